@@ -1,0 +1,78 @@
+/** The shapes that the engine hands to a language pack. Offsets are UTF-16 units of the text that was given. */
+import type { Check, Finding, Kind, Language, Severity, Suggestion } from "./types.ts";
+
+/**
+ * One token. `norm` is the form to match on: NFC, lower case, ё as е, straight apostrophes and quotes,
+ * and for Polish both as typed; `bare` is `norm` without Polish diacritics (equal to `norm` in English and Russian).
+ * Words keep inner apostrophes and hyphens ("don't", "кто-то"). `masked` tokens stand for quotations, code, addresses.
+ */
+export interface Token {
+	kind: "word" | "number" | "punctuation" | "masked";
+	start: number;
+	end: number;
+	norm: string;
+	bare: string;
+	/** True when the original begins with an upper-case letter. */
+	capital: boolean;
+}
+
+/**
+ * A clause: a run of tokens of a sentence between clause breaks (`, ; : ( ) —` and conjunctions). `from`/`to` index Sentence.tokens;
+ * breaking punctuation and the closing stop belong to no clause, a conjunction is the first token of the clause it opens.
+ */
+export interface Clause {
+	from: number;
+	to: number;
+	/** The norm of the conjunction, or else of the punctuation, that opened it; "" at the start of a sentence. */
+	opener: string;
+}
+
+export interface Sentence {
+	start: number;
+	end: number;
+	tokens: readonly Token[];
+	clauses: readonly Clause[];
+}
+
+/** One unit to judge: a paragraph or list item with the lead-in that governs it, if any. */
+export interface Unit {
+	start: number;
+	end: number;
+	sentences: readonly Sentence[];
+	/** Sentences of the lead-in, when it stands in the text or in the context. */
+	leadIn?: { sentences: readonly Sentence[]; inText: boolean; start: number; end: number };
+}
+
+export interface Document {
+	text: string;
+	language: Language;
+	kind: Kind;
+	units: readonly Unit[];
+}
+
+/** What a language reports; the engine sorts, removes overlaps, applies company words and kept reasons. */
+export type Report = Omit<Finding, "severity" | "suggestions"> & {
+	severity?: Severity;
+	suggestions?: Suggestion[];
+};
+
+/** A language: its own grammar and lexicon, one function for each check family. */
+export interface LanguagePack {
+	language: Language;
+	/** Abbreviations (norm, with the dot) after which a full stop ends no sentence. */
+	abbreviations: ReadonlySet<string>;
+	/** Conjunctions (norm) that open a clause without a comma. */
+	conjunctions: ReadonlySet<string>;
+	checkRule(document: Document): Report[];
+	checkFeedback(document: Document): Report[];
+	checks: readonly Check[];
+}
+
+/** A lexicon entry is data that carries its own tests: `bad` must fire, `good` must stay silent, each suggestion must be clean. */
+export interface LexiconEntry {
+	id: string;
+	check: Check;
+	severity: Severity;
+	good: readonly string[];
+	bad: readonly string[];
+}

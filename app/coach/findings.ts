@@ -1,0 +1,169 @@
+import type { Document, LanguagePack, Report } from "./analysis.ts";
+import { allowedRanges, discouragedWords } from "./company.ts";
+import { analyse } from "./document.ts";
+import { contextHash } from "./hash.ts";
+import type { Check, CheckOptions, Finding, Kind, Severity, Suggestion } from "./types.ts";
+
+const ERRORS: ReadonlySet<string> = new Set([
+	"rule prohibition",
+	"feedback personality",
+	"feedback generalisation",
+	"feedback no-proposal",
+]);
+
+/** The checks that apply to a kind of text. */
+const CHECKS: Readonly<Record<Kind, ReadonlySet<Check>>> = {
+	rule: new Set(["prohibition", "vague-deed"]),
+	praise: new Set(["personality", "flattery", "generalisation", "no-deed"]),
+	feedback: new Set(["personality", "generalisation", "no-proposal", "no-deed"]),
+	prose: new Set(["prohibition", "vague-deed", "personality", "generalisation"]),
+};
+
+function severityOf(report: Report, kind: Kind): Severity {
+	if (kind === "prose" || report.severity === "advice") return "advice";
+	return ERRORS.has(`${kind} ${report.check}`) ? "error" : "advice";
+}
+
+/** What a pack reports on a document, before suggestions are proved. */
+export function reportsOf(document: Document, pack: LanguagePack): Report[] {
+	const applicable = CHECKS[document.kind];
+	const reports =
+		document.kind === "rule"
+			? pack.checkRule(document)
+			: document.kind === "prose"
+				? [...pack.checkRule(document), ...pack.checkFeedback(document)]
+				: pack.checkFeedback(document);
+	return reports.filter((report) => applicable.has(report.check));
+}
+
+const bySpan = (a: Report, b: Report): number =>
+	a.start - b.start || a.end - b.end || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0);
+
+/** Sorted by place; of two overlapping findings of one check the first stays, or the one with suggestions. */
+function withoutOverlaps(reports: readonly Report[]): Report[] {
+	const kept: Report[] = [];
+	const last = new Map<string, number>();
+	for (const report of [...reports].sort(bySpan)) {
+		const key = report.message === "company.discouraged" ? report.message : report.check;
+		const index = last.get(key);
+		const previous = index === undefined ? undefined : kept[index];
+		if (previous !== undefined && index !== undefined && report.start < previous.end) {
+			if ((previous.suggestions ?? []).length === 0 && (report.suggestions ?? []).length > 0) kept[index] = report;
+			continue;
+		}
+		last.set(key, kept.length);
+		kept.push(report);
+	}
+	return kept.sort(bySpan);
+}
+
+/** The unit that holds a range, by bisection. */
+function unitAt(document: Document, offset: number): number {
+	let low = 0;
+	let high = document.units.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((document.units[middle]?.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+/** Suggestions of longer sentences, and of more than these findings of one sentence, are not offered: proving them would cost too much. */
+const PROVABLE_LENGTH = 2000;
+const PROVABLE_FINDINGS = 6;
+const WHOLE_TEXT: ReadonlySet<Check> = new Set(["no-proposal", "no-deed", "flattery"]);
+
+/** True when the text with the suggestion put in does not show again the finding that it cures. */
+function cures(document: Document, pack: LanguagePack, report: Report, suggestion: Suggestion): boolean {
+	const unit = document.units[unitAt(document, report.start)];
+	if (
+		unit === undefined ||
+		suggestion.start < 0 ||
+		suggestion.end > document.text.length ||
+		suggestion.start > suggestion.end
+	)
+		return false;
+	let from = suggestion.start;
+	let to = suggestion.end;
+	for (const sentence of unit.sentences) {
+		if (sentence.start <= from && sentence.end > from) from = sentence.start;
+		if (sentence.start < to && sentence.end >= to) to = sentence.end;
+	}
+	if (to - from > PROVABLE_LENGTH) return false;
+	const { text } = document;
+	const changed = text.slice(from, suggestion.start) + suggestion.text + text.slice(suggestion.end, to);
+	const lead = unit.leadIn;
+	const governs = lead !== undefined && !(lead.inText && suggestion.start < lead.end);
+	const leadIn = !governs
+		? undefined
+		: lead.inText
+			? text.slice(lead.start, lead.end)
+			: lead.sentences.map((sentence) => sentence.tokens.map((token) => token.norm).join(" ")).join(" ");
+	const again = reportsOf(analyse(changed, document.kind, pack, leadIn), pack);
+	const start = suggestion.start - from;
+	const end = start + suggestion.text.length;
+	return !again.some(
+		(one) =>
+			one.check === report.check &&
+			(WHOLE_TEXT.has(one.check) ||
+				(one.start < Math.max(end, start + 1) && one.end > start) ||
+				report.message.includes("lead-in")),
+	);
+}
+
+function proved(document: Document, pack: LanguagePack, report: Report): Suggestion[] {
+	const offered: Suggestion[] = [];
+	const order = [...(report.suggestions ?? [])].sort(
+		(a, b) => Number(a.kind === "template") - Number(b.kind === "template"),
+	);
+	for (const suggestion of order) {
+		if (offered.length === 3) break;
+		if (suggestion.text === document.text.slice(suggestion.start, suggestion.end)) continue;
+		if (
+			offered.some(
+				(one) => one.start === suggestion.start && one.end === suggestion.end && one.text === suggestion.text,
+			)
+		)
+			continue;
+		if (report.message === "company.discouraged" || cures(document, pack, report, suggestion)) offered.push(suggestion);
+	}
+	return offered;
+}
+
+/** The findings of an analysed text: sorted, without overlaps, with suggestions that cure them. */
+export function findingsOf(document: Document, pack: LanguagePack, options: CheckOptions): Finding[] {
+	const { text, kind } = document;
+	const { companyWords, kept } = options.context ?? {};
+	const reports = reportsOf(document, pack);
+	if (companyWords !== undefined) reports.push(...discouragedWords(document, companyWords));
+	if (reports.length === 0) return [];
+	const allowed = companyWords === undefined ? [] : allowedRanges(text, companyWords);
+	const findings: Finding[] = [];
+	let sentenceKey = -1;
+	let inSentence = 0;
+	for (const raw of withoutOverlaps(reports)) {
+		const start = Math.max(0, Math.min(raw.start, text.length));
+		const report = { ...raw, start, end: Math.max(start, Math.min(raw.end, text.length)) };
+		if (report.end === report.start) continue;
+		if (allowed.some((range) => range.start < report.end && range.end > report.start)) continue;
+		const key = unitAt(document, start);
+		inSentence = key === sentenceKey ? inSentence + 1 : 0;
+		sentenceKey = key;
+		const finding: Finding = {
+			check: report.check,
+			severity: severityOf(report, kind),
+			start: report.start,
+			end: report.end,
+			message: report.message,
+			why: report.why,
+			suggestions: [],
+		};
+		if (report.params !== undefined) finding.params = report.params;
+		if (kept?.has(contextHash(finding, text)) === true) continue;
+		if (inSentence < PROVABLE_FINDINGS || report.message === "company.discouraged")
+			finding.suggestions = proved(document, pack, report);
+		findings.push(finding);
+	}
+	return findings;
+}

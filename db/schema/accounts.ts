@@ -2,8 +2,8 @@ import type { Kit } from "../columns/postgres.ts";
 
 /** People, their sessions and links, teams in a tree with dated memberships, and the company's settings. */
 export function accountTables(kit: Kit) {
-	const { table, id, ref, text, sortKey, integer, bool, instant, day, json, index, uniqueIndex, primaryKey, check, sql } =
-		kit;
+	const { table, id, ref, text, sortKey, integer, bool, instant, day, json, index, uniqueIndex } = kit;
+	const { primaryKey, foreignKey, check, sql } = kit;
 
 	/** One row, id 1. */
 	const company = table("company", {
@@ -145,6 +145,7 @@ export function accountTables(kit: Kit) {
 			uniqueIndex("teams_public_id").on(t.publicId),
 			index("teams_parent").on(t.parentId),
 			index("teams_sorted").on(t.sortKey, t.id),
+			foreignKey({ name: "teams_parent_team", columns: [t.parentId], foreignColumns: [t.id] }),
 		],
 	);
 

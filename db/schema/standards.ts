@@ -9,7 +9,8 @@ export type StoredPiece = Record<string, unknown>;
 
 /** Standards with drafts, rules with one identity, immutable versions, acknowledgements and imports. */
 export function standardTables(kit: Kit, { people, teams }: Pick<AccountTables, "people" | "teams">) {
-	const { table, id, ref, text, integer, bool, instant, day, json, index, uniqueIndex, primaryKey, check, sql } = kit;
+	const { table, id, ref, text, sortKey, integer, bool, instant, day, json, index, uniqueIndex } = kit;
+	const { primaryKey, foreignKey, check, sql } = kit;
 
 	const standards = table(
 		"standards",
@@ -20,7 +21,7 @@ export function standardTables(kit: Kit, { people, teams }: Pick<AccountTables, 
 			code: text("code").notNull(),
 			/** The title by language; the draft's title becomes it at publication. */
 			titles: json<Record<string, string>>("titles").notNull(),
-			sortKey: text("sort_key").notNull(),
+			sortKey: sortKey("sort_key").notNull(),
 			ownerId: ref("owner_id")
 				.notNull()
 				.references(() => people.id),
@@ -79,7 +80,11 @@ export function standardTables(kit: Kit, { people, teams }: Pick<AccountTables, 
 			/** The rule it was merged into or moved on to. */
 			wentToId: ref("went_to_id"),
 		},
-		(t) => [uniqueIndex("rules_number").on(t.standardId, t.number)],
+		(t) => [
+			uniqueIndex("rules_number").on(t.standardId, t.number),
+			foreignKey({ name: "rules_came_from", columns: [t.cameFromId], foreignColumns: [t.id] }),
+			foreignKey({ name: "rules_went_to", columns: [t.wentToId], foreignColumns: [t.id] }),
+		],
 	);
 
 	/** The one draft of a standard, while there is one. */
@@ -304,7 +309,10 @@ export function standardTables(kit: Kit, { people, teams }: Pick<AccountTables, 
 				.references(() => people.id),
 			at: instant("at").notNull(),
 		},
-		(t) => [uniqueIndex("kept_findings_once").on(t.ruleId, t.contextHash), index("kept_findings_message").on(t.message)],
+		(t) => [
+			uniqueIndex("kept_findings_once").on(t.ruleId, t.contextHash),
+			index("kept_findings_message").on(t.message),
+		],
 	);
 
 	/** The company's own words for the coach. */

@@ -1,0 +1,134 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import Database from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { tables } from "../schema/sqlite.ts";
+import type { Reader, Storage, Writer } from "../storage.ts";
+import { Busy, engineError, isSqliteBusy } from "./errors.ts";
+import { assertOpen, asTransaction, refuseNested, type Transaction } from "./transaction.ts";
+
+/** Connections of one SQLite file: statements are compiled once and kept. */
+type Statements = Pick<Database.Database, "prepare">;
+
+/** How many milliseconds a write may wait for a lock held by another process. */
+const BUSY_LIMIT = 5_000;
+const STATEMENTS_KEPT = 500;
+
+/** Opens a file with the pragmas of the house, in their order. */
+export function openSqliteFile(file: string, options: Database.Options = {}): Database.Database {
+	const connection = new Database(file, options);
+	connection.pragma("busy_timeout = 20");
+	if (!options.readonly) {
+		connection.pragma("journal_mode = WAL");
+		connection.pragma("synchronous = FULL");
+	}
+	connection.pragma("foreign_keys = ON");
+	connection.pragma("journal_size_limit = 67108864");
+	connection.pragma("temp_store = MEMORY");
+	connection.pragma("trusted_schema = OFF");
+	connection.pragma("cell_size_check = ON");
+	// With it the guards against DELETE also see the row that INSERT OR REPLACE takes away.
+	connection.pragma("recursive_triggers = ON");
+	return connection;
+}
+
+/**
+ * SQLite behind the storage contract: one connection that only reads, one that writes behind a queue.
+ * The file must have been migrated. `busyLimit` is in milliseconds.
+ */
+export function openSqlite(file: string, options: { busyLimit?: number } = {}): Storage {
+	const writing = openSqliteFile(file, { fileMustExist: true });
+	const reading = openSqliteFile(file, { fileMustExist: true });
+	reading.pragma("query_only = ON");
+	const kept = keepingStatements(writing);
+	const busyLimit = options.busyLimit ?? BUSY_LIMIT;
+	let last: Promise<unknown> = Promise.resolve();
+
+	async function write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
+		refuseNested(storage);
+		const turn = last.then(() => transact(writing, kept, storage, work, busyLimit));
+		last = turn.catch(() => undefined);
+		return turn;
+	}
+
+	const storage: Storage = {
+		dialect: "sqlite",
+		tables: tables as unknown as Storage["tables"],
+		read: overStatements(keepingStatements(reading)),
+		write,
+		async close() {
+			await last;
+			reading.close();
+			if (!writing.open) return;
+			writing.pragma("optimize");
+			writing.pragma("wal_checkpoint(TRUNCATE)");
+			writing.close();
+		},
+	};
+	return storage;
+}
+
+async function transact<T>(
+	connection: Database.Database,
+	statements: Statements,
+	owner: object,
+	work: (writer: Writer) => Promise<T>,
+	busyLimit: number,
+): Promise<T> {
+	await begin(connection, busyLimit);
+	try {
+		const result = await asTransaction(owner, (transaction) => work(overStatements(guarded(statements, transaction))));
+		connection.exec("COMMIT");
+		return result;
+	} catch (error) {
+		// A full disk may have rolled back already.
+		if (connection.inTransaction) connection.exec("ROLLBACK");
+		throw engineError(error);
+	}
+}
+
+/** Waits for the lock without stopping the event loop for more than busy_timeout at a time. */
+async function begin(connection: Database.Database, busyLimit: number): Promise<void> {
+	const until = performance.now() + busyLimit;
+	for (;;) {
+		try {
+			connection.exec("BEGIN IMMEDIATE");
+			return;
+		} catch (error) {
+			if (!isSqliteBusy(error)) throw engineError(error);
+			if (performance.now() >= until) throw new Busy({ cause: error });
+		}
+		await sleep(1 + Math.random() * 6);
+	}
+}
+
+/** Compiled statements by their text; the ones used longest ago go first. */
+function keepingStatements(connection: Database.Database): Statements {
+	const kept = new Map<string, Database.Statement>();
+	const prepare = (source: string) => {
+		let statement = kept.get(source);
+		if (statement) kept.delete(source);
+		else statement = connection.prepare(source);
+		kept.set(source, statement);
+		if (kept.size > STATEMENTS_KEPT) {
+			const [oldest] = kept.keys();
+			if (oldest !== undefined) kept.delete(oldest);
+		}
+		// Drizzle switches a statement to raw rows and never back.
+		if (statement.reader) statement.raw(false);
+		return statement;
+	};
+	return { prepare: prepare as Database.Database["prepare"] };
+}
+
+function guarded(statements: Statements, transaction: Transaction): Statements {
+	const prepare = (source: string) => {
+		assertOpen(transaction);
+		return statements.prepare(source);
+	};
+	return { prepare: prepare as Database.Database["prepare"] };
+}
+
+/** Drizzle over anything that prepares statements, seen through the contract's types. */
+function overStatements(statements: Statements): Reader & Writer {
+	return drizzle(statements as Database.Database) as unknown as Reader & Writer;
+}

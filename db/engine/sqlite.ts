@@ -16,7 +16,8 @@ const STATEMENTS_KEPT = 500;
 /** Opens a file with the pragmas of the house, in their order. */
 export function openSqliteFile(file: string, options: Database.Options = {}): Database.Database {
 	const connection = new Database(file, options);
-	connection.pragma("busy_timeout = 20");
+	// Opening happens before requests are served and may wait for another process that is recovering the file.
+	connection.pragma("busy_timeout = 5000");
 	if (!options.readonly) {
 		connection.pragma("journal_mode = WAL");
 		connection.pragma("synchronous = FULL");
@@ -28,6 +29,7 @@ export function openSqliteFile(file: string, options: Database.Options = {}): Da
 	connection.pragma("cell_size_check = ON");
 	// With it the guards against DELETE also see the row that INSERT OR REPLACE takes away.
 	connection.pragma("recursive_triggers = ON");
+	connection.pragma("busy_timeout = 20");
 	return connection;
 }
 

@@ -1,0 +1,117 @@
+import type { ReactNode } from "react";
+
+type CardLabels = { what: string; why: string; try: string; putIn: string };
+
+/** The number of a finding, the same in the text and on its card. "stops": sending waits for it. */
+export function FindingNumber({ value, stops }: { value: number; stops?: boolean }) {
+	return <span className={stops ? "no stops" : "no"}>{value}</span>;
+}
+
+/**
+ * What the coach found: what, why in one line, and what to try. `tries` are texts to put in; `onTry` or `tryName` (a
+ * submit button's name) does it. `children` are further acts, such as keeping the text with a reason.
+ */
+export function CoachCard({
+	id,
+	number,
+	stops,
+	label,
+	title,
+	what,
+	why,
+	tries,
+	labels,
+	tryName,
+	onTry,
+	children,
+}: {
+	id: string;
+	number: number;
+	stops?: boolean;
+	/** Names the card for those who hear the page: "Finding 1". */
+	label: string;
+	title: string;
+	what?: string;
+	why: string;
+	tries?: readonly string[];
+	labels: CardLabels;
+	tryName?: string;
+	onTry?: (text: string) => void;
+	children?: ReactNode;
+}) {
+	return (
+		<aside className="coach" id={id} aria-label={label}>
+			<h3>
+				<FindingNumber value={number} stops={stops} />
+				{title}
+			</h3>
+			<dl>
+				{what ? (
+					<div>
+						<dt>{labels.what}</dt>
+						<dd>{what}</dd>
+					</div>
+				) : null}
+				<div>
+					<dt>{labels.why}</dt>
+					<dd>{why}</dd>
+				</div>
+				{tries && tries.length > 0 ? (
+					<div>
+						<dt>{labels.try}</dt>
+						<dd>
+							{tries.map((text) => (
+								<button
+									key={text}
+									className="try"
+									type={onTry ? "button" : "submit"}
+									name={tryName}
+									value={text}
+									onClick={onTry ? () => onTry(text) : undefined}
+								>
+									{text}
+									<span>{labels.putIn}</span>
+								</button>
+							))}
+						</dd>
+					</div>
+				) : null}
+			</dl>
+			{children ? <div className="aside-act">{children}</div> : null}
+		</aside>
+	);
+}
+
+export type MarkedSpan = { start: number; end: number; number: number; stops?: boolean };
+
+/** A text with the coach's pencil marks; spans are UTF-16 offsets, in order and apart from each other. */
+export function MarkedText({
+	text,
+	spans,
+	numbered = true,
+}: {
+	text: string;
+	spans: readonly MarkedSpan[];
+	numbered?: boolean;
+}) {
+	const parts: ReactNode[] = [];
+	let at = 0;
+	for (const span of spans) {
+		if (span.start < at || span.end <= span.start) continue;
+		parts.push(text.slice(at, span.start));
+		parts.push(
+			<mark key={span.start} className={span.stops ? "mark stops" : "mark"}>
+				{text.slice(span.start, span.end)}
+				{numbered ? <sup>{span.number}</sup> : null}
+			</mark>,
+		);
+		at = span.end;
+	}
+	parts.push(text.slice(at));
+	return <>{parts}</>;
+}
+
+/** How many findings stand between the text and sending it, beside the send button. */
+export function ToMend({ children }: { children: ReactNode }) {
+	return <p className="to-mend">{children}</p>;
+}

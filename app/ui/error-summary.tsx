@@ -1,0 +1,31 @@
+/**
+ * What to mend before a form can be sent, over the form, with a link to each field. It takes the focus when the page
+ * opens (app/enhance/forms.ts), so that it is heard first.
+ */
+export function ErrorSummary({
+	title,
+	errors,
+	message,
+}: {
+	/** "2 to mend before sending". */
+	title: string;
+	errors?: readonly { /** The id of the field. */ field: string; message: string }[];
+	/** Something that belongs to no one field. */
+	message?: string;
+}) {
+	return (
+		<section className="errors" role="alert" tabIndex={-1} data-errors>
+			<h2>{title}</h2>
+			{message ? <p>{message}</p> : null}
+			{errors && errors.length > 0 ? (
+				<ul>
+					{errors.map((error) => (
+						<li key={error.field}>
+							<a href={`#${error.field}`}>{error.message}</a>
+						</li>
+					))}
+				</ul>
+			) : null}
+		</section>
+	);
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from "node:crypto";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { afterAll, describe, inject } from "vitest";
+import { type OpenOptions, openStorage } from "#db/engine/open.ts";
+import type { Storage } from "#db/storage.ts";
+import { databaseOn, POSTGRES_TEMPLATE } from "./global-postgres.ts";
+import { POSTGRES_MISSING } from "./postgres-server.ts";
+
+/** What a test may ask of the engine it runs on. */
+export interface Engine {
+	dialect: "sqlite" | "postgres";
+	/** Address of a new database: migrated, or with nothing in it. It is removed after the file's tests. */
+	newDatabase(kind: "migrated" | "empty"): Promise<string>;
+	/** Opens one more connection to a database; closed after the file's tests. */
+	connect(databaseUrl: string, options?: OpenOptions): Promise<Storage>;
+}
+
+/**
+ * Describes the same tests on SQLite and on PostgreSQL. `open` gives a storage over a fresh migrated database;
+ * all are closed and removed after the block. Without PostgreSQL its block fails and says what to install.
+ */
+export function onBothEngines(name: string, tests: (open: () => Promise<Storage>, engine: Engine) => void): void {
+	for (const dialect of ["sqlite", "postgres"] as const) {
+		describe(`${name} (${dialect})`, () => {
+			const closing: (() => Promise<void>)[] = [];
+			const newDatabase = dialect === "sqlite" ? sqliteDatabases(closing) : postgresDatabases(closing);
+			const connect: Engine["connect"] = async (databaseUrl, options) => {
+				const storage = await openStorage(databaseUrl, options);
+				closing.push(() => storage.close());
+				return storage;
+			};
+			tests(async () => connect(await newDatabase("migrated")), { dialect, newDatabase, connect });
+			afterAll(async () => {
+				for (const close of closing.reverse()) await close();
+			});
+		});
+	}
+}
+
+function sqliteDatabases(closing: (() => Promise<void>)[]): Engine["newDatabase"] {
+	let folder: string | undefined;
+	let made = 0;
+	return async (kind) => {
+		if (!folder) {
+			const here = mkdtempSync(join(tmpdir(), "standardbearer-test-"));
+			closing.push(async () => rmSync(here, { recursive: true, force: true }));
+			folder = here;
+		}
+		const file = join(folder, `${++made}.sqlite`);
+		if (kind === "migrated") copyFileSync(inject("sqliteTemplate"), file);
+		return `file:${file}`;
+	};
+}
+
+function postgresDatabases(closing: (() => Promise<void>)[]): Engine["newDatabase"] {
+	return async (kind) => {
+		const serverUrl = inject("postgresUrl");
+		if (!serverUrl) throw new Error(POSTGRES_MISSING);
+		const name = `test_${randomBytes(8).toString("hex")}`;
+		await onServer(serverUrl, `create database ${name} ${kind === "migrated" ? `template ${POSTGRES_TEMPLATE}` : ""}`);
+		closing.push(() => onServer(serverUrl, `drop database if exists ${name} with (force)`));
+		return databaseOn(serverUrl, name);
+	};
+}
+
+async function onServer(serverUrl: string, statement: string): Promise<void> {
+	const client = new pg.Client({ connectionString: serverUrl });
+	await client.connect();
+	try {
+		await client.query(statement);
+	} finally {
+		await client.end();
+	}
+}

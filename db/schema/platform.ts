@@ -110,7 +110,18 @@ export function platformTables(kit: Kit, { people }: Pick<AccountTables, "people
 		(t) => [index("mails_unsent").on(t.sentAt, t.id)],
 	);
 
-	return { events, jobs, timers, tasks, formTokens, instanceValues, mails };
+	/** Counters of the sign-in limits where several processes share a database; keys are hashed. */
+	const rateLimits = table(
+		"rate_limits",
+		{
+			key: text("key").primaryKey(),
+			points: integer("points").notNull(),
+			expiresAt: instant("expires_at").notNull(),
+		},
+		(t) => [index("rate_limits_expiry").on(t.expiresAt)],
+	);
+
+	return { events, jobs, timers, tasks, formTokens, instanceValues, mails, rateLimits };
 }
 
 export type PlatformTables = ReturnType<typeof platformTables>;

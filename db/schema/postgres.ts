@@ -20,6 +20,7 @@ export const {
 	formTokens,
 	instanceValues,
 	mails,
+	rateLimits,
 	standards,
 	standardAudiences,
 	rules,

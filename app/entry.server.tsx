@@ -1,0 +1,76 @@
+import { PassThrough } from "node:stream";
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream, renderToString } from "react-dom/server";
+import { TranslatorProvider } from "./messages/translator-context.tsx";
+import { translator } from "./messages/translators.server.ts";
+import { visitorLanguage } from "./platform/guard.server.ts";
+import { safeError } from "./platform/log.server.ts";
+import { PageProvider } from "./platform/page-context.tsx";
+import type { RouteHandle } from "./platform/route-handle.ts";
+import { readAppearance } from "./ui/appearance.ts";
+
+const streamTimeout = 10_000;
+
+export { streamTimeout };
+
+export default async function handleRequest(
+	request: Request,
+	status: number,
+	headers: Headers,
+	remix: EntryContext,
+	context: AppLoadContext,
+): Promise<Response> {
+	const hydrates =
+		!remix.staticHandlerContext.errors &&
+		remix.staticHandlerContext.matches.some(
+			(match) => (remix.routeModules[match.route.id]?.handle as RouteHandle | undefined)?.hydrates,
+		);
+	const actor = await context.actor();
+	const language = actor?.language ?? visitorLanguage(request, context);
+	const url = new URL(request.url);
+	headers.set("Content-Type", "text/html; charset=utf-8");
+	headers.set("Content-Language", language);
+	const page = (
+		<PageProvider
+			value={{
+				nonce: context.nonce,
+				hydrates,
+				entryModule: remix.manifest.entry.module,
+				...readAppearance(request.headers.get("cookie")),
+				path: url.pathname + url.search,
+			}}
+		>
+			<TranslatorProvider value={translator(language)}>
+				<RemixServer
+					context={hydrates ? remix : { ...remix, serverHandoffStream: undefined }}
+					url={request.url}
+					abortDelay={streamTimeout}
+					nonce={context.nonce}
+				/>
+			</TranslatorProvider>
+		</PageProvider>
+	);
+	if (!hydrates) {
+		void remix.serverHandoffStream?.cancel();
+		return new Response(`<!doctype html>${renderToString(page)}`, { status, headers });
+	}
+	return new Promise((resolve, reject) => {
+		const { pipe, abort } = renderToPipeableStream(page, {
+			nonce: context.nonce,
+			onAllReady() {
+				const body = new PassThrough();
+				resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
+				pipe(body);
+			},
+			onError: reject,
+		});
+		setTimeout(abort, streamTimeout).unref();
+	});
+}
+
+/** Unexpected errors of loaders and actions: logged without what people wrote. */
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+	if (request.signal.aborted) return;
+	context.log.error({ requestId: context.requestId, error: safeError(error) }, "page failed");
+}

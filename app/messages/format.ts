@@ -1,0 +1,51 @@
+/** Dates and numbers as each language writes them. Formatters are made once; call these on the server. */
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: string, timeZone: string, options: Intl.DateTimeFormatOptions, name: string): Intl.DateTimeFormat {
+	const key = `${language} ${timeZone} ${name}`;
+	let format = dateFormats.get(key);
+	if (!format) {
+		format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...options, timeZone });
+		dateFormats.set(key, format);
+	}
+	return format;
+}
+
+/** A calendar day (YYYY-MM-DD) with its week day: "Friday, 8 May". */
+export function formatDay(day: string, language: string): string {
+	return dateFormat(language, "UTC", { weekday: "long", day: "numeric", month: "long" }, "day").format(
+		new Date(`${day}T00:00:00Z`),
+	);
+}
+
+/** A moment's date in a time zone: "4 May 2026". */
+export function formatDate(moment: Date, language: string, timeZone: string): string {
+	return dateFormat(language, timeZone, { day: "numeric", month: "long", year: "numeric" }, "date").format(moment);
+}
+
+/** A moment to the minute in a time zone: "4 May 2026, 10:42". */
+export function formatMoment(moment: Date, language: string, timeZone: string): string {
+	return dateFormat(
+		language,
+		timeZone,
+		{ day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" },
+		"moment",
+	).format(moment);
+}
+
+/** The time of day: "10:42". */
+export function formatTime(moment: Date, language: string, timeZone: string): string {
+	return dateFormat(language, timeZone, { hour: "2-digit", minute: "2-digit" }, "time").format(moment);
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+export function formatNumber(value: number, language: string): string {
+	let format = numberFormats.get(language);
+	if (!format) {
+		format = new Intl.NumberFormat(language === "en" ? "en-GB" : language);
+		numberFormats.set(language, format);
+	}
+	return format.format(value);
+}

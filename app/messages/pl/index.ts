@@ -1,0 +1,11 @@
+import accounts from "./accounts.json";
+import admin from "./admin.json";
+import coach from "./coach.json";
+import frame from "./frame.json";
+import imports from "./import.json";
+import mail from "./mail.json";
+import now from "./now.json";
+import problems from "./problems.json";
+import standards from "./standards.json";
+
+export const messages = { accounts, admin, coach, frame, import: imports, mail, now, problems, standards };

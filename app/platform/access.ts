@@ -1,0 +1,73 @@
+import type { Role } from "./actor.ts";
+
+/**
+ * Who may come in at all. "visitors": everybody, signed in or not; "members": everybody signed in;
+ * "temporary": as members, also with a temporary password; a list: any of these roles ("leaders": who leads a team today).
+ * What a person may do with one object is decided by the feature's scoped queries (404) and policy (403).
+ */
+export type Audience = "visitors" | "members" | "temporary" | readonly (Role | "leaders")[];
+
+interface Access {
+	/** null: the route has no page of its own. */
+	get: Audience | null;
+	/** null: the route takes no POST. */
+	post: Audience | null;
+}
+
+const administrators = ["administrator"] as const;
+const authors = ["author", "administrator"] as const;
+const overseers = ["author", "administrator", "auditor", "leaders"] as const;
+
+/**
+ * The access table: each route file stands here by its folder's name. A route without a row fails the check,
+ * and a generated test walks the table with every role.
+ */
+export const access = {
+	kit: { get: "visitors", post: null },
+	language: { get: null, post: "visitors" },
+	setup: { get: "visitors", post: "visitors" },
+	"sign-in": { get: "visitors", post: "visitors" },
+	"sign-out": { get: null, post: "visitors" },
+	"access-links.$token": { get: "visitors", post: "visitors" },
+	password: { get: "temporary", post: "temporary" },
+	_app: { get: "members", post: null },
+	"_app._index": { get: "members", post: null },
+	"_app.me": { get: "members", post: "members" },
+	"_app.me_.sessions": { get: null, post: "members" },
+	"_app.admin.people": { get: administrators, post: null },
+	"_app.admin.people_.new": { get: administrators, post: administrators },
+	"_app.admin.people_.$person": { get: administrators, post: administrators },
+	"_app.admin.people_.$person.links": { get: null, post: administrators },
+	"_app.admin.people_.$person.disabling": { get: null, post: administrators },
+	"_app.admin.people_.$person.temporary-password": { get: null, post: administrators },
+	"_app.admin.teams": { get: administrators, post: administrators },
+	"_app.admin.teams_.$team": { get: administrators, post: administrators },
+	"_app.admin.teams_.$team.members": { get: null, post: administrators },
+	"_app.admin.company": { get: administrators, post: administrators },
+	"_app.admin.company_.holidays": { get: null, post: administrators },
+	"_app.standards._index": { get: "members", post: null },
+	"_app.standards.new": { get: authors, post: authors },
+	"_app.standards.imports.new": { get: authors, post: authors },
+	"_app.standards.imports.$import": { get: authors, post: authors },
+	"_app.standards.imports.$import.pieces": { get: null, post: authors },
+	"_app.standards.imports.$import.draft": { get: null, post: authors },
+	"_app.standards.$code": { get: "members", post: null },
+	"_app.standards.$code_.versions": { get: "members", post: null },
+	"_app.standards.$code_.versions_.$number": { get: "members", post: null },
+	"_app.standards.$code_.versions_.$number.acknowledgement": { get: null, post: "members" },
+	"_app.standards.$code_.draft": { get: authors, post: authors },
+	"_app.standards.$code_.draft.parts": { get: null, post: authors },
+	"_app.standards.$code_.draft.parts.$part": { get: null, post: authors },
+	"_app.standards.$code_.draft.parts.$part.place": { get: null, post: authors },
+	"_app.standards.$code_.draft.parts.$part.removal": { get: null, post: authors },
+	"_app.standards.$code_.draft.undo": { get: null, post: authors },
+	"_app.standards.$code_.draft.visit": { get: null, post: authors },
+	"_app.standards.$code_.settings": { get: authors, post: authors },
+	"_app.standards.$code_.publications.new": { get: authors, post: authors },
+	"_app.standards.$code_.coverage": { get: overseers, post: null },
+	"_app.standards.$code_.coverage[.csv]": { get: overseers, post: null },
+	"_app.rules.$key": { get: "members", post: null },
+	"_app.search": { get: "members", post: null },
+} as const satisfies Record<string, Access>;
+
+export type RouteName = keyof typeof access;

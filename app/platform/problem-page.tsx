@@ -1,0 +1,28 @@
+import { useT } from "#app/messages/translator-context.tsx";
+import type { RefusalData } from "./refusal.server.ts";
+
+/** The page of a refusal or an error, in the reader's language, with what was typed. */
+export function ProblemPage({ status, refusal }: { status: number; refusal: RefusalData | null }) {
+	const t = useT();
+	const known = t.has(`problems.page.${status}.title`) ? status : 500;
+	const own = refusal?.code ? `problems.${refusal.code}` : "";
+	return (
+		<main className="problem" id="content">
+			<h1>{t.dynamic(`problems.page.${known}.title`)}</h1>
+			<p>{own && t.has(own) ? t.dynamic(own) : t.dynamic(`problems.page.${known}.text`)}</p>
+			{refusal?.kept?.length ? (
+				<section aria-labelledby="kept">
+					<h2 id="kept">{t("problems.page.kept")}</h2>
+					{refusal.kept.map(({ label, text }) => (
+						<textarea key={label} aria-label={label} readOnly rows={Math.min(12, text.split("\n").length + 2)} defaultValue={text} />
+					))}
+				</section>
+			) : null}
+			<p>
+				<a className="button main-act" href={status === 401 ? "/sign-in" : "/"}>
+					{status === 401 ? t("problems.page.signIn") : t("problems.page.toNow")}
+				</a>
+			</p>
+		</main>
+	);
+}

@@ -1,0 +1,18 @@
+import { data } from "@remix-run/node";
+
+/** Statuses that have a page of their own in every language (problems.json, "page"). */
+export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 429 | 500 | 503 | 507;
+
+/** What the error page shows: the status's words, and texts that a person typed and would otherwise lose. */
+export interface RefusalData {
+	code: string;
+	kept?: { label: string; text: string }[];
+}
+
+/** Ends a loader or action with the page of a status. @throws always */
+export function refuse(status: RefusalStatus, code = "", kept?: RefusalData["kept"]): never {
+	throw data({ code, ...(kept ? { kept } : {}) } satisfies RefusalData, {
+		status,
+		headers: status === 503 ? { "Retry-After": "5" } : {},
+	});
+}

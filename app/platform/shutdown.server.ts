@@ -1,0 +1,34 @@
+import type { Server } from "node:http";
+import type { Log } from "./log.server.ts";
+
+interface ShutDown {
+	server: Server;
+	closing: { value: boolean };
+	/** The longest wait for answers under way. */
+	seconds: number;
+	/** Ends jobs and the database. */
+	close(): Promise<void>;
+	log: Log;
+}
+
+/** On SIGTERM or SIGINT: says so on /readyz, lets answers under way finish, then ends jobs and the database, and exits 0. */
+export function shutDownOnSignals({ server, closing, seconds, close, log }: ShutDown): void {
+	const shutDown = async () => {
+		if (closing.value) return;
+		closing.value = true;
+		const late = setTimeout(() => {
+			log.warn("answers were still under way at the end of the waiting time");
+			process.exit(1);
+		}, seconds * 1_000);
+		late.unref();
+		// Load balancers see /readyz say no before the door closes; established connections finish their answer.
+		await new Promise<void>((resolve) => {
+			server.close(() => resolve());
+			server.closeIdleConnections();
+		});
+		await close();
+		process.exit(0);
+	};
+	process.once("SIGTERM", () => void shutDown());
+	process.once("SIGINT", () => void shutDown());
+}

@@ -1,0 +1,49 @@
+import { isRouteErrorResponse, Outlet, Scripts, useMatches, useRouteError } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useT } from "./messages/translator-context.tsx";
+import { usePageFacts } from "./platform/page-context.tsx";
+import { ProblemPage } from "./platform/problem-page.tsx";
+import type { RefusalData } from "./platform/refusal.server.ts";
+import type { RouteHandle } from "./platform/route-handle.ts";
+import styles from "./styles/index.css?url";
+import { fontPreloads } from "./ui/fonts.ts";
+import { PageMeta } from "./platform/page-meta.tsx";
+
+/** The document around every page. */
+export function Layout({ children }: { children: ReactNode }) {
+	const t = useT();
+	const { nonce, hydrates, entryModule, theme } = usePageFacts();
+	const names = useMatches().flatMap((match) => (match.handle as RouteHandle | undefined)?.messages ?? []);
+	return (
+		<html lang={t.language} className={theme || undefined} data-messages={hydrates ? [...new Set(["frame", "problems", ...names])].join(" ") : undefined} suppressHydrationWarning>
+			<head>
+				<meta charSet="utf-8" />
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="color-scheme" content="light dark" />
+				{import.meta.env.DEV ? <meta property="csp-nonce" nonce={nonce} /> : null}
+				<PageMeta />
+				<link rel="icon" href="/emblem.svg" type="image/svg+xml" />
+				{fontPreloads(t.language).map((font) => (
+					<link key={font.href} {...font} />
+				))}
+				<link rel="stylesheet" href={styles} />
+				{hydrates ? null : <script type="module" src={entryModule} nonce={nonce} />}
+			</head>
+			<body>
+				{children}
+				{hydrates ? <Scripts nonce={nonce} /> : null}
+			</body>
+		</html>
+	);
+}
+
+export default function Root() {
+	return <Outlet />;
+}
+
+export function ErrorBoundary() {
+	const error = useRouteError();
+	const status = isRouteErrorResponse(error) ? error.status : 500;
+	const refusal = isRouteErrorResponse(error) ? (error.data as RefusalData | string | null) : null;
+	return <ProblemPage status={status} refusal={typeof refusal === "object" ? refusal : null} />;
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import type { Translate } from "#app/messages/translator.ts";
+import { useT } from "#app/messages/translator-context.tsx";
+import { usePageFacts } from "#app/platform/page-context.tsx";
+import { Frame, type FrameLabels, type MenuPlace, type Place } from "#app/ui/frame.tsx";
+
+interface FrameFacts {
+	person: { name: string };
+	administers: boolean;
+	toDo: number;
+}
+
+/** The frame of every page of a signed-in person, with its words. */
+export function AppFrame({ person, administers, toDo, children }: FrameFacts & { children: ReactNode }) {
+	const t = useT();
+	const { path, rail } = usePageFacts();
+	const places: Place[] = [
+		{ href: "/", label: t("frame.now"), icon: "now", count: toDo, countWords: t("frame.toAct"), letter: "n" },
+		{ href: "/standards", label: t("frame.rules"), icon: "rules", letter: "r" },
+		{ href: "/me", label: t("frame.me"), icon: "me", letter: "m" },
+	];
+	const menu: MenuPlace[] = [
+		{ href: "/me", label: t("frame.me"), icon: "me" },
+		...(administers
+			? ([
+					{ href: "/admin/people", label: t("frame.people"), icon: "people" },
+					{ href: "/admin/teams", label: t("frame.teams"), icon: "people" },
+					{ href: "/admin/company", label: t("frame.company"), icon: "gear" },
+				] satisfies MenuPlace[])
+			: []),
+	];
+	return (
+		<Frame
+			labels={frameLabels(t)}
+			places={places}
+			current={placeOf(path)}
+			path={path}
+			person={person}
+			menu={menu}
+			language={t.language}
+			rail={rail}
+		>
+			{children}
+		</Frame>
+	);
+}
+
+function placeOf(path: string): string {
+	if (path.startsWith("/standards") || path.startsWith("/rules")) return "/standards";
+	if (path.startsWith("/me")) return "/me";
+	return path === "/" || path.startsWith("/?") ? "/" : "";
+}
+
+function frameLabels(t: Translate): FrameLabels {
+	return {
+		product: t("frame.product"),
+		skip: t("frame.skip"),
+		main: t("frame.main"),
+		foot: t("frame.foot"),
+		more: t("frame.more"),
+		write: t("frame.write"),
+		narrowBar: t("frame.narrowBar"),
+		search: t("frame.search"),
+		openSearch: t("frame.openSearch"),
+		notices: t("frame.notices"),
+		noticesCount: t("frame.noticesCount"),
+		chooseLanguage: t("frame.chooseLanguage"),
+		theme: t("frame.theme"),
+		account: t("frame.account"),
+		signOut: t("frame.signOut"),
+		keys: {
+			title: t("frame.keys.title"),
+			close: t("frame.keys.close"),
+			list: [
+				["/", t("frame.keys.search")],
+				["g n", t("frame.keys.goNow")],
+				["g r", t("frame.keys.goRules")],
+				["g m", t("frame.keys.goMe")],
+				["j", t("frame.keys.down")],
+				["k", t("frame.keys.up")],
+				["Enter", t("frame.keys.open")],
+				["?", t("frame.keys.list")],
+			],
+		},
+	};
+}

@@ -1,0 +1,6 @@
+/** The programs beside the Remix build: source -> file in build/. */
+export const entries = {
+	server: "server.ts",
+	cli: "app/cli/main.ts",
+	"import-worker": "app/features/standards/import/read-rulebook.worker.ts",
+};

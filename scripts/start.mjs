@@ -1,0 +1,17 @@
+// `npm start`: builds when the sources are newer than the build, then serves. `npm start -- --demo` serves the demo company.
+import { spawnSync } from "node:child_process";
+import { buildIsFresh } from "./source-stamp.mjs";
+
+const [major = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || major > 24) {
+	console.error(`Standardbearer runs on Node 20, 22 or 24; this is ${process.version}. Install one of them and run npm ci again.`);
+	process.exit(78);
+}
+if (!buildIsFresh()) {
+	console.log("Building (once for each change, about 20 seconds) ...");
+	const built = spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
+	if (built.status !== 0) process.exit(built.status ?? 1);
+}
+process.env.NODE_ENV = "production";
+if (process.argv.includes("--demo")) process.env.SB_DEMO = "1";
+await import("../build/server.js");

@@ -1,0 +1,3 @@
+import { startServer } from "#app/platform/start-server.server.ts";
+
+await startServer();

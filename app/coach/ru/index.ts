@@ -1,10 +1,27 @@
-import type { LanguagePack } from "../analysis.ts";
+import type { Document, LanguagePack, Report } from "../analysis.ts";
+import { words } from "./forms.ts";
+import { scanSentence } from "./prohibition.ts";
+
+function checkRule(document: Document): Report[] {
+	const reports: Report[] = [];
+	for (const unit of document.units) {
+		for (const sentence of unit.sentences) {
+			const scan = scanSentence(sentence);
+			const hit = scan.hits[0];
+			if (hit === undefined) continue;
+			const start = scan.tokens[hit.from]?.start ?? sentence.start;
+			const end = scan.tokens[hit.to - 1]?.end ?? sentence.end;
+			reports.push({ check: "prohibition", start, end, message: hit.code, why: "why.prohibition" });
+		}
+	}
+	return reports;
+}
 
 export const pack: LanguagePack = {
 	language: "ru",
-	abbreviations: new Set(),
-	conjunctions: new Set(),
+	abbreviations: words("г. гг. ул. т. т.е. т.д. т.п. т.к. др. пр. см. им. руб. коп. тыс. млн. млрд. стр. рис. доб. тел. мин. сек. час. ч. чел. шт. кв. эт. корп. обл. пос. просп. пл. напр. п. пп. ст. гр. проф. акад. д. стр. сокр. ориг."),
+	conjunctions: words(""),
 	checks: ["prohibition", "vague-deed", "personality", "flattery", "generalisation", "no-proposal", "no-deed"],
-	checkRule: () => [],
+	checkRule,
 	checkFeedback: () => [],
 };

@@ -1,0 +1,21 @@
+import { wireChips } from "./chips.ts";
+import { wireCopying } from "./copy.ts";
+import { wireForms } from "./forms.ts";
+import { wireKeys } from "./keys.ts";
+import { wireMenus } from "./menus.ts";
+import { wireMore } from "./more.ts";
+import { wireOverlays } from "./overlays.ts";
+import { announceAgain } from "./status.ts";
+import { wireSwitches } from "./switches.ts";
+
+// Every page works without this module. All listeners stand on the window or the document and look at the event's
+// target, so that they hold for what is added to a page later and stay out of React's way.
+wireSwitches();
+wireMenus();
+wireChips();
+wireOverlays();
+wireKeys();
+wireCopying();
+wireForms();
+wireMore();
+announceAgain();

@@ -77,11 +77,12 @@ async function transact<T>(pool: pg.Pool, owner: object, work: (writer: Writer) 
 	let broken: Error | undefined;
 	try {
 		await client.query("BEGIN");
-		const result = await asTransaction(owner, (transaction) => work(overClient(client, transaction)));
-		const ended = await client.query("COMMIT");
-		// PostgreSQL answers ROLLBACK when a query of the transaction had failed, whoever caught its error.
-		if (ended.command !== "COMMIT") throw new Error("a query of this write failed and its error was swallowed");
-		return result;
+		const commit = async () => {
+			const ended = await client.query("COMMIT");
+			// PostgreSQL answers ROLLBACK when a query of the transaction had failed, whoever caught its error.
+			if (ended.command !== "COMMIT") throw new Error("a query of this write failed and its error was swallowed");
+		};
+		return await asTransaction(owner, (transaction) => work(overClient(client, transaction)), commit);
 	} catch (error) {
 		await client.query("ROLLBACK").catch((failed: Error) => {
 			broken = failed;

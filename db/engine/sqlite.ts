@@ -78,9 +78,11 @@ async function transact<T>(
 ): Promise<T> {
 	await begin(connection, busyLimit);
 	try {
-		const result = await asTransaction(owner, (transaction) => work(overStatements(guarded(statements, transaction))));
-		connection.exec("COMMIT");
-		return result;
+		return await asTransaction(
+			owner,
+			(transaction) => work(overStatements(guarded(statements, transaction))),
+			() => void connection.exec("COMMIT"),
+		);
 	} catch (error) {
 		// A full disk may have rolled back already.
 		if (connection.inTransaction) connection.exec("ROLLBACK");

@@ -4,6 +4,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 export interface Transaction {
 	readonly owner: object;
 	open: boolean;
+	readonly afterCommit: ((owner: object) => void)[];
 }
 
 const inside = new AsyncLocalStorage<Transaction>();
@@ -16,17 +17,32 @@ export function refuseNested(owner: object): void {
 	}
 }
 
-/** Runs `work` as a write of `owner`; `work` gets the transaction whose door shuts when it ends. */
-export async function asTransaction<T>(owner: object, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-	const transaction: Transaction = { owner, open: true };
+/** Runs `work` as a write of `owner`, then `commit`, then what was asked for after the commit. */
+export async function asTransaction<T>(
+	owner: object,
+	work: (transaction: Transaction) => Promise<T>,
+	commit: () => Promise<void> | void,
+): Promise<T> {
+	const transaction: Transaction = { owner, open: true, afterCommit: [] };
+	let result: T;
 	try {
-		return await inside.run(transaction, () => work(transaction));
+		result = await inside.run(transaction, () => work(transaction));
 	} finally {
 		transaction.open = false;
 	}
+	await commit();
+	for (const act of transaction.afterCommit) act(owner);
+	return result;
 }
 
 /** Throws when the write has ended. */
 export function assertOpen(transaction: Transaction): void {
 	if (!transaction.open) throw new Error("this write has ended: await each query inside it");
+}
+
+/** Called inside a write: runs `act` with the storage once the write is committed; never after a rollback. */
+export function afterCommit(act: (storage: object) => void): void {
+	const current = inside.getStore();
+	if (!current?.open) throw new Error("not inside a write");
+	current.afterCommit.push(act);
 }

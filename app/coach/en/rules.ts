@@ -1,0 +1,129 @@
+import type { Document, Report, Sentence, Unit } from "../analysis.ts";
+import { leadInOf } from "./lead-in.ts";
+import { type Hit, prohibitions } from "./prohibition.ts";
+import { normAt } from "./clause-scope.ts";
+import { suggest } from "./rewrite.ts";
+import { verbs } from "./verbs.ts";
+import { vagueDeeds } from "./vague-deed.ts";
+import { sentenceOf } from "../sentences.ts";
+
+const MESSAGES: Readonly<Record<Hit["kind"], string>> = {
+	imperative: "prohibition.negated-imperative",
+	modal: "prohibition.negated-modal",
+	subject: "prohibition.negated-subject",
+	present: "prohibition.normative-present",
+	ban: "prohibition.banning-word",
+	no: "prohibition.no-noun",
+	verdict: "prohibition.bad-verdict",
+	double: "prohibition.double-negation",
+	hesitate: "prohibition.hesitate",
+	"no-need": "prohibition.no-need",
+	pronoun: "prohibition.negative-pronoun",
+	bound: "prohibition.bound",
+	manner: "prohibition.manner",
+	"lead-in": "prohibition.lead-in",
+};
+
+const WHY: Partial<Record<Hit["kind"], string>> = { double: "why.double-negation", hesitate: "why.double-negation", bound: "why.bound", "lead-in": "why.lead-in" };
+
+function report(document: Document, sentence: Sentence, hit: Hit, unit: Unit): Report {
+	const start = sentence.tokens[hit.from]?.start ?? sentence.start;
+	const end = sentence.tokens[hit.to - 1]?.end ?? sentence.end;
+	return {
+		check: "prohibition",
+		start,
+		end,
+		message: MESSAGES[hit.kind],
+		why: WHY[hit.kind] ?? "why.prohibition",
+		params: { words: document.text.slice(start, end) },
+		suggestions: suggest(document.text, sentence, hit, unit),
+	};
+}
+
+/** The index of the colon that ends a lead-in inside a sentence, or -1. */
+function colonOf(sentence: Sentence): number {
+	const { tokens } = sentence;
+	for (let i = 1; i < Math.min(tokens.length - 1, 14); i++) if (normAt(tokens, i) === ":" ) return i;
+	return -1;
+}
+
+function sentenceReports(document: Document, sentence: Sentence, unit: Unit, conjunctions: ReadonlySet<string>): Report[] {
+	const colon = colonOf(sentence);
+	if (colon > 0) {
+		const lead = leadInOf(sentence.tokens, colon);
+		if (lead === "ban" && /^(?:remember|mind|note|important)$/.test(normAt(sentence.tokens, colon - 1)) === false) {
+			const hits = prohibitions(sentence.tokens);
+			const first = hits[0];
+			if (first !== undefined && first.to <= colon && completes(sentence, colon)) return hits.map((hit) => report(document, sentence, hit, unit));
+			return [report(document, sentence, leadHit(sentence, colon), unit)];
+		}
+		if (lead === "description") return [];
+	}
+	return prohibitions(sentence.tokens).map((hit) => report(document, sentence, hit, unit));
+}
+
+/** "Don't send the client away: open the page together": a prohibition that is whole before its colon is no lead-in. */
+function completes(sentence: Sentence, colon: number): boolean {
+	const { tokens } = sentence;
+	const before = normAt(tokens, colon - 1);
+	if (/^(?:not|never|don't|to|from|do|forbidden|prohibited|avoid|no|banned|of)$/.test(before)) return false;
+	const after = normAt(tokens, colon + 1);
+	return verbs.has(after) || colon > 4;
+}
+
+function leadHit(sentence: Sentence, colon: number): Hit {
+	const hits = prohibitions(sentence.tokens.slice(0, colon));
+	const hit = hits[0];
+	const segment = hit?.segment ?? { from: 0, to: colon, scope: 0, opener: "", afterSubordinate: false };
+	return { kind: "lead-in", from: hit?.from ?? 0, to: hit?.to ?? colon, verb: -1, segment, subject: "none", mixed: false };
+}
+
+function itemReports(document: Document, unit: Unit, governs: boolean, conjunctions: ReadonlySet<string>): Report[] {
+	const lead = unit.leadIn?.sentences.at(-1);
+	if (lead !== undefined) {
+		const kind = leadInOf(lead.tokens);
+		const first = unit.sentences[0];
+		if (first !== undefined && kind === "ban") {
+			const hit: Hit = { kind: "lead-in", from: 0, to: contentEnd(first), verb: -1, segment: { from: 0, to: first.tokens.length, scope: 0, opener: "", afterSubordinate: false }, subject: "none", mixed: false };
+			return [{ ...report(document, first, hit, unit), message: "prohibition.lead-in-item" }];
+		}
+		if (kind === "description") return [];
+		if (first !== undefined && kind === "duty" && normAt(first.tokens, 0) === "not") {
+			const joined = sentenceOf([...lead.tokens, ...first.tokens], { conjunctions });
+			const offset = lead.tokens.length;
+			const hits = prohibitions(joined.tokens).filter((hit) => hit.from >= offset);
+			if (hits.length > 0) return hits.map((hit) => report(document, first, { ...hit, from: hit.from - offset, to: hit.to - offset, verb: hit.verb - offset, segment: { ...hit.segment, from: Math.max(0, hit.segment.from - offset), to: hit.segment.to - offset } }, unit));
+		}
+	}
+	const reports: Report[] = [];
+	unit.sentences.forEach((sentence, index) => {
+		const last = index === unit.sentences.length - 1;
+		if (governs && last && leadInOf(sentence.tokens) === "ban") {
+			reports.push({ ...report(document, sentence, leadHit(sentence, contentEnd(sentence)), unit), suggestions: [] });
+			return;
+		}
+		reports.push(...sentenceReports(document, sentence, unit, conjunctions));
+	});
+	return reports;
+}
+
+function contentEnd(sentence: Sentence): number {
+	let end = sentence.tokens.length;
+	while (end > 1 && sentence.tokens[end - 1]?.kind === "punctuation") end--;
+	return end;
+}
+
+/** Prohibitions and vague deeds of a document of rules. */
+export function checkRules(document: Document, conjunctions: ReadonlySet<string>): Report[] {
+	const reports: Report[] = [];
+	const { units } = document;
+	units.forEach((unit, index) => {
+		const last = unit.sentences[unit.sentences.length - 1];
+		const next = units[index + 1];
+		const governs = last !== undefined && next?.leadIn?.inText === true && next.leadIn.start === last.start;
+		const found = itemReports(document, unit, governs, conjunctions);
+		reports.push(...found);
+		for (const sentence of unit.sentences) reports.push(...vagueDeeds(document.text, sentence));
+	});
+	return reports;
+}

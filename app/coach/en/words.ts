@@ -1,0 +1,48 @@
+/** Closed classes of English that carry or limit a directive. */
+
+export const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that may make a sentence a prohibition; a sentence with none of them is not looked at. */
+export const triggers: ReadonlySet<string> = set(`not don't dont doesn't doesnt didn't never no nobody no-one none nothing neither nor cannot can't cant won't wont mustn't musnt mustnt shouldn't shouldnt shan't needn't oughtn't isn't aren't ain't aint isnt arent
+avoid avoids avoided avoiding refrain refrains refraining forbidden forbid forbids prohibited prohibit prohibits prohibition banned ban bans stop quit cease abstain abstains desist beware steer stay keep resist shy without forget unacceptable inadmissible impermissible
+inappropriate taboo don'ts donts no-no no-nos no-go no-gos off-limits rude impolite disrespectful unprofessional careless wrong tactless insulting offensive thoughtless inconsiderate discourteous unkind bad poor worst mistake error sin sloppy lazy ill-mannered unforgivable inexcusable
+irresponsible improper shameful unwise dishonest unethical disgraceful pointless useless unfair negligent patronising patronizing condescending humiliating arrogant indecent unhelpful counterproductive ill-advised unhygienic unsafe breach violation rudeness failure negligence disrespect insolent unthinkable intolerable undignified uncivil cruel heartless dangerous
+enough hardly hang discouraged tolerance faux-pas verboten cannot`);
+
+/** Openers of adverbial clauses. */
+export const adverbial: ReadonlySet<string> = set(
+	"if when whenever while whilst until till unless because although though once lest whereas where wherever whichever whatever whoever since as before after whether despite regardless except provided providing assuming",
+);
+/** Openers of relative and complement clauses. */
+export const relative: ReadonlySet<string> = set("who whom whose which that what why how");
+
+/** Words before the predicate that leave an imperative an imperative. */
+export const fillers: ReadonlySet<string> = set(
+	"please always also so then just simply ideally generally instead even still however therefore again and but or yet first second third next finally thus hence kindly ever otherwise rather moreover furthermore besides likewise similarly meanwhile at thereafter afterwards above important note tip rule warning especially particularly usually normally of course now today later there here certainly definitely absolutely naturally obviously well okay ok yes plus do remember strictly",
+);
+
+export const prepositions: ReadonlySet<string> = set(
+	"in at on during after before with for from by under within outside inside between among near over about across behind beside towards toward through throughout upon to into of around against per via unlike like despite regardless including besides because",
+);
+
+export const modals: ReadonlySet<string> = set("must should shall ought may can will would could might need");
+export const deontic: ReadonlySet<string> = set("must should shall ought");
+export const beForms: ReadonlySet<string> = set("is are be am 's 're was were being been isn't aren't");
+
+/** Predicates of mind and circumstance: "we do not know", "nobody likes" tell nobody what to do. */
+export const stative: ReadonlySet<string> = set(
+	"know like likes want wants need needs have has believe believes think thinks mean means own owns exist exists belong belongs understand understands hear hears see sees love loves enjoy enjoys wish wishes hope hopes expect expects notice notices remember remembers cost costs cover covers contain contains include includes depend depends matter matters seem seems feel feels suit suits fit fits work works earn earns receive receives live lives get gets complain complains care cares trust trusts charge sell stock deliver accept operate ship guarantee produce require rent employ manufacture sleeps sleep is are was were comes knows reads realise realises recognize mind minds hates hate deserves deserve becomes become loses lose wins win leads happen happens",
+);
+
+/** Verdict words: "it is rude to", "yawning is bad manners". */
+export const badAdjectives: ReadonlySet<string> = set(`rude impolite disrespectful unprofessional careless unacceptable inadmissible impermissible inappropriate wrong tactless insulting offensive thoughtless inconsiderate discourteous unkind ill-mannered unforgivable inexcusable irresponsible improper
+shameful unwise dishonest unethical disgraceful pointless useless unfair negligent patronising patronizing condescending humiliating arrogant indecent unhelpful counterproductive ill-advised unhygienic unsafe forbidden prohibited banned taboo off-limits sloppy lazy intolerable undignified uncivil cruel heartless dangerous insolent unthinkable bad disallowed verboten discouraged`);
+
+/** Nouns of a bad verdict, after "is": "bad manners", "a mistake", "poor service". */
+export const badNouns: ReadonlySet<string> = set(
+	"manners mistake error sin rudeness taboo no-no no-go breach violation disrespect negligence failure offence offense insult form taste practice idea service style etiquette habit abuse misconduct carelessness faux-pas",
+);
+export const badQualifiers: ReadonlySet<string> = set("bad poor worst cardinal grave gross serious rude deadly terrible terribly lousy awful big huge mortal fatal common unforgivable");
+export const goodVerdicts: ReadonlySet<string> = set(
+	"polite acceptable ok okay right fair appropriate professional respectful good nice proper correct kind fine allowed permitted tolerated welcome advisable recommended courteous done helpful wise worthy decent",
+);

@@ -199,13 +199,15 @@ export function segments(tokens: readonly Token[]): Segment[] {
 			} else if (scope === ENSURED && restarts(tokens, i + 1)) start(i + 1, MAIN, norm);
 			continue;
 		}
+		if (norm === "that" && (opener === "so" || opener === "such") && i <= from + 1) continue;
+		if (adverbial.has(norm) && DETERMINERS.has(normAt(tokens, i - 1)) && i > from) continue;
 		const opened = openerAt(tokens, i, from);
 		if (opened !== undefined) {
 			if (scope === SUB) continue;
 			const first = skipFillers(tokens, from, i) >= i;
 			initial = first && scope === MAIN && !mainSeen;
 			relativeClause = relative.has(norm);
-			start(i, opened, norm);
+			start(opened === SUB ? i : i + 1, opened, norm);
 			continue;
 		}
 		if (scope === MAIN && (norm === "sure" || norm === "ensure" || norm === "ensures") && isWrapper(tokens, i, from) && normAt(tokens, i + 1) !== "that" && normAt(tokens, i + 1) !== "to" && normAt(tokens, i + 1) !== "not" && normAt(tokens, i + 1) !== "of") start(i + 1, ENSURED, norm);

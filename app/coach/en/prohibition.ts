@@ -3,7 +3,7 @@ import { MAIN, normAt, REMEMBERED, type Segment, segments, skipFillers, type Sub
 import { banAt } from "./bans.ts";
 import { customerNouns, staffNouns } from "./people.ts";
 import { baseOfGerund, baseOfParticiple, baseOfThird, isGerund, verbs } from "./verbs.ts";
-import { deontic, prepositions, set, stative, triggers } from "./words.ts";
+import { deontic, firmFacts, prepositions, set, stative, triggers } from "./words.ts";
 
 export type HitKind =
 	| "imperative"
@@ -111,7 +111,21 @@ class Reader {
 			if (segment.scope !== SUB) this.readSegment(segment);
 			if (segment.scope === MAIN) this.inherit(segment);
 		}
+		if (this.hits.length === 0) this.actVerdict();
 		return this.hits;
+	}
+
+	/** "Looking at the clock while a client talks is rude": a clause stands between the act and the verdict on it. */
+	private actVerdict(): void {
+		const { tokens } = this;
+		const first = skipFillers(tokens, 0, tokens.length);
+		if (!isGerund(at(tokens, first)) && !(at(tokens, first) === "to" && verbs.has(at(tokens, first + 1)))) return;
+		for (let i = tokens.length - 1; i > first; i--) {
+			if (!/^(?:is|isn't|are)$/.test(at(tokens, i))) continue;
+			const segment: Segment = { from: first, to: tokens.length, scope: MAIN, opener: "", afterSubordinate: false };
+			for (let j = i; j < tokens.length && this.hits.length === 0; j++) if (triggers.has(at(tokens, j))) banAt(this, segment, j, at(tokens, j));
+			return;
+		}
 	}
 
 	/** "The most frequent reasons for complaints: ...": what follows describes. */
@@ -199,7 +213,7 @@ class Reader {
 			this.add(shade(tokens, verb, segment.to, "imperative"), from, verb + 1, verb, segment, "none");
 			return verb + 1;
 		}
-		if (subject !== "staff" || RELEASE.has(base) || stative.has(base)) return this.noNeed(segment, i, from, base);
+		if (subject !== "staff" || RELEASE.has(base) || stative.has(base) || (at(tokens, segment.from) === "we" && firmFacts.has(base))) return this.noNeed(segment, i, from, base);
 		if (segment.scope === REMEMBERED && stative.has(base)) return i;
 		this.add(shade(tokens, verb, segment.to, "present"), from, verb + 1, verb, segment, subject);
 		return verb + 1;
@@ -281,6 +295,14 @@ class Reader {
 		const strong = deontic.has(modal) || modal.startsWith("must") || modal.startsWith("mus") || modal.startsWith("should") || modal.startsWith("sha") || modal.startsWith("ought");
 		if (base === "have" && next !== "to" && strong && modal.startsWith("should")) return i;
 		if (!strong) {
+			if (base === "be" && BOUND_WORDS.has(next)) {
+				this.add("bound", from, verb + 2, verb, segment, subject);
+				return verb + 2;
+			}
+			if (base === "be" && /^(?:tolerated|condoned|excused)$/.test(next)) {
+				this.add("ban", from, verb + 2, -1, segment, subject);
+				return verb + 2;
+			}
 			if (base === "be" && modal === "may" && (subject === "thing" || subject === "firm") && !LIMITED.has(next) && (baseOfParticiple(next) !== undefined || next.endsWith("ed"))) {
 				this.add("modal", from, verb + 2, verb + 1, segment, subject);
 				return verb + 2;
@@ -325,6 +347,10 @@ class Reader {
 			return this.passive(segment, i, i - 1);
 		}
 		if (next === "to") return this.notTo(segment, i);
+		if (before === "better" && verbs.has(next)) {
+			this.add("modal", /^(?:had|you'd|you|we'd)$/.test(at(tokens, i - 2)) ? i - 2 : i - 1, i + 2, i + 1, segment, "staff");
+			return i + 2;
+		}
 		if (i === skipFillers(tokens, segment.from, segment.to)) {
 			if (next === "a" && /^(?:word|single|hint|sound)$/.test(at(tokens, i + 2))) {
 				this.add("no", i, i + 3, -1, segment, "none");
@@ -371,6 +397,7 @@ class Reader {
 		const governed = /^(?:try|careful|care|sure|better|best|remember|attempt|aim|prefer|choose|promise|endeavour|agree|point|tries|seek|wise|polite|advisable|important|essential|vital|crucial|attention|strive|resolve|mind)$/.test(before);
 		const asked = /^(?:asked|requested|expected|instructed|advised|told|required|reminded|obliged|supposed|encouraged|urged|meant|entitled|permitted|allowed|authorised|authorized|ought|trained|taught|kindly|ask|expect|request)$/.test(before);
 		if (!opens && !governed && !asked && !(deontic.has(at(tokens, i - 2)) || before === "ought")) return i;
+		if (opens && !verbs.has(at(tokens, verb))) return i;
 		if (asked && !opens && subjectOf(tokens, segment.from, i - 1) === "customer") return i;
 		let from = i;
 		if (governed && !opens) {
@@ -470,6 +497,8 @@ class Reader {
 			const base = baseOfThird(word);
 			if (base !== undefined && !(norm === "no" && j === i + 1) && !customerNouns.has(word) && !staffNouns.has(word)) {
 				if (stative.has(word) || stative.has(base)) return j;
+				const after = tokens[j + 1];
+				if (!isStaff && !isCustomer && (after === undefined || j + 1 >= segment.to || prepositions.has(after.norm))) continue;
 				if (norm === "nothing" || (!isStaff && !isCustomer && !/^(?:go|leave|stay|wait|remain|start)$/.test(base))) return j;
 				this.add(shade(tokens, j, segment.to, "subject"), i, j + 1, j, segment, isStaff ? "staff" : "customer");
 				return j + 1;

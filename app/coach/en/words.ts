@@ -18,7 +18,7 @@ export const relative: ReadonlySet<string> = set("who whom whose which that what
 
 /** Words before the predicate that leave an imperative an imperative. */
 export const fillers: ReadonlySet<string> = set(
-	"please always also so then just simply ideally generally instead even still however therefore again and but or yet first second third next finally thus hence kindly ever otherwise rather moreover furthermore besides likewise similarly meanwhile at thereafter afterwards above important note tip rule warning especially particularly usually normally of course now today later there here certainly definitely absolutely naturally obviously well okay ok yes plus do remember strictly",
+	"please always also so then just simply ideally generally instead even still however therefore again and but or yet first second third next finally thus hence kindly ever otherwise rather moreover furthermore besides likewise similarly meanwhile thereafter afterwards important note tip rule warning especially particularly usually normally course now today later certainly definitely absolutely naturally obviously well okay ok yes plus do remember strictly",
 );
 
 export const prepositions: ReadonlySet<string> = set(
@@ -31,8 +31,11 @@ export const beForms: ReadonlySet<string> = set("is are be am 's 're was were be
 
 /** Predicates of mind and circumstance: "we do not know", "nobody likes" tell nobody what to do. */
 export const stative: ReadonlySet<string> = set(
-	"know like likes want wants need needs have has believe believes think thinks mean means own owns exist exists belong belongs understand understands hear hears see sees love loves enjoy enjoys wish wishes hope hopes expect expects notice notices remember remembers cost costs cover covers contain contains include includes depend depends matter matters seem seems feel feels suit suits fit fits work works earn earns receive receives live lives get gets complain complains care cares trust trusts charge sell stock deliver accept operate ship guarantee produce require rent employ manufacture sleeps sleep is are was were comes knows reads realise realises recognize mind minds hates hate deserves deserve becomes become loses lose wins win leads happen happens",
+	"know like likes want wants need needs have has believe believes think thinks mean means own owns exist exists belong belongs understand understands hear hears see sees love loves enjoy enjoys wish wishes hope hopes expect expects notice notices remember remembers cost costs cover covers contain contains include includes depend depends matter matters seem seems feel feels suit suits fit fits work works earn earns receive receives live lives get gets complain complains care cares trust trusts sleeps sleep is are was were comes knows reads realise realises recognize mind minds hates hate deserves deserve becomes become loses lose wins win leads happen happens",
 );
+
+/** What a firm does or does not do as a matter of fact: "we do not charge for". */
+export const firmFacts: ReadonlySet<string> = set("charge sell stock deliver accept operate ship guarantee produce require rent employ manufacture open close levy manufacture repair service");
 
 /** Verdict words: "it is rude to", "yawning is bad manners". */
 export const badAdjectives: ReadonlySet<string> = set(`rude impolite disrespectful unprofessional careless unacceptable inadmissible impermissible inappropriate wrong tactless insulting offensive thoughtless inconsiderate discourteous unkind ill-mannered unforgivable inexcusable irresponsible improper

@@ -1,0 +1,168 @@
+import { type Block, ImportFailure, MAX_BLOCKS, PLAIN_LOOK, type Paragraph, paragraph, type Source, squeeze } from "./blocks.ts";
+import { isChapter, readMarker } from "./markers.ts";
+
+type Line = { text: string; indent: number; apart: boolean; length: number };
+
+const RULER = /^[\s]*([-=_~*#+.·•─━═—–])(?:[\s]?\1){2,}[\s]*$/;
+const PAGE_NUMBER =
+	/^(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:стр(?:аница|\.)?|с\.|page|p\.|strona|str\.)\s*\d{1,4}(?:\s*(?:из|of|z|\/)\s*\d{1,4})?|\d{1,4}\s*(?:\/|из|of|z)\s*\d{1,4})$/i;
+
+/**
+ * Reads plain text: underlined and boxed headings, typed marks and numbers, lines cut at a fixed width (put together
+ * again), paragraphs known by blank lines, by an indented first line, or one to a line.
+ */
+export function readText(text: string): Source {
+	const lines = splitLines(text);
+	const width = wrapWidth(lines);
+	const blocks: Block[] = [];
+	let open: { paragraph: Paragraph; line: Line; lines: number } | undefined;
+	const close = (): void => {
+		open = undefined;
+	};
+	const add = (block: Block): void => {
+		if (blocks.length >= MAX_BLOCKS) throw new ImportFailure({ code: "too-large", params: { megabytes: 20 } });
+		blocks.push(block);
+	};
+	let box = false;
+	let overlined = false;
+	for (let index = 0; index < lines.length; index++) {
+		const line = lines[index];
+		if (!line) continue;
+		const next = lines[index + 1];
+		if (RULER.test(line.text)) {
+			close();
+			const inside: number = box ? 0 : linesToRuler(lines, index);
+			box = inside > 1 && blocks.length === 0;
+			overlined = inside === 1;
+			continue;
+		}
+		if (line.text.trim() === "") {
+			close();
+			continue;
+		}
+		if (PAGE_NUMBER.test(line.text.trim()) || (/^\s{8,}\d{1,3}\s*$/.test(line.text) && line.apart)) {
+			close();
+			add({ type: "left-out", text: line.text, reason: "page-number" });
+			continue;
+		}
+		if (open && !startsParagraph(line, open.line, open.paragraph, open.lines, width)) {
+			open.paragraph.text = join(open.paragraph.text, line.text.trim());
+			open.line = line;
+			open.lines++;
+			continue;
+		}
+		const underlined =
+			overlined || (!box && next !== undefined && !next.apart && isUnderline(next.text, line.text) && !readsAsItem(line.text));
+		overlined = false;
+		const block = paragraph(line.text.trim(), {
+			apart: line.apart,
+			look: { ...PLAIN_LOOK, indent: line.indent * 6, align: box ? "center" : "left" },
+			...(underlined ? { role: "heading" as const, level: 1 } : {}),
+		});
+		add(block);
+		open = underlined || box ? undefined : { paragraph: block, line, lines: 1 };
+		if (underlined) index++;
+	}
+	return { blocks, plain: true, pictures: 0, notes: [], titleHint: "" };
+}
+
+function splitLines(text: string): Line[] {
+	const lines: Line[] = [];
+	let apart = true;
+	for (const raw of text.replace(/^\ufeff/, "").split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)) {
+		const blank = /^[\s\u00a0]*$/.test(raw);
+		let indent = 0;
+		for (const sign of raw) {
+			if (sign === "\t") indent += 8 - (indent % 8);
+			else if (sign === " " || sign === "\u00a0") indent++;
+			else break;
+		}
+		const expanded = raw.replace(/\s+$/, "");
+		lines.push({ text: expanded, indent, apart, length: indent + expanded.trim().length });
+		apart = blank;
+	}
+	return lines;
+}
+
+/** The width at which lines were cut, 0 where each paragraph is one line. */
+function wrapWidth(lines: readonly Line[]): number {
+	const lengths = lines.map((line) => line.length).filter((length) => length > 0).sort((one, two) => one - two);
+	const longest = lengths.at(-1) ?? 0;
+	if (longest > 140) {
+		const usual = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
+		return usual <= 100 && lengths.length > 40 ? usual : 0;
+	}
+	let full = 0;
+	for (let index = 0; index + 1 < lines.length; index++) {
+		const line = lines[index];
+		const next = lines[index + 1];
+		if (line && next && next.text.trim() && line.length > 30 && line.length + 1 + firstWord(next.text).length > longest) full++;
+	}
+	return full >= 2 ? longest : 0;
+}
+
+function firstWord(text: string): string {
+	return /^\s*(\S+)/.exec(text)?.[1] ?? "";
+}
+
+/** Does this line begin a paragraph, or go on with the one before it? */
+function startsParagraph(line: Line, before: Line, paragraph: Paragraph, count: number, width: number): boolean {
+	if (readsAsItem(line.text)) return true;
+	const text = line.text.trim();
+	const soFar = paragraph.text;
+	const lower = /^[\p{Ll}]/u.test(text);
+	if (/[:;]$/.test(soFar) && !(lower && width > 0 && wasFull(before, line, width))) return true;
+	if (looksLikeHeading(soFar) && !wasFull(before, line, width)) return !lower;
+	if (lower) return false;
+	if (width === 0) return true;
+	const item = readMarker(soFar) !== undefined;
+	if (item) return !(line.indent > (paragraph.look.indent / 6 || 0) || wasFull(before, line, width));
+	if (line.indent > before.indent && (count > 1 || before.indent === 0) && /[.!?…»”"]$/.test(soFar)) return true;
+	if (wasFull(before, line, width)) return false;
+	return /[.!?…»”"]$/.test(soFar) || isShort(before, width);
+}
+
+function isShort(line: Line, width: number): boolean {
+	return line.length < width * 0.6;
+}
+
+/** The next line's first word had no room left on this one. */
+function wasFull(line: Line, next: Line, width: number): boolean {
+	return width > 0 && line.length + 1 + firstWord(next.text).length > width - 2;
+}
+
+function readsAsItem(text: string): boolean {
+	const marker = readMarker(text);
+	return marker !== undefined && !marker.weak;
+}
+
+function looksLikeHeading(text: string): boolean {
+	return isChapter(text) || (!/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text));
+}
+
+function isUnderline(text: string, above: string): boolean {
+	return RULER.test(text) && /\p{L}/u.test(above) && text.trim().length >= Math.min(3, above.trim().length) && above.trim().length <= 120;
+}
+
+/** How many lines stand between this ruler and the next: several at the top are a title box, one is a heading. */
+function linesToRuler(lines: readonly Line[], at: number): number {
+	let filled = 0;
+	for (let index = at + 1; index < Math.min(lines.length, at + 9); index++) {
+		const text = lines[index]?.text ?? "";
+		if (RULER.test(text)) return filled;
+		if (readsAsItem(text) && !isChapter(text) && filled > 0) return 0;
+		if (text.trim()) filled++;
+	}
+	return 0;
+}
+
+const KEPT_HYPHEN = /(?:^|[\s("«„“])(?:кое|по|во|в|из|self|e|check|co|pre|non|re|anty|super|mini|biało|północno)-$/i;
+const KEPT_TAIL = /^(?:то|либо|нибудь|таки|ка|in|out|up|off|free|time|line)(?![\p{L}])/iu;
+
+/** Puts a cut line together; a word cut by a hyphen loses it unless the hyphen is the word's own. */
+function join(before: string, next: string): string {
+	const split = /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next);
+	if (!split) return `${before} ${next}`;
+	const tail = /-(\p{L}+)-$/u.test(before) || KEPT_HYPHEN.test(before) || KEPT_TAIL.test(next);
+	return squeeze(tail ? before + next : before.slice(0, -1) + next);
+}

@@ -17,7 +17,7 @@ function reversed(value: Json): Json {
 
 test("gives the text of RFC 8785's example", () => {
 	const value = {
-		numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+		numbers: [Number("333333333.33333329"), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
 		string: '€$\u000f\nA\'B"\\\\"/',
 		literals: [null, true, false],
 	};

@@ -61,9 +61,15 @@ export function openSqlite(file: string, options: { busyLimit?: number } = {}): 
 			await last;
 			reading.close();
 			if (!writing.open) return;
-			writing.pragma("optimize");
-			writing.pragma("wal_checkpoint(TRUNCATE)");
-			writing.close();
+			try {
+				writing.pragma("optimize");
+				writing.pragma("wal_checkpoint(TRUNCATE)");
+			} catch (error) {
+				// Another process is writing and will do both when it closes; a full disk must not keep us from closing.
+				if (engineError(error) === error) throw error;
+			} finally {
+				writing.close();
+			}
 		},
 	};
 	return storage;

@@ -243,6 +243,8 @@ export function standardTables(kit: Kit, { people, teams }: Pick<AccountTables, 
 			position: integer("position").notNull(),
 			section: text("section").notNull(),
 			text: text("text").notNull(),
+			/** Written by the application (features/standards/search-text.ts): what the search field looks in. */
+			searchText: text("search_text").notNull().default(""),
 		},
 		(t) => [
 			primaryKey({ columns: [t.versionId, t.ruleId, t.language] }),

@@ -1,0 +1,1 @@
+ALTER TABLE `version_rules` ADD `search_text` text DEFAULT '' NOT NULL;

@@ -1,0 +1,87 @@
+import type { Document, Report, Sentence, Unit } from "../analysis.ts";
+import type { MessageCode, WhyCode } from "../codes.ts";
+import { bareAt, subjectIn } from "./grammar.ts";
+import type { Person } from "./people.ts";
+import { findProhibitions, type Prohibition } from "./prohibition.ts";
+import { rewritings } from "./rewriting.ts";
+import { isImperativeAt } from "./segments.ts";
+import { DESCRIPTIONS } from "./word-classes.ts";
+
+const WHY: Partial<Record<MessageCode, WhyCode>> = {
+	"prohibition.double-negation": "why.double-negation",
+	"prohibition.hesitate": "why.double-negation",
+	"prohibition.bound": "why.bound",
+	"prohibition.lead-in": "why.lead-in",
+	"prohibition.lead-in-item": "why.lead-in",
+};
+
+const FORBIDDING_TITLE = /^(?:zakazy|tabu|zakazane|niedozwolone|zabronione|nie wolno|nie$|czego nie|tego nie|czego unik|czego zabran|czego si[eę] nie|jak nie|rzeczy zakazane|nie robimy|nie mowimy|lista zakazow|unika)/;
+
+const titleOf = (sentence: Sentence): string => sentence.tokens.filter((token) => token.kind === "word").map((token) => token.bare).join(" ");
+
+/** What a lead-in does to the items under it. */
+function leadInKind(unit: Unit): "forbids" | "describes" | "neutral" {
+	const lead = unit.leadIn?.sentences.at(-1);
+	if (lead === undefined) return "neutral";
+	const title = titleOf(lead);
+	if (FORBIDDING_TITLE.test(title)) return "forbids";
+	if (findProhibitions(lead, { subject: undefined }).some((one) => one.kind !== "manner")) return "forbids";
+	for (const token of lead.tokens) if (DESCRIPTIONS.has(token.bare)) return "describes";
+	return "neutral";
+}
+
+function subjectOf(sentences: readonly Sentence[] | undefined): Person | undefined {
+	for (const sentence of sentences ?? []) {
+		const person = subjectIn(sentence.tokens, 0, sentence.tokens.length, false) ?? subjectIn(sentence.tokens, 0, sentence.tokens.length, true);
+		if (person !== undefined) return person;
+	}
+	return undefined;
+}
+
+const hasOrder = (sentence: Sentence): boolean => sentence.tokens.some((_, i) => isImperativeAt(sentence.tokens, i));
+
+function reportOf(document: Document, one: Prohibition): Report {
+	const { tokens } = one.sentence;
+	const start = tokens[one.from]?.start ?? one.sentence.start;
+	const end = tokens[one.to - 1]?.end ?? one.sentence.end;
+	const colon = tokens[one.to]?.norm === ":" || (tokens[tokens.length - 1]?.norm === ":" && one.kind !== "manner");
+	const message: MessageCode = colon && one.kind !== "manner" ? "prohibition.lead-in" : one.message;
+	return {
+		check: "prohibition",
+		start,
+		end,
+		message,
+		why: WHY[message] ?? "why.prohibition",
+		params: { words: document.text.slice(start, end) },
+		suggestions: rewritings(document, one),
+	};
+}
+
+/** The prohibitions of a document, unit by unit. */
+export function checkProhibitions(document: Document): Report[] {
+	const reports: Report[] = [];
+	for (const unit of document.units) {
+		const lead = leadInKind(unit);
+		let subject = lead === "neutral" ? subjectOf(unit.leadIn?.sentences) : undefined;
+		if (lead === "forbids") {
+			const first = unit.sentences[0];
+			if (first !== undefined) {
+				reports.push({
+					check: "prohibition",
+					start: first.start,
+					end: first.end,
+					message: "prohibition.lead-in-item",
+					why: "why.lead-in",
+					params: { words: document.text.slice(first.start, first.end) },
+				});
+			}
+			continue;
+		}
+		for (const sentence of unit.sentences) {
+			if (lead === "describes" && !hasOrder(sentence)) continue;
+			for (const one of findProhibitions(sentence, { subject })) reports.push(reportOf(document, one));
+			subject = bareAt(sentence.tokens, 0) === "" ? subject : (subjectOf([sentence]) ?? subject);
+		}
+	}
+	return reports;
+}

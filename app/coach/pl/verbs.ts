@@ -1,0 +1,201 @@
+import { withoutDiacritics } from "../normalise.ts";
+import { VERBS } from "./verb-table.ts";
+
+/** The forms a verb is looked up and asked for by; "he"/"they"/"we"/"you" are the present (or the future of a perfective verb). */
+export type VerbForm = "infinitive" | "imperative" | "imperative-plural" | "imperative-we" | "he" | "they" | "we" | "you" | "gerund" | "converb" | "participle";
+
+export interface Verb {
+	infinitive: string;
+	he: string;
+	they: string;
+	imperative: string;
+	/** Nominative of the gerund, "" when there is none. */
+	gerund: string;
+	/** The imperfective infinitive of its aspect pair (its own for a verb without one), without diacritics. */
+	family: string;
+	perfective: boolean;
+	partner: Verb | undefined;
+}
+
+const SOFT: Readonly<Record<string, string>> = { s: "ś", z: "ź", c: "ć", n: "ń" };
+const PLURAL: readonly (readonly [string, string])[] = [
+	["ści", "szczą"],
+	["ździ", "żdżą"],
+	["dzi", "dzą"],
+	["si", "szą"],
+	["zi", "żą"],
+	["ci", "cą"],
+	["li", "lą"],
+];
+const NOUN: readonly (readonly [string, string])[] = [
+	["ścić", "szczenie"],
+	["ździć", "żdżenie"],
+	["dzić", "dzenie"],
+	["sić", "szenie"],
+	["zić", "żenie"],
+	["cić", "cenie"],
+	["lić", "lenie"],
+	["snąć", "śnięcie"],
+	["nąć", "nięcie"],
+	["dzieć", "dzenie"],
+	["cieć", "cenie"],
+	["ać", "anie"],
+	["eć", "enie"],
+	["yć", "enie"],
+	["ić", "ienie"],
+];
+
+const cut = (word: string, count: number): string => word.slice(0, word.length - count);
+
+function replaced(word: string, rules: readonly (readonly [string, string])[]): string | undefined {
+	for (const [from, to] of rules) if (word.endsWith(from)) return cut(word, from.length) + to;
+	return undefined;
+}
+
+function presentOf(infinitive: string): string {
+	if (/[dtn]awać$/.test(infinitive)) return `${cut(infinitive, 3)}je`;
+	if (infinitive.endsWith("snąć")) return `${cut(infinitive, 4)}śnie`;
+	if (/(?:ow|yw|iw)ać$/.test(infinitive)) return `${cut(infinitive, 4)}uje`;
+	if (infinitive.endsWith("nąć")) return `${cut(infinitive, 3)}nie`;
+	return cut(infinitive, 1);
+}
+
+function pluralOf(he: string): string {
+	if (he.endsWith("a")) return `${he}ją`;
+	if (he.endsWith("je")) return `${cut(he, 1)}ą`;
+	if (he.endsWith("śnie")) return `${cut(he, 4)}sną`;
+	if (he.endsWith("nie")) return `${cut(he, 2)}ą`;
+	if (he.endsWith("e")) return `${cut(he, 1)}ą`;
+	if (he.endsWith("y")) return `${cut(he, 1)}ą`;
+	return replaced(he, PLURAL) ?? `${he}ą`;
+}
+
+function imperativeOf(infinitive: string, he: string): string {
+	if (/[dtn]awać$/.test(infinitive)) return `${cut(infinitive, 1)}j`;
+	if (he.endsWith("a")) return `${he}j`;
+	if (he.endsWith("uje") || he.endsWith("eje") || he.endsWith("aje")) return cut(he, 1);
+	if (/[aeiouyó]nąć$/.test(infinitive)) return `${cut(infinitive, 3)}ń`;
+	if (infinitive.endsWith("nąć")) return `${cut(he, 1)}j`;
+	if (/[^aeiouyąęó]ni$/.test(he)) return `${he}j`;
+	const stem = cut(he, 1);
+	const last = stem.charAt(stem.length - 1);
+	if (he.endsWith("ści")) return `${cut(stem, 1)}ć`;
+	if (he.endsWith("dzi")) return `${cut(stem, 1)}ź`;
+	return he.endsWith("i") ? cut(stem, 1) + (SOFT[last] ?? last) : stem;
+}
+
+function verbOf(entry: string, family: string, perfective: boolean): Verb {
+	const [infinitive = "", spec = ""] = entry.split(":");
+	if (spec === "a") {
+		const he = cut(infinitive, 1);
+		return { infinitive, he, they: `${he}ją`, imperative: `${he}j`, gerund: `${he}nie`, family, perfective, partner: undefined };
+	}
+	const [givenHe = "", givenImperative = "", givenThey = "", givenGerund = ""] = spec.split(",");
+	const he = givenHe === "" ? presentOf(infinitive) : givenHe;
+	const imperative = givenImperative === "" ? imperativeOf(infinitive, he) : givenImperative;
+	const gerund = givenGerund === "" ? (replaced(infinitive, NOUN) ?? "") : givenGerund;
+	return {
+		infinitive,
+		he,
+		they: givenThey === "" ? pluralOf(he) : givenThey,
+		imperative: imperative === "_" ? "" : imperative,
+		gerund: gerund === "_" ? "" : gerund,
+		family,
+		perfective,
+		partner: undefined,
+	};
+}
+
+const FORMS: readonly VerbForm[] = ["imperative", "imperative-plural", "imperative-we", "infinitive", "he", "they", "we", "you", "converb", "gerund", "participle"];
+
+/** A form of a verb, or "" where the verb has none. */
+export function formOf(verb: Verb, form: VerbForm): string {
+	const { he, they, imperative, infinitive } = verb;
+	switch (form) {
+		case "infinitive":
+			return infinitive;
+		case "imperative":
+			return imperative;
+		case "imperative-plural":
+			return imperative === "" ? "" : `${imperative}cie`;
+		case "imperative-we":
+			return imperative === "" ? "" : `${imperative}my`;
+		case "he":
+			return he;
+		case "they":
+			return they;
+		case "we":
+			return verb.infinitive === "być" ? "jesteśmy" : `${he}my`;
+		case "you":
+			return verb.infinitive === "być" ? "jesteś" : `${he}sz`;
+		case "gerund":
+			return verb.gerund;
+		case "converb":
+			return verb.perfective || verb.infinitive === "być" ? "" : `${they}c`;
+		case "participle":
+			return "";
+	}
+}
+
+/** All forms a verb is recognised by. */
+export function* formsOf(verb: Verb): Generator<[form: VerbForm, word: string]> {
+	for (const form of FORMS) {
+		const word = formOf(verb, form);
+		if (word !== "") yield [form, word];
+		if (form === "gerund" && word !== "") for (const end of ["a", "u", "em"]) yield [form, cut(word, 1) + end];
+	}
+	if (!verb.perfective && verb.infinitive !== "być") yield ["you", `${verb.he}cie`];
+}
+
+export interface Reading {
+	verb: Verb;
+	form: VerbForm;
+}
+
+interface Lexicon {
+	byForm: Map<string, Reading>;
+	byInfinitive: Map<string, Verb>;
+}
+
+let lexicon: Lexicon | undefined;
+
+function build(): Lexicon {
+	const byForm = new Map<string, Reading>();
+	const byInfinitive = new Map<string, Verb>();
+	for (const pair of VERBS.split(/\s+/)) {
+		if (pair === "") continue;
+		const [first = "", second = ""] = pair.split("/");
+		const family = withoutDiacritics((first === "" ? second : first).split(":")[0] ?? "");
+		const one = first === "" ? undefined : verbOf(first, family, false);
+		const two = second === "" ? undefined : verbOf(second, family, true);
+		if (one !== undefined) one.partner = two;
+		if (two !== undefined) two.partner = one;
+		for (const verb of [one, two]) {
+			if (verb === undefined) continue;
+			if (!byInfinitive.has(verb.infinitive)) byInfinitive.set(verb.infinitive, verb);
+			for (const [form, word] of formsOf(verb)) {
+				const bare = withoutDiacritics(word);
+				if (!byForm.has(bare)) byForm.set(bare, { verb, form });
+			}
+		}
+	}
+	return { byForm, byInfinitive };
+}
+
+/** The reading of a word (without diacritics) as a form of a known verb. */
+export function readVerb(bare: string): Reading | undefined {
+	lexicon ??= build();
+	return lexicon.byForm.get(bare);
+}
+
+/** A known verb by its infinitive. */
+export function verbNamed(infinitive: string): Verb | undefined {
+	lexicon ??= build();
+	return lexicon.byInfinitive.get(infinitive);
+}
+
+/** Every known verb. */
+export function allVerbs(): Iterable<Verb> {
+	lexicon ??= build();
+	return lexicon.byInfinitive.values();
+}

@@ -9,14 +9,14 @@ function draft(...kinds: PartKind[]): Placed[] {
 
 const order = draft("title", "definition", "section", "rule", "rule", "section", "rule", "prose");
 
-function after(id: string, to: Destination): string[] | null {
+function orderAfter(id: string, to: Destination): string[] | null {
 	const move = planMove(order, id, to);
 	return move && moved(order, move).map((part) => part.id);
 }
 
 describe("moving parts of a draft", () => {
 	it("steps over the neighbour, also over a heading", () => {
-		expect(after("rule4", { step: "up" })).toEqual([
+		expect(orderAfter("rule4", { step: "up" })).toEqual([
 			"title0",
 			"definition1",
 			"section2",
@@ -26,7 +26,7 @@ describe("moving parts of a draft", () => {
 			"rule6",
 			"prose7",
 		]);
-		expect(after("rule4", { step: "down" })).toEqual([
+		expect(orderAfter("rule4", { step: "down" })).toEqual([
 			"title0",
 			"definition1",
 			"section2",
@@ -36,17 +36,17 @@ describe("moving parts of a draft", () => {
 			"rule6",
 			"prose7",
 		]);
-		expect(after("section2", { step: "up" })).toBeNull();
+		expect(orderAfter("section2", { step: "up" })).toBeNull();
 	});
 
 	it("keeps the opening apart from the body", () => {
-		expect(after("definition1", { step: "down" })).toBeNull();
-		expect(after("rule3", { before: "title0" })).toBeNull();
-		expect(after("rule3", { after: "definition1" })).toBeNull();
+		expect(orderAfter("definition1", { step: "down" })).toBeNull();
+		expect(orderAfter("rule3", { before: "title0" })).toBeNull();
+		expect(orderAfter("rule3", { after: "definition1" })).toBeNull();
 	});
 
 	it("takes a section's parts along", () => {
-		expect(after("section5", { step: "up" })).toEqual([
+		expect(orderAfter("section5", { step: "up" })).toEqual([
 			"title0",
 			"definition1",
 			"section5",
@@ -56,7 +56,7 @@ describe("moving parts of a draft", () => {
 			"rule3",
 			"rule4",
 		]);
-		expect(after("section2", { after: "rule6" })).toEqual([
+		expect(orderAfter("section2", { after: "rule6" })).toEqual([
 			"title0",
 			"definition1",
 			"section5",
@@ -66,13 +66,13 @@ describe("moving parts of a draft", () => {
 			"rule3",
 			"rule4",
 		]);
-		expect(after("section2", { after: "rule3" })).toBeNull();
+		expect(orderAfter("section2", { after: "rule3" })).toBeNull();
 	});
 
 	it("goes to the end of a section", () => {
-		expect(after("rule3", { section: "section5" })?.slice(-2)).toEqual(["prose7", "rule3"]);
-		expect(after("rule6", { section: "" })?.slice(1, 4)).toEqual(["definition1", "rule6", "section2"]);
-		expect(after("rule3", { section: "gone" })).toBeNull();
+		expect(orderAfter("rule3", { section: "section5" })?.slice(-2)).toEqual(["prose7", "rule3"]);
+		expect(orderAfter("rule6", { section: "" })?.slice(1, 4)).toEqual(["definition1", "rule6", "section2"]);
+		expect(orderAfter("rule3", { section: "gone" })).toBeNull();
 	});
 
 	it("finds the end of a zone and of a section", () => {

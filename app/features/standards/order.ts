@@ -128,7 +128,7 @@ export function positionsFor(
 		for (let index = 0; index < count; index++)
 			positions.set((order[first + index] as Placed).rowId, low + step * (index + 1));
 	} else {
-		order.forEach((part, index) => positions.set(part.rowId, (index + 1) * GAP));
+		for (const [index, part] of order.entries()) positions.set(part.rowId, (index + 1) * GAP);
 	}
 	return positions;
 }

@@ -5,7 +5,9 @@ import { readBytes } from "#app/features/standards/import/read-bytes.ts";
 import { type ExpectedFile, score } from "./score.ts";
 
 const folder = join(import.meta.dirname, "../../../shared/samples");
-const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as { files: Record<string, ExpectedFile> };
+const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as {
+	files: Record<string, ExpectedFile>;
+};
 
 describe("rulebooks as managers have them", () => {
 	for (const [name, want] of Object.entries(expected.files)) {

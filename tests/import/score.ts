@@ -40,7 +40,9 @@ export function score(rulebook: Rulebook, expected: ExpectedFile): Score {
 		const key = keyOf(item.section, item.lead_in, item.text);
 		waiting.set(key, (waiting.get(key) ?? 0) + 1);
 	}
-	const borderline = expected.borderline.map((one) => squeeze(one.text.replace(/^\d+(\.\d+)*\.\s*/, "").replace(/\s*…$/, "")));
+	const borderline = expected.borderline.map((one) =>
+		squeeze(one.text.replace(/^\d+(\.\d+)*\.\s*/, "").replace(/\s*…$/, "")),
+	);
 	let section = "";
 	let right = 0;
 	let rules = 0;
@@ -61,7 +63,9 @@ export function score(rulebook: Rulebook, expected: ExpectedFile): Score {
 		} else if (borderline.some((text) => text.length > 0 && piece.text.startsWith(text))) right++;
 		else wrong.push(key);
 	}
-	const kept = rulebook.pieces.filter((piece) => piece.kind !== "left-out").flatMap((piece) => (piece.leadIn ? [piece.leadIn, piece.text] : [piece.text]));
+	const kept = rulebook.pieces
+		.filter((piece) => piece.kind !== "left-out")
+		.flatMap((piece) => (piece.leadIn ? [piece.leadIn, piece.text] : [piece.text]));
 	const own = rulebook.pieces.filter((piece) => piece.kind !== "left-out").map((piece) => piece.text);
 	const all = rulebook.pieces.map((piece) => piece.text);
 	return {

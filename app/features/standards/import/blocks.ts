@@ -86,7 +86,11 @@ const WHITE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 
 /** One line with single blanks; no-break spaces become blanks, invisible characters go, "‑" becomes "-". */
 export function squeeze(text: string): string {
-	return text.replace(INVISIBLE, "").replace(WHITE, " ").replace(/[\u2010\u2011]/g, "-").trim();
+	return text
+		.replace(INVISIBLE, "")
+		.replace(WHITE, " ")
+		.replace(/[\u2010\u2011]/g, "-")
+		.trim();
 }
 
 /** All text of blocks, tables included, in reading order. */

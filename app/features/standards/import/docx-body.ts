@@ -81,7 +81,8 @@ export function readBody(xml: string, styles: Styles, numbering: Numbering): Bod
 		if (effective.bold) building.letters.bold += letters;
 		if (effective.caps) building.letters.caps += letters;
 		if (effective.underlined) building.letters.underlined += letters;
-		if (letters > 0 && effective.size) building.size = building.size ? Math.min(building.size, effective.size) : effective.size;
+		if (letters > 0 && effective.size)
+			building.size = building.size ? Math.min(building.size, effective.size) : effective.size;
 	};
 
 	const openTablePart = (name: string, attributes: XmlAttributes, parent: string | undefined): void => {
@@ -104,7 +105,8 @@ export function readBody(xml: string, styles: Styles, numbering: Numbering): Bod
 			if (holder.cell) holder.row?.cells.push(holder.cell);
 			holder.cell = undefined;
 		} else if (name === "tr") {
-			if (holder.row && !holder.row.deleted) holder.table.rows.push({ header: holder.row.header, cells: holder.row.cells });
+			if (holder.row && !holder.row.deleted)
+				holder.table.rows.push({ header: holder.row.header, cells: holder.row.cells });
 			holder.row = undefined;
 		} else if (name === "tbl") {
 			tables.pop();
@@ -163,15 +165,18 @@ export function readBody(xml: string, styles: Styles, numbering: Numbering): Bod
 			else if (name === "sdt") {
 				galleries.push(false);
 				placeholders.push(false);
-			} else if (name === "docPartGallery" && /contents/i.test(attributes.val ?? "")) galleries[galleries.length - 1] = true;
-			else if (name === "showingPlcHdr" && placeholders.length > 0) placeholders[placeholders.length - 1] = isOn(attributes.val);
+			} else if (name === "docPartGallery" && /contents/i.test(attributes.val ?? ""))
+				galleries[galleries.length - 1] = true;
+			else if (name === "showingPlcHdr" && placeholders.length > 0)
+				placeholders[placeholders.length - 1] = isOn(attributes.val);
 			else if (name === "fldChar") moveField(fields, attributes.fldCharType);
 			else if (name === "fldSimple") fields.push({ code: attributes.instr ?? "", result: true });
 			else if (name === "a:blip" || name === "v:imagedata") body.pictures++;
 			else if (parent === "r" && (name === "tab" || name === "ptab")) write("\t");
 			else if (parent === "r" && name === "noBreakHyphen") write("-");
 			else if (parent === "r" && name === "cr") write("\n");
-			else if (parent === "r" && name === "br") write(attributes.type && attributes.type !== "textWrapping" ? " " : "\n");
+			else if (parent === "r" && name === "br")
+				write(attributes.type && attributes.type !== "textWrapping" ? " " : "\n");
 			else if (parent === "r" && name === "sym") write(paragraphs.at(-1)?.text.trim() ? " " : "\u2022");
 			else {
 				setParagraphProperty(name, attributes, parent);

@@ -1,7 +1,14 @@
 import type { ParagraphRole } from "./blocks.ts";
 import { walkXml } from "./xml.ts";
 
-export type RunStyle = { bold?: boolean; caps?: boolean; underlined?: boolean; struck?: boolean; hidden?: boolean; size?: number };
+export type RunStyle = {
+	bold?: boolean;
+	caps?: boolean;
+	underlined?: boolean;
+	struck?: boolean;
+	hidden?: boolean;
+	size?: number;
+};
 
 export type ParagraphStyle = {
 	role: ParagraphRole | "note";
@@ -100,7 +107,13 @@ export function readStyles(xml: string): Styles {
 			}
 			return style;
 		},
-		character: (id) => Object.assign({}, ...chainOf(id).map((style) => style.run).reverse()) as RunStyle,
+		character: (id) =>
+			Object.assign(
+				{},
+				...chainOf(id)
+					.map((style) => style.run)
+					.reverse(),
+			) as RunStyle,
 	};
 }
 
@@ -110,7 +123,8 @@ function resolve(chain: RawStyle[], run: RunStyle): ParagraphStyle {
 		const named = roleOfName(link.name);
 		if (named.role === "body" && link.outline === undefined) continue;
 		if (named.role !== "body") Object.assign(style, named);
-		else if (link.outline !== undefined && link.outline < 9) Object.assign(style, { role: "heading", level: link.outline + 1 });
+		else if (link.outline !== undefined && link.outline < 9)
+			Object.assign(style, { role: "heading", level: link.outline + 1 });
 		break;
 	}
 	const list = chain.find((link) => link.listId !== undefined);

@@ -6,8 +6,20 @@ import type { ImportNote } from "./pieces.ts";
 export type Decoded = { text: string; note?: ImportNote };
 
 const SAMPLE = 64 * 1024;
-const SINGLE_BYTE = ["windows-1251", "windows-1250", "windows-1252", "iso-8859-2", "koi8-r", "cp866", "maccyrillic", "cp852"];
-const NOTES: Record<string, ImportNote> = { "windows-1251": "read-as-windows-1251", "windows-1250": "read-as-windows-1250" };
+const SINGLE_BYTE = [
+	"windows-1251",
+	"windows-1250",
+	"windows-1252",
+	"iso-8859-2",
+	"koi8-r",
+	"cp866",
+	"maccyrillic",
+	"cp852",
+];
+const NOTES: Record<string, ImportNote> = {
+	"windows-1251": "read-as-windows-1251",
+	"windows-1250": "read-as-windows-1250",
+};
 
 /**
  * Bytes of a text file as text: UTF-8 and UTF-16 by mark or validity, else the single-byte encoding whose letters look

@@ -13,13 +13,16 @@ export function fileKind(bytes: Uint8Array, name: string, pasted?: "text" | "htm
 	if (start.startsWith("PK")) return archiveKind(bytes, start);
 	if (start.startsWith("\xd0\xcf\x11\xe0")) {
 		const locked = data.includes(Buffer.from("EncryptedPackage", "utf16le"));
-		throw new ImportFailure(locked ? { code: "password-protected" } : { code: "unsupported-type", params: { context: "doc" } });
+		throw new ImportFailure(
+			locked ? { code: "password-protected" } : { code: "unsupported-type", params: { context: "doc" } },
+		);
 	}
 	const type = typeOf(start);
 	if (type) throw new ImportFailure({ code: "unsupported-type", params: { context: type } });
 	if (pasted) return pasted;
 	const extension = /\.([a-z0-9]+)$/i.exec(name.trim())?.[1]?.toLowerCase() ?? "";
-	if (/^do[ct]m?x?$/.test(extension) && !(extension === "doc" && isHtml(start))) throw new ImportFailure({ code: "not-word" });
+	if (/^do[ct]m?x?$/.test(extension) && !(extension === "doc" && isHtml(start)))
+		throw new ImportFailure({ code: "not-word" });
 	if (isHtml(start) || extension === "html" || extension === "htm") return "html";
 	return extension === "md" || extension === "markdown" || extension === "mdown" ? "markdown" : "text";
 }
@@ -31,10 +34,12 @@ function isHtml(start: string): boolean {
 function typeOf(start: string): UnsupportedType | undefined {
 	if (/^[\s\S]{0,1000}?%PDF-\d/.test(start)) return "pdf";
 	if (/^\s*\{\\rtf/.test(start)) return "rtf";
-	if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|BM[\s\S]{4}\0\0\0\0|II\*\0|MM\0\*|RIFF[\s\S]{4}WEBP)/.test(start)) return "picture";
-	if (/^(?:Rar!|7z\xbc\xaf|\x1f\x8b|BZh\d|\xfd7zXZ)/.test(start)) return "archive";
+	if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|BM[\s\S]{4}\0\0\0\0|II\*\0|MM\0\*|RIFF[\s\S]{4}WEBP)/.test(start))
+		return "picture";
+	if (start.startsWith("\x1f\x8b") || /^(?:Rar!|7z\xbc\xaf|BZh\d|\xfd7zXZ)/.test(start)) return "archive";
 	if (/^(?:MIME-Version:|From:|Content-Type: multipart)/i.test(start)) return "mht";
-	if (/^(?:\xef\xbb\xbf)?<\?xml[\s\S]{0,400}(?:progid="Word\.Document"|<pkg:package|<w:wordDocument)/.test(start)) return "doc";
+	if (/^(?:\xef\xbb\xbf)?<\?xml[\s\S]{0,400}(?:progid="Word\.Document"|<pkg:package|<w:wordDocument)/.test(start))
+		return "doc";
 	if (/^(?:\xef\xbb\xbf)?<\?xml[\s\S]{0,2000}<office:document/.test(start)) return "odt";
 	return undefined;
 }

@@ -4,7 +4,8 @@ import type { LeftOutReason } from "./pieces.ts";
 import { isFormLine, isSentence } from "./prose.ts";
 import type { TextUnit, Unit } from "./units.ts";
 
-const CONTENTS_TITLE = /^(?:table of contents|contents|содержание|оглавление|spis treści|spis rozdziałów|inhalt|inhaltsverzeichnis)[.:]?$/i;
+const CONTENTS_TITLE =
+	/^(?:table of contents|contents|содержание|оглавление|spis treści|spis rozdziałów|inhalt|inhaltsverzeichnis)[.:]?$/i;
 const LEADER = /(?:\.{4,}|…{2,}|(?:\. ){4,}|\t)\s*\d{1,4}\s*$/;
 const RULEBOOK_WORD =
 	/(?:\brules?\b|\bstandards?\b|\bhandbook\b|\bguide(?:lines?|book)?\b|\bcode of\b|\bservice\b|\bpolicy\b|\bmanual\b|\bprinciples\b|правил|стандарт|регламент|памятк|положени|кодекс|инструкци|порядок|руководств|zasad|standard|regulamin|procedur|instrukcj|kodeks|poradnik|podręcznik|wytyczn)/iu;
@@ -74,9 +75,18 @@ function endOfFront(units: readonly Unit[]): number {
 		if (unit.type === "table") return at;
 		if (unit.source.role === "title" || unit.source.role === "subtitle") continue;
 		if (unit.place || (!unit.heading && isSentence(unit.text))) return at;
-		if (!unit.heading && /[:：]$/.test(unit.text) && follows(units, at, (next) => next.type === "text" && next.place !== undefined)) return at;
+		if (
+			!unit.heading &&
+			/[:：]$/.test(unit.text) &&
+			follows(units, at, (next) => next.type === "text" && next.place !== undefined)
+		)
+			return at;
 		if (unit.heading && follows(units, at, isContent)) return at;
-		if (unit.heading && unit.source.role === "heading" && !follows(units, at, (next) => next.type === "text" && next.heading === undefined)) {
+		if (
+			unit.heading &&
+			unit.source.role === "heading" &&
+			!follows(units, at, (next) => next.type === "text" && next.heading === undefined)
+		) {
 			if (!isTopHeading(units, at)) return at;
 		}
 	}
@@ -99,32 +109,57 @@ function isTopHeading(units: readonly Unit[], at: number): boolean {
 	const unit = units[at];
 	const headings = units.filter((one): one is TextUnit => one.type === "text" && one.heading !== undefined);
 	if (unit?.type !== "text" || headings[0] !== unit || headings.length < 2) return false;
-	return headings.slice(1).every((one) => (one.heading ?? 0) > (unit.heading ?? 0)) || (RULEBOOK_WORD.test(unit.text) && !unit.marker);
+	return (
+		headings.slice(1).every((one) => (one.heading ?? 0) > (unit.heading ?? 0)) ||
+		(RULEBOOK_WORD.test(unit.text) && !unit.marker)
+	);
 }
 
 function chooseTitle(front: readonly TextUnit[]): TextUnit | undefined {
-	const open = front.filter((unit) => unit.source.look.align !== "right" && !isFormLine(unit.text) && unit.text.length <= 160);
+	const open = front.filter(
+		(unit) => unit.source.look.align !== "right" && !isFormLine(unit.text) && unit.text.length <= 160,
+	);
 	const shown = open.filter(
-		(unit) => unit.source.role === "title" || unit.source.role === "subtitle" || unit.heading || unit.source.look.align === "center" || isCapitals(unit.text) || unit.source.look.bold,
+		(unit) =>
+			unit.source.role === "title" ||
+			unit.source.role === "subtitle" ||
+			unit.heading ||
+			unit.source.look.align === "center" ||
+			isCapitals(unit.text) ||
+			unit.source.look.bold,
 	);
 	const named = shown.filter((unit) => RULEBOOK_WORD.test(unit.text) && !/^\(.*\)$/.test(unit.text));
 	const big = [...named].sort((one, two) => rank(two) - rank(one))[0];
-	return big ?? [...shown].sort((one, two) => rank(two) - rank(one))[0] ?? open.find((unit) => RULEBOOK_WORD.test(unit.text)) ?? open[0];
+	return (
+		big ??
+		[...shown].sort((one, two) => rank(two) - rank(one))[0] ??
+		open.find((unit) => RULEBOOK_WORD.test(unit.text)) ??
+		open[0]
+	);
 }
 
 function rank(unit: TextUnit): number {
 	const { look, role } = unit.source;
-	return (role === "title" ? 40 : 0) + (unit.heading ? 20 : 0) + (isCapitals(unit.text) ? 8 : 0) + (look.bold ? 4 : 0) + look.size / 10;
+	return (
+		(role === "title" ? 40 : 0) +
+		(unit.heading ? 20 : 0) +
+		(isCapitals(unit.text) ? 8 : 0) +
+		(look.bold ? 4 : 0) +
+		look.size / 10
+	);
 }
 
 /** A first heading above all the others, with no rule of its own, is the title. */
 function titleFromHeading(units: Unit[], end: number): string {
 	const at = units.findIndex((unit) => unit.type !== "left-out");
 	const unit = units[at];
-	if (unit?.type !== "text" || !unit.heading || at < end) return unit?.type === "text" && unit.heading ? sectionTitle(unit) : "";
+	if (unit?.type !== "text" || !unit.heading || at < end)
+		return unit?.type === "text" && unit.heading ? sectionTitle(unit) : "";
 	const headings = units.filter((one): one is TextUnit => one.type === "text" && one.heading !== undefined);
 	const second = units.indexOf(headings[1] ?? unit);
-	const hasRules = units.slice(at + 1, second > at ? second : undefined).some((one) => one.type === "table" || (one.type === "text" && one.place));
+	const hasRules = units
+		.slice(at + 1, second > at ? second : undefined)
+		.some((one) => one.type === "table" || (one.type === "text" && one.place));
 	if (headings.length > 1 && !hasRules && isTopHeading(units, at)) leaveOut(units, at, "title");
 	return sectionTitle(unit);
 }

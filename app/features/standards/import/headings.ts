@@ -33,7 +33,8 @@ export function findHeadings(all: readonly Unit[], plain: boolean): void {
 		if (unit.type !== "text") continue;
 		if (unit.heading) under = unit.heading;
 		else if (accepted.has(unit)) {
-			unit.heading = unit.source.look.align === "center" || under === 0 ? Math.max(1, unit.marker?.parts ?? 1) : under + 1;
+			unit.heading =
+				unit.source.look.align === "center" || under === 0 ? Math.max(1, unit.marker?.parts ?? 1) : under + 1;
 			unit.place = undefined;
 		}
 	}
@@ -72,7 +73,13 @@ export function isCapitals(text: string): boolean {
 }
 
 function hasShape(text: string, most: number): boolean {
-	return text.length <= 110 && text.split(" ").length <= most && /\p{L}/u.test(text) && !/[.;,!…]["»”')]*$/.test(text) && !/_{3}/.test(text);
+	return (
+		text.length <= 110 &&
+		text.split(" ").length <= most &&
+		/\p{L}/u.test(text) &&
+		!/[.;,!…]["»”')]*$/.test(text) &&
+		!/_{3}/.test(text)
+	);
 }
 
 /** The ground on which a unit looks like a heading; kinds are accepted or refused together. */
@@ -90,7 +97,8 @@ function kindOf(unit: TextUnit, units: readonly Unit[], at: number, usual: Usual
 	const strong = capitals || bold || big || chapter || centred || (look.underlined && !list);
 	const sentence = /\.$/.test(unit.text) && (capitals || centred) ? unit.text.slice(0, -1) : unit.text;
 	if (!hasShape(sentence, capitals ? 16 : 12)) return undefined;
-	if (/[:：]$/.test(unit.text) && !chapter) return strong && !list && opensSection(unit, units, at, bold || big) ? "colon" : undefined;
+	if (/[:：]$/.test(unit.text) && !chapter)
+		return strong && !list && opensSection(unit, units, at, bold || big) ? "colon" : undefined;
 	if (/^\p{Ll}/u.test(unit.text) && !look.caps) return undefined;
 	if (strong) {
 		if (list && (list.depth > 0 || !isFollowedByChild(unit, units, at))) return undefined;
@@ -103,9 +111,12 @@ function kindOf(unit: TextUnit, units: readonly Unit[], at: number, usual: Usual
 function standsAlone(unit: TextUnit, units: readonly Unit[], at: number, usual: Usual): string | undefined {
 	const next = units[at + 1];
 	if (unit.source.list) {
-		return !usual.hasStyled && unit.source.list.depth === 0 && isFollowedByChild(unit, units, at) ? "plain-listed" : undefined;
+		return !usual.hasStyled && unit.source.list.depth === 0 && isFollowedByChild(unit, units, at)
+			? "plain-listed"
+			: undefined;
 	}
-	if (unit.marker) return isFollowedByChild(unit, units, at) || unit.marker.family === "§" ? `plain-${unit.marker.family}` : undefined;
+	if (unit.marker)
+		return isFollowedByChild(unit, units, at) || unit.marker.family === "§" ? `plain-${unit.marker.family}` : undefined;
 	if (unit.text.split(" ").length > 9 || !/^[\p{Lu}\d«“„"]/u.test(unit.text)) return undefined;
 	const item = next?.type === "text" && next.place !== undefined;
 	if (item) return startsSmall(units, at + 1) ? undefined : "alone";

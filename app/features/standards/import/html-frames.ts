@@ -64,7 +64,12 @@ export function isBlockTag(tag: string): boolean {
 }
 
 /** The frame of an element inside its parent's; `newList` names a list that begins here. */
-export function openFrame(tag: string, attributes: Record<string, string>, parent: Frame, newList: () => string): Frame {
+export function openFrame(
+	tag: string,
+	attributes: Record<string, string>,
+	parent: Frame,
+	newList: () => string,
+): Frame {
 	const style = readStyle(attributes.style ?? "");
 	const names = attributes.class ?? "";
 	const frame: Frame = { ...parent, span: 1, rows: 1 };
@@ -99,11 +104,18 @@ export function openFrame(tag: string, attributes: Record<string, string>, paren
 	return frame;
 }
 
-function readRole(frame: Frame, tag: string, attributes: Record<string, string>, style: Map<string, string>, names: string): void {
+function readRole(
+	frame: Frame,
+	tag: string,
+	attributes: Record<string, string>,
+	style: Map<string, string>,
+	names: string,
+): void {
 	const outline = Number(style.get("mso-outline-level"));
 	const heading = /^h([1-6])$/.exec(tag);
 	if (heading) Object.assign(frame, { role: "heading", level: Number(heading[1]) });
-	else if (attributes.role === "heading") Object.assign(frame, { role: "heading", level: Number(attributes["aria-level"]) || 2 });
+	else if (attributes.role === "heading")
+		Object.assign(frame, { role: "heading", level: Number(attributes["aria-level"]) || 2 });
 	else if (outline > 0 && outline < 10) Object.assign(frame, { role: "heading", level: outline });
 	if (/\bMsoToc/i.test(names)) frame.role = "contents";
 	else if (/\bMsoTitle\b/i.test(names)) frame.role = "title";
@@ -150,7 +162,14 @@ function readStyle(text: string): Map<string, string> {
 	const style = new Map<string, string>();
 	for (const part of text.split(";")) {
 		const colon = part.indexOf(":");
-		if (colon > 0) style.set(part.slice(0, colon).trim().toLowerCase(), part.slice(colon + 1).replace(/\s+/g, " ").trim());
+		if (colon > 0)
+			style.set(
+				part.slice(0, colon).trim().toLowerCase(),
+				part
+					.slice(colon + 1)
+					.replace(/\s+/g, " ")
+					.trim(),
+			);
 	}
 	return style;
 }

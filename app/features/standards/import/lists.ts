@@ -22,7 +22,8 @@ export function rulesOf(run: readonly TextUnit[], above: string): ListedRule[] {
 	for (const node of nodes) {
 		if (isLeadIn(node)) continue;
 		const chain: string[] = [];
-		for (let parent = node.parent; parent; parent = parent.parent) if (isLeadIn(parent)) chain.unshift(parent.unit.text);
+		for (let parent = node.parent; parent; parent = parent.parent)
+			if (isLeadIn(parent)) chain.unshift(parent.unit.text);
 		if (above) chain.unshift(above);
 		rules.push({ unit: node.unit, leadIn: chain.join(" ") });
 	}
@@ -52,11 +53,16 @@ function nest(run: readonly TextUnit[]): Node[] {
 
 /** The open item of the same list and level; typed ones by indent, then by the number before theirs. */
 function findSibling(open: readonly Node[], unit: TextUnit): number {
-	const alike = (node: Node): boolean => node.unit.place?.key === unit.place?.key && node.unit.place?.depth === unit.place?.depth;
+	const alike = (node: Node): boolean =>
+		node.unit.place?.key === unit.place?.key && node.unit.place?.depth === unit.place?.depth;
 	if (unit.source.list) return open.findIndex(alike);
-	const near = open.findLastIndex((node) => alike(node) && Math.abs(node.unit.source.look.indent - unit.source.look.indent) < 16);
+	const near = open.findLastIndex(
+		(node) => alike(node) && Math.abs(node.unit.source.look.indent - unit.source.look.indent) < 16,
+	);
 	if (near >= 0 || (unit.marker?.parts ?? 0) === 0) return near;
-	const counted = open.findLastIndex((node) => alike(node) && (node.unit.marker?.value ?? 0) + 1 === unit.marker?.value);
+	const counted = open.findLastIndex(
+		(node) => alike(node) && (node.unit.marker?.value ?? 0) + 1 === unit.marker?.value,
+	);
 	if (counted >= 0 || unit.marker?.value === 1) return counted;
 	return open.findIndex(alike);
 }

@@ -28,7 +28,8 @@ const LETTER = /[\p{L}«“„"'(‘]/u;
 const ROMAN = /^\(?([IVXLC]{1,6}|[ivx]{2,5})([.)])[\s\u00a0]+(?=\S)/;
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,3}){0,5})([.)]{0,2})([\s\u00a0]*)(?=\S)/;
 const LETTERED = /^\(?(\p{L})([.)])([\s\u00a0]*)(?=\S)/u;
-const NAMED = /^(?:rule|правило|zasada|reguła|шаг|krok|step|пункт|punkt|п\.|pkt\.?)[\s\u00a0]+(?:№|nr|no\.?)?[\s\u00a0]*(\d{1,3})[.:)]?[\s\u00a0]+(?:[-–—][\s\u00a0]+)?(?=\S)/i;
+const NAMED =
+	/^(?:rule|правило|zasada|reguła|шаг|krok|step|пункт|punkt|п\.|pkt\.?)[\s\u00a0]+(?:№|nr|no\.?)?[\s\u00a0]*(\d{1,3})[.:)]?[\s\u00a0]+(?:[-–—][\s\u00a0]+)?(?=\S)/i;
 const PARAGRAPH_SIGN = /^§[\s\u00a0]*(\d{1,3}[a-z]?)[\s\u00a0]*[.:)]?[\s\u00a0]+(?=\S)/i;
 const BOX = /^\[[ xXvх✓]?\][\s\u00a0]*(?=\S)/;
 const DIALOGUE = /[,!?…»”"][\s\u00a0]*[–—-][\s\u00a0]+\p{Ll}/u;
@@ -60,7 +61,8 @@ function readBullet(text: string): Marker | undefined {
 		if (!blank && !LETTER.test(next)) return undefined;
 		if (blank && DIALOGUE.test(rest)) return undefined;
 	}
-	if (family === "star" && !blank && (text[0] === "+" || !LETTER.test(next) || /^\*[^*]+\*/.test(text))) return undefined;
+	if (family === "star" && !blank && (text[0] === "+" || !LETTER.test(next) || /^\*[^*]+\*/.test(text)))
+		return undefined;
 	if (text[0] === "»" && !blank) return undefined;
 	return bullet(family, rest);
 }
@@ -73,9 +75,23 @@ function stripBox(text: string): string {
 
 function readNumber(text: string): Marker | undefined {
 	const named = NAMED.exec(text);
-	if (named) return { family: "named", value: Number(named[1]), parts: 1, weak: false, rest: text.slice(named[0].length).trim() };
+	if (named)
+		return {
+			family: "named",
+			value: Number(named[1]),
+			parts: 1,
+			weak: false,
+			rest: text.slice(named[0].length).trim(),
+		};
 	const sign = PARAGRAPH_SIGN.exec(text);
-	if (sign) return { family: "§", value: Number.parseInt(sign[1] ?? "0", 10), parts: 1, weak: false, rest: text.slice(sign[0].length).trim() };
+	if (sign)
+		return {
+			family: "§",
+			value: Number.parseInt(sign[1] ?? "0", 10),
+			parts: 1,
+			weak: false,
+			rest: text.slice(sign[0].length).trim(),
+		};
 	const match = NUMBER.exec(text);
 	if (!match) return undefined;
 	const [whole, digits = "", close = "", gap = ""] = match;
@@ -90,18 +106,36 @@ function readNumber(text: string): Marker | undefined {
 		if (parts.length === 2 && /^(?:00|30)$/.test(parts[1] ?? "")) return undefined;
 	}
 	if (!/[\p{L}«“„"'(\d]/u.test(rest[0] ?? "")) return undefined;
-	return { family: `n${parts.length}`, value: Number(parts.at(-1)), parts: parts.length, weak: false, rest: rest.trim() };
+	return {
+		family: `n${parts.length}`,
+		value: Number(parts.at(-1)),
+		parts: parts.length,
+		weak: false,
+		rest: rest.trim(),
+	};
 }
 
 function readLetter(text: string): Marker | undefined {
 	const roman = ROMAN.exec(text);
-	if (roman) return { family: "roman", parts: 1, weak: (roman[1] ?? "").length === 1 && roman[1] !== "I", rest: text.slice(roman[0].length).trim() };
+	if (roman)
+		return {
+			family: "roman",
+			parts: 1,
+			weak: (roman[1] ?? "").length === 1 && roman[1] !== "I",
+			rest: text.slice(roman[0].length).trim(),
+		};
 	const match = LETTERED.exec(text);
 	if (!match) return undefined;
 	const [whole, letter = "", close = "", gap = ""] = match;
 	if (close === "." && gap === "") return undefined;
 	const upper = letter !== letter.toLowerCase();
-	return { family: upper ? "L" : "l", value: letter.toLowerCase().codePointAt(0), parts: 1, weak: close === ".", rest: text.slice(whole.length).trim() };
+	return {
+		family: upper ? "L" : "l",
+		value: letter.toLowerCase().codePointAt(0),
+		parts: 1,
+		weak: close === ".",
+		rest: text.slice(whole.length).trim(),
+	};
 }
 
 const CHAPTER =

@@ -79,10 +79,16 @@ export const UNSUPPORTED_TYPES = ["doc", "odt", "pdf", "rtf", "sheet", "slides",
 
 export type UnsupportedType = (typeof UNSUPPORTED_TYPES)[number];
 
-/** `params.context` is the unsupported type, which chooses the sentence; `params.count` the pictures, `params.megabytes` the limit. */
+/** `params.context` is the unsupported type, which chooses the sentence; `params.megabytes` the limit. */
 export type ImportProblem = {
 	code: ImportProblemCode;
-	params?: { context?: UnsupportedType; count?: number; megabytes?: number };
+	params?: { context?: UnsupportedType; megabytes?: number };
 };
 
-export type ImportResult = { ok: true; rulebook: Rulebook } | { ok: false; problem: ImportProblem };
+/** `error` is for the log: what was thrown where the problem is "failed". */
+export type ImportResult = { ok: true; rulebook: Rulebook } | { ok: false; problem: ImportProblem; error?: unknown };
+
+/** The message keys of a problem, a note and a reason; a problem's params go with its key. */
+export const problemKey = (problem: ImportProblem): string => `import.problem.${problem.code}`;
+export const noteKey = (note: ImportNote): string => `import.note.${note}`;
+export const reasonKey = (reason: LeftOutReason): string => `import.reason.${reason}`;

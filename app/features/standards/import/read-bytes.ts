@@ -16,8 +16,7 @@ export function readBytes({ bytes, name, pasted }: ReadRequest): ImportResult {
 		const source = readSource(bytes, fileKind(bytes, name, pasted));
 		const texts = textOf(source.blocks.filter((block) => block.type !== "left-out"));
 		if (!texts.some((text) => /\p{L}/u.test(text))) {
-			if (source.pictures > 0) return { ok: false, problem: { code: "only-pictures", params: { count: source.pictures } } };
-			return { ok: false, problem: { code: "no-text" } };
+			return { ok: false, problem: { code: source.pictures > 0 ? "only-pictures" : "no-text" } };
 		}
 		return { ok: true, rulebook: structure(source, fileTitle(name, texts[0] ?? "")) };
 	} catch (error) {
@@ -37,7 +36,10 @@ function readSource(bytes: Uint8Array, kind: FileKind): Source {
 
 /** Text pasted or named .txt may be Markdown all the same. */
 function readWritten(text: string, kind: FileKind): Source {
-	const marked = kind === "markdown" || (/^#{1,6}[ \t]+\S/m.test(text) && !/^(?:#{1,6}[ \t]*){2,}$/m.test(text)) || /^\s*\|?\s*:?-{3,}:?\s*\|[\s|:-]*$/m.test(text);
+	const marked =
+		kind === "markdown" ||
+		(/^#{1,6}[ \t]+\S/m.test(text) && !/^(?:#{1,6}[ \t]*){2,}$/m.test(text)) ||
+		/^\s*\|?\s*:?-{3,}:?\s*\|[\s|:-]*$/m.test(text);
 	return marked ? readMarkdown(text) : readText(text);
 }
 
@@ -55,6 +57,11 @@ function charsetOf(bytes: Uint8Array, text: string): string {
 }
 
 function fileTitle(name: string, first: string): string {
-	const bare = squeeze(name.replace(/^.*[\\/]/, "").replace(/\.[a-z0-9]{1,8}$/i, "").replace(/[_-]+/g, " "));
+	const bare = squeeze(
+		name
+			.replace(/^.*[\\/]/, "")
+			.replace(/\.[a-z0-9]{1,8}$/i, "")
+			.replace(/[_-]+/g, " "),
+	);
 	return bare || first.slice(0, 80);
 }

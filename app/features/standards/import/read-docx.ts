@@ -66,7 +66,9 @@ function readRelations(archive: Archive, part: string): Map<string, string[]> {
 		open(_name, attributes) {
 			if (!attributes.Target || !attributes.Type || attributes.TargetMode === "External") return undefined;
 			const kind = attributes.Type.slice(attributes.Type.lastIndexOf("/") + 1);
-			const target = attributes.Target.startsWith("/") ? attributes.Target.slice(1) : posix.join(folder, attributes.Target);
+			const target = attributes.Target.startsWith("/")
+				? attributes.Target.slice(1)
+				: posix.join(folder, attributes.Target);
 			relations.set(kind, [...(relations.get(kind) ?? []), target]);
 			return undefined;
 		},

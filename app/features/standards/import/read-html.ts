@@ -3,7 +3,15 @@ import type { Block, Cell, Look, Paragraph, Row, Source, Table } from "./blocks.
 import { ImportFailure, MAX_BLOCKS, MAX_DEPTH, squeeze } from "./blocks.ts";
 import { type Frame, isBlockTag, openFrame, rootFrame } from "./html-frames.ts";
 
-type Building = { text: string; all: number; bold: number; underlined: number; caps: number; size: number; struck: string };
+type Building = {
+	text: string;
+	all: number;
+	bold: number;
+	underlined: number;
+	caps: number;
+	size: number;
+	struck: string;
+};
 
 const EMPTY: Building = { text: "", all: 0, bold: 0, underlined: 0, caps: 0, size: 0, struck: "" };
 
@@ -40,7 +48,13 @@ export function readHtml(html: string): Source {
 			open.paragraph.text += `\n${done.text}`;
 			return;
 		}
-		const result: Paragraph = { type: "paragraph", text: done.text, role: frame.role, level: frame.level, look: lookOf(done, frame) };
+		const result: Paragraph = {
+			type: "paragraph",
+			text: done.text,
+			role: frame.role,
+			level: frame.level,
+			look: lookOf(done, frame),
+		};
 		if (frame.wordList) result.list = frame.wordList;
 		else if (open) {
 			result.list = open.place;

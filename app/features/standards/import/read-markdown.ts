@@ -1,6 +1,25 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Paragraph as MarkdownParagraph, PhrasingContent, RootContent } from "mdast";
+import type {
+	BlockContent,
+	DefinitionContent,
+	List,
+	ListItem,
+	Paragraph as MarkdownParagraph,
+	PhrasingContent,
+	RootContent,
+} from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { type Block, type Cell, ImportFailure, type ListPlace, MAX_BLOCKS, PLAIN_LOOK, paragraph, type Row, type Source, squeeze } from "./blocks.ts";
+import {
+	type Block,
+	type Cell,
+	ImportFailure,
+	type ListPlace,
+	MAX_BLOCKS,
+	PLAIN_LOOK,
+	paragraph,
+	type Row,
+	type Source,
+	squeeze,
+} from "./blocks.ts";
 import { readHtml } from "./read-html.ts";
 
 type Node = RootContent | BlockContent | DefinitionContent | ListItem;
@@ -10,7 +29,9 @@ type Task = { node: Node; list?: ListPlace };
 export function readMarkdown(markdown: string): Source {
 	const source: Source = { blocks: [], plain: true, pictures: 0, notes: [], titleHint: "" };
 	const text = takeFrontMatter(markdown.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"), source);
-	const tasks: Task[] = fromMarkdown(text).children.map((node) => ({ node })).reverse();
+	const tasks: Task[] = fromMarkdown(text)
+		.children.map((node) => ({ node }))
+		.reverse();
 	let lists = 0;
 	for (let task = tasks.pop(); task; task = tasks.pop()) {
 		const { node, list } = task;
@@ -19,10 +40,12 @@ export function readMarkdown(markdown: string): Source {
 			source.blocks.push(paragraph(plainText(node.children, source), { role: "heading", level: node.depth }));
 		} else if (node.type === "list") {
 			const key = list?.key ?? `m${++lists}`;
-			for (const item of [...node.children].reverse()) tasks.push({ node: item, list: { key, depth: list ? list.depth + 1 : 0 } });
+			for (const item of [...node.children].reverse())
+				tasks.push({ node: item, list: { key, depth: list ? list.depth + 1 : 0 } });
 		} else if (node.type === "listItem" && list) pushItem(node, list, tasks, source);
 		else if (node.type === "paragraph") pushParagraph(node, text, source, list);
-		else if (node.type === "blockquote") for (const inner of [...node.children].reverse()) tasks.push({ node: inner, list });
+		else if (node.type === "blockquote")
+			for (const inner of [...node.children].reverse()) tasks.push({ node: inner, list });
 		else if (node.type === "code") for (const line of node.value.split("\n")) source.blocks.push(paragraph(line));
 		else if (node.type === "html") pushHtml(node.value, source);
 	}
@@ -45,7 +68,8 @@ function takeFrontMatter(text: string, source: Source): string {
 function pushItem(item: ListItem, place: ListPlace, tasks: Task[], source: Source): void {
 	const lines: string[] = [];
 	let at = 0;
-	for (let child = item.children[at]; child?.type === "paragraph"; child = item.children[++at]) lines.push(plainText(child.children, source));
+	for (let child = item.children[at]; child?.type === "paragraph"; child = item.children[++at])
+		lines.push(plainText(child.children, source));
 	const whole = item.children[0];
 	const text = lines.join("\n").replace(/^\s*\[[ xXх]\]\s+/, "");
 	if (squeeze(text)) {
@@ -56,7 +80,8 @@ function pushItem(item: ListItem, place: ListPlace, tasks: Task[], source: Sourc
 			source.blocks.push(paragraph(text.replace(/~~[^~]+~~/g, ""), { list: place, look: { ...PLAIN_LOOK, bold } }));
 		}
 	}
-	for (const child of item.children.slice(at).reverse()) tasks.push({ node: child as List | BlockContent, list: place });
+	for (const child of item.children.slice(at).reverse())
+		tasks.push({ node: child as List | BlockContent, list: place });
 }
 
 function pushParagraph(node: MarkdownParagraph, text: string, source: Source, list?: ListPlace): void {
@@ -66,7 +91,9 @@ function pushParagraph(node: MarkdownParagraph, text: string, source: Source, li
 	if (rule > 0) {
 		const before = lines.slice(0, rule - 1).join("\n");
 		if (before.trim()) source.blocks.push(paragraph(inlineText(before, source)));
-		const rows: Row[] = lines.slice(rule - 1).flatMap((line, index) => (index === 1 ? [] : [tableRow(line, index === 0, source)]));
+		const rows: Row[] = lines
+			.slice(rule - 1)
+			.flatMap((line, index) => (index === 1 ? [] : [tableRow(line, index === 0, source)]));
 		source.blocks.push({ type: "table", rows });
 		return;
 	}
@@ -74,11 +101,22 @@ function pushParagraph(node: MarkdownParagraph, text: string, source: Source, li
 	if (!squeeze(content)) return;
 	const struck = /^~~[^~]+~~\.?$/.test(content.trim());
 	if (struck) source.blocks.push({ type: "left-out", text: content.replaceAll("~~", ""), reason: "struck" });
-	else source.blocks.push(paragraph(content.replace(/~~[^~]+~~/g, ""), { apart: true, look: { ...PLAIN_LOOK, bold: isBold(node), indent: list ? 1 : 0 } }));
+	else
+		source.blocks.push(
+			paragraph(content.replace(/~~[^~]+~~/g, ""), {
+				apart: true,
+				look: { ...PLAIN_LOOK, bold: isBold(node), indent: list ? 1 : 0 },
+			}),
+		);
 }
 
 function isDelimiterRow(line: string): boolean {
-	return line.includes("-") && (line.includes("|") || line.includes(":")) && /^[\s|:-]+$/.test(line) && line.split("|").every((cell) => /^\s*(?::?-+:?)?\s*$/.test(cell));
+	return (
+		line.includes("-") &&
+		(line.includes("|") || line.includes(":")) &&
+		/^[\s|:-]+$/.test(line) &&
+		line.split("|").every((cell) => /^\s*(?::?-+:?)?\s*$/.test(cell))
+	);
 }
 
 function tableRow(line: string, header: boolean, source: Source): Row {
@@ -97,20 +135,26 @@ function tableRow(line: string, header: boolean, source: Source): Row {
 
 function inlineText(markdown: string, source: Source): string {
 	return fromMarkdown(markdown)
-		.children.map((node) => ("children" in node ? plainText(node.children as PhrasingContent[], source) : "value" in node ? node.value : ""))
+		.children.map((node) =>
+			"children" in node ? plainText(node.children as PhrasingContent[], source) : "value" in node ? node.value : "",
+		)
 		.join(" ");
 }
 
 function pushHtml(value: string, source: Source): void {
 	const comments = [...value.matchAll(/<!--([\s\S]*?)(?:-->|$)/g)].map((match) => match[1] ?? "");
-	for (const comment of comments) if (squeeze(comment)) source.blocks.push({ type: "left-out", text: comment, reason: "comment" });
+	for (const comment of comments)
+		if (squeeze(comment)) source.blocks.push({ type: "left-out", text: comment, reason: "comment" });
 	const inner = readHtml(value.replace(/<!--[\s\S]*?(?:-->|$)/g, ""));
 	source.blocks.push(...inner.blocks);
 	source.pictures += inner.pictures;
 }
 
 function isBold(node: MarkdownParagraph): boolean {
-	return node.children.length > 0 && node.children.every((child) => child.type === "strong" || (child.type === "text" && /^[\s:]*$/.test(child.value)));
+	return (
+		node.children.length > 0 &&
+		node.children.every((child) => child.type === "strong" || (child.type === "text" && /^[\s:]*$/.test(child.value)))
+	);
 }
 
 function plainText(nodes: readonly PhrasingContent[], source: Source): string {

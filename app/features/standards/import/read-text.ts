@@ -1,4 +1,13 @@
-import { type Block, ImportFailure, MAX_BLOCKS, PLAIN_LOOK, type Paragraph, paragraph, type Source, squeeze } from "./blocks.ts";
+import {
+	type Block,
+	ImportFailure,
+	MAX_BLOCKS,
+	type Paragraph,
+	PLAIN_LOOK,
+	paragraph,
+	type Source,
+	squeeze,
+} from "./blocks.ts";
 import { isChapter, readMarker } from "./markers.ts";
 
 type Line = { text: string; indent: number; apart: boolean; length: number };
@@ -52,7 +61,8 @@ export function readText(text: string): Source {
 			continue;
 		}
 		const underlined =
-			overlined || (!box && next !== undefined && !next.apart && isUnderline(next.text, line.text) && !readsAsItem(line.text));
+			overlined ||
+			(!box && next !== undefined && !next.apart && isUnderline(next.text, line.text) && !readsAsItem(line.text));
 		overlined = false;
 		const block = paragraph(line.text.trim(), {
 			apart: line.apart,
@@ -86,7 +96,10 @@ function splitLines(text: string): Line[] {
 
 /** The width at which lines were cut, 0 where each paragraph is one line. */
 function wrapWidth(lines: readonly Line[]): number {
-	const lengths = lines.map((line) => line.length).filter((length) => length > 0).sort((one, two) => one - two);
+	const lengths = lines
+		.map((line) => line.length)
+		.filter((length) => length > 0)
+		.sort((one, two) => one - two);
 	const longest = lengths.at(-1) ?? 0;
 	if (longest > 140) {
 		const usual = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
@@ -96,7 +109,8 @@ function wrapWidth(lines: readonly Line[]): number {
 	for (let index = 0; index + 1 < lines.length; index++) {
 		const line = lines[index];
 		const next = lines[index + 1];
-		if (line && next && next.text.trim() && line.length > 30 && line.length + 1 + firstWord(next.text).length > longest) full++;
+		if (line && next?.text.trim() && line.length > 30 && line.length + 1 + firstWord(next.text).length > longest)
+			full++;
 	}
 	return full >= 2 ? longest : 0;
 }
@@ -141,7 +155,12 @@ function looksLikeHeading(text: string): boolean {
 }
 
 function isUnderline(text: string, above: string): boolean {
-	return RULER.test(text) && /\p{L}/u.test(above) && text.trim().length >= Math.min(3, above.trim().length) && above.trim().length <= 120;
+	return (
+		RULER.test(text) &&
+		/\p{L}/u.test(above) &&
+		text.trim().length >= Math.min(3, above.trim().length) &&
+		above.trim().length <= 120
+	);
 }
 
 /** How many lines stand between this ruler and the next: several at the top are a title box, one is a heading. */

@@ -65,7 +65,8 @@ function toPieces(units: readonly Unit[]): Piece[] {
 			let end = at;
 			for (; end < units.length; end++) {
 				const item = units[end];
-				if (item?.type === "left-out" && item.reason === "struck") between.push({ kind: "left-out", text: item.text, reason: item.reason });
+				if (item?.type === "left-out" && item.reason === "struck")
+					between.push({ kind: "left-out", text: item.text, reason: item.reason });
 				else if (item?.type === "text" && item.place && !item.heading) run.push(item);
 				else break;
 			}
@@ -90,7 +91,8 @@ function toPieces(units: readonly Unit[]): Piece[] {
 
 function rulePieces(run: readonly TextUnit[], leadIn: string, hasRules: boolean): Piece[] {
 	return rulesOf(run, leadIn).map(({ unit, leadIn: lead }, index): Piece => {
-		if (!hasRules && index === 0 && !lead && unit.marker && isDefinition(unit.text)) return { kind: "definition", text: unit.text };
+		if (!hasRules && index === 0 && !lead && unit.marker && isDefinition(unit.text))
+			return { kind: "definition", text: unit.text };
 		return lead ? { kind: "rule", text: unit.text, leadIn: lead } : { kind: "rule", text: unit.text };
 	});
 }
@@ -105,7 +107,11 @@ function isLeadIn(units: readonly Unit[], at: number): boolean {
 	const unit = units[at];
 	const next = nextText(units, at);
 	if (unit?.type !== "text" || !next || unit.source.role === "caption") return false;
-	if (next.place) return leadsIn(unit.text) || (!/[.!?]["»”')]*$/.test(unit.text) && unit.text.length < 120 && startsSmall(units, units.indexOf(next)));
+	if (next.place)
+		return (
+			leadsIn(unit.text) ||
+			(!/[.!?]["»”')]*$/.test(unit.text) && unit.text.length < 120 && startsSmall(units, units.indexOf(next)))
+		);
 	return leadsIn(unit.text) && unmarkedItems(units, at + 1).length > 1;
 }
 
@@ -136,7 +142,13 @@ function promoteParagraphs(pieces: Piece[]): boolean {
 	let promoted = false;
 	for (const piece of pieces) {
 		if (piece.kind === "section") inSection = true;
-		if (piece.kind !== "prose" || !inSection || piece.text.length > 240 || !isSentence(`${piece.text.replace(/\.$/, "")}.`)) continue;
+		if (
+			piece.kind !== "prose" ||
+			!inSection ||
+			piece.text.length > 240 ||
+			!isSentence(`${piece.text.replace(/\.$/, "")}.`)
+		)
+			continue;
 		if (/[.!?…]\s+\p{Lu}.*[.!?…]\s+\p{Lu}/u.test(piece.text)) continue;
 		piece.kind = "rule";
 		promoted = true;

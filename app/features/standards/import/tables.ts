@@ -10,8 +10,10 @@ export type ReadTable = { pieces: Piece[] } | { blocks: Block[] };
 
 const ORDINAL_HEAD = /^(?:№|#|no\.?|nr\.?|n|l\.?\s?p\.?|п\/п|№\s*п\/п|№\s*п\.\s*п\.)$/i;
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[-–—•·]|)$/;
-const SIGNATURE = /^(?:подпись|дата|signature|signed|date|podpis|data|ф\.?\s?и\.?\s?о\.?.*|name|imię i nazwisko|nazwisko|с правилами ознакомлен.*)$/i;
-const VERSION = /^(?:version|версия|wersja|редакция|author|автор|autor|approved|утвердил|zatwierdził|date|дата|data|changes?|изменени[ея]|zmian[ay]|owner|владелец|właściciel)$/i;
+const SIGNATURE =
+	/^(?:подпись|дата|signature|signed|date|podpis|data|ф\.?\s?и\.?\s?о\.?.*|name|imię i nazwisko|nazwisko|с правилами ознакомлен.*)$/i;
+const VERSION =
+	/^(?:version|версия|wersja|редакция|author|автор|autor|approved|утвердил|zatwierdził|date|дата|data|changes?|изменени[ея]|zmian[ay]|owner|владелец|właściciel)$/i;
 const OPPOSED =
 	/^(?:instead of|rather than|don[’']?t|do not|not|never|wrong|bad|avoid|no|не\s+\S.*|вместо|нельзя|неправильно|плохо|запрещено|нет|nie\s+\S.*|zamiast|źle|niepoprawnie|nie|nie wolno|unikaj)(?=[\s:,.]|$)/i;
 const CONNECTS = /^(?:instead of|rather than|вместо|zamiast)(?=[\s:]|$)/i;
@@ -45,7 +47,12 @@ export function readTable(table: Table, inFront: boolean): ReadTable {
 	for (const row of body) {
 		if (row.wide && columns > 1) {
 			const text = row.texts.find(Boolean) ?? "";
-			if (text) pieces.push(isLabel(text, row.bold) ? { kind: "section", text: text.replace(/\s*:$/, ""), level: 2 } : { kind: "rule", text });
+			if (text)
+				pieces.push(
+					isLabel(text, row.bold)
+						? { kind: "section", text: text.replace(/\s*:$/, ""), level: 2 }
+						: { kind: "rule", text },
+				);
 			situation = "";
 			continue;
 		}
@@ -65,7 +72,11 @@ export function readTable(table: Table, inFront: boolean): ReadTable {
 function frames(table: Table, columns: number): boolean {
 	if (columns > 1) return false;
 	if (table.rows.length <= 1) return true;
-	return table.rows.some((row) => row.cells.some((cell) => cell.blocks.some((block) => block.type === "table" || (block.type === "paragraph" && block.list))));
+	return table.rows.some((row) =>
+		row.cells.some((cell) =>
+			cell.blocks.some((block) => block.type === "table" || (block.type === "paragraph" && block.list)),
+		),
+	);
 }
 
 function toGrid(rows: readonly Row[]): Grid[] {
@@ -98,7 +109,13 @@ function toGrid(rows: readonly Row[]): Grid[] {
 		}
 		fromAbove();
 		const wide = row.cells.length === 1 && (row.cells[0]?.span ?? 1) > 1;
-		grid.push({ parts, texts: parts.map((part) => part.join(" ")), bold: bold && filled > 0, header: row.header, wide });
+		grid.push({
+			parts,
+			texts: parts.map((part) => part.join(" ")),
+			bold: bold && filled > 0,
+			header: row.header,
+			wide,
+		});
 	}
 	return grid;
 }
@@ -117,7 +134,8 @@ function isBoldCell(cell: Cell): boolean {
 function splitHead(grid: readonly Grid[], columns: number): { title: string[]; head: Grid | undefined; body: Grid[] } {
 	const title: string[] = [];
 	let at = 0;
-	for (let row = grid[at]; columns > 1 && row?.wide && at < 2; row = grid[++at]) if (row.texts[0]) title.push(row.texts[0]);
+	for (let row = grid[at]; columns > 1 && row?.wide && at < 2; row = grid[++at])
+		if (row.texts[0]) title.push(row.texts[0]);
 	let head: Grid | undefined;
 	for (let row = grid[at]; row?.header && at + 1 < grid.length; row = grid[++at]) head = row;
 	const first = grid[at];
@@ -131,7 +149,8 @@ function splitHead(grid: readonly Grid[], columns: number): { title: string[]; h
 
 function looksLikeHead(first: Grid, rest: readonly Grid[]): boolean {
 	const cells = first.texts.filter(Boolean);
-	if (cells.length === 0 || cells.some((cell) => cell.length > 60 || /[.!;]$/.test(cell) || isFormLine(cell))) return false;
+	if (cells.length === 0 || cells.some((cell) => cell.length > 60 || /[.!;]$/.test(cell) || isFormLine(cell)))
+		return false;
 	if (cells.some((cell) => ORDINAL_HEAD.test(cell) || SIGNATURE.test(cell))) return true;
 	if (first.bold) return !rest.every((row) => row.bold) || rest.length > 1;
 	if (first.texts.length < 2 || cells.length < 2) return false;
@@ -153,7 +172,10 @@ function isSheet(head: Grid | undefined, body: readonly Grid[]): boolean {
 function isVersions(head: Grid | undefined, body: readonly Grid[]): boolean {
 	const rows = head ? [head, ...body] : body;
 	const cells = rows.flatMap((row) => row.texts).filter(Boolean);
-	return cells.some((text) => VERSION.test(text.replace(/:$/, ""))) && cells.filter((text) => text.length < 60).length > cells.length * 0.7;
+	return (
+		cells.some((text) => VERSION.test(text.replace(/:$/, ""))) &&
+		cells.filter((text) => text.length < 60).length > cells.length * 0.7
+	);
 }
 
 /** Columns that say something: row numbers and empty columns go. */
@@ -180,7 +202,9 @@ function isQuoted(parts: readonly string[]): boolean {
 
 function phraseRule(labels: readonly string[], parts: readonly string[][]): string {
 	const [one = "", two = ""] = labels.map((label) => label.replace(/[\s:.…]+$/, ""));
-	const [first = "", second = ""] = parts.map((part) => part.join(part.every((line) => /^["«“„]/.test(line)) ? ", " : " "));
+	const [first = "", second = ""] = parts.map((part) =>
+		part.join(part.every((line) => /^["«“„]/.test(line)) ? ", " : " "),
+	);
 	if (CONNECTS.test(one)) return `${one} ${first} ${two.slice(0, 1).toLowerCase()}${two.slice(1)} ${second}`;
 	if (CONNECTS.test(two)) return `${one} ${first} ${two.slice(0, 1).toLowerCase()}${two.slice(1)} ${second}`;
 	return `${one}: ${closed(first)} ${two}: ${closed(second)}`;
@@ -190,14 +214,25 @@ function closed(text: string): string {
 	return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-function rowRules(cells: readonly string[], parts: readonly string[][], labels: readonly string[], situation: string): Piece[] {
+function rowRules(
+	cells: readonly string[],
+	parts: readonly string[][],
+	labels: readonly string[],
+	situation: string,
+): Piece[] {
 	if (cells.length === 1 || !cells.slice(1).some(Boolean)) return [{ kind: "rule", text: cells.find(Boolean) ?? "" }];
 	const leadIn = situation;
-	const filled = cells.slice(1).map((text, index) => ({ text, label: labels[index + 1] ?? "", parts: parts[index + 1] ?? [] })).filter((cell) => cell.text);
+	const filled = cells
+		.slice(1)
+		.map((text, index) => ({ text, label: labels[index + 1] ?? "", parts: parts[index + 1] ?? [] }))
+		.filter((cell) => cell.text);
 	const [main, ...others] = filled;
 	if (!main) return [];
 	const tail = others.map((cell) => (cell.label ? `${cell.label.replace(/:$/, "")}: ${cell.text}` : cell.text));
-	const text = tail.length > 0 ? [closed(main.text), ...tail.map((part, index) => (index < tail.length - 1 ? closed(part) : part))].join(" ") : main.text;
+	const text =
+		tail.length > 0
+			? [closed(main.text), ...tail.map((part, index) => (index < tail.length - 1 ? closed(part) : part))].join(" ")
+			: main.text;
 	return [leadIn ? { kind: "rule", text, leadIn } : { kind: "rule", text }];
 }
 

@@ -83,7 +83,9 @@ function pushText(units: Unit[], source: Paragraph): void {
 
 /** Only a bullet or number, with nothing behind it. */
 function isBareMark(text: string): boolean {
-	return !/[\p{L}]/u.test(text) && (/^[\p{P}\p{S}\p{Co}]{1,3}$/u.test(text) || /^\(?\d{1,2}(?:\.\d{1,2})*[.)]$/.test(text));
+	return (
+		!/[\p{L}]/u.test(text) && (/^[\p{P}\p{S}\p{Co}]{1,3}$/u.test(text) || /^\(?\d{1,2}(?:\.\d{1,2})*[.)]$/.test(text))
+	);
 }
 
 /** A sentence cut in the middle by a paragraph end: no mark, small first letter, nothing closed before it. */
@@ -96,7 +98,9 @@ function goesOn(before: TextUnit, source: Paragraph, printed: string, marker: Ma
 
 /** A weak mark ("A. Brown") counts only beside another one of its family that comes next in order. */
 function dropLoneMarkers(units: Unit[]): void {
-	const weak = units.filter((unit): unit is TextUnit => unit.type === "text" && unit.marker !== undefined && !unit.source.list);
+	const weak = units.filter(
+		(unit): unit is TextUnit => unit.type === "text" && unit.marker !== undefined && !unit.source.list,
+	);
 	for (const [index, unit] of weak.entries()) {
 		if (!unit.marker?.weak) continue;
 		const neighbours = [...weak.slice(Math.max(0, index - 8), index), ...weak.slice(index + 1, index + 9)];
@@ -111,4 +115,3 @@ function dropLoneMarkers(units: Unit[]): void {
 		unit.place = undefined;
 	}
 }
-

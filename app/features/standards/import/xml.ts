@@ -48,7 +48,8 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
 				const attributes: XmlAttributes = {};
 				for (const key in raw) {
 					const value = raw[key] ?? "";
-					if (key === "xmlns" || key.startsWith("xmlns:")) prefixes.set(key.slice(6), NAMESPACES[value] ?? key.slice(6));
+					if (key === "xmlns" || key.startsWith("xmlns:"))
+						prefixes.set(key.slice(6), NAMESPACES[value] ?? key.slice(6));
 					else attributes[key.slice(key.indexOf(":") + 1)] = value;
 				}
 				const name = nameOf(qualified);

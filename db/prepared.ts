@@ -14,7 +14,7 @@ const compiled = new WeakMap<Storage, Map<string, PreparedRead<unknown>>>();
 
 /**
  * Compiles a read once for each storage and key, on both engines; for pages that are asked for often.
- * The same key must always mean the same query.
+ * The same key must always mean the same query; values are numbers, texts, booleans and dates.
  */
 export function prepared<Row>(
 	storage: Storage,
@@ -28,15 +28,23 @@ export function prepared<Row>(
 	}
 	let query = ofStorage.get(key) as PreparedRead<Row> | undefined;
 	if (!query) {
-		query = compile(build(storage.read, storage.tables));
+		query = compile(build(storage.read, storage.tables), storage.dialect);
 		ofStorage.set(key, query);
 	}
 	return query;
 }
 
-function compile<Row>(query: Preparable<Row>): PreparedRead<Row> {
+function compile<Row>(query: Preparable<Row>, dialect: Storage["dialect"]): PreparedRead<Row> {
 	// PostgreSQL knows a statement of a connection by its name: name and text must belong together.
 	const name = createHash("sha256").update(query.toSQL().sql).digest("hex").slice(0, 32);
 	const statement = query.prepare(name);
-	return async (values) => statement.execute(values);
+	if (dialect === "postgres") return async (values) => statement.execute(values);
+	return async (values = {}) =>
+		statement.execute(Object.fromEntries(Object.entries(values).map(([key, value]) => [key, sqliteValue(value)])));
+}
+
+/** A placeholder's value does not pass through its column, so SQLite's form of it is made here. */
+function sqliteValue(value: unknown): unknown {
+	if (value instanceof Date) return value.getTime();
+	return typeof value === "boolean" ? Number(value) : value;
 }

@@ -1,0 +1,35 @@
+import { eq, sql } from "drizzle-orm";
+import { isLanguage } from "#app/platform/languages.ts";
+import { prepared } from "#db/prepared.ts";
+import type { Storage } from "#db/storage.ts";
+import type { Company } from "./model.ts";
+
+/** The company's settings; null before the first run. */
+export async function loadCompany(storage: Storage): Promise<Company | null> {
+	const [row] = await prepared(storage, "accounts.company", (read, { company }) =>
+		read
+			.select()
+			.from(company)
+			.where(eq(company.id, sql.placeholder("id"))),
+	)({ id: 1 });
+	if (!row) return null;
+	const language = isLanguage(row.language) ? row.language : "en";
+	return {
+		name: row.name,
+		language,
+		languages: row.languages.filter(isLanguage),
+		timeZone: row.timeZone,
+		workingDays: row.workingDays,
+		welcome: row.welcome,
+		coachForVisitors: row.coachForVisitors,
+	};
+}
+
+export async function companyName(storage: Storage): Promise<string> {
+	return (await loadCompany(storage))?.name ?? "";
+}
+
+export async function loadHolidays(storage: Storage): Promise<{ day: string; name: string }[]> {
+	const { holidays } = storage.tables;
+	return storage.read.select().from(holidays).orderBy(holidays.day);
+}

@@ -1,0 +1,134 @@
+import { and, asc, eq, gte, inArray, isNull, lte, or } from "drizzle-orm";
+import type { Storage } from "#db/storage.ts";
+import type { Place } from "./model.ts";
+import { type Branch, teamTree } from "./teams.ts";
+
+export interface Team {
+	id: number;
+	publicId: string;
+	name: string;
+	parentId: number | null;
+	closedAt: Date | null;
+}
+
+export interface Member {
+	membershipId: number;
+	personId: number;
+	publicId: string;
+	name: string;
+	occupation: string;
+	place: Place;
+	fromDay: string;
+	untilDay: string | null;
+}
+
+/** All teams in the order of names; closed ones only when asked for. */
+export async function allTeams(storage: Storage, closed?: "with closed"): Promise<Team[]> {
+	const { teams } = storage.tables;
+	return storage.read
+		.select({
+			id: teams.id,
+			publicId: teams.publicId,
+			name: teams.name,
+			parentId: teams.parentId,
+			closedAt: teams.closedAt,
+		})
+		.from(teams)
+		.where(closed ? undefined : isNull(teams.closedAt))
+		.orderBy(asc(teams.sortKey), asc(teams.id));
+}
+
+export interface TeamInTree extends Branch<Team> {
+	members: number;
+	leaders: string[];
+}
+
+/** The tree of teams with the number of people in each on a day, and who leads. */
+export async function teamsWithPeople(storage: Storage, day: string): Promise<TeamInTree[]> {
+	const { memberships, people } = storage.tables;
+	const teams = await allTeams(storage, "with closed");
+	const rows = await storage.read
+		.select({ teamId: memberships.teamId, place: memberships.place, name: people.name })
+		.from(memberships)
+		.innerJoin(people, eq(people.id, memberships.personId))
+		.where(and(...lasting(storage, day), isNull(people.disabledAt)))
+		.orderBy(asc(people.sortKey), asc(people.id));
+	const counts = new Map<number, number>();
+	const leaders = new Map<number, string[]>();
+	for (const row of rows) {
+		counts.set(row.teamId, (counts.get(row.teamId) ?? 0) + 1);
+		if (row.place === "leader") leaders.set(row.teamId, [...(leaders.get(row.teamId) ?? []), row.name]);
+	}
+	return teamTree(teams).map((team) => ({
+		...team,
+		members: counts.get(team.id) ?? 0,
+		leaders: leaders.get(team.id) ?? [],
+	}));
+}
+
+/** One team by its public id; null when there is none. */
+export async function teamByPublicId(storage: Storage, publicId: string): Promise<Team | null> {
+	const { teams } = storage.tables;
+	const [row] = await storage.read.select().from(teams).where(eq(teams.publicId, publicId));
+	return row ?? null;
+}
+
+/** Who has ever been in a team, leaders first; the past ones at the end. */
+export async function membersOf(storage: Storage, teamId: number, day: string): Promise<Member[]> {
+	const { memberships, people } = storage.tables;
+	const rows = await storage.read
+		.select({
+			membershipId: memberships.id,
+			personId: people.id,
+			publicId: people.publicId,
+			name: people.name,
+			occupation: people.occupation,
+			place: memberships.place,
+			fromDay: memberships.fromDay,
+			untilDay: memberships.untilDay,
+		})
+		.from(memberships)
+		.innerJoin(people, eq(people.id, memberships.personId))
+		.where(eq(memberships.teamId, teamId))
+		.orderBy(asc(people.sortKey), asc(memberships.id));
+	const order: Record<string, number> = { leader: 0, deputy: 1, member: 2 };
+	const rank = (row: { place: string; untilDay: string | null }) =>
+		(row.untilDay !== null && row.untilDay < day ? 3 : 0) + (order[row.place] ?? 2);
+	return rows.map((row) => ({ ...row, place: row.place as Place })).sort((a, b) => rank(a) - rank(b));
+}
+
+/** The teams that a person is in on a day. */
+export async function teamsOf(storage: Storage, personId: number, day: string): Promise<(Team & { place: Place })[]> {
+	const { memberships, teams } = storage.tables;
+	const rows = await storage.read
+		.select({
+			id: teams.id,
+			publicId: teams.publicId,
+			name: teams.name,
+			parentId: teams.parentId,
+			closedAt: teams.closedAt,
+			place: memberships.place,
+		})
+		.from(memberships)
+		.innerJoin(teams, eq(teams.id, memberships.teamId))
+		.where(and(eq(memberships.personId, personId), ...lasting(storage, day), isNull(teams.closedAt)))
+		.orderBy(asc(teams.sortKey), asc(teams.id));
+	return rows.map((row) => ({ ...row, place: row.place as Place }));
+}
+
+/** Who is in any of some teams on a day and can sign in: each person once. */
+export async function peopleInTeams(storage: Storage, teamIds: readonly number[], day: string): Promise<number[]> {
+	if (teamIds.length === 0) return [];
+	const { memberships, people } = storage.tables;
+	const rows = await storage.read
+		.selectDistinct({ id: people.id })
+		.from(memberships)
+		.innerJoin(people, eq(people.id, memberships.personId))
+		.where(and(inArray(memberships.teamId, [...teamIds]), ...lasting(storage, day), isNull(people.disabledAt)));
+	return rows.map((row) => row.id);
+}
+
+/** Conditions on memberships: in force on a day, both ends included. */
+function lasting({ tables: { memberships } }: Storage, day: string) {
+	return [lte(memberships.fromDay, day), or(isNull(memberships.untilDay), gte(memberships.untilDay, day))];
+}

@@ -1,5 +1,9 @@
 import type { Document, LanguagePack, Report } from "../analysis.ts";
+import { flattery, noDeed } from "./deed.ts";
 import { words } from "./forms.ts";
+import { generalisation } from "./generalisation.ts";
+import { personality } from "./personality.ts";
+import { noProposal } from "./proposal.ts";
 import { scanSentence } from "./prohibition.ts";
 
 function checkRule(document: Document): Report[] {
@@ -23,5 +27,5 @@ export const pack: LanguagePack = {
 	conjunctions: words(""),
 	checks: ["prohibition", "vague-deed", "personality", "flattery", "generalisation", "no-proposal", "no-deed"],
 	checkRule,
-	checkFeedback: () => [],
+	checkFeedback: (document) => [...personality(document), ...generalisation(document), ...flattery(document), ...noProposal(document), ...noDeed(document)],
 };

@@ -305,7 +305,7 @@ function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): void {
 	if (subject.person?.role === "staff") {
 		if (rest && subject.index < segment.from) return;
 		if (form === "third-singular" && subject.person.plural && !subject.person.cases.includes("n")) return;
-		if (fact || /^(?:будет|будут)$/.test(norm)) {
+		if ((list.STATE_VERBS.find(norm) && !customerObject) || /^(?:будет|будут)$/.test(norm)) {
 			if (!/^(?:будет|будут)$/.test(norm) || infinitiveIn(tokens, verb + 1, segment.to) < 0) return;
 		}
 		report();

@@ -80,6 +80,7 @@ export function hasMainPredicate(tokens: readonly Token[], from: number, to: num
 		const norm = tokens[i]?.norm ?? "";
 		const form = formOf(norm);
 		if (form === "imperative" || MODAL.has(norm)) return true;
+		if (norm === "не" && formOf(tokens[i + 1]?.norm ?? "") === "imperative-singular") return true;
 	}
 	return false;
 }

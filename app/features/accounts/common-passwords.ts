@@ -98,13 +98,23 @@ const signsForLetters: Record<string, string> = {
 /** Whether a password is one that guessers try first. */
 export function isCommonPassword(password: string): boolean {
 	const lower = password.normalize("NFKC").toLowerCase();
-	const plain = [...lower].map((sign) => signsForLetters[sign] ?? sign).join("");
-	return [lower, plain].some((one) => isRepetition(one) || isRun(one) || isCommonWord(one)) || /^\d{1,11}$/.test(lower);
+	const core = withoutEnds(lower);
+	const tried = [lower, core, readSigns(lower), readSigns(core)];
+	return tried.some((one) => isRepetition(one) || isRun(one) || isCommonWord(one)) || /^\d{1,11}$/.test(lower);
+}
+
+function readSigns(text: string): string {
+	return [...text].map((sign) => signsForLetters[sign] ?? sign).join("");
+}
+
+/** The word between the digits and signs around it. */
+function withoutEnds(text: string): string {
+	return text.replace(/^[^\p{L}]+/u, "").replace(/[^\p{L}]+$/u, "");
 }
 
 /** A word with digits and signs around it, or twice in a row. */
 function isCommonWord(text: string): boolean {
-	const core = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+	const core = withoutEnds(text);
 	const half = core.slice(0, core.length / 2);
 	return words.has(text) || words.has(core) || (half + half === core && words.has(half)) || isRun(core);
 }

@@ -3,6 +3,7 @@ import { isLanguage } from "#app/platform/languages.ts";
 import { prepared } from "#db/prepared.ts";
 import type { Storage } from "#db/storage.ts";
 import type { Company } from "./model.ts";
+import type { WorkCalendar } from "./working-days.ts";
 
 /** The company's settings; null before the first run. */
 export async function loadCompany(storage: Storage): Promise<Company | null> {
@@ -32,4 +33,10 @@ export async function companyName(storage: Storage): Promise<string> {
 export async function loadHolidays(storage: Storage): Promise<{ day: string; name: string }[]> {
 	const { holidays } = storage.tables;
 	return storage.read.select().from(holidays).orderBy(holidays.day);
+}
+
+/** The company's working days and holidays. */
+export async function workingCalendar(storage: Storage): Promise<WorkCalendar> {
+	const [company, holidays] = await Promise.all([loadCompany(storage), loadHolidays(storage)]);
+	return { workingDays: company?.workingDays ?? [1, 2, 3, 4, 5], holidays: new Set(holidays.map(({ day }) => day)) };
 }

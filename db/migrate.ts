@@ -1,9 +1,11 @@
+import { existsSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import about from "../package.json" with { type: "json" };
 import { engineError, isSqliteBusy } from "./engine/errors.ts";
 import { createGuards, dropGuards, missingGuards } from "./engine/guards.ts";
+import { parseDatabaseUrl } from "./engine/open.ts";
 import { openRaw, type Raw, rowCounts } from "./engine/raw.ts";
-import { appliedNumber, recordStep } from "./migration/history.ts";
+import { appliedNumber, recordStep, writtenNumber } from "./migration/history.ts";
 import { readSteps, type Step } from "./migration/steps.ts";
 
 export interface MigrateOptions {
@@ -50,6 +52,18 @@ export async function migrate(databaseUrl: string, options: MigrateOptions = {})
 		return { from, to: Math.max(from, steps.length), backup };
 	} catch (error) {
 		throw engineError(error);
+	} finally {
+		await raw.close();
+	}
+}
+
+/** The schema number written in a database; 0 where there is none yet. Makes no file. */
+export async function schemaNumber(databaseUrl: string): Promise<number> {
+	const target = parseDatabaseUrl(databaseUrl);
+	if (target.dialect === "sqlite" && !existsSync(target.file)) return 0;
+	const raw = await openRaw(databaseUrl);
+	try {
+		return await writtenNumber(raw);
 	} finally {
 		await raw.close();
 	}

@@ -1,13 +1,13 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { proveBackup, removeSqlite } from "../backup.ts";
 import type { RulesOf } from "../chain.ts";
 import { Locked, lockDataFolder } from "../engine/lock.ts";
 import { parseDatabaseUrl } from "../engine/open.ts";
 import { openRaw, quoted, type Raw } from "../engine/raw.ts";
 import { openSqliteFile } from "../engine/sqlite.ts";
 import { migrate } from "../migrate.ts";
-import { proveBackup, removeSqlite } from "./backup.ts";
 import type { Findings } from "./examine.ts";
 import { loadInto } from "./load.ts";
 import { BadBackup, type Manifest, readManifest, syncToDisk } from "./manifest.ts";

@@ -14,11 +14,15 @@ export interface FolderLock {
 /** Somebody else holds the lock; the message says who and what to do. */
 export class Locked extends Error {
 	override readonly name = "Locked";
+	/** A temporary failure, in sysexits' words. */
+	readonly exitCode = 75;
 }
 
 /** The folder lies on a file system where SQLite's write-ahead log is not safe. */
 export class UnsafeFolder extends Error {
 	override readonly name = "UnsafeFolder";
+	/** A configuration error, in sysexits' words. */
+	readonly exitCode = 78;
 }
 
 const NETWORK_FILE_SYSTEMS: Record<number, string> = {

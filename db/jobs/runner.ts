@@ -16,7 +16,7 @@ export type Handler = (
 ) => Promise<void | ((writer: Writer) => Promise<void>)>;
 
 export interface JobsOptions {
-	clock?: { now(): Date };
+	clock?: () => Date;
 	timers?: Timer[];
 	/** How many jobs run at once; 2 unless given. */
 	atOnce?: number;
@@ -49,7 +49,7 @@ export function backoffOf(attempt: number): number {
 
 /** Starts the one runner of this process. */
 export function startJobs(storage: Storage, handlers: Record<string, Handler>, options: JobsOptions = {}): Jobs {
-	const { clock = { now: () => new Date() }, timers = [], atOnce = 2, pollEvery = 1_000, leaseFor = 60_000 } = options;
+	const { clock = () => new Date(), timers = [], atOnce = 2, pollEvery = 1_000, leaseFor = 60_000 } = options;
 	const { maxAttempts = 8, backoff = backoffOf, onProblem = () => undefined } = options;
 	const running = new Map<number, Promise<void>>();
 	const ending = new AbortController();
@@ -69,7 +69,7 @@ export function startJobs(storage: Storage, handlers: Record<string, Handler>, o
 		while (lookAgain && !stopped) {
 			lookAgain = false;
 			try {
-				await runTimers(storage, timers, clock.now());
+				await runTimers(storage, timers, clock());
 				await takeDue();
 			} catch (error) {
 				onProblem({ job: null, error, givenUp: false });
@@ -81,7 +81,7 @@ export function startJobs(storage: Storage, handlers: Record<string, Handler>, o
 		const free = atOnce - running.size;
 		const kinds = Object.keys(handlers);
 		if (free <= 0 || kinds.length === 0) return;
-		const now = clock.now();
+		const now = clock();
 		const leaseToken = randomUUID();
 		const leaseUntil = new Date(now.getTime() + leaseFor);
 		for (const job of await claim(storage, { kinds, now, leaseToken, leaseUntil, limit: free, maxAttempts })) {
@@ -97,13 +97,13 @@ export function startJobs(storage: Storage, handlers: Record<string, Handler>, o
 		const lost = new AbortController();
 		const signal = AbortSignal.any([ending.signal, lost.signal]);
 		const heartbeat = setInterval(() => {
-			keep(storage, job, leaseToken, new Date(clock.now().getTime() + leaseFor)).catch((error) => {
+			keep(storage, job, leaseToken, new Date(clock().getTime() + leaseFor)).catch((error) => {
 				if (error instanceof LeaseLost) lost.abort(error);
 			});
 		}, leaseFor / 3);
 		try {
-			const effect = await handlers[job.kind]?.(job, { storage, signal, now: clock.now() });
-			await finish(storage, job, leaseToken, clock.now(), effect ?? undefined);
+			const effect = await handlers[job.kind]?.(job, { storage, signal, now: clock() });
+			await finish(storage, job, leaseToken, clock(), effect ?? undefined);
 		} catch (error) {
 			await failed(job, leaseToken, error);
 		} finally {
@@ -112,7 +112,7 @@ export function startJobs(storage: Storage, handlers: Record<string, Handler>, o
 	}
 
 	async function failed(job: Job, leaseToken: string, error: unknown): Promise<void> {
-		const now = clock.now();
+		const now = clock();
 		const interrupted = ending.signal.aborted;
 		const givenUp = !interrupted && job.attempt >= maxAttempts;
 		onProblem({ job, error, givenUp });

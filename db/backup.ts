@@ -1,16 +1,16 @@
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import about from "../../package.json" with { type: "json" };
-import type { RulesOf } from "../chain.ts";
-import { parseDatabaseUrl } from "../engine/open.ts";
-import { openRaw, rowCounts } from "../engine/raw.ts";
-import { writtenNumber } from "../migration/history.ts";
-import { readSteps } from "../migration/steps.ts";
-import { examine, type Findings } from "./examine.ts";
-import { compareCounts, loadInto, newer } from "./load.ts";
-import { BadBackup, fileHash, type Manifest, readManifest, syncToDisk, writeManifest } from "./manifest.ts";
-import { readLastIds, writeRows } from "./rows.ts";
-import { copySqlite } from "./sqlite-copy.ts";
+import about from "../package.json" with { type: "json" };
+import { examine, type Findings } from "./backup/examine.ts";
+import { compareCounts, loadInto, newer } from "./backup/load.ts";
+import { BadBackup, fileHash, type Manifest, readManifest, syncToDisk, writeManifest } from "./backup/manifest.ts";
+import { readLastIds, writeRows } from "./backup/rows.ts";
+import { copySqlite } from "./backup/sqlite-copy.ts";
+import type { RulesOf } from "./chain.ts";
+import { parseDatabaseUrl } from "./engine/open.ts";
+import { openRaw, rowCounts } from "./engine/raw.ts";
+import { writtenNumber } from "./migration/history.ts";
+import { readSteps } from "./migration/steps.ts";
 
 export interface BackupOptions {
 	/** The folder that holds all backups. */
@@ -51,6 +51,11 @@ export async function backup(databaseUrl: string, options: BackupOptions): Promi
 		rmSync(partial, { recursive: true, force: true });
 		throw error;
 	}
+}
+
+/** Backs up to a folder of its own under `into` and gives that folder's path. */
+export async function backupTo(databaseUrl: string, into: string, at: Date, label?: string): Promise<string> {
+	return (await backup(databaseUrl, { into, at, label })).folder;
 }
 
 async function writeData(databaseUrl: string, folder: string, at: Date): Promise<Manifest> {

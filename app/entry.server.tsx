@@ -12,6 +12,7 @@ import { readAppearance } from "./ui/appearance.ts";
 
 const streamTimeout = 10_000;
 
+export { startServer } from "./platform/start-server.server.ts";
 export { streamTimeout };
 
 export default async function handleRequest(

@@ -1,3 +1,4 @@
+import type { Sessions } from "#app/features/accounts/sessions.server.ts";
 import type { Storage } from "#db/storage.ts";
 import type { Actor } from "./actor.ts";
 import type { Clock } from "./clock.ts";
@@ -11,10 +12,10 @@ export interface Installation {
 	clock: Clock;
 	log: Log;
 	version: string;
+	/** The session store; the accounts feature owns its shape. */
+	sessions: Sessions;
 	/** Finds who a session cookie belongs to; the session store is the accounts feature's. */
 	findActor(request: Request): Promise<Actor | null>;
-	/** Wakes the job runner after a command has written jobs. */
-	nudgeJobs(): void;
 	/** The checks of /readyz. */
 	ready(): Promise<{ ready: boolean; checks: Record<string, boolean> }>;
 }

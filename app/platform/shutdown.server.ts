@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "./log.server.ts";
 
 interface ShutDown {
@@ -11,17 +12,19 @@ interface ShutDown {
 	log: Log;
 }
 
+/** How long /readyz says no before the door closes, so that a proxy in front can look elsewhere. Milliseconds. */
+const noticeTime = 300;
+
 /** On SIGTERM or SIGINT: says so on /readyz, lets answers under way finish, then ends jobs and the database, and exits 0. */
 export function shutDownOnSignals({ server, closing, seconds, close, log }: ShutDown): void {
 	const shutDown = async () => {
 		if (closing.value) return;
 		closing.value = true;
-		const late = setTimeout(() => {
+		setTimeout(() => {
 			log.warn("answers were still under way at the end of the waiting time");
 			process.exit(1);
-		}, seconds * 1_000);
-		late.unref();
-		// Load balancers see /readyz say no before the door closes; established connections finish their answer.
+		}, seconds * 1_000).unref();
+		await sleep(noticeTime);
 		await new Promise<void>((resolve) => {
 			server.close(() => resolve());
 			server.closeIdleConnections();
@@ -29,6 +32,6 @@ export function shutDownOnSignals({ server, closing, seconds, close, log }: Shut
 		await close();
 		process.exit(0);
 	};
-	process.once("SIGTERM", () => void shutDown());
-	process.once("SIGINT", () => void shutDown());
+	process.on("SIGTERM", () => void shutDown());
+	process.on("SIGINT", () => void shutDown());
 }

@@ -1,38 +1,43 @@
-import { createRequestHandler, installGlobals, type ServerBuild } from "@remix-run/node";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import type { AddressInfo } from "node:net";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { createHttpServer, type RemixHandler } from "./http/create-server.server.ts";
 import { listStaticFiles } from "./http/static-files.server.ts";
 import { openInstallation } from "./open-installation.server.ts";
-import { shutDownOnSignals } from "./shutdown.server.ts";
 import { readSettings, SettingsProblem } from "./settings.server.ts";
-import { printStartPage } from "./start-page.server.ts";
+import { shutDownOnSignals } from "./shutdown.server.ts";
+import { describeInstallation, startPage } from "./start-page.server.ts";
+
+interface ServerParts {
+	/** The Remix build; in development loaded anew for each request. */
+	load: () => ServerBuild | Promise<ServerBuild>;
+	mode: "development" | "production";
+	/** Where static files lie. */
+	folder: string;
+	/** In development: Vite's middleware, asked first. */
+	before?: Parameters<typeof createHttpServer>[0]["before"];
+}
 
 /** Starts everything: settings, database, jobs, HTTP. Ends the process with a readable line when it cannot. */
-export async function startServer(): Promise<void> {
-	installGlobals({ nativeFetch: true });
+export async function startServer({ load, mode, folder, before }: ServerParts): Promise<void> {
 	try {
 		const settings = readSettings(process.env);
-		const opened = await openInstallation(settings);
-		const development = process.env.SB_DEV === "1";
+		const { installation, setupCode, close } = await openInstallation(settings);
 		const closing = { value: false };
-		const folder = path.resolve("build/client");
-		const remix = development ? await developmentHandler() : await builtHandler();
 		const server = createHttpServer({
-			installation: opened.installation,
-			handler: remix.handler,
-			files: listStaticFiles(development ? path.resolve("public") : folder),
-			...(remix.before ? { before: remix.before } : {}),
-			development,
+			installation,
+			handler: await remixHandler(load, mode),
+			files: listStaticFiles(folder),
+			...(before ? { before } : {}),
+			development: mode === "development",
 			closing,
 		});
 		await new Promise<void>((resolve, reject) => {
 			server.once("error", reject);
 			server.listen(settings.port, settings.host, resolve);
 		});
-		shutDownOnSignals({ server, closing, seconds: settings.shutdownSeconds, close: opened.close, log: opened.installation.log });
-		await printStartPage(opened, (server.address() as AddressInfo).port);
+		shutDownOnSignals({ server, closing, seconds: settings.shutdownSeconds, close, log: installation.log });
+		const { port } = server.address() as AddressInfo;
+		console.log(startPage(await describeInstallation(installation), { port, setupCode }));
 	} catch (error) {
 		const code = (error as { exitCode?: number }).exitCode ?? (error instanceof SettingsProblem ? 78 : 70);
 		console.error(error instanceof Error ? `Standardbearer could not start.\n${error.message}` : error);
@@ -40,26 +45,7 @@ export async function startServer(): Promise<void> {
 	}
 }
 
-interface Remix {
-	handler: RemixHandler;
-	before?: Parameters<typeof createHttpServer>[0]["before"];
-}
-
-async function builtHandler(): Promise<Remix> {
-	const address = pathToFileURL(path.resolve("build/server/index.js")).href;
-	const build = (await import(/* @vite-ignore */ address)) as ServerBuild;
-	return { handler: createRequestHandler(build, "production") };
-}
-
-/** Vite in the same process, so that development has the same headers, limits and sessions as production. */
-async function developmentHandler(): Promise<Remix> {
-	const { createServer } = await import("vite");
-	const vite = await createServer({ server: { middlewareMode: true, host: "127.0.0.1" } });
-	return {
-		handler: async (request, context) => {
-			const build = (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
-			return createRequestHandler(build, "development")(request, context);
-		},
-		before: vite.middlewares,
-	};
+async function remixHandler(load: ServerParts["load"], mode: ServerParts["mode"]): Promise<RemixHandler> {
+	if (mode === "production") return createRequestHandler(await load(), mode);
+	return async (request, context) => createRequestHandler(await load(), mode)(request, context);
 }

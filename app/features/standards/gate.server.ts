@@ -1,0 +1,73 @@
+import { check } from "#app/coach/packs.ts";
+import type { CompanyWords, Finding } from "#app/coach/types.ts";
+import type { Language } from "#app/platform/languages.ts";
+import type { Storage } from "#db/storage.ts";
+import { type ContentRule, rulesOf, type StandardContent } from "./model.ts";
+
+/** What the coach says of one rule in one language. */
+export interface RuleJudgement {
+	rule: ContentRule;
+	language: Language;
+	text: string;
+	/** Findings that stop publishing. */
+	errors: Finding[];
+}
+
+/** The verdict over a standard: which rules are still bans, and which of them stay so for a reason. */
+export interface Verdict {
+	rules: number;
+	/** Rules that say what to do in every language they are written in. */
+	saying: number;
+	/** Bans that carry an exception. */
+	reasoned: ContentRule[];
+	/** Bans without one: they are worded anew, or given a reason, before publishing. */
+	toMend: RuleJudgement[];
+}
+
+/** The company's own words for the coach, by language. */
+export async function companyWordsByLanguage({
+	read,
+	tables,
+}: Storage): Promise<Partial<Record<Language, CompanyWords>>> {
+	const rows = await read.select().from(tables.companyWords).orderBy(tables.companyWords.id);
+	const byLanguage: Partial<
+		Record<Language, { allowed: string[]; discouraged: { words: string; preferred: string }[] }>
+	> = {};
+	for (const { language, kind, words, preferred } of rows) {
+		const own = (byLanguage[language as Language] ??= { allowed: [], discouraged: [] });
+		if (kind === "allowed") own.allowed.push(words);
+		else own.discouraged.push({ words, preferred });
+	}
+	return byLanguage;
+}
+
+/** Asks the coach about every rule in every language, as the last word before a version is published. */
+export async function judgeRules(storage: Storage, content: StandardContent): Promise<Verdict> {
+	return judge(content, await companyWordsByLanguage(storage));
+}
+
+/** The verdict with given company words; pure. */
+export function judge(content: StandardContent, companyWords: Partial<Record<Language, CompanyWords>>): Verdict {
+	const verdict: Verdict = { rules: 0, saying: 0, reasoned: [], toMend: [] };
+	for (const rule of rulesOf(content)) {
+		verdict.rules++;
+		const judged = Object.entries(rule.wordings).map(([language, { text }]) =>
+			judgeWording(rule, language as Language, text, companyWords[language as Language]),
+		);
+		const bans = judged.filter(({ errors }) => errors.length > 0);
+		const [first] = bans;
+		if (!first) verdict.saying++;
+		else if (rule.exception) verdict.reasoned.push(rule);
+		else verdict.toMend.push(first);
+	}
+	return verdict;
+}
+
+function judgeWording(rule: ContentRule, language: Language, text: string, companyWords?: CompanyWords): RuleJudgement {
+	const findings = check(text, {
+		kind: "rule",
+		language,
+		context: { ...(rule.leadIn ? { leadIn: rule.leadIn } : {}), ...(companyWords ? { companyWords } : {}) },
+	});
+	return { rule, language, text, errors: findings.filter(({ severity }) => severity === "error") };
+}

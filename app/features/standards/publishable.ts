@@ -1,0 +1,17 @@
+import type { Problem } from "#app/platform/problem.ts";
+import { rulesOf, type StandardContent } from "./model.ts";
+import { sayings } from "./version-content.ts";
+
+/** What keeps a draft from being published, before the coach is asked: a title, rules, words in each rule, and something changed. */
+export function publishable(draft: StandardContent, last: StandardContent | null): Problem[] {
+	const problems: Problem[] = [];
+	if (!draft.title[draft.language]?.trim()) problems.push({ code: "standards.publish.problem.title" });
+	const rules = rulesOf(draft);
+	if (rules.length === 0) problems.push({ code: "standards.publish.problem.rules" });
+	const empty = rules.filter((rule) => !Object.values(rule.wordings).some((words) => words.text.trim()));
+	if (empty.length > 0) problems.push({ code: "standards.publish.problem.empty", params: { count: empty.length } });
+	if (last && JSON.stringify(sayings(draft)) === JSON.stringify(sayings(last))) {
+		problems.push({ code: "standards.publish.problem.same" });
+	}
+	return problems;
+}

@@ -1,0 +1,141 @@
+import { formatDate, formatDay, formatMoment } from "#app/messages/format.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { hasRole } from "#app/platform/actor.ts";
+import type { Language } from "#app/platform/languages.ts";
+import type { Storage } from "#db/storage.ts";
+import { type Passage, type Section, wordingFor } from "./model.ts";
+import { acknowledgedAt, personName, type ReadableStandard, readingTask } from "./standard.queries.server.ts";
+import type { KnownVersion } from "./version.queries.server.ts";
+
+export interface ShownPassage {
+	id: string;
+	heading: string;
+	text: string;
+}
+
+export interface ShownRule {
+	key: string;
+	leadIn: string;
+	text: string;
+	why: string;
+	example: string;
+	exception: { kind: "law" | "safety" | "other"; words: string } | null;
+	/** Set when the words are in another language than the page. */
+	lang?: Language;
+}
+
+export interface ShownSection {
+	id: string;
+	title: string;
+	parts: ({ kind: "rule"; rule: ShownRule } | { kind: "prose"; passage: ShownPassage })[];
+}
+
+/** A version as one reader sees it: the words of one language, dates written out. */
+export interface ShownVersion {
+	code: string;
+	number: number;
+	latest: number;
+	heading: string;
+	publishedOn: string;
+	publishedBy: string;
+	owner: string;
+	nextReview: string | null;
+	note: string;
+	hash: string;
+	rules: number;
+	minutes: number;
+	definition: ShownPassage[];
+	stories: ShownPassage[];
+	conclusions: ShownPassage[];
+	techniques: ShownPassage[];
+	sections: ShownSection[];
+	/** The moment of the reader's confirmation of this version, written out; null when not yet. */
+	confirmedOn: string | null;
+	/** Asked to read it and not yet confirmed: with the due day in words, if there is one. */
+	asked: { due: string | null } | null;
+	/** What the reader may do beside reading. */
+	may: { edit: boolean; seeCoverage: boolean };
+}
+
+const texts = new WeakMap<KnownVersion, Map<Language, Pick<ShownVersion, "definition" | "stories" | "conclusions" | "techniques" | "sections">>>();
+
+/** Everything the reader's page shows of a version; three small reads, the words come from memory. */
+export async function shownVersion(
+	storage: Storage,
+	actor: Actor,
+	standard: ReadableStandard,
+	version: KnownVersion,
+): Promise<ShownVersion> {
+	const { content } = version;
+	const [confirmed, task, publishedBy] = await Promise.all([
+		acknowledgedAt(storage, version.id, actor.id),
+		readingTask(storage, version.id, actor.id),
+		personName(storage, content.publishedById),
+	]);
+	const writes = hasRole(actor, "author", "administrator");
+	return {
+		code: standard.code,
+		number: version.number,
+		latest: standard.latestVersion,
+		heading: wordingFor(content.title, actor.language, content.language) ?? standard.code,
+		publishedOn: formatDate(version.publishedAt, actor.language, actor.timeZone),
+		publishedBy,
+		owner: standard.ownerName,
+		nextReview: standard.nextReviewOn ? formatDay(standard.nextReviewOn, actor.language) : null,
+		note: content.note,
+		hash: version.hash,
+		rules: version.rules,
+		minutes: Math.max(1, Math.round(version.seconds[actor.language] / 60)),
+		...words(version, actor.language),
+		confirmedOn: confirmed ? formatMoment(confirmed, actor.language, actor.timeZone) : null,
+		asked: task ? { due: task.dueOn ? formatDay(task.dueOn, actor.language) : null } : null,
+		may: { edit: writes, seeCoverage: writes || hasRole(actor, "auditor") || actor.leads.size > 0 },
+	};
+}
+
+function words(version: KnownVersion, language: Language) {
+	let byLanguage = texts.get(version);
+	if (!byLanguage) {
+		byLanguage = new Map();
+		texts.set(version, byLanguage);
+	}
+	let shown = byLanguage.get(language);
+	if (!shown) {
+		const { content } = version;
+		const passages = (list: Passage[]) => list.map((passage) => shownPassage(passage, language, content.language));
+		shown = {
+			definition: passages(content.definition),
+			stories: passages(content.stories),
+			conclusions: passages(content.conclusions),
+			techniques: passages(content.techniques),
+			sections: content.sections.map((section, index) => shownSection(section, index, language, content.language)),
+		};
+		byLanguage.set(language, shown);
+	}
+	return shown;
+}
+
+function shownPassage(passage: Passage, language: Language, own: Language): ShownPassage {
+	const wording = wordingFor(passage.wordings, language, own);
+	return { id: passage.id, heading: wording?.heading ?? "", text: wording?.text ?? "" };
+}
+
+function shownSection(section: Section, index: number, language: Language, own: Language): ShownSection {
+	return {
+		id: `s${index + 1}`,
+		title: wordingFor(section.heading, language, own) ?? "",
+		parts: section.parts.map((part) => {
+			if (part.kind !== "rule") return { kind: "prose", passage: shownPassage(part, language, own) };
+			const wording = wordingFor(part.wordings, language, own);
+			const rule: ShownRule = {
+				key: part.key ?? "",
+				leadIn: part.leadIn,
+				text: wording?.text ?? "",
+				why: wording?.why ?? "",
+				example: wording?.example ?? "",
+				exception: part.exception,
+			};
+			return { kind: "rule", rule: part.wordings[language] ? rule : { ...rule, lang: own } };
+		}),
+	};
+}

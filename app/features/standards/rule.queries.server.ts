@@ -1,0 +1,126 @@
+import { and, asc, desc, eq, like } from "drizzle-orm";
+import type { Actor } from "#app/platform/actor.ts";
+import type { Storage } from "#db/storage.ts";
+import { formatKey, parseKey } from "./keys.ts";
+import { type ContentRule, rulesOf } from "./model.ts";
+import { searchText } from "./search-text.ts";
+import { type ReadableStandard, readableStandard, visibleStandards } from "./standard.queries.server.ts";
+import { type KnownVersion, versionByNumber } from "./version.queries.server.ts";
+
+export interface RuleWording {
+	version: number;
+	publishedAt: Date;
+	text: string;
+}
+
+export interface RulePageFacts {
+	key: string;
+	standard: ReadableStandard;
+	/** The rule in the version in force, or in the last one that had it. */
+	rule: ContentRule;
+	version: KnownVersion;
+	inForce: boolean;
+	/** Each wording once, newest first. */
+	wordings: RuleWording[];
+}
+
+const versionsLookedAt = 200;
+
+/** A rule by its key with the history of its wordings, if the actor may read its standard. */
+export async function rulePageFacts(storage: Storage, actor: Actor, text: string, now: Date): Promise<RulePageFacts | null> {
+	const key = parseKey(text);
+	if (!key) return null;
+	const standard = await readableStandard(storage, actor, key.code, now);
+	if (!standard) return null;
+	const { read, tables } = storage;
+	const { rules, versionRules, versions } = tables;
+	const rows = await read
+		.select({
+			number: versions.number,
+			publishedAt: versions.publishedAt,
+			language: versionRules.language,
+			text: versionRules.text,
+		})
+		.from(rules)
+		.innerJoin(versionRules, eq(versionRules.ruleId, rules.id))
+		.innerJoin(versions, eq(versions.id, versionRules.versionId))
+		.where(and(eq(rules.standardId, standard.id), eq(rules.number, key.number)))
+		.orderBy(desc(versionRules.versionId))
+		.limit(versionsLookedAt);
+	const newest = rows[0];
+	if (!newest) return null;
+	const version = await versionByNumber(storage, standard.id, newest.number);
+	const rule = version && rulesOf(version.content).find((one) => one.number === key.number);
+	if (!version || !rule) return null;
+	const language = rows.some((row) => row.language === actor.language) ? actor.language : standard.language;
+	return {
+		key: formatKey(key.code, key.number),
+		standard,
+		rule,
+		version,
+		inForce: newest.number === standard.latestVersion,
+		wordings: firstOfEachWording(rows.filter((row) => row.language === language)),
+	};
+}
+
+/** From newest to oldest: a wording counts from the version in which it first stood. */
+function firstOfEachWording(rows: { number: number; publishedAt: Date; text: string }[]): RuleWording[] {
+	const wordings: RuleWording[] = [];
+	for (const { number, publishedAt, text } of rows) {
+		const last = wordings.at(-1);
+		if (last && last.text === text) Object.assign(last, { version: number, publishedAt });
+		else wordings.push({ version: number, publishedAt, text });
+	}
+	return wordings;
+}
+
+export interface FoundRule {
+	key: string;
+	text: string;
+	standardTitle: string;
+}
+
+const foundAtMost = 30;
+
+/** Rules in force whose key or words hold a text, in standards that the actor may read. */
+export async function findRules(storage: Storage, actor: Actor, words: string, now: Date): Promise<FoundRule[]> {
+	const { read, tables } = storage;
+	const { rules, versionRules, versions, standards } = tables;
+	const key = parseKey(words);
+	const wanted = searchText(words);
+	if (wanted.length < 2 && !key) return [];
+	const rows = await read
+		.select({
+			code: standards.code,
+			number: rules.number,
+			text: versionRules.text,
+			titles: standards.titles,
+			language: standards.language,
+			spoken: versionRules.language,
+		})
+		.from(standards)
+		.innerJoin(versions, and(eq(versions.standardId, standards.id), eq(versions.number, standards.latestVersion)))
+		.innerJoin(versionRules, eq(versionRules.versionId, versions.id))
+		.innerJoin(rules, eq(rules.id, versionRules.ruleId))
+		.where(
+			and(
+				await visibleStandards(storage, actor, now),
+				key
+					? and(eq(standards.code, key.code), eq(rules.number, key.number))
+					: like(versionRules.searchText, `%${wanted}%`),
+			),
+		)
+		.orderBy(asc(standards.sortKey), asc(standards.id), asc(versionRules.position))
+		.limit(foundAtMost);
+	const found = new Map<string, FoundRule>();
+	for (const row of rows) {
+		const shown = formatKey(row.code, row.number);
+		if (found.has(shown) && row.spoken !== actor.language) continue;
+		found.set(shown, {
+			key: shown,
+			text: row.text,
+			standardTitle: row.titles[actor.language] ?? row.titles[row.language] ?? row.code,
+		});
+	}
+	return [...found.values()];
+}

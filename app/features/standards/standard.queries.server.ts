@@ -1,0 +1,192 @@
+import { and, asc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { type Actor, hasRole } from "#app/platform/actor.ts";
+import { dayIn } from "#app/platform/clock.ts";
+import type { Language } from "#app/platform/languages.ts";
+import { prepared } from "#db/prepared.ts";
+import type { Storage } from "#db/storage.ts";
+import { mayRead } from "./audience.queries.server.ts";
+import { type ByLanguage, wordingFor } from "./model.ts";
+import { type KnownVersion, versionByNumber } from "./version.queries.server.ts";
+
+export interface ReadableStandard {
+	id: number;
+	code: string;
+	titles: ByLanguage<string>;
+	language: Language;
+	ownerId: number;
+	ownerName: string;
+	forEveryone: boolean;
+	restrictedAt: Date | null;
+	latestVersion: number;
+	nextReviewOn: string | null;
+}
+
+/** A standard by its code, if the actor may read it; null otherwise (the answer is 404 either way). */
+export async function readableStandard(
+	storage: Storage,
+	actor: Actor,
+	code: string,
+	now: Date,
+): Promise<ReadableStandard | null> {
+	const [row] = await prepared(storage, "standard.by-code", (read, { standards, people }) =>
+		read
+			.select({
+				id: standards.id,
+				code: standards.code,
+				titles: standards.titles,
+				language: standards.language,
+				ownerId: standards.ownerId,
+				ownerName: people.name,
+				forEveryone: standards.forEveryone,
+				restrictedAt: standards.restrictedAt,
+				latestVersion: standards.latestVersion,
+				nextReviewOn: standards.nextReviewOn,
+			})
+			.from(standards)
+			.innerJoin(people, eq(people.id, standards.ownerId))
+			.where(eq(standards.code, sql.placeholder("code"))),
+	)({ code });
+	if (!row) return null;
+	const allowed = await mayRead(storage.read, storage.tables, actor, row, dayIn(actor.timeZone, now));
+	return allowed ? { ...row, language: row.language as Language } : null;
+}
+
+/** When the actor confirmed a version; null when not yet. */
+export async function acknowledgedAt(storage: Storage, versionId: number, personId: number): Promise<Date | null> {
+	const [row] = await prepared(storage, "acknowledgement.of-person", (read, { acknowledgements }) =>
+		read
+			.select({ at: acknowledgements.at })
+			.from(acknowledgements)
+			.where(
+				and(
+					eq(acknowledgements.versionId, sql.placeholder("version")),
+					eq(acknowledgements.personId, sql.placeholder("person")),
+				),
+			),
+	)({ version: versionId, person: personId });
+	return row?.at ?? null;
+}
+
+/** Whether the actor still owes a reading of a version: the open task, with its due day. */
+export async function readingTask(storage: Storage, versionId: number, personId: number): Promise<{ dueOn: string | null } | null> {
+	const [row] = await prepared(storage, "tasks.reading-of-person", (read, { tasks }) =>
+		read
+			.select({ dueOn: tasks.dueOn })
+			.from(tasks)
+			.where(
+				and(
+					eq(tasks.personId, sql.placeholder("person")),
+					eq(tasks.kind, "read"),
+					eq(tasks.subjectType, "version"),
+					eq(tasks.subjectId, sql.placeholder("version")),
+					isNull(tasks.doneAt),
+					isNull(tasks.endedAt),
+				),
+			),
+	)({ version: versionId, person: personId });
+	return row ?? null;
+}
+
+export interface ListedStandard {
+	id: number;
+	sortKey: string;
+	code: string;
+	title: string;
+	version: number;
+	rules: number;
+	/** "confirmed", "to-read", or "none" when nothing is asked of the actor; "draft" before the first version. */
+	state: "confirmed" | "to-read" | "none" | "draft";
+	hasDraft: boolean;
+}
+
+export const standardsAtOnce = 40;
+
+/** The standards that an actor may see, by title, a page at a time. `after` is the last row's sort key and id. */
+export async function listStandards(
+	storage: Storage,
+	actor: Actor,
+	now: Date,
+	after: { sortKey: string; id: number } | null,
+): Promise<ListedStandard[]> {
+	const { read, tables } = storage;
+	const { standards, versions, acknowledgements, tasks, drafts } = tables;
+	const writes = hasRole(actor, "author", "administrator");
+	const rows = await read
+		.select({
+			standard: standards,
+			versionId: versions.id,
+			acknowledgedAt: acknowledgements.at,
+			taskId: tasks.id,
+			draftId: drafts.id,
+		})
+		.from(standards)
+		.leftJoin(versions, and(eq(versions.standardId, standards.id), eq(versions.number, standards.latestVersion)))
+		.leftJoin(
+			acknowledgements,
+			and(eq(acknowledgements.versionId, versions.id), eq(acknowledgements.personId, actor.id)),
+		)
+		.leftJoin(
+			tasks,
+			and(
+				eq(tasks.personId, actor.id),
+				eq(tasks.kind, "read"),
+				eq(tasks.subjectType, "version"),
+				eq(tasks.subjectId, versions.id),
+				isNull(tasks.doneAt),
+				isNull(tasks.endedAt),
+			),
+		)
+		.leftJoin(drafts, eq(drafts.standardId, standards.id))
+		.where(
+			and(
+				writes ? undefined : gt(standards.latestVersion, 0),
+				await visibleStandards(storage, actor, now),
+				after
+					? or(
+							gt(standards.sortKey, after.sortKey),
+							and(eq(standards.sortKey, after.sortKey), gt(standards.id, after.id)),
+						)
+					: undefined,
+			),
+		)
+		.orderBy(asc(standards.sortKey), asc(standards.id))
+		.limit(standardsAtOnce + 1);
+	return Promise.all(
+		rows.map(async ({ standard, acknowledgedAt: confirmed, taskId, draftId }) => ({
+			id: standard.id,
+			sortKey: standard.sortKey,
+			code: standard.code,
+			title: wordingFor(standard.titles, actor.language, standard.language as Language) || standard.code,
+			version: standard.latestVersion,
+			rules: (await knownVersion(storage, standard.id, standard.latestVersion))?.rules ?? 0,
+			state: standard.latestVersion === 0 ? "draft" : confirmed ? "confirmed" : taskId ? "to-read" : "none",
+			hasDraft: writes && draftId !== null,
+		})),
+	);
+}
+
+async function knownVersion(storage: Storage, standardId: number, number: number): Promise<KnownVersion | null> {
+	return number === 0 ? null : versionByNumber(storage, standardId, number);
+}
+
+/** The standards that an actor may read, as a condition. Few firms restrict any, and then a handful. */
+export async function visibleStandards(storage: Storage, actor: Actor, now: Date): Promise<SQL | undefined> {
+	if (hasRole(actor, "author", "administrator", "auditor")) return undefined;
+	const { read, tables } = storage;
+	const { standards } = tables;
+	const restricted = await read.select().from(standards).where(isNotNull(standards.restrictedAt));
+	if (restricted.length === 0) return undefined;
+	const today = dayIn(actor.timeZone, now);
+	const open: number[] = [];
+	for (const standard of restricted) if (await mayRead(read, tables, actor, standard, today)) open.push(standard.id);
+	const unrestricted = isNull(standards.restrictedAt);
+	return open.length > 0 ? or(unrestricted, inArray(standards.id, open)) : unrestricted;
+}
+
+/** A person's name by id, for "published by". */
+export async function personName(storage: Storage, personId: number): Promise<string> {
+	const [row] = await prepared(storage, "person.name", (read, { people }) =>
+		read.select({ name: people.name }).from(people).where(eq(people.id, sql.placeholder("id"))),
+	)({ id: personId });
+	return row?.name ?? "";
+}

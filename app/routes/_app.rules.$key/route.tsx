@@ -1,0 +1,34 @@
+import { useLoaderData } from "@remix-run/react";
+import { wordingFor } from "#app/features/standards/model.ts";
+import { rulePageFacts } from "#app/features/standards/rule.queries.server.ts";
+import { formatDate } from "#app/messages/format.ts";
+import { guardLoader } from "#app/platform/guard.server.ts";
+import { refuse } from "#app/platform/refusal.server.ts";
+import { RulePage } from "./page.tsx";
+
+export const loader = guardLoader("_app.rules.$key", async ({ actor, storage, params, clock, language }) => {
+	const found = await rulePageFacts(storage, actor, params.key ?? "", clock.now());
+	if (!found) refuse(404);
+	const { key, standard, rule, inForce, version, wordings } = found;
+	const words = wordingFor(rule.wordings, language, standard.language);
+	return {
+		title: key,
+		key,
+		code: standard.code,
+		heading: wordingFor(standard.titles, language, standard.language) ?? standard.code,
+		inForce,
+		version: version.number,
+		leadIn: rule.leadIn,
+		text: words?.text ?? "",
+		why: words?.why ?? "",
+		example: words?.example ?? "",
+		wordings: wordings.map(({ publishedAt, ...wording }) => ({
+			...wording,
+			on: formatDate(publishedAt, language, actor.timeZone),
+		})),
+	};
+});
+
+export default function RuleRoute() {
+	return <RulePage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,8 @@
+import { ConfirmBanner, ConfirmEnd } from "#app/features/standards/components/confirm-reading.tsx";
+import { VersionView } from "#app/features/standards/components/version-view.tsx";
+import type { ShownVersion } from "#app/features/standards/reader-page.server.ts";
+
+/** The version in force, as its readers open it. */
+export function ReaderPage({ version }: { version: ShownVersion }) {
+	return <VersionView version={version} banner={<ConfirmBanner version={version} />} end={<ConfirmEnd version={version} />} />;
+}

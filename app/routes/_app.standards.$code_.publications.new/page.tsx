@@ -1,0 +1,142 @@
+import type { PublicationPreview } from "#app/features/standards/publication.queries.server.ts";
+import { draftPath } from "#app/features/standards/paths.ts";
+import { problemText } from "#app/messages/problem-text.ts";
+import { useT } from "#app/messages/translator-context.tsx";
+import type { Problem } from "#app/platform/problem.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { RadioGroup } from "#app/ui/choice.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Field, TextArea } from "#app/ui/field.tsx";
+import { type FlagState, Meter } from "#app/ui/meter.tsx";
+import { PageHead } from "#app/ui/page-head.tsx";
+import { RuleChip } from "#app/ui/rule-chip.tsx";
+import { Task, Tasks } from "#app/ui/task.tsx";
+
+type Facts = Omit<PublicationPreview, "subject"> & {
+	token: string;
+	problems: Problem[];
+	values?: Record<string, string>;
+};
+
+/** What changed and why, for whom and by when; and what is to be mended before. */
+export function PublicationPage(facts: Facts) {
+	const t = useT();
+	const { code, heading, number, rules, saying, toMend, reasoned, problems, values = {} } = facts;
+	const error = (field: string) => {
+		const found = problems.find((problem) => problem.field === field);
+		return found ? { error: problemText(t, found) } : {};
+	};
+	const general = problems.filter((problem) => !problem.field);
+	const flags: FlagState[] = [
+		...Array<FlagState>(saying).fill("says"),
+		...Array<FlagState>(toMend.length).fill("mend"),
+		...Array<FlagState>(reasoned.length).fill("ban"),
+	];
+	const verdict = t("standards.publish.verdict", { count: rules, saying });
+	return (
+		<div className="page">
+			<PageHead
+				kicker={<a href={draftPath(code)}>{heading}</a>}
+				title={t("standards.publish.title", { number })}
+				sub={t(facts.forEveryone ? "standards.publish.toEveryone" : "standards.publish.toTeams")}
+			/>
+			{problems.length > 0 ? (
+				<ErrorSummary
+					title={t("standards.publish.mendFirst", { count: problems.length })}
+					{...(general.length > 0 ? { message: general.map((problem) => problemText(t, problem)).join(" ") } : {})}
+					errors={problems.flatMap((problem) =>
+						problem.field ? [{ field: problem.field, message: problemText(t, problem) }] : [],
+					)}
+				/>
+			) : null}
+			<Meter
+				flags={flags}
+				label={verdict}
+				legend={{
+					...(toMend.length > 0 ? { mend: t("standards.publish.toMend", { count: toMend.length }) } : {}),
+					...(reasoned.length > 0 ? { ban: t("standards.publish.reasoned", { count: reasoned.length }) } : {}),
+				}}
+			>
+				{verdict}
+			</Meter>
+			{toMend.length > 0 ? (
+				<section className="mt-5">
+					<h2>{t("standards.publish.mendTitle")}</h2>
+					<Tasks>
+						{toMend.map((rule) => (
+							<Task
+								key={rule.key}
+								title={rule.text}
+								href={draftPath(code, rule.anchor)}
+								chip={<RuleChip ruleKey={rule.key} labels={{ rule: t("standards.rule") }} state="draft" />}
+								facts={rule.tries.map((one) => (
+									<span key={one}>{t("standards.publish.try", { text: one })}</span>
+								))}
+								action={
+									<ButtonLink href={draftPath(code, rule.anchor)} small>
+										{t("standards.publish.mendThis")}
+									</ButtonLink>
+								}
+							/>
+						))}
+					</Tasks>
+				</section>
+			) : null}
+			{reasoned.length > 0 ? (
+				<section className="mt-5">
+					<h2>{t("standards.publish.reasonedTitle")}</h2>
+					<Tasks>
+						{reasoned.map((rule) => (
+							<Task
+								key={rule.key}
+								title={rule.text}
+								chip={<RuleChip ruleKey={rule.key} labels={{ rule: t("standards.rule") }} state="draft" />}
+								facts={<span>{`${t(`standards.exception.${rule.kind}`)}: ${rule.words}`}</span>}
+							/>
+						))}
+					</Tasks>
+				</section>
+			) : null}
+			<form method="post" className="sheet mt-5">
+				<input type="hidden" name="token" value={facts.token} />
+				<input type="hidden" name="revision" value={facts.revision} />
+				<TextArea
+					name="note"
+					label={t("standards.publish.note")}
+					hint={t("standards.publish.noteHint")}
+					rows={3}
+					required
+					maxLength={1000}
+					defaultValue={values.note}
+					{...error("note")}
+				/>
+				<RadioGroup
+					name="change"
+					legend={t("standards.publish.change")}
+					defaultValue={values.change ?? "substantive"}
+					choices={[
+						{ value: "substantive", label: t("standards.publish.substantive"), hint: t("standards.publish.substantiveHint") },
+						{ value: "editorial", label: t("standards.publish.editorial"), hint: t("standards.publish.editorialHint") },
+					]}
+					{...error("change")}
+				/>
+				<Field
+					name="dueOn"
+					type="date"
+					label={t("standards.publish.due")}
+					hint={t("standards.publish.dueHint")}
+					defaultValue={values.dueOn ?? facts.suggestedDue}
+					{...error("dueOn")}
+				/>
+				<div className="row mt-5">
+					<Button type="submit" kind="main">
+						{t("standards.publish.button", { number })}
+					</Button>
+					<ButtonLink href={draftPath(code)} kind="quiet">
+						{t("standards.publish.back")}
+					</ButtonLink>
+				</div>
+			</form>
+		</div>
+	);
+}

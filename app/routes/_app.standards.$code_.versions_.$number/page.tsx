@@ -1,0 +1,29 @@
+import { ConfirmBanner, ConfirmEnd } from "#app/features/standards/components/confirm-reading.tsx";
+import { VersionView } from "#app/features/standards/components/version-view.tsx";
+import { standardPath } from "#app/features/standards/paths.ts";
+import type { ShownVersion } from "#app/features/standards/reader-page.server.ts";
+import { useT } from "#app/messages/translator-context.tsx";
+import { Banner } from "#app/ui/banner.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+
+/** One version in full; an older one under a broad strip that leads to the current one. */
+export function PastVersionPage({ version }: { version: ShownVersion }) {
+	const t = useT();
+	if (version.number === version.latest) {
+		return <VersionView version={version} banner={<ConfirmBanner version={version} />} end={<ConfirmEnd version={version} />} />;
+	}
+	return (
+		<VersionView
+			version={version}
+			banner={
+				<Banner
+					kind="past"
+					label={t("standards.past.label")}
+					actions={<ButtonLink href={standardPath(version.code)}>{t("standards.past.open")}</ButtonLink>}
+				>
+					{t("standards.past.says", { number: version.number, latest: version.latest })}
+				</Banner>
+			}
+		/>
+	);
+}

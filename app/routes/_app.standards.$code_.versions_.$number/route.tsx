@@ -1,0 +1,21 @@
+import { useLoaderData } from "@remix-run/react";
+import { shownVersion } from "#app/features/standards/reader-page.server.ts";
+import { readableStandard } from "#app/features/standards/standard.queries.server.ts";
+import { versionByNumber } from "#app/features/standards/version.queries.server.ts";
+import { guardLoader } from "#app/platform/guard.server.ts";
+import { refuse } from "#app/platform/refusal.server.ts";
+import { PastVersionPage } from "./page.tsx";
+
+export const loader = guardLoader("_app.standards.$code_.versions_.$number", async ({ actor, storage, params, clock }) => {
+	const standard = await readableStandard(storage, actor, params.code ?? "", clock.now());
+	const number = Number(params.number);
+	if (!standard || !Number.isSafeInteger(number)) refuse(404);
+	const version = await versionByNumber(storage, standard.id, number);
+	if (!version) refuse(404);
+	const shown = await shownVersion(storage, actor, standard, version);
+	return { title: shown.heading, version: shown };
+});
+
+export default function PastVersionRoute() {
+	return <PastVersionPage version={useLoaderData<typeof loader>().version} />;
+}

@@ -19,11 +19,7 @@ const jobs = (storage: Storage) => storage.read.select().from(storage.tables.job
 /** A runner whose clock the test turns; it looks at the table only when told. */
 function runner(storage: Storage, handler: Handler, options: JobsOptions = {}) {
 	const time = { now: noon };
-	const started = startJobs(
-		storage,
-		{ greet: handler },
-		{ clock: { now: () => time.now }, pollEvery: 600_000, ...options },
-	);
+	const started = startJobs(storage, { greet: handler }, { clock: () => time.now, pollEvery: 600_000, ...options });
 	return { ...started, time };
 }
 

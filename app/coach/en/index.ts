@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../analysis.ts";
+import { checkRemarks } from "./remarks.ts";
 import { checkRules } from "./rules.ts";
 
 const conjunctions: ReadonlySet<string> = new Set(["and", "but", "or", "nor", "yet", "so", "because", "if", "when", "while", "although", "unless", "until", "that", "which", "who"]);
@@ -10,5 +11,5 @@ export const pack: LanguagePack = {
 	conjunctions,
 	checks: ["prohibition", "vague-deed", "personality", "flattery", "generalisation", "no-proposal", "no-deed"],
 	checkRule: (document) => checkRules(document, conjunctions),
-	checkFeedback: () => [],
+	checkFeedback: checkRemarks,
 };

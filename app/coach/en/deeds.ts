@@ -1,0 +1,64 @@
+import type { Document, Sentence, Token } from "../analysis.ts";
+import { normAt } from "./clause-scope.ts";
+import { isName } from "./remark-subject.ts";
+import { staffNouns } from "./people.ts";
+import { baseOfThird, verbs } from "./verbs.ts";
+import { set } from "./words.ts";
+
+const IRREGULAR_PAST = set(
+	"began brought broke built bought caught chose came cut dealt did drew drove drank ate fell fed felt fought found flew forgot froze got gave went grew hung heard hid hit held kept knew laid led left lent lost made meant met paid put quit rang ran said saw sent set shook showed shut sang sat slept spoke spent spilled spilt spun stood stole stuck struck swore swept took taught tore told thought threw understood woke wore won withdrew wrote rolled read burst let drew bit blew leant burnt dreamt learnt misread overheard overslept rode rose sank slid spelt split",
+);
+/** Verbs that no camera shows. */
+const INVISIBLE = set(
+	"be have do communicate struggle seem want need think know care behave act improve deserve lack try expect believe feel like love hate hope understand dodge avoid steer enjoy perform manage contribute treat matter appear mean become depend trust rely let disappoint fail annoy bother irritate surprise upset impress inspire make work get go show keep see look sound live learn grow handle deal cope tend wish prefer own belong thank appreciate excel shine achieve impressed wonder guess suppose reckon say agree admit suffer motivate strike change forget remember bring take give put come run turn help support lead worry worried happen ruin love",
+);
+const INVISIBLE_PAST = set("had did was were felt thought knew meant needed wanted seemed tried improved struggled communicated deserved lacked behaved acted disappointed failed annoyed impressed inspired performed managed contributed treated mattered appeared became cared liked loved hoped enjoyed excelled surprised learned learnt understood depended trusted relied expected dealt coped handled born entitled uninterested scatterbrained spoiled spoilt conceited narrow-minded bored tired supposed interested cut done made got been gone kept");
+const NUMBERS = set("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred dozen twice first second third nine ninety eighty half");
+const TIMES = set("yesterday today monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december morning afternoon evening lunch night week month tonight midnight noon");
+const NO_PAST = set("need indeed speed feed exceed proceed succeed seed weed breed bed red hundred shed sacred naked wicked embed instead united");
+
+/** True for a past form or participle of a verb. */
+export function isPast(token: Token | undefined): boolean {
+	if (token === undefined || token.kind !== "word") return false;
+	const { norm } = token;
+	if (IRREGULAR_PAST.has(norm)) return true;
+	return norm.length > 4 && norm.endsWith("ed") && !NO_PAST.has(norm) && !norm.includes("-") && !norm.startsWith("un");
+}
+
+const HABIT = /^(?:you|you've|you'd|he|she|they|who|always|never|often|regularly|usually|forever|constantly|sometimes|consistently|still|just|keep|only|again|forever|even|then|also)$/;
+
+/** True when a clause names a conduct or a situation that a camera or a log could show. */
+export function sentenceHasDeed(sentence: Sentence): boolean {
+	const { tokens } = sentence;
+	let concrete = 0;
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		if (token === undefined) continue;
+		if (token.kind === "number" || NUMBERS.has(token.norm)) {
+			if (normAt(tokens, i + 1) !== "of" || token.kind === "number") concrete += token.norm === "half" ? 0 : 1;
+		}
+		if (token.kind !== "word") continue;
+		const { norm } = token;
+		if (isPast(token) && !INVISIBLE_PAST.has(norm) && !isLabelContext(tokens, i)) return true;
+		if (norm === "late" && /^(?:you're|are|is|was|were|been|you)$/.test(normAt(tokens, i - 1))) return true;
+		if (verbs.has(norm) && !INVISIBLE.has(norm) && HABIT.test(normAt(tokens, i - 1)) && !/^(?:would|should|could|must|can|will|to|please)$/.test(normAt(tokens, i - 2))) return true;
+		if (verbs.has(norm) && INVISIBLE.has(norm) && /^(?:put|leave|bring|take|give|come|turn|go|say|keep|see|run)$/.test(norm) && HABIT.test(normAt(tokens, i - 1)) && tokens.length - i > 3 && !/^(?:would|should|could|must|can|will|to|please)$/.test(normAt(tokens, i - 2))) return true;
+		const third = baseOfThird(norm);
+		if (third !== undefined && !INVISIBLE.has(third) && (HABIT.test(normAt(tokens, i - 1)) || isName(tokens[i - 1], i === 1) || staffNouns.has(normAt(tokens, i - 1)))) return true;
+		if (TIMES.has(norm) && tokens.length > 7) concrete++;
+		if (/^(?:weren't|wasn't|isn't|aren't|didn't|hasn't|haven't)$/.test(norm) && i + 2 < tokens.length && /^(?:at|in|on|there|by|here|say|tell|call|ring|answer|reply|come|turn|greet|mention|put|lock|check|sign|closed|ready|working|prepared)$/.test(normAt(tokens, i + 1))) return true;
+		if (norm.endsWith("ing") && /^(?:were|was|are|is|you're|kept|keep|been|by|of|left|stood|sat)$/.test(normAt(tokens, i - 1)) && verbs.has(norm.slice(0, -3)) && !INVISIBLE.has(norm.slice(0, -3))) return true;
+	}
+	return concrete > 0;
+}
+
+function isLabelContext(tokens: readonly Token[], i: number): boolean {
+	const norm = normAt(tokens, i);
+	return /^(?:gifted|talented|skilled|dedicated|committed|devoted|disorganised|disorganized|organised|organized|self-centred|experienced|motivated|committed|bothered|raised|known|respected|valued|cultured|liked|loved|honoured|blessed|pleased|delighted|needed|limited|qualified|suited|fitted|cleared|prejudiced|opinionated|interested|twisted|rated|weighted|expected|amazed|detached|relaxed)$/.test(norm);
+}
+
+/** True when the remark names a deed. */
+export function hasDeed(document: Document, skip: (sentence: Sentence) => boolean): boolean {
+	for (const unit of document.units) for (const sentence of unit.sentences) if (!skip(sentence) && sentenceHasDeed(sentence)) return true;
+	return false;
+}

@@ -1,0 +1,38 @@
+import type { Document, Report } from "../analysis.ts";
+import { hasDeed } from "./deeds.ts";
+import { generalisations } from "./generalisation.ts";
+import { judgementReports, judgementsOf } from "./judgement.ts";
+import { proposals } from "./proposals.ts";
+
+/** What is said of the whole remark: no proposal, only a degree, no deed. */
+function wholeReports(document: Document, deed: boolean): Report[] {
+	const reports: Report[] = [];
+	const first = document.units[0];
+	const last = document.units[document.units.length - 1];
+	if (first === undefined || last === undefined) return reports;
+	const start = first.sentences[0]?.start ?? first.start;
+	const end = last.sentences[last.sentences.length - 1]?.end ?? last.end;
+	const proposed = proposals(document);
+	if (document.kind === "feedback" && proposed.best !== "solution") {
+		const { vague } = proposed;
+		reports.push(
+			vague === undefined
+				? { check: "no-proposal", start, end, message: "no-proposal.none", why: "why.no-proposal" }
+				: { check: "no-proposal", start: vague.start, end: vague.end, message: "no-proposal.vague", why: "why.vague-proposal" },
+		);
+	}
+	if (!deed && !(proposed.best === "solution" && document.kind === "praise")) {
+		reports.push({ check: "no-deed", start, end, message: document.kind === "praise" ? "no-deed.praise" : "no-deed.feedback", why: "why.no-deed" });
+	}
+	return reports;
+}
+
+/** The checks of feedback, praise and other remarks. */
+export function checkRemarks(document: Document): Report[] {
+	const judged = judgementsOf(document);
+	const spans = generalisations(document);
+	if (document.kind === "prose") return [...judgementReports(document, judged, true), ...spans];
+	const { isProposal, best } = proposals(document);
+	const deed = hasDeed(document, (sentence) => best !== "none" && isProposal(sentence));
+	return [...judgementReports(document, judged, deed), ...spans, ...wholeReports(document, deed)];
+}

@@ -64,8 +64,21 @@ export function takeTitle(units: Unit[]): string {
 	}
 	const chosen = chooseTitle(front.map((one) => one.unit));
 	for (const { unit, at } of front) leaveOut(units, at, unit === chosen ? "title" : "front-matter");
-	if (chosen) return sectionTitle(chosen);
+	if (chosen)
+		return wholeTitle(
+			chosen,
+			front.map((one) => one.unit),
+		);
 	return titleFromHeading(units, end);
+}
+
+/** A title set over two lines: "RULES" / "for everyone who meets a guest". */
+function wholeTitle(chosen: TextUnit, front: readonly TextUnit[]): string {
+	const next = front[front.indexOf(chosen) + 1];
+	const one = chosen.source.look;
+	const two = next?.source.look;
+	const goesOn = next && two && /^\p{Ll}/u.test(next.text) && one.align === two.align && one.bold === two.bold;
+	return goesOn ? `${sectionTitle(chosen)} ${next.printed}` : sectionTitle(chosen);
 }
 
 function endOfFront(units: readonly Unit[]): number {

@@ -94,7 +94,7 @@ function kindOf(unit: TextUnit, units: readonly Unit[], at: number, usual: Usual
 	const big = look.size > 0 && usual.size > 0 && look.size >= usual.size * 1.15;
 	const chapter = isChapter(unit.printed);
 	const centred = look.align === "center" && (bold || capitals || big);
-	const strong = capitals || bold || big || chapter || centred || (look.underlined && !list);
+	const strong = unit.numbered || capitals || bold || big || chapter || centred || (look.underlined && !list);
 	const sentence = /\.$/.test(unit.text) && (capitals || centred) ? unit.text.slice(0, -1) : unit.text;
 	if (!hasShape(sentence, capitals ? 16 : 12)) return undefined;
 	if (/[:：]$/.test(unit.text) && !chapter)
@@ -119,9 +119,9 @@ function standsAlone(unit: TextUnit, units: readonly Unit[], at: number, usual: 
 		return isFollowedByChild(unit, units, at) || unit.marker.family === "§" ? `plain-${unit.marker.family}` : undefined;
 	if (unit.text.split(" ").length > 9 || !/^[\p{Lu}\d«“„"]/u.test(unit.text)) return undefined;
 	const item = next?.type === "text" && next.place !== undefined;
-	if (item) return startsSmall(units, at + 1) ? undefined : "alone";
-	if (!usual.plain || !unit.source.apart) return undefined;
-	return next?.type === "text" && next.text.length > 60 && !next.heading ? "alone" : undefined;
+	if (item) return (next.marker?.parts ?? 0) < 2 && startsSmall(units, at + 1) ? undefined : "alone";
+	if (!usual.plain || !unit.source.apart || next?.type !== "text" || next.heading) return undefined;
+	return next.text.length > 60 || /[.!?]["»”')]*$/.test(next.text) ? "alone" : undefined;
 }
 
 /** The next unit is an item deeper than this one, in a real list or by its numbers. */
@@ -144,13 +144,16 @@ function opensSection(unit: TextUnit, units: readonly Unit[], at: number, format
 	return formatted && !startsSmall(units, at + 1);
 }
 
-/** Most of the items from here on begin with a small letter. */
+/** Most of the items of the list that begins here start with a small letter. */
 export function startsSmall(units: readonly Unit[], from: number): boolean {
 	let small = 0;
 	let all = 0;
+	const first = units[from];
+	const key = first?.type === "text" ? first.place?.key : undefined;
 	for (let at = from; at < units.length && all < 12; at++) {
 		const unit = units[at];
 		if (unit?.type !== "text" || !unit.place) break;
+		if (unit.place.key !== key) continue;
 		all++;
 		if (/^\p{Ll}/u.test(unit.text)) small++;
 	}

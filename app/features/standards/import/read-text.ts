@@ -60,9 +60,7 @@ export function readText(text: string): Source {
 			open.lines++;
 			continue;
 		}
-		const underlined =
-			overlined ||
-			(!box && next !== undefined && !next.apart && isUnderline(next.text, line.text) && !readsAsItem(line.text));
+		const underlined = overlined || (!box && next !== undefined && !next.apart && isUnderline(next.text, line.text));
 		overlined = false;
 		const block = paragraph(line.text.trim(), {
 			apart: line.apart,
@@ -94,25 +92,27 @@ function splitLines(text: string): Line[] {
 	return lines;
 }
 
-/** The width at which lines were cut, 0 where each paragraph is one line. */
+/**
+ * The width at which lines were cut, 0 where each paragraph is one line. Lines are cut where the next word had no room:
+ * that holds for a good part of the lines that go on without a mark.
+ */
 function wrapWidth(lines: readonly Line[]): number {
-	const lengths = lines
-		.map((line) => line.length)
-		.filter((length) => length > 0)
-		.sort((one, two) => one - two);
-	const longest = lengths.at(-1) ?? 0;
-	if (longest > 140) {
-		const usual = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
-		return usual <= 100 && lengths.length > 40 ? usual : 0;
-	}
+	const lengths = lines.map((line) => line.length).filter((length) => length > 0);
+	lengths.sort((one, two) => one - two);
+	let width = lengths.at(-1) ?? 0;
+	if (width > 110 && lengths.length > 40) width = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
+	if (width > 110 || width < 40) return 0;
+	let pairs = 0;
 	let full = 0;
 	for (let index = 0; index + 1 < lines.length; index++) {
 		const line = lines[index];
 		const next = lines[index + 1];
-		if (line && next?.text.trim() && line.length > 30 && line.length + 1 + firstWord(next.text).length > longest)
-			full++;
+		if (!line?.text.trim() || !next?.text.trim() || RULER.test(next.text) || RULER.test(line.text)) continue;
+		if (readsAsItem(next.text)) continue;
+		pairs++;
+		if (wasFull(line, next, width)) full++;
 	}
-	return full >= 2 ? longest : 0;
+	return full >= 2 && full >= pairs * 0.35 ? width : 0;
 }
 
 function firstWord(text: string): string {
@@ -155,12 +155,11 @@ function looksLikeHeading(text: string): boolean {
 }
 
 function isUnderline(text: string, above: string): boolean {
-	return (
-		RULER.test(text) &&
-		/\p{L}/u.test(above) &&
-		text.trim().length >= Math.min(3, above.trim().length) &&
-		above.trim().length <= 120
-	);
+	const line = above.trim();
+	if (!RULER.test(text) || !/\p{L}/u.test(line) || line.length > 120 || text.trim().length < Math.min(3, line.length))
+		return false;
+	const marker = readMarker(line);
+	return !marker || marker.weak || (marker.parts > 0 && !/[.;,]$/.test(line));
 }
 
 /** How many lines stand between this ruler and the next: several at the top are a title box, one is a heading. */
@@ -169,19 +168,22 @@ function linesToRuler(lines: readonly Line[], at: number): number {
 	for (let index = at + 1; index < Math.min(lines.length, at + 9); index++) {
 		const text = lines[index]?.text ?? "";
 		if (RULER.test(text)) return filled;
-		if (readsAsItem(text) && !isChapter(text) && filled > 0) return 0;
+		if (readsAsItem(text) && filled > 0) return 0;
 		if (text.trim()) filled++;
 	}
 	return 0;
 }
 
-const KEPT_HYPHEN = /(?:^|[\s("«„“])(?:кое|по|во|в|из|self|e|check|co|pre|non|re|anty|super|mini|biało|północno)-$/i;
-const KEPT_TAIL = /^(?:то|либо|нибудь|таки|ка|in|out|up|off|free|time|line)(?![\p{L}])/iu;
+/** Words that keep their hyphen: what stands before it, and what behind. */
+const KEPT_BEFORE = /(?:^|[\s("«„“])(?:кое|из|self|e|check|drop|walk|co)-$/i;
+const KEPT_BEHIND = /^(?:то|либо|нибудь|таки|ка|in|out|up|off|free|за|под|перв\p{L}+|втор\p{L}+|трет\p{L}+)(?!\p{L})/iu;
+const ADVERB = /(?:^|[\s("«„“])по-$/i;
+const ADVERB_END = /^\p{L}+(?:ски|цки|ому|ему|ьи)(?!\p{L})/u;
 
 /** Puts a cut line together; a word cut by a hyphen loses it unless the hyphen is the word's own. */
 function join(before: string, next: string): string {
 	const split = /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next);
 	if (!split) return `${before} ${next}`;
-	const tail = /-(\p{L}+)-$/u.test(before) || KEPT_HYPHEN.test(before) || KEPT_TAIL.test(next);
-	return squeeze(tail ? before + next : before.slice(0, -1) + next);
+	const kept = KEPT_BEFORE.test(before) || KEPT_BEHIND.test(next) || (ADVERB.test(before) && ADVERB_END.test(next));
+	return kept ? before + next : before.slice(0, -1) + next;
 }

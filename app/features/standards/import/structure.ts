@@ -4,7 +4,7 @@ import { findHeadings, sectionTitle, startsSmall } from "./headings.ts";
 import { languageOf } from "./language.ts";
 import { leadsIn, rulesOf } from "./lists.ts";
 import type { Piece, Rulebook } from "./pieces.ts";
-import { isDefinition, isFormLine, isSentence, isStory } from "./prose.ts";
+import { isDefinition, isFormLine, isStory } from "./prose.ts";
 import { readTable } from "./tables.ts";
 import { type TextUnit, toUnits, type Unit } from "./units.ts";
 
@@ -142,14 +142,8 @@ function promoteParagraphs(pieces: Piece[]): boolean {
 	let promoted = false;
 	for (const piece of pieces) {
 		if (piece.kind === "section") inSection = true;
-		if (
-			piece.kind !== "prose" ||
-			!inSection ||
-			piece.text.length > 240 ||
-			!isSentence(`${piece.text.replace(/\.$/, "")}.`)
-		)
-			continue;
-		if (/[.!?…]\s+\p{Lu}.*[.!?…]\s+\p{Lu}/u.test(piece.text)) continue;
+		if (piece.kind !== "prose" || !inSection || piece.text.length > 240 || piece.text.split(" ").length < 3) continue;
+		if (/[:：]$/.test(piece.text) || /[.!?…]\s+\p{Lu}.*[.!?…]\s+\p{Lu}/u.test(piece.text)) continue;
 		piece.kind = "rule";
 		promoted = true;
 	}

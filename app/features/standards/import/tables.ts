@@ -15,7 +15,7 @@ const SIGNATURE =
 const VERSION =
 	/^(?:version|версия|wersja|редакция|author|автор|autor|approved|утвердил|zatwierdził|date|дата|data|changes?|изменени[ея]|zmian[ay]|owner|владелец|właściciel)$/i;
 const OPPOSED =
-	/^(?:instead of|rather than|don[’']?t|do not|not|never|wrong|bad|avoid|no|не\s+\S.*|вместо|нельзя|неправильно|плохо|запрещено|нет|nie\s+\S.*|zamiast|źle|niepoprawnie|nie|nie wolno|unikaj)(?=[\s:,.]|$)/i;
+	/^(?:wrong|bad|no|нельзя|неправильно|плохо|запрещено|нет|źle|niepoprawnie|nie|nie wolno)$|(?:^|\s)(?:instead of|rather than|don[’']?t|do not|does not|not|never|avoid|не|вместо|вместо того|избегаем|nie|zamiast|unikaj|unikamy)(?=\s|$)/i;
 const CONNECTS = /^(?:instead of|rather than|вместо|zamiast)(?=[\s:]|$)/i;
 
 /**
@@ -149,16 +149,20 @@ function splitHead(grid: readonly Grid[], columns: number): { title: string[]; h
 
 function looksLikeHead(first: Grid, rest: readonly Grid[]): boolean {
 	const cells = first.texts.filter(Boolean);
-	if (cells.length === 0 || cells.some((cell) => cell.length > 60 || /[.!;]$/.test(cell) || isFormLine(cell)))
-		return false;
+	if (cells.length === 0 || cells.some((cell) => !isColumnName(cell))) return false;
 	if (cells.some((cell) => ORDINAL_HEAD.test(cell) || SIGNATURE.test(cell))) return true;
 	if (first.bold) return !rest.every((row) => row.bold) || rest.length > 1;
 	if (first.texts.length < 2 || cells.length < 2) return false;
 	if (cells.some((cell) => OPPOSED.test(cell)) && cells.every((cell) => cell.split(" ").length <= 3)) return true;
+	if (!isQuoted(cells) && rest.every((row) => isQuoted(row.texts.filter(Boolean)))) return true;
 	const last = first.texts.length - 1;
 	const longer = rest.filter((row) => (row.texts[last] ?? "").length > (first.texts[last] ?? "").length * 1.5).length;
 	const closed = rest.filter((row) => /[.!?…»”"]$/.test(row.texts[last] ?? "")).length;
 	return cells.every((cell) => cell.split(" ").length <= 4) && longer * 2 > rest.length && closed * 2 > rest.length;
+}
+
+function isColumnName(text: string): boolean {
+	return ORDINAL_HEAD.test(text) || (text.length <= 60 && !/[.!;]$/.test(text) && !isFormLine(text));
 }
 
 /** A sheet to sign: mostly empty below a head that asks for names, dates or signatures. */
@@ -211,7 +215,7 @@ function phraseRule(labels: readonly string[], parts: readonly string[][]): stri
 }
 
 function closed(text: string): string {
-	return /[.!?…]$/.test(text) ? text : `${text}.`;
+	return /(?:[.!?…]|\.["”»])$/.test(text) ? text : `${text}.`;
 }
 
 function rowRules(

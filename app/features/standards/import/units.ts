@@ -12,6 +12,8 @@ export type TextUnit = {
 	marker?: Marker;
 	/** Set for list items, real or typed. */
 	place?: ListPlace;
+	/** A number on a line of its own stands above: "§ 2". */
+	numbered?: boolean;
 	/** Set for headings: 1 and deeper. */
 	heading?: number;
 };
@@ -29,7 +31,7 @@ export function toUnits(blocks: readonly Block[]): Unit[] {
 		} else for (const part of splitLines(block)) pushText(units, part);
 	}
 	dropLoneMarkers(units);
-	return units;
+	return joinLoneNumbers(units);
 }
 
 /** A paragraph whose end was deleted goes on in the next one. */
@@ -68,7 +70,7 @@ function pushText(units: Unit[], source: Paragraph): void {
 	const printed = squeeze(source.text);
 	if (!printed) return;
 	const marker = source.role === "body" && !isChapter(printed) ? readMarker(source.text) : undefined;
-	if (!marker && isBareMark(printed)) return;
+	if (!marker && isBareMark(printed) && !/^\d+\.$/.test(printed)) return;
 	const before = units.at(-1);
 	if (before?.type === "text" && goesOn(before, source, printed, marker)) {
 		before.text = squeeze(`${before.text} ${printed}`);
@@ -114,4 +116,26 @@ function dropLoneMarkers(units: Unit[]): void {
 		unit.marker = undefined;
 		unit.place = undefined;
 	}
+}
+
+const LONE_NUMBER = /^(?:§\s*)?(?:\d{1,3}|[IVXLC]{1,6})[.)]?$/;
+
+/** "§ 2" or "Chapter 2" on a line of its own belongs to the short line below it. */
+function joinLoneNumbers(units: readonly Unit[]): Unit[] {
+	const joined: Unit[] = [];
+	for (const unit of units) {
+		const before = joined.at(-1);
+		const lone =
+			before?.type === "text" &&
+			!before.place &&
+			(LONE_NUMBER.test(before.printed) || (isChapter(before.printed) && before.printed.split(" ").length === 2));
+		const below = unit.type === "text" && !unit.place && unit.printed.length <= 110 && !/[.;:]$/.test(unit.printed);
+		if (lone && below && !LONE_NUMBER.test(unit.printed) && !isChapter(unit.printed)) {
+			unit.printed = `${before.printed} ${unit.printed}`;
+			unit.numbered = true;
+			joined.pop();
+		}
+		joined.push(unit);
+	}
+	return joined;
 }

@@ -1,0 +1,42 @@
+import { and, eq } from "drizzle-orm";
+import type { Actor } from "#app/platform/actor.ts";
+import type { Language } from "#app/platform/languages.ts";
+import type { Tables } from "#db/schema/tables.ts";
+import type { Reader } from "#db/storage.ts";
+import type { Piece } from "./pieces.ts";
+
+/** A stored preview; only who uploaded it sees it. */
+export interface StoredImport {
+	rowId: number;
+	id: string;
+	fileName: string;
+	title: string;
+	language: Language;
+	pieces: Piece[];
+	revision: number;
+	/** Set once a draft was made of it. */
+	standardId: number | null;
+	/** The code of that standard. */
+	code: string | null;
+}
+
+/** The actor's own preview, or null. */
+export async function findImport(
+	read: Reader,
+	{ imports, standards }: Tables,
+	actor: Actor,
+	id: string,
+): Promise<StoredImport | null> {
+	const [row] = await read
+		.select({ stored: imports, code: standards.code })
+		.from(imports)
+		.leftJoin(standards, eq(standards.id, imports.standardId))
+		.where(and(eq(imports.publicId, id), eq(imports.personId, actor.id)));
+	if (!row) return null;
+	const { id: rowId, fileName, title, language, pieces, revision, standardId } = row.stored;
+	return {
+		...{ rowId, id, fileName, title, revision, standardId, code: row.code },
+		language: language as Language,
+		pieces: pieces as Piece[],
+	};
+}

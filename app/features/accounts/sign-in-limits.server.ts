@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { Clock } from "#app/platform/clock.ts";
 import type { Settings } from "#app/platform/settings.server.ts";
 import type { Storage } from "#db/storage.ts";
-import { TableLimiter } from "./limit-store.server.ts";
+import { type Limit, type Limiter, memoryLimiter, tableLimiter } from "./limiter.server.ts";
 
 export interface LimitParts {
 	storage: Storage;
@@ -21,12 +20,12 @@ export interface Try {
 }
 
 /** Failures for one account from one network, and failures from one network; nobody can lock somebody else out. */
-const perAccount = { points: 5, duration: 15 * 60 };
-const perNetwork = { points: 50, duration: 60 * 60 };
+const perAccount: Limit = { name: "account", points: 5, duration: 15 * 60 };
+const perNetwork: Limit = { name: "network", points: 50, duration: 60 * 60 };
 
 interface Limiters {
-	account: RateLimiterAbstract;
-	network: RateLimiterAbstract;
+	account: Limiter;
+	network: Limiter;
 }
 
 const ofStorage = new WeakMap<Storage, Limiters>();
@@ -41,11 +40,11 @@ export async function countTry(parts: LimitParts, account: string): Promise<Try>
 	const network = networkOf(parts.clientAddress);
 	const accountKey = keyOf(`${network} ${account}`);
 	const networkKey = keyOf(network);
-	const wait = Math.max(await consume(accounts, accountKey), await consume(networks, networkKey));
+	const wait = Math.max(await accounts.consume(accountKey), await networks.consume(networkKey));
 	return {
 		wait: wait > 0 ? Math.ceil(wait / 60_000) : null,
 		async succeeded() {
-			await Promise.all([accounts.delete(accountKey), networks.reward(networkKey)]);
+			await Promise.all([accounts.forget(accountKey), networks.giveBack(networkKey)]);
 		},
 	};
 }
@@ -63,26 +62,13 @@ export function networkOf(address: string): string {
 	return `${first.join(":")}::/48`;
 }
 
-/** Milliseconds to wait; 0 when the try may go on. */
-async function consume(limiter: RateLimiterAbstract, key: string): Promise<number> {
-	try {
-		await limiter.consume(key);
-		return 0;
-	} catch (refused) {
-		if (refused instanceof RateLimiterRes) return Math.max(refused.msBeforeNext, 1);
-		throw refused;
-	}
-}
-
 /** In memory where one process serves all, in the database where several share it. */
 function limitersOf({ storage, clock }: LimitParts): Limiters {
 	let limiters = ofStorage.get(storage);
 	if (!limiters) {
-		const make = (keyPrefix: string, limit: { points: number; duration: number }) =>
-			storage.dialect === "postgres"
-				? new TableLimiter({ storage, clock, keyPrefix, ...limit })
-				: new RateLimiterMemory({ keyPrefix, ...limit });
-		limiters = { account: make("account", perAccount), network: make("network", perNetwork) };
+		const make = (limit: Limit) =>
+			storage.dialect === "postgres" ? tableLimiter(storage, clock, limit) : memoryLimiter(limit);
+		limiters = { account: make(perAccount), network: make(perNetwork) };
 		ofStorage.set(storage, limiters);
 	}
 	return limiters;

@@ -27,10 +27,10 @@ export function teamTree<T extends TeamNode>(teams: readonly T[]): Branch<T>[] {
 	return tree;
 }
 
-/** A team with all teams below it. */
-export function withTeamsBelow(teams: readonly TeamNode[], teamId: number): Set<number> {
+/** These teams with all teams below them. */
+export function withTeamsBelow(teams: readonly TeamNode[], ...teamIds: number[]): Set<number> {
 	const below = childrenOf(teams);
-	const found = new Set([teamId]);
+	const found = new Set(teamIds);
 	for (const id of found) for (const child of below.get(id) ?? []) found.add(child.id);
 	return found;
 }

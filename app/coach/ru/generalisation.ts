@@ -33,7 +33,7 @@ interface Found {
 	code: MessageCode;
 }
 
-const PERFECTIVE = /^(?:по|за|на|под|от|вы|при|пере|до|с|у|о|об|раз|рас|про|из|ис|вз|вс|в|подо|ото|обо|изо|разо)[а-я]{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)$/;
+const PERFECTIVE = /^(?:по|за|на|под|от|вы|при|пере|до|с|у|о|об|раз|рас|про|из|ис|вз|вс|в|подо|ото|обо|изо|разо)[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)$/;
 const IMPERFECTIVE = /(?:ыва|ива|ева)(?:л|ла|ло|ли)(?:ся|сь)?$|^(?:отвеча|помога|обеща|начина|опазд|понима|принима|покупа|провожа|встреча|получа|посыла|предлага|просил|приходи|уходи|заходи|выходи|приноси|уноси|относи|заводи|сидел|стоял|смотре|успева|умел|уважа|любил|видел|знал|слыша|спраш|спасал|убира|собира|выбира|прода|остава|сдава|отдава|дава|стара|пыта|пуга|бра|носил|поддержива|проверя|объясня|заполня|исполня|выполня|извиня|опозда?ва|забыва)/;
 
 const isPerfectivePast = (norm: string): boolean => /^(?:решил|решила|решили|дал|дала|дали|взял|взяла|взяли|купил|купила|сделал|сделала|сделали|бросил|бросила)$/.test(norm) || (formOf(norm) === "past" && PERFECTIVE.test(norm) && !IMPERFECTIVE.test(norm));
@@ -55,14 +55,14 @@ function isProposal(reader: Reader, i: number): boolean {
 	const { tokens } = reader;
 	const segment = segmentAt(reader, i);
 	if (segment === undefined) return false;
-	if (segment.opener === "чтобы" || segment.opener === "чтоб" || segment.opener === "дабы") return true;
+	if (segment.opener === "если" || segment.opener === "чтобы" || segment.opener === "чтоб" || segment.opener === "дабы") return true;
 	const index = reader.segments.indexOf(segment);
 	const stretch = reader.segments.filter((one, k) => Math.abs(k - index) <= 1 && (one.kind === "main" || one.kind === "rest"));
 	if (segment.kind === "main" || segment.kind === "rest") {
 		for (const one of stretch) {
 			if (one !== segment && one.before !== "," && segment.before !== ",") continue;
 			if (one.from > segment.from && one.before !== ",") continue;
-			if (some(tokens, one.from, one.to, (norm, k) => /^(?:давай|давайте|предлагаю|предлагаем|пусть|пускай|договоримся|попробуем|впредь|отныне|прошу|попрошу)$/.test(norm) || (one === segment && /^(?:нужно|надо|следует|необходимо|должны)$/.test(norm)) || (formOf(norm) === "imperative" && !some(tokens, one.from, k, (word) => word === "вы")))) return true;
+			if (some(tokens, one.from, one.to, (norm, k) => /^(?:давай|давайте|предлагаю|предлагаем|пусть|пускай|договоримся|попробуем|впредь|отныне|прошу|попрошу)$/.test(norm) || (one === segment && /^(?:нужно|надо|следует|необходимо|должны)$/.test(norm)) || (formOf(norm) === "imperative" && !(/ите(?:сь)?$/.test(norm) && some(tokens, one.from, k, (word) => /^(?:постоянно|вечно|никогда)$/.test(word))) && !some(tokens, one.from, k, (word) => word === "вы")))) return true;
 			if (one === segment && formOf(at(tokens, one.from)) === "imperative-singular") return true;
 			if (one === segment && i > segment.from && formOf(at(tokens, i + 1)) === "imperative-singular") return true;
 		}
@@ -140,6 +140,7 @@ function quantityAt(reader: Reader, i: number): Found | undefined {
 	if (norm === "ни" && /^(?:о|в|с|к|на|у|за|от|про|для|из|перед)$/.test(next)) {
 		const third = at(tokens, i + 2);
 		if (/^(?:чем|что|чему|чего)$/.test(third)) {
+			if (/^(?:способ|год)/.test(at(tokens, i + 4))) return undefined;
 			if (next === "к" || (next === "в" && third === "чем" && /^(?:не-бывало|бывало)$/.test(at(tokens, i + 3)))) return undefined;
 			return { from: i, to: i + 3, code: "generalisation.quantity" };
 		}
@@ -189,7 +190,7 @@ function findIn(sentence: Sentence): Found[] {
 		if (first === "ни" && (countedSet(tokens) || countedAfter(tokens, one.to))) continue;
 		if (first === "ни" && at(tokens, one.to) === "из") continue;
 		const frequency = one.code === "generalisation.frequency";
-		if (!frequency && first !== "ни" && isOneEvent(reader, one.from)) continue;
+		if (!frequency && !(first === "ни" && /^(?:одн|один|разу)/.test(at(tokens, one.from + 1))) && isOneEvent(reader, one.from)) continue;
 		if (!frequency && first === "все" && countedSetAll(tokens, one.from)) continue;
 		found.push({ ...one, to: Math.min(one.to, tokens.length) });
 	}

@@ -189,8 +189,9 @@ function judgeNoun(reader: Reader, k: number, trait: Trait): Found | undefined {
 	const segment = segmentAt(reader, k);
 	if (denied(reader, k) || reported(reader, k)) return undefined;
 	if (trait.weak) {
-		let near = false;
+		let near = aloneIn(tokens, segment, k);
 		for (let i = Math.max(segment.from, k - 3); i < Math.min(segment.to, k + 3); i++) if (i !== k && (IDENTITY.has(at(tokens, i)) || list.isName(at(tokens, i)))) near = true;
+		for (let i = segment.from; i < k; i++) if (isStaff(at(tokens, i)) && k >= segment.to - 1 && segment.kind === "main") near = true;
 		if (!near || LINKED.test(at(tokens, k - 1)) || at(tokens, k - 1) === "для") return undefined;
 		if (/^(?:мой|моя|моего|свой|свою|свое|наш|нашу)$/.test(at(tokens, k - 1))) return undefined;
 	}
@@ -202,6 +203,12 @@ function judgeNoun(reader: Reader, k: number, trait: Trait): Found | undefined {
 	if (trait.good && at(tokens, k - 1) === "как") return undefined;
 	if (trait.good && /^как$/.test(at(tokens, k - 2))) return undefined;
 	return { from: k, to: k + 1, good: trait.good, code: trait.good ? "flattery.trait" : "personality.trait" };
+}
+
+/** «Ни разу не подвёл, кремень»: the label is a segment of its own. */
+function aloneIn(tokens: readonly Token[], segment: Segment, k: number): boolean {
+	for (let i = segment.from; i < segment.to; i++) if (i !== k && !SOFTENERS.has(at(tokens, i))) return false;
+	return hasYouAnywhere(tokens) || tokens.length <= 5;
 }
 
 /** «твоё хамство», «с твоей стороны чистая лень», «лень у неё в крови». */
@@ -337,13 +344,20 @@ function phraseOfCustomer(reader: Reader, k: number): boolean {
 	return customer;
 }
 
+/** A plain label before an idiom, then by place: one bad label a sentence is enough to say. */
+const byWeight = (a: Found, b: Found): number => Number(a.code === "personality.idiom") - Number(b.code === "personality.idiom") || a.from - b.from;
+
 /** Labels of the person in a text, good and bad, in the order of the text. */
 export function labelsOf(document: Document): (Found & { start: number; end: number })[] {
 	const all: (Found & { start: number; end: number })[] = [];
 	for (const unit of document.units) {
 		const disagrees = unit.sentences.some((sentence) => sentence.tokens.some((token) => DISAGREE.has(token.norm)));
 		for (const sentence of unit.sentences) {
-			for (const found of findIn(sentence, disagrees)) {
+			let seen = "";
+			for (const found of findIn(sentence, disagrees).sort(byWeight)) {
+				const side = found.good ? "good" : "bad";
+				if (seen.includes(side)) continue;
+				if (!found.good) seen += side;
 				const start = sentence.tokens[found.from]?.start ?? sentence.start;
 				const end = sentence.tokens[found.to - 1]?.end ?? sentence.end;
 				all.push({ ...found, start, end });

@@ -1,5 +1,5 @@
 import type { Document, Report, Sentence, Token } from "../analysis.ts";
-import { formOf, isInfinitive, isSingularImperative, words } from "./forms.ts";
+import { formOf, isInfinitive, isSingularImperative, looksImperative, words } from "./forms.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
 /** Whether a remark proposes something that the receiver can go and do, or only restates the complaint. */
@@ -10,7 +10,7 @@ const at = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? "
 
 /** Imperatives that ask for nothing: interjections and calls. */
 const EMPTY_IMPERATIVES = words(
-	`извини извините прости простите поверь поверьте знай знайте помни помните пойми поймите учти учтите представь представьте смотри смотрите слушай слушайте скажи согласись согласитесь признай признайте думай думайте подумай подумайте задумайся задумайтесь стыдись постыдись постыдитесь
+	`извини извините прости простите поверь поверьте знай знайте помни помните пойми поймите учти учтите представь представьте смотри смотрите слушай слушайте согласись согласитесь признай признайте думай думайте подумай подумайте задумайся задумайтесь стыдись постыдись постыдитесь
 	прощай давай давайте хватит погоди погодите стой стойте здравствуй здравствуйте ври врите будь будьте пойдите иди гляди глядите позволь позвольте вообрази вообразите имей имейте радуйся радуйтесь отстань отстаньте увольняйся увольняйтесь продолжай продолжайте`,
 );
 /** Imperatives of effort and degree: no act can be seen in them. */
@@ -30,6 +30,8 @@ const COMPARATIVE = /(?:ее|ей|ше|же|че|ще)$/;
 const RHETORICAL = words("трудно сложно мешало мешает мешала неужели разве доколе зачем почему сколько отчего пенсии кажется совесть думаешь думал думала думаешь-то нормально стыдно");
 const OFFERS = words("помогу возьму покажу подменю научу подстрахую расскажу пришлю подпишу подскажу заменю посижу приду подойду объясню сяду разберем заведу поставлю поговорю проведу обучу позвоню напишу договорюсь куплю принесу привезу освобожу составлю заберу поддержу прикрою подежурю сделаем попробуем");
 const THREAT = /^(?:уволю|уволим|уволят|сниму|оштрафую|штраф|премии|премия|вычту|вычтем|докладную|лишу|лишим|выговор|выгоню|пеняй|распрощаемся|попрощаемся|вылетишь|накажу|пожалеешь)$/;
+
+const PREPOSITIONS = words("в во на о об от из с со к ко по у за для без до при через под над из-за");
 
 const stem = (norm: string): string => norm.slice(0, Math.max(4, norm.length - 3));
 
@@ -85,13 +87,16 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			if (/^(?:предлагаю|прошу|хочу|хотел|хотела|хотелось)$/.test(at(tokens, segment.from - 2))) raise("concrete");
 			continue;
 		}
+		if (PREPOSITIONS.has(at(tokens, i - 1))) continue;
 		const negated = at(tokens, i - 1) === "не";
 		const form = formOf(norm);
-		const plural = form === "imperative" && !before(tokens, segment.from, i, "вы");
-		const singular = (form === "imperative-singular" || isSingularImperative(norm)) && !(token.capital && i > 0 && at(tokens, i - 1) !== "." && i !== segment.from);
+		const habit = /ите(?:сь)?$/.test(norm) && before(tokens, segment.from, i, "постоянно", "вечно", "никогда", "опять", "снова", "часто", "регулярно");
+		const plural = form === "imperative" && !habit && !before(tokens, segment.from, i, "вы");
+		const singular = (form === "imperative-singular" || isSingularImperative(norm) || (looksImperative(norm) && (i === segment.from || /^(?:и|сразу|тогда|сначала|потом|лучше|пожалуйста)$/.test(at(tokens, i - 1))))) && !(token.capital && i > 0 && at(tokens, i - 1) !== "." && i !== segment.from);
 		if (norm === "давай" || norm === "давайте") {
 			const verb = tokens.slice(i + 1, segment.to).findIndex((one) => one.kind === "word");
-			if (verb >= 0 && addsContent(reader, i + 1, limit, -1, complaint)) raise("concrete");
+			if (tokens.slice(i + 1, segment.to).some((one) => VAGUE_IMPERATIVES.has(one.norm) || VAGUE_INFINITIVES.test(one.norm))) raise("vague");
+			else if (verb >= 0 && addsContent(reader, i + 1, limit, -1, complaint)) raise("concrete");
 			else raise("vague");
 			continue;
 		}
@@ -120,7 +125,7 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			if (EMPTY_IMPERATIVES.has(norm)) {
 				if ((norm === "будь" || norm === "будьте") && !negated) raise(addsPlace(reader, i) ? "concrete" : "vague");
 				else if ((norm === "будь" || norm === "будьте") && negated) raise("vague");
-				else if ((norm === "скажи" || norm === "слушай") && tokens[i + 1]?.kind === "masked") raise("concrete");
+				else if ((norm === "слушай" || norm === "слушай") && tokens.slice(i, segment.to).some((one) => one.kind === "masked")) raise("concrete");
 				continue;
 			}
 			if (negated) {
@@ -137,7 +142,7 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			continue;
 		}
 		if (isInfinitive(norm)) {
-			const asked = before(tokens, segment.from, i, "нужно", "надо", "необходимо", "следует", "стоит", "лучше", "прошу", "просьба", "попрошу", "просил", "просила", "можно", "должен", "должна", "должны", "предлагаю", "можешь", "можете", "важно", "пора", "обязан", "обязана", "обязаны", "желательно", "бы");
+			const asked = before(tokens, segment.from, i, "нужно", "надо", "необходимо", "следует", "стоит", "лучше", "прошу", "просьба", "попрошу", "можно", "должен", "должна", "должны", "предлагаю", "можешь", "можете", "важно", "пора", "обязан", "обязана", "обязаны", "желательно", "неплохо", "хорошо", "здорово");
 			if (!asked || before(tokens, segment.from, i, "нельзя") || negated) continue;
 			if (before(tokens, segment.from, i, "не") && !before(tokens, segment.from, i, "бы")) continue;
 			if (reader.question && before(tokens, segment.from, i, "можно") && tokens.some((one) => one.norm === "сколько")) continue;

@@ -102,7 +102,11 @@ export function MarkedText({
 		parts.push(
 			<mark key={span.start} className={span.stops ? "mark stops" : "mark"}>
 				{text.slice(span.start, span.end)}
-				{numbered ? <sup>{span.number}</sup> : null}
+				{numbered ? (
+					<>
+						&#8288;<sup>{span.number}</sup>
+					</>
+				) : null}
 			</mark>,
 		);
 		at = span.end;

@@ -29,13 +29,13 @@ export function Sides({
 		<>
 			<div className="sides">
 				<div>
-					<h4>{oldTitle}</h4>
+					<p className="side-of">{oldTitle}</p>
 					<p className="diff-text">
 						<DiffText parts={parts} side="old" />
 					</p>
 				</div>
 				<div>
-					<h4>{newTitle}</h4>
+					<p className="side-of">{newTitle}</p>
 					<p className="diff-text">
 						<DiffText parts={parts} side="new" />
 					</p>

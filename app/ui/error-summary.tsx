@@ -6,15 +6,18 @@ export function ErrorSummary({
 	title,
 	errors,
 	message,
+	focused = true,
 }: {
 	/** "2 to mend before sending". */
 	title: string;
 	errors?: readonly { /** The id of the field. */ field: string; message: string }[];
 	/** Something that belongs to no one field. */
 	message?: string;
+	/** Takes the focus when the page opens; not for a second one on a page. */
+	focused?: boolean;
 }) {
 	return (
-		<section className="errors" role="alert" tabIndex={-1} data-errors>
+		<section className="errors" role="alert" tabIndex={-1} data-errors={focused || undefined}>
 			<h2>{title}</h2>
 			{message ? <p>{message}</p> : null}
 			{errors && errors.length > 0 ? (

@@ -133,7 +133,7 @@ export function Frame(props: FrameProps) {
 			<main className="main" id="content" tabIndex={-1}>
 				{children}
 			</main>
-			<nav aria-label={labels.foot}>
+			<nav className="foot-nav" aria-label={labels.foot}>
 				{write ? (
 					<a className="plus-hand" href={write}>
 						<Icon name="plus" size={24} />

@@ -1,3 +1,5 @@
+import { Icon } from "./icon.tsx";
+
 /** The languages of the product, each in its own words. */
 export const LANGUAGES = [
 	{ code: "en", name: "English" },
@@ -29,6 +31,7 @@ export function LanguageMenu({
 				<span className="language-code" aria-hidden="true">
 					{current.code}
 				</span>
+				<Icon name="down" size={14} />
 			</summary>
 			<form className="menu-list" method="post" action={action}>
 				<input type="hidden" name="returnTo" value={returnTo} />

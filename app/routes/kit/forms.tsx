@@ -52,7 +52,11 @@ export function FieldSection({ t }: { t: KitTexts }) {
 					copied={fields.copied}
 					hint={fields.linkHint}
 				/>
-				<ErrorSummary title={fields.errors} errors={[{ field: "kit-reason", message: fields.reasonError }]} />
+				<ErrorSummary
+					focused={false}
+					title={fields.errors}
+					errors={[{ field: "kit-reason", message: fields.reasonError }]}
+				/>
 			</div>
 		</Section>
 	);

@@ -64,7 +64,10 @@ export function ReadingSection({ t }: { t: KitTexts }) {
 
 export function CoachSection({ t }: { t: KitTexts }) {
 	const { coach } = t;
-	const spans = coach.marks.map(([start = 0, end = 0], at) => ({ start, end, number: at + 1, stops: at === 0 }));
+	const spans = coach.marks.map((marked, at) => {
+		const start = coach.text.indexOf(marked);
+		return { start, end: start + marked.length, number: at + 1, stops: at === 0 };
+	});
 	return (
 		<Section id="coach" title={t.sections.coach}>
 			<div className="margin-form">

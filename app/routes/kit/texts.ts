@@ -200,10 +200,7 @@ const en = {
 		keep: "Keep it and give the reason",
 		labels: { what: "What", why: "Why", try: "Try", putIn: "Put it in" },
 		text: "Do not keep guests waiting without a word, and be attentive.",
-		marks: [
-			[0, 19],
-			[44, 59],
-		],
+		marks: ["Do not keep guests", "be attentive"],
 		mend: "To mend before publishing:",
 	},
 	diff: {
@@ -420,10 +417,7 @@ const ru: KitTexts = {
 		keep: "Оставить и назвать причину",
 		labels: { what: "Что", why: "Почему", try: "Попробуйте", putIn: "Вставить" },
 		text: "Не заставляйте гостей ждать молча и будьте внимательны.",
-		marks: [
-			[0, 26],
-			[35, 54],
-		],
+		marks: ["Не заставляйте гостей ждать", "будьте внимательны"],
 		mend: "Исправьте, чтобы опубликовать:",
 	},
 	diff: {
@@ -638,10 +632,7 @@ const pl: KitTexts = {
 		keep: "Zostaw i podaj powód",
 		labels: { what: "Co", why: "Dlaczego", try: "Wypróbuj", putIn: "Wstaw" },
 		text: "Nie każ gościom czekać w milczeniu i bądź uważny.",
-		marks: [
-			[0, 22],
-			[37, 48],
-		],
+		marks: ["Nie każ gościom czekać", "bądź uważny"],
 		mend: "Popraw, aby opublikować:",
 	},
 	diff: {

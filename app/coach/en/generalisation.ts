@@ -48,7 +48,7 @@ function isOneEvent(tokens: readonly Token[], i: number, to: number): boolean {
 			if (token?.norm === ",") break;
 			continue;
 		}
-		if (/^(?:says|say|thinks|think|knows|know|can|is|are|has|have|ever|will|does|gets|goes|reckons|agrees|asks|wants|complains|feels|sees|hates|likes|loves|notices|talks|believes|tells|turns|keeps|finds|works|said|thought|noticed|knew|agreed)$/.test(token.norm)) return false;
+		if (/^(?:says|say|thinks|think|knows|know|can|is|are|has|have|ever|will|does|gets|goes|reckons|agrees|asks|wants|complains|feels|sees|hates|likes|loves|notices|talks|believes|tells|turns|keeps|finds|works|said|thought|knew|agreed)$/.test(token.norm)) return false;
 		if (isPast(token) || token.norm === "was" || token.norm === "were" || token.norm === "did" || token.norm === "got") {
 			past = true;
 			break;
@@ -120,7 +120,8 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 		if (kind === "quantity" && to - i > 1) return false;
 		if (isOneEvent(tokens, i, to)) return true;
 	}
-	if (word === "everyone" && next === "else") return true;
+	if ((word === "everyone" || word === "everybody" || word === "all") && next === "else") return true;
+	if (/^(?:everyone|everybody|all)$/.test(word) && /^(?:[.!,]?|and)$/.test(next) && /^(?:,|hi|hello|thanks|you|morning|done|job|dear|evening|team|bye|welcome|to|congratulations)$/.test(before) && i < 8) return true;
 	const subject = i > 0 ? normAt(tokens, i - 1) : "";
 	if ((word === "always" || word === "never") && (customerNouns.has(subject) && !/^(?:he|she|they|someone)$/.test(subject)) && !tokens.some((token) => colleague.test(token.norm))) return true;
 	if ((word === "always" || word === "never") && (subject === "i" || subject === "i've" || subject === "we") && !/^(?:have|has|get|know|find|hear|see|trip|end|wait)$/.test(next)) return !tokens.slice(i).some((token) => token.norm === "you" || token.norm === "your") || /^(?:liked|enjoy|love|enjoyed|loved|check|try|read)$/.test(next);

@@ -16,7 +16,7 @@ export interface Judgement {
 
 const COPULAS = set("is are was were be been being am become becomes became seem seems seemed sound sounds sounded look looks looked act acts acted acting behave behaves stay remain remains 're 's feel call calling consider find thought think turned proved prove being getting got get");
 const CONTRACTED = set("you're youre he's she's they're who's that's it's i'm im we're");
-const BETWEEN = set("a an the such so too very really just simply always never ever often sometimes utterly totally completely absolutely quite rather pretty incredibly extremely bit little kind of sort and or but , plain downright most more as being also still all both that this complete total real right bloody damn proper true one our my your born absolute honestly frankly truly awfully terribly unbelievably exceptionally genuinely positively incredibly known seriously ridiculously hugely remarkably nothing such-a less least only merely somewhat hopelessly basically obviously clearly again yet even altogether wonderfully wonderful big great little old pathetic lazy utter");
+const BETWEEN = set("a an the such so too very really just simply always never ever often sometimes utterly totally completely absolutely quite rather pretty incredibly extremely bit little kind of sort and or but , plain downright most more also still all both that this complete total real right bloody damn proper true one our my your born absolute honestly frankly truly awfully terribly unbelievably exceptionally genuinely positively incredibly seriously ridiculously hugely remarkably nothing such-a less least only merely somewhat hopelessly basically obviously clearly again yet even altogether wonderfully wonderful big great little old pathetic lazy utter");
 const NEGATIONS = set("not never n't isn't aren't wasn't weren't hardly no ain't without don't doesn't didn't nobody neither nor");
 const PERSONS = set("person people man woman guy girl boy lad lass individual human being colleague soul bloke lady gentleman chap fellow character worker employee sort type kind nature attitude one team");
 const REPORTS = set("called call calls said says told shouted shouts complained complains wrote described describes says claimed claims named accused thought yelled labelled labeled branded barked hissed");
@@ -160,7 +160,7 @@ class Judge {
 		while (back >= 0 && (BETWEEN.has(normAt(tokens, back)) || (normAt(tokens, back).endsWith("ly") && normAt(tokens, back).length > 4) || (labels.find(normAt(tokens, back)) !== undefined && back > i - 6))) back--;
 		const verb = normAt(tokens, back);
 		const start = clauseStart(tokens, i);
-		const denied = NEGATIONS.has(verb) || tokens.slice(back, i).some((token) => NEGATIONS.has(token.norm)) || isDenied(tokens, Math.max(0, Math.min(start, back - 6)), back + 1);
+		const denied = NEGATIONS.has(verb) || tokens.slice(Math.max(0, back), i).some((token) => NEGATIONS.has(token.norm)) || isDenied(tokens, Math.max(0, Math.min(start, back - 6)), back + 1);
 		if (COPULAS.has(verb) || CONTRACTED.has(verb) || verb === "as" || NEGATIONS.has(verb)) {
 			this.readPredicate(sentence, i, back, verb, label, denied);
 			return;
@@ -170,11 +170,15 @@ class Judge {
 			return;
 		}
 		if (verb === "like" && good) return;
+		if (verb === "you" && adjective && /^(?:find|consider|call|think|found|makes)$/.test(normAt(tokens, back - 1))) {
+			if (!denied && !good) this.add(sentence, i, i + 1, "trait", false);
+			return;
+		}
 		if (verb === "you" && !adjective) {
 			if (!denied) this.add(sentence, back + 1, i + 1, "trait", good);
 			return;
 		}
-		if ((verb === "someone" || verb === "somebody" || verb === "anyone") && normAt(tokens, back + 1) === "as") {
+		if ((verb === "someone" || verb === "somebody" || verb === "anyone" || verb === "anybody") && /^(?:as|so|this|that)$/.test(normAt(tokens, back + 1))) {
 			this.add(sentence, i, i + 1, "trait", good);
 			return;
 		}
@@ -212,10 +216,16 @@ class Judge {
 			who = "colleague";
 		}
 		if (who === "customer" && tokens.slice(start, back).some((token) => /^(?:anybody|anyone|somebody|someone)$/.test(token.norm)) && normAt(tokens, 0) === "how") who = "colleague";
+		if (verb === "as" && /^(?:someone|somebody|anyone|people)$/.test(normAt(tokens, back - 1)) && normAt(tokens, i + 2) === "you") who = "colleague";
 		if (verb === "as" && who !== "colleague") return;
-		if (verb === "as" && !/^(?:across|off|over|seen|as|somebody|someone|known)$/.test(normAt(tokens, back - 1))) return;
+		const asBefore = normAt(tokens, back - 1);
+		if (verb === "as" && !/^(?:across|off|over|seen|as|somebody|someone|known|regarded)$/.test(asBefore) && !COPULAS.has(asBefore) && !CONTRACTED.has(asBefore)) return;
 		if (who !== "colleague") return;
 		if (/^(?:he|she|he's|she's)$/.test(normAt(tokens, back - (verb.endsWith("'s") ? 0 : 1))) && this.last === "customer") return;
+		if ((verb === "got" || verb === "have" || verb === "has") && label === "good-noun") {
+			if (!denied) this.add(sentence, back, i + 1, "trait", true);
+			return;
+		}
 		if (/^(?:find|think|thought|consider|feel|get|got|getting|call|calling|stay|turned)$/.test(verb) && !(verb === "find" || verb === "consider" || verb === "call")) {
 			if (good || /^(?:feel|get|got|getting|think|thought|stay|turned|calling)$/.test(verb)) return;
 		}
@@ -241,6 +251,10 @@ class Judge {
 			if (prepositions.has(opener)) return;
 			if (next !== undefined && next.kind === "word" && !/^(?:you|he|she|frankly|honestly|really|that|and|who|our|of|is|like|as|today|with|to)$/.test(after)) return;
 			if (good && opener === "like") return;
+			if (good && start > 0 && this.document.kind === "feedback") {
+				if (normAt(tokens, start - 1) === "," && i === start) this.add(sentence, i, i + 1, "trait", false);
+				return;
+			}
 			if (/^(?:my|dear)$/.test(opener) && good) return;
 			this.add(sentence, start, i + 1, "trait", good);
 			return;

@@ -109,6 +109,7 @@ function readPart(tokens: readonly Token[], from: number, to: number, question: 
 		if (/^(?:next|for|from|in|at|on)$/.test(lower(tokens, start))) break;
 		start++;
 	}
+	start = skipOccasion(tokens, start, to);
 	const polite = tokens.slice(from, to).some((token) => token.norm === "please" || token.norm === "pls" || token.norm === "plz" || token.norm === "kindly");
 	for (let i = start; i < to; i++) {
 		const norm = lower(tokens, i);
@@ -141,12 +142,12 @@ function readPart(tokens: readonly Token[], from: number, to: number, question: 
 		if ((norm === "should" || norm === "must" || norm === "ought" || norm === "needs" || norm === "has" || norm === "have" || norm === "need" || norm === "got") && i > from) {
 			const before = lower(tokens, i - 1);
 			const obliges = norm === "should" || norm === "must" || next === "to";
-			if (obliges && next !== "not" && lower(tokens, i + 2) !== "have" && next !== "have" && next !== "know" && !/^(?:i|we|they|customers|people|guests|who|why|i've|we've|patients|clients|nobody|colleagues)$/.test(before) && lower(tokens, 0) !== "why" && !question) {
+			if (obliges && !/^(?:people|someone|somebody)$/.test(lower(tokens, 0)) && next !== "not" && lower(tokens, i + 2) !== "have" && next !== "have" && next !== "know" && !/^(?:i|we|they|customers|people|guests|who|why|i've|we've|patients|clients|nobody|colleagues)$/.test(before) && lower(tokens, 0) !== "why" && !question) {
 				const verb = next === "to" ? i + 2 : i + 1;
 				if (verb < to && verbs.has(lower(tokens, verb))) return weigh(tokens, verb, to, complaint);
 			}
 		}
-		if ((norm === "could" || norm === "might" || norm === "can") && /^(?:you|we)$/.test(lower(tokens, i - 1)) && !question && verbs.has(next) && next !== "be" && next !== "have") {
+		if ((norm === "could" || norm === "might" || norm === "can") && /^(?:you|we)$/.test(lower(tokens, i - 1)) && (!question || /^(?:maybe|perhaps)$/.test(lower(tokens, from))) && verbs.has(next) && next !== "be" && next !== "have") {
 			if (norm === "can" && lower(tokens, i - 1) === "you") continue;
 			return weigh(tokens, i + 1, to, complaint);
 		}
@@ -169,6 +170,16 @@ function readPart(tokens: readonly Token[], from: number, to: number, question: 
 		for (let i = from; i < to; i++) if ((lower(tokens, i) === "more" || lower(tokens, i) === "less") && !/^(?:than|once)$/.test(lower(tokens, i + 1)) && (polite || to - from < 6)) return "vague";
 	}
 	return "none";
+}
+
+/** Steps over "next time", "from tomorrow", "in future", "on Mondays" before a request. */
+function skipOccasion(tokens: readonly Token[], start: number, to: number): number {
+	if (lower(tokens, start) === "time" && lower(tokens, start - 1) === "next") return skipFillers(tokens, start + 1, to);
+	if (!/^(?:next|this|from|in|on|for|by|at|before)$/.test(lower(tokens, start))) return start;
+	for (let i = start + 1; i < Math.min(to, start + 5); i++) {
+		if (/^(?:time|now|future|tomorrow|today|on|onwards|week|month|occasion|shift|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|june|july|august|september|october|november|december|january|february|march|april)$/.test(lower(tokens, i)) && verbs.has(lower(tokens, i + 1))) return i + 1;
+	}
+	return start;
 }
 
 function weighOffer(tokens: readonly Token[], verb: number, to: number, complaint: ReadonlySet<string>): Proposal {
@@ -212,12 +223,16 @@ function inheritsImperative(tokens: readonly Token[], from: number): boolean {
 }
 
 /** What a sentence proposes, given the words of the complaint before it. */
-export function proposalOf(sentence: Sentence, complaint: ReadonlySet<string>): Proposal {
+export function proposalOf(sentence: Sentence, complaint: ReadonlySet<string>, ranges: [number, number][] = []): Proposal {
 	const { tokens } = sentence;
 	const question = lower(tokens, tokens.length - 1) === "?";
 	let found: Proposal = "none";
 	if (question && isRhetorical(tokens)) return "none";
-	for (const [from, to] of parts(tokens)) found = best(found, readPart(tokens, from, to, question, complaint));
+	for (const [from, to] of parts(tokens)) {
+		const one = readPart(tokens, from, to, question, complaint);
+		if (one !== "none") ranges.push([from, to]);
+		found = best(found, one);
+	}
 	return found;
 }
 
@@ -243,19 +258,20 @@ function remember(sentence: Sentence, stems: Set<string>): void {
 }
 
 /** The best proposal of a remark, and where its vague ones stand. */
-export function proposals(document: Document): { best: Proposal; vague: Sentence | undefined; isProposal: (sentence: Sentence) => boolean } {
+export function proposals(document: Document): { best: Proposal; vague: Sentence | undefined; ranges: (sentence: Sentence) => readonly [number, number][] } {
 	const complaint = new Set<string>();
-	const proposing = new Set<Sentence>();
+	const proposing = new Map<Sentence, [number, number][]>();
 	let found: Proposal = "none";
 	let vague: Sentence | undefined;
 	for (const unit of document.units) {
 		for (const sentence of unit.sentences) {
-			const one = proposalOf(sentence, complaint);
+			const ranges: [number, number][] = [];
+			const one = proposalOf(sentence, complaint, ranges);
 			if (one === "vague") vague ??= sentence;
-			if (one !== "none") proposing.add(sentence);
+			if (ranges.length > 0) proposing.set(sentence, ranges);
 			found = best(found, one);
 			remember(sentence, complaint);
 		}
 	}
-	return { best: found, vague, isProposal: (sentence) => proposing.has(sentence) };
+	return { best: found, vague, ranges: (sentence) => proposing.get(sentence) ?? [] };
 }

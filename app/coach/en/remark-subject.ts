@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../analysis.ts";
 import { normAt } from "./clause-scope.ts";
 import { customerNouns, staffNouns } from "./people.ts";
+import { baseOfGerund } from "./verbs.ts";
 import { prepositions, set } from "./words.ts";
 
 /** Whom a remark's clause is about. Only a colleague's traits are judged. */
@@ -32,6 +33,7 @@ export function whoIs(sentence: Sentence, from: number, to: number): Who {
 		if (token === undefined || token.kind === "punctuation") continue;
 		const { norm } = token;
 		if (COLLEAGUE.has(norm)) {
+			if (found === "thing" && /^(?:the|a|an|this|that|these|those|every|all)$/.test(normAt(tokens, from))) return "thing";
 			if (found !== "customer" || norm.startsWith("you")) found = "colleague";
 			continue;
 		}
@@ -53,11 +55,11 @@ export function whoIs(sentence: Sentence, from: number, to: number): Who {
 			i++;
 			continue;
 		}
+		if (norm.endsWith("ing") && norm.length > 5 && found === "nobody" && i === from && baseOfGerund(norm) !== undefined) return "act";
 		if (isName(token, i === 0)) {
 			if (found === "nobody" || found === "thing") found = "colleague";
 			continue;
 		}
-		if (norm.endsWith("ing") && norm.length > 5 && found === "nobody" && i === from) return "act";
 		if (found === "nobody" && !/^(?:the|a|an|our|my|this|that|it|it's|and|but|so|to|such|really|honestly|frankly|who|what|that's)$/.test(norm) && !norm.endsWith("ly")) found = "thing";
 		if (norm === "it" || norm === "that" || norm === "this" || norm === "it's" || norm === "that's") found = "thing";
 	}

@@ -30,9 +30,10 @@ function wholeReports(document: Document, deed: boolean): Report[] {
 /** The checks of feedback, praise and other remarks. */
 export function checkRemarks(document: Document): Report[] {
 	const judged = judgementsOf(document);
-	const spans = generalisations(document);
+	const idioms = judged.filter((one) => one.kind === "idiom");
+	const spans = generalisations(document).filter((one) => !idioms.some((idiom) => one.start < idiom.end && one.end > idiom.start));
 	if (document.kind === "prose") return [...judgementReports(document, judged, true), ...spans];
-	const { isProposal, best } = proposals(document);
-	const deed = hasDeed(document, (sentence) => best !== "none" && isProposal(sentence));
+	const { ranges } = proposals(document);
+	const deed = hasDeed(document, ranges);
 	return [...judgementReports(document, judged, deed), ...spans, ...wholeReports(document, deed)];
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, lt } from "drizzle-orm";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Handler } from "#db/jobs/runner.ts";
-import type { Storage } from "#db/storage.ts";
+import type { Storage, Writer } from "#db/storage.ts";
 import { audienceOf, inAudience } from "./audience.queries.server.ts";
 import type { VersionContent } from "./version-content.ts";
 
@@ -22,6 +22,7 @@ export const askToRead: Handler = async (job, { storage, signal, now }) => {
 		.where(eq(versions.id, Number(job.payload.version)));
 	if (!found) return;
 	const { version, standard } = found;
+	if (version.number !== standard.latestVersion) return;
 	await endEarlierTasks(storage, standard.id, version.number, now);
 	const { dueOn } = JSON.parse(version.content) as VersionContent;
 	const audience = await audienceOf(read, tables, standard);
@@ -41,6 +42,7 @@ export const askToRead: Handler = async (job, { storage, signal, now }) => {
 		const asked = chunk.filter((person) => person.confirmed === null);
 		if (asked.length > 0) {
 			await storage.write(async (writer) => {
+				if (!(await isInForce(writer, storage, standard.id, version.number))) return;
 				await writer
 					.insert(tasks)
 					.values(
@@ -61,6 +63,15 @@ export const askToRead: Handler = async (job, { storage, signal, now }) => {
 	}
 	throw new Error("interrupted");
 };
+
+/** A newer version may be published while its predecessor's readers are still being asked. */
+async function isInForce(writer: Writer, { tables }: Storage, standardId: number, number: number): Promise<boolean> {
+	const [standard] = await writer
+		.select({ latest: tables.standards.latestVersion })
+		.from(tables.standards)
+		.where(eq(tables.standards.id, standardId));
+	return standard?.latest === number;
+}
 
 /** Somebody may have confirmed between being listed and being asked. */
 async function endConfirmedTasks({ read, tables, write }: Storage, versionId: number, at: Date): Promise<void> {

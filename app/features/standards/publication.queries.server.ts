@@ -7,7 +7,7 @@ import type { Storage } from "#db/storage.ts";
 import { loadDraft } from "./draft.queries.server.ts";
 import { judgeRules } from "./gate.server.ts";
 import { draftContent, rulesOf, wordingFor } from "./model.ts";
-import { publishable } from "./publishable.ts";
+import { publishable } from "./publishable.server.ts";
 import { latestVersionContent } from "./version.queries.server.ts";
 
 export interface PublicationPreview {

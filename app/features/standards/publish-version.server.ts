@@ -14,7 +14,7 @@ import { judgeRules } from "./gate.server.ts";
 import { type Draft, draftContent } from "./model.ts";
 import { standardPath } from "./paths.ts";
 import type { PublishVersion } from "./publish-version.form.ts";
-import { publishable } from "./publishable.ts";
+import { publishable } from "./publishable.server.ts";
 import { latestVersionContent } from "./version.queries.server.ts";
 import { type VersionContent, versionContent, versionRuleRows } from "./version-content.ts";
 

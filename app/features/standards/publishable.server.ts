@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Problem } from "#app/platform/problem.ts";
 import { rulesOf, type StandardContent } from "./model.ts";
 import { sayings } from "./version-content.ts";
@@ -10,7 +11,7 @@ export function publishable(draft: StandardContent, last: StandardContent | null
 	if (rules.length === 0) problems.push({ code: "standards.publish.problem.rules" });
 	const empty = rules.filter((rule) => !Object.values(rule.wordings).some((words) => words.text.trim()));
 	if (empty.length > 0) problems.push({ code: "standards.publish.problem.empty", params: { count: empty.length } });
-	if (last && JSON.stringify(sayings(draft)) === JSON.stringify(sayings(last))) {
+	if (last && isDeepStrictEqual(sayings(draft), sayings(last))) {
 		problems.push({ code: "standards.publish.problem.same" });
 	}
 	return problems;

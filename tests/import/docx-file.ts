@@ -16,11 +16,11 @@ export type ParagraphOptions = {
 	endDeleted?: boolean;
 };
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** A run of text as WordprocessingML. */
 export function run(text: string, properties = ""): string {
-	const inner = escape(text)
+	const inner = escaped(text)
 		.replaceAll("\t", "</w:t><w:tab/><w:t xml:space='preserve'>")
 		.replaceAll("\n", "</w:t><w:br/><w:t xml:space='preserve'>");
 	return `<w:r>${properties ? `<w:rPr>${properties}</w:rPr>` : ""}<w:t xml:space="preserve">${inner}</w:t></w:r>`;

@@ -34,7 +34,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
 	try {
 		return { text: new TextDecoder("utf-8", { fatal: true }).decode(data) };
 	} catch {
-		return decodeSingleByte(data);
+		return decodeBroken(data) ?? decodeSingleByte(data);
 	}
 }
 
@@ -59,6 +59,14 @@ function isHighByte(byte: number | undefined): boolean {
 	return byte !== undefined && (byte <= 1 || byte === 4 || byte === 0x20);
 }
 
+/** UTF-8 with a few broken places, as after a cut in the middle of a letter. */
+function decodeBroken(data: Buffer): Decoded | undefined {
+	const text = data.toString("utf8");
+	const broken = text.match(/\ufffd/g)?.length ?? 0;
+	const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+	return broken * 50 <= whole ? { text, note: "read-as-other" } : undefined;
+}
+
 function decodeSingleByte(data: Buffer): Decoded {
 	const sample = data.subarray(0, SAMPLE);
 	const guesses = chardet.analyse(sample).map((guess) => guess.name.toLowerCase());
@@ -74,14 +82,15 @@ function decodeSingleByte(data: Buffer): Decoded {
 
 const FREQUENT_RUSSIAN = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё";
 const POLISH_LETTERS = "ąćęłńóśźż";
-const TYPOGRAPHY = "«»„“”‘’–—…№•§°·€®©\u00a0";
+const TYPOGRAPHY = "«»„“”‘’–—…№•§°·€£®©\u00a0";
 
 /** 0..1: how much of what is not ASCII stands where Russian or Polish text has it. */
 function plausibility(text: string): number {
 	let other = 0;
 	let good = 0;
 	let before = "";
-	for (const sign of text) {
+	const signs = [...text];
+	for (const [at, sign] of signs.entries()) {
 		const code = sign.codePointAt(0) ?? 0;
 		if (code < 128) {
 			before = sign;
@@ -96,7 +105,8 @@ function plausibility(text: string): number {
 			good += crooked ? -1 : rank < 20 ? 1 : 0.7;
 		} else if (POLISH_LETTERS.includes(lower)) {
 			const crooked = sign !== lower && /\p{Ll}/u.test(before);
-			good += crooked || /[а-яё]/i.test(before) ? -1 : 1;
+			const alone = !/[a-ząćęłńóśźż]/i.test(before) && !/[a-ząćęłńóśźż]/i.test(signs[at + 1] ?? "");
+			good += crooked || /[а-яё]/i.test(before) ? -1 : alone ? 0 : 1;
 		} else if (TYPOGRAPHY.includes(sign)) good += afterLetter && !"”’»".includes(sign) ? 0.4 : 0.9;
 		else if (/\p{L}/u.test(sign)) good += -0.5;
 		else good -= 1;

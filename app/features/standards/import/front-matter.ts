@@ -6,7 +6,8 @@ import type { TextUnit, Unit } from "./units.ts";
 
 const CONTENTS_TITLE =
 	/^(?:table of contents|contents|содержание|оглавление|spis treści|spis rozdziałów|inhalt|inhaltsverzeichnis)[.:]?$/i;
-const LEADER = /(?:\.{4,}|…{2,}|(?:\. ){4,}|\t)\s*\d{1,4}\s*$/;
+const LEADER = /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d{1,4}\s*$/;
+const TAB_NUMBER = /\t\s*\d{1,4}\s*$/;
 const RULEBOOK_WORD =
 	/(?:\brules?\b|\bstandards?\b|\bhandbook\b|\bguide(?:lines?|book)?\b|\bcode of\b|\bservice\b|\bpolicy\b|\bmanual\b|\bprinciples\b|правил|стандарт|регламент|памятк|положени|кодекс|инструкци|порядок|руководств|zasad|standard|regulamin|procedur|instrukcj|kodeks|poradnik|podręcznik|wytyczn)/iu;
 
@@ -36,14 +37,21 @@ export function leaveOutContents(units: Unit[]): void {
 			continue;
 		}
 		if (unit.source.role === "contents" || LEADER.test(unit.source.text.trim())) leaveOut(units, at, "contents");
-		else if (inside && isContentsLine(unit, at, later)) leaveOut(units, at, "contents");
+		else if ((inside || TAB_NUMBER.test(unit.source.text.trim())) && isListedLater(unit, at, later, inside))
+			leaveOut(units, at, "contents");
 		else inside = false;
 	}
 }
 
 function isContentsLine(unit: TextUnit, at: number, later: Map<string, number>): boolean {
-	if (unit.source.role === "contents" || LEADER.test(unit.source.text.trim())) return true;
+	const text = unit.source.text.trim();
+	if (unit.source.role === "contents" || LEADER.test(text) || TAB_NUMBER.test(text)) return true;
 	return (later.get(contentsKey(unit.printed)) ?? -1) > at;
+}
+
+/** Under a contents title its lines count by look or text; without one only by the heading that comes later. */
+function isListedLater(unit: TextUnit, at: number, later: Map<string, number>, inside: boolean): boolean {
+	return inside ? isContentsLine(unit, at, later) : (later.get(contentsKey(unit.printed)) ?? -1) > at;
 }
 
 function contentsKey(text: string): string {
@@ -173,6 +181,7 @@ function titleFromHeading(units: Unit[], end: number): string {
 	const hasRules = units
 		.slice(at + 1, second > at ? second : undefined)
 		.some((one) => one.type === "table" || (one.type === "text" && one.place));
-	if (headings.length > 1 && !hasRules && isTopHeading(units, at)) leaveOut(units, at, "title");
+	const above = headings.slice(1).every((one) => (one.heading ?? 0) > (unit.heading ?? 0));
+	if (headings.length > 1 && !hasRules && above) leaveOut(units, at, "title");
 	return sectionTitle(unit);
 }

@@ -115,6 +115,14 @@ function standsAlone(unit: TextUnit, units: readonly Unit[], at: number, usual: 
 			? "plain-listed"
 			: undefined;
 	}
+	if (
+		unit.marker &&
+		next?.type === "text" &&
+		next.marker &&
+		unit.marker.parts > 0 &&
+		next.marker.parts > unit.marker.parts
+	)
+		return "nested";
 	if (unit.marker)
 		return isFollowedByChild(unit, units, at) || unit.marker.family === "§" ? `plain-${unit.marker.family}` : undefined;
 	if (unit.text.split(" ").length > 9 || !/^[\p{Lu}\d«“„"]/u.test(unit.text)) return undefined;

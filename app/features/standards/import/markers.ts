@@ -19,13 +19,14 @@ for (const [family, marks] of [
 	["circle", "◦○‣⁃\uf06f"],
 	["square", "▪■▫□◼\uf0a7\uf06e\uf071\uf0a8"],
 	["arrow", "➢➤►▶→⇒»❖◆♦✦★☛\uf0d8\uf076\uf0e0"],
-	["check", "☐☑☒✓✔✗✘✅❏❑\uf0fe"],
+	["check", "☐☑☒✓✔✅❏❑\uf0fe"],
+	["hand", "👉🔹🔸✨⭐🔵🟢➜"],
 ] as const) {
-	for (const mark of marks) BULLETS.set(mark, family);
+	for (const mark of [...marks]) BULLETS.set(mark, family);
 }
 
 const LETTER = /[\p{L}«“„"'(‘]/u;
-const ROMAN = /^\(?([IVXLC]{1,6}|[ivx]{2,5})([.)])[\s\u00a0]+(?=\S)/;
+const ROMAN = /^\(?([IVX]|[IVXLC]{2,6}|[ivx]{2,5})([.)])[\s\u00a0]+(?=\S)/;
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,3}){0,5})([.)]{0,2})([\s\u00a0]*)(?=\S)/;
 const LETTERED = /^\(?(\p{L})([.)])([\s\u00a0]*)(?=\S)/u;
 const NAMED =
@@ -48,8 +49,10 @@ function bullet(family: string, rest: string): Marker | undefined {
 function readBullet(text: string): Marker | undefined {
 	const box = BOX.exec(text);
 	if (box) return bullet("check", text.slice(box[0].length));
-	const family = BULLETS.get(text[0] ?? "");
-	const rest = text.slice(1);
+	if (/^[✗✘❌⛔🚫]/u.test(text) && text.length > 2) return { family: "cross", parts: 0, weak: false, rest: text };
+	const first = /^(?:--|[\s\S])/u.exec(text)?.[0] ?? "";
+	const family = BULLETS.get(first === "--" ? "-" : first);
+	const rest = text.slice(first.length).replace(/^\ufe0f/, "");
 	const next = rest[0] ?? "";
 	const blank = /[\s\u00a0]/.test(next);
 	if (!family) {

@@ -37,7 +37,12 @@ export function readMarkdown(markdown: string): Source {
 		const { node, list } = task;
 		if (source.blocks.length > MAX_BLOCKS) throw new ImportFailure({ code: "too-large", params: { megabytes: 20 } });
 		if (node.type === "heading") {
-			source.blocks.push(paragraph(plainText(node.children, source), { role: "heading", level: node.depth }));
+			source.blocks.push(
+				paragraph(plainText(node.children, source).replace(/\s*\{#[\w-]+\}\s*$/, ""), {
+					role: "heading",
+					level: node.depth,
+				}),
+			);
 		} else if (node.type === "list") {
 			const key = list?.key ?? `m${++lists}`;
 			for (const item of [...node.children].reverse())
@@ -99,8 +104,10 @@ function pushParagraph(node: MarkdownParagraph, text: string, source: Source, li
 	}
 	const content = plainText(node.children, source);
 	if (!squeeze(content)) return;
+	const note = /^\[\^[\w-]+\]:\s*([\s\S]+)$/.exec(content);
 	const struck = /^~~[^~]+~~\.?$/.test(content.trim());
-	if (struck) source.blocks.push({ type: "left-out", text: content.replaceAll("~~", ""), reason: "struck" });
+	if (note) source.blocks.push({ type: "left-out", text: note[1] ?? "", reason: "footnote" });
+	else if (struck) source.blocks.push({ type: "left-out", text: content.replaceAll("~~", ""), reason: "struck" });
 	else
 		source.blocks.push(
 			paragraph(content.replace(/~~[^~]+~~/g, ""), {
@@ -169,5 +176,5 @@ function plainText(nodes: readonly PhrasingContent[], source: Source): string {
 			if (node.alt) source.blocks.push({ type: "left-out", text: node.alt, reason: "picture" });
 		} else if ("children" in node) waiting.push(...[...node.children].reverse());
 	}
-	return text.replace(/[ \t]*\n[ \t]*/g, "\n");
+	return text.replace(/[ \t]*\n[ \t]*/g, "\n").replace(/\[\^[\w-]+\](?!:)/g, "");
 }

@@ -12,7 +12,8 @@ import { isChapter, readMarker } from "./markers.ts";
 
 type Line = { text: string; indent: number; apart: boolean; length: number };
 
-const RULER = /^[\s]*([-=_~*#+.·•─━═—–])(?:[\s]?\1){2,}[\s]*$/;
+const RULER = /^[\s]*([-=_~*#+.·•^─━═—–])(?:[\s]?\1){2,}[\s]*$/;
+const DECORATED = /^([=*~#_─━═-]{2,})\s+(\S.*?)\s+[=*~#_─━═-]{2,}$/;
 const PAGE_NUMBER =
 	/^(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:стр(?:аница|\.)?|с\.|page|p\.|strona|str\.)\s*\d{1,4}(?:\s*(?:из|of|z|\/)\s*\d{1,4})?|\d{1,4}\s*(?:\/|из|of|z)\s*\d{1,4})$/i;
 
@@ -52,6 +53,12 @@ export function readText(text: string): Source {
 		if (PAGE_NUMBER.test(line.text.trim()) || (/^\s{8,}\d{1,3}\s*$/.test(line.text) && line.apart)) {
 			close();
 			add({ type: "left-out", text: line.text, reason: "page-number" });
+			continue;
+		}
+		const decorated = DECORATED.exec(line.text.trim());
+		if (decorated) {
+			close();
+			add(paragraph(decorated[2] ?? "", { apart: true, role: "heading", level: 1 }));
 			continue;
 		}
 		if (open && !startsParagraph(line, open.line, open.paragraph, open.lines, width)) {

@@ -16,6 +16,8 @@ const VERSION =
 	/^(?:version|версия|wersja|редакция|author|автор|autor|approved|утвердил|zatwierdził|date|дата|data|changes?|изменени[ея]|zmian[ay]|owner|владелец|właściciel)$/i;
 const OPPOSED =
 	/^(?:wrong|bad|no|нельзя|неправильно|плохо|запрещено|нет|źle|niepoprawnie|nie|nie wolno)$|(?:^|\s)(?:instead of|rather than|don[’']?t|do not|does not|not|never|avoid|не|вместо|вместо того|избегаем|nie|zamiast|unikaj|unikamy)(?=\s|$)/i;
+const COLUMN_WORD =
+	/(?:situation|\bcase\b|what (?:we|you|to)|\bwe (?:do|say)\b|action|response|reply|answer|question|problem|how to|ситуаци|случай|действи|что (?:делаем|делать|говорим|случилось)|как (?:поступ|отве|быть)|вопрос|ответ|sytuacj|co (?:robi|się|mówi|zrobić)|jak reag|działani|reakcj|pytani|odpowied)/i;
 const CONNECTS = /^(?:instead of|rather than|вместо|zamiast)(?=[\s:]|$)/i;
 
 /**
@@ -60,7 +62,14 @@ export function readTable(table: Table, inFront: boolean): ReadTable {
 		if (cells.every((cell) => cell === "")) continue;
 		const parts = kept.map((column) => row.parts[column] ?? []);
 		if (phrases && cells[0] && cells[1]) pieces.push({ kind: "rule", text: phraseRule(labels, parts) });
-		else {
+		else if (phrases) {
+			const filled = cells[0] ? 0 : 1;
+			pieces.push({
+				kind: "rule",
+				text: cells[filled] ?? "",
+				leadIn: `${(labels[filled] ?? "").replace(/[\s:]+$/, "")}:`,
+			});
+		} else {
 			if (kept.length > 1 && cells[0]) situation = cells[0];
 			pieces.push(...rowRules(cells, parts, labels, situation));
 		}
@@ -154,6 +163,11 @@ function looksLikeHead(first: Grid, rest: readonly Grid[]): boolean {
 	if (first.bold) return !rest.every((row) => row.bold) || rest.length > 1;
 	if (first.texts.length < 2 || cells.length < 2) return false;
 	if (cells.some((cell) => OPPOSED.test(cell)) && cells.every((cell) => cell.split(" ").length <= 3)) return true;
+	if (
+		cells.every((cell) => cell.split(" ").length <= 5) &&
+		cells.filter((cell) => COLUMN_WORD.test(cell)).length * 2 >= cells.length
+	)
+		return true;
 	if (!isQuoted(cells) && rest.every((row) => isQuoted(row.texts.filter(Boolean)))) return true;
 	const last = first.texts.length - 1;
 	const longer = rest.filter((row) => (row.texts[last] ?? "").length > (first.texts[last] ?? "").length * 1.5).length;

@@ -1,0 +1,117 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { check } from "#app/coach/packs.ts";
+import type { Language } from "#app/platform/languages.ts";
+import type { Storage } from "#db/storage.ts";
+import { coachRule, mended, type RuleFinding } from "../coach-rule.ts";
+import { companyWordsByLanguage } from "../gate.server.ts";
+import type { StoredImport } from "./import.queries.server.ts";
+import type { Piece, PieceKind } from "./pieces.ts";
+import { countPieces, type PieceChange, type PieceCounts } from "./stored-pieces.ts";
+
+export const previewViews = ["all", "mend", "left"] as const;
+export type PreviewView = (typeof previewViews)[number];
+
+/** Pieces on one page: what a form may carry without a script. */
+export const piecesAtOnce = 40;
+
+export interface PreviewRow {
+	index: number;
+	kind: PieceKind;
+	text: string;
+	leadIn: string;
+	reason: string | null;
+	findings: RuleFinding[];
+}
+
+export interface Preview {
+	rows: PreviewRow[];
+	counts: PieceCounts;
+	/** How each rule reads, in order. */
+	flags: ("says" | "mend")[];
+	/** Rules that have a ready text to try. */
+	ready: number;
+	views: Record<PreviewView, number>;
+	view: PreviewView;
+	page: number;
+	pages: number;
+}
+
+/** So many rules are judged before the server turns to others. */
+const RULES_AT_ONCE = 20;
+
+/** One page of a stored preview with what the coach says of its rules, and the figures of the whole. */
+export async function previewOf(
+	storage: Storage,
+	stored: StoredImport,
+	{ view, page }: { view: PreviewView; page: number },
+): Promise<Preview> {
+	const findings = await findingsByPiece(storage, stored);
+	const stops = (index: number) => findings.get(index)?.some((finding) => finding.stops) ?? false;
+	const shown = stored.pieces
+		.map((piece, index) => ({ piece, index }))
+		.filter(({ piece, index }) => view === "all" || (view === "mend" ? stops(index) : piece.kind === "left-out"));
+	const pages = Math.max(1, Math.ceil(shown.length / piecesAtOnce));
+	const at = Math.min(Math.max(1, page), pages);
+	const flags: Preview["flags"] = [];
+	for (const [index, piece] of stored.pieces.entries()) {
+		if (piece.kind === "rule") flags.push(stops(index) ? "mend" : "says");
+	}
+	const counts = countPieces(stored.pieces);
+	return {
+		rows: shown
+			.slice((at - 1) * piecesAtOnce, at * piecesAtOnce)
+			.map(({ piece, index }) => rowOf(piece, index, findings.get(index) ?? [])),
+		counts,
+		flags,
+		ready: [...findings.values()].filter((list) => list.some((one) => one.stops && one.tries[0]?.ready)).length,
+		views: {
+			all: stored.pieces.length,
+			mend: flags.filter((flag) => flag === "mend").length,
+			left: counts["left-out"],
+		},
+		view,
+		page: at,
+		pages,
+	};
+}
+
+function rowOf({ kind, text, leadIn = "", reason }: Piece, index: number, findings: RuleFinding[]): PreviewRow {
+	return { index, kind, text, leadIn, reason: reason ?? null, findings };
+}
+
+async function findingsByPiece(
+	storage: Storage,
+	{ pieces, language }: Pick<StoredImport, "pieces" | "language">,
+): Promise<Map<number, RuleFinding[]>> {
+	const judged = await coached(storage, language);
+	const findings = new Map<number, RuleFinding[]>();
+	let rules = 0;
+	for (const [index, piece] of pieces.entries()) {
+		if (piece.kind !== "rule") continue;
+		const found = coachRule(check, judged(piece));
+		if (found.length > 0) findings.set(index, found);
+		if (++rules % RULES_AT_ONCE === 0) await nextTurn();
+	}
+	return findings;
+}
+
+/** The changes that put in every ready suggestion. */
+export async function readyChanges(
+	storage: Storage,
+	{ pieces, language }: { pieces: readonly Piece[]; language: Language },
+): Promise<PieceChange[]> {
+	const judged = await coached(storage, language);
+	const changes: PieceChange[] = [];
+	for (const [index, piece] of pieces.entries()) {
+		if (piece.kind !== "rule") continue;
+		const { text, leadIn, changed } = mended(check, judged(piece));
+		if (changed) changes.push({ index, kind: "rule", text, leadIn });
+		if (index % RULES_AT_ONCE === 0) await nextTurn();
+	}
+	return changes;
+}
+
+async function coached(storage: Storage, language: Language) {
+	const companyWords = (await companyWordsByLanguage(storage))[language];
+	return ({ text, leadIn = "" }: Piece) => ({ text, leadIn, language, ...(companyWords ? { companyWords } : {}) });
+}

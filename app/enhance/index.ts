@@ -5,7 +5,7 @@ import { wireKeys } from "./keys.ts";
 import { wireMenus } from "./menus.ts";
 import { wireMore } from "./more.ts";
 import { wireOverlays } from "./overlays.ts";
-import { announceAgain } from "./status.ts";
+import { wireStatus } from "./status.ts";
 import { wireSwitches } from "./switches.ts";
 
 // Every page works without this module. All listeners stand on the window or the document and look at the event's
@@ -18,4 +18,4 @@ wireKeys();
 wireCopying();
 wireForms();
 wireMore();
-announceAgain();
+wireStatus();

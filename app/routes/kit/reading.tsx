@@ -82,7 +82,7 @@ export function CoachSection({ t }: { t: KitTexts }) {
 					title={coach.title}
 					what={coach.what}
 					why={coach.why}
-					tries={[coach.try]}
+					tries={[{ text: coach.try }]}
 					labels={coach.labels}
 				>
 					<a href="#kit-coach">{coach.keep}</a>

@@ -129,7 +129,7 @@ function standsAlone(unit: TextUnit, units: readonly Unit[], at: number, usual: 
 	const item = next?.type === "text" && next.place !== undefined;
 	if (item) return (next.marker?.parts ?? 0) < 2 && startsSmall(units, at + 1) ? undefined : "alone";
 	if (!usual.plain || !unit.source.apart || next?.type !== "text" || next.heading) return undefined;
-	return next.text.length > 60 || /[.!?]["»”')]*$/.test(next.text) ? "alone" : undefined;
+	return next.text.length > 60 || /[.!?:]["»”')]*$/.test(next.text) ? "alone" : undefined;
 }
 
 /** The next unit is an item deeper than this one, in a real list or by its numbers. */

@@ -33,7 +33,9 @@ const NAMED =
 	/^(?:rule|правило|zasada|reguła|шаг|krok|step|пункт|punkt|п\.|pkt\.?)[\s\u00a0]+(?:№|nr|no\.?)?[\s\u00a0]*(\d{1,3})[.:)]?[\s\u00a0]+(?:[-–—][\s\u00a0]+)?(?=\S)/i;
 const PARAGRAPH_SIGN = /^§[\s\u00a0]*(\d{1,3}[a-z]?)[\s\u00a0]*[.:)]?[\s\u00a0]+(?=\S)/i;
 const BOX = /^\[[ xXvх✓]?\][\s\u00a0]*(?=\S)/;
-const DIALOGUE = /[,!?…»”"][\s\u00a0]*[–—-][\s\u00a0]+\p{Ll}/u;
+/** Speech in a story: "– Thank you, – said the guest." */
+const DIALOGUE =
+	/[,!?…]["»”]?[\s\u00a0]*[–—-][\s\u00a0]+(?:\p{Ll}+[\s\u00a0]+)?(?:сказал|спросил|ответил|говор|воскликн|улыбн|произн|said|asked|replied|answered|powiedział|odpowiedział|odparł|zapytał|spytał|rzek|mówi)/iu;
 
 /** The mark at the start of a line, if there is one. */
 export function readMarker(line: string): Marker | undefined {

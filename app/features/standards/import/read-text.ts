@@ -132,7 +132,7 @@ function startsParagraph(line: Line, before: Line, paragraph: Paragraph, count: 
 	const text = line.text.trim();
 	const soFar = paragraph.text;
 	const lower = /^[\p{Ll}]/u.test(text);
-	if (/[:;]$/.test(soFar) && !(lower && width > 0 && wasFull(before, line, width))) return true;
+	if (/[:;]$/.test(soFar) && !wasFull(before, line, width)) return true;
 	if (looksLikeHeading(soFar) && !wasFull(before, line, width)) return !lower;
 	if (lower) return false;
 	if (width === 0) return true;

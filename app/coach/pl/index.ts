@@ -1,4 +1,5 @@
 import type { Document, LanguagePack, Report } from "../analysis.ts";
+import { checkRemarks } from "./feedback.ts";
 import { checkProhibitions } from "./rules.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -9,5 +10,5 @@ export const pack: LanguagePack = {
 	conjunctions: words("że ze żeby zeby aby jeśli jesli jeżeli jezeli gdyż gdyz ponieważ poniewaz zanim dopóki dopoki"),
 	checks: ["prohibition", "vague-deed", "personality", "flattery", "generalisation", "no-proposal", "no-deed"],
 	checkRule: (document: Document): Report[] => checkProhibitions(document),
-	checkFeedback: (): Report[] => [],
+	checkFeedback: (document: Document): Report[] => checkRemarks(document),
 };

@@ -170,12 +170,13 @@ function build(): Lexicon {
 		const two = second === "" ? undefined : verbOf(second, family, true);
 		if (one !== undefined) one.partner = two;
 		if (two !== undefined) two.partner = one;
-		for (const verb of [one, two]) {
-			if (verb === undefined) continue;
-			if (!byInfinitive.has(verb.infinitive)) byInfinitive.set(verb.infinitive, verb);
+		for (const verb of [one, two]) if (verb !== undefined && !byInfinitive.has(verb.infinitive)) byInfinitive.set(verb.infinitive, verb);
+	}
+	for (const gerunds of [false, true]) {
+		for (const verb of byInfinitive.values()) {
 			for (const [form, word] of formsOf(verb)) {
 				const bare = withoutDiacritics(word);
-				if (!byForm.has(bare)) byForm.set(bare, { verb, form });
+				if ((form === "gerund") === gerunds && !byForm.has(bare)) byForm.set(bare, { verb, form });
 			}
 		}
 	}

@@ -1,0 +1,76 @@
+import { withoutDiacritics } from "../normalise.ts";
+import { bareAt, isActNoun } from "./grammar.ts";
+import { personOf } from "./people.ts";
+import { isPast, isReceiver, isSecondPerson, type Remark } from "./remarks.ts";
+import { isImperativeAt, type Segment } from "./segments.ts";
+import { traitOf } from "./trait-words.ts";
+import { readVerb } from "./verbs.ts";
+
+const set = (list: string): ReadonlySet<string> => new Set(withoutDiacritics(list).split(" "));
+
+/** Verbs that no camera sees, by the beginning of their forms. */
+const UNSEEN =
+	/^(?:jest|sa$|byl|bede|bedz|byw|ma$|mam$|masz$|maja$|mial|nadaj|zalez|obchodz|liczy|liczysz|chc|umie|umial|potraf|wie$|wiesz|wiem|wiedz|zna|lubi|komunik|radzi|spad|pogorsz|pogarsz|popraw|uciek|unika|koszt|skarz|narzek|poleg|ufa|stara|prac|zachow|traktuj|traktow|sprawia|szwank|kulej|zawod|zawiod|wydaje|wydajesz|grzesz|mow(?:i$|ia$)|twierdz|mysl|uwaz|czuj|czul|wol[ie]|moz|mog|musi|powin|nale|trzeba|brak|przynos[zi]|psuj|zaslug|wymag|dzial|pozosta|dba|ole|zlew|lekcewaz|ignor|gardz|pogardz|szanuj|wspomn|przejmuj|interes|rozumie|boj|wahas|staj|stal|robi(?:sz|cie)?$|idzie|szlo|idz|wychodzi$|prowadz|komplik|motyw|inspir|wspier|wspol|organizuj|rozwij|ogarni|nadaz|przyda|wida|grasz|udaj|rozczar|bylo|stac|trwa|chodzi|da$|dam$|powinn|przegi|przesadz|denerw|irytuj|wkurz|bawi|smiesz|drazni|zale|doceni|podziwia|szczyc|ciesz|dzieku|pozdraw|zycz|gratul|brawo|polec|przepras|prosz|pros|kojarz|reprezent|dogad|blyszcz|blyszczy|dowied)/;
+/** Nouns and adverbs that give no picture. */
+const PALE =
+	/^(?:jakos|poziom|obslug|komunik|kultur|organiz|podejsc|nastaw|zachow|standard|wizer|zaangaz|odpowiedz(?:ial)|profesj|prac|robot|rozmow|sprzedaz|wszystk|nic|niczym|niczego|nigdzie|zawsze|nigdy|ciagle|wiecznie|stale|fataln|slab|zle|dobrze|swietn|super|rewelac|bardz|dzis|wczoraj|naprawd|kwarta|miesiac|tydzien|tygod|lat|firm|zespol|dzial|oddzial|ludz|czlowiek|klient|gosc|pacjent|obcych|trudn|codzien|opini|wstyd|problem|temat|spraw|rzecz|ostatni|pomoc|zmian|ekip|weekend|odczepn|byle|zero|jako|razu|razem|jedn|tak|ten|taki|wiecej|dla|przy|przez|bez|nasz|nas|jak|kiedy|gdy|albo|bo|poniewaz|bo|tym|calos|szczerz|mowiac|krotko|ogoln|grafik|atmosfer|premi|pieniadz|kas[aąy]$|szef)/;
+
+/** True when the segment shows an act or a situation that could be filmed or logged. */
+function shows(remark: Remark, segment: Segment): boolean {
+	const { tokens } = remark;
+	let verb = false;
+	let contents = 0;
+	let acts = 0;
+	for (let i = segment.from; i < segment.to; i++) {
+		const token = tokens[i];
+		if (token === undefined) continue;
+		if (token.kind === "number" || token.kind === "masked") {
+			contents += 2;
+			continue;
+		}
+		if (token.kind !== "word") continue;
+		const { bare } = token;
+		if (bare === "niech" || bare === "prosze" || (isImperativeAt(tokens, i) && segment.role === "main")) return false;
+		const reading = readVerb(bare);
+		const finite = isPast(token) || isSecondPerson(token) || reading?.form === "he" || reading?.form === "they" || (reading?.form === "you") || (/(?:no|to)$/.test(bare) && bare.length > 5 && i > segment.from && reading === undefined && /(?:ano|ono|eto|ito|uto)$/.test(bare));
+		if (finite) {
+			if (!UNSEEN.test(bare)) verb = true;
+			else if (/^(?:byl|jest|sa$|mial|sta[lł]|stoj|lez)/.test(bare)) acts++;
+			continue;
+		}
+		if (isActNoun(token) && segment.head === i) {
+			verb = true;
+			continue;
+		}
+		if (bare.length < 3 || isReceiver(bare) || traitOf(bare) !== undefined || PALE.test(bare) || SMALL.has(bare)) continue;
+		contents++;
+		if (personOf(bare)?.side === "served") contents++;
+	}
+	if (verb) return contents > 0;
+	return acts > 0 && contents > 2;
+}
+
+const SMALL = set("się sie nie ale oraz lub nad pod przed mnie mna mną jej jego ich wam wami was ktoś coś tego tej tych temu też jeszcze już tylko chyba może właśnie prostu strony sobie siebie swoje swoją kompletnie zupełnie całkiem wiele mało dużo trochę znowu często zwykle przeważnie regularnie wcale ogóle żaden żadna ani czyli więc zatem jednak mimo choć żeby aby miłego wielkie dzięki dziękuję brawo robota oby dalej");
+
+/** True when the remarks name some deed or situation. */
+export function namesDeed(remarks: readonly Remark[]): boolean {
+	for (const remark of remarks) {
+		for (const segment of remark.segments) if (shows(remark, segment)) return true;
+		if (situation(remark)) return true;
+	}
+	return false;
+}
+
+/** A situation told without a verb: "zero gwiazdek w wycenie", "etykiety ze starym adresem". */
+function situation(remark: Remark): boolean {
+	const { tokens } = remark;
+	let contents = 0;
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		if (token === undefined) continue;
+		if (isImperativeAt(tokens, i) || bareAt(tokens, i) === "prosze" || bareAt(tokens, i) === "niech" || remark.question) return false;
+		if (token.kind === "number") contents++;
+		if (token.kind === "word" && token.bare.length > 3 && !PALE.test(token.bare) && !SMALL.has(token.bare) && traitOf(token.bare) === undefined && !isReceiver(token.bare) && !UNSEEN.test(token.bare) && !token.capital) contents++;
+	}
+	return contents >= 6;
+}

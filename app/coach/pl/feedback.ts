@@ -1,0 +1,43 @@
+import type { Document, Report } from "../analysis.ts";
+import { namesDeed } from "./deed.ts";
+import { findGeneralisations } from "./generalisation.ts";
+import { findLabels, labelReport } from "./personality.ts";
+import { findProposal } from "./proposal.ts";
+import { type Remark, remarkOf } from "./remarks.ts";
+
+/** The checks of praise, feedback and prose. */
+export function checkRemarks(document: Document): Report[] {
+	const { text, kind } = document;
+	const reports: Report[] = [];
+	const all: Remark[] = [];
+	const good: Report[] = [];
+	for (const unit of document.units) {
+		const remarks = unit.sentences.map(remarkOf);
+		all.push(...remarks);
+		for (const remark of remarks) {
+			for (const label of findLabels(remark)) (label.good ? good : reports).push(labelReport(label, text));
+		}
+		reports.push(...findGeneralisations(remarks, text).filter((one) => !reports.some((other) => other.check === "personality" && other.start < one.end && one.start < other.end)));
+	}
+	if (kind === "prose" || all.length === 0) return reports;
+	const first = all[0]?.sentence.start ?? 0;
+	const last = all[all.length - 1]?.sentence.end ?? text.length;
+	const deed = namesDeed(all);
+	const proposal = findProposal(all);
+	if (kind === "praise" && !deed) reports.push(...good);
+	if (kind === "feedback" && proposal.kind !== "act") {
+		const vague = proposal.kind === "vague";
+		reports.push({
+			check: "no-proposal",
+			start: vague ? proposal.start : first,
+			end: vague ? proposal.end : last,
+			message: vague ? "no-proposal.vague" : "no-proposal.none",
+			why: vague ? "why.vague-proposal" : "why.no-proposal",
+			params: { words: text.slice(vague ? proposal.start : first, vague ? proposal.end : last) },
+		});
+	}
+	if (!deed && !(kind === "praise" && proposal.kind === "act")) {
+		reports.push({ check: "no-deed", start: first, end: last, message: kind === "praise" ? "no-deed.praise" : "no-deed.feedback", why: "why.no-deed" });
+	}
+	return reports;
+}

@@ -1,0 +1,171 @@
+import { withoutDiacritics } from "../normalise.ts";
+import { BAD_ADJECTIVES, BAD_NOUNS, BAD_QUALITIES, GOOD_ADJECTIVES, GOOD_NOUNS, GOOD_QUALITIES } from "./traits.ts";
+
+/** What a word says of a person. `case` is the role its form can play; "neuter" is never said of one person. */
+export interface Trait {
+	good: boolean;
+	kind: "adjective" | "noun" | "quality";
+	case: "nominative" | "instrumental" | "oblique" | "neuter";
+}
+
+const VIRILE: readonly (readonly [string, string])[] = [
+	["czy", "czy"],
+	["ony", "eni"],
+	["sny", "śni"],
+	["soły", "seli"],
+	["sty", "ści"],
+	["sły", "śli"],
+	["szy", "si"],
+	["chy", "si"],
+	["ry", "rzy"],
+	["ty", "ci"],
+	["dy", "dzi"],
+	["ły", "li"],
+	["ki", "cy"],
+	["gi", "dzy"],
+	["cy", "cy"],
+	["ży", "zi"],
+];
+
+/** The forms of an adjective given in the masculine nominative, each with its role. */
+export function* adjectiveForms(adjective: string): Generator<[word: string, role: Trait["case"]]> {
+	const soft = adjective.endsWith("i");
+	const stem = adjective.slice(0, -1);
+	const vowel = soft ? "i" : "y";
+	const join = soft && !/[kg]$/.test(stem) ? "i" : "";
+	yield [adjective, "nominative"];
+	yield [`${stem}${join}a`, "nominative"];
+	let virile = `${stem}i`;
+	for (const [from, to] of VIRILE) {
+		if (!adjective.endsWith(from)) continue;
+		virile = adjective.slice(0, adjective.length - from.length) + to;
+		break;
+	}
+	yield [virile, "nominative"];
+	yield [`${stem}${soft ? "i" : ""}e`, "neuter"];
+	yield [`${stem}${vowel}m`, "instrumental"];
+	yield [`${stem}${join}ą`, "instrumental"];
+	yield [`${stem}${vowel}mi`, "instrumental"];
+	for (const end of ["ego", "ej", "emu"]) yield [`${stem}${soft ? "i" : ""}${end}`, "oblique"];
+	yield [`${stem}${vowel}ch`, "oblique"];
+}
+
+/** The forms of a noun that names a person, each with its role; plurals are listed only where they are regular. */
+export function* nounForms(noun: string): Generator<[word: string, role: Trait["case"]]> {
+	yield [noun, "nominative"];
+	const last = noun.charAt(noun.length - 1);
+	if (last === "a") {
+		const stem = noun.slice(0, -1);
+		yield [`${stem}ą`, "instrumental"];
+		yield [`${stem}o`, "nominative"];
+		yield [`${stem}ę`, "oblique"];
+		yield [stem.endsWith("k") || stem.endsWith("g") ? `${stem}i` : `${stem}y`, "oblique"];
+		return;
+	}
+	if (last === "i" && !noun.endsWith("ni")) {
+		for (const form of adjectiveForms(noun)) yield form;
+		return;
+	}
+	if (noun.endsWith("ni")) {
+		yield [`${noun.slice(0, -1)}ią`, "instrumental"];
+		return;
+	}
+	if (last === "o" || last === "e" || last === "ę") {
+		if (last !== "ę") yield [`${noun.slice(0, -1)}em`, "instrumental"];
+		return;
+	}
+	const stem = obliqueStem(noun);
+	yield [`${stem}${/[kg]$/.test(stem) ? "i" : ""}em`, "instrumental"];
+	yield [`${stem}a`, "oblique"];
+	const hard = VOCATIVE.find(([from]) => stem.endsWith(from));
+	yield [hard === undefined ? `${stem}u` : stem.slice(0, stem.length - hard[0].length) + hard[1], "nominative"];
+}
+
+const VOCATIVE: readonly (readonly [string, string])[] = [
+	["st", "ście"],
+	["sł", "śle"],
+	["zn", "źnie"],
+	["t", "cie"],
+	["d", "dzie"],
+	["r", "rze"],
+	["ł", "le"],
+	["n", "nie"],
+	["m", "mie"],
+	["b", "bie"],
+	["w", "wie"],
+];
+
+const STEMS: Readonly<Record<string, string>> = { osioł: "osł", orzeł: "orł", błazen: "błazn", nierób: "nierob", wzór: "wzor", głąb: "głąb", mózg: "mózg" };
+
+/** The stem that the endings of a masculine noun join. */
+function obliqueStem(noun: string): string {
+	const given = STEMS[noun];
+	if (given !== undefined) return given;
+	if (noun.endsWith("niec")) return `${noun.slice(0, -4)}ńc`;
+	if (noun.endsWith("iec")) return `${noun.slice(0, -3)}c`;
+	if (noun.endsWith("ec")) return `${noun.slice(0, -2)}c`;
+	if (noun.endsWith("ek")) return `${noun.slice(0, -2)}k`;
+	if (noun.endsWith("ń")) return `${noun.slice(0, -1)}ni`;
+	if (noun.endsWith("ś")) return `${noun.slice(0, -1)}si`;
+	return noun;
+}
+
+function* qualityForms(quality: string): Generator<[word: string, role: Trait["case"]]> {
+	yield [quality, "nominative"];
+	const stem = quality.slice(0, -1);
+	if (quality.endsWith("ść")) {
+		const soft = `${quality.slice(0, -2)}ści`;
+		yield [soft, "oblique"];
+		yield [`${soft}ą`, "instrumental"];
+	} else if (quality.endsWith("o") || quality.endsWith("e")) {
+		for (const end of ["a", "u"]) yield [`${stem}${end}`, "oblique"];
+		yield [`${stem}em`, "instrumental"];
+	} else if (quality.endsWith("a")) {
+		yield [`${stem}ą`, "instrumental"];
+		yield [`${stem}ę`, "oblique"];
+		yield [stem.endsWith("i") ? stem : `${stem}y`, "oblique"];
+		if (stem.endsWith("i")) yield [`${stem}i`, "oblique"];
+	} else {
+		for (const end of ["u", "owi"]) yield [`${quality}${end}`, "oblique"];
+		yield [`${quality}${/[kg]$/.test(quality) ? "i" : ""}em`, "instrumental"];
+	}
+}
+
+let table: Map<string, Trait> | undefined;
+
+function build(): Map<string, Trait> {
+	const traits = new Map<string, Trait>();
+	const add = (list: string, good: boolean, kind: Trait["kind"], forms: (word: string) => Iterable<[string, Trait["case"]]>): void => {
+		for (const word of list.split(/\s+/)) {
+			if (word === "") continue;
+			for (const [form, role] of forms(word)) {
+				const bare = withoutDiacritics(form);
+				if (!traits.has(bare)) traits.set(bare, { good, kind, case: role });
+			}
+		}
+	};
+	add(BAD_ADJECTIVES, false, "adjective", adjectiveForms);
+	add(BAD_NOUNS, false, "noun", nounForms);
+	add(GOOD_ADJECTIVES, true, "adjective", adjectiveForms);
+	add(GOOD_NOUNS, true, "noun", nounForms);
+	add(BAD_QUALITIES, false, "quality", qualityForms);
+	add(GOOD_QUALITIES, true, "quality", qualityForms);
+	for (const word of NOT_TRAITS.split(" ")) traits.delete(word);
+	return traits;
+}
+
+/** Forms that are common words of other meaning. */
+const NOT_TRAITS =
+	"as asa asu gada gady gadem gad zero zera leni lenie mistrzu ofiary ofiare automat gap gapi gapy kolki beton robota roboty grupa sepie dame damy klasy klase wzory talenty laiku laski pije pija złota zlota zlotem slonca slowa ciapy grube rowne rowni rowna ciepla ciepli ciemno zlote";
+
+/** What a word (without diacritics) says of a person, if it may be a label. */
+export function traitOf(bare: string): Trait | undefined {
+	table ??= build();
+	return table.get(bare);
+}
+
+/** Every form, for tests. */
+export function allTraitForms(): Iterable<string> {
+	table ??= build();
+	return table.keys();
+}

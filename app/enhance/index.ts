@@ -1,3 +1,4 @@
+import { wireAutosave } from "./autosave.ts";
 import { wireChips } from "./chips.ts";
 import { wireCopying } from "./copy.ts";
 import { wireForms } from "./forms.ts";
@@ -5,6 +6,7 @@ import { wireKeys } from "./keys.ts";
 import { wireMenus } from "./menus.ts";
 import { wireMore } from "./more.ts";
 import { wireOverlays } from "./overlays.ts";
+import { wirePasting } from "./paste.ts";
 import { wireStatus } from "./status.ts";
 import { wireSwitches } from "./switches.ts";
 
@@ -18,4 +20,6 @@ wireKeys();
 wireCopying();
 wireForms();
 wireMore();
+wireAutosave();
+wirePasting();
 wireStatus();

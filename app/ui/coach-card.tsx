@@ -2,13 +2,16 @@ import type { ReactNode } from "react";
 
 type CardLabels = { what: string; why: string; try: string; putIn: string };
 
+/** A text to put in. `value` is what its button sends (the text itself unless given), `putIn` its words where they differ. */
+export type CardTry = { text: string; value?: string; putIn?: string };
+
 /** The number of a finding, the same in the text and on its card. "stops": sending waits for it. */
 export function FindingNumber({ value, stops }: { value: number; stops?: boolean }) {
 	return <span className={stops ? "no stops" : "no"}>{value}</span>;
 }
 
 /**
- * What the coach found: what, why in one line, and what to try. `tries` are texts to put in; `onTry` or `tryName` (a
+ * What the coach found: what, why in one line, and what to try. `onTry` or `tryName` (a
  * submit button's name) does it. `children` are further acts, such as keeping the text with a reason.
  */
 export function CoachCard({
@@ -33,10 +36,10 @@ export function CoachCard({
 	title: string;
 	what?: string;
 	why: string;
-	tries?: readonly string[];
+	tries?: readonly CardTry[];
 	labels: CardLabels;
 	tryName?: string;
-	onTry?: (text: string) => void;
+	onTry?: (tried: CardTry) => void;
 	children?: ReactNode;
 }) {
 	return (
@@ -60,17 +63,17 @@ export function CoachCard({
 					<div>
 						<dt>{labels.try}</dt>
 						<dd>
-							{tries.map((text) => (
+							{tries.map((tried) => (
 								<button
-									key={text}
+									key={tried.text}
 									className="try"
 									type={onTry ? "button" : "submit"}
 									name={tryName}
-									value={text}
-									onClick={onTry ? () => onTry(text) : undefined}
+									value={tried.value ?? tried.text}
+									onClick={onTry ? () => onTry(tried) : undefined}
 								>
-									{text}
-									<span>{labels.putIn}</span>
+									{tried.text}
+									<span>{tried.putIn ?? labels.putIn}</span>
 								</button>
 							))}
 						</dd>

@@ -7,5 +7,6 @@ import mail from "./mail.json";
 import now from "./now.json";
 import problems from "./problems.json";
 import standards from "./standards.json";
+import writing from "./writing.json";
 
-export const messages = { accounts, admin, coach, frame, import: imports, mail, now, problems, standards };
+export const messages = { accounts, admin, coach, frame, import: imports, mail, now, problems, standards, writing };

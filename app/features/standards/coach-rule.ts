@@ -1,0 +1,83 @@
+import type { CheckOptions, CompanyWords, Finding, Language, Suggestion } from "#app/coach/types.ts";
+
+/** One of the coach's texts to try: the whole rule with it put in. `ready` texts stand as they are; others have slots to fill. */
+export interface Try {
+	text: string;
+	ready: boolean;
+}
+
+/** A finding on a rule, with what to try. Putting one in makes the lead-in superfluous where `dropsLeadIn` says so. */
+export interface RuleFinding {
+	check: Finding["check"];
+	stops: boolean;
+	start: number;
+	end: number;
+	message: string;
+	why: string;
+	params: Readonly<Record<string, string>>;
+	tries: Try[];
+	dropsLeadIn: boolean;
+}
+
+export interface RuleToCoach {
+	text: string;
+	leadIn: string;
+	language: Language;
+	companyWords?: CompanyWords;
+}
+
+type CheckText = (text: string, options: CheckOptions) => Finding[];
+
+/** What the coach says of one rule. `check` is the coach's, of the server or of the language that a page has loaded. */
+export function coachRule(check: CheckText, { text, leadIn, language, companyWords }: RuleToCoach): RuleFinding[] {
+	const words = companyWords ? { companyWords } : {};
+	const findings = check(text, { kind: "rule", language, context: leadIn ? { leadIn, ...words } : words });
+	return findings.map((finding) => {
+		const governed = leadIn !== "" && finding.message === "prohibition.lead-in-item";
+		const found = governed ? alone(check, { text, leadIn, language }, words) : null;
+		return {
+			check: finding.check,
+			stops: finding.severity === "error",
+			start: finding.start,
+			end: finding.end,
+			message: finding.message,
+			why: finding.why,
+			params: finding.params ?? {},
+			tries: found ?? finding.suggestions.map((suggestion) => tryOf(text, suggestion)),
+			dropsLeadIn: governed,
+		};
+	});
+}
+
+/** "Do not:" and "interrupt the guest" said as one sentence, so that what is tried can stand without the lead-in. */
+function alone(check: CheckText, rule: Omit<RuleToCoach, "companyWords">, context: CheckOptions["context"]): Try[] {
+	const sentence = joined(rule.leadIn, rule.text);
+	const [first] = check(sentence, { kind: "rule", language: rule.language, ...(context ? { context } : {}) });
+	return first ? first.suggestions.map((suggestion) => tryOf(sentence, suggestion)) : [];
+}
+
+function joined(leadIn: string, text: string): string {
+	const start = leadIn.replace(/\s*[:–—-]\s*$/u, "");
+	const first = text.charAt(0);
+	const rest = /^\p{Lu}\p{Ll}/u.test(text) ? first.toLowerCase() + text.slice(1) : text;
+	return `${start} ${rest.replace(/[;,]\s*$/u, ".")}`;
+}
+
+function tryOf(text: string, { start, end, text: words, kind }: Suggestion): Try {
+	return { text: text.slice(0, start) + words + text.slice(end), ready: kind !== "template" };
+}
+
+/** The rule after every finding that has a ready text took its first one; the same rule when none had. */
+export function mended(check: CheckText, rule: RuleToCoach): { text: string; leadIn: string; changed: boolean } {
+	let { text, leadIn } = rule;
+	for (let round = 0; round < MOST_ROUNDS; round++) {
+		const finding = coachRule(check, { ...rule, text, leadIn }).find(({ stops, tries }) => stops && tries[0]?.ready);
+		if (!finding?.tries[0]) break;
+		text = finding.tries[0].text;
+		if (finding.dropsLeadIn) leadIn = "";
+	}
+	return { text, leadIn, changed: text !== rule.text || leadIn !== rule.leadIn };
+}
+
+/** A rule with more bans than this in it is better mended by hand. */
+const MOST_ROUNDS = 6;

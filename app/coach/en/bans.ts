@@ -1,11 +1,15 @@
-import { MAIN, normAt, REMEMBERED, type Segment, skipFillers, isImperativeAt, subjectOf } from "./clause-scope.ts";
+import { isImperativeAt, MAIN, normAt, REMEMBERED, type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
 import type { Reader } from "./prohibition.ts";
 import { baseOfGerund, isGerund } from "./verbs.ts";
 import { badAdjectives, badNouns, badQualifiers, beForms, goodVerdicts, set } from "./words.ts";
 
 const AVOIDING = set("avoid avoids refrain refrains abstain abstains desist desists beware");
-const BANNED = set("forbidden prohibited banned inadmissible impermissible disallowed taboo off-limits verboten no-no no-nos no-go no-gos unthinkable");
-const PREDICATE_ADVERBS = set("strictly absolutely completely totally expressly categorically also simply always never generally very extremely considered deemed regarded seen as highly downright plain just equally both particularly utterly not quite really a an so");
+const BANNED = set(
+	"forbidden prohibited banned inadmissible impermissible disallowed taboo off-limits verboten no-no no-nos no-go no-gos unthinkable",
+);
+const PREDICATE_ADVERBS = set(
+	"strictly absolutely completely totally expressly categorically also simply always never generally very extremely considered deemed regarded seen as highly downright plain just equally both particularly utterly not quite really a an so",
+);
 
 const at = normAt;
 
@@ -17,15 +21,25 @@ export function banAt(reader: Reader, segment: Segment, i: number, norm: string)
 	if (norm === "steer" || norm === "stay" || norm === "keep") return clearOf(reader, segment, i, norm);
 	if (norm === "resist") return resist(reader, segment, i);
 	if (norm === "forget") return forget(reader, segment, i);
-	if (norm === "forbid" || norm === "forbids" || norm === "prohibits" || norm === "prohibit" || norm === "ban" || norm === "bans") return forbids(reader, segment, i, norm);
+	if (
+		norm === "forbid" ||
+		norm === "forbids" ||
+		norm === "prohibits" ||
+		norm === "prohibit" ||
+		norm === "ban" ||
+		norm === "bans"
+	)
+		return forbids(reader, segment, i, norm);
 	if (norm === "enough") return enough(reader, segment, i);
-	if (norm === "not" || norm === "isn't" || norm === "aren't" || norm === "never" || norm === "ain't") return badByDenial(reader, segment, i);
+	if (norm === "not" || norm === "isn't" || norm === "aren't" || norm === "never" || norm === "ain't")
+		return badByDenial(reader, segment, i);
 	if (norm === "tolerance") {
 		if (at(reader.tokens, i - 1) !== "zero") return i;
 		reader.add("ban", i - 1, i + 1, -1, segment, "none");
 		return i + 1;
 	}
-	if (badAdjectives.has(norm) || badNouns.has(norm) || badQualifiers.has(norm) || BANNED.has(norm)) return verdict(reader, segment, i, norm);
+	if (badAdjectives.has(norm) || badNouns.has(norm) || badQualifiers.has(norm) || BANNED.has(norm))
+		return verdict(reader, segment, i, norm);
 	return i;
 }
 
@@ -33,9 +47,16 @@ export function banAt(reader: Reader, segment: Segment, i: number, norm: string)
 function isCommanded(reader: Reader, segment: Segment, i: number): boolean {
 	const { tokens } = reader;
 	const before = at(tokens, i - 1);
-	if (i === skipFillers(tokens, segment.from, segment.to)) return segment.opener === "" || segment.scope === MAIN ? true : segment.scope === REMEMBERED;
-	if (before === "to") return /^(?:try|tries|have|has|need|needs|want|is|are|sure|ought|required|expected|supposed|asked|best|better|important|essential|careful|aim|wise|remember|advised|obliged)$/.test(at(tokens, i - 2)) && !/^(?:customers?|clients?|guests?|patients?|they|visitors?)$/.test(at(tokens, i - 3));
-	if (/^(?:must|should|shall|will|please|can|always)$/.test(before)) return subjectOf(tokens, segment.from, i - 1) !== "customer";
+	if (i === skipFillers(tokens, segment.from, segment.to))
+		return segment.opener === "" || segment.scope === MAIN ? true : segment.scope === REMEMBERED;
+	if (before === "to")
+		return (
+			/^(?:try|tries|have|has|need|needs|want|is|are|sure|ought|required|expected|supposed|asked|best|better|important|essential|careful|aim|wise|remember|advised|obliged)$/.test(
+				at(tokens, i - 2),
+			) && !/^(?:customers?|clients?|guests?|patients?|they|visitors?)$/.test(at(tokens, i - 3))
+		);
+	if (/^(?:must|should|shall|will|please|can|always)$/.test(before))
+		return subjectOf(tokens, segment.from, i - 1) !== "customer";
 	const subject = subjectOf(tokens, segment.from, i);
 	return subject === "staff" || subject === "none";
 }
@@ -53,7 +74,10 @@ function avoided(reader: Reader, segment: Segment, i: number): number {
 	const { tokens } = reader;
 	for (let j = i - 1; j >= segment.from && i - j < 5; j--) {
 		const word = at(tokens, j);
-		if (word === "be" || ((word === "is" || word === "are") && (at(tokens, i - 1) === "best" || at(tokens, i) === "discouraged"))) {
+		if (
+			word === "be" ||
+			((word === "is" || word === "are") && (at(tokens, i - 1) === "best" || at(tokens, i) === "discouraged"))
+		) {
 			const from = /^(?:should|must|shall|to)$/.test(at(tokens, j - 1)) ? j - 1 : j;
 			if (at(tokens, from) === "be") return i;
 			if (at(tokens, j - 1) === "can" || at(tokens, j - 1) === "could") return i;
@@ -70,7 +94,15 @@ function stop(reader: Reader, segment: Segment, i: number): number {
 	const next = at(tokens, i + 1);
 	if (baseOfGerund(next) === undefined || !isCommanded(reader, segment, i)) return i;
 	const following = reader.list[reader.list.indexOf(segment) + 1];
-	if (following !== undefined && (following.opener === "and" || following.opener === "when" || following.opener === "as" || following.opener === "then" || following.opener === "while" || following.opener === "whenever")) {
+	if (
+		following !== undefined &&
+		(following.opener === "and" ||
+			following.opener === "when" ||
+			following.opener === "as" ||
+			following.opener === "then" ||
+			following.opener === "while" ||
+			following.opener === "whenever")
+	) {
 		const first = skipFillers(tokens, following.from, following.to);
 		if (following.opener !== "and" && following.opener !== "then" ? true : isImperativeAt(tokens, first)) return i;
 	}
@@ -82,7 +114,11 @@ function clearOf(reader: Reader, segment: Segment, i: number, norm: string): num
 	const { tokens } = reader;
 	const next = at(tokens, i + 1);
 	const after = at(tokens, i + 2);
-	const found = (next === "clear" && after === "of") || (next === "away" && after === "from") || (norm === "keep" && next === "from") || (norm !== "steer" && next === "out" && after === "of" && norm === "stay");
+	const found =
+		(next === "clear" && after === "of") ||
+		(next === "away" && after === "from") ||
+		(norm === "keep" && next === "from") ||
+		(norm !== "steer" && next === "out" && after === "of" && norm === "stay");
 	if (!found || !isCommanded(reader, segment, i)) return i;
 	if (norm === "keep" && next === "clear" && after !== "of") return i;
 	const to = next === "from" ? i + 2 : i + 3;
@@ -92,7 +128,12 @@ function clearOf(reader: Reader, segment: Segment, i: number, norm: string): num
 
 function resist(reader: Reader, segment: Segment, i: number): number {
 	const { tokens } = reader;
-	if (!/^(?:the|any)$/.test(at(tokens, i + 1)) || !/^(?:temptation|urge|impulse|desire)$/.test(at(tokens, i + 2)) || !isCommanded(reader, segment, i)) return i;
+	if (
+		!/^(?:the|any)$/.test(at(tokens, i + 1)) ||
+		!/^(?:temptation|urge|impulse|desire)$/.test(at(tokens, i + 2)) ||
+		!isCommanded(reader, segment, i)
+	)
+		return i;
 	reader.add("ban", i, i + 3, at(tokens, i + 3) === "to" ? i + 4 : -1, segment, "none");
 	return i + 3;
 }
@@ -117,7 +158,12 @@ function forbids(reader: Reader, segment: Segment, i: number, norm: string): num
 }
 
 function enough(reader: Reader, segment: Segment, i: number): number {
-	if (i !== skipFillers(reader.tokens, segment.from, segment.to) || at(reader.tokens, i + 1) !== "of" || at(reader.tokens, i + 2) === "a") return i;
+	if (
+		i !== skipFillers(reader.tokens, segment.from, segment.to) ||
+		at(reader.tokens, i + 1) !== "of" ||
+		at(reader.tokens, i + 2) === "a"
+	)
+		return i;
 	reader.add("ban", i, i + 2, -1, segment, "none");
 	return i + 2;
 }
@@ -130,13 +176,27 @@ function badByDenial(reader: Reader, segment: Segment, i: number): number {
 	const word = at(tokens, j);
 	const from = at(tokens, i).startsWith("not") || at(tokens, i) === "never" ? i - 1 : i;
 	const subject = verdictSubject(reader, segment, from);
-	if ((word === "allowed" || word === "permitted" || word === "tolerated" || word === "acceptable" || word === "authorised" || word === "authorized" || word === "appropriate") && subject !== "customer") {
+	if (
+		(word === "allowed" ||
+			word === "permitted" ||
+			word === "tolerated" ||
+			word === "acceptable" ||
+			word === "authorised" ||
+			word === "authorized" ||
+			word === "appropriate") &&
+		subject !== "customer"
+	) {
 		reader.add("ban", from, j + 1, -1, segment, "thing");
 		return j + 1;
 	}
 	if (subject !== "act" && subject !== "it") return i;
-	if (goodVerdicts.has(word) || (word === "the" && at(tokens, j + 1) === "way") || (word === "our" && /^(?:way|style)$/.test(at(tokens, j + 1))) || (word === "how" && at(tokens, j + 1) === "we")) {
-		if (word === "done" && subject === "it" ) {
+	if (
+		goodVerdicts.has(word) ||
+		(word === "the" && at(tokens, j + 1) === "way") ||
+		(word === "our" && /^(?:way|style)$/.test(at(tokens, j + 1))) ||
+		(word === "how" && at(tokens, j + 1) === "we")
+	) {
+		if (word === "done" && subject === "it") {
 			reader.add("verdict", from, j + 1, -1, segment, "act");
 			return j + 1;
 		}
@@ -168,13 +228,33 @@ function verdictSubject(reader: Reader, segment: Segment, be: number): "act" | "
 function verdict(reader: Reader, segment: Segment, i: number, norm: string): number {
 	const { tokens } = reader;
 	let be = i - 1;
-	while (be >= segment.from && i - be < 5 && (PREDICATE_ADVERBS.has(at(tokens, be)) || badQualifiers.has(at(tokens, be)) || at(tokens, be) === "the")) be--;
+	while (
+		be >= segment.from &&
+		i - be < 5 &&
+		(PREDICATE_ADVERBS.has(at(tokens, be)) || badQualifiers.has(at(tokens, be)) || at(tokens, be) === "the")
+	)
+		be--;
 	const copula = at(tokens, be);
-	const isBe = (beForms.has(copula) || copula === "it's" || copula === "that's" || copula === "looks" || copula === "counts" || copula === "remains" || copula === "sounds" || copula === "seems") && copula !== "was" && copula !== "were" && copula !== "been";
+	const isBe =
+		(beForms.has(copula) ||
+			copula === "it's" ||
+			copula === "that's" ||
+			copula === "looks" ||
+			copula === "counts" ||
+			copula === "remains" ||
+			copula === "sounds" ||
+			copula === "seems") &&
+		copula !== "was" &&
+		copula !== "were" &&
+		copula !== "been";
 	const banned = BANNED.has(norm);
 	if (!isBe) {
 		const first = skipFillers(tokens, segment.from, segment.to);
-		if (banned && (i === first || (i === first + 1 && at(tokens, first) === "strictly")) && (at(tokens, i + 1) === ":" || at(tokens, i + 1) === "to" || i + 1 >= segment.to)) {
+		if (
+			banned &&
+			(i === first || (i === first + 1 && at(tokens, first) === "strictly")) &&
+			(at(tokens, i + 1) === ":" || at(tokens, i + 1) === "to" || i + 1 >= segment.to)
+		) {
 			reader.add("ban", first, i + 1, -1, segment, "none");
 			return i + 1;
 		}
@@ -192,25 +272,45 @@ function verdict(reader: Reader, segment: Segment, i: number, norm: string): num
 	}
 	if (subject === "it") {
 		let j = i + 1;
-		if (badQualifiers.has(norm)) while (j < segment.to && j - i < 3 && !badNouns.has(at(tokens, j)) && at(tokens, j) !== "to") j++;
+		if (badQualifiers.has(norm))
+			while (j < segment.to && j - i < 3 && !badNouns.has(at(tokens, j)) && at(tokens, j) !== "to") j++;
 		const end = badNouns.has(at(tokens, j)) ? j + 1 : badAdjectives.has(norm) || badNouns.has(norm) ? i + 1 : -1;
 		if (end < 0) return i;
 		let link = at(tokens, end);
 		if (link === "of") link = "to";
 		if (link !== "to" && link !== "when" && link !== "if" && !isGerund(link) && end < segment.to) return i;
 		if (end >= segment.to && !/^(?:to|when|if|that)$/.test(link)) return i;
-		reader.add("verdict", copula === "it's" ? be : Math.max(segment.from, be - 1), Math.min(link === "to" ? end + 1 : end, segment.to), -1, segment, "act");
+		reader.add(
+			"verdict",
+			copula === "it's" ? be : Math.max(segment.from, be - 1),
+			Math.min(link === "to" ? end + 1 : end, segment.to),
+			-1,
+			segment,
+			"act",
+		);
 		return segment.to;
 	}
 	if (subject === "act") {
 		let to = i + 1;
-		if (badQualifiers.has(norm) && !badAdjectives.has(norm) && !badNouns.has(at(tokens, i + 1)) && at(tokens, i + 1) !== "thing" && at(tokens, i + 1) !== "way" && norm !== "worst") return i;
+		if (
+			badQualifiers.has(norm) &&
+			!badAdjectives.has(norm) &&
+			!badNouns.has(at(tokens, i + 1)) &&
+			at(tokens, i + 1) !== "thing" &&
+			at(tokens, i + 1) !== "way" &&
+			norm !== "worst"
+		)
+			return i;
 		if (badNouns.has(at(tokens, i + 1)) || norm === "worst") to = Math.min(segment.to, i + 2);
 		if (norm === "bad" && at(tokens, i + 1) === "for") return i;
 		reader.add("verdict", be, to, -1, segment, "act");
 		return segment.to;
 	}
-	if (subject === "thing" && badQualifiers.has(norm) && /^(?:manners|form|taste|practice|etiquette)$/.test(at(tokens, i + 1))) {
+	if (
+		subject === "thing" &&
+		badQualifiers.has(norm) &&
+		/^(?:manners|form|taste|practice|etiquette)$/.test(at(tokens, i + 1))
+	) {
 		reader.add("verdict", be, i + 2, -1, segment, "thing");
 		return i + 2;
 	}

@@ -27,16 +27,31 @@ export type Subject = "none" | "staff" | "customer" | "firm" | "thing" | "impera
 const PUNCTUATION = set(", ; : — ( ) [ ] /");
 const COORDINATORS = set("and but or nor yet then");
 const RESTARTS = set("never don't dont not please avoid refrain must always no do cannot can't mustn't shouldn't");
-const DETERMINERS = set("the a an our your their his her its my this these those any every each all some most many both another such one");
-const ORGANISE = set("organise organize arrange plan schedule set run manage do work act behave handle conduct shape design speak move present");
-const AFFAIRS = set("work shift shifts rota rotas day things everything schedule schedules time yourself yourselves process processes week operations traffic");
+const DETERMINERS = set(
+	"the a an our your their his her its my this these those any every each all some most many both another such one",
+);
+const ORGANISE = set(
+	"organise organize arrange plan schedule set run manage do work act behave handle conduct shape design speak move present",
+);
+const AFFAIRS = set(
+	"work shift shifts rota rotas day things everything schedule schedules time yourself yourselves process processes week operations traffic",
+);
 const KEEPS = set("remember mind aware note know understand keep");
-const IMPORTANT = set("important essential vital crucial imperative necessary critical key rule goal aim principle policy priority insist require requires expect ask demand agree agreed better best");
+const IMPORTANT = set(
+	"important essential vital crucial imperative necessary critical key rule goal aim principle policy priority insist require requires expect ask demand agree agreed better best",
+);
 const ASKED = set("not sure ready");
 
 export const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? "";
 
-const isFiller = (norm: string): boolean => fillers.has(norm) || (norm.length > 4 && norm.endsWith("ly") && norm !== "reply" && norm !== "supply" && norm !== "apply" && norm !== "rely");
+const isFiller = (norm: string): boolean =>
+	fillers.has(norm) ||
+	(norm.length > 4 &&
+		norm.endsWith("ly") &&
+		norm !== "reply" &&
+		norm !== "supply" &&
+		norm !== "apply" &&
+		norm !== "rely");
 
 /** The first token of [from, to) that is no filler ("please", "also", adverbs). */
 export function skipFillers(tokens: readonly Token[], from: number, to: number): number {
@@ -55,7 +70,9 @@ export const isImperativeAt = (tokens: readonly Token[], i: number): boolean => 
 function commands(tokens: readonly Token[], i: number, from: number): boolean {
 	const before = normAt(tokens, i - 1);
 	if (before !== "to") return !(i > from && isGerund(normAt(tokens, i)));
-	return /^(?:have|has|need|needs|required|expected|try|supposed|obliged|want|are|aim|ought|remember|asked)$/.test(normAt(tokens, i - 2));
+	return /^(?:have|has|need|needs|required|expected|try|supposed|obliged|want|are|aim|ought|remember|asked)$/.test(
+		normAt(tokens, i - 2),
+	);
 }
 
 /** What a subordinating word at `i` opens, or undefined when it opens nothing. */
@@ -65,21 +82,37 @@ function openerAt(tokens: readonly Token[], i: number, from: number): number | u
 	const before = normAt(tokens, i - 1);
 	switch (norm) {
 		case "that": {
-			if (next === "" || PUNCTUATION.has(next) || COORDINATORS.has(next) || next === "." ) return undefined;
+			if (next === "" || PUNCTUATION.has(next) || COORDINATORS.has(next) || next === ".") return undefined;
 			for (let j = i - 1; j >= Math.max(from, i - 4); j--) {
 				const word = normAt(tokens, j);
 				if (KEEPS.has(word)) return REMEMBERED;
 				if (IMPORTANT.has(word)) return ENSURED;
-				if ((word === "sure" || word === "ensure" || word === "ensures" || word === "guarantee" || word === "it" || word === "care" || word === "see") && i - j <= 2) return isWrapper(tokens, j, from) ? ENSURED : SUB;
+				if (
+					(word === "sure" ||
+						word === "ensure" ||
+						word === "ensures" ||
+						word === "guarantee" ||
+						word === "it" ||
+						word === "care" ||
+						word === "see") &&
+					i - j <= 2
+				)
+					return isWrapper(tokens, j, from) ? ENSURED : SUB;
 			}
 			if ((before === "so" || before === "such" || before === "way") && organises(tokens, i, from)) return ENSURED;
 			return SUB;
 		}
 		case "so":
 			if (next === "that" || next === "as") return organises(tokens, i, from) ? ENSURED : SUB;
-			return /^(?:they|he|she|it|no|nobody|nothing|none|everyone|everybody|the|we|you|your|people|guests|customers|clients|patients|visitors)$/.test(next) && i > from ? (organises(tokens, i, from) ? ENSURED : SUB) : undefined;
+			return /^(?:they|he|she|it|no|nobody|nothing|none|everyone|everybody|the|we|you|your|people|guests|customers|clients|patients|visitors)$/.test(
+				next,
+			) && i > from
+				? organises(tokens, i, from)
+					? ENSURED
+					: SUB
+				: undefined;
 		case "in":
-			return (next === "order" || next === "case") ? SUB : undefined;
+			return next === "order" || next === "case" ? SUB : undefined;
 		case "such":
 			return next === "that" ? (organises(tokens, i, from) ? ENSURED : SUB) : undefined;
 		case "no":
@@ -88,7 +121,11 @@ function openerAt(tokens: readonly Token[], i: number, from: number): number | u
 			return /^(?:if|when|though|where|after|before|while)$/.test(next) ? SUB : undefined;
 		case "should":
 		case "had":
-			return i === from && next !== "not" && (DETERMINERS.has(next) || customerNouns.has(next) || staffNouns.has(next) || next === "it" || next === "there") ? SUB : undefined;
+			return i === from &&
+				next !== "not" &&
+				(DETERMINERS.has(next) || customerNouns.has(next) || staffNouns.has(next) || next === "it" || next === "there")
+				? SUB
+				: undefined;
 		case "not":
 			return i === from && (next === "sure" || next === "certain") ? SUB : undefined;
 		case "how":
@@ -124,16 +161,29 @@ function openerAt(tokens: readonly Token[], i: number, from: number): number | u
 /** "to prevent damage", "to avoid queues": an infinitive of purpose. */
 function isPurpose(tokens: readonly Token[], i: number, from: number): boolean {
 	const before = normAt(tokens, i - 1);
-	if (/^(?:have|has|need|needs|try|tries|want|is|are|be|sure|careful|care|better|best|forget|remember|hesitate|afraid|shy|ought|required|expected|asked|obliged|allowed|permitted|supposed|had|used|going|forbidden|prohibited|rude|impolite|wrong|reason|point|unprofessional|not|never|unacceptable|how|it|prefer|free|reminded|instructed|advised|told|requested)$/.test(before)) return false;
+	if (
+		/^(?:have|has|need|needs|try|tries|want|is|are|be|sure|careful|care|better|best|forget|remember|hesitate|afraid|shy|ought|required|expected|asked|obliged|allowed|permitted|supposed|had|used|going|forbidden|prohibited|rude|impolite|wrong|reason|point|unprofessional|not|never|unacceptable|how|it|prefer|free|reminded|instructed|advised|told|requested)$/.test(
+			before,
+		)
+	)
+		return false;
 	const next = normAt(tokens, i + 1);
-	return i > from && verbs.has(next) && /^(?:avoid|prevent|make|ensure|keep|stop|refrain|not|save|protect|minimise|reduce)$/.test(next);
+	return (
+		i > from &&
+		verbs.has(next) &&
+		/^(?:avoid|prevent|make|ensure|keep|stop|refrain|not|save|protect|minimise|reduce)$/.test(next)
+	);
 }
 
 /** True when "make sure", "see to it", "take care" at or before `i` commands. */
 function isWrapper(tokens: readonly Token[], i: number, from: number): boolean {
 	const norm = normAt(tokens, i);
 	const before = normAt(tokens, i - 1);
-	if (norm === "sure") return (before === "make" || before === "be" || before === "makes" || before === "making") && commands(tokens, i - 1, from);
+	if (norm === "sure")
+		return (
+			(before === "make" || before === "be" || before === "makes" || before === "making") &&
+			commands(tokens, i - 1, from)
+		);
 	if (norm === "care") return (before === "take" || before === "takes") && commands(tokens, i - 1, from);
 	if (norm === "it") return before === "to" && normAt(tokens, i - 2).startsWith("see") && commands(tokens, i - 2, from);
 	if (norm === "see") return (i === from || isFiller(before)) && commands(tokens, i, from);
@@ -143,7 +193,8 @@ function isWrapper(tokens: readonly Token[], i: number, from: number): boolean {
 /** "Organise the work so that nobody queues": a main clause that says nothing by itself. */
 function organises(tokens: readonly Token[], i: number, from: number): boolean {
 	const first = skipFillers(tokens, from, i);
-	if (!ORGANISE.has(normAt(tokens, first))) return /^(?:way|manner)$/.test(normAt(tokens, i - 1)) && ORGANISE.has(normAt(tokens, first));
+	if (!ORGANISE.has(normAt(tokens, first)))
+		return /^(?:way|manner)$/.test(normAt(tokens, i - 1)) && ORGANISE.has(normAt(tokens, first));
 	if (i - first <= 2 || normAt(tokens, i - 1) === "way" || normAt(tokens, i - 2) === "way") return true;
 	for (let j = first + 1; j < i; j++) if (AFFAIRS.has(normAt(tokens, j))) return true;
 	return false;
@@ -193,7 +244,12 @@ export function segments(tokens: readonly Token[]): Segment[] {
 			if (scope === MAIN) {
 				start(i + 1, MAIN, norm);
 				afterSubordinate = false;
-			} else if (scope === SUB && mainSeen && !(relativeClause && !/^(?:never|please|don't)$/.test(normAt(tokens, i + 1))) && restarts(tokens, i + 1)) {
+			} else if (
+				scope === SUB &&
+				mainSeen &&
+				!(relativeClause && !/^(?:never|please|don't)$/.test(normAt(tokens, i + 1))) &&
+				restarts(tokens, i + 1)
+			) {
 				start(i + 1, MAIN, norm);
 				afterSubordinate = false;
 			} else if (scope === ENSURED && restarts(tokens, i + 1)) start(i + 1, MAIN, norm);
@@ -210,7 +266,16 @@ export function segments(tokens: readonly Token[]): Segment[] {
 			start(opened === SUB ? i : i + 1, opened, norm);
 			continue;
 		}
-		if (scope === MAIN && (norm === "sure" || norm === "ensure" || norm === "ensures") && isWrapper(tokens, i, from) && normAt(tokens, i + 1) !== "that" && normAt(tokens, i + 1) !== "to" && normAt(tokens, i + 1) !== "not" && normAt(tokens, i + 1) !== "of") start(i + 1, ENSURED, norm);
+		if (
+			scope === MAIN &&
+			(norm === "sure" || norm === "ensure" || norm === "ensures") &&
+			isWrapper(tokens, i, from) &&
+			normAt(tokens, i + 1) !== "that" &&
+			normAt(tokens, i + 1) !== "to" &&
+			normAt(tokens, i + 1) !== "not" &&
+			normAt(tokens, i + 1) !== "of"
+		)
+			start(i + 1, ENSURED, norm);
 		else if (scope === SUB && initial && i - from <= 4 && opensCommand(tokens, i, from)) {
 			start(i, MAIN, "");
 			initial = false;
@@ -265,7 +330,12 @@ export function subjectOf(tokens: readonly Token[], from: number, at: number): S
 		if (i > first && prepositions.has(norm)) {
 			const next = normAt(tokens, i + 1);
 			const after = normAt(tokens, i + 2);
-			if (norm === "of" && /^(?:members?|one|none|any|each|all|some|those|anyone|head|heads)$/.test(normAt(tokens, i - 1)) && (staffNouns.has(next) || staffNouns.has(after) || next === "us")) return "staff";
+			if (
+				norm === "of" &&
+				/^(?:members?|one|none|any|each|all|some|those|anyone|head|heads)$/.test(normAt(tokens, i - 1)) &&
+				(staffNouns.has(next) || staffNouns.has(after) || next === "us")
+			)
+				return "staff";
 			break;
 		}
 		if (staffNouns.has(norm) && !(norm === "you" && i > first) && !(norm === "we" && i > first)) return "staff";
@@ -274,4 +344,3 @@ export function subjectOf(tokens: readonly Token[], from: number, at: number): S
 	}
 	return customer ? "customer" : firm ? "firm" : "thing";
 }
-

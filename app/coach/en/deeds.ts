@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from "../analysis.ts";
 import { normAt } from "./clause-scope.ts";
-import { isName } from "./remark-subject.ts";
 import { staffNouns } from "./people.ts";
+import { isName } from "./remark-subject.ts";
 import { baseOfThird, verbs } from "./verbs.ts";
 import { set } from "./words.ts";
 
@@ -12,12 +12,22 @@ const IRREGULAR_PAST = set(
 const INVISIBLE = set(
 	"be have do communicate struggle seem want need think know care behave act improve deserve lack try expect believe feel like love hate hope understand dodge avoid steer enjoy perform manage contribute treat matter appear mean become depend trust rely let disappoint fail annoy bother irritate surprise upset impress inspire make work get go show keep see look sound live learn grow handle deal cope tend wish prefer own belong thank appreciate excel shine achieve impressed wonder guess suppose reckon say agree admit suffer motivate strike change forget remember bring take give put come run turn help support lead worry worried happen ruin love",
 );
-const INVISIBLE_PAST = set("had did was were felt thought knew meant needed wanted seemed tried improved struggled communicated deserved lacked behaved acted disappointed failed annoyed impressed inspired performed managed contributed treated mattered appeared became cared liked loved hoped enjoyed excelled surprised learned learnt understood depended trusted relied expected dealt coped handled born entitled uninterested scatterbrained spoiled spoilt conceited narrow-minded worked bored tired supposed interested cut done made got been gone kept");
+const INVISIBLE_PAST = set(
+	"had did was were felt thought knew meant needed wanted seemed tried improved struggled communicated deserved lacked behaved acted disappointed failed annoyed impressed inspired performed managed contributed treated mattered appeared became cared liked loved hoped enjoyed excelled surprised learned learnt understood depended trusted relied expected dealt coped handled born entitled uninterested scatterbrained spoiled spoilt conceited narrow-minded worked bored tired supposed interested cut done made got been gone kept",
+);
 /** States of places and things that anybody can see. */
-const STATES = set("open closed empty wet dirty full missing cold blank locked unlocked off dark broken sticky dull blunt stale greasy dusty cluttered unstaffed unattended blocked jammed unsigned unopened overflowing filthy untidy late gone burnt frozen wrong switched undone unmade unwashed damp torn cracked crooked mouldy expired");
-const NUMBERS = set("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred dozen twice first second third nine ninety eighty half");
-const TIMES = set("yesterday today monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december morning afternoon evening lunch night week month tonight midnight noon");
-const NO_PAST = set("need indeed speed feed exceed proceed succeed seed weed breed bed red hundred shed sacred naked wicked embed instead united");
+const STATES = set(
+	"open closed empty wet dirty full missing cold blank locked unlocked off dark broken sticky dull blunt stale greasy dusty cluttered unstaffed unattended blocked jammed unsigned unopened overflowing filthy untidy late gone burnt frozen wrong switched undone unmade unwashed damp torn cracked crooked mouldy expired",
+);
+const NUMBERS = set(
+	"two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred dozen twice first second third nine ninety eighty half",
+);
+const TIMES = set(
+	"yesterday today monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december morning afternoon evening lunch night week month tonight midnight noon",
+);
+const NO_PAST = set(
+	"need indeed speed feed exceed proceed succeed seed weed breed bed red hundred shed sacred naked wicked embed instead united",
+);
 
 /** True for a past form or participle of a verb. */
 export function isPast(token: Token | undefined): boolean {
@@ -27,7 +37,8 @@ export function isPast(token: Token | undefined): boolean {
 	return norm.length > 4 && norm.endsWith("ed") && !NO_PAST.has(norm) && !norm.includes("-") && !norm.startsWith("un");
 }
 
-const HABIT = /^(?:you|you've|you'd|he|she|they|who|always|never|often|regularly|usually|forever|constantly|sometimes|consistently|still|just|keep|only|again|forever|even|then|also)$/;
+const HABIT =
+	/^(?:you|you've|you'd|he|she|they|who|always|never|often|regularly|usually|forever|constantly|sometimes|consistently|still|just|keep|only|again|forever|even|then|also)$/;
 
 /** True when a clause names a conduct or a situation that a camera or a log could show. */
 export function sentenceHasDeed(sentence: Sentence, skipped: readonly (readonly [number, number])[] = []): boolean {
@@ -43,28 +54,80 @@ export function sentenceHasDeed(sentence: Sentence, skipped: readonly (readonly 
 		const { norm } = token;
 		if (isPast(token) && !INVISIBLE_PAST.has(norm) && !isLabelContext(tokens, i)) return true;
 		if (norm === "late" && /^(?:you're|are|is|was|were|been|you)$/.test(normAt(tokens, i - 1))) return true;
-		if (verbs.has(norm) && !INVISIBLE.has(norm) && HABIT.test(normAt(tokens, i - 1)) && !/^(?:would|should|could|must|can|will|to|please)$/.test(normAt(tokens, i - 2))) return true;
-		if (verbs.has(norm) && INVISIBLE.has(norm) && /^(?:put|leave|bring|take|give|come|turn|go|say|keep|see|run)$/.test(norm) && HABIT.test(normAt(tokens, i - 1)) && tokens.length - i > 3 && !/^(?:would|should|could|must|can|will|to|please)$/.test(normAt(tokens, i - 2))) return true;
-		if (/^(?:forget|fail|refuse)$/.test(norm) && HABIT.test(normAt(tokens, i - 1)) && normAt(tokens, i + 1) === "to" && verbs.has(normAt(tokens, i + 2)) && !/^(?:be|care|think|listen|communicate)$/.test(normAt(tokens, i + 2))) return true;
-		if (STATES.has(norm) && (/^(?:was|were|is|are|still|stood|been|left|being|wasn't|weren't|isn't|aren't)$/.test(normAt(tokens, i - 1)) || (/^(?:not|half|all|still|so|too|completely|wide)$/.test(normAt(tokens, i - 1)) && /^(?:was|were|is|are|been)$/.test(normAt(tokens, i - 2))))) return true;
+		if (
+			verbs.has(norm) &&
+			!INVISIBLE.has(norm) &&
+			HABIT.test(normAt(tokens, i - 1)) &&
+			!/^(?:would|should|could|must|can|will|to|please)$/.test(normAt(tokens, i - 2))
+		)
+			return true;
+		if (
+			verbs.has(norm) &&
+			INVISIBLE.has(norm) &&
+			/^(?:put|leave|bring|take|give|come|turn|go|say|keep|see|run)$/.test(norm) &&
+			HABIT.test(normAt(tokens, i - 1)) &&
+			tokens.length - i > 3 &&
+			!/^(?:would|should|could|must|can|will|to|please)$/.test(normAt(tokens, i - 2))
+		)
+			return true;
+		if (
+			/^(?:forget|fail|refuse)$/.test(norm) &&
+			HABIT.test(normAt(tokens, i - 1)) &&
+			normAt(tokens, i + 1) === "to" &&
+			verbs.has(normAt(tokens, i + 2)) &&
+			!/^(?:be|care|think|listen|communicate)$/.test(normAt(tokens, i + 2))
+		)
+			return true;
+		if (
+			STATES.has(norm) &&
+			(/^(?:was|were|is|are|still|stood|been|left|being|wasn't|weren't|isn't|aren't)$/.test(normAt(tokens, i - 1)) ||
+				(/^(?:not|half|all|still|so|too|completely|wide)$/.test(normAt(tokens, i - 1)) &&
+					/^(?:was|were|is|are|been)$/.test(normAt(tokens, i - 2))))
+		)
+			return true;
 		if (norm === "had" && /^(?:no|a|an|the|two|three)$/.test(normAt(tokens, i + 1)) && tokens.length > 5) return true;
 		const third = baseOfThird(norm);
-		if (third !== undefined && !INVISIBLE.has(third) && (HABIT.test(normAt(tokens, i - 1)) || isName(tokens[i - 1], i === 1) || staffNouns.has(normAt(tokens, i - 1)))) return true;
+		if (
+			third !== undefined &&
+			!INVISIBLE.has(third) &&
+			(HABIT.test(normAt(tokens, i - 1)) || isName(tokens[i - 1], i === 1) || staffNouns.has(normAt(tokens, i - 1)))
+		)
+			return true;
 		if (TIMES.has(norm) && tokens.length > 7) concrete++;
-		if (/^(?:weren't|wasn't|isn't|aren't|didn't|hasn't|haven't)$/.test(norm) && i + 2 < tokens.length && /^(?:at|in|on|there|by|here|say|tell|call|ring|answer|reply|come|turn|greet|mention|put|lock|check|sign|closed|ready|working|prepared)$/.test(normAt(tokens, i + 1))) return true;
-		if (norm.endsWith("ing") && /^(?:were|was|are|is|you're|kept|keep|been|by|of|left|stood|sat)$/.test(normAt(tokens, i - 1)) && verbs.has(norm.slice(0, -3)) && !INVISIBLE.has(norm.slice(0, -3))) return true;
+		if (
+			/^(?:weren't|wasn't|isn't|aren't|didn't|hasn't|haven't)$/.test(norm) &&
+			i + 2 < tokens.length &&
+			/^(?:at|in|on|there|by|here|say|tell|call|ring|answer|reply|come|turn|greet|mention|put|lock|check|sign|closed|ready|working|prepared)$/.test(
+				normAt(tokens, i + 1),
+			)
+		)
+			return true;
+		if (
+			norm.endsWith("ing") &&
+			/^(?:were|was|are|is|you're|kept|keep|been|by|of|left|stood|sat)$/.test(normAt(tokens, i - 1)) &&
+			verbs.has(norm.slice(0, -3)) &&
+			!INVISIBLE.has(norm.slice(0, -3))
+		)
+			return true;
 	}
 	return concrete > 0;
 }
 
 function isLabelContext(tokens: readonly Token[], i: number): boolean {
 	const norm = normAt(tokens, i);
-	if ((norm === "raised" && normAt(tokens, i + 1) === "in") || (norm === "fed" && normAt(tokens, i + 1) === "up")) return true;
-	return /^(?:gifted|talented|skilled|dedicated|committed|devoted|disorganised|disorganized|organised|organized|self-centred|experienced|motivated|committed|bothered|known|respected|valued|cultured|liked|loved|honoured|blessed|pleased|delighted|needed|limited|qualified|suited|fitted|cleared|prejudiced|opinionated|interested|twisted|rated|weighted|expected|amazed|detached|relaxed)$/.test(norm);
+	if ((norm === "raised" && normAt(tokens, i + 1) === "in") || (norm === "fed" && normAt(tokens, i + 1) === "up"))
+		return true;
+	return /^(?:gifted|talented|skilled|dedicated|committed|devoted|disorganised|disorganized|organised|organized|self-centred|experienced|motivated|committed|bothered|known|respected|valued|cultured|liked|loved|honoured|blessed|pleased|delighted|needed|limited|qualified|suited|fitted|cleared|prejudiced|opinionated|interested|twisted|rated|weighted|expected|amazed|detached|relaxed)$/.test(
+		norm,
+	);
 }
 
 /** True when the remark names a deed. */
-export function hasDeed(document: Document, skipped: (sentence: Sentence) => readonly (readonly [number, number])[]): boolean {
-	for (const unit of document.units) for (const sentence of unit.sentences) if (sentenceHasDeed(sentence, skipped(sentence))) return true;
+export function hasDeed(
+	document: Document,
+	skipped: (sentence: Sentence) => readonly (readonly [number, number])[],
+): boolean {
+	for (const unit of document.units)
+		for (const sentence of unit.sentences) if (sentenceHasDeed(sentence, skipped(sentence))) return true;
 	return false;
 }

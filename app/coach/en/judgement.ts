@@ -1,8 +1,8 @@
 import type { Document, Report, Sentence, Token } from "../analysis.ts";
 import { normAt } from "./clause-scope.ts";
 import { customerNouns, staffNouns } from "./people.ts";
-import { isName, whoIs, type Who } from "./remark-subject.ts";
-import { judgements, type Judged, labels, type Label } from "./remark-words.ts";
+import { isName, type Who, whoIs } from "./remark-subject.ts";
+import { type Judged, judgements, type Label, labels } from "./remark-words.ts";
 import { prepositions, set } from "./words.ts";
 
 export interface Judgement {
@@ -14,12 +14,22 @@ export interface Judgement {
 	sentence: Sentence;
 }
 
-const COPULAS = set("is are was were be been being am become becomes became seem seems seemed sound sounds sounded look looks looked act acts acted acting behave behaves stay remain remains 're 's feel call calling consider find thought think turned proved prove being getting got get");
+const COPULAS = set(
+	"is are was were be been being am become becomes became seem seems seemed sound sounds sounded look looks looked act acts acted acting behave behaves stay remain remains 're 's feel call calling consider find thought think turned proved prove being getting got get",
+);
 const CONTRACTED = set("you're youre he's she's they're who's that's it's i'm im we're");
-const BETWEEN = set("a an the such so too very really just simply always never ever often sometimes utterly totally completely absolutely quite rather pretty incredibly extremely bit little kind of sort and or but , plain downright most more also still all both that this complete total real right bloody damn proper true one our my your born absolute honestly frankly truly awfully terribly unbelievably exceptionally genuinely positively incredibly seriously ridiculously hugely remarkably nothing such-a less least only merely somewhat hopelessly basically obviously clearly again yet even altogether wonderfully wonderful big great little old pathetic lazy utter");
-const NEGATIONS = set("not never n't isn't aren't wasn't weren't hardly no ain't without don't doesn't didn't nobody neither nor");
-const PERSONS = set("person people man woman guy girl boy lad lass individual human being colleague soul bloke lady gentleman chap fellow character worker employee sort type kind nature attitude one team");
-const REPORTS = set("called call calls said says told shouted shouts complained complains wrote described describes says claimed claims named accused thought yelled labelled labeled branded barked hissed");
+const BETWEEN = set(
+	"a an the such so too very really just simply always never ever often sometimes utterly totally completely absolutely quite rather pretty incredibly extremely bit little kind of sort and or but , plain downright most more also still all both that this complete total real right bloody damn proper true one our my your born absolute honestly frankly truly awfully terribly unbelievably exceptionally genuinely positively incredibly seriously ridiculously hugely remarkably nothing such-a less least only merely somewhat hopelessly basically obviously clearly again yet even altogether wonderfully wonderful big great little old pathetic lazy utter",
+);
+const NEGATIONS = set(
+	"not never n't isn't aren't wasn't weren't hardly no ain't without don't doesn't didn't nobody neither nor",
+);
+const PERSONS = set(
+	"person people man woman guy girl boy lad lass individual human being colleague soul bloke lady gentleman chap fellow character worker employee sort type kind nature attitude one team",
+);
+const REPORTS = set(
+	"called call calls said says told shouted shouts complained complains wrote described describes says claimed claims named accused thought yelled labelled labeled branded barked hissed",
+);
 const GENERAL_REPORTERS = set("everyone everybody nobody all half team most");
 const STATIVE_GOOD = set("great good well fine cool strong super sharp bright calm quick cool kind dear natural hero");
 
@@ -30,9 +40,11 @@ function clauseStart(tokens: readonly Token[], i: number): number {
 	let j = i;
 	while (j > 0) {
 		const norm = normAt(tokens, j - 1);
-		if (norm === ";" || norm === ":" || norm === "—" || norm === "(" || norm === "." || norm === "?" || norm === "!") break;
+		if (norm === ";" || norm === ":" || norm === "—" || norm === "(" || norm === "." || norm === "?" || norm === "!")
+			break;
 		if (norm === "," && !labels.find(normAt(tokens, j - 2))) break;
-		if ((norm === "but" || norm === "because" || norm === "since" || norm === "that") && j - 1 > 0 && norm !== "that") break;
+		if ((norm === "but" || norm === "because" || norm === "since" || norm === "that") && j - 1 > 0 && norm !== "that")
+			break;
 		j--;
 	}
 	return j;
@@ -47,7 +59,8 @@ function isReported(tokens: readonly Token[], from: number, i: number): boolean 
 		for (let k = from; k < j; k++) {
 			const norm = normAt(tokens, k);
 			if (GENERAL_REPORTERS.has(norm)) general = true;
-			if (norm === "i" || norm === "you" || norm === "i've" || norm === "you've") return normAt(tokens, k + 1).startsWith("n") && norm === "i";
+			if (norm === "i" || norm === "you" || norm === "i've" || norm === "you've")
+				return normAt(tokens, k + 1).startsWith("n") && norm === "i";
 			if (customerNouns.has(norm) || staffNouns.has(norm) || isName(tokens[k], k === 0)) someone = true;
 		}
 		if (someone && !general) return true;
@@ -86,7 +99,13 @@ class Judge {
 		const start = sentence.tokens[from]?.start ?? sentence.start;
 		const end = sentence.tokens[to - 1]?.end ?? sentence.end;
 		const previous = this.found[this.found.length - 1];
-		if (previous !== undefined && previous.good === good && start <= previous.end + 6 && start >= previous.start && previous.sentence === sentence) {
+		if (
+			previous !== undefined &&
+			previous.good === good &&
+			start <= previous.end + 6 &&
+			start >= previous.start &&
+			previous.sentence === sentence
+		) {
 			previous.end = Math.max(previous.end, end);
 			return;
 		}
@@ -98,7 +117,11 @@ class Judge {
 		for (let i = 0; i < tokens.length; i++) {
 			const token = tokens[i];
 			if (token?.kind !== "word") continue;
-			if (customerNouns.has(token.norm) && !/^(?:he|she|they|someone|people|member|owner|person|reader|regular|anybody|anyone|somebody)$/.test(token.norm)) this.last = "customer";
+			if (
+				customerNouns.has(token.norm) &&
+				!/^(?:he|she|they|someone|people|member|owner|person|reader|regular|anybody|anyone|somebody)$/.test(token.norm)
+			)
+				this.last = "customer";
 			else if (token.norm === "you" || token.norm === "you're" || isName(token, i === 0)) this.last = "colleague";
 			const phrase = judgements.at(tokens, i);
 			if (phrase !== undefined && this.phraseCounts(sentence, i, phrase.to, phrase.value)) {
@@ -121,25 +144,56 @@ class Judge {
 		const here = tokens.slice(from, to).map((token) => token.norm);
 		if (here.includes("care") || here.includes("give") || here.includes("gives") || here.includes("cares")) {
 			const object = words(0);
-			if ((object === "whose" || object === "who" || object === "which") || (object === "about" && /^(?:credit|praise|who|whose|fame)$/.test(words(1)))) return false;
-			if (here.includes("about") && /^(?:credit|praise|who|whose|fame|the)$/.test(object) && (object !== "the" || /^(?:credit|praise)$/.test(words(1)))) return false;
+			if (
+				object === "whose" ||
+				object === "who" ||
+				object === "which" ||
+				(object === "about" && /^(?:credit|praise|who|whose|fame)$/.test(words(1)))
+			)
+				return false;
+			if (
+				here.includes("about") &&
+				/^(?:credit|praise|who|whose|fame|the)$/.test(object) &&
+				(object !== "the" || /^(?:credit|praise)$/.test(words(1)))
+			)
+				return false;
 			if (here.includes("for") && !here.includes("couldn't")) return false;
 		}
 		if (here.includes("patience") && words(-1) === "a" && words(0) === "saint") return false;
-		if (tokens.slice(from, to + 1).some((token) => token.norm === "saint" || token.norm === "angel") && first !== "no") return false;
-		const you = tokens.some((token) => token.norm === "you" || token.norm === "your" || token.norm === "you're" || token.norm === "yourself" || token.norm === "him" || token.norm === "her");
+		if (tokens.slice(from, to + 1).some((token) => token.norm === "saint" || token.norm === "angel") && first !== "no")
+			return false;
+		const you = tokens.some(
+			(token) =>
+				token.norm === "you" ||
+				token.norm === "your" ||
+				token.norm === "you're" ||
+				token.norm === "yourself" ||
+				token.norm === "him" ||
+				token.norm === "her",
+		);
 		let who = whoIs(sentence, start, Math.max(from, start));
 		if (who === "nobody" || who === "thing" || who === "act") {
 			const whole = whoIs(sentence, 0, from);
 			if (whole === "colleague" || you || kind === "idiom" || from <= 1) who = "colleague";
 			else if (kind === "trait" && who === "nobody") who = "colleague";
 		}
-		if (who === "writer" && /^(?:can't|cannot|don't|couldn't)$/.test(first)) return tokens.slice(from, to).some((token) => /^(?:you|him|her)$/.test(token.norm));
+		if (who === "writer" && /^(?:can't|cannot|don't|couldn't)$/.test(first))
+			return tokens.slice(from, to).some((token) => /^(?:you|him|her)$/.test(token.norm));
 		if (who === "customer" && you && kind === "motive") who = "colleague";
 		if (who === "customer" && here.includes("you")) who = "colleague";
 		if (who !== "colleague") return false;
-		if (first !== "not" && first !== "no" && isDenied(tokens, Math.max(start, from - 5), from) && !/^(?:can't|cannot|couldn't|don't|doesn't|isn't|hasn't|haven't)$/.test(first)) return false;
-		return this.last !== "customer" || you || !tokens.slice(start, from).some((token) => token.norm === "he" || token.norm === "she");
+		if (
+			first !== "not" &&
+			first !== "no" &&
+			isDenied(tokens, Math.max(start, from - 5), from) &&
+			!/^(?:can't|cannot|couldn't|don't|doesn't|isn't|hasn't|haven't)$/.test(first)
+		)
+			return false;
+		return (
+			this.last !== "customer" ||
+			you ||
+			!tokens.slice(start, from).some((token) => token.norm === "he" || token.norm === "she")
+		);
 	}
 
 	private readLabel(sentence: Sentence, i: number, label: Label): void {
@@ -157,10 +211,19 @@ class Judge {
 		}
 		if (!adjective && (next === "'s" || tokens[i + 1]?.kind === "masked")) return;
 		let back = i - 1;
-		while (back >= 0 && (BETWEEN.has(normAt(tokens, back)) || (normAt(tokens, back).endsWith("ly") && normAt(tokens, back).length > 4) || (labels.find(normAt(tokens, back)) !== undefined && back > i - 6))) back--;
+		while (
+			back >= 0 &&
+			(BETWEEN.has(normAt(tokens, back)) ||
+				(normAt(tokens, back).endsWith("ly") && normAt(tokens, back).length > 4) ||
+				(labels.find(normAt(tokens, back)) !== undefined && back > i - 6))
+		)
+			back--;
 		const verb = normAt(tokens, back);
 		const start = clauseStart(tokens, i);
-		const denied = NEGATIONS.has(verb) || tokens.slice(Math.max(0, back), i).some((token) => NEGATIONS.has(token.norm)) || isDenied(tokens, Math.max(0, Math.min(start, back - 6)), back + 1);
+		const denied =
+			NEGATIONS.has(verb) ||
+			tokens.slice(Math.max(0, back), i).some((token) => NEGATIONS.has(token.norm)) ||
+			isDenied(tokens, Math.max(0, Math.min(start, back - 6)), back + 1);
 		if (COPULAS.has(verb) || CONTRACTED.has(verb) || verb === "as" || NEGATIONS.has(verb)) {
 			this.readPredicate(sentence, i, back, verb, label, denied);
 			return;
@@ -178,11 +241,25 @@ class Judge {
 			if (!denied) this.add(sentence, back + 1, i + 1, "trait", good);
 			return;
 		}
-		if ((verb === "someone" || verb === "somebody" || verb === "anyone" || verb === "anybody") && /^(?:as|so|this|that)$/.test(normAt(tokens, back + 1))) {
+		if (
+			(verb === "someone" || verb === "somebody" || verb === "anyone" || verb === "anybody") &&
+			/^(?:as|so|this|that)$/.test(normAt(tokens, back + 1))
+		) {
 			this.add(sentence, i, i + 1, "trait", good);
 			return;
 		}
-		if ((verb === "'ve" || verb === "have" || verb === "has" || verb === "you've" || verb === "got" || verb === "he's" || verb === "she's") && next === "heart" && adjective) this.add(sentence, back, i + 2, "trait", good);
+		if (
+			(verb === "'ve" ||
+				verb === "have" ||
+				verb === "has" ||
+				verb === "you've" ||
+				verb === "got" ||
+				verb === "he's" ||
+				verb === "she's") &&
+			next === "heart" &&
+			adjective
+		)
+			this.add(sentence, back, i + 2, "trait", good);
 	}
 
 	/** True when an adjective stands before its noun: "a stupid place". */
@@ -190,12 +267,22 @@ class Judge {
 		const next = tokens[i + 1];
 		if (next === undefined || next.kind !== "word") return false;
 		const { norm } = next;
-		if (prepositions.has(norm) || labels.find(norm) === "bad-adjective" || labels.find(norm) === "good-adjective") return false;
-		return !/^(?:and|or|but|as|when|that|than|because|enough|again|today|yesterday|you|he|she|who|this|sometimes|lately|or|so|if|too|really|honestly|mate|the|a|your|our|even|always|all|every|never|while|though|since|on|last|is|are|was|were|were|here|now|anyway|frankly|then|just|also|not)$/.test(norm);
+		if (prepositions.has(norm) || labels.find(norm) === "bad-adjective" || labels.find(norm) === "good-adjective")
+			return false;
+		return !/^(?:and|or|but|as|when|that|than|because|enough|again|today|yesterday|you|he|she|who|this|sometimes|lately|or|so|if|too|really|honestly|mate|the|a|your|our|even|always|all|every|never|while|though|since|on|last|is|are|was|were|were|here|now|anyway|frankly|then|just|also|not)$/.test(
+			norm,
+		);
 	}
 
 	/** "You are lazy", "she came across as cold", "don't be so stingy". */
-	private readPredicate(sentence: Sentence, i: number, back: number, verb: string, label: Label, denied: boolean): void {
+	private readPredicate(
+		sentence: Sentence,
+		i: number,
+		back: number,
+		verb: string,
+		label: Label,
+		denied: boolean,
+	): void {
 		const { tokens } = sentence;
 		const good = label === "good-adjective" || label === "good-noun";
 		const start = clauseStart(tokens, back);
@@ -203,36 +290,87 @@ class Judge {
 		if (verb === "you're" || verb === "youre" || verb === "he's" || verb === "she's") who = "colleague";
 		else if (verb === "i'm" || verb === "im" || verb === "we're") who = "writer";
 		else if (verb === "it's" || verb === "they're") who = "thing";
-		else if (verb === "that's" || verb === "who's") who = tokens.slice(i).some((token) => token.norm === "you" || token.norm === "you're") && label.endsWith("noun") ? "colleague" : "thing";
+		else if (verb === "that's" || verb === "who's")
+			who =
+				tokens.slice(i).some((token) => token.norm === "you" || token.norm === "you're") && label.endsWith("noun")
+					? "colleague"
+					: "thing";
 		else who = whoIs(sentence, start, back);
 		if ((verb === "be" || verb === "being") && (who === "nobody" || who === "thing")) {
 			if (good) return;
 			const before = normAt(tokens, back - 1);
-			if (/^(?:stop|quit|don't|dont|not|cease|never|keep|always)$/.test(before) || /^(?:stop|quit)$/.test(normAt(tokens, back - 2))) {
+			if (
+				/^(?:stop|quit|don't|dont|not|cease|never|keep|always)$/.test(before) ||
+				/^(?:stop|quit)$/.test(normAt(tokens, back - 2))
+			) {
 				this.add(sentence, back + 1, i + 1, "trait", false);
 				return;
 			}
-			if (!/^(?:that|so|anybody|anyone|someone)$/.test(before) && !tokens.slice(0, back).some((token) => /^(?:anybody|anyone|somebody|someone|you|he|she)$/.test(token.norm))) return;
+			if (
+				!/^(?:that|so|anybody|anyone|someone)$/.test(before) &&
+				!tokens.slice(0, back).some((token) => /^(?:anybody|anyone|somebody|someone|you|he|she)$/.test(token.norm))
+			)
+				return;
 			who = "colleague";
 		}
-		if (who === "customer" && tokens.slice(start, back).some((token) => /^(?:anybody|anyone|somebody|someone)$/.test(token.norm)) && normAt(tokens, 0) === "how") who = "colleague";
-		if (verb === "as" && /^(?:someone|somebody|anyone|people)$/.test(normAt(tokens, back - 1)) && normAt(tokens, i + 2) === "you") who = "colleague";
+		if (
+			who === "customer" &&
+			tokens.slice(start, back).some((token) => /^(?:anybody|anyone|somebody|someone)$/.test(token.norm)) &&
+			normAt(tokens, 0) === "how"
+		)
+			who = "colleague";
+		if (
+			verb === "as" &&
+			/^(?:someone|somebody|anyone|people)$/.test(normAt(tokens, back - 1)) &&
+			normAt(tokens, i + 2) === "you"
+		)
+			who = "colleague";
 		if (verb === "as" && who !== "colleague") return;
 		const asBefore = normAt(tokens, back - 1);
-		if (verb === "as" && !/^(?:across|off|over|seen|as|somebody|someone|known|regarded)$/.test(asBefore) && !COPULAS.has(asBefore) && !CONTRACTED.has(asBefore)) return;
+		if (
+			verb === "as" &&
+			!/^(?:across|off|over|seen|as|somebody|someone|known|regarded)$/.test(asBefore) &&
+			!COPULAS.has(asBefore) &&
+			!CONTRACTED.has(asBefore)
+		)
+			return;
 		if (who !== "colleague") return;
-		if (/^(?:he|she|he's|she's)$/.test(normAt(tokens, back - (verb.endsWith("'s") ? 0 : 1))) && this.last === "customer") return;
+		if (
+			/^(?:he|she|he's|she's)$/.test(normAt(tokens, back - (verb.endsWith("'s") ? 0 : 1))) &&
+			this.last === "customer"
+		)
+			return;
 		if ((verb === "got" || verb === "have" || verb === "has") && label === "good-noun") {
 			if (!denied) this.add(sentence, back, i + 1, "trait", true);
 			return;
 		}
-		if (/^(?:find|think|thought|consider|feel|get|got|getting|call|calling|stay|turned)$/.test(verb) && !(verb === "find" || verb === "consider" || verb === "call")) {
+		if (
+			/^(?:find|think|thought|consider|feel|get|got|getting|call|calling|stay|turned)$/.test(verb) &&
+			!(verb === "find" || verb === "consider" || verb === "call")
+		) {
 			if (good || /^(?:feel|get|got|getting|think|thought|stay|turned|calling)$/.test(verb)) return;
 		}
 		const needsSubject = STATIVE_GOOD.has(normAt(tokens, i)) && label === "good-adjective";
-		if (needsSubject && /^(?:at|with|on|about|in|to|for|enough|today|yesterday)$/.test(normAt(tokens, i + 1)) && label === "good-adjective") return;
-		if (good && tokens.slice(Math.max(0, back - 4), i).some((token) => /^(?:more|less|should|must|need|could|ought|please|bit)$/.test(token.norm))) return;
-		if (!good && label === "bad-adjective" && /^(?:more|less|should|must|could)$/.test(normAt(tokens, back - 1)) && normAt(tokens, i - 1) === "less") return;
+		if (
+			needsSubject &&
+			/^(?:at|with|on|about|in|to|for|enough|today|yesterday)$/.test(normAt(tokens, i + 1)) &&
+			label === "good-adjective"
+		)
+			return;
+		if (
+			good &&
+			tokens
+				.slice(Math.max(0, back - 4), i)
+				.some((token) => /^(?:more|less|should|must|need|could|ought|please|bit)$/.test(token.norm))
+		)
+			return;
+		if (
+			!good &&
+			label === "bad-adjective" &&
+			/^(?:more|less|should|must|could)$/.test(normAt(tokens, back - 1)) &&
+			normAt(tokens, i - 1) === "less"
+		)
+			return;
 		if (denied) {
 			if (good) this.add(sentence, i, i + 1, "trait", false);
 			return;
@@ -249,7 +387,12 @@ class Judge {
 		if (label === "bad-noun" || label === "good-noun") {
 			const opener = normAt(tokens, start);
 			if (prepositions.has(opener)) return;
-			if (next !== undefined && next.kind === "word" && !/^(?:you|he|she|frankly|honestly|really|that|and|who|our|of|is|like|as|today|with|to)$/.test(after)) return;
+			if (
+				next !== undefined &&
+				next.kind === "word" &&
+				!/^(?:you|he|she|frankly|honestly|really|that|and|who|our|of|is|like|as|today|with|to)$/.test(after)
+			)
+				return;
 			if (good && opener === "like") return;
 			if (good && start > 0 && this.document.kind === "feedback") {
 				if (normAt(tokens, start - 1) === "," && i === start) this.add(sentence, i, i + 1, "trait", false);
@@ -259,12 +402,45 @@ class Judge {
 			this.add(sentence, start, i + 1, "trait", good);
 			return;
 		}
-		if (next !== undefined && next.kind === "word" && !/^(?:and|with|you|he|she|to|that|our|is|or|but|frankly|as|of)$/.test(after) && !isPerson(after) && labels.find(after) === undefined) return;
+		if (
+			next !== undefined &&
+			next.kind === "word" &&
+			!/^(?:and|with|you|he|she|to|that|our|is|or|but|frankly|as|of)$/.test(after) &&
+			!isPerson(after) &&
+			labels.find(after) === undefined
+		)
+			return;
 		if (after === "you" && !/^(?:so|how|too|really)$/.test(normAt(tokens, i - 1)) && good) return;
-		if (good && (after === "to" || after === "with" || after === "of" || after === "that" || after === "as" || after === "and" || after === "" || tokens.length <= 2) && normAt(tokens, i - 1) !== "so" && normAt(tokens, i - 1) !== "how" && !isPerson(after)) return;
-		if (good && (after === "." || after === "!" || after === ",") && tokens.length - start <= 3 && !/^(?:so|how|such|truly|really|simply)$/.test(normAt(tokens, i - 1))) return;
-		if (!good && after === "of" ) return;
-		this.add(sentence, i, isPerson(after) || labels.find(after)?.endsWith("noun") === true ? i + 2 : i + 1, "trait", good);
+		if (
+			good &&
+			(after === "to" ||
+				after === "with" ||
+				after === "of" ||
+				after === "that" ||
+				after === "as" ||
+				after === "and" ||
+				after === "" ||
+				tokens.length <= 2) &&
+			normAt(tokens, i - 1) !== "so" &&
+			normAt(tokens, i - 1) !== "how" &&
+			!isPerson(after)
+		)
+			return;
+		if (
+			good &&
+			(after === "." || after === "!" || after === ",") &&
+			tokens.length - start <= 3 &&
+			!/^(?:so|how|such|truly|really|simply)$/.test(normAt(tokens, i - 1))
+		)
+			return;
+		if (!good && after === "of") return;
+		this.add(
+			sentence,
+			i,
+			isPerson(after) || labels.find(after)?.endsWith("noun") === true ? i + 2 : i + 1,
+			"trait",
+			good,
+		);
 	}
 
 	/** "your laziness", "such arrogance", "lack any integrity", "laziness on your part". */
@@ -275,7 +451,13 @@ class Judge {
 		if (isReported(tokens, 0, i)) return;
 		if (label === "bad-trait") {
 			if (isDenied(tokens, Math.max(0, i - 5), i)) return;
-			const owned = /^(?:your|his|her|such|pure|sheer|utter|total|plain|complete|blatant|this|that|own|incredible|constant)$/.test(before) || two === "your" || two === "his" || two === "her";
+			const owned =
+				/^(?:your|his|her|such|pure|sheer|utter|total|plain|complete|blatant|this|that|own|incredible|constant)$/.test(
+					before,
+				) ||
+				two === "your" ||
+				two === "his" ||
+				two === "her";
 			const part = normAt(tokens, i + 1) === "on" && /^(?:your|his|her)$/.test(normAt(tokens, i + 2));
 			const opens = i === 0 || (i === 1 && /^(?:pure|sheer|what|such)$/.test(before));
 			const who = whoIs(sentence, clauseStart(tokens, i), i);
@@ -284,15 +466,39 @@ class Judge {
 			return;
 		}
 		let j = i - 1;
-		while (j >= 0 && i - j < 6 && /^(?:any|the|all|kind|sort|of|basic|slightest|single|a|an|ounce|shred|common|real|even|social|bit|much|hint|trace|form|your|his|her|and|or|your|own|absolutely|whatsoever|grain|work)$/.test(normAt(tokens, j))) j--;
+		while (
+			j >= 0 &&
+			i - j < 6 &&
+			/^(?:any|the|all|kind|sort|of|basic|slightest|single|a|an|ounce|shred|common|real|even|social|bit|much|hint|trace|form|your|his|her|and|or|your|own|absolutely|whatsoever|grain|work)$/.test(
+				normAt(tokens, j),
+			)
+		)
+			j--;
 		const verb = normAt(tokens, j);
-		const lacks = /^(?:lack|lacks|lacking|lacked|no|zero|without|devoid|haven't|hasn't|don't|doesn't|never|little)$/.test(verb) || (verb === "have" && /^(?:don't|doesn't|not)$/.test(normAt(tokens, j - 1))) || (verb === "got" && /^(?:haven't|hasn't|not|you've|he's|she's)$/.test(normAt(tokens, j - 1)) && /^no$/.test(normAt(tokens, j + 1)));
+		const lacks =
+			/^(?:lack|lacks|lacking|lacked|no|zero|without|devoid|haven't|hasn't|don't|doesn't|never|little)$/.test(verb) ||
+			(verb === "have" && /^(?:don't|doesn't|not)$/.test(normAt(tokens, j - 1))) ||
+			(verb === "got" &&
+				/^(?:haven't|hasn't|not|you've|he's|she's)$/.test(normAt(tokens, j - 1)) &&
+				/^no$/.test(normAt(tokens, j + 1)));
 		if (!lacks) return;
 		if (verb === "without" || verb === "never") return;
 		const owner = whoIs(sentence, 0, j);
-		const lackOwner = owner === "colleague" || (verb === "no" && /^(?:got|have|has|you've|he's|she's|with)$/.test(normAt(tokens, j - 1)) && owner !== "customer") || (j <= 0 && verb === "no" && tokens.length <= 6);
+		const lackOwner =
+			owner === "colleague" ||
+			(verb === "no" &&
+				/^(?:got|have|has|you've|he's|she's|with)$/.test(normAt(tokens, j - 1)) &&
+				owner !== "customer") ||
+			(j <= 0 && verb === "no" && tokens.length <= 6);
 		if (!lackOwner || owner === "thing") return;
-		if (/^(?:interest|responsibility|initiative|commitment|imagination|sense|class|character|feeling|consideration|intelligence|courage)$/.test(normAt(tokens, i)) && verb === "no" && !/^(?:have|has|got|show|shows)$/.test(normAt(tokens, j - 1))) return;
+		if (
+			/^(?:interest|responsibility|initiative|commitment|imagination|sense|class|character|feeling|consideration|intelligence|courage)$/.test(
+				normAt(tokens, i),
+			) &&
+			verb === "no" &&
+			!/^(?:have|has|got|show|shows)$/.test(normAt(tokens, j - 1))
+		)
+			return;
 		this.add(sentence, /^(?:lack|lacks|lacking)$/.test(verb) ? j : j, i + 1, "trait", false);
 	}
 }

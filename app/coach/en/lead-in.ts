@@ -6,9 +6,13 @@ import { set } from "./words.ts";
 /** What a lead-in makes of the items under it. */
 export type LeadIn = "ban" | "duty" | "description" | "neutral";
 
-const BAN_TITLES = set("don'ts donts dont's taboo taboos no-nos no-no no-go no-gos forbidden prohibited banned unacceptable prohibitions bans off-limits verboten");
+const BAN_TITLES = set(
+	"don'ts donts dont's taboo taboos no-nos no-no no-go no-gos forbidden prohibited banned unacceptable prohibitions bans off-limits verboten",
+);
 const DESCRIPTIONS = set("reasons reason causes complaints problems symptoms statistics consequences results");
-const UNFINISHED = set("not never don't dont mustn't shouldn't can't cannot won't from avoid without stop no refrain of allowed permitted");
+const UNFINISHED = set(
+	"not never don't dont mustn't shouldn't can't cannot won't from avoid without stop no refrain of allowed permitted",
+);
 
 /** Classifies a lead-in by the tokens before its colon (or of the heading). */
 export function leadInOf(tokens: readonly Token[], to = tokens.length): LeadIn {
@@ -24,9 +28,30 @@ export function leadInOf(tokens: readonly Token[], to = tokens.length): LeadIn {
 	}
 	const last = normAt(tokens, end - 1);
 	const before = normAt(tokens, end - 2);
-	if (UNFINISHED.has(last) && (last !== "from" || prohibitions(tokens.slice(0, end)).length > 0) && (last !== "allowed" && last !== "permitted" || before === "not") && last !== "of") return "ban";
-	if ((last === "to" || last === "of" || last === "circumstances" || last === "do" || last === "following" || last === "things" || last === "words" || last === "phrases") && prohibitions(tokens.slice(0, end)).length > 0) return "ban";
-	if ((before === "do" || before === "what" || last === "do" || last === "say") && tokens.slice(0, end).some((token) => /^(?:not|never|don't|don’t)$/.test(token.norm))) return "ban";
+	if (
+		UNFINISHED.has(last) &&
+		(last !== "from" || prohibitions(tokens.slice(0, end)).length > 0) &&
+		((last !== "allowed" && last !== "permitted") || before === "not") &&
+		last !== "of"
+	)
+		return "ban";
+	if (
+		(last === "to" ||
+			last === "of" ||
+			last === "circumstances" ||
+			last === "do" ||
+			last === "following" ||
+			last === "things" ||
+			last === "words" ||
+			last === "phrases") &&
+		prohibitions(tokens.slice(0, end)).length > 0
+	)
+		return "ban";
+	if (
+		(before === "do" || before === "what" || last === "do" || last === "say") &&
+		tokens.slice(0, end).some((token) => /^(?:not|never|don't|don’t)$/.test(token.norm))
+	)
+		return "ban";
 	if (/^(?:must|should|shall|to|will|do's|dos|do|always|obliged|required|duties)$/.test(last)) return "duty";
 	const hits = prohibitions(tokens.slice(0, end));
 	const hit = hits[hits.length - 1];

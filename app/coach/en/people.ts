@@ -18,7 +18,9 @@ export const staffNouns: ReadonlySet<string> = new Set([
 	...plurals(
 		"employee team colleague agent operator adviser advisor consultant clerk teller cashier receptionist waiter waitress server barista bartender chef cook driver courier mechanic technician nurse doctor physician pharmacist dentist hygienist therapist hairdresser stylist barber beautician librarian teacher tutor trainer instructor coach guide attendant usher guard officer manager supervisor director seller assistant associate representative rep host hostess concierge porter housekeeper maid cleaner chambermaid installer fitter plumber electrician engineer inspector registrar secretary administrator moderator specialist professional worker intern trainee apprentice newcomer dispatcher conductor steward stewardess lifeguard caretaker carer caregiver warden notary lawyer accountant banker broker handler packer picker merchandiser florist optician vet photographer subordinate agency contractor volunteer valet bellboy bellhop sommelier runner busboy baker butcher greengrocer fishmonger jeweller tailor dispenser technologist paramedic midwife curator archivist lecturer educator dean planner estimator surveyor gardener painter decorator locksmith chauffeur pilot helmsman skipper host greeter promoter demonstrator telemarketer crew reception",
 	),
-	..."staff personnel workforce salesperson salespeople saleswoman salesman salesmen tradesman tradespeople sportsman everyone everybody whoever staffer staffers we you postman foreman repairman deliveryman front-desk".split(" "),
+	..."staff personnel workforce salesperson salespeople saleswoman salesman salesmen tradesman tradespeople sportsman everyone everybody whoever staffer staffers we you postman foreman repairman deliveryman front-desk".split(
+		" ",
+	),
 ]);
 
 /** Nouns for those who are served. */
@@ -26,8 +28,12 @@ export const customerNouns: ReadonlySet<string> = new Set([
 	...plurals(
 		"customer client guest visitor patient caller buyer shopper passenger reader resident student pupil parent member subscriber user owner tenant diner applicant citizen consumer borrower traveller traveler regular motorist pensioner tourist spectator holder addressee recipient neighbour neighbor stranger enquirer supplier purchaser payer donor learner",
 	),
-	..."person people child children family families relatives couple audience public man woman men women they he she someone somebody anyone anybody".split(" "),
+	..."person people child children family families relatives couple audience public man woman men women they he she someone somebody anyone anybody".split(
+		" ",
+	),
 ]);
 
 /** Nouns for the firm and its things, which have no conduct. */
-export const firmNouns: ReadonlySet<string> = set("company firm bank clinic hotel shop store restaurant office library museum school pharmacy business organisation organization branch centre center salon gym");
+export const firmNouns: ReadonlySet<string> = set(
+	"company firm bank clinic hotel shop store restaurant office library museum school pharmacy business organisation organization branch centre center salon gym",
+);

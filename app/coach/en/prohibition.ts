@@ -1,6 +1,18 @@
 import type { Token } from "../analysis.ts";
-import { MAIN, normAt, REMEMBERED, type Segment, segments, skipFillers, type Subject, SUB, subjectOf, isImperativeAt, ENSURED } from "./clause-scope.ts";
 import { banAt } from "./bans.ts";
+import {
+	ENSURED,
+	isImperativeAt,
+	MAIN,
+	normAt,
+	REMEMBERED,
+	type Segment,
+	SUB,
+	type Subject,
+	segments,
+	skipFillers,
+	subjectOf,
+} from "./clause-scope.ts";
 import { customerNouns, staffNouns } from "./people.ts";
 import { baseOfGerund, baseOfParticiple, baseOfThird, isGerund, verbs } from "./verbs.ts";
 import { deontic, firmFacts, prepositions, set, stative, triggers } from "./words.ts";
@@ -42,16 +54,26 @@ const BE_NOT = set("isn't isnt aren't arent ain't");
 const RELEASE = set("have need require want mind necessarily");
 const BOUND = set("exceed last");
 const BOUND_WORDS = set("longer more later less fewer beyond past over further");
-const DOUBLE = set("forget ignore neglect fail stay remain leave refuse omit overlook skip miss lose overlook disregard deny");
+const DOUBLE = set(
+	"forget ignore neglect fail stay remain leave refuse omit overlook skip miss lose overlook disregard deny",
+);
 const HESITATE = set("hesitate");
 const AFRAID = set("afraid shy ashamed scared worried embarrassed reluctant frightened");
-const FORMALITIES = set("register book sign fill show bring pay apply wear request submit report print wait reserve ask call confirm enclose attach present file order return come");
+const FORMALITIES = set(
+	"register book sign fill show bring pay apply wear request submit report print wait reserve ask call confirm enclose attach present file order return come",
+);
 const NEGATIVE_OBJECT = set("nothing nobody no-one none neither");
 const UPPER_LIMITS = set("more less fewer later longer earlier sooner other further better");
-const CONDUCT_PARTICIPLES = set("left interrupted discussed kept handed thrown raised given shared told sent asked transferred cleared placed put made promised opened closed rushed ignored disturbed blamed judged corrected argued cut used seated brought served carried moved touched stored stacked parked answered repeated pushed hurried questioned criticised criticized mentioned passed rolled eaten worn charged added changed ended entered started displayed spoken");
+const CONDUCT_PARTICIPLES = set(
+	"left interrupted discussed kept handed thrown raised given shared told sent asked transferred cleared placed put made promised opened closed rushed ignored disturbed blamed judged corrected argued cut used seated brought served carried moved touched stored stacked parked answered repeated pushed hurried questioned criticised criticized mentioned passed rolled eaten worn charged added changed ended entered started displayed spoken",
+);
 const PASSIVE_FACTS = set("required needed included sold accepted refunded covered known allowed");
-const INTENSIFIERS = set("too so very really ever also again just simply even only necessarily always actually yet normally usually generally");
-const LIMITED = set("aware able available possible interested satisfied used prepared sure familiar certain happy ready comfortable clear willing true the a an in on at as");
+const INTENSIFIERS = set(
+	"too so very really ever also again just simply even only necessarily always actually yet normally usually generally",
+);
+const LIMITED = set(
+	"aware able available possible interested satisfied used prepared sure familiar certain happy ready comfortable clear willing true the a an in on at as",
+);
 
 const at = normAt;
 
@@ -61,7 +83,17 @@ function verbAfter(tokens: readonly Token[], i: number, to: number): number {
 	while (j < to && j - i < 3) {
 		const norm = at(tokens, j);
 		if (verbs.has(norm) || norm === "be") return j;
-		if (!(INTENSIFIERS.has(norm) || norm.endsWith("ly") || norm === "ever" || norm === "under" || norm === "any" || norm === "circumstances")) break;
+		if (
+			!(
+				INTENSIFIERS.has(norm) ||
+				norm.endsWith("ly") ||
+				norm === "ever" ||
+				norm === "under" ||
+				norm === "any" ||
+				norm === "circumstances"
+			)
+		)
+			break;
 		j++;
 	}
 	return j < to ? j : i;
@@ -81,9 +113,25 @@ function notOnly(tokens: readonly Token[], i: number): boolean {
 function shade(tokens: readonly Token[], verb: number, to: number, kind: HitKind): HitKind {
 	const norm = at(tokens, verb);
 	const next = at(tokens, verb + 1);
-	if (HESITATE.has(norm) || (norm === "be" && AFRAID.has(next)) || (norm === "feel" && AFRAID.has(next)) || norm === "shy") return "hesitate";
-	if (BOUND.has(norm) || (norm === "take" && BOUND_WORDS.has(next)) || (norm === "stretch" || norm === "wait" || norm === "be") && BOUND_WORDS.has(next)) return "bound";
-	if (DOUBLE.has(norm) && (norm !== "leave" && norm !== "stay" && norm !== "remain" || /^(?:silent|unanswered|without|quiet|unattended|unsolved|open)$/.test(next))) return "double";
+	if (
+		HESITATE.has(norm) ||
+		(norm === "be" && AFRAID.has(next)) ||
+		(norm === "feel" && AFRAID.has(next)) ||
+		norm === "shy"
+	)
+		return "hesitate";
+	if (
+		BOUND.has(norm) ||
+		(norm === "take" && BOUND_WORDS.has(next)) ||
+		((norm === "stretch" || norm === "wait" || norm === "be") && BOUND_WORDS.has(next))
+	)
+		return "bound";
+	if (
+		DOUBLE.has(norm) &&
+		((norm !== "leave" && norm !== "stay" && norm !== "remain") ||
+			/^(?:silent|unanswered|without|quiet|unattended|unsolved|open)$/.test(next))
+	)
+		return "double";
 	for (let i = verb + 1; i < to; i++) if (at(tokens, i) === "without") return "double";
 	return kind;
 }
@@ -123,7 +171,8 @@ class Reader {
 		for (let i = tokens.length - 1; i > first; i--) {
 			if (!/^(?:is|isn't|are)$/.test(at(tokens, i))) continue;
 			const segment: Segment = { from: first, to: tokens.length, scope: MAIN, opener: "", afterSubordinate: false };
-			for (let j = i; j < tokens.length && this.hits.length === 0; j++) if (triggers.has(at(tokens, j))) banAt(this, segment, j, at(tokens, j));
+			for (let j = i; j < tokens.length && this.hits.length === 0; j++)
+				if (triggers.has(at(tokens, j))) banAt(this, segment, j, at(tokens, j));
 			return;
 		}
 	}
@@ -131,7 +180,12 @@ class Reader {
 	/** "The most frequent reasons for complaints: ...": what follows describes. */
 	private isDescription(colon: number): boolean {
 		for (let i = 0; i < colon; i++) {
-			if (/^(?:reasons?|causes?|complaints?|problems?|symptoms?|signs?|consequences?|results?|statistics|examples?|complaint|feedback)$/.test(at(this.tokens, i))) return true;
+			if (
+				/^(?:reasons?|causes?|complaints?|problems?|symptoms?|signs?|consequences?|results?|statistics|examples?|complaint|feedback)$/.test(
+					at(this.tokens, i),
+				)
+			)
+				return true;
 		}
 		return false;
 	}
@@ -151,7 +205,16 @@ class Reader {
 		let end = first + 1;
 		while (end < segment.to && end - first < 6) {
 			const norm = at(tokens, end);
-			if (verbs.has(norm) || deontic.has(norm) || norm === "may" || norm === "can" || norm === "will" || norm === "is" || norm === "are" || baseOfThird(norm) !== undefined) {
+			if (
+				verbs.has(norm) ||
+				deontic.has(norm) ||
+				norm === "may" ||
+				norm === "can" ||
+				norm === "will" ||
+				norm === "is" ||
+				norm === "are" ||
+				baseOfThird(norm) !== undefined
+			) {
 				const subject = subjectOf(tokens, first, end);
 				return subject === "none" ? "none" : subject;
 			}
@@ -174,12 +237,22 @@ class Reader {
 	private readTrigger(segment: Segment, i: number, norm: string): number {
 		const { tokens } = this;
 		if (segment.scope === ENSURED && this.ensured(segment, i, norm)) return segment.to;
-		if (DO_NOT.has(norm) || (norm === "not" && at(tokens, i - 1) === "do")) return this.doNot(segment, i, norm === "not" ? i - 1 : i);
-		if (DOES_NOT.has(norm) || (norm === "not" && at(tokens, i - 1) === "does")) return this.doesNot(segment, i, norm === "not" ? i - 1 : i);
+		if (DO_NOT.has(norm) || (norm === "not" && at(tokens, i - 1) === "do"))
+			return this.doNot(segment, i, norm === "not" ? i - 1 : i);
+		if (DOES_NOT.has(norm) || (norm === "not" && at(tokens, i - 1) === "does"))
+			return this.doesNot(segment, i, norm === "not" ? i - 1 : i);
 		if (norm === "never") return this.never(segment, i);
 		if (MODAL_NOT.has(norm)) return this.modalNot(segment, i, i, norm);
 		if (norm === "not") return this.not(segment, i);
-		if (norm === "no" || norm === "nobody" || norm === "no-one" || norm === "none" || norm === "nothing" || norm === "neither") return this.no(segment, i, norm);
+		if (
+			norm === "no" ||
+			norm === "nobody" ||
+			norm === "no-one" ||
+			norm === "none" ||
+			norm === "nothing" ||
+			norm === "neither"
+		)
+			return this.no(segment, i, norm);
 		if (norm === "without") return this.without(segment, i);
 		if (BE_NOT.has(norm)) return banAt(this, segment, i, norm);
 		return banAt(this, segment, i, norm);
@@ -191,12 +264,29 @@ class Reader {
 		const next = at(tokens, i + 1);
 		if (norm === "no" && (UPPER_LIMITS.has(next) || next === "matter")) return false;
 		if (norm === "not" && (notOnly(tokens, i + 1) || next === "later")) return false;
-		const negates = NOT.has(norm) || norm.endsWith("n't") || norm === "cannot" || norm === "no" || norm === "nobody" || norm === "no-one" || norm === "none" || norm === "nothing" || DO_NOT.has(norm);
+		const negates =
+			NOT.has(norm) ||
+			norm.endsWith("n't") ||
+			norm === "cannot" ||
+			norm === "no" ||
+			norm === "nobody" ||
+			norm === "no-one" ||
+			norm === "none" ||
+			norm === "nothing" ||
+			DO_NOT.has(norm);
 		if (!negates) return false;
 		let to = i + 1;
-		while (to < segment.to && to - i < 4 && !verbs.has(at(tokens, to)) && baseOfThird(at(tokens, to)) === undefined) to++;
+		while (to < segment.to && to - i < 4 && !verbs.has(at(tokens, to)) && baseOfThird(at(tokens, to)) === undefined)
+			to++;
 		const from = /^(?:do|does|is|are|must|should|will|can|may)$/.test(at(tokens, i - 1)) && norm === "not" ? i - 1 : i;
-		this.add(norm.startsWith("no") && norm !== "not" ? "subject" : "imperative", from, Math.min(to + 1, segment.to), -1, segment, "none");
+		this.add(
+			norm.startsWith("no") && norm !== "not" ? "subject" : "imperative",
+			from,
+			Math.min(to + 1, segment.to),
+			-1,
+			segment,
+			"none",
+		);
 		return true;
 	}
 
@@ -206,14 +296,26 @@ class Reader {
 		const verb = verbAfter(tokens, i + 1, segment.to);
 		const base = at(tokens, verb);
 		let subject = subjectOf(tokens, segment.from, from);
-		if (subject === "none" || subject === "act") subject = subject === "act" ? "thing" : segment.scope === MAIN && segment.opener !== "" && !segment.afterSubordinate ? this.inheritedFor(segment) : "none";
+		if (subject === "none" || subject === "act")
+			subject =
+				subject === "act"
+					? "thing"
+					: segment.scope === MAIN && segment.opener !== "" && !segment.afterSubordinate
+						? this.inheritedFor(segment)
+						: "none";
 		if (subject === "imperative") return i;
 		if (subject === "none") {
 			if (base === "know" || base === "need" || (base === "have" && at(tokens, verb + 1) === "to")) return i;
 			this.add(shade(tokens, verb, segment.to, "imperative"), from, verb + 1, verb, segment, "none");
 			return verb + 1;
 		}
-		if (subject !== "staff" || RELEASE.has(base) || stative.has(base) || (at(tokens, segment.from) === "we" && firmFacts.has(base))) return this.noNeed(segment, i, from, base);
+		if (
+			subject !== "staff" ||
+			RELEASE.has(base) ||
+			stative.has(base) ||
+			(at(tokens, segment.from) === "we" && firmFacts.has(base))
+		)
+			return this.noNeed(segment, i, from, base);
 		if (segment.scope === REMEMBERED && stative.has(base)) return i;
 		this.add(shade(tokens, verb, segment.to, "present"), from, verb + 1, verb, segment, subject);
 		return verb + 1;
@@ -252,7 +354,8 @@ class Reader {
 		const next = at(tokens, i + 1);
 		if (/^(?:almost|hardly|as|or)$/.test(before) && before !== "or") return i;
 		if (next === "mind" || next === "fails" || next === "before" || next === "again") return i;
-		if (deontic.has(before) || /^(?:may|can|will|could|would)$/.test(before)) return this.modalNot(segment, i, i - 1, before);
+		if (deontic.has(before) || /^(?:may|can|will|could|would)$/.test(before))
+			return this.modalNot(segment, i, i - 1, before);
 		if (/^(?:is|are|was|were|'s|have|has|had|it's)$/.test(before)) {
 			if (before === "have" || before === "has" || before === "had" || before === "was" || before === "were") return i;
 			return this.passive(segment, i, i - 1);
@@ -261,8 +364,13 @@ class Reader {
 		const verb = verbAfter(tokens, i + 1, segment.to);
 		const word = at(tokens, verb);
 		if (subject === "none" || subject === "imperative") {
-			if (subject === "imperative" && (before === "we" || before === "you" || before === "they" || before === "i" || customerNouns.has(before))) return i;
-			const carried = subject === "none" && segment.opener !== "" && !segment.afterSubordinate ? this.inheritedFor(segment) : "none";
+			if (
+				subject === "imperative" &&
+				(before === "we" || before === "you" || before === "they" || before === "i" || customerNouns.has(before))
+			)
+				return i;
+			const carried =
+				subject === "none" && segment.opener !== "" && !segment.afterSubordinate ? this.inheritedFor(segment) : "none";
 			if (carried === "customer" || carried === "thing" || carried === "firm") return i;
 			if (carried === "staff" && stative.has(word)) return i;
 			if (this.described) return i;
@@ -282,17 +390,28 @@ class Reader {
 		const { tokens } = this;
 		if (notOnly(tokens, i + 1)) return i;
 		let subject = subjectOf(tokens, segment.from, from);
-		if (subject === "none") subject = segment.opener === "" || segment.afterSubordinate ? "staff" : this.inheritedFor(segment);
+		if (subject === "none")
+			subject = segment.opener === "" || segment.afterSubordinate ? "staff" : this.inheritedFor(segment);
 		if (subject === "imperative") {
 			const before = at(tokens, from - 1);
-			if (segment.opener === "" && (before === "you" || before === "we" || before === "they" || before === "it" || before === "he")) return i;
+			if (
+				segment.opener === "" &&
+				(before === "you" || before === "we" || before === "they" || before === "it" || before === "he")
+			)
+				return i;
 			if (!staffNouns.has(before)) return i;
 			subject = "thing";
 		}
 		const verb = verbAfter(tokens, i + 1, segment.to);
 		const base = at(tokens, verb);
 		const next = at(tokens, verb + 1);
-		const strong = deontic.has(modal) || modal.startsWith("must") || modal.startsWith("mus") || modal.startsWith("should") || modal.startsWith("sha") || modal.startsWith("ought");
+		const strong =
+			deontic.has(modal) ||
+			modal.startsWith("must") ||
+			modal.startsWith("mus") ||
+			modal.startsWith("should") ||
+			modal.startsWith("sha") ||
+			modal.startsWith("ought");
 		if (base === "have" && next !== "to" && strong && modal.startsWith("should")) return i;
 		if (!strong) {
 			if (base === "be" && BOUND_WORDS.has(next)) {
@@ -303,15 +422,23 @@ class Reader {
 				this.add("ban", from, verb + 2, -1, segment, subject);
 				return verb + 2;
 			}
-			if (base === "be" && modal === "may" && (subject === "thing" || subject === "firm") && !LIMITED.has(next) && (baseOfParticiple(next) !== undefined || next.endsWith("ed"))) {
+			if (
+				base === "be" &&
+				modal === "may" &&
+				(subject === "thing" || subject === "firm") &&
+				!LIMITED.has(next) &&
+				(baseOfParticiple(next) !== undefined || next.endsWith("ed"))
+			) {
 				this.add("modal", from, verb + 2, verb + 1, segment, subject);
 				return verb + 2;
 			}
 			if (subject !== "staff" && subject !== "none") return i;
 			if (next === "too" || base === "too") return i;
 			if (modal.startsWith("could") || modal.startsWith("would") || modal.startsWith("might")) return i;
-			if (stative.has(base) || /^(?:please|win|help|undo|control|expect|change|be|always|buy|choose)$/.test(base)) return i;
-			if (modal.startsWith("can") && at(tokens, segment.from) === "you" && /^(?:give|do|solve|fix|build)$/.test(base)) return i;
+			if (stative.has(base) || /^(?:please|win|help|undo|control|expect|change|be|always|buy|choose)$/.test(base))
+				return i;
+			if (modal.startsWith("can") && at(tokens, segment.from) === "you" && /^(?:give|do|solve|fix|build)$/.test(base))
+				return i;
 		}
 		this.add(shade(tokens, verb, segment.to, "modal"), from, verb + 1, verb, segment, subject);
 		return verb + 1;
@@ -321,11 +448,18 @@ class Reader {
 		const { tokens } = this;
 		const participle = at(tokens, i + 1);
 		const subject = subjectOf(tokens, segment.from, from);
-		if (subject === "staff" && /^(?:rude|late|short|curt|sarcastic|impatient|abrupt|condescending|pushy|loud|careless|sloppy)$/.test(participle)) {
+		if (
+			subject === "staff" &&
+			/^(?:rude|late|short|curt|sarcastic|impatient|abrupt|condescending|pushy|loud|careless|sloppy)$/.test(participle)
+		) {
 			this.add("present", from, i + 2, i + 1, segment, subject);
 			return i + 2;
 		}
-		if ((subject === "thing" || subject === "customer" || subject === "staff") && CONDUCT_PARTICIPLES.has(participle) && !PASSIVE_FACTS.has(participle)) {
+		if (
+			(subject === "thing" || subject === "customer" || subject === "staff") &&
+			CONDUCT_PARTICIPLES.has(participle) &&
+			!PASSIVE_FACTS.has(participle)
+		) {
 			this.add("present", from, i + 2, i + 1, segment, subject);
 			return i + 2;
 		}
@@ -337,7 +471,8 @@ class Reader {
 		const before = at(tokens, i - 1);
 		const next = at(tokens, i + 1);
 		if (notOnly(tokens, i + 1)) return i;
-		if (deontic.has(before) || before === "may" || before === "can" || before === "will") return this.modalNot(segment, i, i - 1, before);
+		if (deontic.has(before) || before === "may" || before === "can" || before === "will")
+			return this.modalNot(segment, i, i - 1, before);
 		if (before === "is" || before === "are" || before === "'s" || before === "it's" || before === "that's") {
 			if (next === "to" && before !== "it's") {
 				const verb = i + 2;
@@ -348,7 +483,14 @@ class Reader {
 		}
 		if (next === "to") return this.notTo(segment, i);
 		if (before === "better" && verbs.has(next)) {
-			this.add("modal", /^(?:had|you'd|you|we'd)$/.test(at(tokens, i - 2)) ? i - 2 : i - 1, i + 2, i + 1, segment, "staff");
+			this.add(
+				"modal",
+				/^(?:had|you'd|you|we'd)$/.test(at(tokens, i - 2)) ? i - 2 : i - 1,
+				i + 2,
+				i + 1,
+				segment,
+				"staff",
+			);
 			return i + 2;
 		}
 		if (i === skipFillers(tokens, segment.from, segment.to)) {
@@ -356,7 +498,14 @@ class Reader {
 				this.add("no", i, i + 3, -1, segment, "none");
 				return i + 3;
 			}
-			if (next === "under" || (next === "in" && at(tokens, i + 2) === "any") || next === "allowed" || next === "permitted" || next === "acceptable" || next === "tolerated") {
+			if (
+				next === "under" ||
+				(next === "in" && at(tokens, i + 2) === "any") ||
+				next === "allowed" ||
+				next === "permitted" ||
+				next === "acceptable" ||
+				next === "tolerated"
+			) {
 				this.add("ban", i, i + 2, -1, segment, "none");
 				return i + 2;
 			}
@@ -364,7 +513,15 @@ class Reader {
 				this.add("modal", i, i + 2, i + 1, segment, "staff");
 				return i + 2;
 			}
-			if ((segment.opener === "and" || segment.opener === "or") && verbs.has(next) && !staffNouns.has(next) && this.openDuty(segment) && /^(?:the|a|an|your|their|them|any|to|at|in|on|with|him|her|it|about|before|after|from|until)$/.test(at(tokens, i + 2))) {
+			if (
+				(segment.opener === "and" || segment.opener === "or") &&
+				verbs.has(next) &&
+				!staffNouns.has(next) &&
+				this.openDuty(segment) &&
+				/^(?:the|a|an|your|their|them|any|to|at|in|on|with|him|her|it|about|before|after|from|until)$/.test(
+					at(tokens, i + 2),
+				)
+			) {
 				this.add("modal", i, i + 2, i + 1, segment, "staff");
 				return i + 2;
 			}
@@ -374,7 +531,11 @@ class Reader {
 
 	private dutyBefore(segment: Segment): boolean {
 		const before = at(this.tokens, segment.from - 2);
-		return deontic.has(before) || /^(?:to|will|staff|team|obliged|required|duties|duty|rules|rule|we|you)$/.test(before) || staffNouns.has(before);
+		return (
+			deontic.has(before) ||
+			/^(?:to|will|staff|team|obliged|required|duties|duty|rules|rule|we|you)$/.test(before) ||
+			staffNouns.has(before)
+		);
 	}
 
 	/** True when a modal of duty or an infinitive before this segment still holds. */
@@ -394,8 +555,14 @@ class Reader {
 		const verb = verbAfter(tokens, i + 2, segment.to);
 		const first = skipFillers(tokens, segment.from, i);
 		const opens = first >= i;
-		const governed = /^(?:try|careful|care|sure|better|best|remember|attempt|aim|prefer|choose|promise|endeavour|agree|point|tries|seek|wise|polite|advisable|important|essential|vital|crucial|attention|strive|resolve|mind)$/.test(before);
-		const asked = /^(?:asked|requested|expected|instructed|advised|told|required|reminded|obliged|supposed|encouraged|urged|meant|entitled|permitted|allowed|authorised|authorized|ought|trained|taught|kindly|ask|expect|request)$/.test(before);
+		const governed =
+			/^(?:try|careful|care|sure|better|best|remember|attempt|aim|prefer|choose|promise|endeavour|agree|point|tries|seek|wise|polite|advisable|important|essential|vital|crucial|attention|strive|resolve|mind)$/.test(
+				before,
+			);
+		const asked =
+			/^(?:asked|requested|expected|instructed|advised|told|required|reminded|obliged|supposed|encouraged|urged|meant|entitled|permitted|allowed|authorised|authorized|ought|trained|taught|kindly|ask|expect|request)$/.test(
+				before,
+			);
 		if (!opens && !governed && !asked && !(deontic.has(at(tokens, i - 2)) || before === "ought")) return i;
 		if (opens && !verbs.has(at(tokens, verb))) return i;
 		if (asked && !opens && subjectOf(tokens, segment.from, i - 1) === "customer") return i;
@@ -413,14 +580,35 @@ class Reader {
 		const { tokens } = this;
 		const next = at(tokens, i + 1);
 		const before = at(tokens, i - 1);
-		if (norm === "no" && (UPPER_LIMITS.has(next) || /^(?:matter|wonder|doubt|problem|problems|idea|news|longer|sooner|exceptions?|thanks|sweat|worries|obligation|charge|fee|fees|cost)$/.test(next)) && !(next === "more" && isGerund(at(tokens, i + 2)))) return i;
+		if (
+			norm === "no" &&
+			(UPPER_LIMITS.has(next) ||
+				/^(?:matter|wonder|doubt|problem|problems|idea|news|longer|sooner|exceptions?|thanks|sweat|worries|obligation|charge|fee|fees|cost)$/.test(
+					next,
+				)) &&
+			!(next === "more" && isGerund(at(tokens, i + 2)))
+		)
+			return i;
 		if (norm === "nothing" && (next === "but" || next === "more" || next === "less")) return i;
 		if (norm === "no" && /^(?:need|reason|point|sense|use)$/.test(next)) return this.noReason(segment, i);
 		const first = skipFillers(tokens, segment.from, segment.to);
 		const opens = i === first || (i === first + 1 && prepositions.has(at(tokens, first)));
-		if (norm === "no" && /^(?:circumstances|account|time|case|way|event|pretext|condition|point|means)$/.test(next) && prepositions.has(before)) return this.underNo(segment, i, next);
+		if (
+			norm === "no" &&
+			/^(?:circumstances|account|time|case|way|event|pretext|condition|point|means)$/.test(next) &&
+			prepositions.has(before)
+		)
+			return this.underNo(segment, i, next);
 		if (norm === "nothing" && before === "but") return i;
-		if (opens && (norm === "nobody" || norm === "no-one" || norm === "none" || norm === "neither" || norm === "nothing" || norm === "no")) {
+		if (
+			opens &&
+			(norm === "nobody" ||
+				norm === "no-one" ||
+				norm === "none" ||
+				norm === "neither" ||
+				norm === "nothing" ||
+				norm === "no")
+		) {
 			const found = this.negativeSubject(segment, i, norm);
 			if (found !== undefined) return found;
 			if (norm !== "no" || prepositions.has(at(tokens, first))) return i;
@@ -460,7 +648,12 @@ class Reader {
 			}
 		}
 		let to = i + 2;
-		while (to < segment.to && to - i < 9 && !(verbs.has(at(tokens, to)) && !/^(?:do|may|can|must|should)$/.test(at(tokens, to)))) to++;
+		while (
+			to < segment.to &&
+			to - i < 9 &&
+			!(verbs.has(at(tokens, to)) && !/^(?:do|may|can|must|should)$/.test(at(tokens, to)))
+		)
+			to++;
 		this.add("modal", i - 1, Math.min(to + 1, segment.to), to, segment, "staff");
 		return segment.to;
 	}
@@ -482,12 +675,30 @@ class Reader {
 				if (!deontic.has(word) && word !== "may" && !isStaff) return j;
 				if ((word === "can" || word === "will") && (stative.has(at(tokens, j + 1)) || norm !== "no")) return j;
 				const verb = verbAfter(tokens, j + 1, segment.to);
-				this.add(shade(tokens, verb, segment.to, "subject"), i, Math.min(verb + 1, segment.to), verb, segment, isStaff ? "staff" : isCustomer ? "customer" : "thing");
+				this.add(
+					shade(tokens, verb, segment.to, "subject"),
+					i,
+					Math.min(verb + 1, segment.to),
+					verb,
+					segment,
+					isStaff ? "staff" : isCustomer ? "customer" : "thing",
+				);
 				return verb + 1;
 			}
 			if (be) {
 				const follow = at(tokens, j + 1);
-				if (follow === "to" || follow === "allowed" || follow === "permitted" || follow === "left" || follow === "kept" || follow === "made" || follow === "ignored" || follow === "turned" || follow === "rushed" || follow === "allowed") {
+				if (
+					follow === "to" ||
+					follow === "allowed" ||
+					follow === "permitted" ||
+					follow === "left" ||
+					follow === "kept" ||
+					follow === "made" ||
+					follow === "ignored" ||
+					follow === "turned" ||
+					follow === "rushed" ||
+					follow === "allowed"
+				) {
 					this.add("subject", i, Math.min(j + 2, segment.to), j + 1, segment, isStaff ? "staff" : "customer");
 					return j + 2;
 				}
@@ -498,8 +709,10 @@ class Reader {
 			if (base !== undefined && !(norm === "no" && j === i + 1) && !customerNouns.has(word) && !staffNouns.has(word)) {
 				if (stative.has(word) || stative.has(base)) return j;
 				const after = tokens[j + 1];
-				if (!isStaff && !isCustomer && (after === undefined || j + 1 >= segment.to || prepositions.has(after.norm))) continue;
-				if (norm === "nothing" || (!isStaff && !isCustomer && !/^(?:go|leave|stay|wait|remain|start)$/.test(base))) return j;
+				if (!isStaff && !isCustomer && (after === undefined || j + 1 >= segment.to || prepositions.has(after.norm)))
+					continue;
+				if (norm === "nothing" || (!isStaff && !isCustomer && !/^(?:go|leave|stay|wait|remain|start)$/.test(base)))
+					return j;
 				this.add(shade(tokens, j, segment.to, "subject"), i, j + 1, j, segment, isStaff ? "staff" : "customer");
 				return j + 1;
 			}
@@ -524,7 +737,13 @@ class Reader {
 		}
 		if (last === i + 1 && segment.to === i + 1) return i;
 		let to = i + 2;
-		if (to < segment.to && !isGerund(at(tokens, i + 1)) && !prepositions.has(at(tokens, to)) && tokens[to]?.kind === "word") to++;
+		if (
+			to < segment.to &&
+			!isGerund(at(tokens, i + 1)) &&
+			!prepositions.has(at(tokens, to)) &&
+			tokens[to]?.kind === "word"
+		)
+			to++;
 		this.add("no", i, Math.min(to, segment.to), isGerund(at(tokens, i + 1)) ? i + 1 : -1, segment, "none");
 		return segment.to;
 	}
@@ -539,11 +758,22 @@ class Reader {
 		const verb = at(tokens, first);
 		if (i - first > 3) return i;
 		if (prepositions.has(before) && before !== "to" && before !== "for") return i;
-		if (/^(?:spare|waste|lose|leave)$/.test(verb) && /^(?:effort|efforts|time|stone|to|doubt|trace)$/.test(at(tokens, norm === "no" ? i + 1 : i + 1))) return i;
+		if (
+			/^(?:spare|waste|lose|leave)$/.test(verb) &&
+			/^(?:effort|efforts|time|stone|to|doubt|trace)$/.test(at(tokens, norm === "no" ? i + 1 : i + 1))
+		)
+			return i;
 		if (verb === "make" && at(tokens, i + 1) === "mistake") return i;
 		if (norm === "no" && /^(?:fewer|less|more|later|longer|doubt)$/.test(at(tokens, i + 1))) return i;
 		if (norm !== "no" && !NEGATIVE_OBJECT.has(norm)) return i;
-		this.add("pronoun", imperative ? first : i, Math.min(norm === "no" ? i + 2 : i + 1, segment.to), imperative ? first : -1, segment, imperative ? "none" : "staff");
+		this.add(
+			"pronoun",
+			imperative ? first : i,
+			Math.min(norm === "no" ? i + 2 : i + 1, segment.to),
+			imperative ? first : -1,
+			segment,
+			imperative ? "none" : "staff",
+		);
 		return i + 2;
 	}
 
@@ -560,22 +790,46 @@ class Reader {
 		const next = at(tokens, i + 1);
 		if (segment.scope !== MAIN) return i;
 		let subject = subjectOf(tokens, segment.from, i);
-		if (subject === "none") subject = segment.from === i || this.inherited === "imperative" || this.inherited === "staff" ? this.inherited : "none";
+		if (subject === "none")
+			subject =
+				segment.from === i || this.inherited === "imperative" || this.inherited === "staff" ? this.inherited : "none";
 		if (subject !== "imperative" && subject !== "staff") return i;
 		if (this.hits.some((hit) => hit.segment === segment)) return i;
 		const head = this.headVerb(segment);
 		if (/^(?:let|allow|help|enable|give|invite|permit|encourage)$/.test(head)) return i;
 		let gerund = i + 1;
-		while (gerund < segment.to && gerund - i < 3 && !isGerund(at(tokens, gerund)) && (at(tokens, gerund).endsWith("ly") || at(tokens, gerund) === "ever" || at(tokens, gerund) === "first")) gerund++;
+		while (
+			gerund < segment.to &&
+			gerund - i < 3 &&
+			!isGerund(at(tokens, gerund)) &&
+			(at(tokens, gerund).endsWith("ly") || at(tokens, gerund) === "ever" || at(tokens, gerund) === "first")
+		)
+			gerund++;
 		const word = at(tokens, gerund);
 		if (isGerund(word)) {
-			if (/^(?:being|waiting|hesitating|having|needing|exceeding|counting|pausing|charging|paying|knowing|booking|prompting|asking)$/.test(word) && !(word === "asking" && at(tokens, i - 1) !== ",")) return i;
+			if (
+				/^(?:being|waiting|hesitating|having|needing|exceeding|counting|pausing|charging|paying|knowing|booking|prompting|asking)$/.test(
+					word,
+				) &&
+				!(word === "asking" && at(tokens, i - 1) !== ",")
+			)
+				return i;
 			const base = baseOfGerund(word);
 			if (base === undefined) return i;
 			this.add("manner", i, gerund + 1, gerund, segment, subject);
 			return gerund + 1;
 		}
-		const noun = MANNER_NOUNS.has(next) ? i + 1 : (next === "a" || next === "any" || next === "your" || next === "unnecessary" || next === "long" || next === "further") && MANNER_NOUNS.has(at(tokens, i + 2)) ? i + 2 : -1;
+		const noun = MANNER_NOUNS.has(next)
+			? i + 1
+			: (next === "a" ||
+						next === "any" ||
+						next === "your" ||
+						next === "unnecessary" ||
+						next === "long" ||
+						next === "further") &&
+					MANNER_NOUNS.has(at(tokens, i + 2))
+				? i + 2
+				: -1;
 		if (noun > 0) {
 			this.add("manner", i, noun + 1, -1, segment, subject);
 			return noun + 1;
@@ -591,8 +845,12 @@ class Reader {
 
 export type { Reader };
 
-const BAD_ACTS = set("shout argue rush lecture raise justify defend yell apologise apologize panic quarrel insist interrupt correct scold moralise convince prove fight whisper hover push press hurry snap blame comment criticise");
-const MANNER_NOUNS = set("interrogation interrogations questioning sighs sigh argument arguments reproach reproaches sarcasm irony excuses remarks lectures lecture jargon grumbling judgement judgment blame accusations accusation shouting threats gossip swearing condescension criticism moralising prejudice comments comment quarrels raised rudeness ridicule mockery small-talk nagging");
+const BAD_ACTS = set(
+	"shout argue rush lecture raise justify defend yell apologise apologize panic quarrel insist interrupt correct scold moralise convince prove fight whisper hover push press hurry snap blame comment criticise",
+);
+const MANNER_NOUNS = set(
+	"interrogation interrogations questioning sighs sigh argument arguments reproach reproaches sarcasm irony excuses remarks lectures lecture jargon grumbling judgement judgment blame accusations accusation shouting threats gossip swearing condescension criticism moralising prejudice comments comment quarrels raised rudeness ridicule mockery small-talk nagging",
+);
 
 /** The prohibitions of a sentence, in order. */
 export function prohibitions(tokens: readonly Token[]): Hit[] {

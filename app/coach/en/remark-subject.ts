@@ -12,7 +12,9 @@ const WRITER = set("i i'm im i've ive me myself we we're we've i'd");
 const NO_NAMES = set(
 	"the a an this that these those it it's its there here what which who how why when where if as and but or so then yes no not my your our their his her some any all both each every last next one two three four five six seven eight nine ten today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december such nothing everything nobody everyone everybody somebody telling saying",
 );
-const NOUNS_OF_THINGS = set("voice tone reply email e-mail letter letters mail note notes message answer report work desk handwriting behaviour behavior email manner service shift writing speech comment comments remark remarks idea style smile call email text texts face language timing handover quote coffee table bay");
+const NOUNS_OF_THINGS = set(
+	"voice tone reply email e-mail letter letters mail note notes message answer report work desk handwriting behaviour behavior email manner service shift writing speech comment comments remark remarks idea style smile call email text texts face language timing handover quote coffee table bay",
+);
 
 /** True for a capitalised word that can be a person's name. */
 export function isName(token: Token | undefined, first: boolean): boolean {
@@ -22,7 +24,9 @@ export function isName(token: Token | undefined, first: boolean): boolean {
 	return !first || !NOT_NAMES_AT_START.has(norm);
 }
 
-const NOT_NAMES_AT_START = set("customers guests patients thanks thank please deliveries people orders parcels service work returns calls food phones parking cleaning shelves quotes great good well nice wonderful lovely honestly frankly simply really sorry once maybe perhaps half most many more less fewer even just only also still again ask look listen hold don't do did is are was were have has had can could would should will must let let's lets let’s");
+const NOT_NAMES_AT_START = set(
+	"customers guests patients thanks thank please deliveries people orders parcels service work returns calls food phones parking cleaning shelves quotes great good well nice wonderful lovely honestly frankly simply really sorry once maybe perhaps half most many more less fewer even just only also still again ask look listen hold don't do did is are was were have has had can could would should will must let let's lets let’s",
+);
 
 /** Whom the words [from, to) of a clause, which stand before its predicate, are about. */
 export function whoIs(sentence: Sentence, from: number, to: number): Who {
@@ -33,7 +37,8 @@ export function whoIs(sentence: Sentence, from: number, to: number): Who {
 		if (token === undefined || token.kind === "punctuation") continue;
 		const { norm } = token;
 		if (COLLEAGUE.has(norm)) {
-			if (found === "thing" && /^(?:the|a|an|this|that|these|those|every|all)$/.test(normAt(tokens, from))) return "thing";
+			if (found === "thing" && /^(?:the|a|an|this|that|these|those|every|all)$/.test(normAt(tokens, from)))
+				return "thing";
 			if (found !== "customer" || norm.startsWith("you")) found = "colleague";
 			continue;
 		}
@@ -55,12 +60,20 @@ export function whoIs(sentence: Sentence, from: number, to: number): Who {
 			i++;
 			continue;
 		}
-		if (norm.endsWith("ing") && norm.length > 5 && found === "nobody" && i === from && baseOfGerund(norm) !== undefined) return "act";
+		if (norm.endsWith("ing") && norm.length > 5 && found === "nobody" && i === from && baseOfGerund(norm) !== undefined)
+			return "act";
 		if (isName(token, i === 0)) {
 			if (found === "nobody" || found === "thing") found = "colleague";
 			continue;
 		}
-		if (found === "nobody" && !/^(?:the|a|an|our|my|this|that|it|it's|and|but|so|to|such|really|honestly|frankly|who|what|that's)$/.test(norm) && !norm.endsWith("ly")) found = "thing";
+		if (
+			found === "nobody" &&
+			!/^(?:the|a|an|our|my|this|that|it|it's|and|but|so|to|such|really|honestly|frankly|who|what|that's)$/.test(
+				norm,
+			) &&
+			!norm.endsWith("ly")
+		)
+			found = "thing";
 		if (norm === "it" || norm === "that" || norm === "this" || norm === "it's" || norm === "that's") found = "thing";
 	}
 	return found;

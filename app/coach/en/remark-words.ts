@@ -8,7 +8,10 @@ const plural = (words: string): string =>
 	words
 		.trim()
 		.split(/\s+/)
-		.map((word) => `${word} ${/(?:s|x|ch|sh)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`}`)
+		.map(
+			(word) =>
+				`${word} ${/(?:s|x|ch|sh)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`}`,
+		)
 		.join(" ");
 
 /** Labels of the person by word. Words with a good and a bad reading belong to the group named last. */
@@ -39,34 +42,64 @@ export const judgements = compilePhrases<Judged>(
 		["not the place for someone|people|somebody|anyone like", "fitness"],
 		["can't|cannot|can|couldn't ?not|never be trusted|relied|counted ?on ?with ?to", "fitness"],
 		["can't|cannot|couldn't|won't|don't ?ever trust|rely|count ?on you|him|her", "fitness"],
-		["shouldn't|should|oughtn't ?not|never be ?allowed|working|let ?anywhere near|with|around ?any customers|guests|patients|people|clients", "fitness"],
+		[
+			"shouldn't|should|oughtn't ?not|never be ?allowed|working|let ?anywhere near|with|around ?any customers|guests|patients|people|clients",
+			"fitness",
+		],
 		["have|has|had|you've no business _", "fitness"],
 		["don't|doesn't|didn't belong in|here|behind|at|on", "fitness"],
 		["out of|beyond your|his|her depth|league", "fitness"],
-		["hopeless|useless|terrible|rubbish|awful|pathetic|clueless|dreadful|lousy|no|hopelessly ?good ?bad with|around people|customers|guests|patients|clients|children|kids", "fitness"],
+		[
+			"hopeless|useless|terrible|rubbish|awful|pathetic|clueless|dreadful|lousy|no|hopelessly ?good ?bad with|around people|customers|guests|patients|clients|children|kids",
+			"fitness",
+		],
 		["waste of space|oxygen|time|money|air", "idiom"],
 		["not|n't worth the|your|a money|salary|wage|wages|pay|paper", "fitness"],
 		["couldn't|could ?not care less", "motive"],
 		["don't|doesn't|didn't|never ?really ?even ?actually care|cares ?at ?all about|for|if|whether|how|what", "motive"],
-		["don't|doesn't|never|not ?really ?even ?actually give|gives|giving a|two damn|toss|hoot|stuff|monkey's|hoots|fig", "motive"],
+		[
+			"don't|doesn't|never|not ?really ?even ?actually give|gives|giving a|two damn|toss|hoot|stuff|monkey's|hoots|fig",
+			"motive",
+		],
 		["can't|cannot|couldn't|can|won't ?not|even|ever be ?even bothered", "motive"],
 		["only|just ?ever ?really care|cares|think|thinks|thinking|interested|caring ?about|of|in", "motive"],
-		["only|just|purely|solely ?here ?ever in|for it ?for the money|tips|commission|bonus|glory|pay|paycheck|wages", "motive"],
+		[
+			"only|just|purely|solely ?here ?ever in|for it ?for the money|tips|commission|bonus|glory|pay|paycheck|wages",
+			"motive",
+		],
 		["just|only|simply|all in it for", "motive"],
 		["all you|he|she|they ?ever care|cares|think|thinks|want|wants about|of|is", "motive"],
 		["only|just out for", "motive"],
-		["think|thinks|thought|believe|believes you're|he's|she's|you|he|she|they're|yourself|himself|herself ?are ?is ?so better|above|too|special|clever|god ?than ?good", "motive"],
+		[
+			"think|thinks|thought|believe|believes you're|he's|she's|you|he|she|they're|yourself|himself|herself ?are ?is ?so better|above|too|special|clever|god ?than ?good",
+			"motive",
+		],
 		["too lazy|proud|important|good|posh|cool|grand|vain|arrogant|selfish|stupid to", "motive"],
-		["treat|treats|treated|treating _3 like dirt|rubbish|garbage|animals|idiots|children|cattle|scum|servants|slaves|fools|nothing|doormats|numbers|trash|furniture|criminals", "motive"],
+		[
+			"treat|treats|treated|treating _3 like dirt|rubbish|garbage|animals|idiots|children|cattle|scum|servants|slaves|fools|nothing|doormats|numbers|trash|furniture|criminals",
+			"motive",
+		],
 		["look|looks|looked|looking down on|your|his|her ?nose", "motive"],
 		["got|have|has|had it in for", "motive"],
-		["a|an|just|nothing|only ?but ?a ?an ?mere inconvenience|nuisance|burden|bother|annoyance|hassle|interruption to you|him|her|them", "motive"],
-		["want|wants|like|likes|love|loves|enjoy|enjoys to ?be ?see ?making ?humiliating ?bullying the ?centre ?center of ?attention", "motive"],
+		[
+			"a|an|just|nothing|only ?but ?a ?an ?mere inconvenience|nuisance|burden|bother|annoyance|hassle|interruption to you|him|her|them",
+			"motive",
+		],
+		[
+			"want|wants|like|likes|love|loves|enjoy|enjoys to ?be ?see ?making ?humiliating ?bullying the ?centre ?center of ?attention",
+			"motive",
+		],
 		["enjoy|enjoys|love|loves|like|likes humiliating|bullying|belittling|upsetting|winding|tormenting", "motive"],
 		["heart of stone|ice", "idiom"],
-		["the|all|about empathy|charm|tact|warmth|patience|manners|brains|brain|personality|subtlety|attention|finesse|grace|sensitivity|compassion|intelligence|iq|memory|social of|the|span|skills ?of a|an _", "idiom"],
+		[
+			"the|all|about empathy|charm|tact|warmth|patience|manners|brains|brain|personality|subtlety|attention|finesse|grace|sensitivity|compassion|intelligence|iq|memory|social of|the|span|skills ?of a|an _",
+			"idiom",
+		],
 		["no einstein|genius|saint|angel|oil|rocket|gentleman|lady|hero|picnic|expert|star ?scientist", "idiom"],
-		["not|isn't|aren't|hardly|ain't ?exactly ?really the sharpest|brightest|smartest|quickest|cleverest|fastest", "idiom"],
+		[
+			"not|isn't|aren't|hardly|ain't ?exactly ?really the sharpest|brightest|smartest|quickest|cleverest|fastest",
+			"idiom",
+		],
 		["not|hardly|never ?exactly ?really ?quite known|famous|renowned for your|his|her|their", "idiom"],
 		["call|calls yourself|himself|herself|yourselves a|an _2", "idiom"],
 		["raised|born|brought|grew ?up in a barn|zoo|stable|jungle|cave", "idiom"],
@@ -106,10 +139,19 @@ export const judgements = compilePhrases<Judged>(
 		["time waster", "trait"],
 		["lost cause", "trait"],
 		["laughing stock", "trait"],
-		["the|an|such|a ?total|complete|absolute|utter disaster|liability|embarrassment|joke|disgrace|nightmare|catastrophe", "trait"],
+		[
+			"the|an|such|a ?total|complete|absolute|utter disaster|liability|embarrassment|joke|disgrace|nightmare|catastrophe",
+			"trait",
+		],
 		["attitude ?really ?just ?simply ?absolutely stinks|sucks|problem|problems|reeks", "trait"],
-		["bad|poor|terrible|awful|rotten|lousy|wrong|appalling|disgusting|lazy|nasty|horrible|dreadful|shocking|negative|stinking attitude", "trait"],
-		["attitude _3 is|was ?absolutely|simply|just|really awful|terrible|appalling|disgusting|rotten|bad|poor|lousy|shocking|dreadful|disgraceful|unacceptable|wrong", "trait"],
+		[
+			"bad|poor|terrible|awful|rotten|lousy|wrong|appalling|disgusting|lazy|nasty|horrible|dreadful|shocking|negative|stinking attitude",
+			"trait",
+		],
+		[
+			"attitude _3 is|was ?absolutely|simply|just|really awful|terrible|appalling|disgusting|rotten|bad|poor|lousy|shocking|dreadful|disgraceful|unacceptable|wrong",
+			"trait",
+		],
 		["someone|somebody|people|a|person like you|him|her", "trait"],
 		["lazy bones", "trait"],
 		["not|hardly|never ?exactly ?really a|much|the ?of ?a <good>", "trait"],
@@ -117,7 +159,12 @@ export const judgements = compilePhrases<Judged>(
 	{
 		classes: {
 			bad: (norm) => labels.find(norm) === "bad-adjective",
-			good: (norm) => labels.find(norm) === "good-noun" && norm !== "heart" && norm !== "dream" && norm !== "treat" && norm !== "talent",
+			good: (norm) =>
+				labels.find(norm) === "good-noun" &&
+				norm !== "heart" &&
+				norm !== "dream" &&
+				norm !== "treat" &&
+				norm !== "talent",
 			you: (norm) => YOU.split("|").includes(norm),
 		},
 	},
@@ -131,9 +178,18 @@ export const universals = compilePhrases<"frequency" | "quantity" | "people">([
 	["for ever", "frequency"],
 	["constantly", "frequency"],
 	["perpetually", "frequency"],
-	["perpetual|constant|endless|eternal|everlasting|never-ending|neverending|unending|incessant|continual|nonstop|non-stop", "frequency"],
-	["continually|continuously|eternally|endlessly|incessantly|invariably|permanently|ceaselessly|everytime", "frequency"],
-	["every|each ?and ?every ?single ?bloody ?damn ?last ?blessed time|day|week|shift|morning|evening|night|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hour|minute|year|call|occasion|meeting", "frequency"],
+	[
+		"perpetual|constant|endless|eternal|everlasting|never-ending|neverending|unending|incessant|continual|nonstop|non-stop",
+		"frequency",
+	],
+	[
+		"continually|continuously|eternally|endlessly|incessantly|invariably|permanently|ceaselessly|everytime",
+		"frequency",
+	],
+	[
+		"every|each ?and ?every ?single ?bloody ?damn ?last ?blessed time|day|week|shift|morning|evening|night|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hour|minute|year|call|occasion|meeting",
+		"frequency",
+	],
 	["day|week|year|night|month in ?, ?and day|week|year|night|month out", "frequency"],
 	["all the ?bloody ?damn ?flaming time", "frequency"],
 	["all day long|every", "frequency"],
@@ -168,5 +224,8 @@ export const universals = compilePhrases<"frequency" | "quantity" | "people">([
 	["all of us", "people"],
 	["we|they|us all", "people"],
 	["the|our whole|entire of ?the ?our _", "people"],
-	["the|our whole|entire ?sales ?night ?day ?front team|office|branch|depot|shift|ward|kitchen|department|floor|shop|store|staff|crew|company|building|house|restaurant|hotel|clinic|place|world|desk|workshop|garage|bar|reception", "people"],
+	[
+		"the|our whole|entire ?sales ?night ?day ?front team|office|branch|depot|shift|ward|kitchen|department|floor|shop|store|staff|crew|company|building|house|restaurant|hotel|clinic|place|world|desk|workshop|garage|bar|reception",
+		"people",
+	],
 ]);

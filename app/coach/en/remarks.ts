@@ -18,11 +18,23 @@ function wholeReports(document: Document, deed: boolean): Report[] {
 		reports.push(
 			vague === undefined
 				? { check: "no-proposal", start, end, message: "no-proposal.none", why: "why.no-proposal" }
-				: { check: "no-proposal", start: vague.start, end: vague.end, message: "no-proposal.vague", why: "why.vague-proposal" },
+				: {
+						check: "no-proposal",
+						start: vague.start,
+						end: vague.end,
+						message: "no-proposal.vague",
+						why: "why.vague-proposal",
+					},
 		);
 	}
 	if (!deed && !(proposed.best === "solution" && document.kind === "praise")) {
-		reports.push({ check: "no-deed", start, end, message: document.kind === "praise" ? "no-deed.praise" : "no-deed.feedback", why: "why.no-deed" });
+		reports.push({
+			check: "no-deed",
+			start,
+			end,
+			message: document.kind === "praise" ? "no-deed.praise" : "no-deed.feedback",
+			why: "why.no-deed",
+		});
 	}
 	return reports;
 }
@@ -31,7 +43,9 @@ function wholeReports(document: Document, deed: boolean): Report[] {
 export function checkRemarks(document: Document): Report[] {
 	const judged = judgementsOf(document);
 	const idioms = judged.filter((one) => one.kind === "idiom");
-	const spans = generalisations(document).filter((one) => !idioms.some((idiom) => one.start < idiom.end && one.end > idiom.start));
+	const spans = generalisations(document).filter(
+		(one) => !idioms.some((idiom) => one.start < idiom.end && one.end > idiom.start),
+	);
 	if (document.kind === "prose") return [...judgementReports(document, judged, true), ...spans];
 	const { ranges } = proposals(document);
 	const deed = hasDeed(document, ranges);

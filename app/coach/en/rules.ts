@@ -1,11 +1,11 @@
 import type { Document, Report, Sentence, Unit } from "../analysis.ts";
+import { sentenceOf } from "../sentences.ts";
+import { normAt } from "./clause-scope.ts";
 import { leadInOf } from "./lead-in.ts";
 import { type Hit, prohibitions } from "./prohibition.ts";
-import { normAt } from "./clause-scope.ts";
 import { suggest } from "./rewrite.ts";
-import { verbs } from "./verbs.ts";
 import { vagueDeeds } from "./vague-deed.ts";
-import { sentenceOf } from "../sentences.ts";
+import { verbs } from "./verbs.ts";
 
 const MESSAGES: Readonly<Record<Hit["kind"], string>> = {
 	imperative: "prohibition.negated-imperative",
@@ -24,7 +24,12 @@ const MESSAGES: Readonly<Record<Hit["kind"], string>> = {
 	"lead-in": "prohibition.lead-in",
 };
 
-const WHY: Partial<Record<Hit["kind"], string>> = { double: "why.double-negation", hesitate: "why.double-negation", bound: "why.bound", "lead-in": "why.lead-in" };
+const WHY: Partial<Record<Hit["kind"], string>> = {
+	double: "why.double-negation",
+	hesitate: "why.double-negation",
+	bound: "why.bound",
+	"lead-in": "why.lead-in",
+};
 
 function report(document: Document, sentence: Sentence, hit: Hit, unit: Unit): Report {
 	const start = sentence.tokens[hit.from]?.start ?? sentence.start;
@@ -43,18 +48,24 @@ function report(document: Document, sentence: Sentence, hit: Hit, unit: Unit): R
 /** The index of the colon that ends a lead-in inside a sentence, or -1. */
 function colonOf(sentence: Sentence): number {
 	const { tokens } = sentence;
-	for (let i = 1; i < Math.min(tokens.length - 1, 14); i++) if (normAt(tokens, i) === ":" ) return i;
+	for (let i = 1; i < Math.min(tokens.length - 1, 14); i++) if (normAt(tokens, i) === ":") return i;
 	return -1;
 }
 
-function sentenceReports(document: Document, sentence: Sentence, unit: Unit, conjunctions: ReadonlySet<string>): Report[] {
+function sentenceReports(
+	document: Document,
+	sentence: Sentence,
+	unit: Unit,
+	conjunctions: ReadonlySet<string>,
+): Report[] {
 	const colon = colonOf(sentence);
 	if (colon > 0) {
 		const lead = leadInOf(sentence.tokens, colon);
 		if (lead === "ban" && /^(?:remember|mind|note|important)$/.test(normAt(sentence.tokens, colon - 1)) === false) {
 			const hits = prohibitions(sentence.tokens);
 			const first = hits[0];
-			if (first !== undefined && first.to <= colon && completes(sentence, colon)) return hits.map((hit) => report(document, sentence, hit, unit));
+			if (first !== undefined && first.to <= colon && completes(sentence, colon))
+				return hits.map((hit) => report(document, sentence, hit, unit));
 			return [report(document, sentence, leadHit(sentence, colon), unit)];
 		}
 		if (lead === "description") return [];
@@ -75,7 +86,15 @@ function leadHit(sentence: Sentence, colon: number): Hit {
 	const hits = prohibitions(sentence.tokens.slice(0, colon));
 	const hit = hits[0];
 	const segment = hit?.segment ?? { from: 0, to: colon, scope: 0, opener: "", afterSubordinate: false };
-	return { kind: "lead-in", from: hit?.from ?? 0, to: hit?.to ?? colon, verb: -1, segment, subject: "none", mixed: false };
+	return {
+		kind: "lead-in",
+		from: hit?.from ?? 0,
+		to: hit?.to ?? colon,
+		verb: -1,
+		segment,
+		subject: "none",
+		mixed: false,
+	};
 }
 
 function itemReports(document: Document, unit: Unit, governs: boolean, conjunctions: ReadonlySet<string>): Report[] {
@@ -84,7 +103,15 @@ function itemReports(document: Document, unit: Unit, governs: boolean, conjuncti
 		const kind = leadInOf(lead.tokens);
 		const first = unit.sentences[0];
 		if (first !== undefined && kind === "ban") {
-			const hit: Hit = { kind: "lead-in", from: 0, to: contentEnd(first), verb: -1, segment: { from: 0, to: first.tokens.length, scope: 0, opener: "", afterSubordinate: false }, subject: "none", mixed: false };
+			const hit: Hit = {
+				kind: "lead-in",
+				from: 0,
+				to: contentEnd(first),
+				verb: -1,
+				segment: { from: 0, to: first.tokens.length, scope: 0, opener: "", afterSubordinate: false },
+				subject: "none",
+				mixed: false,
+			};
 			return [{ ...report(document, first, hit, unit), message: "prohibition.lead-in-item" }];
 		}
 		if (kind === "description") return [];
@@ -92,7 +119,21 @@ function itemReports(document: Document, unit: Unit, governs: boolean, conjuncti
 			const joined = sentenceOf([...lead.tokens, ...first.tokens], { conjunctions });
 			const offset = lead.tokens.length;
 			const hits = prohibitions(joined.tokens).filter((hit) => hit.from >= offset);
-			if (hits.length > 0) return hits.map((hit) => report(document, first, { ...hit, from: hit.from - offset, to: hit.to - offset, verb: hit.verb - offset, segment: { ...hit.segment, from: Math.max(0, hit.segment.from - offset), to: hit.segment.to - offset } }, unit));
+			if (hits.length > 0)
+				return hits.map((hit) =>
+					report(
+						document,
+						first,
+						{
+							...hit,
+							from: hit.from - offset,
+							to: hit.to - offset,
+							verb: hit.verb - offset,
+							segment: { ...hit.segment, from: Math.max(0, hit.segment.from - offset), to: hit.segment.to - offset },
+						},
+						unit,
+					),
+				);
 		}
 	}
 	const reports: Report[] = [];

@@ -20,7 +20,8 @@ export const verbs: ReadonlySet<string> = new Set(BASE.split(/\s+/));
 const IRREGULAR_TEXT =
 	"be being been;begin beginning begun;bring bringing brought;break breaking broken;build building built;buy buying bought;catch catching caught;choose choosing chosen;come coming come;cut cutting cut;do doing done;draw drawing drawn;drive driving driven;eat eating eaten;feed feeding fed;feel feeling felt;fight fighting fought;find finding found;forget forgetting forgotten;get getting got;give giving given;go going gone;hang hanging hung;have having had;hear hearing heard;hide hiding hidden;hit hitting hit;hold holding held;keep keeping kept;know knowing known;lay laying laid;lead leading led;leave leaving left;lend lending lent;let letting let;lie lying lain;lose losing lost;make making made;mean meaning meant;meet meeting met;mislead misleading misled;overhear overhearing overheard;pay paying paid;put putting put;quit quitting quit;read reading read;ring ringing rung;run running run;say saying said;see seeing seen;seek seeking sought;sell selling sold;send sending sent;set setting set;shake shaking shaken;show showing shown;shut shutting shut;sit sitting sat;speak speaking spoken;spend spending spent;spill spilling spilt;spit spitting spat;stand standing stood;steal stealing stolen;stick sticking stuck;swear swearing sworn;sweep sweeping swept;take taking taken;teach teaching taught;tear tearing torn;tell telling told;think thinking thought;throw throwing thrown;tie tying tied;understand understanding understood;wake waking woken;wear wearing worn;win winning won;withdraw withdrawing withdrawn;withhold withholding withheld;write writing written";
 
-const DOUBLED = /^(?:bat|ban|beg|chat|chop|clap|drag|drop|grab|grin|hum|jog|log|mop|nag|nap|nod|occur|pat|permit|plan|plug|pop|prop|quarrel|cancel|label|refer|rub|scan|ship|shop|shrug|sip|skip|slam|slip|snap|snoop|spot|stir|stop|strap|swap|tap|tip|top|trip|wrap|zip|prefer|admit|commit|submit|rob|step|omit|pin|regret|travel|model|cut|fit|chip|dip|rip|tag|tug|wag|wed|wet|whip|yap|dim|fan|hug|jam|jot|lag|map|net|pad|peg|pet|pot|rig|rip|rot|sag|sob|spin|stun|sum|tan|tar|thin|trim|upset|vet|war|wrap)$/;
+const DOUBLED =
+	/^(?:bat|ban|beg|chat|chop|clap|drag|drop|grab|grin|hum|jog|log|mop|nag|nap|nod|occur|pat|permit|plan|plug|pop|prop|quarrel|cancel|label|refer|rub|scan|ship|shop|shrug|sip|skip|slam|slip|snap|snoop|spot|stir|stop|strap|swap|tap|tip|top|trip|wrap|zip|prefer|admit|commit|submit|rob|step|omit|pin|regret|travel|model|cut|fit|chip|dip|rip|tag|tug|wag|wed|wet|whip|yap|dim|fan|hug|jam|jot|lag|map|net|pad|peg|pet|pot|rig|rip|rot|sag|sob|spin|stun|sum|tan|tar|thin|trim|upset|vet|war|wrap)$/;
 
 interface Forms {
 	base: string;
@@ -83,5 +84,9 @@ export const gerundOf = (base: string): string => forms.get(base)?.gerund ?? reg
 /** The third person of a base form. */
 export const thirdOf = (base: string): string => third(base);
 /** True for -ing words that are no verbs in rules. */
-const NO_GERUNDS = new Set("thing something anything nothing everything morning evening during king ring spring string wing sibling ceiling building clothing".split(" "));
+const NO_GERUNDS = new Set(
+	"thing something anything nothing everything morning evening during king ring spring string wing sibling ceiling building clothing".split(
+		" ",
+	),
+);
 export const isGerund = (norm: string): boolean => norm.length > 4 && norm.endsWith("ing") && !NO_GERUNDS.has(norm);

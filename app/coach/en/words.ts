@@ -3,7 +3,8 @@
 export const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Words that may make a sentence a prohibition; a sentence with none of them is not looked at. */
-export const triggers: ReadonlySet<string> = set(`not don't dont doesn't doesnt didn't never no nobody no-one none nothing neither nor cannot can't cant won't wont mustn't musnt mustnt shouldn't shouldnt shan't needn't oughtn't isn't aren't ain't aint isnt arent
+export const triggers: ReadonlySet<string> =
+	set(`not don't dont doesn't doesnt didn't never no nobody no-one none nothing neither nor cannot can't cant won't wont mustn't musnt mustnt shouldn't shouldnt shan't needn't oughtn't isn't aren't ain't aint isnt arent
 avoid avoids avoided avoiding refrain refrains refraining forbidden forbid forbids prohibited prohibit prohibits prohibition banned ban bans stop quit cease abstain abstains desist beware steer stay keep resist shy without forget unacceptable inadmissible impermissible
 inappropriate taboo don'ts donts no-no no-nos no-go no-gos off-limits rude impolite disrespectful unprofessional careless wrong tactless insulting offensive thoughtless inconsiderate discourteous unkind bad poor worst mistake error sin sloppy lazy ill-mannered unforgivable inexcusable
 irresponsible improper shameful unwise dishonest unethical disgraceful pointless useless unfair negligent patronising patronizing condescending humiliating arrogant indecent unhelpful counterproductive ill-advised unhygienic unsafe breach violation rudeness failure negligence disrespect insolent unthinkable intolerable undignified uncivil cruel heartless dangerous
@@ -35,17 +36,22 @@ export const stative: ReadonlySet<string> = set(
 );
 
 /** What a firm does or does not do as a matter of fact: "we do not charge for". */
-export const firmFacts: ReadonlySet<string> = set("charge sell stock deliver accept operate ship guarantee produce require rent employ manufacture open close levy manufacture repair service");
+export const firmFacts: ReadonlySet<string> = set(
+	"charge sell stock deliver accept operate ship guarantee produce require rent employ manufacture open close levy manufacture repair service",
+);
 
 /** Verdict words: "it is rude to", "yawning is bad manners". */
-export const badAdjectives: ReadonlySet<string> = set(`rude impolite disrespectful unprofessional careless unacceptable inadmissible impermissible inappropriate wrong tactless insulting offensive thoughtless inconsiderate discourteous unkind ill-mannered unforgivable inexcusable irresponsible improper
+export const badAdjectives: ReadonlySet<string> =
+	set(`rude impolite disrespectful unprofessional careless unacceptable inadmissible impermissible inappropriate wrong tactless insulting offensive thoughtless inconsiderate discourteous unkind ill-mannered unforgivable inexcusable irresponsible improper
 shameful unwise dishonest unethical disgraceful pointless useless unfair negligent patronising patronizing condescending humiliating arrogant indecent unhelpful counterproductive ill-advised unhygienic unsafe forbidden prohibited banned taboo off-limits sloppy lazy intolerable undignified uncivil cruel heartless dangerous insolent unthinkable bad disallowed verboten discouraged`);
 
 /** Nouns of a bad verdict, after "is": "bad manners", "a mistake", "poor service". */
 export const badNouns: ReadonlySet<string> = set(
 	"manners mistake error sin rudeness taboo no-no no-go breach violation disrespect negligence failure offence offense insult form taste practice idea service style etiquette habit abuse misconduct carelessness faux-pas",
 );
-export const badQualifiers: ReadonlySet<string> = set("bad poor worst cardinal grave gross serious rude deadly terrible terribly lousy awful big huge mortal fatal common unforgivable");
+export const badQualifiers: ReadonlySet<string> = set(
+	"bad poor worst cardinal grave gross serious rude deadly terrible terribly lousy awful big huge mortal fatal common unforgivable",
+);
 export const goodVerdicts: ReadonlySet<string> = set(
 	"polite acceptable ok okay right fair appropriate professional respectful good nice proper correct kind fine allowed permitted tolerated welcome advisable recommended courteous done helpful wise worthy decent",
 );

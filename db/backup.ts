@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import about from "../package.json" with { type: "json" };
 import { examine, type Findings } from "./backup/examine.ts";
@@ -96,7 +96,7 @@ export async function proveBackup(
 	if (manifest.schema > known) throw newer(manifest, known);
 	const url = `file:${options.scratch}`;
 	try {
-		if (manifest.kind === "sqlite") await copySqlite(join(folder, manifest.file), options.scratch);
+		if (manifest.kind === "sqlite") copyFileSync(join(folder, manifest.file), options.scratch);
 		else await loadInto(url, folder, manifest, options);
 		const findings = await examine(url, options);
 		if (!findings.ok)

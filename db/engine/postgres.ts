@@ -59,7 +59,9 @@ export async function openPostgres(
 		tables: tables as unknown as Storage["tables"],
 		read: drizzle(pool) as unknown as Reader,
 		write,
-		close: () => pool.end(),
+		close: async () => {
+			if (!pool.ending) await pool.end();
+		},
 	};
 	return storage;
 }

@@ -3,6 +3,8 @@ import { pathToFileURL } from "node:url";
 import { installGlobals, type ServerBuild } from "@remix-run/node";
 import type { startServer } from "#app/platform/start-server.server.ts";
 
+process.env.NODE_ENV ??= process.env.SB_DEV === "1" ? "development" : "production";
+
 // All of the product lives in the Remix build, started from here, so that every module exists once in the process.
 installGlobals({ nativeFetch: true });
 

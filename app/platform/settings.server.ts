@@ -9,7 +9,7 @@ const port = z.coerce.number().int().min(0).max(65535);
 const shape = {
 	DATABASE_URL: z
 		.string()
-		.regex(/^(sqlite:|postgres(ql)?:\/\/)/, "begin it with sqlite: or postgres://")
+		.regex(/^(sqlite:|file:|postgres(ql)?:\/\/)/, "begin it with sqlite: or postgres://")
 		.optional(),
 	DATA_DIR: z.string().default("./data"),
 	HOST: z.string().default("127.0.0.1"),

@@ -7,7 +7,7 @@ import { RuleChip } from "#app/ui/rule-chip.tsx";
 import { Task, Tasks } from "#app/ui/task.tsx";
 
 interface RuleFacts {
-	key: string;
+	ruleKey: string;
 	code: string;
 	heading: string;
 	inForce: boolean;
@@ -26,10 +26,10 @@ export function RulePage(rule: RuleFacts) {
 		<div className="page">
 			<PageHead
 				kicker={<a href={standardPath(rule.code)}>{rule.heading}</a>}
-				title={<RuleChip ruleKey={rule.key} labels={{ rule: t("standards.rule") }} big state={rule.inForce ? "published" : "ended"} />}
+				title={<RuleChip ruleKey={rule.ruleKey} labels={{ rule: t("standards.rule") }} big state={rule.inForce ? "published" : "ended"} />}
 				actions={
 					rule.inForce ? (
-						<ButtonLink href={`${standardPath(rule.code)}#${encodeURIComponent(rule.key)}`}>
+						<ButtonLink href={`${standardPath(rule.code)}#${encodeURIComponent(rule.ruleKey)}`}>
 							{t("standards.rulePage.inStandard")}
 						</ButtonLink>
 					) : null

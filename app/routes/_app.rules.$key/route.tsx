@@ -13,7 +13,7 @@ export const loader = guardLoader("_app.rules.$key", async ({ actor, storage, pa
 	const words = wordingFor(rule.wordings, language, standard.language);
 	return {
 		title: key,
-		key,
+		ruleKey: key,
 		code: standard.code,
 		heading: wordingFor(standard.titles, language, standard.language) ?? standard.code,
 		inForce,

@@ -1,0 +1,92 @@
+import type { RouteName } from "#app/platform/access.ts";
+import type { World } from "../world/world.ts";
+
+export type Who = keyof World["people"] | "visitor";
+
+/** One address of a route, with what the feature's own rules say about the object behind it. */
+export interface Sample {
+	path: (world: World) => string;
+	/** Of those whom the access table lets in: who gets 404, since the object is none of theirs. */
+	hiddenFrom?: Who[];
+	/** Of those whom the access table lets in: who gets 403 for a POST by policy. */
+	refusedTo?: Who[];
+	/** What a GET answers those who may; 200 unless given. */
+	get?: number;
+}
+
+const members: Who[] = ["approver", "keeper", "leader", "otherLeader", "employee", "colleague", "polish", "english", "newHire"];
+const outsideLenina = members.filter((who) => !["leader", "employee", "colleague"].includes(who));
+const len = encodeURIComponent("ЛЕН");
+
+/** Addresses for every row of the access table; a row without samples fails the test. */
+export const samples: Record<RouteName, Sample[]> = {
+	kit: [{ path: () => "/kit", get: 404 }],
+	language: [{ path: () => "/language" }],
+	setup: [{ path: () => "/setup", get: 303 }],
+	"sign-in": [{ path: () => "/sign-in" }],
+	"sign-out": [{ path: () => "/sign-out" }],
+	"access-links.$token": [{ path: () => `/access-links/${"x".repeat(43)}`, get: 404 }],
+	password: [{ path: () => "/password" }],
+	_app: [],
+	"_app._index": [{ path: () => "/" }],
+	"_app.me": [{ path: () => "/me" }],
+	"_app.me_.sessions": [{ path: () => "/me/sessions" }],
+	"_app.admin.people": [{ path: () => "/admin/people" }],
+	"_app.admin.people_.new": [{ path: () => "/admin/people/new" }],
+	"_app.admin.people_.$person": [{ path: ({ people }) => `/admin/people/${people.english.publicId}` }],
+	"_app.admin.people_.$person.links": [{ path: ({ people }) => `/admin/people/${people.english.publicId}/links` }],
+	"_app.admin.people_.$person.disabling": [{ path: () => "/admin/people/nobody/disabling" }],
+	"_app.admin.people_.$person.temporary-password": [{ path: () => "/admin/people/nobody/temporary-password" }],
+	"_app.admin.teams": [{ path: () => "/admin/teams" }],
+	"_app.admin.teams_.$team": [{ path: ({ teams }) => `/admin/teams/${teams.dluga.publicId}` }],
+	"_app.admin.teams_.$team.members": [{ path: ({ teams }) => `/admin/teams/${teams.dluga.publicId}/members` }],
+	"_app.admin.company": [{ path: () => "/admin/company" }],
+	"_app.admin.company_.holidays": [{ path: () => "/admin/company/holidays" }],
+	"_app.standards._index": [{ path: () => "/standards" }],
+	"_app.standards.new": [{ path: () => "/standards/new" }],
+	"_app.standards.imports.new": [{ path: () => "/standards/imports/new" }],
+	"_app.standards.imports.$import": [{ path: () => "/standards/imports/none-of-mine", get: 404 }],
+	"_app.standards.imports.$import.pieces": [{ path: () => "/standards/imports/none-of-mine/pieces" }],
+	"_app.standards.imports.$import.draft": [{ path: () => "/standards/imports/none-of-mine/draft" }],
+	"_app.standards.$code": [
+		{ path: () => "/standards/SVC" },
+		{ path: () => `/standards/${len}`, hiddenFrom: outsideLenina },
+		{ path: () => "/standards/TEL", hiddenFrom: [...members, "auditor"], get: 303 },
+		{ path: () => "/standards/NONE", get: 404 },
+	],
+	"_app.standards.$code_.versions": [
+		{ path: () => "/standards/SVC/versions" },
+		{ path: () => `/standards/${len}/versions`, hiddenFrom: outsideLenina },
+	],
+	"_app.standards.$code_.versions_.$number": [
+		{ path: () => "/standards/SVC/versions/1" },
+		{ path: () => `/standards/${len}/versions/1`, hiddenFrom: outsideLenina },
+	],
+	"_app.standards.$code_.versions_.$number.acknowledgement": [
+		{ path: () => "/standards/SVC/versions/2/acknowledgement" },
+		{ path: () => `/standards/${len}/versions/1/acknowledgement`, hiddenFrom: outsideLenina },
+	],
+	"_app.standards.$code_.draft": [{ path: () => "/standards/TEL/draft" }],
+	"_app.standards.$code_.draft.parts": [{ path: () => "/standards/TEL/draft/parts" }],
+	"_app.standards.$code_.draft.parts.$part": [{ path: () => "/standards/TEL/draft/parts/none" }],
+	"_app.standards.$code_.draft.parts.$part.place": [{ path: () => "/standards/TEL/draft/parts/none/place" }],
+	"_app.standards.$code_.draft.parts.$part.removal": [{ path: () => "/standards/TEL/draft/parts/none/removal" }],
+	"_app.standards.$code_.draft.undo": [{ path: () => "/standards/TEL/draft/undo" }],
+	"_app.standards.$code_.draft.visit": [{ path: () => "/standards/TEL/draft/visit" }],
+	"_app.standards.$code_.settings": [{ path: () => "/standards/SVC/settings" }],
+	"_app.standards.$code_.publications.new": [{ path: () => "/standards/TEL/publications/new" }],
+	"_app.standards.$code_.coverage": [
+		{ path: () => "/standards/SVC/coverage" },
+		{ path: () => `/standards/${len}/coverage`, hiddenFrom: ["otherLeader", "approver"] },
+	],
+	"_app.standards.$code_.coverage[.csv]": [
+		{ path: () => "/standards/SVC/coverage.csv" },
+		{ path: () => `/standards/${len}/coverage.csv`, hiddenFrom: ["otherLeader", "approver"] },
+	],
+	"_app.rules.$key": [
+		{ path: () => "/rules/SVC-1" },
+		{ path: () => `/rules/${len}-1`, hiddenFrom: outsideLenina },
+		{ path: () => "/rules/TEL-1", get: 404 },
+	],
+	"_app.search": [{ path: () => `/search?q=${encodeURIComponent("канарейка")}` }, { path: () => "/search?q=canary" }],
+};

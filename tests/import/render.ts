@@ -2,7 +2,8 @@ import { docx, p, style } from "./docx-file.ts";
 import type { ExpectedFile } from "./score.ts";
 
 export type Group = { leadIn: string; items: string[] };
-export type Book = { title: string; sections: { title: string; groups: Group[] }[] };
+export type Section = { title: string; intro?: string; groups: Group[]; story?: string };
+export type Book = { title: string; sections: Section[] };
 export type Rendered = { name: string; bytes: Uint8Array; pasted?: "html" | "text" };
 
 /** The rules of a sample without its form: sections with groups of items under one lead-in or none. */
@@ -52,18 +53,21 @@ function walk(
 		section(title: string, at: number): string[];
 		lead(text: string, section: number, at: number): string[];
 		item(text: string, section: number, at: number, underLead: boolean, place: number): string[];
+		prose(text: string): string[];
 	},
 ): string[] {
 	return book.sections.flatMap((section, index) => {
 		let count = 0;
 		return [
 			...parts.section(section.title, index + 1),
+			...(section.intro ? parts.prose(section.intro) : []),
 			...section.groups.flatMap((group) => [
 				...(group.leadIn ? parts.lead(group.leadIn, index + 1, ++count) : []),
 				...group.items.flatMap((item, place) =>
 					parts.item(item, index + 1, group.leadIn ? count : ++count, group.leadIn !== "", place + 1),
 				),
 			]),
+			...(section.story ? parts.prose(section.story) : []),
 		];
 	});
 }
@@ -78,6 +82,7 @@ export const RENDERERS: Record<string, (book: Book) => Rendered> = {
 			"",
 			...walk(book, {
 				section: (title) => ["", title, "~".repeat(title.length), ""],
+				prose: (prose) => ["", wrap(prose, 70, "", ""), ""],
 				lead: (lead) => ["", lead],
 				item: (item, _section, at, under) => [
 					under ? wrap(item, 70, "  - ", "    ") : wrap(item, 70, `${at}) `, "   "),
@@ -91,6 +96,7 @@ export const RENDERERS: Record<string, (book: Book) => Rendered> = {
 				capitals(book.title),
 				...walk(book, {
 					section: (title, at) => ["", `${at}. ${capitals(title)}`],
+					prose: (prose) => [wrap(prose, 64, "   ", "")],
 					lead: (lead, section, at) => [wrap(lead, 64, `${section}.${at}. `, "")],
 					item: (item, section, at, under) => [wrap(item, 64, under ? "- " : `${section}.${at}. `, "")],
 				}),
@@ -102,6 +108,7 @@ export const RENDERERS: Record<string, (book: Book) => Rendered> = {
 			book.title,
 			...walk(book, {
 				section: (title) => ["", title],
+				prose: (prose) => [prose],
 				lead: (lead) => ["", lead],
 				item: (item) => [`•\t${item}`],
 			}),
@@ -113,6 +120,7 @@ export const RENDERERS: Record<string, (book: Book) => Rendered> = {
 			"*".repeat(60),
 			...walk(book, {
 				section: (title) => ["", `*** ${title} ***`, ""],
+				prose: (prose) => [wrap(prose, 72, "", ""), ""],
 				lead: (lead) => ["", lead, ""],
 				item: (item) => [wrap(item, 72, "— ", "  "), ""],
 			}),
@@ -124,6 +132,7 @@ export const RENDERERS: Record<string, (book: Book) => Rendered> = {
 				`# ${book.title}`,
 				...walk(book, {
 					section: (title) => ["", `## ${title}`, ""],
+					prose: (prose) => ["", prose, ""],
 					lead: (lead) => [`- ${lead}`],
 					item: (item, _section, _at, under) => [`${under ? "    * " : "- "}${item.replace(/([*_[\]])/g, "\\$1")}`],
 				}),
@@ -138,6 +147,7 @@ export const RENDERERS: Record<string, (book: Book) => Rendered> = {
 				"=====",
 				...walk(book, {
 					section: (title) => ["", title, "---", ""],
+					prose: (prose) => ["", prose, ""],
 					lead: (lead) => ["", `**${lead}**`, ""],
 					item: (item, _section, at) => [`${at}. ${item.replace(/([*_[\]])/g, "\\$1")}`],
 				}),
@@ -151,6 +161,7 @@ export const RENDERERS: Record<string, (book: Book) => Rendered> = {
 				p(book.title, { style: "a3" }),
 				...walk(book, {
 					section: (title, at) => [p(`${at}. ${title}`, { style: "1" })],
+					prose: (prose) => [p(prose)],
 					lead: (lead) => [p(lead, { list: [2, 0] })],
 					item: (item, _section, _at, under) => [p(item, { list: [2, under ? 1 : 0] })],
 				}),
@@ -164,6 +175,7 @@ export const RENDERERS: Record<string, (book: Book) => Rendered> = {
 			p(book.title, { bold: true, align: "center" }),
 			...walk(book, {
 				section: (title, at) => [p(""), p(`${at}. ${title}`, { bold: true })],
+				prose: (prose) => [p(prose)],
 				lead: (lead, section, at) => [p(`${section}.${at}. ${lead}`)],
 				item: (item, section, at, under) => [
 					p(under ? `– ${item}` : `${section}.${at}.\t${item}`, { indent: under ? 36 : 0 }),
@@ -177,6 +189,7 @@ export const RENDERERS: Record<string, (book: Book) => Rendered> = {
 			p(book.title, { bold: true, size: 16, align: "center" }),
 			...walk(book, {
 				section: (title) => [p(title, { list: [2, 0], bold: true })],
+				prose: (prose) => [p(prose)],
 				lead: (lead) => [p(lead, { list: [2, 1] })],
 				item: (item, _section, _at, under) => [p(item, { list: [2, under ? 2 : 1] })],
 			}),
@@ -188,6 +201,7 @@ export const RENDERERS: Record<string, (book: Book) => Rendered> = {
 			p(book.title, { size: 22 }),
 			...walk(book, {
 				section: (title) => [p(title, { size: 15 })],
+				prose: (prose) => [p(prose)],
 				lead: (lead) => [p(lead, { list: [1, 0] })],
 				item: (item, _section, _at, under) => [p(item, { list: [under ? 3 : 1, 0] })],
 			}),
@@ -199,6 +213,7 @@ export const RENDERERS: Record<string, (book: Book) => Rendered> = {
 			p(book.title, { size: 18, bold: true, align: "center" }),
 			...walk(book, {
 				section: (title) => [p(title, { outline: 0, bold: true })],
+				prose: (prose) => [p(prose)],
 				lead: (lead) => [p(lead)],
 				item: (item, _section, _at, _under, place) => [p(`${String.fromCharCode(96 + place)})\t${item}`)],
 			}),
@@ -212,6 +227,7 @@ export const RENDERERS: Record<string, (book: Book) => Rendered> = {
 				book,
 				{
 					section: (title) => [`<h2 dir="ltr"><span style="font-size:16pt">${title}</span></h2>`],
+					prose: (prose) => [`<p><span>${prose}</span></p>`],
 					lead: (lead) => [`<p dir="ltr"><span>${lead}</span></p>`],
 					item: (item) => [
 						`<ul><li dir="ltr" aria-level="1"><p role="presentation"><span>${item}</span></p></li></ul>`,
@@ -228,6 +244,7 @@ export const RENDERERS: Record<string, (book: Book) => Rendered> = {
 				book,
 				{
 					section: (title) => [`<p class=MsoNormal><b>${title}<o:p></o:p></b></p>`],
+					prose: (prose) => [`<p class=MsoNormal>${prose}<o:p></o:p></p>`],
 					lead: (lead) => [
 						`<p class=MsoListParagraphCxSpMiddle style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·&nbsp; </span><![endif]>${lead}</p>`,
 					],
@@ -244,9 +261,96 @@ export const RENDERERS: Record<string, (book: Book) => Rendered> = {
 		bytes: Buffer.from(
 			`<div><div><b>${book.title}</b></div><div><br></div>${walk(book, {
 				section: (title) => [`<div><br></div><div><b>${title}</b></div>`],
+				prose: (prose) => [`<div>${prose}</div>`],
 				lead: (lead) => [`<div>${lead}</div>`],
 				item: (item) => [`<div>- ${item}</div>`],
 			}).join("")}</div>`,
+		),
+	}),
+	"text, bare headings between blank lines, cut at 76": (book) =>
+		text("e", [
+			book.title,
+			...walk(book, {
+				section: (title) => ["", "", title, ""],
+				prose: (prose) => [wrap(prose, 76, "", ""), ""],
+				lead: (lead) => ["", lead],
+				item: (item) => [wrap(item, 76, "* ", "  ")],
+			}),
+		]),
+	"text, numbered headings, numbers without a full stop": (book) =>
+		text("f", [
+			capitals(book.title),
+			...walk(book, {
+				section: (title, at) => ["", `${at} ${title}`],
+				prose: (prose) => [wrap(prose, 80, "", "")],
+				lead: (lead, section, at) => [wrap(lead, 80, `${section}.${at} `, "    ")],
+				item: (item, section, at, under, place) => [
+					wrap(
+						item,
+						80,
+						under ? `    ${String.fromCharCode(96 + place)}) ` : `${section}.${at} `,
+						under ? "       " : "    ",
+					),
+				],
+			}),
+		]),
+	"text, chapters": (book) =>
+		text("g", [
+			book.title,
+			"",
+			...walk(book, {
+				section: (title, at) => [
+					"",
+					`${/[а-я]/.test(title) ? "Глава" : /[ąęłńśćźż]/.test(book.title) ? "Rozdział" : "Chapter"} ${at}. ${title}`,
+					"",
+				],
+				prose: (prose) => [wrap(prose, 68, "    ", "")],
+				lead: (lead) => [wrap(lead, 68, "    ", "")],
+				item: (item) => [wrap(item, 68, "  - ", "")],
+			}),
+		]),
+	"Word, plain headings over lists": (book) => ({
+		name: "f.docx",
+		bytes: docx([
+			p(book.title, { align: "center" }),
+			...walk(book, {
+				section: (title) => [p(title)],
+				prose: (prose) => [p(prose)],
+				lead: (lead) => [p(lead)],
+				item: (item) => [p(item, { list: [1, 0] })],
+			}),
+		]),
+	}),
+	"Word, centred numbers above headings, numbered items": (book) => ({
+		name: "g.docx",
+		bytes: docx([
+			p(book.title, { align: "center", bold: true }),
+			...walk(book, {
+				section: (title, at) => [p(`§ ${at}`, { align: "center" }), p(title, { align: "center", bold: true })],
+				prose: (prose) => [p(prose)],
+				lead: (lead, _section, at) => [p(`${at}. ${lead}`)],
+				item: (item, _section, at, under, place) => [p(under ? `${place}) ${item}` : `${at}. ${item}`)],
+			}),
+		]),
+	}),
+	"Word, headings and lists by style": (book) => ({
+		name: "h.docx",
+		bytes: docx(
+			[
+				p(book.title, { style: "T" }),
+				...walk(book, {
+					section: (title) => [p(title, { style: "S" })],
+					prose: (prose) => [p(prose)],
+					lead: (lead) => [p(lead, { bold: true })],
+					item: (item) => [p(item, { style: "L" })],
+				}),
+			],
+			{
+				styles:
+					style("T", "Title") +
+					style("S", "Section head", "<w:rPr><w:b/><w:sz w:val='30'/></w:rPr>") +
+					style("L", "List Bullet", "<w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr>"),
+			},
 		),
 	}),
 };

@@ -2,7 +2,14 @@ import { bareHeading, isChapter } from "./markers.ts";
 import type { TextUnit, Unit } from "./units.ts";
 
 /** What is usual in this document, against which a look stands out. */
-type Usual = { size: number; boldIsRare: boolean; capsAreRare: boolean; hasStyled: boolean; plain: boolean };
+type Usual = {
+	size: number;
+	boldIsRare: boolean;
+	capsAreRare: boolean;
+	hasStyled: boolean;
+	plain: boolean;
+	loose?: boolean;
+};
 
 /** Words that make the items below depend on the line above: "It is forbidden:", "НЕЛЬЗЯ:", "Zabrania się:". */
 const GOVERNS =
@@ -12,6 +19,11 @@ const GOVERNS =
 export function findHeadings(all: readonly Unit[], plain: boolean): void {
 	const units = all.filter((unit) => unit.type !== "left-out");
 	const usual = measure(units, plain);
+	markStyled(units);
+	if (markShown(units, usual) < 2) markShown(units, { ...usual, plain: true, loose: true });
+}
+
+function markStyled(units: readonly Unit[]): void {
 	for (const unit of units) {
 		if (unit.type !== "text" || unit.source.role !== "heading") continue;
 		if (unit.printed.length <= 160 && !(unit.printed.length > 90 && /[.;]$/.test(unit.printed))) {
@@ -19,6 +31,10 @@ export function findHeadings(all: readonly Unit[], plain: boolean): void {
 			unit.place = undefined;
 		}
 	}
+}
+
+/** Marks the headings that show by their look; answers how many there are on good ground. */
+function markShown(units: readonly Unit[], usual: Usual): number {
 	const found: { unit: TextUnit; at: number; kind: string }[] = [];
 	for (let at = 0; at < units.length; at++) {
 		const unit = units[at];
@@ -38,6 +54,8 @@ export function findHeadings(all: readonly Unit[], plain: boolean): void {
 			unit.place = undefined;
 		}
 	}
+	const weak = (unit: Unit): boolean => unit.type === "text" && accepted.get(unit) === "alone";
+	return units.filter((unit) => unit.type === "text" && unit.heading && !weak(unit)).length;
 }
 
 function measure(units: readonly Unit[], plain: boolean): Usual {
@@ -128,7 +146,7 @@ function standsAlone(unit: TextUnit, units: readonly Unit[], at: number, usual: 
 	if (unit.text.split(" ").length > 9 || !/^[\p{Lu}\d«“„"]/u.test(unit.text)) return undefined;
 	const item = next?.type === "text" && next.place !== undefined;
 	if (item) return (next.marker?.parts ?? 0) < 2 && startsSmall(units, at + 1) ? undefined : "alone";
-	if (!usual.plain || !unit.source.apart || next?.type !== "text" || next.heading) return undefined;
+	if (!usual.plain || !(unit.source.apart || usual.loose) || next?.type !== "text" || next.heading) return undefined;
 	return next.text.length > 60 || /[.!?:]["»”')]*$/.test(next.text) ? "alone" : undefined;
 }
 

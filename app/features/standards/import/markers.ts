@@ -103,19 +103,21 @@ function readNumber(text: string): Marker | undefined {
 	const parts = digits.split(".");
 	const rest = text.slice(whole.length);
 	if (parts.some((part) => part.length > 1 && part.startsWith("0"))) return undefined;
+	let weak = false;
 	if (parts.length === 1) {
 		if (close === "" && !gap.includes("\t")) return undefined;
 		if (close === "." && gap === "" && !/^[\p{Lu}«“„"]/u.test(rest)) return undefined;
 	} else if (close === "") {
-		if (gap === "" || !/^[\p{Lu}«“„"]/u.test(rest)) return undefined;
+		if (gap === "" || !/^[\p{L}«“„"]/u.test(rest)) return undefined;
+		weak = /^\p{Ll}/u.test(rest);
 		if (parts.length === 2 && /^(?:00|30)$/.test(parts[1] ?? "")) return undefined;
 	}
 	if (!/[\p{L}«“„"'(\d]/u.test(rest[0] ?? "")) return undefined;
 	return {
-		family: `n${parts.length}`,
+		family: parts.length === 1 ? `n1${close.slice(0, 1)}` : `n${parts.length}`,
 		value: Number(parts.at(-1)),
 		parts: parts.length,
-		weak: false,
+		weak,
 		rest: rest.trim(),
 	};
 }

@@ -10,6 +10,9 @@ import {
 } from "./blocks.ts";
 import { isChapter, readMarker } from "./markers.ts";
 
+/** The paragraph being put together, its last line and how many it has. */
+type Open = { paragraph: Paragraph; line: Line; lines: number };
+
 type Line = { text: string; indent: number; apart: boolean; length: number };
 
 const RULER = /^[\s]*([-=_~*#+.·•^─━═—–])(?:[\s]?\1){2,}[\s]*$/;
@@ -25,7 +28,7 @@ export function readText(text: string): Source {
 	const lines = splitLines(text);
 	const width = wrapWidth(lines);
 	const blocks: Block[] = [];
-	let open: { paragraph: Paragraph; line: Line; lines: number } | undefined;
+	let open: Open | undefined;
 	const close = (): void => {
 		open = undefined;
 	};
@@ -61,7 +64,7 @@ export function readText(text: string): Source {
 			add(paragraph(decorated[2] ?? "", { apart: true, role: "heading", level: 1 }));
 			continue;
 		}
-		if (open && !startsParagraph(line, open.line, open.paragraph, open.lines, width)) {
+		if (open && !startsParagraph(line, next, open, width)) {
 			open.paragraph.text = join(open.paragraph.text, line.text.trim());
 			open.line = line;
 			open.lines++;
@@ -127,17 +130,24 @@ function firstWord(text: string): string {
 }
 
 /** Does this line begin a paragraph, or go on with the one before it? */
-function startsParagraph(line: Line, before: Line, paragraph: Paragraph, count: number, width: number): boolean {
-	if (readsAsItem(line.text)) return true;
+function startsParagraph(lifunction startsParagraph(line: Line, next: Line | undefined, open: Open, width: number): boolean {
+	const { paragraph, line: before, lines: count } = open;
 	const text = line.text.trim();
 	const soFar = paragraph.text;
+	const own = readMarker(text);
+	const item = readMarker(soFar);
+	if (own && (!own.weak || (own.family === item?.family && own.value === (item.value ?? 0) + 1))) return true;
 	const lower = /^[\p{Ll}]/u.test(text);
+	if (/^\p{Lu}.*[:：]$/u.test(text) && text.length < 60 && !(next && wasFull(line, next, width))) return true;
 	if (/[:;]$/.test(soFar) && !wasFull(before, line, width)) return true;
 	if (looksLikeHeading(soFar) && !wasFull(before, line, width)) return !lower;
 	if (lower) return false;
 	if (width === 0) return true;
-	const item = readMarker(soFar) !== undefined;
-	if (item) return !(line.indent > (paragraph.look.indent / 6 || 0) || wasFull(before, line, width));
+	if (item) {
+		const column = paragraph.look.indent / 6 + soFar.length - item.rest.length;
+		const aligned = line.indent >= Math.min(column, paragraph.look.indent / 6 + 8) - 1;
+		return !(wasFull(before, line, width) || (aligned && !/[.!?…]["»”')]*$/.test(soFar)));
+	}
 	if (line.indent > before.indent && (count > 1 || before.indent === 0) && /[.!?…»”"]$/.test(soFar)) return true;
 	if (wasFull(before, line, width)) return false;
 	return /[.!?…»”"]$/.test(soFar) || isShort(before, width);

@@ -82,6 +82,7 @@ const SINGULAR_LI = words("хвали похвали дели подели ра�
 
 export function isSingularImperative(norm: string): boolean {
 	if (SINGULAR_SOFT.has(norm)) return true;
+	if (norm.includes("-") || (/(?:ами|ями)$/.test(norm) && norm !== "хами" && norm !== "нахами")) return false;
 	const base = norm.endsWith("ся") ? norm.slice(0, -2) : norm;
 	if (/[аяу]й$/.test(base)) return base.length > 3 && !/(?:случай|урожай|трамвай|сарай|чай|край|май|попугай|поцелуй)$/.test(base);
 	if (SINGULAR_LI.has(norm)) return true;

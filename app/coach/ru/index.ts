@@ -5,6 +5,7 @@ import { generalisation } from "./generalisation.ts";
 import { personality } from "./personality.ts";
 import { noProposal } from "./proposal.ts";
 import { scanSentence } from "./prohibition.ts";
+import { suggestionsFor } from "./rewrite.ts";
 
 function checkRule(document: Document): Report[] {
 	const reports: Report[] = [];
@@ -15,11 +16,13 @@ function checkRule(document: Document): Report[] {
 			if (hit === undefined) continue;
 			const start = scan.tokens[hit.from]?.start ?? sentence.start;
 			const end = scan.tokens[hit.to - 1]?.end ?? sentence.end;
-			reports.push({ check: "prohibition", start, end, message: hit.code, why: "why.prohibition" });
+			reports.push({ check: "prohibition", start, end, message: hit.code, why: whyOf(hit.code), suggestions: suggestionsFor(scan, document.text) });
 		}
 	}
 	return reports;
 }
+
+const whyOf = (code: string): string => (code === "prohibition.bound" ? "why.bound" : code === "prohibition.double-negation" || code === "prohibition.hesitate" ? "why.double-negation" : "why.prohibition");
 
 export const pack: LanguagePack = {
 	language: "ru",

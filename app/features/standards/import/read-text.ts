@@ -1,13 +1,4 @@
-import {
-	type Block,
-	ImportFailure,
-	MAX_BLOCKS,
-	type Paragraph,
-	PLAIN_LOOK,
-	paragraph,
-	type Source,
-	squeeze,
-} from "./blocks.ts";
+import { type Block, ImportFailure, MAX_BLOCKS, type Paragraph, PLAIN_LOOK, paragraph, type Source } from "./blocks.ts";
 import { isChapter, readMarker } from "./markers.ts";
 
 /** The paragraph being put together, its last line and how many it has. */
@@ -130,7 +121,7 @@ function firstWord(text: string): string {
 }
 
 /** Does this line begin a paragraph, or go on with the one before it? */
-function startsParagraph(lifunction startsParagraph(line: Line, next: Line | undefined, open: Open, width: number): boolean {
+function startsParagraph(line: Line, next: Line | undefined, open: Open, width: number): boolean {
 	const { paragraph, line: before, lines: count } = open;
 	const text = line.text.trim();
 	const soFar = paragraph.text;

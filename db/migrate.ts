@@ -5,7 +5,7 @@ import { engineError, isSqliteBusy } from "./engine/errors.ts";
 import { createGuards, dropGuards, missingGuards } from "./engine/guards.ts";
 import { parseDatabaseUrl } from "./engine/open.ts";
 import { openRaw, type Raw, rowCounts } from "./engine/raw.ts";
-import { appliedNumber, recordStep, writtenNumber } from "./migration/history.ts";
+import { appliedNumber, recordStep } from "./migration/history.ts";
 import { readSteps, type Step } from "./migration/steps.ts";
 
 export interface MigrateOptions {
@@ -57,13 +57,19 @@ export async function migrate(databaseUrl: string, options: MigrateOptions = {})
 	}
 }
 
-/** The schema number written in a database; 0 where there is none yet. Makes no file. */
+/** The schema number of a database; 0 where there is none yet. Rejects as schemaState does. */
 export async function schemaNumber(databaseUrl: string): Promise<number> {
+	return (await schemaState(databaseUrl)).schema;
+}
+
+/** The schema number of a database and of this code. Rejects with NewerDatabase or DifferentHistory. Makes no file. */
+export async function schemaState(databaseUrl: string, folder?: string): Promise<{ schema: number; known: number }> {
 	const target = parseDatabaseUrl(databaseUrl);
-	if (target.dialect === "sqlite" && !existsSync(target.file)) return 0;
+	const steps = readSteps(target.dialect, folder);
+	if (target.dialect === "sqlite" && !existsSync(target.file)) return { schema: 0, known: steps.length };
 	const raw = await openRaw(databaseUrl);
 	try {
-		return await writtenNumber(raw);
+		return { schema: await appliedNumber(raw, steps), known: steps.length };
 	} finally {
 		await raw.close();
 	}

@@ -16,7 +16,7 @@ export class Conflict extends Error {
 export class Busy extends Error {
 	override readonly name = "Busy";
 	constructor(options?: ErrorOptions) {
-		super("the database stayed busy", options);
+		super("the database is busy or cannot be reached", options);
 	}
 }
 

@@ -10,10 +10,10 @@ const set = (list: string): ReadonlySet<string> => new Set(withoutDiacritics(lis
 
 /** Verbs that no camera sees, by the beginning of their forms. */
 const UNSEEN =
-	/^(?:jest|sa$|byl|bede|bedz|byw|ma$|mam$|masz$|maja$|mial|nadaj|zalez|obchodz|liczy|liczysz|chc|umie|umial|potraf|wie$|wiesz|wiem|wiedz|zna|lubi|komunik|radzi|spad|pogorsz|pogarsz|popraw|uciek|unika|koszt|skarz|narzek|poleg|ufa|stara|prac|zachow|traktuj|traktow|sprawia|szwank|kulej|zawod|zawiod|wydaje|wydajesz|grzesz|mow(?:i$|ia$)|twierdz|mysl|uwaz|czuj|czul|wol[ie]|moz|mog|musi|powin|nale|trzeba|brak|przynos[zi]|psuj|zaslug|wymag|dzial|pozosta|dba|ole|zlew|lekcewaz|ignor|gardz|pogardz|szanuj|wspomn|przejmuj|interes|rozumie|boj|wahas|staj|stal|robi(?:sz|cie)?$|idzie|szlo|idz|wychodzi$|prowadz|komplik|motyw|inspir|wspier|wspol|organizuj|rozwij|ogarni|nadaz|przyda|wida|grasz|udaj|rozczar|bylo|stac|trwa|chodzi|da$|dam$|powinn|przegi|przesadz|denerw|irytuj|wkurz|bawi|smiesz|drazni|zale|doceni|podziwia|szczyc|ciesz|dzieku|pozdraw|zycz|gratul|brawo|polec|przepras|prosz|pros|kojarz|reprezent|dogad|blyszcz|blyszczy|dowied)/;
+	/^(?:jest|sa$|byl|bede|bedz|byw|ma$|mam$|masz$|maja$|mial|nadaj|zalez|obchodz|liczy|liczysz|chc|umie|umial|potraf|wie$|wiesz|wiem|wiedz|zna|lubi|komunik|radzi|spad|pogorsz|pogarsz|popraw|uciek|unika|koszt|skarz|narzek|poleg|ufa|stara|prac|zachow|traktuj|traktow|sprawia|szwank|kulej|zawod|zawiod|grzesz|mow(?:i$|ia$)|strac|dorosl|oczekuj|potrzebuj|zamierz|nazwal|twierdz|mysl|uwaz|czuj|czul|wol[ie]|moz|mog|musi|powin|nale|trzeba|brak|przynos[zi]|psuj|zaslug|wymag|pozosta|dba|ole|zlew|lekcewaz|ignor|gardz|pogardz|szanuj|wspomn|przejmuj|interes|rozumie|boj|wahas|staj|robi(?:sz|cie)?$|idzie|szlo|idz|prowadz|komplik|motyw|inspir|wspier|wspol|organizuj|rozwij|ogarni|nadaz|przyda|wida|grasz|udaj|rozczar|bylo|stac|trwa|chodzi|da$|dam$|powinn|przegi|przesadz|denerw|irytuj|wkurz|bawi|smiesz|drazni|zale|doceni|podziwia|szczyc|ciesz|dzieku|pozdraw|zycz|gratul|brawo|polec|przepras|prosz|pros|kojarz|reprezent|dogad|blyszcz|blyszczy|dowied)/;
 /** Nouns and adverbs that give no picture. */
 const PALE =
-	/^(?:jakos|poziom|obslug|komunik|kultur|organiz|podejsc|nastaw|zachow|standard|wizer|zaangaz|odpowiedz(?:ial)|profesj|prac|robot|rozmow|sprzedaz|wszystk|nic|niczym|niczego|nigdzie|zawsze|nigdy|ciagle|wiecznie|stale|fataln|slab|zle|dobrze|swietn|super|rewelac|bardz|dzis|wczoraj|naprawd|kwarta|miesiac|tydzien|tygod|lat|firm|zespol|dzial|oddzial|ludz|czlowiek|klient|gosc|pacjent|obcych|trudn|codzien|opini|wstyd|problem|temat|spraw|rzecz|ostatni|pomoc|zmian|ekip|weekend|odczepn|byle|zero|jako|razu|razem|jedn|tak|ten|taki|wiecej|dla|przy|przez|bez|nasz|nas|jak|kiedy|gdy|albo|bo|poniewaz|bo|tym|calos|szczerz|mowiac|krotko|ogoln|grafik|atmosfer|premi|pieniadz|kas[aąy]$|szef)/;
+	/^(?:jakos|poziom|obslug|komunik|kultur|organiz|podejsc|nastaw|zachow|standard|wizer|zaangaz|odpowiedz(?:ial)|profesj|prac|robot|rozmow|sprzedaz|wszystk|nic|niczym|niczego|nigdzie|zawsze|nigdy|ciagle|wiecznie|stale|fataln|slab|zle|dobrze|swietn|super|rewelac|bardz|dzis|wczoraj|naprawd|kwarta|miesiac|tydzien|tygod|lat|firm|zespol|oddzial|ludz|czlowiek|klient|gosc|pacjent|obcych|trudn|codzien|opini|wstyd|problem|temat|spraw|rzecz|ostatni|pomoc|zmian|ekip|weekend|odczepn|byle|zero|jako|razu|razem|jedn|tak|ten|taki|wiecej|dla|przy|przez|bez|nasz|nas|jak|kiedy|gdy|albo|bo|poniewaz|bo|tym|calos|szczerz|mowiac|krotko|ogoln|grafik|atmosfer|premi|pieniadz|kas[aąy]$|szef|potrzebn|wieksz|strony)/;
 
 /** True when the segment shows an act or a situation that could be filmed or logged. */
 function shows(remark: Remark, segment: Segment): boolean {
@@ -21,24 +21,27 @@ function shows(remark: Remark, segment: Segment): boolean {
 	let verb = false;
 	let contents = 0;
 	let acts = 0;
+	let numbers = false;
 	for (let i = segment.from; i < segment.to; i++) {
 		const token = tokens[i];
 		if (token === undefined) continue;
 		if (token.kind === "number" || token.kind === "masked") {
 			contents += 2;
+			if (i > segment.from) numbers = true;
 			continue;
 		}
 		if (token.kind !== "word") continue;
 		const { bare } = token;
 		if (bare === "niech" || bare === "prosze" || (isImperativeAt(tokens, i) && segment.role === "main")) return false;
 		const reading = readVerb(bare);
-		const finite = isPast(token) || isSecondPerson(token) || reading?.form === "he" || reading?.form === "they" || (reading?.form === "you") || (/(?:no|to)$/.test(bare) && bare.length > 5 && i > segment.from && reading === undefined && /(?:ano|ono|eto|ito|uto)$/.test(bare));
+		const finite = isPast(token, remark.plain) || isSecondPerson(token) || ((reading?.form === "he" || reading?.form === "they") && !reading.verb.perfective) || (reading?.form === "you") || (/(?:no|to)$/.test(bare) && bare.length > 5 && i > segment.from && reading === undefined && /(?:ano|ono|eto|ito|uto)$/.test(bare));
 		if (finite) {
+			if (/^wydaj/.test(bare) && bareAt(tokens, i + 1) === "sie") continue;
 			if (!UNSEEN.test(bare)) verb = true;
-			else if (/^(?:byl|jest|sa$|mial|sta[lł]|stoj|lez)/.test(bare)) acts++;
+			else if (/^(?:byl|jest|sa$|mial|ma$|maja$|brak)/.test(bare)) acts++;
 			continue;
 		}
-		if (isActNoun(token) && segment.head === i) {
+		if (segment.head === i && (isActNoun(token) || (reading?.form === "infinitive" && remark.tokens.some((one) => /^(?:bylo|jest|to)$/.test(one.bare))))) {
 			verb = true;
 			continue;
 		}
@@ -46,11 +49,16 @@ function shows(remark: Remark, segment: Segment): boolean {
 		contents++;
 		if (personOf(bare)?.side === "served") contents++;
 	}
-	if (verb) return contents > 0;
-	return acts > 0 && contents > 2;
+	if (verb) return contents > 0 || pictured(remark);
+	return (acts > 0 && contents > 1) || numbers;
 }
 
 const SMALL = set("się sie nie ale oraz lub nad pod przed mnie mna mną jej jego ich wam wami was ktoś coś tego tej tych temu też jeszcze już tylko chyba może właśnie prostu strony sobie siebie swoje swoją kompletnie zupełnie całkiem wiele mało dużo trochę znowu często zwykle przeważnie regularnie wcale ogóle żaden żadna ani czyli więc zatem jednak mimo choć żeby aby miłego wielkie dzięki dziękuję brawo robota oby dalej");
+
+/** True when the sentence holds some word that gives a picture. */
+function pictured(remark: Remark): boolean {
+	return remark.tokens.some((token) => token.kind === "word" && token.bare.length > 3 && !PALE.test(token.bare) && !SMALL.has(token.bare) && !isReceiver(token.bare) && traitOf(token.bare) === undefined && readVerb(token.bare) === undefined && !isSecondPerson(token) && !isPast(token, remark.plain));
+}
 
 /** True when the remarks name some deed or situation. */
 export function namesDeed(remarks: readonly Remark[]): boolean {
@@ -72,5 +80,5 @@ function situation(remark: Remark): boolean {
 		if (token.kind === "number") contents++;
 		if (token.kind === "word" && token.bare.length > 3 && !PALE.test(token.bare) && !SMALL.has(token.bare) && traitOf(token.bare) === undefined && !isReceiver(token.bare) && !UNSEEN.test(token.bare) && !token.capital) contents++;
 	}
-	return contents >= 6;
+	return contents >= 5;
 }

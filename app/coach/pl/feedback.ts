@@ -15,7 +15,11 @@ export function checkRemarks(document: Document): Report[] {
 		const remarks = unit.sentences.map(remarkOf);
 		all.push(...remarks);
 		for (const remark of remarks) {
-			for (const label of findLabels(remark)) (label.good ? good : reports).push(labelReport(label, text));
+			for (const label of findLabels(remark)) {
+				const sneer = kind === "feedback" && label.good && /brawo,?\s*$/i.test(text.slice(Math.max(0, label.start - 12), label.start));
+				if (sneer) reports.push(labelReport({ ...label, good: false, message: "personality.idiom" }, text));
+				else (label.good ? good : reports).push(labelReport(label, text));
+			}
 		}
 		reports.push(...findGeneralisations(remarks, text).filter((one) => !reports.some((other) => other.check === "personality" && other.start < one.end && one.start < other.end)));
 	}

@@ -22,7 +22,7 @@ const TRIGGERS = compilePhrases<Sort>(
 		],
 		["jak zwykle; jak zawsze; jak co dzień; jak to zwykle; po staremu; jak nigdy", "routine"],
 		[
-			"wszystko; wszystkim; wszystkiego; wszystkie; wszystkich; wszystkimi; nic; niczego; niczemu; o niczym; w niczym; z niczym; za niczym; nad niczym; przy niczym; nic tylko; nic , tylko; nigdzie; znikąd; wszędzie; same; sama; żaden; żadna; żadne; żadnego; żadnej; żadnych; żadnemu; żadnym; ani jeden; ani jedna; ani jedno; ani jednego; ani jednej",
+			"wszystko; wszystkim; wszystkiego; wszystkie; wszystkich; wszystkimi; nic; niczego; niczemu; o niczym; w niczym; z niczym; za niczym; nad niczym; przy niczym; nic tylko; nic , tylko; nic tylko; nigdzie; znikąd; wszędzie; same; sama; żaden; żadna; żadne; żadnego; żadnej; żadnych; żadnemu; żadnym; ani jeden; ani jedna; ani jedno; ani jednego; ani jednej",
 			"quantity",
 		],
 		["każdy; każda; każde; każdego; każdej; każdemu; każdym; każdą; każdziutki", "each"],
@@ -78,6 +78,7 @@ class Judge {
 		const { tokens } = this;
 		const segment = this.segmentOf(from);
 		const first = bareAt(tokens, from);
+		if (first === "nic" && bareAt(tokens, to - 1) === "tylko") return false;
 		const before = bareAt(tokens, from - 1);
 		if (["nie", "prawie", "niemal", "czy", "niezupelnie"].includes(before) || (before === "juz" && first !== "nigdy")) return true;
 		if (tokens[to]?.capital === true && tokens[to]?.kind === "word" && (first.startsWith("wszystk") || first.startsWith("wieczn"))) return true;
@@ -175,7 +176,7 @@ class Judge {
 	}
 
 	private pastIn(segment: Segment): boolean {
-		for (let i = segment.from; i < segment.to; i++) if (isPast(this.tokens[i])) return true;
+		for (let i = segment.from; i < segment.to; i++) if (isPast(this.tokens[i], this.remark.plain)) return true;
 		return false;
 	}
 
@@ -201,7 +202,7 @@ class Judge {
 	}
 
 	private secondPast(segment: Segment): boolean {
-		for (let i = segment.from; i < segment.to; i++) if (isPast(this.tokens[i]) && isSecondPerson(this.tokens[i])) return true;
+		for (let i = segment.from; i < segment.to; i++) if (isPast(this.tokens[i], this.remark.plain) && isSecondPerson(this.tokens[i])) return true;
 		return addresses(this.tokens, segment.from, segment.to);
 	}
 

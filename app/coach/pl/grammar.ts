@@ -9,6 +9,11 @@ export const bareAt = (tokens: readonly Token[], i: number): string => tokens[i]
 const NOUNS_IN_C = new Set(["noc", "moc", "pomoc", "przemoc", "rzecz", "klucz", "wiec", "lecz", "piec", "miesiac", "tysiac", "zajac", "goniec", "koniec", "palec", "widelec"]);
 const SHORT_C = new Set(["pomoc", "biec", "przebiec", "zapobiec", "dopomoc", "wlec", "strzec", "piec", "ulec", "ostrzec", "przestrzec", "spostrzec", "dostrzec", "przekraczac"]);
 
+/** Nouns and adverbs that end like a past tense. */
+export const NOT_PAST: ReadonlySet<string> = new Set(
+	"skala szkola szkoly sila sily chwila chwili chwil cala caly cale calego mila mily male mala maly stala staly zla zly biala bialy czyli jesli jezeli tyl tylko dzial dzialu dzialy stol stoly material materialy artykul sygnal sygnaly personel artykuly general detal kawal skandal szpital hotel hotele kanal cel cele fotel rowel tel tyle czule stale doskonale wspaniale wcale ile kilka kilku butla butla kolo sala sali sale fala cel karuzela niedziela niedziele obywatel nauczyciel przyjaciel wlasciciel przedstawiciel tytul szczegol szczegoly zespol podzial udzial kapital portal regal regaly medal metal oddzial oddziale oddzialy przydzial poziol ciala cialo czola czolo zrodla zrodlo haslo hasla mydlo mydla swiatlo swiatla krzeslo krzesla skrzydlo tlo".split(" "),
+);
+
 /** The form in which a word after a negation is used, known or guessed from its ending; undefined for what is no verb. */
 export function verbFormAt(tokens: readonly Token[], i: number): { form: VerbForm | "past" | "impersonal"; reading: Reading | undefined } | undefined {
 	const token = tokens[i];
@@ -24,12 +29,12 @@ export function verbFormAt(tokens: readonly Token[], i: number): { form: VerbFor
 	if (SHORT_C.has(bare)) return { form: "infinitive", reading };
 	if (looksImperative(bare)) return { form: "imperative", reading };
 	if (norm.endsWith("ąc") || /(?:aj|uj|ej|cz|dz|sz)ac$/.test(bare)) return { form: "converb", reading };
-	if (/(?:ł|ła|ło|ły|łem|łam|łeś|łaś|łby|łaby|łoby)$/.test(norm) || (bare.length > 4 && /[aieuoy](?:li|liby|la|lo|ly|l|lby)$/.test(bare))) return { form: "past", reading };
+	if (/(?:ł|ła|ło|ły|łem|łam|łeś|łaś|łby|łaby|łoby)$/.test(norm) || (bare.length > 4 && /(?:[aieuy]li|[aieuoy](?:liby|la|lo|ly|l|lby))$/.test(bare) && !NOT_PAST.has(bare))) return { form: "past", reading };
 	if (/(?:a|o|e)n[oa]$|(?:t|c)o$/.test(bare) && bare.endsWith("o")) return { form: "impersonal", reading };
 	if (/(?:amy|emy|imy|ymy)$/.test(bare) && bare.length > 5) return { form: "we", reading };
 	if (/(?:asz|esz|isz|ysz)$/.test(bare) && bare.length > 4) return { form: "you", reading };
 	if (/(?:aja|uja|eja)$/.test(bare)) return { form: "they", reading };
-	if (/(?:uje|ywa|iwa|awia|ania|acza|awa)$/.test(bare)) return { form: "he", reading };
+	if (/(?:uje|ywa|iwa|awia)$/.test(bare)) return { form: "he", reading };
 	return undefined;
 }
 

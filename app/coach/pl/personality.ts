@@ -47,6 +47,8 @@ class Labels {
 	readonly found: Label[] = [];
 	private readonly remark: Remark;
 	private readonly tokens: readonly Token[];
+	private lean: Token[] | undefined;
+	private places: number[] = [];
 
 	constructor(remark: Remark) {
 		this.remark = remark;
@@ -59,14 +61,14 @@ class Labels {
 			const token = tokens[i];
 			if (token === undefined || token.kind !== "word") continue;
 			const segment = this.segmentOf(i);
-			const phrase = judging.at(tokens, i);
+			const phrase = this.phraseAt(i);
 			if (phrase !== undefined && !this.excusedPhrase(phrase.value, i, phrase.to, segment)) {
 				this.add(false, i, phrase.to, phrase.value);
 				i = phrase.to - 1;
 				continue;
 			}
 			const praise = flattering.at(tokens, i);
-			if (praise !== undefined && bareAt(tokens, i - 1) !== "nie" && bareAt(tokens, i - 1) !== "jak" && !this.served(segment)) {
+			if (praise !== undefined && bareAt(tokens, i - 1) !== "nie" && bareAt(tokens, i - 1) !== "jak" && (bareAt(tokens, i + 1) === "z" || !this.served(segment))) {
 				this.add(true, i, praise.to, "flattery.trait");
 				i = praise.to - 1;
 				continue;
@@ -76,6 +78,24 @@ class Labels {
 			this.trait(trait, i, segment);
 		}
 		return this.found;
+	}
+
+	/** A judging phrase that begins at token `i`; words of degree inside it are passed over. */
+	private phraseAt(i: number): { value: MessageCode; to: number } | undefined {
+		if (this.lean === undefined) {
+			this.lean = [];
+			this.places = [];
+			for (let at = 0; at < this.tokens.length; at++) {
+				const token = this.tokens[at];
+				if (token === undefined || DEGREES.has(token.bare) || (token.bare === "w" && bareAt(this.tokens, at + 1) === "ogole")) continue;
+				this.lean.push(token);
+				this.places.push(at);
+			}
+		}
+		const start = this.places.indexOf(i);
+		if (start < 0) return undefined;
+		const match = judging.at(this.lean, start);
+		return match === undefined ? undefined : { value: match.value, to: (this.places[match.to - 1] ?? i) + 1 };
 	}
 
 	private add(good: boolean, from: number, to: number, message: MessageCode): void {
@@ -181,10 +201,10 @@ class Labels {
 		const copula = this.copulaNear(at, segment);
 		const such = /^(?:taki|taka|takim|taką|tak|strasznie|okropnie|wyjatkowo)$/.test(bareAt(tokens, at - 1));
 		const denied = this.denied(at, segment);
-		if (copula >= 0) {
+		if (copula >= 0 && !this.imperativeBe(segment)) {
 			if (!this.ofColleague(copula, at, segment)) return;
 			if (this.attributes(at, segment)) return;
-			this.label(trait.good, denied && !this.imperativeBe(segment), at, at + 1, "personality.trait");
+			this.label(trait.good, denied, at, at + 1, "personality.trait");
 			return;
 		}
 		if (this.imperativeBe(segment) && (trait.case === "nominative" || trait.case === "instrumental") && !trait.good) {
@@ -220,7 +240,7 @@ class Labels {
 		const index = this.remark.segments.indexOf(segment);
 		const previous = this.remark.segments[index - 1];
 		if (previous !== undefined && (segment.joined === "i" || segment.joined === "a" || segment.opener === ",") && segment.head === at) {
-			for (let i = previous.from; i < previous.to; i++) if (COPULA.has(bareAt(this.tokens, i)) && !isPast(this.tokens[i]) && traitIn(this.tokens, previous)) return i;
+			for (let i = previous.from; i < previous.to; i++) if (COPULA.has(bareAt(this.tokens, i)) && !isPast(this.tokens[i], this.remark.plain) && traitIn(this.tokens, previous)) return i;
 		}
 		return -1;
 	}
@@ -274,7 +294,7 @@ class Labels {
 	private anyVerb(segment: Segment): boolean {
 		for (let i = segment.from; i < segment.to; i++) {
 			const token = this.tokens[i];
-			if (isPast(token) || isSecondPerson(token) || COPULA.has(bareAt(this.tokens, i))) return true;
+			if (isPast(token, this.remark.plain) || isSecondPerson(token) || COPULA.has(bareAt(this.tokens, i))) return true;
 		}
 		return false;
 	}
@@ -292,6 +312,10 @@ class Labels {
 		const denied = this.denied(at, segment);
 		const before = bareAt(tokens, at - 1);
 		const next = bareAt(tokens, at + 1);
+		if (trait.case === "instrumental" && trait.good && denied && NAMING.test(nameVerb(tokens, segment))) {
+			this.add(false, segment.head, segment.to, "personality.fitness");
+			return;
+		}
 		if (before === "jak" && !(next === "z" || trait.good === false)) return;
 		const ofYou = this.fromWhom(at, segment);
 		const copula = this.copulaNear(at, segment);
@@ -304,7 +328,7 @@ class Labels {
 			if (before === "za" && this.consideredAs(at, segment)) this.add(false, at, at + 1, "personality.trait");
 			return;
 		}
-		if (isPreposition(before) && before !== "jako" && before !== "jak") return;
+		if (isPreposition(before) && at - 1 !== segment.head && before !== "jako" && before !== "jak") return;
 		if (denied && !this.imperativeBe(segment)) return;
 		if (this.imperativeBe(segment) || ofYou) {
 			this.add(false, at, at + 1, "personality.trait");
@@ -375,9 +399,17 @@ class Labels {
 	}
 }
 
+const DEGREES = set("ogole wcale zupelnie kompletnie naprawde chyba jeszcze nawet absolutnie totalnie juz zwyczajnie zdecydowanie niestety najwyrazniej raczej calkiem calkowicie po-prostu widocznie");
 const PERSON_NOUNS = set("czlowiek czlowieku kobieta dziewczyna dziewczyno chlopak facet gosc typ typek osoba kolega kolezanka pracownik pracownica szef szefowa babka baba chlop dusza sprzedawca kelner kelnerka kierowca lekarz opiekunka nauczyciel");
 const COMMON_FIRST = set("dla wczoraj dzisiaj dzis rano od na po przy w z za do u moim zdaniem szczerze naprawde kawa herbata zupa odpowiedz rozmowa obsluga notatka kawiarnia winda sala umowa faktura ekspozycja wycena wiadomosc prezentacja instrukcja oferta informacja atmosfera kolacja strona lada szafa paczka");
 const FREE = set("nie sie tak taki taka takim bardzo dosc zbyt za troche naprawde strasznie okropnie wyjatkowo zwyczajnie zwyczajnym zwykly zwykla po prostu wczoraj dzis dzisiaj rano jednak tez i a ale w z na do dla wobec od przy jak juz znowu dzisiaj niestety to ten ta wciaz moim zdaniem ci mi mu raczej chyba wrecz kompletnie totalnie wyraznie nadal jeszcze czasem bywa zawsze ciagle wiecznie stale");
+
+const NAMING = /^nazwa/;
+
+const nameVerb = (tokens: readonly Token[], segment: Segment): string => {
+	for (let i = segment.from; i < segment.to; i++) if (NAMING.test(bareAt(tokens, i))) return bareAt(tokens, i);
+	return "";
+};
 
 const isThing = (token: Token): boolean => token.kind === "word" && !token.capital && !FREE.has(token.bare) && traitOf(token.bare) === undefined && personOf(token.bare) === undefined && /(?:[bcdfgklmnprstwz]|acja|cja|ość|anie|enie|owa|oda|uga|awa|erta|ena)$/.test(token.norm) && !/(?:iej|ym|em|im|ie)$/.test(token.norm) && token.bare.length > 3;
 

@@ -128,6 +128,10 @@ class Finder {
 		if (this.modal(next, at, i, start, segment, index, wrapped)) return;
 		const seen = verbFormAt(tokens, at);
 		if (seen?.form !== "infinitive" && !(seen?.form.startsWith("imperative") ?? false) && classes.CONSTITUENT.has(next)) return;
+		if (seen === undefined && wrapped === "ensure" && /[aeiy]$/.test(next) && segment.to - at < 8) {
+			this.report(index, segment.head, at + 1, "prohibition.ensure", "wrapped", { verbAt: at, address: "infinitive" });
+			return;
+		}
 		if (seen === undefined) {
 			this.unknownAfterNot(i, at, start, segment, index);
 			return;
@@ -160,7 +164,7 @@ class Finder {
 			return;
 		}
 		if (form === "converb") {
-			if (classes.CONVERB_IDIOMS.has(next) || !this.isDirective() || (segment.role !== "main" && segment.role !== "condition")) return;
+			if (classes.CONVERB_IDIOMS.has(next) || (next === "wchodzac" && bareAt(tokens, at + 2) === "szczegoly") || !this.isDirective() || (segment.role !== "main" && segment.role !== "condition")) return;
 			if (this.servedOnly(segment)) return;
 			this.report(index, i, at + 1, "prohibition.manner", "manner", common);
 			return;
@@ -400,6 +404,7 @@ class Finder {
 				}
 			}
 			if (wrapped === "ensure") return flag("prohibition.ensure", "wrapped", "infinitive");
+			if (next === "jest" && bareAt(tokens, i - 1) === "to" && isActNoun(tokens[segment.head])) return flag("prohibition.bad-verdict", "verdict", "impersonal");
 			return true;
 		}
 		if (next === "da" || next === "dalo" || next === "sposob" || next === "uda" || next === "udalo") return wrapped === undefined;
@@ -696,7 +701,7 @@ class Finder {
 		} else if (classes.BAD_KIND.has(bare) && classes.BAD_KIND_NOUNS.has(after)) {
 			hit = copula.test(before) || before === "w" || copula.test(bareAt(tokens, i - 2));
 			to = i + 2;
-		} else if (/^najgorsz/.test(bare) && (/^(?:blad|bledem|rzecz|co|mozliw|zachowan)/.test(after) || bareAt(tokens, i + 2) === "co")) {
+		} else if (/^najgorsz/.test(bare) && (/^(?:blad|bledem|rzecz|co|mozliw|zachowan)/.test(after) || bareAt(tokens, i + 2) === "co" || (after === "," && bareAt(tokens, i + 2) === "co"))) {
 			hit = true;
 			to = i + 2;
 		} else if (classes.VERDICT_WORDS.has(bare)) {
@@ -720,7 +725,7 @@ class Finder {
 		if (this.actAround(segment, i) >= 0) return true;
 		const head = bareAt(this.tokens, segment.head);
 		if (head === "to" || head === "takie") return true;
-		if (/^(?:rozmowa|rozmowy|ton|spoznienie|poufalosc|ironia|sarkazm|zart|zarty|krzyk|milczenie|klotnia|plotki|palec|telefon|przeklenstwa|dystans|obojetnosc)$/.test(head)) return true;
+		if (/^(?:rozmowa|rozmowy|ton|pytanie|najgorsze|najgorsza|spoznienie|poufalosc|ironia|sarkazm|zart|zarty|krzyk|milczenie|klotnia|plotki|palec|telefon|przeklenstwa|dystans|obojetnosc)$/.test(head)) return true;
 		for (let j = segment.from; j < segment.to; j++) if (/^(?:nie|to)$/.test(bareAt(this.tokens, j)) && j < i && isActNoun(this.tokens[segment.head])) return true;
 		return this.segments.some((one) => one.role !== "main" && /^(?:kiedy|gdy|jesli|ze)$/.test(bareAt(this.tokens, one.head)));
 	}

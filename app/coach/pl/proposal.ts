@@ -3,7 +3,7 @@ import { withoutDiacritics } from "../normalise.ts";
 import { bareAt, holds } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { DISCOURSE, isPast, isReceiver, isSecondPerson, type Remark } from "./remarks.ts";
-import { isImperativeAt, type Segment } from "./segments.ts";
+import { isImperativeAt, looksImperative, type Segment } from "./segments.ts";
 import { traitOf } from "./trait-words.ts";
 import { readVerb } from "./verbs.ts";
 
@@ -42,7 +42,7 @@ const isContent = (token: Token, seen: Seen): boolean => {
 /** Where the part governed by an asking word ends: before the next main segment that asks or tells by itself. */
 function reach(remark: Remark, index: number): number {
 	let last = index;
-	while (last + 1 < remark.segments.length && remark.segments[last + 1]?.role !== "main") last++;
+	while (last + 1 < remark.segments.length && !/^(?:main|reason)$/.test(remark.segments[last + 1]?.role ?? "")) last++;
 	return remark.segments[last]?.to ?? remark.tokens.length;
 }
 
@@ -50,6 +50,7 @@ function reach(remark: Remark, index: number): number {
 function concrete(remark: Remark, from: number, to: number, verbAt: number, seen: Seen): boolean {
 	const { tokens } = remark;
 	const verb = bareAt(tokens, verbAt);
+	if (verb === "wypisz" && bareAt(tokens, verbAt + 1) === "wymaluj") return false;
 	const negated = bareAt(tokens, verbAt - 1) === "nie";
 	let degree = false;
 	let contents = 0;
@@ -60,7 +61,7 @@ function concrete(remark: Remark, from: number, to: number, verbAt: number, seen
 		if (isContent(token, seen)) contents++;
 	}
 	if (VAGUE_VERBS.has(verb)) {
-		if (/^(?:rob|zrob|robic|zrobic|podnies|podniesc|popraw|poprawic|zmien|zmienic|wez|wziac|zadbaj|zadbac|pilnuj|pilnowac|dbaj|dbac|rusz)$/.test(verb) && contents > 0) return !negated && !degree;
+		if (/^(?:rob|zrob|robic|zrobic|podnies|podniesc|popraw|poprawic|zmien|zmienic|wez|wziac|zadbaj|zadbac|pilnuj|pilnowac|dbaj|dbac|rusz)$/.test(verb) && contents > 0 && bareAt(tokens, verbAt + 1) !== "sie") return !negated && !degree;
 		return contents > 1 && holdsNumberOrTime(tokens, from, to);
 	}
 	if (negated) return contents > 0;
@@ -76,7 +77,7 @@ const holdsNumberOrTime = (tokens: readonly Token[], from: number, to: number): 
 };
 
 const WE = /(?:jmy|dzmy|smy|zmy|nmy|czmy|szmy|lmy|wmy|bmy|pmy|rzmy)$/;
-const NOT_WE = /(?:l[iy]smy|[bz]ysmy|jestesmy|powinn[iy]smy|pismy|osmy|siodmy|wlasmy)$/;
+const NOT_WE = /(?:uprzejmy|znajomy|l[iy]smy|[bz]ysmy|jestesmy|powinn[iy]smy|pismy|osmy|siodmy|wlasmy)$/;
 const RHETORICAL = /^(?:kiedy|ile|dlaczego|czemu|po|jakim|skad|naprawde|serio|coz)$/;
 const OFFERS = set("pomogę pomoge pokażę pokaze wezmę wezme przygotuję przygotuje zrobię zrobie znajdę znajde przejmę przejme usiądę usiade nauczę naucze przyjdę przyjde zastąpię zastapie wyślę wysle pożyczę pozycze podeślę podesle przyniosę przyniose załatwię zalatwie wydrukuję wydrukuje zamienię zamienie ustawię ustawie podpowiem");
 const ADVISING = set("proponuję proponuje sugeruję sugeruje warto wystarczy wystarczyłoby lepiej najlepiej dobrze fajnie super należałoby wypadałoby wypada trzeba przydałoby przydałaby powinieneś powinnaś powinien powinna powinniście powinniśmy mógłbyś mogłabyś mógłby mogłaby moglibyśmy możesz możemy musisz musimy potrzebuję chciałbym chciałabym wolałbym wolałabym prosiłbym prosiłabym poproszę poprosiłbym poproszę apeluję umówmy oczekuję proszę prosimy może");
@@ -87,7 +88,7 @@ function opensWay(remark: Remark, seen: Seen): boolean {
 	const first = bareAt(tokens, 0);
 	const all = tokens.length;
 	if (RHETORICAL.test(first) && !(first === "kiedy" && holds(tokens, 0, all, set("możemy usiądziemy spotkamy porozmawiamy")))) return false;
-	if (holds(tokens, 0, all, set("trudno wiecznie tobie naprawdę nauczysz zamierzasz ma być myślisz wyobrażasz wstyd przeszkodziło szkodziło przeszkadza łaska śmiesz widzisz rozumiesz sumienia"))) {
+	if (holds(tokens, 0, all, set("trudno wiecznie tobie naprawdę nauczysz zamierzasz być myślisz wyobrażasz wstyd przeszkodziło szkodziło przeszkadza łaska śmiesz widzisz rozumiesz sumienia"))) {
 		if (!holds(tokens, 0, all, set("możemy mógłbyś mogłabyś"))) return false;
 	}
 	for (let i = 0; i < all; i++) {
@@ -95,11 +96,11 @@ function opensWay(remark: Remark, seen: Seen): boolean {
 		if (/^(?:mozemy|moglbys|moglabys|moglby|moglaby|mozesz|moglibysmy|chcesz|chcialbys|chcialabys|powiesz|ochote|pomoc|gdybysmy|gdybys|moze|proponujesz)$/.test(bare)) return true;
 		if (WE.test(bare) && !NOT_WE.test(bare)) return true;
 		const reading = readVerb(bare);
-		if ((reading?.form === "you" || reading?.form === "we") && reading.verb.perfective) return !isPast(tokens[i]);
+		if ((reading?.form === "you" || reading?.form === "we") && reading.verb.perfective) return !isPast(tokens[i], remark.plain);
 		if (reading === undefined && /(?:ziemy|niemy|imy|ymy|emy)$/.test(bare) && bare.length > 5) return true;
-		if (reading === undefined && isSecondPerson(tokens[i]) && !isPast(tokens[i]) && i === 0 && !/^(?:nie)$/.test(bare)) return true;
+		if (reading === undefined && isSecondPerson(tokens[i]) && !isPast(tokens[i], remark.plain) && i === 0 && !/^(?:nie)$/.test(bare)) return true;
 		if (bare === "jak" && reading === undefined && i === 0 && readVerb(bareAt(tokens, 1))?.form === "infinitive") return true;
-		if ((bare === "kto" || bare === "co") && (bareAt(tokens, i + 1) === "ma" || readVerb(bareAt(tokens, i + 1))?.verb.perfective === true || /^(?:zrobic|moze|musi)$/.test(bareAt(tokens, i + 1))) && !isPast(tokens[i + 1])) return true;
+		if ((bare === "kto" || bare === "co") && (/^(?:ma|mu|im|jej|z|moglby|mogla)$/.test(bareAt(tokens, i + 1)) || readVerb(bareAt(tokens, i + 1))?.verb.perfective === true || /^(?:zrobic|moze|musi)$/.test(bareAt(tokens, i + 1))) && !isPast(tokens[i + 1], remark.plain)) return true;
 	}
 	return first === "jak" && holds(tokens, 0, all, set("żeby aby by sprawić zrobić"));
 }
@@ -110,13 +111,13 @@ function askingAt(remark: Remark, segment: Segment): number {
 		const bare = bareAt(tokens, i);
 		if (isImperativeAt(tokens, i) && !DISCOURSE.has(bare) && !(bare === "wez" && readVerb(bareAt(tokens, i + 1))?.form === "imperative")) return i;
 		if (WE.test(bare) && !NOT_WE.test(bare) && (readVerb(bare)?.form === "imperative-we" || readVerb(bare) === undefined)) return i;
-		if (/^(?:zrobze|chodz|stoj|idz|ogarnij|rusz|dorosnij|wyluzuj|przestan|dosyp|wytrzyj|wyjdz|dopisz|dorob|odwies|odloz|zejdz|przyklej|przedrukuj|zaloz)/.test(bare) && readVerb(bare) === undefined) return i;
 		if (looksLikeOrder(tokens, i, segment)) return i;
 	}
 	return -1;
 }
 
-const ORDER_END = /(?:[bcdfghklmnprstwz]z|[bdmnpw]|rz|cz|sz|dz|sc|[aou][jl]|ij|yj)$/;
+const ORDER_END = /(?:[bcdfghklmnprstwz]z|[bdmnpw]|rz|cz|sz|dz|sc|ij|yj)$/;
+const ROOTS = /^(?:do|od|przy|wy|za|z|u|o|na|po|prze|pod|roz|w|s)e?(?:rób|mów|każ|łóż|puść|nieś|wieź|bierz|wróć|jdź|pisz|łącz|kryj|trzyj|tnij|rzuć|kręć|suń|kładź|syp|stań|leć|daj|bij|jmij|wiąż|klej|słoń|wieś|sadź|waż|mierz|licz|ładuj|sprzątnij|taw|mknij|myj|lej|grzej)$/;
 const NOT_ORDER = /(?:osc|iec|acz|usz|ow|am|em|im|ym|om|ach|ech|ich|ych|ad|od|yn|in|an|on|en|arz|erz|orz|inz|dz|or|er|ap|op|ab|ub|ob|eb|az|ez|oz|yz|uz)$/;
 
 /** An unknown word at the head of a clause that has the shape of an order ("dosyp", "wytrzyj"). */
@@ -124,7 +125,9 @@ function looksLikeOrder(tokens: readonly Token[], i: number, segment: Segment): 
 	if (i !== segment.head) return false;
 	const token = tokens[i];
 	if (token === undefined || token.kind !== "word" || readVerb(token.bare) !== undefined || token.bare.length < 4) return false;
-	if (/(?:aj|uj|ij|yj)$/.test(token.bare)) return true;
+	if (looksImperative(token.bare)) return true;
+	if (/(?:[^aeiouyąęó]|i)(?:ń|ź|dź)$|eń$/.test(token.norm) && !/(?:dzień|tydzień|łódź|więź|jeleń|kamień|promień|pień|grudzień|styczeń|kwiecień|sierpień|wrzesień|jesień|czerwień|zieleń|przestrzeń|odpowiedź|wypowiedź|podpowiedź|spowiedź|zapowiedź|gałąź|powódź)$/.test(token.norm)) return true;
+	if (ROOTS.test(token.norm)) return true;
 	return ORDER_END.test(token.bare) && !NOT_ORDER.test(token.bare) && segment.to - segment.from > 1 && i > 0 && traitOf(token.bare) === undefined && personOf(token.bare) === undefined && /^(?:do|od|przy|wy|za|z|u|o|na|po|prze|pod|roz|w|s)/.test(token.bare) && token.bare.length < 9;
 }
 
@@ -163,7 +166,7 @@ export function findProposal(remarks: readonly Remark[]): Proposal {
 				if (weigh(remark, segment.from, end, verbAt)) return { kind: "act" };
 				break;
 			}
-			if (segment.role === "main" && nominalWish(tokens, segment)) vague ??= { kind: "vague", start: tokens[segment.from]?.start ?? 0, end: tokens[segment.to - 1]?.end ?? 0 };
+			if (segment.role === "main" && nominalWish(remark, segment)) vague ??= { kind: "vague", start: tokens[segment.from]?.start ?? 0, end: tokens[segment.to - 1]?.end ?? 0 };
 			note(tokens, segment, seen);
 		}
 	}
@@ -189,9 +192,10 @@ function infinitiveIn(tokens: readonly Token[], from: number, to: number): numbe
 }
 
 /** "Więcej profesjonalizmu", "potrzebna jest większa odpowiedzialność". */
-function nominalWish(tokens: readonly Token[], segment: Segment): boolean {
+function nominalWish(remark: Remark, segment: Segment): boolean {
+	const { tokens } = remark;
 	const degree = holds(tokens, segment.from, segment.to, set("więcej mniej większa większej większą większe większego lepszej lepsza lepsze wyższej wyższa bardziej"));
 	if (!degree) return false;
-	for (let i = segment.from; i < segment.to; i++) if (isPast(tokens[i]) || isSecondPerson(tokens[i])) return false;
+	for (let i = segment.from; i < segment.to; i++) if (isPast(tokens[i], remark.plain) || isSecondPerson(tokens[i])) return false;
 	return segment.head <= segment.from + 2;
 }

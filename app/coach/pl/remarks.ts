@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../analysis.ts";
-import { bareAt, isPreposition } from "./grammar.ts";
+import { bareAt, isPreposition, NOT_PAST } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { findSegments, isImperativeAt, type Segment } from "./segments.ts";
 import { readVerb } from "./verbs.ts";
@@ -10,6 +10,8 @@ export interface Remark {
 	tokens: readonly Token[];
 	segments: readonly Segment[];
 	question: boolean;
+	/** True when the sentence is typed without Polish letters. */
+	plain: boolean;
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -17,7 +19,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const SECOND = set("ty ci cie ciebie tobie toba twoj twoja twoje twojego twojej twojemu twoim twoich twoimi pan pana panu panem panie panow panowie pani pania panie panstwo panstwa panstwu panski panska panskie panskiego panskiej wam was wami wy wasz wasza wasze waszego waszej waszych");
 
 export function remarkOf(sentence: Sentence): Remark {
-	return { sentence, tokens: sentence.tokens, segments: findSegments(sentence), question: sentence.tokens.at(-1)?.norm === "?" };
+	return { sentence, tokens: sentence.tokens, segments: findSegments(sentence), question: sentence.tokens.at(-1)?.norm === "?", plain: sentence.tokens.every((token) => token.norm === token.bare) };
 }
 
 /** True for a verb in the second person: present "-sz", past "-łeś", "-łaś", "-liście". */
@@ -67,12 +69,12 @@ export function asks(tokens: readonly Token[], from: number, to: number): boolea
 /** Imperatives that ask for nothing: "słuchaj", "wiesz co", "zobacz". */
 export const DISCOURSE = set("sluchaj posluchaj zobacz patrz popatrz spojrz wybacz przepraszam powiedzmy wyobraz wiedz uwierz daj pamietaj zrozum");
 
-export const isPast = (token: Token | undefined): boolean => {
+/** True for a verb in the past tense; endings without Polish letters count only in a text that is typed without them. */
+export const isPast = (token: Token | undefined, plain = false): boolean => {
 	if (token === undefined || token.kind !== "word") return false;
 	const { norm, bare } = token;
 	if (/(?:ł|ła|ło|ły|łem|łam|łeś|łaś|liśmy|łyśmy|liście|łyście)$/.test(norm) && !NOT_PAST.has(bare)) return true;
 	if (norm.endsWith("li") && bare.length > 3 && !NOT_PAST.has(bare)) return true;
-	return norm === bare && /(?:[aieuo]l(?:a|o|y|es|as|em|am)?|liscie|lysmy|lismy|szedl|szla|szlo|szly)$/.test(bare) && bare.length > 3 && !NOT_PAST.has(bare);
+	return plain && /(?:[aieuo]l(?:a|o|y|es|as|em|am)?|liscie|lysmy|lismy|szedl|szla|szlo|szly)$/.test(bare) && bare.length > 3 && !NOT_PAST.has(bare);
 };
 
-const NOT_PAST = set("skala szkola szkoly sila sily chwila chwili chwil cala caly cale calego mila mily male mala maly stala staly zla zly biala bialy czyli jesli jezeli tyl tylko dzial dzialu dzialy stol stoly material materialy artykul sygnal sygnaly personel artykuly general detal kawal skandal szpital hotel hotele kanal cel cele fotel rowel tel tyle czule stale doskonale wspaniale wcale ile kilka kilku butla butla kolo sala sali sale fala cel karuzela niedziela niedziele obywatel nauczyciel przyjaciel wlasciciel przedstawiciel tytul szczegol szczegoly zespol podzial udzial kapital portal regal regaly medal metal oddzial oddziale oddzialy przydzial poziol ciala cialo czola czolo zrodla zrodlo haslo hasla mydlo mydla swiatlo swiatla krzeslo krzesla skrzydlo tlo");

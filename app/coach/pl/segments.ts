@@ -79,7 +79,7 @@ function mustBeMain(tokens: readonly Token[], from: number, to: number): boolean
 	return false;
 }
 
-const NOT_IMPERATIVE_AFTER = words("w we z ze na o od do u po przy przez pod za nad przed dla bez ten ta to te tej tego tym tych swoj swoja moj moja twoj twoja nasz nasza kazdy kazda jeden jedna");
+const NOT_IMPERATIVE_AFTER = words("w we z ze na o od do u po przy przez pod za nad przed dla bez ten ta te tym tych swoj swoja moj moja twoj twoja nasz nasza kazdy kazda jeden jedna");
 /** Words that look like imperatives but nearly always are something else. */
 const NOT_IMPERATIVES = words("maja mow wol sad sady chwal rad ran zabaw strzel praw zastaw nim wystaw umow namow rozmow dostaw spraw staw");
 

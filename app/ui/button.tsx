@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from "react";
 import { Icon, type IconName } from "./icon.tsx";
+import { VisuallyHidden } from "./visually-hidden.tsx";
 
 type Look = {
 	/** "main" is the one main act of a screen; "quiet" has no edge. */
@@ -22,7 +23,7 @@ function Inside({ icon, hiddenWords, children }: Look) {
 		<>
 			{icon ? <Icon name={icon} size={18} /> : null}
 			{children}
-			{hiddenWords ? <span className="vh">{hiddenWords}</span> : null}
+			{hiddenWords ? <VisuallyHidden>{hiddenWords}</VisuallyHidden> : null}
 		</>
 	);
 }
@@ -78,7 +79,7 @@ export function IconButton({
 	return (
 		<button className="icon-button" type={type} {...rest}>
 			<Icon name={icon} size={size} />
-			<span className="vh">{label}</span>
+			<VisuallyHidden>{label}</VisuallyHidden>
 		</button>
 	);
 }

@@ -17,7 +17,7 @@ for (const name of readdirSync("app/routes")) {
 		problems.push(`${name}: has no row in app/platform/access.ts`);
 		continue;
 	}
-	const text = readFileSync(file, "utf8");
+	const text = readFileSync(file, "utf8").replace(/\(\s+/g, "(");
 	for (const [verb, guard, allowed] of [
 		["loader", "guardLoader", row.get],
 		["action", "guardAction", row.post],

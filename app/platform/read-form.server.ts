@@ -14,7 +14,8 @@ const fieldLimit = 200;
 /**
  * Reads a form by its schema. The server has bounded the body's bytes already; here only declared names count,
  * at most 200 fields are looked at, and repeated names are taken only where the schema has an array.
- * Zod messages are problem codes. `values` is what was typed (passwords left out), to fill the form again.
+ * Zod messages are problem codes. `values` is what was typed (passwords left out), to fill the form again;
+ * what stands several times is joined by line breaks.
  */
 export async function readForm<S extends FormSchema>(request: Request, schema: S): Promise<FormResult<S>> {
 	const type = request.headers.get("content-type") ?? "";
@@ -46,6 +47,7 @@ export function readFields<S extends FormSchema>(fields: URLSearchParams, schema
 			const list = raw[name];
 			if (Array.isArray(list)) list.push(text);
 			else raw[name] = [text];
+			values[name] = name in values ? `${values[name]}\n${text}` : text;
 		} else {
 			raw[name] = text;
 			if (!name.toLowerCase().includes("password")) values[name] = text;

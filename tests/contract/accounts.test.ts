@@ -11,7 +11,7 @@ import { needsProof, provePassword } from "#app/features/accounts/prove-password
 import { createSessions } from "#app/features/accounts/sessions.server.ts";
 import { ensureSetupCode } from "#app/features/accounts/setup-code.server.ts";
 import { countTry, networkOf } from "#app/features/accounts/sign-in-limits.server.ts";
-import { useAccessLink } from "#app/features/accounts/use-access-link.server.ts";
+import { spendAccessLink } from "#app/features/accounts/spend-access-link.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
@@ -215,7 +215,7 @@ onBothEngines("accounts", (open) => {
 			return made.value;
 		};
 		const use = (token: string, newPassword = "zielony rower na dachu") =>
-			useAccessLink(
+			spendAccessLink(
 				parts(),
 				{ token, newPassword, newPasswordAgain: newPassword, device: "plain" },
 				{ userAgent: null, cost: testCost },

@@ -14,7 +14,17 @@ export interface Sample {
 	get?: number;
 }
 
-const members: Who[] = ["approver", "keeper", "leader", "otherLeader", "employee", "colleague", "polish", "english", "newHire"];
+const members: Who[] = [
+	"approver",
+	"keeper",
+	"leader",
+	"otherLeader",
+	"employee",
+	"colleague",
+	"polish",
+	"english",
+	"newHire",
+];
 const outsideLenina = members.filter((who) => !["leader", "employee", "colleague"].includes(who));
 const len = encodeURIComponent("ЛЕН");
 
@@ -34,14 +44,24 @@ export const samples: Record<RouteName, Sample[]> = {
 	"_app.admin.people": [{ path: () => "/admin/people" }],
 	"_app.admin.people_.new": [{ path: () => "/admin/people/new" }],
 	"_app.admin.people_.$person": [{ path: ({ people }) => `/admin/people/${people.english.publicId}` }],
-	"_app.admin.people_.$person.links": [{ path: ({ people }) => `/admin/people/${people.english.publicId}/links` }],
-	"_app.admin.people_.$person.disabling": [{ path: () => "/admin/people/nobody/disabling" }],
-	"_app.admin.people_.$person.temporary-password": [{ path: () => "/admin/people/nobody/temporary-password" }],
+	"_app.admin.people_.$person_.links": [{ path: ({ people }) => `/admin/people/${people.english.publicId}/links` }],
+	"_app.admin.people_.$person_.disabling": [
+		{ path: ({ people }) => `/admin/people/${people.english.publicId}/disabling` },
+		{ path: () => "/admin/people/nobody/disabling", get: 404 },
+	],
+	"_app.admin.people_.$person_.temporary-password": [
+		{ path: ({ people }) => `/admin/people/${people.english.publicId}/temporary-password` },
+		{ path: () => "/admin/people/nobody/temporary-password", get: 404 },
+	],
 	"_app.admin.teams": [{ path: () => "/admin/teams" }],
 	"_app.admin.teams_.$team": [{ path: ({ teams }) => `/admin/teams/${teams.dluga.publicId}` }],
-	"_app.admin.teams_.$team.members": [{ path: ({ teams }) => `/admin/teams/${teams.dluga.publicId}/members` }],
+	"_app.admin.teams_.$team_.members": [{ path: ({ teams }) => `/admin/teams/${teams.dluga.publicId}/members` }],
+	"_app.admin.teams_.$team_.members_.$membership.end": [
+		{ path: ({ teams }) => `/admin/teams/${teams.dluga.publicId}/members/1/end` },
+	],
 	"_app.admin.company": [{ path: () => "/admin/company" }],
 	"_app.admin.company_.holidays": [{ path: () => "/admin/company/holidays" }],
+	"_app.admin.company_.holidays_.$day.removal": [{ path: () => "/admin/company/holidays/2026-12-25/removal" }],
 	"_app.standards._index": [{ path: () => "/standards" }],
 	"_app.standards.new": [{ path: () => "/standards/new" }],
 	"_app.standards.imports.new": [{ path: () => "/standards/imports/new" }],

@@ -2,28 +2,9 @@ import { and, asc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from 
 import { type Role, roles } from "#app/platform/actor.ts";
 import type { Language } from "#app/platform/languages.ts";
 import type { Storage } from "#db/storage.ts";
-import { type PersonState, personState } from "./model.ts";
+import { personState } from "./model.ts";
 import { emailKey, isEmail, searchPatterns } from "./names.ts";
-
-/** What everybody may know of a colleague. */
-export interface Colleague {
-	id: number;
-	publicId: string;
-	name: string;
-	occupation: string;
-}
-
-/** What administrators see in the list. */
-export interface ListedPerson extends Colleague {
-	userName: string;
-	email: string | null;
-	roles: Role[];
-	state: PersonState;
-}
-
-export const peopleFilters = ["active", "disabled", "all"] as const;
-
-export type PeopleFilter = (typeof peopleFilters)[number];
+import type { Colleague, ListedPerson, PeopleFilter, PersonDetails } from "./people.model.ts";
 
 const pageSize = 50;
 
@@ -93,15 +74,6 @@ export async function peopleWithRole(storage: Storage, any: Role[]): Promise<Col
 		.where(and(inArray(personRoles.role, any), isNull(people.disabledAt)))
 		.orderBy(asc(people.sortKey), asc(people.id))
 		.limit(500);
-}
-
-export interface PersonDetails extends ListedPerson {
-	language: Language;
-	timeZone: string;
-	startedOn: string;
-	createdAt: Date;
-	disabledAt: Date | null;
-	hasPassword: boolean;
 }
 
 /** One person for the people page; null when there is none. */

@@ -1,10 +1,15 @@
 import { eq } from "drizzle-orm";
+import { z } from "zod";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Problem } from "#app/platform/problem.ts";
 import { proofLimit } from "./model.ts";
 import { passwordMatches } from "./passwords.server.ts";
 import { createSessions, type SessionParts } from "./sessions.server.ts";
 import { countTry, type LimitParts } from "./sign-in-limits.server.ts";
+
+export const proofForm = z.object({ currentPassword: z.string().max(1000).optional() });
+
+export const disablingForm = proofForm.extend({ state: z.enum(["disabled", "enabled"], { error: "field.choose" }) });
 
 /** Whether the password was last given so long ago that an administrator's sensitive act asks for it again. */
 export function needsProof(actor: Actor, now: Date): boolean {

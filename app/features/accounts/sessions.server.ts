@@ -96,17 +96,6 @@ export function createSessions({ storage, settings, clock }: SessionParts) {
 		});
 	}
 
-	/** Ends one session of a person; false when the person has no such session. */
-	async function endOwn(personId: number, sessionId: number): Promise<boolean> {
-		return storage.write(async (writer) => {
-			const gone = await writer
-				.delete(sessions)
-				.where(and(eq(sessions.id, sessionId), eq(sessions.personId, personId)))
-				.returning({ id: sessions.id });
-			return gone.length > 0;
-		});
-	}
-
 	/** Remembers that the password was given again in this session. */
 	async function markProved(sessionId: number): Promise<void> {
 		await storage.write(async (writer) => {
@@ -128,7 +117,6 @@ export function createSessions({ storage, settings, clock }: SessionParts) {
 		open,
 		newSession,
 		endOf,
-		endOwn,
 		markProved,
 		/** Whether a request carries a cookie of ours, live or not. */
 		carries: (request: Request) => readSessionCookie(request, settings) !== null,

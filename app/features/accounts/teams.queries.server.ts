@@ -1,7 +1,12 @@
 import { and, asc, eq, gte, inArray, isNull, lte, or } from "drizzle-orm";
+import { formatDate } from "#app/messages/format.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { dayIn } from "#app/platform/clock.ts";
 import type { Storage } from "#db/storage.ts";
 import type { Place } from "./model.ts";
-import { type Branch, teamTree } from "./teams.ts";
+import { findColleagues } from "./people.queries.server.ts";
+import type { ShownTeam } from "./teams.model.ts";
+import { type Branch, teamPath, teamTree, withTeamsBelow } from "./teams.ts";
 
 export interface Team {
 	id: number;
@@ -131,4 +136,49 @@ export async function peopleInTeams(storage: Storage, teamIds: readonly number[]
 /** Conditions on memberships: in force on a day, both ends included. */
 function lasting({ tables: { memberships } }: Storage, day: string) {
 	return [lte(memberships.fromDay, day), or(isNull(memberships.untilDay), gte(memberships.untilDay, day))];
+}
+
+/** A team's page; `search` finds somebody to add. Null when there is no such team. */
+export async function loadTeamPage(
+	storage: Storage,
+	actor: Pick<Actor, "language" | "timeZone">,
+	publicId: string,
+	search: string,
+	now: Date,
+): Promise<ShownTeam | null> {
+	const teams = await allTeams(storage, "with closed");
+	const team = teams.find((one) => one.publicId === publicId);
+	if (!team) return null;
+	const today = dayIn(actor.timeZone, now);
+	const [members, found] = await Promise.all([
+		membersOf(storage, team.id, today),
+		search.trim() === "" ? null : findColleagues(storage, search, 10),
+	]);
+	const below = withTeamsBelow(teams, team.id);
+	const written = (day: string) => formatDate(new Date(`${day}T00:00:00Z`), actor.language, "UTC");
+	return {
+		team: {
+			publicId,
+			name: team.name,
+			parent: teams.find((one) => one.id === team.parentId)?.publicId ?? "",
+			closed: team.closedAt !== null,
+		},
+		above: teamPath(teams, team.id).slice(0, -1),
+		others: teamTree(teams.filter((one) => one.closedAt === null && !below.has(one.id))).map((one) => {
+			return { publicId: one.publicId, name: one.name, depth: one.depth };
+		}),
+		members: members.map((member) => ({
+			membershipId: member.membershipId,
+			publicId: member.publicId,
+			name: member.name,
+			occupation: member.occupation,
+			place: member.place,
+			from: written(member.fromDay),
+			until: member.untilDay && written(member.untilDay),
+			over: member.untilDay !== null && member.untilDay < today,
+		})),
+		found:
+			found?.map((person) => ({ publicId: person.publicId, name: person.name, occupation: person.occupation })) ?? null,
+		today,
+	};
 }

@@ -1,28 +1,25 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
+import { z } from "zod";
 import { done, failed, type Outcome } from "#app/platform/problem.ts";
 import { record } from "#db/events.ts";
+import { newPasswordFields } from "./account-fields.ts";
 import { companyName } from "./company.queries.server.ts";
 import { openLink } from "./links.queries.server.ts";
 import { endUnusedLinks } from "./make-access-link.server.ts";
-import type { SessionKind } from "./model.ts";
+import { sessionKinds } from "./model.ts";
 import { checkNewPassword } from "./new-password.server.ts";
 import { hashPassword, type PasswordCost } from "./passwords.server.ts";
 import { createSessions, endSessions, insertSession, type SessionParts } from "./sessions.server.ts";
 
-interface LinkUse {
-	token: string;
-	newPassword: string;
-	newPasswordAgain: string;
-	device: SessionKind;
-}
+export const accessLinkForm = z.object({ ...newPasswordFields, device: z.enum(sessionKinds).catch("plain") });
 
 /**
  * Spends an invitation or reset: sets the password, ends the person's other sessions and opens one here.
  * Of many at once one succeeds. Problems: link.over, and those of a new password. Answers the Set-Cookie header.
  */
-export async function useAccessLink(
+export async function spendAccessLink(
 	parts: SessionParts,
-	input: LinkUse,
+	input: z.output<typeof accessLinkForm> & { token: string },
 	{ userAgent, cost }: { userAgent: string | null; cost?: PasswordCost },
 ): Promise<Outcome<{ personId: number; cookie: string }>> {
 	const { storage, clock } = parts;

@@ -1,0 +1,119 @@
+import type { Translate } from "#app/messages/translator.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { Field, Select } from "#app/ui/field.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { Person, Tag } from "#app/ui/tag.tsx";
+import { places } from "../model.ts";
+import { membershipEndPath, personPath, teamMembersPath, teamPagePath } from "../paths.ts";
+import type { ShownMember, ShownTeam } from "../teams.model.ts";
+
+/** Who is and was in a team. */
+export function MembersTable({
+	t,
+	team,
+	members,
+	today,
+}: {
+	t: Translate;
+	team: string;
+	members: readonly ShownMember[];
+	today: string;
+}) {
+	if (members.length === 0) return <Empty>{t("admin.team.empty")}</Empty>;
+	return (
+		<Table
+			caption={t("admin.team.members")}
+			captionHidden
+			columns={[
+				{ label: t("admin.person.name") },
+				{ label: t("admin.team.place") },
+				{ label: t("admin.team.time") },
+				{ label: t("admin.team.act"), end: true },
+			]}
+			rows={members.map((member) => ({
+				key: String(member.membershipId),
+				lead: member.place === "leader" && !member.over,
+				cells: [
+					<a key="name" href={personPath(member.publicId)}>
+						<Person name={member.name} />
+					</a>,
+					<span key="place">
+						{t(`accounts.place.${member.place}`)} {member.over ? <Tag>{t("admin.team.over")}</Tag> : null}
+					</span>,
+					member.until
+						? t("admin.team.fromUntil", { from: member.from, until: member.until })
+						: t("admin.team.from", { from: member.from }),
+					member.until ? null : (
+						<form key="end" method="post" action={membershipEndPath(team, member.membershipId)}>
+							<input type="hidden" name="untilDay" value={today} />
+							<Button small hiddenWords={`: ${member.name}`}>
+								{t("admin.team.end")}
+							</Button>
+						</form>
+					),
+				],
+			}))}
+		/>
+	);
+}
+
+/** Finds somebody by name, and adds them with a place and a first day. */
+export function MemberFinder({
+	t,
+	team,
+	found,
+	search,
+	today,
+}: {
+	t: Translate;
+	team: string;
+	found: ShownTeam["found"];
+	search: string;
+	today: string;
+}) {
+	return (
+		<div className="stack">
+			<form action={`${teamPagePath(team)}#join`} className="row">
+				<Field name="q" id="member-q" type="search" label={t("admin.team.search")} defaultValue={search} />
+				<Button>{t("admin.people.find")}</Button>
+			</form>
+			{found === null ? null : found.length === 0 ? (
+				<p>{t("admin.team.nobody")}</p>
+			) : (
+				found.map((person) => (
+					<form
+						key={person.publicId}
+						method="post"
+						action={teamMembersPath(team)}
+						className="sheet row"
+						aria-label={t("admin.team.addPerson", { name: person.name })}
+					>
+						<input type="hidden" name="person" value={person.publicId} />
+						<Person name={person.name}>
+							<span className="muted">{person.occupation}</span>
+						</Person>
+						<Select
+							name="place"
+							id={`place-${person.publicId}`}
+							label={t("admin.team.place")}
+							options={places.map((place) => ({ value: place, label: t(`accounts.place.${place}`) }))}
+							defaultValue="member"
+						/>
+						<Field
+							name="fromDay"
+							id={`from-${person.publicId}`}
+							type="date"
+							label={t("admin.team.firstDay")}
+							required
+							defaultValue={today}
+						/>
+						<Button icon="plus" hiddenWords={`: ${person.name}`}>
+							{t("admin.team.add")}
+						</Button>
+					</form>
+				))
+			)}
+		</div>
+	);
+}

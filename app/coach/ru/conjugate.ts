@@ -22,19 +22,20 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 	бросить: "бросит бросят брось", надеть: "наденет наденут надень", одеть: "оденет оденут одень", печь: "печет пекут пеки", отвлечь: "отвлечет отвлекут отвлеки", вывезти: "вывезет вывезут вывези", позвать: "позовет позовут позови", стричь: "стрижет стригут стриги", расти: "растет растут расти", зайти: "зайдет зайдут зайди",
 };
 const ENDINGS = Object.keys(IRREGULAR).sort((a, b) => b.length - a.length);
+const PREFIXES: ReadonlySet<string> = new Set(["", ..."по за на под от вы при пере до с со у о об обо раз рас разо про из ис изо в во воз вос подо ото недо пред вз вс".split(" ")]);
 const SOFT_IMPERATIVE = /(?:ответ|провер|свер|отмер|постав|остав|состав|встав|выстав|предостав|представ|отправ|направ|исправ|поправ|заправ|готов|добав|прибав|встрет|отмет|замет|познаком|уведом|назнач|обеспеч|взвес|повес|вывес|улучш|ускор|брос|ускор|вычерк|настро|взвес|обознач|приветств|встреть|помет|вытащ|выруч|вылож|выложи|выдел|выполн|выстро)$/;
 const E_IRREGULAR = /(?:надевать|успевать|одевать|обогревать|подогревать|запевать|сомневаться|переодевать)$/;
 
 function conjugation(infinitive: string): Conjugation {
 	const reflexive = infinitive.endsWith("ся") || infinitive.endsWith("сь");
 	for (const ending of ENDINGS) {
-		if (!infinitive.endsWith(ending)) continue;
+		if (!infinitive.endsWith(ending) || !PREFIXES.has(infinitive.slice(0, -ending.length))) continue;
 		const [third = "", many = "", imperative = ""] = (IRREGULAR[ending] ?? "").split(" ");
 		const head = infinitive.slice(0, -ending.length);
 		return { third: head + third, many: head + many, imperative: head + imperative };
 	}
 	const base = reflexive ? infinitive.slice(0, -2) : infinitive;
-	const plain = reflexive && ENDINGS.some((ending) => base.endsWith(ending)) ? conjugation(base) : regular(base);
+	const plain = reflexive && ENDINGS.some((ending) => base.endsWith(ending) && PREFIXES.has(base.slice(0, -ending.length))) ? conjugation(base) : regular(base);
 	return reflexive ? { third: `${plain.third}ся`, many: `${plain.many}ся`, imperative: plain.imperative + (/[аеиоуыэюя]$/.test(plain.imperative) ? "сь" : "ся") } : plain;
 }
 

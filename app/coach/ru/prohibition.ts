@@ -41,7 +41,7 @@ interface Around {
 }
 
 /** The nearest person noun in the nominative before token `i` in main segments, or else after it in its own segment. */
-function subjectOf(scan: Scan, segment: Segment, i: number): Around {
+function subjectOf(scan: Scan, segment: Segment, i: number, after = false): Around {
 	const { tokens } = scan;
 	let found: Around = { person: undefined, index: -1 };
 	for (const one of scan.segments) {
@@ -56,7 +56,7 @@ function subjectOf(scan: Scan, segment: Segment, i: number): Around {
 		}
 		if (at(tokens, one.from) === "мы") found = { person: undefined, index: one.from };
 	}
-	if (found.index >= 0) return found;
+	if (found.index >= 0 || !after) return found;
 	for (let k = i + 2; k < segment.to; k++) {
 		const person = personAt(at(tokens, k));
 		if (person !== undefined && isNominative(person) && !person.cases.includes("A") && !afterPreposition(tokens, k, segment.from)) return { person, index: k };
@@ -112,7 +112,7 @@ function governed(scan: Scan, segment: Segment, i: number): number {
 	const before = infinitiveIn(scan.tokens, segment.from, i);
 	if (before >= 0) return before;
 	for (const other of scan.segments) {
-		if (other === segment || other.kind !== "main") continue;
+		if (other === segment || (other.kind !== "main" && other.opener !== "что")) continue;
 		if (other.from >= segment.to || other.to <= segment.from) {
 			const found = infinitiveIn(scan.tokens, other.from, other.to);
 			if (found >= 0) return found;
@@ -283,7 +283,7 @@ function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): void {
 	const { tokens } = scan;
 	const verb = i + 1;
 	const norm = at(tokens, verb);
-	const subject = subjectOf(scan, segment, i);
+	const subject = subjectOf(scan, segment, i, true);
 	const negative = negatedSubject(scan, segment, i);
 	const rest = segment.kind === "rest";
 	if (negative) {

@@ -4,6 +4,7 @@ import { formOf, isInfinitive, words } from "./forms.ts";
 import { MANNER, NOUN_PAIRS, PAIRS, QUOTES, RECEIVED, WITHOUT } from "./pairs.ts";
 import { isNominative, type Person, personAt } from "./people.ts";
 import type { Hit, Mood, Scan } from "./prohibition.ts";
+import { REMEMBER } from "./prohibition-words.ts";
 import type { Segment } from "./segments.ts";
 
 /** Positive wordings of a sentence that prohibits: by construction, by phrase pair, or a template with slots. */
@@ -51,7 +52,16 @@ const quotes = QUOTES.split("\n")
 		return { stems: stems.split("|"), phrase };
 	});
 
+/** Pronouns: after a preposition they begin with "н". */
+const PRONOUNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	he: { N: "он", G: "его", D: "ему", A: "его", I: "им", P: "нем" },
+	she: { N: "она", G: "ее", D: "ей", A: "ее", I: "ей", P: "ней" },
+	they: { N: "они", G: "их", D: "им", A: "их", I: "ими", P: "них" },
+};
+
 interface Frame {
+	/** The person stands in a clause that stays before this one: a pronoun will do. */
+	known: boolean;
 	mood: Mood;
 	/** Words that stand before the verb: the subject, with its duty word. */
 	prefix: string;
@@ -71,17 +81,18 @@ function textOf(scan: Scan, text: string, from: number, to: number): string {
 const PREPOSITIONS = words("в во на о об от из с со к ко у за для без до при через под над перед по про мимо из-за");
 
 /** The person of the sentence: who is served, in the segment of the verb or else anywhere; not the subject. */
-function personOf(scan: Scan, hit: Hit): { person: Person | undefined; plural: boolean } {
+function personOf(scan: Scan, hit: Hit): { person: Person | undefined; plural: boolean; known: boolean } {
 	const order = [hit.segment, ...scan.segments.filter((one) => one !== hit.segment)];
 	for (const segment of order) {
 		for (let i = segment.from; i < segment.to; i++) {
 			const person = personAt(at(scan, i));
 			if (person === undefined || person.role === "staff" || i === hit.subject) continue;
 			if (/^(?:посторонн|сосед|партнер|родител)/.test(person.lemma)) continue;
-			return { person, plural: person.plural && !(person.cases.includes("N") && person.cases === "n") };
+			const kept = segment !== hit.segment && segment.kind !== "main" && segment.to <= hit.segment.from && (segment.opener === "если" || segment.opener === "когда" || segment.opener.startsWith("как") || segment.opener === "хотя" || segment.opener === "что бы" || segment.opener === "кто");
+			return { person, plural: person.plural, known: kept };
 		}
 	}
-	return { person: undefined, plural: false };
+	return { person: undefined, plural: false, known: false };
 }
 
 const DEFAULT: Readonly<Record<string, string>> = { N: "человек", G: "человека", D: "человеку", A: "человека", I: "человеком", P: "человеке" };
@@ -91,18 +102,23 @@ function filled(phrase: string, frame: Frame): string {
 	const own = mood === "imperative-singular" ? "тебя" : mood === "third-singular" || mood === "duty" ? "его" : mood === "third-plural" ? "их" : mood === "first-plural" ? "нас" : "вас";
 	return phrase
 		.replace(/~([а-яё/]+)/g, (_, verb: string) => inMood(verb, mood))
-		.replace(/\{([NGDAIP])\}/g, (_, mark: string) => {
+		.replace(/(^|[а-я]+ )\{([NGDAIP])\}/g, (_, before: string, mark: string) => {
+			if (frame.known && person !== undefined) {
+				const pronoun = PRONOUNS[plural ? "they" : person.feminine ? "she" : "he"]?.[mark] ?? "";
+				return before + (PREPOSITIONS.has(before.trim()) && mark !== "P" ? `н${pronoun}` : pronoun);
+			}
 			const row = plural ? person?.paradigm.many : person?.paradigm.singular;
-			return row?.[mark as keyof typeof row] ?? DEFAULT[mark] ?? "";
+			return before + (row?.[mark as keyof typeof row] ?? DEFAULT[mark] ?? "");
 		})
+		.replace(/\{ИХ\}/g, plural ? "их" : person?.feminine === true ? "ее" : "его")
 		.replace(/\{вас\}/g, own);
 }
 
 /** The frame of the sentence: its mood and its subject, the negation taken away. */
 function frameOf(scan: Scan, hit: Hit, text: string): Frame {
-	const { person, plural } = personOf(scan, hit);
+	const { person, plural, known } = personOf(scan, hit);
 	const subject = hit.subject >= 0 ? personAt(at(scan, hit.subject)) : undefined;
-	const base = { person, plural };
+	const base = { person, plural, known };
 	const none = at(scan, hit.segment.from) === "никто" || at(scan, hit.segment.from) === "ни";
 	const negated = hit.code === "prohibition.negated-subject";
 	let noun = "";
@@ -129,6 +145,8 @@ function frameOf(scan: Scan, hit: Hit, text: string): Frame {
 	}
 	if (hit.mood === "first-plural") return { ...base, mood: "first-plural", prefix: at(scan, hit.segment.from) === "мы" || at(scan, hit.subject) === "мы" ? "Мы" : "" };
 	if (hit.mood === "modal" || hit.mood === "none") {
+		const model = moodBefore(scan, hit);
+		if (model !== undefined) return { ...base, mood: model, prefix: "" };
 		for (let i = hit.segment.from; i < hit.segment.to; i++) {
 			const staff = personAt(at(scan, i));
 			if (staff?.role !== "staff" || !staff.cases.includes("D") || PREPOSITIONS.has(at(scan, i - 1)) || isNominative(staff)) continue;
@@ -140,6 +158,22 @@ function frameOf(scan: Scan, hit: Hit, text: string): Frame {
 	if (hit.mood === "infinitive" && hit.code === "prohibition.banning-word") return { ...base, mood: "imperative", prefix: "" };
 	if (hit.mood === "infinitive" && noun !== "") return { ...base, mood: "infinitive", prefix: `${noun} ${duty}` };
 	return { ...base, mood: hit.mood, prefix: "" };
+}
+
+/** The mood of an earlier order in the sentence, which a ban beside it takes over. */
+function moodBefore(scan: Scan, hit: Hit): Mood | undefined {
+	for (const segment of scan.segments) {
+		if (segment.from >= hit.segment.from || segment.kind !== "main") continue;
+		if (hit.verb >= segment.from && hit.verb < segment.to) continue;
+		for (let i = segment.from; i < segment.to; i++) {
+			const norm = at(scan, i);
+			if (/^(?:нужно|следует|необходимо|надо|обязан|обязана|обязаны)$/.test(norm)) return "infinitive";
+			const form = formOf(norm);
+			if (form === "imperative" || form === "imperative-singular" || form === "first-plural") return isRemember(scan, segment) ? undefined : form;
+			if (form === "third-plural") return form;
+		}
+	}
+	return undefined;
 }
 
 const segmentStart = (scan: Scan, i: number): number => scan.segments.find((one) => one.from <= i && i < one.to)?.from ?? 0;
@@ -185,9 +219,11 @@ function quoteFor(scan: Scan, segment: Segment, text: string): string | undefine
 }
 
 /** The phrase pair for a deed that a noun names, near the prohibiting words. */
-function nounPairFor(scan: Scan, from: number, to: number): string | undefined {
+function nounPairFor(scan: Scan, hit: Hit, from: number, to: number): string | undefined {
+	const named = hit.code === "prohibition.no-noun" || hit.code === "prohibition.manner" ? hit.from + 1 : hit.to;
 	for (const pair of nounPairs) {
 		for (let i = from; i < to; i++) {
+			if (i >= hit.from && i < named) continue;
 			const norm = at(scan, i);
 			if (norm.length > 2 && pair.stems.some((stem) => norm.startsWith(stem))) return pair.phrase;
 		}
@@ -316,7 +352,7 @@ function affirmative(scan: Scan, hit: Hit, text: string): string | undefined {
 function rangeText(scan: Scan, text: string, from: number, to: number, skipped: ReadonlySet<number>): string {
 	const parts: string[] = [];
 	for (let i = from; i < to; i++) {
-		if (skipped.has(i) || /^(?:никогда|нельзя|запрещено|запрещается|пожалуйста|категорически)$/.test(at(scan, i))) continue;
+		if (skipped.has(i) || (i === from && at(scan, i) === "что") || /^(?:никогда|нельзя|запрещено|запрещается|пожалуйста|категорически)$/.test(at(scan, i))) continue;
 		const word = textOf(scan, text, i, i + 1);
 		parts.push(i === 0 && personAt(at(scan, i)) === undefined ? word.charAt(0).toLowerCase() + word.slice(1) : i === 0 ? word.toLowerCase() : word);
 	}
@@ -343,11 +379,12 @@ function fromUntil(scan: Scan, hit: Hit, text: string): Draft | undefined {
 
 /** «Не X без Y» -> «X после Y», «с Y», «по Y». */
 function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefined {
-	for (let i = hit.segment.from; i < hit.segment.to - 1; i++) {
+	const place = hit.verb >= 0 ? (scan.segments.find((one) => one.from <= hit.verb && hit.verb < one.to) ?? hit.segment) : hit.segment;
+	for (let i = place.from; i < place.to - 1; i++) {
 		if (at(scan, i) !== "без") continue;
 		let noun = i + 1;
 		const person = personAt(at(scan, noun));
-		if (person === undefined && WITHOUT[at(scan, noun)] === undefined && noun + 1 < hit.segment.to && /(?:ого|его|ой|ей|ых|их)$/.test(at(scan, noun))) noun++;
+		if (person === undefined && WITHOUT[at(scan, noun)] === undefined && noun + 1 < place.to && /(?:ого|его|ой|ей|ых|их)$/.test(at(scan, noun))) noun++;
 		const key = at(scan, noun);
 		const received = RECEIVED[key];
 		const stays = hit.verb >= 0 && /^(?:оста|ост)/.test(at(scan, hit.verb));
@@ -358,7 +395,7 @@ function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefined {
 		const swap = WITHOUT[key] ?? (person?.role === "staff" ? `вместе с ${person.plural ? person.paradigm.many.I : person.paradigm.singular.I}` : /(?:ния|тия)$/.test(key) ? `после ${key}` : undefined);
 		if (swap === undefined) return undefined;
 		const modifier = noun > i + 1 && swap.startsWith("после ") ? `после ${textOf(scan, text, i + 1, noun)} ${swap.slice(6)}` : swap;
-		const tail = textOf(scan, text, noun + 1, hit.segment.to);
+		const tail = textOf(scan, text, noun + 1, place.to);
 		if (hit.code === "prohibition.negated-subject") {
 			const to = /^долж/.test(at(scan, hit.to - 1)) || /^долж/.test(at(scan, hit.from + 1)) ? hit.from + 2 : -1;
 			if (to < 0) return undefined;
@@ -377,19 +414,21 @@ function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefined {
 		}
 		const skipped = new Set<number>();
 		for (let k = i; k <= noun; k++) skipped.add(k);
+		const trailing = i > hit.verb;
+		if (trailing) for (let k = noun + 1; k < place.to; k++) skipped.add(k);
 		const shadow: Hit = hit;
 		const main = affirmativeWithout(scan, shadow, text, skipped);
 		if (main === undefined) return undefined;
-		const rest = scan.segments.filter((one) => one.from > hit.segment.from && one.kind !== "main");
+		const rest = scan.segments.filter((one) => one.from > place.from && one.kind !== "main");
 		const more = rest.length === 0 ? "" : `, ${textOf(scan, text, rest[0]?.from ?? 0, rest[rest.length - 1]?.to ?? 0)}`;
-		return { text: tidy(`${main} ${modifier}${more}${closing(scan, text)}`), kind: "phrase" };
+		return { text: tidy(`${main} ${modifier}${trailing && tail !== "" ? ` ${tail}` : ""}${more}${closing(scan, text)}`), kind: "phrase" };
 	}
 	return undefined;
 }
 
 function affirmativeWithout(scan: Scan, hit: Hit, text: string, without: ReadonlySet<number>): string | undefined {
 	if (hit.verb < 0) return undefined;
-	const segment = hit.segment;
+	const segment = scan.segments.find((one) => one.from <= hit.verb && hit.verb < one.to) ?? hit.segment;
 	const word = at(scan, hit.verb);
 	const verb = hit.mood === "modal" || hit.mood === "none" ? inMood(word, "imperative") : hit.mood === "infinitive" ? word : textOf(scan, text, hit.verb, hit.verb + 1);
 	const skipped = new Set<number>(without);
@@ -438,7 +477,9 @@ function fromBound(scan: Scan, hit: Hit, text: string): Draft | undefined {
 /** Keeps the positive half of «не X, а Y», «Y, а не X», «Y. / Y и не X». */
 function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefined {
 	const { segment } = hit;
-	const positive = scan.segments.some((one) => one !== segment && one.kind === "main" && !scan.hits.some((other) => other.segment === one) && isOrder(scan, one));
+	if (scan.hits.some((other) => other.verb >= 0 && (other.verb < other.segment.from || other.verb >= other.segment.to))) return undefined;
+	if (hit.code === "prohibition.bad-verdict" || hit.mood === "none" && scan.tokens.some((token) => token.norm === ":")) return undefined;
+	const positive = scan.segments.some((one) => one !== segment && one.kind === "main" && !scan.hits.some((other) => other.segment === one) && isOrder(scan, one) && !isRemember(scan, one));
 	const inside = orderBefore(scan, hit);
 	if (!positive && !inside) return undefined;
 	if (inside) {
@@ -458,6 +499,8 @@ function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefined {
 	const extra = scan.segments.filter((one) => one.kind !== "main" && scan.hits.some((other) => scan.segments.indexOf(other.segment) === scan.segments.indexOf(one) - 1) && one.opener !== "если" && one.opener !== "когда").map((one) => ({ from: one.from, to: one.to, text: "" }));
 	return { text: applied(scan, text, [...unique, ...extra]), kind: "phrase" };
 }
+
+const isRemember = (scan: Scan, segment: Segment): boolean => REMEMBER.has(at(scan, segment.from)) && segment.to - segment.from <= 3;
 
 function isOrder(scan: Scan, segment: Segment): boolean {
 	for (let i = segment.from; i < segment.to; i++) {
@@ -532,7 +575,7 @@ function fromPairs(scan: Scan, text: string): Draft | undefined {
 			}
 		}
 		if (found === undefined && hit.verb < 0) {
-			const noun = nounPairFor(scan, hit.segment.from, hit.code === "prohibition.banning-word" ? scan.tokens.length : hit.segment.to) ?? quoteFor(scan, hit.segment, text);
+			const noun = nounPairFor(scan, hit, hit.code === "prohibition.banning-word" ? 0 : hit.segment.from, hit.code === "prohibition.banning-word" ? scan.tokens.length : hit.segment.to) ?? quoteFor(scan, hit.segment, text);
 			if (noun !== undefined && !phrases.includes(noun)) {
 				phrases.push(noun);
 				found = noun;
@@ -548,36 +591,77 @@ function fromPairs(scan: Scan, text: string): Draft | undefined {
 	if (frame === undefined || anchor === undefined) return undefined;
 	const first = scan.hits[0];
 	const wrapped = first !== undefined && first.code === "prohibition.bad-verdict";
-	const listed = scan.hits.some((hit) => hit.mood === "modal" || hit.mood === "imperative" || hit.mood === "none") && scan.tokens.some((token) => token.norm === ":");
+	const colon = scan.segments.find((one) => one.before === ":");
+	const listed = colon !== undefined && first !== undefined && first.segment.to <= colon.from && !isRemember(scan, first.segment);
+	const firm = scan.hits.some((hit) => hit.code === "prohibition.banning-word");
+	if (frame.prefix !== "" && first !== undefined && first.subject >= 0 && first.subject < anchor.from && frame.mood !== "infinitive") frame = { ...frame, prefix: "" };
 	const last = phrases[phrases.length - 1] ?? "";
 	const joined = phrases.length === 1 ? last : `${phrases.slice(0, 2).join(phrases.some((one) => one.includes(" и ")) ? "; " : " и ")}${phrases.length > 2 ? `; ${phrases[2] ?? ""}` : ""}`;
 	const body = `${frame.prefix} ${filled(joined, frame)}`.trim();
 	const pieces: string[] = [];
 	let put = false;
+	let previous: Segment | undefined;
+	let mains = 0;
 	for (const segment of scan.segments) {
 		if (segment === anchor) {
-			pieces.push((pieces.length > 0 ? joinerOf(segment, pieces.length) : "") + (pieces.length > 0 ? body.charAt(0).toLowerCase() + body.slice(1) : body));
+			const after = joint(scan, segment, previous, mains, body, pieces.length);
+			pieces.push((pieces.length > 0 ? after : "") + (pieces.length > 0 ? body.charAt(0).toLowerCase() + body.slice(1) : body));
 			put = true;
+			previous = segment;
 			continue;
 		}
-		if (gone.has(segment) || wrappedAway(scan, segment, gone, listed)) continue;
+		if (gone.has(segment) || wrappedAway(scan, segment, gone, listed, body)) continue;
+		if (isRemember(scan, segment) && segment.to <= anchor.from) continue;
 		if (segment.kind === "main" && segment.opener === "" && !isOrder(scan, segment)) {
-			if (wrapped || segment.before === "—") continue;
+			if (wrapped || firm || segment.before === "—") continue;
 			if (scan.hits[0]?.subject !== undefined && segment.from <= (scan.hits[0]?.subject ?? -1) && (scan.hits[0]?.subject ?? -1) < segment.to) continue;
 		}
-		const slice = textOf(scan, text, segment.from, segment.to);
+		const slice = put ? withPronoun(scan, text, segment, frame, body) : textOf(scan, text, segment.from, segment.to);
 		if (slice === "") continue;
+		previous = segment;
+		if (segment.kind === "main") mains++;
 		pieces.push((pieces.length > 0 ? joinerOf(segment, pieces.length) : "") + slice);
 	}
 	if (!put) return undefined;
 	return { text: tidy(pieces.join("") + (closing(scan, text) || "")), kind: "phrase" };
 }
 
+/** What joins the new clause to those before it. */
+function joint(scan: Scan, segment: Segment, previous: Segment | undefined, mains: number, body: string, count: number): string {
+	if (previous === undefined || segment.before !== ",") return joinerOf(segment, count);
+	if (previous.kind !== "main") return mains > 0 ? ", и " : ", ";
+	if (body.includes(" и ") || mains > 1 || scan.tokens.some((token) => token.norm === ":")) return ", ";
+	return " и ";
+}
+
+/** A clause that stays behind the new one calls the same person by a pronoun. */
+function withPronoun(scan: Scan, text: string, segment: Segment, frame: Frame, body: string): string {
+	const { person } = frame;
+	if (person === undefined || segment.kind === "main") return textOf(scan, text, segment.from, segment.to);
+	const parts: string[] = [];
+	const last = segment.to - 1;
+	const lone = personAt(at(scan, last));
+	if (lone?.lemma === person.lemma && isNominative(lone) && body.includes(person.lemma.slice(0, 4))) {
+		if (segment.to - segment.from !== 3) return textOf(scan, text, segment.from, segment.to);
+		return `${textOf(scan, text, segment.from, segment.from + 1)} ${frame.plural ? "они" : person.feminine ? "она" : "он"} ${textOf(scan, text, segment.from + 1, last)}`;
+	}
+	for (let i = segment.from; i < segment.to; i++) {
+		const one = personAt(at(scan, i));
+		const same = one?.lemma === person.lemma && isNominative(one) && one.plural === frame.plural && body.includes(person.lemma.slice(0, 4)) && !PREPOSITIONS.has(at(scan, i - 1));
+		parts.push(same ? (frame.plural ? "они" : person.feminine ? "она" : "он") : textOf(scan, text, i, i + 1));
+	}
+	return parts.join(" ");
+}
+
 const joinerOf = (segment: Segment, count: number): string => (count === 0 ? "" : segment.before === "" || segment.before === "(" || segment.before === ")" ? ", " : segment.before === "—" ? " — " : `${segment.before} `);
 
 /** Segments that went with a prohibition: relative clauses and reasons about the forbidden deed, items of its list. */
-function wrappedAway(scan: Scan, segment: Segment, gone: ReadonlySet<Segment>, listed: boolean): boolean {
+function wrappedAway(scan: Scan, segment: Segment, gone: ReadonlySet<Segment>, listed: boolean, body: string): boolean {
 	const index = scan.segments.indexOf(segment);
+	if (at(scan, segment.from) === "не" && /converb$/.test(formOf(at(scan, segment.from + 1)))) return true;
+	if (scan.segments[index - 1]?.opener === "кроме") return true;
+	if (segment.opener === "кроме" || segment.opener === "ли") return true;
+	if (segment.opener === "пока" && /когда|затем|пока|дожд/.test(body)) return true;
 	const previous = scan.segments[index - 1];
 	if (listed && previous !== undefined && scan.segments.slice(0, index).some((one) => gone.has(one)) && !isSub(segment)) return true;
 	if (previous === undefined || !gone.has(previous)) return false;
@@ -668,7 +752,9 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 	else {
 		if (DO_WITHOUT.test(hit.mood)) drafts.push(fromConverb(scan, hit, text), fromUntil(scan, hit, text));
 		drafts.push(fromWithout(scan, hit, text));
-		drafts.push(twoVerbsFirst(scan, hit) ? fromTwoVerbs(scan, hit, text) : undefined, fromPairs(scan, text), fromTwoVerbs(scan, hit, text));
+		const kept = fromTwoVerbs(scan, hit, text);
+		if (kept !== undefined && twoVerbsFirst(scan, hit)) drafts.push(kept);
+		else drafts.push(bareNoun(scan, hit) ? { text: applied(scan, text, [{ from: hit.segment.from, to: hit.segment.to, text: "" }]), kind: "phrase" } : undefined, fromPairs(scan, text), kept);
 	}
 	drafts.push(template(scan, hit, text));
 	const suggestions: Suggestion[] = [];
@@ -678,6 +764,9 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 	}
 	return suggestions;
 }
+
+/** «Опрятная форма, бейдж слева, никаких наушников»: a list of nouns, where a verb would jar. */
+const bareNoun = (scan: Scan, hit: Hit): boolean => hit.code === "prohibition.no-noun" && scan.segments.length > 1 && !scan.segments.some((one) => one !== hit.segment && isOrder(scan, one));
 
 /** «Не X, а Y»: the writer has given the positive half; nothing need be added. */
 function twoVerbsFirst(scan: Scan, hit: Hit): boolean {

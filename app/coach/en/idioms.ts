@@ -1,0 +1,132 @@
+import type { Token } from "../analysis.ts";
+import { normAt, type Segment, SUB } from "./clause-scope.ts";
+import type { Hit } from "./prohibition.ts";
+import { baseOfGerund, isGerund, verbs } from "./verbs.ts";
+
+/** A wording that follows from the grammar alone. `form: "act"` takes the modal or person of the sentence; otherwise it is a command. */
+export interface Idiom {
+	text: string;
+	to: number;
+	from?: number;
+	lead?: string;
+	form?: "act";
+}
+
+interface ActRange {
+	base: string;
+	verb: number;
+	to: number;
+}
+
+const slice = (text: string, tokens: readonly Token[], from: number, to: number): string => {
+	const first = tokens[from];
+	const last = tokens[to - 1];
+	return first === undefined || last === undefined || to <= from ? "" : text.slice(first.start, last.end);
+};
+
+function trimmed(tokens: readonly Token[], to: number): number {
+	let end = to;
+	while (end > 0 && tokens[end - 1]?.kind === "punctuation") end--;
+	return end;
+}
+
+const TIME = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?)$/;
+
+/** Idioms for a prohibition: "don't hesitate to X" -> "feel free to X", "not X without Y" -> "Y before you X", bounds, until, forget. */
+export function idiomOf(text: string, tokens: readonly Token[], hit: Hit, act: ActRange, list: readonly Segment[]): Idiom[] {
+	const { verb } = act;
+	if (verb < 0) return [];
+	const sentenceEnd = trimmed(tokens, tokens.length);
+	const base = normAt(tokens, verb);
+	const next = normAt(tokens, verb + 1);
+	if (hit.kind === "bound") return bound(text, tokens, hit, verb, act.to);
+	if (hit.kind === "hesitate") {
+		const at = base === "hesitate" ? verb + 1 : verb + 2;
+		if (normAt(tokens, at) === "to") return [{ text: `feel free ${slice(text, tokens, at, act.to)}`, to: act.to, form: "act" }];
+		const gerund = isGerund(normAt(tokens, at + 1)) ? at + 1 : at;
+		const plain = baseOfGerund(normAt(tokens, gerund));
+		if (plain !== undefined) return [{ text: `feel free to ${plain} ${slice(text, tokens, gerund + 1, act.to)}`.trim(), to: act.to, form: "act" }];
+		return [];
+	}
+	if ((base === "forget" || base === "fail" || base === "neglect" || base === "omit" || base === "refuse") && next === "to") {
+		const rest = slice(text, tokens, verb + 2, act.to);
+		const idioms: Idiom[] = [{ text: rest, to: act.to, form: "act" }];
+		if (base === "forget") idioms.push({ text: `remember to ${rest}`, to: act.to, form: "act" });
+		return idioms;
+	}
+	const own = orderOf(text, tokens, verb, act.to, act.base);
+	if (own !== undefined) return [own];
+	const sub = list.find((one) => one.scope === SUB && one.from >= verb && one.from <= act.to + 1);
+	if (sub === undefined) return [];
+	return waitFor(text, tokens, sub, verb, act, sentenceEnd);
+}
+
+/** "Do not close a complaint without calling back" -> "Call back before you close a complaint". */
+function orderOf(text: string, tokens: readonly Token[], verb: number, to: number, base: string): Idiom | undefined {
+	for (let i = verb + 1; i < to - 1; i++) {
+		const norm = normAt(tokens, i);
+		if (norm !== "without" && norm !== "before") continue;
+		const first = baseOfGerund(normAt(tokens, i + 1));
+		if (first === undefined || normAt(tokens, i + 1) === "being" || normAt(tokens, i + 1) === "knowing" || normAt(tokens, i + 1) === "having") return undefined;
+		const act = `${base} ${slice(text, tokens, verb + 1, i)}`.trim();
+		if (!verbs.has(base) || (base === "let")) return undefined;
+		const rest = slice(text, tokens, i + 2, to);
+		return { text: `${first} ${rest} before you ${act}`.replace(/\s+/g, " "), to, form: "act" };
+	}
+	return undefined;
+}
+
+/** "Do not X until / before / unless Y" -> "Wait until Y, then X", "Make sure Y before you X". */
+function waitFor(text: string, tokens: readonly Token[], sub: Segment, verb: number, act: ActRange, sentenceEnd: number): Idiom[] {
+	let end = sub.to;
+	while (end < sentenceEnd && normAt(tokens, end) !== "," && normAt(tokens, end) !== ";") end++;
+	end = trimmed(tokens, Math.min(end, sentenceEnd));
+	const clause = slice(text, tokens, sub.from + 1, end);
+	if (!verbs.has(act.base)) return [];
+	const plain = `${act.base} ${slice(text, tokens, verb + 1, trimmed(tokens, sub.from))}`.trim();
+	if (clause === "" || /\b(?:it|them)$/.test(plain) && sub.opener === "unless") return [];
+	if (sub.opener === "before" || sub.opener === "after") {
+		const first = baseOfGerund(normAt(tokens, sub.from + 1));
+		if (sub.opener === "before" && first !== undefined) return [{ text: `${first} ${slice(text, tokens, sub.from + 2, end)}${end > sub.from + 2 ? " " : ""}before you ${plain}`.replace(/\s+/g, " "), to: end, form: "act" }];
+	}
+	if ((sub.opener === "until" || sub.opener === "before" || sub.opener === "till") && hasVerb(tokens, sub.from + 1, end)) return [{ text: `wait until ${clause}, then ${plain}`, to: end, form: "act" }];
+	if (sub.opener === "unless" && hasVerb(tokens, sub.from + 1, end)) return [{ text: `make sure ${clause} before you ${plain}`, to: end, form: "act" }];
+	return [];
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let i = from; i < to; i++) {
+		const norm = normAt(tokens, i);
+		if (/^(?:is|are|has|have|was|were|can|will|does|do)$/.test(norm) || (verbs.has(norm) && i > from) || (norm.endsWith("s") && verbs.has(norm.slice(0, -1)) && i > from) || (norm.endsWith("ed") && i > from)) return true;
+	}
+	return false;
+}
+
+/** "must not exceed five minutes" -> "must stay within five minutes", "should not take longer than" -> "should take at most". */
+function bound(text: string, tokens: readonly Token[], hit: Hit, verb: number, to: number): Idiom[] {
+	const base = normAt(tokens, verb);
+	const norm = normAt(tokens, hit.from);
+	const lead = /^(?:should|shouldn't|ought)/.test(norm) ? "should" : /^(?:must|mustn't|may|cannot|can't|can|shall|will)/.test(norm) ? "must" : "";
+	const subjectFrom = hit.from;
+	let time = false;
+	for (let i = verb + 1; i < to; i++) if (TIME.test(normAt(tokens, i))) time = true;
+	let at = verb + 1;
+	if (base === "exceed") {
+		const limit = slice(text, tokens, at, to);
+		return [{ from: subjectFrom, lead, text: time ? `stay within ${limit}` : `be ${limit} at most`, to }];
+	}
+	const word = normAt(tokens, at);
+	if (base === "stretch" || base === "last" || base === "wait" || base === "take" || base === "be") {
+		if (word === "for") at++;
+		const comparative = normAt(tokens, at);
+		if (/^(?:longer|more|later|beyond|over|past)$/.test(comparative)) {
+			const skip = normAt(tokens, at + 1) === "than" ? at + 2 : at + 1;
+			const limit = slice(text, tokens, skip, to);
+			if (limit === "") return [];
+			if (comparative === "beyond" || comparative === "past") return [{ from: subjectFrom, lead, text: `stay within ${limit}`, to }];
+			if (base === "be") return [{ from: subjectFrom, lead, text: `be at most ${limit}${comparative === "longer" && !time ? " long" : ""}`, to }];
+			return [{ from: subjectFrom, lead, text: `${base} at most ${limit}`, to }];
+		}
+	}
+	return [];
+}

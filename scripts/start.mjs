@@ -1,5 +1,6 @@
 // `npm start`: builds when the sources are newer than the build, then serves. `npm start -- --demo` serves the demo company.
 import { spawnSync } from "node:child_process";
+import path from "node:path";
 import { buildIsFresh } from "./source-stamp.mjs";
 
 const [major = 0] = process.versions.node.split(".").map(Number);
@@ -13,5 +14,10 @@ if (!buildIsFresh()) {
 	if (built.status !== 0) process.exit(built.status ?? 1);
 }
 process.env.NODE_ENV = "production";
-if (process.argv.includes("--demo")) process.env.SB_DEMO = "1";
+if (process.argv.includes("--demo")) {
+	// The made-up company lives in a database of its own.
+	process.env.SB_DEMO = "1";
+	process.env.DATA_DIR = path.join(process.env.DATA_DIR ?? "./data", "demo");
+	delete process.env.DATABASE_URL;
+}
 await import("../build/server.js");

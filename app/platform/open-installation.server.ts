@@ -1,8 +1,8 @@
-import { access, statfs } from "node:fs/promises";
 import path from "node:path";
+import { loadCompany } from "#app/features/accounts/company.queries.server.ts";
 import { ensureSetupCode } from "#app/features/accounts/setup-code.server.ts";
 import { createSessions } from "#app/features/accounts/sessions.server.ts";
-import { createMailJobs } from "#app/features/mail/send-mail.server.ts";
+import { ensureDemo } from "#app/features/demo/ensure-demo.server.ts";
 import { askToRead } from "#app/features/standards/ask-to-read.server.ts";
 import { backupTo } from "#db/backup.ts";
 import { lockDataFolder } from "#db/engine/lock.ts";
@@ -13,7 +13,9 @@ import { migrate } from "#db/migrate.ts";
 import about from "../../package.json" with { type: "json" };
 import { systemClock } from "./clock.ts";
 import type { Installation } from "./installation.server.ts";
+import { makeDailyBackup } from "./daily-backup.server.ts";
 import { createLog, safeError } from "./log.server.ts";
+import { readiness } from "./readiness.server.ts";
 import type { Settings } from "./settings.server.ts";
 
 export interface OpenInstallation {
@@ -43,8 +45,21 @@ export async function openInstallation(settings: Settings): Promise<OpenInstalla
 	const storage = await openStorage(settings.databaseUrl);
 	const clock = systemClock;
 	const sessions = createSessions({ storage, settings, clock });
-	const handlers: Record<string, Handler> = { ...createMailJobs(settings), "reading.ask": askToRead };
-	const timers: Timer[] = [];
+	if (settings.demo) await ensureDemo(storage, clock);
+	const company = await loadCompany(storage);
+	const [hours, minutes] = settings.backupAt.split(":").map(Number);
+	const handlers: Record<string, Handler> = {
+		"reading.ask": askToRead,
+		"backup.make": async (_job, { now }) => makeDailyBackup(settings, now),
+	};
+	const timers: Timer[] = [
+		{
+			name: "backup.daily",
+			pattern: `${minutes} ${hours} * * *`,
+			timeZone: company?.timeZone ?? settings.timeZone,
+			job: { kind: "backup.make" },
+		},
+	];
 	const jobs = startJobs(storage, handlers, {
 		clock: () => clock.now(),
 		timers,
@@ -69,36 +84,5 @@ export async function openInstallation(settings: Settings): Promise<OpenInstalla
 			await storage.close();
 			lock?.release();
 		},
-	};
-}
-
-const leastFreeBytes = 256 * 1024 * 1024;
-const cacheMilliseconds = 2_000;
-
-/** The checks of /readyz: the database answers, and there is room on the disk. Answers are kept for 2 seconds. */
-function readiness(storage: Installation["storage"], settings: Settings): Installation["ready"] {
-	let last: { at: number; answer: Awaited<ReturnType<Installation["ready"]>> } | null = null;
-	return async () => {
-		if (last && performance.now() - last.at < cacheMilliseconds) return last.answer;
-		const { instanceValues } = storage.tables;
-		const database = await storage.read
-			.select({ key: instanceValues.key })
-			.from(instanceValues)
-			.limit(1)
-			.then(
-				() => true,
-				() => false,
-			);
-		const folder = await access(settings.dataDir).then(
-			() => true,
-			() => false,
-		);
-		const disk = await statfs(settings.dataDir).then(
-			({ bavail, bsize }) => bavail * bsize > leastFreeBytes,
-			() => false,
-		);
-		const answer = { ready: database && folder && disk, checks: { database, folder, disk } };
-		last = { at: performance.now(), answer };
-		return answer;
 	};
 }

@@ -61,6 +61,8 @@ export interface Settings {
 	backupAt: string;
 	rateLimits: boolean;
 	shutdownSeconds: number;
+	/** Serves the made-up company, planted when the database is empty. */
+	demo: boolean;
 	warnings: string[];
 }
 
@@ -123,12 +125,13 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 		backupAt: values.BACKUP_AT,
 		rateLimits: values.RATE_LIMITS === "on",
 		shutdownSeconds: values.SHUTDOWN_SECONDS,
+		demo: env.SB_DEMO === "1",
 		warnings,
 	};
 }
 
 /** Switches for development and tests; they are no settings of an installation. */
-const knownSwitches = new Set(["SB_KIT", "SB_DEV"]);
+const knownSwitches = new Set(["SB_KIT", "SB_DEV", "SB_DEMO"]);
 
 function readSecretFile(name: string, file: string): string {
 	try {

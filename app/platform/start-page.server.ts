@@ -1,3 +1,5 @@
+import { demoGuides } from "#app/features/demo/content/people.ts";
+import { demoPassword } from "#app/features/demo/demo-password.ts";
 import { parseDatabaseUrl } from "#db/engine/open.ts";
 import { schemaNumber } from "#db/migrate.ts";
 import type { Installation } from "./installation.server.ts";
@@ -10,6 +12,7 @@ export interface InstallationFacts {
 	baseUrl: string;
 	mail: boolean;
 	proxyHops: number;
+	demo: boolean;
 	warnings: string[];
 }
 
@@ -24,6 +27,7 @@ export async function describeInstallation({ settings, version }: Described): Pr
 		baseUrl: settings.baseUrl,
 		mail: settings.smtpUrl !== null,
 		proxyHops: settings.proxyHops,
+		demo: settings.demo,
 		warnings: settings.warnings,
 	};
 }
@@ -42,6 +46,11 @@ export function startPage(facts: InstallationFacts, running?: { port: number; se
 	if (running?.setupCode) {
 		lines.push("", "  First run: open this link to name the company and its administrator (the code works once):");
 		lines.push(`  ${facts.baseUrl}/setup?code=${running.setupCode}`);
+	}
+	if (running && facts.demo) {
+		lines.push("", "  A made-up company to look around in. Sign in as:");
+		for (const { userName, part } of demoGuides) lines.push(`    ${part.padEnd(16)}${userName}`);
+		lines.push(`  Everybody's password: ${demoPassword}`);
 	}
 	return [...lines, ""].join("\n");
 }

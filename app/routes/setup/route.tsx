@@ -31,9 +31,8 @@ export const action = guardAction("setup", async ({ request, read, tables, stora
 		if (made.problem.code === "setup.done") return goTo("/sign-in");
 		return data({ problems: [made.problem], values: form.values }, { status: 422 });
 	}
-	const { companyName, language, content } = form.value;
-	const { personId: administratorId, cookie } = made.value;
-	if (content === "demo") await plantDemo(storage, { clock, companyName, language, administratorId });
+	const { cookie } = made.value;
+	if (form.value.content === "demo") await plantDemo(storage, { clock });
 	return goTo("/", { "Set-Cookie": cookie });
 });
 

@@ -1,0 +1,2 @@
+/** Everybody's password in the made-up company. */
+export const demoPassword = "teapot on the sill";

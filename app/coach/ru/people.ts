@@ -106,7 +106,7 @@ function add(role: Person["role"], forms: readonly string[], feminine: boolean):
 	});
 }
 
-for (const [lemma, [role, forms]] of Object.entries(IRREGULAR)) add(role, forms.split(" "), lemma.endsWith("а") && role === "customer");
+for (const [lemma, [role, forms]] of Object.entries(IRREGULAR)) add(role, forms.split(" "), /[ая]$/.test(lemma) && lemma !== "коллега" && lemma !== "бариста" && lemma !== "дедушка");
 for (const [role, list] of [
 	["staff", STAFF],
 	["customer", CUSTOMER],

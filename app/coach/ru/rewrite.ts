@@ -87,7 +87,7 @@ function personOf(scan: Scan, hit: Hit): { person: Person | undefined; plural: b
 		for (let i = segment.from; i < segment.to; i++) {
 			const person = personAt(at(scan, i));
 			if (person === undefined || person.role === "staff" || i === hit.subject) continue;
-			if (/^(?:посторонн|сосед|партнер|родител)/.test(person.lemma)) continue;
+			if (/^(?:посторонн|сосед|партнер)/.test(person.lemma)) continue;
 			const kept = segment !== hit.segment && segment.kind !== "main" && segment.to <= hit.segment.from && (segment.opener === "если" || segment.opener === "когда" || segment.opener.startsWith("как") || segment.opener === "хотя" || segment.opener === "что бы" || segment.opener === "кто");
 			return { person, plural: person.plural, known: kept };
 		}
@@ -134,13 +134,15 @@ function frameOf(scan: Scan, hit: Hit, text: string): Frame {
 	if (negated && none && noun !== "" && /^Каждый из/.test(noun) === false && at(scan, hit.segment.from) === "никто") noun = `Каждый ${textOf(scan, text, hit.segment.from + 1, hit.segment.from + 3)}`;
 	const many = subject?.plural === true && !negated;
 	const feminine = subject?.feminine === true || /^Каждая/.test(noun);
-	const duty = many ? "должны" : feminine ? "должна" : "должен";
+	const modals = scan.tokens.slice(hit.from, hit.to + 1).some((token) => /^(?:должны|могут|имеют)$/.test(token.norm)) || (subject?.cases.includes("n") === true && !negated && hit.mood === "third-plural");
+	const duty = many || (modals && !negated) ? "должны" : feminine ? "должна" : "должен";
 	if (hit.mood === "duty" && (noun !== "" || subject !== undefined)) return { ...base, mood: "infinitive", prefix: `${noun} ${duty}` };
 	if (hit.mood === "duty") {
 		const we = at(scan, hit.subject) === "мы" || at(scan, hit.segment.from) === "мы";
 		return { ...base, mood: we ? "first-plural" : "imperative", prefix: we ? "Мы" : "" };
 	}
 	if (hit.mood === "third-singular" || hit.mood === "third-plural") {
+		if (noun === "" && !negated && hit.subject < 0) return { ...base, mood: moodBefore(scan, hit) ?? "imperative", prefix: "" };
 		return { ...base, mood: negated ? "third-singular" : hit.mood, prefix: noun };
 	}
 	if (hit.mood === "first-plural") return { ...base, mood: "first-plural", prefix: at(scan, hit.segment.from) === "мы" || at(scan, hit.subject) === "мы" ? "Мы" : "" };
@@ -156,6 +158,7 @@ function frameOf(scan: Scan, hit: Hit, text: string): Frame {
 		return { ...base, mood: scan.tokens.some((token) => formOf(token.norm) === "imperative-singular" && token.capital) ? "imperative-singular" : "imperative", prefix: "" };
 	}
 	if (hit.mood === "infinitive" && hit.code === "prohibition.banning-word") return { ...base, mood: "imperative", prefix: "" };
+	if (hit.mood === "infinitive" && scan.tokens.slice(hit.segment.from, hit.from).some((token) => /^(?:рекомендуется|рекомендуем|важно|желательно|лучше|стоит|следует|нужно|надо)$/.test(token.norm))) return { ...base, mood: "imperative", prefix: "" };
 	if (hit.mood === "infinitive" && noun !== "") return { ...base, mood: "infinitive", prefix: `${noun} ${duty}` };
 	return { ...base, mood: hit.mood, prefix: "" };
 }
@@ -207,12 +210,13 @@ function isNear(scan: Scan, segment: Segment, verb: number, near: readonly strin
 	return false;
 }
 
-function quoteFor(scan: Scan, segment: Segment, text: string): string | undefined {
+function quoteFor(scan: Scan, segment: Segment, text: string, strict = false): string | undefined {
 	for (let i = segment.from; i < scan.tokens.length; i++) {
 		const token = scan.tokens[i];
 		if (token?.norm !== '"…"') continue;
 		const said = text.slice(token.start, token.end).toLowerCase();
 		const found = quotes.find((one) => one.stems.some((stem) => said.includes(stem)));
+		if (found === undefined && strict) continue;
 		return `~сказать/говорить {D}: «${found?.phrase ?? "Сейчас всё уточню и помогу вам"}»`;
 	}
 	return undefined;
@@ -309,10 +313,12 @@ function fromConverb(scan: Scan, hit: Hit, text: string): Draft | undefined {
 		if (infinitive === "") return undefined;
 		const first = ordered(scan, hit, infinitive);
 		if (first === undefined) return undefined;
-		const rest = textOf(scan, text, segment.from + 2, segment.to);
+		const after = scan.segments[scan.segments.indexOf(segment) + 1];
+		const own = after !== undefined && after !== hit.segment && after.kind !== "main" && after.opener !== "если" ? after : segment;
+		const rest = textOf(scan, text, segment.from + 2, own.to);
 		const main = affirmative(scan, hit, text);
 		if (main === undefined) return undefined;
-		const others = scan.segments.filter((one) => one !== segment && one !== hit.segment && one.from > segment.from);
+		const others = scan.segments.filter((one) => one !== segment && one !== own && one !== hit.segment && one.from > segment.from);
 		const tail = others.length === 0 ? "" : `, ${textOf(scan, text, others[0]?.from ?? 0, others[others.length - 1]?.to ?? 0)}`;
 		const head = scan.segments.filter((one) => one.to <= Math.min(hit.segment.from, segment.from));
 		const lead = head.length === 0 ? "" : `${textOf(scan, text, head[0]?.from ?? 0, head[head.length - 1]?.to ?? 0)}, `;
@@ -379,6 +385,7 @@ function fromUntil(scan: Scan, hit: Hit, text: string): Draft | undefined {
 
 /** «Не X без Y» -> «X после Y», «с Y», «по Y». */
 function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	if (scan.tokens.some((token) => /^(?:ничего|никому|никого|ничем)$/.test(token.norm))) return undefined;
 	const place = hit.verb >= 0 ? (scan.segments.find((one) => one.from <= hit.verb && hit.verb < one.to) ?? hit.segment) : hit.segment;
 	for (let i = place.from; i < place.to - 1; i++) {
 		if (at(scan, i) !== "без") continue;
@@ -389,8 +396,7 @@ function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefined {
 		const received = RECEIVED[key];
 		const stays = hit.verb >= 0 && /^(?:оста|ост)/.test(at(scan, hit.verb));
 		if (hit.code === "prohibition.negated-subject" && stays && received !== undefined) {
-			const prefix = frameOf(scan, hit, text).prefix || eachOf(scan, hit, text);
-			return { text: tidy(`${prefix.replace(/ должен$| должна$/, "")} получает ${received}${closing(scan, text)}`), kind: "phrase" };
+			return { text: tidy(`${eachOf(scan, hit, text)} получает ${received}${closing(scan, text)}`), kind: "phrase" };
 		}
 		const swap = WITHOUT[key] ?? (person?.role === "staff" ? `вместе с ${person.plural ? person.paradigm.many.I : person.paradigm.singular.I}` : /(?:ния|тия)$/.test(key) ? `после ${key}` : undefined);
 		if (swap === undefined) return undefined;
@@ -403,7 +409,7 @@ function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefined {
 			const middle = textOf(scan, text, to, i);
 			return { text: tidy(`${prefix} ${at(scan, to - 1)} ${middle} ${modifier} ${tail}${closing(scan, text)}`), kind: "phrase" };
 		}
-		if (stays) return undefined;
+		if (stays && !swap.startsWith("под ")) return undefined;
 		if (hit.mood === "third-singular" || hit.mood === "third-plural" || hit.mood === "first-plural") {
 			return { text: applied(scan, text, [{ from: hit.from, to: hit.verb + 1, text: textOf(scan, text, hit.verb, hit.verb + 1) }, { from: i, to: noun + 1, text: modifier }]), kind: "phrase" };
 		}
@@ -575,7 +581,7 @@ function fromPairs(scan: Scan, text: string): Draft | undefined {
 			}
 		}
 		if (found === undefined && hit.verb < 0) {
-			const noun = nounPairFor(scan, hit, hit.code === "prohibition.banning-word" ? 0 : hit.segment.from, hit.code === "prohibition.banning-word" ? scan.tokens.length : hit.segment.to) ?? quoteFor(scan, hit.segment, text);
+			const noun = quoteFor(scan, hit.segment, text, true) ?? nounPairFor(scan, hit, hit.code === "prohibition.banning-word" ? 0 : hit.segment.from, hit.code === "prohibition.banning-word" ? scan.tokens.length : hit.segment.to) ?? quoteFor(scan, hit.segment, text);
 			if (noun !== undefined && !phrases.includes(noun)) {
 				phrases.push(noun);
 				found = noun;
@@ -612,6 +618,8 @@ function fromPairs(scan: Scan, text: string): Draft | undefined {
 		}
 		if (gone.has(segment) || wrappedAway(scan, segment, gone, listed, body)) continue;
 		if (isRemember(scan, segment) && segment.to <= anchor.from) continue;
+		if (segment.kind === "main" && (/converb$/.test(formOf(at(scan, segment.from))) || (segment.to - segment.from === 1 && at(scan, segment.from) === "пожалуйста"))) continue;
+		if (isSub(segment) && /комнате отдыха|служебн|перерыв|шкафчике/.test(body)) continue;
 		if (segment.kind === "main" && segment.opener === "" && !isOrder(scan, segment)) {
 			if (wrapped || firm || segment.before === "—") continue;
 			if (scan.hits[0]?.subject !== undefined && segment.from <= (scan.hits[0]?.subject ?? -1) && (scan.hits[0]?.subject ?? -1) < segment.to) continue;
@@ -714,7 +722,8 @@ function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 		const received = inner.indexOf("без") >= 0 ? RECEIVED[inner[inner.indexOf("без") + 1] ?? ""] : undefined;
 		if (/^(?:уш|ост|уход)/.test(word) && received !== undefined) drafts.push({ text: tidy(`${head} ${conjunction} каждый получил ${received}${closing(scan, text)}`), kind: "phrase" });
 		const pair = ENSURED.find(([stem]) => stem.test(word));
-		if (pair !== undefined) drafts.push({ text: tidy(`${head} ${conjunction} ${pair[1]}${closing(scan, text)}`), kind: "phrase" });
+		const whose = scan.tokens.slice(hit.segment.from, hit.segment.to).some((token) => personAt(token.norm) !== undefined || token.norm === "никто");
+		if (pair !== undefined && whose) drafts.push({ text: tidy(`${head} ${conjunction} ${pair[1]}${closing(scan, text)}`), kind: "phrase" });
 	}
 	drafts.push({ text: tidy(`${head} ${conjunction} ___${closing(scan, text)}`), kind: "template" });
 	return drafts;
@@ -754,14 +763,44 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 		drafts.push(fromWithout(scan, hit, text));
 		const kept = fromTwoVerbs(scan, hit, text);
 		if (kept !== undefined && twoVerbsFirst(scan, hit)) drafts.push(kept);
+		else if (kept !== undefined && overlaps(kept.text, fromPairs(scan, text)?.text ?? "")) drafts.push(kept);
 		else drafts.push(bareNoun(scan, hit) ? { text: applied(scan, text, [{ from: hit.segment.from, to: hit.segment.to, text: "" }]), kind: "phrase" } : undefined, fromPairs(scan, text), kept);
 	}
 	drafts.push(template(scan, hit, text));
 	const suggestions: Suggestion[] = [];
 	for (const draft of drafts) {
-		if (draft === undefined || draft.text === "" || suggestions.some((one) => one.text === draft.text)) continue;
+		if (draft === undefined || draft.text.length < 5 || suggestions.some((one) => one.text === draft.text)) continue;
 		suggestions.push({ start: scan.sentence.start, end: scan.sentence.end, text: draft.text, kind: draft.kind });
 	}
+	return suggestions;
+}
+
+/** True when the wording by pairs says again what the kept half says. */
+function overlaps(kept: string, paired: string): boolean {
+	const said = kept.toLowerCase().split(/[^а-яё]+/).filter((word) => word.length > 4).map((word) => word.slice(0, 5));
+	const body = paired.toLowerCase().split(/[^а-яё]+/).filter((word) => word.length > 4).map((word) => word.slice(0, 5));
+	return said.some((word) => body.filter((one) => one === word).length > said.filter((one) => one === word).length);
+}
+
+/** Suggestions for an item under a lead-in that forbids: what to do, as an order of its own. */
+export function suggestionsForItem(scan: Scan, text: string): Suggestion[] {
+	const { sentence, tokens } = scan;
+	const verb = tokens.findIndex((token) => token.kind === "word" && isInfinitive(token.norm));
+	const segment = scan.segments[0];
+	const suggestions: Suggestion[] = [];
+	const first = tokens[0];
+	if (segment === undefined || first === undefined) return suggestions;
+	const hit: Hit = { from: 0, to: 0, code: "prohibition.lead-in-item", mood: "modal", verb, subject: -1, segment };
+	const shadow: Scan = { ...scan, hits: [hit] };
+	const phrase = (verb >= 0 ? pairFor(shadow, hit, verb, text) : undefined) ?? nounPairFor(shadow, hit, 0, tokens.length) ?? (verb < 0 ? quoteFor(shadow, segment, text) : undefined);
+	const put = (value: string, kind: Suggestion["kind"]): void => {
+		const cased = first.capital ? capitalise(value) : value.charAt(0).toLowerCase() + value.slice(1);
+		const last = tokens[tokens.length - 1];
+		const stop = last?.kind === "punctuation" && /^[.;,!]$/.test(last.norm) ? text.slice(last.start, last.end) : "";
+		suggestions.push({ start: sentence.start, end: sentence.end, text: `${cased}${stop}`, kind });
+	};
+	if (phrase !== undefined) put(filled(phrase, { ...personOf(shadow, hit), mood: "imperative", prefix: "" }), "phrase");
+	put("Сначала ___, затем ___", "template");
 	return suggestions;
 }
 

@@ -1,0 +1,74 @@
+import type { Document, Report, Unit } from "../analysis.ts";
+import { formOf, words } from "./forms.ts";
+import { type Hit, type Scan, scanSentence } from "./prohibition.ts";
+import { suggestionsFor, suggestionsForItem } from "./rewrite.ts";
+import { vagueDeed } from "./vague-deed.ts";
+
+/** The findings of a rule: prohibitions sentence by sentence, lists under a lead-in that forbids, vague deeds. */
+
+const BAN_TITLES = words("табу запреты запрещено запрещается нельзя избегаем избегать избегайте недопустимо стоп-слова стоп-фразы стоп-лист антиправила");
+const NOT_DOING = words("делаем делать говорим говорить пишем писать допускаем используем употребляем обещаем позволяем произносим надо нужно следует стоит");
+
+/** True for a lead-in or heading that forbids what its items name. */
+function forbids(unit: Unit): boolean {
+	const lead = unit.leadIn?.sentences.at(-1);
+	if (lead === undefined) return false;
+	const { tokens } = lead;
+	const has = (norm: string): boolean => tokens.some((token) => token.norm === norm);
+	if (has("можно") || (has("и") && has("надо")) || has("причины")) return false;
+	for (let i = 0; i < tokens.length; i++) {
+		const norm = tokens[i]?.norm ?? "";
+		if (BAN_TITLES.has(norm)) return true;
+		if (norm === "не" && NOT_DOING.has(tokens[i + 1]?.norm ?? "")) return true;
+	}
+	const scan = scanSentence(lead);
+	const last = scan.hits[scan.hits.length - 1];
+	return last !== undefined && tokens[tokens.length - 1]?.norm === ":" && last.segment === scan.segments[scan.segments.length - 1];
+}
+
+/** An item that tells by itself what to do: it does not complete the lead-in. */
+function standsAlone(scan: Scan): boolean {
+	const first = scan.tokens[0]?.norm ?? "";
+	return /^imperative/.test(formOf(first)) || /^(?:сначала|всегда)$/.test(first) || scan.tokens.slice(0, 6).some((token) => formOf(token.norm) === "imperative");
+}
+
+function endsWithColon(unit: Unit): boolean {
+	const last = unit.sentences.at(-1)?.tokens.at(-1);
+	return last?.norm === ":";
+}
+
+const whyOf = (code: string): string =>
+	code === "prohibition.bound" ? "why.bound" : code === "prohibition.double-negation" || code === "prohibition.hesitate" ? "why.double-negation" : "why.prohibition";
+
+function reportHit(document: Document, scan: Scan, hit: Hit, leadIn: boolean): Report {
+	const start = scan.tokens[hit.from]?.start ?? scan.sentence.start;
+	const end = scan.tokens[hit.to - 1]?.end ?? scan.sentence.end;
+	if (leadIn) return { check: "prohibition", start, end, message: "prohibition.lead-in", why: "why.lead-in" };
+	return { check: "prohibition", start, end, message: hit.code, why: whyOf(hit.code), params: { words: document.text.slice(start, end) }, suggestions: suggestionsFor(scan, document.text) };
+}
+
+/** All findings of a document of rules. */
+export function checkRule(document: Document): Report[] {
+	const reports: Report[] = [];
+	for (const unit of document.units) {
+		const banned = forbids(unit);
+		unit.sentences.forEach((sentence, index) => {
+			const scan = scanSentence(sentence);
+			if (banned && index === 0 && !standsAlone(scan)) {
+				reports.push({
+					check: "prohibition",
+					start: sentence.start,
+					end: sentence.end,
+					message: "prohibition.lead-in-item",
+					why: "why.lead-in",
+					suggestions: suggestionsForItem(scan, document.text),
+				});
+				return;
+			}
+			const hit = scan.hits[0];
+			if (hit !== undefined) reports.push(reportHit(document, scan, hit, endsWithColon(unit) && sentence === unit.sentences.at(-1)));
+			else reports.push(...vagueDeed(sentence));
+		});
+	}
+	return reports;
+}

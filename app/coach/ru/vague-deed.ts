@@ -1,0 +1,66 @@
+import type { Report, Sentence, Token } from "../analysis.ts";
+import { formOf, words } from "./forms.ts";
+
+/** Directives that nobody can see being done: «будьте внимательны», «оказывайте качественный сервис». */
+
+const at = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? "";
+
+const BE = words("будьте будь быть оставайтесь оставайся старайтесь стремитесь");
+const QUALITY =
+	/^(?:внимател|вежлив|отзывчив|доброжелател|приветлив|терпелив|тактич|ответствен|профессионал|компетент|клиентоориентирован|дружелюб|заботлив|чутк|корректн|позитивн|активн|инициатив|уважител|эффективн|гибк|лояльн|открыт|искренн|честн|культурн|обходител|любезн|учтив|пунктуал|добр|аккуратн|собранн|лучш|человеч)/;
+const SHOW = words("проявляйте проявлять проявляй проявляет проявляют проявляем демонстрируйте демонстрировать демонстрирует оказывайте оказывать оказывает обеспечивайте обеспечивать обеспечивает обеспечьте обеспечить поддерживайте поддерживать поддерживает соблюдайте соблюдать повышайте повышать улучшайте улучшать создавайте создавать создает предоставляйте предоставлять предоставляет держите сохраняйте");
+const VAGUE_OBJECT =
+	/^(?:внимани|уважени|забот|инициатив|вежливост|терпени|чуткост|отзывчивост|профессионализм|клиентоориентирован|качеств|сервис|обслуживани|уровен|уровн|атмосфер|этик|культур|имидж|лояльност|доброжелательност|тактичност|такт|гостеприимств|комфорт|впечатлени|эмпати|ответственност|участи|дружелюби|марк|планк)/;
+const RELATE = words("относитесь относись относиться относится относятся подходите подходить подходи");
+const MANNER = /^(?:уважени|внимател|ответствен|серьезн|добросовест|бережн|понимани|професс|качествен|творческ|душой|индивидуал|доброжелател)/;
+const VALUE = words("цените ценить цени уважайте уважать уважай любите любить заботьтесь заботиться радуйте радовать удивляйте превосходите превосходить вдохновляйте");
+const WORK = words("работайте работать работай трудитесь обслуживайте обслуживать действуйте действовать ведите выполняйте делайте общайтесь общаться");
+const WELL = /^(?:качественно|профессионально|эффективно|ответственно|добросовестно|хорошо|достойно|максимально|душой|безупречно|отлично)$/;
+
+function spanAt(tokens: readonly Token[], i: number): { to: number; code: "vague-deed.quality" | "vague-deed.attitude" } | undefined {
+	const norm = at(tokens, i);
+	for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
+		if (tokens[k]?.kind === "punctuation") break;
+		const next = at(tokens, k);
+		if (BE.has(norm) && QUALITY.test(next) && !next.endsWith("ее")) return { to: k + 1, code: "vague-deed.attitude" };
+		if (SHOW.has(norm) && VAGUE_OBJECT.test(next)) return { to: k + 1, code: /^(?:качеств|сервис|обслуж|уров|комфорт|впечат)/.test(next) ? "vague-deed.quality" : "vague-deed.attitude" };
+		if (RELATE.has(norm) && MANNER.test(next)) return { to: k + 1, code: "vague-deed.attitude" };
+		if (WORK.has(norm) && WELL.test(next)) return { to: k + 1, code: "vague-deed.quality" };
+	}
+	if (VALUE.has(norm) && tokens.length <= 8) return { to: Math.min(tokens.length, i + 2), code: "vague-deed.attitude" };
+	if (norm === "все" && at(tokens, i + 1) === "возможное") return { to: i + 2, code: "vague-deed.quality" };
+	return undefined;
+}
+
+/** True when the sentence goes on to name an act, a figure or an example. */
+function isConcrete(tokens: readonly Token[], i: number): boolean {
+	for (let k = 0; k < tokens.length; k++) {
+		const token = tokens[k];
+		if (token === undefined) continue;
+		if (token.kind === "number" || token.kind === "masked" || token.norm === ":") return true;
+		if (k === i || token.kind !== "word") continue;
+		if (formOf(token.norm) === "imperative" && !SHOW.has(token.norm) && !BE.has(token.norm) && !WORK.has(token.norm) && !VALUE.has(token.norm) && !RELATE.has(token.norm)) return true;
+	}
+	return false;
+}
+
+/** The finding of `vague-deed` for one sentence, if any. */
+export function vagueDeed(sentence: Sentence): Report[] {
+	const { tokens } = sentence;
+	for (let i = 0; i < tokens.length; i++) {
+		if (tokens[i]?.kind !== "word" || at(tokens, i - 1) === "не") continue;
+		const found = spanAt(tokens, i);
+		if (found === undefined || isConcrete(tokens, i)) continue;
+		return [
+			{
+				check: "vague-deed",
+				severity: "advice",
+				start: tokens[i]?.start ?? sentence.start,
+				end: tokens[found.to - 1]?.end ?? sentence.end,
+				message: found.code,
+				why: "why.vague-deed",
+			},
+		];
+	}
+	return [];
+}

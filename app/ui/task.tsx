@@ -19,6 +19,7 @@ export function Task({
 	facts,
 	chip,
 	action,
+	heading: Heading = "h3",
 }: {
 	title: string;
 	href?: string;
@@ -27,13 +28,15 @@ export function Task({
 	facts?: ReactNode;
 	chip?: ReactNode;
 	action?: ReactNode;
+	/** h2 where the list stands right under the page's h1. */
+	heading?: "h2" | "h3";
 }) {
 	return (
 		<li className="task">
-			<h3>
+			<Heading className="task-title">
 				{href ? <a href={href}>{title}</a> : title}
 				{tag ? <> {tag}</> : null}
-			</h3>
+			</Heading>
 			{facts ? <Facts>{facts}</Facts> : null}
 			{chip}
 			{action ? <div className="task-act">{action}</div> : null}

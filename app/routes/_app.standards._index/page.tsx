@@ -58,6 +58,7 @@ function StandardRow({ row }: { row: Row }) {
 	const t = useT();
 	return (
 		<Task
+			heading="h2"
 			title={row.title}
 			href={row.state === "draft" ? draftPath(row.code) : standardPath(row.code)}
 			tag={

@@ -2,7 +2,9 @@ import path from "node:path";
 import { loadCompany } from "#app/features/accounts/company.queries.server.ts";
 import { ensureSetupCode } from "#app/features/accounts/setup-code.server.ts";
 import { createSessions } from "#app/features/accounts/sessions.server.ts";
+import { sweepAccounts } from "#app/features/accounts/sweep-accounts.server.ts";
 import { ensureDemo } from "#app/features/demo/ensure-demo.server.ts";
+import { createMailJobs } from "#app/features/mail/send-mail.server.ts";
 import { askToRead } from "#app/features/standards/ask-to-read.server.ts";
 import { backupTo } from "#db/backup.ts";
 import { lockDataFolder } from "#db/engine/lock.ts";
@@ -49,7 +51,9 @@ export async function openInstallation(settings: Settings): Promise<OpenInstalla
 	const company = await loadCompany(storage);
 	const [hours, minutes] = settings.backupAt.split(":").map(Number);
 	const handlers: Record<string, Handler> = {
+		...createMailJobs(settings),
 		"reading.ask": askToRead,
+		"accounts.sweep": (_job, { storage: swept, now }) => sweepAccounts(swept, now),
 		"backup.make": async (_job, { now }) => makeDailyBackup(settings, now),
 	};
 	const timers: Timer[] = [
@@ -59,6 +63,7 @@ export async function openInstallation(settings: Settings): Promise<OpenInstalla
 			timeZone: company?.timeZone ?? settings.timeZone,
 			job: { kind: "backup.make" },
 		},
+		{ name: "accounts.sweep", pattern: "40 * * * *", timeZone: "UTC", job: { kind: "accounts.sweep" } },
 	];
 	const jobs = startJobs(storage, handlers, {
 		clock: () => clock.now(),

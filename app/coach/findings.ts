@@ -94,7 +94,10 @@ function cures(document: Document, pack: LanguagePack, report: Report, suggestio
 	const { text } = document;
 	const changed = text.slice(from, suggestion.start) + suggestion.text + text.slice(suggestion.end, to);
 	const lead = unit.leadIn;
-	const governs = lead !== undefined && !(lead.inText && suggestion.start < lead.end);
+	const governs =
+		lead !== undefined &&
+		report.message !== "prohibition.lead-in-item" &&
+		!(lead.inText && suggestion.start < lead.end);
 	const leadIn = !governs
 		? undefined
 		: lead.inText

@@ -80,6 +80,9 @@ const at = normAt;
 /** The next token from `i` on that is no adverb between negation and verb ("not simply leave"). */
 function verbAfter(tokens: readonly Token[], i: number, to: number): number {
 	let j = i;
+	if (at(tokens, j) === ",") {
+		for (let k = j + 1; k < tokens.length && k - j < 8; k++) if (at(tokens, k) === ",") return k + 1;
+	}
 	while (j < to && j - i < 3) {
 		const norm = at(tokens, j);
 		if (verbs.has(norm) || norm === "be") return j;
@@ -107,6 +110,16 @@ function notOnly(tokens: readonly Token[], i: number): boolean {
 		if (at(tokens, j) === "but" || at(tokens, j) === "also") return true;
 	}
 	return false;
+}
+
+/** True when the word at `i` is a verb in some form. */
+function isVerbAt(tokens: readonly Token[], i: number): boolean {
+	const norm = at(tokens, i);
+	return (
+		verbs.has(norm) ||
+		(baseOfThird(norm) !== undefined && !customerNouns.has(norm) && !staffNouns.has(norm)) ||
+		(baseOfParticiple(norm) !== undefined && /^(?:is|are|be|left)$/.test(at(tokens, i - 1)))
+	);
 }
 
 /** What kind of prohibition a negated verb is. */
@@ -150,6 +163,13 @@ class Reader {
 	}
 
 	add(kind: HitKind, from: number, to: number, verb: number, segment: Segment, subject: Subject): void {
+		if (verb >= segment.to) {
+			const own = this.list.find((one) => verb >= one.from && verb < one.to);
+			if (own !== undefined) {
+				this.add(kind, from, to, verb, own, subject);
+				return;
+			}
+		}
 		this.hits.push({ kind, from, to, verb, segment, subject, mixed: false });
 	}
 
@@ -276,14 +296,16 @@ class Reader {
 			DO_NOT.has(norm);
 		if (!negates) return false;
 		let to = i + 1;
-		while (to < segment.to && to - i < 4 && !verbs.has(at(tokens, to)) && baseOfThird(at(tokens, to)) === undefined)
-			to++;
+		while (to < segment.to && to - i < 5 && !isVerbAt(tokens, to)) to++;
+		if (to >= segment.to || to - i >= 5) to = Math.min(i + 3, segment.to - 1);
 		const from = /^(?:do|does|is|are|must|should|will|can|may)$/.test(at(tokens, i - 1)) && norm === "not" ? i - 1 : i;
+		const verb = isVerbAt(tokens, to) ? to : -1;
+		const kind = norm.startsWith("no") && norm !== "not" ? "subject" : "imperative";
 		this.add(
-			norm.startsWith("no") && norm !== "not" ? "subject" : "imperative",
+			verb < 0 ? kind : shade(tokens, verb, segment.to, kind),
 			from,
 			Math.min(to + 1, segment.to),
-			-1,
+			verb,
 			segment,
 			"none",
 		);

@@ -1,7 +1,16 @@
 import type { Sentence, Token, Unit } from "../analysis.ts";
 import { compilePhrases } from "../phrases.ts";
 import type { Suggestion } from "../types.ts";
-import { normAt, type Segment, segments, skipFillers, SUB, isImperativeAt } from "./clause-scope.ts";
+import {
+	ENSURED,
+	isImperativeAt,
+	normAt,
+	REMEMBERED,
+	type Segment,
+	SUB,
+	segments,
+	skipFillers,
+} from "./clause-scope.ts";
 import { idiomOf } from "./idioms.ts";
 import { ACT_PAIRS, MANNER_PAIRS, NOUN_PAIRS } from "./pairs.ts";
 import { customerNouns } from "./people.ts";
@@ -31,9 +40,11 @@ export interface Act {
 	verb: number;
 	/** Index after the act's last token; a condition or time that stays begins here. */
 	to: number;
+	/** What the act is done to, when it stands before the verb ("luggage is never left"). */
+	object?: string;
 }
 
-const KEPT_OPENERS = /^(?:when|whenever|while|if|as|once|during|unless|even|until|before|after|because|since)$/;
+const KEPT_OPENERS = /^(?:when|whenever|while|if|once|during|unless|even|until|before|after)$/;
 
 /** The end of the forbidden act that begins in `segment`: with what is joined by "and", "or" or a list, less conditions that stay. */
 export function actEnd(tokens: readonly Token[], list: readonly Segment[], segment: Segment): number {
@@ -44,13 +55,15 @@ export function actEnd(tokens: readonly Token[], list: readonly Segment[], segme
 		const next = list[i];
 		if (next === undefined) break;
 		if (next.scope === SUB) {
-			if (KEPT_OPENERS.test(next.opener)) break;
+			if (KEPT_OPENERS.test(next.opener) && !(next.opener === "while" && isGerund(normAt(tokens, next.from + 1))))
+				break;
 			end = next.to;
 			continue;
 		}
 		if (next.opener === "and" || next.opener === "or" || next.opener === "nor") {
 			const first = skipFillers(tokens, next.from, next.to);
-			if (/^(?:must|should|then|please|always)$/.test(normAt(tokens, next.from)) || triggers.has(normAt(tokens, first))) break;
+			if (/^(?:must|should|then|please|always)$/.test(normAt(tokens, next.from)) || triggers.has(normAt(tokens, first)))
+				break;
 			end = next.to;
 			continue;
 		}
@@ -66,7 +79,9 @@ export function actEnd(tokens: readonly Token[], list: readonly Segment[], segme
 /** The base form of the word at `i` as a verb. */
 export function baseAt(tokens: readonly Token[], i: number): string {
 	const norm = normAt(tokens, i);
-	return verbs.has(norm) || norm === "be" ? norm : (baseOfGerund(norm) ?? baseOfThird(norm) ?? baseOfParticiple(norm) ?? norm);
+	return verbs.has(norm) || norm === "be"
+		? norm
+		: (baseOfGerund(norm) ?? baseOfThird(norm) ?? baseOfParticiple(norm) ?? norm);
 }
 
 /** The words [from, to) as they stand in the text. */
@@ -79,8 +94,14 @@ export function words(text: string, tokens: readonly Token[], from: number, to: 
 /** The person served whom a sentence speaks of: "the caller", "guests"; "the customer" when it names none. */
 export function personOf(tokens: readonly Token[]): string {
 	for (let i = 0; i < tokens.length; i++) {
-		const norm = normAt(tokens, i);
-		if (!customerNouns.has(norm) || /^(?:he|she|they|someone|somebody|anyone|anybody|man|men|woman|women|people|person|member|owner|holder|stranger|supplier|regular|public|neighbour|neighbor|purchaser)$/.test(norm)) continue;
+		const norm = normAt(tokens, i).replace(/'s$/, "");
+		if (
+			!customerNouns.has(norm) ||
+			/^(?:he|she|they|someone|somebody|anyone|anybody|man|men|woman|women|people|person|member|owner|holder|stranger|supplier|regular|public|neighbour|neighbor|purchaser)$/.test(
+				norm,
+			)
+		)
+			continue;
 		if (norm === "member" && normAt(tokens, i + 1) === "of") continue;
 		return /(?:s|children)$/.test(norm) && !/ss$/.test(norm) ? norm : `the ${norm}`;
 	}
@@ -92,20 +113,39 @@ const possessive = (person: string): string => (person.endsWith("s") ? `${person
 /** The object after the verb, up to a preposition or the end of the act. */
 function objectOf(text: string, tokens: readonly Token[], verb: number, to: number, skip: number): string {
 	let from = verb + 1;
-	while (from < to && skip > 0 && /^(?:out|away|on|off|about|at|over|to|with|up|down|for|from)$/.test(normAt(tokens, from))) from++;
+	while (
+		from < to &&
+		skip > 0 &&
+		/^(?:out|away|on|off|about|at|over|to|with|up|down|for|from)$/.test(normAt(tokens, from))
+	)
+		from++;
 	let end = from;
 	while (end < to) {
 		const norm = normAt(tokens, end);
-		if (end > from && (prepositions.has(norm) && norm !== "of" && norm !== "about" && norm !== "between")) break;
-		if (/^(?:unanswered|unattended|alone|unlocked|open|empty|waiting|standing|away|unsigned|dirty|untidy|ajar|cold|twice|again|politely|quickly|loudly|late|unstaffed|unsupervised|messy|who|which|that|when|while|before|until|without|hanging|off|out|down)$/.test(norm) && end > from) break;
+		if (norm === "to" && end > from && verbs.has(normAt(tokens, end + 1)) && end < to) {
+			end += 2;
+			continue;
+		}
+		if (end > from && prepositions.has(norm) && !/^(?:of|about|between|from)$/.test(norm)) break;
+		if (
+			/^(?:unanswered|unattended|alone|unlocked|open|empty|waiting|standing|away|unsigned|dirty|untidy|ajar|cold|twice|again|politely|quickly|loudly|late|unstaffed|unsupervised|messy|who|which|that|where|when|while|before|until|without|hanging|off|out|down)$/.test(
+				norm,
+			) &&
+			end > from
+		)
+			break;
 		if (tokens[end]?.kind === "punctuation" && norm !== ",") break;
 		end++;
 	}
 	return words(text, tokens, from, end);
 }
 
-function fill(target: string, form: Form, parts: { person: string; object: string; rest: string; your: string; verb: string }): string | undefined {
-	const n = parts.object.replace(/^(?:any|a|an)\s+/i, (match) => (/^any/i.test(match) ? "" : match));
+function fill(
+	target: string,
+	form: Form,
+	parts: { person: string; object: string; rest: string; your: string; verb: string },
+): string | undefined {
+	const n = parts.object.replace(/^(?:any|of|ever|no)\s+/i, "").replace(/^(?:a|an)\s+/i, "the ");
 	if (/\{n2?\}/.test(target) && (n === "" || n.split(" ").length > 8 || /^(?:it|them|this|that|us|me|to)$/i.test(n))) {
 		if (n === "" || /^(?:to)$/i.test(n) || n.split(" ").length > 8) return undefined;
 	}
@@ -123,22 +163,42 @@ function fill(target: string, form: Form, parts: { person: string; object: strin
 }
 
 /** The act to do in place of the forbidden one, or undefined when the lexicon has no pair for it. */
-export function replacement(text: string, tokens: readonly Token[], act: Act, form: Form, your: string): string | undefined {
+export function replacement(
+	text: string,
+	tokens: readonly Token[],
+	act: Act,
+	form: Form,
+	your: string,
+): string | undefined {
 	const first = tokens[act.verb];
 	if (first === undefined) return undefined;
 	const own = tokens.slice(act.verb, act.to);
 	own[0] = { ...first, norm: act.base };
+	if (own[1]?.norm === "no") own.splice(1, 1);
+	if (own[1]?.norm === "of" && own[0].start === first.start && isGerund(first.norm)) own.splice(1, 1);
 	const match = acts.at(own, 0);
 	if (match === undefined) return undefined;
-	const object = objectOf(text, tokens, act.verb, act.to, match.to - 1);
-	return fill(match.value, form, { person: personOf(tokens), object, rest: words(text, tokens, act.verb + match.to, act.to), your, verb: act.base });
+	const object = act.object ?? objectOf(text, tokens, act.verb, act.to, match.to - 1);
+	return fill(match.value, form, {
+		person: personOf(tokens),
+		object,
+		rest: words(text, tokens, act.verb + match.to, act.to),
+		your,
+		verb: act.base,
+	});
 }
 
 /** The act to do in place of an unwanted thing among the words [from, to). */
-export function nounReplacement(tokens: readonly Token[], from: number, to: number, form: Form, your: string): string | undefined {
+export function nounReplacement(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	form: Form,
+	your: string,
+): string | undefined {
 	for (let i = from; i < to; i++) {
 		const match = nouns.at(tokens, i);
-		if (match === undefined || prepositions.has(normAt(tokens, i - 1)) && i > from + 1) continue;
+		if (match === undefined || (prepositions.has(normAt(tokens, i - 1)) && i > from + 1)) continue;
 		return fill(match.value, form, { person: personOf(tokens), object: "", rest: "", your, verb: "" });
 	}
 	return undefined;
@@ -153,6 +213,13 @@ export function wordEnd(sentence: Sentence): number {
 	return end;
 }
 
+/** "before you close" for whoever acts. */
+function pronoun(act: string, frame: Frame): string {
+	return frame.your === "your"
+		? act
+		: act.replace(/\bbefore you\b/, frame.your === "our" ? "before we" : "before they");
+}
+
 interface Frame {
 	/** The range of tokens to replace. */
 	from: number;
@@ -164,7 +231,15 @@ interface Frame {
 	capital: boolean;
 }
 
-const MODALS: Readonly<Record<string, string>> = { should: "should", shouldn: "should", ought: "should", shall: "shall", shan: "shall", will: "will", won: "will" };
+const MODALS: Readonly<Record<string, string>> = {
+	should: "should",
+	shouldn: "should",
+	ought: "should",
+	shall: "shall",
+	shan: "shall",
+	will: "will",
+	won: "will",
+};
 
 function positiveModal(norm: string): string {
 	return MODALS[norm.replace(/'?t$/, "").replace(/n$/, "") || norm] ?? MODALS[norm.replace(/n't$/, "")] ?? "must";
@@ -174,8 +249,22 @@ function positiveModal(norm: string): string {
 function frameOf(tokens: readonly Token[], hit: Hit, act: Act): Frame {
 	const first = skipFillers(tokens, hit.segment.from, hit.segment.to);
 	const opening = tokens[hit.segment.from];
-	const whole: Frame = { from: hit.segment.from, to: act.to, lead: "", form: "base", your: "your", capital: opening?.capital ?? false };
-	const here: Frame = { from: hit.from, to: act.to, lead: "", form: "base", your: "your", capital: tokens[hit.from]?.capital === true && hit.from <= first };
+	const whole: Frame = {
+		from: hit.segment.from,
+		to: act.to,
+		lead: "",
+		form: "base",
+		your: "your",
+		capital: opening?.capital ?? false,
+	};
+	const here: Frame = {
+		from: hit.from,
+		to: act.to,
+		lead: "",
+		form: "base",
+		your: "your",
+		capital: tokens[hit.from]?.capital === true && hit.from <= first,
+	};
 	const subject = normAt(tokens, first);
 	const your = subject === "we" ? "our" : subject === "you" ? "your" : "their";
 	switch (hit.kind) {
@@ -185,24 +274,39 @@ function frameOf(tokens: readonly Token[], hit: Hit, act: Act): Frame {
 		case "bound": {
 			const norm = normAt(tokens, hit.from);
 			if (/^(?:don't|dont|do|never|not)$/.test(norm) && (hit.subject === "none" || hit.from <= first)) return here;
-			if (/^(?:don't|do|never|doesn't|does)$/.test(norm)) return { ...here, form: isThird(tokens, hit) ? "third" : "base", your, capital: false };
-			if (hit.from > first && hit.subject === "staff" && first < hit.from && !prepositions.has(subject) && subject !== "it") {
-				const head = norm === "at" || norm === "under" || norm === "on" ? "" : norm;
+			if (/^(?:don't|do|never|doesn't|does)$/.test(norm))
+				return { ...here, form: isThird(tokens, hit) ? "third" : "base", your, capital: false };
+			if (
+				hit.from > first &&
+				hit.subject === "staff" &&
+				first < hit.from &&
+				!prepositions.has(subject) &&
+				subject !== "it"
+			) {
+				const head =
+					normAt(tokens, hit.from) === "none" ? "all" : norm === "at" || norm === "under" || norm === "on" ? "" : norm;
 				if (head === "had" || norm === "better") return { ...here, lead: "should", your, capital: false };
 				return { ...here, lead: positiveModal(norm), your, capital: false };
 			}
 			return whole;
 		}
 		case "present":
-			if (hit.subject === "staff" && hit.from > first) return { ...here, form: isThird(tokens, hit) ? "third" : "base", your, capital: false };
-			if (hit.from <= first && hit.subject === "staff") return { ...here, form: isThird(tokens, hit) ? "third" : "base" };
+			if (hit.subject === "staff" && hit.from > first)
+				return { ...here, form: isThird(tokens, hit) ? "third" : "base", your, capital: false };
+			if (hit.from <= first && hit.subject === "staff")
+				return { ...here, form: isThird(tokens, hit) ? "third" : "base" };
 			return whole;
 		case "subject":
+			return everyone(tokens, hit, whole);
 		case "verdict":
 			return whole;
 		case "ban":
 			if (act.verb >= 0 && act.verb < hit.from) return whole;
-			if (/^(?:avoid|avoids|refrain|refrains|stop|quit|cease|steer|stay|keep|resist|forget|enough|beware|abstain|never)$/.test(normAt(tokens, hit.from))) {
+			if (
+				/^(?:avoid|avoids|refrain|refrains|stop|quit|cease|steer|stay|keep|resist|forget|enough|beware|abstain|never)$/.test(
+					normAt(tokens, hit.from),
+				)
+			) {
 				const third = /s$/.test(normAt(tokens, hit.from)) && hit.from > first;
 				return { ...here, form: third ? "third" : "base", your: hit.from > first ? your : "your" };
 			}
@@ -212,39 +316,108 @@ function frameOf(tokens: readonly Token[], hit: Hit, act: Act): Frame {
 	}
 }
 
+/** "No clerk may ..." -> "every clerk must ..."; about those served the whole clause becomes a command. */
+function everyone(tokens: readonly Token[], hit: Hit, whole: Frame): Frame {
+	if (hit.subject !== "staff") return whole;
+	let modal = hit.from;
+	while (modal < hit.verb && !/^(?:should|must|may|shall|can|will|is|are)$/.test(normAt(tokens, modal))) modal++;
+	const plain = modal < hit.verb;
+	const from =
+		normAt(tokens, hit.from) === "no" && normAt(tokens, hit.from + 1) !== "one"
+			? hit.from + 1
+			: hit.from + (normAt(tokens, hit.from) === "no" ? 2 : 1);
+	const head = from === hit.from + 1 && normAt(tokens, hit.from) === "no" ? "every" : "everyone";
+	const rest = tokens
+		.slice(from, plain ? modal : hit.verb)
+		.map((token) => token.norm)
+		.join(" ");
+	const duty = !plain ? "" : normAt(tokens, modal) === "should" ? " should" : " must";
+	return {
+		...whole,
+		from: hit.from,
+		lead: `${head}${rest === "" ? "" : ` ${rest}`}${duty}`,
+		form: plain ? "base" : "third",
+		your: "their",
+	};
+}
+
 function isThird(tokens: readonly Token[], hit: Hit): boolean {
 	const norm = normAt(tokens, hit.from);
 	if (norm === "doesn't" || norm === "does") return true;
-	if (norm === "never") return baseOfThird(normAt(tokens, hit.verb)) !== undefined && !verbs.has(normAt(tokens, hit.verb));
+	if (norm === "never")
+		return baseOfThird(normAt(tokens, hit.verb)) !== undefined && !verbs.has(normAt(tokens, hit.verb));
 	return false;
 }
 
 /** The forbidden act of a hit, wherever it stands: after the negation, before a verdict, after "it is rude to". */
-function actOf(tokens: readonly Token[], list: readonly Segment[], hit: Hit): Act {
+function actOf(text: string, tokens: readonly Token[], list: readonly Segment[], hit: Hit): Act {
+	if (
+		hit.verb >= 0 &&
+		/^(?:have|has)$/.test(normAt(tokens, hit.verb)) &&
+		normAt(tokens, hit.verb + 1) === "to" &&
+		verbs.has(normAt(tokens, hit.verb + 2))
+	) {
+		return { base: normAt(tokens, hit.verb + 2), verb: hit.verb + 2, to: actEnd(tokens, list, hit.segment) };
+	}
+	const participle = hit.verb >= 0 ? baseOfParticiple(normAt(tokens, hit.verb)) : undefined;
+	if (
+		participle !== undefined &&
+		/^(?:modal|present|subject)$/.test(hit.kind) &&
+		/^(?:is|are|be|never|not|left)$/.test(normAt(tokens, hit.verb - 1)) &&
+		(hit.subject !== "staff" || hit.kind !== "modal")
+	) {
+		const from = skipFillers(tokens, hit.segment.from, hit.from + 1);
+		const be = hit.kind === "subject" ? hit.verb - 1 : hit.from;
+		const object = words(text, tokens, from, be).replace(/^no\s/i, "every ");
+		if (object !== "" && !/^(?:on|under|at|in)\b/i.test(object))
+			return {
+				base: participle,
+				verb: hit.verb,
+				to: actEnd(tokens, list, hit.segment),
+				object: tokens[from]?.capital ? object.charAt(0).toLowerCase() + object.slice(1) : object,
+			};
+	}
 	if (hit.verb >= 0) return { base: baseAt(tokens, hit.verb), verb: hit.verb, to: actEnd(tokens, list, hit.segment) };
 	const first = skipFillers(tokens, hit.segment.from, hit.segment.to);
 	if (hit.kind === "verdict" || hit.kind === "ban") {
 		if (isGerund(normAt(tokens, first))) {
 			let end = hit.from;
-			const sub = list.find((one) => one.scope === SUB && one.from > first && one.from < hit.from && KEPT_OPENERS.test(one.opener));
+			const sub = list.find(
+				(one) => one.scope === SUB && one.from > first && one.from < hit.from && KEPT_OPENERS.test(one.opener),
+			);
 			if (sub !== undefined) end = sub.from;
 			return { base: baseAt(tokens, first), verb: first, to: end };
 		}
 		for (let i = hit.to - 1; i < Math.min(tokens.length, hit.to + 3); i++) {
-			if (normAt(tokens, i) === "to" && verbs.has(normAt(tokens, i + 1))) return { base: normAt(tokens, i + 1), verb: i + 1, to: actEnd(tokens, list, hit.segment) };
-			if (isGerund(normAt(tokens, i)) && i >= hit.to) return { base: baseAt(tokens, i), verb: i, to: actEnd(tokens, list, hit.segment) };
+			if (normAt(tokens, i) === "to" && verbs.has(normAt(tokens, i + 1)))
+				return { base: normAt(tokens, i + 1), verb: i + 1, to: actEnd(tokens, list, hit.segment) };
+			if (isGerund(normAt(tokens, i)) && i >= hit.to)
+				return { base: baseAt(tokens, i), verb: i, to: actEnd(tokens, list, hit.segment) };
 		}
 	}
 	return { base: "", verb: -1, to: actEnd(tokens, list, hit.segment) };
 }
 
-function put(text: string, tokens: readonly Token[], frame: Frame, act: string, kind: Suggestion["kind"]): Suggestion | undefined {
+function put(
+	text: string,
+	tokens: readonly Token[],
+	frame: Frame,
+	act: string,
+	kind: Suggestion["kind"],
+): Suggestion | undefined {
 	const first = tokens[frame.from];
-	const last = tokens[frame.to - 1];
+	let stop = frame.to;
+	while (stop > frame.from + 1 && tokens[stop - 1]?.kind === "punctuation" && tokens[stop - 1]?.norm !== ")") stop--;
+	const last = tokens[stop - 1];
 	if (first === undefined || last === undefined) return undefined;
 	const joined = frame.lead === "" ? act : `${frame.lead} ${act}`;
 	const before = frame.from > 0 ? normAt(tokens, frame.from - 1) : "";
-	return { start: first.start, end: last.end, text: (frame.capital || before === ".") ? capitalise(joined) : joined, kind };
+	return {
+		start: first.start,
+		end: last.end,
+		text: frame.capital || before === "." ? capitalise(joined) : joined,
+		kind,
+	};
 }
 
 /** "Smoking in the van is prohibited": the verdict stands behind the act, so the whole clause goes. */
@@ -257,30 +430,55 @@ function manner(text: string, tokens: readonly Token[], hit: Hit): Suggestion[] 
 	const last = own[0];
 	if (last === undefined) return [];
 	own[0] = { ...last, norm: baseAt(tokens, hit.to - 1) };
-	let end = hit.segment.to;
-	while (end > 0 && tokens[end - 1]?.kind === "punctuation") end--;
+	const end = actEnd(tokens, segments(tokens), hit.segment);
 	const before = tokens[hit.from - 1];
-	const start = before?.start === undefined ? 0 : before.norm === "," || before.norm === "and" ? (tokens[hit.from - 2]?.end ?? before.start) : before.end;
+	const start =
+		before?.start === undefined
+			? 0
+			: before.norm === "," || before.norm === "and"
+				? (tokens[hit.from - 2]?.end ?? before.start)
+				: before.end;
 	const stop = tokens[end - 1]?.end ?? start;
 	const match = manners.at(own, 0);
 	const found: Suggestion[] = [];
 	if (match !== undefined) {
 		const value = match.value.replace("{p}", personOf(tokens));
-		found.push({ start, end: stop, text: before?.norm === "and" && !value.startsWith("and") ? ` and ${value}` : ` ${value}`, kind: "phrase" });
+		found.push({
+			start,
+			end: stop,
+			text: before?.norm === "and" && !value.startsWith("and") ? ` and ${value}` : ` ${value}`,
+			kind: "phrase",
+		});
 	}
-	if (hit.from - hit.segment.from >= 5 && before?.norm !== "and") found.push({ start, end: stop, text: "", kind: "phrase" });
+	if (hit.from - hit.segment.from >= 5 && before?.norm !== "and")
+		found.push({ start, end: stop, text: "", kind: "phrase" });
 	return found;
 }
 
 /** For "Don't point, walk the visitor": the positive half by itself, when it can stand alone. */
-function positiveHalf(text: string, tokens: readonly Token[], list: readonly Segment[], hit: Hit, act: Act): Suggestion | undefined {
+function positiveHalf(
+	text: string,
+	tokens: readonly Token[],
+	list: readonly Segment[],
+	hit: Hit,
+	act: Act,
+): Suggestion | undefined {
 	const after = tokens[act.to];
-	if (after === undefined || !/^[,;:—]$/.test(after.norm) || hit.from > skipFillers(tokens, 0, hit.from + 1)) return undefined;
+	if (
+		after === undefined ||
+		hit.verb < 0 ||
+		hit.verb >= act.to ||
+		!verbs.has(act.base) ||
+		!/^[,;:—]$/.test(after.norm) ||
+		hit.from > skipFillers(tokens, 0, hit.from + 1)
+	)
+		return undefined;
 	const next = list.find((one) => one.from > act.to);
 	if (next === undefined || next.scope === SUB) return undefined;
 	const first = skipFillers(tokens, next.from, next.to);
 	if (!isImperativeAt(tokens, first) || tokens.length - first < 4) return undefined;
-	if (tokens.slice(first).some((token) => /^(?:it|them|they|him|her|this|that|its|their|there|one)$/.test(token.norm))) return undefined;
+	if (tokens.slice(first).some((token) => /^(?:it|them|they|him|her|this|that|its|their|there|one)$/.test(token.norm)))
+		return undefined;
 	const start = tokens[hit.from]?.start ?? 0;
 	const from = tokens[first];
 	if (from === undefined) return undefined;
@@ -303,23 +501,121 @@ export function suggest(text: string, sentence: Sentence, hit: Hit, unit: Unit):
 		return found.filter((one) => one !== undefined);
 	}
 	if (hit.kind === "lead-in") return leadIn(text, sentence, hit, unit);
-	const act = actOf(tokens, list, hit);
-	const frame = frameOf(tokens, hit, act);
+	const act = actOf(text, tokens, list, hit);
+	const frame =
+		act.object === undefined
+			? frameOf(tokens, hit, act)
+			: {
+					from: hit.segment.from,
+					to: act.to,
+					lead: "",
+					form: "base" as const,
+					your: "your",
+					capital: tokens[hit.segment.from]?.capital ?? false,
+				};
 	frame.to = wholeClauseEnd(tokens, hit, act);
-	const idiom = idiomOf(text, tokens, hit, act, list);
-	for (const one of idiom) found.push(put(text, tokens, { ...frame, from: one.from ?? frame.from, lead: one.lead ?? (one.form === undefined ? "" : frame.lead), to: one.to, capital: one.from === undefined ? (one.form === undefined ? tokens[frame.from]?.capital === true && frame.from <= skipFillers(tokens, 0, tokens.length) : frame.capital) : tokens[one.from]?.capital === true }, one.form === "act" && frame.form === "third" ? thirdFirst(one.text) : one.text, "idiom"));
-	if (act.verb >= 0) {
-		const pair = replacement(text, tokens, act, frame.form, frame.your);
-		if (pair !== undefined) found.push(put(text, tokens, frame, pair, "phrase"));
+	if ((hit.segment.scope === ENSURED && hit.kind !== "bound") || hit.segment.scope === REMEMBERED) {
+		const index = list.findIndex((one) => one.from === hit.segment.from);
+		const wrapper = list[index - 1];
+		if (
+			wrapper !== undefined &&
+			hit.kind !== "bound" &&
+			(hit.segment.scope === ENSURED || frame.from <= hit.segment.from)
+		) {
+			frame.from = wrapper.from;
+			frame.lead = "";
+			frame.form = "base";
+			frame.capital = tokens[wrapper.from]?.capital ?? false;
+		}
 	}
-	if (act.verb < 0 || hit.kind === "no" || hit.kind === "ban") {
+	const half = positiveHalf(text, tokens, list, hit, act);
+	found.push(half);
+	const idiom = idiomOf(text, tokens, hit, act, list);
+	for (const one of idiom)
+		found.push(
+			put(
+				text,
+				tokens,
+				{
+					...frame,
+					from: one.from ?? frame.from,
+					lead: one.lead ?? (one.form === undefined ? "" : frame.lead),
+					to: one.to,
+					capital:
+						one.from === undefined
+							? one.form === undefined
+								? tokens[frame.from]?.capital === true && frame.from <= skipFillers(tokens, 0, tokens.length)
+								: frame.capital
+							: tokens[one.from]?.capital === true,
+				},
+				pronoun(one.form === "act" && frame.form === "third" ? thirdFirst(one.text) : one.text, frame),
+				"idiom",
+			),
+		);
+	let paired = half !== undefined || (hit.kind === "bound" && found.length > 1);
+	if (act.verb >= 0 && !paired) {
+		const pair = replacement(text, tokens, act, frame.form, frame.your);
+		if (pair !== undefined && !repeats(text, sentence, pair)) {
+			found.push(put(text, tokens, { ...frame, to: pastOrder(tokens, list, frame.to, pair) }, pair, "phrase"));
+			paired = true;
+		}
+	}
+	if (!paired && (act.verb < 0 || hit.kind === "no" || hit.kind === "ban")) {
 		const from = hit.kind === "no" ? hit.from + 1 : hit.to;
-		const noun = hit.kind === "ban" && hit.to >= act.to ? nounReplacement(tokens, hit.segment.from, hit.from, frame.form, frame.your) : nounReplacement(tokens, from, act.to, frame.form, frame.your);
+		const before =
+			hit.kind === "ban" &&
+			(hit.to >= act.to ||
+				/^(?:avoided|tolerated|discouraged|allowed|permitted|prohibited|forbidden|banned)$/.test(
+					normAt(tokens, hit.to - 1),
+				));
+		const noun = before
+			? nounReplacement(tokens, hit.segment.from, hit.from, frame.form, frame.your)
+			: nounReplacement(tokens, from, act.to, frame.form, frame.your);
 		if (noun !== undefined) found.push(put(text, tokens, frame, noun, "phrase"));
 	}
-	found.push(positiveHalf(text, tokens, list, hit, act));
+	found.push(withoutTail(tokens, list, hit, frame.to));
 	found.push(template(text, tokens, frame, frame.to));
 	return found.filter((one) => one !== undefined);
+}
+
+/** True when the sentence already says what the suggestion would say. */
+function repeats(text: string, sentence: Sentence, act: string): boolean {
+	return text
+		.slice(sentence.start, sentence.end)
+		.toLowerCase()
+		.includes(act.toLowerCase().split(" ").slice(0, 4).join(" "));
+}
+
+/** The end of a clause with "before", "until" or "unless" after the act, which a pair makes needless. */
+function pastOrder(tokens: readonly Token[], list: readonly Segment[], to: number, pair: string): number {
+	const sub = list.find((one) => one.scope === SUB && one.from >= to && one.from <= to + 1);
+	const timed = / (?:when|until|once|before) /.test(` ${pair} `) && /^(?:when|while|if)$/.test(sub?.opener ?? "");
+	if (sub === undefined || !(timed || /^(?:before|until|till|unless)$/.test(sub.opener))) return to;
+	let end = sub.to;
+	while (end < tokens.length && tokens[end]?.kind !== "punctuation") end++;
+	return end;
+}
+
+/** "Offer two options and avoid overwhelming the buyer": what stands before, when it says enough by itself. */
+function withoutTail(tokens: readonly Token[], list: readonly Segment[], hit: Hit, to: number): Suggestion | undefined {
+	if (
+		!/^(?:and|but|,|;)$/.test(hit.segment.opener) ||
+		to < tokens.length - 1 ||
+		hit.from > skipFillers(tokens, hit.segment.from, hit.segment.to)
+	)
+		return undefined;
+	const before = list.filter((one) => one.to <= hit.segment.from && one.scope !== SUB).at(-1);
+	if (
+		before === undefined ||
+		before.to - before.from < 4 ||
+		!isImperativeAt(tokens, skipFillers(tokens, before.from, before.to))
+	)
+		return undefined;
+	let last = hit.segment.from - 1;
+	while (last > 0 && (tokens[last]?.kind === "punctuation" || /^(?:and|but)$/.test(normAt(tokens, last)))) last--;
+	let stop = to;
+	while (stop > 1 && tokens[stop - 1]?.kind === "punctuation") stop--;
+	return { start: tokens[last]?.end ?? 0, end: tokens[stop - 1]?.end ?? 0, text: "", kind: "phrase" };
 }
 
 const thirdFirst = (act: string): string => act.replace(/^(\w+)/, (verb) => thirdOf(verb));
@@ -339,21 +635,22 @@ function leadIn(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggest
 		from = i + 1;
 	}
 	const parts: string[] = [];
+	let paired = 0;
 	for (const [first, last] of items) {
 		const verb = normAt(tokens, first) === "to" ? first + 1 : first;
 		const act = { base: baseAt(tokens, verb), verb, to: last };
 		const part = replacement(text, tokens, act, "base", "your") ?? nounReplacement(tokens, first, last, "base", "your");
 		if (part === undefined) break;
+		paired++;
 		if (!parts.includes(part)) parts.push(part);
 	}
 	const range = { start: tokens[0]?.start ?? sentence.start, end: tokens[end - 1]?.end ?? sentence.end };
 	const capital = unit.leadIn === undefined || tokens[0]?.capital === true;
 	const found: Suggestion[] = [];
-	if (items.length > 0 && (parts.length === items.length || (unit.leadIn !== undefined && parts.length > 0))) {
-		const joined = parts.length > 2 ? parts.join("; ") : parts.join("; ");
+	if (items.length > 0 && (paired === items.length || (unit.leadIn !== undefined && parts.length > 0))) {
+		const joined = parts.join("; ");
 		found.push({ ...range, text: capital ? capitalise(joined) : joined, kind: "phrase" });
 	}
 	found.push({ ...range, text: "When ___, ___", kind: "template" });
 	return found;
 }
-

@@ -33,7 +33,9 @@ const WHY: Partial<Record<Hit["kind"], string>> = {
 
 function report(document: Document, sentence: Sentence, hit: Hit, unit: Unit): Report {
 	const start = sentence.tokens[hit.from]?.start ?? sentence.start;
-	const end = sentence.tokens[hit.to - 1]?.end ?? sentence.end;
+	let last = hit.to;
+	while (last > hit.from + 1 && sentence.tokens[last - 1]?.kind === "punctuation") last--;
+	const end = sentence.tokens[last - 1]?.end ?? sentence.end;
 	return {
 		check: "prohibition",
 		start,
@@ -52,12 +54,7 @@ function colonOf(sentence: Sentence): number {
 	return -1;
 }
 
-function sentenceReports(
-	document: Document,
-	sentence: Sentence,
-	unit: Unit,
-	conjunctions: ReadonlySet<string>,
-): Report[] {
+function sentenceReports(document: Document, sentence: Sentence, unit: Unit): Report[] {
 	const colon = colonOf(sentence);
 	if (colon > 0) {
 		const lead = leadInOf(sentence.tokens, colon);
@@ -143,7 +140,7 @@ function itemReports(document: Document, unit: Unit, governs: boolean, conjuncti
 			reports.push({ ...report(document, sentence, leadHit(sentence, contentEnd(sentence)), unit), suggestions: [] });
 			return;
 		}
-		reports.push(...sentenceReports(document, sentence, unit, conjunctions));
+		reports.push(...sentenceReports(document, sentence, unit));
 	});
 	return reports;
 }

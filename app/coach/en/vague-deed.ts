@@ -1,4 +1,91 @@
 import type { Report, Sentence } from "../analysis.ts";
-export function vagueDeeds(_text: string, _sentence: Sentence): Report[] {
+import { compilePhrases } from "../phrases.ts";
+import { compileStems } from "../stems.ts";
+import { normAt, skipFillers } from "./clause-scope.ts";
+
+const attitudes = compileStems<true>([
+	{
+		value: true,
+		words:
+			"attentive polite friendly professional courteous helpful kind respectful responsible proactive positive caring considerate tactful welcoming warm diligent conscientious flexible reliable enthusiastic customer-oriented customer-focused customer-centred client-oriented client-focused empathetic understanding patient approachable pleasant cheerful motivated committed efficient competent loyal honest sincere thoughtful hospitable cooperative open-minded correct well-mannered presentable competent nice good-natured engaged dedicated mindful sensitive",
+	},
+]);
+
+const VAGUE = compilePhrases<"quality" | "attitude">(
+	[
+		["be|remain|stay ?always ?very ?more <attitude>", "attitude"],
+		[
+			"provide|deliver|give|offer|ensure|maintain|guarantee|render _2 quality|excellent|high-quality|outstanding|exceptional|great|good|best|superior|first-class|top|perfect|flawless|impeccable ?customer ?quality service|care|support|experience|assistance|quality",
+			"quality",
+		],
+		["provide|deliver|ensure|maintain|guarantee _1 high|highest|best level|standard|quality of service", "quality"],
+		["ensure|guarantee|maximise|increase|improve|achieve _2 satisfaction|loyalty|quality", "quality"],
+		["exceed|surpass|meet _3 expectations", "quality"],
+		["do your|their|our best", "quality"],
+		["go the extra mile", "quality"],
+		["give 100 %", "quality"],
+		[
+			"show|demonstrate|display ?your|their ?genuine|real|sincere care|empathy|respect|interest|initiative|commitment|professionalism|patience|kindness|attention|understanding|hospitality",
+			"attitude",
+		],
+		[
+			"have|keep|maintain|show|bring a|the ?right|positive|good|professional|friendly positive|good|right|professional|friendly|can-do attitude|approach|image",
+			"attitude",
+		],
+		["take _1 responsibility|ownership", "attitude"],
+		["pay ?close ?special attention to", "attitude"],
+		["put|place the|our customer|customers|client|guest|guests|patient ?first|at ?the", "attitude"],
+		["treat _4 well|properly|professionally|kindly|nicely|accordingly", "attitude"],
+		["behave|act|communicate|work ?always <manner>", "attitude"],
+		["care about|for ?our ?the customers|guests|clients|patients|people", "attitude"],
+		["live our|the values", "attitude"],
+		["make _3 happy|satisfied", "quality"],
+		["strive for|to excellence|be|provide|exceed|improve", "quality"],
+	],
+	{
+		classes: {
+			attitude: (norm) => attitudes.find(norm) === true,
+			manner: (norm) =>
+				/^(?:professionally|politely|properly|correctly|appropriately|respectfully|responsibly|kindly|efficiently|effectively|accordingly|ethically|courteously|well)$/.test(
+					norm,
+				),
+		},
+	},
+);
+
+/** Directives that nobody can see being done: "be attentive", "provide quality service". Sentences with a figure or a colon are left alone. */
+export function vagueDeeds(text: string, sentence: Sentence): Report[] {
+	const { tokens } = sentence;
+	if (tokens.length > 14) return [];
+	for (const token of tokens)
+		if (
+			token.kind === "number" ||
+			token.kind === "masked" ||
+			token.norm === ":" ||
+			token.norm === "?" ||
+			token.norm === "by"
+		)
+			return [];
+	const first = skipFillers(tokens, 0, tokens.length);
+	for (let i = 0; i < tokens.length; i++) {
+		const match = VAGUE.at(tokens, i);
+		if (match === undefined) continue;
+		const before = normAt(tokens, i - 1);
+		if (i !== first && !/^(?:must|should|shall|to|always|and|we|will|please)$/.test(before)) continue;
+		if (/^(?:not|never|don't|no)$/.test(before) || tokens.length - match.to > 6) continue;
+		const start = tokens[i]?.start ?? sentence.start;
+		const end = tokens[match.to - 1]?.end ?? sentence.end;
+		return [
+			{
+				check: "vague-deed",
+				start,
+				end,
+				message: match.value === "quality" ? "vague-deed.quality" : "vague-deed.attitude",
+				why: "why.vague-deed",
+				params: { words: text.slice(start, end) },
+				suggestions: [],
+			},
+		];
+	}
 	return [];
 }

@@ -64,6 +64,8 @@ export type Source = {
 };
 
 export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;
+/** A paragraph longer than this is not put together any further. */
+export const MAX_PARAGRAPH = 20_000;
 export const MAX_BLOCKS = 20_000;
 export const MAX_DEPTH = 1_000;
 

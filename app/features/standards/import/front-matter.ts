@@ -36,7 +36,7 @@ export function leaveOutContents(units: Unit[]): void {
 			if (inside) leaveOut(units, at, "contents");
 			continue;
 		}
-		if (unit.source.role === "contents" || LEADER.test(unit.source.text.trim())) leaveOut(units, at, "contents");
+		if (unit.source.role === "contents" || hasLeader(unit)) leaveOut(units, at, "contents");
 		else if ((inside || TAB_NUMBER.test(unit.source.text.trim())) && isListedLater(unit, at, later, inside))
 			leaveOut(units, at, "contents");
 		else inside = false;
@@ -45,7 +45,7 @@ export function leaveOutContents(units: Unit[]): void {
 
 function isContentsLine(unit: TextUnit, at: number, later: Map<string, number>): boolean {
 	const text = unit.source.text.trim();
-	if (unit.source.role === "contents" || LEADER.test(text) || TAB_NUMBER.test(text)) return true;
+	if (unit.source.role === "contents" || hasLeader(unit) || TAB_NUMBER.test(text)) return true;
 	return (later.get(contentsKey(unit.printed)) ?? -1) > at;
 }
 
@@ -54,7 +54,12 @@ function isListedLater(unit: TextUnit, at: number, later: Map<string, number>, i
 	return inside ? isContentsLine(unit, at, later) : (later.get(contentsKey(unit.printed)) ?? -1) > at;
 }
 
+function hasLeader(unit: TextUnit): boolean {
+	return LEADER.test(unit.source.text.trim().slice(-120));
+}
+
 function contentsKey(text: string): string {
+	if (text.length > 300) return text;
 	const bare = readMarker(text)?.rest ?? text;
 	return bare.replace(/[\s.…]*\d*$/, "").toLowerCase();
 }

@@ -36,11 +36,15 @@ function readSource(bytes: Uint8Array, kind: FileKind): Source {
 
 /** Text pasted or named .txt may be Markdown all the same. */
 function readWritten(text: string, kind: FileKind): Source {
-	const marked =
-		kind === "markdown" ||
-		(/^#{1,6}[ \t]+\S/m.test(text) && !/^(?:#{1,6}[ \t]*){2,}$/m.test(text)) ||
-		/^\s*\|?\s*:?-{3,}:?\s*\|[\s|:-]*$/m.test(text);
+	const marked = kind === "markdown" || text.split("\n").some(isMarkdownLine);
 	return marked ? readMarkdown(text) : readText(text);
+}
+
+/** A heading with a hash, or the line under the head of a pipe table. */
+function isMarkdownLine(line: string): boolean {
+	if (line.length > 400) return false;
+	if (/^#{1,6}[ \t]+[^#\s]/.test(line)) return true;
+	return line.includes("|") && line.includes("---") && /^[\s|:-]+$/.test(line);
 }
 
 /** A page that names its own single-byte encoding is believed over the guess. */

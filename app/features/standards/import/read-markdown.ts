@@ -22,11 +22,15 @@ import {
 } from "./blocks.ts";
 import { readHtml } from "./read-html.ts";
 
+/** Far beyond any rulebook; the parser takes seconds for a million letters. */
+const MAX_LETTERS = 3_000_000;
+
 type Node = RootContent | BlockContent | DefinitionContent | ListItem;
 type Task = { node: Node; list?: ListPlace };
 
 /** Reads Markdown: front matter, both heading styles, lists, task boxes, pipe tables, quotes, comments. */
 export function readMarkdown(markdown: string): Source {
+	if (markdown.length > MAX_LETTERS) throw new ImportFailure({ code: "too-large", params: { megabytes: 3 } });
 	const source: Source = { blocks: [], plain: true, pictures: 0, notes: [], titleHint: "" };
 	const text = takeFrontMatter(markdown.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"), source);
 	const tasks: Task[] = fromMarkdown(text)

@@ -6,6 +6,7 @@ type Open = { paragraph: Paragraph; line: Line; lines: number };
 
 type Line = { text: string; indent: number; apart: boolean; length: number };
 
+const MAX_LINES = 400_000;
 const RULER = /^[\s]*([-=_~*#+.·•^─━═—–])(?:[\s]?\1){2,}[\s]*$/;
 const DECORATED = /^([=*~#_─━═-]{2,})\s+(\S.*?)\s+[=*~#_─━═-]{2,}$/;
 const PAGE_NUMBER =
@@ -33,7 +34,7 @@ export function readText(text: string): Source {
 		const line = lines[index];
 		if (!line) continue;
 		const next = lines[index + 1];
-		if (RULER.test(line.text)) {
+		if (isRuler(line.text)) {
 			close();
 			const inside: number = box ? 0 : linesToRuler(lines, index);
 			box = inside > 1 && blocks.length === 0;
@@ -49,7 +50,7 @@ export function readText(text: string): Source {
 			add({ type: "left-out", text: line.text, reason: "page-number" });
 			continue;
 		}
-		const decorated = DECORATED.exec(line.text.trim());
+		const decorated = line.length <= 200 ? DECORATED.exec(line.text.trim()) : null;
 		if (decorated) {
 			close();
 			add(paragraph(decorated[2] ?? "", { apart: true, role: "heading", level: 1 }));
@@ -78,7 +79,9 @@ export function readText(text: string): Source {
 function splitLines(text: string): Line[] {
 	const lines: Line[] = [];
 	let apart = true;
-	for (const raw of text.replace(/^\ufeff/, "").split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)) {
+	const cut = text.replace(/^\ufeff/, "").split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/);
+	if (cut.length > MAX_LINES) throw new ImportFailure({ code: "too-large", params: { megabytes: 20 } });
+	for (const raw of cut) {
 		const blank = /^[\s\u00a0]*$/.test(raw);
 		let indent = 0;
 		for (const sign of raw) {
@@ -86,7 +89,7 @@ function splitLines(text: string): Line[] {
 			else if (sign === " " || sign === "\u00a0") indent++;
 			else break;
 		}
-		const expanded = raw.replace(/\s+$/, "");
+		const expanded = raw.trimEnd();
 		lines.push({ text: expanded, indent, apart, length: indent + expanded.trim().length });
 		apart = blank;
 	}
@@ -108,7 +111,7 @@ function wrapWidth(lines: readonly Line[]): number {
 	for (let index = 0; index + 1 < lines.length; index++) {
 		const line = lines[index];
 		const next = lines[index + 1];
-		if (!line?.text.trim() || !next?.text.trim() || RULER.test(next.text) || RULER.test(line.text)) continue;
+		if (!line?.text.trim() || !next?.text.trim() || isRuler(next.text) || isRuler(line.text)) continue;
 		if (readsAsItem(next.text)) continue;
 		pairs++;
 		if (wasFull(line, next, width)) full++;
@@ -124,18 +127,20 @@ function firstWord(text: string): string {
 function startsParagraph(line: Line, next: Line | undefined, open: Open, width: number): boolean {
 	const { paragraph, line: before, lines: count } = open;
 	const text = line.text.trim();
-	const soFar = paragraph.text;
-	const own = readMarker(text);
-	const item = readMarker(soFar);
+	if (paragraph.text.length > MAX_PARAGRAPH) return true;
+	const start = paragraph.text.slice(0, 200);
+	const soFar = paragraph.text.slice(-200);
+	const own = readMarker(text.slice(0, 200));
+	const item = readMarker(start);
 	if (own && (!own.weak || (own.family === item?.family && own.value === (item.value ?? 0) + 1))) return true;
 	const lower = /^[\p{Ll}]/u.test(text);
 	if (/^\p{Lu}.*[:：]$/u.test(text) && text.length < 60 && !(next && wasFull(line, next, width))) return true;
 	if (/[:;]$/.test(soFar) && !wasFull(before, line, width)) return true;
-	if (looksLikeHeading(soFar) && !wasFull(before, line, width)) return !lower;
+	if (looksLikeHeading(start) && !wasFull(before, line, width)) return !lower;
 	if (lower) return false;
 	if (width === 0) return true;
 	if (item) {
-		const column = paragraph.look.indent / 6 + soFar.length - item.rest.length;
+		const column = paragraph.look.indent / 6 + start.length - item.rest.length;
 		const aligned = line.indent >= Math.min(column, paragraph.look.indent / 6 + 8) - 1;
 		return !(wasFull(before, line, width) || (aligned && !/[.!?…]["»”')]*$/.test(soFar)));
 	}
@@ -154,7 +159,7 @@ function wasFull(line: Line, next: Line, width: number): boolean {
 }
 
 function readsAsItem(text: string): boolean {
-	const marker = readMarker(text);
+	const marker = readMarker(text.slice(0, 200));
 	return marker !== undefined && !marker.weak;
 }
 
@@ -164,10 +169,14 @@ function looksLikeHeading(text: string): boolean {
 
 function isUnderline(text: string, above: string): boolean {
 	const line = above.trim();
-	if (!RULER.test(text) || !/\p{L}/u.test(line) || line.length > 120 || text.trim().length < Math.min(3, line.length))
+	if (!isRuler(text) || !/\p{L}/u.test(line) || line.length > 120 || text.trim().length < Math.min(3, line.length))
 		return false;
 	const marker = readMarker(line);
 	return !marker || marker.weak || (marker.parts > 0 && !/[.;,]$/.test(line));
+}
+
+function isRuler(text: string): boolean {
+	return text.length <= 300 && RULER.test(text);
 }
 
 /** How many lines stand between this ruler and the next: several at the top are a title box, one is a heading. */
@@ -175,7 +184,7 @@ function linesToRuler(lines: readonly Line[], at: number): number {
 	let filled = 0;
 	for (let index = at + 1; index < Math.min(lines.length, at + 9); index++) {
 		const text = lines[index]?.text ?? "";
-		if (RULER.test(text)) return filled;
+		if (isRuler(text)) return filled;
 		if (readsAsItem(text) && filled > 0) return 0;
 		if (text.trim()) filled++;
 	}
@@ -190,8 +199,9 @@ const ADVERB_END = /^\p{L}+(?:ски|цки|ому|ему|ьи)(?!\p{L})/u;
 
 /** Puts a cut line together; a word cut by a hyphen loses it unless the hyphen is the word's own. */
 function join(before: string, next: string): string {
-	const split = /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next);
+	const end = before.slice(-40);
+	const split = /\p{L}-$/u.test(end) && /^\p{Ll}/u.test(next);
 	if (!split) return `${before} ${next}`;
-	const kept = KEPT_BEFORE.test(before) || KEPT_BEHIND.test(next) || (ADVERB.test(before) && ADVERB_END.test(next));
+	const kept = KEPT_BEFORE.test(end) || KEPT_BEHIND.test(next) || (ADVERB.test(end) && ADVERB_END.test(next));
 	return kept ? before + next : before.slice(0, -1) + next;
 }

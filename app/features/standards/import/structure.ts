@@ -110,7 +110,7 @@ function isLeadIn(units: readonly Unit[], at: number): boolean {
 	if (next.place)
 		return (
 			leadsIn(unit.text) ||
-			(!/[.!?]["»”')]*$/.test(unit.text) && unit.text.length < 120 && startsSmall(units, units.indexOf(next)))
+			(!/[.!?]["»”')]*$/.test(unit.text) && unit.text.length < 120 && startsSmall(units, units.indexOf(next, at)))
 		);
 	return leadsIn(unit.text) && unmarkedItems(units, at + 1).length > 1;
 }

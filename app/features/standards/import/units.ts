@@ -1,4 +1,12 @@
-import { type Block, type LeftOut, type ListPlace, type Paragraph, squeeze, type Table } from "./blocks.ts";
+import {
+	type Block,
+	type LeftOut,
+	type ListPlace,
+	MAX_PARAGRAPH,
+	type Paragraph,
+	squeeze,
+	type Table,
+} from "./blocks.ts";
 import { isChapter, type Marker, readMarker } from "./markers.ts";
 
 /** A paragraph made ready to be interpreted: one line, mark taken off, place in a list known. */
@@ -93,9 +101,10 @@ function isBareMark(text: string): boolean {
 /** A sentence cut in the middle by a paragraph end: no mark, small first letter, nothing closed before it. */
 function goesOn(before: TextUnit, source: Paragraph, printed: string, marker: Marker | undefined): boolean {
 	if (marker || source.list || source.role !== "body" || before.source.role !== "body") return false;
-	if (!/^[\p{Ll}]/u.test(printed) || /[.!?:;…]["»”')]*$/.test(before.text)) return false;
+	if (!/^[\p{Ll}]/u.test(printed) || /[.!?:;…]["»”')]*$/.test(before.text.slice(-40))) return false;
+	if (before.text.length > MAX_PARAGRAPH) return false;
 	if (before.place) return true;
-	return before.text.length > 40 || /[,–—-]$/.test(before.text);
+	return before.text.length > 40 || /[,–—-]$/.test(before.text.slice(-1));
 }
 
 /** A weak mark ("A. Brown") counts only beside another one of its family that comes next in order. */

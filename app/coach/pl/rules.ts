@@ -1,9 +1,10 @@
 import type { Document, Report, Sentence, Unit } from "../analysis.ts";
 import type { MessageCode, WhyCode } from "../codes.ts";
-import { bareAt, subjectIn } from "./grammar.ts";
+import { subjectIn } from "./grammar.ts";
 import type { Person } from "./people.ts";
 import { findProhibitions, type Prohibition } from "./prohibition.ts";
-import { rewritings } from "./rewriting.ts";
+import type { Suggestion } from "../types.ts";
+import { suggestionsFor } from "./rewriting.ts";
 import { isImperativeAt } from "./segments.ts";
 import { DESCRIPTIONS } from "./word-classes.ts";
 
@@ -40,7 +41,7 @@ function subjectOf(sentences: readonly Sentence[] | undefined): Person | undefin
 
 const hasOrder = (sentence: Sentence): boolean => sentence.tokens.some((_, i) => isImperativeAt(sentence.tokens, i));
 
-function reportOf(document: Document, one: Prohibition): Report {
+function reportOf(document: Document, one: Prohibition, suggestions: Suggestion[]): Report {
 	const { tokens } = one.sentence;
 	const start = tokens[one.from]?.start ?? one.sentence.start;
 	const end = tokens[one.to - 1]?.end ?? one.sentence.end;
@@ -53,7 +54,7 @@ function reportOf(document: Document, one: Prohibition): Report {
 		message,
 		why: WHY[message] ?? "why.prohibition",
 		params: { words: document.text.slice(start, end) },
-		suggestions: rewritings(document, one),
+		suggestions,
 	};
 }
 
@@ -77,11 +78,16 @@ export function checkProhibitions(document: Document): Report[] {
 			}
 			continue;
 		}
+		const found: Prohibition[] = [];
 		for (const sentence of unit.sentences) {
 			if (lead === "describes" && !hasOrder(sentence)) continue;
-			for (const one of findProhibitions(sentence, { subject })) reports.push(reportOf(document, one));
-			subject = bareAt(sentence.tokens, 0) === "" ? subject : (subjectOf([sentence]) ?? subject);
+			found.push(...findProhibitions(sentence, { subject }));
+			subject = subjectOf([sentence]) ?? subject;
 		}
+		const suggestions = suggestionsFor(document, found);
+		found.forEach((one, i) => {
+			reports.push(reportOf(document, one, suggestions[i] ?? []));
+		});
 	}
 	return reports;
 }

@@ -60,7 +60,8 @@ function presentOf(infinitive: string): string {
 	return cut(infinitive, 1);
 }
 
-function pluralOf(he: string): string {
+/** The third person plural of a present in the third person singular. */
+export function pluralOf(he: string): string {
 	if (he.endsWith("a")) return `${he}ją`;
 	if (he.endsWith("je")) return `${cut(he, 1)}ą`;
 	if (he.endsWith("śnie")) return `${cut(he, 4)}sną`;

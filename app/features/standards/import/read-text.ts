@@ -1,4 +1,13 @@
-import { type Block, ImportFailure, MAX_BLOCKS, type Paragraph, PLAIN_LOOK, paragraph, type Source } from "./blocks.ts";
+import {
+	type Block,
+	ImportFailure,
+	MAX_BLOCKS,
+	MAX_PARAGRAPH,
+	type Paragraph,
+	PLAIN_LOOK,
+	paragraph,
+	type Source,
+} from "./blocks.ts";
 import { isChapter, readMarker } from "./markers.ts";
 
 /** The paragraph being put together, its last line and how many it has. */

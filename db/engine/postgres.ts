@@ -26,6 +26,8 @@ export function openPool(url: string, options: { connections?: number; busyLimit
 	});
 	// A connection that breaks while idle leaves the pool by itself; without a listener it would end the process.
 	pool.on("error", () => undefined);
+	// The same for one that breaks between two queries of a transaction: its next query rejects.
+	pool.on("connect", (client) => client.on("error", () => undefined));
 	return pool;
 }
 

@@ -1,6 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { getTableColumns, getTableName } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { Immutable } from "#db/engine/errors.ts";
@@ -8,8 +6,9 @@ import { dropGuards, missingGuards } from "#db/engine/guards.ts";
 import { openRaw, rowCounts } from "#db/engine/raw.ts";
 import { BrokenMigration, migrate } from "#db/migrate.ts";
 import { NewerDatabase } from "#db/migration/history.ts";
-import { migrationsFolder, readSteps } from "#db/migration/steps.ts";
+import { readSteps } from "#db/migration/steps.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
+import { type StepText, withSteps as stepsFolder } from "#tests/support/rebuilds.ts";
 import { fillSmallCompany } from "#tests/support/rows.ts";
 
 const made: string[] = [];
@@ -17,19 +16,9 @@ afterAll(() => {
 	for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
-/** The product's migrations with more of them behind, for both engines or as given. */
-function withSteps(...steps: (string | { sqlite: string; postgres: string })[]): string {
-	const folder = mkdtempSync(join(tmpdir(), "standardbearer-steps-"));
+function withSteps(...steps: StepText[]): string {
+	const folder = stepsFolder(...steps);
 	made.push(folder);
-	cpSync(migrationsFolder(), folder, { recursive: true });
-	const first = readSteps("sqlite").length;
-	for (const [index, step] of steps.entries()) {
-		const name = `${String(first + index).padStart(4, "0")}_more.sql`;
-		for (const dialect of ["sqlite", "postgres"] as const) {
-			mkdirSync(join(folder, dialect), { recursive: true });
-			writeFileSync(join(folder, dialect, name), typeof step === "string" ? step : step[dialect]);
-		}
-	}
 	return folder;
 }
 

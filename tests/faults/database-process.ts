@@ -85,5 +85,6 @@ async function serve({ url, waitFor }: Extract<Order, { do: "serve" }>): Promise
 		if (!(error instanceof Locked)) throw error;
 		say(error.message);
 		process.exitCode = error.exitCode;
+		process.stdin.destroy();
 	}
 }

@@ -22,6 +22,7 @@ export function SearchPage({ words, found }: { words: string; found: FoundRule[]
 				<Tasks>
 					{found.map((rule) => (
 						<Task
+							heading="h2"
 							key={rule.key}
 							title={rule.text}
 							href={rulePath(rule.key)}

@@ -21,6 +21,7 @@ export function HistoryPage({ code, heading, rows, before }: HistoryFacts) {
 			<ul className="tasks" id="versions" data-list>
 				{rows.map((row) => (
 					<Task
+						heading="h2"
 						key={row.number}
 						title={t("standards.version", { number: row.number })}
 						href={versionPath(code, row.number)}

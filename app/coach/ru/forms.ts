@@ -65,7 +65,7 @@ export const looksImperative = (norm: string): boolean =>
 function isPast(norm: string): boolean {
 	if (NOUN_IN_L.has(norm)) return false;
 	const base = norm.endsWith("ся") || norm.endsWith("сь") ? norm.slice(0, -2) : norm;
-	return /[аеиоуыя](?:л|ла|ло|ли)$/.test(base) || /(?:шел|шла|шло|шли|мог|могла|могли|помог|нес|вез|рос|лег|грыз|грызли|брал|спер)$/.test(base);
+	return /[аеиоуыя](?:л|ла|ло|ли)$/.test(base) || /^(?:(?:за|про|вы|по|от|на|пере|об|ис|раз|у|с|до|при|под)?(?:пах|мок|мерз|сох|гас|тек|пек|нес|вез|полз|греб|лез|стиг|ник|вяз|кис|слеп|глох|бег|берег|лег|тих|пух))(?:ло|ла|ли)$/.test(base) || /(?:шел|шла|шло|шли|мог|могла|могли|помог|нес|вез|рос|лег|грыз|грызли|брал|спер)$/.test(base);
 }
 
 const SINGULAR_SOFT = words(
@@ -123,7 +123,7 @@ function guess(norm: string): Form {
 	if (base === "ест" || base === "даст" || base === "съест" || base === "ждет" || base === "жует" || base === "даст") return "third-singular";
 	if (/(?:[аяуеоиы]ем|[бвгджзклмнпрстхчшщ](?:ем|им))$/.test(base) && base.length > 3 && !/(?:ским|ским|шим|щим|ным)$/.test(base)) return "first-plural";
 	if (isSingularImperative(norm)) return "imperative-singular";
-	if (/(?:[аяуюе]я|[жчшщ]а|[дзлнртс]я|ясь|ась)$/.test(norm) && !/(?:ская|ная|цкая|жая|вшая|яя)$/.test(norm)) return "converb";
+	if (/(?:[аяуюе]я|[жчшщ]а|[бвдзлмнпрст]я|ясь|ась)$/.test(norm) && !/(?:ская|ная|цкая|жая|вшая|яя)$/.test(norm)) return "converb";
 	if (/(?:яя|аяя)$/.test(norm) && !/(?:няя)$/.test(norm)) return "converb";
 	if (/(?:меняя|выполняя|обвиняя|объясняя|сохраняя|уточняя|заполняя|догоняя|извиняя|отклоняя|роняя|оценивая)$/.test(norm)) return "converb";
 	return "other";

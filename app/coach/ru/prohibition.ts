@@ -329,7 +329,7 @@ function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): void {
 	if (norm.endsWith("ся") && PASSIVE.test(norm)) report();
 }
 
-const PASSIVE = /^(?:оставля|отправля|переда|закрыва|обсужда|разглаша|раскрыва|сообща|выда|перебива|отклоня|игнорир|прерыва|переклад|использу|употребля|пересказ|вынос|произнос|комментир|критику|осужда|навязыва|откладыва|затягива|повыша|броса|перебива)/;
+const PASSIVE = /^(?:оставля|отправля|переда|обсужда|разглаша|раскрыва|сообща|выда|перебива|отклоня|игнорир|прерыва|переклад|использу|употребля|пересказ|вынос|произнос|комментир|критику|осужда|навязыва|откладыва|затягива|повыша|броса|перебива)/;
 
 /** An accusative or dative noun for those served beside the verb. */
 function hasObject(scan: Scan, segment: Segment, verb: number): boolean {
@@ -369,7 +369,7 @@ function onNegation(scan: Scan, segment: Segment, i: number): void {
 	if (at(tokens, next) === "бы" || at(tokens, next) === "же") next++;
 	const word = at(tokens, next);
 	if (tokens[next]?.kind !== "word") return;
-	if (word === "место" && hasDativeOrPlace(scan, segment)) {
+	if (word === "место" && hasDativeOrPlace(scan, segment, i)) {
 		push(scan, segment, { from: i, to: next + 1, code: "prohibition.banning-word", mood: "none", verb: -1 });
 		return;
 	}
@@ -435,8 +435,10 @@ function isConditionBeforeDash(scan: Scan, segment: Segment, word: string): bool
 	return next !== undefined && (next.before === "—" || next.before === ",");
 }
 
-function hasDativeOrPlace(scan: Scan, segment: Segment): boolean {
-	return segment.kind === "main" && segment.to - segment.from > 2;
+function hasDativeOrPlace(scan: Scan, segment: Segment, i: number): boolean {
+	if (segment.kind !== "main" || segment.to - segment.from < 3) return false;
+	for (let k = segment.from; k < segment.to; k++) if (k !== i && /(?:ам|ям|ому|ему|у|ю)$/.test(at(scan.tokens, k)) && !/^third/.test(formOf(at(scan.tokens, k)))) return true;
+	return false;
 }
 
 const NO_NOUN = words("никаких никакого никакой никаким никакому никакие никакое никакую");
@@ -465,6 +467,7 @@ function onWithout(scan: Scan, segment: Segment, i: number): void {
 			continue;
 		}
 		let to = k + 1;
+		while ((at(tokens, to) === "и" || at(tokens, to) === "или") && to + 1 < segment.to) to += 2;
 		if (/(?:ых|их)$/.test(norm) && to < segment.to) to++;
 		const alone = i === 0 && to >= segment.to && scan.segments.length === 1;
 		if (!alone && (hasNegatedVerb(scan, segment) || !hasDirective(scan))) return;
@@ -585,7 +588,8 @@ function onWord(scan: Scan, segment: Segment, i: number, norm: string): void {
 		case "запреты":
 		case "стоп":
 		case "долой":
-			if (i === 0 && (norm !== "запрет" || !hasFinite(scan)) && (tokens[1]?.norm === ":" || norm !== "стоп" || /(?:у|ю|ам|ям)$/.test(at(tokens, 1)))) push(scan, segment, { from: i, to: i + 1, code: "prohibition.banning-word", mood: "modal", verb: -1 });
+			if (norm.startsWith("запрет") && tokens[1]?.norm !== ":" && tokens.length > 1 && !(at(tokens, 1) === "на" && !hasFinite(scan))) return;
+			if (i === 0 && (tokens[1]?.norm === ":" || norm !== "стоп" || /(?:у|ю|ам|ям)$/.test(at(tokens, 1)))) push(scan, segment, { from: i, to: i + 1, code: "prohibition.banning-word", mood: "modal", verb: -1 });
 			return;
 		default:
 	}
@@ -624,6 +628,8 @@ function onVerdict(scan: Scan, segment: Segment, i: number, to: number): void {
 	push(scan, segment, { from: i, to, code: "prohibition.bad-verdict", mood: "modal", verb });
 }
 
+const CHECKING = { find: (norm: string): true | undefined => (norm.startsWith("провер") ? true : undefined) };
+
 /** «Следите, чтобы ... не ...»: a wrapper whose inner clause says only what must not be. */
 function onWrapped(scan: Scan, segment: Segment): void {
 	const { tokens } = scan;
@@ -639,9 +645,11 @@ function onWrapped(scan: Scan, segment: Segment): void {
 	}
 	if (!wrapper || (other && !certain)) return;
 	if (segment.opener !== "чтобы" && segment.opener !== "чтоб" && !certain && segment.opener !== "как бы") return;
+	const checks = hasStem(tokens, before.from, before.to, CHECKING);
 	for (let i = segment.from; i < segment.to; i++) {
 		const norm = at(tokens, i);
 		if (norm !== "не" && norm !== "никто" && norm !== "ни") continue;
+		if (checks && !certain && (isInfinitive(at(tokens, i + 1)) || before.to - before.from > 2)) continue;
 		const next = at(tokens, i + 1);
 		if (norm === "не" && (list.HARMLESS_NEXT.has(next) && !/^(?:требуется|было)$/.test(next))) continue;
 		if (norm === "не" && formOf(next) === "other" && !/^(?:был|было|была|были|пришлось|нужно|надо|должен|видно|слышно)$/.test(next)) continue;

@@ -162,7 +162,7 @@ function openerAt(tokens: readonly Token[], i: number, from: number): number | u
 function isPurpose(tokens: readonly Token[], i: number, from: number): boolean {
 	const before = normAt(tokens, i - 1);
 	if (
-		/^(?:have|has|need|needs|try|tries|want|is|are|be|sure|careful|care|better|best|forget|remember|hesitate|afraid|shy|ought|required|expected|asked|obliged|allowed|permitted|supposed|had|used|going|forbidden|prohibited|rude|impolite|wrong|reason|point|unprofessional|not|never|unacceptable|how|it|prefer|free|reminded|instructed|advised|told|requested)$/.test(
+		/^(?:have|has|need|needs|important|essential|vital|crucial|necessary|advisable|wise|try|tries|want|is|are|be|sure|careful|care|better|best|forget|remember|hesitate|afraid|shy|ought|required|expected|asked|obliged|allowed|permitted|supposed|had|used|going|forbidden|prohibited|rude|impolite|wrong|reason|point|unprofessional|not|never|unacceptable|how|it|prefer|free|reminded|instructed|advised|told|requested)$/.test(
 			before,
 		)
 	)
@@ -195,7 +195,7 @@ function organises(tokens: readonly Token[], i: number, from: number): boolean {
 	const first = skipFillers(tokens, from, i);
 	if (!ORGANISE.has(normAt(tokens, first)))
 		return /^(?:way|manner)$/.test(normAt(tokens, i - 1)) && ORGANISE.has(normAt(tokens, first));
-	if (i - first <= 2 || normAt(tokens, i - 1) === "way" || normAt(tokens, i - 2) === "way") return true;
+	if (i - first <= 2 || (/^(?:arrange|organise|organize|plan|schedule|design)$/.test(normAt(tokens, first)) && i - first <= 4) || normAt(tokens, i - 1) === "way" || normAt(tokens, i - 2) === "way") return true;
 	for (let j = first + 1; j < i; j++) if (AFFAIRS.has(normAt(tokens, j))) return true;
 	return false;
 }
@@ -240,6 +240,11 @@ export function segments(tokens: readonly Token[]): Segment[] {
 			continue;
 		}
 		if (token.kind !== "word") continue;
+		if (scope === SUB && relativeClause && endsRelative(tokens, i, from, found)) {
+			start(i, MAIN, "");
+			afterSubordinate = false;
+			continue;
+		}
 		if (COORDINATORS.has(norm)) {
 			if (scope === MAIN) {
 				start(i + 1, MAIN, norm);
@@ -297,6 +302,25 @@ function opensCommand(tokens: readonly Token[], i: number, from: number): boolea
 		if (customerNouns.has(word) || staffNouns.has(word) || word === "they" || word === "it") return false;
 	}
 	return i - from > 1;
+}
+
+const MODAL_OF_DUTY = set("must should shall ought mustn't shouldn't shan't");
+
+/** "Employees who work at the till must not ...": the modal after a relative clause belongs to the clause that it interrupted. */
+function endsRelative(tokens: readonly Token[], i: number, from: number, before: readonly Segment[]): boolean {
+	if (!MODAL_OF_DUTY.has(normAt(tokens, i)) || i - from < 2) return false;
+	const main = before[before.length - 1];
+	if (main === undefined || main.scope !== MAIN || main.to !== from) return false;
+	for (let j = main.from; j < main.to; j++) {
+		const norm = normAt(tokens, j);
+		if (/^(?:is|are|must|should|shall|may|can|will|do|does|has|have)$/.test(norm)) return false;
+	}
+	if (isImperativeAt(tokens, skipFillers(tokens, main.from, main.to))) return false;
+	for (let j = from + 1; j < i; j++) {
+		const norm = normAt(tokens, j);
+		if (verbs.has(norm) || /^(?:is|are|has|have|was|were)$/.test(norm) || norm.endsWith("s") || norm.endsWith("ed")) return true;
+	}
+	return false;
 }
 
 function endsRemember(tokens: readonly Token[], colon: number): boolean {

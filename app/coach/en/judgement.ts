@@ -15,7 +15,7 @@ export interface Judgement {
 }
 
 const COPULAS = set(
-	"is are was were be been being am become becomes became seem seems seemed sound sounds sounded look looks looked act acts acted acting behave behaves stay remain remains 're 's feel call calling consider find thought think turned proved prove being getting got get",
+	"r is are was were be been being am become becomes became seem seems seemed sound sounds sounded look looks looked act acts acted acting behave behaves stay remain remains 're 's feel call calling consider find thought think turned proved prove being getting got get",
 );
 const CONTRACTED = set("you're youre he's she's they're who's that's it's i'm im we're");
 const BETWEEN = set(
@@ -59,7 +59,7 @@ function isReported(tokens: readonly Token[], from: number, i: number): boolean 
 		for (let k = from; k < j; k++) {
 			const norm = normAt(tokens, k);
 			if (GENERAL_REPORTERS.has(norm)) general = true;
-			if (norm === "i" || norm === "you" || norm === "i've" || norm === "you've")
+			if (norm === "i" || norm === "i'd" || norm === "i'll" || norm === "we" || norm === "you" || norm === "i've" || norm === "you've")
 				return normAt(tokens, k + 1).startsWith("n") && norm === "i";
 			if (customerNouns.has(norm) || staffNouns.has(norm) || isName(tokens[k], k === 0)) someone = true;
 		}

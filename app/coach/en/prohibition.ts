@@ -201,7 +201,7 @@ class Reader {
 	private isDescription(colon: number): boolean {
 		for (let i = 0; i < colon; i++) {
 			if (
-				/^(?:reasons?|causes?|complaints?|problems?|symptoms?|signs?|consequences?|results?|statistics|examples?|complaint|feedback)$/.test(
+				/^(?:reasons?|causes?|complaints?|problems?|symptoms?|signs?|consequences?|results?|statistics|examples?|complaint|feedback|mistakes|errors)$/.test(
 					at(this.tokens, i),
 				)
 			)
@@ -375,7 +375,7 @@ class Reader {
 		const before = at(tokens, i - 1);
 		const next = at(tokens, i + 1);
 		if (/^(?:almost|hardly|as|or)$/.test(before) && before !== "or") return i;
-		if (next === "mind" || next === "fails" || next === "before" || next === "again") return i;
+		if (/^(?:was|were|is|has|have|had|did)$/.test(next) || next === "mind" || next === "fails" || next === "before" || next === "again") return i;
 		if (deontic.has(before) || /^(?:may|can|will|could|would)$/.test(before))
 			return this.modalNot(segment, i, i - 1, before);
 		if (/^(?:is|are|was|were|'s|have|has|had|it's)$/.test(before)) {
@@ -435,6 +435,10 @@ class Reader {
 			modal.startsWith("sha") ||
 			modal.startsWith("ought");
 		if (base === "have" && next !== "to" && strong && modal.startsWith("should")) return i;
+		if (!strong && subject === "thing" && BOUND.has(base)) {
+			this.add("bound", from, verb + 1, verb, segment, subject);
+			return verb + 1;
+		}
 		if (!strong) {
 			if (base === "be" && BOUND_WORDS.has(next)) {
 				this.add("bound", from, verb + 2, verb, segment, subject);
@@ -611,6 +615,14 @@ class Reader {
 			!(next === "more" && isGerund(at(tokens, i + 2)))
 		)
 			return i;
+		if (norm === "no" && next === "place" && /^(?:has|have)$/.test(before)) {
+			this.add("ban", i - 1, i + 2, -1, segment, "thing");
+			return i + 2;
+		}
+		if (norm === "no" && next === "way" && at(tokens, i + 2) === "to" && before === "is") {
+			this.add("verdict", i - 1, i + 2, -1, segment, "act");
+			return segment.to;
+		}
 		if (norm === "nothing" && (next === "but" || next === "more" || next === "less")) return i;
 		if (norm === "no" && /^(?:need|reason|point|sense|use)$/.test(next)) return this.noReason(segment, i);
 		const first = skipFillers(tokens, segment.from, segment.to);
@@ -836,8 +848,6 @@ class Reader {
 				!(word === "asking" && at(tokens, i - 1) !== ",")
 			)
 				return i;
-			const base = baseOfGerund(word);
-			if (base === undefined) return i;
 			this.add("manner", i, gerund + 1, gerund, segment, subject);
 			return gerund + 1;
 		}

@@ -123,6 +123,8 @@ export const judgements = compilePhrases<Judged>(
 		["thick as ?two ?short a|mince|planks|brick|plank", "idiom"],
 		["brains|brain|intelligence|charm|manners of a", "idiom"],
 		["control freak", "trait"],
+		["bad|terrible|poor|negative influence|example|fit|seed|sport|loser", "trait"],
+		["in it for the money|tips|commission|bonus|glory|pay", "motive"],
 		["walking disaster|catastrophe|nightmare|liability", "trait"],
 		["kind|level of stupid|dumb|lazy|rude|useless", "trait"],
 		["never|not was|were|been the ?exactly sharpest|brightest|smartest|quickest", "idiom"],

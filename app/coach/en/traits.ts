@@ -2,8 +2,8 @@
 
 /** Bad labels that need no noun: adjectives. */
 export const BAD_ADJECTIVES = `
-abrasive absent-minded aggressive aimless aloof amateurish antisocial apathetic arrogant arsey awkward backstabbing bad-mannered bad-tempered barmy bigheaded big-headed bigoted bitchy bitter bland blinkered bloody-minded blunt boastful bone-idle boorish boring bolshy bossy brainless brash brusque brutal brutish bungling
-calculating callous careless catty childish chippy clingy cliquey clueless clumsy coarse cocky cold cold-hearted coldhearted combative complacent conceited condescending confrontational conniving contemptible contemptuous contrary controlling corrupt cowardly crabby cranky crass crazy creepy crooked crude cruel cynical
+abrasive absent-minded addled aggressive aimless aloof amateurish antisocial apathetic arrogant arsey awkward backstabbing bad-mannered bad-tempered barmy bigheaded big-headed bigoted bitchy bitter bland blinkered bloody-minded blunt boastful bone-idle boorish boring bolshy bossy brainless brash brusque brutal brutish bungling
+calculating callous careless catty chaotic childish chippy clingy cliquey clueless clumsy coarse cocky cold cold-hearted coldhearted combative complacent conceited condescending confrontational conniving contemptible contemptuous contrary controlling corrupt cowardly crabby cranky crass crazy creepy crooked crude cruel cynical
 daft deceitful deceptive defensive defiant dense deranged devious dictatorial difficult dim dim-witted disagreeable dishonest dishonourable dishonorable disloyal dismissive disobedient disorganised disorganized disorderly disrespectful distant divisive domineering dopey dumb dull-witted
 egocentric egoistic egotistic egotistical entitled envious erratic evasive evil false fake faithless fickle flaky flighty flippant foolish forgetful foul foul-mouthed frosty frivolous fussy
 gormless gossipy gossiping greedy grouchy gruff grumpy gullible gutless half-witted hard-hearted hard-headed harsh haughty headstrong heartless high-handed hopeless horrible horrid hostile hot-headed hotheaded humourless humorless hypocritical hysterical

@@ -10,5 +10,5 @@ export async function ensureDemo(storage: Storage, clock: Clock): Promise<void> 
 	await storage.write(async (writer) => {
 		await writer.insert(storage.tables.company).values({ id: 1, ...demoCompany, createdAt: clock.now() });
 	});
-	await plantDemo(storage, { clock });
+	await plantDemo(storage, { clock, entrance: "open" });
 }

@@ -14,6 +14,8 @@ import { plantStandard, publishDraft } from "./plant-standard.server.ts";
 
 export interface DemoOptions {
 	clock: Clock;
+	/** "open": everybody signs in with demoPassword. "closed": nobody does until an administrator lets them in. */
+	entrance: "open" | "closed";
 }
 
 const day = 86_400_000;
@@ -22,9 +24,10 @@ const day = 86_400_000;
  * Fills a fresh installation with a made-up company of 40 people in teams, its standards with versions,
  * and who has read them. Names, texts and order are fixed; dates are relative to the day it is planted.
  */
-export async function plantDemo(storage: Storage, { clock }: DemoOptions): Promise<void> {
+export async function plantDemo(storage: Storage, { clock, entrance }: DemoOptions): Promise<void> {
 	const now = clock.now();
-	const people = await plantPeople(storage, now);
+	const passwordHash = entrance === "open" ? await hashPassword(demoPassword) : null;
+	const people = await plantPeople(storage, passwordHash, now);
 	const author = people.get("irina");
 	const otherAuthor = people.get("hannah");
 	if (!author || !otherAuthor) throw new Error("the demo company has no authors");
@@ -34,15 +37,24 @@ export async function plantDemo(storage: Storage, { clock }: DemoOptions): Promi
 		const at = new Date(now.getTime() - (publishedDaysAgo ?? 0) * day);
 		await plantStandard(storage, writer, { ...told, teams }, at);
 		for (const version of versions) {
-			await publishDraft(storage, writer, told.code, { ...version, dueOn: version.dueInDays === undefined ? null : dayIn("UTC", new Date(now.getTime() + version.dueInDays * day)) }, at);
+			await publishDraft(
+				storage,
+				writer,
+				told.code,
+				{
+					...version,
+					dueOn:
+						version.dueInDays === undefined ? null : dayIn("UTC", new Date(now.getTime() + version.dueInDays * day)),
+				},
+				at,
+			);
 		}
 	}
 	await plantReadings(storage, now);
 }
 
-async function plantPeople(storage: Storage, now: Date): Promise<Map<string, Actor>> {
+async function plantPeople(storage: Storage, passwordHash: string | null, now: Date): Promise<Map<string, Actor>> {
 	const { tables } = storage;
-	const passwordHash = await hashPassword(demoPassword);
 	const daysAgo = (days: number) => dayIn("UTC", new Date(now.getTime() - days * day));
 	const actors = new Map<string, Actor>();
 	await storage.write(async (writer) => {
@@ -64,7 +76,11 @@ async function plantPeople(storage: Storage, now: Date): Promise<Map<string, Act
 			.returning();
 		const byUserName = new Map(rows.map((row) => [row.userName, row]));
 		const held = demoPeople.flatMap((person) =>
-			(person.roles ?? []).map((role) => ({ personId: byUserName.get(person.userName)?.id ?? 0, role, grantedAt: now })),
+			(person.roles ?? []).map((role) => ({
+				personId: byUserName.get(person.userName)?.id ?? 0,
+				role,
+				grantedAt: now,
+			})),
 		);
 		await writer.insert(tables.personRoles).values(held);
 		const teams = new Map<string, number>();
@@ -108,10 +124,16 @@ async function plantPeople(storage: Storage, now: Date): Promise<Map<string, Act
 	return actors;
 }
 
-async function teamIds({ read, tables: { teams } }: Storage, keys: readonly (keyof typeof demoTeams)[]): Promise<string[]> {
+async function teamIds(
+	{ read, tables: { teams } }: Storage,
+	keys: readonly (keyof typeof demoTeams)[],
+): Promise<string[]> {
 	const found: string[] = [];
 	for (const key of keys) {
-		const [row] = await read.select({ publicId: teams.publicId }).from(teams).where(and(eq(teams.name, demoTeams[key].name)));
+		const [row] = await read
+			.select({ publicId: teams.publicId })
+			.from(teams)
+			.where(and(eq(teams.name, demoTeams[key].name)));
 		if (row) found.push(row.publicId);
 	}
 	return found;

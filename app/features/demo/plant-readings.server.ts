@@ -9,7 +9,12 @@ export async function plantReadings(storage: Storage, now: Date): Promise<void> 
 	const { people, versions, standards, acknowledgements } = tables;
 	const readers = await read.select({ id: people.id }).from(people).orderBy(people.id);
 	const inForce = await read
-		.select({ id: versions.id, number: versions.number, latest: standards.latestVersion, publishedAt: versions.publishedAt })
+		.select({
+			id: versions.id,
+			number: versions.number,
+			latest: standards.latestVersion,
+			publishedAt: versions.publishedAt,
+		})
 		.from(versions)
 		.innerJoin(standards, eq(standards.id, versions.standardId))
 		.orderBy(versions.id);
@@ -26,7 +31,10 @@ export async function plantReadings(storage: Storage, now: Date): Promise<void> 
 	const rowsAtOnce = 200;
 	await storage.write(async (writer) => {
 		for (let from = 0; from < rows.length; from += rowsAtOnce) {
-			await writer.insert(acknowledgements).values(rows.slice(from, from + rowsAtOnce)).onConflictDoNothing();
+			await writer
+				.insert(acknowledgements)
+				.values(rows.slice(from, from + rowsAtOnce))
+				.onConflictDoNothing();
 		}
 	});
 }

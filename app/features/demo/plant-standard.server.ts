@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { insertParts, type NewPart } from "#app/features/standards/insert-parts.server.ts";
 import { insertStandard } from "#app/features/standards/create-standard.server.ts";
 import { loadDraft } from "#app/features/standards/draft.queries.server.ts";
+import { insertParts, type NewPart } from "#app/features/standards/insert-parts.server.ts";
 import type { RuleException, Words } from "#app/features/standards/model.ts";
 import { publishVersion } from "#app/features/standards/publish-version.server.ts";
 import type { Actor } from "#app/platform/actor.ts";

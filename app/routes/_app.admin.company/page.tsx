@@ -28,7 +28,7 @@ export function CompanyPage({ done, proof, company, holidays, problems, values }
 			<form method="post" action={companyPath} className="sheet margin-form">
 				<CompanyFields t={t} values={companyValues(company, values)} problems={problems} />
 				<ProofField t={t} problems={problems} needed={proof} />
-				<p className="mt-5">
+				<p>
 					<Button kind="main">{t("accounts.save")}</Button>
 				</p>
 			</form>

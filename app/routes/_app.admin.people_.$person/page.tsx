@@ -87,7 +87,7 @@ export function PersonPage({ done, proof, mayDisable, person, teams, problems, v
 						}}
 					/>
 					<ProofField t={t} problems={problems} needed={proof} />
-					<p className="mt-5">
+					<p>
 						<Button kind="main">{t("accounts.save")}</Button>
 					</p>
 				</form>

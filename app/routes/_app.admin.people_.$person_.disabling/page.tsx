@@ -25,7 +25,7 @@ export function DisablingPage({ title, proof, person, problems }: Facts) {
 			<form method="post" action={personDisablingPath(person.publicId)} className="margin-form">
 				<input type="hidden" name="state" value={person.disabled ? "enabled" : "disabled"} />
 				<ProofField t={t} problems={problems} needed={proof} />
-				<div className="row mt-5">
+				<div className="row">
 					<Button kind="main">{t(person.disabled ? "admin.disabling.enable" : "admin.disabling.disable")}</Button>
 					<ButtonLink href={back} kind="quiet">
 						{t("admin.back")}

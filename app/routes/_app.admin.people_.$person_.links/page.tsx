@@ -35,7 +35,7 @@ export function LinksPage({ title, proof, person, link, problems }: Facts) {
 					<FormProblems t={t} problems={problems} />
 					<form method="post" action={personLinksPath(person.publicId)} className="margin-form">
 						<ProofField t={t} problems={problems} needed={proof} />
-						<div className="row mt-5">
+						<div className="row">
 							<Button kind="main">{t("admin.link.make")}</Button>
 							<ButtonLink href={back} kind="quiet">
 								{t("admin.back")}

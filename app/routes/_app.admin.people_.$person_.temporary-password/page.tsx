@@ -31,7 +31,7 @@ export function TemporaryPasswordPage({ title, proof, person, password, problems
 					<FormProblems t={t} problems={problems} />
 					<form method="post" action={temporaryPasswordPath(person.publicId)} className="margin-form">
 						<ProofField t={t} problems={problems} needed={proof} />
-						<div className="row mt-5">
+						<div className="row">
 							<Button kind="main">{t("admin.temporary.make")}</Button>
 							<ButtonLink href={back} kind="quiet">
 								{t("admin.back")}

@@ -102,7 +102,7 @@ function NewPersonForm({
 					]}
 				/>
 				<ProofField t={t} problems={problems} needed={proof} />
-				<p className="mt-5">
+				<p>
 					<Button kind="main">{t("admin.new.button")}</Button>
 				</p>
 			</form>

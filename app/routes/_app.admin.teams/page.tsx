@@ -66,7 +66,7 @@ export function TeamsPage({ token, teams, problems, values = {} }: Facts) {
 						value={values.parent ?? ""}
 						problems={problems}
 					/>
-					<p className="mt-5">
+					<p>
 						<Button kind="main" icon="plus">
 							{t("admin.teams.add")}
 						</Button>

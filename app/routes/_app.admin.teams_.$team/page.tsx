@@ -54,7 +54,7 @@ export function TeamPage(facts: ShownTeam & FormAnswer & { done: string | null; 
 						defaultChecked={values ? "closed" in values : team.closed}
 						{...fieldError(t, problems, "closed")}
 					/>
-					<p className="mt-5">
+					<p>
 						<Button kind="main">{t("accounts.save")}</Button>
 					</p>
 				</form>

@@ -36,7 +36,7 @@ export function MePage({ done, problems, values = {}, ...own }: OwnPage & FormAn
 						value={values.language ?? own.language}
 					/>
 					<TimeZoneField t={t} problems={problems} value={values.timeZone ?? own.timeZone} />
-					<p className="mt-5">
+					<p>
 						<Button kind="main">{t("accounts.save")}</Button>
 					</p>
 				</form>

@@ -4,6 +4,7 @@ import { createFirstAdministrator } from "#app/features/accounts/create-first-ad
 import { setUpForm } from "#app/features/accounts/set-up.form.ts";
 import { hasAccounts, isSetupCode } from "#app/features/accounts/setup-code.server.ts";
 import { countTry } from "#app/features/accounts/sign-in-limits.server.ts";
+import { isDemoName } from "#app/features/demo/content/people.ts";
 import { plantDemo } from "#app/features/demo/plant-demo.server.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import { readForm } from "#app/platform/read-form.server.ts";
@@ -26,13 +27,17 @@ export const action = guardAction("setup", async ({ request, read, tables, stora
 	}
 	if (await isSetupCode(read, tables, form.values.code ?? "")) await attempt.succeeded();
 	if (!form.ok) return data({ problems: form.problems, values: form.values }, { status: 422 });
+	if (form.value.content === "demo" && isDemoName(form.value.userName)) {
+		const taken = { code: "person.user-name-taken", field: "userName" };
+		return data({ problems: [taken], values: form.values }, { status: 422 });
+	}
 	const made = await createFirstAdministrator(context, form.value, { userAgent: request.headers.get("user-agent") });
 	if (!made.ok) {
 		if (made.problem.code === "setup.done") return goTo("/sign-in");
 		return data({ problems: [made.problem], values: form.values }, { status: 422 });
 	}
 	const { cookie } = made.value;
-	if (form.value.content === "demo") await plantDemo(storage, { clock });
+	if (form.value.content === "demo") await plantDemo(storage, { clock, entrance: "closed" });
 	return goTo("/", { "Set-Cookie": cookie });
 });
 

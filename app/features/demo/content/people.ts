@@ -94,3 +94,8 @@ export const demoGuides: readonly { userName: string; part: string }[] = [
 	{ userName: "kasia", part: "employee" },
 	{ userName: "zoe", part: "new hire" },
 ];
+
+/** Whether somebody of the made-up company has this user name. */
+export function isDemoName(userName: string): boolean {
+	return demoPeople.some((person) => person.userName === userName);
+}

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readBytes } from "#app/features/standards/import/read-bytes.ts";
 import { type Book, RENDERERS, type Section } from "./render.ts";
+import { WORD_RENDERERS } from "./render-word.ts";
 
 const corpus = join(import.meta.dirname, "../../../shared/corpus");
 
@@ -66,6 +67,8 @@ function makeBook(language: keyof typeof WORDS, pool: readonly string[], seed: n
 	return { title: words.title, sections };
 }
 
+const ALL = { ...RENDERERS, ...WORD_RENDERERS };
+
 describe("books of random rules in every form", () => {
 	it.each(Object.keys(WORDS) as (keyof typeof WORDS)[])("%s", (language) => {
 		const pool = readFileSync(join(corpus, `rules.${language}.jsonl`), "utf8")
@@ -73,7 +76,7 @@ describe("books of random rules in every form", () => {
 			.split("\n")
 			.map((line) => (JSON.parse(line) as { text: string }).text.replace(/\s+/g, " ").trim())
 			.filter((text) => !/:\s*$/.test(text));
-		for (const [form, render] of Object.entries(RENDERERS)) {
+		for (const [form, render] of Object.entries(ALL)) {
 			let all = 0;
 			let right = 0;
 			for (let seed = 1; seed <= 4; seed++) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readBytes } from "#app/features/standards/import/read-bytes.ts";
 import { type Book, bookOf, RENDERERS } from "./render.ts";
+import { WORD_RENDERERS } from "./render-word.ts";
 import type { ExpectedFile } from "./score.ts";
 
 const file = join(import.meta.dirname, "../../../shared/samples/expected.json");
@@ -15,7 +16,7 @@ function wanted(book: Book): string[] {
 }
 
 function found(book: Book, form: string): { rules: string[]; title: string } {
-	const rendered = RENDERERS[form]?.(book);
+	const rendered = ALL[form]?.(book);
 	const result = rendered ? readBytes(rendered) : undefined;
 	if (!result?.ok) throw new Error(result?.problem.code);
 	let section = "";
@@ -28,8 +29,10 @@ function found(book: Book, form: string): { rules: string[]; title: string } {
 	return { rules, title: result.rulebook.title };
 }
 
+const ALL = { ...RENDERERS, ...WORD_RENDERERS };
+
 describe("the same rules in other forms", () => {
-	for (const form of Object.keys(RENDERERS)) {
+	for (const form of Object.keys(ALL)) {
 		it.each(Object.entries(expected.files))(`${form}: %s`, (_name, want) => {
 			const book = bookOf(want);
 			const { rules, title } = found(book, form);

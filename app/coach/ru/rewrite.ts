@@ -4,7 +4,7 @@ import { formOf, isInfinitive, words } from "./forms.ts";
 import { MANNER, NOUN_PAIRS, PAIRS, QUOTES, RECEIVED, WITHOUT } from "./pairs.ts";
 import { isNominative, type Person, personAt } from "./people.ts";
 import type { Hit, Mood, Scan } from "./prohibition.ts";
-import { REMEMBER } from "./prohibition-words.ts";
+import { HESITATE, REMEMBER } from "./prohibition-words.ts";
 import type { Segment } from "./segments.ts";
 
 /** Positive wordings of a sentence that prohibits: by construction, by phrase pair, or a template with slots. */
@@ -152,7 +152,9 @@ function frameOf(scan: Scan, hit: Hit, text: string): Frame {
 		for (let i = hit.segment.from; i < hit.segment.to; i++) {
 			const staff = personAt(at(scan, i));
 			if (staff?.role !== "staff" || !staff.cases.includes("D") || PREPOSITIONS.has(at(scan, i - 1)) || isNominative(staff)) continue;
-			const name = staff.plural ? staff.paradigm.many.N : staff.paradigm.singular.N;
+			let end = i + 1;
+			while (end < hit.segment.to && end !== hit.from && end !== hit.verb && !PREPOSITIONS.has(at(scan, end)) && formOf(at(scan, end)) === "other" && /(?:а|я|ы|и|ой|ей|ов|ев)$/.test(at(scan, end)) && personAt(at(scan, end))?.role !== "customer" && !/^(?:категорически|строго)$/.test(at(scan, end))) end++;
+			const name = `${staff.plural ? staff.paradigm.many.N : staff.paradigm.singular.N} ${textOf(scan, text, i + 1, end)}`.trim();
 			return { ...base, mood: "infinitive", prefix: `${capitalise(name)} ${staff.plural ? "должны" : staff.feminine ? "должна" : "должен"}` };
 		}
 		return { ...base, mood: scan.tokens.some((token) => formOf(token.norm) === "imperative-singular" && token.capital) ? "imperative-singular" : "imperative", prefix: "" };
@@ -225,15 +227,17 @@ function quoteFor(scan: Scan, segment: Segment, text: string, strict = false): s
 /** The phrase pair for a deed that a noun names, near the prohibiting words. */
 function nounPairFor(scan: Scan, hit: Hit, from: number, to: number): string | undefined {
 	const named = hit.code === "prohibition.no-noun" || hit.code === "prohibition.manner" ? hit.from + 1 : hit.to;
-	for (const pair of nounPairs) {
-		for (let i = from; i < to; i++) {
-			if (i >= hit.from && i < named) continue;
-			const norm = at(scan, i);
-			if (norm.length > 2 && pair.stems.some((stem) => norm.startsWith(stem))) return pair.phrase;
-		}
+	const order = [...range(named, to), ...range(from, hit.from)];
+	for (const i of order) {
+		const norm = at(scan, i);
+		if (norm.length < 3 || PREPOSITIONS.has(norm)) continue;
+		const pair = nounPairs.find((one) => one.stems.some((stem) => norm.startsWith(stem) || norm.includes(`-${stem}`)));
+		if (pair !== undefined) return pair.phrase;
 	}
 	return undefined;
 }
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 interface Edit {
 	from: number;
@@ -280,6 +284,11 @@ function tidy(text: string): string {
 type Draft = { text: string; kind: Suggestion["kind"] };
 
 function fromHesitation(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	if (hit.mood === "duty") {
+		const frame = frameOf(scan, hit, text);
+		const rest = textOf(scan, text, hit.verb + 1, hit.segment.to);
+		return frame.prefix === "" || !isInfinitive(at(scan, hit.verb + 1)) ? undefined : { text: tidy(`${frame.prefix} смело ${rest}${closing(scan, text)}`), kind: "idiom" };
+	}
 	const infinitive = hit.verb + 1;
 	let at2 = infinitive;
 	while (at2 < hit.segment.to && !isInfinitive(at(scan, at2)) && at2 < infinitive + 3) at2++;
@@ -294,10 +303,11 @@ function fromHesitation(scan: Scan, hit: Hit, text: string): Draft | undefined {
 /** «Не забывайте о скидке», «Не забывайте, что ...» -> «Помните ...». */
 function fromForgetting(scan: Scan, hit: Hit, text: string): Draft | undefined {
 	if (!/^забы|^забу/.test(at(scan, hit.verb))) return undefined;
-	const verb = inMood("помнить", hit.mood);
+	const mood: Mood = hit.mood === "modal" || hit.mood === "none" || hit.mood === "duty" ? "imperative" : hit.mood;
+	const verb = inMood("помнить", mood);
 	const next = at(scan, hit.verb + 1);
 	if (next === "о" || next === "об" || next === "про" || next === "," || next === "") return { text: applied(scan, text, [{ from: hit.from, to: hit.verb + 1, text: verb }]), kind: "idiom" };
-	return { text: applied(scan, text, [{ from: hit.from, to: hit.verb + 1, text: inMood("взять", hit.mood) }]), kind: "phrase" };
+	return { text: applied(scan, text, [{ from: hit.from, to: hit.verb + 1, text: inMood("взять", mood) }]), kind: "phrase" };
 }
 
 /** «Не X, не сделав Y» -> «Сначала Y, затем X». */
@@ -400,7 +410,10 @@ function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefined {
 		}
 		const swap = WITHOUT[key] ?? (person?.role === "staff" ? `вместе с ${person.plural ? person.paradigm.many.I : person.paradigm.singular.I}` : /(?:ния|тия)$/.test(key) ? `после ${key}` : undefined);
 		if (swap === undefined) return undefined;
-		const modifier = noun > i + 1 && swap.startsWith("после ") ? `после ${textOf(scan, text, i + 1, noun)} ${swap.slice(6)}` : swap;
+		const owner = noun + 1 < hit.verb && personAt(at(scan, noun + 1))?.cases.includes("G") === true ? ` ${textOf(scan, text, noun + 1, noun + 2)}` : "";
+		const base = noun > i + 1 && swap.startsWith("после ") ? `после ${textOf(scan, text, i + 1, noun)} ${swap.slice(6)}` : swap;
+		const modifier = base + owner;
+		if (owner !== "") noun++;
 		const tail = textOf(scan, text, noun + 1, place.to);
 		if (hit.code === "prohibition.negated-subject") {
 			const to = /^долж/.test(at(scan, hit.to - 1)) || /^долж/.test(at(scan, hit.from + 1)) ? hit.from + 2 : -1;
@@ -413,8 +426,9 @@ function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefined {
 		if (hit.mood === "third-singular" || hit.mood === "third-plural" || hit.mood === "first-plural") {
 			return { text: applied(scan, text, [{ from: hit.from, to: hit.verb + 1, text: textOf(scan, text, hit.verb, hit.verb + 1) }, { from: i, to: noun + 1, text: modifier }]), kind: "phrase" };
 		}
-		if (hit.mood === "duty" || hit.verb < 0) {
-			const frame = frameOf(scan, hit, text);
+		const framed = frameOf(scan, hit, text);
+		if (hit.mood === "duty" || hit.verb < 0 || (hit.mood === "modal" && framed.prefix !== "")) {
+			const frame = framed;
 			if (frame.prefix === "" || hit.verb < 0) return undefined;
 			return { text: tidy(`${frame.prefix} ${at(scan, hit.verb)} ${textOf(scan, text, hit.verb + 1, i)} ${modifier} ${tail}${closing(scan, text)}`), kind: "phrase" };
 		}
@@ -470,7 +484,12 @@ function fromBound(scan: Scan, hit: Hit, text: string): Draft | undefined {
 		const bound = textOf(scan, text, amount, segment.to);
 		if (bound === "" || /^(?:на|в|за|раза|одного раза)\b/.test(bound)) return undefined;
 		const word = LESS.has(norm) ? (/^ран/.test(norm) ? "после" : "от") : "до";
-		const head = textOf(scan, text, segment.from, hit.from);
+		const negated = /^ни(?:кто)?$/.test(at(scan, segment.from));
+		if (negated && hit.verb >= 0 && /^(?:лежа|жда|ожида|висе|стоя|оста)/.test(at(scan, hit.verb)) && word === "до") {
+			const got = personAt(at(scan, segment.from + 2))?.role === "customer" || at(scan, segment.from) === "никто" ? "помощь" : "ответ";
+			return { text: tidy(`${eachOf(scan, { ...hit, from: hit.from }, text)} ${modal} получить ${got} в течение ${bound}${closing(scan, text)}`), kind: "phrase" };
+		}
+		const head = negated ? eachOf(scan, hit, text) : textOf(scan, text, segment.from, hit.from);
 		const duty = may ? "" : modal;
 		const verb = exceed ? (may ? "составляет" : "составлять") : hit.verb >= 0 && hit.verb < i ? (may ? (at(scan, hit.verb) === "быть" ? "составляет" : inMood(at(scan, hit.verb), modal === "могут" ? "third-plural" : "third-singular")) : at(scan, hit.verb)) : "";
 		if (verb === "") return undefined;
@@ -554,8 +573,10 @@ function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 		if (from === 0 || (converb && hit.segment.from === 0)) drafts.push({ text: tidy(`${body}, ${swap}${stop}`).replace(`, ${swap}`, ` ${swap}`), kind: "phrase" });
 		else if (converb && hit.segment.to >= scan.tokens.length - 1 - (stop === "" ? 0 : 0)) drafts.push({ text: `${body} ${swap}${stop}`, kind: "phrase" });
 		else {
+			const before = scan.segments[scan.segments.indexOf(hit.segment) - 1];
+			const afterSub = before !== undefined && before.kind !== "main";
 			const conjunction = !converb && at(scan, from - 1) === "и";
-			drafts.push({ text: applied(scan, text, [...edits, { from: conjunction ? from : from, to, text: swap }]).replace(new RegExp(`,\\s+${swap}`), ` ${swap}`), kind: "phrase" });
+			drafts.push({ text: applied(scan, text, [...edits, { from: conjunction ? from : from, to, text: swap }]).replace(new RegExp(`,\\s+${swap}`), afterSub ? `, ${swap}` : ` ${swap}`), kind: "phrase" });
 		}
 	}
 	drafts.push({ text: dropped, kind: "phrase" });
@@ -720,7 +741,10 @@ function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 	for (let i = 0; i < inner.length; i++) {
 		const word = inner[i] ?? "";
 		const received = inner.indexOf("без") >= 0 ? RECEIVED[inner[inner.indexOf("без") + 1] ?? ""] : undefined;
-		if (/^(?:уш|ост|уход)/.test(word) && received !== undefined) drafts.push({ text: tidy(`${head} ${conjunction} каждый получил ${received}${closing(scan, text)}`), kind: "phrase" });
+		const swap = inner.indexOf("без") >= 0 ? WITHOUT[inner[inner.indexOf("без") + 1] ?? ""] : undefined;
+		const subject = textOf(scan, text, hit.segment.from + 1, hit.segment.from + inner.indexOf("не"));
+		if (/^ост/.test(word) && swap?.startsWith("под ") === true && subject !== "") drafts.push({ text: tidy(`${head} ${conjunction} ${subject} были ${swap}${closing(scan, text)}`), kind: "phrase" });
+		if (/^(?:уш|ост|уход)/.test(word) && received !== undefined && !swap?.startsWith("под ")) drafts.push({ text: tidy(`${head} ${conjunction} каждый получил ${received}${closing(scan, text)}`), kind: "phrase" });
 		const pair = ENSURED.find(([stem]) => stem.test(word));
 		const whose = scan.tokens.slice(hit.segment.from, hit.segment.to).some((token) => personAt(token.norm) !== undefined || token.norm === "никто");
 		if (pair !== undefined && whose) drafts.push({ text: tidy(`${head} ${conjunction} ${pair[1]}${closing(scan, text)}`), kind: "phrase" });
@@ -728,6 +752,52 @@ function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 	drafts.push({ text: tidy(`${head} ${conjunction} ___${closing(scan, text)}`), kind: "template" });
 	return drafts;
 }
+
+/** «Не допускайте, чтобы ...» -> «Следите, чтобы ...» with what should be. */
+function fromAllowing(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	const inner = scan.segments[scan.segments.indexOf(hit.segment) + 1];
+	if (inner === undefined) return undefined;
+	const mood: Mood = hit.mood === "modal" || hit.mood === "none" || hit.mood === "duty" ? "imperative" : hit.mood;
+	for (let i = inner.from; i < inner.to; i++) {
+		const pair = ENSURED.find(([stem]) => stem.test(at(scan, i)));
+		if (pair !== undefined) return { text: tidy(`${inMood("следить", mood)}, чтобы ${pair[1]}${closing(scan, text)}`), kind: "phrase" };
+	}
+	return undefined;
+}
+
+/** «Не звоните раньше десяти» -> «Звоните после десяти»; «не V при клиентах» -> «V в служебном помещении». */
+function fromPlace(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	if (hit.verb < 0 || hit.mood === "duty" || hit.mood.startsWith("third") || hit.mood === "first-plural") return undefined;
+	const segment = scan.segments.find((one) => one.from <= hit.verb && hit.verb < one.to) ?? hit.segment;
+	const skipped = new Set<number>();
+	let place = "";
+	for (let i = segment.from; i < segment.to; i++) {
+		const norm = at(scan, i);
+		if (/^(?:раньше|ранее|позже|позднее)$/.test(norm) && at(scan, i + 1) !== "чем" && i + 1 < segment.to && i > hit.verb) {
+			skipped.add(i);
+			const rest = textOf(scan, text, i + 1, segment.to);
+			for (let k = i + 1; k < segment.to; k++) skipped.add(k);
+			place = /^(?:времени|срока)/.test(at(scan, i + 1)) ? "вовремя" : `${norm.startsWith("ран") ? "после" : "до"} ${rest}`;
+			break;
+		}
+		const witness = (norm === "при" && personAt(at(scan, i + 1))?.cases.includes("P") === true) || ((norm === "в" || norm === "на") && WORKPLACE.has(at(scan, i + 1))) || ((norm === "за" || norm === "у") && /^(?:стойк|прилав|касс)/.test(at(scan, i + 1)));
+		if (!witness) continue;
+		skipped.add(i);
+		skipped.add(i + 1);
+		place = "в служебном помещении";
+		while (i + 2 < segment.to && i + 2 !== hit.verb && i + 2 < hit.from && formOf(at(scan, i + 2)) === "other") skipped.add(++i + 1);
+		if (i + 1 > hit.verb) for (let k = i + 2; k < segment.to; k++) if (!PREPOSITIONS.has(at(scan, k))) skipped.add(k);
+		break;
+	}
+	if (place === "" || (place === "в служебном помещении" && !HARMLESS_ELSEWHERE.test(at(scan, hit.verb)))) return undefined;
+	const main = affirmativeWithout(scan, hit, text, skipped);
+	if (main === undefined || /(?:ий|ов|ев) /.test(`${textOf(scan, text, segment.from, hit.from)} `)) return undefined;
+	return { text: tidy(`${main} ${place}${closing(scan, text)}`), kind: "phrase" };
+}
+
+const WORKPLACE = words("зале ресепшене ресепшн стойке кассе рабочем прилавке холле приемной торговом регистратуре");
+/** Deeds that are fine out of the customer's sight. */
+const HARMLESS_ELSEWHERE = /^(?:хран|клад|клас|став|веша|склад|держ|пересч|счита|обсу|решат|реша|разбир|писа|пиш|печат|распак|переод|отдых|звон|чист|мой|мыть|суш|гре|разогр|раздев|надев|красит|крас|чин|ремонт|сорт|перекус|спа|план|провод|готов|чита)/;
 
 function template(scan: Scan, hit: Hit, text: string): Draft {
 	const stop = closing(scan, text);
@@ -741,6 +811,8 @@ function template(scan: Scan, hit: Hit, text: string): Draft {
 	return { text: `Когда ___, ___${stop}`, kind: "template" };
 }
 
+const fromPlaceFirst = (scan: Scan, hit: Hit): boolean => hit.verb >= 0 && scan.tokens.some((token, i) => i > hit.verb && /^(?:раньше|ранее|позже|позднее)$/.test(token.norm));
+
 const DO_WITHOUT = /^(?:imperative|imperative-singular|infinitive|modal|duty)$/;
 
 /** Suggestions for the first prohibition of a scanned sentence; each replaces the whole sentence. */
@@ -748,29 +820,32 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 	const hit = scan.hits[0];
 	if (hit === undefined) return [];
 	const drafts: (Draft | undefined)[] = [];
-	if (hit.code === "prohibition.hesitate") drafts.push(fromHesitation(scan, hit, text));
-	if (hit.code === "prohibition.double-negation" || at(scan, hit.verb).startsWith("спеш")) {
-		if (/^забы|^забу/.test(at(scan, hit.verb))) drafts.push(fromHesitation(scan, hit, text) ?? fromForgetting(scan, hit, text));
+	if (hit.code === "prohibition.hesitate" || (hit.verb >= 0 && HESITATE.find(at(scan, hit.verb)))) drafts.push(fromHesitation(scan, hit, text));
+	if (hit.verb >= 0 && /^(?:забыва|забыт|забуд)/.test(at(scan, hit.verb))) {
+		drafts.push(fromHesitation(scan, hit, text) ?? fromForgetting(scan, hit, text));
 	}
 	if (hit.code === "prohibition.double-negation" && at(scan, hit.from) === "нельзя" && hit.verb >= 0) {
 		drafts.push({ text: applied(scan, text, [{ from: hit.from, to: hit.verb + 1, text: inMood(at(scan, hit.verb), "imperative") }]), kind: "phrase" });
 	}
-	if (hit.code === "prohibition.bound") drafts.push(fromBound(scan, hit, text));
+	if (hit.code === "prohibition.bound" || (hit.code === "prohibition.negated-subject" && hit.mood === "duty")) drafts.push(fromBound(scan, hit, text));
 	if (hit.code === "prohibition.ensure") drafts.push(...fromEnsure(scan, hit, text));
+	else if (hit.verb >= 0 && /^допус/.test(at(scan, hit.verb)) && scan.segments[scan.segments.indexOf(hit.segment) + 1]?.opener === "чтобы") drafts.push(fromAllowing(scan, hit, text));
 	else if (hit.code === "prohibition.manner") drafts.push(...fromManner(scan, hit, text));
 	else {
 		if (DO_WITHOUT.test(hit.mood)) drafts.push(fromConverb(scan, hit, text), fromUntil(scan, hit, text));
 		drafts.push(fromWithout(scan, hit, text));
+		drafts.push(fromPlaceFirst(scan, hit) ? fromPlace(scan, hit, text) : undefined);
 		const kept = fromTwoVerbs(scan, hit, text);
 		if (kept !== undefined && twoVerbsFirst(scan, hit)) drafts.push(kept);
 		else if (kept !== undefined && overlaps(kept.text, fromPairs(scan, text)?.text ?? "")) drafts.push(kept);
-		else drafts.push(bareNoun(scan, hit) ? { text: applied(scan, text, [{ from: hit.segment.from, to: hit.segment.to, text: "" }]), kind: "phrase" } : undefined, fromPairs(scan, text), kept);
+		else drafts.push(bareNoun(scan, hit) ? { text: applied(scan, text, [{ from: hit.segment.from, to: hit.segment.to, text: "" }]), kind: "phrase" } : undefined, fromPairs(scan, text), kept, fromPlace(scan, hit, text));
 	}
 	drafts.push(template(scan, hit, text));
 	const suggestions: Suggestion[] = [];
 	for (const draft of drafts) {
 		if (draft === undefined || draft.text.length < 5 || suggestions.some((one) => one.text === draft.text)) continue;
-		suggestions.push({ start: scan.sentence.start, end: scan.sentence.end, text: draft.text, kind: draft.kind });
+		const cased = scan.tokens[0]?.kind === "word" && !scan.tokens[0].capital ? draft.text.charAt(0).toLowerCase() + draft.text.slice(1) : draft.text;
+		suggestions.push({ start: scan.sentence.start, end: scan.sentence.end, text: cased, kind: draft.kind });
 	}
 	return suggestions;
 }

@@ -61,13 +61,17 @@ export function phraseForVerb(family: string, words: readonly string[]): string 
 /** What to do in place of a banned thing. */
 export function phraseForNoun(words: readonly string[]): string | undefined {
 	tables ??= build();
+	for (const word of words) {
+		const pair = tables.nouns.find(({ stems }) => stems.some((stem) => !stem.includes(" ") && word.startsWith(stem)));
+		if (pair !== undefined) return pair.phrase;
+	}
 	return tables.nouns.find((pair) => begins(words, pair.stems))?.phrase;
 }
 
 /** How to do it in place of a banned manner. */
-export function phraseForManner(family: string, words: readonly string[]): string | undefined {
+export function phraseForManner(words: readonly string[]): string | undefined {
 	tables ??= build();
-	return tables.manners.find((pair) => pair.stems.includes(family) || begins(words, pair.stems))?.phrase;
+	return tables.manners.find((pair) => begins(words, pair.stems))?.phrase;
 }
 
 /** The instrumental for "z" of a noun that stands in the genitive after "bez"; undefined when it is not known. */

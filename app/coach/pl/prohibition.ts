@@ -467,9 +467,14 @@ class Finder {
 		const token = tokens[at];
 		if (token === undefined) return;
 		const act = isActGenitive(token) || classes.BEZ_ACTS.has(token.bare) || (token.norm.endsWith("ń") && token.bare.length > 7 && !classes.BEZ_IDIOMS.has(token.bare));
+		if (i > segment.from && isActNoun(tokens[i - 1])) return;
 		if (/^zbedn|^wzgledu$/.test(bareAt(tokens, i + 1))) return;
 		const opening = i === segment.head;
 		const verbless = this.verbless(segment);
+		if (act && opening && verbless && this.segments.length === 1) {
+			this.report(index, i, at + 1, "prohibition.no-noun", "none");
+			return;
+		}
 		if (!act) {
 			if (!opening || !verbless || classes.BEZ_IDIOMS.has(token.bare) || segment.to - segment.from < 2) return;
 			if (index > 0 || this.segments.length > 1 || token.kind !== "word") return;

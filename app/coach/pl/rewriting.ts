@@ -16,9 +16,9 @@ interface Edit {
 }
 
 const PLACE = /zaplecz|gabinec|osobności|przerw|szatni|drzwiach|zmian[ąy]|miejsc|przymierzalni|furtce/;
-const KEPT_PREFIX = new Set("w we na przy po przed podczas pod".split(" "));
+const KEPT_PREFIX = new Set("przy po przed podczas".split(" "));
+const KEPT_PLACES = /^(?:w|we|na) (?:sali|recepcji|peronie|infolinii|szatni|sklepie|zajęciach|treningu|poczekalni|windzie|mailach|listach|rozmowie|korespondencji)/;
 const REFLEXIVE = new Set(["przyznać", "odezwać", "zgłosić", "uśmiechnąć", "pożegnać", "przywitać", "przedstawić", "podzielić", "zatrzymać", "upewnić", "umówić", "zwrócić"]);
-const CONDITIONS = /^(?:condition|concession|reason|purpose)$/;
 
 class Rewriter {
 	private readonly tokens: readonly Token[];
@@ -53,11 +53,57 @@ class Rewriter {
 				found.push(this.wrapped(), this.paired());
 				break;
 			default:
-				found.push(this.contrast(), this.companion(), this.first(), this.stock(), this.paired(), this.dropped());
+				found.push(...this.replacing());
 		}
 		const ready = found.filter((edit): edit is Edit => edit !== undefined);
 		const template = this.template();
 		return template === undefined ? ready : [...ready, template];
+	}
+
+	private replacing(): (Edit | undefined)[] {
+		const contrast = this.contrast();
+		if (contrast !== undefined) return [contrast];
+		const listed = this.listed();
+		if (listed !== undefined) return [listed];
+		if (this.tokens[this.segment.to]?.norm === ":" && this.segment.to + 1 < this.tokens.length) return [];
+		const exact = this.companion() ?? this.stock() ?? this.first() ?? this.judged();
+		return this.repeats() ? [this.dropped(), exact] : [exact, this.paired(), this.dropped()];
+	}
+
+	/** True when the phrase would only say again what the sentence says before. */
+	private repeats(): boolean {
+		const phrase = this.phrase();
+		const before = this.one.segments[this.one.segment - 1];
+		if (phrase === undefined || before === undefined || before.role !== "main") return false;
+		const verb = verbNamed(/\*([a-ząćęłńóśźż]+)/.exec(phrase)?.[1] ?? "");
+		for (let i = 0; i < before.to; i++) if (verb !== undefined && readVerb(bareAt(this.tokens, i))?.verb.family === verb.family) return true;
+		return false;
+	}
+
+	/** A ban on a row of acts after a colon: every act has its phrase, or none is offered. */
+	private listed(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		if (tokens[segment.to]?.norm !== ":" || segment.to + 1 >= tokens.length) return undefined;
+		const served = this.served();
+		const { form, lead } = this.frame(one.kind === "banned" && one.address === "he" ? "he" : "imperative", "");
+		const items: string[] = [];
+		for (const item of one.segments.slice(one.segment + 1)) {
+			const words: string[] = [];
+			let phrase: string | undefined;
+			for (let i = item.from; i < item.to; i++) words.push(bareAt(tokens, i));
+			const whole = one.verb === undefined ? undefined : phraseForVerb(one.verb.family, [...this.words(), ...words]);
+			for (let i = item.from; i < item.to && phrase === undefined; i++) {
+				const reading = readVerb(bareAt(tokens, i));
+				if (reading?.form === "gerund" || reading?.form === "infinitive") phrase = phraseForVerb(reading.verb.family, words);
+			}
+			phrase = whole ?? phrase ?? phraseForNoun(words);
+			if (phrase === undefined) return undefined;
+			const text = render(phrase, form, served);
+			if (!items.includes(text)) items.push(text);
+		}
+		const last = tokens[tokens.length - 1];
+		const to = last?.kind === "punctuation" ? tokens.length - 1 : tokens.length;
+		return items.length === 0 ? undefined : this.edit(segment.from, to, `${lead}${items.join("; ")}`);
 	}
 
 	private startOf(index: number): number {
@@ -81,9 +127,13 @@ class Rewriter {
 		return this.tokens[from]?.capital === true && this.tokens[from - 1]?.norm === ".";
 	}
 
-	/** The words of the segment and of what hangs on it. */
+	/** The words of the segment, of what hangs on it and of its conditions. */
 	private words(): string[] {
 		const found: string[] = [];
+		for (const one of this.one.segments) {
+			if (one.role !== "condition" || one === this.segment) continue;
+			for (let i = one.from; i < one.to; i++) found.push(bareAt(this.tokens, i));
+		}
 		for (let i = this.segment.from; i < this.end(); i++) {
 			const token = this.tokens[i];
 			if (token?.kind === "word") found.push(token.bare);
@@ -98,8 +148,12 @@ class Rewriter {
 		let last = segment;
 		for (let next = segment + 1; next < segments.length; next++) {
 			const one = segments[next];
+			if (one?.role === "condition" && /^(?:zanim|nim|dopoki|poki)$/.test(bareAt(this.tokens, one.head)) && this.one.kind !== "bound") {
+				last = next;
+				continue;
+			}
 			if (one === undefined || (one.role !== "relative" && one.role !== "complement")) {
-				if (one !== undefined && one.role === "main" && one.opener === "," && this.bare(one)) {
+				if (one !== undefined && (one.opener === ":" || (one.role === "main" && one.opener === "," && (this.bare(one) || verbFormAt(this.tokens, one.head + 1)?.form === "converb" || verbFormAt(this.tokens, one.head)?.form === "converb")))) {
 					last = next;
 					continue;
 				}
@@ -119,6 +173,16 @@ class Rewriter {
 		return true;
 	}
 
+	private ownWords(): string[] {
+		const found: string[] = [];
+		for (let i = this.segment.from; i < this.end(); i++) {
+			const token = this.tokens[i];
+			if (token?.kind === "masked") found.push(...this.text.slice(token.start, token.end).toLowerCase().split(/[^a-ząćęłńóśźż]+/).map(strip));
+			else found.push(bareAt(this.tokens, i));
+		}
+		return found;
+	}
+
 	private served(): Served {
 		const { from } = this.segment;
 		for (const [a, b] of [
@@ -127,8 +191,13 @@ class Rewriter {
 		] as const) {
 			for (let i = a; i < b; i++) {
 				const served = personOf(bareAt(this.tokens, i))?.served;
-				if (served !== undefined) return personOf(bareAt(this.tokens, i))?.served ?? served;
+				if (served !== undefined) return /^os[oó]b/.test(served.nominative) && /(?:ych|ym|ej|a)$/.test(bareAt(this.tokens, i - 1)) ? customer(served.plural) : served;
 			}
+		}
+		const all = this.tokens.map((token) => token.bare).join(" ");
+		for (const [trade, who] of TRADES) {
+			const served = trade.test(all) ? personOf(who)?.served : undefined;
+			if (served !== undefined) return served;
 		}
 		return customer(false);
 	}
@@ -139,14 +208,15 @@ class Rewriter {
 		const family = one.verb?.family;
 		const byVerb = family === undefined ? undefined : phraseForVerb(family, words);
 		if (byVerb !== undefined && one.kind !== "none") return byVerb;
-		if (one.kind === "none" || one.kind === "banned" || one.kind === "verdict" || one.kind === "gerund" || one.kind === "needless") {
-			for (let i = this.segment.from; i < this.end(); i++) {
+		if (one.kind !== "negated" || one.verb === undefined) {
+			const whole = one.kind === "verdict";
+			for (let i = whole ? 0 : this.segment.from; i < (whole ? this.tokens.length : this.end()); i++) {
 				const reading = readVerb(bareAt(this.tokens, i));
 				if (reading === undefined || i === one.from || (reading.form !== "gerund" && reading.form !== "infinitive")) continue;
 				const found = phraseForVerb(reading.verb.family, words);
 				if (found !== undefined) return found;
 			}
-			return phraseForNoun(words);
+			return phraseForNoun(this.ownWords());
 		}
 		return undefined;
 	}
@@ -194,7 +264,7 @@ class Rewriter {
 			if (bare === "bez") bez = i;
 		}
 		const nie = indexOf(tokens, "nie", segment.from, segment.to);
-		if (nobody < 0 || bez < 0 || nie < 0 || bez < nie) return undefined;
+		if (nobody < 0 || bez < 0 || nie < 0 || bez < nie || /^mo(?:ze|ga)$/.test(bareAt(tokens, nie + 1))) return undefined;
 		const parts: string[] = [];
 		for (let i = bez + 1; i < segment.to; i++) {
 			const form = companionOf(tokens[i]?.norm ?? "");
@@ -215,7 +285,7 @@ class Rewriter {
 		const bez = indexOf(tokens, "bez", one.verbAt, segment.to);
 		if (bez < 0 || bez + 1 >= segment.to || one.subject?.side === "served" || segment.joined !== "") return undefined;
 		const gerund = (one.verb.perfective ? one.verb : (one.verb.partner ?? one.verb)).gerund || one.verb.gerund;
-		if (gerund === "" || GERUNDLESS.has(one.verb.family)) return undefined;
+		if (gerund === "" || GERUNDLESS.has(one.verb.family) || LEAVING.has(one.verb.family)) return undefined;
 		const negation = Math.min(one.from, indexOf(tokens, "nie", segment.from, segment.to));
 		let prefix = this.subjectBefore(negation) ? "" : this.slice(segment.head, negation);
 		if (/^(?:w żadnym|nigdy|pod żadnym|zawsze|prosimy|proszę|pamiętaj)/i.test(prefix)) prefix = "";
@@ -223,6 +293,19 @@ class Rewriter {
 		const object = this.slice(one.verbAt + 1, bez);
 		const text = `${gerund} ${lower(prefix)} ${object} wymaga ${this.slice(bez + 1, this.end())}`.replace(/\s+/g, " ");
 		return this.edit(segment.from, this.end(), text);
+	}
+
+	/** "Wydanie auta bez kontroli jest wykluczone" -> "Wydanie auta wymaga kontroli". */
+	private judged(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		if (one.kind !== "banned" && one.kind !== "verdict") return undefined;
+		const bez = indexOf(tokens, "bez", segment.from, one.from);
+		if (bez <= segment.head || !isActNoun(tokens[segment.head]) || segment.role !== "main") return undefined;
+		if (LEAVING.has(readVerb(bareAt(tokens, segment.head))?.verb.family ?? "")) return undefined;
+		let to = one.from;
+		while (to > bez + 1 && /^(?:to|jest|sa|surowo|bezwzglednie|absolutnie|stanowczo)$/.test(bareAt(tokens, to - 1))) to--;
+		if (to <= bez + 1) return undefined;
+		return this.edit(segment.from, this.end(), `${this.slice(segment.from, bez)} wymaga ${this.slice(bez + 1, to)}`);
 	}
 
 	private subjectBefore(to: number): boolean {
@@ -255,9 +338,14 @@ class Rewriter {
 		const { one, tokens, segment } = this;
 		const served = this.served();
 		const { form, lead } = this.frame(one.address, phrase);
-		const done = render(phrase, form, served);
+		const when = one.segments.some((other) => other.role === "condition");
+		const done = render(when ? phrase.replace(" podczas rozmowy", "") : phrase, form, served);
 		let from = segment.from;
 		let before = "";
+		if (one.kind === "verdict" && one.segments.length > 1 && one.segment < one.segments.length - 1 && one.verbAt < 0) {
+			const last = tokens[tokens.length - 1];
+			return this.edit(0, last?.kind === "punctuation" ? tokens.length - 1 : tokens.length, done, kind);
+		}
 		if (segment.role !== "main") {
 			let at = one.segment;
 			while (at > 0 && one.segments[at]?.role !== "main") at--;
@@ -266,12 +354,12 @@ class Rewriter {
 		else if (segment.joined !== "" && segment.joined !== "wiec" && segment.joined !== "zatem") {
 			const previous = one.segments[one.segment - 1];
 			if (previous?.role === "main") {
-				return { start: this.endOf(previous.to), end: this.endOf(this.end()), text: ` i ${lead}${done}`, kind };
+				return { start: this.endOf(previous.to), end: this.endOf(this.end()), text: `${/ i /.test(done) ? ", " : " i "}${lead}${done}`, kind };
 			}
 		}
 		const negation = this.negationAt();
 		let prefix = "";
-		if (segment.role === "main" && lead === "" && before === "" && KEPT_PREFIX.has(bareAt(tokens, segment.from)) && !PLACE.test(phrase) && negation > segment.from + 1 && negation - segment.from <= 5 && one.kind === "negated" && !this.subjectBefore(negation)) {
+		if (segment.role === "main" && lead === "" && before === "" && (KEPT_PREFIX.has(bareAt(tokens, segment.from)) || KEPT_PLACES.test(lower(this.slice(segment.from, negation)))) && !PLACE.test(phrase) && negation > segment.from + 1 && negation - segment.from <= 5 && one.kind === "negated" && !this.subjectBefore(negation)) {
 			prefix = `${this.slice(segment.from, negation)} `;
 		}
 		return this.edit(from, this.end(), `${before}${lead}${prefix}${done}`, kind);
@@ -305,14 +393,20 @@ class Rewriter {
 				return { form: address, lead: "" };
 			}
 			case "should": {
-				if (subject === "") return { form: "imperative", lead: "" };
+				if (subject === "") {
+					for (let i = segment.from; i < segment.to; i++) {
+						if (/^powinn(?:i|y)(?:smy|scie)$/.test(bareAt(tokens, i))) return { form: "infinitive", lead: `${this.slice(i, i + 1).toLowerCase()} ` };
+					}
+					return { form: "imperative", lead: "" };
+				}
 				for (let i = segment.from; i < segment.to; i++) {
 					if (bareAt(tokens, i).startsWith("powin")) return { form: "infinitive", lead: `${subject} ${this.slice(i, i + 1).toLowerCase()} ` };
 				}
 				return { form: one.subject?.plural === true ? "they" : "he", lead: `${subject} ` };
 			}
 			case "impersonal": {
-				if (one.kind === "verdict" || one.kind === "none" || phrase === "") return { form: "imperative", lead: "" };
+				if (this.weBefore()) return { form: "we", lead: "" };
+				if (one.kind === "verdict" || one.kind === "none" || one.kind === "needless" || phrase === "") return { form: "imperative", lead: "" };
 				const head = this.slice(segment.from, segment.to).toLowerCase();
 				if (/lepiej/.test(head) && !/lepiej zrezygn/.test(head)) return { form: "infinitive", lead: "lepiej " };
 				if (/warto/.test(head)) return { form: "infinitive", lead: "warto " };
@@ -323,6 +417,15 @@ class Rewriter {
 			default:
 				return { form: "imperative", lead: "" };
 		}
+	}
+
+	/** True when an earlier clause of the sentence says what "we" do. */
+	private weBefore(): boolean {
+		const { segments, segment } = this.one;
+		return segments.slice(0, segment).some((one) => {
+			for (let i = one.from; i < one.to; i++) if (verbFormAt(this.tokens, i)?.form === "we") return true;
+			return false;
+		});
 	}
 
 	/** The subject of the clause as it stands, "Nikt" and "Żaden" turned into "Każdy". */
@@ -375,6 +478,8 @@ class Rewriter {
 		if (order === "" || verb === undefined) return this.edit(one.from, at + 1, `${one.address === "imperative-plural" ? "możecie" : "możesz"} śmiało ${this.slice(at, at + 1)}`, "idiom");
 		const later = bareAt(tokens, at + 1) === "sie";
 		const self = !later && REFLEXIVE.has(verb.infinitive) && needsSelf(verb, tokens, at) ? " się" : "";
+		const who = personOf(bareAt(tokens, at + 1))?.served;
+		if (self === "" && who !== undefined && strip(who.genitive) === bareAt(tokens, at + 1) && ACCUSATIVE.has(verb.family)) return this.edit(one.from, at + 2, `${order} ${who.accusative}`, "idiom");
 		return this.edit(one.from, at + 1, `${order}${self}`, "idiom");
 	}
 
@@ -408,7 +513,9 @@ class Rewriter {
 		const { one, tokens, segment } = this;
 		const words: string[] = [];
 		for (let i = one.from; i < segment.to; i++) words.push(bareAt(tokens, i));
-		const phrase = phraseForManner(one.verb?.family ?? "", words) ?? "spokojnie i życzliwie";
+		const known = phraseForManner(words);
+		if (known === undefined && /^unika/.test(words[0] ?? "")) return undefined;
+		const phrase = known ?? "spokojnie i życzliwie";
 		let done = render(phrase, "infinitive", this.served());
 		const sentence = strip(this.slice(0, tokens.length).toLowerCase());
 		if (/spokojn/.test(done) && /spokojn/.test(sentence)) done = done.replace("spokojnie i życzliwie", "z szacunkiem i życzliwie").replace("spokojnym, cichym głosem", "cichym, życzliwym głosem").replace("spokojnie, do rąk", "ostrożnie, do rąk");
@@ -417,11 +524,11 @@ class Rewriter {
 		let from = one.from;
 		let to = this.mannerEnd();
 		const before = bareAt(tokens, from - 1);
-		if (from === segment.from && segment.opener === "" && segment.from === 0) return this.edit(from, to, `${done},`.replace(/,,/, ","));
+		if (from === segment.from && segment.opener === "" && segment.from === 0) return this.edit(from, to, done);
 		if (before === "i" || before === "oraz" || before === "ale") {
 			from--;
 			if (from > 0 && tokens[from - 1]?.norm === ",") from--;
-			return { start: this.endOf(from), end: this.endOf(to), text: /^(?:podając|dając|patrząc|wymieniając|zwracając|z propozycją)/.test(done) ? `, ${done}` : ` i ${done}`, kind: "phrase" };
+			return { start: this.endOf(from), end: this.endOf(to), text: / i |^(?:podając|dając|patrząc|wymieniając|zwracając|z propozycją)/.test(done) ? `, ${done}` : ` i ${done}`, kind: "phrase" };
 		}
 		if (from > segment.from && tokens[to]?.norm === ",") to = Math.max(to, from + 1);
 		return { start: this.startOf(from), end: this.endOf(to), text: done, kind: "phrase" };
@@ -454,7 +561,10 @@ class Rewriter {
 			if (act !== undefined && /^(?:opowiadac|powtarzac|tlumaczyc|podawac|mowic)$/.test(act.verb.family)) return this.governor((served) => `zapisz, co mówi ${served.nominative}, i przekaż notatkę następnej osobie`);
 			if (act?.verb.family === "szukac" || act?.verb.family === "pytac") return this.governor((served) => `zaprowadź ${served.accusative} na miejsce`);
 		}
-		if (/^(?:czekal|stal)/.test(verb)) return this.governor((served) => `obsługuj ${served.accusative} o umówionej godzinie`);
+		if (/^(?:czekal|stal)/.test(verb)) {
+			const phrase = phraseForVerb(verb.startsWith("czek") ? "czekac" : "stac", this.words());
+			if (phrase !== undefined) return this.governor((served) => render(phrase, "imperative", served));
+		}
 		return undefined;
 	}
 
@@ -477,7 +587,7 @@ class Rewriter {
 		const { one, segment } = this;
 		if (one.kind === "manner") return { start: this.startOf(one.from), end: this.endOf(this.mannerEnd()), text: "___", kind: "template" };
 		const { form, lead } = this.frame(one.address, "");
-		const from = segment.role === "main" && segment.joined === "" ? segment.from : this.mainFrom();
+		const from = segment.role === "main" && (segment.joined === "" || one.segment === 0) ? segment.from : this.mainFrom();
 		if (lead !== "" && form === "infinitive") return this.edit(from, this.end(), `${lead}najpierw ___, a potem ___`, "template");
 		if (lead !== "") return this.edit(from, this.end(), `${lead}najpierw ___, a potem ___`, "template");
 		return this.edit(from, this.end(), "najpierw ___, potem ___", "template");
@@ -492,6 +602,19 @@ class Rewriter {
 }
 
 const EVERY: Readonly<Record<string, string>> = { nikt: "każdy", zaden: "każdy", zadna: "każda", zadne: "każde" };
+const ACCUSATIVE = new Set("prosic pytac wzywac przepraszac informowac zapraszac zatrzymywac wolac uprzedzac".split(" "));
+/** Who is served where these words are used and nobody is named. */
+const TRADES: readonly (readonly [RegExp, string])[] = [
+	[/poczekaln|rozpozn|diagnoz|gabine|recept|zabieg|badan|oddzial|lekarz|pielegn|\blek/, "pacjent"],
+	[/stolik|kelner|dani[ae]|kuchn|pokoj|recepcj|hotel|menu|rachunk|bar[zu]e?\b/, "gosc"],
+	[/wypozycz|bibliot|ksiazk|regal|sygnatur/, "czytelnik"],
+	[/kurs[ua]?\b|instruktor|prawo jazdy/, "kursant"],
+	[/lekcj|szkol|swietlic|nauczyciel|klas[aiey]/, "uczen"],
+	[/peron|pociag|wagon|autobus|konduktor|lot[ua]\b/, "pasazer"],
+	[/muze|wystaw|oprowadz|przewodnik|zwiedz/, "zwiedzajacy"],
+	[/urzad|urzed|wniosk|okienk|formularz/, "interesant"],
+];
+const LEAVING = new Set(["zostawiac", "pozostawiac", "zostawac", "pozostawac"]);
 const GERUNDLESS = new Set("isc chodzic stac miec mowic byc siadac".split(" "));
 
 function needsSelf(verb: Verb, tokens: readonly Token[], at: number): boolean {
@@ -527,18 +650,19 @@ export function editsOf(document: Document, one: Prohibition): Edit[] {
  */
 export function suggestionsFor(document: Document, all: readonly Prohibition[]): Suggestion[][] {
 	const edits = all.map((one) => editsOf(document, one));
-	const together = all.length > 1 ? combined(document, edits) : undefined;
-	return edits.map((own) => (together === undefined ? own : [together, ...own]));
+	if (all.length < 2) return edits;
+	const offered = [combined(document, edits, 0), combined(document, edits.map((own) => own.slice(-1)), 0)].filter((one): one is Suggestion => one !== undefined);
+	return edits.map(() => offered);
 }
 
-function combined(document: Document, edits: readonly Edit[][]): Suggestion | undefined {
+function combined(document: Document, edits: readonly Edit[][], choice: number): Suggestion | undefined {
 	let start = -1;
 	let end = -1;
 	let text = "";
 	let kind: Suggestion["kind"] = "phrase";
 	const done = new Set<string>();
 	for (const own of edits) {
-		const edit = own[0];
+		const edit = own[choice];
 		if (edit === undefined) return undefined;
 		if (edit.kind === "template") kind = "template";
 		if (start >= 0 && edit.start < end) continue;

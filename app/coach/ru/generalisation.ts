@@ -55,6 +55,7 @@ function isProposal(reader: Reader, i: number): boolean {
 	const { tokens } = reader;
 	const segment = segmentAt(reader, i);
 	if (segment === undefined) return false;
+	if (at(tokens, segment.from) === "мы" && !some(tokens, segment.from, segment.to, (norm) => YOURS.has(norm)) && some(tokens, i, segment.to, (norm) => formOf(norm) === "first-plural")) return true;
 	if (segment.opener === "если" || segment.opener === "чтобы" || segment.opener === "чтоб" || segment.opener === "дабы") return true;
 	const index = reader.segments.indexOf(segment);
 	const stretch = reader.segments.filter((one, k) => Math.abs(k - index) <= 1 && (one.kind === "main" || one.kind === "rest"));
@@ -80,6 +81,7 @@ function isOneEvent(reader: Reader, i: number): boolean {
 	if (segment === undefined) return false;
 	const near = some(tokens, segment.from, segment.to, (norm) => isPerfectivePast(norm));
 	if (!near) return false;
+	if (/^все[мх]$/.test(at(tokens, i)) && /^(?:на|в|из|за|у|с)$/.test(at(tokens, i + 1))) return true;
 	if (some(tokens, segment.from, segment.to, (norm) => HARM.test(norm))) return true;
 	return some(tokens, 0, tokens.length, (norm, k) => (EVENT.has(norm) && norm !== "к" && norm !== "до") || tokens[k]?.kind === "number" || NUMERALS.has(norm));
 }

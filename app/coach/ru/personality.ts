@@ -155,7 +155,7 @@ function judgeAdjective(reader: Reader, k: number, trait: Trait): Found | undefi
 		}
 		if (isCustomer(nextNorm)) return undefined;
 		const free = FOLLOWERS.has(nextNorm) || traits.get(nextNorm)?.kind === trait.kind || isStaff(nextNorm) || list.isName(nextNorm) || formOf(nextNorm) === "past" || nextNorm.endsWith("о");
-		if (!free) return undefined;
+		if (!free && (trait.weak || !YOU.has(at(tokens, k - 1)))) return undefined;
 		if (isStaff(nextNorm) || traits.get(nextNorm)?.kind === "noun") return trait.good && !hasYou(tokens, segment) ? undefined : { ...found, to: k + 2 };
 	}
 	const owner = ownerOf(reader, segment, k);

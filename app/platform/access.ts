@@ -57,7 +57,7 @@ export const access = {
 	"_app.standards.$code_.versions_.$number": { get: "members", post: null },
 	"_app.standards.$code_.versions_.$number.acknowledgement": { get: null, post: "members" },
 	"_app.standards.$code_.draft": { get: authors, post: authors },
-	"_app.standards.$code_.draft_.parts": { get: null, post: authors },
+	"_app.standards.$code_.draft_.parts": { get: authors, post: authors },
 	"_app.standards.$code_.draft_.parts_.$part": { get: authors, post: authors },
 	"_app.standards.$code_.draft_.parts_.$part_.wordings.$language": { get: null, post: authors },
 	"_app.standards.$code_.draft_.parts_.$part_.place": { get: null, post: authors },

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 
 type CardLabels = { what: string; why: string; try: string; putIn: string };
 
@@ -11,8 +11,8 @@ export function FindingNumber({ value, stops }: { value: number; stops?: boolean
 }
 
 /**
- * What the coach found: what, why in one line, and what to try. `onTry` or `tryName` (a
- * submit button's name) does it. `children` are further acts, such as keeping the text with a reason.
+ * What the coach found: what, why in one line, and what to try. `tryName` (a
+ * submit button's name) or `onTry` does it; with both, the script's way comes first. `children` are further acts, such as keeping the text with a reason.
  */
 export function CoachCard({
 	id,
@@ -25,6 +25,7 @@ export function CoachCard({
 	tries,
 	labels,
 	tryName,
+	tryForm,
 	onTry,
 	children,
 }: {
@@ -39,6 +40,8 @@ export function CoachCard({
 	tries?: readonly CardTry[];
 	labels: CardLabels;
 	tryName?: string;
+	/** The id of the form to send, where the card stands outside of it. */
+	tryForm?: string;
 	onTry?: (tried: CardTry) => void;
 	children?: ReactNode;
 }) {
@@ -67,10 +70,11 @@ export function CoachCard({
 								<button
 									key={tried.text}
 									className="try"
-									type={onTry ? "button" : "submit"}
+									type={tryName ? "submit" : "button"}
 									name={tryName}
+									form={tryForm}
 									value={tried.value ?? tried.text}
-									onClick={onTry ? () => onTry(tried) : undefined}
+									onClick={onTry ? takeInstead(() => onTry(tried)) : undefined}
 								>
 									{tried.text}
 									<span>{tried.putIn ?? labels.putIn}</span>
@@ -83,6 +87,14 @@ export function CoachCard({
 			{children ? <div className="aside-act">{children}</div> : null}
 		</aside>
 	);
+}
+
+/** Does the act here instead of sending the form. */
+function takeInstead(act: () => void) {
+	return (event: MouseEvent) => {
+		event.preventDefault();
+		act();
+	};
 }
 
 export type MarkedSpan = { start: number; end: number; number: number; stops?: boolean };

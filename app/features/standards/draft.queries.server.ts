@@ -2,7 +2,15 @@ import { and, asc, desc, eq, gt, isNull, ne } from "drizzle-orm";
 import type { Language } from "#app/platform/languages.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Reader } from "#db/storage.ts";
-import { type Draft, type DraftPart, type DraftStandard, keyOf, type PartKind, type Wording } from "./model.ts";
+import {
+	anchorOf,
+	type Draft,
+	type DraftPart,
+	type DraftStandard,
+	keyOf,
+	type PartKind,
+	type Wording,
+} from "./model.ts";
 
 /** A standard by its code, whoever asks; the caller decides by policy what may be shown of it. */
 export async function findStandard(read: Reader, { standards }: Tables, code: string): Promise<DraftStandard | null> {
@@ -111,4 +119,21 @@ export async function hasUndo(
 		.orderBy(desc(draftChanges.id))
 		.limit(1);
 	return rows.length > 0;
+}
+
+/** Where a part is addressed within the draft's page; undefined when it is gone. */
+export async function partAnchor(
+	read: Reader,
+	{ draftParts, drafts, standards, rules }: Tables,
+	id: string,
+): Promise<string | undefined> {
+	const [row] = await read
+		.select({ code: standards.code, number: rules.number })
+		.from(draftParts)
+		.innerJoin(drafts, eq(drafts.id, draftParts.draftId))
+		.innerJoin(standards, eq(standards.id, drafts.standardId))
+		.leftJoin(rules, eq(rules.id, draftParts.ruleId))
+		.where(and(eq(draftParts.publicId, id), isNull(draftParts.removedAt)));
+	if (!row) return undefined;
+	return anchorOf({ id, rule: row.number === null ? null : keyOf(row.code, { id: 0, number: row.number }) });
 }

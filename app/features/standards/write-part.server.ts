@@ -16,7 +16,7 @@ import {
 	partOf,
 } from "./change-draft.server.ts";
 import { formatKey } from "./keys.ts";
-import { isHeadingOnly, limits, noWords, type PartKind, sameWords, type Words } from "./model.ts";
+import { hasHeading, isHeadingOnly, limits, noWords, type PartKind, sameWords, type Words } from "./model.ts";
 
 export interface WritePart {
 	code: string;
@@ -24,7 +24,8 @@ export interface WritePart {
 	language: Language;
 	/** The wording's revision that the writer saw; 0 where there was none. */
 	seen: number;
-	words: Words;
+	/** Fields that are left out stay as they are. */
+	words: Partial<Words>;
 	/** Left out: the lead-in stays as it is. */
 	leadIn?: string;
 }
@@ -83,19 +84,19 @@ async function write(
 	at: Date,
 ): Promise<Changed<WrittenPart>> {
 	const part = await partOf(writer, tables, draft, input.part);
-	const words = fitting(part.kind, input.words);
+	const stands = await standing(writer, tables, part.id, input.language);
+	const before = stands ? pick(stands) : noWords;
+	const words = fitting(part.kind, { ...before, ...input.words });
 	const leadIn = part.kind === "rule" ? (input.leadIn ?? part.leadIn) : "";
 	const problem = problemOf(part.kind, words, leadIn);
 	if (problem) throw new ChangeRefused(problem);
-	const stands = await standing(writer, tables, part.id, input.language);
-	const before: Words = stands ?? noWords;
 	if (sameWords(before, words) && leadIn === part.leadIn) {
 		const key = part.ruleId === null ? null : await keyOfRule(writer, tables, draft, part.ruleId);
 		return { value: { revision: stands?.revision ?? 0, key, savedAt: stands?.changedAt ?? at } };
 	}
 	if ((stands?.revision ?? 0) !== input.seen) {
 		throw new Stale({
-			words: { heading: before.heading, text: before.text, why: before.why, example: before.example },
+			words: before,
 			revision: stands?.revision ?? 0,
 			by: stands?.by ?? "",
 			at: stands?.changedAt ?? at,
@@ -134,12 +135,14 @@ async function write(
 	};
 }
 
+function pick({ heading, text, why, example }: Words): Words {
+	return { heading, text, why, example };
+}
+
 /** Only the fields that a kind has, without blanks around. */
 function fitting(kind: PartKind, words: Words): Words {
-	const heading =
-		kind === "title" || kind === "section" || kind === "story" || kind === "technique" ? words.heading : "";
 	return {
-		heading: heading.trim(),
+		heading: hasHeading(kind) ? words.heading.trim() : "",
 		text: isHeadingOnly(kind) ? "" : words.text.trim(),
 		why: kind === "rule" ? words.why.trim() : "",
 		example: kind === "rule" ? words.example.trim() : "",

@@ -16,6 +16,7 @@ export function FindingCard({
 	finding,
 	sends,
 	tryName,
+	tryForm,
 	onTry,
 	children,
 }: {
@@ -25,6 +26,8 @@ export function FindingCard({
 	/** What the button of a text sends. */
 	sends?: (tried: Try) => string;
 	tryName?: string;
+	/** The id of the form that such a button sends, where it stands outside of it. */
+	tryForm?: string;
 	onTry?: (text: string) => void;
 	children?: ReactNode;
 }) {
@@ -53,6 +56,7 @@ export function FindingCard({
 				putIn: t("writing.coach.putIn"),
 			}}
 			{...(tryName ? { tryName } : {})}
+			{...(tryForm ? { tryForm } : {})}
 			{...(onTry ? { onTry: (tried: CardTry) => onTry(tried.text) } : {})}
 		>
 			{children}

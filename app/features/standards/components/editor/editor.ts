@@ -1,0 +1,300 @@
+import type { Translate } from "#app/messages/translator.ts";
+import type { Problem } from "#app/platform/problem.ts";
+import type { EditorFacts, EditorPart } from "../../draft-page.server.ts";
+import { noWords, type PartKind, sameWords, type Words } from "../../model.ts";
+import { type Destination, moved, type Placed, planMove } from "../../order.ts";
+import { SaveQueue, type Theirs, type Typed } from "../../save-queue.ts";
+import type { UnsavedWords } from "../../unsaved-words.ts";
+import { problemText } from "../problem-text.ts";
+import {
+	type Answer,
+	except,
+	moveTo,
+	putIn,
+	type Revised,
+	readDraft,
+	sendWords,
+	takeOut,
+	undoLast,
+	visit,
+} from "./requests.ts";
+
+/** A part with what the server said of its words last. */
+export interface ShownPart extends EditorPart {
+	/** Somebody else's words, while the writer has not chosen yet. */
+	theirs?: Theirs;
+	problem?: Problem;
+}
+
+export interface EditorState {
+	parts: ShownPart[];
+	/** The draft's revision as far as this page knows. */
+	revision: number;
+	canUndo: boolean;
+	others: EditorFacts["others"];
+	/** The part that is written in. */
+	open: string | null;
+	/** The page's script runs. */
+	live: boolean;
+}
+
+export interface EditorStore {
+	get(): EditorState;
+	set(change: (state: EditorState) => Partial<EditorState>): void;
+	/** Tells a result politely. */
+	say(words: string): void;
+}
+
+export type Editor = ReturnType<typeof createEditor>;
+
+/** The acts of the editor. They change what is shown at once and tell the server; where it disagrees, the draft is read anew. */
+export function createEditor(facts: EditorFacts, t: Translate, { get, set, say }: EditorStore) {
+	const { code, language } = facts;
+	let keeping: UnsavedWords | null = null;
+	/** Acts of structure follow each other, so that the server sees them in the order they were made. */
+	let acts: Promise<unknown> = Promise.resolve();
+
+	const queue = new SaveQueue(
+		{
+			send: (part, typed, seen, last) => sendWords(code, part, language, typed, seen, last),
+			keeping: {
+				keep: (part, typed, seen) => keeping?.keep(part, typed, seen),
+				forget: (part) => keeping?.forget(part),
+			},
+			onSaved(part, { revision, key, savedAt, draftRevision }) {
+				queue.saved(savedAt);
+				change(part, (one) => {
+					const { theirs: _theirs, problem: _problem, ...rest } = one;
+					return { ...rest, revision, ...(key ? { key } : {}) };
+				});
+				set(() => ({ canUndo: true }));
+				revised(draftRevision);
+			},
+			onStale(part, theirs) {
+				change(part, (one) => ({ ...one, theirs }));
+				say(t("writing.editor.stale", { name: theirs.by }));
+			},
+			onRefused(part, problem) {
+				change(part, (one) => ({ ...one, problem }));
+				say(problemText(t, problem));
+			},
+		},
+		facts.savedAt,
+	);
+
+	function change(part: string, how: (one: ShownPart) => ShownPart): void {
+		set(({ parts }) => ({ parts: parts.map((one) => (one.id === part ? how(one) : one)) }));
+	}
+
+	const partOf = (id: string) => get().parts.find((one) => one.id === id);
+	const nameOf = (part: ShownPart | undefined) =>
+		part?.key ?? (part ? t(part.kind === "rule" ? "writing.editor.newRule" : `writing.kind.${part.kind}`) : "");
+
+	/** Own changes follow each other by one; a larger step tells that somebody else was there. */
+	function revised(revision: number): void {
+		const known = get().revision;
+		set(() => ({ revision: Math.max(known, revision) }));
+		if (revision > known + 1) void reread(true);
+	}
+
+	async function reread(byOthers: boolean): Promise<void> {
+		const fresh = await readDraft(code, language);
+		if (!fresh) return;
+		const before = new Map(get().parts.map((part) => [part.id, part]));
+		set(() => ({
+			revision: Math.max(fresh.revision, get().revision),
+			canUndo: fresh.canUndo,
+			others: fresh.others,
+			parts: fresh.parts.map((part) => {
+				const shown = before.get(part.id);
+				return shown && queue.has(part.id)
+					? { ...shown, state: part.state, anchor: part.anchor, key: part.key, leadIn: part.leadIn }
+					: shown && unchanged(shown, part)
+						? shown
+						: part;
+			}),
+		}));
+		if (byOthers) say(t("writing.editor.changedByOthers"));
+	}
+
+	/** Tells the server, after what was told before; where it refuses, the draft is shown as it stands. */
+	function tell<T extends Revised>(request: () => Promise<Answer<T>>): Promise<Answer<T>> {
+		const told = acts.then(request).then(async (answer) => {
+			if (answer.kind === "done") {
+				set(() => ({ canUndo: true }));
+				revised(answer.value.draftRevision);
+			} else {
+				say(answer.kind === "problem" ? problemText(t, answer.problem) : t("writing.editor.notSavedShared"));
+				await reread(false);
+			}
+			return answer;
+		});
+		acts = told.catch(() => undefined);
+		return told;
+	}
+
+	return {
+		facts,
+		t,
+		queue,
+		nameOf,
+		say,
+		/** What is shown now. */
+		state: get,
+
+		/** Called once the page's script runs: takes up words that never reached the server. */
+		async start(words: UnsavedWords | null): Promise<void> {
+			keeping = words;
+			for (const part of get().parts) queue.learn(part.id, part.revision);
+			set(() => ({ live: true }));
+			let restored = 0;
+			for (const [id, kept] of (await words?.found()) ?? []) {
+				const part = partOf(id);
+				const typed = { words: kept.words, leadIn: kept.leadIn };
+				if (!part || (sameWords(trimmed(kept.words), part.words) && kept.leadIn === part.leadIn)) words?.forget(id);
+				else {
+					queue.learn(id, kept.seen);
+					change(id, (one) => ({ ...one, ...typed }));
+					queue.type(id, typed);
+					restored++;
+				}
+			}
+			if (restored > 0) say(t("writing.editor.restored"));
+		},
+
+		open(id: string | null): void {
+			if (get().open !== id) set(() => ({ open: id }));
+		},
+
+		type(id: string, typed: Typed): void {
+			queue.type(id, typed);
+		},
+
+		/** Puts words in a field for the writer, as a suggestion or a choice between two texts does. */
+		replace(id: string, typed: Typed): void {
+			change(id, (one) => ({ ...one, ...typed }));
+			queue.type(id, typed);
+		},
+
+		/** Chooses between the writer's own words and somebody else's. */
+		choose(id: string, which: "mine" | "theirs" | "together"): void {
+			const part = partOf(id);
+			if (!part?.theirs) return;
+			const { theirs, ...rest } = part;
+			const mine = queue.typedOf(id) ?? { words: part.words, leadIn: part.leadIn };
+			const words =
+				which === "mine" ? mine.words : which === "theirs" ? theirs.words : joined(mine.words, theirs.words);
+			change(id, () => ({ ...rest, words, revision: theirs.revision }));
+			queue.resolve(id, theirs.revision, which === "theirs" ? null : { words, leadIn: mine.leadIn });
+			if (which === "together") say(t("writing.editor.togetherHint"));
+		},
+
+		/** Moves a part at once and tells where it stands. Answers whether it moved. */
+		move(id: string, to: Destination, quiet = false): boolean {
+			const { parts } = get();
+			const order: Placed[] = parts.map((part, index) => ({
+				rowId: index,
+				id: part.id,
+				kind: part.kind,
+				position: index,
+			}));
+			const plan = planMove(order, id, to);
+			if (!plan) return false;
+			const next = moved(order, plan).map((place) => parts[place.rowId] as ShownPart);
+			set(() => ({ parts: next }));
+			const among = next.filter((part) => isBody(part.kind) === isBody(partOf(id)?.kind ?? "rule"));
+			const place = among.findIndex((part) => part.id === id) + 1;
+			const words = { key: nameOf(partOf(id)), place, count: among.length };
+			say(quiet ? t("writing.editor.over", words) : t("writing.editor.moved", words));
+			void tell(() => moveTo(code, id, to));
+			return true;
+		},
+
+		async remove(id: string): Promise<void> {
+			const part = partOf(id);
+			queue.drop(id);
+			set(({ parts }) => ({ parts: parts.filter((one) => one.id !== id) }));
+			const answer = await tell(() => takeOut(code, id));
+			if (answer.kind === "done") say(t("writing.editor.removed", { key: nameOf(part) }));
+		},
+
+		/** Adds an empty part behind another, or at the end of a section or of its kind. Answers its id. */
+		async add(kind: PartKind, at: { behind?: string; section?: string }): Promise<string | null> {
+			const answer = await tell(() => putIn(code, { kind, language, ...at }));
+			if (answer.kind !== "done") return null;
+			const { id, key, anchor } = answer.value;
+			await reread(false);
+			if (!partOf(id)) {
+				const part: ShownPart = {
+					...{ id, kind, key, anchor, leadIn: "", exception: null, words: noWords, revision: 0 },
+					...{ state: "new" as const, original: null, findings: [] },
+				};
+				set(({ parts }) => ({ parts: [...parts, part] }));
+			}
+			queue.learn(id, 0);
+			set(() => ({ open: id }));
+			return id;
+		},
+
+		async except(id: string, kind: "law" | "safety" | "other" | "none", words: string): Promise<void> {
+			const answer = await tell(() => except(code, id, kind, words));
+			if (answer.kind === "done")
+				change(id, (one) => ({ ...one, exception: kind === "none" ? null : { kind, words } }));
+		},
+
+		/** Takes the writer's last change back; answers the part to look at. */
+		async undo(): Promise<string | null> {
+			await queue.flush();
+			const answer = await tell(() => undoLast(code));
+			if (answer.kind !== "done") return null;
+			await reread(false);
+			say(t.dynamic(`writing.draft.undone.${answer.value.act}`));
+			return answer.value.part;
+		},
+
+		/** Says that the writer is here and at which part, and looks who else is. */
+		async look(): Promise<void> {
+			if (document.visibilityState === "hidden") return;
+			const answer = await visit(code, get().open);
+			if (answer.kind !== "done") return;
+			const { others, draftRevision } = answer.value;
+			if (JSON.stringify(others) !== JSON.stringify(get().others)) set(() => ({ others }));
+			if (draftRevision > get().revision && queue.empty) await reread(true);
+		},
+
+		/** What the coach says of a rule now. */
+		coached(id: string, findings: ShownPart["findings"]): void {
+			change(id, (one) => ({ ...one, findings }));
+		},
+	};
+}
+
+export function isBody(kind: PartKind): boolean {
+	return kind === "section" || kind === "prose" || kind === "rule";
+}
+
+function unchanged(shown: ShownPart, part: EditorPart): boolean {
+	return (
+		!shown.theirs &&
+		!shown.problem &&
+		JSON.stringify({ ...shown, words: trimmed(shown.words) }) === JSON.stringify(part)
+	);
+}
+
+function trimmed({ heading, text, why, example }: Words): Words {
+	return { heading: heading.trim(), text: text.trim(), why: why.trim(), example: example.trim() };
+}
+
+/** Both texts one after the other, where they differ. */
+function joined(mine: Words, theirs: Words): Words {
+	const both = (field: keyof Words) =>
+		mine[field].trim() === theirs[field].trim()
+			? theirs[field]
+			: [mine[field], theirs[field]].filter((text) => text.trim()).join("\n");
+	return {
+		heading: both("heading").replaceAll("\n", " "),
+		text: both("text"),
+		why: both("why"),
+		example: both("example"),
+	};
+}

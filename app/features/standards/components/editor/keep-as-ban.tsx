@@ -1,0 +1,66 @@
+import { useT } from "#app/messages/translator-context.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Select, TextArea } from "#app/ui/field.tsx";
+import { limits } from "../../model.ts";
+import { draftExceptionPath } from "../../paths.ts";
+import type { Editor, ShownPart } from "./editor.ts";
+
+const kinds = ["law", "safety", "other"] as const;
+
+/** A ban that stays one, with its reason; folded away until it is asked for. */
+export function KeepAsBan({ editor, part }: { editor: Editor; part: ShownPart }) {
+	const t = useT();
+	const { exception, id } = part;
+	return (
+		<details className="fold keep-ban" id={`keep-${id}`}>
+			<summary>
+				{exception ? (
+					<span className="reasoned">
+						<span>
+							{t(`standards.exception.${exception.kind}`)}: {exception.words}
+						</span>
+					</span>
+				) : (
+					t("writing.editor.exception")
+				)}
+			</summary>
+			<form
+				className="fold-body"
+				method="post"
+				action={draftExceptionPath(editor.facts.code, id)}
+				onSubmit={(event) => {
+					event.preventDefault();
+					const given = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
+					const kind = given.getAll("kind").at(-1) as "law" | "safety" | "other" | "none";
+					void editor.except(id, kind, String(given.get("words") ?? "").trim());
+				}}
+			>
+				<p className="hint">{t("writing.editor.exceptionHint")}</p>
+				<Select
+					name="kind"
+					id={`kind-${id}`}
+					label={t("writing.editor.exceptionKind")}
+					options={kinds.map((value) => ({ value, label: t(`standards.exception.${value}`) }))}
+					defaultValue={exception?.kind}
+				/>
+				<TextArea
+					name="words"
+					id={`reason-${id}`}
+					label={t("writing.editor.exceptionWords")}
+					defaultValue={exception?.words}
+					maxLength={limits.words}
+					required
+					rows={2}
+				/>
+				<div className="row mt-3">
+					<Button small>{t("writing.editor.exceptionSave")}</Button>
+					{exception ? (
+						<Button small kind="quiet" name="kind" value="none" formNoValidate>
+							{t("writing.editor.exceptionEnd")}
+						</Button>
+					) : null}
+				</div>
+			</form>
+		</details>
+	);
+}

@@ -1,0 +1,165 @@
+import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { useT } from "#app/messages/translator-context.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { hasHeading, isHeadingOnly, limits, type Words } from "../../model.ts";
+import { draftPartPath } from "../../paths.ts";
+import type { Typed } from "../../save-queue.ts";
+import type { Editor, ShownPart } from "./editor.ts";
+
+type FieldName = keyof Words | "leadIn";
+
+/** What a part's fields hold; fields that are not shown keep what they were. */
+export function typedIn(form: HTMLFormElement, part: Pick<ShownPart, "words" | "leadIn">): Typed {
+	const value = (name: FieldName) => {
+		const field = form.elements.namedItem(name);
+		return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value : undefined;
+	};
+	const words = { ...part.words };
+	for (const name of ["heading", "text", "why", "example"] as const) words[name] = value(name) ?? words[name];
+	return { words, leadIn: value("leadIn") ?? part.leadIn };
+}
+
+/** The words of a part as fields. They keep their own text, so that typing draws nothing anew; without a script the form is sent. */
+export function PartFields({
+	editor,
+	part,
+	open,
+	children,
+}: {
+	editor: Editor;
+	part: ShownPart;
+	open: boolean;
+	/** Further acts within the form. */
+	children?: ReactNode;
+}) {
+	const t = useT();
+	const { code, language } = editor.facts;
+	const form = useRef<HTMLFormElement>(null);
+	const { words, leadIn, kind } = part;
+	useFilled(form, editor, part);
+	const name = editor.nameOf(part);
+	const input = (event: FormEvent<HTMLFormElement>) => editor.type(part.id, typedIn(event.currentTarget, part));
+	return (
+		<form
+			ref={form}
+			id={`words-${part.id}`}
+			method="post"
+			action={draftPartPath(code, part.id)}
+			onInput={input}
+			onSubmit={(event) => {
+				event.preventDefault();
+				void editor.queue.flush();
+			}}
+		>
+			<input type="hidden" name="language" value={language} />
+			<input type="hidden" name="seen" value={part.revision} />
+			{kind === "rule" && leadIn ? (
+				<input
+					className="write lead-in"
+					name="leadIn"
+					defaultValue={leadIn}
+					maxLength={limits.leadIn}
+					aria-label={t("writing.editor.leadInOf", { key: name })}
+				/>
+			) : null}
+			{hasHeading(kind) ? <Heading part={part} /> : null}
+			{isHeadingOnly(kind) ? null : (
+				<Area name="text" part={part} label={kind === "rule" ? t("writing.editor.textOf", { key: name }) : name} />
+			)}
+			{kind === "rule" && (words.why || open) ? (
+				<Extra name="why" part={part} label={t("writing.editor.why")} long={t("writing.editor.whyOf", { key: name })} />
+			) : null}
+			{kind === "rule" && (words.example || open) ? (
+				<Extra
+					name="example"
+					part={part}
+					label={t("writing.editor.example")}
+					long={t("writing.editor.exampleOf", { key: name })}
+				/>
+			) : null}
+			{part.original?.text || part.original?.heading ? (
+				<p className="original" lang={editor.facts.primary}>
+					{part.original.heading || part.original.text}
+				</p>
+			) : null}
+			<p className="no-script">
+				<Button small>{t("writing.editor.save")}</Button>
+			</p>
+			{children}
+		</form>
+	);
+}
+
+/** Puts words that came from elsewhere into the fields, unless the writer's own are still on their way. */
+function useFilled(form: React.RefObject<HTMLFormElement>, editor: Editor, part: ShownPart): void {
+	const { words, leadIn, revision, id } = part;
+	const shown = useRef({ words, leadIn });
+	useEffect(() => {
+		editor.queue.learn(id, revision);
+		if (shown.current.words === words && shown.current.leadIn === leadIn) return;
+		shown.current = { words, leadIn };
+		for (const name of ["heading", "text", "why", "example", "leadIn"] as const) {
+			const field = form.current?.elements.namedItem(name);
+			const text = name === "leadIn" ? leadIn : words[name];
+			if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) continue;
+			if (field.value.trim() !== text.trim()) field.value = text;
+		}
+	}, [form, editor, id, words, leadIn, revision]);
+}
+
+function Heading({ part }: { part: ShownPart }) {
+	const t = useT();
+	const { kind, words } = part;
+	const label = kind === "title" ? t("writing.editor.titleOf") : t("writing.editor.headingOf");
+	const field = (
+		<input
+			className="write heading"
+			name="heading"
+			defaultValue={words.heading}
+			maxLength={limits.heading}
+			placeholder={label}
+			aria-label={kind === "title" || kind === "section" ? label : `${label}: ${t(`writing.kind.${kind}`)}`}
+		/>
+	);
+	return kind === "section" ? <h2>{field}</h2> : field;
+}
+
+function Area({ name, part, label }: { name: "text"; part: ShownPart; label: string }) {
+	const text = part.words[name];
+	return (
+		<textarea
+			className={part.kind === "rule" ? "write" : "write prose"}
+			name={name}
+			defaultValue={text}
+			rows={rowsOf(text)}
+			maxLength={part.kind === "rule" ? limits.words : limits.prose}
+			aria-label={label}
+			data-words={part.id}
+		/>
+	);
+}
+
+function Extra({ name, part, label, long }: { name: "why" | "example"; part: ShownPart; label: string; long: string }) {
+	const text = part.words[name];
+	return (
+		<label className="extra">
+			<span aria-hidden="true">{label}</span>
+			<textarea
+				className="write small"
+				name={name}
+				defaultValue={text}
+				rows={rowsOf(text)}
+				maxLength={limits.words}
+				aria-label={long}
+			/>
+		</label>
+	);
+}
+
+/** About so many lines a text takes, for browsers that do not size fields by their content. */
+function rowsOf(text: string): number {
+	return Math.min(
+		30,
+		text.split("\n").reduce((rows, line) => rows + 1 + Math.floor(line.length / 68), 0),
+	);
+}

@@ -1,0 +1,140 @@
+import { Fragment } from "react";
+import { useT } from "#app/messages/translator-context.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Empty } from "#app/ui/empty.tsx";
+import { formTokenAt } from "../../form-token-at.ts";
+import type { PartKind } from "../../model.ts";
+import { draftPartsPath } from "../../paths.ts";
+import { type Editor, type EditorState, isBody, type ShownPart } from "./editor.ts";
+import { PartItem } from "./part-item.tsx";
+
+interface Lists {
+	editor: Editor;
+	state: EditorState;
+}
+
+function Items({ editor, state, parts }: Lists & { parts: readonly ShownPart[] }) {
+	return parts.map((part) => (
+		<PartItem
+			key={part.id}
+			editor={editor}
+			part={part}
+			open={state.open === part.id}
+			live={state.live}
+			here={hereAt(state, part.id)}
+		/>
+	));
+}
+
+function hereAt({ others }: EditorState, id: string): string {
+	return others
+		.filter((other) => other.part === id)
+		.map((other) => other.name)
+		.join(", ");
+}
+
+/** The title and what stands before the rules. */
+export function Opening({ editor, state }: Lists) {
+	const t = useT();
+	const parts = state.parts.filter((part) => !isBody(part.kind));
+	const none = (kind: PartKind) => !parts.some((part) => part.kind === kind);
+	return (
+		<section aria-label={t("writing.editor.opening")}>
+			<ol className="draft-rules">
+				<Items editor={editor} state={state} parts={parts} />
+			</ol>
+			<div className="row mt-3 mb-5 adding">
+				{none("definition") ? (
+					<Add editor={editor} kind="definition" words={t("writing.editor.addDefinition")} />
+				) : null}
+				<Add editor={editor} kind="story" words={t("writing.editor.addStory")} />
+				<Add editor={editor} kind="conclusion" words={t("writing.editor.addConclusion")} />
+				<Add editor={editor} kind="technique" words={t("writing.editor.addTechnique")} />
+			</div>
+		</section>
+	);
+}
+
+/** Sections with their rules, and where the next ones are added. */
+export function Body({ editor, state }: Lists) {
+	const t = useT();
+	const groups = bySection(state.parts.filter((part) => isBody(part.kind)));
+	const hasRules = state.parts.some((part) => part.kind === "rule");
+	return (
+		<section aria-label={t("writing.editor.body")}>
+			{hasRules ? null : <Empty>{t("writing.editor.empty")}</Empty>}
+			<ol className="draft-rules">
+				{groups.map(({ id, parts }, index) => (
+					<Fragment key={id || "none"}>
+						<Items editor={editor} state={state} parts={parts} />
+						<li className="add-here">
+							<Add editor={editor} kind="rule" words={t("writing.editor.addRule")} section={id} nth={index} />
+						</li>
+					</Fragment>
+				))}
+			</ol>
+			<div className="row mt-4 adding">
+				<Add editor={editor} kind="section" words={t("writing.editor.addSection")} />
+				<Add editor={editor} kind="prose" words={t("writing.editor.addProse")} />
+			</div>
+		</section>
+	);
+}
+
+/** The body in groups that begin with their heading; the first has none when parts stand before every heading, or nothing stands yet. */
+function bySection(parts: readonly ShownPart[]): { id: string; parts: ShownPart[] }[] {
+	const groups: { id: string; parts: ShownPart[] }[] = [];
+	for (const part of parts) {
+		if (part.kind === "section") groups.push({ id: part.id, parts: [part] });
+		else if (groups.length === 0) groups.push({ id: "", parts: [part] });
+		else groups.at(-1)?.parts.push(part);
+	}
+	return groups.length > 0 ? groups : [{ id: "", parts: [] }];
+}
+
+const kinds = ["definition", "story", "conclusion", "technique", "section", "prose", "rule"] as const;
+
+/** Adds an empty part and goes on in it. Each such form of a page has a token of its own. */
+function Add({
+	editor,
+	kind,
+	words,
+	section,
+	nth = 0,
+}: {
+	editor: Editor;
+	kind: (typeof kinds)[number];
+	words: string;
+	section?: string;
+	nth?: number;
+}) {
+	const { facts } = editor;
+	return (
+		<form
+			method="post"
+			action={draftPartsPath(facts.code)}
+			onSubmit={(event) => {
+				event.preventDefault();
+				void editor.add(kind, section === undefined ? {} : { section }).then(focusFirst);
+			}}
+		>
+			<input type="hidden" name="kind" value={kind} />
+			<input type="hidden" name="language" value={facts.language} />
+			<input type="hidden" name="token" value={formTokenAt(facts.token, kinds.indexOf(kind) + nth * kinds.length)} />
+			{section === undefined ? null : <input type="hidden" name="section" value={section || "none"} />}
+			<Button small kind={kind === "rule" ? "plain" : "quiet"} icon="plus">
+				{words}
+			</Button>
+		</form>
+	);
+}
+
+/** The writer goes on in the first field of a part. */
+function focusFirst(id: string | null): void {
+	if (id === null) return;
+	requestAnimationFrame(() =>
+		document
+			.querySelector<HTMLElement>(`[data-part="${CSS.escape(id)}"] :is(textarea, input:not([type="hidden"]))`)
+			?.focus(),
+	);
+}

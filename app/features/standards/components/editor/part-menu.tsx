@@ -1,0 +1,55 @@
+import { useT } from "#app/messages/translator-context.tsx";
+import { Menu, MenuButton, MenuLink } from "#app/ui/fold.tsx";
+import { draftPartPath, draftRemovalPath } from "../../paths.ts";
+import type { Editor, ShownPart } from "./editor.ts";
+
+/** What can be done with a part beside writing it. The sections to move to are listed once the part is open. */
+export function PartMenu({ editor, part, open }: { editor: Editor; part: ShownPart; open: boolean }) {
+	const t = useT();
+	const { code, language } = editor.facts;
+	const key = editor.nameOf(part);
+	const movable = part.kind === "rule" || part.kind === "prose";
+	return (
+		<Menu label={t("writing.editor.actions", { key })}>
+			{open && movable ? <SectionChoices editor={editor} part={part} /> : null}
+			<MenuLink href={`${draftPartPath(code, part.id)}?language=${language}`}>{t("writing.editor.allFields")}</MenuLink>
+			<form
+				method="post"
+				action={draftRemovalPath(code, part.id)}
+				onSubmit={(event) => {
+					event.preventDefault();
+					void editor.remove(part.id);
+				}}
+			>
+				<MenuButton>
+					{part.kind === "section" ? t("writing.editor.removeSection") : t("writing.editor.removeRule")}
+				</MenuButton>
+			</form>
+		</Menu>
+	);
+}
+
+function SectionChoices({ editor, part }: { editor: Editor; part: ShownPart }) {
+	const t = useT();
+	const { parts } = editor.state();
+	const sections = parts.filter((one) => one.kind === "section");
+	if (sections.length === 0) return null;
+	const at = parts.findIndex((one) => one.id === part.id);
+	const own = parts.slice(0, at).findLast((one) => one.kind === "section")?.id ?? "";
+	const choices = [
+		{ id: "", words: t("writing.editor.noSection") },
+		...sections.map(({ id, words }) => ({ id, words: words.heading })),
+	];
+	return (
+		<>
+			<p className="kicker">{t("writing.editor.moveTo")}</p>
+			{choices
+				.filter((section) => section.id !== own)
+				.map((section) => (
+					<MenuButton key={section.id} type="button" onClick={() => editor.move(part.id, { section: section.id })}>
+						{section.words || t("writing.kind.section")}
+					</MenuButton>
+				))}
+		</>
+	);
+}

@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { announce } from "#app/enhance/status.ts";
+import { useT } from "#app/messages/translator-context.tsx";
+import type { EditorFacts } from "../../draft-page.server.ts";
+import { unsavedWords } from "../../unsaved-words.ts";
+import { createEditor, type Editor, type EditorState } from "./editor.ts";
+
+/** Milliseconds between two looks at who else is here and whether something has changed. */
+const LOOK = 10_000;
+
+/** The editor of one draft and language edition: what it shows, and what can be done. */
+export function useEditor(facts: EditorFacts): { editor: Editor; state: EditorState } {
+	const t = useT();
+	const [state, setState] = useState<EditorState>(() => ({
+		parts: facts.parts,
+		revision: facts.revision,
+		canUndo: facts.canUndo,
+		others: facts.others,
+		open: null,
+		live: false,
+	}));
+	const latest = useRef(state);
+	const editor = useMemo(
+		() =>
+			createEditor(facts, t, {
+				get: () => latest.current,
+				set: (change) => {
+					latest.current = { ...latest.current, ...change(latest.current) };
+					setState(latest.current);
+				},
+				say: announce,
+			}),
+		[facts, t],
+	);
+	useEffect(() => {
+		const scope = `${facts.personId}/${facts.code}/${facts.language}`;
+		editor.start(facts.keeps ? unsavedWords(scope) : null);
+		const looking = setInterval(() => void editor.look(), LOOK);
+		const leave = () => void editor.queue.flush(true);
+		const hide = () => document.visibilityState === "hidden" && leave();
+		const again = () => void editor.queue.flush();
+		const undo = (event: KeyboardEvent) => {
+			const field = (event.target as Element | null)?.closest("input, textarea, select");
+			if (field || event.shiftKey || event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey)) return;
+			event.preventDefault();
+			void editor.undo();
+		};
+		addEventListener("pagehide", leave);
+		addEventListener("online", again);
+		document.addEventListener("visibilitychange", hide);
+		document.addEventListener("keydown", undo);
+		return () => {
+			clearInterval(looking);
+			removeEventListener("pagehide", leave);
+			removeEventListener("online", again);
+			document.removeEventListener("visibilitychange", hide);
+			document.removeEventListener("keydown", undo);
+		};
+	}, [editor, facts]);
+	return { editor, state };
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { dayField, formToken, languageField, neededLine, tick } from "#app/platform/fields.ts";
+import { limits } from "./model.ts";
+
+const shared = {
+	code: z.string({ error: "field.missing" }).trim().min(1, "field.missing").max(20, "code.wrong"),
+	owner: neededLine(40),
+	/** Public ids of the teams asked to read it; none = everyone. */
+	teams: z.array(z.string().max(40)).max(150),
+	restricted: tick,
+};
+
+export const newStandardForm = z.object({
+	...shared,
+	title: neededLine(limits.heading),
+	language: languageField,
+	token: formToken,
+});
+
+export const settingsForm = z.object({
+	...shared,
+	nextReviewOn: z.union([z.literal(""), dayField]).transform((day) => day || null),
+});

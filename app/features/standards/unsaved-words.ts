@@ -1,0 +1,71 @@
+import type { Keeping, Typed } from "./save-queue.ts";
+
+const DATABASE = "standardbearer";
+const STORE = "unsaved";
+
+/** Milliseconds between a key and the browser's own copy. */
+const SOON = 250;
+
+interface Kept extends Typed {
+	seen: number;
+}
+
+/** Words of one person, one draft and one language that the server has not got yet, kept in this browser. */
+export interface UnsavedWords extends Keeping {
+	/** What was kept and never reached the server, by part. */
+	found(): Promise<Map<string, Kept>>;
+}
+
+/** Opens the browser's copy. Without one (private windows) every call does nothing. */
+export function unsavedWords(scope: string): UnsavedWords {
+	const opened = open().catch(() => null);
+	const soon = new Map<string, Kept | null>();
+	let timer: ReturnType<typeof setTimeout> | undefined;
+
+	function later(part: string, kept: Kept | null): void {
+		soon.set(part, kept);
+		if (timer === undefined) timer = setTimeout(() => void write(), SOON);
+	}
+
+	async function write(): Promise<void> {
+		timer = undefined;
+		const batch = [...soon];
+		soon.clear();
+		const store = (await opened)?.transaction(STORE, "readwrite").objectStore(STORE);
+		for (const [part, kept] of batch) {
+			if (kept) store?.put(kept, `${scope}/${part}`);
+			else store?.delete(`${scope}/${part}`);
+		}
+	}
+
+	return {
+		keep: (part, typed, seen) => later(part, { ...typed, seen }),
+		forget: (part) => later(part, null),
+		async found() {
+			const database = await opened;
+			const kept = new Map<string, Kept>();
+			if (!database) return kept;
+			const store = database.transaction(STORE).objectStore(STORE);
+			const range = IDBKeyRange.bound(`${scope}/`, `${scope}/\uffff`);
+			const keys = await answer(store.getAllKeys(range));
+			const values = await answer(store.getAll(range));
+			keys.forEach((key, index) => {
+				kept.set(String(key).slice(scope.length + 1), values[index] as Kept);
+			});
+			return kept;
+		},
+	};
+}
+
+function open(): Promise<IDBDatabase> {
+	const request = indexedDB.open(DATABASE, 1);
+	request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+	return answer(request);
+}
+
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+	return new Promise((resolve, reject) => {
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error);
+	});
+}

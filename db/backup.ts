@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import about from "../package.json" with { type: "json" };
 import { examine, type Findings } from "./backup/examine.ts";
@@ -96,7 +97,7 @@ export async function proveBackup(
 	if (manifest.schema > known) throw newer(manifest, known);
 	const url = `file:${options.scratch}`;
 	try {
-		if (manifest.kind === "sqlite") copyFileSync(join(folder, manifest.file), options.scratch);
+		if (manifest.kind === "sqlite") await copyFile(join(folder, manifest.file), options.scratch);
 		else await loadInto(url, folder, manifest, options);
 		const findings = await examine(url, options);
 		if (!findings.ok)

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -49,7 +49,10 @@ function sqliteDatabases(closing: (() => Promise<void>)[]): Engine["newDatabase"
 			closing.push(async () => rmSync(here, { recursive: true, force: true }));
 			folder = here;
 		}
-		const file = join(folder, `${++made}.sqlite`);
+		// A folder each: a server holds its database's folder alone.
+		const home = join(folder, String(++made));
+		mkdirSync(home);
+		const file = join(home, "standardbearer.sqlite");
 		if (kind === "migrated") copyFileSync(inject("sqliteTemplate"), file);
 		return `file:${file}`;
 	};

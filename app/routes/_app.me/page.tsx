@@ -81,7 +81,9 @@ function SessionsTable({ sessions }: Pick<OwnPage, "sessions">) {
 					</span>,
 					t(`accounts.me.kinds.${session.kind}`),
 					session.lastUsed,
-					session.current ? null : (
+					session.current ? (
+						"–"
+					) : (
 						<form key="end" method="post" action="/me/sessions">
 							<Button small name="session" value={session.id} hiddenWords={`: ${session.device}, ${session.lastUsed}`}>
 								{t("accounts.me.end")}

@@ -1,5 +1,6 @@
 import type { Translate } from "#app/messages/translator.ts";
 import { Button } from "#app/ui/button.tsx";
+import { RadioGroup } from "#app/ui/choice.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { Field, Select } from "#app/ui/field.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -81,38 +82,31 @@ export function MemberFinder({
 			{found === null ? null : found.length === 0 ? (
 				<p>{t("admin.team.nobody")}</p>
 			) : (
-				found.map((person) => (
-					<form
-						key={person.publicId}
-						method="post"
-						action={teamMembersPath(team)}
-						className="sheet row"
-						aria-label={t("admin.team.addPerson", { name: person.name })}
-					>
-						<input type="hidden" name="person" value={person.publicId} />
-						<Person name={person.name}>
-							<span className="muted">{person.occupation}</span>
-						</Person>
-						<Select
-							name="place"
-							id={`place-${person.publicId}`}
-							label={t("admin.team.place")}
-							options={places.map((place) => ({ value: place, label: t(`accounts.place.${place}`) }))}
-							defaultValue="member"
-						/>
-						<Field
-							name="fromDay"
-							id={`from-${person.publicId}`}
-							type="date"
-							label={t("admin.team.firstDay")}
-							required
-							defaultValue={today}
-						/>
-						<Button icon="plus" hiddenWords={`: ${person.name}`}>
+				<form method="post" action={teamMembersPath(team)} className="sheet margin-form">
+					<RadioGroup
+						name="person"
+						legend={t("admin.team.who")}
+						required
+						choices={found.map((person) => ({
+							value: person.publicId,
+							label: person.name,
+							hint: person.occupation,
+						}))}
+						{...(found.length === 1 && found[0] ? { defaultValue: found[0].publicId } : {})}
+					/>
+					<Select
+						name="place"
+						label={t("admin.team.place")}
+						options={places.map((place) => ({ value: place, label: t(`accounts.place.${place}`) }))}
+						defaultValue="member"
+					/>
+					<Field name="fromDay" type="date" label={t("admin.team.firstDay")} required defaultValue={today} />
+					<p>
+						<Button kind="main" icon="plus">
 							{t("admin.team.add")}
 						</Button>
-					</form>
-				))
+					</p>
+				</form>
 			)}
 		</div>
 	);

@@ -2,9 +2,24 @@
 module.exports = {
 	forbidden: [
 		{ name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
-		{ name: "nothing-imports-a-route", severity: "error", from: { pathNot: "^app/routes/" }, to: { path: "^app/routes/" } },
-		{ name: "routes-import-own-page", severity: "error", from: { path: "^app/routes/([^/]+)/" }, to: { path: "^app/routes/", pathNot: "^app/routes/$1/" } },
-		{ name: "coach-stands-alone", severity: "error", from: { path: "^app/coach/", pathNot: "\\.test\\.tsx?$" }, to: { pathNot: "^app/coach/" } },
+		{
+			name: "nothing-imports-a-route",
+			severity: "error",
+			from: { pathNot: "^app/routes/" },
+			to: { path: "^app/routes/" },
+		},
+		{
+			name: "routes-import-own-page",
+			severity: "error",
+			from: { path: "^app/routes/([^/]+)/" },
+			to: { path: "^app/routes/", pathNot: "^app/routes/$1/" },
+		},
+		{
+			name: "coach-stands-alone",
+			severity: "error",
+			from: { path: "^app/coach/", pathNot: "\\.test\\.tsx?$" },
+			to: { pathNot: "^app/coach/" },
+		},
 		{ name: "ui-stands-alone", severity: "error", from: { path: "^app/ui/" }, to: { path: "^(app/(?!ui/)|db/)" } },
 		{ name: "db-knows-no-app", severity: "error", from: { path: "^db/" }, to: { path: "^app/" } },
 		{
@@ -13,17 +28,42 @@ module.exports = {
 			from: { path: "^app/", pathNot: "(\\.server\\.tsx?$|\\.test\\.tsx?$|^app/cli/|^app/features/demo/)" },
 			to: { path: "^db/", pathNot: "^db/(schema/|storage\\.ts$)" },
 		},
-		{ name: "drivers-only-in-the-engine", severity: "error", from: { pathNot: "^(db/|tests/|scripts/)" }, to: { path: "node_modules/(better-sqlite3|pg)/" } },
+		{
+			name: "drivers-only-in-the-engine",
+			severity: "error",
+			from: { pathNot: "^(db/|tests/|scripts/)" },
+			to: { path: "node_modules/(better-sqlite3|pg)/" },
+		},
 		{
 			name: "drizzle-only-in-reads-and-commands",
 			severity: "error",
 			from: { path: "^app/", pathNot: "\\.server\\.ts$" },
 			to: { path: "node_modules/drizzle-orm/" },
 		},
-		{ name: "platform-below-features", severity: "error", from: { path: "^app/platform/", pathNot: "^app/platform/(open-installation|start-)" }, to: { path: "^app/features/" } },
-		{ name: "client-safe-stays-so", severity: "error", from: { path: "^app/.*/(model|policy|paths|keys)\\.ts$" }, to: { path: "\\.server\\.tsx?$" } },
-		{ name: "accounts-below-standards", severity: "error", from: { path: "^app/features/accounts/" }, to: { path: "^app/features/(standards|coach|demo|now)/" } },
-		{ name: "standards-below-later-features", severity: "error", from: { path: "^app/features/standards/" }, to: { path: "^app/features/(demo|now)/" } },
+		{
+			name: "platform-below-features",
+			severity: "error",
+			from: { path: "^app/platform/", pathNot: "^app/platform/(open-installation|start-)" },
+			to: { path: "^app/features/" },
+		},
+		{
+			name: "client-safe-stays-so",
+			severity: "error",
+			from: { path: "^app/.*/(model|policy|paths|keys)\\.ts$" },
+			to: { path: "\\.server\\.tsx?$" },
+		},
+		{
+			name: "accounts-below-standards",
+			severity: "error",
+			from: { path: "^app/features/accounts/" },
+			to: { path: "^app/features/(standards|coach|demo|now)/" },
+		},
+		{
+			name: "standards-below-later-features",
+			severity: "error",
+			from: { path: "^app/features/standards/" },
+			to: { path: "^app/features/(demo|now)/" },
+		},
 	],
 	options: {
 		tsConfig: { fileName: "tsconfig.json" },

@@ -2,12 +2,12 @@ import { isRouteErrorResponse, Outlet, Scripts, useMatches, useRouteError } from
 import type { ReactNode } from "react";
 import { useT } from "./messages/translator-context.tsx";
 import { usePageFacts } from "./platform/page-context.tsx";
+import { PageMeta } from "./platform/page-meta.tsx";
 import { ProblemPage } from "./platform/problem-page.tsx";
 import type { RefusalData } from "./platform/refusal.server.ts";
 import type { RouteHandle } from "./platform/route-handle.ts";
 import styles from "./styles/index.css?url";
 import { fontPreloads } from "./ui/fonts.ts";
-import { PageMeta } from "./platform/page-meta.tsx";
 
 /** The document around every page. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -15,7 +15,12 @@ export function Layout({ children }: { children: ReactNode }) {
 	const { nonce, hydrates, entryModule, theme } = usePageFacts();
 	const names = useMatches().flatMap((match) => (match.handle as RouteHandle | undefined)?.messages ?? []);
 	return (
-		<html lang={t.language} className={theme || undefined} data-messages={hydrates ? [...new Set(["frame", "problems", ...names])].join(" ") : undefined} suppressHydrationWarning>
+		<html
+			lang={t.language}
+			className={theme || undefined}
+			data-messages={hydrates ? [...new Set(["frame", "problems", ...names])].join(" ") : undefined}
+			suppressHydrationWarning
+		>
 			<head>
 				<meta charSet="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />

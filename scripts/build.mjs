@@ -12,9 +12,13 @@ process.env.NODE_ENV = "production";
 const stamp = sourceStamp();
 rmSync("build", { recursive: true, force: true });
 
-const remix = spawnSync(process.execPath, ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "warn"], {
-	stdio: ["ignore", "inherit", "inherit"],
-});
+const remix = spawnSync(
+	process.execPath,
+	["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "warn"],
+	{
+		stdio: ["ignore", "inherit", "inherit"],
+	},
+);
 if (remix.status !== 0) process.exit(remix.status ?? 1);
 
 await build({

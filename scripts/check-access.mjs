@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 const table = readFileSync("app/platform/access.ts", "utf8");
 const rows = new Map(
-	[...table.matchAll(/^\t"?([^"\s:]+)"?: \{ get: (.+?), post: (.+?) \},/gm)].map(([, name, get, post]) => [name, { get, post }]),
+	[...table.matchAll(/^\t"?([^"\s:]+)"?: \{ get: (.+?), post: (.+?) \},/gm)].map(([, name, get, post]) => [
+		name,
+		{ get, post },
+	]),
 );
 const problems = [];
 for (const name of readdirSync("app/routes")) {
@@ -26,10 +29,12 @@ for (const name of readdirSync("app/routes")) {
 		if (exported && !text.includes(`export const ${verb} = ${guard}("${name}"`)) {
 			problems.push(`${file}: its ${verb} stands outside ${guard}("${name}", ...)`);
 		}
-		if (!exported && allowed !== "null") problems.push(`${name}: the table allows a ${verb} that the route does not have`);
+		if (!exported && allowed !== "null")
+			problems.push(`${name}: the table allows a ${verb} that the route does not have`);
 		if (exported && allowed === "null") problems.push(`${name}: has a ${verb} that the table does not allow`);
 	}
 }
-for (const name of rows.keys()) if (!existsSync(`app/routes/${name}`)) problems.push(`${name}: stands in the access table without a route`);
+for (const name of rows.keys())
+	if (!existsSync(`app/routes/${name}`)) problems.push(`${name}: stands in the access table without a route`);
 console.log(problems.join("\n"));
 process.exit(problems.length ? 1 : 0);

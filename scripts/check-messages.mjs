@@ -16,7 +16,8 @@ function leaves(value, path, out) {
 
 const catalogues = {};
 for (const language of Object.keys(forms)) {
-	const all = (catalogues[language] = new Map());
+	const all = new Map();
+	catalogues[language] = all;
 	for (const file of readdirSync(`app/messages/${language}`)) {
 		if (!file.endsWith(".json")) continue;
 		leaves(JSON.parse(readFileSync(`app/messages/${language}/${file}`, "utf8")), `${file.slice(0, -5)}.`, all);
@@ -30,9 +31,11 @@ for (const [language, messages] of Object.entries(catalogues)) {
 		if (!bases.has(base)) bases.set(base, false);
 		if (base !== key) bases.set(base, true);
 	}
-	for (const [key, text] of messages) if (typeof text !== "string" || text.trim() === "") problems.push(`${language} ${key}: empty`);
+	for (const [key, text] of messages)
+		if (typeof text !== "string" || text.trim() === "") problems.push(`${language} ${key}: empty`);
 }
-const placeholders = (text) => [...new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1]))].sort().join(",");
+const placeholders = (text) =>
+	[...new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1]))].sort().join(",");
 for (const [base, plural] of bases) {
 	const expected = {};
 	for (const [language, messages] of Object.entries(catalogues)) {
@@ -41,10 +44,15 @@ for (const [base, plural] of bases) {
 		if (plural && messages.has(base)) problems.push(`${language} ${base}: stands with and without plural forms`);
 		expected[language] = placeholders(messages.get(plural ? `${base}_other` : base) ?? "");
 	}
-	if (new Set(Object.values(expected)).size > 1) problems.push(`${base}: placeholders differ (${JSON.stringify(expected)})`);
+	if (new Set(Object.values(expected)).size > 1)
+		problems.push(`${base}: placeholders differ (${JSON.stringify(expected)})`);
 }
 
-const sources = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "app/**/*.ts", "app/**/*.tsx", "server.ts"], { encoding: "utf8" })
+const sources = execFileSync(
+	"git",
+	["ls-files", "--cached", "--others", "--exclude-standard", "app/**/*.ts", "app/**/*.tsx", "server.ts"],
+	{ encoding: "utf8" },
+)
 	.split("\n")
 	.filter((file) => file && existsSync(file) && !file.startsWith("app/messages/"))
 	.map((file) => readFileSync(file, "utf8"))

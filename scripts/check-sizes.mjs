@@ -3,8 +3,13 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
 const limit = 300;
-const data = /(^app\/messages\/|^app\/coach\/(en|ru|pl)\/|^db\/migrations\/|\.gen\.|^app\/features\/[a-z]+\/content\/|^tests\/.*\/fixtures\/|^app\/features\/demo\/)/;
-const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.ts", "*.tsx", "*.mjs", "*.css"], { encoding: "utf8" });
+const data =
+	/(^app\/messages\/|^app\/coach\/(en|ru|pl)\/|^db\/migrations\/|\.gen\.|^app\/features\/[a-z]+\/content\/|^tests\/.*\/fixtures\/|^app\/features\/demo\/)/;
+const listed = execFileSync(
+	"git",
+	["ls-files", "--cached", "--others", "--exclude-standard", "*.ts", "*.tsx", "*.mjs", "*.css"],
+	{ encoding: "utf8" },
+);
 const long = listed
 	.split("\n")
 	.filter((file) => file && existsSync(file) && !data.test(file))

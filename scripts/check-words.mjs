@@ -8,11 +8,23 @@ const rules = [
 	[/\.transaction\(/, /^db\//, "a bare transaction: use storage.write"],
 	[/sql\.raw\(/, /^db\//, "sql.raw takes text as SQL: use parameters"],
 	[/dangerouslySetInnerHTML/, /^$/, "HTML strings: render elements"],
-	[/\bnew Date\(\)|\bDate\.now\(\)/, /^(app\/platform\/(clock|start-|log)|app\/enhance\/|app\/features\/standards\/components\/|app\/cli\/|db\/|scripts\/)/, "the present comes from the clock that is passed in"],
+	[
+		/\bnew Date\(\)|\bDate\.now\(\)/,
+		/^(app\/platform\/(clock|start-|log)|app\/enhance\/|app\/features\/standards\/components\/|app\/cli\/|db\/|scripts\/)/,
+		"the present comes from the clock that is passed in",
+	],
 	[/\b(TODO|FIXME|XXX)\b/, /^scripts\/check-words/, "open ends: finish or leave out"],
-	[/from "@remix-run/, /^(app\/(routes|platform)\/|app\/(root|entry|hydrate)|app\/features\/accounts\/|server\.ts|vite\.config|tests\/)/, "framework imports stay at the edge"],
+	[
+		/from "@remix-run/,
+		/^(app\/(routes|platform)\/|app\/(root|entry|hydrate)|app\/features\/accounts\/|server\.ts|vite\.config|tests\/)/,
+		"framework imports stay at the edge",
+	],
 ];
-const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "app", "db", "scripts", "server.ts"], { encoding: "utf8" })
+const files = execFileSync(
+	"git",
+	["ls-files", "--cached", "--others", "--exclude-standard", "app", "db", "scripts", "server.ts"],
+	{ encoding: "utf8" },
+)
 	.split("\n")
 	.filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !/\.test\.tsx?$/.test(file) && existsSync(file));
 const problems = [];

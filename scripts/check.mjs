@@ -7,7 +7,11 @@ const node = process.execPath;
 const checks = [
 	["format and lint", bin("biome"), ["ci", "--colors=off", "--max-diagnostics=60", "."]],
 	["types", bin("tsc"), ["--noEmit", "--pretty", "false"]],
-	["import rules", bin("depcruise"), ["--config", ".dependency-cruiser.cjs", "--output-type", "err", "app", "db", "server.ts"]],
+	[
+		"import rules",
+		bin("depcruise"),
+		["--config", ".dependency-cruiser.cjs", "--output-type", "err", "app", "db", "server.ts"],
+	],
 	["dead code", bin("knip"), ["--no-progress"]],
 	["file sizes", node, ["scripts/check-sizes.mjs"]],
 	["messages", node, ["scripts/check-messages.mjs"]],

@@ -5,7 +5,9 @@ import { buildIsFresh } from "./source-stamp.mjs";
 
 const [major = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || major > 24) {
-	console.error(`Standardbearer runs on Node 20, 22 or 24; this is ${process.version}. Install one of them and run npm ci again.`);
+	console.error(
+		`Standardbearer runs on Node 20, 22 or 24; this is ${process.version}. Install one of them and run npm ci again.`,
+	);
 	process.exit(78);
 }
 if (!buildIsFresh()) {

@@ -79,7 +79,9 @@ function vitestFigures(file) {
 	const report = read(file);
 	if (!report) return { passed: 0, failed: 1, skipped: 0 };
 	// A file that breaks before its tests run has no failed test of its own.
-	const broken = report.testResults.filter((one) => one.status === "failed" && one.assertionResults.every((test) => test.status !== "failed")).length;
+	const broken = report.testResults.filter(
+		(one) => one.status === "failed" && one.assertionResults.every((test) => test.status !== "failed"),
+	).length;
 	return {
 		passed: report.numPassedTests,
 		failed: report.numFailedTests + broken,

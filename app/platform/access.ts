@@ -29,6 +29,8 @@ export const access = {
 	"sign-in": { get: "visitors", post: "visitors" },
 	"sign-out": { get: null, post: "visitors" },
 	"access-links.$token": { get: "visitors", post: "visitors" },
+	/** For members; the route itself opens it to visitors where the company has. */
+	coach: { get: "visitors", post: "visitors" },
 	password: { get: "temporary", post: "temporary" },
 	_app: { get: "members", post: null },
 	"_app._index": { get: "members", post: null },
@@ -47,6 +49,8 @@ export const access = {
 	"_app.admin.company": { get: administrators, post: administrators },
 	"_app.admin.company_.holidays": { get: null, post: administrators },
 	"_app.admin.company_.holidays_.$day.removal": { get: null, post: administrators },
+	"_app.admin.coach": { get: administrators, post: administrators },
+	"_app.admin.coach_.words_.$entry.removal": { get: null, post: administrators },
 	"_app.standards._index": { get: "members", post: null },
 	"_app.standards.new": { get: authors, post: authors },
 	"_app.standards.imports.new": { get: authors, post: authors },

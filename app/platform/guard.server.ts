@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { translator } from "#app/messages/translators.server.ts";
 import type { Translate } from "#app/messages/translator.ts";
+import { translator } from "#app/messages/translators.server.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Reader, Storage } from "#db/storage.ts";
 import { type Audience, access, type RouteName } from "./access.ts";
@@ -114,8 +114,6 @@ export function admits(audience: Audience, actor: Actor | null): boolean {
 /** A visitor's language: chosen before (cookie), asked for by the browser, or the installation's. */
 export function visitorLanguage(request: Request, context: RequestContext): Language {
 	return (
-		languageCookie(request) ??
-		languageFromHeader(request.headers.get("accept-language")) ??
-		context.settings.language
+		languageCookie(request) ?? languageFromHeader(request.headers.get("accept-language")) ?? context.settings.language
 	);
 }

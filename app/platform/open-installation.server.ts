@@ -1,7 +1,7 @@
 import path from "node:path";
 import { loadCompany } from "#app/features/accounts/company.queries.server.ts";
-import { ensureSetupCode } from "#app/features/accounts/setup-code.server.ts";
 import { createSessions } from "#app/features/accounts/sessions.server.ts";
+import { ensureSetupCode } from "#app/features/accounts/setup-code.server.ts";
 import { sweepAccounts } from "#app/features/accounts/sweep-accounts.server.ts";
 import { ensureDemo } from "#app/features/demo/ensure-demo.server.ts";
 import { createMailJobs } from "#app/features/mail/send-mail.server.ts";
@@ -14,8 +14,8 @@ import type { Timer } from "#db/jobs/timers.ts";
 import { migrate } from "#db/migrate.ts";
 import about from "../../package.json" with { type: "json" };
 import { systemClock } from "./clock.ts";
-import type { Installation } from "./installation.server.ts";
 import { makeDailyBackup } from "./daily-backup.server.ts";
+import type { Installation } from "./installation.server.ts";
 import { createLog, safeError } from "./log.server.ts";
 import { readiness } from "./readiness.server.ts";
 import type { Settings } from "./settings.server.ts";
@@ -69,7 +69,10 @@ export async function openInstallation(settings: Settings): Promise<OpenInstalla
 		clock: () => clock.now(),
 		timers,
 		onProblem: ({ job, error, givenUp }) =>
-			log.error({ job: job?.id, kind: job?.kind, attempt: job?.attempt, givenUp, error: safeError(error) }, "job failed"),
+			log.error(
+				{ job: job?.id, kind: job?.kind, attempt: job?.attempt, givenUp, error: safeError(error) },
+				"job failed",
+			),
 	});
 	const installation: Installation = {
 		settings,

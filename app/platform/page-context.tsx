@@ -15,7 +15,14 @@ export interface PageFacts {
 	path: string;
 }
 
-const PageContext = createContext<PageFacts>({ nonce: undefined, hydrates: false, entryModule: "", theme: "", rail: false, path: "/" });
+const PageContext = createContext<PageFacts>({
+	nonce: undefined,
+	hydrates: false,
+	entryModule: "",
+	theme: "",
+	rail: false,
+	path: "/",
+});
 
 export const PageProvider = PageContext.Provider;
 

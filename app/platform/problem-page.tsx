@@ -14,7 +14,14 @@ export function ProblemPage({ status, refusal }: { status: number; refusal: Refu
 				<section aria-labelledby="kept">
 					<h2 id="kept">{t("problems.page.kept")}</h2>
 					{refusal.kept.map(({ label, text }) => (
-						<textarea className="input" key={label} aria-label={label} readOnly rows={Math.min(12, text.split("\n").length + 2)} defaultValue={text} />
+						<textarea
+							className="input"
+							key={label}
+							aria-label={label}
+							readOnly
+							rows={Math.min(12, text.split("\n").length + 2)}
+							defaultValue={text}
+						/>
 					))}
 				</section>
 			) : null}

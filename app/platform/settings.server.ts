@@ -89,7 +89,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 	}
 	const values = parsed.data;
 	const warnings: string[] = [];
-	for (const name of Object.keys(env)) if (name.startsWith("SB_") && !knownSwitches.has(name)) warnings.push(`${name} is no setting of Standardbearer; check its name`);
+	for (const name of Object.keys(env))
+		if (name.startsWith("SB_") && !knownSwitches.has(name))
+			warnings.push(`${name} is no setting of Standardbearer; check its name`);
 
 	const dataDir = path.resolve(values.DATA_DIR);
 	mkdirSync(dataDir, { recursive: true });

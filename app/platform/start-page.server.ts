@@ -41,7 +41,12 @@ export function startPage(facts: InstallationFacts, running?: { port: number; se
 		["Mail", facts.mail ? "yes" : "no (links are shown to copy; set SMTP_URL to send mail)"],
 		["Proxies trusted", facts.proxyHops === 0 ? "none" : String(facts.proxyHops)],
 	];
-	const lines = ["", `Standardbearer ${facts.version}`, "", ...rows.map(([name, value]) => `  ${name.padEnd(16)}${value}`)];
+	const lines = [
+		"",
+		`Standardbearer ${facts.version}`,
+		"",
+		...rows.map(([name, value]) => `  ${name.padEnd(16)}${value}`),
+	];
 	for (const warning of facts.warnings) lines.push(`  Warning         ${warning}`);
 	if (running?.setupCode) {
 		lines.push("", "  First run: open this link to name the company and its administrator (the code works once):");

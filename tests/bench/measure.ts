@@ -8,9 +8,14 @@ export interface Load {
 	p95: number;
 }
 
-interface Autocannon {
-	(options: object): Promise<{ requests: { average: number }; latency: { p50: number; p97_5: number }; non2xx: number; errors: number }>;
-}
+type Autocannon = (
+	options: object,
+) => Promise<{
+	requests: { average: number };
+	latency: { p50: number; p97_5: number };
+	non2xx: number;
+	errors: number;
+}>;
 
 const connections = 16;
 
@@ -19,7 +24,8 @@ export async function load(url: string, seconds: number, cookie = ""): Promise<L
 	const peers = createRequire(path.resolve("tests/bench/peers/package.json"));
 	const autocannon = peers("autocannon") as Autocannon;
 	const result = await autocannon({ url, connections, duration: seconds, headers: cookie ? { cookie } : {} });
-	if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} answers other than 2xx, ${result.errors} errors`);
+	if (result.non2xx > 0 || result.errors > 0)
+		throw new Error(`${url}: ${result.non2xx} answers other than 2xx, ${result.errors} errors`);
 	return { requestsPerSecond: result.requests.average, p50: result.latency.p50, p95: result.latency.p97_5 };
 }
 
@@ -40,15 +46,26 @@ export function at(sorted: number[], share: number): number {
 }
 
 export function median(values: number[]): number {
-	return at([...values].sort((a, b) => a - b), 0.5);
+	return at(
+		[...values].sort((a, b) => a - b),
+		0.5,
+	);
 }
 
 export function installPeers(): void {
-	execFileSync("npm", ["ci", "--no-fund", "--no-audit"], { cwd: "tests/bench/peers", stdio: ["ignore", "ignore", "inherit"] });
+	execFileSync("npm", ["ci", "--no-fund", "--no-audit"], {
+		cwd: "tests/bench/peers",
+		stdio: ["ignore", "ignore", "inherit"],
+	});
 }
 
 /** Starts a program and waits until its address answers. */
-export async function start(command: string, args: string[], url: string, options: { cwd?: string; env?: Record<string, string> } = {}): Promise<ChildProcess> {
+export async function start(
+	command: string,
+	args: string[],
+	url: string,
+	options: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<ChildProcess> {
 	const child = spawn(command, args, {
 		...(options.cwd ? { cwd: options.cwd } : {}),
 		env: { PATH: process.env.PATH ?? "", NODE_ENV: "production", ...options.env },

@@ -23,11 +23,18 @@ const small = await ours({ people: 100, standards: 200, rules: 60 });
 const large = await ours({ people: 10_000, standards: 200, rules: 60 });
 const barePort = await freePort();
 const nodePort = await freePort();
-const bare = await start("node", [path.resolve("tests/bench/peers/node_modules/@remix-run/serve/dist/cli.js"), "build/server/index.js"], `http://127.0.0.1:${barePort}/`, {
-	cwd: "tests/bench/bare-remix",
-	env: { PORT: String(barePort), HOST: "127.0.0.1", BARE_DATABASE: bareDatabase },
+const bare = await start(
+	"node",
+	[path.resolve("tests/bench/peers/node_modules/@remix-run/serve/dist/cli.js"), "build/server/index.js"],
+	`http://127.0.0.1:${barePort}/`,
+	{
+		cwd: "tests/bench/bare-remix",
+		env: { PORT: String(barePort), HOST: "127.0.0.1", BARE_DATABASE: bareDatabase },
+	},
+);
+const node = await start(process.execPath, ["tests/bench/bare-node.mjs"], `http://127.0.0.1:${nodePort}/`, {
+	env: { PORT: String(nodePort) },
 });
-const node = await start(process.execPath, ["tests/bench/bare-node.mjs"], `http://127.0.0.1:${nodePort}/`, { env: { PORT: String(nodePort) } });
 
 const pages: [string, string, string][] = [
 	["bare node", `http://127.0.0.1:${nodePort}/`, ""],
@@ -46,7 +53,9 @@ for (let round = 0; round < rounds; round++) {
 }
 
 const rate = (name: string) => median((results.get(name) ?? []).map((one) => one.requestsPerSecond));
-console.log(`\n| page | requests/s | ms p50 | ms p97.5 | of bare Remix (20 rows) | of bare Remix (60 rows) |\n|---|---|---|---|---|---|`);
+console.log(
+	`\n| page | requests/s | ms p50 | ms p97.5 | of bare Remix (20 rows) | of bare Remix (60 rows) |\n|---|---|---|---|---|---|`,
+);
 for (const [name] of pages) {
 	const runs = results.get(name) ?? [];
 	console.log(
@@ -57,7 +66,9 @@ for (const [name, url, cookie] of pages.filter(([name]) => name.includes("10,000
 	const { p50, p95 } = await alone(url, 200, cookie);
 	console.log(`${name}, one at a time: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`);
 }
-console.log(`growth 100 -> 10,000 people: Now ${(rate("Now, 5 tasks, 10,000 people") / rate("Now, 5 tasks, 100 people")).toFixed(2)}, standard ${(rate("standard of 60 rules, 10,000 people") / rate("standard of 60 rules, 100 people")).toFixed(2)}`);
+console.log(
+	`growth 100 -> 10,000 people: Now ${(rate("Now, 5 tasks, 10,000 people") / rate("Now, 5 tasks, 100 people")).toFixed(2)}, standard ${(rate("standard of 60 rules, 10,000 people") / rate("standard of 60 rules, 100 people")).toFixed(2)}`,
+);
 await printBytes(`${large.url}/`, large.cookie, large.url);
 
 bare.kill();
@@ -83,23 +94,32 @@ function makeBareDatabase(file: string): void {
 	db.exec("create table rows (id integer primary key, title text not null, body text not null)");
 	const insert = db.prepare("insert into rows (title, body) values (?, ?)");
 	db.transaction(() => {
-		for (let i = 0; i < 1_000_000; i++) insert.run(`Row ${i}`, "People forgive a delay and remember a name. Say what comes next.");
+		for (let i = 0; i < 1_000_000; i++)
+			insert.run(`Row ${i}`, "People forgive a delay and remember a name. Say what comes next.");
 	})();
 	db.close();
 }
 
 function buildBareRemix(): void {
-	execFileSync(process.execPath, [path.resolve("node_modules/@remix-run/dev/dist/cli.js"), "vite:build", "--logLevel", "error"], {
-		cwd: "tests/bench/bare-remix",
-		stdio: ["ignore", "ignore", "inherit"],
-		env: { ...process.env, NODE_ENV: "production" },
-	});
+	execFileSync(
+		process.execPath,
+		[path.resolve("node_modules/@remix-run/dev/dist/cli.js"), "vite:build", "--logLevel", "error"],
+		{
+			cwd: "tests/bench/bare-remix",
+			stdio: ["ignore", "ignore", "inherit"],
+			env: { ...process.env, NODE_ENV: "production" },
+		},
+	);
 }
 
 /** What a first visit fetches: requests and bytes by kind, gzip. */
 async function printBytes(url: string, cookie: string, origin: string): Promise<void> {
 	const html = await (await fetch(url, { headers: { cookie } })).text();
-	const addresses = [...new Set([...html.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js|svg|woff2)[^"]*)"/g)].map((match) => match[1] ?? ""))];
+	const addresses = [
+		...new Set(
+			[...html.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js|svg|woff2)[^"]*)"/g)].map((match) => match[1] ?? ""),
+		),
+	];
 	const sums: Record<string, number> = { html: gzipSync(html).length, css: 0, js: 0, svg: 0, woff2: 0 };
 	for (const address of addresses) {
 		const bytes = Buffer.from(await (await fetch(new URL(address.split("#")[0] ?? "", origin))).arrayBuffer());

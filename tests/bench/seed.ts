@@ -1,5 +1,5 @@
-import { plantStandard, publishDraft, type ToldStandard } from "#app/features/demo/plant-standard.server.ts";
 import { personColumns } from "#app/features/accounts/person-row.ts";
+import { plantStandard, publishDraft, type ToldStandard } from "#app/features/demo/plant-standard.server.ts";
 import { askToRead } from "#app/features/standards/ask-to-read.server.ts";
 import { systemClock } from "#app/platform/clock.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
@@ -47,7 +47,14 @@ export async function plantScale(databaseUrl: string, scale: Scale): Promise<Wor
 				.returning({ id: people.id });
 			await writer
 				.insert(memberships)
-				.values(rows.map(({ id }) => ({ personId: id, teamId: world.teams.dluga.id, place: "member", fromDay: "2026-01-05" })));
+				.values(
+					rows.map(({ id }) => ({
+						personId: id,
+						teamId: world.teams.dluga.id,
+						place: "member",
+						fromDay: "2026-01-05",
+					})),
+				);
 		});
 	}
 	for (let index = 0; index < scale.standards; index++) {
@@ -75,7 +82,9 @@ function told(code: string, rules: number): ToldStandard {
 		sections: Array.from({ length: Math.ceil(rules / perSection) }, (_, section) => ({
 			heading: { en: `Part ${section + 1}` },
 			rules: Array.from({ length: Math.min(perSection, rules - section * perSection) }, (_, rule) => ({
-				text: { en: `${verbs[rule % verbs.length]} the customer before minute ${section + 1} at counter ${code} and say what comes next.` },
+				text: {
+					en: `${verbs[rule % verbs.length]} the customer before minute ${section + 1} at counter ${code} and say what comes next.`,
+				},
 				why: { en: "People forgive a delay and remember a name." },
 			})),
 		})),

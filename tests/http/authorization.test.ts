@@ -79,11 +79,14 @@ onBothEngines("the authorization matrix", (_open, engine) => {
 
 	function noCanary(text: string, who: Who, where: string): void {
 		for (const [name, canary] of Object.entries(canaries) as [keyof typeof canaries, string][]) {
-			if (!mayKnow[name].includes(who)) expect(text.includes(canary), `${where} shows the ${name} canary to ${who}`).toBe(false);
+			if (!mayKnow[name].includes(who))
+				expect(text.includes(canary), `${where} shows the ${name} canary to ${who}`).toBe(false);
 		}
 	}
 
-	const cases = (Object.keys(samples) as RouteName[]).flatMap((name) => samples[name].map((sample) => ({ name, sample })));
+	const cases = (Object.keys(samples) as RouteName[]).flatMap((name) =>
+		samples[name].map((sample) => ({ name, sample })),
+	);
 
 	it("has a sample for every route", () => {
 		expect(Object.keys(samples).sort()).toEqual(Object.keys(access).sort());
@@ -97,13 +100,16 @@ onBothEngines("the authorization matrix", (_open, engine) => {
 				const client = clients.get(who) as Client;
 				const page = await client.get(address);
 				const expected = expectedGet(name, sample, who);
-				if (!expected.includes(page.status)) differences.push(`GET ${address} as ${who}: ${page.status}, expected ${expected}`);
+				if (!expected.includes(page.status))
+					differences.push(`GET ${address} as ${who}: ${page.status}, expected ${expected}`);
 				noCanary(page.text, who, `GET ${address}`);
 				const [plain = "", query] = address.split("?");
 				const asData = await client.get(`${plain === "/" ? "/_root" : plain}.data${query ? `?${query}` : ""}`);
 				noCanary(asData.text, who, `${address} as data`);
 				if (asData.status >= 500) differences.push(`GET ${address} as data as ${who}: ${asData.status}`);
-				const bypass = await client.get(`${address}${address.includes("?") ? "&" : "?"}_data=routes%2F${encodeURIComponent(name)}`);
+				const bypass = await client.get(
+					`${address}${address.includes("?") ? "&" : "?"}_data=routes%2F${encodeURIComponent(name)}`,
+				);
 				if (bypass.status !== 400) differences.push(`GET ${address} with _data as ${who}: ${bypass.status}`);
 			}
 			const head = await (clients.get("visitor") as Client).request(address, { method: "HEAD" });

@@ -131,10 +131,20 @@ describe("requests that are not meant well", () => {
 	});
 
 	it("redirects within this installation only", async () => {
-		for (const next of ["//evil.example", "/\\evil.example", "https://evil.example", "/%09/evil.example", "javascript:alert(1)"]) {
+		for (const next of [
+			"//evil.example",
+			"/\\evil.example",
+			"https://evil.example",
+			"/%09/evil.example",
+			"javascript:alert(1)",
+		]) {
 			const client = app.client();
 			const { userName, password } = world.people.english;
-			const page = await client.submit(`/sign-in?next=${encodeURIComponent(next)}`, { userName, password, device: "plain" });
+			const page = await client.submit(`/sign-in?next=${encodeURIComponent(next)}`, {
+				userName,
+				password,
+				device: "plain",
+			});
 			const target = new URL(page.location ?? "/", app.url);
 			expect([next, target.origin]).toEqual([next, app.url]);
 		}
@@ -184,7 +194,10 @@ describe("requests that are not meant well", () => {
 		await client.get(`/search?q=${canary}`);
 		expect(app.output()).not.toContain(canary);
 		expect(app.output()).not.toContain(password);
-		const lines = app.output().split("\n").filter((line) => line.startsWith("{"));
+		const lines = app
+			.output()
+			.split("\n")
+			.filter((line) => line.startsWith("{"));
 		for (const line of lines) expect(() => JSON.parse(line)).not.toThrow();
 	});
 });

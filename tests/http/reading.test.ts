@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Client, type RunningApp, startApp } from "../support/app.ts";
 import { systemClock } from "#app/platform/clock.ts";
+import { type Client, type RunningApp, startApp } from "../support/app.ts";
 import { onBothEngines } from "../support/engines.ts";
 import { canaries, plantStandards } from "../world/standards.ts";
 import { plantWorld, type World } from "../world/world.ts";
@@ -72,7 +72,12 @@ onBothEngines("a reader over HTTP", (_open, engine) => {
 
 	it("answers 404 for a restricted standard and for drafts, without a word of them", async () => {
 		const outsider = await signedIn("newHire");
-		for (const path of ["/standards/%D0%9B%D0%95%D0%9D", "/rules/%D0%9B%D0%95%D0%9D-1", "/standards/TEL", "/rules/TEL-1"]) {
+		for (const path of [
+			"/standards/%D0%9B%D0%95%D0%9D",
+			"/rules/%D0%9B%D0%95%D0%9D-1",
+			"/standards/TEL",
+			"/rules/TEL-1",
+		]) {
 			const page = await outsider.get(path);
 			expect([path, page.status]).toEqual([path, 404]);
 			for (const canary of Object.values(canaries)) expect(page.text).not.toContain(canary);
@@ -90,7 +95,11 @@ onBothEngines("a reader over HTTP", (_open, engine) => {
 		const author = await signedIn("author");
 		const page = await author.get("/standards/TEL/publications/new");
 		expect(page.status).toBe(200);
-		const refused = await author.submit("/standards/TEL/publications/new", { note: "Notatka do zachowania", change: "substantive", dueOn: "" });
+		const refused = await author.submit("/standards/TEL/publications/new", {
+			note: "Notatka do zachowania",
+			change: "substantive",
+			dueOn: "",
+		});
 		expect(refused.status).toBe(422);
 		expect(refused.text).toContain("Notatka do zachowania");
 		const member = await signedIn("employee");

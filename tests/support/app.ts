@@ -155,8 +155,7 @@ export function createClient(url: string): Client {
 			const opened = await client.get(path);
 			return client.post(action, { ...hiddenFields(opened.text, action), ...fields });
 		},
-		signIn: (userName, password, stay = "plain") =>
-			client.submit("/sign-in", { userName, password, device: stay }),
+		signIn: (userName, password, stay = "plain") => client.submit("/sign-in", { userName, password, device: stay }),
 	};
 	return client;
 }

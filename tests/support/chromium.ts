@@ -35,7 +35,12 @@ export function findChromium(): string {
 	}
 	const own = chromium.executablePath();
 	if (existsSync(own)) return own;
-	spawnSync(process.execPath, ["node_modules/playwright/cli.js", "install", "chromium"], { stdio: "ignore", timeout: 300_000 });
+	spawnSync(process.execPath, ["node_modules/playwright/cli.js", "install", "chromium"], {
+		stdio: "ignore",
+		timeout: 300_000,
+	});
 	if (existsSync(own)) return own;
-	throw new Error("The browser tests need Chromium: install the package chromium (Debian) or Google Chrome, and run again.");
+	throw new Error(
+		"The browser tests need Chromium: install the package chromium (Debian) or Google Chrome, and run again.",
+	);
 }

@@ -1,6 +1,6 @@
-import { openDraft } from "#app/features/standards/open-draft.server.ts";
-import { loadDraft } from "#app/features/standards/draft.queries.server.ts";
 import { plantStandard, publishDraft, type ToldStandard } from "#app/features/demo/plant-standard.server.ts";
+import { loadDraft } from "#app/features/standards/draft.queries.server.ts";
+import { openDraft } from "#app/features/standards/open-draft.server.ts";
 import { writePart } from "#app/features/standards/write-part.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Clock } from "#app/platform/clock.ts";
@@ -129,7 +129,13 @@ export async function plantStandards(storage: Storage, world: World, clock: Cloc
 	const author = actorOf(world.people.author);
 	const at = clock.now();
 	await plantStandard(storage, author, repairs, at);
-	await publishDraft(storage, author, "SVC", { note: "Pierwsza wersja po rozmowach w serwisie.", dueOn: "2027-05-08" }, at);
+	await publishDraft(
+		storage,
+		author,
+		"SVC",
+		{ note: "Pierwsza wersja po rozmowach w serwisie.", dueOn: "2027-05-08" },
+		at,
+	);
 	await openDraft(storage, author, { code: "SVC" }, clock);
 	const draft = await loadDraft(storage.read, storage.tables, "SVC");
 	const rule = draft?.parts.find((part) => part.rule?.number === 4);

@@ -34,7 +34,8 @@ export async function companyWordsByLanguage({
 		Record<Language, { allowed: string[]; discouraged: { words: string; preferred: string }[] }>
 	> = {};
 	for (const { language, kind, words, preferred } of rows) {
-		const own = (byLanguage[language as Language] ??= { allowed: [], discouraged: [] });
+		const own = byLanguage[language as Language] ?? { allowed: [], discouraged: [] };
+		byLanguage[language as Language] = own;
 		if (kind === "allowed") own.allowed.push(words);
 		else own.discouraged.push({ words, preferred });
 	}

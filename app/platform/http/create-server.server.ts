@@ -1,12 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AppLoadContext } from "@remix-run/node";
 import type { Installation, RequestContext } from "../installation.server.ts";
 import { safeError } from "../log.server.ts";
 import { bodyLimit } from "./body-limit.ts";
 import { clientAddress } from "./client-address.ts";
-import { sameOrigin } from "./origin-check.ts";
 import { type EarlyStatus, earlyPage } from "./early-page.server.ts";
+import { sameOrigin } from "./origin-check.ts";
 import { BodyTooLarge, sendFetchResponse, toFetchRequest } from "./remix-adapter.server.ts";
 import { createNonce, securityHeaders } from "./security-headers.server.ts";
 import { serveStatic } from "./static-files.server.ts";
@@ -71,11 +71,22 @@ async function answer(parts: ServerParts, incoming: IncomingMessage, outgoing: S
 		const gone = new AbortController();
 		outgoing.on("close", () => gone.abort());
 		const request = toFetchRequest(incoming, settings.baseUrl, limit, gone.signal);
-		const context = requestContext(installation, request, nonce, requestId, clientAddress(incoming, settings.proxyHops));
+		const context = requestContext(
+			installation,
+			request,
+			nonce,
+			requestId,
+			clientAddress(incoming, settings.proxyHops),
+		);
 		const result = await parts.handler(request, context as AppLoadContext);
 		if (!result.headers.has("Cache-Control")) outgoing.setHeader("Cache-Control", "no-store");
 		await sendFetchResponse(result, incoming, outgoing, settings.compress);
-		log.debug({ requestId, method: incoming.method, status: result.status, ms: Math.round(performance.now() - started) });
+		log.debug({
+			requestId,
+			method: incoming.method,
+			status: result.status,
+			ms: Math.round(performance.now() - started),
+		});
 	} catch (error) {
 		const status = error instanceof BodyTooLarge || isName(error, "BodyTooLarge") ? 413 : statusOf(error);
 		if (status === 500) log.error({ requestId, error: safeError(error) }, "request failed");

@@ -9,7 +9,12 @@ export class BodyTooLarge extends Error {
 }
 
 /** The Fetch request of a Node request; its body counts bytes and fails with BodyTooLarge beyond `limit`. */
-export function toFetchRequest(incoming: IncomingMessage, baseUrl: string, limit: number, signal: AbortSignal): Request {
+export function toFetchRequest(
+	incoming: IncomingMessage,
+	baseUrl: string,
+	limit: number,
+	signal: AbortSignal,
+): Request {
 	const headers = new Headers();
 	const raw = incoming.rawHeaders;
 	for (let i = 0; i + 1 < raw.length; i += 2) {

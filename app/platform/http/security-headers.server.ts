@@ -23,7 +23,10 @@ const permissions = [
 	.join(", ");
 
 /** The headers of every answer, error pages included. In development Vite's styles carry the nonce and its socket may connect. */
-export function securityHeaders(nonce: string, { secure, development }: { secure: boolean; development: boolean }): Record<string, string> {
+export function securityHeaders(
+	nonce: string,
+	{ secure, development }: { secure: boolean; development: boolean },
+): Record<string, string> {
 	const policy = [
 		"default-src 'none'",
 		`script-src 'nonce-${nonce}' 'strict-dynamic'`,

@@ -67,6 +67,9 @@ export function serveStatic(
 	if (encoding) response.setHeader("Content-Encoding", encoding.name);
 	response.setHeader("Content-Length", encoding?.size ?? found.size);
 	if (request.method === "HEAD") response.end();
-	else createReadStream(encoding?.file ?? found.file).on("error", () => response.destroy()).pipe(response);
+	else
+		createReadStream(encoding?.file ?? found.file)
+			.on("error", () => response.destroy())
+			.pipe(response);
 	return true;
 }

@@ -14,8 +14,15 @@ export function SearchPage({ words, found }: { words: string; found: FoundRule[]
 	return (
 		<div className="page">
 			<PageHead title={t("standards.search.title")} />
-			<form role="search" className="row mb-5" action="/search">
-				<Field name="q" id="words" type="search" label={t("standards.search.field")} defaultValue={words} autoComplete="off" />
+			<form className="row mb-5" action="/search">
+				<Field
+					name="q"
+					id="words"
+					type="search"
+					label={t("standards.search.field")}
+					defaultValue={words}
+					autoComplete="off"
+				/>
 				<Button type="submit">{t("standards.search.button")}</Button>
 			</form>
 			{found.length > 0 ? (

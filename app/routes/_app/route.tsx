@@ -1,15 +1,9 @@
 import { Outlet, useLoaderData } from "@remix-run/react";
-import { openTaskCount } from "#app/features/tasks/queries.server.ts";
-import { hasRole } from "#app/platform/actor.ts";
+import { frameFacts } from "#app/features/tasks/frame-facts.server.ts";
+import { AppFrame } from "#app/platform/app-frame.tsx";
 import { guardLoader } from "#app/platform/guard.server.ts";
-import { AppFrame } from "./page.tsx";
 
-export const loader = guardLoader("_app", async ({ actor, storage }) => ({
-	person: { name: actor.name },
-	administers: hasRole(actor, "administrator"),
-	keeps: actor.session.kind !== "shared",
-	toDo: await openTaskCount(storage, actor.id),
-}));
+export const loader = guardLoader("_app", async ({ actor, storage }) => frameFacts(storage, actor));
 
 export default function AppLayout() {
 	return (

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { chooseLanguage } from "#app/features/accounts/choose-language.server.ts";
 import { languageField, line } from "#app/platform/fields.ts";
 import { guardAction } from "#app/platform/guard.server.ts";
@@ -5,7 +6,6 @@ import { setLanguageCookie } from "#app/platform/language-cookie.server.ts";
 import { readForm } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
-import { z } from "zod";
 
 const form = z.object({ language: languageField, returnTo: line(2000).optional() });
 
@@ -13,5 +13,7 @@ export const action = guardAction("language", async ({ request, actor, storage, 
 	const read = await readForm(request, form);
 	if (!read.ok) refuse(400);
 	if (actor) await chooseLanguage(storage, actor, read.value.language);
-	return goTo(read.value.returnTo ?? "/", { "Set-Cookie": setLanguageCookie(read.value.language, context.settings.secure) });
+	return goTo(read.value.returnTo ?? "/", {
+		"Set-Cookie": setLanguageCookie(read.value.language, context.settings.secure),
+	});
 });

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import type { Translate } from "#app/messages/translator.ts";
 import { useT } from "#app/messages/translator-context.tsx";
-import { usePageFacts } from "#app/platform/page-context.tsx";
 import { Frame, type FrameLabels, type MenuPlace, type Place } from "#app/ui/frame.tsx";
+import { usePageFacts } from "./page-context.tsx";
 
-interface FrameFacts {
+/** What the frame shows of the person it stands around. */
+export interface FrameFacts {
 	person: { name: string };
 	administers: boolean;
 	toDo: number;
@@ -21,6 +22,7 @@ export function AppFrame({ person, administers, toDo, children }: FrameFacts & {
 	];
 	const menu: MenuPlace[] = [
 		{ href: "/me", label: t("frame.me"), icon: "me" },
+		{ href: "/coach", label: t("frame.coach"), icon: "coach" },
 		...(administers
 			? ([
 					{ href: "/admin/people", label: t("frame.people"), icon: "people" },

@@ -19,6 +19,7 @@ export function Menu({
 	label,
 	icon = "more",
 	words,
+	onToggle,
 	children,
 }: {
 	/** Says what opens: "Open actions for SVC-12". Hidden, unless `words` is given. */
@@ -26,10 +27,12 @@ export function Menu({
 	icon?: IconName;
 	/** Visible words; the menu then looks like a button. */
 	words?: string;
+	/** For pages whose script lists the acts only once they are asked for. */
+	onToggle?: () => void;
 	children: ReactNode;
 }) {
 	return (
-		<details className="menu">
+		<details className="menu" onToggle={onToggle}>
 			<summary className={words ? "button" : undefined}>
 				{words}
 				<Icon name={words ? "down" : icon} size={words ? 16 : 20} />

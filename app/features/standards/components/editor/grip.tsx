@@ -38,7 +38,8 @@ export function Grip({ editor, part }: { editor: Editor; part: ShownPart }) {
 		} else if (picked.current && pressed === "Escape") {
 			event.preventDefault();
 			put(true);
-			editor.say(t("writing.editor.cancelled", { key }));
+			// Escape also takes a shown message away; this one comes after that.
+			setTimeout(() => editor.say(t("writing.editor.cancelled", { key })));
 		}
 	}
 

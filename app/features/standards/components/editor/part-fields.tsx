@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { hasHeading, isHeadingOnly, limits, type Words } from "../../model.ts";
@@ -35,7 +35,7 @@ export function PartFields({
 	const t = useT();
 	const { code, language } = editor.facts;
 	const form = useRef<HTMLFormElement>(null);
-	const { words, leadIn, kind } = part;
+	const { leadIn, kind } = part;
 	useFilled(form, editor, part);
 	const name = editor.nameOf(part);
 	const input = (event: FormEvent<HTMLFormElement>) => editor.type(part.id, typedIn(event.currentTarget, part));
@@ -46,6 +46,7 @@ export function PartFields({
 			method="post"
 			action={draftPartPath(code, part.id)}
 			onInput={input}
+			onFocus={() => editor.open(part.id)}
 			onSubmit={(event) => {
 				event.preventDefault();
 				void editor.queue.flush();
@@ -66,17 +67,7 @@ export function PartFields({
 			{isHeadingOnly(kind) ? null : (
 				<Area name="text" part={part} label={kind === "rule" ? t("writing.editor.textOf", { key: name }) : name} />
 			)}
-			{kind === "rule" && (words.why || open) ? (
-				<Extra name="why" part={part} label={t("writing.editor.why")} long={t("writing.editor.whyOf", { key: name })} />
-			) : null}
-			{kind === "rule" && (words.example || open) ? (
-				<Extra
-					name="example"
-					part={part}
-					label={t("writing.editor.example")}
-					long={t("writing.editor.exampleOf", { key: name })}
-				/>
-			) : null}
+			{kind === "rule" ? <Extras part={part} open={open} name={name} /> : null}
 			{part.original?.text || part.original?.heading ? (
 				<p className="original" lang={editor.facts.primary}>
 					{part.original.heading || part.original.text}
@@ -139,7 +130,67 @@ function Area({ name, part, label }: { name: "text"; part: ShownPart; label: str
 	);
 }
 
-function Extra({ name, part, label, long }: { name: "why" | "example"; part: ShownPart; label: string; long: string }) {
+/** Why and an example: shown where there are words, and otherwise asked for by a button. */
+function Extras({ part, open, name }: { part: ShownPart; open: boolean; name: string }) {
+	const t = useT();
+	const [asked, setAsked] = useState<"why" | "example" | null>(null);
+	const { words } = part;
+	const why = words.why !== "" || asked === "why";
+	const example = words.example !== "" || asked === "example";
+	return (
+		<>
+			{why ? (
+				<Extra
+					name="why"
+					part={part}
+					label={t("writing.editor.why")}
+					long={t("writing.editor.whyOf", { key: name })}
+					sample={t("writing.editor.whySample")}
+					focus={asked === "why"}
+				/>
+			) : null}
+			{example ? (
+				<Extra
+					name="example"
+					part={part}
+					label={t("writing.editor.example")}
+					long={t("writing.editor.exampleOf", { key: name })}
+					focus={asked === "example"}
+				/>
+			) : null}
+			{open && !(why && example) ? (
+				<p className="row mt-2">
+					{why ? null : (
+						<Button type="button" small onClick={() => setAsked("why")}>
+							{t("writing.editor.addWhy")}
+						</Button>
+					)}
+					{example ? null : (
+						<Button type="button" small onClick={() => setAsked("example")}>
+							{t("writing.editor.addExample")}
+						</Button>
+					)}
+				</p>
+			) : null}
+		</>
+	);
+}
+
+function Extra({
+	name,
+	part,
+	label,
+	long,
+	sample,
+	focus,
+}: {
+	name: "why" | "example";
+	part: ShownPart;
+	label: string;
+	long: string;
+	sample?: string;
+	focus: boolean;
+}) {
 	const text = part.words[name];
 	return (
 		<label className="extra">
@@ -151,6 +202,9 @@ function Extra({ name, part, label, long }: { name: "why" | "example"; part: Sho
 				rows={rowsOf(text)}
 				maxLength={limits.words}
 				aria-label={long}
+				placeholder={sample}
+				// biome-ignore lint/a11y/noAutofocus: the writer has just asked for this field
+				autoFocus={focus}
 			/>
 		</label>
 	);

@@ -36,7 +36,6 @@ export const PartItem = memo(function PartItem({
 			id={part.anchor}
 			data-part={id}
 			data-kind={kind}
-			onFocus={() => editor.open(id)}
 		>
 			{movable && kind !== "definition" ? <Grip editor={editor} part={part} /> : <span />}
 			<div>
@@ -44,12 +43,12 @@ export const PartItem = memo(function PartItem({
 					<div className="rule-head">
 						<PartSign editor={editor} part={part} />
 						{here ? <Tag icon="people">{t("writing.editor.atPart", { name: here })}</Tag> : null}
-						{movable ? <PartMenu editor={editor} part={part} open={open && live} /> : null}
+						{movable ? <PartMenu editor={editor} part={part} /> : null}
 					</div>
 				)}
 				<div className={kind === "section" ? "section-line" : undefined}>
 					<PartFields editor={editor} part={part} open={open && live} />
-					{kind === "section" ? <PartMenu editor={editor} part={part} open={open && live} /> : null}
+					{kind === "section" ? <PartMenu editor={editor} part={part} /> : null}
 				</div>
 				{part.problem ? (
 					<p className="error" role="alert">

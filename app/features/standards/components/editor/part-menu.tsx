@@ -1,17 +1,19 @@
+import { useState } from "react";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Menu, MenuButton, MenuLink } from "#app/ui/fold.tsx";
 import { draftPartPath, draftRemovalPath } from "../../paths.ts";
 import type { Editor, ShownPart } from "./editor.ts";
 
-/** What can be done with a part beside writing it. The sections to move to are listed once the part is open. */
-export function PartMenu({ editor, part, open }: { editor: Editor; part: ShownPart; open: boolean }) {
+/** What can be done with a part beside writing it. The sections to move to are listed once it is opened. */
+export function PartMenu({ editor, part }: { editor: Editor; part: ShownPart }) {
 	const t = useT();
+	const [met, setMet] = useState(false);
 	const { code, language } = editor.facts;
 	const key = editor.nameOf(part);
 	const movable = part.kind === "rule" || part.kind === "prose";
 	return (
-		<Menu label={t("writing.editor.actions", { key })}>
-			{open && movable ? <SectionChoices editor={editor} part={part} /> : null}
+		<Menu label={t("writing.editor.actions", { key })} onToggle={() => setMet(true)}>
+			{met && movable ? <SectionChoices editor={editor} part={part} /> : null}
 			<MenuLink href={`${draftPartPath(code, part.id)}?language=${language}`}>{t("writing.editor.allFields")}</MenuLink>
 			<form
 				method="post"

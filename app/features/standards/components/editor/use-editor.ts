@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { announce } from "#app/enhance/status.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import type { EditorFacts } from "../../draft-page.server.ts";
@@ -57,5 +57,24 @@ export function useEditor(facts: EditorFacts): { editor: Editor; state: EditorSt
 			document.removeEventListener("keydown", undo);
 		};
 	}, [editor, facts]);
+	useSteady(state.open);
 	return { editor, state };
+}
+
+/** The part that opens stays where the eye is, although the one that closes above it gets shorter. */
+function useSteady(open: string | null): void {
+	const before = useRef<number | null>(null);
+	useEffect(() => {
+		const note = (event: Event) => {
+			const item = (event.target as Element).closest?.("[data-part]");
+			before.current = item?.getBoundingClientRect().top ?? null;
+		};
+		document.addEventListener("pointerdown", note, true);
+		return () => document.removeEventListener("pointerdown", note, true);
+	}, []);
+	useLayoutEffect(() => {
+		const item = open && document.querySelector(`[data-part="${CSS.escape(open)}"]`);
+		if (item && before.current !== null) scrollBy(0, item.getBoundingClientRect().top - before.current);
+		before.current = null;
+	}, [open]);
 }

@@ -3,6 +3,7 @@ import { bareAt, isActNoun } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { isPast, isReceiver, isSecondPerson, type Remark } from "./remarks.ts";
 import { isImperativeAt, type Segment } from "./segments.ts";
+import type { Label } from "./personality.ts";
 import { traitOf } from "./trait-words.ts";
 import { readVerb } from "./verbs.ts";
 
@@ -10,18 +11,19 @@ const set = (list: string): ReadonlySet<string> => new Set(withoutDiacritics(lis
 
 /** Verbs that no camera sees, by the beginning of their forms. */
 const UNSEEN =
-	/^(?:jest|sa$|byl|bede|bedz|byw|ma$|mam$|masz$|maja$|mial|nadaj|zalez|obchodz|liczy|liczysz|chc|umie|umial|potraf|wie$|wiesz|wiem|wiedz|zna|lubi|komunik|radzi|spad|pogorsz|pogarsz|popraw|uciek|unika|koszt|skarz|narzek|poleg|ufa|stara|prac|zachow|traktuj|traktow|sprawia|szwank|kulej|zawod|zawiod|grzesz|mow(?:i$|ia$)|strac|dorosl|oczekuj|potrzebuj|zamierz|nazwal|twierdz|mysl|uwaz|czuj|czul|wol[ie]|moz|mog|musi|powin|nale|trzeba|brak|przynos[zi]|psuj|zaslug|wymag|pozosta|dba|ole|zlew|lekcewaz|ignor|gardz|pogardz|szanuj|wspomn|przejmuj|interes|rozumie|boj|wahas|staj|robi(?:sz|cie)?$|idzie|szlo|idz|prowadz|komplik|motyw|inspir|wspier|wspol|organizuj|rozwij|ogarni|nadaz|przyda|wida|grasz|udaj|rozczar|bylo|stac|trwa|chodzi|da$|dam$|powinn|przegi|przesadz|denerw|irytuj|wkurz|bawi|smiesz|drazni|zale|doceni|podziwia|szczyc|ciesz|dzieku|pozdraw|zycz|gratul|brawo|polec|przepras|prosz|pros|kojarz|reprezent|dogad|blyszcz|blyszczy|dowied)/;
+	/^(?:jest|sa$|byl|bede|bedz|byw|ma$|mam$|masz$|maja$|mial|nadaj|zalez|obchodz|liczy|liczysz|chc|umie|umial|potraf|wie$|wiesz|wiem|wiedz|zna|lubi|komunik|radzi|spad|pogorsz|pogarsz|popraw|uciek|unika|koszt|skarz|narzek|poleg|ufa|stara|prac|zachow|traktuj|traktow|sprawia|szwank|kulej|zawod|zawiod|grzesz|mow(?:i$|ia$)|strac|dorosl|oczekuj|potrzebuj|zamierz|nazwal|twierdz|mysl|uwaz|czuj|czul|wol[ie]|moz|mog|musi|powin|nale|trzeba|brak|przynos[zi]|psuj|zaslug|wymag|pozosta|dba|ole|zlew|lekcewaz|ignor|gardz|pogardz|szanuj|wspomn|przejmuj|interes|rozumie|boj|wahas|staj|robi(?:sz|cie)?$|idzie|szlo|idz|prowadz|komplik|motyw|inspir|wspier|wspol|organizuj|rozwij|ogarni|nadaz|przyda|wida|grasz|udaj|rozczar|bylo|stac|trwa|chodzi|da$|dam$|powinn|przegi|przesadz|smiej|denerw|irytuj|wkurz|bawi|smiesz|drazni|zale|doceni|podziwia|szczyc|ciesz|dzieku|pozdraw|zycz|gratul|brawo|polec|przepras|prosz|pros|kojarz|reprezent|dogad|blyszcz|blyszczy|dowied)/;
 /** Nouns and adverbs that give no picture. */
 const PALE =
-	/^(?:jakos|poziom|obslug|komunik|kultur|organiz|podejsc|nastaw|zachow|standard|wizer|zaangaz|odpowiedz(?:ial)|profesj|prac|robot|rozmow|sprzedaz|wszystk|nic|niczym|niczego|nigdzie|zawsze|nigdy|ciagle|wiecznie|stale|fataln|slab|zle|dobrze|swietn|super|rewelac|bardz|dzis|wczoraj|naprawd|kwarta|miesiac|tydzien|tygod|lat|firm|zespol|oddzial|ludz|czlowiek|klient|gosc|pacjent|obcych|trudn|codzien|opini|wstyd|problem|temat|spraw|rzecz|ostatni|pomoc|zmian|ekip|weekend|odczepn|byle|zero|jako|razu|razem|jedn|tak|ten|taki|wiecej|dla|przy|przez|bez|nasz|nas|jak|kiedy|gdy|albo|bo|poniewaz|bo|tym|calos|szczerz|mowiac|krotko|ogoln|grafik|atmosfer|premi|pieniadz|kas[aąy]$|szef|potrzebn|wieksz|strony)/;
+	/^(?:jakos|poziom|obslug|komunik|kultur|organiz|podejsc|nastaw|zachow|standard|wizer|zaangaz|odpowiedz(?:ial)|profesj|prac|robot|rozmow|sprzedaz|wszystk|nic|niczym|niczego|nigdzie|zawsze|nigdy|ciagle|wiecznie|stale|fataln|slab|zle|dobrze|swietn|super|rewelac|bardz|dzis|wczoraj|naprawd|kwarta|miesiac|tydzien|tygod|lat|firm|zespol|oddzial|ludz|czlowiek|klient|gosc|pacjent|obcych|trudn|codzien|opini|wstyd|problem|temat|spraw|rzecz|ostatni|pomoc|zmian|ekip|weekend|odczepn|byle|zero|jako|razu|razem|jedn|tak|ten|taki|wiecej|dla|przy|przez|bez|nasz|nas|jak|kiedy|gdy|albo|bo|poniewaz|bo|tym|calos|szczerz|mowiac|krotko|ogoln|grafik|atmosfer|premi|pieniadz|kas[aąy]$|szef|potrzebn|dosyc|dosc|biur|wieksz|strony)/;
 
 /** True when the segment shows an act or a situation that could be filmed or logged. */
-function shows(remark: Remark, segment: Segment): boolean {
+function shows(remark: Remark, segment: Segment, labels: readonly Label[]): boolean {
 	const { tokens } = remark;
 	let verb = false;
 	let contents = 0;
 	let acts = 0;
 	let numbers = false;
+	let labelled = false;
 	for (let i = segment.from; i < segment.to; i++) {
 		const token = tokens[i];
 		if (token === undefined) continue;
@@ -32,6 +34,11 @@ function shows(remark: Remark, segment: Segment): boolean {
 		}
 		if (token.kind !== "word") continue;
 		const { bare } = token;
+		if (traitOf(bare) !== undefined) {
+			labelled = true;
+			continue;
+		}
+		if (labels.some((label) => label.start <= token.start && token.end <= label.end)) continue;
 		if (bare === "niech" || bare === "prosze" || (isImperativeAt(tokens, i) && segment.role === "main")) return false;
 		const reading = readVerb(bare);
 		const finite = isPast(token, remark.plain) || isSecondPerson(token) || ((reading?.form === "he" || reading?.form === "they") && !reading.verb.perfective) || (reading?.form === "you") || (/(?:no|to)$/.test(bare) && bare.length > 5 && i > segment.from && reading === undefined && /(?:ano|ono|eto|ito|uto)$/.test(bare));
@@ -45,13 +52,15 @@ function shows(remark: Remark, segment: Segment): boolean {
 			verb = true;
 			continue;
 		}
-		if (bare.length < 3 || isReceiver(bare) || traitOf(bare) !== undefined || PALE.test(bare) || SMALL.has(bare)) continue;
+		if (bare.length < 3 || isReceiver(bare) || traitOf(bare) !== undefined || PALE.test(bare) || SMALL.has(bare) || (token.capital && i > 0)) continue;
 		contents++;
 		if (personOf(bare)?.side === "served") contents++;
 	}
 	if (verb) return contents > 0 || pictured(remark);
-	return (acts > 0 && contents > 1) || numbers;
+	return (acts > 0 && contents > 1 && !labelled) || numbers;
 }
+
+const HIDING: ReadonlySet<string> = new Set(["personality.motive", "personality.idiom", "personality.fitness", "flattery.trait"]);
 
 const SMALL = set("się sie nie ale oraz lub nad pod przed mnie mna mną jej jego ich wam wami was ktoś coś tego tej tych temu też jeszcze już tylko chyba może właśnie prostu strony sobie siebie swoje swoją kompletnie zupełnie całkiem wiele mało dużo trochę znowu często zwykle przeważnie regularnie wcale ogóle żaden żadna ani czyli więc zatem jednak mimo choć żeby aby miłego wielkie dzięki dziękuję brawo robota oby dalej");
 
@@ -61,9 +70,20 @@ function pictured(remark: Remark): boolean {
 }
 
 /** True when the remarks name some deed or situation. */
-export function namesDeed(remarks: readonly Remark[]): boolean {
+export function namesDeed(remarks: readonly Remark[], labels: readonly Label[]): boolean {
 	for (const remark of remarks) {
-		for (const segment of remark.segments) if (shows(remark, segment)) return true;
+		let hidden = false;
+		for (const segment of remark.segments) {
+			const start = remark.tokens[segment.from]?.start ?? 0;
+			const end = remark.tokens[segment.to - 1]?.end ?? 0;
+			const judged = labels.some((label) => HIDING.has(label.message) && label.start < end && start < label.end);
+			if (judged || (hidden && (segment.role === "relative" || segment.role === "complement"))) {
+				hidden = true;
+				continue;
+			}
+			hidden = false;
+			if (shows(remark, segment, labels)) return true;
+		}
 		if (situation(remark)) return true;
 	}
 	return false;

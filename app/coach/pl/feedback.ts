@@ -1,7 +1,7 @@
 import type { Document, Report } from "../analysis.ts";
 import { namesDeed } from "./deed.ts";
 import { findGeneralisations } from "./generalisation.ts";
-import { findLabels, labelReport } from "./personality.ts";
+import { findLabels, type Label, labelReport } from "./personality.ts";
 import { findProposal } from "./proposal.ts";
 import { type Remark, remarkOf } from "./remarks.ts";
 
@@ -11,11 +11,13 @@ export function checkRemarks(document: Document): Report[] {
 	const reports: Report[] = [];
 	const all: Remark[] = [];
 	const good: Report[] = [];
+	const labels: Label[] = [];
 	for (const unit of document.units) {
 		const remarks = unit.sentences.map(remarkOf);
 		all.push(...remarks);
 		for (const remark of remarks) {
 			for (const label of findLabels(remark)) {
+				labels.push(label);
 				const sneer = kind === "feedback" && label.good && /brawo,?\s*$/i.test(text.slice(Math.max(0, label.start - 12), label.start));
 				if (sneer) reports.push(labelReport({ ...label, good: false, message: "personality.idiom" }, text));
 				else (label.good ? good : reports).push(labelReport(label, text));
@@ -26,7 +28,7 @@ export function checkRemarks(document: Document): Report[] {
 	if (kind === "prose" || all.length === 0) return reports;
 	const first = all[0]?.sentence.start ?? 0;
 	const last = all[all.length - 1]?.sentence.end ?? text.length;
-	const deed = namesDeed(all);
+	const deed = namesDeed(all, labels);
 	const proposal = findProposal(all);
 	if (kind === "praise" && !deed) reports.push(...good);
 	if (kind === "feedback" && proposal.kind !== "act") {

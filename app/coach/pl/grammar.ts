@@ -1,12 +1,12 @@
 import type { Sentence, Token } from "../analysis.ts";
 import { type Person, personOf } from "./people.ts";
 import { isImperativeAt, looksImperative, type Segment } from "./segments.ts";
-import { type Reading, readVerb, type VerbForm } from "./verbs.ts";
+import { type Reading, readToken, readVerb, type VerbForm } from "./verbs.ts";
 import { BEZ_IDIOMS, DUTY, FACTS, NOT_ACTS, POSSIBLE, STATING } from "./word-classes.ts";
 
 export const bareAt = (tokens: readonly Token[], i: number): string => tokens[i]?.bare ?? "";
 
-const NOUNS_IN_C = new Set(["noc", "moc", "pomoc", "przemoc", "rzecz", "klucz", "wiec", "lecz", "piec", "miesiac", "tysiac", "zajac", "goniec", "koniec", "palec", "widelec"]);
+const NOUNS_IN_C = new Set(["noc", "moc", "pomoc", "przemoc", "rzecz", "klucz", "wiec", "lecz", "piec", "miesiac", "tysiac", "zajac", "goniec", "koniec", "palec", "widelec", "wobec", "krawiec", "mieszkaniec", "handlowiec", "kupiec", "chlopiec", "cudzoziemiec", "szaleniec", "pojemniec", "fachowiec", "zawodowiec", "sportowiec", "marzec", "wierzchowiec", "obiec"]);
 const SHORT_C = new Set(["pomoc", "biec", "przebiec", "zapobiec", "dopomoc", "wlec", "strzec", "piec", "ulec", "ostrzec", "przestrzec", "spostrzec", "dostrzec", "przekraczac"]);
 
 /** Nouns and adverbs that end like a past tense. */
@@ -19,9 +19,8 @@ export function verbFormAt(tokens: readonly Token[], i: number): { form: VerbFor
 	const token = tokens[i];
 	if (token === undefined || token.kind !== "word") return undefined;
 	const { bare, norm } = token;
-	const reading = readVerb(bare);
+	const reading = readToken(token);
 	if (reading !== undefined) {
-		if (reading.form === "gerund" && reading.verb.gerund !== "" && bare !== norm && reading.verb.infinitive === norm) return { form: "infinitive", reading };
 		return { form: reading.form, reading };
 	}
 	if (norm.endsWith("ć") && !norm.endsWith("ość")) return { form: "infinitive", reading };
@@ -30,7 +29,7 @@ export function verbFormAt(tokens: readonly Token[], i: number): { form: VerbFor
 	if (looksImperative(bare)) return { form: "imperative", reading };
 	if (norm.endsWith("ąc") || /(?:aj|uj|ej|cz|dz|sz)ac$/.test(bare)) return { form: "converb", reading };
 	if (/(?:ł|ła|ło|ły|łem|łam|łeś|łaś|łby|łaby|łoby)$/.test(norm) || (bare.length > 4 && /(?:[aieuy]li|[aieuoy](?:liby|la|lo|ly|l|lby))$/.test(bare) && !NOT_PAST.has(bare))) return { form: "past", reading };
-	if (/(?:a|o|e)n[oa]$|(?:t|c)o$/.test(bare) && bare.endsWith("o")) return { form: "impersonal", reading };
+	if (/(?:a|o|e)n[oa]$|(?:t|c)o$/.test(bare) && bare.endsWith("o") && bare.length > 4) return { form: "impersonal", reading };
 	if (/(?:amy|emy|imy|ymy)$/.test(bare) && bare.length > 5) return { form: "we", reading };
 	if (/(?:asz|esz|isz|ysz)$/.test(bare) && bare.length > 4) return { form: "you", reading };
 	if (/(?:aja|uja|eja)$/.test(bare)) return { form: "they", reading };
@@ -92,7 +91,7 @@ export function hasThingSubject(tokens: readonly Token[], from: number, to: numb
 		if (OBLIQUE.has(bareAt(tokens, i - 1)) || (i - 2 >= from && OBLIQUE.has(bareAt(tokens, i - 2)) && /(?:ym|ej|im|ych|ich|ego|ymi|ą|a)$/.test(bareAt(tokens, i - 1)))) continue;
 		const person = personOf(bare);
 		if (person !== undefined && !person.subject) continue;
-		if (/(?:ego|emu|ych|ymi|ich|imi|om|ami|ach|owi|ę|ów|iem|em)$/.test(norm) || norm.endsWith("ą")) continue;
+		if ((/(?:ego|emu|ych|ymi|ich|imi|om|ami|ach|owi|ę|ów|iem|em)$/.test(norm) && !/^(?:system|problem|krem)$/.test(norm)) || norm.endsWith("ą")) continue;
 		if (bare.endsWith("ow") || bare.endsWith("ej")) continue;
 		return true;
 	}

@@ -294,6 +294,7 @@ class Labels {
 	private anyVerb(segment: Segment): boolean {
 		for (let i = segment.from; i < segment.to; i++) {
 			const token = this.tokens[i];
+			if (traitOf(bareAt(this.tokens, i)) !== undefined) continue;
 			if (isPast(token, this.remark.plain) || isSecondPerson(token) || COPULA.has(bareAt(this.tokens, i))) return true;
 		}
 		return false;
@@ -314,6 +315,10 @@ class Labels {
 		const next = bareAt(tokens, at + 1);
 		if (trait.case === "instrumental" && trait.good && denied && NAMING.test(nameVerb(tokens, segment))) {
 			this.add(false, segment.head, segment.to, "personality.fitness");
+			return;
+		}
+		if (!trait.good && trait.case === "nominative" && (before === "jak" || (bareAt(tokens, at - 2) === "jak" && /^(?:ostatni|ostatnia|jakis|jakas|zwykly|zwykla|prawdziwy|prawdziwa|skonczony|skonczona|typowy|typowa)$/.test(before))) && addresses(tokens, segment.from, segment.to) && !denied) {
+			this.add(false, at, at + 1, "personality.trait");
 			return;
 		}
 		if (before === "jak" && !(next === "z" || trait.good === false)) return;

@@ -231,7 +231,7 @@ class Finder {
 
 	private infinitive(at: number, i: number, start: number, segment: Segment, index: number, common: Partial<Prohibition>): void {
 		const { tokens } = this;
-		if (this.possibleBefore(i, segment)) return;
+		if (this.possibleBefore(i, segment) || classes.STATES.has(bareAt(tokens, at))) return;
 		let address: Address = "infinitive";
 		let from = start;
 		for (let j = segment.from; j < i; j++) {
@@ -286,8 +286,9 @@ class Finder {
 			return;
 		}
 		if (nobody) {
-			if (classes.FACTS.has(family) && !classes.ENDURED.has(family)) return;
-			if (common.verb === undefined) return;
+			const firm = bez || holds(tokens, at, segment.to, new Set(["niz"]));
+			if ((classes.FACTS.has(family) || classes.NOBODY_DOES.has(family)) && !classes.ENDURED.has(family) && !firm) return;
+			if (common.verb === undefined && !firm) return;
 			this.report(index, start, at + 1, "prohibition.negated-subject", "negated", { ...common, address: form, subject });
 			return;
 		}
@@ -518,6 +519,7 @@ class Finder {
 			else if (family === "zapominac" && reading.form.startsWith("imperative") && bareAt(tokens, i - 1) !== "nie") {
 				this.report(index, i, bareAt(tokens, i + 1) === "o" ? i + 2 : i + 1, "prohibition.banning-word", "banned", { address: reading.form });
 			} else if (/^(?:skoncz|skonczcie)$/.test(bare) && bareAt(tokens, i + 1) === "z") this.report(index, i, i + 2, "prohibition.banning-word", "banned", { address: "imperative" });
+			else if (/^(?:daj|dajcie|dajmy)$/.test(bare) && bareAt(tokens, i + 1) === "sobie" && bareAt(tokens, i + 2) === "spokoj") this.report(index, i, i + 3, "prohibition.banning-word", "banned", { address: reading.form });
 			else if (/^(?:omijaj|omijajcie)$/.test(bare) && holds(tokens, i, segment.to, new Set(["temat", "tematy", "lukiem", "tematow"]))) this.report(index, i, i + 1, "prohibition.banning-word", "banned", { address: reading.form });
 		}
 		switch (bare) {
@@ -525,7 +527,7 @@ class Finder {
 			case "zadnego":
 			case "zadnej":
 			case "zero":
-				if (opening && this.verbless(segment) && !this.stated(index) && tokens[i + 1]?.kind === "word" && i + 1 < segment.to) {
+				if (opening && this.verbless(segment) && !this.stated(index) && /^(?:word|masked)$/.test(tokens[i + 1]?.kind ?? "") && i + 1 < segment.to) {
 					if (bare === "zero" && (index > 0 || this.segments.length > 1)) return;
 					this.report(index, i, Math.min(segment.to, this.nounEnd(i + 1, segment)), "prohibition.no-noun", "none");
 				}
@@ -556,7 +558,7 @@ class Finder {
 		}
 		this.banningWord(bare, i, segment, index);
 		this.verdict(bare, i, segment, index);
-		if (/^nie[a-z]+ni(?:e|a|u)$/.test(bare) && bareAt(tokens, i - 1) === "o" && /^(?:pros|apel)/.test(bareAt(tokens, i - 2))) {
+		if (/^nie[a-z]+ni(?:e|a|u)$/.test(bare) && bareAt(tokens, i - 1) === "o" && readVerb(bare.slice(3))?.form === "gerund") {
 			const act = readVerb(bare.slice(3));
 			this.report(index, i, i + 1, "prohibition.banning-word", "gerund", { verb: act?.verb, verbAt: i, address: "please" });
 		}
@@ -758,7 +760,7 @@ function isTrigger(bare: string): boolean {
 	let known = triggers.get(bare);
 	if (known === undefined) {
 		const family = readVerb(bare)?.verb.family;
-		known = TRIGGER_STEMS.test(bare) || classes.VERDICT_WORDS.has(bare) || (family !== undefined && (classes.BANNING.has(family) || family === "zapominac" || family === "konczyc" || family === "omijac"));
+		known = TRIGGER_STEMS.test(bare) || classes.VERDICT_WORDS.has(bare) || (family !== undefined && (classes.BANNING.has(family) || family === "zapominac" || family === "konczyc" || family === "dawac" || family === "omijac"));
 		if (triggers.size >= REMEMBERED) triggers.clear();
 		triggers.set(bare, known);
 	}

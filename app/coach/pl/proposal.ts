@@ -54,9 +54,11 @@ function concrete(remark: Remark, from: number, to: number, verbAt: number, seen
 	const negated = bareAt(tokens, verbAt - 1) === "nie";
 	let degree = false;
 	let contents = 0;
+	let abstracts = 0;
 	for (let i = from; i < to; i++) {
 		const token = tokens[i];
 		if (token === undefined || i === verbAt) continue;
+		if (token.kind === "word" && token.bare.length > 3 && ABSTRACT.test(token.bare)) abstracts++;
 		if (DEGREE.test(token.bare) || /^(?:bardziej|wiecej|mniej|lepiej)$/.test(token.bare)) degree = true;
 		if (isContent(token, seen)) contents++;
 	}
@@ -67,7 +69,7 @@ function concrete(remark: Remark, from: number, to: number, verbAt: number, seen
 	if (negated) return contents > 0;
 	if (degree) return holdsNumberOrTime(tokens, from, to) || contents > 1;
 	if (contents > 0) return true;
-	return verbAt >= 0 && !seen.stems.has(stemOf(verb)) && readVerb(verb) !== undefined;
+	return abstracts === 0 && verbAt >= 0 && !seen.stems.has(stemOf(verb)) && readVerb(verb) !== undefined;
 }
 
 const TIME = set("dziś dzisiaj jutro pojutrze poniedziałku wtorku środy czwartku piątku poniedziałek wtorek środę czwartek piątek końca rano wieczorem zanim przed minut minuty godzinie południa");
@@ -100,18 +102,18 @@ function opensWay(remark: Remark, seen: Seen): boolean {
 		if (reading === undefined && /(?:ziemy|niemy|imy|ymy|emy)$/.test(bare) && bare.length > 5) return true;
 		if (reading === undefined && isSecondPerson(tokens[i]) && !isPast(tokens[i], remark.plain) && i === 0 && !/^(?:nie)$/.test(bare)) return true;
 		if (bare === "jak" && reading === undefined && i === 0 && readVerb(bareAt(tokens, 1))?.form === "infinitive") return true;
-		if ((bare === "kto" || bare === "co") && (/^(?:ma|mu|im|jej|z|moglby|mogla)$/.test(bareAt(tokens, i + 1)) || readVerb(bareAt(tokens, i + 1))?.verb.perfective === true || /^(?:zrobic|moze|musi)$/.test(bareAt(tokens, i + 1))) && !isPast(tokens[i + 1], remark.plain)) return true;
+		if ((bare === "kto" || bare === "co") && (/^(?:ma|mu|im|jej|moglby|mogla)$/.test(bareAt(tokens, i + 1)) || readVerb(bareAt(tokens, i + 1))?.verb.perfective === true || /^(?:zrobic|moze|musi)$/.test(bareAt(tokens, i + 1))) && !isPast(tokens[i + 1], remark.plain)) return true;
 	}
 	return first === "jak" && holds(tokens, 0, all, set("żeby aby by sprawić zrobić"));
 }
 
-function askingAt(remark: Remark, segment: Segment): number {
+function askingAt(remark: Remark, segment: Segment, later: boolean): number {
 	const { tokens } = remark;
 	for (let i = segment.from; i < segment.to; i++) {
 		const bare = bareAt(tokens, i);
 		if (isImperativeAt(tokens, i) && !DISCOURSE.has(bare) && !(bare === "wez" && readVerb(bareAt(tokens, i + 1))?.form === "imperative")) return i;
 		if (WE.test(bare) && !NOT_WE.test(bare) && (readVerb(bare)?.form === "imperative-we" || readVerb(bare) === undefined)) return i;
-		if (looksLikeOrder(tokens, i, segment)) return i;
+		if (looksLikeOrder(tokens, i, segment, later)) return i;
 	}
 	return -1;
 }
@@ -121,14 +123,14 @@ const ROOTS = /^(?:do|od|przy|wy|za|z|u|o|na|po|prze|pod|roz|w|s)e?(?:rób|mów|
 const NOT_ORDER = /(?:osc|iec|acz|usz|ow|am|em|im|ym|om|ach|ech|ich|ych|ad|od|yn|in|an|on|en|arz|erz|orz|inz|dz|or|er|ap|op|ab|ub|ob|eb|az|ez|oz|yz|uz)$/;
 
 /** An unknown word at the head of a clause that has the shape of an order ("dosyp", "wytrzyj"). */
-function looksLikeOrder(tokens: readonly Token[], i: number, segment: Segment): boolean {
+function looksLikeOrder(tokens: readonly Token[], i: number, segment: Segment, later: boolean): boolean {
 	if (i !== segment.head) return false;
 	const token = tokens[i];
 	if (token === undefined || token.kind !== "word" || readVerb(token.bare) !== undefined || token.bare.length < 4) return false;
 	if (looksImperative(token.bare)) return true;
 	if (/(?:[^aeiouyąęó]|i)(?:ń|ź|dź)$|eń$/.test(token.norm) && !/(?:dzień|tydzień|łódź|więź|jeleń|kamień|promień|pień|grudzień|styczeń|kwiecień|sierpień|wrzesień|jesień|czerwień|zieleń|przestrzeń|odpowiedź|wypowiedź|podpowiedź|spowiedź|zapowiedź|gałąź|powódź)$/.test(token.norm)) return true;
 	if (ROOTS.test(token.norm)) return true;
-	return ORDER_END.test(token.bare) && !NOT_ORDER.test(token.bare) && segment.to - segment.from > 1 && i > 0 && traitOf(token.bare) === undefined && personOf(token.bare) === undefined && /^(?:do|od|przy|wy|za|z|u|o|na|po|prze|pod|roz|w|s)/.test(token.bare) && token.bare.length < 9;
+	return ORDER_END.test(token.bare) && !NOT_ORDER.test(token.bare) && segment.to - segment.from > 1 && (i > 0 || later) && traitOf(token.bare) === undefined && personOf(token.bare) === undefined && /^(?:do|od|przy|wy|za|z|u|o|na|po|prze|pod|roz|w|s)/.test(token.bare) && token.bare.length < 9;
 }
 
 /** What the remarks propose. */
@@ -144,7 +146,7 @@ export function findProposal(remarks: readonly Remark[]): Proposal {
 		const { tokens, segments } = remark;
 		if (remark.question && opensWay(remark, seen)) return { kind: "act" };
 		for (const [index, segment] of segments.entries()) {
-			const order = askingAt(remark, segment);
+			const order = keepOn(tokens, segment) ? -1 : askingAt(remark, segment, seen.stems.size > 0);
 			if (order >= 0 && !remark.question) {
 				if (weigh(remark, segment.from, Math.max(segment.to, reach(remark, index)), order)) return { kind: "act" };
 				note(tokens, segment, seen);
@@ -172,6 +174,9 @@ export function findProposal(remarks: readonly Remark[]): Proposal {
 	}
 	return vague ?? { kind: "none" };
 }
+
+/** "Tak trzymaj": cheer, no request. */
+const keepOn = (tokens: readonly Token[], segment: Segment): boolean => holds(tokens, segment.from, segment.to, set("trzymaj trzymajcie")) && holds(tokens, segment.from, segment.to, set("tak"));
 
 /** Remembers the content words of a complaint. */
 function note(tokens: readonly Token[], segment: Segment, seen: Seen): void {

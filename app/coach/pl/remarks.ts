@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../analysis.ts";
 import { bareAt, isPreposition, NOT_PAST } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { findSegments, isImperativeAt, type Segment } from "./segments.ts";
-import { readVerb } from "./verbs.ts";
+import { readToken } from "./verbs.ts";
 
 /** A sentence of a remark with its segments, found once. */
 export interface Remark {
@@ -27,7 +27,7 @@ export function isSecondPerson(token: Token | undefined): boolean {
 	if (token === undefined || token.kind !== "word") return false;
 	const { bare, norm } = token;
 	if (/(?:łeś|łaś|liście|łyście)$/.test(norm) || /(?:[aieuo]l(?:es|as)|liscie|lyscie|wszedles|wyszedles|przyszedles|poszedles|odszedles|mogles|moglas|zaszedles|podszedles|rzekles|pomogles|[kgzs]l(?:es|as))$/.test(bare)) return true;
-	const reading = readVerb(bare);
+	const reading = readToken(token);
 	if (reading !== undefined) return reading.form === "you";
 	return bare.length > 4 && /(?:asz|esz|isz|ysz)$/.test(bare) && !/^(?:zasz|afisz|kalosz|takze)/.test(bare);
 }

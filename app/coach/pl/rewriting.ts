@@ -337,7 +337,7 @@ class Rewriter {
 	private put(phrase: string, kind: Suggestion["kind"]): Edit | undefined {
 		const { one, tokens, segment } = this;
 		const served = this.served();
-		const { form, lead } = this.frame(one.address, phrase);
+		const { form, lead } = indexOf(tokens, "niech", segment.from, segment.to) >= 0 ? { form: "imperative" as const, lead: "" } : this.frame(one.address, phrase);
 		const when = one.segments.some((other) => other.role === "condition");
 		const done = render(when ? phrase.replace(" podczas rozmowy", "") : phrase, form, served);
 		let from = segment.from;

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../analysis.ts";
-import { readVerb } from "./verbs.ts";
+import { readToken, readVerb } from "./verbs.ts";
 
 /** What a segment does in its sentence; only "main" segments carry a directive by themselves. */
 export type Role = "main" | "condition" | "concession" | "reason" | "purpose" | "relative" | "complement";
@@ -42,7 +42,7 @@ const isRelative = (bare: string): boolean =>
 
 /** The role that a word at the head of a segment gives to it, or undefined. */
 export function openedRole(tokens: readonly Token[], at: number, to: number): Role | undefined {
-	const first = tokens[at]?.bare ?? "";
+	const first = tokens[at]?.norm === "zęby" ? "" : (tokens[at]?.bare ?? "");
 	const second = at + 1 < to ? (tokens[at + 1]?.bare ?? "") : "";
 	const third = at + 2 < to ? (tokens[at + 2]?.bare ?? "") : "";
 	if (first === "o" && second === "ile") return "condition";
@@ -73,8 +73,7 @@ function mustBeMain(tokens: readonly Token[], from: number, to: number): boolean
 	for (let i = from; i < to; i++) {
 		const bare = tokens[i]?.bare ?? "";
 		if (PLAIN_DIRECTIVE.has(bare)) return true;
-		const form = readVerb(bare)?.form;
-		if (form?.startsWith("imperative") === true && isImperativeAt(tokens, i)) return true;
+		if (isImperativeAt(tokens, i)) return true;
 	}
 	return false;
 }
@@ -89,7 +88,7 @@ export function isImperativeAt(tokens: readonly Token[], i: number): boolean {
 	if (token === undefined || token.kind !== "word") return false;
 	const before = tokens[i - 1]?.bare ?? "";
 	if (NOT_IMPERATIVE_AFTER.has(before)) return false;
-	const form = readVerb(token.bare)?.form;
+	const form = readToken(token)?.form;
 	if (form?.startsWith("imperative") === true) {
 		if (token.bare.length <= 3 && NOT_IMPERATIVES.has(token.bare) && i > 0 && before !== "nie") return false;
 		return !NOT_IMPERATIVES.has(token.bare) || before === "nie" || i === 0 || BREAK.has(before) || COORDINATORS.has(before);
@@ -121,7 +120,7 @@ function joinsPredicates(tokens: readonly Token[], i: number): boolean {
 	for (let j = i + 1; j < Math.min(i + 4, tokens.length); j++) {
 		const token = tokens[j];
 		if (token === undefined || token.kind === "punctuation" || (j > i + 1 && COORDINATORS.has(token.bare))) return false;
-		const form = readVerb(token.bare)?.form;
+		const form = readToken(token)?.form;
 		if (form !== undefined && VERBAL.has(form)) {
 			if (j > i + 1 && form === "infinitive") return false;
 			return form === "infinitive" || form === "he" || form === "they" || form === "we" || isImperativeAt(tokens, j);
@@ -155,7 +154,7 @@ function cuts(tokens: readonly Token[]): Cut[] {
 			opener = token.norm;
 		} else if (token.kind === "word" && i > from) {
 			const before = tokens[i - 1]?.bare ?? "";
-			const opens = ANYWHERE.has(token.bare) && !FILLERS.has(before) && before !== "mimo" && before !== "pomimo";
+			const opens = ANYWHERE.has(token.bare) && token.norm !== "zęby" && !FILLERS.has(before) && before !== "mimo" && before !== "pomimo";
 			if (opens || (JOINING.has(token.bare) && joinsPredicates(tokens, i))) {
 				close(i);
 				from = i;

@@ -140,7 +140,8 @@ function build(): Map<string, Trait> {
 			if (word === "") continue;
 			for (const [form, role] of forms(word)) {
 				const bare = withoutDiacritics(form);
-				if (!traits.has(bare)) traits.set(bare, { good, kind, case: role });
+				const known = traits.get(bare);
+				if (known === undefined || (known.case === "oblique" && role === "nominative" && known.good === good)) traits.set(bare, { good, kind, case: role });
 			}
 		}
 	};

@@ -57,6 +57,8 @@ export function checkVagueDeeds(document: Document): Report[] {
 				const match = VAGUE.at(tokens, i);
 				if (match === undefined || concrete(sentence, match.to)) continue;
 				const end = tokens[match.to - 1]?.end ?? token.end;
+				const last = tokens[tokens.length - 1];
+				const close = last?.kind === "punctuation" ? (tokens[tokens.length - 2]?.end ?? end) : (last?.end ?? end);
 				reports.push({
 					check: "vague-deed",
 					severity: "advice",
@@ -65,7 +67,7 @@ export function checkVagueDeeds(document: Document): Report[] {
 					message: match.value === "quality" ? "vague-deed.quality" : "vague-deed.attitude",
 					why: "why.vague-deed",
 					params: { words: document.text.slice(token.start, end) },
-					suggestions: [{ start: sentence.start, end, text: "Gdy ___, ___", kind: "template" }],
+					suggestions: [{ start: sentence.start, end: close, text: "Gdy ___, ___", kind: "template" }],
 				});
 				i = match.to - 1;
 			}

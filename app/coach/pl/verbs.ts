@@ -153,6 +153,9 @@ export interface Reading {
 	form: VerbForm;
 }
 
+/** Words that are hardly ever the verb form they look like. */
+const NO_VERBS: ReadonlySet<string> = new Set("lub lecz stan obraz rozkaz nakaz mecz nos pomysl glos lad ran".split(" "));
+
 interface Lexicon {
 	byForm: Map<string, Reading>;
 	byInfinitive: Map<string, Verb>;
@@ -177,7 +180,9 @@ function build(): Lexicon {
 		for (const verb of byInfinitive.values()) {
 			for (const [form, word] of formsOf(verb)) {
 				const bare = withoutDiacritics(word);
-				if ((form === "gerund") === gerunds && !byForm.has(bare)) byForm.set(bare, { verb, form });
+				if ((form === "gerund") !== gerunds) continue;
+				if (!byForm.has(bare) && !NO_VERBS.has(bare)) byForm.set(bare, { verb, form });
+				if (bare !== word && !byForm.has(word)) byForm.set(word, { verb, form });
 			}
 		}
 	}
@@ -188,6 +193,12 @@ function build(): Lexicon {
 export function readVerb(bare: string): Reading | undefined {
 	lexicon ??= build();
 	return lexicon.byForm.get(bare);
+}
+
+/** The reading of a word as typed: one with Polish letters must have them where the verb has them ("odpowiedz", not "odpowiedź"). */
+export function readToken(token: { norm: string; bare: string }): Reading | undefined {
+	lexicon ??= build();
+	return lexicon.byForm.get(token.norm);
 }
 
 /** A known verb by its infinitive. */

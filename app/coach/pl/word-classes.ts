@@ -10,13 +10,17 @@ export const FACTS = set(
 	"dzialac trwac potrwac miec byc bywac wiedziec znac widziec chciec lubic wolec rozumiec umiec czuc myslec pamietac wymagac otwierac zamykac psuc zmieniac konczyc zaczynac rozpoczynac tracic przewyzszac kosztowac pozostawac zostawac dochodzic otrzymywac sadzic wierzyc watpic zgadzac znajdowac slyszec rejestrowac ogrzewac przypuszczac obejmowac drukowac pasowac spac lezec gubic przypominac zmeczyc spelniac",
 );
 /** What a firm does or does not do by its terms of business, not by its manners. */
-export const TERMS = set("pobierac przyjmowac naliczac dostarczac doreczac sprzedawac prowadzic oferowac wykonywac obslugiwac organizowac drukowac wysylac pracowac wymagac dowozic serwowac pozyczac rezerwowac zapewniac");
+export const TERMS = set("pobierac przyjmowac naliczac dostarczac doreczac sprzedawac prowadzic oferowac wykonywac obslugiwac organizowac drukowac wysylac pracowac wymagac dowozic dyzurowac serwowac pozyczac rezerwowac zapewniac");
 /** "nie otwiera się", "nie przedłuża się": the thing does not do it. */
 export const HAPPENING = set(
 	"otwierac zamykac zmieniac przedluzac psuc konczyc zaczynac rozpoczynac laczyc spozniac zgadzac znajdowac uczyc powtarzac liczyc nadawac dawac udawac okazywac mylic bac starac odzywac miescic klocic zglaszac wlaczac wylaczac przesuwac kasowac ladowac rozladowywac drukowac wyswietlac zapisywac usmiechac smiac wahac wstydzic domyslac spodziewac ruszac dodawac powiesc interesowac zatrzymywac przyjmowac uruchamiac odbywac nagrywac gubic niszczyc brudzic naliczac",
 );
 /** What customers go through; "nikt nie czeka" is a rule about service. */
-export const ENDURED = set("czekac wychodzic odchodzic odjezdzac stac zostawac pozostawac odsylac opuszczac slyszec blakac");
+export const ENDURED = set("czekac wychodzic odchodzic odjezdzac stac zostawac pozostawac odsylac opuszczac slyszec blakac lezec");
+/** What nobody does anywhere; said of "nikt" they are facts. */
+export const NOBODY_DOES = set("czytac kupowac placic sluchac szukac zauwazac doceniac uczyc oczekiwac pytac");
+/** "nie widać", "nie słychać": infinitives that state. */
+export const STATES = set("widac slychac czuc znac stac");
 export const BOUNDING = set("przekraczac trwac potrwac zajmowac liczyc wynosic czekac przewyzszac stac");
 /** "nie musi", "nie wymaga": release from a duty. */
 export const RELEASE = set("musi musza musisz musicie musimy musze trzeba potrzeba wymaga wymagaja wymagamy obowiazuje potrzebuje potrzebuja potrzebujemy dotyczy dotycza");
@@ -53,7 +57,7 @@ export const GOOD_VERDICTS = set(
 export const CONSTITUENT = set(
 	"tylko jedynie wylacznie sam sama samo sama samej samym samych same samego tak taki taka takie az dosc wiecej mniej pozniej wczesniej dluzej krocej rzadziej czesciej dalej blizej wyzej nizej gorzej lepiej szybciej wolniej zawsze kazdy kazda kazde kazdego kazdej kazdemu wszyscy wszystko wszystkie wszystkich wszystkim calkiem calkowicie zupelnie bardzo do od na w we z ze o u po przy przez pod za nad przed dla bez to ten ta te ja ty on ona ono oni one my wy jego jej ich mu im go nas was jako jak co kto tyle tylu raz dwa jeden jedna jedno od-razu zaraz tutaj tam wtedy teraz dzis dzisiaj jutro wczoraj inaczej odwrotnie byle zbyt za nazbyt chodzi dziwnego gdzie kiedy",
 );
-export const CALENDAR = set("sobote soboty niedziele niedziel swieta swieto weekend weekendy piatek piatki poniedzialek poniedzialki wtorek wtorki srode srody czwartek czwartki wakacje ferie noc noca sierpniu lipcu godzine godzinach");
+export const CALENDAR = set("sobote soboty niedziele niedziel swieta swieto weekend weekendy piatek piatki poniedzialek poniedzialki wtorek wtorki srode srody czwartek czwartki wakacje ferie noc noca sierpniu lipcu godzine godzinach zmroku zmierzchu swicie swiatecznie polnocy wieczorami");
 export const DESCRIPTIONS = set("powody powod przyczyny przyczyna skutki skutek objawy przyklady przyklad skargi opinie pytania statystyka wyniki historia dlaczego");
 /** Verbs of being and having, which make a sentence a statement of fact. */
 export const STATING = set("ma maja jest sa posiada zawiera byl byla bylo byly bedzie oferuje liczy");

@@ -2,17 +2,20 @@ import type { Document, Report, Token } from "../analysis.ts";
 import { formOf, isSingularImperative, looksImperative, words } from "./forms.ts";
 import { labelsOf } from "./personality.ts";
 import { proposalOf } from "./proposal.ts";
-import { isName } from "./trait-words.ts";
 import { segmentsOf } from "./segments.ts";
+import { isName } from "./trait-words.ts";
 
 /** Whether a remark names a deed or a situation that a camera or a log could show. */
 
 const at = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? "";
 
 /** Verbs that name no act to be seen: states, opinions, degrees. */
-const ABSTRACT_VERBS = /^(?:был|была|было|были|буд|есть|явля|стал|стала|стали|станов|кажет|каже|казал|зна[елюшйт]|хоте|хоч|хот|мог[лу]|може|люб|дума|счита|увер|понима|чувств|стара|работа|справля|относ|обща|общал|веде|вед[еуш]|вел[аи]?$|вели$|помога|подвод|подве[лд]|радуе|радова|бес[ия]|раздража|раздражае|утомля|ноет|ноешь|отталкив|дожд|даются|дается|устраива|поража|удивля|смеет|смею|ладит|клеит|попал|поработа|потруди|идет|гладк|растут|держи[шт]е?с|умее|умел|уме[юш]|годи|стоит|стои[шт]|значит|заслужив|вдохнов|мотивир|ценим|ценю|цени|уважа|гордим|горжусь|благодар|жалу|стон|ненавид|терпет|терпи|надоел|достал|устал|плох|хорош|молод|нравит|нуж|продае|продаешь|обслужива|ждем|жду|желаю|привет|поздрав|восхищ|обожа|спаси|выруча|выручил|поддержива|тянешь|тяне|портишь|порти[тл]|спаса|живе|творишь|занима|отвечаешь за|играе|растет|растешь|получает|получил|взял[аи]?$|заботи|обещания|повез|тормози|бываешь|бывает|позор|смотрится|выгляд|доволь|интерес|волну|забот|вери[тмш]|верю|надею|гордост|мечта|бои[тш]|соответств|хромает|страда|остав(?:ля)?ет желать)/;
+const ABSTRACT_VERBS =
+	/^(?:был|была|было|были|буд|есть|явля|стал|стала|стали|станов|кажет|каже|казал|зна[елюшйт]|хоте|хоч|хот|мог[лу]|може|люб|дума|счита|увер|понима|чувств|стара|работа|справля|относ|обща|общал|веде|вед[еуш]|вел[аи]?$|вели$|помога|подвод|подве[лд]|радуе|радова|бес[ия]|раздража|раздражае|утомля|ноет|ноешь|отталкив|дожд|даются|дается|устраива|поража|удивля|смеет|смею|ладит|клеит|попал|поработа|потруди|идет|гладк|растут|держи[шт]е?с|умее|умел|уме[юш]|годи|стоит|стои[шт]|значит|заслужив|вдохнов|мотивир|ценим|ценю|цени|уважа|гордим|горжусь|благодар|жалу|стон|ненавид|терпет|терпи|надоел|достал|устал|плох|хорош|молод|нравит|нуж|продае|продаешь|обслужива|ждем|жду|желаю|привет|поздрав|восхищ|обожа|спаси|выруча|выручил|поддержива|тянешь|тяне|портишь|порти[тл]|спаса|живе|творишь|занима|отвечаешь за|играе|растет|растешь|получает|получил|взял[аи]?$|заботи|обещания|повез|тормози|бываешь|бывает|позор|смотрится|выгляд|доволь|интерес|волну|забот|вери[тмш]|верю|надею|гордост|мечта|бои[тш]|соответств|хромает|страда|остав(?:ля)?ет желать)/;
 
-const EVIDENCE = words("опоздание опоздания опозданий прогул прогулы жалоба жалобы жалоб возврат возвратов отписки перекуры накладную накладные пусто пустой пустым пустая открыт открыта открыто закрыт закрыта закрыто выключен выключена включен включена разбит разбита грязный грязная грязно мокрый мокро");
+const EVIDENCE = words(
+	"опоздание опоздания опозданий прогул прогулы жалоба жалобы жалоб возврат возвратов отписки перекуры накладную накладные пусто пустой пустым пустая открыт открыта открыто закрыт закрыта закрыто выключен выключена включен включена разбит разбита грязный грязная грязно мокрый мокро",
+);
 
 const SECOND = /(?:ешь|ишь|ешься|ишься|аешь|яешь)$/;
 
@@ -41,7 +44,13 @@ export function hasDeed(document: Document): boolean {
 				if (segment === undefined || segment.opener === "если" || segment.opener === "чтобы") continue;
 				if (NUMERALS.has(norm) && !inImperative(tokens, segments, i)) return true;
 				if (norm === "нет" && company(tokens, i) && !question) return true;
-				if (ABSTRACT_VERBS.test(norm) || PREPOSITIONS.has(at(tokens, i - 1)) || (token.capital && i > 0) || isName(norm)) continue;
+				if (
+					ABSTRACT_VERBS.test(norm) ||
+					PREPOSITIONS.has(at(tokens, i - 1)) ||
+					(token.capital && i > 0) ||
+					isName(norm)
+				)
+					continue;
 				if (formOf(norm) === "infinitive" && i === 0 && tokens.some((one) => VERDICT.test(one.norm))) return true;
 				if (EVIDENCE.has(norm) && !inImperative(tokens, segments, i)) return true;
 				if (avoids(tokens, segment.from, segment.to, norm)) continue;
@@ -54,33 +63,52 @@ export function hasDeed(document: Document): boolean {
 				if (question || inImperative(tokens, segments, i)) continue;
 				if (SECOND.test(norm) && norm.length > 4 && joined) return true;
 				if (form === "imperative" && !/йте/.test(norm) && hasBefore(tokens, segment.from, i, "вы")) return true;
-				if (/(?:ете|етесь)$/.test(norm) && norm.length > 5 && joined && hasBefore(tokens, segment.from, i, "вы")) return true;
-				if ((form === "third-singular" || form === "third-plural") && segment.to - segment.from > 2 && !isModal(norm, at(tokens, i + 1))) return true;
-				if (/(?:[аяеу]н|[аяеу]на|[аяеу]ны|[аяеу]но|ыт|ыта|ыты|ят|ята|яты)$/.test(norm) && PARTICIPLE.test(norm)) return true;
+				if (/(?:ете|етесь)$/.test(norm) && norm.length > 5 && joined && hasBefore(tokens, segment.from, i, "вы"))
+					return true;
+				if (
+					(form === "third-singular" || form === "third-plural") &&
+					segment.to - segment.from > 2 &&
+					!isModal(norm, at(tokens, i + 1))
+				)
+					return true;
+				if (/(?:[аяеу]н|[аяеу]на|[аяеу]ны|[аяеу]но|ыт|ыта|ыты|ят|ята|яты)$/.test(norm) && PARTICIPLE.test(norm))
+					return true;
 			}
 		}
 	}
 	return false;
 }
 
-const NUMERALS = words("два две двое три трое четыре пять шесть семь восемь девять десять одиннадцать двенадцать пятнадцать двадцать тридцать сорок пятьдесят сто двух трех четырех пяти шести семи восьми девяти десяти третий третью третьем дважды трижды полчаса");
+const NUMERALS = words(
+	"два две двое три трое четыре пять шесть семь восемь девять десять одиннадцать двенадцать пятнадцать двадцать тридцать сорок пятьдесят сто двух трех четырех пяти шести семи восьми девяти десяти третий третью третьем дважды трижды полчаса",
+);
 const PREPOSITIONS = words("в во на о об от из с со к ко по у за для без до при через под над из-за возле около");
 const VERDICT = /^(?:без|бес|не|гру|жест|опас|глуп|подл|некрас|невеж|бест|хам|стран|стыд)[а-я]+о$/;
 
 /** «нет трёх билетов»: something countable is missing, not a virtue. */
-const company = (tokens: readonly Token[], i: number): boolean => /(?:ов|ей|ки|ы|и|а|я|х)$/.test(at(tokens, i + 1)) && !/(?:сти|ния|ства|совести|ума)$/.test(at(tokens, i + 1));
+const company = (tokens: readonly Token[], i: number): boolean =>
+	/(?:ов|ей|ки|ы|и|а|я|х)$/.test(at(tokens, i + 1)) && !/(?:сти|ния|ства|совести|ума)$/.test(at(tokens, i + 1));
 
-const PARTICIPLE = /^(?:закры|откры|упакова|подписа|заполне|сдела|выключе|включе|разби|пробит|помы|убра|постав|оставле|брош|забы|записа|оформле|отправле|потеря|перепута|сломан|испорч|вымы|разлож|собра|готов|принят|выда|прода)/;
+const PARTICIPLE =
+	/^(?:закры|откры|упакова|подписа|заполне|сдела|выключе|включе|разби|пробит|помы|убра|постав|оставле|брош|забы|записа|оформле|отправле|потеря|перепута|сломан|испорч|вымы|разлож|собра|готов|принят|выда|прода)/;
 
-const isModal = (norm: string, next: string): boolean => /^(?:следует|может|могут|хочет|хотят|нет)$/.test(norm) || (norm === "стоит" && formOf(next) === "infinitive");
+const isModal = (norm: string, next: string): boolean =>
+	/^(?:следует|может|могут|хочет|хотят|нет)$/.test(norm) || (norm === "стоит" && formOf(next) === "infinitive");
 
 /** «От сложных клиентов ты уходишь»: a habit of avoidance that no log shows. */
-const avoids = (tokens: readonly Token[], from: number, to: number, norm: string): boolean => /^(?:уход|избега|сторон)/.test(norm) && tokens.slice(from, to).some((token) => token.norm === "от" || token.norm.startsWith("избега"));
+const avoids = (tokens: readonly Token[], from: number, to: number, norm: string): boolean =>
+	/^(?:уход|избега|сторон)/.test(norm) &&
+	tokens.slice(from, to).some((token) => token.norm === "от" || token.norm.startsWith("избега"));
 
 /** «На полке с йогуртами просрочка»: a place and what was found there, without a verb. */
 function showsPlace(tokens: readonly Token[]): boolean {
 	if (!/^(?:на|в|во|под|возле|везде|за)$/.test(at(tokens, 0)) || tokens.length < 4) return false;
-	return !tokens.some((token) => /^(?:работ|общени|людь|людя|обслуж|сервис|дел[еоу])/.test(token.norm) || formOf(token.norm) === "infinitive" || token.norm === "нельзя");
+	return !tokens.some(
+		(token) =>
+			/^(?:работ|общени|людь|людя|обслуж|сервис|дел[еоу])/.test(token.norm) ||
+			formOf(token.norm) === "infinitive" ||
+			token.norm === "нельзя",
+	);
 }
 
 function hasBefore(tokens: readonly Token[], from: number, to: number, word: string): boolean {
@@ -94,8 +122,18 @@ function inImperative(tokens: readonly Token[], segments: ReturnType<typeof segm
 	if (segment === undefined) return false;
 	for (let k = segment.from; k < segment.to; k++) {
 		const norm = at(tokens, k);
-		if (/^(?:давай|давайте|предлагаю|пусть|пускай|может|хочешь|нужно|надо|необходимо|прошу|попрошу|хватит|пора)$/.test(norm)) return true;
-		if ((formOf(norm) === "imperative" && !hasBefore(tokens, segment.from, k, "вы")) || (isSingularImperative(norm) && at(tokens, k - 1) !== "не") || (k === segment.from && looksImperative(norm))) return true;
+		if (
+			/^(?:давай|давайте|предлагаю|пусть|пускай|может|хочешь|нужно|надо|необходимо|прошу|попрошу|хватит|пора)$/.test(
+				norm,
+			)
+		)
+			return true;
+		if (
+			(formOf(norm) === "imperative" && !hasBefore(tokens, segment.from, k, "вы")) ||
+			(isSingularImperative(norm) && at(tokens, k - 1) !== "не") ||
+			(k === segment.from && looksImperative(norm))
+		)
+			return true;
 		if (/^(?:перестань|перестаньте|не)$/.test(norm) && isSingularImperative(at(tokens, k + 1))) return true;
 	}
 	return false;
@@ -105,7 +143,8 @@ function inImperative(tokens: readonly Token[], segments: ReturnType<typeof segm
 export function noDeed(document: Document): Report[] {
 	const first = document.units[0];
 	const last = document.units[document.units.length - 1];
-	if (first === undefined || last === undefined || (document.kind !== "praise" && document.kind !== "feedback")) return [];
+	if (first === undefined || last === undefined || (document.kind !== "praise" && document.kind !== "feedback"))
+		return [];
 	if (hasDeed(document)) return [];
 	if (document.kind === "praise" && proposalOf(document) !== "none") return [];
 	return [
@@ -125,5 +164,12 @@ export function flattery(document: Document): Report[] {
 	if (document.kind !== "praise" || hasDeed(document)) return [];
 	return labelsOf(document)
 		.filter((label) => label.good)
-		.map(({ start, end }) => ({ check: "flattery", severity: "advice", start, end, message: "flattery.trait", why: "why.flattery" }));
+		.map(({ start, end }) => ({
+			check: "flattery",
+			severity: "advice",
+			start,
+			end,
+			message: "flattery.trait",
+			why: "why.flattery",
+		}));
 }

@@ -15,5 +15,11 @@ export const pack: LanguagePack = {
 	conjunctions: new Set(),
 	checks: ["prohibition", "vague-deed", "personality", "flattery", "generalisation", "no-proposal", "no-deed"],
 	checkRule,
-	checkFeedback: (document) => [...personality(document), ...generalisation(document), ...flattery(document), ...noProposal(document), ...noDeed(document)],
+	checkFeedback: (document) => [
+		...personality(document),
+		...generalisation(document),
+		...flattery(document),
+		...noProposal(document),
+		...noDeed(document),
+	],
 };

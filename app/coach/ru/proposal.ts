@@ -1,70 +1,24 @@
-import type { Document, Report, Sentence, Token } from "../analysis.ts";
-import { formOf, isInfinitive, isSingularImperative, looksImperative, words } from "./forms.ts";
-import { type Segment, segmentsOf } from "./segments.ts";
+import type { Document, Report, Token } from "../analysis.ts";
+import { formOf, isInfinitive, isSingularImperative, looksImperative } from "./forms.ts";
+import {
+	addsContent,
+	at,
+	before,
+	EMPTY_IMPERATIVES,
+	OFFERS,
+	PREPOSITIONS,
+	type Reader,
+	RHETORICAL,
+	read,
+	stem,
+	VAGUE_IMPERATIVES,
+	VAGUE_INFINITIVES,
+} from "./proposal-words.ts";
+import type { Segment } from "./segments.ts";
 
 /** Whether a remark proposes something that the receiver can go and do, or only restates the complaint. */
 
 export type Proposal = "none" | "vague" | "concrete";
-
-const at = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? "";
-
-/** Imperatives that ask for nothing: interjections and calls. */
-const EMPTY_IMPERATIVES = words(
-	`извини извините прости простите поверь поверьте знай знайте помни помните пойми поймите учти учтите представь представьте смотри смотрите слушай слушайте согласись согласитесь признай признайте думай думайте подумай подумайте задумайся задумайтесь стыдись постыдись постыдитесь
-	прощай давай давайте хватит погоди погодите стой стойте здравствуй здравствуйте ври врите будь будьте пойдите иди гляди глядите позволь позвольте вообрази вообразите имей имейте радуйся радуйтесь отстань отстаньте увольняйся увольняйтесь продолжай продолжайте`,
-);
-/** Imperatives of effort and degree: no act can be seen in them. */
-const VAGUE_IMPERATIVES = words(
-	`соберись соберитесь старайся старайтесь постарайся постарайтесь исправься исправьтесь исправляйся исправляйтесь подтянись подтянитесь относись относитесь работай работайте трудись трудитесь поработай поработайте прояви проявите проявляй проявляйте возьмись возьмитесь
-	перестань перестаньте прекрати прекратите прекращай кончай кончайте бросай бросайте бросьте веди ведите действуй действуйте изменись изменитесь меняйся меняйтесь повышай повышайте повысь улучши улучшите улучшай улучшайте развивайся развивайтесь шевелись шевелитесь поторопись
-	поторопитесь очнись очнитесь проснись проснитесь взбодрись включись включитесь вникай вникайте следи следите цени цените уважай уважайте люби любите заботься заботьтесь учись учитесь расти растите тянись вспомни вспомните опомнись опомнитесь делай делайте сделай сделайте общайся общайтесь обслуживай обслуживайте обеспечь обеспечьте`,
-);
-const VAGUE_INFINITIVES = /^(?:быть|стать|стараться|постараться|повысить|повышать|улучшить|улучшать|работать|поработать|относиться|проявлять|проявить|собраться|подтянуться|взяться|взять|исправиться|измениться|задуматься|подумать|расти|развивать|развивать(?:ся)?|научиться|учиться|усилить|обратить|уделять|подходить|вести|соответствовать|действовать|меняться|изменить|поднять|пересмотреть|понимать|понять|знать|уважать|ценить|прекратить|перестать|шевелиться|чувствовать)$/;
-const EMPTY_WORDS = words(
-	`пора нужно надо необходимо следует стоит лучше прошу попрошу можно должен должна должны важно просьба ты вы тебя вас тебе вам себя себе свой свою своей свои свое это этого этом этим все всё уже еще и а но ну да же бы пожалуйста плз просто как-то как следует надо нужно больше меньше лучше хуже быстрее медленнее качественнее аккуратнее серьезнее внимательнее вежливее как что-нибудь что-то чуть немного чуток хоть хотя-бы наконец впредь
-	теперь в с к на по о за у от для из до при без не ни так такой таким такая то тот уж вот же-ж очень более менее гораздо намного получше побольше поменьше наконец-то ради бога нормально хорошо как-нибудь по-человечески по-нормальному по-другому иначе профессионально ответственно качественно достойно впрочем друг наш наша мой голову ум руки руками человеком людьми
-	работе работу работы дело делу дела делом обязанностям обязанности обязанностей клиентам клиентами клиентов клиентом людям людьми людей гостям гостями гостей пациентам пациентами коллегам коллегами сервис сервиса обслуживание обслуживания качество качества качеством ответственность ответственности внимание внимания уровень уровня старание старания терпения терпение уважения уважение уважением вниманием
-	отношение отношения поведение поведения дисциплину дисциплина дисциплины культуру культуры манеры характер подход подхода эмпатии эмпатию инициативу инициативы порядок порядка ситуацию ситуации выводы меры результат результаты`,
-);
-const COMPARATIVE = /(?:ее|ей|ше|же|че|ще)$/;
-const RHETORICAL = words("трудно сложно мешало мешает мешала неужели разве доколе зачем почему сколько отчего пенсии кажется совесть думаешь думал думала думаешь-то нормально стыдно");
-const OFFERS = words("помогу возьму покажу подменю научу подстрахую расскажу пришлю подпишу подскажу заменю посижу приду подойду объясню сяду разберем заведу поставлю поговорю проведу обучу позвоню напишу договорюсь куплю принесу привезу освобожу составлю заберу поддержу прикрою подежурю сделаем попробуем");
-const THREAT = /^(?:уволю|уволим|уволят|сниму|оштрафую|штраф|премии|премия|вычту|вычтем|докладную|лишу|лишим|выговор|выгоню|пеняй|распрощаемся|попрощаемся|вылетишь|накажу|пожалеешь)$/;
-
-const PREPOSITIONS = words("в во на о об от из с со к ко по у за для без до при через под над из-за");
-
-const stem = (norm: string): string => norm.slice(0, Math.max(4, norm.length - 3));
-
-interface Reader {
-	sentence: Sentence;
-	tokens: readonly Token[];
-	segments: readonly Segment[];
-	question: boolean;
-	threat: boolean;
-}
-
-function read(sentence: Sentence): Reader {
-	const { tokens } = sentence;
-	const again = tokens.some((token, i) => token.norm === "еще" && /^(?:раз|одн|один)/.test(at(tokens, i + 1)));
-	const punished = tokens.some((token) => THREAT.test(token.norm));
-	const answer = tokens.some((token) => token.norm === "и" || token.norm === "—");
-	return { sentence, tokens, segments: segmentsOf(sentence), question: tokens[tokens.length - 1]?.norm === "?", threat: punished || (again && answer && tokens.some((token) => /(?:ешь|ишь)$/.test(token.norm))) };
-}
-
-/** Words of content beside the verb that the complaint did not hold. */
-function addsContent(reader: Reader, from: number, to: number, verb: number, complaint: ReadonlySet<string>): boolean {
-	for (let i = from; i < to; i++) {
-		const token = reader.tokens[i];
-		if (token === undefined || i === verb || token.kind === "punctuation") continue;
-		if (token.kind === "number" || token.kind === "masked") return true;
-		const { norm } = token;
-		if (EMPTY_WORDS.has(norm) || norm.length < 3 || (COMPARATIVE.test(norm) && norm.length > 4) || (norm.startsWith("по") && COMPARATIVE.test(norm))) continue;
-		if (norm.endsWith("о") && norm.length > 4 && formOf(norm) === "other") continue;
-		if (complaint.has(stem(norm))) continue;
-		return true;
-	}
-	return false;
-}
 
 function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal {
 	const { tokens, segments } = reader;
@@ -73,14 +27,22 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 	const raise = (value: Proposal): void => {
 		if (value === "concrete" || result === "none") result = value;
 	};
-	const rhetorical = reader.question && tokens.some((token) => RHETORICAL.has(token.norm)) && !tokens.some((token) => /^(?:давай|давайте|предлагаю)$/.test(token.norm));
+	const rhetorical =
+		reader.question &&
+		tokens.some((token) => RHETORICAL.has(token.norm)) &&
+		!tokens.some((token) => /^(?:давай|давайте|предлагаю)$/.test(token.norm));
 	if (rhetorical) return "none";
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		if (token === undefined || token.kind !== "word") continue;
 		const { norm } = token;
 		const segment = segments.find((one) => one.from <= i && i < one.to);
-		if (segment === undefined || segment.kind === "finite" || (segment.kind === "purpose" && segment.opener !== "чтобы")) continue;
+		if (
+			segment === undefined ||
+			segment.kind === "finite" ||
+			(segment.kind === "purpose" && segment.opener !== "чтобы")
+		)
+			continue;
 		const next = at(tokens, i + 1);
 		const limit = tokens.length;
 		if (segment.kind === "purpose") {
@@ -90,12 +52,24 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 		if (PREPOSITIONS.has(at(tokens, i - 1))) continue;
 		const negated = at(tokens, i - 1) === "не";
 		const form = formOf(norm);
-		const habit = /ите(?:сь)?$/.test(norm) && before(tokens, segment.from, i, "постоянно", "вечно", "никогда", "опять", "снова", "часто", "регулярно");
+		const habit =
+			/ите(?:сь)?$/.test(norm) &&
+			before(tokens, segment.from, i, "постоянно", "вечно", "никогда", "опять", "снова", "часто", "регулярно");
 		const plural = form === "imperative" && !habit && !before(tokens, segment.from, i, "вы");
-		const singular = (form === "imperative-singular" || isSingularImperative(norm) || (looksImperative(norm) && (i === segment.from || /^(?:и|сразу|тогда|сначала|потом|лучше|пожалуйста)$/.test(at(tokens, i - 1))))) && !(token.capital && i > 0 && at(tokens, i - 1) !== "." && i !== segment.from);
+		const singular =
+			(form === "imperative-singular" ||
+				isSingularImperative(norm) ||
+				(looksImperative(norm) &&
+					(i === segment.from || /^(?:и|сразу|тогда|сначала|потом|лучше|пожалуйста)$/.test(at(tokens, i - 1))))) &&
+			!(token.capital && i > 0 && at(tokens, i - 1) !== "." && i !== segment.from);
 		if (norm === "давай" || norm === "давайте") {
 			const verb = tokens.slice(i + 1, segment.to).findIndex((one) => one.kind === "word");
-			if (tokens.slice(i + 1, segment.to).some((one) => VAGUE_IMPERATIVES.has(one.norm) || VAGUE_INFINITIVES.test(one.norm))) raise("vague");
+			if (
+				tokens
+					.slice(i + 1, segment.to)
+					.some((one) => VAGUE_IMPERATIVES.has(one.norm) || VAGUE_INFINITIVES.test(one.norm))
+			)
+				raise("vague");
 			else if (verb >= 0 && addsContent(reader, i + 1, limit, -1, complaint)) raise("concrete");
 			else raise("vague");
 			continue;
@@ -108,8 +82,21 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			raise("concrete");
 			continue;
 		}
-		if (norm === "хочешь" || norm === "хотите" || (norm === "может" && (reader.question || next === "," || next === "быть") && i === segment.from)) {
-			const later = tokens.slice(i + 1).some((one) => one.kind === "word" && (isInfinitive(one.norm) || formOf(one.norm) === "first-plural" || OFFERS.has(one.norm) || /(?:ем|им|у|ю)$/.test(one.norm)));
+		if (
+			norm === "хочешь" ||
+			norm === "хотите" ||
+			(norm === "может" && (reader.question || next === "," || next === "быть") && i === segment.from)
+		) {
+			const later = tokens
+				.slice(i + 1)
+				.some(
+					(one) =>
+						one.kind === "word" &&
+						(isInfinitive(one.norm) ||
+							formOf(one.norm) === "first-plural" ||
+							OFFERS.has(one.norm) ||
+							/(?:ем|им|у|ю)$/.test(one.norm)),
+				);
 			if (later && (reader.question || next === ",") && !before(tokens, segment.from, i, "не")) raise("concrete");
 			continue;
 		}
@@ -117,7 +104,12 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			raise("concrete");
 			continue;
 		}
-		if (/^(?:можешь|можете|сможешь|сможете|мог|могла|могли|сделаешь|сделаете|научишь|научите|покажешь|покажете|возьмешь|возьмете|поможешь|поможете|расскажешь|расскажете)$/.test(norm) && reader.question) {
+		if (
+			/^(?:можешь|можете|сможешь|сможете|мог|могла|могли|сделаешь|сделаете|научишь|научите|покажешь|покажете|возьмешь|возьмете|поможешь|поможете|расскажешь|расскажете)$/.test(
+				norm,
+			) &&
+			reader.question
+		) {
 			raise("concrete");
 			continue;
 		}
@@ -125,7 +117,11 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			if (EMPTY_IMPERATIVES.has(norm)) {
 				if ((norm === "будь" || norm === "будьте") && !negated) raise(addsPlace(reader, i) ? "concrete" : "vague");
 				else if ((norm === "будь" || norm === "будьте") && negated) raise("vague");
-				else if ((norm === "слушай" || norm === "слушай") && tokens.slice(i, segment.to).some((one) => one.kind === "masked")) raise("concrete");
+				else if (
+					(norm === "слушай" || norm === "слушай") &&
+					tokens.slice(i, segment.to).some((one) => one.kind === "masked")
+				)
+					raise("concrete");
 				continue;
 			}
 			if (negated) {
@@ -134,18 +130,58 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 				continue;
 			}
 			if (VAGUE_IMPERATIVES.has(norm)) {
-				const own = /^(?:сдела|дела|следи|веди|брос|учи|действу|обслужив|вспомни|проверь)/.test(norm) && next !== "что-нибудь" && next !== "себя" && !reader.tokens.some((one) => one.norm === "что-нибудь" || one.norm === "что-то");
-				raise(own && addsContent(reader, segment.from, segment.to, i, complaint) ? "concrete" : /^(?:перестань|перестаньте|прекрати|прекратите|кончай|кончайте|бросай|бросьте)$/.test(norm) ? "vague" : "vague");
+				const own =
+					/^(?:сдела|дела|следи|веди|брос|учи|действу|обслужив|вспомни|проверь)/.test(norm) &&
+					next !== "что-нибудь" &&
+					next !== "себя" &&
+					!reader.tokens.some((one) => one.norm === "что-нибудь" || one.norm === "что-то");
+				raise(
+					own && addsContent(reader, segment.from, segment.to, i, complaint)
+						? "concrete"
+						: /^(?:перестань|перестаньте|прекрати|прекратите|кончай|кончайте|бросай|бросьте)$/.test(norm)
+							? "vague"
+							: "vague",
+				);
 				continue;
 			}
 			raise(addsContent(reader, segment.from, endOfGroup(reader, segment), i, complaint) ? "concrete" : "vague");
 			continue;
 		}
 		if (isInfinitive(norm)) {
-			const asked = before(tokens, segment.from, i, "нужно", "надо", "необходимо", "следует", "стоит", "лучше", "прошу", "просьба", "попрошу", "можно", "должен", "должна", "должны", "предлагаю", "можешь", "можете", "важно", "пора", "обязан", "обязана", "обязаны", "желательно", "неплохо", "хорошо", "здорово");
+			const asked = before(
+				tokens,
+				segment.from,
+				i,
+				"нужно",
+				"надо",
+				"необходимо",
+				"следует",
+				"стоит",
+				"лучше",
+				"прошу",
+				"просьба",
+				"попрошу",
+				"можно",
+				"должен",
+				"должна",
+				"должны",
+				"предлагаю",
+				"можешь",
+				"можете",
+				"важно",
+				"пора",
+				"обязан",
+				"обязана",
+				"обязаны",
+				"желательно",
+				"неплохо",
+				"хорошо",
+				"здорово",
+			);
 			if (!asked || before(tokens, segment.from, i, "нельзя") || negated) continue;
 			if (before(tokens, segment.from, i, "не") && !before(tokens, segment.from, i, "бы")) continue;
-			if (reader.question && before(tokens, segment.from, i, "можно") && tokens.some((one) => one.norm === "сколько")) continue;
+			if (reader.question && before(tokens, segment.from, i, "можно") && tokens.some((one) => one.norm === "сколько"))
+				continue;
 			if (tokens.some((one) => one.norm === "стоило") || before(tokens, segment.from, i, "было")) continue;
 			if (VAGUE_INFINITIVES.test(norm)) raise("vague");
 			else raise(addsContent(reader, segment.from, limit, i, complaint) ? "concrete" : "vague");
@@ -159,17 +195,20 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 /** Where the group of an imperative ends: its segment and what follows up to the next sentence. */
 const endOfGroup = (reader: Reader, segment: Segment): number => {
 	const next = reader.segments[reader.segments.indexOf(segment) + 1];
-	return next !== undefined && (next.before === ":" || next.kind !== "main" || next.before === ",") ? reader.tokens.length : segment.to;
+	return next !== undefined && (next.before === ":" || next.kind !== "main" || next.before === ",")
+		? reader.tokens.length
+		: segment.to;
 };
-
-function before(tokens: readonly Token[], from: number, to: number, ...any: string[]): boolean {
-	for (let i = from; i < to; i++) if (any.includes(at(tokens, i))) return true;
-	return false;
-}
 
 /** «будь на месте к девяти»: a place or an hour. */
 function addsPlace(reader: Reader, i: number): boolean {
-	return reader.tokens.slice(i + 1).some((token) => token.kind === "number" || /^(?:месте|девяти|десяти|восьми|семи|кассе|связи|зале|стойке|шести)$/.test(token.norm));
+	return reader.tokens
+		.slice(i + 1)
+		.some(
+			(token) =>
+				token.kind === "number" ||
+				/^(?:месте|девяти|десяти|восьми|семи|кассе|связи|зале|стойке|шести)$/.test(token.norm),
+		);
 }
 
 /** «Как нам сделать ...?», «Чем я могу помочь?», «Что если ...?» */
@@ -181,8 +220,13 @@ function isOpenQuestion(reader: Reader): boolean {
 		const rest = tokens.slice(i + 1, i + 7).map((token) => token.norm);
 		if (norm === "что" && rest[0] === "если") return true;
 		if (norm === "чем" && rest.some((word) => /^помоч/.test(word))) return true;
-		if (norm === "что" && rest.some((word) => /^(?:помож|поможет|помогло|нужно|можем|могу|изменил|измен)/.test(word))) return true;
-		if (rest.some((word) => /^(?:нам|мы|сделать|можем|лучше|устроить|наладить|организовать|удобнее)$/.test(word)) && !rest.includes("вообще")) return true;
+		if (norm === "что" && rest.some((word) => /^(?:помож|поможет|помогло|нужно|можем|могу|изменил|измен)/.test(word)))
+			return true;
+		if (
+			rest.some((word) => /^(?:нам|мы|сделать|можем|лучше|устроить|наладить|организовать|удобнее)$/.test(word)) &&
+			!rest.includes("вообще")
+		)
+			return true;
 	}
 	return false;
 }
@@ -191,8 +235,21 @@ function isOpenQuestion(reader: Reader): boolean {
 function isWish(tokens: readonly Token[]): boolean {
 	for (let i = 0; i < tokens.length; i++) {
 		const norm = at(tokens, i);
-		if (/^(?:побольше|поменьше|хотелось|хотел|хотела|хотели)$/.test(norm) && (norm.startsWith("по") || at(tokens, i + 1) === "бы")) return true;
-		if ((norm === "нужно" || norm === "нужна" || norm === "нужен" || norm === "жду" || norm === "ждем" || norm === "ожидаю") && tokens.slice(i + 1, i + 5).some((token) => /^(?:больше|более|иного|другого|лучшего)$/.test(token.norm))) return true;
+		if (
+			/^(?:побольше|поменьше|хотелось|хотел|хотела|хотели)$/.test(norm) &&
+			(norm.startsWith("по") || at(tokens, i + 1) === "бы")
+		)
+			return true;
+		if (
+			(norm === "нужно" ||
+				norm === "нужна" ||
+				norm === "нужен" ||
+				norm === "жду" ||
+				norm === "ждем" ||
+				norm === "ожидаю") &&
+			tokens.slice(i + 1, i + 5).some((token) => /^(?:больше|более|иного|другого|лучшего)$/.test(token.norm))
+		)
+			return true;
 		if (norm === "пора" && tokens.slice(i + 1).some((token) => isInfinitive(token.norm))) return true;
 		if (norm === "хватит") return true;
 	}
@@ -208,7 +265,8 @@ export function proposalOf(document: Document): Proposal {
 			const one = judgeSentence(read(sentence), complaint);
 			if (one === "concrete") return "concrete";
 			if (one === "vague") result = "vague";
-			for (const token of sentence.tokens) if (token.kind === "word" && token.norm.length > 3) complaint.add(stem(token.norm));
+			for (const token of sentence.tokens)
+				if (token.kind === "word" && token.norm.length > 3) complaint.add(stem(token.norm));
 		}
 	}
 	return result;

@@ -1,13 +1,18 @@
 import type { Document, Report, Unit } from "../analysis.ts";
 import { formOf, words } from "./forms.ts";
-import { type Hit, type Scan, scanSentence } from "./prohibition.ts";
+import { scanSentence } from "./prohibition.ts";
 import { suggestionsFor, suggestionsForItem } from "./rewrite.ts";
+import type { Hit, Scan } from "./scan.ts";
 import { vagueDeed } from "./vague-deed.ts";
 
 /** The findings of a rule: prohibitions sentence by sentence, lists under a lead-in that forbids, vague deeds. */
 
-const BAN_TITLES = words("табу запреты запрещено запрещается нельзя избегаем избегать избегайте недопустимо стоп-слова стоп-фразы стоп-лист антиправила");
-const NOT_DOING = words("делаем делать говорим говорить пишем писать допускаем используем употребляем обещаем позволяем произносим надо нужно следует стоит");
+const BAN_TITLES = words(
+	"табу запреты запрещено запрещается нельзя избегаем избегать избегайте недопустимо стоп-слова стоп-фразы стоп-лист антиправила",
+);
+const NOT_DOING = words(
+	"делаем делать говорим говорить пишем писать допускаем используем употребляем обещаем позволяем произносим надо нужно следует стоит",
+);
 
 /** True for a lead-in or heading that forbids what its items name. */
 function forbids(unit: Unit): boolean {
@@ -23,13 +28,21 @@ function forbids(unit: Unit): boolean {
 	}
 	const scan = scanSentence(lead);
 	const last = scan.hits[scan.hits.length - 1];
-	return last !== undefined && tokens[tokens.length - 1]?.norm === ":" && last.segment === scan.segments[scan.segments.length - 1];
+	return (
+		last !== undefined &&
+		tokens[tokens.length - 1]?.norm === ":" &&
+		last.segment === scan.segments[scan.segments.length - 1]
+	);
 }
 
 /** An item that tells by itself what to do: it does not complete the lead-in. */
 function standsAlone(scan: Scan): boolean {
 	const first = scan.tokens[0]?.norm ?? "";
-	return /^imperative/.test(formOf(first)) || /^(?:сначала|всегда)$/.test(first) || scan.tokens.slice(0, 6).some((token) => formOf(token.norm) === "imperative");
+	return (
+		/^imperative/.test(formOf(first)) ||
+		/^(?:сначала|всегда)$/.test(first) ||
+		scan.tokens.slice(0, 6).some((token) => formOf(token.norm) === "imperative")
+	);
 }
 
 function endsWithColon(unit: Unit): boolean {
@@ -38,13 +51,25 @@ function endsWithColon(unit: Unit): boolean {
 }
 
 const whyOf = (code: string): string =>
-	code === "prohibition.bound" ? "why.bound" : code === "prohibition.double-negation" || code === "prohibition.hesitate" ? "why.double-negation" : "why.prohibition";
+	code === "prohibition.bound"
+		? "why.bound"
+		: code === "prohibition.double-negation" || code === "prohibition.hesitate"
+			? "why.double-negation"
+			: "why.prohibition";
 
 function reportHit(document: Document, scan: Scan, hit: Hit, leadIn: boolean): Report {
 	const start = scan.tokens[hit.from]?.start ?? scan.sentence.start;
 	const end = scan.tokens[hit.to - 1]?.end ?? scan.sentence.end;
 	if (leadIn) return { check: "prohibition", start, end, message: "prohibition.lead-in", why: "why.lead-in" };
-	return { check: "prohibition", start, end, message: hit.code, why: whyOf(hit.code), params: { words: document.text.slice(start, end) }, suggestions: suggestionsFor(scan, document.text) };
+	return {
+		check: "prohibition",
+		start,
+		end,
+		message: hit.code,
+		why: whyOf(hit.code),
+		params: { words: document.text.slice(start, end) },
+		suggestions: suggestionsFor(scan, document.text),
+	};
 }
 
 /** All findings of a document of rules. */
@@ -66,7 +91,8 @@ export function checkRule(document: Document): Report[] {
 				return;
 			}
 			const hit = scan.hits[0];
-			if (hit !== undefined) reports.push(reportHit(document, scan, hit, endsWithColon(unit) && sentence === unit.sentences.at(-1)));
+			if (hit !== undefined)
+				reports.push(reportHit(document, scan, hit, endsWithColon(unit) && sentence === unit.sentences.at(-1)));
 			else reports.push(...vagueDeed(sentence));
 		});
 	}

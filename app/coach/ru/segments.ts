@@ -23,30 +23,43 @@ const FINITE = words(
 	ежели коли покуда иначе потому оттого почему зачем отчего откуда`,
 );
 const PURPOSE = words("чтобы чтоб дабы что чего чему чем как где куда нежели");
-const LEADERS = words("и а но или либо да же даже только лишь именно тем том то в во на о об обо с со к ко по из от у за для без до после при про через перед под над вплоть особенно разве кроме ли лишь");
+const LEADERS = words(
+	"и а но или либо да же даже только лишь именно тем том то в во на о об обо с со к ко по из от у за для без до после при про через перед под над вплоть особенно разве кроме ли лишь",
+);
 const CONTINUERS = words("и или либо а но ни да");
 
 const isRelative = (norm: string): boolean => norm.startsWith("котор");
 
 /** The subordinator at the head of tokens[from, to), and whether its clause is finite or one of purpose and content. */
-function subordinator(tokens: readonly Token[], from: number, to: number): { kind: "finite" | "purpose"; opener: string } | undefined {
+function subordinator(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): { kind: "finite" | "purpose"; opener: string } | undefined {
 	const first = tokens[from]?.norm ?? "";
 	const second = tokens[from + 1]?.norm ?? "";
 	const third = tokens[from + 2]?.norm ?? "";
 	if (first === "тем" && second === "не") return undefined;
-	if (first === "как" && (second === "правило" || second === "минимум" || second === "можно" || second === "обычно" || second === "всегда")) return undefined;
+	if (
+		first === "как" &&
+		(second === "правило" || second === "минимум" || second === "можно" || second === "обычно" || second === "всегда")
+	)
+		return undefined;
 	if (first === "раз" && (second === "в" || second === "и" || second === "за")) return undefined;
 	if (first === "то" && second === "есть") return undefined;
 	if (first === "что" && second === "бы") return { kind: "finite", opener: "что бы" };
 	if (first === "так" && second === "как") return { kind: "finite", opener: "так как" };
 	if (first === "так" && (second === "чтобы" || second === "чтоб")) return { kind: "purpose", opener: "чтобы" };
 	if (first === "а" && second === "то" && third !== "") return { kind: "finite", opener: "а то" };
-	if (first === "не" && second === "то" ) return { kind: "finite", opener: "не то" };
-	if ((first === "прежде" || first === "раньше" || first === "лучше") && second === "чем") return { kind: "finite", opener: "прежде чем" };
-	if ((first === "после" || first === "до" || first === "с") && second === "того" && third === "как") return { kind: "finite", opener: `${first} того как` };
+	if (first === "не" && second === "то") return { kind: "finite", opener: "не то" };
+	if ((first === "прежде" || first === "раньше" || first === "лучше") && second === "чем")
+		return { kind: "finite", opener: "прежде чем" };
+	if ((first === "после" || first === "до" || first === "с") && second === "того" && third === "как")
+		return { kind: "finite", opener: `${first} того как` };
 	if (first === "перед" && second === "тем") return { kind: "finite", opener: "перед тем как" };
 	if (first === "во" && second === "избежание") return undefined;
-	if (first === "в" && (second === "случае" || second === "случаях") && (third === "если" || third === "когда")) return { kind: "finite", opener: "если" };
+	if (first === "в" && (second === "случае" || second === "случаях") && (third === "если" || third === "когда"))
+		return { kind: "finite", opener: "если" };
 	if (first === "кроме" || first === "исключая") return { kind: "finite", opener: "кроме" };
 	if (first === "за" && second === "исключением") return { kind: "finite", opener: "за исключением" };
 	if ((first === "вместо" || first === "для") && second === "того") return { kind: "purpose", opener: `${first} того` };
@@ -106,8 +119,20 @@ export function segmentsOf(sentence: Sentence): Segment[] {
 			return;
 		}
 		const first = tokens[from]?.norm ?? "";
-		const continued = open !== "" && before === "," && first !== "то" && (CONTINUERS.has(first) || !mainSeen) && !hasMainPredicate(tokens, from, to);
-		segments.push({ from, to, kind: continued ? "rest" : "main", before, opener: "", continues: continued ? open : "" });
+		const continued =
+			open !== "" &&
+			before === "," &&
+			first !== "то" &&
+			(CONTINUERS.has(first) || !mainSeen) &&
+			!hasMainPredicate(tokens, from, to);
+		segments.push({
+			from,
+			to,
+			kind: continued ? "rest" : "main",
+			before,
+			opener: "",
+			continues: continued ? open : "",
+		});
 		if (!continued) {
 			open = "";
 			mainSeen = true;
@@ -126,7 +151,8 @@ export function segmentsOf(sentence: Sentence): Segment[] {
 	close(to);
 	if (!segments.some((segment) => segment.kind === "main")) {
 		const last = segments[segments.length - 1];
-		if (last !== undefined && last.kind === "rest" && !CONTINUERS.has(tokens[last.from]?.norm ?? "")) last.kind = "main";
+		if (last !== undefined && last.kind === "rest" && !CONTINUERS.has(tokens[last.from]?.norm ?? ""))
+			last.kind = "main";
 	}
 	return segments;
 }

@@ -9,19 +9,34 @@ const STRESSED = "ой ая ые ым ой ыми";
 const STRESSED_VELAR = "ой ая ие им ой ими";
 
 /** `stem` with the ending of the masculine: "ленивый". The short forms follow. */
-export function adjectiveForms(masculine: string): { long: readonly string[]; instrumental: readonly string[]; short: readonly string[] } {
+export function adjectiveForms(masculine: string): {
+	long: readonly string[];
+	instrumental: readonly string[];
+	short: readonly string[];
+} {
 	const stem = masculine.slice(0, -2);
 	const last = stem.charAt(stem.length - 1);
 	const velar = "кгх".includes(last);
 	const hushing = "жчшщ".includes(last);
-	const endings = (masculine.endsWith("ой") ? (velar ? STRESSED_VELAR : STRESSED) : hushing || (masculine.endsWith("ий") && last === "н") ? SOFT : velar ? VELAR : HARD).split(" ");
+	const endings = (
+		masculine.endsWith("ой")
+			? velar
+				? STRESSED_VELAR
+				: STRESSED
+			: hushing || (masculine.endsWith("ий") && last === "н")
+				? SOFT
+				: velar
+					? VELAR
+					: HARD
+	).split(" ");
 	const long = [endings[0], endings[1], endings[2]].map((ending) => stem + (ending ?? ""));
 	const instrumental = endings.slice(3).map((ending) => stem + ending);
 	const short: string[] = [];
 	if (!hushing && !(masculine.endsWith("ий") && last === "н")) {
 		short.push(`${stem}а`, stem + (velar ? "и" : "ы"));
 		if (stem.endsWith("нн")) short.push(stem.slice(0, -1), `${stem.slice(0, -1)}ен`);
-		else if (last === "н" && !"аеиоуыяю".includes(stem.charAt(stem.length - 2))) short.push(`${stem.slice(0, -1).replace(/ь$/, "")}ен`);
+		else if (last === "н" && !"аеиоуыяю".includes(stem.charAt(stem.length - 2)))
+			short.push(`${stem.slice(0, -1).replace(/ь$/, "")}ен`);
 		else if (last === "к" && stem.length > 3) short.push(`${stem.slice(0, -1)}ок`);
 		else short.push(stem);
 	}
@@ -94,7 +109,9 @@ export const WEAK_NOUNS = words(
 export const GOOD_NOUNS = `умни:g  умничка золото чудо сокровище клад  гений гения гением гени:t волшебник:k волшебни:g кудесник:k кудесни:g  геро:t  героиня ангел:h ангелочек солнышко солнце душ-человек душа-человек
 	профи профессионал:h профессионалом ас асом виртуоз:h мастерица  звездочка талант:h самородок феномен  спасител:l спасительни:g супермен супергерой богатырь кремень скала добряк:k  трудяг:u труженик:k труженни:g умник легенда находка красав:c красавчик:k красави:g мудрец `;
 
-export const WEAK_GOOD_NOUNS = words("золото чудо сокровище клад солнце солнышко ас асом скала кремень находка легенда талант таланты таланта герой героя героем ангел феномен профи профессионал профессионалы звезда звездочка самородок гений профессионалом умник мастерица красавиц спаситель богатырь");
+export const WEAK_GOOD_NOUNS = words(
+	"золото чудо сокровище клад солнце солнышко ас асом скала кремень находка легенда талант таланты таланта герой героя героем ангел феномен профи профессионал профессионалы звезда звездочка самородок гений профессионалом умник мастерица красавиц спаситель богатырь",
+);
 
 /** Names of qualities: a judgement when they have an owner («твоё хамство»). */
 export const ABSTRACT = words(

@@ -1,0 +1,95 @@
+import type { Suggestion } from "../types.ts";
+import { words } from "./forms.ts";
+import { personAt } from "./people.ts";
+import type { Scan } from "./scan.ts";
+
+/** Pieces of a sentence put together again: ranges replaced, spaces and capitals set right. */
+
+export const at = (scan: Scan, i: number): string => scan.tokens[i]?.norm ?? "";
+
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function textOf(scan: Scan, text: string, from: number, to: number): string {
+	const first = scan.tokens[from];
+	const last = scan.tokens[to - 1];
+	return first === undefined || last === undefined || from >= to ? "" : text.slice(first.start, last.end);
+}
+
+export const PREPOSITIONS = words(
+	"в во на о об от из с со к ко у за для без до при через под над перед по про мимо из-за",
+);
+
+export interface Edit {
+	from: number;
+	to: number;
+	text: string;
+}
+
+/** The sentence with token ranges replaced; an empty text takes the punctuation or conjunction before it away. */
+export function applied(scan: Scan, text: string, edits: readonly Edit[]): string {
+	const { tokens, sentence } = scan;
+	let result = "";
+	let offset = sentence.start;
+	for (const edit of [...edits].sort((a, b) => a.from - b.from)) {
+		let from = edit.from;
+		let to = edit.to;
+		if (edit.text === "") {
+			while (from > 0 && (tokens[from - 1]?.kind === "punctuation" || /^(?:и|а|но|или)$/.test(at(scan, from - 1))))
+				from--;
+			if (from === 0)
+				while (to < tokens.length - 1 && tokens[to]?.kind === "punctuation" && !/^[.!?…]$/.test(at(scan, to))) to++;
+		}
+		const start = tokens[from]?.start ?? sentence.end;
+		const end =
+			from === edit.from || edit.text !== "" ? (tokens[to - 1]?.end ?? start) : (tokens[to - 1]?.end ?? start);
+		if (start < offset) continue;
+		const before = text.slice(offset, start);
+		result += edit.text === "" ? before.replace(/\s+$/, from === 0 ? "" : "") : before + edit.text;
+		offset = end;
+	}
+	result += text.slice(offset, sentence.end);
+	return tidy(result);
+}
+
+export function tidy(text: string): string {
+	const clean = text
+		.replace(/\s+/g, " ")
+		.replace(/^[\s,;:—-]+/, "")
+		.replace(/^(?:а|но|и|то)\s+/i, "")
+		.replace(/\s+([,.;:!?…])/g, "$1")
+		.replace(/([,;:])\s*([.!?…])/g, "$2")
+		.replace(/,\s*,/g, ",")
+		.replace(/([.!?])[.!?]+$/, "$1")
+		.trim();
+	return capitalise(clean);
+}
+
+export type Draft = { text: string; kind: Suggestion["kind"] };
+
+export function rangeText(scan: Scan, text: string, from: number, to: number, skipped: ReadonlySet<number>): string {
+	const parts: string[] = [];
+	for (let i = from; i < to; i++) {
+		if (
+			skipped.has(i) ||
+			(i === from && at(scan, i) === "что") ||
+			/^(?:никогда|нельзя|запрещено|запрещается|пожалуйста|категорически)$/.test(at(scan, i))
+		)
+			continue;
+		const word = textOf(scan, text, i, i + 1);
+		parts.push(
+			i === 0 && personAt(at(scan, i)) === undefined
+				? word.charAt(0).toLowerCase() + word.slice(1)
+				: i === 0
+					? word.toLowerCase()
+					: word,
+		);
+	}
+	return parts.join(" ");
+}
+
+export const closing = (scan: Scan, text: string): string => {
+	const last = scan.tokens[scan.tokens.length - 1];
+	return last !== undefined && last.kind === "punctuation" && /^[.!…]$/.test(last.norm)
+		? text.slice(last.start, last.end)
+		: "";
+};

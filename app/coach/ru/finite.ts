@@ -1,0 +1,190 @@
+import { words } from "./forms.ts";
+import * as list from "./prohibition-words.ts";
+import {
+	addressesCustomer,
+	at,
+	BOUND,
+	governed,
+	hasIn,
+	hasObject,
+	hasPerson,
+	infinitiveIn,
+	type Mood,
+	NEVER,
+	push,
+	type Scan,
+	subjectOf,
+	withNever,
+} from "./scan.ts";
+import type { Segment } from "./segments.ts";
+
+/** Negated modals and finite verbs: a norm for staff, or a fact. */
+
+export function onModal(scan: Scan, segment: Segment, i: number, modal: number): void {
+	const { tokens } = scan;
+	const word = at(tokens, modal);
+	const verb = governed(scan, segment, modal);
+	if (list.WITH_INFINITIVE.has(word) && verb < 0 && !endsOpen(scan, segment)) {
+		if (word === "стоит") onFinite(scan, segment, i, "third-singular");
+		return;
+	}
+	if ((word === "имеет" || word === "имеют") && at(tokens, modal + 1) !== "права") {
+		onFinite(scan, segment, i, "third-singular");
+		return;
+	}
+	if (addressesCustomer(scan, segment, i)) return;
+	if (
+		/^(?:нужно|надо|нужны)$/.test(word) &&
+		(verb < 0 || list.TASKS.find(at(tokens, verb)) || at(tokens, segment.from) === "вам")
+	)
+		return;
+	const subject = subjectOf(scan, segment, i);
+	if (/^долж/.test(word)) {
+		const bound = hasIn(tokens, i, segment.to, BOUND) && subject.person === undefined;
+		push(scan, segment, {
+			from: withNever(tokens, i, segment.from),
+			to: verb === modal + 1 ? verb + 1 : modal + 1,
+			code: bound
+				? "prohibition.bound"
+				: negatedSubject(scan, segment, i)
+					? "prohibition.negated-subject"
+					: "prohibition.negated-modal",
+			mood: "duty",
+			verb,
+			subject: subject.index,
+		});
+		return;
+	}
+	const right = word === "имеет" || word === "имеют";
+	push(scan, segment, {
+		from: withNever(tokens, i, segment.from),
+		to: right ? modal + 2 : verb === modal + 1 ? verb + 1 : modal + 1,
+		code: negatedSubject(scan, segment, i) ? "prohibition.negated-subject" : "prohibition.negated-modal",
+		mood: right || word === "вправе" || word === "смеет" || word === "смеют" ? "duty" : "modal",
+		verb,
+		subject: subject.index,
+	});
+}
+
+/** True when the sentence goes on with a colon or stops right after the modal: a lead-in. */
+function endsOpen(scan: Scan, segment: Segment): boolean {
+	const next = scan.segments[scan.segments.indexOf(segment) + 1];
+	return next === undefined
+		? scan.segments.length === 1 && segment.to - segment.from <= 5 && at(scan.tokens, segment.to) === ":"
+		: next.before === ":";
+}
+
+const negatedSubject = (scan: Scan, segment: Segment, i: number): boolean =>
+	hasIn(scan.tokens, segment.from, i, words("никто ни")) &&
+	(at(scan.tokens, segment.from) === "никто" || hasIn(scan.tokens, segment.from, i, words("один одна одно никто")));
+
+export function onMay(scan: Scan, segment: Segment, i: number): void {
+	const { tokens } = scan;
+	const subject = subjectOf(scan, segment, i);
+	const verb = governed(scan, segment, i + 1);
+	if (verb < 0) return;
+	if (subject.person === undefined && hasIn(tokens, i, segment.to, BOUND)) {
+		push(scan, segment, {
+			from: i,
+			to: verb === i + 2 ? i + 3 : i + 2,
+			code: "prohibition.bound",
+			mood: "duty",
+			verb,
+			subject: -1,
+		});
+		return;
+	}
+	const negative = negatedSubject(scan, segment, i);
+	const we = at(tokens, subject.index) === "мы";
+	if (subject.person?.role === "customer" && !negative) return;
+	if (!negative && !we && subject.person?.role !== "staff") return;
+	if (/^(?:зна|увид|виде|гарант|пом[но]|изменить|повлиять|отменить)/.test(at(tokens, verb))) return;
+	push(scan, segment, {
+		from: withNever(tokens, i, segment.from),
+		to: verb === i + 2 ? i + 3 : i + 2,
+		code: negative ? "prohibition.negated-subject" : "prohibition.negated-modal",
+		mood: "duty",
+		verb,
+		subject: subject.index,
+	});
+}
+
+const NEGATED_STATE = /^(?:люб|хоч|зна|вид|слыш|помн|понима|отвеча|откры|идеал|застрах|нрав|ожида|жалу|сомнева|отрица)/;
+
+const LEFT = /^(?:уход|ухо|ждет|ждут|жд|остае|остаю|стоит|стоят|покида|теря|пропада|сиди|скуча|выход)/;
+
+export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): void {
+	const { tokens } = scan;
+	const verb = i + 1;
+	const norm = at(tokens, verb);
+	const subject = subjectOf(scan, segment, i, true);
+	const negative = negatedSubject(scan, segment, i);
+	const rest = segment.kind === "rest";
+	if (negative) {
+		const staff = hasPerson(tokens, segment.from, i, "staff") || hasIn(tokens, segment.from, i, words("нас"));
+		if (NEGATED_STATE.test(norm) || (!staff && !list.CONDUCT.find(norm) && !LEFT.test(norm))) return;
+		push(scan, segment, {
+			from: withNever(tokens, i, segment.from),
+			to: verb + 1,
+			code: "prohibition.negated-subject",
+			mood: form,
+			verb,
+			subject: subject.index,
+		});
+		return;
+	}
+	const we = at(tokens, subject.index) === "мы";
+	const customerObject = hasObject(scan, segment, verb);
+	const fact = list.FACT_VERBS.find(norm) === true && !customerObject;
+	const report = (): void => {
+		push(scan, segment, {
+			from: withNever(tokens, i, segment.from),
+			to: verb + 1,
+			code: "prohibition.normative-present",
+			mood: form,
+			verb,
+			subject: subject.index,
+		});
+	};
+	if (subject.person?.role === "customer") {
+		if (form !== "third-plural" || subject.person.cases.includes("A") === false || subject.index > i) return;
+		return;
+	}
+	if (subject.person?.role === "staff") {
+		if (rest && subject.index < segment.from) return;
+		if (form === "third-singular" && subject.person.plural && !subject.person.cases.includes("n")) return;
+		if ((list.STATE_VERBS.find(norm) && !customerObject) || /^(?:будет|будут)$/.test(norm)) {
+			if (!/^(?:будет|будут)$/.test(norm) || infinitiveIn(tokens, verb + 1, segment.to) < 0) return;
+		}
+		report();
+		return;
+	}
+	if (form === "first-plural") {
+		if (rest || fact) return;
+		if (we || i === segment.from || NEVER.has(at(tokens, i - 1)) || list.CONDUCT.find(norm) || customerObject) {
+			if (/^(?:будем|станем)$/.test(norm) && infinitiveIn(tokens, verb + 1, segment.to) < 0) return;
+			if (norm === "можем") return;
+			report();
+		}
+		return;
+	}
+	if (we || rest) return;
+	if (!list.CONDUCT.find(norm) || scan.question) return;
+	if (form === "third-plural" && !norm.endsWith("ся")) {
+		if (!hasNominative(scan, segment, i)) report();
+		return;
+	}
+	if (norm.endsWith("ся") && PASSIVE.test(norm)) report();
+}
+
+const PASSIVE =
+	/^(?:оставля|отправля|переда|обсужда|разглаша|раскрыва|сообща|выда|перебива|отклоня|игнорир|прерыва|переклад|использу|употребля|пересказ|вынос|произнос|комментир|критику|осужда|навязыва|откладыва|затягива|повыша|броса|перебива)/;
+
+const PRONOUN_SUBJECT = words("они он она оно ты вы я все многие некоторые это который которые сами кто что");
+
+/** A subject that is no person noun: a pronoun, or a plural in -ы / -и right at the start with nothing that governs it. */
+function hasNominative(scan: Scan, segment: Segment, i: number): boolean {
+	for (let k = segment.from; k < i; k++) if (PRONOUN_SUBJECT.has(at(scan.tokens, k))) return true;
+	const after = at(scan.tokens, i + 2);
+	return PRONOUN_SUBJECT.has(after);
+}

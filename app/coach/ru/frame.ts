@@ -1,0 +1,222 @@
+import { inMood } from "./conjugate.ts";
+import { at, capitalise, PREPOSITIONS, textOf } from "./edits.ts";
+import { formOf } from "./forms.ts";
+import { isNominative, type Person, personAt } from "./people.ts";
+import { REMEMBER } from "./prohibition-words.ts";
+import type { Hit, Mood, Scan } from "./scan.ts";
+import type { Segment } from "./segments.ts";
+
+/** The frame that a positive wording must keep: mood, subject, the person served. */
+
+/** Pronouns: after a preposition they begin with "н". */
+const PRONOUNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	he: { N: "он", G: "его", D: "ему", A: "его", I: "им", P: "нем" },
+	she: { N: "она", G: "ее", D: "ей", A: "ее", I: "ей", P: "ней" },
+	they: { N: "они", G: "их", D: "им", A: "их", I: "ими", P: "них" },
+};
+
+export interface Frame {
+	/** The person stands in a clause that stays before this one: a pronoun will do. */
+	known: boolean;
+	mood: Mood;
+	/** Words that stand before the verb: the subject, with its duty word. */
+	prefix: string;
+	person: Person | undefined;
+	plural: boolean;
+}
+
+/** The person of the sentence: who is served, in the segment of the verb or else anywhere; not the subject. */
+export function personOf(scan: Scan, hit: Hit): { person: Person | undefined; plural: boolean; known: boolean } {
+	const order = [hit.segment, ...scan.segments.filter((one) => one !== hit.segment)];
+	for (const segment of order) {
+		for (let i = segment.from; i < segment.to; i++) {
+			const person = personAt(at(scan, i));
+			if (person === undefined || person.role === "staff" || i === hit.subject) continue;
+			if (/^(?:посторонн|сосед|партнер)/.test(person.lemma)) continue;
+			const kept =
+				segment !== hit.segment &&
+				segment.kind !== "main" &&
+				segment.to <= hit.segment.from &&
+				(segment.opener === "если" ||
+					segment.opener === "когда" ||
+					segment.opener.startsWith("как") ||
+					segment.opener === "хотя" ||
+					segment.opener === "что бы" ||
+					segment.opener === "кто");
+			return { person, plural: person.plural, known: kept };
+		}
+	}
+	return { person: undefined, plural: false, known: false };
+}
+
+const DEFAULT: Readonly<Record<string, string>> = {
+	N: "человек",
+	G: "человека",
+	D: "человеку",
+	A: "человека",
+	I: "человеком",
+	P: "человеке",
+};
+
+export function filled(phrase: string, frame: Frame): string {
+	const { person, plural, mood } = frame;
+	const own =
+		mood === "imperative-singular"
+			? "тебя"
+			: mood === "third-singular" || mood === "duty"
+				? "его"
+				: mood === "third-plural"
+					? "их"
+					: mood === "first-plural"
+						? "нас"
+						: "вас";
+	return phrase
+		.replace(/~([а-яё/]+)/g, (_, verb: string) => inMood(verb, mood))
+		.replace(/(^|[а-я]+ )\{([NGDAIP])\}/g, (_, before: string, mark: string) => {
+			if (frame.known && person !== undefined) {
+				const pronoun = PRONOUNS[plural ? "they" : person.feminine ? "she" : "he"]?.[mark] ?? "";
+				return before + (PREPOSITIONS.has(before.trim()) && mark !== "P" ? `н${pronoun}` : pronoun);
+			}
+			const row = plural ? person?.paradigm.many : person?.paradigm.singular;
+			return before + (row?.[mark as keyof typeof row] ?? DEFAULT[mark] ?? "");
+		})
+		.replace(/\{ИХ\}/g, plural ? "их" : person?.feminine === true ? "ее" : "его")
+		.replace(/\{вас\}/g, own);
+}
+
+/** The frame of the sentence: its mood and its subject, the negation taken away. */
+export function frameOf(scan: Scan, hit: Hit, text: string): Frame {
+	const { person, plural, known } = personOf(scan, hit);
+	const subject = hit.subject >= 0 ? personAt(at(scan, hit.subject)) : undefined;
+	const base = { person, plural, known };
+	const none = at(scan, hit.segment.from) === "никто" || at(scan, hit.segment.from) === "ни";
+	const negated = hit.code === "prohibition.negated-subject";
+	let noun = "";
+	if (hit.subject >= 0 && hit.subject < hit.from) {
+		let start = hit.subject;
+		while (start > 0 && scan.tokens[start - 1]?.kind === "word" && start > segmentStart(scan, hit.subject)) start--;
+		let end = hit.subject + 1;
+		const stop = segmentEnd(scan, hit.subject);
+		while (
+			end < Math.min(stop, hit.from) &&
+			!/^(?:никогда|нигде|никому|ничего|никого|всегда|не|ни|обязан|должен|должна|должны|при|в|на|во|старается|и|но|а)$/.test(
+				at(scan, end),
+			) &&
+			formOf(at(scan, end)) === "other" &&
+			personAt(at(scan, end))?.role !== "customer"
+		)
+			end++;
+		noun = textOf(scan, text, start, end)
+			.replace(/^(?:ни один|никто)\s+/i, (found) => (found.toLowerCase().startsWith("никто") ? "Каждый " : "Каждый "))
+			.replace(/^ни одна\s+/i, "Каждая ");
+	}
+	if (negated && none && noun === "")
+		noun =
+			at(scan, hit.segment.from + 1) === "из"
+				? `Каждый ${textOf(scan, text, hit.segment.from + 1, hit.segment.from + 3)}`
+				: "Каждый";
+	if (negated && none && noun !== "" && /^Каждый из/.test(noun) === false && at(scan, hit.segment.from) === "никто")
+		noun = `Каждый ${textOf(scan, text, hit.segment.from + 1, hit.segment.from + 3)}`;
+	const many = subject?.plural === true && !negated;
+	const feminine = subject?.feminine === true || /^Каждая/.test(noun);
+	const modals =
+		scan.tokens.slice(hit.from, hit.to + 1).some((token) => /^(?:должны|могут|имеют)$/.test(token.norm)) ||
+		(subject?.cases.includes("n") === true && !negated && hit.mood === "third-plural");
+	const duty = many || (modals && !negated) ? "должны" : feminine ? "должна" : "должен";
+	if (hit.mood === "duty" && (noun !== "" || subject !== undefined))
+		return { ...base, mood: "infinitive", prefix: `${noun} ${duty}` };
+	if (hit.mood === "duty") {
+		const we = at(scan, hit.subject) === "мы" || at(scan, hit.segment.from) === "мы";
+		return { ...base, mood: we ? "first-plural" : "imperative", prefix: we ? "Мы" : "" };
+	}
+	if (hit.mood === "third-singular" || hit.mood === "third-plural") {
+		if (noun === "" && !negated && hit.subject < 0)
+			return { ...base, mood: moodBefore(scan, hit) ?? "imperative", prefix: "" };
+		return { ...base, mood: negated ? "third-singular" : hit.mood, prefix: noun };
+	}
+	if (hit.mood === "first-plural")
+		return {
+			...base,
+			mood: "first-plural",
+			prefix: at(scan, hit.segment.from) === "мы" || at(scan, hit.subject) === "мы" ? "Мы" : "",
+		};
+	if (hit.mood === "modal" || hit.mood === "none") {
+		const model = moodBefore(scan, hit);
+		if (model !== undefined) return { ...base, mood: model, prefix: "" };
+		for (let i = hit.segment.from; i < hit.segment.to; i++) {
+			const staff = personAt(at(scan, i));
+			if (
+				staff?.role !== "staff" ||
+				!staff.cases.includes("D") ||
+				PREPOSITIONS.has(at(scan, i - 1)) ||
+				isNominative(staff)
+			)
+				continue;
+			let end = i + 1;
+			while (
+				end < hit.segment.to &&
+				end !== hit.from &&
+				end !== hit.verb &&
+				!PREPOSITIONS.has(at(scan, end)) &&
+				formOf(at(scan, end)) === "other" &&
+				/(?:а|я|ы|и|ой|ей|ов|ев)$/.test(at(scan, end)) &&
+				personAt(at(scan, end))?.role !== "customer" &&
+				!/^(?:категорически|строго)$/.test(at(scan, end))
+			)
+				end++;
+			const name =
+				`${staff.plural ? staff.paradigm.many.N : staff.paradigm.singular.N} ${textOf(scan, text, i + 1, end)}`.trim();
+			return {
+				...base,
+				mood: "infinitive",
+				prefix: `${capitalise(name)} ${staff.plural ? "должны" : staff.feminine ? "должна" : "должен"}`,
+			};
+		}
+		return {
+			...base,
+			mood: scan.tokens.some((token) => formOf(token.norm) === "imperative-singular" && token.capital)
+				? "imperative-singular"
+				: "imperative",
+			prefix: "",
+		};
+	}
+	if (hit.mood === "infinitive" && hit.code === "prohibition.banning-word")
+		return { ...base, mood: "imperative", prefix: "" };
+	if (
+		hit.mood === "infinitive" &&
+		scan.tokens
+			.slice(hit.segment.from, hit.from)
+			.some((token) =>
+				/^(?:рекомендуется|рекомендуем|важно|желательно|лучше|стоит|следует|нужно|надо)$/.test(token.norm),
+			)
+	)
+		return { ...base, mood: "imperative", prefix: "" };
+	if (hit.mood === "infinitive" && noun !== "") return { ...base, mood: "infinitive", prefix: `${noun} ${duty}` };
+	return { ...base, mood: hit.mood, prefix: "" };
+}
+
+/** The mood of an earlier order in the sentence, which a ban beside it takes over. */
+function moodBefore(scan: Scan, hit: Hit): Mood | undefined {
+	for (const segment of scan.segments) {
+		if (segment.from >= hit.segment.from || segment.kind !== "main") continue;
+		if (hit.verb >= segment.from && hit.verb < segment.to) continue;
+		for (let i = segment.from; i < segment.to; i++) {
+			const norm = at(scan, i);
+			if (/^(?:нужно|следует|необходимо|надо|обязан|обязана|обязаны)$/.test(norm)) return "infinitive";
+			const form = formOf(norm);
+			if (form === "imperative" || form === "imperative-singular" || form === "first-plural")
+				return isRemember(scan, segment) ? undefined : form;
+			if (form === "third-plural") return form;
+		}
+	}
+	return undefined;
+}
+
+const segmentStart = (scan: Scan, i: number): number =>
+	scan.segments.find((one) => one.from <= i && i < one.to)?.from ?? 0;
+
+const segmentEnd = (scan: Scan, i: number): number =>
+	scan.segments.find((one) => one.from <= i && i < one.to)?.to ?? scan.tokens.length;
+
+export const isRemember = (scan: Scan, segment: Segment): boolean =>
+	REMEMBER.has(at(scan, segment.from)) && segment.to - segment.from <= 3;

@@ -1,0 +1,91 @@
+import type { Token } from "../analysis.ts";
+import { isInfinitive, words } from "./forms.ts";
+import { at, type Found, OBLIQUE, OTHERS, type Reader, segmentAt, YOU } from "./label-owner.ts";
+import { personAt } from "./people.ts";
+import * as list from "./trait-words.ts";
+
+/** Attitudes, motives and verdicts on fitness put into a person. */
+
+const ATTITUDE = words("наплевать плевать безразлично пофиг параллельно фиолетово начхать");
+
+const TO_WHOM = words("тебе вам ему ей им ему-то тебе-то вам-то");
+
+const CREDIT = /^(?:чь|чей|кому|кто|достан|приписа)/;
+
+/** «Вам всё равно, дозвонится человек или нет»: an attitude put into the person; praise when it is about credit. */
+export function judgeAttitude(reader: Reader, k: number): Found | undefined {
+	const { tokens } = reader;
+	const norm = at(tokens, k);
+	let from = k;
+	let to = k + 1;
+	if (norm === "все" && at(tokens, k + 1) === "равно") to = k + 2;
+	else if (norm === "до" && /^(?:лампочки|фонаря|фени)$/.test(at(tokens, k + 1))) to = k + 2;
+	else if (norm === "по" && /^(?:барабану|фигу)$/.test(at(tokens, k + 1))) to = k + 2;
+	else if (norm === "лень") {
+		if (!isInfinitive(at(tokens, k + 1)) && !isInfinitive(at(tokens, k + 2))) return undefined;
+		to = k + 2;
+	} else if (norm === "дела" && at(tokens, k - 1) === "нет") from = k - 1;
+	else if (!ATTITUDE.has(norm)) return undefined;
+	let whose = false;
+	for (let i = Math.max(0, k - 5); i < Math.min(tokens.length, k + 3); i++)
+		if (TO_WHOM.has(at(tokens, i)) || (/[ую]$/.test(at(tokens, i)) && isDativeName(tokens, i))) whose = true;
+	if (norm === "плевать" || norm === "наплевать") whose = whose || at(tokens, to) === "на";
+	if (!whose) return undefined;
+	for (let i = to; i < Math.min(tokens.length, to + 5); i++) if (CREDIT.test(at(tokens, i))) return undefined;
+	if (at(tokens, k - 1) === "не") return undefined;
+	return { from, to, good: false, code: "personality.motive" };
+}
+
+const isDativeName = (tokens: readonly Token[], i: number): boolean => {
+	const norm = at(tokens, i);
+	return (
+		tokens[i]?.capital === true &&
+		(list.isName(norm.slice(0, -1)) || list.isName(`${norm.slice(0, -1)}й`) || personAt(norm)?.role === "staff")
+	);
+};
+
+/** «Ключи тебе доверить нельзя», «на вас нельзя положиться», «на ресепшен она не годится». */
+export function judgeFitness(reader: Reader, k: number): Found | undefined {
+	const { tokens } = reader;
+	const norm = at(tokens, k);
+	const segment = segmentAt(reader, k);
+	if (/^(?:доверить|доверять|положиться|рассчитывать|надеяться|полагаться|понадеяться)$/.test(norm)) {
+		let negative = -1;
+		let whom = false;
+		for (let i = segment.from; i < segment.to; i++) {
+			const one = at(tokens, i);
+			if (
+				one === "нельзя" ||
+				one === "невозможно" ||
+				one === "опасно" ||
+				(one === "не" && /^(?:стоит|могу|можем|приходится|получается|следует)$/.test(at(tokens, i + 1)))
+			)
+				negative = i;
+			if (OBLIQUE.has(one)) whom = true;
+		}
+		if (negative >= 0 && whom)
+			return { from: Math.min(negative, k), to: Math.max(negative, k) + 1, good: false, code: "personality.fitness" };
+	}
+	if (
+		/^(?:годится|годишься|годитесь|годен|годна|годны|подходит|подходишь|подходите)$/.test(norm) &&
+		at(tokens, k - 1) === "не"
+	) {
+		for (let i = segment.from; i < segment.to; i++) {
+			const one = at(tokens, i);
+			if (YOU.has(one) || OTHERS.has(one) || (list.isName(one) && tokens[i]?.capital === true))
+				return { from: k - 1, to: k + 1, good: false, code: "personality.fitness" };
+		}
+	}
+	if (list.QUALITY_DENIED.has(norm)) {
+		for (let i = segment.from; i < segment.to; i++) {
+			if (
+				at(tokens, i) === "не" &&
+				/^(?:страда|блещ|блист|отлича|греш|обремен|обижен|надел|можешь|может|похваст|славит|славишь)/.test(
+					at(tokens, i + 1),
+				)
+			)
+				return { from: Math.min(i, k), to: Math.max(i + 2, k + 1), good: false, code: "personality.idiom" };
+		}
+	}
+	return undefined;
+}

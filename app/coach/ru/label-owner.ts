@@ -1,0 +1,238 @@
+import type { Token } from "../analysis.ts";
+import type { MessageCode } from "../codes.ts";
+import { formOf, words } from "./forms.ts";
+import { isNominative, personAt } from "./people.ts";
+import type { Segment } from "./segments.ts";
+import * as list from "./trait-words.ts";
+
+/** Traits and their owner: a colleague, somebody else, a thing; labels denied or reported. */
+
+export interface Trait {
+	good: boolean;
+	kind: "long" | "instrumental" | "short" | "noun";
+	weak: boolean;
+}
+
+export const traits = new Map<string, Trait>();
+
+function addAdjectives(text: string, good: boolean): void {
+	for (const masculine of text.split(/\s+/)) {
+		if (masculine === "") continue;
+		const forms = list.adjectiveForms(masculine);
+		const weak = list.WEAK_ADJECTIVES.has(masculine);
+		for (const kind of ["long", "instrumental", "short"] as const) {
+			for (const form of forms[kind]) if (!traits.has(form)) traits.set(form, { good, kind, weak });
+		}
+	}
+}
+
+function addNouns(text: string, good: boolean, weak: ReadonlySet<string>): void {
+	for (const entry of text.split(/\s+/)) {
+		if (entry === "" || entry.endsWith(":0")) continue;
+		for (const form of list.nounForms(entry))
+			if (!traits.has(form)) traits.set(form, { good, kind: "noun", weak: weak.has(form) });
+	}
+	for (const form of weak) traits.set(form, { good, kind: "noun", weak: true });
+}
+
+addNouns(list.BAD_NOUNS, false, list.WEAK_NOUNS);
+
+addNouns(list.GOOD_NOUNS, true, list.WEAK_GOOD_NOUNS);
+
+addAdjectives(list.BAD_ADJECTIVES, false);
+
+addAdjectives(list.GOOD_ADJECTIVES, true);
+
+for (const form of [
+	"вор",
+	"вора",
+	"вору",
+	"воры",
+	"жила",
+	"права",
+	"пуста",
+	"тупика",
+	"милы",
+	"мила",
+	"мил",
+	"чести",
+	"добра",
+	"низка",
+	"низок",
+	"зла",
+	"скор",
+	"сух",
+	"туг",
+	"слабы",
+	"света",
+	"золото",
+	"душу",
+])
+	if (traits.get(form)?.kind === "short") traits.delete(form);
+
+for (const form of ["зол", "тверд", "прав"]) traits.delete(form);
+
+/** The trait that a normalised word names, for tests. */
+export const traitOf = (norm: string): Readonly<Trait> | undefined => traits.get(norm);
+
+export const at = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? "";
+
+export const YOU = words("ты вы");
+
+export const OTHERS = words("он она они");
+
+export const OBLIQUE = words("тебя тебе тобой вас вам вами него нее нему ней нею ним них ими его ему ее ей ихний их");
+
+export const OWNERS = words(
+	"твой твоя твое твои твоего твоей твоему твоим твоими твоих твою твоем твоя-то твое-то твой-то твоей-то твоим-то ваш ваша ваше ваши вашего вашей вашему вашим вашими ваших вашу вашем ваша-то ваше-то вашей-то вашим-то ваш-то его ее их ихний ихнее ихней своей своим своего своему свое свою",
+);
+
+const SOFTENERS = words(
+	`очень слишком такой такая такие таким такой-то какой-то какая-то какие-то каким-то какой какая какие просто же ну и да ж бы вот уж уже прямо совсем совершенно абсолютно ужасно крайне довольно весьма достаточно настолько откровенно на редкость редкостный редкостная полный полная круглый круглая последний последняя законченный законченная настоящий настоящая
+	невероятно чересчур немного слегка чуть всё-таки все-таки все тоже опять снова вечно всегда постоянно бываешь бывает бываете был была были быть будь будьте стал стала стали становишься оказался оказалась показался показалась кажешься кажется кажетесь выглядишь выглядите выглядит выглядел выглядела сегодня вчера иногда порой временами тут здесь а но что потому как не у нас нашей наш наша сам сама самый самая по-моему человек какое какой-то это этот эта такая-то просто-таки прямо-таки с со на в от все-то еще столь до невозможности жутко страшно дико безумно редко
+	работник работница сотрудник сотрудница коллега тот та те ее его их именно честно честное слово говоря вообще довольно-таки бывал бывала`,
+);
+
+const COPULA = words(
+	"быть был была были будь будьте будешь будете стал стала стали становишься становится становитесь оказался оказалась показался показалась кажешься кажется кажетесь выглядишь выглядите выглядит выглядел выглядела считаю считаем считают считает остался осталась бываешь бываете бывает",
+);
+
+export const PERSON_NOUNS = words(
+	"человек человеком люди тип типом типчик особа особой личность личностью женщина женщиной мужчина мужик девица дама девушка баба парень товарищ господин существо натура натурой руководитель руководителем",
+);
+
+export const FOLLOWERS = words(
+	"и да а же или но просто слишком очень с со к ко по в во на до для при за от как что чем когда если стал стала был была были ты вы он она они бываешь у наш наша этот эта какой-то все-таки сегодня опять человек же-то ну то у с через даже",
+);
+
+const DENIERS =
+	/^(?:считаю|считаем|назвал|назвала|назову|назвали|думаю|скажу|говорю|утверждаю|верю|сказать|хочу|хотел|хотела|кажешься|кажетесь|имею)$/;
+
+const REPORTERS =
+	/^(?:зовут|называ|назвал|прозвал|обозва|кричал|кричат|орал|считают|говорят|жалуются|жаловал|пожаловал|написал|пишут|обвин|сказал)/;
+
+export const DISAGREE = words(
+	"согласен согласна несправедливо неправда напрасно незаслуженно зря неправ неправы ошибаются ошиблась ошибся",
+);
+
+export interface Found {
+	from: number;
+	to: number;
+	good: boolean;
+	code: MessageCode;
+}
+
+export interface Reader {
+	tokens: readonly Token[];
+	segments: readonly Segment[];
+	disagrees: boolean;
+}
+
+export function segmentAt(reader: Reader, i: number): Segment {
+	return (
+		reader.segments.find((one) => one.from <= i && i < one.to) ?? {
+			from: 0,
+			to: reader.tokens.length,
+			kind: "main",
+			before: "",
+			opener: "",
+			continues: "",
+		}
+	);
+}
+
+export const isStaff = (norm: string): boolean => {
+	const person = personAt(norm);
+	return person !== undefined && person.role === "staff" && isNominative(person);
+};
+
+export const isCustomer = (norm: string): boolean => {
+	const person = personAt(norm);
+	return person !== undefined && person.role === "customer" && isNominative(person);
+};
+
+/** Whose label it is: a colleague's, somebody else's (a customer, the writer, a thing), or nobody's by name. */
+export function ownerOf(reader: Reader, segment: Segment, k: number): "colleague" | "other" | "none" {
+	const { tokens } = reader;
+	let found: "colleague" | "other" | "none" = "none";
+	let thing = false;
+	for (let i = segment.from; i < segment.to; i++) {
+		if (i === k || tokens[i]?.kind !== "word") continue;
+		const norm = at(tokens, i);
+		if (
+			YOU.has(norm) ||
+			OTHERS.has(norm) ||
+			(isStaff(norm) && !LINKED.test(at(tokens, i - 1))) ||
+			(list.isName(norm) && (tokens[i]?.capital === true || i === segment.from))
+		)
+			found = found === "other" && !YOU.has(norm) ? "other" : "colleague";
+		else if (norm === "я" || norm === "мне" || norm === "меня") {
+			if (norm === "я" && i < k) return "other";
+		} else if (isCustomer(norm)) {
+			if (found !== "colleague") found = "other";
+		} else if (
+			i < k &&
+			!SOFTENERS.has(norm) &&
+			!OBLIQUE.has(norm) &&
+			!traits.has(norm) &&
+			formOf(norm) === "other" &&
+			!norm.endsWith("о") &&
+			norm.length > 2 &&
+			!LINKED.test(at(tokens, i - 1)) &&
+			!LINKED.test(norm)
+		)
+			thing = true;
+	}
+	if (found === "none" && thing) return "other";
+	return found;
+}
+
+export const LINKED =
+	/^(?:с|со|к|ко|в|во|на|за|о|об|при|от|до|у|из|для|без|по|над|под|перед|через|из-за|про|возле|около)$/;
+
+export function denied(reader: Reader, k: number): boolean {
+	const { tokens } = reader;
+	if (
+		at(tokens, k - 1) === "не" ||
+		(at(tokens, k - 2) === "не" &&
+			SOFTENERS.has(at(tokens, k - 1)) &&
+			!/^(?:будь|будьте|быть)$/.test(at(tokens, k - 1)))
+	)
+		return true;
+	for (let i = 0; i < tokens.length; i++)
+		if (at(tokens, i) === "не" && DENIERS.test(at(tokens, i + 1)) && Math.abs(i - k) < 12) return true;
+	if (at(tokens, k + 1) === "не" && DENIERS.test(at(tokens, k + 3))) return true;
+	return false;
+}
+
+/** A label that somebody else gave and the writer does not share, or that a customer cried. */
+export function reported(reader: Reader, k: number): boolean {
+	for (let i = 0; i < k; i++) {
+		if (!REPORTERS.test(at(reader.tokens, i))) continue;
+		if (reader.disagrees) return true;
+		for (let n = 0; n < k; n++) if (isCustomer(at(reader.tokens, n))) return true;
+	}
+	return false;
+}
+
+export const hasCopula = (tokens: readonly Token[], segment: Segment): boolean => {
+	for (let i = segment.from; i < segment.to; i++) if (COPULA.has(at(tokens, i))) return true;
+	return false;
+};
+
+export const hasYou = (tokens: readonly Token[], segment: Segment): boolean => {
+	for (let i = segment.from; i < segment.to; i++) {
+		const norm = at(tokens, i);
+		if (YOU.has(norm) || OTHERS.has(norm)) return true;
+	}
+	return false;
+};
+
+export const hasYouAnywhere = (tokens: readonly Token[]): boolean =>
+	tokens.some((token) => YOU.has(token.norm) || OTHERS.has(token.norm));
+
+/** «Ни разу не подвёл, кремень»: the label is a segment of its own. */
+export function aloneIn(tokens: readonly Token[], segment: Segment, k: number): boolean {
+	for (let i = segment.from; i < segment.to; i++) if (i !== k && !SOFTENERS.has(at(tokens, i))) return false;
+	return hasYouAnywhere(tokens) || tokens.length <= 5;
+}

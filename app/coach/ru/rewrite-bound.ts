@@ -1,0 +1,113 @@
+import { inMood } from "./conjugate.ts";
+import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
+import { formOf, words } from "./forms.ts";
+import { personAt } from "./people.ts";
+import { affirmativeWithout } from "./rewrite-steps.ts";
+import { eachOf } from "./rewrite-without.ts";
+import type { Hit, Scan } from "./scan.ts";
+
+/** Bounds of amount, time and place said positively. */
+
+const LESS = words("меньше менее реже ниже раньше ранее короче");
+
+/** «не должна занимать больше десяти минут» -> «должна занимать до десяти минут». */
+export function fromBound(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	const { segment } = hit;
+	for (let i = hit.from; i < segment.to; i++) {
+		const norm = at(scan, i);
+		const exceed = /^превы/.test(norm);
+		if (
+			!exceed &&
+			!/^(?:больше|более|дольше|длиннее|свыше|выше|позже|позднее|дороже|чаще|меньше|менее|реже|ниже|раньше|ранее|короче|дальше)$/.test(
+				norm,
+			)
+		)
+			continue;
+		const modal = at(scan, hit.from + 1);
+		const may = /^мо[гж]/.test(modal);
+		let amount = i + 1;
+		if (at(scan, amount) === "чем") amount++;
+		const bound = textOf(scan, text, amount, segment.to);
+		if (bound === "" || /^(?:на|в|за|раза|одного раза)\b/.test(bound)) return undefined;
+		const word = LESS.has(norm) ? (/^ран/.test(norm) ? "после" : "от") : "до";
+		const negated = /^ни(?:кто)?$/.test(at(scan, segment.from));
+		if (negated && hit.verb >= 0 && /^(?:лежа|жда|ожида|висе|стоя|оста)/.test(at(scan, hit.verb)) && word === "до") {
+			const got =
+				personAt(at(scan, segment.from + 2))?.role === "customer" || at(scan, segment.from) === "никто"
+					? "помощь"
+					: "ответ";
+			return {
+				text: tidy(
+					`${eachOf(scan, { ...hit, from: hit.from }, text)} ${modal} получить ${got} в течение ${bound}${closing(scan, text)}`,
+				),
+				kind: "phrase",
+			};
+		}
+		const head = negated ? eachOf(scan, hit, text) : textOf(scan, text, segment.from, hit.from);
+		const duty = may ? "" : modal;
+		const verb = exceed
+			? may
+				? "составляет"
+				: "составлять"
+			: hit.verb >= 0 && hit.verb < i
+				? may
+					? at(scan, hit.verb) === "быть"
+						? "составляет"
+						: inMood(at(scan, hit.verb), modal === "могут" ? "third-plural" : "third-singular")
+					: at(scan, hit.verb)
+				: "";
+		if (verb === "") return undefined;
+		const middle = hit.verb >= 0 && hit.verb + 1 < i ? textOf(scan, text, hit.verb + 1, i) : "";
+		return { text: tidy(`${head} ${duty} ${verb} ${middle} ${word} ${bound}${closing(scan, text)}`), kind: "phrase" };
+	}
+	return undefined;
+}
+
+/** «Не звоните раньше десяти» -> «Звоните после десяти»; «не V при клиентах» -> «V в служебном помещении». */
+export function fromPlace(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	if (hit.verb < 0 || hit.mood === "duty" || hit.mood.startsWith("third") || hit.mood === "first-plural")
+		return undefined;
+	const segment = scan.segments.find((one) => one.from <= hit.verb && hit.verb < one.to) ?? hit.segment;
+	const skipped = new Set<number>();
+	let place = "";
+	for (let i = segment.from; i < segment.to; i++) {
+		const norm = at(scan, i);
+		if (
+			/^(?:раньше|ранее|позже|позднее)$/.test(norm) &&
+			at(scan, i + 1) !== "чем" &&
+			i + 1 < segment.to &&
+			i > hit.verb
+		) {
+			skipped.add(i);
+			const rest = textOf(scan, text, i + 1, segment.to);
+			for (let k = i + 1; k < segment.to; k++) skipped.add(k);
+			place = /^(?:времени|срока)/.test(at(scan, i + 1))
+				? "вовремя"
+				: `${norm.startsWith("ран") ? "после" : "до"} ${rest}`;
+			break;
+		}
+		const witness =
+			(norm === "при" && personAt(at(scan, i + 1))?.cases.includes("P") === true) ||
+			((norm === "в" || norm === "на") && WORKPLACE.has(at(scan, i + 1))) ||
+			((norm === "за" || norm === "у") && /^(?:стойк|прилав|касс)/.test(at(scan, i + 1)));
+		if (!witness) continue;
+		skipped.add(i);
+		skipped.add(i + 1);
+		place = "в служебном помещении";
+		while (i + 2 < segment.to && i + 2 !== hit.verb && i + 2 < hit.from && formOf(at(scan, i + 2)) === "other")
+			skipped.add(++i + 1);
+		if (i + 1 > hit.verb) for (let k = i + 2; k < segment.to; k++) if (!PREPOSITIONS.has(at(scan, k))) skipped.add(k);
+		break;
+	}
+	if (place === "" || (place === "в служебном помещении" && !HARMLESS_ELSEWHERE.test(at(scan, hit.verb))))
+		return undefined;
+	const main = affirmativeWithout(scan, hit, text, skipped);
+	if (main === undefined || /(?:ий|ов|ев) /.test(`${textOf(scan, text, segment.from, hit.from)} `)) return undefined;
+	return { text: tidy(`${main} ${place}${closing(scan, text)}`), kind: "phrase" };
+}
+
+const WORKPLACE = words("зале ресепшене ресепшн стойке кассе рабочем прилавке холле приемной торговом регистратуре");
+
+/** Deeds that are fine out of the customer's sight. */
+const HARMLESS_ELSEWHERE =
+	/^(?:хран|клад|клас|став|веша|склад|держ|пересч|счита|обсу|решат|реша|разбир|писа|пиш|печат|распак|переод|отдых|звон|чист|мой|мыть|суш|гре|разогр|раздев|надев|красит|крас|чин|ремонт|сорт|перекус|спа|план|провод|готов|чита)/;

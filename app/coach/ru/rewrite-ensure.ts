@@ -1,0 +1,143 @@
+import { inMood } from "./conjugate.ts";
+import { applied, at, closing, type Draft, type Edit, textOf, tidy } from "./edits.ts";
+import { manners } from "./pairing.ts";
+import { RECEIVED, WITHOUT } from "./pairs.ts";
+import { personAt } from "./people.ts";
+import type { Hit, Mood, Scan } from "./scan.ts";
+
+/** «Следите, чтобы ... не ...» and manners: what should be takes the place of what must not. */
+
+/** A manner that is told away: the adverbial of the pair, or the sentence without it. */
+export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
+	let swap = "";
+	for (const manner of manners) {
+		for (let i = hit.from; i < hit.segment.to; i++) {
+			const norm = at(scan, i);
+			if (manner.stems.some((stem) => norm.startsWith(stem))) {
+				swap = manner.phrase;
+				break;
+			}
+		}
+		if (swap !== "") break;
+	}
+	const converb = at(scan, hit.from) === "не";
+	const from = converb ? hit.from : hit.from;
+	const to = converb ? hit.segment.to : hit.to;
+	const edits: Edit[] = scan.hits
+		.filter((other) => other !== hit && other.code === "prohibition.manner")
+		.map((other) => ({ from: other.from, to: other.segment.to, text: "" }));
+	const rest = scan.segments.filter(
+		(one) =>
+			converb &&
+			one.from >= hit.segment.to &&
+			/^(?:и|или|ни)$/.test(at(scan, one.from)) &&
+			at(scan, one.from + 1) === "не",
+	);
+	for (const one of rest)
+		if (!edits.some((edit) => edit.from >= one.from && edit.from < one.to))
+			edits.push({ from: one.from, to: one.to, text: "" });
+	const dropped = applied(scan, text, [...edits, { from, to, text: "" }]);
+	const drafts: Draft[] = [];
+	if (swap !== "" && !dropped.toLowerCase().includes(swap.slice(0, 6))) {
+		const stop = /[.!…]$/.exec(dropped)?.[0] ?? "";
+		const body = stop === "" ? dropped : dropped.slice(0, -stop.length);
+		if (from === 0 || (converb && hit.segment.from === 0))
+			drafts.push({ text: tidy(`${body}, ${swap}${stop}`).replace(`, ${swap}`, ` ${swap}`), kind: "phrase" });
+		else if (converb && hit.segment.to >= scan.tokens.length - 1 - (stop === "" ? 0 : 0))
+			drafts.push({ text: `${body} ${swap}${stop}`, kind: "phrase" });
+		else {
+			const before = scan.segments[scan.segments.indexOf(hit.segment) - 1];
+			const afterSub = before !== undefined && before.kind !== "main";
+			const conjunction = !converb && at(scan, from - 1) === "и";
+			drafts.push({
+				text: applied(scan, text, [...edits, { from: conjunction ? from : from, to, text: swap }]).replace(
+					new RegExp(`,\\s+${swap}`),
+					afterSub ? `, ${swap}` : ` ${swap}`,
+				),
+				kind: "phrase",
+			});
+		}
+	}
+	drafts.push({ text: dropped, kind: "phrase" });
+	return drafts;
+}
+
+const ENSURED: readonly (readonly [RegExp, string])[] = [
+	[/^(?:ждал|ожидал|стоял|томил)/, "каждого обслужили в назначенное время"],
+	[/^(?:рассказывал|повторял|объяснял|диктовал|переспрашивал)/, "слова собеседника записали с первого раза"],
+	[/^(?:искал|бродил|блуждал|заблудил|потерял)/, "каждый сразу нашёл дорогу"],
+	[/^(?:чувствовал|скучал|обиде|обижал)/, "каждый чувствовал заботу"],
+	[/^(?:переплачивал|переплатил)/, "каждый знал полную цену заранее"],
+	[/^(?:уш[её]л|ушла|ушли|уходил|остал|оставал)/, "каждый получил ответ и помощь"],
+	[/^(?:перепута|путал|ошиб)/, "каждая вещь была подписана"],
+	[/^(?:шум|мешал|кричал)/, "вокруг было тихо"],
+	[/^(?:опазд|опозд|задержив|задерж|начинал)/, "всё начиналось вовремя"],
+];
+
+/** «Следите, чтобы ... не ...»: what should be takes the place of what must not. */
+export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
+	const head = textOf(scan, text, 0, hit.segment.from);
+	const inner: string[] = [];
+	for (let i = hit.segment.from; i < hit.segment.to; i++) inner.push(at(scan, i));
+	const drafts: Draft[] = [];
+	const none = inner.indexOf("было");
+	const without = inner.indexOf("без");
+	if (none > 0 && without > none) {
+		const missing = inner[without + 1] ?? "";
+		const have: Readonly<Record<string, string>> = {
+			ценников: "ценник",
+			ценника: "ценник",
+			подписи: "подпись",
+			чека: "чек",
+			бейджа: "бейдж",
+			этикеток: "этикетка",
+			ответа: "ответ",
+			цены: "цена",
+			номера: "номер",
+		};
+		const noun = textOf(scan, text, hit.segment.from + none + 1, hit.segment.from + without);
+		if (have[missing] !== undefined)
+			drafts.push({
+				text: tidy(`${head} чтобы у каждого ${noun} был ${have[missing]}${closing(scan, text)}`),
+				kind: "phrase",
+			});
+	}
+	const conjunction = hit.segment.opener === "что" ? "что" : "чтобы";
+	for (let i = 0; i < inner.length; i++) {
+		const word = inner[i] ?? "";
+		const received = inner.indexOf("без") >= 0 ? RECEIVED[inner[inner.indexOf("без") + 1] ?? ""] : undefined;
+		const swap = inner.indexOf("без") >= 0 ? WITHOUT[inner[inner.indexOf("без") + 1] ?? ""] : undefined;
+		const subject = textOf(scan, text, hit.segment.from + 1, hit.segment.from + inner.indexOf("не"));
+		if (/^ост/.test(word) && swap?.startsWith("под ") === true && subject !== "")
+			drafts.push({
+				text: tidy(`${head} ${conjunction} ${subject} были ${swap}${closing(scan, text)}`),
+				kind: "phrase",
+			});
+		if (/^(?:уш|ост|уход)/.test(word) && received !== undefined && !swap?.startsWith("под "))
+			drafts.push({
+				text: tidy(`${head} ${conjunction} каждый получил ${received}${closing(scan, text)}`),
+				kind: "phrase",
+			});
+		const pair = ENSURED.find(([stem]) => stem.test(word));
+		const whose = scan.tokens
+			.slice(hit.segment.from, hit.segment.to)
+			.some((token) => personAt(token.norm) !== undefined || token.norm === "никто");
+		if (pair !== undefined && whose)
+			drafts.push({ text: tidy(`${head} ${conjunction} ${pair[1]}${closing(scan, text)}`), kind: "phrase" });
+	}
+	drafts.push({ text: tidy(`${head} ${conjunction} ___${closing(scan, text)}`), kind: "template" });
+	return drafts;
+}
+
+/** «Не допускайте, чтобы ...» -> «Следите, чтобы ...» with what should be. */
+export function fromAllowing(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	const inner = scan.segments[scan.segments.indexOf(hit.segment) + 1];
+	if (inner === undefined) return undefined;
+	const mood: Mood = hit.mood === "modal" || hit.mood === "none" || hit.mood === "duty" ? "imperative" : hit.mood;
+	for (let i = inner.from; i < inner.to; i++) {
+		const pair = ENSURED.find(([stem]) => stem.test(at(scan, i)));
+		if (pair !== undefined)
+			return { text: tidy(`${inMood("следить", mood)}, чтобы ${pair[1]}${closing(scan, text)}`), kind: "phrase" };
+	}
+	return undefined;
+}

@@ -1,0 +1,116 @@
+import { applied, at, type Draft } from "./edits.ts";
+import { formOf } from "./forms.ts";
+import { isRemember } from "./frame.ts";
+import type { Hit, Scan } from "./scan.ts";
+import type { Segment } from "./segments.ts";
+
+/** The positive half of a rule that holds one. */
+
+/** Keeps the positive half of «не X, а Y», «Y, а не X», «Y. / Y и не X». */
+export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	const { segment } = hit;
+	if (scan.hits.some((other) => other.verb >= 0 && (other.verb < other.segment.from || other.verb >= other.segment.to)))
+		return undefined;
+	if (
+		hit.code === "prohibition.bad-verdict" ||
+		(hit.mood === "none" && scan.tokens.some((token) => token.norm === ":"))
+	)
+		return undefined;
+	const positive = scan.segments.some(
+		(one) =>
+			one !== segment &&
+			one.kind === "main" &&
+			!scan.hits.some((other) => other.segment === one) &&
+			isOrder(scan, one) &&
+			!isRemember(scan, one),
+	);
+	const inside = orderBefore(scan, hit);
+	if (!positive && !inside) return undefined;
+	if (inside) {
+		let from = hit.from;
+		while (from > segment.from && /^(?:и|но|а|да|или|никогда)$/.test(at(scan, from - 1))) from--;
+		let to = segment.to;
+		for (let i = hit.to; i < segment.to; i++) {
+			if (at(scan, i) === "и" && formOf(at(scan, i + 1)) === "imperative") {
+				to = i;
+				break;
+			}
+		}
+		return { text: applied(scan, text, [{ from, to, text: "" }]), kind: "phrase" };
+	}
+	const edits = scan.hits.map((other) => ({ from: other.segment.from, to: other.segment.to, text: "" }));
+	const unique = edits.filter((edit, i) => edits.findIndex((other) => other.from === edit.from) === i);
+	const extra = scan.segments
+		.filter(
+			(one) =>
+				one.kind !== "main" &&
+				scan.hits.some((other) => scan.segments.indexOf(other.segment) === scan.segments.indexOf(one) - 1) &&
+				one.opener !== "если" &&
+				one.opener !== "когда",
+		)
+		.map((one) => ({ from: one.from, to: one.to, text: "" }));
+	return { text: applied(scan, text, [...unique, ...extra]), kind: "phrase" };
+}
+
+export function isOrder(scan: Scan, segment: Segment): boolean {
+	for (let i = segment.from; i < segment.to; i++) {
+		const form = formOf(at(scan, i));
+		if (
+			form === "imperative" ||
+			form === "imperative-singular" ||
+			/^(?:нужно|следует|необходимо|надо|должен|должны|должна)$/.test(at(scan, i))
+		)
+			return true;
+		if (form === "infinitive" && i <= segment.from + 1) return true;
+		if (
+			(form === "third-singular" || form === "third-plural" || form === "first-plural") &&
+			segment.to - segment.from > 1
+		)
+			return true;
+	}
+	return false;
+}
+
+function orderBefore(scan: Scan, hit: Hit): boolean {
+	for (let i = hit.segment.from; i < hit.from; i++) {
+		const form = formOf(at(scan, i));
+		if (form === "imperative" || form === "imperative-singular") return true;
+		if (
+			(form === "infinitive" || form === "third-singular" || form === "third-plural") &&
+			/^(?:и|но|а)$/.test(at(scan, hit.from - 1))
+		)
+			return true;
+	}
+	return false;
+}
+
+/** True when the wording by pairs says again what the kept half says. */
+export function overlaps(kept: string, paired: string): boolean {
+	const said = kept
+		.toLowerCase()
+		.split(/[^а-яё]+/)
+		.filter((word) => word.length > 4)
+		.map((word) => word.slice(0, 5));
+	const body = paired
+		.toLowerCase()
+		.split(/[^а-яё]+/)
+		.filter((word) => word.length > 4)
+		.map((word) => word.slice(0, 5));
+	return said.some((word) => body.filter((one) => one === word).length > said.filter((one) => one === word).length);
+}
+
+/** «Опрятная форма, бейдж слева, никаких наушников»: a list of nouns, where a verb would jar. */
+export const bareNoun = (scan: Scan, hit: Hit): boolean =>
+	hit.code === "prohibition.no-noun" &&
+	scan.segments.length > 1 &&
+	!scan.segments.some((one) => one !== hit.segment && isOrder(scan, one));
+
+/** «Не X, а Y»: the writer has given the positive half; nothing need be added. */
+export function twoVerbsFirst(scan: Scan, hit: Hit): boolean {
+	const index = scan.segments.indexOf(hit.segment);
+	const next = scan.segments[index + 1];
+	return (
+		(next !== undefined && /^(?:а|лучше)$/.test(at(scan, next.from)) && isOrder(scan, next)) ||
+		at(scan, hit.segment.from) === "а"
+	);
+}

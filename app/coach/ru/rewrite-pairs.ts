@@ -1,0 +1,198 @@
+import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
+import { formOf, isInfinitive } from "./forms.ts";
+import { type Frame, filled, frameOf, isRemember } from "./frame.ts";
+import { nounPairFor, pairFor, quoteFor } from "./pairing.ts";
+import { isNominative, personAt } from "./people.ts";
+import { isOrder } from "./rewrite-halves.ts";
+import type { Hit, Scan } from "./scan.ts";
+import type { Segment } from "./segments.ts";
+
+/** The wording of a whole sentence by phrase pairs. */
+
+/** By phrase pairs: every prohibited deed of the sentence is replaced, its conditions stay. */
+export function fromPairs(scan: Scan, text: string): Draft | undefined {
+	const phrases: string[] = [];
+	const gone = new Set<Segment>();
+	let frame: Frame | undefined;
+	let anchor: Segment | undefined;
+	for (const hit of scan.hits) {
+		if (hit.code === "prohibition.manner" || hit.code === "prohibition.ensure") continue;
+		const own =
+			hit.verb >= 0
+				? (scan.segments.find((one) => one.from <= hit.verb && hit.verb < one.to) ?? hit.segment)
+				: hit.segment;
+		const verbs = hit.verb >= 0 ? [hit.verb, ...infinitivesAfter(scan, hit)] : infinitivesAfter(scan, hit);
+		let found: string | undefined;
+		for (const verb of verbs) {
+			const phrase = pairFor(scan, hit, verb, text);
+			if (phrase !== undefined && !phrases.includes(phrase)) {
+				phrases.push(phrase);
+				found = phrase;
+			}
+		}
+		if (found === undefined && hit.verb < 0) {
+			const noun =
+				quoteFor(scan, hit.segment, text, true) ??
+				nounPairFor(
+					scan,
+					hit,
+					hit.code === "prohibition.banning-word" ? 0 : hit.segment.from,
+					hit.code === "prohibition.banning-word" ? scan.tokens.length : hit.segment.to,
+				) ??
+				quoteFor(scan, hit.segment, text);
+			if (noun !== undefined && !phrases.includes(noun)) {
+				phrases.push(noun);
+				found = noun;
+			}
+		}
+		gone.add(own);
+		gone.add(hit.segment);
+		if (found !== undefined) {
+			frame ??= frameOf(scan, hit, text);
+			anchor ??= own.from < hit.segment.from ? own : hit.segment;
+		}
+	}
+	if (frame === undefined || anchor === undefined) return undefined;
+	const first = scan.hits[0];
+	const wrapped = first !== undefined && first.code === "prohibition.bad-verdict";
+	const colon = scan.segments.find((one) => one.before === ":");
+	const listed =
+		colon !== undefined && first !== undefined && first.segment.to <= colon.from && !isRemember(scan, first.segment);
+	const firm = scan.hits.some((hit) => hit.code === "prohibition.banning-word");
+	if (
+		frame.prefix !== "" &&
+		first !== undefined &&
+		first.subject >= 0 &&
+		first.subject < anchor.from &&
+		frame.mood !== "infinitive"
+	)
+		frame = { ...frame, prefix: "" };
+	const last = phrases[phrases.length - 1] ?? "";
+	const joined =
+		phrases.length === 1
+			? last
+			: `${phrases.slice(0, 2).join(phrases.some((one) => one.includes(" и ")) ? "; " : " и ")}${phrases.length > 2 ? `; ${phrases[2] ?? ""}` : ""}`;
+	const body = `${frame.prefix} ${filled(joined, frame)}`.trim();
+	const pieces: string[] = [];
+	let put = false;
+	let previous: Segment | undefined;
+	let mains = 0;
+	for (const segment of scan.segments) {
+		if (segment === anchor) {
+			const after = joint(scan, segment, previous, mains, body, pieces.length);
+			pieces.push(
+				(pieces.length > 0 ? after : "") + (pieces.length > 0 ? body.charAt(0).toLowerCase() + body.slice(1) : body),
+			);
+			put = true;
+			previous = segment;
+			continue;
+		}
+		if (gone.has(segment) || wrappedAway(scan, segment, gone, listed, body)) continue;
+		if (isRemember(scan, segment) && segment.to <= anchor.from) continue;
+		if (
+			segment.kind === "main" &&
+			(/converb$/.test(formOf(at(scan, segment.from))) ||
+				(segment.to - segment.from === 1 && at(scan, segment.from) === "пожалуйста"))
+		)
+			continue;
+		if (isSub(segment) && /комнате отдыха|служебн|перерыв|шкафчике/.test(body)) continue;
+		if (segment.kind === "main" && segment.opener === "" && !isOrder(scan, segment)) {
+			if (wrapped || firm || segment.before === "—") continue;
+			if (
+				scan.hits[0]?.subject !== undefined &&
+				segment.from <= (scan.hits[0]?.subject ?? -1) &&
+				(scan.hits[0]?.subject ?? -1) < segment.to
+			)
+				continue;
+		}
+		const slice = put ? withPronoun(scan, text, segment, frame, body) : textOf(scan, text, segment.from, segment.to);
+		if (slice === "") continue;
+		previous = segment;
+		if (segment.kind === "main") mains++;
+		pieces.push((pieces.length > 0 ? joinerOf(segment, pieces.length) : "") + slice);
+	}
+	if (!put) return undefined;
+	return { text: tidy(pieces.join("") + (closing(scan, text) || "")), kind: "phrase" };
+}
+
+/** What joins the new clause to those before it. */
+function joint(
+	scan: Scan,
+	segment: Segment,
+	previous: Segment | undefined,
+	mains: number,
+	body: string,
+	count: number,
+): string {
+	if (previous === undefined || segment.before !== ",") return joinerOf(segment, count);
+	if (previous.kind !== "main") return mains > 0 ? ", и " : ", ";
+	if (body.includes(" и ") || mains > 1 || scan.tokens.some((token) => token.norm === ":")) return ", ";
+	return " и ";
+}
+
+/** A clause that stays behind the new one calls the same person by a pronoun. */
+function withPronoun(scan: Scan, text: string, segment: Segment, frame: Frame, body: string): string {
+	const { person } = frame;
+	if (person === undefined || segment.kind === "main") return textOf(scan, text, segment.from, segment.to);
+	const parts: string[] = [];
+	const last = segment.to - 1;
+	const lone = personAt(at(scan, last));
+	if (lone?.lemma === person.lemma && isNominative(lone) && body.includes(person.lemma.slice(0, 4))) {
+		if (segment.to - segment.from !== 3) return textOf(scan, text, segment.from, segment.to);
+		return `${textOf(scan, text, segment.from, segment.from + 1)} ${frame.plural ? "они" : person.feminine ? "она" : "он"} ${textOf(scan, text, segment.from + 1, last)}`;
+	}
+	for (let i = segment.from; i < segment.to; i++) {
+		const one = personAt(at(scan, i));
+		const same =
+			one?.lemma === person.lemma &&
+			isNominative(one) &&
+			one.plural === frame.plural &&
+			body.includes(person.lemma.slice(0, 4)) &&
+			!PREPOSITIONS.has(at(scan, i - 1));
+		parts.push(same ? (frame.plural ? "они" : person.feminine ? "она" : "он") : textOf(scan, text, i, i + 1));
+	}
+	return parts.join(" ");
+}
+
+const joinerOf = (segment: Segment, count: number): string =>
+	count === 0
+		? ""
+		: segment.before === "" || segment.before === "(" || segment.before === ")"
+			? ", "
+			: segment.before === "—"
+				? " — "
+				: `${segment.before} `;
+
+/** Segments that went with a prohibition: relative clauses and reasons about the forbidden deed, items of its list. */
+function wrappedAway(scan: Scan, segment: Segment, gone: ReadonlySet<Segment>, listed: boolean, body: string): boolean {
+	const index = scan.segments.indexOf(segment);
+	if (at(scan, segment.from) === "не" && /converb$/.test(formOf(at(scan, segment.from + 1)))) return true;
+	if (scan.segments[index - 1]?.opener === "кроме") return true;
+	if (segment.opener === "кроме" || segment.opener === "ли") return true;
+	if (segment.opener === "пока" && /когда|затем|пока|дожд/.test(body)) return true;
+	const previous = scan.segments[index - 1];
+	if (listed && previous !== undefined && scan.segments.slice(0, index).some((one) => gone.has(one)) && !isSub(segment))
+		return true;
+	if (previous === undefined || !gone.has(previous)) return false;
+	return (
+		segment.opener === "который" ||
+		segment.opener === "что" ||
+		(segment.kind === "purpose" && segment.opener !== "чтобы") ||
+		segment.opener === "кто"
+	);
+}
+
+const isSub = (segment: Segment): boolean => segment.opener === "если" || segment.opener === "когда";
+
+/** Infinitives coordinated with the forbidden verb, as in a list after a colon. */
+function infinitivesAfter(scan: Scan, hit: Hit): number[] {
+	const found: number[] = [];
+	if (hit.mood !== "modal" && hit.mood !== "none" && hit.mood !== "imperative") return found;
+	for (let i = Math.max(hit.verb + 1, hit.to); i < scan.tokens.length && found.length < 3; i++) {
+		const segment = scan.segments.find((one) => one.from <= i && i < one.to);
+		if (segment === undefined || segment.kind !== "main") continue;
+		if (isInfinitive(at(scan, i)) && (at(scan, i - 1) === "и" || at(scan, i - 1) === "или" || i === segment.from))
+			found.push(i);
+	}
+	return found;
+}

@@ -1,0 +1,109 @@
+import { applied, at, closing, type Draft, textOf, tidy } from "./edits.ts";
+import { frameOf } from "./frame.ts";
+import { RECEIVED, WITHOUT } from "./pairs.ts";
+import { personAt } from "./people.ts";
+import { affirmativeWithout } from "./rewrite-steps.ts";
+import type { Hit, Scan } from "./scan.ts";
+
+/** «Не X без Y», «никто не ... без Y»: what is to be there, said positively. */
+
+/** «Не X без Y» -> «X после Y», «с Y», «по Y». */
+export function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	if (scan.tokens.some((token) => /^(?:ничего|никому|никого|ничем)$/.test(token.norm))) return undefined;
+	const place =
+		hit.verb >= 0
+			? (scan.segments.find((one) => one.from <= hit.verb && hit.verb < one.to) ?? hit.segment)
+			: hit.segment;
+	for (let i = place.from; i < place.to - 1; i++) {
+		if (at(scan, i) !== "без") continue;
+		let noun = i + 1;
+		const person = personAt(at(scan, noun));
+		if (
+			person === undefined &&
+			WITHOUT[at(scan, noun)] === undefined &&
+			noun + 1 < place.to &&
+			/(?:ого|его|ой|ей|ых|их)$/.test(at(scan, noun))
+		)
+			noun++;
+		const key = at(scan, noun);
+		const received = RECEIVED[key];
+		const stays = hit.verb >= 0 && /^(?:оста|ост)/.test(at(scan, hit.verb));
+		if (hit.code === "prohibition.negated-subject" && stays && received !== undefined) {
+			return { text: tidy(`${eachOf(scan, hit, text)} получает ${received}${closing(scan, text)}`), kind: "phrase" };
+		}
+		const swap =
+			WITHOUT[key] ??
+			(person?.role === "staff"
+				? `вместе с ${person.plural ? person.paradigm.many.I : person.paradigm.singular.I}`
+				: /(?:ния|тия)$/.test(key)
+					? `после ${key}`
+					: undefined);
+		if (swap === undefined) return undefined;
+		const owner =
+			noun + 1 < hit.verb && personAt(at(scan, noun + 1))?.cases.includes("G") === true
+				? ` ${textOf(scan, text, noun + 1, noun + 2)}`
+				: "";
+		const base =
+			noun > i + 1 && swap.startsWith("после ") ? `после ${textOf(scan, text, i + 1, noun)} ${swap.slice(6)}` : swap;
+		const modifier = base + owner;
+		if (owner !== "") noun++;
+		const tail = textOf(scan, text, noun + 1, place.to);
+		if (hit.code === "prohibition.negated-subject") {
+			const to = /^долж/.test(at(scan, hit.to - 1)) || /^долж/.test(at(scan, hit.from + 1)) ? hit.from + 2 : -1;
+			if (to < 0) return undefined;
+			const prefix = eachOf(scan, hit, text);
+			const middle = textOf(scan, text, to, i);
+			return {
+				text: tidy(`${prefix} ${at(scan, to - 1)} ${middle} ${modifier} ${tail}${closing(scan, text)}`),
+				kind: "phrase",
+			};
+		}
+		if (stays && !swap.startsWith("под ")) return undefined;
+		if (hit.mood === "third-singular" || hit.mood === "third-plural" || hit.mood === "first-plural") {
+			return {
+				text: applied(scan, text, [
+					{ from: hit.from, to: hit.verb + 1, text: textOf(scan, text, hit.verb, hit.verb + 1) },
+					{ from: i, to: noun + 1, text: modifier },
+				]),
+				kind: "phrase",
+			};
+		}
+		const framed = frameOf(scan, hit, text);
+		if (hit.mood === "duty" || hit.verb < 0 || (hit.mood === "modal" && framed.prefix !== "")) {
+			const frame = framed;
+			if (frame.prefix === "" || hit.verb < 0) return undefined;
+			return {
+				text: tidy(
+					`${frame.prefix} ${at(scan, hit.verb)} ${textOf(scan, text, hit.verb + 1, i)} ${modifier} ${tail}${closing(scan, text)}`,
+				),
+				kind: "phrase",
+			};
+		}
+		const skipped = new Set<number>();
+		for (let k = i; k <= noun; k++) skipped.add(k);
+		const trailing = i > hit.verb;
+		if (trailing) for (let k = noun + 1; k < place.to; k++) skipped.add(k);
+		const shadow: Hit = hit;
+		const main = affirmativeWithout(scan, shadow, text, skipped);
+		if (main === undefined) return undefined;
+		const rest = scan.segments.filter((one) => one.from > place.from && one.kind !== "main");
+		const more = rest.length === 0 ? "" : `, ${textOf(scan, text, rest[0]?.from ?? 0, rest[rest.length - 1]?.to ?? 0)}`;
+		return {
+			text: tidy(`${main} ${modifier}${trailing && tail !== "" ? ` ${tail}` : ""}${more}${closing(scan, text)}`),
+			kind: "phrase",
+		};
+	}
+	return undefined;
+}
+
+/** "Ни один звонок" -> "Каждый звонок"; "Никто" -> "Каждый". */
+export function eachOf(scan: Scan, hit: Hit, text: string): string {
+	const { from } = hit.segment;
+	if (at(scan, from) === "никто")
+		return at(scan, from + 1) === "из"
+			? `Каждый ${textOf(scan, text, from + 1, Math.min(from + 3, hit.from))}`
+			: "Каждый";
+	if (at(scan, from) !== "ни") return textOf(scan, text, from, hit.from);
+	const each = at(scan, from + 1) === "одна" ? "Каждая" : at(scan, from + 1) === "одно" ? "Каждое" : "Каждый";
+	return `${each} ${textOf(scan, text, from + 2, hit.from)}`;
+}

@@ -1,0 +1,198 @@
+import type { Token } from "../analysis.ts";
+import type { MessageCode } from "../codes.ts";
+import { words } from "./forms.ts";
+import type { Segment } from "./segments.ts";
+
+/** Universal words of frequency, quantity and people, and the phrases in which they are none. */
+
+export const at = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? "";
+
+const FREQUENCY = words(
+	"всегда никогда вечно постоянно непрерывно бесконечно беспрестанно беспрерывно непрестанно неизменно извечно ежедневно-еженощно круглосуточно 24/7",
+);
+
+const FREQUENT_ADJECTIVE =
+	/^(?:вечн|бесконечн|сплошн|постоянн|непрерывн|беспрерывн|нескончаем)(?:ый|ая|ое|ые|ого|ой|ому|ым|ых|ую|ыми|ом)$/;
+
+const REGULARS = words(
+	"покупатели покупателей покупателям покупатель клиенты клиентов клиентам клиент клиентка гости гостей гость гостям посетители посетитель посетителей посетителям читатели читатель заказчики заказчик пациенты пациент пациентам жильцы контроль работу работа место адрес доступ договор прописка партнеры двигатель огня огонь огню мерзлоты ценностей ручка",
+);
+
+const QUANTITY = words("все ничего ничем ничему ничто всюду везде нигде повсюду всё");
+
+const PEOPLE = words("никто никому никого никем всем всех всеми");
+
+const WHOLE = words("вся весь всю всей всем всего");
+
+const GROUPS = words(
+	"бухгалтерия отдел смена офис подъезд коллектив команда кухня зал цех склад магазин компания школа дом двор этаж гараж депо бригада филиал ресепшен ресепшн персонал клиника отделение больница регистратура контора фирма группа класс кафедра автосервис сервис салон район город редакция библиотека аптека отель касса охрана бухгалтерию смену",
+);
+
+export const TIME_NOUNS = words(
+	"день дня дни вечер вечера ночь неделю недели неделя месяц месяца год года утро смену смены час часа выходные праздники лето зиму осень весну время ночи сутки обед воскресенье субботу пятницу четверг среду вторник понедельник январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь квартал сезон",
+);
+
+export const NUMERALS = words(
+	"два две двое три трое четыре четверо пять пятеро шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят сто двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати пятнадцати двадцати тридцати сорока оба обе полчаса двум трем четырем пятерых троих двоих четверых пятью шестью",
+);
+
+const ORDINAL =
+	/^(?:втор|трет|четверт|пят|шест|седьм|восьм|девят|десят)(?:ый|ой|ая|ое|ий|ья|ье|ом|ем|ую|ью|ьем|ого|ей|ьего|ьей)$/;
+
+const WEEKDAY = words(
+	"понедельник вторник среду четверг пятницу субботу воскресенье утро вечер квартал полчаса месяц неделю час январь год",
+);
+
+const EACH = /^кажд(?:ый|ая|ое|ые|ого|ой|ому|ым|ых|ую|ом|ыми)$/;
+
+const CALENDAR = words(
+	"понедельник вторник среду четверг пятницу субботу воскресенье утра вечера часов инвентаризация собрание планерка летучка встречаемся открываемся закрываемся работаем завтра послезавтра выходной отпуск убираем собираемся числа",
+);
+
+export const YOURS = words(
+	"ты тебя тебе тобой твой твоя твое твои вы вас вам вами ваш ваша ваше ваши он она его ее него нее",
+);
+
+export interface Found {
+	from: number;
+	to: number;
+	code: MessageCode;
+}
+
+export interface Reader {
+	tokens: readonly Token[];
+	segments: readonly Segment[];
+}
+
+export function some(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	test: (norm: string, i: number) => boolean,
+): boolean {
+	for (let i = from; i < to; i++) if (tokens[i]?.kind !== "punctuation" && test(at(tokens, i), i)) return true;
+	return false;
+}
+
+export function countedAfter(tokens: readonly Token[], i: number): boolean {
+	for (let k = i; k < i + 2; k++)
+		if (tokens[k]?.kind === "number" || NUMERALS.has(at(tokens, k)) || ORDINAL.test(at(tokens, k))) return true;
+	return false;
+}
+
+const BEFORE_ALL = words(
+	"прежде чаще больше лучше хуже скорее раньше менее реже меньше дороже важнее проще легче быстрее при вот спасибо чуть более",
+);
+
+const AFTER_ALL = words(
+	"равно же еще таки больше меньше лучше хуже чаще реже время-то хорошо нормально отлично в-порядке то тот та те это",
+);
+
+const AFTER_NOTHING = words("страшного себе подобного особенного удивительного личного плохого не");
+
+export function frequencyAt(reader: Reader, i: number): Found | undefined {
+	const { tokens } = reader;
+	const norm = at(tokens, i);
+	const next = at(tokens, i + 1);
+	const found = (to: number): Found => ({ from: i, to, code: "generalisation.frequency" });
+	if (FREQUENCY.has(norm)) return norm === "никогда" && at(tokens, i - 1) === "как" ? undefined : found(i + 1);
+	if (FREQUENT_ADJECTIVE.test(norm)) {
+		if (REGULARS.has(next) || (tokens[i]?.capital === true && i > 0)) return undefined;
+		return found(i + 1);
+	}
+	if ((EACH.test(norm) || norm === "всякий") && (next === "раз" || next === "божий"))
+		return found(next === "божий" ? i + 3 : i + 2);
+	if (norm === "из" && next === "раза") return found(i + 4);
+	if (norm === "раз" && next === "за" && at(tokens, i + 2) === "разом") return found(i + 3);
+	if (norm === "изо" && next === "дня") return found(i + 4);
+	if (norm === "день" && next === "за" && at(tokens, i + 2) === "днем") return found(i + 3);
+	if (norm === "ни" && next === "разу") return found(i + 2);
+	if (norm === "без" && /^(?:конца|умолку|остановки|передышки)$/.test(next)) return found(i + 2);
+	if (norm === "как" && (next === "обычно" || next === "всегда")) {
+		const calendar =
+			some(tokens, 0, tokens.length, (word, k) => CALENDAR.has(word) || tokens[k]?.kind === "number") &&
+			!some(tokens, 0, tokens.length, (word) => YOURS.has(word));
+		return calendar ? undefined : found(i + 2);
+	}
+	if (norm === "все" && next === "время") return found(i + 2);
+	if (norm === "целыми" && next === "днями") return found(i + 2);
+	if (norm === "круглые" && next === "сутки") return found(i + 2);
+	return undefined;
+}
+
+export function quantityAt(reader: Reader, i: number): Found | undefined {
+	const { tokens } = reader;
+	const norm = at(tokens, i);
+	const next = at(tokens, i + 1);
+	const previous = at(tokens, i - 1);
+	if (norm === "ни" && /^(?:одной|одного|одну|одному|один|одна|одно|одним)$/.test(next))
+		return { from: i, to: i + 2, code: "generalisation.quantity" };
+	if (norm === "ни" && /^(?:о|в|с|к|на|у|за|от|про|для|из|перед)$/.test(next)) {
+		const third = at(tokens, i + 2);
+		if (/^(?:чем|что|чему|чего)$/.test(third)) {
+			if (/^(?:способ|год)/.test(at(tokens, i + 4))) return undefined;
+			if (next === "к" || (next === "в" && third === "чем" && /^(?:не-бывало|бывало)$/.test(at(tokens, i + 3))))
+				return undefined;
+			return { from: i, to: i + 3, code: "generalisation.quantity" };
+		}
+		if (/^(?:кого|кому|кем|ком)$/.test(third)) return { from: i, to: i + 3, code: "generalisation.people" };
+		if (/^(?:одном|одну|одного|одной|одному|одним|один)$/.test(third))
+			return { from: i, to: i + 3, code: "generalisation.quantity" };
+		return undefined;
+	}
+	if (EACH.test(norm)) {
+		if (countedAfter(tokens, i + 1) || WEEKDAY.has(next)) return undefined;
+		return { from: i, to: i + 2, code: next === "из" ? "generalisation.people" : "generalisation.quantity" };
+	}
+	if (PEOPLE.has(norm)) {
+		if (
+			/^(?:привет|спасибо|доброе|добрый|доброго|здравствуйте|удачи|хорошего|пока|сердцем|телом|известно|миром|корпусом|видом)$/.test(
+				next,
+			)
+		)
+			return undefined;
+		if (
+			previous === "при" ||
+			previous === "как" ||
+			previous === "прежде" ||
+			previous === "лучше" ||
+			previous === "со" ||
+			previous === "изо"
+		)
+			return undefined;
+		return { from: i, to: i + 1, code: "generalisation.people" };
+	}
+	if (WHOLE.has(norm) && norm !== "всего" && norm !== "всем") {
+		for (let k = i + 1; k < i + 3; k++)
+			if (GROUPS.has(at(tokens, k))) return { from: i, to: k + 1, code: "generalisation.people" };
+		return undefined;
+	}
+	if (!QUANTITY.has(norm)) return undefined;
+	if (norm === "все") {
+		if (BEFORE_ALL.has(previous) || AFTER_ALL.has(next) || /^(?:на|во|в)$/.test(previous)) return undefined;
+		if (previous === "за" || (previous === "и" && at(tokens, i - 2) === "вот")) return undefined;
+		if (
+			TIME_NOUNS.has(next) ||
+			/^(?:эти|наши|остальные|мы|свои|эту|это|эти|данные|документы)$/.test(next) ||
+			countedAfter(tokens, i + 1)
+		)
+			return undefined;
+		if (previous === "это" || previous === "и") {
+			if (previous === "это" || i + 1 >= tokens.length - 1 || next === "до") return undefined;
+		}
+		if (i + 1 >= tokens.length || (tokens[i + 1]?.kind === "punctuation" && i <= 1)) return undefined;
+	}
+	if (norm.startsWith("ничего") && AFTER_NOTHING.has(next) && next !== "не") return undefined;
+	if (
+		norm === "ничего" &&
+		at(tokens, i + 1) === "не" &&
+		/^(?:поделаешь|случилось|произошло|значит)$/.test(at(tokens, i + 2))
+	)
+		return undefined;
+	return {
+		from: i,
+		to: i + 1,
+		code:
+			norm === "все" && /(?:ют|ут|ят|ат)(?:ся)?$|ли$/.test(next) ? "generalisation.people" : "generalisation.quantity",
+	};
+}

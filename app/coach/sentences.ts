@@ -62,6 +62,13 @@ function quotedEnd(text: string, token: Token, after: Token | undefined): boolea
 	return last === "." || last === "!" || last === "?" || last === "…";
 }
 
+/**
+ * A run without a full stop is cut after this many tokens, at a comma or semicolon if one comes soon: what reads a sentence
+ * may then look back and forth in it, and the whole stays linear in the length of the text.
+ */
+const LONG_SENTENCE = 160;
+const LONGEST_SENTENCE = 200;
+
 /** Cuts the tokens of one unit into sentences. */
 export function splitSentences(
 	text: string,
@@ -81,6 +88,8 @@ export function splitSentences(
 				if (norm === "…" && tokens[i + 1]?.capital === false) ends = false;
 			} else if (norm === "!" || norm === "?") ends = true;
 		}
+		const length = i - from;
+		if (length >= LONGEST_SENTENCE || (length >= LONG_SENTENCE && token.kind === "punctuation")) ends = true;
 		if (!ends) continue;
 		while (i + 1 < tokens.length && tokens[i + 1]?.kind === "punctuation" && CLOSING.has(tokens[i + 1]?.norm ?? ""))
 			i++;

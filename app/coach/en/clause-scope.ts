@@ -195,7 +195,13 @@ function organises(tokens: readonly Token[], i: number, from: number): boolean {
 	const first = skipFillers(tokens, from, i);
 	if (!ORGANISE.has(normAt(tokens, first)))
 		return /^(?:way|manner)$/.test(normAt(tokens, i - 1)) && ORGANISE.has(normAt(tokens, first));
-	if (i - first <= 2 || (/^(?:arrange|organise|organize|plan|schedule|design)$/.test(normAt(tokens, first)) && i - first <= 4) || normAt(tokens, i - 1) === "way" || normAt(tokens, i - 2) === "way") return true;
+	if (
+		i - first <= 2 ||
+		(/^(?:arrange|organise|organize|plan|schedule|design)$/.test(normAt(tokens, first)) && i - first <= 4) ||
+		normAt(tokens, i - 1) === "way" ||
+		normAt(tokens, i - 2) === "way"
+	)
+		return true;
 	for (let j = first + 1; j < i; j++) if (AFFAIRS.has(normAt(tokens, j))) return true;
 	return false;
 }
@@ -318,7 +324,8 @@ function endsRelative(tokens: readonly Token[], i: number, from: number, before:
 	if (isImperativeAt(tokens, skipFillers(tokens, main.from, main.to))) return false;
 	for (let j = from + 1; j < i; j++) {
 		const norm = normAt(tokens, j);
-		if (verbs.has(norm) || /^(?:is|are|has|have|was|were)$/.test(norm) || norm.endsWith("s") || norm.endsWith("ed")) return true;
+		if (verbs.has(norm) || /^(?:is|are|has|have|was|were)$/.test(norm) || norm.endsWith("s") || norm.endsWith("ed"))
+			return true;
 	}
 	return false;
 }

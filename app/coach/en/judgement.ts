@@ -59,7 +59,15 @@ function isReported(tokens: readonly Token[], from: number, i: number): boolean 
 		for (let k = from; k < j; k++) {
 			const norm = normAt(tokens, k);
 			if (GENERAL_REPORTERS.has(norm)) general = true;
-			if (norm === "i" || norm === "i'd" || norm === "i'll" || norm === "we" || norm === "you" || norm === "i've" || norm === "you've")
+			if (
+				norm === "i" ||
+				norm === "i'd" ||
+				norm === "i'll" ||
+				norm === "we" ||
+				norm === "you" ||
+				norm === "i've" ||
+				norm === "you've"
+			)
 				return normAt(tokens, k + 1).startsWith("n") && norm === "i";
 			if (customerNouns.has(norm) || staffNouns.has(norm) || isName(tokens[k], k === 0)) someone = true;
 		}

@@ -375,7 +375,14 @@ class Reader {
 		const before = at(tokens, i - 1);
 		const next = at(tokens, i + 1);
 		if (/^(?:almost|hardly|as|or)$/.test(before) && before !== "or") return i;
-		if (/^(?:was|were|is|has|have|had|did)$/.test(next) || next === "mind" || next === "fails" || next === "before" || next === "again") return i;
+		if (
+			/^(?:was|were|is|has|have|had|did)$/.test(next) ||
+			next === "mind" ||
+			next === "fails" ||
+			next === "before" ||
+			next === "again"
+		)
+			return i;
 		if (deontic.has(before) || /^(?:may|can|will|could|would)$/.test(before))
 			return this.modalNot(segment, i, i - 1, before);
 		if (/^(?:is|are|was|were|'s|have|has|had|it's)$/.test(before)) {

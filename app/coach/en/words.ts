@@ -32,7 +32,7 @@ export const beForms: ReadonlySet<string> = set("is are be am 's 're was were be
 
 /** Predicates of mind and circumstance: "we do not know", "nobody likes" tell nobody what to do. */
 export const stative: ReadonlySet<string> = set(
-	"know like likes want wants need needs have has believe believes think thinks mean means own owns exist exists belong belongs understand understands hear hears see sees love loves enjoy enjoys wish wishes hope hopes expect expects notice notices remember remembers cost costs cover covers contain contains include includes depend depends matter matters seem seems feel feels suit suits fit fits work works earn earns receive receives live lives get gets complain complains care cares trust trusts sleeps sleep is are was were comes knows reads realise realises recognize mind minds hates hate deserves deserve becomes become loses lose wins win leads happen happens",
+	"know like likes want wants need needs have has believe believes think thinks mean means own owns exist exists belong belongs understand understands hear hears see sees love loves enjoy enjoys wish wishes hope hopes expect expects notice notices remember remembers cost costs cover covers contain contains include includes depend depends matter matters seem seems feel feels suit suits fit fits work works earn earns receive receives live lives get gets complain complains care cares trust trusts sleeps sleep is are was were comes knows realise realises recognize mind minds hates hate deserves deserve becomes become loses lose wins win leads happen happens",
 );
 
 /** What a firm does or does not do as a matter of fact: "we do not charge for". */

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { detectLanguage } from "./detect.ts";
+import { analyse } from "./document.ts";
+import { check, contextHash } from "./index.ts";
+import { findMasks } from "./masks.ts";
+import { normalise, withoutDiacritics } from "./normalise.ts";
+import { packs } from "./packs.ts";
+import { compilePhrases } from "./phrases.ts";
+import { clauseOf } from "./scope.ts";
+import { compileStems } from "./stems.ts";
+import { tokenise } from "./tokens.ts";
+
+const norms = (text: string): string[] =>
+	tokenise(text, 0, text.length, findMasks(text, 0, text.length)).map((token) => token.norm);
+const sentences = (text: string): string[] =>
+	analyse(text, "rule", packs.en).units.flatMap((unit) => unit.sentences.map((one) => text.slice(one.start, one.end)));
+
+describe("normalising", () => {
+	it("joins what people type alike", () => {
+		expect(normalise("DON’T")).toBe("don't");
+		expect(normalise("Ёлка")).toBe("елка");
+		expect(normalise("cafe\u0301")).toBe("café");
+		expect(normalise("ser\u00advice")).toBe("service");
+		expect(withoutDiacritics("żółć")).toBe("zolc");
+	});
+});
+
+describe("tokens", () => {
+	it("keeps inner apostrophes and hyphens and cuts numbers whole", () => {
+		expect(norms("Don’t hand-pick 1,000.50 at 8:20, 24/7…")).toEqual([
+			"don't",
+			"hand-pick",
+			"1,000.50",
+			"at",
+			"8:20",
+			",",
+			"24/7",
+			"…",
+		]);
+	});
+	it("keeps offsets of the given text", () => {
+		const text = "  **Nie**\u00a0wolno ";
+		const tokens = tokenise(text, 0, text.length, []);
+		expect(tokens.map((token) => text.slice(token.start, token.end))).toEqual(["Nie", "wolno"]);
+	});
+});
+
+describe("masks", () => {
+	it.each([
+		['Say "do not" now', ["say", '"…"', "now"]],
+		["Скажите «не знаю» тихо", ["скажите", '"…"', "тихо"]],
+		["Powiedz „nie wiem” cicho", ["powiedz", '"…"', "cicho"]],
+		["Say 'never again' now", ["say", '"…"', "now"]],
+		["the guests' rooms and 'em", ["the", "guests", "'", "rooms", "and", "'", "em"]],
+		[
+			"Run `npm test` or write to a.b@c.com, see https://x.y/never?a=1.",
+			["run", "`…`", "or", "write", "to", "@", ",", "see", "@", "."],
+		],
+		['An open "quote stays', ["an", "open", '"', "quote", "stays"]],
+	])("%s", (text, expected) => {
+		expect(norms(text)).toEqual(expected);
+	});
+});
+
+describe("sentences and units", () => {
+	it("breaks at stops, not at abbreviations, initials or numbers", () => {
+		expect(sentences("Ask Mr. Bell, e.g. at 3.5 km. then go. J. Smith knows.")).toEqual([
+			"Ask Mr. Bell, e.g. at 3.5 km.",
+			"then go.",
+			"J. Smith knows.",
+		]);
+	});
+	it("joins wrapped lines and parts the others", () => {
+		expect(sentences("Call the guest\nbefore noon\nSmile\n\nKnock")).toEqual([
+			"Call the guest\nbefore noon",
+			"Smile",
+			"Knock",
+		]);
+	});
+	it("finds lead-ins by colon, heading and indentation", () => {
+		const text = "# Don'ts\n\n- a\n- b:\n  - c\n\nPlain\n- d\n";
+		const leads = analyse(text, "rule", packs.en).units.map(
+			(unit) => unit.leadIn && text.slice(unit.leadIn.start, unit.leadIn.end),
+		);
+		expect(leads).toEqual([undefined, "Don'ts", "Don'ts", "b:", undefined, "Plain"]);
+	});
+	it("leaves code fences alone and reads table cells", () => {
+		expect(sentences("```\nnever\n```\n| Never run | Walk |\n|---|---|")).toEqual(["Never run", "Walk"]);
+	});
+	it("opens clauses at conjunctions and punctuation", () => {
+		const [sentence] = analyse("Smile, and do not run.", "rule", packs.en).units[0]?.sentences ?? [];
+		expect(sentence?.clauses.map((one) => one.opener)).toEqual(["", "and"]);
+		expect(sentence && clauseOf(sentence, 4).opener).toBe("and");
+	});
+});
+
+describe("matchers", () => {
+	it("matches stems with endings and exclusions", () => {
+		const table = compileStems([{ value: 1, words: "лен~adj ленив*!ц !ленивка" }], { adj: "ый ая -" });
+		expect(["леный", "лен", "лены", "ленивый", "ленивца", "ленивка"].map((word) => table.find(word))).toEqual([
+			1,
+			1,
+			undefined,
+			1,
+			undefined,
+			undefined,
+		]);
+	});
+	it("matches phrases with gaps, choices and optional words", () => {
+		const table = compilePhrases([["keep|hold _2 waiting ?long", "wait"] as const]);
+		const tokens = tokenise("hold every guest waiting long", 0, 29, []);
+		expect(table.at(tokens, 0)).toEqual({ value: "wait", from: 0, to: 5 });
+		expect(table.at(tokens, 1)).toBeUndefined();
+	});
+});
+
+describe("the language", () => {
+	it.each([
+		["Ask the guest.", "en"],
+		["Спросите гостя.", "ru"],
+		["Zapytaj goscia o imie i podaj mu klucz", "pl"],
+		["Zażółć", "pl"],
+		["", "en"],
+	])("%s", (text, language) => {
+		expect(detectLanguage(text)).toBe(language);
+	});
+});
+
+describe("findings", () => {
+	const text = "Smile.\n\nDo not run in the lobby.";
+	it("are left out when kept with a reason, wherever the sentence stands", () => {
+		const [finding] = check(text, { kind: "rule", language: "en" });
+		expect(finding?.check).toBe("prohibition");
+		const hash = finding ? contextHash(finding, text) : "";
+		const moved = "First knock.\n\nDO NOT  run in the lobby.";
+		expect(check(moved, { kind: "rule", language: "en", context: { kept: new Set([hash]) } })).toEqual([]);
+		expect(
+			check("Do not run on the stairs.", { kind: "rule", language: "en", context: { kept: new Set([hash]) } }),
+		).toHaveLength(1);
+	});
+	it("obey the company's words", () => {
+		const companyWords = { allowed: ["do not run"], discouraged: [{ words: "lobby", preferred: "entrance hall" }] };
+		const findings = check(text, { kind: "rule", language: "en", context: { companyWords } });
+		expect(findings.map((one) => [one.message, one.severity, one.suggestions[0]?.text])).toEqual([
+			["company.discouraged", "advice", "entrance hall"],
+		]);
+	});
+	it("are advice in running text", () => {
+		expect(check(text, { kind: "prose", language: "en" }).map((one) => one.severity)).toEqual(["advice"]);
+	});
+	it("follow a lead-in that the caller gives", () => {
+		const [finding] = check("run in the lobby", {
+			kind: "rule",
+			language: "en",
+			context: { leadIn: "It is forbidden:" },
+		});
+		expect(finding).toMatchObject({ message: "prohibition.lead-in-item", start: 0, end: 16 });
+	});
+});

@@ -1,5 +1,5 @@
 import { withoutDiacritics } from "../normalise.ts";
-import type { Served } from "./people.ts";
+import { personOf, type Served } from "./people.ts";
 import { MANNER_PAIRS, NOUN_PAIRS, VERB_PAIRS, WITH } from "./phrase-pairs.ts";
 import { formOf, pluralOf, type VerbForm, verbNamed } from "./verbs.ts";
 
@@ -46,7 +46,7 @@ function build(): Tables {
 }
 
 const begins = (words: readonly string[], stems: readonly string[]): boolean =>
-	stems.some((stem) => (stem.includes(" ") ? words.join(" ").includes(stem) : words.some((word) => word.startsWith(stem))));
+	stems.some((stem) => stem === "@" ? words.some((word) => personOf(word)?.side === "served") : (stem.includes(" ") ? words.join(" ").includes(stem) : words.some((word) => word.startsWith(stem))));
 
 /** What to do in place of a forbidden verb, given the words around it; undefined when no pair fits. */
 export function phraseForVerb(family: string, words: readonly string[]): string | undefined {

@@ -208,11 +208,11 @@ class Rewriter {
 		const family = one.verb?.family;
 		const byVerb = family === undefined ? undefined : phraseForVerb(family, words);
 		if (byVerb !== undefined && one.kind !== "none") return byVerb;
-		if (one.kind !== "negated" || one.verb === undefined) {
+		if (one.kind !== "wrapped" && (one.kind !== "negated" || one.verb === undefined)) {
 			const whole = one.kind === "verdict";
 			for (let i = whole ? 0 : this.segment.from; i < (whole ? this.tokens.length : this.end()); i++) {
 				const reading = readVerb(bareAt(this.tokens, i));
-				if (reading === undefined || i === one.from || (reading.form !== "gerund" && reading.form !== "infinitive")) continue;
+				if (reading === undefined || i === one.from || (reading.form !== "infinitive" && !(reading.form === "gerund" && (isActNoun(this.tokens[i]) || /(?:nia|niu|niem|cia|ciu|ciem)$/.test(bareAt(this.tokens, i)))) )) continue;
 				const found = phraseForVerb(reading.verb.family, words);
 				if (found !== undefined) return found;
 			}
@@ -264,7 +264,7 @@ class Rewriter {
 			if (bare === "bez") bez = i;
 		}
 		const nie = indexOf(tokens, "nie", segment.from, segment.to);
-		if (nobody < 0 || bez < 0 || nie < 0 || bez < nie || /^mo(?:ze|ga)$/.test(bareAt(tokens, nie + 1))) return undefined;
+		if (nobody < 0 || bez < 0 || nie < 0 || bez < nie || /^(?:moze|moga|lezy|czeka|stoi)$/.test(bareAt(tokens, nie + 1)) || indexOf(tokens, "niz", bez, segment.to) > 0) return undefined;
 		const parts: string[] = [];
 		for (let i = bez + 1; i < segment.to; i++) {
 			const form = companionOf(tokens[i]?.norm ?? "");
@@ -437,7 +437,7 @@ class Rewriter {
 			const person = personOf(bareAt(tokens, i));
 			if (person === undefined || person.side !== "staff") continue;
 			let from = i;
-			while (from > segment.head && !isPreposition(bareAt(tokens, from - 1)) && i - from < 3 && tokens[from - 1]?.kind === "word" && !/^(?:pamietaj|dlatego|wiec|sie)$/.test(bareAt(tokens, from - 1))) from--;
+			while (from > segment.head && !isPreposition(bareAt(tokens, from - 1)) && tokens[from - 1]?.kind === "word" && !/^(?:pamietaj|dlatego|wiec|sie)$/.test(bareAt(tokens, from - 1))) from--;
 			let to = i + 1;
 			while (to < negation && !/^(?:nigdy|sie|zawsze|tez|takze|absolutnie|w|pod)$/.test(bareAt(tokens, to))) to++;
 			return this.slice(from, to).replace(/^\S+/, (word) => EVERY[strip(word.toLowerCase())] ?? word);
@@ -468,6 +468,7 @@ class Rewriter {
 		if (bareAt(tokens, at) === "sie") at++;
 		if (/^(?:oporow|obaw)$/.test(bareAt(tokens, at))) at++;
 		if (tokens[at]?.norm === ",") at++;
+		if (/^(?:by|aby|zeby)$/.test(bareAt(tokens, at))) at++;
 		const seen = verbFormAt(tokens, at);
 		if (seen?.form !== "infinitive") {
 			return undefined;
@@ -504,7 +505,9 @@ class Rewriter {
 		const base = verb.perfective && verb.partner !== undefined ? verb.partner : verb;
 		const word = base.infinitive === "być" ? (many ? "są" : "jest") : formOf(base, many ? "they" : "he");
 		const between = this.slice(at + 1, bound).replace(/\s*(?:dłużej|więcej|dluzej|wiecej)$/, "");
-		if (/(?:wyższ|większ|dłuższ|starsz|dalej|głośniej|rzadziej|później)/.test(between)) return undefined;
+		if (/dłuższ/.test(between)) return this.edit(segment.from, this.end(), `${subject} ${many ? "trwają" : "trwa"} najwyżej ${this.slice(bound + 1, this.end())}`);
+		if (/większ|wyższ/.test(between)) return this.edit(segment.from, this.end(), `${subject} ${many ? "wynoszą" : "wynosi"} najwyżej ${this.slice(bound + 1, this.end())}`);
+		if (/(?:wyższ|większ|starsz|dalej|głośniej|rzadziej|później)/.test(between)) return undefined;
 		return this.edit(segment.from, this.end(), `${subject} ${word} ${between} najwyżej ${this.slice(bound + 1, this.end())}`.replace(/\s+/g, " ").trim());
 	}
 
@@ -525,6 +528,10 @@ class Rewriter {
 		let to = this.mannerEnd();
 		const before = bareAt(tokens, from - 1);
 		if (from === segment.from && segment.opener === "" && segment.from === 0) return this.edit(from, to, done);
+		if (bareAt(tokens, from) === "nigdy" && tokens.some((token) => token.bare === "badz")) {
+			const previous = one.segments[one.segment - 1];
+			return previous === undefined ? undefined : { start: this.endOf(previous.to), end: this.endOf(to), text: "", kind: "phrase" };
+		}
 		if (before === "i" || before === "oraz" || before === "ale") {
 			from--;
 			if (from > 0 && tokens[from - 1]?.norm === ",") from--;
@@ -560,6 +567,11 @@ class Rewriter {
 			if (act?.verb.family === "czekac") return this.governor((served) => `obsłuż ${served.accusative} o umówionej godzinie`);
 			if (act !== undefined && /^(?:opowiadac|powtarzac|tlumaczyc|podawac|mowic)$/.test(act.verb.family)) return this.governor((served) => `zapisz, co mówi ${served.nominative}, i przekaż notatkę następnej osobie`);
 			if (act?.verb.family === "szukac" || act?.verb.family === "pytac") return this.governor((served) => `zaprowadź ${served.accusative} na miejsce`);
+		}
+		const acted = infinitiveOfPast(tokens[one.verbAt]?.norm ?? "");
+		if (acted !== undefined && !/^(?:czekal|stal|musial)/.test(verb)) {
+			const phrase = phraseForVerb(acted, this.words());
+			if (phrase !== undefined) return this.governor((served) => render(phrase, "imperative", served));
 		}
 		if (/^(?:czekal|stal)/.test(verb)) {
 			const phrase = phraseForVerb(verb.startsWith("czek") ? "czekac" : "stac", this.words());
@@ -621,6 +633,13 @@ function needsSelf(verb: Verb, tokens: readonly Token[], at: number): boolean {
 	if (verb.infinitive === "przyznać") return true;
 	const next = bareAt(tokens, at + 1);
 	return /^(?:do|z|przy|pierwsz|w|po|na)$/.test(next) || next === "" || tokens[at + 1]?.kind === "punctuation";
+}
+
+/** The family of a past form ("zasłaniała"), where the infinitive is known. */
+function infinitiveOfPast(norm: string): string | undefined {
+	const stem = norm.replace(/(?:ł|ła|ło|li|ły)$/, "");
+	if (stem === norm) return undefined;
+	return readVerb(strip(`${stem}ć`))?.verb.family;
 }
 
 function verbAfter(tokens: readonly Token[], from: number, to: number): number {

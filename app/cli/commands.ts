@@ -6,5 +6,6 @@ export const commands: Record<string, () => Promise<Command>> = {
 	check: async () => (await import("./check.ts")).command,
 	coach: async () => (await import("./coach-command.ts")).command,
 	restore: async () => (await import("./restore.ts")).command,
+	"standard:import": async () => (await import("./standard-import.ts")).command,
 	verify: async () => (await import("./verify.ts")).command,
 };

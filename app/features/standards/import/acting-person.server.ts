@@ -1,0 +1,42 @@
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { type Actor, type Role, roles } from "#app/platform/actor.ts";
+import type { Language } from "#app/platform/languages.ts";
+import type { Storage } from "#db/storage.ts";
+
+/** The person in whose name a command line acts: the one of that user name, else the first administrator. */
+export async function actingPerson(storage: Storage, userName: string | null, at: Date): Promise<Actor | null> {
+	const { people, personRoles } = storage.tables;
+	const [person] = await storage.read
+		.select({
+			id: people.id,
+			publicId: people.publicId,
+			name: people.name,
+			language: people.language,
+			timeZone: people.timeZone,
+		})
+		.from(people)
+		.innerJoin(personRoles, eq(personRoles.personId, people.id))
+		.where(
+			and(
+				isNull(people.disabledAt),
+				userName === null
+					? eq(personRoles.role, "administrator")
+					: and(eq(people.userName, userName.toLowerCase()), inArray(personRoles.role, ["author", "administrator"])),
+			),
+		)
+		.orderBy(asc(people.id))
+		.limit(1);
+	if (!person) return null;
+	const held = await storage.read
+		.select({ role: personRoles.role })
+		.from(personRoles)
+		.where(eq(personRoles.personId, person.id));
+	return {
+		...person,
+		language: person.language as Language,
+		roles: new Set(roles.filter((role: Role) => held.some((row) => row.role === role))),
+		leads: new Set(),
+		session: { id: 0, kind: "plain", provedAt: at },
+		mustChangePassword: false,
+	};
+}

@@ -4,6 +4,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { tables } from "../schema/sqlite.ts";
 import type { Reader, Storage, Writer } from "../storage.ts";
 import { Busy, engineError, isSqliteBusy } from "./errors.ts";
+import { type Politeness, politeness } from "./politeness.ts";
 import { assertOpen, asTransaction, refuseNested, type Transaction } from "./transaction.ts";
 
 /** Connections of one SQLite file: statements are compiled once and kept. */
@@ -43,11 +44,12 @@ export function openSqlite(file: string, options: { busyLimit?: number } = {}): 
 	reading.pragma("query_only = ON");
 	const kept = keepingStatements(writing);
 	const busyLimit = options.busyLimit ?? BUSY_LIMIT;
+	const manners = politeness(writing);
 	let last: Promise<unknown> = Promise.resolve();
 
 	async function write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
 		refuseNested(storage);
-		const turn = last.then(() => transact(writing, kept, storage, work, busyLimit));
+		const turn = last.then(() => transact(writing, kept, storage, work, { busyLimit, manners }));
 		last = turn.catch(() => undefined);
 		return turn;
 	}
@@ -80,9 +82,10 @@ async function transact<T>(
 	statements: Statements,
 	owner: object,
 	work: (writer: Writer) => Promise<T>,
-	busyLimit: number,
+	{ busyLimit, manners }: { busyLimit: number; manners: Politeness },
 ): Promise<T> {
-	await begin(connection, busyLimit);
+	await manners.letOthersIn();
+	manners.began(await begin(connection, busyLimit));
 	try {
 		return await asTransaction(
 			owner,
@@ -93,16 +96,19 @@ async function transact<T>(
 		// A full disk may have rolled back already.
 		if (connection.inTransaction) connection.exec("ROLLBACK");
 		throw engineError(error);
+	} finally {
+		manners.ended();
 	}
 }
 
-/** Waits for the lock without stopping the event loop for more than busy_timeout at a time. */
-async function begin(connection: Database.Database, busyLimit: number): Promise<void> {
-	const until = performance.now() + busyLimit;
+/** Waits for the lock without stopping the event loop for more than busy_timeout at a time; gives the milliseconds waited. */
+async function begin(connection: Database.Database, busyLimit: number): Promise<number> {
+	const started = performance.now();
+	const until = started + busyLimit;
 	for (;;) {
 		try {
 			connection.exec("BEGIN IMMEDIATE");
-			return;
+			return performance.now() - started;
 		} catch (error) {
 			if (!isSqliteBusy(error)) throw engineError(error);
 			if (performance.now() >= until) throw new Busy({ cause: error });

@@ -10,7 +10,9 @@ const atOnce = 16;
 onBothEngines("F1: kill -9 during writes", (_open, engine) => {
 	const kills = engine.dialect === "sqlite" ? 100 : 20;
 
-	test(`${kills} kills: nothing acknowledged is lost, no pair is torn, nothing happens twice`, async () => {
+	test(`${kills} kills: nothing acknowledged is lost, no pair is torn, nothing happens twice`, {
+		timeout: 300_000,
+	}, async () => {
 		const { between } = chance(`F1 ${engine.dialect}`);
 		const url = await engine.newDatabase("migrated");
 		const storage = await engine.connect(url);

@@ -46,7 +46,9 @@ async function fill(raw: Raw): Promise<void> {
 onBothEngines("F10: kill -9 during a migration", (_open, engine) => {
 	const kills = engine.dialect === "sqlite" ? 25 : 8;
 
-	test(`${kills} kills over ${rows} rows: old or new, never between, and the next start succeeds`, async () => {
+	test(`${kills} kills over ${rows} rows: old or new, never between, and the next start succeeds`, {
+		timeout: 300_000,
+	}, async () => {
 		const { between } = chance(`F10 ${engine.dialect}`);
 		const source = await engine.newDatabase("migrated");
 		const raw = await openRaw(source);

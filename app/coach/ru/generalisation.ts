@@ -6,6 +6,7 @@ import {
 	countedAfter,
 	type Found,
 	frequencyAt,
+	mayGeneralise,
 	NUMERALS,
 	quantityAt,
 	type Reader,
@@ -140,10 +141,13 @@ function countedSet(tokens: readonly Token[]): boolean {
 
 function findIn(sentence: Sentence): Found[] {
 	const { tokens } = sentence;
-	const reader: Reader = { tokens, segments: segmentsOf(sentence) };
 	const found: Found[] = [];
+	if (!tokens.some((token) => mayGeneralise(token.norm))) return found;
+	const reader: Reader = { tokens, segments: segmentsOf(sentence) };
 	for (let i = 0; i < tokens.length; i++) {
-		if (tokens[i]?.kind === "punctuation" || tokens[i]?.kind === "masked") continue;
+		const token = tokens[i];
+		if (token === undefined || token.kind === "punctuation" || token.kind === "masked" || !mayGeneralise(token.norm))
+			continue;
 		const one = frequencyAt(reader, i) ?? quantityAt(reader, i);
 		if (one === undefined) continue;
 		i = one.to - 1;

@@ -8,6 +8,8 @@ import * as list from "./trait-words.ts";
 
 const ATTITUDE = words("наплевать плевать безразлично пофиг параллельно фиолетово начхать");
 
+export const isAttitude = (norm: string): boolean => ATTITUDE.has(norm);
+
 const TO_WHOM = words("тебе вам ему ей им ему-то тебе-то вам-то");
 
 const CREDIT = /^(?:чь|чей|кому|кто|достан|приписа)/;

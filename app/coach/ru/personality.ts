@@ -1,7 +1,7 @@
 import type { Document, Report, Sentence } from "../analysis.ts";
 import { compilePhrases, type PhraseTable } from "../phrases.ts";
 import { formOf, words } from "./forms.ts";
-import { judgeAttitude, judgeFitness } from "./label-motive.ts";
+import { isAttitude, judgeAttitude, judgeFitness } from "./label-motive.ts";
 import {
 	aloneIn,
 	at,
@@ -41,7 +41,7 @@ const lines = (text: string): (readonly [string, true])[] =>
 
 const bad: PhraseTable<true> = compilePhrases(lines(BAD_PHRASES));
 
-export const good: PhraseTable<true> = compilePhrases(lines(GOOD_PHRASES));
+const good: PhraseTable<true> = compilePhrases(lines(GOOD_PHRASES));
 
 function judgeAdjective(reader: Reader, k: number, trait: Trait): Found | undefined {
 	const { tokens } = reader;
@@ -147,10 +147,25 @@ function judgeAbstract(reader: Reader, k: number): Found | undefined {
 	return undefined;
 }
 
+const LABEL_WORDS = words(
+	"все до по лень дела доверить доверять положиться рассчитывать надеяться полагаться понадеяться годится годишься годитесь годен годна годны подходит подходишь подходите",
+);
+
+/** A cheap first test: could any label begin with this word? */
+const mayLabel = (norm: string): boolean =>
+	traits.has(norm) ||
+	bad.mayBegin(norm) ||
+	good.mayBegin(norm) ||
+	list.ABSTRACT.has(norm) ||
+	list.QUALITY_DENIED.has(norm) ||
+	LABEL_WORDS.has(norm) ||
+	isAttitude(norm);
+
 function findIn(sentence: Sentence, disagrees: boolean): Found[] {
 	const { tokens } = sentence;
-	const reader: Reader = { tokens, segments: segmentsOf(sentence), disagrees };
 	const found: Found[] = [];
+	if (!tokens.some((token) => token.kind === "word" && mayLabel(token.norm))) return found;
+	const reader: Reader = { tokens, segments: segmentsOf(sentence), disagrees };
 	for (let k = 0; k < tokens.length; k++) {
 		const token = tokens[k];
 		if (token === undefined || token.kind !== "word") continue;
@@ -217,9 +232,22 @@ function phraseOfCustomer(reader: Reader, k: number): boolean {
 const byWeight = (a: Found, b: Found): number =>
 	Number(a.code === "personality.idiom") - Number(b.code === "personality.idiom") || a.from - b.from;
 
+const labelled = new WeakMap<Document, readonly Label[]>();
+
+export type Label = Found & { start: number; end: number };
+
 /** Labels of the person in a text, good and bad, in the order of the text. */
-export function labelsOf(document: Document): (Found & { start: number; end: number })[] {
-	const all: (Found & { start: number; end: number })[] = [];
+export function labelsOf(document: Document): readonly Label[] {
+	let labels = labelled.get(document);
+	if (labels === undefined) {
+		labels = findLabels(document);
+		labelled.set(document, labels);
+	}
+	return labels;
+}
+
+function findLabels(document: Document): Label[] {
+	const all: Label[] = [];
 	for (const unit of document.units) {
 		const disagrees = unit.sentences.some((sentence) => sentence.tokens.some((token) => DISAGREE.has(token.norm)));
 		for (const sentence of unit.sentences) {

@@ -118,6 +118,8 @@ const VERDICT_NOUN = words(
 	"ошибка ошибкой ошибки тон тоном манеры вкус неуважения бестактности невежливости непрофессионализма хамства цинизма наглости дело промах грех бескультурье бескультурья неуважение невоспитанности",
 );
 
+export const isVerdictAdjective = (norm: string): boolean => VERDICT_ADJECTIVE.find(norm) === true;
+
 /** «грубая ошибка», «дурной тон», «верх неуважения» at token i. */
 export const isVerdictPair = (first: string, second: string): boolean =>
 	VERDICT_ADJECTIVE.find(first) === true && VERDICT_NOUN.has(second);

@@ -1,6 +1,6 @@
 import type { Sentence } from "../analysis.ts";
 import { onWord } from "./bans.ts";
-import { formOf, isInfinitive } from "./forms.ts";
+import { formOf, isInfinitive, words } from "./forms.ts";
 import { onNegation } from "./negation.ts";
 import * as list from "./prohibition-words.ts";
 import { at, hasIn, hasPerson, hasStem, push, type Scan } from "./scan.ts";
@@ -74,11 +74,38 @@ function onRemembered(scan: Scan, segment: Segment): void {
 	if (dashed?.before === "—") dashed.kind = "main";
 }
 
+const TRIGGERS = words(
+	"не ни нельзя незачем нечего нет без пусть пускай запретом запрет запреты стоп долой исключите забудьте забудь забыть забываем хватит довольно полно бросьте бросай бросайте откажитесь отказывайтесь откажись обойдитесь обходитесь обойдись хуже никто",
+);
+const REMEMBERED = 20_000;
+const triggers = new Map<string, boolean>();
+
+/** A cheap first test: could a prohibition hang on this word? */
+function mayProhibit(norm: string): boolean {
+	let may = triggers.get(norm);
+	if (may === undefined) {
+		may =
+			TRIGGERS.has(norm) ||
+			list.BANS_ALWAYS.has(norm) ||
+			list.BANS_STATE.has(norm) ||
+			list.BANS_INFINITIVE.has(norm) ||
+			list.BANS_STAFF.has(norm) ||
+			norm.startsWith("никак") ||
+			list.VERDICT_WORDS.find(norm) === true ||
+			list.isVerdictAdjective(norm);
+		if (triggers.size >= REMEMBERED) triggers.clear();
+		if (norm.length <= 64) triggers.set(norm, may);
+	}
+	return may;
+}
+
 /** All prohibitions of one sentence, in the order of the text. */
 export function scanSentence(sentence: Sentence): Scan {
 	const { tokens } = sentence;
 	const last = tokens[tokens.length - 1];
-	const scan: Scan = { sentence, tokens, segments: segmentsOf(sentence), question: last?.norm === "?", hits: [] };
+	const scan: Scan = { sentence, tokens, segments: [], question: last?.norm === "?", hits: [] };
+	if (!tokens.some((token) => token.kind === "word" && mayProhibit(token.norm))) return scan;
+	scan.segments = segmentsOf(sentence).map((segment) => ({ ...segment }));
 	for (const segment of scan.segments) {
 		if (segment.kind === "finite" || segment.kind === "purpose") {
 			onWrapped(scan, segment);

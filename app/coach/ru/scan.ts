@@ -35,7 +35,7 @@ export interface Hit {
 export interface Scan {
 	sentence: Sentence;
 	tokens: readonly Token[];
-	segments: readonly Segment[];
+	segments: Segment[];
 	question: boolean;
 	hits: Hit[];
 }

@@ -102,8 +102,19 @@ export const MODAL = words(
 	"должен должна должны должно обязан обязана обязаны следует нужно надо необходимо стоит нельзя можно может могут запрещено запрещается недопустимо рекомендуется разрешается вправе важно лучше пусть",
 );
 
-/** Cuts a sentence into segments and gives each its standing. */
-export function segmentsOf(sentence: Sentence): Segment[] {
+const cut = new WeakMap<Sentence, readonly Segment[]>();
+
+/** The segments of a sentence, each with its standing; found once for all checks. */
+export function segmentsOf(sentence: Sentence): readonly Segment[] {
+	let segments = cut.get(sentence);
+	if (segments === undefined) {
+		segments = findSegments(sentence);
+		cut.set(sentence, segments);
+	}
+	return segments;
+}
+
+function findSegments(sentence: Sentence): Segment[] {
 	const { tokens } = sentence;
 	const segments: Segment[] = [];
 	let from = 0;

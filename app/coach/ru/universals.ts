@@ -196,3 +196,25 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 			norm === "все" && /(?:ют|ут|ят|ат)(?:ся)?$|ли$/.test(next) ? "generalisation.people" : "generalisation.quantity",
 	};
 }
+
+const STARTS = words("всякий из раз изо день ни без как целыми круглые все");
+const REMEMBERED = 20_000;
+const starts = new Map<string, boolean>();
+
+/** A cheap first test: could a universal word or phrase begin here? */
+export function mayGeneralise(norm: string): boolean {
+	let may = starts.get(norm);
+	if (may === undefined) {
+		may =
+			STARTS.has(norm) ||
+			FREQUENCY.has(norm) ||
+			QUANTITY.has(norm) ||
+			PEOPLE.has(norm) ||
+			WHOLE.has(norm) ||
+			EACH.test(norm) ||
+			FREQUENT_ADJECTIVE.test(norm);
+		if (starts.size >= REMEMBERED) starts.clear();
+		if (norm.length <= 64) starts.set(norm, may);
+	}
+	return may;
+}

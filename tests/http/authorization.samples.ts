@@ -12,6 +12,8 @@ export interface Sample {
 	refusedTo?: Who[];
 	/** What a GET answers those who may; 200 unless given. */
 	get?: number;
+	/** The route can be opened to visitors, and here it is not: they are sent to sign in. */
+	closedToVisitors?: true;
 }
 
 const members: Who[] = [
@@ -36,6 +38,7 @@ export const samples: Record<RouteName, Sample[]> = {
 	"sign-in": [{ path: () => "/sign-in" }],
 	"sign-out": [{ path: () => "/sign-out" }],
 	"access-links.$token": [{ path: () => `/access-links/${"x".repeat(43)}`, get: 404 }],
+	coach: [{ path: () => "/coach", closedToVisitors: true }],
 	password: [{ path: () => "/password" }],
 	_app: [],
 	"_app._index": [{ path: () => "/" }],
@@ -62,6 +65,8 @@ export const samples: Record<RouteName, Sample[]> = {
 	"_app.admin.company": [{ path: () => "/admin/company" }],
 	"_app.admin.company_.holidays": [{ path: () => "/admin/company/holidays" }],
 	"_app.admin.company_.holidays_.$day.removal": [{ path: () => "/admin/company/holidays/2026-12-25/removal" }],
+	"_app.admin.coach": [{ path: () => "/admin/coach" }],
+	"_app.admin.coach_.words_.$entry.removal": [{ path: () => "/admin/coach/words/1/removal" }],
 	"_app.standards._index": [{ path: () => "/standards" }],
 	"_app.standards.new": [{ path: () => "/standards/new" }],
 	"_app.standards.imports.new": [{ path: () => "/standards/imports/new" }],

@@ -67,10 +67,13 @@ onBothEngines("the authorization matrix", (_open, engine) => {
 		return audience.some((one) => (one === "leaders" ? leads : held.includes(one)));
 	}
 
+	const audienceOf = (name: RouteName, verb: "get" | "post", sample: Sample): Audience | null =>
+		sample.closedToVisitors ? "members" : access[name][verb];
+
 	const signedOut = (who: Who) => who === "visitor" || who === "disabled";
 
 	function expectedGet(name: RouteName, sample: Sample, who: Who): number[] {
-		const audience: Audience | null = access[name].get;
+		const audience = audienceOf(name, "get", sample);
 		if (audience === null) return [400, 404, 405];
 		if (!admitted(audience, who)) return signedOut(who) ? [303] : [403];
 		if (sample.hiddenFrom?.includes(who)) return [404];
@@ -122,7 +125,7 @@ onBothEngines("the authorization matrix", (_open, engine) => {
 		const differences: string[] = [];
 		for (const { name, sample } of cases) {
 			const address = sample.path(world);
-			const audience: Audience | null = access[name].post;
+			const audience = audienceOf(name, "post", sample);
 			for (const who of everybody) {
 				if (name === "sign-out" || (name === "_app.me_.sessions" && !signedOut(who))) continue;
 				const client = clients.get(who) as Client;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayField, languageField, line, neededLine } from "#app/platform/fields.ts";
+import { dayField, languageField, line, neededLine, tick } from "#app/platform/fields.ts";
 import { timeZoneField } from "./account-fields.ts";
 
 export const companyForm = z.object({
@@ -11,6 +11,7 @@ export const companyForm = z.object({
 	welcomeEn: line(300),
 	welcomeRu: line(300),
 	welcomePl: line(300),
+	coachForVisitors: tick,
 	currentPassword: z.string().max(1000).optional(),
 });
 

@@ -3,6 +3,7 @@
 export const peoplePath = "/admin/people";
 export const teamsPath = "/admin/teams";
 export const companyPath = "/admin/company";
+export const coachWordsPath = "/admin/coach";
 export const newPersonPath = "/admin/people/new";
 
 export const personPath = (publicId: string) => `${peoplePath}/${publicId}`;

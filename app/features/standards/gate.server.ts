@@ -1,6 +1,7 @@
 import { check } from "#app/coach/packs.ts";
 import type { CompanyWords, Finding } from "#app/coach/types.ts";
 import type { Language } from "#app/platform/languages.ts";
+import { inTurns } from "#app/platform/turns.server.ts";
 import type { Storage } from "#db/storage.ts";
 import { type ContentRule, rulesOf, type StandardContent } from "./model.ts";
 
@@ -22,6 +23,8 @@ export interface Verdict {
 	reasoned: ContentRule[];
 	/** Bans without one: they are worded anew, or given a reason, before publishing. */
 	toMend: RuleJudgement[];
+	/** How each rule reads, in the order of the rules. */
+	flags: ("says" | "mend" | "ban")[];
 }
 
 /** The company's own words for the coach, by language. */
@@ -47,21 +50,30 @@ export async function judgeRules(storage: Storage, content: StandardContent): Pr
 	return judge(content, await companyWordsByLanguage(storage));
 }
 
-/** The verdict with given company words; pure. */
-export function judge(content: StandardContent, companyWords: Partial<Record<Language, CompanyWords>>): Verdict {
-	const verdict: Verdict = { rules: 0, saying: 0, reasoned: [], toMend: [] };
+/** The verdict with given company words, in short turns of work. */
+export async function judge(
+	content: StandardContent,
+	companyWords: Partial<Record<Language, CompanyWords>>,
+): Promise<Verdict> {
+	const verdict: Verdict = { rules: 0, saying: 0, reasoned: [], toMend: [], flags: [] };
+	const pause = inTurns();
 	for (const rule of rulesOf(content)) {
+		await pause();
 		verdict.rules++;
-		const judged = Object.entries(rule.wordings).map(([language, { text }]) =>
-			judgeWording(rule, language as Language, text, companyWords[language as Language]),
-		);
-		const bans = judged.filter(({ errors }) => errors.length > 0);
-		const [first] = bans;
+		const [first] = judgeRule(rule, companyWords);
+		verdict.flags.push(!first ? "says" : rule.exception ? "ban" : "mend");
 		if (!first) verdict.saying++;
 		else if (rule.exception) verdict.reasoned.push(rule);
 		else verdict.toMend.push(first);
 	}
 	return verdict;
+}
+
+/** The languages in which a rule is still a ban, each with what stops it. */
+export function judgeRule(rule: ContentRule, companyWords: Partial<Record<Language, CompanyWords>>): RuleJudgement[] {
+	return Object.entries(rule.wordings)
+		.map(([language, { text }]) => judgeWording(rule, language as Language, text, companyWords[language as Language]))
+		.filter(({ errors }) => errors.length > 0);
 }
 
 function judgeWording(rule: ContentRule, language: Language, text: string, companyWords?: CompanyWords): RuleJudgement {

@@ -49,6 +49,11 @@ export function SignInPage({
 				</p>
 			</form>
 			<p className="hint mt-5">{t("accounts.signIn.forgotten")}</p>
+			{door.coach ? (
+				<p className="mt-3">
+					<a href="/coach">{t("coach.page.fromDoor")}</a>
+				</p>
+			) : null}
 		</DoorPage>
 	);
 }

@@ -1,8 +1,8 @@
 import { useT } from "#app/messages/translator-context.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
-import { companyPath, peoplePath, teamsPath } from "../paths.ts";
+import { coachWordsPath, companyPath, peoplePath, teamsPath } from "../paths.ts";
 
-/** The three pages of the administrator. */
+/** The pages of the administrator. */
 export function AdminTabs({ current }: { current: string }) {
 	const t = useT();
 	return (
@@ -12,6 +12,7 @@ export function AdminTabs({ current }: { current: string }) {
 				{ href: peoplePath, label: t("admin.people.title") },
 				{ href: teamsPath, label: t("admin.teams.title") },
 				{ href: companyPath, label: t("admin.company.title") },
+				{ href: coachWordsPath, label: t("frame.coach") },
 			]}
 			current={current}
 		/>

@@ -14,6 +14,7 @@ interface CompanyValues {
 	timeZone: string;
 	workingDays: readonly string[];
 	welcome: Readonly<Record<string, string>>;
+	coachForVisitors: boolean;
 }
 
 /** The settings in force, or what was typed when the form came back. */
@@ -26,6 +27,7 @@ export function companyValues(company: Company, typed: Record<string, string> | 
 		timeZone: typed.timeZone ?? company.timeZone,
 		workingDays: typed.workingDays?.split("\n") ?? [],
 		welcome: { en: typed.welcomeEn ?? "", ru: typed.welcomeRu ?? "", pl: typed.welcomePl ?? "" },
+		coachForVisitors: typed.coachForVisitors !== undefined,
 	};
 }
 
@@ -103,6 +105,15 @@ export function CompanyFields({
 					{...error(welcomeNames[code])}
 				/>
 			))}
+			<fieldset className="field">
+				<legend className="label">{t("frame.coach")}</legend>
+				<Checkbox
+					name="coachForVisitors"
+					label={t("admin.company.coachForVisitors")}
+					hint={t("admin.company.coachForVisitorsHint")}
+					defaultChecked={values.coachForVisitors}
+				/>
+			</fieldset>
 		</>
 	);
 }

@@ -7,6 +7,8 @@ import { Door } from "#app/ui/door.tsx";
 export interface DoorWords {
 	words: string | null;
 	company: string | null;
+	/** Whether visitors may try the coach. */
+	coach?: boolean;
 }
 
 /** A page before signing in, with its words. */

@@ -1,0 +1,4 @@
+/** Addresses of the coach's own pages. */
+
+export const coachPath = "/coach";
+export const wordsRemovalPath = (id: number) => `/admin/coach/words/${id}/removal`;

@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { loadDraft } from "#app/features/standards/draft.queries.server.ts";
+import { exceptRule } from "#app/features/standards/except-rule.server.ts";
+import { systemClock } from "#app/platform/clock.ts";
+import type { Storage } from "#db/storage.ts";
+import { type Client, type RunningApp, startApp } from "../support/app.ts";
+import { onBothEngines } from "../support/engines.ts";
+import { actorOf, plantStandards } from "../world/standards.ts";
+import { plantWorld, type World } from "../world/world.ts";
+
+onBothEngines("the coach over HTTP", (_open, engine) => {
+	let app: RunningApp;
+	let world: World;
+	let storage: Storage;
+	const folder = mkdtempSync(path.join(tmpdir(), "sb-coach-"));
+
+	beforeAll(async () => {
+		const databaseUrl = await engine.newDatabase("migrated");
+		storage = await engine.connect(databaseUrl);
+		world = await plantWorld(storage, systemClock);
+		await plantStandards(storage, world, systemClock);
+		app = await startApp({ databaseUrl, dataDir: folder });
+	});
+	afterAll(async () => {
+		expect(await app?.stop()).toBe(0);
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	async function signedIn(who: keyof World["people"]): Promise<Client> {
+		const client = app.client();
+		const person = world.people[who];
+		expect((await client.signIn(person.userName, person.password)).status).toBe(303);
+		return client;
+	}
+
+	const texts = {
+		english: { text: "Greet the guest.\nDo not interrupt the guest.", language: "en", says: "Language: English" },
+		employee: { text: "Поздоровайтесь.\nНе перебивайте клиента.", language: "ru", says: "Язык: Русский" },
+		polish: { text: "Przywitaj gościa.\nNie przerywaj gościowi.", language: "pl", says: "Język: Polski" },
+	} as const;
+
+	it("reads a text without a script, puts a try in, and keeps nothing", async () => {
+		for (const [who, { text, says }] of Object.entries(texts)) {
+			const client = await signedIn(who as keyof typeof texts);
+			expect((await client.get("/coach")).status).toBe(200);
+			const fields = { text, kind: "rule", language: "auto" };
+			const looked = await client.post("/coach", fields);
+			expect(looked.status).toBe(200);
+			expect(looked.text).toContain(says);
+			const tried = /name="try"[^>]*value="([^"]*)"/.exec(looked.text)?.[1] ?? "";
+			expect(tried).not.toBe("");
+			const mended = await client.post("/coach", { ...fields, try: tried.replaceAll("&#x27;", "'").replaceAll("&quot;", '"') });
+			expect(mended.text).not.toContain('class="mark stops"');
+			expect(mended.text).toContain(text.split("\n")[0] ?? "");
+		}
+		const { events, keptFindings } = storage.tables;
+		const stored = JSON.stringify([
+			await storage.read.select().from(events),
+			await storage.read.select().from(keptFindings),
+		]);
+		expect(stored).not.toContain("interrupt the guest");
+		expect(app.output()).not.toContain("interrupt the guest");
+	});
+
+	it("gives a text that is too large, empty or of no known kind back to be mended", async () => {
+		const client = await signedIn("english");
+		const post = (text: string, kind = "rule") => client.post("/coach", { text, kind, language: "auto" });
+		expect((await post("Смех ".repeat(8_000))).status).toBe(422);
+		expect((await post(" ")).text).toContain("Paste or write a text first");
+		expect((await post("Smile.", "poem")).status).toBe(422);
+		expect((await post("Smile at the guest. ".repeat(3_200))).status).toBe(200);
+	});
+
+	it("is opened to visitors and closed again by an administrator, and hands them no company words", async () => {
+		const admin = await signedIn("administrator");
+		const visitor = app.client();
+		const closed = await visitor.get("/coach");
+		expect([closed.status, closed.location]).toEqual([303, "/sign-in?next=%2Fcoach"]);
+		expect((await visitor.post("/coach", { text: "Smile.", kind: "rule", language: "en" })).status).toBe(401);
+		expect((await visitor.get("/sign-in")).text).not.toContain('href="/coach"');
+		const added = await admin.post("/admin/coach", {
+			language: "en",
+			kind: "discouraged",
+			words: "canary jargon",
+			preferred: "plain words",
+			act: "add",
+		});
+		expect(added.status).toBe(303);
+		const company = {
+			name: "Lumen",
+			language: "en",
+			languages: ["en", "ru", "pl"],
+			timeZone: "Europe/Warsaw",
+			workingDays: ["1", "2", "3", "4", "5"],
+			welcomeEn: "",
+			welcomeRu: "",
+			welcomePl: "",
+		};
+		expect((await admin.submit("/admin/company", { ...company, coachForVisitors: "on" })).status).toBe(303);
+		const open = await visitor.get("/coach");
+		expect(open.status).toBe(200);
+		expect(open.text).not.toContain("canary jargon");
+		expect((await visitor.get("/sign-in")).text).toContain('href="/coach"');
+		const looked = await visitor.post("/coach", { text: "Use canary jargon. Do not shout.", kind: "rule", language: "en" });
+		expect(looked.text).toContain('class="mark stops"');
+		expect(looked.text).not.toContain("plain words");
+		expect((await admin.submit("/admin/company", company)).status).toBe(303);
+		expect((await visitor.get("/coach")).status).toBe(303);
+	});
+
+	it("shows what an entry would change, adds it once, and takes it off", async () => {
+		const admin = await signedIn("administrator");
+		const entry = { language: "en", kind: "discouraged", words: "plain  talk", preferred: "clear words" };
+		const preview = await admin.post("/admin/coach", { ...entry, words: "the price", act: "preview" });
+		expect(preview.status).toBe(200);
+		expect(preview.text).toContain("SVC-4");
+		expect((await admin.post("/admin/coach", { ...entry, act: "add" })).status).toBe(303);
+		expect((await admin.post("/admin/coach", { ...entry, act: "add" })).status).toBe(422);
+		expect((await admin.post("/admin/coach", { ...entry, words: "12", act: "add" })).status).toBe(422);
+		expect((await admin.post("/admin/coach", { ...entry, words: "x".repeat(81), act: "add" })).status).toBe(422);
+		expect((await admin.post("/admin/coach", { ...entry, words: "other", preferred: "", act: "add" })).status).toBe(422);
+		const listed = await admin.get("/admin/coach");
+		expect(listed.text).toContain("plain talk");
+		const reader = await signedIn("english");
+		const looked = await reader.post("/coach", { text: "Keep to plain talk.", kind: "rule", language: "en" });
+		expect(looked.text).toContain("clear words");
+		for (const [removal = ""] of listed.text.matchAll(/\/admin\/coach\/words\/\d+\/removal/g)) {
+			expect((await admin.post(removal, {})).status).toBe(303);
+		}
+		expect((await admin.get("/admin/coach")).text).not.toContain("plain talk");
+	});
+
+	it("refuses to publish a ban without a reason whatever the form says, and lists a reasoned one apart", async () => {
+		const author = await signedIn("author");
+		const form = { note: "First version", change: "substantive", dueOn: "", saying: "2", toMend: "0", exception: "law" };
+		const refused = await author.submit("/standards/TEL/publications/new", form);
+		expect(refused.status).toBe(422);
+		const readers = await signedIn("polish");
+		expect((await readers.get("/standards/TEL")).status).toBe(404);
+		const draft = await loadDraft(storage.read, storage.tables, "TEL");
+		const ban = draft?.parts.find((part) => part.rule?.number === 1);
+		const exception = { kind: "law" as const, words: "The Postal Act asks for it." };
+		const excepted = await exceptRule(
+			storage,
+			actorOf(world.people.author),
+			{ code: "TEL", part: ban?.id ?? "", exception },
+			systemClock,
+		);
+		expect(excepted.ok).toBe(true);
+		const preview = await author.get("/standards/TEL/publications/new");
+		expect(preview.text).toContain(exception.words);
+		expect((await author.submit("/standards/TEL/publications/new", form)).location).toBe("/standards/TEL");
+		const shown = (await readers.get("/standards/TEL")).text;
+		const apart = shown.slice(shown.indexOf('id="reasoned"'));
+		expect(apart).toContain("TEL-1");
+		expect(apart).toContain(exception.words);
+		const counted = await (await signedIn("administrator")).get("/admin/coach");
+		expect(counted.text).not.toContain(exception.words);
+		expect(/id="kept"[\s\S]*<td[^>]*>1<\/td>/.test(counted.text)).toBe(true);
+	});
+});

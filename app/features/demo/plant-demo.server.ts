@@ -1,14 +1,15 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { hashPassword } from "#app/features/accounts/passwords.server.ts";
-import { personColumns } from "#app/features/accounts/person-row.ts";
+import { openDraft } from "#app/features/standards/open-draft.server.ts";
+import { setSettings } from "#app/features/standards/set-settings.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { type Clock, dayIn } from "#app/platform/clock.ts";
-import { newPublicId } from "#app/platform/public-id.server.ts";
-import { sortKey } from "#app/platform/sort-key.ts";
 import type { Storage } from "#db/storage.ts";
-import { demoPeople, demoTeams, demoTimeZones } from "./content/people.ts";
-import { demoStandards } from "./content/standards.ts";
+import { changeStandard, type Desk, entitle, keepBans } from "./change-standard.server.ts";
+import { demoCompany } from "./content/people.ts";
+import { type DemoStandard, demoStandards } from "./content/standards.ts";
 import { demoPassword } from "./demo-password.ts";
+import { plantPeople } from "./plant-people.server.ts";
 import { plantReadings } from "./plant-readings.server.ts";
 import { plantStandard, publishDraft } from "./plant-standard.server.ts";
 
@@ -21,120 +22,59 @@ export interface DemoOptions {
 const day = 86_400_000;
 
 /**
- * Fills a fresh installation with a made-up company of 40 people in teams, its standards with versions,
- * and who has read them. Names, texts and order are fixed; dates are relative to the day it is planted.
+ * Fills a fresh installation with a made-up company of 40 people in teams, its standards with their versions, a draft,
+ * and a year of readings. Names, texts and order are fixed; dates are relative to the day it is planted.
  */
 export async function plantDemo(storage: Storage, { clock, entrance }: DemoOptions): Promise<void> {
 	const now = clock.now();
 	const passwordHash = entrance === "open" ? await hashPassword(demoPassword) : null;
-	const people = await plantPeople(storage, passwordHash, now);
-	const author = people.get("irina");
-	const otherAuthor = people.get("hannah");
-	if (!author || !otherAuthor) throw new Error("the demo company has no authors");
-	for (const { author: by, publishedDaysAgo, versions, ...told } of demoStandards) {
-		const writer = by === "hannah" ? otherAuthor : author;
-		const teams = await teamIds(storage, told.forTeams ?? []);
-		const at = new Date(now.getTime() - (publishedDaysAgo ?? 0) * day);
-		await plantStandard(storage, writer, { ...told, teams }, at);
-		for (const version of versions) {
-			await publishDraft(
-				storage,
-				writer,
-				told.code,
-				{
-					...version,
-					dueOn:
-						version.dueInDays === undefined ? null : dayIn("UTC", new Date(now.getTime() + version.dueInDays * day)),
-				},
-				at,
-			);
-		}
+	const { actors, teams } = await plantPeople(storage, passwordHash, now);
+	await speakThreeLanguages(storage);
+	for (const standard of demoStandards) {
+		const author = actors.get(standard.author);
+		if (!author) throw new Error(`${standard.author} is missing`);
+		await tellStandard(storage, author, standard, teams, now);
 	}
 	await plantReadings(storage, now);
 }
 
-async function plantPeople(storage: Storage, passwordHash: string | null, now: Date): Promise<Map<string, Actor>> {
-	const { tables } = storage;
-	const daysAgo = (days: number) => dayIn("UTC", new Date(now.getTime() - days * day));
-	const actors = new Map<string, Actor>();
-	await storage.write(async (writer) => {
-		const rows = await writer
-			.insert(tables.people)
-			.values(
-				demoPeople.map((person) => ({
-					...personColumns({
-						...person,
-						email: `${person.userName}@domidobry.example`,
-						timeZone: demoTimeZones[person.language],
-						startedOn: daysAgo(person.since),
-					}),
-					publicId: newPublicId(),
-					passwordHash,
-					createdAt: now,
-				})),
-			)
-			.returning();
-		const byUserName = new Map(rows.map((row) => [row.userName, row]));
-		const held = demoPeople.flatMap((person) =>
-			(person.roles ?? []).map((role) => ({
-				personId: byUserName.get(person.userName)?.id ?? 0,
-				role,
-				grantedAt: now,
-			})),
-		);
-		await writer.insert(tables.personRoles).values(held);
-		const teams = new Map<string, number>();
-		for (const [key, team] of Object.entries(demoTeams)) {
-			const [row] = await writer
-				.insert(tables.teams)
-				.values({
-					publicId: newPublicId(),
-					name: team.name,
-					sortKey: sortKey(team.name),
-					parentId: team.above ? (teams.get(team.above) ?? null) : null,
-					createdAt: now,
-				})
-				.returning({ id: tables.teams.id });
-			teams.set(key, row?.id ?? 0);
-		}
-		await writer.insert(tables.memberships).values(
-			demoPeople.map((person) => ({
-				personId: byUserName.get(person.userName)?.id ?? 0,
-				teamId: teams.get(person.team) ?? 0,
-				place: person.place ?? "member",
-				fromDay: daysAgo(person.since),
-			})),
-		);
-		for (const person of demoPeople) {
-			const row = byUserName.get(person.userName);
-			if (!row) continue;
-			actors.set(person.userName, {
-				id: row.id,
-				publicId: row.publicId,
-				name: row.name,
-				language: person.language,
-				timeZone: row.timeZone,
-				roles: new Set(person.roles),
-				leads: new Set(),
-				session: { id: 0, kind: "plain", provedAt: now },
-				mustChangePassword: false,
-			});
-		}
+/** Its standards are written in three languages, so the company has them. */
+async function speakThreeLanguages({ write, tables: { company } }: Storage): Promise<void> {
+	await write(async (writer) => {
+		await writer.update(company).set({ languages: demoCompany.languages }).where(eq(company.id, 1));
 	});
-	return actors;
 }
 
-async function teamIds(
-	{ read, tables: { teams } }: Storage,
-	keys: readonly (keyof typeof demoTeams)[],
-): Promise<string[]> {
-	const found: string[] = [];
-	for (const key of keys) {
-		const [row] = await read
-			.select({ publicId: teams.publicId })
-			.from(teams)
-			.where(and(eq(teams.name, demoTeams[key].name)));
-		if (row) found.push(row.publicId);
+async function tellStandard(
+	storage: Storage,
+	author: Actor,
+	standard: DemoStandard,
+	teamIds: ReadonlyMap<string, string>,
+	now: Date,
+): Promise<void> {
+	const { code, content, versions, exceptions, restricted, nextReviewInDays } = standard;
+	const [first] = versions;
+	const on = (days: number) => new Date(now.getTime() - days * day);
+	const deskAt = (at: Date): Desk => ({ storage, author, code, clock: { now: () => at } });
+	const begun = on(first ? first.daysAgo + 5 : (standard.begunDaysAgo ?? 0));
+	const teams = (standard.forTeams ?? []).map((key) => teamIds.get(key) ?? "");
+	await plantStandard(storage, author, { ...content, code, teams, restricted: restricted === true }, begun);
+	if (content.titles) await entitle(deskAt(begun), content.titles);
+	if (exceptions) await keepBans(deskAt(begun), exceptions);
+	if (nextReviewInDays !== undefined) {
+		const nextReviewOn = dayIn("UTC", on(-nextReviewInDays));
+		const settings = { of: code, code, owner: author.publicId, teams, restricted: restricted === true, nextReviewOn };
+		const set = await setSettings(storage, author, settings, { now: () => begun });
+		if (!set.ok) throw new Error(`${code} has no settings: ${set.problem.code}`);
 	}
-	return found;
+	for (const { daysAgo, note, change, dueInDays, changes } of versions) {
+		const at = on(daysAgo);
+		if (changes) {
+			const desk = deskAt(on(daysAgo + 1));
+			await openDraft(storage, author, { code }, desk.clock);
+			await changeStandard(desk, changes);
+		}
+		const dueOn = dueInDays === undefined ? null : dayIn("UTC", on(-dueInDays));
+		await publishDraft(storage, author, code, { note, dueOn, ...(change ? { change } : {}) }, at);
+	}
 }

@@ -23,6 +23,8 @@ export interface ToldRule {
 export interface ToldStandard {
 	code: string;
 	title: string;
+	/** The title in further languages. */
+	titles?: Told;
 	language: Language;
 	/** Public ids of the teams that are asked to read it; none = everyone. */
 	teams?: string[];
@@ -60,7 +62,7 @@ export async function publishDraft(
 	storage: Storage,
 	author: Actor,
 	code: string,
-	facts: { note: string; change?: "substantive" | "editorial"; dueOn?: string | null },
+	facts: { note: string; dueOn?: string | null },
 	at: Date,
 ): Promise<void> {
 	const draft = await loadDraft(storage.read, storage.tables, code);
@@ -72,7 +74,6 @@ export async function publishDraft(
 			token: randomUUID(),
 			revision: draft?.revision ?? 0,
 			note: facts.note,
-			change: facts.change ?? "substantive",
 			dueOn: facts.dueOn ?? null,
 		},
 		at,

@@ -4,7 +4,6 @@ import { createFirstAdministrator } from "#app/features/accounts/create-first-ad
 import { setUpForm } from "#app/features/accounts/set-up.form.ts";
 import { hasAccounts, isSetupCode } from "#app/features/accounts/setup-code.server.ts";
 import { countTry } from "#app/features/accounts/sign-in-limits.server.ts";
-import { isDemoName } from "#app/features/demo/content/people.ts";
 import { plantDemo } from "#app/features/demo/plant-demo.server.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import { readForm } from "#app/platform/read-form.server.ts";
@@ -20,17 +19,12 @@ export const loader = guardLoader("setup", async ({ url, language, t, read, tabl
 export const action = guardAction("setup", async ({ request, read, tables, storage, clock, context }) => {
 	if (await hasAccounts(read, tables)) return goTo("/sign-in");
 	const form = await readForm(request, setUpForm);
-	const attempt = await countTry(context, "setup");
-	if (attempt.wait !== null) {
-		const problem = { code: "sign-in.wait", params: { count: attempt.wait } };
-		return data({ problems: [problem], values: form.values }, { status: 429 });
+	if (!(await isSetupCode(read, tables, form.values.code ?? ""))) {
+		const { wait } = await countTry(context, "setup");
+		const problem = wait ? { code: "sign-in.wait", params: { count: wait } } : { code: "setup.code", field: "code" };
+		return data({ problems: [problem], values: form.values }, { status: wait ? 429 : 422 });
 	}
-	if (await isSetupCode(read, tables, form.values.code ?? "")) await attempt.succeeded();
 	if (!form.ok) return data({ problems: form.problems, values: form.values }, { status: 422 });
-	if (form.value.content === "demo" && isDemoName(form.value.userName)) {
-		const taken = { code: "person.user-name-taken", field: "userName" };
-		return data({ problems: [taken], values: form.values }, { status: 422 });
-	}
 	const made = await createFirstAdministrator(context, form.value, { userAgent: request.headers.get("user-agent") });
 	if (!made.ok) {
 		if (made.problem.code === "setup.done") return goTo("/sign-in");

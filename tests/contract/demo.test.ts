@@ -1,0 +1,93 @@
+import { eq } from "drizzle-orm";
+import { expect, it } from "vitest";
+import { createFirstAdministrator } from "#app/features/accounts/create-first-administrator.server.ts";
+import { passwordMatches } from "#app/features/accounts/passwords.server.ts";
+import { ensureSetupCode } from "#app/features/accounts/setup-code.server.ts";
+import { demoGuides } from "#app/features/demo/content/people.ts";
+import { demoStandards } from "#app/features/demo/content/standards.ts";
+import { demoPassword } from "#app/features/demo/demo-password.ts";
+import { ensureDemo } from "#app/features/demo/ensure-demo.server.ts";
+import { plantDemo } from "#app/features/demo/plant-demo.server.ts";
+import { loadDraft } from "#app/features/standards/draft.queries.server.ts";
+import { judgeRules } from "#app/features/standards/gate.server.ts";
+import { draftContent } from "#app/features/standards/model.ts";
+import { type VersionContent, versionRuleRows } from "#app/features/standards/version-content.ts";
+import { verifyChains } from "#db/chain.ts";
+import type { Storage } from "#db/storage.ts";
+import { movableClock } from "../support/authors.ts";
+import { onBothEngines } from "../support/engines.ts";
+import { testCost } from "../world/world.ts";
+
+/** The texts of rules that stand in the last version of each standard. */
+async function textsInForce({ read, tables }: Storage): Promise<string[]> {
+	const { standards, versions } = tables;
+	const rows = await read
+		.select({ content: versions.content, number: versions.number, latest: standards.latestVersion })
+		.from(versions)
+		.innerJoin(standards, eq(standards.id, versions.standardId));
+	return rows
+		.filter((row) => row.number === row.latest)
+		.flatMap((row) => versionRuleRows(JSON.parse(row.content) as VersionContent))
+		.map((row) => row.text);
+}
+
+onBothEngines("the made-up company", (open) => {
+	it("has 40 people, the sign-ins that are printed, whole chains, and no text twice", async () => {
+		const storage = await open();
+		const clock = movableClock();
+		await ensureDemo(storage, clock);
+		const { read, tables } = storage;
+		const people = await read.select().from(tables.people);
+		expect(people).toHaveLength(40);
+		for (const { userName } of demoGuides) {
+			const person = people.find((one) => one.userName === userName);
+			expect(await passwordMatches(demoPassword, person?.passwordHash ?? null), userName).toBe(true);
+		}
+		const report = await verifyChains(read, tables, (content) => versionRuleRows(content as unknown as VersionContent));
+		expect(report.problems).toEqual([]);
+		const versions = await read.select({ id: tables.versions.id }).from(tables.versions);
+		expect(versions).toHaveLength(demoStandards.flatMap((standard) => standard.versions).length);
+		const texts = await textsInForce(storage);
+		expect(texts.length).toBeGreaterThan(250);
+		expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+		const readings = await read.select().from(tables.acknowledgements);
+		expect(readings.length).toBeGreaterThan(150);
+		expect(readings.every(({ at }) => at <= clock.now())).toBe(true);
+		await ensureDemo(storage, clock);
+		expect(await read.select({ id: tables.people.id }).from(tables.people)).toHaveLength(40);
+	});
+
+	it("holds a draft whose bans are still to be mended", async () => {
+		const storage = await open();
+		await ensureDemo(storage, movableClock());
+		const draft = await loadDraft(storage.read, storage.tables, "CMP");
+		if (!draft) throw new Error("the draft is missing");
+		const verdict = await judgeRules(storage, draftContent(draft));
+		expect(verdict).toMatchObject({ rules: 25, saying: 20 });
+		expect(verdict.toMend.map(({ rule }) => rule.key)).toEqual(["CMP-2", "CMP-7", "CMP-12", "CMP-17", "CMP-23"]);
+	});
+
+	it("joins a company whose administrator has the user name of one of its people", async () => {
+		const storage = await open();
+		const clock = movableClock();
+		const code = (await ensureSetupCode(storage, clock)) ?? "";
+		const password = "zielony rower na dachu";
+		const made = await createFirstAdministrator(
+			{ storage, clock, settings: { secure: false } },
+			{
+				...{ code, companyName: "Lumen", language: "pl", timeZone: "Europe/Warsaw", content: "demo" },
+				...{ name: "Olga Nowak", userName: "olga", email: "", newPassword: password, newPasswordAgain: password },
+			},
+			{ userAgent: null, cost: testCost },
+		);
+		expect(made.ok).toBe(true);
+		await plantDemo(storage, { clock, entrance: "closed" });
+		const { read, tables } = storage;
+		const people = await read.select().from(tables.people);
+		expect(people).toHaveLength(41);
+		expect(people.find((one) => one.name === "Olga Wilk")?.userName).toBe("olga2");
+		expect(people.filter((one) => one.passwordHash !== null).map((one) => one.name)).toEqual(["Olga Nowak"]);
+		const [company] = await read.select().from(tables.company);
+		expect(company).toMatchObject({ name: "Lumen", language: "pl", languages: ["en", "ru", "pl"] });
+	});
+});

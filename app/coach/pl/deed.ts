@@ -1,9 +1,9 @@
 import { withoutDiacritics } from "../normalise.ts";
 import { bareAt, isActNoun } from "./grammar.ts";
 import { personOf } from "./people.ts";
+import type { Label } from "./personality.ts";
 import { isPast, isReceiver, isSecondPerson, type Remark } from "./remarks.ts";
 import { isImperativeAt, type Segment } from "./segments.ts";
-import type { Label } from "./personality.ts";
 import { traitOf } from "./trait-words.ts";
 import { readVerb } from "./verbs.ts";
 
@@ -41,18 +41,39 @@ function shows(remark: Remark, segment: Segment, labels: readonly Label[]): bool
 		if (labels.some((label) => label.start <= token.start && token.end <= label.end)) continue;
 		if (bare === "niech" || bare === "prosze" || (isImperativeAt(tokens, i) && segment.role === "main")) return false;
 		const reading = readVerb(bare);
-		const finite = isPast(token, remark.plain) || isSecondPerson(token) || ((reading?.form === "he" || reading?.form === "they") && !reading.verb.perfective) || (reading?.form === "you") || (/(?:no|to)$/.test(bare) && bare.length > 5 && i > segment.from && reading === undefined && /(?:ano|ono|eto|ito|uto)$/.test(bare));
+		const finite =
+			isPast(token, remark.plain) ||
+			isSecondPerson(token) ||
+			((reading?.form === "he" || reading?.form === "they") && !reading.verb.perfective) ||
+			reading?.form === "you" ||
+			(/(?:no|to)$/.test(bare) &&
+				bare.length > 5 &&
+				i > segment.from &&
+				reading === undefined &&
+				/(?:ano|ono|eto|ito|uto)$/.test(bare));
 		if (finite) {
 			if (/^wydaj/.test(bare) && bareAt(tokens, i + 1) === "sie") continue;
 			if (!UNSEEN.test(bare)) verb = true;
 			else if (/^(?:byl|jest|sa$|mial|ma$|maja$|brak)/.test(bare)) acts++;
 			continue;
 		}
-		if (segment.head === i && (isActNoun(token) || (reading?.form === "infinitive" && remark.tokens.some((one) => /^(?:bylo|jest|to)$/.test(one.bare))))) {
+		if (
+			segment.head === i &&
+			(isActNoun(token) ||
+				(reading?.form === "infinitive" && remark.tokens.some((one) => /^(?:bylo|jest|to)$/.test(one.bare))))
+		) {
 			verb = true;
 			continue;
 		}
-		if (bare.length < 3 || isReceiver(bare) || traitOf(bare) !== undefined || PALE.test(bare) || SMALL.has(bare) || (token.capital && i > 0)) continue;
+		if (
+			bare.length < 3 ||
+			isReceiver(bare) ||
+			traitOf(bare) !== undefined ||
+			PALE.test(bare) ||
+			SMALL.has(bare) ||
+			(token.capital && i > 0)
+		)
+			continue;
 		contents++;
 		if (personOf(bare)?.side === "served") contents++;
 	}
@@ -60,13 +81,31 @@ function shows(remark: Remark, segment: Segment, labels: readonly Label[]): bool
 	return (acts > 0 && contents > 1 && !labelled) || numbers;
 }
 
-const HIDING: ReadonlySet<string> = new Set(["personality.motive", "personality.idiom", "personality.fitness", "flattery.trait"]);
+const HIDING: ReadonlySet<string> = new Set([
+	"personality.motive",
+	"personality.idiom",
+	"personality.fitness",
+	"flattery.trait",
+]);
 
-const SMALL = set("się sie nie ale oraz lub nad pod przed mnie mna mną jej jego ich wam wami was ktoś coś tego tej tych temu też jeszcze już tylko chyba może właśnie prostu strony sobie siebie swoje swoją kompletnie zupełnie całkiem wiele mało dużo trochę znowu często zwykle przeważnie regularnie wcale ogóle żaden żadna ani czyli więc zatem jednak mimo choć żeby aby miłego wielkie dzięki dziękuję brawo robota oby dalej");
+const SMALL = set(
+	"się sie nie ale oraz lub nad pod przed mnie mna mną jej jego ich wam wami was ktoś coś tego tej tych temu też jeszcze już tylko chyba może właśnie prostu strony sobie siebie swoje swoją kompletnie zupełnie całkiem wiele mało dużo trochę znowu często zwykle przeważnie regularnie wcale ogóle żaden żadna ani czyli więc zatem jednak mimo choć żeby aby miłego wielkie dzięki dziękuję brawo robota oby dalej",
+);
 
 /** True when the sentence holds some word that gives a picture. */
 function pictured(remark: Remark): boolean {
-	return remark.tokens.some((token) => token.kind === "word" && token.bare.length > 3 && !PALE.test(token.bare) && !SMALL.has(token.bare) && !isReceiver(token.bare) && traitOf(token.bare) === undefined && readVerb(token.bare) === undefined && !isSecondPerson(token) && !isPast(token, remark.plain));
+	return remark.tokens.some(
+		(token) =>
+			token.kind === "word" &&
+			token.bare.length > 3 &&
+			!PALE.test(token.bare) &&
+			!SMALL.has(token.bare) &&
+			!isReceiver(token.bare) &&
+			traitOf(token.bare) === undefined &&
+			readVerb(token.bare) === undefined &&
+			!isSecondPerson(token) &&
+			!isPast(token, remark.plain),
+	);
 }
 
 /** True when the remarks name some deed or situation. */
@@ -96,9 +135,20 @@ function situation(remark: Remark): boolean {
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		if (token === undefined) continue;
-		if (isImperativeAt(tokens, i) || bareAt(tokens, i) === "prosze" || bareAt(tokens, i) === "niech" || remark.question) return false;
+		if (isImperativeAt(tokens, i) || bareAt(tokens, i) === "prosze" || bareAt(tokens, i) === "niech" || remark.question)
+			return false;
 		if (token.kind === "number") contents++;
-		if (token.kind === "word" && token.bare.length > 3 && !PALE.test(token.bare) && !SMALL.has(token.bare) && traitOf(token.bare) === undefined && !isReceiver(token.bare) && !UNSEEN.test(token.bare) && !token.capital) contents++;
+		if (
+			token.kind === "word" &&
+			token.bare.length > 3 &&
+			!PALE.test(token.bare) &&
+			!SMALL.has(token.bare) &&
+			traitOf(token.bare) === undefined &&
+			!isReceiver(token.bare) &&
+			!UNSEEN.test(token.bare) &&
+			!token.capital
+		)
+			contents++;
 	}
 	return contents >= 5;
 }

@@ -18,12 +18,20 @@ export function checkRemarks(document: Document): Report[] {
 		for (const remark of remarks) {
 			for (const label of findLabels(remark)) {
 				labels.push(label);
-				const sneer = kind === "feedback" && label.good && /brawo,?\s*$/i.test(text.slice(Math.max(0, label.start - 12), label.start));
+				const sneer =
+					kind === "feedback" &&
+					label.good &&
+					/brawo,?\s*$/i.test(text.slice(Math.max(0, label.start - 12), label.start));
 				if (sneer) reports.push(labelReport({ ...label, good: false, message: "personality.idiom" }, text));
 				else (label.good ? good : reports).push(labelReport(label, text));
 			}
 		}
-		reports.push(...findGeneralisations(remarks, text).filter((one) => !reports.some((other) => other.check === "personality" && other.start < one.end && one.start < other.end)));
+		reports.push(
+			...findGeneralisations(remarks, text).filter(
+				(one) =>
+					!reports.some((other) => other.check === "personality" && other.start < one.end && one.start < other.end),
+			),
+		);
 	}
 	if (kind === "prose" || all.length === 0) return reports;
 	const first = all[0]?.sentence.start ?? 0;
@@ -43,7 +51,13 @@ export function checkRemarks(document: Document): Report[] {
 		});
 	}
 	if (!deed && !(kind === "praise" && proposal.kind === "act")) {
-		reports.push({ check: "no-deed", start: first, end: last, message: kind === "praise" ? "no-deed.praise" : "no-deed.feedback", why: "why.no-deed" });
+		reports.push({
+			check: "no-deed",
+			start: first,
+			end: last,
+			message: kind === "praise" ? "no-deed.praise" : "no-deed.feedback",
+			why: "why.no-deed",
+		});
 	}
 	return reports;
 }

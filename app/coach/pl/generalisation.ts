@@ -1,50 +1,11 @@
 import type { Report, Token } from "../analysis.ts";
 import type { MessageCode } from "../codes.ts";
-import { compilePhrases } from "../phrases.ts";
-import { withoutDiacritics } from "../normalise.ts";
+import { FIXED, type Sort, TRIGGERS } from "./generalisation-phrases.ts";
 import { bareAt, holds } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { addresses, asks, isPast, isSecondPerson, namesColleague, type Remark } from "./remarks.ts";
 import type { Segment } from "./segments.ts";
 import { readVerb } from "./verbs.ts";
-
-type Sort = "frequency" | "routine" | "quantity" | "each" | "people" | "whole";
-
-const lines = <V>(rows: readonly (readonly [string, V])[]): (readonly [string, V])[] =>
-	rows.flatMap(([list, value]) => list.split(";").map((pattern): readonly [string, V] => [withoutDiacritics(pattern.trim()), value]));
-
-/** Words that generalise. */
-const TRIGGERS = compilePhrases<Sort>(
-	lines<Sort>([
-		[
-			"zawsze; nigdy; przenigdy; ciągle; stale; wiecznie; wieczne; wieczna; wieczny; wiecznym; wieczną; wiecznymi; wiecznych; ciągłe; ciągłym; ciągłymi; ciągłych; nieustanne; nieustannym; nieustannymi; nieustanny; nieustanna; nieustannie; bezustannie; bezustanne; nieprzerwanie; notorycznie; notoryczne; notoryczny; permanentnie; permanentne; permanentny; bez przerwy; bez końca; bez ustanku; bez opamiętania; na okrągło; cały czas; przez cały czas; całymi dniami; całymi godzinami; za każdym razem; każdego dnia; każdego ranka; codziennie; co dzień; dzień w dzień; dzień po dniu; tydzień w tydzień; w kółko; w koło macieju; non stop; nonstop; non-stop; na każdym kroku; ani razu; ani raz; od zawsze; dzień i noc; o każdej porze; ilekroć; co rusz; co chwila; co chwilę",
-			"frequency",
-		],
-		["jak zwykle; jak zawsze; jak co dzień; jak to zwykle; po staremu; jak nigdy", "routine"],
-		[
-			"wszystko; wszystkim; wszystkiego; wszystkie; wszystkich; wszystkimi; nic; niczego; niczemu; o niczym; w niczym; z niczym; za niczym; nad niczym; przy niczym; nic tylko; nic , tylko; nic tylko; nigdzie; znikąd; wszędzie; same; sama; żaden; żadna; żadne; żadnego; żadnej; żadnych; żadnemu; żadnym; ani jeden; ani jedna; ani jedno; ani jednego; ani jednej",
-			"quantity",
-		],
-		["każdy; każda; każde; każdego; każdej; każdemu; każdym; każdą; każdziutki", "each"],
-		["wszyscy; nikt; nikomu; nikogo; z nikim; o nikim; dla nikogo; kto żyw", "people"],
-		[
-			"cała|cały|całe firma|biuro|zespół|załoga|dział|zmiana|recepcja|kuchnia|sala|hotel|sklep|oddział|poczta|szkoła|przychodnia|sekretariat|magazyn|ekipa|obsługa|personel|księgowość|logistyka|serwis|świat|dyrekcja|zarząd|rejestracja|apteka|salon|redakcja|piętro|urząd|wydział|infolinia|centrala|baza|brygada|centrum|warsztat|hala|kolejka|korytarz|rada|produkcja|budynek|blok|osiedle|klatka; pół firmy",
-			"whole",
-		],
-	]),
-	{ key: "bare" },
-);
-
-/** Fixed phrases that only look like it. */
-const FIXED = compilePhrases<true>(
-	lines<true>([
-		[
-			"przede wszystkim; nade wszystko; z całym szacunkiem; z całym szacunkiem dla; nic się nie stało; nic się nikomu nie stało; nikomu nic się nie stało; nic nie szkodzi; nic dziwnego; nic takiego; nic wielkiego; nic nowego; nic straconego; nic poważnego; nic strasznego; nic złego; całe szczęście; na całe szczęście; wszystko jedno; wszystko mi jedno; wszystko mu jedno; wszystko jej jedno; wszystko ci jedno; wszystko panu jedno; wszystko pani jedno; wszystko wam jedno; wszystko im jedno; wszystkiego dobrego; wszystkiego najlepszego; wszystko w porządku; wszystko dobrze; wszystko ok; to wszystko; w każdym razie; w każdym calu; w każdym wypadku; w każdej chwili; w każdym bądź razie; za wszystko; mimo wszystko; mimo to wszystko; po wszystkim; raz na zawsze; na zawsze; nigdy więcej; nigdy nie mów nigdy; jak nigdy dotąd; ze wszystkich sił; co dzień dobry; wszystkie dane; za nic; na nic; nic poza tym; niczym nie; wszech czasów; wszystko na to wskazuje; a nic; bez niczego; do niczego; cześć wszystkim; witam wszystkich; dziękuję wszystkim; dzięki wszystkim; wszystkim dziękuję; nic nie zapowiadało; nic więcej się; same w sobie; sama w sobie; sam w sobie; ode mnie wszystko; mądrzejszy od wszystkich; mądrzejsza od wszystkich; nie od razu wszystko; jeden na każdego; każdy z osobna; same plusy; same superlatywy; same pochwały; stały|stała|stałego|stałym|stałych|stałymi|stałej klient*|gość|gośc*|bywal*|pacjent*|czytelni*|odbior*|punkt*|element*",
-			true,
-		],
-		]),
-	{ key: "bare" },
-);
 
 const CODES: Readonly<Record<Sort, MessageCode>> = {
 	frequency: "generalisation.frequency",
@@ -55,12 +16,16 @@ const CODES: Readonly<Record<Sort, MessageCode>> = {
 	whole: "generalisation.people",
 };
 
-const NUMBERS = /^(?:dw(?:a|ie|och|oje|och|om|u|oma)|obie|oba|obu|trz(?:y|ech|em)|trzema|czter(?:y|ech|em)|piec|pieciu|szesc|szesciu|siedem|siedmiu|osiem|osmiu|dziewiec|dziewieciu|dziesiec|dziesieciu|[a-z]+nascie|[a-z]+nastu|[a-z]+dziescia|[a-z]+dziesci|[a-z]+dziestu|[a-z]+dziesiat|[a-z]+dziesieciu|sto|stu|kilk[aou]|kilkoro|troje|czworo|piecioro|par[aeu]|tuzin)$/;
+const NUMBERS =
+	/^(?:dw(?:a|ie|och|oje|och|om|u|oma)|obie|oba|obu|trz(?:y|ech|em)|trzema|czter(?:y|ech|em)|piec|pieciu|szesc|szesciu|siedem|siedmiu|osiem|osmiu|dziewiec|dziewieciu|dziesiec|dziesieciu|[a-z]+nascie|[a-z]+nastu|[a-z]+dziescia|[a-z]+dziesci|[a-z]+dziestu|[a-z]+dziesiat|[a-z]+dziesieciu|sto|stu|kilk[aou]|kilkoro|troje|czworo|piecioro|par[aeu]|tuzin)$/;
 const TIMES = new Set(
-	"wczoraj dzis dzisiaj przedwczoraj rano wieczorem noca poniedzialek wtorek srode czwartek piatek sobote niedziele poniedzialku wtorku srody czwartku piatku soboty niedzieli minute minut godzine sekund wtedy weekend weekendzie tygodniu miesiacu kwadrans swieta wigilie pazdzierniku maju zeszlym ostatnim chwile mig kontroli awarii akcji pozarze burzy wichurze".split(" "),
+	"wczoraj dzis dzisiaj przedwczoraj rano wieczorem noca poniedzialek wtorek srode czwartek piatek sobote niedziele poniedzialku wtorku srody czwartku piatku soboty niedzieli minute minut godzine sekund wtedy weekend weekendzie tygodniu miesiacu kwadrans swieta wigilie pazdzierniku maju zeszlym ostatnim chwile mig kontroli awarii akcji pozarze burzy wichurze".split(
+		" ",
+	),
 );
 
-const isNumber = (token: Token | undefined): boolean => token !== undefined && (token.kind === "number" || NUMBERS.test(token.bare));
+const isNumber = (token: Token | undefined): boolean =>
+	token !== undefined && (token.kind === "number" || NUMBERS.test(token.bare));
 
 class Judge {
 	private readonly remark: Remark;
@@ -80,13 +45,28 @@ class Judge {
 		const first = bareAt(tokens, from);
 		if (first === "nic" && bareAt(tokens, to - 1) === "tylko") return false;
 		const before = bareAt(tokens, from - 1);
-		if (["nie", "prawie", "niemal", "czy", "niezupelnie"].includes(before) || (before === "juz" && first !== "nigdy")) return true;
-		if (tokens[to]?.capital === true && tokens[to]?.kind === "word" && (first.startsWith("wszystk") || first.startsWith("wieczn"))) return true;
+		if (["nie", "prawie", "niemal", "czy", "niezupelnie"].includes(before) || (before === "juz" && first !== "nigdy"))
+			return true;
+		if (
+			tokens[to]?.capital === true &&
+			tokens[to]?.kind === "word" &&
+			(first.startsWith("wszystk") || first.startsWith("wieczn"))
+		)
+			return true;
 		if (this.counted(from, to, segment)) return true;
 		if (segment.role === "purpose" || this.proposed(segment, from)) return true;
-		if (first === "same" || first === "sama") return !(segment.head === from && /(?:e|i|y|a)$/.test(bareAt(tokens, to)) && /^(?:pretensje|problemy|klopoty|bledy|skargi|reklamacje|spoznienia|pomylki|zale|fochy)$/.test(bareAt(tokens, to)));
-		if (first === "wieczn" || /^wieczn/.test(first)) return /^(?:odpoczynek|pioro|pamiec|ogien|ogniem|ognia|lampka|miasto)$/.test(bareAt(tokens, to));
-		if (/^ciagl/.test(first) && first !== "ciagle") return /^(?:linia|ruch|dostep|szkolen|praca|pracy)/.test(bareAt(tokens, to));
+		if (first === "same" || first === "sama")
+			return !(
+				segment.head === from &&
+				/(?:e|i|y|a)$/.test(bareAt(tokens, to)) &&
+				/^(?:pretensje|problemy|klopoty|bledy|skargi|reklamacje|spoznienia|pomylki|zale|fochy)$/.test(
+					bareAt(tokens, to),
+				)
+			);
+		if (first === "wieczn" || /^wieczn/.test(first))
+			return /^(?:odpoczynek|pioro|pamiec|ogien|ogniem|ognia|lampka|miasto)$/.test(bareAt(tokens, to));
+		if (/^ciagl/.test(first) && first !== "ciagle")
+			return /^(?:linia|ruch|dostep|szkolen|praca|pracy)/.test(bareAt(tokens, to));
 		if (/^stal[aey]$/.test(first) && first !== "stale") return true;
 		switch (sort) {
 			case "routine":
@@ -124,7 +104,12 @@ class Judge {
 	private clock(i: number): boolean {
 		const { tokens } = this;
 		if (/^(?:o|po|przed|okolo|do|od)$/.test(bareAt(tokens, i - 1))) return true;
-		if (/^(?:minut|godzin|sekund|metr|procent|zlot|km|kilo|razy|razach|dni|tygodni|lat|miesiec|kwadrans)/.test(bareAt(tokens, i + 1))) return !/^(?:raz|dni)/.test(bareAt(tokens, i + 1));
+		if (
+			/^(?:minut|godzin|sekund|metr|procent|zlot|km|kilo|razy|razach|dni|tygodni|lat|miesiec|kwadrans)/.test(
+				bareAt(tokens, i + 1),
+			)
+		)
+			return !/^(?:raz|dni)/.test(bareAt(tokens, i + 1));
 		return /[:./]/.test(tokens[i]?.norm ?? "");
 	}
 
@@ -132,11 +117,23 @@ class Judge {
 	private proposed(segment: Segment, from: number): boolean {
 		const { tokens } = this;
 		if (asks(tokens, segment.from, segment.to)) return true;
-		if (holds(tokens, segment.from, segment.to, PROPOSING)) return !isSecondPerson(tokens[from + 1]) || bareAt(tokens, segment.from) === "od";
+		if (holds(tokens, segment.from, segment.to, PROPOSING))
+			return !isSecondPerson(tokens[from + 1]) || bareAt(tokens, segment.from) === "od";
 		const index = this.remark.segments.indexOf(segment);
 		const governor = this.remark.segments[index - 1];
-		if (governor !== undefined && segment.role !== "main" && governor.role === "main" && asks(tokens, governor.from, governor.to)) return true;
-		return this.remark.question && index >= 0 && /^(?:moze|czy)$/.test(bareAt(tokens, segment.from)) && holds(tokens, segment.from, segment.to, new Set(["moglbys", "moglabys", "mozemy", "mozesz", "moglibysmy"]));
+		if (
+			governor !== undefined &&
+			segment.role !== "main" &&
+			governor.role === "main" &&
+			asks(tokens, governor.from, governor.to)
+		)
+			return true;
+		return (
+			this.remark.question &&
+			index >= 0 &&
+			/^(?:moze|czy)$/.test(bareAt(tokens, segment.from)) &&
+			holds(tokens, segment.from, segment.to, new Set(["moglbys", "moglabys", "mozemy", "mozesz", "moglibysmy"]))
+		);
 	}
 
 	/** "W sobotę jak zwykle sprzątamy": a calendar and nobody's conduct. */
@@ -145,9 +142,19 @@ class Judge {
 		if (addresses(tokens, 0, tokens.length) && !asks(tokens, 0, tokens.length)) return false;
 		for (const token of tokens) {
 			const form = readVerb(token.bare)?.form;
-			if (form === "we" || form === "imperative-we" || (form === undefined && /(?:amy|emy|imy|ymy)$/.test(token.bare) && token.bare.length > 5)) return true;
+			if (
+				form === "we" ||
+				form === "imperative-we" ||
+				(form === undefined && /(?:amy|emy|imy|ymy)$/.test(token.bare) && token.bare.length > 5)
+			)
+				return true;
 		}
-		return holds(tokens, 0, tokens.length, new Set(["odbedzie", "zaczyna", "otwieramy", "inwentaryzacja", "odprawa", "zebranie", "dyzur", "spotkanie"]));
+		return holds(
+			tokens,
+			0,
+			tokens.length,
+			new Set(["odbedzie", "zaczyna", "otwieramy", "inwentaryzacja", "odprawa", "zebranie", "dyzur", "spotkanie"]),
+		);
 	}
 
 	/** Customers do it, and nobody else is spoken of. */
@@ -171,7 +178,8 @@ class Judge {
 
 	private dated(): boolean {
 		const { tokens } = this;
-		for (let i = 0; i < tokens.length; i++) if (TIMES.has(bareAt(tokens, i)) || (tokens[i]?.kind === "number" && this.clock(i))) return true;
+		for (let i = 0; i < tokens.length; i++)
+			if (TIMES.has(bareAt(tokens, i)) || (tokens[i]?.kind === "number" && this.clock(i))) return true;
 		return this.remark.segments.some((segment) => segment.role === "condition" && this.pastIn(segment));
 	}
 
@@ -186,23 +194,31 @@ class Judge {
 		const receiver = addresses(tokens, segment.from, segment.to);
 		if (first === "niczym" && !holds(tokens, segment.from, segment.to, new Set(["nie"]))) return true;
 		if (!this.pastIn(segment)) {
-			if (sort === "quantity" && !receiver && !namesColleague(tokens, segment.from, segment.to)) return !(segment.head === from && this.whole && /^(?:nic|wszystko)$/.test(first) && holds(tokens, segment.from, segment.to, new Set(["jest", "musze", "musimy"])));
+			if (sort === "quantity" && !receiver && !namesColleague(tokens, segment.from, segment.to))
+				return !(
+					segment.head === from &&
+					this.whole &&
+					/^(?:nic|wszystko)$/.test(first) &&
+					holds(tokens, segment.from, segment.to, new Set(["jest", "musze", "musimy"]))
+				);
 			if (sort === "people" && this.ours(segment)) return true;
 			if (sort === "people" && segment.role === "relative") return true;
 			return false;
 		}
 		const second = this.secondPast(segment);
 		if (sort === "people" || sort === "whole") {
-			if (/^(?:nikomu|nikogo|z|o|dla)$/.test(first) && second) return this.dated() && !holds(tokens, segment.from, segment.to, new Set(["jeszcze"]));
+			if (/^(?:nikomu|nikogo|z|o|dla)$/.test(first) && second)
+				return this.dated() && !holds(tokens, segment.from, segment.to, new Set(["jeszcze"]));
 			return !receiver || (this.dated() && !holds(tokens, segment.from, segment.to, new Set(["jeszcze", "od"])));
 		}
 		if (first.startsWith("wszystki")) return true;
 		if (!second && !receiver) return true;
-		return this.dated() || this.remark.segments.length > 1 && /^zad/.test(first);
+		return this.dated() || (this.remark.segments.length > 1 && /^zad/.test(first));
 	}
 
 	private secondPast(segment: Segment): boolean {
-		for (let i = segment.from; i < segment.to; i++) if (isPast(this.tokens[i], this.remark.plain) && isSecondPerson(this.tokens[i])) return true;
+		for (let i = segment.from; i < segment.to; i++)
+			if (isPast(this.tokens[i], this.remark.plain) && isSecondPerson(this.tokens[i])) return true;
 		return addresses(this.tokens, segment.from, segment.to);
 	}
 
@@ -210,7 +226,12 @@ class Judge {
 	private each(first: string, from: number, to: number, segment: Segment): boolean {
 		const { tokens } = this;
 		const next = bareAt(tokens, to);
-		if (first === "kazdy" && /^(?:wie|widzi|mowi|slyszal|narzeka|sie|skarzy|zna|ma|omija|unika|to)$/.test(next) && !this.pastIn(segment)) return false;
+		if (
+			first === "kazdy" &&
+			/^(?:wie|widzi|mowi|slyszal|narzeka|sie|skarzy|zna|ma|omija|unika|to)$/.test(next) &&
+			!this.pastIn(segment)
+		)
+			return false;
 		if (/^(?:z|ze)$/.test(next) && isNumber(tokens[to + 1])) return true;
 		if (/^(?:trzeci|drugi|piat|czwart|kolejn|dziesiat|nastepn)/.test(next)) return true;
 		if (this.pastIn(segment)) return this.dated() || !addresses(tokens, segment.from, segment.to);
@@ -218,18 +239,29 @@ class Judge {
 	}
 }
 
-const PROPOSING = new Set("powinnismy umowmy ustalmy jutra teraz odtad proponuje najlepiej wystarczy warto wolalbym wolalabym chcialbym chcialabym bedziemy".split(" "));
+const PROPOSING = new Set(
+	"powinnismy umowmy ustalmy jutra teraz odtad proponuje najlepiej wystarczy warto wolalbym wolalabym chcialbym chcialabym bedziemy".split(
+		" ",
+	),
+);
 
 /** The words of a remark that generalise somebody's conduct. */
 export function findGeneralisations(remarks: readonly Remark[], text: string): Report[] {
 	const reports: Report[] = [];
-	const whole = remarks.some(({ tokens }) => addresses(tokens, 0, tokens.length) || namesColleague(tokens, 0, tokens.length));
+	const whole = remarks.some(
+		({ tokens }) => addresses(tokens, 0, tokens.length) || namesColleague(tokens, 0, tokens.length),
+	);
 	for (const remark of remarks) {
 		const { tokens } = remark;
 		let judge: Judge | undefined;
 		for (let i = 0; i < tokens.length; i++) {
 			const token = tokens[i];
-			if (token === undefined || token.kind !== "word" || !(TRIGGERS.mayBegin(token.bare) || FIXED.mayBegin(token.bare))) continue;
+			if (
+				token === undefined ||
+				token.kind !== "word" ||
+				!(TRIGGERS.mayBegin(token.bare) || FIXED.mayBegin(token.bare))
+			)
+				continue;
 			const fixed = FIXED.at(tokens, i);
 			const match = TRIGGERS.at(tokens, i);
 			if (fixed !== undefined && (match === undefined || fixed.to >= match.to)) {
@@ -241,7 +273,14 @@ export function findGeneralisations(remarks: readonly Remark[], text: string): R
 			if (!judge.harmless(match.value, match.from, match.to)) {
 				const start = token.start;
 				const end = tokens[match.to - 1]?.end ?? token.end;
-				reports.push({ check: "generalisation", start, end, message: CODES[match.value], why: "why.generalisation", params: { words: text.slice(start, end) } });
+				reports.push({
+					check: "generalisation",
+					start,
+					end,
+					message: CODES[match.value],
+					why: "why.generalisation",
+					params: { words: text.slice(start, end) },
+				});
 			}
 			i = match.to - 1;
 		}

@@ -6,16 +6,68 @@ import { BEZ_IDIOMS, DUTY, FACTS, NOT_ACTS, POSSIBLE, STATING } from "./word-cla
 
 export const bareAt = (tokens: readonly Token[], i: number): string => tokens[i]?.bare ?? "";
 
-const NOUNS_IN_C = new Set(["noc", "moc", "pomoc", "przemoc", "rzecz", "klucz", "wiec", "lecz", "piec", "miesiac", "tysiac", "zajac", "goniec", "koniec", "palec", "widelec", "wobec", "krawiec", "mieszkaniec", "handlowiec", "kupiec", "chlopiec", "cudzoziemiec", "szaleniec", "pojemniec", "fachowiec", "zawodowiec", "sportowiec", "marzec", "wierzchowiec", "obiec"]);
-const SHORT_C = new Set(["pomoc", "biec", "przebiec", "zapobiec", "dopomoc", "wlec", "strzec", "piec", "ulec", "ostrzec", "przestrzec", "spostrzec", "dostrzec", "przekraczac"]);
+const NOUNS_IN_C = new Set([
+	"noc",
+	"moc",
+	"pomoc",
+	"przemoc",
+	"rzecz",
+	"klucz",
+	"wiec",
+	"lecz",
+	"piec",
+	"miesiac",
+	"tysiac",
+	"zajac",
+	"goniec",
+	"koniec",
+	"palec",
+	"widelec",
+	"wobec",
+	"krawiec",
+	"mieszkaniec",
+	"handlowiec",
+	"kupiec",
+	"chlopiec",
+	"cudzoziemiec",
+	"szaleniec",
+	"pojemniec",
+	"fachowiec",
+	"zawodowiec",
+	"sportowiec",
+	"marzec",
+	"wierzchowiec",
+	"obiec",
+]);
+const SHORT_C = new Set([
+	"pomoc",
+	"biec",
+	"przebiec",
+	"zapobiec",
+	"dopomoc",
+	"wlec",
+	"strzec",
+	"piec",
+	"ulec",
+	"ostrzec",
+	"przestrzec",
+	"spostrzec",
+	"dostrzec",
+	"przekraczac",
+]);
 
 /** Nouns and adverbs that end like a past tense. */
 export const NOT_PAST: ReadonlySet<string> = new Set(
-	"skala szkola szkoly sila sily chwila chwili chwil cala caly cale calego mila mily male mala maly stala staly zla zly biala bialy czyli jesli jezeli tyl tylko dzial dzialu dzialy stol stoly material materialy artykul sygnal sygnaly personel artykuly general detal kawal skandal szpital hotel hotele kanal cel cele fotel rowel tel tyle czule stale doskonale wspaniale wcale ile kilka kilku butla butla kolo sala sali sale fala cel karuzela niedziela niedziele obywatel nauczyciel przyjaciel wlasciciel przedstawiciel tytul szczegol szczegoly zespol podzial udzial kapital portal regal regaly medal metal oddzial oddziale oddzialy przydzial poziol ciala cialo czola czolo zrodla zrodlo haslo hasla mydlo mydla swiatlo swiatla krzeslo krzesla skrzydlo tlo".split(" "),
+	"skala szkola szkoly sila sily chwila chwili chwil cala caly cale calego mila mily male mala maly stala staly zla zly biala bialy czyli jesli jezeli tyl tylko dzial dzialu dzialy stol stoly material materialy artykul sygnal sygnaly personel artykuly general detal kawal skandal szpital hotel hotele kanal cel cele fotel rowel tel tyle czule stale doskonale wspaniale wcale ile kilka kilku butla butla kolo sala sali sale fala cel karuzela niedziela niedziele obywatel nauczyciel przyjaciel wlasciciel przedstawiciel tytul szczegol szczegoly zespol podzial udzial kapital portal regal regaly medal metal oddzial oddziale oddzialy przydzial poziol ciala cialo czola czolo zrodla zrodlo haslo hasla mydlo mydla swiatlo swiatla krzeslo krzesla skrzydlo tlo".split(
+		" ",
+	),
 );
 
 /** The form in which a word after a negation is used, known or guessed from its ending; undefined for what is no verb. */
-export function verbFormAt(tokens: readonly Token[], i: number): { form: VerbForm | "past" | "impersonal"; reading: Reading | undefined } | undefined {
+export function verbFormAt(
+	tokens: readonly Token[],
+	i: number,
+): { form: VerbForm | "past" | "impersonal"; reading: Reading | undefined } | undefined {
 	const token = tokens[i];
 	if (token === undefined || token.kind !== "word") return undefined;
 	const { bare, norm } = token;
@@ -24,12 +76,24 @@ export function verbFormAt(tokens: readonly Token[], i: number): { form: VerbFor
 		return { form: reading.form, reading };
 	}
 	if (norm.endsWith("ć") && !norm.endsWith("ość")) return { form: "infinitive", reading };
-	if (norm === bare && /(?:[aeiyu]|[sz])c$/.test(bare) && !bare.endsWith("osc") && !NOUNS_IN_C.has(bare) && bare.length > 3) return { form: "infinitive", reading };
+	if (
+		norm === bare &&
+		/(?:[aeiyu]|[sz])c$/.test(bare) &&
+		!bare.endsWith("osc") &&
+		!NOUNS_IN_C.has(bare) &&
+		bare.length > 3
+	)
+		return { form: "infinitive", reading };
 	if (SHORT_C.has(bare)) return { form: "infinitive", reading };
 	if (looksImperative(bare)) return { form: "imperative", reading };
 	if (norm.endsWith("ąc") || /(?:aj|uj|ej|cz|dz|sz)ac$/.test(bare)) return { form: "converb", reading };
-	if (/(?:ł|ła|ło|ły|łem|łam|łeś|łaś|łby|łaby|łoby)$/.test(norm) || (bare.length > 4 && /(?:[aieuy]li|[aieuoy](?:liby|la|lo|ly|l|lby))$/.test(bare) && !NOT_PAST.has(bare))) return { form: "past", reading };
-	if (/(?:a|o|e)n[oa]$|(?:t|c)o$/.test(bare) && bare.endsWith("o") && bare.length > 4) return { form: "impersonal", reading };
+	if (
+		/(?:ł|ła|ło|ły|łem|łam|łeś|łaś|łby|łaby|łoby)$/.test(norm) ||
+		(bare.length > 4 && /(?:[aieuy]li|[aieuoy](?:liby|la|lo|ly|l|lby))$/.test(bare) && !NOT_PAST.has(bare))
+	)
+		return { form: "past", reading };
+	if (/(?:a|o|e)n[oa]$|(?:t|c)o$/.test(bare) && bare.endsWith("o") && bare.length > 4)
+		return { form: "impersonal", reading };
 	if (/(?:amy|emy|imy|ymy)$/.test(bare) && bare.length > 5) return { form: "we", reading };
 	if (/(?:asz|esz|isz|ysz)$/.test(bare) && bare.length > 4) return { form: "you", reading };
 	if (/(?:aja|uja|eja)$/.test(bare)) return { form: "they", reading };
@@ -71,12 +135,18 @@ export function subjectIn(tokens: readonly Token[], from: number, to: number, pl
 }
 
 /** Words after which a noun is not the subject. */
-const OBLIQUE = new Set("w we z ze na o od ode do u po przy przez pod za nad przed dla bez wobec wedlug dzieki miedzy poza jako jak tego tej temu te tych ktorego ktorej".split(" "));
+const OBLIQUE = new Set(
+	"w we z ze na o od ode do u po przy przez pod za nad przed dla bez wobec wedlug dzieki miedzy poza jako jak tego tej temu te tych ktorego ktorej".split(
+		" ",
+	),
+);
 
 export const isPreposition = (bare: string): boolean => OBLIQUE.has(bare);
 
 const NEUTRAL_BEFORE = new Set(
-	"nigdy takze rowniez tez przy w na po przed pod za z ze o do od u dla wobec podczas nawet zawsze juz absolutnie bezwzglednie pod zadnym pozorem wypadku w zadnym razie tu tutaj nas my sie to i a ale oraz lecz jednak natomiast raczej nikt nic nikomu niczego niczym nikogo tego prosze pamietaj bo wiec zatem dlatego przeciez kategorycznie stanowczo zdecydowanie wtedy wowczas w ogole sam sami sama".split(" "),
+	"nigdy takze rowniez tez przy w na po przed pod za z ze o do od u dla wobec podczas nawet zawsze juz absolutnie bezwzglednie pod zadnym pozorem wypadku w zadnym razie tu tutaj nas my sie to i a ale oraz lecz jednak natomiast raczej nikt nic nikomu niczego niczym nikogo tego prosze pamietaj bo wiec zatem dlatego przeciez kategorycznie stanowczo zdecydowanie wtedy wowczas w ogole sam sami sama".split(
+		" ",
+	),
 );
 
 /** True when something before the verb may be its subject: a noun that no preposition governs and that can be a nominative. */
@@ -88,10 +158,21 @@ export function hasThingSubject(tokens: readonly Token[], from: number, to: numb
 		if (token.kind === "punctuation") continue;
 		const { bare, norm } = token;
 		if (NEUTRAL_BEFORE.has(bare)) continue;
-		if (OBLIQUE.has(bareAt(tokens, i - 1)) || (i - 2 >= from && OBLIQUE.has(bareAt(tokens, i - 2)) && /(?:ym|ej|im|ych|ich|ego|ymi|ą|a)$/.test(bareAt(tokens, i - 1)))) continue;
+		if (
+			OBLIQUE.has(bareAt(tokens, i - 1)) ||
+			(i - 2 >= from &&
+				OBLIQUE.has(bareAt(tokens, i - 2)) &&
+				/(?:ym|ej|im|ych|ich|ego|ymi|ą|a)$/.test(bareAt(tokens, i - 1)))
+		)
+			continue;
 		const person = personOf(bare);
 		if (person !== undefined && !person.subject) continue;
-		if ((/(?:ego|emu|ych|ymi|ich|imi|om|ami|ach|owi|ę|ów|iem|em)$/.test(norm) && !/^(?:system|problem|krem)$/.test(norm)) || norm.endsWith("ą")) continue;
+		if (
+			(/(?:ego|emu|ych|ymi|ich|imi|om|ami|ach|owi|ę|ów|iem|em)$/.test(norm) &&
+				!/^(?:system|problem|krem)$/.test(norm)) ||
+			norm.endsWith("ą")
+		)
+			continue;
 		if (bare.endsWith("ow") || bare.endsWith("ej")) continue;
 		return true;
 	}

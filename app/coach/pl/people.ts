@@ -42,7 +42,18 @@ export interface Served {
 }
 
 function adjectival(stem: string, singular: string, plural: string): string[] {
-	return [singular, `${stem}ego`, `${stem}emu`, singular, `${stem}ego`, plural, `${stem}ych`, `${stem}ym`, `${stem}ymi`, `${stem}ych`];
+	return [
+		singular,
+		`${stem}ego`,
+		`${stem}emu`,
+		singular,
+		`${stem}ego`,
+		plural,
+		`${stem}ych`,
+		`${stem}ym`,
+		`${stem}ymi`,
+		`${stem}ych`,
+	];
 }
 
 function declined(pair: string): string[] {
@@ -58,17 +69,57 @@ function declined(pair: string): string[] {
 	if (singular.endsWith("ca") || singular.endsWith("sta")) {
 		const stem = singular.slice(0, -1);
 		const dative = singular.endsWith("sta") ? `${stem.slice(0, -2)}ście` : `${stem}y`;
-		return [singular, `${stem}y`, dative, `${stem}ą`, `${stem}ę`, plural, `${stem}ów`, `${stem}om`, `${stem}ami`, `${stem}ów`];
+		return [
+			singular,
+			`${stem}y`,
+			dative,
+			`${stem}ą`,
+			`${stem}ę`,
+			plural,
+			`${stem}ów`,
+			`${stem}om`,
+			`${stem}ami`,
+			`${stem}ów`,
+		];
 	}
 	if (singular.endsWith("a")) {
 		const stem = singular.slice(0, -1);
 		const many = stem.endsWith("k") ? `${stem.slice(0, -1)}ek` : stem === "osob" ? "osób" : stem;
 		const dative = stem.endsWith("k") ? `${stem.slice(0, -1)}ce` : stem === "osob" ? "osobie" : `${stem}ie`;
-		return [singular, stem.endsWith("k") ? `${stem}i` : `${stem}y`, dative, `${stem}ą`, `${stem}ę`, plural, many, `${stem}om`, `${stem}ami`, plural];
+		return [
+			singular,
+			stem.endsWith("k") ? `${stem}i` : `${stem}y`,
+			dative,
+			`${stem}ą`,
+			`${stem}ę`,
+			plural,
+			many,
+			`${stem}om`,
+			`${stem}ami`,
+			plural,
+		];
 	}
-	const stem = singular.endsWith("niec") ? `${singular.slice(0, -4)}ńc` : singular.endsWith("dzień") ? `${singular.slice(0, -4)}dni` : singular;
-	const ending = /(?:cz|rz|l|c|i)$/.test(stem) && !stem.endsWith("dc") && (singular.endsWith("iel") || singular.endsWith("l")) ? "i" : "ów";
-	return [singular, `${stem}a`, `${stem}owi`, /[kg]$/.test(stem) ? `${stem}iem` : `${stem}em`, `${stem}a`, plural, `${stem}${ending}`, `${stem}om`, `${stem}ami`, `${stem}${ending}`];
+	const stem = singular.endsWith("niec")
+		? `${singular.slice(0, -4)}ńc`
+		: singular.endsWith("dzień")
+			? `${singular.slice(0, -4)}dni`
+			: singular;
+	const ending =
+		/(?:cz|rz|l|c|i)$/.test(stem) && !stem.endsWith("dc") && (singular.endsWith("iel") || singular.endsWith("l"))
+			? "i"
+			: "ów";
+	return [
+		singular,
+		`${stem}a`,
+		`${stem}owi`,
+		/[kg]$/.test(stem) ? `${stem}iem` : `${stem}em`,
+		`${stem}a`,
+		plural,
+		`${stem}${ending}`,
+		`${stem}om`,
+		`${stem}ami`,
+		`${stem}${ending}`,
+	];
 }
 
 function pluralOf(role: string): string {
@@ -103,14 +154,28 @@ function genderOf(singular: string): Served["gender"] {
 
 function build(): Map<string, Person> {
 	const people = new Map<string, Person>();
-	const rows = SERVED.split(/\s+/).filter((word) => word !== "").map(declined);
-	rows.push(...IRREGULAR.trim().split("\n").map((row) => row.split(" ")));
+	const rows = SERVED.split(/\s+/)
+		.filter((word) => word !== "")
+		.map(declined);
+	rows.push(
+		...IRREGULAR.trim()
+			.split("\n")
+			.map((row) => row.split(" ")),
+	);
 	for (const forms of rows) {
 		for (const plural of [false, true]) {
 			const at = plural ? 5 : 0;
 			const cases = CASES.map((_, i) => forms[at + i] ?? "");
 			const [nominative = "", genitive = "", dative = "", instrumental = "", accusative = ""] = cases;
-			const served: Served = { nominative, genitive, dative, instrumental, accusative, plural, gender: plural ? "they" : genderOf(nominative) };
+			const served: Served = {
+				nominative,
+				genitive,
+				dative,
+				instrumental,
+				accusative,
+				plural,
+				gender: plural ? "they" : genderOf(nominative),
+			};
 			for (const word of cases) {
 				const bare = plain(word);
 				const subject = word === nominative;
@@ -127,7 +192,8 @@ function build(): Map<string, Person> {
 		people.set(plain(one), { side: "staff", plural: false, subject: true, served: undefined });
 		if (plural !== one) people.set(plain(plural), { side: "staff", plural: true, subject: true, served: undefined });
 	}
-	for (const word of ["my", "wszyscy"]) people.set(word, { side: "staff", plural: true, subject: true, served: undefined });
+	for (const word of ["my", "wszyscy"])
+		people.set(word, { side: "staff", plural: true, subject: true, served: undefined });
 	return people;
 }
 
@@ -154,5 +220,7 @@ export function allPeople(): Iterable<string> {
 
 /** All forms with diacritics of those who are served, for tests. */
 export function servedForms(): string[] {
-	return SERVED.split(/\s+/).filter((word) => word !== "").flatMap(declined);
+	return SERVED.split(/\s+/)
+		.filter((word) => word !== "")
+		.flatMap(declined);
 }

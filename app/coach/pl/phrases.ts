@@ -34,7 +34,14 @@ function build(): Tables {
 	for (const [left, phrase] of rows(VERB_PAIRS)) {
 		const [families = "", condition = ""] = left.split(" [");
 		const inner = condition.replace("]", "");
-		const pair: Pair = { stems: inner.replace("!", "").split("|").filter((stem) => stem !== ""), without: inner.startsWith("!"), phrase };
+		const pair: Pair = {
+			stems: inner
+				.replace("!", "")
+				.split("|")
+				.filter((stem) => stem !== ""),
+			without: inner.startsWith("!"),
+			phrase,
+		};
 		for (const family of families.split(",")) verbs.set(family, [...(verbs.get(family) ?? []), pair]);
 	}
 	const stemmed = (list: string): { stems: string[]; phrase: string }[] =>
@@ -46,7 +53,13 @@ function build(): Tables {
 }
 
 const begins = (words: readonly string[], stems: readonly string[]): boolean =>
-	stems.some((stem) => stem === "@" ? words.some((word) => personOf(word)?.side === "served") : (stem.includes(" ") ? words.join(" ").includes(stem) : words.some((word) => word.startsWith(stem))));
+	stems.some((stem) =>
+		stem === "@"
+			? words.some((word) => personOf(word)?.side === "served")
+			: stem.includes(" ")
+				? words.join(" ").includes(stem)
+				: words.some((word) => word.startsWith(stem)),
+	);
 
 /** What to do in place of a forbidden verb, given the words around it; undefined when no pair fits. */
 export function phraseForVerb(family: string, words: readonly string[]): string | undefined {

@@ -1,27 +1,14 @@
 import type { Token } from "../analysis.ts";
-import { withoutDiacritics } from "../normalise.ts";
 import { bareAt, holds } from "./grammar.ts";
 import { personOf } from "./people.ts";
+import { ABSTRACT, DEGREE, EMPTY, set, VAGUE_VERBS } from "./proposal-words.ts";
 import { DISCOURSE, isPast, isReceiver, isSecondPerson, type Remark } from "./remarks.ts";
 import { isImperativeAt, looksImperative, type Segment } from "./segments.ts";
 import { traitOf } from "./trait-words.ts";
 import { readVerb } from "./verbs.ts";
 
-const set = (list: string): ReadonlySet<string> => new Set(withoutDiacritics(list).split(" "));
-
 /** What a remark proposes: an act, only a degree or the mirror of the complaint, or nothing. */
 export type Proposal = { kind: "act" } | { kind: "vague"; start: number; end: number } | { kind: "none" };
-
-/** Words that give an act no object, place, time, figure or manner of its own. */
-const EMPTY = set(
-	"się sie sobie siebie to tego tym temu coś cos czegoś czegos nad na w z ze do od po o u i a ale oraz bo no weź wez więc wreszcie wreście koniecznie proszę prosze mi mnie nam nas ci cię cie ich im je ją go jego jej mu ona on już juz teraz zawsze następnym nastepnym razem raz po prostu bardzo trochę troche odrobinę odrobine nieco choć choćby tylko jeszcze też tez także bardziej więcej wiecej mniej lepiej gorzej jak tak taki taka takim takie takich niech pan pani pana panu państwo ty swój swoje swoją swojej swoim swoich swojego twój twoje bądź być był przy wobec dla wszystko wszystkim wszystkich każdym każdego wszyscy nie ani że żeby aby by tyle ile możesz można należy trzeba warto wypada wypadałoby przydałoby chciałbym chciałabym wolałbym wolałabym oczekuję liczę przestań prostu serio wiesz naprawdę naprawde człowieku drogi droga kolego koleżanko większa większej większą większe więcej panie powinieneś powinnaś powinien powinna powinniście musisz musi muszą musicie zacznij zacząć zaczął spróbuj postaraj staraj starać postarać mógłbyś mogłabyś mógłby mogłaby przydało dobrze byłoby super fajnie miło wreszcie ogólnie normalnie ludzku człowiek ludzi ludzie ludziom ludźmi jesteś jest czas pora najwyższa",
-);
-const ABSTRACT =
-	/^(?:jakos|poziom|obslug|komunikac|kultur|organizac|podejsc|nastawien|zachowan|standard|wizerun|zaangazow|odpowiedzialn|profesjonal|uprzejm|grzeczn|zyczliw|wyrozumial|cierpliw|empati|szacun|uwag|starann|dokladn|punktualn|porzad|garsc|robot|prac[aeyęiąo]|pracowac|popracow|sob|zyci|energi|inicjatyw|motywac|koncentrac|skupien|rozwag|sumienn|rzeteln|dyscyplin|kreatywn|elastyczn|serc|usmiech|ciepl|luz|formal|sztywn|human|ludzk|cos|wynik|sprzedaz|relacj|atmosfer|postaw|ton$|tonu|zmian|popraw|wysil|staran|lepsz|wiek|wzgled|sytuacj|temat|spraw|rzecz|opamietan|rozum|oglad|takt|umiar)/;
-/** Adverbs of degree and virtue. */
-const DEGREE =
-	/^(?:[a-z]{2,}(?:iej|ziej|szej|czej|zej|rzej)|uprzejmie|grzecznie|kulturalnie|profesjonalnie|punktualnie|porzadnie|sumiennie|dokladnie|starannie|rzetelnie|normalnie|odpowiednio|odpowiedzialnie|powaznie|sprawnie|szybko|wolno|cicho|glosno|milo|ladnie|ostroznie|uwaznie|zyczliwie|cierpliwie|solidnie|wlasciwie|poprawnie|wyraznie|jasno|zrozumiale|czesto|rzadko|dobrze|lepiej|mocno|spokojnie|krotko|skutecznie|efektywnie|sensownie|rozsadnie|taktownie|dojrzale|inaczej|postaraj|pilnie|czujnie|przyzwoicie)$/;
-const VAGUE_VERBS = set("popraw poprawcie poprawic poprawmy ogarnij ogarnijcie ogarnac wez wezcie wziac postaraj postarajcie postarac staraj starac popracuj popracowac popracujmy popracujcie pracuj pracowac zmien zmienic zmienmy przyloz przylozyc skup skupic skoncentruj skoncentrowac uwazaj uwazac mysl myslec pomysl pomyslec zachowuj zachowywac badz badzcie byc rusz ruszyc dorosnij dorosnac opanuj opanowac zastanow zastanowic wykazac wykaz wykazuj okaz okazac okazuj szanuj szanowac przestan przestancie przestac rob robic zrob zrobic obudz obudzic wyluzuj wyluzowac podnies podniesc przemysl przemyslec zadbaj zadbac dbaj dbac pilnuj pilnowac nabierz nabrac daruj odpusc");
 
 interface Seen {
 	/** Five letters of each content word that an earlier sentence holds. */
@@ -63,7 +50,14 @@ function concrete(remark: Remark, from: number, to: number, verbAt: number, seen
 		if (isContent(token, seen)) contents++;
 	}
 	if (VAGUE_VERBS.has(verb)) {
-		if (/^(?:rob|zrob|robic|zrobic|podnies|podniesc|popraw|poprawic|zmien|zmienic|wez|wziac|zadbaj|zadbac|pilnuj|pilnowac|dbaj|dbac|rusz)$/.test(verb) && contents > 0 && bareAt(tokens, verbAt + 1) !== "sie") return !negated && !degree;
+		if (
+			/^(?:rob|zrob|robic|zrobic|podnies|podniesc|popraw|poprawic|zmien|zmienic|wez|wziac|zadbaj|zadbac|pilnuj|pilnowac|dbaj|dbac|rusz)$/.test(
+				verb,
+			) &&
+			contents > 0 &&
+			bareAt(tokens, verbAt + 1) !== "sie"
+		)
+			return !negated && !degree;
 		return contents > 1 && holdsNumberOrTime(tokens, from, to);
 	}
 	if (negated) return contents > 0;
@@ -72,37 +66,78 @@ function concrete(remark: Remark, from: number, to: number, verbAt: number, seen
 	return abstracts === 0 && verbAt >= 0 && !seen.stems.has(stemOf(verb)) && readVerb(verb) !== undefined;
 }
 
-const TIME = set("dziś dzisiaj jutro pojutrze poniedziałku wtorku środy czwartku piątku poniedziałek wtorek środę czwartek piątek końca rano wieczorem zanim przed minut minuty godzinie południa");
+const TIME = set(
+	"dziś dzisiaj jutro pojutrze poniedziałku wtorku środy czwartku piątku poniedziałek wtorek środę czwartek piątek końca rano wieczorem zanim przed minut minuty godzinie południa",
+);
 const holdsNumberOrTime = (tokens: readonly Token[], from: number, to: number): boolean => {
-	for (let i = from; i < to; i++) if (tokens[i]?.kind === "number" || tokens[i]?.kind === "masked" || TIME.has(bareAt(tokens, i))) return true;
+	for (let i = from; i < to; i++)
+		if (tokens[i]?.kind === "number" || tokens[i]?.kind === "masked" || TIME.has(bareAt(tokens, i))) return true;
 	return false;
 };
 
 const WE = /(?:jmy|dzmy|smy|zmy|nmy|czmy|szmy|lmy|wmy|bmy|pmy|rzmy)$/;
 const NOT_WE = /(?:uprzejmy|znajomy|l[iy]smy|[bz]ysmy|jestesmy|powinn[iy]smy|pismy|osmy|siodmy|wlasmy)$/;
 const RHETORICAL = /^(?:kiedy|ile|dlaczego|czemu|po|jakim|skad|naprawde|serio|coz)$/;
-const OFFERS = set("pomogę pomoge pokażę pokaze wezmę wezme przygotuję przygotuje zrobię zrobie znajdę znajde przejmę przejme usiądę usiade nauczę naucze przyjdę przyjde zastąpię zastapie wyślę wysle pożyczę pozycze podeślę podesle przyniosę przyniose załatwię zalatwie wydrukuję wydrukuje zamienię zamienie ustawię ustawie podpowiem");
-const ADVISING = set("proponuję proponuje sugeruję sugeruje warto wystarczy wystarczyłoby lepiej najlepiej dobrze fajnie super należałoby wypadałoby wypada trzeba przydałoby przydałaby powinieneś powinnaś powinien powinna powinniście powinniśmy mógłbyś mogłabyś mógłby mogłaby moglibyśmy możesz możemy musisz musimy potrzebuję chciałbym chciałabym wolałbym wolałabym prosiłbym prosiłabym poproszę poprosiłbym poproszę apeluję umówmy oczekuję proszę prosimy może");
+const OFFERS = set(
+	"pomogę pomoge pokażę pokaze wezmę wezme przygotuję przygotuje zrobię zrobie znajdę znajde przejmę przejme usiądę usiade nauczę naucze przyjdę przyjde zastąpię zastapie wyślę wysle pożyczę pozycze podeślę podesle przyniosę przyniose załatwię zalatwie wydrukuję wydrukuje zamienię zamienie ustawię ustawie podpowiem",
+);
+const ADVISING = set(
+	"proponuję proponuje sugeruję sugeruje warto wystarczy wystarczyłoby lepiej najlepiej dobrze fajnie super należałoby wypadałoby wypada trzeba przydałoby przydałaby powinieneś powinnaś powinien powinna powinniście powinniśmy mógłbyś mogłabyś mógłby mogłaby moglibyśmy możesz możemy musisz musimy potrzebuję chciałbym chciałabym wolałbym wolałabym prosiłbym prosiłabym poproszę poprosiłbym poproszę apeluję umówmy oczekuję proszę prosimy może",
+);
 
 /** A question about the way forward: an offer, a request, "how can we …". */
-function opensWay(remark: Remark, seen: Seen): boolean {
+function opensWay(remark: Remark, _seen: Seen): boolean {
 	const { tokens } = remark;
 	const first = bareAt(tokens, 0);
 	const all = tokens.length;
-	if (RHETORICAL.test(first) && !(first === "kiedy" && holds(tokens, 0, all, set("możemy usiądziemy spotkamy porozmawiamy")))) return false;
-	if (holds(tokens, 0, all, set("trudno wiecznie tobie naprawdę nauczysz zamierzasz być myślisz wyobrażasz wstyd przeszkodziło szkodziło przeszkadza łaska śmiesz widzisz rozumiesz sumienia"))) {
+	if (
+		RHETORICAL.test(first) &&
+		!(first === "kiedy" && holds(tokens, 0, all, set("możemy usiądziemy spotkamy porozmawiamy")))
+	)
+		return false;
+	if (
+		holds(
+			tokens,
+			0,
+			all,
+			set(
+				"trudno wiecznie tobie naprawdę nauczysz zamierzasz być myślisz wyobrażasz wstyd przeszkodziło szkodziło przeszkadza łaska śmiesz widzisz rozumiesz sumienia",
+			),
+		)
+	) {
 		if (!holds(tokens, 0, all, set("możemy mógłbyś mogłabyś"))) return false;
 	}
 	for (let i = 0; i < all; i++) {
 		const bare = bareAt(tokens, i);
-		if (/^(?:mozemy|moglbys|moglabys|moglby|moglaby|mozesz|moglibysmy|chcesz|chcialbys|chcialabys|powiesz|ochote|pomoc|gdybysmy|gdybys|moze|proponujesz)$/.test(bare)) return true;
+		if (
+			/^(?:mozemy|moglbys|moglabys|moglby|moglaby|mozesz|moglibysmy|chcesz|chcialbys|chcialabys|powiesz|ochote|pomoc|gdybysmy|gdybys|moze|proponujesz)$/.test(
+				bare,
+			)
+		)
+			return true;
 		if (WE.test(bare) && !NOT_WE.test(bare)) return true;
 		const reading = readVerb(bare);
-		if ((reading?.form === "you" || reading?.form === "we") && reading.verb.perfective) return !isPast(tokens[i], remark.plain);
+		if ((reading?.form === "you" || reading?.form === "we") && reading.verb.perfective)
+			return !isPast(tokens[i], remark.plain);
 		if (reading === undefined && /(?:ziemy|niemy|imy|ymy|emy)$/.test(bare) && bare.length > 5) return true;
-		if (reading === undefined && isSecondPerson(tokens[i]) && !isPast(tokens[i], remark.plain) && i === 0 && !/^(?:nie)$/.test(bare)) return true;
-		if (bare === "jak" && reading === undefined && i === 0 && readVerb(bareAt(tokens, 1))?.form === "infinitive") return true;
-		if ((bare === "kto" || bare === "co") && (/^(?:ma|mu|im|jej|moglby|mogla)$/.test(bareAt(tokens, i + 1)) || readVerb(bareAt(tokens, i + 1))?.verb.perfective === true || /^(?:zrobic|moze|musi)$/.test(bareAt(tokens, i + 1))) && !isPast(tokens[i + 1], remark.plain)) return true;
+		if (
+			reading === undefined &&
+			isSecondPerson(tokens[i]) &&
+			!isPast(tokens[i], remark.plain) &&
+			i === 0 &&
+			!/^(?:nie)$/.test(bare)
+		)
+			return true;
+		if (bare === "jak" && reading === undefined && i === 0 && readVerb(bareAt(tokens, 1))?.form === "infinitive")
+			return true;
+		if (
+			(bare === "kto" || bare === "co") &&
+			(/^(?:ma|mu|im|jej|moglby|mogla)$/.test(bareAt(tokens, i + 1)) ||
+				readVerb(bareAt(tokens, i + 1))?.verb.perfective === true ||
+				/^(?:zrobic|moze|musi)$/.test(bareAt(tokens, i + 1))) &&
+			!isPast(tokens[i + 1], remark.plain)
+		)
+			return true;
 	}
 	return first === "jak" && holds(tokens, 0, all, set("żeby aby by sprawić zrobić"));
 }
@@ -111,26 +146,54 @@ function askingAt(remark: Remark, segment: Segment, later: boolean): number {
 	const { tokens } = remark;
 	for (let i = segment.from; i < segment.to; i++) {
 		const bare = bareAt(tokens, i);
-		if (isImperativeAt(tokens, i) && !DISCOURSE.has(bare) && !(bare === "wez" && readVerb(bareAt(tokens, i + 1))?.form === "imperative")) return i;
-		if (WE.test(bare) && !NOT_WE.test(bare) && (readVerb(bare)?.form === "imperative-we" || readVerb(bare) === undefined)) return i;
+		if (
+			isImperativeAt(tokens, i) &&
+			!DISCOURSE.has(bare) &&
+			!(bare === "wez" && readVerb(bareAt(tokens, i + 1))?.form === "imperative")
+		)
+			return i;
+		if (
+			WE.test(bare) &&
+			!NOT_WE.test(bare) &&
+			(readVerb(bare)?.form === "imperative-we" || readVerb(bare) === undefined)
+		)
+			return i;
 		if (looksLikeOrder(tokens, i, segment, later)) return i;
 	}
 	return -1;
 }
 
 const ORDER_END = /(?:[bcdfghklmnprstwz]z|[bdmnpw]|rz|cz|sz|dz|sc|ij|yj)$/;
-const ROOTS = /^(?:do|od|przy|wy|za|z|u|o|na|po|prze|pod|roz|w|s)e?(?:rób|mów|każ|łóż|puść|nieś|wieź|bierz|wróć|jdź|pisz|łącz|kryj|trzyj|tnij|rzuć|kręć|suń|kładź|syp|stań|leć|daj|bij|jmij|wiąż|klej|słoń|wieś|sadź|waż|mierz|licz|ładuj|sprzątnij|taw|mknij|myj|lej|grzej)$/;
-const NOT_ORDER = /(?:osc|iec|acz|usz|ow|am|em|im|ym|om|ach|ech|ich|ych|ad|od|yn|in|an|on|en|arz|erz|orz|inz|dz|or|er|ap|op|ab|ub|ob|eb|az|ez|oz|yz|uz)$/;
+const ROOTS =
+	/^(?:do|od|przy|wy|za|z|u|o|na|po|prze|pod|roz|w|s)e?(?:rób|mów|każ|łóż|puść|nieś|wieź|bierz|wróć|jdź|pisz|łącz|kryj|trzyj|tnij|rzuć|kręć|suń|kładź|syp|stań|leć|daj|bij|jmij|wiąż|klej|słoń|wieś|sadź|waż|mierz|licz|ładuj|sprzątnij|taw|mknij|myj|lej|grzej)$/;
+const NOT_ORDER =
+	/(?:osc|iec|acz|usz|ow|am|em|im|ym|om|ach|ech|ich|ych|ad|od|yn|in|an|on|en|arz|erz|orz|inz|dz|or|er|ap|op|ab|ub|ob|eb|az|ez|oz|yz|uz)$/;
 
 /** An unknown word at the head of a clause that has the shape of an order ("dosyp", "wytrzyj"). */
 function looksLikeOrder(tokens: readonly Token[], i: number, segment: Segment, later: boolean): boolean {
 	if (i !== segment.head) return false;
 	const token = tokens[i];
-	if (token === undefined || token.kind !== "word" || readVerb(token.bare) !== undefined || token.bare.length < 4) return false;
+	if (token === undefined || token.kind !== "word" || readVerb(token.bare) !== undefined || token.bare.length < 4)
+		return false;
 	if (looksImperative(token.bare)) return true;
-	if (/(?:[^aeiouyąęó]|i)(?:ń|ź|dź)$|eń$/.test(token.norm) && !/(?:dzień|tydzień|łódź|więź|jeleń|kamień|promień|pień|grudzień|styczeń|kwiecień|sierpień|wrzesień|jesień|czerwień|zieleń|przestrzeń|odpowiedź|wypowiedź|podpowiedź|spowiedź|zapowiedź|gałąź|powódź)$/.test(token.norm)) return true;
+	if (
+		/(?:[^aeiouyąęó]|i)(?:ń|ź|dź)$|eń$/.test(token.norm) &&
+		!/(?:dzień|tydzień|łódź|więź|jeleń|kamień|promień|pień|grudzień|styczeń|kwiecień|sierpień|wrzesień|jesień|czerwień|zieleń|przestrzeń|odpowiedź|wypowiedź|podpowiedź|spowiedź|zapowiedź|gałąź|powódź)$/.test(
+			token.norm,
+		)
+	)
+		return true;
 	if (ROOTS.test(token.norm)) return true;
-	return ORDER_END.test(token.bare) && !NOT_ORDER.test(token.bare) && segment.to - segment.from > 1 && (i > 0 || later) && traitOf(token.bare) === undefined && personOf(token.bare) === undefined && /^(?:do|od|przy|wy|za|z|u|o|na|po|prze|pod|roz|w|s)/.test(token.bare) && token.bare.length < 9;
+	return (
+		ORDER_END.test(token.bare) &&
+		!NOT_ORDER.test(token.bare) &&
+		segment.to - segment.from > 1 &&
+		(i > 0 || later) &&
+		traitOf(token.bare) === undefined &&
+		personOf(token.bare) === undefined &&
+		/^(?:do|od|przy|wy|za|z|u|o|na|po|prze|pod|roz|w|s)/.test(token.bare) &&
+		token.bare.length < 9
+	);
 }
 
 /** What the remarks propose. */
@@ -162,13 +225,22 @@ export function findProposal(remarks: readonly Remark[]): Proposal {
 				const verbAt = infinitiveIn(tokens, i, end);
 				if (verbAt < 0 && !(bare === "moze" || holds(tokens, i, end, set("żebyś żebyście abyś żeby o")))) continue;
 				if (bare === "moze" && verbAt < 0) continue;
-				if (/^(?:wolalbym|wolalabym|chcialbym|chcialabym|oczekuje)$/.test(bare) && !holds(tokens, i, end, set("żebyś abyś żebyście żeby"))) continue;
+				if (
+					/^(?:wolalbym|wolalabym|chcialbym|chcialabym|oczekuje)$/.test(bare) &&
+					!holds(tokens, i, end, set("żebyś abyś żebyście żeby"))
+				)
+					continue;
 				if (bare === "potrzebuje") continue;
-				if ((bare === "moze" || bare === "mozesz") && !segments.slice(0, index + 1).some((one) => one === segment && segment.head >= i - 1)) continue;
+				if (
+					(bare === "moze" || bare === "mozesz") &&
+					!segments.slice(0, index + 1).some((one) => one === segment && segment.head >= i - 1)
+				)
+					continue;
 				if (weigh(remark, segment.from, end, verbAt)) return { kind: "act" };
 				break;
 			}
-			if (segment.role === "main" && nominalWish(remark, segment)) vague ??= { kind: "vague", start: tokens[segment.from]?.start ?? 0, end: tokens[segment.to - 1]?.end ?? 0 };
+			if (segment.role === "main" && nominalWish(remark, segment))
+				vague ??= { kind: "vague", start: tokens[segment.from]?.start ?? 0, end: tokens[segment.to - 1]?.end ?? 0 };
 			note(tokens, segment, seen);
 		}
 	}
@@ -176,7 +248,9 @@ export function findProposal(remarks: readonly Remark[]): Proposal {
 }
 
 /** "Tak trzymaj": cheer, no request. */
-const keepOn = (tokens: readonly Token[], segment: Segment): boolean => holds(tokens, segment.from, segment.to, set("trzymaj trzymajcie")) && holds(tokens, segment.from, segment.to, set("tak"));
+const keepOn = (tokens: readonly Token[], segment: Segment): boolean =>
+	holds(tokens, segment.from, segment.to, set("trzymaj trzymajcie")) &&
+	holds(tokens, segment.from, segment.to, set("tak"));
 
 /** Remembers the content words of a complaint. */
 function note(tokens: readonly Token[], segment: Segment, seen: Seen): void {
@@ -190,8 +264,15 @@ function infinitiveIn(tokens: readonly Token[], from: number, to: number): numbe
 	for (let i = from; i < to; i++) {
 		const token = tokens[i];
 		if (token === undefined || token.kind !== "word") continue;
-		if (readVerb(token.bare)?.form === "infinitive" || (token.norm.endsWith("ć") && !token.norm.endsWith("ość"))) return i;
-		if (token.norm === token.bare && /(?:[aeiyu]c|sc)$/.test(token.bare) && token.bare.length > 4 && !token.bare.endsWith("osc")) return i;
+		if (readVerb(token.bare)?.form === "infinitive" || (token.norm.endsWith("ć") && !token.norm.endsWith("ość")))
+			return i;
+		if (
+			token.norm === token.bare &&
+			/(?:[aeiyu]c|sc)$/.test(token.bare) &&
+			token.bare.length > 4 &&
+			!token.bare.endsWith("osc")
+		)
+			return i;
 	}
 	return -1;
 }
@@ -199,8 +280,14 @@ function infinitiveIn(tokens: readonly Token[], from: number, to: number): numbe
 /** "Więcej profesjonalizmu", "potrzebna jest większa odpowiedzialność". */
 function nominalWish(remark: Remark, segment: Segment): boolean {
 	const { tokens } = remark;
-	const degree = holds(tokens, segment.from, segment.to, set("więcej mniej większa większej większą większe większego lepszej lepsza lepsze wyższej wyższa bardziej"));
+	const degree = holds(
+		tokens,
+		segment.from,
+		segment.to,
+		set("więcej mniej większa większej większą większe większego lepszej lepsza lepsze wyższej wyższa bardziej"),
+	);
 	if (!degree) return false;
-	for (let i = segment.from; i < segment.to; i++) if (isPast(tokens[i], remark.plain) || isSecondPerson(tokens[i])) return false;
+	for (let i = segment.from; i < segment.to; i++)
+		if (isPast(tokens[i], remark.plain) || isSecondPerson(tokens[i])) return false;
 	return segment.head <= segment.from + 2;
 }

@@ -16,17 +16,31 @@ export interface Remark {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-const SECOND = set("ty ci cie ciebie tobie toba twoj twoja twoje twojego twojej twojemu twoim twoich twoimi pan pana panu panem panie panow panowie pani pania panie panstwo panstwa panstwu panski panska panskie panskiego panskiej wam was wami wy wasz wasza wasze waszego waszej waszych");
+const SECOND = set(
+	"ty ci cie ciebie tobie toba twoj twoja twoje twojego twojej twojemu twoim twoich twoimi pan pana panu panem panie panow panowie pani pania panie panstwo panstwa panstwu panski panska panskie panskiego panskiej wam was wami wy wasz wasza wasze waszego waszej waszych",
+);
 
 export function remarkOf(sentence: Sentence): Remark {
-	return { sentence, tokens: sentence.tokens, segments: findSegments(sentence), question: sentence.tokens.at(-1)?.norm === "?", plain: sentence.tokens.every((token) => token.norm === token.bare) };
+	return {
+		sentence,
+		tokens: sentence.tokens,
+		segments: findSegments(sentence),
+		question: sentence.tokens.at(-1)?.norm === "?",
+		plain: sentence.tokens.every((token) => token.norm === token.bare),
+	};
 }
 
 /** True for a verb in the second person: present "-sz", past "-łeś", "-łaś", "-liście". */
 export function isSecondPerson(token: Token | undefined): boolean {
 	if (token === undefined || token.kind !== "word") return false;
 	const { bare, norm } = token;
-	if (/(?:łeś|łaś|liście|łyście)$/.test(norm) || /(?:[aieuo]l(?:es|as)|liscie|lyscie|wszedles|wyszedles|przyszedles|poszedles|odszedles|mogles|moglas|zaszedles|podszedles|rzekles|pomogles|[kgzs]l(?:es|as))$/.test(bare)) return true;
+	if (
+		/(?:łeś|łaś|liście|łyście)$/.test(norm) ||
+		/(?:[aieuo]l(?:es|as)|liscie|lyscie|wszedles|wyszedles|przyszedles|poszedles|odszedles|mogles|moglas|zaszedles|podszedles|rzekles|pomogles|[kgzs]l(?:es|as))$/.test(
+			bare,
+		)
+	)
+		return true;
 	const reading = readToken(token);
 	if (reading !== undefined) return reading.form === "you";
 	return bare.length > 4 && /(?:asz|esz|isz|ysz)$/.test(bare) && !/^(?:zasz|afisz|kalosz|takze)/.test(bare);
@@ -47,7 +61,18 @@ export function namesColleague(tokens: readonly Token[], from: number, to: numbe
 		const token = tokens[i];
 		if (token === undefined || token.kind !== "word") continue;
 		const { bare } = token;
-		if (bare === "on" || bare === "ona" || bare === "oni" || bare === "one" || bare === "niego" || bare === "niej" || bare === "nich" || bare === "jego" || bare === "jej") return true;
+		if (
+			bare === "on" ||
+			bare === "ona" ||
+			bare === "oni" ||
+			bare === "one" ||
+			bare === "niego" ||
+			bare === "niej" ||
+			bare === "nich" ||
+			bare === "jego" ||
+			bare === "jej"
+		)
+			return true;
 		if (token.capital && i > 0 && tokens[i - 1]?.norm !== "." && !CALENDAR_NAMES.has(bare)) return true;
 		if (personOf(bare)?.side === "staff" && !isPreposition(bareAt(tokens, i - 1))) return true;
 	}
@@ -67,7 +92,9 @@ export function asks(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 /** Imperatives that ask for nothing: "słuchaj", "wiesz co", "zobacz". */
-export const DISCOURSE = set("sluchaj posluchaj zobacz patrz popatrz spojrz wybacz przepraszam powiedzmy wyobraz wiedz uwierz daj pamietaj zrozum");
+export const DISCOURSE = set(
+	"sluchaj posluchaj zobacz patrz popatrz spojrz wybacz przepraszam powiedzmy wyobraz wiedz uwierz daj pamietaj zrozum",
+);
 
 /** True for a verb in the past tense; endings without Polish letters count only in a text that is typed without them. */
 export const isPast = (token: Token | undefined, plain = false): boolean => {
@@ -75,6 +102,10 @@ export const isPast = (token: Token | undefined, plain = false): boolean => {
 	const { norm, bare } = token;
 	if (/(?:ł|ła|ło|ły|łem|łam|łeś|łaś|liśmy|łyśmy|liście|łyście)$/.test(norm) && !NOT_PAST.has(bare)) return true;
 	if (norm.endsWith("li") && bare.length > 3 && !NOT_PAST.has(bare)) return true;
-	return plain && /(?:[aieuo]l(?:a|o|y|es|as|em|am)?|liscie|lysmy|lismy|szedl|szla|szlo|szly)$/.test(bare) && bare.length > 3 && !NOT_PAST.has(bare);
+	return (
+		plain &&
+		/(?:[aieuo]l(?:a|o|y|es|as|em|am)?|liscie|lysmy|lismy|szedl|szla|szlo|szly)$/.test(bare) &&
+		bare.length > 3 &&
+		!NOT_PAST.has(bare)
+	);
 };
-

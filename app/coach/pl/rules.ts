@@ -1,9 +1,10 @@
 import type { Document, Report, Sentence, Unit } from "../analysis.ts";
 import type { MessageCode, WhyCode } from "../codes.ts";
+import type { Suggestion } from "../types.ts";
+import type { Prohibition } from "./finding.ts";
 import { subjectIn } from "./grammar.ts";
 import type { Person } from "./people.ts";
-import { findProhibitions, type Prohibition } from "./prohibition.ts";
-import type { Suggestion } from "../types.ts";
+import { findProhibitions } from "./prohibition.ts";
 import { suggestionsFor } from "./rewriting.ts";
 import { isImperativeAt } from "./segments.ts";
 import { DESCRIPTIONS } from "./word-classes.ts";
@@ -16,9 +17,14 @@ const WHY: Partial<Record<MessageCode, WhyCode>> = {
 	"prohibition.lead-in-item": "why.lead-in",
 };
 
-const FORBIDDING_TITLE = /^(?:zakazy|tabu|zakazane|niedozwolone|zabronione|nie wolno|nie$|czego nie|tego nie|czego unik|czego zabran|czego si[eę] nie|jak nie|rzeczy zakazane|nie robimy|nie mowimy|lista zakazow|unika)/;
+const FORBIDDING_TITLE =
+	/^(?:zakazy|tabu|zakazane|niedozwolone|zabronione|nie wolno|nie$|czego nie|tego nie|czego unik|czego zabran|czego si[eę] nie|jak nie|rzeczy zakazane|nie robimy|nie mowimy|lista zakazow|unika)/;
 
-const titleOf = (sentence: Sentence): string => sentence.tokens.filter((token) => token.kind === "word").map((token) => token.bare).join(" ");
+const titleOf = (sentence: Sentence): string =>
+	sentence.tokens
+		.filter((token) => token.kind === "word")
+		.map((token) => token.bare)
+		.join(" ");
 
 /** What a lead-in does to the items under it. */
 function leadInKind(unit: Unit): "forbids" | "describes" | "neutral" {
@@ -33,7 +39,9 @@ function leadInKind(unit: Unit): "forbids" | "describes" | "neutral" {
 
 function subjectOf(sentences: readonly Sentence[] | undefined): Person | undefined {
 	for (const sentence of sentences ?? []) {
-		const person = subjectIn(sentence.tokens, 0, sentence.tokens.length, false) ?? subjectIn(sentence.tokens, 0, sentence.tokens.length, true);
+		const person =
+			subjectIn(sentence.tokens, 0, sentence.tokens.length, false) ??
+			subjectIn(sentence.tokens, 0, sentence.tokens.length, true);
 		if (person !== undefined) return person;
 	}
 	return undefined;

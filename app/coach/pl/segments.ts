@@ -20,12 +20,20 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const BREAK = words(", ; : ( ) [ ] — / . ! ? …");
 const COORDINATORS = words("i oraz a ale lecz albo lub ani tylko wiec zatem natomiast jednak zas czyli bo");
-const FILLERS = words("nawet zwlaszcza szczegolnie wlasnie takze tez rowniez tam wtedy wowczas to no po tak dopiero zawsze dlatego i a ale oraz lecz");
+const FILLERS = words(
+	"nawet zwlaszcza szczegolnie wlasnie takze tez rowniez tam wtedy wowczas to no po tak dopiero zawsze dlatego i a ale oraz lecz",
+);
 const OPENERS: ReadonlyMap<string, Role> = new Map(
 	(
 		[
-			["condition", "jesli jezeli gdy gdyby kiedy jesliby jezeliby ilekroc skoro odkad zanim nim dopoki poki az podczas chyba ledwo jakby jak"],
-			["concession", "choc chociaz chocby chociazby mimo pomimo cokolwiek ktokolwiek jakkolwiek gdziekolwiek ilekolwiek jakikolwiek jakakolwiek jakiekolwiek kiedykolwiek ktorykolwiek"],
+			[
+				"condition",
+				"jesli jezeli gdy gdyby kiedy jesliby jezeliby ilekroc skoro odkad zanim nim dopoki poki az podczas chyba ledwo jakby jak",
+			],
+			[
+				"concession",
+				"choc chociaz chocby chociazby mimo pomimo cokolwiek ktokolwiek jakkolwiek gdziekolwiek ilekolwiek jakikolwiek jakakolwiek jakiekolwiek kiedykolwiek ktorykolwiek",
+			],
 			["reason", "bo poniewaz gdyz albowiem bowiem przeciez"],
 			["purpose", "zeby aby by azeby izby zebysmy abysmy bysmy zebyscie abyscie abys zebys bys"],
 			["complement", "ze iz czy dlaczego czemu"],
@@ -34,11 +42,17 @@ const OPENERS: ReadonlyMap<string, Role> = new Map(
 	).flatMap(([role, list]) => list.split(" ").map((word): [string, Role] => [word, role])),
 );
 /** Openers that begin a clause also without a comma before them. */
-const ANYWHERE = words("zeby aby azeby jesli jezeli gdyz poniewaz chociaz zanim dopoki albowiem abysmy zebysmy abys zebys");
-const PREPOSITIONS = words("w we z ze na o od ode do u po przy przez pod za nad przed dla bez wobec wedlug dzieki podczas miedzy poza spod sprzed wzgledem");
+const ANYWHERE = words(
+	"zeby aby azeby jesli jezeli gdyz poniewaz chociaz zanim dopoki albowiem abysmy zebysmy abys zebys",
+);
+const PREPOSITIONS = words(
+	"w we z ze na o od ode do u po przy przez pod za nad przed dla bez wobec wedlug dzieki podczas miedzy poza spod sprzed wzgledem",
+);
 
 const isRelative = (bare: string): boolean =>
-	/^(?:ktor(?:y|a|e|ego|ej|emu|ym|ych|ymi|zy)|jak(?:i|a|ie|iego|iej|iemu|im|ich|imi)|czyj(?:a|e|ego|ej|ego|ich|im)?)$/.test(bare);
+	/^(?:ktor(?:y|a|e|ego|ej|emu|ym|ych|ymi|zy)|jak(?:i|a|ie|iego|iej|iemu|im|ich|imi)|czyj(?:a|e|ego|ej|ego|ich|im)?)$/.test(
+		bare,
+	);
 
 /** The role that a word at the head of a segment gives to it, or undefined. */
 export function openedRole(tokens: readonly Token[], at: number, to: number): Role | undefined {
@@ -52,21 +66,48 @@ export function openedRole(tokens: readonly Token[], at: number, to: number): Ro
 	if (first === "jako" && second === "ze") return "reason";
 	if (first === "jak" && readVerb(second)?.form === "infinitive") return "complement";
 	if ((first === "mimo" || first === "pomimo") && second !== "ze" && second !== "iz") return undefined;
-	if (first === "bez" && second === "wzgledu" && third === "na" && /^(?:to|kto|co|ktor|jak)/.test(tokens[at + 3]?.bare ?? "")) return "concession";
+	if (
+		first === "bez" &&
+		second === "wzgledu" &&
+		third === "na" &&
+		/^(?:to|kto|co|ktor|jak)/.test(tokens[at + 3]?.bare ?? "")
+	)
+		return "concession";
 	if (first === "niezaleznie" && second === "od" && /^(?:tego|kto|co|ktor|jak)/.test(third)) return "concession";
 	if (first === "podczas" && second !== "gdy" && second !== "kiedy") return undefined;
 	if (first === "chyba" && second !== "ze") return undefined;
-	if (first === "co" && /^(?:tydzien|dzien|miesiac|rok|kwartal|godzine|chwile|najmniej|prawda|wiecej|gorsza|najwyzej|pol|kilka|trzydziesci|piec|dziesiec|drug|trzec|pewien|dwa|dwie|trzy|minute|roku|kwadrans)/.test(second)) return undefined;
-	if (first === "jak" && /^(?:najszybciej|najwczesniej|najlepiej|naj|zwykle|zawsze|dotad|dotychczas|wyzej|nizej)/.test(second)) return undefined;
-	if ((first === "to" || first === "tego" || first === "tym" || first === "ten" || first === "te" || first === "ta") && (second === "co" || second === "kto" || isRelative(second))) return "relative";
+	if (
+		first === "co" &&
+		/^(?:tydzien|dzien|miesiac|rok|kwartal|godzine|chwile|najmniej|prawda|wiecej|gorsza|najwyzej|pol|kilka|trzydziesci|piec|dziesiec|drug|trzec|pewien|dwa|dwie|trzy|minute|roku|kwadrans)/.test(
+			second,
+		)
+	)
+		return undefined;
+	if (
+		first === "jak" &&
+		/^(?:najszybciej|najwczesniej|najlepiej|naj|zwykle|zawsze|dotad|dotychczas|wyzej|nizej)/.test(second)
+	)
+		return undefined;
+	if (
+		(first === "to" || first === "tego" || first === "tym" || first === "ten" || first === "te" || first === "ta") &&
+		(second === "co" || second === "kto" || isRelative(second))
+	)
+		return "relative";
 	if (isRelative(first)) return "relative";
 	const role = OPENERS.get(first);
 	if (role !== undefined) return role;
-	if (PREPOSITIONS.has(first) && (isRelative(second) || /^(?:czego|czym|co|kim|kogo|kto)$/.test(second)) && !(first === "po" && second === "czym")) return "relative";
+	if (
+		PREPOSITIONS.has(first) &&
+		(isRelative(second) || /^(?:czego|czym|co|kim|kogo|kto)$/.test(second)) &&
+		!(first === "po" && second === "czym")
+	)
+		return "relative";
 	return undefined;
 }
 
-const PLAIN_DIRECTIVE = words("nalezy trzeba prosze prosimy powinien powinna powinno powinni powinny wolno warto lepiej");
+const PLAIN_DIRECTIVE = words(
+	"nalezy trzeba prosze prosimy powinien powinna powinno powinni powinny wolno warto lepiej",
+);
 
 /** True when the segment holds a form that only a main clause has: an imperative, or a word of duty. */
 function mustBeMain(tokens: readonly Token[], from: number, to: number): boolean {
@@ -78,9 +119,13 @@ function mustBeMain(tokens: readonly Token[], from: number, to: number): boolean
 	return false;
 }
 
-const NOT_IMPERATIVE_AFTER = words("w we z ze na o od do u po przy przez pod za nad przed dla bez ten ta te tym tych swoj swoja moj moja twoj twoja nasz nasza kazdy kazda jeden jedna");
+const NOT_IMPERATIVE_AFTER = words(
+	"w we z ze na o od do u po przy przez pod za nad przed dla bez ten ta te tym tych swoj swoja moj moja twoj twoja nasz nasza kazdy kazda jeden jedna",
+);
 /** Words that look like imperatives but nearly always are something else. */
-const NOT_IMPERATIVES = words("maja mow wol sad sady chwal rad ran zabaw strzel praw zastaw nim wystaw umow namow rozmow dostaw spraw staw");
+const NOT_IMPERATIVES = words(
+	"maja mow wol sad sady chwal rad ran zabaw strzel praw zastaw nim wystaw umow namow rozmow dostaw spraw staw",
+);
 
 /** True when the word at `i` reads as an imperative here. */
 export function isImperativeAt(tokens: readonly Token[], i: number): boolean {
@@ -91,12 +136,16 @@ export function isImperativeAt(tokens: readonly Token[], i: number): boolean {
 	const form = readToken(token)?.form;
 	if (form?.startsWith("imperative") === true) {
 		if (token.bare.length <= 3 && NOT_IMPERATIVES.has(token.bare) && i > 0 && before !== "nie") return false;
-		return !NOT_IMPERATIVES.has(token.bare) || before === "nie" || i === 0 || BREAK.has(before) || COORDINATORS.has(before);
+		return (
+			!NOT_IMPERATIVES.has(token.bare) || before === "nie" || i === 0 || BREAK.has(before) || COORDINATORS.has(before)
+		);
 	}
 	return form === undefined && looksImperative(token.bare);
 }
 
-const NOT_VERBS_IN_J = words("kraj zwyczaj obyczaj tramwaj rodzaj skraj maj raj haj wuj kij olej kolej klej tutaj wczoraj dzisiaj zazwyczaj onegdaj niemniej stroj pokoj spokoj niepokoj nastroj napoj rozwoj moj twoj swoj lokaj urodzaj");
+const NOT_VERBS_IN_J = words(
+	"kraj zwyczaj obyczaj tramwaj rodzaj skraj maj raj haj wuj kij olej kolej klej tutaj wczoraj dzisiaj zazwyczaj onegdaj niemniej stroj pokoj spokoj niepokoj nastroj napoj rozwoj moj twoj swoj lokaj urodzaj",
+);
 
 /** True for an unknown word with the ending of an imperative: -aj, -uj, -ij, -yj, also with -cie or -my. */
 export function looksImperative(bare: string): boolean {
@@ -119,7 +168,8 @@ function joinsPredicates(tokens: readonly Token[], i: number): boolean {
 	}
 	for (let j = i + 1; j < Math.min(i + 4, tokens.length); j++) {
 		const token = tokens[j];
-		if (token === undefined || token.kind === "punctuation" || (j > i + 1 && COORDINATORS.has(token.bare))) return false;
+		if (token === undefined || token.kind === "punctuation" || (j > i + 1 && COORDINATORS.has(token.bare)))
+			return false;
 		const form = readToken(token)?.form;
 		if (form !== undefined && VERBAL.has(form)) {
 			if (j > i + 1 && form === "infinitive") return false;
@@ -154,7 +204,12 @@ function cuts(tokens: readonly Token[]): Cut[] {
 			opener = token.norm;
 		} else if (token.kind === "word" && i > from) {
 			const before = tokens[i - 1]?.bare ?? "";
-			const opens = ANYWHERE.has(token.bare) && token.norm !== "zęby" && !FILLERS.has(before) && before !== "mimo" && before !== "pomimo";
+			const opens =
+				ANYWHERE.has(token.bare) &&
+				token.norm !== "zęby" &&
+				!FILLERS.has(before) &&
+				before !== "mimo" &&
+				before !== "pomimo";
 			if (opens || (JOINING.has(token.bare) && joinsPredicates(tokens, i))) {
 				close(i);
 				from = i;
@@ -185,7 +240,13 @@ export function findSegments(sentence: Sentence): Segment[] {
 		}
 		const previous = segments[segments.length - 1];
 		let role: Role = openedRole(tokens, head, to) ?? "main";
-		if (role === "relative" && index === 0 && mustBeMain(tokens, head + 1, to) && /^(?:co|kto|jak)$/.test(tokens[head]?.bare ?? "")) role = "main";
+		if (
+			role === "relative" &&
+			index === 0 &&
+			mustBeMain(tokens, head + 1, to) &&
+			/^(?:co|kto|jak)$/.test(tokens[head]?.bare ?? "")
+		)
+			role = "main";
 		if (role === "main" && previous !== undefined && previous.role !== "main" && !mustBeMain(tokens, head, to)) {
 			const returns = opener !== "" && (joined === "i" || joined === "oraz") && seenMain;
 			const inherits = joined !== "" && !returns;

@@ -95,7 +95,15 @@ const VOCATIVE: readonly (readonly [string, string])[] = [
 	["w", "wie"],
 ];
 
-const STEMS: Readonly<Record<string, string>> = { osioł: "osł", orzeł: "orł", błazen: "błazn", nierób: "nierob", wzór: "wzor", głąb: "głąb", mózg: "mózg" };
+const STEMS: Readonly<Record<string, string>> = {
+	osioł: "osł",
+	orzeł: "orł",
+	błazen: "błazn",
+	nierób: "nierob",
+	wzór: "wzor",
+	głąb: "głąb",
+	mózg: "mózg",
+};
 
 /** The stem that the endings of a masculine noun join. */
 function obliqueStem(noun: string): string {
@@ -135,13 +143,19 @@ let table: Map<string, Trait> | undefined;
 
 function build(): Map<string, Trait> {
 	const traits = new Map<string, Trait>();
-	const add = (list: string, good: boolean, kind: Trait["kind"], forms: (word: string) => Iterable<[string, Trait["case"]]>): void => {
+	const add = (
+		list: string,
+		good: boolean,
+		kind: Trait["kind"],
+		forms: (word: string) => Iterable<[string, Trait["case"]]>,
+	): void => {
 		for (const word of list.split(/\s+/)) {
 			if (word === "") continue;
 			for (const [form, role] of forms(word)) {
 				const bare = withoutDiacritics(form);
 				const known = traits.get(bare);
-				if (known === undefined || (known.case === "oblique" && role === "nominative" && known.good === good)) traits.set(bare, { good, kind, case: role });
+				if (known === undefined || (known.case === "oblique" && role === "nominative" && known.good === good))
+					traits.set(bare, { good, kind, case: role });
 			}
 		}
 	};

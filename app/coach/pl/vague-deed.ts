@@ -1,6 +1,6 @@
 import type { Document, Report, Sentence } from "../analysis.ts";
-import { compilePhrases, type WordTest } from "../phrases.ts";
 import { withoutDiacritics } from "../normalise.ts";
+import { compilePhrases, type WordTest } from "../phrases.ts";
 import { traitOf } from "./trait-words.ts";
 
 const ADVERBS =
@@ -11,7 +11,12 @@ const VIRTUES =
 const classes: Readonly<Record<string, WordTest>> = {
 	virtue: (norm) => {
 		const trait = traitOf(withoutDiacritics(norm));
-		return (trait?.kind === "adjective" && trait.good) || /^(?:uwazn|gotow|otwart|zaangazowan|przyjazn|pomocn|komunikatywn|usmiechniet|pozytywn|proaktywn|czujn|skupion|naturaln|autentyczn|goscinn|pewny|pewna|przyjaciel)/.test(withoutDiacritics(norm));
+		return (
+			(trait?.kind === "adjective" && trait.good) ||
+			/^(?:uwazn|gotow|otwart|zaangazowan|przyjazn|pomocn|komunikatywn|usmiechniet|pozytywn|proaktywn|czujn|skupion|naturaln|autentyczn|goscinn|pewny|pewna|przyjaciel)/.test(
+				withoutDiacritics(norm),
+			)
+		);
 	},
 	adverb: (norm) => ADVERBS.test(withoutDiacritics(norm)),
 	quality: (norm) => VIRTUES.test(withoutDiacritics(norm)),
@@ -19,7 +24,9 @@ const classes: Readonly<Record<string, WordTest>> = {
 
 const table = (lists: readonly (readonly [string, "quality" | "attitude"])[]) =>
 	compilePhrases<"quality" | "attitude">(
-		lists.flatMap(([list, value]) => list.split(";").map((pattern) => [withoutDiacritics(pattern.trim()), value] as const)),
+		lists.flatMap(([list, value]) =>
+			list.split(";").map((pattern) => [withoutDiacritics(pattern.trim()), value] as const),
+		),
 		{ key: "bare", classes },
 	);
 
@@ -53,7 +60,13 @@ export function checkVagueDeeds(document: Document): Report[] {
 			const { tokens } = sentence;
 			for (let i = 0; i < tokens.length; i++) {
 				const token = tokens[i];
-				if (token === undefined || token.kind !== "word" || tokens[i - 1]?.bare === "nie" || !VAGUE.mayBegin(token.bare)) continue;
+				if (
+					token === undefined ||
+					token.kind !== "word" ||
+					tokens[i - 1]?.bare === "nie" ||
+					!VAGUE.mayBegin(token.bare)
+				)
+					continue;
 				const match = VAGUE.at(tokens, i);
 				if (match === undefined || concrete(sentence, match.to)) continue;
 				const end = tokens[match.to - 1]?.end ?? token.end;

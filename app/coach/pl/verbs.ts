@@ -2,7 +2,18 @@ import { withoutDiacritics } from "../normalise.ts";
 import { VERBS } from "./verb-table.ts";
 
 /** The forms a verb is looked up and asked for by; "he"/"they"/"we"/"you" are the present (or the future of a perfective verb). */
-export type VerbForm = "infinitive" | "imperative" | "imperative-plural" | "imperative-we" | "he" | "they" | "we" | "you" | "gerund" | "converb" | "participle";
+export type VerbForm =
+	| "infinitive"
+	| "imperative"
+	| "imperative-plural"
+	| "imperative-we"
+	| "he"
+	| "they"
+	| "we"
+	| "you"
+	| "gerund"
+	| "converb"
+	| "participle";
 
 export interface Verb {
 	infinitive: string;
@@ -89,7 +100,16 @@ function verbOf(entry: string, family: string, perfective: boolean): Verb {
 	const [infinitive = "", spec = ""] = entry.split(":");
 	if (spec === "a") {
 		const he = cut(infinitive, 1);
-		return { infinitive, he, they: `${he}ją`, imperative: `${he}j`, gerund: `${he}nie`, family, perfective, partner: undefined };
+		return {
+			infinitive,
+			he,
+			they: `${he}ją`,
+			imperative: `${he}j`,
+			gerund: `${he}nie`,
+			family,
+			perfective,
+			partner: undefined,
+		};
 	}
 	const [givenHe = "", givenImperative = "", givenThey = "", givenGerund = ""] = spec.split(",");
 	const he = givenHe === "" ? presentOf(infinitive) : givenHe;
@@ -107,7 +127,19 @@ function verbOf(entry: string, family: string, perfective: boolean): Verb {
 	};
 }
 
-const FORMS: readonly VerbForm[] = ["imperative", "imperative-plural", "imperative-we", "infinitive", "he", "they", "we", "you", "converb", "gerund", "participle"];
+const FORMS: readonly VerbForm[] = [
+	"imperative",
+	"imperative-plural",
+	"imperative-we",
+	"infinitive",
+	"he",
+	"they",
+	"we",
+	"you",
+	"converb",
+	"gerund",
+	"participle",
+];
 
 /** A form of a verb, or "" where the verb has none. */
 export function formOf(verb: Verb, form: VerbForm): string {
@@ -154,7 +186,9 @@ export interface Reading {
 }
 
 /** Words that are hardly ever the verb form they look like. */
-const NO_VERBS: ReadonlySet<string> = new Set("lub lecz stan obraz rozkaz nakaz mecz nos pomysl glos lad ran".split(" "));
+const NO_VERBS: ReadonlySet<string> = new Set(
+	"lub lecz stan obraz rozkaz nakaz mecz nos pomysl glos lad ran".split(" "),
+);
 
 interface Lexicon {
 	byForm: Map<string, Reading>;
@@ -174,7 +208,8 @@ function build(): Lexicon {
 		const two = second === "" ? undefined : verbOf(second, family, true);
 		if (one !== undefined) one.partner = two;
 		if (two !== undefined) two.partner = one;
-		for (const verb of [one, two]) if (verb !== undefined && !byInfinitive.has(verb.infinitive)) byInfinitive.set(verb.infinitive, verb);
+		for (const verb of [one, two])
+			if (verb !== undefined && !byInfinitive.has(verb.infinitive)) byInfinitive.set(verb.infinitive, verb);
 	}
 	for (const gerunds of [false, true]) {
 		for (const verb of byInfinitive.values()) {

@@ -4,28 +4,38 @@ const set = (list: string): ReadonlySet<string> => new Set(withoutDiacritics(lis
 
 /** Verb families (imperfective infinitives) by what they mean for a directive. */
 export const HESITATE = set("wahac bac krepowac wstydzic obawiac lekac zalowac");
-export const BANNING = set("unikac powstrzymywac wystrzegac wstrzymywac stronic zaprzestawac zaniechac poniechac strzec wyzbywac przestawac darowac odpuszczac rezygnowac zabraniac zakazywac");
+export const BANNING = set(
+	"unikac powstrzymywac wystrzegac wstrzymywac stronic zaprzestawac zaniechac poniechac strzec wyzbywac przestawac darowac odpuszczac rezygnowac zabraniac zakazywac",
+);
 /** States and events that say nothing about conduct; a negated one is a fact. */
 export const FACTS = set(
 	"dzialac trwac potrwac miec byc bywac wiedziec znac widziec chciec lubic wolec rozumiec umiec czuc myslec pamietac wymagac otwierac zamykac psuc zmieniac konczyc zaczynac rozpoczynac tracic przewyzszac kosztowac pozostawac zostawac dochodzic otrzymywac sadzic wierzyc watpic zgadzac znajdowac slyszec rejestrowac ogrzewac przypuszczac obejmowac drukowac pasowac spac lezec gubic przypominac zmeczyc spelniac",
 );
 /** What a firm does or does not do by its terms of business, not by its manners. */
-export const TERMS = set("pobierac przyjmowac naliczac dostarczac doreczac sprzedawac prowadzic oferowac wykonywac obslugiwac organizowac drukowac wysylac pracowac wymagac dowozic dyzurowac serwowac pozyczac rezerwowac zapewniac");
+export const TERMS = set(
+	"pobierac przyjmowac naliczac dostarczac doreczac sprzedawac prowadzic oferowac wykonywac obslugiwac organizowac drukowac wysylac pracowac wymagac dowozic dyzurowac serwowac pozyczac rezerwowac zapewniac",
+);
 /** "nie otwiera się", "nie przedłuża się": the thing does not do it. */
 export const HAPPENING = set(
 	"otwierac zamykac zmieniac przedluzac psuc konczyc zaczynac rozpoczynac laczyc spozniac zgadzac znajdowac uczyc powtarzac liczyc nadawac dawac udawac okazywac mylic bac starac odzywac miescic klocic zglaszac wlaczac wylaczac przesuwac kasowac ladowac rozladowywac drukowac wyswietlac zapisywac usmiechac smiac wahac wstydzic domyslac spodziewac ruszac dodawac powiesc interesowac zatrzymywac przyjmowac uruchamiac odbywac nagrywac gubic niszczyc brudzic naliczac",
 );
 /** What customers go through; "nikt nie czeka" is a rule about service. */
-export const ENDURED = set("czekac wychodzic odchodzic odjezdzac stac zostawac pozostawac odsylac opuszczac slyszec blakac lezec");
+export const ENDURED = set(
+	"czekac wychodzic odchodzic odjezdzac stac zostawac pozostawac odsylac opuszczac slyszec blakac lezec",
+);
 /** What nobody does anywhere; said of "nikt" they are facts. */
 export const NOBODY_DOES = set("czytac kupowac placic sluchac szukac zauwazac doceniac uczyc oczekiwac pytac");
 /** "nie widać", "nie słychać": infinitives that state. */
 export const STATES = set("widac slychac czuc znac stac");
 export const BOUNDING = set("przekraczac trwac potrwac zajmowac liczyc wynosic czekac przewyzszac stac");
 /** "nie musi", "nie wymaga": release from a duty. */
-export const RELEASE = set("musi musza musisz musicie musimy musze trzeba potrzeba wymaga wymagaja wymagamy obowiazuje potrzebuje potrzebuja potrzebujemy dotyczy dotycza");
+export const RELEASE = set(
+	"musi musza musisz musicie musimy musze trzeba potrzeba wymaga wymagaja wymagamy obowiazuje potrzebuje potrzebuja potrzebujemy dotyczy dotycza",
+);
 /** "nie trzeba krzyczeć": advice against an act, no release. */
-export const NEEDLESS = set("krzyczec podnosic spierac klocic dyskutowac poganiac naciskac straszyc przekonywac zasypywac udowadniac przekrzykiwac tlumaczyc denerwowac zloscic przepraszac pouczac sprzeczac powtarzac usprawiedliwiac obrazac bac");
+export const NEEDLESS = set(
+	"krzyczec podnosic spierac klocic dyskutowac poganiac naciskac straszyc przekonywac zasypywac udowadniac przekrzykiwac tlumaczyc denerwowac zloscic przepraszac pouczac sprzeczac powtarzac usprawiedliwiac obrazac bac",
+);
 
 export const WRAPPERS = set(
 	"dopilnuj dopilnujcie dopilnowac dopilnowuje pilnuj pilnujcie pilnowac pilnuje pilnujemy dopilnowujemy zadbaj zadbajcie zadbac zadbajmy dbaj dbajcie dbac dba dbamy dbaja upewnij upewnijcie upewnic upewniaj upewniac upewnia upewniamy staraj starajcie starac stara staramy starajmy staraja postaraj postarajcie postarac czuwaj czuwajcie czuwac czuwa czuwamy uwazaj uwazajcie uwazac uwaza uwazamy troszcz zatroszcz zatroszczyc troszczy troszczymy zapewnij zapewnijcie zapewnic zapewniaj zapewnia zapewniamy spraw sprawic sprawcie zabiegaj baczyc bacz baczcie pamietaj pamietajcie pamietac pamietajmy pamieta pamietamy prosze prosimy prosi chodzi zalezy unikac",
@@ -34,8 +44,12 @@ export const EMPTY_VERBS = set(
 	"organizuj organizujcie organizowac organizuje organizujemy zorganizuj zorganizowac planuj planujcie planowac planuje planujemy zaplanuj zaplanowac pracuj pracujcie pracowac pracuje pracujemy dzialaj dzialajcie dzialac dziala dzialamy ukladaj ukladac uklada ukladamy uloz prowadz prowadzcie prowadzic prowadzi prowadzimy zachowuj zachowujcie zachowywac zachowuje zachowujemy postepuj postepujcie postepowac postepuje postepujemy rozmawiaj rozmawiac rozmawia rozmawiamy mow mowic mowi mowimy rob robic robi robimy zrob zrobic obsluguj obslugiwac obsluguje obslugujemy",
 );
 export const REMINDERS = set("pamietaj pamietajcie pamietac pamietajmy pamieta pamietamy wiedz wiedzcie");
-export const DUTY = set("nalezy powinien powinna powinno powinni powinny powinienes powinnas powinniscie powinnismy trzeba prosze prosimy warto lepiej musi musza musisz musimy obowiazek wskazane zaleca polecamy zalecamy najlepiej staraj starajcie staramy postaraj stara probuj wypada nalezaloby zobowiazany zobowiazana zobowiazani ma maja mamy masz radzimy radze");
-export const POSSIBLE = set("mozna moze moga mozesz mozecie mozemy moge woli wola wolisz chce chca wolno pozwala pozwol potrafi umie");
+export const DUTY = set(
+	"nalezy powinien powinna powinno powinni powinny powinienes powinnas powinniscie powinnismy trzeba prosze prosimy warto lepiej musi musza musisz musimy obowiazek wskazane zaleca polecamy zalecamy najlepiej staraj starajcie staramy postaraj stara probuj wypada nalezaloby zobowiazany zobowiazana zobowiazani ma maja mamy masz radzimy radze",
+);
+export const POSSIBLE = set(
+	"mozna moze moga mozesz mozecie mozemy moge woli wola wolisz chce chca wolno pozwala pozwol potrafi umie",
+);
 
 export const VERDICT_WORDS = set(`
 nieładnie niegrzecznie nieuprzejmie niekulturalnie nietaktownie nieelegancko nieprofesjonalnie niestosownie nieprzyzwoicie niezręcznie brzydko bezczelnie
@@ -45,10 +59,16 @@ nietaktem błędem gafą afrontem prostactwem chamstwem zniewagą skandalem obra
 nietakt błąd gafa afront prostactwo chamstwo zniewaga skandal obraza lekceważenie wykroczenie przewinienie nadużycie wstyd obciach grubiaństwo bezczelność niegrzeczność nieuprzejmość żenada zbrodnia faux-pas niechlujstwo
 `);
 /** "brak …", "przejaw …": what makes these heads a bad verdict. */
-export const VERDICT_OF = set("kultury szacunku profesjonalizmu wychowania taktu klasy oglady lekcewazenia arogancji braku nieuprzejmosci pogardy niegrzecznosci niekompetencji zlego zlej");
-export const VERDICT_HEADS = set("brak brakiem przejaw przejawem oznaka oznaka oznaką wyraz wyrazem objaw objawem szczyt szczytem naruszenie naruszeniem zle swiadczy");
+export const VERDICT_OF = set(
+	"kultury szacunku profesjonalizmu wychowania taktu klasy oglady lekcewazenia arogancji braku nieuprzejmosci pogardy niegrzecznosci niekompetencji zlego zlej",
+);
+export const VERDICT_HEADS = set(
+	"brak brakiem przejaw przejawem oznaka oznaka oznaką wyraz wyrazem objaw objawem szczyt szczytem naruszenie naruszeniem zle swiadczy",
+);
 export const BAD_KIND = set("zly zlym zla zle zlej fatalny fatalna zlego");
-export const BAD_KIND_NOUNS = set("ton tonie tonem zwyczaj zwyczajem nawyk nawykiem praktyka styl stylu stylem gust guscie obyczaj pomysl pomyslem manier maniery wizytowka");
+export const BAD_KIND_NOUNS = set(
+	"ton tonie tonem zwyczaj zwyczajem nawyk nawykiem praktyka styl stylu stylem gust guscie obyczaj pomysl pomyslem manier maniery wizytowka",
+);
 /** "nie jest dopuszczalne", "nie są mile widziane" */
 export const GOOD_VERDICTS = set(
 	"dopuszczalne dopuszczalny dopuszczalna dozwolone dozwolony dozwolona akceptowalne akceptowane akceptowana akceptowany wskazane wskazana wskazany mile dobrym dobra dobrą profesjonalne profesjonalna grzeczne grzecznie uprzejme kulturalne kulturalnie stosowne stosownie ladnie ladne eleganckie elegancko taktowne wlasciwe wlasciwa przyjete tolerowane tolerowana zalecane pozadane upowazniony upowaznieni upowazniona uprawniony uprawnieni uprawniona w",
@@ -57,8 +77,12 @@ export const GOOD_VERDICTS = set(
 export const CONSTITUENT = set(
 	"tylko jedynie wylacznie sam sama samo sama samej samym samych same samego tak taki taka takie az dosc wiecej mniej pozniej wczesniej dluzej krocej rzadziej czesciej dalej blizej wyzej nizej gorzej lepiej szybciej wolniej zawsze kazdy kazda kazde kazdego kazdej kazdemu wszyscy wszystko wszystkie wszystkich wszystkim calkiem calkowicie zupelnie bardzo do od na w we z ze o u po przy przez pod za nad przed dla bez to ten ta te ja ty on ona ono oni one my wy jego jej ich mu im go nas was jako jak co kto tyle tylu raz dwa jeden jedna jedno od-razu zaraz tutaj tam wtedy teraz dzis dzisiaj jutro wczoraj inaczej odwrotnie byle zbyt za nazbyt chodzi dziwnego gdzie kiedy",
 );
-export const CALENDAR = set("sobote soboty niedziele niedziel swieta swieto weekend weekendy piatek piatki poniedzialek poniedzialki wtorek wtorki srode srody czwartek czwartki wakacje ferie noc noca sierpniu lipcu godzine godzinach zmroku zmierzchu swicie swiatecznie polnocy wieczorami");
-export const DESCRIPTIONS = set("powody powod przyczyny przyczyna skutki skutek objawy przyklady przyklad skargi opinie pytania statystyka wyniki historia dlaczego");
+export const CALENDAR = set(
+	"sobote soboty niedziele niedziel swieta swieto weekend weekendy piatek piatki poniedzialek poniedzialki wtorek wtorki srode srody czwartek czwartki wakacje ferie noc noca sierpniu lipcu godzine godzinach zmroku zmierzchu swicie swiatecznie polnocy wieczorami",
+);
+export const DESCRIPTIONS = set(
+	"powody powod przyczyny przyczyna skutki skutek objawy przyklady przyklad skargi opinie pytania statystyka wyniki historia dlaczego",
+);
 /** Verbs of being and having, which make a sentence a statement of fact. */
 export const STATING = set("ma maja jest sa posiada zawiera byl byla bylo byly bedzie oferuje liczy");
 
@@ -69,7 +93,11 @@ export const BEZ_ACTS = set(
 export const BEZ_IDIOMS = set(
 	"wahania zwlekania czekania opoznienia opoznien ograniczenia ograniczen zastrzezenia zastrzezen zezwolenia upowaznienia ubezpieczenia zameldowania umowienia umawiania zaproszenia zlecenia zdania sniadania doswiadczenia cisnienia oznaczenia zamowienia mieszkania znaczenia stania wychodzenia wstawania przerwania zarzutu polaczenia mienia ogrodzenia pozwolenia oslony zycia ukonczenia kolejki wyjatku zwloki wzgledu pospiechu problemu problemow przeszkod konca przerwy watpienia watpliwosci zmian szansy ubrania zobowiazania zobowiazan zapowiedzenia uszczerbku ujmy zbednej zbednego zbednych wskazania rozliczenia logowania rejestrowania przechodzenia schodzenia placenia zadecia napiecia zajecia",
 );
-export const CONVERB_IDIOMS = set("czekajac zwazajac baczac liczac wspominajac zwlekajac mowiac wylaczajac spieszac tracac patrzac");
+export const CONVERB_IDIOMS = set(
+	"czekajac zwazajac baczac liczac wspominajac zwlekajac mowiac wylaczajac spieszac tracac patrzac",
+);
 /** Nouns that end like a gerund but name no act. */
-export const NOT_ACTS = set("pytanie zdanie mieszkanie sniadanie ubranie zadanie danie spotkanie zebranie zdjecie wejscie wyjscie przyjecie zycie picie cialo miejscie powietrze zamowienie oswiadczenie zlecenie zaproszenie doswiadczenie polaczenie zgloszenie ogloszenie wyposazenie ubezpieczenie oprogramowanie rozwiazanie szkolenie zastepowanie zaswiadczenie wynagrodzenie zrodlo okno");
+export const NOT_ACTS = set(
+	"pytanie zdanie mieszkanie sniadanie ubranie zadanie danie spotkanie zebranie zdjecie wejscie wyjscie przyjecie zycie picie cialo miejscie powietrze zamowienie oswiadczenie zlecenie zaproszenie doswiadczenie polaczenie zgloszenie ogloszenie wyposazenie ubezpieczenie oprogramowanie rozwiazanie szkolenie zastepowanie zaswiadczenie wynagrodzenie zrodlo okno",
+);
 export const SILENT_AFTER_SHOULD = set("dziwic zaskakiwac sprawic stanowic");

@@ -1,0 +1,171 @@
+import { bareAt, isActNoun } from "./grammar.ts";
+import { companionOf, phraseForNoun, phraseForVerb, render } from "./phrases.ts";
+import { Frame } from "./rewriting-frame.ts";
+import { capital, type Edit, EVERY, GERUNDLESS, indexOf, LEAVING, lower } from "./rewriting-words.ts";
+import { readVerb, verbNamed } from "./verbs.ts";
+
+/** Rewritings that follow from the construction alone, whatever the verb. */
+export class Constructions extends Frame {
+	/** "Nie X, tylko Y" keeps Y; "Y, a nie X" keeps Y. */
+	protected contrast(): Edit | undefined {
+		const { segments, segment: index, address, kind } = this.one;
+		if (kind !== "negated" || !(address.startsWith("imperative") || address === "infinitive")) return undefined;
+		const next = segments[index + 1];
+		if (
+			next !== undefined &&
+			next.role === "main" &&
+			this.affirms(next) &&
+			(next.joined === "tylko" ||
+				next.joined === "lecz" ||
+				next.joined === "ale" ||
+				next.joined === "a" ||
+				(next.joined === "" && /[,;—]/.test(next.opener)))
+		) {
+			let head = next.head;
+			while (head < next.to && /^(?:tylko|lecz|ale|a|raczej|po|prostu)$/.test(bareAt(this.tokens, head))) head++;
+			const word = this.tokens[head];
+			if (word === undefined) return undefined;
+			const from = this.segment.from;
+			const shown = this.text.slice(word.start, word.end);
+			return {
+				start: this.startOf(from),
+				end: word.end,
+				text: from === 0 ? capital(shown, true) : shown,
+				kind: "phrase",
+			};
+		}
+		const before = segments[index - 1];
+		if (before !== undefined && this.segment.joined === "a" && before.role === "main" && this.affirms(before)) {
+			return { start: this.endOf(before.to), end: this.endOf(this.end()), text: "", kind: "phrase" };
+		}
+		return undefined;
+	}
+
+	/** True when the phrase would only say again what the sentence says before. */
+	protected repeats(): boolean {
+		const phrase = this.phrase();
+		const before = this.one.segments[this.one.segment - 1];
+		if (phrase === undefined || before === undefined || before.role !== "main") return false;
+		const verb = verbNamed(/\*([a-ząćęłńóśźż]+)/.exec(phrase)?.[1] ?? "");
+		for (let i = 0; i < before.to; i++)
+			if (verb !== undefined && readVerb(bareAt(this.tokens, i))?.verb.family === verb.family) return true;
+		return false;
+	}
+
+	/** A ban on a row of acts after a colon: every act has its phrase, or none is offered. */
+	protected listed(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		if (tokens[segment.to]?.norm !== ":" || segment.to + 1 >= tokens.length) return undefined;
+		const served = this.served();
+		const { form, lead } = this.frame(one.kind === "banned" && one.address === "he" ? "he" : "imperative", "");
+		const items: string[] = [];
+		for (const item of one.segments.slice(one.segment + 1)) {
+			const words: string[] = [];
+			let phrase: string | undefined;
+			for (let i = item.from; i < item.to; i++) words.push(bareAt(tokens, i));
+			const whole = one.verb === undefined ? undefined : phraseForVerb(one.verb.family, [...this.words(), ...words]);
+			for (let i = item.from; i < item.to && phrase === undefined; i++) {
+				const reading = readVerb(bareAt(tokens, i));
+				if (reading?.form === "gerund" || reading?.form === "infinitive")
+					phrase = phraseForVerb(reading.verb.family, words);
+			}
+			phrase = whole ?? phrase ?? phraseForNoun(words);
+			if (phrase === undefined) return undefined;
+			const text = render(phrase, form, served);
+			if (!items.includes(text)) items.push(text);
+		}
+		const last = tokens[tokens.length - 1];
+		const to = last?.kind === "punctuation" ? tokens.length - 1 : tokens.length;
+		return items.length === 0 ? undefined : this.edit(segment.from, to, `${lead}${items.join("; ")}`);
+	}
+
+	/** "Nikt nie wychodzi bez odpowiedzi" -> "Każdy wychodzi z odpowiedzią". */
+	protected companion(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		if (one.address !== "he" && one.address !== "should") return undefined;
+		let nobody = -1;
+		let bez = -1;
+		for (let i = segment.from; i < segment.to; i++) {
+			const bare = bareAt(tokens, i);
+			if (EVERY[bare] !== undefined) nobody = i;
+			if (bare === "bez") bez = i;
+		}
+		const nie = indexOf(tokens, "nie", segment.from, segment.to);
+		if (
+			nobody < 0 ||
+			bez < 0 ||
+			nie < 0 ||
+			bez < nie ||
+			/^(?:moze|moga|lezy|czeka|stoi)$/.test(bareAt(tokens, nie + 1)) ||
+			indexOf(tokens, "niz", bez, segment.to) > 0
+		)
+			return undefined;
+		const parts: string[] = [];
+		for (let i = bez + 1; i < segment.to; i++) {
+			const form = companionOf(tokens[i]?.norm ?? "");
+			if (form === undefined) {
+				if (parts.length === 0) return undefined;
+				parts.push(this.slice(i, i + 1));
+			} else parts.push(form);
+		}
+		if (parts.length === 0) return undefined;
+		const text =
+			`${this.slice(segment.from, nobody)} ${EVERY[bareAt(tokens, nobody)] ?? ""} ${this.slice(nobody + 1, nie)} ${this.slice(nie + 1, bez)} z ${parts.join(" ")}`
+				.replace(/\s+/g, " ")
+				.trim();
+		return this.edit(segment.from, segment.to, text);
+	}
+
+	/** "Nie wydawaj leku bez recepty" -> "Wydanie leku wymaga recepty": the genitives stay as they are. */
+	protected first(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		if (one.kind !== "negated" || one.verb === undefined || one.verbAt < 0) return undefined;
+		const bez = indexOf(tokens, "bez", one.verbAt, segment.to);
+		if (bez < 0 || bez + 1 >= segment.to || one.subject?.side === "served" || segment.joined !== "") return undefined;
+		const gerund = (one.verb.perfective ? one.verb : (one.verb.partner ?? one.verb)).gerund || one.verb.gerund;
+		if (gerund === "" || GERUNDLESS.has(one.verb.family) || LEAVING.has(one.verb.family)) return undefined;
+		const negation = Math.min(one.from, indexOf(tokens, "nie", segment.from, segment.to));
+		let prefix = this.subjectBefore(negation) ? "" : this.slice(segment.head, negation);
+		if (/^(?:w żadnym|nigdy|pod żadnym|zawsze|prosimy|proszę|pamiętaj)/i.test(prefix)) prefix = "";
+		if (prefix.split(" ").length > 3) return undefined;
+		const object = this.slice(one.verbAt + 1, bez);
+		const text = `${gerund} ${lower(prefix)} ${object} wymaga ${this.slice(bez + 1, this.end())}`.replace(/\s+/g, " ");
+		return this.edit(segment.from, this.end(), text);
+	}
+
+	/** "Wydanie auta bez kontroli jest wykluczone" -> "Wydanie auta wymaga kontroli". */
+	protected judged(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		if (one.kind !== "banned" && one.kind !== "verdict") return undefined;
+		const bez = indexOf(tokens, "bez", segment.from, one.from);
+		if (bez <= segment.head || !isActNoun(tokens[segment.head]) || segment.role !== "main") return undefined;
+		if (LEAVING.has(readVerb(bareAt(tokens, segment.head))?.verb.family ?? "")) return undefined;
+		let to = one.from;
+		while (to > bez + 1 && /^(?:to|jest|sa|surowo|bezwzglednie|absolutnie|stanowczo)$/.test(bareAt(tokens, to - 1)))
+			to--;
+		if (to <= bez + 1) return undefined;
+		return this.edit(segment.from, this.end(), `${this.slice(segment.from, bez)} wymaga ${this.slice(bez + 1, to)}`);
+	}
+
+	/** "Przy kasie nie powinno brakować toreb" -> "Przy kasie zawsze jest zapas toreb". */
+	protected stock(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		const verb = bareAt(tokens, one.verbAt);
+		if (!/^(?:brakowac|zabraknac|brakuje|braknac)$/.test(verb)) return undefined;
+		const nie = indexOf(tokens, "nie", segment.from, segment.to);
+		const rest = this.slice(one.verbAt + 1, this.end());
+		if (rest === "" || nie < 0) return undefined;
+		const prefix = this.slice(segment.from, nie);
+		return this.edit(segment.from, this.end(), `${prefix} zawsze jest zapas ${rest}`.trim());
+	}
+
+	/** The positive half alone, where a sentence has one. */
+	protected dropped(): Edit | undefined {
+		const { one, segment } = this;
+		const before = one.segments[one.segment - 1];
+		if (before === undefined || before.role !== "main" || segment.role !== "main" || !this.affirms(before))
+			return undefined;
+		if (segment.opener !== "," && segment.opener !== "" && segment.opener !== ";") return undefined;
+		return { start: this.endOf(before.to), end: this.endOf(this.end()), text: "", kind: "phrase" };
+	}
+}

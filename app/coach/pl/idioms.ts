@@ -1,0 +1,225 @@
+import { Constructions } from "./constructions.ts";
+import { bareAt, verbFormAt } from "./grammar.ts";
+import { personOf, type Served } from "./people.ts";
+import { phraseForManner, phraseForVerb, render } from "./phrases.ts";
+import {
+	ACCUSATIVE,
+	type Edit,
+	indexOf,
+	infinitiveOfPast,
+	needsSelf,
+	REFLEXIVE,
+	strip,
+	verbAfter,
+} from "./rewriting-words.ts";
+import { formOf, readVerb, type VerbForm } from "./verbs.ts";
+
+/** „nie zapomnij”, „nie bój się”, bounds, manners and what a wrapper governs. */
+export class Idioms extends Constructions {
+	/** "nie zapomnij X" -> "pamiętaj, aby X". */
+	protected forgetting(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		const at = one.verbAt;
+		const next = verbFormAt(tokens, at + 1);
+		const stem =
+			one.address === "imperative-plural"
+				? "pamiętajcie"
+				: one.address === "imperative-we"
+					? "pamiętajmy"
+					: one.address === "we"
+						? "pamiętamy"
+						: "pamiętaj";
+		const idiom = (text: string, to: number): Edit =>
+			this.edit(segment.joined === "" ? one.from : one.from, to, text, "idiom");
+		if (next?.form === "infinitive") return idiom(`${stem}, aby ${this.slice(at + 1, at + 2)}`, at + 2);
+		if (bareAt(tokens, at + 1) === "o" || bareAt(tokens, at + 1) === "sie")
+			return bareAt(tokens, at + 1) === "o" ? idiom(stem, at + 1) : undefined;
+		for (let i = at + 1; i < Math.min(at + 6, segment.to); i++) {
+			if (verbFormAt(tokens, i)?.form === "infinitive")
+				return idiom(`${stem}, aby ${this.slice(at + 1, i + 1)}`, i + 1);
+		}
+		if (tokens[at + 1]?.norm === "," || bareAt(tokens, at + 1) === "ze") return idiom(stem, at + 1);
+		return undefined;
+	}
+
+	/** "nie bój się X" -> X in the imperative. */
+	protected hesitating(): Edit | undefined {
+		const { one, tokens } = this;
+		let at = one.verbAt + 1;
+		if (bareAt(tokens, at) === "sie") at++;
+		if (/^(?:oporow|obaw)$/.test(bareAt(tokens, at))) at++;
+		if (tokens[at]?.norm === ",") at++;
+		if (/^(?:by|aby|zeby)$/.test(bareAt(tokens, at))) at++;
+		const seen = verbFormAt(tokens, at);
+		if (seen?.form !== "infinitive") {
+			return undefined;
+		}
+		const verb = seen.reading?.verb;
+		const form: VerbForm =
+			one.address === "imperative-plural" || one.address === "imperative-we" ? one.address : "imperative";
+		const order = verb === undefined ? "" : formOf(verb, form);
+		if (order === "" || verb === undefined)
+			return this.edit(
+				one.from,
+				at + 1,
+				`${one.address === "imperative-plural" ? "możecie" : "możesz"} śmiało ${this.slice(at, at + 1)}`,
+				"idiom",
+			);
+		const later = bareAt(tokens, at + 1) === "sie";
+		const self = !later && REFLEXIVE.has(verb.infinitive) && needsSelf(verb, tokens, at) ? " się" : "";
+		const who = personOf(bareAt(tokens, at + 1))?.served;
+		if (
+			self === "" &&
+			who !== undefined &&
+			strip(who.genitive) === bareAt(tokens, at + 1) &&
+			ACCUSATIVE.has(verb.family)
+		)
+			return this.edit(one.from, at + 2, `${order} ${who.accusative}`, "idiom");
+		return this.edit(one.from, at + 1, `${order}${self}`, "idiom");
+	}
+
+	/** "nie może przekraczać N" -> "wynosi do N"; "nie powinno trwać dłużej niż N" -> "trwa najwyżej N". */
+	protected bounding(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		const nie = indexOf(tokens, "nie", segment.from, segment.to);
+		const at = one.verbAt;
+		const verb = one.verb;
+		if (nie < 0 || at < nie || verb === undefined) return undefined;
+		const many =
+			/^(?:moga|powinny|powinni|maja)$/.test(bareAt(tokens, nie + 1)) || bareAt(tokens, nie + 1).endsWith("ja");
+		const subject = this.slice(segment.from, nie);
+		if (verb.family === "przekraczac") {
+			const lasts =
+				/^(?:sprawdz|oczek|czeka|rozmow|przerw|obsl|powit|czas ocz|wizyt|napraw|zabieg|badan|rejestr|wyda)/.test(
+					strip(subject.toLowerCase()),
+				);
+			const word =
+				lasts && !/czas/.test(subject.toLowerCase()) ? (many ? "trwają" : "trwa") : many ? "wynoszą" : "wynosi";
+			return this.edit(segment.from, this.end(), `${subject} ${word} do ${this.slice(at + 1, this.end())}`.trim());
+		}
+		const than = indexOf(tokens, "niz", at, segment.to);
+		const ponad = indexOf(tokens, "ponad", at, segment.to);
+		const bound = than >= 0 ? than : ponad;
+		if (bound < 0) return undefined;
+		const base = verb.perfective && verb.partner !== undefined ? verb.partner : verb;
+		const word = base.infinitive === "być" ? (many ? "są" : "jest") : formOf(base, many ? "they" : "he");
+		const between = this.slice(at + 1, bound).replace(/\s*(?:dłużej|więcej|dluzej|wiecej)$/, "");
+		if (/dłuższ/.test(between))
+			return this.edit(
+				segment.from,
+				this.end(),
+				`${subject} ${many ? "trwają" : "trwa"} najwyżej ${this.slice(bound + 1, this.end())}`,
+			);
+		if (/większ|wyższ/.test(between))
+			return this.edit(
+				segment.from,
+				this.end(),
+				`${subject} ${many ? "wynoszą" : "wynosi"} najwyżej ${this.slice(bound + 1, this.end())}`,
+			);
+		if (/(?:wyższ|większ|starsz|dalej|głośniej|rzadziej|później)/.test(between)) return undefined;
+		return this.edit(
+			segment.from,
+			this.end(),
+			`${subject} ${word} ${between} najwyżej ${this.slice(bound + 1, this.end())}`.replace(/\s+/g, " ").trim(),
+		);
+	}
+
+	/** A banned manner turned into a good one. */
+	protected manner(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		const words: string[] = [];
+		for (let i = one.from; i < segment.to; i++) words.push(bareAt(tokens, i));
+		const known = phraseForManner(words);
+		if (known === undefined && /^unika/.test(words[0] ?? "")) return undefined;
+		const phrase = known ?? "spokojnie i życzliwie";
+		let done = render(phrase, "infinitive", this.served());
+		const sentence = strip(this.slice(0, tokens.length).toLowerCase());
+		if (/spokojn/.test(done) && /spokojn/.test(sentence))
+			done = done
+				.replace("spokojnie i życzliwie", "z szacunkiem i życzliwie")
+				.replace("spokojnym, cichym głosem", "cichym, życzliwym głosem")
+				.replace("spokojnie, do rąk", "ostrożnie, do rąk");
+		if (/usmiech/.test(sentence) && /uśmiech/.test(done))
+			done = done
+				.replace("z uśmiechem i cierpliwością", "z cierpliwością")
+				.replace("z uśmiechem i podziękowaniem", "z podziękowaniem");
+		if (/rzeczow/.test(sentence))
+			done = done
+				.replace("uprzejmie i rzeczowo", "uprzejmie")
+				.replace("rzeczowo, z propozycją", "z propozycją")
+				.replace("rzeczowo i z propozycją", "z propozycją");
+		let from = one.from;
+		let to = this.mannerEnd();
+		const before = bareAt(tokens, from - 1);
+		if (from === segment.from && segment.opener === "" && segment.from === 0) return this.edit(from, to, done);
+		if (bareAt(tokens, from) === "nigdy" && tokens.some((token) => token.bare === "badz")) {
+			const previous = one.segments[one.segment - 1];
+			return previous === undefined
+				? undefined
+				: { start: this.endOf(previous.to), end: this.endOf(to), text: "", kind: "phrase" };
+		}
+		if (before === "i" || before === "oraz" || before === "ale") {
+			from--;
+			if (from > 0 && tokens[from - 1]?.norm === ",") from--;
+			return {
+				start: this.endOf(from),
+				end: this.endOf(to),
+				text: / i |^(?:podając|dając|patrząc|wymieniając|zwracając|z propozycją)/.test(done)
+					? `, ${done}`
+					: ` i ${done}`,
+				kind: "phrase",
+			};
+		}
+		if (from > segment.from && tokens[to]?.norm === ",") to = Math.max(to, from + 1);
+		return { start: this.startOf(from), end: this.endOf(to), text: done, kind: "phrase" };
+	}
+
+	/** The end of a manner phrase: the rest of its segment, and what hangs on it. */
+	protected mannerEnd(): number {
+		const { segments, segment } = this.one;
+		let last = segment;
+		for (let next = segment + 1; next < segments.length; next++) {
+			const role = segments[next]?.role;
+			if (role !== "relative" && role !== "complement") break;
+			last = next;
+		}
+		return segments[last]?.to ?? this.tokens.length;
+	}
+
+	/** "Dopilnuj, żeby nie brakowało X" and kin. */
+	protected wrapped(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		const verb = bareAt(tokens, one.verbAt);
+		const nie = indexOf(tokens, "nie", segment.from, segment.to);
+		if (/^brak(?:owalo|lo)$|^zabraklo$/.test(verb) && nie >= 0) {
+			const rest = this.slice(one.verbAt + 1, this.end());
+			if (rest !== "")
+				return this.edit(segment.from, this.end(), `${this.slice(segment.from, nie)} zawsze był zapas ${rest}`);
+		}
+		if (nie >= 0 && verb === "musial") {
+			const act = readVerb(bareAt(tokens, verbAfter(tokens, one.verbAt, segment.to)));
+			if (act?.verb.family === "czekac")
+				return this.governor((served) => `obsłuż ${served.accusative} o umówionej godzinie`);
+			if (act !== undefined && /^(?:opowiadac|powtarzac|tlumaczyc|podawac|mowic)$/.test(act.verb.family))
+				return this.governor((served) => `zapisz, co mówi ${served.nominative}, i przekaż notatkę następnej osobie`);
+			if (act?.verb.family === "szukac" || act?.verb.family === "pytac")
+				return this.governor((served) => `zaprowadź ${served.accusative} na miejsce`);
+		}
+		const acted = infinitiveOfPast(tokens[one.verbAt]?.norm ?? "");
+		if (acted !== undefined && !/^(?:czekal|stal|musial)/.test(verb)) {
+			const phrase = phraseForVerb(acted, this.words());
+			if (phrase !== undefined) return this.governor((served) => render(phrase, "imperative", served));
+		}
+		if (/^(?:czekal|stal)/.test(verb)) {
+			const phrase = phraseForVerb(verb.startsWith("czek") ? "czekac" : "stac", this.words());
+			if (phrase !== undefined) return this.governor((served) => render(phrase, "imperative", served));
+		}
+		return undefined;
+	}
+
+	protected governor(text: (served: Served) => string): Edit {
+		let at = this.one.segment;
+		while (at > 0 && this.one.segments[at]?.role !== "main") at--;
+		return this.edit(this.one.segments[at]?.from ?? 0, this.end(), text(this.served()));
+	}
+}

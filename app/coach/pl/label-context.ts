@@ -1,0 +1,233 @@
+import type { Token } from "../analysis.ts";
+import type { MessageCode } from "../codes.ts";
+import { bareAt, isPreposition } from "./grammar.ts";
+import {
+	COMMON_FIRST,
+	COPULA,
+	DENIERS,
+	ENDORSING,
+	EVERYBODY,
+	FREE,
+	isThing,
+	type Label,
+	REPORTING,
+	SELF,
+	traitIn,
+} from "./label-words.ts";
+import { personOf } from "./people.ts";
+import { addresses, isPast, isSecondPerson, type Remark } from "./remarks.ts";
+import type { Segment } from "./segments.ts";
+import { traitOf } from "./trait-words.ts";
+
+/** Questions about a remark that decide whether a word labels a colleague. */
+export class LabelContext {
+	readonly found: Label[] = [];
+	protected readonly remark: Remark;
+	protected readonly tokens: readonly Token[];
+	protected lean: Token[] | undefined;
+	protected places: number[] = [];
+
+	constructor(remark: Remark) {
+		this.remark = remark;
+		this.tokens = remark.tokens;
+	}
+
+	protected add(good: boolean, from: number, to: number, message: MessageCode): void {
+		const start = this.tokens[from]?.start ?? 0;
+		const end = this.tokens[to - 1]?.end ?? start;
+		this.found.push({ good, start, end, message });
+	}
+
+	protected segmentOf(index: number): Segment {
+		for (const segment of this.remark.segments) if (index < segment.to) return segment;
+		return { from: 0, to: this.tokens.length, head: 0, role: "main", opener: "", joined: "" };
+	}
+
+	protected has(segment: Segment, words: ReadonlySet<string>): boolean {
+		for (let i = segment.from; i < segment.to; i++) if (words.has(bareAt(this.tokens, i))) return true;
+		return false;
+	}
+
+	/** True when the segment's subject is somebody who is served. */
+	protected served(segment: Segment): boolean {
+		for (let i = segment.from; i < segment.to; i++) {
+			const person = personOf(bareAt(this.tokens, i));
+			if (
+				person?.side === "served" &&
+				person.subject &&
+				!isPreposition(bareAt(this.tokens, i - 1)) &&
+				!addresses(this.tokens, segment.from, segment.to)
+			)
+				return true;
+		}
+		return false;
+	}
+
+	/** A label that somebody else gave and the writer does not share. */
+	protected reported(segment: Segment): boolean {
+		const { tokens } = this;
+		const index = this.remark.segments.indexOf(segment);
+		for (let at = index; at >= Math.max(0, index - 1); at--) {
+			const one = this.remark.segments[at];
+			if (one === undefined) continue;
+			if (this.has(one, EVERYBODY)) return false;
+			for (let i = one.from; i < one.to; i++) {
+				if (!REPORTING.test(bareAt(tokens, i))) continue;
+				if (bareAt(tokens, i).startsWith("uwaza") && bareAt(tokens, i) !== "uwaza") continue;
+				return !this.remark.segments.some((later) => this.has(later, ENDORSING));
+			}
+		}
+		return false;
+	}
+
+	/** "nie twierdzę, że …", "… bym cię nie nazwał", "nie jesteś …". */
+	protected denied(at: number, segment: Segment): boolean {
+		const { tokens } = this;
+		const index = this.remark.segments.indexOf(segment);
+		const governor = segment.role === "main" ? undefined : this.remark.segments[index - 1];
+		for (const one of [segment, governor]) {
+			if (one === undefined) continue;
+			for (let i = one.from; i < one.to; i++) {
+				if (bareAt(tokens, i) !== "nie") continue;
+				if (DENIERS.has(bareAt(tokens, i + 1))) return true;
+				if (
+					one === segment &&
+					(COPULA.has(bareAt(tokens, i + 1)) || /^(?:nalezysz|masz|ma)$/.test(bareAt(tokens, i + 1)) || i + 1 === at)
+				)
+					return true;
+			}
+		}
+		return false;
+	}
+
+	protected excused(at: number, segment: Segment): boolean {
+		return this.has(segment, SELF) || this.self(at) || this.reported(segment) || this.served(segment);
+	}
+
+	protected self(at: number): boolean {
+		for (let i = Math.max(0, at - 4); i < at; i++)
+			if (/^(?:ja|sam|sama)$/.test(bareAt(this.tokens, i)) && !addresses(this.tokens, Math.max(0, at - 4), at + 2))
+				return this.remark.segments.some((one) => this.has(one, SELF)) || bareAt(this.tokens, i) === "ja";
+		return false;
+	}
+
+	protected label(good: boolean, denied: boolean, from: number, to: number, message: MessageCode): void {
+		if (good && !denied) this.add(true, from, to, "flattery.trait");
+		else if (good !== denied) return;
+		else this.add(false, from, to, message);
+	}
+
+	/** "nie bądź taki …", "przestań być …", "musisz być …". */
+	protected imperativeBe(segment: Segment): boolean {
+		const { tokens } = this;
+		for (let i = segment.from; i < segment.to; i++) {
+			const bare = bareAt(tokens, i);
+			if ((bare === "badz" || bare === "badzcie") && bareAt(tokens, i - 1) === "nie") return true;
+			if (bare === "byc" && /^(?:przestan|przestancie|przestac|dosc|skoncz|musisz|musi)$/.test(bareAt(tokens, i - 1)))
+				return true;
+			if (/^(?:robic|udawac|zgrywac)$/.test(bare) && /^przesta/.test(bareAt(tokens, i - 1))) return true;
+			if (/^(?:udawaj|zgrywaj|rob)$/.test(bare) && bareAt(tokens, i - 1) === "nie") return true;
+		}
+		return false;
+	}
+
+	protected consideredAs(at: number, segment: Segment): boolean {
+		for (let i = segment.from; i < at; i++)
+			if (
+				/^(?:uwaza|mam|maja|ma|uchodzi|uchodzisz|uwazaja|uznaje|wziela|bierze|biora)/.test(bareAt(this.tokens, i)) &&
+				addresses(this.tokens, segment.from, segment.to)
+			)
+				return true;
+		return false;
+	}
+
+	protected copulaNear(at: number, segment: Segment): number {
+		for (let i = at - 1; i >= Math.max(segment.from, at - 6); i--) if (COPULA.has(bareAt(this.tokens, i))) return i;
+		for (let i = at + 1; i < Math.min(segment.to, at + 3); i++) if (COPULA.has(bareAt(this.tokens, i))) return i;
+		const index = this.remark.segments.indexOf(segment);
+		const previous = this.remark.segments[index - 1];
+		if (
+			previous !== undefined &&
+			(segment.joined === "i" || segment.joined === "a" || segment.opener === ",") &&
+			segment.head === at
+		) {
+			for (let i = previous.from; i < previous.to; i++)
+				if (
+					COPULA.has(bareAt(this.tokens, i)) &&
+					!isPast(this.tokens[i], this.remark.plain) &&
+					traitIn(this.tokens, previous)
+				)
+					return i;
+		}
+		return -1;
+	}
+
+	/** True when the one said to be so is a colleague: the receiver, a name, a role, or nobody named at all. */
+	protected ofColleague(copula: number, at: number, segment: Segment): boolean {
+		const { tokens } = this;
+		const verb = bareAt(tokens, copula);
+		if (SELF.has(verb)) return false;
+		if (isSecondPerson(tokens[copula]) || /^(?:jestes|jestescie|bywasz|bedziesz|robisz|wydajesz)/.test(verb))
+			return true;
+		if (verb === "bylo" || verb === "byc") return false;
+		for (let i = segment.from; i < segment.to; i++) {
+			if (i === at) continue;
+			const token = tokens[i];
+			if (token === undefined || token.kind !== "word") continue;
+			const before = bareAt(tokens, i - 1);
+			if (isPreposition(before) || token.bare === "sie") continue;
+			if (/^(?:pan|pani|panstwo|on|ona|oni|panowie|panie|kolega|kolezanka|nasz|nasza|ktos)$/.test(token.bare))
+				return true;
+			if (personOf(token.bare)?.side === "staff") return true;
+			if (token.capital && i > 0 && tokens[i - 1]?.kind !== "masked") return true;
+			if (
+				token.capital &&
+				i === 0 &&
+				/(?:a|ek|ał|an|usz|ej|in|rt|ol|ub|aw|ier|on|ert|yk|or|il|am)$/.test(token.norm) &&
+				traitOf(token.bare) === undefined &&
+				!COMMON_FIRST.has(token.bare) &&
+				copula - i <= 2 &&
+				copula > i
+			)
+				return true;
+			if (
+				i < copula &&
+				!FREE.has(token.bare) &&
+				/[^aeiouyąęó]$|a$|o$|ość$/.test(token.norm) &&
+				!/(?:iej|nie|ie|aj|em|ym|im|ego|oraj|asem)$/.test(token.norm) &&
+				traitOf(token.bare) === undefined &&
+				!COPULA.has(token.bare)
+			)
+				return false;
+			if (i > copula && i < at && isThing(token)) return false;
+			if (i > at && /(?:a|ć)$/.test(token.norm) && i === at + 1 && isThing(token)) return false;
+		}
+		const earlier = this.remark.segments.some((one) => one.from < segment.from && this.served(one));
+		return !earlier;
+	}
+
+	protected anyVerb(segment: Segment): boolean {
+		for (let i = segment.from; i < segment.to; i++) {
+			const token = this.tokens[i];
+			if (traitOf(bareAt(this.tokens, i)) !== undefined) continue;
+			if (isPast(token, this.remark.plain) || isSecondPerson(token) || COPULA.has(bareAt(this.tokens, i))) return true;
+		}
+		return false;
+	}
+
+	/** "… z ciebie", "z pana …". */
+	protected fromWhom(at: number, segment: Segment): boolean {
+		const { tokens } = this;
+		for (let i = Math.max(segment.from, at - 4); i < Math.min(segment.to - 1, at + 4); i++) {
+			if (bareAt(tokens, i) !== "z" && bareAt(tokens, i) !== "ze") continue;
+			const who = tokens[i + 1];
+			if (who === undefined || i + 1 === at) continue;
+			if (
+				/^(?:ciebie|pana|pani|panow|panstwa|was|niego|niej|nich|tej|tego|naszej|naszego)$/.test(who.bare) ||
+				(who.capital && who.kind === "word")
+			)
+				return !(who.bare === "tej" && personOf(bareAt(tokens, i + 2))?.side === "served");
+		}
+		return false;
+	}
+}

@@ -1,0 +1,101 @@
+import type { Token } from "../analysis.ts";
+import type { MessageCode } from "../codes.ts";
+import { withoutDiacritics } from "../normalise.ts";
+import { compilePhrases } from "../phrases.ts";
+import { bareAt } from "./grammar.ts";
+import { personOf } from "./people.ts";
+import { FLATTERING, JUDGING } from "./personality-phrases.ts";
+import type { Segment } from "./segments.ts";
+import { traitOf } from "./trait-words.ts";
+
+export interface Label {
+	good: boolean;
+	start: number;
+	end: number;
+	message: MessageCode;
+}
+
+export const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+export const PRONOUNS = set(
+	"ty ci cie ciebie tobie toba pan pana panu panem pani pania panie panowie panstwo panstwa niego niej nich nim nia on ona oni jego jej mu go was wam wami jemu tych tego tej",
+);
+export const SERVED_OR_WORK = (bare: string): boolean =>
+	personOf(bare)?.side === "served" ||
+	/^(?:ludzi|ludzie|ludzmi|prac|robot|zasad|firm|gosc|klien|pacjen|innych|inni|nas|nikt|nikogo)/.test(bare);
+
+export const classes = {
+	you: (norm: string): boolean => PRONOUNS.has(withoutDiacritics(norm)),
+	they: (norm: string): boolean => SERVED_OR_WORK(withoutDiacritics(norm)),
+	bad: (norm: string): boolean => traitOf(withoutDiacritics(norm))?.kind === "quality",
+};
+
+export const table = <V>(rows: readonly (readonly [string, V])[]) =>
+	compilePhrases<V>(
+		rows
+			.flatMap(([list, value]) =>
+				list.split(";").map((pattern): readonly [string, V] => [withoutDiacritics(pattern.trim()), value]),
+			)
+			.filter(([pattern]) => pattern !== ""),
+		{ key: "bare", classes },
+	);
+
+export const judging = table<MessageCode>(JUDGING);
+export const flattering = table<true>(FLATTERING.map((list) => [list, true] as const));
+
+export const COPULA = set(
+	"jestes jestescie jest sa byles bylas byl byla bylo byliscie bylyscie byli bywasz bywa bywacie byc bedziesz bedzie jestem bylem bylam bywam stales stalas stal stala robisz robi zrobiles zrobilas wydajesz wydaje okazales okazalas okazal okazala pozostajesz wychodzisz wyszedles wyszlas uchodzisz uchodzi",
+);
+export const SELF = set("jestem bylem bylam bywam");
+export const DENIERS = set(
+	"twierdze mowie uwazam sadze chce mysle zarzucam powiedzialbym powiedzialabym nazwalbym nazwalabym nazwal nazwala nazwe",
+);
+export const REPORTING =
+	/^(?:nazwa[lnl]|nazywa|powiedzia[lnl]|stwierdzi[ln]|napisa[ln]|uslysza[ln]|slysza[ln]|twierdzi|uwaza$|zarzuci[ln]|krzykn|wyzwa[ln]|wyzywa|okrzykn|oceni[ln]|opinii|okresli[ln])/;
+export const ENDORSING = set("racje slusznie zgadzam zgoda niestety");
+export const EVERYBODY = set("wszyscy kazdy wszystkim ludzie kazda wiadomo");
+
+export const DEGREES = set(
+	"ogole wcale zupelnie kompletnie naprawde chyba jeszcze nawet absolutnie totalnie juz zwyczajnie zdecydowanie niestety najwyrazniej raczej calkiem calkowicie po-prostu widocznie",
+);
+export const PERSON_NOUNS = set(
+	"czlowiek czlowieku kobieta dziewczyna dziewczyno chlopak facet gosc typ typek osoba kolega kolezanka pracownik pracownica szef szefowa babka baba chlop dusza sprzedawca kelner kelnerka kierowca lekarz opiekunka nauczyciel",
+);
+export const COMMON_FIRST = set(
+	"dla wczoraj dzisiaj dzis rano od na po przy w z za do u moim zdaniem szczerze naprawde kawa herbata zupa odpowiedz rozmowa obsluga notatka kawiarnia winda sala umowa faktura ekspozycja wycena wiadomosc prezentacja instrukcja oferta informacja atmosfera kolacja strona lada szafa paczka",
+);
+export const FREE = set(
+	"nie sie tak taki taka takim bardzo dosc zbyt za troche naprawde strasznie okropnie wyjatkowo zwyczajnie zwyczajnym zwykly zwykla po prostu wczoraj dzis dzisiaj rano jednak tez i a ale w z na do dla wobec od przy jak juz znowu dzisiaj niestety to ten ta wciaz moim zdaniem ci mi mu raczej chyba wrecz kompletnie totalnie wyraznie nadal jeszcze czasem bywa zawsze ciagle wiecznie stale",
+);
+
+export const NAMING = /^nazwa/;
+
+export const nameVerb = (tokens: readonly Token[], segment: Segment): string => {
+	for (let i = segment.from; i < segment.to; i++) if (NAMING.test(bareAt(tokens, i))) return bareAt(tokens, i);
+	return "";
+};
+
+export const isThing = (token: Token): boolean =>
+	token.kind === "word" &&
+	!token.capital &&
+	!FREE.has(token.bare) &&
+	traitOf(token.bare) === undefined &&
+	personOf(token.bare) === undefined &&
+	/(?:[bcdfgklmnprstwz]|acja|cja|ość|anie|enie|owa|oda|uga|awa|erta|ena)$/.test(token.norm) &&
+	!/(?:iej|ym|em|im|ie)$/.test(token.norm) &&
+	token.bare.length > 3;
+
+export function isLabelBefore(tokens: readonly Token[], from: number): boolean {
+	const before = bareAt(tokens, from - 1);
+	return (
+		PERSON_NOUNS.has(before) ||
+		traitOf(before) !== undefined ||
+		/^(?:jestes|pan|pani|ty|jest|on|ona)$/.test(before) ||
+		personOf(before)?.side === "staff"
+	);
+}
+
+export const traitIn = (tokens: readonly Token[], segment: Segment): boolean => {
+	for (let i = segment.from; i < segment.to; i++) if (traitOf(bareAt(tokens, i)) !== undefined) return true;
+	return false;
+};

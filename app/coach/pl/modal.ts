@@ -1,0 +1,205 @@
+import type { MessageCode } from "../codes.ts";
+import { type Address, Findings, type Prohibition } from "./finding.ts";
+import { bareAt, holds, isActNoun } from "./grammar.ts";
+import type { Person } from "./people.ts";
+import type { Segment } from "./segments.ts";
+import { readVerb } from "./verbs.ts";
+import * as classes from "./word-classes.ts";
+
+/** Negated modal predicates: „nie wolno”, „nie powinien”, „nie ma co”. */
+export class Modals extends Findings {
+	/** Modal predicates after the particle. True when the word was one, flagged or not. */
+	protected modal(
+		next: string,
+		at: number,
+		i: number,
+		start: number,
+		segment: Segment,
+		index: number,
+		wrapped: "ensure" | "remember" | undefined,
+	): boolean {
+		const { tokens } = this;
+		const allowed = segment.role === "main" || wrapped !== undefined;
+		const verbAt = this.infinitiveAfter(at, segment);
+		const reading = readVerb(bareAt(tokens, verbAt));
+		const common = { verb: reading?.verb, verbAt };
+		const family = reading?.verb.family ?? "";
+		const to = verbAt > at && verbAt - at <= 3 ? verbAt + 1 : at + 1;
+		const bez = holds(tokens, at + 1, segment.to, new Set(["bez"]));
+		const flag = (message: MessageCode, kind: Prohibition["kind"], address: Address, subject?: Person): true => {
+			if (allowed) this.report(index, start, to, message, kind, { ...common, address, subject });
+			return true;
+		};
+		const bound =
+			holds(tokens, at + 1, segment.to, new Set(["niz", "ponad"])) ||
+			family === "przekraczac" ||
+			family === "przewyzszac";
+		if (next.startsWith("powin")) {
+			if (classes.SILENT_AFTER_SHOULD.has(family) || /^(?:dziwi|zaskak)/.test(bareAt(tokens, verbAt))) return true;
+			const subject = this.subject(segment, index, next === "powinni" || next === "powinny");
+			if (bound && subject?.side !== "staff") return flag("prohibition.bound", "bound", "should", subject);
+			const nobody = holds(tokens, segment.from, i, new Set(["nikt", "zaden", "zadna", "zadne"]));
+			const address = bareAt(tokens, at + 1) === "sie" ? "impersonal" : "should";
+			return flag(
+				nobody ? "prohibition.negated-subject" : bez ? "prohibition.double-negation" : "prohibition.negated-modal",
+				"negated",
+				address,
+				subject,
+			);
+		}
+		if (
+			next === "nalezy" ||
+			next === "wolno" ||
+			next === "warto" ||
+			next === "wypada" ||
+			next === "przystoi" ||
+			next === "godzi" ||
+			next === "uchodzi"
+		) {
+			if (next === "nalezy" && bareAt(tokens, at + 1) === "do") return true;
+			return flag(bez ? "prohibition.double-negation" : "prohibition.negated-modal", "negated", "impersonal");
+		}
+		if (
+			/^(?:radzi|radze|radzimy|polecamy|zaleca|zalecamy|dopuszcza|dopuszczamy|zezwala|zezwalamy|akceptuje|akceptujemy|toleruje|tolerujemy|pozwala|praktykuje)$/.test(
+				next,
+			)
+		) {
+			const sie = bareAt(tokens, at + 1) === "sie" || bareAt(tokens, i - 1) === "sie" || next.endsWith("my");
+			if (sie || next === "radze") return flag("prohibition.negated-modal", "negated", "impersonal");
+			return false;
+		}
+		if (next === "mozna") {
+			const imperfective = reading === undefined || !reading.verb.perfective;
+			const people = classes.ENDURED.has(family) || imperfective;
+			if (!people && !bez && (i > segment.head + 0 || holds(tokens, at, segment.to, new Set(["online", "aplikacji"]))))
+				return true;
+			return flag(bez ? "prohibition.double-negation" : "prohibition.negated-modal", "negated", "impersonal");
+		}
+		if (next === "moze" || next === "moga" || next === "mozesz" || next === "mozecie" || next === "mozemy") {
+			if (!allowed) return true;
+			return this.may(next, at, i, segment, index, bound, bez, family, flag);
+		}
+		if (classes.RELEASE.has(next)) {
+			if (
+				(next === "trzeba" || next === "potrzeba" || next === "musisz" || next === "musicie") &&
+				classes.NEEDLESS.has(family)
+			)
+				return flag("prohibition.no-need", "needless", "impersonal");
+			if (wrapped === "ensure" && next.startsWith("mus")) return flag("prohibition.ensure", "wrapped", "infinitive");
+			return true;
+		}
+		if (next === "ma" || next === "maja" || next === "mamy") return this.has(next, at, segment, index, flag);
+		if (next === "jest" || next === "sa" || next === "byloby" || next === "bedzie") {
+			for (let j = at + 1; j <= at + 2; j++) {
+				const word = bareAt(tokens, j);
+				if (classes.GOOD_VERDICTS.has(word)) {
+					if (word === "w" && !/^(?:dobrym|porzadku|stylu|zwyczaju)$/.test(bareAt(tokens, j + 1))) continue;
+					if (/^(?:upowazn|uprawn)/.test(word))
+						return flag(
+							"prohibition.negated-modal",
+							"negated",
+							"impersonal",
+							this.subject(segment, index, next === "sa"),
+						);
+					if (word === "dobrym" || word === "dobra") {
+						if (!/^(?:pomysl|ton|praktyk|zwyczaj|obyczaj|styl|manier|rozwiaz|wizytowk)/.test(bareAt(tokens, j + 1)))
+							continue;
+					}
+					return flag("prohibition.bad-verdict", "verdict", "impersonal");
+				}
+			}
+			if (wrapped === "ensure") return flag("prohibition.ensure", "wrapped", "infinitive");
+			if (next === "jest" && bareAt(tokens, i - 1) === "to" && isActNoun(tokens[segment.head]))
+				return flag("prohibition.bad-verdict", "verdict", "impersonal");
+			return true;
+		}
+		if (next === "da" || next === "dalo" || next === "sposob" || next === "uda" || next === "udalo")
+			return wrapped === undefined;
+		return false;
+	}
+
+	protected may(
+		next: string,
+		at: number,
+		i: number,
+		segment: Segment,
+		index: number,
+		bound: boolean,
+		bez: boolean,
+		_family: string,
+		flag: (message: MessageCode, kind: Prohibition["kind"], address: Address, subject?: Person) => true,
+	): true {
+		const { tokens } = this;
+		if (next === "mozesz" || next === "mozecie" || next === "mozemy") {
+			if (this.sentence.tokens.length > segment.to + 1 && tokens[segment.to]?.norm === "—") return true;
+			return flag(
+				"prohibition.negated-modal",
+				"negated",
+				next === "mozesz" ? "imperative" : next === "mozecie" ? "imperative-plural" : "we",
+			);
+		}
+		const subject =
+			this.subject(segment, index, next === "moga") ?? (i === segment.head ? this.around.subject : undefined);
+		const nobody = holds(tokens, segment.from, i, new Set(["nikt", "zaden", "zadna", "zadne"]));
+		if (bound && subject?.side !== "staff") return flag("prohibition.bound", "bound", "should", subject);
+		if (nobody) return flag("prohibition.negated-subject", "negated", "should", subject);
+		if (subject?.side === "staff")
+			return flag(bez ? "prohibition.double-negation" : "prohibition.negated-modal", "negated", "should", subject);
+		const verb = bareAt(tokens, this.infinitiveAfter(at, segment));
+		if (subject?.side === "served") {
+			if (
+				bez ||
+				/^(?:czekac|czuc|odejsc|wyjsc|zostac|pozostac|pozostawac|stac|odniesc|trafic|uslyszec|odczuc|miec)$/.test(verb)
+			)
+				return flag("prohibition.negated-modal", "negated", "should", subject);
+			return true;
+		}
+		if (
+			/^(?:byc|pozosta|zosta|lezec|stac|wisiec|czekac|brak|zabrak|przekr|wygladac|pachn|zawierac|odbiegac|zdarz|dochodzic|dojsc|sta[cw]|trafi|znajd|lez|utrudni|zalezec|wplyw|budzic|odbywac|miec|znikn|przechodz|zalega|krazyc|cierpi)/.test(
+				verb,
+			)
+		)
+			return flag("prohibition.negated-modal", "negated", "should", subject);
+		return true;
+	}
+
+	protected has(
+		next: string,
+		at: number,
+		segment: Segment,
+		index: number,
+		flag: (message: MessageCode, kind: Prohibition["kind"], address: Address, subject?: Person) => true,
+	): boolean {
+		const { tokens } = this;
+		let j = at + 1;
+		if (bareAt(tokens, j) === "sie" || bareAt(tokens, j) === "tu" || bareAt(tokens, j) === "u") j++;
+		const word = bareAt(tokens, j);
+		const second = bareAt(tokens, j + 1);
+		if (word === "prawa")
+			return flag("prohibition.negated-modal", "negated", "should", this.subject(segment, index, next === "maja"));
+		if (
+			word === "potrzeby" ||
+			word === "co" ||
+			word === "czego" ||
+			(word === "po" && second === "co") ||
+			word === "sensu" ||
+			word === "powodu" ||
+			word === "celu"
+		)
+			return flag("prohibition.no-need", "needless", "impersonal");
+		if (
+			word === "mowy" ||
+			word === "usprawiedliwienia" ||
+			word === "przyzwolenia" ||
+			word === "tolerancji" ||
+			word === "wytlumaczenia" ||
+			(word === "zgody" && second === "na") ||
+			(word === "miejsca" && second === "na") ||
+			(word === "miejsca" && bareAt(tokens, j + 1) === "dla")
+		) {
+			return flag("prohibition.banning-word", "banned", "impersonal");
+		}
+		if (word === "byc" && next !== "mamy") return flag("prohibition.negated-modal", "negated", "should");
+		return false;
+	}
+}

@@ -1,0 +1,291 @@
+import { type Address, NEGATORS, negationStart, type Prohibition } from "./finding.ts";
+import { bareAt, hasThingSubject, holds, isPreposition, subjectIn, verbFormAt } from "./grammar.ts";
+import { Modals } from "./modal.ts";
+import type { Segment } from "./segments.ts";
+import { readVerb, type VerbForm } from "./verbs.ts";
+import * as classes from "./word-classes.ts";
+
+/** Negated verbs: imperatives, infinitives and the normative present. */
+export class Negations extends Modals {
+	protected negation(i: number, segment: Segment, index: number): void {
+		const { tokens } = this;
+		let at = i + 1;
+		if (bareAt(tokens, at) === "sie") at++;
+		const token = tokens[at];
+		if (token === undefined || at >= segment.to || token.kind !== "word") return;
+		const next = token.bare;
+		const start = negationStart(tokens, i, segment.from);
+		const wrapped = this.wrapper(index);
+		const main = segment.role === "main";
+		if (this.modal(next, at, i, start, segment, index, wrapped)) return;
+		const seen = verbFormAt(tokens, at);
+		if (seen?.form !== "infinitive" && !(seen?.form.startsWith("imperative") ?? false) && classes.CONSTITUENT.has(next))
+			return;
+		if (seen === undefined && wrapped === "ensure" && /[aeiy]$/.test(next) && segment.to - at < 8) {
+			this.report(index, segment.head, at + 1, "prohibition.ensure", "wrapped", { verbAt: at, address: "infinitive" });
+			return;
+		}
+		if (seen === undefined) {
+			this.unknownAfterNot(i, at, start, segment, index);
+			return;
+		}
+		const { form, reading } = seen;
+		const verb = reading?.verb;
+		const family = verb?.family ?? "";
+		const common = { verb, verbAt: at };
+		if (form.startsWith("imperative")) {
+			if (!this.imperative(form, next, at, i, segment, reading === undefined)) return;
+			const address = (
+				reading === undefined
+					? next.endsWith("cie")
+						? "imperative-plural"
+						: next.endsWith("my")
+							? "imperative-we"
+							: "imperative"
+					: form
+			) as VerbForm;
+			if (
+				classes.HESITATE.has(family) ||
+				(next === "miej" && holds(tokens, at + 1, at + 3, new Set(["oporow", "obaw", "skrupulow"])))
+			) {
+				this.report(index, i, this.reflexive(at), "prohibition.hesitate", "hesitate", { ...common, address });
+			} else if (family === "zapominac") {
+				this.report(index, start, at + 1, "prohibition.double-negation", "forget", { ...common, address });
+			} else if (holds(tokens, at + 1, segment.to, new Set(["bez"]))) {
+				this.report(index, start, at + 1, "prohibition.double-negation", "negated", { ...common, address });
+			} else if (holds(tokens, segment.from, i, new Set(["nikomu", "niczego", "nic", "nikogo", "niczym"]))) {
+				this.report(index, start, at + 1, "prohibition.negative-pronoun", "negated", { ...common, address });
+			} else this.report(index, start, at + 1, "prohibition.negated-imperative", "negated", { ...common, address });
+			return;
+		}
+		if (wrapped === "ensure" && form !== "converb" && form !== "gerund") {
+			if (this.possibleBefore(i, segment)) return;
+			this.report(index, segment.head, at + 1, "prohibition.ensure", "wrapped", { ...common, address: "infinitive" });
+			return;
+		}
+		if (holds(tokens, segment.from, i, new Set(["niech", "niechaj"]))) {
+			this.report(index, start, at + 1, "prohibition.negated-imperative", "negated", { ...common, address: "he" });
+			return;
+		}
+		if (form === "converb") {
+			if (
+				classes.CONVERB_IDIOMS.has(next) ||
+				(next === "wchodzac" && bareAt(tokens, at + 2) === "szczegoly") ||
+				!this.isDirective() ||
+				(segment.role !== "main" && segment.role !== "condition")
+			)
+				return;
+			if (this.servedOnly(segment)) return;
+			this.report(index, i, at + 1, "prohibition.manner", "manner", common);
+			return;
+		}
+		if (!main && wrapped !== "remember") return;
+		if (form === "infinitive") this.infinitive(at, i, start, segment, index, common);
+		else if (form === "he" || form === "they") this.present(form, at, i, start, segment, index, common, next);
+		else if (form === "we") {
+			if (classes.FACTS.has(family)) return;
+			if (classes.TERMS.has(family) && !holds(tokens, segment.from, segment.to, new Set(["bez"]))) return;
+			this.report(index, start, at + 1, "prohibition.normative-present", "negated", { ...common, address: "we" });
+		} else if (form === "you") {
+			if (verb === undefined || classes.FACTS.has(family) || this.segments.length > 1 || !this.sentenceEnds()) return;
+			this.report(index, start, at + 1, "prohibition.normative-present", "negated", {
+				...common,
+				address: "imperative",
+			});
+		}
+	}
+
+	protected imperative(form: string, next: string, at: number, i: number, segment: Segment, guessed: boolean): boolean {
+		if (form !== "imperative" || !guessed) {
+			const reading = readVerb(next);
+			if (
+				reading !== undefined &&
+				next.length <= 4 &&
+				segment.joined !== "" &&
+				at === segment.to - 1 &&
+				isPreposition(bareAt(this.tokens, i - 1))
+			)
+				return false;
+		}
+		return !isPreposition(bareAt(this.tokens, i - 1));
+	}
+
+	/** A word of unknown form right after the particle: a verb only where staff is the subject or an order begins. */
+	protected unknownAfterNot(i: number, at: number, start: number, segment: Segment, index: number): void {
+		const { tokens } = this;
+		if (segment.role !== "main") return;
+		const token = tokens[at];
+		if (token === undefined) return;
+		const { bare, norm } = token;
+		const after = tokens[at + 1];
+		if (
+			i === segment.head &&
+			(segment.joined === "" || segment.joined === "i") &&
+			segment.opener !== "," &&
+			after?.kind === "word" &&
+			after.bare !== "lecz" &&
+			/[bcdgjlmnprwzłńśźćż]$/.test(norm) &&
+			!this.laterContrast(index)
+		) {
+			if (/(?:ny|na|ne|ski)$/.test(bare) || bare.length < 3) return;
+			this.report(index, start, at + 1, "prohibition.negated-imperative", "negated", {
+				address: "imperative",
+				verbAt: at,
+			});
+			return;
+		}
+		if (/[aeiy]$/.test(bare)) {
+			const subject = subjectIn(tokens, segment.from, i, false);
+			if (subject?.side === "staff")
+				this.report(index, start, at + 1, "prohibition.normative-present", "negated", {
+					address: "he",
+					verbAt: at,
+					subject,
+				});
+		}
+	}
+
+	protected infinitive(
+		at: number,
+		i: number,
+		start: number,
+		segment: Segment,
+		index: number,
+		common: Partial<Prohibition>,
+	): void {
+		const { tokens } = this;
+		if (this.possibleBefore(i, segment) || classes.STATES.has(bareAt(tokens, at))) return;
+		let address: Address = "infinitive";
+		let from = start;
+		for (let j = segment.from; j < i; j++) {
+			const bare = bareAt(tokens, j);
+			if (bare === "prosze" || bare === "prosimy") address = "please";
+			else if (
+				bare === "nalezy" ||
+				bare === "trzeba" ||
+				bare === "warto" ||
+				bare === "lepiej" ||
+				bare === "najlepiej"
+			) {
+				address = "impersonal";
+				if (j === i - 1) from = j;
+			} else if (bare.startsWith("powin")) address = "should";
+			else if (/^(?:po)?staraj/.test(bare) || /^(?:s)?probuj/.test(bare)) {
+				address = bare.endsWith("cie") ? "imperative-plural" : "imperative";
+				from = j;
+			}
+		}
+		if (address === "infinitive" && i > segment.head && !this.orderBefore(segment, i)) {
+			const previous = this.segments[index - 1];
+			if (
+				previous === undefined &&
+				hasThingSubject(tokens, segment.head, i) &&
+				!classes.DUTY.has(bareAt(tokens, i - 1))
+			) {
+				if (!isPreposition(bareAt(tokens, segment.head))) address = "infinitive";
+			}
+		}
+		const bez = holds(tokens, at + 1, segment.to, new Set(["bez"]));
+		this.report(
+			index,
+			from,
+			at + 1,
+			bez ? "prohibition.double-negation" : "prohibition.negated-imperative",
+			"negated",
+			{
+				...common,
+				address,
+				subject: subjectIn(tokens, segment.from, i, false) ?? subjectIn(tokens, segment.from, i, true),
+			},
+		);
+	}
+
+	protected present(
+		form: "he" | "they",
+		at: number,
+		i: number,
+		start: number,
+		segment: Segment,
+		index: number,
+		common: Partial<Prohibition>,
+		next: string,
+	): void {
+		const { tokens } = this;
+		const family = common.verb?.family ?? "";
+		const nobody = holds(tokens, segment.from, i, new Set(["nikt", "zaden", "zadna", "zadne"]));
+		const reflexive =
+			bareAt(tokens, at + 1) === "sie" ||
+			bareAt(tokens, i - 1) === "sie" ||
+			bareAt(tokens, i - 2) === "sie" ||
+			bareAt(tokens, i + 1) === "sie";
+		const subject =
+			this.subject(segment, index, form === "they") ??
+			(segment.head === i || start === segment.head ? this.around.subject : undefined);
+		const bez = holds(tokens, at + 1, segment.to, new Set(["bez"]));
+		const bound = classes.BOUNDING.has(family) && holds(tokens, at, segment.to, new Set(["niz", "ponad"]));
+		if (next === "przekracza" || next === "przekraczaja" || bound) {
+			this.report(index, start, at + 1, "prohibition.bound", "bound", { ...common, address: form, subject });
+			return;
+		}
+		if (nobody) {
+			const firm = bez || holds(tokens, at, segment.to, new Set(["niz"]));
+			if ((classes.FACTS.has(family) || classes.NOBODY_DOES.has(family)) && !classes.ENDURED.has(family) && !firm)
+				return;
+			if (common.verb === undefined && !firm) return;
+			this.report(index, start, at + 1, "prohibition.negated-subject", "negated", {
+				...common,
+				address: form,
+				subject,
+			});
+			return;
+		}
+		if (subject?.side === "served") return;
+		if (next === "wypada" || next === "przystoi" || next === "uchodzi") return;
+		if (subject?.side === "staff") {
+			if (classes.FACTS.has(family) && !(family === "zostawac" && bez)) return;
+			if (classes.TERMS.has(family) && holds(tokens, segment.from, segment.to, classes.CALENDAR)) return;
+			this.report(
+				index,
+				start,
+				at + 1,
+				bez ? "prohibition.double-negation" : "prohibition.normative-present",
+				"negated",
+				{ ...common, address: form, subject },
+			);
+			return;
+		}
+		if (common.verb === undefined && !reflexive) return;
+		if (classes.FACTS.has(family)) return;
+		if (reflexive) {
+			if (classes.HAPPENING.has(family) || form === "they" || common.verb === undefined) return;
+			if (this.nominativeThing(segment.from, i)) return;
+			this.report(
+				index,
+				start,
+				Math.max(at + 1, bareAt(tokens, at + 1) === "sie" ? at + 2 : at + 1),
+				"prohibition.normative-present",
+				"negated",
+				{ ...common, address: "impersonal" },
+			);
+			return;
+		}
+		if (hasThingSubject(tokens, segment.head, i) || classes.TERMS.has(family) || common.verb?.perfective === true)
+			return;
+		if (this.otherMain(index) && this.around.subject?.side !== "staff") return;
+		this.report(index, start, at + 1, "prohibition.normative-present", "negated", { ...common, address: form });
+	}
+
+	/** True when the first noun before an impersonal "nie … się" is a plain nominative ("Karnet się nie …"). */
+	protected nominativeThing(from: number, i: number): boolean {
+		const { tokens } = this;
+		for (let j = from; j < i; j++) {
+			const token = tokens[j];
+			if (token === undefined || token.kind !== "word" || token.bare === "sie" || NEGATORS.has(token.bare)) continue;
+			if (isPreposition(token.bare)) return false;
+			const { norm } = token;
+			if (/[aeiyąęóu]$|(?:ów|om|ami|ach|owi|em|ych|ich|ci)$/.test(norm)) return false;
+			return true;
+		}
+		return false;
+	}
+}

@@ -1,0 +1,203 @@
+import type { Suggestion } from "../types.ts";
+import type { Address } from "./finding.ts";
+import { bareAt, isActNoun, isPreposition, verbFormAt } from "./grammar.ts";
+import { personOf } from "./people.ts";
+import { phraseForNoun, phraseForVerb, render } from "./phrases.ts";
+import { Scope } from "./rewriting-scope.ts";
+import { type Edit, EVERY, indexOf, KEPT_PLACES, KEPT_PREFIX, lower, PLACE, strip } from "./rewriting-words.ts";
+import { isImperativeAt, type Segment } from "./segments.ts";
+import { readVerb, type VerbForm } from "./verbs.ts";
+
+/** What is replaced, and the form that a phrase takes there. */
+export class Frame extends Scope {
+	protected phrase(): string | undefined {
+		const words = this.words();
+		const { one } = this;
+		const family = one.verb?.family;
+		const byVerb = family === undefined ? undefined : phraseForVerb(family, words);
+		if (byVerb !== undefined && one.kind !== "none") return byVerb;
+		if (one.kind !== "wrapped" && (one.kind !== "negated" || one.verb === undefined)) {
+			const whole = one.kind === "verdict";
+			for (let i = whole ? 0 : this.segment.from; i < (whole ? this.tokens.length : this.end()); i++) {
+				const reading = readVerb(bareAt(this.tokens, i));
+				if (
+					reading === undefined ||
+					i === one.from ||
+					(reading.form !== "infinitive" &&
+						!(
+							reading.form === "gerund" &&
+							(isActNoun(this.tokens[i]) || /(?:nia|niu|niem|cia|ciu|ciem)$/.test(bareAt(this.tokens, i)))
+						))
+				)
+					continue;
+				const found = phraseForVerb(reading.verb.family, words);
+				if (found !== undefined) return found;
+			}
+			return phraseForNoun(this.ownWords());
+		}
+		return undefined;
+	}
+
+	/** True when the segment tells to do something and holds no negation. */
+	protected affirms(segment: Segment): boolean {
+		let order = false;
+		for (let i = segment.from; i < segment.to; i++) {
+			if (/^(?:nie|nigdy|bez|unikaj)$/.test(bareAt(this.tokens, i))) return false;
+			if (isImperativeAt(this.tokens, i) || (i === segment.head && verbFormAt(this.tokens, i)?.form === "infinitive"))
+				order = true;
+		}
+		return order;
+	}
+
+	protected subjectBefore(to: number): boolean {
+		for (let i = this.segment.from; i < to; i++) {
+			const person = personOf(bareAt(this.tokens, i));
+			if (
+				person?.side === "staff" ||
+				(person?.subject === true && !isPreposition(bareAt(this.tokens, i - 1)) && this.one.subject !== undefined)
+			)
+				return true;
+		}
+		return false;
+	}
+
+	/** The token where the negation or the banning word begins. */
+	protected negationAt(): number {
+		const nie = indexOf(this.tokens, "nie", this.segment.from, this.segment.to);
+		return nie < 0 ? this.one.from : Math.min(nie, Math.max(this.one.from, this.segment.from));
+	}
+
+	/** True when an earlier clause of the sentence says what "we" do. */
+	protected weBefore(): boolean {
+		const { segments, segment } = this.one;
+		return segments.slice(0, segment).some((one) => {
+			for (let i = one.from; i < one.to; i++) if (verbFormAt(this.tokens, i)?.form === "we") return true;
+			return false;
+		});
+	}
+
+	/** The subject of the clause as it stands, "Nikt" and "Żaden" turned into "Każdy". */
+	protected subjectText(): string {
+		const { tokens, segment, one } = this;
+		if (one.subject?.side !== "staff") return "";
+		const negation = this.negationAt();
+		for (let i = segment.head; i < negation; i++) {
+			const person = personOf(bareAt(tokens, i));
+			if (person === undefined || person.side !== "staff") continue;
+			let from = i;
+			while (
+				from > segment.head &&
+				!isPreposition(bareAt(tokens, from - 1)) &&
+				tokens[from - 1]?.kind === "word" &&
+				!/^(?:pamietaj|dlatego|wiec|sie)$/.test(bareAt(tokens, from - 1))
+			)
+				from--;
+			let to = i + 1;
+			while (to < negation && !/^(?:nigdy|sie|zawsze|tez|takze|absolutnie|w|pod)$/.test(bareAt(tokens, to))) to++;
+			return this.slice(from, to).replace(/^\S+/, (word) => EVERY[strip(word.toLowerCase())] ?? word);
+		}
+		return "";
+	}
+
+	/** The verb form for the address, and what goes before the phrase. */
+	protected frame(address: Address, phrase: string): { form: VerbForm; lead: string } {
+		const { one, tokens, segment } = this;
+		const subject = this.subjectText();
+		switch (address) {
+			case "imperative":
+			case "imperative-plural":
+			case "imperative-we":
+				return { form: address, lead: "" };
+			case "we":
+				return { form: "we", lead: "" };
+			case "infinitive":
+				return { form: one.kind === "wrapped" ? "imperative" : "infinitive", lead: "" };
+			case "please":
+				return { form: "infinitive", lead: tokens.some((token) => token.bare === "prosimy") ? "prosimy " : "proszę " };
+			case "he":
+			case "they": {
+				if (subject !== "")
+					return { form: subject.endsWith("\u0001") ? "they" : address, lead: `${subject.replace("\u0001", "")} ` };
+				if (one.subject?.side === "served" || EVERY[bareAt(tokens, segment.head)] !== undefined)
+					return { form: "imperative", lead: "" };
+				return { form: address, lead: "" };
+			}
+			case "should": {
+				if (subject === "") {
+					for (let i = segment.from; i < segment.to; i++) {
+						if (/^powinn(?:i|y)(?:smy|scie)$/.test(bareAt(tokens, i)))
+							return { form: "infinitive", lead: `${this.slice(i, i + 1).toLowerCase()} ` };
+					}
+					return { form: "imperative", lead: "" };
+				}
+				for (let i = segment.from; i < segment.to; i++) {
+					if (bareAt(tokens, i).startsWith("powin"))
+						return { form: "infinitive", lead: `${subject} ${this.slice(i, i + 1).toLowerCase()} ` };
+				}
+				return { form: one.subject?.plural === true ? "they" : "he", lead: `${subject} ` };
+			}
+			case "impersonal": {
+				if (this.weBefore()) return { form: "we", lead: "" };
+				if (one.kind === "verdict" || one.kind === "none" || one.kind === "needless" || phrase === "")
+					return { form: "imperative", lead: "" };
+				const head = this.slice(segment.from, segment.to).toLowerCase();
+				if (/lepiej/.test(head) && !/lepiej zrezygn/.test(head)) return { form: "infinitive", lead: "lepiej " };
+				if (/warto/.test(head)) return { form: "infinitive", lead: "warto " };
+				if (/powinno/.test(head)) return { form: "infinitive", lead: "należy " };
+				if (segment.role !== "main") return { form: "imperative", lead: "" };
+				return { form: "infinitive", lead: "należy " };
+			}
+			default:
+				return { form: "imperative", lead: "" };
+		}
+	}
+
+	protected put(phrase: string, kind: Suggestion["kind"]): Edit | undefined {
+		const { one, tokens, segment } = this;
+		const served = this.served();
+		const { form, lead } =
+			indexOf(tokens, "niech", segment.from, segment.to) >= 0
+				? { form: "imperative" as const, lead: "" }
+				: this.frame(one.address, phrase);
+		const when = one.segments.some((other) => other.role === "condition");
+		const done = render(when ? phrase.replace(" podczas rozmowy", "") : phrase, form, served);
+		let from = segment.from;
+		let before = "";
+		if (one.kind === "verdict" && one.segments.length > 1 && one.segment < one.segments.length - 1 && one.verbAt < 0) {
+			const last = tokens[tokens.length - 1];
+			return this.edit(0, last?.kind === "punctuation" ? tokens.length - 1 : tokens.length, done, kind);
+		}
+		if (segment.role !== "main") {
+			let at = one.segment;
+			while (at > 0 && one.segments[at]?.role !== "main") at--;
+			from = one.segments[at]?.from ?? 0;
+		} else if (segment.joined === "i" || segment.joined === "oraz") before = `${segment.joined} `;
+		else if (segment.joined !== "" && segment.joined !== "wiec" && segment.joined !== "zatem") {
+			const previous = one.segments[one.segment - 1];
+			if (previous?.role === "main") {
+				return {
+					start: this.endOf(previous.to),
+					end: this.endOf(this.end()),
+					text: `${/ i /.test(done) ? ", " : " i "}${lead}${done}`,
+					kind,
+				};
+			}
+		}
+		const negation = this.negationAt();
+		let prefix = "";
+		if (
+			segment.role === "main" &&
+			lead === "" &&
+			before === "" &&
+			(KEPT_PREFIX.has(bareAt(tokens, segment.from)) || KEPT_PLACES.test(lower(this.slice(segment.from, negation)))) &&
+			!PLACE.test(phrase) &&
+			negation > segment.from + 1 &&
+			negation - segment.from <= 5 &&
+			one.kind === "negated" &&
+			!this.subjectBefore(negation)
+		) {
+			prefix = `${this.slice(segment.from, negation)} `;
+		}
+		return this.edit(from, this.end(), `${before}${lead}${prefix}${done}`, kind);
+	}
+}

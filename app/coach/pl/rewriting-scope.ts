@@ -1,0 +1,162 @@
+import type { Document, Token } from "../analysis.ts";
+import type { Suggestion } from "../types.ts";
+import type { Prohibition } from "./finding.ts";
+import { bareAt, verbFormAt } from "./grammar.ts";
+import { customer, personOf, type Served } from "./people.ts";
+import { capital, type Edit, strip, TRADES } from "./rewriting-words.ts";
+import type { Segment } from "./segments.ts";
+
+/** One prohibition in its sentence: its words, its end, and whom it serves. */
+export class Scope {
+	protected readonly tokens: readonly Token[];
+	protected readonly segment: Segment;
+	protected readonly one: Prohibition;
+	protected readonly text: string;
+
+	constructor(document: Document, one: Prohibition) {
+		this.one = one;
+		this.tokens = one.sentence.tokens;
+		this.segment = one.segments[one.segment] ?? {
+			from: 0,
+			to: this.tokens.length,
+			head: 0,
+			role: "main",
+			opener: "",
+			joined: "",
+		};
+		this.text = document.text;
+	}
+
+	protected startOf(index: number): number {
+		return this.tokens[index]?.start ?? this.one.sentence.start;
+	}
+
+	protected endOf(index: number): number {
+		return this.tokens[index - 1]?.end ?? this.one.sentence.end;
+	}
+
+	protected slice(from: number, to: number): string {
+		return to > from ? this.text.slice(this.startOf(from), this.endOf(to)) : "";
+	}
+
+	protected edit(from: number, to: number, text: string, kind: Suggestion["kind"] = "phrase"): Edit {
+		const start = this.startOf(from);
+		return {
+			start,
+			end: this.endOf(to),
+			text:
+				start === this.one.sentence.start || this.opensAfterColon(from)
+					? capital(text, start === this.one.sentence.start)
+					: text,
+			kind,
+		};
+	}
+
+	protected opensAfterColon(from: number): boolean {
+		return this.tokens[from]?.capital === true && this.tokens[from - 1]?.norm === ".";
+	}
+
+	/** The words of the segment, of what hangs on it and of its conditions. */
+	protected words(): string[] {
+		const found: string[] = [];
+		for (const one of this.one.segments) {
+			if (one.role !== "condition" || one === this.segment) continue;
+			for (let i = one.from; i < one.to; i++) found.push(bareAt(this.tokens, i));
+		}
+		for (let i = this.segment.from; i < this.end(); i++) {
+			const token = this.tokens[i];
+			if (token?.kind === "word") found.push(token.bare);
+			else if (token?.kind === "masked")
+				found.push(
+					...this.text
+						.slice(token.start, token.end)
+						.toLowerCase()
+						.split(/[^a-ząćęłńóśźż]+/)
+						.map(strip),
+				);
+		}
+		return found;
+	}
+
+	/** Where the clause ends, with the relative and complement clauses that hang on what is replaced. */
+	protected end(): number {
+		const { segments, segment } = this.one;
+		let last = segment;
+		for (let next = segment + 1; next < segments.length; next++) {
+			const one = segments[next];
+			if (
+				one?.role === "condition" &&
+				/^(?:zanim|nim|dopoki|poki)$/.test(bareAt(this.tokens, one.head)) &&
+				this.one.kind !== "bound"
+			) {
+				last = next;
+				continue;
+			}
+			if (one === undefined || (one.role !== "relative" && one.role !== "complement")) {
+				if (
+					one !== undefined &&
+					(one.opener === ":" ||
+						(one.role === "main" &&
+							one.opener === "," &&
+							(this.bare(one) ||
+								verbFormAt(this.tokens, one.head + 1)?.form === "converb" ||
+								verbFormAt(this.tokens, one.head)?.form === "converb")))
+				) {
+					last = next;
+					continue;
+				}
+				break;
+			}
+			last = next;
+		}
+		return segments[last]?.to ?? this.tokens.length;
+	}
+
+	/** True for a piece of a row: no verb of its own and nothing that opens a clause. */
+	protected bare(segment: Segment): boolean {
+		for (let i = segment.from; i < segment.to; i++) {
+			const form = verbFormAt(this.tokens, i)?.form;
+			if (form !== undefined && form !== "gerund") return false;
+		}
+		return true;
+	}
+
+	protected ownWords(): string[] {
+		const found: string[] = [];
+		for (let i = this.segment.from; i < this.end(); i++) {
+			const token = this.tokens[i];
+			if (token?.kind === "masked")
+				found.push(
+					...this.text
+						.slice(token.start, token.end)
+						.toLowerCase()
+						.split(/[^a-ząćęłńóśźż]+/)
+						.map(strip),
+				);
+			else found.push(bareAt(this.tokens, i));
+		}
+		return found;
+	}
+
+	protected served(): Served {
+		const { from } = this.segment;
+		for (const [a, b] of [
+			[from, this.end()],
+			[0, this.tokens.length],
+		] as const) {
+			for (let i = a; i < b; i++) {
+				const served = personOf(bareAt(this.tokens, i))?.served;
+				if (served !== undefined)
+					return /^os[oó]b/.test(served.nominative) && /(?:ych|ym|ej|a)$/.test(bareAt(this.tokens, i - 1))
+						? customer(served.plural)
+						: served;
+			}
+		}
+		const all = this.tokens.map((token) => token.bare).join(" ");
+		for (const [trade, who] of TRADES) {
+			const served = trade.test(all) ? personOf(who)?.served : undefined;
+			if (served !== undefined) return served;
+		}
+		return customer(false);
+	}
+}

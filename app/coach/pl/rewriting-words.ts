@@ -1,0 +1,85 @@
+import type { Token } from "../analysis.ts";
+import type { Suggestion } from "../types.ts";
+import { bareAt, verbFormAt } from "./grammar.ts";
+import { readVerb, type Verb } from "./verbs.ts";
+
+/** A piece of the text and what stands there instead. */
+export interface Edit {
+	start: number;
+	end: number;
+	text: string;
+	kind: Suggestion["kind"];
+}
+
+export const PLACE = /zaplecz|gabinec|osobności|przerw|szatni|drzwiach|zmian[ąy]|miejsc|przymierzalni|furtce/;
+export const KEPT_PREFIX = new Set("przy po przed podczas".split(" "));
+export const KEPT_PLACES =
+	/^(?:w|we|na) (?:sali|recepcji|peronie|infolinii|szatni|sklepie|zajęciach|treningu|poczekalni|windzie|mailach|listach|rozmowie|korespondencji)/;
+export const REFLEXIVE = new Set([
+	"przyznać",
+	"odezwać",
+	"zgłosić",
+	"uśmiechnąć",
+	"pożegnać",
+	"przywitać",
+	"przedstawić",
+	"podzielić",
+	"zatrzymać",
+	"upewnić",
+	"umówić",
+	"zwrócić",
+]);
+
+export const EVERY: Readonly<Record<string, string>> = {
+	nikt: "każdy",
+	zaden: "każdy",
+	zadna: "każda",
+	zadne: "każde",
+};
+export const ACCUSATIVE = new Set(
+	"prosic pytac wzywac przepraszac informowac zapraszac zatrzymywac wolac uprzedzac".split(" "),
+);
+/** Who is served where these words are used and nobody is named. */
+export const TRADES: readonly (readonly [RegExp, string])[] = [
+	[/poczekaln|rozpozn|diagnoz|gabine|recept|zabieg|badan|oddzial|lekarz|pielegn|\blek/, "pacjent"],
+	[/stolik|kelner|dani[ae]|kuchn|pokoj|recepcj|hotel|menu|rachunk|bar[zu]e?\b/, "gosc"],
+	[/wypozycz|bibliot|ksiazk|regal|sygnatur/, "czytelnik"],
+	[/kurs[ua]?\b|instruktor|prawo jazdy/, "kursant"],
+	[/lekcj|szkol|swietlic|nauczyciel|klas[aiey]/, "uczen"],
+	[/peron|pociag|wagon|autobus|konduktor|lot[ua]\b/, "pasazer"],
+	[/muze|wystaw|oprowadz|przewodnik|zwiedz/, "zwiedzajacy"],
+	[/urzad|urzed|wniosk|okienk|formularz/, "interesant"],
+];
+export const LEAVING = new Set(["zostawiac", "pozostawiac", "zostawac", "pozostawac"]);
+export const GERUNDLESS = new Set("isc chodzic stac miec mowic byc siadac".split(" "));
+
+export function needsSelf(verb: Verb, tokens: readonly Token[], at: number): boolean {
+	if (verb.infinitive === "przyznać") return true;
+	const next = bareAt(tokens, at + 1);
+	return /^(?:do|z|przy|pierwsz|w|po|na)$/.test(next) || next === "" || tokens[at + 1]?.kind === "punctuation";
+}
+
+/** The family of a past form ("zasłaniała"), where the infinitive is known. */
+export function infinitiveOfPast(norm: string): string | undefined {
+	const stem = norm.replace(/(?:ł|ła|ło|li|ły)$/, "");
+	if (stem === norm) return undefined;
+	return readVerb(strip(`${stem}ć`))?.verb.family;
+}
+
+export function verbAfter(tokens: readonly Token[], from: number, to: number): number {
+	for (let i = from + 1; i < to; i++) if (verbFormAt(tokens, i)?.form === "infinitive") return i;
+	return -1;
+}
+
+export function indexOf(tokens: readonly Token[], bare: string, from: number, to: number): number {
+	for (let i = Math.max(0, from); i < to; i++) if (bareAt(tokens, i) === bare) return i;
+	return -1;
+}
+
+export const strip = (word: string): string =>
+	word.replace(/[ąćęłńóśźż]/g, (letter) => "acelnoszz"["ąćęłńóśźż".indexOf(letter)] ?? letter);
+
+export const capital = (text: string, yes: boolean): string =>
+	yes ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+
+export const lower = (text: string): string => (text === "" ? "" : text.charAt(0).toLowerCase() + text.slice(1));

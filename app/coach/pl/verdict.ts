@@ -1,0 +1,90 @@
+import { bareAt, holds, isActNoun, verbFormAt } from "./grammar.ts";
+import { Negations } from "./negation.ts";
+import type { Segment } from "./segments.ts";
+import { readVerb } from "./verbs.ts";
+import * as classes from "./word-classes.ts";
+
+/** Bad verdicts on a named act. */
+export class Verdicts extends Negations {
+	/** A bad verdict on a named act. */
+	protected verdict(bare: string, i: number, segment: Segment, index: number): void {
+		const { tokens } = this;
+		const copula = /^(?:to|jest|sa|bywa|byloby)$/;
+		const before = bareAt(tokens, i - 1);
+		const after = bareAt(tokens, i + 1);
+		let hit = false;
+		let from = i;
+		let to = i + 1;
+		if (
+			classes.VERDICT_HEADS.has(bare) &&
+			(classes.VERDICT_OF.has(after) ||
+				(bare === "zle" && after === "swiadczy") ||
+				(bare === "swiadczy" && (after === "zle" || after === "o") && holds(tokens, i + 1, i + 5, classes.VERDICT_OF)))
+		) {
+			hit = copula.test(before) || copula.test(after) || bare === "zle" || bare === "swiadczy" || /em$|ka$/.test(bare);
+			to = i + 2;
+			if (copula.test(before)) from = i - 1;
+		} else if (classes.BAD_KIND.has(bare) && classes.BAD_KIND_NOUNS.has(after)) {
+			hit = copula.test(before) || before === "w" || copula.test(bareAt(tokens, i - 2));
+			to = i + 2;
+		} else if (
+			/^najgorsz/.test(bare) &&
+			(/^(?:blad|bledem|rzecz|co|mozliw|zachowan)/.test(after) ||
+				bareAt(tokens, i + 2) === "co" ||
+				(after === "," && bareAt(tokens, i + 2) === "co"))
+		) {
+			hit = true;
+			to = i + 2;
+		} else if (classes.VERDICT_WORDS.has(bare)) {
+			if (/^(?:blad|bledem)$/.test(bare)) {
+				from = /^(?:duz|powazn|grub|najwiek|kardynaln|podstawow|wielk|czest|ciezk|niewybaczal|fatal|jest|to)/.test(
+					before,
+				)
+					? i - 1
+					: i;
+				hit = copula.test(before) || copula.test(bareAt(tokens, i - 2)) || copula.test(after);
+			} else {
+				const adverb = /(?:nie|o|ie)$/.test(bare) && !/(?:stwo|nie[mw])$/.test(bare);
+				hit =
+					copula.test(before) ||
+					copula.test(after) ||
+					copula.test(bareAt(tokens, i - 2)) ||
+					((adverb || bare === "wstyd") && i === segment.head && verbFormAt(tokens, i + 1)?.form === "infinitive");
+				if (copula.test(before)) from = i - 1;
+				if (after === "jest") to = i + 2;
+			}
+		}
+		if (!hit || before === "nie" || bareAt(tokens, i - 2) === "nie") return;
+		if (!this.actSubject(segment, i)) return;
+		this.report(index, from, to, "prohibition.bad-verdict", "verdict", {
+			verbAt: this.actAround(segment, i),
+			verb: readVerb(bareAt(tokens, this.actAround(segment, i)))?.verb,
+		});
+	}
+
+	/** True when what is judged is an act: a gerund, an infinitive or a noun of conduct, or "to". */
+	protected actSubject(segment: Segment, i: number): boolean {
+		if (this.actAround(segment, i) >= 0) return true;
+		const head = bareAt(this.tokens, segment.head);
+		if (head === "to" || head === "takie") return true;
+		if (
+			/^(?:rozmowa|rozmowy|ton|pytanie|najgorsze|najgorsza|spoznienie|poufalosc|ironia|sarkazm|zart|zarty|krzyk|milczenie|klotnia|plotki|palec|telefon|przeklenstwa|dystans|obojetnosc)$/.test(
+				head,
+			)
+		)
+			return true;
+		for (let j = segment.from; j < segment.to; j++)
+			if (/^(?:nie|to)$/.test(bareAt(this.tokens, j)) && j < i && isActNoun(this.tokens[segment.head])) return true;
+		return this.segments.some(
+			(one) => one.role !== "main" && /^(?:kiedy|gdy|jesli|ze)$/.test(bareAt(this.tokens, one.head)),
+		);
+	}
+
+	protected actAround(segment: Segment, i: number): number {
+		for (let j = segment.from; j < segment.to; j++) {
+			if (j === i) continue;
+			if (isActNoun(this.tokens[j]) || verbFormAt(this.tokens, j)?.form === "infinitive") return j;
+		}
+		return -1;
+	}
+}

@@ -106,6 +106,7 @@ function orderOf(text: string, tokens: readonly Token[], verb: number, to: numbe
 	for (let i = verb + 1; i < to - 1; i++) {
 		const norm = normAt(tokens, i);
 		if (norm !== "without" && norm !== "before") continue;
+		if (norm === "before" && TIME.test(normAt(tokens, i - 1))) return undefined;
 		const first = baseOfGerund(normAt(tokens, i + 1));
 		if (
 			first === undefined ||
@@ -141,7 +142,7 @@ function waitFor(
 	if (clause === "" || (/\b(?:it|them)$/.test(plain) && sub.opener === "unless")) return [];
 	if (sub.opener === "before" || sub.opener === "after") {
 		const first = baseOfGerund(normAt(tokens, sub.from + 1));
-		if (sub.opener === "before" && first !== undefined)
+		if (sub.opener === "before" && first !== undefined && !TIME.test(normAt(tokens, sub.from - 1)))
 			return [
 				{
 					text: `${first} ${slice(text, tokens, sub.from + 2, end)}${end > sub.from + 2 ? " " : ""}before you ${plain}`.replace(

@@ -42,6 +42,7 @@ export interface Act {
 	to: number;
 	/** What the act is done to, when it stands before the verb ("luggage is never left"). */
 	object?: string;
+	objectAt?: [number, number];
 }
 
 const KEPT_OPENERS = /^(?:when|whenever|while|if|once|during|unless|even|until|before|after)$/;
@@ -146,8 +147,11 @@ function fill(
 	parts: { person: string; object: string; rest: string; your: string; verb: string },
 ): string | undefined {
 	const n = parts.object.replace(/^(?:any|of|ever|no)\s+/i, "").replace(/^(?:a|an)\s+/i, "the ");
-	if (/\{n2?\}/.test(target) && (n === "" || n.split(" ").length > 8 || /^(?:it|them|this|that|us|me|to)$/i.test(n))) {
-		if (n === "" || /^(?:to)$/i.test(n) || n.split(" ").length > 8) return undefined;
+	if (
+		/\{n2?\}/.test(target) &&
+		(n === "" || n.split(" ").length > 8 || /^(?:it|them|this|that|us|me|to)$|self$|^one /i.test(n))
+	) {
+		if (n === "" || /^(?:to)$|self$|^one /i.test(n) || n.split(" ").length > 8) return undefined;
 	}
 	return target
 		.replace(/\*(\w+)/g, (_, verb: string) => (form === "third" ? thirdOf(verb) : verb))
@@ -174,9 +178,11 @@ export function replacement(
 	if (first === undefined) return undefined;
 	const own = tokens.slice(act.verb, act.to);
 	own[0] = { ...first, norm: act.base };
-	if (own[1]?.norm === "no") own.splice(1, 1);
+	if (own[1]?.norm === "no" && act.base !== "say" && act.base !== "answer") own.splice(1, 1);
 	if (own[1]?.norm === "of" && own[0].start === first.start && isGerund(first.norm)) own.splice(1, 1);
-	const match = acts.at(own, 0);
+	let match = acts.at(own, 0);
+	if (match === undefined && act.objectAt !== undefined)
+		match = acts.at([{ ...first, norm: act.base }, ...tokens.slice(...act.objectAt)], 0);
 	if (match === undefined) return undefined;
 	const object = act.object ?? objectOf(text, tokens, act.verb, act.to, match.to - 1);
 	return fill(match.value, form, {
@@ -198,7 +204,8 @@ export function nounReplacement(
 ): string | undefined {
 	for (let i = from; i < to; i++) {
 		const match = nouns.at(tokens, i);
-		if (match === undefined || (prepositions.has(normAt(tokens, i - 1)) && i > from + 1)) continue;
+		if (i > from && prepositions.has(normAt(tokens, i)) && normAt(tokens, i) !== "of") break;
+		if (match === undefined) continue;
 		return fill(match.value, form, { person: personOf(tokens), object: "", rest: "", your, verb: "" });
 	}
 	return undefined;
@@ -273,6 +280,8 @@ function frameOf(tokens: readonly Token[], hit: Hit, act: Act): Frame {
 		case "hesitate":
 		case "bound": {
 			const norm = normAt(tokens, hit.from);
+			if (norm === "not" && hit.from > first && normAt(tokens, hit.from + 1) === "to")
+				return { ...here, lead: "to", your, capital: false };
 			if (/^(?:don't|dont|do|never|not)$/.test(norm) && (hit.subject === "none" || hit.from <= first)) return here;
 			if (/^(?:don't|do|never|doesn't|does)$/.test(norm))
 				return { ...here, form: isThird(tokens, hit) ? "third" : "base", your, capital: false };
@@ -285,6 +294,7 @@ function frameOf(tokens: readonly Token[], hit: Hit, act: Act): Frame {
 			) {
 				const head =
 					normAt(tokens, hit.from) === "none" ? "all" : norm === "at" || norm === "under" || norm === "on" ? "" : norm;
+				if (head === "not") return { ...here, lead: "to", your, capital: false };
 				if (head === "had" || norm === "better") return { ...here, lead: "should", your, capital: false };
 				return { ...here, lead: positiveModal(norm), your, capital: false };
 			}
@@ -375,6 +385,7 @@ function actOf(text: string, tokens: readonly Token[], list: readonly Segment[],
 				verb: hit.verb,
 				to: actEnd(tokens, list, hit.segment),
 				object: tokens[from]?.capital ? object.charAt(0).toLowerCase() + object.slice(1) : object,
+				objectAt: [from, be],
 			};
 	}
 	if (hit.verb >= 0) return { base: baseAt(tokens, hit.verb), verb: hit.verb, to: actEnd(tokens, list, hit.segment) };
@@ -398,13 +409,7 @@ function actOf(text: string, tokens: readonly Token[], list: readonly Segment[],
 	return { base: "", verb: -1, to: actEnd(tokens, list, hit.segment) };
 }
 
-function put(
-	text: string,
-	tokens: readonly Token[],
-	frame: Frame,
-	act: string,
-	kind: Suggestion["kind"],
-): Suggestion | undefined {
+function put(tokens: readonly Token[], frame: Frame, act: string, kind: Suggestion["kind"]): Suggestion | undefined {
 	const first = tokens[frame.from];
 	let stop = frame.to;
 	while (stop > frame.from + 1 && tokens[stop - 1]?.kind === "punctuation" && tokens[stop - 1]?.norm !== ")") stop--;
@@ -425,7 +430,7 @@ function wholeClauseEnd(tokens: readonly Token[], hit: Hit, act: Act): number {
 	return act.verb >= 0 && act.verb < hit.from ? Math.max(hit.to, hit.segment.to) : act.to;
 }
 
-function manner(text: string, tokens: readonly Token[], hit: Hit): Suggestion[] {
+function manner(tokens: readonly Token[], hit: Hit): Suggestion[] {
 	const own = tokens.slice(hit.to - 1, hit.segment.to);
 	const last = own[0];
 	if (last === undefined) return [];
@@ -450,7 +455,7 @@ function manner(text: string, tokens: readonly Token[], hit: Hit): Suggestion[] 
 			kind: "phrase",
 		});
 	}
-	if (hit.from - hit.segment.from >= 5 && before?.norm !== "and")
+	if (hit.from - hit.segment.from >= 4 && before?.norm !== "and")
 		found.push({ start, end: stop, text: "", kind: "phrase" });
 	return found;
 }
@@ -485,9 +490,9 @@ function positiveHalf(
 	return { start, end: from.end, text: capitalise(text.slice(from.start, from.end)), kind: "phrase" };
 }
 
-function template(text: string, tokens: readonly Token[], frame: Frame, to: number): Suggestion | undefined {
+function template(tokens: readonly Token[], frame: Frame, to: number): Suggestion | undefined {
 	const act = frame.lead === "" && frame.form === "base" && frame.from === 0 ? "When ___, ___" : "___";
-	return put(text, tokens, { ...frame, to }, act, "template");
+	return put(tokens, { ...frame, to }, act, "template");
 }
 
 /** Suggestions for a prohibition: idioms and phrase pairs first, then a template. */
@@ -497,7 +502,7 @@ export function suggest(text: string, sentence: Sentence, hit: Hit, unit: Unit):
 	const list = segments(tokens);
 	const found: (Suggestion | undefined)[] = [];
 	if (hit.kind === "manner") {
-		found.push(...manner(text, tokens, hit));
+		found.push(...manner(tokens, hit));
 		return found.filter((one) => one !== undefined);
 	}
 	if (hit.kind === "lead-in") return leadIn(text, sentence, hit, unit);
@@ -534,7 +539,6 @@ export function suggest(text: string, sentence: Sentence, hit: Hit, unit: Unit):
 	for (const one of idiom)
 		found.push(
 			put(
-				text,
 				tokens,
 				{
 					...frame,
@@ -556,7 +560,7 @@ export function suggest(text: string, sentence: Sentence, hit: Hit, unit: Unit):
 	if (act.verb >= 0 && !paired) {
 		const pair = replacement(text, tokens, act, frame.form, frame.your);
 		if (pair !== undefined && !repeats(text, sentence, pair)) {
-			found.push(put(text, tokens, { ...frame, to: pastOrder(tokens, list, frame.to, pair) }, pair, "phrase"));
+			found.push(put(tokens, { ...frame, to: pastOrder(tokens, list, frame.to, pair) }, pair, "phrase"));
 			paired = true;
 		}
 	}
@@ -565,16 +569,16 @@ export function suggest(text: string, sentence: Sentence, hit: Hit, unit: Unit):
 		const before =
 			hit.kind === "ban" &&
 			(hit.to >= act.to ||
-				/^(?:avoided|tolerated|discouraged|allowed|permitted|prohibited|forbidden|banned)$/.test(
+				/^(?:place|avoided|tolerated|discouraged|allowed|permitted|prohibited|forbidden|banned)$/.test(
 					normAt(tokens, hit.to - 1),
 				));
 		const noun = before
 			? nounReplacement(tokens, hit.segment.from, hit.from, frame.form, frame.your)
 			: nounReplacement(tokens, from, act.to, frame.form, frame.your);
-		if (noun !== undefined) found.push(put(text, tokens, frame, noun, "phrase"));
+		if (noun !== undefined) found.push(put(tokens, frame, noun, "phrase"));
 	}
 	found.push(withoutTail(tokens, list, hit, frame.to));
-	found.push(template(text, tokens, frame, frame.to));
+	found.push(template(tokens, frame, frame.to));
 	return found.filter((one) => one !== undefined);
 }
 

@@ -6,6 +6,7 @@ import type { Storage } from "#db/storage.ts";
 import { type Passage, type Section, wordingFor } from "./model.ts";
 import { acknowledgedAt, personName, type ReadableStandard, readingTask } from "./standard.queries.server.ts";
 import type { KnownVersion } from "./version.queries.server.ts";
+import { versionFlags } from "./version-flags.server.ts";
 
 export interface ShownPassage {
 	id: string;
@@ -30,6 +31,12 @@ export interface ShownSection {
 	parts: ({ kind: "rule"; rule: ShownRule } | { kind: "prose"; passage: ShownPassage })[];
 }
 
+/** A rule that stays a ban, and why. */
+export interface ReasonedBan extends NonNullable<ShownRule["exception"]> {
+	key: string;
+	text: string;
+}
+
 /** A version as one reader sees it: the words of one language, dates written out. */
 export interface ShownVersion {
 	code: string;
@@ -49,6 +56,9 @@ export interface ShownVersion {
 	conclusions: ShownPassage[];
 	techniques: ShownPassage[];
 	sections: ShownSection[];
+	reasoned: ReasonedBan[];
+	/** How the rules read, in their order, for those who write; null for everybody else. */
+	flags: ("says" | "mend" | "ban")[] | null;
 	/** The moment of the reader's confirmation of this version, written out; null when not yet. */
 	confirmedOn: string | null;
 	/** Asked to read it and not yet confirmed: with the due day in words, if there is one. */
@@ -57,7 +67,10 @@ export interface ShownVersion {
 	may: { edit: boolean; seeCoverage: boolean };
 }
 
-const texts = new WeakMap<KnownVersion, Map<Language, Pick<ShownVersion, "definition" | "stories" | "conclusions" | "techniques" | "sections">>>();
+const texts = new WeakMap<
+	KnownVersion,
+	Map<Language, Pick<ShownVersion, "definition" | "stories" | "conclusions" | "techniques" | "sections" | "reasoned">>
+>();
 
 /** Everything the reader's page shows of a version; three small reads, the words come from memory. */
 export async function shownVersion(
@@ -67,12 +80,13 @@ export async function shownVersion(
 	version: KnownVersion,
 ): Promise<ShownVersion> {
 	const { content } = version;
-	const [confirmed, task, publishedBy] = await Promise.all([
+	const writes = hasRole(actor, "author", "administrator");
+	const [confirmed, task, publishedBy, flags] = await Promise.all([
 		acknowledgedAt(storage, version.id, actor.id),
 		readingTask(storage, version.id, actor.id),
 		personName(storage, content.publishedById),
+		writes ? versionFlags(storage, version) : null,
 	]);
-	const writes = hasRole(actor, "author", "administrator");
 	return {
 		code: standard.code,
 		number: version.number,
@@ -87,6 +101,7 @@ export async function shownVersion(
 		rules: version.rules,
 		minutes: Math.max(1, Math.round(version.seconds[actor.language] / 60)),
 		...words(version, actor.language),
+		flags,
 		confirmedOn: confirmed ? formatMoment(confirmed, actor.language, actor.timeZone) : null,
 		asked: task ? { due: task.dueOn ? formatDay(task.dueOn, actor.language) : null } : null,
 		may: { edit: writes, seeCoverage: writes || hasRole(actor, "auditor") || actor.leads.size > 0 },
@@ -102,17 +117,25 @@ function words(version: KnownVersion, language: Language) {
 	let shown = byLanguage.get(language);
 	if (!shown) {
 		const { content } = version;
+		const sections = content.sections.map((section, index) => shownSection(section, index, language, content.language));
 		const passages = (list: Passage[]) => list.map((passage) => shownPassage(passage, language, content.language));
 		shown = {
 			definition: passages(content.definition),
 			stories: passages(content.stories),
 			conclusions: passages(content.conclusions),
 			techniques: passages(content.techniques),
-			sections: content.sections.map((section, index) => shownSection(section, index, language, content.language)),
+			sections,
+			reasoned: sections.flatMap(({ parts }) => parts.flatMap((part) => reasonedBan(part))),
 		};
 		byLanguage.set(language, shown);
 	}
 	return shown;
+}
+
+function reasonedBan(part: ShownSection["parts"][number]): ReasonedBan[] {
+	if (part.kind !== "rule" || !part.rule.exception) return [];
+	const { key, leadIn, text, exception } = part.rule;
+	return [{ key, text: leadIn ? `${leadIn} ${text}` : text, ...exception }];
 }
 
 function shownPassage(passage: Passage, language: Language, own: Language): ShownPassage {

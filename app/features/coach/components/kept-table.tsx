@@ -18,9 +18,9 @@ export function KeptTable({ kept }: { kept: readonly KeptCount[] }) {
 					captionHidden
 					columns={[
 						{ label: t("coach.words.finding") },
-						{ label: t("coach.words.law"), end: true },
-						{ label: t("coach.words.safety"), end: true },
-						{ label: t("coach.words.other"), end: true },
+						{ label: t("standards.exception.law"), end: true },
+						{ label: t("standards.exception.safety"), end: true },
+						{ label: t("standards.exception.other"), end: true },
 						{ label: t("coach.words.advice"), end: true },
 					]}
 					rows={kept.map(({ message, law, safety, other, advice }) => ({

@@ -8,6 +8,8 @@ import { Story } from "#app/ui/story.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { rulePath } from "../paths.ts";
 import type { ShownPassage, ShownRule, ShownSection, ShownVersion } from "../reader-page.server.ts";
+import { ReasonedBans } from "./reasoned-bans.tsx";
+import { RulesMeter } from "./rules-meter.tsx";
 
 const firstWords = 46;
 
@@ -48,6 +50,14 @@ export function VersionView({ version, banner, end }: { version: ShownVersion; b
 					</div>
 				</header>
 				{banner}
+				<p className="hint mb-3">
+					<b>{t("standards.reader.note")}:</b> {version.note}
+				</p>
+				{version.flags ? (
+					<div className="mb-4 no-print">
+						<RulesMeter flags={version.flags} />
+					</div>
+				) : null}
 				{titled.length > 1 ? <ContentsButton>{t("standards.reader.openContents")}</ContentsButton> : null}
 				{version.definition.map((passage) => (
 					<div className="definition" key={passage.id}>
@@ -60,6 +70,7 @@ export function VersionView({ version, banner, end }: { version: ShownVersion; b
 				{version.sections.map((section) => (
 					<SectionView key={section.id} section={section} />
 				))}
+				<ReasonedBans bans={version.reasoned} />
 				{end}
 				<p className="print-only facts">
 					{t("standards.reader.printed", { code: version.code, number: version.number, date: version.publishedOn })}

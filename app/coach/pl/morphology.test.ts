@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import { withoutDiacritics } from "../normalise.ts";
+import { allPeople, customer, servedForms } from "./people.ts";
+import { allPhrases, pairedFamilies, render } from "./phrases.ts";
+import { adjectiveForms, nounForms, traitOf } from "./trait-words.ts";
+import { BAD_ADJECTIVES, BAD_NOUNS, GOOD_ADJECTIVES, GOOD_NOUNS } from "./traits.ts";
+import { allVerbs, formsOf } from "./verbs.ts";
+
+type Rule = { strip: string; add: string; fits: RegExp | undefined };
+
+/** Every word form of the Hunspell dictionary: stems with their suffixes and prefixes. */
+function dictionary(): ReadonlySet<string> {
+	const require = createRequire(import.meta.url);
+	const folder = require.resolve("dictionary-pl/package.json").replace(/package\.json$/, "");
+	const suffixes = new Map<string, Rule[]>();
+	const prefixes = new Map<string, Rule[]>();
+	for (const line of readFileSync(`${folder}index.aff`, "utf8").split("\n")) {
+		const [kind, flag = "", strip = "", add = "", condition = ""] = line.trim().split(/\s+/);
+		if ((kind !== "SFX" && kind !== "PFX") || condition === "") continue;
+		const rules = kind === "SFX" ? suffixes : prefixes;
+		const fits = condition === "." ? undefined : new RegExp(kind === "SFX" ? `${condition}$` : `^${condition}`);
+		const rule = { strip: strip === "0" ? "" : strip, add: add === "0" ? "" : (add.split("/")[0] ?? ""), fits };
+		rules.set(flag, [...(rules.get(flag) ?? []), rule]);
+	}
+	const words = new Set<string>();
+	for (const line of readFileSync(`${folder}index.dic`, "utf8").split("\n").slice(1)) {
+		const [word = "", flags = ""] = line.trim().split("/");
+		if (word === "") continue;
+		const forms = [word];
+		for (const flag of flags) {
+			for (const { strip, add, fits } of suffixes.get(flag) ?? []) {
+				if ((fits === undefined || fits.test(word)) && word.endsWith(strip))
+					forms.push(word.slice(0, word.length - strip.length) + add);
+			}
+		}
+		for (const form of forms) words.add(form);
+		for (const flag of flags) {
+			for (const { strip, add, fits } of prefixes.get(flag) ?? []) {
+				for (const form of forms)
+					if ((fits === undefined || fits.test(form)) && form.startsWith(strip))
+						words.add(add + form.slice(strip.length));
+			}
+		}
+	}
+	return words;
+}
+
+const words = dictionary();
+const list = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
+const unknown = (forms: Iterable<string>): string[] => [...forms].filter((form) => !words.has(form));
+
+describe("Polish word forms against the dictionary", () => {
+	it("derives only existing forms of every verb", () => {
+		const wrong: string[] = [];
+		for (const verb of allVerbs())
+			for (const [form, word] of formsOf(verb)) if (!words.has(word)) wrong.push(`${verb.infinitive} ${form} ${word}`);
+		expect(wrong).toEqual([]);
+	});
+
+	it("derives only existing forms of traits", () => {
+		const adjectives = list(BAD_ADJECTIVES + GOOD_ADJECTIVES).flatMap((word) =>
+			[...adjectiveForms(word)].map(([form]) => form),
+		);
+		expect(unknown(adjectives)).toEqual([]);
+		for (const noun of list(BAD_NOUNS + GOOD_NOUNS)) {
+			const forms = [...nounForms(noun)].map(([form]) => form);
+			expect(words.has(noun), noun).toBe(true);
+			expect(unknown(forms).length, `${noun}: ${unknown(forms).join(" ")}`).toBeLessThanOrEqual(1);
+		}
+	});
+
+	it("finds an adjective in all its forms, with and without Polish letters", () => {
+		for (const adjective of list(BAD_ADJECTIVES)) {
+			for (const [form] of adjectiveForms(adjective)) expect(traitOf(withoutDiacritics(form)), form).toBeDefined();
+		}
+	});
+
+	it("declines those who are served", () => {
+		expect(unknown(servedForms())).toEqual([]);
+		expect([...allPeople()].length).toBeGreaterThan(500);
+	});
+
+	it("renders every phrase in every form with existing words", () => {
+		const families = new Set([...allVerbs()].map((verb) => verb.family));
+		expect(pairedFamilies().filter((family) => !families.has(family))).toEqual([]);
+		const wrong: string[] = [];
+		for (const phrase of allPhrases()) {
+			for (const form of [
+				"imperative",
+				"imperative-plural",
+				"imperative-we",
+				"infinitive",
+				"he",
+				"they",
+				"we",
+			] as const) {
+				for (const plural of [false, true]) {
+					for (const word of render(phrase, form, customer(plural)).split(/[^a-ząćęłńóśźż]+/))
+						if (word !== "" && !words.has(word)) wrong.push(`${word} in ${phrase}`);
+				}
+			}
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	it("takes no common word for a label", () => {
+		for (const word of [
+			"stół",
+			"gość",
+			"obsługa",
+			"kawa",
+			"okno",
+			"czas",
+			"dzień",
+			"praca",
+			"klucz",
+			"rachunek",
+			"pokój",
+		])
+			expect(traitOf(withoutDiacritics(word)), word).toBeUndefined();
+	});
+});

@@ -163,6 +163,7 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 		return { from: i, to: i + 1, code: "generalisation.people" };
 	}
 	if (WHOLE.has(norm) && norm !== "всего" && norm !== "всем") {
+		if (TIME_NOUNS.has(next)) return undefined;
 		for (let k = i + 1; k < i + 3; k++)
 			if (GROUPS.has(at(tokens, k))) return { from: i, to: k + 1, code: "generalisation.people" };
 		return undefined;

@@ -123,7 +123,8 @@ export function compilePhrases<V>(
 				if (next !== undefined) walk(next, index + 1);
 				for (const one of here.prefixes) if (word.startsWith(one.stem)) walk(one.node, index + 1);
 				for (const one of here.tests) if (one.test(word)) walk(one.node, index + 1);
-				if (here.any !== undefined && (token.kind === "word" || token.kind === "number")) walk(here.any, index + 1);
+				if (here.any !== undefined && (token.kind === "word" || token.kind === "number" || token.norm === "'"))
+					walk(here.any, index + 1);
 			};
 			walk(root, from);
 			return best;

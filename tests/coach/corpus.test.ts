@@ -8,7 +8,10 @@ type Floor = Record<string, Record<string, { precision: number; recall: number }
 const floor = JSON.parse(readFileSync("tests/coach/floor.json", "utf8")) as Floor;
 const CHECKS: readonly Check[] = ["prohibition", "personality", "generalisation", "no-proposal", "flattery", "no-deed"];
 const SETS = {
-	corpus: (language: Language) => [`../shared/corpus/rules.${language}.jsonl`, `../shared/corpus/feedback.${language}.jsonl`],
+	corpus: (language: Language) => [
+		`../shared/corpus/rules.${language}.jsonl`,
+		`../shared/corpus/feedback.${language}.jsonl`,
+	],
 	unseen: (language: Language) => [
 		`tests/coach/unseen/${language}-rules.jsonl`,
 		`tests/coach/unseen/${language}-feedback.jsonl`,
@@ -61,7 +64,9 @@ describe.each(["en", "ru", "pl"] as const)("the coach on labelled sentences in %
 
 	it("finds no error in the rewordings of the corpus", () => {
 		const rules = readRows<RuleRow>(`../shared/corpus/rules.${language}.jsonl`).flatMap((row) => row.rewordings);
-		const flagged = rules.filter((text) => judgeRule({ id: "", label: "POSITIVE", span: "", rewordings: [], tags: [], text }, language).found);
+		const flagged = rules.filter(
+			(text) => judgeRule({ id: "", label: "POSITIVE", span: "", rewordings: [], tags: [], text }, language).found,
+		);
 		expect(rules.length).toBeGreaterThan(50);
 		expect(flagged.length / rules.length, flagged.join("\n")).toBeLessThanOrEqual(0.02);
 	});

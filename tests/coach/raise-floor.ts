@@ -23,7 +23,10 @@ for (const language of ["en", "ru", "pl"] as const satisfies readonly Language[]
 		for (const check of checks) {
 			const now = figures(outcomes.filter((one) => one.check === check));
 			const before = mine[check] ?? { precision: 0, recall: 0 };
-			mine[check] = { precision: Math.max(before.precision, down(now.precision)), recall: Math.max(before.recall, down(now.recall)) };
+			mine[check] = {
+				precision: Math.max(before.precision, down(now.precision)),
+				recall: Math.max(before.recall, down(now.recall)),
+			};
 		}
 		floor[`${language} ${set}`] = mine;
 	}

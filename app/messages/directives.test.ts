@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { check } from "#app/coach/packs.ts";
+import { languages } from "#app/platform/languages.ts";
+
+/** Sentences that name a ban because that is what they are about; everything else says what to do. */
+const about: Record<string, string> = {
+	"coach.check": "the names of the checks",
+	"coach.prohibition": "what the coach says of a ban that it found",
+};
+
+function sentences(language: string): [key: string, text: string][] {
+	const found: [string, string][] = [];
+	const walk = (value: unknown, key: string) => {
+		if (typeof value === "string") found.push([key, value]);
+		else for (const [name, inner] of Object.entries(value as object)) walk(inner, `${key}.${name}`);
+	};
+	const folder = `app/messages/${language}`;
+	for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
+		walk(JSON.parse(readFileSync(`${folder}/${file}`, "utf8")), file.slice(0, -".json".length));
+	}
+	return found;
+}
+
+describe("the product's own words", () => {
+	for (const language of languages) {
+		it(`say what to do (${language})`, () => {
+			const all = sentences(language);
+			expect(all.length).toBeGreaterThan(500);
+			const bans = all.flatMap(([key, text]) => {
+				if (Object.keys(about).some((stem) => key.startsWith(`${stem}.`))) return [];
+				const findings = check(text.replace(/\{\{[^}]*\}\}/g, "7"), { kind: "rule", language });
+				return findings
+					.filter(({ severity }) => severity === "error")
+					.map(({ start, end }) => `${key}: ${text.slice(0, 200)} [${start}-${end}]`);
+			});
+			expect(bans).toEqual([]);
+		});
+	}
+});

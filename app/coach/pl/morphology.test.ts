@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import hunspell from "dictionary-pl";
 import { describe, expect, it } from "vitest";
 import { withoutDiacritics } from "../normalise.ts";
 import { allPeople, customer, servedForms } from "./people.ts";
@@ -12,11 +11,9 @@ type Rule = { strip: string; add: string; fits: RegExp | undefined };
 
 /** Every word form of the Hunspell dictionary: stems with their suffixes and prefixes. */
 function dictionary(): ReadonlySet<string> {
-	const require = createRequire(import.meta.url);
-	const folder = require.resolve("dictionary-pl/package.json").replace(/package\.json$/, "");
 	const suffixes = new Map<string, Rule[]>();
 	const prefixes = new Map<string, Rule[]>();
-	for (const line of readFileSync(`${folder}index.aff`, "utf8").split("\n")) {
+	for (const line of new TextDecoder().decode(hunspell.aff).split("\n")) {
 		const [kind, flag = "", strip = "", add = "", condition = ""] = line.trim().split(/\s+/);
 		if ((kind !== "SFX" && kind !== "PFX") || condition === "") continue;
 		const rules = kind === "SFX" ? suffixes : prefixes;
@@ -25,9 +22,9 @@ function dictionary(): ReadonlySet<string> {
 		rules.set(flag, [...(rules.get(flag) ?? []), rule]);
 	}
 	const words = new Set<string>();
-	for (const line of readFileSync(`${folder}index.dic`, "utf8").split("\n").slice(1)) {
+	for (const line of new TextDecoder().decode(hunspell.dic).split("\n").slice(1)) {
 		const [word = "", flags = ""] = line.trim().split("/");
-		if (word === "") continue;
+		if (word === "" || word !== word.toLowerCase()) continue;
 		const forms = [word];
 		for (const flag of flags) {
 			for (const { strip, add, fits } of suffixes.get(flag) ?? []) {

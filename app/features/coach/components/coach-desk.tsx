@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { CompanyWords, Kind, Language } from "#app/coach/types.ts";
 import { useT } from "#app/messages/translator-context.tsx";
-import { languageNames, languages } from "#app/platform/languages.ts";
+import { isLanguage, languageNames, languages } from "#app/platform/languages.ts";
 import type { Problem } from "#app/platform/problem.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select, TextArea } from "#app/ui/field.tsx";
@@ -57,7 +57,7 @@ export function CoachDesk(facts: DeskFacts) {
 					rows={7}
 					required
 					defaultValue={facts.coached?.text ?? facts.text}
-					onFocus={() => look.prepare(form.current)}
+					onFocus={() => look.prepare(form.current, t.language)}
 					{...(facts.problem ? { error: t.dynamic(facts.problem.code) } : {})}
 				/>
 				<div className="row mt-4">
@@ -108,8 +108,8 @@ interface Look {
 	(fields: Fields): Promise<boolean>;
 	/** Reads after a rest; a later call takes the place of an earlier one. */
 	soon(fields: Fields): void;
-	/** Fetches the coach ahead. */
-	prepare(form: HTMLFormElement | null): void;
+	/** Fetches the coach ahead, in the reader's own language while there is no text yet. */
+	prepare(form: HTMLFormElement | null, own: string): void;
 	cancel(): void;
 }
 
@@ -137,8 +137,11 @@ function useLook(companyWords: DeskFacts["companyWords"], show: (coached: Coache
 				clearTimeout(waiting);
 				waiting = setTimeout(() => void read(fields), REST);
 			},
-			prepare: (form: HTMLFormElement | null) => {
-				if (form) void loadCoach(languageOf(fieldsOf(form))).catch(() => undefined);
+			prepare: (form: HTMLFormElement | null, own: string) => {
+				if (!form) return;
+				const fields = fieldsOf(form);
+				const unknown = fields.language === "auto" && fields.text.trim() === "";
+				void loadCoach(unknown && isLanguage(own) ? own : languageOf(fields)).catch(() => undefined);
 			},
 			cancel: () => clearTimeout(waiting),
 		});

@@ -8,7 +8,8 @@ export interface Try {
 
 /** A finding on a rule, with what to try. Putting one in makes the lead-in superfluous where `dropsLeadIn` says so. */
 export interface RuleFinding {
-	check: Finding["check"];
+	/** "gap": a slot of a template that is still to be filled. */
+	check: Finding["check"] | "gap";
 	stops: boolean;
 	start: number;
 	end: number;
@@ -32,9 +33,11 @@ type CheckText = (text: string, options: CheckOptions) => Finding[];
 export function coachRule(check: CheckText, { text, leadIn, language, companyWords }: RuleToCoach): RuleFinding[] {
 	const words = companyWords ? { companyWords } : {};
 	const findings = check(text, { kind: "rule", language, context: leadIn ? { leadIn, ...words } : words });
-	return findings.map((finding) => {
+	return [...gaps(text), ...findings.map(found)].sort((a, b) => a.start - b.start);
+
+	function found(finding: Finding): RuleFinding {
 		const governed = leadIn !== "" && finding.message === "prohibition.lead-in-item";
-		const found = governed ? alone(check, { text, leadIn, language }, words) : null;
+		const tries = governed ? alone(check, { text, leadIn, language }, words) : null;
 		return {
 			check: finding.check,
 			stops: finding.severity === "error",
@@ -43,10 +46,25 @@ export function coachRule(check: CheckText, { text, leadIn, language, companyWor
 			message: finding.message,
 			why: finding.why,
 			params: finding.params ?? {},
-			tries: found ?? finding.suggestions.map((suggestion) => tryOf(text, suggestion)),
+			tries: tries ?? finding.suggestions.map((suggestion) => tryOf(text, suggestion)),
 			dropsLeadIn: governed,
 		};
-	});
+	}
+}
+
+/** How a slot of a template looks. */
+const SLOT = /_{3,}/g;
+
+/** Whether a rule still has slots of a template in it. */
+export function hasGap(text: string): boolean {
+	return text.includes("___");
+}
+
+function gaps(text: string): RuleFinding[] {
+	return [...text.matchAll(SLOT)].slice(0, 1).map(({ index, 0: slot }) => ({
+		...{ check: "gap" as const, stops: true, start: index, end: index + slot.length },
+		...{ message: "gap", why: "gap-why", params: {}, tries: [], dropsLeadIn: false },
+	}));
 }
 
 /** "Do not:" and "interrupt the guest" said as one sentence, so that what is tried can stand without the lead-in. */

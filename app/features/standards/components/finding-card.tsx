@@ -6,7 +6,7 @@ import type { RuleFinding, Try } from "../coach-rule.ts";
 
 /** A finding's sentence: what it found, or why it matters. */
 export function coachText(t: Translate, code: string, params: Readonly<Record<string, string>>): string {
-	return t.dynamic(`coach.${code}`, params);
+	return t.dynamic(code.startsWith("gap") ? `writing.coach.${code}` : `coach.${code}`, params);
 }
 
 /** What the coach says of one place in a rule. With `onTry` a text is put in at once, else its button sends `tryName`. */

@@ -3,6 +3,7 @@ import { useT } from "#app/messages/translator-context.tsx";
 import { languageNames } from "#app/platform/languages.ts";
 import type { Problem } from "#app/platform/problem.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { FindingNumber } from "#app/ui/coach-card.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import type { FlagState } from "#app/ui/meter.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
@@ -12,6 +13,7 @@ import { draftPath, draftUndoPath, publicationPath, settingsPath, standardPath, 
 import { problemText } from "../problem-text.ts";
 import { RulesMeter } from "../rules-meter.tsx";
 import type { Editor, EditorState } from "./editor.ts";
+import { goToFinding } from "./next-finding.ts";
 import { Body, Opening } from "./part-lists.tsx";
 import { SaveLine } from "./save-line.tsx";
 import { useEditor } from "./use-editor.ts";
@@ -95,6 +97,7 @@ function DraftMeter({ state }: { state: EditorState }): ReactNode {
 function Bar({ editor, state }: { editor: Editor; state: EditorState }) {
 	const t = useT();
 	const names = [...new Set(state.others.map((other) => other.name))];
+	const mend = state.parts.filter((part) => !part.exception && part.findings.some((finding) => finding.stops)).length;
 	return (
 		<div className="editor-bar">
 			<form
@@ -109,6 +112,19 @@ function Bar({ editor, state }: { editor: Editor; state: EditorState }) {
 					{t("writing.editor.undo")}
 				</Button>
 			</form>
+			{mend > 0 ? (
+				<Button
+					small
+					kind="quiet"
+					type="button"
+					title="Alt+F8"
+					aria-keyshortcuts="Alt+F8"
+					onClick={() => goToFinding(editor, t, true, true)}
+				>
+					<FindingNumber value={mend} stops />
+					{t("writing.coach.next")}
+				</Button>
+			) : null}
 			<SaveLine editor={editor} />
 			{names.length > 0 ? (
 				<p className="hint">{t("writing.draft.others", { count: names.length, names: names.join(", ") })}</p>

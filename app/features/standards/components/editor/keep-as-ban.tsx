@@ -21,7 +21,7 @@ export function KeepAsBan({ editor, part }: { editor: Editor; part: ShownPart })
 						</span>
 					</span>
 				) : (
-					t("writing.editor.exception")
+					t("writing.coach.keep")
 				)}
 			</summary>
 			<form

@@ -1,6 +1,9 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { CoachedTextarea } from "#app/features/coach/components/coached-textarea.tsx";
+import { loadCoach } from "#app/features/coach/load-coach.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { coachRule, type RuleFinding } from "../../coach-rule.ts";
 import { hasHeading, isHeadingOnly, limits, type Words } from "../../model.ts";
 import { draftPartPath } from "../../paths.ts";
 import type { Typed } from "../../save-queue.ts";
@@ -65,7 +68,7 @@ export function PartFields({
 			) : null}
 			{hasHeading(kind) ? <Heading part={part} /> : null}
 			{isHeadingOnly(kind) ? null : (
-				<Area name="text" part={part} label={kind === "rule" ? t("writing.editor.textOf", { key: name }) : name} />
+				<Area editor={editor} part={part} label={kind === "rule" ? t("writing.editor.textOf", { key: name }) : name} />
 			)}
 			{kind === "rule" ? <Extras part={part} open={open} name={name} /> : null}
 			{part.original?.text || part.original?.heading ? (
@@ -115,20 +118,41 @@ function Heading({ part }: { part: ShownPart }) {
 	return kind === "section" ? <h2>{field}</h2> : field;
 }
 
-function Area({ name, part, label }: { name: "text"; part: ShownPart; label: string }) {
-	const text = part.words[name];
+/** The words of a part. A rule's stand under the coach's eye. */
+function Area({ editor, part, label }: { editor: Editor; part: ShownPart; label: string }) {
+	const { id, kind, words, leadIn, findings, exception } = part;
+	const { language, companyWords } = editor.facts;
+	const look = useCallback(
+		async (text: string) => {
+			const context = { leadIn, language, ...(companyWords ? { companyWords } : {}) };
+			const coach = await loadCoach(language);
+			return text.trim() ? coachRule(coach.check, { text, ...context }) : [];
+		},
+		[leadIn, language, companyWords],
+	);
+	const tell = useCallback((found: RuleFinding[]) => editor.coached(id, found), [editor, id]);
+	const field = {
+		name: "text",
+		rows: rowsOf(words.text),
+		maxLength: kind === "rule" ? limits.words : limits.prose,
+		"aria-label": label,
+		"data-words": id,
+	};
+	if (kind !== "rule") return <textarea className="write prose" defaultValue={words.text} {...field} />;
 	return (
-		<textarea
-			className={part.kind === "rule" ? "write" : "write prose"}
-			name={name}
-			defaultValue={text}
-			rows={rowsOf(text)}
-			maxLength={part.kind === "rule" ? limits.words : limits.prose}
-			aria-label={label}
-			data-words={part.id}
+		<CoachedTextarea
+			className="write"
+			defaultValue={words.text}
+			look={look}
+			findings={exception ? none : findings}
+			onFindings={tell}
+			onFocus={() => void loadCoach(language)}
+			{...field}
 		/>
 	);
 }
+
+const none: RuleFinding[] = [];
 
 /** Why and an example: shown where there are words, and otherwise asked for by a button. */
 function Extras({ part, open, name }: { part: ShownPart; open: boolean; name: string }) {

@@ -24,19 +24,7 @@ export function RuleFindings({ editor, part, open }: { editor: Editor; part: Sho
 				editor.replace(part.id, { words: { ...typed.words, text }, leadIn });
 				focusWords(part.id, text);
 			}}
-		>
-			{finding.stops ? (
-				<a
-					href={`#keep-${part.id}`}
-					onClick={(event) => {
-						event.preventDefault();
-						openKeeping(part.id);
-					}}
-				>
-					{t("writing.coach.keep")}
-				</a>
-			) : null}
-		</FindingCard>
+		/>
 	));
 	const keep = part.findings.some((finding) => finding.stops) ? <KeepAsBan editor={editor} part={part} /> : null;
 	if (open) {
@@ -67,11 +55,4 @@ function focusWords(id: string, text: string): void {
 		const gap = text.indexOf("___");
 		area?.setSelectionRange(gap < 0 ? text.length : gap, gap < 0 ? text.length : gap + 3);
 	});
-}
-
-function openKeeping(id: string): void {
-	const fold = document.getElementById(`keep-${id}`);
-	if (!(fold instanceof HTMLDetailsElement)) return;
-	fold.open = true;
-	fold.querySelector<HTMLElement>("select")?.focus();
 }

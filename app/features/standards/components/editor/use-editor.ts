@@ -4,6 +4,7 @@ import { useT } from "#app/messages/translator-context.tsx";
 import type { EditorFacts } from "../../draft-page.server.ts";
 import { unsavedWords } from "../../unsaved-words.ts";
 import { createEditor, type Editor, type EditorState } from "./editor.ts";
+import { goToFinding } from "./next-finding.ts";
 
 /** Milliseconds between two looks at who else is here and whether something has changed. */
 const LOOK = 10_000;
@@ -39,7 +40,12 @@ export function useEditor(facts: EditorFacts): { editor: Editor; state: EditorSt
 		const leave = () => void editor.queue.flush(true);
 		const hide = () => document.visibilityState === "hidden" && leave();
 		const again = () => void editor.queue.flush();
-		const undo = (event: KeyboardEvent) => {
+		const keys = (event: KeyboardEvent) => {
+			if (event.key === "F8" && event.altKey) {
+				event.preventDefault();
+				goToFinding(editor, t, !event.shiftKey);
+				return;
+			}
 			const field = (event.target as Element | null)?.closest("input, textarea, select");
 			if (field || event.shiftKey || event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey)) return;
 			event.preventDefault();
@@ -48,15 +54,15 @@ export function useEditor(facts: EditorFacts): { editor: Editor; state: EditorSt
 		addEventListener("pagehide", leave);
 		addEventListener("online", again);
 		document.addEventListener("visibilitychange", hide);
-		document.addEventListener("keydown", undo);
+		document.addEventListener("keydown", keys);
 		return () => {
 			clearInterval(looking);
 			removeEventListener("pagehide", leave);
 			removeEventListener("online", again);
 			document.removeEventListener("visibilitychange", hide);
-			document.removeEventListener("keydown", undo);
+			document.removeEventListener("keydown", keys);
 		};
-	}, [editor, facts]);
+	}, [editor, facts, t]);
 	useSteady(state.open);
 	return { editor, state };
 }

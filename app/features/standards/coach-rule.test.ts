@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "#app/coach/types.ts";
+import { coachRule, hasGap, mended } from "./coach-rule.ts";
+
+/** A coach that knows two bans, one of them only under a lead-in. */
+function check(text: string, { context }: { context?: { leadIn?: string } }): Finding[] {
+	const found = (start: number, words: string, message: string, better: string): Finding => ({
+		...{ check: "prohibition", severity: "error", start, end: start + words.length, message, why: "why.prohibition" },
+		suggestions: better ? [{ start, end: start + words.length, text: better, kind: "phrase" }] : [],
+	});
+	if (context?.leadIn) return [found(0, text, "prohibition.lead-in-item", "")];
+	const at = text.indexOf("Do not interrupt");
+	return at < 0 ? [] : [found(at, "Do not interrupt", "prohibition.negated-imperative", "Hear out")];
+}
+
+const rule = (text: string, leadIn = "") => ({ text, leadIn, language: "en" as const });
+
+describe("what the coach says of a rule", () => {
+	it("shows the whole rule with a suggestion put in", () => {
+		expect(coachRule(check, rule("Do not interrupt the guest."))).toMatchObject([
+			{ stops: true, dropsLeadIn: false, tries: [{ text: "Hear out the guest.", ready: true }] },
+		]);
+	});
+
+	it("says an item under a banning lead-in as one sentence, which then stands alone", () => {
+		expect(coachRule(check, rule("interrupt the guest;", "Do not:"))).toMatchObject([
+			{ dropsLeadIn: true, tries: [{ text: "Hear out the guest.", ready: true }] },
+		]);
+		expect(mended(check, rule("interrupt the guest;", "Do not:"))).toEqual({
+			text: "Hear out the guest.",
+			leadIn: "",
+			changed: true,
+		});
+	});
+
+	it("mends ban after ban, and leaves alone what has no ready text", () => {
+		const twice = "Do not interrupt the guest. Do not interrupt the caller.";
+		expect(mended(check, rule(twice)).text).toBe("Hear out the guest. Hear out the caller.");
+		expect(mended(check, rule("Greet."))).toEqual({ text: "Greet.", leadIn: "", changed: false });
+	});
+
+	it("asks for the gaps of a template", () => {
+		expect(coachRule(check, rule("First ___, then ___."))).toMatchObject([
+			{ check: "gap", stops: true, start: 6, end: 9 },
+		]);
+		expect(hasGap("Sign here.")).toBe(false);
+	});
+});

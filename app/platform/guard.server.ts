@@ -58,6 +58,7 @@ async function carefully<T>(request: Request, work: () => Promise<T>): Promise<T
 		const name = error instanceof Error ? error.name : "";
 		if (name === "Busy") refuse(503, "busy", typedText(request));
 		if (name === "Full") refuse(507, "full", typedText(request));
+		if (name === "ForeignToken") refuse(403);
 		if (name === "BodyTooLarge") refuse(413, "too-large");
 		throw error;
 	}

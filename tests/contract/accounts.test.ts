@@ -1,16 +1,13 @@
-import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createAuthenticator, SignInRefused } from "#app/features/accounts/authenticator.server.ts";
 import { changeOwnPassword } from "#app/features/accounts/change-own-password.server.ts";
 import { changePerson } from "#app/features/accounts/change-person.server.ts";
-import { createFirstAdministrator } from "#app/features/accounts/create-first-administrator.server.ts";
 import { disablePerson } from "#app/features/accounts/disable-person.server.ts";
 import { giveTemporaryPassword } from "#app/features/accounts/give-temporary-password.server.ts";
 import { makeAccessLink } from "#app/features/accounts/make-access-link.server.ts";
 import { needsProof, provePassword } from "#app/features/accounts/prove-password.server.ts";
 import { createSessions } from "#app/features/accounts/sessions.server.ts";
-import { ensureSetupCode } from "#app/features/accounts/setup-code.server.ts";
-import { countTry, networkOf } from "#app/features/accounts/sign-in-limits.server.ts";
+import { countTry } from "#app/features/accounts/sign-in-limits.server.ts";
 import { spendAccessLink } from "#app/features/accounts/spend-access-link.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
@@ -43,7 +40,6 @@ onBothEngines("accounts", (open) => {
 	const clock = settableClock();
 	const parts = () => ({ storage, settings, clock, clientAddress: "192.0.2.1" });
 	const sessions = () => createSessions(parts());
-
 	async function signedIn(person: { id: number }, kind: "own" | "plain" | "shared" = "plain") {
 		const cookie = await sessions().open(person.id, kind, null);
 		const actor = await sessions().find(withCookie(cookie));
@@ -287,61 +283,6 @@ onBothEngines("accounts", (open) => {
 		const proved = (await sessions().find(withCookie(cookie))) as Actor;
 		expect(needsProof(proved, clock.now())).toBe(false);
 	});
-});
-
-onBothEngines("the first run", (open) => {
-	test("one of 20 parallel administrators is made, with the newest code only", async () => {
-		const storage = await open();
-		const clock = settableClock();
-		const parts = { storage, settings, clock };
-		const old = (await ensureSetupCode(storage, clock)) ?? "";
-		const code = (await ensureSetupCode(storage, clock)) ?? "";
-		const create = (typed: string, index = 0) =>
-			createFirstAdministrator(
-				parts,
-				{
-					code: typed,
-					companyName: "Lumen",
-					language: "pl",
-					timeZone: "Europe/Warsaw",
-					name: "Olga Wilk",
-					userName: `olga${index}`,
-					email: "",
-					newPassword: "zielony rower na dachu",
-					newPasswordAgain: "zielony rower na dachu",
-					content: "empty",
-				},
-				{ userAgent: null, cost: testCost },
-			);
-		expect(await create(old)).toMatchObject({ ok: false, problem: { code: "setup.code", field: "code" } });
-		expect(await create(randomUUID())).toMatchObject({ ok: false, problem: { code: "setup.code" } });
-		const made = await Promise.all(
-			Array.from({ length: 20 }, (_, index) => create(` ${code.toUpperCase().replaceAll("-", " ")}`, index)),
-		);
-		expect(made.filter((outcome) => outcome.ok).length).toBe(1);
-		const { people, company, personRoles } = storage.tables;
-		expect((await storage.read.select().from(people)).length).toBe(1);
-		expect((await storage.read.select().from(company)).length).toBe(1);
-		expect((await storage.read.select().from(personRoles)).map((row) => row.role).sort()).toEqual([
-			"administrator",
-			"approver",
-			"author",
-		]);
-		expect(await ensureSetupCode(storage, clock)).toBeNull();
-		const cookie = made.flatMap((outcome) => (outcome.ok ? [outcome.value.cookie] : []))[0] ?? "";
-		expect((await createSessions(parts).find(withCookie(cookie)))?.name).toBe("Olga Wilk");
-	});
-});
-
-test("networks", () => {
-	expect(networkOf("192.0.2.77")).toBe("192.0.2.0/24");
-	expect(networkOf("::ffff:192.0.2.77")).toBe("192.0.2.0/24");
-	expect(networkOf("2001:db8:7:1:2:3:4:5")).toBe("2001:db8:7::/48");
-	expect(networkOf("2001:0DB8:0007::1")).toBe("2001:db8:7::/48");
-	expect(networkOf("2001:db8::1")).toBe("2001:db8:0::/48");
-	expect(networkOf("::1")).toBe("0:0:0::/48");
-	expect(networkOf("fe80::1%eth0")).toBe("fe80:0:0::/48");
-	expect(networkOf("")).toBe("unknown");
 });
 
 async function signIn(parts: Parameters<typeof createAuthenticator>[0], userName: string, password: string) {

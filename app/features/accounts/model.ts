@@ -1,4 +1,3 @@
-import type { Role } from "#app/platform/actor.ts";
 import type { Language } from "#app/platform/languages.ts";
 
 /** How long a sign-in lasts: on one's own device, on a shared one, or somewhere in between. */
@@ -57,5 +56,3 @@ export interface Company {
 	welcome: Record<string, string>;
 	coachForVisitors: boolean;
 }
-
-export type { Language, Role };

@@ -58,24 +58,6 @@ export async function findColleagues(storage: Storage, search: string, limit = 2
 		.limit(limit);
 }
 
-/** People who hold any of some roles and can sign in, in the order of names: for choosing an owner or approver. */
-export async function peopleWithRole(storage: Storage, any: Role[]): Promise<Colleague[]> {
-	const { people, personRoles } = storage.tables;
-	return storage.read
-		.selectDistinct({
-			id: people.id,
-			publicId: people.publicId,
-			name: people.name,
-			occupation: people.occupation,
-			sortKey: people.sortKey,
-		})
-		.from(people)
-		.innerJoin(personRoles, eq(personRoles.personId, people.id))
-		.where(and(inArray(personRoles.role, any), isNull(people.disabledAt)))
-		.orderBy(asc(people.sortKey), asc(people.id))
-		.limit(500);
-}
-
 /** One person for the people page; null when there is none. */
 export async function personByPublicId(storage: Storage, publicId: string): Promise<PersonDetails | null> {
 	const { people } = storage.tables;

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, gte, isNull, lte, or } from "drizzle-orm";
 import { formatDate } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
@@ -119,18 +119,6 @@ export async function teamsOf(storage: Storage, personId: number, day: string): 
 		.where(and(eq(memberships.personId, personId), ...lasting(storage, day), isNull(teams.closedAt)))
 		.orderBy(asc(teams.sortKey), asc(teams.id));
 	return rows.map((row) => ({ ...row, place: row.place as Place }));
-}
-
-/** Who is in any of some teams on a day and can sign in: each person once. */
-export async function peopleInTeams(storage: Storage, teamIds: readonly number[], day: string): Promise<number[]> {
-	if (teamIds.length === 0) return [];
-	const { memberships, people } = storage.tables;
-	const rows = await storage.read
-		.selectDistinct({ id: people.id })
-		.from(memberships)
-		.innerJoin(people, eq(people.id, memberships.personId))
-		.where(and(inArray(memberships.teamId, [...teamIds]), ...lasting(storage, day), isNull(people.disabledAt)));
-	return rows.map((row) => row.id);
 }
 
 /** Conditions on memberships: in force on a day, both ends included. */

@@ -21,6 +21,8 @@ export interface Frame {
 	mood: Mood;
 	/** Words that stand before the verb: the subject, with its duty word. */
 	prefix: string;
+	/** "должен" in the form that the subject asks for, "" without one. */
+	duty?: string;
 	person: Person | undefined;
 	plural: boolean;
 }
@@ -124,7 +126,7 @@ export function frameOf(scan: Scan, hit: Hit, text: string): Frame {
 		(subject?.cases.includes("n") === true && !negated && hit.mood === "third-plural");
 	const duty = many || (modals && !negated) ? "должны" : feminine ? "должна" : "должен";
 	if (hit.mood === "duty" && (noun !== "" || subject !== undefined))
-		return { ...base, mood: "infinitive", prefix: `${noun} ${duty}` };
+		return { ...base, mood: duty === "должны" ? "third-plural" : "third-singular", prefix: noun, duty };
 	if (hit.mood === "duty") {
 		const we = at(scan, hit.subject) === "мы" || at(scan, hit.segment.from) === "мы";
 		return { ...base, mood: we ? "first-plural" : "imperative", prefix: we ? "Мы" : "" };
@@ -168,8 +170,9 @@ export function frameOf(scan: Scan, hit: Hit, text: string): Frame {
 				`${staff.plural ? staff.paradigm.many.N : staff.paradigm.singular.N} ${textOf(scan, text, i + 1, end)}`.trim();
 			return {
 				...base,
-				mood: "infinitive",
-				prefix: `${capitalise(name)} ${staff.plural ? "должны" : staff.feminine ? "должна" : "должен"}`,
+				mood: staff.plural ? "third-plural" : "third-singular",
+				prefix: capitalise(name),
+				duty: staff.plural ? "должны" : staff.feminine ? "должна" : "должен",
 			};
 		}
 		return {
@@ -191,7 +194,8 @@ export function frameOf(scan: Scan, hit: Hit, text: string): Frame {
 			)
 	)
 		return { ...base, mood: "imperative", prefix: "" };
-	if (hit.mood === "infinitive" && noun !== "") return { ...base, mood: "infinitive", prefix: `${noun} ${duty}` };
+	if (hit.mood === "infinitive" && noun !== "")
+		return { ...base, mood: duty === "должны" ? "third-plural" : "third-singular", prefix: noun, duty };
 	return { ...base, mood: hit.mood, prefix: "" };
 }
 

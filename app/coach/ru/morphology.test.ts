@@ -59,7 +59,9 @@ describe("forms of Russian traits", () => {
 });
 
 describe("verbs of the phrase pairs", () => {
-	const verbs = new Set([...`${PAIRS}\n${NOUN_PAIRS}\n${MANNER}`.matchAll(/~([а-яё/]+)/g)].map((match) => match[1] ?? ""));
+	const verbs = new Set(
+		[...`${PAIRS}\n${NOUN_PAIRS}\n${MANNER}`.matchAll(/~([а-яё/]+)/g)].map((match) => match[1] ?? ""),
+	);
 
 	it("take forms that the dictionary knows", () => {
 		const wrong: string[] = [];

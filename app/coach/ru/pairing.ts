@@ -93,7 +93,8 @@ export function quoteFor(scan: Scan, segment: Segment, text: string, strict = fa
 
 /** The phrase pair for a deed that a noun names, near the prohibiting words. */
 export function nounPairFor(scan: Scan, hit: Hit, from: number, to: number): string | undefined {
-	const named = hit.code === "prohibition.no-noun" || hit.code === "prohibition.manner" ? hit.from + 1 : hit.to;
+	const single = hit.code === "prohibition.no-noun" || hit.code === "prohibition.manner";
+	const named = single && at(scan, hit.from) !== "ни" ? hit.from + 1 : hit.to;
 	const order = [...range(named, to), ...range(from, hit.from)];
 	for (const i of order) {
 		const norm = at(scan, i);

@@ -74,7 +74,7 @@ export function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefin
 			if (frame.prefix === "" || hit.verb < 0) return undefined;
 			return {
 				text: tidy(
-					`${frame.prefix} ${at(scan, hit.verb)} ${textOf(scan, text, hit.verb + 1, i)} ${modifier} ${tail}${closing(scan, text)}`,
+					`${frame.prefix} ${frame.duty ?? ""} ${at(scan, hit.verb)} ${textOf(scan, text, hit.verb + 1, i)} ${modifier} ${tail}${closing(scan, text)}`,
 				),
 				kind: "phrase",
 			};

@@ -21,7 +21,7 @@ function fromHesitation(scan: Scan, hit: Hit, text: string): Draft | undefined {
 		const rest = textOf(scan, text, hit.verb + 1, hit.segment.to);
 		return frame.prefix === "" || !isInfinitive(at(scan, hit.verb + 1))
 			? undefined
-			: { text: tidy(`${frame.prefix} смело ${rest}${closing(scan, text)}`), kind: "idiom" };
+			: { text: tidy(`${frame.prefix} ${frame.duty ?? ""} смело ${rest}${closing(scan, text)}`), kind: "idiom" };
 	}
 	const infinitive = hit.verb + 1;
 	let at2 = infinitive;

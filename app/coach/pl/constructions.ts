@@ -119,6 +119,7 @@ export class Constructions extends Frame {
 	/** "Nie wydawaj leku bez recepty" -> "Wydanie leku wymaga recepty": the genitives stay as they are. */
 	protected first(): Edit | undefined {
 		const { one, tokens, segment } = this;
+		if (/^(?:he|they|should)$/.test(one.address) && one.subject?.side !== "staff") return undefined;
 		if (one.kind !== "negated" || one.verb === undefined || one.verbAt < 0) return undefined;
 		const bez = indexOf(tokens, "bez", one.verbAt, segment.to);
 		if (bez < 0 || bez + 1 >= segment.to || one.subject?.side === "served" || segment.joined !== "") return undefined;

@@ -3,10 +3,12 @@ import type { MessageCode, WhyCode } from "../codes.ts";
 import type { Suggestion } from "../types.ts";
 import type { Prohibition } from "./finding.ts";
 import { subjectIn } from "./grammar.ts";
-import type { Person } from "./people.ts";
+import { customer, type Person, personOf } from "./people.ts";
+import { phraseForNoun, phraseForVerb, render } from "./phrases.ts";
 import { findProhibitions } from "./prohibition.ts";
 import { suggestionsFor } from "./rewriting.ts";
 import { isImperativeAt } from "./segments.ts";
+import { readToken } from "./verbs.ts";
 import { DESCRIPTIONS } from "./word-classes.ts";
 
 const WHY: Partial<Record<MessageCode, WhyCode>> = {
@@ -66,6 +68,26 @@ function reportOf(document: Document, one: Prohibition, suggestions: Suggestion[
 	};
 }
 
+/** A rule of its own for an item under a lead-in that forbids. */
+function itemSuggestions(item: Sentence): Suggestion[] {
+	const { tokens } = item;
+	const last = tokens[tokens.length - 1];
+	const end = last?.kind === "punctuation" ? (tokens[tokens.length - 2]?.end ?? item.end) : item.end;
+	const words = tokens.map((token) => token.bare);
+	let phrase: string | undefined;
+	for (const token of tokens) {
+		const reading = readToken(token);
+		if (reading?.form === "gerund" || reading?.form === "infinitive")
+			phrase ??= phraseForVerb(reading.verb.family, words);
+	}
+	phrase ??= phraseForNoun(words);
+	const template: Suggestion = { start: item.start, end, text: "Najpierw ___, potem ___", kind: "template" };
+	if (phrase === undefined) return [template];
+	const served = words.map((word) => personOf(word)?.served).find((one) => one !== undefined) ?? customer(false);
+	const text = render(phrase, "imperative", served);
+	return [{ start: item.start, end, text: text.charAt(0).toUpperCase() + text.slice(1), kind: "phrase" }, template];
+}
+
 /** The prohibitions of a document, unit by unit. */
 export function checkProhibitions(document: Document): Report[] {
 	const reports: Report[] = [];
@@ -82,6 +104,7 @@ export function checkProhibitions(document: Document): Report[] {
 					message: "prohibition.lead-in-item",
 					why: "why.lead-in",
 					params: { words: document.text.slice(first.start, first.end) },
+					suggestions: itemSuggestions(first),
 				});
 			}
 			continue;

@@ -94,6 +94,9 @@ export const samples: Record<RouteName, Sample[]> = {
 	"_app.standards.$code_.draft_.parts": [{ path: () => "/standards/TEL/draft/parts" }],
 	"_app.standards.$code_.draft_.parts_.$part": [{ path: () => "/standards/TEL/draft/parts/none", get: 404 }],
 	"_app.standards.$code_.draft_.parts_.$part_.exception": [{ path: () => "/standards/TEL/draft/parts/none/exception" }],
+	"_app.standards.$code_.draft_.parts_.$part_.kept-findings": [
+		{ path: () => "/standards/TEL/draft/parts/none/kept-findings" },
+	],
 	"_app.standards.$code_.draft_.parts_.$part_.place": [{ path: () => "/standards/TEL/draft/parts/none/place" }],
 	"_app.standards.$code_.draft_.parts_.$part_.removal": [{ path: () => "/standards/TEL/draft/parts/none/removal" }],
 	"_app.standards.$code_.draft_.parts_.$part_.wordings.$language": [

@@ -1,9 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { addPart } from "#app/features/standards/add-part.server.ts";
 import { loadDraft } from "#app/features/standards/draft.queries.server.ts";
 import { exceptRule } from "#app/features/standards/except-rule.server.ts";
+import { openDraft } from "#app/features/standards/open-draft.server.ts";
 import { systemClock } from "#app/platform/clock.ts";
 import type { Storage } from "#db/storage.ts";
 import { type Client, type RunningApp, startApp } from "../support/app.ts";
@@ -52,7 +55,10 @@ onBothEngines("the coach over HTTP", (_open, engine) => {
 			expect(looked.text).toContain(says);
 			const tried = /name="try"[^>]*value="([^"]*)"/.exec(looked.text)?.[1] ?? "";
 			expect(tried).not.toBe("");
-			const mended = await client.post("/coach", { ...fields, try: tried.replaceAll("&#x27;", "'").replaceAll("&quot;", '"') });
+			const mended = await client.post("/coach", {
+				...fields,
+				try: tried.replaceAll("&#x27;", "'").replaceAll("&quot;", '"'),
+			});
 			expect(mended.text).not.toContain('class="mark stops"');
 			expect(mended.text).toContain(text.split("\n")[0] ?? "");
 		}
@@ -104,7 +110,11 @@ onBothEngines("the coach over HTTP", (_open, engine) => {
 		expect(open.status).toBe(200);
 		expect(open.text).not.toContain("canary jargon");
 		expect((await visitor.get("/sign-in")).text).toContain('href="/coach"');
-		const looked = await visitor.post("/coach", { text: "Use canary jargon. Do not shout.", kind: "rule", language: "en" });
+		const looked = await visitor.post("/coach", {
+			text: "Use canary jargon. Do not shout.",
+			kind: "rule",
+			language: "en",
+		});
 		expect(looked.text).toContain('class="mark stops"');
 		expect(looked.text).not.toContain("plain words");
 		expect((await admin.submit("/admin/company", company)).status).toBe(303);
@@ -121,7 +131,9 @@ onBothEngines("the coach over HTTP", (_open, engine) => {
 		expect((await admin.post("/admin/coach", { ...entry, act: "add" })).status).toBe(422);
 		expect((await admin.post("/admin/coach", { ...entry, words: "12", act: "add" })).status).toBe(422);
 		expect((await admin.post("/admin/coach", { ...entry, words: "x".repeat(81), act: "add" })).status).toBe(422);
-		expect((await admin.post("/admin/coach", { ...entry, words: "other", preferred: "", act: "add" })).status).toBe(422);
+		expect((await admin.post("/admin/coach", { ...entry, words: "other", preferred: "", act: "add" })).status).toBe(
+			422,
+		);
 		const listed = await admin.get("/admin/coach");
 		expect(listed.text).toContain("plain talk");
 		const reader = await signedIn("english");
@@ -135,7 +147,14 @@ onBothEngines("the coach over HTTP", (_open, engine) => {
 
 	it("refuses to publish a ban without a reason whatever the form says, and lists a reasoned one apart", async () => {
 		const author = await signedIn("author");
-		const form = { note: "First version", change: "substantive", dueOn: "", saying: "2", toMend: "0", exception: "law" };
+		const form = {
+			note: "First version",
+			change: "substantive",
+			dueOn: "",
+			saying: "2",
+			toMend: "0",
+			exception: "law",
+		};
 		const refused = await author.submit("/standards/TEL/publications/new", form);
 		expect(refused.status).toBe(422);
 		const readers = await signedIn("polish");
@@ -160,5 +179,33 @@ onBothEngines("the coach over HTTP", (_open, engine) => {
 		const counted = await (await signedIn("administrator")).get("/admin/coach");
 		expect(counted.text).not.toContain(exception.words);
 		expect(/id="kept"[\s\S]*<td[^>]*>1<\/td>/.test(counted.text)).toBe(true);
+	});
+
+	it("leaves advice as it is once a reason is given, without a script, and asks again for other words", async () => {
+		const author = await signedIn("author");
+		const actor = actorOf(world.people.author);
+		await openDraft(storage, actor, { code: "SVC" }, systemClock);
+		const words = { heading: "", text: "Bądź uważny.", why: "", example: "" };
+		const rule = {
+			code: "SVC",
+			kind: "rule" as const,
+			leadIn: "",
+			language: "pl" as const,
+			words,
+			token: randomUUID(),
+		};
+		expect((await addPart(storage, actor, rule, systemClock)).ok).toBe(true);
+		const asked = await author.get("/standards/SVC/draft");
+		const [action = ""] = /\/standards\/SVC\/draft\/parts\/[\w-]+\/kept-findings/.exec(asked.text) ?? [];
+		expect(action).not.toBe("");
+		expect((await author.submit("/standards/SVC/draft", { reason: " " }, action)).location).toContain(
+			"problem=field.missing",
+		);
+		const kept = await author.submit("/standards/SVC/draft", { reason: "To nasze hasło." }, action);
+		expect(kept.status).toBe(303);
+		expect(kept.location).not.toContain("problem");
+		expect((await author.get("/standards/SVC/draft")).text).not.toContain("/kept-findings");
+		const counted = await (await signedIn("administrator")).get("/admin/coach");
+		expect(counted.text).not.toContain("To nasze hasło.");
 	});
 });

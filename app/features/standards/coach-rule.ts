@@ -25,14 +25,20 @@ export interface RuleToCoach {
 	leadIn: string;
 	language: Language;
 	companyWords?: CompanyWords;
+	/** Context hashes of advice that stays unheeded with a reason. */
+	kept?: ReadonlySet<string>;
 }
 
 type CheckText = (text: string, options: CheckOptions) => Finding[];
 
 /** What the coach says of one rule. `check` is the coach's, of the server or of the language that a page has loaded. */
-export function coachRule(check: CheckText, { text, leadIn, language, companyWords }: RuleToCoach): RuleFinding[] {
+export function coachRule(
+	check: CheckText,
+	{ text, leadIn, language, companyWords, kept }: RuleToCoach,
+): RuleFinding[] {
 	const words = companyWords ? { companyWords } : {};
-	const findings = check(text, { kind: "rule", language, context: leadIn ? { leadIn, ...words } : words });
+	const context = { ...words, ...(leadIn ? { leadIn } : {}), ...(kept ? { kept } : {}) };
+	const findings = check(text, { kind: "rule", language, context });
 	return [...gaps(text), ...findings.map(found)].sort((a, b) => a.start - b.start);
 
 	function found(finding: Finding): RuleFinding {

@@ -9,6 +9,7 @@ import { loadCompany } from "../accounts/company.queries.server.ts";
 import { coachRule, type RuleFinding } from "./coach-rule.ts";
 import { hasUndo, othersAt } from "./draft.queries.server.ts";
 import { companyWordsByLanguage } from "./gate.server.ts";
+import { keptFindingsOf } from "./kept-findings.queries.server.ts";
 import {
 	anchorOf,
 	type Draft,
@@ -41,6 +42,8 @@ export interface EditorPart {
 	original: Words | null;
 	/** What the coach says of a rule. */
 	findings: RuleFinding[];
+	/** Context hashes of advice on it that stays unheeded with a reason. */
+	kept: string[];
 }
 
 export interface EditorFacts {
@@ -100,15 +103,19 @@ export async function editorFacts(visit: Visit, draft: Draft): Promise<EditorFac
 /** So many rules are judged before the server turns to others. */
 const RULES_AT_ONCE = 20;
 
+const none: ReadonlySet<string> = new Set();
+
 async function editorParts(storage: Storage, draft: Draft, language: Language): Promise<EditorPart[]> {
 	const before = await publishedRules(storage, draft, language);
 	const companyWords = (await companyWordsByLanguage(storage))[language];
+	const keptByRule = await keptFindingsOf(storage, draft.standard.id);
 	const parts: EditorPart[] = [];
 	let judged = 0;
 	for (const part of draft.parts) {
 		const words = part.wordings[language];
 		const shown = words ? wordsOf(words) : noWords;
-		const rule = { text: shown.text, leadIn: part.leadIn, language, ...(companyWords ? { companyWords } : {}) };
+		const kept = keptByRule.get(part.rule?.id ?? 0) ?? none;
+		const rule = { text: shown.text, leadIn: part.leadIn, language, kept, ...(companyWords ? { companyWords } : {}) };
 		const findings = part.kind === "rule" && shown.text ? coachRule(check, rule) : [];
 		if (part.kind === "rule" && ++judged % RULES_AT_ONCE === 0) await nextTurn();
 		parts.push({
@@ -123,6 +130,7 @@ async function editorParts(storage: Storage, draft: Draft, language: Language): 
 			state: stateOf(part, shown, before),
 			original: language === draft.standard.language ? null : originalOf(part, draft.standard.language),
 			findings,
+			kept: [...kept],
 		});
 	}
 	return parts;

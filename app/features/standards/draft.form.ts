@@ -43,4 +43,11 @@ export const exceptionForm = z.object({
 	words: z.string().trim().max(limits.words, "field.too-long").default(""),
 });
 
+/** Advice that stays unheeded: the finding by its context hash. */
+export const keptFindingForm = z.object({
+	language: languageField,
+	finding: z.string().regex(/^[0-9a-f]{16}$/, "field.wrong"),
+	reason: z.string().trim().min(1, "field.missing").max(limits.reason, "field.too-long"),
+});
+
 export const visitForm = z.object({ part: id.optional() });

@@ -10,10 +10,8 @@ import { record } from "#db/events.ts";
 import type { Storage } from "#db/storage.ts";
 import { findStandard } from "./draft.queries.server.ts";
 import { companyWordsByLanguage } from "./gate.server.ts";
+import { limits } from "./model.ts";
 import { may } from "./policy.ts";
-
-/** A reason is one line. */
-export const reasonLength = 300;
 
 export interface KeepFinding {
 	code: string;
@@ -38,8 +36,8 @@ export async function keepFinding(
 	const { tables, read } = storage;
 	const words = reason.trim();
 	if (words === "") return failed("field.missing", { field: "reason" });
-	if (words.length > reasonLength)
-		return failed("field.too-long", { field: "reason", params: { count: reasonLength } });
+	if (words.length > limits.reason)
+		return failed("field.too-long", { field: "reason", params: { count: limits.reason } });
 	const standard = await findStandard(read, tables, code);
 	if (!standard) return failed("standard.missing");
 	if (!may(actor, "edit-draft", standard)) return failed("forbidden");

@@ -2,7 +2,15 @@ import { type Language, languages } from "#app/platform/languages.ts";
 import { formatKey } from "./keys.ts";
 
 /** What a draft or a version may hold at most. Lengths are in characters. */
-export const limits = { rules: 500, parts: 1500, words: 2_000, prose: 64_000, heading: 200, leadIn: 300 } as const;
+export const limits = {
+	rules: 500,
+	parts: 1500,
+	words: 2_000,
+	prose: 64_000,
+	heading: 200,
+	leadIn: 300,
+	reason: 300,
+} as const;
 
 export const partKinds = [
 	"title",

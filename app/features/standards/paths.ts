@@ -33,5 +33,7 @@ export const draftRemovalPath = (code: string, part: string) =>
 	at("standards", code, "draft", "parts", part, "removal");
 export const draftExceptionPath = (code: string, part: string) =>
 	at("standards", code, "draft", "parts", part, "exception");
+export const draftKeptPath = (code: string, part: string) =>
+	at("standards", code, "draft", "parts", part, "kept-findings");
 export const draftUndoPath = (code: string) => at("standards", code, "draft", "undo");
 export const draftVisitPath = (code: string) => at("standards", code, "draft", "visit");

@@ -227,7 +227,7 @@ export function createEditor(facts: EditorFacts, t: Translate, { get, set, say }
 			if (!partOf(id)) {
 				const part: ShownPart = {
 					...{ id, kind, key, anchor, leadIn: "", exception: null, words: noWords, revision: 0 },
-					...{ state: "new" as const, original: null, findings: [] },
+					...{ state: "new" as const, original: null, findings: [], kept: [] },
 				};
 				set(({ parts }) => ({ parts: [...parts, part] }));
 			}

@@ -2,6 +2,7 @@ import { useT } from "#app/messages/translator-context.tsx";
 import { FindingNumber } from "#app/ui/coach-card.tsx";
 import { FindingCard } from "../finding-card.tsx";
 import type { Editor, ShownPart } from "./editor.ts";
+import { KeepAdvice } from "./keep-advice.tsx";
 import { KeepAsBan } from "./keep-as-ban.tsx";
 
 /** What the coach says of a rule: in full while it is written, folded to one line otherwise. Putting a text in works without a script. */
@@ -24,7 +25,9 @@ export function RuleFindings({ editor, part, open }: { editor: Editor; part: Sho
 				editor.replace(part.id, { words: { ...typed.words, text }, leadIn });
 				focusWords(part.id, text);
 			}}
-		/>
+		>
+			{finding.stops ? null : <KeepAdvice editor={editor} part={part} finding={finding} />}
+		</FindingCard>
 	));
 	const keep = part.findings.some((finding) => finding.stops) ? <KeepAsBan editor={editor} part={part} /> : null;
 	if (open) {

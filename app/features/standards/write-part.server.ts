@@ -142,7 +142,7 @@ function pick({ heading, text, why, example }: Words): Words {
 /** Only the fields that a kind has, without blanks around. */
 function fitting(kind: PartKind, words: Words): Words {
 	return {
-		heading: hasHeading(kind) ? words.heading.trim() : "",
+		heading: hasHeading(kind) ? words.heading.replace(/\s+/gu, " ").trim() : "",
 		text: isHeadingOnly(kind) ? "" : words.text.trim(),
 		why: kind === "rule" ? words.why.trim() : "",
 		example: kind === "rule" ? words.example.trim() : "",

@@ -76,7 +76,7 @@ function WordsForm({ facts, part, answer }: Pick<PartFacts, "facts" | "part" | "
 				<section className="two-texts" aria-label={t("writing.editor.theirs")}>
 					<p className="to-mend">{t("writing.editor.stale", { name: theirs.by })}</p>
 					<WordsShown title={`${t("writing.editor.theirs")}: ${theirs.by}`} words={theirs.words} />
-					<p className="hint">{t("writing.editor.togetherHint")}</p>
+					<p className="hint">{t("writing.editor.chooseHint")}</p>
 				</section>
 			) : null}
 			<input type="hidden" name="language" value={facts.language} />

@@ -113,17 +113,19 @@ function Bar({ editor, state }: { editor: Editor; state: EditorState }) {
 				</Button>
 			</form>
 			{mend > 0 ? (
-				<Button
-					small
-					kind="quiet"
-					type="button"
-					title="Alt+F8"
-					aria-keyshortcuts="Alt+F8"
-					onClick={() => goToFinding(editor, t, true, true)}
-				>
-					<FindingNumber value={mend} stops />
-					{t("writing.coach.next")}
-				</Button>
+				<span className="js-only">
+					<Button
+						small
+						kind="quiet"
+						type="button"
+						title="Alt+F8"
+						aria-keyshortcuts="Alt+F8"
+						onClick={() => goToFinding(editor, t, true, true)}
+					>
+						<FindingNumber value={mend} stops />
+						{t("writing.coach.next")}
+					</Button>
+				</span>
 			) : null}
 			<SaveLine editor={editor} />
 			{names.length > 0 ? (

@@ -106,12 +106,14 @@ function Heading({ part }: { part: ShownPart }) {
 	const { kind, words } = part;
 	const label = kind === "title" ? t("writing.editor.titleOf") : t("writing.editor.headingOf");
 	const field = (
-		<input
+		<textarea
 			className="write heading"
 			name="heading"
+			rows={1}
 			defaultValue={words.heading}
 			maxLength={limits.heading}
 			placeholder={label}
+			onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
 			aria-label={kind === "title" || kind === "section" ? label : `${label}: ${t(`writing.kind.${kind}`)}`}
 		/>
 	);
@@ -120,15 +122,15 @@ function Heading({ part }: { part: ShownPart }) {
 
 /** The words of a part. A rule's stand under the coach's eye. */
 function Area({ editor, part, label }: { editor: Editor; part: ShownPart; label: string }) {
-	const { id, kind, words, leadIn, findings, exception } = part;
+	const { id, kind, words, leadIn, findings, exception, kept } = part;
 	const { language, companyWords } = editor.facts;
 	const look = useCallback(
 		async (text: string) => {
-			const context = { leadIn, language, ...(companyWords ? { companyWords } : {}) };
+			const context = { leadIn, language, kept: new Set(kept), ...(companyWords ? { companyWords } : {}) };
 			const coach = await loadCoach(language);
 			return text.trim() ? coachRule(coach.check, { text, ...context }) : [];
 		},
-		[leadIn, language, companyWords],
+		[leadIn, language, companyWords, kept],
 	);
 	const tell = useCallback((found: RuleFinding[]) => editor.coached(id, found), [editor, id]);
 	const field = {

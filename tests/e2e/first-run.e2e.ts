@@ -57,7 +57,7 @@ for (const language of ["en", "ru", "pl"] as const) {
 		const phone = await window(place, { locale: language, viewport: { width: 360, height: 740 } });
 		await phone.goto(invitation);
 		await expect(phone.locator("main .sub")).toContainText(colleague);
-		const userName = await phone.locator("main b").first().innerText();
+		const userName = (await phone.locator("main b").first().textContent()) ?? "";
 		await phone.getByLabel(t("accounts.newPassword.label"), { exact: false }).fill("red tricycle under rain");
 		await phone.getByLabel(t("accounts.newPassword.again")).fill("red tricycle under rain");
 		await phone.getByRole("button", { name: t("accounts.link.button") }).click();

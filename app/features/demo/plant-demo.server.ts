@@ -67,7 +67,7 @@ async function tellStandard(
 		const set = await setSettings(storage, author, settings, { now: () => begun });
 		if (!set.ok) throw new Error(`${code} has no settings: ${set.problem.code}`);
 	}
-	for (const { daysAgo, note, change, dueInDays, changes } of versions) {
+	for (const { daysAgo, note, dueInDays, changes } of versions) {
 		const at = on(daysAgo);
 		if (changes) {
 			const desk = deskAt(on(daysAgo + 1));
@@ -75,6 +75,6 @@ async function tellStandard(
 			await changeStandard(desk, changes);
 		}
 		const dueOn = dueInDays === undefined ? null : dayIn("UTC", on(-dueInDays));
-		await publishDraft(storage, author, code, { note, dueOn, ...(change ? { change } : {}) }, at);
+		await publishDraft(storage, author, code, { note, dueOn }, at);
 	}
 }

@@ -5,8 +5,11 @@ import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { TranslatorProvider } from "./messages/translator-context.tsx";
 import { translator } from "./messages/translators.server.ts";
 import { visitorLanguage } from "./platform/guard.server.ts";
+import { wholeResponse } from "./platform/http/remix-adapter.server.ts";
+import { withFragments } from "./platform/kept-fragment.tsx";
 import { safeError } from "./platform/log.server.ts";
 import { PageProvider } from "./platform/page-context.tsx";
+import { PlainPage } from "./platform/plain-page.server.tsx";
 import type { RouteHandle } from "./platform/route-handle.ts";
 import { readAppearance } from "./ui/appearance.ts";
 
@@ -43,18 +46,22 @@ export default async function handleRequest(
 			}}
 		>
 			<TranslatorProvider value={translator(language)}>
-				<RemixServer
-					context={hydrates ? remix : { ...remix, serverHandoffStream: undefined }}
-					url={request.url}
-					abortDelay={streamTimeout}
-					nonce={context.nonce}
-				/>
+				{hydrates || remix.staticHandlerContext.errors ? (
+					<RemixServer
+						context={hydrates ? remix : { ...remix, serverHandoffStream: undefined }}
+						url={request.url}
+						abortDelay={streamTimeout}
+						nonce={context.nonce}
+					/>
+				) : (
+					<PlainPage remix={remix} />
+				)}
 			</TranslatorProvider>
 		</PageProvider>
 	);
 	if (!hydrates) {
 		void remix.serverHandoffStream?.cancel();
-		return new Response(`<!doctype html>${renderToString(page)}`, { status, headers });
+		return wholeResponse(`<!doctype html>${withFragments(renderToString(page))}`, { status, headers });
 	}
 	return new Promise((resolve, reject) => {
 		const { pipe, abort } = renderToPipeableStream(page, {

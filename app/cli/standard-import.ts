@@ -136,7 +136,6 @@ async function publish(
 		token: randomUUID(),
 		revision: draft?.revision ?? 0,
 		note,
-		change: "substantive" as const,
 		dueOn: null,
 	};
 	const outcome = await publishVersion(storage, actor, code, input, context.now());

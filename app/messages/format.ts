@@ -2,7 +2,12 @@
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormat(language: string, timeZone: string, options: Intl.DateTimeFormatOptions, name: string): Intl.DateTimeFormat {
+function dateFormat(
+	language: string,
+	timeZone: string,
+	options: Intl.DateTimeFormatOptions,
+	name: string,
+): Intl.DateTimeFormat {
 	const key = `${language} ${timeZone} ${name}`;
 	let format = dateFormats.get(key);
 	if (!format) {

@@ -22,6 +22,8 @@ export interface Translate {
 	language: string;
 }
 
+const filledAtMost = 4_000;
+
 /**
  * A translator over one language's catalogue. Plurals go by `count` (one, few, many, other as the language needs);
  * numbers in `{{count, number}}` are written as the language writes them.
@@ -39,8 +41,9 @@ export function createTranslator(language: string, catalogue: object): Translate
 	});
 	const fixed = instance.getFixedT(language);
 	const plain = new Map<string, string>();
+	const filled = new Map<string, string>();
 	const dynamic = (key: string, params?: MessageParams): string => {
-		if (params) return fixed(key, params);
+		if (params) return fill(key, params);
 		let text = plain.get(key);
 		if (text === undefined) {
 			text = fixed(key);
@@ -48,6 +51,18 @@ export function createTranslator(language: string, catalogue: object): Translate
 		}
 		return text;
 	};
+	// Pages say the same few sentences over and over ("3 rules", "by Friday"); the last ones are kept.
+	function fill(key: string, params: MessageParams): string {
+		let name = key;
+		for (const param in params) name += `\u0000${param}\u0001${params[param]}`;
+		let text = filled.get(name);
+		if (text === undefined) {
+			text = fixed(key, params);
+			if (filled.size >= filledAtMost) filled.clear();
+			filled.set(name, text);
+		}
+		return text;
+	}
 	return Object.assign(dynamic, {
 		dynamic,
 		has: (key: string) => instance.exists(key),

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { addPart } from "#app/features/standards/add-part.server.ts";
 import { askToRead } from "#app/features/standards/ask-to-read.server.ts";
 import { confirmReading } from "#app/features/standards/confirm-reading.server.ts";
 import { coverageCounts } from "#app/features/standards/coverage.queries.server.ts";
@@ -9,10 +10,9 @@ import { openDraft } from "#app/features/standards/open-draft.server.ts";
 import { publishVersion } from "#app/features/standards/publish-version.server.ts";
 import { readableStandard } from "#app/features/standards/standard.queries.server.ts";
 import { versionByNumber } from "#app/features/standards/version.queries.server.ts";
-import { versionRuleRows, type VersionContent } from "#app/features/standards/version-content.ts";
-import { addPart } from "#app/features/standards/add-part.server.ts";
-import { startJobs } from "#db/jobs/runner.ts";
+import { type VersionContent, versionRuleRows } from "#app/features/standards/version-content.ts";
 import { verifyChains } from "#db/chain.ts";
+import { startJobs } from "#db/jobs/runner.ts";
 import { movableClock } from "../support/authors.ts";
 import { onBothEngines } from "../support/engines.ts";
 import { actorOf, plantStandards } from "../world/standards.ts";
@@ -50,17 +50,30 @@ onBothEngines("publishing and reading", (open) => {
 				clock,
 			);
 			const again = await loadDraft(storage.read, storage.tables, "SVC");
-			const input = { token: randomUUID(), note: `Step ${index}`, change: "substantive" as const, dueOn: null };
-			const published = await publishVersion(storage, author, "SVC", { ...input, revision: again?.revision ?? 0 }, clock.now());
+			const input = { token: randomUUID(), note: `Step ${index}`, dueOn: null };
+			const published = await publishVersion(
+				storage,
+				author,
+				"SVC",
+				{ ...input, revision: again?.revision ?? 0 },
+				clock.now(),
+			);
 			return published.ok ? "published" : published.problem.code;
 		});
 		const outcomes = await Promise.all(publications);
 		const published = outcomes.filter((outcome) => outcome === "published").length;
 		expect(published).toBeGreaterThan(0);
 		const { versions } = storage.tables;
-		const rows = await storage.read.select({ number: versions.number }).from(versions).where(eq(versions.standardId, standard.id));
-		expect(rows.map((row) => row.number).sort((a, b) => a - b)).toEqual(Array.from({ length: published + 2 }, (_, i) => i + 1));
-		const report = await verifyChains(storage.read, storage.tables, (content) => versionRuleRows(content as unknown as VersionContent));
+		const rows = await storage.read
+			.select({ number: versions.number })
+			.from(versions)
+			.where(eq(versions.standardId, standard.id));
+		expect(rows.map((row) => row.number).sort((a, b) => a - b)).toEqual(
+			Array.from({ length: published + 2 }, (_, i) => i + 1),
+		);
+		const report = await verifyChains(storage.read, storage.tables, (content) =>
+			versionRuleRows(content as unknown as VersionContent),
+		);
 		expect(report.problems).toEqual([]);
 	});
 
@@ -85,7 +98,6 @@ onBothEngines("publishing and reading", (open) => {
 			token: randomUUID(),
 			revision: draft?.revision ?? 0,
 			note: "Receipts",
-			change: "substantive" as const,
 			dueOn: null,
 		};
 		const outcomes = await Promise.all(
@@ -103,12 +115,27 @@ onBothEngines("publishing and reading", (open) => {
 		const { storage, clock, author } = await world();
 		await openDraft(storage, author, { code: "SVC" }, clock);
 		const draft = await loadDraft(storage.read, storage.tables, "SVC");
-		const input = { token: randomUUID(), note: "Nothing", change: "substantive" as const, dueOn: null };
-		const same = await publishVersion(storage, author, "SVC", { ...input, revision: draft?.revision ?? 0 }, clock.now());
+		const input = { token: randomUUID(), note: "Nothing", dueOn: null };
+		const same = await publishVersion(
+			storage,
+			author,
+			"SVC",
+			{ ...input, revision: draft?.revision ?? 0 },
+			clock.now(),
+		);
 		expect(same).toMatchObject({ ok: false, problem: { code: "standards.publish.problem.same" } });
 		const ban = await loadDraft(storage.read, storage.tables, "TEL");
-		const banned = await publishVersion(storage, author, "TEL", { ...input, revision: ban?.revision ?? 0 }, clock.now());
-		expect(banned).toMatchObject({ ok: false, problem: { code: "standards.publish.problem.mend", params: { count: 1 } } });
+		const banned = await publishVersion(
+			storage,
+			author,
+			"TEL",
+			{ ...input, revision: ban?.revision ?? 0 },
+			clock.now(),
+		);
+		expect(banned).toMatchObject({
+			ok: false,
+			problem: { code: "standards.publish.problem.mend", params: { count: 1 } },
+		});
 	});
 
 	it("asks the audience once, and a confirmation from 20 tabs counts once", async () => {
@@ -121,8 +148,12 @@ onBothEngines("publishing and reading", (open) => {
 		const version = await versionByNumber(storage, standard.id, 2);
 		if (!version) throw new Error("version 2 is missing");
 		const open2 = await storage.read.select().from(tasks).where(eq(tasks.personId, reader.id));
-		expect(open2.filter((task) => task.endedAt === null && task.doneAt === null).map((task) => task.subjectId)).toEqual([version.id]);
-		const firsts = await Promise.all(Array.from({ length: 20 }, () => confirmReading(storage, reader, version, clock.now())));
+		expect(open2.filter((task) => task.endedAt === null && task.doneAt === null).map((task) => task.subjectId)).toEqual(
+			[version.id],
+		);
+		const firsts = await Promise.all(
+			Array.from({ length: 20 }, () => confirmReading(storage, reader, version, clock.now())),
+		);
 		expect(firsts.filter(Boolean)).toHaveLength(1);
 		expect(await storage.read.select().from(acknowledgements)).toHaveLength(1);
 		const done = await storage.read.select().from(tasks).where(eq(tasks.personId, reader.id));

@@ -97,7 +97,6 @@ onBothEngines("a reader over HTTP", (_open, engine) => {
 		expect(page.status).toBe(200);
 		const refused = await author.submit("/standards/TEL/publications/new", {
 			note: "Notatka do zachowania",
-			change: "substantive",
 			dueOn: "",
 		});
 		expect(refused.status).toBe(422);

@@ -96,7 +96,12 @@ async function endConfirmedTasks({ read, tables, write }: Storage, versionId: nu
 	});
 }
 
-async function endEarlierTasks({ read, tables, write }: Storage, standardId: number, number: number, at: Date): Promise<void> {
+async function endEarlierTasks(
+	{ read, tables, write }: Storage,
+	standardId: number,
+	number: number,
+	at: Date,
+): Promise<void> {
 	const { versions, tasks } = tables;
 	await write(async (writer) => {
 		const earlier = read

@@ -24,12 +24,7 @@ export async function audienceOf(read: Reader, tables: Tables, standard: Audienc
 	const tree = await read.select({ id: teams.id, parentId: teams.parentId }).from(teams);
 	return {
 		everyone: false,
-		teamIds: [
-			...withTeamsBelow(
-				tree,
-				...named.map((row) => row.teamId),
-			),
-		],
+		teamIds: [...withTeamsBelow(tree, ...named.map((row) => row.teamId))],
 	};
 }
 
@@ -63,7 +58,13 @@ interface Guarded extends AudienceOf {
 }
 
 /** Whether somebody may read a standard: everybody, unless it is restricted to its audience, its owner, authors, administrators and auditors. */
-export async function mayRead(read: Reader, tables: Tables, actor: Actor, standard: Guarded, today: string): Promise<boolean> {
+export async function mayRead(
+	read: Reader,
+	tables: Tables,
+	actor: Actor,
+	standard: Guarded,
+	today: string,
+): Promise<boolean> {
 	if (!standard.restrictedAt || standard.ownerId === actor.id) return true;
 	if (hasRole(actor, "author", "administrator", "auditor")) return true;
 	const audience = await audienceOf(read, tables, standard);

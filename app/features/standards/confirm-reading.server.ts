@@ -8,7 +8,12 @@ import type { KnownVersion } from "./version.queries.server.ts";
  * Notes that somebody has read a version: once, however often and from however many tabs it is sent.
  * Ends the person's reading task of that version. Answers whether this was the first time.
  */
-export async function confirmReading(storage: Storage, actor: Actor, version: KnownVersion, at: Date): Promise<boolean> {
+export async function confirmReading(
+	storage: Storage,
+	actor: Actor,
+	version: KnownVersion,
+	at: Date,
+): Promise<boolean> {
 	const { acknowledgements, tasks } = storage.tables;
 	return storage.write(async (writer) => {
 		const [first] = await writer

@@ -94,7 +94,9 @@ export async function coverageRows(
 			and(
 				await asked(storage, actor, standard, now),
 				open ? isNull(acknowledgements.id) : undefined,
-				after ? or(gt(people.sortKey, after.sortKey), and(eq(people.sortKey, after.sortKey), gt(people.id, after.id))) : undefined,
+				after
+					? or(gt(people.sortKey, after.sortKey), and(eq(people.sortKey, after.sortKey), gt(people.id, after.id)))
+					: undefined,
 			),
 		)
 		.orderBy(asc(people.sortKey), asc(people.id))

@@ -7,13 +7,16 @@ export interface HistoryRow {
 	publishedAt: Date;
 	publishedBy: string;
 	note: string;
-	change: "substantive" | "editorial";
 }
 
 export const versionsAtOnce = 30;
 
 /** The versions of a standard, newest first, a page at a time; `before` is the last number shown. */
-export async function versionHistory({ read, tables }: Storage, standardId: number, before: number | null): Promise<HistoryRow[]> {
+export async function versionHistory(
+	{ read, tables }: Storage,
+	standardId: number,
+	before: number | null,
+): Promise<HistoryRow[]> {
 	const { versions, people } = tables;
 	const rows = await read
 		.select({
@@ -28,7 +31,7 @@ export async function versionHistory({ read, tables }: Storage, standardId: numb
 		.orderBy(desc(versions.number))
 		.limit(versionsAtOnce + 1);
 	return rows.map(({ content, ...row }) => {
-		const { note, change } = JSON.parse(content) as VersionContent;
-		return { ...row, note, change };
+		const { note } = JSON.parse(content) as VersionContent;
+		return { ...row, note };
 	});
 }

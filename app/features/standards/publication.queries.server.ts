@@ -1,5 +1,5 @@
-import { addWorkingDays } from "#app/features/accounts/working-days.ts";
 import { workingCalendar } from "#app/features/accounts/company.queries.server.ts";
+import { addWorkingDays } from "#app/features/accounts/working-days.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Problem } from "#app/platform/problem.ts";

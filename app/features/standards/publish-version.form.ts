@@ -6,7 +6,6 @@ export const publishVersionForm = z.object({
 	token: formToken,
 	revision: whole(0, 2_000_000_000),
 	note: line(1_000).min(1, "field.missing"),
-	change: z.enum(["substantive", "editorial"], { error: "field.choose" }),
 	dueOn: z.union([z.literal(""), dayField]).default(""),
 });
 

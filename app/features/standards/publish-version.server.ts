@@ -57,7 +57,7 @@ export async function publishVersion(
 					kind: "version.published",
 					subjectType: "version",
 					subjectId: version.id,
-					details: { standard: draft.standard.id, number: version.number, change: input.change },
+					details: { standard: draft.standard.id, number: version.number },
 				});
 				await enqueue(writer, tables, {
 					kind: "reading.ask",
@@ -127,7 +127,6 @@ async function insertVersion(
 		standard: standard.publicId,
 		code: standard.code,
 		number,
-		change: input.change,
 		note: input.note,
 		ownerId: standard.ownerId,
 		publishedById: actor.id,

@@ -3,6 +3,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import { hasRole } from "#app/platform/actor.ts";
 import type { Language } from "#app/platform/languages.ts";
 import type { Storage } from "#db/storage.ts";
+import { keepVersion } from "./draw-version.server.tsx";
 import { type Passage, type Section, wordingFor } from "./model.ts";
 import { acknowledgedAt, personName, type ReadableStandard, readingTask } from "./standard.queries.server.ts";
 import type { KnownVersion } from "./version.queries.server.ts";
@@ -51,12 +52,11 @@ export interface ShownVersion {
 	hash: string;
 	rules: number;
 	minutes: number;
-	definition: ShownPassage[];
-	stories: ShownPassage[];
-	conclusions: ShownPassage[];
-	techniques: ShownPassage[];
-	sections: ShownSection[];
-	reasoned: ReasonedBan[];
+	/** How many sections have a title. */
+	sections: number;
+	/** Keys of the kept fragments (platform/kept-fragment.tsx). */
+	contents: string;
+	text: string;
 	/** How the rules read, in their order, for those who write; null for everybody else. */
 	flags: ("says" | "mend" | "ban")[] | null;
 	/** The moment of the reader's confirmation of this version, written out; null when not yet. */
@@ -67,10 +67,16 @@ export interface ShownVersion {
 	may: { edit: boolean; seeCoverage: boolean };
 }
 
-const texts = new WeakMap<
-	KnownVersion,
-	Map<Language, Pick<ShownVersion, "definition" | "stories" | "conclusions" | "techniques" | "sections" | "reasoned">>
->();
+/** The words of a version in one language: the same for everybody who reads that language. */
+export interface VersionWords {
+	definition: ShownPassage[];
+	stories: ShownPassage[];
+	conclusions: ShownPassage[];
+	techniques: ShownPassage[];
+	sections: ShownSection[];
+	/** Bans that stay, listed apart. */
+	reasoned: ReasonedBan[];
+}
 
 /** Everything the reader's page shows of a version; three small reads, the words come from memory. */
 export async function shownVersion(
@@ -100,7 +106,7 @@ export async function shownVersion(
 		hash: version.hash,
 		rules: version.rules,
 		minutes: Math.max(1, Math.round(version.seconds[actor.language] / 60)),
-		...words(version, actor.language),
+		...keepVersion(version, actor.language),
 		flags,
 		confirmedOn: confirmed ? formatMoment(confirmed, actor.language, actor.timeZone) : null,
 		asked: task ? { due: task.dueOn ? formatDay(task.dueOn, actor.language) : null } : null,
@@ -108,28 +114,18 @@ export async function shownVersion(
 	};
 }
 
-function words(version: KnownVersion, language: Language) {
-	let byLanguage = texts.get(version);
-	if (!byLanguage) {
-		byLanguage = new Map();
-		texts.set(version, byLanguage);
-	}
-	let shown = byLanguage.get(language);
-	if (!shown) {
-		const { content } = version;
-		const sections = content.sections.map((section, index) => shownSection(section, index, language, content.language));
-		const passages = (list: Passage[]) => list.map((passage) => shownPassage(passage, language, content.language));
-		shown = {
-			definition: passages(content.definition),
-			stories: passages(content.stories),
-			conclusions: passages(content.conclusions),
-			techniques: passages(content.techniques),
-			sections,
-			reasoned: sections.flatMap(({ parts }) => parts.flatMap((part) => reasonedBan(part))),
-		};
-		byLanguage.set(language, shown);
-	}
-	return shown;
+/** The words of a version for one language. */
+export function versionWords({ content }: Pick<KnownVersion, "content">, language: Language): VersionWords {
+	const sections = content.sections.map((section, index) => shownSection(section, index, language, content.language));
+	const passages = (list: Passage[]) => list.map((passage) => shownPassage(passage, language, content.language));
+	return {
+		definition: passages(content.definition),
+		stories: passages(content.stories),
+		conclusions: passages(content.conclusions),
+		techniques: passages(content.techniques),
+		sections,
+		reasoned: sections.flatMap(({ parts }) => parts.flatMap((part) => reasonedBan(part))),
+	};
 }
 
 function reasonedBan(part: ShownSection["parts"][number]): ReasonedBan[] {

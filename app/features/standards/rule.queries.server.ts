@@ -27,7 +27,12 @@ export interface RulePageFacts {
 const versionsLookedAt = 200;
 
 /** A rule by its key with the history of its wordings, if the actor may read its standard. */
-export async function rulePageFacts(storage: Storage, actor: Actor, text: string, now: Date): Promise<RulePageFacts | null> {
+export async function rulePageFacts(
+	storage: Storage,
+	actor: Actor,
+	text: string,
+	now: Date,
+): Promise<RulePageFacts | null> {
 	const key = parseKey(text);
 	if (!key) return null;
 	const standard = await readableStandard(storage, actor, key.code, now);

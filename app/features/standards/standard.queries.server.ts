@@ -68,7 +68,11 @@ export async function acknowledgedAt(storage: Storage, versionId: number, person
 }
 
 /** Whether the actor still owes a reading of a version: the open task, with its due day. */
-export async function readingTask(storage: Storage, versionId: number, personId: number): Promise<{ dueOn: string | null } | null> {
+export async function readingTask(
+	storage: Storage,
+	versionId: number,
+	personId: number,
+): Promise<{ dueOn: string | null } | null> {
 	const [row] = await prepared(storage, "tasks.reading-of-person", (read, { tasks }) =>
 		read
 			.select({ dueOn: tasks.dueOn })
@@ -186,7 +190,10 @@ export async function visibleStandards(storage: Storage, actor: Actor, now: Date
 /** A person's name by id, for "published by". */
 export async function personName(storage: Storage, personId: number): Promise<string> {
 	const [row] = await prepared(storage, "person.name", (read, { people }) =>
-		read.select({ name: people.name }).from(people).where(eq(people.id, sql.placeholder("id"))),
+		read
+			.select({ name: people.name })
+			.from(people)
+			.where(eq(people.id, sql.placeholder("id"))),
 	)({ id: personId });
 	return row?.name ?? "";
 }

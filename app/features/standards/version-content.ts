@@ -2,8 +2,6 @@ import type { Language } from "#app/platform/languages.ts";
 import { type ContentRule, rulesOf, type StandardContent } from "./model.ts";
 import { searchText } from "./search-text.ts";
 
-export type ChangeKind = "substantive" | "editorial";
-
 /**
  * A published version as its canonical JSON holds it. People stand in it by number, never by name, so that
  * forgetting a person leaves the chain of hashes whole.
@@ -14,7 +12,6 @@ export interface VersionContent extends StandardContent {
 	standard: string;
 	code: string;
 	number: number;
-	change: ChangeKind;
 	/** What changed and why, in the words of who published. */
 	note: string;
 	ownerId: number;

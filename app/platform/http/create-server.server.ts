@@ -69,7 +69,9 @@ async function answer(parts: ServerParts, incoming: IncomingMessage, outgoing: S
 			return early(413);
 		}
 		const gone = new AbortController();
-		outgoing.on("close", () => gone.abort());
+		outgoing.on("close", () => {
+			if (!outgoing.writableFinished) gone.abort();
+		});
 		const request = toFetchRequest(incoming, settings.baseUrl, limit, gone.signal);
 		const context = requestContext(
 			installation,

@@ -42,6 +42,15 @@ async function* bounded(incoming: IncomingMessage, limit: number): AsyncGenerato
 	}
 }
 
+const wholeBodies = new WeakMap<Response, string>();
+
+/** A response whose body is one string; it goes to the socket as it is instead of through a web stream. */
+export function wholeResponse(body: string, init: ResponseInit): Response {
+	const response = new Response(null, init);
+	wholeBodies.set(response, body);
+	return response;
+}
+
 /** Writes a Fetch response, compressed when allowed and asked for. */
 export async function sendFetchResponse(
 	answer: Response,
@@ -53,13 +62,24 @@ export async function sendFetchResponse(
 	for (const [name, value] of answer.headers) if (name !== "set-cookie") outgoing.setHeader(name, value);
 	const cookies = answer.headers.getSetCookie();
 	if (cookies.length > 0) outgoing.setHeader("Set-Cookie", cookies);
-	if (!answer.body || incoming.method === "HEAD") {
+	const whole = wholeBodies.get(answer);
+	if ((whole === undefined && !answer.body) || incoming.method === "HEAD") {
 		outgoing.end();
 		return;
 	}
 	const encoding = compress ? chosenEncoding(incoming, answer) : null;
+	if (whole !== undefined && !encoding) {
+		const bytes = Buffer.from(whole);
+		outgoing.setHeader("Content-Length", bytes.length);
+		outgoing.end(bytes);
+		return;
+	}
+	const body =
+		whole !== undefined
+			? Readable.from([Buffer.from(whole)])
+			: Readable.fromWeb(answer.body as import("node:stream/web").ReadableStream);
 	if (!encoding) {
-		await pipeline(Readable.fromWeb(answer.body as import("node:stream/web").ReadableStream), outgoing);
+		await pipeline(body, outgoing);
 		return;
 	}
 	outgoing.setHeader("Content-Encoding", encoding);
@@ -69,7 +89,7 @@ export async function sendFetchResponse(
 		encoding === "br"
 			? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
 			: createGzip({ level: 5 });
-	await pipeline(Readable.fromWeb(answer.body as import("node:stream/web").ReadableStream), packer, outgoing);
+	await pipeline(body, packer, outgoing);
 }
 
 function chosenEncoding(incoming: IncomingMessage, answer: Response): "br" | "gzip" | null {

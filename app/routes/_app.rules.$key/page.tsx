@@ -26,7 +26,14 @@ export function RulePage(rule: RuleFacts) {
 		<div className="page">
 			<PageHead
 				kicker={<a href={standardPath(rule.code)}>{rule.heading}</a>}
-				title={<RuleChip ruleKey={rule.ruleKey} labels={{ rule: t("standards.rule") }} big state={rule.inForce ? "published" : "ended"} />}
+				title={
+					<RuleChip
+						ruleKey={rule.ruleKey}
+						labels={{ rule: t("standards.rule") }}
+						big
+						state={rule.inForce ? "published" : "ended"}
+					/>
+				}
 				actions={
 					rule.inForce ? (
 						<ButtonLink href={`${standardPath(rule.code)}#${encodeURIComponent(rule.ruleKey)}`}>

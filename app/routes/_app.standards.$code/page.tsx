@@ -4,5 +4,11 @@ import type { ShownVersion } from "#app/features/standards/reader-page.server.ts
 
 /** The version in force, as its readers open it. */
 export function ReaderPage({ version }: { version: ShownVersion }) {
-	return <VersionView version={version} banner={<ConfirmBanner version={version} />} end={<ConfirmEnd version={version} />} />;
+	return (
+		<VersionView
+			version={version}
+			banner={<ConfirmBanner version={version} />}
+			end={<ConfirmEnd version={version} />}
+		/>
+	);
 }

@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
-import { shownVersion } from "#app/features/standards/reader-page.server.ts";
 import { draftPath } from "#app/features/standards/paths.ts";
+import { shownVersion } from "#app/features/standards/reader-page.server.ts";
 import { readableStandard } from "#app/features/standards/standard.queries.server.ts";
 import { versionByNumber } from "#app/features/standards/version.queries.server.ts";
 import { hasRole } from "#app/platform/actor.ts";

@@ -4,15 +4,18 @@ import { versionByNumber } from "#app/features/standards/version.queries.server.
 import { guardLoader } from "#app/platform/guard.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 
-export const loader = guardLoader("_app.standards.$code_.coverage[.csv]", async ({ actor, storage, params, clock, t }) => {
-	const standard = await readableStandard(storage, actor, params.code ?? "", clock.now());
-	const version = standard && (await versionByNumber(storage, standard.id, standard.latestVersion));
-	if (!standard || !version) refuse(404);
-	return new Response(await coverageFile(storage, actor, standard, version, clock.now(), t), {
-		headers: {
-			"Content-Type": "text/csv; charset=utf-8",
-			"Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${standard.code}-${version.number}.csv`)}`,
-			"Cache-Control": "no-store",
-		},
-	});
-});
+export const loader = guardLoader(
+	"_app.standards.$code_.coverage[.csv]",
+	async ({ actor, storage, params, clock, t }) => {
+		const standard = await readableStandard(storage, actor, params.code ?? "", clock.now());
+		const version = standard && (await versionByNumber(storage, standard.id, standard.latestVersion));
+		if (!standard || !version) refuse(404);
+		return new Response(await coverageFile(storage, actor, standard, version, clock.now(), t), {
+			headers: {
+				"Content-Type": "text/csv; charset=utf-8",
+				"Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${standard.code}-${version.number}.csv`)}`,
+				"Cache-Control": "no-store",
+			},
+		});
+	},
+);

@@ -1,10 +1,9 @@
-import type { PublicationPreview } from "#app/features/standards/publication.queries.server.ts";
 import { draftPath } from "#app/features/standards/paths.ts";
+import type { PublicationPreview } from "#app/features/standards/publication.queries.server.ts";
 import { problemText } from "#app/messages/problem-text.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import type { Problem } from "#app/platform/problem.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { RadioGroup } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field, TextArea } from "#app/ui/field.tsx";
 import { type FlagState, Meter } from "#app/ui/meter.tsx";
@@ -69,9 +68,7 @@ export function PublicationPage(facts: Facts) {
 								title={rule.text}
 								href={draftPath(code, rule.anchor)}
 								chip={<RuleChip ruleKey={rule.key} labels={{ rule: t("standards.rule") }} state="draft" />}
-								facts={rule.tries.map((one) => (
-									<span key={one}>{t("standards.publish.try", { text: one })}</span>
-								))}
+								facts={rule.tries.map((one) => <span key={one}>{t("standards.publish.try", { text: one })}</span>)}
 								action={
 									<ButtonLink href={draftPath(code, rule.anchor)} small>
 										{t("standards.publish.mendThis")}
@@ -109,16 +106,6 @@ export function PublicationPage(facts: Facts) {
 					maxLength={1000}
 					defaultValue={values.note}
 					{...error("note")}
-				/>
-				<RadioGroup
-					name="change"
-					legend={t("standards.publish.change")}
-					defaultValue={values.change ?? "substantive"}
-					choices={[
-						{ value: "substantive", label: t("standards.publish.substantive"), hint: t("standards.publish.substantiveHint") },
-						{ value: "editorial", label: t("standards.publish.editorial"), hint: t("standards.publish.editorialHint") },
-					]}
-					{...error("change")}
 				/>
 				<Field
 					name="dueOn"

@@ -2,13 +2,17 @@ import { standardPath, versionPath, versionsPath } from "#app/features/standards
 import { useT } from "#app/messages/translator-context.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Pager } from "#app/ui/pager.tsx";
-import { Tag } from "#app/ui/tag.tsx";
 import { Task } from "#app/ui/task.tsx";
 
 interface HistoryFacts {
 	code: string;
 	heading: string;
-	rows: { number: number; publishedOn: string; publishedBy: string; note: string; change: "substantive" | "editorial" }[];
+	rows: {
+		number: number;
+		publishedOn: string;
+		publishedBy: string;
+		note: string;
+	}[];
 	before: number | null;
 }
 
@@ -25,7 +29,6 @@ export function HistoryPage({ code, heading, rows, before }: HistoryFacts) {
 						key={row.number}
 						title={t("standards.version", { number: row.number })}
 						href={versionPath(code, row.number)}
-						tag={row.change === "editorial" ? <Tag>{t("standards.history.editorial")}</Tag> : null}
 						facts={
 							<>
 								<span>{row.publishedOn}</span>

@@ -10,7 +10,13 @@ import { ButtonLink } from "#app/ui/button.tsx";
 export function PastVersionPage({ version }: { version: ShownVersion }) {
 	const t = useT();
 	if (version.number === version.latest) {
-		return <VersionView version={version} banner={<ConfirmBanner version={version} />} end={<ConfirmEnd version={version} />} />;
+		return (
+			<VersionView
+				version={version}
+				banner={<ConfirmBanner version={version} />}
+				end={<ConfirmEnd version={version} />}
+			/>
+		);
 	}
 	return (
 		<VersionView

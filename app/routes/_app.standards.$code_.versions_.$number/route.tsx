@@ -6,15 +6,18 @@ import { guardLoader } from "#app/platform/guard.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import { PastVersionPage } from "./page.tsx";
 
-export const loader = guardLoader("_app.standards.$code_.versions_.$number", async ({ actor, storage, params, clock }) => {
-	const standard = await readableStandard(storage, actor, params.code ?? "", clock.now());
-	const number = Number(params.number);
-	if (!standard || !Number.isSafeInteger(number)) refuse(404);
-	const version = await versionByNumber(storage, standard.id, number);
-	if (!version) refuse(404);
-	const shown = await shownVersion(storage, actor, standard, version);
-	return { title: shown.heading, version: shown };
-});
+export const loader = guardLoader(
+	"_app.standards.$code_.versions_.$number",
+	async ({ actor, storage, params, clock }) => {
+		const standard = await readableStandard(storage, actor, params.code ?? "", clock.now());
+		const number = Number(params.number);
+		if (!standard || !Number.isSafeInteger(number)) refuse(404);
+		const version = await versionByNumber(storage, standard.id, number);
+		if (!version) refuse(404);
+		const shown = await shownVersion(storage, actor, standard, version);
+		return { title: shown.heading, version: shown };
+	},
+);
 
 export default function PastVersionRoute() {
 	return <PastVersionPage version={useLoaderData<typeof loader>().version} />;

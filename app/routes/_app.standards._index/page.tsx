@@ -1,4 +1,10 @@
-import { draftPath, newImportPath, newStandardPath, standardPath, standardsPath } from "#app/features/standards/paths.ts";
+import {
+	draftPath,
+	newImportPath,
+	newStandardPath,
+	standardPath,
+	standardsPath,
+} from "#app/features/standards/paths.ts";
 import type { ListedStandard } from "#app/features/standards/standard.queries.server.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -75,9 +81,7 @@ function StandardRow({ row }: { row: Row }) {
 					<span>{row.code}</span>
 					{row.version > 0 ? <span>{t("standards.version", { number: row.version })}</span> : null}
 					{row.version > 0 ? <span>{t("standards.list.rules", { count: row.rules })}</span> : null}
-					{row.hasDraft && row.version > 0 ? (
-						<a href={draftPath(row.code)}>{t("standards.list.openDraft")}</a>
-					) : null}
+					{row.hasDraft && row.version > 0 ? <a href={draftPath(row.code)}>{t("standards.list.openDraft")}</a> : null}
 				</>
 			}
 		/>

@@ -46,7 +46,9 @@ export function ConfirmEnd({ version }: { version: ShownVersion }) {
 	const t = useT();
 	return (
 		<div className="confirm no-print">
-			{version.confirmedOn ? null : <p className="mb-3 read">{t("standards.confirm.end", { number: version.number })}</p>}
+			{version.confirmedOn ? null : (
+				<p className="mb-3 read">{t("standards.confirm.end", { number: version.number })}</p>
+			)}
 			<div className="row">
 				{version.confirmedOn ? null : <ConfirmButton version={version} />}
 				{version.may.seeCoverage ? (

@@ -1,0 +1,29 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { TranslatorProvider } from "#app/messages/translator-context.tsx";
+import { translator } from "#app/messages/translators.server.ts";
+import { keepFragment } from "#app/platform/kept-fragment.tsx";
+import type { Language } from "#app/platform/languages.ts";
+import { VersionContents, VersionText } from "./components/version-text.tsx";
+import { type VersionWords, versionWords } from "./reader-page.server.ts";
+import type { KnownVersion } from "./version.queries.server.ts";
+
+/** Keeps the drawn contents and text of a version for one language; they never change. Answers their keys. */
+export function keepVersion(
+	version: KnownVersion,
+	language: Language,
+): { contents: string; text: string; sections: number } {
+	const key = `version/${version.hash}/${language}`;
+	let words: VersionWords | undefined;
+	const once = () => {
+		words ??= versionWords(version, language);
+		return words;
+	};
+	keepFragment(`${key}/contents`, () => draw(<VersionContents words={once()} />, language));
+	keepFragment(`${key}/text`, () => draw(<VersionText words={once()} />, language));
+	const sections = version.content.sections.filter((section) => Object.keys(section.heading).length > 0).length;
+	return { contents: `${key}/contents`, text: `${key}/text`, sections };
+}
+
+function draw(part: JSX.Element, language: Language): string {
+	return renderToStaticMarkup(<TranslatorProvider value={translator(language)}>{part}</TranslatorProvider>);
+}

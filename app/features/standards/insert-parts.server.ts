@@ -25,7 +25,7 @@ interface Target {
 }
 
 /** So many rows go into one statement: a few milliseconds, and the server turns to others in between. */
-const ROWS_AT_ONCE = 100;
+const ROWS_AT_ONCE = 50;
 
 /** Writes parts behind the draft's title in the order given; rules without an identity get their numbers in that order. */
 export async function insertParts(writer: Writer, tables: Tables, target: Target, parts: NewPart[]): Promise<void> {

@@ -104,7 +104,7 @@ onBothEngines("the coach's reasons and words", (open) => {
 		expect(refused).toMatchObject({ ok: false, problem: { code: "standards.publish.problem.mend" } });
 	});
 
-	it("shows the meter to those who write and the reasons to everybody", async () => {
+	it("shows the meter to those who write alone", async () => {
 		const { storage, clock, author, planted } = await world();
 		const { part } = await ruleNumber(storage, "TEL", 1);
 		await exceptRule(storage, author, { code: "TEL", part: part.id, exception: because }, clock);

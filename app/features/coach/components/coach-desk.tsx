@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import type { CompanyWords, Kind, Language } from "#app/coach/types.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { isLanguage, languageNames, languages } from "#app/platform/languages.ts";
@@ -26,7 +26,9 @@ const REST = 300;
 /** A text, what it is, and what the coach says of it: live where scripts run, by sending the form elsewhere. */
 export function CoachDesk(facts: DeskFacts) {
 	const t = useT();
+	const desk = useRef<HTMLDivElement>(null);
 	const form = useRef<HTMLFormElement>(null);
+	useFindingKeys(desk);
 	const [coached, setCoached] = useState(facts.coached);
 	const look = useLook(facts.companyWords, setCoached);
 	useEffect(() => {
@@ -48,7 +50,7 @@ export function CoachDesk(facts: DeskFacts) {
 		writeInto(area, start, end, words);
 	};
 	return (
-		<>
+		<div ref={desk}>
 			<form id={FORM} ref={form} method="post" action={coachPath} className="sheet" onInput={soon} onSubmit={now}>
 				<TextArea
 					name="text"
@@ -86,8 +88,29 @@ export function CoachDesk(facts: DeskFacts) {
 				<CoachFigures coached={coached} />
 				{coached ? <CoachFindings coached={coached} form={FORM} onTry={putIn} /> : null}
 			</section>
-		</>
+		</div>
 	);
+}
+
+/** Alt+F8 goes to the next finding's card, with Shift to the one before; after the last comes the first. */
+function useFindingKeys(desk: RefObject<HTMLElement>): void {
+	useEffect(() => {
+		const press = (event: KeyboardEvent) => {
+			if (event.key !== "F8" || !event.altKey) return;
+			const cards = [...(desk.current?.querySelectorAll<HTMLElement>(".coach") ?? [])];
+			if (cards.length === 0) return;
+			event.preventDefault();
+			const at = cards.findIndex((card) => card.contains(document.activeElement));
+			const next = event.shiftKey ? (at <= 0 ? cards.length : at) - 1 : (at + 1) % cards.length;
+			const card = cards[next];
+			if (!card) return;
+			card.tabIndex = -1;
+			(card.querySelector<HTMLElement>("button") ?? card).focus();
+			card.scrollIntoView({ block: "nearest" });
+		};
+		document.addEventListener("keydown", press);
+		return () => document.removeEventListener("keydown", press);
+	}, [desk]);
 }
 
 interface Fields {

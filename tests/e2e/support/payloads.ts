@@ -37,7 +37,7 @@ export const payloads: readonly string[] = [
 	"--><script>alert(35)</script><!--",
 	"]]><script>alert(36)</script>",
 	"{{constructor.constructor('alert(37)')()}}",
-	"${alert(38)}",
+	"$\u007balert(38)}",
 	"`;alert(39);`",
 	"';alert(40);//",
 	"\u2028alert(41)//",

@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import { addPart } from "#app/features/standards/add-part.server.ts";
+import { systemClock } from "#app/platform/clock.ts";
+import { actorOf } from "../world/standards.ts";
+import { expect, signIn, speak, test } from "./support/story.ts";
+import { wordsOf } from "./support/words.ts";
+
+const pasted = {
+	en: ["Greet the guest.", "Do not interrupt the guest."],
+	ru: ["Поздоровайтесь с гостем.", "Не перебивайте гостя."],
+	pl: ["Przywitaj gościa.", "Nie przerywaj gościowi."],
+} as const;
+
+for (const language of ["en", "ru", "pl"] as const) {
+	test(`the coach's page (${language}): marks while typing, a key puts a try in, undo takes it back, nothing is sent`, async ({
+		company,
+		window,
+	}) => {
+		const place = await company();
+		const t = wordsOf(language);
+		const page = await window(place, { locale: language });
+		await signIn(page, place.world.people.english);
+		if (language !== "en") await speak(page, language);
+		await page.goto("/coach");
+		const sent: string[] = [];
+		page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
+		const area = page.getByLabel(t("coach.page.text"));
+		await area.focus();
+		const text = pasted[language].join("\n");
+		await area.pressSequentially(text);
+		await expect(page.locator(".coach-read mark.stops")).toHaveCount(1);
+		await expect(page.locator(".coach-figures")).toContainText(t("coach.page.toMend", { count: 1 }));
+		await page.keyboard.press("Alt+F8");
+		await expect(page.locator(".coach .try").first()).toBeFocused();
+		await page.keyboard.press("Enter");
+		await expect(page.locator(".coach-figures")).toContainText(t("coach.page.clean"));
+		await expect(area).toBeFocused();
+		await expect(area).not.toHaveValue(text);
+		await page.keyboard.press("Control+z");
+		await expect(area).toHaveValue(text);
+		await expect(page.locator(".coach-read mark.stops")).toHaveCount(1);
+		expect(sent).toEqual([]);
+	});
+}
+
+test("a visitor tries the coach from the door without scripts, once it is open", async ({ company, window }) => {
+	const place = await company("sqlite", async (storage) => {
+		await storage.write(async (writer) => {
+			await writer.update(storage.tables.company).set({ coachForVisitors: true });
+		});
+	});
+	const t = wordsOf("pl");
+	const page = await window(place, { locale: "pl", javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+	await page.goto("/sign-in");
+	await page.getByRole("link", { name: t("coach.page.fromDoor") }).click();
+	await page.getByLabel(t("coach.page.text")).fill(pasted.pl.join("\n"));
+	await page.getByRole("button", { name: t("coach.page.look") }).click();
+	await expect(page.locator(".coach-read mark.stops")).toHaveCount(1);
+	await page.locator(".coach .try").first().click();
+	await expect(page.locator(".coach-figures")).toContainText(t("coach.page.clean"));
+	await expect(page.getByLabel(t("coach.page.text"))).toHaveValue(new RegExp(`^${pasted.pl[0]}\n`));
+});
+
+test("an author leaves advice as it is with a reason, and is not asked about the same words again", async ({
+	company,
+	window,
+}) => {
+	const place = await company("sqlite", async (storage, world) => {
+		const words = { heading: "", text: "Be attentive.", why: "", example: "" };
+		const rule = {
+			code: "TEL",
+			kind: "rule" as const,
+			leadIn: "",
+			language: "en" as const,
+			words,
+			token: randomUUID(),
+		};
+		await addPart(storage, actorOf(world.people.author), rule, systemClock);
+	});
+	const t = wordsOf("pl");
+	const page = await window(place, { locale: "pl" });
+	await signIn(page, place.world.people.author);
+	await page.goto("/standards/TEL/draft");
+	const rule = page.locator("#TEL-3");
+	const area = rule.locator("textarea[name=text]");
+	await area.focus();
+	await rule.getByText(t("coach.keep.open")).click();
+	await rule.getByLabel(t("coach.keep.reason")).fill("To nasze hasło.");
+	await rule.getByRole("button", { name: t("coach.keep.save") }).click();
+	await page.waitForURL(/#TEL-3$/);
+	await expect(rule.locator(".coach")).toHaveCount(0);
+	await area.focus();
+	await area.fill("Be attentive at the till.");
+	await expect(rule.locator(".coach")).not.toHaveCount(0);
+	await area.fill("Be attentive.");
+	await expect(rule.locator(".coach")).toHaveCount(0);
+});

@@ -6,7 +6,7 @@ import { TranslatorProvider } from "./messages/translator-context.tsx";
 import { translator } from "./messages/translators.server.ts";
 import { visitorLanguage } from "./platform/guard.server.ts";
 import { wholeResponse } from "./platform/http/remix-adapter.server.ts";
-import { withFragments } from "./platform/kept-fragment.tsx";
+import { withFragments } from "./platform/kept-fragments.server.ts";
 import { safeError } from "./platform/log.server.ts";
 import { PageProvider } from "./platform/page-context.tsx";
 import { PlainPage } from "./platform/plain-page.server.tsx";
@@ -61,7 +61,7 @@ export default async function handleRequest(
 	);
 	if (!hydrates) {
 		void remix.serverHandoffStream?.cancel();
-		return wholeResponse(`<!doctype html>${withFragments(renderToString(page))}`, { status, headers });
+		return wholeResponse(withFragments(`<!doctype html>${renderToString(page)}`), { status, headers });
 	}
 	return new Promise((resolve, reject) => {
 		const { pipe, abort } = renderToPipeableStream(page, {

@@ -11,6 +11,6 @@ export function writeAfter({ sortKey, id }: AfterRow): string {
 
 /** Reads a place from an address; null when there is none or it is none of ours. */
 export function readAfter(text: string | null): AfterRow | null {
-	const match = /^(\d{1,15})~(.{0,400})$/su.exec(text ?? "");
+	const match = /^(\d{1,15})~([^\p{Cc}]{0,400})$/u.exec(text ?? "");
 	return match ? { id: Number(match[1]), sortKey: match[2] ?? "" } : null;
 }

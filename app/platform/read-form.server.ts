@@ -42,7 +42,7 @@ export function readFields<S extends FormSchema>(fields: URLSearchParams, schema
 	for (const [name, value] of fields) {
 		if (++count > fieldLimit) refuse(413, "too-many-fields");
 		if (!Object.hasOwn(schema.shape, name)) continue;
-		const text = value.replace(/\r\n?/g, "\n").normalize("NFC");
+		const text = plainText(value);
 		if (isArray(schema.shape[name])) {
 			const list = raw[name];
 			if (Array.isArray(list)) list.push(text);
@@ -62,6 +62,14 @@ export function readFields<S extends FormSchema>(fields: URLSearchParams, schema
 		...(issue.code === "too_big" ? { params: { count: Number(issue.maximum) } } : {}),
 	}));
 	return { ok: false, problems: onePerField(problems), values };
+}
+
+/** Line ends as one character, letters composed, and none of the control characters that no keyboard writes and no database takes. */
+export function plainText(value: string): string {
+	return value
+		.replace(/\r\n?/g, "\n")
+		.normalize("NFC")
+		.replace(/[^\P{Cc}\n\t]/gu, "");
 }
 
 function isArray(type: unknown): boolean {

@@ -8,9 +8,7 @@ export interface Load {
 	p95: number;
 }
 
-type Autocannon = (
-	options: object,
-) => Promise<{
+type Autocannon = (options: object) => Promise<{
 	requests: { average: number };
 	latency: { p50: number; p97_5: number };
 	non2xx: number;

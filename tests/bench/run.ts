@@ -91,11 +91,11 @@ async function ours(scale: { people: number; standards: number; rules: number })
 
 function makeBareDatabase(file: string): void {
 	const db = new Database(file);
-	db.exec("create table rows (id integer primary key, title text not null, body text not null)");
-	const insert = db.prepare("insert into rows (title, body) values (?, ?)");
+	db.exec("create table rows (id integer primary key, title text not null, body text not null, story text not null)");
+	const sentence = "People forgive a delay and remember a name. Say what comes next. ";
+	const insert = db.prepare("insert into rows (title, body, story) values (?, ?, ?)");
 	db.transaction(() => {
-		for (let i = 0; i < 1_000_000; i++)
-			insert.run(`Row ${i}`, "People forgive a delay and remember a name. Say what comes next.");
+		for (let i = 0; i < 1_000_000; i++) insert.run(`Row ${i}`, sentence, i < 1_000_000 - 100 ? "" : sentence.repeat(7));
 	})();
 	db.close();
 }

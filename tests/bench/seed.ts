@@ -45,16 +45,14 @@ export async function plantScale(databaseUrl: string, scale: Scale): Promise<Wor
 					})),
 				)
 				.returning({ id: people.id });
-			await writer
-				.insert(memberships)
-				.values(
-					rows.map(({ id }) => ({
-						personId: id,
-						teamId: world.teams.dluga.id,
-						place: "member",
-						fromDay: "2026-01-05",
-					})),
-				);
+			await writer.insert(memberships).values(
+				rows.map(({ id }) => ({
+					personId: id,
+					teamId: world.teams.dluga.id,
+					place: "member",
+					fromDay: "2026-01-05",
+				})),
+			);
 		});
 	}
 	for (let index = 0; index < scale.standards; index++) {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { TranslatorProvider } from "#app/messages/translator-context.tsx";
 import { translator } from "#app/messages/translators.server.ts";
-import { keepFragment } from "#app/platform/kept-fragment.tsx";
+import { keepFragment } from "#app/platform/kept-fragments.server.ts";
 import type { Language } from "#app/platform/languages.ts";
 import { VersionContents, VersionText } from "./components/version-text.tsx";
 import { type VersionWords, versionWords } from "./reader-page.server.ts";

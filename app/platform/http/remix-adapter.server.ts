@@ -42,10 +42,10 @@ async function* bounded(incoming: IncomingMessage, limit: number): AsyncGenerato
 	}
 }
 
-const wholeBodies = new WeakMap<Response, string>();
+const wholeBodies = new WeakMap<Response, Buffer[]>();
 
-/** A response whose body is one string; it goes to the socket as it is instead of through a web stream. */
-export function wholeResponse(body: string, init: ResponseInit): Response {
+/** A response whose body is ready; its pieces go to the socket as they are instead of through a web stream. */
+export function wholeResponse(body: Buffer[], init: ResponseInit): Response {
 	const response = new Response(null, init);
 	wholeBodies.set(response, body);
 	return response;
@@ -69,14 +69,17 @@ export async function sendFetchResponse(
 	}
 	const encoding = compress ? chosenEncoding(incoming, answer) : null;
 	if (whole !== undefined && !encoding) {
-		const bytes = Buffer.from(whole);
-		outgoing.setHeader("Content-Length", bytes.length);
-		outgoing.end(bytes);
+		outgoing.setHeader(
+			"Content-Length",
+			whole.reduce((sum, piece) => sum + piece.length, 0),
+		);
+		for (const piece of whole) outgoing.write(piece);
+		outgoing.end();
 		return;
 	}
 	const body =
 		whole !== undefined
-			? Readable.from([Buffer.from(whole)])
+			? Readable.from(whole)
 			: Readable.fromWeb(answer.body as import("node:stream/web").ReadableStream);
 	if (!encoding) {
 		await pipeline(body, outgoing);

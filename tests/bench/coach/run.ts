@@ -17,7 +17,10 @@ const SHORT = 300;
 /** Running text of about `bytes` UTF-8 bytes: paragraphs of rewordings and silent rows, one flagged sentence in ten, numbered so that no two are alike. */
 function textOf(language: Language, bytes: number): string {
 	const rows = readRows<RuleRow>(`../shared/corpus/rules.${language}.jsonl`);
-	const silent = [...rows.filter((row) => row.span === "").map((row) => row.text), ...rows.flatMap((row) => row.rewordings)];
+	const silent = [
+		...rows.filter((row) => row.span === "").map((row) => row.text),
+		...rows.flatMap((row) => row.rewordings),
+	];
 	const flagged = rows.filter((row) => row.span !== "").map((row) => row.text);
 	const parts: string[] = [];
 	let size = 0;
@@ -29,7 +32,8 @@ function textOf(language: Language, bytes: number): string {
 		size += Buffer.byteLength(part);
 	}
 	let text = parts.join("");
-	while (Buffer.byteLength(text) > bytes) text = text.slice(0, -Math.max(1, Math.floor((Buffer.byteLength(text) - bytes) / 2)));
+	while (Buffer.byteLength(text) > bytes)
+		text = text.slice(0, -Math.max(1, Math.floor((Buffer.byteLength(text) - bytes) / 2)));
 	return text;
 }
 
@@ -92,7 +96,9 @@ async function sizes(): Promise<void> {
 			write: false,
 		});
 		const code = outputFiles[0]?.contents ?? new Uint8Array();
-		console.log(`size ${language}: ${(gzipSync(code, { level: 9 }).length / 1000).toFixed(1)} kB gzip (goal 35), ${(code.length / 1000).toFixed(0)} kB minified`);
+		console.log(
+			`size ${language}: ${(gzipSync(code, { level: 9 }).length / 1000).toFixed(1)} kB gzip (goal 35), ${(code.length / 1000).toFixed(0)} kB minified`,
+		);
 	}
 }
 
@@ -107,7 +113,9 @@ for (const language of ["en", "ru", "pl"] as const) {
 	for (let i = 0; i < 300; i++) coach.check(short, { kind: "rule" });
 	const quick = median(200, () => coach.check(short, { kind: "rule" }));
 	rates[language] = slow;
-	console.log(`coach ${language}: 1 MB in ${slow.toFixed(0)} ms = ${(1000 / slow).toFixed(1)} MB/s (goal 12); 300 bytes in ${quick.toFixed(3)} ms (goal 0.05)`);
+	console.log(
+		`coach ${language}: 1 MB in ${slow.toFixed(0)} ms = ${(1000 / slow).toFixed(1)} MB/s (goal 12); 300 bytes in ${quick.toFixed(3)} ms (goal 0.05)`,
+	);
 }
 const long = textOf("en", MEGABYTE);
 const short = textOf("en", SHORT);
@@ -116,5 +124,7 @@ for (const tool of await others()) {
 	tool.run(short);
 	const slow = median(tool.name === "wink-nlp" ? 3 : 1, () => tool.run(long));
 	const quick = median(20, () => tool.run(short));
-	console.log(`${tool.name}: 1 MB in ${slow.toFixed(0)} ms = ${(1000 / slow).toFixed(2)} MB/s, the coach is ${(slow / own).toFixed(1)} times as fast; 300 bytes in ${quick.toFixed(3)} ms`);
+	console.log(
+		`${tool.name}: 1 MB in ${slow.toFixed(0)} ms = ${(1000 / slow).toFixed(2)} MB/s, the coach is ${(slow / own).toFixed(1)} times as fast; 300 bytes in ${quick.toFixed(3)} ms`,
+	);
 }

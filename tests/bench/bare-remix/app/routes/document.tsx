@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
-import { newestRows } from "../rows.server";
+import { newestStories } from "../rows.server";
 
-export const loader = () => ({ rows: newestRows(60) });
+export const loader = () => ({ rows: newestStories(60) });
 
 export default function Page() {
 	const { rows } = useLoaderData<typeof loader>();

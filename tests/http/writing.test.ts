@@ -56,11 +56,9 @@ onBothEngines("an author over HTTP", (_open, engine) => {
 	function piecesOf(html: string) {
 		const all = (pattern: RegExp) => [...html.matchAll(pattern)].map((match) => decode(match[1] ?? ""));
 		return {
-			revision: all(/name="revision" value="(\d+)"/g)[0] ?? "",
+			revision: all(/name="revision"[^>]*value="(\d+)"/g)[0] ?? "",
 			index: all(/name="index" value="(\d+)"/g),
-			kind: all(/<select[^>]*name="kind"[^>]*>.*?<option[^>]*selected=""[^>]*value="([^"]*)"/gs).length
-				? all(/<option[^>]*selected=""[^>]*value="([^"]*)"/g)
-				: all(/<option value="([^"]*)" selected=""/g),
+			kind: all(/<option value="([^"]*)" selected=""/g),
 			text: all(/<textarea[^>]*name="text"[^>]*>([^<]*)<\/textarea>/g),
 			leadIn: all(/name="leadIn"[^>]*value="([^"]*)"/g),
 		};

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 
 const limit = 300;
 const data =
-	/(^app\/messages\/|^app\/coach\/(en|ru|pl)\/|^db\/migrations\/|\.gen\.|^app\/features\/[a-z]+\/content\/|^tests\/.*\/fixtures\/|^app\/features\/demo\/)/;
+	/(^app\/messages\/|^app\/coach\/(en|ru|pl)\/|^db\/migrations\/|\.gen\.|^app\/features\/[a-z]+\/content\/|^tests\/.*\/fixtures\/|^app\/features\/demo\/content\/|^app\/routes\/kit\/texts)/;
 const listed = execFileSync(
 	"git",
 	["ls-files", "--cached", "--others", "--exclude-standard", "*.ts", "*.tsx", "*.mjs", "*.css"],

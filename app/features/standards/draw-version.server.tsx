@@ -4,8 +4,8 @@ import { translator } from "#app/messages/translators.server.ts";
 import { keepFragment } from "#app/platform/kept-fragments.server.ts";
 import type { Language } from "#app/platform/languages.ts";
 import { VersionContents, VersionText } from "./components/version-text.tsx";
-import { type VersionWords, versionWords } from "./reader-page.server.ts";
 import type { KnownVersion } from "./version.queries.server.ts";
+import { type VersionWords, versionWords } from "./version-words.ts";
 
 /** Keeps the drawn contents and text of a version for one language; they never change. Answers their keys. */
 export function keepVersion(

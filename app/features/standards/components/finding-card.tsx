@@ -9,6 +9,11 @@ export function coachText(t: Translate, code: string, params: Readonly<Record<st
 	return t.dynamic(code.startsWith("gap") ? `writing.coach.${code}` : `coach.${code}`, params);
 }
 
+/** What to do about a finding, as its card's heading. */
+function titleOf({ check, message }: RuleFinding): string {
+	return message === "company.discouraged" ? "coach.company.title" : `writing.coach.titles.${check}`;
+}
+
 /** What the coach says of one place in a rule. With `onTry` a text is put in at once, else its button sends `tryName`. */
 export function FindingCard({
 	id,
@@ -45,7 +50,7 @@ export function FindingCard({
 			number={number}
 			stops={finding.stops}
 			label={t("writing.coach.finding", { number })}
-			title={t.dynamic(`writing.coach.titles.${finding.check}`)}
+			title={t.dynamic(titleOf(finding))}
 			what={coachText(t, finding.message, finding.params)}
 			why={coachText(t, finding.why, finding.params)}
 			tries={tries}

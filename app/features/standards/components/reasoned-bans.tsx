@@ -1,7 +1,7 @@
 import { useT } from "#app/messages/translator-context.tsx";
 import { RuleChip } from "#app/ui/rule-chip.tsx";
 import { Task, Tasks } from "#app/ui/task.tsx";
-import type { ReasonedBan } from "../reader-page.server.ts";
+import type { ReasonedBan } from "../version-words.ts";
 
 /** The bans of a version that stay bans, listed apart with their reasons. */
 export function ReasonedBans({ bans }: { bans: readonly ReasonedBan[] }) {

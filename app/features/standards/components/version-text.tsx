@@ -6,7 +6,7 @@ import { RuleChip } from "#app/ui/rule-chip.tsx";
 import { Story } from "#app/ui/story.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { rulePath } from "../paths.ts";
-import type { ShownPassage, ShownRule, ShownSection, VersionWords } from "../reader-page.server.ts";
+import type { ShownPassage, ShownRule, ShownSection, VersionWords } from "../version-words.ts";
 import { ReasonedBans } from "./reasoned-bans.tsx";
 
 const firstWords = 46;

@@ -10,7 +10,7 @@ export function coachText(t: Translate, code: string, params: Readonly<Record<st
 }
 
 /** What to do about a finding, as its card's heading. */
-function titleOf({ check, message }: RuleFinding): string {
+export function titleOf({ check, message }: RuleFinding): string {
 	return message === "company.discouraged" ? "coach.company.title" : `writing.coach.titles.${check}`;
 }
 

@@ -1,6 +1,6 @@
 import { useT } from "#app/messages/translator-context.tsx";
 import { FindingNumber } from "#app/ui/coach-card.tsx";
-import { FindingCard } from "../finding-card.tsx";
+import { FindingCard, titleOf } from "../finding-card.tsx";
 import type { Editor, ShownPart } from "./editor.ts";
 import { KeepAdvice } from "./keep-advice.tsx";
 import { KeepAsBan } from "./keep-as-ban.tsx";
@@ -42,7 +42,7 @@ export function RuleFindings({ editor, part, open }: { editor: Editor; part: Sho
 		<details className="coach-fold">
 			<summary>
 				<FindingNumber value={part.findings.length} stops={part.findings.some((finding) => finding.stops)} />
-				{t.dynamic(`writing.coach.titles.${first.check}`)}
+				{t.dynamic(titleOf(first))}
 			</summary>
 			{cards}
 			{keep}

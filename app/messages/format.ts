@@ -43,14 +43,3 @@ export function formatMoment(moment: Date, language: string, timeZone: string): 
 export function formatTime(moment: Date, language: string, timeZone: string): string {
 	return dateFormat(language, timeZone, { hour: "2-digit", minute: "2-digit" }, "time").format(moment);
 }
-
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
-export function formatNumber(value: number, language: string): string {
-	let format = numberFormats.get(language);
-	if (!format) {
-		format = new Intl.NumberFormat(language === "en" ? "en-GB" : language);
-		numberFormats.set(language, format);
-	}
-	return format.format(value);
-}

@@ -6,9 +6,6 @@ export const line = (max = 200) => z.string({ error: "field.missing" }).trim().m
 
 export const neededLine = (max = 200) => line(max).min(1, "field.missing");
 
-/** Running text, at most 64 KB. */
-export const text = (max = 64_000) => z.string({ error: "field.missing" }).max(max, "field.too-long");
-
 export const languageField = z.enum(["en", "ru", "pl"], { error: "field.choose" });
 
 export const dayField = z

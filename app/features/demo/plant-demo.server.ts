@@ -20,6 +20,8 @@ export interface DemoOptions {
 }
 
 const day = 86_400_000;
+/** Authors publish in the morning, in milliseconds from midnight. */
+const morning = day / 3;
 
 /**
  * Fills a fresh installation with a made-up company of 40 people in teams, its standards with their versions, a draft,
@@ -54,7 +56,8 @@ async function tellStandard(
 ): Promise<void> {
 	const { code, content, versions, exceptions, restricted, nextReviewInDays } = standard;
 	const [first] = versions;
-	const on = (days: number) => new Date(now.getTime() - days * day);
+	const today = Math.floor(now.getTime() / day) * day;
+	const on = (days: number) => new Date(today - days * day + morning);
 	const deskAt = (at: Date): Desk => ({ storage, author, code, clock: { now: () => at } });
 	const begun = on(first ? first.daysAgo + 5 : (standard.begunDaysAgo ?? 0));
 	const teams = (standard.forTeams ?? []).map((key) => teamIds.get(key) ?? "");

@@ -60,7 +60,7 @@ export async function shownVersion(
 		publishedOn: formatDate(version.publishedAt, actor.language, actor.timeZone),
 		publishedBy,
 		owner: standard.ownerName,
-		nextReview: standard.nextReviewOn ? formatDay(standard.nextReviewOn, actor.language) : null,
+		nextReview: standard.nextReviewOn ? formatDate(new Date(standard.nextReviewOn), actor.language, "UTC") : null,
 		note: content.note,
 		hash: version.hash,
 		rules: version.rules,

@@ -3,7 +3,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
 import { formatKey, parseKey } from "./keys.ts";
 import { type ContentRule, rulesOf } from "./model.ts";
-import { searchText } from "./search-text.ts";
+import { searchWords } from "./search-text.ts";
 import { type ReadableStandard, readableStandard, visibleStandards } from "./standard.queries.server.ts";
 import { type KnownVersion, versionByNumber } from "./version.queries.server.ts";
 
@@ -87,13 +87,13 @@ export interface FoundRule {
 
 const foundAtMost = 30;
 
-/** Rules in force whose key or words hold a text, in standards that the actor may read. */
+/** Rules in force that have a key, or whose words hold all words of a text, in standards that the actor may read. */
 export async function findRules(storage: Storage, actor: Actor, words: string, now: Date): Promise<FoundRule[]> {
 	const { read, tables } = storage;
 	const { rules, versionRules, versions, standards } = tables;
 	const key = parseKey(words);
-	const wanted = searchText(words);
-	if (wanted.length < 2 && !key) return [];
+	const wanted = searchWords(words, actor.language);
+	if (wanted.length === 0 && !key) return [];
 	const rows = await read
 		.select({
 			code: standards.code,
@@ -112,7 +112,7 @@ export async function findRules(storage: Storage, actor: Actor, words: string, n
 				await visibleStandards(storage, actor, now),
 				key
 					? and(eq(standards.code, key.code), eq(rules.number, key.number))
-					: like(versionRules.searchText, `%${wanted}%`),
+					: and(...wanted.map((word) => like(versionRules.searchText, `%${word}%`))),
 			),
 		)
 		.orderBy(asc(standards.sortKey), asc(standards.id), asc(versionRules.position))

@@ -29,7 +29,7 @@ export function VersionView({ version, banner, end }: { version: ShownVersion; b
 					</div>
 				</header>
 				{banner}
-				<p className="hint mb-3">
+				<p className="hint mt-4 mb-3">
 					<b>{t("standards.reader.note")}:</b> {version.note}
 				</p>
 				{version.flags ? (

@@ -133,7 +133,9 @@ class Judge {
 			else if (token.norm === "you" || token.norm === "you're" || isName(token, i === 0)) this.last = "colleague";
 			const phrase = judgements.at(tokens, i);
 			if (phrase !== undefined && this.phraseCounts(sentence, i, phrase.to, phrase.value)) {
-				this.add(sentence, i, phrase.to, phrase.value, false);
+				const good = phrase.value === "praise";
+				const denied = good && isDenied(tokens, clauseStart(tokens, i), i);
+				this.add(sentence, i, phrase.to, good ? "trait" : phrase.value, good && !denied);
 				i = phrase.to - 1;
 				continue;
 			}
@@ -191,6 +193,7 @@ class Judge {
 		if (who === "customer" && here.includes("you")) who = "colleague";
 		if (who !== "colleague") return false;
 		if (
+			kind !== "praise" &&
 			first !== "not" &&
 			first !== "no" &&
 			isDenied(tokens, Math.max(start, from - 5), from) &&
@@ -518,6 +521,7 @@ export function judgementsOf(document: Document): Judgement[] {
 
 const MESSAGES: Readonly<Record<Judged, string>> = {
 	trait: "personality.trait",
+	praise: "personality.trait",
 	fitness: "personality.fitness",
 	motive: "personality.motive",
 	idiom: "personality.idiom",

@@ -1,5 +1,6 @@
 import { compilePhrases } from "../phrases.ts";
 import { compileStems } from "../stems.ts";
+import { staffNouns } from "./people.ts";
 import { BAD_ADJECTIVES, BAD_NOUNS, BAD_TRAITS, GOOD_ADJECTIVES, GOOD_NOUNS, VIRTUES } from "./traits.ts";
 
 export type Label = "bad-adjective" | "bad-noun" | "bad-trait" | "virtue" | "good-adjective" | "good-noun";
@@ -14,17 +15,60 @@ const plural = (words: string): string =>
 		)
 		.join(" ");
 
-/** Labels of the person by word. Words with a good and a bad reading belong to the group named last. */
-export const labels = compileStems<Label>([
+/** Labels by word. Words with a good and a bad reading belong to the group named last. */
+const listed = compileStems<Label>([
 	{ value: "virtue", words: VIRTUES },
 	{ value: "bad-trait", words: BAD_TRAITS },
 	{ value: "good-noun", words: plural(GOOD_NOUNS) },
 	{ value: "good-adjective", words: GOOD_ADJECTIVES },
 	{ value: "bad-noun", words: plural(BAD_NOUNS) },
-	{ value: "bad-adjective", words: `${BAD_ADJECTIVES} laziest rudest stupidest meanest dumbest nastiest lazier ruder` },
+	{ value: "bad-adjective", words: BAD_ADJECTIVES },
 ]);
 
-export type Judged = "fitness" | "motive" | "idiom" | "trait";
+const COMPOUND = /^(.{2,}?)(?:minded|hearted|headed|tempered|mannered|faced|witted|spirited|natured)$/;
+const GOOD_HALVES =
+	/^(?:big|kind|warm|light|soft|level|fair|open|good|high|cool|clear|sweet|even|mild|quick|lion|large|tender|broad|noble|public|great|right|stout|whole|ready|sharp|strong|civic|community|service|like|straight|fresh|brave|gentle|pure|true|free|well|young|big|easy)$/;
+const PLAIN_HALVES = /^(?:re|be|two|red|pale|clock|round|double|white|straw|bald|bare|black|grey|dark|sur|pan|de|out|inter|multi|south|north|east|west|letter|spear|pre|ef|pig)$/;
+
+/** "coldest" -> "cold", "rudeness" -> "rude", "laziness" -> "lazy". */
+function baseOf(norm: string, ending: number): string {
+	const stem = norm.slice(0, -ending);
+	return stem.endsWith("i") ? `${stem.slice(0, -1)}y` : stem;
+}
+
+/** Labels that are built: compounds, superlatives, nouns in -ness; a hyphen makes no difference. */
+function derived(norm: string): Label | undefined {
+	const plain = norm.includes("-") ? norm.replaceAll("-", "") : norm;
+	if (plain !== norm) {
+		const same = listed.find(plain);
+		if (same !== undefined) return same;
+	}
+	if (plain.endsWith("ed")) {
+		const half = COMPOUND.exec(plain)?.[1];
+		if (half === undefined || PLAIN_HALVES.test(half)) return half === "two" || half === "pig" ? "bad-adjective" : undefined;
+		return GOOD_HALVES.test(half) ? "good-adjective" : "bad-adjective";
+	}
+	if (plain.endsWith("ness")) {
+		const label = listed.find(baseOf(plain, 4));
+		if (label === "bad-adjective") return "bad-trait";
+		return label === "good-adjective" ? "virtue" : undefined;
+	}
+	if (plain.endsWith("est")) {
+		const label = listed.find(baseOf(plain, 3)) ?? listed.find(plain.slice(0, -2));
+		return label === "bad-adjective" || label === "good-adjective" ? label : undefined;
+	}
+	return undefined;
+}
+
+/** Labels of the person by word. */
+export const labels: { find(norm: string): Label | undefined } = {
+	find(norm) {
+		const label = listed.find(norm);
+		return label ?? (norm.length > 5 ? derived(norm) : undefined);
+	},
+};
+
+export type Judged = "fitness" | "motive" | "idiom" | "trait" | "praise";
 
 const YOU = "you|he|she|they|you've|he's|she's|you're|they're|someone|people|somebody|anyone|anybody";
 
@@ -104,7 +148,8 @@ export const judgements = compilePhrases<Judged>(
 		["call|calls yourself|himself|herself|yourselves a|an _2", "idiom"],
 		["raised|born|brought|grew ?up in a barn|zoo|stable|jungle|cave", "idiom"],
 		["sell|sells your|his|her|their own grandmother|mother|granny|soul|gran|grandma", "idiom"],
-		["hasn't|haven't|not|without|doesn't|don't got|have|having|a ?got ?a _2 bone in", "idiom"],
+		["hasn't|haven't|not|without|doesn't|don't ?got|have|having a ?single <good> bone in", "idiom"],
+		["hasn't|haven't|not|without|doesn't|don't ?got|have|having a ?single <bad> bone in", "praise"],
 		["a|got screw|marble|marbles|loose ?loose ?screw ?missing", "idiom"],
 		["what|what's is|the|wrong hell ?is wrong ?with ?you", "idiom"],
 		["who|who's do|does you|he|she think you|he|she are|is", "idiom"],
@@ -127,6 +172,124 @@ export const judgements = compilePhrases<Judged>(
 		["in it for the money|tips|commission|bonus|glory|pay", "motive"],
 		["walking disaster|catastrophe|nightmare|liability", "trait"],
 		["kind|level of stupid|dumb|lazy|rude|useless", "trait"],
+		["hasn't|haven't|doesn't|don't|not ?got|have what it takes", "fitness"],
+		["can't|cannot|couldn't|won't ?even ?simply ?just handle|take|stand|cope ?with pressure|stress|responsibility|people|authority|criticism", "fitness"],
+		["no|not|isn't|aren't|hardly ?exactly ?really ?a|much ?of ?a people|team|customer person|player", "fitness"],
+		["not|n't|isn't|aren't|never ?simply ?just ?really up to the|it|this job|task|role|?it", "fitness"],
+		["in the wrong job|profession|trade|business|line|career|place", "fitness"],
+		["rubbish|terrible|hopeless|useless|awful|crap|pathetic|bad|lousy|dreadful|poor at ?the ?doing ?your|his|her|this job|work|everything|anything|people", "fitness"],
+		["don't|doesn't|not deserve to|your|this|that|the|his|her job|work|uniform|badge|wear|be|title|position|salary", "fitness"],
+		["no use|good to anyone|me|us|anybody", "fitness"],
+		["don't|doesn't|not have|got the|a|any stomach|head|makings|stuff|brains|nerve|character|personality|temperament for|of|to", "fitness"],
+		["the|our|a worst|weakest|poorest|sorriest <role>", "fitness"],
+		["some|fine <role> you|he|she are|is|turned", "idiom"],
+		["so-called <role>", "idiom"],
+		["a|an|such ?pretty poor|bad|terrible|lousy|sorry|pathetic excuse|apology for a|an", "idiom"],
+		["as much use|help|good|charm|charisma|tact|warmth|personality|sense|grace|empathy|backbone as a|an|my", "idiom"],
+		["about as <good> as a|an|my", "idiom"],
+		["useful|helpful|welcoming|friendly|warm|subtle|charming|reliable|sharp|bright|quick|much|thick|slow|cold|stubborn|slippery|dull|charismatic as a|an|two|mince|short|ice ?chocolate|concrete|brick|wet|cactus|mule|snail|fridge|plank|lead|planks|teapot|eel|fish|stone|rock|tortoise|glacier|doorknob|hedgehog|eel|ditchwater", "idiom"],
+		["wet behind the ears", "idiom"],
+		["not all there", "idiom"],
+		["not the full shilling|ticket|quid", "idiom"],
+		["a|one|two|few|several _2 short of a|the", "idiom"],
+		["nothing between the|your|his|her ears", "idiom"],
+		["not|hardly|isn't|aren't ?exactly mr|mrs|miss|captain|mother|prince|princess _", "idiom"],
+		["world revolves|turns|spins|rotates around|round you|him|her|them", "motive"],
+		["god 's gift", "motive"],
+		["god's gift", "motive"],
+		["have|has|got|with|you've|he's|she's|you've|grown two faces", "idiom"],
+		["more <virtue> than you|him|her", "idiom"],
+		["only|just|purely|simply after|chasing|about the|your|a|his|her ?quick ?next money|tips|commission|bonus|glory|credit|praise|tip|buck|sale|target|targets", "motive"],
+		["in love with yourself|himself|herself|the|your|his|her", "motive"],
+		["like|likes|love|loves the sound of your|his|her", "idiom"],
+		["ego the|is|as|bigger ?size", "idiom"],
+		["too big for your|his|her boots", "idiom"],
+		["up yourself|himself|herself", "idiom"],
+		["up your|his|her own", "idiom"],
+		["hasn't|haven't|without|not|has|have|you've|he's|she's ?got ?have a|the|no ?first clue|foggiest|faintest", "fitness"],
+		["doesn't|don't|can't|couldn't know|tell your|his|her arse|elbow|left|backside from", "idiom"],
+		["memory|brain|head|mind like a|of ?a sieve|pea|goldfish|sewer|sponge|wood|concrete", "idiom"],
+		["head in the clouds|sand", "idiom"],
+		["away with the fairies", "idiom"],
+		["lost the plot", "idiom"],
+		["off|out your|his|her|of ?your|his|her head|rocker|trolley|chops|mind|tree|nut", "idiom"],
+		["round the bend|twist", "idiom"],
+		["not right in the head", "idiom"],
+		["wouldn't|couldn't|doesn't|don't know|recognise|recognize|see|spot _5 if it|they hit|bit|slapped|punched|jumped|fell|sat", "idiom"],
+		["you'd|he'd|she'd rather|sooner _4 than help|work|serve|lift|talk|do|get|move", "motive"],
+		["allergic to work|effort|hard|honest|responsibility|people|customers|telling|truth|apologising|guests|patients", "idiom"],
+		["afraid|scared|frightened|shy of ?hard ?honest ?a ?day's work|responsibility|effort", "motive"],
+		["who on|the|would|?ever ?earth ?hell ?ever hired|hire|employed|trained|promoted you|him|her", "idiom"],
+		["what|which planet are|is|do you|he|she", "idiom"],
+		["are|is you|he|she ?just ?really ?completely ?totally ?even deaf|blind|mad|mental|insane|<bad>", "trait"],
+		["how <bad> can|could|must you|anyone|anybody|one|he|she ?be ?get", "trait"],
+		["a|an|your|his|her|such|that ?very|really <bad> streak|side|nature|personality|character|heart|mind|tongue|mouth|temper|temperament|disposition|demeanour|demeanor|mentality|mindset|outlook", "trait"],
+		["a mean|lazy|cruel|nasty|ruthless|sadistic|selfish|dishonest|short|quick|hot|bad|foul|big|loud|sharp|vicious|wicked streak|fuse|temper|mouth|tongue", "trait"],
+		["anything but ?a|an <good>", "trait"],
+		["far from ?being ?a|an <good>", "trait"],
+		["not|isn't|aren't|hardly|wasn't|weren't ?exactly ?really ?always the most <good>", "trait"],
+		["out of ?pure|sheer|plain spite|malice|jealousy|laziness|greed|vanity|envy|meanness|stupidity|ignorance|arrogance|cowardice|revenge", "motive"],
+		["just|only|purely|simply|deliberately ?trying|here|doing|wanted|want|wants ?it to spite|annoy|provoke|humiliate|embarrass|upset|irritate|suck|sabotage", "motive"],
+		["think|thinks|thought you|he|she own|owns|run|runs the|this place|shop|company|building|show", "motive"],
+		["think|thinks|thought you|he|she know|knows it|everything|best|better|all", "motive"],
+		["think|thinks you|he|she can|could walk on water", "motive"],
+		["nothing|just|only|merely ?but ?a ?walking number|numbers|wallet|wallets|money|meat|dirt|obstacles|objects|furniture|parcels|cases to|for you|him|her", "motive"],
+		["your|his|her heart isn't|is|'s ?not in", "motive"],
+		["heart 's|is not|n't in it|this", "motive"],
+		["only|just here because|until|till|to ?collect|kill|pass", "motive"],
+		["counting|waiting|living|clocking ?the ?days|minutes|hours ?down for|to|until|till ?your|his|her pension|retirement|payday|home", "motive"],
+		["is|are|'s|that's|it's ?apparently ?obviously ?clearly beneath|below you|him|her|your|his", "motive"],
+		["gone|went to your|his|her head", "motive"],
+		["power|ego trip", "motive"],
+		["?your|his|her high horse", "idiom"],
+		["<bad> to the core|bone|marrow", "trait"],
+		["make|makes me|us|people|everyone sick|cringe|puke|vomit|ill", "idiom"],
+		["all talk|mouth|bark|hat ?, and|no", "idiom"],
+		["snake in the grass", "idiom"],
+		["wolf in sheep's", "idiom"],
+		["bull in a china", "idiom"],
+		["black sheep", "idiom"],
+		["fair-weather friend", "idiom"],
+		["king|queen|master|prince|princess of excuses|gossip|drama|chaos|complaints|procrastination|sarcasm|lies", "idiom"],
+		["yes man|woman", "trait"],
+		["cry baby", "trait"],
+		["know all", "trait"],
+		["smart|clever alec|arse|ass|clogs|dick", "trait"],
+		["nosey|nosy parker", "trait"],
+		["bean counter", "trait"],
+		["dead loss", "trait"],
+		["space cadet", "trait"],
+		["party pooper", "trait"],
+		["stick in the mud", "trait"],
+		["ice queen|maiden", "trait"],
+		["back stabber", "trait"],
+		["brown noser", "trait"],
+		["con man|artist", "trait"],
+		["clock watcher", "trait"],
+		["trouble maker", "trait"],
+		["one in a million", "praise"],
+		["heart of gold", "praise"],
+		["second to none", "praise"],
+		["salt of the earth", "praise"],
+		["a cut above", "praise"],
+		["worth your|his|her weight in", "praise"],
+		["best of the best|bunch", "praise"],
+		["breath of fresh air", "praise"],
+		["heart and soul of", "praise"],
+		["safe|great|brilliant|fantastic pair of hands", "praise"],
+		["bee's|cat's|dog's knees|whiskers|pyjamas", "praise"],
+		["the real deal", "praise"],
+		["the full|whole|complete package", "praise"],
+		["force of nature", "praise"],
+		["tower|pillar of strength|support", "praise"],
+		["cream of the crop", "praise"],
+		["one of a kind|the best", "praise"],
+		["a joy|pleasure|delight|privilege to work|have|know|be", "praise"],
+		["such|true|real|great|fantastic|brilliant|born|natural|wonderful|born a|? team|people player|person|leader", "praise"],
+		["class act", "praise"],
+		["life and soul", "praise"],
+		["simply|just|truly|absolutely|really the best", "praise"],
+		["all heart", "praise"],
 		["never|not was|were|been the ?exactly sharpest|brightest|smartest|quickest", "idiom"],
 		["drama queen|king", "trait"],
 		["prima donna", "trait"],
@@ -161,8 +324,10 @@ export const judgements = compilePhrases<Judged>(
 	{
 		classes: {
 			bad: (norm) => labels.find(norm) === "bad-adjective",
+			virtue: (norm) => labels.find(norm) === "virtue",
+			role: (norm) => staffNouns.has(norm) && norm !== "we" && norm !== "you",
 			good: (norm) =>
-				labels.find(norm) === "good-noun" &&
+				labels.find(norm)?.startsWith("good") === true &&
 				norm !== "heart" &&
 				norm !== "dream" &&
 				norm !== "treat" &&

@@ -1,4 +1,5 @@
 import { isImperativeAt, MAIN, normAt, REMEMBERED, type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
+import { staffNouns } from "./people.ts";
 import type { Reader } from "./prohibition.ts";
 import { baseOfGerund, isGerund } from "./verbs.ts";
 import { badAdjectives, badNouns, badQualifiers, beForms, goodVerdicts, set } from "./words.ts";
@@ -33,6 +34,7 @@ export function banAt(reader: Reader, segment: Segment, i: number, norm: string)
 	if (norm === "enough") return enough(reader, segment, i);
 	if (norm === "not" || norm === "isn't" || norm === "aren't" || norm === "never" || norm === "ain't")
 		return badByDenial(reader, segment, i);
+	if (norm === "question" || norm === "limits") return outOfBounds(reader, segment, i, norm);
 	if (norm === "tolerance") {
 		if (at(reader.tokens, i - 1) !== "zero") return i;
 		reader.add("ban", i - 1, i + 1, -1, segment, "none");
@@ -41,6 +43,21 @@ export function banAt(reader: Reader, segment: Segment, i: number, norm: string)
 	if (badAdjectives.has(norm) || badNouns.has(norm) || badQualifiers.has(norm) || BANNED.has(norm))
 		return verdict(reader, segment, i, norm);
 	return i;
+}
+
+/** "Haggling is out of the question", "the yard is off limits to staff". */
+function outOfBounds(reader: Reader, segment: Segment, i: number, norm: string): number {
+	const { tokens } = reader;
+	const from = norm === "question" ? i - 3 : i - 1;
+	const first = norm === "question" ? "out" : "off";
+	if (at(tokens, from) !== first || (norm === "question" && at(tokens, i - 2) !== "of")) return i;
+	let be = from - 1;
+	while (be > segment.from && PREDICATE_ADVERBS.has(at(tokens, be))) be--;
+	if (!beForms.has(at(tokens, be)) && at(tokens, be) !== "remains" && at(tokens, be) !== "that's") return i;
+	const subject = verdictSubject(reader, segment, be);
+	if (subject === "customer" || (norm === "limits" && !tokens.some((token) => staffNouns.has(token.norm)))) return i;
+	reader.add("ban", be, i + 1, -1, segment, subject === "act" ? "act" : "thing");
+	return i + 1;
 }
 
 /** True when the verb at `i` commands: an imperative, or after a modal or a staff subject. */

@@ -43,7 +43,8 @@ function proposes(tokens: readonly Token[], i: number): boolean {
 		if (norm === "what" && next === "if") return true;
 		if (
 			(norm === "from" && next === "now") ||
-			(norm === "from" && next === "tomorrow") ||
+			(norm === "from" && /^(?:tomorrow|next|monday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(next)) ||
+			(norm === "starting" && j === start) ||
 			(norm === "in" && next === "future") ||
 			(norm === "next" && next === "time")
 		)

@@ -67,7 +67,8 @@ const UPPER_LIMITS = set("more less fewer later longer earlier sooner other furt
 const CONDUCT_PARTICIPLES = set(
 	"left interrupted discussed kept handed thrown raised given shared told sent asked transferred cleared placed put made promised opened closed rushed ignored disturbed blamed judged corrected argued cut used seated brought served carried moved touched stored stacked parked answered repeated pushed hurried questioned criticised criticized mentioned passed rolled eaten worn charged added changed ended entered started displayed spoken",
 );
-const PASSIVE_FACTS = set("required needed included sold accepted refunded covered known allowed");
+const PROMISED = set("left kept passed ignored interrupted rushed disturbed blamed judged transferred hurried sent bounced pressured lectured");
+const PASSIVE_FACTS = set("required needed included sold accepted refunded covered known allowed charged");
 const INTENSIFIERS = set(
 	"too so very really ever also again just simply even only necessarily always actually yet normally usually generally",
 );
@@ -147,6 +148,40 @@ function shade(tokens: readonly Token[], verb: number, to: number, kind: HitKind
 		return "double";
 	for (let i = verb + 1; i < to; i++) if (at(tokens, i) === "without") return "double";
 	return kind;
+}
+
+/** "Hold music must not ...": words that make one name, of which the first could be a command. */
+function isCompound(tokens: readonly Token[], from: number, to: number): boolean {
+	const first = skipFillers(tokens, from, to);
+	if (to - first < 2 || to - first > 3) return false;
+	for (let i = first + 1; i < to; i++) {
+		const norm = at(tokens, i);
+		if (prepositions.has(norm) || /^(?:the|a|an|your|their|his|her|our|my|it|them|you|we|they|i|this|that|any|all|every)$/.test(norm))
+			return false;
+	}
+	return true;
+}
+
+/** "No more excuses": a ban, unlike the bound "no more than". */
+function isNoMore(tokens: readonly Token[], segment: Segment, i: number): boolean {
+	const next = at(tokens, i + 2);
+	if (isGerund(next)) return true;
+	return i === skipFillers(tokens, segment.from, segment.to) && next !== "than" && next !== "" && !verbs.has(next);
+}
+
+const CIRCUMSTANCES = set(
+	"queue queues stress paper paperwork waiting hassle fuss problem problems fees fee risk surprises worries limits delay delays queuing forms traffic strings catch commitment contract contracts obligation charge charges cost costs wait bother ifs buts noise",
+);
+
+/** "No queue, no stress, no paper": what customers are spared, in the words of an advertisement. */
+function isSlogan(tokens: readonly Token[]): boolean {
+	let count = 0;
+	for (const token of tokens) {
+		if (token.norm === "no") count++;
+		else if (token.kind === "word" && !CIRCUMSTANCES.has(token.norm) && !/^(?:and|or|just|more|hidden)$/.test(token.norm))
+			return false;
+	}
+	return count > 1;
 }
 
 class Reader {
@@ -274,6 +309,7 @@ class Reader {
 		)
 			return this.no(segment, i, norm);
 		if (norm === "without") return this.without(segment, i);
+		if (norm === "needn't") return this.needNot(segment, i);
 		if (BE_NOT.has(norm)) return banAt(this, segment, i, norm);
 		return banAt(this, segment, i, norm);
 	}
@@ -354,6 +390,14 @@ class Reader {
 		return i;
 	}
 
+	/** "You needn't justify a price": advice against an act. */
+	private needNot(segment: Segment, i: number): number {
+		const verb = verbAfter(this.tokens, i + 1, segment.to);
+		if (segment.scope !== MAIN || !BAD_ACTS.has(at(this.tokens, verb))) return i;
+		this.add("no-need", i, verb + 1, verb, segment, "staff");
+		return verb + 1;
+	}
+
 	private inheritedFor(segment: Segment): Subject {
 		if (segment.opener === ":" || segment.opener === ";" || segment.opener === "—") return "none";
 		return this.inherited === "imperative" ? "none" : this.inherited;
@@ -428,7 +472,8 @@ class Reader {
 				(before === "you" || before === "we" || before === "they" || before === "it" || before === "he")
 			)
 				return i;
-			if (!staffNouns.has(before)) return i;
+			if (!staffNouns.has(before) && !(isCompound(tokens, segment.from, from) && /^(?:must|should|shall)/.test(modal)))
+				return i;
 			subject = "thing";
 		}
 		const verb = verbAfter(tokens, i + 1, segment.to);
@@ -461,6 +506,15 @@ class Reader {
 				(subject === "thing" || subject === "firm") &&
 				!LIMITED.has(next) &&
 				(baseOfParticiple(next) !== undefined || next.endsWith("ed"))
+			) {
+				this.add("modal", from, verb + 2, verb + 1, segment, subject);
+				return verb + 2;
+			}
+			if (
+				base === "be" &&
+				modal.startsWith("w") &&
+				(subject === "customer" || at(tokens, segment.from) === "you") &&
+				PROMISED.has(next)
 			) {
 				this.add("modal", from, verb + 2, verb + 1, segment, subject);
 				return verb + 2;
@@ -619,7 +673,7 @@ class Reader {
 				/^(?:matter|wonder|doubt|problem|problems|idea|news|longer|sooner|exceptions?|thanks|sweat|worries|obligation|charge|fee|fees|cost)$/.test(
 					next,
 				)) &&
-			!(next === "more" && isGerund(at(tokens, i + 2)))
+			!(next === "more" && isNoMore(tokens, segment, i))
 		)
 			return i;
 		if (norm === "no" && next === "place" && /^(?:has|have)$/.test(before)) {
@@ -641,6 +695,11 @@ class Reader {
 		)
 			return this.underNo(segment, i, next);
 		if (norm === "nothing" && before === "but") return i;
+		if (norm === "neither" && opens) {
+			const found = this.neitherNor(segment, i);
+			if (found > i) return found;
+		}
+		if (norm === "no" && opens && isSlogan(tokens)) return tokens.length;
 		if (
 			opens &&
 			(norm === "nobody" ||
@@ -657,6 +716,25 @@ class Reader {
 		}
 		if (segment.scope === REMEMBERED) return i;
 		return this.negativeObject(segment, i, norm, first);
+	}
+
+	/** "Neither porters nor clerks may comment on a diagnosis". */
+	private neitherNor(segment: Segment, i: number): number {
+		const { tokens } = this;
+		let nor = i + 1;
+		while (nor < tokens.length && nor - i < 8 && at(tokens, nor) !== "nor") nor++;
+		if (at(tokens, nor) !== "nor") return i;
+		let isStaff = false;
+		for (let j = i + 1; j < tokens.length && j - nor < 6; j++) {
+			const word = at(tokens, j);
+			if (staffNouns.has(word)) isStaff = true;
+			if (j <= nor || !(deontic.has(word) || /^(?:may|can|will|is|are)$/.test(word))) continue;
+			if (!isStaff && !deontic.has(word)) return i;
+			const verb = verbAfter(tokens, j + 1, tokens.length);
+			this.add("subject", i, verb + 1, verb, { ...segment, to: tokens.length }, isStaff ? "staff" : "customer");
+			return tokens.length;
+		}
+		return i;
 	}
 
 	/** "There is no need to shout", "no point in arguing". */

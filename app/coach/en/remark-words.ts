@@ -340,6 +340,7 @@ export const judgements = compilePhrases<Judged>(
 /** Words for the whole of people, time or things that generalise conduct. */
 export const universals = compilePhrases<"frequency" | "quantity" | "people">([
 	["always", "frequency"],
+	["day|week|night|shift|month after day|week|night|shift|month", "frequency"],
 	["never ?ever", "frequency"],
 	["forever", "frequency"],
 	["for ever", "frequency"],
@@ -378,6 +379,7 @@ export const universals = compilePhrases<"frequency" | "quantity" | "people">([
 	["each and every ?single ?one", "quantity"],
 	["every ?single one|thing", "quantity"],
 	["every single _", "quantity"],
+	["every _ you|he|she", "quantity"],
 	["every last|bloody|damn _", "quantity"],
 	["not a single _", "quantity"],
 	["not one _", "quantity"],

@@ -16,22 +16,10 @@ export interface Token {
 	capital: boolean;
 }
 
-/**
- * A clause: a run of tokens of a sentence between clause breaks (`, ; : ( ) —` and conjunctions). `from`/`to` index Sentence.tokens;
- * breaking punctuation and the closing stop belong to no clause, a conjunction is the first token of the clause it opens.
- */
-export interface Clause {
-	from: number;
-	to: number;
-	/** The norm of the conjunction, or else of the punctuation, that opened it; "" at the start of a sentence. */
-	opener: string;
-}
-
 export interface Sentence {
 	start: number;
 	end: number;
 	tokens: readonly Token[];
-	clauses: readonly Clause[];
 }
 
 /** One unit to judge: a paragraph or list item with the lead-in that governs it, if any. */
@@ -54,18 +42,24 @@ export interface Document {
 export type Report = Omit<Finding, "severity" | "suggestions"> & {
 	severity?: Severity;
 	suggestions?: Suggestion[];
+	/** What the language's own suggester needs to know of what was found; reports without it have no suggestions to build. */
+	basis?: unknown;
 };
 
-/** A language: its own grammar and lexicon, one function for each check family. */
+/** The suggestions for a report of the same language, the best first, not yet proved. */
+export type Suggester = (document: Document, report: Report) => Suggestion[];
+
+/**
+ * A language: its own grammar and lexicon, one function for each check family, and the one that builds suggestions. A page loads only
+ * the parts it needs: what is absent finds, or suggests, nothing.
+ */
 export interface LanguagePack {
 	language: Language;
 	/** Abbreviations (norm, with the dot) after which a full stop ends no sentence. */
 	abbreviations: ReadonlySet<string>;
-	/** Conjunctions (norm) that open a clause without a comma. */
-	conjunctions: ReadonlySet<string>;
-	checkRule(document: Document): Report[];
-	checkFeedback(document: Document): Report[];
-	checks: readonly Check[];
+	checkRule?: (document: Document) => Report[];
+	checkFeedback?: (document: Document) => Report[];
+	suggest?: Suggester;
 }
 
 /** A lexicon entry is data that carries its own tests: `bad` must fire, `good` must stay silent, each suggestion must be clean. */

@@ -24,23 +24,26 @@ function severityOf(report: Report, kind: Kind): Severity {
 	return ERRORS.has(`${kind} ${report.check}`) ? "error" : "advice";
 }
 
-/** What a pack reports on a document, before suggestions are proved. */
-export function reportsOf(document: Document, pack: LanguagePack): Report[] {
-	const applicable = CHECKS[document.kind];
-	const reports =
-		document.kind === "rule"
-			? pack.checkRule(document)
-			: document.kind === "prose"
-				? [...pack.checkRule(document), ...pack.checkFeedback(document)]
-				: pack.checkFeedback(document);
+/** What a pack reports on a document, before suggestions are built. */
+function reportsOf(document: Document, pack: LanguagePack): Report[] {
+	const { kind } = document;
+	const reports = kind === "rule" || kind === "prose" ? (pack.checkRule?.(document) ?? []) : [];
+	if (kind !== "rule") reports.push(...(pack.checkFeedback?.(document) ?? []));
+	const applicable = CHECKS[kind];
 	return reports.filter((report) => applicable.has(report.check));
 }
 
 const bySpan = (a: Report, b: Report): number =>
 	a.start - b.start || a.end - b.end || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0);
 
+/** The suggestions of a report, built when they are first asked for. */
+function suggestionsOf(document: Document, pack: LanguagePack, report: Report): Suggestion[] {
+	report.suggestions ??= report.basis === undefined || pack.suggest === undefined ? [] : pack.suggest(document, report);
+	return report.suggestions;
+}
+
 /** Sorted by place; of two overlapping findings of one check the first stays, or the one with suggestions. */
-function withoutOverlaps(reports: readonly Report[]): Report[] {
+function withoutOverlaps(document: Document, pack: LanguagePack, reports: readonly Report[]): Report[] {
 	const kept: Report[] = [];
 	const last = new Map<string, number>();
 	for (const report of [...reports].sort(bySpan)) {
@@ -48,7 +51,8 @@ function withoutOverlaps(reports: readonly Report[]): Report[] {
 		const index = last.get(key);
 		const previous = index === undefined ? undefined : kept[index];
 		if (previous !== undefined && index !== undefined && report.start < previous.end) {
-			if ((previous.suggestions ?? []).length === 0 && (report.suggestions ?? []).length > 0) kept[index] = report;
+			if (suggestionsOf(document, pack, previous).length === 0 && suggestionsOf(document, pack, report).length > 0)
+				kept[index] = report;
 			continue;
 		}
 		last.set(key, kept.length);
@@ -117,7 +121,7 @@ function cures(document: Document, pack: LanguagePack, report: Report, suggestio
 
 function proved(document: Document, pack: LanguagePack, report: Report): Suggestion[] {
 	const offered: Suggestion[] = [];
-	const order = [...(report.suggestions ?? [])].sort(
+	const order = [...suggestionsOf(document, pack, report)].sort(
 		(a, b) => Number(a.kind === "template") - Number(b.kind === "template"),
 	);
 	for (const suggestion of order) {
@@ -138,6 +142,7 @@ function proved(document: Document, pack: LanguagePack, report: Report): Suggest
 export function findingsOf(document: Document, pack: LanguagePack, options: CheckOptions): Finding[] {
 	const { text, kind } = document;
 	const { companyWords, kept } = options.context ?? {};
+	const { suggestions: most = Number.POSITIVE_INFINITY } = options;
 	const reports = reportsOf(document, pack);
 	if (companyWords !== undefined) reports.push(...discouragedWords(document, companyWords));
 	if (reports.length === 0) return [];
@@ -145,7 +150,7 @@ export function findingsOf(document: Document, pack: LanguagePack, options: Chec
 	const findings: Finding[] = [];
 	let sentenceKey = -1;
 	let inSentence = 0;
-	for (const raw of withoutOverlaps(reports)) {
+	for (const raw of withoutOverlaps(document, pack, reports)) {
 		const start = Math.max(0, Math.min(raw.start, text.length));
 		const report = { ...raw, start, end: Math.max(start, Math.min(raw.end, text.length)) };
 		if (report.end === report.start) continue;
@@ -164,7 +169,7 @@ export function findingsOf(document: Document, pack: LanguagePack, options: Chec
 		};
 		if (report.params !== undefined) finding.params = report.params;
 		if (kept?.has(contextHash(finding, text)) === true) continue;
-		if (inSentence < PROVABLE_FINDINGS || report.message === "company.discouraged")
+		if (findings.length < most && (inSentence < PROVABLE_FINDINGS || report.message === "company.discouraged"))
 			finding.suggestions = proved(document, pack, report);
 		findings.push(finding);
 	}

@@ -1,13 +1,52 @@
-import type { LanguagePack } from "./analysis.ts";
-import type { Language } from "./types.ts";
+import type { LanguagePack, Suggester } from "./analysis.ts";
+import type { Kind, Language } from "./types.ts";
 
-const loaders: Readonly<Record<Language, () => Promise<{ pack: LanguagePack }>>> = {
-	en: () => import("./en/index.ts"),
-	ru: () => import("./ru/index.ts"),
-	pl: () => import("./pl/index.ts"),
+type Checker = NonNullable<LanguagePack["checkRule"]>;
+
+interface Loaders {
+	language: () => Promise<{ language: LanguagePack }>;
+	rules: () => Promise<{ checkRules: Checker }>;
+	remarks: () => Promise<{ checkRemarks: Checker }>;
+	suggester: () => Promise<{ suggest: Suggester }>;
+}
+
+const loaders: Readonly<Record<Language, Loaders>> = {
+	en: {
+		language: () => import("./en/language.ts"),
+		rules: () => import("./en/rules.ts"),
+		remarks: () => import("./en/remarks.ts"),
+		suggester: () => import("./en/suggester.ts"),
+	},
+	ru: {
+		language: () => import("./ru/language.ts"),
+		rules: () => import("./ru/rules.ts"),
+		remarks: () => import("./ru/remarks.ts"),
+		suggester: () => import("./ru/suggester.ts"),
+	},
+	pl: {
+		language: () => import("./pl/language.ts"),
+		rules: () => import("./pl/rules.ts"),
+		remarks: () => import("./pl/feedback.ts"),
+		suggester: () => import("./pl/suggester.ts"),
+	},
 };
 
-/** Loads one language, for pages; a page that needs another later loads it then. */
-export async function loadPack(language: Language): Promise<LanguagePack> {
-	return (await loaders[language]()).pack;
+/** Loads what finds, without suggestions, in one kind of text of one language; for pages. */
+export async function loadPack(language: Language, kind: Kind): Promise<LanguagePack> {
+	const load = loaders[language];
+	const [base, rules, remarks] = await Promise.all([
+		load.language(),
+		kind === "rule" || kind === "prose" ? load.rules() : undefined,
+		kind === "rule" ? undefined : load.remarks(),
+	]);
+	return {
+		...base.language,
+		...(rules ? { checkRule: rules.checkRules } : {}),
+		...(remarks ? { checkFeedback: remarks.checkRemarks } : {}),
+	};
+}
+
+/** Loads what builds a language's suggestions: `createCoach({ ...pack, suggest })` gives them. */
+export async function loadSuggester(language: Language): Promise<Suggester> {
+	return (await loaders[language].suggester()).suggest;
 }

@@ -1,30 +1,9 @@
-import type { Clause, LanguagePack, Sentence, Token } from "./analysis.ts";
-import { findClauses } from "./clauses.ts";
-
-/** A sentence that finds its clauses when they are first asked for. */
-class LazySentence implements Sentence {
-	readonly start: number;
-	readonly end: number;
-	readonly tokens: readonly Token[];
-	private readonly conjunctions: ReadonlySet<string>;
-	private found: readonly Clause[] | undefined;
-
-	constructor(tokens: readonly Token[], conjunctions: ReadonlySet<string>) {
-		this.tokens = tokens;
-		this.conjunctions = conjunctions;
-		this.start = tokens[0]?.start ?? 0;
-		this.end = tokens[tokens.length - 1]?.end ?? this.start;
-	}
-
-	get clauses(): readonly Clause[] {
-		this.found ??= findClauses(this.tokens, this.conjunctions);
-		return this.found;
-	}
-}
+import type { LanguagePack, Sentence, Token } from "./analysis.ts";
 
 /** A sentence of the given tokens; its span runs from the first to the last token. */
-export function sentenceOf(tokens: readonly Token[], pack: Pick<LanguagePack, "conjunctions">): Sentence {
-	return new LazySentence(tokens, pack.conjunctions);
+export function sentenceOf(tokens: readonly Token[]): Sentence {
+	const start = tokens[0]?.start ?? 0;
+	return { start, end: tokens[tokens.length - 1]?.end ?? start, tokens };
 }
 
 const isLetter = (token: Token | undefined): boolean => token?.kind === "word" && token.norm.length === 1;
@@ -73,7 +52,7 @@ const LONGEST_SENTENCE = 200;
 export function splitSentences(
 	text: string,
 	tokens: readonly Token[],
-	pack: Pick<LanguagePack, "abbreviations" | "conjunctions">,
+	pack: Pick<LanguagePack, "abbreviations">,
 ): Sentence[] {
 	const sentences: Sentence[] = [];
 	let from = 0;
@@ -93,9 +72,9 @@ export function splitSentences(
 		if (!ends) continue;
 		while (i + 1 < tokens.length && tokens[i + 1]?.kind === "punctuation" && CLOSING.has(tokens[i + 1]?.norm ?? ""))
 			i++;
-		sentences.push(sentenceOf(tokens.slice(from, i + 1), pack));
+		sentences.push(sentenceOf(tokens.slice(from, i + 1)));
 		from = i + 1;
 	}
-	if (from < tokens.length) sentences.push(sentenceOf(tokens.slice(from), pack));
+	if (from < tokens.length) sentences.push(sentenceOf(tokens.slice(from)));
 	return sentences;
 }

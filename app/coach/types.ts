@@ -54,6 +54,8 @@ export interface CheckOptions {
 	kind: Kind;
 	/** Given, or detected from the text when absent or "auto". */
 	language?: Language | "auto";
+	/** The most findings that get suggestions, from the first on; all of them when absent. Suggestions take most of the time. */
+	suggestions?: number;
 	context?: {
 		/** A lead-in that governs this text ("It is forbidden:"), when the text is one item of a list. */
 		leadIn?: string;

@@ -1,7 +1,7 @@
 import type { LanguagePack, Sentence, Unit } from "./analysis.ts";
 import { classOf, LETTER, NEWLINE } from "./characters.ts";
 import { findMasks } from "./masks.ts";
-import { sentenceOf, splitSentences } from "./sentences.ts";
+import { splitSentences } from "./sentences.ts";
 import { tokenise } from "./tokens.ts";
 
 interface Line {
@@ -67,7 +67,7 @@ function continues(text: string, line: Line, next: Line): boolean {
 	return line.end - line.raw >= WRAPPED && line.kind === "text";
 }
 
-type Splitter = Pick<LanguagePack, "abbreviations" | "conjunctions">;
+type Splitter = Pick<LanguagePack, "abbreviations">;
 
 function unitOf(text: string, start: number, end: number, pack: Splitter): Unit {
 	const tokens = tokenise(text, start, end, findMasks(text, start, end));
@@ -155,17 +155,4 @@ function cells(text: string, line: Line): { start: number; end: number }[] {
 		start = i + 1;
 	}
 	return found;
-}
-
-/**
- * A unit read together with its lead-in as one sentence: the lead-in's tokens, then those of the item's first sentence.
- * `boundary` is the index of the item's first token. Tokens of a lead-in from outside the text stand at the unit's start.
- */
-export function joinLeadIn(unit: Unit, pack: Splitter): { sentence: Sentence; boundary: number } | undefined {
-	const lead = unit.leadIn?.sentences.at(-1);
-	const first = unit.sentences[0];
-	if (lead === undefined || first === undefined || unit.leadIn === undefined) return undefined;
-	const { inText } = unit.leadIn;
-	const tokens = inText ? lead.tokens : lead.tokens.map((token) => ({ ...token, start: unit.start, end: unit.start }));
-	return { sentence: sentenceOf([...tokens, ...first.tokens], pack), boundary: tokens.length };
 }

@@ -496,7 +496,7 @@ function template(tokens: readonly Token[], frame: Frame, to: number): Suggestio
 }
 
 /** Suggestions for a prohibition: idioms and phrase pairs first, then a template. */
-export function suggest(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
+export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const { tokens } = sentence;
 	if (tokens.length > 120) return [];
 	const list = segments(tokens);
@@ -505,7 +505,7 @@ export function suggest(text: string, sentence: Sentence, hit: Hit, unit: Unit):
 		found.push(...manner(tokens, hit));
 		return found.filter((one) => one !== undefined);
 	}
-	if (hit.kind === "lead-in") return leadIn(text, sentence, hit, unit);
+	if (hit.kind === "lead-in") return leadIn(text, sentence, unit);
 	const act = actOf(text, tokens, list, hit);
 	const frame =
 		act.object === undefined
@@ -625,7 +625,7 @@ function withoutTail(tokens: readonly Token[], list: readonly Segment[], hit: Hi
 const thirdFirst = (act: string): string => act.replace(/^(\w+)/, (verb) => thirdOf(verb));
 
 /** Items under a lead-in that forbids: each as what to do; inside one sentence only when every item has a pair. */
-function leadIn(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
+function leadIn(text: string, sentence: Sentence, unit: Unit): Suggestion[] {
 	const { tokens } = sentence;
 	const colon = unit.leadIn === undefined ? tokens.findIndex((token) => token.norm === ":") : -1;
 	const end = wordEnd(sentence);

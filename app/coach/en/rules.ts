@@ -3,7 +3,6 @@ import { sentenceOf } from "../sentences.ts";
 import { normAt } from "./clause-scope.ts";
 import { leadInOf } from "./lead-in.ts";
 import { type Hit, prohibitions } from "./prohibition.ts";
-import { suggest } from "./rewrite.ts";
 import { vagueDeeds } from "./vague-deed.ts";
 import { verbs } from "./verbs.ts";
 
@@ -31,6 +30,13 @@ const WHY: Partial<Record<Hit["kind"], string>> = {
 	"lead-in": "why.lead-in",
 };
 
+/** What the suggestions for a prohibition are built from. */
+export interface Basis {
+	sentence: Sentence;
+	hit: Hit;
+	unit: Unit;
+}
+
 function report(document: Document, sentence: Sentence, hit: Hit, unit: Unit): Report {
 	const start = sentence.tokens[hit.from]?.start ?? sentence.start;
 	let last = hit.to;
@@ -43,7 +49,7 @@ function report(document: Document, sentence: Sentence, hit: Hit, unit: Unit): R
 		message: MESSAGES[hit.kind],
 		why: WHY[hit.kind] ?? "why.prohibition",
 		params: { words: document.text.slice(start, end) },
-		suggestions: suggest(document.text, sentence, hit, unit),
+		basis: { sentence, hit, unit } satisfies Basis,
 	};
 }
 
@@ -94,7 +100,7 @@ function leadHit(sentence: Sentence, colon: number): Hit {
 	};
 }
 
-function itemReports(document: Document, unit: Unit, governs: boolean, conjunctions: ReadonlySet<string>): Report[] {
+function itemReports(document: Document, unit: Unit, governs: boolean): Report[] {
 	const lead = unit.leadIn?.sentences.at(-1);
 	if (lead !== undefined) {
 		const kind = leadInOf(lead.tokens);
@@ -113,7 +119,7 @@ function itemReports(document: Document, unit: Unit, governs: boolean, conjuncti
 		}
 		if (kind === "description") return [];
 		if (first !== undefined && kind === "duty" && normAt(first.tokens, 0) === "not") {
-			const joined = sentenceOf([...lead.tokens, ...first.tokens], { conjunctions });
+			const joined = sentenceOf([...lead.tokens, ...first.tokens]);
 			const offset = lead.tokens.length;
 			const hits = prohibitions(joined.tokens).filter((hit) => hit.from >= offset);
 			if (hits.length > 0)
@@ -152,14 +158,14 @@ function contentEnd(sentence: Sentence): number {
 }
 
 /** Prohibitions and vague deeds of a document of rules. */
-export function checkRules(document: Document, conjunctions: ReadonlySet<string>): Report[] {
+export function checkRules(document: Document): Report[] {
 	const reports: Report[] = [];
 	const { units } = document;
 	units.forEach((unit, index) => {
 		const last = unit.sentences[unit.sentences.length - 1];
 		const next = units[index + 1];
 		const governs = last !== undefined && next?.leadIn?.inText === true && next.leadIn.start === last.start;
-		const found = itemReports(document, unit, governs, conjunctions);
+		const found = itemReports(document, unit, governs);
 		reports.push(...found);
 		for (const sentence of unit.sentences) reports.push(...vagueDeeds(document.text, sentence));
 	});

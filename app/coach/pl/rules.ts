@@ -1,14 +1,11 @@
 import type { Document, Report, Sentence, Unit } from "../analysis.ts";
 import type { MessageCode, WhyCode } from "../codes.ts";
-import type { Suggestion } from "../types.ts";
 import type { Prohibition } from "./finding.ts";
 import { subjectIn } from "./grammar.ts";
-import { customer, type Person, personOf } from "./people.ts";
-import { phraseForNoun, phraseForVerb, render } from "./phrases.ts";
+import type { Person } from "./people.ts";
 import { findProhibitions } from "./prohibition.ts";
-import { suggestionsFor } from "./rewriting.ts";
 import { isImperativeAt } from "./segments.ts";
-import { readToken } from "./verbs.ts";
+import { checkVagueDeeds } from "./vague-deed.ts";
 import { DESCRIPTIONS } from "./word-classes.ts";
 
 const WHY: Partial<Record<MessageCode, WhyCode>> = {
@@ -51,7 +48,10 @@ function subjectOf(sentences: readonly Sentence[] | undefined): Person | undefin
 
 const hasOrder = (sentence: Sentence): boolean => sentence.tokens.some((_, i) => isImperativeAt(sentence.tokens, i));
 
-function reportOf(document: Document, one: Prohibition, suggestions: Suggestion[]): Report {
+/** What suggestions are built from: a prohibition among all those of its unit, or an item under a lead-in that forbids. */
+export type Basis = { one: Prohibition; all: readonly Prohibition[] } | { item: Sentence };
+
+function reportOf(document: Document, one: Prohibition, basis: Basis): Report {
 	const { tokens } = one.sentence;
 	const start = tokens[one.from]?.start ?? one.sentence.start;
 	const end = tokens[one.to - 1]?.end ?? one.sentence.end;
@@ -64,32 +64,12 @@ function reportOf(document: Document, one: Prohibition, suggestions: Suggestion[
 		message,
 		why: WHY[message] ?? "why.prohibition",
 		params: { words: document.text.slice(start, end) },
-		suggestions,
+		basis,
 	};
 }
 
-/** A rule of its own for an item under a lead-in that forbids. */
-function itemSuggestions(item: Sentence): Suggestion[] {
-	const { tokens } = item;
-	const last = tokens[tokens.length - 1];
-	const end = last?.kind === "punctuation" ? (tokens[tokens.length - 2]?.end ?? item.end) : item.end;
-	const words = tokens.map((token) => token.bare);
-	let phrase: string | undefined;
-	for (const token of tokens) {
-		const reading = readToken(token);
-		if (reading?.form === "gerund" || reading?.form === "infinitive")
-			phrase ??= phraseForVerb(reading.verb.family, words);
-	}
-	phrase ??= phraseForNoun(words);
-	const template: Suggestion = { start: item.start, end, text: "Najpierw ___, potem ___", kind: "template" };
-	if (phrase === undefined) return [template];
-	const served = words.map((word) => personOf(word)?.served).find((one) => one !== undefined) ?? customer(false);
-	const text = render(phrase, "imperative", served);
-	return [{ start: item.start, end, text: text.charAt(0).toUpperCase() + text.slice(1), kind: "phrase" }, template];
-}
-
 /** The prohibitions of a document, unit by unit. */
-export function checkProhibitions(document: Document): Report[] {
+function prohibitions(document: Document): Report[] {
 	const reports: Report[] = [];
 	for (const unit of document.units) {
 		const lead = leadInKind(unit);
@@ -104,7 +84,7 @@ export function checkProhibitions(document: Document): Report[] {
 					message: "prohibition.lead-in-item",
 					why: "why.lead-in",
 					params: { words: document.text.slice(first.start, first.end) },
-					suggestions: itemSuggestions(first),
+					basis: { item: first } satisfies Basis,
 				});
 			}
 			continue;
@@ -115,10 +95,12 @@ export function checkProhibitions(document: Document): Report[] {
 			found.push(...findProhibitions(sentence, { subject }));
 			subject = subjectOf([sentence]) ?? subject;
 		}
-		const suggestions = suggestionsFor(document, found);
-		found.forEach((one, i) => {
-			reports.push(reportOf(document, one, suggestions[i] ?? []));
-		});
+		for (const one of found) reports.push(reportOf(document, one, { one, all: found }));
 	}
 	return reports;
+}
+
+/** The checks of rules. */
+export function checkRules(document: Document): Report[] {
+	return [...prohibitions(document), ...checkVagueDeeds(document)];
 }

@@ -1,7 +1,6 @@
 import type { Document, Report, Unit } from "../analysis.ts";
 import { formOf, words } from "./forms.ts";
 import { scanSentence } from "./prohibition.ts";
-import { suggestionsFor, suggestionsForItem } from "./rewrite.ts";
 import type { Hit, Scan } from "./scan.ts";
 import { vagueDeed } from "./vague-deed.ts";
 
@@ -57,6 +56,13 @@ const whyOf = (code: string): string =>
 			? "why.double-negation"
 			: "why.prohibition";
 
+/** What the suggestions for a prohibition are built from. */
+export interface Basis {
+	scan: Scan;
+	/** True for an item under a lead-in that forbids. */
+	item: boolean;
+}
+
 function reportHit(document: Document, scan: Scan, hit: Hit, leadIn: boolean): Report {
 	const start = scan.tokens[hit.from]?.start ?? scan.sentence.start;
 	const end = scan.tokens[hit.to - 1]?.end ?? scan.sentence.end;
@@ -68,12 +74,12 @@ function reportHit(document: Document, scan: Scan, hit: Hit, leadIn: boolean): R
 		message: hit.code,
 		why: whyOf(hit.code),
 		params: { words: document.text.slice(start, end) },
-		suggestions: suggestionsFor(scan, document.text),
+		basis: { scan, item: false } satisfies Basis,
 	};
 }
 
 /** All findings of a document of rules. */
-export function checkRule(document: Document): Report[] {
+export function checkRules(document: Document): Report[] {
 	const reports: Report[] = [];
 	for (const unit of document.units) {
 		const banned = forbids(unit);
@@ -86,7 +92,7 @@ export function checkRule(document: Document): Report[] {
 					end: sentence.end,
 					message: "prohibition.lead-in-item",
 					why: "why.lead-in",
-					suggestions: suggestionsForItem(scan, document.text),
+					basis: { scan, item: true } satisfies Basis,
 				});
 				return;
 			}

@@ -58,7 +58,12 @@ export function coachText(check: CheckText, given: TextToCoach): CoachedText {
 	const { text, kind } = given;
 	const language = languageOf(given);
 	const companyWords = given.companyWords[language];
-	const found = check(text, { kind, language, ...(companyWords ? { context: { companyWords } } : {}) });
+	const found = check(text, {
+		kind,
+		language,
+		suggestions: SHOWN_AT_MOST,
+		...(companyWords ? { context: { companyWords } } : {}),
+	});
 	const toMend = found.filter(({ severity }) => severity === "error").length;
 	return {
 		text,

@@ -1,24 +1,31 @@
 import type { Coach } from "#app/coach/index.ts";
-import type { Language } from "#app/coach/types.ts";
+import type { Kind, Language } from "#app/coach/types.ts";
 
-const coaches = new Map<Language, Promise<Coach>>();
+const whole = new Map<string, Coach>();
 
-/** The engine and one language, fetched once each, when somebody begins to write. */
-export function loadCoach(language: Language): Promise<Coach> {
-	let coach = coaches.get(language);
-	if (!coach) {
-		coach = fetchCoach(language);
-		coaches.set(language, coach);
-		// What failed to come is fetched again at the next try.
-		coach.catch(() => coaches.delete(language));
-	}
+/**
+ * The coach of one kind of text in one language, fetched when somebody begins to write: what finds comes first and is small. Once
+ * `loadSuggestingCoach` has fetched the rest, this one has suggestions as well.
+ */
+export async function loadCoach(language: Language, kind: Kind): Promise<Coach> {
+	const known = whole.get(`${language} ${kind}`);
+	if (known) return known;
+	const { createCoach, loadPack } = await parts();
+	return createCoach(await loadPack(language, kind));
+}
+
+/** The same coach with what builds its suggestions. */
+export async function loadSuggestingCoach(language: Language, kind: Kind): Promise<Coach> {
+	const known = whole.get(`${language} ${kind}`);
+	if (known) return known;
+	const { createCoach, loadPack, loadSuggester } = await parts();
+	const [pack, suggest] = await Promise.all([loadPack(language, kind), loadSuggester(language)]);
+	const coach = createCoach({ ...pack, suggest });
+	whole.set(`${language} ${kind}`, coach);
 	return coach;
 }
 
-async function fetchCoach(language: Language): Promise<Coach> {
-	const [{ createCoach }, { loadPack }] = await Promise.all([
-		import("#app/coach/index.ts"),
-		import("#app/coach/load.ts"),
-	]);
-	return createCoach(await loadPack(language));
+async function parts() {
+	const [{ createCoach }, load] = await Promise.all([import("#app/coach/index.ts"), import("#app/coach/load.ts")]);
+	return { createCoach, ...load };
 }

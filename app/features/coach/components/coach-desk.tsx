@@ -6,7 +6,7 @@ import type { Problem } from "#app/platform/problem.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select, TextArea } from "#app/ui/field.tsx";
 import { type CoachedText, coachText, languageOf, type TextTry, textKinds } from "../coach-text.ts";
-import { loadCoach } from "../load-coach.ts";
+import { loadCoach, loadSuggestingCoach } from "../load-coach.ts";
 import { coachPath } from "../paths.ts";
 import { CoachFigures, CoachFindings } from "./coach-findings.tsx";
 
@@ -148,8 +148,13 @@ function useLook(companyWords: DeskFacts["companyWords"], show: (coached: Coache
 				return true;
 			}
 			try {
-				const coach = await loadCoach(languageOf(fields));
-				if (turn === latest) show(coachText(coach.check, { ...fields, companyWords }));
+				const coach = await loadCoach(languageOf(fields), fields.kind);
+				if (turn !== latest) return true;
+				const coached = coachText(coach.check, { ...fields, companyWords });
+				show(coached);
+				if (coached.findings.length === 0) return true;
+				const suggesting = await loadSuggestingCoach(languageOf(fields), fields.kind);
+				if (turn === latest && suggesting !== coach) show(coachText(suggesting.check, { ...fields, companyWords }));
 				return true;
 			} catch {
 				return false;
@@ -164,7 +169,7 @@ function useLook(companyWords: DeskFacts["companyWords"], show: (coached: Coache
 				if (!form) return;
 				const fields = fieldsOf(form);
 				const unknown = fields.language === "auto" && fields.text.trim() === "";
-				void loadCoach(unknown && isLanguage(own) ? own : languageOf(fields)).catch(() => undefined);
+				void loadCoach(unknown && isLanguage(own) ? own : languageOf(fields), fields.kind).catch(() => undefined);
 			},
 			cancel: () => clearTimeout(waiting),
 		});

@@ -13,6 +13,8 @@ export interface Marked extends Span {
 interface CoachedTextareaProps<F extends Marked> {
 	/** Looks at a text; the coach is loaded when this is first called. */
 	look: (text: string) => Promise<F[]>;
+	/** Looks at a text that has findings once more, now with what to write in their place. */
+	suggest: (text: string) => Promise<F[]>;
 	/** What the coach said last; newer ones come by `onFindings`. */
 	findings: readonly F[];
 	onFindings: (findings: F[], text: string) => void;
@@ -26,6 +28,7 @@ interface CoachedTextareaProps<F extends Marked> {
  */
 export function CoachedTextarea<F extends Marked>({
 	look,
+	suggest,
 	findings,
 	onFindings,
 	defaultValue,
@@ -42,8 +45,12 @@ export function CoachedTextarea<F extends Marked>({
 		if (text === looked.current) return;
 		looked.current = text;
 		const found = await look(text).catch(() => null);
-		if (found && area.current?.value === text) onFindings(found, text);
-	}, [look, onFindings]);
+		if (!found || area.current?.value !== text) return;
+		onFindings(found, text);
+		if (found.length === 0) return;
+		const suggested = await suggest(text).catch(() => null);
+		if (suggested && area.current?.value === text) onFindings(suggested, text);
+	}, [look, suggest, onFindings]);
 
 	useEffect(() => {
 		const text = area.current?.value ?? "";

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { CoachedTextarea } from "#app/features/coach/components/coached-textarea.tsx";
-import { loadCoach } from "#app/features/coach/load-coach.ts";
+import { loadCoach, loadSuggestingCoach } from "#app/features/coach/load-coach.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { coachRule, type RuleFinding } from "../../coach-rule.ts";
@@ -124,14 +124,16 @@ function Heading({ part }: { part: ShownPart }) {
 function Area({ editor, part, label }: { editor: Editor; part: ShownPart; label: string }) {
 	const { id, kind, words, leadIn, findings, exception, kept } = part;
 	const { language, companyWords } = editor.facts;
-	const look = useCallback(
-		async (text: string) => {
+	const lookWith = useCallback(
+		async (load: typeof loadCoach, text: string) => {
 			const context = { leadIn, language, kept: new Set(kept), ...(companyWords ? { companyWords } : {}) };
-			const coach = await loadCoach(language);
+			const coach = await load(language, "rule");
 			return text.trim() ? coachRule(coach.check, { text, ...context }) : [];
 		},
 		[leadIn, language, companyWords, kept],
 	);
+	const look = useCallback((text: string) => lookWith(loadCoach, text), [lookWith]);
+	const lookForWords = useCallback((text: string) => lookWith(loadSuggestingCoach, text), [lookWith]);
 	const tell = useCallback((found: RuleFinding[]) => editor.coached(id, found), [editor, id]);
 	const field = {
 		name: "text",
@@ -146,9 +148,10 @@ function Area({ editor, part, label }: { editor: Editor; part: ShownPart; label:
 			className="write"
 			defaultValue={words.text}
 			look={look}
+			suggest={lookForWords}
 			findings={exception ? none : findings}
 			onFindings={tell}
-			onFocus={() => void loadCoach(language)}
+			onFocus={() => void loadCoach(language, "rule")}
 			{...field}
 		/>
 	);

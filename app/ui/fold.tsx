@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from "react";
+import type { ButtonHTMLAttributes, ReactNode, SyntheticEvent } from "react";
 import { Icon, type IconName } from "./icon.tsx";
 
 /** More of the same, folded away; needs no script. */
@@ -28,7 +28,7 @@ export function Menu({
 	/** Visible words; the menu then looks like a button. */
 	words?: string;
 	/** For pages whose script lists the acts only once they are asked for. */
-	onToggle?: () => void;
+	onToggle?: (event: SyntheticEvent<HTMLDetailsElement>) => void;
 	children: ReactNode;
 }) {
 	return (

@@ -12,7 +12,14 @@ export function PartMenu({ editor, part }: { editor: Editor; part: ShownPart }) 
 	const key = editor.nameOf(part);
 	const movable = part.kind === "rule" || part.kind === "prose";
 	return (
-		<Menu label={t("writing.editor.actions", { key })} onToggle={() => setMet(true)}>
+		<Menu
+			label={t("writing.editor.actions", { key })}
+			onToggle={({ currentTarget }) => {
+				setMet(true);
+				// Closed menus keep their row cheap to draw; an open one reaches over its neighbours.
+				currentTarget.closest("[data-part]")?.classList.toggle("menu-open", currentTarget.open);
+			}}
+		>
 			{met && movable ? <SectionChoices editor={editor} part={part} /> : null}
 			<MenuLink href={`${draftPartPath(code, part.id)}?language=${language}`}>{t("writing.editor.allFields")}</MenuLink>
 			<form

@@ -3,7 +3,7 @@ import type { Tale } from "./tale.ts";
 export const telephone: Tale = {
 	title: "On the telephone, in chat and by letter",
 	definition:
-		"A good conversation with us is one after which the customer knows three things: what happens next, when, and who does it. Anyone who rings reaches a person by the fourth ring and stays with that person.",
+		"A good conversation with us is one after which the customer knows three things: what happens next, when, and who does it. Anyone who rings reaches a person within seconds and stays with that person.",
 	stories: [
 		[
 			"The dog in the background",

@@ -71,7 +71,7 @@ async function moveFirstRule(desk: Page, t: Translate): Promise<void> {
 	const keys = () => desk.locator("li[data-kind=rule]").evaluateAll((rules) => rules.map((rule) => rule.id));
 	expect((await keys()).slice(0, 2)).toEqual(["REJ-1", "REJ-2"]);
 	await desk.getByRole("button", { name: t("writing.editor.down", { key: "REJ-1" }), exact: true }).click();
-	await expect.poll(async () => (await keys()).slice(0, 2)).toEqual(["REJ-2", "REJ-1"]);
+	await expect(async () => expect((await keys()).slice(0, 2)).toEqual(["REJ-2", "REJ-1"])).toPass();
 	await expect(async () => {
 		await desk.reload();
 		expect((await keys()).slice(0, 2)).toEqual(["REJ-2", "REJ-1"]);

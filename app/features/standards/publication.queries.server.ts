@@ -72,6 +72,7 @@ export async function publicationPreview(
 			anchor: rule.key ?? `part-${rule.id}`,
 			text,
 			tries: (errors[0]?.suggestions ?? [])
+				.filter((suggestion) => suggestion.kind !== "template")
 				.slice(0, 2)
 				.map((suggestion) => text.slice(0, suggestion.start) + suggestion.text + text.slice(suggestion.end)),
 		})),

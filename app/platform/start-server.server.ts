@@ -22,7 +22,7 @@ export async function startServer({ load, mode, folder, before }: ServerParts): 
 	try {
 		const settings = readSettings(process.env);
 		const { installation, setupCode, close } = await openInstallation(settings);
-		const closing = { value: false };
+		const closing = { value: false, underWay: 0 };
 		const server = createHttpServer({
 			installation,
 			handler: await remixHandler(load, mode),

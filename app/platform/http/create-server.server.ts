@@ -13,6 +13,12 @@ import { serveStatic } from "./static-files.server.ts";
 
 export type RemixHandler = (request: Request, context: AppLoadContext) => Promise<Response>;
 
+/** Whether the server is ending, and how many answers are under way. */
+export interface Closing {
+	value: boolean;
+	underWay: number;
+}
+
 interface ServerParts {
 	installation: Installation;
 	handler: RemixHandler;
@@ -20,8 +26,8 @@ interface ServerParts {
 	/** In development: Vite's middleware, asked first. */
 	before?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 	development?: boolean;
-	/** Set once shutting down begins: /readyz says so and new connections are closed after their answer. */
-	closing: { value: boolean };
+	/** Set once shutting down begins: /readyz says so and connections are closed after their answer. */
+	closing: Closing;
 }
 
 /** The HTTP server: health, limits, headers and origin check, static files, then Remix. It is not listening yet. */
@@ -50,6 +56,10 @@ async function answer(parts: ServerParts, incoming: IncomingMessage, outgoing: S
 	const requestId = randomUUID();
 	const nonce = createNonce();
 	const path = (incoming.url ?? "/").split("?", 1)[0] ?? "/";
+	parts.closing.underWay++;
+	outgoing.on("close", () => {
+		parts.closing.underWay--;
+	});
 	outgoing.setHeader("X-Request-Id", requestId);
 	const headers = securityHeaders(nonce, { secure: settings.secure, development: parts.development === true });
 	for (const name in headers) outgoing.setHeader(name, headers[name] as string);

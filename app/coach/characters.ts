@@ -41,6 +41,16 @@ for (const code of [0x22, 0xab, 0xbb, 0x201c, 0x201d, 0x201e, 0x201f]) mark(code
 mark(0x5f, 0x5f, UNDERSCORE);
 for (const code of [0x2a, 0x23, 0x7e]) mark(code, code, IGNORED);
 
+/** Characters that may open or close what is not judged; most are none of them. */
+const masking = new Uint8Array(0x2100);
+for (const code of [0x2e, 0x3a, 0x40, 0x60]) masking[code] = 1;
+table.forEach((kind, code) => {
+	if (kind === QUOTE || kind === APOSTROPHE) masking[code] = 1;
+});
+
+/** True for quotation marks, apostrophes and the signs in addresses and code. */
+export const mayMask = (code: number): boolean => code < 0x2100 && masking[code] === 1;
+
 /** The class of one UTF-16 unit. */
 export function classOf(code: number): number {
 	if (code < 0x2100) return table[code] ?? OTHER;

@@ -1,8 +1,26 @@
-import type { Document, LanguagePack } from "./analysis.ts";
+import type { Document, LanguagePack, Unit } from "./analysis.ts";
 import type { Kind } from "./types.ts";
 import { findUnits } from "./units.ts";
 
 /** The parts of a text as a language pack sees them. */
 export function analyse(text: string, kind: Kind, pack: LanguagePack, leadIn?: string): Document {
-	return { text, language: pack.language, kind, units: findUnits(text, pack, leadIn) };
+	return { text, language: pack.language, kind, units: [...findUnits(text, pack, leadIn)] };
+}
+
+const UNITS_AT_ONCE = 64;
+
+/**
+ * The same parts in portions, each a document of the whole text with some of its units, so that a long text leaves little in memory
+ * at a time. Only rules are judged one by one; any other kind of text is one portion. A lead-in stays with its items.
+ */
+export function* portions(text: string, kind: Kind, pack: LanguagePack, leadIn?: string): Generator<Document> {
+	let units: Unit[] = [];
+	for (const unit of findUnits(text, pack, leadIn)) {
+		if (kind === "rule" && units.length >= UNITS_AT_ONCE && unit.leadIn === undefined) {
+			yield { text, language: pack.language, kind, units };
+			units = [];
+		}
+		units.push(unit);
+	}
+	yield { text, language: pack.language, kind, units };
 }

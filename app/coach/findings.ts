@@ -1,6 +1,6 @@
 import type { Document, LanguagePack, Report } from "./analysis.ts";
 import { allowedRanges, discouragedWords } from "./company.ts";
-import { analyse } from "./document.ts";
+import { analyse, portions } from "./document.ts";
 import { contextHash } from "./hash.ts";
 import type { Check, CheckOptions, Finding, Kind, Severity, Suggestion } from "./types.ts";
 
@@ -138,23 +138,42 @@ function proved(document: Document, pack: LanguagePack, report: Report): Suggest
 	return offered;
 }
 
-/** The findings of an analysed text: sorted, without overlaps, with suggestions that cure them. */
-export function findingsOf(document: Document, pack: LanguagePack, options: CheckOptions): Finding[] {
+/** The findings of a text: sorted, without overlaps, with suggestions that cure them. */
+export function findingsOf(text: string, pack: LanguagePack, options: CheckOptions): Finding[] {
+	const findings: Finding[] = [];
+	const { companyWords, leadIn } = options.context ?? {};
+	let ranges: Range[] | undefined;
+	const allowed = (): Range[] => {
+		ranges ??= companyWords === undefined ? [] : allowedRanges(text, companyWords);
+		return ranges;
+	};
+	for (const document of portions(text, options.kind, pack, leadIn))
+		addFindings(findings, document, pack, options, allowed);
+	return findings;
+}
+
+type Range = ReturnType<typeof allowedRanges>[number];
+
+function addFindings(
+	findings: Finding[],
+	document: Document,
+	pack: LanguagePack,
+	options: CheckOptions,
+	allowed: () => Range[],
+): void {
 	const { text, kind } = document;
 	const { companyWords, kept } = options.context ?? {};
 	const { suggestions: most = Number.POSITIVE_INFINITY } = options;
 	const reports = reportsOf(document, pack);
 	if (companyWords !== undefined) reports.push(...discouragedWords(document, companyWords));
-	if (reports.length === 0) return [];
-	const allowed = companyWords === undefined ? [] : allowedRanges(text, companyWords);
-	const findings: Finding[] = [];
+	if (reports.length === 0) return;
 	let sentenceKey = -1;
 	let inSentence = 0;
 	for (const raw of withoutOverlaps(document, pack, reports)) {
 		const start = Math.max(0, Math.min(raw.start, text.length));
 		const report = { ...raw, start, end: Math.max(start, Math.min(raw.end, text.length)) };
 		if (report.end === report.start) continue;
-		if (allowed.some((range) => range.start < report.end && range.end > report.start)) continue;
+		if (allowed().some((range) => range.start < report.end && range.end > report.start)) continue;
 		const key = unitAt(document, start);
 		inSentence = key === sentenceKey ? inSentence + 1 : 0;
 		sentenceKey = key;
@@ -173,5 +192,4 @@ export function findingsOf(document: Document, pack: LanguagePack, options: Chec
 			finding.suggestions = proved(document, pack, report);
 		findings.push(finding);
 	}
-	return findings;
 }

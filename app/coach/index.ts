@@ -1,6 +1,5 @@
 import type { LanguagePack } from "./analysis.ts";
 import { detectLanguage } from "./detect.ts";
-import { analyse } from "./document.ts";
 import { findingsOf } from "./findings.ts";
 import type { CheckOptions, Finding, Language } from "./types.ts";
 
@@ -21,7 +20,7 @@ export interface Coach {
 export function createCoach(pack: LanguagePack): Coach {
 	return {
 		language: pack.language,
-		check: (text, options) => findingsOf(analyse(text, options.kind, pack, options.context?.leadIn), pack, options),
+		check: (text, options) => findingsOf(text, pack, options),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { APOSTROPHE, classOf, DIGIT, LETTER, NEWLINE, QUOTE, SPACE } from "./characters.ts";
+import { APOSTROPHE, classOf, DIGIT, LETTER, mayMask, NEWLINE, QUOTE, SPACE } from "./characters.ts";
 
 /** A stretch that is not judged: a quotation, code, an address. Its `norm` says which: `"…"`, "`…`", "@". */
 export interface Mask {
@@ -71,6 +71,7 @@ export function findMasks(text: string, start: number, end: number): Mask[] {
 	};
 	for (let i = start; i < end; i++) {
 		const code = text.charCodeAt(i);
+		if (!mayMask(code)) continue;
 		if (code === 0x60) {
 			if (tick >= 0) {
 				add(tick, i + 1, "`…`");

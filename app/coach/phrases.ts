@@ -79,6 +79,8 @@ function follow<V>(from: Node<V>, element: string, classes: Readonly<Record<stri
 	return next;
 }
 
+const REMEMBERED = 20_000;
+
 /** Compiles patterns; `key` chooses the form of the tokens to compare ("bare" for Polish without diacritics). */
 export function compilePhrases<V>(
 	patterns: readonly (readonly [pattern: string, value: V])[],
@@ -96,16 +98,26 @@ export function compilePhrases<V>(
 			for (const end of ends) end.values ??= { value, order };
 		}
 	});
-	const mayBegin = (norm: string): boolean =>
+	const begins = (norm: string): boolean =>
 		root.words.has(norm) ||
 		root.any !== undefined ||
 		root.prefixes.some((one) => norm.startsWith(one.stem)) ||
 		root.tests.some((one) => one.test(norm));
+	const first = new Map<string, boolean>();
+	const mayBegin = (norm: string): boolean => {
+		let known = first.get(norm);
+		if (known === undefined) {
+			known = begins(norm);
+			if (first.size >= REMEMBERED) first.clear();
+			if (norm.length <= 64) first.set(norm, known);
+		}
+		return known;
+	};
 	return {
 		mayBegin,
 		at(tokens, from, limit = tokens.length) {
-			const first = tokens[from];
-			if (first === undefined || !mayBegin(first[key])) return undefined;
+			const opening = tokens[from];
+			if (opening === undefined || !mayBegin(opening[key])) return undefined;
 			let best: PhraseMatch<V> | undefined;
 			let order = -1;
 			const walk = (here: Node<V>, index: number): void => {

@@ -16,26 +16,41 @@ import type { Mask } from "./masks.ts";
 import { normalise, withoutDiacritics } from "./normalise.ts";
 
 interface Form {
+	raw: string;
 	norm: string;
 	bare: string;
 	capital: boolean;
 }
 
-const FORMS_KEPT = 20_000;
-const forms = new Map<string, Form>();
+/** Words met before, one at most for each place that a word's hash can fall on, so that the memory is bounded. */
+const PLACES = 1 << 15;
+const LONGEST_KEPT = 64;
+const forms: (Form | undefined)[] = new Array<Form | undefined>(PLACES).fill(undefined);
 
-/** The normalised forms of a raw word; repeated words share one object, which keeps later look-ups cheap. */
-function formOf(raw: string): Form {
-	let form = forms.get(raw);
-	if (form === undefined) {
-		const norm = normalise(raw);
-		const bare = withoutDiacritics(norm);
-		const first = raw.charAt(0);
-		form = { norm, bare: bare === norm ? norm : bare, capital: first !== first.toLowerCase() };
-		if (forms.size >= FORMS_KEPT) forms.clear();
-		if (raw.length <= 64) forms.set(raw, form);
+/** The normalised forms of the word text[start, end); repeated words share one object, which keeps later look-ups cheap. */
+function formOf(text: string, start: number, end: number): Form {
+	const length = end - start;
+	let hash = length;
+	if (length <= LONGEST_KEPT) {
+		for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+		hash = (hash ^ (hash >>> 15)) & (PLACES - 1);
+		const known = forms[hash];
+		if (known !== undefined && known.raw.length === length && text.startsWith(known.raw, start)) return known;
 	}
+	// A copy of its own: a slice would keep the whole text alive.
+	const raw = length <= LONGEST_KEPT ? copyOf(text, start, end) : text.slice(start, end);
+	const norm = normalise(raw);
+	const bare = withoutDiacritics(norm);
+	const first = raw.charAt(0);
+	const form = { raw, norm, bare: bare === norm ? norm : bare, capital: first !== first.toLowerCase() };
+	if (length <= LONGEST_KEPT) forms[hash] = form;
 	return form;
+}
+
+function copyOf(text: string, start: number, end: number): string {
+	const codes: number[] = [];
+	for (let i = start; i < end; i++) codes.push(text.charCodeAt(i));
+	return String.fromCharCode(...codes);
 }
 
 const isWordPart = (kind: number): boolean => kind === LETTER || kind === DIGIT;
@@ -119,13 +134,13 @@ export function tokenise(text: string, start: number, end: number, masks: readon
 			i++;
 		} else if (kind === LETTER) {
 			const stop = endOfWord(text, i, limit);
-			const form = formOf(text.slice(i, stop));
+			const form = formOf(text, i, stop);
 			if (form.norm !== "")
 				tokens.push({ kind: "word", start: i, end: stop, norm: form.norm, bare: form.bare, capital: form.capital });
 			i = stop;
 		} else if (kind === DIGIT) {
 			const stop = endOfNumber(text, i, limit);
-			const form = formOf(text.slice(i, stop));
+			const form = formOf(text, i, stop);
 			tokens.push({ kind: "number", start: i, end: stop, norm: form.norm, bare: form.bare, capital: false });
 			i = stop;
 		} else if (kind === UNDERSCORE) {

@@ -45,7 +45,8 @@ function readLines(text: string): Line[] {
 	const lines: Line[] = [];
 	let start = 0;
 	for (let i = 0; i <= text.length; i++) {
-		if (i < text.length && classOf(text.charCodeAt(i)) !== NEWLINE) continue;
+		const code = text.charCodeAt(i);
+		if (i < text.length && ((code > 0x0d && code < 0x2028) || classOf(code) !== NEWLINE)) continue;
 		lines.push(readLine(text, start, i));
 		start = i + 1;
 	}
@@ -82,14 +83,12 @@ export function sentencesOf(text: string, pack: Splitter): readonly Sentence[] {
 interface Governor {
 	unit: Unit;
 	indent: number;
-	/** A lead-in by its colon governs one list; one that is a heading also governs through blank lines. */
-	heading: boolean;
 }
 
 /** Cuts a text into the units that are judged: paragraphs, headings, list items and table cells, with their lead-ins. */
-export function findUnits(text: string, pack: Splitter, leadIn?: string): Unit[] {
+export function* findUnits(text: string, pack: Splitter, leadIn?: string): Generator<Unit> {
 	const lines = readLines(text);
-	const units: Unit[] = [];
+	let first = true;
 	const given =
 		leadIn === undefined || leadIn.trim() === ""
 			? undefined
@@ -102,7 +101,8 @@ export function findUnits(text: string, pack: Splitter, leadIn?: string): Unit[]
 		if (line.kind === "fence") fenced = !fenced;
 		if (fenced || line.kind === "fence") continue;
 		if (line.kind === "row") {
-			for (const cell of cells(text, line)) units.push(unitOf(text, cell.start, cell.end, pack));
+			for (const cell of cells(text, line)) yield unitOf(text, cell.start, cell.end, pack);
+			first = false;
 			continue;
 		}
 		let end = line.end;
@@ -126,9 +126,12 @@ export function findUnits(text: string, pack: Splitter, leadIn?: string): Unit[]
 			else if (given !== undefined) unit.leadIn = given;
 		} else {
 			governors = [];
-			if (given !== undefined && units.length === 0) unit.leadIn = given;
+			if (given !== undefined && first) unit.leadIn = given;
 		}
-		if (unit.sentences.length > 0) units.push(unit);
+		if (unit.sentences.length > 0) {
+			yield unit;
+			first = false;
+		}
 		const colon =
 			text.charAt(end - 1) === ":" ||
 			text
@@ -136,9 +139,8 @@ export function findUnits(text: string, pack: Splitter, leadIn?: string): Unit[]
 				.replace(/[*_]/g, "")
 				.endsWith(":");
 		const title = line.kind === "heading" || (line.kind === "text" && isTitle(text, line, end, lines[i + 1]));
-		if (colon || title) governors.push({ unit, indent: line.kind === "item" ? line.indent : -1, heading: title });
+		if (colon || title) governors.push({ unit, indent: line.kind === "item" ? line.indent : -1 });
 	}
-	return units;
 }
 
 /** True for a short line without closing punctuation that stands right above a list. */

@@ -25,11 +25,14 @@ const WORK = words(
 const WELL =
 	/^(?:качественно|профессионально|эффективно|ответственно|добросовестно|хорошо|достойно|максимально|душой|безупречно|отлично)$/;
 
+const OPENERS: ReadonlySet<string> = new Set([...BE, ...SHOW, ...RELATE, ...VALUE, ...WORK, "все"]);
+
 function spanAt(
 	tokens: readonly Token[],
 	i: number,
 ): { to: number; code: "vague-deed.quality" | "vague-deed.attitude" } | undefined {
 	const norm = at(tokens, i);
+	if (!OPENERS.has(norm)) return undefined;
 	for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
 		if (tokens[k]?.kind === "punctuation") break;
 		const next = at(tokens, k);

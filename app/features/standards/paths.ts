@@ -6,8 +6,6 @@ export const newStandardPath = at("standards", "new");
 export const newImportPath = at("standards", "imports", "new");
 
 export const importPath = (id: string) => at("standards", "imports", id);
-export const importPiecesPath = (id: string) => at("standards", "imports", id, "pieces");
-export const importSuggestionsPath = (id: string) => at("standards", "imports", id, "suggestions");
 export const importDraftPath = (id: string) => at("standards", "imports", id, "draft");
 
 export const standardPath = (code: string) => at("standards", code);

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { check } from "#app/coach/packs.ts";
 import type { CompanyWords } from "#app/coach/types.ts";
-import { formatTime } from "#app/messages/format.ts";
+import { formatMoment, formatTime } from "#app/messages/format.ts";
+import { dayIn } from "#app/platform/clock.ts";
 import type { Visit } from "#app/platform/guard.server.ts";
 import { isLanguage, type Language } from "#app/platform/languages.ts";
 import type { Storage } from "#db/storage.ts";
@@ -88,7 +89,7 @@ export async function editorFacts(visit: Visit, draft: Draft): Promise<EditorFac
 		language,
 		primary: standard.language,
 		languages,
-		savedAt: formatTime(draft.changedAt, own, actor.timeZone),
+		savedAt: savedAt(draft.changedAt, now, own, actor.timeZone),
 		maySet: may(actor, "set-settings", standard),
 		canUndo: await hasUndo(read, tables, draft.id, actor.id),
 		keeps: actor.session.kind !== "shared",
@@ -166,4 +167,10 @@ function stateOf(part: DraftPart, words: Words, before: Published | null): Edito
 	const same =
 		then.text === words.text && then.why === words.why && then.example === words.example && then.leadIn === part.leadIn;
 	return same ? "same" : "changed";
+}
+
+/** The time of the last change; with its day when that is not today. */
+function savedAt(changed: Date, now: Date, language: string, timeZone: string): string {
+	const today = dayIn(timeZone, changed) === dayIn(timeZone, now);
+	return (today ? formatTime : formatMoment)(changed, language, timeZone);
 }

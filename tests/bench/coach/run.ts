@@ -1,6 +1,6 @@
 /**
- * `npm run bench:coach`: the coach beside write-good, alex, compromise and wink-nlp in one run, as ratios; and the size of the
- * engine with one language. The other tools come from `npm ci --prefix tests/bench/coach`; without them only the coach is measured.
+ * `npm run bench:coach`: the coach beside write-good, alex, compromise and wink-nlp in one run, as ratios; by wall time and
+ * by processor time; and the sizes of what a page loads. The other tools come from `npm ci --prefix tests/bench/coach`; without them only the coach is measured.
  */
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
@@ -14,8 +14,8 @@ const need = createRequire(import.meta.url);
 const MEGABYTE = 1_000_000;
 const SHORT = 300;
 
-/** Running text of about `bytes` UTF-8 bytes: paragraphs of rewordings and silent rows, one flagged sentence in ten, numbered so that no two are alike. */
-function textOf(language: Language, bytes: number): string {
+/** Running text of about `bytes` UTF-8 bytes: paragraphs of rewordings and silent rows, numbered so that no two are alike; every n-th sentence is a flagged one. */
+function textOf(language: Language, bytes: number, every = Number.POSITIVE_INFINITY): string {
 	const rows = readRows<RuleRow>(`../shared/corpus/rules.${language}.jsonl`);
 	const silent = [
 		...rows.filter((row) => row.span === "").map((row) => row.text),
@@ -25,7 +25,7 @@ function textOf(language: Language, bytes: number): string {
 	const parts: string[] = [];
 	let size = 0;
 	for (let i = 0; size < bytes; i++) {
-		const source = i % 10 === 9 ? flagged : silent;
+		const source = i % every === every - 1 ? flagged : silent;
 		const sentence = source[(i * 7) % source.length] ?? "";
 		const part = `${sentence.replace(/[.!]?$/, "")} ${i}.${i % 5 === 4 ? "\n\n" : " "}`;
 		parts.push(part);
@@ -37,16 +37,27 @@ function textOf(language: Language, bytes: number): string {
 	return text;
 }
 
-/** The median time of one call in milliseconds. */
-function median(times: number, call: () => void): number {
-	const taken: number[] = [];
+interface Time {
+	/** Medians of milliseconds. */
+	wall: number;
+	cpu: number;
+}
+
+const middle = (list: number[]): number => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+
+/** The median time of one call; the processor's is that of the whole process, so it counts collecting garbage as well. */
+function median(times: number, call: () => void): Time {
+	const wall: number[] = [];
+	const cpu: number[] = [];
 	for (let i = 0; i < times; i++) {
 		const start = performance.now();
+		const used = process.cpuUsage();
 		call();
-		taken.push(performance.now() - start);
+		const { user, system } = process.cpuUsage(used);
+		wall.push(performance.now() - start);
+		cpu.push((user + system) / 1000);
 	}
-	taken.sort((a, b) => a - b);
-	return taken[Math.floor(taken.length / 2)] ?? 0;
+	return { wall: middle(wall), cpu: middle(cpu) };
 }
 
 interface Tool {
@@ -80,44 +91,67 @@ async function others(): Promise<Tool[]> {
 	return tools;
 }
 
-async function sizes(): Promise<void> {
-	for (const language of ["en", "ru", "pl"] as const) {
-		const { outputFiles } = await build({
-			stdin: {
-				contents: `import { createCoach } from "./index.ts"; import { pack } from "./${language}/index.ts"; globalThis.coach = createCoach(pack);`,
-				resolveDir: "app/coach",
-				loader: "ts",
-			},
-			bundle: true,
-			minify: true,
-			charset: "utf8",
-			format: "esm",
-			target: "es2020",
-			write: false,
-		});
-		const code = outputFiles[0]?.contents ?? new Uint8Array();
-		console.log(
-			`size ${language}: ${(gzipSync(code, { level: 9 }).length / 1000).toFixed(1)} kB gzip (goal 35), ${(code.length / 1000).toFixed(0)} kB minified`,
-		);
-	}
+/** The gzipped kilobytes of the engine with some parts of a language. */
+async function sizeOf(language: Language, parts: readonly (keyof typeof FILES)[]): Promise<string> {
+	const names = parts.map((part) => (part === "checkFeedback" && language === "pl" ? "feedback" : FILES[part]));
+	const exported = parts.map((part) =>
+		part === "suggest" ? part : part === "checkRule" ? "checkRules" : "checkRemarks",
+	);
+	const imports = parts.map((part, i) => `import { ${exported[i]} as ${part} } from "./${language}/${names[i]}.ts";`);
+	const { outputFiles } = await build({
+		stdin: {
+			contents: `import { createCoach } from "./index.ts"; import { language } from "./${language}/language.ts"; ${imports.join(" ")} globalThis.coach = createCoach({ ...language, ${parts.join(", ")} });`,
+			resolveDir: "app/coach",
+			loader: "ts",
+		},
+		bundle: true,
+		minify: true,
+		charset: "utf8",
+		format: "esm",
+		target: "es2020",
+		write: false,
+	});
+	return (gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length / 1000).toFixed(1);
 }
 
-await sizes();
-const rates: Record<string, number> = {};
-for (const language of ["en", "ru", "pl"] as const) {
-	const coach = createCoach(packs[language]);
-	const long = textOf(language, MEGABYTE);
-	const short = textOf(language, SHORT);
-	coach.check(long, { kind: "rule" });
-	const slow = median(5, () => coach.check(long, { kind: "rule" }));
-	for (let i = 0; i < 300; i++) coach.check(short, { kind: "rule" });
-	const quick = median(200, () => coach.check(short, { kind: "rule" }));
-	rates[language] = slow;
+const FILES = { checkRule: "rules", checkFeedback: "remarks", suggest: "suggester" } as const;
+
+const languages = ["en", "ru", "pl"] as const;
+for (const language of languages) {
 	console.log(
-		`coach ${language}: 1 MB in ${slow.toFixed(0)} ms = ${(1000 / slow).toFixed(1)} MB/s (goal 12); 300 bytes in ${quick.toFixed(3)} ms (goal 0.05)`,
+		`size ${language}, kB gzip with the engine: ${await sizeOf(language, ["checkRule"])} to find in rules, ${await sizeOf(language, ["checkFeedback"])} to find in remarks (goal 35), ${await sizeOf(language, ["checkRule", "checkFeedback"])} both, ${await sizeOf(language, ["checkRule", "checkFeedback", "suggest"])} with suggestions`,
 	);
 }
-const long = textOf("en", MEGABYTE);
+
+const speed = ({ wall, cpu }: Time): string =>
+	`1 MB in ${wall.toFixed(0)} ms = ${(1000 / wall).toFixed(1)} MB/s by wall, ${(1000 / cpu).toFixed(1)} MB/s by processor time`;
+const rates: Record<string, number> = {};
+for (const language of languages) {
+	const coach = createCoach(packs[language]);
+	for (const [name, every] of [
+		["no flagged sentence", undefined],
+		["one sentence in ten flagged", 10],
+	] as const) {
+		const long = textOf(language, MEGABYTE, every);
+		coach.check(long, { kind: "rule" });
+		const slow = median(5, () => coach.check(long, { kind: "rule" }));
+		rates[language] = slow.wall;
+		console.log(`coach ${language}, ${name}: ${speed(slow)} (goal 12)`);
+		if (every === undefined) continue;
+		const found = median(5, () => coach.check(long, { kind: "rule", suggestions: 50 }));
+		console.log(`coach ${language}, ${name}, suggestions for the first 50: ${speed(found)} (goal 12)`);
+	}
+	for (const [name, every] of [
+		["no flagged sentence", undefined],
+		["every third sentence flagged", 3],
+	] as const) {
+		const short = textOf(language, SHORT, every);
+		for (let i = 0; i < 500; i++) coach.check(short, { kind: "rule" });
+		const quick = median(400, () => coach.check(short, { kind: "rule" }));
+		console.log(`coach ${language}, 300 bytes, ${name}: ${quick.wall.toFixed(3)} ms (goal 0.05)`);
+	}
+}
+const long = textOf("en", MEGABYTE, 10);
 const short = textOf("en", SHORT);
 const own = rates.en ?? 1;
 for (const tool of await others()) {
@@ -125,6 +159,6 @@ for (const tool of await others()) {
 	const slow = median(tool.name === "wink-nlp" ? 3 : 1, () => tool.run(long));
 	const quick = median(20, () => tool.run(short));
 	console.log(
-		`${tool.name}: 1 MB in ${slow.toFixed(0)} ms = ${(1000 / slow).toFixed(2)} MB/s, the coach is ${(slow / own).toFixed(1)} times as fast; 300 bytes in ${quick.toFixed(3)} ms`,
+		`${tool.name}: ${speed(slow)}, the coach is ${(slow.wall / own).toFixed(1)} times as fast by wall; 300 bytes in ${quick.wall.toFixed(3)} ms`,
 	);
 }

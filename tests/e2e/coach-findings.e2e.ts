@@ -1,0 +1,54 @@
+import { readdirSync } from "node:fs";
+import { build } from "esbuild";
+import { expect, test } from "playwright/test";
+import { check } from "#app/coach/packs.ts";
+import type { Kind, Language } from "#app/coach/types.ts";
+import { readRows } from "../coach/corpus.ts";
+
+const kinds = ["rule", "feedback", "praise", "prose"] as const satisfies readonly Kind[];
+const unseen = "tests/coach/unseen";
+
+/** Every labelled sentence of a language: the corpus, where it lies beside the repository, and the batches in it. */
+function textsOf(language: Language): string[] {
+	const corpus = [`../shared/corpus/rules.${language}.jsonl`, `../shared/corpus/feedback.${language}.jsonl`];
+	const batches = readdirSync(unseen).filter((name) => name.startsWith(`${language}-`));
+	const files = [...corpus, ...batches.map((name) => `${unseen}/${name}`)];
+	const texts = files.flatMap((file) => readRows<{ text: string }>(file).map(({ text }) => text));
+	return [...texts, texts.slice(0, 40).join("\n"), texts.slice(0, 40).join(" ")];
+}
+
+/** The coach with all languages as one script, as a page would run it. */
+async function script(): Promise<string> {
+	const { outputFiles } = await build({
+		stdin: {
+			contents: 'import { check } from "./packs.ts"; globalThis.coachCheck = check;',
+			resolveDir: "app/coach",
+			loader: "ts",
+		},
+		bundle: true,
+		minify: true,
+		format: "iife",
+		target: "es2020",
+		write: false,
+	});
+	return outputFiles[0]?.text ?? "";
+}
+
+for (const language of ["en", "ru", "pl"] as const) {
+	test(`the coach finds the same in Node and in the browser, byte for byte (${language})`, async ({ page }) => {
+		const texts = textsOf(language);
+		expect(texts.length).toBeGreaterThan(300);
+		await page.addScriptTag({ content: await script() });
+		for (const kind of kinds) {
+			const here = texts.map((text) => JSON.stringify(check(text, { kind, language })));
+			const there = await page.evaluate(
+				({ texts, kind, language }) => {
+					const { coachCheck } = globalThis as unknown as { coachCheck: typeof check };
+					return texts.map((text) => JSON.stringify(coachCheck(text, { kind, language })));
+				},
+				{ texts, kind, language },
+			);
+			expect(there).toEqual(here);
+		}
+	});
+}

@@ -1,7 +1,7 @@
 import { isImperativeAt, MAIN, normAt, REMEMBERED, type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
 import { staffNouns } from "./people.ts";
 import type { Reader } from "./prohibition.ts";
-import { baseOfGerund, isGerund } from "./verbs.ts";
+import { isGerund } from "./verbs.ts";
 import { badAdjectives, badNouns, badQualifiers, beForms, goodVerdicts, set } from "./words.ts";
 
 const AVOIDING = set("avoid avoids refrain refrains abstain abstains desist desists beware");
@@ -35,6 +35,11 @@ export function banAt(reader: Reader, segment: Segment, i: number, norm: string)
 	if (norm === "not" || norm === "isn't" || norm === "aren't" || norm === "never" || norm === "ain't")
 		return badByDenial(reader, segment, i);
 	if (norm === "question" || norm === "limits") return outOfBounds(reader, segment, i, norm);
+	if (norm === "frowned") {
+		if (!/^(?:up)?on$/.test(at(reader.tokens, i + 1)) || !beForms.has(at(reader.tokens, i - 1))) return i;
+		reader.add("ban", i - 1, i + 2, -1, segment, "act");
+		return i + 2;
+	}
 	if (norm === "tolerance") {
 		if (at(reader.tokens, i - 1) !== "zero") return i;
 		reader.add("ban", i - 1, i + 1, -1, segment, "none");
@@ -109,7 +114,7 @@ function avoided(reader: Reader, segment: Segment, i: number): number {
 function stop(reader: Reader, segment: Segment, i: number): number {
 	const { tokens } = reader;
 	const next = at(tokens, i + 1);
-	if (baseOfGerund(next) === undefined || !isCommanded(reader, segment, i)) return i;
+	if (!isGerund(next) || !isCommanded(reader, segment, i)) return i;
 	const following = reader.list[reader.list.indexOf(segment) + 1];
 	if (
 		following !== undefined &&
@@ -117,7 +122,6 @@ function stop(reader: Reader, segment: Segment, i: number): number {
 			following.opener === "when" ||
 			following.opener === "as" ||
 			following.opener === "then" ||
-			following.opener === "while" ||
 			following.opener === "whenever")
 	) {
 		const first = skipFillers(tokens, following.from, following.to);
@@ -217,8 +221,10 @@ function badByDenial(reader: Reader, segment: Segment, i: number): number {
 			reader.add("verdict", from, j + 1, -1, segment, "act");
 			return j + 1;
 		}
-		reader.add("verdict", from, j + 1, -1, segment, "act");
-		return j + 1;
+		let to = j + 1;
+		if (word === "how" || word === "our") while (to < tokens.length && tokens[to]?.kind !== "punctuation") to++;
+		reader.add("verdict", from, to, -1, segment, "act");
+		return to;
 	}
 	return i;
 }

@@ -251,6 +251,11 @@ export function segments(tokens: readonly Token[]): Segment[] {
 			afterSubordinate = false;
 			continue;
 		}
+		if (
+			norm === "but" &&
+			/^(?:anyone|anybody|anything|nothing|nobody|no-one|none|everyone|all)$/.test(normAt(tokens, i - 1))
+		)
+			continue;
 		if (COORDINATORS.has(norm)) {
 			if (scope === MAIN) {
 				start(i + 1, MAIN, norm);

@@ -2,7 +2,7 @@ import type { Document, Report, Sentence, Token } from "../analysis.ts";
 import { isImperativeAt, normAt } from "./clause-scope.ts";
 import { isPast } from "./deeds.ts";
 import { customerNouns } from "./people.ts";
-import { universals } from "./remark-words.ts";
+import { judgements, universals } from "./remark-words.ts";
 import { set } from "./words.ts";
 
 const NUMBERS = set(
@@ -43,7 +43,10 @@ function proposes(tokens: readonly Token[], i: number): boolean {
 		if (norm === "what" && next === "if") return true;
 		if (
 			(norm === "from" && next === "now") ||
-			(norm === "from" && /^(?:tomorrow|next|monday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(next)) ||
+			(norm === "from" &&
+				/^(?:tomorrow|next|monday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+					next,
+				)) ||
 			(norm === "starting" && j === start) ||
 			(norm === "in" && next === "future") ||
 			(norm === "next" && next === "time")
@@ -142,7 +145,7 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 	const before = normAt(tokens, i - 1);
 	const next = normAt(tokens, to);
 	if (word === "never" && (next === "mind" || before === "or")) return true;
-	if (word === "nothing" && /^(?:wrong|personal|serious|new|special|happened|else)$/.test(next)) return true;
+	if (word === "nothing" && /^(?:more|less|wrong|personal|serious|new|special|happened|else)$/.test(next)) return true;
 	if (word === "no" && !/^(?:one)$/.test(normAt(tokens, i + 1))) return true;
 	if (word === "every" && /^(?:now|other|second|third|few)$/.test(next)) return true;
 	if (
@@ -249,6 +252,15 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 	return false;
 }
 
+/** True when the word at `i` belongs to a judgement of the person: "can never be trusted". */
+function isInJudgement(tokens: readonly Token[], i: number): boolean {
+	for (let j = Math.max(0, i - 3); j < i; j++) {
+		const match = judgements.at(tokens, j);
+		if (match !== undefined && match.to > i && match.value === "fitness") return true;
+	}
+	return false;
+}
+
 /** Universal words about somebody's conduct, or about what "everyone" thinks of it. */
 export function generalisations(document: Document): Report[] {
 	const reports: Report[] = [];
@@ -262,7 +274,7 @@ export function generalisations(document: Document): Report[] {
 				const last = tokens[match.to - 1];
 				if (first === undefined || last === undefined) continue;
 				const named = first.capital && i > 0 && tokens[i + 1]?.capital === true;
-				if (!named && !isHarmless(sentence, i, match.to, match.value)) {
+				if (!named && !isInJudgement(tokens, i) && !isHarmless(sentence, i, match.to, match.value)) {
 					const previous = reports[reports.length - 1];
 					if (previous !== undefined && first.start - previous.end <= 1 && previous.start >= sentence.start)
 						previous.end = last.end;

@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { normAt, type Segment, SUB } from "./clause-scope.ts";
+import { customerNouns } from "./people.ts";
 import type { Hit } from "./prohibition.ts";
 import { baseOfGerund, isGerund, verbs } from "./verbs.ts";
 
@@ -44,6 +45,11 @@ export function idiomOf(
 	if (hit.kind === "pronoun") return confidential(text, tokens, hit, act.to);
 	if (normAt(tokens, hit.from) === "never" && GRUFF.test(normAt(tokens, hit.from + 1)))
 		return [{ text: "always warm and friendly", to: act.to }];
+	if (
+		normAt(tokens, hit.from) === "never" &&
+		/^(?:in front of|in public|in the queue) ?/.test(slice(text, tokens, hit.from + 1, act.to))
+	)
+		return [{ text: "always in private", to: act.to }];
 	if (verb < 0) return [];
 	const sentenceEnd = trimmed(tokens, tokens.length);
 	const base = normAt(tokens, verb);
@@ -92,6 +98,9 @@ function beforeLeaving(
 		return undefined;
 	if (base !== "let" && !/^(?:nobody|no-one|no)$/.test(normAt(tokens, hit.from))) return undefined;
 	if (hit.subject === "thing") return undefined;
+	const served = normAt(tokens, hit.from + 1);
+	if (base !== "let" && normAt(tokens, hit.from) === "no" && served !== "one" && !customerNouns.has(served))
+		return undefined;
 	const at = tokens.findIndex((token, i) => i > verb && i < to && token.norm === "without");
 	if (at < 0) return undefined;
 	const next = normAt(tokens, at + 1);
@@ -164,7 +173,9 @@ function waitFor(
 	if (
 		sub.opener === "while" &&
 		isGerund(normAt(tokens, sub.from + 1)) &&
-		!/^(?:driving|walking|riding)$/.test(normAt(tokens, sub.from + 1))
+		!/^(?:driving|walking|riding|looking|staring|glancing|gazing|chatting|talking|typing|scrolling|texting|eating|chewing|phoning|watching|drinking|smoking)$/.test(
+			normAt(tokens, sub.from + 1),
+		)
 	)
 		return [{ text: `finish ${clause} first, then ${definite}`, to: end, form: "act" }];
 	return [];

@@ -28,7 +28,7 @@ const PERSONS = set(
 	"person people man woman guy girl boy lad lass individual human being colleague soul bloke lady gentleman chap fellow character worker employee sort type kind nature attitude one team",
 );
 const REPORTS = set(
-	"called call calls said says told shouted shouts complained complains wrote described describes says claimed claims named accused thought yelled labelled labeled branded barked hissed",
+	"called call calls said says told shouted shouts complained complains wrote described describes says claimed claims named accused thought yelled labelled labeled branded barked hissed told tells",
 );
 const GENERAL_REPORTERS = set("everyone everybody nobody all half team most");
 const STATIVE_GOOD = set("great good well fine cool strong super sharp bright calm quick cool kind dear natural hero");
@@ -70,6 +70,7 @@ function isReported(tokens: readonly Token[], from: number, i: number): boolean 
 			)
 				return normAt(tokens, k + 1).startsWith("n") && norm === "i";
 			if (customerNouns.has(norm) || staffNouns.has(norm) || isName(tokens[k], k === 0)) someone = true;
+			if (k === j - 1 && norm.endsWith("s") && !norm.endsWith("ss")) someone = true;
 		}
 		if (someone && !general) return true;
 	}

@@ -17,6 +17,13 @@ const known = (word: string): boolean =>
 	dictionary.correct(word.replace(/is(e|es|ing|ed)$/, "iz$1")) ||
 	dictionary.correct(word.replace(/our/, "or"));
 
+/** Compounds stand in the lists without their hyphen: "clockwatcher". */
+const compound = (word: string): boolean => {
+	for (let at = 2; at <= word.length - 3; at++)
+		if (dictionary.correct(word.slice(0, at)) && known(word.slice(at))) return true;
+	return false;
+};
+
 describe("English forms", () => {
 	it("inflects every verb to words that a dictionary knows", () => {
 		const all = [...verbs].filter((verb) => known(verb));
@@ -46,7 +53,7 @@ describe("English forms", () => {
 
 	it("spells its labels as the dictionary does", () => {
 		const list = `${BAD_ADJECTIVES} ${BAD_NOUNS} ${BAD_TRAITS}`.trim().split(/\s+/);
-		const wrong = list.filter((word) => !known(word));
+		const wrong = list.filter((word) => !known(word) && !compound(word));
 		expect(wrong.length / list.length, wrong.join(" ")).toBeLessThanOrEqual(0.12);
 	});
 });

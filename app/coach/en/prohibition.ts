@@ -67,7 +67,9 @@ const UPPER_LIMITS = set("more less fewer later longer earlier sooner other furt
 const CONDUCT_PARTICIPLES = set(
 	"left interrupted discussed kept handed thrown raised given shared told sent asked transferred cleared placed put made promised opened closed rushed ignored disturbed blamed judged corrected argued cut used seated brought served carried moved touched stored stacked parked answered repeated pushed hurried questioned criticised criticized mentioned passed rolled eaten worn charged added changed ended entered started displayed spoken",
 );
-const PROMISED = set("left kept passed ignored interrupted rushed disturbed blamed judged transferred hurried sent bounced pressured lectured");
+const PROMISED = set(
+	"left kept passed ignored interrupted rushed disturbed blamed judged transferred hurried sent bounced pressured lectured",
+);
 const PASSIVE_FACTS = set("required needed included sold accepted refunded covered known allowed charged");
 const INTENSIFIERS = set(
 	"too so very really ever also again just simply even only necessarily always actually yet normally usually generally",
@@ -156,7 +158,10 @@ function isCompound(tokens: readonly Token[], from: number, to: number): boolean
 	if (to - first < 2 || to - first > 3) return false;
 	for (let i = first + 1; i < to; i++) {
 		const norm = at(tokens, i);
-		if (prepositions.has(norm) || /^(?:the|a|an|your|their|his|her|our|my|it|them|you|we|they|i|this|that|any|all|every)$/.test(norm))
+		if (
+			prepositions.has(norm) ||
+			/^(?:the|a|an|your|their|his|her|our|my|it|them|you|we|they|i|this|that|any|all|every)$/.test(norm)
+		)
 			return false;
 	}
 	return true;
@@ -170,7 +175,7 @@ function isNoMore(tokens: readonly Token[], segment: Segment, i: number): boolea
 }
 
 const CIRCUMSTANCES = set(
-	"queue queues stress paper paperwork waiting hassle fuss problem problems fees fee risk surprises worries limits delay delays queuing forms traffic strings catch commitment contract contracts obligation charge charges cost costs wait bother ifs buts noise",
+	"queue queues stress paper paperwork waiting hassle fuss problem problems fees fee risk surprises worries limits delay delays queuing forms traffic strings catch commitment contract contracts obligation charge charges cost costs wait bother ifs buts noise print small-print deposit deposits booking appointment",
 );
 
 /** "No queue, no stress, no paper": what customers are spared, in the words of an advertisement. */
@@ -178,7 +183,11 @@ function isSlogan(tokens: readonly Token[]): boolean {
 	let count = 0;
 	for (const token of tokens) {
 		if (token.norm === "no") count++;
-		else if (token.kind === "word" && !CIRCUMSTANCES.has(token.norm) && !/^(?:and|or|just|more|hidden)$/.test(token.norm))
+		else if (
+			token.kind === "word" &&
+			!CIRCUMSTANCES.has(token.norm) &&
+			!/^(?:and|or|just|more|hidden|small|extra|long|needed|required|necessary)$/.test(token.norm)
+		)
 			return false;
 	}
 	return count > 1;
@@ -581,6 +590,11 @@ class Reader {
 			return i + 2;
 		}
 		if (i === skipFillers(tokens, segment.from, segment.to)) {
+			if (next === "one" || (next === "a" && at(tokens, i + 2) === "single")) {
+				const found = this.negativeSubject(segment, i, "not");
+				if (found !== undefined) return found;
+				if (next === "one") return i;
+			}
 			if (next === "a" && /^(?:word|single|hint|sound)$/.test(at(tokens, i + 2))) {
 				this.add("no", i, i + 3, -1, segment, "none");
 				return i + 3;
@@ -601,11 +615,11 @@ class Reader {
 				return i + 2;
 			}
 			if (
-				(segment.opener === "and" || segment.opener === "or") &&
+				/^(?:and|or|,)$/.test(segment.opener) &&
 				verbs.has(next) &&
 				!staffNouns.has(next) &&
 				this.openDuty(segment) &&
-				/^(?:the|a|an|your|their|them|any|to|at|in|on|with|him|her|it|about|before|after|from|until)$/.test(
+				/^(?:the|a|an|your|their|them|any|to|at|in|on|with|him|her|it|about|before|after|from|until|over|under|behind|across|past|around|near|loudly|for|of|any|more)$/.test(
 					at(tokens, i + 2),
 				)
 			) {
@@ -711,7 +725,7 @@ class Reader {
 		) {
 			const found = this.negativeSubject(segment, i, norm);
 			if (found !== undefined) return found;
-			if (norm !== "no" || prepositions.has(at(tokens, first))) return i;
+			if (norm !== "no" || prepositions.has(at(tokens, first)) || next === "one" || next === "body") return i;
 			return this.elliptical(segment, i);
 		}
 		if (segment.scope === REMEMBERED) return i;

@@ -9,6 +9,9 @@ export type Who = "colleague" | "writer" | "customer" | "thing" | "act" | "nobod
 
 const COLLEAGUE = set("you you're youre you've youve you'd you'll u ur he he's she she's he'd she'd y'all");
 const WRITER = set("i i'm im i've ive me myself we we're we've i'd");
+const ROLES = set(
+	"deputy boss chief head leader lead stand-in newbie temp junior senior partner sidekick predecessor successor buddy lad lass captain groomer skipper opposite-number number-two understudy",
+);
 const NO_NAMES = set(
 	"the a an this that these those it it's its there here what which who how why when where if as and but or so then yes no not my your our their his her some any all both each every last next one two three four five six seven eight nine ten today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december such nothing everything nobody everyone everybody somebody telling saying",
 );
@@ -51,7 +54,7 @@ export function whoIs(sentence: Sentence, from: number, to: number): Who {
 			if (normAt(tokens, i - 1) !== "of" && !prepositions.has(normAt(tokens, i - 1))) found = "customer";
 			continue;
 		}
-		if (staffNouns.has(norm)) {
+		if (staffNouns.has(norm) || ROLES.has(norm)) {
 			found = "colleague";
 			continue;
 		}

@@ -28,7 +28,8 @@ const listed = compileStems<Label>([
 const COMPOUND = /^(.{2,}?)(?:minded|hearted|headed|tempered|mannered|faced|witted|spirited|natured)$/;
 const GOOD_HALVES =
 	/^(?:big|kind|warm|light|soft|level|fair|open|good|high|cool|clear|sweet|even|mild|quick|lion|large|tender|broad|noble|public|great|right|stout|whole|ready|sharp|strong|civic|community|service|like|straight|fresh|brave|gentle|pure|true|free|well|young|big|easy)$/;
-const PLAIN_HALVES = /^(?:re|be|two|red|pale|clock|round|double|white|straw|bald|bare|black|grey|dark|sur|pan|de|out|inter|multi|south|north|east|west|letter|spear|pre|ef|pig)$/;
+const PLAIN_HALVES =
+	/^(?:re|be|two|red|pale|clock|round|double|white|straw|bald|bare|black|grey|dark|sur|pan|de|out|inter|multi|south|north|east|west|letter|spear|pre|ef|pig)$/;
 
 /** "coldest" -> "cold", "rudeness" -> "rude", "laziness" -> "lazy". */
 function baseOf(norm: string, ending: number): string {
@@ -45,7 +46,8 @@ function derived(norm: string): Label | undefined {
 	}
 	if (plain.endsWith("ed")) {
 		const half = COMPOUND.exec(plain)?.[1];
-		if (half === undefined || PLAIN_HALVES.test(half)) return half === "two" || half === "pig" ? "bad-adjective" : undefined;
+		if (half === undefined || PLAIN_HALVES.test(half))
+			return half === "two" || half === "pig" ? "bad-adjective" : undefined;
 		return GOOD_HALVES.test(half) ? "good-adjective" : "bad-adjective";
 	}
 	if (plain.endsWith("ness")) {
@@ -173,21 +175,36 @@ export const judgements = compilePhrases<Judged>(
 		["walking disaster|catastrophe|nightmare|liability", "trait"],
 		["kind|level of stupid|dumb|lazy|rude|useless", "trait"],
 		["hasn't|haven't|doesn't|don't|not ?got|have what it takes", "fitness"],
-		["can't|cannot|couldn't|won't ?even ?simply ?just handle|take|stand|cope ?with pressure|stress|responsibility|people|authority|criticism", "fitness"],
+		[
+			"can't|cannot|couldn't|won't ?even ?simply ?just handle|take|stand|cope ?with pressure|stress|responsibility|people|authority|criticism",
+			"fitness",
+		],
 		["no|not|isn't|aren't|hardly ?exactly ?really ?a|much ?of ?a people|team|customer person|player", "fitness"],
 		["not|n't|isn't|aren't|never ?simply ?just ?really up to the|it|this job|task|role|?it", "fitness"],
-		["in the wrong job|profession|trade|business|line|career|place", "fitness"],
-		["rubbish|terrible|hopeless|useless|awful|crap|pathetic|bad|lousy|dreadful|poor at ?the ?doing ?your|his|her|this job|work|everything|anything|people", "fitness"],
-		["don't|doesn't|not deserve to|your|this|that|the|his|her job|work|uniform|badge|wear|be|title|position|salary", "fitness"],
+		["in the wrong job|profession|trade|business|line|career", "fitness"],
+		[
+			"rubbish|terrible|hopeless|useless|awful|crap|pathetic|bad|lousy|dreadful|poor at ?the ?doing ?your|his|her|this job|work|everything|anything|people",
+			"fitness",
+		],
+		[
+			"don't|doesn't|not deserve to|your|this|that|the|his|her job|work|uniform|badge|wear|be|title|position|salary",
+			"fitness",
+		],
 		["no use|good to anyone|me|us|anybody", "fitness"],
-		["don't|doesn't|not have|got the|a|any stomach|head|makings|stuff|brains|nerve|character|personality|temperament for|of|to", "fitness"],
+		[
+			"don't|doesn't|not have|got the|a|any stomach|head|makings|stuff|brains|nerve|character|personality|temperament for|of|to",
+			"fitness",
+		],
 		["the|our|a worst|weakest|poorest|sorriest <role>", "fitness"],
 		["some|fine <role> you|he|she are|is|turned", "idiom"],
 		["so-called <role>", "idiom"],
 		["a|an|such ?pretty poor|bad|terrible|lousy|sorry|pathetic excuse|apology for a|an", "idiom"],
 		["as much use|help|good|charm|charisma|tact|warmth|personality|sense|grace|empathy|backbone as a|an|my", "idiom"],
 		["about as <good> as a|an|my", "idiom"],
-		["useful|helpful|welcoming|friendly|warm|subtle|charming|reliable|sharp|bright|quick|much|thick|slow|cold|stubborn|slippery|dull|charismatic as a|an|two|mince|short|ice ?chocolate|concrete|brick|wet|cactus|mule|snail|fridge|plank|lead|planks|teapot|eel|fish|stone|rock|tortoise|glacier|doorknob|hedgehog|eel|ditchwater", "idiom"],
+		[
+			"useful|helpful|welcoming|friendly|warm|subtle|charming|reliable|sharp|bright|quick|much|thick|slow|cold|stubborn|slippery|dull|charismatic as a|an|two|mince|short|ice ?chocolate|concrete|brick|wet|cactus|mule|snail|fridge|plank|lead|planks|teapot|eel|fish|stone|rock|tortoise|glacier|doorknob|hedgehog|eel|ditchwater",
+			"idiom",
+		],
 		["wet behind the ears", "idiom"],
 		["not all there", "idiom"],
 		["not the full shilling|ticket|quid", "idiom"],
@@ -199,45 +216,81 @@ export const judgements = compilePhrases<Judged>(
 		["god's gift", "motive"],
 		["have|has|got|with|you've|he's|she's|you've|grown two faces", "idiom"],
 		["more <virtue> than you|him|her", "idiom"],
-		["only|just|purely|simply after|chasing|about the|your|a|his|her ?quick ?next money|tips|commission|bonus|glory|credit|praise|tip|buck|sale|target|targets", "motive"],
+		[
+			"only|just|purely|simply after|chasing|about the|your|a|his|her ?quick ?next money|tips|commission|bonus|glory|credit|praise|tip|buck|sale|target|targets",
+			"motive",
+		],
 		["in love with yourself|himself|herself|the|your|his|her", "motive"],
 		["like|likes|love|loves the sound of your|his|her", "idiom"],
 		["ego the|is|as|bigger ?size", "idiom"],
 		["too big for your|his|her boots", "idiom"],
 		["up yourself|himself|herself", "idiom"],
 		["up your|his|her own", "idiom"],
-		["hasn't|haven't|without|not|has|have|you've|he's|she's ?got ?have a|the|no ?first clue|foggiest|faintest", "fitness"],
+		[
+			"hasn't|haven't|without|not|has|have|you've|he's|she's ?got ?have a|the|no ?first clue|foggiest|faintest",
+			"fitness",
+		],
 		["doesn't|don't|can't|couldn't know|tell your|his|her arse|elbow|left|backside from", "idiom"],
 		["memory|brain|head|mind like a|of ?a sieve|pea|goldfish|sewer|sponge|wood|concrete", "idiom"],
 		["head in the clouds|sand", "idiom"],
+		["slow|quick ?a|bit on the uptake", "idiom"],
+		[
+			"couldn't|can't|cannot ?even organise|organize|run|boil|tie|find|pour|spell|punch|fight|sell _5 brewery|egg|shoelaces|bag|barn|stall|bath|bed|kettle|water|party|desert",
+			"idiom",
+		],
+		["born|natural <role>", "praise"],
 		["away with the fairies", "idiom"],
 		["lost the plot", "idiom"],
 		["off|out your|his|her|of ?your|his|her head|rocker|trolley|chops|mind|tree|nut", "idiom"],
 		["round the bend|twist", "idiom"],
 		["not right in the head", "idiom"],
-		["wouldn't|couldn't|doesn't|don't know|recognise|recognize|see|spot _5 if it|they hit|bit|slapped|punched|jumped|fell|sat", "idiom"],
+		[
+			"wouldn't|couldn't|doesn't|don't know|recognise|recognize|see|spot _5 if it|they hit|bit|slapped|punched|jumped|fell|sat",
+			"idiom",
+		],
 		["you'd|he'd|she'd rather|sooner _4 than help|work|serve|lift|talk|do|get|move", "motive"],
-		["allergic to work|effort|hard|honest|responsibility|people|customers|telling|truth|apologising|guests|patients", "idiom"],
+		[
+			"allergic to work|effort|hard|honest|responsibility|people|customers|telling|truth|apologising|guests|patients",
+			"idiom",
+		],
 		["afraid|scared|frightened|shy of ?hard ?honest ?a ?day's work|responsibility|effort", "motive"],
 		["who on|the|would|?ever ?earth ?hell ?ever hired|hire|employed|trained|promoted you|him|her", "idiom"],
 		["what|which planet are|is|do you|he|she", "idiom"],
 		["are|is you|he|she ?just ?really ?completely ?totally ?even deaf|blind|mad|mental|insane|<bad>", "trait"],
 		["how <bad> can|could|must you|anyone|anybody|one|he|she ?be ?get", "trait"],
-		["a|an|your|his|her|such|that ?very|really <bad> streak|side|nature|personality|character|heart|mind|tongue|mouth|temper|temperament|disposition|demeanour|demeanor|mentality|mindset|outlook", "trait"],
-		["a mean|lazy|cruel|nasty|ruthless|sadistic|selfish|dishonest|short|quick|hot|bad|foul|big|loud|sharp|vicious|wicked streak|fuse|temper|mouth|tongue", "trait"],
+		[
+			"a|an|your|his|her|such|that ?very|really <bad> streak|side|nature|personality|character|heart|mind|tongue|mouth|temper|temperament|disposition|demeanour|demeanor|mentality|mindset|outlook",
+			"trait",
+		],
+		[
+			"a mean|lazy|cruel|nasty|ruthless|sadistic|selfish|dishonest|short|quick|hot|bad|foul|big|loud|sharp|vicious|wicked streak|fuse|temper|mouth|tongue",
+			"trait",
+		],
 		["anything but ?a|an <good>", "trait"],
 		["far from ?being ?a|an <good>", "trait"],
 		["not|isn't|aren't|hardly|wasn't|weren't ?exactly ?really ?always the most <good>", "trait"],
-		["out of ?pure|sheer|plain spite|malice|jealousy|laziness|greed|vanity|envy|meanness|stupidity|ignorance|arrogance|cowardice|revenge", "motive"],
-		["just|only|purely|simply|deliberately ?trying|here|doing|wanted|want|wants ?it to spite|annoy|provoke|humiliate|embarrass|upset|irritate|suck|sabotage", "motive"],
+		[
+			"out of ?pure|sheer|plain spite|malice|jealousy|laziness|greed|vanity|envy|meanness|stupidity|ignorance|arrogance|cowardice|revenge",
+			"motive",
+		],
+		[
+			"just|only|purely|simply|deliberately ?trying|here|doing|wanted|want|wants ?it to spite|annoy|provoke|humiliate|embarrass|upset|irritate|suck|sabotage",
+			"motive",
+		],
 		["think|thinks|thought you|he|she own|owns|run|runs the|this place|shop|company|building|show", "motive"],
 		["think|thinks|thought you|he|she know|knows it|everything|best|better|all", "motive"],
 		["think|thinks you|he|she can|could walk on water", "motive"],
-		["nothing|just|only|merely ?but ?a ?walking number|numbers|wallet|wallets|money|meat|dirt|obstacles|objects|furniture|parcels|cases to|for you|him|her", "motive"],
+		[
+			"nothing|just|only|merely ?but ?a ?walking number|numbers|wallet|wallets|money|meat|dirt|obstacles|objects|furniture|parcels|cases to|for you|him|her",
+			"motive",
+		],
 		["your|his|her heart isn't|is|'s ?not in", "motive"],
 		["heart 's|is not|n't in it|this", "motive"],
 		["only|just here because|until|till|to ?collect|kill|pass", "motive"],
-		["counting|waiting|living|clocking ?the ?days|minutes|hours ?down for|to|until|till ?your|his|her pension|retirement|payday|home", "motive"],
+		[
+			"counting|waiting|living|clocking ?the ?days|minutes|hours ?down for|to|until|till ?your|his|her pension|retirement|payday|home",
+			"motive",
+		],
 		["is|are|'s|that's|it's ?apparently ?obviously ?clearly beneath|below you|him|her|your|his", "motive"],
 		["gone|went to your|his|her head", "motive"],
 		["power|ego trip", "motive"],
@@ -250,7 +303,10 @@ export const judgements = compilePhrases<Judged>(
 		["bull in a china", "idiom"],
 		["black sheep", "idiom"],
 		["fair-weather friend", "idiom"],
-		["king|queen|master|prince|princess of excuses|gossip|drama|chaos|complaints|procrastination|sarcasm|lies", "idiom"],
+		[
+			"king|queen|master|prince|princess of excuses|gossip|drama|chaos|complaints|procrastination|sarcasm|lies",
+			"idiom",
+		],
 		["yes man|woman", "trait"],
 		["cry baby", "trait"],
 		["know all", "trait"],
@@ -285,7 +341,10 @@ export const judgements = compilePhrases<Judged>(
 		["cream of the crop", "praise"],
 		["one of a kind|the best", "praise"],
 		["a joy|pleasure|delight|privilege to work|have|know|be", "praise"],
-		["such|true|real|great|fantastic|brilliant|born|natural|wonderful|born a|? team|people player|person|leader", "praise"],
+		[
+			"such|true|real|great|fantastic|brilliant|born|natural|wonderful|born a|? team|people player|person|leader",
+			"praise",
+		],
 		["class act", "praise"],
 		["life and soul", "praise"],
 		["simply|just|truly|absolutely|really the best", "praise"],

@@ -15,6 +15,7 @@ import { idiomOf } from "./idioms.ts";
 import { ACT_PAIRS, MANNER_PAIRS, NOUN_PAIRS } from "./pairs.ts";
 import { customerNouns } from "./people.ts";
 import type { Hit } from "./prohibition.ts";
+import { everyWith, retailed } from "./tails.ts";
 import { baseOfGerund, baseOfParticiple, baseOfThird, isGerund, thirdOf, verbs } from "./verbs.ts";
 import { prepositions, triggers } from "./words.ts";
 
@@ -154,6 +155,7 @@ function fill(
 		if (n === "" || /^(?:to)$|self$|^one /i.test(n) || n.split(" ").length > 8) return undefined;
 	}
 	return target
+		.replace("*{v}", form === "third" ? thirdOf(parts.verb) : parts.verb)
 		.replace(/\*(\w+)/g, (_, verb: string) => (form === "third" ? thirdOf(verb) : verb))
 		.replace("{p's}", possessive(parts.person))
 		.replaceAll("{p}", parts.person)
@@ -272,6 +274,8 @@ function frameOf(tokens: readonly Token[], hit: Hit, act: Act): Frame {
 		your: "your",
 		capital: tokens[hit.from]?.capital === true && hit.from <= first,
 	};
+	if (normAt(tokens, hit.from) === "not" && normAt(tokens, hit.from + 1) === "to" && hit.from > 0)
+		return { ...here, lead: "to", capital: false };
 	const subject = normAt(tokens, first);
 	const your = subject === "we" ? "our" : subject === "you" ? "your" : "their";
 	switch (hit.kind) {
@@ -309,6 +313,7 @@ function frameOf(tokens: readonly Token[], hit: Hit, act: Act): Frame {
 		case "subject":
 			return everyone(tokens, hit, whole);
 		case "verdict":
+		case "no-need":
 			return whole;
 		case "ban":
 			if (act.verb >= 0 && act.verb < hit.from) return whole;
@@ -336,17 +341,25 @@ function everyone(tokens: readonly Token[], hit: Hit, whole: Frame): Frame {
 		normAt(tokens, hit.from) === "no" && normAt(tokens, hit.from + 1) !== "one"
 			? hit.from + 1
 			: hit.from + (normAt(tokens, hit.from) === "no" ? 2 : 1);
-	const head = from === hit.from + 1 && normAt(tokens, hit.from) === "no" ? "every" : "everyone";
+	const all = /^(?:none|neither)$/.test(normAt(tokens, hit.from));
+	const not = normAt(tokens, hit.from) === "not";
+	const head = all
+		? "all"
+		: not
+			? "every"
+			: from === hit.from + 1 && normAt(tokens, hit.from) === "no"
+				? "every"
+				: "everyone";
 	const rest = tokens
-		.slice(from, plain ? modal : hit.verb)
-		.map((token) => token.norm)
+		.slice(not ? from + (normAt(tokens, from) === "a" ? 2 : 1) : from, plain ? modal : hit.verb)
+		.map((token) => (token.norm === "nor" ? "and" : token.norm))
 		.join(" ");
 	const duty = !plain ? "" : normAt(tokens, modal) === "should" ? " should" : " must";
 	return {
 		...whole,
 		from: hit.from,
 		lead: `${head}${rest === "" ? "" : ` ${rest}`}${duty}`,
-		form: plain ? "base" : "third",
+		form: plain || all ? "base" : "third",
 		your: "their",
 	};
 }
@@ -369,11 +382,13 @@ function actOf(text: string, tokens: readonly Token[], list: readonly Segment[],
 	) {
 		return { base: normAt(tokens, hit.verb + 2), verb: hit.verb + 2, to: actEnd(tokens, list, hit.segment) };
 	}
-	const participle = hit.verb >= 0 ? baseOfParticiple(normAt(tokens, hit.verb)) : undefined;
+	const verb =
+		normAt(tokens, hit.verb) === "be" && hit.kind === "modal" && hit.subject !== "staff" ? hit.verb + 1 : hit.verb;
+	const participle = verb >= 0 ? baseOfParticiple(normAt(tokens, verb)) : undefined;
 	if (
 		participle !== undefined &&
-		/^(?:modal|present|subject)$/.test(hit.kind) &&
-		/^(?:is|are|be|never|not|left)$/.test(normAt(tokens, hit.verb - 1)) &&
+		(/^(?:modal|present|subject)$/.test(hit.kind) || hit.segment.scope === ENSURED) &&
+		/^(?:is|are|be|never|not|left)$/.test(normAt(tokens, verb - 1)) &&
 		(hit.subject !== "staff" || hit.kind !== "modal")
 	) {
 		const from = skipFillers(tokens, hit.segment.from, hit.from + 1);
@@ -382,7 +397,7 @@ function actOf(text: string, tokens: readonly Token[], list: readonly Segment[],
 		if (object !== "" && !/^(?:on|under|at|in)\b/i.test(object))
 			return {
 				base: participle,
-				verb: hit.verb,
+				verb,
 				to: actEnd(tokens, list, hit.segment),
 				object: tokens[from]?.capital ? object.charAt(0).toLowerCase() + object.slice(1) : object,
 				objectAt: [from, be],
@@ -415,7 +430,7 @@ function put(tokens: readonly Token[], frame: Frame, act: string, kind: Suggesti
 	while (stop > frame.from + 1 && tokens[stop - 1]?.kind === "punctuation" && tokens[stop - 1]?.norm !== ")") stop--;
 	const last = tokens[stop - 1];
 	if (first === undefined || last === undefined) return undefined;
-	const joined = frame.lead === "" ? act : `${frame.lead} ${act}`;
+	const joined = frame.lead === "" ? act : `${frame.lead} ${act}`.trim();
 	const before = frame.from > 0 ? normAt(tokens, frame.from - 1) : "";
 	return {
 		start: first.start,
@@ -426,7 +441,7 @@ function put(tokens: readonly Token[], frame: Frame, act: string, kind: Suggesti
 }
 
 /** "Smoking in the van is prohibited": the verdict stands behind the act, so the whole clause goes. */
-function wholeClauseEnd(tokens: readonly Token[], hit: Hit, act: Act): number {
+function wholeClauseEnd(hit: Hit, act: Act): number {
 	return act.verb >= 0 && act.verb < hit.from ? Math.max(hit.to, hit.segment.to) : act.to;
 }
 
@@ -518,7 +533,7 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 					your: "your",
 					capital: tokens[hit.segment.from]?.capital ?? false,
 				};
-	frame.to = wholeClauseEnd(tokens, hit, act);
+	frame.to = wholeClauseEnd(hit, act);
 	if ((hit.segment.scope === ENSURED && hit.kind !== "bound") || hit.segment.scope === REMEMBERED) {
 		const index = list.findIndex((one) => one.from === hit.segment.from);
 		const wrapper = list[index - 1];
@@ -533,6 +548,21 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 			frame.capital = tokens[wrapper.from]?.capital ?? false;
 		}
 	}
+	if (
+		hit.kind !== "manner" &&
+		frame.lead === "" &&
+		hit.segment.opener === "," &&
+		!hit.segment.afterSubordinate &&
+		/^(?:imperative|double|ban)$/.test(hit.kind) &&
+		frame.from === hit.from &&
+		frame.form === "base" &&
+		list.some(
+			(one) =>
+				one.to < hit.segment.from && one.scope !== SUB && isImperativeAt(tokens, skipFillers(tokens, one.from, one.to)),
+		)
+	)
+		frame.lead = "and";
+	found.push(wordAbout(text, tokens, list, hit, frame));
 	const half = positiveHalf(text, tokens, list, hit, act);
 	found.push(half);
 	const idiom = idiomOf(text, tokens, hit, act, list);
@@ -557,14 +587,29 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 			),
 		);
 	let paired = half !== undefined || (hit.kind === "bound" && found.length > 1);
-	if (act.verb >= 0 && !paired) {
+	const kept = keptAct(text, tokens, list, hit, act, frame);
+	if (kept !== undefined && !paired && idiom.length === 0) {
+		found.push(kept);
+		paired = hit.kind === "subject" || hit.kind === "double";
+	}
+	const others = hit.kind === "subject" && hit.subject !== "staff";
+	if (
+		act.verb >= 0 &&
+		!paired &&
+		!(others && !/^(?:wait|stand|queue|leave|ask|repeat|be|feel|explain|tell|get)$/.test(act.base))
+	) {
 		const pair = replacement(text, tokens, act, frame.form, frame.your);
 		if (pair !== undefined && !repeats(text, sentence, pair)) {
-			found.push(put(tokens, { ...frame, to: pastOrder(tokens, list, frame.to, pair) }, pair, "phrase"));
+			found.push(
+				put(tokens, { ...frame, to: pastOrder(tokens, list, frame.to, pair) }, pronoun(pair, frame), "phrase"),
+			);
 			paired = true;
 		}
 	}
-	if (!paired && (act.verb < 0 || hit.kind === "no" || hit.kind === "ban")) {
+	if (
+		!paired &&
+		(hit.kind === "no" || hit.kind === "ban" || (act.verb < 0 && /^(?:verdict|subject)$/.test(hit.kind)))
+	) {
 		const from = hit.kind === "no" ? hit.from + 1 : hit.to;
 		const before =
 			hit.kind === "ban" &&
@@ -580,6 +625,60 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 	found.push(withoutTail(tokens, list, hit, frame.to));
 	found.push(template(tokens, frame, frame.to));
 	return found.filter((one) => one !== undefined);
+}
+
+/** "Not a word about the bill before the owner has sat down" -> "Wait until the owner has sat down, then speak about the bill". */
+function wordAbout(
+	text: string,
+	tokens: readonly Token[],
+	list: readonly Segment[],
+	hit: Hit,
+	frame: Frame,
+): Suggestion | undefined {
+	if (hit.kind !== "no") return undefined;
+	let about = hit.from;
+	while (about < hit.from + 5 && normAt(tokens, about) !== "about") about++;
+	if (!/^words?$/.test(normAt(tokens, about - 1))) return undefined;
+	const thing = words(text, tokens, about + 1, trimmedEnd(tokens, hit.segment.to));
+	const sub = list.find(
+		(one) => one.scope === SUB && one.from >= hit.segment.to && /^(?:before|until|till)$/.test(one.opener),
+	);
+	if (thing === "") return undefined;
+	if (sub === undefined) return put(tokens, { ...frame, to: hit.segment.to }, `keep ${thing} confidential`, "idiom");
+	const clause = words(text, tokens, sub.from + 1, trimmedEnd(tokens, sub.to));
+	if (sub.to - sub.from < 4) return undefined;
+	return put(tokens, { ...frame, to: sub.to }, `wait until ${clause}, then speak about ${thing}`, "idiom");
+}
+
+/** The act itself under another circumstance, or every one with what none should lack. */
+function keptAct(
+	text: string,
+	tokens: readonly Token[],
+	list: readonly Segment[],
+	hit: Hit,
+	act: Act,
+	frame: Frame,
+): Suggestion | undefined {
+	const clause = hit.segment.scope === ENSURED && hit.subject === "none" && hit.from > hit.segment.from;
+	if (hit.kind === "subject" || hit.kind === "double" || normAt(tokens, hit.from) === "no") {
+		const every = everyWith(text, tokens, hit.from, trimmedEnd(tokens, act.to));
+		if (every !== undefined) {
+			const capital = tokens[hit.from]?.capital === true;
+			return put(tokens, { ...frame, from: hit.from, to: act.to, lead: "", capital }, every, "phrase");
+		}
+	}
+	if (clause || act.verb < 0 || /^(?:bound|hesitate|pronoun|manner|lead-in)$/.test(hit.kind)) return undefined;
+	if (hit.kind === "subject" && hit.subject !== "staff") return undefined;
+	const tail = retailed(text, tokens, act, list);
+	if (tail === undefined) return undefined;
+	const own = frame.form === "third" ? thirdFirst(tail.text) : tail.text;
+	return put(tokens, { ...frame, to: Math.max(frame.to, tail.to) }, pronoun(own, frame), "phrase");
+}
+
+function trimmedEnd(tokens: readonly Token[], to: number): number {
+	let end = to;
+	while (end > 0 && tokens[end - 1]?.kind === "punctuation") end--;
+	return end;
 }
 
 /** True when the sentence already says what the suggestion would say. */
@@ -622,7 +721,10 @@ function withoutTail(tokens: readonly Token[], list: readonly Segment[], hit: Hi
 	return { start: tokens[last]?.end ?? 0, end: tokens[stop - 1]?.end ?? 0, text: "", kind: "phrase" };
 }
 
-const thirdFirst = (act: string): string => act.replace(/^(\w+)/, (verb) => thirdOf(verb));
+const thirdFirst = (act: string): string =>
+	act.replace(/^(\w+)|(, then )(\w+)/g, (_, verb: string | undefined, link = "", next = "") =>
+		verb === undefined ? `${link}${thirdOf(next)}` : thirdOf(verb),
+	);
 
 /** Items under a lead-in that forbids: each as what to do; inside one sentence only when every item has a pair. */
 function leadIn(text: string, sentence: Sentence, unit: Unit): Suggestion[] {

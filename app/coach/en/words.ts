@@ -8,7 +8,7 @@ export const triggers: ReadonlySet<string> =
 avoid avoids avoided avoiding refrain refrains refraining forbidden forbid forbids prohibited prohibit prohibits prohibition banned ban bans stop quit cease abstain abstains desist beware steer stay keep resist shy without forget unacceptable inadmissible impermissible
 inappropriate taboo don'ts donts no-no no-nos no-go no-gos off-limits rude impolite disrespectful unprofessional careless wrong tactless insulting offensive thoughtless inconsiderate discourteous unkind bad poor worst mistake error sin sloppy lazy ill-mannered unforgivable inexcusable
 irresponsible improper shameful unwise dishonest unethical disgraceful pointless useless unfair negligent patronising patronizing condescending humiliating arrogant indecent unhelpful counterproductive ill-advised unhygienic unsafe breach violation rudeness failure negligence disrespect insolent unthinkable intolerable undignified uncivil cruel heartless dangerous
-enough hardly hang discouraged tolerance faux-pas verboten question limits`);
+enough hardly hang discouraged tolerance faux-pas verboten question limits frowned`);
 
 /** Openers of adverbial clauses. */
 export const adverbial: ReadonlySet<string> = set(

@@ -1,0 +1,235 @@
+import type { Token } from "../analysis.ts";
+import { normAt, type Segment, SUB } from "./clause-scope.ts";
+import { baseOfParticiple, isGerund, verbs } from "./verbs.ts";
+import { set } from "./words.ts";
+
+/** Acts that are wrong whenever and however they are done: only another act can stand in their place. */
+const WRONG = set(
+	"argue quarrel shout yell scream interrupt ignore neglect overlook scold reprimand gossip mock ridicule tease rush hurry sigh lie blame swear smoke vape chew insult offend humiliate embarrass criticise criticize pressure harass nag bother pester whisper mumble slouch lean lounge yawn frown smirk roll shrug snap bark laugh joke judge lecture complain moan whine grumble guess assume pretend cheat overcharge discriminate flirt eat drink snack chat loiter hover forget hide slam throw toss drop bang shove grab snatch panic threaten steal deceive mislead lose break damage sleep doze stare glare point blame leave keep let disturb raise interfere exceed contradict sit play whistle hum sing bully insist fidget fail abandon refuse deny deter delay stall persuade force punish honk take accept make",
+);
+const SPEECH = set(
+	"discuss tell talk speak mention announce explain ask count name confirm negotiate settle handle resolve give report deliver break deal inform examine weigh review correct address counsel search collect open quote spell interview",
+);
+const PLACED =
+	/^(?:corridor|corridors|hallway|lobby|foyer|queue|lift|elevator|waiting|hall|street|stairwell|canteen|changing|public|open)$/;
+
+/** Words of quality, and what to have in their place. */
+const OPPOSITES: ReadonlyMap<string, string> = new Map(
+	`wrong right;dirty clean;soiled clean;stale fresh;expired current;outdated current;obsolete current;incomplete complete;unclear clear;vague clear;blunt sharp;unmarked marked;unlabelled labelled;unlabeled labeled;unsigned signed;unchecked checked;unconfirmed confirmed;unverified verified;untested tested;unauthorised authorised;unauthorized authorized;crumpled smooth;creased ironed;wrinkled ironed;chipped undamaged;cracked undamaged;torn whole;broken working;faulty working;defective working;noisy quiet;complicated simple;difficult simple;complex simple;technical everyday;negative positive;muddy clean;greasy clean;unwashed washed;lukewarm hot;illegible legible;rude polite;impolite polite;curt friendly;impatient patient;angry calm;aggressive calm;cold warm;unfriendly friendly;bored interested;irritated calm;annoyed calm;late punctual;careless careful;sloppy neat;untidy tidy;messy tidy;pushy patient;loud quiet;sarcastic sincere;defensive open;dismissive attentive;condescending respectful;patronising respectful;arrogant modest;hostile friendly;harsh gentle;rough gentle;dishonest honest;unprepared prepared;indifferent attentive;inattentive attentive;distracted attentive;absent-minded attentive;abrupt patient;gruff friendly;disrespectful respectful;rudely politely;loudly quietly;roughly gently;harshly gently;carelessly carefully;sloppily neatly;impatiently patiently;sarcastically sincerely;coldly warmly;bluntly tactfully;aggressively calmly;abruptly gently;hastily calmly;angrily calmly;brusquely gently;alone with\u00a0a\u00a0colleague;unpunctual punctual;unshaven well-groomed;scruffy neat;monotonous lively;illogical logical;stiff relaxed;grumpy cheerful;gloomy cheerful;inflexible flexible;misleading accurate;inaccurate accurate;hidden visible;unrealistic realistic;unsafe safe;slippery dry;wet dry;overripe ripe;mouldy fresh;offensive polite;inappropriate fitting;unfriendly friendly;unprofessional professional`
+		.split(";")
+		.map((pair) => pair.split(" ") as [string, string]),
+);
+const BEING = set("be sound look seem appear act get become");
+const TIME_WORD =
+	/^(?:\d.*|midnight|noon|midday|dawn|dusk|dark|breakfast|lunch|dinner|closing|opening|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)$/;
+
+const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? "an" : "a");
+
+const slice = (text: string, tokens: readonly Token[], from: number, to: number): string => {
+	const first = tokens[from];
+	const last = tokens[to - 1];
+	return first === undefined || last === undefined || to <= from ? "" : text.slice(first.start, last.end);
+};
+
+export interface Retailed {
+	/** The act with another circumstance, its verb in the base form. */
+	text: string;
+	/** Index after the last token it stands for. */
+	to: number;
+}
+
+/** What stands in place of the words from `j` on: the new words and the index after the old ones, or undefined. */
+function tailAt(
+	text: string,
+	tokens: readonly Token[],
+	base: string,
+	j: number,
+	to: number,
+): { put: string; to: number; first?: boolean } | undefined {
+	const norm = normAt(tokens, j);
+	const next = normAt(tokens, j + 1);
+	const third = normAt(tokens, j + 2);
+	const rest = (at: number): string => slice(text, tokens, at, to);
+	switch (norm) {
+		case "in":
+			if (next === "front" && third === "of" && SPEECH.has(base)) return { put: "in private", to };
+			if (SPEECH.has(base) && (PLACED.test(next) || (/^(?:the|a)$/.test(next) && PLACED.test(third))))
+				return { put: "in private", to };
+			return undefined;
+		case "within":
+		case "across":
+		case "where":
+			return SPEECH.has(base) &&
+				(norm === "where" ||
+					/^(?:earshot|hearing|counter|desk|bar|room|shop|till)$/.test(norm === "within" ? next : third))
+				? { put: "in private", to }
+				: undefined;
+		case "aloud":
+			return { put: "quietly", to: j + 1 };
+		case "on":
+		case "over":
+		case "by":
+			if (norm === "on" && /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(next === "a" ? third : next))
+				return { put: "on another day", to };
+			return SPEECH.has(base) &&
+				(/^(?:phone|telephone)$/.test(next) || (next === "the" && /^(?:phone|telephone)$/.test(third)))
+				? { put: "in person", to: next === "the" ? j + 3 : j + 2 }
+				: undefined;
+		case "with":
+			return next === "bare" ? { put: "with gloves", to: j + 3 } : undefined;
+		case "from":
+			return next === "memory" ? { put: "from the current list", to: j + 2 } : undefined;
+		case "to":
+			if (/^(?:anyone|anybody|someone|somebody)$/.test(next) && /^(?:but|except|other|else)$/.test(third)) {
+				const after = third === "other" || third === "else" ? j + 4 : j + 3;
+				return after < to ? { put: `to ${rest(after)}`, to } : undefined;
+			}
+			return undefined;
+		case "for":
+		case "more":
+		case "longer":
+		case "fewer":
+		case "less":
+		case "later": {
+			const at = norm === "for" ? j + 1 : j;
+			const bound = normAt(tokens, at);
+			if (normAt(tokens, at + 1) !== "than" || at + 2 >= to) return undefined;
+			const limit = normAt(tokens, at + 2);
+			if (
+				!/^(?:\d.*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|half)$/.test(
+					limit,
+				)
+			)
+				return undefined;
+			if (bound === "later") return { put: "by", to: at + 2 };
+			if (bound === "longer") return { put: "for at most", to: at + 2 };
+			if (bound === "more") return { put: norm === "for" ? "for at most" : "at most", to: at + 2 };
+			return bound === "fewer" || bound === "less" ? { put: "at least", to: at + 2 } : undefined;
+		}
+		case "during":
+			return j + 1 < to ? { put: `before or after ${rest(j + 1).replace(/^an? /i, "the ")}`, to } : undefined;
+		case "at":
+			return next === "once" || (next === "the" && third === "same")
+				? { put: "one after the other", to: next === "once" ? j + 2 : j + 4 }
+				: undefined;
+		case "while":
+			return /^(?:looking|staring|glancing|gazing|chatting|talking|typing|scrolling|texting|eating|chewing|phoning|watching|drinking)$/.test(
+				next,
+			)
+				? { put: "with full attention", to }
+				: undefined;
+		case "who":
+			return /^(?:is|are)$/.test(next) && third === "not" ? { put: `who ${next}`, to: j + 3 } : undefined;
+		case "simultaneously":
+			return { put: "one after the other", to: j + 1 };
+		case "without": {
+			if (isGerund(next) || next === "" || j + 1 >= to || to - j > 7) return undefined;
+			const noun = rest(j + 1);
+			if (
+				/\b(?:consent|permission|approval|agreement|authorisation|authorization|warning|notice|appointment|delay|reason|need)$/.test(
+					noun,
+				)
+			)
+				return /(?:consent|permission|approval|agreement|authorisation|authorization)$/.test(noun)
+					? { put: `ask for ${noun.replace(/^(?:any|the|their|his|her|a|an)\s/i, "")} before you`, to, first: true }
+					: /(?:warning|notice)$/.test(noun)
+						? { put: "give notice before you", to, first: true }
+						: undefined;
+			if (/^(?:an?|the|any) (?:signed|completed|valid|written|confirmed|approved|current) /i.test(noun))
+				return { put: `ask for ${noun.replace(/^any /i, "a ")} before you`, to, first: true };
+			const named = noun.replace(/^any\s+/i, "");
+			return { put: `with ${named === noun ? noun : `${article(named)} ${named}`}`, to };
+		}
+		case "too":
+			if (/^(?:fast|quickly)$/.test(next)) return { put: "slowly", to: j + 2 };
+			if (/^(?:loud|loudly)$/.test(next)) return { put: "quietly", to: j + 2 };
+			if (/^(?:quietly|softly)$/.test(next)) return { put: "clearly", to: j + 2 };
+			if (/^(?:late)$/.test(next)) return { put: "in good time", to: j + 2 };
+			if (/^(?:close)$/.test(next)) return { put: "at arm's length", to };
+			return undefined;
+		default: {
+			const opposite = OPPOSITES.get(norm);
+			return opposite === undefined ? undefined : { put: opposite.replaceAll("\u00a0", " "), to: j + 1 };
+		}
+	}
+}
+
+/** Keeps the act and turns its circumstance round: "discuss results in the corridor" -> "discuss results in private". */
+export function retailed(
+	text: string,
+	tokens: readonly Token[],
+	act: { base: string; verb: number; to: number; object?: string },
+	list: readonly Segment[],
+): Retailed | undefined {
+	const { base, verb, to } = act;
+	if (verb < 0 || WRONG.has(base) || !(verbs.has(base) || base === "be") || base === "have") return undefined;
+	const head = act.object === undefined ? base : `${base} ${act.object}`;
+	for (let j = verb + 1; j < to; j++) {
+		const found = tailAt(text, tokens, base, j, to);
+		if (found === undefined) continue;
+		if (OPPOSITES.has(normAt(tokens, j)) && BEING.has(base) && j - verb > 3) continue;
+		const before = slice(text, tokens, verb + 1, j).replace(/\b(an?)$/i, () => article(found.put));
+		if (found.first === true)
+			return { text: `${found.put} ${head} ${before}`.replace(/\s+/g, " ").trim(), to: found.to };
+		const after = slice(text, tokens, found.to, to);
+		const joined = `${head} ${before} ${found.put} ${after}`
+			.replace(/\s+/g, " ")
+			.replace(/\bany\b/i, "")
+			.trim();
+		return / (?:cannot|can't|not|never|no|without) /i.test(` ${joined} `)
+			? undefined
+			: { text: joined.replace(/\s+/g, " "), to };
+	}
+	const sub = list.find((one) => one.scope === SUB && one.from >= to && one.from <= to + 1);
+	if (sub === undefined || !/^(?:after|before)$/.test(sub.opener)) return undefined;
+	if (!TIME_WORD.test(normAt(tokens, sub.from + 1)) || sub.to - sub.from > 5) return undefined;
+	const time = slice(text, tokens, sub.from + 1, sub.to);
+	const plain = `${head} ${slice(text, tokens, verb + 1, to)}`.trim();
+	return { text: sub.opener === "after" ? `${plain} before ${time}` : `${plain} after ${time}`, to: sub.to };
+}
+
+/** "Nobody sits in the wrong row" -> "everyone sits in the right row". */
+function everyOpposite(
+	text: string,
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	person: boolean,
+): string | undefined {
+	const start = normAt(tokens, from) === "no" && person ? from + 2 : from + 1;
+	for (let j = start + 1; j < to; j++) {
+		const opposite = OPPOSITES.get(normAt(tokens, j));
+		if (opposite === undefined) continue;
+		const before = slice(text, tokens, start, j).replace(/\b(?:should|may|can|will|shall)\b(?: ever)?/i, "must");
+		return `${person ? "everyone" : "every"} ${before} ${opposite} ${slice(text, tokens, j + 1, to)}`.trim();
+	}
+	return undefined;
+}
+
+/** "No parcel leaves without a label" -> "Every parcel leaves with a label"; "without being weighed" -> "Weigh every parcel before it leaves". */
+export function everyWith(text: string, tokens: readonly Token[], from: number, to: number): string | undefined {
+	const no = normAt(tokens, from);
+	const person = /^(?:nobody|no-one)$/.test(no) || (no === "no" && normAt(tokens, from + 1) === "one");
+	if (!person && no !== "no") return undefined;
+	let without = from + 2;
+	while (without < to && normAt(tokens, without) !== "without") without++;
+	if (without >= to - 1) return everyOpposite(text, tokens, from, to, person);
+	const start = no === "no" ? (person ? from + 2 : from + 1) : from + 1;
+	let said = slice(text, tokens, start, without).replace(/\b(?:should|may|can|will|shall)\b(?: ever)?/i, "must");
+	const thing = slice(text, tokens, without + 1, to);
+	const next = normAt(tokens, without + 1);
+	if (next === "being") {
+		const participle = baseOfParticiple(normAt(tokens, without + 2));
+		const words = said.split(" ");
+		if (participle === undefined || person || words.length < 2) return undefined;
+		said = words
+			.slice(1)
+			.join(" ")
+			.replace(/^must (\w+)/, "$1s");
+		const rest = slice(text, tokens, without + 3, to);
+		return `${participle} every ${words[0] ?? ""}${rest === "" ? "" : ` ${rest}`} before it ${said}`;
+	}
+	if (isGerund(next)) return undefined;
+	const named = thing.replace(/^any\s+/i, "");
+	return `${person ? "everyone" : "every"} ${said} with ${named === thing ? thing : `${article(named)} ${named}`}`;
+}

@@ -151,7 +151,7 @@ function Area({ editor, part, label }: { editor: Editor; part: ShownPart; label:
 			suggest={lookForWords}
 			findings={exception ? none : findings}
 			onFindings={tell}
-			onFocus={() => void loadCoach(language, "rule")}
+			onFocus={() => void loadCoach(language, "rule").catch(() => undefined)}
 			{...field}
 		/>
 	);

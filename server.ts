@@ -18,7 +18,12 @@ if (process.env.SB_DEV === "1") {
 	const { createServer } = await import("vite");
 	const vite = await createServer({ server: { middlewareMode: true, host: "127.0.0.1" } });
 	const load = async () => (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
-	await entryOf(await load()).startServer({ load, mode: "development", folder: path.resolve("public"), before: vite.middlewares });
+	await entryOf(await load()).startServer({
+		load,
+		mode: "development",
+		folder: path.resolve("public"),
+		before: vite.middlewares,
+	});
 } else {
 	const build = (await import(pathToFileURL(path.resolve("build/server/index.js")).href)) as ServerBuild;
 	await entryOf(build).startServer({ load: () => build, mode: "production", folder: path.resolve("build/client") });

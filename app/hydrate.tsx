@@ -12,7 +12,9 @@ export async function hydrate(): Promise<void> {
 	const { lang, dataset } = document.documentElement;
 	const names = (dataset.messages ?? "").split(" ").filter(Boolean);
 	const loaded = await Promise.all(
-		names.map(async (name) => [name, (await catalogues[`./messages/${lang}/${name}.json`]?.())?.default ?? {}] as const),
+		names.map(
+			async (name) => [name, (await catalogues[`./messages/${lang}/${name}.json`]?.())?.default ?? {}] as const,
+		),
 	);
 	const { className } = document.documentElement;
 	const facts = {

@@ -30,7 +30,10 @@ export function Grip({ editor, part }: { editor: Editor; part: ShownPart }) {
 		if (pressed === " " || pressed === "Enter") {
 			event.preventDefault();
 			if (picked.current) put(false);
-			else picked.current = neighbours(editor, part.id);
+			else {
+				picked.current = neighbours(editor, part.id);
+				untilLeft(part.id, () => put(false));
+			}
 			editor.say(t(picked.current ? "writing.editor.picked" : "writing.editor.dropped", { key }));
 		} else if (picked.current && (pressed === "ArrowUp" || pressed === "ArrowDown")) {
 			event.preventDefault();
@@ -63,9 +66,6 @@ export function Grip({ editor, part }: { editor: Editor; part: ShownPart }) {
 				className="drag js-only"
 				data-act="drag"
 				onKeyDown={keys}
-				onBlur={() => {
-					picked.current = null;
-				}}
 				onPointerDown={(event) => dragPart(event.nativeEvent, part.id, (to) => editor.move(part.id, to))}
 			>
 				<Icon name="grip" size={16} />
@@ -86,6 +86,17 @@ export function Grip({ editor, part }: { editor: Editor; part: ShownPart }) {
 			</button>
 		</form>
 	);
+}
+
+/** Calls `left` once the focus goes to anything but the part's handle; a row that is set elsewhere only loses it for a moment. */
+function untilLeft(id: string, left: () => void): void {
+	const look = (event: FocusEvent) => {
+		const handle = (event.target as Element).closest("[data-act=drag]");
+		if (handle?.closest<HTMLElement>("[data-part]")?.dataset.part === id) return;
+		document.removeEventListener("focusin", look);
+		left();
+	};
+	document.addEventListener("focusin", look);
 }
 
 /** The parts that stand around a part now, to put it back between them. */

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import type { ReactElement } from "react";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -13,7 +13,8 @@ interface Lists {
 	state: EditorState;
 }
 
-function Items({ editor, state, parts }: Lists & { parts: readonly ShownPart[] }) {
+/** The parts as direct children of one list: whatever moves within it keeps its fields, their caret and their words. */
+function items({ editor, state }: Lists, parts: readonly ShownPart[]): ReactElement[] {
 	return parts.map((part) => (
 		<PartItem
 			key={part.id}
@@ -40,9 +41,7 @@ export function Opening({ editor, state }: Lists) {
 	const none = (kind: PartKind) => !parts.some((part) => part.kind === kind);
 	return (
 		<section aria-label={t("writing.editor.opening")}>
-			<ol className="draft-rules">
-				<Items editor={editor} state={state} parts={parts} />
-			</ol>
+			<ol className="draft-rules">{items({ editor, state }, parts)}</ol>
 			<div className="row mt-3 mb-5 adding">
 				{none("definition") ? (
 					<Add editor={editor} kind="definition" words={t("writing.editor.addDefinition")} />
@@ -64,14 +63,12 @@ export function Body({ editor, state }: Lists) {
 		<section aria-label={t("writing.editor.body")}>
 			{hasRules ? null : <Empty>{t("writing.editor.empty")}</Empty>}
 			<ol className="draft-rules">
-				{groups.map(({ id, parts }, index) => (
-					<Fragment key={id || "none"}>
-						<Items editor={editor} state={state} parts={parts} />
-						<li className="add-here">
-							<Add editor={editor} kind="rule" words={t("writing.editor.addRule")} section={id} nth={index} />
-						</li>
-					</Fragment>
-				))}
+				{groups.flatMap(({ id, parts }, index) => [
+					...items({ editor, state }, parts),
+					<li className="add-here" key={`add-${id}`}>
+						<Add editor={editor} kind="rule" words={t("writing.editor.addRule")} section={id} nth={index} />
+					</li>,
+				])}
 			</ol>
 			<div className="row mt-4 adding">
 				<Add editor={editor} kind="section" words={t("writing.editor.addSection")} />

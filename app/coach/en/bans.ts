@@ -1,21 +1,14 @@
-import { isImperativeAt, MAIN, normAt, REMEMBERED, type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
+import { isImperativeAt, MAIN, REMEMBERED, type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
 import { staffNouns } from "./people.ts";
-import type { Reader } from "./prohibition.ts";
+import type { Search } from "./search.ts";
 import { isGerund } from "./verbs.ts";
-import { badAdjectives, badNouns, badQualifiers, beForms, goodVerdicts, set } from "./words.ts";
+import { at, BANNED, badByDenial, PREDICATE_ADVERBS, verdict, verdictSubject } from "./verdicts.ts";
+import { badAdjectives, badNouns, badQualifiers, beForms, set } from "./words.ts";
 
 const AVOIDING = set("avoid avoids refrain refrains abstain abstains desist desists beware");
-const BANNED = set(
-	"forbidden prohibited banned inadmissible impermissible disallowed taboo off-limits verboten no-no no-nos no-go no-gos unthinkable",
-);
-const PREDICATE_ADVERBS = set(
-	"strictly absolutely completely totally expressly categorically also simply always never generally very extremely considered deemed regarded seen as highly downright plain just equally both particularly utterly not quite really a an so",
-);
-
-const at = normAt;
 
 /** Looks at a word of banning or a verdict at `i`; returns the index after what it used, or `i`. */
-export function banAt(reader: Reader, segment: Segment, i: number, norm: string): number {
+export function banAt(reader: Search, segment: Segment, i: number, norm: string): number {
 	if (AVOIDING.has(norm)) return avoid(reader, segment, i);
 	if (norm === "avoided" || norm === "discouraged") return avoided(reader, segment, i);
 	if (norm === "stop" || norm === "quit" || norm === "cease") return stop(reader, segment, i);
@@ -51,7 +44,7 @@ export function banAt(reader: Reader, segment: Segment, i: number, norm: string)
 }
 
 /** "Haggling is out of the question", "the yard is off limits to staff". */
-function outOfBounds(reader: Reader, segment: Segment, i: number, norm: string): number {
+function outOfBounds(reader: Search, segment: Segment, i: number, norm: string): number {
 	const { tokens } = reader;
 	const from = norm === "question" ? i - 3 : i - 1;
 	const first = norm === "question" ? "out" : "off";
@@ -66,7 +59,7 @@ function outOfBounds(reader: Reader, segment: Segment, i: number, norm: string):
 }
 
 /** True when the verb at `i` commands: an imperative, or after a modal or a staff subject. */
-function isCommanded(reader: Reader, segment: Segment, i: number): boolean {
+function isCommanded(reader: Search, segment: Segment, i: number): boolean {
 	const { tokens } = reader;
 	const before = at(tokens, i - 1);
 	if (i === skipFillers(tokens, segment.from, segment.to))
@@ -83,7 +76,7 @@ function isCommanded(reader: Reader, segment: Segment, i: number): boolean {
 	return subject === "staff" || subject === "none";
 }
 
-function avoid(reader: Reader, segment: Segment, i: number): number {
+function avoid(reader: Search, segment: Segment, i: number): number {
 	if (segment.scope === MAIN || segment.scope === REMEMBERED ? !isCommanded(reader, segment, i) : false) return i;
 	const next = at(reader.tokens, i + 1);
 	const to = next === "from" || next === "of" || isGerund(next) ? i + 2 : i + 1;
@@ -92,7 +85,7 @@ function avoid(reader: Reader, segment: Segment, i: number): number {
 	return to;
 }
 
-function avoided(reader: Reader, segment: Segment, i: number): number {
+function avoided(reader: Search, segment: Segment, i: number): number {
 	const { tokens } = reader;
 	for (let j = i - 1; j >= segment.from && i - j < 5; j--) {
 		const word = at(tokens, j);
@@ -111,7 +104,7 @@ function avoided(reader: Reader, segment: Segment, i: number): number {
 }
 
 /** "Stop promising call-backs" forbids; "Stop what you are doing and greet" and "Stop typing and look up" do not. */
-function stop(reader: Reader, segment: Segment, i: number): number {
+function stop(reader: Search, segment: Segment, i: number): number {
 	const { tokens } = reader;
 	const next = at(tokens, i + 1);
 	if (!isGerund(next) || !isCommanded(reader, segment, i)) return i;
@@ -131,7 +124,7 @@ function stop(reader: Reader, segment: Segment, i: number): number {
 	return i + 2;
 }
 
-function clearOf(reader: Reader, segment: Segment, i: number, norm: string): number {
+function clearOf(reader: Search, segment: Segment, i: number, norm: string): number {
 	const { tokens } = reader;
 	const next = at(tokens, i + 1);
 	const after = at(tokens, i + 2);
@@ -147,7 +140,7 @@ function clearOf(reader: Reader, segment: Segment, i: number, norm: string): num
 	return to;
 }
 
-function resist(reader: Reader, segment: Segment, i: number): number {
+function resist(reader: Search, segment: Segment, i: number): number {
 	const { tokens } = reader;
 	if (
 		!/^(?:the|any)$/.test(at(tokens, i + 1)) ||
@@ -159,7 +152,7 @@ function resist(reader: Reader, segment: Segment, i: number): number {
 	return i + 3;
 }
 
-function forget(reader: Reader, segment: Segment, i: number): number {
+function forget(reader: Search, segment: Segment, i: number): number {
 	const { tokens } = reader;
 	if (i !== skipFillers(tokens, segment.from, segment.to)) return i;
 	const next = at(tokens, i + 1);
@@ -168,7 +161,7 @@ function forget(reader: Reader, segment: Segment, i: number): number {
 	return i + 2;
 }
 
-function forbids(reader: Reader, segment: Segment, i: number, norm: string): number {
+function forbids(reader: Search, segment: Segment, i: number, norm: string): number {
 	const { tokens } = reader;
 	const opens = i === skipFillers(tokens, segment.from, segment.to);
 	if ((norm === "ban" || norm === "bans") && !opens) return i;
@@ -178,7 +171,7 @@ function forbids(reader: Reader, segment: Segment, i: number, norm: string): num
 	return i + 1;
 }
 
-function enough(reader: Reader, segment: Segment, i: number): number {
+function enough(reader: Search, segment: Segment, i: number): number {
 	if (
 		i !== skipFillers(reader.tokens, segment.from, segment.to) ||
 		at(reader.tokens, i + 1) !== "of" ||
@@ -187,155 +180,4 @@ function enough(reader: Reader, segment: Segment, i: number): number {
 		return i;
 	reader.add("ban", i, i + 2, -1, segment, "none");
 	return i + 2;
-}
-
-/** "is not polite", "is no way to", "isn't acceptable". */
-function badByDenial(reader: Reader, segment: Segment, i: number): number {
-	const { tokens } = reader;
-	let j = i + 1;
-	while (j < segment.to && j - i < 4 && PREDICATE_ADVERBS.has(at(tokens, j))) j++;
-	const word = at(tokens, j);
-	const from = at(tokens, i).startsWith("not") || at(tokens, i) === "never" ? i - 1 : i;
-	const subject = verdictSubject(reader, segment, from);
-	if (
-		(word === "allowed" ||
-			word === "permitted" ||
-			word === "tolerated" ||
-			word === "acceptable" ||
-			word === "authorised" ||
-			word === "authorized" ||
-			word === "appropriate") &&
-		subject !== "customer"
-	) {
-		reader.add("ban", from, j + 1, -1, segment, "thing");
-		return j + 1;
-	}
-	if (subject !== "act" && subject !== "it") return i;
-	if (
-		goodVerdicts.has(word) ||
-		(word === "the" && at(tokens, j + 1) === "way") ||
-		(word === "our" && /^(?:way|style)$/.test(at(tokens, j + 1))) ||
-		(word === "how" && at(tokens, j + 1) === "we")
-	) {
-		if (word === "done" && subject === "it") {
-			reader.add("verdict", from, j + 1, -1, segment, "act");
-			return j + 1;
-		}
-		let to = j + 1;
-		if (word === "how" || word === "our") while (to < tokens.length && tokens[to]?.kind !== "punctuation") to++;
-		reader.add("verdict", from, to, -1, segment, "act");
-		return to;
-	}
-	return i;
-}
-
-/** Who a verdict is about: an act ("yawning"), a dummy "it", people, or a thing. */
-function verdictSubject(reader: Reader, segment: Segment, be: number): "act" | "it" | "customer" | "staff" | "thing" {
-	const { tokens } = reader;
-	const first = skipFillers(tokens, segment.from, be + 1);
-	const norm = at(tokens, first);
-	if (norm === "it" || norm === "it's" || norm === "its") return "it";
-	if (isGerund(norm) || norm === "to") return "act";
-	if (first >= be) {
-		const start = reader.list[0];
-		const opening = start === undefined ? -1 : skipFillers(tokens, start.from, start.to);
-		if (segment !== start && (isGerund(at(tokens, opening)) || at(tokens, opening) === "to")) return "act";
-		return "thing";
-	}
-	const subject = subjectOf(tokens, segment.from, be);
-	if (subject === "act") return "act";
-	return subject === "customer" ? "customer" : subject === "staff" ? "staff" : "thing";
-}
-
-/** Words of banning and bad verdicts in predicate position. */
-function verdict(reader: Reader, segment: Segment, i: number, norm: string): number {
-	const { tokens } = reader;
-	let be = i - 1;
-	while (
-		be >= segment.from &&
-		i - be < 5 &&
-		(PREDICATE_ADVERBS.has(at(tokens, be)) || badQualifiers.has(at(tokens, be)) || at(tokens, be) === "the")
-	)
-		be--;
-	const copula = at(tokens, be);
-	const isBe =
-		(beForms.has(copula) ||
-			copula === "it's" ||
-			copula === "that's" ||
-			copula === "looks" ||
-			copula === "counts" ||
-			copula === "remains" ||
-			copula === "sounds" ||
-			copula === "seems") &&
-		copula !== "was" &&
-		copula !== "were" &&
-		copula !== "been";
-	const banned = BANNED.has(norm);
-	if (!isBe) {
-		const first = skipFillers(tokens, segment.from, segment.to);
-		if (
-			banned &&
-			(i === first || (i === first + 1 && at(tokens, first) === "strictly")) &&
-			(at(tokens, i + 1) === ":" || at(tokens, i + 1) === "to" || i + 1 >= segment.to)
-		) {
-			reader.add("ban", first, i + 1, -1, segment, "none");
-			return i + 1;
-		}
-		return i;
-	}
-	for (let j = be + 1; j < i; j++) if (at(tokens, j) === "not" || at(tokens, j) === "never") return i;
-	const subject = copula === "it's" ? "it" : verdictSubject(reader, segment, be);
-	if (banned || norm === "unacceptable" || norm === "inappropriate") {
-		if (subject === "customer" && !banned) return i;
-		const next = at(tokens, i + 1);
-		if (banned && /^(?:items?|goods|substances?|words?|area)$/.test(next)) return i;
-		const from = at(tokens, i - 1) === "strictly" || at(tokens, i - 1) === "absolutely" ? i - 1 : be;
-		reader.add("ban", from, next === "from" ? i + 2 : i + 1, -1, segment, subject === "act" ? "act" : "thing");
-		return i + 1;
-	}
-	if (subject === "it") {
-		let j = i + 1;
-		if (badQualifiers.has(norm))
-			while (j < segment.to && j - i < 3 && !badNouns.has(at(tokens, j)) && at(tokens, j) !== "to") j++;
-		const end = badNouns.has(at(tokens, j)) ? j + 1 : badAdjectives.has(norm) || badNouns.has(norm) ? i + 1 : -1;
-		if (end < 0) return i;
-		let link = at(tokens, end);
-		if (link === "of") link = "to";
-		if (link !== "to" && link !== "when" && link !== "if" && !isGerund(link) && end < segment.to) return i;
-		if (end >= segment.to && !/^(?:to|when|if|that)$/.test(link)) return i;
-		reader.add(
-			"verdict",
-			copula === "it's" ? be : Math.max(segment.from, be - 1),
-			Math.min(link === "to" ? end + 1 : end, segment.to),
-			-1,
-			segment,
-			"act",
-		);
-		return segment.to;
-	}
-	if (subject === "act") {
-		let to = i + 1;
-		if (
-			badQualifiers.has(norm) &&
-			!badAdjectives.has(norm) &&
-			!badNouns.has(at(tokens, i + 1)) &&
-			at(tokens, i + 1) !== "thing" &&
-			at(tokens, i + 1) !== "way" &&
-			norm !== "worst"
-		)
-			return i;
-		if (badNouns.has(at(tokens, i + 1)) || norm === "worst") to = Math.min(segment.to, i + 2);
-		if (norm === "bad" && at(tokens, i + 1) === "for") return i;
-		reader.add("verdict", be, to, -1, segment, "act");
-		return segment.to;
-	}
-	if (
-		subject === "thing" &&
-		badQualifiers.has(norm) &&
-		/^(?:manners|form|taste|practice|etiquette)$/.test(at(tokens, i + 1))
-	) {
-		reader.add("verdict", be, i + 2, -1, segment, "thing");
-		return i + 2;
-	}
-	return i;
 }

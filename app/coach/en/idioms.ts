@@ -1,7 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { normAt, type Segment, SUB } from "./clause-scope.ts";
 import { customerNouns } from "./people.ts";
-import type { Hit } from "./prohibition.ts";
+import type { Hit } from "./search.ts";
 import { baseOfGerund, isGerund, verbs } from "./verbs.ts";
 
 /** A wording that follows from the grammar alone. `form: "act"` takes the modal or person of the sentence; otherwise it is a command. */

@@ -1,127 +1,24 @@
-import type { Document, Report, Sentence, Token } from "../analysis.ts";
+import type { Document, Report, Sentence } from "../analysis.ts";
 import { normAt } from "./clause-scope.ts";
-import { customerNouns, staffNouns } from "./people.ts";
-import { isName, type Who, whoIs } from "./remark-subject.ts";
+import { Fragments, isDenied, isPerson, isReported, NEGATIONS } from "./judgement-fragment.ts";
+import { CONTRACTED, COPULAS, clauseStart } from "./judgement-predicate.ts";
+import type { Judgement } from "./judgement-search.ts";
+import { customerNouns } from "./people.ts";
+import { isName, whoIs } from "./remark-subject.ts";
 import { type Judged, judgements, type Label, labels } from "./remark-words.ts";
-import { prepositions, set } from "./words.ts";
+import { set } from "./words.ts";
 
-export interface Judgement {
-	start: number;
-	end: number;
-	kind: Judged;
-	good: boolean;
-	/** The sentence it stands in. */
-	sentence: Sentence;
-}
-
-const COPULAS = set(
-	"r is are was were be been being am become becomes became seem seems seemed sound sounds sounded look looks looked act acts acted acting behave behaves stay remain remains 're 's feel call calling consider find thought think turned proved prove being getting got get",
-);
-const CONTRACTED = set("you're youre he's she's they're who's that's it's i'm im we're");
 const BETWEEN = set(
 	"a an the such so too very really just simply always never ever often sometimes utterly totally completely absolutely quite rather pretty incredibly extremely bit little kind of sort and or but , plain downright most more also still all both that this complete total real right bloody damn proper true one our my your born absolute honestly frankly truly awfully terribly unbelievably exceptionally genuinely positively incredibly seriously ridiculously hugely remarkably nothing such-a less least only merely somewhat hopelessly basically obviously clearly again yet even altogether wonderfully wonderful big great little old pathetic lazy utter",
 );
-const NEGATIONS = set(
-	"not never n't isn't aren't wasn't weren't hardly no ain't without don't doesn't didn't nobody neither nor",
-);
-const PERSONS = set(
-	"person people man woman guy girl boy lad lass individual human being colleague soul bloke lady gentleman chap fellow character worker employee sort type kind nature attitude one team",
-);
-const REPORTS = set(
-	"called call calls said says told shouted shouts complained complains wrote described describes says claimed claims named accused thought yelled labelled labeled branded barked hissed told tells",
-);
-const GENERAL_REPORTERS = set("everyone everybody nobody all half team most");
-const STATIVE_GOOD = set("great good well fine cool strong super sharp bright calm quick cool kind dear natural hero");
 
-const isPerson = (norm: string): boolean => PERSONS.has(norm) || staffNouns.has(norm);
-
-/** The index of the first token of the clause that holds `i`, by commas, colons, semicolons and dashes. */
-function clauseStart(tokens: readonly Token[], i: number): number {
-	let j = i;
-	while (j > 0) {
-		const norm = normAt(tokens, j - 1);
-		if (norm === ";" || norm === ":" || norm === "—" || norm === "(" || norm === "." || norm === "?" || norm === "!")
-			break;
-		if (norm === "," && !labels.find(normAt(tokens, j - 2))) break;
-		if ((norm === "but" || norm === "because" || norm === "since" || norm === "that") && j - 1 > 0 && norm !== "that")
-			break;
-		j--;
-	}
-	return j;
-}
-
-/** True when somebody other than the writer is quoted as saying it, without "everyone" agreeing. */
-function isReported(tokens: readonly Token[], from: number, i: number): boolean {
-	for (let j = from; j < i; j++) {
-		if (!REPORTS.has(normAt(tokens, j))) continue;
-		let general = false;
-		let someone = false;
-		for (let k = from; k < j; k++) {
-			const norm = normAt(tokens, k);
-			if (GENERAL_REPORTERS.has(norm)) general = true;
-			if (
-				norm === "i" ||
-				norm === "i'd" ||
-				norm === "i'll" ||
-				norm === "we" ||
-				norm === "you" ||
-				norm === "i've" ||
-				norm === "you've"
-			)
-				return normAt(tokens, k + 1).startsWith("n") && norm === "i";
-			if (customerNouns.has(norm) || staffNouns.has(norm) || isName(tokens[k], k === 0)) someone = true;
-			if (k === j - 1 && norm.endsWith("s") && !norm.endsWith("ss")) someone = true;
-		}
-		if (someone && !general) return true;
-	}
-	return false;
-}
-
-/** True when the writer denies the label: "I'm not saying you're dishonest". */
-function isDenied(tokens: readonly Token[], from: number, i: number): boolean {
-	for (let j = from; j < i; j++) {
-		const norm = normAt(tokens, j);
-		if (NEGATIONS.has(norm) || (norm.endsWith("n't") && norm !== "can't")) {
-			if (norm === "no" || norm === "without") continue;
-			if (i - j <= 9) return true;
-		}
-	}
-	return false;
-}
-
-class Judge {
-	readonly found: Judgement[] = [];
-	/** The last person named before: "he" after "the customer" is the customer. */
-	private last: Who = "colleague";
-	private readonly document: Document;
-
-	constructor(document: Document) {
-		this.document = document;
-	}
-
+class Judge extends Fragments {
 	read(): Judgement[] {
 		for (const unit of this.document.units) for (const sentence of unit.sentences) this.readSentence(sentence);
 		return this.found;
 	}
 
-	private add(sentence: Sentence, from: number, to: number, kind: Judged, good: boolean): void {
-		const start = sentence.tokens[from]?.start ?? sentence.start;
-		const end = sentence.tokens[to - 1]?.end ?? sentence.end;
-		const previous = this.found[this.found.length - 1];
-		if (
-			previous !== undefined &&
-			previous.good === good &&
-			start <= previous.end + 6 &&
-			start >= previous.start &&
-			previous.sentence === sentence
-		) {
-			previous.end = Math.max(previous.end, end);
-			return;
-		}
-		this.found.push({ start, end, kind, good, sentence });
-	}
-
-	private readSentence(sentence: Sentence): void {
+	protected readSentence(sentence: Sentence): void {
 		const { tokens } = sentence;
 		for (let i = 0; i < tokens.length; i++) {
 			const token = tokens[i];
@@ -146,7 +43,7 @@ class Judge {
 	}
 
 	/** True when a judging phrase is about a colleague and is neither denied nor reported. */
-	private phraseCounts(sentence: Sentence, from: number, to: number, kind: Judged): boolean {
+	protected phraseCounts(sentence: Sentence, from: number, to: number, kind: Judged): boolean {
 		const { tokens } = sentence;
 		const start = clauseStart(tokens, from);
 		const words = (offset: number): string => normAt(tokens, to + offset);
@@ -208,7 +105,7 @@ class Judge {
 		);
 	}
 
-	private readLabel(sentence: Sentence, i: number, label: Label): void {
+	protected readLabel(sentence: Sentence, i: number, label: Label): void {
 		const { tokens } = sentence;
 		if (label === "bad-trait" || label === "virtue") {
 			this.readTraitNoun(sentence, i, label);
@@ -272,246 +169,6 @@ class Judge {
 			adjective
 		)
 			this.add(sentence, back, i + 2, "trait", good);
-	}
-
-	/** True when an adjective stands before its noun: "a stupid place". */
-	private isAttribute(tokens: readonly Token[], i: number): boolean {
-		const next = tokens[i + 1];
-		if (next === undefined || next.kind !== "word") return false;
-		const { norm } = next;
-		if (prepositions.has(norm) || labels.find(norm) === "bad-adjective" || labels.find(norm) === "good-adjective")
-			return false;
-		return !/^(?:and|or|but|as|when|that|than|because|enough|again|today|yesterday|you|he|she|who|this|sometimes|lately|or|so|if|too|really|honestly|mate|the|a|your|our|even|always|all|every|never|while|though|since|on|last|is|are|was|were|were|here|now|anyway|frankly|then|just|also|not)$/.test(
-			norm,
-		);
-	}
-
-	/** "You are lazy", "she came across as cold", "don't be so stingy". */
-	private readPredicate(
-		sentence: Sentence,
-		i: number,
-		back: number,
-		verb: string,
-		label: Label,
-		denied: boolean,
-	): void {
-		const { tokens } = sentence;
-		const good = label === "good-adjective" || label === "good-noun";
-		const start = clauseStart(tokens, back);
-		let who: Who;
-		if (verb === "you're" || verb === "youre" || verb === "he's" || verb === "she's") who = "colleague";
-		else if (verb === "i'm" || verb === "im" || verb === "we're") who = "writer";
-		else if (verb === "it's" || verb === "they're") who = "thing";
-		else if (verb === "that's" || verb === "who's")
-			who =
-				tokens.slice(i).some((token) => token.norm === "you" || token.norm === "you're") && label.endsWith("noun")
-					? "colleague"
-					: "thing";
-		else who = whoIs(sentence, start, back);
-		if ((verb === "be" || verb === "being") && (who === "nobody" || who === "thing")) {
-			if (good) return;
-			const before = normAt(tokens, back - 1);
-			if (
-				/^(?:stop|quit|don't|dont|not|cease|never|keep|always)$/.test(before) ||
-				/^(?:stop|quit)$/.test(normAt(tokens, back - 2))
-			) {
-				this.add(sentence, back + 1, i + 1, "trait", false);
-				return;
-			}
-			if (
-				!/^(?:that|so|anybody|anyone|someone)$/.test(before) &&
-				!tokens.slice(0, back).some((token) => /^(?:anybody|anyone|somebody|someone|you|he|she)$/.test(token.norm))
-			)
-				return;
-			who = "colleague";
-		}
-		if (
-			who === "customer" &&
-			tokens.slice(start, back).some((token) => /^(?:anybody|anyone|somebody|someone)$/.test(token.norm)) &&
-			normAt(tokens, 0) === "how"
-		)
-			who = "colleague";
-		if (
-			verb === "as" &&
-			/^(?:someone|somebody|anyone|people)$/.test(normAt(tokens, back - 1)) &&
-			normAt(tokens, i + 2) === "you"
-		)
-			who = "colleague";
-		if (verb === "as" && who !== "colleague") return;
-		const asBefore = normAt(tokens, back - 1);
-		if (
-			verb === "as" &&
-			!/^(?:across|off|over|seen|as|somebody|someone|known|regarded)$/.test(asBefore) &&
-			!COPULAS.has(asBefore) &&
-			!CONTRACTED.has(asBefore)
-		)
-			return;
-		if (who !== "colleague") return;
-		if (
-			/^(?:he|she|he's|she's)$/.test(normAt(tokens, back - (verb.endsWith("'s") ? 0 : 1))) &&
-			this.last === "customer"
-		)
-			return;
-		if ((verb === "got" || verb === "have" || verb === "has") && label === "good-noun") {
-			if (!denied) this.add(sentence, back, i + 1, "trait", true);
-			return;
-		}
-		if (
-			/^(?:find|think|thought|consider|feel|get|got|getting|call|calling|stay|turned)$/.test(verb) &&
-			!(verb === "find" || verb === "consider" || verb === "call")
-		) {
-			if (good || /^(?:feel|get|got|getting|think|thought|stay|turned|calling)$/.test(verb)) return;
-		}
-		const needsSubject = STATIVE_GOOD.has(normAt(tokens, i)) && label === "good-adjective";
-		if (
-			needsSubject &&
-			/^(?:at|with|on|about|in|to|for|enough|today|yesterday)$/.test(normAt(tokens, i + 1)) &&
-			label === "good-adjective"
-		)
-			return;
-		if (
-			good &&
-			tokens
-				.slice(Math.max(0, back - 4), i)
-				.some((token) => /^(?:more|less|should|must|need|could|ought|please|bit)$/.test(token.norm))
-		)
-			return;
-		if (
-			!good &&
-			label === "bad-adjective" &&
-			/^(?:more|less|should|must|could)$/.test(normAt(tokens, back - 1)) &&
-			normAt(tokens, i - 1) === "less"
-		)
-			return;
-		if (denied) {
-			if (good) this.add(sentence, i, i + 1, "trait", false);
-			return;
-		}
-		this.add(sentence, good ? Math.max(start, back - 1) : i, i + 1, "trait", good);
-	}
-
-	/** "Selfish, that's the only word for it", "What a drama queen", "So dependable." */
-	private readFragment(sentence: Sentence, i: number, label: Label, start: number): void {
-		const { tokens } = sentence;
-		const good = label === "good-adjective" || label === "good-noun";
-		const next = tokens[i + 1];
-		const after = next?.norm ?? "";
-		if (label === "bad-noun" || label === "good-noun") {
-			const opener = normAt(tokens, start);
-			if (prepositions.has(opener)) return;
-			if (
-				next !== undefined &&
-				next.kind === "word" &&
-				!/^(?:you|he|she|frankly|honestly|really|that|and|who|our|of|is|like|as|today|with|to)$/.test(after)
-			)
-				return;
-			if (good && opener === "like") return;
-			if (good && start > 0 && this.document.kind === "feedback") {
-				if (normAt(tokens, start - 1) === "," && i === start) this.add(sentence, i, i + 1, "trait", false);
-				return;
-			}
-			if (/^(?:my|dear)$/.test(opener) && good) return;
-			this.add(sentence, start, i + 1, "trait", good);
-			return;
-		}
-		if (
-			next !== undefined &&
-			next.kind === "word" &&
-			!/^(?:and|with|you|he|she|to|that|our|is|or|but|frankly|as|of)$/.test(after) &&
-			!isPerson(after) &&
-			labels.find(after) === undefined
-		)
-			return;
-		if (after === "you" && !/^(?:so|how|too|really)$/.test(normAt(tokens, i - 1)) && good) return;
-		if (
-			good &&
-			(after === "to" ||
-				after === "with" ||
-				after === "of" ||
-				after === "that" ||
-				after === "as" ||
-				after === "and" ||
-				after === "" ||
-				tokens.length <= 2) &&
-			normAt(tokens, i - 1) !== "so" &&
-			normAt(tokens, i - 1) !== "how" &&
-			!isPerson(after)
-		)
-			return;
-		if (
-			good &&
-			(after === "." || after === "!" || after === ",") &&
-			tokens.length - start <= 3 &&
-			!/^(?:so|how|such|truly|really|simply)$/.test(normAt(tokens, i - 1))
-		)
-			return;
-		if (!good && after === "of") return;
-		this.add(
-			sentence,
-			i,
-			isPerson(after) || labels.find(after)?.endsWith("noun") === true ? i + 2 : i + 1,
-			"trait",
-			good,
-		);
-	}
-
-	/** "your laziness", "such arrogance", "lack any integrity", "laziness on your part". */
-	private readTraitNoun(sentence: Sentence, i: number, label: "bad-trait" | "virtue"): void {
-		const { tokens } = sentence;
-		const before = normAt(tokens, i - 1);
-		const two = normAt(tokens, i - 2);
-		if (isReported(tokens, 0, i)) return;
-		if (label === "bad-trait") {
-			if (isDenied(tokens, Math.max(0, i - 5), i)) return;
-			const owned =
-				/^(?:your|his|her|such|pure|sheer|utter|total|plain|complete|blatant|this|that|own|incredible|constant)$/.test(
-					before,
-				) ||
-				two === "your" ||
-				two === "his" ||
-				two === "her";
-			const part = normAt(tokens, i + 1) === "on" && /^(?:your|his|her)$/.test(normAt(tokens, i + 2));
-			const opens = i === 0 || (i === 1 && /^(?:pure|sheer|what|such)$/.test(before));
-			const who = whoIs(sentence, clauseStart(tokens, i), i);
-			if (who === "customer" && !part && two !== "your" && before !== "your") return;
-			if (owned || part || opens) this.add(sentence, Math.max(0, opens ? 0 : i), i + 1, "trait", false);
-			return;
-		}
-		let j = i - 1;
-		while (
-			j >= 0 &&
-			i - j < 6 &&
-			/^(?:any|the|all|kind|sort|of|basic|slightest|single|a|an|ounce|shred|common|real|even|social|bit|much|hint|trace|form|your|his|her|and|or|your|own|absolutely|whatsoever|grain|work)$/.test(
-				normAt(tokens, j),
-			)
-		)
-			j--;
-		const verb = normAt(tokens, j);
-		const lacks =
-			/^(?:lack|lacks|lacking|lacked|no|zero|without|devoid|haven't|hasn't|don't|doesn't|never|little)$/.test(verb) ||
-			(verb === "have" && /^(?:don't|doesn't|not)$/.test(normAt(tokens, j - 1))) ||
-			(verb === "got" &&
-				/^(?:haven't|hasn't|not|you've|he's|she's)$/.test(normAt(tokens, j - 1)) &&
-				/^no$/.test(normAt(tokens, j + 1)));
-		if (!lacks) return;
-		if (verb === "without" || verb === "never") return;
-		const owner = whoIs(sentence, 0, j);
-		const lackOwner =
-			owner === "colleague" ||
-			(verb === "no" &&
-				/^(?:got|have|has|you've|he's|she's|with)$/.test(normAt(tokens, j - 1)) &&
-				owner !== "customer") ||
-			(j <= 0 && verb === "no" && tokens.length <= 6);
-		if (!lackOwner || owner === "thing") return;
-		if (
-			/^(?:interest|responsibility|initiative|commitment|imagination|sense|class|character|feeling|consideration|intelligence|courage)$/.test(
-				normAt(tokens, i),
-			) &&
-			verb === "no" &&
-			!/^(?:have|has|got|show|shows)$/.test(normAt(tokens, j - 1))
-		)
-			return;
-		this.add(sentence, /^(?:lack|lacks|lacking)$/.test(verb) ? j : j, i + 1, "trait", false);
 	}
 }
 

@@ -2,7 +2,8 @@ import type { Document, Report, Sentence, Unit } from "../analysis.ts";
 import { sentenceOf } from "../sentences.ts";
 import { normAt } from "./clause-scope.ts";
 import { leadInOf } from "./lead-in.ts";
-import { type Hit, prohibitions } from "./prohibition.ts";
+import { prohibitions } from "./prohibition.ts";
+import type { Hit } from "./search.ts";
 import { vagueDeeds } from "./vague-deed.ts";
 import { verbs } from "./verbs.ts";
 

@@ -126,7 +126,7 @@ function tailAt(
 			if (isGerund(next) || next === "" || j + 1 >= to || to - j > 7) return undefined;
 			const noun = rest(j + 1);
 			if (
-				/\b(?:consent|permission|approval|agreement|authorisation|authorization|warning|notice|appointment|delay|reason|need)$/.test(
+				/\b(?:consent|permission|approval|agreement|authorisation|authorization|warning|notice|appointment|delay|need)$/.test(
 					noun,
 				)
 			)
@@ -152,6 +152,26 @@ function tailAt(
 			return opposite === undefined ? undefined : { put: opposite.replaceAll("\u00a0", " "), to: j + 1 };
 		}
 	}
+}
+
+/** "while the customer is playing" -> "the customer has finished playing". */
+function busy(text: string, tokens: readonly Token[], sub: Segment): string | undefined {
+	if (!/^(?:while|when)$/.test(sub.opener)) return undefined;
+	for (let i = sub.from + 1; i < Math.min(sub.to, sub.from + 6); i++) {
+		const norm = normAt(tokens, i);
+		if (norm !== "is" && norm !== "are") continue;
+		const next = normAt(tokens, i + 1) === "still" ? i + 2 : i + 1;
+		if (
+			!isGerund(normAt(tokens, next)) ||
+			/^(?:waiting|standing|queuing|sitting|crying|sleeping)$/.test(normAt(tokens, next))
+		)
+			return undefined;
+		return `${slice(text, tokens, sub.from + 1, i)} ${norm === "is" ? "has" : "have"} finished ${slice(text, tokens, next, sub.to)}`.replace(
+			/[.!;,]+$/,
+			"",
+		);
+	}
+	return undefined;
 }
 
 /** Keeps the act and turns its circumstance round: "discuss results in the corridor" -> "discuss results in private". */
@@ -181,11 +201,34 @@ export function retailed(
 			: { text: joined.replace(/\s+/g, " "), to };
 	}
 	const sub = list.find((one) => one.scope === SUB && one.from >= to && one.from <= to + 1);
+	const who = sub === undefined ? undefined : busy(text, tokens, sub);
+	if (sub !== undefined && who !== undefined)
+		return { text: `${head} ${slice(text, tokens, verb + 1, to)} once ${who}`.replace(/\s+/g, " "), to: sub.to };
 	if (sub === undefined || !/^(?:after|before)$/.test(sub.opener)) return undefined;
-	if (!TIME_WORD.test(normAt(tokens, sub.from + 1)) || sub.to - sub.from > 5) return undefined;
-	const time = slice(text, tokens, sub.from + 1, sub.to);
+	if (!TIME_WORD.test(normAt(tokens, sub.from + 1)) || sub.to - sub.from > 7) return undefined;
+	const time = slice(text, tokens, sub.from + 1, sub.to).replace(/[.!;,]+$/, "");
 	const plain = `${head} ${slice(text, tokens, verb + 1, to)}`.trim();
 	return { text: sub.opener === "after" ? `${plain} before ${time}` : `${plain} after ${time}`, to: sub.to };
+}
+
+const DOABLE = set(
+	"carry fetch fill open find look search print copy translate hold lift book pull drag push move read count calculate collect bring pack unpack wrap wipe clean park hang",
+);
+
+/** "No guest should have to carry a case upstairs" -> "carry a case upstairs for the guest". */
+export function doneFor(
+	text: string,
+	tokens: readonly Token[],
+	verb: number,
+	to: number,
+	person: string,
+): string | undefined {
+	const base = normAt(tokens, verb);
+	if (normAt(tokens, verb - 1) !== "to" || !DOABLE.has(base)) return undefined;
+	if ((base === "search" || base === "look") && normAt(tokens, verb + 1) === "for")
+		return `show ${person} the way to ${slice(text, tokens, verb + 2, to)}`;
+	const rest = slice(text, tokens, verb + 1, to).replace(/\b(?:their|his or her|his|her|its)\b/i, "the");
+	return `${base} ${rest} for ${person}`;
 }
 
 /** "Nobody sits in the wrong row" -> "everyone sits in the right row". */
@@ -199,7 +242,8 @@ function everyOpposite(
 	const start = normAt(tokens, from) === "no" && person ? from + 2 : from + 1;
 	for (let j = start + 1; j < to; j++) {
 		const opposite = OPPOSITES.get(normAt(tokens, j));
-		if (opposite === undefined) continue;
+		if (opposite === undefined || /^(?:late|cold|alone|open|wet|hidden|long)$/.test(normAt(tokens, j))) continue;
+		if (tokens.slice(j).some((token) => /^(?:not|never|no)$/.test(token.norm))) return undefined;
 		const before = slice(text, tokens, start, j).replace(/\b(?:should|may|can|will|shall)\b(?: ever)?/i, "must");
 		return `${person ? "everyone" : "every"} ${before} ${opposite} ${slice(text, tokens, j + 1, to)}`.trim();
 	}

@@ -1,0 +1,150 @@
+import type { Sentence, Token } from "../analysis.ts";
+import { ENSURED, isImperativeAt, normAt, type Segment, SUB, skipFillers } from "./clause-scope.ts";
+import { customerNouns } from "./people.ts";
+import type { Hit } from "./search.ts";
+import { baseOfGerund, baseOfParticiple, baseOfThird, isGerund, verbs } from "./verbs.ts";
+import { triggers } from "./words.ts";
+
+/** How the act is put: as a command, after a modal, or as what staff do. */
+export type Form = "base" | "third";
+
+/** The forbidden act of a hit: its verb in the base form, its words, and the condition after it that stays. */
+export interface Act {
+	base: string;
+	verb: number;
+	/** Index after the act's last token; a condition or time that stays begins here. */
+	to: number;
+	/** What the act is done to, when it stands before the verb ("luggage is never left"). */
+	object?: string;
+	objectAt?: [number, number];
+}
+
+const KEPT_OPENERS = /^(?:when|whenever|while|if|once|during|unless|even|until|before|after)$/;
+
+/** The end of the forbidden act that begins in `segment`: with what is joined by "and", "or" or a list, less conditions that stay. */
+export function actEnd(tokens: readonly Token[], list: readonly Segment[], segment: Segment): number {
+	let index = list.findIndex((one) => one.from <= segment.from && one.to >= segment.to && one.from === segment.from);
+	if (index < 0) index = list.findIndex((one) => segment.from >= one.from && segment.from < one.to);
+	let end = list[index]?.to ?? segment.to;
+	for (let i = index + 1; i < list.length; i++) {
+		const next = list[i];
+		if (next === undefined) break;
+		if (next.scope === SUB) {
+			if (KEPT_OPENERS.test(next.opener) && !(next.opener === "while" && isGerund(normAt(tokens, next.from + 1))))
+				break;
+			end = next.to;
+			continue;
+		}
+		if (next.opener === "and" || next.opener === "or" || next.opener === "nor") {
+			const first = skipFillers(tokens, next.from, next.to);
+			if (/^(?:must|should|then|please|always)$/.test(normAt(tokens, next.from)) || triggers.has(normAt(tokens, first)))
+				break;
+			end = next.to;
+			continue;
+		}
+		if (next.opener !== ",") break;
+		const first = skipFillers(tokens, next.from, next.to);
+		if (isImperativeAt(tokens, first) || triggers.has(normAt(tokens, first)) || first !== next.from) break;
+		end = next.to;
+	}
+	while (end > 0 && tokens[end - 1]?.kind === "punctuation" && tokens[end - 1]?.norm !== ")") end--;
+	return end;
+}
+
+/** The base form of the word at `i` as a verb. */
+export function baseAt(tokens: readonly Token[], i: number): string {
+	const norm = normAt(tokens, i);
+	return verbs.has(norm) || norm === "be"
+		? norm
+		: (baseOfGerund(norm) ?? baseOfThird(norm) ?? baseOfParticiple(norm) ?? norm);
+}
+
+/** The words [from, to) as they stand in the text. */
+export function words(text: string, tokens: readonly Token[], from: number, to: number): string {
+	const first = tokens[from];
+	const last = tokens[to - 1];
+	return first === undefined || last === undefined || to <= from ? "" : text.slice(first.start, last.end);
+}
+
+/** The person served whom a sentence speaks of: "the caller", "guests"; "the customer" when it names none. */
+export function personOf(tokens: readonly Token[]): string {
+	for (let i = 0; i < tokens.length; i++) {
+		const norm = normAt(tokens, i).replace(/'s$/, "");
+		if (
+			!customerNouns.has(norm) ||
+			/^(?:he|she|they|someone|somebody|anyone|anybody|man|men|woman|women|people|person|member|owner|holder|stranger|supplier|regular|public|neighbour|neighbor|purchaser)$/.test(
+				norm,
+			)
+		)
+			continue;
+		if (norm === "member" && normAt(tokens, i + 1) === "of") continue;
+		return /(?:s|children)$/.test(norm) && !/ss$/.test(norm) ? norm : `the ${norm}`;
+	}
+	return "the customer";
+}
+
+/** The end of the sentence's last word, before its full stop. */
+export function wordEnd(sentence: Sentence): number {
+	let end = sentence.tokens.length;
+	while (end > 1 && sentence.tokens[end - 1]?.kind === "punctuation" && sentence.tokens[end - 1]?.norm !== ")") end--;
+	return end;
+}
+
+/** The forbidden act of a hit, wherever it stands: after the negation, before a verdict, after "it is rude to". */
+export function actOf(text: string, tokens: readonly Token[], list: readonly Segment[], hit: Hit): Act {
+	if (
+		hit.verb >= 0 &&
+		/^(?:have|has)$/.test(normAt(tokens, hit.verb)) &&
+		normAt(tokens, hit.verb + 1) === "to" &&
+		verbs.has(normAt(tokens, hit.verb + 2))
+	) {
+		return { base: normAt(tokens, hit.verb + 2), verb: hit.verb + 2, to: actEnd(tokens, list, hit.segment) };
+	}
+	const verb =
+		normAt(tokens, hit.verb) === "be" && hit.kind === "modal" && hit.subject !== "staff" ? hit.verb + 1 : hit.verb;
+	const participle = verb >= 0 ? baseOfParticiple(normAt(tokens, verb)) : undefined;
+	if (
+		participle !== undefined &&
+		(/^(?:modal|present|subject)$/.test(hit.kind) || hit.segment.scope === ENSURED) &&
+		/^(?:is|are|be|never|not|left)$/.test(normAt(tokens, verb - 1)) &&
+		(hit.subject !== "staff" || hit.kind !== "modal")
+	) {
+		const from = skipFillers(tokens, hit.segment.from, hit.from + 1);
+		const be = hit.kind === "subject" ? hit.verb - 1 : hit.from;
+		const object = words(text, tokens, from, be).replace(/^no\s/i, "every ");
+		if (object !== "" && !/^(?:on|under|at|in)\b/i.test(object))
+			return {
+				base: participle,
+				verb,
+				to: actEnd(tokens, list, hit.segment),
+				object: tokens[from]?.capital ? object.charAt(0).toLowerCase() + object.slice(1) : object,
+				objectAt: [from, be],
+			};
+	}
+	if (hit.verb >= 0) return { base: baseAt(tokens, hit.verb), verb: hit.verb, to: actEnd(tokens, list, hit.segment) };
+	const first = skipFillers(tokens, hit.segment.from, hit.segment.to);
+	if (hit.kind === "verdict" || hit.kind === "ban") {
+		if (isGerund(normAt(tokens, first))) {
+			let end = hit.from;
+			const sub = list.find(
+				(one) => one.scope === SUB && one.from > first && one.from < hit.from && KEPT_OPENERS.test(one.opener),
+			);
+			if (sub !== undefined) end = sub.from;
+			return { base: baseAt(tokens, first), verb: first, to: end };
+		}
+		for (let i = hit.to - 1; i < Math.min(tokens.length, hit.to + 3); i++) {
+			if (normAt(tokens, i) === "to" && verbs.has(normAt(tokens, i + 1)))
+				return { base: normAt(tokens, i + 1), verb: i + 1, to: actEnd(tokens, list, hit.segment) };
+			if (isGerund(normAt(tokens, i)) && i >= hit.to)
+				return { base: baseAt(tokens, i), verb: i, to: actEnd(tokens, list, hit.segment) };
+		}
+	}
+	return { base: "", verb: -1, to: actEnd(tokens, list, hit.segment) };
+}
+
+/** `to` less the punctuation before it. */
+export function trimmedEnd(tokens: readonly Token[], to: number): number {
+	let end = to;
+	while (end > 0 && tokens[end - 1]?.kind === "punctuation") end--;
+	return end;
+}

@@ -1,0 +1,221 @@
+import type { Token } from "../analysis.ts";
+import { compilePhrases } from "../phrases.ts";
+import type { Suggestion } from "../types.ts";
+import { type Act, actEnd, baseAt, type Form, personOf } from "./act.ts";
+import { normAt, skipFillers } from "./clause-scope.ts";
+import { MANNER_PAIRS } from "./pairs.ts";
+import { read } from "./replacement.ts";
+import type { Hit } from "./search.ts";
+import { segments } from "./segments.ts";
+import { baseOfThird, verbs } from "./verbs.ts";
+import { prepositions } from "./words.ts";
+
+const manners = compilePhrases(read(MANNER_PAIRS));
+
+export const capitalise = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1);
+
+/** "before you close" for whoever acts. */
+export function pronoun(act: string, frame: Frame): string {
+	return frame.your === "your"
+		? act
+		: act.replace(/\bbefore you\b/, frame.your === "our" ? "before we" : "before they");
+}
+
+export interface Frame {
+	/** The range of tokens to replace. */
+	from: number;
+	to: number;
+	/** Words before the act: a modal, or nothing. */
+	lead: string;
+	form: Form;
+	your: string;
+	capital: boolean;
+}
+
+const MODALS: Readonly<Record<string, string>> = {
+	should: "should",
+	shouldn: "should",
+	ought: "should",
+	shall: "shall",
+	shan: "shall",
+	will: "will",
+	won: "will",
+};
+
+function positiveModal(norm: string): string {
+	return MODALS[norm.replace(/'?t$/, "").replace(/n$/, "") || norm] ?? MODALS[norm.replace(/n't$/, "")] ?? "must";
+}
+
+/** Where the act goes and in which form, by the kind of prohibition. */
+export function frameOf(tokens: readonly Token[], hit: Hit, act: Act): Frame {
+	const first = skipFillers(tokens, hit.segment.from, hit.segment.to);
+	const opening = tokens[hit.segment.from];
+	const whole: Frame = {
+		from: hit.segment.from,
+		to: act.to,
+		lead: "",
+		form: "base",
+		your: "your",
+		capital: opening?.capital ?? false,
+	};
+	const here: Frame = {
+		from: hit.from,
+		to: act.to,
+		lead: "",
+		form: "base",
+		your: "your",
+		capital: tokens[hit.from]?.capital === true && hit.from <= first,
+	};
+	if (normAt(tokens, hit.from) === "not" && normAt(tokens, hit.from + 1) === "to" && hit.from > 0)
+		return { ...here, lead: "to", capital: false };
+	const subject = normAt(tokens, first);
+	const your = subject === "we" ? "our" : subject === "you" ? "your" : "their";
+	switch (hit.kind) {
+		case "modal":
+		case "double":
+		case "hesitate":
+		case "bound": {
+			const norm = normAt(tokens, hit.from);
+			if (norm === "not" && hit.from > first && normAt(tokens, hit.from + 1) === "to")
+				return { ...here, lead: "to", your, capital: false };
+			if (/^(?:don't|dont|do|never|not)$/.test(norm) && (hit.subject === "none" || hit.from <= first)) return here;
+			if (/^(?:don't|do|never|doesn't|does)$/.test(norm))
+				return { ...here, form: isThird(tokens, hit) ? "third" : "base", your, capital: false };
+			if (
+				hit.from > first &&
+				hit.subject === "staff" &&
+				first < hit.from &&
+				!prepositions.has(subject) &&
+				subject !== "it"
+			) {
+				const head =
+					normAt(tokens, hit.from) === "none" ? "all" : norm === "at" || norm === "under" || norm === "on" ? "" : norm;
+				if (head === "not") return { ...here, lead: "to", your, capital: false };
+				if (head === "had" || norm === "better") return { ...here, lead: "should", your, capital: false };
+				return { ...here, lead: positiveModal(norm), your, capital: false };
+			}
+			return whole;
+		}
+		case "present":
+			if (hit.subject === "staff" && hit.from > first)
+				return { ...here, form: isThird(tokens, hit) ? "third" : "base", your, capital: false };
+			if (hit.from <= first && hit.subject === "staff")
+				return { ...here, form: isThird(tokens, hit) ? "third" : "base" };
+			return whole;
+		case "subject":
+			return everyone(tokens, hit, whole);
+		case "verdict":
+		case "no-need":
+			return whole;
+		case "ban":
+			if (act.verb >= 0 && act.verb < hit.from) return whole;
+			if (
+				/^(?:avoid|avoids|refrain|refrains|stop|quit|cease|steer|stay|keep|resist|forget|enough|beware|abstain|never)$/.test(
+					normAt(tokens, hit.from),
+				)
+			) {
+				const third = /s$/.test(normAt(tokens, hit.from)) && hit.from > first;
+				return { ...here, form: third ? "third" : "base", your: hit.from > first ? your : "your" };
+			}
+			return whole;
+		default:
+			return here;
+	}
+}
+
+/** "No clerk may ..." -> "every clerk must ..."; about those served the whole clause becomes a command. */
+function everyone(tokens: readonly Token[], hit: Hit, whole: Frame): Frame {
+	if (hit.subject !== "staff") return whole;
+	let modal = hit.from;
+	while (modal < hit.verb && !/^(?:should|must|may|shall|can|will|is|are)$/.test(normAt(tokens, modal))) modal++;
+	const plain = modal < hit.verb;
+	const from =
+		normAt(tokens, hit.from) === "no" && normAt(tokens, hit.from + 1) !== "one"
+			? hit.from + 1
+			: hit.from + (normAt(tokens, hit.from) === "no" ? 2 : 1);
+	const all = /^(?:none|neither)$/.test(normAt(tokens, hit.from));
+	const not = normAt(tokens, hit.from) === "not";
+	const head = all
+		? "all"
+		: not
+			? "every"
+			: from === hit.from + 1 && normAt(tokens, hit.from) === "no"
+				? "every"
+				: "everyone";
+	const rest = tokens
+		.slice(not ? from + (normAt(tokens, from) === "a" ? 2 : 1) : from, plain ? modal : hit.verb)
+		.map((token) => (token.norm === "nor" ? "and" : token.norm))
+		.join(" ");
+	const duty = !plain ? "" : normAt(tokens, modal) === "should" ? " should" : " must";
+	return {
+		...whole,
+		from: hit.from,
+		lead: `${head}${rest === "" ? "" : ` ${rest}`}${duty}`,
+		form: plain || all ? "base" : "third",
+		your: "their",
+	};
+}
+
+function isThird(tokens: readonly Token[], hit: Hit): boolean {
+	const norm = normAt(tokens, hit.from);
+	if (norm === "doesn't" || norm === "does") return true;
+	if (norm === "never")
+		return baseOfThird(normAt(tokens, hit.verb)) !== undefined && !verbs.has(normAt(tokens, hit.verb));
+	return false;
+}
+
+export function put(
+	tokens: readonly Token[],
+	frame: Frame,
+	act: string,
+	kind: Suggestion["kind"],
+): Suggestion | undefined {
+	const first = tokens[frame.from];
+	let stop = frame.to;
+	while (stop > frame.from + 1 && tokens[stop - 1]?.kind === "punctuation" && tokens[stop - 1]?.norm !== ")") stop--;
+	const last = tokens[stop - 1];
+	if (first === undefined || last === undefined) return undefined;
+	const joined = frame.lead === "" ? act : `${frame.lead} ${act}`.trim();
+	const before = frame.from > 0 ? normAt(tokens, frame.from - 1) : "";
+	return {
+		start: first.start,
+		end: last.end,
+		text: frame.capital || before === "." ? capitalise(joined) : joined,
+		kind,
+	};
+}
+
+export function manner(tokens: readonly Token[], hit: Hit): Suggestion[] {
+	const own = tokens.slice(hit.to - 1, hit.segment.to);
+	const last = own[0];
+	if (last === undefined) return [];
+	own[0] = { ...last, norm: baseAt(tokens, hit.to - 1) };
+	const end = actEnd(tokens, segments(tokens), hit.segment);
+	const before = tokens[hit.from - 1];
+	const start =
+		before?.start === undefined
+			? 0
+			: before.norm === "," || before.norm === "and"
+				? (tokens[hit.from - 2]?.end ?? before.start)
+				: before.end;
+	const stop = tokens[end - 1]?.end ?? start;
+	const match = manners.at(own, 0);
+	const found: Suggestion[] = [];
+	if (match !== undefined) {
+		const value = match.value.replace("{p}", personOf(tokens));
+		found.push({
+			start,
+			end: stop,
+			text: before?.norm === "and" && !value.startsWith("and") ? ` and ${value}` : ` ${value}`,
+			kind: "phrase",
+		});
+	}
+	if (hit.from - hit.segment.from >= 4 && before?.norm !== "and")
+		found.push({ start, end: stop, text: "", kind: "phrase" });
+	return found;
+}
+
+export function template(tokens: readonly Token[], frame: Frame, to: number): Suggestion | undefined {
+	const act = frame.lead === "" && frame.form === "base" && frame.from === 0 ? "When ___, ___" : "___";
+	return put(tokens, { ...frame, to }, act, "template");
+}

@@ -1,0 +1,148 @@
+import type { Sentence, Token } from "../analysis.ts";
+import { normAt } from "./clause-scope.ts";
+import { JudgementSearch } from "./judgement-search.ts";
+import { type Who, whoIs } from "./remark-subject.ts";
+import { type Label, labels } from "./remark-words.ts";
+import { prepositions, set } from "./words.ts";
+
+export const COPULAS = set(
+	"r is are was were be been being am become becomes became seem seems seemed sound sounds sounded look looks looked act acts acted acting behave behaves stay remain remains 're 's feel call calling consider find thought think turned proved prove being getting got get",
+);
+
+export const CONTRACTED = set("you're youre he's she's they're who's that's it's i'm im we're");
+
+const STATIVE_GOOD = set("great good well fine cool strong super sharp bright calm quick cool kind dear natural hero");
+
+/** The index of the first token of the clause that holds `i`, by commas, colons, semicolons and dashes. */
+export function clauseStart(tokens: readonly Token[], i: number): number {
+	let j = i;
+	while (j > 0) {
+		const norm = normAt(tokens, j - 1);
+		if (norm === ";" || norm === ":" || norm === "—" || norm === "(" || norm === "." || norm === "?" || norm === "!")
+			break;
+		if (norm === "," && !labels.find(normAt(tokens, j - 2))) break;
+		if ((norm === "but" || norm === "because" || norm === "since" || norm === "that") && j - 1 > 0 && norm !== "that")
+			break;
+		j--;
+	}
+	return j;
+}
+
+/** Judgements in a predicate: "you are lazy". */
+export class Predicates extends JudgementSearch {
+	/** True when an adjective stands before its noun: "a stupid place". */
+	protected isAttribute(tokens: readonly Token[], i: number): boolean {
+		const next = tokens[i + 1];
+		if (next === undefined || next.kind !== "word") return false;
+		const { norm } = next;
+		if (prepositions.has(norm) || labels.find(norm) === "bad-adjective" || labels.find(norm) === "good-adjective")
+			return false;
+		return !/^(?:and|or|but|as|when|that|than|because|enough|again|today|yesterday|you|he|she|who|this|sometimes|lately|or|so|if|too|really|honestly|mate|the|a|your|our|even|always|all|every|never|while|though|since|on|last|is|are|was|were|were|here|now|anyway|frankly|then|just|also|not)$/.test(
+			norm,
+		);
+	}
+
+	/** "You are lazy", "she came across as cold", "don't be so stingy". */
+	protected readPredicate(
+		sentence: Sentence,
+		i: number,
+		back: number,
+		verb: string,
+		label: Label,
+		denied: boolean,
+	): void {
+		const { tokens } = sentence;
+		const good = label === "good-adjective" || label === "good-noun";
+		const start = clauseStart(tokens, back);
+		let who: Who;
+		if (verb === "you're" || verb === "youre" || verb === "he's" || verb === "she's") who = "colleague";
+		else if (verb === "i'm" || verb === "im" || verb === "we're") who = "writer";
+		else if (verb === "it's" || verb === "they're") who = "thing";
+		else if (verb === "that's" || verb === "who's")
+			who =
+				tokens.slice(i).some((token) => token.norm === "you" || token.norm === "you're") && label.endsWith("noun")
+					? "colleague"
+					: "thing";
+		else who = whoIs(sentence, start, back);
+		if ((verb === "be" || verb === "being") && (who === "nobody" || who === "thing")) {
+			if (good) return;
+			const before = normAt(tokens, back - 1);
+			if (
+				/^(?:stop|quit|don't|dont|not|cease|never|keep|always)$/.test(before) ||
+				/^(?:stop|quit)$/.test(normAt(tokens, back - 2))
+			) {
+				this.add(sentence, back + 1, i + 1, "trait", false);
+				return;
+			}
+			if (
+				!/^(?:that|so|anybody|anyone|someone)$/.test(before) &&
+				!tokens.slice(0, back).some((token) => /^(?:anybody|anyone|somebody|someone|you|he|she)$/.test(token.norm))
+			)
+				return;
+			who = "colleague";
+		}
+		if (
+			who === "customer" &&
+			tokens.slice(start, back).some((token) => /^(?:anybody|anyone|somebody|someone)$/.test(token.norm)) &&
+			normAt(tokens, 0) === "how"
+		)
+			who = "colleague";
+		if (
+			verb === "as" &&
+			/^(?:someone|somebody|anyone|people)$/.test(normAt(tokens, back - 1)) &&
+			normAt(tokens, i + 2) === "you"
+		)
+			who = "colleague";
+		if (verb === "as" && who !== "colleague") return;
+		const asBefore = normAt(tokens, back - 1);
+		if (
+			verb === "as" &&
+			!/^(?:across|off|over|seen|as|somebody|someone|known|regarded)$/.test(asBefore) &&
+			!COPULAS.has(asBefore) &&
+			!CONTRACTED.has(asBefore)
+		)
+			return;
+		if (who !== "colleague") return;
+		if (
+			/^(?:he|she|he's|she's)$/.test(normAt(tokens, back - (verb.endsWith("'s") ? 0 : 1))) &&
+			this.last === "customer"
+		)
+			return;
+		if ((verb === "got" || verb === "have" || verb === "has") && label === "good-noun") {
+			if (!denied) this.add(sentence, back, i + 1, "trait", true);
+			return;
+		}
+		if (
+			/^(?:find|think|thought|consider|feel|get|got|getting|call|calling|stay|turned)$/.test(verb) &&
+			!(verb === "find" || verb === "consider" || verb === "call")
+		) {
+			if (good || /^(?:feel|get|got|getting|think|thought|stay|turned|calling)$/.test(verb)) return;
+		}
+		const needsSubject = STATIVE_GOOD.has(normAt(tokens, i)) && label === "good-adjective";
+		if (
+			needsSubject &&
+			/^(?:at|with|on|about|in|to|for|enough|today|yesterday)$/.test(normAt(tokens, i + 1)) &&
+			label === "good-adjective"
+		)
+			return;
+		if (
+			good &&
+			tokens
+				.slice(Math.max(0, back - 4), i)
+				.some((token) => /^(?:more|less|should|must|need|could|ought|please|bit)$/.test(token.norm))
+		)
+			return;
+		if (
+			!good &&
+			label === "bad-adjective" &&
+			/^(?:more|less|should|must|could)$/.test(normAt(tokens, back - 1)) &&
+			normAt(tokens, i - 1) === "less"
+		)
+			return;
+		if (denied) {
+			if (good) this.add(sentence, i, i + 1, "trait", false);
+			return;
+		}
+		this.add(sentence, good ? Math.max(start, back - 1) : i, i + 1, "trait", good);
+	}
+}

@@ -1,0 +1,230 @@
+import { banAt } from "./bans.ts";
+import { type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
+import { LIMITED, NegatedNouns } from "./negated-noun.ts";
+import { staffNouns } from "./people.ts";
+import { at, BOUND, BOUND_WORDS, isCompound, notOnly, shade, verbAfter } from "./search.ts";
+import { baseOfParticiple, verbs } from "./verbs.ts";
+import { deontic, set, stative } from "./words.ts";
+
+const CONDUCT_PARTICIPLES = set(
+	"left interrupted discussed kept handed thrown raised given shared told sent asked transferred cleared placed put made promised opened closed rushed ignored disturbed blamed judged corrected argued cut used seated brought served carried moved touched stored stacked parked answered repeated pushed hurried questioned criticised criticized mentioned passed rolled eaten worn charged added changed ended entered started displayed spoken",
+);
+
+const PROMISED = set(
+	"left kept passed ignored interrupted rushed disturbed blamed judged transferred hurried sent bounced pressured lectured",
+);
+
+const PASSIVE_FACTS = set("required needed included sold accepted refunded covered known allowed charged");
+
+/** "must not", "is not to", "not to". */
+export class NegatedModals extends NegatedNouns {
+	/** Negated modals. `from` is the modal's index, `i` that of the negation. */
+	modalNot(segment: Segment, i: number, from: number, modal: string): number {
+		const { tokens } = this;
+		if (notOnly(tokens, i + 1)) return i;
+		let subject = subjectOf(tokens, segment.from, from);
+		if (subject === "none")
+			subject = segment.opener === "" || segment.afterSubordinate ? "staff" : this.inheritedFor(segment);
+		if (subject === "imperative") {
+			const before = at(tokens, from - 1);
+			if (
+				segment.opener === "" &&
+				(before === "you" || before === "we" || before === "they" || before === "it" || before === "he")
+			)
+				return i;
+			if (!staffNouns.has(before) && !(isCompound(tokens, segment.from, from) && /^(?:must|should|shall)/.test(modal)))
+				return i;
+			subject = "thing";
+		}
+		const verb = verbAfter(tokens, i + 1, segment.to);
+		const base = at(tokens, verb);
+		const next = at(tokens, verb + 1);
+		const strong =
+			deontic.has(modal) ||
+			modal.startsWith("must") ||
+			modal.startsWith("mus") ||
+			modal.startsWith("should") ||
+			modal.startsWith("sha") ||
+			modal.startsWith("ought");
+		if (base === "have" && next !== "to" && strong && modal.startsWith("should")) return i;
+		if (!strong && subject === "thing" && BOUND.has(base)) {
+			this.add("bound", from, verb + 1, verb, segment, subject);
+			return verb + 1;
+		}
+		if (!strong) {
+			if (base === "be" && BOUND_WORDS.has(next)) {
+				this.add("bound", from, verb + 2, verb, segment, subject);
+				return verb + 2;
+			}
+			if (base === "be" && /^(?:tolerated|condoned|excused)$/.test(next)) {
+				this.add("ban", from, verb + 2, -1, segment, subject);
+				return verb + 2;
+			}
+			if (
+				base === "be" &&
+				modal === "may" &&
+				(subject === "thing" || subject === "firm") &&
+				!LIMITED.has(next) &&
+				(baseOfParticiple(next) !== undefined || next.endsWith("ed"))
+			) {
+				this.add("modal", from, verb + 2, verb + 1, segment, subject);
+				return verb + 2;
+			}
+			if (
+				base === "be" &&
+				modal.startsWith("w") &&
+				(subject === "customer" || at(tokens, segment.from) === "you") &&
+				PROMISED.has(next)
+			) {
+				this.add("modal", from, verb + 2, verb + 1, segment, subject);
+				return verb + 2;
+			}
+			if (subject !== "staff" && subject !== "none") return i;
+			if (next === "too" || base === "too") return i;
+			if (modal.startsWith("could") || modal.startsWith("would") || modal.startsWith("might")) return i;
+			if (stative.has(base) || /^(?:please|win|help|undo|control|expect|change|be|always|buy|choose)$/.test(base))
+				return i;
+			if (modal.startsWith("can") && at(tokens, segment.from) === "you" && /^(?:give|do|solve|fix|build)$/.test(base))
+				return i;
+		}
+		this.add(shade(tokens, verb, segment.to, "modal"), from, verb + 1, verb, segment, subject);
+		return verb + 1;
+	}
+
+	protected passive(segment: Segment, i: number, from: number): number {
+		const { tokens } = this;
+		const participle = at(tokens, i + 1);
+		const subject = subjectOf(tokens, segment.from, from);
+		if (
+			subject === "staff" &&
+			/^(?:rude|late|short|curt|sarcastic|impatient|abrupt|condescending|pushy|loud|careless|sloppy)$/.test(participle)
+		) {
+			this.add("present", from, i + 2, i + 1, segment, subject);
+			return i + 2;
+		}
+		if (
+			(subject === "thing" || subject === "customer" || subject === "staff") &&
+			CONDUCT_PARTICIPLES.has(participle) &&
+			!PASSIVE_FACTS.has(participle)
+		) {
+			this.add("present", from, i + 2, i + 1, segment, subject);
+			return i + 2;
+		}
+		return banAt(this, segment, i, at(tokens, i));
+	}
+
+	protected not(segment: Segment, i: number): number {
+		const { tokens } = this;
+		const before = at(tokens, i - 1);
+		const next = at(tokens, i + 1);
+		if (notOnly(tokens, i + 1)) return i;
+		if (deontic.has(before) || before === "may" || before === "can" || before === "will")
+			return this.modalNot(segment, i, i - 1, before);
+		if (before === "is" || before === "are" || before === "'s" || before === "it's" || before === "that's") {
+			if (next === "to" && before !== "it's") {
+				const verb = i + 2;
+				this.add("modal", i - 1, verb + 1, verb, segment, "staff");
+				return verb + 1;
+			}
+			return this.passive(segment, i, i - 1);
+		}
+		if (next === "to") return this.notTo(segment, i);
+		if (before === "better" && verbs.has(next)) {
+			this.add(
+				"modal",
+				/^(?:had|you'd|you|we'd)$/.test(at(tokens, i - 2)) ? i - 2 : i - 1,
+				i + 2,
+				i + 1,
+				segment,
+				"staff",
+			);
+			return i + 2;
+		}
+		if (i === skipFillers(tokens, segment.from, segment.to)) {
+			if (next === "one" || (next === "a" && at(tokens, i + 2) === "single")) {
+				const found = this.negativeSubject(segment, i, "not");
+				if (found !== undefined) return found;
+				if (next === "one") return i;
+			}
+			if (next === "a" && /^(?:word|single|hint|sound)$/.test(at(tokens, i + 2))) {
+				this.add("no", i, i + 3, -1, segment, "none");
+				return i + 3;
+			}
+			if (
+				next === "under" ||
+				(next === "in" && at(tokens, i + 2) === "any") ||
+				next === "allowed" ||
+				next === "permitted" ||
+				next === "acceptable" ||
+				next === "tolerated"
+			) {
+				this.add("ban", i, i + 2, -1, segment, "none");
+				return i + 2;
+			}
+			if (segment.opener === ":" && verbs.has(next) && !this.described && this.dutyBefore(segment)) {
+				this.add("modal", i, i + 2, i + 1, segment, "staff");
+				return i + 2;
+			}
+			if (
+				/^(?:and|or|,)$/.test(segment.opener) &&
+				verbs.has(next) &&
+				!staffNouns.has(next) &&
+				this.openDuty(segment) &&
+				/^(?:the|a|an|your|their|them|any|to|at|in|on|with|him|her|it|about|before|after|from|until|over|under|behind|across|past|around|near|loudly|for|of|any|more)$/.test(
+					at(tokens, i + 2),
+				)
+			) {
+				this.add("modal", i, i + 2, i + 1, segment, "staff");
+				return i + 2;
+			}
+		}
+		return i;
+	}
+
+	protected dutyBefore(segment: Segment): boolean {
+		const before = at(this.tokens, segment.from - 2);
+		return (
+			deontic.has(before) ||
+			/^(?:to|will|staff|team|obliged|required|duties|duty|rules|rule|we|you)$/.test(before) ||
+			staffNouns.has(before)
+		);
+	}
+
+	/** True when a modal of duty or an infinitive before this segment still holds. */
+	protected openDuty(segment: Segment): boolean {
+		for (let i = segment.from - 1; i >= 0 && segment.from - i < 24; i--) {
+			const norm = at(this.tokens, i);
+			if (deontic.has(norm) || norm === "will") return true;
+			if (norm === ";" || norm === ".") return false;
+		}
+		return false;
+	}
+
+	/** "Take care not to", "Try not to", "staff are asked not to". */
+	protected notTo(segment: Segment, i: number): number {
+		const { tokens } = this;
+		const before = at(tokens, i - 1);
+		const verb = verbAfter(tokens, i + 2, segment.to);
+		const first = skipFillers(tokens, segment.from, i);
+		const opens = first >= i;
+		const governed =
+			/^(?:try|careful|care|sure|better|best|remember|attempt|aim|prefer|choose|promise|endeavour|agree|point|tries|seek|wise|polite|advisable|important|essential|vital|crucial|attention|strive|resolve|mind)$/.test(
+				before,
+			);
+		const asked =
+			/^(?:asked|requested|expected|instructed|advised|told|required|reminded|obliged|supposed|encouraged|urged|meant|entitled|permitted|allowed|authorised|authorized|ought|trained|taught|kindly|ask|expect|request)$/.test(
+				before,
+			);
+		if (!opens && !governed && !asked && !(deontic.has(at(tokens, i - 2)) || before === "ought")) return i;
+		if (opens && !verbs.has(at(tokens, verb))) return i;
+		if (asked && !opens && subjectOf(tokens, segment.from, i - 1) === "customer") return i;
+		let from = i;
+		if (governed && !opens) {
+			from = i - 1;
+			const head = at(tokens, i - 2);
+			if (/^(?:take|be|make|it's|is|you'd|had|pay)$/.test(head)) from = i - 2;
+		}
+		this.add(shade(tokens, verb, segment.to, governed ? "imperative" : "modal"), from, verb + 1, verb, segment, "none");
+		return verb + 1;
+	}
+}

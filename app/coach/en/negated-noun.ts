@@ -1,0 +1,291 @@
+import type { Token } from "../analysis.ts";
+import { isImperativeAt, REMEMBERED, type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
+import { customerNouns, staffNouns } from "./people.ts";
+import { at, Search, shade, verbAfter } from "./search.ts";
+import { baseOfGerund, baseOfThird, isGerund, verbs } from "./verbs.ts";
+import { deontic, prepositions, set, stative } from "./words.ts";
+
+const FORMALITIES = set(
+	"register book sign fill show bring pay apply wear request submit report print wait reserve ask call confirm enclose attach present file order return come",
+);
+
+const NEGATIVE_OBJECT = set("nothing nobody no-one none neither");
+
+export const UPPER_LIMITS = set("more less fewer later longer earlier sooner other further better");
+
+export const LIMITED = set(
+	"aware able available possible interested satisfied used prepared sure familiar certain happy ready comfortable clear willing true the a an in on at as",
+);
+
+/** "No more excuses": a ban, unlike the bound "no more than". */
+function isNoMore(tokens: readonly Token[], segment: Segment, i: number): boolean {
+	const next = at(tokens, i + 2);
+	if (isGerund(next)) return true;
+	return i === skipFillers(tokens, segment.from, segment.to) && next !== "than" && next !== "" && !verbs.has(next);
+}
+
+const CIRCUMSTANCES = set(
+	"queue queues stress paper paperwork waiting hassle fuss problem problems fees fee risk surprises worries limits delay delays queuing forms traffic strings catch commitment contract contracts obligation charge charges cost costs wait bother ifs buts noise print small-print deposit deposits booking appointment",
+);
+
+/** "No queue, no stress, no paper": what customers are spared, in the words of an advertisement. */
+function isSlogan(tokens: readonly Token[]): boolean {
+	let count = 0;
+	for (const token of tokens) {
+		if (token.norm === "no") count++;
+		else if (
+			token.kind === "word" &&
+			!CIRCUMSTANCES.has(token.norm) &&
+			!/^(?:and|or|just|more|hidden|small|extra|long|needed|required|necessary)$/.test(token.norm)
+		)
+			return false;
+	}
+	return count > 1;
+}
+
+/** "no", "nobody", "nothing", "neither". */
+export class NegatedNouns extends Search {
+	protected no(segment: Segment, i: number, norm: string): number {
+		const { tokens } = this;
+		const next = at(tokens, i + 1);
+		const before = at(tokens, i - 1);
+		if (
+			norm === "no" &&
+			(UPPER_LIMITS.has(next) ||
+				/^(?:matter|wonder|doubt|problem|problems|idea|news|longer|sooner|exceptions?|thanks|sweat|worries|obligation|charge|fee|fees|cost)$/.test(
+					next,
+				)) &&
+			!(next === "more" && isNoMore(tokens, segment, i))
+		)
+			return i;
+		if (norm === "no" && next === "place" && /^(?:has|have)$/.test(before)) {
+			this.add("ban", i - 1, i + 2, -1, segment, "thing");
+			return i + 2;
+		}
+		if (norm === "no" && next === "way" && at(tokens, i + 2) === "to" && before === "is") {
+			this.add("verdict", i - 1, i + 2, -1, segment, "act");
+			return segment.to;
+		}
+		if (norm === "nothing" && (next === "but" || next === "more" || next === "less")) return i;
+		if (norm === "no" && /^(?:need|reason|point|sense|use)$/.test(next)) return this.noReason(segment, i);
+		const first = skipFillers(tokens, segment.from, segment.to);
+		const opens = i === first || (i === first + 1 && prepositions.has(at(tokens, first)));
+		if (
+			norm === "no" &&
+			/^(?:circumstances|account|time|case|way|event|pretext|condition|point|means)$/.test(next) &&
+			prepositions.has(before)
+		)
+			return this.underNo(segment, i, next);
+		if (norm === "nothing" && before === "but") return i;
+		if (norm === "neither" && opens) {
+			const found = this.neitherNor(segment, i);
+			if (found > i) return found;
+		}
+		if (norm === "no" && opens && isSlogan(tokens)) return tokens.length;
+		if (
+			opens &&
+			(norm === "nobody" ||
+				norm === "no-one" ||
+				norm === "none" ||
+				norm === "neither" ||
+				norm === "nothing" ||
+				norm === "no")
+		) {
+			const found = this.negativeSubject(segment, i, norm);
+			if (found !== undefined) return found;
+			if (norm !== "no" || prepositions.has(at(tokens, first)) || next === "one" || next === "body") return i;
+			return this.elliptical(segment, i);
+		}
+		if (segment.scope === REMEMBERED) return i;
+		return this.negativeObject(segment, i, norm, first);
+	}
+
+	/** "Neither porters nor clerks may comment on a diagnosis". */
+	protected neitherNor(segment: Segment, i: number): number {
+		const { tokens } = this;
+		let nor = i + 1;
+		while (nor < tokens.length && nor - i < 8 && at(tokens, nor) !== "nor") nor++;
+		if (at(tokens, nor) !== "nor") return i;
+		let isStaff = false;
+		for (let j = i + 1; j < tokens.length && j - nor < 6; j++) {
+			const word = at(tokens, j);
+			if (staffNouns.has(word)) isStaff = true;
+			if (j <= nor || !(deontic.has(word) || /^(?:may|can|will|is|are)$/.test(word))) continue;
+			if (!isStaff && !deontic.has(word)) return i;
+			const verb = verbAfter(tokens, j + 1, tokens.length);
+			this.add("subject", i, verb + 1, verb, { ...segment, to: tokens.length }, isStaff ? "staff" : "customer");
+			return tokens.length;
+		}
+		return i;
+	}
+
+	/** "There is no need to shout", "no point in arguing". */
+	protected noReason(segment: Segment, i: number): number {
+		const { tokens } = this;
+		let from = i;
+		const before = at(tokens, i - 1);
+		if (before === "is" && at(tokens, i - 2) === "there") from = i - 2;
+		else if (before === "there's" || before === "theres") from = i - 1;
+		else if (skipFillers(tokens, segment.from, segment.to) !== i) return i;
+		const link = at(tokens, i + 2);
+		if (link !== "to" && link !== "in" && link !== "for" && !isGerund(link)) return i;
+		const verb = isGerund(link) ? i + 2 : i + 3;
+		const base = baseOfGerund(at(tokens, verb)) ?? at(tokens, verb);
+		if (FORMALITIES.has(base) && !BAD_ACTS.has(base)) return i;
+		if (link === "for" && !isGerund(at(tokens, verb))) return i;
+		this.add("no-need", from, Math.min(i + 3, segment.to), verb, segment, "none");
+		return i + 3;
+	}
+
+	/** "Under no circumstances may a mechanic ...", "on no account tell". */
+	protected underNo(segment: Segment, i: number, word: string): number {
+		const { tokens } = this;
+		if (word === "means" || word === "way" || word === "case" || word === "time" || word === "point") {
+			const start = at(tokens, i + 2);
+			const rest = subjectOf(tokens, i + 2, segment.to);
+			if (!verbs.has(start) && !/^(?:may|should|must|can|do|shall|are|is|will)$/.test(start) && rest !== "imperative") {
+				const head = subjectOf(tokens, segment.from, i - 1);
+				if (head !== "staff" && head !== "imperative") return i;
+			}
+		}
+		let to = i + 2;
+		while (
+			to < segment.to &&
+			to - i < 9 &&
+			!(verbs.has(at(tokens, to)) && !/^(?:do|may|can|must|should)$/.test(at(tokens, to)))
+		)
+			to++;
+		this.add("modal", i - 1, Math.min(to + 1, segment.to), to, segment, "staff");
+		return segment.to;
+	}
+
+	/** "No guest should have to", "Nobody leaves without". */
+	protected negativeSubject(segment: Segment, i: number, norm: string): number | undefined {
+		const { tokens } = this;
+		let isStaff = norm === "nobody" || norm === "no-one" || norm === "none";
+		let isCustomer = false;
+		for (let j = i + 1; j < segment.to && j - i < 9; j++) {
+			const word = at(tokens, j);
+			if (norm === "no" && j === i + 1 && (word === "one" || word === "body")) isStaff = true;
+			if (staffNouns.has(word)) isStaff = true;
+			if (customerNouns.has(word)) isCustomer = true;
+			const isModal = deontic.has(word) || word === "may" || word === "can" || word === "will" || word === "cannot";
+			const be = word === "is" || word === "are";
+			if (isModal) {
+				if (at(tokens, j + 1) === "be" && LIMITED.has(at(tokens, j + 2))) return j;
+				if (!deontic.has(word) && word !== "may" && !isStaff) return j;
+				if ((word === "can" || word === "will") && (stative.has(at(tokens, j + 1)) || norm !== "no")) return j;
+				const verb = verbAfter(tokens, j + 1, segment.to);
+				this.add(
+					shade(tokens, verb, segment.to, "subject"),
+					i,
+					Math.min(verb + 1, segment.to),
+					verb,
+					segment,
+					isStaff ? "staff" : isCustomer ? "customer" : "thing",
+				);
+				return verb + 1;
+			}
+			if (be) {
+				const follow = at(tokens, j + 1);
+				if (
+					follow === "to" ||
+					follow === "allowed" ||
+					follow === "permitted" ||
+					follow === "left" ||
+					follow === "kept" ||
+					follow === "made" ||
+					follow === "ignored" ||
+					follow === "turned" ||
+					follow === "rushed" ||
+					follow === "allowed"
+				) {
+					this.add("subject", i, Math.min(j + 2, segment.to), j + 1, segment, isStaff ? "staff" : "customer");
+					return j + 2;
+				}
+				return j;
+			}
+			if (/^(?:was|were|has|have|had|does|do|did|would|could|wants|likes)$/.test(word)) return j;
+			const base = baseOfThird(word);
+			if (base !== undefined && !(norm === "no" && j === i + 1) && !customerNouns.has(word) && !staffNouns.has(word)) {
+				if (stative.has(word) || stative.has(base)) return j;
+				const after = tokens[j + 1];
+				if (!isStaff && !isCustomer && (after === undefined || j + 1 >= segment.to || prepositions.has(after.norm)))
+					continue;
+				if (norm === "nothing" || (!isStaff && !isCustomer && !/^(?:go|leave|stay|wait|remain|start)$/.test(base)))
+					return j;
+				this.add(shade(tokens, j, segment.to, "subject"), i, j + 1, j, segment, isStaff ? "staff" : "customer");
+				return j + 1;
+			}
+		}
+		return undefined;
+	}
+
+	/** "No private conversations at the till." */
+	protected elliptical(segment: Segment, i: number): number {
+		const { tokens } = this;
+		if (this.described) return i;
+		if (segment.scope === REMEMBERED) return i;
+		if (segment.opener === "and" || segment.opener === "or" || segment.opener === "but" || segment.opener === ",") {
+			if (this.inherited === "thing" || this.inherited === "firm" || this.inherited === "customer") return i;
+			if (segment.opener === "and" && this.inherited === "staff") return i;
+		}
+		let last = i + 1;
+		for (let j = i + 1; j < segment.to; j++) {
+			const norm = at(tokens, j);
+			if (/^(?:is|are|was|were|has|have|had|required|necessary|needed)$/.test(norm)) return i;
+			if (tokens[j]?.kind !== "punctuation") last = j;
+		}
+		if (last === i + 1 && segment.to === i + 1) return i;
+		let to = i + 2;
+		if (
+			to < segment.to &&
+			!isGerund(at(tokens, i + 1)) &&
+			!prepositions.has(at(tokens, to)) &&
+			tokens[to]?.kind === "word"
+		)
+			to++;
+		this.add("no", i, Math.min(to, segment.to), isGerund(at(tokens, i + 1)) ? i + 1 : -1, segment, "none");
+		return segment.to;
+	}
+
+	/** "Say nothing about", "Promise nobody", "Make no promises". */
+	protected negativeObject(segment: Segment, i: number, norm: string, first: number): number {
+		const { tokens } = this;
+		const imperative = isImperativeAt(tokens, first) && subjectOf(tokens, segment.from, i) === "imperative";
+		const before = at(tokens, i - 1);
+		const duty = !imperative && this.dutyVerb(segment, i);
+		if (!imperative && !duty) return i;
+		const verb = at(tokens, first);
+		if (i - first > 3) return i;
+		if (prepositions.has(before) && before !== "to" && before !== "for") return i;
+		if (
+			/^(?:spare|waste|lose|leave)$/.test(verb) &&
+			/^(?:effort|efforts|time|stone|to|doubt|trace)$/.test(at(tokens, norm === "no" ? i + 1 : i + 1))
+		)
+			return i;
+		if (verb === "make" && at(tokens, i + 1) === "mistake") return i;
+		if (norm === "no" && /^(?:fewer|less|more|later|longer|doubt)$/.test(at(tokens, i + 1))) return i;
+		if (norm !== "no" && !NEGATIVE_OBJECT.has(norm)) return i;
+		this.add(
+			"pronoun",
+			imperative ? first : i,
+			Math.min(norm === "no" ? i + 2 : i + 1, segment.to),
+			imperative ? first : -1,
+			segment,
+			imperative ? "none" : "staff",
+		);
+		return i + 2;
+	}
+
+	protected dutyVerb(segment: Segment, i: number): boolean {
+		for (let j = i - 1; j >= segment.from && i - j < 4; j--) {
+			if (deontic.has(at(this.tokens, j)) || at(this.tokens, j) === "may") return verbs.has(at(this.tokens, j + 1));
+		}
+		return false;
+	}
+}
+
+export const BAD_ACTS = set(
+	"shout argue rush lecture raise justify defend yell apologise apologize panic quarrel insist interrupt correct scold moralise convince prove fight whisper hover push press hurry snap blame comment criticise",
+);

@@ -1,0 +1,155 @@
+import { MAIN, REMEMBERED, type Segment, subjectOf } from "./clause-scope.ts";
+import { NegatedModals } from "./negated-modal.ts";
+import { BAD_ACTS, UPPER_LIMITS } from "./negated-noun.ts";
+import { customerNouns } from "./people.ts";
+import { at, isVerbAt, notOnly, shade, verbAfter } from "./search.ts";
+import { baseOfParticiple, baseOfThird, verbs } from "./verbs.ts";
+import { deontic, firmFacts, set, stative } from "./words.ts";
+
+const NOT = set("not n't never");
+
+export const DO_NOT = set("don't dont");
+
+const RELEASE = set("have need require want mind necessarily");
+
+/** "do not", "does not", "never". */
+export class NegatedVerbs extends NegatedModals {
+	/** Under "make sure", "it is important that": whatever is negated is forbidden. */
+	protected ensured(segment: Segment, i: number, norm: string): boolean {
+		const { tokens } = this;
+		const next = at(tokens, i + 1);
+		if (norm === "no" && (UPPER_LIMITS.has(next) || next === "matter")) return false;
+		if (norm === "not" && (notOnly(tokens, i + 1) || next === "later")) return false;
+		const negates =
+			NOT.has(norm) ||
+			norm.endsWith("n't") ||
+			norm === "cannot" ||
+			norm === "no" ||
+			norm === "nobody" ||
+			norm === "no-one" ||
+			norm === "none" ||
+			norm === "nothing" ||
+			DO_NOT.has(norm);
+		if (!negates) return false;
+		let to = i + 1;
+		while (to < segment.to && to - i < 5 && !isVerbAt(tokens, to)) to++;
+		if (to >= segment.to || to - i >= 5) to = Math.min(i + 3, segment.to - 1);
+		const from = /^(?:do|does|is|are|must|should|will|can|may)$/.test(at(tokens, i - 1)) && norm === "not" ? i - 1 : i;
+		const verb = isVerbAt(tokens, to) ? to : -1;
+		const kind = norm.startsWith("no") && norm !== "not" ? "subject" : "imperative";
+		this.add(
+			verb < 0 ? kind : shade(tokens, verb, segment.to, kind),
+			from,
+			Math.min(to + 1, segment.to),
+			verb,
+			segment,
+			"none",
+		);
+		return true;
+	}
+
+	protected doNot(segment: Segment, i: number, from: number): number {
+		const { tokens } = this;
+		if (notOnly(tokens, i + 1)) return i;
+		const verb = verbAfter(tokens, i + 1, segment.to);
+		const base = at(tokens, verb);
+		let subject = subjectOf(tokens, segment.from, from);
+		if (subject === "none" || subject === "act")
+			subject =
+				subject === "act"
+					? "thing"
+					: segment.scope === MAIN && segment.opener !== "" && !segment.afterSubordinate
+						? this.inheritedFor(segment)
+						: "none";
+		if (subject === "imperative") return i;
+		if (subject === "none") {
+			if (base === "know" || base === "need" || (base === "have" && at(tokens, verb + 1) === "to")) return i;
+			this.add(shade(tokens, verb, segment.to, "imperative"), from, verb + 1, verb, segment, "none");
+			return verb + 1;
+		}
+		if (
+			subject !== "staff" ||
+			RELEASE.has(base) ||
+			stative.has(base) ||
+			(at(tokens, segment.from) === "we" && firmFacts.has(base))
+		)
+			return this.noNeed(segment, i, from, base);
+		if (segment.scope === REMEMBERED && stative.has(base)) return i;
+		this.add(shade(tokens, verb, segment.to, "present"), from, verb + 1, verb, segment, subject);
+		return verb + 1;
+	}
+
+	/** "You don't need to shout": advice against an act, unless it frees from a formality. */
+	protected noNeed(segment: Segment, i: number, from: number, base: string): number {
+		const { tokens } = this;
+		const start = at(tokens, i + 1) === base ? i + 2 : i + 3;
+		if ((base === "need" || base === "have") && at(tokens, start) === "to" && BAD_ACTS.has(at(tokens, start + 1))) {
+			this.add("no-need", from, start + 1, start + 1, segment, "staff");
+			return start + 1;
+		}
+		return i;
+	}
+
+	/** "You needn't justify a price": advice against an act. */
+	protected needNot(segment: Segment, i: number): number {
+		const verb = verbAfter(this.tokens, i + 1, segment.to);
+		if (segment.scope !== MAIN || !BAD_ACTS.has(at(this.tokens, verb))) return i;
+		this.add("no-need", i, verb + 1, verb, segment, "staff");
+		return verb + 1;
+	}
+
+	protected doesNot(segment: Segment, i: number, from: number): number {
+		const { tokens } = this;
+		if (notOnly(tokens, i + 1)) return i;
+		let subject = subjectOf(tokens, segment.from, from);
+		if (subject === "none") subject = this.inheritedFor(segment);
+		const verb = verbAfter(tokens, i + 1, segment.to);
+		if (subject !== "staff" || stative.has(at(tokens, verb)) || RELEASE.has(at(tokens, verb))) return i;
+		this.add(shade(tokens, verb, segment.to, "present"), from, verb + 1, verb, segment, subject);
+		return verb + 1;
+	}
+
+	protected never(segment: Segment, i: number): number {
+		const { tokens } = this;
+		const before = at(tokens, i - 1);
+		const next = at(tokens, i + 1);
+		if (/^(?:almost|hardly|as|or)$/.test(before) && before !== "or") return i;
+		if (
+			/^(?:was|were|is|has|have|had|did)$/.test(next) ||
+			next === "mind" ||
+			next === "fails" ||
+			next === "before" ||
+			next === "again"
+		)
+			return i;
+		if (deontic.has(before) || /^(?:may|can|will|could|would)$/.test(before))
+			return this.modalNot(segment, i, i - 1, before);
+		if (/^(?:is|are|was|were|'s|have|has|had|it's)$/.test(before)) {
+			if (before === "have" || before === "has" || before === "had" || before === "was" || before === "were") return i;
+			return this.passive(segment, i, i - 1);
+		}
+		const subject = subjectOf(tokens, segment.from, i);
+		const verb = verbAfter(tokens, i + 1, segment.to);
+		const word = at(tokens, verb);
+		if (subject === "none" || subject === "imperative") {
+			if (
+				subject === "imperative" &&
+				(before === "we" || before === "you" || before === "they" || before === "i" || customerNouns.has(before))
+			)
+				return i;
+			const carried =
+				subject === "none" && segment.opener !== "" && !segment.afterSubordinate ? this.inheritedFor(segment) : "none";
+			if (carried === "customer" || carried === "thing" || carried === "firm") return i;
+			if (carried === "staff" && stative.has(word)) return i;
+			if (this.described) return i;
+			this.add(shade(tokens, verb, segment.to, "imperative"), i, Math.min(verb + 1, segment.to), verb, segment, "none");
+			return verb + 1;
+		}
+		if (subject !== "staff") return i;
+		const base = baseOfThird(word) ?? word;
+		if (stative.has(word) || stative.has(base)) return i;
+		if (!verbs.has(base) && baseOfParticiple(word) !== undefined) return i;
+		this.add(shade(tokens, verb, segment.to, "present"), i, verb + 1, verb, segment, subject);
+		return verb + 1;
+	}
+}

@@ -1,0 +1,294 @@
+import type { Token } from "../analysis.ts";
+import { isImperativeAt, skipFillers } from "./clause-scope.ts";
+import { isPast } from "./deeds.ts";
+import { inheritsImperative, lower, type Proposal, substance, weigh, weighOffer } from "./proposal-weight.ts";
+import { verbs } from "./verbs.ts";
+import { set } from "./words.ts";
+
+const CALLS = set("let's lets shall");
+
+const RHETORICAL = set(
+	"ask look see listen imagine guess thank thanks trust believe mark admit call say remember forget mind wait suppose honour welcome hold congratulate enjoy love hope wish bless excuse forgive pardon bravo hello well fancy talk like",
+);
+
+const NOUN_STARTS = set(
+	"work order orders report reports call calls cash stock service post mail food drink water paper light phone table time hold park share place point score lock smell cover break help cook guide host coach waste contact practice change cost clean clear dress",
+);
+
+const FINITE = set(
+	"is was were are has had have went goes came comes gets looks looked seems seemed got left did does will would can could should needs takes took stood sat arrived piles",
+);
+
+/** True when a request with "could you", "can you", "will you" is a reproach: "can you not", "could you be any slower". */
+function reproaches(tokens: readonly Token[], at: number): boolean {
+	const third = lower(tokens, at + 2);
+	return (
+		third === "not" ||
+		third === "even" ||
+		third === "ever" ||
+		(third === "be" && /^(?:any|more|a)$/.test(lower(tokens, at + 3))) ||
+		third === "believe" ||
+		third === "imagine" ||
+		third === "seriously" ||
+		third === "really" ||
+		third === "honestly"
+	);
+}
+
+export function readPart(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	question: boolean,
+	complaint: ReadonlySet<string>,
+): Proposal {
+	let start = skipFillers(tokens, from, to);
+	while (
+		start < to &&
+		/^(?:instead|maybe|perhaps|next|for|from|in|at|on|hey|mate|look|listen|still|sorry|today|tomorrow)$/.test(
+			lower(tokens, start),
+		) &&
+		!verbs.has(lower(tokens, start + 1)) &&
+		start - from < 1
+	) {
+		if (/^(?:next|for|from|in|at|on)$/.test(lower(tokens, start))) break;
+		start++;
+	}
+	start = skipOccasion(tokens, start, to);
+	const polite = tokens
+		.slice(from, to)
+		.some(
+			(token) => token.norm === "please" || token.norm === "pls" || token.norm === "plz" || token.norm === "kindly",
+		);
+	for (let i = start; i < to; i++) {
+		const norm = lower(tokens, i);
+		const next = lower(tokens, i + 1);
+		if (CALLS.has(norm) || (norm === "let" && next === "us"))
+			return weighOffer(tokens, i + (norm === "let" ? 2 : norm === "shall" ? 2 : 1), to, complaint);
+		if (
+			(norm === "could" || norm === "can" || norm === "would" || norm === "will") &&
+			/^(?:you|we|i|u)$/.test(next) &&
+			(question || i === start || polite)
+		) {
+			if (reproaches(tokens, i)) return "none";
+			if (next === "we" && /^(?:talk|speak|chat|discuss)$/.test(lower(tokens, i + 2)) && to - i < 7) return "none";
+			if (/^(?:like|mind|prefer|be|have)$/.test(lower(tokens, i + 2)) && norm === "would")
+				return substance(tokens, i + 3, to, new Set()) > 0 ? "solution" : "vague";
+			if (
+				/^(?:why|what|who|when)$/.test(lower(tokens, i - 1)) &&
+				lower(tokens, i - 1) !== "what" &&
+				lower(tokens, i - 1) !== "when"
+			)
+				return "none";
+			let verb = i + 2;
+			while (
+				verb < to &&
+				/^(?:please|perhaps|maybe|just|also|possibly|all|both|then|try|always)$/.test(lower(tokens, verb)) &&
+				lower(tokens, verb) !== "try"
+			)
+				verb++;
+			if (/^(?:how|what)$/.test(lower(tokens, i - 1))) return "solution";
+			return weigh(tokens, verb, to, complaint);
+		}
+		if (
+			norm === "how" &&
+			(next === "about" || /^(?:can|could|might|do|should|shall|would)$/.test(next)) &&
+			/^(?:about|we|i)$/.test(next === "about" ? next : lower(tokens, i + 2))
+		)
+			return substance(tokens, i + 2, to, complaint) > 0 ? "solution" : "vague";
+		if (norm === "what" && (next === "about" || next === "if" || /^(?:would|could|can|do|might|should)$/.test(next))) {
+			if (/^(?:were|is|are|did|was)$/.test(next)) return "none";
+			if (next === "about" || next === "if") return "solution";
+			const follow = lower(tokens, i + 2);
+			if (
+				follow === "help" ||
+				(follow === "you" && /^(?:need|suggest|say|think)$/.test(lower(tokens, i + 3))) ||
+				follow === "we" ||
+				follow === "make" ||
+				follow === "it" ||
+				follow === "i"
+			)
+				return "solution";
+		}
+		if (
+			norm === "why" &&
+			(next === "don't" || next === "not") &&
+			(next === "not" || /^(?:we|you|i)$/.test(lower(tokens, i + 2)))
+		)
+			return lower(tokens, i + 2) === "you" && /^(?:ever|just|care|listen|know|understand)$/.test(lower(tokens, i + 3))
+				? "none"
+				: "solution";
+		if (/^(?:suggest|propose|recommend)$/.test(norm) && /^(?:i|i'd|would|we|to|we'd)$/.test(lower(tokens, i - 1)))
+			return "solution";
+		if (
+			/^(?:ask|like|want|need|love|appreciate|expect|prefer)$/.test(norm) &&
+			/^(?:i|i'd|we|we'd|would|i'll)$/.test(lower(tokens, i - 1))
+		) {
+			if (/^(?:you|him|her|them)$/.test(next) && lower(tokens, i + 2) === "to")
+				return weigh(tokens, i + 3, to, complaint);
+			if (norm === "appreciate" && next === "it") return "solution";
+			if (norm === "like" && /^(?:us|me|everyone)$/.test(next) && lower(tokens, i + 2) === "to") return "solution";
+		}
+		if (
+			(norm === "should" ||
+				norm === "must" ||
+				norm === "ought" ||
+				norm === "needs" ||
+				norm === "has" ||
+				norm === "have" ||
+				norm === "need" ||
+				norm === "got") &&
+			i > from
+		) {
+			const before = lower(tokens, i - 1);
+			const obliges = norm === "should" || norm === "must" || next === "to";
+			if (
+				obliges &&
+				!/^(?:people|someone|somebody)$/.test(lower(tokens, 0)) &&
+				next !== "not" &&
+				lower(tokens, i + 2) !== "have" &&
+				next !== "have" &&
+				next !== "know" &&
+				!/^(?:i|we|they|customers|people|guests|who|why|i've|we've|patients|clients|nobody|colleagues)$/.test(before) &&
+				lower(tokens, 0) !== "why" &&
+				!question
+			) {
+				const verb = next === "to" ? i + 2 : i + 1;
+				if (verb < to && verbs.has(lower(tokens, verb))) return weigh(tokens, verb, to, complaint);
+			}
+		}
+		if (
+			(norm === "could" || norm === "might" || norm === "can") &&
+			/^(?:you|we)$/.test(lower(tokens, i - 1)) &&
+			(!question || /^(?:maybe|perhaps)$/.test(lower(tokens, from))) &&
+			verbs.has(next) &&
+			next !== "be" &&
+			next !== "have"
+		) {
+			if (norm === "can" && lower(tokens, i - 1) === "you") continue;
+			return weigh(tokens, i + 1, to, complaint);
+		}
+		if (norm === "help" && /^(?:would|it'd|will)$/.test(lower(tokens, i - 1))) return "solution";
+		if (
+			(norm === "i'll" || (norm === "i" && (next === "can" || next === "could" || next === "will"))) &&
+			verbs.has(lower(tokens, norm === "i'll" ? i + 1 : i + 2)) &&
+			!tokens.slice(from, to).some((token) => /^(?:if|not|never)$/.test(token.norm))
+		) {
+			if (
+				/^(?:have|be|fire|sack|report|dock|take|see|need|tell|remember|say|admit|understand|only|imagine|hear|think|live)$/.test(
+					lower(tokens, norm === "i'll" ? i + 1 : i + 2),
+				)
+			)
+				continue;
+			return "solution";
+		}
+		if (norm === "do" && next === "you" && lower(tokens, i + 2) === "want") return "solution";
+		if ((norm === "want" || norm === "fancy") && i === start && question) return "solution";
+	}
+	if (question && !polite) return "none";
+	if (isImperativeAt(tokens, start) || (polite && verbs.has(lower(tokens, start))))
+		return readImperative(tokens, start, from, to, polite, complaint);
+	if (/^(?:don't|dont|never|do)$/.test(lower(tokens, start))) {
+		const first =
+			lower(tokens, start) === "do" ? (lower(tokens, start + 1) === "not" ? start + 2 : start + 1) : start + 1;
+		if (!verbs.has(lower(tokens, first)) || /^(?:mind|forget|worry|get|think|know)$/.test(lower(tokens, first)))
+			return "none";
+		return lower(tokens, first) === "be" ? "vague" : weigh(tokens, first, to, complaint);
+	}
+	if (polite || /^(?:a|little|bit|more|less)$/.test(lower(tokens, start))) {
+		for (let i = from; i < to; i++)
+			if (
+				(lower(tokens, i) === "more" || lower(tokens, i) === "less") &&
+				!/^(?:than|once)$/.test(lower(tokens, i + 1)) &&
+				(polite || to - from < 6)
+			)
+				return "vague";
+	}
+	return "none";
+}
+
+/** Steps over "next time", "from tomorrow", "in future", "on Mondays" before a request. */
+function skipOccasion(tokens: readonly Token[], start: number, to: number): number {
+	if (lower(tokens, start) === "time" && lower(tokens, start - 1) === "next") return skipFillers(tokens, start + 1, to);
+	if (!/^(?:next|this|from|in|on|for|by|at|before)$/.test(lower(tokens, start))) return start;
+	for (let i = start + 1; i < Math.min(to, start + 5); i++) {
+		if (
+			/^(?:time|now|future|tomorrow|today|on|onwards|week|month|occasion|shift|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|june|july|august|september|october|november|december|january|february|march|april)$/.test(
+				lower(tokens, i),
+			) &&
+			verbs.has(lower(tokens, i + 1))
+		)
+			return i + 1;
+	}
+	return start;
+}
+
+function readImperative(
+	tokens: readonly Token[],
+	start: number,
+	from: number,
+	to: number,
+	polite: boolean,
+	complaint: ReadonlySet<string>,
+): Proposal {
+	const base = lower(tokens, start);
+	const next = lower(tokens, start + 1);
+	if (lower(tokens, start - 1) === "never" && base === "mind") return "none";
+	if (
+		RHETORICAL.has(base) &&
+		!polite &&
+		(to - start < 3 ||
+			/^(?:you|what|how|who|anyone|at|it|that|phil|yourself|goodness|god|forward|the|me|a|all)$/.test(next)) &&
+		!(base === "say" && next !== "what") &&
+		base !== "hold" &&
+		base !== "call" &&
+		base !== "remember"
+	)
+		return "none";
+	if (
+		RHETORICAL.has(base) &&
+		base !== "say" &&
+		base !== "ask" &&
+		base !== "call" &&
+		base !== "hold" &&
+		base !== "remember" &&
+		!polite &&
+		base !== "wait" &&
+		base !== "talk" &&
+		base !== "like"
+	)
+		return "none";
+	if (base === "call" && next === "yourself") return "none";
+	if (base === "take" && /^(?:last|for|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/.test(next))
+		return "none";
+	if (base === "tell" && next === "me" && /^(?:why|how|what|again)$/.test(lower(tokens, start + 2))) return "none";
+	if (base === "keep" && next === "it" && lower(tokens, start + 2) === "up") return "none";
+	if (base === "have" && /^(?:a|fun|you|we|i)$/.test(next)) return "none";
+	if (base === "do" && /^(?:you|we|i|they)$/.test(next)) return "none";
+	if (
+		FINITE.has(next) ||
+		(NOUN_STARTS.has(base) &&
+			tokens.slice(start + 1, to).some((token, offset) => FINITE.has(token.norm) && offset < 5) &&
+			!tokens
+				.slice(start + 1, to)
+				.some((token) => /^(?:when|if|before|until|who|what|where|after|as|while|that|which|once)$/.test(token.norm)))
+	)
+		return "none";
+	if (
+		isPast(tokens[start]) &&
+		!polite &&
+		tokens.some((token) =>
+			/^(?:yesterday|again|last|twice|was|were|monday|friday|sunday|saturday|tuesday|wednesday|thursday)$/.test(
+				token.norm,
+			),
+		) &&
+		from === 0
+	)
+		return "none";
+	const before = lower(tokens, from);
+	if (from > 0 && before === "and" && !polite) {
+		const judged = inheritsImperative(tokens, from);
+		if (!judged) return "none";
+	}
+	return weigh(tokens, start, to, complaint);
+}

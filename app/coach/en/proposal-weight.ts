@@ -1,0 +1,171 @@
+import type { Token } from "../analysis.ts";
+import { normAt } from "./clause-scope.ts";
+import { labels } from "./remark-words.ts";
+import { verbs } from "./verbs.ts";
+import { set } from "./words.ts";
+
+/** What a stretch of a remark proposes: something to go and do, a mere degree or mirror, or nothing. */
+export type Proposal = "solution" | "vague" | "none";
+
+export const BREAKS = set(", ; : — . ! ? ( )");
+
+const VAGUE_VERBS = set(
+	"be become improve step try care act behave grow change communicate sound look seem learn think feel stop quit cease start smarten buck shape wake pull sort raise show do get pay work make take have need stay keep put watch mind consider focus concentrate reflect adjust deliver perform apply push up handle respect",
+);
+
+const VAGUE_WORDS =
+	set(`be better best more less harder faster slower quicker properly professionally professional well right attention effort efforts attitude attitudes yourself yourselves up down seriously serious responsibility game care patience patient polite politely kind kinder nicer nice kindly friendly friendlier good great job work performance quality standard standards act together weight socks
+communication service something anything things thing it about little bit lot much team player own good enough responsible careful carefully attentive attentively accurate accurately neat neater tidy tidier clear clearer clearly quiet quieter loud louder quick fast slow slowly soon sooner interest interested interesting commitment initiative motivation motivated enthusiasm enthusiastic energy focus focused positive example customers customer clients client guests guest patients patient people colleagues pensioners others everyone us
+really very so such again please now finally just also always once for at with to of in on the a an and or your you my our this that these those them him her his their from as than too way kind sort time level skills manners manner tone approach mindset head act grip consideration considerate respect respectful respectfully helpful supportive flexible flexibility open proactive reliable punctual organised organized organisation efficient efficiently productive cooperative cooperation human humanity warmth warm empathy empathetic tact tactful thought thoughtful thinking sense maturity mature grown grown-up adult discipline order ropes
+less bored sharp sharpen ideas boss bar part share bit paperwork mess gently gentle calm calmer calmly strict stricter nice pleasant involved engage engaged listening hard harder rest whole somehow will can could should must not don't like if day shift shifts job daily everyday general overall same`);
+
+const NUMBERS = set(
+	"two three four five six seven eight nine ten twelve fifteen twenty thirty forty half hour minutes minute seconds friday monday tuesday wednesday thursday saturday sunday tomorrow tonight june july august september october november december january february march april noon midday daily weekly",
+);
+
+export const lower = normAt;
+
+/** Words of substance in [from, to) that neither name a degree nor repeat what was complained about. */
+export function substance(tokens: readonly Token[], from: number, to: number, complaint: ReadonlySet<string>): number {
+	let count = 0;
+	for (let i = from; i < to; i++) {
+		const token = tokens[i];
+		if (token === undefined || token.kind === "punctuation") continue;
+		if (token.kind === "masked" || token.kind === "number") {
+			count++;
+			continue;
+		}
+		const { norm } = token;
+		if (VAGUE_WORDS.has(norm) || VAGUE_VERBS.has(norm)) continue;
+		if (norm.length < 3 && !/^(?:go|it)$/.test(norm)) continue;
+		if (/^(?:more|less|a|the)$/.test(lower(tokens, i - 1)) && (norm.endsWith("ly") || labels.find(norm) !== undefined))
+			continue;
+		if (
+			norm.endsWith("er") &&
+			norm.length > 4 &&
+			!/^(?:after|over|under|never|other|offer|answer|enter|order|water|paper|letter|number|customer|manager|either|whether|together|remember|consider|deliver|counter|folder|locker|corner|drawer|printer|tester|poster|later|register|transfer|partner|master|banner|butter|filter|header|holder|owner|planner|power|server|shower|sticker|trainer|writer|cover|per|shoulder|refer|prefer|reminder|timer|buzzer|pager|charger|computer|container|calendar|dinner|supper|winter|summer|december|november|october|september|mister|sister|brother|mother|father)$/.test(
+				norm,
+			)
+		)
+			continue;
+		if (complaint.has(stem(norm))) continue;
+		if (
+			/^(?:when|where|before|after|if|while|until|who|what|how|which|because|has|have|had|was|were|are|is|been|being|any|some|all|out|off|into|onto|over|per|then|there|here|got|get|gets|its|it's|i'm|you're|into|through|between|would|might|may|here|even|only|still|yet|too|most|every|each|both|one|honestly|frankly|mate|least)$/.test(
+				norm,
+			)
+		)
+			continue;
+		count++;
+	}
+	return count;
+}
+
+export const stem = (norm: string): string => norm.replace(/(?:ing|ed|es|s|ly|e)$/, "").slice(0, 7);
+
+function hasFigure(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let i = from; i < to; i++) {
+		const token = tokens[i];
+		if (token?.kind === "number" || token?.kind === "masked" || NUMBERS.has(lower(tokens, i))) return true;
+	}
+	return false;
+}
+
+/** Judges the act that a request names from `verb` on. */
+export function weigh(tokens: readonly Token[], verb: number, to: number, complaint: ReadonlySet<string>): Proposal {
+	const base = lower(tokens, verb);
+	const rest = substance(tokens, verb + 1, to, complaint);
+	if (base === "stop" || base === "quit" || base === "cease")
+		return hasFigure(tokens, verb, to) && rest > 2 ? "solution" : "vague";
+	if (
+		base === "improve" ||
+		base === "step" ||
+		base === "smarten" ||
+		base === "buck" ||
+		base === "shape" ||
+		base === "up"
+	)
+		return hasFigure(tokens, verb + 1, to) ? "solution" : "vague";
+	if (
+		base === "be" ||
+		base === "become" ||
+		base === "act" ||
+		base === "behave" ||
+		base === "sound" ||
+		base === "seem" ||
+		base === "care"
+	) {
+		if (hasFigure(tokens, verb + 1, to)) return "solution";
+		return /^(?:at|by|in|on|there|ready|here|back)$/.test(lower(tokens, verb + 1)) && rest > 0
+			? "solution"
+			: rest > 3
+				? "solution"
+				: "vague";
+	}
+	if (base === "try" && lower(tokens, verb + 1) === "to") return weigh(tokens, verb + 2, to, complaint);
+	if (base === "start" && lower(tokens, verb + 1).endsWith("ing")) return rest > 1 ? "solution" : "vague";
+	if (VAGUE_VERBS.has(base)) return rest > 0 || hasFigure(tokens, verb + 1, to) ? "solution" : "vague";
+	if (rest > 0 || hasFigure(tokens, verb + 1, to)) return "solution";
+	if (complaint.has(stem(base)) || to - verb <= 2) {
+		for (let i = verb + 1; i < to; i++) {
+			const norm = lower(tokens, i);
+			if (
+				norm.endsWith("er") ||
+				norm.endsWith("ly") ||
+				norm === "more" ||
+				norm === "less" ||
+				norm === "better" ||
+				norm === "properly"
+			)
+				return "vague";
+		}
+	}
+	for (let i = verb + 1; i < to; i++) {
+		const norm = lower(tokens, i);
+		if (/^(?:them|him|her|it|me|us)$/.test(norm)) return "solution";
+	}
+	return to - verb >= 2 && !VAGUE_WORDS.has(lower(tokens, verb + 1))
+		? "solution"
+		: complaint.has(stem(base))
+			? "vague"
+			: to - verb === 1
+				? "solution"
+				: "vague";
+}
+
+export const best = (a: Proposal, b: Proposal): Proposal =>
+	a === "solution" || b === "solution" ? "solution" : a === "vague" || b === "vague" ? "vague" : "none";
+
+export function weighOffer(
+	tokens: readonly Token[],
+	verb: number,
+	to: number,
+	complaint: ReadonlySet<string>,
+): Proposal {
+	if (/^(?:face|see|hope|say|be|forget)$/.test(lower(tokens, verb)) && to - verb < 4) return "none";
+	const judged = weigh(tokens, verb, to, complaint);
+	return judged;
+}
+
+/** "and" + base verb goes on with what stands before: a command after a command, else a habit ("you come late and leave"). */
+export function inheritsImperative(tokens: readonly Token[], from: number): boolean {
+	for (let i = from - 1; i >= 0; i--) {
+		const norm = lower(tokens, i);
+		const before = i === 0 ? "." : lower(tokens, i - 1);
+		if (/^(?:you|they|we|i|he|she)$/.test(norm) && verbs.has(lower(tokens, i + 1))) return false;
+		if (
+			BREAKS.has(before) &&
+			(verbs.has(norm) ||
+				norm === "please" ||
+				norm === "let's" ||
+				norm === "don't" ||
+				norm === "could" ||
+				norm === "can" ||
+				norm === "just" ||
+				norm === "so" ||
+				norm === "next")
+		)
+			return true;
+		if (/^[.!?;]$/.test(norm)) return true;
+	}
+	return false;
+}

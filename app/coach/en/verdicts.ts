@@ -1,0 +1,169 @@
+import { normAt, type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
+import type { Search } from "./search.ts";
+import { isGerund } from "./verbs.ts";
+import { badAdjectives, badNouns, badQualifiers, beForms, goodVerdicts, set } from "./words.ts";
+
+export const BANNED = set(
+	"forbidden prohibited banned inadmissible impermissible disallowed taboo off-limits verboten no-no no-nos no-go no-gos unthinkable",
+);
+
+export const PREDICATE_ADVERBS = set(
+	"strictly absolutely completely totally expressly categorically also simply always never generally very extremely considered deemed regarded seen as highly downright plain just equally both particularly utterly not quite really a an so",
+);
+
+export const at = normAt;
+
+/** "is not polite", "is no way to", "isn't acceptable". */
+export function badByDenial(reader: Search, segment: Segment, i: number): number {
+	const { tokens } = reader;
+	let j = i + 1;
+	while (j < segment.to && j - i < 4 && PREDICATE_ADVERBS.has(at(tokens, j))) j++;
+	const word = at(tokens, j);
+	const from = at(tokens, i).startsWith("not") || at(tokens, i) === "never" ? i - 1 : i;
+	const subject = verdictSubject(reader, segment, from);
+	if (
+		(word === "allowed" ||
+			word === "permitted" ||
+			word === "tolerated" ||
+			word === "acceptable" ||
+			word === "authorised" ||
+			word === "authorized" ||
+			word === "appropriate") &&
+		subject !== "customer"
+	) {
+		reader.add("ban", from, j + 1, -1, segment, "thing");
+		return j + 1;
+	}
+	if (subject !== "act" && subject !== "it") return i;
+	if (
+		goodVerdicts.has(word) ||
+		(word === "the" && at(tokens, j + 1) === "way") ||
+		(word === "our" && /^(?:way|style)$/.test(at(tokens, j + 1))) ||
+		(word === "how" && at(tokens, j + 1) === "we")
+	) {
+		if (word === "done" && subject === "it") {
+			reader.add("verdict", from, j + 1, -1, segment, "act");
+			return j + 1;
+		}
+		let to = j + 1;
+		if (word === "how" || word === "our") while (to < tokens.length && tokens[to]?.kind !== "punctuation") to++;
+		reader.add("verdict", from, to, -1, segment, "act");
+		return to;
+	}
+	return i;
+}
+
+/** Who a verdict is about: an act ("yawning"), a dummy "it", people, or a thing. */
+export function verdictSubject(
+	reader: Search,
+	segment: Segment,
+	be: number,
+): "act" | "it" | "customer" | "staff" | "thing" {
+	const { tokens } = reader;
+	const first = skipFillers(tokens, segment.from, be + 1);
+	const norm = at(tokens, first);
+	if (norm === "it" || norm === "it's" || norm === "its") return "it";
+	if (isGerund(norm) || norm === "to") return "act";
+	if (first >= be) {
+		const start = reader.list[0];
+		const opening = start === undefined ? -1 : skipFillers(tokens, start.from, start.to);
+		if (segment !== start && (isGerund(at(tokens, opening)) || at(tokens, opening) === "to")) return "act";
+		return "thing";
+	}
+	const subject = subjectOf(tokens, segment.from, be);
+	if (subject === "act") return "act";
+	return subject === "customer" ? "customer" : subject === "staff" ? "staff" : "thing";
+}
+
+/** Words of banning and bad verdicts in predicate position. */
+export function verdict(reader: Search, segment: Segment, i: number, norm: string): number {
+	const { tokens } = reader;
+	let be = i - 1;
+	while (
+		be >= segment.from &&
+		i - be < 5 &&
+		(PREDICATE_ADVERBS.has(at(tokens, be)) || badQualifiers.has(at(tokens, be)) || at(tokens, be) === "the")
+	)
+		be--;
+	const copula = at(tokens, be);
+	const isBe =
+		(beForms.has(copula) ||
+			copula === "it's" ||
+			copula === "that's" ||
+			copula === "looks" ||
+			copula === "counts" ||
+			copula === "remains" ||
+			copula === "sounds" ||
+			copula === "seems") &&
+		copula !== "was" &&
+		copula !== "were" &&
+		copula !== "been";
+	const banned = BANNED.has(norm);
+	if (!isBe) {
+		const first = skipFillers(tokens, segment.from, segment.to);
+		if (
+			banned &&
+			(i === first || (i === first + 1 && at(tokens, first) === "strictly")) &&
+			(at(tokens, i + 1) === ":" || at(tokens, i + 1) === "to" || i + 1 >= segment.to)
+		) {
+			reader.add("ban", first, i + 1, -1, segment, "none");
+			return i + 1;
+		}
+		return i;
+	}
+	for (let j = be + 1; j < i; j++) if (at(tokens, j) === "not" || at(tokens, j) === "never") return i;
+	const subject = copula === "it's" ? "it" : verdictSubject(reader, segment, be);
+	if (banned || norm === "unacceptable" || norm === "inappropriate") {
+		if (subject === "customer" && !banned) return i;
+		const next = at(tokens, i + 1);
+		if (banned && /^(?:items?|goods|substances?|words?|area)$/.test(next)) return i;
+		const from = at(tokens, i - 1) === "strictly" || at(tokens, i - 1) === "absolutely" ? i - 1 : be;
+		reader.add("ban", from, next === "from" ? i + 2 : i + 1, -1, segment, subject === "act" ? "act" : "thing");
+		return i + 1;
+	}
+	if (subject === "it") {
+		let j = i + 1;
+		if (badQualifiers.has(norm))
+			while (j < segment.to && j - i < 3 && !badNouns.has(at(tokens, j)) && at(tokens, j) !== "to") j++;
+		const end = badNouns.has(at(tokens, j)) ? j + 1 : badAdjectives.has(norm) || badNouns.has(norm) ? i + 1 : -1;
+		if (end < 0) return i;
+		let link = at(tokens, end);
+		if (link === "of") link = "to";
+		if (link !== "to" && link !== "when" && link !== "if" && !isGerund(link) && end < segment.to) return i;
+		if (end >= segment.to && !/^(?:to|when|if|that)$/.test(link)) return i;
+		reader.add(
+			"verdict",
+			copula === "it's" ? be : Math.max(segment.from, be - 1),
+			Math.min(link === "to" ? end + 1 : end, segment.to),
+			-1,
+			segment,
+			"act",
+		);
+		return segment.to;
+	}
+	if (subject === "act") {
+		let to = i + 1;
+		if (
+			badQualifiers.has(norm) &&
+			!badAdjectives.has(norm) &&
+			!badNouns.has(at(tokens, i + 1)) &&
+			at(tokens, i + 1) !== "thing" &&
+			at(tokens, i + 1) !== "way" &&
+			norm !== "worst"
+		)
+			return i;
+		if (badNouns.has(at(tokens, i + 1)) || norm === "worst") to = Math.min(segment.to, i + 2);
+		if (norm === "bad" && at(tokens, i + 1) === "for") return i;
+		reader.add("verdict", be, to, -1, segment, "act");
+		return segment.to;
+	}
+	if (
+		subject === "thing" &&
+		badQualifiers.has(norm) &&
+		/^(?:manners|form|taste|practice|etiquette)$/.test(at(tokens, i + 1))
+	) {
+		reader.add("verdict", be, i + 2, -1, segment, "thing");
+		return i + 2;
+	}
+	return i;
+}

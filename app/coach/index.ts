@@ -5,7 +5,7 @@ import type { CheckOptions, Finding, Language } from "./types.ts";
 
 export { detectLanguage } from "./detect.ts";
 export { contextHash } from "./hash.ts";
-export type { Check, CheckOptions, CompanyWords, Finding, Kind, Language, Severity, Suggestion } from "./types.ts";
+export type { CheckOptions, Finding, Language } from "./types.ts";
 
 /** The longest text that one call takes, in UTF-16 units; longer texts are checked paragraph by paragraph. */
 export const MAX_TEXT = 65_536;

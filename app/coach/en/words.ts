@@ -26,7 +26,6 @@ export const prepositions: ReadonlySet<string> = set(
 	"in at on during after before with for from by under within outside inside between among near over about across behind beside towards toward through throughout upon to into of around against per via unlike like despite regardless including besides because",
 );
 
-export const modals: ReadonlySet<string> = set("must should shall ought may can will would could might need");
 export const deontic: ReadonlySet<string> = set("must should shall ought");
 export const beForms: ReadonlySet<string> = set("is are be am 's 're was were being been isn't aren't");
 

@@ -2,7 +2,7 @@ import type { Report } from "../analysis.ts";
 import type { MessageCode } from "../codes.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { DEGREES, flattering, isLabelBefore, judging, type Label, NAMING, nameVerb } from "./label-words.ts";
-import { addresses, namesColleague, type Remark } from "./remarks.ts";
+import { addresses, type Remark } from "./remarks.ts";
 import type { Segment } from "./segments.ts";
 import { type Trait, traitOf } from "./trait-words.ts";
 
@@ -192,10 +192,6 @@ class Labels extends LabelShapes {
 export function findLabels(remark: Remark): Label[] {
 	return new Labels(remark).run();
 }
-
-/** True when the remark names some colleague or addresses one. */
-export const concernsColleague = (remark: Remark): boolean =>
-	addresses(remark.tokens, 0, remark.tokens.length) || namesColleague(remark.tokens, 0, remark.tokens.length);
 
 export const labelReport = (label: Label, text: string): Report => ({
 	check: label.good ? "flattery" : "personality",

@@ -178,9 +178,3 @@ export function traitOf(bare: string): Trait | undefined {
 	table ??= build();
 	return table.get(bare);
 }
-
-/** Every form, for tests. */
-export function allTraitForms(): Iterable<string> {
-	table ??= build();
-	return table.keys();
-}

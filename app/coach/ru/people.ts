@@ -1,5 +1,3 @@
-import { words } from "./forms.ts";
-
 /** Nouns for people and their forms: who serves and who is served. */
 
 export type Case = "N" | "G" | "D" | "A" | "I" | "P";
@@ -177,8 +175,3 @@ for (const [role, list] of [
 export const personAt = (norm: string): Person | undefined => people.get(norm);
 
 export const isNominative = (person: Person): boolean => person.cases.includes("N") || person.cases.includes("n");
-
-/** Words beside a person noun that say whose it is or how many; passed over when a subject is looked for. */
-export const DETERMINERS = words(
-	"наш наша наши ваш ваша каждый каждая любой любая хороший хорошая один одна ни сам сама все этот эта всякий опытный внимательный вежливый воспитанный настоящий",
-);

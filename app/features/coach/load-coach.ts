@@ -26,6 +26,9 @@ export async function loadSuggestingCoach(language: Language, kind: Kind): Promi
 }
 
 async function parts() {
-	const [{ createCoach }, load] = await Promise.all([import("#app/coach/index.ts"), import("#app/coach/load.ts")]);
-	return { createCoach, ...load };
+	const [{ createCoach }, { loadPack, loadSuggester }] = await Promise.all([
+		import("#app/coach/index.ts"),
+		import("#app/coach/load.ts"),
+	]);
+	return { createCoach, loadPack, loadSuggester };
 }

@@ -49,7 +49,7 @@ export function idiomOf(
 		normAt(tokens, hit.from) === "never" &&
 		/^(?:in front of|in public|in the queue) ?/.test(slice(text, tokens, hit.from + 1, act.to))
 	)
-		return [{ text: "always in private", to: act.to }];
+		return [{ text: "and always in private", to: act.to }];
 	if (verb < 0) return [];
 	const sentenceEnd = trimmed(tokens, tokens.length);
 	const base = normAt(tokens, verb);

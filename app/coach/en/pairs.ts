@@ -4,6 +4,7 @@
  * object up to its first preposition, `{r}` what stands after the pattern, `{your}` the possessive of whoever acts.
  */
 export const ACT_PAIRS = `
+leave _2 pool|till|desk|counter|stove|kitchen|gate|post|reception|door|shop|machine|barrier unattended|alone|unsupervised = *stay at {n} or *ask a colleague to take over
 interrupt = *let {p} finish and then *reply
 talk over = *let {p} finish and then *reply
 cut _2 off|short = *let {p} finish and then *reply
@@ -301,6 +302,7 @@ smell|reek = *freshen up before the shift
 use|call|address _4 first|nick name|names = *use the name {p} gave you
 use nicknames|endearments = *use the name {p} gave you
 call|address _3 " = *use the name {p} gave you
+give|offer _2 advice on|about = *refer questions about {r} to the specialist
 make _3 fill|complete|sign = *fill in forms together with {p}
 sit on = *use the seat provided
 call|address _4 love|darling|dear|sweetheart|honey|mate|pal|dude|guys|buddy|babe|lad|girl = *use the name {p} gave you

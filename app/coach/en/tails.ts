@@ -8,7 +8,7 @@ const WRONG = set(
 	"argue quarrel shout yell scream interrupt ignore neglect overlook scold reprimand gossip mock ridicule tease rush hurry sigh lie blame swear smoke vape chew insult offend humiliate embarrass criticise criticize pressure harass nag bother pester whisper mumble slouch lean lounge yawn frown smirk roll shrug snap bark laugh joke judge lecture complain moan whine grumble guess assume pretend cheat overcharge discriminate flirt eat drink snack chat loiter hover forget hide slam throw toss drop bang shove grab snatch panic threaten steal deceive mislead lose break damage sleep doze stare glare point blame leave keep let disturb raise interfere exceed contradict sit play whistle hum sing bully insist fidget fail abandon refuse deny deter delay stall persuade force punish honk take accept make",
 );
 const SPEECH = set(
-	"discuss tell talk speak mention announce explain ask count name confirm negotiate settle handle resolve give report deliver break deal inform examine weigh review correct address counsel search collect open quote spell interview",
+	"discuss tell talk speak mention explain ask count name confirm negotiate settle handle resolve give report deliver break deal inform examine weigh review correct address counsel search collect open quote spell interview",
 );
 const PLACED =
 	/^(?:corridor|corridors|hallway|lobby|foyer|queue|lift|elevator|waiting|hall|street|stairwell|canteen|changing|public|open)$/;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { makeAccessLink } from "#app/features/accounts/make-access-link.server.ts";
 import { createSessions } from "#app/features/accounts/sessions.server.ts";
 import { spendAccessLink } from "#app/features/accounts/spend-access-link.server.ts";
@@ -40,7 +40,7 @@ onBothEngines("mail", (open) => {
 				mailFrom: "Lumen <rules@lumen.example>",
 				baseUrl: "https://rules.lumen.example",
 			}),
-			{ clock: clock.now, pollEvery: 20, backoff: () => 0 },
+			{ clock: clock.now, pollEvery: 20, backoff: () => 0, maxAttempts: 10_000 },
 		);
 
 	test("a reset is mailed in the person's language, with a link of its own that ends with the one shown", async () => {
@@ -85,7 +85,8 @@ onBothEngines("mail", (open) => {
 		await new Promise((resolve) => setTimeout(resolve, 300));
 		expect(sink.mails).toEqual([]);
 		sink.answer = "take";
-		await jobs.settled();
+		// A failed try waits for its turn; when that comes is up to the runner.
+		await vi.waitFor(() => expect(sink.mails).toHaveLength(2), { timeout: 20_000, interval: 50 });
 		await jobs.stop();
 		expect(sink.mails.map((mail) => mail.to[0]).sort()).toEqual(["anna@lumen.example", "zhanna@lumen.example"]);
 	});

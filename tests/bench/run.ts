@@ -117,7 +117,9 @@ async function printBytes(url: string, cookie: string, origin: string): Promise<
 	const html = await (await fetch(url, { headers: { cookie } })).text();
 	const addresses = [
 		...new Set(
-			[...html.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js|svg|woff2)[^"]*)"/g)].map((match) => match[1] ?? ""),
+			[...html.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js|svg|woff2)[^"]*)"/g)].map(
+				(match) => (match[1] ?? "").split("#")[0] ?? "",
+			),
 		),
 	];
 	const sums: Record<string, number> = { html: gzipSync(html).length, css: 0, js: 0, svg: 0, woff2: 0 };

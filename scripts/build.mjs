@@ -32,7 +32,7 @@ await build({
 	sourcemap: "linked",
 	logLevel: "warning",
 	jsx: "automatic",
-	define: { "process.env.NODE_ENV": '"production"', "import.meta.env.DEV": "false" },
+	define: { "import.meta.env.DEV": "false" },
 });
 
 for (const entry of readdirSync("build/client", { recursive: true, withFileTypes: true })) {

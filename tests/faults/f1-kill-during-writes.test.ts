@@ -33,6 +33,10 @@ onBothEngines("F1: kill -9 during writes", (_open, engine) => {
 			for (let index = 0; index < atOnce; index++) send();
 			let answered = 0;
 			let alive = true;
+			let ended = false;
+			void server.ended.then(() => {
+				ended = true;
+			});
 			const answers = (async () => {
 				for (let token = await server.next(); token !== null; token = await server.next()) {
 					acknowledged.add(token);
@@ -40,7 +44,10 @@ onBothEngines("F1: kill -9 during writes", (_open, engine) => {
 					if (alive) send();
 				}
 			})();
-			while (answered === 0) await sleep(1);
+			while (answered === 0) {
+				if (ended) throw new Error(`kill ${kill}: the process ended before it answered`);
+				await sleep(1);
+			}
 			await sleep(between(2, 40));
 			alive = false;
 			server.kill();

@@ -1,4 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { build } from "esbuild";
 import type { Order } from "./database-process.ts";
@@ -19,13 +21,13 @@ export interface DatabaseProcess {
 	next(): Promise<string | null>;
 }
 
-const bundle = "node_modules/.cache/standardbearer/database-process.mjs";
-let built: Promise<unknown> | undefined;
+const folder = "node_modules/.cache/standardbearer";
+let built: Promise<string> | undefined;
 
 /** Starts a process and resolves when it is ready; `through` is a command to start it with (strace and its arguments). */
 export async function startProcess(through: string[] = [], env: Record<string, string> = {}): Promise<DatabaseProcess> {
 	built ??= bundleProcess();
-	await built;
+	const bundle = await built;
 	const [command = process.execPath, ...args] = [...through, process.execPath, bundle];
 	const child: ChildProcessWithoutNullStreams = spawn(command, args, { env: { ...process.env, ...env } });
 	const errors: string[] = [];
@@ -39,14 +41,16 @@ export async function startProcess(through: string[] = [], env: Record<string, s
 		while (waiting.length > 0 && (read < said.length || over)) waiting.shift()?.(said[read++] ?? null);
 	};
 	let ready = () => {};
-	const isReady = new Promise<void>((resolve) => {
+	let broke = (_: Error) => {};
+	const isReady = new Promise<void>((resolve, reject) => {
 		ready = resolve;
+		broke = reject;
 	});
 	const ended = new Promise<number | null>((resolve) => {
 		child.once("close", (code) => {
 			over = true;
 			serve();
-			ready();
+			broke(new Error(`the process ended before it was ready, with ${code ?? "a signal"}: ${errors.join("")}`));
 			if (code !== null && code !== 0 && errors.length > 0) console.error(errors.join(""));
 			resolve(code);
 		});
@@ -90,10 +94,11 @@ export function processesAhead(ahead: number): { take(): Promise<DatabaseProcess
 	};
 }
 
-function bundleProcess(): Promise<unknown> {
-	return build({
+/** The file to start, named by what is in it and put there whole: test files that run side by side may start it at any moment. */
+async function bundleProcess(): Promise<string> {
+	const { outputFiles } = await build({
 		entryPoints: ["tests/faults/database-process.ts"],
-		outfile: bundle,
+		write: false,
 		bundle: true,
 		platform: "node",
 		format: "esm",
@@ -102,4 +107,10 @@ function bundleProcess(): Promise<unknown> {
 		banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
 		logLevel: "warning",
 	});
+	const code = outputFiles[0]?.contents ?? new Uint8Array();
+	const file = `${folder}/database-process-${createHash("sha256").update(code).digest("hex").slice(0, 16)}.mjs`;
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(`${file}.${process.pid}`, code);
+	renameSync(`${file}.${process.pid}`, file);
+	return file;
 }

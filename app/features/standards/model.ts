@@ -118,7 +118,22 @@ export interface Passage {
 	wordings: ByLanguage<Pick<Words, "heading" | "text">>;
 }
 
-export interface ContentRule {
+/** Another rule of the same standard, as a rule's content names it. */
+export interface RuleRef {
+	ruleId: number;
+	number: number;
+	key: string;
+}
+
+/** Where a rule's words come from, beside itself; both lists are left out when they are empty. */
+export interface Lineage {
+	/** The rule that it was split from, then that one's own source, and so on. */
+	cameFrom?: RuleRef[];
+	/** The rules that were merged into it, each followed by what it had taken in itself. */
+	takenIn?: RuleRef[];
+}
+
+export interface ContentRule extends Lineage {
 	kind: "rule";
 	id: string;
 	/** The key's number; null only in a draft whose rule has no words yet. */

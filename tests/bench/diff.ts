@@ -13,10 +13,9 @@ function worded(number: number, text: string): ContentRule {
 function version(numbers: number[], changed: boolean): StandardContent {
 	const sections: Record<string, ContentRule[]> = {};
 	for (const [at, number] of numbers.entries()) {
-		const rules = (sections[`Section ${Math.floor(at / 25)}`] ??= []);
-		rules.push(
-			worded(number, changed && number % 3 === 0 ? `${sentence}Thank the guest.` : `${sentence}Rule ${number}.`),
-		);
+		const name = `Section ${Math.floor(at / 25)}`;
+		const text = changed && number % 3 === 0 ? `${sentence}Thank the guest.` : `${sentence}Rule ${number}.`;
+		sections[name] = [...(sections[name] ?? []), worded(number, text)];
 	}
 	return contentOf(sections);
 }

@@ -2,7 +2,7 @@ import { GUARD_MESSAGE } from "./errors.ts";
 import type { Raw } from "./raw.ts";
 
 /** Tables whose rows are written once: the database itself refuses to change or remove them. */
-export const GUARDED_TABLES = ["versions", "version_rules", "acknowledgements", "events"] as const;
+export const GUARDED_TABLES = ["versions", "version_rules", "acknowledgements", "events", "standard_steps"] as const;
 
 type Guard = { name: string; table: string; create: string };
 

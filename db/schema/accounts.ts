@@ -20,6 +20,10 @@ export function accountTables(kit: Kit) {
 		welcome: json<Record<string, string>>("welcome").notNull(),
 		/** The coach's page is open to visitors who have not signed in. */
 		coachForVisitors: bool("coach_for_visitors").notNull().default(false),
+		/** Below ten people an author may be an approver of the own draft. */
+		authorsMayApprove: bool("authors_may_approve").notNull().default(false),
+		/** Working days that a joiner has for reading, and that publishing suggests. */
+		readingDays: integer("reading_days").notNull().default(10),
 		createdAt: instant("created_at").notNull(),
 	});
 

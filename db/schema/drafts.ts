@@ -60,6 +60,10 @@ export function draftTables(
 			leadIn: text("lead_in").notNull().default(""),
 			/** Set where a rule is a ban that stays one. */
 			exception: json<Exception>("exception"),
+			/** The rule it is being split from. It becomes part of the rule's identity when the draft is published. */
+			cameFromRuleId: ref("came_from_rule_id").references(() => rules.id),
+			/** The rule that a removed one is being merged into; as above. */
+			mergedIntoRuleId: ref("merged_into_rule_id").references(() => rules.id),
 			/** Removed parts stay for undo until the draft ends. */
 			removedAt: instant("removed_at"),
 		},

@@ -123,3 +123,5 @@ export function platformTables(kit: Kit, { people }: Pick<AccountTables, "people
 
 	return { events, jobs, timers, tasks, formTokens, instanceValues, mails, rateLimits };
 }
+
+export type PlatformTables = ReturnType<typeof platformTables>;

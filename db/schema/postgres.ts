@@ -35,4 +35,13 @@ export const {
 	imports,
 	keptFindings,
 	companyWords,
+	reviews,
+	reviewApprovers,
+	standardSteps,
+	discussions,
+	discussionComments,
+	scheduledPublications,
+	readingExemptions,
+	readingReminders,
+	ruleQuestions,
 } = tables;

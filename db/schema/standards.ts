@@ -27,6 +27,11 @@ export function standardTables(kit: Kit, { people, teams }: Pick<AccountTables, 
 			restrictedAt: instant("restricted_at"),
 			/** The number of the last published version; 0 before the first. */
 			latestVersion: integer("latest_version").notNull().default(0),
+			/** The last version that asks to be read; editorial ones after it keep its confirmations. */
+			askedVersion: integer("asked_version").notNull().default(0),
+			/** "required" or "recommended". */
+			reading: text("reading").notNull().default("required"),
+			withdrawnAt: instant("withdrawn_at"),
 			/** The last rule number given; never goes down. */
 			latestRule: integer("latest_rule").notNull().default(0),
 			nextReviewOn: day("next_review_on"),
@@ -93,6 +98,8 @@ export function standardTables(kit: Kit, { people, teams }: Pick<AccountTables, 
 			number: integer("number").notNull(),
 			/** Canonical JSON (RFC 8785) of the whole version; what the hash is taken over. */
 			content: text("content").notNull(),
+			/** It asks to be read; an editorial version does not. */
+			substantive: bool("substantive").notNull().default(true),
 			/** SHA-256, hex, over the previous hash, a line feed and the content. */
 			hash: text("hash").notNull(),
 			previousHash: text("previous_hash").notNull(),
@@ -144,6 +151,8 @@ export function standardTables(kit: Kit, { people, teams }: Pick<AccountTables, 
 			at: instant("at").notNull(),
 			/** What was shown: "whole", or the keys of the rules that had changed. */
 			shown: json<"whole" | string[]>("shown").notNull(),
+			/** The version that the changes were shown against: the person's own last one; null where the whole was shown. */
+			since: integer("since"),
 		},
 		(t) => [
 			uniqueIndex("acknowledgements_once").on(t.versionId, t.personId),

@@ -2,6 +2,8 @@ import type { Kit } from "../columns/postgres.ts";
 import { accountTables } from "./accounts.ts";
 import { draftTables } from "./drafts.ts";
 import { platformTables } from "./platform.ts";
+import { readingTables } from "./reading.ts";
+import { reviewTables } from "./review.ts";
 import { standardTables } from "./standards.ts";
 
 /** Every table of the product, built from one column kit. */
@@ -9,7 +11,9 @@ export function allTables(kit: Kit) {
 	const accounts = accountTables(kit);
 	const standards = standardTables(kit, accounts);
 	const drafts = draftTables(kit, { ...accounts, ...standards });
-	return { ...accounts, ...platformTables(kit, accounts), ...standards, ...drafts };
+	const platform = platformTables(kit, accounts);
+	const known = { ...accounts, ...platform, ...standards };
+	return { ...known, ...drafts, ...reviewTables(kit, known), ...readingTables(kit, known) };
 }
 
 export type Tables = ReturnType<typeof allTables>;

@@ -25,6 +25,8 @@ onBothEngines("storage", (open, engine) => {
 			workingDays: [1, 2, 3],
 			welcome: { pl: "Cześć" },
 			coachForVisitors: true,
+			authorsMayApprove: true,
+			readingDays: 5,
 			createdAt: new Date("2026-03-02T08:00:00.123Z"),
 		};
 		const [written] = await storage.write((writer) => writer.insert(company).values(row).returning());

@@ -115,7 +115,7 @@ async function insertVersion(
 	const number = (last?.number ?? 0) + 1;
 	const [standard] = await writer
 		.update(standards)
-		.set({ latestVersion: number, titles: saying.title, sortKey: sortKey(title) })
+		.set({ latestVersion: number, askedVersion: number, titles: saying.title, sortKey: sortKey(title) })
 		.where(and(eq(standards.id, draft.standard.id), eq(standards.latestVersion, number - 1)))
 		.returning();
 	if (!standard) throw new StaleDraft();

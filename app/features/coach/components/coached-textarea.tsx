@@ -33,18 +33,21 @@ export function CoachedTextarea<F extends Marked>({
 	onFindings,
 	defaultValue,
 	className,
+	onFocus,
 	...rest
 }: CoachedTextareaProps<F> & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof CoachedTextareaProps<F>>) {
 	const area = useRef<HTMLTextAreaElement>(null);
 	const [shown, setShown] = useState({ text: defaultValue, findings: [...findings] });
 	const timer = useRef<ReturnType<typeof setTimeout>>();
-	const looked = useRef(defaultValue);
+	/** The text that was looked at last; null where the coach could not be fetched. */
+	const looked = useRef<string | null>(defaultValue);
 
 	const lookAgain = useCallback(async () => {
 		const text = area.current?.value ?? "";
 		if (text === looked.current) return;
 		looked.current = text;
 		const found = await look(text).catch(() => null);
+		if (!found) looked.current = null;
 		if (!found || area.current?.value !== text) return;
 		onFindings(found, text);
 		if (found.length === 0) return;
@@ -95,6 +98,10 @@ export function CoachedTextarea<F extends Marked>({
 				className={className}
 				defaultValue={defaultValue}
 				onInput={(event) => typed(event.currentTarget.value)}
+				onFocus={(event) => {
+					onFocus?.(event);
+					if (looked.current === null) void lookAgain();
+				}}
 				{...rest}
 			/>
 		</span>

@@ -36,6 +36,9 @@ export function useEditor(facts: EditorFacts): { editor: Editor; state: EditorSt
 	useEffect(() => {
 		const scope = `${facts.personId}/${facts.code}/${facts.language}`;
 		editor.start(facts.keeps ? unsavedWords(scope) : null);
+		// Somebody may be at a part before the script is.
+		const here = document.activeElement?.closest<HTMLElement>("[data-part]")?.dataset.part;
+		if (here) editor.open(here);
 		const looking = setInterval(() => void editor.look(), LOOK);
 		const leave = () => void editor.queue.flush(true);
 		const hide = () => document.visibilityState === "hidden" && leave();

@@ -1,11 +1,16 @@
 import { isImperativeAt, MAIN, REMEMBERED, type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
+import { dropHabit } from "./leaving-off.ts";
 import { staffNouns } from "./people.ts";
 import type { Search } from "./search.ts";
 import { isGerund } from "./verbs.ts";
 import { at, BANNED, badByDenial, PREDICATE_ADVERBS, verdict, verdictSubject } from "./verdicts.ts";
-import { badAdjectives, badNouns, badQualifiers, beForms, set } from "./words.ts";
+import { badAdjectives, badNouns, badQualifiers, beForms, openingTriggers, set } from "./words.ts";
 
-const AVOIDING = set("avoid avoids refrain refrains abstain abstains desist desists beware");
+const AVOIDING = set(
+	"avoid avoids refrain refrains abstain abstains desist desists beware shun shuns eschew banish ditch",
+);
+
+const SHUT_OUT = set("barred debarred precluded disqualified");
 
 /** Looks at a word of banning or a verdict at `i`; returns the index after what it used, or `i`. */
 export function banAt(reader: Search, segment: Segment, i: number, norm: string): number {
@@ -25,6 +30,21 @@ export function banAt(reader: Search, segment: Segment, i: number, norm: string)
 	)
 		return forbids(reader, segment, i, norm);
 	if (norm === "enough") return enough(reader, segment, i);
+	if (SHUT_OUT.has(norm)) {
+		if (at(reader.tokens, i + 1) !== "from" || !beForms.has(at(reader.tokens, i - 1))) return i;
+		reader.add("ban", i - 1, i + 2, isGerund(at(reader.tokens, i + 2)) ? i + 2 : -1, segment, "thing");
+		return i + 2;
+	}
+	if (norm === "against") return againstRules(reader, segment, i);
+	if (norm === "away") return doAway(reader, segment, i);
+	if (openingTriggers.has(norm)) return dropHabit(reader, segment, i, norm);
+	if (norm === "bounds") return outOfBounds(reader, segment, i, norm);
+	if (norm === "dismissal" || norm === "misconduct") return sackable(reader, segment, i, norm);
+	if (norm === "won't" || norm === "not") {
+		const found = willNotDo(reader, segment, i, norm);
+		if (found > i) return found;
+	}
+	if (norm === "constitutes" || norm === "amounts") return amountsTo(reader, segment, i);
 	if (norm === "not" || norm === "isn't" || norm === "aren't" || norm === "never" || norm === "ain't")
 		return badByDenial(reader, segment, i);
 	if (norm === "question" || norm === "limits") return outOfBounds(reader, segment, i, norm);
@@ -46,16 +66,78 @@ export function banAt(reader: Search, segment: Segment, i: number, norm: string)
 /** "Haggling is out of the question", "the yard is off limits to staff". */
 function outOfBounds(reader: Search, segment: Segment, i: number, norm: string): number {
 	const { tokens } = reader;
-	const from = norm === "question" ? i - 3 : i - 1;
-	const first = norm === "question" ? "out" : "off";
-	if (at(tokens, from) !== first || (norm === "question" && at(tokens, i - 2) !== "of")) return i;
+	const from = norm === "question" ? i - 3 : norm === "limits" ? i - 1 : i - 2;
+	const first = norm === "limits" ? "off" : "out";
+	if (at(tokens, from) !== first || (first === "out" && at(tokens, from + 1) !== "of")) return i;
 	let be = from - 1;
 	while (be > segment.from && PREDICATE_ADVERBS.has(at(tokens, be))) be--;
 	if (!beForms.has(at(tokens, be)) && at(tokens, be) !== "remains" && at(tokens, be) !== "that's") return i;
 	const subject = verdictSubject(reader, segment, be);
 	if (subject === "customer" || (norm === "limits" && !tokens.some((token) => staffNouns.has(token.norm)))) return i;
+	if (norm === "bounds" && subject !== "act" && subject !== "it") return i;
 	reader.add("ban", be, i + 1, -1, segment, subject === "act" ? "act" : "thing");
 	return i + 1;
+}
+
+/** "It is against policy to ...", "Haggling goes against our rules". */
+function againstRules(reader: Search, segment: Segment, i: number): number {
+	const { tokens } = reader;
+	const before = at(tokens, i - 1);
+	if (!beForms.has(before) && !/^(?:goes|it's|that's|strictly)$/.test(before)) return i;
+	let to = i + 1;
+	while (to < segment.to && to - i < 5 && !RULES.has(at(tokens, to))) to++;
+	if (!RULES.has(at(tokens, to))) return i;
+	const from = before === "strictly" ? i - 2 : i - 1;
+	const subject = verdictSubject(reader, segment, from);
+	if (subject === "customer") return i;
+	reader.add("ban", from, Math.min(to + 1, segment.to), -1, segment, "act");
+	return to + 1;
+}
+
+const RULES = set(
+	"policy policies rule rules regulation regulations procedure procedures law laws code protocol protocols guidelines guideline principles principle etiquette values standards instructions",
+);
+
+/** "Do away with hold music". */
+function doAway(reader: Search, segment: Segment, i: number): number {
+	const { tokens } = reader;
+	if (at(tokens, i - 1) !== "do" || at(tokens, i + 1) !== "with" || !isCommanded(reader, segment, i - 1)) return i;
+	reader.add("ban", i - 1, i + 2, isGerund(at(tokens, i + 2)) ? i + 2 : -1, segment, "none");
+	return i + 2;
+}
+
+/** "Leaving the van unlocked is grounds for dismissal", "is gross misconduct". */
+function sackable(reader: Search, segment: Segment, i: number, norm: string): number {
+	const { tokens } = reader;
+	let be = i - 1;
+	while (be > segment.from && i - be < 5 && !beForms.has(at(tokens, be))) be--;
+	if (!beForms.has(at(tokens, be)) || verdictSubject(reader, segment, be) !== "act") return i;
+	if (norm === "dismissal" && at(tokens, i - 1) !== "for") return i;
+	reader.add("verdict", be, i + 1, -1, segment, "act");
+	return segment.to;
+}
+
+/** "Turning up in a stained apron won't do." */
+function willNotDo(reader: Search, segment: Segment, i: number, norm: string): number {
+	const { tokens } = reader;
+	const from = norm === "not" ? i - 1 : i;
+	if (at(tokens, i + 1) !== "do" || tokens[i + 2]?.kind === "word") return i;
+	if (norm === "not" && at(tokens, from) !== "will") return i;
+	if (verdictSubject(reader, segment, from) !== "act") return i;
+	reader.add("verdict", from, i + 2, -1, segment, "act");
+	return i + 2;
+}
+
+/** "Sharing a login constitutes misconduct". */
+function amountsTo(reader: Search, segment: Segment, i: number): number {
+	const { tokens } = reader;
+	if (verdictSubject(reader, segment, i) !== "act") return i;
+	for (let j = i + 1; j < Math.min(segment.to, i + 6); j++) {
+		if (!badNouns.has(at(tokens, j))) continue;
+		reader.add("verdict", i, j + 1, -1, segment, "act");
+		return segment.to;
+	}
+	return i;
 }
 
 /** True when the verb at `i` commands: an imperative, or after a modal or a staff subject. */
@@ -66,7 +148,7 @@ function isCommanded(reader: Search, segment: Segment, i: number): boolean {
 		return segment.opener === "" || segment.scope === MAIN ? true : segment.scope === REMEMBERED;
 	if (before === "to")
 		return (
-			/^(?:try|tries|have|has|need|needs|want|is|are|sure|ought|required|expected|supposed|asked|best|better|important|essential|careful|aim|wise|remember|advised|obliged)$/.test(
+			/^(?:try|tries|have|has|need|needs|want|is|are|sure|ought|required|expected|supposed|asked|best|better|well|important|essential|careful|aim|wise|remember|advised|obliged)$/.test(
 				at(tokens, i - 2),
 			) && !/^(?:customers?|clients?|guests?|patients?|they|visitors?)$/.test(at(tokens, i - 3))
 		);

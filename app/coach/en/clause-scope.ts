@@ -131,7 +131,10 @@ export function subjectOf(tokens: readonly Token[], from: number, at: number): S
 			break;
 		}
 		if (staffNouns.has(norm) && !(norm === "you" && i > first) && !(norm === "we" && i > first)) return "staff";
-		if (customerNouns.has(norm)) customer = true;
+		if (customerNouns.has(norm)) {
+			if (norm === "people" && /^(?:our|my)$/.test(head)) return "staff";
+			customer = true;
+		}
 		if (firmNouns.has(norm)) firm = true;
 	}
 	return customer ? "customer" : firm ? "firm" : "thing";

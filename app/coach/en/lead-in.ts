@@ -24,12 +24,20 @@ export function leadInOf(tokens: readonly Token[], to = tokens.length): LeadIn {
 		if (DESCRIPTIONS.has(norm) && end <= 12) return "description";
 		if (BAN_TITLES.has(norm) && normAt(tokens, i - 1) !== "where") return "ban";
 		if (norm === "not" && normAt(tokens, i + 1) === "to" && end <= 6) return "ban";
+		if (
+			/^(?:don't|never|not|avoid)$/.test(norm) &&
+			tokens
+				.slice(Math.max(0, i - 3), i)
+				.some((token) => /^(?:things|what|words|phrases|sentences|habits)$/.test(token.norm))
+		)
+			return "ban";
 		if (norm === "avoid" && normAt(tokens, i - 1) === "to" && i === end - 1) return "ban";
 	}
 	const last = normAt(tokens, end - 1);
 	const before = normAt(tokens, end - 2);
 	if (
 		UNFINISHED.has(last) &&
+		!(last === "no" && before === "a") &&
 		(last !== "from" || prohibitions(tokens.slice(0, end)).length > 0) &&
 		((last !== "allowed" && last !== "permitted") || before === "not") &&
 		last !== "of"

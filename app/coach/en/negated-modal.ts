@@ -14,6 +14,9 @@ const PROMISED = set(
 	"left kept passed ignored interrupted rushed disturbed blamed judged transferred hurried sent bounced pressured lectured",
 );
 
+/** What may not be done with goods and vouchers tells buyers, and staff nothing. */
+const COMMERCE = set("exchanged refunded returned combined cancelled canceled redeemed resold transferred");
+
 const PASSIVE_FACTS = set("required needed included sold accepted refunded covered known allowed charged");
 
 /** "must not", "is not to", "not to". */
@@ -64,7 +67,8 @@ export class NegatedModals extends NegatedNouns {
 				base === "be" &&
 				modal === "may" &&
 				(subject === "thing" || subject === "firm") &&
-				!LIMITED.has(next) &&
+				(!LIMITED.has(next) || (next === "used" && at(tokens, verb + 2) !== "to")) &&
+				!COMMERCE.has(next) &&
 				(baseOfParticiple(next) !== undefined || next.endsWith("ed"))
 			) {
 				this.add("modal", from, verb + 2, verb + 1, segment, subject);
@@ -80,7 +84,8 @@ export class NegatedModals extends NegatedNouns {
 				return verb + 2;
 			}
 			if (subject !== "staff" && subject !== "none") return i;
-			if (next === "too" || base === "too") return i;
+			if (next === "too" || base === "too" || (base === "go" && next === "wrong")) return i;
+			if (tokens.slice(verb, segment.to).some((token) => token.norm === "enough" || token.norm === "too")) return i;
 			if (modal.startsWith("could") || modal.startsWith("would") || modal.startsWith("might")) return i;
 			if (stative.has(base) || /^(?:please|win|help|undo|control|expect|change|be|always|buy|choose)$/.test(base))
 				return i;
@@ -129,6 +134,10 @@ export class NegatedModals extends NegatedNouns {
 			return this.passive(segment, i, i - 1);
 		}
 		if (next === "to") return this.notTo(segment, i);
+		if (next === "once" && deontic.has(at(tokens, i + 2))) {
+			this.add("modal", i, Math.min(i + 5, tokens.length), -1, segment, "staff");
+			return segment.to;
+		}
 		if (before === "better" && verbs.has(next)) {
 			this.add(
 				"modal",
@@ -149,6 +158,10 @@ export class NegatedModals extends NegatedNouns {
 			if (next === "a" && /^(?:word|single|hint|sound)$/.test(at(tokens, i + 2))) {
 				this.add("no", i, i + 3, -1, segment, "none");
 				return i + 3;
+			}
+			if (next === "in" && at(tokens, i + 2) === "front" && segment.opener === "") {
+				this.add("ban", i, i + 4, -1, segment, "none");
+				return i + 4;
 			}
 			if (
 				next === "under" ||
@@ -208,7 +221,7 @@ export class NegatedModals extends NegatedNouns {
 		const first = skipFillers(tokens, segment.from, i);
 		const opens = first >= i;
 		const governed =
-			/^(?:try|careful|care|sure|better|best|remember|attempt|aim|prefer|choose|promise|endeavour|agree|point|tries|seek|wise|polite|advisable|important|essential|vital|crucial|attention|strive|resolve|mind)$/.test(
+			/^(?:try|careful|care|sure|better|best|remember|attempt|aim|prefer|choose|promise|endeavour|agree|point|tries|seek|wise|polite|advisable|important|essential|vital|crucial|attention|strive|resolve|mind|rule|habit|policy|practice|principle|courteous|sensible|kinder|safer|duty)$/.test(
 				before,
 			);
 		const asked =

@@ -2,6 +2,7 @@ import type { Token } from "../analysis.ts";
 import { isImperativeAt, REMEMBERED, type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
 import { customerNouns, staffNouns } from "./people.ts";
 import { at, Search, shade, verbAfter } from "./search.ts";
+import { isSlogan } from "./slogan.ts";
 import { baseOfGerund, baseOfThird, isGerund, verbs } from "./verbs.ts";
 import { deontic, prepositions, set, stative } from "./words.ts";
 
@@ -24,35 +25,17 @@ function isNoMore(tokens: readonly Token[], segment: Segment, i: number): boolea
 	return i === skipFillers(tokens, segment.from, segment.to) && next !== "than" && next !== "" && !verbs.has(next);
 }
 
-const CIRCUMSTANCES = set(
-	"queue queues stress paper paperwork waiting hassle fuss problem problems fees fee risk surprises worries limits delay delays queuing forms traffic strings catch commitment contract contracts obligation charge charges cost costs wait bother ifs buts noise print small-print deposit deposits booking appointment",
-);
-
-/** "No queue, no stress, no paper": what customers are spared, in the words of an advertisement. */
-function isSlogan(tokens: readonly Token[]): boolean {
-	let count = 0;
-	for (const token of tokens) {
-		if (token.norm === "no") count++;
-		else if (
-			token.kind === "word" &&
-			!CIRCUMSTANCES.has(token.norm) &&
-			!/^(?:and|or|just|more|hidden|small|extra|long|needed|required|necessary)$/.test(token.norm)
-		)
-			return false;
-	}
-	return count > 1;
-}
-
 /** "no", "nobody", "nothing", "neither". */
 export class NegatedNouns extends Search {
 	protected no(segment: Segment, i: number, norm: string): number {
 		const { tokens } = this;
 		const next = at(tokens, i + 1);
 		const before = at(tokens, i - 1);
+		if (norm === "no" && /^(?:a|your|their|his|her)$/.test(before)) return i;
 		if (
 			norm === "no" &&
 			(UPPER_LIMITS.has(next) ||
-				/^(?:matter|wonder|doubt|problem|problems|idea|news|longer|sooner|exceptions?|thanks|sweat|worries|obligation|charge|fee|fees|cost)$/.test(
+				/^(?:matter|wonder|doubt|problem|problems|idea|news|longer|sooner|exceptions?|thanks|sweat|worries|obligation|charge|fee|fees|cost|strings|questions|cause|surprise|stranger)$/.test(
 					next,
 				)) &&
 			!(next === "more" && isNoMore(tokens, segment, i))
@@ -60,6 +43,18 @@ export class NegatedNouns extends Search {
 			return i;
 		if (norm === "no" && next === "place" && /^(?:has|have)$/.test(before)) {
 			this.add("ban", i - 1, i + 2, -1, segment, "thing");
+			return i + 2;
+		}
+		if (
+			norm === "no" &&
+			/^(?:business|right|authority|excuse|room)$/.test(next) &&
+			/^(?:has|have|is|there's)$/.test(before) &&
+			(before.startsWith("ha")
+				? subjectOf(tokens, segment.from, i - 1) === "staff"
+				: /^(?:excuse|room)$/.test(next) && at(tokens, i + 2) === "for")
+		) {
+			const verb = at(tokens, i + 2) === "to" ? i + 3 : isGerund(at(tokens, i + 2)) ? i + 2 : -1;
+			this.add("ban", i - 1, i + 2, verb, segment, "staff");
 			return i + 2;
 		}
 		if (norm === "no" && next === "way" && at(tokens, i + 2) === "to" && before === "is") {
@@ -162,7 +157,11 @@ export class NegatedNouns extends Search {
 	/** "No guest should have to", "Nobody leaves without". */
 	protected negativeSubject(segment: Segment, i: number, norm: string): number | undefined {
 		const { tokens } = this;
-		let isStaff = norm === "nobody" || norm === "no-one" || norm === "none";
+		const ofOthers =
+			norm === "none" &&
+			at(tokens, i + 1) === "of" &&
+			!tokens.slice(i + 2, i + 5).some((token) => staffNouns.has(token.norm) || /^(?:us|them)$/.test(token.norm));
+		let isStaff = norm === "nobody" || norm === "no-one" || (norm === "none" && !ofOthers);
 		let isCustomer = false;
 		for (let j = i + 1; j < segment.to && j - i < 9; j++) {
 			const word = at(tokens, j);

@@ -1,4 +1,4 @@
-import { MAIN, REMEMBERED, type Segment, subjectOf } from "./clause-scope.ts";
+import { MAIN, REMEMBERED, type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
 import { NegatedModals } from "./negated-modal.ts";
 import { BAD_ACTS, UPPER_LIMITS } from "./negated-noun.ts";
 import { customerNouns } from "./people.ts";
@@ -11,6 +11,14 @@ const NOT = set("not n't never");
 export const DO_NOT = set("don't dont");
 
 const RELEASE = set("have need require want mind necessarily");
+
+const GOVERNING =
+	/^(?:policy|rule|habit|point|practice|principle|promise|remember|agreed|aim|try|best|better|important|essential|asked|told|reminded|instructed|advised|sure|careful|undertake|duty)$/;
+
+/** What people do and things do not: with such a verb an unknown subject is somebody who serves. */
+const HUMAN = set(
+	"interrupt shout argue gossip joke apologise apologize assume guess judge criticise criticize smoke eat drink chat swear laugh whisper sigh blame complain yell quarrel sneer smirk yawn frown mock tease flirt scold lecture boast brag nag pester insult patronise patronize pretend exaggerate overpromise badmouth bad-mouth bargain haggle bluff mumble mutter panic rush hurry hover loiter slouch doze sleep nap chew spit curse grumble moan whine sulk shrug wink stare glare seat pin borrow steal",
+);
 
 /** "do not", "does not", "never". */
 export class NegatedVerbs extends NegatedModals {
@@ -53,7 +61,17 @@ export class NegatedVerbs extends NegatedModals {
 		if (notOnly(tokens, i + 1)) return i;
 		const verb = verbAfter(tokens, i + 1, segment.to);
 		const base = at(tokens, verb);
+		if (base === "disturb" && /^(?:signs?|tags?|lights?|cards?)$/.test(at(tokens, verb + 1))) return verb + 2;
 		let subject = subjectOf(tokens, segment.from, from);
+		const first = skipFillers(tokens, segment.from, from);
+		if (/^(?:mind|watch|see|check)$/.test(at(tokens, first)) && from - first === 2 && segment.scope === MAIN) {
+			this.add("imperative", from, verb + 1, verb, segment, "none");
+			return verb + 1;
+		}
+		if (at(tokens, from - 1) === "so" && segment.scope === MAIN && from - 1 <= first) {
+			this.add(shade(tokens, verb, segment.to, "imperative"), from, verb + 1, verb, segment, "none");
+			return verb + 1;
+		}
 		if (subject === "none" || subject === "act")
 			subject =
 				subject === "act"
@@ -67,6 +85,7 @@ export class NegatedVerbs extends NegatedModals {
 			this.add(shade(tokens, verb, segment.to, "imperative"), from, verb + 1, verb, segment, "none");
 			return verb + 1;
 		}
+		if (subject === "thing" && HUMAN.has(base) && this.isSomebody(segment, from)) subject = "staff";
 		if (
 			subject !== "staff" ||
 			RELEASE.has(base) ||
@@ -98,13 +117,27 @@ export class NegatedVerbs extends NegatedModals {
 		return verb + 1;
 	}
 
+	/** "A florist's mate never argues": a short subject of a noun and its article. */
+	protected isSomebody(segment: Segment, to: number): boolean {
+		const { tokens } = this;
+		const first = skipFillers(tokens, segment.from, to);
+		return (
+			!/^(?:machine|system|engine|phone|bell|robot|app|bot)$/.test(at(tokens, to - 1)) &&
+			segment.scope === MAIN &&
+			to - first <= 4 &&
+			/^(?:a|an|our|good|the|every|any|professional|experienced|proper|real|great)$/.test(at(tokens, first))
+		);
+	}
+
 	protected doesNot(segment: Segment, i: number, from: number): number {
 		const { tokens } = this;
 		if (notOnly(tokens, i + 1)) return i;
 		let subject = subjectOf(tokens, segment.from, from);
 		if (subject === "none") subject = this.inheritedFor(segment);
 		const verb = verbAfter(tokens, i + 1, segment.to);
-		if (subject !== "staff" || stative.has(at(tokens, verb)) || RELEASE.has(at(tokens, verb))) return i;
+		if (subject === "thing" && HUMAN.has(at(tokens, verb)) && this.isSomebody(segment, from)) subject = "staff";
+		if (subject !== "staff" || RELEASE.has(at(tokens, verb))) return i;
+		if (stative.has(at(tokens, verb)) && !HUMAN.has(at(tokens, verb))) return i;
 		this.add(shade(tokens, verb, segment.to, "present"), from, verb + 1, verb, segment, subject);
 		return verb + 1;
 	}
@@ -124,6 +157,14 @@ export class NegatedVerbs extends NegatedModals {
 			return i;
 		if (deontic.has(before) || /^(?:may|can|will|could|would)$/.test(before))
 			return this.modalNot(segment, i, i - 1, before);
+		if (next === "to" && /^(?:is|are)$/.test(before) && subjectOf(tokens, segment.from, i - 1) !== "none") {
+			this.add("modal", i - 1, Math.min(i + 3, segment.to), i + 2, segment, subjectOf(tokens, segment.from, i - 1));
+			return i + 3;
+		}
+		if (next === "to" && verbs.has(at(tokens, i + 2)) && GOVERNING.test(before)) {
+			this.add("modal", i, i + 3, i + 2, segment, "none");
+			return i + 3;
+		}
 		if (/^(?:is|are|was|were|'s|have|has|had|it's)$/.test(before)) {
 			if (before === "have" || before === "has" || before === "had" || before === "was" || before === "were") return i;
 			return this.passive(segment, i, i - 1);
@@ -145,8 +186,8 @@ export class NegatedVerbs extends NegatedModals {
 			this.add(shade(tokens, verb, segment.to, "imperative"), i, Math.min(verb + 1, segment.to), verb, segment, "none");
 			return verb + 1;
 		}
-		if (subject !== "staff") return i;
 		const base = baseOfThird(word) ?? word;
+		if (subject !== "staff" && !(subject === "thing" && HUMAN.has(base) && this.isSomebody(segment, i))) return i;
 		if (stative.has(word) || stative.has(base)) return i;
 		if (!verbs.has(base) && baseOfParticiple(word) !== undefined) return i;
 		this.add(shade(tokens, verb, segment.to, "present"), i, verb + 1, verb, segment, subject);

@@ -1,11 +1,14 @@
 import type { Token } from "../analysis.ts";
+import { isBadForm } from "./bad-form.ts";
 import { banAt } from "./bans.ts";
 import { ENSURED, isImperativeAt, MAIN, type Segment, SUB, skipFillers, subjectOf } from "./clause-scope.ts";
 import { DO_NOT, NegatedVerbs } from "./negated-verb.ts";
+import { staffNouns } from "./people.ts";
 import { at, type Hit } from "./search.ts";
 import { segments } from "./segments.ts";
 import { isGerund, verbs } from "./verbs.ts";
-import { set, triggers } from "./words.ts";
+import { PREDICATE_ADVERBS } from "./verdicts.ts";
+import { deontic, fillers, openingTriggers, set, triggers } from "./words.ts";
 
 const DOES_NOT = set("doesn't doesnt");
 
@@ -34,6 +37,16 @@ class Reader extends NegatedVerbs {
 			const segment: Segment = { from: first, to: tokens.length, scope: MAIN, opener: "", afterSubordinate: false };
 			for (let j = i; j < tokens.length && this.hits.length === 0; j++)
 				if (triggers.has(at(tokens, j))) banAt(this, segment, j, at(tokens, j));
+			let blame = i + 1;
+			while (PREDICATE_ADVERBS.has(at(tokens, blame))) blame++;
+			if (
+				this.hits.length === 0 &&
+				at(tokens, i) !== "isn't" &&
+				at(tokens, i + 1) !== "not" &&
+				isBadForm(at(tokens, blame)) &&
+				!/^an?$/.test(at(tokens, blame - 1))
+			)
+				this.add("verdict", i, blame + 1, -1, segment, "act");
 			return;
 		}
 	}
@@ -42,7 +55,7 @@ class Reader extends NegatedVerbs {
 		const { tokens } = this;
 		for (let i = segment.from; i < segment.to; i++) {
 			const token = tokens[i];
-			if (token === undefined || !triggers.has(token.norm)) continue;
+			if (token === undefined || !(triggers.has(token.norm) || openingTriggers.has(token.norm))) continue;
 			const next = this.readTrigger(segment, i, token.norm);
 			if (next > i) i = next - 1;
 		}
@@ -57,7 +70,10 @@ class Reader extends NegatedVerbs {
 		if (DOES_NOT.has(norm) || (norm === "not" && at(tokens, i - 1) === "does"))
 			return this.doesNot(segment, i, norm === "not" ? i - 1 : i);
 		if (norm === "never") return this.never(segment, i);
-		if (MODAL_NOT.has(norm)) return this.modalNot(segment, i, i, norm);
+		if (MODAL_NOT.has(norm)) {
+			const done = norm === "won't" ? banAt(this, segment, i, norm) : i;
+			return done > i ? done : this.modalNot(segment, i, i, norm);
+		}
 		if (norm === "not") return this.not(segment, i);
 		if (
 			norm === "no" ||
@@ -70,8 +86,34 @@ class Reader extends NegatedVerbs {
 			return this.no(segment, i, norm);
 		if (norm === "without") return this.without(segment, i);
 		if (norm === "needn't") return this.needNot(segment, i);
+		if (norm === "nor" || norm === "nowhere") return this.inverted(segment, i);
+		if (norm === "belong" || norm === "belongs") return this.belongs(segment, i);
 		if (BE_NOT.has(norm)) return banAt(this, segment, i, norm);
 		return banAt(this, segment, i, norm);
+	}
+
+	/** "Nor should you read from the screen", "nowhere may staff smoke". */
+	protected inverted(segment: Segment, i: number): number {
+		const { tokens } = this;
+		const modal = at(tokens, i + 1);
+		if (!deontic.has(modal) && modal !== "may" && modal !== "do") return i;
+		let verb = i + 2;
+		while (verb < tokens.length && verb - i < 9 && !(verbs.has(at(tokens, verb)) && !staffNouns.has(at(tokens, verb))))
+			verb++;
+		if (!verbs.has(at(tokens, verb)) || (modal === "do" && !staffNouns.has(at(tokens, i + 2)))) return i;
+		this.add("modal", i, verb + 1, verb, { ...segment, to: Math.max(segment.to, verb + 1) }, "staff");
+		return verb + 1;
+	}
+
+	/** "Sarcasm does not belong in an e-mail". */
+	protected belongs(segment: Segment, i: number): number {
+		const { tokens } = this;
+		if (!/^(?:in|at|on|here|behind|near)$/.test(at(tokens, i + 1))) return i;
+		const before = at(tokens, i - 1);
+		const from = /^(?:doesn't|don't)$/.test(before) ? i - 1 : before === "not" || before === "never" ? i - 2 : -1;
+		if (from < segment.from || subjectOf(tokens, segment.from, from) === "customer") return i;
+		this.add("ban", before === "never" ? i - 1 : from, i + 2, -1, segment, "thing");
+		return i + 2;
 	}
 
 	/** "without sighing": an act of staff, not a state or a tempo. */
@@ -79,6 +121,10 @@ class Reader extends NegatedVerbs {
 		const { tokens } = this;
 		const next = at(tokens, i + 1);
 		if (segment.scope !== MAIN) return i;
+		if (at(tokens, i - 1) === "do" && i - 1 === segment.from) {
+			this.add("ban", i - 1, i + 1, -1, segment, "none");
+			return i + 1;
+		}
 		let subject = subjectOf(tokens, segment.from, i);
 		if (subject === "none")
 			subject =
@@ -86,13 +132,14 @@ class Reader extends NegatedVerbs {
 		if (subject !== "imperative" && subject !== "staff") return i;
 		if (this.hits.some((hit) => hit.segment === segment)) return i;
 		const head = this.headVerb(segment);
+		for (let j = segment.from; j < i; j++) if (/^(?:can|may|could)$/.test(at(tokens, j))) return i;
 		if (/^(?:let|allow|help|enable|give|invite|permit|encourage)$/.test(head)) return i;
 		let gerund = i + 1;
 		while (
 			gerund < segment.to &&
 			gerund - i < 3 &&
 			!isGerund(at(tokens, gerund)) &&
-			(at(tokens, gerund).endsWith("ly") || at(tokens, gerund) === "ever" || at(tokens, gerund) === "first")
+			/(?:ly|^ever|^first|^even|^so)$/.test(at(tokens, gerund))
 		)
 			gerund++;
 		const word = at(tokens, gerund);
@@ -107,17 +154,20 @@ class Reader extends NegatedVerbs {
 			this.add("manner", i, gerund + 1, gerund, segment, subject);
 			return gerund + 1;
 		}
+		const much = next === "so" && at(tokens, i + 3) === "as" ? (at(tokens, i + 4) === "a" ? i + 5 : i + 4) : -1;
 		const noun = MANNER_NOUNS.has(next)
 			? i + 1
-			: (next === "a" ||
-						next === "any" ||
-						next === "your" ||
-						next === "unnecessary" ||
-						next === "long" ||
-						next === "further") &&
-					MANNER_NOUNS.has(at(tokens, i + 2))
-				? i + 2
-				: -1;
+			: much > 0
+				? much
+				: (next === "a" ||
+							next === "any" ||
+							next === "your" ||
+							next === "unnecessary" ||
+							next === "long" ||
+							next === "further") &&
+						MANNER_NOUNS.has(at(tokens, i + 2))
+					? i + 2
+					: -1;
 		if (noun > 0) {
 			this.add("manner", i, noun + 1, -1, segment, subject);
 			return noun + 1;
@@ -138,12 +188,19 @@ const MANNER_NOUNS = set(
 /** The prohibitions of a sentence, in order. */
 export function prohibitions(tokens: readonly Token[]): Hit[] {
 	let any = false;
+	let opens = true;
 	for (const token of tokens) {
-		if (token.kind === "word" && triggers.has(token.norm)) {
+		if (token.kind !== "word") {
+			opens = true;
+			continue;
+		}
+		if (triggers.has(token.norm) || (opens && openingTriggers.has(token.norm))) {
 			any = true;
 			break;
 		}
+		opens = fillers.has(token.norm);
 	}
+	if (!any && isGerund(at(tokens, 0))) any = true;
 	if (!any || at(tokens, tokens.length - 1) === "?") return [];
 	const list = segments(tokens);
 	const hits = new Reader(tokens, list).read();

@@ -22,13 +22,19 @@ const COORDINATORS = set("and but or nor yet then");
 
 const RESTARTS = set("never don't dont not please avoid refrain must always no do cannot can't mustn't shouldn't");
 
-const KEEPS = set("remember mind aware note know understand keep");
+const KEEPS = set("remember mind aware note know understand keep watch");
 
 const IMPORTANT = set(
 	"important essential vital crucial imperative necessary critical key rule goal aim principle policy priority insist require requires expect ask demand agree agreed better best",
 );
 
 const ASKED = set("not sure ready");
+
+/** "Let the guest know that smoking is not allowed": somebody is told it. */
+const isTold = (tokens: readonly Token[], i: number): boolean => {
+	const before = normAt(tokens, i - 1);
+	return customerNouns.has(before) || staffNouns.has(before) || /^(?:them|him|her|us)$/.test(before);
+};
 
 /** What a subordinating word at `i` opens, or undefined when it opens nothing. */
 function openerAt(tokens: readonly Token[], i: number, from: number): number | undefined {
@@ -38,9 +44,11 @@ function openerAt(tokens: readonly Token[], i: number, from: number): number | u
 	switch (norm) {
 		case "that": {
 			if (next === "" || PUNCTUATION.has(next) || COORDINATORS.has(next) || next === ".") return undefined;
+			if (i === from && /^(?:is|isn't|was|will|would)$/.test(next)) return undefined;
+			if (before === "saying" && normAt(tokens, i - 2) === "without") return REMEMBERED;
 			for (let j = i - 1; j >= Math.max(from, i - 4); j--) {
 				const word = normAt(tokens, j);
-				if (KEEPS.has(word)) return REMEMBERED;
+				if (KEEPS.has(word)) return word === "know" && isTold(tokens, j) ? SUB : REMEMBERED;
 				if (IMPORTANT.has(word)) return ENSURED;
 				if (
 					(word === "sure" ||
@@ -117,7 +125,7 @@ function openerAt(tokens: readonly Token[], i: number, from: number): number | u
 function isPurpose(tokens: readonly Token[], i: number, from: number): boolean {
 	const before = normAt(tokens, i - 1);
 	if (
-		/^(?:have|has|need|needs|important|essential|vital|crucial|necessary|advisable|wise|try|tries|want|is|are|be|sure|careful|care|better|best|forget|remember|hesitate|afraid|shy|ought|required|expected|asked|obliged|allowed|permitted|supposed|had|used|going|forbidden|prohibited|rude|impolite|wrong|reason|point|unprofessional|not|never|unacceptable|how|it|prefer|free|reminded|instructed|advised|told|requested)$/.test(
+		/^(?:have|has|need|needs|important|essential|vital|crucial|necessary|advisable|wise|try|tries|want|is|are|be|sure|careful|care|better|best|forget|remember|hesitate|afraid|shy|ought|required|expected|asked|obliged|allowed|permitted|supposed|had|used|going|well|forbidden|prohibited|rude|impolite|wrong|reason|point|unprofessional|not|never|unacceptable|how|it|prefer|free|reminded|instructed|advised|told|requested)$/.test(
 			before,
 		)
 	)

@@ -1,6 +1,7 @@
+import type { Token } from "../analysis.ts";
 import { normAt, type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
 import type { Search } from "./search.ts";
-import { isGerund } from "./verbs.ts";
+import { isGerund, verbs } from "./verbs.ts";
 import { badAdjectives, badNouns, badQualifiers, beForms, goodVerdicts, set } from "./words.ts";
 
 export const BANNED = set(
@@ -12,6 +13,11 @@ export const PREDICATE_ADVERBS = set(
 );
 
 export const at = normAt;
+
+/** What customers bring along: "Pets are not allowed" tells staff nothing. */
+const GUESTS_THINGS = set(
+	"pets pet dogs dog animals animal children prams pushchairs buggies strollers cats minors under-18s",
+);
 
 /** "is not polite", "is no way to", "isn't acceptable". */
 export function badByDenial(reader: Search, segment: Segment, i: number): number {
@@ -29,14 +35,34 @@ export function badByDenial(reader: Search, segment: Segment, i: number): number
 			word === "authorised" ||
 			word === "authorized" ||
 			word === "appropriate") &&
-		subject !== "customer"
+		subject !== "customer" &&
+		!GUESTS_THINGS.has(at(tokens, skipFillers(tokens, segment.from, from)))
 	) {
 		reader.add("ban", from, j + 1, -1, segment, "thing");
 		return j + 1;
 	}
-	if (subject !== "act" && subject !== "it") return i;
+	const pointing = /^(?:that|this|that's)$/.test(at(tokens, skipFillers(tokens, segment.from, segment.to)));
+	if (subject !== "act" && subject !== "it" && !pointing) return i;
 	if (
-		goodVerdicts.has(word) ||
+		subject === "it" &&
+		((/^(?:our|your|the|my)$/.test(word) && /^(?:place|job|business|role)$/.test(at(tokens, j + 1))) ||
+			word === "for" ||
+			(word === "up" && at(tokens, j + 1) === "to"))
+	) {
+		let to = j + 1;
+		while (to < segment.to && to - j < 6 && at(tokens, to) !== "to") to++;
+		const verb = at(tokens, to) === "to" && word === "up" && to === j + 1 ? nextTo(tokens, to, segment.to) : to + 1;
+		if (at(tokens, verb - 1) === "to" && verbs.has(at(tokens, verb))) {
+			reader.add("ban", from, verb, verb, segment, "act");
+			return verb;
+		}
+	}
+	if (word === "on" && tokens[j + 1]?.kind !== "word" && subject === "act") {
+		reader.add("verdict", from, j + 1, -1, segment, "act");
+		return j + 1;
+	}
+	if (
+		(goodVerdicts.has(word) && !pointing) ||
 		(word === "the" && at(tokens, j + 1) === "way") ||
 		(word === "our" && /^(?:way|style)$/.test(at(tokens, j + 1))) ||
 		(word === "how" && at(tokens, j + 1) === "we")
@@ -53,6 +79,12 @@ export function badByDenial(reader: Search, segment: Segment, i: number): number
 	return i;
 }
 
+function nextTo(tokens: readonly Token[], from: number, to: number): number {
+	let i = from + 1;
+	while (i < to && i - from < 6 && at(tokens, i) !== "to") i++;
+	return i + 1;
+}
+
 /** Who a verdict is about: an act ("yawning"), a dummy "it", people, or a thing. */
 export function verdictSubject(
 	reader: Search,
@@ -64,6 +96,7 @@ export function verdictSubject(
 	const norm = at(tokens, first);
 	if (norm === "it" || norm === "it's" || norm === "its") return "it";
 	if (isGerund(norm) || norm === "to") return "act";
+	if (norm === "not" && isGerund(at(tokens, first + 1))) return "act";
 	if (first >= be) {
 		const start = reader.list[0];
 		const opening = start === undefined ? -1 : skipFillers(tokens, start.from, start.to);
@@ -82,7 +115,9 @@ export function verdict(reader: Search, segment: Segment, i: number, norm: strin
 	while (
 		be >= segment.from &&
 		i - be < 5 &&
-		(PREDICATE_ADVERBS.has(at(tokens, be)) || badQualifiers.has(at(tokens, be)) || at(tokens, be) === "the")
+		(PREDICATE_ADVERBS.has(at(tokens, be)) ||
+			badQualifiers.has(at(tokens, be)) ||
+			/^(?:the|sackable|disciplinary|dismissible|clear|criminal|sign|form|of)$/.test(at(tokens, be)))
 	)
 		be--;
 	const copula = at(tokens, be);
@@ -160,7 +195,7 @@ export function verdict(reader: Search, segment: Segment, i: number, norm: strin
 	if (
 		subject === "thing" &&
 		badQualifiers.has(norm) &&
-		/^(?:manners|form|taste|practice|etiquette)$/.test(at(tokens, i + 1))
+		/^(?:manners|form|taste|practice|etiquette|style|mannered)$/.test(at(tokens, i + 1))
 	) {
 		reader.add("verdict", be, i + 2, -1, segment, "thing");
 		return i + 2;

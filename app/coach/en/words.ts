@@ -8,7 +8,10 @@ export const triggers: ReadonlySet<string> =
 avoid avoids avoided avoiding refrain refrains refraining forbidden forbid forbids prohibited prohibit prohibits prohibition banned ban bans stop quit cease abstain abstains desist beware steer stay keep resist shy without forget unacceptable inadmissible impermissible
 inappropriate taboo don'ts donts no-no no-nos no-go no-gos off-limits rude impolite disrespectful unprofessional careless wrong tactless insulting offensive thoughtless inconsiderate discourteous unkind bad poor worst mistake error sin sloppy lazy ill-mannered unforgivable inexcusable
 irresponsible improper shameful unwise dishonest unethical disgraceful pointless useless unfair negligent patronising patronizing condescending humiliating arrogant indecent unhelpful counterproductive ill-advised unhygienic unsafe breach violation rudeness failure negligence disrespect insolent unthinkable intolerable undignified uncivil cruel heartless dangerous
-enough hardly hang discouraged tolerance faux-pas verboten question limits frowned`);
+enough hardly hang discouraged tolerance faux-pas verboten question limits frowned barred debarred precluded disqualified against ditch shun shuns eschew banish away nowhere belong belongs constitutes amounts bounds misconduct dismissal offence offense outrageous unfriendly unpleasant scandalous disgusting immoral spiteful childish dishonourable`);
+
+/** Words that may forbid where they open a clause: "drop the sarcasm", "lay off the perfume", "nor should you". */
+export const openingTriggers: ReadonlySet<string> = set("cut drop skip spare hands hold give lay knock leave nor");
 
 /** Openers of adverbial clauses. */
 export const adverbial: ReadonlySet<string> = set(
@@ -42,11 +45,11 @@ export const firmFacts: ReadonlySet<string> = set(
 /** Verdict words: "it is rude to", "yawning is bad manners". */
 export const badAdjectives: ReadonlySet<string> =
 	set(`rude impolite disrespectful unprofessional careless unacceptable inadmissible impermissible inappropriate wrong tactless insulting offensive thoughtless inconsiderate discourteous unkind ill-mannered unforgivable inexcusable irresponsible improper
-shameful unwise dishonest unethical disgraceful pointless useless unfair negligent patronising patronizing condescending humiliating arrogant indecent unhelpful counterproductive ill-advised unhygienic unsafe forbidden prohibited banned taboo off-limits sloppy lazy intolerable undignified uncivil cruel heartless dangerous insolent unthinkable bad disallowed verboten discouraged`);
+shameful unwise dishonest unethical disgraceful pointless useless unfair negligent patronising patronizing condescending humiliating arrogant indecent unhelpful counterproductive ill-advised unhygienic unsafe forbidden prohibited banned taboo off-limits sloppy lazy intolerable undignified uncivil cruel heartless dangerous insolent unthinkable bad disallowed verboten discouraged outrageous unfriendly unpleasant scandalous disgusting immoral spiteful childish dishonourable`);
 
 /** Nouns of a bad verdict, after "is": "bad manners", "a mistake", "poor service". */
 export const badNouns: ReadonlySet<string> = set(
-	"manners mistake error sin rudeness taboo no-no no-go breach violation disrespect negligence failure offence offense insult form taste practice idea service style etiquette habit abuse misconduct carelessness faux-pas",
+	"manners mistake error sin rudeness taboo no-no no-go breach violation disrespect negligence failure offence offense insult form taste practice idea service style etiquette habit abuse misconduct carelessness faux-pas infringement contravention harassment betrayal disgrace theft fraud favouritism",
 );
 export const badQualifiers: ReadonlySet<string> = set(
 	"bad poor worst cardinal grave gross serious rude deadly terrible terribly lousy awful big huge mortal fatal common unforgivable",

@@ -1,0 +1,12 @@
+import { set } from "./words.ts";
+
+const NEGATIVE =
+	/^(?:un(?!der|i)|in(?!ter)|im|ir|il|dis|mis)[a-z]{3,}(?:ed|ing|ive|al|ant|ent|ful|ous|ic|able|ible|ate|ary|y|air|ind|ite|ust|ane|ure|ral|ept|ert|ise|ely)$|[a-z]{3,}less$/;
+
+/** Words with such a beginning or end that say nothing bad. */
+const PLAIN = set(
+	"unusual unlikely unavoidable unnecessary unforgettable important impossible inevitable independent interesting inspiring impressive intended included including understandable understanding universal inexpensive invaluable indispensable immediate individual initial instant internal intensive interactive intelligent intuitive inclusive illustrated impartial unlimited unproblematic unobtrusive distinct distant digital direct discreet discrete industrial informal informative ingenious innocent innovative insightful instructive instrumental integral intentional interested involved invited imaginative immaculate imminent impeccable imperative imperial inherent inventive inviting irreplaceable disabled disposable distinctive distinguished diverse mission missing mixed irregular under underlying undergoing united universal unable unaware unavailable uncertain unsure unwell unhappy unlucky unfamiliar unprepared uninformed unconscious unemployed unharmed uninjured unhurt unaffected unanimous unassuming unbeatable undaunted undeniable undivided unfailing unfazed unflappable unforgiving unharmed unmarried unmatched unparalleled unpaid unperturbed unquestionable unrelated unscathed unselfish unstoppable unswerving untired untiring unused unwavering irresistible discharged disappointed discouraged dismayed distressed distracted disturbed displeased dissatisfied inexperienced inclined incapacitated indebted indisposed infectious infected informed injured innate inquisitive insured intact intrigued impacted impaired impressed improved improving immune timeless tireless selfless fearless flawless faultless matchless peerless priceless blameless guileless dauntless sleepless speechless breathless wireless motionless homeless jobless childless cordless seamless painless spotless stainless limitless boundless countless endless ageless relentless cashless paperless contactless doubtless regardless nevertheless nonetheless unless weightless effortless topless bottomless sugarless",
+);
+
+/** True for adjectives that blame by their form: "unapproachable", "tactless", "disrespectful". */
+export const isBadForm = (norm: string): boolean => norm.length > 5 && NEGATIVE.test(norm) && !PLAIN.has(norm);

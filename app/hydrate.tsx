@@ -23,6 +23,7 @@ export async function hydrate(): Promise<void> {
 		entryModule: "",
 		theme: className === "light" || className === "dark" ? className : "",
 		rail: document.querySelector(".frame.rail") !== null,
+		singleKeys: dataset.singleKeys !== "off",
 		path: location.pathname + location.search,
 	};
 	startTransition(() => {

@@ -1,10 +1,9 @@
-import { isRouteErrorResponse, Outlet, Scripts, useMatches, useRouteError } from "@remix-run/react";
+import { Outlet, Scripts, useMatches } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useT } from "./messages/translator-context.tsx";
 import { usePageFacts } from "./platform/page-context.tsx";
 import { PageMeta } from "./platform/page-meta.tsx";
 import { ProblemPage } from "./platform/problem-page.tsx";
-import type { RefusalData } from "./platform/refusal.server.ts";
 import type { RouteHandle } from "./platform/route-handle.ts";
 import styles from "./styles/index.css?url";
 import { fontPreloads } from "./ui/fonts.ts";
@@ -12,12 +11,13 @@ import { fontPreloads } from "./ui/fonts.ts";
 /** The document around every page. */
 export function Layout({ children }: { children: ReactNode }) {
 	const t = useT();
-	const { nonce, hydrates, entryModule, theme } = usePageFacts();
+	const { nonce, hydrates, entryModule, theme, singleKeys } = usePageFacts();
 	const names = useMatches().flatMap((match) => (match.handle as RouteHandle | undefined)?.messages ?? []);
 	return (
 		<html
 			lang={t.language}
 			className={theme || undefined}
+			data-single-keys={singleKeys ? undefined : "off"}
 			data-messages={hydrates ? [...new Set(["frame", "problems", ...names])].join(" ") : undefined}
 			suppressHydrationWarning
 		>
@@ -47,8 +47,5 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-	const error = useRouteError();
-	const status = isRouteErrorResponse(error) ? error.status : 500;
-	const refusal = isRouteErrorResponse(error) ? (error.data as RefusalData | string | null) : null;
-	return <ProblemPage status={status} refusal={typeof refusal === "object" ? refusal : null} />;
+	return <ProblemPage />;
 }

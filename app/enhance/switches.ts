@@ -24,11 +24,22 @@ function switchBar(button: HTMLElement): void {
 	remember("bar", rail ? "rail" : "");
 }
 
-/** Light and dark, and the width of the left bar; the server reads both cookies (app/ui/appearance.ts). */
+function switchKeys(button: HTMLElement): void {
+	const { dataset } = document.documentElement;
+	const on = dataset.singleKeys === "off";
+	if (on) delete dataset.singleKeys;
+	else dataset.singleKeys = "off";
+	button.setAttribute("aria-pressed", String(on));
+	remember("keys", on ? "" : "off");
+}
+
+/** Light and dark, the width of the left bar, keys of one letter; the server reads the cookies (app/ui/appearance.ts). */
 export function wireSwitches(): void {
 	addEventListener("click", (event) => {
 		if (nearest(event, "[data-theme-switch]")) switchTheme();
 		const bar = nearest(event, "[data-bar-switch]");
 		if (bar) switchBar(bar);
+		const keys = nearest(event, "[data-keys-switch]");
+		if (keys) switchKeys(keys);
 	});
 }

@@ -11,6 +11,8 @@ export interface PageFacts {
 	theme: string;
 	/** The left bar is narrow. */
 	rail: boolean;
+	/** Keys of one letter act. */
+	singleKeys: boolean;
 	/** The path and query of the page, for forms that come back to it. */
 	path: string;
 }
@@ -21,6 +23,7 @@ const PageContext = createContext<PageFacts>({
 	entryModule: "",
 	theme: "",
 	rail: false,
+	singleKeys: true,
 	path: "/",
 });
 

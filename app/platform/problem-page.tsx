@@ -1,13 +1,32 @@
+import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { useT } from "#app/messages/translator-context.tsx";
 import type { RefusalData } from "./refusal.server.ts";
 
-/** The page of a refusal or an error, in the reader's language, with what was typed. */
-export function ProblemPage({ status, refusal }: { status: number; refusal: RefusalData | null }) {
+/** What an error boundary caught: the status to speak of, and what a refusal says. */
+function useProblem(): { status: number; refusal: RefusalData | null } {
+	const error = useRouteError();
+	if (!isRouteErrorResponse(error)) return { status: 500, refusal: null };
+	const data = error.data as RefusalData | string | null;
+	return { status: error.status, refusal: typeof data === "object" ? data : null };
+}
+
+/** The page of a refusal or an error without a frame around it. */
+export function ProblemPage() {
+	return (
+		<main id="content">
+			<ProblemWords />
+		</main>
+	);
+}
+
+/** A refusal or an error in the reader's language, with what was typed. */
+export function ProblemWords() {
 	const t = useT();
+	const { status, refusal } = useProblem();
 	const known = t.has(`problems.page.${status}.title`) ? status : 500;
 	const own = refusal?.code ? `problems.${refusal.code}` : "";
 	return (
-		<main className="problem" id="content">
+		<div className="problem">
 			<h1>{t.dynamic(`problems.page.${known}.title`)}</h1>
 			<p>{own && t.has(own) ? t.dynamic(own) : t.dynamic(`problems.page.${known}.text`)}</p>
 			{refusal?.kept?.length ? (
@@ -30,6 +49,6 @@ export function ProblemPage({ status, refusal }: { status: number; refusal: Refu
 					{status === 401 ? t("problems.page.signIn") : t("problems.page.toNow")}
 				</a>
 			</p>
-		</main>
+		</div>
 	);
 }

@@ -83,9 +83,17 @@ describe("small parts", () => {
 	});
 
 	it("reads the looks from the cookies, and nothing else", () => {
-		expect(readAppearance("sb=1; theme=dark; bar=rail")).toEqual({ theme: "dark", rail: true });
-		expect(readAppearance("mytheme=dark; theme=x; bar=railway")).toEqual({ theme: "", rail: false });
-		expect(readAppearance(null)).toEqual({ theme: "", rail: false });
+		expect(readAppearance("sb=1; theme=dark; bar=rail")).toEqual({
+			theme: "dark",
+			rail: true,
+			singleKeys: true,
+		});
+		expect(readAppearance("mytheme=dark; theme=x; bar=railway; keys=off")).toEqual({
+			theme: "",
+			rail: false,
+			singleKeys: false,
+		});
+		expect(readAppearance(null)).toEqual({ theme: "", rail: false, singleKeys: true });
 	});
 
 	it("fetches ahead fonts that exist", () => {

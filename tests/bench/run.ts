@@ -1,11 +1,13 @@
 // `npm run bench`: our pages beside a bare Remix page and a bare Node server, in one run, as ratios.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import Database from "better-sqlite3";
 import { createClient, freePort, startApp } from "../support/app.ts";
+import type { WorldPerson } from "../world/world.ts";
+import { processorTimes } from "./growth.ts";
 import { alone, installPeers, type Load, load, median, start } from "./measure.ts";
 import { plantScale } from "./seed.ts";
 
@@ -21,6 +23,7 @@ if (!existsSync("build/server.js")) execFileSync(process.execPath, ["scripts/bui
 
 const small = await ours({ people: 100, standards: 200, rules: 60 });
 const large = await ours({ people: 10_000, standards: 200, rules: 60 });
+const twin = await copyOf(100);
 const barePort = await freePort();
 const nodePort = await freePort();
 const bare = await start(
@@ -67,26 +70,47 @@ for (const [name, url, cookie] of pages.filter(([name]) => name.includes("10,000
 	console.log(`${name}, one at a time: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`);
 }
 console.log(
-	`growth 100 -> 10,000 people: Now ${(rate("Now, 5 tasks, 10,000 people") / rate("Now, 5 tasks, 100 people")).toFixed(2)}, standard ${(rate("standard of 60 rules, 10,000 people") / rate("standard of 60 rules, 100 people")).toFixed(2)}`,
+	"\n| processor time of an answer | 100 people | 10,000 people | ratio | ratio of a second server of 100 people |\n|---|---|---|---|---|",
 );
+for (const [name, address] of [
+	["Now, 5 tasks", "/"],
+	["standard of 60 rules", "/standards/B0"],
+	["list of standards", "/standards"],
+] as const) {
+	const { times, ratios } = await processorTimes([small, large, twin], address);
+	console.log(
+		`| ${name} | ${times[0]?.toFixed(2)} ms | ${times[1]?.toFixed(2)} ms | ${ratios[1]?.toFixed(2)} | ${ratios[2]?.toFixed(2)} |`,
+	);
+}
 await printBytes(`${large.url}/`, large.cookie, large.url);
 
 bare.kill();
 node.kill();
 await small.stop();
 await large.stop();
+await twin.stop();
 rmSync(folder, { recursive: true, force: true });
 
 async function ours(scale: { people: number; standards: number; rules: number }) {
 	const dataDir = path.join(folder, String(scale.people));
+	mkdirSync(dataDir, { recursive: true });
+	const person = await plantScale(`sqlite:${path.join(dataDir, "standardbearer.db")}`, scale);
+	cpSync(dataDir, `${dataDir}-twin`, { recursive: true });
+	return { person, ...(await signedIn(dataDir, person)) };
+}
+
+/** The same firm in a server of its own: how far two servers of one size lie apart is the noise of the measurement. */
+async function copyOf(people: number) {
+	return signedIn(path.join(folder, `${people}-twin`), small.person);
+}
+
+async function signedIn(dataDir: string, person: WorldPerson) {
 	const databaseUrl = `sqlite:${path.join(dataDir, "standardbearer.db")}`;
-	execFileSync("mkdir", ["-p", dataDir]);
-	const person = await plantScale(databaseUrl, scale);
 	const app = await startApp({ databaseUrl, dataDir, env: { LOG_LEVEL: "warn" } });
 	const client = createClient(app.url);
 	await client.signIn(person.userName, person.password);
 	const cookie = [...client.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-	return { url: app.url, cookie, stop: app.stop };
+	return { url: app.url, pid: app.pid, cookie, stop: app.stop };
 }
 
 function makeBareDatabase(file: string): void {

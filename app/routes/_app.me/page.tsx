@@ -3,6 +3,7 @@ import { DoneNote } from "#app/features/accounts/components/done-note.tsx";
 import { type FormAnswer, FormProblems } from "#app/features/accounts/components/form-problems.tsx";
 import type { OwnPage } from "#app/features/accounts/own-page.queries.server.ts";
 import { useT } from "#app/messages/translator-context.tsx";
+import { usePageFacts } from "#app/platform/page-context.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -10,6 +11,7 @@ import { Facts, Tag } from "#app/ui/tag.tsx";
 
 export function MePage({ done, problems, values = {}, ...own }: OwnPage & FormAnswer & { done: string | null }) {
 	const t = useT();
+	const { singleKeys } = usePageFacts();
 	return (
 		<div className="page stack">
 			<PageHead title={own.name} sub={t("accounts.me.sub", { userName: own.userName })} />
@@ -40,6 +42,15 @@ export function MePage({ done, problems, values = {}, ...own }: OwnPage & FormAn
 						<Button kind="main">{t("accounts.save")}</Button>
 					</p>
 				</form>
+			</section>
+			<section aria-labelledby="keys" className="js-only">
+				<h2 id="keys">{t("accounts.me.keys")}</h2>
+				<p className="sub mb-4">{t("accounts.me.keysLead")}</p>
+				<p>
+					<Button type="button" data-keys-switch aria-pressed={singleKeys}>
+						{t("accounts.me.keysSwitch")}
+					</Button>
+				</p>
 			</section>
 			<section aria-labelledby="sessions">
 				<h2 id="sessions">{t("accounts.me.sessions")}</h2>

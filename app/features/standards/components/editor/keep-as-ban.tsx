@@ -11,6 +11,7 @@ const kinds = ["law", "safety", "other"] as const;
 export function KeepAsBan({ editor, part }: { editor: Editor; part: ShownPart }) {
 	const t = useT();
 	const { exception, id } = part;
+	const saysWhatToDo = exception !== null && !part.findings.some(({ stops }) => stops);
 	return (
 		<details className="fold keep-ban" id={`keep-${id}`}>
 			<summary>
@@ -19,6 +20,7 @@ export function KeepAsBan({ editor, part }: { editor: Editor; part: ShownPart })
 						<span>
 							{t(`standards.exception.${exception.kind}`)}: {exception.words}
 						</span>
+						{saysWhatToDo ? <span className="hint">{t("writing.editor.exceptionDone")}</span> : null}
 					</span>
 				) : (
 					t("writing.coach.keep")

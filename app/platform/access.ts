@@ -57,6 +57,7 @@ export const access = {
 	"_app.standards.imports.$import": { get: authors, post: authors },
 	"_app.standards.imports.$import_.draft": { get: authors, post: authors },
 	"_app.standards.$code": { get: "members", post: null },
+	"_app.standards.$code_.changes": { get: "members", post: null },
 	"_app.standards.$code_.versions": { get: "members", post: null },
 	"_app.standards.$code_.versions_.$number": { get: "members", post: null },
 	"_app.standards.$code_.versions_.$number.acknowledgement": { get: null, post: "members" },

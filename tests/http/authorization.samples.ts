@@ -78,6 +78,12 @@ export const samples: Record<RouteName, Sample[]> = {
 		{ path: () => "/standards/TEL", hiddenFrom: [...members, "auditor"], get: 303 },
 		{ path: () => "/standards/NONE", get: 404 },
 	],
+	"_app.standards.$code_.changes": [
+		{ path: () => "/standards/SVC/changes?from=1&to=2" },
+		{ path: () => "/standards/SVC/changes?from=1&to=7", get: 404 },
+		{ path: () => `/standards/${len}/changes`, hiddenFrom: outsideLenina },
+		{ path: () => "/standards/TEL/changes?to=draft", hiddenFrom: [...members, "auditor"] },
+	],
 	"_app.standards.$code_.versions": [
 		{ path: () => "/standards/SVC/versions" },
 		{ path: () => `/standards/${len}/versions`, hiddenFrom: outsideLenina },

@@ -12,6 +12,9 @@ export const standardPath = (code: string) => at("standards", code);
 export const settingsPath = (code: string) => at("standards", code, "settings");
 export const versionsPath = (code: string) => at("standards", code, "versions");
 export const versionPath = (code: string, number: number) => at("standards", code, "versions", number);
+/** What changed between two versions, or between a version and the draft; the last two unless told. */
+export const changesPath = (code: string, from?: number, to?: number | "draft") =>
+	at("standards", code, "changes") + (from === undefined ? "" : `?from=${from}${to === undefined ? "" : `&to=${to}`}`);
 export const acknowledgementPath = (code: string, number: number) =>
 	at("standards", code, "versions", number, "acknowledgement");
 export const publicationPath = (code: string) => at("standards", code, "publications", "new");

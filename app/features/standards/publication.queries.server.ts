@@ -4,6 +4,8 @@ import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Problem } from "#app/platform/problem.ts";
 import type { Storage } from "#db/storage.ts";
+import { draftComparison } from "./diff/compare-page.server.ts";
+import type { Comparison } from "./diff/comparison.ts";
 import { loadDraft } from "./draft.queries.server.ts";
 import { judgeRules } from "./gate.server.ts";
 import { draftContent, rulesOf, wordingFor } from "./model.ts";
@@ -25,6 +27,8 @@ export interface PublicationPreview {
 	/** Bans that are to be mended first. */
 	toMend: { key: string; anchor: string; text: string; tries: string[] }[];
 	problems: Problem[];
+	/** What readers will see as changed; null before the first version. */
+	comparison: Comparison | null;
 	/** A due day that suits most: ten working days from now. */
 	suggestedDue: string;
 	forEveryone: boolean;
@@ -43,10 +47,11 @@ export async function publicationPreview(
 	if (!draft) return null;
 	const { standard } = draft;
 	const content = draftContent(draft);
-	const [last, verdict, calendar] = await Promise.all([
+	const [last, verdict, calendar, comparison] = await Promise.all([
 		latestVersionContent(storage, standard.id),
 		judgeRules(storage, content),
 		workingCalendar(storage),
+		draftComparison(storage, standard, content, actor.language),
 	]);
 	return {
 		subject: { ownerId: standard.ownerId },
@@ -77,6 +82,7 @@ export async function publicationPreview(
 				.map((suggestion) => text.slice(0, suggestion.start) + suggestion.text + text.slice(suggestion.end)),
 		})),
 		problems: publishable(content, last),
+		comparison,
 		suggestedDue: addWorkingDays(calendar, dayIn(actor.timeZone, now), workingDaysToRead),
 		forEveryone: standard.forEveryone,
 	};

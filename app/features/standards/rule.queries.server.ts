@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, like } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, like } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
 import { formatKey, parseKey } from "./keys.ts";
@@ -22,9 +22,13 @@ export interface RulePageFacts {
 	inForce: boolean;
 	/** Each wording once, newest first. */
 	wordings: RuleWording[];
+	/** Keys of the rule that it was split off from, and of the one that it was merged into. */
+	cameFrom: string | null;
+	wentTo: string | null;
 }
 
-const versionsLookedAt = 200;
+/** Rows of one rule: versions times languages. */
+const rowsLookedAt = 1_000;
 
 /** A rule by its key with the history of its wordings, if the actor may read its standard. */
 export async function rulePageFacts(
@@ -45,13 +49,15 @@ export async function rulePageFacts(
 			publishedAt: versions.publishedAt,
 			language: versionRules.language,
 			text: versionRules.text,
+			cameFromId: rules.cameFromId,
+			wentToId: rules.wentToId,
 		})
 		.from(rules)
 		.innerJoin(versionRules, eq(versionRules.ruleId, rules.id))
 		.innerJoin(versions, eq(versions.id, versionRules.versionId))
 		.where(and(eq(rules.standardId, standard.id), eq(rules.number, key.number)))
 		.orderBy(desc(versionRules.versionId))
-		.limit(versionsLookedAt);
+		.limit(rowsLookedAt);
 	const newest = rows[0];
 	if (!newest) return null;
 	const version = await versionByNumber(storage, standard.id, newest.number);
@@ -65,7 +71,24 @@ export async function rulePageFacts(
 		version,
 		inForce: newest.number === standard.latestVersion,
 		wordings: firstOfEachWording(rows.filter((row) => row.language === language)),
+		...(await relatives(storage, standard.code, newest)),
 	};
+}
+
+/** The keys of the rules that a rule's row names. */
+async function relatives(
+	{ read, tables: { rules } }: Storage,
+	code: string,
+	{ cameFromId, wentToId }: { cameFromId: number | null; wentToId: number | null },
+): Promise<Pick<RulePageFacts, "cameFrom" | "wentTo">> {
+	const ids = [cameFromId, wentToId].filter((id) => id !== null);
+	if (ids.length === 0) return { cameFrom: null, wentTo: null };
+	const found = await read.select({ id: rules.id, number: rules.number }).from(rules).where(inArray(rules.id, ids));
+	const keyOfRule = (id: number | null) => {
+		const rule = found.find((one) => one.id === id);
+		return rule ? formatKey(code, rule.number) : null;
+	};
+	return { cameFrom: keyOfRule(cameFromId), wentTo: keyOfRule(wentToId) };
 }
 
 /** From newest to oldest: a wording counts from the version in which it first stood. */

@@ -1,5 +1,6 @@
 import accounts from "./accounts.json";
 import admin from "./admin.json";
+import changes from "./changes.json";
 import coach from "./coach.json";
 import frame from "./frame.json";
 import imports from "./import.json";
@@ -9,4 +10,16 @@ import problems from "./problems.json";
 import standards from "./standards.json";
 import writing from "./writing.json";
 
-export const messages = { accounts, admin, coach, frame, import: imports, mail, now, problems, standards, writing };
+export const messages = {
+	accounts,
+	admin,
+	changes,
+	coach,
+	frame,
+	import: imports,
+	mail,
+	now,
+	problems,
+	standards,
+	writing,
+};

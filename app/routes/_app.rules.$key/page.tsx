@@ -1,7 +1,8 @@
-import { standardPath, versionPath } from "#app/features/standards/paths.ts";
+import { changesPath, rulePath, standardPath, versionPath } from "#app/features/standards/paths.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Banner } from "#app/ui/banner.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { type DiffPart, DiffText } from "#app/ui/diff.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { RuleChip } from "#app/ui/rule-chip.tsx";
 import { Task, Tasks } from "#app/ui/task.tsx";
@@ -16,7 +17,12 @@ interface RuleFacts {
 	text: string;
 	why: string;
 	example: string;
-	wordings: { version: number; on: string; text: string }[];
+	/** The rule that it was split off from. */
+	cameFrom: string | null;
+	/** An ended rule: the one that it was merged into. */
+	wentTo: string | null;
+	/** Newest first, each with its marks against the one before. */
+	wordings: { version: number; on: string; marks: DiffPart[]; before: number | null }[];
 }
 
 /** One rule: its text, why, an example, and the history of its wordings. */
@@ -47,6 +53,8 @@ export function RulePage(rule: RuleFacts) {
 					{t("standards.rulePage.endedAfter", { number: rule.version })}
 				</Banner>
 			)}
+			<Relative words={t("changes.mergedInto")} ruleKey={rule.wentTo} />
+			<Relative words={t("changes.splitFrom")} ruleKey={rule.cameFrom} />
 			<p className="rule-text">
 				{rule.leadIn ? <span className="muted">{rule.leadIn} </span> : null}
 				{rule.text}
@@ -63,19 +71,40 @@ export function RulePage(rule: RuleFacts) {
 					{rule.wordings.map((wording) => (
 						<Task
 							key={wording.version}
-							title={wording.text}
+							title={t("standards.rulePage.since", { number: wording.version })}
+							href={versionPath(rule.code, wording.version)}
 							facts={
 								<>
-									<a href={versionPath(rule.code, wording.version)}>
-										{t("standards.rulePage.since", { number: wording.version })}
-									</a>
 									<span>{wording.on}</span>
+									{wording.before === null ? null : (
+										<a href={changesPath(rule.code, wording.version - 1, wording.version)}>{t("changes.link")}</a>
+									)}
 								</>
+							}
+							chip={
+								<p className="diff-text">
+									<DiffText
+										parts={wording.marks}
+										words={{ added: t("changes.added"), removed: t("changes.removed") }}
+									/>
+								</p>
 							}
 						/>
 					))}
 				</Tasks>
 			</section>
 		</div>
+	);
+}
+
+/** Where a rule came from or went to. */
+function Relative({ words, ruleKey }: { words: string; ruleKey: string | null }) {
+	const t = useT();
+	if (!ruleKey) return null;
+	return (
+		<p className="facts mt-3 mb-3 row">
+			<span>{words}</span>
+			<RuleChip ruleKey={ruleKey} labels={{ rule: t("standards.rule") }} href={rulePath(ruleKey)} />
+		</p>
 	);
 }

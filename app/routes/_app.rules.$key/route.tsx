@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { wordMarks } from "#app/features/standards/diff/word-marks.ts";
 import { wordingFor } from "#app/features/standards/model.ts";
 import { rulePageFacts } from "#app/features/standards/rule.queries.server.ts";
 import { formatDate } from "#app/messages/format.ts";
@@ -9,7 +10,7 @@ import { RulePage } from "./page.tsx";
 export const loader = guardLoader("_app.rules.$key", async ({ actor, storage, params, clock, language }) => {
 	const found = await rulePageFacts(storage, actor, params.key ?? "", clock.now());
 	if (!found) refuse(404);
-	const { key, standard, rule, inForce, version, wordings } = found;
+	const { key, standard, rule, inForce, version, wordings, cameFrom, wentTo } = found;
 	const words = wordingFor(rule.wordings, language, standard.language);
 	return {
 		title: key,
@@ -22,8 +23,12 @@ export const loader = guardLoader("_app.rules.$key", async ({ actor, storage, pa
 		text: words?.text ?? "",
 		why: words?.why ?? "",
 		example: words?.example ?? "",
-		wordings: wordings.map(({ publishedAt, ...wording }) => ({
+		cameFrom,
+		wentTo: inForce ? null : wentTo,
+		wordings: wordings.map(({ publishedAt, text, ...wording }, at) => ({
 			...wording,
+			marks: wordMarks(wordings[at + 1]?.text ?? text, text),
+			before: wordings[at + 1]?.version ?? null,
 			on: formatDate(publishedAt, language, actor.timeZone),
 		})),
 	};

@@ -1,4 +1,5 @@
-import { draftPath } from "#app/features/standards/paths.ts";
+import { ComparisonView } from "#app/features/standards/diff/components/comparison-view.tsx";
+import { draftPath, rulePath } from "#app/features/standards/paths.ts";
 import type { PublicationPreview } from "#app/features/standards/publication.queries.server.ts";
 import { problemText } from "#app/messages/problem-text.ts";
 import { useT } from "#app/messages/translator-context.tsx";
@@ -6,6 +7,7 @@ import type { Problem } from "#app/platform/problem.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field, TextArea } from "#app/ui/field.tsx";
+import { Fold } from "#app/ui/fold.tsx";
 import { type FlagState, Meter } from "#app/ui/meter.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { RuleChip } from "#app/ui/rule-chip.tsx";
@@ -93,6 +95,18 @@ export function PublicationPage(facts: Facts) {
 						))}
 					</Tasks>
 				</section>
+			) : null}
+			{facts.comparison ? (
+				<div className="mt-5">
+					<Fold summary={t("changes.preview")}>
+						<ComparisonView
+							comparison={facts.comparison}
+							oldTitle={t("changes.version", { number: number - 1 })}
+							newTitle={t("changes.version", { number })}
+							hrefOf={({ key, group }) => (group === "added" ? draftPath(code, key || undefined) : rulePath(key))}
+						/>
+					</Fold>
+				</div>
 			) : null}
 			<form method="post" className="sheet mt-5">
 				<input type="hidden" name="token" value={facts.token} />

@@ -1,4 +1,4 @@
-import { standardPath, versionPath, versionsPath } from "#app/features/standards/paths.ts";
+import { changesPath, standardPath, versionPath, versionsPath } from "#app/features/standards/paths.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Pager } from "#app/ui/pager.tsx";
@@ -33,6 +33,11 @@ export function HistoryPage({ code, heading, rows, before }: HistoryFacts) {
 							<>
 								<span>{row.publishedOn}</span>
 								<span>{row.publishedBy}</span>
+								{row.number > 1 ? (
+									<a href={changesPath(code, row.number - 1, row.number)}>
+										{t("changes.linkFrom", { number: row.number - 1 })}
+									</a>
+								) : null}
 							</>
 						}
 						chip={<p className="read">{row.note}</p>}

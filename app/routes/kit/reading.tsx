@@ -118,7 +118,12 @@ export function DiffSection({ t }: { t: KitTexts }) {
 				<DiffItem
 					chip={<RuleChip ruleKey="REC-2" labels={labels} words={t.words[1]} href="#kit-diff" state="changed" />}
 				>
-					<Sides parts={parts} oldTitle={diff.from} newTitle={diff.to} />
+					<Sides
+						parts={parts}
+						words={{ added: diff.addedMark, removed: diff.removedMark }}
+						oldTitle={diff.from}
+						newTitle={diff.to}
+					/>
 				</DiffItem>
 			</DiffGroup>
 			<DiffGroup kind="moved" id="kit-d3" title={diff.moved} count={diff.one}>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useT } from "#app/messages/translator-context.tsx";
 import { KeptFragment } from "#app/platform/kept-fragment.tsx";
 import { ContentsButton } from "#app/ui/contents.tsx";
+import { changesPath, versionsPath } from "../paths.ts";
 import type { ShownVersion } from "../reader-page.server.ts";
 import { RulesMeter } from "./rules-meter.tsx";
 
@@ -23,9 +24,14 @@ export function VersionView({ version, banner, end }: { version: ShownVersion; b
 						<span>{t("standards.reader.owner", { name: version.owner })}</span>
 						{version.nextReview ? <span>{t("standards.reader.review", { day: version.nextReview })}</span> : null}
 						<span>{t("standards.reader.minutes", { count: version.minutes })}</span>
-						<a className="no-print" href={`/standards/${encodeURIComponent(version.code)}/versions`}>
+						<a className="no-print" href={versionsPath(version.code)}>
 							{t("standards.reader.history")}
 						</a>
+						{version.number > 1 ? (
+							<a className="no-print" href={changesPath(version.code, version.number - 1, version.number)}>
+								{t("changes.link")}
+							</a>
+						) : null}
 					</div>
 				</header>
 				{banner}

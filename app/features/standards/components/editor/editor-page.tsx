@@ -9,7 +9,7 @@ import type { FlagState } from "#app/ui/meter.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import type { EditorFacts } from "../../draft-page.server.ts";
-import { draftPath, draftUndoPath, publicationPath, settingsPath, standardPath, versionPath } from "../../paths.ts";
+import { changesPath, draftPath, draftUndoPath, publicationPath, settingsPath, standardPath } from "../../paths.ts";
 import { problemText } from "../problem-text.ts";
 import { RulesMeter } from "../rules-meter.tsx";
 import type { Editor, EditorState } from "./editor.ts";
@@ -40,7 +40,7 @@ export function EditorPage({ facts, problem, told }: { facts: EditorFacts; probl
 							</ButtonLink>
 						) : null}
 						{latestVersion > 0 ? (
-							<ButtonLink href={versionPath(code, latestVersion)}>
+							<ButtonLink href={changesPath(code, latestVersion, "draft")}>
 								{t("writing.draft.compare", { number: latestVersion })}
 							</ButtonLink>
 						) : null}

@@ -56,6 +56,17 @@ export class Bans extends BanNouns {
 				return;
 			case "ani":
 				if (
+					/^(?:sie|mi)$/.test(bareAt(tokens, i + 1)) &&
+					/^(?:sie|waz|wazcie|mysl|probuj)$/.test(bareAt(tokens, i + 2))
+				) {
+					this.report(index, i, i + 3, "prohibition.banning-word", "banned", {
+						address: "imperative",
+						verbAt: this.actAfter(i + 1, segment),
+						verb: readVerb(bareAt(tokens, this.actAfter(i + 1, segment)))?.verb,
+					});
+					return;
+				}
+				if (
 					opening &&
 					this.verbless(segment) &&
 					!this.stated(index) &&
@@ -66,6 +77,26 @@ export class Bans extends BanNouns {
 				return;
 			case "nigdy":
 				if (this.nigdy(i, segment)) this.report(index, i, Math.min(segment.to, i + 2), "prohibition.no-noun", "manner");
+				return;
+			case "wara":
+				if (opening) this.report(index, i, Math.min(i + 2, segment.to), "prohibition.banning-word", "banned");
+				return;
+			case "rece":
+				if (opening && bareAt(tokens, i + 1) === "precz")
+					this.report(index, i, i + 2, "prohibition.banning-word", "banned");
+				return;
+			case "odpada":
+			case "odpadaja":
+				if (
+					i === segment.to - 1 &&
+					i > segment.from &&
+					(isActNoun(tokens[segment.head]) ||
+						/^(?:rozmow|zart|telefon|plotk|uwag|komentarz|tekst)/.test(bareAt(tokens, segment.head)))
+				)
+					this.report(index, i, i + 1, "prohibition.banning-word", "banned", {
+						verbAt: segment.head,
+						verb: readVerb(bareAt(tokens, segment.head))?.verb,
+					});
 				return;
 			case "stop":
 			case "precz":
@@ -98,7 +129,8 @@ export class Bans extends BanNouns {
 		if (
 			/^nie[a-z]+ni(?:e|a|u)$/.test(bare) &&
 			bareAt(tokens, i - 1) === "o" &&
-			readVerb(bare.slice(3))?.form === "gerund"
+			(readVerb(bare.slice(3))?.form === "gerund" ||
+				holds(tokens, segment.from, i, new Set(["prosimy", "prosze", "prosi", "apelujemy"])))
 		) {
 			const act = readVerb(bare.slice(3));
 			this.report(index, i, i + 1, "prohibition.banning-word", "gerund", {
@@ -112,7 +144,7 @@ export class Bans extends BanNouns {
 	protected banningVerb(verb: Verb, form: VerbForm, i: number, segment: Segment, index: number): void {
 		const { tokens } = this;
 		const family = verb.family;
-		if (family === "zabraniac" || family === "zakazywac") {
+		if (family === "zabraniac" || family === "zakazywac" || family === "odradzac") {
 			const sie = bareAt(tokens, i + 1) === "sie" || bareAt(tokens, i - 1) === "sie";
 			if ((form === "he" && sie) || form === "we")
 				this.report(index, i, sie ? i + 2 : i + 1, "prohibition.banning-word", "banned", {

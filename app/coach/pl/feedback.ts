@@ -16,7 +16,7 @@ export function checkRemarks(document: Document): Report[] {
 		const remarks = unit.sentences.map(remarkOf);
 		all.push(...remarks);
 		for (const remark of remarks) {
-			for (const label of findLabels(remark)) {
+			for (const label of findLabels(remark, kind === "feedback")) {
 				labels.push(label);
 				const sneer =
 					kind === "feedback" &&

@@ -136,7 +136,7 @@ export class Findings {
 			if (classes.REMINDERS.has(bare) || bare === "uwadze" || bare === "uwage" || (bare === "uwadze" && that))
 				return that ? "remember" : "ensure";
 			if (segment.role === "purpose" && classes.WRAPPERS.has(bare)) return "ensure";
-			if (that && (bare.startsWith("upewni") || bare.startsWith("spraw"))) return "ensure";
+			if (that && /^(?:upewni|spraw|oczekuj|zakladamy|zalozenie)/.test(bare)) return "ensure";
 			if (segment.role === "purpose" && classes.EMPTY_VERBS.has(bare)) empty = true;
 		}
 		if (segment.role !== "purpose") return undefined;

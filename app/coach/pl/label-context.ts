@@ -7,6 +7,7 @@ import {
 	DENIERS,
 	ENDORSING,
 	EVERYBODY,
+	FIRST_NAMES,
 	FREE,
 	isThing,
 	type Label,
@@ -23,12 +24,14 @@ import { traitOf } from "./trait-words.ts";
 export class LabelContext {
 	readonly found: Label[] = [];
 	protected readonly remark: Remark;
+	protected readonly blames: boolean;
 	protected readonly tokens: readonly Token[];
 	protected lean: Token[] | undefined;
 	protected places: number[] = [];
 
-	constructor(remark: Remark) {
+	constructor(remark: Remark, blames: boolean) {
 		this.remark = remark;
+		this.blames = blames;
 		this.tokens = remark.tokens;
 	}
 
@@ -72,7 +75,7 @@ export class LabelContext {
 			if (one === undefined) continue;
 			if (this.has(one, EVERYBODY)) return false;
 			for (let i = one.from; i < one.to; i++) {
-				if (!REPORTING.test(bareAt(tokens, i))) continue;
+				if (!REPORTING.test(bareAt(tokens, i)) || bareAt(tokens, i - 1) === "nie") continue;
 				if (bareAt(tokens, i).startsWith("uwaza") && bareAt(tokens, i) !== "uwaza") continue;
 				return !this.remark.segments.some((later) => this.has(later, ENDORSING));
 			}
@@ -176,6 +179,8 @@ export class LabelContext {
 			if (token === undefined || token.kind !== "word") continue;
 			const before = bareAt(tokens, i - 1);
 			if (isPreposition(before) || token.bare === "sie") continue;
+			if (i === 0 && token.capital && FIRST_NAMES.has(token.bare)) return true;
+			if (/^now[ya]$/.test(token.bare) && /^(?:ten|ta|nasz|nasza|twoj|twoja)$/.test(before)) return true;
 			if (/^(?:pan|pani|panstwo|on|ona|oni|panowie|panie|kolega|kolezanka|nasz|nasza|ktos)$/.test(token.bare))
 				return true;
 			if (personOf(token.bare)?.side === "staff") return true;
@@ -194,7 +199,7 @@ export class LabelContext {
 				i < copula &&
 				!FREE.has(token.bare) &&
 				/[^aeiouyąęó]$|a$|o$|ość$/.test(token.norm) &&
-				!/(?:iej|nie|ie|aj|em|ym|im|ego|oraj|asem)$/.test(token.norm) &&
+				!/(?:iej|nie|ie|aj|em|ym|im|ego|oraj|asem|ów|ach|ych|ich|owi)$/.test(token.norm) &&
 				traitOf(token.bare) === undefined &&
 				!COPULA.has(token.bare)
 			)

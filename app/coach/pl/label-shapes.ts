@@ -137,4 +137,77 @@ export class LabelShapes extends LabelContext {
 			(segment.head === at || /^(?:ten|ta|taki|taka|jaki|jaka|straszny)$/.test(bareAt(tokens, at - 1)))
 		);
 	}
+
+	/** "udajesz świętoszkę", "zgrywa ważniaka". */
+	protected pretends(at: number, segment: Segment): boolean {
+		for (let i = Math.max(segment.from, at - 3); i < at; i++)
+			if (
+				/^(?:uda(?:je|jesz|wal[ae]?s?)|zgrywa(?:sz|les|las)?|zgrywal[a]?|strug(?:asz|a)|odgrywa(?:sz)?)$/.test(
+					bareAt(this.tokens, i),
+				)
+			)
+				return true;
+		return false;
+	}
+
+	/** True when the name of an animal or a thing is given to a person: "jesteś baranem", "ty pniu", "taki kołek jak ty", "robot, a nie konsultant". */
+	protected calls(at: number, segment: Segment, copula: number): boolean {
+		const { tokens } = this;
+		const before = bareAt(tokens, at - 1);
+		if (
+			before === "ty" ||
+			before === "wy" ||
+			(bareAt(tokens, at + 1) === "jak" && /^(?:ty|pan|pani)$/.test(bareAt(tokens, at + 2)))
+		)
+			return true;
+		if (before === "jak") return addresses(tokens, segment.from, segment.to);
+		let next = at + 1;
+		if (tokens[next]?.norm === ",") next++;
+		if (bareAt(tokens, next) === "a") next++;
+		if (segment.head === at && bareAt(tokens, next) === "nie" && personOf(bareAt(tokens, next + 1))?.side === "staff")
+			return true;
+		return (
+			copula >= 0 &&
+			(isSecondPerson(tokens[copula]) || /^(?:jestes|pan|pani)/.test(bareAt(tokens, copula)) || this.named(segment, at))
+		);
+	}
+
+	private named(segment: Segment, at: number): boolean {
+		for (let i = segment.from; i < at; i++) {
+			const token = this.tokens[i];
+			if (token?.kind !== "word" || isPreposition(bareAt(this.tokens, i - 1))) continue;
+			if (/^(?:pan|pani|on|ona)$/.test(token.bare) || personOf(token.bare)?.side === "staff") return true;
+		}
+		return false;
+	}
+
+	/** An unknown noun of which somebody is made: "niewydarzeniec z ciebie", "straszna z pani łajza". */
+	protected unknownName(at: number, segment: Segment): boolean {
+		const { tokens } = this;
+		const token = tokens[at];
+		if (token === undefined || token.bare.length < 4 || !NAME.test(token.norm) || PLAIN_NOUN.test(token.bare))
+			return false;
+		if (FREE.has(token.bare) || isReceiver(token.bare) || isPreposition(bareAt(tokens, at - 1))) return false;
+		if (segment.to - segment.from > 7 || this.anyVerb(segment) || this.served(segment)) return false;
+		const after = bareAt(tokens, at + 1) === "z" || bareAt(tokens, at + 1) === "ze" ? at + 2 : -1;
+		if (after > 0 && at - segment.head <= 2 && this.made(after)) return true;
+		const before = bareAt(tokens, at - 2) === "z" && /^(?:ciebie|pana|pani|niego|niej)$/.test(bareAt(tokens, at - 1));
+		return before && at - segment.head <= 4 && at + 1 >= segment.to && at - 2 > segment.head;
+	}
+
+	private made(at: number): boolean {
+		const who = this.tokens[at];
+		if (who === undefined || who.kind !== "word") return false;
+		if (/^(?:ciebie|was|niego|niej|nich)$/.test(who.bare)) return true;
+		if (/^(?:pana|pani)$/.test(who.bare)) return true;
+		return (
+			/^(?:tego|tej|naszego|naszej|twojego|twojej)$/.test(who.bare) &&
+			personOf(bareAt(this.tokens, at + 1))?.side === "staff"
+		);
+	}
 }
+
+const NAME = /(?:[bcdfghjklłmnprstwzżźćńś]|a|o)$/;
+/** What is said to be "z kogoś" without naming the person, and good names are known anyway. */
+const PLAIN_NOUN =
+	/^(?:alez?$|pozyt|korzys|pociech|radosc|dum|zdjec|wynik|raport|list|odpowied|ankiet|rozmow|smiech|smieja|zart|jeden|jedna|kazd|ktor|ktos|nikt|wspolni|specjali|fachow|profesjon|zaden|zadna|jaki|jaka|najleps|kawal|swietn|dobr|super|wspanial|cudown|prawdziw|istn|strasz|okropn|niesamow|niezl|taki|taka|kiepsk|mar(?:ny|na)|slab|kolega|kolezank|czlowiek|kobiet|facet|gosc|dziewczyn|chlopak|pracowni|kierow|kelner|lekarz|sprzedaw|opiekun|szef|doradc|recepcjon|pielegn|kurier|konsult|kasjer|magazyn|dyspoz|ciezk|wielk)/;

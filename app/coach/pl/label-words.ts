@@ -28,6 +28,19 @@ export const classes = {
 	you: (norm: string): boolean => PRONOUNS.has(withoutDiacritics(norm)),
 	they: (norm: string): boolean => SERVED_OR_WORK(withoutDiacritics(norm)),
 	bad: (norm: string): boolean => traitOf(withoutDiacritics(norm))?.kind === "quality",
+	virtue: (norm: string): boolean => {
+		const trait = traitOf(withoutDiacritics(norm));
+		return trait?.kind === "quality" && trait.good;
+	},
+	goodtrait: (norm: string): boolean => {
+		const trait = traitOf(withoutDiacritics(norm));
+		return trait?.kind === "adjective" && trait.good;
+	},
+	vice: (norm: string): boolean => {
+		const trait = traitOf(withoutDiacritics(norm));
+		return trait !== undefined && !trait.good && trait.kind !== "quality" && trait.case !== "neuter";
+	},
+	staff: (norm: string): boolean => personOf(withoutDiacritics(norm))?.side === "staff",
 };
 
 export const table = <V>(rows: readonly (readonly [string, V])[]) =>
@@ -44,7 +57,7 @@ export const judging = table<MessageCode>(JUDGING);
 export const flattering = table<true>(FLATTERING.map((list) => [list, true] as const));
 
 export const COPULA = set(
-	"jestes jestescie jest sa byles bylas byl byla bylo byliscie bylyscie byli bywasz bywa bywacie byc bedziesz bedzie jestem bylem bylam bywam stales stalas stal stala robisz robi zrobiles zrobilas wydajesz wydaje okazales okazalas okazal okazala pozostajesz wychodzisz wyszedles wyszlas uchodzisz uchodzi",
+	"jestes jestescie jest sa byles bylas byl byla bylo byliscie bylyscie byli bywasz bywa bywacie byc bedziesz bedzie jestem bylem bylam bywam stales stalas stal stala robisz robi zrobiles zrobilas wydajesz wydaje okazales okazalas okazal okazala pozostajesz wychodzisz wyszedles wyszlas uchodzisz uchodzi chodzisz siedzisz stoisz chodzi siedzi stoi",
 );
 export const SELF = set("jestem bylem bylam bywam");
 export const DENIERS = set(
@@ -56,13 +69,17 @@ export const ENDORSING = set("racje slusznie zgadzam zgoda niestety");
 export const EVERYBODY = set("wszyscy kazdy wszystkim ludzie kazda wiadomo");
 
 export const DEGREES = set(
-	"ogole wcale zupelnie kompletnie naprawde chyba jeszcze nawet absolutnie totalnie juz zwyczajnie zdecydowanie niestety najwyrazniej raczej calkiem calkowicie po-prostu widocznie",
+	"po prostu ogole wcale zupelnie kompletnie naprawde chyba jeszcze nawet absolutnie totalnie juz zwyczajnie zdecydowanie niestety najwyrazniej raczej calkiem calkowicie po-prostu widocznie",
 );
 export const PERSON_NOUNS = set(
 	"czlowiek czlowieku kobieta dziewczyna dziewczyno chlopak facet gosc typ typek osoba kolega kolezanka pracownik pracownica szef szefowa babka baba chlop dusza sprzedawca kelner kelnerka kierowca lekarz opiekunka nauczyciel",
 );
 export const COMMON_FIRST = set(
 	"dla wczoraj dzisiaj dzis rano od na po przy w z za do u moim zdaniem szczerze naprawde kawa herbata zupa odpowiedz rozmowa obsluga notatka kawiarnia winda sala umowa faktura ekspozycja wycena wiadomosc prezentacja instrukcja oferta informacja atmosfera kolacja strona lada szafa paczka",
+);
+/** Common first names in the nominative: at the head of a sentence they are told from things only by a list. */
+export const FIRST_NAMES = set(
+	"anna ania kasia basia gosia ola ewa ela magda marta monika iza asia aga agnieszka beata renata danuta danka halina grazyna krystyna krysia irena irka jadzia jadwiga zosia zofia hania hanna maja julia karolina kinga dorota justyna sylwia patrycja paulina natalia weronika wiktoria iwona izabela bozena teresa urszula ula marzena mariola jolanta jola lidia lucyna elzbieta alicja ala aleksandra barbara katarzyna malgorzata joanna marysia maria olga edyta aneta anita emilia daria klaudia kamila milena nina zuzia zuzanna gabriela lucja adam adrian andrzej antek arek artur bartek bartosz bogdan czesiek damian daniel darek dawid edek eryk filip franek grzegorz grzesiek henryk heniek hubert igor jacek jakub kuba jan janek janusz jarek jerzy jurek jozef jozek kacper kamil karol konrad krzysztof krzysiek lech leszek lukasz maciej maciek marcin marek mariusz mateusz michal mirek norbert oskar pawel patryk piotr piotrek przemek radek rafal robert roman romek ryszard rysiek sebastian slawek stanislaw staszek stefan szymon tadeusz tadek tomasz tomek waldek wiesiek wiktor witek wojtek wojciech zbyszek zbigniew zenek zdzislaw olek ignacy bolek",
 );
 export const FREE = set(
 	"nie sie tak taki taka takim bardzo dosc zbyt za troche naprawde strasznie okropnie wyjatkowo zwyczajnie zwyczajnym zwykly zwykla po prostu wczoraj dzis dzisiaj rano jednak tez i a ale w z na do dla wobec od przy jak juz znowu dzisiaj niestety to ten ta wciaz moim zdaniem ci mi mu raczej chyba wrecz kompletnie totalnie wyraznie nadal jeszcze czasem bywa zawsze ciagle wiecznie stale",

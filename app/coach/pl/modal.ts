@@ -1,6 +1,6 @@
 import type { MessageCode } from "../codes.ts";
 import { type Address, Findings, type Prohibition } from "./finding.ts";
-import { bareAt, holds, isActNoun } from "./grammar.ts";
+import { bareAt, holds, isActNoun, verbFormAt } from "./grammar.ts";
 import type { Person } from "./people.ts";
 import type { Segment } from "./segments.ts";
 import { readVerb } from "./verbs.ts";
@@ -88,7 +88,20 @@ export class Modals extends Findings {
 			if (wrapped === "ensure" && next.startsWith("mus")) return flag("prohibition.ensure", "wrapped", "infinitive");
 			return true;
 		}
-		if (next === "ma" || next === "maja" || next === "mamy") return this.has(next, at, segment, index, flag);
+		if (/^(?:bedzie|beda|bedziesz|bedziecie|bedziemy)$/.test(next) && this.future(at, segment, index, next))
+			return flag(
+				"prohibition.negated-modal",
+				"negated",
+				/^bedzie(?:sz|cie|my)$/.test(next) ? "impersonal" : "should",
+				this.subject(segment, index, next === "beda"),
+			);
+		if (next === "wchodzi" || next === "wchodza") {
+			if (!/^(?:gre|rachube)$/.test(bareAt(tokens, at + 2))) return false;
+			return flag("prohibition.banning-word", "banned", "impersonal");
+		}
+		if (next === "lezy" && /zwyczaj/.test(bareAt(tokens, at + 3)))
+			return flag("prohibition.bad-verdict", "verdict", "impersonal");
+		if (/^(?:ma|maja|mamy|masz|macie)$/.test(next)) return this.has(next, at, segment, index, flag);
 		if (next === "jest" || next === "sa" || next === "byloby" || next === "bedzie") {
 			for (let j = at + 1; j <= at + 2; j++) {
 				const word = bareAt(tokens, j);
@@ -147,8 +160,10 @@ export class Modals extends Findings {
 			return flag(bez ? "prohibition.double-negation" : "prohibition.negated-modal", "negated", "should", subject);
 		const verb = bareAt(tokens, this.infinitiveAfter(at, segment));
 		if (subject?.side === "served") {
+			const passive = /(?:an|on|t)[yaei]$/.test(bareAt(tokens, this.infinitiveAfter(at, segment) + 1));
 			if (
-				bez ||
+				(bez && /^(?:opuscic|opuszczac|wychodzic|odchodzic)$/.test(verb)) ||
+				(verb === "byc" && passive) ||
 				/^(?:czekac|czuc|odejsc|wyjsc|zostac|pozostac|pozostawac|stac|odniesc|trafic|uslyszec|odczuc|miec)$/.test(verb)
 			)
 				return flag("prohibition.negated-modal", "negated", "should", subject);
@@ -163,6 +178,22 @@ export class Modals extends Findings {
 		return true;
 	}
 
+	/** "nie będzie udostępniał": a rule in the future tense, said of staff. */
+	protected future(at: number, segment: Segment, index: number, next: string): boolean {
+		const subject = this.subject(segment, index, next === "beda");
+		if (!/^bedzie(?:sz|cie|my)$/.test(next) && subject?.side !== "staff") return false;
+		for (let i = at + 1; i < Math.min(at + 4, segment.to); i++) {
+			const form = verbFormAt(this.tokens, i)?.form;
+			if (form === "past" || form === "infinitive") return segment.role === "main";
+		}
+		return false;
+	}
+
+	/** True when a clause of purpose follows. */
+	protected soThat(index: number): boolean {
+		return this.segments[index + 1]?.role === "purpose";
+	}
+
 	protected has(
 		next: string,
 		at: number,
@@ -175,8 +206,18 @@ export class Modals extends Findings {
 		if (bareAt(tokens, j) === "sie" || bareAt(tokens, j) === "tu" || bareAt(tokens, j) === "u") j++;
 		const word = bareAt(tokens, j);
 		const second = bareAt(tokens, j + 1);
-		if (word === "prawa")
-			return flag("prohibition.negated-modal", "negated", "should", this.subject(segment, index, next === "maja"));
+		if (word === "prawa") {
+			const address =
+				next === "masz" ? "imperative" : next === "macie" ? "imperative-plural" : next === "mamy" ? "we" : "should";
+			return flag("prohibition.negated-modal", "negated", address, this.subject(segment, index, next === "maja"));
+		}
+		if (next === "mamy" && word === "w" && /zwyczaj/.test(second))
+			return flag("prohibition.bad-verdict", "verdict", "we");
+		if (next === "masz" || next === "macie") {
+			if (/^(?:potrzeby|co|czego|po|sensu|powodu|celu|mowy)$/.test(word) === false) return false;
+		}
+		if (/^(?:takiej|zadnej|mozliwosci|opcji|szans|szansy)$/.test(word) && this.soThat(index))
+			return flag("prohibition.banning-word", "banned", "impersonal");
 		if (
 			word === "potrzeby" ||
 			word === "co" ||

@@ -17,6 +17,17 @@ export class Negations extends Modals {
 		const start = negationStart(tokens, i, segment.from);
 		const wrapped = this.wrapper(index);
 		const main = segment.role === "main";
+		if (main && bareAt(tokens, i - 1) === "nigdy" && isPreposition(next) && index > 0 && this.isDirective()) {
+			this.report(index, start, at + 1, "prohibition.no-noun", "manner");
+			return;
+		}
+		if (main && bareAt(tokens, i - 1) === "to" && this.noPlace(at, segment)) {
+			this.report(index, i - 1, this.placeAt(at) + 1, "prohibition.bad-verdict", "verdict", {
+				verbAt: this.infinitiveAfter(at, segment),
+				verb: readVerb(bareAt(tokens, this.infinitiveAfter(at, segment)))?.verb,
+			});
+			return;
+		}
 		if (this.modal(next, at, i, start, segment, index, wrapped)) return;
 		const seen = verbFormAt(tokens, at);
 		if (seen?.form !== "infinitive" && !(seen?.form.startsWith("imperative") ?? false) && classes.CONSTITUENT.has(next))
@@ -93,6 +104,23 @@ export class Negations extends Modals {
 				address: "imperative",
 			});
 		}
+	}
+
+	/** "Recepcja to nie miejsce na rozmowy", "to nie jest pora na żarty". */
+	protected noPlace(at: number, segment: Segment): boolean {
+		const { tokens } = this;
+		const place = this.placeAt(at);
+		return (
+			place + 1 < segment.to &&
+			/^(?:miejsce|pora|moment|czas|okazja|teren|kacik)$/.test(bareAt(tokens, place)) &&
+			/^(?:na|do|dla)$/.test(bareAt(tokens, place + 1))
+		);
+	}
+
+	private placeAt(at: number): number {
+		let place = /^(?:jest|sa)$/.test(bareAt(this.tokens, at)) ? at + 1 : at;
+		if (/^(?:dobre|dobra|dobry|najlepsz|wlasciw|odpowiedni)/.test(bareAt(this.tokens, place))) place++;
+		return place;
 	}
 
 	protected imperative(form: string, next: string, at: number, i: number, segment: Segment, guessed: boolean): boolean {
@@ -239,7 +267,16 @@ export class Negations extends Modals {
 			});
 			return;
 		}
-		if (subject?.side === "served") return;
+		if (subject?.side === "served") {
+			const alone = holds(tokens, at, segment.to, new Set(["sam", "sama", "sami", "same", "bez", "niz"]));
+			if (alone && /^(?:czekac|zostawac|pozostawac|stac|wychodzic|odchodzic|szukac|blakac|odjezdzac)$/.test(family))
+				this.report(index, start, at + 1, "prohibition.normative-present", "negated", {
+					...common,
+					address: "should",
+					subject,
+				});
+			return;
+		}
 		if (next === "wypada" || next === "przystoi" || next === "uchodzi") return;
 		if (subject?.side === "staff") {
 			if (classes.FACTS.has(family) && !(family === "zostawac" && bez)) return;

@@ -36,8 +36,10 @@ class Labels extends LabelShapes {
 				continue;
 			}
 			const trait = traitOf(token.bare);
-			if (trait === undefined || trait.case === "neuter") continue;
-			this.trait(trait, i, segment);
+			if (trait !== undefined && trait.case !== "neuter") this.trait(trait, i, segment);
+			else if (this.blames && trait === undefined && this.unknownName(i, segment)) {
+				this.add(false, i, i + 1, "personality.trait");
+			}
 		}
 		return this.found;
 	}
@@ -161,9 +163,15 @@ class Labels extends LabelShapes {
 			return;
 		}
 		if (trait.case === "oblique") {
-			if (before === "za" && this.consideredAs(at, segment)) this.add(false, at, at + 1, "personality.trait");
+			if (
+				(before === "za" && this.consideredAs(at, segment)) ||
+				before === "kawal" ||
+				(!denied && this.pretends(at, segment))
+			)
+				this.add(false, at, at + 1, "personality.trait");
 			return;
 		}
+		if (trait.weak === true && !ofYou && !this.imperativeBe(segment) && !this.calls(at, segment, copula)) return;
 		if (isPreposition(before) && at - 1 !== segment.head && before !== "jako" && before !== "jak") return;
 		if (denied && !this.imperativeBe(segment)) return;
 		if (this.imperativeBe(segment) || ofYou) {
@@ -188,9 +196,32 @@ class Labels extends LabelShapes {
 	}
 }
 
-/** The labels of persons in a remark, good and bad. */
-export function findLabels(remark: Remark): Label[] {
-	return new Labels(remark).run();
+/** The labels of persons in a remark, good and bad; `blames` says that the remark is feedback, in which an unknown name for a person is a bad one. */
+export function findLabels(remark: Remark, blames: boolean): Label[] {
+	return joined(new Labels(remark, blames).run(), remark);
+}
+
+/** Labels that stand side by side ("pyskaty smarkacz", "impulsywny i niedelikatny") are one finding. */
+function joined(labels: readonly Label[], remark: Remark): Label[] {
+	const found: Label[] = [];
+	for (const label of labels) {
+		const last = found[found.length - 1];
+		if (last !== undefined && last.good === label.good && near(remark, last.end, label.start)) {
+			last.end = Math.max(last.end, label.end);
+		} else found.push({ ...label });
+	}
+	return found;
+}
+
+/** True when at most three words and no sign but a comma stand between two places. */
+function near(remark: Remark, from: number, to: number): boolean {
+	let words = 0;
+	for (const token of remark.tokens) {
+		if (token.start < from || token.end > to) continue;
+		if (token.kind !== "word" && token.norm !== ",") return false;
+		if (token.kind === "word") words++;
+	}
+	return words <= 3;
 }
 
 export const labelReport = (label: Label, text: string): Report => ({

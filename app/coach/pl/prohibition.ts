@@ -2,6 +2,7 @@ import type { Sentence } from "../analysis.ts";
 import { Bans } from "./banning.ts";
 import type { Prohibition, Surroundings } from "./finding.ts";
 import { bareAt, isActGenitive, isActNoun } from "./grammar.ts";
+import { personOf } from "./people.ts";
 import { isImperativeAt, type Segment } from "./segments.ts";
 import { readVerb } from "./verbs.ts";
 import * as classes from "./word-classes.ts";
@@ -54,6 +55,7 @@ class Finder extends Bans {
 			classes.BEZ_ACTS.has(token.bare) ||
 			(token.norm.endsWith("ń") && token.bare.length > 7 && !classes.BEZ_IDIOMS.has(token.bare));
 		if (i > segment.from && isActNoun(tokens[i - 1])) return;
+		if (i - 1 === segment.head && personOf(bareAt(tokens, i - 1))?.subject === true) return;
 		if (/^zbedn|^wzgledu$/.test(bareAt(tokens, i + 1))) return;
 		const opening = i === segment.head;
 		const verbless = this.verbless(segment);
@@ -73,7 +75,7 @@ class Finder extends Bans {
 	}
 }
 const TRIGGER_STEMS =
-	/^(?:nie|nigdy|bez|ani|zero|stop|precz|dosc|koniec|tabu|zakaz|zabron|zabran|zadn|niedo|wzbron|nieakc|niewsk|niepoz|wykluc|brak|przejaw|oznak|wyraz|objaw|szczyt|narusz|zle|swiadcz|naj|zly|zla|zlym)/;
+	/^(?:nie|nigdy|bez|ani|zero|stop|precz|dosc|koniec|tabu|zakaz|zabron|zabran|zadn|niedo|wzbron|nieakc|niewsk|niepoz|wykluc|brak|przejaw|oznak|wyraz|objaw|szczyt|narusz|zle|swiadcz|naj|zly|zla|zlym|dowod|zlaman|pogwalc|nadu|wara|rece$|odpada|odradz)/;
 const triggers = new Map<string, boolean>();
 const REMEMBERED = 20_000;
 

@@ -29,7 +29,15 @@ const isContent = (token: Token, seen: Seen): boolean => {
 /** Where the part governed by an asking word ends: before the next main segment that asks or tells by itself. */
 function reach(remark: Remark, index: number): number {
 	let last = index;
-	while (last + 1 < remark.segments.length && !/^(?:main|reason)$/.test(remark.segments[last + 1]?.role ?? "")) last++;
+	const { segments, tokens } = remark;
+	while (last + 1 < segments.length) {
+		const next = segments[last + 1];
+		if (next === undefined) break;
+		const please = next.to - next.from === 1 && /^prosz[eę]$/.test(tokens[next.from]?.norm ?? "");
+		const after = tokens[segments[last]?.from ?? 0]?.bare === "prosze" && last > index;
+		if (!please && !after && /^(?:main|reason)$/.test(next.role)) break;
+		last++;
+	}
 	return remark.segments[last]?.to ?? remark.tokens.length;
 }
 
@@ -165,7 +173,7 @@ function askingAt(remark: Remark, segment: Segment, later: boolean): number {
 
 const ORDER_END = /(?:[bcdfghklmnprstwz]z|[bdmnpw]|rz|cz|sz|dz|sc|ij|yj)$/;
 const ROOTS =
-	/^(?:do|od|przy|wy|za|z|u|o|na|po|prze|pod|roz|w|s)e?(?:rób|mów|każ|łóż|puść|nieś|wieź|bierz|wróć|jdź|pisz|łącz|kryj|trzyj|tnij|rzuć|kręć|suń|kładź|syp|stań|leć|daj|bij|jmij|wiąż|klej|słoń|wieś|sadź|waż|mierz|licz|ładuj|sprzątnij|taw|mknij|myj|lej|grzej)$/;
+	/^(?:do|od|przy|wy|za|z|u|o|na|po|prze|pod|roz|w|s)e?(?:rób|mów|każ|łóż|puść|nieś|wieź|bierz|wróć|jdź|pisz|łącz|kryj|trzyj|tnij|rzuć|kręć|suń|kładź|syp|stań|leć|daj|bij|jmij|wiąż|klej|słoń|wieś|sadź|waż|mierz|licz|ładuj|sprzątnij|taw|mknij|myj|lej|grzej|hacz|znacz|tłumacz|patrz|bacz|strzyż|gładź|wietrz|świetl|krusz|susz|ścieraj|kurcz|pisuj|kołuj|parz|gotuj|smaż|porcjuj)$/;
 const NOT_ORDER =
 	/(?:osc|iec|acz|usz|ow|am|em|im|ym|om|ach|ech|ich|ych|ad|od|yn|in|an|on|en|arz|erz|orz|inz|dz|or|er|ap|op|ab|ub|ob|eb|az|ez|oz|yz|uz)$/;
 
@@ -216,11 +224,14 @@ export function findProposal(remarks: readonly Remark[]): Proposal {
 				continue;
 			}
 			if (remark.question) continue;
+			if (oughtTo(remark, segment) && weigh(remark, segment.from, reach(remark, index), segment.head))
+				return { kind: "act" };
 			for (let i = segment.from; i < segment.to; i++) {
 				const bare = bareAt(tokens, i);
 				if (bare === "niech" && segment.to - i > 2) return { kind: "act" };
 				if (OFFERS.has(bare) && bareAt(tokens, i - 1) !== "nie") return { kind: "act" };
 				if (!ADVISING.has(bare) || bareAt(tokens, i - 1) === "nie") continue;
+				if (bare === "trzeba" && /^(?:byc|miec|nie)$/.test(bareAt(tokens, i + 1))) continue;
 				const end = reach(remark, index);
 				const verbAt = infinitiveIn(tokens, i, end);
 				if (verbAt < 0 && !(bare === "moze" || holds(tokens, i, end, set("żebyś żebyście abyś żeby o")))) continue;
@@ -246,6 +257,13 @@ export function findProposal(remarks: readonly Remark[]): Proposal {
 	}
 	return vague ?? { kind: "none" };
 }
+
+/** "Ma wisieć na haku": what is to be done, said of a thing. */
+const oughtTo = (remark: Remark, segment: Segment): boolean =>
+	segment.role === "main" &&
+	segment.from === 0 &&
+	/^(?:ma|maja)$/.test(bareAt(remark.tokens, segment.head)) &&
+	infinitiveIn(remark.tokens, segment.head + 1, Math.min(segment.head + 3, segment.to)) > 0;
 
 /** "Tak trzymaj": cheer, no request. */
 const keepOn = (tokens: readonly Token[], segment: Segment): boolean =>

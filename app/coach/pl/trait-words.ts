@@ -1,11 +1,24 @@
 import { withoutDiacritics } from "../normalise.ts";
-import { BAD_ADJECTIVES, BAD_NOUNS, BAD_QUALITIES, GOOD_ADJECTIVES, GOOD_NOUNS, GOOD_QUALITIES } from "./traits.ts";
+import { GOOD_ADJECTIVES } from "./good-adjectives.ts";
+import {
+	BAD_ADJECTIVES,
+	BAD_NOUNS,
+	BAD_QUALITIES,
+	COLLOQUIAL_ADJECTIVES,
+	COLLOQUIAL_NOUNS,
+	GOOD_NOUNS,
+	GOOD_QUALITIES,
+	NEUTRAL_STEMS,
+	WEAK_NOUNS,
+} from "./traits.ts";
 
 /** What a word says of a person. `case` is the role its form can play; "neuter" is never said of one person. */
 export interface Trait {
 	good: boolean;
 	kind: "adjective" | "noun" | "quality";
 	case: "nominative" | "instrumental" | "oblique" | "neuter";
+	/** True for the name of an animal or a thing, a label only where a person is called so. */
+	weak?: true;
 }
 
 const VIRILE: readonly (readonly [string, string])[] = [
@@ -103,6 +116,16 @@ const STEMS: Readonly<Record<string, string>> = {
 	wzór: "wzor",
 	głąb: "głąb",
 	mózg: "mózg",
+	dureń: "durni",
+	belfer: "belfr",
+	diabeł: "diabł",
+	potwór: "potwor",
+	nicpoń: "nicponi",
+	truteń: "trutni",
+	cierń: "cierni",
+	pień: "pni",
+	kiep: "kp",
+	szerszeń: "szerszeni",
 };
 
 /** The stem that the endings of a masculine noun join. */
@@ -131,7 +154,7 @@ function* qualityForms(quality: string): Generator<[word: string, role: Trait["c
 	} else if (quality.endsWith("a")) {
 		yield [`${stem}ą`, "instrumental"];
 		yield [`${stem}ę`, "oblique"];
-		yield [stem.endsWith("i") ? stem : `${stem}y`, "oblique"];
+		yield [stem.endsWith("i") ? stem : `${stem}${/[kgj]$/.test(stem) ? "i" : "y"}`, "oblique"];
 		if (stem.endsWith("i")) yield [`${stem}i`, "oblique"];
 	} else {
 		for (const end of ["u", "owi"]) yield [`${quality}${end}`, "oblique"];
@@ -148,6 +171,7 @@ function build(): Map<string, Trait> {
 		good: boolean,
 		kind: Trait["kind"],
 		forms: (word: string) => Iterable<[string, Trait["case"]]>,
+		weak?: true,
 	): void => {
 		for (const word of list.split(/\s+/)) {
 			if (word === "") continue;
@@ -155,26 +179,49 @@ function build(): Map<string, Trait> {
 				const bare = withoutDiacritics(form);
 				const known = traits.get(bare);
 				if (known === undefined || (known.case === "oblique" && role === "nominative" && known.good === good))
-					traits.set(bare, { good, kind, case: role });
+					traits.set(bare, weak === undefined ? { good, kind, case: role } : { good, kind, case: role, weak });
 			}
 		}
 	};
-	add(BAD_ADJECTIVES, false, "adjective", adjectiveForms);
-	add(BAD_NOUNS, false, "noun", nounForms);
+	add(BAD_ADJECTIVES + COLLOQUIAL_ADJECTIVES, false, "adjective", adjectiveForms);
+	add(BAD_NOUNS + COLLOQUIAL_NOUNS, false, "noun", nounForms);
 	add(GOOD_ADJECTIVES, true, "adjective", adjectiveForms);
 	add(GOOD_NOUNS, true, "noun", nounForms);
 	add(BAD_QUALITIES, false, "quality", qualityForms);
 	add(GOOD_QUALITIES, true, "quality", qualityForms);
+	add(WEAK_NOUNS, false, "noun", nounForms, true);
 	for (const word of NOT_TRAITS.split(" ")) traits.delete(word);
 	return traits;
 }
 
 /** Forms that are common words of other meaning. */
 const NOT_TRAITS =
-	"as asa asu gada gady gadem gad zero zera leni lenie mistrzu ofiary ofiare automat gap gapi gapy kolki beton robota roboty grupa sepie dame damy klasy klase wzory talenty laiku laski pije pija złota zlota zlotem slonca slowa ciapy grube rowne rowni rowna ciepla ciepli ciemno zlote";
+	"niedzieli niedziela niedziele niedzielny niewiele niektory nieraz niestety niedlugo niedaleko nieco niech niezle niewola nieprawda nieprawdy niepogoda niespodzianka niezgoda niemal dziada baby babie dziadu kata lisa lwa muly ogolnie kary dumna kloda rury as asa asu gada gady gadem gad zero zera leni lenie mistrzu ofiary ofiare automat gap gapi gapy kolki beton robota roboty grupa sepie dame damy klasy klase wzory talenty laiku laski pije pija złota zlota zlotem slonca slowa ciapy grube rowne rowni rowna ciepla ciepli ciemno zlote";
+
+const OPEN = /^(?:nie|bez)[a-z]{1,}(?:[nwmrkl]|ch|[^s]t)(?:(y|i)|(a)|(ym|im|ymi|imi)|(ego|ej|emu|ych|ich)|e)$/;
+let neutral: readonly string[] | undefined;
+const opened = new Map<string, Trait | undefined>();
+const REMEMBERED = 20_000;
+
+/** An adjective on nie- or bez- judges a person unless it is listed as neutral. */
+function openTrait(bare: string): Trait | undefined {
+	const match = OPEN.exec(bare);
+	if (match === null) return undefined;
+	neutral ??= NEUTRAL_STEMS.trim().split(/\s+/);
+	if (neutral.some((stem) => bare.startsWith(stem))) return undefined;
+	const [, virile, feminine, instrumental, oblique] = match;
+	const role = virile || feminine ? "nominative" : instrumental ? "instrumental" : oblique ? "oblique" : "neuter";
+	return { good: false, kind: "adjective", case: role };
+}
 
 /** What a word (without diacritics) says of a person, if it may be a label. */
 export function traitOf(bare: string): Trait | undefined {
 	table ??= build();
-	return table.get(bare);
+	const known = table.get(bare);
+	if (known !== undefined || !/^(?:nie|bez)/.test(bare)) return known;
+	if (opened.has(bare)) return opened.get(bare);
+	const trait = openTrait(bare);
+	if (opened.size >= REMEMBERED) opened.clear();
+	opened.set(bare, trait);
+	return trait;
 }

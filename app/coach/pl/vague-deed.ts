@@ -1,7 +1,7 @@
 import type { Document, Report, Sentence } from "../analysis.ts";
 import { withoutDiacritics } from "../normalise.ts";
 import { compilePhrases, type WordTest } from "../phrases.ts";
-import { traitOf } from "./trait-words.ts";
+import { isGoodAdjective } from "./good-adjectives.ts";
 
 const ADVERBS =
 	/^(?:uprzejmie|grzecznie|kulturalnie|profesjonalnie|zyczliwie|przyjaznie|serdecznie|milo|taktownie|sumiennie|rzetelnie|starannie|nalezycie|wlasciwie|odpowiednio|godnie|przyzwoicie|sprawnie|szybko|dobrze|skutecznie|efektywnie|odpowiedzialnie|pozytywnie|kompetentnie|solidnie)$/;
@@ -10,9 +10,8 @@ const VIRTUES =
 
 const classes: Readonly<Record<string, WordTest>> = {
 	virtue: (norm) => {
-		const trait = traitOf(withoutDiacritics(norm));
 		return (
-			(trait?.kind === "adjective" && trait.good) ||
+			isGoodAdjective(withoutDiacritics(norm)) ||
 			/^(?:uwazn|gotow|otwart|zaangazowan|przyjazn|pomocn|komunikatywn|usmiechniet|pozytywn|proaktywn|czujn|skupion|naturaln|autentyczn|goscinn|pewny|pewna|przyjaciel)/.test(
 				withoutDiacritics(norm),
 			)

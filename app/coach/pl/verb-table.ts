@@ -3,7 +3,7 @@
  * `inf:3sg,imperative,3pl,gerund`; `:a` stands for the -am, -a, -ają conjugation. Read by verbs.ts.
  */
 export const VERBS = `
-przerywać:a/przerwać:przerwie,przerwij,przerwą wchodzić/wejść:wejdzie,wejdź,wejdą,wejście wychodzić/wyjść:wyjdzie,wyjdź,wyjdą,wyjście
+odradzać/odradzić:odradzi,odradź przerywać:a/przerwać:przerwie,przerwij,przerwą wchodzić/wejść:wejdzie,wejdź,wejdą,wejście wychodzić/wyjść:wyjdzie,wyjdź,wyjdą,wyjście
 przychodzić/przyjść:przyjdzie,przyjdź,przyjdą,przyjście odchodzić/odejść:odejdzie,odejdź,odejdą,odejście podchodzić/podejść:podejdzie,podejdź,podejdą,podejście
 przechodzić/przejść:przejdzie,przejdź,przejdą,przejście dochodzić/dojść:dojdzie,dojdź,dojdą,dojście obchodzić/obejść:obejdzie,obejdź,obejdą,obejście
 schodzić/zejść:zejdzie,zejdź,zejdą,zejście chodzić/ iść:idzie,idź,idą,pójście/pójść:pójdzie,pójdź,pójdą,pójście

@@ -5,7 +5,7 @@ const set = (list: string): ReadonlySet<string> => new Set(withoutDiacritics(lis
 /** Verb families (imperfective infinitives) by what they mean for a directive. */
 export const HESITATE = set("wahac bac krepowac wstydzic obawiac lekac zalowac");
 export const BANNING = set(
-	"unikac powstrzymywac wystrzegac wstrzymywac stronic zaprzestawac zaniechac poniechac strzec wyzbywac przestawac darowac odpuszczac rezygnowac zabraniac zakazywac",
+	"unikac powstrzymywac wystrzegac wstrzymywac stronic zaprzestawac zaniechac poniechac strzec wyzbywac przestawac darowac odpuszczac rezygnowac zabraniac zakazywac odradzac",
 );
 /** States and events that say nothing about conduct; a negated one is a fact. */
 export const FACTS = set(
@@ -21,7 +21,7 @@ export const HAPPENING = set(
 );
 /** What customers go through; "nikt nie czeka" is a rule about service. */
 export const ENDURED = set(
-	"czekac wychodzic odchodzic odjezdzac stac zostawac pozostawac odsylac opuszczac slyszec blakac lezec",
+	"czekac wychodzic odchodzic odjezdzac stac zostawac pozostawac odsylac opuszczac slyszec blakac lezec konczyc",
 );
 /** What nobody does anywhere; said of "nikt" they are facts. */
 export const NOBODY_DOES = set("czytac kupowac placic sluchac szukac zauwazac doceniac uczyc oczekiwac pytac");
@@ -38,7 +38,7 @@ export const NEEDLESS = set(
 );
 
 export const WRAPPERS = set(
-	"dopilnuj dopilnujcie dopilnowac dopilnowuje pilnuj pilnujcie pilnowac pilnuje pilnujemy dopilnowujemy zadbaj zadbajcie zadbac zadbajmy dbaj dbajcie dbac dba dbamy dbaja upewnij upewnijcie upewnic upewniaj upewniac upewnia upewniamy staraj starajcie starac stara staramy starajmy staraja postaraj postarajcie postarac czuwaj czuwajcie czuwac czuwa czuwamy uwazaj uwazajcie uwazac uwaza uwazamy troszcz zatroszcz zatroszczyc troszczy troszczymy zapewnij zapewnijcie zapewnic zapewniaj zapewnia zapewniamy spraw sprawic sprawcie zabiegaj baczyc bacz baczcie pamietaj pamietajcie pamietac pamietajmy pamieta pamietamy prosze prosimy prosi chodzi zalezy unikac",
+	"dopilnuj dopilnujcie dopilnowac dopilnowuje pilnuj pilnujcie pilnowac pilnuje pilnujemy dopilnowujemy zadbaj zadbajcie zadbac zadbajmy dbaj dbajcie dbac dba dbamy dbaja upewnij upewnijcie upewnic upewniaj upewniac upewnia upewniamy staraj starajcie starac stara staramy starajmy staraja postaraj postarajcie postarac czuwaj czuwajcie czuwac czuwa czuwamy uwazaj uwazajcie uwazac uwaza uwazamy troszcz zatroszcz zatroszczyc troszczy troszczymy zapewnij zapewnijcie zapewnic zapewniaj zapewnia zapewniamy spraw sprawic sprawcie zabiegaj baczyc bacz baczcie pamietaj pamietajcie pamietac pamietajmy pamieta pamietamy prosze prosimy prosi chodzi zalezy unikac oczekuje oczekujemy wymaga wymagamy wymagane dazymy dazy daz",
 );
 export const EMPTY_VERBS = set(
 	"organizuj organizujcie organizowac organizuje organizujemy zorganizuj zorganizowac planuj planujcie planowac planuje planujemy zaplanuj zaplanowac pracuj pracujcie pracowac pracuje pracujemy dzialaj dzialajcie dzialac dziala dzialamy ukladaj ukladac uklada ukladamy uloz prowadz prowadzcie prowadzic prowadzi prowadzimy zachowuj zachowujcie zachowywac zachowuje zachowujemy postepuj postepujcie postepowac postepuje postepujemy rozmawiaj rozmawiac rozmawia rozmawiamy mow mowic mowi mowimy rob robic robi robimy zrob zrobic obsluguj obslugiwac obsluguje obslugujemy",
@@ -53,17 +53,17 @@ export const POSSIBLE = set(
 
 export const VERDICT_WORDS = set(`
 nieładnie niegrzecznie nieuprzejmie niekulturalnie nietaktownie nieelegancko nieprofesjonalnie niestosownie nieprzyzwoicie niezręcznie brzydko bezczelnie
-nieładne niegrzeczne nieuprzejme niekulturalne nietaktowne nieeleganckie nieprofesjonalne niestosowne nieprzyzwoite obraźliwe lekceważące bezczelne aroganckie haniebne obcesowe skandaliczne karygodne niewybaczalne naganne nieetyczne nieodpowiedzialne protekcjonalne grubiańskie prostackie chamskie wulgarne niepoważne brzydkie
+nieładne niegrzeczne nieuprzejme niekulturalne nietaktowne nieeleganckie nieprofesjonalne niestosowne nieprzyzwoite obraźliwe lekceważące bezczelne aroganckie haniebne obcesowe skandaliczne karygodne niewybaczalne naganne nieetyczne nieodpowiedzialne niewłaściwe nieodpowiednie niefachowe nierozsądne nieroztropne niemądre głupie nieuczciwe niesprawiedliwe niedelikatne nieczułe bezduszne nieludzkie poniżające uwłaczające upokarzające kompromitujące żenujące oburzające okrutne podłe nielojalne nierzetelne niedbałe bezmyślne krzywdzące nieakceptowalne niesmaczne protekcjonalne grubiańskie prostackie chamskie wulgarne niepoważne brzydkie
 nieładna niegrzeczna nieuprzejma niestosowna nieprofesjonalna karygodna skandaliczna naganna obraźliwa
 nietaktem błędem gafą afrontem prostactwem chamstwem zniewagą skandalem obrazą lekceważeniem wykroczeniem przewinieniem nadużyciem grubiaństwem bezczelnością
-nietakt błąd gafa afront prostactwo chamstwo zniewaga skandal obraza lekceważenie wykroczenie przewinienie nadużycie wstyd obciach grubiaństwo bezczelność niegrzeczność nieuprzejmość żenada zbrodnia faux-pas niechlujstwo
+nietakt błąd gafa afront prostactwo chamstwo zniewaga skandal obraza oszustwem oszustwo kłamstwem kłamstwo zaniedbaniem zaniedbanie hańbą hańba kompromitacją kompromitacja niedbalstwem niedbalstwo samowolą samowola partactwem partactwo amatorszczyzną amatorszczyzna szczeniactwem szczeniactwo świństwem świństwo draństwem podłością podłość grzechem grzech kradzieżą kradzież niedopatrzeniem potwarzą nieuczciwością nieuczciwość nielojalnością okrucieństwem okrucieństwo bezdusznością bezmyślnością głupotą głupota lenistwem niechlujstwem tchórzostwem lekceważenie wykroczenie przewinienie nadużycie wstyd obciach grubiaństwo bezczelność niegrzeczność nieuprzejmość żenada zbrodnia faux-pas niechlujstwo
 `);
 /** "brak …", "przejaw …": what makes these heads a bad verdict. */
 export const VERDICT_OF = set(
-	"kultury szacunku profesjonalizmu wychowania taktu klasy oglady lekcewazenia arogancji braku nieuprzejmosci pogardy niegrzecznosci niekompetencji zlego zlej",
+	"nietaktu bezczelnosci chamstwa ignorancji glupoty lenistwa niedbalstwa nieprofesjonalizmu nieodpowiedzialnosci etyki zasad regulaminu prywatnosci intymnosci godnosci tajemnicy poufnosci standardow standardu niechlujstwa amatorszczyzny bezmyslnosci zaniedbania obojetnosci egoizmu nieuczciwosci bezdusznosci nieczulosci nielojalnosci zaufania dyskrecji przyzwoitosci wyczucia empatii odpowiedzialnosci uprzejmosci wyobrazni rozsadku praw procedur kultury szacunku profesjonalizmu wychowania taktu klasy oglady lekcewazenia arogancji braku nieuprzejmosci pogardy niegrzecznosci niekompetencji zlego zlej",
 );
 export const VERDICT_HEADS = set(
-	"brak brakiem przejaw przejawem oznaka oznaka oznaką wyraz wyrazem objaw objawem szczyt szczytem naruszenie naruszeniem zle swiadczy",
+	"dowodem dowod swiadectwem przykladem zlamaniem zlamanie pogwalceniem pogwalcenie naduzyciem naduzycie brak brakiem przejaw przejawem oznaka oznaka oznaką wyraz wyrazem objaw objawem szczyt szczytem naruszenie naruszeniem zle swiadczy",
 );
 export const BAD_KIND = set("zly zlym zla zle zlej fatalny fatalna zlego");
 export const BAD_KIND_NOUNS = set(
@@ -91,7 +91,7 @@ export const BEZ_ACTS = set(
 );
 /** "-nie" and "-cie" words after „bez” that are no act of staff. */
 export const BEZ_IDIOMS = set(
-	"wahania zwlekania czekania opoznienia opoznien ograniczenia ograniczen zastrzezenia zastrzezen zezwolenia upowaznienia ubezpieczenia zameldowania umowienia umawiania zaproszenia zlecenia zdania sniadania doswiadczenia cisnienia oznaczenia zamowienia mieszkania znaczenia stania wychodzenia wstawania przerwania zarzutu polaczenia mienia ogrodzenia pozwolenia oslony zycia ukonczenia kolejki wyjatku zwloki wzgledu pospiechu problemu problemow przeszkod konca przerwy watpienia watpliwosci zmian szansy ubrania zobowiazania zobowiazan zapowiedzenia uszczerbku ujmy zbednej zbednego zbednych wskazania rozliczenia logowania rejestrowania przechodzenia schodzenia placenia zadecia napiecia zajecia",
+	"wahania zwlekania czekania opoznienia opoznien ograniczenia ograniczen zastrzezenia zastrzezen zezwolenia upowaznienia ubezpieczenia zameldowania umowienia umawiania zaproszenia zlecenia zdania sniadania doswiadczenia cisnienia oznaczenia zamowienia mieszkania znaczenia stania wychodzenia wstawania przerwania zarzutu polaczenia mienia ogrodzenia pozwolenia oslony zycia ukonczenia kolejki wyjatku zwloki wzgledu pospiechu problemu problemow przeszkod konca przerwy watpienia watpliwosci zmian szansy ubrania zobowiazania zobowiazan uprawnien wyroznien ubezpieczen zapowiedzenia uszczerbku ujmy zbednej zbednego zbednych wskazania rozliczenia logowania rejestrowania przechodzenia schodzenia placenia zadecia napiecia zajecia",
 );
 export const CONVERB_IDIOMS = set(
 	"czekajac zwazajac baczac liczac wspominajac zwlekajac mowiac wylaczajac spieszac tracac patrzac",

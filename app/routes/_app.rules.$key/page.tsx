@@ -2,10 +2,10 @@ import { changesPath, rulePath, standardPath, versionPath } from "#app/features/
 import { useT } from "#app/messages/translator-context.tsx";
 import { Banner } from "#app/ui/banner.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { type DiffPart, DiffText } from "#app/ui/diff.tsx";
+import { DiffItem, type DiffPart, DiffText } from "#app/ui/diff.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { RuleChip } from "#app/ui/rule-chip.tsx";
-import { Task, Tasks } from "#app/ui/task.tsx";
+import { Facts } from "#app/ui/tag.tsx";
 
 interface RuleFacts {
 	ruleKey: string;
@@ -67,31 +67,26 @@ export function RulePage(rule: RuleFacts) {
 			) : null}
 			<section className="mt-6">
 				<h2 className="mb-3">{t("standards.rulePage.history")}</h2>
-				<Tasks>
-					{rule.wordings.map((wording) => (
-						<Task
-							key={wording.version}
-							title={t("standards.rulePage.since", { number: wording.version })}
-							href={versionPath(rule.code, wording.version)}
-							facts={
-								<>
-									<span>{wording.on}</span>
-									{wording.before === null ? null : (
-										<a href={changesPath(rule.code, wording.version - 1, wording.version)}>{t("changes.link")}</a>
-									)}
-								</>
-							}
-							chip={
-								<p className="diff-text">
-									<DiffText
-										parts={wording.marks}
-										words={{ added: t("changes.added"), removed: t("changes.removed") }}
-									/>
-								</p>
-							}
-						/>
-					))}
-				</Tasks>
+				{rule.wordings.map((wording) => (
+					<DiffItem
+						key={wording.version}
+						chip={
+							<Facts>
+								<a href={versionPath(rule.code, wording.version)}>
+									{t("standards.rulePage.since", { number: wording.version })}
+								</a>
+								<span>{wording.on}</span>
+								{wording.before === null ? null : (
+									<a href={changesPath(rule.code, wording.version - 1, wording.version)}>{t("changes.link")}</a>
+								)}
+							</Facts>
+						}
+					>
+						<p className="diff-text">
+							<DiffText parts={wording.marks} words={{ added: t("changes.added"), removed: t("changes.removed") }} />
+						</p>
+					</DiffItem>
+				))}
 			</section>
 		</div>
 	);

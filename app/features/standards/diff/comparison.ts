@@ -34,8 +34,8 @@ export interface ComparedRule {
 	edition: Edition;
 	/** Editions in other languages that changed as well. */
 	others: Edition[];
-	/** Set where it moved: headings, "" for the place before every heading, and places among all rules. */
-	moved: { from: string; to: string; fromPosition: number; toPosition: number } | null;
+	/** Set where it moved: headings ("" before every heading), and the rule that it stands behind now in its section. */
+	moved: { from: string; to: string; behind: string | null } | null;
 	/** Set where the exception changed. */
 	exception: { before: RuleException | null; after: RuleException | null } | null;
 	splitFrom: string | null;
@@ -157,8 +157,7 @@ function movedBetween(before: RulePlace, after: RulePlace, language: Language): 
 	return {
 		from: wordingFor(before.heading, language) ?? "",
 		to: wordingFor(after.heading, language) ?? "",
-		fromPosition: before.position,
-		toPosition: after.position,
+		behind: after.behind,
 	};
 }
 

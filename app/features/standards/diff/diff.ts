@@ -11,11 +11,12 @@ export { applyDiff } from "./recipe.ts";
 export type RuleChange = "added" | "reworded" | "moved" | "removed" | "split" | "merged" | "exception";
 export type PartChange = Extract<RuleChange, "added" | "reworded" | "moved" | "removed">;
 
-/** Where a rule stands: its section (null: before every heading) and its place among all rules, from 1. */
+/** Where a rule stands: its section (null: before every heading), its place among all rules from 1, and the rule before it in its section. */
 export interface RulePlace {
 	section: string | null;
 	heading: ByLanguage<string>;
 	position: number;
+	behind: string | null;
 }
 
 /** What became of one rule. */

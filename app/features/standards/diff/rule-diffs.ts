@@ -141,10 +141,12 @@ function ruleDiff(before: Side, after: Side, isMoved: boolean, lineage: LineageB
 function placedRules(content: StandardContent): PlacedRule[] {
 	const found: Omit<PlacedRule, "name">[] = [];
 	for (const section of content.sections) {
+		let behind: string | null = null;
 		for (const rule of section.parts) {
 			if (rule.kind !== "rule") continue;
-			const place = { section: section.id, heading: section.heading, position: found.length + 1 };
+			const place: RulePlace = { section: section.id, heading: section.heading, position: found.length + 1, behind };
 			found.push({ rule, section, place });
+			behind = rule.key ?? behind;
 		}
 	}
 	return named(found, ({ rule }) => rule.key ?? rule.id).map(([name, one]) => ({ name, ...one }));

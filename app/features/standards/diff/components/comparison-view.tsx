@@ -230,9 +230,11 @@ function RuleFacts({ rule }: { rule: ComparedRule }) {
 			{moved ? (
 				<Facts>
 					<span>
-						{moved.from === moved.to
-							? t("changes.movedWithin", { from: moved.fromPosition, to: moved.toPosition })
-							: t("changes.movedSection", { from: section(moved.from), to: section(moved.to) })}
+						{moved.from !== moved.to
+							? t("changes.movedSection", { from: section(moved.from), to: section(moved.to) })
+							: moved.behind
+								? t("changes.movedBehind", { key: moved.behind })
+								: t("changes.movedFirst")}
 					</span>
 					{rule.reworded ? null : <span>{t("changes.sameWords")}</span>}
 				</Facts>

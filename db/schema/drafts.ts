@@ -150,7 +150,10 @@ export function draftTables(
 			pieces: json<StoredPiece[]>("pieces").notNull(),
 			revision: integer("revision").notNull(),
 			createdAt: instant("created_at").notNull(),
+			/** Set once a draft was made of it. */
 			standardId: ref("standard_id").references(() => standards.id),
+			/** The standard whose changed document it is; null for a new rulebook. */
+			targetId: ref("target_id").references(() => standards.id),
 		},
 		(t) => [uniqueIndex("imports_public_id").on(t.publicId), index("imports_person").on(t.personId, t.id)],
 	);

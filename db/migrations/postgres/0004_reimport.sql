@@ -1,0 +1,2 @@
+ALTER TABLE "imports" ADD COLUMN "target_id" bigint;--> statement-breakpoint
+ALTER TABLE "imports" ADD CONSTRAINT "imports_target_id_standards_id_fk" FOREIGN KEY ("target_id") REFERENCES "public"."standards"("id") ON DELETE no action ON UPDATE no action;

@@ -1,0 +1,1 @@
+ALTER TABLE `imports` ADD `target_id` integer REFERENCES standards(id);

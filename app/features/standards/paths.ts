@@ -18,6 +18,26 @@ export const changesPath = (code: string, from?: number, to?: number | "draft") 
 export const acknowledgementPath = (code: string, number: number) =>
 	at("standards", code, "versions", number, "acknowledgement");
 export const publicationPath = (code: string) => at("standards", code, "publications", "new");
+/** On the way to a version: the draft in review with its discussion, its schedule, and the log of the standard. */
+export const reviewPath = (code: string, anchor?: string) =>
+	at("standards", code, "review") + (anchor ? `#${encodeURIComponent(anchor)}` : "");
+export const reviewVerdictPath = (code: string) => at("standards", code, "review", "verdict");
+export const reviewRemovalPath = (code: string) => at("standards", code, "review", "removal");
+export const reviewReplacementPath = (code: string) => at("standards", code, "review", "replacement");
+export const reviewSeenPath = (code: string) => at("standards", code, "review", "seen");
+export const discussionsPath = (code: string) => at("standards", code, "discussions");
+export const commentsPath = (code: string, discussion: string) =>
+	at("standards", code, "discussions", discussion, "comments");
+export const resolutionPath = (code: string, discussion: string) =>
+	at("standards", code, "discussions", discussion, "resolution");
+export const reopeningPath = (code: string, discussion: string) =>
+	at("standards", code, "discussions", discussion, "reopening");
+export const scheduleRemovalPath = (code: string) => at("standards", code, "schedule", "removal");
+export const withdrawalPath = (code: string) => at("standards", code, "withdrawal");
+export const reviewDatePath = (code: string) => at("standards", code, "review-date");
+export const logPath = (code: string) => at("standards", code, "log");
+export const versionDiscussionPath = (code: string, number: number) =>
+	at("standards", code, "versions", number, "discussion");
 export const coveragePath = (code: string) => at("standards", code, "coverage");
 export const coverageFilePath = (code: string) => at("standards", code, "coverage.csv");
 export const rulePath = (key: string) => at("rules", key);

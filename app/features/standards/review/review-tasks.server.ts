@@ -1,0 +1,66 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Tables } from "#db/schema/tables.ts";
+import type { Writer } from "#db/storage.ts";
+
+/**
+ * "approve": say what you think; "revise": change the draft or send it again; "publish": all have agreed;
+ * "put-back": what you agreed to was changed; "mention": somebody asks you in a discussion;
+ * "unscheduled": a publication did not come about; "review-standard": is the standard still right?
+ */
+export type WorkTaskKind =
+	| "approve"
+	| "revise"
+	| "publish"
+	| "put-back"
+	| "mention"
+	| "unscheduled"
+	| "review-standard";
+
+interface Subject {
+	subjectType: "review" | "discussion" | "standard";
+	subjectId: number;
+}
+
+export interface WorkTask extends Subject {
+	kind: WorkTaskKind;
+	people: readonly number[];
+	dueOn?: string | null;
+	at: Date;
+}
+
+/** Puts a task on people's Now; one that had ended opens again. */
+export async function giveTask(writer: Writer, { tasks }: Tables, task: WorkTask): Promise<void> {
+	const { kind, people, subjectType, subjectId, dueOn = null, at } = task;
+	if (people.length === 0) return;
+	await writer
+		.insert(tasks)
+		.values(people.map((personId) => ({ personId, kind, subjectType, subjectId, dueOn, createdAt: at })))
+		.onConflictDoUpdate({
+			target: [tasks.personId, tasks.kind, tasks.subjectType, tasks.subjectId],
+			set: { dueOn, createdAt: at, doneAt: null, endedAt: null, endedBecause: null },
+			setWhere: sql`${tasks.doneAt} is not null or ${tasks.endedAt} is not null`,
+		});
+}
+
+/** Ends open tasks: as done, or because of something that took them away. */
+export async function endTasks(
+	writer: Writer,
+	{ tasks }: Tables,
+	which: Subject & { kinds: readonly WorkTaskKind[]; personId?: number },
+	end: { at: Date; because?: string },
+): Promise<void> {
+	const { kinds, subjectType, subjectId, personId } = which;
+	await writer
+		.update(tasks)
+		.set(end.because === undefined ? { doneAt: end.at } : { endedAt: end.at, endedBecause: end.because })
+		.where(
+			and(
+				inArray(tasks.kind, [...kinds]),
+				eq(tasks.subjectType, subjectType),
+				eq(tasks.subjectId, subjectId),
+				personId === undefined ? undefined : eq(tasks.personId, personId),
+				isNull(tasks.doneAt),
+				isNull(tasks.endedAt),
+			),
+		);
+}

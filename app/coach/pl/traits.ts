@@ -18,7 +18,7 @@ pomyleniec szajbus świrus fanatyk fanatyczka dziwoląg gówniara smarkula szczy
 
 /** Nouns that call a person something good. */
 export const GOOD_NOUNS = `
-skarb anioł złoto geniusz mistrz mistrzyni as gwiazda perła bohater bohaterka wzór ideał profesjonalista profesjonalistka fachowiec zawodowiec ekspert ekspertka czarodziej czarodziejka cudotwórca cudotwórczyni wymiatacz kozak klasa zuch chwat dżentelmen dama złotko aniołek słoneczko słońce promyk tytan maestro orzeł wirtuoz wirtuozka talent mózg opoka filar dobroczyńca wybawca wybawiciel autorytet specjalista specjalistka perełka brylant diament rycerz pracuś tytan gigant weteran przodownik przyjaciel przyjaciółka kumpel dobrodziej dobrodziejka społecznik społeczniczka
+skarb anioł złoto geniusz mistrz mistrzyni as gwiazda perła bohater bohaterka wzór ideał profesjonalista profesjonalistka fachowiec zawodowiec ekspert ekspertka czarodziej czarodziejka cudotwórca cudotwórczyni wymiatacz kozak klasa zuch chwat dżentelmen dama złotko aniołek słoneczko słońce promyk tytan maestro orzeł wirtuoz wirtuozka talent mózg opoka filar dobroczyńca wybawca wybawiciel autorytet specjalista specjalistka perełka brylant diament rycerz pracuś tytan gigant weteran przodownik przyjaciel przyjaciółka dobrodziej dobrodziejka społecznik społeczniczka
 `;
 
 /** Bad qualities as things a person owns: „twoja arogancja”. */

@@ -92,9 +92,21 @@ export const samples: Record<RouteName, Sample[]> = {
 		{ path: () => "/standards/SVC/versions/1" },
 		{ path: () => `/standards/${len}/versions/1`, hiddenFrom: outsideLenina },
 	],
+	"_app.standards.$code_.versions_.$number_.draft": [
+		{ path: () => "/standards/SVC/versions/1/draft" },
+		{ path: () => "/standards/SVC/versions/9/draft", get: 404 },
+	],
 	"_app.standards.$code_.versions_.$number.acknowledgement": [
 		{ path: () => "/standards/SVC/versions/2/acknowledgement" },
 		{ path: () => `/standards/${len}/versions/1/acknowledgement`, hiddenFrom: outsideLenina },
+	],
+	"_app.standards.$code_.reading": [
+		{ path: () => "/standards/SVC/reading", get: 303 },
+		{ path: () => `/standards/${len}/reading`, hiddenFrom: outsideLenina, get: 303 },
+	],
+	"_app.standards.$code_.reading_.setting-aside": [
+		{ path: () => "/standards/SVC/reading/setting-aside" },
+		{ path: () => `/standards/${len}/reading/setting-aside`, hiddenFrom: outsideLenina },
 	],
 	"_app.standards.$code_.draft": [{ path: () => "/standards/TEL/draft" }],
 	"_app.standards.$code_.draft_.parts": [{ path: () => "/standards/TEL/draft/parts" }],

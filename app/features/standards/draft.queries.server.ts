@@ -18,6 +18,12 @@ export async function findStandard(read: Reader, { standards }: Tables, code: st
 	return row ? { ...row, language: row.language as Language } : null;
 }
 
+/** Whether a standard has an open draft. */
+export async function hasOpenDraft(read: Reader, { drafts }: Tables, standardId: number): Promise<boolean> {
+	const rows = await read.select({ id: drafts.id }).from(drafts).where(eq(drafts.standardId, standardId));
+	return rows.length > 0;
+}
+
 /** The whole draft of a standard in two reads; null when there is none. Removed parts are left out. */
 export async function loadDraft(read: Reader, tables: Tables, code: string): Promise<Draft | null> {
 	const { standards, drafts } = tables;

@@ -1,26 +1,25 @@
-import { eq } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Clock } from "#app/platform/clock.ts";
 import type { Language } from "#app/platform/languages.ts";
 import { done, failed, type Outcome } from "#app/platform/problem.ts";
 import { record } from "#db/events.ts";
-import type { Storage, Writer } from "#db/storage.ts";
+import type { Storage } from "#db/storage.ts";
 import { insertDraft } from "./create-standard.server.ts";
-import { findStandard } from "./draft.queries.server.ts";
+import { findStandard, hasOpenDraft } from "./draft.queries.server.ts";
 import { insertParts, type NewPart } from "./insert-parts.server.ts";
 import type { ByLanguage, ContentRule, Passage, StandardContent, Words } from "./model.ts";
 import { draftPath } from "./paths.ts";
 import { may } from "./policy.ts";
-import { latestVersionContent } from "./version.queries.server.ts";
+import { latestVersionContent, versionByNumber } from "./version.queries.server.ts";
 
 /**
- * Opens a draft that says what the last version says; an open draft stays as it is and is led to.
- * Problems: "standard.missing", "forbidden".
+ * Opens a draft that says what the last version says, or an earlier one (`from`). An open draft stays as it is: it is led to,
+ * or refuses an earlier version with "draft.open". Further problems: "standard.missing", "version.missing", "forbidden".
  */
 export async function openDraft(
 	storage: Storage,
 	actor: Actor,
-	{ code }: { code: string },
+	{ code, from }: { code: string; from?: number },
 	clock: Clock,
 ): Promise<Outcome<{ leadsTo: string }>> {
 	const { tables, read } = storage;
@@ -28,10 +27,15 @@ export async function openDraft(
 	const standard = await findStandard(read, tables, code);
 	if (!standard) return failed("standard.missing");
 	if (!may(actor, "edit-draft", standard)) return failed("forbidden");
-	const content = await latestVersionContent(storage, standard.id);
+	const content =
+		from === undefined
+			? await latestVersionContent(storage, standard.id)
+			: ((await versionByNumber(storage, standard.id, from))?.content ?? null);
+	if (from !== undefined && !content) return failed("version.missing");
+	const stands = from === undefined ? done({ leadsTo: draftPath(standard.code) }) : failed("draft.open");
 	try {
-		await storage.write(async (writer) => {
-			if (await hasDraft(writer, tables, standard.id)) return;
+		return await storage.write(async (writer) => {
+			if (await hasOpenDraft(writer, tables, standard.id)) return stands;
 			const draftId = await insertDraft(writer, tables, actor, {
 				standardId: standard.id,
 				basedOn: content?.number ?? 0,
@@ -48,17 +52,13 @@ export async function openDraft(
 				subjectId: standard.id,
 				details: { draft: draftId, basedOn: content?.number ?? 0 },
 			});
+			return done({ leadsTo: draftPath(standard.code) });
 		});
 	} catch (error) {
-		// Two authors opened it at once; both are led to the one that stands.
-		if (!(error instanceof Error && error.name === "Conflict")) throw error;
+		// Two authors opened it at once.
+		if (error instanceof Error && error.name === "Conflict") return stands;
+		throw error;
 	}
-	return done({ leadsTo: draftPath(standard.code) });
-}
-
-async function hasDraft(writer: Writer, { drafts }: Storage["tables"], standardId: number): Promise<boolean> {
-	const rows = await writer.select({ id: drafts.id }).from(drafts).where(eq(drafts.standardId, standardId));
-	return rows.length > 0;
 }
 
 /** The parts that a version's content stands for, in order, with the ids and rules that they had. */

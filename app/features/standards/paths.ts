@@ -12,6 +12,8 @@ export const standardPath = (code: string) => at("standards", code);
 export const settingsPath = (code: string) => at("standards", code, "settings");
 export const versionsPath = (code: string) => at("standards", code, "versions");
 export const versionPath = (code: string, number: number) => at("standards", code, "versions", number);
+/** Where a draft is started from an earlier version. */
+export const pastDraftPath = (code: string, number: number) => at("standards", code, "versions", number, "draft");
 /** What changed between two versions, or between a version and the draft; the last two unless told. */
 export const changesPath = (code: string, from?: number, to?: number | "draft") =>
 	at("standards", code, "changes") + (from === undefined ? "" : `?from=${from}${to === undefined ? "" : `&to=${to}`}`);

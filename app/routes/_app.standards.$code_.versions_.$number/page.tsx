@@ -1,6 +1,6 @@
-import { ConfirmBanner, ConfirmEnd } from "#app/features/standards/components/confirm-reading.tsx";
+import { ConfirmBanner, ConfirmEnd } from "#app/features/standards/reading/components/confirm-reading.tsx";
 import { VersionView } from "#app/features/standards/components/version-view.tsx";
-import { standardPath } from "#app/features/standards/paths.ts";
+import { pastDraftPath, standardPath } from "#app/features/standards/paths.ts";
 import type { ShownVersion } from "#app/features/standards/reader-page.server.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Banner } from "#app/ui/banner.tsx";
@@ -25,7 +25,16 @@ export function PastVersionPage({ version }: { version: ShownVersion }) {
 				<Banner
 					kind="past"
 					label={t("standards.past.label")}
-					actions={<ButtonLink href={standardPath(version.code)}>{t("standards.past.open")}</ButtonLink>}
+					actions={
+						<>
+							<ButtonLink href={standardPath(version.code)}>{t("standards.past.open")}</ButtonLink>
+							{version.may.edit ? (
+								<ButtonLink kind="quiet" href={pastDraftPath(version.code, version.number)}>
+									{t("changes.start.title")}
+								</ButtonLink>
+							) : null}
+						</>
+					}
 				>
 					{t("standards.past.says", { number: version.number, latest: version.latest })}
 				</Banner>

@@ -46,7 +46,7 @@ export const command: Command = {
 		"  --title, --language     what the file says unless given",
 		"  --as                    in whose name; the first administrator unless given",
 		"  --accept-suggestions    puts in the coach's ready suggestions first",
-		"  --publish               publishes version 1; every rule has to say what to do",
+		"  --publish               publishes version 1 without a review (the log says so); every rule has to say what to do",
 		"",
 		"exit code 0: done; 65: the file or its rules need mending; 66: the file cannot be read",
 	].join("\n"),
@@ -62,7 +62,7 @@ export const command: Command = {
 		});
 		const { storage, close } = await openForWriting(context, "standard:import");
 		try {
-			const actor = await actingPerson(storage, values.as ?? null, context.now());
+			const actor = await actingPerson(storage, { userName: values.as ?? null }, context.now());
 			if (!actor)
 				throw new UsageProblem("--as: give the user name of an author or administrator; the first run makes one.");
 			const wanted = {
@@ -138,7 +138,7 @@ async function publish(
 		note,
 		dueOn: null,
 	};
-	const outcome = await publishVersion(storage, actor, code, input, context.now());
+	const outcome = await publishVersion(storage, actor, code, input, context.now(), { withoutReview: note });
 	if (outcome.ok) return true;
 	const problem = translator("en").dynamic(outcome.problem.code, outcome.problem.params);
 	throw new ImportProblem(`The draft of ${code} is made, and stays a draft. ${problem}`);

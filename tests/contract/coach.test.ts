@@ -21,7 +21,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
 import { type MovableClock, movableClock } from "../support/authors.ts";
 import { onBothEngines } from "../support/engines.ts";
-import { actorOf, plantStandards } from "../world/standards.ts";
+import { actorOf, plantStandards, withoutApprovers } from "../world/standards.ts";
 import { plantWorld } from "../world/world.ts";
 
 const because = { kind: "law" as const, words: "The Postal Act asks for it." };
@@ -32,6 +32,7 @@ onBothEngines("the coach's reasons and words", (open) => {
 		const clock = movableClock();
 		const planted = await plantWorld(storage, clock);
 		await plantStandards(storage, planted, clock);
+		await withoutApprovers(storage);
 		return {
 			storage,
 			clock,

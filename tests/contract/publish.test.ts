@@ -15,7 +15,7 @@ import { verifyChains } from "#db/chain.ts";
 import { startJobs } from "#db/jobs/runner.ts";
 import { movableClock } from "../support/authors.ts";
 import { onBothEngines } from "../support/engines.ts";
-import { actorOf, plantStandards } from "../world/standards.ts";
+import { actorOf, plantStandards, withoutApprovers } from "../world/standards.ts";
 import { plantWorld } from "../world/world.ts";
 
 onBothEngines("publishing and reading", (open) => {
@@ -24,6 +24,7 @@ onBothEngines("publishing and reading", (open) => {
 		const clock = movableClock();
 		const planted = await plantWorld(storage, clock);
 		await plantStandards(storage, planted, clock);
+		await withoutApprovers(storage);
 		const author = actorOf(planted.people.author);
 		const standard = await readableStandard(storage, author, "SVC", clock.now());
 		if (!standard) throw new Error("SVC is missing");

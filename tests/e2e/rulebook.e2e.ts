@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import type { Translate } from "#app/messages/translator.ts";
 import type { Language } from "#app/platform/languages.ts";
+import { withoutApprovers } from "../world/standards.ts";
 import type { World } from "../world/world.ts";
 import { type Company, engines, expect, signIn, speak, test } from "./support/story.ts";
 import { wordsOf } from "./support/words.ts";
@@ -16,7 +17,7 @@ for (const engine of engines) {
 			window,
 		}) => {
 			test.setTimeout(240_000);
-			const place = await company(engine);
+			const place = await company(engine, withoutApprovers);
 			const t = wordsOf(language);
 			const desk = await window(place, { locale: language, viewport: { width: 1280, height: 900 } });
 			await signIn(desk, place.world.people.author);

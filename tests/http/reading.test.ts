@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { systemClock } from "#app/platform/clock.ts";
 import { type Client, type RunningApp, startApp } from "../support/app.ts";
 import { onBothEngines } from "../support/engines.ts";
-import { canaries, plantStandards } from "../world/standards.ts";
+import { canaries, plantStandards, withoutApprovers } from "../world/standards.ts";
 import { plantWorld, type World } from "../world/world.ts";
 
 onBothEngines("a reader over HTTP", (_open, engine) => {
@@ -18,6 +18,7 @@ onBothEngines("a reader over HTTP", (_open, engine) => {
 		const storage = await engine.connect(databaseUrl);
 		world = await plantWorld(storage, systemClock);
 		await plantStandards(storage, world, systemClock);
+		await withoutApprovers(storage);
 		app = await startApp({ databaseUrl, dataDir: folder });
 	});
 	afterAll(async () => {

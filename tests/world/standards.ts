@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { plantStandard, publishDraft, type ToldStandard } from "#app/features/demo/plant-standard.server.ts";
 import { loadDraft } from "#app/features/standards/draft.queries.server.ts";
 import { openDraft } from "#app/features/standards/open-draft.server.ts";
@@ -123,6 +124,13 @@ const badDraft: ToldStandard = {
 
 /** Texts that only some may read; a test looks for them in every answer. */
 export const canaries = { restricted: "КАНАРЕЙКА-ЛЕНИНА", draft: "CANARY-DRAFT" } as const;
+
+/** Makes the world a firm where nobody approves, so that authors publish their drafts themselves. */
+export async function withoutApprovers({ tables, write }: Storage): Promise<void> {
+	await write(async (writer) => {
+		await writer.delete(tables.personRoles).where(eq(tables.personRoles.role, "approver"));
+	});
+}
 
 /** Plants two published standards (one restricted to a team) and a draft. */
 export async function plantStandards(storage: Storage, world: World, clock: Clock): Promise<void> {

@@ -57,12 +57,12 @@ export async function plantStandard(storage: Storage, author: Actor, told: ToldS
 	});
 }
 
-/** Publishes the draft of a standard. @throws when something keeps it from being published */
+/** Publishes the draft of a standard as an administrator who brings it in, without a review. @throws when something keeps it from being published */
 export async function publishDraft(
 	storage: Storage,
 	author: Actor,
 	code: string,
-	facts: { note: string; dueOn?: string | null },
+	facts: { note: string; dueOn?: string | null; change?: "substantive" | "editorial" },
 	at: Date,
 ): Promise<void> {
 	const draft = await loadDraft(storage.read, storage.tables, code);
@@ -75,8 +75,10 @@ export async function publishDraft(
 			revision: draft?.revision ?? 0,
 			note: facts.note,
 			dueOn: facts.dueOn ?? null,
+			...(facts.change ? { change: facts.change } : {}),
 		},
 		at,
+		{ withoutReview: facts.note },
 	);
 	if (!published.ok) throw new Error(`${code} was not published: ${JSON.stringify(published.problem)}`);
 }

@@ -6,10 +6,12 @@ import { done, failed, type Outcome, type Problem } from "#app/platform/problem.
 import { record } from "#db/events.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
+import type { RestoreStep } from "./diff/part-states.server.ts";
 import { findStandard } from "./draft.queries.server.ts";
 import type { DraftStandard, PartKind, RuleException, Words } from "./model.ts";
 import type { Placed } from "./order.ts";
 import { may } from "./policy.ts";
+import { putBack } from "./review/put-back.server.ts";
 
 /**
  * What takes one change back. `after` is the mark of what the change left behind (see `markOf`): it is undone only
@@ -20,7 +22,8 @@ export type UndoStep =
 	| { act: "add"; part: number }
 	| { act: "remove"; part: number }
 	| { act: "move"; rows: number[]; behind: number | null }
-	| { act: "exception"; part: number; before: RuleException | null; after: string };
+	| { act: "exception"; part: number; before: RuleException | null; after: string }
+	| RestoreStep;
 
 /** What a command changed. `quiet` changes go on with the person's last one and leave neither undo nor event of their own. */
 export interface Changed<T> {
@@ -46,7 +49,8 @@ export class ChangeRefused extends Error {
 
 /**
  * Carries out one change of a standard's draft in one transaction: bumps the draft's revision first, which makes
- * changes of one draft follow each other on both engines, then does `work`, keeps its undo and records its event.
+ * changes of one draft follow each other on both engines, puts back a review of the draft (review/put-back.server.ts),
+ * then does `work`, keeps its undo and records its event.
  * Problems: "standard.missing", "draft.missing", "forbidden", and what `work` refuses with.
  */
 export async function changeDraft<T extends object>(
@@ -69,6 +73,7 @@ export async function changeDraft<T extends object>(
 				.where(eq(drafts.standardId, standard.id))
 				.returning({ id: drafts.id, revision: drafts.revision });
 			if (!draft) throw new ChangeRefused({ code: "draft.missing" });
+			await putBack(writer, tables, { standardId: standard.id, revision: draft.revision, actorId: actor.id, at });
 			const { value, undo, event } = await work(writer, { ...draft, standard });
 			if (undo) {
 				await writer

@@ -15,6 +15,12 @@ import { type Draft, draftContent } from "./model.ts";
 import { standardPath } from "./paths.ts";
 import type { PublishVersion } from "./publish-version.form.ts";
 import { publishable } from "./publishable.server.ts";
+import {
+	type PublicationTerms,
+	reviewProblem,
+	ScheduleEnded,
+	settlePublication,
+} from "./review/settle-publication.server.ts";
 import { latestVersionContent } from "./version.queries.server.ts";
 import { type VersionContent, versionContent, versionRuleRows } from "./version-content.ts";
 
@@ -26,7 +32,8 @@ const rowsAtOnce = 200;
 /**
  * Publishes a standard's draft as its next version, in one transaction: the number without gaps, the hash over the previous one,
  * the rules' rows, the event, and the job that asks the audience to read. The draft ends. Answers the page to go to.
- * Problems: "standards.publish.problem.*"; a draft that moved on is "stale".
+ * Where the company has an approver, an approved review of exactly this revision is needed (review/), unless the terms name a reason.
+ * Problems: "standards.publish.problem.*", "review.problem.*"; a draft that moved on is "stale".
  */
 export async function publishVersion(
 	storage: Storage,
@@ -34,6 +41,7 @@ export async function publishVersion(
 	code: string,
 	input: PublishVersion,
 	at: Date,
+	terms: PublicationTerms = {},
 ): Promise<Outcome<{ leadsTo: string }>> {
 	const { tables } = storage;
 	const draft = await loadDraft(storage.read, tables, code);
@@ -46,10 +54,17 @@ export async function publishVersion(
 		return failed("standards.publish.problem.mend", { params: { count: verdict.toMend.length } });
 	}
 	if (draft.revision !== input.revision) return failed("standards.publish.problem.stale");
+	const seen = { standardId: draft.standard.id, revision: draft.revision };
+	const unreviewed = await reviewProblem(storage.read, tables, seen, terms);
+	if (unreviewed) return { ok: false, problem: unreviewed };
 	try {
 		const { leadsTo } = await storage.write((writer) =>
 			once(writer, tables, { token: input.token, personId: actor.id, at }, async () => {
-				const version = await insertVersion(storage, writer, { actor, draft, input, at });
+				const { broughtBack, ...version } = await insertVersion(storage, writer, { actor, draft, input, at });
+				if (await reviewProblem(writer, tables, seen, terms)) throw new StaleDraft();
+				const { note } = input;
+				const publication = { ...seen, version, actorId: actor.id, note, broughtBack, at };
+				await settlePublication(writer, tables, publication, terms);
 				await endDraft(writer, storage, draft.id);
 				await record(writer, tables, {
 					at,
@@ -70,6 +85,7 @@ export async function publishVersion(
 		);
 		return done({ leadsTo });
 	} catch (error) {
+		if (error instanceof ScheduleEnded) return failed("review.problem.schedule-ended");
 		if (error instanceof StaleDraft) return failed("standards.publish.problem.stale");
 		throw error;
 	}
@@ -96,7 +112,7 @@ async function insertVersion(
 	{ tables }: Storage,
 	writer: Writer,
 	{ actor, draft, input, at }: NewVersion,
-): Promise<{ id: number; number: number }> {
+): Promise<{ id: number; number: number; broughtBack: boolean }> {
 	const { drafts, standards, standardAudiences, versions, versionRules } = tables;
 	const [held] = await writer
 		.update(drafts)
@@ -107,15 +123,22 @@ async function insertVersion(
 	const saying = draftContent(draft);
 	const title = saying.title[saying.language] ?? draft.standard.code;
 	const [last] = await writer
-		.select({ number: versions.number, hash: versions.hash })
+		.select({ number: versions.number, hash: versions.hash, withdrawnAt: standards.withdrawnAt })
 		.from(versions)
+		.innerJoin(standards, eq(standards.id, versions.standardId))
 		.where(eq(versions.standardId, draft.standard.id))
 		.orderBy(desc(versions.number))
 		.limit(1);
 	const number = (last?.number ?? 0) + 1;
 	const [standard] = await writer
 		.update(standards)
-		.set({ latestVersion: number, askedVersion: number, titles: saying.title, sortKey: sortKey(title) })
+		.set({
+			latestVersion: number,
+			withdrawnAt: null,
+			askedVersion: number,
+			titles: saying.title,
+			sortKey: sortKey(title),
+		})
 		.where(and(eq(standards.id, draft.standard.id), eq(standards.latestVersion, number - 1)))
 		.returning();
 	if (!standard) throw new StaleDraft();
@@ -156,7 +179,7 @@ async function insertVersion(
 	for (let from = 0; from < rows.length; from += rowsAtOnce) {
 		await writer.insert(versionRules).values(rows.slice(from, from + rowsAtOnce));
 	}
-	return version;
+	return { ...version, broughtBack: last?.withdrawnAt != null };
 }
 
 async function endDraft(writer: Writer, { tables }: Storage, draftId: number): Promise<void> {

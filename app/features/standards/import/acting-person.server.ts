@@ -3,8 +3,15 @@ import { type Actor, type Role, roles } from "#app/platform/actor.ts";
 import type { Language } from "#app/platform/languages.ts";
 import type { Storage } from "#db/storage.ts";
 
-/** The person in whose name a command line acts: the one of that user name, else the first administrator. */
-export async function actingPerson(storage: Storage, userName: string | null, at: Date): Promise<Actor | null> {
+/**
+ * The person in whose name the product acts without a sign-in: a command line for the author of a user name, else the first
+ * administrator; the clock for who told it to publish. Null when they have left or lost the role.
+ */
+export async function actingPerson(
+	storage: Storage,
+	who: { userName: string | null } | { id: number },
+	at: Date,
+): Promise<Actor | null> {
 	const { people, personRoles } = storage.tables;
 	const [person] = await storage.read
 		.select({
@@ -19,9 +26,14 @@ export async function actingPerson(storage: Storage, userName: string | null, at
 		.where(
 			and(
 				isNull(people.disabledAt),
-				userName === null
-					? eq(personRoles.role, "administrator")
-					: and(eq(people.userName, userName.toLowerCase()), inArray(personRoles.role, ["author", "administrator"])),
+				"id" in who
+					? and(eq(people.id, who.id), inArray(personRoles.role, ["author", "administrator", "approver"]))
+					: who.userName === null
+						? eq(personRoles.role, "administrator")
+						: and(
+								eq(people.userName, who.userName.toLowerCase()),
+								inArray(personRoles.role, ["author", "administrator"]),
+							),
 			),
 		)
 		.orderBy(asc(people.id))

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Problem } from "#app/platform/problem.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Reader, Writer } from "#db/storage.ts";
@@ -59,11 +59,7 @@ export async function settlePublication(
 	await endWaiting(writer, tables, publication, scheduleId);
 	const review = await openReview(writer, tables, standardId);
 	if (review) await endReview(writer, tables, review.id, "published", at);
-	const { discussions } = tables;
-	await writer
-		.update(discussions)
-		.set({ closedAt: at })
-		.where(and(eq(discussions.standardId, standardId), isNull(discussions.closedAt)));
+	await closeDiscussions(writer, tables, standardId, at);
 	const of = { subjectType: "standard", subjectId: standardId } as const;
 	await endTasks(writer, tables, { kinds: ["review-standard", "unscheduled"], ...of }, { at });
 	await logStep(writer, tables, {
@@ -72,6 +68,37 @@ export async function settlePublication(
 		words: withoutReview ?? note,
 		details: { version: version.number, ...(broughtBack ? { broughtBack: 1 } : {}) },
 	});
+}
+
+/** What was said stays readable; nothing is added, and nobody is waited for. */
+async function closeDiscussions(
+	writer: Writer,
+	{ discussions, tasks }: Tables,
+	standardId: number,
+	at: Date,
+): Promise<void> {
+	const closed = await writer
+		.update(discussions)
+		.set({ closedAt: at })
+		.where(and(eq(discussions.standardId, standardId), isNull(discussions.closedAt)))
+		.returning({ id: discussions.id });
+	if (closed.length === 0) return;
+	const ids = writer
+		.select({ id: discussions.id })
+		.from(discussions)
+		.where(and(eq(discussions.standardId, standardId), eq(discussions.closedAt, at)));
+	await writer
+		.update(tasks)
+		.set({ endedAt: at, endedBecause: "published" })
+		.where(
+			and(
+				eq(tasks.kind, "mention"),
+				eq(tasks.subjectType, "discussion"),
+				inArray(tasks.subjectId, ids),
+				isNull(tasks.doneAt),
+				isNull(tasks.endedAt),
+			),
+		);
 }
 
 async function endWaiting(

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { createHttpServer, type RemixHandler } from "./http/create-server.server.ts";
+import { createLeafHandlers } from "./http/leaf-handlers.server.ts";
 import { listStaticFiles } from "./http/static-files.server.ts";
 import { openInstallation } from "./open-installation.server.ts";
 import { readSettings, SettingsProblem } from "./settings.server.ts";
@@ -46,6 +47,6 @@ export async function startServer({ load, mode, folder, before }: ServerParts): 
 }
 
 async function remixHandler(load: ServerParts["load"], mode: ServerParts["mode"]): Promise<RemixHandler> {
-	if (mode === "production") return createRequestHandler(await load(), mode);
+	if (mode === "production") return createLeafHandlers(await load(), mode);
 	return async (request, context) => createRequestHandler(await load(), mode)(request, context);
 }

@@ -5,7 +5,7 @@ import { ensureSetupCode } from "#app/features/accounts/setup-code.server.ts";
 import { sweepAccounts } from "#app/features/accounts/sweep-accounts.server.ts";
 import { ensureDemo } from "#app/features/demo/ensure-demo.server.ts";
 import { createMailJobs } from "#app/features/mail/send-mail.server.ts";
-import { askToRead } from "#app/features/standards/ask-to-read.server.ts";
+import { createReadingJobs, readingTimer } from "#app/features/standards/reading/reading-jobs.server.ts";
 import { backupTo } from "#db/backup.ts";
 import { lockDataFolder } from "#db/engine/lock.ts";
 import { openStorage, parseDatabaseUrl } from "#db/engine/open.ts";
@@ -52,7 +52,7 @@ export async function openInstallation(settings: Settings): Promise<OpenInstalla
 	const [hours, minutes] = settings.backupAt.split(":").map(Number);
 	const handlers: Record<string, Handler> = {
 		...createMailJobs(settings),
-		"reading.ask": askToRead,
+		...createReadingJobs({ mail: settings.smtpUrl !== null }),
 		"accounts.sweep": (_job, { storage: swept, now }) => sweepAccounts(swept, now),
 		"backup.make": async (_job, { now }) => makeDailyBackup(settings, now),
 	};
@@ -63,6 +63,7 @@ export async function openInstallation(settings: Settings): Promise<OpenInstalla
 			timeZone: company?.timeZone ?? settings.timeZone,
 			job: { kind: "backup.make" },
 		},
+		readingTimer(company?.timeZone ?? settings.timeZone),
 		{ name: "accounts.sweep", pattern: "40 * * * *", timeZone: "UTC", job: { kind: "accounts.sweep" } },
 	];
 	const jobs = startJobs(storage, handlers, {

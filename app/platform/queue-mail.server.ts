@@ -1,4 +1,4 @@
-import { enqueue } from "#db/jobs/enqueue.ts";
+import { enqueueAll } from "#db/jobs/enqueue.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Writer } from "#db/storage.ts";
 
@@ -15,10 +15,19 @@ export interface QueuedMail {
 
 /** Writes a mail and the job that sends it, in the transaction of what the mail tells. */
 export async function queueMail(writer: Writer, tables: Tables, mail: QueuedMail): Promise<void> {
-	const [row] = await writer
+	await queueMails(writer, tables, [mail]);
+}
+
+/** As queueMail, for several mails in two statements. */
+export async function queueMails(writer: Writer, tables: Tables, mails: readonly QueuedMail[]): Promise<void> {
+	if (mails.length === 0) return;
+	const rows = await writer
 		.insert(tables.mails)
-		.values({ personId: mail.personId, kind: mail.kind, params: mail.params, createdAt: mail.at })
-		.returning({ id: tables.mails.id });
-	if (!row) throw new Error("the mail was not written");
-	await enqueue(writer, tables, { kind: mailJob, key: `mail:${row.id}`, payload: { mail: row.id }, at: mail.at });
+		.values(mails.map(({ personId, kind, params, at }) => ({ personId, kind, params, createdAt: at })))
+		.returning({ id: tables.mails.id, at: tables.mails.createdAt });
+	await enqueueAll(
+		writer,
+		tables,
+		rows.map(({ id, at }) => ({ kind: mailJob, key: `mail:${id}`, payload: { mail: id }, at })),
+	);
 }

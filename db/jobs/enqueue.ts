@@ -17,17 +17,17 @@ export interface NewJob {
 
 /** Writes a job in the command's own transaction; the runner hears of it after the commit. False when the key was there. */
 export async function enqueue(writer: Writer, tables: Tables, job: NewJob): Promise<boolean> {
-	const [row] = await writer
+	return (await enqueueAll(writer, tables, [job])) > 0;
+}
+
+/** As enqueue, for several jobs in one statement; answers how many were new. */
+export async function enqueueAll(writer: Writer, tables: Tables, jobs: readonly NewJob[]): Promise<number> {
+	if (jobs.length === 0) return 0;
+	const rows = await writer
 		.insert(tables.jobs)
-		.values({
-			kind: job.kind,
-			key: job.key,
-			payload: job.payload ?? {},
-			runAt: job.runAt ?? job.at,
-			createdAt: job.at,
-		})
+		.values(jobs.map(({ kind, key, payload = {}, at, runAt = at }) => ({ kind, key, payload, runAt, createdAt: at })))
 		.onConflictDoNothing()
 		.returning({ id: tables.jobs.id });
-	if (row) afterCommit(nudge);
-	return row !== undefined;
+	if (rows.length > 0) afterCommit(nudge);
+	return rows.length;
 }

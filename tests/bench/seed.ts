@@ -1,6 +1,6 @@
 import { personColumns } from "#app/features/accounts/person-row.ts";
 import { plantStandard, publishDraft, type ToldStandard } from "#app/features/demo/plant-standard.server.ts";
-import { askToRead } from "#app/features/standards/ask-to-read.server.ts";
+import { askToRead } from "#app/features/standards/reading/ask-to-read.server.ts";
 import { systemClock } from "#app/platform/clock.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
 import { openStorage } from "#db/engine/open.ts";

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
+import { askPersonAgain } from "#app/platform/ask-again.server.ts";
 import { done, type Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
 import { queueMail } from "#app/platform/queue-mail.server.ts";
@@ -64,7 +65,7 @@ export async function addPerson(
 			if (mailed) await queueMail(writer, tables, { personId, kind: "invite", params: { link: made.id }, at });
 			link = { kind: "invite", token: made.token, expiresAt: made.expiresAt, mailed };
 		}
-		await record(writer, tables, {
+		const cause = await record(writer, tables, {
 			at,
 			actorId: actor.id,
 			kind: "person.added",
@@ -72,6 +73,7 @@ export async function addPerson(
 			subjectId: personId,
 			details: { roles },
 		});
+		await askPersonAgain(writer, tables, { personId, cause, at });
 		return personPath(publicId);
 	}
 

@@ -1,6 +1,7 @@
 import { and, eq, gte, isNull, or } from "drizzle-orm";
 import type { z } from "zod";
 import type { Actor } from "#app/platform/actor.ts";
+import { askPersonAgain } from "#app/platform/ask-again.server.ts";
 import { done, failed, type Outcome } from "#app/platform/problem.ts";
 import { record } from "#db/events.ts";
 import type { Storage } from "#db/storage.ts";
@@ -30,7 +31,7 @@ export async function addMember(
 			.set({ untilDay: addDays(fromDay, -1) })
 			.where(and(here, or(isNull(memberships.untilDay), gte(memberships.untilDay, fromDay))));
 		await writer.insert(memberships).values({ teamId, personId: person.id, place, fromDay });
-		await record(writer, tables, {
+		const cause = await record(writer, tables, {
 			at,
 			actorId: actor.id,
 			kind: "team.joined",
@@ -38,6 +39,7 @@ export async function addMember(
 			subjectId: teamId,
 			details: { personId: person.id, place, fromDay },
 		});
+		await askPersonAgain(writer, tables, { personId: person.id, cause, at });
 		return done(null);
 	});
 }
@@ -57,7 +59,7 @@ export async function endMembership(
 		if (!row) return failed("membership.missing");
 		if (input.untilDay < row.fromDay) await writer.delete(memberships).where(which);
 		else await writer.update(memberships).set({ untilDay: input.untilDay }).where(which);
-		await record(writer, tables, {
+		const cause = await record(writer, tables, {
 			at,
 			actorId: actor.id,
 			kind: "team.left",
@@ -65,6 +67,7 @@ export async function endMembership(
 			subjectId: input.teamId,
 			details: { personId: row.personId, untilDay: input.untilDay },
 		});
+		await askPersonAgain(writer, tables, { personId: row.personId, cause, at });
 		return done(null);
 	});
 }

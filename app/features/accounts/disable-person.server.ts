@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
+import { askPersonAgain } from "#app/platform/ask-again.server.ts";
 import { done, failed, type Outcome } from "#app/platform/problem.ts";
 import { record } from "#db/events.ts";
 import type { Storage } from "#db/storage.ts";
@@ -28,13 +29,14 @@ export async function disablePerson(
 		await endSessions(writer, tables, personId);
 		await endUnusedLinks(writer, tables, personId);
 		if (changed.length > 0) {
-			await record(writer, tables, {
+			const cause = await record(writer, tables, {
 				at,
 				actorId: actor.id,
 				kind: "person.disabled",
 				subjectType: "person",
 				subjectId: personId,
 			});
+			await askPersonAgain(writer, tables, { personId, cause, at });
 		}
 		return done(null);
 	});
@@ -56,13 +58,14 @@ export async function enablePerson(
 			.where(and(eq(people.id, input.personId), isNotNull(people.disabledAt)))
 			.returning({ id: people.id });
 		if (changed.length > 0) {
-			await record(writer, tables, {
+			const cause = await record(writer, tables, {
 				at,
 				actorId: actor.id,
 				kind: "person.enabled",
 				subjectType: "person",
 				subjectId: input.personId,
 			});
+			await askPersonAgain(writer, tables, { personId: input.personId, cause, at });
 		}
 		return done(null);
 	});

@@ -55,4 +55,6 @@ export interface Company {
 	workingDays: number[];
 	welcome: Record<string, string>;
 	coachForVisitors: boolean;
+	/** Working days that a joiner has for a required reading. */
+	readingDays: number;
 }

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { Actor } from "#app/platform/actor.ts";
+import { askTeamsAgain } from "#app/platform/ask-again.server.ts";
 import { done, failed, type Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
 import { sortKey } from "#app/platform/sort-key.ts";
@@ -76,7 +77,7 @@ export async function changeTeam(
 				closedAt: input.closed ? (team.closedAt ?? at) : null,
 			})
 			.where(eq(teams.id, team.id));
-		await record(writer, tables, {
+		const cause = await record(writer, tables, {
 			at,
 			actorId: actor.id,
 			kind: "team.changed",
@@ -84,6 +85,7 @@ export async function changeTeam(
 			subjectId: team.id,
 			details: { parentId: parent?.id ?? null, closed: input.closed },
 		});
+		if (team.parentId !== (parent?.id ?? null)) await askTeamsAgain(writer, tables, { cause, at });
 		return done(null);
 	});
 }

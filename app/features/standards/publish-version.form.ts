@@ -7,6 +7,14 @@ export const publishVersionForm = z.object({
 	revision: whole(0, 2_000_000_000),
 	note: line(1_000).min(1, "field.missing"),
 	dueOn: z.union([z.literal(""), dayField]).default(""),
+	/** A substantive version asks to be read, an editorial one keeps the confirmations of the version before. */
+	change: z.enum(["substantive", "editorial"], { error: "field.choose" }).default("substantive"),
 });
 
-export type PublishVersion = Omit<z.output<typeof publishVersionForm>, "dueOn"> & { dueOn: string | null };
+type Answered = z.output<typeof publishVersionForm>;
+
+/** `change` is substantive where nothing is said; a first version always is. */
+export type PublishVersion = Omit<Answered, "dueOn" | "change"> & {
+	dueOn: string | null;
+	change?: Answered["change"];
+};

@@ -132,10 +132,11 @@ async function insertVersion(
 	const number = (last?.number ?? 0) + 1;
 	const [standard] = await writer
 		.update(standards)
+	const substantive = number === 1 || input.change !== "editorial";
 		.set({
 			latestVersion: number,
 			withdrawnAt: null,
-			askedVersion: number,
+			...(substantive ? { askedVersion: number } : {}),
 			titles: saying.title,
 			sortKey: sortKey(title),
 		})
@@ -156,7 +157,8 @@ async function insertVersion(
 		publishedAt: at.toISOString(),
 		forEveryone: standard.forEveryone,
 		teamIds: audience.map((row) => row.teamId).sort((a, b) => a - b),
-		dueOn: input.dueOn,
+		substantive,
+		dueOn: substantive ? input.dueOn : null,
 		nextReviewOn: standard.nextReviewOn,
 	});
 	const text = canonicalJson(content as unknown as Json);
@@ -170,6 +172,7 @@ async function insertVersion(
 			content: text,
 			hash: versionHash(previousHash, text),
 			previousHash,
+			substantive,
 			publishedAt: at,
 			publishedById: actor.id,
 		})

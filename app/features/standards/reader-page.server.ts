@@ -4,7 +4,10 @@ import { hasRole } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
 import { keepVersion } from "./draw-version.server.tsx";
 import { wordingFor } from "./model.ts";
-import { acknowledgedAt, personName, type ReadableStandard, readingTask } from "./standard.queries.server.ts";
+import { changedSince } from "./reading/changed-since.server.ts";
+import { type ChangeSummary, summaryOf } from "./reading/components/change-words.ts";
+import { ownReading } from "./reading/own-reading.queries.server.ts";
+import { personName, type ReadableStandard } from "./standard.queries.server.ts";
 import type { KnownVersion } from "./version.queries.server.ts";
 import { versionFlags } from "./version-flags.server.ts";
 
@@ -29,10 +32,18 @@ export interface ShownVersion {
 	text: string;
 	/** How the rules read, in their order, for those who write; null for everybody else. */
 	flags: ("says" | "mend" | "ban")[] | null;
-	/** The moment of the reader's confirmation of this version, written out; null when not yet. */
-	confirmedOn: string | null;
-	/** Asked to read it and not yet confirmed: with the due day in words, if there is one. */
-	asked: { due: string | null } | null;
+	/** The reader is up to date: the version that they confirmed, and the moment written out. */
+	confirmed: { number: number; on: string } | null;
+	/** Asked to read it and not yet confirmed. */
+	asked: {
+		/** The due day in words, if there is one. */
+		due: string | null;
+		recommended: boolean;
+		/** What changed since the reader's own last confirmation; null where they read the whole. */
+		changed: ChangeSummary | null;
+	} | null;
+	/** The reader's own public id, for the record of their confirmation. */
+	reader: string;
 	/** What the reader may do beside reading. */
 	may: { edit: boolean; seeCoverage: boolean };
 }
@@ -46,12 +57,12 @@ export async function shownVersion(
 ): Promise<ShownVersion> {
 	const { content } = version;
 	const writes = hasRole(actor, "author", "administrator");
-	const [confirmed, task, publishedBy, flags] = await Promise.all([
-		acknowledgedAt(storage, version.id, actor.id),
-		readingTask(storage, version.id, actor.id),
+	const [{ confirmed, task }, publishedBy, flags] = await Promise.all([
+		ownReading(storage, standard.id, actor.id),
 		personName(storage, content.publishedById),
 		writes ? versionFlags(storage, version) : null,
 	]);
+	const changed = task && (await changedSince(storage, version, confirmed?.number, actor.language));
 	return {
 		code: standard.code,
 		number: version.number,
@@ -67,8 +78,18 @@ export async function shownVersion(
 		minutes: Math.max(1, Math.round(version.seconds[actor.language] / 60)),
 		...keepVersion(version, actor.language),
 		flags,
-		confirmedOn: confirmed ? formatMoment(confirmed, actor.language, actor.timeZone) : null,
-		asked: task ? { due: task.dueOn ? formatDay(task.dueOn, actor.language) : null } : null,
+		confirmed:
+			confirmed && confirmed.number >= standard.askedVersion
+				? { number: confirmed.number, on: formatMoment(confirmed.at, actor.language, actor.timeZone) }
+				: null,
+		asked: task
+			? {
+					due: task.dueOn ? formatDay(task.dueOn, actor.language) : null,
+					recommended: standard.reading === "recommended",
+					changed: changed ? summaryOf(changed) : null,
+				}
+			: null,
+		reader: actor.publicId,
 		may: { edit: writes, seeCoverage: writes || hasRole(actor, "auditor") || actor.leads.size > 0 },
 	};
 }

@@ -8,6 +8,7 @@ import { activePerson, creationProblem, openTeams } from "./create-standard.serv
 import { findStandard } from "./draft.queries.server.ts";
 import { parseCode } from "./keys.ts";
 import { may } from "./policy.ts";
+import { askStandardAgain } from "./reading/standard-changed.server.ts";
 
 export interface StandardSettings {
 	/** The standard's code as it is now. */
@@ -18,6 +19,8 @@ export interface StandardSettings {
 	teams: string[];
 	restricted: boolean;
 	nextReviewOn: string | null;
+	/** "required" unless given: a recommended reading may be put aside. */
+	reading?: "required" | "recommended";
 }
 
 /**
@@ -51,13 +54,14 @@ export async function setSettings(
 					forEveryone: teamIds.length === 0,
 					restrictedAt: input.restricted ? (standard.restrictedAt ?? at) : null,
 					nextReviewOn: input.nextReviewOn,
+					reading: input.reading ?? "required",
 				})
 				.where(eq(standards.id, standard.id));
 			await writer.delete(standardAudiences).where(eq(standardAudiences.standardId, standard.id));
 			if (teamIds.length > 0) {
 				await writer.insert(standardAudiences).values(teamIds.map((teamId) => ({ standardId: standard.id, teamId })));
 			}
-			await record(writer, tables, {
+			const cause = await record(writer, tables, {
 				at,
 				actorId: actor.id,
 				kind: "standard.settings-changed",
@@ -65,6 +69,7 @@ export async function setSettings(
 				subjectId: standard.id,
 				details: { owner: ownerId, teams: teamIds },
 			});
+			await askStandardAgain(writer, tables, { standardId: standard.id, cause, at });
 			return done({ code });
 		});
 	} catch (error) {

@@ -54,17 +54,21 @@ export async function choosableTeams(read: Reader, { teams }: Tables): Promise<C
 	return listed;
 }
 
-/** The owner and the asked teams of a standard, by their public ids. */
+/** The owner and the asked teams of a standard by their public ids, and how reading is asked for. */
 export async function settingsOf(
 	read: Reader,
-	{ people, teams, standardAudiences }: Tables,
-	standard: { id: number; ownerId: number },
-): Promise<{ owner: string; teams: string[] }> {
-	const [owner] = await read.select({ id: people.publicId }).from(people).where(eq(people.id, standard.ownerId));
+	{ people, teams, standards, standardAudiences }: Tables,
+	standard: { id: number },
+): Promise<{ owner: string; teams: string[]; reading: string }> {
+	const [own] = await read
+		.select({ owner: people.publicId, reading: standards.reading })
+		.from(standards)
+		.innerJoin(people, eq(people.id, standards.ownerId))
+		.where(eq(standards.id, standard.id));
 	const audience = await read
 		.select({ id: teams.publicId })
 		.from(standardAudiences)
 		.innerJoin(teams, eq(teams.id, standardAudiences.teamId))
 		.where(eq(standardAudiences.standardId, standard.id));
-	return { owner: owner?.id ?? "", teams: audience.map((team) => team.id) };
+	return { owner: own?.owner ?? "", reading: own?.reading ?? "required", teams: audience.map((team) => team.id) };
 }

@@ -19,5 +19,6 @@ export const newStandardForm = z.object({
 
 export const settingsForm = z.object({
 	...shared,
+	reading: z.enum(["required", "recommended"], { error: "field.choose" }).default("required"),
 	nextReviewOn: z.union([z.literal(""), dayField]).transform((day) => day || null),
 });

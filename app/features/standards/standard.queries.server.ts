@@ -6,6 +6,7 @@ import { prepared } from "#db/prepared.ts";
 import type { Storage } from "#db/storage.ts";
 import { mayRead } from "./audience.queries.server.ts";
 import { type ByLanguage, wordingFor } from "./model.ts";
+import { hasConfirmed } from "./reading/conditions.server.ts";
 import { type KnownVersion, versionByNumber } from "./version.queries.server.ts";
 
 export interface ReadableStandard {
@@ -18,6 +19,9 @@ export interface ReadableStandard {
 	forEveryone: boolean;
 	restrictedAt: Date | null;
 	latestVersion: number;
+	/** The last version that asks to be read. */
+	askedVersion: number;
+	reading: "required" | "recommended";
 	nextReviewOn: string | null;
 }
 
@@ -40,6 +44,8 @@ export async function readableStandard(
 				forEveryone: standards.forEveryone,
 				restrictedAt: standards.restrictedAt,
 				latestVersion: standards.latestVersion,
+				askedVersion: standards.askedVersion,
+				reading: standards.reading,
 				nextReviewOn: standards.nextReviewOn,
 			})
 			.from(standards)
@@ -48,47 +54,12 @@ export async function readableStandard(
 	)({ code });
 	if (!row) return null;
 	const allowed = await mayRead(storage.read, storage.tables, actor, row, dayIn(actor.timeZone, now));
-	return allowed ? { ...row, language: row.language as Language } : null;
+	return allowed ? { ...row, language: row.language as Language, reading: readingOf(row.reading) } : null;
 }
 
-/** When the actor confirmed a version; null when not yet. */
-export async function acknowledgedAt(storage: Storage, versionId: number, personId: number): Promise<Date | null> {
-	const [row] = await prepared(storage, "acknowledgement.of-person", (read, { acknowledgements }) =>
-		read
-			.select({ at: acknowledgements.at })
-			.from(acknowledgements)
-			.where(
-				and(
-					eq(acknowledgements.versionId, sql.placeholder("version")),
-					eq(acknowledgements.personId, sql.placeholder("person")),
-				),
-			),
-	)({ version: versionId, person: personId });
-	return row?.at ?? null;
-}
-
-/** Whether the actor still owes a reading of a version: the open task, with its due day. */
-export async function readingTask(
-	storage: Storage,
-	versionId: number,
-	personId: number,
-): Promise<{ dueOn: string | null } | null> {
-	const [row] = await prepared(storage, "tasks.reading-of-person", (read, { tasks }) =>
-		read
-			.select({ dueOn: tasks.dueOn })
-			.from(tasks)
-			.where(
-				and(
-					eq(tasks.personId, sql.placeholder("person")),
-					eq(tasks.kind, "read"),
-					eq(tasks.subjectType, "version"),
-					eq(tasks.subjectId, sql.placeholder("version")),
-					isNull(tasks.doneAt),
-					isNull(tasks.endedAt),
-				),
-			),
-	)({ version: versionId, person: personId });
-	return row ?? null;
+/** A standard's setting as the code knows it. */
+export function readingOf(text: string): ReadableStandard["reading"] {
+	return text === "recommended" ? text : "required";
 }
 
 export interface ListedStandard {
@@ -113,22 +84,22 @@ export async function listStandards(
 	after: { sortKey: string; id: number } | null,
 ): Promise<ListedStandard[]> {
 	const { read, tables } = storage;
-	const { standards, versions, acknowledgements, tasks, drafts } = tables;
+	const { standards, versions, tasks, drafts } = tables;
+	const confirmed = hasConfirmed(read, tables, {
+		person: actor.id,
+		standard: standards.id,
+		from: standards.askedVersion,
+	});
 	const writes = hasRole(actor, "author", "administrator");
 	const rows = await read
 		.select({
 			standard: standards,
-			versionId: versions.id,
-			acknowledgedAt: acknowledgements.at,
+			confirmed: sql<unknown>`case when ${standards.askedVersion} > 0 and ${confirmed} then 1 else 0 end`,
 			taskId: tasks.id,
 			draftId: drafts.id,
 		})
 		.from(standards)
-		.leftJoin(versions, and(eq(versions.standardId, standards.id), eq(versions.number, standards.latestVersion)))
-		.leftJoin(
-			acknowledgements,
-			and(eq(acknowledgements.versionId, versions.id), eq(acknowledgements.personId, actor.id)),
-		)
+		.leftJoin(versions, and(eq(versions.standardId, standards.id), eq(versions.number, standards.askedVersion)))
 		.leftJoin(
 			tasks,
 			and(
@@ -156,14 +127,15 @@ export async function listStandards(
 		.orderBy(asc(standards.sortKey), asc(standards.id))
 		.limit(standardsAtOnce + 1);
 	return Promise.all(
-		rows.map(async ({ standard, acknowledgedAt: confirmed, taskId, draftId }) => ({
+		rows.map(async ({ standard, confirmed: isConfirmed, taskId, draftId }) => ({
 			id: standard.id,
 			sortKey: standard.sortKey,
 			code: standard.code,
 			title: wordingFor(standard.titles, actor.language, standard.language as Language) || standard.code,
 			version: standard.latestVersion,
 			rules: (await knownVersion(storage, standard.id, standard.latestVersion))?.rules ?? 0,
-			state: standard.latestVersion === 0 ? "draft" : confirmed ? "confirmed" : taskId ? "to-read" : "none",
+			state:
+				standard.latestVersion === 0 ? "draft" : Number(isConfirmed) === 1 ? "confirmed" : taskId ? "to-read" : "none",
 			hasDraft: writes && draftId !== null,
 		})),
 	);

@@ -20,6 +20,8 @@ export interface VersionContent extends StandardContent {
 	publishedAt: string;
 	forEveryone: boolean;
 	teamIds: number[];
+	/** Whether it asks to be read; versions from before this was chosen hold no such key and do ask. */
+	substantive?: boolean;
 	/** The day by which it is to be read, or null. */
 	dueOn: string | null;
 	nextReviewOn: string | null;
@@ -28,13 +30,16 @@ export interface VersionContent extends StandardContent {
 /** Everything that publishing adds to what a draft says. */
 export type PublicationFacts = Omit<VersionContent, keyof StandardContent | "format">;
 
-/** The content of a version; parts that are blank in every language are left out. */
+/** The content of a version. */
 export function versionContent(draft: StandardContent, facts: PublicationFacts): VersionContent {
+	return { format: 1, ...facts, ...withoutBlanks(draft) };
+}
+
+/** What a draft says to its readers: parts that are blank in every language are left out. */
+export function withoutBlanks(draft: StandardContent): StandardContent {
 	const worded = <T extends { wordings: object }>(parts: T[]) =>
 		parts.filter((part) => Object.keys(part.wordings).length > 0);
 	return {
-		format: 1,
-		...facts,
 		language: draft.language,
 		title: draft.title,
 		definition: worded(draft.definition),

@@ -7,6 +7,7 @@ import imports from "./import.json";
 import mail from "./mail.json";
 import now from "./now.json";
 import problems from "./problems.json";
+import reading from "./reading.json";
 import standards from "./standards.json";
 import writing from "./writing.json";
 
@@ -20,6 +21,7 @@ export const messages = {
 	mail,
 	now,
 	problems,
+	reading,
 	standards,
 	writing,
 };

@@ -1,4 +1,6 @@
 import type { OwnDraft, ReadingTask } from "#app/features/now/now.queries.server.ts";
+import { AsideForm } from "#app/features/standards/reading/components/aside-form.tsx";
+import { aboutTime, changeWords } from "#app/features/standards/reading/components/change-words.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -35,18 +37,27 @@ export function NowPage({ name, today, tasks, drafts, all }: NowFacts) {
 								key={task.id}
 								title={t("now.read", { title: task.title })}
 								href={task.href}
-								tag={<Tag kind="act">{t("standards.version", { number: task.version })}</Tag>}
+								tag={
+									<>
+										<Tag kind="act">{t("standards.version", { number: task.version })}</Tag>
+										{task.aside ? <Tag>{t("reading.own.recommended")}</Tag> : null}
+									</>
+								}
 								facts={
 									<>
-										<span>{t("now.rules", { count: task.rules })}</span>
-										<b>{t("now.minutes", { count: task.minutes })}</b>
+										<span>{task.changed ? changeWords(t, task.changed) : t("now.rules", { count: task.rules })}</span>
+										<b>{aboutTime(t, task.seconds)}</b>
 										{task.due ? <span>{t("now.due", { day: task.due })}</span> : null}
+										{task.reminded ? <span>{t("reading.own.reminded", { day: task.reminded })}</span> : null}
 									</>
 								}
 								action={
-									<ButtonLink href={task.href} kind={index === 0 ? "main" : "plain"}>
-										{t("now.open")}
-									</ButtonLink>
+									<div className="row">
+										<ButtonLink href={task.href} kind={index === 0 ? "main" : "plain"}>
+											{t("now.open")}
+										</ButtonLink>
+										{task.aside ? <AsideForm action={task.aside} /> : null}
+									</div>
 								}
 							/>
 						))}

@@ -1,5 +1,5 @@
-import type { CoverageCounts } from "#app/features/standards/coverage.queries.server.ts";
 import { coverageFilePath, coveragePath, standardPath } from "#app/features/standards/paths.ts";
+import type { CoverageCounts } from "#app/features/standards/reading/coverage.queries.server.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { BarKey, BarRow } from "#app/ui/bar.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";

@@ -1,6 +1,10 @@
 import { useLoaderData } from "@remix-run/react";
-import { coverageAtOnce, coverageCounts, coverageRows } from "#app/features/standards/coverage.queries.server.ts";
 import { wordingFor } from "#app/features/standards/model.ts";
+import {
+	coverageAtOnce,
+	coverageCounts,
+	coverageRows,
+} from "#app/features/standards/reading/coverage.queries.server.ts";
 import { readableStandard } from "#app/features/standards/standard.queries.server.ts";
 import { versionByNumber } from "#app/features/standards/version.queries.server.ts";
 import { formatDay, formatMoment } from "#app/messages/format.ts";

@@ -1,4 +1,4 @@
-import { coverageFile } from "#app/features/standards/coverage-file.server.ts";
+import { coverageFile } from "#app/features/standards/reading/coverage-file.server.ts";
 import { readableStandard } from "#app/features/standards/standard.queries.server.ts";
 import { versionByNumber } from "#app/features/standards/version.queries.server.ts";
 import { guardLoader } from "#app/platform/guard.server.ts";

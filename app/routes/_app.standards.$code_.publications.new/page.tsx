@@ -5,6 +5,7 @@ import { problemText } from "#app/messages/problem-text.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import type { Problem } from "#app/platform/problem.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { RadioGroup } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field, TextArea } from "#app/ui/field.tsx";
 import { Fold } from "#app/ui/fold.tsx";
@@ -121,6 +122,20 @@ export function PublicationPage(facts: Facts) {
 					defaultValue={values.note}
 					{...error("note")}
 				/>
+				{number > 1 ? (
+					<RadioGroup
+						name="change"
+						legend={t("reading.publish.change")}
+						defaultValue={values.change ?? "substantive"}
+						required
+						choices={(["substantive", "editorial"] as const).map((value) => ({
+							value,
+							label: t(`reading.publish.${value}`),
+							hint: t(`reading.publish.${value}Hint`),
+						}))}
+						{...error("change")}
+					/>
+				) : null}
 				<Field
 					name="dueOn"
 					type="date"

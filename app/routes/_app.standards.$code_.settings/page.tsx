@@ -5,6 +5,7 @@ import type { ChoosableTeam } from "#app/features/standards/settings.queries.ser
 import { useT } from "#app/messages/translator-context.tsx";
 import type { Problem } from "#app/platform/problem.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { RadioGroup } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
@@ -16,6 +17,7 @@ interface SettingsFacts {
 	owner: string;
 	teams: string[];
 	restricted: boolean;
+	reading: string;
 	nextReviewOn: string;
 	owners: { id: string; name: string }[];
 	allTeams: ChoosableTeam[];
@@ -62,6 +64,18 @@ export function SettingsPage({ answer, ...facts }: SettingsFacts) {
 						restricted: values ? values.restricted !== undefined : facts.restricted,
 					}}
 					errors={{ owner: error("owner"), teams: error("teams") }}
+				/>
+				<RadioGroup
+					name="reading"
+					legend={t("reading.settings.reading")}
+					defaultValue={values?.reading ?? facts.reading}
+					required
+					choices={(["required", "recommended"] as const).map((value) => ({
+						value,
+						label: t(`reading.settings.${value}`),
+						hint: t(`reading.settings.${value}Hint`),
+					}))}
+					error={error("reading")}
 				/>
 				<Field
 					name="nextReviewOn"

@@ -1,7 +1,7 @@
-import { ConfirmBanner, ConfirmEnd } from "#app/features/standards/reading/components/confirm-reading.tsx";
 import { VersionView } from "#app/features/standards/components/version-view.tsx";
 import { pastDraftPath, standardPath } from "#app/features/standards/paths.ts";
 import type { ShownVersion } from "#app/features/standards/reader-page.server.ts";
+import { ConfirmBanner, ConfirmEnd } from "#app/features/standards/reading/components/confirm-reading.tsx";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Banner } from "#app/ui/banner.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";

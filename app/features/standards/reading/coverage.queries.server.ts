@@ -2,8 +2,8 @@ import { and, asc, count, eq, gt, isNull, or, type SQL } from "drizzle-orm";
 import { type Actor, hasRole } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Storage } from "#db/storage.ts";
-import { audienceOf, belongsTo, inAudience } from "./audience.queries.server.ts";
-import type { ReadableStandard } from "./standard.queries.server.ts";
+import { audienceOf, belongsTo, inAudience } from "../audience.queries.server.ts";
+import type { ReadableStandard } from "../standard.queries.server.ts";
 
 export interface CoverageCounts {
 	people: number;

@@ -3,9 +3,9 @@ import type { Translate } from "#app/messages/translator.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { record } from "#db/events.ts";
 import type { Storage } from "#db/storage.ts";
+import type { ReadableStandard } from "../standard.queries.server.ts";
+import type { KnownVersion } from "../version.queries.server.ts";
 import { type CoverageRow, coverageRows } from "./coverage.queries.server.ts";
-import type { ReadableStandard } from "./standard.queries.server.ts";
-import type { KnownVersion } from "./version.queries.server.ts";
 
 const rowsAtOnce = 1_000;
 

@@ -1,7 +1,7 @@
 import { set } from "./words.ts";
 
 const NEGATIVE =
-	/^(?:un(?!der|i)|in(?!ter)|im|ir|il|dis|mis)[a-z]{3,}(?:ed|ing|ive|al|ant|ent|ful|ous|ic|able|ible|ate|ary|y|air|ind|ite|ust|ane|ure|ral|ept|ert|ise|ely)$|[a-z]{3,}less$/;
+	/^(?:un(?!der|i)|in(?!ter)|im|ir|il|dis|mis)[a-z]{3,}(?:ed|ing|ive|al|ant|ent|ful|ous|ic|able|ible|ate|ary|hy|dy|air|ind|ite|ust|ane|ure|ral|ept|ert|ise)$|[a-z]{3,}less$/;
 
 /** Words with such a beginning or end that say nothing bad. */
 const PLAIN = set(
@@ -10,3 +10,13 @@ const PLAIN = set(
 
 /** True for adjectives that blame by their form: "unapproachable", "tactless", "disrespectful". */
 export const isBadForm = (norm: string): boolean => norm.length > 5 && NEGATIVE.test(norm) && !PLAIN.has(norm);
+
+const BLAMING = /(?:[^s]ish|[^e]some|ous|ive)$/;
+
+const NEUTRAL = set(
+	"english british danish polish irish spanish turkish jewish finnish swedish scottish welsh stylish bookish peckish feverish ticklish boyish reddish youngish tallish finish handsome winsome lonesome adventuresome nervous anxious curious serious conscious famous previous various obvious cautious delicious religious gorgeous precious zealous ambitious joyous harmonious humorous glamorous victorious spontaneous continuous autonomous anonymous enormous tremendous marvellous fabulous wondrous stupendous prosperous miraculous advantageous numerous infectious contagious furious delirious nauseous poisonous generous courageous courteous gracious glorious industrious conscientious meticulous scrupulous judicious virtuous ingenious chivalrous illustrious luminous momentous analogous indigenous plus active alive native positive creative effective instructive constructive competitive sensitive massive relative tentative expensive expressive attractive inquisitive festive captive executive representative detective operative comprehensive extensive objective cooperative innovative receptive persuasive assertive adaptive proactive productive preemptive supportive communicative five live selective collective inclusive exclusive informative indicative alternative decisive protective appreciative affirmative imaginative intuitive investigative instinctive reflective respective successive responsive perceptive attentive inventive administrative legislative sportive give drive arrive survive strive dive above love pensive elective additive initiative motive archive",
+);
+
+/** True for adjectives that blame a person by their form: besides those above "waspish", "quarrelsome", "querulous", "abrasive". */
+export const isBlaming = (norm: string): boolean =>
+	isBadForm(norm) || (norm.length > 5 && BLAMING.test(norm) && !NEUTRAL.has(norm) && !PLAIN.has(norm));

@@ -137,7 +137,7 @@ export class Fragments extends Predicates {
 		if (label === "bad-trait") {
 			if (isDenied(tokens, Math.max(0, i - 5), i)) return;
 			const owned =
-				/^(?:your|his|her|such|pure|sheer|utter|total|plain|complete|blatant|this|that|own|incredible|constant)$/.test(
+				/^(?:your|his|her|such|pure|sheer|utter|total|plain|complete|blatant|this|that|own|incredible|constant|typical|rank|crass)$/.test(
 					before,
 				) ||
 				two === "your" ||
@@ -168,7 +168,7 @@ export class Fragments extends Predicates {
 				/^no$/.test(normAt(tokens, j + 1)));
 		if (!lacks) return;
 		if (verb === "without" || verb === "never") return;
-		const owner = whoIs(sentence, 0, j);
+		const owner = /^(?:your|his|her)$/.test(normAt(tokens, j - 1)) ? "colleague" : whoIs(sentence, 0, j);
 		const lackOwner =
 			owner === "colleague" ||
 			(verb === "no" &&

@@ -63,7 +63,7 @@ export class Predicates extends JudgementSearch {
 				tokens.slice(i).some((token) => token.norm === "you" || token.norm === "you're") && label.endsWith("noun")
 					? "colleague"
 					: "thing";
-		else who = whoIs(sentence, start, back);
+		else who = whoIs(sentence, start, verb === "as" && /^(?:me|us)$/.test(normAt(tokens, back - 1)) ? back - 1 : back);
 		if ((verb === "be" || verb === "being") && (who === "nobody" || who === "thing")) {
 			if (good) return;
 			const before = normAt(tokens, back - 1);
@@ -97,7 +97,9 @@ export class Predicates extends JudgementSearch {
 		const asBefore = normAt(tokens, back - 1);
 		if (
 			verb === "as" &&
-			!/^(?:across|off|over|seen|as|somebody|someone|known|regarded)$/.test(asBefore) &&
+			!/^(?:across|off|over|seen|as|somebody|someone|known|regarded|perceived|viewed|me|us|everyone|everybody|people|you|him|her)$/.test(
+				asBefore,
+			) &&
 			!COPULAS.has(asBefore) &&
 			!CONTRACTED.has(asBefore)
 		)

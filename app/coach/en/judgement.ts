@@ -3,6 +3,7 @@ import { normAt } from "./clause-scope.ts";
 import { Fragments, isDenied, isPerson, isReported, NEGATIONS } from "./judgement-fragment.ts";
 import { CONTRACTED, COPULAS, clauseStart } from "./judgement-predicate.ts";
 import type { Judgement } from "./judgement-search.ts";
+import { labelToStop, nounSaid, terse, unknownNoun } from "./judgement-shape.ts";
 import { customerNouns } from "./people.ts";
 import { isName, whoIs } from "./remark-subject.ts";
 import { type Judged, judgements, type Label, labels } from "./remark-words.ts";
@@ -39,7 +40,46 @@ class Judge extends Fragments {
 			}
 			const label = labels.find(token.norm);
 			if (label !== undefined) this.readLabel(sentence, i, label);
+			if (this.document.kind !== "feedback") continue;
+			const shape = this.shapeAt(sentence, i, token.norm);
+			if (shape === undefined) continue;
+			this.add(sentence, shape[0], shape[1], "trait", false);
+			i = shape[1] - 1;
 		}
+	}
+
+	/** A label whose word is in no list: "he's a flake", "stop being so precious". */
+	protected shapeAt(sentence: Sentence, i: number, norm: string): [number, number] | undefined {
+		const { tokens } = sentence;
+		const stop = labelToStop(tokens, i);
+		if (stop !== undefined) return stop;
+		if (/^(?:act|acts|acted|behave|behaves|behaved|acting|behaving)$/.test(norm) && normAt(tokens, i + 1) === "like") {
+			if (/^(?:start|begin|try|to)$/.test(normAt(tokens, i - 1))) return undefined;
+			if (!/^an?$/.test(normAt(tokens, i + 2)) || whoIs(sentence, clauseStart(tokens, i), i) !== "colleague")
+				return undefined;
+			for (let j = i + 3; j < i + 6; j++) if (labels.find(normAt(tokens, j)) === "bad-noun") return [i, j + 1];
+			const end = unknownNoun(tokens, i + 2);
+			return end < 0 ? undefined : [i, end];
+		}
+		const contracted = norm === "you're" || norm === "youre" || norm === "he's" || norm === "she's";
+		if (!contracted && !/^(?:are|is|were|was|be|been|become|becoming)$/.test(norm)) return undefined;
+		if (
+			norm !== "you're" &&
+			norm !== "youre" &&
+			this.last === "customer" &&
+			/^(?:he|she)/.test(normAt(tokens, contracted ? i : i - 1))
+		)
+			return undefined;
+		const range =
+			nounSaid(tokens, i) ??
+			(contracted || (/^(?:are|is)$/.test(norm) && i - clauseStart(tokens, i) <= 2) ? terse(tokens, i) : undefined);
+		if (range === undefined || isReported(tokens, 0, i)) return undefined;
+		const start = clauseStart(tokens, i);
+		if (!contracted && whoIs(sentence, start, i) !== "colleague") return undefined;
+		if (isDenied(tokens, start, i) || /^(?:not|never|hardly)$/.test(normAt(tokens, i + 1))) return undefined;
+		if (norm === "be" && !/^(?:can|may|might|could|must|to)$/.test(normAt(tokens, i - 1))) return undefined;
+		if (tokens.slice(start, i).some((token) => /^(?:if|when|unless)$/.test(token.norm))) return undefined;
+		return range;
 	}
 
 	/** True when a judging phrase is about a colleague and is neither denied nor reported. */
@@ -87,6 +127,8 @@ class Judge extends Fragments {
 		}
 		if (who === "writer" && /^(?:can't|cannot|don't|couldn't)$/.test(first))
 			return tokens.slice(from, to).some((token) => /^(?:you|him|her)$/.test(token.norm));
+		if (who === "writer" && here.some((word) => /^(?:you|you're|your|he|he's|she|she's|him|her)$/.test(word)))
+			who = "colleague";
 		if (who === "customer" && you && kind === "motive") who = "colleague";
 		if (who === "customer" && here.includes("you")) who = "colleague";
 		if (who !== "colleague") return false;
@@ -115,6 +157,15 @@ class Judge extends Fragments {
 		const adjective = label === "bad-adjective" || label === "good-adjective";
 		const next = normAt(tokens, i + 1);
 		if (isReported(tokens, 0, i)) return;
+		if (
+			label === "bad-adjective" &&
+			normAt(tokens, i - 1) === "you" &&
+			clauseStart(tokens, i) === i - 1 &&
+			(isPerson(next) || /^(?:so-and-so|sod|thing|lot|git|bunch|pair)$/.test(next))
+		) {
+			this.add(sentence, i, i + 2, "trait", false);
+			return;
+		}
 		if (adjective && this.isAttribute(tokens, i)) {
 			if (!isPerson(next) && labels.find(next) !== "bad-noun" && labels.find(next) !== "good-noun") return;
 		}
@@ -142,7 +193,11 @@ class Judge extends Fragments {
 			return;
 		}
 		if (verb === "like" && good) return;
-		if (verb === "you" && adjective && /^(?:find|consider|call|think|found|makes)$/.test(normAt(tokens, back - 1))) {
+		if (
+			/^(?:you|him|her)$/.test(verb) &&
+			adjective &&
+			/^(?:finds?|considers?|call|think|thinks|found|makes)$/.test(normAt(tokens, back - 1))
+		) {
 			if (!denied && !good) this.add(sentence, i, i + 1, "trait", false);
 			return;
 		}

@@ -35,5 +35,5 @@ export const customerNouns: ReadonlySet<string> = new Set([
 
 /** Nouns for the firm and its things, which have no conduct. */
 export const firmNouns: ReadonlySet<string> = set(
-	"company firm bank clinic hotel shop store restaurant office library museum school pharmacy business organisation organization branch centre center salon gym",
+	"company firm bank pharmacy depot supplier lab laboratory council clinic hotel shop store restaurant office library museum school pharmacy business organisation organization branch centre center salon gym",
 );

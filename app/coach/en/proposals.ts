@@ -26,10 +26,15 @@ export function proposalOf(
 	ranges: [number, number][] = [],
 ): Proposal {
 	const { tokens } = sentence;
-	const question = lower(tokens, tokens.length - 1) === "?";
+	const end = tokens.length - 1;
+	const tag =
+		lower(tokens, end - 1) === "you" &&
+		/^(?:would|could|will|can)$/.test(lower(tokens, end - 2)) &&
+		lower(tokens, end - 3) === ",";
+	const question = lower(tokens, end) === "?" && !tag;
 	let found: Proposal = "none";
 	if (question && isRhetorical(tokens)) return "none";
-	for (const [from, to] of parts(tokens)) {
+	for (const [from, to] of parts(tag ? tokens.slice(0, end - 2) : tokens)) {
 		const one = readPart(tokens, from, to, question, complaint);
 		if (one !== "none") ranges.push([from, to]);
 		found = best(found, one);

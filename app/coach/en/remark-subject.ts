@@ -19,6 +19,9 @@ const NOUNS_OF_THINGS = set(
 	"voice tone reply email e-mail letter letters mail note notes message answer report work desk handwriting behaviour behavior email manner service shift writing speech comment comments remark remarks idea style smile call email text texts face language timing handover quote coffee table bay",
 );
 
+/** True for a word that names a post or standing among colleagues. */
+export const isRole = (norm: string): boolean => ROLES.has(norm);
+
 /** True for a capitalised word that can be a person's name. */
 export function isName(token: Token | undefined, first: boolean): boolean {
 	if (token === undefined || token.kind !== "word" || !token.capital) return false;
@@ -49,7 +52,11 @@ export function whoIs(sentence: Sentence, from: number, to: number): Who {
 			found = "writer";
 			continue;
 		}
-		if (NOUNS_OF_THINGS.has(norm)) return "thing";
+		if (NOUNS_OF_THINGS.has(norm)) {
+			const next = normAt(tokens, i + 1);
+			if (!staffNouns.has(next) || next === "you" || next === "we" || i + 1 >= to) return "thing";
+			continue;
+		}
 		if (customerNouns.has(norm)) {
 			if (normAt(tokens, i - 1) !== "of" && !prepositions.has(normAt(tokens, i - 1))) found = "customer";
 			continue;

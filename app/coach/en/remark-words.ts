@@ -1,5 +1,6 @@
 import { compilePhrases } from "../phrases.ts";
 import { compileStems } from "../stems.ts";
+import { isBlaming } from "./bad-form.ts";
 import { staffNouns } from "./people.ts";
 import { BAD_ADJECTIVES, BAD_NOUNS, BAD_TRAITS, GOOD_ADJECTIVES, GOOD_NOUNS, VIRTUES } from "./traits.ts";
 
@@ -37,29 +38,58 @@ function baseOf(norm: string, ending: number): string {
 	return stem.endsWith("i") ? `${stem.slice(0, -1)}y` : stem;
 }
 
+const QUALITY = /(?:ance|ence|ancy|ency|osity|ility|ity|acy|alism)$/;
+
+/** What the adjective of a quality ends in: "arrogance", "arrogant". */
+const QUALITIES: Readonly<Record<string, readonly string[]>> = {
+	ance: ["ant"],
+	ence: ["ent"],
+	ancy: ["ant"],
+	ency: ["ent"],
+	osity: ["ous"],
+	ility: ["le", "il"],
+	ity: ["e", "", "ous"],
+	acy: ["ate"],
+	alism: ["al"],
+};
+
+/** What the quality named after an adjective is. */
+function quality(adjective: string): Label | undefined {
+	const label = listed.find(adjective);
+	if (label === "bad-adjective" || (label === undefined && isBlaming(adjective))) return "bad-trait";
+	return label === "good-adjective" ? "virtue" : undefined;
+}
+
 /** Labels that are built: compounds, superlatives, nouns in -ness; a hyphen makes no difference. */
 function derived(norm: string): Label | undefined {
 	const plain = norm.includes("-") ? norm.replaceAll("-", "") : norm;
 	if (plain !== norm) {
 		const same = listed.find(plain);
 		if (same !== undefined) return same;
+		if (listed.find(norm.slice(norm.lastIndexOf("-") + 1)) === "bad-adjective") return "bad-adjective";
 	}
 	if (plain.endsWith("ed")) {
 		const half = COMPOUND.exec(plain)?.[1];
-		if (half === undefined || PLAIN_HALVES.test(half))
-			return half === "two" || half === "pig" ? "bad-adjective" : undefined;
-		return GOOD_HALVES.test(half) ? "good-adjective" : "bad-adjective";
+		if (half === "two" || half === "pig") return "bad-adjective";
+		if (half !== undefined && !PLAIN_HALVES.test(half))
+			return GOOD_HALVES.test(half) ? "good-adjective" : "bad-adjective";
 	}
 	if (plain.endsWith("ness")) {
-		const label = listed.find(baseOf(plain, 4));
-		if (label === "bad-adjective") return "bad-trait";
-		return label === "good-adjective" ? "virtue" : undefined;
+		return quality(baseOf(plain, 4));
+	}
+	const abstract = QUALITY.exec(plain);
+	if (abstract !== null) {
+		const stem = plain.slice(0, -abstract[0].length);
+		for (const ending of QUALITIES[abstract[0]] ?? []) {
+			const label = quality(stem + ending);
+			if (label !== undefined) return label;
+		}
 	}
 	if (plain.endsWith("est")) {
 		const label = listed.find(baseOf(plain, 3)) ?? listed.find(plain.slice(0, -2));
 		return label === "bad-adjective" || label === "good-adjective" ? label : undefined;
 	}
-	return undefined;
+	return isBlaming(plain) ? "bad-adjective" : undefined;
 }
 
 /** Labels of the person by word. */
@@ -87,7 +117,123 @@ export const judgements = compilePhrases<Judged>(
 		["not ?the ?right person|man|woman for", "fitness"],
 		["not the place for someone|people|somebody|anyone like", "fitness"],
 		["can't|cannot|can|couldn't ?not|never be trusted|relied|counted ?on ?with ?to", "fitness"],
-		["can't|cannot|couldn't|won't|don't ?ever trust|rely|count ?on you|him|her", "fitness"],
+		["can't|cannot|couldn't|won't|don't ?ever trust|rely|count|depend ?on you|him|her", "fitness"],
+		["nobody|no-one|one|who can|could|would|will|'d ?ever rely|depend|count|trust ?on you|him|her|them", "fitness"],
+		[
+			"too _ for this|the|that|such|our|any|a ?modern ?lunch job|role|work|trade|line|post|position|desk|counter|shop|ward|kitchen|office|place|rush|industry|profession|hotel|clinic|business",
+			"fitness",
+		],
+		["how <bad> you|he|she|they are|is|were|was|can|sound|look|sounds|looks", "trait"],
+		["how <bad> do|does you|he|she have|need to be", "trait"],
+		["something|anything <bad> about you|him|her", "trait"],
+		["special|rare|new kind|sort|level|type of <bad>", "idiom"],
+		["stranger to the truth|work|soap|tact", "idiom"],
+		["couldn't|can't|cannot organise|organize a|an|two _", "idiom"],
+		["born without", "idiom"],
+		[
+			"hasn't|haven't|without|not|no|don't|doesn't|isn't ?got|have|show a|an|one|any ?single shred|ounce|trace|hint|scrap|grain|iota|drop|speck|spark|whiff|bone of|in",
+			"idiom",
+		],
+		["isn't|not|never a|one ?single _ bone in", "idiom"],
+		["you'll|he'll|she'll|will|'ll never make|be|become a|an _", "fitness"],
+		["lose your|his|her head if", "idiom"],
+		["argue|fight with a|an|your|his|her own|lamp|post|brick|wall|lamppost|shadow|mirror", "idiom"],
+		["start|pick|cause a|an fight|argument|row in an empty", "idiom"],
+		["live|lives|living in your|his|her|a own ?little world|bubble|universe", "idiom"],
+		["in|on a|your|his|her world|planet of your|his|her own", "idiom"],
+		[
+			"you've|he's|she's|have|has|got ?got ?such an|a|some|such ?real ?serious ?big attitude|temper|ego|problem ?problem ?with ?authority",
+			"trait",
+		],
+		[
+			"you've|he's|she's|have|has|got ?got a|such ?a big|foul|loud|short|quick|nasty|filthy mouth|fuse|temper|tongue",
+			"trait",
+		],
+		[
+			"high|inflated|lofty|exaggerated opinion|view|idea|sense of yourself|himself|herself|your|his|her|self-importance",
+			"trait",
+		],
+		["rules don't|doesn't|do ?not apply to", "motive"],
+		["look|looks|looking|looked out for number|yourself|himself|herself", "motive"],
+		["is|it's|'s|was ?always all about you|him|her", "motive"],
+		["don't|doesn't have|possess a|an|any <good> nature|character|personality|heart|side|attitude|bone", "trait"],
+		["don't|doesn't have|possess a|any heart|conscience|backbone|soul|spine", "idiom"],
+		["isn't|aren't|weren't|wasn't|ain't|hardly _2 material", "fitness"],
+		["don't|doesn't|never|not ?simply ?just ?really fit in", "fitness"],
+		["doubt ?that ?if ?whether you're|you|he's|he|she's|she ?are ?is ?have capable|fit|cut|able|up|it|what", "fitness"],
+		["this|the job|role|work|trade|profession isn't|is|'s ?not ?really ?just for|right ?for you|him|her", "fitness"],
+		[
+			"should|better|ought|might ?to ?be ?well find|look|get|seek|finding|looking another|a|for ?another ?different ?new ?a job|career|employer|profession",
+			"fitness",
+		],
+		["call|calls that|this a|an <role>", "idiom"],
+		["some|fine _ you|he|she are|is|turned", "idiom"],
+		[
+			"what kind|sort|type of ?a person|human|man|woman|monster|animal|idiot|fool|<role> are|does|is|would|behaves|says|treats|do",
+			"idiom",
+		],
+		["who raised|brought|taught you", "idiom"],
+		["are|is you|he|she always|really this|that|so _", "trait"],
+		["playing|play|plays the victim|martyr|diva|fool|clown|hero|saint|innocent|dictator", "trait"],
+		[
+			"work|works|move|moves|drive|drives|eat|eats|look|looks|dress|dresses|talk|talks like a|an snail|sloth|tortoise|turtle|pig|slob|tramp|maniac|lunatic|robot|zombie|amateur|idiot|fool|elephant|bulldozer|clown|madman|scarecrow|slug|toddler|caveman|savage|animal|donkey|dictator|sergeant|peasant",
+			"idiom",
+		],
+		["slower|thicker|dimmer|duller|colder|meaner|ruder|lazier|stupider|denser than a|an|my|two", "idiom"],
+		[
+			"not|hardly|isn't|aren't ?exactly a|the|your|much ray|fountain|model|picture|paragon|beacon|poster of|child|boy|girl",
+			"idiom",
+		],
+		[
+			"<virtue> isn't|aren't|is|was|wasn't|were|has|hasn't ?never ?not ?hardly ?exactly ?really ?been your|his|her|one|a ?of ?your ?his ?her ?strong ?strongest suit|thing|forte|strength|strengths|point|points|department|speciality|specialty|virtue|virtues|gift|gifts",
+			"idiom",
+		],
+		["are|is|you're|he's|she's|were ?just ?simply the problem|pits|limit|enemy", "trait"],
+		["are|is|you're|he's|she's beyond|past help|redemption|hope|saving|it|caring", "fitness"],
+		["have|has|got|you've|he's|she's a|an|such|rather ?a <bad> way|manner", "trait"],
+		[
+			"only|just|eyes ?have|has ?got ?eyes ?only for the|your|his|her commission|money|tip|tips|bonus|credit|phone|till",
+			"motive",
+		],
+		["all you|he|she see|sees|hear|hears is", "motive"],
+		["just|only|merely clocking|killing|serving|biding in|time|out|your", "motive"],
+		["only|just|solely here|there for the|your|a _", "motive"],
+		[
+			"treat|treats|treated|treating _3 as|like ?a ?an ?if numbers|number|idiots|idiot|child|children|servant|servants|inferior|inferiors|nuisance|burden|second-class",
+			"motive",
+		],
+		[
+			"enjoy|enjoys|love|loves|like|likes seeing|watching|making _3 suffer|squirm|cry|sweat|miserable|uncomfortable|small|fail",
+			"motive",
+		],
+		[
+			"take|takes|took ?great ?a pleasure|delight|joy in embarrassing|hurting|humiliating|upsetting|belittling|shaming|bullying|correcting|making",
+			"motive",
+		],
+		["nothing|no|nobody|one matters|counts|exists ?one to|for you|him|her", "motive"],
+		[
+			"doing|do|did|does|done it|this|that ?all ?just ?only ?deliberately ?on ?purpose to annoy|spite|provoke|humiliate|upset|hurt|irritate|embarrass",
+			"motive",
+		],
+		["good for nothing", "trait"],
+		["you're|are|is|he's|she's ?such ?really ?just hard|heavy work|going", "trait"],
+		["bad news", "trait"],
+		["you're|are|is|he's|she's ?just all talk|show|mouth|hat|bark|noise|hot", "idiom"],
+		[
+			"you're|are|he's|she's ?nothing ?but ?pure ?real ?just trouble|poison|scum|dirt|rubbish|trash|garbage|vermin|evil",
+			"trait",
+		],
+		["typical of you|him|her", "trait"],
+		["you|him|her all over", "idiom"],
+		["just like you|him|her to", "idiom"],
+		[
+			"not|isn't|aren't|wasn't|weren't|never ?been a|an ?very ?particularly ?really nice|good|kind|decent|pleasant|honest|warm person|man|woman|human|guy|individual|soul",
+			"trait",
+		],
+		[
+			"natural|born|true leader|communicator|diplomat|organiser|organizer|salesman|saleswoman|host|teacher|leaders",
+			"praise",
+		],
 		[
 			"shouldn't|should|oughtn't ?not|never be ?allowed|working|let ?anywhere near|with|around ?any customers|guests|patients|people|clients",
 			"fitness",
@@ -211,7 +357,8 @@ export const judgements = compilePhrases<Judged>(
 		["a|one|two|few|several _2 short of a|the", "idiom"],
 		["nothing between the|your|his|her ears", "idiom"],
 		["not|hardly|isn't|aren't ?exactly mr|mrs|miss|captain|mother|prince|princess _", "idiom"],
-		["world revolves|turns|spins|rotates around|round you|him|her|them", "motive"],
+		["world turns|spins|rotates around|round you|him|her|them", "motive"],
+		["revolve|revolves around|round you|him|her|them", "motive"],
 		["god 's gift", "motive"],
 		["god's gift", "motive"],
 		["have|has|got|with|you've|he's|she's|you've|grown two faces", "idiom"],
@@ -224,7 +371,7 @@ export const judgements = compilePhrases<Judged>(
 		["like|likes|love|loves the sound of your|his|her", "idiom"],
 		["ego the|is|as|bigger ?size", "idiom"],
 		["too big for your|his|her boots", "idiom"],
-		["up yourself|himself|herself", "idiom"],
+		["so|too|right|bit|is|are|you're|he's|she's up yourself|himself|herself", "idiom"],
 		["up your|his|her own", "idiom"],
 		[
 			"hasn't|haven't|without|not|has|have|you've|he's|she's ?got ?have a|the|no ?first clue|foggiest|faintest",
@@ -428,6 +575,9 @@ export const universals = compilePhrases<"frequency" | "quantity" | "people">([
 	["not a single time", "frequency"],
 	["as usual|ever|always|per", "frequency"],
 	["without fail|exception", "frequency"],
+	["time and ?time again", "frequency"],
+	["haven't|hasn't|didn't|don't ?even once", "frequency"],
+	["same as ever|always|usual", "frequency"],
 	["time after time", "frequency"],
 	["whenever", "frequency"],
 	["ever", "frequency"],
@@ -438,7 +588,10 @@ export const universals = compilePhrases<"frequency" | "quantity" | "people">([
 	["each and every ?single ?one", "quantity"],
 	["every ?single one|thing", "quantity"],
 	["every single _", "quantity"],
-	["every _ you|he|she", "quantity"],
+	["every|each _ you|he|she", "quantity"],
+	["every|each ?single _ of yours|his|hers", "quantity"],
+	["none of your|his|her _", "quantity"],
+	["we are all", "people"],
 	["every last|bloody|damn _", "quantity"],
 	["not a single _", "quantity"],
 	["not one _", "quantity"],

@@ -72,6 +72,8 @@ export const access = {
 	"_app.standards.$code_.draft_.parts_.$part_.removal": { get: null, post: authors },
 	"_app.standards.$code_.draft_.parts_.$part_.exception": { get: null, post: authors },
 	"_app.standards.$code_.draft_.parts_.$part_.kept-findings": { get: null, post: authors },
+	"_app.standards.$code_.draft_.parts_.$part_.division": { get: authors, post: authors },
+	"_app.standards.$code_.draft_.parts_.$part_.merger": { get: authors, post: authors },
 	"_app.standards.$code_.draft_.undo": { get: null, post: authors },
 	"_app.standards.$code_.draft_.visit": { get: null, post: authors },
 	"_app.standards.$code_.settings": { get: authors, post: authors },

@@ -120,6 +120,12 @@ export const samples: Record<RouteName, Sample[]> = {
 	"_app.standards.$code_.draft_.parts_.$part_.wordings.$language": [
 		{ path: () => "/standards/TEL/draft/parts/none/wordings/en" },
 	],
+	"_app.standards.$code_.draft_.parts_.$part_.division": [
+		{ path: () => "/standards/TEL/draft/parts/none/division", get: 404 },
+	],
+	"_app.standards.$code_.draft_.parts_.$part_.merger": [
+		{ path: () => "/standards/TEL/draft/parts/none/merger", get: 404 },
+	],
 	"_app.standards.$code_.draft_.undo": [{ path: () => "/standards/TEL/draft/undo" }],
 	"_app.standards.$code_.draft_.visit": [{ path: () => "/standards/TEL/draft/visit" }],
 	"_app.standards.$code_.settings": [{ path: () => "/standards/SVC/settings" }],

@@ -108,7 +108,14 @@ async function add(
 	};
 }
 
-async function refuseFull(writer: Writer, { draftParts }: Tables, draft: ChangingDraft, kind: PartKind): Promise<void> {
+/** Refuses what a draft cannot hold any more: "draft.full-rules", "draft.full-parts". */
+export async function refuseFull(
+	writer: Writer,
+	{ draftParts }: Tables,
+	draft: ChangingDraft,
+	kind: PartKind,
+	adding = 1,
+): Promise<void> {
 	const rows = await writer
 		.select({ kind: draftParts.kind, many: count() })
 		.from(draftParts)
@@ -116,8 +123,9 @@ async function refuseFull(writer: Writer, { draftParts }: Tables, draft: Changin
 		.groupBy(draftParts.kind);
 	const all = rows.reduce((sum, row) => sum + row.many, 0);
 	const rules = rows.find((row) => row.kind === "rule")?.many ?? 0;
-	if (kind === "rule" && rules >= limits.rules) {
+	if (kind === "rule" && rules + adding > limits.rules) {
 		throw new ChangeRefused({ code: "draft.full-rules", params: { count: limits.rules } });
 	}
-	if (all >= limits.parts) throw new ChangeRefused({ code: "draft.full-parts", params: { count: limits.parts } });
+	if (all + adding > limits.parts)
+		throw new ChangeRefused({ code: "draft.full-parts", params: { count: limits.parts } });
 }

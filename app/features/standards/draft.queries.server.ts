@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, isNull, ne } from "drizzle-orm";
 import type { Language } from "#app/platform/languages.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Reader } from "#db/storage.ts";
+import { draftLineage } from "./diff/lineage.queries.server.ts";
 import {
 	anchorOf,
 	type Draft,
@@ -24,7 +25,7 @@ export async function hasOpenDraft(read: Reader, { drafts }: Tables, standardId:
 	return rows.length > 0;
 }
 
-/** The whole draft of a standard in two reads; null when there is none. Removed parts are left out. */
+/** The whole draft of a standard in a few reads; null when there is none. Removed parts are left out. */
 export async function loadDraft(read: Reader, tables: Tables, code: string): Promise<Draft | null> {
 	const { standards, drafts } = tables;
 	const [row] = await read
@@ -37,6 +38,12 @@ export async function loadDraft(read: Reader, tables: Tables, code: string): Pro
 	const standard = { ...row.standard, language: row.standard.language as Language };
 	const { id, revision, basedOn, changedAt, changedById } = row.draft;
 	const parts = await loadParts(read, tables, id, standard.code);
+	const present = new Set(parts.flatMap((part) => part.rule?.id ?? []));
+	const lineage = await draftLineage(read, tables, { id, standardId: standard.id, code: standard.code }, present);
+	for (const part of parts) {
+		const found = part.rule && lineage.get(part.rule.id);
+		if (found) part.lineage = found;
+	}
 	return { standard, id, revision, basedOn, changedAt, changedById, parts };
 }
 

@@ -14,6 +14,8 @@ export interface NewPart {
 	ruleId: number | null;
 	leadIn: string;
 	exception: RuleException | null;
+	/** The rule that it is split off from. */
+	cameFromRuleId?: number;
 	wordings: ByLanguage<Words>;
 }
 
@@ -27,8 +29,16 @@ interface Target {
 /** So many rows go into one statement: a few milliseconds, and the server turns to others in between. */
 const ROWS_AT_ONCE = 50;
 
-/** Writes parts behind the draft's title in the order given; rules without an identity get their numbers in that order. */
-export async function insertParts(writer: Writer, tables: Tables, target: Target, parts: NewPart[]): Promise<void> {
+/**
+ * Writes parts behind the draft's title in the order given; rules without an identity get their numbers in that order.
+ * Gives their rows by their ids.
+ */
+export async function insertParts(
+	writer: Writer,
+	tables: Tables,
+	target: Target,
+	parts: NewPart[],
+): Promise<Map<string, number>> {
 	const unnumbered = parts.filter((part) => part.kind === "rule" && part.ruleId === null);
 	const given = await newRules(writer, tables, target, unnumbered.length);
 	const ruleOf = new Map(unnumbered.map((part, index) => [part, given[index] ?? null]));
@@ -46,6 +56,7 @@ export async function insertParts(writer: Writer, tables: Tables, target: Target
 					ruleId: ruleOf.get(part) ?? part.ruleId,
 					leadIn: part.leadIn,
 					exception: part.exception,
+					cameFromRuleId: part.cameFromRuleId ?? null,
 				})),
 			)
 			.returning({ rowId: draftParts.id, id: draftParts.publicId });
@@ -69,6 +80,7 @@ export async function insertParts(writer: Writer, tables: Tables, target: Target
 		await writer.insert(draftWordings).values(some);
 		await nextTurn();
 	}
+	return rowIds;
 }
 
 /** Gives the next numbers of a standard to new rules; their rows in the order of the numbers. */

@@ -82,6 +82,8 @@ export interface DraftPart {
 	rule: { id: number; number: number; key: string } | null;
 	leadIn: string;
 	exception: RuleException | null;
+	/** Where a rule comes from and what it took in, if anything. */
+	lineage?: Lineage;
 	wordings: ByLanguage<Wording>;
 }
 
@@ -223,6 +225,7 @@ function contentRule(part: DraftPart): ContentRule {
 		ruleId: part.rule?.id ?? null,
 		leadIn: part.leadIn,
 		exception: part.exception,
+		...part.lineage,
 		wordings: eachLanguage(part, ({ text, why, example }) => ({ text, why, example })),
 	};
 }

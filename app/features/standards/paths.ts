@@ -58,5 +58,9 @@ export const draftExceptionPath = (code: string, part: string) =>
 	at("standards", code, "draft", "parts", part, "exception");
 export const draftKeptPath = (code: string, part: string) =>
 	at("standards", code, "draft", "parts", part, "kept-findings");
+export const draftSplitPath = (code: string, part: string) => at("standards", code, "draft", "parts", part, "division");
+/** Where another rule is merged into a part's; `other` is the part whose rule ends. */
+export const draftMergePath = (code: string, part: string, other?: string) =>
+	at("standards", code, "draft", "parts", part, "merger") + (other ? `?with=${encodeURIComponent(other)}` : "");
 export const draftUndoPath = (code: string) => at("standards", code, "draft", "undo");
 export const draftVisitPath = (code: string) => at("standards", code, "draft", "visit");

@@ -9,6 +9,7 @@ import { record } from "#db/events.ts";
 import { once } from "#db/form-token.ts";
 import { enqueue } from "#db/jobs/enqueue.ts";
 import type { Storage, Writer } from "#db/storage.ts";
+import { recordLineage } from "./diff/lineage.queries.server.ts";
 import { loadDraft } from "./draft.queries.server.ts";
 import { judgeRules } from "./gate.server.ts";
 import { type Draft, draftContent } from "./model.ts";
@@ -178,6 +179,7 @@ async function insertVersion(
 		})
 		.returning({ id: versions.id, number: versions.number });
 	if (!version) throw new Error("the version was not written");
+	await recordLineage(writer, tables, standard.id, content);
 	const rows = versionRuleRows(content).map((row) => ({ ...row, versionId: version.id }));
 	for (let from = 0; from < rows.length; from += rowsAtOnce) {
 		await writer.insert(versionRules).values(rows.slice(from, from + rowsAtOnce));

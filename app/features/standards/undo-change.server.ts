@@ -13,6 +13,7 @@ import {
 	placeParts,
 	type UndoStep,
 } from "./change-draft.server.ts";
+import { restoreParts } from "./diff/part-states.server.ts";
 import { moved, positionsFor } from "./order.ts";
 import { entitle, putWords } from "./write-part.server.ts";
 
@@ -92,6 +93,10 @@ async function takeBack(
 			await writer.update(draftParts).set({ exception: step.before }).where(eq(draftParts.id, step.part));
 			return step.part;
 		}
+		case "split":
+		case "merge":
+		case "import":
+			return restoreParts(writer, tables, draft, step, { personId: actor.id, at });
 	}
 }
 

@@ -4,16 +4,18 @@ import type { EditorFacts, EditorPart } from "#app/features/standards/draft-page
 import { hasHeading, isHeadingOnly, limits, noWords, type Words } from "#app/features/standards/model.ts";
 import {
 	draftExceptionPath,
+	draftMergePath,
 	draftPartPath,
 	draftPath,
 	draftPlacePath,
 	draftRemovalPath,
+	draftSplitPath,
 } from "#app/features/standards/paths.ts";
 import type { Theirs } from "#app/features/standards/write-part.server.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { languageNames } from "#app/platform/languages.ts";
 import type { Problem } from "#app/platform/problem.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field, Select, TextArea } from "#app/ui/field.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
@@ -53,6 +55,16 @@ export function PartPage({ facts, part, sections, answer }: PartFacts) {
 			<WordsForm facts={facts} part={part} {...(answer ? { answer } : {})} />
 			{part.kind === "rule" || part.kind === "prose" ? <PlaceForm code={code} part={part} sections={sections} /> : null}
 			{part.kind === "rule" ? <ExceptionForm code={code} part={part} /> : null}
+			{part.kind === "rule" && part.key ? (
+				<div className="row mt-5">
+					<ButtonLink kind="quiet" href={draftSplitPath(code, part.id)}>
+						{t("writing.editor.split")}
+					</ButtonLink>
+					<ButtonLink kind="quiet" href={draftMergePath(code, part.id)}>
+						{t("writing.editor.merge")}
+					</ButtonLink>
+				</div>
+			) : null}
 			{part.kind === "title" ? null : (
 				<form className="narrow mt-5" method="post" action={draftRemovalPath(code, part.id)}>
 					<Button kind="quiet">

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Menu, MenuButton, MenuLink } from "#app/ui/fold.tsx";
-import { draftPartPath, draftRemovalPath } from "../../paths.ts";
+import { draftMergePath, draftPartPath, draftRemovalPath, draftSplitPath } from "../../paths.ts";
 import type { Editor, ShownPart } from "./editor.ts";
 
 /** What can be done with a part beside writing it. The sections to move to are listed once it is opened. */
@@ -22,6 +22,12 @@ export function PartMenu({ editor, part }: { editor: Editor; part: ShownPart }) 
 		>
 			{met && movable ? <SectionChoices editor={editor} part={part} /> : null}
 			<MenuLink href={`${draftPartPath(code, part.id)}?language=${language}`}>{t("writing.editor.allFields")}</MenuLink>
+			{part.kind === "rule" && part.key ? (
+				<>
+					<MenuLink href={draftSplitPath(code, part.id)}>{t("writing.editor.split")}</MenuLink>
+					<MenuLink href={draftMergePath(code, part.id)}>{t("writing.editor.merge")}</MenuLink>
+				</>
+			) : null}
 			<form
 				method="post"
 				action={draftRemovalPath(code, part.id)}

@@ -1,6 +1,5 @@
-import type { Token } from "../analysis.ts";
-import { formOf, isInfinitive, words } from "./forms.ts";
-import { isNominative, personAt } from "./people.ts";
+import { onBan, SAID, someWord } from "./ban-words.ts";
+import { isInfinitive, words } from "./forms.ts";
 import * as list from "./prohibition-words.ts";
 import {
 	addressesCustomer,
@@ -15,87 +14,11 @@ import {
 	push,
 	type Scan,
 	SOFT_HARMLESS,
-	subjectOf,
 } from "./scan.ts";
 import type { Segment } from "./segments.ts";
 import { hasFinite, NO_NOUN, NO_PART, onNoNoun, onVerdict, onWithout } from "./verdicts.ts";
 
 /** Prohibitions without «не»: words of banning, «хватит», «забудьте о ...». */
-
-function onBan(scan: Scan, segment: Segment, i: number, norm: string): void {
-	const { tokens } = scan;
-	const previous = at(tokens, i - 1);
-	if (previous === "не") return;
-	if (list.BANS_ALWAYS.has(norm)) {
-		if (norm === "гоните" && at(tokens, i + 1) !== "прочь") return;
-		if (
-			norm.startsWith("прекра") &&
-			scan.segments.some((other) => other.from >= i) &&
-			/^и$/.test(nextConjunction(tokens, i, segment.to))
-		)
-			return;
-		if (
-			(norm === "исключайте" || norm === "исключите") &&
-			!hasStem(tokens, i + 1, Math.min(i + 4, segment.to), list.ACTS)
-		)
-			return;
-		if (norm === "табу" && segment.to - segment.from > 3 && hasPastIn(scan, segment)) return;
-		push(scan, segment, {
-			from: i,
-			to: i + 1,
-			code: "prohibition.banning-word",
-			mood: "imperative",
-			verb: infinitiveIn(tokens, i + 1, segment.to),
-		});
-		return;
-	}
-	if (list.BANS_STATE.has(norm)) {
-		if (hasPastIn(scan, segment) || addressesCustomer(scan, segment, i) || scan.question) return;
-		const verb = governed(scan, segment, i);
-		push(scan, segment, { from: i, to: i + 1, code: "prohibition.banning-word", mood: "modal", verb, subject: -1 });
-		return;
-	}
-	if (list.BANS_STAFF.has(norm)) {
-		const subject = subjectOf(scan, segment, i);
-		if (subject.person?.role === "customer") return;
-		push(scan, segment, {
-			from: i,
-			to: at(tokens, i + 1) === "от" ? i + 2 : i + 1,
-			code: "prohibition.banning-word",
-			mood: norm.endsWith("т") || norm.endsWith("тся") ? "third-singular" : "none",
-			verb: -1,
-			subject: subject.index,
-		});
-		return;
-	}
-	if (list.BANS_INFINITIVE.has(norm)) {
-		if (norm.startsWith("отказ") && !hasIn(tokens, 0, segment.to, FROM)) return;
-		if (norm.startsWith("обой") || norm.startsWith("обход"))
-			if (!hasIn(tokens, segment.from, segment.to, words("без"))) return;
-		if (norm === "исключить" && !hasStem(tokens, i + 1, Math.min(i + 4, segment.to), list.ACTS)) return;
-		for (let k = i - 1; k >= segment.from; k--) {
-			const one = at(tokens, k);
-			if (list.PERMISSION.has(one) || list.TELLING.find(one) || /^(?:помо[гч]|помож)/.test(one)) return;
-			const person = personAt(one);
-			if (person?.role === "customer" && (isNominative(person) || person.cases.includes("D"))) return;
-			if (formOf(one) === "past") return;
-		}
-		push(scan, segment, {
-			from: at(tokens, i - 1) === "лучше" ? i - 1 : i,
-			to: i + 1,
-			code: "prohibition.banning-word",
-			mood: "infinitive",
-			verb: infinitiveIn(tokens, i + 1, segment.to),
-		});
-	}
-}
-
-function nextConjunction(tokens: readonly Token[], i: number, to: number): string {
-	for (let k = i + 1; k < to; k++) if (at(tokens, k) === "и") return "и";
-	return "";
-}
-
-const FROM = words("от ото");
 
 const FORGET = words("забудьте забудь забыть забываем");
 
@@ -106,6 +29,22 @@ const ENOUGH = words("хватит довольно полно");
 const LEAVE_OFF = words("бросьте бросай бросайте");
 
 const SENSELESS = words("смысла нужды необходимости причин резона надобности повода");
+
+/** «... — хамство», «это глупо», «Опасно поднимать ...»: one word that condemns the deed beside it. */
+function isLoneVerdict(scan: Scan, segment: Segment, i: number): boolean {
+	const { tokens } = scan;
+	if (!list.LONE_VERDICT.has(at(tokens, i)) || segment.kind !== "main") return false;
+	const before = at(tokens, i - 1);
+	if (before === "это") return infinitiveIn(tokens, 0, i) >= 0;
+	if (i === segment.from && segment.before === "—") return segment.to - i <= 3 && infinitiveIn(tokens, 0, i) >= 0;
+	return (
+		i === segment.from &&
+		segment.from === 0 &&
+		(isInfinitive(at(tokens, i + 1)) ||
+			(isInfinitive(at(tokens, i + 2)) && at(tokens, i + 1) !== "не") ||
+			(i + 1 === segment.to && scan.segments[1]?.before === "—" && infinitiveIn(tokens, i + 1, tokens.length) >= 0))
+	);
+}
 
 export function onWord(scan: Scan, segment: Segment, i: number, norm: string): void {
 	const { tokens } = scan;
@@ -120,7 +59,53 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 		return;
 	}
 	switch (norm) {
+		case "упаси":
+		case "избави":
+		case "дай": {
+			const god = [i - 1, i + 1, i + 2].some((k) => /^бо(?:г|же)$/.test(at(tokens, k)));
+			const verb = infinitiveIn(tokens, i + 1, segment.to);
+			if (god && verb >= 0 && (norm !== "дай" || at(tokens, i - 1) === "не"))
+				push(scan, segment, {
+					from: norm === "дай" ? i - 1 : i,
+					to: i + 1,
+					code: "prohibition.banning-word",
+					mood: "modal",
+					verb,
+				});
+			return;
+		}
+		case "ничего":
+			if (
+				i === segment.from &&
+				/(?:ого|его)$/.test(at(tokens, i + 1)) &&
+				!/^(?:страшн|особенн|удивительн|подобн|плох|хорош|нов|сложн|личного не)/.test(at(tokens, i + 1)) &&
+				!hasNegatedVerb(scan, segment) &&
+				!hasFinite(scan)
+			)
+				push(scan, segment, { from: i, to: i + 2, code: "prohibition.no-noun", mood: "none", verb: -1 });
+			return;
+		case "избавьтесь":
+		case "избавляйтесь":
+		case "избавься":
+			if (
+				someWord(tokens, i + 1, Math.min(i + 6, segment.to), SAID) ||
+				hasStem(tokens, i + 1, Math.min(i + 5, segment.to), list.ACTS) ||
+				someWord(tokens, i + 1, i + 4, /^привычк/)
+			)
+				push(scan, segment, {
+					from: i,
+					to: at(tokens, i + 1) === "от" ? i + 2 : i + 1,
+					code: "prohibition.banning-word",
+					mood: "imperative",
+					verb: -1,
+				});
+			return;
 		case "нельзя": {
+			if (
+				/^(?:заметить|отметить|признать|согласиться|сказать|упомянуть|учесть)$/.test(at(tokens, i + 2)) &&
+				at(tokens, i + 1) === "не"
+			)
+				return;
 			if (
 				at(tokens, i - 1) === "как" ||
 				at(tokens, i + 1) === "ли" ||
@@ -129,7 +114,7 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 			)
 				return;
 			const verb = governed(scan, segment, i);
-			if (verb >= 0 && IMPOSSIBLE.test(at(tokens, verb)) && !hasObject(scan, segment, verb)) return;
+			if (verb >= 0 && NOT_POSSIBLE.test(at(tokens, verb)) && !hasObject(scan, segment, verb)) return;
 			push(scan, segment, {
 				from: verb >= 0 && verb === i - 1 ? verb : i,
 				to: verb > i && verb <= i + 2 ? verb + 1 : i + 1,
@@ -185,9 +170,9 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 			onWithout(scan, segment, i);
 			return;
 		case "запретом":
-			if (at(tokens, i - 1) === "под" && !hasPastIn(scan, segment))
+			if ((at(tokens, i - 1) === "под" || at(tokens, i - 2) === "под") && !hasPastIn(scan, segment))
 				push(scan, segment, {
-					from: i - 1,
+					from: at(tokens, i - 1) === "под" ? i - 1 : i - 2,
 					to: i + 1,
 					code: "prohibition.banning-word",
 					mood: "modal",
@@ -202,7 +187,7 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 				norm.startsWith("запрет") &&
 				tokens[1]?.norm !== ":" &&
 				tokens.length > 1 &&
-				!(at(tokens, 1) === "на" && !hasFinite(scan))
+				!(at(tokens, 1) === "на" && !hasFinite(scan) && !someWord(tokens, 2, tokens.length, /[аеят]н(?:а|о|ы)?$/))
 			)
 				return;
 			if (i === 0 && (tokens[1]?.norm === ":" || norm !== "стоп" || /(?:у|ю|ам|ям)$/.test(at(tokens, 1))))
@@ -213,7 +198,7 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 	if (NO_NOUN.has(norm)) onNoNoun(scan, segment, i);
 	else if (ENOUGH.has(norm)) {
 		const next = at(tokens, i + 1);
-		if (isInfinitive(next) || (norm === "хватит" && list.ACTS.find(next)))
+		if (isInfinitive(next) || ((norm === "хватит" || i === segment.from) && list.ACTS.find(next)))
 			push(scan, segment, {
 				from: i,
 				to: i + 2,
@@ -223,7 +208,7 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 			});
 	} else if (
 		FORGET.has(norm) &&
-		hasIn(tokens, segment.from, segment.to, ABOUT) &&
+		(hasIn(tokens, segment.from, segment.to, ABOUT) || SAID.test(at(tokens, i + 1))) &&
 		!SOFT_HARMLESS.has(at(tokens, i - 1)) &&
 		at(tokens, i - 1) !== "не"
 	) {
@@ -256,11 +241,16 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 	} else if (norm === "обойдитесь" || norm === "обходитесь" || norm === "обойдись") {
 		if (at(tokens, i + 1) === "без")
 			push(scan, segment, { from: i, to: i + 2, code: "prohibition.banning-word", mood: "imperative", verb: -1 });
-	} else if (list.VERDICT_WORDS.find(norm)) onVerdict(scan, segment, i, i + 1);
+	} else if (list.VERDICT_WORDS.find(norm) || isLoneVerdict(scan, segment, i)) onVerdict(scan, segment, i, i + 1);
 	else if (list.isVerdictPair(norm, at(tokens, i + 1))) onVerdict(scan, segment, i, i + 2);
+	else if (
+		norm === "худшее" ||
+		(norm === "последнее" && at(tokens, i + 1) === "дело" && (i + 2 >= segment.to || isInfinitive(at(tokens, i + 2))))
+	)
+		onVerdict(scan, segment, i, norm === "худшее" ? i + 1 : i + 2);
 	else if (norm === "хуже" && at(tokens, i + 1) === "всего" && infinitiveIn(tokens, i, tokens.length) >= 0)
 		onVerdict(scan, segment, i, i + 2);
 }
 
-const IMPOSSIBLE =
+const NOT_POSSIBLE =
 	/^(?:вернуть|обменять|отменить|увидеть|узнать|купить|заказать|оплатить|изменить|снять|открыть|получить|восстановить|предсказать|предугадать|измерить|угадать|выиграть|понять|отследить|перенести|забронировать|найти|объять|недооцени|переоцени|сказать|назвать|представить|отрицать|добраться|проехать)/;

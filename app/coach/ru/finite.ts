@@ -1,4 +1,5 @@
 import { words } from "./forms.ts";
+import { isNominative, personAt } from "./people.ts";
 import * as list from "./prohibition-words.ts";
 import {
 	addressesCustomer,
@@ -169,7 +170,11 @@ export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): v
 		return;
 	}
 	if (we || rest) return;
-	if (!list.CONDUCT.find(norm) || scan.question) return;
+	if (
+		scan.question ||
+		(!list.CONDUCT.find(norm) && !(form === "third-plural" && !fact && servedBefore(scan, segment, i)))
+	)
+		return;
 	if (form === "third-plural" && !norm.endsWith("ся")) {
 		if (!hasNominative(scan, segment, i)) report();
 		return;
@@ -179,6 +184,20 @@ export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): v
 
 const PASSIVE =
 	/^(?:оставля|отправля|переда|обсужда|разглаша|раскрыва|сообща|выда|перебива|отклоня|игнорир|прерыва|переклад|использу|употребля|пересказ|вынос|произнос|комментир|критику|осужда|навязыва|откладыва|затягива|повыша|броса|перебива)/;
+
+/** «Клиента, который опоздал, не выпроваживают»: somebody served, in the accusative, before the verb. */
+function servedBefore(scan: Scan, segment: Segment, i: number): boolean {
+	const { tokens } = scan;
+	for (const one of scan.segments) {
+		if (one.from > segment.from || one.kind !== "main") continue;
+		for (let k = one.from; k < Math.min(one.to, i); k++) {
+			const person = personAt(at(tokens, k));
+			if (person !== undefined && person.role !== "staff" && person.cases.includes("A") && !isNominative(person))
+				return true;
+		}
+	}
+	return false;
+}
 
 const PRONOUN_SUBJECT = words("они он она оно ты вы я все многие некоторые это который которые сами кто что");
 

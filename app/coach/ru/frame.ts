@@ -48,7 +48,7 @@ export function personOf(scan: Scan, hit: Hit): { person: Person | undefined; pl
 			return { person, plural: person.plural, known: kept };
 		}
 	}
-	return { person: undefined, plural: false, known: false };
+	return { person: servedIn(scan), plural: false, known: false };
 }
 
 const DEFAULT: Readonly<Record<string, string>> = {
@@ -59,6 +59,27 @@ const DEFAULT: Readonly<Record<string, string>> = {
 	I: "человеком",
 	P: "человеке",
 };
+
+/** Whom a sentence that names nobody is about, by its words. */
+const SERVED: readonly (readonly [RegExp, string])[] = [
+	[
+		/^(?:палат|врач|укол|анализ|процедур|перевязк|клиник|больниц|регистратур|диагноз|рецепт|таблет|медсестр|кровь|крови|операц|лечен|осмотр)/,
+		"пациент",
+	],
+	[
+		/^(?:номер[ае]?$|завтрак|ресепш|горничн|портье|отел|гостиниц|блюд|тарел|бокал|меню|официант|столик|ресторан|кухн|бармен|чаев|бар[еа]?$)/,
+		"гость",
+	],
+	[/^(?:касс|чек|полк|витрин|ценник|товар|примероч|прилав|магазин|сдач|продав|покупк)/, "покупатель"],
+	[/^(?:библиотек|читальн|книг)/, "читатель"],
+	[/^(?:рейс|вагон|купе|автобус|трамва|салон|кондуктор|проводник|таксист)/, "пассажир"],
+];
+
+function servedIn(scan: Scan): Person | undefined {
+	for (const [pattern, noun] of SERVED)
+		if (scan.tokens.some((token) => pattern.test(token.norm))) return personAt(noun);
+	return personAt("клиент");
+}
 
 export function filled(phrase: string, frame: Frame): string {
 	const { person, plural, mood } = frame;
@@ -90,6 +111,13 @@ export function filled(phrase: string, frame: Frame): string {
 export function frameOf(scan: Scan, hit: Hit, text: string): Frame {
 	const { person, plural, known } = personOf(scan, hit);
 	const subject = hit.subject >= 0 ? personAt(at(scan, hit.subject)) : undefined;
+	if (
+		subject !== undefined &&
+		subject.role !== "staff" &&
+		hit.mood === "duty" &&
+		hit.code !== "prohibition.negated-subject"
+	)
+		return { person: subject, plural: subject.plural, known: false, mood: "imperative", prefix: "" };
 	const base = { person, plural, known };
 	const none = at(scan, hit.segment.from) === "никто" || at(scan, hit.segment.from) === "ни";
 	const negated = hit.code === "prohibition.negated-subject";
@@ -118,6 +146,14 @@ export function frameOf(scan: Scan, hit: Hit, text: string): Frame {
 				? `Каждый ${textOf(scan, text, hit.segment.from + 1, hit.segment.from + 3)}`
 				: "Каждый";
 	if (negated && none && noun !== "" && /^Каждый из/.test(noun) === false && at(scan, hit.segment.from) === "никто")
+		noun = at(scan, hit.segment.from + 1) !== "из" ? "Каждый" : noun;
+	if (
+		negated &&
+		none &&
+		noun !== "" &&
+		at(scan, hit.segment.from + 1) === "из" &&
+		at(scan, hit.segment.from) === "никто"
+	)
 		noun = `Каждый ${textOf(scan, text, hit.segment.from + 1, hit.segment.from + 3)}`;
 	const many = subject?.plural === true && !negated;
 	const feminine = subject?.feminine === true || /^Каждая/.test(noun);
@@ -190,7 +226,9 @@ export function frameOf(scan: Scan, hit: Hit, text: string): Frame {
 		scan.tokens
 			.slice(hit.segment.from, hit.from)
 			.some((token) =>
-				/^(?:рекомендуется|рекомендуем|важно|желательно|лучше|стоит|следует|нужно|надо)$/.test(token.norm),
+				/^(?:рекомендуется|рекомендуем|советуем|просим|прошу|просьба|важно|желательно|лучше|стоит|следует|нужно|надо)$/.test(
+					token.norm,
+				),
 			)
 	)
 		return { ...base, mood: "imperative", prefix: "" };

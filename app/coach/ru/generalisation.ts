@@ -106,6 +106,45 @@ function isProposal(reader: Reader, i: number): boolean {
 	return false;
 }
 
+/** «Я всё понимаю», «мы все устали»: the writer's own. */
+function isWriters(reader: Reader, i: number): boolean {
+	const { tokens } = reader;
+	const segment = segmentAt(reader, i);
+	if (segment === undefined) return false;
+	for (let k = segment.from; k < segment.to; k++)
+		if (/^(?:я|мы|мне|нам)$/.test(at(tokens, k)) && Math.abs(k - i) <= 3)
+			return !some(tokens, segment.from, segment.to, (norm) => YOURS.has(norm));
+	return false;
+}
+
+/** «Фуру задержали, все ждали на морозе»: what happened to those around, once. */
+function isScene(reader: Reader, i: number): boolean {
+	const { tokens } = reader;
+	const segment = segmentAt(reader, i);
+	if (segment === undefined || at(tokens, i) !== "все" || segment.kind !== "main") return false;
+	const index = reader.segments.indexOf(segment);
+	const before = reader.segments[index - 1];
+	return (
+		before !== undefined &&
+		segment.before === "," &&
+		before.kind === "main" &&
+		some(tokens, before.from, before.to, isPerfectivePast) &&
+		some(tokens, segment.from, segment.to, (norm) => formOf(norm) === "past") &&
+		!some(tokens, segment.from, segment.to, (norm) => YOURS.has(norm))
+	);
+}
+
+/** «за весь день ни разу», «весь день ..., ни разу не ...»: the time is bounded. */
+const boundedTime = (tokens: readonly Token[], to: number): boolean => {
+	for (let k = 0; k < to; k++)
+		if (
+			/^(?:весь|всю|эту|этот|вчера|сегодня|вчерашн)/.test(at(tokens, k)) &&
+			(TIME_NOUNS.has(at(tokens, k + 1)) || at(tokens, k).startsWith("вчера") || at(tokens, k) === "сегодня")
+		)
+			return true;
+	return false;
+};
+
 /** One event: the words sum up what was done once, not a habit. */
 function isOneEvent(reader: Reader, i: number): boolean {
 	const { tokens } = reader;
@@ -155,6 +194,8 @@ function findIn(sentence: Sentence): Found[] {
 		const first = at(tokens, one.from);
 		if (first === "ни" && (countedSet(tokens) || countedAfter(tokens, one.to))) continue;
 		if (first === "ни" && at(tokens, one.to) === "из") continue;
+		if (first === "ни" && boundedTime(tokens, one.from)) continue;
+		if (isWriters(reader, one.from) || isScene(reader, one.from)) continue;
 		const frequency = one.code === "generalisation.frequency";
 		if (
 			!frequency &&

@@ -78,6 +78,17 @@ export function judgeFitness(reader: Reader, k: number): Found | undefined {
 				return { from: k - 1, to: k + 1, good: false, code: "personality.fitness" };
 		}
 	}
+	if (
+		/^(?:способен|способна|способны)$/.test(norm) &&
+		at(tokens, k - 1) === "не" &&
+		(isInfinitive(at(tokens, k + 1)) || isInfinitive(at(tokens, k + 2)) || /^(?:на|к)$/.test(at(tokens, k + 1)))
+	) {
+		for (let i = segment.from; i < segment.to; i++) {
+			const one = at(tokens, i);
+			if (YOU.has(one) || OTHERS.has(one) || list.isName(one) || personAt(one)?.role === "staff")
+				return { from: k - 1, to: k + 1, good: false, code: "personality.fitness" };
+		}
+	}
 	if (list.QUALITY_DENIED.has(norm)) {
 		for (let i = segment.from; i < segment.to; i++) {
 			if (

@@ -8,7 +8,7 @@ import { adjectiveForms, BAD_ADJECTIVES, BAD_NOUNS, GOOD_ADJECTIVES, nounForms }
 
 /** The dictionary of the package az is the oracle: it lists the inflected forms of Russian words. It does not ship. */
 const parses = (word: string) => az.Morph(word, { typos: 0, ignoreCase: true });
-const plain = (word: string): string => word.replaceAll("ё", "е");
+const plain = (word: string | undefined): string => (word ?? "").replaceAll("ё", "е");
 const lemmas = (word: string): string[] => parses(word).map((parse) => plain(parse.normalize().word));
 
 const adjectives = `${BAD_ADJECTIVES} ${GOOD_ADJECTIVES}`.split(/\s+/).filter((word) => word !== "");

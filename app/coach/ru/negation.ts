@@ -8,6 +8,7 @@ import {
 	governed,
 	hasDirective,
 	hasIn,
+	IMPOSSIBLE,
 	infinitiveIn,
 	type Mood,
 	NEVER,
@@ -40,6 +41,18 @@ function onInfinitive(scan: Scan, segment: Segment, i: number): void {
 		if (person?.role === "customer" && isNominative(person) && !person.cases.includes("A")) return;
 		if (formOf(norm) === "past" && !/^(?:был|была|было)$/.test(norm)) return;
 	}
+	if (
+		i > segment.from &&
+		IMPOSSIBLE.test(at(tokens, i + 1)) &&
+		!tokens
+			.slice(segment.from, i)
+			.some((token) =>
+				/^(?:постара|стара|попро|прос|чтобы|важно|главное|лучше|нужно|надо|обязан|должн|задача|никогда)/.test(
+					token.norm,
+				),
+			)
+	)
+		return;
 	const contrast = scan.segments.some(
 		(other) =>
 			other.from >= segment.to && at(tokens, other.from) === "а" && infinitiveIn(tokens, other.from, other.to) >= 0,
@@ -97,6 +110,20 @@ export function onNegation(scan: Scan, segment: Segment, i: number): void {
 	if (tokens[next]?.kind !== "word") return;
 	if (word === "место" && hasDativeOrPlace(scan, segment, i)) {
 		push(scan, segment, { from: i, to: next + 1, code: "prohibition.banning-word", mood: "none", verb: -1 });
+		return;
+	}
+	if (
+		/^(?:ваше|твое|наше|его|их)$/.test(word) &&
+		at(tokens, next + 1) === "дело" &&
+		infinitiveIn(tokens, 0, tokens.length) >= 0
+	) {
+		push(scan, segment, {
+			from: i,
+			to: next + 2,
+			code: "prohibition.bad-verdict",
+			mood: "modal",
+			verb: governed(scan, segment, i),
+		});
 		return;
 	}
 	if (word === "нужен" || word === "нужна") return;

@@ -15,9 +15,7 @@ import {
 	isCustomer,
 	isStaff,
 	LINKED,
-	OBLIQUE,
 	OTHERS,
-	OWNERS,
 	ownerOf,
 	PERSON_NOUNS,
 	type Reader,
@@ -27,8 +25,9 @@ import {
 	traits,
 	YOU,
 } from "./label-owner.ts";
+import { judgeAbstract } from "./label-quality.ts";
 import { BAD_PHRASES, GOOD_PHRASES } from "./person-phrases.ts";
-import { segmentsOf } from "./segments.ts";
+import { type Segment, segmentsOf } from "./segments.ts";
 import * as list from "./trait-words.ts";
 
 /** Labels of a colleague as a person, bad (personality) and good (flattery). */
@@ -90,12 +89,23 @@ const IDENTITY = words(
 	"такой такая такие таким такими такую ну будь будьте быть хватит перестань перестаньте настоящий настоящая просто какой какая сущий сущая ходячий ходячая ты вы он она они тебя вас него нее полный полная редкостный форменный чистый себя как",
 );
 
+/** «У нас не менеджер, а тряпка». */
+function replaces(reader: Reader, segment: Segment, k: number): boolean {
+	const { tokens } = reader;
+	if (at(tokens, segment.from) !== "а" || k > segment.from + 3) return false;
+	for (let i = Math.max(0, segment.from - 6); i < segment.from; i++) {
+		const next = at(tokens, i + 1);
+		if (at(tokens, i) === "не" && (isStaff(next) || next === "человек" || isStaff(at(tokens, i + 2)))) return true;
+	}
+	return false;
+}
+
 function judgeNoun(reader: Reader, k: number, trait: Trait): Found | undefined {
 	const { tokens } = reader;
 	const segment = segmentAt(reader, k);
 	if (denied(reader, k) || reported(reader, k)) return undefined;
 	if (trait.weak) {
-		let near = aloneIn(tokens, segment, k);
+		let near = aloneIn(tokens, segment, k) || replaces(reader, segment, k);
 		for (let i = Math.max(segment.from, k - 3); i < Math.min(segment.to, k + 3); i++)
 			if (i !== k && (IDENTITY.has(at(tokens, i)) || list.isName(at(tokens, i)))) near = true;
 		for (let i = segment.from; i < k; i++)
@@ -114,49 +124,24 @@ function judgeNoun(reader: Reader, k: number, trait: Trait): Found | undefined {
 	return { from: k, to: k + 1, good: trait.good, code: trait.good ? "flattery.trait" : "personality.trait" };
 }
 
-/** «твоё хамство», «с твоей стороны чистая лень», «лень у неё в крови». */
-function judgeAbstract(reader: Reader, k: number): Found | undefined {
-	const { tokens } = reader;
-	if (denied(reader, k)) return undefined;
-	for (let i = k - 1; i >= Math.max(0, k - 3); i--) {
-		if (tokens[i]?.kind !== "word") break;
-		if (OWNERS.has(at(tokens, i))) {
-			if (
-				/^характер/.test(at(tokens, k)) &&
-				!/^не$/.test(at(tokens, k + 1)) &&
-				!traits.has(at(tokens, k - 1)) &&
-				!traits.has(at(tokens, k + 1))
-			)
-				return undefined;
-			return { from: i, to: k + 1, good: false, code: "personality.trait" };
-		}
-	}
-	if (/^характер/.test(at(tokens, k))) return undefined;
-	for (let i = 0; i < tokens.length; i++) {
-		const norm = at(tokens, i);
-		if (norm === "стороны" && OWNERS.has(at(tokens, i - 1)))
-			return { from: k, to: k + 1, good: false, code: "personality.trait" };
-		if (
-			(norm === "у" || norm === "в") &&
-			OBLIQUE.has(at(tokens, i + 1)) &&
-			Math.abs(i - k) < 5 &&
-			formOf(at(tokens, k + 1)) !== "infinitive"
-		)
-			return { from: Math.min(i, k), to: Math.max(i + 2, k + 1), good: false, code: "personality.trait" };
-	}
-	return undefined;
-}
-
 const LABEL_WORDS = words(
-	"все до по лень дела доверить доверять положиться рассчитывать надеяться полагаться понадеяться годится годишься годитесь годен годна годны подходит подходишь подходите",
+	"способен способна способны все до по лень дела доверить доверять положиться рассчитывать надеяться полагаться понадеяться годится годишься годитесь годен годна годны подходит подходишь подходите",
 );
+
+const MOCK: Trait = { good: false, kind: "noun", weak: false };
+
+/** «горе-мастер», «недоврач», «псевдоспециалист». */
+const isMock = (norm: string): boolean =>
+	norm.startsWith("горе-") ||
+	(/^(?:недо|псевдо|лже)/.test(norm) && isStaff(norm.replace(/^(?:недо|псевдо|лже)-?/, "")));
 
 /** A cheap first test: could any label begin with this word? */
 const mayLabel = (norm: string): boolean =>
 	traits.has(norm) ||
+	isMock(norm) ||
 	bad.mayBegin(norm) ||
 	good.mayBegin(norm) ||
-	list.ABSTRACT.has(norm) ||
+	list.isQuality(norm) ||
 	list.QUALITY_DENIED.has(norm) ||
 	LABEL_WORDS.has(norm) ||
 	isAttitude(norm);
@@ -189,11 +174,11 @@ function findIn(sentence: Sentence, disagrees: boolean): Found[] {
 		if (attitude !== undefined) found.push(attitude);
 		const fitness = judgeFitness(reader, k);
 		if (fitness !== undefined) found.push(fitness);
-		if (list.ABSTRACT.has(norm)) {
+		if (list.isQuality(norm)) {
 			const owned = judgeAbstract(reader, k);
 			if (owned !== undefined) found.push(owned);
 		}
-		const trait = traits.get(norm);
+		const trait = traits.get(norm) ?? (isMock(norm) ? MOCK : undefined);
 		if (trait !== undefined) {
 			const label = trait.kind === "noun" ? judgeNoun(reader, k, trait) : judgeAdjective(reader, k, trait);
 			if (label !== undefined) found.push(label);
@@ -252,9 +237,12 @@ function findLabels(document: Document): Label[] {
 		const disagrees = unit.sentences.some((sentence) => sentence.tokens.some((token) => DISAGREE.has(token.norm)));
 		for (const sentence of unit.sentences) {
 			let seen = "";
-			for (const found of findIn(sentence, disagrees).sort(byWeight)) {
+			const labels = findIn(sentence, disagrees).sort(byWeight);
+			for (const found of labels) {
 				const side = found.good ? "good" : "bad";
 				if (seen.includes(side)) continue;
+				for (const other of labels)
+					if (other.good === found.good && other.from === found.from && other.to > found.to) found.to = other.to;
 				if (!found.good) seen += side;
 				const start = sentence.tokens[found.from]?.start ?? sentence.start;
 				const end = sentence.tokens[found.to - 1]?.end ?? sentence.end;

@@ -75,7 +75,7 @@ function onRemembered(scan: Scan, segment: Segment): void {
 }
 
 const TRIGGERS = words(
-	"не ни нельзя незачем нечего нет без пусть пускай запретом запрет запреты стоп долой исключите забудьте забудь забыть забываем хватит довольно полно бросьте бросай бросайте откажитесь отказывайтесь откажись обойдитесь обходитесь обойдись хуже никто",
+	"не ни нельзя незачем нечего нет без пусть пускай запретом запрет запреты стоп долой исключите забудьте забудь забыть забываем хватит довольно полно бросьте бросай бросайте откажитесь отказывайтесь откажись обойдитесь обходитесь обойдись хуже упаси избави дай ничего избавьтесь избавляйтесь избавься худшее последнее никто",
 );
 const REMEMBERED = 20_000;
 const triggers = new Map<string, boolean>();
@@ -92,6 +92,7 @@ function mayProhibit(norm: string): boolean {
 			list.BANS_STAFF.has(norm) ||
 			norm.startsWith("никак") ||
 			list.VERDICT_WORDS.find(norm) === true ||
+			list.LONE_VERDICT.has(norm) ||
 			list.isVerdictAdjective(norm);
 		if (triggers.size >= REMEMBERED) triggers.clear();
 		if (norm.length <= 64) triggers.set(norm, may);

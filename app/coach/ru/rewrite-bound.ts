@@ -5,6 +5,7 @@ import { personAt } from "./people.ts";
 import { affirmativeWithout } from "./rewrite-steps.ts";
 import { eachOf } from "./rewrite-without.ts";
 import type { Hit, Scan } from "./scan.ts";
+import { BAD_ACT } from "./tails.ts";
 
 /** Bounds of amount, time and place said positively. */
 
@@ -65,7 +66,13 @@ export function fromBound(scan: Scan, hit: Hit, text: string): Draft | undefined
 
 /** «Не звоните раньше десяти» -> «Звоните после десяти»; «не V при клиентах» -> «V в служебном помещении». */
 export function fromPlace(scan: Scan, hit: Hit, text: string): Draft | undefined {
-	if (hit.verb < 0 || hit.mood === "duty" || hit.mood.startsWith("third") || hit.mood === "first-plural")
+	if (
+		hit.verb < 0 ||
+		BAD_ACT.test(at(scan, hit.verb)) ||
+		hit.mood === "duty" ||
+		hit.mood.startsWith("third") ||
+		hit.mood === "first-plural"
+	)
 		return undefined;
 	const segment = scan.segments.find((one) => one.from <= hit.verb && hit.verb < one.to) ?? hit.segment;
 	const skipped = new Set<number>();

@@ -1,5 +1,6 @@
 import { inMood } from "./conjugate.ts";
 import { applied, at, closing, type Draft, type Edit, textOf, tidy } from "./edits.ts";
+import { isInfinitive } from "./forms.ts";
 import { manners } from "./pairing.ts";
 import { RECEIVED, WITHOUT } from "./pairs.ts";
 import { personAt } from "./people.ts";
@@ -52,15 +53,34 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 			drafts.push({
 				text: applied(scan, text, [...edits, { from: conjunction ? from : from, to, text: swap }]).replace(
 					new RegExp(`,\\s+${swap}`),
-					afterSub ? `, ${swap}` : ` ${swap}`,
+					afterSub
+						? `, ${swap}`
+						: /[^ь]о$|^сразу$/.test(at(scan, from - 2)) && /^[а-яё]+о$/.test(swap)
+							? ` и ${swap}`
+							: ` ${swap}`,
 				),
 				kind: "phrase",
 			});
 		}
 	}
-	drafts.push({ text: dropped, kind: "phrase" });
+	const omitted = converb && /^(?:пропуск|опуск|упуск|исключ|минуя|обход)/.test(at(scan, hit.from + 1));
+	const forgetting = converb && /^забыва/.test(at(scan, hit.from + 1)) && isInfinitive(at(scan, hit.from + 2));
+	if (omitted) drafts.push({ text: applied(scan, text, [{ from, to: from + 2, text: "включая" }]), kind: "phrase" });
+	else if (forgetting)
+		drafts.push({
+			text: applied(scan, text, [{ from, to: from + 3, text: inMood(at(scan, hit.from + 2), "imperative") }]).replace(
+				/,\s+(?=[а-яё]+те)/,
+				" и ",
+			),
+			kind: "phrase",
+		});
+	else if (SPEAKS_FOR_ITSELF.test(at(scan, hit.from + 1))) drafts.push({ text: dropped, kind: "phrase" });
+	drafts.push({ text: dropped.replace(/([.!…]*)$/, " ___$1"), kind: "template" });
 	return drafts;
 }
+
+/** Manners that go without saying once the deed itself is done in full. */
+const SPEAKS_FOR_ITSELF = /^(?:вдав|отвлек|забыв|лишн|долг|пуст|ненужн|излишн|посторон|дополнит)/;
 
 const ENSURED: readonly (readonly [RegExp, string])[] = [
 	[/^(?:ждал|ожидал|стоял|томил)/, "каждого обслужили в назначенное время"],

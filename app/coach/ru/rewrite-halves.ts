@@ -1,6 +1,7 @@
 import { applied, at, type Draft } from "./edits.ts";
 import { formOf } from "./forms.ts";
 import { isRemember } from "./frame.ts";
+import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
 
@@ -39,6 +40,18 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 		return { text: applied(scan, text, [{ from, to, text: "" }]), kind: "phrase" };
 	}
 	const edits = scan.hits.map((other) => ({ from: other.segment.from, to: other.segment.to, text: "" }));
+	const orders = scan.segments.filter((one) => one.kind === "main" && isOrder(scan, one));
+	for (const one of scan.segments)
+		if (
+			one.kind === "main" &&
+			one.before !== "," &&
+			orders[0] !== undefined &&
+			one.from > orders[0].from &&
+			!isOrder(scan, one) &&
+			one.from < segment.from &&
+			!scan.hits.some((other) => other.segment === one)
+		)
+			edits.push({ from: one.from, to: one.to, text: "" });
 	const unique = edits.filter((edit, i) => edits.findIndex((other) => other.from === edit.from) === i);
 	const extra = scan.segments
 		.filter(
@@ -89,7 +102,7 @@ export function overlaps(kept: string, paired: string): boolean {
 	const said = kept
 		.toLowerCase()
 		.split(/[^а-яё]+/)
-		.filter((word) => word.length > 4)
+		.filter((word) => word.length > 4 && personAt(word) === undefined)
 		.map((word) => word.slice(0, 5));
 	const body = paired
 		.toLowerCase()
@@ -102,8 +115,22 @@ export function overlaps(kept: string, paired: string): boolean {
 /** «Опрятная форма, бейдж слева, никаких наушников»: a list of nouns, where a verb would jar. */
 export const bareNoun = (scan: Scan, hit: Hit): boolean =>
 	hit.code === "prohibition.no-noun" &&
-	scan.segments.length > 1 &&
+	scan.segments.length > 2 &&
+	!scan.tokens.some((token) => token.norm === ":") &&
 	!scan.segments.some((one) => one !== hit.segment && isOrder(scan, one));
+
+/** True for «Y, а не X» and «не X, а Y», where one half says what the other does. */
+export function contrasted(scan: Scan, hit: Hit): boolean {
+	const next = scan.segments[scan.segments.indexOf(hit.segment) + 1];
+	return (
+		/^(?:а|лучше)$/.test(at(scan, hit.segment.from)) ||
+		at(scan, hit.from - 1) === "а" ||
+		(next !== undefined && /^(?:а|лучше|просто|вместо)$/.test(at(scan, next.from))) ||
+		next?.before === "—" ||
+		(next?.before === ":" && isOrder(scan, next)) ||
+		hit.segment.before === "—"
+	);
+}
 
 /** «Не X, а Y»: the writer has given the positive half; nothing need be added. */
 export function twoVerbsFirst(scan: Scan, hit: Hit): boolean {

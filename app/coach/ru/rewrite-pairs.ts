@@ -17,6 +17,14 @@ export function fromPairs(scan: Scan, text: string): Draft | undefined {
 	let anchor: Segment | undefined;
 	for (const hit of scan.hits) {
 		if (hit.code === "prohibition.manner" || hit.code === "prohibition.ensure") continue;
+		if (
+			scan.hits.length > 1 &&
+			/^забы/.test(at(scan, hit.verb)) &&
+			scan.segments[scan.segments.indexOf(hit.segment) + 1]?.opener === "что"
+		) {
+			gone.add(hit.segment);
+			continue;
+		}
 		const own =
 			hit.verb >= 0
 				? (scan.segments.find((one) => one.from <= hit.verb && hit.verb < one.to) ?? hit.segment)
@@ -32,7 +40,7 @@ export function fromPairs(scan: Scan, text: string): Draft | undefined {
 		}
 		if (found === undefined && hit.verb < 0) {
 			const noun =
-				quoteFor(scan, hit.segment, text, true) ??
+				quoteFor(scan, hit.segment, text) ??
 				nounPairFor(
 					scan,
 					hit,
@@ -72,7 +80,9 @@ export function fromPairs(scan: Scan, text: string): Draft | undefined {
 		phrases.length === 1
 			? last
 			: `${phrases.slice(0, 2).join(phrases.some((one) => one.includes(" и ")) ? "; " : " и ")}${phrases.length > 2 ? `; ${phrases[2] ?? ""}` : ""}`;
-	const body = `${frame.prefix} ${filled(joined, frame)}`.trim();
+	const setting = frame.prefix === "" ? settingOf(scan, anchor, joined) : 0;
+	const where = setting > 0 ? textOf(scan, text, anchor.from, anchor.from + setting) : "";
+	const body = `${where === "" ? frame.prefix : where} ${filled(joined, frame)}`.trim();
 	const pieces: string[] = [];
 	let put = false;
 	let previous: Segment | undefined;
@@ -115,6 +125,34 @@ export function fromPairs(scan: Scan, text: string): Draft | undefined {
 	return { text: tidy(pieces.join("") + (closing(scan, text) || "")), kind: "phrase" };
 }
 
+const SETTING = /^(?:в|во|на|после|перед|во|к|по)$/;
+const PLACED =
+	/комнат|служебн|перерыв|шкафчик|кабинет|наедине|раздевалк|постуч|войти|входить|двер|отведённ|отведенн|месте|места|ящик|дома|свободное|столик|вперёд|рабочее время|согласованное/;
+
+/** How many tokens of a clause name its place or time before the forbidden deed: «в процедурном кабинете», «после девяти». */
+function settingOf(scan: Scan, anchor: Segment, phrase: string): number {
+	if (!SETTING.test(at(scan, anchor.from)) || PLACED.test(phrase)) return 0;
+	const hit = scan.hits.find((one) => one.segment === anchor);
+	if (hit === undefined) return 0;
+	const stop = Math.min(hit.from, hit.verb >= anchor.from ? hit.verb : hit.from);
+	let end = anchor.from + 1;
+	while (
+		end < stop &&
+		/(?:ом|ем|ой|ей|ую|юю|ый|ое|ых|их|ого|его)$/.test(at(scan, end)) &&
+		end < anchor.from + 3 &&
+		end + 1 < stop
+	)
+		end++;
+	for (let i = anchor.from; i <= end; i++)
+		if (
+			scan.tokens[i]?.kind === "masked" ||
+			personAt(at(scan, i)) !== undefined ||
+			/^(?:вопрос|ответ|просьб|отзыв|телефон|речь|речи|виду|адрес|счет|имя|слов|разговор|переписк)/.test(at(scan, i))
+		)
+			return 0;
+	return end + 1 === stop ? end + 1 - anchor.from : 0;
+}
+
 /** What joins the new clause to those before it. */
 function joint(
 	scan: Scan,
@@ -126,6 +164,7 @@ function joint(
 ): string {
 	if (previous === undefined || segment.before !== ",") return joinerOf(segment, count);
 	if (previous.kind !== "main") return mains > 0 ? ", и " : ", ";
+	if (/converb$/.test(formOf(at(scan, previous.from)))) return ", ";
 	if (body.includes(" и ") || mains > 1 || scan.tokens.some((token) => token.norm === ":")) return ", ";
 	return " и ";
 }
@@ -167,6 +206,13 @@ const joinerOf = (segment: Segment, count: number): string =>
 function wrappedAway(scan: Scan, segment: Segment, gone: ReadonlySet<Segment>, listed: boolean, body: string): boolean {
 	const index = scan.segments.indexOf(segment);
 	if (at(scan, segment.from) === "не" && /converb$/.test(formOf(at(scan, segment.from + 1)))) return true;
+	if (
+		segment.opener === "чтобы" &&
+		isInfinitive(at(scan, segment.from + 1)) &&
+		scan.segments[index - 1] !== undefined &&
+		scan.segments.slice(0, index).some((one) => gone.has(one))
+	)
+		return true;
 	if (scan.segments[index - 1]?.opener === "кроме") return true;
 	if (segment.opener === "кроме" || segment.opener === "ли") return true;
 	if (segment.opener === "пока" && /когда|затем|пока|дожд/.test(body)) return true;
@@ -174,6 +220,7 @@ function wrappedAway(scan: Scan, segment: Segment, gone: ReadonlySet<Segment>, l
 	if (listed && previous !== undefined && scan.segments.slice(0, index).some((one) => gone.has(one)) && !isSub(segment))
 		return true;
 	if (previous === undefined || !gone.has(previous)) return false;
+	if (segment.kind === "main" && PARTICIPLE.test(at(scan, segment.from))) return true;
 	return (
 		segment.opener === "который" ||
 		segment.opener === "что" ||
@@ -181,6 +228,9 @@ function wrappedAway(scan: Scan, segment: Segment, gone: ReadonlySet<Segment>, l
 		segment.opener === "кто"
 	);
 }
+
+const PARTICIPLE =
+	/(?:нн|вш|ущ|ющ|ащ|ящ|[аеи]м)(?:ый|ая|ое|ые|ого|ому|ым|ых|ую|ой|ыми|ий|его|ему|им|их|ие|ее|ими|ем)(?:ся)?$/;
 
 const isSub = (segment: Segment): boolean => segment.opener === "если" || segment.opener === "когда";
 

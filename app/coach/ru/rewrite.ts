@@ -1,15 +1,16 @@
 import type { Suggestion } from "../types.ts";
 import { inMood } from "./conjugate.ts";
 import { applied, at, capitalise, closing, type Draft, textOf, tidy } from "./edits.ts";
-import { isInfinitive } from "./forms.ts";
+import { formOf, isInfinitive } from "./forms.ts";
 import { filled, frameOf, personOf } from "./frame.ts";
 import { nounPairFor, pairFor, quoteFor } from "./pairing.ts";
 import { HESITATE } from "./prohibition-words.ts";
 import { fromBound, fromPlace } from "./rewrite-bound.ts";
 import { fromAllowing, fromEnsure, fromManner } from "./rewrite-ensure.ts";
-import { bareNoun, fromTwoVerbs, overlaps, twoVerbsFirst } from "./rewrite-halves.ts";
+import { bareNoun, contrasted, fromTwoVerbs, overlaps, twoVerbsFirst } from "./rewrite-halves.ts";
 import { fromPairs } from "./rewrite-pairs.ts";
 import { fromConverb, fromUntil } from "./rewrite-steps.ts";
+import { fromTails } from "./rewrite-tails.ts";
 import { fromWithout } from "./rewrite-without.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
 
@@ -109,12 +110,20 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 		drafts.push(fromAllowing(scan, hit, text));
 	else if (hit.code === "prohibition.manner") drafts.push(...fromManner(scan, hit, text));
 	else {
+		const tail = fromTails(scan, hit, text);
+		const order = scan.segments.some(
+			(one) => at(scan, one.from) === "не" && formOf(at(scan, one.from + 1)) === "perfect-converb",
+		);
+		if (order && DO_WITHOUT.test(hit.mood) && hit.mood !== "duty") drafts.push(fromConverb(scan, hit, text));
+		drafts.push(tail);
 		if (DO_WITHOUT.test(hit.mood)) drafts.push(fromConverb(scan, hit, text), fromUntil(scan, hit, text));
 		drafts.push(fromWithout(scan, hit, text));
 		drafts.push(fromPlaceFirst(scan, hit) ? fromPlace(scan, hit, text) : undefined);
 		const kept = fromTwoVerbs(scan, hit, text);
 		if (kept !== undefined && twoVerbsFirst(scan, hit)) drafts.push(kept);
 		else if (kept !== undefined && overlaps(kept.text, fromPairs(scan, text)?.text ?? "")) drafts.push(kept);
+		else if (kept !== undefined && !contrasted(scan, hit))
+			drafts.push(fromPairs(scan, text), { text: kept.text.replace(/([.!…]*)$/, " и ___$1"), kind: "template" });
 		else
 			drafts.push(
 				bareNoun(scan, hit)

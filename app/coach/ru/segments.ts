@@ -63,6 +63,10 @@ function subordinator(
 	if (first === "кроме" || first === "исключая") return { kind: "finite", opener: "кроме" };
 	if (first === "за" && second === "исключением") return { kind: "finite", opener: "за исключением" };
 	if ((first === "вместо" || first === "для") && second === "того") return { kind: "purpose", opener: `${first} того` };
+	for (let i = from + 1; i < Math.min(to, from + 4); i++) {
+		if (isRelative(tokens[i]?.norm ?? "")) return { kind: "finite", opener: "который" };
+		if (formOf(tokens[i]?.norm ?? "") !== "other") break;
+	}
 	for (let i = from, steps = 0; i < to && steps < 4; i++, steps++) {
 		const norm = tokens[i]?.norm ?? "";
 		if (isRelative(norm)) return { kind: "finite", opener: "который" };

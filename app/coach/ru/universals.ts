@@ -8,7 +8,7 @@ import type { Segment } from "./segments.ts";
 export const at = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? "";
 
 const FREQUENCY = words(
-	"всегда никогда вечно постоянно непрерывно бесконечно беспрестанно беспрерывно непрестанно неизменно извечно ежедневно-еженощно круглосуточно 24/7",
+	"всегда никогда вечно постоянно непрерывно бесконечно беспрестанно беспрерывно непрестанно неизменно извечно ежедневно-еженощно круглосуточно 24/7 сплошь поголовно сроду отродясь никогда-никогда вечно-то вовек",
 );
 
 const FREQUENT_ADJECTIVE =
@@ -18,15 +18,21 @@ const REGULARS = words(
 	"покупатели покупателей покупателям покупатель клиенты клиентов клиентам клиент клиентка гости гостей гость гостям посетители посетитель посетителей посетителям читатели читатель заказчики заказчик пациенты пациент пациентам жильцы контроль работу работа место адрес доступ договор прописка партнеры двигатель огня огонь огню мерзлоты ценностей ручка",
 );
 
-const QUANTITY = words("все ничего ничем ничему ничто всюду везде нигде повсюду всё");
+const QUANTITY = words("все ничего ничем ничему ничто всюду везде нигде повсюду ничегошеньки");
 
 const PEOPLE = words("никто никому никого никем всем всех всеми");
 
-const WHOLE = words("вся весь всю всей всем всего");
+const WHOLE = words("вся весь всю всей всем всего всему всё");
 
 const GROUPS = words(
-	"бухгалтерия отдел смена офис подъезд коллектив команда кухня зал цех склад магазин компания школа дом двор этаж гараж депо бригада филиал ресепшен ресепшн персонал клиника отделение больница регистратура контора фирма группа класс кафедра автосервис сервис салон район город редакция библиотека аптека отель касса охрана бухгалтерию смену",
+	"бухгалтери отдел смен офис подъезд коллектив команд кухн зал цех склад магазин компани школ дом двор этаж гараж деп бригад филиал ресепшен ресепшн персонал клиник отделени больниц регистратур контор фирм групп класс кафедр автосервис сервис салон район город редакци библиотек аптек отел касс охран бар ресторан лаборатори приемн реанимаци терапи колл-центр контакт-центр лини логистик маркетинг диспетчерск поток садик поселок деревн улиц народ стран мир округ област участок блок корпус автопарк парк департамент управлени сектор лини рынок университет лице гимнази музе театр очеред планерк общежити порт терминал фронт бэк-офис фронт-офис чат",
 );
+
+/** «всей смене», «всю бухгалтерию»: the stem of a group with a case ending of up to three letters. */
+const isGroup = (norm: string): boolean => {
+	for (let cut = 0; cut <= 3; cut++) if (GROUPS.has(norm.slice(0, norm.length - cut))) return true;
+	return false;
+};
 
 export const TIME_NOUNS = words(
 	"день дня дни вечер вечера ночь неделю недели неделя месяц месяца год года утро смену смены час часа выходные праздники лето зиму осень весну время ночи сутки обед воскресенье субботу пятницу четверг среду вторник понедельник январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь квартал сезон",
@@ -117,6 +123,11 @@ export function frequencyAt(reader: Reader, i: number): Found | undefined {
 	if (norm === "все" && next === "время") return found(i + 2);
 	if (norm === "целыми" && next === "днями") return found(i + 2);
 	if (norm === "круглые" && next === "сутки") return found(i + 2);
+	if (norm === "с" && next === "утра" && at(tokens, i + 2) === "до" && /^(?:ночи|вечера)$/.test(at(tokens, i + 3)))
+		return found(i + 4);
+	if (norm === "из" && /^(?:года|месяца|недели|смены)$/.test(next) && at(tokens, i + 2) === "в") return found(i + 4);
+	if ((norm === "дни" || norm === "днями" || norm === "сутками") && next === "напролет") return found(i + 2);
+	if (norm === "всю" && (next === "жизнь" || next === "дорогу")) return found(i + 2);
 	return undefined;
 }
 
@@ -125,7 +136,7 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 	const norm = at(tokens, i);
 	const next = at(tokens, i + 1);
 	const previous = at(tokens, i - 1);
-	if (norm === "ни" && /^(?:одной|одного|одну|одному|один|одна|одно|одним)$/.test(next))
+	if (norm === "ни" && /^(?:одной|одного|одну|одному|один|одна|одно|одним|единого|единой|единому|единую)$/.test(next))
 		return { from: i, to: i + 2, code: "generalisation.quantity" };
 	if (norm === "ни" && /^(?:о|в|с|к|на|у|за|от|про|для|из|перед)$/.test(next)) {
 		const third = at(tokens, i + 2);
@@ -165,7 +176,7 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 	if (WHOLE.has(norm) && norm !== "всего" && norm !== "всем") {
 		if (TIME_NOUNS.has(next)) return undefined;
 		for (let k = i + 1; k < i + 3; k++)
-			if (GROUPS.has(at(tokens, k))) return { from: i, to: k + 1, code: "generalisation.people" };
+			if (isGroup(at(tokens, k))) return { from: i, to: k + 1, code: "generalisation.people" };
 		return undefined;
 	}
 	if (!QUANTITY.has(norm)) return undefined;
@@ -177,6 +188,8 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 			/^(?:эти|наши|остальные|мы|свои|эту|это|эти|данные|документы)$/.test(next) ||
 			countedAfter(tokens, i + 1)
 		)
+			return undefined;
+		if (/^(?:этим|тем|и)$/.test(previous) && /^(?:сказано|ясно|понятно|кончается|закончилось|объясняется)$/.test(next))
 			return undefined;
 		if (previous === "это" || previous === "и") {
 			if (previous === "это" || i + 1 >= tokens.length - 1 || next === "до") return undefined;
@@ -198,7 +211,7 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 	};
 }
 
-const STARTS = words("всякий из раз изо день ни без как целыми круглые все");
+const STARTS = words("всякий из раз изо день ни без как целыми круглые все с дни днями сутками");
 const REMEMBERED = 20_000;
 const starts = new Map<string, boolean>();
 

@@ -1,0 +1,152 @@
+import { inMood } from "./conjugate.ts";
+import { at } from "./edits.ts";
+import { isInfinitive, words } from "./forms.ts";
+import { personAt } from "./people.ts";
+import { type Hit, NEVER, type Scan } from "./scan.ts";
+import type { Segment } from "./segments.ts";
+
+/** A forbidden deed as an order to do it, token by token. */
+
+/** New words for tokens; "" takes a token away. */
+export type Changes = Map<number, string>;
+
+export const segmentOf = (scan: Scan, i: number): Segment | undefined =>
+	scan.segments.find((one) => one.from <= i && i < one.to);
+
+const BAN_ADVERBS = words("категорически строго крайне абсолютно совершенно никогда никак это");
+
+const ONE: Readonly<Record<string, string>> = {
+	звонка: "звонок",
+	письма: "письмо",
+	звена: "звено",
+	листка: "листок",
+	ценника: "ценник",
+	места: "место",
+	блюда: "блюдо",
+};
+
+/** «ни одного звонка», «ни одной заявки» -> «каждый звонок», «каждую заявку». */
+export function everyOne(scan: Scan, segment: Segment): Changes {
+	const changes: Changes = new Map();
+	for (let i = segment.from; i < segment.to - 2; i++) {
+		const one = at(scan, i + 1);
+		if (at(scan, i) !== "ни" || (one !== "одного" && one !== "одной")) continue;
+		const noun = at(scan, i + 2);
+		const animate = personAt(noun) !== undefined;
+		const feminine = one === "одной";
+		const put = feminine
+			? noun
+					.replace(/ии$/, "ию")
+					.replace(/ы$/, "у")
+					.replace(/([кгхжшчщ])и$/, "$1у")
+					.replace(/и$/, "ю")
+			: animate
+				? noun
+				: (ONE[noun] ?? noun.replace(/ия$/, "ие").replace(/а$/, ""));
+		changes.set(i, "");
+		changes.set(i + 1, feminine ? "каждую" : animate ? "каждого" : /[ео]$/.test(put) ? "каждое" : "каждый");
+		changes.set(i + 2, put);
+	}
+	return changes;
+}
+
+/** Takes the prohibition away: the negation, the modal or banning words; the verb in the mood of the sentence. */
+export function affirmed(scan: Scan, hit: Hit): Changes | undefined {
+	const changes: Changes = new Map();
+	const segment = segmentOf(scan, hit.verb);
+	if (segment === undefined) return undefined;
+	const drop = (i: number): void => {
+		changes.set(i, "");
+	};
+	const never = (): void => {
+		for (let i = hit.segment.from; i < hit.segment.to; i++) {
+			if (at(scan, i) === "никогда") drop(i);
+			if (at(scan, i) === "ни" && /^(?:в|при)$/.test(at(scan, i + 1)) && /^(?:коем|каких|каком)$/.test(at(scan, i + 2)))
+				for (let k = i; k < i + 4; k++) drop(k);
+		}
+	};
+	if (scan.tokens.some((token) => /^(?:ничего|никого|никому|ничем|никем|нигде|никто)$/.test(token.norm)))
+		return undefined;
+	switch (hit.mood) {
+		case "imperative":
+		case "imperative-singular":
+		case "infinitive":
+		case "third-singular":
+		case "third-plural":
+		case "first-plural":
+			for (let i = hit.from; i < hit.verb; i++) if (at(scan, i) === "не" || NEVER.has(at(scan, i))) drop(i);
+			never();
+			break;
+		case "duty": {
+			never();
+			const modal =
+				hit.segment.from +
+				scan.tokens.slice(hit.segment.from, hit.segment.to).findIndex((token) => token.norm === "не") +
+				1;
+			drop(modal - 1);
+			if (/^(?:долж|обяз)/.test(at(scan, modal))) break;
+			const subject = hit.subject >= 0 ? personAt(at(scan, hit.subject)) : undefined;
+			if (subject?.role !== "staff") return undefined;
+			drop(modal);
+			if (at(scan, modal + 1) === "права") drop(modal + 1);
+			changes.set(
+				hit.verb,
+				inMood(
+					at(scan, hit.verb),
+					subject.plural && !subject.cases.includes("N")
+						? "third-plural"
+						: subject.plural
+							? "third-plural"
+							: "third-singular",
+				),
+			);
+			break;
+		}
+		case "modal": {
+			if (!isInfinitive(at(scan, hit.verb))) return undefined;
+			for (let i = hit.from; i < hit.to; i++) if (i !== hit.verb) drop(i);
+			if (hit.segment !== segment) {
+				for (let i = hit.segment.from - 1; i < hit.segment.to; i++) if (i > segment.to - 1) drop(i);
+			} else if (hit.segment.to - hit.to <= 1 && hit.from > hit.verb && hit.segment.to > hit.to) return undefined;
+			for (let i = hit.from - 1; i >= hit.segment.from && BAN_ADVERBS.has(at(scan, i)); i--) drop(i);
+			for (let i = hit.to; i < hit.segment.to && BAN_ADVERBS.has(at(scan, i)); i++) drop(i);
+			never();
+			let mood: "imperative" | "third-singular" | "third-plural" = "imperative";
+			for (let i = segment.from; i < segment.to; i++) {
+				const staff = personAt(at(scan, i));
+				if (staff?.role !== "staff" || !staff.cases.includes("D") || i > Math.min(hit.from, hit.verb)) continue;
+				if (/(?:ом|ем|у|по|к)$/.test(at(scan, i - 1)) && i > segment.from) continue;
+				changes.set(i, staff.plural ? staff.paradigm.many.N : staff.paradigm.singular.N);
+				mood = staff.plural ? "third-plural" : "third-singular";
+				break;
+			}
+			changes.set(hit.verb, inMood(at(scan, hit.verb), mood));
+			break;
+		}
+		default:
+			return undefined;
+	}
+	return changes;
+}
+
+/** Genitives that only the negation asks for: «не давайте обещаний». */
+export function negationCase(scan: Scan, verb: number, segment: Segment): boolean {
+	for (let k = segment.from; k < verb; k++)
+		if (
+			/(?:ий|ов|ев)$/.test(at(scan, k)) &&
+			at(scan, k).length > 4 &&
+			personAt(at(scan, k)) === undefined &&
+			(k === segment.from || /^(?:и|никаких|лишних)$/.test(at(scan, k - 1)))
+		)
+			return true;
+	let i = verb + 1;
+	while (i < segment.to && /(?:ых|их)$/.test(at(scan, i))) i++;
+	const norm = at(scan, i);
+	return (
+		i < segment.to &&
+		/(?:ий|ов|ев|ей)$/.test(norm) &&
+		norm.length > 4 &&
+		personAt(norm) === undefined &&
+		i === verb + 1 + (i - verb - 1)
+	);
+}

@@ -1,0 +1,214 @@
+import { compilePhrases, type PhraseTable } from "../phrases.ts";
+import { affirmed, type Changes, everyOne, negationCase, segmentOf } from "./affirmed.ts";
+import { at, type Draft, tidy } from "./edits.ts";
+import { formOf, words } from "./forms.ts";
+import { personAt } from "./people.ts";
+import type { Hit, Scan } from "./scan.ts";
+import type { Segment } from "./segments.ts";
+import { BAD_ACT, CONDITIONS, TAILS, TALK_TAILS } from "./tails.ts";
+import { adjectiveFor, dependents, withoutIn } from "./turned-forms.ts";
+
+/** The deed kept and its circumstance turned round: «в коридоре» becomes «за закрытой дверью», «без проверки» «после проверки». */
+
+const HOURS = words(
+	"девяти десяти одиннадцати двенадцати восьми семи шести пяти четырех трех двух часа полудня полуночи обеда ужина завтрака часу",
+);
+
+const servedAs = (norm: string, mark: string): boolean => {
+	const person = personAt(norm);
+	return person?.role === "customer" && person.cases.includes(mark);
+};
+
+const classes = {
+	hour: (norm: string): boolean => HOURS.has(norm) || /^\d/.test(norm),
+	witness: (norm: string): boolean => personAt(norm)?.cases.includes("P") === true,
+	served: (norm: string): boolean => servedAs(norm, "P"),
+	servedG: (norm: string): boolean => servedAs(norm, "G"),
+	people: (norm: string): boolean => personAt(norm)?.cases.includes("G") === true,
+};
+
+const tableOf = (text: string): PhraseTable<string> =>
+	compilePhrases(
+		text
+			.split("\n")
+			.filter((line) => line !== "")
+			.map((line) => line.split(" = ") as [string, string]),
+		{ classes },
+	);
+
+const tails = tableOf(TAILS);
+const talk = tableOf(TALK_TAILS);
+
+const TALKING =
+	/^(?:обсу|говор|разговар|спраш|спрос|рассп|сообщ|назов|назыв|звон|решат|реша|консульт|комментир|объясн|дикт|чита|зачит|повтор|произн|озвуч|рассказ|дела|отчит|выясн|переспр|уточн|обща|бесед|жур|напомин|передав|хвал)/;
+
+/** A change of circumstance in the clause of the verb. */
+function turned(scan: Scan, verb: number, segment: Segment): Changes | undefined {
+	const changes: Changes = new Map();
+	const put = (from: number, to: number, text: string): Changes => {
+		for (let i = from; i < to; i++) changes.set(i, i === from ? text : "");
+		return changes;
+	};
+	const talking = TALKING.test(at(scan, verb));
+	for (let i = segment.from; i < segment.to; i++) {
+		if (i === verb || scan.tokens[i]?.kind !== "word") continue;
+		if (at(scan, i) === "без") {
+			const found = withoutIn(scan, i, segment.to);
+			if (found !== undefined && (verb < i || verb >= found.to)) return put(i, found.to, found.text);
+		}
+		for (const table of talking ? [talk, tails] : [tails]) {
+			const match = table.at(scan.tokens, i, Math.min(segment.to, scan.tokens.length));
+			if (match === undefined || (verb >= match.from && verb < match.to)) continue;
+			const text = match.value.replace(/@(\d)(\+?)/g, (_, n: string, rest: string) =>
+				scan.tokens
+					.slice(i + Number(n), rest === "" ? i + Number(n) + 1 : match.to)
+					.map((token) => token.norm)
+					.join(" "),
+			);
+			if (at(scan, i - 1) === "ни") {
+				changes.set(i - 1, "");
+				for (const other of scan.segments)
+					if (other.from > i && at(scan, other.from) === "ни")
+						for (let k = other.from - 1; k < other.to; k++) changes.set(k, "");
+			}
+			return put(i, dependents(scan, match.to, i > verb && text.includes("коллег") ? segment.to : 0, "").to, text);
+		}
+	}
+	for (let i = segment.from; i < segment.to; i++) {
+		if (i === verb || scan.tokens[i]?.kind !== "word") continue;
+		const other = adjectiveFor(at(scan, i));
+		if (
+			/^(?:личн|пуст)/.test(at(scan, i)) &&
+			/^(?:вещ|разговор|вопрос|дел|жизн|тем|тайн|мнени|отношен|досуг|врем|интерес|звонк|звонок|звонки|звонков|проблем|рук)/.test(
+				at(scan, i + 1),
+			)
+		)
+			continue;
+		if (other === undefined || !/^[а-я]/.test(at(scan, i + 1)) || i + 1 >= segment.to || i + 1 === verb) continue;
+		return put(i, i + 1, other);
+	}
+	return undefined;
+}
+
+/** «продукты, по которым не прошёл аттестацию» -> «по которым прошёл». */
+function turnedRelative(scan: Scan, segment: Segment): Changes | undefined {
+	const after = scan.segments[scan.segments.indexOf(segment) + 1];
+	if (after?.opener !== "который") return undefined;
+	for (let i = after.from; i < after.to; i++)
+		if (at(scan, i) === "не" && /^(?:past|third|first)/.test(formOf(at(scan, i + 1)))) return new Map([[i, ""]]);
+	return undefined;
+}
+
+/** «..., пока клиент не подпишет», «если адрес не подтверждён», «если пломба повреждена»: the condition turned round. */
+function turnedCondition(scan: Scan, hit: Hit): Changes | undefined {
+	const changes: Changes = new Map();
+	for (const segment of scan.segments) {
+		if (!/^(?:пока|если|покуда)$/.test(segment.opener)) continue;
+		const opener =
+			segment.from + scan.tokens.slice(segment.from, segment.to).findIndex((token) => token.norm === segment.opener);
+		for (let i = opener + 1; i < segment.to; i++) {
+			const norm = at(scan, i);
+			const state = CONDITIONS[norm];
+			const next = at(scan, i + 1);
+			if (norm === "не" && !/^(?:менее|более|только|больше|меньше|раньше)$/.test(next)) {
+				changes.set(i, "");
+				const first = hit.segment.from > segment.from;
+				changes.set(opener, segment.opener === "если" ? "когда" : first ? "после того как" : "после того, как");
+				if (!first && segment.opener !== "если" && segment.before === "," && opener === segment.from)
+					changes.set(opener - 1, "");
+				return changes;
+			}
+			if (segment.opener === "если" && state !== undefined && i + 1 >= segment.to) {
+				changes.set(i, state);
+				changes.set(opener, "когда");
+				return changes;
+			}
+		}
+	}
+	return undefined;
+}
+
+/** «не сверив подпись» -> «сверив подпись». */
+function turnedConverb(scan: Scan): Changes | undefined {
+	for (const segment of scan.segments)
+		if (segment.kind === "main" || segment.kind === "rest")
+			for (let i = segment.from; i < Math.min(segment.to, segment.from + 2); i++)
+				if (at(scan, i) === "не" && formOf(at(scan, i + 1)) === "perfect-converb") return new Map([[i, ""]]);
+	return undefined;
+}
+
+/** The verb comes before a circumstance that stood in front of it: «без перчаток не приступать» -> «приступать ... в перчатках». */
+function moved(scan: Scan, hit: Hit, segment: Segment, tail: Changes): number[] {
+	const order = scan.tokens.map((_, i) => i);
+	const ends = [...tail.keys()].filter((i) => i >= segment.from && i < segment.to);
+	const first = Math.min(...ends);
+	const last = Math.max(...ends);
+	if (ends.length === 0 || last > hit.verb || (ends.length === 1 && adjectiveFor(at(scan, first)) !== undefined))
+		return order;
+	const start = Math.max(
+		segment.from,
+		hit.subject >= segment.from && hit.subject < first ? hit.subject + 1 : segment.from,
+	);
+	const lead = /^(?:и|но|а|да|тогда|то)$/.test(at(scan, start)) ? start + 1 : start;
+	const others: number[] = [];
+	for (let i = lead; i < segment.to; i++) if (i !== hit.verb && (i < first || i > last)) others.push(i);
+	const body = [hit.verb, ...others, ...order.slice(first, last + 1)];
+	return [...order.slice(0, lead), ...body, ...order.slice(segment.to)];
+}
+
+function rebuilt(scan: Scan, text: string, changes: Changes, order: readonly number[]): string {
+	const plain = order.every((one, i) => one === i);
+	let result = "";
+	order.forEach((i, place) => {
+		const token = scan.tokens[i];
+		const put = changes.get(i);
+		if (token === undefined || put === "") return;
+		const before = scan.tokens[i - 1];
+		const gap = plain
+			? text.slice(before?.end ?? scan.sentence.start, token.start)
+			: token.kind === "punctuation" && token.norm !== "—"
+				? ""
+				: " ";
+		let word = put ?? text.slice(token.start, token.end);
+		if (i === 0 && place > 0 && personAt(token.norm) === undefined) word = word.charAt(0).toLowerCase() + word.slice(1);
+		result += gap + word;
+	});
+	return tidy(result.replace(/(^|[.!?]\s*)—\s*/g, "$1").replace(/\s—\s*([.!?]|$)/g, "$1"));
+}
+
+/** The sentence with its deed kept and the circumstance turned round. */
+export function fromTails(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	if (
+		hit.verb < 0 ||
+		scan.hits.length > 1 ||
+		hit.code === "prohibition.bound" ||
+		hit.code === "prohibition.negated-subject"
+	)
+		return undefined;
+	const segment = segmentOf(scan, hit.verb);
+	const word = at(scan, hit.verb);
+	if (
+		segment === undefined ||
+		BAD_ACT.test(word) ||
+		(/^остав/.test(word) &&
+			scan.tokens.some((token, i) => /^одн(?:ого|у|их|ой|им)$/.test(token.norm) && at(scan, i - 1) !== "ни")) ||
+		negationCase(scan, hit.verb, segment)
+	)
+		return undefined;
+	const kept = affirmed(scan, hit);
+	if (kept === undefined) return undefined;
+	const each = everyOne(scan, segment);
+	const other =
+		turnedConverb(scan) ??
+		turnedRelative(scan, segment) ??
+		turnedCondition(scan, hit) ??
+		turned(scan, hit.verb, segment);
+	if (other === undefined) return undefined;
+	for (const [i, put] of other) {
+		if (i >= hit.from && i < hit.to && kept.get(i) === "") continue;
+		kept.set(i, put);
+	}
+	for (const [i, put] of each) kept.set(i, put);
+	if (/^(?:но|а|да)$/.test(at(scan, segment.from)) && segment.from > 0) kept.set(segment.from, "");
+	return { text: rebuilt(scan, text, kept, moved(scan, hit, segment, other)), kind: "phrase" };
+}

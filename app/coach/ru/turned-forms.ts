@@ -1,0 +1,118 @@
+import { at } from "./edits.ts";
+import { formOf } from "./forms.ts";
+import { WITHOUT } from "./pairs.ts";
+import { personAt } from "./people.ts";
+import type { Scan } from "./scan.ts";
+import { ADJECTIVES, NEGATED } from "./tails.ts";
+
+/** Forms that a circumstance turned round asks for: «неохраняемой» to «охраняемой», «без проверки» to «после проверки». */
+
+const adjectives = new Map(
+	ADJECTIVES.split(/\s+/)
+		.filter((pair) => pair !== "")
+		.map((pair) => {
+			const [from = "", to = ""] = pair.split("=");
+			return [from.slice(0, -2), to] as const;
+		}),
+);
+
+/** The adjective in the case of the other: «неохраняемой» from «-ой». */
+function inCase(dictionary: string, ending: string): string {
+	const stem = dictionary.slice(0, -2);
+	const last = stem.charAt(stem.length - 1);
+	const soft = "кгх".includes(last);
+	const hushing = "жчшщ".includes(last) || dictionary === "свежий";
+	let tail = ending;
+	if (soft || hushing) tail = tail.replace(/^ы/, "и");
+	else tail = tail.replace(/^и(?=[йехм])/, "ы");
+	if (hushing) tail = tail.replace(/^о/, "е");
+	else tail = tail.replace(/^е(?=[гмйе])/, "о");
+	if (/^[ыи]й$/.test(tail)) tail = dictionary.slice(-2);
+	return stem + tail;
+}
+
+/** An adjective that makes the deed wrong, and the one in its place. */
+export function adjectiveFor(norm: string): string | undefined {
+	const negated = NEGATED.exec(norm);
+	if (negated !== null) return norm.slice(2);
+	const cut = /^([а-я]{3,}?)(ый|ий|ой|ая|ое|ые|ие|ого|его|ому|ему|ую|юю|ым|им|ом|ем|ых|их|ыми|ими|ей|яя|ее)$/.exec(
+		norm,
+	);
+	const other = cut === null ? undefined : adjectives.get(cut[1] ?? "");
+	return other === undefined ? undefined : inCase(other, cut?.[2] ?? "");
+}
+
+const AFTER =
+	/(?:ния|тия|ции|жи|сверки|проверки|оценки|звонка|стука|осмотра|досмотра|опроса|разбора|обхода|расчета|анализа|замера|отбоя)$/;
+const WITH =
+	/^(?:разреш|соглас(?!ован)|участ|сопровожд|пригла|направл|назнач|удостовер|заявл|приложени|печати|подписи|внимани|уважени)/;
+const SOFT_SIGN = /^(?:подпис|печат|запис|очеред|помощ|обув|связ|цел|двер|вещ|част|сет|накладн)и$/;
+
+/** The instrumental of a noun or adjective in the genitive; "" when the ending does not tell. */
+function instrumental(genitive: string): string {
+	const ends = (pattern: RegExp, put: string): string | undefined =>
+		pattern.test(genitive) ? genitive.replace(pattern, put) : undefined;
+	return (
+		(SOFT_SIGN.test(genitive) ? ends(/и$/, "ью") : undefined) ??
+		ends(/([кгхжшчщц])ого$/, "$1им") ??
+		ends(/ого$/, "ым") ??
+		ends(/его$/, "им") ??
+		ends(/([ыи])х$/, "$1ми") ??
+		ends(/(ой|ей)$/, /[жшчщ]ей$/.test(genitive) ? "ами" : genitive.endsWith("ой") ? "ой" : "ями") ??
+		ends(/ии$/, "ией") ??
+		ends(/([жшчщц])[иы]$/, "$1ей") ??
+		ends(/([кгх])и$/, "$1ой") ??
+		ends(/ы$/, "ой") ??
+		ends(/и$/, "ей") ??
+		ends(/ца$/, "цем") ??
+		ends(/а$/, "ом") ??
+		ends(/я$/, "ем") ??
+		ends(/ов$/, "ами") ??
+		ends(/ев$/, "ями") ??
+		""
+	);
+}
+
+const WITH_SO = /^(?:[сзшж][бвгджзклмнпрстфхцчшщ]|щ|вс|мн)/;
+
+/** The genitives that belong to the noun before them: «сверки документа». */
+export function dependents(scan: Scan, from: number, limit: number, text: string): { to: number; text: string } {
+	let to = from;
+	while (
+		to < limit &&
+		/(?:а|я|ы|и|ов|ев|ей|ого|его|ой|ых|их)$/.test(at(scan, to)) &&
+		at(scan, to).length > 3 &&
+		formOf(at(scan, to)) === "other"
+	)
+		to++;
+	return { to, text: [text, ...scan.tokens.slice(from, to).map((token) => token.norm)].join(" ") };
+}
+
+/** What «без X» becomes in tokens [i, limit): the words and where they end. */
+export function withoutIn(scan: Scan, i: number, limit: number): { to: number; text: string } | undefined {
+	let noun = i + 1;
+	const parts: string[] = [];
+	while (
+		noun < limit - 1 &&
+		/(?:ого|его|ой|ей|ых|их)$/.test(at(scan, noun)) &&
+		WITHOUT[at(scan, noun)] === undefined &&
+		personAt(at(scan, noun)) === undefined
+	)
+		parts.push(at(scan, noun++));
+	const key = at(scan, noun);
+	if (noun >= limit || scan.tokens[noun]?.kind !== "word") return undefined;
+	const person = personAt(key);
+	if (person !== undefined) {
+		const form = person.plural ? person.paradigm.many : person.paradigm.singular;
+		return { to: noun + 1, text: person.role === "staff" ? `вместе с ${form.I}` : `в присутствии ${form.G}` };
+	}
+	const known = /^(?:в|о|об)$/.test(at(scan, noun + 1)) && key === "записи" ? undefined : WITHOUT[key];
+	if (known !== undefined && parts.length === 0) return dependents(scan, noun + 1, limit, known);
+	if (known?.startsWith("после ") || (AFTER.test(key) && !WITH.test(key)))
+		return dependents(scan, noun + 1, limit, `после ${[...parts, key].join(" ")}`);
+	if (/[бвгджзклмнпрстфхцчшщ]$/.test(key)) return undefined;
+	const forms = [...parts, key].map(instrumental);
+	if (forms.includes("")) return undefined;
+	const text = forms.join(" ");
+	return { to: noun + 1, text: `${WITH_SO.test(text) ? "со" : "с"} ${text}` };
+}

@@ -32,7 +32,9 @@ export async function alone(url: string, times: number, cookie = ""): Promise<{ 
 	const taken: number[] = [];
 	for (let i = 0; i < times; i++) {
 		const started = performance.now();
-		await (await fetch(url, { headers: { cookie } })).arrayBuffer();
+		const answer = await fetch(url, { headers: { cookie } });
+		if (!answer.ok) throw new Error(`${url}: status ${answer.status}`);
+		await answer.arrayBuffer();
 		taken.push(performance.now() - started);
 	}
 	taken.sort((a, b) => a - b);

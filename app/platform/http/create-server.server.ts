@@ -91,6 +91,8 @@ async function answer(parts: ServerParts, incoming: IncomingMessage, outgoing: S
 			clientAddress(incoming, settings.proxyHops),
 		);
 		const result = await parts.handler(request, context as AppLoadContext);
+		// Remix's last word when even the error page could not be drawn; what failed was logged by handleError.
+		if (result.status === 500 && result.headers.get("content-type") === "text/plain") return early(500);
 		if (!result.headers.has("Cache-Control")) outgoing.setHeader("Cache-Control", "no-store");
 		await sendFetchResponse(result, incoming, outgoing, settings.compress);
 		log.debug({

@@ -31,8 +31,10 @@ export function createLeafHandlers(build: ServerBuild, mode: string): RemixHandl
 		if (leaf === undefined) return ofAll;
 		let handler = ofLeaf.get(leaf);
 		if (!handler) {
-			const routes = Object.fromEntries(ids.map((id) => [id, build.routes[id]])) as Routes;
-			handler = createRequestHandler({ ...build, routes }, mode);
+			const routes = only(build.routes, ids);
+			// The page's own script knows every route all the same: it fetches the whole manifest from its address.
+			const assets = { ...build.assets, routes: only(build.assets.routes, ids) };
+			handler = createRequestHandler({ ...build, routes, assets }, mode);
 			ofLeaf.set(leaf, handler);
 		}
 		return handler;
@@ -50,6 +52,10 @@ export function createLeafHandlers(build: ServerBuild, mode: string): RemixHandl
 		}
 		return handler(request, context);
 	};
+}
+
+function only<T extends object>(all: T, names: string[]): T {
+	return Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name))) as T;
 }
 
 function treeOf(routes: Routes): RouteNode[] {

@@ -51,7 +51,11 @@ export class Bans extends BanNouns {
 					i + 1 < segment.to
 				) {
 					if (bare === "zero" && (index > 0 || this.segments.length > 1)) return;
-					this.report(index, i, Math.min(segment.to, this.nounEnd(i + 1, segment)), "prohibition.no-noun", "none");
+					const act = readVerb(bareAt(tokens, i + 1));
+					this.report(index, i, Math.min(segment.to, this.nounEnd(i + 1, segment)), "prohibition.no-noun", "none", {
+						verb: act?.form === "gerund" ? act.verb : undefined,
+						verbAt: act?.form === "gerund" ? i + 1 : -1,
+					});
 				}
 				return;
 			case "ani":

@@ -1,8 +1,9 @@
-import { bareAt, isActNoun } from "./grammar.ts";
+import { bareAt, isActNoun, isPreposition } from "./grammar.ts";
+import { personOf } from "./people.ts";
 import { companionOf, phraseForNoun, phraseForVerb, render } from "./phrases.ts";
 import { Frame } from "./rewriting-frame.ts";
-import { capital, type Edit, EVERY, GERUNDLESS, indexOf, LEAVING, lower } from "./rewriting-words.ts";
-import { readVerb, verbNamed } from "./verbs.ts";
+import { capital, type Edit, EVERY, GERUNDLESS, indexOf, LEAVING, lower, strip } from "./rewriting-words.ts";
+import { formOf, readVerb, type VerbForm, verbNamed } from "./verbs.ts";
 
 /** Rewritings that follow from the construction alone, whatever the verb. */
 export class Constructions extends Frame {
@@ -130,14 +131,54 @@ export class Constructions extends Frame {
 		if (/^(?:w żadnym|nigdy|pod żadnym|zawsze|prosimy|proszę|pamiętaj)/i.test(prefix)) prefix = "";
 		if (prefix.split(" ").length > 3) return undefined;
 		const object = this.slice(one.verbAt + 1, bez);
-		const text = `${gerund} ${lower(prefix)} ${object} wymaga ${this.slice(bez + 1, this.end())}`.replace(/\s+/g, " ");
+		const led = isPreposition(strip(prefix.split(" ")[0]?.toLowerCase() ?? ""));
+		const text =
+			`${gerund} ${led ? object : lower(prefix)} ${led ? lower(prefix) : object} wymaga ${this.slice(bez + 1, this.end())}`.replace(
+				/\s+/g,
+				" ",
+			);
 		return this.edit(segment.from, this.end(), text);
+	}
+
+	/** "Bez uprzedzenia nie przełączaj rozmówcy" -> "Najpierw uprzedź rozmówcę, potem go przełącz". */
+	protected informed(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		if (one.kind !== "negated" || one.verb === undefined || !one.address.startsWith("imperative")) return undefined;
+		const bez = indexOf(tokens, "bez", segment.from, segment.to);
+		if (bez < 0) return undefined;
+		const told = /^(?:uprzedzenia|zapowiedzi|ostrzezenia|pytania|zapytania|poinformowania)$/.exec(
+			bareAt(tokens, bez + 1),
+		);
+		if (told === null || personOf(bareAt(tokens, one.verbAt + 1))?.served === undefined) return undefined;
+		const served = this.served();
+		const pronoun = { he: "go", she: "ją", it: "je", they: "ich" }[served.plural ? "they" : served.gender];
+		const order = formOf(one.verb.perfective ? one.verb : (one.verb.partner ?? one.verb), one.address as VerbForm);
+		const first = render(
+			/pytania/.test(told[0]) ? "*zapytać {acc}" : "*uprzedzić {acc}",
+			one.address as VerbForm,
+			served,
+		);
+		const after = bez > one.verbAt ? this.slice(one.verbAt + 2, bez) : this.slice(one.verbAt + 2, this.end());
+		return this.edit(
+			segment.from,
+			this.end(),
+			`${first}, potem ${order} ${pronoun} ${after}`.replace(/\s+/g, " ").trim(),
+		);
 	}
 
 	/** "Wydanie auta bez kontroli jest wykluczone" -> "Wydanie auta wymaga kontroli". */
 	protected judged(): Edit | undefined {
 		const { one, tokens, segment } = this;
 		if (one.kind !== "banned" && one.kind !== "verdict") return undefined;
+		if (one.kind === "banned" && one.verbAt > one.from && one.verb !== undefined && one.verb.gerund !== "") {
+			const later = indexOf(tokens, "bez", one.verbAt, segment.to);
+			if (later > 0 && later + 1 < segment.to && !LEAVING.has(one.verb.family))
+				return this.edit(
+					segment.from,
+					this.end(),
+					`${one.verb.gerund} ${this.slice(one.verbAt + 1, later)} wymaga ${this.slice(later + 1, this.end())}`,
+				);
+		}
 		const bez = indexOf(tokens, "bez", segment.from, one.from);
 		if (bez <= segment.head || !isActNoun(tokens[segment.head]) || segment.role !== "main") return undefined;
 		if (LEAVING.has(readVerb(bareAt(tokens, segment.head))?.verb.family ?? "")) return undefined;
@@ -166,6 +207,7 @@ export class Constructions extends Frame {
 		const before = one.segments[one.segment - 1];
 		if (before === undefined || before.role !== "main" || segment.role !== "main" || !this.affirms(before))
 			return undefined;
+		if (!this.repeats()) return undefined;
 		if (segment.opener !== "," && segment.opener !== "" && segment.opener !== ";") return undefined;
 		return { start: this.endOf(before.to), end: this.endOf(this.end()), text: "", kind: "phrase" };
 	}

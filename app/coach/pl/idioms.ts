@@ -1,5 +1,5 @@
-import { Constructions } from "./constructions.ts";
-import { bareAt, verbFormAt } from "./grammar.ts";
+import { Circumstances } from "./circumstances.ts";
+import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
 import { personOf, type Served } from "./people.ts";
 import { phraseForManner, phraseForVerb, render } from "./phrases.ts";
 import {
@@ -15,7 +15,7 @@ import {
 import { formOf, readVerb, type VerbForm } from "./verbs.ts";
 
 /** „nie zapomnij”, „nie bój się”, bounds, manners and what a wrapper governs. */
-export class Idioms extends Constructions {
+export class Idioms extends Circumstances {
 	/** "nie zapomnij X" -> "pamiętaj, aby X". */
 	protected forgetting(): Edit | undefined {
 		const { one, tokens, segment } = this;
@@ -31,7 +31,15 @@ export class Idioms extends Constructions {
 						: "pamiętaj";
 		const idiom = (text: string, to: number): Edit =>
 			this.edit(segment.joined === "" ? one.from : one.from, to, text, "idiom");
-		if (next?.form === "infinitive") return idiom(`${stem}, aby ${this.slice(at + 1, at + 2)}`, at + 2);
+		if (next?.form === "infinitive") {
+			const rest = this.slice(at + 2, segment.to);
+			const verb = next.reading?.verb;
+			const object = rest === "" || verb === undefined ? rest : this.objected(rest, verb);
+			return idiom(
+				`${stem}, aby ${this.slice(at + 1, at + 2)}${object ? ` ${object}` : ""}`,
+				object ? segment.to : at + 2,
+			);
+		}
 		if (bareAt(tokens, at + 1) === "o" || bareAt(tokens, at + 1) === "sie")
 			return bareAt(tokens, at + 1) === "o" ? idiom(stem, at + 1) : undefined;
 		for (let i = at + 1; i < Math.min(at + 6, segment.to); i++) {
@@ -75,6 +83,9 @@ export class Idioms extends Constructions {
 			ACCUSATIVE.has(verb.family)
 		)
 			return this.edit(one.from, at + 2, `${order} ${who.accusative}`, "idiom");
+		const rest = this.slice(at + 1, this.segment.to);
+		const object = self !== "" || later || rest === "" ? undefined : this.objected(rest, verb);
+		if (object !== undefined) return this.edit(one.from, this.segment.to, `${order} ${object}`, "idiom");
 		return this.edit(one.from, at + 1, `${order}${self}`, "idiom");
 	}
 
@@ -127,11 +138,15 @@ export class Idioms extends Constructions {
 	/** A banned manner turned into a good one. */
 	protected manner(): Edit | undefined {
 		const { one, tokens, segment } = this;
+		const earlier = one.segments[one.segment - 1];
+		if (bareAt(tokens, one.from) === "nigdy" && earlier !== undefined && isPreposition(bareAt(tokens, one.to - 1)))
+			return { start: this.endOf(earlier.to), end: this.endOf(this.mannerEnd()), text: "", kind: "phrase" };
 		const words: string[] = [];
 		for (let i = one.from; i < segment.to; i++) words.push(bareAt(tokens, i));
 		const known = phraseForManner(words);
 		if (known === undefined && /^unika/.test(words[0] ?? "")) return undefined;
-		const phrase = known ?? "spokojnie i życzliwie";
+		if (known === undefined) return undefined;
+		const phrase = known;
 		let done = render(phrase, "infinitive", this.served());
 		const sentence = strip(this.slice(0, tokens.length).toLowerCase());
 		if (/spokojn/.test(done) && /spokojn/.test(sentence))
@@ -205,6 +220,13 @@ export class Idioms extends Constructions {
 			if (act?.verb.family === "szukac" || act?.verb.family === "pytac")
 				return this.governor((served) => `zaprowadź ${served.accusative} na miejsce`);
 		}
+		if (nie >= 0 && /^(?:lezal|stal|wisial|walal|zalegal)(?:a|o|y)?$/.test(verb)) {
+			const thing = this.nominativeAsObject(this.slice(one.verbAt + 1, this.end()));
+			if (thing !== undefined) {
+				const place = this.slice(segment.head + 1, nie);
+				return this.governor(() => `${place} na bieżąco sprzątaj ${thing}`.trim());
+			}
+		}
 		const acted = infinitiveOfPast(tokens[one.verbAt]?.norm ?? "");
 		if (acted !== undefined && !/^(?:czekal|stal|musial)/.test(verb)) {
 			const phrase = phraseForVerb(acted, this.words());
@@ -215,6 +237,15 @@ export class Idioms extends Constructions {
 			if (phrase !== undefined) return this.governor((served) => render(phrase, "imperative", served));
 		}
 		return undefined;
+	}
+
+	/** A nominative of a thing that serves as the object as well: "ręczniki po gościu", "szmata" -> "szmatę". */
+	private nominativeAsObject(text: string): string | undefined {
+		const words = text.split(" ");
+		const noun = words[0] ?? "";
+		if (noun === "" || isPreposition(strip(noun)) || personOf(strip(noun))?.served !== undefined) return undefined;
+		if (/[aą]$/.test(noun)) return [noun.replace(/a$/, "ę"), ...words.slice(1)].join(" ");
+		return text;
 	}
 
 	protected governor(text: (served: Served) => string): Edit {

@@ -4,6 +4,7 @@ import { withoutDiacritics } from "../normalise.ts";
 import { GOOD_ADJECTIVES } from "./good-adjectives.ts";
 import { allPeople, customer, servedForms } from "./people.ts";
 import { allPhrases, pairedFamilies, render } from "./phrases.ts";
+import { suggestedVerbs } from "./suggested-verbs.ts";
 import { adjectiveForms, nounForms, traitOf } from "./trait-words.ts";
 import { BAD_ADJECTIVES, BAD_NOUNS, COLLOQUIAL_ADJECTIVES, GOOD_NOUNS, WEAK_NOUNS } from "./traits.ts";
 import { allVerbs, formsOf } from "./verbs.ts";
@@ -52,7 +53,7 @@ const unknown = (forms: Iterable<string>): string[] => [...forms].filter((form) 
 describe("Polish word forms against the dictionary", () => {
 	it("derives only existing forms of every verb", () => {
 		const wrong: string[] = [];
-		for (const verb of allVerbs())
+		for (const verb of [...allVerbs(), ...suggestedVerbs()])
 			for (const [form, word] of formsOf(verb)) if (!words.has(word)) wrong.push(`${verb.infinitive} ${form} ${word}`);
 		expect(wrong).toEqual([]);
 	});
@@ -81,7 +82,7 @@ describe("Polish word forms against the dictionary", () => {
 	});
 
 	it("renders every phrase in every form with existing words", () => {
-		const families = new Set([...allVerbs()].map((verb) => verb.family));
+		const families = new Set([...allVerbs(), ...suggestedVerbs()].map((verb) => verb.family));
 		expect(pairedFamilies().filter((family) => !families.has(family))).toEqual([]);
 		const wrong: string[] = [];
 		for (const phrase of allPhrases()) {
@@ -95,7 +96,9 @@ describe("Polish word forms against the dictionary", () => {
 				"we",
 			] as const) {
 				for (const plural of [false, true]) {
-					for (const word of render(phrase, form, customer(plural)).split(/[^a-ząćęłńóśźż]+/))
+					for (const word of render(phrase.replace(/\{obj(?:acc)?\}/, "rzeczy"), form, customer(plural)).split(
+						/[^a-ząćęłńóśźż]+/,
+					))
 						if (word !== "" && !words.has(word)) wrong.push(`${word} in ${phrase}`);
 				}
 			}

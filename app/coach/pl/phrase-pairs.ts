@@ -159,6 +159,7 @@ dzwonic,telefonowac,wydzwaniac = *dzwonić w godzinach, które {nom} {poda}
 odbierac,korzystac,uzywac [jazd|kierown] = *zatrzymać się w bezpiecznym miejscu i dopiero wtedy *wziąć telefon
 odbierac [prywat|telefon|komork] = *odebrać prywatny telefon w czasie przerwy
 korzystac,uzywac [telefon|komork|smartf|slucha] = *korzystać z telefonu na zapleczu, w czasie przerwy
+uzywac,stosowac,naduzywac,poslugiwac [sformul|wyrazen|okreslen|zwrot|babci|dziad|kochan] = *używać uprzejmych, neutralnych słów
 uzywac,stosowac,naduzywac,poslugiwac [skrot|zargon|termin|slow|zwrot|lacin|jezyk|slang|angl] = *mówić prostym, codziennym językiem
 uzywac,stosowac [perfum|zapach] = *używać delikatnego zapachu
 uzywac,stosowac [zdrobn] = *zwracać się do {gen} per „pan” lub „pani”
@@ -254,6 +255,7 @@ jechac,jezdzic = *jechać z dozwoloną prędkością
 
 /** What to do in place of a thing that is banned: stems of the thing, then the phrase. */
 export const NOUN_PAIRS = `
+babci|dziad|kochan|slonecz|zlotk = *zwracać się do {gen} per „pan” lub „pani”
 zargon|skrot|lacin|slang|trudn|fachow|terminolog = *mówić prostym, codziennym językiem
 zdrobn = *zwracać się do {gen} per „pan” lub „pani”
 poufal|spoufal|tykan = *zwracać się do {gen} per „pan” lub „pani”
@@ -294,6 +296,8 @@ glosn|halas = *mówić ściszonym głosem
 prezent|upomin|lapow = *podziękować i uprzejmie *odmówić
 jutro|pozniej = *załatwić sprawę dziś albo *umówić konkretną godzinę
 dzial|wiem|mozliw|niemozl|musi = *powiedzieć, co można zrobić i kiedy
+zwrot|sformul|okreslen|wyrazen|slowk|slownic = *używać uprzejmych, neutralnych słów
+tekst|zdani|formul|haslo|hasla|regul = *powiedzieć, co można zrobić i kiedy
 pytan = *zadać jedno pytanie i *wysłuchać odpowiedzi
 presj|nacisk = *dać {dat} czas do namysłu
 klotn|spor|dyskus|sprzecz = *wysłuchać {gen} i *podać fakty
@@ -302,11 +306,14 @@ plec|tyl = *stać twarzą do {gen}
 
 /** How to do it in place of the manner that is banned, by verb or by noun. */
 export const MANNER_PAIRS = `
+sugeruj|sugerow|podpowiad = zostawiając wybór {dat}
+zadawan|pytan|wypyt = od razu, z uśmiechem
 podnos|krzycz|krzyk|wrzeszcz = spokojnym, cichym głosem
 przeryw|wtrac|przekrzyk|w slowo = z uwagą, do ostatniego słowa
 wzdych|zniecierpliw|grymas|wywrac|przewrac|krzyw|westchn|niechec|lask|fuka|foch = z uśmiechem i cierpliwością
 poucz|moraliz|kazan|strof|karc|upomin|protekcj|wyzsz = prostymi słowami i życzliwie
-ocen|komentow|komentuj|komentarz|krytyk|osadz|uprzedz = z szacunkiem dla decyzji {gen}
+w zdani|wchodzenia = z przerwą na pytania {gen}
+ocen|komentow|komentuj|komentarz|krytyk|osadz = z szacunkiem i uwagą
 obwini|zrzuca|wini|oskarz = rzeczowo, z propozycją rozwiązania
 ironi|sarkaz|zlosliw|drwin|kpin|uszczypl|docin|zart|kpic|drwic = uprzejmie i rzeczowo
 wdaw|wchodz|dyskus|spor|klotn|sprzecz|kloc|spier|dyskut = podając fakty i przykłady

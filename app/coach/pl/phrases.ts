@@ -1,7 +1,10 @@
 import { withoutDiacritics } from "../normalise.ts";
+import { accusativeOf } from "./accusative.ts";
+import { MORE_PAIRS } from "./more-pairs.ts";
 import { personOf, type Served } from "./people.ts";
 import { MANNER_PAIRS, NOUN_PAIRS, VERB_PAIRS, WITH } from "./phrase-pairs.ts";
-import { formOf, pluralOf, type VerbForm, verbNamed } from "./verbs.ts";
+import { anyVerbNamed } from "./suggested-verbs.ts";
+import { formOf, pluralOf, type VerbForm } from "./verbs.ts";
 
 interface Pair {
 	/** Stems of which one must begin some word near by; empty for any. */
@@ -23,7 +26,7 @@ let tables: Tables | undefined;
 const rows = (list: string): [string, string][] =>
 	list
 		.trim()
-		.split("\n")
+		.split(/\n+/)
 		.map((row) => {
 			const at = row.indexOf(" = ");
 			return [row.slice(0, at), row.slice(at + 3)];
@@ -31,7 +34,7 @@ const rows = (list: string): [string, string][] =>
 
 function build(): Tables {
 	const verbs = new Map<string, Pair[]>();
-	for (const [left, phrase] of rows(VERB_PAIRS)) {
+	for (const [left, phrase] of rows(MORE_PAIRS + VERB_PAIRS)) {
 		const [families = "", condition = ""] = left.split(" [");
 		const inner = condition.replace("]", "");
 		const pair: Pair = {
@@ -61,14 +64,26 @@ const begins = (words: readonly string[], stems: readonly string[]): boolean =>
 				: words.some((word) => word.startsWith(stem)),
 	);
 
-/** What to do in place of a forbidden verb, given the words around it; undefined when no pair fits. */
-export function phraseForVerb(family: string, words: readonly string[]): string | undefined {
+/**
+ * What to do in place of a forbidden verb, given the words around it and its object in the genitive ("" when there is none); undefined
+ * when no pair fits.
+ */
+export function phraseForVerb(family: string, words: readonly string[], object = ""): string | undefined {
 	tables ??= build();
 	for (const pair of tables.verbs.get(family) ?? []) {
-		if (pair.stems.length === 0) return pair.phrase;
-		if (begins(words, pair.stems) !== pair.without) return pair.phrase;
+		if (pair.stems.length > 0 && begins(words, pair.stems) === pair.without) continue;
+		const phrase = pair.phrase.includes("{obj") ? withObject(pair.phrase, object) : pair.phrase;
+		if (phrase !== undefined) return phrase;
 	}
 	return undefined;
+}
+
+/** A phrase with the object of the sentence in it; undefined where the sentence has none, or its case is not to be known. */
+function withObject(phrase: string, object: string): string | undefined {
+	if (object === "") return undefined;
+	if (!phrase.includes("{objacc}")) return phrase.replace("{obj}", object);
+	const accusative = accusativeOf(object);
+	return accusative === undefined ? undefined : phrase.replace("{objacc}", accusative);
 }
 
 /** What to do in place of a banned thing. */
@@ -93,39 +108,61 @@ export function companionOf(genitive: string): string | undefined {
 	return tables.companions.get(genitive) ?? (genitive.endsWith("nia") ? `${genitive.slice(0, -1)}em` : undefined);
 }
 
+const PRONOUNS: Readonly<Record<Served["gender"], readonly [string, string, string, string, string]>> = {
+	he: ["go", "mu", "nim", "go", "niego"],
+	she: ["jej", "jej", "nią", "ją", "niej"],
+	it: ["go", "mu", "nim", "je", "niego"],
+	they: ["ich", "im", "nimi", "ich", "nich"],
+};
+
+/** The same person by pronouns, for a clause after one that names the person. */
+function pronounsOf(named: Served): Served {
+	const [genitive, dative, instrumental, accusative] = PRONOUNS[named.plural ? "they" : named.gender];
+	return { ...named, nominative: "", genitive, dative, instrumental, accusative };
+}
+
 /** Renders a phrase: `*verb` in the form asked for, {dat} … as the one who is served. */
-export function render(phrase: string, form: VerbForm, served: Served): string {
+export function render(phrase: string, form: VerbForm, named: Served, before = false): string {
+	const served = before ? pronounsOf(named) : named;
 	const present = form === "he" || form === "they" || form === "we";
 	return phrase
 		.replace(/\*([a-ząćęłńóśźż]+)/g, (_, infinitive: string) => {
-			const verb = verbNamed(infinitive);
+			const verb = anyVerbNamed(infinitive);
 			if (verb === undefined) throw new Error(`unknown verb in a phrase: ${infinitive}`);
 			const used = present && verb.perfective && verb.partner !== undefined ? verb.partner : verb;
 			return formOf(used, form);
 		})
-		.replace(/\{([a-ząćęłńóśźż]+)\}/g, (_, slot: string) => {
+		.replace(/\{([a-ząćęłńóśźż]+)\}/g, (_, slot: string, at: number, whole: string) => {
 			switch (slot) {
 				case "nom":
 					return served.nominative;
 				case "gen":
-					return served.genitive;
+					return before && /(?:^| )(?:do|od|u|dla|z) $/.test(whole.slice(0, at))
+						? (PRONOUNS[named.plural ? "they" : named.gender][4] ?? "")
+						: served.genitive;
 				case "dat":
 					return served.dative;
 				case "ins":
 					return served.instrumental;
 				case "acc":
-					return served.accusative;
+					return before && /(?:^| )(?:na|o) $/.test(whole.slice(0, at))
+						? named.plural || named.gender !== "she"
+							? (PRONOUNS[named.plural ? "they" : named.gender][4] ?? "")
+							: "nią"
+						: served.accusative;
 				default:
 					return served.plural ? (PLURALS[slot] ?? pluralOf(slot)) : slot;
 			}
-		});
+		})
+		.replace(/ {2,}/g, " ")
+		.replace(/ ,/g, ",");
 }
 
 const PLURALS: Readonly<Record<string, string>> = { poda: "podadzą", powie: "powiedzą" };
 
 /** All phrases with verbs, for tests. */
 export function allPhrases(): string[] {
-	return [...rows(VERB_PAIRS), ...rows(NOUN_PAIRS)].map(([, phrase]) => phrase);
+	return [...rows(MORE_PAIRS + VERB_PAIRS), ...rows(NOUN_PAIRS)].map(([, phrase]) => phrase);
 }
 
 /** All families that have a pair, for tests. */

@@ -1,4 +1,4 @@
-import type { Sentence } from "../analysis.ts";
+import type { Sentence, Token } from "../analysis.ts";
 import { Bans } from "./banning.ts";
 import type { Prohibition, Surroundings } from "./finding.ts";
 import { bareAt, isActGenitive, isActNoun } from "./grammar.ts";
@@ -50,6 +50,7 @@ class Finder extends Bans {
 		if (at >= segment.to) return;
 		const token = tokens[at];
 		if (token === undefined) return;
+		if (opensNegation(tokens, i, segment)) return;
 		const act =
 			isActGenitive(token) ||
 			classes.BEZ_ACTS.has(token.bare) ||
@@ -74,6 +75,14 @@ class Finder extends Bans {
 		this.report(index, i, at + 1, "prohibition.manner", "manner", { verb: readVerb(token.bare)?.verb, verbAt: at });
 	}
 }
+
+/** "Bez uprzedzenia nie przełączaj": the negation of the verb is the prohibition. */
+const opensNegation = (tokens: readonly Token[], i: number, segment: Segment): boolean => {
+	if (i !== segment.head) return false;
+	for (let j = i + 1; j < segment.to; j++) if (bareAt(tokens, j) === "nie") return true;
+	return false;
+};
+
 const TRIGGER_STEMS =
 	/^(?:nie|nigdy|bez|ani|zero|stop|precz|dosc|koniec|tabu|zakaz|zabron|zabran|zadn|niedo|wzbron|nieakc|niewsk|niepoz|wykluc|brak|przejaw|oznak|wyraz|objaw|szczyt|narusz|zle|swiadcz|naj|zly|zla|zlym|dowod|zlaman|pogwalc|nadu|wara|rece$|odpada|odradz)/;
 const triggers = new Map<string, boolean>();

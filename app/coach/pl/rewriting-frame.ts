@@ -6,15 +6,22 @@ import { phraseForNoun, phraseForVerb, render } from "./phrases.ts";
 import { Scope } from "./rewriting-scope.ts";
 import { type Edit, EVERY, indexOf, KEPT_PLACES, KEPT_PREFIX, lower, PLACE, strip } from "./rewriting-words.ts";
 import { isImperativeAt, type Segment } from "./segments.ts";
-import { readVerb, type VerbForm } from "./verbs.ts";
+import { readVerb, type Verb, type VerbForm } from "./verbs.ts";
+
+/** Verbs that say little: the thing done decides. */
+const LIGHT = new Set(
+	"prowadzic uzywac robic stosowac skladac wdawac pozwalac byc miec posiadac korzystac zwracac dawac odpowiadac mowic unikac".split(
+		" ",
+	),
+);
 
 /** What is replaced, and the form that a phrase takes there. */
 export class Frame extends Scope {
 	protected phrase(): string | undefined {
 		const words = this.words();
 		const { one } = this;
-		const family = one.verb?.family;
-		const byVerb = family === undefined ? undefined : phraseForVerb(family, words);
+		const family = this.actVerb()?.family;
+		const byVerb = family === undefined ? undefined : phraseForVerb(family, words, this.object());
 		if (byVerb !== undefined && one.kind !== "none") return byVerb;
 		if (one.kind !== "wrapped" && (one.kind !== "negated" || one.verb === undefined)) {
 			const whole = one.kind === "verdict";
@@ -32,10 +39,33 @@ export class Frame extends Scope {
 					continue;
 				const found = phraseForVerb(reading.verb.family, words);
 				if (found !== undefined) return found;
+				if (!LIGHT.has(reading.verb.family)) return undefined;
 			}
-			return phraseForNoun(this.ownWords());
+			if (one.kind === "negated" && !LIGHT.has(family ?? "")) return undefined;
+			return phraseForNoun(this.nearWords());
 		}
 		return undefined;
+	}
+
+	/** The forbidden verb; a layer above also knows the verbs that only suggestions need. */
+	protected actVerb(): Verb | undefined {
+		return this.one.verb;
+	}
+
+	/** The object of the forbidden act in the genitive, "" when there is none. */
+	protected object(): string {
+		return "";
+	}
+
+	/** The words of the banned thing: up to the second preposition. */
+	protected nearWords(): string[] {
+		const found: string[] = [];
+		let prepositions = 0;
+		for (const word of this.ownWords()) {
+			if (isPreposition(word) && found.length > 3 && ++prepositions > 1) break;
+			found.push(word);
+		}
+		return found;
 	}
 
 	/** True when the segment tells to do something and holds no negation. */
@@ -76,6 +106,16 @@ export class Frame extends Scope {
 		});
 	}
 
+	/** "Doradca zobowiązany jest", "Pracownicy mają obowiązek" before a negated infinitive. */
+	protected dutyBefore(): string {
+		const { tokens, segment } = this;
+		const negation = this.negationAt();
+		for (let i = segment.head; i < negation; i++)
+			if (/^(?:zobowiazan|obowiaz|musi|musz|ma$|maja$|powin|stara)/.test(bareAt(tokens, i)))
+				return this.slice(segment.head, negation);
+		return "";
+	}
+
 	/** The subject of the clause as it stands, "Nikt" and "Żaden" turned into "Każdy". */
 	protected subjectText(): string {
 		const { tokens, segment, one } = this;
@@ -111,6 +151,10 @@ export class Frame extends Scope {
 			case "we":
 				return { form: "we", lead: "" };
 			case "infinitive":
+				if (one.kind === "negated") {
+					const duty = this.dutyBefore();
+					if (duty !== "") return { form: "infinitive", lead: `${duty} ` };
+				}
 				return { form: one.kind === "wrapped" ? "imperative" : "infinitive", lead: "" };
 			case "please":
 				return { form: "infinitive", lead: tokens.some((token) => token.bare === "prosimy") ? "prosimy " : "proszę " };
@@ -160,7 +204,7 @@ export class Frame extends Scope {
 				? { form: "imperative" as const, lead: "" }
 				: this.frame(one.address, phrase);
 		const when = one.segments.some((other) => other.role === "condition");
-		const done = render(when ? phrase.replace(" podczas rozmowy", "") : phrase, form, served);
+		const done = render(when ? phrase.replace(" podczas rozmowy", "") : phrase, form, served, this.servedBefore());
 		let from = segment.from;
 		let before = "";
 		if (one.kind === "verdict" && one.segments.length > 1 && one.segment < one.segments.length - 1 && one.verbAt < 0) {

@@ -92,6 +92,10 @@ export class Scope {
 				last = next;
 				continue;
 			}
+			if (one !== undefined && this.insists(one)) {
+				last = next;
+				continue;
+			}
 			if (one === undefined || (one.role !== "relative" && one.role !== "complement")) {
 				if (
 					one !== undefined &&
@@ -110,6 +114,15 @@ export class Scope {
 			last = next;
 		}
 		return segments[last]?.to ?? this.tokens.length;
+	}
+
+	/** True for "nawet jeśli klient prosi", "choćby na minutę", which only stress the ban. */
+	protected insists(segment: Segment): boolean {
+		const first = bareAt(this.tokens, segment.from);
+		return (
+			(first === "nawet" && (segment.role === "condition" || segment.role === "concession")) ||
+			(segment.role === "concession" && /^(?:chocby|chocbys|chocbyscie)$/.test(first))
+		);
 	}
 
 	/** True for a piece of a row: no verb of its own and nothing that opens a clause. */
@@ -138,6 +151,14 @@ export class Scope {
 		return found;
 	}
 
+	/** True when the one who is served is named in a clause before this one, so that a pronoun is enough. */
+	protected servedBefore(): boolean {
+		const { from, to } = this.segment;
+		for (let i = from; i < to; i++) if (personOf(bareAt(this.tokens, i))?.served !== undefined) return false;
+		for (let i = 0; i < from; i++) if (personOf(bareAt(this.tokens, i))?.served !== undefined) return true;
+		return false;
+	}
+
 	protected served(): Served {
 		const { from } = this.segment;
 		for (const [a, b] of [
@@ -151,6 +172,14 @@ export class Scope {
 						? customer(served.plural)
 						: served;
 			}
+		}
+		for (let i = this.segment.from; i < this.end(); i++) {
+			const before = bareAt(this.tokens, i - 1);
+			if (
+				/^(?:z|ze|do|na|od)$/.test(before) &&
+				/^(?:portier|ochroniarz|kierown|sasiad|wspolprac|koleg|kolez)/.test(bareAt(this.tokens, i))
+			)
+				return personOf("rozmowca")?.served ?? customer(false);
 		}
 		const all = this.tokens.map((token) => token.bare).join(" ");
 		for (const [trade, who] of TRADES) {

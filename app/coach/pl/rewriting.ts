@@ -39,7 +39,14 @@ class Rewriter extends Idioms {
 		const listed = this.listed();
 		if (listed !== undefined) return [listed];
 		if (this.tokens[this.segment.to]?.norm === ":" && this.segment.to + 1 < this.tokens.length) return [];
-		const exact = this.companion() ?? this.stock() ?? this.first() ?? this.judged();
+		const exact =
+			this.companion() ??
+			this.stock() ??
+			this.informed() ??
+			this.first() ??
+			this.judged() ??
+			this.waiting() ??
+			this.turned();
 		return this.repeats() ? [this.dropped(), exact] : [exact, this.paired(), this.dropped()];
 	}
 

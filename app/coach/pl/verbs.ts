@@ -197,10 +197,10 @@ interface Lexicon {
 
 let lexicon: Lexicon | undefined;
 
-function build(): Lexicon {
+function build(list: string): Lexicon {
 	const byForm = new Map<string, Reading>();
 	const byInfinitive = new Map<string, Verb>();
-	for (const pair of VERBS.split(/\s+/)) {
+	for (const pair of list.split(/\s+/)) {
 		if (pair === "") continue;
 		const [first = "", second = ""] = pair.split("/");
 		const family = withoutDiacritics((first === "" ? second : first).split(":")[0] ?? "");
@@ -226,24 +226,32 @@ function build(): Lexicon {
 
 /** The reading of a word (without diacritics) as a form of a known verb. */
 export function readVerb(bare: string): Reading | undefined {
-	lexicon ??= build();
+	lexicon ??= build(VERBS);
 	return lexicon.byForm.get(bare);
 }
 
 /** The reading of a word as typed: one with Polish letters must have them where the verb has them ("odpowiedz", not "odpowiedź"). */
 export function readToken(token: { norm: string; bare: string }): Reading | undefined {
-	lexicon ??= build();
+	lexicon ??= build(VERBS);
 	return lexicon.byForm.get(token.norm);
 }
 
 /** A known verb by its infinitive. */
 export function verbNamed(infinitive: string): Verb | undefined {
-	lexicon ??= build();
+	lexicon ??= build(VERBS);
 	return lexicon.byInfinitive.get(infinitive);
 }
 
 /** Every known verb. */
 export function allVerbs(): Iterable<Verb> {
-	lexicon ??= build();
+	lexicon ??= build(VERBS);
 	return lexicon.byInfinitive.values();
+}
+
+/** Another list of verbs, of the same shape as the verb table, read by form and by infinitive. */
+export function verbsOf(list: string): {
+	byForm: ReadonlyMap<string, Reading>;
+	byInfinitive: ReadonlyMap<string, Verb>;
+} {
+	return build(list);
 }

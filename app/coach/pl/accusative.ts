@@ -1,0 +1,122 @@
+import { personOf } from "./people.ts";
+import { strip } from "./rewriting-words.ts";
+
+/** The accusative of nouns whose genitive does not show it: genitive, accusative, gender (m, f, n, p for the plural). */
+const NOUNS = `
+danych dane p drzwi drzwi p pieniędzy pieniądze p rzeczy rzeczy p okien okna p słów słowa p słowa słowo n okna okno n konta konto n auta auto n światła światło n świateł światła p pisma pismo n hasła hasło n haseł hasła p biurka biurko n łóżka łóżko n krzesła krzesło n krzeseł krzesła p pudełka pudełko n pudełek pudełka p miejsca miejsce n miejsc miejsca p imienia imię n nazwiska nazwisko n nazwisk nazwiska p samochodu samochód m samochodów samochody p stołu stół m noża nóż m noży noże p wózka wózek m wózków wózki p rąk ręce p ręki rękę f oczu oczy p ust usta p kart karty p cen ceny p list listy p toreb torby p umów umowy p rozmów rozmowy p skarg skargi p uwag uwagi p spraw sprawy p faktur faktury p recept recepty p wizyt wizyty p książek książki p zasad zasady p procedur procedury p opłat opłaty p stawek stawki p zdjęć zdjęcia p narzędzi narzędzia p kluczy klucze p mięsa mięso n mleka mleko n piwa piwo n wina wino n ciasta ciasto n pieczywa pieczywo n śmieci śmieci p papierosa papierosa m zupy zupę f głowy głowę f pracy pracę f prośby prośbę f próśb prośby p wody wodę f zgody zgodę f nogi nogę f nóg nogi p nadziei nadzieję f kolejności kolejność f łat łaty p mebli meble p listu list m maila maila m sms-a SMS-a m e-maila e-mail m faksu faks m biletów bilety p palet palety p plomb plomby p tac tace p ścierek ścierki p zabawek zabawki p zmian zmiany p ofert oferty p map mapy p nazw nazwy p dat daty p stron strony p historii historię f kopii kopię f opinii opinię f linii linię f windy windę f szyb szyby p szafek szafki p sal sale p kas kasy p lamp lampy p półek półki p świadectwa świadectwo n zaufania zaufanie n sum sumy p kwot kwoty p kar kary p rat raty p klatki klatkę f kuchni kuchnię f sali salę f soli sól f łodzi łódź f pościeli pościel f kąpieli kąpiel f karmy karmę f karteczki karteczkę f ręcznika ręcznik m talerza talerz m klucza klucz m komputera komputer m papieru papier m stolika stolik m paska pasek m alarmu alarm m dzieła dzieło n mydła mydło n piór pióra p pióra pióro n lustra lustro n futra futro n biura biuro n lekarstwa lekarstwo n leku lek m leków leki p rachunku rachunek m ceny cenę f wyniku wynik m wyników wyniki p szczegółów szczegóły p powodu powód m powodów powody p dowodu dowód m dowodów dowody p objawów objawy p przychodu przychód m wniosku wniosek m podatku podatek m druku druk m znaku znak m roku rok m banku bank m wzroku wzrok m kroku krok m soku sok m bloku blok m stanu stan m stroju strój m pokoju pokój m pokojów pokoje p pokoi pokoje p nastroju nastrój m napoju napój m napojów napoje p przodu przód m ogrodu ogród m wywiadu wywiad m lodu lód m miodu miód m wozu wóz m obrazu obraz m nawozu nawóz m dowozu dowóz m przewozu przewóz m zespołu zespół m kościoła kościół m protokołu protokół m zdań zdania p etykiet etykiety p metek metki p usług usługi p potrzeb potrzeby p decyzji decyzję f obaw obawy p problemów problemy p wątpliwości wątpliwości p emocji emocje p słuchawki słuchawkę f tabletek tabletki p ulotek ulotki p ran rany p igieł igły p zgłoszeń zgłoszenia p blizn blizny p tablicy tablicę f wiadomości wiadomość f czynności czynność f gotówki gotówkę f reszty resztę f monet monety p
+`;
+const PRONOUNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	swojego: { m: "swój", n: "swoje" },
+	swego: { m: "swój", n: "swoje" },
+	twojego: { m: "twój", n: "twoje" },
+	naszego: { m: "nasz", n: "nasze" },
+	tego: { m: "ten", n: "to" },
+	jednego: { m: "jeden", n: "jedno" },
+	każdego: { m: "każdy", n: "każde" },
+	tej: { f: "tę" },
+	tych: { p: "te" },
+	swoich: { p: "swoje" },
+	twoich: { p: "twoje" },
+	naszych: { p: "nasze" },
+};
+const DROPPED = new Set("żadnego żadnej żadnych jakiegokolwiek jakiejkolwiek jakichkolwiek ani".split(" "));
+const KEPT = new Set(["jego", "jej", "ich"]);
+
+let nouns: Map<string, [accusative: string, gender: string]> | undefined;
+
+const end = (word: string, cut: number, add: string): string => word.slice(0, word.length - cut) + add;
+
+function listed(): Map<string, [string, string]> {
+	nouns ??= new Map(
+		[...NOUNS.trim().matchAll(/(\S+) (\S+) ([mfnp])/g)].map((one) => [one[1] ?? "", [one[2] ?? "", one[3] ?? ""]]),
+	);
+	return nouns;
+}
+
+const isListed = (word: string): boolean => listed().has(word);
+
+/** The accusative of a noun in the genitive with its gender, where the ending shows it. */
+function nounOf(word: string): [string, string] | undefined {
+	const known = listed().get(word);
+	if (known !== undefined) return known;
+	if (/(?:a|e|ę|o|i)ni[ae]$|(?:ęci|yci|uci|zeni|ieni)a$/.test(word)) return [end(word, 1, "e"), "n"];
+	if (word.endsWith("ości")) return [end(word, 1, "").replace(/c$/, "ć"), "f"];
+	if (/(?:cj|sj|zj|gi|fi|ni)i$/.test(word)) return [end(word, 1, "ę"), "f"];
+	if (word.endsWith("ków") || word.endsWith("gów")) return [end(word, 2, "i"), "p"];
+	if (/(?:cz|sz|rz|ż|c|j)ów$/.test(word)) return [end(word, 2, "e"), "p"];
+	if (word.endsWith("ów")) return [end(word, 2, "y"), "p"];
+	if (/[^aeiouyąęó]ek$/.test(word) && word.length > 4) return [end(word, 2, "ki"), "p"];
+	if (/[ae]ń$/.test(word) && word.length > 4) return [end(word, 1, "nia"), "p"];
+	if (/(?:cz|sz|rz|ż)y$/.test(word)) return [end(word, 1, "e"), "p"];
+	if (/[bcdfłmnprstwz]y$/.test(word)) return [end(word, 1, "ę"), "f"];
+	if (/[kg]i$/.test(word)) return [end(word, 1, "ę"), "f"];
+	if (/(?:n|t|r|d|p|s)ku$/.test(word)) return [end(word, 2, "ek"), "m"];
+	if (/[bdfghłmnprstwzk]u$/.test(word)) return [end(word, 1, ""), "m"];
+	if (/[bcdmnprstw]ka$/.test(word)) return [end(word, 2, "ek"), "m"];
+	if (/(?:ik|or|er|arz|acz|ant|ak)a$/.test(word)) return [end(word, 1, ""), "m"];
+	return undefined;
+}
+
+function modifierOf(word: string, gender: string): string | undefined {
+	if (KEPT.has(word)) return word;
+	if (DROPPED.has(word)) return "";
+	const pronoun = PRONOUNS[word];
+	if (pronoun !== undefined) return pronoun[gender];
+	if (word.endsWith("ego")) {
+		if (gender !== "m" && gender !== "n") return undefined;
+		if (/[kg]iego$/.test(word)) return end(word, 3, gender === "m" ? "" : "e");
+		if (word.endsWith("iego")) return end(word, 3, gender === "m" ? "" : "e");
+		return end(word, 3, gender === "m" ? "y" : "e");
+	}
+	if (word.endsWith("ej")) return gender === "f" ? end(word, 2, "ą").replace(/([kg])ią$/, "$1ą") : undefined;
+	if (word.endsWith("ych")) return gender === "p" ? end(word, 3, "e") : undefined;
+	if (word.endsWith("ich")) return gender === "p" ? end(word, 2, "e") : undefined;
+	return undefined;
+}
+
+const MODIFIER = /(?:ego|ej|ych|ich)$/;
+
+/**
+ * The accusative of an object that a negation put into the genitive ("nowej karty" -> "nową kartę"); undefined where the words do not
+ * show it. What follows the noun (its own genitives, a phrase with a preposition) stays as it is.
+ */
+export function accusativeOf(phrase: string): string | undefined {
+	const words = phrase.split(" ");
+	let at = 0;
+	while (
+		at < words.length - 1 &&
+		!isListed(words[at] ?? "") &&
+		(MODIFIER.test(words[at] ?? "") || DROPPED.has(words[at] ?? ""))
+	)
+		at++;
+	const noun = words[at] ?? "";
+	const person = personOf(strip(noun.toLowerCase()))?.served;
+	let accusative: string;
+	let gender: string;
+	if (person !== undefined) {
+		if (person.genitive !== noun) return undefined;
+		accusative = person.accusative;
+		gender = person.gender === "she" && !person.plural ? "f" : person.gender === "it" ? "n" : "same";
+		if (person.plural && person.gender !== "they" && person.accusative !== person.genitive) gender = "p";
+	} else {
+		const found = nounOf(noun);
+		if (found === undefined) return undefined;
+		[accusative, gender] = found;
+	}
+	const before: string[] = [];
+	for (const word of words.slice(0, at)) {
+		const form = gender === "same" ? word : modifierOf(word, gender);
+		if (form === undefined) return undefined;
+		if (form !== "") before.push(form);
+	}
+	const rest = words.slice(at + 1);
+	const next = rest[0];
+	if (next !== undefined && MODIFIER.test(next) && !KEPT.has(next) && gender !== "same") {
+		const after = rest[1];
+		if (after === undefined || /^(?:w|z|na|do|o|od|po|przy|za|pod|dla|i|lub)$/.test(after)) {
+			const form = modifierOf(next, gender);
+			if (form !== undefined) rest[0] = form;
+		}
+	}
+	return [...before, accusative, ...rest].join(" ");
+}

@@ -1,0 +1,326 @@
+import { accusativeOf } from "./accusative.ts";
+import { Constructions } from "./constructions.ts";
+import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
+import { personOf } from "./people.ts";
+import { render } from "./phrases.ts";
+import { type Edit, lower, strip } from "./rewriting-words.ts";
+import type { Segment } from "./segments.ts";
+import { readSuggested } from "./suggested-verbs.ts";
+import { formOf, type Verb } from "./verbs.ts";
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Acts that are bad at any time: they are not put off, nor done elsewhere. */
+const NEVER = set(
+	"przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac",
+);
+/** Verbs whose object stays in the genitive when nothing is negated. */
+const GENITIVE = set(
+	"udzielac uzywac sluchac pilnowac szukac dotykac wymagac odmawiac zyczyc dokonywac dostarczac probowac przestrzegac wysluchiwac potrzebowac zadac bronic strzec dotrzymywac naduzywac uczyc unikac doswiadczac nabywac dopilnowywac",
+);
+const SPEECH = set(
+	"rozmawiac mowic omawiac pytac dyktowac czytac odczytywac podawac wreczac przekazywac zwracac tlumaczyc wyjasniac wypytywac dopytywac powtarzac dyskutowac informowac opowiadac przekazywac ujawniac wymieniac wywolywac ustalac negocjowac rozliczac ogłaszac oglaszac",
+);
+const OWN_NEEDS = set(
+	"jesc pic spozywac malowac czesac perfumowac przebierac liczyc telefonowac dzwonic odpoczywac siedziec rozmawiac pisac czytac przegladac",
+);
+
+const CLOCK =
+	/^(?:\d{1,2}(?:[.:]\d\d)?|(?:pierwsz|drug|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|[a-zśęą]+nast|dwudziest)(?:ą|ej)?)$/;
+const clockIn = (word: string, ending: "ą" | "ej"): string => word.replace(/(?:ą|ej)$/, ending);
+
+/** A circumstance and what it is turned into; the classes say of which acts that may be said. */
+const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[] = [
+	[/ na głos(?= |$)/, " po cichu"],
+	[/ głośno(?= |$)/, " cicho"],
+	[
+		/ (?:na korytarzu|w windzie|na schodach|w poczekalni|przy okienku|przy ladzie|na recepcji|przy kolejce|przy innych(?: \S+)?|przy wszystkich|przy świadkach|przy stoliku|na oczach(?: \S+){1,2}|publicznie|na forum(?: \S+)?|w obecności(?: \S+){1,2}|przy osobach \S+|w kolejce|przy drzwiach|w drzwiach)(?= |$)/,
+		" na osobności",
+		SPEECH,
+	],
+	[
+		/ (?:na sali|przy ladzie|przy kasie|na recepcji|przy gościach|przy klientach|przy pacjentach|przy stanowisku|na stanowisku|za ladą|w obecności(?: \S+){1,2}|na oczach(?: \S+){1,2}|przy biurku)(?= |$)/,
+		" na zapleczu",
+		OWN_NEEDS,
+	],
+	[/ przez telefon(?= |$)/, " osobiście", set("podawac przekazywac udzielac ujawniac omawiac zalatwiac")],
+	[/ (na|z|ze|w|przez|do) prywatn(\S+)/, " $1 służbow$2"],
+	[/ (?:na pamięć|z pamięci)(?= |$)/, " z notatek", SPEECH],
+	[/ (?:na oko|na wyczucie)(?= |$)/, " z miarką"],
+	[
+		/ (?:w pośpiechu|w biegu|pospiesznie|byle jak|niedbale|niechlujnie|po łebkach|na chybcika|na odczepnego)(?= |$)/,
+		" spokojnie i dokładnie",
+	],
+	[/ (?:półsłówkami|zdawkowo|monosylabami|lakonicznie)(?= |$)/, " pełnymi zdaniami"],
+	[
+		/ (?:ironicznie|złośliwie|opryskliwie|oschle|arogancko|podniesionym głosem|szorstko|burkliwie)(?= |$)/,
+		" uprzejmie i spokojnie",
+	],
+	[
+		/ (?:jak automat|jak robot|jak maszyna|jak z kartki|monotonnie)(?= |$)/,
+		" własnymi słowami",
+		set("czytac mowic recytowac odpowiadac"),
+	],
+	[/ (?:gołymi|brudnymi|nieumytymi) (?:rękami|dłońmi)(?= |$)/, " w czystych rękawiczkach"],
+	[/ (w|z|ze|na|do) brudn(\S+)/, " $1 czyst$2"],
+	[/ (w|z|ze|na|do|przy) otwart(\S+)/, " $1 zamknięt$2"],
+	[/ (w|z|ze|na|do|przy) włączon(\S+)/, " $1 wyłączon$2"],
+	[/ (?:w weekend|w weekendy|w niedzielę|w niedziele|w święta|w soboty|w sobotę|w dni wolne)(?= |$)/, " w dni robocze"],
+	[/ (?:w nocy|nocą|późnym wieczorem|wieczorem|wieczorami)(?= |$)/, " w ciągu dnia"],
+	[/ za plecami (\S+)$/, " wprost, w obecności $1"],
+];
+
+/** An act in its sentence: the verb, its object as the negation left it, and what else belongs to it. */
+interface Act {
+	verb: Verb;
+	/** Words before the verb and after it, without subject, negation and the verb itself. */
+	content: string;
+}
+
+/** Rewritings that keep the act and its object and turn the circumstance. */
+export class Circumstances extends Constructions {
+	/** The verb of the act, also one that only suggestions know. */
+	protected override actVerb(): Verb | undefined {
+		const { one, tokens } = this;
+		return one.verb ?? (one.verbAt < 0 ? undefined : readSuggested(tokens[one.verbAt]?.norm ?? "")?.verb);
+	}
+
+	/** What is forbidden, with everything that belongs to it up to `to`. */
+	protected act(to: number): Act | undefined {
+		const { one, tokens, segment } = this;
+		const verb = this.actVerb();
+		if (verb === undefined || one.verbAt < 0 || segment.role !== "main") return undefined;
+		const judged = one.kind === "banned" || one.kind === "verdict";
+		let last = judged && one.from > one.verbAt ? one.from : to;
+		while (
+			judged &&
+			last > one.verbAt + 1 &&
+			/^(?:to|jest|sa|surowo|stanowczo|bezwzglednie)$/.test(bareAt(tokens, last - 1))
+		)
+			last--;
+		let after = one.verbAt + 1;
+		if (bareAt(tokens, after) === "sie") after++;
+		const rest = this.slice(after, last);
+		if (judged || segment.head >= one.from) return { verb, content: rest };
+		if (one.subject !== undefined || this.subjectBefore(one.from)) return { verb, content: rest };
+		let head = segment.head;
+		while (head < one.from && LEADS.has(bareAt(tokens, head))) head++;
+		let before = lower(this.slice(head, one.from)).replace(
+			/ ?(?:nigdy|pod żadnym pozorem|w żadnym (?:wypadku|razie)|lepiej|absolutnie)$/,
+			"",
+		);
+		if (before === "") return { verb, content: rest };
+		if (before.includes(",")) return undefined;
+		if (!before.includes(" ") && ADVERBIAL.test(before)) return { verb, content: rest };
+		if (/^(?:nigdy|pod żadnym|w żadnym|prosimy|proszę|należy|lepiej|staraj)/.test(before)) before = "";
+		const prefixed = isPreposition(strip(before.split(" ")[0] ?? ""));
+		const led = isPreposition(strip(rest.split(" ")[0] ?? ""));
+		return { verb, content: (prefixed && !led ? `${rest} ${before}` : `${before} ${rest}`).trim() };
+	}
+
+	/** True when the verb is used with „się”. */
+	protected selfed(): boolean {
+		const { one, tokens } = this;
+		const at = one.verbAt;
+		return bareAt(tokens, at + 1) === "sie" && one.address !== "impersonal";
+	}
+
+	/** "Nie podawaj rachunku, zanim goście poproszą" -> "Poczekaj z podaniem rachunku, aż goście poproszą". */
+	protected waiting(): Edit | undefined {
+		const { one, segment } = this;
+		if (one.subject?.side === "served" || (segment.joined !== "" && one.segment > 0)) return undefined;
+		const act = this.act(segment.to);
+		if (act === undefined || NEVER.has(act.verb.family)) return undefined;
+		const verb =
+			!act.verb.perfective && act.verb.partner !== undefined && /^(?:imperative|impersonal|please)/.test(one.address)
+				? act.verb.partner
+				: act.verb;
+		if (verb.gerund === "") return this.firstThen(act);
+		const gerund = `${verb.gerund.slice(0, -1)}em${this.selfed() ? " się" : ""}`;
+		const next = one.segments[one.segment + 1];
+		const previous = one.segments[one.segment - 1];
+		const until = (clause: Segment | undefined): string | undefined =>
+			clause?.role === "condition" ? this.untilOf(clause) : undefined;
+		const later = until(next);
+		if (later !== undefined) {
+			if ((one.segments[one.segment + 2]?.role ?? "main") !== "main") return undefined;
+			return this.said(`*poczekać z ${gerund} ${act.content}, aż ${later}`, segment.from, next?.to ?? segment.to);
+		}
+		const earlier = until(previous);
+		if (earlier !== undefined && previous !== undefined && one.segment === 1)
+			return this.said(`*poczekać z ${gerund} ${act.content}, aż ${earlier}`, previous.from, segment.to);
+		const content = ` ${act.content}`;
+		const during = / (?:podczas|w trakcie|w czasie) (?!przerw)(.+)$/.exec(content);
+		if (
+			during !== null &&
+			during[1] !== undefined &&
+			!/ (?:o|bez) /.test(during[1]) &&
+			!/pracy|dyżuru|zmiany/.test(during[1])
+		)
+			return this.said(
+				`*poczekać z ${gerund}${content.slice(0, during.index)} do końca ${during[1]}`,
+				segment.from,
+				this.end(),
+			);
+		const before =
+			/ przed (końcem|zamknięciem|zakończeniem|upływem|odjazdem|wyjściem|rozpoczęciem|otwarciem|podpisaniem|sprawdzeniem)( .+)?$/.exec(
+				content,
+			);
+		if (
+			before?.[1] !== undefined &&
+			!/(?:kwadrans|godzinę|minut|chwilę|dzień|tydzień|minuty|tuż)$/.test(content.slice(0, before.index))
+		)
+			return this.said(
+				`*poczekać z ${gerund}${content.slice(0, before.index)} do ${before[1].replace(/i?em$/, (end) => (end === "iem" ? "ia" : /^(?:końc|zakończen)/.test(before[1] ?? "") && end === "em" ? "a" : before[1] === "upływem" || before[1] === "odjazdem" ? "u" : "a"))}${before[2] ?? ""}`,
+				segment.from,
+				this.end(),
+			);
+		return undefined;
+	}
+
+	/** "Nie odjeżdżaj, dopóki odbiorca nie podpisze" -> "Poczekaj, aż odbiorca podpisze, i dopiero wtedy odjedź". */
+	protected firstThen(act: Act): Edit | undefined {
+		const { one, segment } = this;
+		const next = one.segments[one.segment + 1];
+		const previous = one.segments[one.segment - 1];
+		const object = act.content === "" ? "" : this.objected(act.content, act.verb);
+		if (object === undefined) return undefined;
+		const verb = act.verb.partner !== undefined && !act.verb.perfective ? act.verb.partner : act.verb;
+		const said = (until: string, from: number, to: number): Edit =>
+			this.said(`*poczekać, aż ${until}, i dopiero wtedy *${verb.infinitive} ${object}`.trim(), from, to);
+		if (next?.role === "condition" && (one.segments[one.segment + 2]?.role ?? "main") === "main") {
+			const until = this.untilOf(next);
+			if (until !== undefined) return said(until, segment.from, next.to);
+		}
+		if (previous?.role === "condition" && one.segment === 1) {
+			const until = this.untilOf(previous);
+			if (until !== undefined) return said(until, previous.from, segment.to);
+		}
+		return undefined;
+	}
+
+	/** "zanim goście poproszą" as it stands after „aż”; "dopóki odbiorca nie podpisze protokołu" without its negation. */
+	protected untilOf(clause: Segment): string | undefined {
+		const { tokens } = this;
+		const opener = bareAt(tokens, clause.head);
+		const from = clause.head + 1;
+		let nie = -1;
+		for (let i = from; i < clause.to; i++) if (bareAt(tokens, i) === "nie") nie = i;
+		if (opener === "zanim" || opener === "nim") return nie < 0 ? this.slice(from, clause.to) : undefined;
+		if (!/^(?:dopoki|poki)$/.test(opener) || nie < 0) return undefined;
+		const rest = this.slice(nie + 2, clause.to);
+		const bare = bareAt(tokens, nie + 2);
+		const kept = rest === "" || isPreposition(bare) || bare === "sie" || verbFormAt(tokens, nie + 2) !== undefined;
+		const object = kept ? rest : accusativeOf(rest);
+		if (object === undefined) return undefined;
+		return `${this.slice(from, nie)} ${this.slice(nie + 1, nie + 2)} ${object}`.replace(/\s+/g, " ").trim();
+	}
+
+	/** "Nie omawiaj diagnozy na korytarzu" -> "Omawiaj diagnozę na osobności": the act stays, the circumstance is turned. */
+	protected turned(): Edit | undefined {
+		const { one, segment } = this;
+		if (one.kind !== "negated" || one.subject?.side === "served" || (segment.joined !== "" && one.segment > 0))
+			return undefined;
+		const act = this.act(this.end());
+		if (act === undefined || act.content === "") return undefined;
+		const { family } = act.verb;
+		const hours = this.hours(` ${act.content}`);
+		let content = hours;
+		if (content === undefined) {
+			for (const [pattern, instead, families] of TURNED) {
+				const padded = ` ${act.content}`;
+				if (!pattern.test(padded) || (families === undefined ? NEVER.has(family) : !families.has(family))) continue;
+				content = padded.replace(pattern, instead);
+				break;
+			}
+		}
+		content ??= this.unmarked(act);
+		if (content === undefined) return undefined;
+		const object = this.objected(content.trim(), act.verb);
+		if (object === undefined) return undefined;
+		const self = this.selfed() ? " się" : "";
+		if (formOf(act.verb, "imperative") === "") return undefined;
+		return this.said(`*${act.verb.infinitive}${self} ${object}`, segment.from, this.end());
+	}
+
+	/** "przed ósmą ani po dwudziestej" -> "między ósmą a dwudziestą"; "po 22" -> "do 22". */
+	protected hours(content: string): string | undefined {
+		const both = / przed (\S+) (?:ani|i|lub|oraz) po (\S+)$/.exec(content);
+		if (both !== null && CLOCK.test(both[1] ?? "") && CLOCK.test(both[2] ?? ""))
+			return `${content.slice(0, both.index)} między ${clockIn(both[1] ?? "", "ą")} a ${clockIn(both[2] ?? "", "ą")}`;
+		const late = / po (?:godzinie )?(\S+)$/.exec(content);
+		if (late !== null && CLOCK.test(late[1] ?? ""))
+			return `${content.slice(0, late.index)} do ${clockIn(late[1] ?? "", "ej")}`;
+		const early = / przed (?:godziną )?(\S+)$/.exec(content);
+		if (early !== null && CLOCK.test(early[1] ?? ""))
+			return `${content.slice(0, early.index)} po ${clockIn(early[1] ?? "", "ej")}`;
+		return undefined;
+	}
+
+	/** "Nie wydawaj niesprawdzonych leków" -> "Wydawaj sprawdzone leki". */
+	protected unmarked(act: Act): string | undefined {
+		const word =
+			/^nie((?:sprawdzon|podpisan|oznakowan|opisan|umyt|kompletn|sprawn|potwierdzon|zweryfikowan|zabezpieczon|aktualn|opłacon|przetestowan|rozmrożon|śwież|czyteln|przeczytan|dokończon)\S+)( .+)$/.exec(
+				act.content,
+			);
+		return word === null || NEVER.has(act.verb.family) ? undefined : ` ${word[1] ?? ""}${word[2] ?? ""}`;
+	}
+
+	/** The content with its object in the case that the verb asks for; undefined where the words do not show it. */
+	protected objected(content: string, verb: Verb): string | undefined {
+		const words = content.split(" ");
+		const lead: string[] = [];
+		while (words.length > 0) {
+			const bare = strip((words[0] ?? "").toLowerCase());
+			const person = personOf(bare)?.served;
+			if (person !== undefined && (person.dative === words[0] || person.instrumental === words[0]))
+				lead.push(words.shift() ?? "");
+			else break;
+		}
+		const first = words[0];
+		if (first === undefined) return content;
+		const bare = strip(first.toLowerCase());
+		if (GENITIVE.has(verb.family) || isPreposition(bare) || ADVERBIAL.test(first)) return content;
+		const object = accusativeOf(words.join(" "));
+		return object === undefined ? undefined : [...lead, object].join(" ");
+	}
+
+	/** The object of the forbidden act in the genitive, up to the first preposition; "" when there is none. */
+	protected override object(): string {
+		const act = this.act(this.end());
+		if (act === undefined) return "";
+		const kept: string[] = [];
+		const words = act.content.split(" ");
+		for (const [at, word] of words.entries()) {
+			const bare = strip(word.toLowerCase());
+			const person = personOf(bare)?.served;
+			if (kept.length === 0 && (RECEIVERS.has(bare) || (person !== undefined && person.dative === word))) continue;
+			if (!/^[\p{L}-]+$/u.test(word) || (kept.length === 0 && ADVERBIAL.test(word))) break;
+			if (STOPPING.has(bare) && !(kept.length > 0 && this.belongs(bare, words[at + 1] ?? ""))) break;
+			kept.push(word);
+		}
+		return kept.length > 7 ? "" : kept.join(" ");
+	}
+
+	/** True when a preposition inside an object belongs to it: "sygnały o transakcji", "teczka z umowami". */
+	private belongs(preposition: string, next: string): boolean {
+		return preposition === "o" || (/^ze?$/.test(preposition) && /(?:em|ą|ami|ym|im)$/.test(next));
+	}
+
+	/** A phrase in the form of the sentence, over tokens [from, to). */
+	protected said(phrase: string, from: number, to: number): Edit {
+		const { form, lead } = this.frame(this.one.address, phrase);
+		const text = render(phrase, form, this.served()).replace(/\s+/g, " ").replace(/ ,/g, ",").trim();
+		return this.edit(from, to, `${lead}${text}`);
+	}
+}
+
+const LEADS = set("nigdy prosimy prosze nalezy lepiej pod w zadnym pozorem wypadku razie absolutnie");
+const RECEIVERS = set(
+	"koledze kolezance kolegom kolezankom nikomu komukolwiek innym obcym postronnym wspolpracownikowi wspolpracownikom osobie osobom trzecim",
+);
+const STOPPING = set(
+	"w we z ze na o od ode do u po przy przez pod za nad przed dla bez wobec podczas jak i ani oraz lub albo to sobie mu jej im go ich",
+);
+/** Words that are no object: adverbs, instrumentals, datives. */
+const ADVERBIAL = /(?:[^aeiouyąęó]o|ie|em|ami|ą|owi|om|sam|sama|pierwszy|mu|im|jej)$/;

@@ -16,6 +16,8 @@ interface Access {
 
 const administrators = ["administrator"] as const;
 const authors = ["author", "administrator"] as const;
+const reviewers = ["author", "administrator", "approver"] as const;
+const auditors = ["author", "administrator", "approver", "auditor"] as const;
 const overseers = ["author", "administrator", "auditor", "leaders"] as const;
 
 /**
@@ -77,7 +79,21 @@ export const access = {
 	"_app.standards.$code_.draft_.undo": { get: null, post: authors },
 	"_app.standards.$code_.draft_.visit": { get: null, post: authors },
 	"_app.standards.$code_.settings": { get: authors, post: authors },
-	"_app.standards.$code_.publications.new": { get: authors, post: authors },
+	"_app.standards.$code_.publications.new": { get: reviewers, post: reviewers },
+	"_app.standards.$code_.review": { get: reviewers, post: authors },
+	"_app.standards.$code_.review_.verdict": { get: reviewers, post: reviewers },
+	"_app.standards.$code_.review_.removal": { get: null, post: authors },
+	"_app.standards.$code_.review_.replacement": { get: administrators, post: administrators },
+	"_app.standards.$code_.review_.seen": { get: null, post: reviewers },
+	"_app.standards.$code_.discussions": { get: reviewers, post: reviewers },
+	"_app.standards.$code_.discussions_.$discussion.comments": { get: reviewers, post: reviewers },
+	"_app.standards.$code_.discussions_.$discussion.resolution": { get: null, post: reviewers },
+	"_app.standards.$code_.discussions_.$discussion.reopening": { get: null, post: reviewers },
+	"_app.standards.$code_.schedule_.removal": { get: null, post: authors },
+	"_app.standards.$code_.withdrawal": { get: authors, post: authors },
+	"_app.standards.$code_.review-date": { get: authors, post: authors },
+	"_app.standards.$code_.log": { get: auditors, post: null },
+	"_app.standards.$code_.versions_.$number.discussion": { get: reviewers, post: null },
 	"_app.standards.$code_.coverage": { get: overseers, post: null },
 	"_app.standards.$code_.coverage[.csv]": { get: overseers, post: null },
 	"_app.rules.$key": { get: "members", post: null },

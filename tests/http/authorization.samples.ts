@@ -129,7 +129,53 @@ export const samples: Record<RouteName, Sample[]> = {
 	"_app.standards.$code_.draft_.undo": [{ path: () => "/standards/TEL/draft/undo" }],
 	"_app.standards.$code_.draft_.visit": [{ path: () => "/standards/TEL/draft/visit" }],
 	"_app.standards.$code_.settings": [{ path: () => "/standards/SVC/settings" }],
-	"_app.standards.$code_.publications.new": [{ path: () => "/standards/TEL/publications/new" }],
+	"_app.standards.$code_.publications.new": [
+		{ path: () => "/standards/TEL/publications/new", hiddenFrom: ["approver"] },
+	],
+	"_app.standards.$code_.review": [
+		{ path: () => "/standards/TEL/review", hiddenFrom: ["approver"] },
+		{ path: () => "/standards/SVC/review", hiddenFrom: ["approver"], get: 303 },
+		{ path: () => "/standards/NONE/review", get: 404 },
+	],
+	"_app.standards.$code_.review_.verdict": [
+		{
+			path: () => "/standards/TEL/review/verdict",
+			get: 404,
+			hiddenFrom: ["approver", "author", "administrator"],
+		},
+	],
+	"_app.standards.$code_.review_.removal": [{ path: () => "/standards/TEL/review/removal" }],
+	"_app.standards.$code_.review_.replacement": [
+		{ path: () => "/standards/TEL/review/replacement", hiddenFrom: ["administrator"] },
+	],
+	"_app.standards.$code_.review_.seen": [{ path: () => "/standards/TEL/review/seen", hiddenFrom: ["approver"] }],
+	"_app.standards.$code_.discussions": [
+		{ path: () => "/standards/TEL/discussions", hiddenFrom: ["approver"] },
+		{ path: () => "/standards/TEL/discussions?rule=TEL-99", hiddenFrom: ["approver"], get: 404 },
+	],
+	"_app.standards.$code_.discussions_.$discussion.comments": [
+		{ path: () => "/standards/TEL/discussions/none/comments", hiddenFrom: ["approver"], get: 404 },
+	],
+	"_app.standards.$code_.discussions_.$discussion.resolution": [
+		{ path: () => "/standards/TEL/discussions/none/resolution", hiddenFrom: ["approver"] },
+	],
+	"_app.standards.$code_.discussions_.$discussion.reopening": [
+		{ path: () => "/standards/TEL/discussions/none/reopening", hiddenFrom: ["approver"] },
+	],
+	"_app.standards.$code_.schedule_.removal": [{ path: () => "/standards/TEL/schedule/removal" }],
+	"_app.standards.$code_.withdrawal": [
+		{ path: () => "/standards/SVC/withdrawal" },
+		{ path: () => "/standards/TEL/withdrawal", hiddenFrom: ["author", "administrator"] },
+	],
+	"_app.standards.$code_.review-date": [{ path: () => "/standards/SVC/review-date" }],
+	"_app.standards.$code_.log": [
+		{ path: () => "/standards/SVC/log" },
+		{ path: () => `/standards/${len}/log`, hiddenFrom: ["approver"] },
+		{ path: () => "/standards/TEL/log", hiddenFrom: ["approver", "auditor"] },
+	],
+	"_app.standards.$code_.versions_.$number.discussion": [
+		{ path: () => "/standards/SVC/versions/1/discussion", hiddenFrom: ["author", "administrator", "approver"] },
+	],
 	"_app.standards.$code_.coverage": [
 		{ path: () => "/standards/SVC/coverage" },
 		{ path: () => `/standards/${len}/coverage`, hiddenFrom: ["otherLeader", "approver"] },

@@ -1,5 +1,6 @@
 import { workingCalendar } from "#app/features/accounts/company.queries.server.ts";
 import { addWorkingDays } from "#app/features/accounts/working-days.ts";
+import { formatMoment } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Problem } from "#app/platform/problem.ts";
@@ -10,11 +11,11 @@ import { loadDraft } from "./draft.queries.server.ts";
 import { judgeRules } from "./gate.server.ts";
 import { draftContent, rulesOf, wordingFor } from "./model.ts";
 import { publishable } from "./publishable.server.ts";
+import { openSchedule } from "./review/schedule.queries.server.ts";
+import { reviewProblem } from "./review/settle-publication.server.ts";
 import { latestVersionContent } from "./version.queries.server.ts";
 
 export interface PublicationPreview {
-	/** For the policy; stays on the server. */
-	subject: { ownerId: number };
 	code: string;
 	heading: string;
 	/** The number that the version will have. */
@@ -32,6 +33,12 @@ export interface PublicationPreview {
 	/** A due day that suits most: ten working days from now. */
 	suggestedDue: string;
 	forEveryone: boolean;
+	/** What of the review stands before publishing: the problem's code; null when nothing does. */
+	unreviewed: string | null;
+	/** The publication that waits for its time, written out. */
+	scheduled: { moment: string; by: string } | null;
+	/** The time zone in which a time is set. */
+	zone: string;
 }
 
 const workingDaysToRead = 10;
@@ -47,14 +54,16 @@ export async function publicationPreview(
 	if (!draft) return null;
 	const { standard } = draft;
 	const content = draftContent(draft);
-	const [last, verdict, calendar, comparison] = await Promise.all([
+	const seen = { standardId: standard.id, revision: draft.revision };
+	const [last, verdict, calendar, comparison, unreviewed, waiting] = await Promise.all([
 		latestVersionContent(storage, standard.id),
 		judgeRules(storage, content),
 		workingCalendar(storage),
 		draftComparison(storage, standard, content, actor.language),
+		reviewProblem(storage.read, storage.tables, seen, {}),
+		openSchedule(storage.read, storage.tables, standard.id),
 	]);
 	return {
-		subject: { ownerId: standard.ownerId },
 		code: standard.code,
 		heading: wordingFor(content.title, actor.language, content.language) ?? standard.code,
 		number: standard.latestVersion + 1,
@@ -85,5 +94,11 @@ export async function publicationPreview(
 		comparison,
 		suggestedDue: addWorkingDays(calendar, dayIn(actor.timeZone, now), workingDaysToRead),
 		forEveryone: standard.forEveryone,
+		unreviewed: unreviewed?.code ?? null,
+		scheduled: waiting && {
+			moment: formatMoment(waiting.runAt, actor.language, actor.timeZone),
+			by: waiting.madeBy,
+		},
+		zone: actor.timeZone,
 	};
 }

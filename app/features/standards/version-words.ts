@@ -1,6 +1,5 @@
 import type { Language } from "#app/platform/languages.ts";
-import { type Passage, type Section, wordingFor } from "./model.ts";
-import type { VersionContent } from "./version-content.ts";
+import { type Passage, type Section, type StandardContent, wordingFor } from "./model.ts";
 
 export interface ShownPassage {
 	id: string;
@@ -42,8 +41,8 @@ export interface VersionWords {
 	reasoned: ReasonedBan[];
 }
 
-/** The words of a version for one language. */
-export function versionWords({ content }: { content: VersionContent }, language: Language): VersionWords {
+/** The words of a version, or of a draft, for one language. */
+export function versionWords({ content }: { content: StandardContent }, language: Language): VersionWords {
 	const sections = content.sections.map((section, index) => shownSection(section, index, language, content.language));
 	const passages = (list: Passage[]) => list.map((passage) => shownPassage(passage, language, content.language));
 	return {

@@ -8,6 +8,7 @@ import mail from "./mail.json";
 import now from "./now.json";
 import problems from "./problems.json";
 import reading from "./reading.json";
+import review from "./review.json";
 import standards from "./standards.json";
 import writing from "./writing.json";
 
@@ -22,6 +23,7 @@ export const messages = {
 	now,
 	problems,
 	reading,
+	review,
 	standards,
 	writing,
 };

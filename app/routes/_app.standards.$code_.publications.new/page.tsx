@@ -1,6 +1,7 @@
 import { ComparisonView } from "#app/features/standards/diff/components/comparison-view.tsx";
 import { draftPath, rulePath } from "#app/features/standards/paths.ts";
 import type { PublicationPreview } from "#app/features/standards/publication.queries.server.ts";
+import { PublicationGate, WhenFields } from "#app/features/standards/review/components/publication-parts.tsx";
 import { problemText } from "#app/messages/problem-text.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import type { Problem } from "#app/platform/problem.ts";
@@ -14,7 +15,7 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { RuleChip } from "#app/ui/rule-chip.tsx";
 import { Task, Tasks } from "#app/ui/task.tsx";
 
-type Facts = Omit<PublicationPreview, "subject"> & {
+type Facts = PublicationPreview & {
 	token: string;
 	problems: Problem[];
 	values?: Record<string, string>;
@@ -51,6 +52,7 @@ export function PublicationPage(facts: Facts) {
 					)}
 				/>
 			) : null}
+			<PublicationGate {...facts} />
 			<Meter
 				flags={flags}
 				label={verdict}
@@ -109,50 +111,53 @@ export function PublicationPage(facts: Facts) {
 					</Fold>
 				</div>
 			) : null}
-			<form method="post" className="sheet mt-5">
-				<input type="hidden" name="token" value={facts.token} />
-				<input type="hidden" name="revision" value={facts.revision} />
-				<TextArea
-					name="note"
-					label={t("standards.publish.note")}
-					hint={t("standards.publish.noteHint")}
-					rows={3}
-					required
-					maxLength={1000}
-					defaultValue={values.note}
-					{...error("note")}
-				/>
-				{number > 1 ? (
-					<RadioGroup
-						name="change"
-						legend={t("reading.publish.change")}
-						defaultValue={values.change ?? "substantive"}
+			{facts.scheduled || (facts.unreviewed && values.note === undefined) ? null : (
+				<form method="post" className="sheet mt-5">
+					<input type="hidden" name="token" value={facts.token} />
+					<input type="hidden" name="revision" value={facts.revision} />
+					<TextArea
+						name="note"
+						label={t("standards.publish.note")}
+						hint={t("standards.publish.noteHint")}
+						rows={3}
 						required
-						choices={(["substantive", "editorial"] as const).map((value) => ({
-							value,
-							label: t(`reading.publish.${value}`),
-							hint: t(`reading.publish.${value}Hint`),
-						}))}
-						{...error("change")}
+						maxLength={1000}
+						defaultValue={values.note}
+						{...error("note")}
 					/>
-				) : null}
-				<Field
-					name="dueOn"
-					type="date"
-					label={t("standards.publish.due")}
-					hint={t("standards.publish.dueHint")}
-					defaultValue={values.dueOn ?? facts.suggestedDue}
-					{...error("dueOn")}
-				/>
-				<div className="row mt-5">
-					<Button type="submit" kind="main">
-						{t("standards.publish.button", { number })}
-					</Button>
-					<ButtonLink href={draftPath(code)} kind="quiet">
-						{t("standards.publish.back")}
-					</ButtonLink>
-				</div>
-			</form>
+					{number > 1 ? (
+						<RadioGroup
+							name="change"
+							legend={t("reading.publish.change")}
+							defaultValue={values.change ?? "substantive"}
+							required
+							choices={(["substantive", "editorial"] as const).map((value) => ({
+								value,
+								label: t(`reading.publish.${value}`),
+								hint: t(`reading.publish.${value}Hint`),
+							}))}
+							{...error("change")}
+						/>
+					) : null}
+					<Field
+						name="dueOn"
+						type="date"
+						label={t("standards.publish.due")}
+						hint={t("standards.publish.dueHint")}
+						defaultValue={values.dueOn ?? facts.suggestedDue}
+						{...error("dueOn")}
+					/>
+					<WhenFields zone={facts.zone} values={values} error={error} />
+					<div className="row mt-5">
+						<Button type="submit" kind="main">
+							{t("standards.publish.button", { number })}
+						</Button>
+						<ButtonLink href={draftPath(code)} kind="quiet">
+							{t("standards.publish.back")}
+						</ButtonLink>
+					</div>
+				</form>
+			)}
 		</div>
 	);
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Contents } from "#app/ui/contents.tsx";
 import { Menu, MenuLink } from "#app/ui/fold.tsx";
@@ -33,8 +34,14 @@ export function VersionContents({ words }: { words: VersionWords }) {
 	);
 }
 
-/** The text of a version from its definition to its reasoned bans; like the contents, the same for every reader of a language. */
-export function VersionText({ words }: { words: VersionWords }) {
+/** What stands with a rule, by its key. */
+type Beside = (ruleKey: string) => ReactNode;
+
+/**
+ * The text of a version from its definition to its reasoned bans; like the contents, the same for every reader of a language.
+ * With `beside` it shows a draft: its rules have no page yet, and what belongs to each stands under it.
+ */
+export function VersionText({ words, beside }: { words: VersionWords; beside?: Beside }) {
 	const t = useT();
 	return (
 		<>
@@ -47,7 +54,7 @@ export function VersionText({ words }: { words: VersionWords }) {
 			<Passages title={t("standards.reader.conclusions")} passages={words.conclusions} />
 			<Passages title={t("standards.reader.techniques")} passages={words.techniques} />
 			{words.sections.map((section) => (
-				<SectionView key={section.id} section={section} />
+				<SectionView key={section.id} section={section} beside={beside} />
 			))}
 			<ReasonedBans bans={words.reasoned} />
 		</>
@@ -74,13 +81,13 @@ function Passages({ title, passages }: { title: string; passages: ShownPassage[]
 	);
 }
 
-function SectionView({ section }: { section: ShownSection }) {
+function SectionView({ section, beside }: { section: ShownSection; beside: Beside | undefined }) {
 	return (
 		<section className="doc-section" aria-labelledby={section.title ? section.id : undefined}>
 			{section.title ? <h2 id={section.id}>{section.title}</h2> : null}
 			{section.parts.map((part) =>
 				part.kind === "rule" ? (
-					<RuleView key={part.rule.key} rule={part.rule} />
+					<RuleView key={part.rule.key} rule={part.rule} beside={beside} />
 				) : (
 					<div className="read muted mb-3" key={part.passage.id}>
 						<Markdown text={part.passage.text} />
@@ -91,21 +98,27 @@ function SectionView({ section }: { section: ShownSection }) {
 	);
 }
 
-function RuleView({ rule }: { rule: ShownRule }) {
+function RuleView({ rule, beside }: { rule: ShownRule; beside: Beside | undefined }) {
 	const t = useT();
 	return (
 		<div className="rule-row">
 			<article className="rule" id={rule.key} lang={rule.lang}>
 				<div className="rule-head">
-					<RuleChip ruleKey={rule.key} labels={{ rule: t("standards.rule") }} href={rulePath(rule.key)} />
-					<Menu label={t("standards.reader.actions", { key: rule.key })}>
-						<MenuLink href={`#${rule.key}`} icon="link">
-							{t("standards.reader.linkHere")}
-						</MenuLink>
-						<MenuLink href={rulePath(rule.key)} icon="clock">
-							{t("standards.reader.ruleHistory")}
-						</MenuLink>
-					</Menu>
+					<RuleChip
+						ruleKey={rule.key}
+						labels={{ rule: t("standards.rule") }}
+						{...(beside ? { state: "draft" as const } : { href: rulePath(rule.key) })}
+					/>
+					{beside ? null : (
+						<Menu label={t("standards.reader.actions", { key: rule.key })}>
+							<MenuLink href={`#${rule.key}`} icon="link">
+								{t("standards.reader.linkHere")}
+							</MenuLink>
+							<MenuLink href={rulePath(rule.key)} icon="clock">
+								{t("standards.reader.ruleHistory")}
+							</MenuLink>
+						</Menu>
+					)}
 				</div>
 				<p className="rule-text">
 					{rule.leadIn ? <span className="muted">{rule.leadIn} </span> : null}
@@ -126,6 +139,7 @@ function RuleView({ rule }: { rule: ShownRule }) {
 						</span>
 					</p>
 				) : null}
+				{beside?.(rule.key)}
 			</article>
 		</div>
 	);

@@ -1,7 +1,10 @@
 import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
+import type { Language } from "#app/platform/languages.ts";
 import type { Tables } from "#db/schema/tables.ts";
-import type { Reader } from "#db/storage.ts";
+import type { Reader, Storage } from "#db/storage.ts";
+import { loadDraft } from "../draft.queries.server.ts";
 import { formatKey } from "../keys.ts";
+import { draftContent, rulesOf, wordingFor } from "../model.ts";
 
 export interface Comment {
 	name: string;
@@ -106,4 +109,19 @@ export async function mentionablePeople(
 		)
 		.orderBy(asc(people.sortKey), asc(people.id))
 		.limit(500);
+}
+
+/** A rule of the open draft by its key, with its words for a reader; null when the draft has none of that key. */
+export async function ruleOfDraft(
+	storage: Storage,
+	code: string,
+	key: string,
+	language: Language,
+): Promise<{ key: string; text: string } | null> {
+	const draft = await loadDraft(storage.read, storage.tables, code);
+	if (!draft) return null;
+	const content = draftContent(draft);
+	const rule = rulesOf(content).find((one) => one.key === key);
+	if (!rule?.key) return null;
+	return { key: rule.key, text: wordingFor(rule.wordings, language, content.language)?.text ?? "" };
 }

@@ -81,15 +81,21 @@ export async function lastStep(
 	return row ?? null;
 }
 
-/** What was said in one review, in order. */
+/** What was said in one review, the last first. */
 export async function reviewWords(
 	{ read, tables }: Storage,
 	reviewId: number,
-): Promise<{ kind: StepKind; actorId: number | null; words: string }[]> {
-	const { standardSteps } = tables;
+): Promise<{ kind: StepKind; actorId: number | null; actor: string | null; words: string }[]> {
+	const { standardSteps, people } = tables;
 	const rows = await read
-		.select({ kind: standardSteps.kind, actorId: standardSteps.actorId, words: standardSteps.words })
+		.select({
+			kind: standardSteps.kind,
+			actorId: standardSteps.actorId,
+			actor: people.name,
+			words: standardSteps.words,
+		})
 		.from(standardSteps)
+		.leftJoin(people, eq(people.id, standardSteps.actorId))
 		.where(eq(standardSteps.reviewId, reviewId))
 		.orderBy(desc(standardSteps.id))
 		.limit(200);

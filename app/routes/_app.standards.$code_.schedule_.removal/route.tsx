@@ -1,0 +1,18 @@
+import { reviewPath } from "#app/features/standards/paths.ts";
+import { answerStatus } from "#app/features/standards/review/answer-status.ts";
+import { findReview } from "#app/features/standards/review/find-review.server.ts";
+import { unschedulePublication } from "#app/features/standards/review/unschedule-publication.server.ts";
+import { guardAction } from "#app/platform/guard.server.ts";
+import { refuse } from "#app/platform/refusal.server.ts";
+import { goTo } from "#app/platform/safe-redirect.server.ts";
+
+export const action = guardAction(
+	"_app.standards.$code_.schedule_.removal",
+	async ({ actor, storage, params, clock }) => {
+		const code = params.code ?? "";
+		if (!(await findReview(storage, actor, code))) refuse(404);
+		const outcome = await unschedulePublication(storage, actor, code, clock.now());
+		if (!outcome.ok) refuse(answerStatus(outcome.problem), outcome.problem.code);
+		return goTo(reviewPath(code));
+	},
+);

@@ -168,7 +168,7 @@ export const samples: Record<RouteName, Sample[]> = {
 		{ path: () => "/standards/TEL/withdrawal", hiddenFrom: ["author", "administrator"] },
 	],
 	"_app.standards.$code_.review-date": [{ path: () => "/standards/SVC/review-date" }],
-	"_app.standards.$code_.log": [
+	"_app.standards.$code_.[log]": [
 		{ path: () => "/standards/SVC/log" },
 		{ path: () => `/standards/${len}/log`, hiddenFrom: ["approver"] },
 		{ path: () => "/standards/TEL/log", hiddenFrom: ["approver", "auditor"] },

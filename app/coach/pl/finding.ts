@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../analysis.ts";
 import type { MessageCode } from "../codes.ts";
-import { bareAt, hasDirective, holds, subjectIn, verbFormAt } from "./grammar.ts";
+import { bareAt, hasDirective, holds, isPreposition, subjectIn, verbFormAt } from "./grammar.ts";
 import type { Person } from "./people.ts";
 import { findSegments, isImperativeAt, type Segment } from "./segments.ts";
 import { readVerb, type Verb, type VerbForm } from "./verbs.ts";
@@ -136,7 +136,7 @@ export class Findings {
 			if (classes.REMINDERS.has(bare) || bare === "uwadze" || bare === "uwage" || (bare === "uwadze" && that))
 				return that ? "remember" : "ensure";
 			if (segment.role === "purpose" && classes.WRAPPERS.has(bare)) return "ensure";
-			if (that && /^(?:upewni|spraw|oczekuj|zakladamy|zalozenie)/.test(bare)) return "ensure";
+			if (that && /^(?:upewni|spraw$|sprawcie$|sprawic$|oczekuj|zakladamy|zalozenie)/.test(bare)) return "ensure";
 			if (segment.role === "purpose" && classes.EMPTY_VERBS.has(bare)) empty = true;
 		}
 		if (segment.role !== "purpose") return undefined;
@@ -216,7 +216,9 @@ export class Findings {
 
 	protected verbless(segment: Segment): boolean {
 		for (let i = segment.from; i < segment.to; i++) {
-			if (verbFormAt(this.tokens, i)?.form !== undefined && verbFormAt(this.tokens, i)?.form !== "gerund") return false;
+			const form = verbFormAt(this.tokens, i)?.form;
+			const governed = i > segment.from && form !== "infinitive" && isPreposition(bareAt(this.tokens, i - 1));
+			if (form !== undefined && form !== "gerund" && !governed) return false;
 			if (classes.STATING.has(bareAt(this.tokens, i))) return false;
 		}
 		return true;

@@ -192,6 +192,7 @@ class Judge {
 	private event(sort: Sort, first: string, segment: Segment, from: number): boolean {
 		const { tokens } = this;
 		const receiver = addresses(tokens, segment.from, segment.to);
+		if (sort === "people" && this.pastIn(segment) && bareAt(tokens, segment.from) === "dzieki") return true;
 		if (first === "niczym" && !holds(tokens, segment.from, segment.to, new Set(["nie"]))) return true;
 		if (!this.pastIn(segment)) {
 			if (sort === "quantity" && !receiver && !namesColleague(tokens, segment.from, segment.to))
@@ -209,11 +210,20 @@ class Judge {
 		if (sort === "people" || sort === "whole") {
 			if (/^(?:nikomu|nikogo|z|o|dla)$/.test(first) && second)
 				return this.dated() && !holds(tokens, segment.from, segment.to, new Set(["jeszcze"]));
+			if (!receiver && this.toldOfYou(segment)) return this.dated();
 			return !receiver || (this.dated() && !holds(tokens, segment.from, segment.to, new Set(["jeszcze", "od"])));
 		}
 		if (first.startsWith("wszystki")) return true;
 		if (!second && !receiver) return true;
 		return this.dated() || (this.remark.segments.length > 1 && /^zad/.test(first));
+	}
+
+	/** "Cała kuchnia słyszała, jak wyzywasz zmywającą": others know of what the receiver does. */
+	private toldOfYou(segment: Segment): boolean {
+		const next = this.remark.segments[this.remark.segments.indexOf(segment) + 1];
+		return next?.role === "complement" || (next !== undefined && bareAt(this.tokens, next.head) === "jak")
+			? addresses(this.tokens, next.from, next.to) && !this.pastIn(next)
+			: false;
 	}
 
 	private secondPast(segment: Segment): boolean {

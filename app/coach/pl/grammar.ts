@@ -75,7 +75,12 @@ export function verbFormAt(
 	if (reading !== undefined) {
 		return { form: reading.form, reading };
 	}
-	if (norm.endsWith("ć") && !norm.endsWith("ość")) return { form: "infinitive", reading };
+	if (
+		norm.endsWith("ć") &&
+		!norm.endsWith("ość") &&
+		!/^(?:zdj|zaj|przyj|poj|uj|obj|nap|ci|odg|spi)ęć$|^(?:śmier|ćwier)ć$/.test(norm)
+	)
+		return { form: "infinitive", reading };
 	if (
 		norm === bare &&
 		/(?:[aeiyu]|[sz])c$/.test(bare) &&

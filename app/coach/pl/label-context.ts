@@ -58,6 +58,7 @@ export class LabelContext {
 			if (
 				person?.side === "served" &&
 				person.subject &&
+				!/^(?:czlowiek|osoba|ludzie|grupa)$/.test(bareAt(this.tokens, i)) &&
 				!isPreposition(bareAt(this.tokens, i - 1)) &&
 				!addresses(this.tokens, segment.from, segment.to)
 			)

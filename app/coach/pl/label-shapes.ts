@@ -67,6 +67,7 @@ export class LabelShapes extends LabelContext {
 			if (
 				bare === "wykazujesz" ||
 				bare === "grzeszysz" ||
+				(/^kieruj(?:e|esz)$/.test(bare) && addresses(tokens, segment.from, segment.to)) ||
 				(bare === "masz" && i < segment.to && /^(?:w|za)$/.test(bareAt(tokens, i + 2)))
 			)
 				return true;

@@ -69,7 +69,7 @@ export class Modals extends Findings {
 			return false;
 		}
 		if (next === "mozna") {
-			const imperfective = reading === undefined || !reading.verb.perfective;
+			const imperfective = reading !== undefined && !reading.verb.perfective;
 			const people = classes.ENDURED.has(family) || imperfective;
 			if (!people && !bez && (i > segment.head + 0 || holds(tokens, at, segment.to, new Set(["online", "aplikacji"]))))
 				return true;
@@ -170,7 +170,7 @@ export class Modals extends Findings {
 			return true;
 		}
 		if (
-			/^(?:byc|pozosta|zosta|lezec|stac|wisiec|czekac|brak|zabrak|przekr|wygladac|pachn|zawierac|odbiegac|zdarz|dochodzic|dojsc|sta[cw]|trafi|znajd|lez|utrudni|zalezec|wplyw|budzic|odbywac|miec|znikn|przechodz|zalega|krazyc|cierpi)/.test(
+			/^(?:byc|pozosta|zosta|lezec|stac|wisiec|czekac|brak|zabrak|przekr|wygladac|pachn|zawierac|odbiegac|zdarz|dochodzic|dojsc|sta[cw]|trafi|znajd|lez|utrudni|zalezec|wplyw|budzic|odbywac|miec|znikn|opusc|opuszcz|wyjs|wyjech|przechodz|zalega|krazyc|cierpi)/.test(
 				verb,
 			)
 		)
@@ -226,8 +226,10 @@ export class Modals extends Findings {
 			word === "sensu" ||
 			word === "powodu" ||
 			word === "celu"
-		)
+		) {
+			if (this.subject(segment, index, next === "maja")?.side === "served") return true;
 			return flag("prohibition.no-need", "needless", "impersonal");
+		}
 		if (
 			word === "mowy" ||
 			word === "usprawiedliwienia" ||

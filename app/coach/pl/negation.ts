@@ -94,8 +94,13 @@ export class Negations extends Modals {
 		if (form === "infinitive") this.infinitive(at, i, start, segment, index, common);
 		else if (form === "he" || form === "they") this.present(form, at, i, start, segment, index, common, next);
 		else if (form === "we") {
-			if (classes.FACTS.has(family)) return;
-			if (classes.TERMS.has(family) && !holds(tokens, segment.from, segment.to, new Set(["bez"]))) return;
+			const course = /^(?:konczyc|zaczynac|rozpoczynac)$/.test(family);
+			if (classes.FACTS.has(family) && !(course && !holds(tokens, segment.from, segment.to, classes.CALENDAR))) return;
+			if (
+				classes.TERMS.has(family) &&
+				!holds(tokens, segment.from, segment.to, new Set(["bez", "nigdy", "zadnym", "przenigdy"]))
+			)
+				return;
 			this.report(index, start, at + 1, "prohibition.normative-present", "negated", { ...common, address: "we" });
 		} else if (form === "you") {
 			if (verb === undefined || classes.FACTS.has(family) || this.segments.length > 1 || !this.sentenceEnds()) return;
@@ -294,7 +299,8 @@ export class Negations extends Modals {
 		if (common.verb === undefined && !reflexive) return;
 		if (classes.FACTS.has(family)) return;
 		if (reflexive) {
-			if (classes.HAPPENING.has(family) || form === "they" || common.verb === undefined) return;
+			if (classes.HAPPENING.has(family) || form === "they" || common.verb === undefined || common.verb.perfective)
+				return;
 			if (this.nominativeThing(segment.from, i)) return;
 			this.report(
 				index,
@@ -308,6 +314,10 @@ export class Negations extends Modals {
 		}
 		if (hasThingSubject(tokens, segment.head, i) || classes.TERMS.has(family) || common.verb?.perfective === true)
 			return;
+		for (let j = 0; j < index; j++) {
+			const earlier = this.segments[j];
+			if (earlier?.role === "main" && this.hasImperative(earlier)) return;
+		}
 		if (this.otherMain(index) && this.around.subject?.side !== "staff") return;
 		this.report(index, start, at + 1, "prohibition.normative-present", "negated", { ...common, address: form });
 	}

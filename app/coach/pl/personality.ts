@@ -164,7 +164,7 @@ class Labels extends LabelShapes {
 		}
 		if (trait.case === "oblique") {
 			if (
-				(before === "za" && this.consideredAs(at, segment)) ||
+				(before === "za" && !denied && this.consideredAs(at, segment)) ||
 				before === "kawal" ||
 				(!denied && this.pretends(at, segment))
 			)

@@ -161,7 +161,14 @@ const VERBAL = new Set(["imperative", "imperative-plural", "imperative-we", "he"
 /** True when a bare "i", "oraz", "ale" … at `i` joins two predicates rather than two words. */
 function joinsPredicates(tokens: readonly Token[], i: number): boolean {
 	const next = tokens[i + 1]?.bare ?? "";
-	if (next === "nie" || next === "nigdy" || next === "nikt" || next === "zadnych") {
+	if (
+		next === "nie" ||
+		next === "nigdy" ||
+		next === "nikt" ||
+		next === "zadnych" ||
+		next === "nic" ||
+		next === "niczego"
+	) {
 		const after = tokens[i + 2];
 		if (after === undefined || PREPOSITIONS.has(after.bare) || after.bare === "tylko") return false;
 		return true;

@@ -196,7 +196,7 @@ function build(): Map<string, Trait> {
 
 /** Forms that are common words of other meaning. */
 const NOT_TRAITS =
-	"niedzieli niedziela niedziele niedzielny niewiele niektory nieraz niestety niedlugo niedaleko nieco niech niezle niewola nieprawda nieprawdy niepogoda niespodzianka niezgoda niemal dziada baby babie dziadu kata lisa lwa muly ogolnie kary dumna kloda rury as asa asu gada gady gadem gad zero zera leni lenie mistrzu ofiary ofiare automat gap gapi gapy kolki beton robota roboty grupa sepie dame damy klasy klase wzory talenty laiku laski pije pija złota zlota zlotem slonca slowa ciapy grube rowne rowni rowna ciepla ciepli ciemno zlote";
+	"kochani niedzieli niedziela niedziele niedzielny niewiele niektory nieraz niestety niedlugo niedaleko nieco niech niezle niewola nieprawda nieprawdy niepogoda niespodzianka niezgoda niemal dziada baby babie dziadu kata lisa lwa muly ogolnie kary dumna kloda rury as asa asu gada gady gadem gad zero zera leni lenie mistrzu ofiary ofiare automat gap gapi gapy kolki beton robota roboty grupa sepie dame damy klasy klase wzory talenty laiku laski pije pija złota zlota zlotem slonca slowa ciapy grube rowne rowni rowna ciepla ciepli ciemno zlote";
 
 const OPEN = /^(?:nie|bez)[a-z]{1,}(?:[nwmrkl]|ch|[^s]t)(?:(y|i)|(a)|(ym|im|ymi|imi)|(ego|ej|emu|ych|ich)|e)$/;
 let neutral: readonly string[] | undefined;

@@ -4,6 +4,13 @@ import type { Segment } from "./segments.ts";
 import { readVerb } from "./verbs.ts";
 import * as classes from "./word-classes.ts";
 
+/** An unlisted neuter or adverb on nie- that judges an act ("niegościnne"), unless it states a fact ("niemożliwe"). */
+const blames = (bare: string): boolean =>
+	/^nie[a-z]{3,}(?:n[ey]|we|skie|ckie|te)$/.test(bare) &&
+	!/^nie(?:mozliw|potrzebn|bezpieczn|unikn|zbed|skuteczn|wielk|realn|drog|platn|obowiazk|zalezn|oplacaln|dostepn|praktyczn|szkodliw|trudn|wazn|pewn|legaln|pelnosprawn|zwyk|oczekiw|samowit|aktualn|duz|now|czynn|wygodn|prawidl|widoczn|rozsadn|rozerwaln)/.test(
+		bare,
+	);
+
 /** Bad verdicts on a named act. */
 export class Verdicts extends Negations {
 	/** A bad verdict on a named act. */
@@ -35,7 +42,7 @@ export class Verdicts extends Negations {
 		) {
 			hit = true;
 			to = i + 2;
-		} else if (classes.VERDICT_WORDS.has(bare)) {
+		} else if (classes.VERDICT_WORDS.has(bare) || blames(bare)) {
 			if (/^(?:blad|bledem)$/.test(bare)) {
 				from = /^(?:duz|powazn|grub|najwiek|kardynaln|podstawow|wielk|czest|ciezk|niewybaczal|fatal|jest|to)/.test(
 					before,

@@ -13,7 +13,7 @@ export const FACTS = set(
 );
 /** What a firm does or does not do by its terms of business, not by its manners. */
 export const TERMS = set(
-	"pobierac przyjmowac naliczac dostarczac doreczac sprzedawac prowadzic oferowac wykonywac obslugiwac organizowac drukowac wysylac pracowac wymagac dowozic dyzurowac serwowac pozyczac rezerwowac zapewniac",
+	"pobierac przyjmowac naliczac dostarczac doreczac sprzedawac prowadzic oferowac wykonywac obslugiwac organizowac drukowac wysylac pracowac wymagac dowozic dyzurowac serwowac pozyczac rezerwowac zapewniac wydawac wypozyczac",
 );
 /** "nie otwiera się", "nie przedłuża się": the thing does not do it. */
 export const HAPPENING = set(
@@ -78,7 +78,7 @@ export const CONSTITUENT = set(
 	"tylko jedynie wylacznie sam sama samo sama samej samym samych same samego tak taki taka takie az dosc wiecej mniej pozniej wczesniej dluzej krocej rzadziej czesciej dalej blizej wyzej nizej gorzej lepiej szybciej wolniej zawsze kazdy kazda kazde kazdego kazdej kazdemu wszyscy wszystko wszystkie wszystkich wszystkim calkiem calkowicie zupelnie bardzo do od na w we z ze o u po przy przez pod za nad przed dla bez to ten ta te ja ty on ona ono oni one my wy jego jej ich mu im go nas was jako jak co kto tyle tylu raz dwa jeden jedna jedno od-razu zaraz tutaj tam wtedy teraz dzis dzisiaj jutro wczoraj inaczej odwrotnie byle zbyt za nazbyt chodzi dziwnego gdzie kiedy",
 );
 export const CALENDAR = set(
-	"sobote soboty niedziele niedziel swieta swieto weekend weekendy piatek piatki poniedzialek poniedzialki wtorek wtorki srode srody czwartek czwartki wakacje ferie noc noca sierpniu lipcu godzine godzinach zmroku zmierzchu swicie swiatecznie polnocy wieczorami",
+	"sobote soboty niedziele niedziel swieta swieto weekend weekendy piatek piatki poniedzialek poniedzialki wtorek wtorki srode srody czwartek czwartki wakacje ferie noc noca sierpniu lipcu godzine godzinach dwudziestej dziewietnastej osiemnastej siedemnastej szesnastej pietnastej osmej dziewiatej zmroku zmierzchu swicie swiatecznie polnocy wieczorami",
 );
 export const DESCRIPTIONS = set(
 	"powody powod przyczyny przyczyna skutki skutek objawy przyklady przyklad skargi opinie pytania statystyka wyniki historia dlaczego",

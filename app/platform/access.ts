@@ -62,6 +62,8 @@ export const access = {
 	"_app.standards.$code_.changes": { get: "members", post: null },
 	"_app.standards.$code_.versions": { get: "members", post: null },
 	"_app.standards.$code_.versions_.$number": { get: "members", post: null },
+	"_app.standards.$code_.imports.new": { get: authors, post: authors },
+	"_app.standards.imports.$import_.changes": { get: authors, post: authors },
 	"_app.standards.$code_.versions_.$number_.draft": { get: authors, post: authors },
 	"_app.standards.$code_.versions_.$number.acknowledgement": { get: null, post: "members" },
 	"_app.standards.$code_.reading": { get: "members", post: null },

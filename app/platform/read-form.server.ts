@@ -34,13 +34,17 @@ export function typedText(request: Request): { label: string; text: string }[] {
 		.map(([label, text]) => ({ label, text }));
 }
 
-/** As readForm, for fields that were read already (the text parts of an upload). */
-export function readFields<S extends FormSchema>(fields: URLSearchParams, schema: S): FormResult<S> {
+/** As readForm, for fields that were read already (the text parts of an upload); `most` lets a long list have more of them. */
+export function readFields<S extends FormSchema>(
+	fields: URLSearchParams,
+	schema: S,
+	most: number = fieldLimit,
+): FormResult<S> {
 	const raw: Record<string, string | string[]> = Object.create(null);
 	const values: Record<string, string> = {};
 	let count = 0;
 	for (const [name, value] of fields) {
-		if (++count > fieldLimit) refuse(413, "too-many-fields");
+		if (++count > most) refuse(413, "too-many-fields");
 		if (!Object.hasOwn(schema.shape, name)) continue;
 		const text = plainText(value);
 		if (isArray(schema.shape[name])) {

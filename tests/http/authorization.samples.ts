@@ -92,6 +92,11 @@ export const samples: Record<RouteName, Sample[]> = {
 		{ path: () => "/standards/SVC/versions/1" },
 		{ path: () => `/standards/${len}/versions/1`, hiddenFrom: outsideLenina },
 	],
+	"_app.standards.$code_.imports.new": [
+		{ path: () => "/standards/SVC/imports/new" },
+		{ path: () => "/standards/NONE/imports/new", get: 404 },
+	],
+	"_app.standards.imports.$import_.changes": [{ path: () => "/standards/imports/none-of-mine/changes", get: 404 }],
 	"_app.standards.$code_.versions_.$number_.draft": [
 		{ path: () => "/standards/SVC/versions/1/draft" },
 		{ path: () => "/standards/SVC/versions/9/draft", get: 404 },

@@ -6,6 +6,9 @@ export const newStandardPath = at("standards", "new");
 export const newImportPath = at("standards", "imports", "new");
 
 export const importPath = (id: string) => at("standards", "imports", id);
+/** Where a changed document of a standard comes in, and where it shows what it changes. */
+export const newReimportPath = (code: string) => at("standards", code, "imports", "new");
+export const importChangesPath = (id: string) => at("standards", "imports", id, "changes");
 export const importDraftPath = (id: string) => at("standards", "imports", id, "draft");
 
 export const standardPath = (code: string) => at("standards", code);

@@ -1,6 +1,6 @@
-import { draftPath, standardPath } from "#app/features/standards/paths.ts";
+import { draftPath, newReimportPath, standardPath } from "#app/features/standards/paths.ts";
 import { useT } from "#app/messages/translator-context.tsx";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 
@@ -16,7 +16,14 @@ export function NoDraftPage({ code, name, number }: { code: string; name: string
 			<Empty
 				action={
 					<form method="post" action={draftPath(code)}>
-						<Button kind="main">{t("writing.draft.open")}</Button>
+						<div className="row">
+							<Button kind="main">{t("writing.draft.open")}</Button>
+							{number > 0 ? (
+								<ButtonLink kind="quiet" href={newReimportPath(code)}>
+									{t("writing.draft.reimport")}
+								</ButtonLink>
+							) : null}
+						</div>
 					</form>
 				}
 			>

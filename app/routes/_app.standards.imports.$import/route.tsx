@@ -5,7 +5,7 @@ import { importFacts, importOf } from "#app/features/standards/import/import-pag
 import { changesOf, piecesForm } from "#app/features/standards/import/pieces.form.ts";
 import { readyChanges } from "#app/features/standards/import/preview.server.ts";
 import { changed } from "#app/features/standards/import/stored-pieces.ts";
-import { importPath } from "#app/features/standards/paths.ts";
+import { importChangesPath, importPath } from "#app/features/standards/paths.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import { readForm } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
@@ -26,6 +26,7 @@ export const action = guardAction("_app.standards.imports.$import", async (visit
 	if (acceptAll) changes.push(...(await readyChanges(storage, { ...stored, pieces: changed(stored.pieces, changes) })));
 	const outcome = await changePieces(storage, actor, { id: stored.id, revision, changes });
 	if (!outcome.ok) refuse(outcome.problem.code === "import.missing" ? 404 : 409);
+	if (read.value.goOn && stored.target) return goTo(importChangesPath(stored.id));
 	const query = new URLSearchParams();
 	if (view && view !== "all") query.set("view", view);
 	if (page && page > 1) query.set("page", String(page));

@@ -5,7 +5,7 @@ import { changePieces } from "#app/features/standards/import/change-pieces.serve
 import { importFacts, importOf } from "#app/features/standards/import/import-page.server.ts";
 import { makeDraft } from "#app/features/standards/import/make-draft.server.ts";
 import { changesOf, makeDraftForm, piecesForm } from "#app/features/standards/import/pieces.form.ts";
-import { draftPath } from "#app/features/standards/paths.ts";
+import { draftPath, importChangesPath } from "#app/features/standards/paths.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import type { Problem } from "#app/platform/problem.ts";
 import { readFields } from "#app/platform/read-form.server.ts";
@@ -23,6 +23,7 @@ export const action = guardAction("_app.standards.imports.$import_.draft", async
 	const pieces = readFields(fields, piecesForm);
 	if (!pieces.ok) refuse(400);
 	const stored = await importOf(visit);
+	if (stored.target) return goTo(importChangesPath(stored.id));
 	const changes = { id: stored.id, revision: pieces.value.revision, changes: changesOf(pieces.value) };
 	const saved = await changePieces(storage, actor, changes);
 	if (!saved.ok) refuse(saved.problem.code === "import.missing" ? 404 : 409);

@@ -10,7 +10,7 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import type { Preview, PreviewView } from "../import/preview.server.ts";
 import { formatKey, parseCode } from "../keys.ts";
-import { importDraftPath, importPath, newImportPath } from "../paths.ts";
+import { importDraftPath, importPath, newImportPath, newReimportPath } from "../paths.ts";
 import { PieceRow } from "./piece-row.tsx";
 import { fieldProblem, problemText } from "./problem-text.ts";
 import { RulesMeter } from "./rules-meter.tsx";
@@ -19,6 +19,8 @@ export interface ImportFacts {
 	id: string;
 	revision: number;
 	fileName: string;
+	/** The code of the standard whose changed document it is. */
+	target: string | null;
 	notes: string[];
 	preview: Preview;
 	/** What the fields of the summary hold. */
@@ -130,18 +132,10 @@ function PieceList({ facts: { id, preview } }: { facts: ImportFacts }) {
 	);
 }
 
-function Summary({ facts: { id, preview, values, problems } }: { facts: ImportFacts }) {
+function Summary({ facts }: { facts: ImportFacts }) {
 	const t = useT();
-	const { flags, ready, counts } = preview;
-	const code = parseCode(values.code);
-	const hint =
-		code && counts.rule > 0
-			? t("writing.importing.codeHint", {
-					count: counts.rule,
-					first: formatKey(code, 1),
-					last: formatKey(code, counts.rule),
-				})
-			: t("writing.importing.codeHintNone");
+	const { target, preview } = facts;
+	const { flags, ready } = preview;
 	return (
 		<aside className="sheet stack beside" aria-label={t("writing.importing.summary")}>
 			<h2>{t("writing.importing.summary")}</h2>
@@ -154,6 +148,38 @@ function Summary({ facts: { id, preview, values, problems } }: { facts: ImportFa
 				) : null}
 				{preview.views.mend > 0 ? <p className="hint">{t("writing.importing.later")}</p> : null}
 			</div>
+			{target === null ? (
+				<NewStandard facts={facts} />
+			) : (
+				<>
+					<p className="hint">{t("changes.again.goOnHint", { code: target })}</p>
+					<Button kind="main" wide name="goOn" value="yes">
+						{t("changes.again.goOn")}
+					</Button>
+				</>
+			)}
+			<ButtonLink kind="quiet" wide href={target === null ? newImportPath : newReimportPath(target)}>
+				{t("writing.importing.other")}
+			</ButtonLink>
+		</aside>
+	);
+}
+
+/** What a new standard of the pieces is to be called. */
+function NewStandard({ facts: { id, preview, values, problems } }: { facts: ImportFacts }) {
+	const t = useT();
+	const { counts } = preview;
+	const code = parseCode(values.code);
+	const hint =
+		code && counts.rule > 0
+			? t("writing.importing.codeHint", {
+					count: counts.rule,
+					first: formatKey(code, 1),
+					last: formatKey(code, counts.rule),
+				})
+			: t("writing.importing.codeHintNone");
+	return (
+		<>
 			<Field
 				name="title"
 				label={t("writing.importing.name")}
@@ -181,9 +207,6 @@ function Summary({ facts: { id, preview, values, problems } }: { facts: ImportFa
 			<Button kind="main" wide formAction={importDraftPath(id)}>
 				{t("writing.importing.make")}
 			</Button>
-			<ButtonLink kind="quiet" wide href={newImportPath}>
-				{t("writing.importing.other")}
-			</ButtonLink>
-		</aside>
+		</>
 	);
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useT } from "#app/messages/translator-context.tsx";
 import { KeptFragment } from "#app/platform/kept-fragment.tsx";
 import { ContentsButton } from "#app/ui/contents.tsx";
-import { changesPath, versionsPath } from "../paths.ts";
+import { changesPath, newReimportPath, versionsPath } from "../paths.ts";
 import type { ShownVersion } from "../reader-page.server.ts";
 import { RulesMeter } from "./rules-meter.tsx";
 
@@ -30,6 +30,11 @@ export function VersionView({ version, banner, end }: { version: ShownVersion; b
 						{version.number > 1 ? (
 							<a className="no-print" href={changesPath(version.code, version.number - 1, version.number)}>
 								{t("changes.link")}
+							</a>
+						) : null}
+						{version.may.edit && version.number === version.latest ? (
+							<a className="no-print" href={newReimportPath(version.code)}>
+								{t("writing.draft.reimport")}
 							</a>
 						) : null}
 					</div>

@@ -27,6 +27,8 @@ export interface Edition {
 export interface ComparedRule {
 	/** Unique on the page. */
 	id: string;
+	/** The id of its part. */
+	part: string;
 	key: string;
 	group: Group;
 	/** Whether the words changed. */
@@ -60,7 +62,7 @@ export interface Comparison {
 	language: Language;
 	rules: Record<Group, ComparedRule[]>;
 	parts: ComparedPart[];
-	same: { key: string; text: string }[];
+	same: { part: string; key: string; text: string }[];
 	counts: Counts;
 }
 
@@ -75,7 +77,7 @@ export function compare(a: StandardContent, b: StandardContent, language: Langua
 			const compared = comparedRule(rule, edition, at);
 			rules[compared.group].push(compared);
 		} else {
-			same.push({ key: rule.key ?? "", text: textOf(rule.after, edition) });
+			same.push({ part: rule.after?.id ?? "", key: rule.key ?? "", text: textOf(rule.after, edition) });
 		}
 	}
 	const parts = comparedParts(diff, language, b.language);
@@ -119,6 +121,7 @@ function comparedRule(rule: RuleDiff, language: Language, at: number): ComparedR
 	const took = new Set(after?.takenIn?.map((ref) => ref.key));
 	return {
 		id: key ?? `rule-${at}`,
+		part: (after ?? before)?.id ?? "",
 		key: key ?? "",
 		group: groupOf(rule),
 		reworded: kinds.includes("reworded"),

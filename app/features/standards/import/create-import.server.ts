@@ -13,6 +13,8 @@ export interface NewImport {
 	/** "" for what was pasted. */
 	fileName: string;
 	rulebook: Rulebook;
+	/** The standard whose changed document it is. */
+	targetId?: number;
 	token: string;
 }
 
@@ -20,7 +22,7 @@ export interface NewImport {
 export async function createImport(
 	storage: Storage,
 	actor: Actor,
-	{ fileName, rulebook, token }: NewImport,
+	{ fileName, rulebook, targetId, token }: NewImport,
 	clock: Clock,
 ): Promise<Outcome<{ id: string }>> {
 	if (!may(actor, "import", null)) return failed("forbidden");
@@ -40,6 +42,7 @@ export async function createImport(
 					pieces: rulebook.pieces,
 					revision: 1,
 					createdAt: at,
+					targetId: targetId ?? null,
 				})
 				.returning({ id: tables.imports.id });
 			await record(writer, tables, {

@@ -32,6 +32,7 @@ export async function importFacts(
 		id: stored.id,
 		revision: stored.revision,
 		fileName: stored.fileName,
+		target: stored.target,
 		notes: IMPORT_NOTES.filter((note) => notes.includes(note)),
 		preview: await previewOf(visit.storage, stored, { view, page: Number(query.get("page")) || 1 }),
 		values: {

@@ -18,6 +18,8 @@ export interface StoredImport {
 	standardId: number | null;
 	/** The code of that standard. */
 	code: string | null;
+	/** The code of the standard whose changed document it is. */
+	target: string | null;
 }
 
 /** The actor's own preview, or null. */
@@ -33,10 +35,16 @@ export async function findImport(
 		.leftJoin(standards, eq(standards.id, imports.standardId))
 		.where(and(eq(imports.publicId, id), eq(imports.personId, actor.id)));
 	if (!row) return null;
-	const { id: rowId, fileName, title, language, pieces, revision, standardId } = row.stored;
+	const { id: rowId, fileName, title, language, pieces, revision, standardId, targetId } = row.stored;
+	const target = targetId === null ? null : await codeOf(read, standards, targetId);
 	return {
-		...{ rowId, id, fileName, title, revision, standardId, code: row.code },
+		...{ rowId, id, fileName, title, revision, standardId, code: row.code, target },
 		language: language as Language,
 		pieces: pieces as Piece[],
 	};
+}
+
+async function codeOf(read: Reader, standards: Tables["standards"], id: number): Promise<string | null> {
+	const [row] = await read.select({ code: standards.code }).from(standards).where(eq(standards.id, id));
+	return row?.code ?? null;
 }

@@ -18,6 +18,8 @@ const pieceFields = {
 		.max(limits.words * 2)
 		.optional(),
 	acceptAll: z.string().optional(),
+	/** Of a changed document: on to what it changes. */
+	goOn: z.string().optional(),
 };
 
 export const piecesForm = z.object(pieceFields);

@@ -27,6 +27,7 @@ export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 /**
  * One part of an imported rulebook. Text has single blanks and no line breaks.
  * `level` (1 and deeper) belongs to sections, `leadIn` to rules ("It is forbidden:"), `reason` to what is left out.
+ * `rule` belongs to rules of a changed document: the key of the rule that it words anew, "" for a new rule; chosen by hand.
  */
 export type Piece = {
 	kind: PieceKind;
@@ -34,6 +35,7 @@ export type Piece = {
 	level?: number;
 	leadIn?: string;
 	reason?: LeftOutReason;
+	rule?: string;
 };
 
 /** What the reader did on its own; each note is worded in `messages/<language>/import.json` under `note`. */

@@ -17,8 +17,10 @@ export function changed(pieces: readonly Piece[], changes: readonly PieceChange[
 		if (!before) continue;
 		const words = { kind, text: text.trim() };
 		if (kind === "section") next[index] = { ...words, level: before.level ?? 1 };
-		else if (kind === "rule") next[index] = leadIn.trim() ? { ...words, leadIn: leadIn.trim() } : words;
-		else if (kind === "left-out" && before.reason) next[index] = { ...words, reason: before.reason };
+		else if (kind === "rule") {
+			const rule = before.rule === undefined ? {} : { rule: before.rule };
+			next[index] = { ...words, ...(leadIn.trim() ? { leadIn: leadIn.trim() } : {}), ...rule };
+		} else if (kind === "left-out" && before.reason) next[index] = { ...words, reason: before.reason };
 		else next[index] = words;
 	}
 	return next;

@@ -9,7 +9,15 @@ import type { FlagState } from "#app/ui/meter.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import type { EditorFacts } from "../../draft-page.server.ts";
-import { changesPath, draftPath, draftUndoPath, publicationPath, settingsPath, standardPath } from "../../paths.ts";
+import {
+	changesPath,
+	draftPath,
+	draftUndoPath,
+	newReimportPath,
+	publicationPath,
+	settingsPath,
+	standardPath,
+} from "../../paths.ts";
 import { problemText } from "../problem-text.ts";
 import { RulesMeter } from "../rules-meter.tsx";
 import type { Editor, EditorState } from "./editor.ts";
@@ -34,6 +42,9 @@ export function EditorPage({ facts, problem, told }: { facts: EditorFacts; probl
 				title={t("writing.draft.title", { number })}
 				actions={
 					<>
+						<ButtonLink kind="quiet" href={newReimportPath(code)}>
+							{t("writing.draft.reimport")}
+						</ButtonLink>
 						{facts.maySet ? (
 							<ButtonLink kind="quiet" href={settingsPath(code)}>
 								{t("writing.draft.settings")}

@@ -18,7 +18,7 @@ export interface ComparisonViewProps {
 	/** Where a rule is to be looked at; its own page unless told otherwise. */
 	hrefOf?: (rule: ComparedRule) => string;
 	/** What stands beside a rule's chip: a form's field. */
-	beside?: (rule: Pick<ComparedRule, "id" | "key">) => ReactNode;
+	beside?: (part: string) => ReactNode;
 }
 
 /** What lies between two contents: a line of counts, then the changed rules by kind, then what is as before. */
@@ -54,14 +54,7 @@ export function ComparisonView(props: ComparisonViewProps) {
 						{same.map((rule, at) => (
 							<DiffItem
 								key={rule.key || at}
-								chip={
-									<Chip
-										rule={{ id: `same-${at}`, key: rule.key }}
-										href={rulePath(rule.key)}
-										{...props}
-										state="published"
-									/>
-								}
+								chip={<Chip rule={rule} href={rulePath(rule.key)} {...props} state="published" />}
 							>
 								<p className="diff-text">{rule.text}</p>
 							</DiffItem>
@@ -115,7 +108,7 @@ function Chip({
 	state,
 	beside,
 }: {
-	rule: Pick<ComparedRule, "id" | "key">;
+	rule: Pick<ComparedRule, "part" | "key">;
 	href: string;
 	state: "published" | "changed" | "ended";
 } & Pick<ComparisonViewProps, "beside">) {
@@ -129,7 +122,7 @@ function Chip({
 	return beside ? (
 		<div className="row">
 			{chip}
-			{beside(rule)}
+			{beside(rule.part)}
 		</div>
 	) : (
 		chip

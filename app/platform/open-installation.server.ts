@@ -6,6 +6,7 @@ import { sweepAccounts } from "#app/features/accounts/sweep-accounts.server.ts";
 import { ensureDemo } from "#app/features/demo/ensure-demo.server.ts";
 import { createMailJobs } from "#app/features/mail/send-mail.server.ts";
 import { createReadingJobs, readingTimer } from "#app/features/standards/reading/reading-jobs.server.ts";
+import { createReviewJobs, reviewTimer } from "#app/features/standards/review/review-jobs.server.ts";
 import { backupTo } from "#db/backup.ts";
 import { lockDataFolder } from "#db/engine/lock.ts";
 import { openStorage, parseDatabaseUrl } from "#db/engine/open.ts";
@@ -53,6 +54,7 @@ export async function openInstallation(settings: Settings): Promise<OpenInstalla
 	const handlers: Record<string, Handler> = {
 		...createMailJobs(settings),
 		...createReadingJobs({ mail: settings.smtpUrl !== null }),
+		...createReviewJobs({ mail: settings.smtpUrl !== null }),
 		"accounts.sweep": (_job, { storage: swept, now }) => sweepAccounts(swept, now),
 		"backup.make": async (_job, { now }) => makeDailyBackup(settings, now),
 	};
@@ -64,6 +66,7 @@ export async function openInstallation(settings: Settings): Promise<OpenInstalla
 			job: { kind: "backup.make" },
 		},
 		readingTimer(company?.timeZone ?? settings.timeZone),
+		reviewTimer(company?.timeZone ?? settings.timeZone),
 		{ name: "accounts.sweep", pattern: "40 * * * *", timeZone: "UTC", job: { kind: "accounts.sweep" } },
 	];
 	const jobs = startJobs(storage, handlers, {

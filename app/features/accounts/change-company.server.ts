@@ -9,7 +9,7 @@ import type { companyForm, holidayForm } from "./company.form.ts";
 
 const subject = { subjectType: "company", subjectId: 1 };
 
-/** The company's name, languages, time zone, working days, welcome words and who may open the coach. Problems: company.main-language. */
+/** The company's name, languages, time zone, working days, welcome words, who may open the coach and who may approve. Problems: company.main-language. */
 export async function changeCompany(
 	storage: Storage,
 	actor: Actor,
@@ -31,6 +31,7 @@ export async function changeCompany(
 				workingDays: [...new Set(input.workingDays.map(Number))].sort(),
 				welcome: Object.fromEntries(Object.entries(welcome).filter(([, words]) => words !== "")),
 				coachForVisitors: input.coachForVisitors,
+				authorsMayApprove: input.authorsMayApprove,
 			})
 			.where(eq(company.id, 1));
 		await record(writer, tables, { at, actorId: actor.id, kind: "company.changed", ...subject });

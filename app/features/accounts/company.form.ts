@@ -12,6 +12,7 @@ export const companyForm = z.object({
 	welcomeRu: line(300),
 	welcomePl: line(300),
 	coachForVisitors: tick,
+	authorsMayApprove: tick,
 	currentPassword: z.string().max(1000).optional(),
 });
 

@@ -23,6 +23,7 @@ export async function loadCompany(storage: Storage): Promise<Company | null> {
 		workingDays: row.workingDays,
 		welcome: row.welcome,
 		coachForVisitors: row.coachForVisitors,
+		authorsMayApprove: row.authorsMayApprove,
 		readingDays: row.readingDays,
 	};
 }

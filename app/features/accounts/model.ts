@@ -55,6 +55,8 @@ export interface Company {
 	workingDays: number[];
 	welcome: Record<string, string>;
 	coachForVisitors: boolean;
+	/** Below ten people an author may approve the own draft. */
+	authorsMayApprove: boolean;
 	/** Working days that a joiner has for a required reading. */
 	readingDays: number;
 }

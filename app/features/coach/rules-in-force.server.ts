@@ -1,4 +1,4 @@
-import { asc, gt } from "drizzle-orm";
+import { and, asc, gt, isNull } from "drizzle-orm";
 import { type ContentRule, rulesOf } from "#app/features/standards/model.ts";
 import { versionByNumber } from "#app/features/standards/version.queries.server.ts";
 import { inTurns } from "#app/platform/turns.server.ts";
@@ -16,7 +16,7 @@ export async function eachRuleInForce(storage: Storage, look: (rule: ContentRule
 	const published = await storage.read
 		.select({ id: standards.id, latest: standards.latestVersion })
 		.from(standards)
-		.where(gt(standards.latestVersion, 0))
+		.where(and(gt(standards.latestVersion, 0), isNull(standards.withdrawnAt)))
 		.orderBy(asc(standards.sortKey), asc(standards.id));
 	let left = RULES_AT_MOST;
 	const pause = inTurns();

@@ -7,6 +7,7 @@ import type { Handler } from "#db/jobs/runner.ts";
 import type { Storage } from "#db/storage.ts";
 import { accessLinkLetter } from "./access-link-letter.server.ts";
 import { type Letter, type MailToSend, renderLetter } from "./letter.ts";
+import { reviewLetter } from "./review-letter.server.ts";
 
 type MailSettings = Pick<Settings, "smtpUrl" | "mailFrom" | "baseUrl">;
 
@@ -14,6 +15,10 @@ type Compose = (storage: Storage, mail: MailToSend, context: { baseUrl: string; 
 
 /** Who writes which letter. */
 const letters: Record<string, Compose> = { invite: accessLinkLetter, reset: accessLinkLetter };
+
+function composerOf(kind: string): Compose | undefined {
+	return kind.startsWith("review.") ? reviewLetter : letters[kind];
+}
 
 const seconds = 1_000;
 
@@ -23,7 +28,7 @@ export function createMailJobs({ smtpUrl, mailFrom, baseUrl }: MailSettings): Re
 	const host = new URL(baseUrl).hostname;
 	const send: Handler = async (job, { storage, signal, now }) => {
 		const mail = await loadMail(storage, Number(job.payload.mail));
-		const letter = mail && (await letters[mail.kind]?.(storage, mail, { baseUrl, now }));
+		const letter = mail && (await composerOf(mail.kind)?.(storage, mail, { baseUrl, now }));
 		// Sent already, nobody to send it to, or its time is over.
 		if (!mail || !letter) return;
 		const transport = createTransport({

@@ -21,6 +21,7 @@ export interface ReadingTask {
 	seconds: number;
 	/** What changed since the actor's own last confirmation; null where the whole is read. */
 	changed: ChangeSummary | null;
+	dueOn: string | null;
 	/** The due day in words. */
 	due: string | null;
 	/** The day of the last reminder in words. */
@@ -93,6 +94,7 @@ export async function readingTasks(storage: Storage, actor: Actor, all: boolean)
 				changed: changed ? summaryOf(changed) : null,
 				reminded: row.reminded ? formatDay(dayIn(actor.timeZone, row.reminded), actor.language) : null,
 				aside: row.reading === "recommended" ? settingAsidePath(row.code) : null,
+				dueOn: row.dueOn,
 				due: row.dueOn ? formatDay(row.dueOn, actor.language) : null,
 			};
 		}),

@@ -23,6 +23,9 @@ import {
 	wordingFor,
 } from "./model.ts";
 import { may } from "./policy.ts";
+import { asksForReview } from "./review/approvers.queries.server.ts";
+import { standingOf } from "./review/model.ts";
+import { openReview } from "./review/review.queries.server.ts";
 import { versionByNumber } from "./version.queries.server.ts";
 import { AWAY } from "./visit-draft.server.ts";
 
@@ -68,6 +71,8 @@ export interface EditorFacts {
 	companyWords: CompanyWords | null;
 	parts: EditorPart[];
 	token: string;
+	/** The way to the review, in the page's words; `first` where a version is reviewed before it is published. */
+	review: { words: string; first: boolean; note: string | null };
 }
 
 /** Everything that the editor's page shows of a draft, in the language edition asked for. */
@@ -98,7 +103,15 @@ export async function editorFacts(visit: Visit, draft: Draft): Promise<EditorFac
 		companyWords: (await companyWordsByLanguage(storage))[language] ?? null,
 		parts: await editorParts(storage, draft, language),
 		token: crypto.randomUUID(),
+		review: await reviewLine(visit, draft),
 	};
+}
+
+async function reviewLine({ read, tables, t }: Visit, { standard, revision }: Draft): Promise<EditorFacts["review"]> {
+	const review = await openReview(read, tables, standard.id);
+	const first = review !== null || (await asksForReview(read, tables));
+	const waits = ["in-review", "approved"].includes(standingOf(review, revision));
+	return { words: t("review.open"), first, note: waits ? t("review.standing.editing") : null };
 }
 
 /** So many rules are judged before the server turns to others. */

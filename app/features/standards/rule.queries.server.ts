@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, like } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, like } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
 import { formatKey, parseKey } from "./keys.ts";
@@ -133,6 +133,7 @@ export async function findRules(storage: Storage, actor: Actor, words: string, n
 		.where(
 			and(
 				await visibleStandards(storage, actor, now),
+				isNull(standards.withdrawnAt),
 				key
 					? and(eq(standards.code, key.code), eq(rules.number, key.number))
 					: and(...wanted.map((word) => like(versionRules.searchText, `%${word}%`))),

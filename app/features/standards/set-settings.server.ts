@@ -8,7 +8,9 @@ import { activePerson, creationProblem, openTeams } from "./create-standard.serv
 import { findStandard } from "./draft.queries.server.ts";
 import { parseCode } from "./keys.ts";
 import { may } from "./policy.ts";
+import { handOverQuestions } from "./reading/question-tasks.server.ts";
 import { askStandardAgain } from "./reading/standard-changed.server.ts";
+import { endTasks } from "./review/review-tasks.server.ts";
 
 export interface StandardSettings {
 	/** The standard's code as it is now. */
@@ -24,7 +26,7 @@ export interface StandardSettings {
 }
 
 /**
- * Changes who owns a standard, who is asked to read it, when it is looked at next, and its code while unpublished.
+ * Changes who owns a standard, who is asked to read it, and while it is unpublished its code and when it is looked at next.
  * Problems: "standard.missing", "forbidden", "code.fixed", "code.wrong", "code.taken", "owner.missing", "team.missing".
  */
 export async function setSettings(
@@ -53,10 +55,15 @@ export async function setSettings(
 					ownerId,
 					forEveryone: teamIds.length === 0,
 					restrictedAt: input.restricted ? (standard.restrictedAt ?? at) : null,
-					nextReviewOn: input.nextReviewOn,
+					// Once readers see it, the date moves with words of its own (review/move-review-date.server.ts).
+					...(standard.latestVersion === 0 ? { nextReviewOn: input.nextReviewOn } : {}),
 					reading: input.reading ?? "required",
 				})
 				.where(eq(standards.id, standard.id));
+			if (ownerId !== standard.ownerId) {
+				const of = { subjectType: "standard", subjectId: standard.id } as const;
+				await endTasks(writer, tables, { kinds: ["review-standard"], ...of }, { at, because: "handed-on" });
+			}
 			await writer.delete(standardAudiences).where(eq(standardAudiences.standardId, standard.id));
 			if (teamIds.length > 0) {
 				await writer.insert(standardAudiences).values(teamIds.map((teamId) => ({ standardId: standard.id, teamId })));
@@ -69,6 +76,7 @@ export async function setSettings(
 				subjectId: standard.id,
 				details: { owner: ownerId, teams: teamIds },
 			});
+			await handOverQuestions(writer, tables, { standardId: standard.id, from: standard.ownerId, to: ownerId });
 			await askStandardAgain(writer, tables, { standardId: standard.id, cause, at });
 			return done({ code });
 		});

@@ -22,6 +22,8 @@ export interface ReadableStandard {
 	/** The last version that asks to be read. */
 	askedVersion: number;
 	reading: "required" | "recommended";
+	/** Since when it is asked of nobody. */
+	withdrawnAt: Date | null;
 	nextReviewOn: string | null;
 }
 
@@ -46,6 +48,7 @@ export async function readableStandard(
 				latestVersion: standards.latestVersion,
 				askedVersion: standards.askedVersion,
 				reading: standards.reading,
+				withdrawnAt: standards.withdrawnAt,
 				nextReviewOn: standards.nextReviewOn,
 			})
 			.from(standards)
@@ -76,12 +79,13 @@ export interface ListedStandard {
 
 export const standardsAtOnce = 40;
 
-/** The standards that an actor may see, by title, a page at a time. `after` is the last row's sort key and id. */
+/** The standards that an actor may see, or the withdrawn ones among them, by title, a page at a time. `after` is the last row's sort key and id. */
 export async function listStandards(
 	storage: Storage,
 	actor: Actor,
 	now: Date,
 	after: { sortKey: string; id: number } | null,
+	withdrawn = false,
 ): Promise<ListedStandard[]> {
 	const { read, tables } = storage;
 	const { standards, versions, tasks, drafts } = tables;
@@ -115,6 +119,7 @@ export async function listStandards(
 		.where(
 			and(
 				writes ? undefined : gt(standards.latestVersion, 0),
+				withdrawn ? isNotNull(standards.withdrawnAt) : isNull(standards.withdrawnAt),
 				await visibleStandards(storage, actor, now),
 				after
 					? or(

@@ -1,5 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { ownDrafts, readingTasks } from "#app/features/now/now.queries.server.ts";
+import { workTasks } from "#app/features/now/work-tasks.queries.server.ts";
+import { waitingQuestions } from "#app/features/standards/reading/questions.queries.server.ts";
 import { formatDay } from "#app/messages/format.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import { guardLoader } from "#app/platform/guard.server.ts";
@@ -7,12 +9,19 @@ import { NowPage } from "./page.tsx";
 
 export const loader = guardLoader("_app._index", async ({ actor, storage, url, clock, language, t }) => {
 	const all = url.searchParams.has("all");
-	const [tasks, drafts] = await Promise.all([readingTasks(storage, actor, all), ownDrafts(storage, actor)]);
+	const [tasks, work, questions, drafts] = await Promise.all([
+		readingTasks(storage, actor, all),
+		workTasks(storage, actor),
+		waitingQuestions(storage, actor),
+		ownDrafts(storage, actor),
+	]);
 	return {
 		title: t("frame.now"),
 		name: actor.name.split(" ")[0] ?? actor.name,
 		today: formatDay(dayIn(actor.timeZone, clock.now()), language),
 		tasks,
+		work,
+		questions,
 		drafts,
 		all,
 	};

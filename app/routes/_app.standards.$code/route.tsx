@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { draftPath } from "#app/features/standards/paths.ts";
 import { shownVersion } from "#app/features/standards/reader-page.server.ts";
+import { readerNotices } from "#app/features/standards/review/reader-notices.server.ts";
 import { readableStandard } from "#app/features/standards/standard.queries.server.ts";
 import { versionByNumber } from "#app/features/standards/version.queries.server.ts";
 import { hasRole } from "#app/platform/actor.ts";
@@ -18,9 +19,11 @@ export const loader = guardLoader("_app.standards.$code", async ({ actor, storag
 		refuse(404);
 	}
 	const shown = await shownVersion(storage, actor, standard, version);
-	return { title: shown.heading, version: shown };
+	const notices = await readerNotices(storage, actor, standard, version, clock.now());
+	return { title: shown.heading, version: shown, notices };
 });
 
 export default function ReaderRoute() {
-	return <ReaderPage version={useLoaderData<typeof loader>().version} />;
+	const { version, notices } = useLoaderData<typeof loader>();
+	return <ReaderPage version={version} notices={notices} />;
 }

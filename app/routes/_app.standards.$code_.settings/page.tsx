@@ -1,6 +1,6 @@
 import { AudienceFields } from "#app/features/standards/components/audience-fields.tsx";
 import { fieldProblem, problemText } from "#app/features/standards/components/problem-text.ts";
-import { draftPath, settingsPath } from "#app/features/standards/paths.ts";
+import { draftPath, reviewDatePath, settingsPath } from "#app/features/standards/paths.ts";
 import type { ChoosableTeam } from "#app/features/standards/settings.queries.server.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import type { Problem } from "#app/platform/problem.ts";
@@ -77,14 +77,21 @@ export function SettingsPage({ answer, ...facts }: SettingsFacts) {
 					}))}
 					error={error("reading")}
 				/>
-				<Field
-					name="nextReviewOn"
-					type="date"
-					label={t("writing.settings.review")}
-					hint={t("writing.settings.reviewHint")}
-					defaultValue={values?.nextReviewOn ?? facts.nextReviewOn}
-					error={error("nextReviewOn")}
-				/>
+				{facts.published ? (
+					<p className="field">
+						<a href={reviewDatePath(facts.code)}>{t("review.date.settings")}</a>
+						<span className="hint"> {t("review.date.settingsHint")}</span>
+					</p>
+				) : (
+					<Field
+						name="nextReviewOn"
+						type="date"
+						label={t("writing.settings.review")}
+						hint={t("writing.settings.reviewHint")}
+						defaultValue={values?.nextReviewOn ?? facts.nextReviewOn}
+						error={error("nextReviewOn")}
+					/>
+				)}
 				<div className="row mt-5">
 					<Button kind="main">{t("writing.settings.save")}</Button>
 					<ButtonLink kind="quiet" href={draftPath(facts.code)}>

@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { shownVersion } from "#app/features/standards/reader-page.server.ts";
+import { readerNotices } from "#app/features/standards/review/reader-notices.server.ts";
 import { readableStandard } from "#app/features/standards/standard.queries.server.ts";
 import { versionByNumber } from "#app/features/standards/version.queries.server.ts";
 import { guardLoader } from "#app/platform/guard.server.ts";
@@ -15,10 +16,12 @@ export const loader = guardLoader(
 		const version = await versionByNumber(storage, standard.id, number);
 		if (!version) refuse(404);
 		const shown = await shownVersion(storage, actor, standard, version);
-		return { title: shown.heading, version: shown };
+		const notices = await readerNotices(storage, actor, standard, version, clock.now());
+		return { title: shown.heading, version: shown, notices };
 	},
 );
 
 export default function PastVersionRoute() {
-	return <PastVersionPage version={useLoaderData<typeof loader>().version} />;
+	const { version, notices } = useLoaderData<typeof loader>();
+	return <PastVersionPage version={version} notices={notices} />;
 }

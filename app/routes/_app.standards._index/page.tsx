@@ -20,18 +20,20 @@ interface ListFacts {
 	rows: Row[];
 	after: string | null;
 	mayWrite: boolean;
+	/** The withdrawn ones, which stand apart. */
+	withdrawn: boolean;
 }
 
 /** All standards that the reader may open. */
-export function StandardsPage({ rows, after, mayWrite }: ListFacts) {
+export function StandardsPage({ rows, after, mayWrite, withdrawn }: ListFacts) {
 	const t = useT();
 	return (
 		<div className="page">
 			<PageHead
-				title={t("standards.list.title")}
-				sub={t("standards.list.sub")}
+				title={t(withdrawn ? "review.withdrawal.list" : "standards.list.title")}
+				sub={t(withdrawn ? "review.withdrawal.listSub" : "standards.list.sub")}
 				actions={
-					mayWrite ? (
+					mayWrite && !withdrawn ? (
 						<>
 							<ButtonLink href={newStandardPath}>{t("standards.list.write")}</ButtonLink>
 							<ButtonLink href={newImportPath} kind="main">
@@ -42,11 +44,15 @@ export function StandardsPage({ rows, after, mayWrite }: ListFacts) {
 				}
 			/>
 			{rows.length === 0 ? (
-				<Empty>{mayWrite ? t("standards.list.emptyAuthor") : t("standards.list.empty")}</Empty>
+				<Empty>
+					{withdrawn
+						? t("review.withdrawal.listEmpty")
+						: t(mayWrite ? "standards.list.emptyAuthor" : "standards.list.empty")}
+				</Empty>
 			) : (
 				<ul className="tasks" id="standards" data-list>
 					{rows.map((row) => (
-						<StandardRow key={row.id} row={row} />
+						<StandardRow key={row.id} row={row} withdrawn={withdrawn} />
 					))}
 				</ul>
 			)}
@@ -54,13 +60,22 @@ export function StandardsPage({ rows, after, mayWrite }: ListFacts) {
 				label={t("standards.list.pages")}
 				more={t("standards.more")}
 				target="standards"
-				{...(after ? { href: `${standardsPath}?after=${encodeURIComponent(after)}` } : {})}
+				{...(after
+					? { href: `${standardsPath}?${withdrawn ? "withdrawn&" : ""}after=${encodeURIComponent(after)}` }
+					: {})}
 			/>
+			{after ? null : (
+				<p className="mt-5">
+					<a href={withdrawn ? standardsPath : `${standardsPath}?withdrawn`}>
+						{t(withdrawn ? "review.withdrawal.all" : "review.withdrawal.list")}
+					</a>
+				</p>
+			)}
 		</div>
 	);
 }
 
-function StandardRow({ row }: { row: Row }) {
+function StandardRow({ row, withdrawn }: { row: Row; withdrawn: boolean }) {
 	const t = useT();
 	return (
 		<Task
@@ -68,7 +83,9 @@ function StandardRow({ row }: { row: Row }) {
 			title={row.title}
 			href={row.state === "draft" ? draftPath(row.code) : standardPath(row.code)}
 			tag={
-				row.state === "to-read" ? (
+				withdrawn ? (
+					<Tag>{t("review.withdrawal.tag")}</Tag>
+				) : row.state === "to-read" ? (
 					<Tag kind="act">{t("standards.list.toRead")}</Tag>
 				) : row.state === "confirmed" ? (
 					<Tag kind="done">{t("standards.list.confirmed")}</Tag>

@@ -15,6 +15,7 @@ interface CompanyValues {
 	workingDays: readonly string[];
 	welcome: Readonly<Record<string, string>>;
 	coachForVisitors: boolean;
+	authorsMayApprove: boolean;
 }
 
 /** The settings in force, or what was typed when the form came back. */
@@ -28,6 +29,7 @@ export function companyValues(company: Company, typed: Record<string, string> | 
 		workingDays: typed.workingDays?.split("\n") ?? [],
 		welcome: { en: typed.welcomeEn ?? "", ru: typed.welcomeRu ?? "", pl: typed.welcomePl ?? "" },
 		coachForVisitors: typed.coachForVisitors !== undefined,
+		authorsMayApprove: typed.authorsMayApprove !== undefined,
 	};
 }
 
@@ -112,6 +114,15 @@ export function CompanyFields({
 					label={t("admin.company.coachForVisitors")}
 					hint={t("admin.company.coachForVisitorsHint")}
 					defaultChecked={values.coachForVisitors}
+				/>
+			</fieldset>
+			<fieldset className="field">
+				<legend className="label">{t("review.open")}</legend>
+				<Checkbox
+					name="authorsMayApprove"
+					label={t("review.company.authorsMayApprove")}
+					hint={t("review.company.authorsMayApproveHint")}
+					defaultChecked={values.authorsMayApprove}
 				/>
 			</fieldset>
 		</>

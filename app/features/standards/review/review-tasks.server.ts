@@ -7,14 +7,17 @@ import type { Writer } from "#db/storage.ts";
  * "put-back": what you agreed to was changed; "mention": somebody asks you in a discussion;
  * "unscheduled": a publication did not come about; "review-standard": is the standard still right?
  */
-export type WorkTaskKind =
-	| "approve"
-	| "revise"
-	| "publish"
-	| "put-back"
-	| "mention"
-	| "unscheduled"
-	| "review-standard";
+export const workTaskKinds = [
+	"approve",
+	"revise",
+	"publish",
+	"put-back",
+	"mention",
+	"unscheduled",
+	"review-standard",
+] as const;
+
+export type WorkTaskKind = (typeof workTaskKinds)[number];
 
 interface Subject {
 	subjectType: "review" | "discussion" | "standard";

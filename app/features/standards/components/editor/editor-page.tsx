@@ -15,6 +15,7 @@ import {
 	draftUndoPath,
 	newReimportPath,
 	publicationPath,
+	reviewPath,
 	settingsPath,
 	standardPath,
 } from "../../paths.ts";
@@ -55,9 +56,14 @@ export function EditorPage({ facts, problem, told }: { facts: EditorFacts; probl
 								{t("writing.draft.compare", { number: latestVersion })}
 							</ButtonLink>
 						) : null}
-						<ButtonLink kind="main" href={publicationPath(code)}>
-							{t("writing.draft.publish")}
+						<ButtonLink kind={facts.review.first ? "main" : "plain"} href={reviewPath(code)}>
+							{facts.review.words}
 						</ButtonLink>
+						{facts.review.first ? null : (
+							<ButtonLink kind="main" href={publicationPath(code)}>
+								{t("writing.draft.publish")}
+							</ButtonLink>
+						)}
 					</>
 				}
 			/>
@@ -67,6 +73,7 @@ export function EditorPage({ facts, problem, told }: { facts: EditorFacts; probl
 					{t.dynamic(`writing.draft.undone.${told}`)}
 				</p>
 			) : null}
+			{facts.review.note ? <p className="hint mb-3">{facts.review.note}</p> : null}
 			<DraftMeter state={state} />
 			{facts.languages.length > 1 ? (
 				<Tabs

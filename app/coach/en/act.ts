@@ -92,6 +92,8 @@ export function wordEnd(sentence: Sentence): number {
 
 /** The forbidden act of a hit, wherever it stands: after the negation, before a verdict, after "it is rude to". */
 export function actOf(text: string, tokens: readonly Token[], list: readonly Segment[], hit: Hit): Act {
+	const state = lacking(text, tokens, list, hit);
+	if (state !== undefined) return state;
 	if (
 		hit.verb >= 0 &&
 		/^(?:have|has)$/.test(normAt(tokens, hit.verb)) &&
@@ -101,16 +103,32 @@ export function actOf(text: string, tokens: readonly Token[], list: readonly Seg
 		return { base: normAt(tokens, hit.verb + 2), verb: hit.verb + 2, to: actEnd(tokens, list, hit.segment) };
 	}
 	const verb =
-		normAt(tokens, hit.verb) === "be" && hit.kind === "modal" && hit.subject !== "staff" ? hit.verb + 1 : hit.verb;
+		normAt(tokens, hit.verb) === "be" && /^(?:modal|subject)$/.test(hit.kind) && hit.subject !== "staff"
+			? hit.verb + 1
+			: hit.verb;
 	const participle = verb >= 0 ? baseOfParticiple(normAt(tokens, verb)) : undefined;
 	if (
 		participle !== undefined &&
 		(/^(?:modal|present|subject)$/.test(hit.kind) || hit.segment.scope === ENSURED) &&
-		/^(?:is|are|be|never|not|left)$/.test(normAt(tokens, verb - 1)) &&
+		/^(?:is|are|be|never|not|left|isn't|aren't)$/.test(normAt(tokens, verb - 1)) &&
 		(hit.subject !== "staff" || hit.kind !== "modal")
 	) {
 		const from = skipFillers(tokens, hit.segment.from, hit.from + 1);
-		const be = hit.kind === "subject" ? hit.verb - 1 : hit.from;
+		let be = hit.kind === "subject" ? verb - 1 : hit.from;
+		while (be > from + 1 && /^(?:is|are|be|ever|should|may|can|shall|must|will)$/.test(normAt(tokens, be - 1))) be--;
+		if (/^(?:on|under|at|in|by)$/.test(normAt(tokens, from))) {
+			let modal = from + 1;
+			while (modal < verb && !/^(?:may|should|must|can|shall|is|are)$/.test(normAt(tokens, modal))) modal++;
+			const own = words(text, tokens, modal + 1, verb - 1);
+			if (own !== "")
+				return {
+					base: participle,
+					verb,
+					to: actEnd(tokens, list, hit.segment),
+					object: own,
+					objectAt: [modal + 1, verb - 1],
+				};
+		}
 		const object = words(text, tokens, from, be).replace(/^no\s/i, "every ");
 		if (object !== "" && !/^(?:on|under|at|in)\b/i.test(object))
 			return {
@@ -140,6 +158,32 @@ export function actOf(text: string, tokens: readonly Token[], list: readonly Seg
 		}
 	}
 	return { base: "", verb: -1, to: actEnd(tokens, list, hit.segment) };
+}
+
+/** "No question goes unanswered", "the gate must never stay open": as "leave the gate open". */
+function lacking(text: string, tokens: readonly Token[], list: readonly Segment[], hit: Hit): Act | undefined {
+	if (hit.verb < 0 || hit.subject === "staff" || !/^(?:modal|subject|double|present|imperative)$/.test(hit.kind))
+		return undefined;
+	const base = baseAt(tokens, hit.verb);
+	if (!/^(?:go|stay|remain|stand|be)$/.test(base)) return undefined;
+	if (
+		!/^(?:unanswered|unattended|unlocked|unsigned|unstaffed|unmanned|open|empty|dirty|untidy|ajar|blank)$/.test(
+			normAt(tokens, hit.verb + 1),
+		)
+	)
+		return undefined;
+	const from = skipFillers(tokens, hit.segment.from, hit.from + 1);
+	let end = hit.kind === "subject" || hit.kind === "double" ? hit.verb : hit.from;
+	while (end > from + 1 && /^(?:is|are|be|ever|should|may|can|shall|must|will)$/.test(normAt(tokens, end - 1))) end--;
+	const object = words(text, tokens, from, end).replace(/^(?:no|not an?(?: single)?|not one)\s/i, "every ");
+	if (object === "" || end <= from) return undefined;
+	return {
+		base: "leave",
+		verb: hit.verb,
+		to: actEnd(tokens, list, hit.segment),
+		object: tokens[from]?.capital ? object.charAt(0).toLowerCase() + object.slice(1) : object,
+		objectAt: [from, end],
+	};
 }
 
 /** `to` less the punctuation before it. */

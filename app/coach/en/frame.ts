@@ -48,10 +48,12 @@ function positiveModal(norm: string): string {
 
 /** Where the act goes and in which form, by the kind of prohibition. */
 export function frameOf(tokens: readonly Token[], hit: Hit, act: Act): Frame {
-	const first = skipFillers(tokens, hit.segment.from, hit.segment.to);
-	const opening = tokens[hit.segment.from];
+	let start = Math.min(hit.segment.from, hit.from);
+	while (hit.from < hit.segment.from && start > 0 && tokens[start - 1]?.kind !== "punctuation") start--;
+	const first = skipFillers(tokens, start, Math.max(hit.segment.to, hit.from + 1));
+	const opening = tokens[start];
 	const whole: Frame = {
-		from: hit.segment.from,
+		from: start,
 		to: act.to,
 		lead: "",
 		form: "base",
@@ -66,7 +68,7 @@ export function frameOf(tokens: readonly Token[], hit: Hit, act: Act): Frame {
 		your: "your",
 		capital: tokens[hit.from]?.capital === true && hit.from <= first,
 	};
-	if (normAt(tokens, hit.from) === "not" && normAt(tokens, hit.from + 1) === "to" && hit.from > 0)
+	if (/^(?:not|never)$/.test(normAt(tokens, hit.from)) && normAt(tokens, hit.from + 1) === "to" && hit.from > 0)
 		return { ...here, lead: "to", capital: false };
 	const subject = normAt(tokens, first);
 	const your = subject === "we" ? "our" : subject === "you" ? "your" : "their";
@@ -76,6 +78,8 @@ export function frameOf(tokens: readonly Token[], hit: Hit, act: Act): Frame {
 		case "hesitate":
 		case "bound": {
 			const norm = normAt(tokens, hit.from);
+			if (/^(?:no|nobody|no-one|none|neither)$/.test(norm) && hit.kind === "double")
+				return everyone(tokens, hit, whole);
 			if (norm === "not" && hit.from > first && normAt(tokens, hit.from + 1) === "to")
 				return { ...here, lead: "to", your, capital: false };
 			if (/^(?:don't|dont|do|never|not)$/.test(norm) && (hit.subject === "none" || hit.from <= first)) return here;
@@ -150,6 +154,7 @@ function everyone(tokens: readonly Token[], hit: Hit, whole: Frame): Frame {
 	return {
 		...whole,
 		from: hit.from,
+		capital: tokens[hit.from]?.capital === true,
 		lead: `${head}${rest === "" ? "" : ` ${rest}`}${duty}`,
 		form: plain || all ? "base" : "third",
 		your: "their",
@@ -186,7 +191,7 @@ export function put(
 }
 
 export function manner(tokens: readonly Token[], hit: Hit): Suggestion[] {
-	const own = tokens.slice(hit.to - 1, hit.segment.to);
+	const own = tokens.slice(hit.to - 1, Math.max(hit.to, hit.segment.to));
 	const last = own[0];
 	if (last === undefined) return [];
 	own[0] = { ...last, norm: baseAt(tokens, hit.to - 1) };
@@ -210,8 +215,9 @@ export function manner(tokens: readonly Token[], hit: Hit): Suggestion[] {
 			kind: "phrase",
 		});
 	}
-	if (hit.from - hit.segment.from >= 4 && before?.norm !== "and")
+	if (hit.from - hit.segment.from >= (match === undefined ? 2 : 4) && before?.norm !== "and")
 		found.push({ start, end: stop, text: "", kind: "phrase" });
+	found.push({ start, end: stop, text: before?.norm === "and" ? " and ___" : " ___", kind: "template" });
 	return found;
 }
 

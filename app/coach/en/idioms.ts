@@ -2,6 +2,7 @@ import type { Token } from "../analysis.ts";
 import { normAt, type Segment, SUB } from "./clause-scope.ts";
 import { customerNouns } from "./people.ts";
 import type { Hit } from "./search.ts";
+import { WRONG } from "./tails.ts";
 import { baseOfGerund, isGerund, verbs } from "./verbs.ts";
 
 /** A wording that follows from the grammar alone. `form: "act"` takes the modal or person of the sentence; otherwise it is a command. */
@@ -14,6 +15,7 @@ export interface Idiom {
 }
 
 interface ActRange {
+	object?: string;
 	base: string;
 	verb: number;
 	to: number;
@@ -146,7 +148,8 @@ function waitFor(
 	end = trimmed(tokens, Math.min(end, sentenceEnd));
 	const clause = slice(text, tokens, sub.from + 1, end);
 	if (!verbs.has(act.base)) return [];
-	const plain = `${act.base} ${slice(text, tokens, verb + 1, trimmed(tokens, sub.from))}`.trim();
+	const object = act.object === undefined ? "" : `${act.object.replace(/^every /i, "the ")} `;
+	const plain = `${act.base} ${object}${slice(text, tokens, verb + 1, trimmed(tokens, sub.from))}`.trim();
 	const definite = plain.replace(/^(\w+) an? /, "$1 the ");
 	if (clause === "" || (/\b(?:it|them)$/.test(plain) && sub.opener === "unless")) return [];
 	if (sub.opener === "before" || sub.opener === "after") {
@@ -172,6 +175,7 @@ function waitFor(
 		return [{ text: `make sure ${clause} before you ${plain}`, to: end, form: "act" }];
 	if (
 		sub.opener === "while" &&
+		!WRONG.has(act.base) &&
 		isGerund(normAt(tokens, sub.from + 1)) &&
 		!/^(?:driving|walking|riding|looking|staring|glancing|gazing|chatting|talking|typing|scrolling|texting|eating|chewing|phoning|watching|drinking|smoking)$/.test(
 			normAt(tokens, sub.from + 1),
@@ -189,6 +193,7 @@ function confidential(text: string, tokens: readonly Token[], hit: Hit, to: numb
 	const verb = normAt(tokens, hit.verb);
 	const after = normAt(tokens, hit.to);
 	if (/^(?:say|mention|reveal|tell|disclose|share)$/.test(verb)) {
+		if (/^(?:but|except)$/.test(after)) return [];
 		const rest = after === "about" ? slice(text, tokens, hit.to + 1, to) : "";
 		if (/^(?:which|what|where|how|who|whose|when|why)$/.test(after))
 			return [{ text: `keep it confidential ${slice(text, tokens, hit.to, to)}`, to, form: "act" }];
@@ -236,7 +241,13 @@ function bound(text: string, tokens: readonly Token[], hit: Hit, verb: number, t
 			{
 				from: subjectFrom,
 				lead,
-				text: time ? `stay within ${limit}` : `stay at ${limit} or ${/(?:s|people)$/.test(limit) ? "fewer" : "less"}`,
+				text:
+					time ||
+					/\b(?:speed|limit|limits|allowance|budget|rate|weight|load|capacity|amount|dose|length|height|quota|level)\b/i.test(
+						limit,
+					)
+						? `stay within ${limit}`
+						: `stay at ${limit} or ${/(?:s|people)$/.test(limit) ? "fewer" : "less"}`,
 				to,
 			},
 		];

@@ -127,8 +127,9 @@ export class NegatedModals extends NegatedNouns {
 			return this.modalNot(segment, i, i - 1, before);
 		if (before === "is" || before === "are" || before === "'s" || before === "it's" || before === "that's") {
 			if (next === "to" && before !== "it's") {
-				const verb = i + 2;
-				this.add("modal", i - 1, verb + 1, verb, segment, "staff");
+				const passive = at(tokens, i + 2) === "be" && baseOfParticiple(at(tokens, i + 3)) !== undefined;
+				const verb = passive ? i + 3 : i + 2;
+				this.add("modal", i - 1, verb + 1, verb, segment, passive ? "thing" : "staff");
 				return verb + 1;
 			}
 			return this.passive(segment, i, i - 1);
@@ -232,7 +233,7 @@ export class NegatedModals extends NegatedNouns {
 		if (opens && !verbs.has(at(tokens, verb))) return i;
 		if (asked && !opens && subjectOf(tokens, segment.from, i - 1) === "customer") return i;
 		let from = i;
-		if (governed && !opens) {
+		if (governed && !opens && !/^(?:rule|habit|policy|practice|principle|duty)$/.test(before)) {
 			from = i - 1;
 			const head = at(tokens, i - 2);
 			if (/^(?:take|be|make|it's|is|you'd|had|pay)$/.test(head)) from = i - 2;

@@ -3,7 +3,7 @@ import { isImperativeAt, REMEMBERED, type Segment, skipFillers, subjectOf } from
 import { customerNouns, staffNouns } from "./people.ts";
 import { at, Search, shade, verbAfter } from "./search.ts";
 import { isSlogan } from "./slogan.ts";
-import { baseOfGerund, baseOfThird, isGerund, verbs } from "./verbs.ts";
+import { baseOfGerund, baseOfParticiple, baseOfThird, isGerund, verbs } from "./verbs.ts";
 import { deontic, prepositions, set, stative } from "./words.ts";
 
 const FORMALITIES = set(
@@ -150,7 +150,18 @@ export class NegatedNouns extends Search {
 			!(verbs.has(at(tokens, to)) && !/^(?:do|may|can|must|should)$/.test(at(tokens, to)))
 		)
 			to++;
-		this.add("modal", i - 1, Math.min(to + 1, segment.to), to, segment, "staff");
+		const passive = at(tokens, to) === "be" && baseOfParticiple(at(tokens, to + 1)) !== undefined;
+		if (passive) to++;
+		const modal = at(tokens, i - 2);
+		const interrupted = deontic.has(modal) || modal === "may";
+		this.add(
+			"modal",
+			interrupted ? i - 2 : i - 1,
+			Math.min(to + 1, segment.to),
+			to,
+			segment,
+			passive ? "thing" : "staff",
+		);
 		return segment.to;
 	}
 

@@ -158,8 +158,9 @@ export class NegatedVerbs extends NegatedModals {
 		if (deontic.has(before) || /^(?:may|can|will|could|would)$/.test(before))
 			return this.modalNot(segment, i, i - 1, before);
 		if (next === "to" && /^(?:is|are)$/.test(before) && subjectOf(tokens, segment.from, i - 1) !== "none") {
-			this.add("modal", i - 1, Math.min(i + 3, segment.to), i + 2, segment, subjectOf(tokens, segment.from, i - 1));
-			return i + 3;
+			const verb = at(tokens, i + 2) === "be" && baseOfParticiple(at(tokens, i + 3)) !== undefined ? i + 3 : i + 2;
+			this.add("modal", i - 1, Math.min(verb + 1, segment.to), verb, segment, subjectOf(tokens, segment.from, i - 1));
+			return verb + 1;
 		}
 		if (next === "to" && verbs.has(at(tokens, i + 2)) && GOVERNING.test(before)) {
 			this.add("modal", i, i + 3, i + 2, segment, "none");

@@ -3,8 +3,9 @@ import { compilePhrases } from "../phrases.ts";
 import { type Act, type Form, personOf, words } from "./act.ts";
 import { normAt } from "./clause-scope.ts";
 import { ACT_PAIRS, NOUN_PAIRS } from "./pairs.ts";
-import { isGerund, thirdOf, verbs } from "./verbs.ts";
-import { prepositions } from "./words.ts";
+import { customerNouns, staffNouns } from "./people.ts";
+import { baseOfParticiple, isGerund, thirdOf, verbs } from "./verbs.ts";
+import { prepositions, set } from "./words.ts";
 
 export const read = (data: string): [string, string][] =>
 	data
@@ -12,10 +13,21 @@ export const read = (data: string): [string, string][] =>
 		.split("\n")
 		.map((line) => {
 			const at = line.lastIndexOf(" = ");
-			return [line.slice(0, at).replace('"', '"…"'), line.slice(at + 3)];
+			const own = line.startsWith("~") ? "~" : "";
+			return [line.slice(own.length, at).replace('"', '"…"'), own + line.slice(at + 3)];
 		});
 
-const acts = compilePhrases(read(ACT_PAIRS));
+/** What is told and written; only such things are kept confidential. */
+const INFORMATION = set(
+	"data detail details information number numbers result results file files record records password passwords pin address addresses name names price prices report reports news story stories plan plans rota existence identity diagnosis diagnoses case cases secret secrets balance balances salary salaries wage wages content contents letter letters message messages conversation conversations history whereabouts code codes contract contracts terms complaint complaints document documents schedule photo photos picture pictures list lists login logins test tests prescription prescriptions finding findings opinion opinions matter matters affair affairs",
+);
+
+const acts = compilePhrases(read(ACT_PAIRS), {
+	classes: {
+		person: (norm) => customerNouns.has(norm) || staffNouns.has(norm),
+		info: (norm) => INFORMATION.has(norm),
+	},
+});
 
 const nouns = compilePhrases(read(NOUN_PAIRS));
 
@@ -32,6 +44,7 @@ function objectOf(text: string, tokens: readonly Token[], verb: number, to: numb
 		from++;
 	let end = from;
 	while (end < to) {
+		if (end > from && normAt(tokens, end) === "as") break;
 		const norm = normAt(tokens, end);
 		if (norm === "to" && end > from && verbs.has(normAt(tokens, end + 1)) && end < to) {
 			end += 2;
@@ -39,7 +52,7 @@ function objectOf(text: string, tokens: readonly Token[], verb: number, to: numb
 		}
 		if (end > from && prepositions.has(norm) && !/^(?:of|about|between|from)$/.test(norm)) break;
 		if (
-			/^(?:unanswered|unattended|alone|unlocked|open|empty|waiting|standing|away|unsigned|dirty|untidy|ajar|cold|twice|again|politely|quickly|loudly|late|unstaffed|unsupervised|messy|who|which|that|where|when|while|before|until|without|hanging|off|out|down)$/.test(
+			/^(?:un\w+ed|running|lying|ringing|blank|wet|loose|behind|overnight|blind|unanswered|unattended|alone|unlocked|open|empty|waiting|standing|away|unsigned|dirty|untidy|ajar|cold|twice|again|politely|quickly|loudly|late|unstaffed|unsupervised|messy|who|which|that|where|when|while|before|until|without|hanging|off|out|down)$/.test(
 				norm,
 			) &&
 			end > from
@@ -48,6 +61,13 @@ function objectOf(text: string, tokens: readonly Token[], verb: number, to: numb
 		if (tokens[end]?.kind === "punctuation" && norm !== ",") break;
 		end++;
 	}
+	if (
+		end - from > 2 &&
+		end < to &&
+		/ed$/.test(normAt(tokens, end - 1)) &&
+		baseOfParticiple(normAt(tokens, end - 1)) !== undefined
+	)
+		end--;
 	return words(text, tokens, from, end);
 }
 
@@ -59,11 +79,19 @@ function fill(
 	const n = parts.object.replace(/^(?:any|of|ever|no)\s+/i, "").replace(/^(?:a|an)\s+/i, "the ");
 	if (
 		/\{n2?\}/.test(target) &&
-		(n === "" || n.split(" ").length > 8 || /^(?:it|them|this|that|us|me|to)$|self$|^one /i.test(n))
+		(n === "" ||
+			n.split(" ").length > 8 ||
+			/^(?:up|out|off|down|in|at|on|with|for|to|over|past) /i.test(n) ||
+			/^(?:it|them|this|that|us|me|to)$|self$|^one /i.test(n))
 	) {
-		if (n === "" || /^(?:to)$|self$|^one /i.test(n) || n.split(" ").length > 8) return undefined;
+		if (
+			n === "" ||
+			/^(?:to)$|self$|^one |^(?:up|out|off|down|in|at|on|with|for|to|over|past) /i.test(n) ||
+			n.split(" ").length > 8
+		)
+			return undefined;
 	}
-	return target
+	const said = target
 		.replace("*{v}", form === "third" ? thirdOf(parts.verb) : parts.verb)
 		.replace(/\*(\w+)/g, (_, verb: string) => (form === "third" ? thirdOf(verb) : verb))
 		.replace("{p's}", possessive(parts.person))
@@ -76,6 +104,7 @@ function fill(
 		.replace(/\s+/g, " ")
 		.replace(/\b(?!the )(\w+s|children) (ask|confirm|agree|hand|need|wake)s\b/g, "$1 $2")
 		.trim();
+	return / (?:without|never|not|no) /.test(` ${said} `) ? undefined : said;
 }
 
 /** The act to do in place of the forbidden one, or undefined when the lexicon has no pair for it. */
@@ -90,17 +119,36 @@ export function replacement(
 	if (first === undefined) return undefined;
 	const own = tokens.slice(act.verb, act.to);
 	own[0] = { ...first, norm: act.base };
-	if (own[1]?.norm === "no" && act.base !== "say" && act.base !== "answer") own.splice(1, 1);
+	const none = own[1]?.norm === "no" && act.base !== "say" && act.base !== "answer";
+	if (none) own.splice(1, 1);
 	if (own[1]?.norm === "of" && own[0].start === first.start && isGerund(first.norm)) own.splice(1, 1);
-	let match = acts.at(own, 0);
-	if (match === undefined && act.objectAt !== undefined)
-		match = acts.at([{ ...first, norm: act.base }, ...tokens.slice(...act.objectAt)], 0);
+	const state = own.findIndex(
+		(token, i) => i > 0 && /^(?:unattended|alone|unsupervised|unanswered|unlocked|waiting|overnight)$/.test(token.norm),
+	);
+	if (/^(?:leave|keep)$/.test(act.base) && state > 0) own.length = state + 1;
+	let match =
+		act.objectAt === undefined ? undefined : acts.at([own[0], ...tokens.slice(...act.objectAt), ...own.slice(1)], 0);
+	const shift = match === undefined || act.objectAt === undefined ? 0 : act.objectAt[1] - act.objectAt[0];
+	match ??= acts.at(own, 0);
 	if (match === undefined) return undefined;
+	if (match.value.startsWith("~")) {
+		const after = own[match.to - shift];
+		if (
+			after?.kind === "word" &&
+			!prepositions.has(after.norm) &&
+			!/^(?:away|off|out|up|down|alone|too|there|here|when|while|again|around|ever|even|like|so)$/.test(after.norm) &&
+			!after.norm.endsWith("ly")
+		)
+			return undefined;
+	}
 	const object = act.object ?? objectOf(text, tokens, act.verb, act.to, match.to - 1);
-	return fill(match.value, form, {
+	return fill(match.value.replace(/^~/, ""), form, {
 		person: personOf(tokens),
-		object,
-		rest: words(text, tokens, act.verb + match.to, act.to),
+		object: (none && !/s$/.test(object) ? object.replace(/^(?:no )?/i, "every ") : object).replace(
+			/\s(?:half|wide|standing|still|ever|just)$/i,
+			"",
+		),
+		rest: words(text, tokens, act.verb + match.to - shift + (none ? 1 : 0), act.to),
 		your,
 		verb: act.base,
 	});

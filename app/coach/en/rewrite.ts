@@ -59,7 +59,8 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 	if (hit.kind === "lead-in") return leadIn(text, sentence, unit);
 	const act = actOf(text, tokens, list, hit);
 	const nor = tokens.findIndex((token, i) => i > hit.to && token.norm === "nor");
-	if (nor > 0) act.to = trimmedEnd(tokens, tokens.length);
+	const alternative = normAt(tokens, act.to) === "," && /^(?:or|nor)$/.test(normAt(tokens, act.to + 1));
+	if (nor > 0 || alternative) act.to = trimmedEnd(tokens, tokens.length);
 	const frame =
 		act.object === undefined
 			? frameOf(tokens, hit, act)
@@ -99,6 +100,8 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 		)
 	)
 		frame.lead = "and";
+	if (normAt(tokens, hit.from) === "no" && normAt(tokens, hit.from + 1) === "two")
+		return [template(tokens, frame, frame.to)].filter((one) => one !== undefined);
 	found.push(wordAbout(text, tokens, list, hit, frame));
 	const half = positiveHalf(text, tokens, list, hit, act);
 	found.push(half);
@@ -130,6 +133,14 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 		paired = hit.kind === "subject" || hit.kind === "double";
 	}
 	const others = hit.kind === "subject" && hit.subject !== "staff";
+	if (hit.kind === "no") {
+		const noun = nounReplacement(tokens, hit.from + 1, act.to, frame.form, frame.your);
+		const row = noun === undefined ? undefined : rowOfBans(tokens, list, hit, noun);
+		if (row !== undefined) {
+			found.push(put(tokens, { ...frame, to: row.to }, row.text, "phrase"));
+			paired = true;
+		}
+	}
 	const service = others ? doneFor(text, tokens, act.verb, trimmedEnd(tokens, act.to), personOf(tokens)) : undefined;
 	if (service !== undefined && !paired) {
 		found.push(put(tokens, { ...frame, lead: "" }, service, "phrase"));
@@ -138,7 +149,12 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 	if (
 		act.verb >= 0 &&
 		!paired &&
-		!(others && !/^(?:wait|stand|queue|leave|ask|repeat|be|feel|explain|tell|get)$/.test(act.base))
+		!(
+			others &&
+			!/^(?:wait|stand|queue|leave|ask|repeat|be|feel|explain|tell|get|spell|say|chase|hunt|search|guess|pay|call|ring|see)$/.test(
+				act.base,
+			)
+		)
 	) {
 		const pair = replacement(text, tokens, act, frame.form, frame.your);
 		if (pair !== undefined && !repeats(text, sentence, pair)) {
@@ -158,15 +174,14 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 		const before =
 			hit.kind === "ban" &&
 			(hit.to >= act.to ||
+				/^belongs?$/.test(normAt(tokens, hit.to - 2)) ||
 				/^(?:place|avoided|tolerated|discouraged|allowed|permitted|prohibited|forbidden|banned)$/.test(
 					normAt(tokens, hit.to - 1),
 				));
 		const noun = before
 			? nounReplacement(tokens, hit.segment.from, hit.from, frame.form, frame.your)
 			: nounReplacement(tokens, from, act.to, frame.form, frame.your);
-		const row = hit.kind === "no" && noun !== undefined ? rowOfBans(tokens, list, hit, noun) : undefined;
-		if (row !== undefined) found.push(put(tokens, { ...frame, to: row.to }, row.text, "phrase"));
-		else if (noun !== undefined) found.push(put(tokens, frame, noun, "phrase"));
+		if (noun !== undefined) found.push(put(tokens, frame, noun, "phrase"));
 	}
 	found.push(withoutTail(tokens, list, hit, frame.to));
 	found.push(template(tokens, frame, frame.to));
@@ -183,7 +198,7 @@ function keptAct(
 	frame: Frame,
 ): Suggestion | undefined {
 	const clause = hit.segment.scope === ENSURED && hit.subject === "none" && hit.from > hit.segment.from;
-	if (hit.kind === "subject" || hit.kind === "double" || normAt(tokens, hit.from) === "no") {
+	if (hit.kind === "subject" || hit.kind === "double" || /^(?:no|not)$/.test(normAt(tokens, hit.from))) {
 		const every = everyWith(text, tokens, hit.from, trimmedEnd(tokens, act.to));
 		if (every !== undefined) {
 			const capital = tokens[hit.from]?.capital === true;

@@ -92,7 +92,8 @@ export function isVerbAt(tokens: readonly Token[], i: number): boolean {
 	return (
 		verbs.has(norm) ||
 		(baseOfThird(norm) !== undefined && !customerNouns.has(norm) && !staffNouns.has(norm)) ||
-		(baseOfParticiple(norm) !== undefined && /^(?:is|are|be|left)$/.test(at(tokens, i - 1)))
+		(baseOfParticiple(norm) !== undefined &&
+			/^(?:is|are|be|left|isn't|aren't|never|being|not)$/.test(at(tokens, i - 1)))
 	);
 }
 

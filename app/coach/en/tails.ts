@@ -1,24 +1,20 @@
 import type { Token } from "../analysis.ts";
+import { unnegated } from "./affirmed.ts";
 import { normAt, type Segment, SUB } from "./clause-scope.ts";
+import { OPPOSITES } from "./opposites.ts";
 import { baseOfParticiple, isGerund, verbs } from "./verbs.ts";
 import { set } from "./words.ts";
 
 /** Acts that are wrong whenever and however they are done: only another act can stand in their place. */
-const WRONG = set(
-	"argue quarrel shout yell scream interrupt ignore neglect overlook scold reprimand gossip mock ridicule tease rush hurry sigh lie blame swear smoke vape chew insult offend humiliate embarrass criticise criticize pressure harass nag bother pester whisper mumble slouch lean lounge yawn frown smirk roll shrug snap bark laugh joke judge lecture complain moan whine grumble guess assume pretend cheat overcharge discriminate flirt eat drink snack chat loiter hover forget hide slam throw toss drop bang shove grab snatch panic threaten steal deceive mislead lose break damage sleep doze stare glare point blame leave keep let disturb raise interfere exceed contradict sit play whistle hum sing bully insist fidget fail abandon refuse deny deter delay stall persuade force punish honk take accept make",
+export const WRONG = set(
+	"argue quarrel shout yell scream interrupt ignore neglect overlook scold reprimand gossip mock ridicule tease rush hurry sigh lie blame swear smoke vape chew insult offend humiliate embarrass criticise criticize pressure harass nag bother pester whisper mumble slouch lean lounge yawn frown smirk roll shrug snap bark laugh joke judge lecture complain moan whine grumble guess assume pretend cheat overcharge discriminate flirt eat drink snack chat loiter hover forget hide slam throw toss drop bang shove grab snatch panic threaten steal deceive mislead lose break damage sleep doze stare glare point blame sound look see hear block obstruct disappear vanish hog occupy wander check go run leave keep let disturb raise interfere exceed contradict sit play whistle hum sing bully insist fidget fail abandon refuse deny deter delay stall persuade force punish honk take accept make",
 );
 const SPEECH = set(
 	"discuss tell talk speak mention explain ask count name confirm negotiate settle handle resolve give report deliver break deal inform examine weigh review correct address counsel search collect open quote spell interview",
 );
 const PLACED =
-	/^(?:corridor|corridors|hallway|lobby|foyer|queue|lift|elevator|waiting|hall|street|stairwell|canteen|changing|public|open)$/;
+	/^(?:corridors?|hallways?|lobby|lobbies|foyer|queues?|lifts?|elevators?|waiting|hall|streets?|stairwells?|stairs|canteen|changing|public|open|car|pub|bus|train|café|cafe|toilets?|break|playground|yard|earshot|cafeteria|restaurant|gym)$/;
 
-/** Words of quality, and what to have in their place. */
-const OPPOSITES: ReadonlyMap<string, string> = new Map(
-	`wrong right;dirty clean;soiled clean;stale fresh;expired current;outdated current;obsolete current;incomplete complete;unclear clear;vague clear;blunt sharp;unmarked marked;unlabelled labelled;unlabeled labeled;unsigned signed;unchecked checked;unconfirmed confirmed;unverified verified;untested tested;unauthorised authorised;unauthorized authorized;crumpled smooth;creased ironed;wrinkled ironed;chipped undamaged;cracked undamaged;torn whole;broken working;faulty working;defective working;noisy quiet;complicated simple;difficult simple;complex simple;technical everyday;negative positive;muddy clean;greasy clean;unwashed washed;lukewarm hot;illegible legible;rude polite;impolite polite;curt friendly;impatient patient;angry calm;aggressive calm;cold warm;unfriendly friendly;bored interested;irritated calm;annoyed calm;late punctual;careless careful;sloppy neat;untidy tidy;messy tidy;pushy patient;loud quiet;sarcastic sincere;defensive open;dismissive attentive;condescending respectful;patronising respectful;arrogant modest;hostile friendly;harsh gentle;rough gentle;dishonest honest;unprepared prepared;indifferent attentive;inattentive attentive;distracted attentive;absent-minded attentive;abrupt patient;gruff friendly;disrespectful respectful;rudely politely;loudly quietly;roughly gently;harshly gently;carelessly carefully;sloppily neatly;impatiently patiently;sarcastically sincerely;coldly warmly;bluntly tactfully;aggressively calmly;abruptly gently;hastily calmly;angrily calmly;brusquely gently;alone with\u00a0a\u00a0colleague;unpunctual punctual;unshaven well-groomed;scruffy neat;monotonous lively;illogical logical;stiff relaxed;grumpy cheerful;gloomy cheerful;inflexible flexible;misleading accurate;inaccurate accurate;hidden visible;unrealistic realistic;unsafe safe;slippery dry;wet dry;overripe ripe;mouldy fresh;offensive polite;inappropriate fitting;unfriendly friendly;unprofessional professional`
-		.split(";")
-		.map((pair) => pair.split(" ") as [string, string]),
-);
 const BEING = set("be sound look seem appear act get become");
 const TIME_WORD =
 	/^(?:\d.*|midnight|noon|midday|dawn|dusk|dark|breakfast|lunch|dinner|closing|opening|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)$/;
@@ -56,6 +52,16 @@ function tailAt(
 			if (SPEECH.has(base) && (PLACED.test(next) || (/^(?:the|a)$/.test(next) && PLACED.test(third))))
 				return { put: "in private", to };
 			return undefined;
+		case "at":
+			if (next === "full" && /^(?:speed|pace|volume)$/.test(third))
+				return { put: third === "volume" ? "quietly" : "slowly", to: j + 3 };
+			return next === "once" || (next === "the" && third === "same")
+				? { put: "one after the other", to: next === "once" ? j + 2 : j + 4 }
+				: undefined;
+		case "alone":
+			return /^(?:work|lift|carry|enter|go|close|walk|drive|travel|open|meet|visit|operate|move)$/.test(base)
+				? { put: "with a colleague", to: j + 1 }
+				: undefined;
 		case "within":
 		case "across":
 		case "where":
@@ -108,10 +114,6 @@ function tailAt(
 		}
 		case "during":
 			return j + 1 < to ? { put: `before or after ${rest(j + 1).replace(/^an? /i, "the ")}`, to } : undefined;
-		case "at":
-			return next === "once" || (next === "the" && third === "same")
-				? { put: "one after the other", to: next === "once" ? j + 2 : j + 4 }
-				: undefined;
 		case "while":
 			return /^(?:looking|staring|glancing|gazing|chatting|talking|typing|scrolling|texting|eating|chewing|phoning|watching|drinking)$/.test(
 				next,
@@ -125,6 +127,8 @@ function tailAt(
 		case "without": {
 			if (isGerund(next) || next === "" || j + 1 >= to || to - j > 7) return undefined;
 			const noun = rest(j + 1);
+			if (/\bsignature$/.test(noun) && /^(?:hand|release|deliver|give|issue|pass)$/.test(base))
+				return { put: `against ${noun.replace(/^any /i, "a ")}`, to };
 			if (
 				/\b(?:consent|permission|approval|agreement|authorisation|authorization|warning|notice|appointment|delay|need)$/.test(
 					noun,
@@ -167,7 +171,7 @@ function busy(text: string, tokens: readonly Token[], sub: Segment): string | un
 		)
 			return undefined;
 		return `${slice(text, tokens, sub.from + 1, i)} ${norm === "is" ? "has" : "have"} finished ${slice(text, tokens, next, sub.to)}`.replace(
-			/[.!;,]+$/,
+			/(?: (?:is|are) .*)?[.!;,]*$/,
 			"",
 		);
 	}
@@ -182,6 +186,10 @@ export function retailed(
 	list: readonly Segment[],
 ): Retailed | undefined {
 	const { base, verb, to } = act;
+	if (verb >= 0 && (verbs.has(base) || base === "be") && act.object === undefined) {
+		const affirmed = unnegated(text, tokens, base, base, verb, to);
+		if (affirmed !== undefined) return { text: affirmed, to };
+	}
 	if (verb < 0 || WRONG.has(base) || !(verbs.has(base) || base === "be") || base === "have") return undefined;
 	const head = act.object === undefined ? base : `${base} ${act.object}`;
 	for (let j = verb + 1; j < to; j++) {
@@ -254,11 +262,18 @@ function everyOpposite(
 export function everyWith(text: string, tokens: readonly Token[], from: number, to: number): string | undefined {
 	const no = normAt(tokens, from);
 	const person = /^(?:nobody|no-one)$/.test(no) || (no === "no" && normAt(tokens, from + 1) === "one");
-	if (!person && no !== "no") return undefined;
+	const single = no === "not" && /^(?:a|one)$/.test(normAt(tokens, from + 1));
+	if (!person && no !== "no" && !single) return undefined;
 	let without = from + 2;
 	while (without < to && normAt(tokens, without) !== "without") without++;
 	if (without >= to - 1) return everyOpposite(text, tokens, from, to, person);
-	const start = no === "no" ? (person ? from + 2 : from + 1) : from + 1;
+	const start = single
+		? from + (normAt(tokens, from + 2) === "single" ? 3 : 2)
+		: no === "no"
+			? person
+				? from + 2
+				: from + 1
+			: from + 1;
 	let said = slice(text, tokens, start, without).replace(/\b(?:should|may|can|will|shall)\b(?: ever)?/i, "must");
 	const thing = slice(text, tokens, without + 1, to);
 	const next = normAt(tokens, without + 1);
@@ -275,5 +290,8 @@ export function everyWith(text: string, tokens: readonly Token[], from: number, 
 	}
 	if (isGerund(next)) return undefined;
 	const named = thing.replace(/^any\s+/i, "");
+	said = said.replace(/^is left$/, "has").replace(/^must be left$/, "must have");
+	const held = /\b(?:has|have)$/.test(said);
+	if (held) return `${person ? "everyone" : "every"} ${said} ${named === thing ? thing : `${article(named)} ${named}`}`;
 	return `${person ? "everyone" : "every"} ${said} with ${named === thing ? thing : `${article(named)} ${named}`}`;
 }

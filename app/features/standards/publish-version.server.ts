@@ -33,6 +33,7 @@ const rowsAtOnce = 200;
 /**
  * Publishes a standard's draft as its next version, in one transaction: the number without gaps, the hash over the previous one,
  * the rules' rows, the event, and the job that asks the audience to read. The draft ends. Answers the page to go to.
+ * An editorial version asks nobody who has confirmed the last one that asks.
  * Where the company has an approver, an approved review of exactly this revision is needed (review/), unless the terms name a reason.
  * Problems: "standards.publish.problem.*", "review.problem.*"; a draft that moved on is "stale".
  */
@@ -131,9 +132,9 @@ async function insertVersion(
 		.orderBy(desc(versions.number))
 		.limit(1);
 	const number = (last?.number ?? 0) + 1;
+	const substantive = number === 1 || input.change !== "editorial";
 	const [standard] = await writer
 		.update(standards)
-	const substantive = number === 1 || input.change !== "editorial";
 		.set({
 			latestVersion: number,
 			withdrawnAt: null,
@@ -171,9 +172,9 @@ async function insertVersion(
 			standardId: standard.id,
 			number,
 			content: text,
+			substantive,
 			hash: versionHash(previousHash, text),
 			previousHash,
-			substantive,
 			publishedAt: at,
 			publishedById: actor.id,
 		})

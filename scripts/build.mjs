@@ -1,5 +1,5 @@
 // Builds everything that production runs into build/: the Remix server and client, the server, the command line,
-// the import worker, and compressed copies of the client's files.
+// the workers, and compressed copies of the client's files.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";

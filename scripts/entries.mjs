@@ -3,4 +3,5 @@ export const entries = {
 	server: "server.ts",
 	cli: "app/cli/main.ts",
 	"import-worker": "app/features/standards/import/read-rulebook.worker.ts",
+	"record-worker": "app/features/standards/reading/draw-record.worker.ts",
 };

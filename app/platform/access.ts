@@ -98,7 +98,16 @@ export const access = {
 	"_app.standards.$code_.versions_.$number.discussion": { get: reviewers, post: null },
 	"_app.standards.$code_.coverage": { get: overseers, post: null },
 	"_app.standards.$code_.coverage[.csv]": { get: overseers, post: null },
+	"_app.standards.$code_.versions_.$number_.confirmations.$person.record[.pdf]": { get: "members", post: null },
+	"_app.standards.$code_.coverage_.reminders": { get: null, post: overseers },
+	"_app.standards.$code_.coverage_.people.$person": { get: overseers, post: null },
+	"_app.standards.$code_.coverage_.people.$person_.exemption": { get: null, post: overseers },
+	"_app.standards.$code_.coverage_.people.$person_.exemption_.end": { get: null, post: overseers },
+	"_app.standards.$code_.coverage_.people.$person_.reminder": { get: null, post: overseers },
 	"_app.rules.$key": { get: "members", post: null },
+	"_app.rules.$key_.questions": { get: "members", post: "members" },
+	"_app.rules.$key_.questions_.$question.answer": { get: null, post: "members" },
+	"_app.rules.$key_.questions_.$question.receipt": { get: null, post: "members" },
 	"_app.search": { get: "members", post: null },
 } as const satisfies Record<string, Access>;
 

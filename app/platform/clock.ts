@@ -21,3 +21,18 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
 	}
 	return format;
 }
+
+/** The first moment of a calendar day in a time zone, to the minute. */
+export function startOfDay(timeZone: string, day: string): Date {
+	const minute = 60_000;
+	const around = Date.parse(`${day}T00:00:00Z`) / minute;
+	// No zone is further than 15 hours from Greenwich.
+	let before = around - 15 * 60;
+	let within = around + 15 * 60;
+	while (within - before > 1) {
+		const middle = Math.floor((before + within) / 2);
+		if (dayIn(timeZone, new Date(middle * minute)) < day) before = middle;
+		else within = middle;
+	}
+	return new Date(within * minute);
+}

@@ -189,10 +189,70 @@ export const samples: Record<RouteName, Sample[]> = {
 		{ path: () => "/standards/SVC/coverage.csv" },
 		{ path: () => `/standards/${len}/coverage.csv`, hiddenFrom: ["otherLeader", "approver"] },
 	],
+	"_app.standards.$code_.versions_.$number_.confirmations.$person.record[.pdf]": [
+		{ path: ({ people }) => `/standards/SVC/versions/2/confirmations/${people.polish.publicId}/record.pdf`, get: 404 },
+		{ path: () => `/standards/${len}/versions/1/confirmations/nobody/record.pdf`, get: 404 },
+	],
+	"_app.standards.$code_.coverage_.reminders": [
+		{ path: () => "/standards/SVC/coverage/reminders", refusedTo: ["auditor"] },
+		{
+			path: () => `/standards/${len}/coverage/reminders`,
+			hiddenFrom: ["otherLeader", "approver"],
+			refusedTo: ["auditor"],
+		},
+	],
+	"_app.standards.$code_.coverage_.people.$person": [
+		{
+			path: ({ people }) => `/standards/SVC/coverage/people/${people.polish.publicId}`,
+			hiddenFrom: ["approver"],
+		},
+		{
+			path: ({ people }) => `/standards/${len}/coverage/people/${people.employee.publicId}`,
+			hiddenFrom: ["otherLeader", "approver"],
+		},
+	],
+	"_app.standards.$code_.coverage_.people.$person_.exemption": [
+		{
+			path: ({ people }) => `/standards/SVC/coverage/people/${people.polish.publicId}/exemption`,
+			...{ hiddenFrom: ["approver"], refusedTo: ["auditor"] },
+		},
+	],
+	"_app.standards.$code_.coverage_.people.$person_.exemption_.end": [
+		{
+			path: ({ people }) => `/standards/SVC/coverage/people/${people.polish.publicId}/exemption/end`,
+			...{ hiddenFrom: ["approver"], refusedTo: ["auditor"] },
+		},
+	],
+	"_app.standards.$code_.coverage_.people.$person_.reminder": [
+		{
+			path: ({ people }) => `/standards/SVC/coverage/people/${people.polish.publicId}/reminder`,
+			...{ hiddenFrom: ["approver"], refusedTo: ["auditor"] },
+		},
+	],
 	"_app.rules.$key": [
 		{ path: () => "/rules/SVC-1" },
 		{ path: () => `/rules/${len}-1`, hiddenFrom: outsideLenina },
 		{ path: () => "/rules/TEL-1", get: 404 },
+	],
+	"_app.rules.$key_.questions": [
+		{ path: () => "/rules/SVC-1/questions" },
+		{ path: () => `/rules/${len}-1/questions`, hiddenFrom: outsideLenina },
+		{ path: () => "/rules/TEL-1/questions", get: 404 },
+	],
+	"_app.rules.$key_.questions_.$question.answer": [
+		{
+			path: () => "/rules/SVC-1/questions/none/answer",
+			refusedTo: [...members, "auditor"],
+		},
+		{
+			path: () => `/rules/${len}-1/questions/none/answer`,
+			hiddenFrom: outsideLenina,
+			refusedTo: [...members, "auditor"],
+		},
+	],
+	"_app.rules.$key_.questions_.$question.receipt": [
+		{ path: () => "/rules/SVC-1/questions/none/receipt" },
+		{ path: () => `/rules/${len}-1/questions/none/receipt`, hiddenFrom: outsideLenina },
 	],
 	"_app.search": [{ path: () => `/search?q=${encodeURIComponent("канарейка")}` }, { path: () => "/search?q=canary" }],
 };

@@ -7,6 +7,7 @@ import type { Handler } from "#db/jobs/runner.ts";
 import type { Storage } from "#db/storage.ts";
 import { accessLinkLetter } from "./access-link-letter.server.ts";
 import { type Letter, type MailToSend, renderLetter } from "./letter.ts";
+import { questionLetter, reminderLetter } from "./reading-letters.server.ts";
 import { reviewLetter } from "./review-letter.server.ts";
 
 type MailSettings = Pick<Settings, "smtpUrl" | "mailFrom" | "baseUrl">;
@@ -14,7 +15,13 @@ type MailSettings = Pick<Settings, "smtpUrl" | "mailFrom" | "baseUrl">;
 type Compose = (storage: Storage, mail: MailToSend, context: { baseUrl: string; now: Date }) => Promise<Letter | null>;
 
 /** Who writes which letter. */
-const letters: Record<string, Compose> = { invite: accessLinkLetter, reset: accessLinkLetter };
+const letters: Record<string, Compose> = {
+	invite: accessLinkLetter,
+	reset: accessLinkLetter,
+	"reading-reminder": reminderLetter,
+	"question-asked": questionLetter,
+	"question-answered": questionLetter,
+};
 
 function composerOf(kind: string): Compose | undefined {
 	return kind.startsWith("review.") ? reviewLetter : letters[kind];

@@ -7,6 +7,7 @@ import { wordingFor } from "./model.ts";
 import { changedSince } from "./reading/changed-since.server.ts";
 import { type ChangeSummary, summaryOf } from "./reading/components/change-words.ts";
 import { ownReading } from "./reading/own-reading.queries.server.ts";
+import { questionCounts } from "./reading/questions.queries.server.ts";
 import { personName, type ReadableStandard } from "./standard.queries.server.ts";
 import type { KnownVersion } from "./version.queries.server.ts";
 import { versionFlags } from "./version-flags.server.ts";
@@ -57,8 +58,9 @@ export async function shownVersion(
 ): Promise<ShownVersion> {
 	const { content } = version;
 	const writes = hasRole(actor, "author", "administrator");
-	const [{ confirmed, task }, publishedBy, flags] = await Promise.all([
+	const [{ confirmed, task }, questions, publishedBy, flags] = await Promise.all([
 		ownReading(storage, standard.id, actor.id),
+		questionCounts(storage, standard),
 		personName(storage, content.publishedById),
 		writes ? versionFlags(storage, version) : null,
 	]);
@@ -76,7 +78,7 @@ export async function shownVersion(
 		hash: version.hash,
 		rules: version.rules,
 		minutes: Math.max(1, Math.round(version.seconds[actor.language] / 60)),
-		...keepVersion(version, actor.language),
+		...keepVersion(version, actor.language, questions),
 		flags,
 		confirmed:
 			confirmed && confirmed.number >= standard.askedVersion

@@ -1,4 +1,7 @@
 import { changesPath, rulePath, standardPath, versionPath } from "#app/features/standards/paths.ts";
+import { QuestionList } from "#app/features/standards/reading/components/question-list.tsx";
+import { questionsPath } from "#app/features/standards/reading/paths.ts";
+import type { ShownQuestion } from "#app/features/standards/reading/questions-page.server.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Banner } from "#app/ui/banner.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -17,6 +20,9 @@ interface RuleFacts {
 	text: string;
 	why: string;
 	example: string;
+	/** The newest questions on it. */
+	questions: ShownQuestion[];
+	moreQuestions: boolean;
 	/** The rule that it was split off from. */
 	cameFrom: string | null;
 	/** An ended rule: the one that it was merged into. */
@@ -65,6 +71,20 @@ export function RulePage(rule: RuleFacts) {
 					<b>{t("standards.reader.example")}</b> {rule.example}
 				</p>
 			) : null}
+			<section className="mt-6" aria-labelledby="h-questions">
+				<h2 id="h-questions" className="mb-3">
+					{t("reading.question.all")}
+				</h2>
+				<QuestionList questions={rule.questions} />
+				<p className="row mt-3">
+					{rule.inForce || rule.questions.length > 0 ? (
+						<a href={questionsPath(rule.ruleKey)}>
+							{rule.inForce ? t("reading.question.ask") : t("reading.question.all")}
+						</a>
+					) : null}
+					{rule.moreQuestions ? <a href={questionsPath(rule.ruleKey)}>{t("standards.more")}</a> : null}
+				</p>
+			</section>
 			<section className="mt-6">
 				<h2 className="mb-3">{t("standards.rulePage.history")}</h2>
 				{rule.wordings.map((wording) => (

@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { wordMarks } from "#app/features/standards/diff/word-marks.ts";
 import { wordingFor } from "#app/features/standards/model.ts";
+import { shownQuestions } from "#app/features/standards/reading/questions-page.server.ts";
 import { rulePageFacts } from "#app/features/standards/rule.queries.server.ts";
 import { formatDate } from "#app/messages/format.ts";
 import { guardLoader } from "#app/platform/guard.server.ts";
@@ -11,6 +12,7 @@ export const loader = guardLoader("_app.rules.$key", async ({ actor, storage, pa
 	const found = await rulePageFacts(storage, actor, params.key ?? "", clock.now());
 	if (!found) refuse(404);
 	const { key, standard, rule, inForce, version, wordings, cameFrom, wentTo } = found;
+	const { questions, next } = await shownQuestions(storage, actor, rule.ruleId ?? 0, { before: null, limit: 3 });
 	const words = wordingFor(rule.wordings, language, standard.language);
 	return {
 		title: key,
@@ -23,6 +25,8 @@ export const loader = guardLoader("_app.rules.$key", async ({ actor, storage, pa
 		text: words?.text ?? "",
 		why: words?.why ?? "",
 		example: words?.example ?? "",
+		questions,
+		moreQuestions: next !== null,
 		cameFrom,
 		wentTo: inForce ? null : wentTo,
 		wordings: wordings.map(({ publishedAt, text, ...wording }, at) => ({

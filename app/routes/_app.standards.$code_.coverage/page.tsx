@@ -1,31 +1,24 @@
 import { coverageFilePath, coveragePath, standardPath } from "#app/features/standards/paths.ts";
-import type { CoverageCounts } from "#app/features/standards/reading/coverage.queries.server.ts";
+import { CoverageFigures } from "#app/features/standards/reading/components/coverage-figures.tsx";
+import { CoveragePeople } from "#app/features/standards/reading/components/coverage-people.tsx";
+import type { CoveragePageFacts } from "#app/features/standards/reading/coverage-page.server.ts";
 import { useT } from "#app/messages/translator-context.tsx";
-import { BarKey, BarRow } from "#app/ui/bar.tsx";
-import { ButtonLink } from "#app/ui/button.tsx";
-import { Empty } from "#app/ui/empty.tsx";
+import { Banner } from "#app/ui/banner.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Select } from "#app/ui/field.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
-import { Pager } from "#app/ui/pager.tsx";
-import { Table } from "#app/ui/table.tsx";
-import { Tabs } from "#app/ui/tabs.tsx";
-import { Person, Tag } from "#app/ui/tag.tsx";
 
-interface CoverageFacts {
-	code: string;
-	heading: string;
-	number: number;
-	due: string | null;
-	counts: CoverageCounts;
-	open: boolean;
-	rows: { id: number; name: string; occupation: string; confirmed: string | null }[];
-	after: string | null;
+interface CoverageProps {
+	facts: CoveragePageFacts;
+	title: string;
+	/** How many were reminded just now. */
+	reminded: number | null;
 }
 
-/** Who has confirmed the version in force, as far as the reader's sight goes. */
-export function CoveragePage({ code, heading, number, due, counts, open, rows, after }: CoverageFacts) {
+/** Who is how far with a standard, as far as the reader's sight goes. */
+export function CoveragePage({ facts, title, reminded }: CoverageProps) {
 	const t = useT();
-	const says = t("standards.coverage.title", { count: counts.people, confirmed: counts.confirmed });
-	const here = coveragePath(code);
+	const { code, heading, number, due, recommended, team, choosable } = facts;
 	return (
 		<div className="page">
 			<PageHead
@@ -34,76 +27,40 @@ export function CoveragePage({ code, heading, number, due, counts, open, rows, a
 						<a href={standardPath(code)}>{heading}</a>, {t("standards.version", { number })}
 					</>
 				}
-				title={says}
-				sub={due ? t("standards.coverage.due", { day: due }) : null}
+				title={title}
+				sub={
+					<>
+						{recommended ? t("reading.coverage.recommended") : null}{" "}
+						{due ? t("standards.coverage.due", { day: due }) : null}
+					</>
+				}
 				actions={
 					<ButtonLink href={coverageFilePath(code)} icon="file">
 						{t("standards.coverage.file")}
 					</ButtonLink>
 				}
 			/>
-			<div className="bars">
-				<BarRow
-					name={t("standards.coverage.everybody")}
-					sum={t("standards.coverage.sum", { confirmed: counts.confirmed, count: counts.people })}
-					label={says}
-					parts={[
-						{ kind: "done", value: counts.confirmed },
-						{ kind: "ahead", value: counts.notYet },
-					]}
-				/>
-			</div>
-			<BarKey
-				items={[
-					{ kind: "done", label: t("standards.coverage.doneCount", { number: counts.confirmed }) },
-					{ kind: "ahead", label: t("standards.coverage.aheadCount", { number: counts.notYet }) },
-				]}
-			/>
-			<section className="mt-6" aria-labelledby="by-person">
-				<h2 id="by-person" className="mb-3">
-					{t("standards.coverage.people")}
-				</h2>
-				<Tabs
-					label={t("standards.coverage.people")}
-					current={open ? here : `${here}?show=all`}
-					tabs={[
-						{ href: here, label: t("standards.coverage.notYet"), count: counts.notYet },
-						{ href: `${here}?show=all`, label: t("standards.coverage.all"), count: counts.people },
-					]}
-				/>
-				{rows.length === 0 ? (
-					<Empty>{t("standards.coverage.nobody")}</Empty>
-				) : (
-					<Table
-						caption={t("standards.coverage.people")}
-						captionHidden
-						columns={[
-							{ label: t("standards.coverage.who") },
-							{ label: t("standards.coverage.occupation") },
-							{ label: t("standards.coverage.state") },
+			{reminded === null ? null : (
+				<Banner kind="calm" label={t("reading.person.label")}>
+					{reminded > 0 ? t("reading.coverage.reminded", { count: reminded }) : t("reading.coverage.remindedNone")}
+				</Banner>
+			)}
+			{choosable.length > 1 ? (
+				<form method="get" action={coveragePath(code)} className="row mb-4 no-print">
+					<Select
+						name="team"
+						label={t("reading.coverage.team")}
+						defaultValue={team}
+						options={[
+							{ value: "", label: t("reading.coverage.allTeams") },
+							...choosable.map(({ id, name }) => ({ value: id, label: name })),
 						]}
-						rows={rows.map((row) => ({
-							key: String(row.id),
-							cells: [
-								<Person key="who" name={row.name} />,
-								row.occupation,
-								row.confirmed ? (
-									<Tag key="state" kind="done">
-										{t("standards.coverage.confirmedOn", { moment: row.confirmed })}
-									</Tag>
-								) : (
-									<Tag key="state">{t("standards.coverage.ahead")}</Tag>
-								),
-							],
-						}))}
 					/>
-				)}
-				<Pager
-					label={t("standards.coverage.pages")}
-					more={t("standards.more")}
-					{...(after ? { href: `${here}?${open ? "" : "show=all&"}after=${encodeURIComponent(after)}` } : {})}
-				/>
-			</section>
+					<Button>{t("reading.coverage.show")}</Button>
+				</form>
+			) : null}
+			<CoverageFigures facts={facts} says={title} />
+			<CoveragePeople facts={facts} />
 		</div>
 	);
 }

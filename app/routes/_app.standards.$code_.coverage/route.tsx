@@ -1,52 +1,29 @@
 import { useLoaderData } from "@remix-run/react";
-import { wordingFor } from "#app/features/standards/model.ts";
-import {
-	coverageAtOnce,
-	coverageCounts,
-	coverageRows,
-} from "#app/features/standards/reading/coverage.queries.server.ts";
+import { askedCount } from "#app/features/standards/reading/coverage.ts";
+import { coveragePage } from "#app/features/standards/reading/coverage-page.server.ts";
 import { readableStandard } from "#app/features/standards/standard.queries.server.ts";
-import { versionByNumber } from "#app/features/standards/version.queries.server.ts";
-import { formatDay, formatMoment } from "#app/messages/format.ts";
 import { guardLoader } from "#app/platform/guard.server.ts";
-import { readAfter, writeAfter } from "#app/platform/keyset.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import { CoveragePage } from "./page.tsx";
 
 export const loader = guardLoader(
 	"_app.standards.$code_.coverage",
-	async ({ actor, storage, params, url, clock, language, t }) => {
-		const now = clock.now();
-		const standard = await readableStandard(storage, actor, params.code ?? "", now);
-		const version = standard && (await versionByNumber(storage, standard.id, standard.latestVersion));
-		if (!standard || !version) refuse(404);
-		const open = url.searchParams.get("show") !== "all";
-		const after = readAfter(url.searchParams.get("after"));
-		const [counts, found] = await Promise.all([
-			coverageCounts(storage, actor, standard, version.id, now),
-			coverageRows(storage, actor, standard, version.id, now, { after, open, limit: coverageAtOnce + 1 }),
-		]);
-		const shown = found.slice(0, coverageAtOnce);
-		const last = shown.at(-1);
+	async ({ actor, storage, params, url, clock, t }) => {
+		const standard = await readableStandard(storage, actor, params.code ?? "", clock.now());
+		if (!standard) refuse(404);
+		const facts = await coveragePage(storage, actor, standard, url.searchParams, clock.now());
+		if (!facts) refuse(404);
+		const { counts } = facts;
+		const reminded = url.searchParams.get("reminded");
 		return {
-			title: t("standards.coverage.title", { count: counts.people, confirmed: counts.confirmed }),
-			code: standard.code,
-			heading: wordingFor(standard.titles, language, standard.language) ?? standard.code,
-			number: version.number,
-			due: version.content.dueOn ? formatDay(version.content.dueOn, language) : null,
-			counts,
-			open,
-			rows: shown.map((row) => ({
-				id: row.id,
-				name: row.name,
-				occupation: row.occupation,
-				confirmed: row.confirmedAt ? formatMoment(row.confirmedAt, language, actor.timeZone) : null,
-			})),
-			after: found.length > coverageAtOnce && last ? writeAfter(last) : null,
+			title: t("standards.coverage.title", { count: askedCount(counts), confirmed: counts.confirmed }),
+			facts,
+			reminded: reminded === null ? null : Number(reminded) || 0,
 		};
 	},
 );
 
 export default function CoverageRoute() {
-	return <CoveragePage {...useLoaderData<typeof loader>()} />;
+	const { facts, reminded, title } = useLoaderData<typeof loader>();
+	return <CoveragePage facts={facts} reminded={reminded} title={title} />;
 }

@@ -8,7 +8,7 @@ export const loader = guardLoader(
 	"_app.standards.$code_.coverage[.csv]",
 	async ({ actor, storage, params, clock, t }) => {
 		const standard = await readableStandard(storage, actor, params.code ?? "", clock.now());
-		const version = standard && (await versionByNumber(storage, standard.id, standard.latestVersion));
+		const version = standard && (await versionByNumber(storage, standard.id, standard.askedVersion));
 		if (!standard || !version) refuse(404);
 		return new Response(await coverageFile(storage, actor, standard, version, clock.now(), t), {
 			headers: {

@@ -7,6 +7,7 @@ import { RuleChip } from "#app/ui/rule-chip.tsx";
 import { Story } from "#app/ui/story.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { rulePath } from "../paths.ts";
+import { questionsPath } from "../reading/paths.ts";
 import type { ShownPassage, ShownRule, ShownSection, VersionWords } from "../version-words.ts";
 import { ReasonedBans } from "./reasoned-bans.tsx";
 
@@ -41,7 +42,16 @@ type Beside = (ruleKey: string) => ReactNode;
  * The text of a version from its definition to its reasoned bans; like the contents, the same for every reader of a language.
  * With `beside` it shows a draft: its rules have no page yet, and what belongs to each stands under it.
  */
-export function VersionText({ words, beside }: { words: VersionWords; beside?: Beside }) {
+export function VersionText({
+	words,
+	beside,
+	questions,
+}: {
+	words: VersionWords;
+	beside?: Beside;
+	/** How many questions rules have, by key. */
+	questions?: ReadonlyMap<string, number>;
+}) {
 	const t = useT();
 	return (
 		<>
@@ -54,7 +64,7 @@ export function VersionText({ words, beside }: { words: VersionWords; beside?: B
 			<Passages title={t("standards.reader.conclusions")} passages={words.conclusions} />
 			<Passages title={t("standards.reader.techniques")} passages={words.techniques} />
 			{words.sections.map((section) => (
-				<SectionView key={section.id} section={section} beside={beside} />
+				<SectionView key={section.id} section={section} beside={beside} questions={questions} />
 			))}
 			<ReasonedBans bans={words.reasoned} />
 		</>
@@ -81,13 +91,18 @@ function Passages({ title, passages }: { title: string; passages: ShownPassage[]
 	);
 }
 
-function SectionView({ section, beside }: { section: ShownSection; beside: Beside | undefined }) {
+interface WithRules {
+	beside: Beside | undefined;
+	questions: ReadonlyMap<string, number> | undefined;
+}
+
+function SectionView({ section, ...rules }: { section: ShownSection } & WithRules) {
 	return (
 		<section className="doc-section" aria-labelledby={section.title ? section.id : undefined}>
 			{section.title ? <h2 id={section.id}>{section.title}</h2> : null}
 			{section.parts.map((part) =>
 				part.kind === "rule" ? (
-					<RuleView key={part.rule.key} rule={part.rule} beside={beside} />
+					<RuleView key={part.rule.key} rule={part.rule} {...rules} />
 				) : (
 					<div className="read muted mb-3" key={part.passage.id}>
 						<Markdown text={part.passage.text} />
@@ -98,8 +113,9 @@ function SectionView({ section, beside }: { section: ShownSection; beside: Besid
 	);
 }
 
-function RuleView({ rule, beside }: { rule: ShownRule; beside: Beside | undefined }) {
+function RuleView({ rule, beside, questions }: { rule: ShownRule } & WithRules) {
 	const t = useT();
+	const asked = questions?.get(rule.key) ?? 0;
 	return (
 		<div className="rule-row">
 			<article className="rule" id={rule.key} lang={rule.lang}>
@@ -116,6 +132,9 @@ function RuleView({ rule, beside }: { rule: ShownRule; beside: Beside | undefine
 							</MenuLink>
 							<MenuLink href={rulePath(rule.key)} icon="clock">
 								{t("standards.reader.ruleHistory")}
+							</MenuLink>
+							<MenuLink href={questionsPath(rule.key)} icon="pencil">
+								{t("reading.question.ask")}
 							</MenuLink>
 						</Menu>
 					)}
@@ -137,6 +156,11 @@ function RuleView({ rule, beside }: { rule: ShownRule; beside: Beside | undefine
 							{t(`standards.exception.${rule.exception.kind}`)}
 							{rule.exception.words ? `: ${rule.exception.words}` : ""}
 						</span>
+					</p>
+				) : null}
+				{asked > 0 ? (
+					<p className="facts">
+						<a href={questionsPath(rule.key)}>{t("reading.question.count", { count: asked })}</a>
 					</p>
 				) : null}
 				{beside?.(rule.key)}

@@ -1,16 +1,12 @@
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
+import { workerFile } from "#app/platform/worker-file.server.ts";
 import { MAX_UPLOAD_BYTES } from "./blocks.ts";
 import type { ImportResult } from "./pieces.ts";
 import type { ReadRequest } from "./read-bytes.ts";
 
 const SECONDS = 60;
 const LIMITS = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
-const SOURCE = "app/features/standards/import/read-rulebook.worker.ts";
+const PROGRAM = { source: "app/features/standards/import/read-rulebook.worker.ts", built: "import-worker" };
 
 let pool: Promise<Piscina<ReadRequest, ImportResult>> | undefined;
 
@@ -54,7 +50,7 @@ function problemOf(error: unknown): ImportResult {
 }
 
 async function openPool(): Promise<Piscina<ReadRequest, ImportResult>> {
-	const filename = await workerFile();
+	const filename = await workerFile(PROGRAM);
 	return new Piscina({
 		filename,
 		minThreads: 0,
@@ -63,33 +59,4 @@ async function openPool(): Promise<Piscina<ReadRequest, ImportResult>> {
 		idleTimeout: 10_000,
 		resourceLimits: LIMITS,
 	});
-}
-
-/** The built worker beside a built server; elsewhere the source is bundled once into the modules' cache. */
-async function workerFile(): Promise<string> {
-	const here = fileURLToPath(import.meta.url);
-	let root = path.dirname(here);
-	while (!existsSync(path.join(root, "package.json")) && path.dirname(root) !== root) root = path.dirname(root);
-	if (here.startsWith(path.join(root, "build") + path.sep)) return path.join(root, "build/import-worker.js");
-	const { build } = await import("esbuild");
-	const { outputFiles } = await build({
-		entryPoints: [path.join(root, SOURCE)],
-		bundle: true,
-		write: false,
-		platform: "node",
-		format: "esm",
-		target: "node20",
-		packages: "external",
-		logLevel: "silent",
-	});
-	const code = outputFiles[0]?.text ?? "";
-	const folder = path.join(root, "node_modules/.cache/standardbearer");
-	const file = path.join(folder, `import-worker-${createHash("sha256").update(code).digest("hex").slice(0, 16)}.mjs`);
-	if (!existsSync(file)) {
-		await mkdir(folder, { recursive: true });
-		const draft = `${file}.${process.pid}`;
-		await writeFile(draft, code);
-		await rename(draft, file);
-	}
-	return file;
 }

@@ -1,15 +1,17 @@
 import { stringify } from "csv-stringify/sync";
 import type { Translate } from "#app/messages/translator.ts";
 import type { Actor } from "#app/platform/actor.ts";
+import type { AfterRow } from "#app/platform/keyset.ts";
 import { record } from "#db/events.ts";
 import type { Storage } from "#db/storage.ts";
 import type { ReadableStandard } from "../standard.queries.server.ts";
 import type { KnownVersion } from "../version.queries.server.ts";
-import { type CoverageRow, coverageRows } from "./coverage.queries.server.ts";
+import { type CoverageRow, coverageRows, placeOf } from "./coverage.queries.server.ts";
+import { coverageStates } from "./coverage.ts";
 
 const rowsAtOnce = 1_000;
 
-/** The coverage of a version as CSV (UTF-8 with BOM, formulas escaped), within the actor's sight. The export is an event. */
+/** The coverage of a standard as CSV (UTF-8 with BOM, formulas escaped), within the actor's sight. The export is an event. */
 export async function coverageFile(
 	storage: Storage,
 	actor: Actor,
@@ -19,15 +21,13 @@ export async function coverageFile(
 	t: Translate,
 ): Promise<string> {
 	const rows: CoverageRow[] = [];
-	let after: { sortKey: string; id: number } | null = null;
+	let after: AfterRow | null = null;
 	do {
-		const chunk: CoverageRow[] = await coverageRows(storage, actor, standard, version.id, now, {
-			after,
-			open: false,
-			limit: rowsAtOnce,
-		});
+		const list = { after, states: coverageStates, limit: rowsAtOnce };
+		const chunk: CoverageRow[] = await coverageRows(storage, actor, { standard }, now, list);
 		rows.push(...chunk);
-		after = chunk.length === rowsAtOnce ? (chunk.at(-1) ?? null) : null;
+		const last = chunk.length === rowsAtOnce ? chunk.at(-1) : undefined;
+		after = last ? placeOf(last) : null;
 	} while (after);
 	await storage.write((writer) =>
 		record(writer, storage.tables, {
@@ -42,10 +42,14 @@ export async function coverageFile(
 	const head = [
 		t("standards.coverage.who"),
 		t("standards.coverage.occupation"),
+		t("reading.coverage.leader"),
 		t("standards.coverage.standard"),
 		t("standards.coverage.version"),
 		t("standards.coverage.state"),
+		t("reading.person.version"),
 		t("standards.coverage.moment"),
+		t("reading.person.due"),
+		t("reading.coverage.reminder"),
 	];
 	return stringify(
 		[
@@ -53,10 +57,14 @@ export async function coverageFile(
 			...rows.map((row) => [
 				row.name,
 				row.occupation,
+				row.leads === 1 ? t("reading.coverage.leader") : "",
 				standard.code,
 				String(version.number),
-				row.confirmedAt ? t("standards.coverage.confirmed") : t("standards.coverage.ahead"),
+				t(`reading.coverage.state.${row.state}`),
+				row.number === null ? "" : String(row.number),
 				row.confirmedAt?.toISOString() ?? "",
+				row.dueOn ?? "",
+				row.remindedAt?.toISOString() ?? "",
 			]),
 		],
 		{ bom: true, escape_formulas: true, record_delimiter: "windows" },

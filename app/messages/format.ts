@@ -24,6 +24,13 @@ export function formatDay(day: string, language: string): string {
 	);
 }
 
+/** A month (YYYY-MM): "May 2026". */
+export function formatMonth(month: string, language: string): string {
+	return dateFormat(language, "UTC", { month: "long", year: "numeric" }, "month").format(
+		new Date(`${month}-01T00:00:00Z`),
+	);
+}
+
 /** A moment's date in a time zone: "4 May 2026". */
 export function formatDate(moment: Date, language: string, timeZone: string): string {
 	return dateFormat(language, timeZone, { day: "numeric", month: "long", year: "numeric" }, "date").format(moment);

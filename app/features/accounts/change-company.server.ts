@@ -32,6 +32,7 @@ export async function changeCompany(
 				welcome: Object.fromEntries(Object.entries(welcome).filter(([, words]) => words !== "")),
 				coachForVisitors: input.coachForVisitors,
 				authorsMayApprove: input.authorsMayApprove,
+				...(input.readingDays ? { readingDays: input.readingDays } : {}),
 			})
 			.where(eq(company.id, 1));
 		await record(writer, tables, { at, actorId: actor.id, kind: "company.changed", ...subject });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayField, languageField, line, neededLine, tick } from "#app/platform/fields.ts";
+import { dayField, languageField, line, neededLine, tick, whole } from "#app/platform/fields.ts";
 import { timeZoneField } from "./account-fields.ts";
 
 export const companyForm = z.object({
@@ -13,6 +13,8 @@ export const companyForm = z.object({
 	welcomePl: line(300),
 	coachForVisitors: tick,
 	authorsMayApprove: tick,
+	/** Left out: as before. */
+	readingDays: whole(1, 250).optional(),
 	currentPassword: z.string().max(1000).optional(),
 });
 

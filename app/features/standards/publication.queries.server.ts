@@ -1,6 +1,6 @@
-import { workingCalendar } from "#app/features/accounts/company.queries.server.ts";
+import { loadCompany, workingCalendar } from "#app/features/accounts/company.queries.server.ts";
 import { addWorkingDays } from "#app/features/accounts/working-days.ts";
-import { formatMoment } from "#app/messages/format.ts";
+import { formatMoment, formatMonth } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Problem } from "#app/platform/problem.ts";
@@ -11,9 +11,11 @@ import { loadDraft } from "./draft.queries.server.ts";
 import { judgeRules } from "./gate.server.ts";
 import { draftContent, rulesOf, wordingFor } from "./model.ts";
 import { publishable } from "./publishable.server.ts";
+import { readingLoad } from "./reading/reading-load.queries.server.ts";
 import { openSchedule } from "./review/schedule.queries.server.ts";
 import { reviewProblem } from "./review/settle-publication.server.ts";
 import { latestVersionContent } from "./version.queries.server.ts";
+import { readingSeconds } from "./version-content.ts";
 
 export interface PublicationPreview {
 	code: string;
@@ -30,8 +32,12 @@ export interface PublicationPreview {
 	problems: Problem[];
 	/** What readers will see as changed; null before the first version. */
 	comparison: Comparison | null;
-	/** A due day that suits most: ten working days from now. */
+	/** A due day that suits most: the company's working days for reading, from now. */
 	suggestedDue: string;
+	/** Teams that have much to read in the month of that day and the one after it; the months in words. */
+	load: { team: string; month: string; standards: number }[];
+	/** Minutes that reading the whole takes in the author's language. */
+	minutes: number;
 	forEveryone: boolean;
 	/** What of the review stands before publishing: the problem's code; null when nothing does. */
 	unreviewed: string | null;
@@ -40,8 +46,6 @@ export interface PublicationPreview {
 	/** The time zone in which a time is set. */
 	zone: string;
 }
-
-const workingDaysToRead = 10;
 
 /** What an author sees before publishing: the verdict, what is missing, and a suggested due day. Null without a draft. */
 export async function publicationPreview(
@@ -55,10 +59,12 @@ export async function publicationPreview(
 	const { standard } = draft;
 	const content = draftContent(draft);
 	const seen = { standardId: standard.id, revision: draft.revision };
-	const [last, verdict, calendar, comparison, unreviewed, waiting] = await Promise.all([
+	const [calendar, company] = await Promise.all([workingCalendar(storage), loadCompany(storage)]);
+	const suggestedDue = addWorkingDays(calendar, dayIn(actor.timeZone, now), company?.readingDays ?? 10);
+	const [last, verdict, load, comparison, unreviewed, waiting] = await Promise.all([
 		latestVersionContent(storage, standard.id),
 		judgeRules(storage, content),
-		workingCalendar(storage),
+		readingLoad(storage, standard, suggestedDue, now),
 		draftComparison(storage, standard, content, actor.language),
 		reviewProblem(storage.read, storage.tables, seen, {}),
 		openSchedule(storage.read, storage.tables, standard.id),
@@ -92,7 +98,9 @@ export async function publicationPreview(
 		})),
 		problems: publishable(content, last),
 		comparison,
-		suggestedDue: addWorkingDays(calendar, dayIn(actor.timeZone, now), workingDaysToRead),
+		suggestedDue,
+		load: load.map(({ month, ...team }) => ({ ...team, month: formatMonth(month, actor.language) })),
+		minutes: Math.max(1, Math.round(readingSeconds(content, actor.language) / 60)),
 		forEveryone: standard.forEveryone,
 		unreviewed: unreviewed?.code ?? null,
 		scheduled: waiting && {

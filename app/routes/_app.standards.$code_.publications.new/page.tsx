@@ -147,6 +147,14 @@ export function PublicationPage(facts: Facts) {
 						defaultValue={values.dueOn ?? facts.suggestedDue}
 						{...error("dueOn")}
 					/>
+					<p className="hint">{t("reading.publish.minutes", { count: facts.minutes })}</p>
+					{facts.load.length > 0 ? (
+						<ul className="hint" id="reading-load">
+							{facts.load.map(({ team, month, standards }) => (
+								<li key={team + month}>{t("reading.publish.load", { team, month, count: standards })}</li>
+							))}
+						</ul>
+					) : null}
 					<WhenFields zone={facts.zone} values={values} error={error} />
 					<div className="row mt-5">
 						<Button type="submit" kind="main">

@@ -16,6 +16,7 @@ interface CompanyValues {
 	welcome: Readonly<Record<string, string>>;
 	coachForVisitors: boolean;
 	authorsMayApprove: boolean;
+	readingDays: number | string;
 }
 
 /** The settings in force, or what was typed when the form came back. */
@@ -30,6 +31,7 @@ export function companyValues(company: Company, typed: Record<string, string> | 
 		welcome: { en: typed.welcomeEn ?? "", ru: typed.welcomeRu ?? "", pl: typed.welcomePl ?? "" },
 		coachForVisitors: typed.coachForVisitors !== undefined,
 		authorsMayApprove: typed.authorsMayApprove !== undefined,
+		readingDays: typed.readingDays ?? company.readingDays,
 	};
 }
 
@@ -107,6 +109,17 @@ export function CompanyFields({
 					{...error(welcomeNames[code])}
 				/>
 			))}
+			<Field
+				name="readingDays"
+				type="number"
+				label={t("reading.company.days")}
+				hint={t("reading.company.daysHint")}
+				min={1}
+				max={250}
+				required
+				defaultValue={values.readingDays}
+				{...error("readingDays")}
+			/>
 			<fieldset className="field">
 				<legend className="label">{t("frame.coach")}</legend>
 				<Checkbox

@@ -179,7 +179,7 @@ export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): v
 		if (!hasNominative(scan, segment, i)) report();
 		return;
 	}
-	if (norm.endsWith("ся") && PASSIVE.test(norm)) report();
+	if (norm.endsWith("ся") && PASSIVE.test(norm) && !ENTITLED.test(at(tokens, i - 1))) report();
 }
 
 const PASSIVE =
@@ -198,6 +198,10 @@ function servedBefore(scan: Scan, segment: Segment, i: number): boolean {
 	}
 	return false;
 }
+
+/** Tickets and rights, of which a negated passive tells a fact. */
+const ENTITLED =
+	/^(?:билет|карт|абонемент|сертификат|пропуск|полис|бонус|прав[оа]|скидк|гарант|доверенност|читательск|льгот|обязательств|балл)/;
 
 const PRONOUN_SUBJECT = words("они он она оно ты вы я все многие некоторые это который которые сами кто что");
 

@@ -84,6 +84,12 @@ function isProposal(reader: Reader, i: number): boolean {
 			)
 				return true;
 			if (one === segment && formOf(at(tokens, one.from)) === "imperative-singular") return true;
+			if (
+				one === segment &&
+				/^(?:рас|по|с|за|пере|на)[а-я]+(?:ешь|ете|ишь|ите)$/.test(at(tokens, one.from)) &&
+				at(tokens, tokens.length - 1) === "?"
+			)
+				return true;
 			if (one === segment && i > segment.from && formOf(at(tokens, i + 1)) === "imperative-singular") return true;
 		}
 		if (

@@ -1,6 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { isInfinitive, words } from "./forms.ts";
-import { at, type Found, OBLIQUE, OTHERS, type Reader, segmentAt, YOU } from "./label-owner.ts";
+import { at, type Found, OBLIQUE, OTHERS, OWNERS, type Reader, segmentAt, YOU } from "./label-owner.ts";
 import { personAt } from "./people.ts";
 import * as list from "./trait-words.ts";
 
@@ -63,7 +63,7 @@ export function judgeFitness(reader: Reader, k: number): Found | undefined {
 				(one === "не" && /^(?:стоит|могу|можем|приходится|получается|следует)$/.test(at(tokens, i + 1)))
 			)
 				negative = i;
-			if (OBLIQUE.has(one)) whom = true;
+			if (OBLIQUE.has(one) || OWNERS.has(one)) whom = true;
 		}
 		if (negative >= 0 && whom)
 			return { from: Math.min(negative, k), to: Math.max(negative, k) + 1, good: false, code: "personality.fitness" };

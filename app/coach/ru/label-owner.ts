@@ -13,7 +13,27 @@ export interface Trait {
 	weak: boolean;
 }
 
-export const traits = new Map<string, Trait>();
+const listed = new Map<string, Trait>();
+
+const REMEMBERED = 20_000;
+const derived = new Map<string, Trait | undefined>();
+
+/** The trait that a word names: one of the lists, or one told by its build. */
+export const traits = {
+	get(norm: string): Trait | undefined {
+		const known = listed.get(norm);
+		if (known !== undefined) return known;
+		let told = derived.get(norm);
+		if (told === undefined && !derived.has(norm)) {
+			const kind = list.condemns(norm);
+			told = kind === undefined ? undefined : { good: false, kind, weak: true };
+			if (derived.size >= REMEMBERED) derived.clear();
+			if (norm.length <= 64) derived.set(norm, told);
+		}
+		return told;
+	},
+	has: (norm: string): boolean => traits.get(norm) !== undefined,
+};
 
 function addAdjectives(text: string, good: boolean): void {
 	for (const masculine of text.split(/\s+/)) {
@@ -21,7 +41,7 @@ function addAdjectives(text: string, good: boolean): void {
 		const forms = list.adjectiveForms(masculine);
 		const weak = list.WEAK_ADJECTIVES.has(masculine);
 		for (const kind of ["long", "instrumental", "short"] as const) {
-			for (const form of forms[kind]) if (!traits.has(form)) traits.set(form, { good, kind, weak });
+			for (const form of forms[kind]) if (!listed.has(form)) listed.set(form, { good, kind, weak });
 		}
 	}
 }
@@ -30,9 +50,9 @@ function addNouns(text: string, good: boolean, weak: ReadonlySet<string>): void 
 	for (const entry of text.split(/\s+/)) {
 		if (entry === "" || entry.endsWith(":0")) continue;
 		for (const form of list.nounForms(entry))
-			if (!traits.has(form)) traits.set(form, { good, kind: "noun", weak: weak.has(form) });
+			if (!listed.has(form)) listed.set(form, { good, kind: "noun", weak: weak.has(form) });
 	}
-	for (const form of weak) traits.set(form, { good, kind: "noun", weak: true });
+	for (const form of weak) listed.set(form, { good, kind: "noun", weak: true });
 }
 
 addNouns(list.BAD_NOUNS, false, list.WEAK_NOUNS);
@@ -68,9 +88,9 @@ for (const form of [
 	"золото",
 	"душу",
 ])
-	if (traits.get(form)?.kind === "short") traits.delete(form);
+	if (listed.get(form)?.kind === "short") listed.delete(form);
 
-for (const form of ["зол", "тверд", "прав"]) traits.delete(form);
+for (const form of ["зол", "тверд", "прав"]) listed.delete(form);
 
 /** The trait that a normalised word names, for tests. */
 export const traitOf = (norm: string): Readonly<Trait> | undefined => traits.get(norm);

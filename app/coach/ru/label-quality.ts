@@ -7,7 +7,7 @@ import * as list from "./trait-words.ts";
 
 /** What is said of a quality when it has no owner beside it: «жадность тебя погубит», «с такой ленью далеко не уедешь». */
 const SAID_OF_QUALITY =
-	/^(?:погуб|подве|довед|выйд|поража|удивля|раздража|утомля|отталкива|мешает|портит|зашкалива|границ|предел|второе|втор|делать|уедешь|уедет|пойдешь|добьешься|хоть|больше|хватает|хватит|возмуща|бесит|злит|достал|надоел|убива)/;
+	/^(?:погуб|подве|довед|выйд|поража|удивля|раздража|утомля|отталкива|мешает|портит|зашкалива|границ|предел|второе|втор|делать|уедешь|уедет|пойдешь|добьешься|хоть|больше|хватает|хватит|возмуща|украша|красит|бесит|злит|достал|надоел|убива)/;
 
 /** «твоё хамство», «с твоей стороны чистая лень», «лень у неё в крови», «гонору в нём больше, чем опыта». */
 export function judgeAbstract(reader: Reader, k: number): Found | undefined {
@@ -57,8 +57,14 @@ export function judgeAbstract(reader: Reader, k: number): Found | undefined {
 	for (let i = segment.from; i < tokens.length; i++)
 		if (
 			SAID_OF_QUALITY.test(at(tokens, i)) &&
-			(k === 0 || OBLIQUE.has(at(tokens, k + 1)) || OWNERS.has(at(tokens, i - 1))) &&
-			tokens.some((token) => OBLIQUE.has(token.norm) || OWNERS.has(token.norm))
+			(k <= 1 || OBLIQUE.has(at(tokens, k + 1)) || OWNERS.has(at(tokens, i - 1))) &&
+			tokens.some(
+				(token) =>
+					OBLIQUE.has(token.norm) ||
+					OWNERS.has(token.norm) ||
+					list.isName(token.norm) ||
+					personAt(token.norm)?.role === "staff",
+			)
 		)
 			return found(k, k + 1);
 	return undefined;

@@ -8,8 +8,10 @@ import {
 	governed,
 	hasDirective,
 	hasIn,
+	hasPerson,
 	IMPOSSIBLE,
 	infinitiveIn,
+	isPerfective,
 	type Mood,
 	NEVER,
 	push,
@@ -43,7 +45,7 @@ function onInfinitive(scan: Scan, segment: Segment, i: number): void {
 	}
 	if (
 		i > segment.from &&
-		IMPOSSIBLE.test(at(tokens, i + 1)) &&
+		(IMPOSSIBLE.test(at(tokens, i + 1)) || isPerfective(at(tokens, i + 1))) &&
 		!tokens
 			.slice(segment.from, i)
 			.some((token) =>
@@ -150,7 +152,8 @@ export function onNegation(scan: Scan, segment: Segment, i: number): void {
 			});
 		return;
 	}
-	if (list.HARMLESS_NEXT.has(word)) return;
+	if (list.HARMLESS_NEXT.has(word) && !(/^требу[ею]т$/.test(word) && hasPerson(tokens, segment.from, i, "staff")))
+		return;
 	if (list.MODAL_BAN.has(word)) {
 		onModal(scan, segment, i, next);
 		return;

@@ -30,6 +30,10 @@ import { BAD_PHRASES, GOOD_PHRASES } from "./person-phrases.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import * as list from "./trait-words.ts";
 
+const VIRTUES = words(
+	"такта ума совести стыда чести воли вкуса сердца воспитания терпения смелости мозгов жалости души сочувствия уважения вежливости ответственности порядочности честности культуры дисциплины сострадания эмпатии гордости скромности доброты человечности сноровки самокритики благородства интеллекта деликатности",
+);
+
 /** Labels of a colleague as a person, bad (personality) and good (flattery). */
 
 const lines = (text: string): (readonly [string, true])[] =>
@@ -38,7 +42,17 @@ const lines = (text: string): (readonly [string, true])[] =>
 		.filter((line) => line !== "")
 		.map((pattern) => [pattern, true] as const);
 
-const bad: PhraseTable<true> = compilePhrases(lines(BAD_PHRASES));
+const HIM = words("тебя вас него нее них его ее их ней нем тобой вами ним");
+const DATIVE = words("тебе вам ему ей им таким такому такой");
+
+const bad: PhraseTable<true> = compilePhrases(lines(BAD_PHRASES), {
+	classes: {
+		virtue: (norm) => VIRTUES.has(norm),
+		him: (norm) => HIM.has(norm),
+		dat: (norm) => DATIVE.has(norm),
+		at: (norm) => norm === "у" || norm === "в",
+	},
+});
 
 const good: PhraseTable<true> = compilePhrases(lines(GOOD_PHRASES));
 
@@ -65,6 +79,7 @@ function judgeAdjective(reader: Reader, k: number, trait: Trait): Found | undefi
 		const free =
 			FOLLOWERS.has(nextNorm) ||
 			traits.get(nextNorm)?.kind === trait.kind ||
+			(traits.get(nextNorm)?.kind === "noun" && !trait.good) ||
 			isStaff(nextNorm) ||
 			list.isName(nextNorm) ||
 			formOf(nextNorm) === "past" ||
@@ -76,11 +91,23 @@ function judgeAdjective(reader: Reader, k: number, trait: Trait): Found | undefi
 	const owner = ownerOf(reader, segment, k);
 	if (owner === "other") return undefined;
 	if (owner === "none") {
-		if (trait.weak) return undefined;
+		if (
+			trait.weak &&
+			!(trait.kind === "instrumental" && copula) &&
+			!(trait.kind === "long" && !trait.good && segment.to - segment.from === 1 && tokens.length <= 3)
+		)
+			return undefined;
 		if (segment.kind !== "main" && segment.kind !== "rest") return undefined;
 		if (trait.kind === "short" && !hasYouAnywhere(tokens) && !copula) return undefined;
 	}
-	if (trait.weak && trait.kind !== "short" && !hasYou(tokens, segment) && !copula && owner !== "colleague")
+	if (
+		trait.weak &&
+		trait.kind !== "short" &&
+		segment.to - segment.from > 1 &&
+		!hasYou(tokens, segment) &&
+		!copula &&
+		owner !== "colleague"
+	)
 		return undefined;
 	return found;
 }

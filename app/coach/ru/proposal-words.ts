@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../analysis.ts";
-import { formOf, words } from "./forms.ts";
+import { formOf, isInfinitive, words } from "./forms.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
 /** Words of proposals: empty and vague imperatives, offers, threats; what adds content to a request. */
@@ -36,7 +36,7 @@ export const RHETORICAL = words(
 );
 
 export const OFFERS = words(
-	"помогу возьму покажу подменю научу подстрахую расскажу пришлю подпишу подскажу заменю посижу приду подойду объясню сяду разберем заведу поставлю поговорю проведу обучу позвоню напишу договорюсь куплю принесу привезу освобожу составлю заберу поддержу прикрою подежурю сделаем попробуем",
+	"закажу дам пришлю распечатаю отправлю поищу спрошу добавлю сделаю посмотрю проверю передам займусь выдам найду помогу возьму покажу подменю научу подстрахую расскажу пришлю подпишу подскажу заменю посижу приду подойду объясню сяду разберем заведу поставлю поговорю проведу обучу позвоню напишу договорюсь куплю принесу привезу освобожу составлю заберу поддержу прикрою подежурю сделаем попробуем",
 );
 
 const THREAT =
@@ -97,5 +97,30 @@ export function addsContent(
 
 export function before(tokens: readonly Token[], from: number, to: number, ...any: string[]): boolean {
 	for (let i = from; i < to; i++) if (any.includes(at(tokens, i))) return true;
+	return false;
+}
+
+/** «Поменьше формализма», «хотелось бы более качественного сервиса», «нужно больше внимания», «пора взяться за ум». */
+export function isWish(tokens: readonly Token[]): boolean {
+	for (let i = 0; i < tokens.length; i++) {
+		const norm = at(tokens, i);
+		if (
+			/^(?:побольше|поменьше|хотелось|хотел|хотела|хотели)$/.test(norm) &&
+			(norm.startsWith("по") || at(tokens, i + 1) === "бы")
+		)
+			return true;
+		if (
+			(norm === "нужно" ||
+				norm === "нужна" ||
+				norm === "нужен" ||
+				norm === "жду" ||
+				norm === "ждем" ||
+				norm === "ожидаю") &&
+			tokens.slice(i + 1, i + 5).some((token) => /^(?:больше|более|иного|другого|лучшего)$/.test(token.norm))
+		)
+			return true;
+		if (norm === "пора" && tokens.slice(i + 1).some((token) => isInfinitive(token.norm))) return true;
+		if (norm === "хватит") return true;
+	}
 	return false;
 }

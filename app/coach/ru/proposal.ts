@@ -1,10 +1,11 @@
-import type { Document, Report, Token } from "../analysis.ts";
+import type { Document, Report } from "../analysis.ts";
 import { formOf, isInfinitive, isSingularImperative, looksImperative } from "./forms.ts";
 import {
 	addsContent,
 	at,
 	before,
 	EMPTY_IMPERATIVES,
+	isWish,
 	OFFERS,
 	PREPOSITIONS,
 	type Reader,
@@ -20,9 +21,19 @@ import type { Segment } from "./segments.ts";
 
 export type Proposal = "none" | "vague" | "concrete";
 
+/** «Попробуешь ...?», «Перенесёшь ...?»: a request in the form of a question. */
+const SUGGESTED = /^(?:по|про|с|за|пере|вы|до|у|при|на|об|от|раз|рас|ис|под)[а-я]{3,}(?:ешь|ете|ишь|ите)$/;
+
 function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal {
 	const { tokens, segments } = reader;
 	if (reader.threat) return "none";
+	const opener = at(tokens, 0) === "а" ? 1 : 0;
+	if (
+		reader.question &&
+		at(tokens, opener) === "что" &&
+		tokens.slice(opener + 1, opener + 3).some((one) => one.norm === "если")
+	)
+		return "concrete";
 	let result: Proposal = "none";
 	const raise = (value: Proposal): void => {
 		if (value === "concrete" || result === "none") result = value;
@@ -98,6 +109,24 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 							/(?:ем|им|у|ю)$/.test(one.norm)),
 				);
 			if (later && (reader.question || next === ",") && !before(tokens, segment.from, i, "не")) raise("concrete");
+			continue;
+		}
+		if (
+			norm === "могу" &&
+			!negated &&
+			isInfinitive(next) &&
+			!before(tokens, segment.from, i, "как", "что", "чем", "не")
+		) {
+			raise("concrete");
+			continue;
+		}
+		if (
+			reader.question &&
+			i === segment.from &&
+			segment.from === 0 &&
+			(SUGGESTED.test(norm) || (isInfinitive(norm) && /^(?:тебе|вам)$/.test(next)))
+		) {
+			raise("concrete");
 			continue;
 		}
 		if (OFFERS.has(norm) && !negated && (segment.kind === "main" || segment.kind === "rest")) {
@@ -227,31 +256,6 @@ function isOpenQuestion(reader: Reader): boolean {
 			!rest.includes("вообще")
 		)
 			return true;
-	}
-	return false;
-}
-
-/** «Поменьше формализма», «хотелось бы более качественного сервиса», «нужно больше внимания», «пора взяться за ум». */
-function isWish(tokens: readonly Token[]): boolean {
-	for (let i = 0; i < tokens.length; i++) {
-		const norm = at(tokens, i);
-		if (
-			/^(?:побольше|поменьше|хотелось|хотел|хотела|хотели)$/.test(norm) &&
-			(norm.startsWith("по") || at(tokens, i + 1) === "бы")
-		)
-			return true;
-		if (
-			(norm === "нужно" ||
-				norm === "нужна" ||
-				norm === "нужен" ||
-				norm === "жду" ||
-				norm === "ждем" ||
-				norm === "ожидаю") &&
-			tokens.slice(i + 1, i + 5).some((token) => /^(?:больше|более|иного|другого|лучшего)$/.test(token.norm))
-		)
-			return true;
-		if (norm === "пора" && tokens.slice(i + 1).some((token) => isInfinitive(token.norm))) return true;
-		if (norm === "хватит") return true;
 	}
 	return false;
 }

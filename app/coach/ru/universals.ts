@@ -86,6 +86,11 @@ export function countedAfter(tokens: readonly Token[], i: number): boolean {
 	return false;
 }
 
+/** «... в трёх отзывах; в каждом ...»: a number before bounds the set. */
+const numbered = (tokens: readonly Token[], i: number): boolean =>
+	/^(?:в|из|на|за|от)$/.test(at(tokens, i - 1)) &&
+	some(tokens, 0, i, (norm, k) => NUMERALS.has(norm) || tokens[k]?.kind === "number");
+
 const BEFORE_ALL = words(
 	"прежде чаще больше лучше хуже скорее раньше менее реже меньше дороже важнее проще легче быстрее при вот спасибо чуть более",
 );
@@ -152,10 +157,18 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 		return undefined;
 	}
 	if (EACH.test(norm)) {
-		if (countedAfter(tokens, i + 1) || WEEKDAY.has(next)) return undefined;
+		if (countedAfter(tokens, i + 1) || WEEKDAY.has(next) || numbered(tokens, i)) return undefined;
 		return { from: i, to: i + 2, code: next === "из" ? "generalisation.people" : "generalisation.quantity" };
 	}
 	if (PEOPLE.has(norm)) {
+		if (
+			countedAfter(tokens, i + 1) ||
+			(next === "на" && /^(?:виду|глазах)$/.test(at(tokens, i + 2))) ||
+			(WHOLE.has(norm) &&
+				isGroup(next) &&
+				!some(tokens, 0, tokens.length, (word) => /^(?:жалу|недовол|устал|смеет|ненавид|говор)/.test(word)))
+		)
+			return undefined;
 		if (
 			/^(?:привет|спасибо|доброе|добрый|доброго|здравствуйте|удачи|хорошего|пока|сердцем|телом|известно|миром|корпусом|видом)$/.test(
 				next,
@@ -184,6 +197,7 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 		if (BEFORE_ALL.has(previous) || AFTER_ALL.has(next) || /^(?:на|во|в)$/.test(previous)) return undefined;
 		if (previous === "за" || (previous === "и" && at(tokens, i - 2) === "вот")) return undefined;
 		if (
+			/^(?:меню|заказ|список|дело|тело|лицо|утро|здание|помещение|оборудование|имущество)/.test(next) ||
 			TIME_NOUNS.has(next) ||
 			/^(?:эти|наши|остальные|мы|свои|эту|это|эти|данные|документы)$/.test(next) ||
 			countedAfter(tokens, i + 1)

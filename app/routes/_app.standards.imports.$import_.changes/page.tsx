@@ -19,7 +19,7 @@ export function ReimportPage({ facts }: { facts: ReimportFacts }) {
 			<PageHead
 				kicker={<a href={ground > 0 ? draftPath(code) : standardPath(code)}>{heading}</a>}
 				title={t("changes.again.title", { code })}
-				sub={fileName ? t("writing.importing.fromFile", { name: fileName }) : t("writing.importing.fromPaste")}
+				sub={fileName ? t("changes.again.fromFile", { code, name: fileName }) : t("changes.again.fromPaste", { code })}
 			/>
 			{problem ? (
 				<ErrorSummary

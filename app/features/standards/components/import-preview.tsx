@@ -31,7 +31,7 @@ export interface ImportFacts {
 /** What was read of a rulebook, piece by piece, before a draft is made of it. */
 export function ImportPreview({ facts }: { facts: ImportFacts }) {
 	const t = useT();
-	const { id, revision, fileName, notes, preview, problems = [] } = facts;
+	const { id, revision, fileName, target, notes, preview, problems = [] } = facts;
 	const { counts } = preview;
 	const found = t("writing.importing.found", {
 		sections: t("writing.importing.sections", { count: counts.section }),
@@ -41,7 +41,11 @@ export function ImportPreview({ facts }: { facts: ImportFacts }) {
 	return (
 		<div className="page">
 			<PageHead
-				kicker={fileName ? t("writing.importing.fromFile", { name: fileName }) : t("writing.importing.fromPaste")}
+				kicker={
+					target
+						? t(fileName ? "changes.again.fromFile" : "changes.again.fromPaste", { code: target, name: fileName })
+						: t(fileName ? "writing.importing.fromFile" : "writing.importing.fromPaste", { name: fileName })
+				}
 				title={t("writing.importing.title")}
 				sub={found}
 			/>

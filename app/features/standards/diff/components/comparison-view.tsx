@@ -183,16 +183,13 @@ function EditionMarks({
 			</div>
 		);
 	}
-	if (!reworded) {
-		return (
-			<p className="diff-text" {...lang}>
-				{plain(text)}
-			</p>
-		);
-	}
 	return (
 		<div {...lang}>
-			<Sides parts={text} words={words} oldTitle={oldTitle} newTitle={newTitle} />
+			{reworded && text.some(({ kind }) => kind !== "same") ? (
+				<Sides parts={text} words={words} oldTitle={oldTitle} newTitle={newTitle} />
+			) : (
+				<p className="diff-text">{plain(text)}</p>
+			)}
 			{beside.map(({ label, parts }) =>
 				parts ? (
 					<p className="rule-why" key={label}>

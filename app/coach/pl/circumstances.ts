@@ -12,7 +12,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Acts that are bad at any time: they are not put off, nor done elsewhere. */
 const NEVER = set(
-	"przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac",
+	"przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac patrzec zerkac spogladac gapic trzymac opierac uzywac korzystac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac",
 );
 /** Verbs whose object stays in the genitive when nothing is negated. */
 const GENITIVE = set(
@@ -39,12 +39,17 @@ const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[] = [
 		SPEECH,
 	],
 	[
-		/ (?:na sali|przy ladzie|przy kasie|na recepcji|przy gościach|przy klientach|przy pacjentach|przy stanowisku|na stanowisku|za ladą|w obecności(?: \S+){1,2}|na oczach(?: \S+){1,2}|przy biurku)(?= |$)/,
+		/ (?:na sali|przy ladzie|przy kasie|na recepcji|przy gościach|przy klientach|przy pacjentach|przy stanowisku(?: pracy)?|na stanowisku(?: pracy)?|za ladą|w obecności(?: \S+){1,2}|na oczach(?: \S+){1,2}|przy biurku)(?= |$)/,
 		" na zapleczu",
 		OWN_NEEDS,
 	],
 	[/ przez telefon(?= |$)/, " osobiście", set("podawac przekazywac udzielac ujawniac omawiac zalatwiac")],
 	[/ (na|z|ze|w|przez|do) prywatn(\S+)/, " $1 służbow$2"],
+	[
+		/^ (?:(tego)|(tej)|(tych)) sam(?:ego|ej|ych) (\S+)(?: drugi raz| ponownie| dwa razy| po raz drugi)?$/,
+		" now$1$2$3 $4",
+		set("uzywac stosowac korzystac"),
+	],
 	[/ (?:na pamięć|z pamięci)(?= |$)/, " z notatek", SPEECH],
 	[/ (?:na oko|na wyczucie)(?= |$)/, " z miarką"],
 	[
@@ -125,18 +130,26 @@ export class Circumstances extends Constructions {
 		return bareAt(tokens, at + 1) === "sie" && one.address !== "impersonal";
 	}
 
+	/** The aspect for one act in an order: "podaniem", but "zabieramy" -> "zabieraniem". */
+	private onceVerb(verb: Verb): Verb {
+		return !verb.perfective && verb.partner !== undefined && /^(?:imperative|impersonal|please)/.test(this.one.address)
+			? verb.partner
+			: verb;
+	}
+
+	private gerundOf(verb: Verb): string {
+		return `${verb.gerund.slice(0, -1)}em${this.selfed() ? " się" : ""}`;
+	}
+
 	/** "Nie podawaj rachunku, zanim goście poproszą" -> "Poczekaj z podaniem rachunku, aż goście poproszą". */
 	protected waiting(): Edit | undefined {
 		const { one, segment } = this;
 		if (one.subject?.side === "served" || (segment.joined !== "" && one.segment > 0)) return undefined;
 		const act = this.act(segment.to);
 		if (act === undefined || NEVER.has(act.verb.family)) return undefined;
-		const verb =
-			!act.verb.perfective && act.verb.partner !== undefined && /^(?:imperative|impersonal|please)/.test(one.address)
-				? act.verb.partner
-				: act.verb;
+		const verb = this.onceVerb(act.verb);
 		if (verb.gerund === "") return this.firstThen(act);
-		const gerund = `${verb.gerund.slice(0, -1)}em${this.selfed() ? " się" : ""}`;
+		const gerund = this.gerundOf(verb);
 		const next = one.segments[one.segment + 1];
 		const previous = one.segments[one.segment - 1];
 		const until = (clause: Segment | undefined): string | undefined =>
@@ -149,6 +162,18 @@ export class Circumstances extends Constructions {
 		const earlier = until(previous);
 		if (earlier !== undefined && previous !== undefined && one.segment === 1)
 			return this.said(`*poczekać z ${gerund} ${act.content}, aż ${earlier}`, previous.from, segment.to);
+		return undefined;
+	}
+
+	/** "Nie układaj towaru podczas rozmowy" -> "Poczekaj z układaniem towaru do końca rozmowy". */
+	protected lasting(): Edit | undefined {
+		const { one, segment } = this;
+		if (one.subject?.side === "served" || (segment.joined !== "" && one.segment > 0)) return undefined;
+		const act = this.act(segment.to);
+		if (act === undefined || NEVER.has(act.verb.family)) return undefined;
+		const verb = this.onceVerb(act.verb);
+		if (verb.gerund === "") return undefined;
+		const gerund = this.gerundOf(verb);
 		const content = ` ${act.content}`;
 		const during = / (?:podczas|w trakcie|w czasie) (?!przerw)(.+)$/.exec(content);
 		if (
@@ -159,6 +184,16 @@ export class Circumstances extends Constructions {
 		)
 			return this.said(
 				`*poczekać z ${gerund}${content.slice(0, during.index)} do końca ${during[1]}`,
+				segment.from,
+				this.end(),
+			);
+		const time =
+			/^(.*?) ?(?:na )?(?:kwadrans|godzinę|pół godziny|chwilę|pięć minut|dziesięć minut) przed (?:końcem|zamknięciem|zakończeniem) (\S+)(?: (.+))?$/.exec(
+				act.content,
+			);
+		if (time !== null)
+			return this.said(
+				`*poczekać z ${gerund} ${time[1] ?? ""} ${time[3] ?? ""} do końca ${time[2] ?? ""}`,
 				segment.from,
 				this.end(),
 			);
@@ -230,7 +265,7 @@ export class Circumstances extends Constructions {
 			for (const [pattern, instead, families] of TURNED) {
 				const padded = ` ${act.content}`;
 				if (!pattern.test(padded) || (families === undefined ? NEVER.has(family) : !families.has(family))) continue;
-				content = padded.replace(pattern, instead);
+				content = padded.replace(pattern, instead).replace(/^ nowt/, " now");
 				break;
 			}
 		}
@@ -310,7 +345,11 @@ export class Circumstances extends Constructions {
 	/** A phrase in the form of the sentence, over tokens [from, to). */
 	protected said(phrase: string, from: number, to: number): Edit {
 		const { form, lead } = this.frame(this.one.address, phrase);
-		const text = render(phrase, form, this.served()).replace(/\s+/g, " ").replace(/ ,/g, ",").trim();
+		const text = render(phrase, form, this.served())
+			.replace(/ z (?=[sszśźż][bcdfgkłmnprtwz])/g, " ze ")
+			.replace(/\s+/g, " ")
+			.replace(/ ,/g, ",")
+			.trim();
 		return this.edit(from, to, `${lead}${text}`);
 	}
 }

@@ -1,9 +1,24 @@
+import { accusativeOf } from "./accusative.ts";
 import { bareAt, isActNoun, isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { companionOf, phraseForNoun, phraseForVerb, render } from "./phrases.ts";
 import { Frame } from "./rewriting-frame.ts";
 import { capital, type Edit, EVERY, GERUNDLESS, indexOf, LEAVING, lower, strip } from "./rewriting-words.ts";
 import { formOf, readVerb, type VerbForm, verbNamed } from "./verbs.ts";
+
+/** Comparatives and what is said of their measure. */
+const DEGREES: Readonly<Record<string, string>> = {
+	bardziej: "",
+	mocniej: " mocno",
+	glosniej: " głośno",
+	szybciej: " szybko",
+	dluzej: " długo",
+	czesciej: " często",
+	dalej: " daleko",
+	wyzej: " wysoko",
+	pozniej: " późno",
+	wczesniej: " wcześnie",
+};
 
 /** Rewritings that follow from the construction alone, whatever the verb. */
 export class Constructions extends Frame {
@@ -122,11 +137,21 @@ export class Constructions extends Frame {
 		const { one, tokens, segment } = this;
 		if (/^(?:he|they|should)$/.test(one.address) && one.subject?.side !== "staff") return undefined;
 		if (one.kind !== "negated" || one.verb === undefined || one.verbAt < 0) return undefined;
-		const bez = indexOf(tokens, "bez", one.verbAt, segment.to);
+		const opening = bareAt(tokens, segment.head) === "bez" && segment.head < one.from ? segment.head : -1;
+		const bez = opening >= 0 ? opening : indexOf(tokens, "bez", one.verbAt, segment.to);
 		if (bez < 0 || bez + 1 >= segment.to || one.subject?.side === "served" || segment.joined !== "") return undefined;
 		const gerund = (one.verb.perfective ? one.verb : (one.verb.partner ?? one.verb)).gerund || one.verb.gerund;
 		if (gerund === "" || GERUNDLESS.has(one.verb.family) || LEAVING.has(one.verb.family)) return undefined;
 		const negation = Math.min(one.from, indexOf(tokens, "nie", segment.from, segment.to));
+		if (opening >= 0) {
+			if (this.subjectBefore(negation)) return undefined;
+			const needed = this.slice(opening + 1, negation);
+			return this.edit(
+				segment.from,
+				this.end(),
+				`${gerund} ${this.slice(one.verbAt + 1, this.end())} wymaga ${needed}`,
+			);
+		}
 		let prefix = this.subjectBefore(negation) ? "" : this.slice(segment.head, negation);
 		if (/^(?:w żadnym|nigdy|pod żadnym|zawsze|prosimy|proszę|pamiętaj)/i.test(prefix)) prefix = "";
 		if (prefix.split(" ").length > 3) return undefined;
@@ -164,6 +189,55 @@ export class Constructions extends Frame {
 			this.end(),
 			`${first}, potem ${order} ${pronoun} ${after}`.replace(/\s+/g, " ").trim(),
 		);
+	}
+
+	/** "Nie odmawiaj przyjęcia pisma" -> "Przyjmij pismo"; "nie zwlekaj z odpowiedzią na list" -> "odpowiedz na list od razu". */
+	protected granted(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		const family = one.verb?.family ?? "";
+		if (one.kind !== "negated" || !/^(?:odmawiac|zwlekac|opozniac|ociagac|odwlekac|wzbraniac)$/.test(family))
+			return undefined;
+		let at = one.verbAt + 1;
+		while (at < one.verbAt + 4 && /^(?:sie|z|ze|przed)$/.test(bareAt(tokens, at))) at++;
+		if (personOf(bareAt(tokens, at))?.served !== undefined) at++;
+		const soon = family === "odmawiac" || family === "wzbraniac" ? "" : " od razu";
+		const rest = this.slice(at + 1, segment.to).replace(/ (?:z powodu|tylko dlatego|ze względu) .*$/, "");
+		if (/^odpowiedzi/.test(bareAt(tokens, at)) && /^na /.test(rest)) return this.told(`*odpowiedzieć ${rest}${soon}`);
+		const reading = readVerb(bareAt(tokens, at));
+		if (reading?.form !== "gerund") return undefined;
+		const verb = reading.verb.perfective ? reading.verb : (reading.verb.partner ?? reading.verb);
+		const first = rest.split(" ")[0] ?? "";
+		const object = rest === "" || isPreposition(strip(first)) ? rest : accusativeOf(rest);
+		return object === undefined ? undefined : this.told(`*${verb.infinitive} ${object}${soon}`);
+	}
+
+	/** "Nie skracaj włosów bardziej, niż prosiła klientka" -> "Skracaj włosy najwyżej tak, jak prosiła klientka". */
+	protected measured(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		const verb = one.verb;
+		if (one.kind !== "negated" || verb === undefined || one.verbAt < 0 || one.subject?.side === "served")
+			return undefined;
+		const last = tokens[tokens.length - 1];
+		const to = last?.kind === "punctuation" ? tokens.length - 1 : tokens.length;
+		const than = indexOf(tokens, "niz", one.verbAt, to);
+		if (than < 0 || segment.joined !== "" || segment.from !== this.startSegment()) return undefined;
+		const comma = tokens[than - 1]?.norm === "," ? than - 1 : than;
+		const degree = DEGREES[bareAt(tokens, comma - 1)];
+		const object = this.slice(one.verbAt + 1, comma - 1);
+		const rest = this.slice(than + 1, to);
+		if (degree === undefined || rest === "" || / /.test(this.slice(segment.head, one.from))) return undefined;
+		const accusative = object === "" ? "" : accusativeOf(object);
+		if (accusative === undefined) return undefined;
+		if (/^(?:\d|jed|dw|trz|czter|pi[ęą]|sze|siedem|osiem|dziewi|dziesi|kilka|minut|godzin|kwadrans|pół)/.test(rest))
+			return this.told(`*${verb.infinitive} ${accusative} najwyżej ${rest}`);
+		return this.told(`*${verb.infinitive} ${accusative} najwyżej tak${degree}, jak ${rest}`, to);
+	}
+
+	/** A phrase in place of the clause. */
+	private told(phrase: string, to = this.end()): Edit {
+		const { form, lead } = this.frame(this.one.address, phrase);
+		const text = render(phrase, form, this.served()).replace(/\s+/g, " ").replace(/ ,/g, ",").trim();
+		return this.edit(this.startSegment(), to, `${lead}${text}`);
 	}
 
 	/** "Wydanie auta bez kontroli jest wykluczone" -> "Wydanie auta wymaga kontroli". */

@@ -5,6 +5,7 @@ import { phraseForManner, phraseForVerb, render } from "./phrases.ts";
 import {
 	ACCUSATIVE,
 	type Edit,
+	EVERY,
 	indexOf,
 	infinitiveOfPast,
 	needsSelf,
@@ -98,7 +99,10 @@ export class Idioms extends Circumstances {
 		if (nie < 0 || at < nie || verb === undefined) return undefined;
 		const many =
 			/^(?:moga|powinny|powinni|maja)$/.test(bareAt(tokens, nie + 1)) || bareAt(tokens, nie + 1).endsWith("ja");
-		const subject = this.slice(segment.from, nie);
+		const subject = this.slice(segment.from, nie).replace(
+			/^(?:Nikt|nikt|Żaden|żaden|Żadna|żadna|Żadne|żadne)(?= |$)/,
+			(word) => EVERY[strip(word.toLowerCase())] ?? word,
+		);
 		if (verb.family === "przekraczac") {
 			const lasts =
 				/^(?:sprawdz|oczek|czeka|rozmow|przerw|obsl|powit|czas ocz|wizyt|napraw|zabieg|badan|rejestr|wyda)/.test(

@@ -81,6 +81,9 @@ export class Negations extends Modals {
 		if (form === "converb") {
 			if (
 				classes.CONVERB_IDIOMS.has(next) ||
+				(next === "patrzac" &&
+					bareAt(tokens, at + 1) === "na" &&
+					/^(?:koszt|to|cen|godzin|pogod|czas|kolejk|nic|opini)/.test(bareAt(tokens, at + 2))) ||
 				(next === "wchodzac" && bareAt(tokens, at + 2) === "szczegoly") ||
 				!this.isDirective() ||
 				(segment.role !== "main" && segment.role !== "condition")
@@ -94,7 +97,9 @@ export class Negations extends Modals {
 		if (form === "infinitive") this.infinitive(at, i, start, segment, index, common);
 		else if (form === "he" || form === "they") this.present(form, at, i, start, segment, index, common, next);
 		else if (form === "we") {
-			const course = /^(?:konczyc|zaczynac|rozpoczynac)$/.test(family);
+			const until = this.segments.some((one) => /^(?:dopoki|poki|zanim|nim)$/.test(bareAt(tokens, one.head)));
+			const course =
+				/^(?:konczyc|zaczynac|rozpoczynac)$/.test(family) || (until && /^(?:zamykac|otwierac)$/.test(family));
 			if (classes.FACTS.has(family) && !(course && !holds(tokens, segment.from, segment.to, classes.CALENDAR))) return;
 			if (
 				classes.TERMS.has(family) &&

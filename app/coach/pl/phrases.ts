@@ -1,6 +1,6 @@
 import { withoutDiacritics } from "../normalise.ts";
 import { accusativeOf } from "./accusative.ts";
-import { MORE_PAIRS } from "./more-pairs.ts";
+import { FALLBACK_PAIRS, MORE_PAIRS } from "./more-pairs.ts";
 import { personOf, type Served } from "./people.ts";
 import { MANNER_PAIRS, NOUN_PAIRS, VERB_PAIRS, WITH } from "./phrase-pairs.ts";
 import { anyVerbNamed } from "./suggested-verbs.ts";
@@ -34,7 +34,7 @@ const rows = (list: string): [string, string][] =>
 
 function build(): Tables {
 	const verbs = new Map<string, Pair[]>();
-	for (const [left, phrase] of rows(MORE_PAIRS + VERB_PAIRS)) {
+	for (const [left, phrase] of rows(MORE_PAIRS + VERB_PAIRS + FALLBACK_PAIRS)) {
 		const [families = "", condition = ""] = left.split(" [");
 		const inner = condition.replace("]", "");
 		const pair: Pair = {
@@ -66,11 +66,17 @@ const begins = (words: readonly string[], stems: readonly string[]): boolean =>
 
 /**
  * What to do in place of a forbidden verb, given the words around it and its object in the genitive ("" when there is none); undefined
- * when no pair fits.
+ * when no pair fits. `special` leaves out the pairs that ask for no word beside the verb.
  */
-export function phraseForVerb(family: string, words: readonly string[], object = ""): string | undefined {
+export function phraseForVerb(
+	family: string,
+	words: readonly string[],
+	object = "",
+	special = false,
+): string | undefined {
 	tables ??= build();
 	for (const pair of tables.verbs.get(family) ?? []) {
+		if (special && (pair.stems.length === 0 || pair.without)) continue;
 		if (pair.stems.length > 0 && begins(words, pair.stems) === pair.without) continue;
 		const phrase = pair.phrase.includes("{obj") ? withObject(pair.phrase, object) : pair.phrase;
 		if (phrase !== undefined) return phrase;
@@ -162,7 +168,7 @@ const PLURALS: Readonly<Record<string, string>> = { poda: "podadzą", powie: "po
 
 /** All phrases with verbs, for tests. */
 export function allPhrases(): string[] {
-	return [...rows(MORE_PAIRS + VERB_PAIRS), ...rows(NOUN_PAIRS)].map(([, phrase]) => phrase);
+	return [...rows(MORE_PAIRS + VERB_PAIRS + FALLBACK_PAIRS), ...rows(NOUN_PAIRS)].map(([, phrase]) => phrase);
 }
 
 /** All families that have a pair, for tests. */

@@ -1,6 +1,6 @@
 import type { Suggestion } from "../types.ts";
 import type { Address } from "./finding.ts";
-import { bareAt, isActNoun, isPreposition, verbFormAt } from "./grammar.ts";
+import { bareAt, hasThingSubject, isActNoun, isPreposition, verbFormAt } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { phraseForNoun, phraseForVerb, render } from "./phrases.ts";
 import { Scope } from "./rewriting-scope.ts";
@@ -17,12 +17,15 @@ const LIGHT = new Set(
 
 /** What is replaced, and the form that a phrase takes there. */
 export class Frame extends Scope {
-	protected phrase(): string | undefined {
+	protected phrase(special = false): string | undefined {
 		const words = this.words();
 		const { one } = this;
+		if (one.kind === "negated" && one.address === "should" && one.subject === undefined && this.thingSubject())
+			return undefined;
 		const family = this.actVerb()?.family;
-		const byVerb = family === undefined ? undefined : phraseForVerb(family, words, this.object());
+		const byVerb = family === undefined ? undefined : phraseForVerb(family, words, this.object(), special);
 		if (byVerb !== undefined && one.kind !== "none") return byVerb;
+		if (special) return undefined;
 		if (one.kind !== "wrapped" && (one.kind !== "negated" || one.verb === undefined)) {
 			const whole = one.kind === "verdict";
 			for (let i = whole ? 0 : this.segment.from; i < (whole ? this.tokens.length : this.end()); i++) {
@@ -45,6 +48,15 @@ export class Frame extends Scope {
 			return phraseForNoun(this.nearWords());
 		}
 		return undefined;
+	}
+
+	/** True when a thing is the subject ("Wypis nie może opuścić …") and the verb is not one of waiting or lying about. */
+	private thingSubject(): boolean {
+		const family = this.one.verb?.family ?? "";
+		return (
+			hasThingSubject(this.tokens, this.segment.head, this.negationAt()) &&
+			!/^(?:czekac|lezec|stac|wisiec|dzwonic|brakowac|zostawac|pozostawac)$/.test(family)
+		);
 	}
 
 	/** The forbidden verb; a layer above also knows the verbs that only suggestions need. */
@@ -204,8 +216,11 @@ export class Frame extends Scope {
 				? { form: "imperative" as const, lead: "" }
 				: this.frame(one.address, phrase);
 		const when = one.segments.some((other) => other.role === "condition");
+		const follows = one.segments[one.segment + 1];
+		if (follows?.role === "condition" && this.endOf(this.end()) <= this.startOf(follows.from))
+			phrase = phrase.replace(/, (?:a )?potem .*$/, "");
 		const done = render(when ? phrase.replace(" podczas rozmowy", "") : phrase, form, served, this.servedBefore());
-		let from = segment.from;
+		let from = this.startSegment();
 		let before = "";
 		if (one.kind === "verdict" && one.segments.length > 1 && one.segment < one.segments.length - 1 && one.verbAt < 0) {
 			const last = tokens[tokens.length - 1];

@@ -92,7 +92,7 @@ export class Scope {
 				last = next;
 				continue;
 			}
-			if (one !== undefined && this.insists(one)) {
+			if (one !== undefined && (this.insists(one) || this.aims(one) || bareAt(this.tokens, one.from) === "niz")) {
 				last = next;
 				continue;
 			}
@@ -114,6 +114,25 @@ export class Scope {
 			last = next;
 		}
 		return segments[last]?.to ?? this.tokens.length;
+	}
+
+	/** True for a purpose of the forbidden act ("żeby zdobyć zlecenie"), which goes with it. */
+	protected aims(segment: Segment): boolean {
+		return segment.role === "purpose" && this.one.kind !== "wrapped" && this.segment.role === "main";
+	}
+
+	/** Where the clause begins: with its object, when a relative clause stands between the object and the verb. */
+	protected startSegment(): number {
+		const { segments, segment } = this.one;
+		let at = segment;
+		while (at > 0 && segments[at - 1]?.role === "relative") at--;
+		const first = segments[at - 1];
+		if (at === segment || first === undefined || first.role !== "main") return this.segment.from;
+		for (let i = first.from; i < first.to; i++) {
+			const form = verbFormAt(this.tokens, i)?.form;
+			if (form !== undefined && form !== "gerund") return this.segment.from;
+		}
+		return personOf(bareAt(this.tokens, first.head))?.side === "staff" ? this.segment.from : first.from;
 	}
 
 	/** True for "nawet jeśli klient prosi", "choćby na minutę", which only stress the ban. */
@@ -155,6 +174,7 @@ export class Scope {
 	protected servedBefore(): boolean {
 		const { from, to } = this.segment;
 		for (let i = from; i < to; i++) if (personOf(bareAt(this.tokens, i))?.served !== undefined) return false;
+		if (this.startSegment() !== from) return false;
 		for (let i = 0; i < from; i++) if (personOf(bareAt(this.tokens, i))?.served !== undefined) return true;
 		return false;
 	}
@@ -166,11 +186,12 @@ export class Scope {
 			[0, this.tokens.length],
 		] as const) {
 			for (let i = a; i < b; i++) {
-				const served = personOf(bareAt(this.tokens, i))?.served;
-				if (served !== undefined)
-					return /^os[oó]b/.test(served.nominative) && /(?:ych|ym|ej|a)$/.test(bareAt(this.tokens, i - 1))
-						? customer(served.plural)
-						: served;
+				if (this.one.subject?.side === "staff" && personOf(bareAt(this.tokens, i))?.side === "staff") continue;
+				if (/^opiekun/.test(bareAt(this.tokens, i)) && i === this.segment.head) continue;
+				const bare = bareAt(this.tokens, i);
+				const served = (personOf(bare) ?? (bare.endsWith("ach") ? personOf(`${bare.slice(0, -3)}om`) : undefined))
+					?.served;
+				if (served !== undefined) return /^os[oó]b/.test(served.nominative) ? customer(served.plural) : served;
 			}
 		}
 		for (let i = this.segment.from; i < this.end(); i++) {

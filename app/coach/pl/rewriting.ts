@@ -42,17 +42,21 @@ class Rewriter extends Idioms {
 		const exact =
 			this.companion() ??
 			this.stock() ??
+			this.granted() ??
+			this.measured() ??
 			this.informed() ??
 			this.first() ??
 			this.judged() ??
 			this.waiting() ??
-			this.turned();
+			this.paired(true) ??
+			this.turned() ??
+			this.lasting();
 		return this.repeats() ? [this.dropped(), exact] : [exact, this.paired(), this.dropped()];
 	}
 
 	/** The phrase pair in the form of the sentence. */
-	protected paired(): Edit | undefined {
-		const phrase = this.phrase();
+	protected paired(special = false): Edit | undefined {
+		const phrase = this.phrase(special);
 		return phrase === undefined ? undefined : this.put(phrase, "phrase");
 	}
 

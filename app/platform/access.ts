@@ -95,7 +95,7 @@ export const access = {
 	"_app.standards.$code_.withdrawal": { get: authors, post: authors },
 	"_app.standards.$code_.review-date": { get: authors, post: authors },
 	"_app.standards.$code_.[log]": { get: auditors, post: null },
-	"_app.standards.$code_.versions_.$number.discussion": { get: reviewers, post: null },
+	"_app.standards.$code_.versions_.$number_.discussion": { get: reviewers, post: null },
 	"_app.standards.$code_.coverage": { get: overseers, post: null },
 	"_app.standards.$code_.coverage[.csv]": { get: overseers, post: null },
 	"_app.standards.$code_.versions_.$number_.confirmations.$person.record[.pdf]": { get: "members", post: null },

@@ -178,7 +178,7 @@ export const samples: Record<RouteName, Sample[]> = {
 		{ path: () => `/standards/${len}/log`, hiddenFrom: ["approver"] },
 		{ path: () => "/standards/TEL/log", hiddenFrom: ["approver", "auditor"] },
 	],
-	"_app.standards.$code_.versions_.$number.discussion": [
+	"_app.standards.$code_.versions_.$number_.discussion": [
 		{ path: () => "/standards/SVC/versions/1/discussion", hiddenFrom: ["author", "administrator", "approver"] },
 	],
 	"_app.standards.$code_.coverage": [

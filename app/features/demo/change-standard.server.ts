@@ -114,7 +114,8 @@ function spoken(told: Told): [Language, string][] {
 	return Object.entries(told) as [Language, string][];
 }
 
-function granted<T>(outcome: Outcome<T>): T {
+/** What a command did. @throws when it was refused */
+export function granted<T>(outcome: Outcome<T>): T {
 	if (!outcome.ok) throw new Error(`the change was refused: ${JSON.stringify(outcome.problem)}`);
 	return outcome.value;
 }

@@ -1,16 +1,19 @@
 import { eq } from "drizzle-orm";
 import { hashPassword } from "#app/features/accounts/passwords.server.ts";
 import { openDraft } from "#app/features/standards/open-draft.server.ts";
+import { withdrawStandard } from "#app/features/standards/review/withdraw-standard.server.ts";
 import { setSettings } from "#app/features/standards/set-settings.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { type Clock, dayIn } from "#app/platform/clock.ts";
 import type { Storage } from "#db/storage.ts";
-import { changeStandard, type Desk, entitle, keepBans } from "./change-standard.server.ts";
+import { changeStandard, type Desk, entitle, granted, keepBans } from "./change-standard.server.ts";
 import { demoCompany } from "./content/people.ts";
+import { approverOf } from "./content/reviews.ts";
 import { type DemoStandard, demoStandards } from "./content/standards.ts";
 import { demoPassword } from "./demo-password.ts";
 import { plantPeople } from "./plant-people.server.ts";
 import { plantReadings } from "./plant-readings.server.ts";
+import { plantReviews, publishReviewed } from "./plant-reviews.server.ts";
 import { plantStandard, publishDraft } from "./plant-standard.server.ts";
 
 export interface DemoOptions {
@@ -35,9 +38,12 @@ export async function plantDemo(storage: Storage, { clock, entrance }: DemoOptio
 	for (const standard of demoStandards) {
 		const author = actors.get(standard.author);
 		if (!author) throw new Error(`${standard.author} is missing`);
-		await tellStandard(storage, author, standard, teams, now);
+		const approver = actors.get(approverOf[standard.author]);
+		if (!approver) throw new Error(`${standard.author} has no approver`);
+		await tellStandard(storage, { author, approver }, standard, teams, now);
 	}
 	await plantReadings(storage, now);
+	await plantReviews(storage, actors, now);
 }
 
 /** Its standards are written in three languages, so the company has them. */
@@ -49,12 +55,12 @@ async function speakThreeLanguages({ write, tables: { company } }: Storage): Pro
 
 async function tellStandard(
 	storage: Storage,
-	author: Actor,
+	{ author, approver }: { author: Actor; approver: Actor },
 	standard: DemoStandard,
 	teamIds: ReadonlyMap<string, string>,
 	now: Date,
 ): Promise<void> {
-	const { code, content, versions, exceptions, restricted, nextReviewInDays } = standard;
+	const { code, content, versions, exceptions, restricted, nextReviewInDays, withdrawn } = standard;
 	const [first] = versions;
 	const today = Math.floor(now.getTime() / day) * day;
 	const on = (days: number) => new Date(today - days * day + morning);
@@ -70,14 +76,19 @@ async function tellStandard(
 		const set = await setSettings(storage, author, settings, { now: () => begun });
 		if (!set.ok) throw new Error(`${code} has no settings: ${set.problem.code}`);
 	}
-	for (const { daysAgo, note, dueInDays, changes } of versions) {
+	for (const { daysAgo, note, dueInDays, changes, ask } of versions) {
 		const at = on(daysAgo);
 		if (changes) {
-			const desk = deskAt(on(daysAgo + 1));
+			const desk = deskAt(on(daysAgo + 2));
 			await openDraft(storage, author, { code }, desk.clock);
 			await changeStandard(desk, changes);
 		}
 		const dueOn = dueInDays === undefined ? null : dayIn("UTC", on(-dueInDays));
-		await publishDraft(storage, author, code, { note, dueOn }, at);
+		if (ask) await publishReviewed(deskAt(at), approver, { ask, note, dueOn }, at);
+		else await publishDraft(storage, author, code, { note, dueOn }, at);
+	}
+	if (withdrawn) {
+		const { words, daysAgo } = withdrawn;
+		granted(await withdrawStandard(storage, author, code, { words }, on(daysAgo)));
 	}
 }

@@ -55,6 +55,7 @@ export const demoPeople: readonly DemoPerson[] = [
 		occupation: "managing director",
 		team: "office",
 		place: "leader",
+		roles: ["approver"],
 		since: 4200,
 	},
 	{
@@ -285,6 +286,7 @@ export const demoPeople: readonly DemoPerson[] = [
 export const demoGuides: readonly { userName: string; part: string }[] = [
 	{ userName: "olga", part: "administrator" },
 	{ userName: "irina", part: "author" },
+	{ userName: "helen", part: "approver" },
 	{ userName: "zofia", part: "leader" },
 	{ userName: "kasia", part: "employee" },
 	{ userName: "zoe", part: "new hire" },

@@ -3,6 +3,7 @@ import type { DemoChange } from "../change-standard.server.ts";
 import type { demoTeams } from "./people.ts";
 import { complaints } from "./standards/complaints.ts";
 import { counter } from "./standards/counter.ts";
+import { fax } from "./standards/fax.ts";
 import { promisesEn } from "./standards/promises.en.ts";
 import { promisesPl } from "./standards/promises.pl.ts";
 import { promisesRu } from "./standards/promises.ru.ts";
@@ -20,6 +21,8 @@ export interface DemoVersion {
 	dueInDays?: number;
 	/** What differs from the version before; the first version is the content itself. */
 	changes?: readonly DemoChange[];
+	/** What the author asked the approver to look at; the versions before the company had approvers were published without. */
+	ask?: string;
 }
 
 export interface DemoStandard {
@@ -34,6 +37,8 @@ export interface DemoStandard {
 	exceptions?: Readonly<Record<number, RuleException>>;
 	/** The day on which a draft without versions was begun. */
 	begunDaysAgo?: number;
+	/** Set where it was withdrawn, and why. */
+	withdrawn?: { daysAgo: number; words: string };
 	/** Its publications, oldest first; none leaves a draft. */
 	versions: readonly DemoVersion[];
 }
@@ -49,6 +54,7 @@ export const demoStandards: readonly DemoStandard[] = [
 			{
 				daysAgo: 150,
 				note: "Номер карточки теперь и на съёмных частях: летом перепутали два фильтра. Подменную вещь везём сами.",
+				ask: "Посмотрите на правило о подменной вещи: вечер выдержит обе смены?",
 				changes: [
 					{
 						reword: 16,
@@ -77,6 +83,7 @@ export const demoStandards: readonly DemoStandard[] = [
 				daysAgo: 6,
 				dueInDays: 8,
 				note: "Звоним через три дня, а то и вторая поломка успевает созреть. Памятка о чистке кладётся в пакет.",
+				ask: "Главное здесь три дня вместо недели и памятка. Хватит ли нам памяток до весны?",
 				changes: [
 					{
 						reword: 26,
@@ -123,6 +130,7 @@ export const demoStandards: readonly DemoStandard[] = [
 				daysAgo: 33,
 				dueInDays: 2,
 				note: "Goodwill on the spot goes up to 300 zloty: in half a year 41 of 43 decisions were right.",
+				ask: "Please check the sum with the till's books; the rest is wording.",
 				changes: [
 					{
 						reword: 19,
@@ -164,6 +172,7 @@ export const demoStandards: readonly DemoStandard[] = [
 			{
 				daysAgo: 110,
 				note: "Plainer words in two rules; what is done stays the same.",
+				ask: "Two sentences became shorter. Say whether they still mean the same to you.",
 				changes: [
 					{ reword: 4, text: { en: "When it is you who rings, ask whether this is a good moment." } },
 					{ reword: 23, text: { en: "Put the answer into the first line of a letter and the reasons after it." } },
@@ -173,6 +182,7 @@ export const demoStandards: readonly DemoStandard[] = [
 				daysAgo: 11,
 				dueInDays: 5,
 				note: "One ring fewer: since the new exchange, callers hear the first ring later than we do.",
+				ask: "The third ring, and the place in the queue: can six people keep it on a Monday?",
 				changes: [
 					{ reword: 1, text: { en: "Answer by the third ring with the company's name and your own." } },
 					{
@@ -195,6 +205,7 @@ export const demoStandards: readonly DemoStandard[] = [
 			{
 				daysAgo: 170,
 				note: "Druga kasa otwiera się przy trzeciej osobie, a wymiary zapisujemy także przy zwrotach.",
+				ask: "Proszę o spojrzenie na drugą kasę: sobotnia obsada daje radę.",
 				changes: [
 					{ reword: 14, text: { pl: "Otwórz drugą kasę, gdy w kolejce stoi trzecia osoba." } },
 					{
@@ -208,6 +219,7 @@ export const demoStandards: readonly DemoStandard[] = [
 				daysAgo: 14,
 				dueInDays: 6,
 				note: "Na prośbę klientów: jedno zdanie o hałasie i krzesło przy każdym rzędzie.",
+				ask: "Krzesła już stoją, zdanie o hałasie jest nowe. Czy brzmi po ludzku?",
 				changes: [
 					{
 						reword: 5,
@@ -226,7 +238,7 @@ export const demoStandards: readonly DemoStandard[] = [
 		code: "ДОМ",
 		author: "irina",
 		forTeams: ["field"],
-		nextReviewInDays: 20,
+		nextReviewInDays: -5,
 		content: tell("ru", { ru: visits }),
 		exceptions: { 13: { kind: "safety", words: "К газу допущена только служба с лицензией; ошибка стоит жизни." } },
 		versions: [
@@ -235,6 +247,7 @@ export const demoStandards: readonly DemoStandard[] = [
 				daysAgo: 25,
 				dueInDays: 4,
 				note: "Звоним за сорок минут: так просят хозяева с маленькими детьми. И показываем, где счётчик воды.",
+				ask: "Сорок минут проверены на двух бригадах. Посмотрите на счётчик воды: слова точные?",
 				changes: [
 					{ reword: 2, text: { ru: "Позвоните за сорок минут до приезда и назовите минуту прибытия." } },
 					{
@@ -256,6 +269,18 @@ export const demoStandards: readonly DemoStandard[] = [
 			18: { kind: "other", words: "Umowa z firmą ochroniarską, paragraf 7: zapisany kod unieważnia ochronę." },
 		},
 		versions: [{ daysAgo: 70, note: "Pierwsza wersja po inwentaryzacji, tylko dla zespołu na Starym Mieście." }],
+	},
+	{
+		code: "FAX",
+		author: "hannah",
+		forTeams: ["phone"],
+		content: tell("en", { en: fax }),
+		versions: [{ daysAgo: 320, note: "Written when two hotels still ordered by fax." }],
+		withdrawn: {
+			daysAgo: 45,
+			words:
+				"The last fax came in spring. Orders come by telephone and by mail, and those have standards of their own.",
+		},
 	},
 	{
 		code: "CMP",

@@ -3,15 +3,19 @@ import { loadCompany } from "#app/features/accounts/company.queries.server.ts";
 import { addDays } from "#app/features/accounts/working-days.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Handler } from "#db/jobs/runner.ts";
+import type { Storage } from "#db/storage.ts";
 import { reviewLead, waitsForReview } from "./review-date.ts";
 
 const standardsAtOnce = 500;
 
+/** The job "standards.review-dates", daily. */
+export const askToReview: Handler = (_job, { storage, now }) => askOwners(storage, now);
+
 /**
- * The job "standards.review-dates", daily: owners get the task to look at their standards 14 days before the date.
+ * Owners get the task to look at their standards 14 days before the date.
  * The same date asks once; another date asks anew.
  */
-export const askToReview: Handler = async (_job, { storage, now }) => {
+export async function askOwners(storage: Storage, now: Date): Promise<void> {
 	const { read, tables } = storage;
 	const { standards, versions, tasks } = tables;
 	const today = dayIn((await loadCompany(storage))?.timeZone ?? "UTC", now);
@@ -61,4 +65,4 @@ export const askToReview: Handler = async (_job, { storage, now }) => {
 		if (rows.length < standardsAtOnce) return;
 		after = rows.at(-1)?.id ?? after;
 	}
-};
+}

@@ -35,7 +35,7 @@ export function WordsForm({ action, id, people, rule, button, answer }: WordsFor
 				rows={3}
 				required
 				maxLength={2000}
-				data-mentions="mentionable"
+				data-mentions=""
 				defaultValue={answer?.values.text ?? ""}
 				{...(problem ? { error: problemText(t, problem) } : {})}
 			/>

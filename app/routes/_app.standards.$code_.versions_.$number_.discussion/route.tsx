@@ -5,7 +5,7 @@ import { refuse } from "#app/platform/refusal.server.ts";
 import { PastDiscussionPage } from "./page.tsx";
 
 export const loader = guardLoader(
-	"_app.standards.$code_.versions_.$number.discussion",
+	"_app.standards.$code_.versions_.$number_.discussion",
 	async ({ actor, storage, params, clock, t }) => {
 		const found = await pastDiscussion(storage, actor, params.code ?? "", Number(params.number), clock.now());
 		if (!found) refuse(404);

@@ -14,6 +14,7 @@ class Finder extends Bans {
 			for (let i = segment.from; i < segment.to; i++) {
 				const token = this.tokens[i];
 				if (token === undefined || token.kind !== "word") continue;
+				if (!isTrigger(token.bare) && this.tokens[i - 1]?.bare !== "nie") continue;
 				const before = this.found.length;
 				this.look(token.bare, i, segment, index);
 				if (this.found.length > before) i = Math.max(i, (this.found[this.found.length - 1]?.to ?? 0) - 1);
@@ -84,7 +85,7 @@ const opensNegation = (tokens: readonly Token[], i: number, segment: Segment): b
 };
 
 const TRIGGER_STEMS =
-	/^(?:nie|nigdy|bez|ani|zero|stop|precz|dosc|koniec|tabu|zakaz|zabron|zabran|zadn|niedo|wzbron|nieakc|niewsk|niepoz|wykluc|brak|przejaw|oznak|wyraz|objaw|szczyt|narusz|zle|swiadcz|naj|zly|zla|zlym|dowod|zlaman|pogwalc|nadu|wara|rece$|odpada|odradz)/;
+	/^(?:nie|nigdy|bez|ani|zero|stop|precz|dosc|koniec|tabu|zakaz|zabron|zabran|zadn|niedo|wzbron|nieakc|niewsk|niepoz|wykluc|brak|przejaw|oznak|wyraz|objaw|szczyt|narusz|zle|swiadcz|naj|zly|zla|zlym|dowod|zlaman|pogwalc|nadu|wara|rece$|odpada|odradz|fataln)/;
 const triggers = new Map<string, boolean>();
 const REMEMBERED = 20_000;
 

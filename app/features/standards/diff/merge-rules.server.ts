@@ -14,7 +14,7 @@ export interface MergeRules {
 	/** The part whose rule keeps its key, and the one whose rule ends. */
 	part: string;
 	other: string;
-	/** The words of the rule that stays; languages that are left out stay as they are. */
+	/** The words of the rule that stays, in every language that either has. */
 	words: ByLanguage<Pick<Words, "text" | "why" | "example">>;
 	/** The marks of both rules' words that the writer saw (part-states.server.ts), with a blank between. */
 	seen: string;
@@ -22,7 +22,7 @@ export interface MergeRules {
 
 /**
  * Merges a rule into another one, which keeps its key; the other leaves the draft and remembers where it went. A reason why a
- * ban stays goes over where the kept rule has none. Problems: "part.missing", "merge.same", "field.missing" when no text is left,
+ * ban stays goes over where the kept rule has none. Problems: "part.missing", "merge.same", "field.missing" without text in a language,
  * "field.too-long", "draft.stale" when either rule's words changed meanwhile.
  */
 export async function mergeRules(
@@ -61,7 +61,8 @@ async function merge(
 	for (const [language, { text, why, example }] of Object.entries(input.words) as [Language, Words][]) {
 		wordings[language] = { ...noWords, text: text.trim(), why: why.trim(), example: example.trim() };
 	}
-	const problem = problemIn(wordings);
+	const spoken = Object.keys({ ...kept.wordings, ...other.wordings }) as Language[];
+	const problem = problemIn(wordings, spoken);
 	if (problem) throw new ChangeRefused(problem);
 	await writeStates(writer, tables, { draftId: draft.id, personId: actor.id, at }, before, [
 		{ ...kept, wordings, exception: kept.exception ?? other.exception },
@@ -74,10 +75,10 @@ async function merge(
 	};
 }
 
-function problemIn(wordings: ByLanguage<Words>): Problem | null {
-	const all = Object.values(wordings);
-	if (!all.some(({ text }) => text !== "")) return { code: "field.missing" };
-	for (const words of all) {
+/** What either rule says in a language is to be said by the one that stays. */
+function problemIn(wordings: ByLanguage<Words>, spoken: readonly Language[]): Problem | null {
+	if (spoken.some((language) => !wordings[language]?.text)) return { code: "field.missing" };
+	for (const words of Object.values(wordings)) {
 		const problem = problemOf("rule", words, "");
 		if (problem) return problem;
 	}

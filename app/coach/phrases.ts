@@ -1,7 +1,7 @@
 import type { Token } from "./analysis.ts";
 
 /**
- * Phrases over tokens, compiled into one trie. A pattern is a row of elements parted by spaces:
+ * Phrases over tokens, found by their first word. A pattern is a row of elements parted by spaces:
  * `word`; `a|b|c`; `stem*`; `<class>` (a test given by name); `_` any one word; `_2` up to two words, or none;
  * `?word` (also `?a|b`) may be absent. Punctuation is written as it stands.
  */
@@ -13,7 +13,7 @@ export interface PhraseMatch<V> {
 }
 
 export interface PhraseTable<V> {
-	/** The longest phrase that begins at token `from` and ends before `limit`. */
+	/** The longest phrase that begins at token `from` and ends before `limit`; of phrases equally long the first in the table. */
 	at(tokens: readonly Token[], from: number, limit?: number): PhraseMatch<V> | undefined;
 	/** True when some phrase may begin with this word; a cheap first test. */
 	mayBegin(norm: string): boolean;
@@ -21,124 +21,138 @@ export interface PhraseTable<V> {
 
 export type WordTest = (norm: string) => boolean;
 
-interface Node<V> {
-	words: Map<string, Node<V>>;
-	prefixes: { stem: string; node: Node<V> }[];
-	tests: { name: string; test: WordTest; node: Node<V> }[];
-	any: Node<V> | undefined;
-	values: { value: V; order: number } | undefined;
+interface Element {
+	words: ReadonlySet<string>;
+	stems: readonly string[];
+	tests: readonly WordTest[];
+	any: boolean;
+	/** How many tokens in a row it takes. */
+	least: 0 | 1;
+	most: number;
 }
 
-const node = <V>(): Node<V> => ({ words: new Map(), prefixes: [], tests: [], any: undefined, values: undefined });
-
-/** All patterns without optional and repeated parts that a pattern stands for. */
-function expand(pattern: string): string[][] {
-	let rows: string[][] = [[]];
-	for (const element of pattern.split(/\s+/)) {
-		if (element === "") continue;
-		const gap = /^_(\d)$/.exec(element);
-		if (gap !== null) {
-			const more: string[][] = [];
-			for (let count = 0; count <= Number(gap[1]); count++)
-				for (const row of rows) more.push([...row, ...Array<string>(count).fill("_")]);
-			rows = more;
-		} else if (element.length > 1 && element.startsWith("?")) {
-			rows = [...rows, ...rows.map((row) => [...row, element.slice(1)])];
-		} else rows = rows.map((row) => [...row, element]);
-	}
-	return rows;
+interface Row<V> {
+	elements: readonly Element[];
+	value: V;
 }
 
-function follow<V>(from: Node<V>, element: string, classes: Readonly<Record<string, WordTest>>): Node<V> {
-	if (element === "_") {
-		from.any ??= node<V>();
-		return from.any;
+function readElement(written: string, classes: Readonly<Record<string, WordTest>>): Element {
+	const gap = /^_(\d)$/.exec(written);
+	if (gap !== null) return { words: new Set(), stems: [], tests: [], any: true, least: 0, most: Number(gap[1]) };
+	const optional = written.length > 1 && written.startsWith("?");
+	const body = optional ? written.slice(1) : written;
+	const words = new Set<string>();
+	const stems: string[] = [];
+	const tests: WordTest[] = [];
+	let any = false;
+	for (const choice of body.length > 1 && body.includes("|") ? body.split("|") : [body]) {
+		if (choice === "_") any = true;
+		else if (choice.startsWith("<") && choice.endsWith(">")) {
+			const test = classes[choice.slice(1, -1)];
+			if (test === undefined) throw new Error(`unknown class ${choice}`);
+			tests.push(test);
+		} else if (choice.length > 1 && choice.endsWith("*")) stems.push(choice.slice(0, -1));
+		else words.add(choice);
 	}
-	if (element.startsWith("<") && element.endsWith(">")) {
-		const name = element.slice(1, -1);
-		const test = classes[name];
-		if (test === undefined) throw new Error(`unknown class ${element}`);
-		const known = from.tests.find((one) => one.name === name);
-		if (known !== undefined) return known.node;
-		const next = node<V>();
-		from.tests.push({ name, test, node: next });
-		return next;
-	}
-	if (element.length > 1 && element.endsWith("*")) {
-		const stem = element.slice(0, -1);
-		const known = from.prefixes.find((one) => one.stem === stem);
-		if (known !== undefined) return known.node;
-		const next = node<V>();
-		from.prefixes.push({ stem, node: next });
-		return next;
-	}
-	const known = from.words.get(element);
-	if (known !== undefined) return known;
-	const next = node<V>();
-	from.words.set(element, next);
-	return next;
+	return { words, stems, tests, any, least: optional ? 0 : 1, most: 1 };
 }
+
+const fits = (element: Element, word: string): boolean =>
+	element.words.has(word) ||
+	element.stems.some((stem) => word.startsWith(stem)) ||
+	element.tests.some((test) => test(word));
+
+const isAny = (token: Token): boolean => token.kind === "word" || token.kind === "number" || token.norm === "'";
 
 const REMEMBERED = 20_000;
+const isDigit = (norm: string): boolean => norm.charCodeAt(0) >= 0x30 && norm.charCodeAt(0) <= 0x39;
 
 /** Compiles patterns; `key` chooses the form of the tokens to compare ("bare" for Polish without diacritics). */
 export function compilePhrases<V>(
 	patterns: readonly (readonly [pattern: string, value: V])[],
 	options: { classes?: Readonly<Record<string, WordTest>>; key?: "norm" | "bare" } = {},
 ): PhraseTable<V> {
-	const root = node<V>();
 	const { classes = {}, key = "norm" } = options;
-	patterns.forEach(([pattern, value], order) => {
-		for (const row of expand(pattern)) {
-			let ends: Node<V>[] = [root];
-			for (const element of row) {
-				const choices = element.length > 1 && element.includes("|") ? element.split("|") : [element];
-				ends = ends.flatMap((end) => choices.map((choice) => follow(end, choice, classes)));
+	const rows: Row<V>[] = patterns.map(([pattern, value]) => ({
+		elements: pattern
+			.split(/\s+/)
+			.filter((element) => element !== "")
+			.map((element) => readElement(element, classes)),
+		value,
+	}));
+	/** Rows by a word that they may begin with; those that may begin with a stem, a class or any word are asked one by one. */
+	const byWord = new Map<string, number[]>();
+	const open: number[] = [];
+	rows.forEach(({ elements }, order) => {
+		let asked = false;
+		for (const element of elements) {
+			for (const word of element.words) {
+				const known = byWord.get(word);
+				if (known === undefined) byWord.set(word, [order]);
+				else if (known[known.length - 1] !== order) known.push(order);
 			}
-			for (const end of ends) end.values ??= { value, order };
+			asked ||= element.any || element.stems.length > 0 || element.tests.length > 0;
+			if (element.least > 0) break;
 		}
+		if (asked) open.push(order);
 	});
-	const begins = (norm: string): boolean =>
-		root.words.has(norm) ||
-		root.any !== undefined ||
-		root.prefixes.some((one) => norm.startsWith(one.stem)) ||
-		root.tests.some((one) => one.test(norm));
-	const first = new Map<string, boolean>();
-	const mayBegin = (norm: string): boolean => {
-		let known = first.get(norm);
-		if (known === undefined) {
-			known = begins(norm);
-			if (first.size >= REMEMBERED) first.clear();
-			if (norm.length <= 64) first.set(norm, known);
+	const mayOpen = (order: number, word: string): boolean => {
+		for (const element of rows[order]?.elements ?? []) {
+			if (element.any || fits(element, word)) return true;
+			if (element.least > 0) break;
 		}
-		return known;
+		return false;
+	};
+	const numbered = open.some((order) =>
+		rows[order]?.elements.some((element) => element.any || element.tests.length > 0 || element.stems.some(isDigit)),
+	);
+	const none: readonly Row<V>[] = [];
+	const search = (word: string): readonly Row<V>[] => {
+		const orders = new Set(byWord.get(word));
+		for (const order of open) if (mayOpen(order, word)) orders.add(order);
+		return orders.size === 0 ? none : [...orders].sort((a, b) => a - b).flatMap((order) => rows[order] as Row<V>);
+	};
+	const known = new Map<string, readonly Row<V>[]>();
+	const beginning = (word: string): readonly Row<V>[] => {
+		let found = known.get(word);
+		if (found === undefined) {
+			// Numbers are seldom the same twice: they would only fill the memory.
+			if (isDigit(word) && !numbered && !byWord.has(word)) return none;
+			found = search(word);
+			if (known.size >= REMEMBERED) known.clear();
+			if (word.length <= 64) known.set(word, found);
+		}
+		return found;
+	};
+	/** The furthest end of elements[at...] from token `index` on, or -1. */
+	const reach = (
+		elements: readonly Element[],
+		at: number,
+		tokens: readonly Token[],
+		index: number,
+		limit: number,
+	): number => {
+		const element = elements[at];
+		if (element === undefined) return index;
+		let best = element.least === 0 ? reach(elements, at + 1, tokens, index, limit) : -1;
+		for (let count = 1; count <= element.most; count++) {
+			const token = index + count - 1 < limit ? tokens[index + count - 1] : undefined;
+			if (token === undefined || !((element.any && isAny(token)) || fits(element, token[key]))) break;
+			const end = reach(elements, at + 1, tokens, index + count, limit);
+			if (end > best) best = end;
+		}
+		return best;
 	};
 	return {
-		mayBegin,
+		mayBegin: (norm) => beginning(norm) !== none,
 		at(tokens, from, limit = tokens.length) {
 			const opening = tokens[from];
-			if (opening === undefined || !mayBegin(opening[key])) return undefined;
+			if (opening === undefined) return undefined;
 			let best: PhraseMatch<V> | undefined;
-			let order = -1;
-			const walk = (here: Node<V>, index: number): void => {
-				if (
-					here.values !== undefined &&
-					(best === undefined || index > best.to || (index === best.to && here.values.order < order))
-				) {
-					best = { value: here.values.value, from, to: index };
-					order = here.values.order;
-				}
-				const token = index < limit ? tokens[index] : undefined;
-				if (token === undefined) return;
-				const word = token[key];
-				const next = here.words.get(word);
-				if (next !== undefined) walk(next, index + 1);
-				for (const one of here.prefixes) if (word.startsWith(one.stem)) walk(one.node, index + 1);
-				for (const one of here.tests) if (one.test(word)) walk(one.node, index + 1);
-				if (here.any !== undefined && (token.kind === "word" || token.kind === "number" || token.norm === "'"))
-					walk(here.any, index + 1);
-			};
-			walk(root, from);
+			for (const row of beginning(opening[key])) {
+				const to = reach(row.elements, 0, tokens, from, limit);
+				if (to > from && (best === undefined || to > best.to)) best = { value: row.value, from, to };
+			}
 			return best;
 		},
 	};

@@ -24,6 +24,13 @@ export function formatDay(day: string, language: string): string {
 	);
 }
 
+/** A calendar day (YYYY-MM-DD) in short, for the ends of a chart: "8 May". */
+export function formatShortDay(day: string, language: string): string {
+	return dateFormat(language, "UTC", { day: "numeric", month: "short" }, "short-day").format(
+		new Date(`${day}T00:00:00Z`),
+	);
+}
+
 /** A month (YYYY-MM): "May 2026". */
 export function formatMonth(month: string, language: string): string {
 	return dateFormat(language, "UTC", { month: "long", year: "numeric" }, "month").format(

@@ -1,6 +1,6 @@
 import { and, asc, inArray, isNull } from "drizzle-orm";
 import { addDays } from "#app/features/accounts/working-days.ts";
-import { formatDay, formatMoment } from "#app/messages/format.ts";
+import { formatDay, formatMoment, formatShortDay } from "#app/messages/format.ts";
 import { type Actor, hasRole } from "#app/platform/actor.ts";
 import { dayIn, startOfDay } from "#app/platform/clock.ts";
 import { readAfter, writeAfter } from "#app/platform/keyset.ts";
@@ -93,7 +93,7 @@ export async function coveragePage(
 		choosable: choosable.map(({ publicId, name }) => ({ id: publicId, name })),
 		team: team?.publicId ?? "",
 		view,
-		points: days.map((day, at) => ({ label: formatDay(day, language), value: confirmed[at] ?? 0 })),
+		points: days.map((day, at) => ({ label: formatShortDay(day, language), value: confirmed[at] ?? 0 })),
 		rows: rows.map((row) => ({
 			id: row.id,
 			name: row.name,

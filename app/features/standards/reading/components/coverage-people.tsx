@@ -45,17 +45,15 @@ export function CoveragePeople({ facts }: { facts: CoveragePageFacts }) {
 						key: String(row.id),
 						lead: row.leads,
 						cells: [
-							<Person key="who" name={row.name}>
-								{row.leads ? <Tag>{t("reading.coverage.leader")}</Tag> : null}
-							</Person>,
-							row.occupation,
-							<a key="state" href={row.href}>
-								<Tag kind={row.state === "confirmed" ? "done" : undefined}>
-									{row.on
-										? t("standards.coverage.confirmedOn", { moment: row.on })
-										: t(`reading.coverage.state.${row.state}`)}
-								</Tag>
+							<a key="who" href={row.href}>
+								<Person name={row.name}>{row.leads ? <Tag>{t("reading.coverage.leader")}</Tag> : null}</Person>
 							</a>,
+							row.occupation,
+							<Tag key="state" kind={row.state === "confirmed" ? "done" : undefined}>
+								{row.on
+									? t("standards.coverage.confirmedOn", { moment: row.on })
+									: t(`reading.coverage.state.${row.state}`)}
+							</Tag>,
 							row.reminded ?? "",
 						],
 					}))}

@@ -9,6 +9,7 @@ import { wireMenus } from "./menus.ts";
 import { wireMore } from "./more.ts";
 import { wireOverlays } from "./overlays.ts";
 import { wirePasting } from "./paste.ts";
+import { wirePraise } from "./praise.ts";
 import { wireStatus } from "./status.ts";
 import { wireSwitches } from "./switches.ts";
 
@@ -26,4 +27,5 @@ wireAutosave();
 wirePasting();
 wireLeaving();
 wireMentions();
+wirePraise();
 wireStatus();

@@ -85,7 +85,9 @@ function actOf(event: KeyboardEvent): (() => void) | undefined {
 		const place = document.querySelector<HTMLElement>(`[data-go="${CSS.escape(letter)}"]`);
 		if (place) return () => place.click();
 	}
-	return Object.hasOwn(ACTS, letter) ? ACTS[letter] : undefined;
+	if (Object.hasOwn(ACTS, letter)) return ACTS[letter];
+	const shortcut = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(letter)}"]`);
+	return shortcut ? () => shortcut.click() : undefined;
 }
 
 /**

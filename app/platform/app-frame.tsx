@@ -18,6 +18,7 @@ export function AppFrame({ person, administers, toDo, children }: FrameFacts & {
 	const places: Place[] = [
 		{ href: "/", label: t("frame.now"), icon: "now", count: toDo, countWords: t("frame.toAct"), letter: "n" },
 		{ href: "/standards", label: t("frame.rules"), icon: "rules", letter: "r" },
+		{ href: "/praise", label: t("frame.praise"), icon: "praise", letter: "p" },
 		{ href: "/me", label: t("frame.me"), icon: "me", letter: "m" },
 	];
 	const menu: MenuPlace[] = [
@@ -28,6 +29,7 @@ export function AppFrame({ person, administers, toDo, children }: FrameFacts & {
 					{ href: "/admin/people", label: t("frame.people"), icon: "people" },
 					{ href: "/admin/teams", label: t("frame.teams"), icon: "people" },
 					{ href: "/admin/company", label: t("frame.company"), icon: "gear" },
+					{ href: "/praise/switches", label: t("frame.praiseSwitches"), icon: "praise" },
 				] satisfies MenuPlace[])
 			: []),
 	];
@@ -35,6 +37,7 @@ export function AppFrame({ person, administers, toDo, children }: FrameFacts & {
 		<Frame
 			labels={frameLabels(t)}
 			places={places}
+			write="/praise/new"
 			current={placeOf(path)}
 			path={path}
 			person={person}
@@ -49,6 +52,7 @@ export function AppFrame({ person, administers, toDo, children }: FrameFacts & {
 
 function placeOf(path: string): string {
 	if (path.startsWith("/standards") || path.startsWith("/rules")) return "/standards";
+	if (path.startsWith("/praise")) return "/praise";
 	if (path.startsWith("/me")) return "/me";
 	return path === "/" || path.startsWith("/?") ? "/" : "";
 }
@@ -77,7 +81,9 @@ function frameLabels(t: Translate): FrameLabels {
 				["/", t("frame.keys.search")],
 				["g n", t("frame.keys.goNow")],
 				["g r", t("frame.keys.goRules")],
+				["g p", t("frame.keys.goPraise")],
 				["g m", t("frame.keys.goMe")],
+				["p", t("frame.keys.praise")],
 				["j", t("frame.keys.down")],
 				["k", t("frame.keys.up")],
 				["Enter", t("frame.keys.open")],

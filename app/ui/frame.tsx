@@ -119,7 +119,7 @@ export function Frame(props: FrameProps) {
 				</ul>
 				<div className="side-end">
 					{write ? (
-						<ButtonLink kind="main" wide icon="plus" href={write}>
+						<ButtonLink kind="main" wide icon="plus" href={write} data-key="p">
 							<span>{labels.write}</span>
 						</ButtonLink>
 					) : null}

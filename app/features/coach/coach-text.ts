@@ -46,7 +46,7 @@ export interface TextToCoach {
 	companyWords: Partial<Record<Language, CompanyWords>>;
 }
 
-type CheckText = (text: string, options: CheckOptions) => Finding[];
+export type CheckText = (text: string, options: CheckOptions) => Finding[];
 
 /** The language that a text is to be read in. */
 export function languageOf({ text, language }: Pick<TextToCoach, "text" | "language">): Language {

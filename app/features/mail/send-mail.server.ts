@@ -7,6 +7,7 @@ import type { Handler } from "#db/jobs/runner.ts";
 import type { Storage } from "#db/storage.ts";
 import { accessLinkLetter } from "./access-link-letter.server.ts";
 import { type Letter, type MailToSend, renderLetter } from "./letter.ts";
+import { mentionLetter, receivedLetter } from "./praise-letters.server.ts";
 import { questionLetter, reminderLetter } from "./reading-letters.server.ts";
 import { reviewLetter } from "./review-letter.server.ts";
 
@@ -21,6 +22,8 @@ const letters: Record<string, Compose> = {
 	"reading-reminder": reminderLetter,
 	"question-asked": questionLetter,
 	"question-answered": questionLetter,
+	"praise-received": receivedLetter,
+	"praise-mention": mentionLetter,
 };
 
 function composerOf(kind: string): Compose | undefined {

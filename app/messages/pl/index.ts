@@ -6,6 +6,7 @@ import frame from "./frame.json";
 import imports from "./import.json";
 import mail from "./mail.json";
 import now from "./now.json";
+import praise from "./praise.json";
 import problems from "./problems.json";
 import reading from "./reading.json";
 import review from "./review.json";
@@ -21,6 +22,7 @@ export const messages = {
 	import: imports,
 	mail,
 	now,
+	praise,
 	problems,
 	reading,
 	review,

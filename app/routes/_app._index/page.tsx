@@ -1,5 +1,10 @@
 import type { OwnDraft, ReadingTask } from "#app/features/now/now.queries.server.ts";
 import type { ShownWork } from "#app/features/now/work-tasks.queries.server.ts";
+import { Feed, type FeedFacts, GiveBox } from "#app/features/praise/components/feed.tsx";
+import { PraiseTaskItem, QuietWork } from "#app/features/praise/components/praise-tasks.tsx";
+import { newPraisePath } from "#app/features/praise/paths.ts";
+import type { QuietPerson } from "#app/features/praise/quiet-work.server.ts";
+import type { PraiseTask } from "#app/features/praise/tasks.queries.server.ts";
 import { AsideForm } from "#app/features/standards/reading/components/aside-form.tsx";
 import { aboutTime, changeWords } from "#app/features/standards/reading/components/change-words.ts";
 import { questionsPath, receiptPath } from "#app/features/standards/reading/paths.ts";
@@ -8,7 +13,7 @@ import { useT } from "#app/messages/translator-context.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
-import { Tag } from "#app/ui/tag.tsx";
+import { Face, Tag } from "#app/ui/tag.tsx";
 import { Task, Tasks } from "#app/ui/task.tsx";
 
 interface NowFacts {
@@ -18,16 +23,21 @@ interface NowFacts {
 	work: ShownWork[];
 	questions: WaitingQuestion[];
 	drafts: OwnDraft[];
+	praise: PraiseTask[];
+	quiet: QuietPerson[];
+	feed: FeedFacts;
+	fullName: string;
 	all: boolean;
 }
 
 const tasksShown = 5;
 
 /** The first screen: what waits for me, in order of due date, and the drafts I am writing. */
-export function NowPage({ name, today, tasks, work, questions, drafts, all }: NowFacts) {
+export function NowPage({ name, today, tasks, work, questions, drafts, praise, quiet, feed, fullName, all }: NowFacts) {
 	const t = useT();
 	const waiting = inOrder([...questions, ...work], tasks);
 	const shown = all ? waiting : waiting.slice(0, tasksShown);
+	const shownPraise = all ? praise : praise.slice(0, tasksShown - shown.length);
 	return (
 		<div className="page">
 			<PageHead kicker={<time>{today}</time>} title={t("now.greeting", { name })} />
@@ -35,7 +45,7 @@ export function NowPage({ name, today, tasks, work, questions, drafts, all }: No
 				<div className="row between mb-3">
 					<h2 id="h-tasks">{t("now.waiting")}</h2>
 				</div>
-				{waiting.length === 0 ? (
+				{waiting.length + praise.length === 0 ? (
 					<Empty action={<ButtonLink href="/standards">{t("now.openRules")}</ButtonLink>}>{t("now.nothing")}</Empty>
 				) : (
 					<Tasks>
@@ -48,9 +58,12 @@ export function NowPage({ name, today, tasks, work, questions, drafts, all }: No
 								<ReadingItem key={task.id} task={task} first={index === 0} />
 							),
 						)}
+						{shownPraise.map((task, index) => (
+							<PraiseTaskItem key={`praise-${task.id}`} task={task} first={shown.length + index === 0} />
+						))}
 					</Tasks>
 				)}
-				{!all && (waiting.length > tasksShown || tasks.length === tasksShown) ? (
+				{!all && (waiting.length + praise.length > tasksShown || tasks.length === tasksShown) ? (
 					<p className="mt-3">
 						<a href="/?all">{t("now.all")}</a>
 					</p>
@@ -78,6 +91,16 @@ export function NowPage({ name, today, tasks, work, questions, drafts, all }: No
 					</Tasks>
 				</section>
 			) : null}
+			<QuietWork people={quiet} />
+			<section className="mt-6" aria-labelledby="h-feed">
+				<GiveBox href={newPraisePath()}>
+					<Face name={fullName} />
+				</GiveBox>
+				<h2 id="h-feed" className="mt-5 mb-3">
+					{t("praise.recent")}
+				</h2>
+				{feed.cards.length === 0 ? <p className="hint">{t("praise.empty")}</p> : <Feed {...feed} back="/" />}
+			</section>
 		</div>
 	);
 }

@@ -1,6 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import { ownDrafts, readingTasks } from "#app/features/now/now.queries.server.ts";
 import { workTasks } from "#app/features/now/work-tasks.queries.server.ts";
+import { feedPage } from "#app/features/praise/feed.queries.server.ts";
+import { quietWork } from "#app/features/praise/quiet-work.server.ts";
+import { praiseTasks } from "#app/features/praise/tasks.queries.server.ts";
 import { waitingQuestions } from "#app/features/standards/reading/questions.queries.server.ts";
 import { formatDay } from "#app/messages/format.ts";
 import { dayIn } from "#app/platform/clock.ts";
@@ -9,20 +12,28 @@ import { NowPage } from "./page.tsx";
 
 export const loader = guardLoader("_app._index", async ({ actor, storage, url, clock, language, t }) => {
 	const all = url.searchParams.has("all");
-	const [tasks, work, questions, drafts] = await Promise.all([
+	const now = clock.now();
+	const [tasks, work, questions, drafts, praise, quiet, feed] = await Promise.all([
 		readingTasks(storage, actor, all),
 		workTasks(storage, actor),
 		waitingQuestions(storage, actor),
 		ownDrafts(storage, actor),
+		praiseTasks(storage, actor),
+		quietWork(storage, actor, now),
+		feedPage(storage, actor, { filter: {}, before: null, now }),
 	]);
 	return {
 		title: t("frame.now"),
 		name: actor.name.split(" ")[0] ?? actor.name,
-		today: formatDay(dayIn(actor.timeZone, clock.now()), language),
+		today: formatDay(dayIn(actor.timeZone, now), language),
 		tasks,
 		work,
 		questions,
 		drafts,
+		praise,
+		quiet: quiet.map(({ publicId, name }) => ({ publicId, name })),
+		feed: { ...feed, filter: {} },
+		fullName: actor.name,
 		all,
 	};
 });

@@ -1,3 +1,5 @@
+import { RulePraiseSection } from "#app/features/praise/components/rule-praise.tsx";
+import type { RulePraise } from "#app/features/praise/rule-praise.queries.server.ts";
 import { changesPath, rulePath, standardPath, versionPath } from "#app/features/standards/paths.ts";
 import { QuestionList } from "#app/features/standards/reading/components/question-list.tsx";
 import { questionsPath } from "#app/features/standards/reading/paths.ts";
@@ -20,6 +22,7 @@ interface RuleFacts {
 	text: string;
 	why: string;
 	example: string;
+	praise: RulePraise;
 	/** The newest questions on it. */
 	questions: ShownQuestion[];
 	moreQuestions: boolean;
@@ -71,6 +74,12 @@ export function RulePage(rule: RuleFacts) {
 					<b>{t("standards.reader.example")}</b> {rule.example}
 				</p>
 			) : null}
+			<RulePraiseSection
+				ruleKey={rule.ruleKey}
+				inForce={rule.inForce}
+				praise={rule.praise}
+				back={rulePath(rule.ruleKey)}
+			/>
 			<section className="mt-6" aria-labelledby="h-questions">
 				<h2 id="h-questions" className="mb-3">
 					{t("reading.question.all")}

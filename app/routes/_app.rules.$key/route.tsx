@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { rulePraise } from "#app/features/praise/rule-praise.queries.server.ts";
 import { wordMarks } from "#app/features/standards/diff/word-marks.ts";
 import { wordingFor } from "#app/features/standards/model.ts";
 import { shownQuestions } from "#app/features/standards/reading/questions-page.server.ts";
@@ -13,6 +14,7 @@ export const loader = guardLoader("_app.rules.$key", async ({ actor, storage, pa
 	if (!found) refuse(404);
 	const { key, standard, rule, inForce, version, wordings, cameFrom, wentTo } = found;
 	const { questions, next } = await shownQuestions(storage, actor, rule.ruleId ?? 0, { before: null, limit: 3 });
+	const praise = await rulePraise(storage, actor, rule.ruleId ?? 0, clock.now());
 	const words = wordingFor(rule.wordings, language, standard.language);
 	return {
 		title: key,
@@ -27,6 +29,7 @@ export const loader = guardLoader("_app.rules.$key", async ({ actor, storage, pa
 		example: words?.example ?? "",
 		questions,
 		moreQuestions: next !== null,
+		praise,
 		cameFrom,
 		wentTo: inForce ? null : wentTo,
 		wordings: wordings.map(({ publishedAt, text, ...wording }, at) => ({

@@ -178,7 +178,7 @@ function useLook(companyWords: DeskFacts["companyWords"], show: (coached: Coache
 }
 
 /** Writes words over a range as if they were typed, so that the browser's own undo takes them back. */
-function writeInto(area: HTMLTextAreaElement, start: number, end: number, words: string): void {
+export function writeInto(area: HTMLTextAreaElement, start: number, end: number, words: string): void {
 	area.focus();
 	area.setSelectionRange(start, end);
 	if (!document.execCommand("insertText", false, words)) {

@@ -1,0 +1,140 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Actor } from "#app/platform/actor.ts";
+import { dayIn } from "#app/platform/clock.ts";
+import type { Outcome } from "#app/platform/problem.ts";
+import { newPublicId } from "#app/platform/public-id.server.ts";
+import { queueMail } from "#app/platform/queue-mail.server.ts";
+import { record } from "#db/events.ts";
+import { once } from "#db/form-token.ts";
+import type { Tables } from "#db/schema/tables.ts";
+import type { Storage, Writer } from "#db/storage.ts";
+import { changePraise, goneCode, holdTally, refusePraise } from "./change-praise.server.ts";
+import { praiseEntryPath } from "./paths.ts";
+import { everybody, personAudience, scopeOf, teamAudience } from "./scopes.ts";
+
+export const mentionMail = "praise-mention";
+
+/** Adds a comment; people named with @ and their whole name are told of it, if they may see the praise. */
+export async function comment(
+	storage: Storage,
+	actor: Actor,
+	publicId: string,
+	{ token, text }: { token: string; text: string },
+	{ at, mail }: { at: Date; mail: boolean },
+): Promise<Outcome<{ leadsTo: string }>> {
+	const { tables } = storage;
+	return changePraise(storage, actor, publicId, at, (writer, praise) =>
+		once(writer, tables, { token, personId: actor.id, at }, async () => {
+			if (text === "") refusePraise("field.missing", { field: "text" });
+			await holdTally(writer, tables, praise.id);
+			const mentions = await mentioned(writer, tables, praise.id, text, dayIn(actor.timeZone, at));
+			const [row] = await writer
+				.insert(tables.praiseComments)
+				.values({ publicId: newPublicId(), praiseId: praise.id, personId: actor.id, text, mentions, at })
+				.returning({ id: tables.praiseComments.id });
+			await countComments(writer, tables, praise.id, 1);
+			await record(writer, tables, {
+				...{ at, actorId: actor.id, kind: "praise.commented", subjectType: "praise", subjectId: praise.id },
+				details: { comment: row?.id ?? 0 },
+			});
+			if (mail) {
+				for (const personId of mentions.filter((id) => id !== actor.id)) {
+					const params = { praise: praise.id, by: actor.id };
+					await queueMail(writer, tables, { personId, kind: mentionMail, params, at });
+				}
+			}
+			return praiseEntryPath(publicId);
+		}),
+	);
+}
+
+/** Takes the own comment away. Problems: "praise.problem.gone". */
+export async function removeComment(
+	storage: Storage,
+	actor: Actor,
+	publicId: string,
+	commentId: string,
+	at: Date,
+): Promise<Outcome<null>> {
+	const { tables } = storage;
+	const { praiseComments } = tables;
+	return changePraise(storage, actor, publicId, at, async (writer, praise) => {
+		await holdTally(writer, tables, praise.id);
+		const [gone] = await writer
+			.delete(praiseComments)
+			.where(
+				and(
+					...[eq(praiseComments.publicId, commentId), eq(praiseComments.praiseId, praise.id)],
+					eq(praiseComments.personId, actor.id),
+				),
+			)
+			.returning({ id: praiseComments.id });
+		if (!gone) refusePraise(goneCode);
+		await countComments(writer, tables, praise.id, -1);
+		await record(writer, tables, {
+			...{ at, actorId: actor.id, kind: "praise.comment-removed", subjectType: "praise", subjectId: praise.id },
+			details: { comment: gone.id },
+		});
+		return null;
+	});
+}
+
+async function countComments(writer: Writer, { praiseTallies }: Tables, praiseId: number, by: 1 | -1): Promise<void> {
+	await writer
+		.update(praiseTallies)
+		.set({ comments: sql`${praiseTallies.comments} + ${by}` })
+		.where(eq(praiseTallies.praiseId, praiseId));
+}
+
+const mentionsAtMost = 10;
+const longestName = 4;
+
+/** Who is named with @ by their whole name and may see the praise. */
+async function mentioned(
+	writer: Writer,
+	tables: Tables,
+	praiseId: number,
+	text: string,
+	today: string,
+): Promise<number[]> {
+	const { people, memberships, praiseScopes } = tables;
+	const names = new Set<string>();
+	for (const { index } of text.matchAll(/@(?=\p{L})/gu)) {
+		const words = text.slice(index + 1, index + 160).split(/\s+/);
+		for (let many = 1; many <= longestName; many++) {
+			const name = words
+				.slice(0, many)
+				.join(" ")
+				.replace(/[^\p{L}\p{N}.]+$/u, "");
+			names.add(name);
+		}
+		if (names.size > mentionsAtMost * longestName) break;
+	}
+	if (names.size === 0) return [];
+	const found = await writer
+		.select({ id: people.id })
+		.from(people)
+		.where(and(inArray(people.name, [...names]), isNull(people.disabledAt)))
+		.limit(mentionsAtMost);
+	if (found.length === 0) return [];
+	const ids = found.map(({ id }) => id);
+	const teams = await writer
+		.select({ personId: memberships.personId, teamId: memberships.teamId })
+		.from(memberships)
+		.where(
+			and(
+				inArray(memberships.personId, ids),
+				sql`${memberships.fromDay} <= ${today} and (${memberships.untilDay} is null or ${memberships.untilDay} >= ${today})`,
+			),
+		);
+	const scopes = await writer
+		.select({ scope: praiseScopes.scope })
+		.from(praiseScopes)
+		.where(eq(praiseScopes.praiseId, praiseId));
+	const seen = new Set(scopes.map(({ scope }) => scope));
+	const sees = (id: number) =>
+		seen.has(scopeOf(everybody, null)) ||
+		seen.has(personAudience(id)) ||
+		teams.some(({ personId, teamId }) => personId === id && seen.has(teamAudience(teamId)));
+	return ids.filter(sees);
+}

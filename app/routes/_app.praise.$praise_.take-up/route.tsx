@@ -1,0 +1,17 @@
+import { backForm } from "#app/features/praise/answers.form.ts";
+import { ledOn } from "#app/features/praise/led-on.server.ts";
+import { takeUp } from "#app/features/praise/take-up.server.ts";
+import { guardAction } from "#app/platform/guard.server.ts";
+import { readForm } from "#app/platform/read-form.server.ts";
+import { refuse } from "#app/platform/refusal.server.ts";
+
+export const action = guardAction(
+	"_app.praise.$praise_.take-up",
+	async ({ actor, request, storage, params, clock }) => {
+		const form = await readForm(request, backForm);
+		if (!form.ok) refuse(422);
+		const id = params.praise ?? "";
+		const at = clock.now();
+		return ledOn(await takeUp(storage, actor, id, at), form.value.back);
+	},
+);

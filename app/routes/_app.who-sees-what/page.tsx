@@ -1,0 +1,38 @@
+import { useT } from "#app/messages/translator-context.tsx";
+import { PageHead } from "#app/ui/page-head.tsx";
+import { Table } from "#app/ui/table.tsx";
+
+/** All kinds of entries and who sees them, from the settings of today. */
+export function WhoSeesWhatPage({ quietWork, coachForVisitors }: { quietWork: boolean; coachForVisitors: boolean }) {
+	const t = useT();
+	const rows = [
+		...["praiseCompany", "praiseTeam", "praiseReceiver", "praiseAsked", "praiseDraft", "praiseUndone"],
+		...["reactions", "takeUps", "reports", "stories"],
+		quietWork ? "quietOn" : "quietOff",
+		...["exports", "standards", "drafts", "confirmations"],
+		coachForVisitors ? "coachOn" : "coachOff",
+		"addresses",
+	];
+	const words = (row: string, column: string) => {
+		const key = `praise.whoSees.rows.${row}.${column}`;
+		return t.has(key) ? t.dynamic(key) : "";
+	};
+	return (
+		<div className="page">
+			<PageHead title={t("praise.whoSees.title")} sub={t("praise.whoSees.sub")} />
+			<Table
+				caption={t("praise.whoSees.title")}
+				captionHidden
+				columns={[
+					{ label: t("praise.whoSees.entry") },
+					{ label: t("praise.whoSees.sees") },
+					{ label: t("praise.whoSees.stays") },
+				]}
+				rows={rows.map((row) => ({
+					key: row,
+					cells: [words(row, "entry"), words(row, "sees"), words(row, "note")],
+				}))}
+			/>
+		</div>
+	);
+}

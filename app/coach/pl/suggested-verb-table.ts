@@ -1,10 +1,10 @@
 /** Verbs that only suggestions need, written as in verb-table.ts. */
 export const MORE_VERBS = `
-dyktować/podyktować wywoływać/wywołać zaganiać/zagonić:zagoni,zagoń usadzać/usadzić czepiać/ mlaskać/ siorbać:siorbie,siorb,siorbią,siorbanie/ licytować/ wykładać/wyłożyć:wyłoży,wyłóż udzielać/udzielić
-uzależniać/uzależnić zaokrąglać/zaokrąglić:zaokrągli,zaokrąglij klikać/kliknąć przewozić:przewozi,przewoź/przewieźć:przewiezie,przewieź,przewiozą,przewiezienie zdrabniać/ recytować/ przyprowadzać/przyprowadzić brudzić/zabrudzić marnować/zmarnować zrywać:a/zerwać:zerwie,zerwij,zerwą,zerwanie
-ograniczać/ograniczyć przypisywać/przypisać:przypisze,przypisz,przypiszą dublować/ przerabiać/przerobić:przerobi,przerób zginać/zgiąć:zegnie,zegnij,zegną,zgięcie zgniatać/zgnieść:zgniecie,zgnieć,zgniotą,zgniecenie potrącać/potrącić zastraszać/zastraszyć wyliczać/wyliczyć
-przelewać/przelać:przeleje,przelej,przeleją,przelanie rozlewać/rozlać:rozleje,rozlej,rozleją,rozlanie chlapać:chlapie,chlap,chlapią,chlapanie/ zaliczać/zaliczyć wykreślać/wykreślić
-odstawiać/odstawić przełykać/przełknąć uwzględniać/uwzględnić:uwzględni,uwzględnij ułatwiać/ułatwić dźwigać/ kosztować/skosztować nawoływać/ odpłacać/odpłacić reperować/zreperować sadzać/posadzić:posadzi,posadź ściągać/ściągnąć składować/ spychać/zepchnąć uszkadzać/uszkodzić:uszkodzi,uszkodź wyczytywać/wyczytać wygłaszać/wygłosić:wygłosi,wygłoś wyręczać/wyręczyć zaklejać:a/zakleić:zaklei,zaklej,zakleją,zaklejenie zwalać/zwalić:zwali,zwal
-szeleścić:szeleści,szeleść,szeleszczą,szeleszczenie/ kwitować/skwitować posypywać/posypać:posypie,posyp,posypią dosypywać/dosypać:dosypie,dosyp,dosypią doprawiać/doprawić zaniżać/zaniżyć zawyżać/zawyżyć rozstrzygać/rozstrzygnąć przysypiać/przysnąć upychać/upchnąć
-trwonić/roztrwonić wzbraniać/ podsuwać/podsunąć modyfikować/zmodyfikować skreślać/skreślić rozkręcać/rozkręcić brzęczeć:brzęczy,brzęcz/ diagnozować/zdiagnozować łamać:łamie,łam,łamią/złamać:złamie,złam,złamią przestrzegać/ udowadniać/udowodnić:udowodni,udowodnij
+dyktować/po+ wywoływać/4ać zaganiać/5onić usadzać/2ić czepiać/ mlaskać/ siorbać:siorbie,siorb/ licytować/ wykładać:/6łożyć udzielać:/2ić
+uzależniać/2ć zaokrąglać:/2ić:,zaokrąglij klikać/2nąć przewozić/4ieźć zdrabniać/ recytować/ przyprowadzać/2ić brudzić/za+ marnować/z+ zrywać:a/zerwać
+ograniczać/2yć przypisywać/4ać dublować/ przerabiać/5obić:,przerób zginać/3ąć:zegnie,zegnij,,zgięcie zgniatać/4eść:zgniecie,zgnieć,zgniotą,zgniecenie potrącać/2ić zastraszać/2yć wyliczać/2yć
+przelewać/4ać rozlewać/4ać chlapać/ zaliczać/2yć wykreślać:/2ić
+odstawiać/2ć przełykać/4knąć uwzględniać/2ć ułatwiać/2ć dźwigać/ kosztować/s+ nawoływać/ odpłacać/2ić reperować/z+ sadzać/posadzić ściągać/2nąć składować/ spychać/zepchnąć uszkadzać/5odzić wyczytywać/4ać wygłaszać/5osić wyręczać/2yć zaklejać/3ić zwalać:/2ić
+szeleścić/ kwitować/s+ posypywać/4ać dosypywać/4ać doprawiać/2ć zaniżać/2yć zawyżać/2yć rozstrzygać/2nąć przysypiać/5nąć upychać/5chnąć
+trwonić/roz+ wzbraniać/ podsuwać/3nąć modyfikować/z+ skreślać:/2ić rozkręcać/2ić brzęczeć/ diagnozować/z+ łamać/z+ przestrzegać/ udowadniać/6odnić
 `;

@@ -96,8 +96,27 @@ function imperativeOf(infinitive: string, he: string): string {
 	return he.endsWith("i") ? cut(stem, 1) + (SOFT[last] ?? last) : stem;
 }
 
+/**
+ * Endings of infinitives whose forms the rules above do not give: ending, then what stands in its place in the third person singular,
+ * the imperative, the third person plural and the gerund; "-" for what the rules give after all. The first that fits wins.
+ */
+const PATTERNS: readonly (readonly string[])[] =
+	`jść jdzie jdź jdą jście;wiedzieć wie wiedz wiedzą -;nieść niesie nieś niosą niesienie;wieźć wiezie wieź wiozą wiezienie;słać śle ślij - -;pisać pisze - - -;kazać każe - - -;wiązać wiąże - - -;łożyć - łóż - -;jechać jedzie jedź jadą _;brać bierze - biorą -;dać - - dadzą -;lać leje - - -;grzać grzeje - - -;śmiać śmieje - - -;zwać zwie zwij zwą -;rwać rwie rwij rwą -;jąć jmie jmij jmą jęcie;cząć cznie cznij - częcie;ciąć tnie tnij - cięcie;kląć klnie klnij - klęcie;kryć kryje - - krycie;myć myje - - mycie;użyć użyje - - użycie;pić pije - - picie;bić bije - - bicie;uć uje - - ucie;czeć czy - - -;szeć szy - - -;leżeć leży - - -;stać stanie stań - -;pomnieć pomni - pomną -;gryźć gryzie gryź gryzą gryzienie;jrzeć jrzy jrzyj - -;robić - rób - -;koić - kój koją kojenie;kleić - klej kleją klejenie;rzec rzeknie rzeknij - rzeczenie;pać pie p - -;łamać łamie łam - -;otać ocze - - -;siąść siądzie siądź siądą -;być będzie bądź będą bycie`
+		.split(";")
+		.map((row) => row.split(" "));
+
+/** The forms that a pattern gives: third person singular, imperative, third person plural, gerund; "" where it gives none. */
+function patterned(infinitive: string): readonly string[] {
+	for (const [ending = "", ...forms] of PATTERNS) {
+		if (!infinitive.endsWith(ending)) continue;
+		const stem = cut(infinitive, ending.length);
+		return forms.map((form) => (form === "-" ? "" : form === "_" ? "_" : stem + form));
+	}
+	return [];
+}
+
 function verbOf(entry: string, family: string, perfective: boolean): Verb {
-	const [infinitive = "", spec = ""] = entry.split(":");
+	const [infinitive = "", spec] = entry.split(":");
 	if (spec === "a") {
 		const he = cut(infinitive, 1);
 		return {
@@ -111,7 +130,8 @@ function verbOf(entry: string, family: string, perfective: boolean): Verb {
 			partner: undefined,
 		};
 	}
-	const [givenHe = "", givenImperative = "", givenThey = "", givenGerund = ""] = spec.split(",");
+	const given = spec === undefined ? patterned(infinitive) : spec.split(",");
+	const [givenHe = "", givenImperative = "", givenThey = "", givenGerund = ""] = given;
 	const he = givenHe === "" ? presentOf(infinitive) : givenHe;
 	const imperative = givenImperative === "" ? imperativeOf(infinitive, he) : givenImperative;
 	const gerund = givenGerund === "" ? (replaced(infinitive, NOUN) ?? "") : givenGerund;
@@ -197,6 +217,14 @@ interface Lexicon {
 
 let lexicon: Lexicon | undefined;
 
+/** The second of a pair: in full, "+" after what is put before the first ("kierować/s+"), or a digit and what stands for so many of its last letters ("oceniać/2ć"). */
+function partnered(first: string, second: string): string {
+	const infinitive = first.split(":")[0] ?? "";
+	if (second.endsWith("+")) return second.slice(0, -1) + infinitive;
+	const digit = second.charCodeAt(0) - 48;
+	return digit >= 0 && digit <= 9 ? cut(infinitive, digit) + second.slice(1) : second;
+}
+
 function build(list: string): Lexicon {
 	const byForm = new Map<string, Reading>();
 	const byInfinitive = new Map<string, Verb>();
@@ -205,7 +233,7 @@ function build(list: string): Lexicon {
 		const [first = "", second = ""] = pair.split("/");
 		const family = withoutDiacritics((first === "" ? second : first).split(":")[0] ?? "");
 		const one = first === "" ? undefined : verbOf(first, family, false);
-		const two = second === "" ? undefined : verbOf(second, family, true);
+		const two = second === "" ? undefined : verbOf(partnered(first, second), family, true);
 		if (one !== undefined) one.partner = two;
 		if (two !== undefined) two.partner = one;
 		for (const verb of [one, two])

@@ -72,7 +72,7 @@ export function personOf(tokens: readonly Token[]): string {
 		const norm = normAt(tokens, i).replace(/'s$/, "");
 		if (
 			!customerNouns.has(norm) ||
-			/^(?:he|she|they|someone|somebody|anyone|anybody|man|men|woman|women|people|person|member|owner|holder|stranger|supplier|regular|public|neighbour|neighbor|purchaser)$/.test(
+			/^(?:he|she|they|someone|somebody|anyone|anybody|man|men|woman|women|people|person|holder|stranger|supplier|regular|public|neighbour|neighbor|purchaser)$/.test(
 				norm,
 			)
 		)
@@ -103,13 +103,13 @@ export function actOf(text: string, tokens: readonly Token[], list: readonly Seg
 		return { base: normAt(tokens, hit.verb + 2), verb: hit.verb + 2, to: actEnd(tokens, list, hit.segment) };
 	}
 	const verb =
-		normAt(tokens, hit.verb) === "be" && /^(?:modal|subject)$/.test(hit.kind) && hit.subject !== "staff"
+		normAt(tokens, hit.verb) === "be" && /^(?:modal|subject|double)$/.test(hit.kind) && hit.subject !== "staff"
 			? hit.verb + 1
 			: hit.verb;
 	const participle = verb >= 0 ? baseOfParticiple(normAt(tokens, verb)) : undefined;
 	if (
 		participle !== undefined &&
-		(/^(?:modal|present|subject)$/.test(hit.kind) || hit.segment.scope === ENSURED) &&
+		(/^(?:modal|present|subject|double)$/.test(hit.kind) || hit.segment.scope === ENSURED) &&
 		/^(?:is|are|be|never|not|left|isn't|aren't)$/.test(normAt(tokens, verb - 1)) &&
 		(hit.subject !== "staff" || hit.kind !== "modal")
 	) {

@@ -87,7 +87,10 @@ export function frameOf(tokens: readonly Token[], hit: Hit, act: Act): Frame {
 				return { ...here, form: isThird(tokens, hit) ? "third" : "base", your, capital: false };
 			if (
 				hit.from > first &&
-				hit.subject === "staff" &&
+				(hit.subject === "staff" ||
+					(hit.subject === "thing" &&
+						act.object === undefined &&
+						/^(?:contain|include|show|carry|bear|mention|state|list|name)$/.test(act.base))) &&
 				first < hit.from &&
 				!prepositions.has(subject) &&
 				subject !== "it"

@@ -91,7 +91,7 @@ export function isOneEvent(tokens: readonly Token[], i: number, to: number): boo
 		)
 			return false;
 		if (
-			isPast(token) ||
+			(isPast(token) && !/^(?:so|too|very|how)$/.test(normAt(tokens, j - 1))) ||
 			token.norm === "was" ||
 			token.norm === "were" ||
 			token.norm === "did" ||

@@ -18,6 +18,7 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 	const before = normAt(tokens, i - 1);
 	const next = normAt(tokens, to);
 	if (word === "never" && (next === "mind" || before === "or")) return true;
+	if (word === "nothing" && next === "but" && /^an?$/.test(normAt(tokens, to + 1))) return true;
 	if (word === "nothing" && /^(?:more|less|wrong|personal|serious|new|special|happened|else)$/.test(next)) return true;
 	if (word === "no" && !/^(?:one)$/.test(normAt(tokens, i + 1))) return true;
 	if (word === "every" && /^(?:now|other|second|third|few)$/.test(next)) return true;

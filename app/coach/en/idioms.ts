@@ -96,7 +96,7 @@ function beforeLeaving(
 	to: number,
 	base: string,
 ): Idiom | undefined {
-	if (!/^(?:let|leave|go|walk)$/.test(base) || (base !== "let" && hit.kind !== "subject" && hit.kind !== "double"))
+	if (!/^(?:let|leave|go)$/.test(base) || (base !== "let" && hit.kind !== "subject" && hit.kind !== "double"))
 		return undefined;
 	if (base !== "let" && !/^(?:nobody|no-one|no)$/.test(normAt(tokens, hit.from))) return undefined;
 	if (hit.subject === "thing") return undefined;
@@ -253,6 +253,8 @@ function bound(text: string, tokens: readonly Token[], hit: Hit, verb: number, t
 		];
 	}
 	const word = normAt(tokens, at);
+	if (base === "be" && /^(?:shorter|smaller|lower|fewer|less)$/.test(word) && normAt(tokens, at + 1) === "than")
+		return [{ from: subjectFrom, lead, text: `be at least ${slice(text, tokens, at + 2, to)}`, to }];
 	if (base === "stretch" || base === "last" || base === "wait" || base === "take" || base === "be") {
 		if (word === "for") at++;
 		const comparative = normAt(tokens, at);

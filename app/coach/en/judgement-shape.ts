@@ -55,6 +55,7 @@ export function terse(tokens: readonly Token[], i: number): [number, number] | u
 
 /** The end of "a drama queen", "a total flake" that begins at the article `i`, or -1 when the noun judges nobody or is no noun. */
 export function unknownNoun(tokens: readonly Token[], i: number): number {
+	if (normAt(tokens, i + 1) === "bit" || normAt(tokens, i + 1) === "little") return -1;
 	for (let j = i + 1; j < Math.min(tokens.length, i + 5); j++) {
 		const token = tokens[j];
 		if (token?.kind !== "word" || token.capital) return -1;

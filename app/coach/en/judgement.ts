@@ -10,8 +10,14 @@ import { type Judged, judgements, type Label, labels } from "./remark-words.ts";
 import { set } from "./words.ts";
 
 const BETWEEN = set(
-	"a an the such so too very really just simply always never ever often sometimes utterly totally completely absolutely quite rather pretty incredibly extremely bit little kind of sort and or but , plain downright most more also still all both that this complete total real right bloody damn proper true one our my your born absolute honestly frankly truly awfully terribly unbelievably exceptionally genuinely positively incredibly seriously ridiculously hugely remarkably nothing such-a less least only merely somewhat hopelessly basically obviously clearly again yet even altogether wonderfully wonderful big great little old pathetic lazy utter",
+	"a an the such so too very really just simply always never ever often sometimes utterly totally completely absolutely quite rather pretty incredibly extremely bit little kind of sort and or but , plain downright most more also still all both that this complete total real right bloody damn proper true one our my your born absolute honestly frankly truly awfully terribly unbelievably exceptionally genuinely positively incredibly seriously ridiculously hugely remarkably nothing such-a less least only merely somewhat hopelessly basically obviously clearly again yet even altogether wonderfully wonderful big great little old pathetic lazy utter bone dog",
 );
+
+/** From where on a negation may deny a label: not before "because" or "but". */
+function reach(tokens: Sentence["tokens"], from: number, to: number): number {
+	for (let i = to; i > from; i--) if (/^(?:because|but|since|so)$/.test(normAt(tokens, i))) return i;
+	return from;
+}
 
 class Judge extends Fragments {
 	read(): Judgement[] {
@@ -183,7 +189,7 @@ class Judge extends Fragments {
 		const denied =
 			NEGATIONS.has(verb) ||
 			tokens.slice(Math.max(0, back), i).some((token) => NEGATIONS.has(token.norm)) ||
-			isDenied(tokens, Math.max(0, Math.min(start, back - 6)), back + 1);
+			isDenied(tokens, reach(tokens, Math.max(0, Math.min(start, back - 6)), back), back + 1);
 		if (COPULAS.has(verb) || CONTRACTED.has(verb) || verb === "as" || NEGATIONS.has(verb)) {
 			this.readPredicate(sentence, i, back, verb, label, denied);
 			return;

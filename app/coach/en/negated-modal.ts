@@ -83,6 +83,10 @@ export class NegatedModals extends NegatedNouns {
 				this.add("modal", from, verb + 2, verb + 1, segment, subject);
 				return verb + 2;
 			}
+			if (modal === "may" && subject === "thing" && /^(?:remain|stay|go|leave|fall|drop)$/.test(base)) {
+				this.add(shade(tokens, verb, segment.to, "modal"), from, verb + 1, verb, segment, subject);
+				return verb + 1;
+			}
 			if (subject !== "staff" && subject !== "none") return i;
 			if (next === "too" || base === "too" || (base === "go" && next === "wrong")) return i;
 			if (tokens.slice(verb, segment.to).some((token) => token.norm === "enough" || token.norm === "too")) return i;
@@ -110,6 +114,7 @@ export class NegatedModals extends NegatedNouns {
 		if (
 			(subject === "thing" || subject === "customer" || subject === "staff") &&
 			CONDUCT_PARTICIPLES.has(participle) &&
+			!(at(tokens, i) === "not" && subject === "thing" && /^(?:carried|opened|charged)$/.test(participle)) &&
 			!PASSIVE_FACTS.has(participle)
 		) {
 			this.add("present", from, i + 2, i + 1, segment, subject);

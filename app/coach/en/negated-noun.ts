@@ -1,7 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { isImperativeAt, REMEMBERED, type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
 import { customerNouns, staffNouns } from "./people.ts";
-import { at, Search, shade, verbAfter } from "./search.ts";
+import { at, BAD_ACTS, Search, shade, verbAfter } from "./search.ts";
 import { isSlogan } from "./slogan.ts";
 import { baseOfGerund, baseOfParticiple, baseOfThird, isGerund, verbs } from "./verbs.ts";
 import { deontic, prepositions, set, stative } from "./words.ts";
@@ -210,7 +210,8 @@ export class NegatedNouns extends Search {
 					follow === "rushed" ||
 					follow === "allowed"
 				) {
-					this.add("subject", i, Math.min(j + 2, segment.to), j + 1, segment, isStaff ? "staff" : "customer");
+					const verb = follow === "to" ? j + 2 : j + 1;
+					this.add("subject", i, Math.min(j + 2, segment.to), verb, segment, isStaff ? "staff" : "customer");
 					return j + 2;
 				}
 				return j;
@@ -295,7 +296,3 @@ export class NegatedNouns extends Search {
 		return false;
 	}
 }
-
-export const BAD_ACTS = set(
-	"shout argue rush lecture raise justify defend yell apologise apologize panic quarrel insist interrupt correct scold moralise convince prove fight whisper hover push press hurry snap blame comment criticise",
-);

@@ -1,8 +1,8 @@
 import { MAIN, REMEMBERED, type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
 import { NegatedModals } from "./negated-modal.ts";
-import { BAD_ACTS, UPPER_LIMITS } from "./negated-noun.ts";
+import { UPPER_LIMITS } from "./negated-noun.ts";
 import { customerNouns } from "./people.ts";
-import { at, isVerbAt, notOnly, shade, verbAfter } from "./search.ts";
+import { at, BAD_ACTS, isVerbAt, notOnly, shade, verbAfter } from "./search.ts";
 import { baseOfParticiple, baseOfThird, verbs } from "./verbs.ts";
 import { deontic, firmFacts, set, stative } from "./words.ts";
 

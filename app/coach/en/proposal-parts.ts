@@ -240,6 +240,7 @@ function readImperative(
 		(to - start < 3 ||
 			/^(?:you|what|how|who|anyone|at|it|that|phil|yourself|goodness|god|forward|the|me|a|all)$/.test(next)) &&
 		!(base === "say" && next !== "what") &&
+		!(base === "ask" && /^(?:the|a|me)$/.test(next)) &&
 		base !== "hold" &&
 		base !== "call" &&
 		base !== "remember"

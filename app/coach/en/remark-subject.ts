@@ -73,7 +73,10 @@ export function whoIs(sentence: Sentence, from: number, to: number): Who {
 		if (norm.endsWith("ing") && norm.length > 5 && found === "nobody" && i === from && baseOfGerund(norm) !== undefined)
 			return "act";
 		if (isName(token, i === 0)) {
-			if (found === "nobody" || found === "thing") found = "colleague";
+			const supposed =
+				found === "writer" &&
+				/^(?:afraid|think|feel|believe|say|that|suppose|guess|sorry|but|find)$/.test(normAt(tokens, i - 1));
+			if (found === "nobody" || found === "thing" || supposed) found = "colleague";
 			continue;
 		}
 		if (

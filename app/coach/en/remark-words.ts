@@ -130,6 +130,8 @@ export const judgements = compilePhrases<Judged>(
 		["stranger to the truth|work|soap|tact", "idiom"],
 		["couldn't|can't|cannot organise|organize a|an|two _", "idiom"],
 		["born without", "idiom"],
+		["care|cares|cared more about|for", "motive"],
+		["turned|turn|turning|grown into|to a|an|such ?real ?proper ?total ?right ?complete <slur>", "trait"],
 		[
 			"hasn't|haven't|without|not|no|don't|doesn't|isn't ?got|have|show a|an|one|any ?single shred|ounce|trace|hint|scrap|grain|iota|drop|speck|spark|whiff|bone of|in",
 			"idiom",
@@ -284,7 +286,7 @@ export const judgements = compilePhrases<Judged>(
 		["enjoy|enjoys|love|loves|like|likes humiliating|bullying|belittling|upsetting|winding|tormenting", "motive"],
 		["heart of stone|ice", "idiom"],
 		[
-			"the|all|about empathy|charm|tact|warmth|patience|manners|brains|brain|personality|subtlety|attention|finesse|grace|sensitivity|compassion|intelligence|iq|memory|social of|the|span|skills ?of a|an _",
+			"the|all|about ?bedside ?phone ?social ?people empathy|charm|tact|warmth|patience|manners|manner|delicacy|discretion|energy|brains|brain|personality|subtlety|attention|finesse|grace|sensitivity|compassion|intelligence|iq|memory|social of|the|span|skills ?of a|an _",
 			"idiom",
 		],
 		["no einstein|genius|saint|angel|oil|rocket|gentleman|lady|hero|picnic|expert|star ?scientist", "idiom"],
@@ -529,6 +531,7 @@ export const judgements = compilePhrases<Judged>(
 	],
 	{
 		classes: {
+			slur: (norm) => labels.find(norm) === "bad-noun",
 			bad: (norm) => labels.find(norm) === "bad-adjective",
 			virtue: (norm) => labels.find(norm) === "virtue",
 			role: (norm) => staffNouns.has(norm) && norm !== "we" && norm !== "you",

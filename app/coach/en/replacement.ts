@@ -50,7 +50,7 @@ function objectOf(text: string, tokens: readonly Token[], verb: number, to: numb
 			end += 2;
 			continue;
 		}
-		if (end > from && prepositions.has(norm) && !/^(?:of|about|between|from)$/.test(norm)) break;
+		if (end > from && prepositions.has(norm) && !/^(?:of|about|between)$/.test(norm)) break;
 		if (
 			/^(?:un\w+ed|running|lying|ringing|blank|wet|loose|behind|overnight|blind|unanswered|unattended|alone|unlocked|open|empty|waiting|standing|away|unsigned|dirty|untidy|ajar|cold|twice|again|politely|quickly|loudly|late|unstaffed|unsupervised|messy|who|which|that|where|when|while|before|until|without|hanging|off|out|down)$/.test(
 				norm,
@@ -107,6 +107,29 @@ function fill(
 	return / (?:without|never|not|no) /.test(` ${said} `) ? undefined : said;
 }
 
+/** Who offers what must not be accepted: "developers" in "accept lunch from developers". */
+function giverOf(text: string, tokens: readonly Token[], act: Act): string | undefined {
+	if (!/^(?:accept|take)$/.test(act.base)) return undefined;
+	for (let i = act.verb + 1; i < act.to; i++) {
+		if (normAt(tokens, i) !== "from") continue;
+		let end = i + 1;
+		while (
+			end < act.to &&
+			end - i < 5 &&
+			!/^(?:or|and|of|who|for|in|at|without)$/.test(normAt(tokens, end)) &&
+			tokens[end]?.kind === "word"
+		)
+			end++;
+		const giver = words(text, tokens, i + 1, end);
+		return /^(?:an?|any) /i.test(giver)
+			? giver.replace(/^(?:an?|any) /i, "the ")
+			: /s$|^(?:the|our) /.test(giver)
+				? giver
+				: undefined;
+	}
+	return undefined;
+}
+
 /** The act to do in place of the forbidden one, or undefined when the lexicon has no pair for it. */
 export function replacement(
 	text: string,
@@ -143,7 +166,7 @@ export function replacement(
 	}
 	const object = act.object ?? objectOf(text, tokens, act.verb, act.to, match.to - 1);
 	return fill(match.value.replace(/^~/, ""), form, {
-		person: personOf(tokens),
+		person: giverOf(text, tokens, act) ?? personOf(tokens),
 		object: (none && !/s$/.test(object) ? object.replace(/^(?:no )?/i, "every ") : object).replace(
 			/\s(?:half|wide|standing|still|ever|just)$/i,
 			"",

@@ -1,10 +1,12 @@
 import type { Sentence, Token, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
-import { type Act, actOf, baseAt, personOf, trimmedEnd, wordEnd } from "./act.ts";
+import { type Act, actOf, personOf, trimmedEnd } from "./act.ts";
 import { ENSURED, isImperativeAt, normAt, REMEMBERED, type Segment, SUB, skipFillers } from "./clause-scope.ts";
 import { capitalise, type Frame, frameOf, manner, pronoun, put, template } from "./frame.ts";
 import { idiomOf } from "./idioms.ts";
+import { leadInItems } from "./lead-in-items.ts";
 import { rowOfBans, wordAbout } from "./no-noun.ts";
+import { doneInstead, keptAway, thingsAway } from "./placement.ts";
 import { nounReplacement, replacement } from "./replacement.ts";
 import type { Hit } from "./search.ts";
 import { segments } from "./segments.ts";
@@ -56,7 +58,7 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 		found.push(...manner(tokens, hit));
 		return found.filter((one) => one !== undefined);
 	}
-	if (hit.kind === "lead-in") return leadIn(text, sentence, unit);
+	if (hit.kind === "lead-in") return leadInItems(text, sentence, unit);
 	const act = actOf(text, tokens, list, hit);
 	const nor = tokens.findIndex((token, i) => i > hit.to && token.norm === "nor");
 	const alternative = normAt(tokens, act.to) === "," && /^(?:or|nor)$/.test(normAt(tokens, act.to + 1));
@@ -73,6 +75,12 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 					capital: tokens[hit.segment.from]?.capital ?? false,
 				};
 	frame.to = wholeClauseEnd(hit, act);
+	if (
+		normAt(tokens, frame.to) === "," &&
+		normAt(tokens, frame.to + 1) === "not" &&
+		normAt(tokens, frame.to + 2) === "even"
+	)
+		frame.to = trimmedEnd(tokens, tokens.length);
 	if ((hit.segment.scope === ENSURED && hit.kind !== "bound") || hit.segment.scope === REMEMBERED) {
 		const index = list.findIndex((one) => one.from === hit.segment.from);
 		const wrapper = list[index - 1];
@@ -127,12 +135,18 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 			),
 		);
 	let paired = half !== undefined || (hit.kind === "bound" && found.length > 1);
+	const others = hit.kind === "subject" && hit.subject !== "staff";
+	const arranged = hit.segment.scope === ENSURED && /^(?:so|such)$/.test(hit.segment.opener);
 	const kept = keptAct(text, tokens, list, hit, act, frame);
-	if (kept !== undefined && !paired && idiom.length === 0) {
+	const pair =
+		act.verb >= 0 && !arranged && !(others && !SPARED.test(act.base))
+			? replacement(text, tokens, act, frame.form, frame.your)
+			: undefined;
+	const weak = / before or after /.test(kept?.text ?? "") && pair !== undefined;
+	if (kept !== undefined && !paired && !weak && idiom.length === 0) {
 		found.push(kept);
 		paired = hit.kind === "subject" || hit.kind === "double";
 	}
-	const others = hit.kind === "subject" && hit.subject !== "staff";
 	if (hit.kind === "no") {
 		const noun = nounReplacement(tokens, hit.from + 1, act.to, frame.form, frame.your);
 		const row = noun === undefined ? undefined : rowOfBans(tokens, list, hit, noun);
@@ -146,17 +160,7 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 		found.push(put(tokens, { ...frame, lead: "" }, service, "phrase"));
 		paired = true;
 	}
-	if (
-		act.verb >= 0 &&
-		!paired &&
-		!(
-			others &&
-			!/^(?:wait|stand|queue|leave|ask|repeat|be|feel|explain|tell|get|spell|say|chase|hunt|search|guess|pay|call|ring|see)$/.test(
-				act.base,
-			)
-		)
-	) {
-		const pair = replacement(text, tokens, act, frame.form, frame.your);
+	if (!paired) {
 		if (pair !== undefined && !repeats(text, sentence, pair)) {
 			found.push(
 				put(tokens, { ...frame, to: pastOrder(tokens, list, frame.to, pair) }, pronoun(pair, frame), "phrase"),
@@ -183,10 +187,22 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 			: nounReplacement(tokens, from, act.to, frame.form, frame.your);
 		if (noun !== undefined) found.push(put(tokens, frame, noun, "phrase"));
 	}
+	if (!paired && !arranged) {
+		const kept =
+			hit.kind === "no"
+				? thingsAway(text, tokens, hit.from + 1, trimmedEnd(tokens, act.to))
+				: (keptAway(text, tokens, act) ?? doneInstead(text, tokens, act));
+		if (kept !== undefined)
+			found.push(put(tokens, frame, pronoun(frame.form === "third" ? thirdFirst(kept) : kept, frame), "phrase"));
+	}
 	found.push(withoutTail(tokens, list, hit, frame.to));
 	found.push(template(tokens, frame, frame.to));
 	return found.filter((one) => one !== undefined);
 }
+
+/** Acts that those served are to be spared. */
+const SPARED =
+	/^(?:wait|stand|queue|leave|ask|repeat|be|feel|explain|tell|get|spell|say|chase|hunt|search|guess|pay|call|ring|see)$/;
 
 /** The act itself under another circumstance, or every one with what none should lack. */
 function keptAct(
@@ -257,38 +273,3 @@ const thirdFirst = (act: string): string =>
 	act.replace(/^(\w+)|(, then )(\w+)/g, (_, verb: string | undefined, link = "", next = "") =>
 		verb === undefined ? `${link}${thirdOf(next)}` : thirdOf(verb),
 	);
-
-/** Items under a lead-in that forbids: each as what to do; inside one sentence only when every item has a pair. */
-function leadIn(text: string, sentence: Sentence, unit: Unit): Suggestion[] {
-	const { tokens } = sentence;
-	const colon = unit.leadIn === undefined ? tokens.findIndex((token) => token.norm === ":") : -1;
-	const end = wordEnd(sentence);
-	const start = colon + 1;
-	const items: [number, number][] = [];
-	let from = start;
-	for (let i = start; i <= end; i++) {
-		const norm = i < end ? normAt(tokens, i) : ",";
-		if (norm !== "," && norm !== "or" && norm !== "and" && norm !== ";") continue;
-		if (i > from) items.push([from, i]);
-		from = i + 1;
-	}
-	const parts: string[] = [];
-	let paired = 0;
-	for (const [first, last] of items) {
-		const verb = normAt(tokens, first) === "to" ? first + 1 : first;
-		const act = { base: baseAt(tokens, verb), verb, to: last };
-		const part = replacement(text, tokens, act, "base", "your") ?? nounReplacement(tokens, first, last, "base", "your");
-		if (part === undefined) break;
-		paired++;
-		if (!parts.includes(part)) parts.push(part);
-	}
-	const range = { start: tokens[0]?.start ?? sentence.start, end: tokens[end - 1]?.end ?? sentence.end };
-	const capital = unit.leadIn === undefined || tokens[0]?.capital === true;
-	const found: Suggestion[] = [];
-	if (items.length > 0 && (paired === items.length || (unit.leadIn !== undefined && parts.length > 0))) {
-		const joined = parts.join("; ");
-		found.push({ ...range, text: capital ? capitalise(joined) : joined, kind: "phrase" });
-	}
-	found.push({ ...range, text: "When ___, ___", kind: "template" });
-	return found;
-}

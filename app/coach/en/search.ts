@@ -37,6 +37,11 @@ export const BOUND = set("exceed last");
 
 export const BOUND_WORDS = set("longer more later less fewer beyond past over further");
 
+/** Acts that nobody needs to do: "no need to shout". */
+export const BAD_ACTS = set(
+	"shout argue rush lecture raise justify defend yell apologise apologize panic quarrel insist interrupt correct scold moralise convince prove fight whisper hover push press hurry snap blame comment criticise",
+);
+
 const DOUBLE = set(
 	"forget ignore neglect fail stay remain leave refuse omit overlook skip miss lose overlook disregard deny",
 );
@@ -108,6 +113,8 @@ export function shade(tokens: readonly Token[], verb: number, to: number, kind: 
 		norm === "shy"
 	)
 		return "hesitate";
+	if (norm === "be" && /^(?:shorter|smaller|lower|fewer|less)$/.test(next) && at(tokens, verb + 2) === "than")
+		return "bound";
 	if (
 		BOUND.has(norm) ||
 		(norm === "take" && BOUND_WORDS.has(next)) ||

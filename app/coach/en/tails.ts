@@ -1,25 +1,19 @@
 import type { Token } from "../analysis.ts";
 import { unnegated } from "./affirmed.ts";
+import { article, tailAt } from "./circumstances.ts";
 import { normAt, type Segment, SUB } from "./clause-scope.ts";
 import { OPPOSITES } from "./opposites.ts";
-import { baseOfParticiple, isGerund, verbs } from "./verbs.ts";
+import { customerNouns, staffNouns } from "./people.ts";
+import { baseOfParticiple, baseOfThird, isGerund, verbs } from "./verbs.ts";
 import { set } from "./words.ts";
 
 /** Acts that are wrong whenever and however they are done: only another act can stand in their place. */
 export const WRONG = set(
-	"argue quarrel shout yell scream interrupt ignore neglect overlook scold reprimand gossip mock ridicule tease rush hurry sigh lie blame swear smoke vape chew insult offend humiliate embarrass criticise criticize pressure harass nag bother pester whisper mumble slouch lean lounge yawn frown smirk roll shrug snap bark laugh joke judge lecture complain moan whine grumble guess assume pretend cheat overcharge discriminate flirt eat drink snack chat loiter hover forget hide slam throw toss drop bang shove grab snatch panic threaten steal deceive mislead lose break damage sleep doze stare glare point blame sound look see hear block obstruct disappear vanish hog occupy wander check go run leave keep let disturb raise interfere exceed contradict sit play whistle hum sing bully insist fidget fail abandon refuse deny deter delay stall persuade force punish honk take accept make",
+	"argue quarrel shout yell scream interrupt ignore neglect overlook scold reprimand gossip mock ridicule tease rush hurry sigh lie blame swear smoke vape chew insult offend humiliate embarrass criticise criticize pressure harass nag bother pester whisper mumble slouch lean lounge yawn frown smirk roll shrug snap bark laugh joke judge lecture complain moan whine grumble guess assume pretend cheat overcharge discriminate flirt eat drink snack chat loiter hover forget hide slam throw toss drop bang shove grab snatch panic threaten steal deceive mislead lose break damage sleep doze stare glare point blame sound look see hear block obstruct disappear vanish hog occupy wander check go run leave keep let disturb raise interfere exceed contradict sit whistle hum sing bully insist fidget fail abandon refuse deny deter delay stall persuade force punish honk take accept make push brake",
 );
-const SPEECH = set(
-	"discuss tell talk speak mention explain ask count name confirm negotiate settle handle resolve give report deliver break deal inform examine weigh review correct address counsel search collect open quote spell interview",
-);
-const PLACED =
-	/^(?:corridors?|hallways?|lobby|lobbies|foyer|queues?|lifts?|elevators?|waiting|hall|streets?|stairwells?|stairs|canteen|changing|public|open|car|pub|bus|train|café|cafe|toilets?|break|playground|yard|earshot|cafeteria|restaurant|gym)$/;
-
 const BEING = set("be sound look seem appear act get become");
 const TIME_WORD =
 	/^(?:\d.*|midnight|noon|midday|dawn|dusk|dark|breakfast|lunch|dinner|closing|opening|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)$/;
-
-const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? "an" : "a");
 
 const slice = (text: string, tokens: readonly Token[], from: number, to: number): string => {
 	const first = tokens[from];
@@ -32,130 +26,6 @@ export interface Retailed {
 	text: string;
 	/** Index after the last token it stands for. */
 	to: number;
-}
-
-/** What stands in place of the words from `j` on: the new words and the index after the old ones, or undefined. */
-function tailAt(
-	text: string,
-	tokens: readonly Token[],
-	base: string,
-	j: number,
-	to: number,
-): { put: string; to: number; first?: boolean } | undefined {
-	const norm = normAt(tokens, j);
-	const next = normAt(tokens, j + 1);
-	const third = normAt(tokens, j + 2);
-	const rest = (at: number): string => slice(text, tokens, at, to);
-	switch (norm) {
-		case "in":
-			if (next === "front" && third === "of" && SPEECH.has(base)) return { put: "in private", to };
-			if (SPEECH.has(base) && (PLACED.test(next) || (/^(?:the|a)$/.test(next) && PLACED.test(third))))
-				return { put: "in private", to };
-			return undefined;
-		case "at":
-			if (next === "full" && /^(?:speed|pace|volume)$/.test(third))
-				return { put: third === "volume" ? "quietly" : "slowly", to: j + 3 };
-			return next === "once" || (next === "the" && third === "same")
-				? { put: "one after the other", to: next === "once" ? j + 2 : j + 4 }
-				: undefined;
-		case "alone":
-			return /^(?:work|lift|carry|enter|go|close|walk|drive|travel|open|meet|visit|operate|move)$/.test(base)
-				? { put: "with a colleague", to: j + 1 }
-				: undefined;
-		case "within":
-		case "across":
-		case "where":
-			return SPEECH.has(base) &&
-				(norm === "where" ||
-					/^(?:earshot|hearing|counter|desk|bar|room|shop|till)$/.test(norm === "within" ? next : third))
-				? { put: "in private", to }
-				: undefined;
-		case "aloud":
-			return { put: "quietly", to: j + 1 };
-		case "on":
-		case "over":
-		case "by":
-			if (norm === "on" && /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(next === "a" ? third : next))
-				return { put: "on another day", to };
-			return SPEECH.has(base) &&
-				(/^(?:phone|telephone)$/.test(next) || (next === "the" && /^(?:phone|telephone)$/.test(third)))
-				? { put: "in person", to: next === "the" ? j + 3 : j + 2 }
-				: undefined;
-		case "with":
-			return next === "bare" ? { put: "with gloves", to: j + 3 } : undefined;
-		case "from":
-			return next === "memory" ? { put: "from the current list", to: j + 2 } : undefined;
-		case "to":
-			if (/^(?:anyone|anybody|someone|somebody)$/.test(next) && /^(?:but|except|other|else)$/.test(third)) {
-				const after = third === "other" || third === "else" ? j + 4 : j + 3;
-				return after < to ? { put: `to ${rest(after)}`, to } : undefined;
-			}
-			return undefined;
-		case "for":
-		case "more":
-		case "longer":
-		case "fewer":
-		case "less":
-		case "later": {
-			const at = norm === "for" ? j + 1 : j;
-			const bound = normAt(tokens, at);
-			if (normAt(tokens, at + 1) !== "than" || at + 2 >= to) return undefined;
-			const limit = normAt(tokens, at + 2);
-			if (
-				!/^(?:\d.*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|half)$/.test(
-					limit,
-				)
-			)
-				return undefined;
-			if (bound === "later") return { put: "by", to: at + 2 };
-			if (bound === "longer") return { put: "for at most", to: at + 2 };
-			if (bound === "more") return { put: norm === "for" ? "for at most" : "at most", to: at + 2 };
-			return bound === "fewer" || bound === "less" ? { put: "at least", to: at + 2 } : undefined;
-		}
-		case "during":
-			return j + 1 < to ? { put: `before or after ${rest(j + 1).replace(/^an? /i, "the ")}`, to } : undefined;
-		case "while":
-			return /^(?:looking|staring|glancing|gazing|chatting|talking|typing|scrolling|texting|eating|chewing|phoning|watching|drinking)$/.test(
-				next,
-			)
-				? { put: "with full attention", to }
-				: undefined;
-		case "who":
-			return /^(?:is|are)$/.test(next) && third === "not" ? { put: `who ${next}`, to: j + 3 } : undefined;
-		case "simultaneously":
-			return { put: "one after the other", to: j + 1 };
-		case "without": {
-			if (isGerund(next) || next === "" || j + 1 >= to || to - j > 7) return undefined;
-			const noun = rest(j + 1);
-			if (/\bsignature$/.test(noun) && /^(?:hand|release|deliver|give|issue|pass)$/.test(base))
-				return { put: `against ${noun.replace(/^any /i, "a ")}`, to };
-			if (
-				/\b(?:consent|permission|approval|agreement|authorisation|authorization|warning|notice|appointment|delay|need)$/.test(
-					noun,
-				)
-			)
-				return /(?:consent|permission|approval|agreement|authorisation|authorization)$/.test(noun)
-					? { put: `ask for ${noun.replace(/^(?:any|the|their|his|her|a|an)\s/i, "")} before you`, to, first: true }
-					: /(?:warning|notice)$/.test(noun)
-						? { put: "give notice before you", to, first: true }
-						: undefined;
-			if (/^(?:an?|the|any) (?:signed|completed|valid|written|confirmed|approved|current) /i.test(noun))
-				return { put: `ask for ${noun.replace(/^any /i, "a ")} before you`, to, first: true };
-			const named = noun.replace(/^any\s+/i, "");
-			return { put: `with ${named === noun ? noun : `${article(named)} ${named}`}`, to };
-		}
-		case "too":
-			if (/^(?:fast|quickly)$/.test(next)) return { put: "slowly", to: j + 2 };
-			if (/^(?:loud|loudly)$/.test(next)) return { put: "quietly", to: j + 2 };
-			if (/^(?:quietly|softly)$/.test(next)) return { put: "clearly", to: j + 2 };
-			if (/^(?:late)$/.test(next)) return { put: "in good time", to: j + 2 };
-			if (/^(?:close)$/.test(next)) return { put: "at arm's length", to };
-			return undefined;
-		default: {
-			const opposite = OPPOSITES.get(norm);
-			return opposite === undefined ? undefined : { put: opposite.replaceAll("\u00a0", " "), to: j + 1 };
-		}
-	}
 }
 
 /** "while the customer is playing" -> "the customer has finished playing". */
@@ -176,6 +46,25 @@ function busy(text: string, tokens: readonly Token[], sub: Segment): string | un
 		);
 	}
 	return undefined;
+}
+
+/** "the deadline", "the interval": an occasion, and no clause with a verb. */
+function isOccasion(tokens: readonly Token[], sub: Segment): boolean {
+	if (!/^(?:the|a|an|their|its|your|this)$/.test(normAt(tokens, sub.from + 1))) return false;
+	let count = 0;
+	for (let i = sub.from + 2; i < sub.to; i++) {
+		const token = tokens[i];
+		if (token?.kind !== "word") continue;
+		count++;
+		if (
+			/^(?:is|are|has|have|was|were|can|will|to|of|last|first)$/.test(token.norm) ||
+			customerNouns.has(token.norm) ||
+			staffNouns.has(token.norm)
+		)
+			return false;
+		if (count > 1 && (baseOfThird(token.norm) !== undefined || token.norm.endsWith("ed"))) return false;
+	}
+	return count > 0 && count < 4;
 }
 
 /** Keeps the act and turns its circumstance round: "discuss results in the corridor" -> "discuss results in private". */
@@ -213,6 +102,16 @@ export function retailed(
 	if (sub !== undefined && who !== undefined)
 		return { text: `${head} ${slice(text, tokens, verb + 1, to)} once ${who}`.replace(/\s+/g, " "), to: sub.to };
 	if (sub === undefined || !/^(?:after|before)$/.test(sub.opener)) return undefined;
+	if (isOccasion(tokens, sub)) {
+		const occasion = slice(text, tokens, sub.from + 1, sub.to).replace(/[.!;,]+$/, "");
+		return {
+			text: `${head} ${slice(text, tokens, verb + 1, to)} ${sub.opener === "after" ? "before" : "after"} ${occasion}`.replace(
+				/\s+/g,
+				" ",
+			),
+			to: sub.to,
+		};
+	}
 	if (!TIME_WORD.test(normAt(tokens, sub.from + 1)) || sub.to - sub.from > 7) return undefined;
 	const time = slice(text, tokens, sub.from + 1, sub.to).replace(/[.!;,]+$/, "");
 	const plain = `${head} ${slice(text, tokens, verb + 1, to)}`.trim();

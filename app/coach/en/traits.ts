@@ -2,7 +2,7 @@
 
 /** Bad labels that need no noun: adjectives. */
 export const BAD_ADJECTIVES = `
-accidentprone acerbic acid acidtongued addled affected airyfairy aloof amateur annoying antagonistic antisocial apathetic arrogant arsey asinine attentionseeking autocratic awkward backstabbing backward balky barbed barmy beastly
+abrupt offhand perfunctory cursory slipshod slapdash brisk accidentprone acerbic acid acidtongued addled affected airyfairy aloof amateur annoying antagonistic antisocial apathetic arrogant arsey asinine attentionseeking autocratic awkward backstabbing backward balky barbed barmy beastly
 belittling bellicose belligerent bent bickering bigheaded bigmouthed bigoted birdbrained bitchy biting bitter bland blasé blinkered bloodthirsty blunt boastful bolshie bolshy boneidle boring bossy brainwashed brash bratty brazen
 broody brusque brutal bullying bumbling bungling bureaucratic burntout bushleague butterfingered cackhanded cagey calculating catty caustic cavalier changeable chaotic chatty chauvinistic chavvy checkedout cheeky chippy choleric
 clingy cliquey clockwatching clodhopping clotheared clumsy coarse cocksure cocky cold coldblooded complacent conceited condescending confrontational conniving contemptible contrary controlling copycat cornercutting corrupt

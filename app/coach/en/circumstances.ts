@@ -1,0 +1,173 @@
+import type { Token } from "../analysis.ts";
+import { words as slice } from "./act.ts";
+import { normAt } from "./clause-scope.ts";
+import { OPPOSITES } from "./opposites.ts";
+import { customerNouns, staffNouns } from "./people.ts";
+import { isGerund } from "./verbs.ts";
+import { set } from "./words.ts";
+
+const SPEECH = set(
+	"discuss tell talk speak mention explain ask count name confirm negotiate settle handle resolve give report deliver break deal inform examine weigh review correct address counsel search collect open quote spell interview",
+);
+const PLACED =
+	/^(?:corridors?|hallways?|lobby|lobbies|foyer|queues?|lifts?|elevators?|waiting|hall|streets?|stairwells?|stairs|canteen|changing|public|open|car|pub|bus|train|café|cafe|toilets?|break|playground|yard|earshot|cafeteria|restaurant|gym)$/;
+
+/** Ways of writing that bad news should not take. */
+const CHANNEL = /^(?:texts?|sms|chat|e-mails?|emails?|mail|letters?|post|fax|messenger|whatsapp|form)$/;
+
+/** Verbs after which a word of quality is what is said, not how it is done. */
+const NAMING = set("mark label call describe treat reject refuse return tell report");
+
+export const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? "an" : "a");
+
+/** What stands in place of the words from `j` on: the new words and the index after the old ones, or undefined. */
+export function tailAt(
+	text: string,
+	tokens: readonly Token[],
+	base: string,
+	j: number,
+	to: number,
+): { put: string; to: number; first?: boolean } | undefined {
+	const norm = normAt(tokens, j);
+	const next = normAt(tokens, j + 1);
+	const third = normAt(tokens, j + 2);
+	const rest = (at: number): string => slice(text, tokens, at, to);
+	switch (norm) {
+		case "in":
+			if (next === "front" && third === "of" && SPEECH.has(base)) {
+				for (let k = j + 3; k < Math.min(to, j + 7); k++)
+					if (
+						customerNouns.has(normAt(tokens, k)) ||
+						staffNouns.has(normAt(tokens, k)) ||
+						/^(?:others?|class|strangers?|everyone)$/.test(normAt(tokens, k))
+					)
+						return { put: "in private", to };
+				return undefined;
+			}
+			if (/^(?:red|green|pencil)$/.test(next))
+				return { put: next === "pencil" ? "in ink" : "in blue or black", to: j + 2 };
+			if (SPEECH.has(base) && (PLACED.test(next) || (/^(?:the|a)$/.test(next) && PLACED.test(third))))
+				return { put: "in private", to };
+			return undefined;
+		case "at":
+			if (next === "full" && /^(?:speed|pace|volume)$/.test(third))
+				return { put: third === "volume" ? "quietly" : "slowly", to: j + 3 };
+			return next === "once" || (next === "the" && third === "same")
+				? { put: "one after the other", to: next === "once" ? j + 2 : j + 4 }
+				: undefined;
+		case "alone":
+			return /^(?:work|lift|carry|enter|go|close|walk|drive|travel|open|meet|visit|operate|move)$/.test(base)
+				? { put: "with a colleague", to: j + 1 }
+				: undefined;
+		case "via":
+		case "through": {
+			const channel = tokens.slice(j + 1, to).find((token) => CHANNEL.test(token.norm));
+			return channel === undefined || /^(?:personal|private)$/.test(next)
+				? undefined
+				: { put: "in person or by phone", to };
+		}
+		case "personal":
+		case "private":
+			return /^(?:contact|send|call|text|write|reply|answer|message|store|save|forward|email|e-mail)$/.test(base) &&
+				tokens
+					.slice(Math.max(j - 3, 0), j)
+					.some((token) => /^(?:through|via|from|by|on|over|with|to)$/.test(token.norm))
+				? { put: "official", to: j + 1 }
+				: undefined;
+		case "within":
+			if (next === "the" && third === "first") return { put: "after", to: j + 1 };
+			return SPEECH.has(base) && /^(?:earshot|hearing)$/.test(next) ? { put: "in private", to } : undefined;
+		case "across":
+		case "where":
+			return SPEECH.has(base) && (norm === "where" || /^(?:counter|desk|bar|room|shop|till)$/.test(third))
+				? { put: "in private", to }
+				: undefined;
+		case "aloud":
+			return { put: "quietly", to: j + 1 };
+		case "on":
+		case "over":
+		case "by":
+			if (norm === "on" && /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(next === "a" ? third : next))
+				return { put: "on another day", to };
+			return SPEECH.has(base) &&
+				(/^(?:phone|telephone)$/.test(next) || (next === "the" && /^(?:phone|telephone)$/.test(third)))
+				? { put: "in person", to: next === "the" ? j + 3 : j + 2 }
+				: (norm === "by" || norm === "over") && CHANNEL.test(next)
+					? { put: "in person or by phone", to: CHANNEL.test(third) || /^messages?$/.test(third) ? j + 3 : j + 2 }
+					: undefined;
+		case "with":
+			return next === "bare" ? { put: "with gloves", to: j + 3 } : undefined;
+		case "from":
+			return next === "memory" ? { put: "from the current list", to: j + 2 } : undefined;
+		case "to":
+			if (/^(?:anyone|anybody|someone|somebody)$/.test(next) && /^(?:but|except|other|else)$/.test(third)) {
+				const after = third === "other" || third === "else" ? j + 4 : j + 3;
+				return after < to ? { put: `to ${rest(after)}`, to } : undefined;
+			}
+			return undefined;
+		case "for":
+		case "more":
+		case "longer":
+		case "fewer":
+		case "less":
+		case "later": {
+			const at = norm === "for" ? j + 1 : j;
+			const bound = normAt(tokens, at);
+			if (normAt(tokens, at + 1) !== "than" || at + 2 >= to) return undefined;
+			const limit = normAt(tokens, at + 2);
+			if (
+				!/^(?:\d.*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|half)$/.test(
+					limit,
+				)
+			)
+				return undefined;
+			if (bound === "later") return { put: "by", to: at + 2 };
+			if (bound === "longer") return { put: "for at most", to: at + 2 };
+			if (bound === "more") return { put: norm === "for" ? "for at most" : "at most", to: at + 2 };
+			return bound === "fewer" || bound === "less" ? { put: "at least", to: at + 2 } : undefined;
+		}
+		case "during":
+			return j + 1 < to ? { put: `before or after ${rest(j + 1).replace(/^an? /i, "the ")}`, to } : undefined;
+		case "while":
+			return /^(?:looking|staring|glancing|gazing|chatting|talking|typing|scrolling|texting|eating|chewing|phoning|watching|drinking)$/.test(
+				next,
+			)
+				? { put: "with full attention", to }
+				: undefined;
+		case "who":
+			return /^(?:is|are)$/.test(next) && third === "not" ? { put: `who ${next}`, to: j + 3 } : undefined;
+		case "simultaneously":
+			return { put: "one after the other", to: j + 1 };
+		case "without": {
+			if (isGerund(next) || next === "" || j + 1 >= to || to - j > 7) return undefined;
+			const noun = rest(j + 1);
+			if (/\bsignature$/.test(noun) && /^(?:hand|release|deliver|give|issue|pass)$/.test(base))
+				return { put: `against ${noun.replace(/^any /i, "a ")}`, to };
+			if (
+				/\b(?:consent|permission|approval|agreement|authorisation|authorization|warning|notice|appointment|delay|need)$/.test(
+					noun,
+				)
+			)
+				return /(?:consent|permission|approval|agreement|authorisation|authorization)$/.test(noun)
+					? { put: `ask for ${noun.replace(/^(?:any|the|their|his|her|a|an)\s/i, "")} before you`, to, first: true }
+					: /(?:warning|notice)$/.test(noun)
+						? { put: "give notice before you", to, first: true }
+						: undefined;
+			if (/^(?:an?|the|any) (?:signed|completed|valid|written|confirmed|approved|current) /i.test(noun))
+				return { put: `ask for ${noun.replace(/^any /i, "a ")} before you`, to, first: true };
+			const named = noun.replace(/^any\s+/i, "");
+			return { put: `with ${named === noun ? noun : `${article(named)} ${named}`}`, to };
+		}
+		case "too":
+			if (/^(?:fast|quickly)$/.test(next)) return { put: "slowly", to: j + 2 };
+			if (/^(?:loud|loudly)$/.test(next)) return { put: "quietly", to: j + 2 };
+			if (/^(?:quietly|softly)$/.test(next)) return { put: "clearly", to: j + 2 };
+			if (/^(?:late)$/.test(next)) return { put: "in good time", to: j + 2 };
+			if (/^(?:close)$/.test(next)) return { put: "at arm's length", to };
+			return undefined;
+		default: {
+			const opposite = NAMING.has(base) ? undefined : OPPOSITES.get(norm);
+			return opposite === undefined ? undefined : { put: opposite.replaceAll("\u00a0", " "), to: j + 1 };
+		}
+	}
+}

@@ -1,0 +1,79 @@
+import type { Token } from "../analysis.ts";
+import { type Act, words } from "./act.ts";
+import { normAt } from "./clause-scope.ts";
+import { customerNouns, staffNouns } from "./people.ts";
+import { baseOfParticiple, isGerund, verbs } from "./verbs.ts";
+import { set } from "./words.ts";
+
+const PLACING = set(
+	"put store keep place leave bring take carry throw pour hang stack pile stand set dump tip lay drop prop pin stick rest roll wheel spread",
+);
+
+const AWAY: ReadonlyMap<string, string> = new Map(
+	"in out\u00a0of;into out\u00a0of;inside out\u00a0of;on off;onto off;upon off;at away\u00a0from;behind away\u00a0from;near away\u00a0from;beside away\u00a0from;by away\u00a0from;around away\u00a0from"
+		.split(";")
+		.map((pair) => pair.split(" ").map((part) => part.replace("\u00a0", " ")) as [string, string]),
+);
+
+const OTHER_SIDE: ReadonlyMap<string, string> = new Map([
+	["above", "below"],
+	["below", "above"],
+	["beneath", "above"],
+]);
+
+/** Words after a preposition that name no place. */
+const NO_PLACE =
+	/^(?:time|hold|speaker|shift|duty|purpose|private|public|advance|person|writing|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends|credit|charge|front|order|case|view|sight|top|behalf|all|any|once|least|night|noon|lunch)$/;
+
+const isPerson = (norm: string): boolean =>
+	customerNouns.has(norm) || staffNouns.has(norm) || norm === "it" || norm === "them";
+
+/** "put hot pans in the fridge" -> "keep hot pans out of the fridge", "stored above salad" -> "store below salad". */
+export function keptAway(text: string, tokens: readonly Token[], act: Act): string | undefined {
+	if (act.verb < 0 || !PLACING.has(act.base)) return undefined;
+	const passive = act.object !== undefined;
+	for (let j = act.verb + (passive ? 1 : 2); j < act.to; j++) {
+		const norm = normAt(tokens, j);
+		const next = normAt(tokens, j + 1);
+		const object = act.object ?? words(text, tokens, act.verb + 1, j);
+		const from = act.objectAt?.[0] ?? act.verb + 1;
+		const end = act.objectAt?.[1] ?? j;
+		if (!AWAY.has(norm) && !OTHER_SIDE.has(norm)) continue;
+		if (NO_PLACE.test(next) || object === "" || j + 1 >= act.to || object.split(" ").length > 6) return undefined;
+		for (let k = from; k < end; k++) if (isPerson(normAt(tokens, k))) return undefined;
+		const named = object.replace(/^(?:any|every) /i, "").replace(/^an? /i, "the ");
+		for (let k = j + 1; k < Math.min(act.to, j + 4); k++) if (isPerson(normAt(tokens, k))) return undefined;
+		const place = words(text, tokens, j + 1, act.to);
+		const side = OTHER_SIDE.get(norm);
+		if (side !== undefined) return `${act.base} ${named} ${side} ${place}`;
+		return `keep ${named} ${AWAY.get(norm)} ${place}`;
+	}
+	return undefined;
+}
+
+/** "No glass in the ice well" -> "keep glass out of the ice well". */
+export function thingsAway(text: string, tokens: readonly Token[], from: number, to: number): string | undefined {
+	if (isGerund(normAt(tokens, from))) return undefined;
+	for (let j = from + 1; j < Math.min(to, from + 5); j++) {
+		const away = AWAY.get(normAt(tokens, j));
+		if (away === undefined) continue;
+		if (NO_PLACE.test(normAt(tokens, j + 1)) || j + 1 >= to) return undefined;
+		for (let k = from; k < j; k++)
+			if (isPerson(normAt(tokens, k)) || /^(?:more|other|such)$/.test(normAt(tokens, k))) return undefined;
+		return `keep ${words(text, tokens, from, j)} ${away} ${words(text, tokens, j + 1, to)}`;
+	}
+	return undefined;
+}
+
+/** "leave an animal unobserved" -> "observe the animal". */
+export function doneInstead(text: string, tokens: readonly Token[], act: Act): string | undefined {
+	if (act.base !== "leave") return undefined;
+	for (let j = act.verb + 1; j < act.to; j++) {
+		const norm = normAt(tokens, j);
+		const base = norm.startsWith("un") ? baseOfParticiple(norm.slice(2)) : undefined;
+		const object = act.object ?? words(text, tokens, act.verb + 1, j);
+		if (base === undefined || !verbs.has(base) || object === "" || object.split(" ").length > 6) continue;
+		return `${base} ${object.replace(/^any /i, "").replace(/^an? /i, "the ")} ${words(text, tokens, j + 1, act.to)}`.trim();
+	}
+	return undefined;
+}

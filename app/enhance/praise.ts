@@ -14,11 +14,8 @@ async function answer(form: HTMLFormElement): Promise<void> {
 	const fresh = page.getElementById(id)?.querySelector(".reacts");
 	const shown = document.getElementById(id)?.querySelector(".reacts");
 	if (!fresh || !shown) throw new Error("no card");
-	const at = [...shown.children].indexOf(form);
 	shown.replaceWith(fresh);
-	const button = fresh.children[at]?.querySelector("button");
-	button?.focus();
-	announce(button?.textContent ?? "");
+	fresh.querySelector<HTMLElement>(`[data-kind="${form.dataset.kind}"] button`)?.focus();
 }
 
 /** Asks whether newer entries have come, while somebody looks at the page. */

@@ -7,10 +7,10 @@ const fields = {
 	/** "p:" or "t:" and a public id, for each person or team named. */
 	to: z.array(z.string().max(42)).max(limits.receivers, "praise.problem.many"),
 	/** A rule's key, as chosen. */
-	rule: line(20),
+	rule: line(20).default(""),
 	noRule: tick,
-	deed: line(limits.deed),
-	effect: line(limits.effect),
+	deed: line(limits.deed).default(""),
+	effect: line(limits.effect).default(""),
 	takeUp: tick,
 	visibility: z.enum(visibilities, { error: "field.choose" }).catch("company"),
 };

@@ -119,7 +119,9 @@ function Talk({ card, tokens }: Facts) {
 	const t = useT();
 	return (
 		<section className="mt-5" aria-labelledby="comments">
-			<h2 id="comments">{t("praise.card.comment")}</h2>
+			<h2 id="comments" className="mb-3">
+				{t("praise.card.comments")}
+			</h2>
 			{card.comments.length > 0 ? (
 				<div className="talk mb-4">
 					{card.comments.map((comment) => (

@@ -24,12 +24,13 @@ interface Facts extends FeedFacts {
 	name: string | null;
 	circles: ClosedCircle[];
 	me: string;
+	fullName: string;
 	exports: boolean;
 	keeps: boolean;
 }
 
 /** Praise: the company's, the own teams', one's own, a rule's, a person's. */
-export function FeedPageView({ cards, next, newest, filter, name, circles, me, exports, keeps }: Facts) {
+export function FeedPageView({ cards, next, newest, filter, name, circles, me, fullName, exports, keeps }: Facts) {
 	const t = useT();
 	const here = feedPath(filter);
 	const tabs = [
@@ -44,7 +45,7 @@ export function FeedPageView({ cards, next, newest, filter, name, circles, me, e
 			<PageHead title={t("praise.title")} sub={t("praise.sub")} />
 			<div className="mb-5">
 				<GiveBox href={newPraisePath(filter.rule ? { rule: filter.rule } : narrowed && to ? { to } : {})}>
-					<Face name={t("praise.give")} />
+					<Face name={fullName} />
 				</GiveBox>
 			</div>
 			<Tabs label={t("praise.views.label")} tabs={tabs} current={here} />

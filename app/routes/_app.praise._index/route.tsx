@@ -23,6 +23,7 @@ export const loader = guardLoader("_app.praise._index", async ({ actor, storage,
 		name,
 		circles,
 		me: actor.publicId,
+		fullName: actor.name,
 		exports: hasRole(actor, "author", "administrator", "keeper"),
 		keeps: hasRole(actor, "keeper"),
 	};

@@ -4,7 +4,7 @@ import { Icon } from "#app/ui/icon.tsx";
 import { RuleChip } from "#app/ui/rule-chip.tsx";
 import { Face } from "#app/ui/tag.tsx";
 import type { Card } from "../card.ts";
-import { reactionKinds } from "../model.ts";
+import { type ReactionKind, reactionKinds } from "../model.ts";
 import {
 	feedPath,
 	praiseEntryPath,
@@ -116,37 +116,57 @@ function CardRuleChip({ card: { rule, publicId } }: { card: Card }) {
 	);
 }
 
-/** The fixed reactions and "I take this up": each a form of its own, pressed or not. */
+/** The fixed reactions and "I take this up": each a form of its own, pressed or not. Those that nobody gave yet are folded, but for the first. */
 function Answers({ card, back }: { card: Card; back: string }) {
 	const t = useT();
-	const { publicId, counts, mine } = card;
+	const given = reactionKinds.filter((kind, index) => index === 0 || card.counts[kind] > 0);
+	const folded = reactionKinds.filter((kind) => !given.includes(kind));
+	const reaction = (kind: ReactionKind) => <Reaction key={kind} kind={kind} card={card} back={back} />;
 	return (
 		<fieldset className="reacts">
 			<legend className="vh">{t("praise.card.answers")}</legend>
-			{reactionKinds.map((kind) => (
-				<Answer
-					key={kind}
-					action={mine.reactions.includes(kind) ? praiseReactionRemovalPath(publicId) : praiseReactionPath(publicId)}
-					fields={{ kind, back: `${back}#${cardId(publicId)}` }}
-					pressed={mine.reactions.includes(kind)}
-					words={t(`praise.reaction.${kind}`)}
-					count={counts[kind]}
-					publicId={publicId}
-				/>
-			))}
+			{given.map(reaction)}
 			<Answer
-				action={mine.takenUp ? praiseTakeUpRemovalPath(publicId) : praiseTakeUpPath(publicId)}
-				fields={{ back: `${back}#${cardId(publicId)}` }}
-				pressed={mine.takenUp}
+				kind="take-up"
+				action={card.mine.takenUp ? praiseTakeUpRemovalPath(card.publicId) : praiseTakeUpPath(card.publicId)}
+				fields={{ back: `${back}#${cardId(card.publicId)}` }}
+				pressed={card.mine.takenUp}
 				words={t("praise.takeUp.label")}
 				count={card.takeUps}
-				publicId={publicId}
+				publicId={card.publicId}
 			/>
+			{folded.length > 0 ? (
+				<details>
+					<summary className="react">
+						<Icon name="plus" size={16} />
+						<span className="vh">{t("praise.card.moreAnswers")}</span>
+					</summary>
+					{folded.map(reaction)}
+				</details>
+			) : null}
 		</fieldset>
 	);
 }
 
+function Reaction({ kind, card, back }: { kind: ReactionKind; card: Card; back: string }) {
+	const t = useT();
+	const { publicId, counts, mine } = card;
+	const pressed = mine.reactions.includes(kind);
+	return (
+		<Answer
+			kind={kind}
+			action={pressed ? praiseReactionRemovalPath(publicId) : praiseReactionPath(publicId)}
+			fields={{ kind, back: `${back}#${cardId(publicId)}` }}
+			pressed={pressed}
+			words={t(`praise.reaction.${kind}`)}
+			count={counts[kind]}
+			publicId={publicId}
+		/>
+	);
+}
+
 function Answer({
+	kind,
 	action,
 	fields,
 	pressed,
@@ -154,6 +174,7 @@ function Answer({
 	count,
 	publicId,
 }: {
+	kind: ReactionKind | "take-up";
 	action: string;
 	fields: Record<string, string>;
 	pressed: boolean;
@@ -162,7 +183,13 @@ function Answer({
 	publicId: string;
 }) {
 	return (
-		<form method="post" action={action} data-answer={cardId(publicId)} data-entry={praiseEntryPath(publicId)}>
+		<form
+			method="post"
+			action={action}
+			data-answer={cardId(publicId)}
+			data-entry={praiseEntryPath(publicId)}
+			data-kind={kind}
+		>
 			{Object.entries(fields).map(([name, value]) => (
 				<input key={name} type="hidden" name={name} value={value} />
 			))}

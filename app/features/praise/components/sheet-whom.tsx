@@ -26,15 +26,20 @@ export function SheetWhom({
 	const t = useT();
 	const field = useRef<HTMLInputElement>(null);
 	const [typed, setTyped] = useState(who);
+	/** Names are offered until somebody is chosen, and again once the field is used. */
+	const [open, setOpen] = useState(receivers.length === 0 || found !== null);
 	const chosen = new Set(receivers.map(markOf));
 	const add = (receiver: Receiver) => {
 		if (!chosen.has(markOf(receiver))) onChange([...receivers, receiver]);
 		setTyped("");
 		offers.clear();
-		field.current?.focus();
+		setOpen(false);
+		const deed = field.current?.form?.elements.namedItem("deed");
+		if (deed instanceof HTMLTextAreaElement && deed.value === "") deed.focus();
+		else field.current?.focus();
 	};
 	const offers = useOffers(receiversPath, near, found, add);
-	const offered = offers.offered.filter((receiver) => !chosen.has(markOf(receiver)));
+	const offered = (open ? offers.offered : []).filter((receiver) => !chosen.has(markOf(receiver)));
 	const name = (receiver: Receiver) =>
 		receiver.kind === "team" ? t("praise.card.team", { name: receiver.name }) : receiver.name;
 	return (
@@ -72,6 +77,7 @@ export function SheetWhom({
 						setTyped(event.target.value);
 						offers.typed(event.target.value.replace(/^@/, ""));
 					}}
+					onFocus={() => setOpen(true)}
 					onKeyDown={offers.pressed}
 					autoComplete="off"
 					aria-describedby={describedBy("who", true, error)}

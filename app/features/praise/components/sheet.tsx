@@ -48,7 +48,7 @@ export function Sheet(facts: SheetFacts) {
 			<form
 				ref={form}
 				id="praise-form"
-				className="sheet"
+				className="sheet praise-sheet"
 				method="post"
 				action={newPraisePath()}
 				onInput={changed}

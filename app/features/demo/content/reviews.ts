@@ -46,24 +46,24 @@ export const reviewUnderWay = {
 			behind: 23,
 		},
 	],
-	agreed: { who: "helen", words: "By eight is a promise I like. Go ahead." },
+	agreed: { who: "hannah", words: "By eight is a promise I like. Go ahead." },
 	talks: [
 		{
 			rule: 16,
 			said: [
-				{ who: "hannah", text: "@Ирина Соколова: the field team ends at seven on Fridays. Who drives out at eight?" },
+				{ who: "helen", text: "@Ирина Соколова: the field team ends at seven on Fridays. Who drives out at eight?" },
 				{
 					who: "irina",
-					text: "По пятницам в это время едет дежурный: так уже было трижды в октябре. @Hannah Lowe, этого достаточно?",
+					text: "По пятницам в это время едет дежурный: так уже было трижды в октябре. @Helen Marsh, этого достаточно?",
 				},
 			],
 		},
 		{
 			said: [
-				{ who: "helen", text: "Could the note about the loan appliance stand in all three languages on the card?" },
+				{ who: "hannah", text: "Could the note about the loan appliance stand in all three languages on the card?" },
 				{ who: "irina", text: "Да, карточка уже трёхъязычная; образец висит в приёмке." },
 			],
-			settledBy: "helen",
+			settledBy: "hannah",
 		},
 	],
 } as const satisfies {

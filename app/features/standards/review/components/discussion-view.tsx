@@ -4,7 +4,7 @@ import type { Problem } from "#app/platform/problem.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select, TextArea } from "#app/ui/field.tsx";
 import { Fold } from "#app/ui/fold.tsx";
-import { Facts, Person, Tag } from "#app/ui/tag.tsx";
+import { Facts, Person } from "#app/ui/tag.tsx";
 import { commentsPath, reopeningPath, resolutionPath } from "../../paths.ts";
 import type { ShownDiscussion } from "../shown-discussion.server.ts";
 
@@ -69,7 +69,7 @@ export function DiscussionView({ code, discussion, people }: DiscussionViewProps
 	const { id, resolved, comments } = discussion;
 	const said = (
 		<>
-			<ol className="talk">
+			<ol className="discussed">
 				{comments.map((comment) => (
 					<li key={`${comment.name}${comment.on}${comment.text}`}>
 						<Facts>
@@ -84,7 +84,7 @@ export function DiscussionView({ code, discussion, people }: DiscussionViewProps
 				))}
 			</ol>
 			{people ? (
-				<div className="row talk-acts no-print">
+				<div className="row discuss-acts no-print">
 					{resolved ? null : (
 						<Fold summary={t("review.discussion.answers")}>
 							<WordsForm
@@ -107,11 +107,7 @@ export function DiscussionView({ code, discussion, people }: DiscussionViewProps
 	return (
 		<div className="sheet discussion" id={`d-${id}`}>
 			{resolved ? (
-				<Fold
-					summary={<Tag kind="done">{t("review.discussion.resolved", { name: resolved.by, moment: resolved.on })}</Tag>}
-				>
-					{said}
-				</Fold>
+				<Fold summary={t("review.discussion.resolved", { name: resolved.by, moment: resolved.on })}>{said}</Fold>
 			) : (
 				said
 			)}

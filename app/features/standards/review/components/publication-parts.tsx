@@ -9,7 +9,15 @@ import type { PublicationPreview } from "../../publication.queries.server.ts";
 type Facts = Pick<PublicationPreview, "code" | "number" | "unreviewed" | "scheduled" | "zone">;
 
 /** What stands before the form: a review that is still to be had, or a publication that waits for its time. */
-export function PublicationGate({ code, number, unreviewed, scheduled }: Facts) {
+export function PublicationGate(facts: Facts) {
+	return facts.scheduled || facts.unreviewed ? (
+		<div className="mb-5">
+			<Gate {...facts} />
+		</div>
+	) : null;
+}
+
+function Gate({ code, number, unreviewed, scheduled }: Facts) {
 	const t = useT();
 	if (scheduled) {
 		return (
@@ -26,7 +34,6 @@ export function PublicationGate({ code, number, unreviewed, scheduled }: Facts) 
 			</Banner>
 		);
 	}
-	if (unreviewed === null) return null;
 	return (
 		<Banner
 			label={t("review.open")}

@@ -1,14 +1,11 @@
-import type { ReactNode } from "react";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Banner } from "#app/ui/banner.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Fold } from "#app/ui/fold.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { Facts, Person, Tag } from "#app/ui/tag.tsx";
-import { VersionText } from "../../components/version-text.tsx";
-import { ComparisonView } from "../../diff/components/comparison-view.tsx";
 import {
-	discussionsPath,
 	draftPath,
 	publicationPath,
 	reviewPath,
@@ -19,7 +16,7 @@ import {
 	standardPath,
 } from "../../paths.ts";
 import type { ReviewFacts } from "../review-page.server.ts";
-import { DiscussionView, WordsForm } from "./discussion-view.tsx";
+import { ReviewText, WholeDiscussion } from "./review-text.tsx";
 import { SubmitForm } from "./submit-form.tsx";
 import { VerdictForm } from "./verdict-form.tsx";
 
@@ -72,7 +69,13 @@ export function ReviewView({ facts, show, answer }: ReviewViewProps) {
 					<h2 id="h-say" className="mb-3 no-print">
 						{t("review.say.title")}
 					</h2>
-					<VerdictForm {...verdict} id="first" token={tokens.first} />
+					{verdict.own === null ? (
+						<VerdictForm {...verdict} id="first" token={tokens.first} />
+					) : (
+						<Fold summary={t("review.say.own")}>
+							<VerdictForm {...verdict} id="first" token={tokens.first} />
+						</Fold>
+					)}
 				</section>
 			) : null}
 			<div className="mt-6">
@@ -87,8 +90,8 @@ export function ReviewView({ facts, show, answer }: ReviewViewProps) {
 					/>
 				) : null}
 			</div>
-			<Text facts={facts} show={facts.comparison ? show : "text"} />
-			<Whole facts={facts} />
+			<ReviewText facts={facts} show={facts.comparison ? show : "text"} />
+			<WholeDiscussion facts={facts} />
 			{verdict ? (
 				<section className="mt-6" aria-label={t("review.say.title")}>
 					<VerdictForm {...verdict} id="last" token={tokens.last} />
@@ -174,19 +177,16 @@ function Said({ facts: { code, sent, approvers, may } }: { facts: ReviewFacts })
 					</Facts>
 				</>
 			) : null}
-			<ul className="talk mt-4">
+			<ul className="discussed mt-4">
 				{approvers.map(({ publicId, name, verdict, on, words }) => (
 					<li key={publicId}>
 						<Facts>
-							<Person name={name}>
-								{verdict ? (
-									<Tag {...(tagKinds[verdict] ? { kind: tagKinds[verdict] } : {})}>
-										{t(`review.verdict.${verdict}`)}
-									</Tag>
-								) : (
-									<Tag>{t("review.verdict.open")}</Tag>
-								)}
-							</Person>
+							<Person name={name} />
+							{verdict ? (
+								<Tag {...(tagKinds[verdict] ? { kind: tagKinds[verdict] } : {})}>{t(`review.verdict.${verdict}`)}</Tag>
+							) : (
+								<Tag>{t("review.verdict.open")}</Tag>
+							)}
 							{on ? <span>{on}</span> : null}
 						</Facts>
 						{words ? <p className="said">{words}</p> : null}
@@ -200,85 +200,6 @@ function Said({ facts: { code, sent, approvers, may } }: { facts: ReviewFacts })
 					</ButtonLink>
 				</p>
 			) : null}
-		</section>
-	);
-}
-
-/** The draft as its readers will see it, or what lies between it and the version in force. Discussions stand with their rules. */
-function Text({ facts, show }: { facts: ReviewFacts; show: "text" | "changes" }) {
-	const t = useT();
-	const { code, words, comparison, latest } = facts;
-	const beside = (ruleKey: string): ReactNode => <BesideRule facts={facts} ruleKey={ruleKey} />;
-	if (show === "changes" && comparison) {
-		return (
-			<ComparisonView
-				comparison={comparison}
-				oldTitle={t("standards.version", { number: latest })}
-				newTitle={t("review.tabs.draft")}
-				hrefOf={({ key }) => reviewPath(code, key)}
-			/>
-		);
-	}
-	return (
-		<div className="reader-body">
-			<VersionText words={words} beside={beside} />
-		</div>
-	);
-}
-
-function BesideRule({ facts: { code, discussions, people }, ruleKey }: { facts: ReviewFacts; ruleKey: string }) {
-	const t = useT();
-	return (
-		<>
-			{discussions
-				.filter(({ rule }) => rule === ruleKey)
-				.map((discussion) => (
-					<DiscussionView key={discussion.id} code={code} discussion={discussion} people={people} />
-				))}
-			<p className="no-print">
-				<a className="button quiet small" href={`${discussionsPath(code)}?rule=${encodeURIComponent(ruleKey)}`}>
-					{t("review.discussion.begin")}
-					<span className="vh"> {ruleKey}</span>
-				</a>
-			</p>
-		</>
-	);
-}
-
-/** What is said about the whole, and about rules that have left the draft. */
-function Whole({ facts: { code, words, discussions, people } }: { facts: ReviewFacts }) {
-	const t = useT();
-	const keys = new Set(
-		words.sections.flatMap(({ parts }) => parts.map((part) => part.kind === "rule" && part.rule.key)),
-	);
-	const whole = discussions.filter(({ rule }) => rule === null);
-	const gone = discussions.filter(({ rule }) => rule !== null && !keys.has(rule));
-	return (
-		<section className="mt-6" aria-labelledby="h-whole">
-			<h2 id="h-whole" className="mb-3">
-				{t("review.discussion.whole")}
-			</h2>
-			{whole.map((discussion) => (
-				<DiscussionView key={discussion.id} code={code} discussion={discussion} people={people} />
-			))}
-			{gone.map((discussion) => (
-				<div key={discussion.id}>
-					<p className="hint mt-3">
-						{t("review.discussion.gone")}: {discussion.rule}
-					</p>
-					<DiscussionView code={code} discussion={discussion} people={people} />
-				</div>
-			))}
-			<div className="sheet no-print mt-4">
-				<p className="hint mb-3">{t("review.discussion.none")}</p>
-				<WordsForm
-					action={discussionsPath(code)}
-					id="whole"
-					people={people}
-					rule=""
-					button={t("review.discussion.beginWhole")}
-				/>
-			</div>
 		</section>
 	);
 }

@@ -53,7 +53,6 @@ export function VerdictForm({ code, revision, token, id, own, problems = [], val
 				defaultValue={values?.words ?? ""}
 				{...error("words")}
 			/>
-			{own ? <p className="hint mt-3">{t("review.say.own")}</p> : null}
 			<div className="row mt-4">
 				<Button kind="main">{t("review.say.button")}</Button>
 			</div>

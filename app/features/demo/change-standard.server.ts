@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { addPart } from "#app/features/standards/add-part.server.ts";
+import { type MergeRules, mergeRules } from "#app/features/standards/diff/merge-rules.server.ts";
+import { wordsMark } from "#app/features/standards/diff/part-states.server.ts";
+import { type SplitRule, splitRule } from "#app/features/standards/diff/split-rule.server.ts";
 import { loadDraft } from "#app/features/standards/draft.queries.server.ts";
 import { exceptRule } from "#app/features/standards/except-rule.server.ts";
 import { type DraftPart, noWords, type RuleException, type Words } from "#app/features/standards/model.ts";
@@ -18,7 +21,9 @@ export type DemoChange =
 	| { reword: number; text: Told }
 	| { add: Told; why?: Told; behind: number }
 	| { move: number; behind: number }
-	| { remove: number };
+	| { remove: number }
+	| { split: number; into: readonly Told[] }
+	| { merge: number; into: number; text: Told };
 
 /** What an author works on. */
 export interface Desk {
@@ -35,6 +40,8 @@ export async function changeStandard(desk: Desk, changes: readonly DemoChange[])
 		if ("reword" in change) await reword(desk, rules(change.reword), change.text);
 		else if ("add" in change) await add(desk, rules(change.behind), change.add, change.why ?? {});
 		else if ("move" in change) await move(desk, rules(change.move), rules(change.behind));
+		else if ("split" in change) await split(desk, rules(change.split), change.into);
+		else if ("merge" in change) await merge(desk, rules(change.into), rules(change.merge), change.text);
 		else
 			granted(
 				await removePart(desk.storage, desk.author, { code: desk.code, part: rules(change.remove).id }, desk.clock),
@@ -104,6 +111,23 @@ async function add(desk: Desk, behind: DraftPart, text: Told, why: Told): Promis
 async function move(desk: Desk, rule: DraftPart, behind: DraftPart): Promise<void> {
 	const to = { after: behind.id };
 	granted(await movePart(desk.storage, desk.author, { code: desk.code, part: rule.id, to }, desk.clock));
+}
+
+async function split(desk: Desk, rule: DraftPart, into: readonly Told[]): Promise<void> {
+	const pieces: SplitRule["pieces"] = {};
+	for (const [language] of into.flatMap(spoken)) pieces[language] = into.map((piece) => piece[language] ?? "");
+	const input = { code: desk.code, part: rule.id, pieces, seen: wordsMark(rule.wordings), token: randomUUID() };
+	granted(await splitRule(desk.storage, desk.author, input, desk.clock));
+}
+
+async function merge(desk: Desk, kept: DraftPart, other: DraftPart, text: Told): Promise<void> {
+	const words: MergeRules["words"] = {};
+	for (const [language, said] of spoken(text)) {
+		words[language] = { text: said, why: kept.wordings[language]?.why ?? "", example: "" };
+	}
+	const seen = `${wordsMark(kept.wordings)} ${wordsMark(other.wordings)}`;
+	const input = { code: desk.code, part: kept.id, other: other.id, words, seen };
+	granted(await mergeRules(desk.storage, desk.author, input, desk.clock));
 }
 
 async function write(desk: Desk, part: string, language: Language, seen: number, words: Partial<Words>): Promise<void> {

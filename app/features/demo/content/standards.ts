@@ -226,8 +226,16 @@ export const demoStandards: readonly DemoStandard[] = [
 						text: { pl: "Postaw krzesło przy każdym rzędzie i zaproponuj je osobom starszym oraz rodzicom z dziećmi." },
 					},
 					{
-						reword: 12,
-						text: { pl: "Włącz sprzęt na sali, podaj jego głośność i daj klientowi go dotknąć i posłuchać." },
+						split: 12,
+						into: [
+							{ pl: "Włącz sprzęt na sali i daj klientowi go dotknąć." },
+							{ pl: "Podaj, jak głośno pracuje sprzęt, i daj klientowi posłuchać." },
+						],
+					},
+					{
+						merge: 26,
+						into: 27,
+						text: { pl: "Podłącz rano lampki i ekrany na wystawie, a potem sprawdź ceny na półkach i popraw różnice." },
 					},
 					{ move: 29, behind: 30 },
 				],

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { createFirstAdministrator } from "#app/features/accounts/create-first-administrator.server.ts";
 import { passwordMatches } from "#app/features/accounts/passwords.server.ts";
 import { ensureSetupCode } from "#app/features/accounts/setup-code.server.ts";
+import { demoQuestions } from "#app/features/demo/content/care.ts";
 import { demoGuides } from "#app/features/demo/content/people.ts";
 import { demoStandards } from "#app/features/demo/content/standards.ts";
 import { demoPassword } from "#app/features/demo/demo-password.ts";
@@ -11,12 +12,15 @@ import { plantDemo } from "#app/features/demo/plant-demo.server.ts";
 import { loadDraft } from "#app/features/standards/draft.queries.server.ts";
 import { judgeRules } from "#app/features/standards/gate.server.ts";
 import { draftContent } from "#app/features/standards/model.ts";
+import { coverageCounts } from "#app/features/standards/reading/coverage.queries.server.ts";
+import { readableStandard } from "#app/features/standards/standard.queries.server.ts";
 import { type VersionContent, versionRuleRows } from "#app/features/standards/version-content.ts";
 import { verifyChains } from "#db/chain.ts";
 import type { Storage } from "#db/storage.ts";
 import { movableClock } from "../support/authors.ts";
 import { onBothEngines } from "../support/engines.ts";
-import { testCost } from "../world/world.ts";
+import { actorOf } from "../world/standards.ts";
+import { testCost, type WorldPerson } from "../world/world.ts";
 
 /** The texts of rules that stand in the last version of each standard. */
 async function textsInForce({ read, tables }: Storage): Promise<string[]> {
@@ -65,6 +69,31 @@ onBothEngines("the made-up company", (open) => {
 		const verdict = await judgeRules(storage, draftContent(draft));
 		expect(verdict).toMatchObject({ rules: 25, saying: 20 });
 		expect(verdict.toMend.map(({ rule }) => rule.key)).toEqual(["CMP-2", "CMP-7", "CMP-12", "CMP-17", "CMP-23"]);
+	});
+
+	it("lives with its readings: reminded, excused, on older versions, with questions answered and open", async () => {
+		const storage = await open();
+		const clock = movableClock();
+		await ensureDemo(storage, clock);
+		const { read, tables } = storage;
+		const [irina] = await read.select().from(tables.people).where(eq(tables.people.userName, "irina"));
+		const reader = { ...actorOf({ ...irina, roles: ["author"] } as unknown as WorldPerson) };
+		const service = await readableStandard(storage, reader, "SVC", clock.now());
+		const visits = await readableStandard(storage, reader, "ДОМ", clock.now());
+		if (!service || !visits) throw new Error("the standards are missing");
+		const counts = await coverageCounts(storage, reader, { standard: service }, clock.now());
+		expect(counts.confirmed).toBeGreaterThan(5);
+		expect(counts.older).toBeGreaterThan(3);
+		expect(counts["not-yet"]).toBeGreaterThan(0);
+		expect(await coverageCounts(storage, reader, { standard: visits }, clock.now())).toMatchObject({ excused: 1 });
+		const reminders = await read.select().from(tables.readingReminders);
+		expect(reminders.some(({ step }) => step.startsWith("hand:"))).toBe(true);
+		expect(reminders.length).toBeGreaterThan(5);
+		const questions = await read.select().from(tables.ruleQuestions);
+		expect(questions.filter(({ answer }) => answer === null)).toHaveLength(2);
+		expect(questions).toHaveLength(demoQuestions.length);
+		const kinds = await read.select({ substantive: tables.versions.substantive }).from(tables.versions);
+		expect(kinds.filter(({ substantive }) => !substantive)).toHaveLength(1);
 	});
 
 	it("joins a company whose administrator has the user name of one of its people", async () => {

@@ -74,7 +74,8 @@ onBothEngines("the authorization matrix", (_open, engine) => {
 
 	function expectedGet(name: RouteName, sample: Sample, who: Who): number[] {
 		const audience = audienceOf(name, "get", sample);
-		if (audience === null) return [400, 404, 405];
+		// A page within the frame sends whoever is signed out to sign in, before it is looked for.
+		if (audience === null) return [400, 404, 405, ...(signedOut(who) ? [303] : [])];
 		if (!admitted(audience, who)) return signedOut(who) ? [303] : [403];
 		if (sample.hiddenFrom?.includes(who)) return [404];
 		return [sample.get ?? 200, ...(signedOut(who) || name !== "sign-in" ? [] : [303])];

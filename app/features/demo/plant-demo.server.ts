@@ -11,6 +11,7 @@ import { demoCompany } from "./content/people.ts";
 import { approverOf } from "./content/reviews.ts";
 import { type DemoStandard, demoStandards } from "./content/standards.ts";
 import { demoPassword } from "./demo-password.ts";
+import { plantCare } from "./plant-care.server.ts";
 import { plantPeople } from "./plant-people.server.ts";
 import { plantReadings } from "./plant-readings.server.ts";
 import { plantReviews, publishReviewed } from "./plant-reviews.server.ts";
@@ -43,6 +44,7 @@ export async function plantDemo(storage: Storage, { clock, entrance }: DemoOptio
 		await tellStandard(storage, { author, approver }, standard, teams, now);
 	}
 	await plantReadings(storage, now);
+	await plantCare(storage, actors, now);
 	await plantReviews(storage, actors, now);
 }
 
@@ -60,7 +62,7 @@ async function tellStandard(
 	teamIds: ReadonlyMap<string, string>,
 	now: Date,
 ): Promise<void> {
-	const { code, content, versions, exceptions, restricted, nextReviewInDays, withdrawn } = standard;
+	const { code, content, versions, exceptions, restricted, recommended, nextReviewInDays, withdrawn } = standard;
 	const [first] = versions;
 	const today = Math.floor(now.getTime() / day) * day;
 	const on = (days: number) => new Date(today - days * day + morning);
@@ -70,13 +72,16 @@ async function tellStandard(
 	await plantStandard(storage, author, { ...content, code, teams, restricted: restricted === true }, begun);
 	if (content.titles) await entitle(deskAt(begun), content.titles);
 	if (exceptions) await keepBans(deskAt(begun), exceptions);
-	if (nextReviewInDays !== undefined) {
-		const nextReviewOn = dayIn("UTC", on(-nextReviewInDays));
-		const settings = { of: code, code, owner: author.publicId, teams, restricted: restricted === true, nextReviewOn };
+	if (nextReviewInDays !== undefined || recommended) {
+		const settings = {
+			...{ of: code, code, owner: author.publicId, teams, restricted: restricted === true },
+			nextReviewOn: nextReviewInDays === undefined ? null : dayIn("UTC", on(-nextReviewInDays)),
+			reading: recommended ? ("recommended" as const) : ("required" as const),
+		};
 		const set = await setSettings(storage, author, settings, { now: () => begun });
 		if (!set.ok) throw new Error(`${code} has no settings: ${set.problem.code}`);
 	}
-	for (const { daysAgo, note, dueInDays, changes, ask } of versions) {
+	for (const { daysAgo, note, dueInDays, changes, ask, editorial } of versions) {
 		const at = on(daysAgo);
 		if (changes) {
 			const desk = deskAt(on(daysAgo + 2));
@@ -84,8 +89,9 @@ async function tellStandard(
 			await changeStandard(desk, changes);
 		}
 		const dueOn = dueInDays === undefined ? null : dayIn("UTC", on(-dueInDays));
-		if (ask) await publishReviewed(deskAt(at), approver, { ask, note, dueOn }, at);
-		else await publishDraft(storage, author, code, { note, dueOn }, at);
+		const facts = { note, dueOn, change: editorial ? ("editorial" as const) : ("substantive" as const) };
+		if (ask) await publishReviewed(deskAt(at), approver, { ask, ...facts }, at);
+		else await publishDraft(storage, author, code, facts, at);
 	}
 	if (withdrawn) {
 		const { words, daysAgo } = withdrawn;

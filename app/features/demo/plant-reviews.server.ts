@@ -41,7 +41,7 @@ async function agree(desk: Desk, approver: Actor, words: string, at: Date): Prom
 export async function publishReviewed(
 	desk: Desk,
 	approver: Actor,
-	facts: { ask: string; note: string; dueOn: string | null },
+	facts: { ask: string; note: string; dueOn: string | null; change: "substantive" | "editorial" },
 	at: Date,
 ): Promise<void> {
 	const { storage, author, code } = desk;
@@ -49,8 +49,8 @@ export async function publishReviewed(
 	await send({ ...desk, clock: { now: () => sentAt } }, [approver], facts.ask);
 	await agree(desk, approver, "", new Date(at.getTime() - 14 * hour));
 	const draft = await loadDraft(storage.read, storage.tables, code);
-	const { note, dueOn } = facts;
-	const form = { token: randomUUID(), revision: draft?.revision ?? 0, note, dueOn };
+	const { note, dueOn, change } = facts;
+	const form = { token: randomUUID(), revision: draft?.revision ?? 0, note, dueOn, change };
 	granted(await publishVersion(storage, author, code, form, at));
 }
 

@@ -23,6 +23,8 @@ export interface DemoVersion {
 	changes?: readonly DemoChange[];
 	/** What the author asked the approver to look at; the versions before the company had approvers were published without. */
 	ask?: string;
+	/** It says the same more clearly and asks nobody. */
+	editorial?: true;
 }
 
 export interface DemoStandard {
@@ -31,6 +33,8 @@ export interface DemoStandard {
 	author: "irina" | "hannah" | "tomasz";
 	forTeams?: readonly (keyof typeof demoTeams)[];
 	restricted?: boolean;
+	/** Its reading may be put aside. */
+	recommended?: true;
 	nextReviewInDays?: number;
 	content: ToldContent;
 	/** Rules that stay bans, by their number, and why. */
@@ -172,6 +176,7 @@ export const demoStandards: readonly DemoStandard[] = [
 			{
 				daysAgo: 110,
 				note: "Plainer words in two rules; what is done stays the same.",
+				editorial: true,
 				ask: "Two sentences became shorter. Say whether they still mean the same to you.",
 				changes: [
 					{ reword: 4, text: { en: "When it is you who rings, ask whether this is a good moment." } },
@@ -272,6 +277,7 @@ export const demoStandards: readonly DemoStandard[] = [
 		author: "tomasz",
 		forTeams: ["oldTown"],
 		restricted: true,
+		recommended: true,
 		content: tell("pl", { pl: till }),
 		exceptions: {
 			18: { kind: "other", words: "Umowa z firmą ochroniarską, paragraf 7: zapisany kod unieważnia ochronę." },

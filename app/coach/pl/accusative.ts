@@ -102,6 +102,8 @@ export function accusativeOf(phrase: string): string | undefined {
 		const found = nounOf(noun);
 		if (found === undefined) return undefined;
 		[accusative, gender] = found;
+		if (gender === "m" && personOf(strip(accusative.toLowerCase())) !== undefined)
+			[accusative, gender] = [noun, "same"];
 	}
 	const before: string[] = [];
 	for (const word of words.slice(0, at)) {

@@ -359,7 +359,7 @@ const RECEIVERS = set(
 	"koledze kolezance kolegom kolezankom nikomu komukolwiek innym obcym postronnym wspolpracownikowi wspolpracownikom osobie osobom trzecim",
 );
 const STOPPING = set(
-	"w we z ze na o od ode do u po przy przez pod za nad przed dla bez wobec podczas jak i ani oraz lub albo to sobie mu jej im go ich",
+	"w we z ze na o od ode do u po przy przez pod za nad przed dla bez wobec podczas poza ponad miedzy wedlug wokol obok mimo jak i ani oraz lub albo to sobie mu jej im go ich",
 );
 /** Words that are no object: adverbs, instrumentals, datives. */
 const ADVERBIAL = /(?:[^aeiouyąęó]o|ie|em|ami|ą|owi|om|sam|sama|pierwszy|mu|im|jej)$/;

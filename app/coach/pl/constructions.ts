@@ -20,6 +20,9 @@ const DEGREES: Readonly<Record<string, string>> = {
 	wczesniej: " wcześnie",
 };
 
+/** A demand without the words that only a ban has: "ani", and a question in place of consent. */
+const demand = (text: string): string => text.replace(" ani ", " i ").replace(/ wymaga pytania$/, " wymaga zgody");
+
 /** Rewritings that follow from the construction alone, whatever the verb. */
 export class Constructions extends Frame {
 	/** "Nie X, tylko Y" keeps Y; "Y, a nie X" keeps Y. */
@@ -62,6 +65,9 @@ export class Constructions extends Frame {
 		const phrase = this.phrase();
 		const before = this.one.segments[this.one.segment - 1];
 		if (phrase === undefined || before === undefined || before.role !== "main") return false;
+		if (this.one.verb?.family === "przerywac")
+			for (let i = before.from; i < before.to; i++)
+				if (/^(?:wysluch|posluch|sluch)/.test(bareAt(this.tokens, i))) return true;
 		const verb = verbNamed(/\*([a-ząćęłńóśźż]+)/.exec(phrase)?.[1] ?? "");
 		for (let i = 0; i < before.to; i++)
 			if (verb !== undefined && readVerb(bareAt(this.tokens, i))?.verb.family === verb.family) return true;
@@ -149,7 +155,7 @@ export class Constructions extends Frame {
 			return this.edit(
 				segment.from,
 				this.end(),
-				`${gerund} ${this.slice(one.verbAt + 1, this.end())} wymaga ${needed}`,
+				demand(`${gerund} ${this.slice(one.verbAt + 1, this.end())} wymaga ${needed}`),
 			);
 		}
 		let prefix = this.subjectBefore(negation) ? "" : this.slice(segment.head, negation);
@@ -162,7 +168,7 @@ export class Constructions extends Frame {
 				/\s+/g,
 				" ",
 			);
-		return this.edit(segment.from, this.end(), text);
+		return this.edit(segment.from, this.end(), demand(text));
 	}
 
 	/** "Bez uprzedzenia nie przełączaj rozmówcy" -> "Najpierw uprzedź rozmówcę, potem go przełącz". */

@@ -224,7 +224,8 @@ export class Idioms extends Circumstances {
 			if (act?.verb.family === "szukac" || act?.verb.family === "pytac")
 				return this.governor((served) => `zaprowadź ${served.accusative} na miejsce`);
 		}
-		if (nie >= 0 && /^(?:lezal|stal|wisial|walal|zalegal)(?:a|o|y)?$/.test(verb)) {
+		const animate = personOf(bareAt(tokens, segment.head + 1)) !== undefined;
+		if (nie >= 0 && !animate && /^(?:lezal|stal|wisial|walal|zalegal)(?:a|o|y)?$/.test(verb)) {
 			const thing = this.nominativeAsObject(this.slice(one.verbAt + 1, this.end()));
 			if (thing !== undefined) {
 				const place = this.slice(segment.head + 1, nie);
@@ -247,7 +248,13 @@ export class Idioms extends Circumstances {
 	private nominativeAsObject(text: string): string | undefined {
 		const words = text.split(" ");
 		const noun = words[0] ?? "";
-		if (noun === "" || isPreposition(strip(noun)) || personOf(strip(noun))?.served !== undefined) return undefined;
+		if (
+			noun === "" ||
+			/(?:nie|o|em|ami)$/.test(noun) ||
+			isPreposition(strip(noun)) ||
+			personOf(strip(noun))?.served !== undefined
+		)
+			return undefined;
 		if (/[aą]$/.test(noun)) return [noun.replace(/a$/, "ę"), ...words.slice(1)].join(" ");
 		return text;
 	}

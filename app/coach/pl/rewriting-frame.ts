@@ -123,7 +123,7 @@ export class Frame extends Scope {
 		const { tokens, segment } = this;
 		const negation = this.negationAt();
 		for (let i = segment.head; i < negation; i++)
-			if (/^(?:zobowiazan|obowiaz|musi|musz|ma$|maja$|powin|stara)/.test(bareAt(tokens, i)))
+			if (/^(?:zobowiazan|obowiaz|musi|musz|ma$|maja$|powin|stara|radz[eę]|radzim|polec|zalec)/.test(bareAt(tokens, i)))
 				return this.slice(segment.head, negation);
 		return "";
 	}

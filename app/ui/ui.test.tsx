@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { readAppearance } from "./appearance.ts";
+import { DiffText } from "./diff.tsx";
 import { describedBy } from "./field.tsx";
 import { fontPreloads } from "./fonts.ts";
 import { Frame, type FrameLabels, type Place } from "./frame.tsx";
@@ -32,6 +33,25 @@ describe("rule chip", () => {
 
 	it("is no link where it leads nowhere", () => {
 		expect(renderToStaticMarkup(<RuleChip ruleKey="REC-2" labels={labels} />)).not.toContain("<a ");
+	});
+});
+
+describe("marked words", () => {
+	const words = { added: "added", removed: "removed" };
+	const parts = [
+		{ kind: "same", text: "Answer within " },
+		{ kind: "removed", text: "2 days " },
+		{ kind: "added", text: "24 hours" },
+		{ kind: "same", text: "." },
+	] as const;
+	const drawn = (side?: "old" | "new") =>
+		renderToStaticMarkup(<DiffText parts={parts} words={words} {...(side ? { side } : {})} />);
+
+	it("are said as well as drawn, with blanks outside of the marks", () => {
+		const [said, gone] = ['<span class="vh">added: </span>', '<span class="vh">removed: </span>'];
+		expect(drawn()).toBe(`Answer within <del>${gone}2 days</del>  <ins>${said}24 hours</ins>.`);
+		expect(drawn("new")).toBe(`Answer within <ins>${said}24 hours</ins>.`);
+		expect(drawn("old").replace(/<[^>]+>/g, "")).toBe("Answer within removed: 2 days .");
 	});
 });
 

@@ -60,6 +60,7 @@ export function ReimportPage({ facts }: { facts: ReimportFacts }) {
 					comparison={comparison}
 					oldTitle={ground > 0 ? t("changes.draft") : t("changes.version", { number: version })}
 					newTitle={t("changes.again.document")}
+					pageLanguage={facts.pageLanguage}
 					hrefOf={({ key }) => rulePath(key)}
 					beside={(part) => {
 						const field = fields[part];

@@ -1,6 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import { formatDate } from "#app/messages/format.ts";
-import { type Actor, hasRole } from "#app/platform/actor.ts";
+import type { Actor } from "#app/platform/actor.ts";
 import type { Language } from "#app/platform/languages.ts";
 import type { Storage } from "#db/storage.ts";
 import { loadDraft } from "../draft.queries.server.ts";
@@ -38,8 +38,9 @@ export async function comparePage(
 	standard: ReadableStandard,
 	asked: { from: string | null; to: string | null },
 ): Promise<ComparePage | null> {
-	const seesDraft = hasRole(actor, "author", "administrator") && may(actor, "read-draft", standard);
-	const draft = seesDraft ? await loadDraft(storage.read, storage.tables, standard.code) : null;
+	const draft = may(actor, "read-draft", standard)
+		? await loadDraft(storage.read, storage.tables, standard.code)
+		: null;
 	const to: ComparedTo = asked.to === "draft" ? "draft" : (numberIn(asked.to) ?? standard.latestVersion);
 	const from = numberIn(asked.from) ?? (to === "draft" ? standard.latestVersion : to - 1);
 	if (to === "draft" && !draft) return null;

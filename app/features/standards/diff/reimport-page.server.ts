@@ -1,5 +1,5 @@
 import type { Visit } from "#app/platform/guard.server.ts";
-import { type Language, languages } from "#app/platform/languages.ts";
+import type { Language } from "#app/platform/languages.ts";
 import type { Problem } from "#app/platform/problem.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
@@ -21,6 +21,7 @@ export interface ReimportFacts {
 	heading: string;
 	fileName: string;
 	language: Language;
+	pageLanguage: Language;
 	/** Whether the standard has words in the document's language. */
 	spoken: boolean;
 	/** The version in force. */
@@ -54,9 +55,10 @@ export async function reimportFacts(
 		code: standard.code,
 		heading: wordingFor(standard.titles, actor.language, standard.language) || standard.code,
 		language: stored.language,
+		pageLanguage: actor.language,
 		spoken: known.some(({ wordings }) => wordings[stored.language]?.text),
 		version: standard.latestVersion,
-		comparison: compare(base, content, languages.find((one) => one === stored.language) ?? actor.language),
+		comparison: compare(base, content, stored.language),
 		fields: Object.fromEntries(
 			[...pieceOf].map(([part, piece]) => [part, { piece, key: refused?.typed.get(piece) ?? keys.get(piece) ?? "" }]),
 		),

@@ -15,6 +15,8 @@ export interface ComparisonViewProps {
 	comparison: Comparison;
 	oldTitle: string;
 	newTitle: string;
+	/** The language of the page, where it is another than the comparison's. */
+	pageLanguage?: Language;
 	/** Where a rule is to be looked at; its own page unless told otherwise. */
 	hrefOf?: (rule: ComparedRule) => string;
 	/** What stands beside a rule's chip: a form's field. */
@@ -56,7 +58,9 @@ export function ComparisonView(props: ComparisonViewProps) {
 								key={rule.key || at}
 								chip={<Chip rule={rule} href={rulePath(rule.key)} {...props} state="published" />}
 							>
-								<p className="diff-text">{rule.text}</p>
+								<p className="diff-text" lang={props.pageLanguage ? comparison.language : undefined}>
+									{rule.text}
+								</p>
 							</DiffItem>
 						))}
 					</Fold>
@@ -131,18 +135,18 @@ function Chip({
 
 function RuleItem({ rule, ...props }: { rule: ComparedRule } & ComparisonViewProps) {
 	const t = useT();
-	const { comparison, hrefOf = ({ key }: ComparedRule) => rulePath(key) } = props;
+	const { comparison, pageLanguage = comparison.language, hrefOf = ({ key }: ComparedRule) => rulePath(key) } = props;
 	const { edition, others } = rule;
 	return (
 		<DiffItem
 			id={`rule-${rule.id}`}
 			chip={<Chip rule={rule} href={hrefOf(rule)} state={chipStates[rule.group]} {...props} />}
 		>
-			<EditionMarks rule={rule} edition={edition} pageLanguage={comparison.language} {...props} />
+			<EditionMarks rule={rule} edition={edition} {...props} pageLanguage={pageLanguage} />
 			<RuleFacts rule={rule} />
 			{others.map((other) => (
 				<Fold key={other.language} summary={t("changes.alsoIn", { language: languageNames[other.language] })}>
-					<EditionMarks rule={rule} edition={other} pageLanguage={comparison.language} {...props} />
+					<EditionMarks rule={rule} edition={other} {...props} pageLanguage={pageLanguage} />
 				</Fold>
 			))}
 		</DiffItem>

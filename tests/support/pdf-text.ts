@@ -48,10 +48,11 @@ function inflatedStreams(pdf: Buffer): { object: number; text: string }[] {
 /** Glyphs and the characters they stand for, out of a ToUnicode table. */
 function charactersOf(table: string): Map<number, string> {
 	const characters = new Map<number, string>();
+	// A glyph that joins letters stands for several, with blanks between them.
 	const text = (hex: string) =>
-		String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)));
+		String.fromCharCode(...(hex.match(/[0-9a-f]{4}/gi) ?? []).map((unit) => Number.parseInt(unit, 16)));
 	for (const [, from = "", list = ""] of table.matchAll(/<([0-9a-f]+)>\s*<[0-9a-f]+>\s*\[([^\]]*)\]/gi)) {
-		for (const [at, [, hex = ""]] of [...list.matchAll(/<([0-9a-f]*)>/gi)].entries()) {
+		for (const [at, [, hex = ""]] of [...list.matchAll(/<([0-9a-f ]*)>/gi)].entries()) {
 			characters.set(Number.parseInt(from, 16) + at, text(hex));
 		}
 	}

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, gt, gte, isNull, not, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gt, gte, isNull, ne, not, type SQL, sql } from "drizzle-orm";
 import { loadCompany } from "#app/features/accounts/company.queries.server.ts";
 import { withTeamsBelow } from "#app/features/accounts/teams.ts";
 import { addDays } from "#app/features/accounts/working-days.ts";
@@ -27,7 +27,7 @@ interface Hand {
 type Standard = Pick<ReadableStandard, "id">;
 
 /**
- * Reminds everybody in the actor's care who is still to read a standard, of one team where one is named; those who were
+ * Reminds everybody else in the actor's care who is still to read a standard, of one team where one is named; those who were
  * reminded in the last three days are left in peace. Answers how many were reminded.
  */
 export async function remindReaders(
@@ -41,7 +41,8 @@ export async function remindReaders(
 	const today = dayIn(actor.timeZone, hand.at);
 	const tree = teamId === undefined ? [] : await read.select({ id: teams.id, parentId: teams.parentId }).from(teams);
 	const ofTeam = teamId === undefined ? undefined : belongsTo(read, tables, [...withTeamsBelow(tree, teamId)], today);
-	return remind(storage, actor, standard, and(ofTeam, inCareOf(storage, actor, today)), hand);
+	const others = ne(tables.people.id, actor.id);
+	return remind(storage, actor, standard, and(others, ofTeam, inCareOf(storage, actor, today)), hand);
 }
 
 /**

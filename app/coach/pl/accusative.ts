@@ -102,6 +102,10 @@ export function accusativeOf(phrase: string): string | undefined {
 		const found = nounOf(noun);
 		if (found === undefined) return undefined;
 		[accusative, gender] = found;
+		if (gender === "f" && at > 0 && /(?:ych|ich)$/.test(words[at - 1] ?? "") && /i$/.test(noun)) {
+			accusative = noun.endsWith("ości") ? noun : end(noun, 1, "e");
+			gender = "p";
+		}
 		if (gender === "m" && personOf(strip(accusative.toLowerCase())) !== undefined)
 			[accusative, gender] = [noun, "same"];
 	}

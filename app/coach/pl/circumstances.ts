@@ -44,7 +44,16 @@ const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[] = [
 		OWN_NEEDS,
 	],
 	[/ przez telefon(?= |$)/, " osobiście", set("podawac przekazywac udzielac ujawniac omawiac zalatwiac")],
-	[/ (na|z|ze|w|przez|do) prywatn(\S+)/, " $1 służbow$2"],
+	[
+		/ (na|z|ze|w|przez|do) prywatn(\S+)/,
+		" $1 służbow$2",
+		set("wysylac przesylac pisac dzwonic odpisywac kontaktowac zapisywac przechowywac"),
+	],
+	[
+		/ (?:po północy|o północy|o świcie|bladym świtem)(?= |$)/,
+		" w godzinach pracy",
+		set("pisac odpowiadac odpisywac dzwonic wysylac telefonowac"),
+	],
 	[
 		/^ (?:(tego)|(tej)|(tych)) sam(?:ego|ej|ych) (\S+)(?: drugi raz| ponownie| dwa razy| po raz drugi)?$/,
 		" now$1$2$3 $4",
@@ -155,9 +164,9 @@ export class Circumstances extends Constructions {
 		const until = (clause: Segment | undefined): string | undefined =>
 			clause?.role === "condition" ? this.untilOf(clause) : undefined;
 		const later = until(next);
-		if (later !== undefined) {
-			if ((one.segments[one.segment + 2]?.role ?? "main") !== "main") return undefined;
-			return this.said(`*poczekać z ${gerund} ${act.content}, aż ${later}`, segment.from, next?.to ?? segment.to);
+		if (later !== undefined && next !== undefined) {
+			const { more, to } = this.hanging(one.segment + 2, next.to);
+			return this.said(`*poczekać z ${gerund} ${act.content}, aż ${later}${more}`, segment.from, to);
 		}
 		const earlier = until(previous);
 		if (earlier !== undefined && previous !== undefined && one.segment === 1)
@@ -234,6 +243,19 @@ export class Circumstances extends Constructions {
 		return undefined;
 	}
 
+	/** The clauses from `at` on that hang on the one before, as text, and where they end. */
+	private hanging(at: number, end: number): { more: string; to: number } {
+		let more = "";
+		let to = end;
+		for (let next = at; next < this.one.segments.length; next++) {
+			const segment = this.one.segments[next];
+			if (segment === undefined || (segment.role !== "complement" && segment.role !== "relative")) break;
+			more += `, ${this.slice(segment.from, segment.to)}`;
+			to = segment.to;
+		}
+		return { more, to };
+	}
+
 	/** "zanim goście poproszą" as it stands after „aż”; "dopóki odbiorca nie podpisze protokołu" without its negation. */
 	protected untilOf(clause: Segment): string | undefined {
 		const { tokens } = this;
@@ -249,6 +271,26 @@ export class Circumstances extends Constructions {
 		const object = kept ? rest : accusativeOf(rest);
 		if (object === undefined) return undefined;
 		return `${this.slice(from, nie)} ${this.slice(nie + 1, nie + 2)} ${object}`.replace(/\s+/g, " ").trim();
+	}
+
+	/** "Nie testuj pomadki na ustach, tylko na dłoni" -> "Testuj pomadkę na dłoni". */
+	protected elsewhere(): Edit | undefined {
+		const { one, segment, tokens } = this;
+		const next = one.segments[one.segment + 1];
+		if (
+			one.kind !== "negated" ||
+			next === undefined ||
+			next.role !== "main" ||
+			!/^(?:tylko|lecz|ale)$/.test(next.joined)
+		)
+			return undefined;
+		const act = this.act(segment.to);
+		if (act === undefined || !isPreposition(bareAt(tokens, next.head)) || !this.bare(next)) return undefined;
+		const words = act.content.split(" ");
+		const cut = words.findIndex((word) => isPreposition(strip(word.toLowerCase())));
+		const object = cut === 0 ? "" : this.objected(words.slice(0, cut < 0 ? words.length : cut).join(" "), act.verb);
+		if (object === undefined || formOf(act.verb, "imperative") === "") return undefined;
+		return this.said(`*${act.verb.infinitive} ${object} ${this.slice(next.head, next.to)}`, segment.from, next.to);
 	}
 
 	/** "Nie omawiaj diagnozy na korytarzu" -> "Omawiaj diagnozę na osobności": the act stays, the circumstance is turned. */

@@ -232,8 +232,11 @@ export class Constructions extends Frame {
 		const object = this.slice(one.verbAt + 1, comma - 1);
 		const rest = this.slice(than + 1, to);
 		if (degree === undefined || rest === "" || / /.test(this.slice(segment.head, one.from))) return undefined;
-		const accusative = object === "" ? "" : accusativeOf(object);
+		const kept = object === "" || isPreposition(strip(object.split(" ")[0] ?? "")) || /(?:em|ą|ami)$/.test(object);
+		const accusative = kept ? object : accusativeOf(object);
 		if (accusative === undefined) return undefined;
+		if (isPreposition(strip(rest.split(" ")[0] ?? "")))
+			return this.told(`*${verb.infinitive} ${accusative} najwyżej ${rest}`, to);
 		if (/^(?:\d|jed|dw|trz|czter|pi[ęą]|sze|siedem|osiem|dziewi|dziesi|kilka|minut|godzin|kwadrans|pół)/.test(rest))
 			return this.told(`*${verb.infinitive} ${accusative} najwyżej ${rest}`);
 		return this.told(`*${verb.infinitive} ${accusative} najwyżej tak${degree}, jak ${rest}`, to);

@@ -180,6 +180,13 @@ export class LabelContext {
 			if (token === undefined || token.kind !== "word") continue;
 			const before = bareAt(tokens, i - 1);
 			if (isPreposition(before) || token.bare === "sie") continue;
+			if (
+				i > segment.from + 1 &&
+				isPreposition(bareAt(tokens, i - 2)) &&
+				/(?:a|u|y|i|ów)$/.test(token.norm) &&
+				i < copula
+			)
+				continue;
 			if (i === 0 && token.capital && FIRST_NAMES.has(token.bare)) return true;
 			if (/^now[ya]$/.test(token.bare) && /^(?:ten|ta|nasz|nasza|twoj|twoja)$/.test(before)) return true;
 			if (/^(?:pan|pani|panstwo|on|ona|oni|panowie|panie|kolega|kolezanka|nasz|nasza|ktos)$/.test(token.bare))

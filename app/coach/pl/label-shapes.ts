@@ -108,6 +108,7 @@ export class LabelShapes extends LabelContext {
 			!/^(?:taki|taka|straszny|straszna|istny|istna|skonczony|skonczona|wyjatkowo|po|prostu|naprawde|zwyczajnie|totalnie|kompletnie|zawsze)$/.test(
 				bareAt(tokens, at - 1),
 			) &&
+			!(/^(?:ta|ten|nasz|nasza)$/.test(bareAt(tokens, at - 1)) && next?.capital === true) &&
 			!(
 				bareAt(tokens, at - 1) === "dla" ||
 				(segment.head < at && isPreposition(bareAt(tokens, segment.head)) && at - segment.head <= 2)
@@ -119,7 +120,7 @@ export class LabelShapes extends LabelContext {
 		if (
 			next.capital ||
 			isReceiver(next.bare) ||
-			/^(?:ta|ten|on|ona|jak|jestes|i|wobec|dla|po|az|taki)$/.test(next.bare) ||
+			/^(?:ta|ten|on|ona|jak|jestes|i|wobec|dla|po|az|taki|do)$/.test(next.bare) ||
 			traitOf(next.bare) !== undefined ||
 			PERSON_NOUNS.has(next.bare)
 		)

@@ -26,7 +26,7 @@ export class Frame extends Scope {
 		const byVerb = family === undefined ? undefined : phraseForVerb(family, words, this.object(), special);
 		if (byVerb !== undefined && one.kind !== "none") return byVerb;
 		if (special) return undefined;
-		if (one.kind !== "wrapped" && (one.kind !== "negated" || one.verb === undefined)) {
+		if (one.kind !== "wrapped" && (one.kind !== "negated" || one.verb === undefined || LIGHT.has(family ?? ""))) {
 			const whole = one.kind === "verdict";
 			for (let i = whole ? 0 : this.segment.from; i < (whole ? this.tokens.length : this.end()); i++) {
 				const reading = readVerb(bareAt(this.tokens, i));
@@ -230,6 +230,18 @@ export class Frame extends Scope {
 			let at = one.segment;
 			while (at > 0 && one.segments[at]?.role !== "main") at--;
 			from = one.segments[at]?.from ?? 0;
+		} else if (
+			(segment.joined === "i" || segment.joined === "oraz") &&
+			/ i |, /.test(done) &&
+			one.segment > 0 &&
+			lead === ""
+		) {
+			return {
+				start: this.endOf(one.segments[one.segment - 1]?.to ?? segment.from),
+				end: this.endOf(this.end()),
+				text: `, ${done}`,
+				kind,
+			};
 		} else if (segment.joined === "i" || segment.joined === "oraz") before = `${segment.joined} `;
 		else if (segment.joined !== "" && segment.joined !== "wiec" && segment.joined !== "zatem") {
 			const previous = one.segments[one.segment - 1];

@@ -42,6 +42,7 @@ class Rewriter extends Idioms {
 		const exact =
 			this.companion() ??
 			this.stock() ??
+			this.elsewhere() ??
 			this.granted() ??
 			this.measured() ??
 			this.informed() ??

@@ -6,5 +6,5 @@ ograniczać/2yć przypisywać/4ać dublować/ przerabiać/5obić:,przerób zgina
 przelewać/4ać rozlewać/4ać chlapać/ zaliczać/2yć wykreślać:/2ić
 odstawiać/2ć przełykać/4knąć uwzględniać/2ć ułatwiać/2ć dźwigać/ kosztować/s+ nawoływać/ odpłacać/2ić reperować/z+ sadzać/posadzić ściągać/2nąć składować/ spychać/zepchnąć uszkadzać/5odzić wyczytywać/4ać wygłaszać/5osić wyręczać/2yć zaklejać/3ić zwalać:/2ić
 szeleścić/ kwitować/s+ posypywać/4ać dosypywać/4ać doprawiać/2ć zaniżać/2yć zawyżać/2yć rozstrzygać/2nąć przysypiać/5nąć upychać/5chnąć
-trwonić/roz+ wzbraniać/ podsuwać/3nąć modyfikować/z+ skreślać:/2ić rozkręcać/2ić brzęczeć/ diagnozować/z+ łamać/z+ przestrzegać/ udowadniać/6odnić
+trwonić/roz+ wzbraniać/ podsuwać/3nąć modyfikować/z+ skreślać:/2ić rozkręcać/2ić brzęczeć/ diagnozować/z+ łamać/z+ przestrzegać/ realizować/z+ udowadniać/6odnić
 `;

@@ -91,7 +91,7 @@ export const BEZ_ACTS = set(
 );
 /** "-nie" and "-cie" words after „bez” that are no act of staff. */
 export const BEZ_IDIOMS = set(
-	"wahania zwlekania czekania opoznienia opoznien ograniczenia ograniczen zastrzezenia zastrzezen zezwolenia upowaznienia ubezpieczenia zameldowania umowienia umawiania zaproszenia zlecenia zdania sniadania doswiadczenia cisnienia oznaczenia zamowienia mieszkania znaczenia stania wychodzenia wstawania przerwania zarzutu polaczenia mienia ogrodzenia pozwolenia oslony zycia ukonczenia kolejki wyjatku zwloki wzgledu pospiechu problemu problemow przeszkod konca przerwy watpienia watpliwosci zmian szansy ubrania zobowiazania zobowiazan uprawnien wyroznien ubezpieczen zapowiedzenia uszczerbku ujmy zbednej zbednego zbednych wskazania rozliczenia logowania rejestrowania przechodzenia schodzenia placenia zadecia napiecia zajecia",
+	"wahania proszenia zwlekania czekania opoznienia opoznien ograniczenia ograniczen zastrzezenia zastrzezen zezwolenia upowaznienia ubezpieczenia zameldowania umowienia umawiania zaproszenia zlecenia zdania sniadania doswiadczenia cisnienia oznaczenia zamowienia mieszkania znaczenia stania wychodzenia wstawania przerwania zarzutu polaczenia mienia ogrodzenia pozwolenia oslony zycia ukonczenia kolejki wyjatku zwloki wzgledu pospiechu problemu problemow przeszkod konca przerwy watpienia watpliwosci zmian szansy ubrania zobowiazania zobowiazan uprawnien wyroznien ubezpieczen zapowiedzenia uszczerbku ujmy zbednej zbednego zbednych wskazania rozliczenia logowania rejestrowania przechodzenia schodzenia placenia zadecia napiecia zajecia",
 );
 export const CONVERB_IDIOMS = set(
 	"czekajac zwazajac baczac liczac wspominajac zwlekajac mowiac wylaczajac spieszac tracac",

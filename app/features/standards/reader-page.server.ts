@@ -43,6 +43,8 @@ export interface ShownVersion {
 		/** What changed since the reader's own last confirmation; null where they read the whole. */
 		changed: ChangeSummary | null;
 	} | null;
+	/** Withdrawn: readable, and asked of nobody. */
+	withdrawn: boolean;
 	/** The reader's own public id, for the record of their confirmation. */
 	reader: string;
 	/** What the reader may do beside reading. */
@@ -91,6 +93,7 @@ export async function shownVersion(
 					changed: changed ? summaryOf(changed) : null,
 				}
 			: null,
+		withdrawn: standard.withdrawnAt !== null,
 		reader: actor.publicId,
 		may: { edit: writes, seeCoverage: writes || hasRole(actor, "auditor") || actor.leads.size > 0 },
 	};

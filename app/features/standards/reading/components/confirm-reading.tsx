@@ -89,11 +89,12 @@ export function ConfirmBanner({ version }: { version: ShownVersion }) {
 /** After the last rule: the same step, and what authors and leaders do next. */
 export function ConfirmEnd({ version }: { version: ShownVersion }) {
 	const t = useT();
+	const settled = version.confirmed !== null || version.withdrawn;
 	return (
 		<div className="confirm no-print">
 			{version.confirmed ? null : <p className="mb-3 read">{t("standards.confirm.end", { number: version.number })}</p>}
 			<div className="row">
-				{version.confirmed ? null : <ConfirmButton code={version.code} number={version.number} />}
+				{settled ? null : <ConfirmButton code={version.code} number={version.number} />}
 				{version.may.seeCoverage ? (
 					<ButtonLink href={coveragePath(version.code)}>{t("standards.coverage.open")}</ButtonLink>
 				) : null}

@@ -39,7 +39,6 @@ export function CoveragePeople({ facts }: { facts: CoveragePageFacts }) {
 						{ label: t("standards.coverage.who") },
 						{ label: t("standards.coverage.occupation") },
 						{ label: t("standards.coverage.state") },
-						{ label: t("reading.coverage.reminder") },
 					]}
 					rows={rows.map((row) => ({
 						key: String(row.id),
@@ -49,12 +48,14 @@ export function CoveragePeople({ facts }: { facts: CoveragePageFacts }) {
 								<Person name={row.name}>{row.leads ? <Tag>{t("reading.coverage.leader")}</Tag> : null}</Person>
 							</a>,
 							row.occupation,
-							<Tag key="state" kind={row.state === "confirmed" ? "done" : undefined}>
-								{row.on
-									? t("standards.coverage.confirmedOn", { moment: row.on })
-									: t(`reading.coverage.state.${row.state}`)}
-							</Tag>,
-							row.reminded ?? "",
+							<div key="state">
+								<Tag kind={row.state === "confirmed" ? "done" : undefined}>
+									{row.on
+										? t("standards.coverage.confirmedOn", { moment: row.on })
+										: t(`reading.coverage.state.${row.state}`)}
+								</Tag>
+								{row.reminded ? <small> {t("reading.own.reminded", { day: row.reminded })}</small> : null}
+							</div>,
 						],
 					}))}
 				/>

@@ -65,8 +65,7 @@ export function affirmed(scan: Scan, hit: Hit): Changes | undefined {
 				for (let k = i; k < i + 4; k++) drop(k);
 		}
 	};
-	if (scan.tokens.some((token) => /^(?:ничего|никого|никому|ничем|никем|нигде|никто)$/.test(token.norm)))
-		return undefined;
+	if (scan.tokens.some((token) => /^(?:ничего|никого|никому|ничем|никем|нигде)$/.test(token.norm))) return undefined;
 	switch (hit.mood) {
 		case "imperative":
 		case "imperative-singular":
@@ -74,6 +73,16 @@ export function affirmed(scan: Scan, hit: Hit): Changes | undefined {
 		case "third-singular":
 		case "third-plural":
 		case "first-plural":
+			if (
+				at(scan, hit.from) !== "не" &&
+				isInfinitive(at(scan, hit.verb)) &&
+				hit.mood === "imperative" &&
+				scan.tokens.slice(hit.from, hit.verb).every((token) => token.norm !== "не")
+			) {
+				for (let i = hit.from; i < hit.verb; i++) drop(i);
+				changes.set(hit.verb, inMood(at(scan, hit.verb), "imperative"));
+				break;
+			}
 			for (let i = hit.from; i < hit.verb; i++) if (at(scan, i) === "не" || NEVER.has(at(scan, i))) drop(i);
 			never();
 			break;
@@ -115,7 +124,24 @@ export function affirmed(scan: Scan, hit: Hit): Changes | undefined {
 			for (let i = segment.from; i < segment.to; i++) {
 				const staff = personAt(at(scan, i));
 				if (staff?.role !== "staff" || !staff.cases.includes("D") || i > Math.min(hit.from, hit.verb)) continue;
-				if (/(?:ом|ем|у|по|к)$/.test(at(scan, i - 1)) && i > segment.from) continue;
+				const before = at(scan, i - 1);
+				if (i > segment.from && /^(?:к|по|всем)$/.test(before)) continue;
+				if (i > segment.from && /(?:ому|ему|ым|им|ой|ей)$/.test(before)) {
+					changes.set(
+						i - 1,
+						staff.plural
+							? before
+									.replace(/([кгхжшчщ])им$/, "$1ие")
+									.replace(/им$/, "ие")
+									.replace(/ым$/, "ые")
+							: /(?:ой|ей)$/.test(before)
+								? before.replace(/(?:ой|ей)$/, "ая")
+								: before
+										.replace(/([кгхжшчщ])ому$/, "$1ий")
+										.replace(/ему$/, "ий")
+										.replace(/ому$/, "ый"),
+					);
+				}
 				changes.set(i, staff.plural ? staff.paradigm.many.N : staff.paradigm.singular.N);
 				mood = staff.plural ? "third-plural" : "third-singular";
 				break;

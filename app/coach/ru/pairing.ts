@@ -88,7 +88,7 @@ function objectOf(scan: Scan, segment: Segment, verb: number, text: string): str
 	end++;
 	while (
 		end < segment.to &&
-		/(?:а|я|ы|и|ов|ев|ей|ого|его|ых|их)$/.test(at(scan, end)) &&
+		/(?:а|я|ы|и|ов|ев|ей|ой|ого|его|ых|их)$/.test(at(scan, end)) &&
 		!PREPOSITIONS.has(at(scan, end)) &&
 		at(scan, end) !== "и" &&
 		formOf(at(scan, end)) === "other"

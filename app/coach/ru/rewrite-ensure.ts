@@ -1,10 +1,11 @@
 import { inMood } from "./conjugate.ts";
-import { applied, at, closing, type Draft, type Edit, textOf, tidy } from "./edits.ts";
+import { applied, at, closing, type Draft, type Edit, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { isInfinitive } from "./forms.ts";
 import { manners } from "./pairing.ts";
 import { RECEIVED, WITHOUT } from "./pairs.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
+import { withoutIn } from "./turned-forms.ts";
 
 /** «Следите, чтобы ... не ...» and manners: what should be takes the place of what must not. */
 
@@ -22,6 +23,20 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 		if (swap !== "") break;
 	}
 	const converb = at(scan, hit.from) === "не";
+	if (converb)
+		for (let i = hit.from + 2; i < hit.segment.to - 1; i++) {
+			const allowed = at(scan, i) === "без" ? withoutIn(scan, i, hit.segment.to) : undefined;
+			if (allowed !== undefined)
+				return [
+					{
+						text: applied(scan, text, [
+							{ from: hit.from, to: hit.from + 2, text: textOf(scan, text, hit.from + 1, hit.from + 2) },
+							{ from: i, to: allowed.to, text: allowed.text },
+						]),
+						kind: "phrase",
+					},
+				];
+		}
 	const from = converb ? hit.from : hit.from;
 	const to = converb ? hit.segment.to : hit.to;
 	const edits: Edit[] = scan.hits
@@ -44,8 +59,11 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 		const body = stop === "" ? dropped : dropped.slice(0, -stop.length);
 		if (from === 0 || (converb && hit.segment.from === 0))
 			drafts.push({ text: tidy(`${body}, ${swap}${stop}`).replace(`, ${swap}`, ` ${swap}`), kind: "phrase" });
-		else if (converb && hit.segment.to >= scan.tokens.length - 1 - (stop === "" ? 0 : 0))
-			drafts.push({ text: `${body} ${swap}${stop}`, kind: "phrase" });
+		else if (converb && hit.segment.to >= scan.tokens.length - 1)
+			drafts.push({
+				text: `${body}${/[^ь]о$/.test(body) && /^[а-яё]+о$/.test(swap) ? " и" : ""} ${swap}${stop}`,
+				kind: "phrase",
+			});
 		else {
 			const before = scan.segments[scan.segments.indexOf(hit.segment) - 1];
 			const afterSub = before !== undefined && before.kind !== "main";
@@ -88,7 +106,7 @@ const ENSURED: readonly (readonly [RegExp, string])[] = [
 	[/^(?:искал|бродил|блуждал|заблудил|потерял)/, "каждый сразу нашёл дорогу"],
 	[/^(?:чувствовал|скучал|обиде|обижал)/, "каждый чувствовал заботу"],
 	[/^(?:переплачивал|переплатил)/, "каждый знал полную цену заранее"],
-	[/^(?:уш[её]л|ушла|ушли|уходил|остал|оставал)/, "каждый получил ответ и помощь"],
+	[/^(?:уш[её]л|ушла|ушли|уходил)/, "каждый получил ответ и помощь"],
 	[/^(?:перепута|путал|ошиб)/, "каждая вещь была подписана"],
 	[/^(?:шум|мешал|кричал)/, "вокруг было тихо"],
 	[/^(?:опазд|опозд|задержив|задерж|начинал)/, "всё начиналось вовремя"],
@@ -121,6 +139,21 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 				text: tidy(`${head} чтобы у каждого ${noun} был ${have[missing]}${closing(scan, text)}`),
 				kind: "phrase",
 			});
+	}
+	const lying = inner.findIndex((word) => /^(?:лежал|стоял|валял|висел)/.test(word));
+	if (
+		lying > 0 &&
+		!PREPOSITIONS.has(inner[lying + 1] ?? "") &&
+		inner[lying - 1] === "не" &&
+		lying + 1 < inner.length &&
+		!/^(?:люди|гост|клиент|никто)/.test(inner[lying + 1] ?? "")
+	) {
+		const things = textOf(scan, text, hit.segment.from + lying + 1, hit.segment.to);
+		const verb = (inner[lying] ?? "").replace(/^валял(.*?)(?:ся|сь)?$/, "лежал$1");
+		drafts.push({
+			text: tidy(`${head} чтобы ${things} ${verb} на своих местах${closing(scan, text)}`),
+			kind: "phrase",
+		});
 	}
 	const conjunction = hit.segment.opener === "что" ? "что" : "чтобы";
 	for (let i = 0; i < inner.length; i++) {

@@ -1,5 +1,5 @@
-import { applied, at, type Draft } from "./edits.ts";
-import { formOf } from "./forms.ts";
+import { applied, at, type Draft, textOf, tidy } from "./edits.ts";
+import { formOf, isInfinitive } from "./forms.ts";
 import { isRemember } from "./frame.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
@@ -14,7 +14,8 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 		return undefined;
 	if (
 		hit.code === "prohibition.bad-verdict" ||
-		(hit.mood === "none" && scan.tokens.some((token) => token.norm === ":"))
+		((hit.mood === "none" || hit.code === "prohibition.banning-word") &&
+			scan.tokens.some((token) => token.norm === ":"))
 	)
 		return undefined;
 	const positive = scan.segments.some(
@@ -22,6 +23,7 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 			one !== segment &&
 			one.kind === "main" &&
 			!scan.hits.some((other) => other.segment === one) &&
+			!(hit.mood === "modal" && isInfinitive(at(scan, one.from))) &&
 			isOrder(scan, one) &&
 			!isRemember(scan, one),
 	);
@@ -38,6 +40,15 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 			}
 		}
 		return { text: applied(scan, text, [{ from, to, text: "" }]), kind: "phrase" };
+	}
+	if (scan.hits.length === 1 && hit.from > segment.from && isAsyndetic(scan, hit)) {
+		const tail = textOf(scan, text, hit.verb + 1, segment.to);
+		const head = textOf(scan, text, segment.from, hit.from);
+		const rest = text.slice(scan.tokens[segment.to]?.end ?? 0, scan.sentence.end);
+		return {
+			text: tidy(`${text.slice(scan.sentence.start, scan.tokens[segment.from]?.start ?? 0)}${head} ${tail} ${rest}`),
+			kind: "phrase",
+		};
 	}
 	const edits = scan.hits.map((other) => ({ from: other.segment.from, to: other.segment.to, text: "" }));
 	const orders = scan.segments.filter((one) => one.kind === "main" && isOrder(scan, one));
@@ -84,7 +95,8 @@ export function isOrder(scan: Scan, segment: Segment): boolean {
 	return false;
 }
 
-function orderBefore(scan: Scan, hit: Hit): boolean {
+/** True when the clause of the prohibition begins with an order of its own: «Поблагодарите гостя и не спорьте». */
+export function orderBefore(scan: Scan, hit: Hit): boolean {
 	for (let i = hit.segment.from; i < hit.from; i++) {
 		const form = formOf(at(scan, i));
 		if (form === "imperative" || form === "imperative-singular") return true;
@@ -119,6 +131,18 @@ export const bareNoun = (scan: Scan, hit: Hit): boolean =>
 	!scan.tokens.some((token) => token.norm === ":") &&
 	!scan.segments.some((one) => one !== hit.segment && isOrder(scan, one));
 
+/** «не отчитывайте, впустите»: the order that follows takes the place of the forbidden deed. */
+export function isAsyndetic(scan: Scan, hit: Hit): boolean {
+	const next = scan.segments[scan.segments.indexOf(hit.segment) + 1];
+	return (
+		next?.before === "," &&
+		next.kind === "main" &&
+		formOf(at(scan, next.from)) === "imperative" &&
+		!/^(?:его|ее|их|ему|ей|им|это)$/.test(at(scan, next.from + 1)) &&
+		hit.verb >= hit.segment.to - 4
+	);
+}
+
 /** True for «Y, а не X» and «не X, а Y», where one half says what the other does. */
 export function contrasted(scan: Scan, hit: Hit): boolean {
 	const next = scan.segments[scan.segments.indexOf(hit.segment) + 1];
@@ -128,6 +152,7 @@ export function contrasted(scan: Scan, hit: Hit): boolean {
 		(next !== undefined && /^(?:а|лучше|просто|вместо)$/.test(at(scan, next.from))) ||
 		next?.before === "—" ||
 		(next?.before === ":" && isOrder(scan, next)) ||
+		isAsyndetic(scan, hit) ||
 		hit.segment.before === "—"
 	);
 }

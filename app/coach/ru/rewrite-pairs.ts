@@ -3,7 +3,7 @@ import { formOf, isInfinitive } from "./forms.ts";
 import { type Frame, filled, frameOf, isRemember } from "./frame.ts";
 import { nounPairFor, pairFor, quoteFor } from "./pairing.ts";
 import { isNominative, personAt } from "./people.ts";
-import { isOrder } from "./rewrite-halves.ts";
+import { isOrder, orderBefore } from "./rewrite-halves.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
 
@@ -82,7 +82,15 @@ export function fromPairs(scan: Scan, text: string): Draft | undefined {
 			: `${phrases.slice(0, 2).join(phrases.some((one) => one.includes(" и ")) ? "; " : " и ")}${phrases.length > 2 ? `; ${phrases[2] ?? ""}` : ""}`;
 	const setting = frame.prefix === "" ? settingOf(scan, anchor, joined) : 0;
 	const where = setting > 0 ? textOf(scan, text, anchor.from, anchor.from + setting) : "";
-	const body = `${where === "" ? frame.prefix : where} ${filled(joined, frame)}`.trim();
+	const inner = scan.hits.find(
+		(hit, i) => i === 0 && hit.segment === anchor && orderBefore(scan, hit) && withoutJoint(scan, hit.from) < hit.from,
+	);
+	const half = inner === undefined ? "" : textOf(scan, text, anchor.from, withoutJoint(scan, inner.from));
+	const said = filled(joined, frame);
+	const body =
+		half !== ""
+			? `${half}${/ и |, /.test(said) ? "," : " и"} ${said}`
+			: `${where === "" ? frame.prefix : where} ${said}`.trim();
 	const pieces: string[] = [];
 	let put = false;
 	let previous: Segment | undefined;
@@ -122,10 +130,17 @@ export function fromPairs(scan: Scan, text: string): Draft | undefined {
 		pieces.push((pieces.length > 0 ? joinerOf(segment, pieces.length) : "") + slice);
 	}
 	if (!put) return undefined;
+	if (firm && leftOver(scan, gone)) return undefined;
 	return { text: tidy(pieces.join("") + (closing(scan, text) || "")), kind: "phrase" };
 }
 
-const SETTING = /^(?:в|во|на|после|перед|во|к|по)$/;
+const withoutJoint = (scan: Scan, i: number): number => {
+	let end = i;
+	while (/^(?:и|но|а|да|никогда)$/.test(at(scan, end - 1))) end--;
+	return end;
+};
+
+const SETTING = /^(?:в|во|на|после|перед|при|к|по)$/;
 const PLACED =
 	/комнат|служебн|перерыв|шкафчик|кабинет|наедине|раздевалк|постуч|войти|входить|двер|отведённ|отведенн|месте|места|ящик|дома|свободное|столик|вперёд|рабочее время|согласованное/;
 
@@ -152,6 +167,12 @@ function settingOf(scan: Scan, anchor: Segment, phrase: string): number {
 			return 0;
 	return end + 1 === stop ? end + 1 - anchor.from : 0;
 }
+
+/** True when a deed of the same ban stands in a clause that no phrase takes the place of. */
+const leftOver = (scan: Scan, gone: ReadonlySet<Segment>): boolean =>
+	scan.segments.some(
+		(one) => one.kind === "main" && !gone.has(one) && one.before === "," && isInfinitive(at(scan, one.from)),
+	);
 
 /** What joins the new clause to those before it. */
 function joint(
@@ -205,6 +226,8 @@ const joinerOf = (segment: Segment, count: number): string =>
 /** Segments that went with a prohibition: relative clauses and reasons about the forbidden deed, items of its list. */
 function wrappedAway(scan: Scan, segment: Segment, gone: ReadonlySet<Segment>, listed: boolean, body: string): boolean {
 	const index = scan.segments.indexOf(segment);
+	if (at(scan, segment.from) === "ни" && index > 0 && scan.segments.slice(0, index).some((one) => gone.has(one)))
+		return true;
 	if (at(scan, segment.from) === "не" && /converb$/.test(formOf(at(scan, segment.from + 1)))) return true;
 	if (
 		segment.opener === "чтобы" &&

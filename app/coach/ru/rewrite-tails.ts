@@ -1,7 +1,8 @@
 import { compilePhrases, type PhraseTable } from "../phrases.ts";
 import { affirmed, type Changes, everyOne, negationCase, segmentOf } from "./affirmed.ts";
-import { at, type Draft, tidy } from "./edits.ts";
-import { formOf, words } from "./forms.ts";
+import { inMood } from "./conjugate.ts";
+import { at, type Draft, PREPOSITIONS, tidy } from "./edits.ts";
+import { formOf, isInfinitive, words } from "./forms.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
@@ -22,6 +23,8 @@ const servedAs = (norm: string, mark: string): boolean => {
 const classes = {
 	hour: (norm: string): boolean => HOURS.has(norm) || /^\d/.test(norm),
 	witness: (norm: string): boolean => personAt(norm)?.cases.includes("P") === true,
+	act: (norm: string): boolean =>
+		/(?:ния|тия|ции|ачи|[^н]ки|езда|хода|лета|ыва|смотра|пуска|зрешения)$/.test(norm) && norm.length > 5,
 	served: (norm: string): boolean => servedAs(norm, "P"),
 	servedG: (norm: string): boolean => servedAs(norm, "G"),
 	people: (norm: string): boolean => personAt(norm)?.cases.includes("G") === true,
@@ -39,8 +42,66 @@ const tableOf = (text: string): PhraseTable<string> =>
 const tails = tableOf(TAILS);
 const talk = tableOf(TALK_TAILS);
 
+/** Talk about somebody, which belongs among colleagues; other talk is with the one it concerns. */
+const DISCUSSING = /^(?:обсу|комментир|реша|решат|выясн|консульт|разговар|бесед|обща|хвал)/;
+
 const TALKING =
-	/^(?:обсу|говор|разговар|спраш|спрос|рассп|сообщ|назов|назыв|звон|решат|реша|консульт|комментир|объясн|дикт|чита|зачит|повтор|произн|озвуч|рассказ|дела|отчит|выясн|переспр|уточн|обща|бесед|жур|напомин|передав|хвал)/;
+	/^(?:обсу|говор|разговар|спраш|спрос|рассп|сообщ|назов|назыв|звон|решат|реша|консульт|комментир|объясн|оглаш|зачитыв|дикт|чита|зачит|повтор|произн|озвуч|рассказ|дела|отчит|выясн|переспр|уточн|обща|бесед|жур|напомин|передав|хвал)/;
+
+const PLACING = /^(?:остав|став|клад|клас|склад|хран|держ|веша|парк|размещ|вывеш)/;
+
+/** «Не ставьте тележку в проходе» -> «... в отведённом месте»: what is put down belongs somewhere else. */
+function elsewhere(scan: Scan, verb: number, segment: Segment): Changes | undefined {
+	if (!PLACING.test(at(scan, verb)) || scan.tokens.some((token, i) => i > verb && /^со?$/.test(token.norm)))
+		return undefined;
+	for (let i = segment.from; i < segment.to - 1; i++) {
+		if (!/^(?:в|во|на|под|у|за|около|возле|перед)$/.test(at(scan, i)) || scan.tokens[i + 1]?.kind !== "word") continue;
+		let noun = i + 1;
+		while (
+			noun < segment.to - 1 &&
+			/(?:ый|ий|ую|юю|ом|ем|ой|ей|ых|их|ое|ые)$/.test(at(scan, noun)) &&
+			formOf(at(scan, noun)) === "other" &&
+			!/(?:ах|ях)$/.test(at(scan, noun))
+		)
+			noun++;
+		const head = at(scan, noun);
+		if (
+			PREPOSITIONS.has(head) ||
+			/^(?:друг|сам|руках|руку|руки|ожидани|удержани|курс|линии|связи|секрет|тайн|порядк|готовност|вид|учет|час|минут|дн|недел|месяц|утр|вечер|ноч|столик)/.test(
+				head,
+			) ||
+			personAt(head) !== undefined ||
+			verb === noun
+		)
+			continue;
+		const still = /(?:е|и|ах|ях|ом|ем|у стойки|ой|ей)$/.test(head) && !/(?:ие|ое)$/.test(head);
+		const { to } = dependents(scan, noun + 1, noun < verb ? 0 : segment.to, "");
+		const changes: Changes = new Map([[i, still ? "в отведенном месте" : "в отведенное место"]]);
+		for (let k = i + 1; k < Math.max(to, noun + 1); k++) changes.set(k, "");
+		return changes;
+	}
+	return undefined;
+}
+
+/** «не оставляйте вопрос без ответа» -> «отвечайте на вопрос». */
+function answered(scan: Scan, hit: Hit, segment: Segment): Changes | undefined {
+	if (!/^остав/.test(at(scan, hit.verb))) return undefined;
+	for (let i = hit.verb + 2; i < segment.to - 1; i++)
+		if (
+			at(scan, i) === "без" &&
+			/^(?:ответа|внимания|реакции)$/.test(at(scan, i + 1)) &&
+			!personAt(at(scan, hit.verb + 1))
+		)
+			return new Map([
+				[
+					hit.verb,
+					`${hit.mood !== "modal" && isInfinitive(at(scan, hit.verb)) ? "отвечать" : inMood("ответить/отвечать", hit.mood === "modal" ? "imperative" : hit.mood)} на`,
+				],
+				[i, ""],
+				[i + 1, ""],
+			]);
+	return undefined;
+}
 
 /** A change of circumstance in the clause of the verb. */
 function turned(scan: Scan, verb: number, segment: Segment): Changes | undefined {
@@ -59,19 +120,21 @@ function turned(scan: Scan, verb: number, segment: Segment): Changes | undefined
 		for (const table of talking ? [talk, tails] : [tails]) {
 			const match = table.at(scan.tokens, i, Math.min(segment.to, scan.tokens.length));
 			if (match === undefined || (verb >= match.from && verb < match.to)) continue;
-			const text = match.value.replace(/@(\d)(\+?)/g, (_, n: string, rest: string) =>
-				scan.tokens
-					.slice(i + Number(n), rest === "" ? i + Number(n) + 1 : match.to)
-					.map((token) => token.norm)
-					.join(" "),
-			);
+			const text = match.value
+				.replace("@alone", DISCUSSING.test(at(scan, verb)) ? "за закрытой дверью, среди коллег" : "наедине")
+				.replace(/@(\d)(\+?)/g, (_, n: string, rest: string) =>
+					scan.tokens
+						.slice(i + Number(n), rest === "" ? i + Number(n) + 1 : match.to)
+						.map((token) => token.norm)
+						.join(" "),
+				);
 			if (at(scan, i - 1) === "ни") {
 				changes.set(i - 1, "");
 				for (const other of scan.segments)
 					if (other.from > i && at(scan, other.from) === "ни")
 						for (let k = other.from - 1; k < other.to; k++) changes.set(k, "");
 			}
-			return put(i, dependents(scan, match.to, i > verb && text.includes("коллег") ? segment.to : 0, "").to, text);
+			return put(i, dependents(scan, match.to, i > verb && /коллег|наедине/.test(text) ? segment.to : 0, "").to, text);
 		}
 	}
 	for (let i = segment.from; i < segment.to; i++) {
@@ -87,7 +150,7 @@ function turned(scan: Scan, verb: number, segment: Segment): Changes | undefined
 		if (other === undefined || !/^[а-я]/.test(at(scan, i + 1)) || i + 1 >= segment.to || i + 1 === verb) continue;
 		return put(i, i + 1, other);
 	}
-	return undefined;
+	return elsewhere(scan, verb, segment);
 }
 
 /** «продукты, по которым не прошёл аттестацию» -> «по которым прошёл». */
@@ -178,27 +241,31 @@ function rebuilt(scan: Scan, text: string, changes: Changes, order: readonly num
 
 /** The sentence with its deed kept and the circumstance turned round. */
 export function fromTails(scan: Scan, hit: Hit, text: string): Draft | undefined {
-	if (
-		hit.verb < 0 ||
-		scan.hits.length > 1 ||
-		hit.code === "prohibition.bound" ||
-		hit.code === "prohibition.negated-subject"
-	)
-		return undefined;
+	if (hit.verb < 0 || scan.hits.length > 1 || hit.code === "prohibition.bound") return undefined;
 	const segment = segmentOf(scan, hit.verb);
 	const word = at(scan, hit.verb);
+	const whole = hit.code === "prohibition.negated-subject";
+	if (whole && (!/^(?:ни|никто)$/.test(at(scan, hit.segment.from)) || /^ост/.test(word))) return undefined;
+	if (
+		scan.tokens.some((token) => /^(?:внешн|фигур|возраст|одежд|национал|религ|политик|ориентац)/.test(token.norm)) &&
+		TALKING.test(word)
+	)
+		return undefined;
 	if (
 		segment === undefined ||
-		BAD_ACT.test(word) ||
+		(BAD_ACT.test(word) && !(whole && personAt(at(scan, hit.segment.from + 2)) === undefined)) ||
 		(/^остав/.test(word) &&
 			scan.tokens.some((token, i) => /^одн(?:ого|у|их|ой|им)$/.test(token.norm) && at(scan, i - 1) !== "ни")) ||
 		negationCase(scan, hit.verb, segment)
 	)
 		return undefined;
+	for (let i = hit.verb + 1; i < segment.to; i++)
+		if (/^(?:и|или)$/.test(at(scan, i - 1)) && isInfinitive(at(scan, i))) return undefined;
 	const kept = affirmed(scan, hit);
 	if (kept === undefined) return undefined;
 	const each = everyOne(scan, segment);
 	const other =
+		answered(scan, hit, segment) ??
 		turnedConverb(scan) ??
 		turnedRelative(scan, segment) ??
 		turnedCondition(scan, hit) ??
@@ -209,6 +276,12 @@ export function fromTails(scan: Scan, hit: Hit, text: string): Draft | undefined
 		kept.set(i, put);
 	}
 	for (const [i, put] of each) kept.set(i, put);
+	if (whole) {
+		const start = hit.segment.from;
+		const gender = at(scan, start + 1) === "одна" ? "каждая" : at(scan, start + 1) === "одно" ? "каждое" : "каждый";
+		kept.set(start, gender);
+		if (at(scan, start) === "ни") kept.set(start + 1, "");
+	}
 	if (/^(?:но|а|да)$/.test(at(scan, segment.from)) && segment.from > 0) kept.set(segment.from, "");
 	return { text: rebuilt(scan, text, kept, moved(scan, hit, segment, other)), kind: "phrase" };
 }

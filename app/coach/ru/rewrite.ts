@@ -7,7 +7,7 @@ import { nounPairFor, pairFor, quoteFor } from "./pairing.ts";
 import { HESITATE } from "./prohibition-words.ts";
 import { fromBound, fromPlace } from "./rewrite-bound.ts";
 import { fromAllowing, fromEnsure, fromManner } from "./rewrite-ensure.ts";
-import { bareNoun, contrasted, fromTwoVerbs, overlaps, twoVerbsFirst } from "./rewrite-halves.ts";
+import { bareNoun, contrasted, fromTwoVerbs, isAsyndetic, overlaps, twoVerbsFirst } from "./rewrite-halves.ts";
 import { fromPairs } from "./rewrite-pairs.ts";
 import { fromConverb, fromUntil } from "./rewrite-steps.ts";
 import { fromTails } from "./rewrite-tails.ts";
@@ -120,9 +120,13 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 		drafts.push(fromWithout(scan, hit, text));
 		drafts.push(fromPlaceFirst(scan, hit) ? fromPlace(scan, hit, text) : undefined);
 		const kept = fromTwoVerbs(scan, hit, text);
-		if (kept !== undefined && twoVerbsFirst(scan, hit)) drafts.push(kept);
+		if (kept !== undefined && (twoVerbsFirst(scan, hit) || isAsyndetic(scan, hit))) drafts.push(kept);
 		else if (kept !== undefined && overlaps(kept.text, fromPairs(scan, text)?.text ?? "")) drafts.push(kept);
-		else if (kept !== undefined && !contrasted(scan, hit))
+		else if (
+			kept !== undefined &&
+			!contrasted(scan, hit) &&
+			!isInfinitive(kept.text.split(" ")[0]?.toLowerCase() ?? "")
+		)
 			drafts.push(fromPairs(scan, text), { text: kept.text.replace(/([.!…]*)$/, " и ___$1"), kind: "template" });
 		else
 			drafts.push(

@@ -43,7 +43,7 @@ export function adjectiveFor(norm: string): string | undefined {
 }
 
 const AFTER =
-	/(?:ния|тия|ции|жи|сверки|проверки|оценки|звонка|стука|осмотра|досмотра|опроса|разбора|обхода|расчета|анализа|замера|отбоя)$/;
+	/(?:ния|тия|ции|жи|сверки|проверки|оценки|звонка|стука|осмотра|досмотра|выдачи|передачи|опроса|разбора|обхода|расчета|анализа|замера|отбоя)$/;
 const WITH =
 	/^(?:разреш|соглас(?!ован)|участ|сопровожд|пригла|направл|назнач|удостовер|заявл|приложени|печати|подписи|внимани|уважени)/;
 const SOFT_SIGN = /^(?:подпис|печат|запис|очеред|помощ|обув|связ|цел|двер|вещ|част|сет|накладн)и$/;
@@ -106,6 +106,15 @@ export function withoutIn(scan: Scan, i: number, limit: number): { to: number; t
 		const form = person.plural ? person.paradigm.many : person.paradigm.singular;
 		return { to: noun + 1, text: person.role === "staff" ? `вместе с ${form.I}` : `в присутствии ${form.G}` };
 	}
+	if (parts.length === 1 && /^(?:их|его|ее|своего)$/.test(parts[0] ?? "") && WITHOUT[key] !== undefined)
+		return { to: noun + 1, text: (WITHOUT[key] ?? "").replace(/^(\S+) /, `$1 ${parts[0]} `) };
+	if (
+		/^(?:извинени|объяснени|соглас|разрешени)/.test(key) &&
+		WITHOUT[key] !== undefined &&
+		/^(?:за|о|об|от|на)$/.test(at(scan, noun + 1)) &&
+		noun + 2 < limit
+	)
+		return { to: noun + 3, text: `${WITHOUT[key]} ${at(scan, noun + 1)} ${at(scan, noun + 2)}` };
 	const known = /^(?:в|о|об)$/.test(at(scan, noun + 1)) && key === "записи" ? undefined : WITHOUT[key];
 	if (known !== undefined && parts.length === 0) return dependents(scan, noun + 1, limit, known);
 	if (known?.startsWith("после ") || (AFTER.test(key) && !WITH.test(key)))

@@ -93,8 +93,13 @@ describe("marks of words", () => {
 		const text = fc
 			.array(fc.tuple(word, fc.constantFrom(" ", " ", " ", "", "\n", "  ")), { maxLength: 30 })
 			.map((pairs) => pairs.flat().join(""));
+		const long = "Greet the guest and name the price. ".repeat(6);
 		fc.assert(
-			fc.property(text, text, (before, after) => {
+			fc.property(text, text, fc.boolean(), (one, other, isLong) => {
+				const [before, after] = [one, other].map((text) => (isLong ? `${long}${text} ${long}` : text)) as [
+					string,
+					string,
+				];
 				const parts = wordMarks(before, after);
 				expect(sideOf(parts, "removed")).toBe(after);
 				expect(blankless(sideOf(parts, "added"))).toBe(blankless(before));

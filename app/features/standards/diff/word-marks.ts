@@ -23,13 +23,36 @@ const LITTLE = 0.34;
  */
 export function wordMarks(before: string, after: string): DiffPart[] {
 	if (before === after) return before ? [{ kind: "same", text: before }] : [];
-	const one = wordsIn(before);
-	const other = wordsIn(after);
+	const [front, back] = sharedEnds(before, after);
+	const ends = { front: after.slice(0, front), back: after.slice(after.length - back) };
+	const one = wordsIn(before.slice(front, before.length - back));
+	const other = wordsIn(after.slice(front, after.length - back));
 	const a = one.tokens;
 	const b = other.tokens;
 	const runs = joined(slid(runsOf(matchWords(a, b), a.length, b.length), a, b), a, b);
-	const shown = hasLittleInCommon(runs, a, b) ? [{ same: false, a0: 0, a1: a.length, b0: 0, b1: b.length }] : runs;
-	return written(shown, one, other);
+	const shared = ends.front.length + ends.back.length;
+	if (!hasLittleInCommon(runs, a, b, shared)) return written(runs, one, other, ends);
+	const [was, is] = [wordsIn(before), wordsIn(after)];
+	const whole = { same: false, a0: 0, a1: was.tokens.length, b0: 0, b1: is.tokens.length };
+	return written([whole], was, is, { front: "", back: "" });
+}
+
+/** So much of what both texts begin and end with is looked at as well, so that a mark can begin with its sentence. */
+const MARGIN = 40;
+
+/** How many characters two texts share at their beginning and end, up to blanks, less what marks may move over. */
+function sharedEnds(a: string, b: string): [front: number, back: number] {
+	const shorter = Math.min(a.length, b.length);
+	const margin = Math.abs(a.length - b.length) + MARGIN;
+	let front = 0;
+	while (front < shorter && a[front] === b[front]) front++;
+	front = Math.max(0, front - margin);
+	while (front > 0 && !/\s/.test(a[front - 1] ?? "")) front--;
+	let back = 0;
+	while (back < shorter - front && a[a.length - 1 - back] === b[b.length - 1 - back]) back++;
+	back = Math.max(0, back - margin);
+	while (back > 0 && !/\s/.test(a[a.length - back] ?? "")) back--;
+	return [front, back];
 }
 
 function runsOf(matches: readonly Match[], aLength: number, bLength: number): Run[] {
@@ -95,15 +118,21 @@ function partsPoorly({ b0, b1 }: Run, around: number, b: readonly WordToken[]): 
 	return words.length === 0 || (words.length === 1 && size <= SHORT) || (words.length <= 2 && size * 3 <= around);
 }
 
-function hasLittleInCommon(runs: readonly Run[], a: readonly WordToken[], b: readonly WordToken[]): boolean {
-	const same = runs.filter((run) => run.same).reduce((sum, { b0, b1 }) => sum + letters(b, b0, b1), 0);
-	const shorter = Math.min(letters(a, 0, a.length), letters(b, 0, b.length));
+/** `shared` characters stand at the ends of both texts besides. */
+function hasLittleInCommon(
+	runs: readonly Run[],
+	a: readonly WordToken[],
+	b: readonly WordToken[],
+	shared: number,
+): boolean {
+	const same = runs.filter((run) => run.same).reduce((sum, { b0, b1 }) => sum + letters(b, b0, b1), shared);
+	const shorter = Math.min(letters(a, 0, a.length), letters(b, 0, b.length)) + shared;
 	return same < shorter * LITTLE;
 }
 
 type Text = ReturnType<typeof wordsIn>;
 
-function written(runs: readonly Run[], before: Text, after: Text): DiffPart[] {
+function written(runs: readonly Run[], before: Text, after: Text, ends: { front: string; back: string }): DiffPart[] {
 	const parts: DiffPart[] = [];
 	const put = (kind: DiffPart["kind"], text: string) => {
 		const last = parts.at(-1);
@@ -111,6 +140,7 @@ function written(runs: readonly Run[], before: Text, after: Text): DiffPart[] {
 		if (last?.kind === kind) last.text += text;
 		else parts.push({ kind, text });
 	};
+	put("same", ends.front);
 	let spaced = false;
 	for (const run of runs) {
 		if (run.same) put("same", wordsOf(after, run.b0, run.b1, !spaced));
@@ -119,6 +149,7 @@ function written(runs: readonly Run[], before: Text, after: Text): DiffPart[] {
 		spaced = !run.same;
 	}
 	if (!spaced) put("same", after.end);
+	put("same", ends.back);
 	return parts;
 }
 

@@ -173,5 +173,3 @@ export function reviewTables(
 
 	return { reviews, reviewApprovers, standardSteps, discussions, discussionComments, scheduledPublications };
 }
-
-export type ReviewTables = ReturnType<typeof reviewTables>;

@@ -83,7 +83,7 @@ async function send(desk: Page, t: Translate, names: string[]): Promise<void> {
 /** Begins a discussion beside the rule, with a name that is offered after @, and asks for changes. */
 async function askForChanges(phone: Page, t: Translate, author: string): Promise<void> {
 	await phone.goto("/");
-	await phone.getByRole("link", { name: t("review.task.go.approve") }).click();
+	await phone.getByRole("link", { name: t("review.task.go.approve"), exact: true }).click();
 	await fits(phone);
 	await phone
 		.locator("article.rule#PAR-1")
@@ -109,8 +109,8 @@ async function askForChanges(phone: Page, t: Translate, author: string): Promise
 
 async function agree(page: Page, t: Translate, { asked }: { asked: boolean }): Promise<void> {
 	await page.goto("/");
-	await expect(page.getByRole("link", { name: t("review.task.go.approve") })).toHaveCount(asked ? 1 : 0);
-	await page.getByRole("link", { name: t("review.task.go.approve") }).click();
+	await expect(page.getByRole("link", { name: t("review.task.go.approve"), exact: true })).toHaveCount(asked ? 1 : 0);
+	await page.getByRole("link", { name: t("review.task.go.approve"), exact: true }).click();
 	await page.getByLabel(t("review.say.approved")).last().check();
 	await page
 		.getByRole("button", { name: t("review.say.button") })
@@ -122,7 +122,7 @@ async function agree(page: Page, t: Translate, { asked }: { asked: boolean }): P
 /** The author sees the question on Now, answers it, settles it and mends the rule. */
 async function mend(desk: Page, t: Translate): Promise<void> {
 	await desk.goto("/");
-	await desk.getByRole("link", { name: t("review.task.go.mention") }).click();
+	await desk.getByRole("link", { name: t("review.task.go.mention"), exact: true }).click();
 	const talk = desk.locator(".discussion");
 	await talk.getByText(t("review.discussion.answers")).click();
 	await talk.getByLabel(t("review.discussion.text")).fill("Gladly.");
@@ -146,7 +146,7 @@ async function mend(desk: Page, t: Translate): Promise<void> {
 /** Sets a time that comes within the minute, and waits for it. */
 async function publishLater(desk: Page, t: Translate): Promise<void> {
 	await desk.goto("/");
-	await desk.getByRole("link", { name: t("review.task.go.publish") }).click();
+	await desk.getByRole("link", { name: t("review.task.go.publish"), exact: true }).click();
 	await desk.getByLabel(t("standards.publish.note")).fill("A smile at the door.");
 	await desk.getByLabel(t("review.publication.later")).check();
 	const soon = new Date(Date.now() + 61_000);

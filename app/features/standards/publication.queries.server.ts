@@ -58,7 +58,7 @@ export async function publicationPreview(
 	if (!draft) return null;
 	const { standard } = draft;
 	const content = draftContent(draft);
-	const seen = { standardId: standard.id, revision: draft.revision };
+	const seen = { standardId: standard.id, ownerId: standard.ownerId, revision: draft.revision };
 	const [calendar, company] = await Promise.all([workingCalendar(storage), loadCompany(storage)]);
 	const suggestedDue = addWorkingDays(calendar, dayIn(actor.timeZone, now), company?.readingDays ?? 10);
 	const [last, verdict, load, comparison, unreviewed, waiting] = await Promise.all([
@@ -66,7 +66,7 @@ export async function publicationPreview(
 		judgeRules(storage, content),
 		readingLoad(storage, standard, suggestedDue, now),
 		draftComparison(storage, standard, content, actor.language),
-		reviewProblem(storage.read, storage.tables, seen, {}),
+		reviewProblem(storage.read, storage.tables, actor, seen, {}),
 		openSchedule(storage.read, storage.tables, standard.id),
 	]);
 	return {

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
-import { done, failed, type Outcome } from "#app/platform/problem.ts";
+import { done, failed, type Outcome, type Problem } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
 import { sortKey } from "#app/platform/sort-key.ts";
 import { canonicalJson, type Json } from "#db/canonical-json.ts";
@@ -12,7 +12,7 @@ import type { Storage, Writer } from "#db/storage.ts";
 import { recordLineage } from "./diff/lineage.queries.server.ts";
 import { loadDraft } from "./draft.queries.server.ts";
 import { judgeRules } from "./gate.server.ts";
-import { type Draft, draftContent } from "./model.ts";
+import { type Draft, draftContent, type StandardContent } from "./model.ts";
 import { standardPath } from "./paths.ts";
 import type { PublishVersion } from "./publish-version.form.ts";
 import { publishable } from "./publishable.server.ts";
@@ -49,21 +49,20 @@ export async function publishVersion(
 	const draft = await loadDraft(storage.read, tables, code);
 	if (!draft) return alreadyDone(storage, actor, input.token);
 	const content = draftContent(draft);
-	const [problem] = publishable(content, await latestVersionContent(storage, draft.standard.id));
-	if (problem) return { ok: false, problem };
-	const verdict = await judgeRules(storage, content);
-	if (verdict.toMend.length > 0) {
-		return failed("standards.publish.problem.mend", { params: { count: verdict.toMend.length } });
+	const { id: standardId, ownerId } = draft.standard;
+	const seen = { standardId, ownerId, revision: draft.revision };
+	const problem = await problemOf(storage, content, seen, input.revision);
+	const unreviewed = problem ?? (await reviewProblem(storage.read, tables, actor, seen, terms));
+	if (unreviewed) {
+		// The same form may have carried it out since the draft was read.
+		const before = await alreadyDone(storage, actor, input.token);
+		return before.ok ? before : { ok: false, problem: unreviewed };
 	}
-	if (draft.revision !== input.revision) return failed("standards.publish.problem.stale");
-	const seen = { standardId: draft.standard.id, revision: draft.revision };
-	const unreviewed = await reviewProblem(storage.read, tables, seen, terms);
-	if (unreviewed) return { ok: false, problem: unreviewed };
 	try {
 		const { leadsTo } = await storage.write((writer) =>
 			once(writer, tables, { token: input.token, personId: actor.id, at }, async () => {
 				const { broughtBack, ...version } = await insertVersion(storage, writer, { actor, draft, input, at });
-				if (await reviewProblem(writer, tables, seen, terms)) throw new StaleDraft();
+				if (await reviewProblem(writer, tables, actor, seen, terms)) throw new StaleDraft();
 				const { note } = input;
 				const publication = { ...seen, version, actorId: actor.id, note, broughtBack, at };
 				await settlePublication(writer, tables, publication, terms);
@@ -91,6 +90,20 @@ export async function publishVersion(
 		if (error instanceof StaleDraft) return failed("standards.publish.problem.stale");
 		throw error;
 	}
+}
+
+/** What of the draft itself keeps it from being published. */
+async function problemOf(
+	storage: Storage,
+	content: StandardContent,
+	{ standardId, revision }: { standardId: number; revision: number },
+	seen: number,
+): Promise<Problem | null> {
+	const [problem] = publishable(content, await latestVersionContent(storage, standardId));
+	if (problem) return problem;
+	const { toMend } = await judgeRules(storage, content);
+	if (toMend.length > 0) return { code: "standards.publish.problem.mend", params: { count: toMend.length } };
+	return revision === seen ? null : { code: "standards.publish.problem.stale" };
 }
 
 /** The draft is gone: the same form sent twice leads to the same page, another form finds nothing to publish. */

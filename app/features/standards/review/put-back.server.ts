@@ -19,12 +19,20 @@ export interface DraftEdit {
  */
 export async function putBack(writer: Writer, tables: Tables, edit: DraftEdit): Promise<void> {
 	const { standardId, revision, actorId, at } = edit;
-	await endSchedule(writer, tables, { standardId, actorId, because: "edited", at });
-	const { reviews, reviewApprovers } = tables;
+	const { standards, reviews, reviewApprovers, scheduledPublications: waiting } = tables;
+	// One small read for each of the many edits of a draft that is on no way to a publication.
+	const [found] = await writer
+		.select({ review: reviews.id, schedule: waiting.id })
+		.from(standards)
+		.leftJoin(reviews, and(eq(reviews.standardId, standards.id), isNull(reviews.endedAt)))
+		.leftJoin(waiting, and(eq(waiting.standardId, standards.id), isNull(waiting.endedAt)))
+		.where(eq(standards.id, standardId));
+	if (found?.schedule) await endSchedule(writer, tables, { standardId, actorId, because: "edited", at });
+	if (!found?.review) return;
 	const [review] = await writer
 		.update(reviews)
 		.set({ state: "in-review" })
-		.where(and(eq(reviews.standardId, standardId), isNull(reviews.endedAt), eq(reviews.draftRevision, revision - 1)))
+		.where(and(eq(reviews.id, found.review), eq(reviews.draftRevision, revision - 1)))
 		.returning();
 	if (!review) return;
 	const said = await writer

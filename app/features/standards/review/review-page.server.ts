@@ -1,4 +1,5 @@
 import { formatMoment } from "#app/messages/format.ts";
+import { translator } from "#app/messages/translators.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Storage } from "#db/storage.ts";
@@ -13,11 +14,12 @@ import { approverChoices, asksForReview } from "./approvers.queries.server.ts";
 import { mentionablePeople } from "./discussion.queries.server.ts";
 import type { FoundReview } from "./find-review.server.ts";
 import { reviewWords } from "./log.queries.server.ts";
+import { sayBecause } from "./log-page.server.ts";
 import { type Standing, standingOf, type Verdict } from "./model.ts";
 import { type News, ownNews } from "./news.queries.server.ts";
 import { may } from "./policy.ts";
 import { lastApprovers } from "./review.queries.server.ts";
-import { openSchedule } from "./schedule.queries.server.ts";
+import { lastSchedule, openSchedule } from "./schedule.queries.server.ts";
 import { type ShownDiscussion, shownDiscussions } from "./shown-discussion.server.ts";
 
 export interface PersonChoice {
@@ -46,6 +48,8 @@ export interface ReviewFacts {
 	choices: PersonChoice[];
 	scheduled: string | null;
 	news: News;
+	/** What came between the actor's own set time and the publication; null when nothing did. */
+	calledOff: string | null;
 	words: VersionWords;
 	comparison: Comparison | null;
 	discussions: ShownDiscussion[];
@@ -110,11 +114,17 @@ export async function reviewFacts(
 			edit: mayWrite(actor, "edit-draft", standard),
 		},
 		choices,
+		calledOff: news.unscheduled ? await whyCalledOff(storage, actor, standard.id) : null,
 		scheduled: schedule ? moment(schedule.runAt) : null,
 		words: versionWords({ content: withoutBlanks(content) }, actor.language),
 		people: people.map(({ publicId, name }) => ({ publicId, name })),
 		tokens: { submit: crypto.randomUUID(), first: crypto.randomUUID(), last: crypto.randomUUID() },
 	};
+}
+
+async function whyCalledOff({ read, tables }: Storage, { language }: Actor, standardId: number): Promise<string> {
+	const last = await lastSchedule(read, tables, standardId);
+	return sayBecause(translator(language), last?.endedBecause ?? "");
 }
 
 async function approverOptions(

@@ -12,8 +12,6 @@ import { publishable } from "../publishable.server.ts";
 import { latestVersionContent } from "../version.queries.server.ts";
 import { changeReview, refuseReview } from "./change-review.server.ts";
 import { logStep } from "./log-step.server.ts";
-import { may } from "./policy.ts";
-import { subjectOf } from "./review.queries.server.ts";
 import { endTasks } from "./review-tasks.server.ts";
 import { reviewProblem } from "./settle-publication.server.ts";
 
@@ -49,12 +47,11 @@ export async function schedulePublication(
 			const { standard, review } = found;
 			const form = { token: input.token, personId: actor.id, at };
 			const { leadsTo } = await once(writer, tables, form, async () => {
-				if (!may(actor, "publish", subjectOf(standard, review))) refuseReview("forbidden");
 				if (found.draft?.revision !== input.revision || draft.revision !== input.revision) {
 					refuseReview("standards.publish.problem.stale");
 				}
-				const seen = { standardId: standard.id, revision: input.revision };
-				const unreviewed = await reviewProblem(writer, tables, seen, {});
+				const seen = { standardId: standard.id, ownerId: standard.ownerId, revision: input.revision };
+				const unreviewed = await reviewProblem(writer, tables, actor, seen, {});
 				if (unreviewed) refuseReview(unreviewed.code);
 				const { token: _, ...kept } = input;
 				const [row] = await writer

@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
+import type { Actor } from "#app/platform/actor.ts";
 import type { Problem } from "#app/platform/problem.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Reader, Writer } from "#db/storage.ts";
@@ -6,7 +7,8 @@ import { asksForReview } from "./approvers.queries.server.ts";
 import { endReview } from "./end-review.server.ts";
 import { logStep } from "./log-step.server.ts";
 import { standingOf } from "./model.ts";
-import { openReview } from "./review.queries.server.ts";
+import { may } from "./policy.ts";
+import { openReview, subjectOf } from "./review.queries.server.ts";
 import { endTasks } from "./review-tasks.server.ts";
 
 /** How a publication may differ from an author pressing the button. */
@@ -17,18 +19,27 @@ export interface PublicationTerms {
 	scheduleId?: number;
 }
 
+/** The revision that is to be published. */
+export interface Publishing {
+	standardId: number;
+	ownerId: number;
+	revision: number;
+}
+
 /**
- * What of the review keeps a revision from being published: an open review has to be approved for exactly this revision;
+ * What keeps somebody from publishing a revision now: it is not theirs to publish ("forbidden"); an open review has to be approved for exactly this revision;
  * without one, a company that has an approver asks for one first. Null when nothing does.
  */
 export async function reviewProblem(
 	read: Reader,
 	tables: Tables,
-	draft: { standardId: number; revision: number },
+	actor: Actor,
+	draft: Publishing,
 	{ withoutReview }: PublicationTerms,
 ): Promise<Problem | null> {
-	if (withoutReview !== undefined) return null;
 	const review = await openReview(read, tables, draft.standardId);
+	if (!may(actor, "publish", subjectOf(draft, review))) return { code: "forbidden" };
+	if (withoutReview !== undefined) return null;
 	if (review) {
 		const standing = standingOf(review, draft.revision);
 		return standing === "approved" ? null : { code: "review.problem.not-approved" };

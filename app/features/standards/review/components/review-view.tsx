@@ -137,10 +137,10 @@ function Acts({ facts: { code, standing, scheduled, asks, may } }: { facts: Revi
 }
 
 /** What only has to be seen, with one button that says so. */
-function NewsBanner({ facts: { code, news } }: { facts: ReviewFacts }) {
+function NewsBanner({ facts: { code, news, calledOff } }: { facts: ReviewFacts }) {
 	const t = useT();
-	const { mentions, putBack, unscheduled } = news;
-	if (mentions.length === 0 && !putBack && !unscheduled) return null;
+	const { mentions, putBack } = news;
+	if (mentions.length === 0 && !putBack && calledOff === null) return null;
 	return (
 		<Banner
 			label={t("review.news.label")}
@@ -154,7 +154,7 @@ function NewsBanner({ facts: { code, news } }: { facts: ReviewFacts }) {
 			}
 		>
 			{putBack ? `${t("review.news.putBack")} ` : null}
-			{unscheduled ? `${t("review.news.unscheduled")} ` : null}
+			{calledOff === null ? null : `${t("review.news.unscheduled", { because: calledOff })} `}
 			{mentions.length > 0 ? t("review.news.mentions", { count: mentions.length }) : null}
 		</Banner>
 	);

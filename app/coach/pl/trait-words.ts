@@ -162,6 +162,36 @@ function* qualityForms(quality: string): Generator<[word: string, role: Trait["c
 	}
 }
 
+/** Endings of masculine names for a person and of the feminine ones derived from them; the first that fits wins. */
+const FEMININE: readonly (readonly [string, string])[] = [
+	["ista", "istka"],
+	["ant", "antka"],
+	["ator", "atorka"],
+	["or", "orka"],
+	["yk", "yczka"],
+	["nik", "nica"],
+	["ik", "iczka"],
+	["arz", "ara"],
+	["acz", "aczka"],
+	["iel", "ielka"],
+	["el", "elka"],
+	["ek", "ka"],
+	["an", "anka"],
+	["in", "inka"],
+	["uś", "usia"],
+	["ent", "entka"],
+	["ak", "aczka"],
+	["ec", "ka"],
+];
+
+/** A noun and its feminine, where its ending gives one. */
+function* withFeminine(noun: string): Generator<[word: string, role: Trait["case"]]> {
+	for (const form of nounForms(noun)) yield form;
+	const found = FEMININE.find(([from]) => noun.endsWith(from));
+	if (found === undefined) return;
+	for (const form of nounForms(noun.slice(0, noun.length - found[0].length) + found[1])) yield form;
+}
+
 let table: Map<string, Trait> | undefined;
 
 function build(): Map<string, Trait> {
@@ -184,12 +214,12 @@ function build(): Map<string, Trait> {
 		}
 	};
 	add(BAD_ADJECTIVES + COLLOQUIAL_ADJECTIVES, false, "adjective", adjectiveForms);
-	add(BAD_NOUNS + COLLOQUIAL_NOUNS, false, "noun", nounForms);
+	add(BAD_NOUNS + COLLOQUIAL_NOUNS, false, "noun", withFeminine);
 	add(GOOD_ADJECTIVES, true, "adjective", adjectiveForms);
-	add(GOOD_NOUNS, true, "noun", nounForms);
+	add(GOOD_NOUNS, true, "noun", withFeminine);
 	add(BAD_QUALITIES, false, "quality", qualityForms);
 	add(GOOD_QUALITIES, true, "quality", qualityForms);
-	add(WEAK_NOUNS, false, "noun", nounForms, true);
+	add(WEAK_NOUNS, false, "noun", withFeminine, true);
 	for (const word of NOT_TRAITS.split(" ")) traits.delete(word);
 	return traits;
 }

@@ -11,7 +11,7 @@ import { systemClock } from "#app/platform/clock.ts";
 import type { Storage } from "#db/storage.ts";
 import { type Client, type RunningApp, startApp } from "../support/app.ts";
 import { onBothEngines } from "../support/engines.ts";
-import { actorOf, plantStandards } from "../world/standards.ts";
+import { actorOf, plantStandards, withoutApprovers } from "../world/standards.ts";
 import { plantWorld, type World } from "../world/world.ts";
 
 onBothEngines("the coach over HTTP", (_open, engine) => {
@@ -25,6 +25,7 @@ onBothEngines("the coach over HTTP", (_open, engine) => {
 		storage = await engine.connect(databaseUrl);
 		world = await plantWorld(storage, systemClock);
 		await plantStandards(storage, world, systemClock);
+		await withoutApprovers(storage);
 		app = await startApp({ databaseUrl, dataDir: folder });
 	});
 	afterAll(async () => {

@@ -34,7 +34,6 @@ const table: Record<StandardAct, (keyof typeof people)[]> = {
 	import: ["owner", "author", "administrator"],
 	"read-draft": ["owner", "author", "administrator"],
 	"edit-draft": ["owner", "author", "administrator"],
-	publish: ["owner", "author", "administrator"],
 	"set-settings": ["owner", "administrator"],
 };
 

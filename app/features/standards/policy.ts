@@ -1,7 +1,7 @@
 import { type Actor, hasRole } from "#app/platform/actor.ts";
 
-/** What people do with standards. Reading and publishing stand in the same table. */
-export type StandardAct = "create" | "import" | "read-draft" | "edit-draft" | "set-settings" | "publish";
+/** What people do with standards; what happens on the way to a publication stands in review/policy.ts. */
+export type StandardAct = "create" | "import" | "read-draft" | "edit-draft" | "set-settings";
 
 /** What the policy looks at; null where there is no standard yet. */
 export interface StandardSubject {
@@ -20,7 +20,6 @@ export function may(actor: Actor, act: StandardAct, standard: StandardSubject | 
 			return writes;
 		case "read-draft":
 		case "edit-draft":
-		case "publish":
 			return writes && standard !== null;
 		case "set-settings":
 			return standard !== null && writes && (standard.ownerId === actor.id || hasRole(actor, "administrator"));

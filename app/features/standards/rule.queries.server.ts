@@ -69,7 +69,7 @@ export async function rulePageFacts(
 		standard,
 		rule,
 		version,
-		inForce: newest.number === standard.latestVersion,
+		inForce: newest.number === standard.latestVersion && standard.withdrawnAt === null,
 		wordings: firstOfEachWording(rows.filter((row) => row.language === language)),
 		...(await relatives(storage, standard.code, newest)),
 	};

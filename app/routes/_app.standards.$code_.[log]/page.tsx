@@ -25,7 +25,7 @@ export function LogPage({ code, heading, rows, before }: ShownLog) {
 						title={row.says}
 						facts={
 							<>
-								<span>{row.actor ?? t("review.log.clock")}</span>
+								{row.by ? <span>{row.by}</span> : null}
 								<time>{row.on}</time>
 							</>
 						}

@@ -10,7 +10,8 @@ import { type LogRow, standardLog, stepsAtOnce } from "./log.queries.server.ts";
 export interface ShownLog {
 	code: string;
 	heading: string;
-	rows: { id: number; says: string; actor: string | null; on: string; words: string }[];
+	/** `by` is null where a step follows from others. */
+	rows: { id: number; says: string; by: string | null; on: string; words: string }[];
 	before: number | null;
 }
 
@@ -37,7 +38,7 @@ export async function readableLog(
 		rows: rows.map((row) => ({
 			id: row.id,
 			says: sayStep(t, row, actor),
-			actor: row.actor,
+			by: row.actor ?? (row.kind === "all-approved" ? null : t("review.log.clock")),
 			on: formatMoment(row.at, actor.language, actor.timeZone),
 			words: row.words,
 		})),

@@ -111,6 +111,7 @@ export function actOf(text: string, tokens: readonly Token[], list: readonly Seg
 		participle !== undefined &&
 		(/^(?:modal|present|subject|double)$/.test(hit.kind) || hit.segment.scope === ENSURED) &&
 		/^(?:is|are|be|never|not|left|isn't|aren't)$/.test(normAt(tokens, verb - 1)) &&
+		(!/^(?:never|not)$/.test(normAt(tokens, verb - 1)) || /^(?:is|are|be)$/.test(normAt(tokens, verb - 2))) &&
 		(hit.subject !== "staff" || hit.kind !== "modal")
 	) {
 		const from = skipFillers(tokens, hit.segment.from, hit.from + 1);

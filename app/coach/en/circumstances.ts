@@ -3,7 +3,7 @@ import { words as slice } from "./act.ts";
 import { normAt } from "./clause-scope.ts";
 import { OPPOSITES } from "./opposites.ts";
 import { customerNouns, staffNouns } from "./people.ts";
-import { isGerund } from "./verbs.ts";
+import { baseOfParticiple, isGerund } from "./verbs.ts";
 import { set } from "./words.ts";
 
 const SPEECH = set(
@@ -95,14 +95,20 @@ export function tailAt(
 				: (norm === "by" || norm === "over") && CHANNEL.test(next)
 					? { put: "in person or by phone", to: CHANNEL.test(third) || /^messages?$/.test(third) ? j + 3 : j + 2 }
 					: undefined;
-		case "with":
-			return next === "bare" ? { put: "with gloves", to: j + 3 } : undefined;
 		case "from":
 			return next === "memory" ? { put: "from the current list", to: j + 2 } : undefined;
+		case "twice":
+			return /^(?:call|ring|phone|contact|remind|charge|bill|visit|invoice|send|thank)$/.test(base)
+				? { put: "once", to: j + 1 }
+				: undefined;
+		case "late":
+			return /^(?:be|get)$/.test(base) ? { put: "punctual", to: j + 1 } : { put: "on time", to: j + 1 };
+		case "with":
 		case "to":
+			if (norm === "with" && next === "bare") return { put: "with gloves", to: j + 3 };
 			if (/^(?:anyone|anybody|someone|somebody)$/.test(next) && /^(?:but|except|other|else)$/.test(third)) {
 				const after = third === "other" || third === "else" ? j + 4 : j + 3;
-				return after < to ? { put: `to ${rest(after)}`, to } : undefined;
+				return after < to ? { put: `${norm} ${rest(after)}${norm === "with" ? " alone" : ""}`, to } : undefined;
 			}
 			return undefined;
 		case "for":
@@ -167,6 +173,14 @@ export function tailAt(
 			return undefined;
 		default: {
 			const opposite = NAMING.has(base) ? undefined : OPPOSITES.get(norm);
+			if (
+				opposite === undefined &&
+				norm.startsWith("un") &&
+				base !== "leave" &&
+				!NAMING.has(base) &&
+				baseOfParticiple(norm.slice(2)) !== undefined
+			)
+				return { put: norm.slice(2), to: j + 1 };
 			return opposite === undefined ? undefined : { put: opposite.replaceAll("\u00a0", " "), to: j + 1 };
 		}
 	}

@@ -133,6 +133,7 @@ export function subjectOf(tokens: readonly Token[], from: number, at: number): S
 		if (staffNouns.has(norm) && !(norm === "you" && i > first) && !(norm === "we" && i > first)) return "staff";
 		if (customerNouns.has(norm)) {
 			if (norm === "people" && /^(?:our|my)$/.test(head)) return "staff";
+			if (normAt(tokens, i + 1) === "'" && i + 2 < at) continue;
 			customer = true;
 		}
 		if (firmNouns.has(norm)) firm = true;

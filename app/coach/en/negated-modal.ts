@@ -35,7 +35,13 @@ export class NegatedModals extends NegatedNouns {
 				(before === "you" || before === "we" || before === "they" || before === "it" || before === "he")
 			)
 				return i;
-			if (!staffNouns.has(before) && !(isCompound(tokens, segment.from, from) && /^(?:must|should|shall)/.test(modal)))
+			if (
+				!staffNouns.has(before) &&
+				!(
+					isCompound(tokens, segment.from, from) &&
+					(/^(?:must|should|shall)/.test(modal) || (modal === "may" && at(tokens, i + 1) === "be"))
+				)
+			)
 				return i;
 			subject = "thing";
 		}

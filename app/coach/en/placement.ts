@@ -19,6 +19,8 @@ const OTHER_SIDE: ReadonlyMap<string, string> = new Map([
 	["above", "below"],
 	["below", "above"],
 	["beneath", "above"],
+	["under", "on top of"],
+	["underneath", "on top of"],
 ]);
 
 /** Words after a preposition that name no place. */
@@ -28,7 +30,32 @@ const NO_PLACE =
 const isPerson = (norm: string): boolean =>
 	customerNouns.has(norm) || staffNouns.has(norm) || norm === "it" || norm === "them";
 
-/** "put hot pans in the fridge" -> "keep hot pans out of the fridge", "stored above salad" -> "store below salad". */
+/** "stored above salad" -> "store below salad". */
+export function sided(text: string, tokens: readonly Token[], act: Act): string | undefined {
+	if (act.verb < 0 || !PLACING.has(act.base)) return undefined;
+	for (let j = act.verb + (act.object === undefined ? 2 : 1); j < act.to; j++) {
+		const norm = normAt(tokens, j);
+		const side = OTHER_SIDE.get(norm);
+		if (side === undefined) continue;
+		if (norm.startsWith("under") && !/^(?:heavy|heavier|other|another|larger|bigger)$/.test(normAt(tokens, j + 1)))
+			return undefined;
+		const object = act.object ?? words(text, tokens, act.verb + 1, j);
+		return `${act.base} ${object.replace(/^any /i, "").replace(/^an? /i, "the ")} ${side} ${words(text, tokens, j + 1, act.to)}`;
+	}
+	return undefined;
+}
+
+/** "must not be adjusted by trainees" -> "leave it to trained staff". */
+export function leftTo(tokens: readonly Token[], act: Act): string | undefined {
+	if (act.object === undefined || normAt(tokens, act.verb + 1) !== "by") return undefined;
+	return /^(?:trainees?|interns?|apprentices?|juniors?|beginners?|newcomers?|untrained|unqualified|unauthorised|unauthorized|temps?|volunteers?)$/.test(
+		normAt(tokens, act.verb + 2),
+	)
+		? `leave ${act.object.replace(/^(?:every|any) /i, "the ")} to trained staff`
+		: undefined;
+}
+
+/** "put hot pans in the fridge" -> "keep hot pans out of the fridge". */
 export function keptAway(text: string, tokens: readonly Token[], act: Act): string | undefined {
 	if (act.verb < 0 || !PLACING.has(act.base)) return undefined;
 	const passive = act.object !== undefined;
@@ -38,14 +65,12 @@ export function keptAway(text: string, tokens: readonly Token[], act: Act): stri
 		const object = act.object ?? words(text, tokens, act.verb + 1, j);
 		const from = act.objectAt?.[0] ?? act.verb + 1;
 		const end = act.objectAt?.[1] ?? j;
-		if (!AWAY.has(norm) && !OTHER_SIDE.has(norm)) continue;
+		if (!AWAY.has(norm)) continue;
 		if (NO_PLACE.test(next) || object === "" || j + 1 >= act.to || object.split(" ").length > 6) return undefined;
 		for (let k = from; k < end; k++) if (isPerson(normAt(tokens, k))) return undefined;
 		const named = object.replace(/^(?:any|every) /i, "").replace(/^an? /i, "the ");
 		for (let k = j + 1; k < Math.min(act.to, j + 4); k++) if (isPerson(normAt(tokens, k))) return undefined;
 		const place = words(text, tokens, j + 1, act.to);
-		const side = OTHER_SIDE.get(norm);
-		if (side !== undefined) return `${act.base} ${named} ${side} ${place}`;
 		return `keep ${named} ${AWAY.get(norm)} ${place}`;
 	}
 	return undefined;

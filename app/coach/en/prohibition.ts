@@ -198,7 +198,7 @@ export function prohibitions(tokens: readonly Token[]): Hit[] {
 			any = true;
 			break;
 		}
-		opens = fillers.has(token.norm);
+		if (opens) opens = fillers.has(token.norm);
 	}
 	if (!any && isGerund(at(tokens, 0))) any = true;
 	if (!any || at(tokens, tokens.length - 1) === "?") return [];

@@ -168,7 +168,11 @@ export function readPart(
 			if (norm === "can" && lower(tokens, i - 1) === "you") continue;
 			return weigh(tokens, i + 1, to, complaint);
 		}
-		if (norm === "help" && /^(?:would|it'd|will)$/.test(lower(tokens, i - 1))) return "solution";
+		if (
+			norm === "help" &&
+			(/^(?:would|it'd|will)$/.test(lower(tokens, i - 1)) || (question && lower(tokens, start) === "would"))
+		)
+			return "solution";
 		if (
 			(norm === "i'll" || (norm === "i" && (next === "can" || next === "could" || next === "will"))) &&
 			verbs.has(lower(tokens, norm === "i'll" ? i + 1 : i + 2)) &&
@@ -240,7 +244,7 @@ function readImperative(
 		(to - start < 3 ||
 			/^(?:you|what|how|who|anyone|at|it|that|phil|yourself|goodness|god|forward|the|me|a|all)$/.test(next)) &&
 		!(base === "say" && next !== "what") &&
-		!(base === "ask" && /^(?:the|a|me)$/.test(next)) &&
+		!(base === "ask" && /^(?:the|a|me|at|for|about|before|whether|if|in)$/.test(next)) &&
 		base !== "hold" &&
 		base !== "call" &&
 		base !== "remember"

@@ -74,7 +74,7 @@ function objectOf(text: string, tokens: readonly Token[], verb: number, to: numb
 function fill(
 	target: string,
 	form: Form,
-	parts: { person: string; object: string; rest: string; your: string; verb: string },
+	parts: { person: string; object: string; rest: string; your: string; verb: string; tail: string },
 ): string | undefined {
 	const n = parts.object.replace(/^(?:any|of|ever|no)\s+/i, "").replace(/^(?:a|an)\s+/i, "the ");
 	if (
@@ -101,10 +101,19 @@ function fill(
 		.replace("{v}", parts.verb)
 		.replaceAll("{your}", parts.your)
 		.replace("{r}", parts.rest)
+		.replace("{t}", parts.tail)
+		.replace("as it is", /s$/.test(n) && !/ss$/.test(n) ? "as they are" : "as it is")
 		.replace(/\s+/g, " ")
 		.replace(/\b(?!the )(\w+s|children) (ask|confirm|agree|hand|need|wake)s\b/g, "$1 $2")
 		.trim();
 	return / (?:without|never|not|no) /.test(` ${said} `) ? undefined : said;
+}
+
+/** What stands after the object: "on the way" in "open the bag on the way". */
+function tailOf(text: string, tokens: readonly Token[], act: Act, object: string): string {
+	const all = words(text, tokens, act.verb + 1, act.to);
+	const at = object === "" ? -1 : all.indexOf(object);
+	return at < 0 ? "" : all.slice(at + object.length).trim();
 }
 
 /** Who offers what must not be accepted: "developers" in "accept lunch from developers". */
@@ -154,6 +163,13 @@ export function replacement(
 	const shift = match === undefined || act.objectAt === undefined ? 0 : act.objectAt[1] - act.objectAt[0];
 	match ??= acts.at(own, 0);
 	if (match === undefined) return undefined;
+	const end = own[match.to - shift - 1];
+	if (
+		act.base === "leave" &&
+		/^(?:wet|damp|sticky|greasy|cold|loose|open|empty|dirty|untidy|blank)$/.test(end?.norm ?? "") &&
+		own.slice(1, match.to - shift - 1).some((token) => prepositions.has(token.norm))
+	)
+		return undefined;
 	if (match.value.startsWith("~")) {
 		const after = own[match.to - shift];
 		if (
@@ -174,6 +190,10 @@ export function replacement(
 		rest: words(text, tokens, act.verb + match.to - shift + (none ? 1 : 0), act.to),
 		your,
 		verb: act.base,
+		tail:
+			act.object === undefined
+				? tailOf(text, tokens, act, object)
+				: words(text, tokens, act.verb + match.to - shift, act.to),
 	});
 }
 
@@ -189,7 +209,7 @@ export function nounReplacement(
 		const match = nouns.at(tokens, i);
 		if (i > from && prepositions.has(normAt(tokens, i)) && normAt(tokens, i) !== "of") break;
 		if (match === undefined) continue;
-		return fill(match.value, form, { person: personOf(tokens), object: "", rest: "", your, verb: "" });
+		return fill(match.value, form, { person: personOf(tokens), object: "", rest: "", your, verb: "", tail: "" });
 	}
 	return undefined;
 }

@@ -1,12 +1,12 @@
 import type { Sentence, Token, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
-import { type Act, actOf, personOf, trimmedEnd } from "./act.ts";
+import { type Act, actOf, personOf, trimmedEnd, words } from "./act.ts";
 import { ENSURED, isImperativeAt, normAt, REMEMBERED, type Segment, SUB, skipFillers } from "./clause-scope.ts";
 import { capitalise, type Frame, frameOf, manner, pronoun, put, template } from "./frame.ts";
 import { idiomOf } from "./idioms.ts";
 import { leadInItems } from "./lead-in-items.ts";
 import { rowOfBans, wordAbout } from "./no-noun.ts";
-import { doneInstead, keptAway, thingsAway } from "./placement.ts";
+import { doneInstead, keptAway, leftTo, sided, thingsAway } from "./placement.ts";
 import { nounReplacement, replacement } from "./replacement.ts";
 import type { Hit } from "./search.ts";
 import { segments } from "./segments.ts";
@@ -40,11 +40,26 @@ function positiveHalf(
 	if (next === undefined || next.scope === SUB) return undefined;
 	const first = skipFillers(tokens, next.from, next.to);
 	if (!isImperativeAt(tokens, first) || tokens.length - first < 4) return undefined;
-	if (tokens.slice(first).some((token) => /^(?:it|them|they|him|her|this|that|its|their|there|one)$/.test(token.norm)))
-		return undefined;
+	const referring = tokens
+		.slice(first)
+		.filter((token) => /^(?:it|them|they|him|her|this|that|its|their|there|one)$/.test(token.norm));
+	const named = words(text, tokens, act.verb + 1, act.to);
+	const told =
+		referring.length === 1 &&
+		/^(?:it|them)$/.test(referring[0]?.norm ?? "") &&
+		named.split(" ").length <= 4 &&
+		/^(?:the|a|an|your|their|any) /i.test(named);
+	if (referring.length > 0 && !told) return undefined;
 	const start = tokens[hit.from]?.start ?? 0;
 	const from = tokens[first];
 	if (from === undefined) return undefined;
+	if (told) {
+		const [pronounAt] = referring;
+		const last = tokens[trimmedEnd(tokens, tokens.length) - 1];
+		if (pronounAt === undefined || last === undefined) return undefined;
+		const said = `${text.slice(from.start, pronounAt.start)}${named.replace(/^(?:an?|any) /i, "the ")}${text.slice(pronounAt.end, last.end)}`;
+		return { start, end: last.end, text: capitalise(said), kind: "phrase" };
+	}
 	return { start, end: from.end, text: capitalise(text.slice(from.start, from.end)), kind: "phrase" };
 }
 
@@ -135,9 +150,10 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 			),
 		);
 	let paired = half !== undefined || (hit.kind === "bound" && found.length > 1);
-	const others = hit.kind === "subject" && hit.subject !== "staff";
+	const spared = act.verb >= 2 && normAt(tokens, act.verb - 1) === "to" && normAt(tokens, act.verb - 2) === "have";
+	const others = hit.kind === "subject" && (hit.subject !== "staff" || spared);
 	const arranged = hit.segment.scope === ENSURED && /^(?:so|such)$/.test(hit.segment.opener);
-	const kept = keptAct(text, tokens, list, hit, act, frame);
+	const kept = others && spared ? undefined : keptAct(text, tokens, list, hit, act, frame);
 	const pair =
 		act.verb >= 0 && !arranged && !(others && !SPARED.test(act.base))
 			? replacement(text, tokens, act, frame.form, frame.your)
@@ -157,11 +173,15 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 	}
 	const service = others ? doneFor(text, tokens, act.verb, trimmedEnd(tokens, act.to), personOf(tokens)) : undefined;
 	if (service !== undefined && !paired) {
-		found.push(put(tokens, { ...frame, lead: "" }, service, "phrase"));
+		found.push(put(tokens, { ...frame, from: hit.segment.from, lead: "", form: "base" }, service, "phrase"));
 		paired = true;
 	}
 	if (!paired) {
-		if (pair !== undefined && !repeats(text, sentence, pair)) {
+		const above = sided(text, tokens, act) ?? leftTo(tokens, act);
+		if (above !== undefined) {
+			found.push(put(tokens, frame, above, "phrase"));
+			paired = true;
+		} else if (pair !== undefined && !repeats(text, sentence, pair)) {
 			found.push(
 				put(tokens, { ...frame, to: pastOrder(tokens, list, frame.to, pair) }, pronoun(pair, frame), "phrase"),
 			);

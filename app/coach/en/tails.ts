@@ -31,6 +31,15 @@ export interface Retailed {
 /** "while the customer is playing" -> "the customer has finished playing". */
 function busy(text: string, tokens: readonly Token[], sub: Segment): string | undefined {
 	if (!/^(?:while|when)$/.test(sub.opener)) return undefined;
+	if (
+		tokens
+			.slice(sub.from, sub.to)
+			.some((token) => /^(?:near|nearby|close|inside|underneath|below|behind|around|present)$/.test(token.norm)) &&
+		normAt(tokens, sub.from + 1) !== "you"
+	)
+		return "the area is clear";
+	const asleep = tokens.findIndex((token, i) => i > sub.from && i < sub.to && token.norm === "asleep");
+	if (asleep > 0) return `${slice(text, tokens, sub.from + 1, asleep)} awake`;
 	for (let i = sub.from + 1; i < Math.min(sub.to, sub.from + 6); i++) {
 		const norm = normAt(tokens, i);
 		if (norm !== "is" && norm !== "are") continue;
@@ -81,11 +90,12 @@ export function retailed(
 	}
 	if (verb < 0 || WRONG.has(base) || !(verbs.has(base) || base === "be") || base === "have") return undefined;
 	const head = act.object === undefined ? base : `${base} ${act.object}`;
-	for (let j = verb + 1; j < to; j++) {
+	const start = normAt(tokens, verb + 1) === "of" && isGerund(normAt(tokens, verb)) ? verb + 2 : verb + 1;
+	for (let j = start; j < to; j++) {
 		const found = tailAt(text, tokens, base, j, to);
 		if (found === undefined) continue;
 		if (OPPOSITES.has(normAt(tokens, j)) && BEING.has(base) && j - verb > 3) continue;
-		const before = slice(text, tokens, verb + 1, j).replace(/\b(an?)$/i, () => article(found.put));
+		const before = slice(text, tokens, start, j).replace(/\b(an?)$/i, () => article(found.put));
 		if (found.first === true)
 			return { text: `${found.put} ${head} ${before}`.replace(/\s+/g, " ").trim(), to: found.to };
 		const after = slice(text, tokens, found.to, to);
@@ -131,7 +141,10 @@ export function doneFor(
 	person: string,
 ): string | undefined {
 	const base = normAt(tokens, verb);
-	if (normAt(tokens, verb - 1) !== "to" || !DOABLE.has(base)) return undefined;
+	if (normAt(tokens, verb - 1) !== "to") return undefined;
+	if (/^(?:ask|guess|wonder)$/.test(base) && /^(?:where|how|what|when|who|which|why)$/.test(normAt(tokens, verb + 1)))
+		return `tell ${person} ${slice(text, tokens, verb + 1, to)} before they ask`;
+	if (!DOABLE.has(base)) return undefined;
 	if ((base === "search" || base === "look") && normAt(tokens, verb + 1) === "for")
 		return `show ${person} the way to ${slice(text, tokens, verb + 2, to)}`;
 	const rest = slice(text, tokens, verb + 1, to).replace(/\b(?:their|his or her|his|her|its)\b/i, "the");

@@ -4,21 +4,21 @@
 export const BAD_ADJECTIVES = `
 abrupt offhand perfunctory cursory slipshod slapdash brisk accidentprone acerbic acid acidtongued addled affected airyfairy aloof amateur annoying antagonistic antisocial apathetic arrogant arsey asinine attentionseeking autocratic awkward backstabbing backward balky barbed barmy beastly
 belittling bellicose belligerent bent bickering bigheaded bigmouthed bigoted birdbrained bitchy biting bitter bland blasé blinkered bloodthirsty blunt boastful bolshie bolshy boneidle boring bossy brainwashed brash bratty brazen
-broody brusque brutal bullying bumbling bungling bureaucratic burntout bushleague butterfingered cackhanded cagey calculating catty caustic cavalier changeable chaotic chatty chauvinistic chavvy checkedout cheeky chippy choleric
+broody brusque brutal bullying bumbling bungling bureaucratic burntout bushleague butterfingered cackhanded cagey calculating catty caustic cavalier changeable chaotic chatty chauvinistic chavvy cheeky chippy choleric
 clingy cliquey clockwatching clodhopping clotheared clumsy coarse cocksure cocky cold coldblooded complacent conceited condescending confrontational conniving contemptible contrary controlling copycat cornercutting corrupt
 cowardly cowering crabbed crabby crackpot crafty cranky crass crazy creepy cringeworthy crooked cross crotchety crude cruel crusty curmudgeonly curt cutthroat cutting cynical daft dastardly dawdling deadeyed debauched decadent
 deceitful defiant deluded delusional demeaning demented demotivated demotivating denigrating dense deplorable depraved deranged despicable despotic detestable dictatorial difficult dilatory dilettante dim dippy dishonest
-disorderly distant dithering ditsy ditzy docile doctrinaire dodgy dogmatic doleful domineering domineeringly dopey dotty doubledealing dour dozy draining dreadful dreary drippy dumb dumbass dysfunctional easilyled effete
+disorderly distant dithering ditsy ditzy docile doctrinaire dodgy dogmatic doleful domineering dopey dotty doubledealing dour dozy draining dreadful dreary drippy dumb dumbass dysfunctional easilyled effete
 egocentric egoistic egotistic egotistical elitist embarrassing embittered entitled erratic evil exasperating excitable extravagant fake false fanatical fawning featherbrained feeble feisty feral fickle fidgety flaky flighty
 flippant flouncy floundering flybynight forgetful forward foul foulmouthed fourthrate frantic freeloading frigid frosty frumpy fuddyduddy fussy futile gauche ghastly giddy glacial glib gloating gloomy glum gobby gossiping gossipy
-grabbing grabby grasping grating greedy greenasgrass grim grotty grouchy grovelling grubby grudging gruesome gruff grumpy gullible gutsy guttermouthed halfasleep halfbaked hamfisted hamhanded hammy hangry hardbitten hardened
-hardnosed hardofheart harebrained harmful harsh hateful haughty headstrong heavyhanded hectoring hidebound highandmighty highhanded highlystrung highmaintenance highstrung hoitytoity homophobic horrible horrid hostile huffy
+grabbing grabby grasping grating greedy grim grotty grouchy grovelling grubby grudging gruesome gruff grumpy gullible gutsy guttermouthed halfbaked hamfisted hamhanded hammy hangry hardbitten hardened
+hardnosed harebrained harmful harsh hateful haughty headstrong heavyhanded hectoring hidebound highhanded highlystrung highmaintenance highstrung hoitytoity homophobic horrible horrid hostile huffy
 hurtful hypercritical hypocritical hysterical icecold icy idiotic idle iffy ignorant immodest impossible inane indiscreet inept infantile inferior inhuman insincere insipid insular interfering jaded jaundiced jokey judgemental
-judgmental judgy jumpedup jumpy juvenile knownothing kooky lackadaisical lairy laissezfaire lame languid lax lazy leaden leadfooted lecturing leering lethal lethargic lewd lightfingered lightweight limp lippy longwinded loopy
+judgmental judgy jumpy juvenile knownothing kooky lackadaisical lairy laissezfaire lame languid lax lazy leaden leadfooted lecturing leering lethal lethargic lewd lightfingered lightweight limp lippy longwinded loopy
 looselipped loosetongued loudmouthed lousy lowbrow lowenergy luddite lukewarm lumbering lying machiavellian maddening maladjusted malevolent malign malingering manic mardy masochistic materialistic mealymouthed mean meddlesome
 meddling mediocre meek megalomaniacal melodramatic menacing mercenary mercurial messedup milquetoast miserable miserly misogynist moaning moany moneydriven moneygrubbing moneymad moneyobsessed monosyllabic monotone moody moronic
-morose mousey mousy mouthy murky musty nagging naive nambypamby narcissistic narky nasty needy neglectful neglecting negligent neurotic niggardly niggling nihilistic nitpicking nitpicky nogood nonchalant noncommittal nosey nosy
-notbothered nuts obstinate obtuse offhand offputting oily onthemake opinionated ornery outoftouch outspoken overbearing overconfident overcontrolling overcritical overdramatic overeager overemotional overfamiliar overpaid
+morose mousey mousy mouthy murky musty nagging naive nambypamby narcissistic narky nasty needy neglectful neglecting negligent neurotic niggardly niggling nihilistic nitpicking nitpicky nonchalant noncommittal nosey nosy
+nuts obstinate obtuse offhand offputting oily opinionated ornery outspoken overbearing overconfident overcontrolling overcritical overdramatic overeager overemotional overfamiliar overpaid
 overpromoted overwrought paltry paranoid parasitic parochial pathetic patriarchal patronising patronizing peabrained pedantic pennypinching pennywise pernickety persnickety perverse pervy pessimistic pettifogging petty petulant
 phlegmatic phoney phony picky pigignorant pissy pitiable pitiful plodding pointscoring poisonous pontificating posturing potty powercrazed powerhungry powermad preachy preening prejudiced prickly prim prissy procrastinating
 profitdriven profligate prying puerile puffedup punchable puritanical pushy rabid racist rambling ranty rash ratty recalcitrant refractory remote reptilian resentful revolting rigid robotic rotten roughedged rowdy rubbishy rude
@@ -28,12 +28,12 @@ selfseeking selfserving selfwilled servile sexist shabby shady shallow shambling
 slack slackjawed slapdash slaphappy sleazy sleepy slimy slippery slipshod sloppy slothful slouchy slovenly slowmoving slumbering slutty sly smalltime smarmy smartalec smartalecky smartarse smirking smothering smug snarky snarling
 sneaky sneering snide snidey sniffy snippy snivelling snobby snooty snotty sociopathic sophomoric sordid sour spaced spacedout spacey spiky spindly spiteful splenetic spoiled spoilt spoiltrotten squalid starchy stern
 stickyfingered stiffnecked stifling stingy stodgy stolid stonecold stony straitlaced stressy strident stroppy strutting stubborn stuckup stuffy stultifying stupid subhuman subpar subservient suffocating sulking sulky sullen
-superficial superior surly swaggering switchedoff swollenheaded sycophantic taciturn tacky tardy targetobsessed tart tarty tawdry temperamental terrifying terse testy tetchy thick thickskinned thinskinned thirdrate threatening
+superficial superior surly swaggering swollenheaded sycophantic taciturn tacky tardy targetobsessed tart tarty tawdry temperamental terrifying terse testy tetchy thick thickskinned thinskinned thirdrate threatening
 tightarsed tightfisted tightlipped timid tineared tiresome toffeenosed tonedeaf tonguetied torpid touchy toxic trashy treacly trifling triggerhappy troublesome truculent trying turgid twitchy twobit twofaced twotiming tyrannical
 ugly unchristian uncivil unclean uncool uncouth underhand underhanded underqualified unfit unforgiving unfriendly unfunny ungainly ungentlemanly uninformed uninspired uninspiring unintelligent uninterested uninvolved unjust unkind
 unmannerly unruly unsavory unsavoury unseemly unsound unstable unsubtle untidy unwise unworldly uppity uptight vain vapid venal vengeful verbose vexing vile virulent vitriolic volatile vulgar wacky wannabe warped washedup wasteful
-wayward weak weakkneed weakwilled wearying weaselly weedy weird wet wetbehindtheears weteared wheedling whingeing whingey whinging whining whiny wicked wilful willful wily wimpy wishywashy withdrawn withering wobbly woeful wonky
-wooden woolly wordtwisting workshy yappy yellowbellied zealous zoned`;
+wayward weak weakkneed weakwilled wearying weaselly weedy weird wet weteared wheedling whingeing whingey whinging whining whiny wicked wilful willful wily wimpy wishywashy withdrawn withering wobbly woeful wonky
+wooden woolly wordtwisting workshy yappy yellowbellied zealous `;
 
 /** Bad labels that are nouns: "a bully", "drama queen". */
 export const BAD_NOUNS = `
@@ -64,37 +64,35 @@ volatility whingeing whining`;
 
 /** Virtues, whose absence judges the person: "lack any tact", "has no manners". */
 export const VIRTUES = `
-accountability alertness ambition assertiveness authenticity backbone backboneofany balls brain brainpower brains bravery candor candour character charisma charm cheer civility class collegiality commitment commonsense compassion
+accountability alertness ambition assertiveness authenticity backbone balls brain brainpower brains bravery candor candour character charisma charm cheer civility class collegiality commitment commonsense compassion
 conscience consideration courage courtesy credibility decorum dedication determination dignity diplomacy discipline dynamism empathy enthusiasm ethics fairness feeling feelings fibre finesse firmness flair foresight gallantry
-goodwill gratitude gravitas grit gumption guts heart heartforpeople honesty hospitality humanness humility imagination initiative integrity interest justice knowhow leadership listeningskills loyalty manners modesty morals
+goodwill gratitude gravitas grit gumption guts heart honesty hospitality humanness humility imagination initiative integrity interest justice knowhow leadership loyalty manners modesty morals
 motivation nous openness peopleskills pep perseverance personality pluck poise principles proactivity remorse resolve respect restraint rigor rigour scruples selfawareness selfconfidence selfcontrol selfdiscipline selfesteem
-selfrespect sense shame spine stamina stayingpower steel subtlety sympathy tact teamspirit tenacity toughness vigor vigour warmth willpower wisdom wit workethic zeal zest`;
+selfrespect sense shame spine stamina steel subtlety sympathy tact teamspirit tenacity toughness vigor vigour warmth willpower wisdom wit workethic zeal zest`;
 
 /** Good labels: flattery, and personality when denied. */
 export const GOOD_ADJECTIVES = `
 accomplished adaptable admirable adorable affable affectionate agreeable altruistic amazing amiable amicable angelic approachable articulate astounding astute attentive awesome beloved benevolent best blameless bold brave bright
-brilliant bubbly calm candid capable caring charismatic charming cheerful chirpy chivalrous civilised civilized classy clearsighted clever cleverest collected committed companionable compassionate competent composed confident
-conscientious considerate consummate convivial cool cooperative cordial courageous courteous creative cultured customerfocused daring dashing dauntless dazzling decent decisive dedicated deft delightful dependable devoted devout
-dignified diligent diplomatic disciplined discreet downtoearth driven dutiful dynamic earnest easygoing ebullient effervescent efficient elegant eloquent empathetic energetic enterprising entertaining enthralling enthusiastic
-ethical excellent exceptional exemplary exquisite extraordinary fabulous faithful fantastic faultless fearless finest firstclass firstrate flawless focused focussed forbearing foresighted forgiving forthright friendly funniest
-funny gallant generous genial gentle genuine genuinehearted gifted giving glorious golden goodhumored goodhumoured goodnatured gracious great greatest grounded guileless hardworking hardy heartwarming heavensent helpful heroic
-highprincipled hilarious honest honorable honourable hospitable humane humble ideal illustrious imaginative immaculate impartial impeccable incisive incomparable incredible indispensable industrious ingenious inimitable insightful
-inspiring intelligent intrepid intuitive invaluable inventive irreplaceable jolly jovial joyful judicious kind kindest kindly knowledgeable laudable lawabiding legendary likeable lively lovable loveliest lovely loyal magnanimous
-magnetic magnificent mannerly marvellous marvelous masterful masterly matchless matteroffact mature merciful meritorious meticulous mindful modest motivated nicest nimble noble nonjudgemental nonjudgmental nurturing obliging
-observant openhanded optimistic organised organized outstanding patient peaceable peerless perceptive perceptiveminded perfect persevering personable phenomenal philanthropic plucky poised polite positive praiseworthy precious
-priceless principled prodigious productive professional proficient profound prudent punctual purposeful quickthinking rational razorsharp reassuring receptive refined reliable remarkable resilient resolute resourceful respected
-respectful responsible responsive robust sagacious saintly savvy scrupulous secondtonone selfassured selfcontrolled selfdisciplined selfeffacing selfless selfmotivated selfreliant selfsacrificing sensational sensible sensitive
-serene serviceminded sharp shrewd sincere skilful skilled skillful smart smashing sociable special spectacular spirited splendid staunch steadfast stellar straightforward straighttalking strong suave sublime succinct super superb
+brilliant bubbly calm candid capable caring charismatic charming cheerful chirpy civilised civilized classy clearsighted clever cleverest collected committed companionable compassionate competent composed confident
+conscientious considerate convivial cool cooperative cordial courageous courteous creative cultured customerfocused daring dashing dazzling decent decisive dedicated deft delightful dependable devoted devout
+dignified diligent diplomatic disciplined discreet downtoearth driven dutiful dynamic earnest easygoing effervescent efficient elegant eloquent empathetic energetic enterprising entertaining enthralling enthusiastic
+ethical excellent exceptional exemplary exquisite extraordinary fabulous faithful fantastic faultless fearless finest firstclass firstrate flawless focused focussed foresighted forgiving forthright friendly funniest
+funny gallant generous gentle genuine gifted giving glorious golden goodhumored goodhumoured goodnatured gracious great greatest grounded hardworking hardy heartwarming heavensent helpful heroic
+highprincipled hilarious honest honorable honourable hospitable humane humble ideal imaginative immaculate impartial impeccable incisive incomparable incredible indispensable industrious ingenious inimitable insightful
+inspiring intelligent intuitive invaluable inventive irreplaceable jolly jovial joyful judicious kind kindest kindly knowledgeable laudable lawabiding legendary likeable lively lovable loveliest lovely loyal magnetic magnificent mannerly marvellous marvelous masterful masterly matchless mature meticulous mindful modest motivated nicest nimble noble nonjudgemental nonjudgmental nurturing obliging
+observant openhanded optimistic organised organized outstanding patient peerless perceptive perfect persevering personable phenomenal philanthropic plucky poised polite positive praiseworthy precious
+priceless principled productive professional proficient profound prudent punctual purposeful quickthinking rational razorsharp reassuring receptive refined reliable remarkable resilient resolute resourceful respected
+respectful responsible responsive robust saintly savvy selfassured selfcontrolled selfdisciplined selfeffacing selfless selfmotivated selfreliant selfsacrificing sensational sensible sensitive
+serene serviceminded sharp shrewd sincere skilful skilled skillful smart smashing sociable special spectacular spirited splendid staunch steadfast stellar straightforward straighttalking strong succinct super superb
 superhuman supportive supreme surefooted sweet sympathetic tactful talented tenacious tender terrific thorough thoughtful tidy tireless tolerant topclass topnotch tranquil tremendous trusted trustful trustworthy trusty truthful
-unassuming unbeatable uncomplaining understanding unequaled unequalled unerring unfailing unfaltering unflappable unforgettable unimpeachable unique unmatched unparalleled unpretentious unrivaled unrivalled unselfish
-unselfishminded unshakeable unstinting unstoppable unsurpassed untiring unwavering upright valiant versatile vibrant vigilant virtuous visionary vivacious warm welcoming wellbehaved wellbred wellinformed wellliked wellmannered
-wellorganised wellprepared wellread wellspoken whipsmart wholesome wise witty wonderful wondrous worldclass worthy zesty`;
+unassuming unbeatable uncomplaining understanding unfailing unfaltering unflappable unforgettable unique unmatched unparalleled unpretentious unrivaled unrivalled unselfish
+unshakeable unstoppable unsurpassed untiring unwavering upright valiant versatile vibrant vigilant virtuous visionary warm welcoming wellbehaved wellbred wellinformed wellliked wellmannered
+wellorganised wellprepared wellread wellspoken whipsmart wholesome wise witty wonderful worldclass worthy `;
 
 export const GOOD_NOUNS = `
-ace allrounder altruist anchor angel asset beacon blessing brick catch champ champion charmer chum cookie crackerjack craftsman craftswoman darling dear delight diamond dogooder dream dreamboat dynamo examplesetter expert fairy
-fighter firstratecolleague fixer foundation gem gemstone genius gentleman gift goddess godsend gogetter goldenboy goldengirl grafter guardianangel guidinglight guru hardworker heart hero heroine host hotshot humanitarian icon idol
-inspiration inspirationtous jewel keeper king lady lamb leadinglight legend lifeandsoul lifeline lifesaver lioness lionheart livewire luminary maestro magician marvel master mastermind maverick mensch miracle miracleworker model
-motherteresa motivator multitasker natural nightingale oneoff optimist oracle paragon pathfinder peacemaker peach pearl peopleperson perfectionist phenomenon philanthropist pillar pioneer poppet powerhouse powerhouseofideas pro
-problemsolver prodigy professional queen quickstudy rainmaker rayofsunshine ringmaster rock rocker rockstar rolemodel sage saint samaritan savior saviour selfstarter showstopper smasher soul stalwart standout star starlet stunner
-sunshine superhero superheroindisguise superman superstar superwoman superwomanofservice sweetheart sweetie sweetiepie talent teamplayer titan topperformer torchbearer towerofstrength trailblazer treasure treasuretrove treat
-trendsetter trooper trouper truthteller ultrapro unicorn virtuoso warrior whiz whizkid whizz winner wizard wonder wonderwoman wonderworker workaholic workhorse wunderkind`;
+ace allrounder altruist anchor angel asset beacon blessing brick catch champ champion charmer chum cookie craftsman darling dear delight diamond dogooder dream dynamo expert fairy
+fighter fixer foundation gem gemstone genius gentleman gift goddess godsend gogetter grafter guru hardworker heart hero heroine host hotshot humanitarian icon idol
+inspiration jewel keeper king lady lamb legend lifeline lifesaver lioness maestro magician marvel master mastermind maverick miracle miracleworker model
+motivator multitasker natural nightingale oneoff optimist oracle paragon peach pearl peopleperson perfectionist phenomenon philanthropist pillar pioneer powerhouse pro
+problemsolver professional queen rainmaker ringmaster rock rocker rockstar rolemodel sage saint samaritan savior saviour selfstarter showstopper soul stalwart star sunshine superhero superman superstar superwoman sweetheart sweetie talent teamplayer trailblazer treasure treat
+trendsetter trooper trouper virtuoso warrior whiz whizz winner wizard wonder wonderwoman wonderworker workaholic workhorse `;

@@ -120,7 +120,7 @@ function Chip({
 	const labels = { rule: t("standards.rule"), changed: t("standards.reader.changed") };
 	const chip = rule.key ? (
 		<RuleChip ruleKey={rule.key} labels={labels} href={href} state={state} />
-	) : (
+	) : beside ? null : (
 		<Tag>{t("writing.kind.rule")}</Tag>
 	);
 	return beside ? (

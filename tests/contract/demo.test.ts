@@ -61,6 +61,27 @@ onBothEngines("the made-up company", (open) => {
 		expect(await read.select({ id: tables.people.id }).from(tables.people)).toHaveLength(40);
 	});
 
+	it("lives with a year of praise in its people's languages, no two texts alike, each after its writer came", async () => {
+		const storage = await open();
+		const clock = movableClock();
+		await ensureDemo(storage, clock);
+		const { read, tables } = storage;
+		const given = await read
+			.select({ praise: tables.praises, startedOn: tables.people.startedOn, number: tables.versions.number })
+			.from(tables.praises)
+			.innerJoin(tables.people, eq(tables.people.id, tables.praises.authorId))
+			.leftJoin(tables.versions, eq(tables.versions.id, tables.praises.versionId));
+		expect(given.length).toBeGreaterThanOrEqual(120);
+		const comments = await read.select({ text: tables.praiseComments.text }).from(tables.praiseComments);
+		const texts = [...given.flatMap(({ praise }) => [praise.deed, praise.effect]), ...comments.map(({ text }) => text)];
+		expect(new Set(texts).size).toBe(texts.length);
+		for (const { praise, startedOn } of given) {
+			expect(startedOn <= praise.sentAt.toISOString().slice(0, 10), praise.deed).toBe(true);
+			expect(praise.sentAt < clock.now() && praise.settledAt !== null, praise.deed).toBe(true);
+		}
+		expect(new Set(given.map(({ number }) => number)).size).toBeGreaterThan(2);
+	});
+
 	it("holds a draft whose bans are still to be mended", async () => {
 		const storage = await open();
 		await ensureDemo(storage, movableClock());

@@ -1,97 +1,46 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { answerConsent } from "#app/features/praise/answer-consent.server.ts";
 import { answerTakeUp } from "#app/features/praise/answer-take-up.server.ts";
 import { closedCircles } from "#app/features/praise/circles.queries.server.ts";
 import { comment, removeComment } from "#app/features/praise/comment.server.ts";
-import { feedPage, newerCount, praiseCard } from "#app/features/praise/feed.queries.server.ts";
-import { givePraise, type NewPraise } from "#app/features/praise/give-praise.server.ts";
+import { feedPage, praiseCard } from "#app/features/praise/feed.queries.server.ts";
+import { givePraise } from "#app/features/praise/give-praise.server.ts";
 import { undoFor } from "#app/features/praise/model.ts";
-import { createPraiseJobs } from "#app/features/praise/praise-jobs.server.ts";
-import { noteQuietLooks, quietWork } from "#app/features/praise/quiet-work.server.ts";
 import { react, takeReactionBack } from "#app/features/praise/react.server.ts";
-import { decideReport, reportPraise } from "#app/features/praise/report-praise.server.ts";
-import { reportPage } from "#app/features/praise/reports.queries.server.ts";
+import { reportPraise } from "#app/features/praise/report-praise.server.ts";
 import { rulePraise } from "#app/features/praise/rule-praise.queries.server.ts";
-import { setPraiseSwitches, setWantsToBeAsked } from "#app/features/praise/settings.server.ts";
-import { storyProposal } from "#app/features/praise/story.queries.server.ts";
-import { answerStoryConsent, proposeStory } from "#app/features/praise/story.server.ts";
+import { setWantsToBeAsked } from "#app/features/praise/settings.server.ts";
+import { proposeStory } from "#app/features/praise/story.server.ts";
 import { dropTakeUp, takeUp } from "#app/features/praise/take-up.server.ts";
 import { praiseTasks } from "#app/features/praise/tasks.queries.server.ts";
 import { undoPraise } from "#app/features/praise/undo-praise.server.ts";
 import { withdrawPraise } from "#app/features/praise/withdraw-praise.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
-import { newPublicId } from "#app/platform/public-id.server.ts";
-import { startJobs } from "#db/jobs/runner.ts";
 import type { Storage } from "#db/storage.ts";
-import { movableClock, plantPeople } from "#tests/support/authors.ts";
+import { plantPeople } from "#tests/support/authors.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
-import { addStandard, addVersion } from "#tests/support/rows.ts";
+import { type PraiseWorld, praiseNames, praiseWorld } from "#tests/support/praise.ts";
 
 const day = 24 * 3_600_000;
-const names = ["Anna", "Boris", "Celina", "Dmitri", "Ewa", "Frank", "Grace", "Hugo"] as const;
 
 onBothEngines("praise", (open) => {
 	let storage: Storage;
-	let who: Record<(typeof names)[number], Actor>;
-	let teamId: number;
-	let ruleId: number;
-	const clock = movableClock();
+	let who: PraiseWorld["who"];
+	let world: PraiseWorld;
 
 	beforeAll(async () => {
-		storage = await open();
-		const roles = Object.fromEntries(names.map((name) => [name, [] as const]));
-		who = (await plantPeople(storage, { ...roles, Grace: ["keeper"], Hugo: ["author"] })) as typeof who;
-		const { tables } = storage;
-		await storage.write(async (writer) => {
-			const [team] = await writer
-				.insert(tables.teams)
-				.values({ publicId: newPublicId(), name: "Front desk", sortKey: "front desk", createdAt: clock.now() })
-				.returning({ id: tables.teams.id });
-			teamId = team?.id ?? 0;
-			await writer.insert(tables.memberships).values(
-				([who.Boris, who.Celina, who.Dmitri] as const).map((person) => ({
-					...{ teamId, personId: person.id, fromDay: "2026-01-05" },
-					place: person === who.Dmitri ? ("leader" as const) : ("member" as const),
-				})),
-			);
-			const standard = await addStandard(writer, tables, "SVC", who.Hugo.id);
-			ruleId = standard.ruleId;
-			await addVersion(writer, tables, standard, "Say how long the repair takes", who.Hugo.id);
-		});
-		who.Dmitri = { ...who.Dmitri, leads: new Set([teamId]) };
+		world = await praiseWorld(await open());
+		({ storage, who } = world);
 	});
 
-	const form = (to: Actor[], more: Partial<NewPraise> = {}): NewPraise => ({
-		...{
-			to: to.map(({ publicId }) => `p:${publicId}`),
-			rule: "",
-			noRule: false,
-			deed: "Rang the customer back at noon.",
-		},
-		...{ effect: "", takeUp: false, visibility: "company", token: randomUUID(), sentence: "Seen by everyone." },
-		...more,
-	});
-
-	async function give(author: Actor, to: Actor[], more: Partial<NewPraise> = {}): Promise<string> {
-		const outcome = await givePraise(storage, author, form(to, more), clock.now());
-		if (!outcome.ok) throw new Error(outcome.problem.code);
-		return outcome.value.leadsTo.replace("/praise/", "");
-	}
-
-	async function jobs(): Promise<void> {
-		const running = startJobs(storage, createPraiseJobs({ mail: true }), {
-			clock: () => clock.now(),
-			pollEvery: 60_000,
-		});
-		await running.settled();
-		await running.stop();
-	}
-
-	const seenBy = async (actor: Actor, id: string) => praiseCard(storage, actor, id, clock.now());
+	const clock = { now: () => world.clock.now(), forward: (by: number) => world.clock.forward(by) };
+	const form: PraiseWorld["form"] = (to, more) => world.form(to, more);
+	const give: PraiseWorld["give"] = (author, to, more) => world.give(author, to, more);
+	const jobs = () => world.jobs();
+	const seenBy = (actor: Actor, id: string) => praiseCard(storage, actor, id, clock.now());
 	const feed = (actor: Actor, filter = {}) => feedPage(storage, actor, { filter, before: null, now: clock.now() });
-	const rowCount = async (table: keyof Storage["tables"]) =>
-		(await storage.read.select().from(storage.tables[table] as never)).length;
+	const rowCount = (table: keyof Storage["tables"]) => world.rowCount(table);
 
 	it("makes one entry of twenty parallel equal submissions", async () => {
 		const sent = form([who.Boris]);
@@ -108,15 +57,14 @@ onBothEngines("praise", (open) => {
 		const crowd = Object.values(
 			await plantPeople(storage, Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`Crowd${n}`, []]))),
 		);
-		await Promise.all(
-			crowd.flatMap((actor, n) => [
-				react(storage, actor, id, "thanks", clock.now()),
-				react(storage, actor, id, "thanks", clock.now()),
-				react(storage, actor, id, "well-done", clock.now()),
-				...(n % 2 ? [react(storage, actor, id, "seen-too", clock.now())] : []),
-				takeUp(storage, actor, id, clock.now()),
-			]),
-		);
+		const taps = async (actor: Actor, n: number) => {
+			await react(storage, actor, id, "thanks", clock.now());
+			await react(storage, actor, id, "thanks", clock.now());
+			await react(storage, actor, id, "well-done", clock.now());
+			if (n % 2) await react(storage, actor, id, "seen-too", clock.now());
+			await takeUp(storage, actor, id, clock.now());
+		};
+		await Promise.all(crowd.map(taps));
 		await Promise.all(
 			crowd.slice(0, 20).map((actor) => takeReactionBack(storage, actor, id, "well-done", clock.now())),
 		);
@@ -162,12 +110,12 @@ onBothEngines("praise", (open) => {
 			problem: { code: "praise.problem.too-late" },
 		});
 		await react(storage, who.Ewa, id, "thanks", clock.now());
-		expect((await rulePraise(storage, who.Ewa, ruleId, clock.now())).praises).toBe(1);
+		expect((await rulePraise(storage, who.Ewa, world.ruleId, clock.now())).praises).toBe(1);
 		expect(await withdrawPraise(storage, who.Anna, id, clock.now())).toMatchObject({ ok: true });
 		expect(await seenBy(who.Ewa, id)).toBeNull();
 		expect(await seenBy(who.Boris, id)).toMatchObject({ withdrawn: true, deed: "", effect: "" });
 		expect((await feed(who.Boris)).cards[0]).toMatchObject({ publicId: id, withdrawn: true });
-		expect((await rulePraise(storage, who.Ewa, ruleId, clock.now())).praises).toBe(0);
+		expect((await rulePraise(storage, who.Ewa, world.ruleId, clock.now())).praises).toBe(0);
 		expect(await react(storage, who.Boris, id, "thanks", clock.now())).toMatchObject({ ok: false });
 	});
 
@@ -176,7 +124,7 @@ onBothEngines("praise", (open) => {
 		const team = await give(who.Anna, [who.Boris], { visibility: "team", deed: "Canary team", rule: "SVC-1" });
 		const sees = async (id: string) => {
 			const seen = [];
-			for (const name of names) if (await seenBy(who[name], id)) seen.push(name);
+			for (const name of praiseNames) if (await seenBy(who[name], id)) seen.push(name);
 			return seen;
 		};
 		expect(await sees(alone)).toEqual(["Anna", "Boris"]);
@@ -263,103 +211,5 @@ onBothEngines("praise", (open) => {
 		await jobs();
 		expect(await closedCircles(storage, who.Frank)).toEqual([{ key: "SVC-1", praise: back, name: "Anna" }]);
 		expect(await closedCircles(storage, who.Anna)).toEqual([]);
-	});
-
-	it("makes a story of a public praise when all named agree", async () => {
-		const id = await give(who.Anna, [who.Boris, who.Celina], { rule: "SVC-1" });
-		const outcome = await proposeStory(storage, who.Boris, id, { token: randomUUID(), code: "SVC" }, clock.now());
-		if (!outcome.ok) throw new Error(outcome.problem.code);
-		const story = outcome.value.leadsTo.replace("/praise/stories/", "");
-		expect(await storyProposal(storage, who.Ewa, story)).toBeNull();
-		expect(await storyProposal(storage, who.Hugo, story)).toMatchObject({ state: "asking" });
-		expect(await answerStoryConsent(storage, who.Ewa, story, "yes", clock.now())).toMatchObject({ ok: false });
-		for (const person of [who.Anna, who.Celina]) {
-			expect(await answerStoryConsent(storage, person, story, "yes", clock.now())).toMatchObject({ ok: true });
-		}
-		expect(await praiseTasks(storage, who.Hugo)).toMatchObject([{ kind: "story", story }]);
-		clock.forward(undoFor + 1);
-		await jobs();
-		await withdrawPraise(storage, who.Anna, id, clock.now());
-		expect(await praiseTasks(storage, who.Hugo)).toEqual([]);
-	});
-
-	it("lets a keeper decide with words to both, and the counts follow", async () => {
-		const id = await give(who.Anna, [who.Boris], { rule: "SVC-1", deed: "Was slow for once." });
-		const before = (await rulePraise(storage, who.Ewa, ruleId, clock.now())).praises;
-		const words = { token: randomUUID(), words: "This mocks Boris." };
-		expect(await reportPraise(storage, who.Anna, id, words, clock.now())).toMatchObject({ ok: false });
-		expect(await reportPraise(storage, who.Ewa, id, { ...words, token: randomUUID() }, clock.now())).toMatchObject({
-			ok: true,
-		});
-		const [task] = await praiseTasks(storage, who.Grace);
-		const report = task?.kind === "report" ? task.report : "";
-		expect(await reportPage(storage, who.Anna, report)).toBeNull();
-		expect(await reportPage(storage, who.Frank, report)).toBeNull();
-		const decision = {
-			decision: "removed" as const,
-			wordsToReporter: "Thank you.",
-			wordsToAuthor: "Please write anew.",
-		};
-		expect(await decideReport(storage, who.Hugo, report, decision, clock.now())).toMatchObject({
-			problem: { code: "forbidden" },
-		});
-		expect(await decideReport(storage, who.Grace, report, decision, clock.now())).toMatchObject({ ok: true });
-		expect(await decideReport(storage, who.Grace, report, decision, clock.now())).toMatchObject({ ok: false });
-		expect(await seenBy(who.Anna, id)).toBeNull();
-		expect((await rulePraise(storage, who.Ewa, ruleId, clock.now())).praises).toBe(before - 1);
-		expect(await reportPage(storage, who.Anna, report)).toMatchObject({
-			wordsToAuthor: "Please write anew.",
-			wordsToReporter: "",
-		});
-		expect(await reportPage(storage, who.Ewa, report)).toMatchObject({
-			wordsToAuthor: "",
-			wordsToReporter: "Thank you.",
-		});
-	});
-
-	it("hints a leader once at quiet work, going by what the leader may read", async () => {
-		await give(who.Anna, [who.Boris, who.Celina]);
-		expect(await quietWork(storage, who.Dmitri, clock.now())).toEqual([]);
-		clock.forward(61 * day);
-		await give(who.Anna, [who.Boris], { visibility: "receiver" });
-		await give(who.Anna, [who.Celina], { visibility: "team" });
-		const quiet = await quietWork(storage, who.Dmitri, clock.now());
-		expect(quiet.map(({ name }) => name)).toEqual(["Boris"]);
-		expect(await quietWork(storage, who.Boris, clock.now())).toEqual([]);
-		const admin = { ...who.Hugo, roles: new Set(["administrator"] as const) };
-		await setPraiseSwitches(storage, admin, { quietWork: false, visibility: "company" }, clock.now());
-		expect(await quietWork(storage, who.Dmitri, clock.now())).toEqual([]);
-		await setPraiseSwitches(storage, admin, { quietWork: true, visibility: "company" }, clock.now());
-		await noteQuietLooks(
-			storage,
-			who.Dmitri,
-			quiet.map(({ publicId }) => publicId),
-			clock.now(),
-		);
-		expect(await quietWork(storage, who.Dmitri, clock.now())).toEqual([]);
-	});
-
-	describe("the feed", () => {
-		it("pages by key without gaps or repetitions and tells how many are newer", async () => {
-			for (let n = 0; n < 45; n++)
-				await give(who.Frank, [n % 2 ? who.Boris : who.Ewa], { visibility: n % 3 ? "company" : "team" }).catch(
-					() => "",
-				);
-			const seen: string[] = [];
-			let before: number | null = null;
-			const { newest } = await feed(who.Celina);
-			do {
-				const page = await feedPage(storage, who.Celina, { filter: {}, before, now: clock.now() });
-				seen.push(...page.cards.map(({ publicId }) => publicId));
-				before = page.next;
-			} while (before !== null);
-			expect(new Set(seen).size).toBe(seen.length);
-			expect(seen.length).toBeGreaterThan(25);
-			await give(who.Frank, [who.Ewa]);
-			expect(await newerCount(storage, who.Celina, { filter: {}, since: newest, now: clock.now() })).toBe(1);
-			expect(await newerCount(storage, who.Frank, { filter: {}, since: newest, now: clock.now() })).toBe(0);
-			expect((await feed(who.Celina, { team: "mine" })).cards.length).toBeGreaterThan(0);
-			expect((await feed(who.Celina, { rule: "NONE-4" })).cards).toEqual([]);
-		});
 	});
 });

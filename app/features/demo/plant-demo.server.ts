@@ -13,6 +13,7 @@ import { type DemoStandard, demoStandards } from "./content/standards.ts";
 import { demoPassword } from "./demo-password.ts";
 import { plantCare } from "./plant-care.server.ts";
 import { plantPeople } from "./plant-people.server.ts";
+import { plantPraise } from "./plant-praise.server.ts";
 import { plantReadings } from "./plant-readings.server.ts";
 import { plantReviews, publishReviewed } from "./plant-reviews.server.ts";
 import { plantStandard, publishDraft } from "./plant-standard.server.ts";
@@ -46,6 +47,7 @@ export async function plantDemo(storage: Storage, { clock, entrance }: DemoOptio
 	await plantReadings(storage, now);
 	await plantCare(storage, actors, now);
 	await plantReviews(storage, actors, now);
+	await plantPraise(storage, actors, teams, now);
 }
 
 /** Its standards are written in three languages, so the company has them. */

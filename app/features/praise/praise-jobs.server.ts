@@ -16,29 +16,34 @@ export function createPraiseJobs({ mail }: { mail: boolean }): Record<string, Ha
 	return { [settleJob]: settling(mail), [takeUpJob]: askAboutTakeUp };
 }
 
-/** The time to undo is over: the praise is told of, and who had taken the same rule up is shown the closed circle. */
 function settling(mail: boolean): Handler {
 	return async (job, { storage: { tables }, now }) => {
-		const { praises } = tables;
-		return async (writer) => {
-			const [praise] = await writer
-				.update(praises)
-				.set({ settledAt: now })
-				.where(and(eq(praises.id, Number(job.payload.praise)), isNull(praises.settledAt)))
-				.returning();
-			if (!praise || (praise.state !== "open" && praise.state !== "asked")) return;
-			const { id, authorId, ruleId } = praise;
-			await record(writer, tables, {
-				...{ at: now, actorId: authorId, kind: "praise.given", subjectType: "praise", subjectId: id },
-			});
-			const people = await namedPeople(writer, tables, id);
-			if (ruleId !== null) await closeCircles(writer, tables, { praiseId: id, authorId, ruleId, people });
-			if (!mail) return;
-			for (const personId of people) {
-				await queueMail(writer, tables, { personId, kind: receivedMail, params: { praise: id }, at: now });
-			}
-		};
+		return (writer) => settlePraise(writer, tables, Number(job.payload.praise), { at: now, mail });
 	};
+}
+
+/** The time to undo is over: the praise is told of, and who had taken the same rule up is shown the closed circle. */
+export async function settlePraise(
+	writer: Writer,
+	tables: Tables,
+	praiseId: number,
+	{ at, mail }: { at: Date; mail: boolean },
+): Promise<void> {
+	const { praises } = tables;
+	const [praise] = await writer
+		.update(praises)
+		.set({ settledAt: at })
+		.where(and(eq(praises.id, praiseId), isNull(praises.settledAt)))
+		.returning();
+	if (!praise || (praise.state !== "open" && praise.state !== "asked")) return;
+	const { id, authorId, ruleId } = praise;
+	await record(writer, tables, { at, actorId: authorId, kind: "praise.given", subjectType: "praise", subjectId: id });
+	const people = await namedPeople(writer, tables, id);
+	if (ruleId !== null) await closeCircles(writer, tables, { praiseId: id, authorId, ruleId, people });
+	if (!mail) return;
+	for (const personId of people) {
+		await queueMail(writer, tables, { personId, kind: receivedMail, params: { praise: id }, at });
+	}
 }
 
 /** Those named had taken up a deed of this rule before: their oldest open circle is closed by this praise. */
@@ -70,7 +75,13 @@ const askAboutTakeUp: Handler = async (job, { storage: { tables }, now }) => {
 		const [row] = await writer
 			.update(praiseTakeUps)
 			.set({ askedAt: now })
-			.where(and(eq(praiseTakeUps.id, Number(job.payload.takeUp)), isNull(praiseTakeUps.askedAt)))
+			.where(
+				and(
+					eq(praiseTakeUps.id, Number(job.payload.takeUp)),
+					isNull(praiseTakeUps.askedAt),
+					isNull(praiseTakeUps.answer),
+				),
+			)
 			.returning({ id: praiseTakeUps.id, personId: praiseTakeUps.personId });
 		if (!row) return;
 		const [active] = await writer

@@ -2,6 +2,7 @@ import { and, eq, exists, inArray, isNotNull, isNull, or, type SQL, sql } from "
 import { loadCompany, workingCalendar } from "#app/features/accounts/company.queries.server.ts";
 import { addWorkingDays } from "#app/features/accounts/working-days.ts";
 import { dayIn } from "#app/platform/clock.ts";
+import { withRest } from "#app/platform/turns.server.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Reader, Storage, Writer } from "#db/storage.ts";
 import type { Of } from "./conditions.server.ts";
@@ -10,7 +11,7 @@ import type { Of } from "./conditions.server.ts";
 export const putAside = "put-aside";
 
 /** Rows that one transaction changes; small enough that other writes and pages are not kept waiting. */
-export const rowsAtOnce = 200;
+export const rowsAtOnce = 100;
 
 interface NewReading {
 	personId: number;
@@ -52,10 +53,12 @@ export async function endReadings(
 	const { tasks } = storage.tables;
 	const set = because === "done" ? { doneAt: at } : { endedAt: at, ...because };
 	for (;;) {
-		const ended = await storage.write((writer) => {
-			const some = writer.select({ id: tasks.id }).from(tasks).where(which(writer)).limit(rowsAtOnce);
-			return writer.update(tasks).set(set).where(inArray(tasks.id, some)).returning({ id: tasks.id });
-		});
+		const ended = await withRest(() =>
+			storage.write((writer) => {
+				const some = writer.select({ id: tasks.id }).from(tasks).where(which(writer)).limit(rowsAtOnce);
+				return writer.update(tasks).set(set).where(inArray(tasks.id, some)).returning({ id: tasks.id });
+			}),
+		);
 		if (ended.length < rowsAtOnce) return;
 	}
 }

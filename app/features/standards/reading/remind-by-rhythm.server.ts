@@ -2,6 +2,7 @@ import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import { loadCompany, workingCalendar } from "#app/features/accounts/company.queries.server.ts";
 import { isWorkingDay } from "#app/features/accounts/working-days.ts";
 import { dayIn } from "#app/platform/clock.ts";
+import { withRest } from "#app/platform/turns.server.ts";
 import type { Storage } from "#db/storage.ts";
 import { isOpenReading } from "./conditions.server.ts";
 import { insertReminders } from "./insert-reminders.server.ts";
@@ -35,7 +36,9 @@ export async function remindByRhythm(
 			const step = stepDue(calendar, { askedOn, dueOn }, today, given.get(id) ?? new Set());
 			return step ? [{ taskId: id, personId, step, byId: null, mail: mail && email !== null }] : [];
 		});
-		if (due.length > 0) await storage.write((writer) => insertReminders(writer, storage.tables, due, now));
+		if (due.length > 0) {
+			await withRest(() => storage.write((writer) => insertReminders(writer, storage.tables, due, now)));
+		}
 		after = chunk.length === readingsAtOnce ? (chunk.at(-1)?.id ?? 0) : 0;
 	} while (after);
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, lt, not, notExists, type SQL, sql } from "drizzle-orm";
+import { withRest } from "#app/platform/turns.server.ts";
 import type { Reader, Storage, Writer } from "#db/storage.ts";
 import { type Audience, audienceOf, inAudience } from "../audience.queries.server.ts";
 import type { VersionContent } from "../version-content.ts";
@@ -47,11 +48,14 @@ export async function settleStandard(
 			.where(and(gt(storage.tables.people.id, after), owesReading(storage, asking)))
 			.orderBy(asc(storage.tables.people.id))
 			.limit(rowsAtOnce);
-		await storage.write(async (writer) => {
-			if (!(await isInForce(writer, storage, standard))) return;
-			const readings = chunk.map(({ id }) => ({ personId: id, versionId, dueOn }));
-			await insertReadings(writer, storage.tables, readings, now);
-		});
+		if (chunk.length === 0) break;
+		await withRest(() =>
+			storage.write(async (writer) => {
+				if (!(await isInForce(writer, storage, standard))) return;
+				const readings = chunk.map(({ id }) => ({ personId: id, versionId, dueOn }));
+				await insertReadings(writer, storage.tables, readings, now);
+			}),
+		);
 		after = chunk.length === rowsAtOnce ? (chunk.at(-1)?.id ?? 0) : 0;
 	} while (after);
 	// Somebody may have confirmed between being listed and being asked.

@@ -21,6 +21,13 @@ export interface FeedbackRow {
 	text: string;
 }
 
+/** One rule labelled for `vague-deed`: the span is "" when an act can be seen. */
+export interface VagueRow {
+	id: string;
+	span: string;
+	text: string;
+}
+
 /** One judgement of one check on one row: was a finding expected, was one made. */
 export interface Outcome {
 	language: Language;
@@ -82,6 +89,23 @@ export function judgeRule(row: RuleRow, language: Language): Outcome & { onSpan:
 		tags: row.tags,
 		findings,
 		onSpan: findings.some((finding) => overlaps(row.text, finding, [row.span])),
+	};
+}
+
+/** The outcome of `vague-deed` on a row. */
+export function judgeVague(row: VagueRow, language: Language): Outcome {
+	const findings = check(row.text, { kind: "rule", language }).filter((finding) => finding.check === "vague-deed");
+	const expected = row.span !== "";
+	return {
+		language,
+		check: "vague-deed",
+		id: row.id,
+		text: row.text,
+		expected,
+		found: findings.length > 0,
+		false: expected ? 0 : findings.length,
+		tags: [],
+		findings,
 	};
 }
 

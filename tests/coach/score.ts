@@ -3,7 +3,17 @@
  * `npx tsx tests/coach/score.ts [--lang ru] [--misses] [--tags] [--set corpus|unseen|FILE-PREFIX] [--suggestions]`
  */
 import type { Language } from "#app/coach/types.ts";
-import { type FeedbackRow, figures, judgeFeedback, judgeRule, type Outcome, type RuleRow, readRows } from "./corpus.ts";
+import {
+	type FeedbackRow,
+	figures,
+	judgeFeedback,
+	judgeRule,
+	judgeVague,
+	type Outcome,
+	type RuleRow,
+	readRows,
+	type VagueRow,
+} from "./corpus.ts";
 
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => {
@@ -47,13 +57,18 @@ for (const language of languages) {
 	const { rules, feedback } = rowsOf(language);
 	console.log(`${language}: ${rules.length} rules, ${feedback.length} remarks (${set})`);
 	const judged = rules.map((row) => judgeRule(row, language));
-	const outcomes: Outcome[] = [...judged, ...feedback.flatMap((row) => judgeFeedback(row, language))];
+	const vague =
+		set === "unseen"
+			? readRows<VagueRow>(`tests/coach/unseen/${language}-vague.jsonl`).map((row) => judgeVague(row, language))
+			: [];
+	const outcomes: Outcome[] = [...judged, ...vague, ...feedback.flatMap((row) => judgeFeedback(row, language))];
 	for (const check of ["prohibition", "personality", "generalisation", "no-proposal", "flattery", "no-deed"]) {
 		line(
 			check,
 			outcomes.filter((one) => one.check === check),
 		);
 	}
+	if (vague.length > 0) line("vague-deed", vague);
 	const hits = judged.filter((one) => one.expected && one.found);
 	const ready = hits.filter((one) =>
 		one.findings.some((finding) => finding.suggestions.some((s) => s.kind !== "template")),

@@ -159,7 +159,7 @@ export function affirmed(scan: Scan, hit: Hit): Changes | undefined {
 export function negationCase(scan: Scan, verb: number, segment: Segment): boolean {
 	for (let k = segment.from; k < verb; k++)
 		if (
-			/(?:ий|ов|ев)$/.test(at(scan, k)) &&
+			/(?:[аеия]ний|ций|тий|ов|ев)$/.test(at(scan, k)) &&
 			at(scan, k).length > 4 &&
 			personAt(at(scan, k)) === undefined &&
 			(k === segment.from || /^(?:и|никаких|лишних)$/.test(at(scan, k - 1)))
@@ -170,7 +170,7 @@ export function negationCase(scan: Scan, verb: number, segment: Segment): boolea
 	const norm = at(scan, i);
 	return (
 		i < segment.to &&
-		/(?:ий|ов|ев|ей)$/.test(norm) &&
+		/(?:[аеия]ний|ций|тий|ов|ев|ей)$/.test(norm) &&
 		norm.length > 4 &&
 		personAt(norm) === undefined &&
 		i === verb + 1 + (i - verb - 1)

@@ -59,7 +59,7 @@ export function onBan(scan: Scan, segment: Segment, i: number, norm: string): vo
 			from: i,
 			to: at(tokens, i + 1) === "от" ? i + 2 : i + 1,
 			code: "prohibition.banning-word",
-			mood: norm.endsWith("т") || norm.endsWith("тся") ? "third-singular" : "none",
+			mood: /[юуая]т(?:ся)?$/.test(norm) ? "third-plural" : "third-singular",
 			verb: -1,
 			subject: subject.index,
 		});

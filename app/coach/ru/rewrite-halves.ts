@@ -1,4 +1,4 @@
-import { applied, at, type Draft, textOf, tidy } from "./edits.ts";
+import { applied, at, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { isRemember } from "./frame.ts";
 import { personAt } from "./people.ts";
@@ -49,6 +49,20 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 			text: tidy(`${text.slice(scan.sentence.start, scan.tokens[segment.from]?.start ?? 0)}${head} ${tail} ${rest}`),
 			kind: "phrase",
 		};
+	}
+	const next = scan.segments[scan.segments.indexOf(segment) + 1];
+	if (
+		next?.before === "," &&
+		hit.verb >= 0 &&
+		formOf(at(scan, next.from)) === "imperative" &&
+		/^(?:его|ее|их)$/.test(at(scan, next.from + 1))
+	) {
+		let end = hit.verb + 1;
+		while (end < segment.to && !PREPOSITIONS.has(at(scan, end))) end++;
+		const object = textOf(scan, text, hit.verb + 1, end);
+		if (object === "" || segment.from > 0) return undefined;
+		const rest = text.slice(scan.tokens[next.from + 1]?.end ?? 0, scan.sentence.end);
+		return { text: tidy(`${textOf(scan, text, next.from, next.from + 1)} ${object}${rest}`), kind: "phrase" };
 	}
 	const edits = scan.hits.map((other) => ({ from: other.segment.from, to: other.segment.to, text: "" }));
 	const orders = scan.segments.filter((one) => one.kind === "main" && isOrder(scan, one));
@@ -138,7 +152,7 @@ export function isAsyndetic(scan: Scan, hit: Hit): boolean {
 		next?.before === "," &&
 		next.kind === "main" &&
 		formOf(at(scan, next.from)) === "imperative" &&
-		!/^(?:его|ее|их|ему|ей|им|это)$/.test(at(scan, next.from + 1)) &&
+		!/^(?:ему|ей|им|это)$/.test(at(scan, next.from + 1)) &&
 		hit.verb >= hit.segment.to - 4
 	);
 }

@@ -76,8 +76,9 @@ function elsewhere(scan: Scan, verb: number, segment: Segment): Changes | undefi
 			continue;
 		const still = /(?:е|и|ах|ях|ом|ем|у стойки|ой|ей)$/.test(head) && !/(?:ие|ое)$/.test(head);
 		const { to } = dependents(scan, noun + 1, noun < verb ? 0 : segment.to, "");
+		const beyond = at(scan, Math.max(to, noun + 1)) === "между" ? 2 : 0;
 		const changes: Changes = new Map([[i, still ? "в отведенном месте" : "в отведенное место"]]);
-		for (let k = i + 1; k < Math.max(to, noun + 1); k++) changes.set(k, "");
+		for (let k = i + 1; k < Math.max(to, noun + 1) + beyond; k++) changes.set(k, "");
 		return changes;
 	}
 	return undefined;
@@ -115,6 +116,12 @@ function turned(scan: Scan, verb: number, segment: Segment): Changes | undefined
 		if (i === verb || scan.tokens[i]?.kind !== "word") continue;
 		if (at(scan, i) === "без") {
 			const found = withoutIn(scan, i, segment.to);
+			if (
+				found !== undefined &&
+				/^(?:вход|войд|войт|зайд|зайт|заход)/.test(at(scan, verb)) &&
+				/^(?:стука|ответа)$/.test(at(scan, i + 1))
+			)
+				found.text = `после ${at(scan, i + 1)}`;
 			if (found !== undefined && (verb < i || verb >= found.to)) return put(i, found.to, found.text);
 		}
 		for (const table of talking ? [talk, tails] : [tails]) {
@@ -263,6 +270,8 @@ export function fromTails(scan: Scan, hit: Hit, text: string): Draft | undefined
 		if (/^(?:и|или)$/.test(at(scan, i - 1)) && isInfinitive(at(scan, i))) return undefined;
 	const kept = affirmed(scan, hit);
 	if (kept === undefined) return undefined;
+	const after = scan.segments[scan.segments.indexOf(segment) + 1];
+	if (after?.before === "," && after.kind === "main" && formOf(at(scan, after.from)) === "imperative") return undefined;
 	const each = everyOne(scan, segment);
 	const other =
 		answered(scan, hit, segment) ??

@@ -65,6 +65,7 @@ export class Constructions extends Frame {
 		const phrase = this.phrase();
 		const before = this.one.segments[this.one.segment - 1];
 		if (phrase === undefined || before === undefined || before.role !== "main") return false;
+		if (indexOf(this.tokens, "nie", before.from, before.to) >= 0) return false;
 		if (this.one.verb?.family === "przerywac")
 			for (let i = before.from; i < before.to; i++)
 				if (/^(?:wysluch|posluch|sluch)/.test(bareAt(this.tokens, i))) return true;

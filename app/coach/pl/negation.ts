@@ -103,6 +103,7 @@ export class Negations extends Modals {
 			if (classes.FACTS.has(family) && !(course && !holds(tokens, segment.from, segment.to, classes.CALENDAR))) return;
 			if (
 				classes.TERMS.has(family) &&
+				!(family === "prowadzic" && this.talks(segment)) &&
 				!holds(tokens, segment.from, segment.to, new Set(["bez", "nigdy", "zadnym", "przenigdy"]))
 			)
 				return;
@@ -114,6 +115,13 @@ export class Negations extends Modals {
 				address: "imperative",
 			});
 		}
+	}
+
+	/** True when the clause speaks of talks and quarrels: "nie prowadzimy prywatnych rozmów". */
+	private talks(segment: Segment): boolean {
+		for (let i = segment.from; i < segment.to; i++)
+			if (/^(?:rozmow|dyskus|spor|klotn|sprzecz|pogaw)/.test(bareAt(this.tokens, i))) return true;
+		return false;
 	}
 
 	/** "Recepcja to nie miejsce na rozmowy", "to nie jest pora na żarty". */
@@ -289,7 +297,10 @@ export class Negations extends Modals {
 		}
 		if (next === "wypada" || next === "przystoi" || next === "uchodzi") return;
 		if (subject?.side === "staff") {
-			if (classes.FACTS.has(family) && !(family === "zostawac" && bez)) return;
+			const acts =
+				/^(?:konczyc|zaczynac|rozpoczynac|zamykac|otwierac|zmieniac)$/.test(family) &&
+				!holds(tokens, segment.from, segment.to, classes.CALENDAR);
+			if (classes.FACTS.has(family) && !(family === "zostawac" && bez) && !acts) return;
 			if (classes.TERMS.has(family) && holds(tokens, segment.from, segment.to, classes.CALENDAR)) return;
 			this.report(
 				index,

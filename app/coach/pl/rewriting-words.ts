@@ -51,7 +51,7 @@ export const TRADES: readonly (readonly [RegExp, string])[] = [
 	[/urzad|urzed|wniosk|okienk|formularz/, "interesant"],
 ];
 export const LEAVING = new Set(["zostawiac", "pozostawiac", "zostawac", "pozostawac"]);
-export const GERUNDLESS = new Set("isc chodzic stac miec mowic byc siadac".split(" "));
+export const GERUNDLESS = new Set("isc chodzic stac miec mowic byc siadac skladac".split(" "));
 
 export function needsSelf(verb: Verb, tokens: readonly Token[], at: number): boolean {
 	if (verb.infinitive === "przyznać") return true;

@@ -2,7 +2,7 @@ import type { Document } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import type { Prohibition } from "./finding.ts";
 import { Idioms } from "./idioms.ts";
-import type { Edit } from "./rewriting-words.ts";
+import { type Edit, lower } from "./rewriting-words.ts";
 
 /** The edits that cure one prohibition, the best first. */
 class Rewriter extends Idioms {
@@ -115,7 +115,14 @@ function combined(document: Document, edits: readonly Edit[][], choice: number):
 		const edit = own[choice];
 		if (edit === undefined) return undefined;
 		if (edit.kind === "template") kind = "template";
-		if (start >= 0 && edit.start < end) continue;
+		if (start >= 0 && edit.start < end) {
+			if (edit.kind !== "template" && kind !== "template" && edit.text !== "" && !done.has(edit.text.toLowerCase())) {
+				done.add(edit.text.toLowerCase());
+				text += `, ${lower(edit.text)}`;
+				end = Math.max(end, edit.end);
+			}
+			continue;
+		}
 		if (start < 0) {
 			start = edit.start;
 			text = edit.text;

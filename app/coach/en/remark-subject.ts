@@ -16,7 +16,7 @@ const NO_NAMES = set(
 	"the a an this that these those it it's its there here what which who how why when where if as and but or so then yes no not my your our their his her some any all both each every last next one two three four five six seven eight nine ten today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december such nothing everything nobody everyone everybody somebody telling saying",
 );
 const NOUNS_OF_THINGS = set(
-	"voice tone reply email e-mail letter letters mail note notes message answer report work desk handwriting behaviour behavior email manner service shift writing speech comment comments remark remarks idea style smile call email text texts face language timing handover quote coffee table bay",
+	"voice tone reply email e-mail letter letters mail note notes message answer report work desk handwriting behaviour behavior manner service shift writing speech comment comments remark remarks idea style smile call text texts face language timing handover quote coffee table bay",
 );
 
 /** True for a word that names a post or standing among colleagues. */

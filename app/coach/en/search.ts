@@ -42,9 +42,7 @@ export const BAD_ACTS = set(
 	"shout argue rush lecture raise justify defend yell apologise apologize panic quarrel insist interrupt correct scold moralise convince prove fight whisper hover push press hurry snap blame comment criticise",
 );
 
-const DOUBLE = set(
-	"forget ignore neglect fail stay remain leave refuse omit overlook skip miss lose overlook disregard deny",
-);
+const DOUBLE = set("forget ignore neglect fail stay remain leave refuse omit overlook skip miss lose disregard deny");
 
 const HESITATE = set("hesitate");
 

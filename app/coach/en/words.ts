@@ -2,14 +2,6 @@
 
 export const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Words that may make a sentence a prohibition; a sentence with none of them is not looked at. */
-export const triggers: ReadonlySet<string> =
-	set(`not don't dont doesn't doesnt didn't never no nobody no-one none nothing neither nor cannot can't cant won't wont mustn't musnt mustnt shouldn't shouldnt shan't needn't oughtn't isn't aren't ain't aint isnt arent
-avoid avoids avoided avoiding refrain refrains refraining forbidden forbid forbids prohibited prohibit prohibits prohibition banned ban bans stop quit cease abstain abstains desist beware steer stay keep resist shy without forget unacceptable inadmissible impermissible
-inappropriate taboo don'ts donts no-no no-nos no-go no-gos off-limits rude impolite disrespectful unprofessional careless wrong tactless insulting offensive thoughtless inconsiderate discourteous unkind bad poor worst mistake error sin sloppy lazy ill-mannered unforgivable inexcusable
-irresponsible improper shameful unwise dishonest unethical disgraceful pointless useless unfair negligent patronising patronizing condescending humiliating arrogant indecent unhelpful counterproductive ill-advised unhygienic unsafe breach violation rudeness failure negligence disrespect insolent unthinkable intolerable undignified uncivil cruel heartless dangerous
-enough hardly hang discouraged tolerance faux-pas verboten question limits frowned barred debarred precluded disqualified against ditch shun shuns eschew banish away nowhere belong belongs constitutes amounts bounds misconduct dismissal offence offense outrageous unfriendly unpleasant scandalous disgusting immoral spiteful childish dishonourable`);
-
 /** Words that may forbid where they open a clause: "drop the sarcasm", "lay off the perfume", "nor should you". */
 export const openingTriggers: ReadonlySet<string> = set("cut drop skip spare hands hold give lay knock leave nor");
 
@@ -39,13 +31,21 @@ export const stative: ReadonlySet<string> = set(
 
 /** What a firm does or does not do as a matter of fact: "we do not charge for". */
 export const firmFacts: ReadonlySet<string> = set(
-	"charge sell stock deliver accept operate ship guarantee produce require rent employ manufacture open close levy manufacture repair service",
+	"charge sell stock deliver accept operate ship guarantee produce require rent employ manufacture open close levy repair service",
 );
 
 /** Verdict words: "it is rude to", "yawning is bad manners". */
 export const badAdjectives: ReadonlySet<string> =
 	set(`rude impolite disrespectful unprofessional careless unacceptable inadmissible impermissible inappropriate wrong tactless insulting offensive thoughtless inconsiderate discourteous unkind ill-mannered unforgivable inexcusable irresponsible improper
 shameful unwise dishonest unethical disgraceful pointless useless unfair negligent patronising patronizing condescending humiliating arrogant indecent unhelpful counterproductive ill-advised unhygienic unsafe forbidden prohibited banned taboo off-limits sloppy lazy intolerable undignified uncivil cruel heartless dangerous insolent unthinkable bad disallowed verboten discouraged outrageous unfriendly unpleasant scandalous disgusting immoral spiteful childish dishonourable`);
+
+/** Words that may make a sentence a prohibition; a sentence with none of them is not looked at. */
+export const triggers: ReadonlySet<string> = new Set([
+	...set(
+		`not don't dont doesn't doesnt didn't never no nobody no-one none nothing neither nor cannot can't cant won't wont mustn't musnt mustnt shouldn't shouldnt shan't needn't oughtn't isn't aren't ain't aint isnt arent avoid avoids avoided avoiding refrain refrains refraining forbid forbids prohibit prohibits prohibition ban bans stop quit cease abstain abstains desist beware steer stay keep resist shy without forget don'ts donts no-no no-nos no-go no-gos poor worst mistake error sin breach violation rudeness failure negligence disrespect enough hardly hang tolerance faux-pas question limits frowned barred debarred precluded disqualified against ditch shun shuns eschew banish away nowhere belong belongs constitutes amounts bounds misconduct dismissal offence offense`,
+	),
+	...badAdjectives,
+]);
 
 /** Nouns of a bad verdict, after "is": "bad manners", "a mistake", "poor service". */
 export const badNouns: ReadonlySet<string> = set(

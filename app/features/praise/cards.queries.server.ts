@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { formatKey } from "#app/features/standards/keys.ts";
 import { visibleStandards } from "#app/features/standards/standard.queries.server.ts";
 import { formatMoment } from "#app/messages/format.ts";
@@ -8,17 +8,15 @@ import type { Card, CardRule } from "./card.ts";
 import { commentsOf } from "./comments.queries.server.ts";
 import { commentsShown, isUndoable, limits, type ReactionKind } from "./model.ts";
 
-/**
- * The cards of some praise, newest first. `page` is a table "page" with a column praise_id that holds only ids which the
- * actor may see.
- */
+/** The cards of some praise that the actor may see, newest first. */
 export async function cardsOf(
 	storage: Storage,
 	actor: Actor,
-	page: SQL,
+	ids: readonly number[],
 	now: Date,
 	comments?: "all comments",
 ): Promise<Card[]> {
+	if (ids.length === 0) return [];
 	const { read, tables } = storage;
 	const { praises, people, praiseTallies } = tables;
 	const rows = await read
@@ -28,13 +26,11 @@ export async function cardsOf(
 			authorName: people.name,
 			tally: praiseTallies,
 		})
-		.from(page)
-		.innerJoin(praises, eq(praises.id, sql`page.praise_id`))
+		.from(praises)
 		.innerJoin(people, eq(people.id, praises.authorId))
 		.leftJoin(praiseTallies, eq(praiseTallies.praiseId, praises.id))
+		.where(inArray(praises.id, [...ids]))
 		.orderBy(desc(praises.id));
-	if (rows.length === 0) return [];
-	const ids = rows.map(({ praise }) => praise.id);
 	const commented = rows.filter(({ tally }) => (tally?.comments ?? 0) > 0).map(({ praise }) => praise.id);
 	const [receivers, mine, rules, talk] = await Promise.all([
 		receiversOf(storage, ids),
@@ -80,7 +76,7 @@ export async function cardsOf(
 	});
 }
 
-async function receiversOf({ read, tables }: Storage, ids: number[]): Promise<Map<number, Card["receivers"]>> {
+async function receiversOf({ read, tables }: Storage, ids: readonly number[]): Promise<Map<number, Card["receivers"]>> {
 	const { praiseReceivers, people, teams } = tables;
 	const rows = await read
 		.select({
@@ -93,7 +89,7 @@ async function receiversOf({ read, tables }: Storage, ids: number[]): Promise<Ma
 		.from(praiseReceivers)
 		.leftJoin(people, eq(people.id, praiseReceivers.personId))
 		.leftJoin(teams, eq(teams.id, praiseReceivers.teamId))
-		.where(inArray(praiseReceivers.praiseId, ids))
+		.where(inArray(praiseReceivers.praiseId, [...ids]))
 		.orderBy(asc(praiseReceivers.id));
 	const found = new Map<number, Card["receivers"]>();
 	for (const { praiseId, personId, person, teamId, team } of rows) {
@@ -109,18 +105,18 @@ async function receiversOf({ read, tables }: Storage, ids: number[]): Promise<Ma
 async function answersOf(
 	{ read, tables }: Storage,
 	actor: Actor,
-	ids: number[],
+	ids: readonly number[],
 ): Promise<Map<number, (ReactionKind | "take-up")[]>> {
 	const { praiseReactions, praiseTakeUps } = tables;
 	const [reactions, takeUps] = await Promise.all([
 		read
 			.select({ praiseId: praiseReactions.praiseId, kind: praiseReactions.kind })
 			.from(praiseReactions)
-			.where(and(inArray(praiseReactions.praiseId, ids), eq(praiseReactions.personId, actor.id))),
+			.where(and(inArray(praiseReactions.praiseId, [...ids]), eq(praiseReactions.personId, actor.id))),
 		read
 			.select({ praiseId: praiseTakeUps.praiseId, kind: sql<string>`'take-up'` })
 			.from(praiseTakeUps)
-			.where(and(inArray(praiseTakeUps.praiseId, ids), eq(praiseTakeUps.personId, actor.id))),
+			.where(and(inArray(praiseTakeUps.praiseId, [...ids]), eq(praiseTakeUps.personId, actor.id))),
 	]);
 	const found = new Map<number, (ReactionKind | "take-up")[]>();
 	for (const { praiseId, kind } of [...reactions, ...takeUps]) {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Storage } from "#db/storage.ts";
@@ -77,15 +77,15 @@ async function topicsOfFilter(storage: Storage, filter: FeedFilter, own: number[
 }
 
 /**
- * The newest ids of several lists merged, as a table "page" with a column praise_id: each list gives at most `limit` ids from
- * its index, so that the cost goes by the page and not by what was ever written.
+ * The newest ids of several lists merged: each list gives at most `limit` ids from its index, so that the cost goes by the page
+ * and not by what was ever written.
  */
-export function newestOf(
-	{ tables: { praiseScopes } }: Storage,
+async function newestIds(
+	{ read, tables: { praiseScopes } }: Storage,
 	scopes: readonly string[],
 	limit: number,
 	before: number,
-): SQL {
+): Promise<number[]> {
 	const lists = scopes.map(
 		(scope) => sql`select praise_id from (
 			select ${praiseScopes.praiseId} as praise_id from ${praiseScopes}
@@ -93,7 +93,12 @@ export function newestOf(
 			order by ${praiseScopes.praiseId} desc limit ${limit}
 		) one`,
 	);
-	return sql`(select praise_id from (${sql.join(lists, sql` union `)}) merged order by praise_id desc limit ${limit}) page`;
+	const rows = await read
+		.select({ id: sql<number>`merged.praise_id`.mapWith(Number) })
+		.from(sql`(${sql.join(lists, sql` union `)}) merged`)
+		.orderBy(sql`merged.praise_id desc`)
+		.limit(limit);
+	return rows.map(({ id }) => id);
 }
 
 const beyondAll = Number.MAX_SAFE_INTEGER;
@@ -111,7 +116,7 @@ export async function feedPage(
 ): Promise<FeedPage> {
 	const scopes = await feedScopes(storage, actor, filter, now);
 	if (!scopes) return nobody;
-	const cards = await cardsOf(storage, actor, newestOf(storage, scopes, limit + 1, before ?? beyondAll), now);
+	const cards = await cardsOf(storage, actor, await newestIds(storage, scopes, limit + 1, before ?? beyondAll), now);
 	const shown = cards.slice(0, limit);
 	return {
 		cards: shown,
@@ -159,13 +164,7 @@ export async function praiseCard(storage: Storage, actor: Actor, publicId: strin
 		.where(eq(praises.publicId, publicId))
 		.limit(1);
 	if (!row) return null;
-	const [card] = await cardsOf(
-		storage,
-		actor,
-		sql`(select ${praises.id} as praise_id from ${praises} where ${praises.id} = ${row.id}) page`,
-		now,
-		"all comments",
-	);
+	const [card] = await cardsOf(storage, actor, [row.id], now, "all comments");
 	return card ?? null;
 }
 
@@ -179,5 +178,5 @@ export async function newestOfRule(
 ): Promise<Card[]> {
 	const audiences = await feedScopes(storage, actor, {}, now);
 	const scopes = (audiences ?? []).map((audience) => scopeOf(audience as Audience, ruleTopic(ruleId)));
-	return cardsOf(storage, actor, newestOf(storage, scopes, limit, beyondAll), now);
+	return cardsOf(storage, actor, await newestIds(storage, scopes, limit, beyondAll), now);
 }

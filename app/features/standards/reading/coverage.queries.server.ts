@@ -175,35 +175,23 @@ async function coveredPeople(storage: Storage, actor: Actor, { standard, teamId,
 		.where(eq(versions.standardId, standard.id))
 		.groupBy(acknowledgements.personId)
 		.as("last_confirmations");
-	const reading = read
-		.select({
-			id: tasks.id,
-			personId: sql<number>`${tasks.personId}`.as("reader_id"),
-			dueOn: tasks.dueOn,
-			endedBecause: tasks.endedBecause,
-		})
-		.from(tasks)
-		.innerJoin(versions, eq(versions.id, tasks.subjectId))
-		.where(
-			and(
-				...[eq(tasks.kind, "read"), eq(tasks.subjectType, "version")],
-				...[eq(versions.standardId, standard.id), eq(versions.number, asked)],
-			),
-		)
-		.as("readings");
+	const [asking] = await read
+		.select({ id: versions.id })
+		.from(versions)
+		.where(and(eq(versions.standardId, standard.id), eq(versions.number, asked)));
 	const reminded = read
 		.select({ at: max(readingReminders.at) })
 		.from(readingReminders)
-		.where(eq(readingReminders.taskId, reading.id));
+		.where(eq(readingReminders.taskId, tasks.id));
 	const state = sql<CoverageState>`case
 		when ${last.number} >= ${asked} then 'confirmed'
 		when ${isExcused(read, tables, { person: people.id, standard: standard.id })} then 'excused'
-		when ${reading.endedBecause} in ('left', 'withdrawn') then 'left'
-		when ${reading.endedBecause} = 'put-aside' then 'aside'
+		when ${tasks.endedBecause} in ('left', 'withdrawn') then 'left'
+		when ${tasks.endedBecause} = 'put-aside' then 'aside'
 		when ${last.number} is not null then 'older'
 		else 'not-yet' end`;
 	const audience = await audienceOf(read, tables, standard);
-	const left = inArray(reading.endedBecause, ["left", "withdrawn"]);
+	const left = inArray(tasks.endedBecause, ["left", "withdrawn"]);
 	const withdrawn = standard.withdrawnAt !== null;
 	const who = withdrawn
 		? or(left, hasConfirmed(read, tables, { person: people.id, standard: standard.id, from: asked }))
@@ -220,12 +208,18 @@ async function coveredPeople(storage: Storage, actor: Actor, { standard, teamId,
 			state: state.as("state"),
 			number: last.number,
 			confirmedAt: last.confirmedAt,
-			dueOn: reading.dueOn,
+			dueOn: tasks.dueOn,
 			remindedAt: sql<Date | null>`(${reminded})`.mapWith(readingReminders.at).as("reminded_at"),
 		})
 		.from(people)
 		.leftJoin(last, eq(last.personId, people.id))
-		.leftJoin(reading, eq(reading.personId, people.id))
+		.leftJoin(
+			tasks,
+			and(
+				eq(tasks.personId, people.id),
+				...[eq(tasks.kind, "read"), eq(tasks.subjectType, "version"), eq(tasks.subjectId, asking?.id ?? 0)],
+			),
+		)
 		.where(
 			and(
 				who,

@@ -35,7 +35,7 @@ const IMPERFECTIVE =
 	/(?:ыва|ива|ева)(?:л|ла|ло|ли)(?:ся|сь)?$|^(?:отвеча|помога|обеща|начина|опазд|понима|принима|покупа|провожа|встреча|получа|посыла|предлага|просил|приходи|уходи|заходи|выходи|приноси|уноси|относи|заводи|сидел|стоял|смотре|успева|умел|уважа|любил|видел|знал|слыша|спраш|спасал|убира|собира|выбира|прода|остава|сдава|отдава|дава|стара|пыта|пуга|бра|носил|поддержива|проверя|объясня|заполня|исполня|выполня|извиня|опозда?ва|забыва)/;
 
 const isPerfectivePast = (norm: string): boolean =>
-	/^(?:решил|решила|решили|дал|дала|дали|взял|взяла|взяли|купил|купила|сделал|сделала|сделали|бросил|бросила)$/.test(
+	/^(?:(?:у|при|во|вы|за|по|на|до|про|пере|под|ото|со|разо)ш(?:ел|ла|ло|ли)(?:сь)?|кончил(?:ся|ась|ось|ись)|случил(?:ся|ась|ось|ись)|решил|решила|решили|дал|дала|дали|взял|взяла|взяли|купил|купила|сделал|сделала|сделали|бросил|бросила)$/.test(
 		norm,
 	) ||
 	(formOf(norm) === "past" && PERFECTIVE.test(norm) && !IMPERFECTIVE.test(norm));
@@ -57,6 +57,15 @@ function isProposal(reader: Reader, i: number): boolean {
 	if (segment.opener === "если" || segment.opener === "чтобы" || segment.opener === "чтоб" || segment.opener === "дабы")
 		return true;
 	const index = reader.segments.indexOf(segment);
+	const lead = reader.segments[index - 1];
+	if (
+		segment.before === ":" &&
+		lead !== undefined &&
+		some(tokens, lead.from, lead.to, (norm) =>
+			/^(?:давай|давайте|предлагаю|договоримся|правило|уговор|просьба|прошу)$/.test(norm),
+		)
+	)
+		return true;
 	const stretch = reader.segments.filter(
 		(one, k) => Math.abs(k - index) <= 1 && (one.kind === "main" || one.kind === "rest"),
 	);
@@ -73,7 +82,9 @@ function isProposal(reader: Reader, i: number): boolean {
 						/^(?:давай|давайте|предлагаю|предлагаем|пусть|пускай|договоримся|попробуем|впредь|отныне|прошу|попрошу)$/.test(
 							norm,
 						) ||
-						(one === segment && /^(?:нужно|надо|следует|необходимо|должны)$/.test(norm)) ||
+						(one === segment &&
+							/^(?:нужно|надо|следует|необходимо|должны)$/.test(norm) &&
+							at(tokens, k - 1) !== "не") ||
 						(formOf(norm) === "imperative" &&
 							!(
 								/ите(?:сь)?$/.test(norm) &&
@@ -127,14 +138,23 @@ function isWriters(reader: Reader, i: number): boolean {
 function isScene(reader: Reader, i: number): boolean {
 	const { tokens } = reader;
 	const segment = segmentAt(reader, i);
-	if (segment === undefined || at(tokens, i) !== "все" || segment.kind !== "main") return false;
+	if (segment === undefined || at(tokens, i) !== "все") return false;
 	const index = reader.segments.indexOf(segment);
-	const before = reader.segments[index - 1];
+	const neuter = /ло(?:сь)?$/.test(at(tokens, i + 1)) && formOf(at(tokens, i + 1)) === "past";
+	if (neuter && !some(tokens, segment.from, segment.to, (norm) => YOURS.has(norm)))
+		return (
+			isPerfectivePast(at(tokens, i + 1)) ||
+			reader.segments.some((one) => one !== segment && some(tokens, one.from, one.to, isPerfectivePast))
+		);
+	const beside = [reader.segments[index - 1], reader.segments[index + 1]];
 	return (
-		before !== undefined &&
-		segment.before === "," &&
-		before.kind === "main" &&
-		some(tokens, before.from, before.to, isPerfectivePast) &&
+		beside.some(
+			(one) =>
+				one !== undefined &&
+				one.kind === "main" &&
+				(one.from > segment.from ? one.before : segment.before) === "," &&
+				some(tokens, one.from, one.to, isPerfectivePast),
+		) &&
 		some(tokens, segment.from, segment.to, (norm) => formOf(norm) === "past") &&
 		!some(tokens, segment.from, segment.to, (norm) => YOURS.has(norm))
 	);
@@ -158,6 +178,7 @@ function isOneEvent(reader: Reader, i: number): boolean {
 	if (segment === undefined) return false;
 	const near = some(tokens, segment.from, segment.to, (norm) => isPerfectivePast(norm));
 	if (!near) return false;
+	if (/^(?:каждому|каждой|всем)$/.test(at(tokens, i)) && formOf(at(tokens, i + 1)) !== "third-singular") return true;
 	if (/^все[мх]$/.test(at(tokens, i)) && /^(?:на|в|из|за|у|с)$/.test(at(tokens, i + 1))) return true;
 	if (some(tokens, segment.from, segment.to, (norm) => HARM.test(norm))) return true;
 	return some(

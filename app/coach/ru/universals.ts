@@ -106,6 +106,8 @@ export function frequencyAt(reader: Reader, i: number): Found | undefined {
 	const norm = at(tokens, i);
 	const next = at(tokens, i + 1);
 	const found = (to: number): Found => ({ from: i, to, code: "generalisation.frequency" });
+	if (norm === "всегда" && (/^(?:пожалуйста|рад|рада|рады)$/.test(next) || at(tokens, i - 1) === "как"))
+		return undefined;
 	if (FREQUENCY.has(norm)) return norm === "никогда" && at(tokens, i - 1) === "как" ? undefined : found(i + 1);
 	if (FREQUENT_ADJECTIVE.test(norm)) {
 		if (REGULARS.has(next) || (tokens[i]?.capital === true && i > 0)) return undefined;
@@ -179,7 +181,7 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 			previous === "при" ||
 			previous === "как" ||
 			previous === "прежде" ||
-			previous === "лучше" ||
+			/^(?:лучше|раньше|позже|больше|быстрее|чаще|дольше|громче|ближе|тише|реже|меньше)$/.test(previous) ||
 			previous === "со" ||
 			previous === "изо"
 		)
@@ -197,7 +199,9 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 		if (BEFORE_ALL.has(previous) || AFTER_ALL.has(next) || /^(?:на|во|в)$/.test(previous)) return undefined;
 		if (previous === "за" || (previous === "и" && at(tokens, i - 2) === "вот")) return undefined;
 		if (
-			/^(?:меню|заказ|список|дело|тело|лицо|утро|здание|помещение|оборудование|имущество)/.test(next) ||
+			/^(?:остальн|нужн|необходим|получится|выйдет|сложится|ясно|понятно|готово|сложилось|меню|заказ|список|дело|тело|лицо|утро|здание|помещение|оборудование|имущество)/.test(
+				next,
+			) ||
 			TIME_NOUNS.has(next) ||
 			/^(?:эти|наши|остальные|мы|свои|эту|это|эти|данные|документы)$/.test(next) ||
 			countedAfter(tokens, i + 1)
@@ -210,6 +214,8 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 		}
 		if (i + 1 >= tokens.length || (tokens[i + 1]?.kind === "punctuation" && i <= 1)) return undefined;
 	}
+	if (norm === "все" && next === "в" && /^(?:порядке|норме|силе)$/.test(at(tokens, i + 2))) return undefined;
+	if (norm === "ничего" && i === 0 && next === ",") return undefined;
 	if (norm.startsWith("ничего") && AFTER_NOTHING.has(next) && next !== "не") return undefined;
 	if (
 		norm === "ничего" &&

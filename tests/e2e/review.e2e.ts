@@ -6,7 +6,7 @@ import type { Language } from "#app/platform/languages.ts";
 import type { Storage } from "#db/storage.ts";
 import { actorOf } from "../world/standards.ts";
 import type { World } from "../world/world.ts";
-import { expect, signIn, speak, test } from "./support/story.ts";
+import { type Company, expect, signIn, speak, test } from "./support/story.ts";
 import { wordsOf } from "./support/words.ts";
 
 const first = "Ring the bell and step back.";
@@ -54,7 +54,7 @@ for (const language of ["en", "ru", "pl"] as const) {
 		await send(desk, t, []);
 		await agree(phone, t, { asked: true });
 		await agree(plain, t, { asked: true });
-		await publishLater(desk, t);
+		await publishLater(place, desk, t);
 		await readLog(desk, t, author.name);
 	});
 }
@@ -143,8 +143,8 @@ async function mend(desk: Page, t: Translate): Promise<void> {
 	await expect(desk.getByText(t("review.standing.put-back"))).toBeVisible();
 }
 
-/** Sets a time that comes within the minute, and waits for it. */
-async function publishLater(desk: Page, t: Translate): Promise<void> {
+/** Sets a time that comes within the minute; the power is cut meanwhile. */
+async function publishLater(place: Company, desk: Page, t: Translate): Promise<void> {
 	await desk.goto("/");
 	await desk.getByRole("link", { name: t("review.task.go.publish"), exact: true }).click();
 	await desk.getByLabel(t("standards.publish.note")).fill("A smile at the door.");
@@ -156,6 +156,8 @@ async function publishLater(desk: Page, t: Translate): Promise<void> {
 	await desk.locator("[name=publishAt]").fill(inWarsaw({ hour: "2-digit", minute: "2-digit" }));
 	await desk.getByRole("button", { name: t("standards.publish.button", { number: 1 }) }).click();
 	await expect(desk.getByRole("button", { name: t("review.unschedule") })).toBeVisible();
+	await place.kill();
+	await place.restart();
 	await expect(async () => {
 		await desk.goto("/standards/PAR");
 		await expect(desk.locator("article.rule")).toContainText(better, { timeout: 500 });

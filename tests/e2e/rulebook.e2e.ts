@@ -8,6 +8,7 @@ import { wordsOf } from "./support/words.ts";
 
 const rulebook = "../shared/samples/pl-przychodnia-zasady.docx";
 const readers: Record<Language, keyof World["people"]> = { en: "english", ru: "employee", pl: "polish" };
+const byLaw = "Nie podawaj wyników badań przez telefon.";
 const water = "Uzupełnij wodę i kubeczki o 7:45 i o 13:00.";
 
 for (const engine of engines) {
@@ -79,9 +80,10 @@ async function moveFirstRule(desk: Page, t: Translate): Promise<void> {
 	}).toPass();
 }
 
-/** What no ready suggestion has mended stays a ban, each with its reason. */
+/** A ban that the law asks for is written anew; it and what no ready suggestion has mended stay, each with its reason. */
 async function giveReasons(desk: Page, t: Translate): Promise<void> {
 	const banned = desk.locator("li[data-kind=rule]", { has: desk.locator(".no.stops") });
+	await desk.locator("li[data-kind=rule] textarea[name=text]").last().fill(byLaw);
 	await expect(desk.getByRole("button", { name: t("writing.coach.next") })).toBeVisible();
 	for (let left = await banned.count(); left > 0; left--) {
 		const rule = banned.first();

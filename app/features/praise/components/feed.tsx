@@ -21,7 +21,7 @@ export function Feed({ cards, next, newest, filter, back }: FeedFacts & { back: 
 		<>
 			<p className="mb-3" data-newer={newerPath(filter, newest)} hidden>
 				<a className="button wide" href={back}>
-					{t("praise.newer", { count: 1 })}
+					{t("praise.title")}
 				</a>
 			</p>
 			<ol className="feed" id={feedList} data-list>

@@ -127,7 +127,7 @@ export function Sheet(facts: SheetFacts) {
 				{facts.advice ? <p className="hint mt-3">{t("praise.new.advice")}</p> : null}
 				<div className="send-row row mt-4">
 					<Button kind="main" id="send" name="act" value="send">
-						{facts.advice && !read ? t("praise.new.sendAsIs") : t("praise.new.send")}
+						{facts.advice ? t("praise.new.sendAsIs") : t("praise.new.send")}
 					</Button>
 					{draft.ready ? (
 						<span className="facts" role="status">

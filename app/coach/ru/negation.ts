@@ -55,6 +55,11 @@ function onInfinitive(scan: Scan, segment: Segment, i: number): void {
 			)
 	)
 		return;
+	if (
+		at(tokens, segment.from) === "а" &&
+		/^(?:вежливо|хорошо|правильно|уместно|лучше|полезно|достойно|приятно|разумно|надежнее)$/.test(at(tokens, 0))
+	)
+		return;
 	const contrast = scan.segments.some(
 		(other) =>
 			other.from >= segment.to && at(tokens, other.from) === "а" && infinitiveIn(tokens, other.from, other.to) >= 0,

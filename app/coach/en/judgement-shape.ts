@@ -61,6 +61,7 @@ export function unknownNoun(tokens: readonly Token[], i: number): number {
 		if (token?.kind !== "word" || token.capital) return -1;
 		const { norm } = token;
 		const next = tokens[j + 1];
+		if (norm === "of" || norm === "two" || norm === "three") return -1;
 		if (POSITIVE.has(norm) || labels.find(norm)?.startsWith("good") === true) return -1;
 		if (next !== undefined && !ENDS.has(next.norm)) {
 			if (next.kind !== "word") return -1;

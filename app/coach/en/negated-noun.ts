@@ -276,6 +276,8 @@ export class NegatedNouns extends Search {
 		)
 			return i;
 		if (verb === "make" && at(tokens, i + 1) === "mistake") return i;
+		if (verb === "say" && norm === "no" && /^(?:\w+ly|and|to|when|if|with|in|[.,;:!])?$/.test(at(tokens, i + 1)))
+			return i;
 		if (norm === "no" && /^(?:fewer|less|more|later|longer|doubt)$/.test(at(tokens, i + 1))) return i;
 		if (norm !== "no" && !NEGATIVE_OBJECT.has(norm)) return i;
 		this.add(

@@ -240,7 +240,7 @@ not|hardly|isn't|aren't ?exactly a|the|your|much ray|fountain|model|picture|para
 you're|are|is|he's|she's ?just all talk|show|mouth|hat|bark|noise|hot
 you|him|her all over
 just like you|him|her to
-waste of space|oxygen|time|money|air
+waste of a|space|oxygen|time|money|air
 heart of stone|ice
 the|all|about ?bedside ?phone ?social ?people empathy|charm|tact|warmth|patience|manners|manner|delicacy|discretion|energy|brains|brain|personality|subtlety|attention|finesse|grace|sensitivity|compassion|intelligence|iq|memory|social of|the|span|skills ?of a|an _
 no einstein|genius|saint|angel|oil|rocket|gentleman|lady|hero|picnic|expert|star ?scientist

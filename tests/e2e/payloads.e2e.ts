@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { Page } from "playwright/test";
 import { personSearchText } from "#app/features/accounts/names.ts";
 import { plantStandard, publishDraft } from "#app/features/demo/plant-standard.server.ts";
+import { startDiscussion } from "#app/features/standards/review/discuss.server.ts";
 import type { Storage } from "#db/storage.ts";
 import { actorOf } from "../world/standards.ts";
 import type { World } from "../world/world.ts";
@@ -35,6 +37,8 @@ async function plantPayloads(storage: Storage, world: World): Promise<void> {
 	await plantStandard(storage, author, { ...told, code: "XSS" }, at);
 	await publishDraft(storage, author, "XSS", { note: payload(1) }, at);
 	await plantStandard(storage, author, { ...told, code: "XSD", title: payload(3) }, at);
+	const said = { token: randomUUID(), rule: "XSD-1", text: payloads.slice(0, 12).join(" @"), mention: "" };
+	expect(await startDiscussion(storage, author, "XSD", said, at)).toMatchObject({ ok: true });
 	const { people, teams, company } = storage.tables;
 	await storage.write(async (writer) => {
 		for (const [index, { id, userName }] of Object.values(world.people).entries()) {
@@ -84,6 +88,9 @@ test("what looks like a script is shown as text, wherever it was written", async
 		"/standards/XSS/settings",
 		"/standards/XSD/draft",
 		"/standards/XSD/publications/new",
+		"/standards/XSD/review",
+		"/standards/XSD/discussions?rule=XSD-1",
+		"/standards/XSS/log",
 		"/rules/XSS-1",
 		"/rules/XSS-14",
 		"/admin/people",

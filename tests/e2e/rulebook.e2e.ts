@@ -140,8 +140,8 @@ async function seeCoverage(desk: Page, t: Translate, name: string): Promise<void
 	await desk.reload();
 	await desk.getByRole("link", { name: t("standards.coverage.open") }).click();
 	await expect(desk.getByRole("row").filter({ hasText: name })).toHaveCount(0);
-	await desk.getByRole("link", { name: t("standards.coverage.all") }).click();
+	await desk.getByRole("link", { name: t("reading.coverage.view.all") }).click();
 	const row = desk.getByRole("row").filter({ hasText: name });
 	await expect(row).toContainText(t("standards.coverage.confirmedOn", { moment: "" }).trim());
-	await expect(desk.getByText(t("standards.coverage.doneCount", { number: 1 }))).toBeVisible();
+	await expect(desk.getByText(t("reading.coverage.count.confirmed", { number: 1 })).first()).toBeVisible();
 }

@@ -1,5 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
+import type { MailToSend } from "#app/features/mail/letter.ts";
+import { questionLetter, reminderLetter } from "#app/features/mail/reading-letters.server.ts";
 import { createMailJobs } from "#app/features/mail/send-mail.server.ts";
 import { answerQuestion } from "#app/features/standards/reading/answer-question.server.ts";
 import { askQuestion } from "#app/features/standards/reading/ask-question.server.ts";
@@ -23,6 +25,7 @@ import { readableStandard } from "#app/features/standards/standard.queries.serve
 import { versionByNumber } from "#app/features/standards/version.queries.server.ts";
 import { translator } from "#app/messages/translators.server.ts";
 import { dayIn } from "#app/platform/clock.ts";
+import type { Language } from "#app/platform/languages.ts";
 import { runTimers } from "#db/jobs/timers.ts";
 import type { Storage } from "#db/storage.ts";
 import { type MovableClock, movableClock } from "../support/authors.ts";
@@ -105,6 +108,19 @@ onBothEngines("caring for readers", (open) => {
 		expect(queued.map(({ kind, personId }) => [kind, personId])).toEqual(
 			Array(4).fill(["reading-reminder", keeper.id]),
 		);
+		const [kept] = queued;
+		const mail = (language: Language): MailToSend => ({
+			...{ id: kept?.id ?? 0, kind: "reading-reminder", params: kept?.params ?? {}, address: "grace@lumen.example" },
+			person: { name: keeper.name, userName: keeper.userName, language, timeZone: "UTC" },
+		});
+		const base = { baseUrl: "https://rules.example" };
+		for (const language of ["en", "ru", "pl"] as const) {
+			const letter = await reminderLetter(storage, mail(language), base);
+			expect(letter?.subject).toContain("Obsługa w serwisie");
+			expect(letter?.button.href).toBe("https://rules.example/standards/SVC");
+		}
+		await confirmReading(storage, actorOf(keeper), third, clock.now());
+		expect(await reminderLetter(storage, mail("en"), base)).toBeNull();
 		expect(Object.keys(createMailJobs({ smtpUrl: null, mailFrom: "", baseUrl: "http://127.0.0.1" }))).toEqual([]);
 		expect(otherLeader.id).toBeGreaterThan(0);
 	});
@@ -199,9 +215,12 @@ onBothEngines("caring for readers", (open) => {
 				.set({ name: "=HYPERLINK(1)" })
 				.where(eq(storage.tables.people.id, people.newHire.id)),
 		);
-		const file = await coverageFile(storage, author, now, third, clock.now(), translator("en"));
+		const file = await coverageFile(storage, author, { standard: now, version: third }, clock.now(), translator("en"));
 		expect(file).toContain("'=HYPERLINK(1)");
 		expect(file).toContain("left without having read");
+		const own = { standard: now, version: third, teamId: teams.service.id };
+		const ofTeam = await coverageFile(storage, author, own, clock.now(), translator("en"));
+		expect(ofTeam.trim().split("\r\n")).toHaveLength(3);
 		expect(await endExemption(storage, author, now, excused)).toMatchObject({ ok: true });
 		await doJobs(storage, clock);
 		expect(await readingsOf(storage, people.english.id)).toEqual(["SVC 2: superseded", "SVC 3: open by 2026-05-20"]);
@@ -231,6 +250,17 @@ onBothEngines("caring for readers", (open) => {
 		expect(await questionCounts(storage, standard)).toEqual(new Map([["SVC-1", 1]]));
 		expect(await waitingQuestions(storage, author)).toMatchObject([{ kind: "answer-question", ruleKey: "SVC-1" }]);
 		const { ruleQuestions, mails } = storage.tables;
+		const [queued] = await storage.read.select().from(mails);
+		const letter = await questionLetter(
+			storage,
+			{
+				...{ id: queued?.id ?? 0, kind: "question-asked", params: queued?.params ?? {}, address: "anna@lumen.example" },
+				person: { name: author.name, userName: "anna", language: "pl", timeZone: "UTC" },
+			},
+			{ baseUrl: "https://rules.example" },
+		);
+		expect(letter?.button.href).toContain("https://rules.example/rules/SVC-1/questions#question-");
+		expect(JSON.stringify(letter)).not.toContain("telefon");
 		const [question] = await storage.read.select().from(ruleQuestions);
 		const administrator = actorOf(people.administrator);
 		const settings = { of: "SVC", code: "SVC", teams: [], restricted: false, nextReviewOn: null };

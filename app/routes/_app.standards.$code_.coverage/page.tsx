@@ -35,7 +35,7 @@ export function CoveragePage({ facts, title, reminded }: CoverageProps) {
 					</>
 				}
 				actions={
-					<ButtonLink href={coverageFilePath(code)} icon="file">
+					<ButtonLink href={coverageFilePath(code) + (team ? `?team=${encodeURIComponent(team)}` : "")} icon="file">
 						{t("standards.coverage.file")}
 					</ButtonLink>
 				}

@@ -11,20 +11,20 @@ import { coverageStates } from "./coverage.ts";
 
 const rowsAtOnce = 1_000;
 
-/** The coverage of a standard as CSV (UTF-8 with BOM, formulas escaped), within the actor's sight. The export is an event. */
+/** The coverage of a standard, or of one team of it, as CSV (UTF-8 with BOM, formulas escaped), within the actor's sight. The export is an event. */
 export async function coverageFile(
 	storage: Storage,
 	actor: Actor,
-	standard: ReadableStandard,
-	version: KnownVersion,
+	{ standard, version, teamId }: { standard: ReadableStandard; version: KnownVersion; teamId?: number },
 	now: Date,
 	t: Translate,
 ): Promise<string> {
 	const rows: CoverageRow[] = [];
+	const of = { standard, ...(teamId === undefined ? {} : { teamId }) };
 	let after: AfterRow | null = null;
 	do {
 		const list = { after, states: coverageStates, limit: rowsAtOnce };
-		const chunk: CoverageRow[] = await coverageRows(storage, actor, { standard }, now, list);
+		const chunk: CoverageRow[] = await coverageRows(storage, actor, of, now, list);
 		rows.push(...chunk);
 		const last = chunk.length === rowsAtOnce ? chunk.at(-1) : undefined;
 		after = last ? placeOf(last) : null;

@@ -11,6 +11,8 @@ import type { Storage } from "#db/storage.ts";
 import { movableClock, plantPeople } from "#tests/support/authors.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
 import { deskOf, granted, refusedWith, standardWithRule } from "#tests/support/reviewers.ts";
+import { actorOf, plantStandards } from "#tests/world/standards.ts";
+import { plantWorld } from "#tests/world/world.ts";
 
 interface Firm {
 	storage: Storage;
@@ -220,6 +222,24 @@ describe("who is asked for a review", () => {
 			await openDraft(storage, anna, { code: "OWN" }, clock);
 			granted(await desk.write(anna, "Call back within the hour."));
 			expect(refusedWith(await desk.submit(anna, [anna]))).toBe("review.problem.approvers");
+		});
+
+		it("names for a restricted standard only who may read it", async () => {
+			const storage = await open();
+			const clock = movableClock();
+			const world = await plantWorld(storage, clock);
+			await plantStandards(storage, world, clock);
+			const [author, outside, inside] = (["author", "approver", "employee"] as const).map((who) =>
+				actorOf(world.people[who]),
+			) as [Actor, Actor, Actor];
+			const { personRoles } = storage.tables;
+			const role = { personId: inside.id, role: "approver", grantedAt: clock.now() };
+			await storage.write((writer) => writer.insert(personRoles).values(role));
+			await openDraft(storage, author, { code: "ЛЕН" }, clock);
+			const desk = deskOf(storage, clock, "ЛЕН");
+			granted(await desk.write(author, "Count the till twice."));
+			expect(refusedWith(await desk.submit(author, [outside]))).toBe("review.problem.approvers");
+			granted(await desk.submit(author, [inside]));
 		});
 
 		it("records what an administrator publishes without a review, with the reason", async () => {

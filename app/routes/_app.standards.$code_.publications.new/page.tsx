@@ -1,5 +1,5 @@
 import { ComparisonView } from "#app/features/standards/diff/components/comparison-view.tsx";
-import { draftPath, rulePath } from "#app/features/standards/paths.ts";
+import { draftPath, reviewPath, rulePath } from "#app/features/standards/paths.ts";
 import type { PublicationPreview } from "#app/features/standards/publication.queries.server.ts";
 import { PublicationGate, WhenFields } from "#app/features/standards/review/components/publication-parts.tsx";
 import { problemText } from "#app/messages/problem-text.ts";
@@ -17,6 +17,8 @@ import { Task, Tasks } from "#app/ui/task.tsx";
 
 type Facts = PublicationPreview & {
 	token: string;
+	/** The reader may change the draft; an approver goes back to the review instead. */
+	edits: boolean;
 	problems: Problem[];
 	values?: Record<string, string>;
 };
@@ -29,6 +31,7 @@ export function PublicationPage(facts: Facts) {
 		const found = problems.find((problem) => problem.field === field);
 		return found ? { error: problemText(t, found) } : {};
 	};
+	const back = (anchor?: string) => (facts.edits ? draftPath : reviewPath)(code, anchor);
 	const general = problems.filter((problem) => !problem.field);
 	const flags: FlagState[] = [
 		...Array<FlagState>(saying).fill("says"),
@@ -39,7 +42,7 @@ export function PublicationPage(facts: Facts) {
 	return (
 		<div className="page">
 			<PageHead
-				kicker={<a href={draftPath(code)}>{heading}</a>}
+				kicker={<a href={back()}>{heading}</a>}
 				title={t("standards.publish.title", { number })}
 				sub={t(facts.forEveryone ? "standards.publish.toEveryone" : "standards.publish.toTeams")}
 			/>
@@ -71,11 +74,11 @@ export function PublicationPage(facts: Facts) {
 							<Task
 								key={rule.key}
 								title={rule.text}
-								href={draftPath(code, rule.anchor)}
+								href={back(rule.anchor)}
 								chip={<RuleChip ruleKey={rule.key} labels={{ rule: t("standards.rule") }} state="draft" />}
 								facts={rule.tries.map((one) => <span key={one}>{t("standards.publish.try", { text: one })}</span>)}
 								action={
-									<ButtonLink href={draftPath(code, rule.anchor)} small>
+									<ButtonLink href={back(rule.anchor)} small>
 										{t("standards.publish.mendThis")}
 									</ButtonLink>
 								}
@@ -106,7 +109,7 @@ export function PublicationPage(facts: Facts) {
 							comparison={facts.comparison}
 							oldTitle={t("changes.version", { number: number - 1 })}
 							newTitle={t("changes.version", { number })}
-							hrefOf={({ key, group }) => (group === "added" ? draftPath(code, key || undefined) : rulePath(key))}
+							hrefOf={({ key, group }) => (group === "added" ? back(key || undefined) : rulePath(key))}
 						/>
 					</Fold>
 				</div>
@@ -160,8 +163,8 @@ export function PublicationPage(facts: Facts) {
 						<Button type="submit" kind="main">
 							{t("standards.publish.button", { number })}
 						</Button>
-						<ButtonLink href={draftPath(code)} kind="quiet">
-							{t("standards.publish.back")}
+						<ButtonLink href={back()} kind="quiet">
+							{t(facts.edits ? "standards.publish.back" : "review.back")}
 						</ButtonLink>
 					</div>
 				</form>

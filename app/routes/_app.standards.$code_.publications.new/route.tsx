@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { may } from "#app/features/standards/policy.ts";
 import { publicationPreview } from "#app/features/standards/publication.queries.server.ts";
 import { publishVersion } from "#app/features/standards/publish-version.server.ts";
 import { answerStatus } from "#app/features/standards/review/answer-status.ts";
@@ -20,8 +21,9 @@ export const loader = guardLoader(
 		const code = params.code ?? "";
 		const found = await findReview(storage, actor, code);
 		const preview = found && (await publicationPreview(storage, actor, code, clock.now()));
-		if (!preview) refuse(404);
-		return { title: t("standards.publish.title", { number: preview.number }), token: randomUUID(), ...preview };
+		if (!found || !preview) refuse(404);
+		const edits = may(actor, "edit-draft", found.standard);
+		return { title: t("standards.publish.title", { number: preview.number }), token: randomUUID(), edits, ...preview };
 	},
 );
 

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, isNotNull, isNull } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { createFirstAdministrator } from "#app/features/accounts/create-first-administrator.server.ts";
 import { passwordMatches } from "#app/features/accounts/passwords.server.ts";
@@ -82,9 +82,19 @@ onBothEngines("the made-up company", (open) => {
 		expect(new Set(given.map(({ number }) => number)).size).toBeGreaterThan(2);
 	});
 
-	it("holds a draft whose bans are still to be mended", async () => {
+	it("holds a draft whose bans are still to be mended, and standards on each step of their way", async () => {
 		const storage = await open();
 		await ensureDemo(storage, movableClock());
+		const { read, tables } = storage;
+		const { reviews, scheduledPublications, standards, tasks } = tables;
+		const onTheWay = await read.select().from(reviews).where(isNull(reviews.endedAt));
+		expect(onTheWay.map(({ state }) => state).sort()).toEqual(["approved", "in-review"]);
+		const waiting = await read.select().from(scheduledPublications).where(isNull(scheduledPublications.endedAt));
+		expect(waiting).toHaveLength(1);
+		const withdrawn = await read.select().from(standards).where(isNotNull(standards.withdrawnAt));
+		expect(withdrawn.map(({ code }) => code)).toEqual(["FAX"]);
+		const toLookAt = await read.select().from(tasks).where(eq(tasks.kind, "review-standard"));
+		expect(toLookAt).toHaveLength(1);
 		const draft = await loadDraft(storage.read, storage.tables, "CMP");
 		if (!draft) throw new Error("the draft is missing");
 		const verdict = await judgeRules(storage, draftContent(draft));

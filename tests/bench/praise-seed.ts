@@ -19,7 +19,7 @@ export async function fillPraise(raw: Raw, entries: number, readerId: number): P
 	const many = Number(last) - Number(first) + 1;
 	for (let from = 0; from < entries; from += atOnce) {
 		const to = Math.min(entries, from + atOnce);
-		const numbers = `with recursive n(i) as (select ${from + 1} union all select i + 1 from n where i < ${to})`;
+		const numbers = `with recursive n(i) as (select cast(${from + 1} as bigint) union all select i + 1 from n where i < ${to})`;
 		const author = `(${Number(first)} + (i * 7919) % ${many})`;
 		const receiver = `(case when i % 50 = 0 then ${Number(readerId)} else ${Number(first)} + (i * 104729 + 13) % ${many} end)`;
 		const moment =

@@ -43,8 +43,10 @@ export async function plantPraise(
 	const planted: Planted[] = [];
 	for (const [index, told] of toldPraise.entries()) {
 		const author = actorNamed(actors, told.author);
-		// Working hours spread over the day, always in the past.
-		const at = new Date(now.getTime() - told.daysAgo * day + ((index * 37) % 300) * minute - 6 * hour);
+		// Spread over working hours; within a day in the order of telling.
+		const at = new Date(
+			Math.floor(now.getTime() / day) * day - told.daysAgo * day + 8 * hour + ((index * 7) % 480) * minute,
+		);
 		const id = await give(storage, author, told, { actors, teams, at });
 		planted.push({ ...told, id, at });
 		await answer(storage, everybody, { ...told, id, at }, index);

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Button, IconButton } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choice.tsx";
@@ -27,13 +27,14 @@ export function SheetRule({
 	error?: string;
 }) {
 	const t = useT();
+	const field = useRef<HTMLInputElement>(null);
 	const [typed, setTyped] = useState(which);
 	const choose = (chosen: OfferedRule) => {
 		onChange(chosen);
 		setTyped("");
 		offers.clear();
 	};
-	const offers = useOffers(praiseRulesPath, near, found, choose);
+	const offers = useOffers({ path: praiseRulesPath, near, initially: found, choose, field, setTyped });
 	const labels = { rule: t("standards.rule") };
 	if (rule) {
 		return (
@@ -68,6 +69,7 @@ export function SheetRule({
 					className="input"
 					id="which"
 					name="which"
+					ref={field}
 					value={typed}
 					onChange={(event) => {
 						setTyped(event.target.value);

@@ -38,7 +38,7 @@ export function SheetWhom({
 		if (deed instanceof HTMLTextAreaElement && deed.value === "") deed.focus();
 		else field.current?.focus();
 	};
-	const offers = useOffers(receiversPath, near, found, add);
+	const offers = useOffers({ path: receiversPath, near, initially: found, choose: add, field, setTyped });
 	const offered = (open ? offers.offered : []).filter((receiver) => !chosen.has(markOf(receiver)));
 	const name = (receiver: Receiver) =>
 		receiver.kind === "team" ? t("praise.card.team", { name: receiver.name }) : receiver.name;

@@ -34,8 +34,7 @@ import { doJobs, publishReworded, readingsOf } from "../support/readers.ts";
 import { actorOf, plantStandards } from "../world/standards.ts";
 import { plantWorld, type World } from "../world/world.ts";
 
-const hour = 3_600_000;
-const day = 24 * hour;
+const day = 86_400_000;
 
 onBothEngines("caring for readers", (open) => {
 	async function world() {
@@ -65,7 +64,7 @@ onBothEngines("caring for readers", (open) => {
 	async function pass(storage: Storage, clock: MovableClock, days: number): Promise<string[]> {
 		const { readingReminders, tasks } = storage.tables;
 		for (let hours = 0; hours < days * 24; hours += 12) {
-			clock.forward(12 * hour);
+			clock.forward(day / 2);
 			await runTimers(storage, [readingTimer("Europe/Warsaw")], clock.now());
 			await doJobs(storage, clock, true);
 		}
@@ -84,7 +83,7 @@ onBothEngines("caring for readers", (open) => {
 			dueOn: "2026-05-15",
 		});
 		await doJobs(storage, clock);
-		const { polish, keeper, otherLeader, employee } = planted.people;
+		const { polish, keeper, employee } = planted.people;
 		const third = await version(storage, standard.id, 3);
 		for (const who of Object.values(planted.people)) {
 			if (who !== polish && who !== keeper) await confirmReading(storage, actorOf(who), third, clock.now());
@@ -122,7 +121,6 @@ onBothEngines("caring for readers", (open) => {
 		await confirmReading(storage, actorOf(keeper), third, clock.now());
 		expect(await reminderLetter(storage, mail("en"), base)).toBeNull();
 		expect(Object.keys(createMailJobs({ smtpUrl: null, mailFrom: "", baseUrl: "http://127.0.0.1" }))).toEqual([]);
-		expect(otherLeader.id).toBeGreaterThan(0);
 	});
 
 	it("lets a leader remind the own team by hand, and leaves people in peace for three days", async () => {

@@ -1,4 +1,16 @@
 import { accusativeOf } from "./accusative.ts";
+import {
+	ADVERBIAL,
+	CLOCK,
+	CONTRARY,
+	clockIn,
+	GENITIVE,
+	LEADS,
+	NEVER,
+	RECEIVERS,
+	STOPPING,
+	TURNED,
+} from "./circumstance-words.ts";
 import { Constructions } from "./constructions.ts";
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
 import { personOf } from "./people.ts";
@@ -7,82 +19,6 @@ import { type Edit, lower, strip } from "./rewriting-words.ts";
 import type { Segment } from "./segments.ts";
 import { readSuggested } from "./suggested-verbs.ts";
 import { formOf, type Verb } from "./verbs.ts";
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-/** Acts that are bad at any time: they are not put off, nor done elsewhere. */
-const NEVER = set(
-	"przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac patrzec zerkac spogladac gapic trzymac opierac uzywac korzystac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac",
-);
-/** Verbs whose object stays in the genitive when nothing is negated. */
-const GENITIVE = set(
-	"udzielac uzywac sluchac pilnowac szukac dotykac wymagac odmawiac zyczyc dokonywac dostarczac probowac przestrzegac wysluchiwac potrzebowac zadac bronic strzec dotrzymywac naduzywac uczyc unikac doswiadczac nabywac dopilnowywac",
-);
-const SPEECH = set(
-	"rozmawiac mowic omawiac pytac dyktowac czytac odczytywac podawac wreczac przekazywac zwracac tlumaczyc wyjasniac wypytywac dopytywac powtarzac dyskutowac informowac opowiadac przekazywac ujawniac wymieniac wywolywac ustalac negocjowac rozliczac ogłaszac oglaszac",
-);
-const OWN_NEEDS = set(
-	"jesc pic spozywac malowac czesac perfumowac przebierac liczyc telefonowac dzwonic odpoczywac siedziec rozmawiac pisac czytac przegladac",
-);
-
-const CLOCK =
-	/^(?:\d{1,2}(?:[.:]\d\d)?|(?:pierwsz|drug|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|[a-zśęą]+nast|dwudziest)(?:ą|ej)?)$/;
-const clockIn = (word: string, ending: "ą" | "ej"): string => word.replace(/(?:ą|ej)$/, ending);
-
-/** A circumstance and what it is turned into; the classes say of which acts that may be said. */
-const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[] = [
-	[/ na głos(?= |$)/, " po cichu"],
-	[/ głośno(?= |$)/, " cicho"],
-	[
-		/ (?:na korytarzu|w windzie|na schodach|w poczekalni|przy okienku|przy ladzie|na recepcji|przy kolejce|przy innych(?: \S+)?|przy wszystkich|przy świadkach|przy stoliku|na oczach(?: \S+){1,2}|publicznie|na forum(?: \S+)?|w obecności(?: \S+){1,2}|przy osobach \S+|w kolejce|przy drzwiach|w drzwiach)(?= |$)/,
-		" na osobności",
-		SPEECH,
-	],
-	[
-		/ (?:na sali|przy ladzie|przy kasie|na recepcji|przy gościach|przy klientach|przy pacjentach|przy stanowisku(?: pracy)?|na stanowisku(?: pracy)?|za ladą|w obecności(?: \S+){1,2}|na oczach(?: \S+){1,2}|przy biurku)(?= |$)/,
-		" na zapleczu",
-		OWN_NEEDS,
-	],
-	[/ przez telefon(?= |$)/, " osobiście", set("podawac przekazywac udzielac ujawniac omawiac zalatwiac")],
-	[
-		/ (na|z|ze|w|przez|do) prywatn(\S+)/,
-		" $1 służbow$2",
-		set("wysylac przesylac pisac dzwonic odpisywac kontaktowac zapisywac przechowywac"),
-	],
-	[
-		/ (?:po północy|o północy|o świcie|bladym świtem)(?= |$)/,
-		" w godzinach pracy",
-		set("pisac odpowiadac odpisywac dzwonic wysylac telefonowac"),
-	],
-	[
-		/^ (?:(tego)|(tej)|(tych)) sam(?:ego|ej|ych) (\S+)(?: drugi raz| ponownie| dwa razy| po raz drugi)?$/,
-		" now$1$2$3 $4",
-		set("uzywac stosowac korzystac"),
-	],
-	[/ (?:na pamięć|z pamięci)(?= |$)/, " z notatek", SPEECH],
-	[/ (?:na oko|na wyczucie)(?= |$)/, " z miarką"],
-	[
-		/ (?:w pośpiechu|w biegu|pospiesznie|byle jak|niedbale|niechlujnie|po łebkach|na chybcika|na odczepnego)(?= |$)/,
-		" spokojnie i dokładnie",
-	],
-	[/ (?:półsłówkami|zdawkowo|monosylabami|lakonicznie)(?= |$)/, " pełnymi zdaniami"],
-	[
-		/ (?:ironicznie|złośliwie|opryskliwie|oschle|arogancko|podniesionym głosem|szorstko|burkliwie)(?= |$)/,
-		" uprzejmie i spokojnie",
-	],
-	[
-		/ (?:jak automat|jak robot|jak maszyna|jak z kartki|monotonnie)(?= |$)/,
-		" własnymi słowami",
-		set("czytac mowic recytowac odpowiadac"),
-	],
-	[/ (?:gołymi|brudnymi|nieumytymi) (?:rękami|dłońmi)(?= |$)/, " w czystych rękawiczkach"],
-	[/ (w|z|ze|na|do) brudn(\S+)/, " $1 czyst$2"],
-	[/ (w|z|ze|na|do|przy) otwart(\S+)/, " $1 zamknięt$2"],
-	[/ (w|z|ze|na|do|przy) włączon(\S+)/, " $1 wyłączon$2"],
-	[/ (?:w weekend|w weekendy|w niedzielę|w niedziele|w święta|w soboty|w sobotę|w dni wolne)(?= |$)/, " w dni robocze"],
-	[/ (?:w nocy|nocą|późnym wieczorem|wieczorem|wieczorami)(?= |$)/, " w ciągu dnia"],
-	[/ za plecami (\S+)$/, " wprost, w obecności $1"],
-];
 
 /** An act in its sentence: the verb, its object as the negation left it, and what else belongs to it. */
 interface Act {
@@ -140,7 +76,7 @@ export class Circumstances extends Constructions {
 	}
 
 	/** The aspect for one act in an order: "podaniem", but "zabieramy" -> "zabieraniem". */
-	private onceVerb(verb: Verb): Verb {
+	protected onceVerb(verb: Verb): Verb {
 		return !verb.perfective && verb.partner !== undefined && /^(?:imperative|impersonal|please)/.test(this.one.address)
 			? verb.partner
 			: verb;
@@ -301,13 +237,13 @@ export class Circumstances extends Constructions {
 		const act = this.act(this.end());
 		if (act === undefined || act.content === "") return undefined;
 		const { family } = act.verb;
-		const hours = this.hours(` ${act.content}`);
+		const hours = this.hours(` ${act.content}`, family);
 		let content = hours;
 		if (content === undefined) {
 			for (const [pattern, instead, families] of TURNED) {
 				const padded = ` ${act.content}`;
 				if (!pattern.test(padded) || (families === undefined ? NEVER.has(family) : !families.has(family))) continue;
-				content = padded.replace(pattern, instead).replace(/^ nowt/, " now");
+				content = padded.replace(pattern, instead).replace(/^ (now|osobn)t/, " $1");
 				break;
 			}
 		}
@@ -321,10 +257,13 @@ export class Circumstances extends Constructions {
 	}
 
 	/** "przed ósmą ani po dwudziestej" -> "między ósmą a dwudziestą"; "po 22" -> "do 22". */
-	protected hours(content: string): string | undefined {
+	protected hours(content: string, family: string): string | undefined {
 		const both = / przed (\S+) (?:ani|i|lub|oraz) po (\S+)$/.exec(content);
 		if (both !== null && CLOCK.test(both[1] ?? "") && CLOCK.test(both[2] ?? ""))
 			return `${content.slice(0, both.index)} między ${clockIn(both[1] ?? "", "ą")} a ${clockIn(both[2] ?? "", "ą")}`;
+		const closing = / przed (?:godziną )?(\S+)$/.exec(content);
+		if (closing !== null && CLOCK.test(closing[1] ?? "") && /^(?:zamykac|konczyc|wychodzic)$/.test(family))
+			return `${content.slice(0, closing.index)} o ${clockIn(closing[1] ?? "", "ej")}`;
 		const late = / po (?:godzinie )?(\S+)$/.exec(content);
 		if (late !== null && CLOCK.test(late[1] ?? ""))
 			return `${content.slice(0, late.index)} do ${clockIn(late[1] ?? "", "ej")}`;
@@ -337,10 +276,23 @@ export class Circumstances extends Constructions {
 	/** "Nie wydawaj niesprawdzonych leków" -> "Wydawaj sprawdzone leki". */
 	protected unmarked(act: Act): string | undefined {
 		const word =
-			/^nie((?:sprawdzon|podpisan|oznakowan|opisan|umyt|kompletn|sprawn|potwierdzon|zweryfikowan|zabezpieczon|aktualn|opłacon|przetestowan|rozmrożon|śwież|czyteln|przeczytan|dokończon)\S+)( .+)$/.exec(
+			/^nie((?:sprawdzon|podpisan|oznakowan|opisan|umyt|kompletn|sprawn|potwierdzon|zweryfikowan|zabezpieczon|aktualn|opłacon|przetestowan|rozmrożon|śwież|czyteln|przeczytan|dokończon)\S+|\p{L}+(?:an|on|ęt)(?:ych|ego|ej))( .+)$/u.exec(
 				act.content,
 			);
-		return word === null || NEVER.has(act.verb.family) ? undefined : ` ${word[1] ?? ""}${word[2] ?? ""}`;
+		const used = !NEVER.has(act.verb.family) || /^(?:uzywac|korzystac)$/.test(act.verb.family);
+		if (word !== null && used) return ` ${word[1] ?? ""}${word[2] ?? ""}`;
+		if (!used) return undefined;
+		let turned = false;
+		const content = act.content.replace(
+			/(?<!\p{L})(\p{L}+?)(ych|ego|ej|ą|ym|ymi)(?= )/gu,
+			(word, stem: string, end: string) => {
+				const instead = CONTRARY[stem];
+				if (instead === undefined) return word;
+				turned = true;
+				return instead + end;
+			},
+		);
+		return turned ? ` ${content}` : undefined;
 	}
 
 	/** The content with its object in the case that the verb asks for; undefined where the words do not show it. */
@@ -372,6 +324,7 @@ export class Circumstances extends Constructions {
 			const bare = strip(word.toLowerCase());
 			const person = personOf(bare)?.served;
 			if (kept.length === 0 && (RECEIVERS.has(bare) || (person !== undefined && person.dative === word))) continue;
+			if (/(?:ą|ami|ymi|imi)$/.test(word) && !kept.some((one) => STOPPING.has(strip(one.toLowerCase())))) break;
 			if (!/^[\p{L}-]+$/u.test(word) || (kept.length === 0 && ADVERBIAL.test(word))) break;
 			if (STOPPING.has(bare) && !(kept.length > 0 && this.belongs(bare, words[at + 1] ?? ""))) break;
 			kept.push(word);
@@ -395,13 +348,3 @@ export class Circumstances extends Constructions {
 		return this.edit(from, to, `${lead}${text}`);
 	}
 }
-
-const LEADS = set("nigdy prosimy prosze nalezy lepiej pod w zadnym pozorem wypadku razie absolutnie");
-const RECEIVERS = set(
-	"koledze kolezance kolegom kolezankom nikomu komukolwiek innym obcym postronnym wspolpracownikowi wspolpracownikom osobie osobom trzecim",
-);
-const STOPPING = set(
-	"w we z ze na o od ode do u po przy przez pod za nad przed dla bez wobec podczas poza ponad miedzy wedlug wokol obok mimo jak i ani oraz lub albo to sobie mu jej im go ich",
-);
-/** Words that are no object: adverbs, instrumentals, datives. */
-const ADVERBIAL = /(?:[^aeiouyąęó]o|ie|em|ami|ą|owi|om|sam|sama|pierwszy|mu|im|jej)$/;

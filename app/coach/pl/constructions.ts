@@ -1,27 +1,14 @@
 import { accusativeOf } from "./accusative.ts";
-import { bareAt, isActNoun, isPreposition } from "./grammar.ts";
+import { bareAt, isActNoun, isPreposition, verbFormAt } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { companionOf, phraseForNoun, phraseForVerb, render } from "./phrases.ts";
 import { Frame } from "./rewriting-frame.ts";
-import { capital, type Edit, EVERY, GERUNDLESS, indexOf, LEAVING, lower, strip } from "./rewriting-words.ts";
+import { capital, DEGREES, type Edit, EVERY, GERUNDLESS, indexOf, LEAVING, lower, strip } from "./rewriting-words.ts";
 import { formOf, readVerb, type VerbForm, verbNamed } from "./verbs.ts";
 
-/** Comparatives and what is said of their measure. */
-const DEGREES: Readonly<Record<string, string>> = {
-	bardziej: "",
-	mocniej: " mocno",
-	glosniej: " głośno",
-	szybciej: " szybko",
-	dluzej: " długo",
-	czesciej: " często",
-	dalej: " daleko",
-	wyzej: " wysoko",
-	pozniej: " późno",
-	wczesniej: " wcześnie",
-};
-
 /** A demand without the words that only a ban has: "ani", and a question in place of consent. */
-const demand = (text: string): string => text.replace(" ani ", " i ").replace(/ wymaga pytania$/, " wymaga zgody");
+const demand = (text: string): string =>
+	text.replace(" ani ", " i ").replace(/ wymaga (?:pytania|wiedzy)(?= |$)/, " wymaga zgody");
 
 /** Rewritings that follow from the construction alone, whatever the verb. */
 export class Constructions extends Frame {
@@ -142,13 +129,15 @@ export class Constructions extends Frame {
 	/** "Nie wydawaj leku bez recepty" -> "Wydanie leku wymaga recepty": the genitives stay as they are. */
 	protected first(): Edit | undefined {
 		const { one, tokens, segment } = this;
+		const verb = this.actVerb();
 		if (/^(?:he|they|should)$/.test(one.address) && one.subject?.side !== "staff") return undefined;
-		if (one.kind !== "negated" || one.verb === undefined || one.verbAt < 0) return undefined;
+		if (one.kind !== "negated" || verb === undefined || one.verbAt < 0) return undefined;
 		const opening = bareAt(tokens, segment.head) === "bez" && segment.head < one.from ? segment.head : -1;
 		const bez = opening >= 0 ? opening : indexOf(tokens, "bez", one.verbAt, segment.to);
+		if (/^(?:potrzeby|powodu|przyczyny|sensu|przerwy|konca|slowa)$/.test(bareAt(tokens, bez + 1))) return undefined;
 		if (bez < 0 || bez + 1 >= segment.to || one.subject?.side === "served" || segment.joined !== "") return undefined;
-		const gerund = (one.verb.perfective ? one.verb : (one.verb.partner ?? one.verb)).gerund || one.verb.gerund;
-		if (gerund === "" || GERUNDLESS.has(one.verb.family) || LEAVING.has(one.verb.family)) return undefined;
+		const gerund = (verb.perfective ? verb : (verb.partner ?? verb)).gerund || verb.gerund;
+		if (gerund === "" || GERUNDLESS.has(verb.family) || LEAVING.has(verb.family)) return undefined;
 		const negation = Math.min(one.from, indexOf(tokens, "nie", segment.from, segment.to));
 		if (opening >= 0) {
 			if (this.subjectBefore(negation)) return undefined;
@@ -232,6 +221,11 @@ export class Constructions extends Frame {
 		const degree = DEGREES[bareAt(tokens, comma - 1)];
 		const object = this.slice(one.verbAt + 1, comma - 1);
 		const rest = this.slice(than + 1, to);
+		if (bareAt(tokens, comma - 1) === "wiecej" && rest !== "" && verbFormAt(tokens, than + 1) === undefined)
+			return this.told(
+				`*${verb.infinitive} ${object} najwyżej ${/^(?:\d|jed|dw|trz|czter|pi[ęą]|kilk|raz$)/.test(rest) ? "" : "tyle, ile "}${rest}`,
+				to,
+			);
 		if (degree === undefined || rest === "" || / /.test(this.slice(segment.head, one.from))) return undefined;
 		const kept = object === "" || isPreposition(strip(object.split(" ")[0] ?? "")) || /(?:em|ą|ami)$/.test(object);
 		const accusative = kept ? object : accusativeOf(object);

@@ -1,4 +1,4 @@
-import { Circumstances } from "./circumstances.ts";
+import { Affirming } from "./affirming.ts";
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
 import { personOf, type Served } from "./people.ts";
 import { phraseForManner, phraseForVerb, render } from "./phrases.ts";
@@ -16,7 +16,7 @@ import {
 import { formOf, readVerb, type VerbForm } from "./verbs.ts";
 
 /** „nie zapomnij”, „nie bój się”, bounds, manners and what a wrapper governs. */
-export class Idioms extends Circumstances {
+export class Idioms extends Affirming {
 	/** "nie zapomnij X" -> "pamiętaj, aby X". */
 	protected forgetting(): Edit | undefined {
 		const { one, tokens, segment } = this;

@@ -3,6 +3,7 @@ import { accusativeOf } from "./accusative.ts";
 import { FALLBACK_PAIRS, MORE_PAIRS } from "./more-pairs.ts";
 import { personOf, type Served } from "./people.ts";
 import { MANNER_PAIRS, NOUN_PAIRS, VERB_PAIRS, WITH } from "./phrase-pairs.ts";
+import { SERVICE_PAIRS } from "./service-pairs.ts";
 import { anyVerbNamed } from "./suggested-verbs.ts";
 import { formOf, pluralOf, type VerbForm } from "./verbs.ts";
 
@@ -34,7 +35,7 @@ const rows = (list: string): [string, string][] =>
 
 function build(): Tables {
 	const verbs = new Map<string, Pair[]>();
-	for (const [left, phrase] of rows(MORE_PAIRS + VERB_PAIRS + FALLBACK_PAIRS)) {
+	for (const [left, phrase] of rows(SERVICE_PAIRS + MORE_PAIRS + VERB_PAIRS + FALLBACK_PAIRS)) {
 		const [families = "", condition = ""] = left.split(" [");
 		const inner = condition.replace("]", "");
 		const pair: Pair = {
@@ -164,11 +165,18 @@ export function render(phrase: string, form: VerbForm, named: Served, before = f
 		.replace(/ ,/g, ",");
 }
 
-const PLURALS: Readonly<Record<string, string>> = { poda: "podadzą", powie: "powiedzą" };
+const PLURALS: Readonly<Record<string, string>> = {
+	poda: "podadzą",
+	powie: "powiedzą",
+	wyjdzie: "wyjdą",
+	wybierze: "wybiorą",
+};
 
 /** All phrases with verbs, for tests. */
 export function allPhrases(): string[] {
-	return [...rows(MORE_PAIRS + VERB_PAIRS + FALLBACK_PAIRS), ...rows(NOUN_PAIRS)].map(([, phrase]) => phrase);
+	return [...rows(SERVICE_PAIRS + MORE_PAIRS + VERB_PAIRS + FALLBACK_PAIRS), ...rows(NOUN_PAIRS)].map(
+		([, phrase]) => phrase,
+	);
 }
 
 /** All families that have a pair, for tests. */

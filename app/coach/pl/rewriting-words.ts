@@ -43,7 +43,7 @@ export const ACCUSATIVE = new Set(
 export const TRADES: readonly (readonly [RegExp, string])[] = [
 	[/poczekaln|rozpozn|diagnoz|gabine|recept|zabieg|badan|oddzial|lekarz|pielegn|\blek/, "pacjent"],
 	[/stolik|kelner|dani[ae]|kuchn|pokoj|recepcj|hotel|menu|rachunk|bar[zu]e?\b/, "gosc"],
-	[/wypozycz|bibliot|ksiazk|regal|sygnatur/, "czytelnik"],
+	[/wypozycz|bibliot|ksiazk|sygnatur/, "czytelnik"],
 	[/kurs[ua]?\b|instruktor|prawo jazdy/, "kursant"],
 	[/lekcj|szkol|swietlic|nauczyciel|klas[aiey]/, "uczen"],
 	[/peron|pociag|wagon|autobus|konduktor|lot[ua]\b/, "pasazer"],
@@ -51,7 +51,9 @@ export const TRADES: readonly (readonly [RegExp, string])[] = [
 	[/urzad|urzed|wniosk|okienk|formularz/, "interesant"],
 ];
 export const LEAVING = new Set(["zostawiac", "pozostawiac", "zostawac", "pozostawac"]);
-export const GERUNDLESS = new Set("isc chodzic stac miec mowic byc siadac skladac".split(" "));
+export const GERUNDLESS = new Set(
+	"kazac patrzec rozmawiac trzymac wpuszczac wprowadzac isc chodzic stac miec mowic byc siadac skladac".split(" "),
+);
 
 export function needsSelf(verb: Verb, tokens: readonly Token[], at: number): boolean {
 	if (verb.infinitive === "przyznać") return true;
@@ -83,3 +85,17 @@ export const capital = (text: string, yes: boolean): string =>
 	yes ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 export const lower = (text: string): string => (text === "" ? "" : text.charAt(0).toLowerCase() + text.slice(1));
+
+/** Comparatives and what is said of their measure. */
+export const DEGREES: Readonly<Record<string, string>> = {
+	bardziej: "",
+	mocniej: " mocno",
+	glosniej: " głośno",
+	szybciej: " szybko",
+	dluzej: " długo",
+	czesciej: " często",
+	dalej: " daleko",
+	wyzej: " wysoko",
+	pozniej: " późno",
+	wczesniej: " wcześnie",
+};

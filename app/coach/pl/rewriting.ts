@@ -45,7 +45,9 @@ class Rewriter extends Idioms {
 			this.elsewhere() ??
 			this.granted() ??
 			this.measured() ??
+			this.affirmed() ??
 			this.informed() ??
+			this.beforehand() ??
 			this.first() ??
 			this.judged() ??
 			this.waiting() ??
@@ -111,13 +113,14 @@ function combined(document: Document, edits: readonly Edit[][], choice: number):
 	let text = "";
 	let kind: Suggestion["kind"] = "phrase";
 	const done = new Set<string>();
+	const key = (text: string): string => text.toLowerCase().split(" ").slice(-3).join(" ");
 	for (const own of edits) {
 		const edit = own[choice];
 		if (edit === undefined) return undefined;
 		if (edit.kind === "template") kind = "template";
 		if (start >= 0 && edit.start < end) {
-			if (edit.kind !== "template" && kind !== "template" && edit.text !== "" && !done.has(edit.text.toLowerCase())) {
-				done.add(edit.text.toLowerCase());
+			if (edit.kind !== "template" && kind !== "template" && edit.text !== "" && !done.has(key(edit.text))) {
+				done.add(key(edit.text));
 				text += `, ${lower(edit.text)}`;
 				end = Math.max(end, edit.end);
 			}
@@ -126,11 +129,11 @@ function combined(document: Document, edits: readonly Edit[][], choice: number):
 		if (start < 0) {
 			start = edit.start;
 			text = edit.text;
-		} else if (done.has(edit.text.toLowerCase())) {
+		} else if (done.has(key(edit.text))) {
 			end = edit.end;
 			continue;
 		} else text += document.text.slice(end, edit.start) + edit.text;
-		done.add(edit.text.toLowerCase());
+		done.add(key(edit.text));
 		end = edit.end;
 	}
 	return start < 0 ? undefined : { start, end, text, kind };

@@ -1,0 +1,129 @@
+export const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Acts that are bad at any time: they are not put off, nor done elsewhere. */
+export const NEVER = set(
+	"przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac patrzec zerkac spogladac gapic trzymac opierac uzywac korzystac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac",
+);
+/** Verbs whose object stays in the genitive when nothing is negated. */
+export const GENITIVE = set(
+	"udzielac uzywac sluchac pilnowac szukac dotykac wymagac odmawiac zyczyc dokonywac dostarczac probowac przestrzegac wysluchiwac potrzebowac zadac bronic strzec dotrzymywac naduzywac uczyc unikac doswiadczac nabywac dopilnowywac",
+);
+export const SPEECH = set(
+	"rozmawiac mowic omawiac pytac dyktowac czytac odczytywac podawac wreczac przekazywac zwracac tlumaczyc wyjasniac wypytywac dopytywac powtarzac dyskutowac informowac opowiadac przekazywac ujawniac wymieniac wywolywac ustalac negocjowac rozliczac ogłaszac oglaszac",
+);
+export const OWN_NEEDS = set(
+	"jesc pic spozywac malowac czesac perfumowac przebierac liczyc telefonowac dzwonic odpoczywac siedziec rozmawiac pisac czytac przegladac",
+);
+
+export const CLOCK =
+	/^(?:\d{1,2}(?:[.:]\d\d)?|(?:pierwsz|drug|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|[a-zśęą]+nast|dwudziest)(?:ą|ej)?)$/;
+export const clockIn = (word: string, ending: "ą" | "ej"): string => word.replace(/(?:ą|ej)$/, ending);
+
+/** A circumstance and what it is turned into; the classes say of which acts that may be said. */
+export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[] = [
+	[/ na głos(?= |$)/, " po cichu"],
+	[/ głośno(?= |$)/, " cicho"],
+	[
+		/ (?:na korytarzu|w windzie|na schodach|w poczekalni|przy okienku|przy ladzie|na recepcji|przy kolejce|przy innych(?: \S+)?|przy wszystkich|przy świadkach|przy stoliku|na oczach(?: \S+){1,2}|publicznie|na forum(?: \S+)?|w obecności(?: \S+){1,2}|przy osobach \S+|w kolejce|przy drzwiach|w drzwiach)(?= |$)/,
+		" na osobności",
+		SPEECH,
+	],
+	[
+		/ (?:na sali|przy ladzie|przy kasie|na recepcji|przy gościach|przy klientach|przy pacjentach|przy stanowisku(?: pracy)?|na stanowisku(?: pracy)?|za ladą|w obecności(?: \S+){1,2}|na oczach(?: \S+){1,2}|przy biurku)(?= |$)/,
+		" na zapleczu",
+		OWN_NEEDS,
+	],
+	[/ przez telefon(?= |$)/, " osobiście", set("podawac przekazywac udzielac ujawniac omawiac zalatwiac")],
+	[
+		/ (na|z|ze|w|przez|do) prywatn(\S+)/,
+		" $1 służbow$2",
+		set("wysylac przesylac pisac dzwonic odpisywac kontaktowac zapisywac przechowywac"),
+	],
+	[
+		/ (?:po północy|o północy|o świcie|bladym świtem)(?= |$)/,
+		" w godzinach pracy",
+		set("pisac odpowiadac odpisywac dzwonic wysylac telefonowac"),
+	],
+	[
+		/^ (?:(tego)|(tej)|(tych)) sam(?:ego|ej|ych) (\S+)(?= (?:do|dla) )/,
+		" osobn$1$2$3 $4",
+		set("uzywac stosowac korzystac"),
+	],
+	[
+		/^ (?:(tego)|(tej)|(tych)) sam(?:ego|ej|ych) (\S+)(?: drugi raz| ponownie| dwa razy| po raz drugi)?$/,
+		" now$1$2$3 $4",
+		set("uzywac stosowac korzystac"),
+	],
+	[/ (?:na pamięć|z pamięci)(?= |$)/, " z notatek", SPEECH],
+	[/ (?:na oko|na wyczucie)(?= |$)/, " z miarką"],
+	[
+		/ (?:w pośpiechu|w biegu|pospiesznie|byle jak|niedbale|niechlujnie|po łebkach|na chybcika|na odczepnego)(?= |$)/,
+		" spokojnie i dokładnie",
+	],
+	[/ (?:półsłówkami|zdawkowo|monosylabami|lakonicznie)(?= |$)/, " pełnymi zdaniami"],
+	[
+		/ (?:ironicznie|złośliwie|opryskliwie|oschle|arogancko|podniesionym głosem|szorstko|burkliwie)(?= |$)/,
+		" uprzejmie i spokojnie",
+	],
+	[
+		/ (?:jak automat|jak robot|jak maszyna|jak z kartki|monotonnie)(?= |$)/,
+		" własnymi słowami",
+		set("czytac mowic recytowac odpowiadac"),
+	],
+	[/ (?:gołymi|brudnymi|nieumytymi) (?:rękami|dłońmi)(?= |$)/, " w czystych rękawiczkach"],
+	[/ (w|z|ze|na|do) brudn(\S+)/, " $1 czyst$2"],
+	[/ (w|z|ze|na|do|przy) otwart(\S+)/, " $1 zamknięt$2"],
+	[/ (w|z|ze|na|do|przy) włączon(\S+)/, " $1 wyłączon$2"],
+	[/ (?:w weekend|w weekendy|w niedzielę|w niedziele|w święta|w soboty|w sobotę|w dni wolne)(?= |$)/, " w dni robocze"],
+	[/ (?:w nocy|nocą|późnym wieczorem|wieczorem|wieczorami)(?= |$)/, " w ciągu dnia"],
+	[/ pod wpływem (?:alkoholu|narkotyków|środków odurzających)(?= |$)/, " w stanie trzeźwości"],
+	[
+		/ (?:w godzinach|w czasie|w trakcie|podczas) (?:pracy|zmiany|dyżuru|obsługi(?: \S+)?)(?= |$)/,
+		" w czasie przerwy",
+		set(
+			"jesc pic spozywac czytac ogladac telefonowac dzwonic odpoczywac pisac przegladac rozmawiac grac palic sluchac robic zalatwiac kupowac",
+		),
+	],
+	[
+		/ (?:na przejściu|w przejściu|na korytarzu|na schodach|na podłodze|przed drzwiami|na drodze ewakuacyjnej)(?= |$)/,
+		" na wyznaczonym miejscu",
+		set("ukladac skladowac ustawiac stawiac trzymac przechowywac odkladac klasc odstawiac"),
+	],
+	[/ w godzinach szczytu(?= |$)/, " poza godzinami szczytu"],
+	[/ za plecami (\S+)$/, " wprost, w obecności $1"],
+];
+
+/** Stems of adjectives and of their contraries. */
+export const CONTRARY: Readonly<Record<string, string>> = {
+	brudn: "czyst",
+	zimn: "ciepł",
+	przeterminowan: "śwież",
+	zepsut: "śwież",
+	uszkodzon: "sprawn",
+	popsut: "sprawn",
+	fałszyw: "prawdziw",
+	nieprawdziw: "prawdziw",
+	mylon: "sprawdzon",
+	mętn: "jasn",
+	zbędn: "potrzebn",
+	pust: "pełn",
+	wyszczerbion: "cał",
+	podart: "cał",
+	pognieciony: "wyprasowan",
+	pogniecion: "wyprasowan",
+	poplamion: "czyst",
+	prywatn: "służbow",
+	sprzeczn: "spójn",
+	używan: "now",
+	pochopn: "przemyślan",
+};
+
+export const LEADS = set("nigdy prosimy prosze nalezy lepiej pod w zadnym pozorem wypadku razie absolutnie");
+export const RECEIVERS = set(
+	"koledze kolezance kolegom kolezankom nikomu komukolwiek innym obcym postronnym wspolpracownikowi wspolpracownikom osobie osobom trzecim",
+);
+export const STOPPING = set(
+	"w we z ze na o od ode do u po przy przez pod za nad przed dla bez wobec podczas poza ponad miedzy wedlug wokol obok mimo jak i ani oraz lub albo to sobie mu jej im go ich",
+);
+/** Words that are no object: adverbs, instrumentals, datives. */
+export const ADVERBIAL = /(?:(?:[^aeiouyąęóg]|[^e]g)o|ie|em|ami|ą|owi|om|sam|sama|pierwszy|mu|im|jej)$/;

@@ -79,7 +79,14 @@ export function FeedPageView({ cards, next, newest, filter, name, circles, me, f
 				</Empty>
 			) : (
 				<div className="mt-4">
-					<Feed cards={cards} next={next} newest={newest} filter={filter} back={here} />
+					<Feed
+						cards={cards}
+						next={next}
+						newest={newest}
+						filter={filter}
+						back={here}
+						heading={narrowed && name ? "h3" : "h2"}
+					/>
 				</div>
 			)}
 			<div className="mt-6">

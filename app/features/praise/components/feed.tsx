@@ -15,7 +15,14 @@ export interface FeedFacts {
 }
 
 /** A list of praise that goes on, and a word when newer entries have come. */
-export function Feed({ cards, next, newest, filter, back }: FeedFacts & { back: string }) {
+export function Feed({
+	cards,
+	next,
+	newest,
+	filter,
+	back,
+	heading = "h3",
+}: FeedFacts & { back: string; heading?: "h2" | "h3" }) {
 	const t = useT();
 	return (
 		<>
@@ -27,7 +34,7 @@ export function Feed({ cards, next, newest, filter, back }: FeedFacts & { back: 
 			<ol className="feed" id={feedList} data-list>
 				{cards.map((card) => (
 					<li key={card.publicId}>
-						<PraiseCard card={card} back={back} />
+						<PraiseCard card={card} back={back} heading={heading} />
 					</li>
 				))}
 			</ol>

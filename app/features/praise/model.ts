@@ -3,9 +3,6 @@ export const visibilities = ["company", "team", "receiver"] as const;
 
 export type Visibility = (typeof visibilities)[number];
 
-/** "asked": some of those named are asked first; "withdrawn" by its author; "removed" by a keeper. */
-export type PraiseState = "asked" | "open" | "withdrawn" | "removed";
-
 /** What one can answer with a single tap, in the order of the buttons. */
 export const reactionKinds = ["thanks", "well-done", "seen-too", "new-to-me"] as const;
 

@@ -323,6 +323,7 @@ export class Circumstances extends Constructions {
 		for (const [at, word] of words.entries()) {
 			const bare = strip(word.toLowerCase());
 			const person = personOf(bare)?.served;
+			if (kept.length > 0 && RECEIVERS.has(bare)) break;
 			if (kept.length === 0 && (RECEIVERS.has(bare) || (person !== undefined && person.dative === word))) continue;
 			if (/(?:ą|ami|ymi|imi)$/.test(word) && !kept.some((one) => STOPPING.has(strip(one.toLowerCase())))) break;
 			if (!/^[\p{L}-]+$/u.test(word) || (kept.length === 0 && ADVERBIAL.test(word))) break;

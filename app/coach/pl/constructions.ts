@@ -219,6 +219,7 @@ export class Constructions extends Frame {
 		if (than < 0 || segment.joined !== "" || segment.from !== this.startSegment()) return undefined;
 		const comma = tokens[than - 1]?.norm === "," ? than - 1 : than;
 		const degree = DEGREES[bareAt(tokens, comma - 1)];
+		if (indexOf(tokens, "bez", one.verbAt, to) >= 0) return undefined;
 		const object = this.slice(one.verbAt + 1, comma - 1);
 		const rest = this.slice(than + 1, to);
 		if (bareAt(tokens, comma - 1) === "wiecej" && rest !== "" && verbFormAt(tokens, than + 1) === undefined)

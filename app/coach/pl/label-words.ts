@@ -75,7 +75,7 @@ export const PERSON_NOUNS = set(
 	"czlowiek czlowieku kobieta dziewczyna dziewczyno chlopak facet gosc typ typek osoba kolega kolezanka pracownik pracownica szef szefowa babka baba chlop dusza sprzedawca kelner kelnerka kierowca lekarz opiekunka nauczyciel",
 );
 export const COMMON_FIRST = set(
-	"dla wczoraj dzisiaj dzis rano od na po przy w z za do u moim zdaniem szczerze naprawde kawa herbata zupa odpowiedz rozmowa obsluga notatka kawiarnia winda sala umowa faktura ekspozycja wycena wiadomosc prezentacja instrukcja oferta informacja atmosfera kolacja strona lada szafa paczka",
+	"dla wczoraj dzisiaj dzis rano od na po przy w z za do u moim zdaniem szczerze naprawde kawa herbata zupa odpowiedz rozmowa obsluga notatka kawiarnia winda sala umowa faktura kolejka lampa szuflada ankieta pytania haslo drukarka waga kasa terminal drzwi stolik krzeslo noz lodowka zmywarka klimatyzacja pizza mieso ryba ciasto makaron salatka obiad sniadanie kanapka piwo wino woda muzyka ulotka reklama plakat aplikacja system procedura regulamin grafik zmiana mail list telefon sluchawka linia internet komputer ekran krem farba lakier fryzura zabieg winda paczka skaner maszyna wozek drabina klamka zamek szyld polka lustro posciel recznik pokoj lozko parking dostawa promocja ekspozycja wycena wiadomosc prezentacja instrukcja oferta informacja atmosfera kolacja strona lada szafa paczka",
 );
 /** Common first names in the nominative: at the head of a sentence they are told from things only by a list. */
 export const FIRST_NAMES = set(

@@ -168,7 +168,7 @@ uzywac,stosowac [zdrobn] = *zwracać się do {gen} per „pan” lub „pani”
 nosic,zakladac [slucha] = *odkładać słuchawki do szafki
 nosic,zakladac [bizut|pierscion|kolczyk] = *odkładać biżuterię do szafki przed zmianą
 wynosic [kart|dokument|dan|akt] = *przechowywać dokumenty w zamkniętej szafie gabinetu
-podawac,ujawniac,zdradzac,udostepniac,wyjawiac,przekazywac [dan|sald|numer|adres|pesel|pokoj|wynik|haslo|informac|nazwisk|tajem] = *sprawdzić tożsamość i *podać informację osobie uprawnionej
+podawac,ujawniac,zdradzac,udostepniac,wyjawiac,przekazywac [danych|dane|sald|numer|adres|pesel|pokoj|wynik|haslo|informac|nazwisk|tajem] = *sprawdzić tożsamość i *podać informację osobie uprawnionej
 podawac [rozpozn|diagnoz|glos] = *poprosić {acc} do gabinetu i tam *omówić sprawę
 ujawniac,zdradzac,udostepniac,wyjawiac,upubliczniac,rozpowszechniac = *zachować to dla siebie i *odesłać pytających do kierownika
 publikowac,wrzucac,fotografowac,filmowac,nagrywac = *poprosić o pisemną zgodę na zdjęcia
@@ -176,7 +176,7 @@ omawiac,poruszac [pacjent|klient|gosc|innych|cudz|spraw] = *rozmawiać z każdym
 wydawac [dan|akt|dokument|kopi|kart|wynik] = *sprawdzić upoważnienie, potem *wydać dokumenty
 wypuszczac [aut|samoch] = *sprawdzić auto przed wydaniem
 wypuszczac = *wydać potwierdzenie i *odprowadzić {acc} do drzwi
-zamykac [drzwi|okien|nos|kas] = *dokończyć rozmowę z {ins} i dopiero wtedy *zamknąć okienko
+zamykac [drzwi|okien|nos] = *dokończyć rozmowę z {ins} i dopiero wtedy *zamknąć okienko
 zwlekac,opozniac,ociagac,odwlekac [zalan|awari|pozar] = *zareagować od razu
 zamykac [zlecen|spraw|zglosz|reklamac] = *potwierdzić rozwiązanie u {gen}, potem *zamknąć sprawę
 konczyc [rozmow] = *zapytać, czy coś jeszcze, i *pożegnać się
@@ -258,6 +258,7 @@ jechac,jezdzic = *jechać z dozwoloną prędkością
 
 /** What to do in place of a thing that is banned: stems of the thing, then the phrase. */
 export const NOUN_PAIRS = `
+odmow = *zaproponować inne rozwiązanie
 wstep|przebywan = *wpuszczać osoby z upoważnieniem
 wjazd|wjezdz|postoj|parkowan = *parkować na wyznaczonym miejscu
 alkohol|narkot|odurzaj|nietrzez = *zachować trzeźwość w pracy

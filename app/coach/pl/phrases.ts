@@ -61,7 +61,7 @@ const begins = (words: readonly string[], stems: readonly string[]): boolean =>
 		stem === "@"
 			? words.some((word) => personOf(word)?.side === "served")
 			: stem.includes(" ")
-				? ` ${words.join(" ")} `.includes(stem)
+				? ` ${words.join(" ")} `.includes(stem.startsWith(" ") ? stem : ` ${stem}`)
 				: words.some((word) => word.startsWith(stem)),
 	);
 

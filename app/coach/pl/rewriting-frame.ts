@@ -209,14 +209,15 @@ export class Frame extends Scope {
 	}
 
 	/** The end of what a phrase replaces: a negated condition of the ban ("jeśli nie masz zgody") goes with it. */
-	private idle(follows: Segment | undefined): number {
+	private idle(follows: Segment | undefined, until: boolean): number {
 		const end = this.end();
 		const negated =
 			follows?.role === "condition" &&
 			follows.to > end &&
 			/^(?:jesli|jezeli|gdy|kiedy)$/.test(bareAt(this.tokens, follows.head)) &&
 			indexOf(this.tokens, "nie", follows.from, follows.to) >= 0;
-		const serving = follows?.role === "condition" && /(?:^| )obsługuje/.test(this.slice(follows.from, follows.to));
+		const serving =
+			follows?.role === "condition" && (until || /(?:^| )obsługuje/.test(this.slice(follows.from, follows.to)));
 		return negated || serving ? follows.to : end;
 	}
 
@@ -281,6 +282,6 @@ export class Frame extends Scope {
 		) {
 			prefix = `${this.slice(segment.from, negation)} `;
 		}
-		return this.edit(from, this.idle(follows), `${before}${lead}${prefix}${done}`, kind);
+		return this.edit(from, this.idle(follows, done.includes(", aż ")), `${before}${lead}${prefix}${done}`, kind);
 	}
 }

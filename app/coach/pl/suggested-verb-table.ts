@@ -8,5 +8,5 @@ odstawiać/2ć przełykać/4knąć uwzględniać/2ć ułatwiać/2ć dźwigać/ k
 szeleścić/ kwitować/s+ posypywać/4ać dosypywać/4ać doprawiać/2ć zaniżać/2yć zawyżać/2yć rozstrzygać/2nąć przysypiać/5nąć upychać/5chnąć
 trwonić/roz+ wzbraniać/ podsuwać/3nąć modyfikować/z+ skreślać:/2ić rozkręcać/2ić brzęczeć/ diagnozować/z+ łamać/z+ przestrzegać/ realizować/z+ udowadniać/6odnić
 twierdzić/s+ gromadzić/z+ przysiadać:/ powierzać/2yć przystępować/6ąpić: przebywać:a/ odwiedzać/2ić oddalać:/2ić szturchać/2nąć występować/6ąpić: konsumować/s+ zamieszczać/6ścić umieszczać/6ścić podłączać/2yć osaczać/2yć
-zapinać/3ąć:zapnie,zapnij,zapną,zapięcie spinać/3ąć:zepnie,zepnij,zepną,spięcie odbywać:a/3ć obcinać/3ąć:obetnie,obetnij,obetną,obcięcie ładować/za+ farbować/ montować/za+ zatwierdzać/2ić akceptować/za+ oprowadzać/2ić rozpakowywać/4ać instalować/za+ nakładać:/6łożyć dorabiać/5obić:,dorób najeżdżać/5chać wstawiać/2ć
+zapinać/3ąć:zapnie,zapnij,zapną,zapięcie spinać/3ąć:zepnie,zepnij,zepną,spięcie odbywać:a/3ć obcinać/3ąć:obetnie,obetnij,obetną,obcięcie ładować/za+ farbować/ montować/za+ zatwierdzać/2ić akceptować/za+ oprowadzać/2ić rozpakowywać/4ać instalować/za+ nakładać:/6łożyć dorabiać/5obić:,dorób najeżdżać/5chać wstawiać/2ć wywierać/ wzruszać/2yć zgrywać:a/
 `;

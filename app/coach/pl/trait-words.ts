@@ -73,6 +73,7 @@ export function* nounForms(noun: string): Generator<[word: string, role: Trait["
 		yield [`${stem}o`, "nominative"];
 		yield [`${stem}ę`, "oblique"];
 		yield [stem.endsWith("k") || stem.endsWith("g") ? `${stem}i` : `${stem}y`, "oblique"];
+		yield [`${stem}ami`, "instrumental"];
 		return;
 	}
 	if (last === "i" && !noun.endsWith("ni")) {
@@ -90,6 +91,7 @@ export function* nounForms(noun: string): Generator<[word: string, role: Trait["
 	const stem = obliqueStem(noun);
 	yield [`${stem}${/[kg]$/.test(stem) ? "i" : ""}em`, "instrumental"];
 	yield [`${stem}a`, "oblique"];
+	yield [`${stem}ami`, "instrumental"];
 	const hard = VOCATIVE.find(([from]) => stem.endsWith(from));
 	yield [hard === undefined ? `${stem}u` : stem.slice(0, stem.length - hard[0].length) + hard[1], "nominative"];
 }

@@ -37,11 +37,14 @@ hulaka trzpiot lump łazęga fantasta fantastka znachor pismak śpioch sierota t
 
 /** Bad qualities that dictionaries leave out. */
 export const COLLOQUIAL_ADJECTIVES = `
+fochliwy marudliwy wszędobylski dziadowski łajzowaty przytępawy skretyniały zidiociały zołzowaty jędzowaty zdezorganizowany debilny bezmózgi dupowaty ślimaczy mułowaty olewczy olewatorski lekceważący pogardliwy zuchwały jękliwy pokrętny zawistnawy guzdralski czepialski obrażalski zarozumialski kłamczuchowaty plotkarski krętaczowaty pyszałkowaty snobistyczny egoistyczny histeryczny rozhisteryzowany naburmuszony nabzdyczony
+głupszy najgłupszy durniejszy najdurniejszy leniwszy najleniwszy tępszy najtępszy wredniejszy najwredniejszy podlejszy najpodlejszy bezczelniejszy najbezczelniejszy złośliwszy najzłośliwszy niegrzeczniejszy bezmyślniejszy nudniejszy najnudniejszy skąpszy najskąpszy chciwszy najchciwszy ślamazarniejszy niezdarniejszy nieuprzejmiejszy marudniejszy najmarudniejszy upartszy kłótliwszy najkłótliwszy opryskliwszy najopryskliwszy gburowatszy
 wolnomyślący rozlazły sknerowaty rozwiązły leniwawy rozlaźły oślizły durnawy przygłupawy wieśniacki buracki cwaniakowaty lizusowaty papliwy pyskliwy zgredowaty zdemotywowany hipokrytyczny fochowaty zarozumialski przechwalczy gwiazdorzący przemocowy mobbingowy gburny mazgajski flejowaty wredniawy kumoterski
 `;
 
 /** Bad names for a person that dictionaries leave out. */
 export const COLLOQUIAL_NOUNS = `
+dupek szmaciarz patus materialista hipochondryk hipochondryczka ciapek łachmyta obdartus nieogar bezmózgowiec flegmatyk upierdliwiec zawalidroga obijus ściemniara paniusia niemrawiec niedbaluch włazidupa kapryśnica leszcz wymądrzalec niedoróbka obibok pierdoła pierdoła ciapciara jęczybuła naciągaczka szantażysta szantażystka
 rutyniarka aferałka dureń belfer toksyk mobberka plotucha plotuch pyskacza wrzaskun stetryczalec sknerus łapówkara klakierka cieniara czarnowidzka jęczybuła jękoła stękajło stękacz smęciarz przynudzacz bałaganiarka chaotyk pseudofachowiec tandeciara brakorób knociarz lanser lanserka szyderczyni hejter hejterka samolubka nieuczka prymitywka olewacz olewus bimbacz przegryw ćwierćgłówek zamulacz zamuł truteń potwór diabeł leniwiec powolniak neurotyk manipulator podlec ordynus brutal pozorant ściemniacz bajzlarz leserek luzer luzerka frajer frajerka palant buraczysko cieniak kozaczek pieniaczka ważniaczka mądralińska mądraliński wszystkowiedzący wszystkowiedząca łapiduda łapiduch partolacz partolarz krętaczyna wałek cwaniura słabiak
 `;
 

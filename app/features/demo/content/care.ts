@@ -77,7 +77,13 @@ export const demoQuestions: readonly DemoQuestion[] = [
 
 /** Somebody who need not read a standard for now, and who said so. */
 export const demoExemptions = [
-	{ code: "ДОМ", who: "viktor", by: "sergey", daysAgo: 10, reason: "До конца месяца на учёбе по газовому оборудованию." },
+	{
+		code: "ДОМ",
+		who: "viktor",
+		by: "sergey",
+		daysAgo: 10,
+		reason: "До конца месяца на учёбе по газовому оборудованию.",
+	},
 ] as const;
 
 /** Reminders that somebody gave by hand. */

@@ -72,8 +72,9 @@ for (const language of ["en", "ru", "pl"] as const) {
 			await phone.reload();
 			await expect(task).toBeVisible({ timeout: 500 });
 		}).toPass();
-		await expect(phone.locator(".task").first()).toContainText(t("reading.summary.reworded", { count: 1 }));
-		await expect(phone.locator(".task").first()).toContainText(t("reading.about.seconds", { count: 10 }));
+		const waiting = phone.locator(".task", { has: task });
+		await expect(waiting).toContainText(t("reading.summary.reworded", { count: 1 }));
+		await expect(waiting).toContainText(t("reading.about.seconds", { count: 10 }));
 		await task.click();
 		await expect(phone.getByRole("heading", { level: 1 })).toHaveText(t("reading.changed.title"));
 		await expect(phone.locator("article.diff")).toHaveCount(1);

@@ -22,6 +22,7 @@ import {
 import { problemText } from "../problem-text.ts";
 import { RulesMeter } from "../rules-meter.tsx";
 import type { Editor, EditorState } from "./editor.ts";
+import { leaveWhenSaved } from "./leave-when-saved.ts";
 import { goToFinding } from "./next-finding.ts";
 import { Body, Opening } from "./part-lists.tsx";
 import { SaveLine } from "./save-line.tsx";
@@ -31,6 +32,7 @@ import { useEditor } from "./use-editor.ts";
 export function EditorPage({ facts, problem, told }: { facts: EditorFacts; problem?: Problem; told?: string }) {
 	const t = useT();
 	const { editor, state } = useEditor(facts);
+	const leave = useMemo(() => leaveWhenSaved(editor), [editor]);
 	const { code, latestVersion, number } = facts;
 	return (
 		<div className="page">
@@ -52,15 +54,15 @@ export function EditorPage({ facts, problem, told }: { facts: EditorFacts; probl
 							</ButtonLink>
 						) : null}
 						{latestVersion > 0 ? (
-							<ButtonLink href={changesPath(code, latestVersion, "draft")}>
+							<ButtonLink href={changesPath(code, latestVersion, "draft")} onClick={leave}>
 								{t("writing.draft.compare", { number: latestVersion })}
 							</ButtonLink>
 						) : null}
-						<ButtonLink kind={facts.review.first ? "main" : "plain"} href={reviewPath(code)}>
+						<ButtonLink kind={facts.review.first ? "main" : "plain"} href={reviewPath(code)} onClick={leave}>
 							{facts.review.words}
 						</ButtonLink>
 						{facts.review.first ? null : (
-							<ButtonLink kind="main" href={publicationPath(code)}>
+							<ButtonLink kind="main" href={publicationPath(code)} onClick={leave}>
 								{t("writing.draft.publish")}
 							</ButtonLink>
 						)}

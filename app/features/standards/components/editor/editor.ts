@@ -252,6 +252,17 @@ export function createEditor(facts: EditorFacts, t: Translate, { get, set, say }
 			return answer.value.part;
 		},
 
+		/** Resolves once what was typed and done has reached the server, or after three seconds. */
+		async settled(): Promise<void> {
+			const until = performance.now() + 3_000;
+			const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+			await Promise.race([acts, rest(3_000)]);
+			while (!queue.empty && performance.now() < until) {
+				void queue.flush();
+				await rest(50);
+			}
+		},
+
 		/** Says that the writer is here and at which part, and looks who else is. */
 		async look(): Promise<void> {
 			if (document.visibilityState === "hidden") return;

@@ -6,6 +6,7 @@ import { type Destination, moved, type Placed, planMove } from "../../order.ts";
 import { SaveQueue, type Theirs, type Typed } from "../../save-queue.ts";
 import type { UnsavedWords } from "../../unsaved-words.ts";
 import { problemText } from "../problem-text.ts";
+import { joined } from "./joined-words.ts";
 import {
 	type Answer,
 	except,
@@ -294,18 +295,4 @@ function unchanged(shown: ShownPart, part: EditorPart): boolean {
 
 function trimmed({ heading, text, why, example }: Words): Words {
 	return { heading: heading.trim(), text: text.trim(), why: why.trim(), example: example.trim() };
-}
-
-/** Both texts one after the other, where they differ. */
-function joined(mine: Words, theirs: Words): Words {
-	const both = (field: keyof Words) =>
-		mine[field].trim() === theirs[field].trim()
-			? theirs[field]
-			: [mine[field], theirs[field]].filter((text) => text.trim()).join("\n");
-	return {
-		heading: both("heading").replaceAll("\n", " "),
-		text: both("text"),
-		why: both("why"),
-		example: both("example"),
-	};
 }

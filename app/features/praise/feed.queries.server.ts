@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
+import { prepared } from "#db/prepared.ts";
 import type { Storage } from "#db/storage.ts";
 import { teamIdsToday } from "./audience.queries.server.ts";
 import type { Card } from "./card.ts";
@@ -81,23 +82,25 @@ async function topicsOfFilter(storage: Storage, filter: FeedFilter, own: number[
  * and not by what was ever written.
  */
 async function newestIds(
-	{ read, tables: { praiseScopes } }: Storage,
+	storage: Storage,
 	scopes: readonly string[],
 	limit: number,
 	before: number,
 ): Promise<number[]> {
-	const lists = scopes.map(
-		(scope) => sql`select praise_id from (
-			select ${praiseScopes.praiseId} as praise_id from ${praiseScopes}
-			where ${praiseScopes.scope} = ${scope} and ${praiseScopes.praiseId} < ${before}
-			order by ${praiseScopes.praiseId} desc limit ${limit}
-		) one`,
-	);
-	const rows = await read
-		.select({ id: sql<number>`merged.praise_id`.mapWith(Number) })
-		.from(sql`(${sql.join(lists, sql` union `)}) merged`)
-		.orderBy(sql`merged.praise_id desc`)
-		.limit(limit);
+	const rows = await prepared(storage, `praise.newest-of-${scopes.length}`, (read, { praiseScopes }) => {
+		const lists = scopes.map(
+			(_, index) => sql`select praise_id from (
+				select ${praiseScopes.praiseId} as praise_id from ${praiseScopes}
+				where ${praiseScopes.scope} = ${sql.placeholder(`scope${index}`)} and ${praiseScopes.praiseId} < ${sql.placeholder("before")}
+				order by ${praiseScopes.praiseId} desc limit ${sql.placeholder("limit")}
+			) one`,
+		);
+		return read
+			.select({ id: sql<number>`merged.praise_id`.mapWith(Number) })
+			.from(sql`(${sql.join(lists, sql` union `)}) merged`)
+			.orderBy(sql`merged.praise_id desc`)
+			.limit(sql.placeholder("limit"));
+	})({ before, limit, ...Object.fromEntries(scopes.map((scope, index) => [`scope${index}`, scope])) });
 	return rows.map(({ id }) => id);
 }
 

@@ -34,7 +34,8 @@ export const access = {
 	/** For members; the route itself opens it to visitors where the company has. */
 	coach: { get: "visitors", post: "visitors" },
 	password: { get: "temporary", post: "temporary" },
-	_app: { get: "members", post: null },
+	/** The frame alone, empty for a visitor, who sees in it what a refused form gives back; each page has its own row. */
+	_app: { get: "visitors", post: null },
 	"_app._index": { get: "members", post: null },
 	"_app.me": { get: "members", post: "members" },
 	"_app.me_.sessions": { get: null, post: "members" },
@@ -65,7 +66,7 @@ export const access = {
 	"_app.standards.$code_.imports.new": { get: authors, post: authors },
 	"_app.standards.imports.$import_.changes": { get: authors, post: authors },
 	"_app.standards.$code_.versions_.$number_.draft": { get: authors, post: authors },
-	"_app.standards.$code_.versions_.$number.acknowledgement": { get: null, post: "members" },
+	"_app.standards.$code_.versions_.$number_.acknowledgement": { get: null, post: "members" },
 	"_app.standards.$code_.reading": { get: "members", post: null },
 	"_app.standards.$code_.reading_.setting-aside": { get: null, post: "members" },
 	"_app.standards.$code_.draft": { get: authors, post: authors },

@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { forForms, forVisits, isForPeople } from "./http/act-pages.server.ts";
 import { createHttpServer, type RemixHandler } from "./http/create-server.server.ts";
 import { createLeafHandlers } from "./http/leaf-handlers.server.ts";
 import { listStaticFiles } from "./http/static-files.server.ts";
@@ -47,6 +48,27 @@ export async function startServer({ load, mode, folder, before }: ServerParts): 
 }
 
 async function remixHandler(load: ServerParts["load"], mode: ServerParts["mode"]): Promise<RemixHandler> {
-	if (mode === "production") return createLeafHandlers(await load(), mode);
-	return async (request, context) => createRequestHandler(await load(), mode)(request, context);
+	if (mode === "development") {
+		return async (request, context) => {
+			const build = await load();
+			return createRequestHandler(buildFor(request, { build, ...forPeople(build) }), mode)(request, context);
+		};
+	}
+	const build = await load();
+	const { visits, forms } = forPeople(build);
+	const handlers = {
+		build: createLeafHandlers(build, mode),
+		visits: createLeafHandlers(visits, mode),
+		forms: createLeafHandlers(forms, mode),
+	};
+	return (request, context) => buildFor(request, handlers)(request, context);
+}
+
+function forPeople(build: ServerBuild) {
+	return { visits: forVisits(build), forms: forForms(build) };
+}
+
+function buildFor<T>(request: Request, { build, visits, forms }: { build: T; visits: T; forms: T }): T {
+	if (!isForPeople(request)) return build;
+	return request.method === "POST" ? forms : visits;
 }

@@ -101,7 +101,7 @@ export const samples: Record<RouteName, Sample[]> = {
 		{ path: () => "/standards/SVC/versions/1/draft" },
 		{ path: () => "/standards/SVC/versions/9/draft", get: 404 },
 	],
-	"_app.standards.$code_.versions_.$number.acknowledgement": [
+	"_app.standards.$code_.versions_.$number_.acknowledgement": [
 		{ path: () => "/standards/SVC/versions/2/acknowledgement" },
 		{ path: () => `/standards/${len}/versions/1/acknowledgement`, hiddenFrom: outsideLenina },
 	],

@@ -104,6 +104,7 @@ export interface Client {
 	/** The cookies by name. */
 	cookies: Map<string, string>;
 	request(path: string, init?: RequestInit): Promise<Response>;
+	/** As a browser opens a page; a script's request names what it accepts. */
 	get(path: string, headers?: Record<string, string>): Promise<Page>;
 	/** Posts fields as a form of our own pages would. */
 	post(path: string, fields: Record<string, string | string[]>, headers?: Record<string, string>): Promise<Page>;
@@ -142,12 +143,17 @@ export function createClient(url: string): Client {
 	const client: Client = {
 		cookies,
 		request,
-		get: async (path, headers = {}) => page(await request(path, { headers })),
+		get: async (path, headers = {}) => page(await request(path, { headers: { accept: "text/html", ...headers } })),
 		post: async (path, fields, headers = {}) =>
 			page(
 				await request(path, {
 					method: "POST",
-					headers: { "content-type": "application/x-www-form-urlencoded", origin: url, ...headers },
+					headers: {
+						accept: "text/html",
+						"content-type": "application/x-www-form-urlencoded",
+						origin: url,
+						...headers,
+					},
 					body: encodeFields(fields),
 				}),
 			),

@@ -4,13 +4,10 @@ import { mayAnswer } from "#app/features/standards/reading/policy.ts";
 import { answerForm } from "#app/features/standards/reading/question.form.ts";
 import { questionOf } from "#app/features/standards/reading/questions.queries.server.ts";
 import { rulePageFacts } from "#app/features/standards/rule.queries.server.ts";
-import { ActOnly } from "#app/platform/act-only.tsx";
-import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
+import { guardAction } from "#app/platform/guard.server.ts";
 import { readForm, typedText } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
-
-export const loader = guardLoader("_app.rules.$key_.questions_.$question.answer", async () => null);
 
 export const action = guardAction(
 	"_app.rules.$key_.questions_.$question.answer",
@@ -30,5 +27,3 @@ export const action = guardAction(
 		return goTo(`${questionsPath(rule.key)}?done=answered#question-${params.question}`);
 	},
 );
-
-export default ActOnly;

@@ -2,12 +2,9 @@ import { readerPath } from "#app/features/standards/reading/paths.ts";
 import { remindReader } from "#app/features/standards/reading/remind-readers.server.ts";
 import { readerInCare } from "#app/features/standards/reading/sight.server.ts";
 import { readableStandard } from "#app/features/standards/standard.queries.server.ts";
-import { ActOnly } from "#app/platform/act-only.tsx";
-import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
+import { guardAction } from "#app/platform/guard.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
-
-export const loader = guardLoader("_app.standards.$code_.coverage_.people.$person_.reminder", async () => null);
 
 export const action = guardAction(
 	"_app.standards.$code_.coverage_.people.$person_.reminder",
@@ -24,5 +21,3 @@ export const action = guardAction(
 		return goTo(readerPath(standard.code, person.publicId) + news);
 	},
 );
-
-export default ActOnly;

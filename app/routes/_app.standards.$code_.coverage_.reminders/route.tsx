@@ -4,13 +4,10 @@ import { caresForReaders } from "#app/features/standards/reading/policy.ts";
 import { remindReaders } from "#app/features/standards/reading/remind-readers.server.ts";
 import { remindersForm } from "#app/features/standards/reading/reminders.form.ts";
 import { readableStandard } from "#app/features/standards/standard.queries.server.ts";
-import { ActOnly } from "#app/platform/act-only.tsx";
-import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
+import { guardAction } from "#app/platform/guard.server.ts";
 import { readForm } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
-
-export const loader = guardLoader("_app.standards.$code_.coverage_.reminders", async () => null);
 
 export const action = guardAction(
 	"_app.standards.$code_.coverage_.reminders",
@@ -31,5 +28,3 @@ export const action = guardAction(
 		return goTo(`${coveragePath(standard.code)}?${query}`);
 	},
 );
-
-export default ActOnly;

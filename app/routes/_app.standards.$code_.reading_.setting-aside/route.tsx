@@ -1,11 +1,8 @@
 import { setReadingAside } from "#app/features/standards/reading/set-aside.server.ts";
 import { readableStandard } from "#app/features/standards/standard.queries.server.ts";
-import { ActOnly } from "#app/platform/act-only.tsx";
-import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
+import { guardAction } from "#app/platform/guard.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
-
-export const loader = guardLoader("_app.standards.$code_.reading_.setting-aside", async () => null);
 
 export const action = guardAction(
 	"_app.standards.$code_.reading_.setting-aside",
@@ -17,5 +14,3 @@ export const action = guardAction(
 		return goTo("/");
 	},
 );
-
-export default ActOnly;

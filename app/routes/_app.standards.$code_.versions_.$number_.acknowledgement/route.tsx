@@ -4,16 +4,13 @@ import { confirmationForm } from "#app/features/standards/reading/confirmation.f
 import { shownSince } from "#app/features/standards/reading/shown-since.server.ts";
 import { readableStandard } from "#app/features/standards/standard.queries.server.ts";
 import { versionByNumber } from "#app/features/standards/version.queries.server.ts";
-import { ActOnly } from "#app/platform/act-only.tsx";
-import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
+import { guardAction } from "#app/platform/guard.server.ts";
 import { readForm } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
 
-export const loader = guardLoader("_app.standards.$code_.versions_.$number.acknowledgement", async () => null);
-
 export const action = guardAction(
-	"_app.standards.$code_.versions_.$number.acknowledgement",
+	"_app.standards.$code_.versions_.$number_.acknowledgement",
 	async ({ actor, storage, params, request, clock }) => {
 		const standard = await readableStandard(storage, actor, params.code ?? "", clock.now());
 		const number = Number(params.number);
@@ -28,5 +25,3 @@ export const action = guardAction(
 		return goTo(standardPath(standard.code));
 	},
 );
-
-export default ActOnly;

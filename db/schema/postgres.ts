@@ -59,4 +59,11 @@ export const {
 	praiseQuiet,
 	praiseSwitches,
 	quietLooks,
+	practiceRuns,
+	practiceResults,
+	practiceInvitations,
+	practiceSwitches,
+	wordingWeeks,
+	feedbackRequests,
+	feedbackRequestPeople,
 } = tables;

@@ -1,7 +1,9 @@
 import type { Kit } from "../columns/postgres.ts";
 import { accountTables } from "./accounts.ts";
 import { draftTables } from "./drafts.ts";
+import { feedbackRequestTables } from "./feedback-requests.ts";
 import { platformTables } from "./platform.ts";
+import { practiceTables } from "./practice.ts";
 import { praiseTables } from "./praise.ts";
 import { praiseLaterTables } from "./praise-later.ts";
 import { readingTables } from "./reading.ts";
@@ -23,6 +25,8 @@ export function allTables(kit: Kit) {
 		...readingTables(kit, known),
 		...praise,
 		...praiseLaterTables(kit, { ...known, ...praise }),
+		...practiceTables(kit, known),
+		...feedbackRequestTables(kit, known),
 	};
 }
 

@@ -2,27 +2,81 @@ import { GUARD_MESSAGE } from "./errors.ts";
 import type { Raw } from "./raw.ts";
 
 /** Tables whose rows are written once: the database itself refuses to change or remove them. */
-export const GUARDED_TABLES = ["versions", "version_rules", "acknowledgements", "events", "standard_steps"] as const;
+const GUARDED_TABLES = [
+	"versions",
+	"version_rules",
+	"acknowledgements",
+	"events",
+	"standard_steps",
+	"feedback_messages",
+] as const;
+
+/** Tables whose rows may be changed until a moment is written into them; from then on these columns stay as they are. */
+const SEALED_TABLES = [
+	{
+		table: "feedback_entries",
+		by: "read_at",
+		columns: [
+			...["public_id", "author_id", "receiver_id", "leader_id", "rule_id", "version_id", "corrects_id"],
+			...["situation", "happened_on", "deed", "effect", "proposal", "wants", "sentence", "sent_at", "read_at"],
+		],
+		json: ["kept"],
+	},
+] as const;
 
 type Guard = { name: string; table: string; create: string };
 
 /** The triggers that refuse UPDATE, DELETE and (on PostgreSQL, where it exists) TRUNCATE. */
-function guards(dialect: Raw["dialect"]): Guard[] {
+export function guards(dialect: Raw["dialect"]): Guard[] {
+	return [...writtenOnce(dialect), ...sealed(dialect)];
+}
+
+function writtenOnce(dialect: Raw["dialect"]): Guard[] {
 	return GUARDED_TABLES.flatMap((table) => {
-		const named = (what: string, create: string): Guard => ({ name: `guard_${table}_${what}`, table, create });
+		const named = naming(table);
 		if (dialect === "postgres") {
 			return [
 				named("change", `before update or delete on "${table}" for each row execute function refuse_change()`),
 				named("truncate", `before truncate on "${table}" for each statement execute function refuse_change()`),
 			];
 		}
-		const refuse = `begin select raise(abort, '${GUARD_MESSAGE}${table}'); end`;
+		const refuse = refusal(table);
 		return [
 			named("update", `before update on "${table}" ${refuse}`),
 			named("delete", `before delete on "${table}" ${refuse}`),
 		];
 	});
 }
+
+function sealed(dialect: Raw["dialect"]): Guard[] {
+	return SEALED_TABLES.flatMap(({ table, by, columns, json }) => {
+		const named = naming(table);
+		const isSealed = `old."${by}" is not null`;
+		if (dialect === "postgres") {
+			const refuse = "execute function refuse_change()";
+			const changed = [
+				...columns.map((column) => `new."${column}" is distinct from old."${column}"`),
+				...json.map((column) => `new."${column}"::text is distinct from old."${column}"::text`),
+			].join(" or ");
+			return [
+				named("update", `before update on "${table}" for each row when (${isSealed} and (${changed})) ${refuse}`),
+				named("delete", `before delete on "${table}" for each row when (${isSealed}) ${refuse}`),
+				named("truncate", `before truncate on "${table}" for each statement ${refuse}`),
+			];
+		}
+		const changed = [...columns, ...json].map((column) => `new."${column}" is not old."${column}"`).join(" or ");
+		return [
+			named("update", `before update on "${table}" when ${isSealed} and (${changed}) ${refusal(table)}`),
+			named("delete", `before delete on "${table}" when ${isSealed} ${refusal(table)}`),
+		];
+	});
+}
+
+function naming(table: string): (what: string, create: string) => Guard {
+	return (what, create) => ({ name: `guard_${table}_${what}`, table, create });
+}
+
+const refusal = (table: string) => `begin select raise(abort, '${GUARD_MESSAGE}${table}'); end`;
 
 /** Takes the guards away so that a migration may rebuild tables; only inside the migration's transaction. */
 export async function dropGuards(raw: Raw): Promise<void> {

@@ -66,4 +66,12 @@ export const {
 	wordingWeeks,
 	feedbackRequests,
 	feedbackRequestPeople,
+	feedbackEntries,
+	feedbackAnswers,
+	feedbackSteps,
+	feedbackTalks,
+	feedbackMessages,
+	feedbackOutcomes,
+	feedbackReports,
+	feedbackDrafts,
 } = tables;

@@ -1,6 +1,7 @@
 import type { Kit } from "../columns/postgres.ts";
 import { accountTables } from "./accounts.ts";
 import { draftTables } from "./drafts.ts";
+import { feedbackTables } from "./feedback.ts";
 import { feedbackRequestTables } from "./feedback-requests.ts";
 import { platformTables } from "./platform.ts";
 import { practiceTables } from "./practice.ts";
@@ -27,6 +28,7 @@ export function allTables(kit: Kit) {
 		...praiseLaterTables(kit, { ...known, ...praise }),
 		...practiceTables(kit, known),
 		...feedbackRequestTables(kit, known),
+		...feedbackTables(kit, known),
 	};
 }
 

@@ -24,6 +24,8 @@ export function praiseTables(kit: Kit, { people, teams, rules, versions }: Known
 			/** Both are empty once the praise is taken back or removed. */
 			deed: text("deed").notNull(),
 			effect: text("effect").notNull(),
+			/** Written by the application (features/standards/search-text.ts): what the search field looks in; empty like the words. */
+			searchText: text("search_text").notNull().default(""),
 			/** Who may see it, as chosen; who sees it now stands in praise_scopes. */
 			visibility: text("visibility").notNull(),
 			/** The sentence about who will see it, as the author read it. */
@@ -64,7 +66,8 @@ export function praiseTables(kit: Kit, { people, teams, rules, versions }: Known
 
 	/**
 	 * Who sees a praise and where: one row for each audience ("c" the company, "t5" a team, "p7" a person) and each list of it
-	 * ("c" all, "c/r12" a rule's, "c/t5" a team's, "c/p7" a person's). A praise without a row is seen by nobody.
+	 * ("c" all, "c/r12" a rule's, "c/t5" a team's, "c/p7" a person's). A praise without a row is seen by nobody. Lists are in the
+	 * order in which entries came into sight: one that waited for an answer comes in at the top.
 	 */
 	const praiseScopes = table(
 		"praise_scopes",
@@ -73,8 +76,13 @@ export function praiseTables(kit: Kit, { people, teams, rules, versions }: Known
 				.notNull()
 				.references(() => praises.id),
 			scope: text("scope").notNull(),
+			/** Since when these readers see it: its place in their lists. */
+			shownSince: instant("shown_since").notNull(),
 		},
-		(t) => [primaryKey({ columns: [t.praiseId, t.scope] }), uniqueIndex("praise_scopes_list").on(t.scope, t.praiseId)],
+		(t) => [
+			primaryKey({ columns: [t.praiseId, t.scope] }),
+			uniqueIndex("praise_scopes_order").on(t.scope, t.shownSince, t.praiseId),
+		],
 	);
 
 	/** What a card counts, changed in the same transaction as the rows that are counted. */

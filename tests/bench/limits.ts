@@ -4,14 +4,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { and, count, eq, inArray } from "drizzle-orm";
 import { chromium } from "playwright";
-import { personColumns } from "#app/features/accounts/person-row.ts";
 import { changeStandard } from "#app/features/demo/change-standard.server.ts";
 import { plantStandard, publishDraft, type ToldStandard } from "#app/features/demo/plant-standard.server.ts";
 import { diffContents } from "#app/features/standards/diff/diff.ts";
 import { openDraft } from "#app/features/standards/open-draft.server.ts";
 import type { VersionContent } from "#app/features/standards/version-content.ts";
 import { systemClock } from "#app/platform/clock.ts";
-import { newPublicId } from "#app/platform/public-id.server.ts";
 import { openStorage } from "#db/engine/open.ts";
 import { migrate } from "#db/migrate.ts";
 import type { Storage } from "#db/storage.ts";
@@ -20,6 +18,7 @@ import { chromiumArguments, findChromium } from "../support/chromium.ts";
 import { actorOf } from "../world/standards.ts";
 import { plantWorld, type World } from "../world/world.ts";
 import { alone, at, median } from "./measure.ts";
+import { plantPeople } from "./plant-people.ts";
 
 const rules = 500;
 const versions = Number(process.env.BENCH_VERSIONS ?? 200);
@@ -152,38 +151,9 @@ async function measureKeystrokes(): Promise<void> {
 
 /** A version for 5,000 people: how long until each is asked, and what Now costs meanwhile. */
 async function measureAsking(): Promise<void> {
-	const { people, memberships, tasks, versions: published } = storage.tables;
+	const { tasks, versions: published } = storage.tables;
 	const now = systemClock.now();
-	for (let from = 0; from < readers; from += 500) {
-		await storage.write(async (writer) => {
-			const rows = await writer
-				.insert(people)
-				.values(
-					Array.from({ length: 500 }, (_, index) => ({
-						...personColumns({
-							name: `Person ${from + index} Example`,
-							userName: `person-${from + index}`,
-							email: "",
-							language: "en",
-							timeZone: "UTC",
-							occupation: "shop",
-							startedOn: "2026-01-05",
-						}),
-						publicId: newPublicId(),
-						createdAt: now,
-					})),
-				)
-				.returning({ id: people.id });
-			await writer.insert(memberships).values(
-				rows.map(({ id }) => ({
-					personId: id,
-					teamId: world.teams.dluga.id,
-					place: "member",
-					fromDay: "2026-01-05",
-				})),
-			);
-		});
-	}
+	await plantPeople(storage, world.teams.dluga.id, readers, now);
 	await plantStandard(storage, actorOf(author), told("ASK", 60), now);
 	const before = await alone(`${app.url}/`, 200, cookie);
 	await publishDraft(storage, actorOf(author), "ASK", { note: "For all" }, systemClock.now());

@@ -1,4 +1,13 @@
+import type { ListPlace } from "#app/features/praise/list-place.ts";
 import type { Raw } from "#db/engine/raw.ts";
+
+/** The moment of the entry 0; each further one came a second later. */
+const began = Date.UTC(2025, 0, 1);
+
+/** Where a planted entry stands in its lists. */
+export function placeOf(id: number): ListPlace {
+	return { since: new Date(began + id * 1_000), id };
+}
 
 /** Entries planted by one statement. */
 const atOnce = 100_000;
@@ -24,13 +33,13 @@ export async function fillPraise(raw: Raw, entries: number, readerId: number): P
 		const receiver = `(case when i % 50 = 0 then ${Number(readerId)} else ${Number(first)} + (i * 104729 + 13) % ${many} end)`;
 		const moment =
 			raw.dialect === "sqlite"
-				? "1735689600000 + i * 1000"
+				? `${began} + i * 1000`
 				: "timestamp with time zone '2025-01-01Z' + i * interval '1 second'";
 		const kind = "(case i % 10 when 0 then 'team' when 1 then 'receiver' else 'company' end)";
 		await raw.run(`insert into praises
-			(id, public_id, author_id, rule_id, version_id, no_rule_fits, deed, effect, visibility, sentence, state, sent_at, settled_at)
+			(id, public_id, author_id, rule_id, version_id, no_rule_fits, deed, effect, search_text, visibility, sentence, state, sent_at, settled_at)
 			${numbers} select i, 'bench' || i, ${author}, ${rule}, ${version}, 1 = 0,
-			'Rang the customer a day early and offered two new times, number ' || i, 'The customer moved the visit.',
+			'Rang the customer a day early and offered two new times, number ' || i, 'The customer moved the visit.', 'rang the customer a day early and offered two new times number ' || i,
 			${kind}, 'Seen as chosen.', 'open', ${moment}, ${moment} from n`);
 		await raw.run(`insert into praise_receivers (praise_id, person_id) ${numbers} select i, ${receiver} from n`);
 		await raw.run(`insert into praise_tallies (praise_id, thanks, well_done, seen_too, new_to_me, take_ups, comments)
@@ -43,8 +52,8 @@ export async function fillPraise(raw: Raw, entries: number, readerId: number): P
 				[`'p' || ${receiver}`, "i % 10 < 2"],
 				[`'p' || ${author}`, "i % 10 < 2"],
 			]) {
-				await raw.run(`insert into praise_scopes (praise_id, scope)
-					${numbers} select i, ${audience} || ${topic} from n where ${which} on conflict do nothing`);
+				await raw.run(`insert into praise_scopes (praise_id, scope, shown_since)
+					${numbers} select i, ${audience} || ${topic}, ${moment} from n where ${which} on conflict do nothing`);
 			}
 		}
 		for (const [turn, reaction] of ["thanks", "thanks", "well-done", "seen-too", "new-to-me"].entries()) {

@@ -14,7 +14,7 @@ import { databaseOn } from "../support/global-postgres.ts";
 import { startPostgres } from "../support/postgres-server.ts";
 import { actorOf } from "../world/standards.ts";
 import { at, median } from "./measure.ts";
-import { fillPraise } from "./praise-seed.ts";
+import { fillPraise, placeOf } from "./praise-seed.ts";
 import { plantScale } from "./seed.ts";
 
 const few = 1_000;
@@ -92,7 +92,7 @@ async function compare(name: string, sizes: [Seeded, Seeded], view: View): Promi
 		for (const turn of [0, 1] as const) {
 			const index = (round + warming + turn) % 2 === 0 ? 0 : 1;
 			const { storage, reader, entries } = sizes[index];
-			const before = view.from === 1 ? null : Math.floor(entries * view.from);
+			const before = view.from === 1 ? null : placeOf(Math.floor(entries * view.from));
 			const spent = storage.dialect === "sqlite" ? processorTime : () => performance.now();
 			const started = spent();
 			for (let page = 0; page < together; page++) {

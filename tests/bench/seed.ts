@@ -1,21 +1,18 @@
-import { personColumns } from "#app/features/accounts/person-row.ts";
 import { plantStandard, publishDraft, type ToldStandard } from "#app/features/demo/plant-standard.server.ts";
 import { askToRead } from "#app/features/standards/reading/ask-to-read.server.ts";
 import { systemClock } from "#app/platform/clock.ts";
-import { newPublicId } from "#app/platform/public-id.server.ts";
 import { openStorage } from "#db/engine/open.ts";
 import { startJobs } from "#db/jobs/runner.ts";
 import { migrate } from "#db/migrate.ts";
 import { actorOf } from "../world/standards.ts";
 import { plantWorld, type WorldPerson } from "../world/world.ts";
+import { plantPeople } from "./plant-people.ts";
 
 export interface Scale {
 	people: number;
 	standards: number;
 	rules: number;
 }
-
-const rowsAtOnce = 500;
 
 /** Plants a firm of a given size; the first five standards are asked of everybody, the others of the author's team. Answers whom to sign in as. */
 export async function plantScale(databaseUrl: string, scale: Scale): Promise<WorldPerson> {
@@ -24,37 +21,7 @@ export async function plantScale(databaseUrl: string, scale: Scale): Promise<Wor
 	const world = await plantWorld(storage, systemClock);
 	const author = actorOf(world.people.author);
 	const now = systemClock.now();
-	const { people, memberships } = storage.tables;
-	for (let from = 0; from < scale.people; from += rowsAtOnce) {
-		await storage.write(async (writer) => {
-			const rows = await writer
-				.insert(people)
-				.values(
-					Array.from({ length: Math.min(rowsAtOnce, scale.people - from) }, (_, index) => ({
-						...personColumns({
-							name: `Person ${from + index} Example`,
-							userName: `person-${from + index}`,
-							email: "",
-							language: "en",
-							timeZone: "UTC",
-							occupation: "shop",
-							startedOn: "2026-01-05",
-						}),
-						publicId: newPublicId(),
-						createdAt: now,
-					})),
-				)
-				.returning({ id: people.id });
-			await writer.insert(memberships).values(
-				rows.map(({ id }) => ({
-					personId: id,
-					teamId: world.teams.dluga.id,
-					place: "member",
-					fromDay: "2026-01-05",
-				})),
-			);
-		});
-	}
+	await plantPeople(storage, world.teams.dluga.id, scale.people, now);
 	for (let index = 0; index < scale.standards; index++) {
 		const code = `B${index}`;
 		const audience = index < 5 ? {} : { teams: [world.teams.service.publicId] };

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { answerConsent } from "#app/features/praise/answer-consent.server.ts";
 import { feedPage, newerCount, praiseCard } from "#app/features/praise/feed.queries.server.ts";
+import { type ListPlace, readPlace } from "#app/features/praise/list-place.ts";
 import { undoFor } from "#app/features/praise/model.ts";
 import { noteQuietLooks, quietWork } from "#app/features/praise/quiet-work.server.ts";
 import { decideReport, reportPraise } from "#app/features/praise/report-praise.server.ts";
 import { reportPage } from "#app/features/praise/reports.queries.server.ts";
 import { rulePraise } from "#app/features/praise/rule-praise.queries.server.ts";
-import { setPraiseSwitches } from "#app/features/praise/settings.server.ts";
+import { setPraiseSwitches, setWantsToBeAsked } from "#app/features/praise/settings.server.ts";
 import { storyProposal } from "#app/features/praise/story.queries.server.ts";
 import { answerStoryConsent, proposeStory } from "#app/features/praise/story.server.ts";
 import { praiseTasks } from "#app/features/praise/tasks.queries.server.ts";
@@ -115,20 +117,41 @@ onBothEngines("what comes of praise", (open) => {
 					() => "",
 				);
 			const seen: string[] = [];
-			let before: number | null = null;
+			let before: ListPlace | null = null;
 			const { newest } = await feed(who.Celina);
 			do {
 				const page = await feedPage(storage, who.Celina, { filter: {}, before, now: clock.now() });
 				seen.push(...page.cards.map(({ publicId }) => publicId));
-				before = page.next;
+				before = readPlace(page.next);
 			} while (before !== null);
 			expect(new Set(seen).size).toBe(seen.length);
 			expect(seen.length).toBeGreaterThan(25);
 			await give(who.Frank, [who.Ewa]);
-			expect(await newerCount(storage, who.Celina, { filter: {}, since: newest, now: clock.now() })).toBe(1);
-			expect(await newerCount(storage, who.Frank, { filter: {}, since: newest, now: clock.now() })).toBe(0);
+			expect(await newerCount(storage, who.Celina, { filter: {}, since: readPlace(newest), now: clock.now() })).toBe(1);
+			expect(await newerCount(storage, who.Frank, { filter: {}, since: readPlace(newest), now: clock.now() })).toBe(0);
 			expect((await feed(who.Celina, { team: "mine" })).cards.length).toBeGreaterThan(0);
 			expect((await feed(who.Celina, { rule: "NONE-4" })).cards).toEqual([]);
+		});
+
+		it("puts what waited for an answer at the top of that moment, and older pages go on unmoved", async () => {
+			await setWantsToBeAsked(storage, who.Ewa, true, clock.now());
+			const asked = await give(who.Anna, [who.Ewa, who.Boris], { rule: "SVC-1" });
+			await setWantsToBeAsked(storage, who.Ewa, false, clock.now());
+			for (let n = 0; n < 30; n++) await give(who.Frank, [who.Boris]);
+			const first = await feed(who.Celina);
+			clock.forward(1);
+			expect(await answerConsent(storage, who.Ewa, asked, "yes", clock.now())).toMatchObject({ ok: true });
+			const second = await feedPage(storage, who.Celina, {
+				...{ filter: {}, before: readPlace(first.next), now: clock.now() },
+			});
+			const shown = [...first.cards, ...second.cards].map(({ publicId }) => publicId);
+			expect(new Set(shown).size).toBe(shown.length);
+			expect(shown).not.toContain(asked);
+			const since = readPlace(first.newest);
+			expect(await newerCount(storage, who.Celina, { filter: {}, since, now: clock.now() })).toBe(1);
+			for (const filter of [{}, { rule: "SVC-1" }, { team: "mine" }, { person: who.Boris.publicId }])
+				expect((await feed(who.Celina, filter)).cards[0]?.publicId).toBe(asked);
+			expect((await rulePraise(storage, who.Celina, world.ruleId, clock.now())).cards[0]?.publicId).toBe(asked);
 		});
 	});
 });

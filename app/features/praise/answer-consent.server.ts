@@ -45,7 +45,7 @@ export async function answerConsent(
 		});
 		if (praise.state !== "asked") return null;
 		if (answer === "no") await keepBetweenThem(writer, tables, praise, at);
-		else await openWhenAllAgree(writer, tables, praise, dayIn(actor.timeZone, at));
+		else await openWhenAllAgree(writer, tables, praise, { at, today: dayIn(actor.timeZone, at) });
 		return null;
 	});
 }
@@ -61,7 +61,13 @@ async function keepBetweenThem(writer: Writer, tables: Tables, { id }: FoundPrai
 	await endPraiseTasks(writer, tables, ended, { at, because: "settled" });
 }
 
-async function openWhenAllAgree(writer: Writer, tables: Tables, praise: FoundPraise, today: string): Promise<void> {
+/** Whom its sentence names see it from now on, at the top of their lists. */
+async function openWhenAllAgree(
+	writer: Writer,
+	tables: Tables,
+	praise: FoundPraise,
+	{ at, today }: { at: Date; today: string },
+): Promise<void> {
 	const { praises, praiseConsents, praiseReceivers, praiseScopes, praiseTallies } = tables;
 	const [waiting] = await writer
 		.select({ id: praiseConsents.id })
@@ -84,7 +90,7 @@ async function openWhenAllAgree(writer: Writer, tables: Tables, praise: FoundPra
 	await writer.update(praises).set({ state: "open" }).where(eq(praises.id, praise.id));
 	await writer.delete(praiseScopes).where(eq(praiseScopes.praiseId, praise.id));
 	const scopes = scopesOf(involved, praise.visibility as Visibility);
-	await writer.insert(praiseScopes).values(scopes.map((scope) => ({ praiseId: praise.id, scope })));
+	await writer.insert(praiseScopes).values(scopes.map((scope) => ({ praiseId: praise.id, scope, shownSince: at })));
 	if (praise.visibility !== "company") return;
 	const [tally] = await writer
 		.select({ takeUps: sql<number>`${praiseTallies.takeUps}` })

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { formatKey } from "#app/features/standards/keys.ts";
 import { visibleStandards } from "#app/features/standards/standard.queries.server.ts";
 import { formatMoment } from "#app/messages/format.ts";
@@ -8,7 +8,7 @@ import type { Card, CardRule } from "./card.ts";
 import { commentsOf } from "./comments.queries.server.ts";
 import { commentsShown, isUndoable, limits, type ReactionKind } from "./model.ts";
 
-/** The cards of some praise that the actor may see, newest first. */
+/** The cards of some praise that the actor may see, in the order of the ids. */
 export async function cardsOf(
 	storage: Storage,
 	actor: Actor,
@@ -19,7 +19,7 @@ export async function cardsOf(
 	if (ids.length === 0) return [];
 	const { read, tables } = storage;
 	const { praises, people, praiseTallies } = tables;
-	const rows = await read
+	const found = await read
 		.select({
 			praise: praises,
 			authorPublicId: people.publicId,
@@ -29,8 +29,9 @@ export async function cardsOf(
 		.from(praises)
 		.innerJoin(people, eq(people.id, praises.authorId))
 		.leftJoin(praiseTallies, eq(praiseTallies.praiseId, praises.id))
-		.where(inArray(praises.id, [...ids]))
-		.orderBy(desc(praises.id));
+		.where(inArray(praises.id, [...ids]));
+	const byId = new Map(found.map((row) => [row.praise.id, row]));
+	const rows = ids.flatMap((id) => byId.get(id) ?? []);
 	const commented = rows.filter(({ tally }) => (tally?.comments ?? 0) > 0).map(({ praise }) => praise.id);
 	const [receivers, mine, rules, talk] = await Promise.all([
 		receiversOf(storage, ids),

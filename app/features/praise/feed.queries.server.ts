@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, count, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import { prepared } from "#db/prepared.ts";
@@ -6,6 +6,7 @@ import type { Storage } from "#db/storage.ts";
 import { teamIdsToday } from "./audience.queries.server.ts";
 import type { Card } from "./card.ts";
 import { cardsOf } from "./cards.queries.server.ts";
+import { type ListPlace, top, writePlace } from "./list-place.ts";
 import { cardsAtOnce } from "./model.ts";
 import type { FeedFilter } from "./paths.ts";
 import {
@@ -26,12 +27,12 @@ export const ownTeams = "mine";
 export interface FeedPage {
 	cards: Card[];
 	/** What to ask for the next page with; null on the last one. */
-	next: number | null;
-	/** The newest entry there is for this reader and filter; newer ones are told of. 0 while there is none. */
-	newest: number;
+	next: string | null;
+	/** The place of the newest entry on the page; newer ones are told of. Null while there is none. */
+	newest: string | null;
 }
 
-const nobody: FeedPage = { cards: [], next: null, newest: 0 };
+const nobody: FeedPage = { cards: [], next: null, newest: null };
 
 /** The lists that a reader's feed is merged from; null when the filter names nothing that is known. */
 export async function feedScopes(
@@ -78,35 +79,40 @@ async function topicsOfFilter(storage: Storage, filter: FeedFilter, own: number[
 }
 
 /**
- * The newest ids of several lists merged: each list gives at most `limit` ids from its index, so that the cost goes by the page
- * and not by what was ever written.
+ * The newest entries of several lists merged: each list gives at most `limit` of them from its index, so that the cost goes by
+ * the page and not by what was ever written.
  */
-async function newestIds(
+export async function newestPlaces(
 	storage: Storage,
 	scopes: readonly string[],
 	limit: number,
-	before: number,
-): Promise<number[]> {
-	const rows = await prepared(storage, `praise.newest-of-${scopes.length}`, (read, { praiseScopes }) => {
+	before: ListPlace | null,
+): Promise<ListPlace[]> {
+	const { since, id } = before ?? top;
+	return prepared(storage, `praise.newest-of-${scopes.length}`, (read, { praiseScopes }) => {
+		const { scope, shownSince, praiseId } = praiseScopes;
 		const lists = scopes.map(
-			(_, index) => sql`select praise_id from (
-				select ${praiseScopes.praiseId} as praise_id from ${praiseScopes}
-				where ${praiseScopes.scope} = ${sql.placeholder(`scope${index}`)} and ${praiseScopes.praiseId} < ${sql.placeholder("before")}
-				order by ${praiseScopes.praiseId} desc limit ${sql.placeholder("limit")}
+			(_, index) => sql`select shown_since, praise_id from (
+				select ${shownSince} as shown_since, ${praiseId} as praise_id from ${praiseScopes}
+				where ${scope} = ${sql.placeholder(`scope${index}`)}
+				and (${shownSince}, ${praiseId}) < (${sql.placeholder("since")}, ${sql.placeholder("id")})
+				order by ${shownSince} desc, ${praiseId} desc limit ${sql.placeholder("limit")}
 			) one`,
 		);
 		return read
-			.select({ id: sql<number>`merged.praise_id`.mapWith(Number) })
+			.select({
+				since: sql<Date>`merged.shown_since`.mapWith(shownSince),
+				id: sql<number>`merged.praise_id`.mapWith(Number),
+			})
 			.from(sql`(${sql.join(lists, sql` union `)}) merged`)
-			.orderBy(sql`merged.praise_id desc`)
+			.orderBy(sql`merged.shown_since desc`, sql`merged.praise_id desc`)
 			.limit(sql.placeholder("limit"));
-	})({ before, limit, ...Object.fromEntries(scopes.map((scope, index) => [`scope${index}`, scope])) });
-	return rows.map(({ id }) => id);
+	})({ since, id, limit, ...Object.fromEntries(scopes.map((scope, index) => [`scope${index}`, scope])) });
 }
 
-const beyondAll = Number.MAX_SAFE_INTEGER;
+const idsOf = (places: readonly ListPlace[]) => places.map(({ id }) => id);
 
-/** A page of praise that the actor may see, newest first; `before` is the last id of the page before. */
+/** A page of praise that the actor may see, newest first; `before` is the last place of the page before. */
 export async function feedPage(
 	storage: Storage,
 	actor: Actor,
@@ -115,44 +121,42 @@ export async function feedPage(
 		before,
 		now,
 		limit = cardsAtOnce,
-	}: { filter: FeedFilter; before: number | null; now: Date; limit?: number },
+	}: { filter: FeedFilter; before: ListPlace | null; now: Date; limit?: number },
 ): Promise<FeedPage> {
 	const scopes = await feedScopes(storage, actor, filter, now);
 	if (!scopes) return nobody;
-	const cards = await cardsOf(storage, actor, await newestIds(storage, scopes, limit + 1, before ?? beyondAll), now);
-	const shown = cards.slice(0, limit);
+	const found = await newestPlaces(storage, scopes, limit + 1, before);
+	const shown = found.slice(0, limit);
+	const last = shown.at(-1);
 	return {
-		cards: shown,
-		next: cards.length > limit ? (shown.at(-1)?.id ?? null) : null,
-		newest: shown[0]?.id ?? 0,
+		cards: await cardsOf(storage, actor, idsOf(shown), now),
+		next: found.length > limit && last ? writePlace(last) : null,
+		newest: shown[0] ? writePlace(shown[0]) : null,
 	};
 }
 
 const newerAtMost = 20;
 
-/** How many entries came after one, 20 at most. */
+const isNewer = (place: ListPlace, than: ListPlace) =>
+	place.since > than.since || (place.since.getTime() === than.since.getTime() && place.id > than.id);
+
+/** How many entries of others came after a place, 20 at most; without a place all that there are. */
 export async function newerCount(
 	storage: Storage,
 	actor: Actor,
-	{ filter, since, now }: { filter: FeedFilter; since: number; now: Date },
+	{ filter, since, now }: { filter: FeedFilter; since: ListPlace | null; now: Date },
 ): Promise<number> {
 	const scopes = await feedScopes(storage, actor, filter, now);
 	if (!scopes) return 0;
-	const { praiseScopes, praises } = storage.tables;
-	const lists = scopes.map(
-		(scope) => sql`select praise_id from (
-			select ${praiseScopes.praiseId} as praise_id from ${praiseScopes}
-			where ${praiseScopes.scope} = ${scope} and ${praiseScopes.praiseId} > ${since}
-			order by ${praiseScopes.praiseId} desc limit ${newerAtMost}
-		) one`,
-	);
-	const rows = await storage.read
-		.select({ id: praises.id })
-		.from(sql`(${sql.join(lists, sql` union `)}) newer`)
-		.innerJoin(praises, eq(praises.id, sql`newer.praise_id`))
-		.where(sql`${praises.authorId} <> ${actor.id}`)
-		.limit(newerAtMost);
-	return rows.length;
+	const { praises } = storage.tables;
+	const found = await newestPlaces(storage, scopes, newerAtMost, null);
+	const newer = since === null ? found : found.filter((place) => isNewer(place, since));
+	if (newer.length === 0) return 0;
+	const [row] = await storage.read
+		.select({ many: count() })
+		.from(praises)
+		.where(and(inArray(praises.id, idsOf(newer)), ne(praises.authorId, actor.id)));
+	return row?.many ?? 0;
 }
 
 /** One praise as its own page shows it, if the actor may see it. */
@@ -181,5 +185,5 @@ export async function newestOfRule(
 ): Promise<Card[]> {
 	const audiences = await feedScopes(storage, actor, {}, now);
 	const scopes = (audiences ?? []).map((audience) => scopeOf(audience as Audience, ruleTopic(ruleId)));
-	return cardsOf(storage, actor, await newestIds(storage, scopes, limit, beyondAll), now);
+	return cardsOf(storage, actor, idsOf(await newestPlaces(storage, scopes, limit, null)), now);
 }

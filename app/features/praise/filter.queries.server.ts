@@ -16,12 +16,6 @@ export function readFilter(url: URL): FeedFilter {
 	return {};
 }
 
-/** A number of an entry in an address; null when there is none. */
-export function readBefore(url: URL, name = "before"): number | null {
-	const text = url.searchParams.get(name) ?? "";
-	return /^\d{1,15}$/.test(text) ? Number(text) : null;
-}
-
 /** The name of what the feed is narrowed to. */
 export async function filterName({ read, tables }: Storage, filter: FeedFilter): Promise<string | null> {
 	const { people, teams } = tables;

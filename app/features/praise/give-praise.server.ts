@@ -1,5 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { parseKey } from "#app/features/standards/keys.ts";
+import { searchText } from "#app/features/standards/search-text.ts";
 import { visibleStandards } from "#app/features/standards/standard.queries.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
@@ -102,6 +103,7 @@ async function insertPraise(
 		.values({
 			...{ publicId, authorId: actor.id, ruleId: rule?.ruleId ?? null, versionId: rule?.versionId ?? null },
 			...{ noRuleFits: input.noRule && !rule, deed: input.deed, effect: input.effect },
+			searchText: searchText(`${input.deed} ${input.effect}`),
 			...{ visibility: input.visibility, sentence: input.sentence, state: asked.length > 0 ? "asked" : "open" },
 			sentAt: at,
 		})
@@ -115,7 +117,9 @@ async function insertPraise(
 			...teams.map((teamId) => ({ praiseId, personId: null, teamId })),
 		]);
 	const seen = asked.length > 0 ? "receiver" : input.visibility;
-	await writer.insert(praiseScopes).values(scopesOf(involved, seen).map((scope) => ({ praiseId, scope })));
+	await writer
+		.insert(praiseScopes)
+		.values(scopesOf(involved, seen).map((scope) => ({ praiseId, scope, shownSince: at })));
 	await writer.insert(praiseTallies).values({ praiseId });
 	if (seen === "company") await countForRule(writer, tables, involved.ruleId, { praises: 1 });
 	if (input.takeUp) {

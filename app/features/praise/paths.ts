@@ -14,10 +14,10 @@ const withFilter = (path: string, filter: FeedFilter, more: Record<string, strin
 };
 
 export const praisePath = at("praise");
-export const feedPath = (filter: FeedFilter = {}, before?: number) =>
-	withFilter(praisePath, filter, before === undefined ? {} : { before: String(before) });
-export const newerPath = (filter: FeedFilter, since: number) =>
-	withFilter(at("praise", "newer"), filter, { since: String(since) });
+export const feedPath = (filter: FeedFilter = {}, before?: string) =>
+	withFilter(praisePath, filter, before === undefined ? {} : { before });
+export const newerPath = (filter: FeedFilter, since: string | null) =>
+	withFilter(at("praise", "newer"), filter, since === null ? {} : { since });
 
 /** `to` is "p:" or "t:" and a public id; `rule` a key. */
 export const newPraisePath = (prefill: { to?: string; rule?: string } = {}) =>

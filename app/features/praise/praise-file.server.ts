@@ -1,10 +1,11 @@
 import { stringify } from "csv-stringify/sync";
-import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { formatKey } from "#app/features/standards/keys.ts";
 import type { Translate } from "#app/messages/translator.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { record } from "#db/events.ts";
 import type { Storage } from "#db/storage.ts";
+import type { ListPlace } from "./list-place.ts";
 import { everybody } from "./scopes.ts";
 
 const rowsAtOnce = 500;
@@ -25,7 +26,7 @@ export async function praiseFile(
 		}),
 	);
 	const encoder = new TextEncoder();
-	let after = 0;
+	let after: ListPlace | null = null;
 	let head = true;
 	return new ReadableStream({
 		async pull(controller) {
@@ -39,7 +40,7 @@ export async function praiseFile(
 				);
 			}
 			head = false;
-			if (last) after = last.id;
+			if (last) after = last.place;
 			if (rows.length < rowsAtOnce) controller.close();
 		},
 	});
@@ -56,17 +57,25 @@ function headOf(t: Translate): string[] {
 	];
 }
 
-async function publicRows({ read, tables }: Storage, after: number) {
+async function publicRows({ read, tables }: Storage, after: ListPlace | null) {
 	const { praises, praiseScopes, praiseReceivers, people, teams, rules, standards } = tables;
+	const { shownSince } = praiseScopes;
 	const rows = await read
-		.select({ praise: praises, author: people.name, code: standards.code, number: rules.number })
+		.select({ praise: praises, since: shownSince, author: people.name, code: standards.code, number: rules.number })
 		.from(praiseScopes)
 		.innerJoin(praises, eq(praises.id, praiseScopes.praiseId))
 		.innerJoin(people, eq(people.id, praises.authorId))
 		.leftJoin(rules, eq(rules.id, praises.ruleId))
 		.leftJoin(standards, eq(standards.id, rules.standardId))
-		.where(and(eq(praiseScopes.scope, everybody), gt(praiseScopes.praiseId, after)))
-		.orderBy(asc(praiseScopes.praiseId))
+		.where(
+			and(
+				eq(praiseScopes.scope, everybody),
+				after
+					? sql`(${shownSince}, ${praiseScopes.praiseId}) > (${sql.param(after.since, shownSince)}, ${after.id})`
+					: undefined,
+			),
+		)
+		.orderBy(asc(shownSince), asc(praiseScopes.praiseId))
 		.limit(rowsAtOnce);
 	const ids = rows.map(({ praise }) => praise.id);
 	const named =
@@ -83,8 +92,9 @@ async function publicRows({ read, tables }: Storage, after: number) {
 	for (const { praiseId, person, team } of named) {
 		receivers.set(praiseId, [...(receivers.get(praiseId) ?? []), person ?? team ?? ""]);
 	}
-	return rows.map(({ praise, author, code, number }) => ({
-		...{ id: praise.id, day: praise.sentAt.toISOString().slice(0, 10), author },
+	return rows.map(({ praise, since, author, code, number }) => ({
+		place: { since, id: praise.id },
+		...{ day: praise.sentAt.toISOString().slice(0, 10), author },
 		receivers: (receivers.get(praise.id) ?? []).join("; "),
 		key: code && number ? formatKey(code, number) : "",
 		...{ deed: praise.deed, effect: praise.effect },

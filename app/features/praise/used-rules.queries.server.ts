@@ -25,7 +25,7 @@ export async function usedRules(storage: Storage, actor: Actor, now: Date): Prom
 			.from(praiseScopes)
 			.innerJoin(praises, eq(praises.id, praiseScopes.praiseId))
 			.where(eq(praiseScopes.scope, everybody))
-			.orderBy(desc(praiseScopes.praiseId))
+			.orderBy(desc(praiseScopes.shownSince), desc(praiseScopes.praiseId))
 			.limit(looked),
 	]);
 	const ids = [...new Set([...own, ...others].flatMap(({ ruleId }) => ruleId ?? []))].slice(0, offered);

@@ -28,7 +28,7 @@ export async function withdrawPraise(
 		const named = await namedOf(writer, tables, praise.id);
 		await writer
 			.insert(tables.praiseScopes)
-			.values(named.map((scope) => ({ praiseId: praise.id, scope })))
+			.values(named.map((scope) => ({ praiseId: praise.id, scope, shownSince: praise.sentAt })))
 			.onConflictDoNothing();
 		await record(writer, tables, {
 			...{ at, actorId: actor.id, kind: "praise.withdrawn", subjectType: "praise", subjectId: praise.id },
@@ -52,7 +52,7 @@ export async function endPraise(
 	await clearAnswers(writer, tables, { praiseId, ruleId, at });
 	await writer
 		.update(praises)
-		.set({ state, deed: "", effect: "", endedAt: at })
+		.set({ state, deed: "", effect: "", searchText: "", endedAt: at })
 		.where(and(eq(praises.id, praiseId), inArray(praises.state, ["open", "asked"])));
 }
 

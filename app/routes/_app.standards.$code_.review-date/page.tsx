@@ -1,8 +1,9 @@
-import { type FormAnswer, FormProblems, fieldError } from "#app/features/accounts/components/form-problems.tsx";
+import { type FormAnswer, fieldError } from "#app/features/accounts/components/form-problems.tsx";
+import { ReasonedForm } from "#app/features/standards/components/reasoned-form.tsx";
 import { draftPath, reviewDatePath, standardPath } from "#app/features/standards/paths.ts";
 import { useT } from "#app/messages/translator-context.tsx";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { Field, TextArea } from "#app/ui/field.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Field } from "#app/ui/field.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 
 interface Facts {
@@ -27,8 +28,14 @@ export function ReviewDatePage({ code, heading, day, passed, answer }: Facts) {
 				sub={`${says} ${t("review.date.lead")}`}
 				actions={<ButtonLink href={draftPath(code)}>{t("standards.reader.edit")}</ButtonLink>}
 			/>
-			<FormProblems t={t} problems={problems} />
-			<form method="post" action={reviewDatePath(code)} className="sheet narrow">
+			<ReasonedForm
+				code={code}
+				action={reviewDatePath(code)}
+				words={t("review.date.words")}
+				hint={t("review.date.wordsHint")}
+				button={t("review.date.button")}
+				answer={answer}
+			>
 				<Field
 					name="day"
 					type="date"
@@ -37,23 +44,7 @@ export function ReviewDatePage({ code, heading, day, passed, answer }: Facts) {
 					defaultValue={values?.day ?? ""}
 					{...fieldError(t, problems, "day")}
 				/>
-				<TextArea
-					name="words"
-					label={t("review.date.words")}
-					hint={t("review.date.wordsHint")}
-					rows={3}
-					required
-					maxLength={1000}
-					defaultValue={values?.words ?? ""}
-					{...fieldError(t, problems, "words")}
-				/>
-				<div className="row mt-4">
-					<Button kind="main">{t("review.date.button")}</Button>
-					<ButtonLink kind="quiet" href={standardPath(code)}>
-						{t("review.withdrawal.back")}
-					</ButtonLink>
-				</div>
-			</form>
+			</ReasonedForm>
 		</div>
 	);
 }

@@ -9,8 +9,8 @@ export const feedList = "praise-feed";
 
 export interface FeedFacts {
 	cards: Card[];
-	next: number | null;
-	newest: number;
+	next: string | null;
+	newest: string | null;
 	filter: FeedFilter;
 }
 

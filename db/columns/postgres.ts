@@ -33,6 +33,8 @@ export const kit = {
 	text: (name: string) => text(name),
 	sortKey: (name: string) => sortKey(name),
 	integer: (name: string) => integer(name),
+	/** A whole number beyond 32 bits that refers to nothing. */
+	large: (name: string) => bigint(name, { mode: "number" }),
 	bool: (name: string) => boolean(name),
 	/** A moment, to the millisecond, in UTC. */
 	instant: (name: string) => timestamp(name, { precision: 3, withTimezone: true, mode: "date" }),

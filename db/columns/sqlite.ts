@@ -24,6 +24,7 @@ export const kit = {
 	text: (name: string) => text(name),
 	sortKey: (name: string) => text(name),
 	integer: (name: string) => integer(name),
+	large: (name: string) => integer(name),
 	bool: (name: string) => integer(name, { mode: "boolean" }),
 	instant: (name: string) => integer(name, { mode: "timestamp_ms" }),
 	day: (name: string) => text(name),

@@ -9,6 +9,7 @@ const GUARDED_TABLES = [
 	"events",
 	"standard_steps",
 	"feedback_messages",
+	"idea_reward_steps",
 ] as const;
 
 /** Tables whose rows may be changed until a moment is written into them; from then on these columns stay as they are. */

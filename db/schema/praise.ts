@@ -165,13 +165,14 @@ export function praiseTables(kit: Kit, { people, teams, rules, versions }: Known
 		],
 	);
 
-	/** How often deeds of a rule were praised and taken up, counted over what the whole company sees. */
+	/** How often deeds of a rule were praised and taken up, over what the whole company sees, and how many ideas name it. */
 	const ruleTallies = table("rule_tallies", {
 		ruleId: ref("rule_id")
 			.primaryKey()
 			.references(() => rules.id),
 		praises: integer("praises").notNull().default(0),
 		takeUps: integer("take_ups").notNull().default(0),
+		ideas: integer("ideas").notNull().default(0),
 	});
 
 	return {

@@ -1,8 +1,12 @@
 import type { Kit } from "../columns/postgres.ts";
 import { accountTables } from "./accounts.ts";
 import { draftTables } from "./drafts.ts";
+import { essayTables } from "./essays.ts";
 import { feedbackTables } from "./feedback.ts";
 import { feedbackRequestTables } from "./feedback-requests.ts";
+import { ideaKeepingTables } from "./idea-keeping.ts";
+import { ideaOriginTables } from "./idea-origins.ts";
+import { ideaTables } from "./ideas.ts";
 import { platformTables } from "./platform.ts";
 import { practiceTables } from "./practice.ts";
 import { praiseTables } from "./praise.ts";
@@ -19,6 +23,7 @@ export function allTables(kit: Kit) {
 	const platform = platformTables(kit, accounts);
 	const known = { ...accounts, ...platform, ...standards };
 	const praise = praiseTables(kit, known);
+	const ideas = ideaTables(kit, known);
 	return {
 		...known,
 		...drafts,
@@ -29,6 +34,10 @@ export function allTables(kit: Kit) {
 		...practiceTables(kit, known),
 		...feedbackRequestTables(kit, known),
 		...feedbackTables(kit, known),
+		...ideas,
+		...essayTables(kit, { ...known, ...ideas }),
+		...ideaKeepingTables(kit, { ...known, ...ideas }),
+		...ideaOriginTables(kit, { ...known, ...ideas }),
 	};
 }
 

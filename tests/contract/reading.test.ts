@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { addMember, endMembership } from "#app/features/accounts/change-members.server.ts";
 import { disablePerson, enablePerson } from "#app/features/accounts/disable-person.server.ts";
-import { readingTasks } from "#app/features/now/now.queries.server.ts";
 import { confirmReading } from "#app/features/standards/reading/confirm-reading.server.ts";
+import { readingTasks } from "#app/features/standards/reading/reading-tasks.queries.server.ts";
 import { setReadingAside } from "#app/features/standards/reading/set-aside.server.ts";
 import { settleStandard } from "#app/features/standards/reading/settle-standard.server.ts";
 import { shownSince } from "#app/features/standards/reading/shown-since.server.ts";
@@ -68,8 +68,8 @@ onBothEngines("asking to read", (open) => {
 		const three = await svc(storage, clock, planted);
 		expect(three.version.content).toMatchObject({ number: 3, substantive: false, dueOn: null });
 		expect(three.standard).toMatchObject({ latestVersion: 3, askedVersion: 2 });
-		expect(await readingTasks(storage, reader, true)).toEqual([]);
-		expect(await readingTasks(storage, late, true)).toMatchObject([{ version: 3, changed: null }]);
+		expect(await readingTasks(storage, reader)).toEqual([]);
+		expect(await readingTasks(storage, late)).toMatchObject([{ version: 3, changed: null }]);
 		await confirmReading(storage, late, three.version, clock.now());
 		expect(await readingsOf(storage, late.id)).toEqual(["SVC 2: done"]);
 		await publishReworded(storage, author, clock, {
@@ -80,9 +80,9 @@ onBothEngines("asking to read", (open) => {
 		});
 		await doJobs(storage, clock);
 		expect(await readingsOf(storage, reader.id)).toEqual(["SVC 2: done", "SVC 4: open by 2027-06-01"]);
-		const [task] = await readingTasks(storage, reader, true);
+		const [task] = await readingTasks(storage, reader);
 		expect(task).toMatchObject({ version: 4, changed: { reworded: 2, added: 0, same: 2 } });
-		expect((await readingTasks(storage, late, true))[0]?.changed).toMatchObject({ reworded: 1, same: 3 });
+		expect((await readingTasks(storage, late))[0]?.changed).toMatchObject({ reworded: 1, same: 3 });
 		const four = await svc(storage, clock, planted);
 		expect(await shownSince(storage, reader, four.version, 3)).toBeNull();
 		const shown = await shownSince(storage, reader, four.version, 2);

@@ -13,7 +13,7 @@ export type PraiseTask = { id: number } & (
 	| { kind: "report" | "decision"; report: string }
 );
 
-const shownAtMost = 20;
+const shownAtMost = 200;
 const wordsShown = 90;
 
 /** What waits for the actor because of praise, oldest first. */

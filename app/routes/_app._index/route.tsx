@@ -1,10 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
-import { ownDrafts, readingTasks } from "#app/features/now/now.queries.server.ts";
-import { workTasks } from "#app/features/now/work-tasks.queries.server.ts";
+import { ownDrafts } from "#app/features/now/now.queries.server.ts";
+import { whatWaits } from "#app/features/now/waiting.server.ts";
 import { feedPage } from "#app/features/praise/feed.queries.server.ts";
 import { quietWork } from "#app/features/praise/quiet-work.server.ts";
-import { praiseTasks } from "#app/features/praise/tasks.queries.server.ts";
-import { waitingQuestions } from "#app/features/standards/reading/questions.queries.server.ts";
 import { formatDay } from "#app/messages/format.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import { guardLoader } from "#app/platform/guard.server.ts";
@@ -13,12 +11,9 @@ import { NowPage } from "./page.tsx";
 export const loader = guardLoader("_app._index", async ({ actor, storage, url, clock, language, t }) => {
 	const all = url.searchParams.has("all");
 	const now = clock.now();
-	const [tasks, work, questions, drafts, praise, quiet, feed] = await Promise.all([
-		readingTasks(storage, actor, all),
-		workTasks(storage, actor),
-		waitingQuestions(storage, actor),
+	const [waiting, drafts, quiet, feed] = await Promise.all([
+		whatWaits({ storage, actor, t }, { all }),
 		ownDrafts(storage, actor),
-		praiseTasks(storage, actor),
 		quietWork(storage, actor, now),
 		feedPage(storage, actor, { filter: {}, before: null, now }),
 	]);
@@ -26,15 +21,11 @@ export const loader = guardLoader("_app._index", async ({ actor, storage, url, c
 		title: t("frame.now"),
 		name: actor.name.split(" ")[0] ?? actor.name,
 		today: formatDay(dayIn(actor.timeZone, now), language),
-		tasks,
-		work,
-		questions,
+		waiting,
 		drafts,
-		praise,
 		quiet: quiet.map(({ publicId, name }) => ({ publicId, name })),
 		feed: { ...feed, filter: {} },
 		fullName: actor.name,
-		all,
 	};
 });
 

@@ -30,7 +30,7 @@ export const loader = guardLoader("_app.standards.$code_.draft_.parts_.$part", a
 /** Saves a part's words without a script; what cannot be saved stands on the page beside what stands in the draft. */
 export const action = guardAction(
 	"_app.standards.$code_.draft_.parts_.$part",
-	async ({ request, storage, actor, params, clock, t }) => {
+	async ({ request, storage, actor, params, clock }) => {
 		const { code = "", part = "" } = params;
 		const form = await readForm(request, partForm);
 		if (!form.ok) return data({ problem: form.problems[0], theirs: undefined, values: form.values }, { status: 422 });

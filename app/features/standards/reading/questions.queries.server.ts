@@ -1,5 +1,4 @@
 import { aliasedTable, and, asc, count, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
-import { formatDay } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { prepared } from "#db/prepared.ts";
 import type { Tables } from "#db/schema/tables.ts";
@@ -86,12 +85,9 @@ export interface WaitingQuestion {
 	publicId: string;
 	/** Its first words. */
 	text: string;
-	dueOn: string | null;
-	/** The due day in words. */
-	due: string | null;
 }
 
-const waitingAtMost = 20;
+const waitingAtMost = 200;
 const firstWords = 90;
 
 /** The questions that wait for the actor: to be answered, or with an answer to read. */
@@ -101,7 +97,6 @@ export async function waitingQuestions(storage: Storage, actor: Actor): Promise<
 			.select({
 				id: tasks.id,
 				kind: tasks.kind,
-				dueOn: tasks.dueOn,
 				publicId: ruleQuestions.publicId,
 				text: ruleQuestions.text,
 				code: standards.code,
@@ -128,6 +123,5 @@ export async function waitingQuestions(storage: Storage, actor: Actor): Promise<
 		text: row.text.length > firstWords ? `${row.text.slice(0, firstWords).trimEnd()}…` : row.text,
 		kind: kind as QuestionTask,
 		ruleKey: formatKey(code, number),
-		due: row.dueOn ? formatDay(row.dueOn, actor.language) : null,
 	}));
 }

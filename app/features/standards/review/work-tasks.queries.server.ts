@@ -1,13 +1,12 @@
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
-import { wordingFor } from "#app/features/standards/model.ts";
-import { publicationPath, reviewDatePath, reviewPath } from "#app/features/standards/paths.ts";
-import { discussionAnchor } from "#app/features/standards/review/discuss.server.ts";
-import { type WorkTaskKind, workTaskKinds } from "#app/features/standards/review/review-tasks.server.ts";
-import { formatDay } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Language } from "#app/platform/languages.ts";
 import { prepared } from "#db/prepared.ts";
 import type { Storage } from "#db/storage.ts";
+import { wordingFor } from "../model.ts";
+import { publicationPath, reviewDatePath, reviewPath } from "../paths.ts";
+import { discussionAnchor } from "./discuss.server.ts";
+import { type WorkTaskKind, workTaskKinds } from "./review-tasks.server.ts";
 
 /** Something to do for a standard, beside reading it. */
 export interface ShownWork {
@@ -17,12 +16,9 @@ export interface ShownWork {
 	title: string;
 	code: string;
 	href: string;
-	dueOn: string | null;
-	/** The due day in words. */
-	due: string | null;
 }
 
-const workAtMost = 50;
+const workAtMost = 200;
 
 /** What others wait for the actor to do for a standard, the oldest first. */
 export async function workTasks(storage: Storage, actor: Actor): Promise<ShownWork[]> {
@@ -31,7 +27,6 @@ export async function workTasks(storage: Storage, actor: Actor): Promise<ShownWo
 			.select({
 				id: tasks.id,
 				kind: tasks.kind,
-				dueOn: tasks.dueOn,
 				code: standards.code,
 				titles: standards.titles,
 				language: standards.language,
@@ -63,7 +58,6 @@ export async function workTasks(storage: Storage, actor: Actor): Promise<ShownWo
 		kind: kind as WorkTaskKind,
 		title: wordingFor(titles, actor.language, language as Language) || row.code,
 		href: hrefOf(kind as WorkTaskKind, row.code, discussion),
-		due: row.dueOn ? formatDay(row.dueOn, actor.language) : null,
 	}));
 }
 

@@ -4,7 +4,7 @@ import { Circumstances } from "./circumstances.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { type Edit, indexOf, strip } from "./rewriting-words.ts";
-import { readSuggested } from "./suggested-verbs.ts";
+import { guessedVerb, readSuggested } from "./suggested-verbs.ts";
 import { formOf, readVerb } from "./verbs.ts";
 
 /** What is done first where an act is forbidden without it. */
@@ -26,9 +26,12 @@ const FIRST_DONE: Readonly<Record<string, string>> = {
 	pasów: "*zapiąć pasy",
 };
 
+/** Verbs whose object is a genitive even where nothing is negated. */
+const GENITIVE_CLAIM = /^(?:dotrzym|potrzeb|uzyw|slucha|dotyk|pilnu|wymaga|uzyj|dokon|udziel)/;
+
 /** Nouns on -nia that are papers and permissions, no acts. */
 const DOCUMENTS =
-	/^(?:zlecenia|polecenia|zezwolenia|pozwolenia|upoważnienia|zaświadczenia|skierowania|zamówienia|zgłoszenia|ubezpieczenia|uprawnienia|doświadczenia|wezwania|zaproszenia|znaczenia|ograniczenia|śniadania)$/;
+	/^(?:zlecenia|polecenia|zezwolenia|pozwolenia|upoważnienia|zaświadczenia|skierowania|pokwitowania|zamówienia|zgłoszenia|ubezpieczenia|uprawnienia|doświadczenia|wezwania|zaproszenia|znaczenia|ograniczenia|śniadania)$/;
 
 /** What stands before „bez”, the noun after it, and what belongs to that noun; "słowa powitania" counts as "powitania". */
 function parts(match: RegExpExecArray): { content: string; noun: string; rest: string } {
@@ -44,13 +47,16 @@ export class Affirming extends Circumstances {
 		const { one, segment } = this;
 		if (one.kind !== "negated" || one.subject?.side === "served" || segment.joined !== "") return undefined;
 		const act = this.act(this.end());
-		if (act === undefined || NEVER.has(act.verb.family) || formOf(act.verb, "imperative") === "") return undefined;
+		const ended = act !== undefined && /^(?:konczyc|zostawiac|pozostawiac|dawac)$/.test(act.verb.family);
+		if (act === undefined || (NEVER.has(act.verb.family) && !ended) || formOf(act.verb, "imperative") === "")
+			return undefined;
 		const match =
 			/^(?:(.*) )?bez (?:uprzedniego |wcześniejszego |wcześniejszej |uprzedniej )?(\p{L}+)((?: [\p{L}-]+)*)$/u.exec(
 				act.content,
 			);
 		if (match === null || match[2] === undefined || DOCUMENTS.test(match[2])) return undefined;
 		const { content, noun, rest } = parts(match);
+		if (content.endsWith(",")) return undefined;
 		const object = content === "" ? "" : this.objected(content, act.verb);
 		if (object === undefined) return undefined;
 		const self = this.selfed() ? " się" : "";
@@ -66,7 +72,7 @@ export class Affirming extends Circumstances {
 			first = `*uzgodnić to${rest}`;
 		else if (first !== undefined && rest !== "") return undefined;
 		if (first === undefined) {
-			const reading = readVerb(strip(noun)) ?? readSuggested(noun) ?? readSuggested(strip(noun));
+			const reading = readVerb(strip(noun)) ?? readSuggested(noun) ?? readSuggested(strip(noun)) ?? guessedVerb(noun);
 			if (reading?.form !== "gerund" || !/[nc]ia$/.test(noun) || / (?:i|oraz|lub|ani) /.test(rest)) return undefined;
 			const done = reading.verb.perfective ? reading.verb : (reading.verb.partner ?? reading.verb);
 			if (rest === "" && object !== "" && !isPreposition(strip(object.split(" ")[0] ?? "")))
@@ -105,7 +111,14 @@ export class Affirming extends Circumstances {
 		const own = this.slice(nie + 2, next.to);
 		let pronoun: string | undefined;
 		let claim = this.slice(nie + 1, next.to);
-		if (/^(?:które|która|który|którzy)$/.test(opener)) {
+		if (
+			/^(?:których|którego|której)$/.test(opener) &&
+			bareAt(tokens, nie + 1) === "ma" &&
+			/^(?:w|na|u|przy|pod) /.test(own)
+		) {
+			pronoun = opener === "których" ? "które" : opener === "której" ? "która" : "który";
+			claim = `${opener === "których" ? "są" : "jest"} ${own}`;
+		} else if (/^(?:które|która|który|którzy)$/.test(opener)) {
 			pronoun = opener;
 			const being = /^(?:jest|są|został|zostały|została|zostało|był|były|była|było)$/.test(tokens[nie + 1]?.norm ?? "");
 			if (own !== "" && !being && !isPreposition(strip(own.split(" ")[0] ?? ""))) {
@@ -115,13 +128,19 @@ export class Affirming extends Circumstances {
 			}
 		} else if (/^(?:których|której)$/.test(opener)) {
 			const last = /^(?:mo[gż]|chc|potrafi|umie)/.test(tokens[nie + 1]?.norm ?? "") ? nie + 3 : nie + 2;
-			if (last !== next.to) return undefined;
-			const genitive = /^(?:dotrzym|potrzeb|uzyw|slucha|dotyk|pilnu|wymaga|uzyj|dokon|udziel)/.test(
-				bareAt(tokens, last - 1),
-			);
-			pronoun = genitive ? opener : opener === "których" ? "które" : "którą";
+			if (last === next.to) {
+				const genitive = GENITIVE_CLAIM.test(bareAt(tokens, last - 1));
+				pronoun = genitive ? opener : opener === "których" ? "które" : "którą";
+			}
 		}
 		let object = this.objected(act.content, act.verb);
+		if (/^(?:którego|których|której)$/.test(opener) && pronoun === undefined && object !== undefined) {
+			const doer = own.split(" ");
+			if (doer.length > 2 || personOf(strip(doer[0]?.toLowerCase() ?? ""))?.subject !== true) return undefined;
+			if (GENITIVE_CLAIM.test(bareAt(tokens, nie + 1))) pronoun = opener;
+			else if (opener !== "którego") pronoun = opener === "których" ? "które" : "którą";
+			else pronoun = /[eo]$/.test(object) ? "które" : "który";
+		}
 		if (/^któr(?:e|ych)$/.test(opener) && !GENITIVE.has(act.verb.family)) object = object?.replace(/ję(?= |$)/g, "je");
 		if (pronoun === undefined || object === undefined || (/^któr(?:e|ych)$/.test(opener) && /[ęą](?: |$)/.test(object)))
 			return undefined;

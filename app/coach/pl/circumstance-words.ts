@@ -2,34 +2,38 @@ export const set = (list: string): ReadonlySet<string> => new Set(list.split(" "
 
 /** Acts that are bad at any time: they are not put off, nor done elsewhere. */
 export const NEVER = set(
-	"przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac patrzec zerkac spogladac gapic trzymac opierac uzywac korzystac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac",
+	"przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac patrzec zerkac spogladac gapic trzymac opierac uzywac korzystac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac mieszac",
 );
 /** Verbs whose object stays in the genitive when nothing is negated. */
 export const GENITIVE = set(
 	"udzielac uzywac sluchac pilnowac szukac dotykac wymagac odmawiac zyczyc dokonywac dostarczac probowac przestrzegac wysluchiwac potrzebowac zadac bronic strzec dotrzymywac naduzywac uczyc unikac doswiadczac nabywac dopilnowywac",
 );
 export const SPEECH = set(
-	"rozmawiac mowic omawiac pytac dyktowac czytac odczytywac podawac wreczac przekazywac zwracac tlumaczyc wyjasniac wypytywac dopytywac powtarzac dyskutowac informowac opowiadac przekazywac ujawniac wymieniac wywolywac ustalac negocjowac rozliczac ogłaszac oglaszac",
+	"rozmawiac mowic omawiac pytac dyktowac czytac odczytywac podawac wreczac przekazywac zwracac tlumaczyc wyjasniac wypytywac dopytywac powtarzac dyskutowac informowac opowiadac przekazywac ujawniac wymieniac wywolywac ustalac negocjowac oglaszac",
 );
 export const OWN_NEEDS = set(
-	"jesc pic spozywac malowac czesac perfumowac przebierac liczyc telefonowac dzwonic odpoczywac siedziec rozmawiac pisac czytac przegladac",
+	"jesc pic spozywac malowac czesac perfumowac przebierac liczyc telefonowac dzwonic odpoczywac rozmawiac pisac czytac przegladac przeliczac sortowac rozliczac",
 );
 
 export const CLOCK =
 	/^(?:\d{1,2}(?:[.:]\d\d)?|(?:pierwsz|drug|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|[a-zśęą]+nast|dwudziest)(?:ą|ej)?)$/;
 export const clockIn = (word: string, ending: "ą" | "ej"): string => word.replace(/(?:ą|ej)$/, ending);
 
+/** Where others overhear; said quietly, the place no longer matters. */
+export const PUBLIC_PLACE =
+	/ (?:w poczekalni|na korytarzu|przy okienku|w kolejce|przy wszystkich|przy innych(?: \S+)?)(?= |$)/;
+
 /** A circumstance and what it is turned into; the classes say of which acts that may be said. */
 export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[] = [
 	[/ na głos(?= |$)/, " po cichu"],
 	[/ głośno(?= |$)/, " cicho"],
 	[
-		/ (?:na korytarzu|w windzie|na schodach|w poczekalni|przy okienku|przy ladzie|na recepcji|przy kolejce|przy innych(?: \S+)?|przy wszystkich|przy świadkach|przy stoliku|na oczach(?: \S+){1,2}|publicznie|na forum(?: \S+)?|w obecności(?: \S+){1,2}|przy osobach \S+|w kolejce|przy drzwiach|w drzwiach)(?= |$)/,
+		/ (?:na korytarzu|w windzie|na schodach|w poczekalni|przy okienku|przy ladzie|na recepcji|przy kolejce|przy innych(?: \S+)?|przy wszystkich|przy świadkach|przy stoliku|na oczach(?: \S+){1,2}|publicznie|na forum(?: \S+)?|w obecności(?: \S+){1,2}|przy osobach \S+|w kolejce|przy drzwiach|w drzwiach|w miejscach publicznych|w miejscu publicznym|w autobusie|w sklepie|na sali|na progu|w hallu|w holu|w korytarzu|na przystanku)(?= |$)/,
 		" na osobności",
 		SPEECH,
 	],
 	[
-		/ (?:na sali|przy ladzie|przy kasie|na recepcji|przy gościach|przy klientach|przy pacjentach|przy stanowisku(?: pracy)?|na stanowisku(?: pracy)?|za ladą|w obecności(?: \S+){1,2}|na oczach(?: \S+){1,2}|przy biurku)(?= |$)/,
+		/ (?:na sali|przy ladzie|przy kasie|na recepcji|przy gościach|przy klientach|przy pacjentach|przy stanowisku(?: pracy| obsługi| kasowym)?|na stanowisku(?: pracy| obsługi| kasowym)?|za ladą|w obecności(?: \S+){1,2}|na oczach(?: \S+){1,2}|przy biurku)(?= |$)/,
 		" na zapleczu",
 		OWN_NEEDS,
 	],
@@ -68,9 +72,10 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 	[
 		/ (?:jak automat|jak robot|jak maszyna|jak z kartki|monotonnie)(?= |$)/,
 		" własnymi słowami",
-		set("czytac mowic recytowac odpowiadac"),
+		set("mowic odpowiadac"),
 	],
 	[/ (?:gołymi|brudnymi|nieumytymi) (?:rękami|dłońmi)(?= |$)/, " w czystych rękawiczkach"],
+	[/ (na|w|po) mokr([aeiyą]\S*)/, " $1 such$2"],
 	[/ (w|z|ze|na|do) brudn(\S+)/, " $1 czyst$2"],
 	[/ (w|z|ze|na|do|przy) otwart(\S+)/, " $1 zamknięt$2"],
 	[/ (w|z|ze|na|do|przy) włączon(\S+)/, " $1 wyłączon$2"],
@@ -89,6 +94,14 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		" na wyznaczonym miejscu",
 		set("ukladac skladowac ustawiac stawiac trzymac przechowywac odkladac klasc odstawiac"),
 	],
+	[/ w ostatniej chwili(?= |$)/, " z wyprzedzeniem"],
+	[/ w rozpuszczon(\S+)(?= włos)/, " w spięt$1"],
+	[/ za plecami (?=klient|gości|pacjent|koleg|koleż)/, " w obecności "],
+	[
+		/ prywatn(ym|ą|ego|ej) (?=telefon|poczt|kont|numer|mail|skrzynk|adres)/,
+		" służbow$1 ",
+		set("wydawac pisac wysylac przesylac przekazywac potwierdzac zalatwiac kontaktowac"),
+	],
 	[/ w godzinach szczytu(?= |$)/, " poza godzinami szczytu"],
 	[/ za plecami (\S+)$/, " wprost, w obecności $1"],
 ];
@@ -97,7 +110,6 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 export const CONTRARY: Readonly<Record<string, string>> = {
 	brudn: "czyst",
 	zimn: "ciepł",
-	przeterminowan: "śwież",
 	zepsut: "śwież",
 	uszkodzon: "sprawn",
 	popsut: "sprawn",
@@ -105,18 +117,37 @@ export const CONTRARY: Readonly<Record<string, string>> = {
 	nieprawdziw: "prawdziw",
 	mylon: "sprawdzon",
 	mętn: "jasn",
+	mokr: "such",
+	błędn: "poprawn",
+	nieważn: "ważn",
+	śmierdząc: "czyst",
+	podniesion: "spokojn",
+	wystygł: "gorąc",
+	ostygł: "gorąc",
+	zużyt: "now",
+	tęp: "ostr",
+	poufał: "uprzejm",
+	zabrudzon: "czyst",
+	niechlujn: "starann",
+	pospieszn: "spokojn",
+	ogóln: "konkretn",
+	ogólnikow: "konkretn",
+	wymijając: "konkretn",
+	niejasn: "jasn",
+	pobieżn: "dokładn",
 	zbędn: "potrzebn",
 	pust: "pełn",
 	wyszczerbion: "cał",
 	podart: "cał",
-	pognieciony: "wyprasowan",
 	pogniecion: "wyprasowan",
 	poplamion: "czyst",
-	prywatn: "służbow",
 	sprzeczn: "spójn",
 	używan: "now",
 	pochopn: "przemyślan",
 };
+
+/** "żadnego punktu" as the object of an order. */
+export const EACH: Readonly<Record<string, string>> = { żadnego: "każdego", żadnej: "każdej", żadnych: "wszystkich" };
 
 export const LEADS = set("nigdy prosimy prosze nalezy lepiej pod w zadnym pozorem wypadku razie absolutnie");
 export const RECEIVERS = set(

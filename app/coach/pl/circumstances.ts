@@ -4,9 +4,11 @@ import {
 	CLOCK,
 	CONTRARY,
 	clockIn,
+	EACH,
 	GENITIVE,
 	LEADS,
 	NEVER,
+	PUBLIC_PLACE,
 	RECEIVERS,
 	STOPPING,
 	TURNED,
@@ -17,8 +19,8 @@ import { personOf } from "./people.ts";
 import { render } from "./phrases.ts";
 import { type Edit, lower, strip } from "./rewriting-words.ts";
 import type { Segment } from "./segments.ts";
-import { readSuggested } from "./suggested-verbs.ts";
-import { formOf, type Verb } from "./verbs.ts";
+import { guessedVerb, readSuggested } from "./suggested-verbs.ts";
+import { formOf, type Verb, verbNamed } from "./verbs.ts";
 
 /** An act in its sentence: the verb, its object as the negation left it, and what else belongs to it. */
 interface Act {
@@ -32,7 +34,9 @@ export class Circumstances extends Constructions {
 	/** The verb of the act, also one that only suggestions know. */
 	protected override actVerb(): Verb | undefined {
 		const { one, tokens } = this;
-		return one.verb ?? (one.verbAt < 0 ? undefined : readSuggested(tokens[one.verbAt]?.norm ?? "")?.verb);
+		if (one.verb !== undefined || one.verbAt < 0) return one.verb;
+		const norm = tokens[one.verbAt]?.norm ?? "";
+		return (readSuggested(norm) ?? guessedVerb(norm))?.verb;
 	}
 
 	/** What is forbidden, with everything that belongs to it up to `to`. */
@@ -50,7 +54,7 @@ export class Circumstances extends Constructions {
 			last--;
 		let after = one.verbAt + 1;
 		if (bareAt(tokens, after) === "sie") after++;
-		const rest = this.slice(after, last);
+		const rest = this.slice(after, last).replace(/ tylko(?: dlatego)?$/, "");
 		if (judged || segment.head >= one.from) return { verb, content: rest };
 		if (one.subject !== undefined || this.subjectBefore(one.from)) return { verb, content: rest };
 		let head = segment.head;
@@ -77,6 +81,7 @@ export class Circumstances extends Constructions {
 
 	/** The aspect for one act in an order: "podaniem", but "zabieramy" -> "zabieraniem". */
 	protected onceVerb(verb: Verb): Verb {
+		if (verb.family === "konczyc") return verbNamed("zakończyć") ?? verb;
 		return !verb.perfective && verb.partner !== undefined && /^(?:imperative|impersonal|please)/.test(this.one.address)
 			? verb.partner
 			: verb;
@@ -236,17 +241,8 @@ export class Circumstances extends Constructions {
 			return undefined;
 		const act = this.act(this.end());
 		if (act === undefined || act.content === "") return undefined;
-		const { family } = act.verb;
-		const hours = this.hours(` ${act.content}`, family);
-		let content = hours;
-		if (content === undefined) {
-			for (const [pattern, instead, families] of TURNED) {
-				const padded = ` ${act.content}`;
-				if (!pattern.test(padded) || (families === undefined ? NEVER.has(family) : !families.has(family))) continue;
-				content = padded.replace(pattern, instead).replace(/^ (now|osobn)t/, " $1");
-				break;
-			}
-		}
+		let content = this.hours(` ${act.content}`, act.verb.family);
+		content ??= this.circumstanceOf(act);
 		content ??= this.unmarked(act);
 		if (content === undefined) return undefined;
 		const object = this.objected(content.trim(), act.verb);
@@ -254,6 +250,26 @@ export class Circumstances extends Constructions {
 		const self = this.selfed() ? " się" : "";
 		if (formOf(act.verb, "imperative") === "") return undefined;
 		return this.said(`*${act.verb.infinitive}${self} ${object}`, segment.from, this.end());
+	}
+
+	/** The words of an act with the circumstance that makes it wrong turned round. */
+	protected circumstanceOf(act: Act): string | undefined {
+		const { family } = act.verb;
+		for (const [pattern, instead, families] of TURNED) {
+			const padded = ` ${act.content}`;
+			if (!pattern.test(padded) || (families === undefined ? NEVER.has(family) : !families.has(family))) continue;
+			if (/ (?:innych|cudzych|innego|cudzego) /.test(padded) && instead === " na osobności") continue;
+			const at = padded.search(pattern);
+			const tail = padded.slice(at).replace(pattern, "").trim().split(" ")[0] ?? "";
+			if (!instead.includes("$") && at > 0 && tail !== "" && !isPreposition(strip(tail)) && !ADVERBIAL.test(tail))
+				continue;
+			const leading = at === 0 && !instead.includes("$");
+			const content = leading
+				? padded.replace(pattern, "") + instead
+				: padded.replace(pattern, instead).replace(/^ (now|osobn)t/, " $1");
+			return instead === " po cichu" ? content.replace(PUBLIC_PLACE, "") : content;
+		}
+		return undefined;
 	}
 
 	/** "przed ósmą ani po dwudziestej" -> "między ósmą a dwudziestą"; "po 22" -> "do 22". */
@@ -276,15 +292,15 @@ export class Circumstances extends Constructions {
 	/** "Nie wydawaj niesprawdzonych leków" -> "Wydawaj sprawdzone leki". */
 	protected unmarked(act: Act): string | undefined {
 		const word =
-			/^nie((?:sprawdzon|podpisan|oznakowan|opisan|umyt|kompletn|sprawn|potwierdzon|zweryfikowan|zabezpieczon|aktualn|opłacon|przetestowan|rozmrożon|śwież|czyteln|przeczytan|dokończon)\S+|\p{L}+(?:an|on|ęt)(?:ych|ego|ej))( .+)$/u.exec(
+			/^((?:\p{L}+(?:owi|om|emu) |(?:z|ze|do|na|w|przez) \p{L}+ )?)nie((?:sprawdzon|podpisan|oznakowan|opisan|umyt|kompletn|sprawn|potwierdzon|zweryfikowan|zabezpieczon|aktualn|opłacon|przetestowan|rozmrożon|śwież|czyteln|przeczytan|dokończon)\S+|\p{L}+(?:an|on|ęt)(?:ych|ego|ej|ym|ymi))( .+)$/u.exec(
 				act.content,
 			);
 		const used = !NEVER.has(act.verb.family) || /^(?:uzywac|korzystac)$/.test(act.verb.family);
-		if (word !== null && used) return ` ${word[1] ?? ""}${word[2] ?? ""}`;
+		if (word !== null && used) return ` ${word[1] ?? ""}${word[2] ?? ""}${word[3] ?? ""}`;
 		if (!used) return undefined;
 		let turned = false;
 		const content = act.content.replace(
-			/(?<!\p{L})(\p{L}+?)(ych|ego|ej|ą|ym|ymi)(?= )/gu,
+			/(?<!\p{L})(\p{L}+?)(ych|ego|ej|ą|ym|ymi)(?= |$)/gu,
 			(word, stem: string, end: string) => {
 				const instead = CONTRARY[stem];
 				if (instead === undefined) return word;
@@ -330,7 +346,7 @@ export class Circumstances extends Constructions {
 			if (STOPPING.has(bare) && !(kept.length > 0 && this.belongs(bare, words[at + 1] ?? ""))) break;
 			kept.push(word);
 		}
-		return kept.length > 7 ? "" : kept.join(" ");
+		return kept.length > 7 ? "" : kept.map((word) => EACH[word] ?? word).join(" ");
 	}
 
 	/** True when a preposition inside an object belongs to it: "sygnały o transakcji", "teczka z umowami". */

@@ -228,6 +228,8 @@ export class Constructions extends Frame {
 				to,
 			);
 		if (degree === undefined || rest === "" || / /.test(this.slice(segment.head, one.from))) return undefined;
+		if (bareAt(tokens, comma - 1) === "czesciej" && /^(?:raz|dwa razy|trzy razy|co )/.test(rest))
+			return this.told(`*${verb.infinitive} ${object} najwyżej ${rest}`);
 		const kept = object === "" || isPreposition(strip(object.split(" ")[0] ?? "")) || /(?:em|ą|ami)$/.test(object);
 		const accusative = kept ? object : accusativeOf(object);
 		if (accusative === undefined) return undefined;

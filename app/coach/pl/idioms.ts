@@ -1,7 +1,8 @@
-import { Affirming } from "./affirming.ts";
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
+import { withinTime } from "./narrowing.ts";
 import { personOf, type Served } from "./people.ts";
 import { phraseForManner, phraseForVerb, render } from "./phrases.ts";
+import { Reversing } from "./reversing.ts";
 import {
 	ACCUSATIVE,
 	type Edit,
@@ -16,7 +17,7 @@ import {
 import { formOf, readVerb, type VerbForm } from "./verbs.ts";
 
 /** „nie zapomnij”, „nie bój się”, bounds, manners and what a wrapper governs. */
-export class Idioms extends Affirming {
+export class Idioms extends Reversing {
 	/** "nie zapomnij X" -> "pamiętaj, aby X". */
 	protected forgetting(): Edit | undefined {
 		const { one, tokens, segment } = this;
@@ -112,6 +113,10 @@ export class Idioms extends Affirming {
 				lasts && !/czas/.test(subject.toLowerCase()) ? (many ? "trwają" : "trwa") : many ? "wynoszą" : "wynosi";
 			return this.edit(segment.from, this.end(), `${subject} ${word} do ${this.slice(at + 1, this.end())}`.trim());
 		}
+		const unanswered = /^bez odpowiedzi (?:dłużej niż|powyżej|ponad) (.+)$/.exec(this.slice(at + 1, this.end()))?.[1];
+		const within = unanswered === undefined ? undefined : withinTime(unanswered);
+		if (within !== undefined && /^(?:pozostawac|zostawac|lezec|czekac)$/.test(verb.family))
+			return this.edit(segment.from, this.end(), `${subject} ${many ? "otrzymują" : "otrzymuje"} odpowiedź ${within}`);
 		const than = indexOf(tokens, "niz", at, segment.to);
 		const ponad = indexOf(tokens, "ponad", at, segment.to);
 		const bound = than >= 0 ? than : ponad;

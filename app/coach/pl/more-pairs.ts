@@ -113,7 +113,7 @@ dotykac [brudn|nieumyt] = *umyć ręce i dopiero wtedy *pomóc {dat}
 dotykac [twarz|wlos|nos|jedzen|pieczyw|zywnos|mask|owoc|bulk|dan] = *używać szczypiec albo rękawiczek
 wlaczac,uruchamiac,uzywac,korzystac [uszkodz|awari|niespraw|popsut|pekniet] = *odstawić sprzęt i *zgłosić usterkę serwisowi
 naprawiac,wymieniac,rozkrecac [zgod|kosztorys|wiedz] = *otrzymać zgodę {gen} i dopiero wtedy *naprawić
-naprawiac,reperowac = *zgłosić usterkę serwisowi
+naprawiac,reperowac [!@] = *zgłosić usterkę serwisowi
 zdejmowac,sciagac [kask|rekaw|okular|maseczk|czepek|czepk|odziez|fartuch|kamizel|identyf|oslon|plakiet] = *nosić {objacc} do końca pracy
 zdejmowac [plomb|zabezpiecz|oslon] = *zostawić {objacc} na miejscu do czasu kontroli
 wjezdzac,przejezdzac [szybk|predk] = *jechać z dozwoloną prędkością
@@ -270,14 +270,14 @@ obslugiwac [telefon|siedz|zuj] = *wstać i *patrzeć na {acc}
 przyjmowac [poza kolejn|znajom|kolejno] = *przyjmować w kolejności zapisów
 wysmiewac,poprawiac [akcent|wymow|jezyk|gramat|blad] = *powtórzyć to samo poprawnie i życzliwie
 kazac [wypeln|pisac|podaw|przynos] = *skorzystać z danych, które już mamy
-kazac [sam|nosic|dzwig|szuk] = *pomóc {dat} od razu
+kazac [ sam | sama | samemu |nosic|dzwig|szuk] = *pomóc {dat} od razu
 `;
 
 /** What to do where no pair fits the words around the act, but its object is known; they are asked last. */
 export const FALLBACK_PAIRS = `
-klasc,stawiac,ustawiac,odstawiac,zostawiac,pozostawiac,wieszac,skladowac,odkladac,upychac,rozkladac,wystawiac [!@] = *odkładać {objacc} na wyznaczone miejsce
+klasc,stawiac,ustawiac,odstawiac,zostawiac,pozostawiac,wieszac,skladowac,odkladac,upychac,rozkladac [!@] = *odkładać {objacc} na wyznaczone miejsce
 trzymac,przechowywac = *przechowywać {objacc} w wyznaczonym miejscu
-zmieniac,przestawiac,przesuwac,przerabiac,modyfikowac,usuwac,kasowac,dopisywac,skreslac,wykreslac = *uzgodnić zmianę {obj} z kierownikiem
+zmieniac,przestawiac,przesuwac,przerabiac,modyfikowac,usuwac,kasowac,dopisywac,skreslac,wykreslac [!@] = *uzgodnić zmianę {obj} z kierownikiem
 zamawiac,kupowac = *uzgodnić zakup {obj} z kierownikiem
 proponowac,polecac,podsuwac,oferowac = *zaproponować to, czego {nom} {potrzebuje}
 odradzac = *przedstawić zalety każdej możliwości i *zostawić wybór {dat}

@@ -25,7 +25,7 @@ export class Frame extends Scope {
 		const family = this.actVerb()?.family;
 		const byVerb = family === undefined ? undefined : phraseForVerb(family, words, this.object(), special);
 		if (byVerb !== undefined && one.kind !== "none") return byVerb;
-		if (special) return undefined;
+		if (special || (one.kind === "negated" && one.verb === undefined && one.verbAt >= 0)) return undefined;
 		if (one.kind !== "wrapped" && (one.kind !== "negated" || one.verb === undefined || LIGHT.has(family ?? ""))) {
 			const whole = one.kind === "verdict";
 			for (let i = whole ? 0 : this.segment.from; i < (whole ? this.tokens.length : this.end()); i++) {

@@ -65,6 +65,8 @@ export class Scope {
 		}
 		for (let i = this.segment.from; i < this.end(); i++) {
 			const token = this.tokens[i];
+			if (i < this.one.from && this.one.subject?.side === "staff" && personOf(bareAt(this.tokens, i))?.side === "staff")
+				continue;
 			if (token?.kind === "word") found.push(token.bare);
 			else if (token?.kind === "masked")
 				found.push(

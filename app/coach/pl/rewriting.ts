@@ -1,8 +1,15 @@
 import type { Document } from "../analysis.ts";
+import { analyse } from "../document.ts";
 import type { Suggestion } from "../types.ts";
 import type { Prohibition } from "./finding.ts";
+import { bareAt, isActGenitive } from "./grammar.ts";
 import { Idioms } from "./idioms.ts";
-import { type Edit, lower } from "./rewriting-words.ts";
+import { language } from "./language.ts";
+import { personOf } from "./people.ts";
+import { findProhibitions } from "./prohibition.ts";
+import { capital, type Edit, lower, strip } from "./rewriting-words.ts";
+import { readSuggested } from "./suggested-verbs.ts";
+import { formOf, readVerb } from "./verbs.ts";
 
 /** The edits that cure one prohibition, the best first. */
 class Rewriter extends Idioms {
@@ -41,20 +48,66 @@ class Rewriter extends Idioms {
 		if (this.tokens[this.segment.to]?.norm === ":" && this.segment.to + 1 < this.tokens.length) return [];
 		const exact =
 			this.companion() ??
+			this.expected() ??
+			this.insteadOf() ??
 			this.stock() ??
 			this.elsewhere() ??
 			this.granted() ??
+			this.timely() ??
 			this.measured() ??
 			this.affirmed() ??
 			this.informed() ??
+			this.ended() ??
+			this.accompanied() ??
+			this.entitled() ??
 			this.beforehand() ??
 			this.first() ??
 			this.judged() ??
 			this.waiting() ??
-			this.paired(true) ??
+			this.narrowed() ??
+			this.valued() ??
 			this.turned() ??
+			this.carried() ??
+			this.conditional() ??
+			this.passive() ??
+			this.restated() ??
+			this.paired(true) ??
 			this.lasting();
-		return this.repeats() ? [this.dropped(), exact] : [exact, this.paired(), this.dropped()];
+		return this.repeats() ? [this.dropped(), exact] : [exact, this.paired() ?? this.unworn(), this.dropped()];
+	}
+
+	/** "Zabrania się omawiania wyników na korytarzu" is rewritten as "Nie należy omawiać wyników na korytarzu" is. */
+	protected restated(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		if ((one.kind !== "banned" && one.kind !== "none") || one.verbAt <= one.from || segment.role !== "main")
+			return undefined;
+		const word = tokens[one.verbAt]?.norm ?? "";
+		const reading = readVerb(strip(word)) ?? readSuggested(word);
+		if (reading === undefined || (reading.form !== "gerund" && reading.form !== "infinitive")) return undefined;
+		if (!/^(?:impersonal|noun|imperative)$/.test(one.address)) return undefined;
+		for (let i = one.verbAt + 1; i < segment.to; i++)
+			if (/^(?:i|oraz|lub|ani|albo)$/.test(bareAt(tokens, i - 1)) && isActGenitive(tokens[i])) return undefined;
+		if (segment.from !== 0 || this.servedAt(segment.from, one.from)) return undefined;
+		const last = tokens[tokens.length - 1];
+		const to = last?.kind === "punctuation" ? tokens.length - 1 : tokens.length;
+		const rest = this.slice(one.verbAt + 1, to);
+		const order = formOf(reading.verb, "imperative");
+		const ban =
+			one.address === "impersonal" && one.kind === "banned"
+				? `nie należy ${reading.verb.infinitive} ${rest}`
+				: order === ""
+					? ""
+					: `nie ${order} ${rest}`;
+		const before = this.slice(segment.from, one.from);
+		const prefix = /^(?:w|we|na|przy|po|przed|podczas|za) /i.test(before) ? `${lower(before)} ` : "";
+		const instead = ban === "" ? undefined : readyInstead(capital(`${prefix}${ban}`.trim(), true));
+		return instead === undefined ? undefined : this.edit(segment.from, to, lower(instead));
+	}
+
+	/** True when the words name somebody who is served. */
+	private servedAt(from: number, to: number): boolean {
+		for (let i = from; i < to; i++) if (personOf(bareAt(this.tokens, i))?.side === "served") return true;
+		return false;
 	}
 
 	/** The phrase pair in the form of the sentence. */
@@ -137,4 +190,28 @@ function combined(document: Document, edits: readonly Edit[][], choice: number):
 		end = edit.end;
 	}
 	return start < 0 ? undefined : { start, end, text, kind };
+}
+
+/** A rule with its first ready suggestion put in, without closing punctuation; undefined where none is ready. */
+export function readyInstead(rule: string): string | undefined {
+	const document = analyse(rule, "rule", language);
+	const all = document.units.flatMap((unit) =>
+		unit.sentences.flatMap((sentence) => findProhibitions(sentence, { subject: undefined })),
+	);
+	const [first] = suggestionsFor(document, all)[0] ?? [];
+	if (first === undefined || first.kind === "template") return undefined;
+	return (rule.slice(0, first.start) + first.text + rule.slice(first.end)).replace(/[.!]$/, "");
+}
+
+/** An item under a lead-in that forbids, worded as a ban of its own: "odbierania telefonów" -> "Nie odbieraj telefonów". */
+export function banOf(item: string): string | undefined {
+	if (/^nie /i.test(item)) return capital(item, true);
+	const [, before = "", word = "", rest = ""] = /^(?:((?:\p{L}+(?:ego|ej|e) )?)(\p{L}+))(.*)$/su.exec(item) ?? [];
+	const bare = word.toLowerCase();
+	const reading = readVerb(strip(bare)) ?? readSuggested(bare);
+	if (reading !== undefined && (reading.form === "gerund" || reading.form === "infinitive")) {
+		const order = formOf(reading.verb, "imperative");
+		return order === "" ? undefined : `Nie ${order}${rest}`;
+	}
+	return before === "" ? undefined : banOf(item.slice(before.length));
 }

@@ -1,5 +1,5 @@
 import { MORE_VERBS } from "./suggested-verb-table.ts";
-import { type Reading, type Verb, verbNamed, verbsOf } from "./verbs.ts";
+import { type Reading, type Verb, type VerbForm, verbNamed, verbsOf } from "./verbs.ts";
 
 let more: ReturnType<typeof verbsOf> | undefined;
 
@@ -12,11 +12,35 @@ export function readSuggested(norm: string): Reading | undefined {
 /** A verb by its infinitive, from either table. */
 export function anyVerbNamed(infinitive: string): Verb | undefined {
 	more ??= verbsOf(MORE_VERBS);
-	return verbNamed(infinitive) ?? more.byInfinitive.get(infinitive);
+	return verbNamed(infinitive) ?? more.byInfinitive.get(infinitive) ?? guessedVerb(infinitive)?.verb;
 }
 
 /** The verbs that only suggestions need. */
 export function suggestedVerbs(): Iterable<Verb> {
 	more ??= verbsOf(MORE_VERBS);
 	return more.byInfinitive.values();
+}
+
+/** Endings of words outside both tables that show their verb for certain: the ending, the infinitive's, the pattern, the form. */
+const SHOWN: readonly (readonly [RegExp, string, string, VerbForm])[] = [
+	[/owuj(?:cie|my)?$/, "owywać", "", "imperative"],
+	[/uj(?:cie|my)?$/, "ować", "", "imperative"],
+	[/aj(?:cie|my)?$/, "ać", ":a", "imperative"],
+	[/(?<=[oyi]w)ać$/, "ać", "", "infinitive"],
+	[/owuj[eą]$/, "owywać", "", "he"],
+	[/uj[eą]$/, "ować", "", "he"],
+	[/ujemy$/, "ować", "", "we"],
+	[/owywani[aeu]$/, "owywać", "", "gerund"],
+	[/owani[aeu]$/, "ować", "", "gerund"],
+];
+
+/** The verb of a word outside both tables, where its ending shows it: "hartuj" -> "hartować". */
+export function guessedVerb(norm: string): Reading | undefined {
+	for (const [ending, infinitive, pattern, form] of SHOWN) {
+		const stem = norm.replace(ending, "");
+		if (stem === norm || stem.length < 3) continue;
+		const verb = verbsOf(`${stem}${infinitive}${pattern}/`).byInfinitive.get(stem + infinitive);
+		return verb === undefined ? undefined : { verb, form };
+	}
+	return undefined;
 }

@@ -1,17 +1,17 @@
-import type { Sentence, Suggester } from "../analysis.ts";
+import type { Document, Sentence, Suggester } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import type { Prohibition } from "./finding.ts";
 import { customer, personOf } from "./people.ts";
 import { phraseForNoun, phraseForVerb, render } from "./phrases.ts";
-import { suggestionsFor } from "./rewriting.ts";
+import { banOf, readyInstead, suggestionsFor } from "./rewriting.ts";
 import type { Basis } from "./rules.ts";
 import { readToken } from "./verbs.ts";
 
-/** A rule of its own for an item under a lead-in that forbids. */
-function itemSuggestions(item: Sentence): Suggestion[] {
-	const { tokens } = item;
-	const last = tokens[tokens.length - 1];
-	const end = last?.kind === "punctuation" ? (tokens[tokens.length - 2]?.end ?? item.end) : item.end;
+/** A rule of its own for an item under a lead-in that forbids; undefined where none is ready. */
+function ruleOf(item: string, tokens: Sentence["tokens"]): string | undefined {
+	const ban = banOf(item);
+	const ready = ban === undefined ? undefined : readyInstead(ban);
+	if (ready !== undefined) return ready;
 	const words = tokens.map((token) => token.bare);
 	let phrase: string | undefined;
 	for (const token of tokens) {
@@ -20,11 +20,40 @@ function itemSuggestions(item: Sentence): Suggestion[] {
 			phrase ??= phraseForVerb(reading.verb.family, words);
 	}
 	phrase ??= phraseForNoun(words);
-	const template: Suggestion = { start: item.start, end, text: "Najpierw ___, potem ___", kind: "template" };
-	if (phrase === undefined) return [template];
+	if (phrase === undefined) return undefined;
 	const served = words.map((word) => personOf(word)?.served).find((one) => one !== undefined) ?? customer(false);
 	const text = render(phrase, "imperative", served);
-	return [{ start: item.start, end, text: text.charAt(0).toUpperCase() + text.slice(1), kind: "phrase" }, template];
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The item without its closing punctuation. */
+function itemEnd({ tokens, end }: Sentence): number {
+	const last = tokens[tokens.length - 1];
+	return last?.kind === "punctuation" ? (tokens[tokens.length - 2]?.end ?? end) : end;
+}
+
+function itemSuggestions(document: Document, item: Sentence): Suggestion[] {
+	const end = itemEnd(item);
+	const text = ruleOf(document.text.slice(item.start, end), item.tokens);
+	const template: Suggestion = { start: item.start, end, text: "Najpierw ___, potem ___", kind: "template" };
+	return text === undefined ? [template] : [{ start: item.start, end, text, kind: "phrase" }, template];
+}
+
+/** A whole list in place of a lead-in that forbids and its items, where every item has its rule. */
+function listInstead(document: Document, lead: Sentence): Suggestion | undefined {
+	const { text } = document;
+	let written = "";
+	let at = lead.end;
+	for (const { leadIn, sentences } of document.units) {
+		const [item] = sentences;
+		if (leadIn?.inText !== true || leadIn.start !== lead.start || item === undefined) continue;
+		if (sentences.length > 1) return undefined;
+		const rule = ruleOf(text.slice(item.start, itemEnd(item)), item.tokens);
+		if (rule === undefined) return undefined;
+		written += text.slice(at, item.start) + rule;
+		at = itemEnd(item);
+	}
+	return written === "" ? undefined : { start: lead.start, end: at, text: `Zasady:${written}`, kind: "phrase" };
 }
 
 /** The suggestions of a unit mend all its prohibitions together: they are built once for all of them. */
@@ -33,11 +62,13 @@ const built = new WeakMap<readonly Prohibition[], Suggestion[][]>();
 /** Builds the suggestions for Polish prohibitions. */
 export const suggest: Suggester = (document, report) => {
 	const basis = report.basis as Basis;
-	if ("item" in basis) return itemSuggestions(basis.item);
+	if ("item" in basis) return itemSuggestions(document, basis.item);
 	let all = built.get(basis.all);
 	if (all === undefined) {
 		all = suggestionsFor(document, basis.all);
 		built.set(basis.all, all);
 	}
-	return all[basis.all.indexOf(basis.one)] ?? [];
+	const own = all[basis.all.indexOf(basis.one)] ?? [];
+	const whole = report.message === "prohibition.lead-in" ? listInstead(document, basis.one.sentence) : undefined;
+	return whole === undefined ? own : [whole, ...own];
 };

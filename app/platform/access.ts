@@ -137,6 +137,11 @@ export const access = {
 	"_app.praise.$praise_.consent": { get: null, post: "members" },
 	"_app.praise.$praise_.story": { get: null, post: "members" },
 	"_app.praise.$praise_.report": { get: null, post: "members" },
+	"_app.practice._index": { get: "members", post: "members" },
+	"_app.practice.$step": { get: "members", post: "members" },
+	"_app.practice.$step_.leaving": { get: null, post: "members" },
+	"_app.practice.invitation": { get: "members", post: "members" },
+	"_app.practice.switches": { get: administrators, post: administrators },
 	"_app.who-sees-what": { get: "members", post: null },
 	"_app.search": { get: "members", post: null },
 } as const satisfies Record<string, Access>;

@@ -30,6 +30,7 @@ export function AppFrame({ person, administers, toDo, children }: FrameFacts & {
 					{ href: "/admin/teams", label: t("frame.teams"), icon: "people" },
 					{ href: "/admin/company", label: t("frame.company"), icon: "gear" },
 					{ href: "/praise/switches", label: t("frame.praiseSwitches"), icon: "praise" },
+					{ href: "/practice/switches", label: t("frame.practiceSwitches"), icon: "coach" },
 				] satisfies MenuPlace[])
 			: []),
 	];
@@ -53,7 +54,7 @@ export function AppFrame({ person, administers, toDo, children }: FrameFacts & {
 function placeOf(path: string): string {
 	if (path.startsWith("/standards") || path.startsWith("/rules")) return "/standards";
 	if (path.startsWith("/praise")) return "/praise";
-	if (path.startsWith("/me")) return "/me";
+	if (/^\/(me|practice|mirror)(?![\w-])/.test(path)) return "/me";
 	return path === "/" || path.startsWith("/?") ? "/" : "";
 }
 

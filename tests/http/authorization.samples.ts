@@ -1,5 +1,6 @@
 import type { RouteName } from "#app/platform/access.ts";
 import type { World } from "../world/world.ts";
+import { ownSamples } from "./authorization.own-samples.ts";
 
 export type Who = keyof World["people"] | "visitor";
 
@@ -292,6 +293,7 @@ export const samples: Record<RouteName, Sample[]> = {
 	"_app.praise.$praise_.consent": [{ path: () => "/praise/none/consent" }],
 	"_app.praise.$praise_.story": [{ path: () => "/praise/none/story" }],
 	"_app.praise.$praise_.report": [{ path: () => "/praise/none/report" }],
+	...ownSamples,
 	"_app.who-sees-what": [{ path: () => "/who-sees-what" }],
 	"_app.search": [{ path: () => `/search?q=${encodeURIComponent("канарейка")}` }, { path: () => "/search?q=canary" }],
 };

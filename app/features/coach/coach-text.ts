@@ -78,7 +78,7 @@ export function coachText(check: CheckText, given: TextToCoach): CoachedText {
 			end: finding.end,
 			message: finding.message,
 			why: finding.why,
-			params: finding.params ?? {},
+			params: { words: text.slice(finding.start, finding.end), ...finding.params },
 			tries: finding.suggestions.map((suggestion) => tryOf(text, suggestion)),
 			dropsLeadIn: false,
 		})),

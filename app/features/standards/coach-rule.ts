@@ -51,7 +51,7 @@ export function coachRule(
 			end: finding.end,
 			message: finding.message,
 			why: finding.why,
-			params: finding.params ?? {},
+			params: { words: text.slice(finding.start, finding.end), ...finding.params },
 			tries: tries ?? finding.suggestions.map((suggestion) => tryOf(text, suggestion)),
 			dropsLeadIn: governed,
 		};

@@ -6,6 +6,7 @@ import frame from "./frame.json";
 import imports from "./import.json";
 import mail from "./mail.json";
 import now from "./now.json";
+import practice from "./practice.json";
 import praise from "./praise.json";
 import problems from "./problems.json";
 import reading from "./reading.json";
@@ -23,6 +24,7 @@ export const messages = {
 	mail,
 	now,
 	praise,
+	practice,
 	problems,
 	reading,
 	review,

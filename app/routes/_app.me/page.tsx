@@ -8,6 +8,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Facts, Tag } from "#app/ui/tag.tsx";
+import { OwnPlaces } from "./own-places.tsx";
 
 export function MePage({ done, problems, values = {}, ...own }: OwnPage & FormAnswer & { done: string | null }) {
 	const t = useT();
@@ -27,6 +28,7 @@ export function MePage({ done, problems, values = {}, ...own }: OwnPage & FormAn
 				))}
 				{own.email ? <span>{own.email}</span> : null}
 			</Facts>
+			<OwnPlaces />
 			<section aria-labelledby="settings">
 				<h2 id="settings">{t("accounts.me.settings")}</h2>
 				<FormProblems t={t} problems={problems} />

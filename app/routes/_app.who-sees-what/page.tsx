@@ -9,6 +9,7 @@ export function WhoSeesWhatPage({ quietWork, coachForVisitors }: { quietWork: bo
 		...["praiseCompany", "praiseTeam", "praiseReceiver", "praiseAsked", "praiseDraft", "praiseUndone"],
 		...["reactions", "takeUps", "reports", "stories"],
 		quietWork ? "quietOn" : "quietOff",
+		...["practice", "wording", "requests"],
 		...["exports", "standards", "drafts", "confirmations"],
 		coachForVisitors ? "coachOn" : "coachOff",
 		"addresses",

@@ -1,0 +1,83 @@
+import { useRef, useState } from "react";
+import type { Language } from "#app/coach/types.ts";
+import { type TextFinding, tryValue } from "#app/features/coach/coach-text.ts";
+import { writeInto } from "#app/features/coach/components/coach-desk.tsx";
+import { CoachedTextarea } from "#app/features/coach/components/coached-textarea.tsx";
+import { loadCoach, loadSuggestingCoach } from "#app/features/coach/load-coach.ts";
+import { FindingCard } from "#app/features/standards/components/finding-card.tsx";
+import { FieldShell } from "#app/ui/field.tsx";
+import type { Sort } from "../exercise.ts";
+import { findingsFor } from "../findings-for.ts";
+import { answerLimit } from "../model.ts";
+
+/** Where a sentence is written anew, with the coach's marks of the kind that the exercise is about. */
+export function AnswerField({
+	label,
+	hint,
+	sort,
+	language,
+	value,
+	findings: found,
+	error,
+}: {
+	label: string;
+	hint: string;
+	sort: Exclude<Sort, "which">;
+	language: Language;
+	value: string;
+	findings: TextFinding[];
+	error?: string;
+}) {
+	const [findings, setFindings] = useState(found);
+	const shell = useRef<HTMLDivElement>(null);
+	const [looking] = useState(() => (load: typeof loadCoach) => async (text: string) => {
+		if (text.trim() === "") return [];
+		const coach = await load(language, "feedback");
+		return findingsFor(coach.check, sort, text, language);
+	});
+	const [look] = useState(() => looking(loadCoach));
+	const [suggest] = useState(() => looking(loadSuggestingCoach));
+	return (
+		<div ref={shell}>
+			<FieldShell id="answer" label={label} hint={hint} {...(error ? { error } : {})}>
+				<CoachedTextarea
+					className="input"
+					id="answer"
+					name="answer"
+					rows={4}
+					lang={language}
+					maxLength={answerLimit}
+					defaultValue={value}
+					findings={findings}
+					look={look}
+					suggest={suggest}
+					onFindings={setFindings}
+					aria-invalid={error ? true : undefined}
+					aria-describedby={error ? "answer-error answer-hint" : "answer-hint"}
+				/>
+			</FieldShell>
+			{findings.length > 0 ? (
+				<div className="stack mb-4">
+					{findings.map((finding, index) => (
+						<FindingCard
+							key={`${finding.start} ${finding.message}`}
+							id={`finding-${index + 1}`}
+							number={index + 1}
+							finding={finding}
+							tryName="try"
+							sends={({ text }) => {
+								const tried = finding.tries.find((one) => one.text === text);
+								return tried ? tryValue(tried) : "";
+							}}
+							onTry={(text) => {
+								const tried = finding.tries.find((one) => one.text === text);
+								const area = shell.current?.querySelector("textarea");
+								if (area && tried) writeInto(area, tried.start, tried.end, tried.words);
+							}}
+						/>
+					))}
+				</div>
+			) : null}
+		</div>
+	);
+}

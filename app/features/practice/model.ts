@@ -1,0 +1,2 @@
+/** Characters of an answer. */
+export const answerLimit = 1_000;

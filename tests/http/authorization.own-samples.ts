@@ -1,0 +1,11 @@
+import type { RouteName } from "#app/platform/access.ts";
+import type { Sample } from "./authorization.samples.ts";
+
+/** Addresses of what belongs to one person alone: practice, requests for feedback, the mirror. */
+export const ownSamples = {
+	"_app.practice._index": [{ path: () => "/practice" }],
+	"_app.practice.$step": [{ path: () => "/practice/1", get: 404 }],
+	"_app.practice.$step_.leaving": [{ path: () => "/practice/1/leaving" }],
+	"_app.practice.invitation": [{ path: () => "/practice/invitation" }],
+	"_app.practice.switches": [{ path: () => "/practice/switches" }],
+} satisfies Partial<Record<RouteName, Sample[]>>;

@@ -47,7 +47,12 @@ export function actEnd(tokens: readonly Token[], list: readonly Segment[], segme
 		if (isImperativeAt(tokens, first) || triggers.has(normAt(tokens, first)) || first !== next.from) break;
 		end = next.to;
 	}
-	while (end > 0 && tokens[end - 1]?.kind === "punctuation" && tokens[end - 1]?.norm !== ")") end--;
+	while (
+		end > 0 &&
+		((tokens[end - 1]?.kind === "punctuation" && tokens[end - 1]?.norm !== ")") ||
+			/^(?:but|instead)$/.test(normAt(tokens, end - 1)))
+	)
+		end--;
 	return end;
 }
 

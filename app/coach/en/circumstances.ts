@@ -4,7 +4,7 @@ import { normAt } from "./clause-scope.ts";
 import { OPPOSITES } from "./opposites.ts";
 import { customerNouns, staffNouns } from "./people.ts";
 import { baseOfParticiple, isGerund } from "./verbs.ts";
-import { set } from "./words.ts";
+import { prepositions, set } from "./words.ts";
 
 const SPEECH = set(
 	"discuss tell talk speak mention explain ask count name confirm negotiate settle handle resolve give report deliver break deal inform examine weigh review correct address counsel search collect open quote spell interview",
@@ -15,8 +15,18 @@ const PLACED =
 /** Ways of writing that bad news should not take. */
 const CHANNEL = /^(?:texts?|sms|chat|e-mails?|emails?|mail|letters?|post|fax|messenger|whatsapp|form)$/;
 
+/** Nouns that no adjective makes right. */
+export const BADNESS =
+	/^(?:jargon|gossip|slang|excuses?|threats?|insults?|language|rumours?|rumors?|lies|noises?|gestures?|remarks?|comments?|jokes?|abuse|force|contact|advances|promises|claims?)$/;
+
 /** Verbs after which a word of quality is what is said, not how it is done. */
-const NAMING = set("mark label call describe treat reject refuse return tell report");
+const NAMING = set(
+	"mark label call describe treat reject refuse return tell report delete remove destroy discard throw hide ignore cancel block dispose avoid clear pick take accept send",
+);
+
+/** What an act is to be done with as a manner, not as a condition. */
+const MANNERLY =
+	/\b(?:smile|greeting|apology|thanks|explanation|reason|care|attention|eye contact|word|goodbye|card|name|date|message|label|answer|reply|introduction|thank-you|offer|alternative|respect)$/i;
 
 export const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? "an" : "a");
 
@@ -39,7 +49,7 @@ export function tailAt(
 					if (
 						customerNouns.has(normAt(tokens, k)) ||
 						staffNouns.has(normAt(tokens, k)) ||
-						/^(?:others?|class|strangers?|everyone)$/.test(normAt(tokens, k))
+						/^(?:others?|class|strangers?|everyone|queue|room|public|lobby)$/.test(normAt(tokens, k))
 					)
 						return { put: "in private", to };
 				return undefined;
@@ -50,6 +60,7 @@ export function tailAt(
 				return { put: "in private", to };
 			return undefined;
 		case "at":
+			if (next === "full" && third === "price") return { put: "at a reduced price", to: j + 3 };
 			if (next === "full" && /^(?:speed|pace|volume)$/.test(third))
 				return { put: third === "volume" ? "quietly" : "slowly", to: j + 3 };
 			return next === "once" || (next === "the" && third === "same")
@@ -92,7 +103,9 @@ export function tailAt(
 			return SPEECH.has(base) &&
 				(/^(?:phone|telephone)$/.test(next) || (next === "the" && /^(?:phone|telephone)$/.test(third)))
 				? { put: "in person", to: next === "the" ? j + 3 : j + 2 }
-				: (norm === "by" || norm === "over") && CHANNEL.test(next)
+				: (norm === "by" || norm === "over") &&
+						CHANNEL.test(next) &&
+						!/^(?:send|post|submit|forward|mail|pay|order|deliver|return)$/.test(base)
 					? { put: "in person or by phone", to: CHANNEL.test(third) || /^messages?$/.test(third) ? j + 3 : j + 2 }
 					: undefined;
 		case "from":
@@ -155,14 +168,21 @@ export function tailAt(
 				)
 			)
 				return /(?:consent|permission|approval|agreement|authorisation|authorization)$/.test(noun)
-					? { put: `ask for ${noun.replace(/^(?:any|the|their|his|her|a|an)\s/i, "")} before you`, to, first: true }
+					? {
+							put: `ask for ${noun.replace(/^(?:any|a|an)\s/i, "").replace(/^(the|their|his|her)\s(?!\S+['’])/i, "")} before you`,
+							to,
+							first: true,
+						}
 					: /(?:warning|notice)$/.test(noun)
 						? { put: "give notice before you", to, first: true }
 						: undefined;
 			if (/^(?:an?|the|any) (?:signed|completed|valid|written|confirmed|approved|current) /i.test(noun))
 				return { put: `ask for ${noun.replace(/^any /i, "a ")} before you`, to, first: true };
 			const named = noun.replace(/^any\s+/i, "");
-			return { put: `with ${named === noun ? noun : `${article(named)} ${named}`}`, to };
+			return {
+				put: `${MANNERLY.test(noun) ? "with" : "only with"} ${named === noun || /s$/.test(named) ? named : `${article(named)} ${named}`}`,
+				to,
+			};
 		}
 		case "too":
 			if (/^(?:fast|quickly)$/.test(next)) return { put: "slowly", to: j + 2 };
@@ -172,6 +192,19 @@ export function tailAt(
 			if (/^(?:close)$/.test(next)) return { put: "at arm's length", to };
 			return undefined;
 		default: {
+			if (
+				!/ly$/.test(norm) &&
+				/^(?:pile|leave|stack|put|throw|dump|let)$/.test(base) &&
+				!prepositions.has(normAt(tokens, j - 1)) &&
+				!prepositions.has(normAt(tokens, j - 2))
+			)
+				return undefined;
+			if (BADNESS.test(next) || (base === "turn" && /^(?:away|down)$/.test(normAt(tokens, j - 1)))) return undefined;
+			if (
+				/^(?:wet|dry|cold|hot|hidden|open|closed|sticky|loose)$/.test(norm) &&
+				/^(?:floor|food|store|room|drinks?|costs?|fees?|charges?|plan|office|tape|labels?|notes?)$/.test(next)
+			)
+				return undefined;
 			const opposite = NAMING.has(base) ? undefined : OPPOSITES.get(norm);
 			if (
 				opposite === undefined &&
@@ -181,6 +214,13 @@ export function tailAt(
 				baseOfParticiple(norm.slice(2)) !== undefined
 			)
 				return { put: norm.slice(2), to: j + 1 };
+			if (
+				norm === "wrong" &&
+				/^(?:information|answers?|data|amounts?|prices?|details|names?|forms?|address|advice|change|dose|total)$/.test(
+					next,
+				)
+			)
+				return { put: "correct", to: j + 1 };
 			return opposite === undefined ? undefined : { put: opposite.replaceAll("\u00a0", " "), to: j + 1 };
 		}
 	}

@@ -18,7 +18,11 @@ export const capitalise = (part: string): string => part.charAt(0).toUpperCase()
 export function pronoun(act: string, frame: Frame): string {
 	return frame.your === "your"
 		? act
-		: act.replace(/\bbefore you\b/, frame.your === "our" ? "before we" : "before they");
+		: act.replace(
+				/\b(before|while|when|once|behind) you\b/,
+				(_, link: string) =>
+					`${link} ${frame.your === "our" ? (link === "behind" ? "us" : "we") : link === "behind" ? "them" : "they"}`,
+			);
 }
 
 export interface Frame {

@@ -1,9 +1,11 @@
 import type { Token } from "../analysis.ts";
+import { bound, confidential } from "./bound-idioms.ts";
 import { normAt, type Segment, SUB } from "./clause-scope.ts";
 import { customerNouns } from "./people.ts";
 import type { Hit } from "./search.ts";
 import { WRONG } from "./tails.ts";
-import { baseOfGerund, isGerund, verbs } from "./verbs.ts";
+import { baseOfGerund, baseOfParticiple, isGerund, verbs } from "./verbs.ts";
+import { prepositions } from "./words.ts";
 
 /** A wording that follows from the grammar alone. `form: "act"` takes the modal or person of the sentence; otherwise it is a command. */
 export interface Idiom {
@@ -80,9 +82,17 @@ export function idiomOf(
 	}
 	const parting = beforeLeaving(text, tokens, hit, verb, act.to, act.base);
 	if (parting !== undefined) return [parting];
-	const own = orderOf(text, tokens, verb, act.to, act.base);
+	const told = list.find(
+		(one) =>
+			one.scope === SUB &&
+			(one.from === act.to || one.from === act.to + 1) &&
+			/^(?:what|when|where|who|why|how|if|whether|that|which)$/.test(one.opener) &&
+			/^(?:saying|telling|knowing|asking|checking|explaining|finding|seeing|making)$/.test(normAt(tokens, act.to - 1)),
+	);
+	const own = orderOf(text, tokens, verb, trimmed(tokens, told?.to ?? act.to), act.base);
 	if (own !== undefined) return [own];
-	const sub = list.find((one) => one.scope === SUB && one.from >= verb && one.from <= act.to + 1);
+	const after = list.filter((one) => one.scope === SUB && one.from >= verb && one.from <= act.to + 1);
+	const sub = after.find((one) => TIMELY.test(one.opener)) ?? within(tokens, after[0]) ?? after[0];
 	if (sub === undefined) return [];
 	return waitFor(text, tokens, sub, verb, act, sentenceEnd);
 }
@@ -118,20 +128,64 @@ function orderOf(text: string, tokens: readonly Token[], verb: number, to: numbe
 		const norm = normAt(tokens, i);
 		if (norm !== "without" && norm !== "before") continue;
 		if (norm === "before" && TIME.test(normAt(tokens, i - 1))) return undefined;
-		const first = baseOfGerund(normAt(tokens, i + 1));
+		const own = normAt(tokens, i + 1) === "first" ? i + 2 : i + 1;
+		const had = normAt(tokens, own) === "having" ? baseOfParticiple(normAt(tokens, own + 1)) : undefined;
+		const first = had ?? baseOfGerund(normAt(tokens, own));
+		const being = normAt(tokens, own) === "being" ? normAt(tokens, own + 1) : "";
+		if (
+			norm === "without" &&
+			/^(?:asked|invited|told|called|authorised|authorized|trained|supervised|instructed)$/.test(being)
+		)
+			return {
+				text: `${base} ${slice(text, tokens, verb + 1, i)} only when ${slice(text, tokens, own + 1, to)}`.replace(
+					/\s+/g,
+					" ",
+				),
+				to,
+				form: "act",
+			};
 		if (
 			first === undefined ||
-			normAt(tokens, i + 1) === "being" ||
-			normAt(tokens, i + 1) === "knowing" ||
-			normAt(tokens, i + 1) === "having"
+			/^(?:being|knowing)$/.test(normAt(tokens, own)) ||
+			(normAt(tokens, own) === "having" && had === undefined)
 		)
 			return undefined;
 		const act = `${base} ${slice(text, tokens, verb + 1, i)}`.trim();
 		if (!verbs.has(base) || base === "let") return undefined;
-		const rest = slice(text, tokens, i + 2, to);
-		return { text: `${first} ${rest} before you ${act}`.replace(/\s+/g, " "), to, form: "act" };
+		const rest = slice(text, tokens, own + (had === undefined ? 1 : 2), to).replace(/ (?:first|beforehand)$/, "");
+		const told = swapped(text, tokens, verb, i, base, rest);
+		if (told !== undefined) return { text: `${first} ${told}`.replace(/\s+/g, " "), to, form: "act" };
+		return { text: `${first} ${rest} before you ${act.replace(/\bany /i, "")}`.replace(/\s+/g, " "), to, form: "act" };
 	}
 	return undefined;
+}
+
+/** "send a letter without checking it" -> "(check) the letter before you send it". */
+function swapped(
+	text: string,
+	tokens: readonly Token[],
+	verb: number,
+	end: number,
+	base: string,
+	rest: string,
+): string | undefined {
+	const pronouns = rest.match(/\b(?:it|them|him|her)\b(?! \w+(?:s|name)\b)/g);
+	if (pronouns?.length !== 1) return undefined;
+	let from = verb + 1;
+	while (from < end && /^(?:away|past|by|out|off|up|down|to|from|with|over|on|for|into|in)$/.test(normAt(tokens, from)))
+		from++;
+	let stop = from;
+	while (
+		stop < end &&
+		!prepositions.has(normAt(tokens, stop)) &&
+		!/^(?:back|away|out|off|up|down)$/.test(normAt(tokens, stop))
+	)
+		stop++;
+	const noun = slice(text, tokens, from, stop);
+	if (noun === "" || noun.split(" ").length > 4 || /\b(?:it|them)\b/.test(noun)) return undefined;
+	const pronoun = `${pronouns[0]} ${slice(text, tokens, stop, end)}`.trim();
+	const definite = /^[a-z]+(?:ed|ned) \w+s$/.test(noun) ? `the ${noun}` : noun.replace(/^(?:an?|any) /i, "the ");
+	return `${rest.replace(/\b(?:it|them|him|her)\b/, definite)} before you ${base} ${slice(text, tokens, verb + 1, from)} ${pronoun}`;
 }
 
 /** "Do not X until / before / unless Y" -> "Wait until Y, then X", "Make sure Y before you X". */
@@ -166,10 +220,22 @@ function waitFor(
 				},
 			];
 	}
+	const timely = sub.opener === "until" || sub.opener === "before" || sub.opener === "till";
 	if (
-		(sub.opener === "until" || sub.opener === "before" || sub.opener === "till") &&
-		hasVerb(tokens, sub.from + 1, end)
+		timely &&
+		sub.opener === "before" &&
+		/^(?:do|does|did|has|have)$/.test(normAt(tokens, end - 1)) &&
+		end - sub.from < 8
 	)
+		return [{ text: `let ${slice(text, tokens, sub.from + 1, end - 1)} ${plain} first`, to: end, form: "act" }];
+	if (
+		timely &&
+		/^(?:it|they|them|he|she)\b/i.test(clause) &&
+		hasVerb(tokens, sub.from + 1, end) &&
+		!/\b(?:it|them)$/.test(plain)
+	)
+		return [{ text: `${plain.replace(/\bany /i, "")} only once ${clause}`, to: end, form: "act" }];
+	if (timely && hasVerb(tokens, sub.from + 1, end))
 		return [{ text: `wait until ${clause}, then ${definite}`, to: end, form: "act" }];
 	if (sub.opener === "unless" && hasVerb(tokens, sub.from + 1, end))
 		return [{ text: `make sure ${clause} before you ${plain}`, to: end, form: "act" }];
@@ -185,28 +251,18 @@ function waitFor(
 	return [];
 }
 
+const TIMELY = /^(?:before|until|till|unless)$/;
+
+/** "that nothing is wrong before the results are in": the clause of time within a clause of another kind. */
+function within(tokens: readonly Token[], sub: Segment | undefined): Segment | undefined {
+	if (sub === undefined) return undefined;
+	for (let i = sub.from + 1; i < sub.to - 1; i++)
+		if (TIMELY.test(normAt(tokens, i))) return { ...sub, from: i, opener: normAt(tokens, i) };
+	return undefined;
+}
+
 const GRUFF =
 	/^(?:rude|curt|impatient|sarcastic|abrupt|short|cold|unfriendly|harsh|bored|pushy|condescending|familiar|brusque|loud)$/;
-
-/** "Say nothing about a prescription" -> "Keep a prescription confidential". */
-function confidential(text: string, tokens: readonly Token[], hit: Hit, to: number): Idiom[] {
-	const verb = normAt(tokens, hit.verb);
-	const after = normAt(tokens, hit.to);
-	if (/^(?:say|mention|reveal|tell|disclose|share)$/.test(verb)) {
-		if (/^(?:but|except)$/.test(after)) return [];
-		const rest = after === "about" ? slice(text, tokens, hit.to + 1, to) : "";
-		if (/^(?:which|what|where|how|who|whose|when|why)$/.test(after))
-			return [{ text: `keep it confidential ${slice(text, tokens, hit.to, to)}`, to, form: "act" }];
-		return [
-			{
-				text: rest === "" || rest.split(" ").length > 6 ? "keep it confidential" : `keep ${rest} confidential`,
-				to,
-				form: "act",
-			},
-		];
-	}
-	return [];
-}
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 	for (let i = from; i < to; i++) {
@@ -220,61 +276,4 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 			return true;
 	}
 	return false;
-}
-
-/** "must not exceed five minutes" -> "must stay within five minutes", "should not take longer than" -> "should take at most". */
-function bound(text: string, tokens: readonly Token[], hit: Hit, verb: number, to: number): Idiom[] {
-	const base = normAt(tokens, verb);
-	const norm = normAt(tokens, hit.from);
-	const lead = /^(?:should|shouldn't|ought)/.test(norm)
-		? "should"
-		: /^(?:must|mustn't|may|cannot|can't|can|shall|will)/.test(norm)
-			? "must"
-			: "";
-	const subjectFrom = hit.from;
-	let time = false;
-	for (let i = verb + 1; i < to; i++) if (TIME.test(normAt(tokens, i))) time = true;
-	let at = verb + 1;
-	if (base === "exceed") {
-		const limit = slice(text, tokens, at, to);
-		return [
-			{
-				from: subjectFrom,
-				lead,
-				text:
-					time ||
-					/\b(?:speed|limit|limits|allowance|budget|rate|weight|load|capacity|amount|dose|length|height|quota|level)\b/i.test(
-						limit,
-					)
-						? `stay within ${limit}`
-						: `stay at ${limit} or ${/(?:s|people)$/.test(limit) ? "fewer" : "less"}`,
-				to,
-			},
-		];
-	}
-	const word = normAt(tokens, at);
-	if (base === "be" && /^(?:shorter|smaller|lower|fewer|less)$/.test(word) && normAt(tokens, at + 1) === "than")
-		return [{ from: subjectFrom, lead, text: `be at least ${slice(text, tokens, at + 2, to)}`, to }];
-	if (base === "stretch" || base === "last" || base === "wait" || base === "take" || base === "be") {
-		if (word === "for") at++;
-		const comparative = normAt(tokens, at);
-		if (/^(?:longer|more|later|beyond|over|past)$/.test(comparative)) {
-			const skip = normAt(tokens, at + 1) === "than" ? at + 2 : at + 1;
-			const limit = slice(text, tokens, skip, to);
-			if (limit === "") return [];
-			if (comparative === "beyond" || comparative === "past")
-				return [{ from: subjectFrom, lead, text: `stay within ${limit}`, to }];
-			if (base === "be")
-				return [
-					{
-						from: subjectFrom,
-						lead,
-						text: `be at most ${limit}${comparative === "longer" && !time ? " long" : ""}`,
-						to,
-					},
-				];
-			return [{ from: subjectFrom, lead, text: `${base} at most ${limit}`, to }];
-		}
-	}
-	return [];
 }

@@ -1,10 +1,13 @@
 import type { Token } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import { trimmedEnd, words } from "./act.ts";
+import { article, BADNESS } from "./circumstances.ts";
 import { normAt, type Segment, SUB } from "./clause-scope.ts";
 import { type Frame, put } from "./frame.ts";
+import { OPPOSITES } from "./opposites.ts";
 import { nounReplacement } from "./replacement.ts";
 import type { Hit } from "./search.ts";
+import { baseOfGerund, isGerund } from "./verbs.ts";
 
 /** "Not a word about the bill before the owner has sat down" -> "Wait until the owner has sat down, then speak about the bill". */
 export function wordAbout(
@@ -27,6 +30,89 @@ export function wordAbout(
 	const clause = words(text, tokens, sub.from + 1, trimmedEnd(tokens, sub.to));
 	if (sub.to - sub.from < 4) return undefined;
 	return put(tokens, { ...frame, to: sub.to }, `wait until ${clause}, then speak about ${thing}`, "idiom");
+}
+
+const CLOCK =
+	/^(?:\d.*|midnight|noon|midday|dawn|dusk|dark|closing|opening|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
+/** "No refunds without a receipt" -> "Refunds only with a receipt"; "no unwashed fruit" -> "only washed fruit". */
+export function nounWithin(text: string, tokens: readonly Token[], hit: Hit, frame: Frame): Suggestion | undefined {
+	if (hit.kind !== "no" || normAt(tokens, hit.from) !== "no") return undefined;
+	const from = hit.from + 1;
+	let to = from;
+	while (to < tokens.length && !/^[.;:,!?—–]$/.test(normAt(tokens, to))) to++;
+	const within = (said: string): Suggestion | undefined =>
+		put(tokens, { ...frame, from: hit.from, to, lead: "" }, said, "idiom");
+	if (normAt(tokens, from) === "more" && normAt(tokens, from + 1) === "than")
+		return within(`at most ${words(text, tokens, from + 2, to)}`);
+	const first = normAt(tokens, from);
+	if (first === "unauthorised" || first === "unauthorized")
+		return within(`${first.slice(2)} ${words(text, tokens, from + 1, to)} only`);
+	const gerund = isGerund(first);
+	const said = (at: number): string => {
+		const noun = words(text, tokens, gerund ? from + 1 : from, at);
+		return gerund ? `${baseOfGerund(first) ?? ""} ${noun.replace(/^of /, "")}` : noun;
+	};
+	for (let j = from + 1; j < to - 1; j++) {
+		const norm = normAt(tokens, j);
+		const next = normAt(tokens, j + 1);
+		if (/^(?:not|never|no|nor|or)$/.test(norm)) return undefined;
+		if (norm === "without" && !isGerund(next))
+			return within(
+				`${said(j)} only with ${words(text, tokens, j + 1, to)
+					.replace(/^any (\S+[^s])$/, "a $1")
+					.replace(/^any /, "")}`,
+			);
+		if (/^(?:unless|except|outside|other)$/.test(norm)) {
+			const after = norm === "other" || (norm === "outside" && next === "of") ? j + 2 : j + 1;
+			const rest = words(text, tokens, after, to);
+			const opener =
+				norm === "outside"
+					? /(?:hours?|times?|days?)$/.test(rest)
+						? "only during"
+						: "only in"
+					: norm === "unless"
+						? "only if"
+						: "only";
+			return within(norm === "other" ? `only ${rest}` : `${said(j)} ${opener} ${rest}`);
+		}
+		if (/^(?:after|before|until)$/.test(norm) && CLOCK.test(next))
+			return within(`${said(j)} only ${norm === "after" ? "before" : "after"} ${words(text, tokens, j + 1, to)}`);
+	}
+	return undefined;
+}
+
+const GIVEN =
+	/^(?:answers?|information|explanations?|replies|advice|directions|instructions|details|reasons?|feedback)$/;
+const MADE = /^(?:movements?|noises?|entries|notes|gestures|decisions|arrangements|agreements|appointments)$/;
+
+/** "Avoid negative wording" -> "use positive wording"; "no dirty uniforms" -> "clean uniforms only". */
+export function nounTurned(text: string, tokens: readonly Token[], hit: Hit, frame: Frame): Suggestion | undefined {
+	const no = hit.kind === "no" && normAt(tokens, hit.from) === "no";
+	if (!no && !(hit.kind === "ban" && /^avoids?$/.test(normAt(tokens, hit.to - 1)))) return undefined;
+	const from = no ? hit.from + 1 : hit.to;
+	const to = trimmedEnd(tokens, hit.segment.to);
+	const good = OPPOSITES.get(normAt(tokens, from));
+	const noun = normAt(tokens, from + 1);
+	if (
+		good === undefined ||
+		good.includes("\u00a0") ||
+		from + 1 >= to ||
+		BADNESS.test(noun) ||
+		(isGerund(noun) && noun !== "wording" && noun !== "clothing")
+	)
+		return undefined;
+	const rest = words(text, tokens, from + 1, to);
+	if (/^(?:and|or|to|in|on|at|of|with|,)\b/.test(noun) || /\b(?:not|never|no|without|or|and)\b/.test(rest))
+		return undefined;
+	if (no) return put(tokens, { ...frame, from: hit.from, to, lead: "" }, `${good} ${rest} only`, "phrase");
+	const verb = GIVEN.test(noun) ? "give" : MADE.test(noun) ? "make" : "use";
+	return put(
+		tokens,
+		{ ...frame, to },
+		`${frame.form === "third" ? `${verb}s` : verb} ${rest.endsWith("s") || GIVEN.test(noun) || /^(?:wording|language|tone|paper|water|food)$/.test(noun) ? "" : `${article(good)} `}${good} ${rest}`,
+		"phrase",
+	);
 }
 
 /** "No slang, no smileys": one sentence for all that is unwanted, when each has a pair. */

@@ -23,6 +23,11 @@ const OTHER_SIDE: ReadonlyMap<string, string> = new Map([
 	["underneath", "on top of"],
 ]);
 
+/** What can be laid down and taken away. */
+const THINGS = set(
+	"food drink drinks coffee tea cup cups mug mugs bottle bottles glass glasses bag bags handbag handbags backpack backpacks coat coats jacket jackets phone phones mobile mobiles telephone telephones tablet tablets tool tools box boxes parcel parcels package packages trolley trolleys cable cables paper papers document documents folder folders file files medicine medicines chemicals knife knives rubbish waste litter laundry towels linen shoes boots umbrella umbrellas pallet pallets crate crates chairs chair bike bikes bicycle bicycles scooter scooters pram prams luggage suitcase suitcases keys key money cash card cards magazines newspapers toys plates dishes trays tray pets dogs animals candles posters stickers notes clothes uniform uniforms items objects things stock goods snacks meals lunch sandwiches gum lighters matches cigarettes vehicles cars vans ladders hoses carts bins",
+);
+
 /** Words after a preposition that name no place. */
 const NO_PLACE =
 	/^(?:time|hold|speaker|shift|duty|purpose|private|public|advance|person|writing|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends|credit|charge|front|order|case|view|sight|top|behalf|all|any|once|least|night|noon|lunch)$/;
@@ -56,7 +61,7 @@ export function leftTo(tokens: readonly Token[], act: Act): string | undefined {
 }
 
 /** "put hot pans in the fridge" -> "keep hot pans out of the fridge". */
-export function keptAway(text: string, tokens: readonly Token[], act: Act): string | undefined {
+export function keptAway(text: string, tokens: readonly Token[], act: Act, things = false): string | undefined {
 	if (act.verb < 0 || !PLACING.has(act.base)) return undefined;
 	const passive = act.object !== undefined;
 	for (let j = act.verb + (passive ? 1 : 2); j < act.to; j++) {
@@ -66,26 +71,37 @@ export function keptAway(text: string, tokens: readonly Token[], act: Act): stri
 		const from = act.objectAt?.[0] ?? act.verb + 1;
 		const end = act.objectAt?.[1] ?? j;
 		if (!AWAY.has(norm)) continue;
+		if (things && norm === "by") return undefined;
+		if (things && !THINGS.has(normAt(tokens, end - 1))) return undefined;
 		if (NO_PLACE.test(next) || object === "" || j + 1 >= act.to || object.split(" ").length > 6) return undefined;
 		for (let k = from; k < end; k++) if (isPerson(normAt(tokens, k))) return undefined;
 		const named = object.replace(/^(?:any|every) /i, "").replace(/^an? /i, "the ");
 		for (let k = j + 1; k < Math.min(act.to, j + 4); k++) if (isPerson(normAt(tokens, k))) return undefined;
 		const place = words(text, tokens, j + 1, act.to);
-		return `keep ${named} ${AWAY.get(norm)} ${place}`;
+		return `keep ${named.replace(/ or /g, " and ")} ${AWAY.get(norm)} ${place}`;
 	}
 	return undefined;
 }
 
 /** "No glass in the ice well" -> "keep glass out of the ice well". */
-export function thingsAway(text: string, tokens: readonly Token[], from: number, to: number): string | undefined {
+export function thingsAway(
+	text: string,
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	things = false,
+): string | undefined {
 	if (isGerund(normAt(tokens, from))) return undefined;
 	for (let j = from + 1; j < Math.min(to, from + 5); j++) {
 		const away = AWAY.get(normAt(tokens, j));
 		if (away === undefined) continue;
 		if (NO_PLACE.test(normAt(tokens, j + 1)) || j + 1 >= to) return undefined;
+		if (things && normAt(tokens, j) === "by") return undefined;
+		if (things && !THINGS.has(normAt(tokens, j - 1))) return undefined;
 		for (let k = from; k < j; k++)
 			if (isPerson(normAt(tokens, k)) || /^(?:more|other|such)$/.test(normAt(tokens, k))) return undefined;
-		return `keep ${words(text, tokens, from, j)} ${away} ${words(text, tokens, j + 1, to)}`;
+		const named = words(text, tokens, from, j).replace(/ or /g, " and ");
+		return `keep ${named} ${away} ${words(text, tokens, j + 1, to)}`;
 	}
 	return undefined;
 }

@@ -4,7 +4,7 @@ import { type Act, type Form, personOf, words } from "./act.ts";
 import { normAt } from "./clause-scope.ts";
 import { ACT_PAIRS, NOUN_PAIRS } from "./pairs.ts";
 import { customerNouns, staffNouns } from "./people.ts";
-import { baseOfParticiple, isGerund, thirdOf, verbs } from "./verbs.ts";
+import { baseOfParticiple, baseOfThird, isGerund, thirdOf, verbs } from "./verbs.ts";
 import { prepositions, set } from "./words.ts";
 
 export const read = (data: string): [string, string][] =>
@@ -31,6 +31,10 @@ const acts = compilePhrases(read(ACT_PAIRS), {
 
 const nouns = compilePhrases(read(NOUN_PAIRS));
 
+/** "the guest comes", but "guests come". */
+const manyOf = (verb: string): string =>
+	verb === "is" ? "are" : verb === "has" ? "have" : (baseOfThird(verb) ?? verb);
+
 const possessive = (person: string): string => (person.endsWith("s") ? `${person}'` : `${person}'s`);
 
 /** The object after the verb, up to a preposition or the end of the act. */
@@ -46,6 +50,8 @@ function objectOf(text: string, tokens: readonly Token[], verb: number, to: numb
 	while (end < to) {
 		if (end > from && normAt(tokens, end) === "as") break;
 		const norm = normAt(tokens, end);
+		if (end > from && /^(?:lets?|letting)$/.test(normAt(tokens, verb)) && verbs.has(norm) && !customerNouns.has(norm))
+			break;
 		if (norm === "to" && end > from && verbs.has(normAt(tokens, end + 1)) && end < to) {
 			end += 2;
 			continue;
@@ -76,7 +82,10 @@ function fill(
 	form: Form,
 	parts: { person: string; object: string; rest: string; your: string; verb: string; tail: string },
 ): string | undefined {
-	const n = parts.object.replace(/^(?:any|of|ever|no)\s+/i, "").replace(/^(?:a|an)\s+/i, "the ");
+	const n = parts.object
+		.replace(/^(?:any|of|ever|no)\s+/i, "")
+		.replace(/^(?:a|an)\s+/i, "the ")
+		.replace(/^their /i, parts.your === "your" ? "your " : "their ");
 	if (
 		/\{n2?\}/.test(target) &&
 		(n === "" ||
@@ -91,7 +100,8 @@ function fill(
 		)
 			return undefined;
 	}
-	const said = target
+	const many = !parts.person.startsWith("the ");
+	const said = (many ? target.replace(/\{p\} (is|has|\w{2,}s)\b/g, (_, verb: string) => `{p} ${manyOf(verb)}`) : target)
 		.replace("*{v}", form === "third" ? thirdOf(parts.verb) : parts.verb)
 		.replace(/\*(\w+)/g, (_, verb: string) => (form === "third" ? thirdOf(verb) : verb))
 		.replace("{p's}", possessive(parts.person))
@@ -102,9 +112,11 @@ function fill(
 		.replaceAll("{your}", parts.your)
 		.replace("{r}", parts.rest)
 		.replace("{t}", parts.tail)
+		.replace("{it}", /s$/.test(n) && !/ss$/.test(n) ? "them" : "it")
+		.replace(/(\w+s') name\b/, "$1 names")
 		.replace("as it is", /s$/.test(n) && !/ss$/.test(n) ? "as they are" : "as it is")
 		.replace(/\s+/g, " ")
-		.replace(/\b(?!the )(\w+s|children) (ask|confirm|agree|hand|need|wake)s\b/g, "$1 $2")
+		.replace(/\blast the /, "last ")
 		.trim();
 	return / (?:without|never|not|no) /.test(` ${said} `) ? undefined : said;
 }

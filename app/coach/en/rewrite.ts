@@ -1,66 +1,22 @@
 import type { Sentence, Token, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
-import { type Act, actOf, personOf, trimmedEnd, words } from "./act.ts";
+import { type Act, actOf, personOf, trimmedEnd } from "./act.ts";
 import { ENSURED, isImperativeAt, normAt, REMEMBERED, type Segment, SUB, skipFillers } from "./clause-scope.ts";
-import { capitalise, type Frame, frameOf, manner, pronoun, put, template } from "./frame.ts";
+import { frameOf, manner, pronoun, put, template } from "./frame.ts";
+import { nextSentence, positiveHalf } from "./halves.ts";
 import { idiomOf } from "./idioms.ts";
+import { bounded, clearPlace, keptAct, thirdFirst } from "./kept-act.ts";
 import { leadInItems } from "./lead-in-items.ts";
-import { rowOfBans, wordAbout } from "./no-noun.ts";
+import { nounTurned, nounWithin, rowOfBans, wordAbout } from "./no-noun.ts";
 import { doneInstead, keptAway, leftTo, sided, thingsAway } from "./placement.ts";
 import { nounReplacement, replacement } from "./replacement.ts";
 import type { Hit } from "./search.ts";
 import { segments } from "./segments.ts";
-import { doneFor, everyWith, retailed } from "./tails.ts";
-import { thirdOf, verbs } from "./verbs.ts";
+import { doneFor } from "./tails.ts";
 
 /** "Smoking in the van is prohibited": the verdict stands behind the act, so the whole clause goes. */
 function wholeClauseEnd(hit: Hit, act: Act): number {
 	return act.verb >= 0 && act.verb < hit.from ? Math.max(hit.to, hit.segment.to) : act.to;
-}
-
-/** For "Don't point, walk the visitor": the positive half by itself, when it can stand alone. */
-function positiveHalf(
-	text: string,
-	tokens: readonly Token[],
-	list: readonly Segment[],
-	hit: Hit,
-	act: Act,
-): Suggestion | undefined {
-	const after = tokens[act.to];
-	if (
-		after === undefined ||
-		hit.verb < 0 ||
-		hit.verb >= act.to ||
-		!verbs.has(act.base) ||
-		!/^[,;:—]$/.test(after.norm) ||
-		hit.from > skipFillers(tokens, 0, hit.from + 1)
-	)
-		return undefined;
-	const next = list.find((one) => one.from > act.to);
-	if (next === undefined || next.scope === SUB) return undefined;
-	const first = skipFillers(tokens, next.from, next.to);
-	if (!isImperativeAt(tokens, first) || tokens.length - first < 4) return undefined;
-	const referring = tokens
-		.slice(first)
-		.filter((token) => /^(?:it|them|they|him|her|this|that|its|their|there|one)$/.test(token.norm));
-	const named = words(text, tokens, act.verb + 1, act.to);
-	const told =
-		referring.length === 1 &&
-		/^(?:it|them)$/.test(referring[0]?.norm ?? "") &&
-		named.split(" ").length <= 4 &&
-		/^(?:the|a|an|your|their|any) /i.test(named);
-	if (referring.length > 0 && !told) return undefined;
-	const start = tokens[hit.from]?.start ?? 0;
-	const from = tokens[first];
-	if (from === undefined) return undefined;
-	if (told) {
-		const [pronounAt] = referring;
-		const last = tokens[trimmedEnd(tokens, tokens.length) - 1];
-		if (pronounAt === undefined || last === undefined) return undefined;
-		const said = `${text.slice(from.start, pronounAt.start)}${named.replace(/^(?:an?|any) /i, "the ")}${text.slice(pronounAt.end, last.end)}`;
-		return { start, end: last.end, text: capitalise(said), kind: "phrase" };
-	}
-	return { start, end: from.end, text: capitalise(text.slice(from.start, from.end)), kind: "phrase" };
 }
 
 /** Suggestions for a prohibition: idioms and phrase pairs first, then a template. */
@@ -126,8 +82,14 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 	if (normAt(tokens, hit.from) === "no" && normAt(tokens, hit.from + 1) === "two")
 		return [template(tokens, frame, frame.to)].filter((one) => one !== undefined);
 	found.push(wordAbout(text, tokens, list, hit, frame));
-	const half = positiveHalf(text, tokens, list, hit, act);
+	const half = positiveHalf(text, tokens, list, hit, act) ?? nextSentence(text, sentence, unit, hit, act);
 	found.push(half);
+	const within =
+		bounded(text, tokens, hit, act, frame) ??
+		nounWithin(text, tokens, hit, frame) ??
+		nounTurned(text, tokens, hit, frame) ??
+		clearPlace(text, tokens, hit, act, frame);
+	found.push(within);
 	const idiom = nor > 0 ? [] : idiomOf(text, tokens, hit, act, list);
 	for (const one of idiom)
 		found.push(
@@ -149,7 +111,7 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 				"idiom",
 			),
 		);
-	let paired = half !== undefined || (hit.kind === "bound" && found.length > 1);
+	let paired = half !== undefined || within !== undefined || (hit.kind === "bound" && found.length > 1);
 	const spared = act.verb >= 2 && normAt(tokens, act.verb - 1) === "to" && normAt(tokens, act.verb - 2) === "have";
 	const others = hit.kind === "subject" && (hit.subject !== "staff" || spared);
 	const arranged = hit.segment.scope === ENSURED && /^(?:so|such)$/.test(hit.segment.opener);
@@ -177,7 +139,10 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 		paired = true;
 	}
 	if (!paired) {
-		const above = sided(text, tokens, act) ?? leftTo(tokens, act);
+		const stored =
+			/^(?:store|stack|pile|put|place|stand|hang|bring|carry|take|keep|wheel)$/.test(act.base) && !arranged;
+		const above =
+			sided(text, tokens, act) ?? leftTo(tokens, act) ?? (stored ? keptAway(text, tokens, act, true) : undefined);
 		if (above !== undefined) {
 			found.push(put(tokens, frame, above, "phrase"));
 			paired = true;
@@ -224,31 +189,6 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 const SPARED =
 	/^(?:wait|stand|queue|leave|ask|repeat|be|feel|explain|tell|get|spell|say|chase|hunt|search|guess|pay|call|ring|see)$/;
 
-/** The act itself under another circumstance, or every one with what none should lack. */
-function keptAct(
-	text: string,
-	tokens: readonly Token[],
-	list: readonly Segment[],
-	hit: Hit,
-	act: Act,
-	frame: Frame,
-): Suggestion | undefined {
-	const clause = hit.segment.scope === ENSURED && hit.subject === "none" && hit.from > hit.segment.from;
-	if (hit.kind === "subject" || hit.kind === "double" || /^(?:no|not)$/.test(normAt(tokens, hit.from))) {
-		const every = everyWith(text, tokens, hit.from, trimmedEnd(tokens, act.to));
-		if (every !== undefined) {
-			const capital = tokens[hit.from]?.capital === true;
-			return put(tokens, { ...frame, from: hit.from, to: act.to, lead: "", capital }, every, "phrase");
-		}
-	}
-	if (clause || act.verb < 0 || /^(?:bound|hesitate|pronoun|manner|lead-in)$/.test(hit.kind)) return undefined;
-	if (hit.kind === "subject" && hit.subject !== "staff") return undefined;
-	const tail = retailed(text, tokens, act, list);
-	if (tail === undefined) return undefined;
-	const own = frame.form === "third" ? thirdFirst(tail.text) : tail.text;
-	return put(tokens, { ...frame, to: Math.max(frame.to, tail.to) }, pronoun(own, frame), "phrase");
-}
-
 /** True when the sentence already says what the suggestion would say. */
 function repeats(text: string, sentence: Sentence, act: string): boolean {
 	return text
@@ -260,7 +200,8 @@ function repeats(text: string, sentence: Sentence, act: string): boolean {
 /** The end of a clause with "before", "until" or "unless" after the act, which a pair makes needless. */
 function pastOrder(tokens: readonly Token[], list: readonly Segment[], to: number, pair: string): number {
 	const sub = list.find((one) => one.scope === SUB && one.from >= to && one.from <= to + 1);
-	const timed = / (?:when|until|once|before) /.test(` ${pair} `) && /^(?:when|while|if)$/.test(sub?.opener ?? "");
+	const timed =
+		/ (?:when|until|once|before|for the break) /.test(` ${pair} `) && /^(?:when|while|if)$/.test(sub?.opener ?? "");
 	if (sub === undefined || !(timed || /^(?:before|until|till|unless)$/.test(sub.opener))) return to;
 	let end = sub.to;
 	while (end < tokens.length && tokens[end]?.kind !== "punctuation") end++;
@@ -288,8 +229,3 @@ function withoutTail(tokens: readonly Token[], list: readonly Segment[], hit: Hi
 	while (stop > 1 && tokens[stop - 1]?.kind === "punctuation") stop--;
 	return { start: tokens[last]?.end ?? 0, end: tokens[stop - 1]?.end ?? 0, text: "", kind: "phrase" };
 }
-
-const thirdFirst = (act: string): string =>
-	act.replace(/^(\w+)|(, then )(\w+)/g, (_, verb: string | undefined, link = "", next = "") =>
-		verb === undefined ? `${link}${thirdOf(next)}` : thirdOf(verb),
-	);

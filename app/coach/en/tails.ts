@@ -11,6 +11,8 @@ import { set } from "./words.ts";
 export const WRONG = set(
 	"argue quarrel shout yell scream interrupt ignore neglect overlook scold reprimand gossip mock ridicule tease rush hurry sigh lie blame swear smoke vape chew insult offend humiliate embarrass criticise criticize pressure harass nag bother pester whisper mumble slouch lean lounge yawn frown smirk roll shrug snap bark laugh joke judge lecture complain moan whine grumble guess assume pretend cheat overcharge discriminate flirt eat drink snack chat loiter hover forget hide slam throw toss drop bang shove grab snatch panic threaten steal deceive mislead lose break damage sleep doze stare glare point blame sound look see hear block obstruct disappear vanish hog occupy wander check go run leave keep let disturb raise interfere exceed contradict sit whistle hum sing bully insist fidget fail abandon refuse deny deter delay stall persuade force punish honk take accept make push brake",
 );
+/** Of these, what is right with what it needs: "leave a parcel with the owner's consent". */
+const NEUTRAL = set("leave keep let take accept go run push wake sit brake make raise");
 const BEING = set("be sound look seem appear act get become");
 const TIME_WORD =
 	/^(?:\d.*|midnight|noon|midday|dawn|dusk|dark|breakfast|lunch|dinner|closing|opening|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)$/;
@@ -88,10 +90,14 @@ export function retailed(
 		const affirmed = unnegated(text, tokens, base, base, verb, to);
 		if (affirmed !== undefined) return { text: affirmed, to };
 	}
-	if (verb < 0 || WRONG.has(base) || !(verbs.has(base) || base === "be") || base === "have") return undefined;
+	if (verb < 0 || (WRONG.has(base) && !NEUTRAL.has(base)) || !(verbs.has(base) || base === "be") || base === "have")
+		return undefined;
 	const head = act.object === undefined ? base : `${base} ${act.object}`;
 	const start = normAt(tokens, verb + 1) === "of" && isGerund(normAt(tokens, verb)) ? verb + 2 : verb + 1;
 	for (let j = start; j < to; j++) {
+		if (/^(?:because|since|although|as|where|who|which)$/.test(normAt(tokens, j)) && normAt(tokens, j + 1) !== "is")
+			break;
+		if (WRONG.has(base) && normAt(tokens, j) !== "without") continue;
 		const found = tailAt(text, tokens, base, j, to);
 		if (found === undefined) continue;
 		if (OPPOSITES.has(normAt(tokens, j)) && BEING.has(base) && j - verb > 3) continue;
@@ -107,6 +113,7 @@ export function retailed(
 			? undefined
 			: { text: joined.replace(/\s+/g, " "), to };
 	}
+	if (WRONG.has(base)) return undefined;
 	const sub = list.find((one) => one.scope === SUB && one.from >= to && one.from <= to + 1);
 	const who = sub === undefined ? undefined : busy(text, tokens, sub);
 	if (sub !== undefined && who !== undefined)
@@ -128,7 +135,8 @@ export function retailed(
 	return { text: sub.opener === "after" ? `${plain} before ${time}` : `${plain} after ${time}`, to: sub.to };
 }
 
-const DOABLE = set(
+/** What staff can do for those they serve. */
+export const DOABLE = set(
 	"carry fetch fill open find look search print copy translate hold lift book pull drag push move read count calculate collect bring pack unpack wrap wipe clean park hang",
 );
 

@@ -38,7 +38,7 @@ const IRREGULAR_TEXT =
 
 /** One short vowel and one consonant at the end, in words of one syllable or with the stress on the last. */
 const DOUBLED =
-	/^(?:(?:[^aeiouy]|qu)*[aeiou][bdgklmnprtvz]|(?:trans|de|re|pre|con|in|ad)fer|(?:de|in)ter|occur|(?:per|ad|com|sub|o|e|trans)mit|quarrel|cancel|label|equip|regret|travel|model|upset|reset|unplug|counsel|pencil|marvel|channel|signal|handicap|format|compel|propel|expel|patrol|enrol|control|debug|unzip|rewrap|kidnap|worship|zigzag|rebut|begin|forget|offset)$/;
+	/^(?:(?:[^aeiouy]|qu)*[aeiou][bdgklmnprtvz]|(?:trans|de|re|pre|con|in|ad)fer|(?:de|in)ter|occur|recap|(?:per|ad|com|sub|o|e|trans)mit|quarrel|cancel|label|equip|regret|travel|model|upset|reset|unplug|counsel|pencil|marvel|channel|signal|handicap|format|compel|propel|expel|patrol|enrol|control|debug|unzip|rewrap|kidnap|worship|zigzag|rebut|begin|forget|offset)$/;
 
 interface Forms {
 	base: string;
@@ -99,6 +99,8 @@ export const baseOfThird = (norm: string): string | undefined => thirds.get(norm
 /** The gerund of a base form. */
 export const gerundOf = (base: string): string => forms.get(base)?.gerund ?? regular(base).gerund;
 /** The third person of a base form. */
+export const participleOf = (base: string): string | undefined => forms.get(base)?.participle;
+
 export const thirdOf = (base: string): string => third(base);
 /** True for -ing words that are no verbs in rules. */
 const NO_GERUNDS = new Set(

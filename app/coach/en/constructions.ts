@@ -1,0 +1,76 @@
+import type { Token } from "../analysis.ts";
+import { type Act, words } from "./act.ts";
+import { asking, whatTheyDid } from "./asked.ts";
+import { normAt } from "./clause-scope.ts";
+import { doer, exception, qualified, state } from "./conditions.ts";
+import { bound, outside, shared } from "./limits.ts";
+import { clean, limitOf, type Narrowed, placeOf } from "./place.ts";
+import { verbs } from "./verbs.ts";
+import { set } from "./words.ts";
+
+/** Acts that no condition makes right. */
+const VILE = set(
+	"argue quarrel shout yell scream scold mock ridicule lie swear insult offend humiliate embarrass gossip tease threaten steal deceive mislead cheat bully blame ignore neglect rush pressure sigh complain exceed stare guess assume",
+);
+/** Keeps the act and names the bounds in which it is right: "only if", "only with", "at most", "only in". */
+export function narrowed(text: string, tokens: readonly Token[], act: Act): Narrowed | undefined {
+	const { base, verb } = act;
+	if (verb < 0 || VILE.has(base) || !(verbs.has(base) || base === "be")) return undefined;
+	const place = placeOf(text, tokens, act);
+	const { start, to, head, rest } = place;
+	const wheel = rest(start).match(
+		/ ?\b(?:at|behind) the wheel$| ?\bwhile (?:driving|at the wheel|behind the wheel|riding|cycling)$/,
+	);
+	if (
+		wheel !== null &&
+		/^(?:read|write|type|phone|call|text|use|check|look|eat|drink|smoke|answer|send|make|take|hold|operate|adjust)$/.test(
+			base,
+		)
+	)
+		return {
+			text: clean(`stop in a safe place before you ${head} ${rest(start).slice(0, wheel.index)}`),
+			to,
+			duty: true,
+		};
+	const asked = asking(place);
+	if (asked !== undefined) return asked;
+	const named = whatTheyDid(place);
+	if (named !== undefined) return named;
+	for (let i = start; i < to; i++)
+		if (/^(?:not|never|no|without|nor|instead)$/.test(normAt(tokens, i)) && normAt(tokens, i - 2) !== "who")
+			return state(place);
+	for (let j = start; j < to; j++) {
+		const found =
+			exception(place, j) ??
+			qualified(place, j) ??
+			bound(place, j) ??
+			outside(place, j) ??
+			shared(place, j) ??
+			doer(place, j);
+		if (found !== undefined) return found;
+	}
+	return state(place);
+}
+
+/** "Nobody but the manager may open the safe" -> "Only the manager may open the safe". */
+export function onlyThese(text: string, tokens: readonly Token[], from: number): Narrowed | undefined {
+	const norm = normAt(tokens, from);
+	if (!/^(?:nobody|no-one|no|none)$/.test(norm)) return undefined;
+	for (let j = from + 1; j < Math.min(tokens.length, from + 5); j++) {
+		const word = normAt(tokens, j);
+		const pair =
+			(word === "other" && normAt(tokens, j + 1) === "than") || (word === "apart" && normAt(tokens, j + 1) === "from");
+		if (!pair && word !== "but" && word !== "except" && word !== "besides") continue;
+		const after = pair ? j + 2 : j + 1;
+		let modal = after + 1;
+		while (modal < tokens.length && !/^(?:may|can|should|must|shall|will|is|are)$/.test(normAt(tokens, modal))) modal++;
+		const to = limitOf(tokens, modal);
+		if (modal >= to - 1 || modal - after > 8) return undefined;
+		const who = words(text, tokens, after, modal).replace(/[,]$/, "");
+		const said = words(text, tokens, modal, to)
+			.replace(/^(?:should|must|shall|will)(?: ever)? /i, "may ")
+			.replace(/\bever /i, "");
+		return { text: `only ${who} ${said}`, to };
+	}
+	return undefined;
+}

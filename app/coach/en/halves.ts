@@ -1,0 +1,79 @@
+import type { Sentence, Token, Unit } from "../analysis.ts";
+import type { Suggestion } from "../types.ts";
+import { type Act, trimmedEnd, words } from "./act.ts";
+import { isImperativeAt, normAt, type Segment, SUB, skipFillers } from "./clause-scope.ts";
+import { capitalise } from "./frame.ts";
+import type { Hit } from "./search.ts";
+import { verbs } from "./verbs.ts";
+
+/** For "Don't point, walk the visitor": the positive half by itself, when it can stand alone. */
+export function positiveHalf(
+	text: string,
+	tokens: readonly Token[],
+	list: readonly Segment[],
+	hit: Hit,
+	act: Act,
+): Suggestion | undefined {
+	const after = tokens[act.to];
+	if (
+		after === undefined ||
+		hit.verb < 0 ||
+		hit.verb >= act.to ||
+		!verbs.has(act.base) ||
+		!/^(?:[,;:—–-]|but|instead|rather)$/.test(after.norm) ||
+		hit.from > skipFillers(tokens, 0, hit.from + 1)
+	)
+		return undefined;
+	const next = list.find(
+		(one) => one.from > act.to || (one.from === act.to && /^(?:but|instead|rather)$/.test(after.norm)),
+	);
+	if (next === undefined || next.scope === SUB) return undefined;
+	let first = skipFillers(tokens, next.from, next.to);
+	while (/^(?:but|instead|rather|always|please|,)$/.test(normAt(tokens, first)) && first < next.to) first++;
+	if (!isImperativeAt(tokens, first) || tokens.length - first < 3) return undefined;
+	const referring = tokens
+		.slice(first)
+		.filter((token) => /^(?:it|them|they|him|her|this|that|its|their|there|one)$/.test(token.norm));
+	const named = words(text, tokens, act.verb + 1, act.to);
+	const told =
+		referring.length === 1 &&
+		/^(?:it|them)$/.test(referring[0]?.norm ?? "") &&
+		named.split(" ").length <= 4 &&
+		/^(?:the|a|an|your|their|any) /i.test(named);
+	if (referring.length > 0 && !told) return undefined;
+	const start = tokens[hit.from]?.start ?? 0;
+	const from = tokens[first];
+	if (from === undefined) return undefined;
+	if (told) {
+		const [pronounAt] = referring;
+		const last = tokens[trimmedEnd(tokens, tokens.length) - 1];
+		if (pronounAt === undefined || last === undefined) return undefined;
+		const said = `${text.slice(from.start, pronounAt.start)}${named.replace(/^(?:an?|any) /i, "the ")}${text.slice(pronounAt.end, last.end)}`;
+		return { start, end: last.end, text: capitalise(said), kind: "phrase" };
+	}
+	return { start, end: from.end, text: capitalise(text.slice(from.start, from.end)), kind: "phrase" };
+}
+
+/** For "Don't argue. Listen instead.": the sentence that says what to do, when it can stand alone. */
+export function nextSentence(text: string, sentence: Sentence, unit: Unit, hit: Hit, act: Act): Suggestion | undefined {
+	const { tokens } = sentence;
+	if (hit.from > skipFillers(tokens, 0, hit.from + 1) || act.to < trimmedEnd(tokens, tokens.length)) return undefined;
+	const after = unit.sentences[unit.sentences.indexOf(sentence) + 1];
+	if (after === undefined) return undefined;
+	let first = 0;
+	while (/^(?:instead|rather|please|,)$/.test(normAt(after.tokens, first))) first++;
+	const opening = after.tokens[first];
+	const last = trimmedEnd(after.tokens, after.tokens.length);
+	if (opening === undefined || !isImperativeAt(after.tokens, first) || last - first < 2) return undefined;
+	if (
+		after.tokens.some((token) =>
+			/^(?:it|them|they|him|her|this|that|its|their|there|one|not|never|no)$/.test(token.norm),
+		)
+	)
+		return undefined;
+	const from = tokens[hit.from]?.start;
+	const stop = normAt(after.tokens, last - 1) === "instead" ? last - 1 : last;
+	const end = after.tokens[last - 1]?.end;
+	if (from === undefined || end === undefined || stop - first < 1) return undefined;
+	return { start: from, end, text: capitalise(words(text, after.tokens, first, stop)), kind: "phrase" };
+}

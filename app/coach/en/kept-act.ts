@@ -1,0 +1,84 @@
+import type { Token } from "../analysis.ts";
+import type { Suggestion } from "../types.ts";
+import { type Act, trimmedEnd } from "./act.ts";
+import { ENSURED, normAt, type Segment } from "./clause-scope.ts";
+import { narrowed, onlyThese } from "./constructions.ts";
+import { type Frame, pronoun, put } from "./frame.ts";
+import { thingsAway } from "./placement.ts";
+import type { Hit } from "./search.ts";
+import { everyWith, retailed } from "./tails.ts";
+import { thirdOf } from "./verbs.ts";
+
+/** The act within its bounds: "only if", "at most", "only the manager may". */
+export function bounded(
+	text: string,
+	tokens: readonly Token[],
+	hit: Hit,
+	act: Act,
+	frame: Frame,
+): Suggestion | undefined {
+	if (/^(?:hesitate|pronoun|manner|lead-in|no|no-need)$/.test(hit.kind)) return undefined;
+	const whole = { ...frame, from: hit.from, lead: "", capital: tokens[hit.from]?.capital === true };
+	const these = onlyThese(text, tokens, hit.from);
+	if (these !== undefined) return put(tokens, { ...whole, to: these.to }, these.text, "idiom");
+	if (hit.kind === "subject" && hit.subject !== "staff") return undefined;
+	const one = narrowed(text, tokens, act);
+	if (one === undefined || (hit.kind === "bound" && !one.duty)) return undefined;
+	if (one.whole === true) return put(tokens, { ...frame, to: Math.max(one.to, frame.to) }, one.text, "idiom");
+	const own = frame.form === "third" ? thirdFirst(one.text) : one.text;
+	return put(
+		tokens,
+		{
+			...frame,
+			lead: one.duty === true ? frame.lead : frame.lead.replace(/\b(?:must|shall)$/, "may"),
+			to: Math.max(frame.to, one.to),
+		},
+		pronoun(own, frame),
+		"idiom",
+	);
+}
+
+/** The act itself under another circumstance, or every one with what none should lack. */
+export function keptAct(
+	text: string,
+	tokens: readonly Token[],
+	list: readonly Segment[],
+	hit: Hit,
+	act: Act,
+	frame: Frame,
+): Suggestion | undefined {
+	const clause = hit.segment.scope === ENSURED && hit.subject === "none" && hit.from > hit.segment.from;
+	if (hit.kind === "subject" || hit.kind === "double" || /^(?:no|not)$/.test(normAt(tokens, hit.from))) {
+		const every = everyWith(text, tokens, hit.from, trimmedEnd(tokens, act.to));
+		if (every !== undefined) {
+			const capital = tokens[hit.from]?.capital === true;
+			return put(tokens, { ...frame, from: hit.from, to: act.to, lead: "", capital }, every, "phrase");
+		}
+	}
+	if (clause || act.verb < 0 || /^(?:bound|hesitate|pronoun|manner|lead-in)$/.test(hit.kind)) return undefined;
+	if (hit.kind === "subject" && hit.subject !== "staff") return undefined;
+	const tail = retailed(text, tokens, act, list);
+	if (tail === undefined) return undefined;
+	const own = frame.form === "third" ? thirdFirst(tail.text) : tail.text;
+	const lead = / only (?:with|in|during) /.test(own) ? frame.lead.replace(/\b(?:must|shall)$/, "may") : frame.lead;
+	return put(tokens, { ...frame, lead, to: Math.max(frame.to, tail.to) }, pronoun(own, frame), "phrase");
+}
+
+/** The act with its verbs in the third person. */
+export const thirdFirst = (act: string): string =>
+	act.replace(/^(\w+)|(, then )(\w+)/g, (_, verb: string | undefined, link = "", next = "") =>
+		verb === undefined ? `${link}${thirdOf(next)}` : thirdOf(verb),
+	);
+
+/** "No cups near the keyboard" -> "Keep cups away from the keyboard", for things that can be laid down. */
+export function clearPlace(
+	text: string,
+	tokens: readonly Token[],
+	hit: Hit,
+	act: Act,
+	frame: Frame,
+): Suggestion | undefined {
+	if (hit.kind !== "no") return undefined;
+	const kept = thingsAway(text, tokens, hit.from + 1, trimmedEnd(tokens, act.to), true);
+	return kept === undefined ? undefined : put(tokens, frame, kept, "phrase");
+}

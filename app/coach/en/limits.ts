@@ -1,0 +1,149 @@
+import { words } from "./act.ts";
+import { normAt } from "./clause-scope.ts";
+import { clean, type Narrowed, type Place, singular } from "./place.ts";
+import { baseOfParticiple, verbs } from "./verbs.ts";
+
+const AMOUNT =
+	/^(?:\d.*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half|once|twice|the|your|their|our|this|that|[£$€].*)$/;
+const NEEDED = /^(?:necessary|needed|required|agreed|allowed|permitted|planned|usual|authorised|prescribed|scheduled)$/;
+
+/** "more than two bags", "longer than necessary", "over 25 kilograms", "more data than you need". */
+export function bound(place: Place, j: number): Narrowed | undefined {
+	const { text, tokens, base, start, to, head, before, rest, joined } = place;
+	const norm = normAt(tokens, j);
+	if (/^(?:over|above|exceeding|below|under)$/.test(norm)) {
+		if (!/^[£$€]?\d/.test(normAt(tokens, j + 1)) || j === start || /^(?:let|allow|sell|serve)$/.test(base))
+			return undefined;
+		return joined(j, /^(?:below|under)$/.test(norm) ? "of at least" : "of up to", j + 1);
+	}
+	if (!/^(?:more|longer|later|fewer|less|faster|higher|closer|nearer)$/.test(norm)) return undefined;
+	let than = j + 1;
+	while (than < Math.min(to, j + 5) && normAt(tokens, than) !== "than") than++;
+	if (normAt(tokens, than) !== "than" || than + 1 >= to) return undefined;
+	const limit = normAt(tokens, than + 1) === "is" || normAt(tokens, than + 1) === "was" ? than + 2 : than + 1;
+	const needed = NEEDED.test(normAt(tokens, limit)) || NEEDED.test(normAt(tokens, limit + 1));
+	const least = /^(?:fewer|less)$/.test(norm);
+	if (than > j + 1) {
+		if (norm !== "more" || /^(?:often|quickly|frequently)$/.test(normAt(tokens, j + 1))) return undefined;
+		const noun = words(text, tokens, j + 1, than);
+		if (NEEDED.test(normAt(tokens, limit))) return joined(j, `only the ${noun}`, limit);
+		if (AMOUNT.test(normAt(tokens, than + 1))) return joined(j, `at most as many ${noun} as`, than + 1);
+		return joined(j, `only as ${/s$|people$/.test(noun) ? "many" : "much"} ${noun} as`, than + 1);
+	}
+	const from = normAt(tokens, j - 1) === "for" ? j - 1 : j;
+	const kept = /^(?:keep|leave|make|let)$/.test(base) ? waiting(place, from, norm, than) : undefined;
+	if (kept !== undefined) return kept;
+	if (needed && !AMOUNT.test(normAt(tokens, limit)))
+		return joined(from, norm === "longer" ? "only as long as" : "only as much as", limit);
+	if (!AMOUNT.test(normAt(tokens, limit))) return undefined;
+	switch (norm) {
+		case "longer":
+			return joined(from, /^(?:take|last|spend|be)$/.test(base) ? "at most" : "for at most", limit);
+		case "later":
+			return joined(from, "by", limit);
+		case "faster":
+			return joined(from, "at up to", limit);
+		case "higher":
+			return { text: clean(`${head} ${before(from)} at most ${rest(limit)} high`), to };
+		case "closer":
+		case "nearer": {
+			const at = tokens.findIndex((token, i) => i > limit && i < to && token.norm === "to");
+			if (at < 0) return undefined;
+			return {
+				text: clean(`${head} ${before(j)} at least ${words(text, tokens, limit, at)} away from ${rest(at + 1)}`),
+				to,
+				duty: true,
+			};
+		}
+		default: {
+			if (normAt(tokens, limit) === "one" && /\bat (?:a|the same) time$/.test(rest(limit)))
+				return {
+					text: clean(`${head} ${before(from)} ${rest(limit).replace(/at the same time$/, "at a time")}`),
+					to,
+				};
+			if (normAt(tokens, limit) === "once" && limit + 1 >= to) return joined(from, "only", limit);
+			const put = least ? "at least" : "at most";
+			return joined(from, from < j ? `for ${put}` : put, limit);
+		}
+	}
+}
+
+/** "leave mails unanswered for more than a day" -> "answer mails within a day"; "keep guests waiting" -> "serve guests within". */
+function waiting(place: Place, from: number, norm: string, than: number): Narrowed | undefined {
+	const { text, tokens, act, start, to, rest } = place;
+	if (norm !== "longer" && norm !== "more") return undefined;
+	const span = rest(than + 1);
+	if (!/\b(?:second|minute|hour|day|week|month)s?\b/.test(span)) return undefined;
+	const last = normAt(tokens, from - 1);
+	const object = act.object === undefined ? words(text, tokens, start, from - 1) : singular(act.object);
+	if (object === "" || object.split(" ").length > 5) return undefined;
+	if (/^(?:waiting|wait|standing|queuing|queue)$/.test(last))
+		return { text: `serve ${object} within ${span}`, to, duty: true };
+	if (last === "hold") return { text: `come back to ${object.replace(/ on$/, "")} within ${span}`, to, duty: true };
+	const done = last.startsWith("un") ? baseOfParticiple(last.slice(2)) : undefined;
+	if (done !== undefined && verbs.has(done)) return { text: `${done} ${object} within ${span}`, to, duty: true };
+	return undefined;
+}
+
+/** "the same cloth for tables and toilets" -> "a separate cloth for tables and for toilets". */
+export function shared(place: Place, j: number): Narrowed | undefined {
+	const { text, tokens, to, head, before, rest, joined } = place;
+	if (normAt(tokens, j) !== "same" || normAt(tokens, j - 1) !== "the") return undefined;
+	if (/^(?:time|day|way|moment)$/.test(normAt(tokens, j + 1))) return undefined;
+	let link = j + 1;
+	while (link < to && !/^(?:for|as|on|in)$/.test(normAt(tokens, link))) link++;
+	if (link >= to - 1 || link - j > 4) return undefined;
+	const noun = words(text, tokens, j + 1, link);
+	const many = /[^s]s$/.test(noun) && !/gloves$/.test(noun);
+	if (normAt(tokens, link) === "as")
+		return joined(j - 1, `${many ? "different" : "a different"} ${noun} from`, link + 1);
+	const prep = normAt(tokens, link);
+	const one = many ? "separate" : /s$/.test(noun) ? "fresh" : "a separate";
+	const each = normAt(tokens, link + 1) === "more" ? link + 4 : link + 2;
+	if (
+		/^(?:several|different|multiple|two|many|various|all|more)$/.test(normAt(tokens, link + 1)) &&
+		each < to + 1 &&
+		/s$/.test(normAt(tokens, each - 1))
+	)
+		return joined(
+			j - 1,
+			`${one} ${noun} ${prep} each ${normAt(tokens, each - 1)
+				.replace(/ies$/, "y")
+				.replace(/s$/, "")}`,
+			each,
+		);
+	const and = tokens.findIndex((token, i) => i > link && i < to && token.norm === "and");
+	if (and < 0) return undefined;
+	return {
+		text: clean(
+			`${head} ${before(j - 1)} ${one} ${noun} ${words(text, tokens, link, and + 1)} ${prep} ${rest(and + 1)}`,
+		),
+		to,
+	};
+}
+
+/** "outside working hours" -> "only during working hours"; "for private purposes" -> "only for work". */
+export function outside(place: Place, j: number): Narrowed | undefined {
+	const { tokens, start, to, head, before, rest, joined } = place;
+	const norm = normAt(tokens, j);
+	if (norm === "outside") {
+		const from = normAt(tokens, j + 1) === "of" ? j + 2 : j + 1;
+		const place = rest(from);
+		if (/\b(?:hours?|times?|days?|shifts?|schedule)$/.test(place)) return joined(j, "only during", from);
+		if (
+			/\b(?:areas?|zones?|rooms?|places?|bays?|spaces?|points?|kitchen|building|premises|lines|app|system)$/.test(place)
+		)
+			return joined(j, "only in", from);
+		return undefined;
+	}
+	if (norm !== "for" || j === start - 1) return undefined;
+	const next = normAt(tokens, j + 1);
+	const own = /^(?:your|their|his|her|our)$/.test(next) && normAt(tokens, j + 2) === "own" ? j + 2 : j + 1;
+	if (!/^(?:private|personal|own|non-work)$/.test(normAt(tokens, own))) return undefined;
+	const noun = rest(own + 1);
+	if (
+		!/^(?:purposes?|use|uses|reasons?|matters?|business|errands?|ends|calls|trips|journeys|shopping|needs)\b/.test(noun)
+	)
+		return undefined;
+	return { text: clean(`${head} ${before(j)} only for work`), to };
+}

@@ -50,8 +50,8 @@ export function everyOne(scan: Scan, segment: Segment): Changes {
 	return changes;
 }
 
-/** Takes the prohibition away: the negation, the modal or banning words; the verb in the mood of the sentence. */
-export function affirmed(scan: Scan, hit: Hit): Changes | undefined {
+/** Takes the prohibition away: the negation, the modal or banning words; the verb, or another in its place, in the mood of the sentence. */
+export function affirmed(scan: Scan, hit: Hit, other?: string): Changes | undefined {
 	const changes: Changes = new Map();
 	const segment = segmentOf(scan, hit.verb);
 	if (segment === undefined) return undefined;
@@ -80,11 +80,12 @@ export function affirmed(scan: Scan, hit: Hit): Changes | undefined {
 				scan.tokens.slice(hit.from, hit.verb).every((token) => token.norm !== "не")
 			) {
 				for (let i = hit.from; i < hit.verb; i++) drop(i);
-				changes.set(hit.verb, inMood(at(scan, hit.verb), "imperative"));
+				changes.set(hit.verb, inMood(other ?? at(scan, hit.verb), "imperative"));
 				break;
 			}
 			for (let i = hit.from; i < hit.verb; i++) if (at(scan, i) === "не" || NEVER.has(at(scan, i))) drop(i);
 			never();
+			if (other !== undefined) changes.set(hit.verb, inMood(other, hit.mood));
 			break;
 		case "duty": {
 			never();
@@ -93,7 +94,10 @@ export function affirmed(scan: Scan, hit: Hit): Changes | undefined {
 				scan.tokens.slice(hit.segment.from, hit.segment.to).findIndex((token) => token.norm === "не") +
 				1;
 			drop(modal - 1);
-			if (/^(?:долж|обяз)/.test(at(scan, modal))) break;
+			if (/^(?:долж|обяз)/.test(at(scan, modal))) {
+				if (other !== undefined) changes.set(hit.verb, inMood(other, "infinitive"));
+				break;
+			}
 			const subject = hit.subject >= 0 ? personAt(at(scan, hit.subject)) : undefined;
 			if (subject?.role !== "staff") return undefined;
 			drop(modal);
@@ -101,7 +105,7 @@ export function affirmed(scan: Scan, hit: Hit): Changes | undefined {
 			changes.set(
 				hit.verb,
 				inMood(
-					at(scan, hit.verb),
+					other ?? at(scan, hit.verb),
 					subject.plural && !subject.cases.includes("N")
 						? "third-plural"
 						: subject.plural
@@ -146,7 +150,7 @@ export function affirmed(scan: Scan, hit: Hit): Changes | undefined {
 				mood = staff.plural ? "third-plural" : "third-singular";
 				break;
 			}
-			changes.set(hit.verb, inMood(at(scan, hit.verb), mood));
+			changes.set(hit.verb, inMood(other ?? at(scan, hit.verb), mood));
 			break;
 		}
 		default:

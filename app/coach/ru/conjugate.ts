@@ -165,18 +165,21 @@ function regular(base: string): Conjugation {
 	return { third: base, many: base, imperative: base };
 }
 
-/** Two verbs one after another differ in aspect: "дать/давать" gives the first for orders, the second for the present. */
-export function inMood(pair: string, mood: Mood): string {
+/**
+ * Two verbs one after another differ in aspect: a standing rule takes the second, imperfective one ("давать" of "дать/давать");
+ * `once` asks for the first, to stand beside an order of the same kind.
+ */
+export function inMood(pair: string, mood: Mood, once = false): string {
 	const [first = pair, second = first] = pair.split("/");
 	switch (mood) {
 		case "imperative": {
-			const { imperative } = conjugation(first);
+			const { imperative } = conjugation(once ? first : second);
 			return imperative.endsWith("ся") || imperative.endsWith("сь")
 				? `${imperative.slice(0, -2)}тесь`
 				: `${imperative}те`;
 		}
 		case "imperative-singular":
-			return conjugation(first).imperative;
+			return conjugation(once ? first : second).imperative;
 		case "third-singular":
 			return conjugation(second).third;
 		case "third-plural":
@@ -186,6 +189,6 @@ export function inMood(pair: string, mood: Mood): string {
 			return third.endsWith("ся") ? `${third.slice(0, -3)}мся` : `${third.slice(0, -1)}м`;
 		}
 		default:
-			return first;
+			return second;
 	}
 }

@@ -23,6 +23,8 @@ export interface Frame {
 	prefix: string;
 	/** "должен" in the form that the subject asks for, "" without one. */
 	duty?: string;
+	/** Another order stands in the sentence: «Выслушайте ..., не перебивайте». */
+	once?: boolean;
 	person: Person | undefined;
 	plural: boolean;
 }
@@ -95,7 +97,7 @@ export function filled(phrase: string, frame: Frame): string {
 						? "нас"
 						: "вас";
 	return phrase
-		.replace(/~([а-яё/]+)/g, (_, verb: string) => inMood(verb, mood))
+		.replace(/~([а-яё/]+)/g, (_, verb: string) => inMood(verb, mood, frame.once))
 		.replace(/(^|[а-я]+ )\{([NGDAIP])\}/g, (_, before: string, mark: string) => {
 			if (frame.known && person !== undefined) {
 				const pronoun = PRONOUNS[plural ? "they" : person.feminine ? "she" : "he"]?.[mark] ?? "";

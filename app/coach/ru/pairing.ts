@@ -4,16 +4,36 @@ import { MANNER, NOUN_PAIRS, PAIRS, QUOTES } from "./pairs.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
+import { SERVICE_NOUNS, SERVICE_PAIRS } from "./service-pairs.ts";
 
 /** Finds the phrase pair for a forbidden verb, noun or quotation. */
 
+interface Condition {
+	stems: readonly string[];
+	/** None of the stems may stand there. */
+	none: boolean;
+	/** The whole sentence is looked through, not the clause alone. */
+	everywhere: boolean;
+}
+
 interface Pair {
 	stem: string;
-	near: readonly string[];
+	near: readonly Condition[];
 	phrase: string;
 }
 
 const firstLetters = (text: string): string => text.slice(0, 2);
+
+const readConditions = (text: string): Condition[] =>
+	text
+		.split("&")
+		.map((group) => group.trim())
+		.filter((group) => group !== "")
+		.map((group) => ({
+			stems: group.replace(/^[!*]\s*/, "").split(" "),
+			none: group.startsWith("!"),
+			everywhere: group.startsWith("*"),
+		}));
 
 function readPairs(text: string): Map<string, Pair[]> {
 	const table = new Map<string, Pair[]>();
@@ -21,7 +41,7 @@ function readPairs(text: string): Map<string, Pair[]> {
 		if (line === "") continue;
 		const [stems = "", near = "", phrase = ""] = line.split(";").map((part) => part.trim());
 		for (const stem of stems.split(" ")) {
-			const pair = { stem, near: near === "" ? [] : near.split(" "), phrase };
+			const pair = { stem, near: readConditions(near), phrase };
 			const key = firstLetters(stem);
 			const known = table.get(key);
 			if (known === undefined) table.set(key, [pair]);
@@ -42,6 +62,10 @@ const twoColumns = (text: string): { stems: readonly string[]; phrase: string }[
 
 const verbPairs = readPairs(PAIRS);
 
+const serviceVerbs = readPairs(SERVICE_PAIRS);
+
+const serviceNouns = [...readPairs(SERVICE_NOUNS).values()].flat();
+
 const nounPairs = twoColumns(NOUN_PAIRS);
 
 export const manners = twoColumns(MANNER);
@@ -53,24 +77,55 @@ const quotes = QUOTES.split("\n")
 		return { stems: stems.split("|"), phrase };
 	});
 
-/** The phrase pair for the verb at token `verb`. */
-export function pairFor(scan: Scan, hit: Hit, verb: number, text: string): string | undefined {
-	const norm = at(scan, verb);
-	const candidates = verbPairs.get(firstLetters(norm)) ?? [];
+/** The phrase pair for the verb at token `verb`; of those for every trade alone, or of all. */
+export function pairFor(scan: Scan, hit: Hit, verb: number, text: string, service = false): string | undefined {
 	const segment = scan.segments.find((one) => one.from <= verb && verb < one.to) ?? hit.segment;
-	let best: Pair | undefined;
-	for (const pair of candidates) {
-		if (!norm.startsWith(pair.stem)) continue;
-		if (pair.phrase.includes("{o}") && objectOf(scan, segment, verb, text) === "") continue;
-		if (pair.near.length > 0 && !isNear(scan, segment, verb, pair.near)) continue;
-		if (best === undefined || (best.near.length === 0 && pair.near.length > 0)) best = pair;
+	return (
+		phraseOf(serviceVerbs, scan, segment, verb, text) ??
+		(service ? undefined : phraseOf(verbPairs, scan, segment, verb, text))
+	);
+}
+
+function phraseOf(
+	table: ReadonlyMap<string, readonly Pair[]>,
+	scan: Scan,
+	segment: Segment,
+	verb: number,
+	text: string,
+): string | undefined {
+	const norm = at(scan, verb);
+	let best: string | undefined;
+	for (const pair of table.get(firstLetters(norm)) ?? []) {
+		if (!norm.startsWith(pair.stem) || (best !== undefined && pair.near.length === 0)) continue;
+		if (!pair.near.every((condition) => holds(scan, segment, verb, condition))) continue;
+		const phrase = inserted(pair.phrase, scan, segment, verb, text);
+		if (phrase === undefined) continue;
+		if (pair.near.length > 0) return phrase;
+		best = phrase;
 	}
-	if (best?.phrase === "@quote") return quoteFor(scan, segment, text);
-	if (best === undefined || !best.phrase.includes("{o}")) return best?.phrase;
+	return best;
+}
+
+const AMOUNT = /^(?:дольше|больше|более|свыше|выше|дороже|тяжелее|дальше|длиннее)$/;
+
+/** The phrase with what the sentence itself gives it; undefined when that is not there. */
+function inserted(phrase: string, scan: Scan, segment: Segment, verb: number, text: string): string | undefined {
+	if (phrase === "@quote") return quoteFor(scan, segment, text);
+	if (phrase.includes("{bound}")) {
+		let from = segment.from;
+		while (from < segment.to && !AMOUNT.test(at(scan, from))) from++;
+		if (at(scan, from + 1) === "чем") from++;
+		const bound = textOf(scan, text, from + 1, segment.to);
+		return bound === "" ? undefined : phrase.replace("{bound}", bound);
+	}
+	if (phrase.includes("{q}")) {
+		const quote = scan.tokens.find((token, i) => i >= segment.from && token.norm === '"…"');
+		return quote === undefined ? undefined : phrase.replace("{q}", text.slice(quote.start, quote.end));
+	}
+	if (!phrase.includes("{o}")) return phrase;
 	const object = objectOf(scan, segment, verb, text);
-	return best.phrase
-		.replace("{o}", object)
-		.replace(/([а-яё]+)\^/, (_, stem: string) => stem + instrumentalEnding(object));
+	if (object === "") return undefined;
+	return phrase.replace("{o}", object).replace(/([а-яё]+)\^/, (_, stem: string) => stem + instrumentalEnding(object));
 }
 
 /** The thing that the verb acts on, with its adjectives, as it stands after the verb; "" when none is certain. */
@@ -105,17 +160,19 @@ const instrumentalEnding = (object: string): string => {
 	return /[ую]$/.test(head) || /ь$/.test(head) ? "ой" : /[ыи]$/.test(head) ? "ыми" : "ым";
 };
 
-function isNear(scan: Scan, segment: Segment, verb: number, near: readonly string[]): boolean {
-	for (let i = segment.from; i < segment.to; i++) {
+function holds(scan: Scan, segment: Segment, verb: number, condition: Condition): boolean {
+	const from = condition.everywhere ? 0 : segment.from;
+	const to = condition.everywhere ? scan.tokens.length : segment.to;
+	for (let i = from; i < to; i++) {
 		if (i === verb) continue;
-		const token = scan.tokens[i];
-		if (token === undefined) continue;
-		for (const stem of near) {
-			if (stem === '"' ? token.norm === '"…"' : token.norm.startsWith(stem)) return true;
-			if (stem === "ты" && token.norm === '"…"') return true;
+		const norm = at(scan, i);
+		for (const stem of condition.stems) {
+			const fits =
+				stem === '"' ? norm === '"…"' : stem.endsWith(".") ? norm === stem.slice(0, -1) : norm.startsWith(stem);
+			if (fits || (stem === "ты" && norm === '"…"')) return !condition.none;
 		}
 	}
-	return false;
+	return condition.none;
 }
 
 export function quoteFor(scan: Scan, segment: Segment, text: string): string | undefined {
@@ -133,13 +190,19 @@ export function quoteFor(scan: Scan, segment: Segment, text: string): string | u
 }
 
 /** The phrase pair for a deed that a noun names, near the prohibiting words. */
-export function nounPairFor(scan: Scan, hit: Hit, from: number, to: number): string | undefined {
+export function nounPairFor(scan: Scan, hit: Hit, from: number, to: number, text: string): string | undefined {
 	const single = hit.code === "prohibition.no-noun" || hit.code === "prohibition.manner";
 	const named = single && at(scan, hit.from) !== "ни" ? hit.from + 1 : hit.to;
 	const order = [...range(named, to), ...range(from, hit.from)];
 	for (const i of [...order.filter((k) => !MODIFYING.test(at(scan, k))), ...order]) {
 		const norm = at(scan, i);
 		if (norm.length < 3 || PREPOSITIONS.has(norm) || (i < hit.from && PREPOSITIONS.has(at(scan, i - 1)))) continue;
+		for (const own of serviceNouns) {
+			if (!norm.startsWith(own.stem) || !own.near.every((condition) => holds(scan, hit.segment, i, condition)))
+				continue;
+			const phrase = inserted(own.phrase, scan, hit.segment, i, text);
+			if (phrase !== undefined) return phrase;
+		}
 		const pair = nounPairs.find((one) => one.stems.some((stem) => norm.startsWith(stem) || norm.includes(`-${stem}`)));
 		if (pair !== undefined) return pair.phrase;
 	}

@@ -46,6 +46,7 @@ export function fromBound(scan: Scan, hit: Hit, text: string): Draft | undefined
 		}
 		const head = negated ? eachOf(scan, hit, text) : textOf(scan, text, segment.from, hit.from);
 		const duty = may ? "" : modal;
+		if (exceed && !negated) return { text: tidy(`${head} — ${word} ${bound}${closing(scan, text)}`), kind: "phrase" };
 		const verb = exceed
 			? may
 				? "составляет"

@@ -10,7 +10,7 @@ import type { Segment } from "./segments.ts";
 /** The wording of a whole sentence by phrase pairs. */
 
 /** By phrase pairs: every prohibited deed of the sentence is replaced, its conditions stay. */
-export function fromPairs(scan: Scan, text: string): Draft | undefined {
+export function fromPairs(scan: Scan, text: string, service = false): Draft | undefined {
 	const phrases: string[] = [];
 	const gone = new Set<Segment>();
 	let frame: Frame | undefined;
@@ -32,13 +32,15 @@ export function fromPairs(scan: Scan, text: string): Draft | undefined {
 		const verbs = hit.verb >= 0 ? [hit.verb, ...infinitivesAfter(scan, hit)] : infinitivesAfter(scan, hit);
 		let found: string | undefined;
 		for (const verb of verbs) {
-			const phrase = pairFor(scan, hit, verb, text);
+			const phrase = pairFor(scan, hit, verb, text, service);
+			if (phrase === undefined && service) return undefined;
 			if (phrase !== undefined && !phrases.includes(phrase)) {
 				phrases.push(phrase);
 				found = phrase;
 			}
 		}
 		if (found === undefined && hit.verb < 0) {
+			if (service) return undefined;
 			const noun =
 				quoteFor(scan, hit.segment, text) ??
 				nounPairFor(
@@ -46,6 +48,7 @@ export function fromPairs(scan: Scan, text: string): Draft | undefined {
 					hit,
 					hit.code === "prohibition.banning-word" ? 0 : hit.segment.from,
 					hit.code === "prohibition.banning-word" ? scan.tokens.length : hit.segment.to,
+					text,
 				) ??
 				quoteFor(scan, hit.segment, text);
 			if (noun !== undefined && !phrases.includes(noun)) {
@@ -56,7 +59,7 @@ export function fromPairs(scan: Scan, text: string): Draft | undefined {
 		gone.add(own);
 		gone.add(hit.segment);
 		if (found !== undefined) {
-			frame ??= frameOf(scan, hit, text);
+			frame ??= { ...frameOf(scan, hit, text), once: hasOrder(scan) };
 			anchor ??= own.from < hit.segment.from ? own : hit.segment;
 		}
 	}
@@ -133,6 +136,15 @@ export function fromPairs(scan: Scan, text: string): Draft | undefined {
 	if (firm && leftOver(scan, gone)) return undefined;
 	return { text: tidy(pieces.join("") + (closing(scan, text) || "")), kind: "phrase" };
 }
+
+/** True when the sentence orders something of its own beside the forbidden deed. */
+const hasOrder = (scan: Scan): boolean =>
+	scan.tokens.some(
+		(token, i) =>
+			/^imperative/.test(formOf(token.norm)) &&
+			token.norm !== "помните" &&
+			!scan.hits.some((hit) => i >= hit.from && i <= Math.max(hit.to, hit.verb)),
+	);
 
 const withoutJoint = (scan: Scan, i: number): number => {
 	let end = i;

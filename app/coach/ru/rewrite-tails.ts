@@ -6,6 +6,7 @@ import { formOf, isInfinitive, words } from "./forms.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
+import { SWAPS } from "./service-pairs.ts";
 import { BAD_ACT, CONDITIONS, TAILS, TALK_TAILS } from "./tails.ts";
 import { adjectiveFor, dependents, withoutIn } from "./turned-forms.ts";
 
@@ -104,6 +105,18 @@ function answered(scan: Scan, hit: Hit, segment: Segment): Changes | undefined {
 	return undefined;
 }
 
+const norms = (scan: Scan, from: number, to: number): string =>
+	scan.tokens
+		.slice(from, to)
+		.map((token) => token.norm)
+		.join(" ");
+
+/** «... и позже девяти вечера» behind «раньше девяти утра»: where it ends. */
+const until = (scan: Scan, from: number, limit: number): { to: number } | undefined =>
+	/^(?:и|или)$/.test(at(scan, from)) && /^поз/.test(at(scan, from + 1))
+		? tails.at(scan.tokens, from + 1, limit)
+		: undefined;
+
 /** A change of circumstance in the clause of the verb. */
 function turned(scan: Scan, verb: number, segment: Segment): Changes | undefined {
 	const changes: Changes = new Map();
@@ -127,13 +140,13 @@ function turned(scan: Scan, verb: number, segment: Segment): Changes | undefined
 		for (const table of talking ? [talk, tails] : [tails]) {
 			const match = table.at(scan.tokens, i, Math.min(segment.to, scan.tokens.length));
 			if (match === undefined || (verb >= match.from && verb < match.to)) continue;
+			const late = until(scan, match.to, segment.to);
+			if (late !== undefined && /^ран/.test(at(scan, i)))
+				return put(i, late.to, `с ${norms(scan, i + 1, match.to)} до ${norms(scan, match.to + 2, late.to)}`);
 			const text = match.value
 				.replace("@alone", DISCUSSING.test(at(scan, verb)) ? "за закрытой дверью, среди коллег" : "наедине")
 				.replace(/@(\d)(\+?)/g, (_, n: string, rest: string) =>
-					scan.tokens
-						.slice(i + Number(n), rest === "" ? i + Number(n) + 1 : match.to)
-						.map((token) => token.norm)
-						.join(" "),
+					norms(scan, i + Number(n), rest === "" ? i + Number(n) + 1 : match.to),
 				);
 			if (at(scan, i - 1) === "ни") {
 				changes.set(i - 1, "");
@@ -155,7 +168,9 @@ function turned(scan: Scan, verb: number, segment: Segment): Changes | undefined
 		)
 			continue;
 		if (other === undefined || !/^[а-я]/.test(at(scan, i + 1)) || i + 1 >= segment.to || i + 1 === verb) continue;
-		return put(i, i + 1, other);
+		const found = put(i, i + 1, other);
+		if (at(scan, i - 1) === "со" && !/^[сзшж][бвгджзклмнпрстфхцчшщ]/.test(other)) found.set(i - 1, "с");
+		return found;
 	}
 	return elsewhere(scan, verb, segment);
 }
@@ -244,6 +259,33 @@ function rebuilt(scan: Scan, text: string, changes: Changes, order: readonly num
 		result += gap + word;
 	});
 	return tidy(result.replace(/(^|[.!?]\s*)—\s*/g, "$1").replace(/\s—\s*([.!?]|$)/g, "$1"));
+}
+
+const swaps = SWAPS.split("\n")
+	.filter((line) => line !== "")
+	.map((line) => {
+		const [stems = "", change = "", verb = ""] = line.split(";").map((part) => part.trim());
+		return { stems: stems.split(" "), table: tableOf(change.replace(/ =$/, " = ")), verb };
+	});
+
+/** The sentence with another verb and one circumstance turned round: «Не оставляйте дверь открытой» becomes «Закрывайте дверь». */
+export function fromSwaps(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	const segment = hit.verb < 0 ? undefined : segmentOf(scan, hit.verb);
+	if (segment === undefined || scan.hits.length > 1 || negationCase(scan, hit.verb, segment)) return undefined;
+	const word = at(scan, hit.verb);
+	for (const { stems, table, verb } of swaps) {
+		if (!stems.some((stem) => word.startsWith(stem))) continue;
+		for (let i = segment.from; i < segment.to; i++) {
+			const match = i === hit.verb ? undefined : table.at(scan.tokens, i, segment.to);
+			if (match === undefined || (hit.verb >= match.from && hit.verb < match.to)) continue;
+			const changes = affirmed(scan, hit, verb);
+			if (changes === undefined) return undefined;
+			for (let k = match.from; k < match.to; k++) changes.set(k, k === match.from ? match.value : "");
+			for (const [k, put] of everyOne(scan, segment)) changes.set(k, put);
+			return { text: rebuilt(scan, text, changes, moved(scan, hit, segment, changes)), kind: "phrase" };
+		}
+	}
+	return undefined;
 }
 
 /** The sentence with its deed kept and the circumstance turned round. */

@@ -10,7 +10,7 @@ import { fromAllowing, fromEnsure, fromManner } from "./rewrite-ensure.ts";
 import { bareNoun, contrasted, fromTwoVerbs, isAsyndetic, overlaps, twoVerbsFirst } from "./rewrite-halves.ts";
 import { fromPairs } from "./rewrite-pairs.ts";
 import { fromConverb, fromUntil } from "./rewrite-steps.ts";
-import { fromTails } from "./rewrite-tails.ts";
+import { fromSwaps, fromTails } from "./rewrite-tails.ts";
 import { fromWithout } from "./rewrite-without.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
 
@@ -81,6 +81,14 @@ export function template(scan: Scan, hit: Hit, text: string): Draft {
 const fromPlaceFirst = (scan: Scan, hit: Hit): boolean =>
 	hit.verb >= 0 && scan.tokens.some((token, i) => i > hit.verb && /^(?:раньше|ранее|позже|позднее)$/.test(token.norm));
 
+/** «пока клиент не подпишет», «если адрес не указан»: a condition that can be turned round. */
+const waits = (scan: Scan): boolean =>
+	scan.segments.some(
+		(one) =>
+			/^(?:пока|если|покуда)$/.test(one.opener) &&
+			scan.tokens.slice(one.from, one.to).some((token) => token.norm === "не"),
+	);
+
 const DO_WITHOUT = /^(?:imperative|imperative-singular|infinitive|modal|duty)$/;
 
 /** Suggestions for the first prohibition of a scanned sentence; each replaces the whole sentence. */
@@ -115,6 +123,7 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 			(one) => at(scan, one.from) === "не" && formOf(at(scan, one.from + 1)) === "perfect-converb",
 		);
 		if (order && DO_WITHOUT.test(hit.mood) && hit.mood !== "duty") drafts.push(fromConverb(scan, hit, text));
+		if (!order && !waits(scan)) drafts.push(fromSwaps(scan, hit, text), fromPairs(scan, text, true));
 		drafts.push(tail);
 		if (DO_WITHOUT.test(hit.mood)) drafts.push(fromConverb(scan, hit, text), fromUntil(scan, hit, text));
 		drafts.push(fromWithout(scan, hit, text));
@@ -163,7 +172,7 @@ export function suggestionsForItem(scan: Scan, text: string): Suggestion[] {
 	const shadow: Scan = { ...scan, hits: [hit] };
 	const phrase =
 		(verb >= 0 ? pairFor(shadow, hit, verb, text) : undefined) ??
-		nounPairFor(shadow, hit, 0, tokens.length) ??
+		nounPairFor(shadow, hit, 0, tokens.length, text) ??
 		(verb < 0 ? quoteFor(shadow, segment, text) : undefined);
 	const put = (value: string, kind: Suggestion["kind"]): void => {
 		const cased = first.capital ? capitalise(value) : value.charAt(0).toLowerCase() + value.slice(1);

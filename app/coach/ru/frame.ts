@@ -50,6 +50,13 @@ export function personOf(scan: Scan, hit: Hit): { person: Person | undefined; pl
 			return { person, plural: person.plural, known: kept };
 		}
 	}
+	for (let i = hit.verb + 1; hit.verb >= 0 && i < hit.segment.to; i++) {
+		const person = personAt(at(scan, i));
+		if (person?.role === "staff" && i !== hit.subject && !/^(?:персонал|команда|коллектив)$/.test(person.lemma))
+			return PREPOSITIONS.has(at(scan, i - 1)) && !/^(?:с|со|на|к|о|об)$/.test(at(scan, i - 1))
+				? { person: servedIn(scan), plural: false, known: false }
+				: { person, plural: person.plural, known: false };
+	}
 	return { person: servedIn(scan), plural: false, known: false };
 }
 

@@ -96,7 +96,7 @@ function phraseOf(
 	const norm = at(scan, verb);
 	let best: string | undefined;
 	for (const pair of table.get(firstLetters(norm)) ?? []) {
-		if (!norm.startsWith(pair.stem) || (best !== undefined && pair.near.length === 0)) continue;
+		if (!begins(norm, pair.stem) || (best !== undefined && pair.near.length === 0)) continue;
 		if (!pair.near.every((condition) => holds(scan, segment, verb, condition))) continue;
 		const phrase = inserted(pair.phrase, scan, segment, verb, text);
 		if (phrase === undefined) continue;
@@ -104,6 +104,17 @@ function phraseOf(
 		best = phrase;
 	}
 	return best;
+}
+
+/** True when the word has the stem; "stem-" has no reflexive forms: «трогать», not «трогаться». */
+const begins = (norm: string, stem: string): boolean =>
+	stem.endsWith("-") ? norm.startsWith(stem.slice(0, -1)) && !/с[яь]$/.test(norm) : norm.startsWith(stem);
+
+/** The place or time that stands last in the clause of the verb. */
+function settingOf(scan: Scan, segment: Segment, verb: number, text: string): string {
+	for (let i = verb + 1; i < segment.to - 1; i++)
+		if (/^(?:в|во|на|при|перед|после|по|у)$/.test(at(scan, i))) return textOf(scan, text, i, segment.to);
+	return "";
 }
 
 const AMOUNT = /^(?:дольше|больше|более|свыше|выше|дороже|тяжелее|дальше|длиннее)$/;
@@ -116,40 +127,61 @@ function inserted(phrase: string, scan: Scan, segment: Segment, verb: number, te
 		while (from < segment.to && !AMOUNT.test(at(scan, from))) from++;
 		if (at(scan, from + 1) === "чем") from++;
 		const bound = textOf(scan, text, from + 1, segment.to);
-		return bound === "" ? undefined : phrase.replace("{bound}", bound);
+		return bound === ""
+			? undefined
+			: inserted(phrase.replace("{bound}", bound), scan, { ...segment, to: from }, verb, text);
 	}
 	if (phrase.includes("{q}")) {
 		const quote = scan.tokens.find((token, i) => i >= segment.from && token.norm === '"…"');
 		return quote === undefined ? undefined : phrase.replace("{q}", text.slice(quote.start, quote.end));
 	}
+	if (phrase.includes("{pp}"))
+		return inserted(phrase.replace("{pp}", settingOf(scan, segment, verb, text)).trim(), scan, segment, verb, text);
 	if (!phrase.includes("{o}")) return phrase;
 	const object = objectOf(scan, segment, verb, text);
 	if (object === "") return undefined;
 	return phrase.replace("{o}", object).replace(/([а-яё]+)\^/, (_, stem: string) => stem + instrumentalEnding(object));
 }
 
-/** The thing that the verb acts on, with its adjectives, as it stands after the verb; "" when none is certain. */
+/** The thing that the verb acts on, with its adjectives, behind the verb or at the head of the clause; "" when none is certain. */
 function objectOf(scan: Scan, segment: Segment, verb: number, text: string): string {
-	let end = verb + 1;
-	while (end < segment.to && MODIFIER.test(at(scan, end)) && formOf(at(scan, end)) === "other") end++;
+	return thingAt(scan, verb + 1, segment.to, text) || thingAhead(scan, segment, verb, text);
+}
+
+const NO_THING = /(?:о|е|ом|ем|ым|им|ими|ыми|ами|ями|ах|ях|ий|ов|ев|ей|ому|ему|ого|его|ых|их)$/;
+
+/** Nouns in -о and -е, which behind a verb are what it acts on. */
+const NEUTER = /(?:[ьищ]е|ство|сло|сьмо|людо|тело|окно|ерево|[аи]ло)$/;
+
+/** «Ключи от сейфа нельзя передавать»: the object that stands first. */
+function thingAhead(scan: Scan, segment: Segment, verb: number, text: string): string {
+	const hit = scan.hits.find((one) => one.verb === verb);
+	const to = Math.min(verb, hit?.from ?? verb);
+	if (hit === undefined || hit.subject >= 0 || to <= segment.from || to - segment.from > 5) return "";
+	const head = thingAt(scan, segment.from, to, text);
+	const put = textOf(scan, text, segment.from, to);
+	const rest = put.slice(head.length).trim();
+	if (head === "" || (rest !== "" && !/^(?:от|из|для|с|на|в) /.test(rest))) return "";
+	return segment.from === 0 ? put.charAt(0).toLowerCase() + put.slice(1) : put;
+}
+
+function thingAt(scan: Scan, from: number, limit: number, text: string): string {
+	let end = from;
+	while (end < limit && MODIFIER.test(at(scan, end)) && formOf(at(scan, end)) === "other") end++;
 	const head = at(scan, end);
-	if (end >= segment.to || scan.tokens[end]?.kind !== "word" || PREPOSITIONS.has(head) || head.length < 3) return "";
-	if (
-		formOf(head) !== "other" ||
-		/(?:о|е|ом|ем|ами|ями|ах|ях|ий|ов|ев|ей|ому|ему)$/.test(head) ||
-		personAt(head) !== undefined
-	)
+	if (end >= limit || scan.tokens[end]?.kind !== "word" || PREPOSITIONS.has(head) || head.length < 3) return "";
+	if (formOf(head) !== "other" || (NO_THING.test(head) && !NEUTER.test(head)) || personAt(head) !== undefined)
 		return "";
 	end++;
 	while (
-		end < segment.to &&
+		end < limit &&
 		/(?:а|я|ы|и|ов|ев|ей|ой|ого|его|ых|их)$/.test(at(scan, end)) &&
 		!PREPOSITIONS.has(at(scan, end)) &&
 		at(scan, end) !== "и" &&
 		formOf(at(scan, end)) === "other"
 	)
 		end++;
-	return textOf(scan, text, verb + 1, end);
+	return textOf(scan, text, from, end);
 }
 
 const MODIFIER = /(?:ый|ий|ой|ую|юю|ые|ие|ое|ее|свою|свои|свой|чужие)$/;

@@ -116,6 +116,7 @@ export function fromPairs(scan: Scan, text: string, service = false): Draft | un
 				(segment.to - segment.from === 1 && at(scan, segment.from) === "пожалуйста"))
 		)
 			continue;
+		if (isSub(segment) && /обещать|обещай|спокойное время/.test(body.toLowerCase()) && put) continue;
 		if (isSub(segment) && /комнате отдыха|служебн|перерыв|шкафчике/.test(body)) continue;
 		if (segment.kind === "main" && segment.opener === "" && !isOrder(scan, segment)) {
 			if (wrapped || firm || segment.before === "—") continue;
@@ -250,12 +251,13 @@ function wrappedAway(scan: Scan, segment: Segment, gone: ReadonlySet<Segment>, l
 		return true;
 	if (scan.segments[index - 1]?.opener === "кроме") return true;
 	if (segment.opener === "кроме" || segment.opener === "ли") return true;
-	if (segment.opener === "пока" && /когда|затем|пока|дожд/.test(body)) return true;
+	if (segment.opener === "пока" && /когда|затем|пока|дожд|первыми/.test(body)) return true;
 	const previous = scan.segments[index - 1];
 	if (listed && previous !== undefined && scan.segments.slice(0, index).some((one) => gone.has(one)) && !isSub(segment))
 		return true;
 	if (previous === undefined || !gone.has(previous)) return false;
-	if (segment.kind === "main" && PARTICIPLE.test(at(scan, segment.from))) return true;
+	if (segment.kind === "main" && PARTICIPLE.test(at(scan, segment.from + (at(scan, segment.from) === "не" ? 1 : 0))))
+		return true;
 	return (
 		segment.opener === "который" ||
 		segment.opener === "что" ||

@@ -1,226 +1,15 @@
-import { compilePhrases, type PhraseTable } from "../phrases.ts";
 import { affirmed, type Changes, everyOne, negationCase, segmentOf } from "./affirmed.ts";
-import { inMood } from "./conjugate.ts";
-import { at, type Draft, PREPOSITIONS, tidy } from "./edits.ts";
-import { formOf, isInfinitive, words } from "./forms.ts";
+import { at, closing, type Draft, PREPOSITIONS, tidy } from "./edits.ts";
+import { formOf, isInfinitive } from "./forms.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
 import { SWAPS } from "./service-pairs.ts";
-import { BAD_ACT, CONDITIONS, TAILS, TALK_TAILS } from "./tails.ts";
-import { adjectiveFor, dependents, withoutIn } from "./turned-forms.ts";
+import { BAD_ACT } from "./tails.ts";
+import { answered, TALKING, tableOf, turned, turnedCondition, turnedConverb, turnedRelative } from "./turned.ts";
+import { adjectiveFor } from "./turned-forms.ts";
 
 /** The deed kept and its circumstance turned round: «в коридоре» becomes «за закрытой дверью», «без проверки» «после проверки». */
-
-const HOURS = words(
-	"девяти десяти одиннадцати двенадцати восьми семи шести пяти четырех трех двух часа полудня полуночи обеда ужина завтрака часу",
-);
-
-const servedAs = (norm: string, mark: string): boolean => {
-	const person = personAt(norm);
-	return person?.role === "customer" && person.cases.includes(mark);
-};
-
-const classes = {
-	hour: (norm: string): boolean => HOURS.has(norm) || /^\d/.test(norm),
-	witness: (norm: string): boolean => personAt(norm)?.cases.includes("P") === true,
-	act: (norm: string): boolean =>
-		/(?:ния|тия|ции|ачи|[^н]ки|езда|хода|лета|ыва|смотра|пуска|зрешения)$/.test(norm) && norm.length > 5,
-	served: (norm: string): boolean => servedAs(norm, "P"),
-	servedG: (norm: string): boolean => servedAs(norm, "G"),
-	people: (norm: string): boolean => personAt(norm)?.cases.includes("G") === true,
-};
-
-const tableOf = (text: string): PhraseTable<string> =>
-	compilePhrases(
-		text
-			.split("\n")
-			.filter((line) => line !== "")
-			.map((line) => line.split(" = ") as [string, string]),
-		{ classes },
-	);
-
-const tails = tableOf(TAILS);
-const talk = tableOf(TALK_TAILS);
-
-/** Talk about somebody, which belongs among colleagues; other talk is with the one it concerns. */
-const DISCUSSING = /^(?:обсу|комментир|реша|решат|выясн|консульт|разговар|бесед|обща|хвал)/;
-
-const TALKING =
-	/^(?:обсу|говор|разговар|спраш|спрос|рассп|сообщ|назов|назыв|звон|решат|реша|консульт|комментир|объясн|оглаш|зачитыв|дикт|чита|зачит|повтор|произн|озвуч|рассказ|дела|отчит|выясн|переспр|уточн|обща|бесед|жур|напомин|передав|хвал)/;
-
-const PLACING = /^(?:остав|став|клад|клас|склад|хран|держ|веша|парк|размещ|вывеш)/;
-
-/** «Не ставьте тележку в проходе» -> «... в отведённом месте»: what is put down belongs somewhere else. */
-function elsewhere(scan: Scan, verb: number, segment: Segment): Changes | undefined {
-	if (!PLACING.test(at(scan, verb)) || scan.tokens.some((token, i) => i > verb && /^со?$/.test(token.norm)))
-		return undefined;
-	for (let i = segment.from; i < segment.to - 1; i++) {
-		if (!/^(?:в|во|на|под|у|за|около|возле|перед)$/.test(at(scan, i)) || scan.tokens[i + 1]?.kind !== "word") continue;
-		let noun = i + 1;
-		while (
-			noun < segment.to - 1 &&
-			/(?:ый|ий|ую|юю|ом|ем|ой|ей|ых|их|ое|ые)$/.test(at(scan, noun)) &&
-			formOf(at(scan, noun)) === "other" &&
-			!/(?:ах|ях)$/.test(at(scan, noun))
-		)
-			noun++;
-		const head = at(scan, noun);
-		if (
-			PREPOSITIONS.has(head) ||
-			/^(?:друг|сам|руках|руку|руки|ожидани|удержани|курс|линии|связи|секрет|тайн|порядк|готовност|вид|учет|час|минут|дн|недел|месяц|утр|вечер|ноч|столик)/.test(
-				head,
-			) ||
-			personAt(head) !== undefined ||
-			verb === noun
-		)
-			continue;
-		const still = /(?:е|и|ах|ях|ом|ем|у стойки|ой|ей)$/.test(head) && !/(?:ие|ое)$/.test(head);
-		const { to } = dependents(scan, noun + 1, noun < verb ? 0 : segment.to, "");
-		const beyond = at(scan, Math.max(to, noun + 1)) === "между" ? 2 : 0;
-		const changes: Changes = new Map([[i, still ? "в отведенном месте" : "в отведенное место"]]);
-		for (let k = i + 1; k < Math.max(to, noun + 1) + beyond; k++) changes.set(k, "");
-		return changes;
-	}
-	return undefined;
-}
-
-/** «не оставляйте вопрос без ответа» -> «отвечайте на вопрос». */
-function answered(scan: Scan, hit: Hit, segment: Segment): Changes | undefined {
-	if (!/^остав/.test(at(scan, hit.verb))) return undefined;
-	for (let i = hit.verb + 2; i < segment.to - 1; i++)
-		if (
-			at(scan, i) === "без" &&
-			/^(?:ответа|внимания|реакции)$/.test(at(scan, i + 1)) &&
-			!personAt(at(scan, hit.verb + 1))
-		)
-			return new Map([
-				[
-					hit.verb,
-					`${hit.mood !== "modal" && isInfinitive(at(scan, hit.verb)) ? "отвечать" : inMood("ответить/отвечать", hit.mood === "modal" ? "imperative" : hit.mood)} на`,
-				],
-				[i, ""],
-				[i + 1, ""],
-			]);
-	return undefined;
-}
-
-const norms = (scan: Scan, from: number, to: number): string =>
-	scan.tokens
-		.slice(from, to)
-		.map((token) => token.norm)
-		.join(" ");
-
-/** «... и позже девяти вечера» behind «раньше девяти утра»: where it ends. */
-const until = (scan: Scan, from: number, limit: number): { to: number } | undefined =>
-	/^(?:и|или)$/.test(at(scan, from)) && /^поз/.test(at(scan, from + 1))
-		? tails.at(scan.tokens, from + 1, limit)
-		: undefined;
-
-/** A change of circumstance in the clause of the verb. */
-function turned(scan: Scan, verb: number, segment: Segment): Changes | undefined {
-	const changes: Changes = new Map();
-	const put = (from: number, to: number, text: string): Changes => {
-		for (let i = from; i < to; i++) changes.set(i, i === from ? text : "");
-		return changes;
-	};
-	const talking = TALKING.test(at(scan, verb));
-	for (let i = segment.from; i < segment.to; i++) {
-		if (i === verb || scan.tokens[i]?.kind !== "word") continue;
-		if (at(scan, i) === "без") {
-			const found = withoutIn(scan, i, segment.to);
-			if (
-				found !== undefined &&
-				/^(?:вход|войд|войт|зайд|зайт|заход)/.test(at(scan, verb)) &&
-				/^(?:стука|ответа)$/.test(at(scan, i + 1))
-			)
-				found.text = `после ${at(scan, i + 1)}`;
-			if (found !== undefined && (verb < i || verb >= found.to)) return put(i, found.to, found.text);
-		}
-		for (const table of talking ? [talk, tails] : [tails]) {
-			const match = table.at(scan.tokens, i, Math.min(segment.to, scan.tokens.length));
-			if (match === undefined || (verb >= match.from && verb < match.to)) continue;
-			const late = until(scan, match.to, segment.to);
-			if (late !== undefined && /^ран/.test(at(scan, i)))
-				return put(i, late.to, `с ${norms(scan, i + 1, match.to)} до ${norms(scan, match.to + 2, late.to)}`);
-			const text = match.value
-				.replace("@alone", DISCUSSING.test(at(scan, verb)) ? "за закрытой дверью, среди коллег" : "наедине")
-				.replace(/@(\d)(\+?)/g, (_, n: string, rest: string) =>
-					norms(scan, i + Number(n), rest === "" ? i + Number(n) + 1 : match.to),
-				);
-			if (at(scan, i - 1) === "ни") {
-				changes.set(i - 1, "");
-				for (const other of scan.segments)
-					if (other.from > i && at(scan, other.from) === "ни")
-						for (let k = other.from - 1; k < other.to; k++) changes.set(k, "");
-			}
-			return put(i, dependents(scan, match.to, i > verb && /коллег|наедине/.test(text) ? segment.to : 0, "").to, text);
-		}
-	}
-	for (let i = segment.from; i < segment.to; i++) {
-		if (i === verb || scan.tokens[i]?.kind !== "word") continue;
-		const other = adjectiveFor(at(scan, i));
-		if (
-			/^(?:личн|пуст)/.test(at(scan, i)) &&
-			/^(?:вещ|разговор|вопрос|дел|жизн|тем|тайн|мнени|отношен|досуг|врем|интерес|звонк|звонок|звонки|звонков|проблем|рук)/.test(
-				at(scan, i + 1),
-			)
-		)
-			continue;
-		if (other === undefined || !/^[а-я]/.test(at(scan, i + 1)) || i + 1 >= segment.to || i + 1 === verb) continue;
-		const found = put(i, i + 1, other);
-		if (at(scan, i - 1) === "со" && !/^[сзшж][бвгджзклмнпрстфхцчшщ]/.test(other)) found.set(i - 1, "с");
-		return found;
-	}
-	return elsewhere(scan, verb, segment);
-}
-
-/** «продукты, по которым не прошёл аттестацию» -> «по которым прошёл». */
-function turnedRelative(scan: Scan, segment: Segment): Changes | undefined {
-	const after = scan.segments[scan.segments.indexOf(segment) + 1];
-	if (after?.opener !== "который") return undefined;
-	for (let i = after.from; i < after.to; i++)
-		if (at(scan, i) === "не" && /^(?:past|third|first)/.test(formOf(at(scan, i + 1)))) return new Map([[i, ""]]);
-	return undefined;
-}
-
-/** «..., пока клиент не подпишет», «если адрес не подтверждён», «если пломба повреждена»: the condition turned round. */
-function turnedCondition(scan: Scan, hit: Hit): Changes | undefined {
-	const changes: Changes = new Map();
-	for (const segment of scan.segments) {
-		if (!/^(?:пока|если|покуда)$/.test(segment.opener)) continue;
-		const opener =
-			segment.from + scan.tokens.slice(segment.from, segment.to).findIndex((token) => token.norm === segment.opener);
-		for (let i = opener + 1; i < segment.to; i++) {
-			const norm = at(scan, i);
-			const state = CONDITIONS[norm];
-			const next = at(scan, i + 1);
-			if (norm === "не" && !/^(?:менее|более|только|больше|меньше|раньше)$/.test(next)) {
-				changes.set(i, "");
-				const first = hit.segment.from > segment.from;
-				changes.set(opener, segment.opener === "если" ? "когда" : first ? "после того как" : "после того, как");
-				if (!first && segment.opener !== "если" && segment.before === "," && opener === segment.from)
-					changes.set(opener - 1, "");
-				return changes;
-			}
-			if (segment.opener === "если" && state !== undefined && i + 1 >= segment.to) {
-				changes.set(i, state);
-				changes.set(opener, "когда");
-				return changes;
-			}
-		}
-	}
-	return undefined;
-}
-
-/** «не сверив подпись» -> «сверив подпись». */
-function turnedConverb(scan: Scan): Changes | undefined {
-	for (const segment of scan.segments)
-		if (segment.kind === "main" || segment.kind === "rest")
-			for (let i = segment.from; i < Math.min(segment.to, segment.from + 2); i++)
-				if (at(scan, i) === "не" && formOf(at(scan, i + 1)) === "perfect-converb") return new Map([[i, ""]]);
-	return undefined;
-}
 
 /** The verb comes before a circumstance that stood in front of it: «без перчаток не приступать» -> «приступать ... в перчатках». */
 function moved(scan: Scan, hit: Hit, segment: Segment, tail: Changes): number[] {
@@ -234,10 +23,14 @@ function moved(scan: Scan, hit: Hit, segment: Segment, tail: Changes): number[] 
 		segment.from,
 		hit.subject >= segment.from && hit.subject < first ? hit.subject + 1 : segment.from,
 	);
-	const lead = /^(?:и|но|а|да|тогда|то)$/.test(at(scan, start)) ? start + 1 : start;
+	let lead = /^(?:и|но|а|да|тогда|то)$/.test(at(scan, start)) ? start + 1 : start;
+	const staff = hit.mood === "modal" && personAt(at(scan, lead))?.role === "staff" && lead < first;
+	if (staff) lead = Math.min(hit.from, first);
+	const subject = hit.subject > last && hit.subject < hit.verb ? order.slice(last + 1, hit.verb) : [];
 	const others: number[] = [];
-	for (let i = lead; i < segment.to; i++) if (i !== hit.verb && (i < first || i > last)) others.push(i);
-	const body = [hit.verb, ...others, ...order.slice(first, last + 1)];
+	for (let i = lead; i < segment.to; i++)
+		if (i !== hit.verb && (i < first || i > last) && !subject.includes(i)) others.push(i);
+	const body = [...subject, hit.verb, ...others, ...order.slice(first, last + 1)];
 	return [...order.slice(0, lead), ...body, ...order.slice(segment.to)];
 }
 
@@ -277,7 +70,8 @@ export function fromSwaps(scan: Scan, hit: Hit, text: string): Draft | undefined
 		if (!stems.some((stem) => word.startsWith(stem))) continue;
 		for (let i = segment.from; i < segment.to; i++) {
 			const match = i === hit.verb ? undefined : table.at(scan.tokens, i, segment.to);
-			if (match === undefined || (hit.verb >= match.from && hit.verb < match.to)) continue;
+			if (match === undefined || (hit.verb >= match.from && hit.verb < match.to) || PREPOSITIONS.has(at(scan, i - 1)))
+				continue;
 			const changes = affirmed(scan, hit, verb);
 			if (changes === undefined) return undefined;
 			for (let k = match.from; k < match.to; k++) changes.set(k, k === match.from ? match.value : "");
@@ -288,12 +82,52 @@ export function fromSwaps(scan: Scan, hit: Hit, text: string): Draft | undefined
 	return undefined;
 }
 
+/** «Выдача товара без чека не допускается» -> «Выдача товара — по чеку»: a deed that a noun names. */
+export function fromNoun(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	const { segment } = hit;
+	if (hit.verb >= 0 || hit.mood !== "modal" || scan.hits.length > 1 || segment.from > 0) return undefined;
+	const ahead = hit.from > segment.from;
+	const from = ahead ? segment.from : hit.to;
+	const to = ahead ? hit.from : segment.to;
+	if (/^(?:самовольн|самостоятельн|несанкционированн|несогласованн|единоличн)(?:ое|ая|ый|ые)$/.test(at(scan, from))) {
+		const deed = scan.tokens.slice(from + 1, to);
+		const end = deed[deed.length - 1]?.end ?? 0;
+		return {
+			text: tidy(`${text.slice(deed[0]?.start ?? 0, end)} — по согласованию с руководителем${closing(scan, text)}`),
+			kind: "phrase",
+		};
+	}
+	const changes = turned(scan, -1, { ...segment, from, to });
+	if (changes === undefined) return undefined;
+	const place = Math.min(...changes.keys());
+	const put = changes.get(place) ?? "";
+	if (
+		place === from ||
+		!put.includes(" ") ||
+		/^(?:inf|imp|third|past)/.test(formOf(at(scan, from))) ||
+		personAt(at(scan, from))
+	)
+		return undefined;
+	const parts: string[] = [];
+	for (let i = from; i < to; i++) {
+		if (i < segment.to - 1 && /^(?:категорически|строго)$/.test(at(scan, i))) continue;
+		const token = scan.tokens[i];
+		const changed = changes.get(i);
+		if (token === undefined || changed === "") continue;
+		parts.push(i === place ? `— ${changed}` : (changed ?? text.slice(token.start, token.end)));
+	}
+	return { text: tidy(`${parts.join(" ")}${closing(scan, text)}`), kind: "phrase" };
+}
+
+const SAYING = /^(?:говор|скаж|сказа|произн|отвеч|спраш|повтор)/;
+
 /** The sentence with its deed kept and the circumstance turned round. */
 export function fromTails(scan: Scan, hit: Hit, text: string): Draft | undefined {
 	if (hit.verb < 0 || scan.hits.length > 1 || hit.code === "prohibition.bound") return undefined;
 	const segment = segmentOf(scan, hit.verb);
 	const word = at(scan, hit.verb);
 	const whole = hit.code === "prohibition.negated-subject";
+	if (SAYING.test(word) && scan.tokens.some((token) => token.norm === '"…"')) return undefined;
 	if (whole && (!/^(?:ни|никто)$/.test(at(scan, hit.segment.from)) || /^ост/.test(word))) return undefined;
 	if (
 		scan.tokens.some((token) => /^(?:внешн|фигур|возраст|одежд|национал|религ|политик|ориентац)/.test(token.norm)) &&
@@ -310,8 +144,6 @@ export function fromTails(scan: Scan, hit: Hit, text: string): Draft | undefined
 		return undefined;
 	for (let i = hit.verb + 1; i < segment.to; i++)
 		if (/^(?:и|или)$/.test(at(scan, i - 1)) && isInfinitive(at(scan, i))) return undefined;
-	const kept = affirmed(scan, hit);
-	if (kept === undefined) return undefined;
 	const after = scan.segments[scan.segments.indexOf(segment) + 1];
 	if (after?.before === "," && after.kind === "main" && formOf(at(scan, after.from)) === "imperative") return undefined;
 	const each = everyOne(scan, segment);
@@ -322,6 +154,9 @@ export function fromTails(scan: Scan, hit: Hit, text: string): Draft | undefined
 		turnedCondition(scan, hit) ??
 		turned(scan, hit.verb, segment);
 	if (other === undefined) return undefined;
+	const stays = /^остав/.test(word) && [...other.values()].some((put) => /^(?:в|во|на) |^закрыт/.test(put));
+	const kept = affirmed(scan, hit, stays ? "хранить" : undefined);
+	if (kept === undefined) return undefined;
 	for (const [i, put] of other) {
 		if (i >= hit.from && i < hit.to && kept.get(i) === "") continue;
 		kept.set(i, put);

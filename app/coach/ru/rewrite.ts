@@ -10,9 +10,10 @@ import { fromAllowing, fromEnsure, fromManner } from "./rewrite-ensure.ts";
 import { bareNoun, contrasted, fromTwoVerbs, isAsyndetic, overlaps, twoVerbsFirst } from "./rewrite-halves.ts";
 import { fromPairs } from "./rewrite-pairs.ts";
 import { fromConverb, fromUntil } from "./rewrite-steps.ts";
-import { fromSwaps, fromTails } from "./rewrite-tails.ts";
+import { fromNoun, fromSwaps, fromTails } from "./rewrite-tails.ts";
 import { fromWithout } from "./rewrite-without.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
+import { segmentsOf } from "./segments.ts";
 
 /** Positive wordings of a sentence that prohibits: by construction, by phrase pair, or a template with slots. */
 
@@ -124,7 +125,7 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 		);
 		if (order && DO_WITHOUT.test(hit.mood) && hit.mood !== "duty") drafts.push(fromConverb(scan, hit, text));
 		if (!order && !waits(scan)) drafts.push(fromSwaps(scan, hit, text), fromPairs(scan, text, true));
-		drafts.push(tail);
+		drafts.push(fromNoun(scan, hit, text), tail);
 		if (DO_WITHOUT.test(hit.mood)) drafts.push(fromConverb(scan, hit, text), fromUntil(scan, hit, text));
 		drafts.push(fromWithout(scan, hit, text));
 		drafts.push(fromPlaceFirst(scan, hit) ? fromPlace(scan, hit, text) : undefined);
@@ -164,23 +165,34 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 export function suggestionsForItem(scan: Scan, text: string): Suggestion[] {
 	const { sentence, tokens } = scan;
 	const verb = tokens.findIndex((token) => token.kind === "word" && isInfinitive(token.norm));
-	const segment = scan.segments[0];
+	const segments = scan.segments.length > 0 ? scan.segments : [...segmentsOf(sentence)];
 	const suggestions: Suggestion[] = [];
 	const first = tokens[0];
+	const segment = segments.find((one) => verb >= one.from && verb < one.to) ?? segments[0];
 	if (segment === undefined || first === undefined) return suggestions;
 	const hit: Hit = { from: 0, to: 0, code: "prohibition.lead-in-item", mood: "modal", verb, subject: -1, segment };
-	const shadow: Scan = { ...scan, hits: [hit] };
-	const phrase =
-		(verb >= 0 ? pairFor(shadow, hit, verb, text) : undefined) ??
-		nounPairFor(shadow, hit, 0, tokens.length, text) ??
-		(verb < 0 ? quoteFor(shadow, segment, text) : undefined);
+	const shadow: Scan = { ...scan, segments, hits: [hit] };
 	const put = (value: string, kind: Suggestion["kind"]): void => {
-		const cased = first.capital ? capitalise(value) : value.charAt(0).toLowerCase() + value.slice(1);
 		const last = tokens[tokens.length - 1];
 		const stop = last?.kind === "punctuation" && /^[.;,!]$/.test(last.norm) ? text.slice(last.start, last.end) : "";
-		suggestions.push({ start: sentence.start, end: sentence.end, text: `${cased}${stop}`, kind });
+		const bare = stop !== "" && value.endsWith(stop) ? value.slice(0, -stop.length) : value;
+		const cased = first.capital ? capitalise(bare) : bare.charAt(0).toLowerCase() + bare.slice(1);
+		if (!suggestions.some((one) => one.text === `${cased}${stop}`))
+			suggestions.push({ start: sentence.start, end: sentence.end, text: `${cased}${stop}`, kind });
 	};
-	if (phrase !== undefined) put(filled(phrase, { ...personOf(shadow, hit), mood: "imperative", prefix: "" }), "phrase");
+	const offer = (phrase: string | undefined): void => {
+		if (phrase !== undefined)
+			put(filled(phrase, { ...personOf(shadow, hit), mood: "imperative", prefix: "" }), "phrase");
+	};
+	if (verb >= 0) {
+		const swapped = fromSwaps(shadow, hit, text);
+		if (swapped !== undefined) put(swapped.text, "phrase");
+		offer(pairFor(shadow, hit, verb, text, true));
+		const turned = fromTails(shadow, hit, text);
+		if (turned !== undefined) put(turned.text, "phrase");
+		offer(pairFor(shadow, hit, verb, text));
+	}
+	offer(nounPairFor(shadow, hit, 0, tokens.length, text) ?? (verb < 0 ? quoteFor(shadow, segment, text) : undefined));
 	put("Сначала ___, затем ___", "template");
 	return suggestions;
 }

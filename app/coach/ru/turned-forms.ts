@@ -117,6 +117,20 @@ export function withoutIn(scan: Scan, i: number, limit: number): { to: number; t
 		return { to: noun + 3, text: `${WITHOUT[key]} ${at(scan, noun + 1)} ${at(scan, noun + 2)}` };
 	const known = /^(?:в|о|об)$/.test(at(scan, noun + 1)) && key === "записи" ? undefined : WITHOUT[key];
 	if (known !== undefined && parts.length === 0) return dependents(scan, noun + 1, limit, known);
+	if (known !== undefined && parts.length > 0 && /^(?:в|во|по|с|со|под) \S+$/.test(known)) {
+		const [put = "", noun2 = ""] = known.split(" ");
+		const forms = parts.map((part) =>
+			put === "по"
+				? part
+						.replace(/ых$/, "ым")
+						.replace(/их$/, "им")
+						.replace(/([ое])го$/, "$1му")
+				: /^во?$/.test(put)
+					? part.replace(/([ое])го$/, "$1м")
+					: instrumental(part),
+		);
+		if (!forms.includes("")) return { to: noun + 1, text: `${put} ${forms.join(" ")} ${noun2}` };
+	}
 	if (known?.startsWith("после ") || (AFTER.test(key) && !WITH.test(key)))
 		return dependents(scan, noun + 1, limit, `после ${[...parts, key].join(" ")}`);
 	if (/[бвгджзклмнпрстфхцчшщ]$/.test(key)) return undefined;

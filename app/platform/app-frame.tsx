@@ -54,7 +54,7 @@ export function AppFrame({ person, administers, toDo, children }: FrameFacts & {
 function placeOf(path: string): string {
 	if (path.startsWith("/standards") || path.startsWith("/rules")) return "/standards";
 	if (path.startsWith("/praise")) return "/praise";
-	if (/^\/(me|practice|mirror)(?![\w-])/.test(path)) return "/me";
+	if (/^\/(me|practice|mirror|feedback)(?![\w-])/.test(path)) return "/me";
 	return path === "/" || path.startsWith("/?") ? "/" : "";
 }
 

@@ -6,6 +6,7 @@ import { sweepAccounts } from "#app/features/accounts/sweep-accounts.server.ts";
 import { ensureDemo } from "#app/features/demo/ensure-demo.server.ts";
 import { createMailJobs } from "#app/features/mail/send-mail.server.ts";
 import { createPraiseJobs } from "#app/features/praise/praise-jobs.server.ts";
+import { createRequestJobs } from "#app/features/requests/request-jobs.server.ts";
 import { createReadingJobs, readingTimer } from "#app/features/standards/reading/reading-jobs.server.ts";
 import { createReviewJobs, reviewTimer } from "#app/features/standards/review/review-jobs.server.ts";
 import { backupTo } from "#db/backup.ts";
@@ -57,6 +58,7 @@ export async function openInstallation(settings: Settings): Promise<OpenInstalla
 		...createReadingJobs({ mail: settings.smtpUrl !== null }),
 		...createReviewJobs({ mail: settings.smtpUrl !== null }),
 		...createPraiseJobs({ mail: settings.smtpUrl !== null }),
+		...createRequestJobs({ mail: settings.smtpUrl !== null }),
 		"accounts.sweep": (_job, { storage: swept, now }) => sweepAccounts(swept, now),
 		"backup.make": async (_job, { now }) => makeDailyBackup(settings, now),
 	};

@@ -1,11 +1,14 @@
 import type { Kit } from "../columns/postgres.ts";
 import type { AccountTables } from "./accounts.ts";
+import type { FeedbackTables } from "./feedback.ts";
 import type { StandardTables } from "./standards.ts";
 
-type Known = Pick<AccountTables, "people"> & Pick<StandardTables, "rules" | "versions">;
+type Known = Pick<AccountTables, "people"> &
+	Pick<StandardTables, "rules" | "versions"> &
+	Pick<FeedbackTables, "feedbackEntries">;
 
 /** Somebody asks colleagues for feedback with a question of their own. */
-export function feedbackRequestTables(kit: Kit, { people, rules, versions }: Known) {
+export function feedbackRequestTables(kit: Kit, { people, rules, versions, feedbackEntries }: Known) {
 	const { table, id, ref, text, instant, index, uniqueIndex, check, sql } = kit;
 
 	const feedbackRequests = table(
@@ -49,12 +52,15 @@ export function feedbackRequestTables(kit: Kit, { people, rules, versions }: Kno
 				.references(() => people.id),
 			state: text("state").notNull(),
 			settledAt: instant("settled_at"),
+			/** The entry that answers. */
+			entryId: ref("entry_id").references(() => feedbackEntries.id),
 			/** When the one reminder left. */
 			remindedAt: instant("reminded_at"),
 		},
 		(t) => [
 			uniqueIndex("feedback_request_people_once").on(t.requestId, t.personId),
-			index("feedback_request_people_person").on(t.personId, t.id),
+			index("feedback_request_people_person").on(t.personId, t.requestId),
+			index("feedback_request_people_entry").on(t.entryId),
 			check("feedback_request_people_state", sql`${t.state} in ('asked', 'answered', 'declined', 'over')`),
 		],
 	);

@@ -180,3 +180,5 @@ export function feedbackTables(kit: Kit, { people, rules, versions }: Known) {
 		feedbackDrafts,
 	};
 }
+
+export type FeedbackTables = ReturnType<typeof feedbackTables>;

@@ -23,6 +23,7 @@ export function allTables(kit: Kit) {
 	const platform = platformTables(kit, accounts);
 	const known = { ...accounts, ...platform, ...standards };
 	const praise = praiseTables(kit, known);
+	const feedback = feedbackTables(kit, known);
 	const ideas = ideaTables(kit, known);
 	return {
 		...known,
@@ -32,8 +33,8 @@ export function allTables(kit: Kit) {
 		...praise,
 		...praiseLaterTables(kit, { ...known, ...praise }),
 		...practiceTables(kit, known),
-		...feedbackRequestTables(kit, known),
-		...feedbackTables(kit, known),
+		...feedback,
+		...feedbackRequestTables(kit, { ...known, ...feedback }),
 		...ideas,
 		...essayTables(kit, { ...known, ...ideas }),
 		...ideaKeepingTables(kit, { ...known, ...ideas }),

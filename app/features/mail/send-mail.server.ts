@@ -9,6 +9,7 @@ import { accessLinkLetter } from "./access-link-letter.server.ts";
 import { type Letter, type MailToSend, renderLetter } from "./letter.ts";
 import { mentionLetter, receivedLetter } from "./praise-letters.server.ts";
 import { questionLetter, reminderLetter } from "./reading-letters.server.ts";
+import { requestLetter } from "./request-letters.server.ts";
 import { reviewLetter } from "./review-letter.server.ts";
 
 type MailSettings = Pick<Settings, "smtpUrl" | "mailFrom" | "baseUrl">;
@@ -24,6 +25,8 @@ const letters: Record<string, Compose> = {
 	"question-answered": questionLetter,
 	"praise-received": receivedLetter,
 	"praise-mention": mentionLetter,
+	"request-asked": requestLetter,
+	"request-reminder": requestLetter,
 };
 
 function composerOf(kind: string): Compose | undefined {

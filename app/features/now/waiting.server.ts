@@ -1,4 +1,5 @@
 import { praiseWaiting } from "#app/features/praise/waiting.server.ts";
+import { requestsWaiting } from "#app/features/requests/waiting.server.ts";
 import { questionsWaiting, readingWaiting } from "#app/features/standards/reading/waiting.server.ts";
 import { reviewWaiting } from "#app/features/standards/review/waiting.server.ts";
 import { type OpenTask, openTasks } from "#app/features/tasks/queries.server.ts";
@@ -9,7 +10,13 @@ import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
 
 /** Every kind of task stands in one of these; `inOrder` speaks of what awaits first. */
-export const sources: readonly WaitingSource[] = [questionsWaiting, reviewWaiting, readingWaiting, praiseWaiting];
+export const sources: readonly WaitingSource[] = [
+	questionsWaiting,
+	reviewWaiting,
+	readingWaiting,
+	requestsWaiting,
+	praiseWaiting,
+];
 
 const sourceOf = new Map(sources.flatMap((source) => source.kinds.map((kind) => [kind, source] as const)));
 

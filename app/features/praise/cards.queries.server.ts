@@ -127,7 +127,7 @@ async function answersOf(
 }
 
 /** Rules in the versions of their day, by "rule/version"; words only of standards that the actor may read. */
-async function rulesOf(
+export async function rulesOf(
 	storage: Storage,
 	actor: Actor,
 	wanted: { ruleId: number; versionId: number }[],

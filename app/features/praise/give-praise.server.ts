@@ -51,13 +51,13 @@ export async function givePraise(
 	);
 }
 
-interface ChosenRule {
+export interface ChosenRule {
 	ruleId: number;
 	versionId: number;
 }
 
-/** The rule of a key in the version in force, of a standard that the actor may read. */
-async function chosenRule(
+/** The rule of a key in the version in force, of a standard that the actor may read; null for no key. */
+export async function chosenRule(
 	storage: Storage,
 	actor: Actor,
 	text: string,

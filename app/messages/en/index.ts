@@ -10,6 +10,7 @@ import practice from "./practice.json";
 import praise from "./praise.json";
 import problems from "./problems.json";
 import reading from "./reading.json";
+import requests from "./requests.json";
 import review from "./review.json";
 import standards from "./standards.json";
 import writing from "./writing.json";
@@ -27,6 +28,7 @@ export const messages = {
 	practice,
 	problems,
 	reading,
+	requests,
 	review,
 	standards,
 	writing,

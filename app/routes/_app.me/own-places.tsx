@@ -1,7 +1,11 @@
 import { practicePath } from "#app/features/practice/paths.ts";
+import { requestsPath } from "#app/features/requests/paths.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 
-const places = [{ name: "practice", href: practicePath }] as const;
+const places = [
+	{ name: "requests", href: requestsPath },
+	{ name: "practice", href: practicePath },
+] as const;
 
 /** What belongs to the person alone, each with a page of its own. */
 export function OwnPlaces() {

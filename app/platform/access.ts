@@ -18,6 +18,7 @@ const administrators = ["administrator"] as const;
 const authors = ["author", "administrator"] as const;
 const reviewers = ["author", "administrator", "approver"] as const;
 const auditors = ["author", "administrator", "approver", "auditor"] as const;
+const ideaKeepers = ["keeper", "author", "administrator"] as const;
 const overseers = ["author", "administrator", "auditor", "leaders"] as const;
 
 /**
@@ -149,6 +150,9 @@ export const access = {
 	"_app.practice.switches": { get: administrators, post: administrators },
 	"_app.who-sees-what": { get: "members", post: null },
 	"_app.search": { get: "members", post: null },
+	"_app.ideas.$idea_.rule": { get: ideaKeepers, post: authors },
+	"_app.ideas.$idea_.rule_.request": { get: null, post: ideaKeepers },
+	"_app.ideas.$idea_.rules_.$key.receipt": { get: null, post: "members" },
 } as const satisfies Record<string, Access>;
 
 export type RouteName = keyof typeof access;

@@ -4,6 +4,7 @@ import { createSessions } from "#app/features/accounts/sessions.server.ts";
 import { ensureSetupCode } from "#app/features/accounts/setup-code.server.ts";
 import { sweepAccounts } from "#app/features/accounts/sweep-accounts.server.ts";
 import { ensureDemo } from "#app/features/demo/ensure-demo.server.ts";
+import { createOriginJobs, originsTimer } from "#app/features/ideas/origins/settle-origins.server.ts";
 import { createMailJobs } from "#app/features/mail/send-mail.server.ts";
 import { createPraiseJobs } from "#app/features/praise/praise-jobs.server.ts";
 import { createRequestJobs } from "#app/features/requests/request-jobs.server.ts";
@@ -59,6 +60,7 @@ export async function openInstallation(settings: Settings): Promise<OpenInstalla
 		...createReviewJobs({ mail: settings.smtpUrl !== null }),
 		...createPraiseJobs({ mail: settings.smtpUrl !== null }),
 		...createRequestJobs({ mail: settings.smtpUrl !== null }),
+		...createOriginJobs({ mail: settings.smtpUrl !== null }),
 		"accounts.sweep": (_job, { storage: swept, now }) => sweepAccounts(swept, now),
 		"backup.make": async (_job, { now }) => makeDailyBackup(settings, now),
 	};
@@ -71,6 +73,7 @@ export async function openInstallation(settings: Settings): Promise<OpenInstalla
 		},
 		readingTimer(company?.timeZone ?? settings.timeZone),
 		reviewTimer(company?.timeZone ?? settings.timeZone),
+		originsTimer,
 		{ name: "accounts.sweep", pattern: "40 * * * *", timeZone: "UTC", job: { kind: "accounts.sweep" } },
 	];
 	const jobs = startJobs(storage, handlers, {

@@ -1,5 +1,6 @@
 import type { RouteName } from "#app/platform/access.ts";
 import type { World } from "../world/world.ts";
+import { ideaSamples } from "./authorization.idea-samples.ts";
 import { ownSamples } from "./authorization.own-samples.ts";
 
 export type Who = keyof World["people"] | "visitor";
@@ -296,4 +297,5 @@ export const samples: Record<RouteName, Sample[]> = {
 	...ownSamples,
 	"_app.who-sees-what": [{ path: () => "/who-sees-what" }],
 	"_app.search": [{ path: () => `/search?q=${encodeURIComponent("канарейка")}` }, { path: () => "/search?q=canary" }],
+	...ideaSamples,
 };

@@ -7,6 +7,7 @@ import type { Handler } from "#db/jobs/runner.ts";
 import type { Storage } from "#db/storage.ts";
 import { accessLinkLetter } from "./access-link-letter.server.ts";
 import { type Letter, type MailToSend, renderLetter } from "./letter.ts";
+import { originLetter } from "./origin-letter.server.ts";
 import { mentionLetter, receivedLetter } from "./praise-letters.server.ts";
 import { questionLetter, reminderLetter } from "./reading-letters.server.ts";
 import { requestLetter } from "./request-letters.server.ts";
@@ -27,6 +28,9 @@ const letters: Record<string, Compose> = {
 	"praise-mention": mentionLetter,
 	"request-asked": requestLetter,
 	"request-reminder": requestLetter,
+	"idea-rule-proposed": originLetter,
+	"idea-rule-published": originLetter,
+	"idea-rule-praised": originLetter,
 };
 
 function composerOf(kind: string): Compose | undefined {

@@ -1,3 +1,4 @@
+import { originsWaiting } from "#app/features/ideas/origins/waiting.server.ts";
 import { praiseWaiting } from "#app/features/praise/waiting.server.ts";
 import { requestsWaiting } from "#app/features/requests/waiting.server.ts";
 import { questionsWaiting, readingWaiting } from "#app/features/standards/reading/waiting.server.ts";
@@ -16,6 +17,7 @@ export const sources: readonly WaitingSource[] = [
 	readingWaiting,
 	requestsWaiting,
 	praiseWaiting,
+	originsWaiting,
 ];
 
 const sourceOf = new Map(sources.flatMap((source) => source.kinds.map((kind) => [kind, source] as const)));

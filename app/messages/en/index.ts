@@ -6,7 +6,9 @@ import frame from "./frame.json";
 import imports from "./import.json";
 import mail from "./mail.json";
 import now from "./now.json";
+import origins from "./origins.json";
 import practice from "./practice.json";
+
 import praise from "./praise.json";
 import problems from "./problems.json";
 import reading from "./reading.json";
@@ -24,6 +26,7 @@ export const messages = {
 	import: imports,
 	mail,
 	now,
+	origins,
 	praise,
 	practice,
 	problems,

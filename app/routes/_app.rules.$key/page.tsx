@@ -1,3 +1,5 @@
+import { RuleOrigins } from "#app/features/ideas/origins/components/rule-origins.tsx";
+import type { RuleOrigin } from "#app/features/ideas/origins/origins.queries.server.ts";
 import { RulePraiseSection } from "#app/features/praise/components/rule-praise.tsx";
 import type { RulePraise } from "#app/features/praise/rule-praise.queries.server.ts";
 import { changesPath, rulePath, standardPath, versionPath } from "#app/features/standards/paths.ts";
@@ -23,6 +25,8 @@ interface RuleFacts {
 	why: string;
 	example: string;
 	praise: RulePraise;
+	/** The ideas that it came from. */
+	origins: RuleOrigin[];
 	/** The newest questions on it. */
 	questions: ShownQuestion[];
 	moreQuestions: boolean;
@@ -74,6 +78,7 @@ export function RulePage(rule: RuleFacts) {
 					<b>{t("standards.reader.example")}</b> {rule.example}
 				</p>
 			) : null}
+			<RuleOrigins origins={rule.origins} />
 			<RulePraiseSection
 				ruleKey={rule.ruleKey}
 				inForce={rule.inForce}

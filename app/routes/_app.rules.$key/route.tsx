@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { originsOfRule } from "#app/features/ideas/origins/origins.queries.server.ts";
 import { rulePraise } from "#app/features/praise/rule-praise.queries.server.ts";
 import { wordMarks } from "#app/features/standards/diff/word-marks.ts";
 import { wordingFor } from "#app/features/standards/model.ts";
@@ -14,7 +15,10 @@ export const loader = guardLoader("_app.rules.$key", async ({ actor, storage, pa
 	if (!found) refuse(404);
 	const { key, standard, rule, inForce, version, wordings, cameFrom, wentTo } = found;
 	const { questions, next } = await shownQuestions(storage, actor, rule.ruleId ?? 0, { before: null, limit: 3 });
-	const praise = await rulePraise(storage, actor, rule.ruleId ?? 0, clock.now());
+	const [praise, origins] = await Promise.all([
+		rulePraise(storage, actor, rule.ruleId ?? 0, clock.now()),
+		originsOfRule(storage, actor, rule.ruleId ?? 0),
+	]);
 	const words = wordingFor(rule.wordings, language, standard.language);
 	return {
 		title: key,
@@ -30,6 +34,7 @@ export const loader = guardLoader("_app.rules.$key", async ({ actor, storage, pa
 		questions,
 		moreQuestions: next !== null,
 		praise,
+		origins,
 		cameFrom,
 		wentTo: inForce ? null : wentTo,
 		wordings: wordings.map(({ publishedAt, text, ...wording }, at) => ({

@@ -16,4 +16,8 @@ export const ownSamples = {
 	"_app.practice.$step_.leaving": [{ path: () => "/practice/1/leaving" }],
 	"_app.practice.invitation": [{ path: () => "/practice/invitation" }],
 	"_app.practice.switches": [{ path: () => "/practice/switches" }],
+	"_app.mirror._index": [{ path: () => "/mirror" }],
+	"_app.mirror.own[.json]": [{ path: () => "/mirror/own.json" }],
+	"_app.mirror.own[.csv]": [{ path: () => "/mirror/own.csv" }],
+	"_app.mirror.own[.txt]": [{ path: () => "/mirror/own.txt" }],
 } satisfies Partial<Record<RouteName, Sample[]>>;

@@ -1,4 +1,7 @@
 import { and, eq, inArray, isNull, lt, ne, or } from "drizzle-orm";
+import { check } from "#app/coach/packs.ts";
+import { noteWording } from "#app/features/mirror/note-wording.server.ts";
+import { habitsAmong } from "#app/features/mirror/wording.ts";
 import { queueMail } from "#app/platform/queue-mail.server.ts";
 import { record } from "#db/events.ts";
 import type { Handler } from "#db/jobs/runner.ts";
@@ -37,6 +40,9 @@ export async function settlePraise(
 		.returning();
 	if (!praise || (praise.state !== "open" && praise.state !== "asked")) return;
 	const { id, authorId, ruleId } = praise;
+	const checks = check(praise.deed, { kind: "praise", suggestions: 0 }).map((finding) => finding.check);
+	const day = praise.sentAt.toISOString().slice(0, 10);
+	await noteWording(writer, tables, { personId: authorId, day, met: habitsAmong(checks) });
 	await record(writer, tables, { at, actorId: authorId, kind: "praise.given", subjectType: "praise", subjectId: id });
 	const people = await namedPeople(writer, tables, id);
 	if (ruleId !== null) await closeCircles(writer, tables, { praiseId: id, authorId, ruleId, people });

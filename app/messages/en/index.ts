@@ -5,6 +5,7 @@ import coach from "./coach.json";
 import frame from "./frame.json";
 import imports from "./import.json";
 import mail from "./mail.json";
+import mirror from "./mirror.json";
 import now from "./now.json";
 import origins from "./origins.json";
 import practice from "./practice.json";
@@ -25,6 +26,7 @@ export const messages = {
 	frame,
 	import: imports,
 	mail,
+	mirror,
 	now,
 	origins,
 	praise,

@@ -1,9 +1,11 @@
+import { mirrorPath } from "#app/features/mirror/paths.ts";
 import { practicePath } from "#app/features/practice/paths.ts";
 import { requestsPath } from "#app/features/requests/paths.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 
 const places = [
 	{ name: "requests", href: requestsPath },
+	{ name: "mirror", href: mirrorPath },
 	{ name: "practice", href: practicePath },
 ] as const;
 

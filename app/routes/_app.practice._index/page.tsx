@@ -1,3 +1,4 @@
+import { mirrorPath } from "#app/features/mirror/paths.ts";
 import { runLength } from "#app/features/practice/choose-run.ts";
 import { practicePath, stepPath } from "#app/features/practice/paths.ts";
 import type { OwnPractice } from "#app/features/practice/run.queries.server.ts";
@@ -28,7 +29,7 @@ export function PracticePage({
 					<Banner
 						kind="calm"
 						label={t("practice.done.label")}
-						actions={<ButtonLink href="/mirror">{t("practice.done.mirror")}</ButtonLink>}
+						actions={<ButtonLink href={mirrorPath}>{t("practice.done.mirror")}</ButtonLink>}
 					>
 						{t("practice.done.text")}
 					</Banner>

@@ -57,7 +57,7 @@ export function AnswerField({
 				/>
 			</FieldShell>
 			{findings.length > 0 ? (
-				<div className="stack mb-4">
+				<div className="stack mt-3 mb-4">
 					{findings.map((finding, index) => (
 						<FindingCard
 							key={`${finding.start} ${finding.message}`}

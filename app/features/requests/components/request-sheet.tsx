@@ -32,7 +32,7 @@ export function RequestSheet(facts: RequestSheetFacts) {
 						{...fieldError(t, problems, "question")}
 					/>
 					{hints.length > 0 ? (
-						<aside className="coach mb-4" aria-label={t("requests.advice.title")}>
+						<aside className="coach mt-3 mb-4" aria-label={t("requests.advice.title")}>
 							<h2>{t("requests.advice.title")}</h2>
 							<ul className="points">
 								{hints.map((hint) => (

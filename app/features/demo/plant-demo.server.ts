@@ -17,6 +17,7 @@ import { plantPraise } from "./plant-praise.server.ts";
 import { plantReadings } from "./plant-readings.server.ts";
 import { plantReviews, publishReviewed } from "./plant-reviews.server.ts";
 import { plantStandard, publishDraft } from "./plant-standard.server.ts";
+import { plantTeaching } from "./plant-teaching.server.ts";
 
 export interface DemoOptions {
 	clock: Clock;
@@ -48,6 +49,7 @@ export async function plantDemo(storage: Storage, { clock, entrance }: DemoOptio
 	await plantCare(storage, actors, now);
 	await plantReviews(storage, actors, now);
 	await plantPraise(storage, actors, teams, now);
+	await plantTeaching(storage, actors, now);
 }
 
 /** Its standards are written in three languages, so the company has them. */

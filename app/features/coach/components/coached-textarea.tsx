@@ -76,6 +76,17 @@ export function CoachedTextarea<F extends Marked>({
 		return () => clearTimeout(soon);
 	}, [defaultValue, lookAgain]);
 
+	// What was typed before the script came is looked at, too.
+	const early = useRef(true);
+	useEffect(() => {
+		if (!early.current) return;
+		early.current = false;
+		const text = area.current?.value ?? "";
+		if (text === looked.current) return;
+		setShown({ text, findings: [] });
+		void lookAgain();
+	}, [lookAgain]);
+
 	useEffect(() => () => clearTimeout(timer.current), []);
 
 	function typed(text: string): void {

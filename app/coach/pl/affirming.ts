@@ -29,6 +29,9 @@ const FIRST_DONE: Readonly<Record<string, string>> = {
 /** Verbs whose object is a genitive even where nothing is negated. */
 const GENITIVE_CLAIM = /^(?:dotrzym|potrzeb|uzyw|slucha|dotyk|pilnu|wymaga|uzyj|dokon|udziel)/;
 
+/** Pronouns in the genitive and in the accusative. */
+const PRONOUNS: Readonly<Record<string, string>> = { jej: "ją", go: "go", jego: "go", ich: "je" };
+
 /** Nouns on -nia that are papers and permissions, no acts. */
 const DOCUMENTS =
 	/^(?:zlecenia|polecenia|zezwolenia|pozwolenia|upoważnienia|zaświadczenia|skierowania|pokwitowania|zamówienia|zgłoszenia|ubezpieczenia|uprawnienia|doświadczenia|wezwania|zaproszenia|znaczenia|ograniczenia|śniadania)$/;
@@ -47,7 +50,7 @@ export class Affirming extends Circumstances {
 		const { one, segment } = this;
 		if (one.kind !== "negated" || one.subject?.side === "served" || segment.joined !== "") return undefined;
 		const act = this.act(this.end());
-		const ended = act !== undefined && /^(?:konczyc|zostawiac|pozostawiac|dawac)$/.test(act.verb.family);
+		const ended = act !== undefined && /^(?:konczyc|przerywac|zostawiac|pozostawiac|dawac)$/.test(act.verb.family);
 		if (act === undefined || (NEVER.has(act.verb.family) && !ended) || formOf(act.verb, "imperative") === "")
 			return undefined;
 		const match =
@@ -72,6 +75,11 @@ export class Affirming extends Circumstances {
 			first = `*uzgodnić to${rest}`;
 		else if (first !== undefined && rest !== "") return undefined;
 		if (first === undefined) {
+			if (
+				/^(?:potwierdzenia|zatwierdzenia|zaakceptowania|podpisania)$/.test(noun) &&
+				personOf(strip(rest.trim())) !== undefined
+			)
+				return undefined;
 			const reading = readVerb(strip(noun)) ?? readSuggested(noun) ?? readSuggested(strip(noun)) ?? guessedVerb(noun);
 			if (reading?.form !== "gerund" || !/[nc]ia$/.test(noun) || / (?:i|oraz|lub|ani) /.test(rest)) return undefined;
 			const done = reading.verb.perfective ? reading.verb : (reading.verb.partner ?? reading.verb);
@@ -86,9 +94,11 @@ export class Affirming extends Circumstances {
 			const needed =
 				thing === ""
 					? ""
-					: reflexive || /^\p{L}+ego$/u.test(thing)
-						? thing
-						: (this.servedAccusative(thing) ?? this.objected(thing, done));
+					: PRONOUNS[thing.split(" ")[0] ?? ""] !== undefined
+						? thing.replace(/^\S+/, (word) => PRONOUNS[word] ?? word)
+						: reflexive || /^\p{L}+ego$/u.test(thing)
+							? thing
+							: (this.servedAccusative(thing) ?? this.objected(thing, done));
 			if (needed === undefined || (needed === "" && !reflexive && !/^(?:przeczyta|zapuka|pukan)/.test(noun)))
 				return undefined;
 			first = `*${done.infinitive}${reflexive ? " się" : ""} ${needed}`.trim();

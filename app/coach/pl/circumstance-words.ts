@@ -2,7 +2,7 @@ export const set = (list: string): ReadonlySet<string> => new Set(list.split(" "
 
 /** Acts that are bad at any time: they are not put off, nor done elsewhere. */
 export const NEVER = set(
-	"przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac patrzec zerkac spogladac gapic trzymac opierac uzywac korzystac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac mieszac",
+	"przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac patrzec zerkac spogladac gapic trzymac opierac uzywac korzystac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac mieszac spieszyc wymyslac improwizowac domyslac zagladac podgladac podsluchiwac",
 );
 /** Verbs whose object stays in the genitive when nothing is negated. */
 export const GENITIVE = set(
@@ -58,7 +58,11 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		" now$1$2$3 $4",
 		set("uzywac stosowac korzystac"),
 	],
-	[/ (?:na pamięć|z pamięci)(?= |$)/, " z notatek", SPEECH],
+	[
+		/ (?:na pamięć|z pamięci)(?= |$)/,
+		" z notatek",
+		set("mowic omawiac dyktowac podawac tlumaczyc wyjasniac informowac wpisywac notowac wyceniac"),
+	],
 	[/ (?:na oko|na wyczucie)(?= |$)/, " z miarką"],
 	[
 		/ (?:w pośpiechu|w biegu|pospiesznie|byle jak|niedbale|niechlujnie|po łebkach|na chybcika|na odczepnego)(?= |$)/,
@@ -83,7 +87,7 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 	[/ (?:w nocy|nocą|późnym wieczorem|wieczorem|wieczorami)(?= |$)/, " w ciągu dnia"],
 	[/ pod wpływem (?:alkoholu|narkotyków|środków odurzających)(?= |$)/, " w stanie trzeźwości"],
 	[
-		/ (?:w godzinach|w czasie|w trakcie|podczas) (?:pracy|zmiany|dyżuru|obsługi(?: \S+)?)(?= |$)/,
+		/ (?:w godzinach|w czasie|w trakcie|podczas) (?:pracy|zmiany|dyżuru|obsługi(?: \S+)?|kursu|jazdy|lekcji|zajęć|wizyty|zabiegu|seansu)(?= |$)/,
 		" w czasie przerwy",
 		set(
 			"jesc pic spozywac czytac ogladac telefonowac dzwonic odpoczywac pisac przegladac rozmawiac grac palic sluchac robic zalatwiac kupowac",
@@ -95,6 +99,7 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		set("ukladac skladowac ustawiac stawiac trzymac przechowywac odkladac klasc odstawiac"),
 	],
 	[/ w ostatniej chwili(?= |$)/, " z wyprzedzeniem"],
+	[/ krzykiem(?= |$)/, " spokojnym głosem", set("wywolywac wolac przywolywac odpowiadac reagowac")],
 	[/ w rozpuszczon(\S+)(?= włos)/, " w spięt$1"],
 	[/ za plecami (?=klient|gości|pacjent|koleg|koleż)/, " w obecności "],
 	[
@@ -102,7 +107,15 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		" służbow$1 ",
 		set("wydawac pisac wysylac przesylac przekazywac potwierdzac zalatwiac kontaktowac"),
 	],
-	[/ w godzinach szczytu(?= |$)/, " poza godzinami szczytu"],
+	[/ na (?:prywatn|własn)\S+ (?:zakupy|cele|wydatki|potrzeby|sprawy)(?= |$)/, " na cele służbowe"],
+	[/ w godzinach (?=szczytu|największego|otwarcia|urzędowania|przyjęć)/, " poza godzinami "],
+	[/ dopiero (?:po|na|w|pod|przy) .+$/, " od razu"],
+	[/ tyłem do /, " przodem do ", set("stac siedziec siadac ustawiac")],
+	[
+		/ przy (?:pacjencie|pacjentach|kliencie|klientach|gościach|gościu|rodzicach|dzieciach|interesantach|petentach)(?= |$)/,
+		" na zapleczu",
+		set("omawiac dyskutowac rozmawiac ustalac negocjowac przeliczac liczyc rozliczac"),
+	],
 	[/ za plecami (\S+)$/, " wprost, w obecności $1"],
 ];
 
@@ -117,6 +130,8 @@ export const CONTRARY: Readonly<Record<string, string>> = {
 	nieprawdziw: "prawdziw",
 	mylon: "sprawdzon",
 	mętn: "jasn",
+	głośn: "cich",
+	niepotwierdzon: "potwierdzon",
 	mokr: "such",
 	błędn: "poprawn",
 	nieważn: "ważn",
@@ -151,10 +166,10 @@ export const EACH: Readonly<Record<string, string>> = { żadnego: "każdego", ż
 
 export const LEADS = set("nigdy prosimy prosze nalezy lepiej pod w zadnym pozorem wypadku razie absolutnie");
 export const RECEIVERS = set(
-	"koledze kolezance kolegom kolezankom nikomu komukolwiek innym obcym postronnym wspolpracownikowi wspolpracownikom osobie osobom trzecim",
+	"rodzinie znajomym koledze kolezance kolegom kolezankom nikomu komukolwiek innym obcym postronnym wspolpracownikowi wspolpracownikom osobie osobom trzecim",
 );
 export const STOPPING = set(
-	"w we z ze na o od ode do u po przy przez pod za nad przed dla bez wobec podczas poza ponad miedzy wedlug wokol obok mimo jak i ani oraz lub albo to sobie mu jej im go ich",
+	"razem wspolnie zbyt bezposrednio w we z ze na o od ode do u po przy przez pod za nad przed dla bez wobec podczas poza ponad miedzy wedlug wokol obok mimo jak i ani oraz lub albo to sobie mu jej im go ich",
 );
 /** Words that are no object: adverbs, instrumentals, datives. */
-export const ADVERBIAL = /(?:(?:[^aeiouyąęóg]|[^e]g)o|ie|em|ami|ą|owi|om|sam|sama|pierwszy|mu|im|jej)$/;
+export const ADVERBIAL = /(?:(?:[^aeiouyąęóg]|[^e]g)o|ie|em|ami|ą|owi|om|sam|sama|pierwszy)$|im$|^(?:mu|jej)$/;

@@ -261,9 +261,9 @@ export class Circumstances extends Constructions {
 			if (/ (?:innych|cudzych|innego|cudzego) /.test(padded) && instead === " na osobności") continue;
 			const at = padded.search(pattern);
 			const tail = padded.slice(at).replace(pattern, "").trim().split(" ")[0] ?? "";
-			if (!instead.includes("$") && at > 0 && tail !== "" && !isPreposition(strip(tail)) && !ADVERBIAL.test(tail))
+			if (!/\$| $/.test(instead) && at > 0 && tail !== "" && !isPreposition(strip(tail)) && !ADVERBIAL.test(tail))
 				continue;
-			const leading = at === 0 && !instead.includes("$");
+			const leading = at === 0 && !/\$| $/.test(instead);
 			const content = leading
 				? padded.replace(pattern, "") + instead
 				: padded.replace(pattern, instead).replace(/^ (now|osobn)t/, " $1");
@@ -302,7 +302,10 @@ export class Circumstances extends Constructions {
 		const content = act.content.replace(
 			/(?<!\p{L})(\p{L}+?)(ych|ego|ej|ą|ym|ymi)(?= |$)/gu,
 			(word, stem: string, end: string) => {
-				const instead = CONTRARY[stem];
+				const instead =
+					stem === "uszkodzon" && /^(?:wydawac|sprzedawac|wysylac|wystawiac|ukladac|wykladac)$/.test(act.verb.family)
+						? "pełnowartościow"
+						: CONTRARY[stem];
 				if (instead === undefined) return word;
 				turned = true;
 				return instead + end;
@@ -341,7 +344,7 @@ export class Circumstances extends Constructions {
 			const person = personOf(bare)?.served;
 			if (kept.length > 0 && RECEIVERS.has(bare)) break;
 			if (kept.length === 0 && (RECEIVERS.has(bare) || (person !== undefined && person.dative === word))) continue;
-			if (/(?:ą|ami|ymi|imi)$/.test(word) && !kept.some((one) => STOPPING.has(strip(one.toLowerCase())))) break;
+			if (/(?:ą|ami|ymi|imi|em|ym)$/.test(word) && !kept.some((one) => STOPPING.has(strip(one.toLowerCase())))) break;
 			if (!/^[\p{L}-]+$/u.test(word) || (kept.length === 0 && ADVERBIAL.test(word))) break;
 			if (STOPPING.has(bare) && !(kept.length > 0 && this.belongs(bare, words[at + 1] ?? ""))) break;
 			kept.push(word);

@@ -10,6 +10,27 @@ import { formOf, readVerb, type VerbForm, verbNamed } from "./verbs.ts";
 const demand = (text: string): string =>
 	text.replace(" ani ", " i ").replace(/ wymaga (?:pytania|wiedzy)(?= |$)/, " wymaga zgody");
 
+/** Acts whose usual name is no gerund, and those that the imperfective names better. */
+const ACT_NAMES: Readonly<Record<string, string>> = {
+	zmieniac: "zmiana",
+	wymieniac: "wymiana",
+	zamieniac: "zamiana",
+	naprawiac: "naprawa",
+	sprzedawac: "sprzedaż",
+	wyplacac: "wypłata",
+	kupowac: "zakup",
+	zadac: "żądanie",
+	dawac: "podanie",
+	jezdzic: "jazda",
+	pracowac: "praca",
+	rozmawiac: "rozmowa",
+	fotografowac: "fotografowanie",
+	filmowac: "filmowanie",
+	nagrywac: "nagrywanie",
+	publikowac: "publikacja",
+	uzywac: "używanie",
+};
+
 /** Rewritings that follow from the construction alone, whatever the verb. */
 export class Constructions extends Frame {
 	/** "Nie X, tylko Y" keeps Y; "Y, a nie X" keeps Y. */
@@ -134,10 +155,18 @@ export class Constructions extends Frame {
 		if (one.kind !== "negated" || verb === undefined || one.verbAt < 0) return undefined;
 		const opening = bareAt(tokens, segment.head) === "bez" && segment.head < one.from ? segment.head : -1;
 		const bez = opening >= 0 ? opening : indexOf(tokens, "bez", one.verbAt, segment.to);
-		if (/^(?:potrzeby|powodu|przyczyny|sensu|przerwy|konca|slowa)$/.test(bareAt(tokens, bez + 1))) return undefined;
+		if (
+			/^(?:potrzeby|powodu|przyczyny|sensu|przerwy|konca|slowa|kolejki|pokrycia|wyjatku)$/.test(bareAt(tokens, bez + 1))
+		)
+			return undefined;
 		if (bez < 0 || bez + 1 >= segment.to || one.subject?.side === "served" || segment.joined !== "") return undefined;
-		const gerund = (verb.perfective ? verb : (verb.partner ?? verb)).gerund || verb.gerund;
-		if (gerund === "" || GERUNDLESS.has(verb.family) || LEAVING.has(verb.family)) return undefined;
+		const gerund = ACT_NAMES[verb.family] ?? ((verb.perfective ? verb : (verb.partner ?? verb)).gerund || verb.gerund);
+		if (
+			gerund === "" ||
+			(GERUNDLESS.has(verb.family) && ACT_NAMES[verb.family] === undefined) ||
+			LEAVING.has(verb.family)
+		)
+			return undefined;
 		const negation = Math.min(one.from, indexOf(tokens, "nie", segment.from, segment.to));
 		if (opening >= 0) {
 			if (this.subjectBefore(negation)) return undefined;
@@ -171,6 +200,7 @@ export class Constructions extends Frame {
 			bareAt(tokens, bez + 1),
 		);
 		if (told === null || personOf(bareAt(tokens, one.verbAt + 1))?.served === undefined) return undefined;
+		if (/(?:om|owi|emu|ce)$/.test(bareAt(tokens, one.verbAt + 1))) return undefined;
 		const served = this.served();
 		const pronoun = { he: "go", she: "ją", it: "je", they: "ich" }[served.plural ? "they" : served.gender];
 		const order = formOf(one.verb.perfective ? one.verb : (one.verb.partner ?? one.verb), one.address as VerbForm);
@@ -251,6 +281,20 @@ export class Constructions extends Frame {
 	protected judged(): Edit | undefined {
 		const { one, tokens, segment } = this;
 		if (one.kind !== "banned" && one.kind !== "verdict") return undefined;
+		const entry = /^(?:wstęp|wjazd|wejści|przebywani|prac)(?=[ua]|y$)/.exec(tokens[one.from + 1]?.norm ?? "");
+		if (one.address === "noun" && entry !== null) {
+			const needed = indexOf(tokens, "bez", one.from, segment.to);
+			const name = { wejści: "wejście", przebywani: "przebywanie", prac: "praca" }[entry[0]] ?? entry[0];
+			if (needed > 0)
+				return this.edit(
+					segment.from,
+					this.end(),
+					`${name} ${this.slice(one.from + 2, needed)} wymaga ${this.slice(needed + 1, this.end())}`.replace(
+						/ {2,}/g,
+						" ",
+					),
+				);
+		}
 		if (one.kind === "banned" && one.verbAt > one.from && one.verb !== undefined && one.verb.gerund !== "") {
 			const later = indexOf(tokens, "bez", one.verbAt, segment.to);
 			if (later > 0 && later + 1 < segment.to && !LEAVING.has(one.verb.family))

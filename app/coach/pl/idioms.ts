@@ -105,6 +105,10 @@ export class Idioms extends Reversing {
 			(word) => EVERY[strip(word.toLowerCase())] ?? word,
 		);
 		if (verb.family === "przekraczac") {
+			if (one.subject?.side === "staff") {
+				const phrase = this.phrase();
+				return phrase === undefined ? undefined : this.put(phrase, "phrase");
+			}
 			const lasts =
 				/^(?:sprawdz|oczek|czeka|rozmow|przerw|obsl|powit|czas ocz|wizyt|napraw|zabieg|badan|rejestr|wyda)/.test(
 					strip(subject.toLowerCase()),

@@ -275,6 +275,9 @@ kazac [ sam | sama | samemu |nosic|dzwig|szuk] = *pomóc {dat} od razu
 
 /** What to do where no pair fits the words around the act, but its object is known; they are asked last. */
 export const FALLBACK_PAIRS = `
+wyrzucac,wrzucac [odpad|kosz|smiec|pojemn] = *wyrzucać {objacc} do właściwego pojemnika
+uzywac,wykorzystywac [ do ] = *używać {obj} zgodnie z przeznaczeniem
+uzywac,wlaczac,korzystac [urzadz|kuchen|czajnik|grzejn|wentyl|zelaz|suszark|ekspres|grill] = *używać {obj} w wyznaczonym miejscu
 klasc,stawiac,ustawiac,odstawiac,zostawiac,pozostawiac,wieszac,skladowac,odkladac,upychac,rozkladac [!@] = *odkładać {objacc} na wyznaczone miejsce
 trzymac,przechowywac = *przechowywać {objacc} w wyznaczonym miejscu
 zmieniac,przestawiac,przesuwac,przerabiac,modyfikowac,usuwac,kasowac,dopisywac,skreslac,wykreslac [!@] = *uzgodnić zmianę {obj} z kierownikiem

@@ -3,7 +3,7 @@ import { Affirming } from "./affirming.ts";
 import { NEVER, set } from "./circumstance-words.ts";
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
 import { personOf } from "./people.ts";
-import { companionOf, phraseForVerb, render } from "./phrases.ts";
+import { instrumentalOf, phraseForVerb, render } from "./phrases.ts";
 import { type Edit, indexOf, lower, strip } from "./rewriting-words.ts";
 import type { Segment } from "./segments.ts";
 import { readSuggested } from "./suggested-verbs.ts";
@@ -14,6 +14,7 @@ const HANDING = set(
 	"udostepniac przekazywac wydawac udzielac pokazywac oddawac podawac powierzac dawac wysylac przesylac wypozyczac pozyczac ujawniac zdradzac okazywac sprzedawac",
 );
 const ADMITTING = set("wpuszczac wprowadzac zapraszac dopuszczac przyprowadzac zabierac");
+const ENGAGING = set("zatrudniac obslugiwac przyjmowac przewozic");
 const CARRYING = set("wnosic przynosic wprowadzac przyprowadzac wwozic zabierac brac");
 
 /** Those who have no right, as receivers and as those let in. */
@@ -100,18 +101,23 @@ export class Narrowing extends Affirming {
 	/** "Nie wydawaj kluczy osobom bez upoważnienia" -> "Wydawaj klucze tylko osobom z upoważnieniem". */
 	protected entitled(): Edit | undefined {
 		const act = this.plainAct();
-		const match =
-			act === undefined
-				? null
-				: /^(?:(.+) )?(osobom|osób|osoby|osobie|klientom|pasażerów|gości) bez (\p{L}+(?: \p{L}+)?)$/u.exec(act.content);
+		const match = act === undefined ? null : /^(?:(.+) )?(\p{L}+) bez (\p{L}+(?: \p{L}+)?)$/u.exec(act.content);
 		if (act === undefined || match === null) return undefined;
 		const [, before = "", who = "", bare = ""] = match;
+		const person = personOf(strip(who.toLowerCase()));
+		if (person?.side !== "served" && !/^os[oó]b/.test(who)) return undefined;
 		if (isPreposition(strip(before.split(" ").pop() ?? ""))) return undefined;
-		const right = bare.split(" ").map((word) => companionOf(word));
+		if (!HANDING.has(act.verb.family) && !ADMITTING.has(act.verb.family) && !ENGAGING.has(act.verb.family))
+			return undefined;
+		const receives = /(?:om|owi|iej|emu)$/.test(who);
+		if (!receives && before !== "" && !/^(?:do|na|w|z) \p{L}+$/u.test(before)) return undefined;
+		if (/^(?:jego|jej|ich|pyta|zgod|wiedz|podpis|uprzedz|powod|potrzeb|przyczyn|kolejk|wyjąt)/.test(bare))
+			return undefined;
+		const right = bare.split(" ").map((word) => instrumentalOf(word));
 		if (right.includes(undefined)) return undefined;
 		const object =
 			before === "" || isPreposition(strip(before.split(" ")[0] ?? "")) ? before : this.objected(before, act.verb);
-		const whom = { osób: "osoby", osoby: "osobę", gości: "gości", pasażerów: "pasażerów" }[who] ?? who;
+		const whom = { osób: "osoby", osoby: "osobę" }[who] ?? who;
 		if (object === undefined) return undefined;
 		return this.said(
 			`*${act.verb.infinitive} ${object} tylko ${whom} z ${right.join(" ")}`,
@@ -125,8 +131,8 @@ export class Narrowing extends Affirming {
 		const act = this.plainAct();
 		if (act === undefined || !CARRYING.has(act.verb.family)) return undefined;
 		const content = act.content.replace(/(?:^| )ze sobą(?= |$)/, "").trim();
-		const last = /^((?:[\p{L}-]+ )*?[\p{L}-]+) ((?:do|na|w) (?!dom|pamiąt|włas).+)$/u.exec(content);
-		const first = /^((?:do|na|w) (?!dom|pamiąt|włas)\p{L}+(?: (?:sprzedaży|operacyjną|basenu|zabiegową))?) (.+)$/u.exec(
+		const last = /^((?:[\p{L}-]+ )*?[\p{L}-]+) ((?:do|na) (?!dom|pamiąt|włas).+)$/u.exec(content);
+		const first = /^((?:do|na) (?!dom|pamiąt|włas)\p{L}+(?: (?:sprzedaży|operacyjną|basenu|zabiegową))?) (.+)$/u.exec(
 			content,
 		);
 		const [place, object] = first === null ? [last?.[2], last?.[1]] : [first[1], first[2]];

@@ -109,10 +109,38 @@ export function phraseForManner(words: readonly string[]): string | undefined {
 	return tables.manners.find((pair) => begins(words, pair.stems))?.phrase;
 }
 
+/** Endings of genitives and of their instrumentals. */
+const COMPANION_ENDINGS: readonly (readonly [RegExp, string])[] = [
+	[/iego$/, "im"],
+	[/ego$/, "ym"],
+	[/ej$/, "ą"],
+	[/ych$/, "ymi"],
+	[/ich$/, "imi"],
+	[/ów$/, "ami"],
+	[/ek$/, "kami"],
+	[/ń$/, "niami"],
+	[/([kg])a$/, "$1iem"],
+	[/a$/, "em"],
+	[/([kg])u$/, "$1iem"],
+	[/([^aeiouyąęó])u$/, "$1em"],
+	[/y$/, "ą"],
+	[/([kgj])i$/, "$1ą"],
+	[/ości$/, "ością"],
+];
+
 /** The instrumental for "z" of a noun that stands in the genitive after "bez"; undefined when it is not known. */
 export function companionOf(genitive: string): string | undefined {
 	tables ??= build();
 	return tables.companions.get(genitive) ?? (genitive.endsWith("nia") ? `${genitive.slice(0, -1)}em` : undefined);
+}
+
+/** The instrumental of a noun or adjective in the genitive, by its ending where it is not listed. */
+export function instrumentalOf(genitive: string): string | undefined {
+	const known = companionOf(genitive);
+	if (known !== undefined) return known;
+	for (const [ending, instead] of COMPANION_ENDINGS)
+		if (ending.test(genitive) && genitive.length > 3) return genitive.replace(ending, instead);
+	return undefined;
 }
 
 const PRONOUNS: Readonly<Record<Served["gender"], readonly [string, string, string, string, string]>> = {

@@ -209,15 +209,20 @@ export class Frame extends Scope {
 	}
 
 	/** The end of what a phrase replaces: a negated condition of the ban ("jeśli nie masz zgody") goes with it. */
-	private idle(follows: Segment | undefined, until: boolean): number {
+	private idle(follows: Segment | undefined, done: string): number {
 		const end = this.end();
+		const until = done.includes(", aż ");
 		const negated =
 			follows?.role === "condition" &&
 			follows.to > end &&
 			/^(?:jesli|jezeli|gdy|kiedy)$/.test(bareAt(this.tokens, follows.head)) &&
 			indexOf(this.tokens, "nie", follows.from, follows.to) >= 0;
 		const serving =
-			follows?.role === "condition" && (until || /(?:^| )obsługuje/.test(this.slice(follows.from, follows.to)));
+			follows?.role === "condition" &&
+			(until ||
+				/służ\p{L}* wszystkich/u.test(done) ||
+				/sługuje\p{L}* wszystkich/u.test(done) ||
+				/(?:^| )obsługuje/.test(this.slice(follows.from, follows.to)));
 		return negated || serving ? follows.to : end;
 	}
 
@@ -282,6 +287,6 @@ export class Frame extends Scope {
 		) {
 			prefix = `${this.slice(segment.from, negation)} `;
 		}
-		return this.edit(from, this.idle(follows, done.includes(", aż ")), `${before}${lead}${prefix}${done}`, kind);
+		return this.edit(from, this.idle(follows, done), `${before}${lead}${prefix}${done}`, kind);
 	}
 }

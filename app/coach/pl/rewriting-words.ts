@@ -41,7 +41,7 @@ export const ACCUSATIVE = new Set(
 );
 /** Who is served where these words are used and nobody is named. */
 export const TRADES: readonly (readonly [RegExp, string])[] = [
-	[/poczekaln|rozpozn|diagnoz|gabine|recept|zabieg|badan|oddzial|lekarz|pielegn|\blek/, "pacjent"],
+	[/poczekaln|objaw|rozpozn|diagnoz|gabine|recept|zabieg|badan|oddzial|lekarz|pielegn|\blek(?:[iu]|ow)?\b/, "pacjent"],
 	[/stolik|kelner|dani[ae]|kuchn|pokoj|recepcj|hotel|menu|rachunk|bar[zu]e?\b/, "gosc"],
 	[/wypozycz|bibliot|ksiazk|sygnatur/, "czytelnik"],
 	[/kurs[ua]?\b|instruktor|prawo jazdy/, "kursant"],
@@ -52,7 +52,9 @@ export const TRADES: readonly (readonly [RegExp, string])[] = [
 ];
 export const LEAVING = new Set(["zostawiac", "pozostawiac", "zostawac", "pozostawac"]);
 export const GERUNDLESS = new Set(
-	"kazac patrzec rozmawiac trzymac wpuszczac wprowadzac isc chodzic stac miec mowic byc siadac skladac".split(" "),
+	"kazac patrzec rozmawiac trzymac wpuszczac wprowadzac isc chodzic stac miec mowic byc siadac pracowac jezdzic siedziec lezec spac".split(
+		" ",
+	),
 );
 
 export function needsSelf(verb: Verb, tokens: readonly Token[], at: number): boolean {

@@ -43,7 +43,7 @@ class Rewriter extends Idioms {
 	protected replacing(): (Edit | undefined)[] {
 		const contrast = this.contrast();
 		if (contrast !== undefined) return [contrast];
-		const listed = this.listed();
+		const listed = this.listedRules() ?? this.listed();
 		if (listed !== undefined) return [listed];
 		if (this.tokens[this.segment.to]?.norm === ":" && this.segment.to + 1 < this.tokens.length) return [];
 		const exact =
@@ -76,21 +76,39 @@ class Rewriter extends Idioms {
 		return this.repeats() ? [this.dropped(), exact] : [exact, this.paired() ?? this.unworn(), this.dropped()];
 	}
 
+	/** A ban on one act after a colon, as a rule of its own: "Nie wolno: zostawiać noży w zlewie". */
+	protected listedRules(): Edit | undefined {
+		const { tokens, segment, one } = this;
+		if (tokens[segment.to]?.norm !== ":" || segment.to + 1 >= tokens.length || one.segments.length > one.segment + 2)
+			return undefined;
+		if (one.address === "he" || one.address === "they" || one.address === "we") return undefined;
+		const last = tokens[tokens.length - 1];
+		const to = last?.kind === "punctuation" ? tokens.length - 1 : tokens.length;
+		const ban = banOf(this.slice(segment.to + 1, to));
+		const ready = ban === undefined ? undefined : readyInstead(ban);
+		return ready === undefined || segment.from !== 0 ? undefined : this.edit(segment.from, to, lower(ready));
+	}
+
 	/** "Zabrania się omawiania wyników na korytarzu" is rewritten as "Nie należy omawiać wyników na korytarzu" is. */
 	protected restated(): Edit | undefined {
 		const { one, tokens, segment } = this;
-		if ((one.kind !== "banned" && one.kind !== "none") || one.verbAt <= one.from || segment.role !== "main")
-			return undefined;
-		const word = tokens[one.verbAt]?.norm ?? "";
+		if ((one.kind !== "banned" && one.kind !== "none") || segment.role !== "main") return undefined;
+		const at = one.verbAt < 0 && one.kind === "banned" ? segment.head : one.verbAt;
+		const judged = at < one.from;
+		if (at < 0 || (judged && (at !== segment.head || one.to !== segment.to))) return undefined;
+		const word = tokens[at]?.norm ?? "";
 		const reading = readVerb(strip(word)) ?? readSuggested(word);
 		if (reading === undefined || (reading.form !== "gerund" && reading.form !== "infinitive")) return undefined;
 		if (!/^(?:impersonal|noun|imperative)$/.test(one.address)) return undefined;
-		for (let i = one.verbAt + 1; i < segment.to; i++)
+		for (let i = at + 1; i < segment.to; i++)
 			if (/^(?:i|oraz|lub|ani|albo)$/.test(bareAt(tokens, i - 1)) && isActGenitive(tokens[i])) return undefined;
-		if (segment.from !== 0 || this.servedAt(segment.from, one.from)) return undefined;
+		if (segment.from !== 0 || (!judged && this.servedAt(segment.from, one.from))) return undefined;
 		const last = tokens[tokens.length - 1];
 		const to = last?.kind === "punctuation" ? tokens.length - 1 : tokens.length;
-		const rest = this.slice(one.verbAt + 1, to);
+		const rest = this.slice(at + 1, judged ? one.from : to).replace(
+			/ (?:to|jest|są|surowo|bezwzględnie|absolutnie|stanowczo)(?: (?:surowo|bezwzględnie))?$/,
+			"",
+		);
 		const order = formOf(reading.verb, "imperative");
 		const ban =
 			one.address === "impersonal" && one.kind === "banned"
@@ -98,7 +116,7 @@ class Rewriter extends Idioms {
 				: order === ""
 					? ""
 					: `nie ${order} ${rest}`;
-		const before = this.slice(segment.from, one.from);
+		const before = judged ? "" : this.slice(segment.from, one.from).replace(/ (?:obowiązuje|panuje|jest)\b.*$/, "");
 		const prefix = /^(?:w|we|na|przy|po|przed|podczas|za) /i.test(before) ? `${lower(before)} ` : "";
 		const instead = ban === "" ? undefined : readyInstead(capital(`${prefix}${ban}`.trim(), true));
 		return instead === undefined ? undefined : this.edit(segment.from, to, lower(instead));

@@ -12,7 +12,7 @@ export function readSuggested(norm: string): Reading | undefined {
 /** A verb by its infinitive, from either table. */
 export function anyVerbNamed(infinitive: string): Verb | undefined {
 	more ??= verbsOf(MORE_VERBS);
-	return verbNamed(infinitive) ?? more.byInfinitive.get(infinitive) ?? guessedVerb(infinitive)?.verb;
+	return verbNamed(infinitive) ?? more.byInfinitive.get(infinitive) ?? guessedNamed(infinitive);
 }
 
 /** The verbs that only suggestions need. */
@@ -33,6 +33,12 @@ const SHOWN: readonly (readonly [RegExp, string, string, VerbForm])[] = [
 	[/owywani[aeu]$/, "owywać", "", "gerund"],
 	[/owani[aeu]$/, "ować", "", "gerund"],
 ];
+
+/** A verb that guessedVerb found, by its infinitive. */
+function guessedNamed(infinitive: string): Verb | undefined {
+	if (!/[oyiaeu]\p{L}*ać$/u.test(infinitive)) return undefined;
+	return verbsOf(`${infinitive}${/[oyi]wać$/.test(infinitive) ? "" : ":a"}/`).byInfinitive.get(infinitive);
+}
 
 /** The verb of a word outside both tables, where its ending shows it: "hartuj" -> "hartować". */
 export function guessedVerb(norm: string): Reading | undefined {

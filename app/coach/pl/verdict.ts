@@ -7,7 +7,7 @@ import * as classes from "./word-classes.ts";
 /** An unlisted neuter or adverb on nie- that judges an act ("niegościnne"), unless it states a fact ("niemożliwe"). */
 const blames = (bare: string): boolean =>
 	/^nie[a-z]{3,}(?:n[ey]|we|skie|ckie|te)$/.test(bare) &&
-	!/^nie(?:mozliw|potrzebn|bezpieczn|unikn|zbed|skuteczn|wielk|realn|drog|platn|obowiazk|zalezn|oplacaln|dostepn|praktyczn|szkodliw|trudn|wazn|pewn|legaln|pelnosprawn|zwyk|oczekiw|samowit|aktualn|duz|now|czynn|wygodn|prawidl|widoczn|rozsadn|rozerwaln)/.test(
+	!/^nie(?:mozliw|potrzebn|bezpieczn|unikn|zbed|skuteczn|wielk|realn|drog|platn|obowiazk|zalezn|oplacaln|dostepn|praktyczn|szkodliw|trudn|wazn|pewn|legaln|pelnosprawn|zwyk|oczekiw|samowit|aktualn|duz|now|czynn|wygodn|prawidl|widoczn|rozsadn|dopuszczaln|dozwolon|wskazan|akceptowaln|pozadan|rozerwaln)/.test(
 		bare,
 	);
 

@@ -1,4 +1,8 @@
 import "./enhance/index.ts";
+import { wireGrowing } from "./enhance/grow.ts";
+
+// The sheet for praise grows where one is; it is fetched when somebody turns to it.
+wireGrowing(() => import("./features/praise/components/grown-sheet.tsx"));
 
 // Only pages with a `hydrates` handle carry Remix's context; every other page stays plain HTML and loads no React.
 if ("__remixContext" in window) void import("./hydrate.tsx").then(({ hydrate }) => hydrate());

@@ -1,21 +1,15 @@
 import { RemixBrowser } from "@remix-run/react";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { createTranslator } from "./messages/translator.ts";
+import { loadWords } from "./messages/load-words.ts";
 import { TranslatorProvider } from "./messages/translator-context.tsx";
 import { PageProvider } from "./platform/page-context.tsx";
-
-const catalogues = import.meta.glob<{ default: object }>("./messages/*/*.json");
 
 /** Loads the catalogues that the page names, in its language, and hydrates the document. */
 export async function hydrate(): Promise<void> {
 	const { lang, dataset } = document.documentElement;
 	const names = (dataset.messages ?? "").split(" ").filter(Boolean);
-	const loaded = await Promise.all(
-		names.map(
-			async (name) => [name, (await catalogues[`./messages/${lang}/${name}.json`]?.())?.default ?? {}] as const,
-		),
-	);
+	const words = await loadWords(lang, names);
 	const { className } = document.documentElement;
 	const facts = {
 		nonce: undefined,
@@ -30,7 +24,7 @@ export async function hydrate(): Promise<void> {
 		hydrateRoot(
 			document,
 			<PageProvider value={facts}>
-				<TranslatorProvider value={createTranslator(lang, Object.fromEntries(loaded))}>
+				<TranslatorProvider value={words}>
 					<RemixBrowser />
 				</TranslatorProvider>
 			</PageProvider>,

@@ -13,6 +13,7 @@ export const praiseSamples = {
 		{ path: () => "/praise/newer", get: 204 },
 	],
 	"_app.praise.new": [{ path: () => "/praise/new" }, { path: () => "/praise/new?rule=SVC-1" }],
+	"_app.praise.sheet": [{ path: () => "/praise/sheet" }, { path: () => "/praise/sheet?rule=SVC-1" }],
 	"_app.praise.receivers": [{ path: () => "/praise/receivers?q=a" }],
 	"_app.praise.rules": [
 		{ path: () => "/praise/rules?q=SVC-1" },
@@ -33,6 +34,7 @@ export const praiseSamples = {
 	"_app.praise.$praise_.withdrawal": [{ path: () => "/praise/none/withdrawal" }],
 	"_app.praise.$praise_.reactions": [{ path: () => "/praise/none/reactions" }],
 	"_app.praise.$praise_.reactions_.removal": [{ path: () => "/praise/none/reactions/removal" }],
+	"_app.praise.$praise_.mentions": [{ path: () => "/praise/none/mentions?q=a", get: 404 }],
 	"_app.praise.$praise_.comments": [{ path: () => "/praise/none/comments" }],
 	"_app.praise.$praise_.comments_.$comment.removal": [{ path: () => "/praise/none/comments/none/removal" }],
 	"_app.praise.$praise_.take-up": [{ path: () => "/praise/none/take-up" }],

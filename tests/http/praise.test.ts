@@ -101,7 +101,7 @@ onBothEngines("praise over HTTP", (_open, engine) => {
 			...["/", "/praise", "/praise?team=mine", "/praise?rule=SVC-1", "/rules/SVC-1", "/praise/reports"],
 			...[`/praise?person=${world.people.newHire.publicId}`, `/praise?team=${world.teams.dluga.publicId}`],
 			...[`/search?q=${encodeURIComponent("kanarek")}`, "/praise/praise.csv", entry, team],
-			...[`/praise/newer?since=0`, `/praise/rules?q=kanarek`],
+			...["/praise/newer", "/praise/rules?q=kanarek", `${entry}/mentions?q=a`, "/praise/sheet"],
 		];
 		for (const who of others) {
 			const client = await as(who);

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { personSearchText } from "#app/features/accounts/names.ts";
 import type { Actor, Role } from "#app/platform/actor.ts";
 import type { Clock } from "#app/platform/clock.ts";
 import type { Storage } from "#db/storage.ts";
@@ -48,7 +49,7 @@ export async function plantPeople(
 					publicId,
 					name,
 					sortKey: name,
-					searchText: name.toLowerCase(),
+					searchText: personSearchText(name, "", ""),
 					userName: `${name.toLowerCase()}-${publicId.slice(0, 8)}`,
 					language: "en",
 					timeZone: "UTC",

@@ -26,7 +26,7 @@ export interface CardRule {
 
 export interface CardComment {
 	publicId: string;
-	name: string;
+	by: { publicId: string; name: string };
 	/** Texts and names that were mentioned, in order. */
 	parts: { text: string; mention: boolean }[];
 	at: string;

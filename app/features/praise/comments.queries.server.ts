@@ -21,7 +21,7 @@ export async function commentsOf(
 		) one`,
 	);
 	const rows = await read
-		.select({ comment: praiseComments, name: people.name })
+		.select({ comment: praiseComments, by: { publicId: people.publicId, name: people.name } })
 		.from(sql`(${sql.join(lists, sql` union all `)}) last`)
 		.innerJoin(praiseComments, eq(praiseComments.id, sql`last.id`))
 		.innerJoin(people, eq(people.id, praiseComments.personId))
@@ -34,12 +34,12 @@ export async function commentsOf(
 					({ id, name }) => [id, name],
 				),
 	);
-	for (const { comment, name } of rows) {
+	for (const { comment, by } of rows) {
 		const list = found.get(comment.praiseId) ?? [];
 		found.set(comment.praiseId, list);
 		list.push({
 			publicId: comment.publicId,
-			name,
+			by,
 			parts: withMentions(
 				comment.text,
 				comment.mentions.flatMap((id) => names.get(id) ?? []),

@@ -2,7 +2,7 @@ import { and, count, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import { prepared } from "#db/prepared.ts";
-import type { Storage } from "#db/storage.ts";
+import type { Reader, Storage } from "#db/storage.ts";
 import { teamIdsToday } from "./audience.queries.server.ts";
 import type { Card } from "./card.ts";
 import { cardsOf } from "./cards.queries.server.ts";
@@ -79,9 +79,31 @@ async function topicsOfFilter(storage: Storage, filter: FeedFilter, own: number[
 }
 
 /**
- * The newest entries of several lists merged: each list gives at most `limit` of them from its index, so that the cost goes by
+ * The newest entries of so many lists merged: each list gives at most `limit` of them from its index, so that the cost goes by
  * the page and not by what was ever written.
  */
+export function newestOf(read: Reader, { praiseScopes }: Storage["tables"], many: number) {
+	const { scope, shownSince, praiseId } = praiseScopes;
+	const lists = Array.from(
+		{ length: many },
+		(_, index) => sql`select shown_since, praise_id from (
+			select ${shownSince} as shown_since, ${praiseId} as praise_id from ${praiseScopes}
+			where ${scope} = ${sql.placeholder(`scope${index}`)}
+			and (${shownSince}, ${praiseId}) < (${sql.placeholder("since")}, ${sql.placeholder("id")})
+			order by ${shownSince} desc, ${praiseId} desc limit ${sql.placeholder("limit")}
+		) one`,
+	);
+	return read
+		.select({
+			since: sql<Date>`merged.shown_since`.mapWith(shownSince),
+			id: sql<number>`merged.praise_id`.mapWith(Number),
+		})
+		.from(sql`(${sql.join(lists, sql` union `)}) merged`)
+		.orderBy(sql`merged.shown_since desc`, sql`merged.praise_id desc`)
+		.limit(sql.placeholder("limit"));
+}
+
+/** The places of the newest entries of some lists, or of those before a place. */
 export async function newestPlaces(
 	storage: Storage,
 	scopes: readonly string[],
@@ -89,25 +111,12 @@ export async function newestPlaces(
 	before: ListPlace | null,
 ): Promise<ListPlace[]> {
 	const { since, id } = before ?? top;
-	return prepared(storage, `praise.newest-of-${scopes.length}`, (read, { praiseScopes }) => {
-		const { scope, shownSince, praiseId } = praiseScopes;
-		const lists = scopes.map(
-			(_, index) => sql`select shown_since, praise_id from (
-				select ${shownSince} as shown_since, ${praiseId} as praise_id from ${praiseScopes}
-				where ${scope} = ${sql.placeholder(`scope${index}`)}
-				and (${shownSince}, ${praiseId}) < (${sql.placeholder("since")}, ${sql.placeholder("id")})
-				order by ${shownSince} desc, ${praiseId} desc limit ${sql.placeholder("limit")}
-			) one`,
-		);
-		return read
-			.select({
-				since: sql<Date>`merged.shown_since`.mapWith(shownSince),
-				id: sql<number>`merged.praise_id`.mapWith(Number),
-			})
-			.from(sql`(${sql.join(lists, sql` union `)}) merged`)
-			.orderBy(sql`merged.shown_since desc`, sql`merged.praise_id desc`)
-			.limit(sql.placeholder("limit"));
-	})({ since, id, limit, ...Object.fromEntries(scopes.map((scope, index) => [`scope${index}`, scope])) });
+	return prepared(storage, `praise.newest-of-${scopes.length}`, (read, tables) =>
+		newestOf(read, tables, scopes.length),
+	)({
+		...{ since, id, limit },
+		...Object.fromEntries(scopes.map((scope, index) => [`scope${index}`, scope])),
+	});
 }
 
 const idsOf = (places: readonly ListPlace[]) => places.map(({ id }) => id);

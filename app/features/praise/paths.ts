@@ -22,6 +22,7 @@ export const newerPath = (filter: FeedFilter, since: string | null) =>
 /** `to` is "p:" or "t:" and a public id; `rule` a key. */
 export const newPraisePath = (prefill: { to?: string; rule?: string } = {}) =>
 	withFilter(at("praise", "new"), {}, prefill as Record<string, string>);
+export const praiseSheetPath = at("praise", "sheet");
 export const receiversPath = at("praise", "receivers");
 export const praiseRulesPath = at("praise", "rules");
 export const praiseDraftPath = at("praise", "draft");
@@ -32,6 +33,7 @@ export const praiseWithdrawalPath = (id: string) => at("praise", id, "withdrawal
 export const praiseReactionPath = (id: string) => at("praise", id, "reactions");
 export const praiseReactionRemovalPath = (id: string) => at("praise", id, "reactions", "removal");
 export const praiseCommentsPath = (id: string) => at("praise", id, "comments");
+export const praiseMentionsPath = (id: string) => at("praise", id, "mentions");
 export const praiseCommentRemovalPath = (id: string, comment: string) =>
 	at("praise", id, "comments", comment, "removal");
 export const praiseTakeUpPath = (id: string) => at("praise", id, "take-up");

@@ -14,19 +14,9 @@ const teamsShown = 3;
 export async function findReceivers(storage: Storage, actor: Actor, typed: string): Promise<Receiver[]> {
 	const patterns = searchPatterns(typed.replace(/^@/, ""));
 	if (patterns.length === 0) return [];
-	const { people, teams } = storage.tables;
+	const { teams } = storage.tables;
 	const [found, open] = await Promise.all([
-		storage.read
-			.select({ publicId: people.publicId, name: people.name, about: people.occupation, id: people.id })
-			.from(people)
-			.where(
-				and(
-					isNull(people.disabledAt),
-					...patterns.map((pattern) => sql`${people.searchText} like ${pattern} escape '\\'`),
-				),
-			)
-			.orderBy(asc(people.sortKey), asc(people.id))
-			.limit(peopleShown + 1),
+		peopleNamed(storage.read, storage.tables, patterns),
 		prepared(storage, "praise.open-teams", (read) =>
 			read
 				.select({ publicId: teams.publicId, name: teams.name })
@@ -46,6 +36,21 @@ export async function findReceivers(storage: Storage, actor: Actor, typed: strin
 			.slice(0, teamsShown)
 			.map(({ publicId, name }): Receiver => ({ kind: "team", publicId, name, about: "" })),
 	];
+}
+
+/** The first active people of the sorted list whose words begin with what was typed. */
+export function peopleNamed(read: Reader, { people }: Storage["tables"], patterns: readonly string[]) {
+	return read
+		.select({ publicId: people.publicId, name: people.name, about: people.occupation, id: people.id })
+		.from(people)
+		.where(
+			and(
+				isNull(people.disabledAt),
+				...patterns.map((pattern) => sql`${people.searchText} like ${pattern} escape '\\'`),
+			),
+		)
+		.orderBy(asc(people.sortKey), asc(people.id))
+		.limit(peopleShown + 1);
 }
 
 function wordsOf(text: string): string[] {

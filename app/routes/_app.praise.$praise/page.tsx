@@ -1,4 +1,4 @@
-import { CommentText } from "#app/features/praise/components/comments.tsx";
+import { Commenter, CommentText } from "#app/features/praise/components/comments.tsx";
 import { PraiseCard } from "#app/features/praise/components/praise-card.tsx";
 import type { EntryFacts } from "#app/features/praise/entry-page.server.ts";
 import { limits, takeUpAnswers } from "#app/features/praise/model.ts";
@@ -7,6 +7,7 @@ import {
 	praiseCommentsPath,
 	praiseConsentPath,
 	praiseEntryPath,
+	praiseMentionsPath,
 	praisePath,
 	praiseReportPath,
 	praiseStoryPath,
@@ -126,7 +127,7 @@ function Talk({ card, tokens }: Facts) {
 				<div className="talk mb-4">
 					{card.comments.map((comment) => (
 						<div key={comment.publicId} className="said">
-							<b>{comment.name}</b> <CommentText parts={comment.parts} />
+							<Commenter by={comment.by} /> <CommentText parts={comment.parts} />
 							<div className="facts row">
 								<span>{comment.at}</span>
 								{comment.own ? (
@@ -147,6 +148,7 @@ function Talk({ card, tokens }: Facts) {
 					name="text"
 					label={t("praise.entry.commentLabel")}
 					hint={t("praise.entry.commentHint")}
+					data-mentions={praiseMentionsPath(card.publicId)}
 					rows={2}
 					maxLength={limits.comment}
 					required

@@ -1,3 +1,5 @@
+import type { Card, Receiver } from "#app/features/praise/card.ts";
+import { FoundPeople, FoundPraise } from "#app/features/praise/components/found-praise.tsx";
 import { rulePath } from "#app/features/standards/paths.ts";
 import type { FoundRule } from "#app/features/standards/rule.queries.server.ts";
 import { useT } from "#app/messages/translator-context.tsx";
@@ -8,9 +10,19 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { RuleChip } from "#app/ui/rule-chip.tsx";
 import { Task, Tasks } from "#app/ui/task.tsx";
 
-/** Rules in force by their key or their words. */
-export function SearchPage({ words, found }: { words: string; found: FoundRule[] }) {
+interface Found {
+	words: string;
+	rules: FoundRule[];
+	people: Receiver[];
+	praise: Card[];
+	/** Where praise is looked for further back. */
+	further: string | null;
+}
+
+/** Rules in force by key or words, people and teams by name, and praise by its words: each as far as the reader may see it. */
+export function SearchPage({ words, rules, people, praise, further }: Found) {
 	const t = useT();
+	const nothing = rules.length + people.length + praise.length === 0;
 	return (
 		<div className="page">
 			<PageHead title={t("standards.search.title")} />
@@ -25,21 +37,29 @@ export function SearchPage({ words, found }: { words: string; found: FoundRule[]
 				/>
 				<Button type="submit">{t("standards.search.button")}</Button>
 			</form>
-			{found.length > 0 ? (
-				<Tasks>
-					{found.map((rule) => (
-						<Task
-							heading="h2"
-							key={rule.key}
-							title={rule.text}
-							href={rulePath(rule.key)}
-							chip={<RuleChip ruleKey={rule.key} labels={{ rule: t("standards.rule") }} />}
-							facts={<span>{rule.standardTitle}</span>}
-						/>
-					))}
-				</Tasks>
-			) : (
+			{rules.length > 0 ? (
+				<section aria-labelledby="h-found-rules">
+					<h2 id="h-found-rules" className="mb-3">
+						{t("standards.search.rules")}
+					</h2>
+					<Tasks>
+						{rules.map((rule) => (
+							<Task
+								key={rule.key}
+								title={rule.text}
+								href={rulePath(rule.key)}
+								chip={<RuleChip ruleKey={rule.key} labels={{ rule: t("standards.rule") }} />}
+								facts={<span>{rule.standardTitle}</span>}
+							/>
+						))}
+					</Tasks>
+				</section>
+			) : null}
+			<FoundPeople people={people} />
+			{nothing && further === null ? (
 				<Empty>{words ? t("standards.search.none", { words }) : t("standards.search.start")}</Empty>
+			) : (
+				<FoundPraise cards={praise} further={further} />
 			)}
 		</div>
 	);

@@ -1,4 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
+import { readPlace } from "#app/features/praise/list-place.ts";
+import { findReceivers } from "#app/features/praise/receivers.queries.server.ts";
+import { searchPraise } from "#app/features/praise/search-praise.queries.server.ts";
 import { findRules } from "#app/features/standards/rule.queries.server.ts";
 import { guardLoader } from "#app/platform/guard.server.ts";
 import { SearchPage } from "./page.tsx";
@@ -7,10 +10,18 @@ const longest = 120;
 
 export const loader = guardLoader("_app.search", async ({ actor, storage, url, clock, t }) => {
 	const words = (url.searchParams.get("q") ?? "").slice(0, longest).trim();
+	const before = readPlace(url.searchParams.get("before"));
+	const now = clock.now();
+	const first = words !== "" && before === null;
+	const [rules, people, { cards, next }] = await Promise.all([
+		first ? findRules(storage, actor, words, now) : [],
+		first ? findReceivers(storage, actor, words) : [],
+		searchPraise(storage, actor, words, { before, now }),
+	]);
 	return {
 		title: t("standards.search.title"),
-		words,
-		found: words ? await findRules(storage, actor, words, clock.now()) : [],
+		...{ words, rules, people, praise: cards },
+		further: next === null ? null : `/search?${new URLSearchParams({ q: words, before: next })}`,
 	};
 });
 

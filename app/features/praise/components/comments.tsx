@@ -1,6 +1,6 @@
 import { useT } from "#app/messages/translator-context.tsx";
 import type { Card, CardComment } from "../card.ts";
-import { praiseEntryPath } from "../paths.ts";
+import { feedPath, praiseEntryPath } from "../paths.ts";
 
 /** The last comments of a card, with the way to all of them. */
 export function Comments({ card }: { card: Card }) {
@@ -10,7 +10,7 @@ export function Comments({ card }: { card: Card }) {
 		<div className={card.comments.length > 0 ? "talk" : "mt-2"}>
 			{card.comments.map((comment) => (
 				<p key={comment.publicId} className="said">
-					<b>{comment.name}</b> <CommentText parts={comment.parts} />
+					<Commenter by={comment.by} /> <CommentText parts={comment.parts} />
 				</p>
 			))}
 			<p>
@@ -19,6 +19,15 @@ export function Comments({ card }: { card: Card }) {
 				</a>
 			</p>
 		</div>
+	);
+}
+
+/** Who wrote a comment, with the way to what they are praised for. */
+export function Commenter({ by }: Pick<CardComment, "by">) {
+	return (
+		<a className="by" href={feedPath({ person: by.publicId })}>
+			{by.name}
+		</a>
 	);
 }
 

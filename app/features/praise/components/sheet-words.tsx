@@ -80,7 +80,7 @@ export function SheetWords({
 				/>
 			</FieldShell>
 			{findings.length > 0 ? (
-				<div className="stack mb-4">
+				<div className="stack mt-3 mb-4">
 					{findings.map((finding, index) => (
 						<FindingCard
 							key={`${finding.start} ${finding.message}`}

@@ -1,19 +1,17 @@
-import { type FormEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import { FormProblems, fieldError } from "#app/features/accounts/components/form-problems.tsx";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox, RadioGroup } from "#app/ui/choice.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { limits, type Visibility, visibilities } from "../model.ts";
-import { newPraisePath, praiseDraftPath } from "../paths.ts";
+import { newPraisePath } from "../paths.ts";
 import { seenBySentence } from "../sentences.ts";
 import type { SheetFacts } from "../sheet.ts";
 import { SheetRule } from "./sheet-rule.tsx";
 import { SheetWhom } from "./sheet-whom.tsx";
 import { SheetWords } from "./sheet-words.tsx";
-
-/** Milliseconds of rest before the draft is kept. */
-const KEEP_AFTER = 1_200;
+import { useDraft } from "./use-draft.ts";
 
 /** The sheet on which praise is written; every step also works by sending the form. */
 export function Sheet(facts: SheetFacts) {
@@ -142,40 +140,4 @@ export function Sheet(facts: SheetFacts) {
 			</form>
 		</>
 	);
-}
-
-/** Keeps what is written for its writer, a moment after the last change. */
-function useDraft(form: RefObject<HTMLFormElement>) {
-	const [kept, setKept] = useState(false);
-	const [ready, setReady] = useState(false);
-	const timer = useRef<ReturnType<typeof setTimeout>>();
-	const saving = useRef<AbortController>();
-	const stopped = useRef(false);
-	useEffect(() => {
-		setReady(true);
-		return () => clearTimeout(timer.current);
-	}, []);
-	const save = useCallback(async () => {
-		if (!form.current || stopped.current) return;
-		saving.current?.abort();
-		saving.current = new AbortController();
-		const body = new URLSearchParams(new FormData(form.current) as unknown as Record<string, string>);
-		try {
-			const answer = await fetch(praiseDraftPath, { method: "POST", body, signal: saving.current.signal });
-			setKept(answer.ok);
-		} catch {
-			setKept(false);
-		}
-	}, [form]);
-	const soon = useCallback(() => {
-		setKept(false);
-		clearTimeout(timer.current);
-		timer.current = setTimeout(() => void save(), KEEP_AFTER);
-	}, [save]);
-	const stop = useCallback(() => {
-		stopped.current = true;
-		clearTimeout(timer.current);
-		saving.current?.abort();
-	}, []);
-	return { kept, ready, soon, stop };
 }

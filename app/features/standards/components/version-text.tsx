@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { newPraisePath } from "#app/features/praise/paths.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Contents } from "#app/ui/contents.tsx";
 import { Menu, MenuLink } from "#app/ui/fold.tsx";
@@ -132,6 +133,9 @@ function RuleView({ rule, beside, questions }: { rule: ShownRule } & WithRules) 
 							</MenuLink>
 							<MenuLink href={rulePath(rule.key)} icon="clock">
 								{t("standards.reader.ruleHistory")}
+							</MenuLink>
+							<MenuLink href={newPraisePath({ rule: rule.key })} icon="praise">
+								{t("praise.rule.give")}
 							</MenuLink>
 							<MenuLink href={questionsPath(rule.key)} icon="pencil">
 								{t("reading.question.ask")}

@@ -79,8 +79,8 @@ onBothEngines("what comes of praise", (open) => {
 		expect(await seenBy(who.Anna, id)).toBeNull();
 		expect((await rulePraise(storage, who.Ewa, world.ruleId, clock.now())).praises).toBe(before - 1);
 		expect(await reportPage(storage, who.Anna, report)).toMatchObject({
-			wordsToAuthor: "Please write anew.",
-			wordsToReporter: "",
+			...{ wordsToAuthor: "Please write anew.", wordsToReporter: "" },
+			...{ reporter: "", words: "" },
 		});
 		expect(await reportPage(storage, who.Ewa, report)).toMatchObject({
 			wordsToAuthor: "",

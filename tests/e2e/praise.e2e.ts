@@ -118,7 +118,7 @@ for (const language of ["en", "ru", "pl"] as const) {
 		await expect(page.locator("#effect")).toHaveValue(effect);
 		await expect(page.locator(".token")).toHaveCount(2);
 		await page.locator("#deed").press("Control+Enter");
-		await expect(page.locator(".deed-text")).toHaveText(sentence);
+		await expect(page.locator(".deed-text")).toHaveText(`${sentence}${effect}`);
 		await page.goto("/praise/new");
 		await expect(page.locator("#deed")).toHaveValue("");
 	});

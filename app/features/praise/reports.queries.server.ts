@@ -6,6 +6,7 @@ import { mayDecide } from "./report-praise.server.ts";
 
 export interface ReportPage {
 	publicId: string;
+	/** Empty for the author, as are the reporter's words: who reported is for keepers alone. */
 	reporter: string;
 	author: string;
 	words: string;
@@ -42,9 +43,9 @@ export async function reportPage(
 	const [reporter] = await read.select({ name: people.name }).from(people).where(eq(people.id, report.reporterId));
 	return {
 		publicId,
-		reporter: reporter?.name ?? "",
+		reporter: mine === "author" ? "" : (reporter?.name ?? ""),
 		author,
-		words: report.words,
+		words: mine === "author" ? "" : report.words,
 		at: formatMoment(report.at, actor.language, actor.timeZone),
 		deed: report.deed,
 		effect: report.effect,

@@ -2,17 +2,18 @@ import { commentForm } from "#app/features/praise/answers.form.ts";
 import { comment } from "#app/features/praise/comment.server.ts";
 import { ledOn } from "#app/features/praise/led-on.server.ts";
 import { guardAction } from "#app/platform/guard.server.ts";
-import { readForm } from "#app/platform/read-form.server.ts";
+import { readForm, typedText } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 
 export const action = guardAction(
 	"_app.praise.$praise_.comments",
 	async ({ actor, request, storage, params, clock, context }) => {
 		const form = await readForm(request, commentForm);
-		if (!form.ok) refuse(422);
+		if (!form.ok) refuse(422, "", typedText(request));
 		const id = params.praise ?? "";
 		const at = clock.now();
 		const mail = context.settings.smtpUrl !== null;
-		return ledOn(await comment(storage, actor, id, form.value, { at, mail }), ({ leadsTo }) => `${leadsTo}#comments`);
+		const written = await comment(storage, actor, id, form.value, { at, mail });
+		return ledOn(written, ({ leadsTo }) => `${leadsTo}#comments`, request);
 	},
 );

@@ -15,12 +15,16 @@ export function ReportPageView({ report }: { report: ReportPage }) {
 		<div className="page narrow">
 			<PageHead kicker={<a href={reportsPath}>{t("praise.report.title")}</a>} title={t("praise.report.one")} />
 			<Facts>
-				<span>{t("praise.report.reporter", { name: report.reporter })}</span>
+				{report.reporter ? <span>{t("praise.report.reporter", { name: report.reporter })}</span> : null}
 				<span>{t("praise.report.author", { name: report.author })}</span>
 				<span>{report.at}</span>
 			</Facts>
-			<h2 className="mt-4">{t("praise.report.words")}</h2>
-			<p>{report.words}</p>
+			{report.words ? (
+				<>
+					<h2 className="mt-4">{t("praise.report.words")}</h2>
+					<p>{report.words}</p>
+				</>
+			) : null}
 			<h2 className="mt-4">{t("praise.report.entry")}</h2>
 			<p className="deed-text">
 				{report.deed}

@@ -20,7 +20,7 @@ export const action = guardAction("_app.praise.reports.$report", async ({ actor,
 	if (!(await reportPage(storage, actor, id))) refuse(404);
 	const form = await readForm(request, decisionForm);
 	if (!form.ok) refuse(422, "", typedText(request));
-	return ledOn(await decideReport(storage, actor, id, form.value, clock.now()), reportPath(id));
+	return ledOn(await decideReport(storage, actor, id, form.value, clock.now()), reportPath(id), request);
 });
 
 export default function ReportRoute() {

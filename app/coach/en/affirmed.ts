@@ -10,7 +10,7 @@ const ABOUT = set(
 );
 
 const AFFIRMED: ReadonlyMap<string, string> = new Map(
-	"haven't have;hasn't has;hadn't had;can't can;cannot can;couldn't could;isn't is;aren't are;wasn't was;weren't were"
+	"haven't have;hasn't has;hadn't had;can't can;cannot can;couldn't could;isn't is;aren't are;wasn't was;weren't were;wouldn't would;won't will;couldn't could"
 		.split(";")
 		.map((pair) => pair.split(" ") as [string, string]),
 );
@@ -28,8 +28,11 @@ export function unnegated(
 	for (let j = verb + 3; j < to; j++) {
 		const norm = normAt(tokens, j);
 		const affirmed = AFFIRMED.get(norm);
-		const split = /^(?:not|never)$/.test(norm) && /^(?:have|has|is|are|was|were|can|had)$/.test(normAt(tokens, j - 1));
-		const plain = /^(?:don't|doesn't)$/.test(norm) && verbs.has(normAt(tokens, j + 1));
+		const split =
+			/^(?:not|never)$/.test(norm) &&
+			/^(?:have|has|is|are|was|were|can|had|would|will|could)$/.test(normAt(tokens, j - 1));
+		const auxiliary = norm === "not" && /^(?:do|does)$/.test(normAt(tokens, j - 1));
+		const plain = (auxiliary || /^(?:don't|doesn't)$/.test(norm)) && verbs.has(normAt(tokens, j + 1));
 		if (affirmed === undefined && !split && !plain) continue;
 		if (
 			tokens
@@ -40,11 +43,12 @@ export function unnegated(
 				)
 		)
 			return undefined;
-		const before = slice(text, tokens, verb + 1, j);
+		const before = slice(text, tokens, verb + 1, auxiliary ? j - 1 : j);
 		let next = j + 1;
 		let said = affirmed ?? "";
 		if (plain) {
-			said = norm === "doesn't" ? thirdOf(normAt(tokens, next)) : normAt(tokens, next);
+			said =
+				norm === "doesn't" || normAt(tokens, j - 1) === "does" ? thirdOf(normAt(tokens, next)) : normAt(tokens, next);
 			next++;
 		}
 		if (normAt(tokens, next) === "yet") next++;

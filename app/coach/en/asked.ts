@@ -3,7 +3,7 @@ import { normAt } from "./clause-scope.ts";
 import { customerNouns } from "./people.ts";
 import { AFFIRMED, clean, type Narrowed, type Place } from "./place.ts";
 import { DOABLE } from "./tails.ts";
-import { participleOf } from "./verbs.ts";
+import { baseOfGerund, participleOf } from "./verbs.ts";
 
 /** "ask the customer to carry the parcel upstairs" -> "carry the parcel upstairs for the customer". */
 export function asking(place: Place): Narrowed | undefined {
@@ -14,10 +14,16 @@ export function asking(place: Place): Narrowed | undefined {
 	if (person >= Math.min(to, start + 4)) return undefined;
 	const toWord = normAt(tokens, person + 1) === "to";
 	const at = toWord ? person + 2 : person + 1;
-	if ((!toWord && !/^(?:make|let)$/.test(base)) || !DOABLE.has(normAt(tokens, at)) || at + 1 >= to) return undefined;
+	if (
+		(!toWord && !/^(?:make|let)$/.test(base)) ||
+		!DOABLE.has(normAt(tokens, at)) ||
+		/^(?:search|look)$/.test(normAt(tokens, at)) ||
+		at + 1 >= to
+	)
+		return undefined;
 	const own = words(text, tokens, start, person + 1).replace(/^(?:an?|any) /i, "the ");
 	const things = rest(at + 1).replace(/\b(?:their|his or her|his|her) (?:own )?/i, "the ");
-	if (/\b(?:form|forms|alone|when|while|if|before|until|themselves)\b/.test(things)) return undefined;
+	if (/\b(?:form|forms|alone|when|while|if|before|until|themselves|own)\b/.test(things)) return undefined;
 	return { text: `${normAt(tokens, at)} ${things} for ${own}`, to, duty: true };
 }
 
@@ -46,4 +52,13 @@ export function whatTheyDid(place: Place): Narrowed | undefined {
 		};
 	}
 	return undefined;
+}
+
+/** "delay calling an ambulance" -> "call an ambulance at once". */
+export function atOnce(place: Place): Narrowed | undefined {
+	const { tokens, base, start, to, rest } = place;
+	const at = base === "put" && normAt(tokens, start) === "off" ? start + 1 : start;
+	if (!/^(?:delay|postpone|defer|put)$/.test(base) || (base === "put" && at === start)) return undefined;
+	const act = baseOfGerund(normAt(tokens, at));
+	return act === undefined ? undefined : { text: clean(`${act} ${rest(at + 1)} at once`), to, duty: true };
 }

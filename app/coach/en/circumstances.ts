@@ -15,13 +15,16 @@ const PLACED =
 /** Ways of writing that bad news should not take. */
 const CHANNEL = /^(?:texts?|sms|chat|e-mails?|emails?|mail|letters?|post|fax|messenger|whatsapp|form)$/;
 
+/** Nouns on -ing, which are no acts. */
+export const NOUNS = /^(?:training|warning|packaging|briefing|wrapping|lighting|meaning|supervision|closing|opening)$/;
+
 /** Nouns that no adjective makes right. */
 export const BADNESS =
 	/^(?:jargon|gossip|slang|excuses?|threats?|insults?|language|rumours?|rumors?|lies|noises?|gestures?|remarks?|comments?|jokes?|abuse|force|contact|advances|promises|claims?)$/;
 
 /** Verbs after which a word of quality is what is said, not how it is done. */
 const NAMING = set(
-	"mark label call describe treat reject refuse return tell report delete remove destroy discard throw hide ignore cancel block dispose avoid clear pick take accept send",
+	"mark label call describe treat reject refuse return tell report delete remove destroy discard throw hide ignore cancel block dispose avoid clear pick take accept",
 );
 
 /** What an act is to be done with as a manner, not as a condition. */
@@ -49,7 +52,7 @@ export function tailAt(
 					if (
 						customerNouns.has(normAt(tokens, k)) ||
 						staffNouns.has(normAt(tokens, k)) ||
-						/^(?:others?|class|strangers?|everyone|queue|room|public|lobby)$/.test(normAt(tokens, k))
+						/^(?:others?|class|strangers?|everyone|queue|room|public|lobby|another)$/.test(normAt(tokens, k))
 					)
 						return { put: "in private", to };
 				return undefined;
@@ -60,6 +63,9 @@ export function tailAt(
 				return { put: "in private", to };
 			return undefined;
 		case "at":
+			if (next === "short" && third === "notice") return { put: "in good time", to: j + 3 };
+			if (next === "the" && third === "last" && /^(?:minute|moment)$/.test(normAt(tokens, j + 3)))
+				return { put: "in good time", to: j + 4 };
 			if (next === "full" && third === "price") return { put: "at a reduced price", to: j + 3 };
 			if (next === "full" && /^(?:speed|pace|volume)$/.test(third))
 				return { put: third === "volume" ? "quietly" : "slowly", to: j + 3 };
@@ -67,9 +73,7 @@ export function tailAt(
 				? { put: "one after the other", to: next === "once" ? j + 2 : j + 4 }
 				: undefined;
 		case "alone":
-			return /^(?:work|lift|carry|enter|go|close|walk|drive|travel|open|meet|visit|operate|move)$/.test(base)
-				? { put: "with a colleague", to: j + 1 }
-				: undefined;
+			return !/^(?:leave|keep|let|stand|sit|be)$/.test(base) ? { put: "with a colleague", to: j + 1 } : undefined;
 		case "via":
 		case "through": {
 			const channel = tokens.slice(j + 1, to).find((token) => CHANNEL.test(token.norm));
@@ -88,6 +92,8 @@ export function tailAt(
 		case "within":
 			if (next === "the" && third === "first") return { put: "after", to: j + 1 };
 			return SPEECH.has(base) && /^(?:earshot|hearing)$/.test(next) ? { put: "in private", to } : undefined;
+		case "past":
+			return /\bdate$/.test(rest(j + 1)) ? { put: "within", to: j + 1 } : undefined;
 		case "across":
 		case "where":
 			return SPEECH.has(base) && (norm === "where" || /^(?:counter|desk|bar|room|shop|till)$/.test(third))
@@ -158,7 +164,8 @@ export function tailAt(
 		case "simultaneously":
 			return { put: "one after the other", to: j + 1 };
 		case "without": {
-			if (isGerund(next) || next === "" || j + 1 >= to || to - j > 7) return undefined;
+			if ((isGerund(next) && !(NOUNS.test(next) && j + 2 >= to)) || next === "" || j + 1 >= to || to - j > 7)
+				return undefined;
 			const noun = rest(j + 1);
 			if (/\bsignature$/.test(noun) && /^(?:hand|release|deliver|give|issue|pass)$/.test(base))
 				return { put: `against ${noun.replace(/^any /i, "a ")}`, to };
@@ -174,7 +181,7 @@ export function tailAt(
 							first: true,
 						}
 					: /(?:warning|notice)$/.test(noun)
-						? { put: "give notice before you", to, first: true }
+						? { put: /warning$/.test(noun) ? "give a warning before you" : "give notice before you", to, first: true }
 						: undefined;
 			if (/^(?:an?|the|any) (?:signed|completed|valid|written|confirmed|approved|current) /i.test(noun))
 				return { put: `ask for ${noun.replace(/^any /i, "a ")} before you`, to, first: true };

@@ -90,7 +90,9 @@ export function doer(place: Place, j: number): Narrowed | undefined {
 		adjective === "unlicensed" ||
 		adjective === "uninvited"
 			? adjective.slice(2)
-			: OPPOSITES.get(adjective);
+			: adjective === "unknown"
+				? "authorised"
+				: OPPOSITES.get(adjective);
 	if (good === undefined || !/^un/.test(adjective)) return undefined;
 	const doers = `${good} ${rest(at + 1)}`;
 	if (passive) return { text: clean(`only ${doers} may ${head} ${words(text, tokens, start, j)}`), to, whole: true };
@@ -100,6 +102,9 @@ export function doer(place: Place, j: number): Narrowed | undefined {
 /** "if the cable is damaged" -> "only if the cable is intact"; "if you have not been trained" -> "only if you have been trained". */
 export function state(place: Place): Narrowed | undefined {
 	const { text, tokens, act, base, start, to, rest } = place;
+	const sick = tokens.findIndex((token, i) => i >= start && i < to && token.norm === "with");
+	if (sick >= 0 && /^(?:work|come|report|appear|start|turn|prepare|handle|serve)$/.test(base) && ILL.test(rest(sick)))
+		return { text: `stay at home ${rest(sick)}`, to, duty: true };
 	let sub = start;
 	while (sub < to && !/^(?:if|when|while)$/.test(normAt(tokens, sub))) sub++;
 	if (sub >= to - 2 || /^(?:an?y|anyone|anything|nobody|no-one|nothing|someone)$/.test(normAt(tokens, sub + 1)))

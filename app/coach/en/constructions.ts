@@ -1,10 +1,10 @@
 import type { Token } from "../analysis.ts";
 import { type Act, words } from "./act.ts";
-import { asking, whatTheyDid } from "./asked.ts";
+import { asking, atOnce, whatTheyDid } from "./asked.ts";
 import { normAt } from "./clause-scope.ts";
 import { doer, exception, qualified, state } from "./conditions.ts";
 import { bound, outside, shared } from "./limits.ts";
-import { clean, limitOf, type Narrowed, placeOf } from "./place.ts";
+import { clean, limitOf, type Narrowed, type Place, placeOf } from "./place.ts";
 import { verbs } from "./verbs.ts";
 import { set } from "./words.ts";
 
@@ -32,13 +32,13 @@ export function narrowed(text: string, tokens: readonly Token[], act: Act): Narr
 			to,
 			duty: true,
 		};
-	const asked = asking(place);
+	const asked = asking(place) ?? atOnce(place);
 	if (asked !== undefined) return asked;
 	const named = whatTheyDid(place);
 	if (named !== undefined) return named;
 	for (let i = start; i < to; i++)
 		if (/^(?:not|never|no|without|nor|instead)$/.test(normAt(tokens, i)) && normAt(tokens, i - 2) !== "who")
-			return state(place);
+			return boundBefore(place, i) ?? state(place);
 	for (let j = start; j < to; j++) {
 		const found =
 			exception(place, j) ??
@@ -50,6 +50,16 @@ export function narrowed(text: string, tokens: readonly Token[], act: Act): Narr
 		if (found !== undefined) return found;
 	}
 	return state(place);
+}
+
+/** "more than four hours without a break": the bound that stands before another negation. */
+function boundBefore(place: Place, end: number): Narrowed | undefined {
+	if (normAt(place.tokens, end) !== "without") return undefined;
+	for (let j = place.start; j < end; j++) {
+		const found = bound(place, j);
+		if (found !== undefined) return found;
+	}
+	return undefined;
 }
 
 /** "Nobody but the manager may open the safe" -> "Only the manager may open the safe". */

@@ -19,7 +19,7 @@ export function pronoun(act: string, frame: Frame): string {
 	return frame.your === "your"
 		? act
 		: act.replace(
-				/\b(before|while|when|once|behind) you\b/,
+				/\b(before|while|when|once|behind|where) you\b/,
 				(_, link: string) =>
 					`${link} ${frame.your === "our" ? (link === "behind" ? "us" : "we") : link === "behind" ? "them" : "they"}`,
 			);
@@ -45,6 +45,18 @@ const MODALS: Readonly<Record<string, string>> = {
 	will: "will",
 	won: "will",
 };
+
+/** "Officials must not ...": people by the build of their name. */
+function acts(tokens: readonly Token[], first: number, end: number): boolean {
+	const norm = normAt(tokens, end - 1);
+	return (
+		end - first < 4 &&
+		/(?:officials?|crews?|[a-z]{3}(?:ists?|ants?|ians?)|[a-z]{3}(?:ers|ors))$/.test(norm) &&
+		!/(?:puter|rint|draw|count|count|lett|pap|numb|order|mirr|elevat|monit|trail|contain|plast|restaur|flow|shutt|doors?$|floor|err|docum|docs?)/.test(
+			norm,
+		)
+	);
+}
 
 function positiveModal(norm: string): string {
 	return MODALS[norm.replace(/'?t$/, "").replace(/n$/, "") || norm] ?? MODALS[norm.replace(/n't$/, "")] ?? "must";
@@ -92,6 +104,7 @@ export function frameOf(tokens: readonly Token[], hit: Hit, act: Act): Frame {
 			if (
 				hit.from > first &&
 				(hit.subject === "staff" ||
+					(hit.subject === "thing" && act.object === undefined && acts(tokens, first, hit.from)) ||
 					(hit.subject === "thing" &&
 						act.object === undefined &&
 						/^(?:contain|include|show|carry|bear|mention|state|list|name)$/.test(act.base))) &&

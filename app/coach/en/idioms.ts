@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { bound, confidential } from "./bound-idioms.ts";
+import { NOUNS } from "./circumstances.ts";
 import { normAt, type Segment, SUB } from "./clause-scope.ts";
 import { customerNouns } from "./people.ts";
 import type { Hit } from "./search.ts";
@@ -129,6 +130,8 @@ function orderOf(text: string, tokens: readonly Token[], verb: number, to: numbe
 		if (norm !== "without" && norm !== "before") continue;
 		if (norm === "before" && TIME.test(normAt(tokens, i - 1))) return undefined;
 		const own = normAt(tokens, i + 1) === "first" ? i + 2 : i + 1;
+		if (NOUNS.test(normAt(tokens, own)) && (own + 1 >= to || /^(?:time|hours)$/.test(normAt(tokens, own + 1))))
+			return undefined;
 		const had = normAt(tokens, own) === "having" ? baseOfParticiple(normAt(tokens, own + 1)) : undefined;
 		const first = had ?? baseOfGerund(normAt(tokens, own));
 		const being = normAt(tokens, own) === "being" ? normAt(tokens, own + 1) : "";
@@ -185,7 +188,11 @@ function swapped(
 	if (noun === "" || noun.split(" ").length > 4 || /\b(?:it|them)\b/.test(noun)) return undefined;
 	const pronoun = `${pronouns[0]} ${slice(text, tokens, stop, end)}`.trim();
 	const definite = /^[a-z]+(?:ed|ned) \w+s$/.test(noun) ? `the ${noun}` : noun.replace(/^(?:an?|any) /i, "the ");
-	return `${rest.replace(/\b(?:it|them|him|her)\b/, definite)} before you ${base} ${slice(text, tokens, verb + 1, from)} ${pronoun}`;
+	const particle = slice(text, tokens, verb + 1, from);
+	const after = /^(?:over|off|up|out|away|down|back|on)$/.test(particle)
+		? `${pronoun} ${particle}`
+		: `${particle} ${pronoun}`;
+	return `${rest.replace(/\b(?:it|them|him|her)\b/, definite)} before you ${base} ${after}`;
 }
 
 /** "Do not X until / before / unless Y" -> "Wait until Y, then X", "Make sure Y before you X". */
@@ -208,7 +215,12 @@ function waitFor(
 	if (clause === "" || (/\b(?:it|them)$/.test(plain) && sub.opener === "unless")) return [];
 	if (sub.opener === "before" || sub.opener === "after") {
 		const first = baseOfGerund(normAt(tokens, sub.from + 1));
-		if (sub.opener === "before" && first !== undefined && !TIME.test(normAt(tokens, sub.from - 1)))
+		if (
+			sub.opener === "before" &&
+			first !== undefined &&
+			!/^(?:time|hours)$/.test(normAt(tokens, sub.from + 2)) &&
+			!TIME.test(normAt(tokens, sub.from - 1))
+		)
 			return [
 				{
 					text: `${first} ${slice(text, tokens, sub.from + 2, end)}${end > sub.from + 2 ? " " : ""}before you ${plain}`.replace(
@@ -242,8 +254,9 @@ function waitFor(
 	if (
 		sub.opener === "while" &&
 		!WRONG.has(act.base) &&
+		!/^(?:wear|touch|hold|have|stand|listen|use|smoke|operate)$/.test(act.base) &&
 		isGerund(normAt(tokens, sub.from + 1)) &&
-		!/^(?:driving|walking|riding|looking|staring|glancing|gazing|chatting|talking|typing|scrolling|texting|eating|chewing|phoning|watching|drinking|smoking)$/.test(
+		!/^(?:driving|walking|riding|looking|staring|glancing|gazing|chatting|talking|typing|scrolling|texting|eating|chewing|phoning|watching|drinking|smoking|wearing|holding|standing|sitting|waiting|working|running|serving)$/.test(
 			normAt(tokens, sub.from + 1),
 		)
 	)

@@ -1,13 +1,13 @@
 import type { Token } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
-import { type Act, trimmedEnd } from "./act.ts";
+import { type Act, trimmedEnd, words } from "./act.ts";
 import { ENSURED, normAt, type Segment } from "./clause-scope.ts";
 import { narrowed, onlyThese } from "./constructions.ts";
 import { type Frame, pronoun, put } from "./frame.ts";
 import { thingsAway } from "./placement.ts";
 import type { Hit } from "./search.ts";
 import { everyWith, retailed } from "./tails.ts";
-import { thirdOf } from "./verbs.ts";
+import { isGerund, thirdOf, verbs } from "./verbs.ts";
 
 /** The act within its bounds: "only if", "at most", "only the manager may". */
 export function bounded(
@@ -22,6 +22,8 @@ export function bounded(
 	const these = onlyThese(text, tokens, hit.from);
 	if (these !== undefined) return put(tokens, { ...whole, to: these.to }, these.text, "idiom");
 	if (hit.kind === "subject" && hit.subject !== "staff") return undefined;
+	const behind = act.verb >= 0 && act.verb < hit.from ? afterVerdict(text, tokens, hit, act) : undefined;
+	if (behind !== undefined) return put(tokens, { ...frame, to: behind.to }, behind.text, "idiom");
 	const one = narrowed(text, tokens, act);
 	if (one === undefined || (hit.kind === "bound" && !one.duty)) return undefined;
 	if (one.whole === true) return put(tokens, { ...frame, to: Math.max(one.to, frame.to) }, one.text, "idiom");
@@ -36,6 +38,36 @@ export function bounded(
 		pronoun(own, frame),
 		"idiom",
 	);
+}
+
+/** "Welding is prohibited without an extinguisher" -> "Weld only with an extinguisher". */
+function afterVerdict(
+	text: string,
+	tokens: readonly Token[],
+	hit: Hit,
+	act: Act,
+): { text: string; to: number } | undefined {
+	const said = `${act.base} ${words(text, tokens, act.verb + 1, hit.from)
+		.replace(/^of /, "")
+		.replace(/ (?:is|are)$/, "")}`;
+	const to = trimmedEnd(tokens, tokens.length);
+	const norm = normAt(tokens, hit.to);
+	const rest = words(text, tokens, hit.to + 1, to);
+	const opener =
+		norm === "without" && !isGerund(normAt(tokens, hit.to + 1))
+			? "only with"
+			: norm === "unless"
+				? "only if"
+				: norm === "except"
+					? "only"
+					: norm === "outside"
+						? /(?:hours?|times?|days?)$/.test(rest)
+							? "only during"
+							: "only in"
+						: undefined;
+	if (opener === undefined || rest === "" || /\b(?:not|never|no|,)\b/.test(rest) || !verbs.has(act.base))
+		return undefined;
+	return { text: `${said} ${opener} ${rest}`.replace(/\s+/g, " "), to };
 }
 
 /** The act itself under another circumstance, or every one with what none should lack. */

@@ -2,6 +2,7 @@ import { words } from "./act.ts";
 import { normAt } from "./clause-scope.ts";
 import { clean, type Narrowed, type Place, singular } from "./place.ts";
 import { baseOfParticiple, verbs } from "./verbs.ts";
+import { prepositions } from "./words.ts";
 
 const AMOUNT =
 	/^(?:\d.*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half|once|twice|the|your|their|our|this|that|[£$€].*)$/;
@@ -16,6 +17,7 @@ export function bound(place: Place, j: number): Narrowed | undefined {
 			return undefined;
 		return joined(j, /^(?:below|under)$/.test(norm) ? "of at least" : "of up to", j + 1);
 	}
+	if (base === "let" && !/^(?:longer|more)$/.test(norm)) return undefined;
 	if (!/^(?:more|longer|later|fewer|less|faster|higher|closer|nearer)$/.test(norm)) return undefined;
 	let than = j + 1;
 	while (than < Math.min(to, j + 5) && normAt(tokens, than) !== "than") than++;
@@ -32,7 +34,7 @@ export function bound(place: Place, j: number): Narrowed | undefined {
 	}
 	const from = normAt(tokens, j - 1) === "for" ? j - 1 : j;
 	const kept = /^(?:keep|leave|make|let)$/.test(base) ? waiting(place, from, norm, than) : undefined;
-	if (kept !== undefined) return kept;
+	if (kept !== undefined || base === "let") return kept;
 	if (needed && !AMOUNT.test(normAt(tokens, limit)))
 		return joined(from, norm === "longer" ? "only as long as" : "only as much as", limit);
 	if (!AMOUNT.test(normAt(tokens, limit))) return undefined;
@@ -87,11 +89,16 @@ function waiting(place: Place, from: number, norm: string, than: number): Narrow
 
 /** "the same cloth for tables and toilets" -> "a separate cloth for tables and for toilets". */
 export function shared(place: Place, j: number): Narrowed | undefined {
-	const { text, tokens, to, head, before, rest, joined } = place;
+	const { text, tokens, to, head, before, rest, joined, start } = place;
 	if (normAt(tokens, j) !== "same" || normAt(tokens, j - 1) !== "the") return undefined;
 	if (/^(?:time|day|way|moment)$/.test(normAt(tokens, j + 1))) return undefined;
 	let link = j + 1;
 	while (link < to && !/^(?:for|as|on|in)$/.test(normAt(tokens, link))) link++;
+	const both = words(text, tokens, start, j - 2);
+	if (link === to && to - j < 4 && / and /.test(both) && prepositions.has(normAt(tokens, j - 2))) {
+		const noun = words(text, tokens, j + 1, to);
+		return joined(j - 1, `separate ${/s$/.test(noun) ? noun : `${noun}s`}`, to);
+	}
 	if (link >= to - 1 || link - j > 4) return undefined;
 	const noun = words(text, tokens, j + 1, link);
 	const many = /[^s]s$/.test(noun) && !/gloves$/.test(noun);
@@ -116,7 +123,7 @@ export function shared(place: Place, j: number): Narrowed | undefined {
 	if (and < 0) return undefined;
 	return {
 		text: clean(
-			`${head} ${before(j - 1)} ${one} ${noun} ${words(text, tokens, link, and + 1)} ${prep} ${rest(and + 1)}`,
+			`${head} ${before(j - 1)} ${one} ${noun} ${words(text, tokens, link, and + 1)} ${normAt(tokens, and + 1) === prep ? "" : prep} ${rest(and + 1)}`,
 		),
 		to,
 	};

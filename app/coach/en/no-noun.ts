@@ -76,6 +76,7 @@ export function nounWithin(text: string, tokens: readonly Token[], hit: Hit, fra
 						: "only";
 			return within(norm === "other" ? `only ${rest}` : `${said(j)} ${opener} ${rest}`);
 		}
+		if (norm === "during") return within(`${said(j)} only before or after ${words(text, tokens, j + 1, to)}`);
 		if (/^(?:after|before|until)$/.test(norm) && CLOCK.test(next))
 			return within(`${said(j)} only ${norm === "after" ? "before" : "after"} ${words(text, tokens, j + 1, to)}`);
 	}
@@ -86,12 +87,24 @@ const GIVEN =
 	/^(?:answers?|information|explanations?|replies|advice|directions|instructions|details|reasons?|feedback)$/;
 const MADE = /^(?:movements?|noises?|entries|notes|gestures|decisions|arrangements|agreements|appointments)$/;
 
+const SHORTENED =
+	/^(?:greetings?|sentences|words|mails?|e-mails?|emails?|calls?|answers?|explanations?|texts?|letters?|messages?|speeches|meetings?|pauses|waits|conversations|paragraphs|announcements)$/;
+
 /** "Avoid negative wording" -> "use positive wording"; "no dirty uniforms" -> "clean uniforms only". */
 export function nounTurned(text: string, tokens: readonly Token[], hit: Hit, frame: Frame): Suggestion | undefined {
 	const no = hit.kind === "no" && normAt(tokens, hit.from) === "no";
 	if (!no && !(hit.kind === "ban" && /^avoids?$/.test(normAt(tokens, hit.to - 1)))) return undefined;
 	const from = no ? hit.from + 1 : hit.to;
 	const to = trimmedEnd(tokens, hit.segment.to);
+	let first = from;
+	while (/^(?:overly|too|unnecessarily|very|all|any|excessively)$/.test(normAt(tokens, first))) first++;
+	if (!no && /^(?:long|lengthy|long-winded)$/.test(normAt(tokens, first)) && SHORTENED.test(normAt(tokens, first + 1)))
+		return put(
+			tokens,
+			{ ...frame, to },
+			`${frame.form === "third" ? "keeps" : "keep"} ${words(text, tokens, first + 1, to)} short`,
+			"phrase",
+		);
 	const good = OPPOSITES.get(normAt(tokens, from));
 	const noun = normAt(tokens, from + 1);
 	if (

@@ -19,13 +19,14 @@ const OTHER_SIDE: ReadonlyMap<string, string> = new Map([
 	["above", "below"],
 	["below", "above"],
 	["beneath", "above"],
+	["top", "underneath"],
 	["under", "on top of"],
 	["underneath", "on top of"],
 ]);
 
 /** What can be laid down and taken away. */
 const THINGS = set(
-	"food drink drinks coffee tea cup cups mug mugs bottle bottles glass glasses bag bags handbag handbags backpack backpacks coat coats jacket jackets phone phones mobile mobiles telephone telephones tablet tablets tool tools box boxes parcel parcels package packages trolley trolleys cable cables paper papers document documents folder folders file files medicine medicines chemicals knife knives rubbish waste litter laundry towels linen shoes boots umbrella umbrellas pallet pallets crate crates chairs chair bike bikes bicycle bicycles scooter scooters pram prams luggage suitcase suitcases keys key money cash card cards magazines newspapers toys plates dishes trays tray pets dogs animals candles posters stickers notes clothes uniform uniforms items objects things stock goods snacks meals lunch sandwiches gum lighters matches cigarettes vehicles cars vans ladders hoses carts bins",
+	"food drink drinks coffee tea cup cups mug mugs bottle bottles glass glasses bag bags handbag handbags backpack backpacks coat coats jacket jackets phone phones mobile mobiles agents agent detergents detergent cleaners oil cutlery pans pots meat vegetables flowers cake cakes bread cans aerosols batteries gas paint paints hoses telephone telephones tablet tablets tool tools box boxes parcel parcels package packages trolley trolleys cable cables paper papers document documents folder folders file files medicine medicines chemicals knife knives rubbish waste litter laundry towels linen shoes boots umbrella umbrellas pallet pallets crate crates chairs chair bike bikes bicycle bicycles scooter scooters pram prams luggage suitcase suitcases keys key money cash card cards magazines newspapers toys plates dishes trays tray pets dogs animals candles posters stickers notes clothes uniform uniforms items objects things stock goods snacks meals lunch sandwiches gum lighters matches cigarettes vehicles cars vans ladders hoses carts bins",
 );
 
 /** Words after a preposition that name no place. */
@@ -44,7 +45,10 @@ export function sided(text: string, tokens: readonly Token[], act: Act): string 
 		if (side === undefined) continue;
 		if (norm.startsWith("under") && !/^(?:heavy|heavier|other|another|larger|bigger)$/.test(normAt(tokens, j + 1)))
 			return undefined;
-		const object = act.object ?? words(text, tokens, act.verb + 1, j);
+		const on = norm === "top" && normAt(tokens, j - 1) === "on" && normAt(tokens, j + 1) === "of";
+		if (norm === "top" && !on) continue;
+		const object = act.object ?? words(text, tokens, act.verb + 1, on ? j - 1 : j);
+		if (on) return `${act.base} ${object} ${side} ${words(text, tokens, j + 2, act.to)}`;
 		return `${act.base} ${object.replace(/^any /i, "").replace(/^an? /i, "the ")} ${side} ${words(text, tokens, j + 1, act.to)}`;
 	}
 	return undefined;
@@ -65,19 +69,34 @@ export function keptAway(text: string, tokens: readonly Token[], act: Act, thing
 	if (act.verb < 0 || !PLACING.has(act.base)) return undefined;
 	const passive = act.object !== undefined;
 	for (let j = act.verb + (passive ? 1 : 2); j < act.to; j++) {
-		const norm = normAt(tokens, j);
-		const next = normAt(tokens, j + 1);
+		const beside = /^(?:next|close)$/.test(normAt(tokens, j)) && normAt(tokens, j + 1) === "to";
+		const norm = beside ? "near" : normAt(tokens, j);
+		const next = normAt(tokens, beside ? j + 2 : j + 1);
 		const object = act.object ?? words(text, tokens, act.verb + 1, j);
 		const from = act.objectAt?.[0] ?? act.verb + 1;
 		const end = act.objectAt?.[1] ?? j;
 		if (!AWAY.has(norm)) continue;
 		if (things && norm === "by") return undefined;
-		if (things && !THINGS.has(normAt(tokens, end - 1))) return undefined;
-		if (NO_PLACE.test(next) || object === "" || j + 1 >= act.to || object.split(" ").length > 6) return undefined;
+		if (
+			things &&
+			!THINGS.has(normAt(tokens, /^(?:back|straight|directly|down)$/.test(normAt(tokens, end - 1)) ? end - 2 : end - 1))
+		)
+			return undefined;
+		if (
+			NO_PLACE.test(next) ||
+			object === "" ||
+			/^any(?:thing|body|one)\b/.test(object) ||
+			j + 1 >= act.to ||
+			object.split(" ").length > 6
+		)
+			return undefined;
 		for (let k = from; k < end; k++) if (isPerson(normAt(tokens, k))) return undefined;
-		const named = object.replace(/^(?:any|every) /i, "").replace(/^an? /i, "the ");
+		const named = object
+			.replace(/^(?:any|every) /i, "")
+			.replace(/^an? /i, "the ")
+			.replace(/ (?:back|straight|directly|down)$/, "");
 		for (let k = j + 1; k < Math.min(act.to, j + 4); k++) if (isPerson(normAt(tokens, k))) return undefined;
-		const place = words(text, tokens, j + 1, act.to);
+		const place = words(text, tokens, beside ? j + 2 : j + 1, act.to);
 		return `keep ${named.replace(/ or /g, " and ")} ${AWAY.get(norm)} ${place}`;
 	}
 	return undefined;

@@ -43,7 +43,9 @@ function objectOf(text: string, tokens: readonly Token[], verb: number, to: numb
 	while (
 		from < to &&
 		skip > 0 &&
-		/^(?:out|away|on|off|about|at|over|to|with|up|down|for|from)$/.test(normAt(tokens, from))
+		/^(?:out|away|on|off|about|at|over|to|with|up|down|for|from|through|into|onto|inside|across)$/.test(
+			normAt(tokens, from),
+		)
 	)
 		from++;
 	let end = from;
@@ -61,10 +63,11 @@ function objectOf(text: string, tokens: readonly Token[], verb: number, to: numb
 			/^(?:un\w+ed|running|lying|ringing|blank|wet|loose|behind|overnight|blind|unanswered|unattended|alone|unlocked|open|empty|waiting|standing|away|unsigned|dirty|untidy|ajar|cold|twice|again|politely|quickly|loudly|late|unstaffed|unsupervised|messy|who|which|that|where|when|while|before|until|without|hanging|off|out|down)$/.test(
 				norm,
 			) &&
-			end > from
+			end > from &&
+			!/^(?:an?|the|your|their|every|any)$/.test(normAt(tokens, end - 1))
 		)
 			break;
-		if (tokens[end]?.kind === "punctuation" && norm !== ",") break;
+		if (tokens[end]?.kind === "punctuation" && norm !== "," && norm !== "'") break;
 		end++;
 	}
 	if (
@@ -100,6 +103,14 @@ function fill(
 		)
 			return undefined;
 	}
+	if (
+		target.includes("{r}") &&
+		(parts.rest === "" ? !target.includes("at {n} {r}") : /^(?!during )\w+ing /.test(parts.rest))
+	)
+		return undefined;
+	if (/place provided|separately/.test(target) && n.split(" ").some((word) => customerNouns.has(word.toLowerCase())))
+		return undefined;
+	if (/^(?:anything|something|nothing|everything)\b/.test(n) && target.includes("{n}")) return undefined;
 	const many = !parts.person.startsWith("the ");
 	const said = (many ? target.replace(/\{p\} (is|has|\w{2,}s)\b/g, (_, verb: string) => `{p} ${manyOf(verb)}`) : target)
 		.replace("*{v}", form === "third" ? thirdOf(parts.verb) : parts.verb)
@@ -118,7 +129,7 @@ function fill(
 		.replace(/\s+/g, " ")
 		.replace(/\blast the /, "last ")
 		.trim();
-	return / (?:without|never|not|no) /.test(` ${said} `) ? undefined : said;
+	return / (?:without|never|not|no) /.test(` ${said.replace(/["“][^"”]*["”]/g, "")} `) ? undefined : said;
 }
 
 /** What stands after the object: "on the way" in "open the bag on the way". */
@@ -149,6 +160,13 @@ function giverOf(text: string, tokens: readonly Token[], act: Act): string | und
 				: undefined;
 	}
 	return undefined;
+}
+
+/** Those at work whom one would interrupt or contradict. */
+function colleagueOf(own: readonly Token[]): string | undefined {
+	if (!/^(?:interrupt|contradict|disagree|disturb|startle)$/.test(own[0]?.norm ?? "")) return undefined;
+	const one = own.find((token) => /^colleagues?$/.test(token.norm))?.norm;
+	return one === "colleague" ? "the colleague" : one;
 }
 
 /** The act to do in place of the forbidden one, or undefined when the lexicon has no pair for it. */
@@ -194,7 +212,7 @@ export function replacement(
 	}
 	const object = act.object ?? objectOf(text, tokens, act.verb, act.to, match.to - 1);
 	return fill(match.value.replace(/^~/, ""), form, {
-		person: giverOf(text, tokens, act) ?? personOf(tokens),
+		person: giverOf(text, tokens, act) ?? colleagueOf(own) ?? personOf(tokens),
 		object: (none && !/s$/.test(object) ? object.replace(/^(?:no )?/i, "every ") : object).replace(
 			/\s(?:half|wide|standing|still|ever|just)$/i,
 			"",

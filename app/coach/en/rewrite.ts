@@ -201,7 +201,8 @@ function repeats(text: string, sentence: Sentence, act: string): boolean {
 function pastOrder(tokens: readonly Token[], list: readonly Segment[], to: number, pair: string): number {
 	const sub = list.find((one) => one.scope === SUB && one.from >= to && one.from <= to + 1);
 	const timed =
-		/ (?:when|until|once|before|for the break) /.test(` ${pair} `) && /^(?:when|while|if)$/.test(sub?.opener ?? "");
+		/ (?:when|until|once|before|for the break|the waiting) /.test(` ${pair} `) &&
+		/^(?:when|while|if)$/.test(sub?.opener ?? "");
 	if (sub === undefined || !(timed || /^(?:before|until|till|unless)$/.test(sub.opener))) return to;
 	let end = sub.to;
 	while (end < tokens.length && tokens[end]?.kind !== "punctuation") end++;

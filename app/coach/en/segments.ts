@@ -101,12 +101,13 @@ function openerAt(tokens: readonly Token[], i: number, from: number): number | u
 			return before === "except" ? SUB : undefined;
 		case "as":
 			return next === "well" ? undefined : SUB;
+		case "once":
+			return before === "at" ? undefined : SUB;
 		case "after":
 		case "before":
 		case "since":
 		case "until":
 		case "till":
-		case "once":
 		case "while":
 		case "despite":
 		case "regardless":

@@ -51,7 +51,7 @@ function busy(text: string, tokens: readonly Token[], sub: Segment): string | un
 			/^(?:waiting|standing|queuing|sitting|crying|sleeping)$/.test(normAt(tokens, next))
 		)
 			return undefined;
-		return `${slice(text, tokens, sub.from + 1, i)} ${norm === "is" ? "has" : "have"} finished ${slice(text, tokens, next, sub.to)}`.replace(
+		return `${slice(text, tokens, sub.from + 1, i).replace(/^(?:someone|somebody|anyone|a guest|a customer)$/i, "everyone")} ${norm === "is" ? "has" : "have"} finished ${slice(text, tokens, next, sub.to)}`.replace(
 			/(?: (?:is|are) .*)?[.!;,]*$/,
 			"",
 		);
@@ -90,6 +90,18 @@ export function retailed(
 		const affirmed = unnegated(text, tokens, base, base, verb, to);
 		if (affirmed !== undefined) return { text: affirmed, to };
 	}
+	const some = /^an?$/.test(normAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
+	if (/^(?:accept|admit|approve|process|issue)$/.test(base) && act.object === undefined && some < to - 1) {
+		const adjective = normAt(tokens, some);
+		const done =
+			adjective.startsWith("un") && baseOfParticiple(adjective.slice(2)) !== undefined ? adjective.slice(2) : undefined;
+		const good = OPPOSITES.get(adjective) ?? done;
+		if (good !== undefined)
+			return {
+				text: `${base} only ${some > verb + 1 ? `${article(good)} ` : ""}${good} ${slice(text, tokens, some + 1, to)}`,
+				to,
+			};
+	}
 	if (verb < 0 || (WRONG.has(base) && !NEUTRAL.has(base)) || !(verbs.has(base) || base === "be") || base === "have")
 		return undefined;
 	const head = act.object === undefined ? base : `${base} ${act.object}`;
@@ -97,7 +109,14 @@ export function retailed(
 	for (let j = start; j < to; j++) {
 		if (/^(?:because|since|although|as|where|who|which)$/.test(normAt(tokens, j)) && normAt(tokens, j + 1) !== "is")
 			break;
-		if (WRONG.has(base) && normAt(tokens, j) !== "without") continue;
+		const bare = normAt(tokens, j) === "without";
+		if (WRONG.has(base) && !bare) continue;
+		if (
+			bare &&
+			/^(?:keep|leave|put|make|let)$/.test(base) &&
+			/\b(?:waiting|wait|guessing|alone)\b/.test(slice(text, tokens, verb + 1, j))
+		)
+			return undefined;
 		const found = tailAt(text, tokens, base, j, to);
 		if (found === undefined) continue;
 		if (OPPOSITES.has(normAt(tokens, j)) && BEING.has(base) && j - verb > 3) continue;
@@ -113,7 +132,10 @@ export function retailed(
 			? undefined
 			: { text: joined.replace(/\s+/g, " "), to };
 	}
-	if (WRONG.has(base)) return undefined;
+	const means = tokens.findIndex(
+		(token, i) => i > verb && i < to && token.norm === "by" && isGerund(normAt(tokens, i + 1)),
+	);
+	if (WRONG.has(base) || means > 0) return undefined;
 	const sub = list.find((one) => one.scope === SUB && one.from >= to && one.from <= to + 1);
 	const who = sub === undefined ? undefined : busy(text, tokens, sub);
 	if (sub !== undefined && who !== undefined)

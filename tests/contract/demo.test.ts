@@ -127,6 +127,30 @@ onBothEngines("the made-up company", (open) => {
 		expect(kinds.filter(({ substantive }) => !substantive)).toHaveLength(1);
 	});
 
+	it("has people who practise, ask colleagues, and see their wording change", async () => {
+		const storage = await open();
+		const clock = movableClock();
+		await ensureDemo(storage, clock);
+		const { read, tables } = storage;
+		const runs = await read.select().from(tables.practiceRuns);
+		expect(new Set(runs.map(({ language }) => language))).toEqual(new Set(["en", "ru", "pl"]));
+		expect(runs.every(({ finishedAt }) => finishedAt !== null)).toBe(true);
+		const requests = await read.select().from(tables.feedbackRequests);
+		expect(new Set(requests.map(({ state }) => state))).toEqual(new Set(["open", "over"]));
+		expect(new Set(requests.map(({ question }) => question)).size).toBe(requests.length);
+		expect(requests.every(({ state, endsAt }) => state === "over" || endsAt > clock.now())).toBe(true);
+		const tom = await read
+			.select({ id: tables.people.id })
+			.from(tables.people)
+			.where(eq(tables.people.userName, "tom"));
+		const weeks = await read
+			.select()
+			.from(tables.wordingWeeks)
+			.where(eq(tables.wordingWeeks.personId, tom[0]?.id ?? 0));
+		expect(weeks.some(({ generalisation }) => generalisation > 0)).toBe(true);
+		expect(weeks.length).toBeGreaterThan(5);
+	});
+
 	it("joins a company whose administrator has the user name of one of its people", async () => {
 		const storage = await open();
 		const clock = movableClock();

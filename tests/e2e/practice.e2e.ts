@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import type { Exercise } from "#app/features/practice/exercise.ts";
 import { exercises } from "#app/features/practice/exercises.server.ts";
@@ -29,6 +30,13 @@ const told: Record<
 	},
 };
 
+/** What axe finds, and whether the page scrolls sideways. */
+async function barriers(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+	return [...violations.map(({ id }) => id), ...(wide ? ["too wide"] : [])];
+}
+
 /** The exercise that the page shows, by what it tells. */
 async function shown(page: Page, language: Language): Promise<Exercise> {
 	const text = await page.locator(".told p:not(.told-place)").first().textContent();
@@ -54,6 +62,7 @@ for (const language of ["en", "ru", "pl"] as const) {
 		await page.getByRole("button", { name: t("practice.look") }).tap();
 		await expect(page.locator("#h-explained")).toHaveText(t("practice.after.again"));
 		await expect(page.locator("#answer")).toHaveValue(poor);
+		expect(await barriers(page)).toEqual([]);
 		await page.goto("/practice");
 		await page.getByRole("link", { name: t("practice.goOn", { step: 1, of: 8 }) }).tap();
 		for (let step = 1; step <= 8; step++) {
@@ -84,6 +93,7 @@ for (const language of ["en", "ru", "pl"] as const) {
 		await page.locator("#question").fill(clear);
 		await page.locator("#send").tap();
 		await expect(page.locator(".question")).toHaveText(clear);
+		expect(await barriers(page)).toEqual([]);
 
 		const colleague = await window(place, phone);
 		await signIn(colleague, people[near]);
@@ -119,6 +129,7 @@ test("the mirror shows figures in a drawing and in a table, and gives the own fi
 	await page.goto("/mirror");
 	await expect(page.locator("svg.habit-chart")).toHaveCount(3);
 	await expect(page.locator("svg.habit-chart").first()).toHaveAttribute("aria-label", /Generalising words: Faded/);
+	await page.getByText(wordsOf("en")("mirror.figures")).tap();
 	await expect(page.getByRole("table")).toBeVisible();
 	const [download] = await Promise.all([page.waitForEvent("download"), page.locator('a[href$="own.csv"]').tap()]);
 	expect(download.suggestedFilename()).toBe("standardbearer-own.csv");

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check } from "#app/coach/packs.ts";
 import { languages } from "#app/platform/languages.ts";
@@ -75,5 +76,27 @@ describe("the exercises", () => {
 			for (const text of poor)
 				expect(judge(check, exercise, text, language).passed, `${exercise.key}: ${text}`).toBe(false);
 		}
+	});
+
+	it("pass with no stretch of words taken over from the account or the given text", () => {
+		const writing = all.flatMap(({ language, exercise }) =>
+			exercise.sort === "which" ? [] : [{ language, exercise }],
+		);
+		const stretch = fc.record({
+			of: fc.constantFrom(...writing),
+			from: fc.nat({ max: 40 }),
+			many: fc.integer({ min: 1, max: 60 }),
+			source: fc.constantFrom("told" as const, "given" as const),
+		});
+		fc.assert(
+			fc.property(stretch, ({ of: { language, exercise }, from, many, source }) => {
+				const text = exercise[source]
+					.split(" ")
+					.slice(from, from + many)
+					.join(" ");
+				expect(judge(check, exercise, text, language).passed, `${exercise.key}: ${text}`).toBe(false);
+			}),
+			{ numRuns: 300 },
+		);
 	});
 });

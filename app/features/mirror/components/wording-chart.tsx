@@ -1,4 +1,5 @@
 import { useT } from "#app/messages/translator-context.tsx";
+import { Fold } from "#app/ui/fold.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { type Habit, habits } from "../wording.ts";
 
@@ -65,19 +66,22 @@ export function WordingChart({
 					</figure>
 				))}
 			</div>
-			<p className="hint">{t("mirror.chartKey")}</p>
-			<Table
-				caption={t("mirror.figures")}
-				columns={[
-					{ label: t("mirror.month") },
-					{ label: t("mirror.texts"), end: true },
-					...habits.map((habit) => ({ label: t(`mirror.habit.${habit}`), end: true })),
-				]}
-				rows={written.map((month) => ({
-					key: month.label,
-					cells: [month.label, month.texts, ...habits.map((habit) => month[habit])],
-				}))}
-			/>
+			<p className="hint mt-3">{t("mirror.chartKey")}</p>
+			<Fold summary={t("mirror.figures")}>
+				<Table
+					caption={t("mirror.figures")}
+					captionHidden
+					columns={[
+						{ label: t("mirror.month") },
+						{ label: t("mirror.texts"), end: true },
+						...habits.map((habit) => ({ label: t(`mirror.habit.${habit}`), end: true })),
+					]}
+					rows={written.map((month) => ({
+						key: month.label,
+						cells: [month.label, month.texts, ...habits.map((habit) => month[habit])],
+					}))}
+				/>
+			</Fold>
 		</>
 	);
 }

@@ -2,6 +2,7 @@ import accounts from "./accounts.json";
 import admin from "./admin.json";
 import changes from "./changes.json";
 import coach from "./coach.json";
+import feedback from "./feedback.json";
 import frame from "./frame.json";
 import imports from "./import.json";
 import mail from "./mail.json";
@@ -23,6 +24,7 @@ export const messages = {
 	admin,
 	changes,
 	coach,
+	feedback,
 	frame,
 	import: imports,
 	mail,

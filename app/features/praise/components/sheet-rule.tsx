@@ -16,6 +16,7 @@ export function SheetRule({
 	found,
 	which,
 	noRule,
+	words,
 	error,
 }: {
 	rule: OfferedRule | null;
@@ -23,7 +24,10 @@ export function SheetRule({
 	near: OfferedRule[];
 	found: OfferedRule[] | null;
 	which: string;
-	noRule: boolean;
+	/** Whether "no rule fits" is ticked; left out where that is not counted. */
+	noRule?: boolean;
+	/** What is asked for, where it is not the rule that a praise shows. */
+	words?: { rule: string; hint: string };
 	error?: string;
 }) {
 	const t = useT();
@@ -39,7 +43,7 @@ export function SheetRule({
 	if (rule) {
 		return (
 			<div className="field">
-				<span className="label">{t("praise.new.rule")}</span>
+				<span className="label">{words?.rule ?? t("praise.new.rule")}</span>
 				<input type="hidden" name="rule" value={rule.key} />
 				<div className="tokens">
 					<span className="token">
@@ -63,7 +67,7 @@ export function SheetRule({
 	}
 	return (
 		<div className="field">
-			<label htmlFor="which">{t("praise.new.rule")}</label>
+			<label htmlFor="which">{words?.rule ?? t("praise.new.rule")}</label>
 			<div className="find-row">
 				<input
 					className="input"
@@ -97,7 +101,7 @@ export function SheetRule({
 			</div>
 			{error ? <FieldError id="which-error">{error}</FieldError> : null}
 			<p className="hint" id="which-hint">
-				{t("praise.new.ruleHint")}
+				{words?.hint ?? t("praise.new.ruleHint")}
 			</p>
 			<div
 				className="offers rules"
@@ -124,7 +128,8 @@ export function SheetRule({
 					</button>
 				))}
 			</div>
-			<div className="mt-3">
+			{noRule === undefined ? null : (
+				<div className="mt-3">
 				<Checkbox
 					name="noRule"
 					label={t("praise.new.noRule")}
@@ -132,6 +137,7 @@ export function SheetRule({
 					defaultChecked={noRule}
 				/>
 			</div>
+			)}
 		</div>
 	);
 }

@@ -22,7 +22,7 @@ export function Sheet(facts: SheetFacts) {
 	const [visibility, setVisibility] = useState<Visibility>(facts.fields.visibility);
 	const [read, setRead] = useState(facts.advice !== null);
 	const onRead = useCallback(() => setRead(true), []);
-	const draft = useDraft(form);
+	const draft = useDraft(form, praiseDraftPath);
 	const changed = draft.soon;
 	// Choices change hidden fields, which tell nobody.
 	const first = useRef(true);

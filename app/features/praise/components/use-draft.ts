@@ -1,5 +1,4 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { praiseDraftPath } from "../paths.ts";
 
 /** Milliseconds of rest before the draft is kept. */
 const KEEP_AFTER = 1_200;
@@ -15,8 +14,8 @@ interface Draft {
 	stop: () => void;
 }
 
-/** Keeps what is written for its writer: a moment after the last change, and at once when the sheet or its page goes away. */
-export function useDraft(form: RefObject<HTMLFormElement>): Draft {
+/** Keeps what is written for its writer: a moment after the last change, and at once when the sheet or its page goes away; `path` takes the form. */
+export function useDraft(form: RefObject<HTMLFormElement>, path: string): Draft {
 	const [kept, setKept] = useState(false);
 	const [ready, setReady] = useState(false);
 	const timer = useRef<ReturnType<typeof setTimeout>>();
@@ -33,7 +32,7 @@ export function useDraft(form: RefObject<HTMLFormElement>): Draft {
 		saving.current = new AbortController();
 		const { signal } = saving.current;
 		try {
-			const answer = await fetch(praiseDraftPath, {
+			const answer = await fetch(path, {
 				method: "POST",
 				body,
 				...(last ? { keepalive: true } : { signal }),
@@ -42,7 +41,7 @@ export function useDraft(form: RefObject<HTMLFormElement>): Draft {
 		} catch {
 			setKept(false);
 		}
-	}, []);
+	}, [path]);
 	useEffect(() => setReady(true), []);
 	useLayoutEffect(() => {
 		const leave = () => void save("last");

@@ -1,0 +1,33 @@
+import { useLoaderData } from "@remix-run/react";
+import { decisionForm } from "#app/features/feedback/answers.form.ts";
+import { ledOn } from "#app/features/feedback/led-on.server.ts";
+import { feedbackReportPath } from "#app/features/feedback/paths.ts";
+import { decideFeedbackReport } from "#app/features/feedback/report-feedback.server.ts";
+import { feedbackReport } from "#app/features/feedback/reports.queries.server.ts";
+import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
+import { readForm, typedText } from "#app/platform/read-form.server.ts";
+import { refuse } from "#app/platform/refusal.server.ts";
+import { FeedbackReportPage } from "./page.tsx";
+
+export const loader = guardLoader("_app.feedback.reports.$report", async ({ actor, storage, params, t }) => {
+	const report = await feedbackReport(storage, actor, params.report ?? "");
+	if (!report) refuse(404);
+	return { title: t("feedback.report.title"), report };
+});
+
+export const action = guardAction(
+	"_app.feedback.reports.$report",
+	async ({ actor, request, storage, params, clock }) => {
+		const id = params.report ?? "";
+		const report = await feedbackReport(storage, actor, id);
+		if (!report) refuse(404);
+		if (report.part !== "keeper") refuse(403);
+		const form = await readForm(request, decisionForm);
+		if (!form.ok) refuse(422, form.problems[0]?.code, typedText(request));
+		return ledOn(request, await decideFeedbackReport(storage, actor, id, form.value, clock.now()), feedbackReportPath(id));
+	},
+);
+
+export default function FeedbackReportRoute() {
+	return <FeedbackReportPage {...useLoaderData<typeof loader>()} />;
+}

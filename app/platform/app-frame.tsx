@@ -38,7 +38,10 @@ export function AppFrame({ person, administers, toDo, children }: FrameFacts & {
 		<Frame
 			labels={frameLabels(t)}
 			places={places}
-			write="/praise/new"
+			write={[
+				{ href: "/praise/new", label: t("frame.writePraise"), icon: "praise" },
+				{ href: "/feedback/new", label: t("frame.writeFeedback"), icon: "lock" },
+			]}
 			current={placeOf(path)}
 			path={path}
 			person={person}

@@ -5,6 +5,7 @@ import { ensureSetupCode } from "#app/features/accounts/setup-code.server.ts";
 import { sweepAccounts } from "#app/features/accounts/sweep-accounts.server.ts";
 import { ensureDemo } from "#app/features/demo/ensure-demo.server.ts";
 import { createOriginJobs, originsTimer } from "#app/features/ideas/origins/settle-origins.server.ts";
+import { createFeedbackJobs } from "#app/features/feedback/tell.server.ts";
 import { createMailJobs } from "#app/features/mail/send-mail.server.ts";
 import { createPraiseJobs } from "#app/features/praise/praise-jobs.server.ts";
 import { createRequestJobs } from "#app/features/requests/request-jobs.server.ts";
@@ -61,6 +62,7 @@ export async function openInstallation(settings: Settings): Promise<OpenInstalla
 		...createPraiseJobs({ mail: settings.smtpUrl !== null }),
 		...createRequestJobs({ mail: settings.smtpUrl !== null }),
 		...createOriginJobs({ mail: settings.smtpUrl !== null }),
+		...createFeedbackJobs({ mail: settings.smtpUrl !== null }),
 		"accounts.sweep": (_job, { storage: swept, now }) => sweepAccounts(swept, now),
 		"backup.make": async (_job, { now }) => makeDailyBackup(settings, now),
 	};

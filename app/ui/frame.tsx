@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { ButtonLink } from "./button.tsx";
 import { FrameTop, type TopLabels } from "./frame-top.tsx";
 import { Emblem, Icon, type IconName } from "./icon.tsx";
 import { StatusRegion } from "./status.tsx";
@@ -44,8 +43,8 @@ export type FrameProps = {
 	person: { name: string };
 	/** Links in the person's menu: Me, Coach, Admin. */
 	menu: readonly MenuPlace[];
-	/** Where the round plus leads; left out when there is nothing to write. */
-	write?: string;
+	/** What the round plus opens; the first has the key `p`. Left out when there is nothing to write. */
+	write?: readonly MenuPlace[];
 	/** Unread notices; with `bellHref` left out there is no bell. */
 	bellHref?: string;
 	bellCount?: number;
@@ -97,6 +96,19 @@ function FootBar({ labels, places, current }: Pick<FrameProps, "labels" | "place
 	);
 }
 
+function WriteList({ write, keys }: { write: readonly MenuPlace[]; keys?: boolean }) {
+	return (
+		<div className="menu-list">
+			{write.map(({ href, label, icon }, index) => (
+				<a key={href} href={href} {...(keys && index === 0 ? { "data-key": "p" } : {})}>
+					<Icon name={icon} />
+					{label}
+				</a>
+			))}
+		</div>
+	);
+}
+
 /** Everything around a page of a signed-in person. All words come from outside. */
 export function Frame(props: FrameProps) {
 	const { labels, places, current, write, rail, message, messageAction, children } = props;
@@ -119,9 +131,13 @@ export function Frame(props: FrameProps) {
 				</ul>
 				<div className="side-end">
 					{write ? (
-						<ButtonLink kind="main" wide icon="plus" href={write} data-key="p">
-							<span>{labels.write}</span>
-						</ButtonLink>
+						<details className="menu write-menu">
+							<summary className="button main-act wide">
+								<Icon name="plus" size={18} />
+								<span>{labels.write}</span>
+							</summary>
+							<WriteList write={write} keys />
+						</details>
 					) : null}
 					<button className="icon-button js-only" type="button" data-bar-switch aria-pressed={rail ? "true" : "false"}>
 						<Icon name="bar" />
@@ -135,10 +151,13 @@ export function Frame(props: FrameProps) {
 			</main>
 			<nav className="foot-nav" aria-label={labels.foot}>
 				{write ? (
-					<a className="plus-hand" href={write}>
-						<Icon name="plus" size={24} />
-						<span className="vh">{labels.write}</span>
-					</a>
+					<details className="menu write-menu plus-menu">
+						<summary className="plus-hand">
+							<Icon name="plus" size={24} />
+							<span className="vh">{labels.write}</span>
+						</summary>
+						<WriteList write={write} />
+					</details>
 				) : null}
 				<FootBar labels={labels} places={places} current={current} />
 			</nav>

@@ -1,6 +1,7 @@
 import type { RouteName } from "#app/platform/access.ts";
 import type { World } from "../world/world.ts";
 import { ideaSamples } from "./authorization.idea-samples.ts";
+import { feedbackSamples } from "./authorization.feedback-samples.ts";
 import { ownSamples } from "./authorization.own-samples.ts";
 import { praiseSamples } from "./authorization.praise-samples.ts";
 
@@ -257,6 +258,7 @@ export const samples: Record<RouteName, Sample[]> = {
 		{ path: () => "/rules/SVC-1/questions/none/receipt" },
 		{ path: () => `/rules/${len}-1/questions/none/receipt`, hiddenFrom: outsideLenina },
 	],
+	...feedbackSamples,
 	...ownSamples,
 	"_app.who-sees-what": [{ path: () => "/who-sees-what" }],
 	"_app.search": [{ path: () => `/search?q=${encodeURIComponent("канарейка")}` }, { path: () => "/search?q=canary" }],

@@ -6,7 +6,8 @@ import { type Audience, access, type RouteName } from "#app/platform/access.ts";
 import { systemClock } from "#app/platform/clock.ts";
 import { type Client, type RunningApp, startApp } from "../support/app.ts";
 import { onBothEngines } from "../support/engines.ts";
-import { canaries, plantStandards } from "../world/standards.ts";
+import { feedbackCanaries, plantFeedback } from "../world/feedback.ts";
+import { plantStandards, canaries as standardCanaries } from "../world/standards.ts";
 import { plantWorld, type World } from "../world/world.ts";
 import { type Sample, samples, type Who } from "./authorization.samples.ts";
 
@@ -28,10 +29,19 @@ const everybody: Who[] = [
 	"disabled",
 ];
 
+const canaries = { ...standardCanaries, ...feedbackCanaries };
+
 /** Who may read a canary anywhere. */
 const mayKnow: Record<keyof typeof canaries, Who[]> = {
 	restricted: ["administrator", "author", "auditor", "leader", "employee", "colleague"],
 	draft: ["administrator", "author"],
+	feedbackDeed: ["employee", "colleague", "leader", "keeper"],
+	feedbackTalk: ["employee", "colleague"],
+	feedbackStep: ["employee", "colleague"],
+	feedbackDraft: ["employee"],
+	feedbackReport: ["colleague", "keeper"],
+	feedbackToAuthor: ["employee", "keeper"],
+	feedbackToReporter: ["colleague", "keeper"],
 };
 
 onBothEngines("the authorization matrix", (_open, engine) => {
@@ -45,6 +55,7 @@ onBothEngines("the authorization matrix", (_open, engine) => {
 		const storage = await engine.connect(databaseUrl);
 		world = await plantWorld(storage, systemClock);
 		await plantStandards(storage, world, systemClock);
+		await plantFeedback(storage, world, systemClock);
 		app = await startApp({ databaseUrl, dataDir: folder, env: { RATE_LIMITS: "off" } });
 		for (const who of everybody) {
 			const client = app.client();

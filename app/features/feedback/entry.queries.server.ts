@@ -5,7 +5,7 @@ import { formatDay, formatMoment } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { KeptRemark } from "#db/schema/feedback.ts";
 import type { Reader, Storage } from "#db/storage.ts";
-import { type Part, ownEntry } from "./change-feedback.server.ts";
+import { ownEntry, type Part } from "./change-feedback.server.ts";
 import { feedbackTaskKinds } from "./feedback-tasks.server.ts";
 import { type HelpOutcome, messagesAtMost, type Wish } from "./model.ts";
 import { keepersFor } from "./report-feedback.server.ts";

@@ -1,7 +1,7 @@
 import { check } from "#app/coach/packs.ts";
+import { wordsFor } from "#app/features/coach/coach-page.server.ts";
 import { rulesOf } from "#app/features/praise/cards.queries.server.ts";
 import { chosenRule } from "#app/features/praise/give-praise.server.ts";
-import { wordsFor } from "#app/features/coach/coach-page.server.ts";
 import { formatDay } from "#app/messages/format.ts";
 import { translator } from "#app/messages/translators.server.ts";
 import type { Actor } from "#app/platform/actor.ts";

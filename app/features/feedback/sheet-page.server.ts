@@ -24,9 +24,7 @@ export async function findColleagues(storage: Storage, actor: Actor, typed: stri
 }
 
 function peopleAmong(found: Awaited<ReturnType<typeof findReceivers>>): Colleague[] {
-	return found
-		.filter(({ kind }) => kind === "person")
-		.map(({ publicId, name, about }) => ({ publicId, name, about }));
+	return found.filter(({ kind }) => kind === "person").map(({ publicId, name, about }) => ({ publicId, name, about }));
 }
 
 /** What a sheet begins with: what the actor has begun to write, or the entry to correct; and what the address names. */

@@ -1,7 +1,5 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
-import { formatDay } from "#app/messages/format.ts";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
-import { prepared } from "#db/prepared.ts";
 import type { Storage } from "#db/storage.ts";
 import { feedbackTaskKinds } from "./feedback-tasks.server.ts";
 import { feedbackEntryPath, feedbackReportPath } from "./paths.ts";
@@ -15,48 +13,42 @@ export interface FeedbackTask {
 	name: string;
 	/** The own next step, in the actor's own words. */
 	words: string;
-	due: string | null;
 }
 
-const shownAtMost = 20;
 const kinds = Object.entries(feedbackTaskKinds) as [FeedbackTask["kind"], string][];
 
-/** What waits for the actor because of feedback: by its day where it has one, then oldest first. */
-export async function feedbackTasks(storage: Storage, actor: Actor): Promise<FeedbackTask[]> {
-	const rows = await prepared(storage, "feedback.tasks", (read, { tasks }) =>
-		read
-			.select({ id: tasks.id, kind: tasks.kind, subjectId: tasks.subjectId, dueOn: tasks.dueOn })
-			.from(tasks)
-			.where(
-				and(
-					eq(tasks.personId, sql.placeholder("person")),
-					inArray(
-						tasks.kind,
-						kinds.map(([, kind]) => kind),
-					),
-					...[isNull(tasks.doneAt), isNull(tasks.endedAt)],
-				),
-			)
-			.orderBy(asc(tasks.id))
-			.limit(shownAtMost),
-	)({ person: actor.id });
+/** The actor's open tasks about feedback among `ids`. */
+export async function feedbackTasks(storage: Storage, actor: Actor, ids: ReadonlySet<number>): Promise<FeedbackTask[]> {
+	const { tasks } = storage.tables;
+	const rows = await storage.read
+		.select({ id: tasks.id, kind: tasks.kind, subjectId: tasks.subjectId })
+		.from(tasks)
+		.where(
+			and(
+				...[eq(tasks.personId, actor.id), inArray(tasks.id, [...ids])],
+				...[isNull(tasks.doneAt), isNull(tasks.endedAt)],
+			),
+		);
 	if (rows.length === 0) return [];
 	const named = rows.flatMap((row) => {
 		const kind = kinds.find(([, name]) => name === row.kind)?.[0];
 		return kind ? [{ ...row, kind }] : [];
 	});
-	const ids = (reports: boolean) => named.filter(({ kind }) => isReport(kind) === reports).map((row) => row.subjectId);
-	const [entries, reports] = await Promise.all([entriesOf(storage, actor, ids(false)), reportsOf(storage, ids(true))]);
-	return named.flatMap(({ id, kind, subjectId, dueOn }): FeedbackTask[] => {
-		const due = dueOn === null ? null : formatDay(dueOn, actor.language);
+	const subjects = (reports: boolean) =>
+		named.filter(({ kind }) => isReport(kind) === reports).map((row) => row.subjectId);
+	const [entries, reports] = await Promise.all([
+		entriesOf(storage, actor, subjects(false)),
+		reportsOf(storage, subjects(true)),
+	]);
+	return named.flatMap(({ id, kind, subjectId }): FeedbackTask[] => {
 		if (isReport(kind)) {
 			const report = reports.get(subjectId);
-			return report ? [{ id, kind, href: feedbackReportPath(report), name: "", words: "", due }] : [];
+			return report ? [{ id, kind, href: feedbackReportPath(report), name: "", words: "" }] : [];
 		}
 		const entry = entries.get(subjectId);
 		if (!entry) return [];
 		const { publicId, name, step } = entry;
-		return [{ id, kind, href: feedbackEntryPath(publicId), name, words: kind === "step" ? (step ?? "") : "", due }];
+		return [{ id, kind, href: feedbackEntryPath(publicId), name, words: kind === "step" ? (step ?? "") : "" }];
 	});
 }
 

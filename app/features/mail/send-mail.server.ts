@@ -6,6 +6,7 @@ import type { Settings } from "#app/platform/settings.server.ts";
 import type { Handler } from "#db/jobs/runner.ts";
 import type { Storage } from "#db/storage.ts";
 import { accessLinkLetter } from "./access-link-letter.server.ts";
+import { feedbackLetter } from "./feedback-letters.server.ts";
 import { type Letter, type MailToSend, renderLetter } from "./letter.ts";
 import { originLetter } from "./origin-letter.server.ts";
 import { mentionLetter, receivedLetter } from "./praise-letters.server.ts";
@@ -24,6 +25,11 @@ const letters: Record<string, Compose> = {
 	"reading-reminder": reminderLetter,
 	"question-asked": questionLetter,
 	"question-answered": questionLetter,
+	"feedback-received": feedbackLetter,
+	"feedback-answered": feedbackLetter,
+	"feedback-message": feedbackLetter,
+	"feedback-report": feedbackLetter,
+	"feedback-decided": feedbackLetter,
 	"praise-received": receivedLetter,
 	"praise-mention": mentionLetter,
 	"request-asked": requestLetter,

@@ -1,9 +1,12 @@
-import { readFeedback } from "#app/features/feedback/read-feedback.server.ts";
 import { ledOn } from "#app/features/feedback/led-on.server.ts";
 import { feedbackEntryPath } from "#app/features/feedback/paths.ts";
+import { readFeedback } from "#app/features/feedback/read-feedback.server.ts";
 import { guardAction } from "#app/platform/guard.server.ts";
 
-export const action = guardAction("_app.feedback.$entry_.reading", async ({ actor, request, storage, params, clock }) => {
-	const id = params.entry ?? "";
-	return ledOn(request, await readFeedback(storage, actor, id, clock.now()), feedbackEntryPath(id));
-});
+export const action = guardAction(
+	"_app.feedback.$entry_.reading",
+	async ({ actor, request, storage, params, clock }) => {
+		const id = params.entry ?? "";
+		return ledOn(request, await readFeedback(storage, actor, id, clock.now()), feedbackEntryPath(id));
+	},
+);

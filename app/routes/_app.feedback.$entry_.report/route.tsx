@@ -1,13 +1,16 @@
 import { reportForm } from "#app/features/feedback/answers.form.ts";
-import { reportFeedback } from "#app/features/feedback/report-feedback.server.ts";
 import { ledOn } from "#app/features/feedback/led-on.server.ts";
+import { reportFeedback } from "#app/features/feedback/report-feedback.server.ts";
 import { guardAction } from "#app/platform/guard.server.ts";
 import { readForm, typedText } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 
-export const action = guardAction("_app.feedback.$entry_.report", async ({ actor, request, storage, params, clock }) => {
-	const form = await readForm(request, reportForm);
-	if (!form.ok) refuse(422, form.problems[0]?.code, typedText(request));
-	const id = params.entry ?? "";
-	return ledOn(request, await reportFeedback(storage, actor, id, form.value, clock.now()), ({ leadsTo }) => leadsTo);
-});
+export const action = guardAction(
+	"_app.feedback.$entry_.report",
+	async ({ actor, request, storage, params, clock }) => {
+		const form = await readForm(request, reportForm);
+		if (!form.ok) refuse(422, form.problems[0]?.code, typedText(request));
+		const id = params.entry ?? "";
+		return ledOn(request, await reportFeedback(storage, actor, id, form.value, clock.now()), ({ leadsTo }) => leadsTo);
+	},
+);

@@ -1,6 +1,6 @@
 import { stepForm } from "#app/features/feedback/answers.form.ts";
-import { takeNextStep } from "#app/features/feedback/next-step.server.ts";
 import { ledOn } from "#app/features/feedback/led-on.server.ts";
+import { takeNextStep } from "#app/features/feedback/next-step.server.ts";
 import { feedbackEntryPath } from "#app/features/feedback/paths.ts";
 import { guardAction } from "#app/platform/guard.server.ts";
 import { readForm, typedText } from "#app/platform/read-form.server.ts";

@@ -1,7 +1,7 @@
 import { messageForm } from "#app/features/feedback/answers.form.ts";
-import { sayInTalk } from "#app/features/feedback/talk.server.ts";
 import { ledOn } from "#app/features/feedback/led-on.server.ts";
 import { feedbackEntryPath } from "#app/features/feedback/paths.ts";
+import { sayInTalk } from "#app/features/feedback/talk.server.ts";
 import { guardAction } from "#app/platform/guard.server.ts";
 import { readForm, typedText } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";

@@ -34,7 +34,11 @@ export const action = guardAction("_app.feedback.new", async ({ actor, request, 
 		return goTo(feedbackListPath("given"));
 	}
 	if (act !== "look" || tried !== undefined) {
-		return again(await acted(storage, actor, fields, act, tried), { who: act.startsWith("to:") ? "" : who, which }, 200);
+		return again(
+			await acted(storage, actor, fields, act, tried),
+			{ who: act.startsWith("to:") ? "" : who, which },
+			200,
+		);
 	}
 	await keepFeedbackDraft(storage, actor, fields, now);
 	const problems = await sheetProblems(storage, actor, fields, now);

@@ -24,7 +24,11 @@ export const action = guardAction(
 		if (report.part !== "keeper") refuse(403);
 		const form = await readForm(request, decisionForm);
 		if (!form.ok) refuse(422, form.problems[0]?.code, typedText(request));
-		return ledOn(request, await decideFeedbackReport(storage, actor, id, form.value, clock.now()), feedbackReportPath(id));
+		return ledOn(
+			request,
+			await decideFeedbackReport(storage, actor, id, form.value, clock.now()),
+			feedbackReportPath(id),
+		);
 	},
 );
 

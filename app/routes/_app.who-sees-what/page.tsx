@@ -14,8 +14,9 @@ export function WhoSeesWhatPage({ quietWork, coachForVisitors }: { quietWork: bo
 		coachForVisitors ? "coachOn" : "coachOff",
 		"addresses",
 	];
-	const words = (row: string, column: string) => {
-		const key = `praise.whoSees.rows.${row}.${column}`;
+	const feedback = ["entry", "answers", "draft", "withdrawn", "report"];
+	const words = (name: string, column: string) => {
+		const key = `${name}.${column}`;
 		return t.has(key) ? t.dynamic(key) : "";
 	};
 	return (
@@ -29,10 +30,10 @@ export function WhoSeesWhatPage({ quietWork, coachForVisitors }: { quietWork: bo
 					{ label: t("praise.whoSees.sees") },
 					{ label: t("praise.whoSees.stays") },
 				]}
-				rows={rows.map((row) => ({
-					key: row,
-					cells: [words(row, "entry"), words(row, "sees"), words(row, "note")],
-				}))}
+				rows={[
+					...rows.map((row) => `praise.whoSees.rows.${row}`),
+					...feedback.map((row) => `feedback.whoSeesRows.${row}`),
+				].map((name) => ({ key: name, cells: [words(name, "entry"), words(name, "sees"), words(name, "note")] }))}
 			/>
 		</div>
 	);

@@ -232,7 +232,9 @@ function Report({ answers: { report, keepers }, publicId, part, author, tokens, 
 					</form>
 				)}
 			</Fold>
-			{report ? <ButtonLink href={feedbackReportPath(report.publicId)}>{t("feedback.entry.reportOpen")}</ButtonLink> : null}
+			{report ? (
+				<ButtonLink href={feedbackReportPath(report.publicId)}>{t("feedback.entry.reportOpen")}</ButtonLink>
+			) : null}
 		</div>
 	);
 }

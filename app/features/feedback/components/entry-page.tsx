@@ -13,7 +13,7 @@ import {
 	newFeedbackPath,
 	readingPath,
 } from "../paths.ts";
-import { type AnswerTokens, Answers } from "./answers.tsx";
+import { Answers, type AnswerTokens } from "./answers.tsx";
 import { EntryWordsView } from "./entry-words.tsx";
 
 export interface EntryPageFacts {
@@ -115,7 +115,8 @@ function Links({ entry: { corrects, correctedBy } }: { entry: EntryFacts }) {
 			) : null}
 			{correctedBy ? (
 				<p>
-					{t("feedback.entry.correctedBy")}: <a href={feedbackEntryPath(correctedBy)}>{t("feedback.entry.openOther")}</a>
+					{t("feedback.entry.correctedBy")}:{" "}
+					<a href={feedbackEntryPath(correctedBy)}>{t("feedback.entry.openOther")}</a>
 				</p>
 			) : null}
 		</div>

@@ -52,13 +52,7 @@ export function SheetColleague({
 	);
 }
 
-function Search({
-	onChange,
-	near,
-	found,
-	who,
-	error,
-}: Omit<Parameters<typeof SheetColleague>[0], "receiver">) {
+function Search({ onChange, near, found, who, error }: Omit<Parameters<typeof SheetColleague>[0], "receiver">) {
 	const t = useT();
 	const field = useRef<HTMLInputElement>(null);
 	const [typed, setTyped] = useState(who);

@@ -67,7 +67,9 @@ export function SheetField(facts: FieldFacts) {
 					suggest={suggest}
 					onFindings={heard}
 					aria-invalid={error ? true : undefined}
-					aria-describedby={[error ? `${name}-error` : "", hint ? `${name}-hint` : ""].filter(Boolean).join(" ") || undefined}
+					aria-describedby={
+						[error ? `${name}-error` : "", hint ? `${name}-hint` : ""].filter(Boolean).join(" ") || undefined
+					}
 				/>
 			</FieldShell>
 			<Findings {...facts} shell={shell} />

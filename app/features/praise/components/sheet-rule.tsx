@@ -130,13 +130,13 @@ export function SheetRule({
 			</div>
 			{noRule === undefined ? null : (
 				<div className="mt-3">
-				<Checkbox
-					name="noRule"
-					label={t("praise.new.noRule")}
-					hint={t("praise.new.noRuleHint")}
-					defaultChecked={noRule}
-				/>
-			</div>
+					<Checkbox
+						name="noRule"
+						label={t("praise.new.noRule")}
+						hint={t("praise.new.noRuleHint")}
+						defaultChecked={noRule}
+					/>
+				</div>
 			)}
 		</div>
 	);

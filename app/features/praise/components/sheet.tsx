@@ -5,7 +5,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Checkbox, RadioGroup } from "#app/ui/choice.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { limits, type Visibility, visibilities } from "../model.ts";
-import { newPraisePath } from "../paths.ts";
+import { newPraisePath, praiseDraftPath } from "../paths.ts";
 import { seenBySentence } from "../sentences.ts";
 import type { SheetFacts } from "../sheet.ts";
 import { SheetRule } from "./sheet-rule.tsx";

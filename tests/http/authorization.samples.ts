@@ -1,7 +1,7 @@
 import type { RouteName } from "#app/platform/access.ts";
 import type { World } from "../world/world.ts";
-import { ideaSamples } from "./authorization.idea-samples.ts";
 import { feedbackSamples } from "./authorization.feedback-samples.ts";
+import { ideaSamples } from "./authorization.idea-samples.ts";
 import { ownSamples } from "./authorization.own-samples.ts";
 import { praiseSamples } from "./authorization.praise-samples.ts";
 

@@ -2,8 +2,6 @@ import { z } from "zod";
 import { dayField, formToken, neededLine } from "#app/platform/fields.ts";
 import { limits, outcomes } from "./model.ts";
 
-export const thanksForm = z.object({});
-
 export const stepForm = z.object({ token: formToken, words: neededLine(limits.step), dueOn: dayField });
 
 export const stepEndForm = z.object({ end: z.enum(["done", "dropped"], { error: "field.choose" }) });

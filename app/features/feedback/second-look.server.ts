@@ -2,6 +2,7 @@ import { check } from "#app/coach/packs.ts";
 import { wordsFor } from "#app/features/coach/coach-page.server.ts";
 import { rulesOf } from "#app/features/praise/cards.queries.server.ts";
 import { chosenRule } from "#app/features/praise/give-praise.server.ts";
+import { requestToAnswer } from "#app/features/requests/request-to-answer.server.ts";
 import { formatDay } from "#app/messages/format.ts";
 import { translator } from "#app/messages/translators.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -29,10 +30,11 @@ export async function secondLook(
 ): Promise<SecondLook | null> {
 	const receiver = await activePerson(storage.read, storage.tables, fields.to);
 	if (!receiver || (await sheetProblems(storage, actor, fields, now)).length > 0) return null;
-	const [rule, leaders, companyWords] = await Promise.all([
+	const [rule, leaders, companyWords, request] = await Promise.all([
 		chosenRule(storage, actor, fields.rule, now),
 		offeredLeaders(storage, actor, fields.to, now),
 		wordsFor(storage, actor),
+		requestToAnswer(storage, actor, fields.request),
 	]);
 	const known = rule && rule !== "unknown" ? await rulesOf(storage, actor, [rule], now) : null;
 	const leader = leaders.find(({ publicId }) => publicId === fields.leader)?.name ?? null;
@@ -49,7 +51,7 @@ export async function secondLook(
 			leader === null
 				? t("feedback.sees.ownTwo", { name: actor.name })
 				: t("feedback.sees.ownLeader", { name: actor.name, leader }),
-		fields: { ...fields, leader: leader === null ? "" : fields.leader },
+		fields: { ...fields, leader: leader === null ? "" : fields.leader, request: request ? fields.request : "" },
 		token: crypto.randomUUID(),
 	};
 }

@@ -1,7 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { check } from "#app/coach/packs.ts";
 import { wordsFor } from "#app/features/coach/coach-page.server.ts";
+import { noteWording } from "#app/features/mirror/note-wording.server.ts";
+import { habitsAmong } from "#app/features/mirror/wording.ts";
 import { type ChosenRule, chosenRule } from "#app/features/praise/give-praise.server.ts";
+import { answerRequest } from "#app/features/requests/settle-request.server.ts";
 import { translator } from "#app/messages/translators.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
@@ -14,6 +17,7 @@ import type { KeptRemark } from "#db/schema/feedback.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
 import { coachFeedback, keptRemarks, openFindings } from "./coach-feedback.ts";
+import { metIn } from "./draft.server.ts";
 import { type FeedbackFields, keptOf } from "./feedback.form.ts";
 import { feedbackTaskKinds, giveFeedbackTask } from "./feedback-tasks.server.ts";
 import { activePerson, leadersOf } from "./leaders.queries.server.ts";
@@ -26,25 +30,17 @@ export interface NewFeedback extends FeedbackFields {
 	token: string;
 }
 
-/** Joins a sent entry to the request that it answers (its public id), in the same transaction; it may refuse. */
-export type AnswerRequest = (
-	writer: Writer,
-	tables: Tables,
-	sent: { entryId: number; request: string; authorId: number; receiverId: number; at: Date },
-) => Promise<void>;
-
 /**
  * Sends feedback to one colleague. The coach reads it again: what it finds is mended, or kept with a reason that the receiver can read.
- * The same token again leads to the same entry. `answers` joins it to a request.
+ * The same token again leads to the same entry. A request that it answers is joined to it.
  * Problems: "field.missing" (to, situation, happenedOn, deed, effect), "field.day", "feedback.problem.future", ".nobody", ".self", ".rule",
- * ".leader", ".corrects", ".coach" (count).
+ * ".leader", ".corrects", ".coach" (count), "requests.problem.gone".
  */
 export async function sendFeedback(
 	storage: Storage,
 	actor: Actor,
 	input: NewFeedback,
 	at: Date,
-	{ answers }: { answers?: AnswerRequest } = {},
 ): Promise<Outcome<{ leadsTo: string; again: boolean }>> {
 	const { tables } = storage;
 	const rule = await chosenRule(storage, actor, input.rule, at);
@@ -59,9 +55,9 @@ export async function sendFeedback(
 				if (open.length > 0) refuseChange("feedback.problem.coach", { params: { count: open.length } });
 				const kept = keptRemarks(findings, reasons);
 				const sent = await insertEntry(writer, tables, actor, input, { rule, kept, at });
-				if (input.request !== "" && answers) {
+				if (input.request !== "") {
 					const { entryId, receiverId } = sent;
-					await answers(writer, tables, { entryId, request: input.request, authorId: actor.id, receiverId, at });
+					await answerRequest(writer, tables, { entryId, request: input.request, authorId: actor.id, receiverId, at });
 				}
 				return feedbackEntryPath(sent.publicId);
 			}),
@@ -131,7 +127,9 @@ async function insertEntry(
 	await record(writer, tables, {
 		...{ at, actorId: actor.id, kind: "feedback.sent", subjectType: "feedback", subjectId: entryId },
 	});
-	await writer.delete(feedbackDrafts).where(eq(feedbackDrafts.personId, actor.id));
+	const [draft] = await writer.delete(feedbackDrafts).where(eq(feedbackDrafts.personId, actor.id)).returning();
+	const met = habitsAmong([...metIn(draft?.fields), ...kept.map(({ check: name }) => name)]);
+	await noteWording(writer, tables, { personId: actor.id, day: today, met });
 	return { publicId, entryId, receiverId: receiver.id };
 }
 

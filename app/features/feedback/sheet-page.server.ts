@@ -2,9 +2,11 @@ import { and, eq } from "drizzle-orm";
 import { check } from "#app/coach/packs.ts";
 import { wordsFor } from "#app/features/coach/coach-page.server.ts";
 import { putIn } from "#app/features/coach/coach-text.ts";
+import { practiceAskedFor } from "#app/features/practice/invitation.server.ts";
 import { findReceivers, nearReceivers } from "#app/features/praise/receivers.queries.server.ts";
 import { offeredRules } from "#app/features/praise/sheet-page.server.ts";
 import { usedRules } from "#app/features/praise/used-rules.queries.server.ts";
+import { requestToAnswer } from "#app/features/requests/request-to-answer.server.ts";
 import { formatKey } from "#app/features/standards/keys.ts";
 import { formatDay } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -31,6 +33,7 @@ function peopleAmong(found: Awaited<ReturnType<typeof findReceivers>>): Colleagu
 export async function beginning(storage: Storage, actor: Actor, named: URLSearchParams): Promise<FeedbackFields> {
 	const draft = await ownFeedbackDraft(storage, actor);
 	const text = (name: string) => (named.get(name) ?? "").slice(0, 40);
+	const asked = await requestToAnswer(storage, actor, text("request"));
 	const corrected = text("corrects") ? await ownWords(storage, actor, text("corrects")) : null;
 	const begun = draft && !isEmpty(draft) ? draft : (corrected ?? fieldsFrom({}));
 	return {
@@ -38,7 +41,7 @@ export async function beginning(storage: Storage, actor: Actor, named: URLSearch
 		...(corrected ? { corrects: corrected.corrects, to: corrected.to } : {}),
 		...(text("to") ? { to: text("to") } : {}),
 		...(text("rule") ? { rule: text("rule") } : {}),
-		...(text("request") ? { request: text("request") } : {}),
+		...(asked ? { request: text("request"), to: asked.asker.publicId, rule: asked.rule || text("rule") } : {}),
 	};
 }
 
@@ -80,6 +83,18 @@ export async function sheetProblems(
 	return [...(missing ? [missing] : []), ...(open.length > 0 ? [coach] : [])];
 }
 
+/** Whether the writer is asked to practise first: once, before their first feedback that wants a change. */
+export async function practisesFirst(storage: Storage, actor: Actor, { wants }: FeedbackFields): Promise<boolean> {
+	if (wants !== "change" || !(await practiceAskedFor(storage, actor))) return false;
+	const { feedbackEntries } = storage.tables;
+	const [before] = await storage.read
+		.select({ id: feedbackEntries.id })
+		.from(feedbackEntries)
+		.where(and(eq(feedbackEntries.authorId, actor.id), eq(feedbackEntries.wants, "change")))
+		.limit(1);
+	return before === undefined;
+}
+
 /** Everything that the sheet shows for what is written so far. */
 export async function feedbackSheet(
 	storage: Storage,
@@ -90,26 +105,30 @@ export async function feedbackSheet(
 ): Promise<FeedbackSheetFacts> {
 	const { who = "", which = "", problems = [], attempted = false } = more;
 	const { read, tables } = storage;
-	const [person, near, found, leaders, rule, rulesNear, rulesFound, companyWords, corrects] = await Promise.all([
-		activePerson(read, tables, fields.to),
-		nearReceivers(storage, actor, now),
-		who ? findColleagues(storage, actor, who) : null,
-		offeredLeaders(storage, actor, fields.to, now),
-		fields.rule ? offeredRules(storage, actor, fields.rule, now) : [],
-		usedRules(storage, actor, now),
-		which ? offeredRules(storage, actor, which, now) : null,
-		wordsFor(storage, actor),
-		fields.corrects ? ownWords(storage, actor, fields.corrects) : null,
-	]);
+	const [person, near, found, leaders, rule, rulesNear, rulesFound, companyWords, corrects, request] =
+		await Promise.all([
+			activePerson(read, tables, fields.to),
+			nearReceivers(storage, actor, now),
+			who ? findColleagues(storage, actor, who) : null,
+			offeredLeaders(storage, actor, fields.to, now),
+			fields.rule ? offeredRules(storage, actor, fields.rule, now) : [],
+			usedRules(storage, actor, now),
+			which ? offeredRules(storage, actor, which, now) : null,
+			wordsFor(storage, actor),
+			fields.corrects ? ownWords(storage, actor, fields.corrects) : null,
+			requestToAnswer(storage, actor, fields.request),
+		]);
 	const receiver = person && person.id !== actor.id ? person : null;
 	const findings = coachFeedback(check, fields, companyWords);
 	const today = dayIn(actor.timeZone, now);
 	return {
-		fields: { ...fields, happenedOn: fields.happenedOn || today },
+		// A request that is over is answered no more; the words stay.
+		fields: { ...fields, happenedOn: fields.happenedOn || today, request: request ? fields.request : "" },
 		receiver: receiver && { publicId: receiver.publicId, name: receiver.name, about: receiver.about },
 		...{ near: peopleAmong(near), found, who, leaders, rulesNear, rulesFound, which, problems, companyWords, today },
 		rule: rule.find(({ key }) => key === fields.rule.toUpperCase()) ?? null,
 		...{ findings, attempted },
+		request: request && { name: request.asker.name, question: request.question },
 		corrects: corrects && formatDay(corrects.happenedOn, actor.language),
 	};
 }

@@ -28,6 +28,8 @@ export interface FeedbackSheetFacts {
 	findings: FeedbackFindings;
 	/** The writer wanted to go on: a missing proposal is asked for. */
 	attempted: boolean;
+	/** The question that it answers, and who asks it. */
+	request: { name: string; question: string } | null;
 	/** The day of the entry that is corrected, in words. */
 	corrects: string | null;
 	problems: Problem[];

@@ -4,7 +4,14 @@ import { FeedbackSheet } from "#app/features/feedback/components/sheet.tsx";
 import { keepFeedbackDraft } from "#app/features/feedback/draft.server.ts";
 import { type FeedbackFields, feedbackSheetForm, fieldsFrom } from "#app/features/feedback/feedback.form.ts";
 import { feedbackListPath, secondLookPath } from "#app/features/feedback/paths.ts";
-import { acted, beginning, feedbackSheet, sheetProblems } from "#app/features/feedback/sheet-page.server.ts";
+import {
+	acted,
+	beginning,
+	feedbackSheet,
+	practisesFirst,
+	sheetProblems,
+} from "#app/features/feedback/sheet-page.server.ts";
+import { invitationPath } from "#app/features/practice/paths.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import { readForm } from "#app/platform/read-form.server.ts";
@@ -40,10 +47,10 @@ export const action = guardAction("_app.feedback.new", async ({ actor, request, 
 			200,
 		);
 	}
-	await keepFeedbackDraft(storage, actor, fields, now);
+	await keepFeedbackDraft(storage, actor, fields, now, true);
 	const problems = await sheetProblems(storage, actor, fields, now);
 	if (problems.length > 0) return again(fields, { problems, attempted: true }, 422);
-	return goTo(secondLookPath);
+	return goTo((await practisesFirst(storage, actor, fields)) ? invitationPath : secondLookPath);
 });
 
 export default function NewFeedbackRoute() {

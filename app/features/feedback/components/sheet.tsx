@@ -73,6 +73,11 @@ export function FeedbackSheet(facts: FeedbackSheetFacts) {
 				</button>
 				<input type="hidden" name="corrects" value={fields.corrects} />
 				<input type="hidden" name="request" value={fields.request} />
+				{facts.request ? (
+					<div>
+						<p className="deed-text">{t("feedback.new.request", facts.request)}</p>
+					</div>
+				) : null}
 				{facts.corrects ? (
 					<div>
 						<p>{t("feedback.new.corrects", { day: facts.corrects })}</p>

@@ -23,25 +23,28 @@ export function useDraft(form: RefObject<HTMLFormElement>, path: string): Draft 
 	/** What is not kept yet. */
 	const pending = useRef<URLSearchParams | null>(null);
 	const stopped = useRef(false);
-	const save = useCallback(async (last?: "last") => {
-		clearTimeout(timer.current);
-		const body = pending.current;
-		if (!body || stopped.current) return;
-		pending.current = null;
-		saving.current?.abort();
-		saving.current = new AbortController();
-		const { signal } = saving.current;
-		try {
-			const answer = await fetch(path, {
-				method: "POST",
-				body,
-				...(last ? { keepalive: true } : { signal }),
-			});
-			setKept(answer.ok);
-		} catch {
-			setKept(false);
-		}
-	}, [path]);
+	const save = useCallback(
+		async (last?: "last") => {
+			clearTimeout(timer.current);
+			const body = pending.current;
+			if (!body || stopped.current) return;
+			pending.current = null;
+			saving.current?.abort();
+			saving.current = new AbortController();
+			const { signal } = saving.current;
+			try {
+				const answer = await fetch(path, {
+					method: "POST",
+					body,
+					...(last ? { keepalive: true } : { signal }),
+				});
+				setKept(answer.ok);
+			} catch {
+				setKept(false);
+			}
+		},
+		[path],
+	);
 	useEffect(() => setReady(true), []);
 	useLayoutEffect(() => {
 		const leave = () => void save("last");

@@ -150,6 +150,7 @@ export class Bans extends BanNouns {
 		const family = verb.family;
 		if (family === "zabraniac" || family === "zakazywac" || family === "odradzac") {
 			const sie = bareAt(tokens, i + 1) === "sie" || bareAt(tokens, i - 1) === "sie";
+			if (/^(?:rzadko|czesto|czasem)$/.test(bareAt(tokens, i + 2))) return;
 			if ((form === "he" && sie) || form === "we")
 				this.report(index, i, sie ? i + 2 : i + 1, "prohibition.banning-word", "banned", {
 					verbAt: i + 2,

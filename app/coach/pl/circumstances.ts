@@ -302,10 +302,17 @@ export class Circumstances extends Constructions {
 		const content = act.content.replace(
 			/(?<!\p{L})(\p{L}+?)(ych|ego|ej|ą|ym|ymi)(?= |$)/gu,
 			(word, stem: string, end: string) => {
+				const full =
+					/^nie(pełn|kompletn|sprawdzon|potwierdzon|aktualn|dokładn|zweryfikowan|podpisan|czyteln|śwież|umyt|opłacon)$/u.exec(
+						stem,
+					)?.[1];
 				const instead =
-					stem === "uszkodzon" && /^(?:wydawac|sprzedawac|wysylac|wystawiac|ukladac|wykladac)$/.test(act.verb.family)
-						? "pełnowartościow"
-						: CONTRARY[stem];
+					full !== undefined
+						? full
+						: stem === "uszkodzon" &&
+								/^(?:wydawac|sprzedawac|wysylac|wystawiac|ukladac|wykladac)$/.test(act.verb.family)
+							? "pełnowartościow"
+							: CONTRARY[stem];
 				if (instead === undefined) return word;
 				turned = true;
 				return instead + end;

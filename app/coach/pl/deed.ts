@@ -16,6 +16,9 @@ const UNSEEN =
 const PALE =
 	/^(?:jakos|poziom|obslug|komunik|kultur|organiz|podejsc|nastaw|zachow|standard|wizer|zaangaz|odpowiedz(?:ial)|profesj|prac|robot|rozmow|sprzedaz|wszystk|nic|niczym|niczego|nigdzie|zawsze|nigdy|ciagle|wiecznie|stale|fataln|slab|zle|dobrze|swietn|super|rewelac|bardz|dzis|wczoraj|naprawd|kwarta|miesiac|tydzien|tygod|lat|firm|zespol|oddzial|ludz|czlowiek|klient|gosc|pacjent|obcych|trudn|codzien|opini|wstyd|problem|temat|spraw|rzecz|ostatni|pomoc|zmian|ekip|weekend|odczepn|byle|zero|jako|razu|razem|jedn|tak|ten|taki|wiecej|dla|przy|przez|bez|nasz|nas|jak|kiedy|gdy|albo|bo|poniewaz|bo|tym|calos|szczerz|mowiac|krotko|ogoln|grafik|atmosfer|premi|pieniadz|kas[aąy]$|szef|potrzebn|dosyc|dosc|biur|wieksz|strony)/;
 
+/** Acts that are a picture without any object. */
+const SHOWING = /^(?:sprzata|przeryw|spoznia|krzycz|trzaska|przysypia|zasypia)/;
+
 /** True when the segment shows an act or a situation that could be filmed or logged. */
 function shows(remark: Remark, segment: Segment, labels: readonly Label[]): boolean {
 	const { tokens } = remark;
@@ -53,6 +56,7 @@ function shows(remark: Remark, segment: Segment, labels: readonly Label[]): bool
 				/(?:ano|ono|eto|ito|uto)$/.test(bare));
 		if (finite) {
 			if (/^wydaj/.test(bare) && bareAt(tokens, i + 1) === "sie") continue;
+			if (SHOWING.test(bare)) return true;
 			if (!UNSEEN.test(bare)) verb = true;
 			else if (/^(?:byl|jest|sa$|mial|ma$|maja$|brak)/.test(bare)) acts++;
 			continue;

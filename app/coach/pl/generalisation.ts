@@ -54,6 +54,8 @@ class Judge {
 		)
 			return true;
 		if (this.counted(from, to, segment)) return true;
+		if (first === "zawsze" && /^(?:mozesz|mozecie|mozna)$/.test(bareAt(tokens, to))) return true;
+		if (first === "nigdy" && this.marvels(to)) return true;
 		if (segment.role === "purpose" || this.proposed(segment, from)) return true;
 		if (first === "same" || first === "sama")
 			return !(
@@ -80,6 +82,16 @@ class Judge {
 			case "each":
 				return this.each(first, from, to, segment);
 		}
+	}
+
+	/** "Nigdy nie widziałam tak czystej chłodni": what the writer has seen, and of nobody's conduct. */
+	private marvels(at: number): boolean {
+		const { tokens } = this;
+		const verb = bareAt(tokens, bareAt(tokens, at) === "nie" ? at + 1 : at + 2);
+		return (
+			/^(?:widzial|slyszal|spotkal|jadl|czytal|pil)[ea]m$/.test(verb) &&
+			!tokens.some((token) => /^(?:zeby|aby|by)s?(?:cie)?$/.test(token.bare))
+		);
 	}
 
 	private segmentOf(index: number): Segment {

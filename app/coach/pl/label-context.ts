@@ -90,7 +90,7 @@ export class LabelContext {
 		const index = this.remark.segments.indexOf(segment);
 		const governor = segment.role === "main" ? undefined : this.remark.segments[index - 1];
 		for (const one of [segment, governor]) {
-			if (one === undefined) continue;
+			if (one === undefined || /^gdyby(?:s|scie)?$/.test(bareAt(tokens, one.head))) continue;
 			for (let i = one.from; i < one.to; i++) {
 				if (bareAt(tokens, i) !== "nie") continue;
 				if (DENIERS.has(bareAt(tokens, i + 1))) return true;
@@ -171,6 +171,7 @@ export class LabelContext {
 		const { tokens } = this;
 		const verb = bareAt(tokens, copula);
 		if (SELF.has(verb)) return false;
+		if (/^gdybys(?:cie)?$/.test(bareAt(tokens, segment.head))) return true;
 		if (isSecondPerson(tokens[copula]) || /^(?:jestes|jestescie|bywasz|bedziesz|robisz|wydajesz)/.test(verb))
 			return true;
 		if (verb === "bylo" || verb === "byc") return false;

@@ -163,6 +163,7 @@ export class LabelShapes extends LabelContext {
 		)
 			return true;
 		if (before === "jak") return addresses(tokens, segment.from, segment.to);
+		if (/^(?:prawdziw|istn|skonczon)[ya]$/.test(before) && bareAt(tokens, at - 2) === "to") return true;
 		let next = at + 1;
 		if (tokens[next]?.norm === ",") next++;
 		if (bareAt(tokens, next) === "a") next++;
@@ -187,14 +188,20 @@ export class LabelShapes extends LabelContext {
 	protected unknownName(at: number, segment: Segment): boolean {
 		const { tokens } = this;
 		const token = tokens[at];
-		if (token === undefined || token.bare.length < 4 || !NAME.test(token.norm) || PLAIN_NOUN.test(token.bare))
+		if (
+			token === undefined ||
+			token.bare.length < 4 ||
+			!(NAME.test(token.norm) || (bareAt(tokens, at - 1) === "was" && /[yi]$/.test(token.norm))) ||
+			PLAIN_NOUN.test(token.bare)
+		)
 			return false;
 		if (FREE.has(token.bare) || isReceiver(token.bare) || isPreposition(bareAt(tokens, at - 1))) return false;
 		if (segment.to - segment.from > 7 || this.anyVerb(segment) || this.served(segment)) return false;
 		const after = bareAt(tokens, at + 1) === "z" || bareAt(tokens, at + 1) === "ze" ? at + 2 : -1;
 		if (after > 0 && at - segment.head <= 2 && this.made(after)) return true;
-		const before = bareAt(tokens, at - 2) === "z" && /^(?:ciebie|pana|pani|niego|niej)$/.test(bareAt(tokens, at - 1));
-		return before && at - segment.head <= 4 && at + 1 >= segment.to && at - 2 > segment.head;
+		const before =
+			bareAt(tokens, at - 2) === "z" && /^(?:ciebie|pana|pani|niego|niej|was)$/.test(bareAt(tokens, at - 1));
+		return before && at - segment.head <= 4 && at + 1 >= segment.to && at - 2 >= segment.head;
 	}
 
 	private made(at: number): boolean {

@@ -37,6 +37,7 @@ class Labels extends LabelShapes {
 			}
 			const trait = traitOf(token.bare);
 			if (trait !== undefined && trait.case !== "neuter") this.trait(trait, i, segment);
+			else if (this.likened(i)) this.add(false, i, i + 1, "personality.trait");
 			else if (this.blames && trait === undefined && this.unknownName(i, segment)) {
 				this.add(false, i, i + 1, "personality.trait");
 			}
@@ -122,6 +123,28 @@ class Labels extends LabelShapes {
 			this.add(false, at, at + 1, "personality.trait");
 	}
 
+	/** "typowe dla takiej gapy jak ty". */
+	private likened(at: number): boolean {
+		const { tokens } = this;
+		if (!/^taki(?:ej|ego)$/.test(bareAt(tokens, at - 1)) || bareAt(tokens, at + 1) !== "jak") return false;
+		const bare = bareAt(tokens, at);
+		const trait = traitOf(bare.replace(/[yi]$/, "a")) ?? traitOf(bare.slice(0, -1));
+		return /^(?:ty|pan|pani)$/.test(bareAt(tokens, at + 2)) && trait?.kind === "noun" && !trait.good;
+	}
+
+	/** "Z takim lekkoduchem nie da się pracować". */
+	private unbearable(trait: Trait, at: number, segment: Segment): boolean {
+		const { tokens } = this;
+		if (trait.case !== "instrumental" || !/^tak(?:im|a|imi)$/.test(bareAt(tokens, at - 1))) return false;
+		for (let i = segment.from; i < segment.to; i++)
+			if (
+				/^(?:trudno|ciezko)$/.test(bareAt(tokens, i)) ||
+				(bareAt(tokens, i) === "nie" && /^(?:da|mozna|sposob|chce|dam)$/.test(bareAt(tokens, i + 1)))
+			)
+				return true;
+		return false;
+	}
+
 	protected noun(trait: Trait, at: number, segment: Segment): void {
 		const { tokens } = this;
 		if (this.excused(at, segment)) return;
@@ -169,6 +192,10 @@ class Labels extends LabelShapes {
 				(!denied && this.pretends(at, segment))
 			)
 				this.add(false, at, at + 1, "personality.trait");
+			return;
+		}
+		if (this.unbearable(trait, at, segment) || (before === "za" && bareAt(tokens, at - 2) === "co")) {
+			this.add(false, at, at + 1, "personality.trait");
 			return;
 		}
 		if (trait.weak === true && !ofYou && !this.imperativeBe(segment) && !this.calls(at, segment, copula)) return;

@@ -232,6 +232,7 @@ export function findProposal(remarks: readonly Remark[]): Proposal {
 				if (OFFERS.has(bare) && bareAt(tokens, i - 1) !== "nie") return { kind: "act" };
 				if (!ADVISING.has(bare) || bareAt(tokens, i - 1) === "nie") continue;
 				if (bare === "trzeba" && /^(?:byc|miec|nie)$/.test(bareAt(tokens, i + 1))) continue;
+				if (bare === "trzeba" && bareAt(tokens, segment.head) === "skoro") continue;
 				const end = reach(remark, index);
 				const verbAt = infinitiveIn(tokens, i, end);
 				if (verbAt < 0 && !(bare === "moze" || holds(tokens, i, end, set("żebyś żebyście abyś żeby o")))) continue;

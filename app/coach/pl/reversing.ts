@@ -1,4 +1,5 @@
 import { accusativeOf } from "./accusative.ts";
+import { NEVER } from "./circumstance-words.ts";
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
 import { Narrowing } from "./narrowing.ts";
 import { personOf } from "./people.ts";
@@ -14,7 +15,7 @@ const ENDING: readonly (readonly [RegExp, string])[] = [
 	[/^(?:brudn|nieumyt|zabrudzon|niedomyt)/, "myć"],
 	[/^niezabezpieczon/, "zabezpieczać"],
 	[/^(?:odblokowan|niezablokowan)/, "blokować"],
-	[/^(?:nieposprzątan|zaśmiecon)/, "sprzątać"],
+	[/^(?:nieposprzątan|niesprzątnięt|zaśmiecon)/, "sprzątać"],
 	[/^niepodpisan/, "podpisywać"],
 	[/^nieopisan/, "opisywać"],
 	[/^(?:niedokończon|rozpoczęt|rozgrzeban)/, "kończyć"],
@@ -40,7 +41,7 @@ export class Reversing extends Narrowing {
 		const own = words.slice(0, cut < 0 ? words.length : cut);
 		const at = own.findIndex((word) => ADJECTIVE.test(word) && ENDING.some(([state]) => state.test(word)));
 		const state = ENDING.find(([one]) => one.test(own[at] ?? ""));
-		if (at < 0 || state === undefined || own.length < 2) return undefined;
+		if (at < 0 || state === undefined || own.length < 2 || (at > 0 && at < own.length - 1)) return undefined;
 		const thing = accusativeOf(own.filter((_, i) => i !== at).join(" "));
 		if (thing === undefined) return undefined;
 		return this.said(`*${state[1]} ${thing} przed odejściem`, this.segment.from, this.end());
@@ -84,6 +85,7 @@ export class Reversing extends Narrowing {
 			return undefined;
 		const words: string[] = [];
 		for (let i = next.from; i < next.to; i++) words.push(bareAt(tokens, i));
+		if (NEVER.has(act.verb.family)) return undefined;
 		const manner = phraseForManner(words);
 		const object = this.objected(act.content, act.verb);
 		if (manner === undefined || object === undefined) return undefined;

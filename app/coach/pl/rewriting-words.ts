@@ -52,7 +52,7 @@ export const TRADES: readonly (readonly [RegExp, string])[] = [
 ];
 export const LEAVING = new Set(["zostawiac", "pozostawiac", "zostawac", "pozostawac"]);
 export const GERUNDLESS = new Set(
-	"kazac patrzec rozmawiac trzymac wpuszczac wprowadzac isc chodzic stac miec mowic byc siadac pracowac jezdzic siedziec lezec spac".split(
+	"kazac patrzec rozmawiac trzymac wpuszczac wprowadzac isc chodzic stac miec mowic byc siadac pracowac jezdzic siedziec lezec spac przechodzic mijac".split(
 		" ",
 	),
 );

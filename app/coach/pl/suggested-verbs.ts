@@ -36,7 +36,7 @@ const SHOWN: readonly (readonly [RegExp, string, string, VerbForm])[] = [
 
 /** A verb that guessedVerb found, by its infinitive. */
 function guessedNamed(infinitive: string): Verb | undefined {
-	if (!/[oyiaeu]\p{L}*ać$/u.test(infinitive)) return undefined;
+	if (!infinitive.endsWith("ać")) return undefined;
 	return verbsOf(`${infinitive}${/[oyi]wać$/.test(infinitive) ? "" : ":a"}/`).byInfinitive.get(infinitive);
 }
 

@@ -61,7 +61,9 @@ export function hasDeed(document: Document): boolean {
 					if (joined) return true;
 				}
 				if (question || inImperative(tokens, segments, i)) continue;
-				if (SECOND.test(norm) && norm.length > 4 && joined) return true;
+				if (norm === "без" && LACKING.test(at(tokens, i + 1))) return true;
+				if (SECOND.test(norm) && norm.length > 4 && joined && !(at(tokens, i - 1) === "не" && NOBODY_DOES.test(norm)))
+					return true;
 				if (form === "imperative" && !/йте/.test(norm) && hasBefore(tokens, segment.from, i, "вы")) return true;
 				if (/(?:ете|етесь)$/.test(norm) && norm.length > 5 && joined && hasBefore(tokens, segment.from, i, "вы"))
 					return true;
@@ -89,8 +91,14 @@ const VERDICT = /^(?:без|бес|не|гру|жест|опас|глуп|под
 const company = (tokens: readonly Token[], i: number): boolean =>
 	/(?:ов|ей|ки|ы|и|а|я|х)$/.test(at(tokens, i + 1)) && !/(?:сти|ния|ства|совести|ума)$/.test(at(tokens, i + 1));
 
+/** What a paper or a thing may be seen to lack. */
+const LACKING = /^(?:подпис|дат|печат|номер|чек|ценник|бейдж|этикет|пломб|бирк)/;
+
+/** «далеко не уедешь», «до тебя не дозвонишься»: said of nobody in particular. */
+const NOBODY_DOES = /^(?:скажешь|уедешь|дозвонишься|вытянешь|дождешься|поймешь|докажешь|допросишься|найдешь|сваришь)$/;
+
 const PARTICIPLE =
-	/^(?:закры|откры|упакова|подписа|заполне|сдела|выключе|включе|разби|пробит|помы|убра|постав|оставле|брош|забы|записа|оформле|отправле|потеря|перепута|сломан|испорч|вымы|разлож|собра|готов|принят|выда|прода)/;
+	/^(?:сда|наклее|написа|повеше|указа|списа|положе|залож|закры|откры|упакова|подписа|заполне|сдела|выключе|включе|разби|пробит|помы|убра|постав|оставле|брош|забы|записа|оформле|отправле|потеря|перепута|сломан|испорч|вымы|разлож|собра|готов|принят|выда|прода)/;
 
 const isModal = (norm: string, next: string): boolean =>
 	/^(?:следует|может|могут|хочет|хотят|нет)$/.test(norm) || (norm === "стоит" && formOf(next) === "infinitive");

@@ -164,7 +164,7 @@ function guess(norm: string): Form {
 	if (isInfinitive(norm)) return "infinitive";
 	if (/(?:йте|ите|ьте|йтесь|итесь|ьтесь)$/.test(norm) || norm === "лягте") return "imperative";
 	if (isPast(norm) && !isSingularImperative(norm)) return "past";
-	if (/(?:[аяеиы]в|вши|вшись|[рсзк]ши|[рсз]шись)$/.test(norm) && !/(?:ов|ев)$/.test(norm)) return "perfect-converb";
+	if (/(?:[аяеиы]в|нув|вши|вшись|[рсзк]ши|[рсз]шись)$/.test(norm) && !/(?:ов|ев)$/.test(norm)) return "perfect-converb";
 	if (/(?:мотрев|терев|перев|надев|одев|видев|огрев|агрев|успев|сумев|съев|[пд]оев|лядев|терпев)$/.test(norm))
 		return "perfect-converb";
 	if (/(?:йдя|неся|ведя|везя)$/.test(norm)) return "perfect-converb";

@@ -1,6 +1,7 @@
 import type { Document, Report, Sentence, Token } from "../analysis.ts";
 import { formOf, words } from "./forms.ts";
-import { type Segment, segmentsOf } from "./segments.ts";
+import { isDone, isNorm, isPerfectivePast, isRecord, segmentAt } from "./harmless-universals.ts";
+import { segmentsOf } from "./segments.ts";
 import {
 	at,
 	countedAfter,
@@ -27,21 +28,6 @@ const EVENT = words(
 
 const HARM =
 	/^(?:пострада|слома|пропа|разби|случи|пролил|узнал|замети|обжег|обжёг|ушиб|потеря|остал|ушел|ушла|испуг|успел|поломал|сгоре|украл|упал)/;
-
-const PERFECTIVE =
-	/^(?:по|за|на|под|от|вы|при|пере|до|с|у|о|об|раз|рас|про|из|ис|вз|вс|в|подо|ото|обо|изо|разо)[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)$/;
-
-const IMPERFECTIVE =
-	/(?:ыва|ива|ева)(?:л|ла|ло|ли)(?:ся|сь)?$|^(?:отвеча|помога|обеща|начина|опазд|понима|принима|покупа|провожа|встреча|получа|посыла|предлага|просил|приходи|уходи|заходи|выходи|приноси|уноси|относи|заводи|сидел|стоял|смотре|успева|умел|уважа|любил|видел|знал|слыша|спраш|спасал|убира|собира|выбира|прода|остава|сдава|отдава|дава|стара|пыта|пуга|бра|носил|поддержива|проверя|объясня|заполня|исполня|выполня|извиня|опозда?ва|забыва)/;
-
-const isPerfectivePast = (norm: string): boolean =>
-	/^(?:(?:у|при|во|вы|за|по|на|до|про|пере|под|ото|со|разо)ш(?:ел|ла|ло|ли)(?:сь)?|кончил(?:ся|ась|ось|ись)|случил(?:ся|ась|ось|ись)|решил|решила|решили|дал|дала|дали|взял|взяла|взяли|купил|купила|сделал|сделала|сделали|бросил|бросила)$/.test(
-		norm,
-	) ||
-	(formOf(norm) === "past" && PERFECTIVE.test(norm) && !IMPERFECTIVE.test(norm));
-
-const segmentAt = (reader: Reader, i: number): Segment | undefined =>
-	reader.segments.find((one) => one.from <= i && i < one.to);
 
 /** A proposal or a rule for the future: an imperative, «давайте», «пусть», a clause of purpose. */
 function isProposal(reader: Reader, i: number): boolean {
@@ -205,7 +191,7 @@ function countedSet(tokens: readonly Token[]): boolean {
 	return false;
 }
 
-function findIn(sentence: Sentence): Found[] {
+function findIn(sentence: Sentence, praise: boolean): Found[] {
 	const { tokens } = sentence;
 	const found: Found[] = [];
 	if (!tokens.some((token) => mayGeneralise(token.norm))) return found;
@@ -222,6 +208,8 @@ function findIn(sentence: Sentence): Found[] {
 		if (first === "ни" && (countedSet(tokens) || countedAfter(tokens, one.to))) continue;
 		if (first === "ни" && at(tokens, one.to) === "из") continue;
 		if (first === "ни" && boundedTime(tokens, one.from)) continue;
+		if (at(tokens, one.from - 1) === "почти" || isNorm(reader, one)) continue;
+		if (isRecord(reader, one) || (praise && isDone(reader, one))) continue;
 		if (isWriters(reader, one.from) || isScene(reader, one.from)) continue;
 		const frequency = one.code === "generalisation.frequency";
 		if (
@@ -249,7 +237,7 @@ export function generalisation(document: Document): Report[] {
 	const reports: Report[] = [];
 	for (const unit of document.units) {
 		for (const sentence of unit.sentences) {
-			for (const { from, to, code } of findIn(sentence)) {
+			for (const { from, to, code } of findIn(sentence, document.kind === "praise")) {
 				const start = sentence.tokens[from]?.start ?? sentence.start;
 				const end = sentence.tokens[to - 1]?.end ?? sentence.end;
 				reports.push({ check: "generalisation", start, end, message: code, why: "why.generalisation" });

@@ -256,3 +256,21 @@ export function aloneIn(tokens: readonly Token[], segment: Segment, k: number): 
 	for (let i = segment.from; i < segment.to; i++) if (i !== k && !SOFTENERS.has(at(tokens, i))) return false;
 	return hasYouAnywhere(tokens) || tokens.length <= 5;
 }
+
+const REASONS = words("потому поскольку ибо так как раз");
+
+/** «Ирина нагрубила гостю, потому что высокомерна»: a short clause of reason behind one that speaks of a colleague. */
+export const givesReason = (tokens: readonly Token[], segment: Segment): boolean => {
+	if (!REASONS.has(segment.opener) || segment.to - segment.from > 4) return false;
+	const before = tokens.slice(0, segment.from);
+	return (
+		!before.some((token) => isCustomer(token.norm) && personAt(token.norm)?.cases.includes("N") === true) &&
+		before.some((token) => YOU.has(token.norm) || isStaff(token.norm) || list.isName(token.norm))
+	);
+};
+
+const PASSING = /^(?:рассеян|мрач[её]?н|подавлен)[аы]?$/;
+
+/** «Ты был рассеян, когда пересчитывал кассу»: a state of that hour. */
+export const isPassing = (tokens: readonly Token[], segment: Segment, k: number): boolean =>
+	PASSING.test(at(tokens, k)) && tokens.slice(segment.from, segment.to).some((token) => /^был[аи]?$/.test(token.norm));

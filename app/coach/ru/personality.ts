@@ -9,10 +9,12 @@ import {
 	denied,
 	FOLLOWERS,
 	type Found,
+	givesReason,
 	hasCopula,
 	hasYou,
 	hasYouAnywhere,
 	isCustomer,
+	isPassing,
 	isStaff,
 	LINKED,
 	OTHERS,
@@ -59,7 +61,7 @@ const good: PhraseTable<true> = compilePhrases(lines(GOOD_PHRASES));
 function judgeAdjective(reader: Reader, k: number, trait: Trait): Found | undefined {
 	const { tokens } = reader;
 	const segment = segmentAt(reader, k);
-	if (denied(reader, k) || reported(reader, k)) return undefined;
+	if (denied(reader, k) || reported(reader, k) || isPassing(tokens, segment, k)) return undefined;
 	const next = tokens[k + 1];
 	const nextNorm = k + 1 < segment.to && next?.kind === "word" ? next.norm : "";
 	const found: Found = {
@@ -79,15 +81,16 @@ function judgeAdjective(reader: Reader, k: number, trait: Trait): Found | undefi
 		const free =
 			FOLLOWERS.has(nextNorm) ||
 			traits.get(nextNorm)?.kind === trait.kind ||
-			(traits.get(nextNorm)?.kind === "noun" && !trait.good) ||
+			(traits.get(nextNorm)?.kind === "noun" && !trait.good && traits.get(nextNorm)?.weak === false) ||
 			isStaff(nextNorm) ||
 			list.isName(nextNorm) ||
 			formOf(nextNorm) === "past" ||
 			nextNorm.endsWith("о");
 		if (!free && (trait.weak || !YOU.has(at(tokens, k - 1)))) return undefined;
-		if (isStaff(nextNorm) || traits.get(nextNorm)?.kind === "noun")
+		if (isStaff(nextNorm) || (traits.get(nextNorm)?.kind === "noun" && free))
 			return trait.good && !hasYou(tokens, segment) ? undefined : { ...found, to: k + 2 };
 	}
+	if (!trait.good && givesReason(tokens, segment)) return found;
 	const owner = ownerOf(reader, segment, k);
 	if (owner === "other") return undefined;
 	if (owner === "none") {

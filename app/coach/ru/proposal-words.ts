@@ -124,3 +124,8 @@ export function isWish(tokens: readonly Token[]): boolean {
 	}
 	return false;
 }
+
+/** Words that make an infinitive behind them a request. */
+export const ASKED = words(
+	"нужно надо необходимо следует стоит лучше прошу просьба попрошу можно должен должна должны предлагаю можешь можете важно пора обязан обязана обязаны желательно неплохо хорошо здорово",
+);

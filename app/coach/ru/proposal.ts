@@ -1,6 +1,7 @@
 import type { Document, Report } from "../analysis.ts";
 import { formOf, isInfinitive, isSingularImperative, looksImperative } from "./forms.ts";
 import {
+	ASKED,
 	addsContent,
 	at,
 	before,
@@ -85,11 +86,19 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			else raise("vague");
 			continue;
 		}
+		if (norm === "договоримся" || norm === "условимся") {
+			raise("concrete");
+			continue;
+		}
 		if (norm === "предлагаю" || norm === "предлагаем" || norm === "предложил" || norm === "предложила") {
 			if (next === "бы" || norm.startsWith("предлага")) raise("concrete");
 			continue;
 		}
-		if ((norm === "пусть" || norm === "пускай") && i + 1 < segment.to && !/^(?:даже|и|бы)$/.test(next)) {
+		if (
+			(norm === "пусть" || norm === "пускай") &&
+			i + 1 < segment.to &&
+			!/^(?:даже|и|бы|ждут|ждет|терпят|терпит|мучаются|мучается)$/.test(next)
+		) {
 			raise("concrete");
 			continue;
 		}
@@ -177,36 +186,9 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			continue;
 		}
 		if (isInfinitive(norm)) {
-			const asked = before(
-				tokens,
-				segment.from,
-				i,
-				"нужно",
-				"надо",
-				"необходимо",
-				"следует",
-				"стоит",
-				"лучше",
-				"прошу",
-				"просьба",
-				"попрошу",
-				"можно",
-				"должен",
-				"должна",
-				"должны",
-				"предлагаю",
-				"можешь",
-				"можете",
-				"важно",
-				"пора",
-				"обязан",
-				"обязана",
-				"обязаны",
-				"желательно",
-				"неплохо",
-				"хорошо",
-				"здорово",
-			);
+			const ahead = tokens.slice(segment.from, i).map((one) => one.norm);
+			if (/ по \S+ раз/.test(` ${ahead.join(" ")}`)) continue;
+			const asked = ahead.some((word) => ASKED.has(word));
 			if (!asked || before(tokens, segment.from, i, "нельзя") || negated) continue;
 			if (before(tokens, segment.from, i, "не") && !before(tokens, segment.from, i, "бы")) continue;
 			if (reader.question && before(tokens, segment.from, i, "можно") && tokens.some((one) => one.norm === "сколько"))

@@ -112,6 +112,17 @@ const ENSURED: readonly (readonly [RegExp, string])[] = [
 	[/^(?:опазд|опозд|задержив|задерж|начинал)/, "всё начиналось вовремя"],
 ];
 
+/** What is to be, in the time that the clause allows: «дольше двадцати минут». */
+function ensured(scan: Scan, text: string, said: string, segment: Hit["segment"]): string {
+	for (let i = segment.from; i < segment.to - 1; i++)
+		if (/^(?:дольше|больше|более|свыше)$/.test(at(scan, i)))
+			return said.replace(
+				"в назначенное время",
+				`в течение ${textOf(scan, text, i + (at(scan, i + 1) === "чем" ? 2 : 1), segment.to)}`,
+			);
+	return said;
+}
+
 /** «Следите, чтобы ... не ...»: what should be takes the place of what must not. */
 export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 	const head = textOf(scan, text, 0, hit.segment.from);
@@ -176,7 +187,10 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 			.slice(hit.segment.from, hit.segment.to)
 			.some((token) => personAt(token.norm) !== undefined || token.norm === "никто");
 		if (pair !== undefined && whose)
-			drafts.push({ text: tidy(`${head} ${conjunction} ${pair[1]}${closing(scan, text)}`), kind: "phrase" });
+			drafts.push({
+				text: tidy(`${head} ${conjunction} ${ensured(scan, text, pair[1], hit.segment)}${closing(scan, text)}`),
+				kind: "phrase",
+			});
 	}
 	drafts.push({ text: tidy(`${head} ${conjunction} ___${closing(scan, text)}`), kind: "template" });
 	return drafts;
@@ -190,7 +204,10 @@ export function fromAllowing(scan: Scan, hit: Hit, text: string): Draft | undefi
 	for (let i = inner.from; i < inner.to; i++) {
 		const pair = ENSURED.find(([stem]) => stem.test(at(scan, i)));
 		if (pair !== undefined)
-			return { text: tidy(`${inMood("следить", mood)}, чтобы ${pair[1]}${closing(scan, text)}`), kind: "phrase" };
+			return {
+				text: tidy(`${inMood("следить", mood)}, чтобы ${ensured(scan, text, pair[1], inner)}${closing(scan, text)}`),
+				kind: "phrase",
+			};
 	}
 	return undefined;
 }

@@ -43,7 +43,7 @@ export function adjectiveFor(norm: string): string | undefined {
 }
 
 const AFTER =
-	/(?:ния|тия|ции|жи|сверки|проверки|оценки|звонка|стука|осмотра|досмотра|выдачи|передачи|опроса|разбора|обхода|расчета|анализа|замера|отбоя)$/;
+	/(?:ния|тия|ции|диагностики|жи|сверки|проверки|оценки|звонка|стука|осмотра|досмотра|выдачи|передачи|опроса|разбора|обхода|расчета|анализа|замера|отбоя)$/;
 const WITH =
 	/^(?:разреш|соглас(?!ован)|участ|сопровожд|пригла|направл|назнач|удостовер|заявл|приложени|печати|подписи|внимани|уважени)/;
 const SOFT_SIGN = /^(?:подпис|печат|запис|очеред|помощ|обув|связ|цел|двер|вещ|част|сет|накладн)и$/;
@@ -82,7 +82,8 @@ export function dependents(scan: Scan, from: number, limit: number, text: string
 		to < limit &&
 		/(?:а|я|ы|и|ов|ев|ей|ого|его|ой|ых|их)$/.test(at(scan, to)) &&
 		at(scan, to).length > 3 &&
-		formOf(at(scan, to)) === "other"
+		formOf(at(scan, to)) === "other" &&
+		!/^(?:свои|ваши|наши|свой|чужие|вещи|еды?)$/.test(at(scan, to))
 	)
 		to++;
 	return { to, text: [text, ...scan.tokens.slice(from, to).map((token) => token.norm)].join(" ") };
@@ -134,7 +135,7 @@ export function withoutIn(scan: Scan, i: number, limit: number): { to: number; t
 	if (known?.startsWith("после ") || (AFTER.test(key) && !WITH.test(key)))
 		return dependents(scan, noun + 1, limit, `после ${[...parts, key].join(" ")}`);
 	if (/[бвгджзклмнпрстфхцчшщ]$/.test(key)) return undefined;
-	const forms = [...parts, key].map(instrumental);
+	const forms = [...parts.map((part) => (/[ео]й$/.test(part) ? part : instrumental(part))), instrumental(key)];
 	if (forms.includes("")) return undefined;
 	const text = forms.join(" ");
 	return { to: noun + 1, text: `${WITH_SO.test(text) ? "со" : "с"} ${text}` };

@@ -48,7 +48,8 @@ const DISCUSSING = /^(?:обсу|комментир|реша|решат|выяс
 export const TALKING =
 	/^(?:обсу|говор|разговар|спраш|спрос|рассп|сообщ|назов|назыв|звон|решат|реша|консульт|комментир|объясн|оглаш|зачитыв|дикт|чита|зачит|повтор|произн|озвуч|рассказ|дела|отчит|выясн|переспр|уточн|обща|бесед|жур|напомин|передав|хвал)/;
 
-const PLACING = /^(?:остав|став|клад|клас|склад|хран|держ|веша|парк|размещ|вывеш)/;
+const PLACING =
+	/^(?:остав|став|клад|клас|склад|хран|держ|веша|парк|размещ|вывеш|чист|суш|стир|распаков|упаков|взвеш|готов|разгруж|ремонт|чин|отдых|крас|сорт|пил|сверл|шлиф|обед)/;
 
 /** «Не ставьте тележку в проходе» -> «... в отведённом месте»: what is put down belongs somewhere else. */
 function elsewhere(scan: Scan, verb: number, segment: Segment): Changes | undefined {
@@ -71,7 +72,7 @@ function elsewhere(scan: Scan, verb: number, segment: Segment): Changes | undefi
 		const head = at(scan, noun);
 		if (
 			PREPOSITIONS.has(head) ||
-			/^(?:друг|сам|руках|руку|руки|ожидани|удержани|курс|линии|связи|секрет|тайн|порядк|готовност|вид|учет|час|минут|дн|недел|месяц|утр|вечер|ноч|столик)/.test(
+			/^(?:друг|сам|руках|руку|руки|ожидани|удержани|курс|линии|напряж|нагруз|давлени|связи|секрет|тайн|порядк|готовност|вид|учет|час|минут|дн|недел|месяц|утр|вечер|ноч|столик)/.test(
 				head,
 			) ||
 			personAt(head) !== undefined ||
@@ -81,7 +82,8 @@ function elsewhere(scan: Scan, verb: number, segment: Segment): Changes | undefi
 		const still = /(?:е|и|ах|ях|ом|ем|у стойки|ой|ей)$/.test(head) && !/(?:ие|ое)$/.test(head);
 		const { to } = dependents(scan, noun + 1, noun < verb ? 0 : segment.to, "");
 		const beyond = at(scan, Math.max(to, noun + 1)) === "между" ? 2 : 0;
-		const changes: Changes = new Map([[i, still ? "в отведенном месте" : "в отведенное место"]]);
+		const stays = still || /^(?:остав|хран|держ)/.test(at(scan, verb));
+		const changes: Changes = new Map([[i, stays ? "в отведенном месте" : "в отведенное место"]]);
 		for (let k = i + 1; k < Math.max(to, noun + 1) + beyond; k++) changes.set(k, "");
 		return changes;
 	}
@@ -120,7 +122,7 @@ const until = (scan: Scan, from: number, limit: number): { to: number } | undefi
 		? tails.at(scan.tokens, from + 1, limit)
 		: undefined;
 
-const MORE = /^(?:больше|более|свыше|выше|дороже|тяжелее|длиннее|шире|дольше|глубже)$/;
+const MORE = /^(?:чаще|больше|более|свыше|выше|дороже|тяжелее|длиннее|шире|дольше|глубже)$/;
 const NUMBER =
 	/^(?:\d|год|месяц|недел|минут|час|сут|одн|дву|двух|тр[её]х|четыр|пят|шест|сем|вос|дев|десят|пол|ста|сорок|тыс|двадц|тридц|[а-я]+(?:надцати|десяти|сот)$)/;
 
@@ -134,10 +136,6 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 	const talking = TALKING.test(at(scan, verb));
 	for (let i = segment.from; i < segment.to; i++) {
 		if (i === verb || scan.tokens[i]?.kind !== "word") continue;
-		if (at(scan, i) === "без" && /^остав/.test(at(scan, verb))) return undefined;
-		const watcher = at(scan, i) === "при" && !talking ? personAt(at(scan, i + 1)) : undefined;
-		if (watcher?.role === "customer" && watcher.cases.includes("P") && i > verb)
-			return put(i, i + 2, `в отсутствие ${watcher.plural ? watcher.paradigm.many.G : watcher.paradigm.singular.G}`);
 		if (at(scan, i) === "без") {
 			const found = withoutIn(scan, i, segment.to);
 			if (
@@ -148,6 +146,13 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 				found.text = `после ${at(scan, i + 1)}`;
 			if (found !== undefined && (verb < i || verb >= found.to)) return put(i, found.to, found.text);
 		}
+	}
+	for (let i = segment.from; i < segment.to; i++) {
+		if (i === verb || scan.tokens[i]?.kind !== "word") continue;
+		if (at(scan, i) === "без" && /^остав/.test(at(scan, verb))) return undefined;
+		const watcher = at(scan, i) === "при" && !talking ? personAt(at(scan, i + 1)) : undefined;
+		if (watcher?.role === "customer" && watcher.cases.includes("P") && i > verb)
+			return put(i, i + 2, `в отсутствие ${watcher.plural ? watcher.paradigm.many.G : watcher.paradigm.singular.G}`);
 		for (const table of talking ? [talk, tails] : [tails]) {
 			const match = table.at(scan.tokens, i, Math.min(segment.to, scan.tokens.length));
 			if (match === undefined || (verb >= match.from && verb < match.to)) continue;
@@ -187,7 +192,9 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 			)
 		)
 			continue;
-		const state = /^(?:держ|содерж)/.test(at(scan, verb)) && /(?:ым|ой|ими|ыми|им)$/.test(at(scan, i));
+		const state =
+			/^(?:держ|содерж|выда|подава|пода|сдава|сдат|возвращ|отдава|приним|оставл)/.test(at(scan, verb)) &&
+			/(?:ым|ой|ими|ыми|им)$/.test(at(scan, i));
 		if (other === undefined || (!state && (!/^[а-я]/.test(at(scan, i + 1)) || i + 1 >= segment.to || i + 1 === verb)))
 			continue;
 		if (scan.tokens.some((token) => token.norm.startsWith(other.slice(0, -2)))) continue;
@@ -220,6 +227,7 @@ export function turnedCondition(scan: Scan, hit: Hit): Changes | undefined {
 			const norm = at(scan, i);
 			const state = CONDITIONS[norm];
 			const next = at(scan, i + 1);
+			if (at(scan, opener - 1) === "даже") break;
 			if (norm === "не" && !/^(?:менее|более|только|больше|меньше|раньше)$/.test(next)) {
 				changes.set(i, "");
 				const first = hit.segment.from > segment.from;

@@ -1,0 +1,65 @@
+import { formOf } from "./forms.ts";
+import type { Segment } from "./segments.ts";
+import { at, type Found, type Reader, some, YOURS } from "./universals.ts";
+
+/** Universal words that sum up one event, a rule or a state, and so judge nobody's conduct. */
+
+const PERFECTIVE =
+	/^(?:по|за|на|под|от|вы|при|пере|до|с|у|о|об|раз|рас|про|из|ис|вз|вс|в|подо|ото|обо|изо|разо)[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)$/;
+
+const IMPERFECTIVE =
+	/(?:ыва|ива|ева)(?:л|ла|ло|ли)(?:ся|сь)?$|^(?:отвеча|помога|обеща|начина|опазд|понима|принима|покупа|провожа|встреча|получа|посыла|предлага|просил|приходи|уходи|заходи|выходи|приноси|уноси|относи|заводи|сидел|стоял|смотре|успева|умел|уважа|любил|видел|знал|слыша|спраш|спасал|убира|собира|выбира|прода|остава|сдава|отдава|дава|стара|пыта|пуга|бра|носил|поддержива|проверя|объясня|заполня|исполня|выполня|извиня|опозда?ва|забыва)/;
+
+/** A past form that tells of a finished act: «перепутал», «ушла». */
+export const isPerfectivePast = (norm: string): boolean =>
+	/^(?:(?:у|при|во|вы|за|по|на|до|про|пере|под|ото|со|разо)ш(?:ел|ла|ло|ли)(?:сь)?|кончил(?:ся|ась|ось|ись)|случил(?:ся|ась|ось|ись)|решил|решила|решили|дал|дала|дали|взял|взяла|взяли|купил|купила|сделал|сделала|сделали|бросил|бросила)$/.test(
+		norm,
+	) ||
+	(formOf(norm) === "past" && PERFECTIVE.test(norm) && !IMPERFECTIVE.test(norm));
+
+export const segmentAt = (reader: Reader, i: number): Segment | undefined =>
+	reader.segments.find((one) => one.from <= i && i < one.to);
+
+/** «Никогда раньше очередь не двигалась так быстро»: the past is measured, nobody's conduct. */
+export const isRecord = (reader: Reader, one: Found): boolean => {
+	const { tokens } = reader;
+	const segment = segmentAt(reader, one.from);
+	return (
+		segment !== undefined &&
+		at(tokens, one.from) === "никогда" &&
+		/^(?:раньше|прежде|ещё|еще)$/.test(at(tokens, one.to)) &&
+		!some(tokens, segment.from, segment.to, (norm) => YOURS.has(norm))
+	);
+};
+
+/** «Каждому гостю положен ключ», «Все на месте», «ничего доверить нельзя»: a rule, a state, an idiom. */
+export const isNorm = (reader: Reader, one: Found): boolean => {
+	const { tokens } = reader;
+	const segment = segmentAt(reader, one.from);
+	const first = at(tokens, one.from);
+	if (segment === undefined) return false;
+	if (/^кажд/.test(first))
+		return some(tokens, one.to, segment.to, (norm) =>
+			/^(?:полож|полага|причит|достается|должен|должна|нужен|нужна)/.test(norm),
+		);
+	if (first === "все")
+		return (
+			/^(?:на месте|в сборе|в порядке|в силе)$/.test(`${at(tokens, one.to)} ${at(tokens, one.to + 1)}`) &&
+			!some(tokens, segment.from, segment.to, (norm) => YOURS.has(norm))
+		);
+	return (
+		first === "ничего" &&
+		some(tokens, segment.from, segment.to, (norm) => /^(?:доверить|поручить|доверять|поручать)$/.test(norm)) &&
+		some(tokens, segment.from, segment.to, (norm) => /^(?:нельзя|невозможно|опасно)$/.test(norm))
+	);
+};
+
+/** «Ты донёс все бокалы»: praise of what was done once. */
+export const isDone = (reader: Reader, one: Found): boolean => {
+	const { tokens } = reader;
+	return (
+		/^вс[еёю]х?$/.test(at(tokens, one.from)) &&
+		(isPerfectivePast(at(tokens, one.from - 1)) || isPerfectivePast(at(tokens, one.to))) &&
+		!some(tokens, 0, tokens.length, (norm) => /^(?:раз|смену|смена|день)$/.test(norm))
+	);
+};

@@ -10,7 +10,7 @@ const ABOUT = set(
 );
 
 const AFFIRMED: ReadonlyMap<string, string> = new Map(
-	"haven't have;hasn't has;hadn't had;can't can;cannot can;couldn't could;isn't is;aren't are;wasn't was;weren't were;wouldn't would;won't will;couldn't could"
+	"haven't have;hasn't has;hadn't had;can't can;cannot can;couldn't could;isn't is;aren't are;wasn't was;weren't were;wouldn't would;couldn't could"
 		.split(";")
 		.map((pair) => pair.split(" ") as [string, string]),
 );
@@ -25,12 +25,12 @@ export function unnegated(
 	to: number,
 ): string | undefined {
 	if (ABOUT.has(base)) return undefined;
+	if (base === "promise" && tokens.slice(verb, to).some((token) => token.norm === "that")) return undefined;
 	for (let j = verb + 3; j < to; j++) {
 		const norm = normAt(tokens, j);
 		const affirmed = AFFIRMED.get(norm);
 		const split =
-			/^(?:not|never)$/.test(norm) &&
-			/^(?:have|has|is|are|was|were|can|had|would|will|could)$/.test(normAt(tokens, j - 1));
+			/^(?:not|never)$/.test(norm) && /^(?:have|has|is|are|was|were|can|had|would|could)$/.test(normAt(tokens, j - 1));
 		const auxiliary = norm === "not" && /^(?:do|does)$/.test(normAt(tokens, j - 1));
 		const plain = (auxiliary || /^(?:don't|doesn't)$/.test(norm)) && verbs.has(normAt(tokens, j + 1));
 		if (affirmed === undefined && !split && !plain) continue;

@@ -11,6 +11,12 @@ const MESSAGES = {
 	people: "generalisation.people",
 } as const;
 
+/** The tokens from `i` to the end of the clause. */
+function restOf(tokens: readonly Token[], i: number): readonly Token[] {
+	const stop = tokens.findIndex((token, j) => j > i && token.norm === ";");
+	return tokens.slice(i, stop < 0 ? tokens.length : stop);
+}
+
 /** True when a universal word at [i, to) generalises nobody's conduct. */
 function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeof MESSAGES): boolean {
 	const { tokens } = sentence;
@@ -37,6 +43,7 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 	)
 		return true;
 	if (word === "ever") {
+		if (/^(?:have|has)$/.test(normAt(tokens, 0)) && !/^(?:once|even|bothered|actually)$/.test(next)) return true;
 		if (
 			!/^(?:only|hardly|never|nobody|barely)$/.test(before) &&
 			!/^(?:do|does|have|has|will|don't|doesn't|can|can't|couldn't|won't|when|why)$/.test(normAt(tokens, 0)) &&
@@ -61,7 +68,7 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 		return true;
 	if (
 		word === "as" &&
-		normAt(tokens, i + 1) === "usual" &&
+		/^(?:usual|always)$/.test(normAt(tokens, i + 1)) &&
 		/^(?:we|the|opening|stocktaking|lunch|training|i|our|meeting|shift)$/.test(normAt(tokens, 0)) &&
 		!tokens.slice(0, i).some((token) => colleague.test(token.norm)) &&
 		!tokens.slice(0, i).some((token) => isPast(token))
@@ -107,6 +114,15 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 	)
 		return true;
 	if ((word === "always" || word === "never") && isAboutOthers(tokens, i)) return true;
+	if (
+		word === "always" &&
+		i === 2 &&
+		normAt(tokens, 0) === "the" &&
+		tokens[1]?.capital === true &&
+		before.endsWith("s")
+	)
+		return true;
+	if (word === "everything" && next === "the" && tokens.slice(0, i).some((token) => isPast(token))) return true;
 	const subject = i > 0 ? normAt(tokens, i - 1) : "";
 	if (
 		(word === "always" || word === "never") &&
@@ -117,11 +133,12 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 		return true;
 	if (
 		(word === "always" || word === "never") &&
-		(subject === "i" || subject === "i've" || subject === "we") &&
+		(/^(?:i|i've|i'd|we)$/.test(subject) ||
+			(/^(?:have|had)$/.test(subject) && /^(?:i|we)$/.test(normAt(tokens, i - 2)))) &&
 		!/^(?:have|has|get|know|find|hear|see|trip|end|wait)$/.test(next)
 	)
 		return (
-			!tokens.slice(i).some((token) => token.norm === "you" || token.norm === "your") ||
+			!restOf(tokens, i).some((token) => token.norm === "you" || token.norm === "your") ||
 			/^(?:liked|enjoy|love|enjoyed|loved|check|try|read)$/.test(next)
 		);
 	if ((word === "every" || word === "all" || word === "24/7") && kind === "frequency") {

@@ -162,7 +162,7 @@ class Judge extends Fragments {
 		const good = label === "good-adjective" || label === "good-noun";
 		const adjective = label === "bad-adjective" || label === "good-adjective";
 		const next = normAt(tokens, i + 1);
-		if (isReported(tokens, 0, i)) return;
+		if (isReported(tokens, 0, i) || (next === "waiter" && normAt(tokens, i) === "dumb")) return;
 		if (
 			label === "bad-adjective" &&
 			normAt(tokens, i - 1) === "you" &&

@@ -4,6 +4,7 @@
  * object up to its first preposition, `{r}` what stands after the pattern, `{your}` the possessive of whoever acts.
  */
 export const ACT_PAIRS = `
+leave _2 <person> without = *offer {p} {r}
 let|allow _3 push in|ahead|past = *serve everyone in turn
 eat _2 stock|goods|merchandise|products|samples = *pay for food before you eat it
 give|issue|pay|make _2 refund|refunds in cash = *pay refunds to the card

@@ -166,7 +166,7 @@ you're|are|he's|she's ?nothing ?but ?pure ?real ?just trouble|poison|scum|dirt|r
 typical of you|him|her
 not|isn't|aren't|wasn't|weren't|never ?been a|an ?very ?particularly ?really nice|good|kind|decent|pleasant|honest|warm person|man|woman|human|guy|individual|soul
 control freak
-bad|terrible|poor|negative influence|example|fit|seed|sport|loser
+bad|terrible|poor|negative|sore influence|example|fit|seed|sport|loser
 walking disaster|catastrophe|nightmare|liability
 kind|level of stupid|dumb|lazy|rude|useless
 are|is you|he|she ?just ?really ?completely ?totally ?even deaf|blind|mad|mental|insane|<bad>
@@ -474,6 +474,7 @@ everywhere|nowhere
 we are all
 everyone ?in|on|at ?the|this|our ?office|team|depot|branch|shift|ward|kitchen|department|shop|store
 everybody ?in|on|at ?the|this|our ?office|team|depot|branch|shift|ward|kitchen|department|shop|store
+everyone's|everybody's time|patience|work|mood|day|plans|nerves
 nobody|no-one
 no one
 not a soul

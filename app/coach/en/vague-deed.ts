@@ -7,13 +7,22 @@ const attitudes = compileStems<true>([
 	{
 		value: true,
 		words:
-			"attentive polite friendly professional courteous helpful kind respectful responsible proactive positive caring considerate tactful welcoming warm diligent conscientious flexible reliable enthusiastic customer-oriented customer-focused customer-centred client-oriented client-focused empathetic understanding patient approachable pleasant cheerful motivated committed efficient competent loyal honest sincere thoughtful hospitable cooperative open-minded correct well-mannered presentable competent nice good-natured engaged dedicated mindful sensitive",
+			"attentive polite friendly professional courteous helpful kind respectful responsible proactive positive caring considerate tactful welcoming warm diligent conscientious flexible reliable enthusiastic customer-oriented customer-focused customer-centred client-oriented client-focused empathetic understanding patient approachable pleasant cheerful motivated committed calm transparent professional efficient competent loyal honest sincere thoughtful hospitable cooperative open-minded correct well-mannered presentable competent nice good-natured engaged dedicated mindful sensitive",
 	},
 ]);
 
 const VAGUE = compilePhrases<"quality" | "attitude">(
 	[
-		["be|remain|stay ?always ?very ?more <attitude>", "attitude"],
+		["be|are|remain|stay ?always ?very ?more <attitude>", "attitude"],
+		["be a ?good ?true team|role player|model", "attitude"],
+		["in a|an <attitude> manner|way|fashion", "attitude"],
+		["treat _4 with ?the ?utmost ?due respect|dignity|courtesy|kindness|care|empathy|consideration", "attitude"],
+		["make _3 feel special|valued|welcome|important|appreciated", "attitude"],
+		["create|build|foster a|an ?more <attitude> atmosphere|environment|climate|experience", "attitude"],
+		["uphold|protect|live the|our ?good name|values|image|reputation|brand", "attitude"],
+		["give ?of your|their|our best|all", "quality"],
+		["use|show|exercise ?your common|good sense|judgement|judgment|manners", "attitude"],
+		["respect ?our ?your ?the customers|guests|clients|patients|visitors|colleagues", "attitude"],
 		[
 			"provide|deliver|give|offer|ensure|maintain|guarantee|render _2 quality|excellent|high-quality|outstanding|exceptional|great|good|best|superior|first-class|top|perfect|flawless|impeccable ?customer ?quality service|care|support|experience|assistance|quality",
 			"quality",
@@ -25,7 +34,7 @@ const VAGUE = compilePhrases<"quality" | "attitude">(
 		["go the extra mile", "quality"],
 		["give 100 %", "quality"],
 		[
-			"show|demonstrate|display ?your|their ?genuine|real|sincere care|empathy|respect|interest|initiative|commitment|professionalism|patience|kindness|attention|understanding|hospitality",
+			"show|demonstrate|display|practise ?good ?your|their ?genuine|real|sincere care|empathy|respect|interest|initiative|commitment|professionalism|patience|kindness|attention|understanding|hospitality|manners",
 			"attitude",
 		],
 		[
@@ -71,7 +80,8 @@ export function vagueDeeds(text: string, sentence: Sentence): Report[] {
 		const match = VAGUE.at(tokens, i);
 		if (match === undefined) continue;
 		const before = normAt(tokens, i - 1);
-		if (i !== first && !/^(?:must|should|shall|to|always|and|we|will|please)$/.test(before)) continue;
+		const manner = normAt(tokens, i) === "in";
+		if (i !== first && !manner && !/^(?:must|should|shall|to|always|and|we|will|please)$/.test(before)) continue;
 		if (/^(?:not|never|don't|no)$/.test(before) || tokens.length - match.to > 6) continue;
 		const start = tokens[i]?.start ?? sentence.start;
 		const end = tokens[match.to - 1]?.end ?? sentence.end;

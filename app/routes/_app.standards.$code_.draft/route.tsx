@@ -11,7 +11,11 @@ import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
 import { NoDraftPage } from "./page.tsx";
 
-export const handle = { hydrates: true, messages: ["standards", "writing", "coach"] } satisfies RouteHandle;
+export const handle = {
+	hydrates: true,
+	messages: ["standards", "writing", "coach"],
+	sheets: ["writing"],
+} satisfies RouteHandle;
 
 export const loader = guardLoader("_app.standards.$code_.draft", async (visit) => {
 	const { read, tables, actor, params, url, language, t } = visit;

@@ -10,8 +10,11 @@ import { writePart } from "#app/features/standards/write-part.server.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import { readForm } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
+import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
 import { PartPage } from "./page.tsx";
+
+export const handle = { sheets: ["writing"] } satisfies RouteHandle;
 
 export const loader = guardLoader("_app.standards.$code_.draft_.parts_.$part", async (visit) => {
 	const { read, tables, params, actor } = visit;

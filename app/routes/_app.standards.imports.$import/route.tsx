@@ -9,7 +9,10 @@ import { importChangesPath, importPath } from "#app/features/standards/paths.ts"
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import { readForm } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
+import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
+
+export const handle = { sheets: ["writing"] } satisfies RouteHandle;
 
 export const loader = guardLoader("_app.standards.imports.$import", async (visit) => ({
 	title: visit.t("writing.importing.title"),

@@ -10,7 +10,10 @@ import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import type { Problem } from "#app/platform/problem.ts";
 import { readFields } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
+import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
+
+export const handle = { sheets: ["writing"] } satisfies RouteHandle;
 
 export const loader = guardLoader("_app.standards.imports.$import_.draft", async (visit) => ({
 	title: visit.t("writing.importing.title"),

@@ -4,15 +4,20 @@ import { useT } from "./messages/translator-context.tsx";
 import { usePageFacts } from "./platform/page-context.tsx";
 import { PageMeta } from "./platform/page-meta.tsx";
 import { ProblemPage } from "./platform/problem-page.tsx";
-import type { RouteHandle } from "./platform/route-handle.ts";
+import type { RouteHandle, Sheet } from "./platform/route-handle.ts";
 import styles from "./styles/index.css?url";
+import writing from "./styles/writing.css?url";
 import { fontPreloads } from "./ui/fonts.ts";
+
+const sheetAddresses: Record<Sheet, string> = { writing };
 
 /** The document around every page. */
 export function Layout({ children }: { children: ReactNode }) {
 	const t = useT();
 	const { nonce, hydrates, entryModule, theme, singleKeys } = usePageFacts();
-	const names = useMatches().flatMap((match) => (match.handle as RouteHandle | undefined)?.messages ?? []);
+	const handles = useMatches().flatMap((match) => (match.handle as RouteHandle | undefined) ?? []);
+	const names = handles.flatMap(({ messages = [] }) => messages);
+	const sheets = new Set(handles.flatMap(({ sheets = [] }) => sheets));
 	return (
 		<html
 			lang={t.language}
@@ -32,6 +37,9 @@ export function Layout({ children }: { children: ReactNode }) {
 					<link key={font.href} {...font} />
 				))}
 				<link rel="stylesheet" href={styles} />
+				{[...sheets].map((sheet) => (
+					<link key={sheet} rel="stylesheet" href={sheetAddresses[sheet]} />
+				))}
 				{hydrates ? null : <script type="module" src={entryModule} nonce={nonce} />}
 			</head>
 			<body>

@@ -75,18 +75,39 @@ describe("tokens", () => {
 	}
 });
 
-describe("style sheet", () => {
+/** A sheet as the build makes it. */
+function sheet(name: string): string {
 	const built = buildSync({
-		entryPoints: [new URL("./index.css", import.meta.url).pathname],
+		entryPoints: [new URL(`./${name}.css`, import.meta.url).pathname],
 		bundle: true,
 		minify: true,
 		write: false,
 		external: ["/fonts/*"],
 	});
-	const css = built.outputFiles[0]?.text ?? "";
+	return built.outputFiles[0]?.text ?? "";
+}
+
+function onTheWire(css: string): number {
+	return gzipSync(css, { level: 9 }).length;
+}
+
+describe("style sheet", () => {
+	const css = sheet("index");
 
 	it("is at most 12 kB on the wire", () => {
-		expect(gzipSync(css, { level: 9 }).length).toBeLessThanOrEqual(12_000);
+		expect(onTheWire(css)).toBeLessThanOrEqual(12_000);
+	});
+
+	it("has beside it small ones for some pages, whose rules it leaves to them", () => {
+		for (const name of ["writing"]) {
+			const own = sheet(name);
+			expect(onTheWire(own)).toBeLessThanOrEqual(3_000);
+			const used = [...own.matchAll(/var\((--[\w-]+)\)/g)].map((match) => match[1]);
+			expect(used.filter((token) => !css.includes(`${token}:`))).toEqual([]);
+			const rules = (text: string) => new Set([...text.matchAll(/(?<=[{}])[^{}@]+(?={)/g)].map(([rule]) => rule));
+			const shared = rules(css);
+			expect([...rules(own)].filter((rule) => shared.has(rule))).toEqual([]);
+		}
 	});
 
 	it("uses no token that has no value", () => {

@@ -129,7 +129,7 @@ test("the mirror shows figures in a drawing and in a table, and gives the own fi
 	await page.goto("/mirror");
 	await expect(page.locator("svg.habit-chart")).toHaveCount(3);
 	await expect(page.locator("svg.habit-chart").first()).toHaveAttribute("aria-label", /Generalising words: Faded/);
-	await page.getByText(wordsOf("en")("mirror.figures")).tap();
+	await page.locator("summary", { hasText: wordsOf("en")("mirror.figures") }).tap();
 	await expect(page.getByRole("table")).toBeVisible();
 	const [download] = await Promise.all([page.waitForEvent("download"), page.locator('a[href$="own.csv"]').tap()]);
 	expect(download.suggestedFilename()).toBe("standardbearer-own.csv");

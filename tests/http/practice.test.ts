@@ -156,6 +156,32 @@ onBothEngines("practice, requests and the mirror over HTTP", (_open, engine) => 
 		expect((await (await as("approver")).get(address)).status).toBe(404);
 	});
 
+	it("leads from the question over the invitation and the second look to the answer", async () => {
+		const asker = await as("english");
+		const { english, keeper } = world.people;
+		const form = { question: "What did I leave out on Tuesday at the till?", to: keeper.publicId, act: "send" };
+		const request = (await asker.submit("/feedback/requests/new", form)).location ?? "";
+		const client = await as("keeper");
+		const id = request.split("/").at(-1) ?? "";
+		const sheet = await client.get(`/feedback/new?request=${id}`);
+		expect(sheet.text).toContain("What did I leave out on Tuesday at the till?");
+		const words = {
+			...{ to: english.publicId, request: id, situation: "At the till on Tuesday", happenedOn: "2026-01-06" },
+			...{ deed: "You named the price at the end of the talk.", effect: "The customer asked for it twice." },
+			...{ wants: "change", proposal: "Name the price first, then the date.", act: "look" },
+		};
+		expect((await client.post("/feedback/new", words)).location).toBe("/practice/invitation");
+		expect((await client.post("/practice/invitation", { answer: "later" })).location).toBe("/feedback/new/look");
+		expect((await client.post("/feedback/new", words)).location).toBe("/feedback/new/look");
+		const sent = await client.submit("/feedback/new/look", {});
+		expect(sent.location).toMatch(/^\/feedback\//);
+		const answered = await asker.get(request);
+		expect(answered.text).toContain(`href="${sent.location}"`);
+		expect(answered.text).toContain("Read the answer");
+		expect((await client.get("/mirror/own.json")).text).toContain("Name the price first");
+		expect((await asker.get("/mirror/own.json")).text).not.toContain("Name the price first");
+	});
+
 	it("gives the own file as a download that nothing keeps", async () => {
 		const client = await as("english");
 		for (const [kind, type] of [

@@ -2,7 +2,6 @@ import { check } from "#app/coach/packs.ts";
 import { wordsFor } from "#app/features/coach/coach-page.server.ts";
 import { rulesOf } from "#app/features/praise/cards.queries.server.ts";
 import { chosenRule } from "#app/features/praise/give-praise.server.ts";
-import { requestToAnswer } from "#app/features/requests/request-to-answer.server.ts";
 import { formatDay } from "#app/messages/format.ts";
 import { translator } from "#app/messages/translators.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -11,7 +10,7 @@ import { coachFeedback, keptRemarks } from "./coach-feedback.ts";
 import type { EntryWords } from "./entry.queries.server.ts";
 import { type FeedbackFields, keptOf } from "./feedback.form.ts";
 import { activePerson, offeredLeaders } from "./leaders.queries.server.ts";
-import { sheetProblems } from "./sheet-page.server.ts";
+import { answeredRequest, sheetProblems } from "./sheet-page.server.ts";
 
 export interface SecondLook {
 	words: EntryWords;
@@ -34,7 +33,7 @@ export async function secondLook(
 		chosenRule(storage, actor, fields.rule, now),
 		offeredLeaders(storage, actor, fields.to, now),
 		wordsFor(storage, actor),
-		requestToAnswer(storage, actor, fields.request),
+		answeredRequest(storage, actor, fields),
 	]);
 	const known = rule && rule !== "unknown" ? await rulesOf(storage, actor, [rule], now) : null;
 	const leader = leaders.find(({ publicId }) => publicId === fields.leader)?.name ?? null;

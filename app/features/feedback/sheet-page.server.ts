@@ -6,7 +6,7 @@ import { practiceAskedFor } from "#app/features/practice/invitation.server.ts";
 import { findReceivers, nearReceivers } from "#app/features/praise/receivers.queries.server.ts";
 import { offeredRules } from "#app/features/praise/sheet-page.server.ts";
 import { usedRules } from "#app/features/praise/used-rules.queries.server.ts";
-import { requestToAnswer } from "#app/features/requests/request-to-answer.server.ts";
+import { type RequestToAnswer, requestToAnswer } from "#app/features/requests/request-to-answer.server.ts";
 import { formatKey } from "#app/features/standards/keys.ts";
 import { formatDay } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -83,16 +83,19 @@ export async function sheetProblems(
 	return [...(missing ? [missing] : []), ...(open.length > 0 ? [coach] : [])];
 }
 
+/** The open request that is answered by what is written; null where there is none, or somebody else asks it. */
+export async function answeredRequest(
+	storage: Storage,
+	actor: Actor,
+	{ request, to }: Pick<FeedbackFields, "request" | "to">,
+): Promise<RequestToAnswer | null> {
+	const found = await requestToAnswer(storage, actor, request);
+	return found?.asker.publicId === to ? found : null;
+}
+
 /** Whether the writer is asked to practise first: once, before their first feedback that wants a change. */
 export async function practisesFirst(storage: Storage, actor: Actor, { wants }: FeedbackFields): Promise<boolean> {
-	if (wants !== "change" || !(await practiceAskedFor(storage, actor))) return false;
-	const { feedbackEntries } = storage.tables;
-	const [before] = await storage.read
-		.select({ id: feedbackEntries.id })
-		.from(feedbackEntries)
-		.where(and(eq(feedbackEntries.authorId, actor.id), eq(feedbackEntries.wants, "change")))
-		.limit(1);
-	return before === undefined;
+	return wants === "change" && (await practiceAskedFor(storage, actor));
 }
 
 /** Everything that the sheet shows for what is written so far. */
@@ -116,7 +119,7 @@ export async function feedbackSheet(
 			which ? offeredRules(storage, actor, which, now) : null,
 			wordsFor(storage, actor),
 			fields.corrects ? ownWords(storage, actor, fields.corrects) : null,
-			requestToAnswer(storage, actor, fields.request),
+			answeredRequest(storage, actor, fields),
 		]);
 	const receiver = person && person.id !== actor.id ? person : null;
 	const findings = coachFeedback(check, fields, companyWords);

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { type Actor, hasRole } from "#app/platform/actor.ts";
 import { done, failed, type Outcome } from "#app/platform/problem.ts";
 import { record } from "#db/events.ts";
@@ -40,19 +40,25 @@ export async function setPracticeIsAsked(
 
 /**
  * Whether somebody is to be asked to practise before their first critical feedback: once, only where the company asks, and
- * only of those who have finished no run yet. Whoever has sent critical feedback before is left alone by the caller.
+ * only of those who have neither finished a run nor sent such feedback before.
  */
 export async function practiceAskedFor(storage: Storage, actor: Actor): Promise<boolean> {
 	const { practiceInvitations } = storage.tables;
-	const [[before], asked, { runs }] = await Promise.all([
+	const { feedbackEntries } = storage.tables;
+	const [[before], [critical], asked, { runs }] = await Promise.all([
 		storage.read
 			.select({ id: practiceInvitations.personId })
 			.from(practiceInvitations)
 			.where(eq(practiceInvitations.personId, actor.id)),
+		storage.read
+			.select({ id: feedbackEntries.id })
+			.from(feedbackEntries)
+			.where(and(eq(feedbackEntries.authorId, actor.id), eq(feedbackEntries.wants, "change")))
+			.limit(1),
 		practiceIsAsked(storage),
 		finishedRuns(storage, actor.id),
 	]);
-	return asked && !before && runs === 0;
+	return asked && !before && !critical && runs === 0;
 }
 
 /** Notes that somebody was asked, so that they are asked once; no event tells of it. */

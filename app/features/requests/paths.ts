@@ -15,8 +15,3 @@ export const newRequestPath = at("new");
 export const requestPath = (id: string) => at(id);
 export const decliningPath = (id: string) => at(id, "declining");
 export const requestWithdrawalPath = (id: string) => at(id, "withdrawal");
-
-/** The sheet on which a request is answered, and the entry that answers it. */
-export const answeringPath = (asker: string, request: string) =>
-	`/feedback/new?${new URLSearchParams({ to: asker, request })}`;
-export const answerPath = (entry: string) => `/feedback/${encodeURIComponent(entry)}`;

@@ -2,7 +2,6 @@ import { LanguageField, TimeZoneField } from "#app/features/accounts/components/
 import { DoneNote } from "#app/features/accounts/components/done-note.tsx";
 import { type FormAnswer, FormProblems } from "#app/features/accounts/components/form-problems.tsx";
 import type { OwnPage } from "#app/features/accounts/own-page.queries.server.ts";
-import { feedbackPath, newFeedbackPath } from "#app/features/feedback/paths.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { usePageFacts } from "#app/platform/page-context.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -30,16 +29,6 @@ export function MePage({ done, problems, values = {}, ...own }: OwnPage & FormAn
 				{own.email ? <span>{own.email}</span> : null}
 			</Facts>
 			<OwnPlaces />
-			<section aria-labelledby="feedback">
-				<h2 id="feedback">{t("feedback.me.title")}</h2>
-				<p className="sub mb-4">{t("feedback.me.lead")}</p>
-				<p className="row">
-					<ButtonLink href={feedbackPath}>{t("feedback.me.open")}</ButtonLink>
-					<ButtonLink kind="quiet" href={newFeedbackPath()}>
-						{t("feedback.write")}
-					</ButtonLink>
-				</p>
-			</section>
 			<section aria-labelledby="settings">
 				<h2 id="settings">{t("accounts.me.settings")}</h2>
 				<FormProblems t={t} problems={problems} />

@@ -1,10 +1,10 @@
+import { feedbackEntryPath, feedbackListPath } from "#app/features/feedback/paths.ts";
 import { type ShownMonth, WordingChart } from "#app/features/mirror/components/wording-chart.tsx";
 import type { Mirror, MirrorEntry } from "#app/features/mirror/mirror.queries.server.ts";
 import { ownFilePath } from "#app/features/mirror/paths.ts";
 import type { Habit, HabitTrend } from "#app/features/mirror/wording.ts";
 import { practicePath } from "#app/features/practice/paths.ts";
 import { feedPath, praiseEntryPath, whoSeesWhatPath } from "#app/features/praise/paths.ts";
-import { answerPath } from "#app/features/requests/paths.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
@@ -16,8 +16,13 @@ type Facts = Omit<Mirror, "months"> & { person: string; months: ShownMonth[]; tr
 export function MirrorPage({ given, received, steps, months, trends, person }: Facts) {
 	const t = useT();
 	const lists = [
-		{ name: "feedbackReceived", entries: received.feedback, path: answerPath, all: "/feedback" },
-		{ name: "feedbackGiven", entries: given.feedback, path: answerPath, all: "/feedback?side=given" },
+		{
+			name: "feedbackReceived",
+			entries: received.feedback,
+			path: feedbackEntryPath,
+			all: feedbackListPath("received"),
+		},
+		{ name: "feedbackGiven", entries: given.feedback, path: feedbackEntryPath, all: feedbackListPath("given") },
 		{ name: "praiseReceived", entries: received.praise, path: praiseEntryPath, all: feedPath({ person }) },
 		{ name: "praiseGiven", entries: given.praise, path: praiseEntryPath, all: feedPath({ person }) },
 	] as const;
@@ -96,7 +101,7 @@ function Steps({ steps }: Pick<Mirror, "steps">) {
 							</Tag>
 							<span>{t("mirror.due", { day: due })}</span>
 						</p>
-						<a href={answerPath(entry)}>{words}</a>
+						<a href={feedbackEntryPath(entry)}>{words}</a>
 					</li>
 				))}
 			</ul>

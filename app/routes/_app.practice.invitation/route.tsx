@@ -1,3 +1,4 @@
+import { secondLookPath } from "#app/features/feedback/paths.ts";
 import { noteInvitation } from "#app/features/practice/invitation.server.ts";
 import { stepPath } from "#app/features/practice/paths.ts";
 import { invitationForm } from "#app/features/practice/practice.form.ts";
@@ -18,7 +19,7 @@ export const action = guardAction("_app.practice.invitation", async ({ actor, re
 	if (!form.ok) refuse(422);
 	const now = clock.now();
 	await noteInvitation(storage, actor, now);
-	return goTo(form.value.answer === "practise" ? stepPath(await startRun(storage, actor, now)) : "/feedback/new");
+	return goTo(form.value.answer === "practise" ? stepPath(await startRun(storage, actor, now)) : secondLookPath);
 });
 
 export default function InvitationRoute() {

@@ -1,9 +1,10 @@
+import { feedbackEntryPath, newFeedbackPath } from "#app/features/feedback/paths.ts";
 import { rulePath } from "#app/features/standards/paths.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { RuleChip } from "#app/ui/rule-chip.tsx";
 import { Facts, Person, Tag } from "#app/ui/tag.tsx";
-import { answeringPath, answerPath, decliningPath, requestPath, requestWithdrawalPath } from "../paths.ts";
+import { decliningPath, requestPath, requestWithdrawalPath } from "../paths.ts";
 import type { ShownPart, ShownRequest } from "../requests.queries.server.ts";
 
 /** One request in a list: its question, what has become of it, and the way to it. */
@@ -53,7 +54,7 @@ export function RequestView({ request }: { request: ShownRequest }) {
 			) : null}
 			{asker && own === "asked" ? (
 				<div className="row mt-5">
-					<ButtonLink kind="main" href={answeringPath(asker.publicId, publicId)}>
+					<ButtonLink kind="main" href={newFeedbackPath({ to: asker.publicId, request: publicId })}>
 						{t("requests.answer")}
 					</ButtonLink>
 					<form method="post" action={decliningPath(publicId)}>
@@ -83,7 +84,11 @@ function Parts({ parts }: { parts: readonly ShownPart[] }) {
 			{parts.map(({ name, state, entry }) => (
 				<li key={name}>
 					<Person name={name} />
-					{entry ? <a href={answerPath(entry)}>{t("requests.read")}</a> : <span>{t(`requests.part.${state}`)}</span>}
+					{entry ? (
+						<a href={feedbackEntryPath(entry)}>{t("requests.read")}</a>
+					) : (
+						<span>{t(`requests.part.${state}`)}</span>
+					)}
 				</li>
 			))}
 		</ul>

@@ -5,11 +5,14 @@ import { usePageFacts } from "./platform/page-context.tsx";
 import { PageMeta } from "./platform/page-meta.tsx";
 import { ProblemPage } from "./platform/problem-page.tsx";
 import type { RouteHandle, Sheet } from "./platform/route-handle.ts";
+import feedback from "./styles/feedback.css?url";
+import ideas from "./styles/ideas.css?url";
 import styles from "./styles/index.css?url";
+import practice from "./styles/practice.css?url";
 import writing from "./styles/writing.css?url";
 import { fontPreloads } from "./ui/fonts.ts";
 
-const sheetAddresses: Record<Sheet, string> = { writing };
+const sheetAddresses: Record<Sheet, string> = { feedback, ideas, practice, writing };
 
 /** The document around every page. */
 export function Layout({ children }: { children: ReactNode }) {

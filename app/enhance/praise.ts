@@ -3,7 +3,7 @@ import { announce } from "./status.ts";
 /** Milliseconds between two looks for newer entries. */
 const LOOK_EVERY = 30_000;
 
-/** An answer to a praise is sent without leaving the page: the card comes back as its own page shows it. */
+/** An answer to an entry is sent without leaving the page: its part comes back as the entry's own page shows it. */
 async function answer(form: HTMLFormElement): Promise<void> {
 	const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
 	body.set("back", form.dataset.entry ?? "");
@@ -11,11 +11,13 @@ async function answer(form: HTMLFormElement): Promise<void> {
 	if (!done.ok) throw new Error(String(done.status));
 	const page = new DOMParser().parseFromString(await done.text(), "text/html");
 	const id = form.dataset.answer ?? "";
-	const fresh = page.getElementById(id)?.querySelector(".reacts");
-	const shown = document.getElementById(id)?.querySelector(".reacts");
+	const part = form.dataset.part ?? ".reacts";
+	const fresh = page.getElementById(id)?.querySelector(part);
+	const shown = document.getElementById(id)?.querySelector(part);
 	if (!fresh || !shown) throw new Error("no card");
 	shown.replaceWith(fresh);
-	fresh.querySelector<HTMLElement>(`[data-kind="${form.dataset.kind}"] button`)?.focus();
+	const { kind } = form.dataset;
+	fresh.querySelector<HTMLElement>(kind ? `[data-kind="${kind}"] button` : "button")?.focus();
 }
 
 /** Asks whether newer entries have come, while somebody looks at the page. */

@@ -19,6 +19,7 @@ const authors = ["author", "administrator"] as const;
 const reviewers = ["author", "administrator", "approver"] as const;
 const auditors = ["author", "administrator", "approver", "auditor"] as const;
 const ideaKeepers = ["keeper", "author", "administrator"] as const;
+const keepers = ["keeper"] as const;
 const overseers = ["author", "administrator", "auditor", "leaders"] as const;
 
 /**
@@ -173,6 +174,31 @@ export const access = {
 	"_app.feedback.$entry_.report": { get: null, post: "members" },
 	"_app.feedback.reports.$report": { get: "members", post: "members" },
 	"_app.feedback.reports.$report_.seen": { get: null, post: "members" },
+	"_app.essay": { get: "members", post: "members" },
+	"_app.essay_.draft": { get: null, post: "members" },
+	"_app.essay_.withdrawal": { get: null, post: "members" },
+	"_app.essay_.removal": { get: null, post: "members" },
+	"_app.essays._index": { get: "members", post: null },
+	"_app.essays.$essay": { get: "members", post: null },
+	"_app.essays.$essay_.cuts": { get: null, post: keepers },
+	"_app.essays.$essay_.cuts_.$cut.removal": { get: null, post: keepers },
+	"_app.essays.$essay_.cuts_.$cut.answer": { get: null, post: "members" },
+	"_app.essays.$essay_.reading": { get: null, post: keepers },
+	"_app.ideas._index": { get: "members", post: null },
+	"_app.ideas.new": { get: "members", post: "members" },
+	"_app.ideas.draft": { get: null, post: "members" },
+	"_app.ideas.similar": { get: "members", post: null },
+	"_app.ideas.tags": { get: ["keeper", "administrator"], post: ["keeper", "administrator"] },
+	"_app.ideas.settings": { get: administrators, post: administrators },
+	"_app.ideas.$idea": { get: "members", post: null },
+	"_app.ideas.$idea_.support": { get: null, post: "members" },
+	"_app.ideas.$idea_.support_.removal": { get: null, post: "members" },
+	"_app.ideas.$idea_.follow": { get: null, post: "members" },
+	"_app.ideas.$idea_.follow_.removal": { get: null, post: "members" },
+	"_app.ideas.$idea_.comments": { get: null, post: "members" },
+	"_app.ideas.$idea_.comments_.$comment.removal": { get: null, post: "members" },
+	"_app.ideas.$idea_.tags": { get: null, post: "members" },
+	"_app.ideas.$idea_.withdrawal": { get: null, post: "members" },
 	"_app.who-sees-what": { get: "members", post: null },
 	"_app.search": { get: "members", post: null },
 	"_app.ideas.$idea_.rule": { get: ideaKeepers, post: authors },

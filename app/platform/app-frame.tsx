@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Translate } from "#app/messages/translator.ts";
 import { useT } from "#app/messages/translator-context.tsx";
-import { Frame, type FrameLabels, type MenuPlace, type Place } from "#app/ui/frame.tsx";
+import { Frame, type FrameLabels, type MenuPlace, type Place, type WritePlace } from "#app/ui/frame.tsx";
 import { usePageFacts } from "./page-context.tsx";
 
 /** What the frame shows of the person it stands around. */
@@ -19,7 +19,13 @@ export function AppFrame({ person, administers, toDo, children }: FrameFacts & {
 		{ href: "/", label: t("frame.now"), icon: "now", count: toDo, countWords: t("frame.toAct"), letter: "n" },
 		{ href: "/standards", label: t("frame.rules"), icon: "rules", letter: "r" },
 		{ href: "/praise", label: t("frame.praise"), icon: "praise", letter: "p" },
+		{ href: "/ideas", label: t("frame.ideas"), icon: "ideas", letter: "i" },
 		{ href: "/me", label: t("frame.me"), icon: "me", letter: "m" },
+	];
+	const writes: WritePlace[] = [
+		{ href: "/praise/new", label: t("frame.writePraise"), icon: "praise", key: "p" },
+		{ href: "/feedback/new", label: t("frame.writeFeedback"), icon: "lock" },
+		{ href: "/ideas/new", label: t("frame.writeIdea"), icon: "ideas", key: "i" },
 	];
 	const menu: MenuPlace[] = [
 		{ href: "/me", label: t("frame.me"), icon: "me" },
@@ -38,10 +44,7 @@ export function AppFrame({ person, administers, toDo, children }: FrameFacts & {
 		<Frame
 			labels={frameLabels(t)}
 			places={places}
-			write={[
-				{ href: "/praise/new", label: t("frame.writePraise"), icon: "praise" },
-				{ href: "/feedback/new", label: t("frame.writeFeedback"), icon: "lock" },
-			]}
+			write={writes}
 			current={placeOf(path)}
 			path={path}
 			person={person}
@@ -57,6 +60,7 @@ export function AppFrame({ person, administers, toDo, children }: FrameFacts & {
 function placeOf(path: string): string {
 	if (path.startsWith("/standards") || path.startsWith("/rules")) return "/standards";
 	if (path.startsWith("/praise")) return "/praise";
+	if (/^\/(ideas|essays?)(?![\w-])/.test(path)) return "/ideas";
 	if (/^\/(me|practice|mirror|feedback)(?![\w-])/.test(path)) return "/me";
 	return path === "/" || path.startsWith("/?") ? "/" : "";
 }
@@ -86,8 +90,10 @@ function frameLabels(t: Translate): FrameLabels {
 				["g n", t("frame.keys.goNow")],
 				["g r", t("frame.keys.goRules")],
 				["g p", t("frame.keys.goPraise")],
+				["g i", t("frame.keys.goIdeas")],
 				["g m", t("frame.keys.goMe")],
 				["p", t("frame.keys.praise")],
+				["i", t("frame.keys.idea")],
 				["j", t("frame.keys.down")],
 				["k", t("frame.keys.up")],
 				["Enter", t("frame.keys.open")],

@@ -17,6 +17,9 @@ export type Place = {
 	letter?: string;
 };
 
+/** Something that can be written, with the key that opens it. */
+export type WritePlace = MenuPlace & { key?: string };
+
 export type MenuPlace = { href: string; label: string; icon: IconName };
 
 export type FrameLabels = TopLabels & {
@@ -43,8 +46,8 @@ export type FrameProps = {
 	person: { name: string };
 	/** Links in the person's menu: Me, Coach, Admin. */
 	menu: readonly MenuPlace[];
-	/** What the round plus opens; the first has the key `p`. Left out when there is nothing to write. */
-	write?: readonly MenuPlace[];
+	/** What the round plus opens; left out when there is nothing to write. */
+	write?: readonly WritePlace[];
 	/** Unread notices; with `bellHref` left out there is no bell. */
 	bellHref?: string;
 	bellCount?: number;
@@ -96,11 +99,11 @@ function FootBar({ labels, places, current }: Pick<FrameProps, "labels" | "place
 	);
 }
 
-function WriteList({ write, keys }: { write: readonly MenuPlace[]; keys?: boolean }) {
+function WriteList({ write, keys }: { write: readonly WritePlace[]; keys?: boolean }) {
 	return (
 		<div className="menu-list">
-			{write.map(({ href, label, icon }, index) => (
-				<a key={href} href={href} {...(keys && index === 0 ? { "data-key": "p" } : {})}>
+			{write.map(({ href, label, icon, key }) => (
+				<a key={href} href={href} data-key={keys ? key : undefined}>
 					<Icon name={icon} />
 					{label}
 				</a>

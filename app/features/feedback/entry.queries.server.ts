@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
-import type { CardRule } from "#app/features/praise/card.ts";
-import { rulesOf } from "#app/features/praise/cards.queries.server.ts";
+import type { RuleOfItsDay } from "#app/features/standards/rule-of-its-day.ts";
+import { rulesOfTheirDay } from "#app/features/standards/rules-of-their-day.queries.server.ts";
 import { formatDay, formatMoment } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { KeptRemark } from "#db/schema/feedback.ts";
@@ -21,7 +21,7 @@ export interface EntryWords {
 	proposal: string;
 	wants: Wish;
 	kept: KeptRemark[];
-	rule: CardRule | null;
+	rule: RuleOfItsDay | null;
 }
 
 export interface TalkFacts {
@@ -81,7 +81,7 @@ export async function feedbackEntry(
 	const [names, rules, linked, answers] = await Promise.all([
 		namesOf(read, tables, [row.authorId, row.receiverId, row.leaderId ?? 0]),
 		shown && row.ruleId && row.versionId
-			? rulesOf(storage, actor, [{ ruleId: row.ruleId, versionId: row.versionId }], now)
+			? rulesOfTheirDay(storage, actor, [{ ruleId: row.ruleId, versionId: row.versionId }], now)
 			: null,
 		linksOf(storage, row.id, row.correctsId, own.part),
 		opened && own.part !== "leader" ? answersOf(storage, actor, row, own.part) : null,

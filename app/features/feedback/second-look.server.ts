@@ -1,7 +1,7 @@
 import { check } from "#app/coach/packs.ts";
 import { wordsFor } from "#app/features/coach/coach-page.server.ts";
-import { rulesOf } from "#app/features/praise/cards.queries.server.ts";
 import { chosenRule } from "#app/features/praise/give-praise.server.ts";
+import { rulesOfTheirDay } from "#app/features/standards/rules-of-their-day.queries.server.ts";
 import { formatDay } from "#app/messages/format.ts";
 import { translator } from "#app/messages/translators.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -35,7 +35,7 @@ export async function secondLook(
 		wordsFor(storage, actor),
 		answeredRequest(storage, actor, fields),
 	]);
-	const known = rule && rule !== "unknown" ? await rulesOf(storage, actor, [rule], now) : null;
+	const known = rule && rule !== "unknown" ? await rulesOfTheirDay(storage, actor, [rule], now) : null;
 	const leader = leaders.find(({ publicId }) => publicId === fields.leader)?.name ?? null;
 	const kept = keptRemarks(coachFeedback(check, fields, companyWords), keptOf(fields));
 	const { situation, deed, effect, proposal, wants, happenedOn } = fields;

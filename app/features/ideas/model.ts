@@ -32,11 +32,28 @@ export function isOpen(state: IdeaState): boolean {
 /** Whom the author's name is shown to: everybody, or keepers alone. */
 export const nameChoices = ["signed", "keepers"] as const;
 
+export type NameChoice = (typeof nameChoices)[number];
+
+/** The lists of the board, in the order of their tabs. */
+export const boardTabs = ["trending", "new", "wanted", "mine", "answered"] as const;
+
+export type BoardTab = (typeof boardTabs)[number];
+
 /** Lengths in characters. */
 export const limits = {
 	...{ title: 140, text: 8_000, place: 120, comment: 1_000 },
 	...{ essay: 60_000, question: 300, tag: 40, tags: 5 },
 } as const;
+
+export const ideasAtOnce = 20;
+
+/** Ideas that are offered as similar while somebody writes. */
+export const similarAtMost = 5;
+
+/** Who may read an essay once it is sent. */
+export const essayReaders = ["keepers", "leaders", "company"] as const;
+
+export type EssayReaders = (typeof essayReaders)[number];
 
 /** What holds where the company has set nothing; days are working days but for those of the invitation. */
 export const defaultSettings = {

@@ -12,6 +12,7 @@ import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
 import { orRefused, refuseIdea } from "./change-idea.server.ts";
 import { countIdeaOfRule } from "./count-idea-of-rule.server.ts";
+import { indexWords } from "./index-words.server.ts";
 import { type NamedRule, namedRule } from "./named-rule.queries.server.ts";
 import { ideaPath } from "./paths.ts";
 import type { IdeaFields } from "./propose-idea.form.ts";
@@ -107,6 +108,7 @@ export async function insertIdea(
 		{ ideaId, kind: "answer", madeAt: at, dueOn: promises.answer },
 	]);
 	await standInLists(writer, tables, ideaId);
+	await indexWords(writer, tables, ideaId);
 	await countIdeaOfRule(writer, tables, rule?.ruleId ?? null, 1);
 	await record(writer, tables, {
 		...{

@@ -7,6 +7,7 @@ import type { Handler } from "#db/jobs/runner.ts";
 import type { Storage } from "#db/storage.ts";
 import { accessLinkLetter } from "./access-link-letter.server.ts";
 import { feedbackLetter } from "./feedback-letters.server.ts";
+import { ideaMentionLetter } from "./idea-letters.server.ts";
 import { type Letter, type MailToSend, renderLetter } from "./letter.ts";
 import { originLetter } from "./origin-letter.server.ts";
 import { mentionLetter, receivedLetter } from "./praise-letters.server.ts";
@@ -37,6 +38,7 @@ const letters: Record<string, Compose> = {
 	"idea-rule-proposed": originLetter,
 	"idea-rule-published": originLetter,
 	"idea-rule-praised": originLetter,
+	"idea-mention": ideaMentionLetter,
 };
 
 function composerOf(kind: string): Compose | undefined {

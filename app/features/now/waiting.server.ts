@@ -1,5 +1,6 @@
 import { feedbackWaiting } from "#app/features/feedback/waiting.server.ts";
 import { originsWaiting } from "#app/features/ideas/origins/waiting.server.ts";
+import { essaysWaiting } from "#app/features/ideas/waiting.server.ts";
 import { praiseWaiting } from "#app/features/praise/waiting.server.ts";
 import { requestsWaiting } from "#app/features/requests/waiting.server.ts";
 import { questionsWaiting, readingWaiting } from "#app/features/standards/reading/waiting.server.ts";
@@ -20,6 +21,7 @@ export const sources: readonly WaitingSource[] = [
 	praiseWaiting,
 	originsWaiting,
 	feedbackWaiting,
+	essaysWaiting,
 ];
 
 const sourceOf = new Map(sources.flatMap((source) => source.kinds.map((kind) => [kind, source] as const)));

@@ -1,3 +1,5 @@
+import type { NamedText } from "#app/features/accounts/named-text.ts";
+import type { RuleOfItsDay } from "#app/features/standards/rule-of-its-day.ts";
 import type { ReactionCounts, ReactionKind } from "./model.ts";
 
 /** Somebody whom a praise names, or could name. */
@@ -14,21 +16,11 @@ export function markOf({ kind, publicId }: Pick<Receiver, "kind" | "publicId">):
 	return `${kind === "person" ? "p" : "t"}:${publicId}`;
 }
 
-/** A rule as a praise shows it: in the version of the day. */
-export interface CardRule {
-	key: string;
-	/** The wording of the day; null where the reader may not read the standard. */
-	text: string | null;
-	version: number;
-	/** The version in force today. */
-	latest: number;
-}
-
 export interface CardComment {
 	publicId: string;
 	by: { publicId: string; name: string };
 	/** Texts and names that were mentioned, in order. */
-	parts: { text: string; mention: boolean }[];
+	parts: NamedText[];
 	at: string;
 	own: boolean;
 }
@@ -39,7 +31,7 @@ export interface Card {
 	publicId: string;
 	author: { publicId: string; name: string };
 	receivers: Pick<Receiver, "kind" | "publicId" | "name">[];
-	rule: CardRule | null;
+	rule: RuleOfItsDay | null;
 	deed: string;
 	effect: string;
 	/** The moment in words. */

@@ -1,10 +1,9 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
-import { formatKey } from "#app/features/standards/keys.ts";
-import { visibleStandards } from "#app/features/standards/standard.queries.server.ts";
+import { rulesOfTheirDay } from "#app/features/standards/rules-of-their-day.queries.server.ts";
 import { formatMoment } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
-import type { Card, CardRule } from "./card.ts";
+import type { Card } from "./card.ts";
 import { commentsOf } from "./comments.queries.server.ts";
 import { commentsShown, isUndoable, limits, type ReactionKind } from "./model.ts";
 
@@ -36,7 +35,7 @@ export async function cardsOf(
 	const [receivers, mine, rules, talk] = await Promise.all([
 		receiversOf(storage, ids),
 		answersOf(storage, actor, ids),
-		rulesOf(
+		rulesOfTheirDay(
 			storage,
 			actor,
 			rows.flatMap(({ praise: { ruleId, versionId } }) => (ruleId && versionId ? [{ ruleId, versionId }] : [])),
@@ -122,55 +121,6 @@ async function answersOf(
 	const found = new Map<number, (ReactionKind | "take-up")[]>();
 	for (const { praiseId, kind } of [...reactions, ...takeUps]) {
 		found.set(praiseId, [...(found.get(praiseId) ?? []), kind as ReactionKind | "take-up"]);
-	}
-	return found;
-}
-
-/** Rules in the versions of their day, by "rule/version"; words only of standards that the actor may read. */
-export async function rulesOf(
-	storage: Storage,
-	actor: Actor,
-	wanted: { ruleId: number; versionId: number }[],
-	now: Date,
-): Promise<Map<string, CardRule>> {
-	const found = new Map<string, CardRule>();
-	if (wanted.length === 0) return found;
-	const { read, tables } = storage;
-	const { rules, standards, versions, versionRules } = tables;
-	const readable = (await visibleStandards(storage, actor, now)) ?? sql`1 = 1`;
-	const rows = await read
-		.select({
-			ruleId: versionRules.ruleId,
-			versionId: versionRules.versionId,
-			spoken: versionRules.language,
-			text: versionRules.text,
-			version: versions.number,
-			code: standards.code,
-			number: rules.number,
-			latest: standards.latestVersion,
-			language: standards.language,
-			readable: sql<unknown>`case when ${readable} then 1 else 0 end`,
-		})
-		.from(versionRules)
-		.innerJoin(versions, eq(versions.id, versionRules.versionId))
-		.innerJoin(rules, eq(rules.id, versionRules.ruleId))
-		.innerJoin(standards, eq(standards.id, rules.standardId))
-		.where(
-			and(
-				inArray(versionRules.ruleId, [...new Set(wanted.map(({ ruleId }) => ruleId))]),
-				inArray(versionRules.versionId, [...new Set(wanted.map(({ versionId }) => versionId))]),
-			),
-		);
-	for (const row of rows) {
-		const name = `${row.ruleId}/${row.versionId}`;
-		const better = row.spoken === actor.language || (row.spoken === row.language && !found.has(name));
-		if (found.has(name) && !better) continue;
-		found.set(name, {
-			key: formatKey(row.code, row.number),
-			text: Number(row.readable) === 1 ? row.text : null,
-			version: row.version,
-			latest: row.latest,
-		});
 	}
 	return found;
 }

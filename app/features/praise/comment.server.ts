@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { peopleNamedIn } from "#app/features/accounts/people-named.queries.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Outcome } from "#app/platform/problem.ts";
@@ -86,9 +87,6 @@ async function countComments(writer: Writer, { praiseTallies }: Tables, praiseId
 		.where(eq(praiseTallies.praiseId, praiseId));
 }
 
-const mentionsAtMost = 10;
-const longestName = 4;
-
 /** Who is named with @ by their whole name and may see the praise. */
 async function mentioned(
 	writer: Writer,
@@ -97,27 +95,9 @@ async function mentioned(
 	text: string,
 	today: string,
 ): Promise<number[]> {
-	const { people, memberships, praiseScopes } = tables;
-	const names = new Set<string>();
-	for (const { index } of text.matchAll(/@(?=\p{L})/gu)) {
-		const words = text.slice(index + 1, index + 160).split(/\s+/);
-		for (let many = 1; many <= longestName; many++) {
-			const name = words
-				.slice(0, many)
-				.join(" ")
-				.replace(/[^\p{L}\p{N}.]+$/u, "");
-			names.add(name);
-		}
-		if (names.size > mentionsAtMost * longestName) break;
-	}
-	if (names.size === 0) return [];
-	const found = await writer
-		.select({ id: people.id })
-		.from(people)
-		.where(and(inArray(people.name, [...names]), isNull(people.disabledAt)))
-		.limit(mentionsAtMost);
-	if (found.length === 0) return [];
-	const ids = found.map(({ id }) => id);
+	const { memberships, praiseScopes } = tables;
+	const ids = await peopleNamedIn(writer, tables, text);
+	if (ids.length === 0) return [];
 	const teams = await writer
 		.select({ personId: memberships.personId, teamId: memberships.teamId })
 		.from(memberships)

@@ -1,4 +1,5 @@
 import { eq, inArray, sql } from "drizzle-orm";
+import { withMentions } from "#app/features/accounts/named-text.ts";
 import { formatMoment } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
@@ -49,25 +50,4 @@ export async function commentsOf(
 		});
 	}
 	return found;
-}
-
-/** A text in pieces, those that name a mentioned person ("@Anna Nowak") marked. */
-export function withMentions(text: string, names: readonly string[]): CardComment["parts"] {
-	const marks = names.map((name) => `@${name}`).sort((a, b) => b.length - a.length);
-	const parts: CardComment["parts"] = [];
-	let plain = "";
-	for (let at = 0; at < text.length; ) {
-		const mark = text[at] === "@" ? marks.find((one) => text.startsWith(one, at)) : undefined;
-		if (mark) {
-			if (plain) parts.push({ text: plain, mention: false });
-			plain = "";
-			parts.push({ text: mark.slice(1), mention: true });
-			at += mark.length;
-		} else {
-			plain += text[at];
-			at++;
-		}
-	}
-	if (plain) parts.push({ text: plain, mention: false });
-	return parts;
 }

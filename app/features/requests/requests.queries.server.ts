@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, lt, ne, sql } from "drizzle-orm";
-import type { CardRule } from "#app/features/praise/card.ts";
-import { rulesOf } from "#app/features/praise/cards.queries.server.ts";
+import type { RuleOfItsDay } from "#app/features/standards/rule-of-its-day.ts";
+import { rulesOfTheirDay } from "#app/features/standards/rules-of-their-day.queries.server.ts";
 import { formatDate } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { prepared } from "#db/prepared.ts";
@@ -25,7 +25,7 @@ export interface ShownRequest {
 	state: RequestState;
 	askedOn: string;
 	endsOn: string;
-	rule: CardRule | null;
+	rule: RuleOfItsDay | null;
 	/** Who asks: null where it is the reader. */
 	asker: { publicId: string; name: string } | null;
 	/** The reader's own part; null where the reader asks. */
@@ -129,7 +129,7 @@ async function shown(storage: Storage, actor: Actor, ids: readonly number[], now
 	const named = requests.flatMap(({ request: { ruleId, versionId } }) =>
 		ruleId !== null && versionId !== null ? [{ ruleId, versionId }] : [],
 	);
-	const rules = await rulesOf(storage, actor, named, now);
+	const rules = await rulesOfTheirDay(storage, actor, named, now);
 	const byId = new Map(requests.map((row) => [row.request.id, row]));
 	return ids.flatMap((id): ShownRequest[] => {
 		const row = byId.get(id);

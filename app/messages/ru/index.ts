@@ -2,8 +2,10 @@ import accounts from "./accounts.json";
 import admin from "./admin.json";
 import changes from "./changes.json";
 import coach from "./coach.json";
+import essay from "./essay.json";
 import feedback from "./feedback.json";
 import frame from "./frame.json";
+import ideas from "./ideas.json";
 import imports from "./import.json";
 import mail from "./mail.json";
 import mirror from "./mirror.json";
@@ -25,7 +27,9 @@ export const messages = {
 	changes,
 	coach,
 	feedback,
+	essay,
 	frame,
+	ideas,
 	import: imports,
 	mail,
 	mirror,

@@ -4,6 +4,9 @@ import { feedbackEntry } from "#app/features/feedback/entry.queries.server.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import { guardLoader } from "#app/platform/guard.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
+import type { RouteHandle } from "#app/platform/route-handle.ts";
+
+export const handle = { sheets: ["feedback"] } satisfies RouteHandle;
 
 export const loader = guardLoader("_app.feedback.$entry", async ({ actor, storage, params, clock, t }) => {
 	const now = clock.now();

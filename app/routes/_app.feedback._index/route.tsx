@@ -2,7 +2,10 @@ import { useLoaderData } from "@remix-run/react";
 import { feedbackList } from "#app/features/feedback/list.queries.server.ts";
 import { sides } from "#app/features/feedback/model.ts";
 import { guardLoader } from "#app/platform/guard.server.ts";
+import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { FeedbackPage } from "./page.tsx";
+
+export const handle = { sheets: ["feedback"] } satisfies RouteHandle;
 
 export const loader = guardLoader("_app.feedback._index", async ({ actor, storage, url, t }) => {
 	const side = sides.find((one) => one === url.searchParams.get("side")) ?? "received";

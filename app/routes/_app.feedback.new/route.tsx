@@ -20,6 +20,7 @@ import { goTo } from "#app/platform/safe-redirect.server.ts";
 import { PageHead } from "#app/ui/page-head.tsx";
 
 export const handle = {
+	sheets: ["feedback"],
 	hydrates: true,
 	messages: ["accounts", "coach", "feedback", "praise", "standards", "writing"],
 } satisfies RouteHandle;

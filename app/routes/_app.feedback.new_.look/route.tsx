@@ -7,8 +7,11 @@ import { secondLook } from "#app/features/feedback/second-look.server.ts";
 import { sendFeedback } from "#app/features/feedback/send-feedback.server.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import { readForm } from "#app/platform/read-form.server.ts";
+import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
 import { SecondLookPage } from "./page.tsx";
+
+export const handle = { sheets: ["feedback"] } satisfies RouteHandle;
 
 export const loader = guardLoader("_app.feedback.new_.look", async ({ actor, storage, clock, t }) => {
 	const fields = await ownFeedbackDraft(storage, actor);

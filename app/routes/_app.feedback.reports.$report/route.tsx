@@ -7,7 +7,10 @@ import { feedbackReport } from "#app/features/feedback/reports.queries.server.ts
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import { readForm, typedText } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
+import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { FeedbackReportPage } from "./page.tsx";
+
+export const handle = { sheets: ["feedback"] } satisfies RouteHandle;
 
 export const loader = guardLoader("_app.feedback.reports.$report", async ({ actor, storage, params, t }) => {
 	const report = await feedbackReport(storage, actor, params.report ?? "");

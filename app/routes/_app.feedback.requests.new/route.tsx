@@ -8,8 +8,11 @@ import { requestForm, typedRequest } from "#app/features/requests/request.form.t
 import { useT } from "#app/messages/translator-context.tsx";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import { readForm } from "#app/platform/read-form.server.ts";
+import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
 import { PageHead } from "#app/ui/page-head.tsx";
+
+export const handle = { sheets: ["feedback", "practice"] } satisfies RouteHandle;
 
 export const loader = guardLoader("_app.feedback.requests.new", async ({ actor, storage, url, clock, t }) => {
 	const fields = { question: "", rule: (url.searchParams.get("rule") ?? "").slice(0, 20), to: [] };

@@ -5,8 +5,11 @@ import { ownPage } from "#app/features/accounts/own-page.queries.server.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import { setLanguageCookie } from "#app/platform/language-cookie.server.ts";
 import { readForm } from "#app/platform/read-form.server.ts";
+import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
 import { MePage } from "./page.tsx";
+
+export const handle = { sheets: ["feedback", "practice"] } satisfies RouteHandle;
 
 export const loader = guardLoader("_app.me", async ({ actor, url, t, storage, clock }) => ({
 	title: t("accounts.me.title"),

@@ -13,6 +13,7 @@ import { refuse } from "#app/platform/refusal.server.ts";
 import type { RouteHandle } from "#app/platform/route-handle.ts";
 
 export const handle = {
+	sheets: ["practice"],
 	hydrates: true,
 	messages: ["accounts", "coach", "practice", "writing"],
 } satisfies RouteHandle;

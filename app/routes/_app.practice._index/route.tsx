@@ -5,8 +5,11 @@ import { startRun } from "#app/features/practice/start-run.server.ts";
 import { formatDay } from "#app/messages/format.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
+import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
 import { PracticePage } from "./page.tsx";
+
+export const handle = { sheets: ["practice"] } satisfies RouteHandle;
 
 export const loader = guardLoader("_app.practice._index", async ({ actor, storage, url, language, t }) => {
 	const { finished, ...own } = await ownPractice(storage, actor);

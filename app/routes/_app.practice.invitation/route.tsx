@@ -6,8 +6,11 @@ import { startRun } from "#app/features/practice/start-run.server.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import { readForm } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
+import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
 import { InvitationPage } from "./page.tsx";
+
+export const handle = { sheets: ["practice"] } satisfies RouteHandle;
 
 export const loader = guardLoader("_app.practice.invitation", async ({ t }) => ({
 	title: t("practice.invitation.title"),

@@ -5,8 +5,11 @@ import { practiceSwitchesForm } from "#app/features/practice/practice.form.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import { readForm } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
+import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
 import { PracticeSwitchesPage } from "./page.tsx";
+
+export const handle = { sheets: ["practice"] } satisfies RouteHandle;
 
 export const loader = guardLoader("_app.practice.switches", async ({ storage, url, t }) => ({
 	title: t("practice.switches.title"),

@@ -1,3 +1,5 @@
+import type { RuleIdeas } from "#app/features/ideas/board.queries.server.ts";
+import { RuleIdeasSection } from "#app/features/ideas/components/rule-ideas.tsx";
 import { RuleOrigins } from "#app/features/ideas/origins/components/rule-origins.tsx";
 import type { RuleOrigin } from "#app/features/ideas/origins/origins.queries.server.ts";
 import { RulePraiseSection } from "#app/features/praise/components/rule-praise.tsx";
@@ -27,6 +29,7 @@ interface RuleFacts {
 	praise: RulePraise;
 	/** The ideas that it came from. */
 	origins: RuleOrigin[];
+	ideas: RuleIdeas;
 	/** The newest questions on it. */
 	questions: ShownQuestion[];
 	moreQuestions: boolean;
@@ -83,6 +86,12 @@ export function RulePage(rule: RuleFacts) {
 				ruleKey={rule.ruleKey}
 				inForce={rule.inForce}
 				praise={rule.praise}
+				back={rulePath(rule.ruleKey)}
+			/>
+			<RuleIdeasSection
+				ruleKey={rule.ruleKey}
+				inForce={rule.inForce}
+				ideas={rule.ideas}
 				back={rulePath(rule.ruleKey)}
 			/>
 			<section className="mt-6" aria-labelledby="h-questions">

@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { ideasOfRule } from "#app/features/ideas/board.queries.server.ts";
 import { originsOfRule } from "#app/features/ideas/origins/origins.queries.server.ts";
 import { rulePraise } from "#app/features/praise/rule-praise.queries.server.ts";
 import { wordMarks } from "#app/features/standards/diff/word-marks.ts";
@@ -8,7 +9,10 @@ import { rulePageFacts } from "#app/features/standards/rule.queries.server.ts";
 import { formatDate } from "#app/messages/format.ts";
 import { guardLoader } from "#app/platform/guard.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
+import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { RulePage } from "./page.tsx";
+
+export const handle = { sheets: ["ideas"] } satisfies RouteHandle;
 
 export const loader = guardLoader("_app.rules.$key", async ({ actor, storage, params, clock, language }) => {
 	const found = await rulePageFacts(storage, actor, params.key ?? "", clock.now());
@@ -19,6 +23,7 @@ export const loader = guardLoader("_app.rules.$key", async ({ actor, storage, pa
 		rulePraise(storage, actor, rule.ruleId ?? 0, clock.now()),
 		originsOfRule(storage, actor, rule.ruleId ?? 0),
 	]);
+	const ideas = await ideasOfRule(storage, actor, rule.ruleId ?? 0, clock.now());
 	const words = wordingFor(rule.wordings, language, standard.language);
 	return {
 		title: key,
@@ -35,6 +40,7 @@ export const loader = guardLoader("_app.rules.$key", async ({ actor, storage, pa
 		moreQuestions: next !== null,
 		praise,
 		origins,
+		ideas,
 		cameFrom,
 		wentTo: inForce ? null : wentTo,
 		wordings: wordings.map(({ publishedAt, text, ...wording }, at) => ({

@@ -1,3 +1,6 @@
+import type { IdeaCard } from "#app/features/ideas/card.ts";
+import { StateTag } from "#app/features/ideas/components/idea-row.tsx";
+import { ideaPath } from "#app/features/ideas/paths.ts";
 import type { Card, Receiver } from "#app/features/praise/card.ts";
 import { FoundPeople, FoundPraise } from "#app/features/praise/components/found-praise.tsx";
 import { rulePath } from "#app/features/standards/paths.ts";
@@ -14,15 +17,16 @@ interface Found {
 	words: string;
 	rules: FoundRule[];
 	people: Receiver[];
+	ideas: IdeaCard[];
 	praise: Card[];
 	/** Where praise is looked for further back. */
 	further: string | null;
 }
 
-/** Rules in force by key or words, people and teams by name, and praise by its words: each as far as the reader may see it. */
-export function SearchPage({ words, rules, people, praise, further }: Found) {
+/** Rules in force by key or words, people and teams by name, ideas and praise by their words: each as far as the reader may see it. */
+export function SearchPage({ words, rules, people, ideas, praise, further }: Found) {
 	const t = useT();
-	const nothing = rules.length + people.length + praise.length === 0;
+	const nothing = rules.length + people.length + ideas.length + praise.length === 0;
 	return (
 		<div className="page">
 			<PageHead title={t("standards.search.title")} />
@@ -56,6 +60,22 @@ export function SearchPage({ words, rules, people, praise, further }: Found) {
 				</section>
 			) : null}
 			<FoundPeople people={people} />
+			{ideas.length > 0 ? (
+				<section className="mt-6" aria-labelledby="h-ideas">
+					<h2 id="h-ideas">{t("ideas.search.heading")}</h2>
+					<Tasks>
+						{ideas.map((idea) => (
+							<Task
+								key={idea.publicId}
+								title={idea.title}
+								href={ideaPath(idea.publicId)}
+								tag={<StateTag state={idea.state} />}
+								facts={<span>{idea.lines}</span>}
+							/>
+						))}
+					</Tasks>
+				</section>
+			) : null}
 			{nothing && further === null ? (
 				<Empty>{words ? t("standards.search.none", { words }) : t("standards.search.start")}</Empty>
 			) : (

@@ -1,0 +1,71 @@
+import { IdeaAside } from "#app/features/ideas/components/idea-aside.tsx";
+import { IdeaComments } from "#app/features/ideas/components/idea-comments.tsx";
+import { IdeaLine } from "#app/features/ideas/components/idea-line.tsx";
+import { Author, IdeaRuleChip, StateTag, Support } from "#app/features/ideas/components/idea-row.tsx";
+import type { IdeaFacts } from "#app/features/ideas/idea-page.server.ts";
+import { boardPath, ideaPath, ideaWithdrawalPath } from "#app/features/ideas/paths.ts";
+import { standardPath } from "#app/features/standards/paths.ts";
+import { useT } from "#app/messages/translator-context.tsx";
+import { Banner } from "#app/ui/banner.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Fold } from "#app/ui/fold.tsx";
+import { Markdown } from "#app/ui/markdown.tsx";
+import { PageHead } from "#app/ui/page-head.tsx";
+import { Facts } from "#app/ui/tag.tsx";
+
+/** One idea: what it says, its dated answers, and what one can do about it. */
+export function IdeaPage(idea: IdeaFacts & { token: string; sent: boolean }) {
+	const t = useT();
+	const { card } = idea;
+	const back = ideaPath(card.publicId);
+	return (
+		<div className="page">
+			<PageHead kicker={<a href={boardPath()}>{t("ideas.title")}</a>} title={card.title} />
+			{idea.sent && card.own ? (
+				<div className="mb-5">
+					<Banner kind="calm" label={t("ideas.page.sentLabel")}>
+						{idea.dueOn ? t("ideas.page.sent", { day: idea.dueOn }) : t("ideas.page.sentLabel")}
+					</Banner>
+				</div>
+			) : null}
+			<div className="with-aside">
+				<div className="stack">
+					<div className="idea alone" id={`idea-${card.publicId}`}>
+						<Support card={card} back={back} />
+						<div className="idea-body">
+							<Facts>
+								<StateTag state={card.state} />
+								<Author card={card} />
+								<span>{card.at}</span>
+							</Facts>
+							<div className="prose idea-text">
+								<Markdown text={idea.text} level={2} />
+							</div>
+							<IdeaRuleChip card={card} />
+							{idea.standard ? (
+								<p>
+									<a href={standardPath(idea.standard.code)}>
+										{idea.standard.code} · {idea.standard.title}
+									</a>
+								</p>
+							) : null}
+							{card.place ? <p className="facts">{t("ideas.page.place", { place: card.place })}</p> : null}
+						</div>
+					</div>
+					<IdeaLine idea={idea} />
+					<IdeaComments comments={idea.comments} publicId={card.publicId} token={idea.token} />
+					{idea.withdrawable ? (
+						<Fold summary={t("ideas.page.withdraw")}>
+							<p className="hint mb-3">{t("ideas.page.withdrawText")}</p>
+							<form method="post" action={ideaWithdrawalPath(card.publicId)}>
+								<Button>{t("ideas.page.withdraw")}</Button>
+							</form>
+						</Fold>
+					) : null}
+					{idea.sentence ? <p className="hint">{t("ideas.page.sentence", { sentence: idea.sentence })}</p> : null}
+				</div>
+				<IdeaAside idea={idea} />
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,21 @@
+import { useLoaderData } from "@remix-run/react";
+import { ideaPage } from "#app/features/ideas/idea-page.server.ts";
+import { ideaPath } from "#app/features/ideas/paths.ts";
+import { guardLoader } from "#app/platform/guard.server.ts";
+import { refuse } from "#app/platform/refusal.server.ts";
+import type { RouteHandle } from "#app/platform/route-handle.ts";
+import { goTo } from "#app/platform/safe-redirect.server.ts";
+import { IdeaPage } from "./page.tsx";
+
+export const handle = { sheets: ["ideas"] } satisfies RouteHandle;
+
+export const loader = guardLoader("_app.ideas.$idea", async ({ actor, storage, params, url, clock }) => {
+	const idea = await ideaPage(storage, actor, params.idea ?? "", clock.now());
+	if (!idea) refuse(404);
+	if ("mergedInto" in idea) throw goTo(ideaPath(idea.mergedInto));
+	return { title: idea.card.title, token: crypto.randomUUID(), sent: url.searchParams.has("sent"), ...idea };
+});
+
+export default function IdeaRoute() {
+	return <IdeaPage {...useLoaderData<typeof loader>()} />;
+}

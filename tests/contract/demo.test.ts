@@ -137,6 +137,9 @@ onBothEngines("the made-up company", (open) => {
 		expect(runs.every(({ finishedAt }) => finishedAt !== null)).toBe(true);
 		const requests = await read.select().from(tables.feedbackRequests);
 		expect(new Set(requests.map(({ state }) => state))).toEqual(new Set(["open", "over"]));
+		const parts = await read.select().from(tables.feedbackRequestPeople);
+		const states = new Set(parts.map(({ state }) => state));
+		expect(states).toEqual(new Set(["asked", "answered", "declined", "over"]));
 		expect(new Set(requests.map(({ question }) => question)).size).toBe(requests.length);
 		expect(requests.every(({ state, endsAt }) => state === "over" || endsAt > clock.now())).toBe(true);
 		const tom = await read

@@ -1,4 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
+import { fieldsFrom } from "#app/features/feedback/feedback.form.ts";
+import { readFeedback } from "#app/features/feedback/read-feedback.server.ts";
+import { sendFeedback } from "#app/features/feedback/send-feedback.server.ts";
 import { noteWording } from "#app/features/mirror/note-wording.server.ts";
 import { exerciseOf } from "#app/features/practice/exercises.server.ts";
 import { newestRun } from "#app/features/practice/run.queries.server.ts";
@@ -56,7 +59,7 @@ async function practise(storage: Storage, actor: Actor, at: Date): Promise<void>
 async function askAndSettle(
 	storage: Storage,
 	actor: (name: string) => Actor,
-	{ daysAgo, asker, to, rule, question, declines }: ToldRequest,
+	{ daysAgo, asker, to, rule, question, answer, declines }: ToldRequest,
 	{ on, now }: { on: (daysAgo: number) => Date; now: Date },
 ): Promise<void> {
 	const { tables } = storage;
@@ -65,6 +68,14 @@ async function askAndSettle(
 	const form = { token: crypto.randomUUID(), question, rule, to: to.map((name) => actor(name).publicId) };
 	const { leadsTo } = granted(await askForFeedback(storage, actor(asker), form, { at, mail: false }));
 	const publicId = leadsTo.slice(leadsTo.lastIndexOf("/") + 1);
+	if (answer) {
+		const { by, situation, deed, effect, proposal } = answer;
+		const answered = on(daysAgo - 1);
+		const words = { situation, deed, effect, proposal, happenedOn: dayIn("UTC", at), wants: "change" };
+		const fields = fieldsFrom({ to: actor(asker).publicId, request: publicId, rule, ...words });
+		const sent = granted(await sendFeedback(storage, actor(by), { ...fields, token: crypto.randomUUID() }, answered));
+		granted(await readFeedback(storage, actor(asker), sent.leadsTo.slice(sent.leadsTo.lastIndexOf("/") + 1), answered));
+	}
 	if (declines) granted(await declineRequest(storage, actor(declines.who), publicId, on(daysAgo - declines.afterDays)));
 	const ended = new Date(at.getTime() + endsAfter);
 	if (ended > now) return;

@@ -6,6 +6,8 @@ export interface ToldRequest {
 	/** A rule's key, or "". */
 	rule: string;
 	question: string;
+	/** Feedback that answers it, a day later, and is opened at once. */
+	answer?: { by: string; situation: string; deed: string; effect: string; proposal: string };
 	/** Who will leave it this time, and after how many days. */
 	declines?: { who: string; afterDays: number };
 }
@@ -15,6 +17,12 @@ export const toldRequests: readonly ToldRequest[] = [
 		...{ daysAgo: 64, asker: "owen", to: ["alice", "priya"], rule: "TEL-9" },
 		question:
 			"In Monday's late call about the oven I asked three questions in one breath. What did that do to the talk?",
+		answer: {
+			...{ by: "alice", situation: "Late call about the oven, Monday half past seven" },
+			deed: "You asked for the model, the year and the fault in one sentence, and the caller answered only the last.",
+			effect: "You had to ask again for the model, and the call took four minutes longer.",
+			proposal: "Please ask for the model first and write it down before you ask for the fault.",
+		},
 	},
 	{
 		...{ daysAgo: 41, asker: "marina", to: ["anna", "oleg"], rule: "" },
@@ -24,6 +32,12 @@ export const toldRequests: readonly ToldRequest[] = [
 	{
 		...{ daysAgo: 23, asker: "natalia", to: ["iga", "lucja"], rule: "" },
 		question: "W sobotę przy kasie były trzy osoby naraz. Co w moim powitaniu pomogło im poczekać?",
+		answer: {
+			...{ by: "iga", situation: "Sobota przy kasie, około jedenastej" },
+			deed: "Do drugiej i trzeciej osoby w kolejce skinęłaś głową, a pierwszej powiedziałaś cenę na głos.",
+			effect: "Obie osoby zostały, chociaż czekały siedem minut.",
+			proposal: "Następnym razem powiedz im też, ile minut potrwa czekanie.",
+		},
 	},
 	{
 		...{ daysAgo: 5, asker: "kasia", to: ["piotr", "ewa", "zofia"], rule: "" },

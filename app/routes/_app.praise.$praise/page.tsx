@@ -153,7 +153,9 @@ function Talk({ card, tokens }: Facts) {
 					maxLength={limits.comment}
 					required
 				/>
-				<Button>{t("praise.entry.commentSend")}</Button>
+				<div className="row mt-4">
+					<Button>{t("praise.entry.commentSend")}</Button>
+				</div>
 			</form>
 		</section>
 	);
@@ -174,7 +176,9 @@ function Acts({ card, tokens, standards, reported, undoUntil }: Facts) {
 							options={standards.map(({ code, title }) => ({ value: code, label: `${code} · ${title}` }))}
 							defaultValue={card.rule?.key.slice(0, card.rule.key.lastIndexOf("-"))}
 						/>
-						<Button>{t("praise.entry.storySend")}</Button>
+						<div className="row mt-4">
+							<Button>{t("praise.entry.storySend")}</Button>
+						</div>
 					</form>
 				</Fold>
 			) : null}
@@ -193,7 +197,9 @@ function Acts({ card, tokens, standards, reported, undoUntil }: Facts) {
 					<form method="post" action={praiseReportPath(card.publicId)}>
 						<input type="hidden" name="token" value={tokens.report} />
 						<TextArea name="words" label={t("praise.entry.reportLabel")} rows={3} maxLength={limits.report} required />
-						<Button>{t("praise.entry.reportSend")}</Button>
+						<div className="row mt-4">
+							<Button>{t("praise.entry.reportSend")}</Button>
+						</div>
 					</form>
 				</Fold>
 			)}

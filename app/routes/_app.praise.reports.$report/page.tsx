@@ -22,7 +22,7 @@ export function ReportPageView({ report }: { report: ReportPage }) {
 			{report.words ? (
 				<>
 					<h2 className="mt-4">{t("praise.report.words")}</h2>
-					<p>{report.words}</p>
+					<p className="mt-2">{report.words}</p>
 				</>
 			) : null}
 			<h2 className="mt-4">{t("praise.report.entry")}</h2>
@@ -39,7 +39,7 @@ export function ReportPageView({ report }: { report: ReportPage }) {
 					{report.wordsToReporter ? <p>{report.wordsToReporter}</p> : null}
 					{report.wordsToAuthor ? <p>{report.wordsToAuthor}</p> : null}
 					{report.mine ? (
-						<form method="post" action={reportSeenPath(report.publicId)}>
+						<form className="mt-4" method="post" action={reportSeenPath(report.publicId)}>
 							<Button kind="main">{t("praise.report.seen")}</Button>
 						</form>
 					) : null}
@@ -71,7 +71,9 @@ export function ReportPageView({ report }: { report: ReportPage }) {
 						maxLength={limits.report}
 						required
 					/>
-					<Button kind="main">{t("praise.report.send")}</Button>
+					<div className="row mt-4">
+						<Button kind="main">{t("praise.report.send")}</Button>
+					</div>
 				</form>
 			) : null}
 		</div>

@@ -18,7 +18,9 @@ export function OwnPraisePage({ asked, saved }: { asked: boolean; saved: boolean
 					hint={t("praise.settings.askedHint")}
 					defaultChecked={asked}
 				/>
-				<Button kind="main">{t("praise.settings.save")}</Button>
+				<div className="row mt-4">
+					<Button kind="main">{t("praise.settings.save")}</Button>
+				</div>
 			</form>
 			<p className="mt-4">
 				<a href={whoSeesWhatPath}>{t("praise.links.whoSees")}</a>

@@ -50,7 +50,7 @@ export function StoryPage({ story }: { story: StoryProposal }) {
 			{story.asked.length > 0 ? (
 				<section className="mt-5">
 					<h2>{t("praise.story.asked")}</h2>
-					<ul>
+					<ul className="mt-2">
 						{story.asked.map(({ name, answer }) => (
 							<li key={name}>
 								{name}: {t(`praise.story.${answer ?? "open"}`)}

@@ -28,13 +28,17 @@ export function SwitchesPage({
 					hint={t("praise.switches.quietWorkHint")}
 					defaultChecked={switches.quietWork}
 				/>
-				<RadioGroup
-					name="visibility"
-					legend={t("praise.switches.visibility")}
-					choices={visibilities.map((value) => ({ value, label: t(`praise.new.${value}`) }))}
-					defaultValue={switches.visibility}
-				/>
-				<Button kind="main">{t("praise.switches.save")}</Button>
+				<div className="mt-5">
+					<RadioGroup
+						name="visibility"
+						legend={t("praise.switches.visibility")}
+						choices={visibilities.map((value) => ({ value, label: t(`praise.new.${value}`) }))}
+						defaultValue={switches.visibility}
+					/>
+				</div>
+				<div className="row mt-4">
+					<Button kind="main">{t("praise.switches.save")}</Button>
+				</div>
 			</form>
 			<p className="mt-4">{t("praise.switches.noRule", { count: noRule })}</p>
 			<p>

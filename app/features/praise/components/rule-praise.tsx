@@ -34,7 +34,7 @@ export function RulePraiseSection({
 				<>
 					<Facts>
 						<span>{t("praise.rule.praises", { count: praise.praises })}</span>
-						<span>{t("praise.rule.takeUps", { count: praise.takeUps })}</span>
+						{praise.takeUps > 0 ? <span>{t("praise.rule.takeUps", { count: praise.takeUps })}</span> : null}
 					</Facts>
 					<ol className="feed mt-3">
 						{praise.cards.map((card) => (

@@ -99,7 +99,7 @@ describe("style sheet", () => {
 	});
 
 	it("has beside it small ones for some pages, whose rules it leaves to them", () => {
-		for (const name of ["writing"]) {
+		for (const name of ["feedback", "ideas", "practice", "writing"]) {
 			const own = sheet(name);
 			expect(onTheWire(own)).toBeLessThanOrEqual(3_000);
 			const used = [...own.matchAll(/var\((--[\w-]+)\)/g)].map((match) => match[1]);

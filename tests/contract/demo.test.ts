@@ -82,6 +82,31 @@ onBothEngines("the made-up company", (open) => {
 		expect(new Set(given.map(({ number }) => number)).size).toBeGreaterThan(2);
 	});
 
+	it("lives with a year of feedback: answered, done, talked over, reported and corrected, no two texts alike", async () => {
+		const storage = await open();
+		const clock = movableClock();
+		await ensureDemo(storage, clock);
+		const { read, tables } = storage;
+		const entries = await read.select().from(tables.feedbackEntries);
+		expect(entries.length).toBeGreaterThanOrEqual(40);
+		const steps = await read.select().from(tables.feedbackSteps);
+		const messages = await read.select().from(tables.feedbackMessages);
+		const proposals = entries.map(({ proposal }) => proposal).filter(Boolean);
+		const corrections = entries.filter(({ correctsId }) => correctsId !== null);
+		const texts = [...entries.map(({ deed }) => deed), ...steps.map(({ words }) => words)];
+		const said = messages.map(({ text }) => text);
+		for (const list of [texts, said]) expect(new Set(list).size).toBe(list.length);
+		expect(new Set(proposals).size).toBe(proposals.length - corrections.length);
+		expect(corrections).toHaveLength(1);
+		expect(entries.every(({ sentAt, readAt }) => sentAt < clock.now() && (!readAt || readAt <= clock.now()))).toBe(
+			true,
+		);
+		expect(new Set(entries.map(({ state }) => state))).toEqual(new Set(["sent", "read", "removed"]));
+		const reports = await read.select().from(tables.feedbackReports);
+		expect(reports.map(({ decision }) => decision).sort()).toEqual(["removed", "stays"]);
+		expect(steps.some(({ doneAt }) => doneAt) && steps.some(({ droppedAt }) => droppedAt)).toBe(true);
+	});
+
 	it("holds a draft whose bans are still to be mended, and standards on each step of their way", async () => {
 		const storage = await open();
 		await ensureDemo(storage, movableClock());

@@ -12,6 +12,7 @@ import { approverOf } from "./content/reviews.ts";
 import { type DemoStandard, demoStandards } from "./content/standards.ts";
 import { demoPassword } from "./demo-password.ts";
 import { plantCare } from "./plant-care.server.ts";
+import { plantFeedback } from "./plant-feedback.server.ts";
 import { plantPeople } from "./plant-people.server.ts";
 import { plantPraise } from "./plant-praise.server.ts";
 import { plantReadings } from "./plant-readings.server.ts";
@@ -50,6 +51,7 @@ export async function plantDemo(storage: Storage, { clock, entrance }: DemoOptio
 	await plantReviews(storage, actors, now);
 	await plantPraise(storage, actors, teams, now);
 	await plantTeaching(storage, actors, now);
+	await plantFeedback(storage, actors, now);
 }
 
 /** Its standards are written in three languages, so the company has them. */

@@ -48,7 +48,8 @@ const idAt = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 async function tellOne({ storage, actor, now }: Company, told: ToldFeedback): Promise<void> {
 	const author = actor(told.from);
 	const receiver = actor(told.to);
-	const sentAt = new Date(now.getTime() - told.daysAgo * day - 3 * hour);
+	const atNoon = Math.floor(now.getTime() / day) * day - told.daysAgo * day + 12 * hour;
+	const sentAt = new Date(Math.min(atNoon, now.getTime() - hour));
 	const fields = fieldsFrom({
 		...{ to: receiver.publicId, situation: told.situation, deed: told.deed, effect: told.effect },
 		...{ rule: told.rule, proposal: told.proposal, wants: told.proposal ? "change" : "keep" },

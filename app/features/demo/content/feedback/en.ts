@@ -7,14 +7,14 @@ export const englishFeedback: readonly ToldFeedback[] = [
 			from: "alice",
 			to: "tom",
 			rule: "TEL-5",
-			situation: "The call about the dishwasher, this morning at nine.",
+			situation: "The call about the dishwasher, shortly before noon.",
 		},
 		deed: "You put the caller on hold before she had given her name.",
 		effect: "She told her story a second time, and a little louder.",
 		proposal: "Ask for the name first, write it down, and use it when you come back to the line.",
 	},
 	{
-		...{ daysAgo: 4, from: "priya", to: "maya", situation: "The chat about the broken kettle on Tuesday." },
+		...{ daysAgo: 4, from: "priya", to: "maya", situation: "The chat about the broken kettle." },
 		deed: "You closed the chat after sending the link to the form.",
 		effect: "He opened a new chat with me to ask which box to tick.",
 		proposal: "Stay until the form is sent, and name the box in the same message as the link.",
@@ -22,7 +22,7 @@ export const englishFeedback: readonly ToldFeedback[] = [
 		then: { thanks: true, step: { words: "Keep the chat open until the form has come in", inDays: 14 } },
 	},
 	{
-		...{ daysAgo: 11, from: "tom", to: "owen", situation: "Handing over the late shift on Thursday." },
+		...{ daysAgo: 11, from: "tom", to: "owen", situation: "Handing over the late shift." },
 		deed: "You left me three open cases with a case number and no line on what was promised.",
 		effect: "I rang two of the customers to ask, and one asked why I had to.",
 		proposal: "Write one line on each case: what we promised, and by when.",
@@ -55,7 +55,7 @@ export const englishFeedback: readonly ToldFeedback[] = [
 		then: { thanks: true, helped: "yes" },
 	},
 	{
-		...{ daysAgo: 52, from: "hannah", to: "alice", situation: "Monday's call listening." },
+		...{ daysAgo: 52, from: "hannah", to: "alice", situation: "The weekly call listening." },
 		deed: "You played the recording of a new colleague to the whole room.",
 		effect: "She asked me afterwards whether she was still on trial.",
 		proposal: "Play it to her alone first, and ask whether the others may hear it.",
@@ -66,7 +66,7 @@ export const englishFeedback: readonly ToldFeedback[] = [
 		},
 	},
 	{
-		...{ daysAgo: 75, from: "maya", to: "sean", situation: "The outage in the second week of the quarter." },
+		...{ daysAgo: 75, from: "maya", to: "sean", situation: "The outage of the phone line." },
 		deed: "You changed the greeting on the phone line and told us in the chat an hour later.",
 		effect: "Callers asked about something that we had not read yet.",
 		proposal: "Post the wording in the chat first and switch the greeting ten minutes after.",
@@ -110,7 +110,7 @@ export const englishFeedback: readonly ToldFeedback[] = [
 		then: { thanks: true, helped: "yes" },
 	},
 	{
-		...{ daysAgo: 203, from: "leah", to: "maya", situation: "E-mails on a Friday afternoon." },
+		...{ daysAgo: 203, from: "leah", to: "maya", situation: "E-mails late in the afternoon." },
 		deed: "You answered a five-line question with the whole instruction for the boiler.",
 		effect: "She wrote back to ask which page was meant.",
 		proposal: "Copy the two lines that answer it and attach the rest.",

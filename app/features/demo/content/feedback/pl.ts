@@ -2,7 +2,7 @@ import type { ToldFeedback } from "./told-feedback.ts";
 
 export const polishFeedback: readonly ToldFeedback[] = [
 	{
-		...{ daysAgo: 1, from: "zofia", to: "kasia", rule: "SKL-23", situation: "Przy kasie, w sobotę przed południem." },
+		...{ daysAgo: 1, from: "zofia", to: "kasia", rule: "SKL-23", situation: "Przy kasie, przed południem." },
 		deed: "Odłożyłaś reklamację żelazka pod ladę i powiedziałaś klientowi, że ktoś zadzwoni.",
 		effect: "Klient wrócił po godzinie i pytał, kto to będzie.",
 		proposal: "Zapisz przy kliencie imię osoby i dzień telefonu, a kartkę włóż do przegródki z datą.",
@@ -18,20 +18,20 @@ export const polishFeedback: readonly ToldFeedback[] = [
 		},
 	},
 	{
-		...{ daysAgo: 19, from: "ewa", to: "jan", situation: "Zamknięcie sklepu w środę." },
+		...{ daysAgo: 19, from: "ewa", to: "jan", situation: "Zamknięcie sklepu." },
 		deed: "O wpół do szóstej zgasiłeś światło w tylnym rzędzie, gdy para oglądała tam okapy.",
 		effect: "Wyszli, zanim zdążyłam podejść z miarką.",
 		proposal: "Zanim zgasisz rząd, przejdź go i zapytaj ostatnich gości, czego jeszcze szukają.",
 		then: { step: { words: "Robię obchód z pytaniem przed gaszeniem", inDays: 7, end: "done" }, helped: "yes" },
 	},
 	{
-		...{ daysAgo: 33, from: "kasia", to: "piotr", situation: "Rozmowa o ratach w piątek." },
+		...{ daysAgo: 33, from: "kasia", to: "piotr", situation: "Rozmowa o ratach." },
 		deed: "Narysowałeś klientce trzy słupki na kartce: dziś, za rok i razem.",
 		effect: "Sama powiedziała, który wybiera, i podziękowała za kartkę.",
 		then: { thanks: true },
 	},
 	{
-		...{ daysAgo: 47, from: "lucja", to: "bartek", situation: "Kasa w Porcie, poniedziałek rano." },
+		...{ daysAgo: 47, from: "lucja", to: "bartek", situation: "Kasa w Porcie, rano." },
 		deed: "Liczyłeś utarg przy otwartej kasie, a dwie osoby czekały przed ladą.",
 		effect: "Jedna z nich odeszła do sklepu obok.",
 		proposal: "Poproś Igę o zastępstwo na dziesięć minut i licz na zapleczu.",
@@ -59,7 +59,7 @@ export const polishFeedback: readonly ToldFeedback[] = [
 		},
 	},
 	{
-		...{ daysAgo: 88, from: "pawel", to: "lucja", situation: "Zebranie w piątek o ósmej." },
+		...{ daysAgo: 88, from: "pawel", to: "lucja", situation: "Zebranie o ósmej." },
 		deed: "Przeczytałaś na głos list klienta razem z imieniem osoby, która go obsługiwała.",
 		effect: "Przez resztę zebrania ta osoba patrzyła w podłogę.",
 		proposal: "Porozmawiaj z nią przedtem we dwie, a na zebraniu opowiedz samą sytuację.",
@@ -70,13 +70,13 @@ export const polishFeedback: readonly ToldFeedback[] = [
 		},
 	},
 	{
-		...{ daysAgo: 102, from: "jan", to: "ewa", rule: "SKL-7", situation: "Sprzedaż zmywarki w sobotę." },
+		...{ daysAgo: 102, from: "jan", to: "ewa", rule: "SKL-7", situation: "Sprzedaż zmywarki." },
 		deed: "Zapytałaś o szerokość wnęki, zanim pokazałaś pierwszy model.",
 		effect: "Klient wyszedł z jedną zmywarką, która pasuje, i bez zwrotu.",
 		then: { thanks: true, helped: "yes" },
 	},
 	{
-		...{ daysAgo: 131, from: "tomasz", to: "zofia", situation: "Odprawa przed świętami." },
+		...{ daysAgo: 131, from: "tomasz", to: "zofia", situation: "Odprawa kierowników." },
 		deed: "Rozdałaś grafik we czwartek wieczorem na sobotę.",
 		effect: "Dwie osoby zamieniały się dyżurami jeszcze w piątek w nocy.",
 		proposal: "Wywieś grafik we wtorek i zostaw w nim dwa wolne pola na zamiany.",
@@ -90,7 +90,7 @@ export const polishFeedback: readonly ToldFeedback[] = [
 		then: { thanks: true, step: { words: "Bloczek z numerami leży obok terminala", inDays: 5, end: "done" } },
 	},
 	{
-		...{ daysAgo: 190, from: "bartek", to: "natalia", situation: "Dyżur przy kasie w niedzielę handlową." },
+		...{ daysAgo: 190, from: "bartek", to: "natalia", situation: "Dyżur przy kasie, po południu." },
 		deed: "Przejęłaś moją kolejkę, gdy zaciął się terminal, i mówiłaś ludziom, ile to potrwa.",
 		effect: "Wszystkie osiem osób zostało.",
 		then: { thanks: true },
@@ -114,7 +114,7 @@ export const polishFeedback: readonly ToldFeedback[] = [
 		},
 	},
 	{
-		...{ daysAgo: 301, from: "piotr", to: "kasia", situation: "Zwrot blendera w styczniu." },
+		...{ daysAgo: 301, from: "piotr", to: "kasia", situation: "Zwrot blendera." },
 		deed: "Sprawdziłaś paragon i od razu oddałaś pieniądze, a potem zapytałaś, co przeszkadzało w blenderze.",
 		effect: "Klient kupił inny model i opowiedział o tym sąsiadce.",
 		then: { thanks: true, helped: "yes" },

@@ -6,7 +6,7 @@ export const russianFeedback: readonly ToldFeedback[] = [
 			daysAgo: 2,
 			from: "marina",
 			to: "lidia",
-			situation: "Приёмка в понедельник утром, очередь из четырёх человек.",
+			situation: "Приёмка, утро, очередь из четырёх человек.",
 		},
 		deed: "Вы приняли тостер и отложили квитанцию, чтобы выписать её позже.",
 		effect: "Клиентка стояла у окна и не знала, можно ли уходить.",
@@ -23,7 +23,7 @@ export const russianFeedback: readonly ToldFeedback[] = [
 		},
 	},
 	{
-		...{ daysAgo: 15, from: "anna", to: "rustam", situation: "Выдача мультиварки в пятницу." },
+		...{ daysAgo: 15, from: "anna", to: "rustam", situation: "Выдача мультиварки." },
 		deed: "Вы отдали мультиварку и сказали: «Работает, можете забирать».",
 		effect: "Клиент спросил у меня, что именно было сломано.",
 		proposal: "Покажите заменённую деталь и скажите одной фразой, отчего она вышла из строя.",
@@ -48,13 +48,13 @@ export const russianFeedback: readonly ToldFeedback[] = [
 		},
 	},
 	{
-		...{ daysAgo: 41, from: "elka", to: "viktor", situation: "Разговор по рации во вторник." },
+		...{ daysAgo: 41, from: "elka", to: "viktor", situation: "Разговор по рации." },
 		deed: "Вы повторили адрес и время, прежде чем отключиться.",
 		effect: "За всю неделю ни один выезд не попал на чужую улицу.",
 		then: { thanks: true },
 	},
 	{
-		...{ daysAgo: 55, from: "galina", to: "denis", situation: "Стол сборки, вечер четверга." },
+		...{ daysAgo: 55, from: "galina", to: "denis", situation: "Стол сборки, вечер." },
 		deed: "Вы оставили разобранный пылесос без записки, какие винты откуда.",
 		effect: "Утром я собирала его час вместо двадцати минут.",
 		proposal: "Раскладывайте винты по лоткам и подписывайте лотки мелом.",
@@ -68,7 +68,7 @@ export const russianFeedback: readonly ToldFeedback[] = [
 		then: { step: { words: "Добавлю в бланк вопрос о режиме и звуке", inDays: 9, end: "done" }, helped: "yes" },
 	},
 	{
-		...{ daysAgo: 97, from: "timur", to: "oleg", situation: "Планёрка в понедельник." },
+		...{ daysAgo: 97, from: "timur", to: "oleg", situation: "Утренняя планёрка." },
 		deed: "Вы спросили мастеров, чего им не хватает для работы, и записали ответы на доске.",
 		effect: "К среде пришли и флюс, и вторая лампа.",
 		then: { thanks: true, helped: "yes" },
@@ -95,7 +95,7 @@ export const russianFeedback: readonly ToldFeedback[] = [
 		then: { step: { words: "Красная метка на последней детали", inDays: 5, end: "done" }, helped: "partly" },
 	},
 	{
-		...{ daysAgo: 181, from: "viktor", to: "sergey", situation: "Разбор выезда в пятницу." },
+		...{ daysAgo: 181, from: "viktor", to: "sergey", situation: "Разбор выезда." },
 		deed: "Вы рассказали о чужой ошибке при бригаде и назвали имя.",
 		effect: "После этого двое перестали говорить о своих неудачных выездах.",
 		proposal: "Разбирайте случай без имени, а с человеком поговорите отдельно.",
@@ -118,7 +118,7 @@ export const russianFeedback: readonly ToldFeedback[] = [
 		then: { thanks: true },
 	},
 	{
-		...{ daysAgo: 248, from: "lidia", to: "marina", situation: "Смена в субботу." },
+		...{ daysAgo: 248, from: "lidia", to: "marina", situation: "Смена у окна приёмки." },
 		deed: "Вы ушли на обед в тот час, когда обещали подменить меня.",
 		effect: "Я закрыла окно на двадцать минут, и двое ушли.",
 		proposal: "Пишите время обеда на листке у кассы, тогда мы обе его видим.",

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { systemClock } from "#app/platform/clock.ts";
+import type { Storage } from "#db/storage.ts";
+import { type Client, type RunningApp, startApp } from "../support/app.ts";
+import { onBothEngines } from "../support/engines.ts";
+import { plantStandards } from "../world/standards.ts";
+import { plantWorld, type World } from "../world/world.ts";
+
+const canary = "Kanarek informacji: lampa gaśnie o szóstej";
+
+onBothEngines("feedback over HTTP", (_open, engine) => {
+	let app: RunningApp;
+	let world: World;
+	let storage: Storage;
+	const folder = mkdtempSync(path.join(tmpdir(), "sb-feedback-"));
+	const clients = new Map<string, Client>();
+
+	beforeAll(async () => {
+		const databaseUrl = await engine.newDatabase("migrated");
+		storage = await engine.connect(databaseUrl);
+		world = await plantWorld(storage, systemClock);
+		await plantStandards(storage, world, systemClock);
+		app = await startApp({ databaseUrl, dataDir: folder, env: { RATE_LIMITS: "off" } });
+	});
+	afterAll(async () => {
+		expect(await app?.stop()).toBe(0);
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	async function as(who: keyof World["people"]): Promise<Client> {
+		const known = clients.get(who);
+		if (known) return known;
+		const client = app.client();
+		const { userName, password } = world.people[who];
+		expect((await client.signIn(userName, password)).status).toBe(303);
+		clients.set(who, client);
+		return client;
+	}
+
+	const sheet = (to: keyof World["people"], more: Record<string, string | string[]> = {}) => ({
+		...{ to: world.people[to].publicId, rule: "", situation: "At the counter", happenedOn: "2026-01-06" },
+		...{ wants: "change", deed: "You told the customer that the part comes some time.", leader: "" },
+		...{ effect: "She rang three times.", proposal: "Name a day and ring her when it moves." },
+		...more,
+	});
+
+	async function send(from: keyof World["people"], to: keyof World["people"], more = {}): Promise<string> {
+		const sent = await (await as(from)).post("/feedback/new/look", { ...sheet(to, more), token: crypto.randomUUID() });
+		expect(sent.status).toBe(303);
+		return sent.location ?? "";
+	}
+
+	it("is written, looked at once more, sent, opened and answered without a script", async () => {
+		const author = await as("english");
+		const found = await author.post("/feedback/new", sheet("keeper", { to: "", who: "щук", act: "find" }));
+		expect(found.text).toContain(`to:${world.people.approver.publicId}`);
+		expect(found.text).toContain("She rang three times.");
+		const judged = sheet("approver", { deed: "You are lazy.", proposal: "", act: "look" });
+		const refused = await author.post("/feedback/new", judged);
+		expect(refused.status).toBe(422);
+		expect(refused.text).toContain("Mend 2 places, or say why you keep them");
+		expect(refused.text).toContain("You are lazy.");
+		const invited = await author.post("/feedback/new", sheet("approver", { act: "look" }));
+		expect(invited.location).toBe("/practice/invitation");
+		await author.post("/practice/invitation", { answer: "later" });
+		const looked = await author.post("/feedback/new", sheet("approver", { act: "look" }));
+		expect(looked.location).toBe("/feedback/new/look");
+		const look = await author.get("/feedback/new/look");
+		expect(look.text).toContain("How would it be to receive this?");
+		const entry = await send("english", "approver");
+		expect((await author.get("/feedback/new/look")).status).toBe(303);
+		const receiver = await as("approver");
+		const envelope = await receiver.get(entry);
+		expect(envelope.text).not.toContain("She rang three times.");
+		expect((await receiver.post(`${entry}/reading`, {})).location).toBe(entry);
+		expect((await receiver.get(entry)).text).toContain("She rang three times.");
+		expect((await receiver.post(`${entry}/thanks`, {})).status).toBe(303);
+		const step = { token: crypto.randomUUID(), words: "Назову день", dueOn: "2020-01-01" };
+		const past = await receiver.post(`${entry}/step`, step);
+		expect([past.status, past.text.includes("Назову день")]).toEqual([422, true]);
+		expect((await receiver.post(`${entry}/step`, { ...step, dueOn: "2031-01-01" })).status).toBe(303);
+		expect((await receiver.get("/")).text).toContain("Назову день");
+		expect((await author.post(`${entry}/withdrawal`, {})).status).toBe(422);
+	});
+
+	it("makes one entry of twenty parallel equal submissions", async () => {
+		const client = await as("keeper");
+		const { feedbackEntries } = storage.tables;
+		const count = async () => (await storage.read.select({ id: feedbackEntries.id }).from(feedbackEntries)).length;
+		const before = await count();
+		const form = { ...sheet("newHire"), token: crypto.randomUUID() };
+		const sent = await Promise.all(Array.from({ length: 20 }, () => client.post("/feedback/new/look", form)));
+		expect(new Set(sent.map(({ status, location }) => `${status} ${location}`)).size).toBe(1);
+		expect(await count()).toBe(before + 1);
+	});
+
+	it("keeps its words from every page, search, export, job, event and the log of everybody else", async () => {
+		const entry = await send("polish", "english", { deed: `${canary}, deed`, effect: `${canary}, effect` });
+		const receiver = await as("english");
+		await receiver.post(`${entry}/reading`, {});
+		await receiver.post(`${entry}/talk`, { token: crypto.randomUUID(), text: `${canary}, talk` });
+		await (await as("polish")).post("/feedback/draft", sheet("english", { deed: `${canary}, draft` }));
+		const keeper = world.people.keeper.publicId;
+		const report = { token: crypto.randomUUID(), keeper, words: `${canary}, report` };
+		expect((await receiver.post(`${entry}/report`, report)).location).toContain("/feedback/reports/");
+		const query = encodeURIComponent("Kanarek informacji");
+		const pages = [
+			...["/", "/?all", "/feedback", "/feedback?side=given", "/feedback?side=led", entry, "/feedback/new", "/mirror"],
+			...["/praise", "/praise/praise.csv", `/search?q=${query}`, "/me", "/mirror/own.csv", "/mirror/own.json"],
+		];
+		for (const who of ["administrator", "auditor", "author", "approver", "colleague", "keeper", "leader"] as const) {
+			const client = await as(who);
+			for (const page of pages) expect((await client.get(page)).text, `${page} to ${who}`).not.toContain(canary);
+		}
+		expect((await (await as("english")).get(entry)).text).toContain(`${canary}, deed`);
+		expect((await (await as("polish")).get(entry)).text).not.toContain(`${canary}, report`);
+		const { jobs, events, mails, tasks, formTokens } = storage.tables;
+		for (const table of [jobs, events, mails, tasks, formTokens]) {
+			expect(JSON.stringify(await storage.read.select().from(table as typeof jobs))).not.toContain(canary);
+		}
+		expect(app.output()).not.toContain(canary);
+	});
+});

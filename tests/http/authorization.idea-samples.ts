@@ -3,6 +3,11 @@ import type { Sample } from "./authorization.samples.ts";
 
 /** Addresses of ideas, essays and what comes of them. */
 export const ideaSamples = {
+	"feeds.ideas.$token": [{ path: () => `/feeds/ideas/${"x".repeat(43)}`, get: 404 }],
+	"_app.ideas.feed": [{ path: () => "/ideas/feed" }],
+	"_app.ideas.feed_.removal": [{ path: () => "/ideas/feed/removal" }],
+	"_app.ideas.print": [{ path: () => "/ideas/print" }],
+	"_app.ideas.ideas[.csv]": [{ path: () => "/ideas/ideas.csv" }],
 	"_app.ideas.$idea_.rule": [{ path: () => "/ideas/none/rule", get: 404 }],
 	"_app.ideas.$idea_.rule_.request": [{ path: () => "/ideas/none/rule/request" }],
 	"_app.ideas.$idea_.rules_.$key.receipt": [{ path: () => "/ideas/none/rules/SVC-1/receipt" }],

@@ -6,6 +6,7 @@ import essay from "./essay.json";
 import feedback from "./feedback.json";
 import frame from "./frame.json";
 import ideas from "./ideas.json";
+import ideaFiles from "./idea-files.json";
 import imports from "./import.json";
 import mail from "./mail.json";
 import mirror from "./mirror.json";
@@ -30,6 +31,7 @@ export const messages = {
 	essay,
 	frame,
 	ideas,
+	ideaFiles,
 	import: imports,
 	mail,
 	mirror,

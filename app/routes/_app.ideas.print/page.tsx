@@ -1,0 +1,32 @@
+import { type PrintedIdea, printedAtMost } from "#app/features/ideas/files/print.queries.server.ts";
+import { useT } from "#app/messages/translator-context.tsx";
+import { Markdown } from "#app/ui/markdown.tsx";
+import { PageHead } from "#app/ui/page-head.tsx";
+import { Facts } from "#app/ui/tag.tsx";
+
+/** The board on paper: the newest ideas, whole. */
+export function PrintPage({ today, ideas }: { today: string; ideas: PrintedIdea[] }) {
+	const t = useT();
+	return (
+		<div className="page narrow">
+			<PageHead title={t("ideaFiles.print.title")} sub={t("ideaFiles.print.of", { day: today })} />
+			{ideas.map(({ publicId, title, text, place, rule, author, state, day, supports }) => (
+				<article className="mb-6" key={publicId}>
+					<h2>{title}</h2>
+					<Facts>
+						<b>{t(`ideaFiles.state.${state}`)}</b>
+						<span>{author ?? t("ideaFiles.colleague")}</span>
+						<span>{day}</span>
+						{rule ? <span>{rule}</span> : null}
+						{place ? <span>{place}</span> : null}
+						<span>{t("ideaFiles.print.supports", { count: supports })}</span>
+					</Facts>
+					<Markdown text={text} />
+				</article>
+			))}
+			{ideas.length === printedAtMost ? (
+				<p className="hint">{t("ideaFiles.print.more", { count: printedAtMost })}</p>
+			) : null}
+		</div>
+	);
+}

@@ -1,0 +1,15 @@
+import { useLoaderData } from "@remix-run/react";
+import { printedIdeas } from "#app/features/ideas/files/print.queries.server.ts";
+import { formatDate } from "#app/messages/format.ts";
+import { guardLoader } from "#app/platform/guard.server.ts";
+import { PrintPage } from "./page.tsx";
+
+export const loader = guardLoader("_app.ideas.print", async ({ actor, storage, clock, t }) => ({
+	title: t("ideaFiles.print.title"),
+	today: formatDate(clock.now(), actor.language, actor.timeZone),
+	ideas: await printedIdeas(storage, actor),
+}));
+
+export default function PrintRoute() {
+	return <PrintPage {...useLoaderData<typeof loader>()} />;
+}

@@ -18,6 +18,7 @@ const administrators = ["administrator"] as const;
 const authors = ["author", "administrator"] as const;
 const reviewers = ["author", "administrator", "approver"] as const;
 const auditors = ["author", "administrator", "approver", "auditor"] as const;
+const campaigners = ["keeper", "administrator"] as const;
 const ideaKeepers = ["keeper", "author", "administrator"] as const;
 const keepers = ["keeper"] as const;
 const overseers = ["author", "administrator", "auditor", "leaders"] as const;
@@ -204,6 +205,10 @@ export const access = {
 	"feeds.ideas.$token": { get: "visitors", post: null },
 	"_app.ideas.feed": { get: "members", post: "members" },
 	"_app.ideas.feed_.removal": { get: null, post: "members" },
+	"_app.ideas.campaigns._index": { get: "members", post: null },
+	"_app.ideas.campaigns.new": { get: campaigners, post: campaigners },
+	"_app.ideas.campaigns.$campaign": { get: "members", post: null },
+	"_app.ideas.campaigns.$campaign_.closing": { get: campaigners, post: campaigners },
 	"_app.ideas.print": { get: "members", post: null },
 	"_app.ideas.ideas[.csv]": { get: ideaKeepers, post: null },
 	"_app.ideas.$idea_.rule": { get: ideaKeepers, post: authors },

@@ -1,12 +1,13 @@
 import accounts from "./accounts.json";
 import admin from "./admin.json";
+import campaigns from "./campaigns.json";
 import changes from "./changes.json";
 import coach from "./coach.json";
 import essay from "./essay.json";
 import feedback from "./feedback.json";
 import frame from "./frame.json";
-import ideas from "./ideas.json";
 import ideaFiles from "./idea-files.json";
+import ideas from "./ideas.json";
 import imports from "./import.json";
 import mail from "./mail.json";
 import mirror from "./mirror.json";
@@ -25,6 +26,7 @@ import writing from "./writing.json";
 export const messages = {
 	accounts,
 	admin,
+	campaigns,
 	changes,
 	coach,
 	feedback,

@@ -3,18 +3,27 @@ import { IdeaComments } from "#app/features/ideas/components/idea-comments.tsx";
 import { IdeaLine } from "#app/features/ideas/components/idea-line.tsx";
 import { Author, IdeaRuleChip, StateTag, Support } from "#app/features/ideas/components/idea-row.tsx";
 import type { IdeaFacts } from "#app/features/ideas/idea-page.server.ts";
+import { IdeaRules } from "#app/features/ideas/origins/components/idea-rules.tsx";
+import type { IdeaRule } from "#app/features/ideas/origins/origins.queries.server.ts";
+import { makeRulePath } from "#app/features/ideas/origins/paths.ts";
 import { boardPath, ideaPath, ideaWithdrawalPath } from "#app/features/ideas/paths.ts";
 import { standardPath } from "#app/features/standards/paths.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Banner } from "#app/ui/banner.tsx";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Fold } from "#app/ui/fold.tsx";
 import { Markdown } from "#app/ui/markdown.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Facts } from "#app/ui/tag.tsx";
 
+interface Ways {
+	/** What it became, or is becoming, in the standards. */
+	rules: IdeaRule[];
+	makesRule: boolean;
+}
+
 /** One idea: what it says, its dated answers, and what one can do about it. */
-export function IdeaPage(idea: IdeaFacts & { token: string; sent: boolean }) {
+export function IdeaPage(idea: IdeaFacts & Ways & { token: string; sent: boolean }) {
 	const t = useT();
 	const { card } = idea;
 	const back = ideaPath(card.publicId);
@@ -52,8 +61,14 @@ export function IdeaPage(idea: IdeaFacts & { token: string; sent: boolean }) {
 							{card.place ? <p className="facts">{t("ideas.page.place", { place: card.place })}</p> : null}
 						</div>
 					</div>
+					<IdeaRules rules={idea.rules} />
 					<IdeaLine idea={idea} />
 					<IdeaComments comments={idea.comments} publicId={card.publicId} token={idea.token} />
+					{idea.makesRule ? (
+						<p>
+							<ButtonLink href={makeRulePath(card.publicId)}>{t("origins.title")}</ButtonLink>
+						</p>
+					) : null}
 					{idea.withdrawable ? (
 						<Fold summary={t("ideas.page.withdraw")}>
 							<p className="hint mb-3">{t("ideas.page.withdrawText")}</p>

@@ -1,7 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import { ideaPage } from "#app/features/ideas/idea-page.server.ts";
+import { rulesOfIdea } from "#app/features/ideas/origins/origins.queries.server.ts";
 import { ideaPath } from "#app/features/ideas/paths.ts";
-import { guardLoader } from "#app/platform/guard.server.ts";
+import { access } from "#app/platform/access.ts";
+import { admits, guardLoader } from "#app/platform/guard.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
@@ -13,7 +15,16 @@ export const loader = guardLoader("_app.ideas.$idea", async ({ actor, storage, p
 	const idea = await ideaPage(storage, actor, params.idea ?? "", clock.now());
 	if (!idea) refuse(404);
 	if ("mergedInto" in idea) throw goTo(ideaPath(idea.mergedInto));
-	return { title: idea.card.title, token: crypto.randomUUID(), sent: url.searchParams.has("sent"), ...idea };
+	const rules = await rulesOfIdea(storage, actor, idea.card.id, clock.now());
+	const makesRule = admits(access["_app.ideas.$idea_.rule"].get, actor);
+	return {
+		rules,
+		makesRule,
+		title: idea.card.title,
+		token: crypto.randomUUID(),
+		sent: url.searchParams.has("sent"),
+		...idea,
+	};
 });
 
 export default function IdeaRoute() {

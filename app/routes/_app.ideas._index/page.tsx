@@ -1,6 +1,8 @@
+import { campaignsPath } from "#app/features/ideas/campaigns/paths.ts";
 import type { IdeaCard } from "#app/features/ideas/card.ts";
 import type { BoardChoices } from "#app/features/ideas/choices.queries.server.ts";
 import { IdeaRow } from "#app/features/ideas/components/idea-row.tsx";
+import { ideasFilePath, ideasPrintPath, ownFeedPath } from "#app/features/ideas/files/paths.ts";
 import { type BoardTab, boardTabs, ideaStates } from "#app/features/ideas/model.ts";
 import {
 	type BoardFilter,
@@ -85,6 +87,10 @@ export function BoardPageView({ cards, next, filter, choices, keeps, administers
 				<a href={essaysPath}>{t("ideas.links.essays")}</a>
 				{keeps || administers ? <a href={tagsPath}>{t("ideas.links.tags")}</a> : null}
 				{administers ? <a href={ideaSettingsPath}>{t("ideas.links.settings")}</a> : null}
+				<a href={campaignsPath}>{t("campaigns.title")}</a>
+				<a href={ideasPrintPath}>{t("ideaFiles.printLink")}</a>
+				{keeps || administers ? <a href={ideasFilePath}>{t("ideaFiles.csv")}</a> : null}
+				<a href={ownFeedPath}>{t("ideaFiles.feedLink")}</a>
 				<a href="/who-sees-what">{t("ideas.links.whoSees")}</a>
 			</p>
 		</div>

@@ -1,0 +1,147 @@
+import {
+	and,
+	asc,
+	count,
+	countDistinct,
+	desc,
+	eq,
+	gte,
+	inArray,
+	isNotNull,
+	isNull,
+	lte,
+	or,
+	type SQL,
+} from "drizzle-orm";
+import { formatDay } from "#app/messages/format.ts";
+import type { Actor } from "#app/platform/actor.ts";
+import { dayIn } from "#app/platform/clock.ts";
+import type { Tables } from "#db/schema/tables.ts";
+import type { Reader, Storage } from "#db/storage.ts";
+import type { IdeaState } from "../model.ts";
+import { type CampaignState, campaignState } from "./model.ts";
+import { mayCampaign } from "./open-campaign.server.ts";
+
+export interface CampaignLine {
+	publicId: string;
+	question: string;
+	language: string;
+	/** The team that is asked; null = the whole company. */
+	team: string | null;
+	from: string;
+	until: string;
+	state: CampaignState;
+	ideas: number;
+}
+
+const listedAtMost = 100;
+
+/** The campaigns that ask the actor: those of the company and of the own teams; keepers and administrators see all. */
+export async function listCampaigns(storage: Storage, actor: Actor, now: Date): Promise<CampaignLine[]> {
+	const { read, tables } = storage;
+	const { campaigns, teams, ideas } = tables;
+	const today = dayIn(actor.timeZone, now);
+	const rows = await read
+		.select({ campaign: campaigns, team: teams.name, ideas: count(ideas.id) })
+		.from(campaigns)
+		.leftJoin(teams, eq(teams.id, campaigns.teamId))
+		.leftJoin(ideas, and(eq(ideas.campaignId, campaigns.id), isNull(ideas.ended)))
+		.where(await asksActor(read, tables, actor, today))
+		.groupBy(campaigns.id, teams.name)
+		.orderBy(desc(campaigns.untilDay), desc(campaigns.id))
+		.limit(listedAtMost);
+	return rows.map(({ campaign, team, ideas: many }) => lineOf({ campaign, team, many, today, actor }));
+}
+
+export interface CampaignPage extends CampaignLine {
+	id: number;
+	words: string;
+	closingWords: string;
+	closedBy: string | null;
+	/** How many of its ideas stand where. */
+	states: { state: IdeaState; count: number }[];
+	/** Rules in force that came from its ideas. */
+	rules: number;
+	runs: boolean;
+}
+
+/** One campaign with what came of it; null for those whom it does not ask. */
+export async function campaignPage(
+	storage: Storage,
+	actor: Actor,
+	publicId: string,
+	now: Date,
+): Promise<CampaignPage | null> {
+	const { read, tables } = storage;
+	const { campaigns, teams, people, ideas, ideaRules } = tables;
+	const today = dayIn(actor.timeZone, now);
+	const [row] = await read
+		.select({ campaign: campaigns, team: teams.name, closedBy: people.name })
+		.from(campaigns)
+		.leftJoin(teams, eq(teams.id, campaigns.teamId))
+		.leftJoin(people, eq(people.id, campaigns.closedById))
+		.where(and(eq(campaigns.publicId, publicId), await asksActor(read, tables, actor, today)));
+	if (!row) return null;
+	const { campaign, team, closedBy } = row;
+	const [states, [rules]] = await Promise.all([
+		read
+			.select({ state: ideas.state, count: count() })
+			.from(ideas)
+			.where(and(eq(ideas.campaignId, campaign.id), isNull(ideas.ended)))
+			.groupBy(ideas.state)
+			.orderBy(asc(ideas.state)),
+		read
+			.select({ rules: countDistinct(ideaRules.ruleId) })
+			.from(ideaRules)
+			.innerJoin(ideas, eq(ideas.id, ideaRules.ideaId))
+			.where(and(eq(ideas.campaignId, campaign.id), isNotNull(ideaRules.publishedAt))),
+	]);
+	const many = states.reduce((sum, one) => sum + one.count, 0);
+	return {
+		...lineOf({ campaign, team, many, today, actor }),
+		...{ id: campaign.id, words: campaign.words, closingWords: campaign.closingWords, closedBy },
+		states: states.map((one) => ({ state: one.state as IdeaState, count: one.count })),
+		...{ rules: rules?.rules ?? 0, runs: mayCampaign(actor) },
+	};
+}
+
+function lineOf({
+	campaign,
+	team,
+	many,
+	today,
+	actor,
+}: {
+	campaign: Tables["campaigns"]["$inferSelect"];
+	team: string | null;
+	many: number;
+	today: string;
+	actor: Actor;
+}): CampaignLine {
+	const { publicId, question, language, fromDay, untilDay, closedAt } = campaign;
+	return {
+		...{ publicId, question, language, team, ideas: many },
+		...{ from: formatDay(fromDay, actor.language), until: formatDay(untilDay, actor.language) },
+		state: campaignState({ fromDay, untilDay, closed: closedAt !== null }, today),
+	};
+}
+
+/** Which campaigns ask an actor today. */
+async function asksActor(
+	read: Reader,
+	{ campaigns, memberships }: Tables,
+	actor: Actor,
+	today: string,
+): Promise<SQL | undefined> {
+	if (mayCampaign(actor)) return undefined;
+	const own = read
+		.select({ id: memberships.teamId })
+		.from(memberships)
+		.where(
+			and(
+				...[eq(memberships.personId, actor.id), lte(memberships.fromDay, today)],
+				or(isNull(memberships.untilDay), gte(memberships.untilDay, today)),
+			),
+		);
+	return or(isNull(campaigns.teamId), inArray(campaigns.teamId, own));
+}

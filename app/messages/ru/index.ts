@@ -4,9 +4,9 @@ import campaigns from "./campaigns.json";
 import changes from "./changes.json";
 import coach from "./coach.json";
 import essay from "./essay.json";
+import exports from "./exports.json";
 import feedback from "./feedback.json";
 import frame from "./frame.json";
-import ideaFiles from "./idea-files.json";
 import ideas from "./ideas.json";
 import imports from "./import.json";
 import mail from "./mail.json";
@@ -33,7 +33,7 @@ export const messages = {
 	essay,
 	frame,
 	ideas,
-	ideaFiles,
+	exports,
 	import: imports,
 	mail,
 	mirror,

@@ -88,9 +88,9 @@ export function BoardPageView({ cards, next, filter, choices, keeps, administers
 				{keeps || administers ? <a href={tagsPath}>{t("ideas.links.tags")}</a> : null}
 				{administers ? <a href={ideaSettingsPath}>{t("ideas.links.settings")}</a> : null}
 				<a href={campaignsPath}>{t("campaigns.title")}</a>
-				<a href={ideasPrintPath}>{t("ideaFiles.printLink")}</a>
-				{keeps || administers ? <a href={ideasFilePath}>{t("ideaFiles.csv")}</a> : null}
-				<a href={ownFeedPath}>{t("ideaFiles.feedLink")}</a>
+				<a href={ideasPrintPath}>{t("exports.printLink")}</a>
+				{keeps || administers ? <a href={ideasFilePath}>{t("exports.csv")}</a> : null}
+				<a href={ownFeedPath}>{t("exports.feedLink")}</a>
 				<a href="/who-sees-what">{t("ideas.links.whoSees")}</a>
 			</p>
 		</div>

@@ -85,7 +85,7 @@ function Outcome({ campaign }: { campaign: View["campaign"] }) {
 				{closedBy ? <b>{closedBy}</b> : null}
 				{states.map(({ state, count }) => (
 					<span key={state}>
-						{t(`ideaFiles.state.${state}`)}: {count}
+						{t(`exports.state.${state}`)}: {count}
 					</span>
 				))}
 				{rules > 0 ? <span>{t("campaigns.rules", { count: rules })}</span> : null}

@@ -10,23 +10,27 @@ import { refuse } from "#app/platform/refusal.server.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
 import { ClosingPage } from "./page.tsx";
 
-const route = "_app.ideas.campaigns.$campaign_.closing";
+export const loader = guardLoader(
+	"_app.ideas.campaigns.$campaign_.closing",
+	async ({ actor, storage, params, clock, t }) => {
+		const campaign = await campaignPage(storage, actor, params.campaign ?? "", clock.now());
+		if (!campaign || campaign.state === "closed") refuse(404);
+		return { title: t("campaigns.close"), publicId: campaign.publicId, question: campaign.question };
+	},
+);
 
-export const loader = guardLoader(route, async ({ actor, storage, params, clock, t }) => {
-	const campaign = await campaignPage(storage, actor, params.campaign ?? "", clock.now());
-	if (!campaign || campaign.state === "closed") refuse(404);
-	return { title: t("campaigns.close"), publicId: campaign.publicId, question: campaign.question };
-});
-
-export const action = guardAction(route, async ({ actor, request, storage, params, clock }) => {
-	const id = params.campaign ?? "";
-	if (!(await campaignPage(storage, actor, id, clock.now()))) refuse(404);
-	const form = await readForm(request, closingForm);
-	if (!form.ok) return data({ problems: form.problems, values: form.values }, { status: 422 });
-	const outcome = await closeCampaign(storage, actor, id, form.value.words, clock.now());
-	if (outcome.ok) return goTo(campaignPath(id));
-	return data({ problems: [outcome.problem], values: form.values }, { status: 422 });
-});
+export const action = guardAction(
+	"_app.ideas.campaigns.$campaign_.closing",
+	async ({ actor, request, storage, params, clock }) => {
+		const id = params.campaign ?? "";
+		if (!(await campaignPage(storage, actor, id, clock.now()))) refuse(404);
+		const form = await readForm(request, closingForm);
+		if (!form.ok) return data({ problems: form.problems, values: form.values }, { status: 422 });
+		const outcome = await closeCampaign(storage, actor, id, form.value.words, clock.now());
+		if (outcome.ok) return goTo(campaignPath(id));
+		return data({ problems: [outcome.problem], values: form.values }, { status: 422 });
+	},
+);
 
 export default function ClosingRoute() {
 	return <ClosingPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;

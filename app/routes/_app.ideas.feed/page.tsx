@@ -17,29 +17,29 @@ export function OwnFeedPage({ since, address }: Facts) {
 	return (
 		<div className="page narrow">
 			<PageHead
-				kicker={<a href="/ideas">{t("ideaFiles.print.title")}</a>}
-				title={t("ideaFiles.feed.page")}
-				sub={t("ideaFiles.feed.lead")}
+				kicker={<a href="/ideas">{t("exports.print.title")}</a>}
+				title={t("exports.feed.page")}
+				sub={t("exports.feed.lead")}
 			/>
 			{address ? (
 				<CopyField
 					id="feed-address"
-					label={t("ideaFiles.feed.address")}
+					label={t("exports.feed.address")}
 					value={address}
-					copy={t("ideaFiles.feed.copy")}
-					copied={t("ideaFiles.feed.copied")}
-					hint={t("ideaFiles.feed.once")}
+					copy={t("exports.feed.copy")}
+					copied={t("exports.feed.copied")}
+					hint={t("exports.feed.once")}
 				/>
 			) : since ? (
-				<p>{t("ideaFiles.feed.since", { day: since })}</p>
+				<p>{t("exports.feed.since", { day: since })}</p>
 			) : null}
 			<div className="row mt-4">
 				<form method="post" action={ownFeedPath}>
-					<Button kind={since ? "plain" : "main"}>{t(since ? "ideaFiles.feed.renew" : "ideaFiles.feed.make")}</Button>
+					<Button kind={since ? "plain" : "main"}>{t(since ? "exports.feed.renew" : "exports.feed.make")}</Button>
 				</form>
 				{since ? (
 					<form method="post" action={ownFeedRemovalPath}>
-						<Button kind="quiet">{t("ideaFiles.feed.end")}</Button>
+						<Button kind="quiet">{t("exports.feed.end")}</Button>
 					</form>
 				) : null}
 			</div>

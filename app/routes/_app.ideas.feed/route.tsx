@@ -8,7 +8,7 @@ import { OwnFeedPage } from "./page.tsx";
 export const loader = guardLoader("_app.ideas.feed", async ({ actor, storage, t }) => {
 	const since = await feedMadeAt(storage, actor);
 	return {
-		title: t("ideaFiles.feed.page"),
+		title: t("exports.feed.page"),
 		since: since ? formatDate(since, actor.language, actor.timeZone) : null,
 	};
 });

@@ -9,23 +9,23 @@ export function PrintPage({ today, ideas }: { today: string; ideas: PrintedIdea[
 	const t = useT();
 	return (
 		<div className="page narrow">
-			<PageHead title={t("ideaFiles.print.title")} sub={t("ideaFiles.print.of", { day: today })} />
+			<PageHead title={t("exports.print.title")} sub={t("exports.print.of", { day: today })} />
 			{ideas.map(({ publicId, title, text, place, rule, author, state, day, supports }) => (
 				<article className="mb-6" key={publicId}>
 					<h2>{title}</h2>
 					<Facts>
-						<b>{t(`ideaFiles.state.${state}`)}</b>
-						<span>{author ?? t("ideaFiles.colleague")}</span>
+						<b>{t(`exports.state.${state}`)}</b>
+						<span>{author ?? t("exports.colleague")}</span>
 						<span>{day}</span>
 						{rule ? <span>{rule}</span> : null}
 						{place ? <span>{place}</span> : null}
-						<span>{t("ideaFiles.print.supports", { count: supports })}</span>
+						<span>{t("exports.print.supports", { count: supports })}</span>
 					</Facts>
 					<Markdown text={text} />
 				</article>
 			))}
 			{ideas.length === printedAtMost ? (
-				<p className="hint">{t("ideaFiles.print.more", { count: printedAtMost })}</p>
+				<p className="hint">{t("exports.print.more", { count: printedAtMost })}</p>
 			) : null}
 		</div>
 	);

@@ -5,7 +5,7 @@ import { guardLoader } from "#app/platform/guard.server.ts";
 import { PrintPage } from "./page.tsx";
 
 export const loader = guardLoader("_app.ideas.print", async ({ actor, storage, clock, t }) => ({
-	title: t("ideaFiles.print.title"),
+	title: t("exports.print.title"),
 	today: formatDate(clock.now(), actor.language, actor.timeZone),
 	ideas: await printedIdeas(storage, actor),
 }));

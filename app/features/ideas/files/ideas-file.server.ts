@@ -46,7 +46,7 @@ export async function ideasFile(
 const columns = ["day", "title", "text", "place", "rule", "author", "state", "answered", "supports"] as const;
 
 function headOf(t: Translate): string[] {
-	return columns.map((column) => t(`ideaFiles.column.${column}`));
+	return columns.map((column) => t(`exports.column.${column}`));
 }
 
 type Row = Awaited<ReturnType<typeof listedRows>>[number];
@@ -57,7 +57,7 @@ function lineOf(row: Row, t: Translate): string[] {
 	const rule = code ? (number ? formatKey(code, number) : code) : "";
 	const words = { day: dayOf(sentAt), title, text, place, rule, author: name === "signed" ? author : "" };
 	const figures = {
-		state: t.dynamic(`ideaFiles.state.${state}`),
+		state: t.dynamic(`exports.state.${state}`),
 		answered: dayOf(answeredAt),
 		supports: String(supports),
 	};

@@ -47,6 +47,9 @@ export const limits = {
 
 export const ideasAtOnce = 20;
 
+/** The most ideas that are printed at once. */
+export const printedAtMost = 200;
+
 /** Ideas that are offered as similar while somebody writes. */
 export const similarAtMost = 5;
 

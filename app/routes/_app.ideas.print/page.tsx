@@ -1,4 +1,5 @@
-import { type PrintedIdea, printedAtMost } from "#app/features/ideas/files/print.queries.server.ts";
+import type { PrintedIdea } from "#app/features/ideas/files/print.queries.server.ts";
+import { printedAtMost } from "#app/features/ideas/model.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Markdown } from "#app/ui/markdown.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";

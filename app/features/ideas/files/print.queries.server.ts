@@ -3,10 +3,7 @@ import { formatKey } from "#app/features/standards/keys.ts";
 import { formatDate } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
-import type { IdeaState } from "../model.ts";
-
-/** The most ideas that are printed at once. */
-export const printedAtMost = 200;
+import { type IdeaState, printedAtMost } from "../model.ts";
 
 export interface PrintedIdea {
 	publicId: string;

@@ -13,6 +13,7 @@ import { type DemoStandard, demoStandards } from "./content/standards.ts";
 import { demoPassword } from "./demo-password.ts";
 import { plantCare } from "./plant-care.server.ts";
 import { plantFeedback } from "./plant-feedback.server.ts";
+import { plantIdeas } from "./plant-ideas.server.ts";
 import { plantPeople } from "./plant-people.server.ts";
 import { plantPraise } from "./plant-praise.server.ts";
 import { plantReadings } from "./plant-readings.server.ts";
@@ -52,6 +53,7 @@ export async function plantDemo(storage: Storage, { clock, entrance }: DemoOptio
 	await plantPraise(storage, actors, teams, now);
 	await plantTeaching(storage, actors, now);
 	await plantFeedback(storage, actors, now);
+	await plantIdeas(storage, actors, now);
 }
 
 /** Its standards are written in three languages, so the company has them. */

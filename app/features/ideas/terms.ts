@@ -56,14 +56,17 @@ export function wantedTerms(idea: Worded): Wanted[] {
 	].slice(0, wantedAtMost);
 }
 
+const imagined = 20;
+
 /**
  * How telling a term is, between 0 and 1: by how densely the ideas that have it follow each other. `ids` are the newest
  * of them, `newest` the newest idea of all.
  */
 export function rarity(ids: readonly number[], newest: number, full: boolean): number {
 	const last = ids.at(-1);
-	if (last === undefined || newest < 2) return 0;
-	const among = full ? Math.max(2, newest - last + 1) : newest;
+	if (last === undefined) return 0;
+	// A young board says little about which words are common: it is read as if some more ideas without the term stood on it.
+	const among = (full ? newest - last + 1 : newest) + imagined;
 	const share = Math.min(1, ids.length / among);
 	return Math.max(0.05, Math.min(1, -Math.log(share) / Math.log(Math.max(among, 100))));
 }

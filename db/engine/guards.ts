@@ -23,6 +23,15 @@ const SEALED_TABLES = [
 		],
 		json: ["kept"],
 	},
+	{
+		table: "idea_answers",
+		by: "shown_at",
+		columns: [
+			...["public_id", "idea_id", "by_id", "from_state", "state", "words", "reason", "thanks"],
+			...["at", "shown_at", "next_due_on"],
+		],
+		json: [],
+	},
 ] as const;
 
 type Guard = { name: string; table: string; create: string };

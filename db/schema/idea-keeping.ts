@@ -56,6 +56,10 @@ export function ideaKeepingTables(kit: Kit, { people, teams, ideas }: Known) {
 			madeAt: instant("made_at").notNull(),
 			dueOn: day("due_on").notNull(),
 			keptAt: instant("kept_at"),
+			/** The company's day of that moment, so that the record is counted day against day. */
+			keptOn: day("kept_on"),
+			/** How often keepers were reminded by mail. */
+			reminded: integer("reminded").notNull().default(0),
 			/** No longer waited for: merged, withdrawn, or another date was set before it was due. */
 			endedAt: instant("ended_at"),
 		},
@@ -182,6 +186,8 @@ export function ideaKeepingTables(kit: Kit, { people, teams, ideas }: Known) {
 				.notNull()
 				.references(() => people.id),
 			what: text("what").notNull(),
+			/** Thanks in the giver's words, for the feed if the person likes it. */
+			thanks: text("thanks").notNull().default(""),
 			/** The person is asked whether thanks may stand in the feed; null until answered. */
 			inFeed: bool("in_feed"),
 			createdAt: instant("created_at").notNull(),

@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray, or } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Outcome } from "#app/platform/problem.ts";
 import type { Tables } from "#db/schema/tables.ts";
@@ -22,14 +22,21 @@ export async function supportIdea(storage: Storage, actor: Actor, publicId: stri
 	});
 }
 
-/** Takes a support back, in whatever state the idea is. */
+/** Takes a support back, in whatever state the idea is: from the idea and from all that was merged into it. */
 export async function withdrawSupport(storage: Storage, actor: Actor, publicId: string): Promise<Outcome<null>> {
 	const { tables } = storage;
-	const { ideaSupports } = tables;
+	const { ideas, ideaSupports } = tables;
 	return changeIdea(storage, publicId, async (writer, idea) => {
+		if (idea.mergedIntoId !== null) refuseIdea("ideas.problem.closed");
+		const merged = writer.select({ id: ideas.id }).from(ideas).where(eq(ideas.mergedIntoId, idea.id));
 		const [taken] = await writer
 			.delete(ideaSupports)
-			.where(and(eq(ideaSupports.ideaId, idea.id), eq(ideaSupports.personId, actor.id)))
+			.where(
+				and(
+					or(eq(ideaSupports.ideaId, idea.id), inArray(ideaSupports.ideaId, merged)),
+					eq(ideaSupports.personId, actor.id),
+				),
+			)
 			.returning({ id: ideaSupports.ideaId });
 		if (taken) await recountSupports(writer, tables, idea);
 		return null;
@@ -54,7 +61,7 @@ export async function recountSupports(
 		.select({ at: ideaSupports.at })
 		.from(ideaSupports)
 		.where(eq(ideaSupports.ideaId, idea.id))
-		.orderBy(asc(ideaSupports.personId));
+		.orderBy(asc(ideaSupports.at), asc(ideaSupports.personId));
 	const heat = heatOf(
 		idea.sentAt,
 		rows.map(({ at }) => at),

@@ -23,6 +23,8 @@ import { insertTakeUp } from "./take-up.server.ts";
 
 export const settleJob = "praise.settle";
 
+type Giver = Pick<Actor, "id" | "timeZone">;
+
 export interface NewPraise extends PraiseFields {
 	token: string;
 	/** The sentence about who will see it, as the writer read it. */
@@ -45,7 +47,10 @@ export async function givePraise(
 		storage.write((writer) =>
 			once(writer, storage.tables, { token: input.token, personId: actor.id, at }, async () => {
 				if (rule === "unknown") refusePraise("praise.problem.rule", { field: "rule" });
-				return praiseEntryPath(await insertPraise(writer, storage.tables, actor, input, rule, at));
+				const publicId = await insertPraise(writer, storage.tables, actor, input, rule, at);
+				const { praiseDrafts } = storage.tables;
+				await writer.delete(praiseDrafts).where(eq(praiseDrafts.personId, actor.id));
+				return praiseEntryPath(publicId);
 			}),
 		),
 	);
@@ -78,15 +83,16 @@ export async function chosenRule(
 	return found ?? "unknown";
 }
 
-async function insertPraise(
+/** Writes praise in somebody's name with all that belongs to it, and answers its public id; the rule is checked already. */
+export async function insertPraise(
 	writer: Writer,
 	tables: Tables,
-	actor: Actor,
-	input: NewPraise,
+	actor: Giver,
+	input: Omit<NewPraise, "token">,
 	rule: ChosenRule | null,
 	at: Date,
 ): Promise<string> {
-	const { praises, praiseReceivers, praiseScopes, praiseTallies, praiseDrafts, praiseQuiet } = tables;
+	const { praises, praiseReceivers, praiseScopes, praiseTallies, praiseQuiet } = tables;
 	const { involved, people, teams } = await whomItNames(writer, tables, actor, input, rule, at);
 	if (input.deed === "") refusePraise("field.missing", { field: "deed" });
 	const quiet =
@@ -128,7 +134,6 @@ async function insertPraise(
 	await askForConsent(writer, tables, { praiseId, storyId: null, people: asked, at });
 	const job = { kind: settleJob, key: `${settleJob}:${praiseId}`, payload: { praise: praiseId } };
 	await enqueue(writer, tables, { ...job, runAt: undoUntil(at), at });
-	await writer.delete(praiseDrafts).where(eq(praiseDrafts.personId, actor.id));
 	return publicId;
 }
 
@@ -136,8 +141,8 @@ async function insertPraise(
 async function whomItNames(
 	writer: Writer,
 	tables: Tables,
-	actor: Actor,
-	input: NewPraise,
+	actor: Giver,
+	input: Omit<NewPraise, "token">,
 	rule: ChosenRule | null,
 	at: Date,
 ): Promise<{ involved: Involved; people: number[]; teams: number[] }> {

@@ -1,0 +1,63 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Tables } from "#db/schema/tables.ts";
+import type { Writer } from "#db/storage.ts";
+
+/** What ideas put on people's Now on the keepers' side, by the kind of the task and the type of its subject. */
+export const keeperTaskKinds = {
+	/** A promise is to be kept: its idea waits for a keeper. The subject is the promise. */
+	due: "idea-due",
+	/** Your idea has an answer. The subject is the answer. */
+	answer: "idea-answer",
+	/** May thanks for your idea stand in the feed? The subject is the reward. */
+	reward: "idea-reward",
+} as const;
+
+export type KeeperTaskKind = (typeof keeperTaskKinds)[keyof typeof keeperTaskKinds];
+
+/** Why a task went away that may come back. */
+export const mergedAway = "merged";
+
+interface NewTask {
+	kind: KeeperTaskKind;
+	people: readonly number[];
+	subjectId: number;
+	dueOn?: string;
+	at: Date;
+}
+
+/** Puts something on people's Now; once for each, also when it had gone away with a merge that was undone. */
+export async function giveKeeperTasks(writer: Writer, { tasks }: Tables, given: readonly NewTask[]): Promise<void> {
+	const rows = given.flatMap(({ kind, people, subjectId, dueOn = null, at }) =>
+		people.map((personId) => ({ personId, kind, subjectType: kind, subjectId, dueOn, createdAt: at })),
+	);
+	if (rows.length === 0) return;
+	await writer
+		.insert(tasks)
+		.values(rows)
+		.onConflictDoUpdate({
+			target: [tasks.personId, tasks.kind, tasks.subjectType, tasks.subjectId],
+			set: { endedAt: null, endedBecause: null },
+			setWhere: sql`${tasks.endedBecause} = ${mergedAway}`,
+		});
+}
+
+/** Ends tasks about these subjects: as done, or because what they asked about went away. */
+export async function endKeeperTasks(
+	writer: Writer,
+	{ tasks }: Tables,
+	which: { kind: KeeperTaskKind; subjectIds: readonly number[]; personId?: number },
+	end: { at: Date; because?: string },
+): Promise<void> {
+	const { kind, subjectIds, personId } = which;
+	if (subjectIds.length === 0) return;
+	await writer
+		.update(tasks)
+		.set(end.because === undefined ? { doneAt: end.at } : { endedAt: end.at, endedBecause: end.because })
+		.where(
+			and(
+				...[eq(tasks.kind, kind), eq(tasks.subjectType, kind), inArray(tasks.subjectId, [...subjectIds])],
+				personId === undefined ? undefined : eq(tasks.personId, personId),
+				...[isNull(tasks.doneAt), isNull(tasks.endedAt)],
+			),
+		);
+}

@@ -1,0 +1,211 @@
+import { and, desc, eq, inArray, lt, ne } from "drizzle-orm";
+import type { Actor } from "#app/platform/actor.ts";
+import { failed, type Outcome } from "#app/platform/problem.ts";
+import { newPublicId } from "#app/platform/public-id.server.ts";
+import { record } from "#db/events.ts";
+import { once } from "#db/form-token.ts";
+import { enqueue } from "#db/jobs/enqueue.ts";
+import type { Tables } from "#db/schema/tables.ts";
+import type { Reader, Storage, Writer } from "#db/storage.ts";
+import { waitingAnswer } from "./answer-idea.server.ts";
+import { type FoundIdea, goneCode, holdIdea, orRefused, refuseIdea } from "./change-idea.server.ts";
+import { keepsIdeas } from "./keepers.model.ts";
+import { broughtBy, mergedInto, mergesOf, unite } from "./merge-tree.server.ts";
+import { ideaPath } from "./paths.ts";
+import { endPromises, reopenPromises } from "./promises.server.ts";
+import { standInLists } from "./stand-in-lists.server.ts";
+
+/** Tells those who follow an idea that it went into another, or has parted from it. */
+export const mergeToldJob = "ideas.merge-told";
+
+interface Words {
+	token: string;
+	words: string;
+}
+
+/**
+ * Merges an idea into another in one transaction: supporters and followers are united, each once; comments stay with it; its
+ * page and those of all that it had taken in lead to the other in one hop. Problems: "forbidden", "ideas.problem.gone",
+ * ".itself", ".merged", ".waits", "field.missing" (words, into).
+ */
+export async function mergeIdeas(
+	storage: Storage,
+	actor: Actor,
+	{ from, into }: { from: string; into: string },
+	{ token, words }: Words,
+	at: Date,
+): Promise<Outcome<{ leadsTo: string }>> {
+	if (!keepsIdeas(actor)) return failed("forbidden");
+	const { tables } = storage;
+	const { ideas, ideaMerges } = tables;
+	return orRefused(() =>
+		storage.write((writer) =>
+			once(writer, tables, { token, personId: actor.id, at }, async () => {
+				if (into === "") refuseIdea("field.missing", { field: "into" });
+				if (words === "") refuseIdea("field.missing", { field: "words" });
+				if (from === into) refuseIdea("ideas.problem.itself", { field: "into" });
+				const [left, stays] = await heldBoth(writer, tables, [from, into]);
+				if (left.mergedIntoId !== null || stays.mergedIntoId !== null) refuseIdea("ideas.problem.merged");
+				if (await waitingAnswer(writer, tables, left.id)) refuseIdea("ideas.problem.waits");
+				const [merge] = await writer
+					.insert(ideaMerges)
+					.values({
+						...{ publicId: newPublicId(), fromId: left.id, intoId: stays.id, byId: actor.id, at },
+						...{ fromState: left.state, fromDueOn: left.dueOn },
+					})
+					.returning({ id: ideaMerges.id });
+				if (!merge) throw new Error("the merge was not written");
+				const moved = [left.id, ...(await mergedInto(writer, tables, left.id))];
+				await writer.update(ideas).set({ mergedIntoId: stays.id }).where(inArray(ideas.id, moved));
+				await writer.update(ideas).set({ state: "merged", stateAt: at, dueOn: null }).where(eq(ideas.id, left.id));
+				await endPromises(writer, tables, { ideaId: left.id, because: "merged", at });
+				await writeDown(writer, tables, { idea: left, byId: actor.id, state: "merged", words, dueOn: null, at });
+				// What it had taken in itself now comes to the other directly.
+				await unite(writer, tables, left);
+				await unite(writer, tables, stays);
+				await standInLists(writer, tables, left.id);
+				await tell(writer, tables, { actor, kind: "idea.merged", merge: merge.id, left, stays, at });
+				return ideaPath(stays.publicId);
+			}),
+		),
+	);
+}
+
+/**
+ * Undoes a merge: both ideas have their own supporters, followers, state and dates again, and what the one had brought goes
+ * with it. Problems: "forbidden", "ideas.problem.gone", ".moved", "field.missing" (words).
+ */
+export async function separateIdeas(
+	storage: Storage,
+	actor: Actor,
+	mergePublicId: string,
+	{ token, words }: Words,
+	at: Date,
+): Promise<Outcome<{ leadsTo: string }>> {
+	if (!keepsIdeas(actor)) return failed("forbidden");
+	const { tables } = storage;
+	const { ideas, ideaMerges } = tables;
+	return orRefused(() =>
+		storage.write((writer) =>
+			once(writer, tables, { token, personId: actor.id, at }, async () => {
+				if (words === "") refuseIdea("field.missing", { field: "words" });
+				const [found] = await writer.select().from(ideaMerges).where(eq(ideaMerges.publicId, mergePublicId));
+				if (!found || found.undoneAt !== null) return refuseIdea(goneCode);
+				const [{ rootId } = { rootId: null }] = await writer
+					.select({ rootId: ideas.mergedIntoId })
+					.from(ideas)
+					.where(eq(ideas.id, found.fromId));
+				if (rootId === null) return refuseIdea(goneCode);
+				const [left, root] = await heldByIds(writer, tables, [found.fromId, rootId]);
+				if (left.mergedIntoId !== root.id) refuseIdea("ideas.problem.moved");
+				const [undone] = await writer
+					.update(ideaMerges)
+					.set({ undoneAt: at, undoneById: actor.id })
+					.where(and(eq(ideaMerges.id, found.id), eq(ideaMerges.publicId, mergePublicId)))
+					.returning();
+				if (!undone) return refuseIdea(goneCode);
+				const merges = await mergesOf(writer, tables, await mergedInto(writer, tables, root.id));
+				const along = broughtBy(left.id, merges);
+				if (along.length > 0) {
+					await writer.update(ideas).set({ mergedIntoId: left.id }).where(inArray(ideas.id, along));
+				}
+				const state = found.fromState;
+				await writer
+					.update(ideas)
+					.set({
+						...{ mergedIntoId: null, state, dueOn: found.fromDueOn },
+						stateAt: await stateSince(writer, tables, left, found.at),
+					})
+					.where(eq(ideas.id, left.id));
+				await reopenPromises(writer, tables, { ideaId: left.id, endedAt: found.at });
+				await writeDown(writer, tables, { idea: left, byId: actor.id, state, words, dueOn: found.fromDueOn, at });
+				await unite(writer, tables, left);
+				await unite(writer, tables, root);
+				await standInLists(writer, tables, left.id);
+				await tell(writer, tables, { actor, kind: "idea.separated", merge: found.id, left, stays: root, at });
+				return ideaPath(left.publicId);
+			}),
+		),
+	);
+}
+
+/** Since when an idea had been in the state that it had before it was merged. */
+async function stateSince(
+	read: Reader,
+	{ ideaAnswers }: Tables,
+	idea: Pick<FoundIdea, "id" | "sentAt">,
+	before: Date,
+): Promise<Date> {
+	const [last] = await read
+		.select({ at: ideaAnswers.shownAt })
+		.from(ideaAnswers)
+		.where(
+			and(
+				...[eq(ideaAnswers.ideaId, idea.id), ne(ideaAnswers.fromState, ideaAnswers.state)],
+				...[ne(ideaAnswers.state, "merged"), ne(ideaAnswers.fromState, "merged"), lt(ideaAnswers.shownAt, before)],
+			),
+		)
+		.orderBy(desc(ideaAnswers.id))
+		.limit(1);
+	return last?.at ?? idea.sentAt;
+}
+
+/** The written answer of a merge or of its undoing, which stands in the idea's line of answers. */
+async function writeDown(
+	writer: Writer,
+	{ ideaAnswers }: Tables,
+	said: { idea: FoundIdea; byId: number; state: string; words: string; dueOn: string | null; at: Date },
+): Promise<void> {
+	const { idea, byId, state, words, dueOn, at } = said;
+	await writer.insert(ideaAnswers).values({
+		...{ publicId: newPublicId(), ideaId: idea.id, byId, fromState: idea.state, state, words, at, shownAt: at },
+		nextDueOn: dueOn,
+	});
+}
+
+async function tell(
+	writer: Writer,
+	tables: Tables,
+	told: { actor: Actor; kind: string; merge: number; left: FoundIdea; stays: FoundIdea; at: Date },
+): Promise<void> {
+	const { actor, kind, merge, left, stays, at } = told;
+	await record(writer, tables, {
+		...{ at, actorId: actor.id, kind, subjectType: "idea", subjectId: left.id },
+		details: { merge, into: stays.id },
+	});
+	const way = kind === "idea.merged" ? "in" : "out";
+	const job = { kind: mergeToldJob, key: `${mergeToldJob}:${merge}:${way}`, payload: { merge, way } };
+	await enqueue(writer, tables, { ...job, at });
+}
+
+async function heldBoth(
+	writer: Writer,
+	tables: Tables,
+	publicIds: readonly [string, string],
+): Promise<[FoundIdea, FoundIdea]> {
+	const { ideas } = tables;
+	const rows = await writer
+		.select({ id: ideas.id, publicId: ideas.publicId })
+		.from(ideas)
+		.where(inArray(ideas.publicId, [...publicIds]));
+	const idOf = (publicId: string) => rows.find((row) => row.publicId === publicId)?.id ?? refuseIdea(goneCode);
+	return heldByIds(writer, tables, [idOf(publicIds[0]), idOf(publicIds[1])]);
+}
+
+/** Two ideas that still stand, held in the order of their ids so that two merges never wait for each other. */
+async function heldByIds(
+	writer: Writer,
+	tables: Tables,
+	ids: readonly [number, number],
+): Promise<[FoundIdea, FoundIdea]> {
+	const { ideas } = tables;
+	const [first, second] = ids[0] < ids[1] ? ids : [ids[1], ids[0]];
+	await holdIdea(writer, tables, first);
+	await holdIdea(writer, tables, second);
+	const rows = await writer
+		.select()
+		.from(ideas)
+		.where(inArray(ideas.id, [...ids]));
+	const one = (id: number) => rows.find((row) => row.id === id && row.ended === null) ?? refuseIdea(goneCode);
+	return [one(ids[0]), one(ids[1])];
+}

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { answerIdea, seeAnswer } from "#app/features/ideas/answer-idea.server.ts";
 import { judgeIdea, judgementsOf } from "#app/features/ideas/judgement.server.ts";
@@ -40,7 +40,11 @@ onBothEngines("answers to ideas", (open) => {
 	async function promisesOf(publicId: string) {
 		const { ideaPromises } = storage.tables;
 		const { id } = await rowOf(publicId);
-		const rows = await storage.read.select().from(ideaPromises).where(eq(ideaPromises.ideaId, id));
+		const rows = await storage.read
+			.select()
+			.from(ideaPromises)
+			.where(eq(ideaPromises.ideaId, id))
+			.orderBy(asc(ideaPromises.id));
 		return rows.map(({ kind, keptOn, endedAt }) => `${kind}:${endedAt ? "ended" : keptOn ? "kept" : "open"}`);
 	}
 	async function tasksOf(actor: Actor, kind: string) {
@@ -89,12 +93,12 @@ onBothEngines("answers to ideas", (open) => {
 		expect(await tried(world.olga, {})).toBe("forbidden");
 		expect(await tried(who.Grace, { words: "" })).toBe("field.missing");
 		expect(await tried(who.Grace, { nextDueOn: "" })).toBe("field.missing");
-		expect(await tried(who.Grace, { nextDueOn: "2020-01-01" })).toBe("ideas.problem.past-day");
+		expect(await tried(who.Grace, { nextDueOn: "2020-01-01" })).toBe("keepers.problem.past-day");
 		expect(await tried(who.Grace, { state: "declined", reason: "" })).toBe("field.missing");
 		expect(await tried(who.Grace, { state: "declined", thanks: "" })).toBe("field.missing");
-		expect(await tried(who.Grace, { state: "done", made: "" })).toBe("ideas.problem.nobody-made");
-		expect(await tried(who.Grace, { state: "done", made: "Nemo" })).toBe("ideas.problem.name-unknown");
-		expect(await tried(who.Grace, { state: "on-trial", tries: "" })).toBe("ideas.problem.nobody-tries");
+		expect(await tried(who.Grace, { state: "done", made: "" })).toBe("keepers.problem.nobody-made");
+		expect(await tried(who.Grace, { state: "done", made: "Nemo" })).toBe("keepers.problem.name-unknown");
+		expect(await tried(who.Grace, { state: "on-trial", tries: "" })).toBe("keepers.problem.nobody-tries");
 		expect(await tried(who.Grace, { state: "on-trial", untilDay: "" })).toBe("field.missing");
 		expect(await answersOf(id)).toHaveLength(1);
 		expect(await rowOf(id)).toMatchObject({ state: "under-consideration" });
@@ -125,7 +129,7 @@ onBothEngines("answers to ideas", (open) => {
 		expect(await world.answered(id, { state: "declined", first: true })).toBe("answered");
 		expect(await rowOf(id)).toMatchObject({ state: "new", answeredAt: null });
 		expect(await promisesOf(id)).toEqual(["receive:kept", "answer:kept"]);
-		expect(await world.answered(id)).toBe("ideas.problem.waits");
+		expect(await world.answered(id)).toBe("keepers.problem.waits");
 		await world.jobs();
 		expect(await mailCount()).toBe(mails);
 		const [answer] = await answersOf(id);
@@ -163,7 +167,7 @@ onBothEngines("answers to ideas", (open) => {
 		const before = (await tasksOf(world.ivo, keeperTaskKinds.due)).length;
 		expect(codeOf(await chooseKeeper(storage, who.Boris, id, who.Grace.publicId, now()))).toBe("forbidden");
 		expect(codeOf(await chooseKeeper(storage, who.Grace, id, who.Boris.publicId, now()))).toBe(
-			"ideas.problem.no-keeper",
+			"keepers.problem.no-keeper",
 		);
 		expect(codeOf(await chooseKeeper(storage, who.Grace, id, who.Grace.publicId, now()))).toBe("answered");
 		expect(await promisesOf(id)).toEqual(["receive:kept", "answer:open"]);
@@ -226,14 +230,14 @@ onBothEngines("answers to ideas", (open) => {
 		expect(codeOf(await promiseReward(storage, who.Boris, id, fields, now()))).toBe("forbidden");
 		await Promise.all([1, 2, 3].map(() => promiseReward(storage, who.Grace, id, fields, now())));
 		const own = { ...fields, token: crypto.randomUUID(), person: "Grace" };
-		expect(codeOf(await promiseReward(storage, who.Grace, id, own, now()))).toBe("ideas.problem.own-reward");
+		expect(codeOf(await promiseReward(storage, who.Grace, id, own, now()))).toBe("keepers.problem.own-reward");
 		const { ideaRewards, ideaRewardSteps } = storage.tables;
 		const rewards = await storage.read.select().from(ideaRewards);
 		expect(rewards).toHaveLength(1);
 		const reward = rewards[0]?.publicId ?? "";
 		expect(codeOf(await answerFeed(storage, who.Anna, reward, true, now()))).toBe("ideas.problem.gone");
 		expect(codeOf(await giveReward(storage, who.Grace, reward, now()))).toBe("answered");
-		expect(codeOf(await takeRewardBack(storage, who.Grace, reward, now()))).toBe("ideas.problem.settled");
+		expect(codeOf(await takeRewardBack(storage, who.Grace, reward, now()))).toBe("keepers.problem.settled");
 		expect(codeOf(await answerFeed(storage, who.Boris, reward, true, now()))).toBe("ideas.problem.gone");
 		const feed = async () => {
 			const page = await feedPage(storage, who.Celina, { filter: {}, before: null, now: now() } as never);
@@ -241,7 +245,7 @@ onBothEngines("answers to ideas", (open) => {
 		};
 		expect(await feed()).not.toContain(fields.thanks);
 		expect(codeOf(await answerFeed(storage, who.Anna, reward, true, now()))).toBe("answered");
-		expect(codeOf(await answerFeed(storage, who.Anna, reward, false, now()))).toBe("ideas.problem.settled");
+		expect(codeOf(await answerFeed(storage, who.Anna, reward, false, now()))).toBe("keepers.problem.settled");
 		expect(await feed()).toContain(fields.thanks);
 		expect(await tasksOf(who.Anna, keeperTaskKinds.reward)).toHaveLength(0);
 		const steps = await storage.read.select().from(ideaRewardSteps);

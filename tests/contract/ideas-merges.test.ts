@@ -135,10 +135,10 @@ onBothEngines("merging ideas", (open) => {
 			...[await world.propose(world.who.Anna), await world.propose(world.who.Boris)],
 			await world.propose(world.who.Celina),
 		] as [string, string, string];
-		expect(await merge(a, a)).toBe("ideas.problem.itself");
+		expect(await merge(a, a)).toBe("keepers.problem.itself");
 		expect(await merge(a, "nothing-such")).toBe("ideas.problem.gone");
 		expect(await merge(a, b)).toBe("answered");
-		expect(await merge(c, a)).toBe("ideas.problem.merged");
+		expect(await merge(c, a)).toBe("keepers.problem.merged");
 		expect(await merge(b, c)).toBe("answered");
 		const root = (await rowOf(c)).id;
 		expect([(await rowOf(a)).mergedIntoId, (await rowOf(b)).mergedIntoId]).toEqual([root, root]);

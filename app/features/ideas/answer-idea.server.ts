@@ -22,7 +22,7 @@ import { endTrial, nameHands, openTrial, startTrial } from "./trials.server.ts";
 
 /**
  * Answers an idea in writing and leads it to a state: kept once and for all, with its date. An idea without a keeper is in the
- * answering keeper's hands from then on. Problems: "forbidden", "ideas.problem.gone", ".way", ".waits", ".name-unknown" and
+ * answering keeper's hands from then on. Problems: "forbidden", "ideas.problem.gone", "keepers.problem.way", ".waits", ".name-unknown" and
  * ".name-several" (name), ".nobody-tries", ".nobody-made", ".past-day", ".team", "field.missing".
  */
 export async function answerIdea(
@@ -39,13 +39,13 @@ export async function answerIdea(
 	return changeIdea(storage, publicId, (writer, idea) =>
 		once(writer, tables, { token: input.token, personId: actor.id, at }, async () => {
 			const { state } = input;
-			if (!mayGo(idea.state as IdeaState, state)) refuseIdea("ideas.problem.way", { field: "state" });
-			if (await waitingAnswer(writer, tables, idea.id)) refuseIdea("ideas.problem.waits");
+			if (!mayGo(idea.state as IdeaState, state)) refuseIdea("keepers.problem.way", { field: "state" });
+			if (await waitingAnswer(writer, tables, idea.id)) refuseIdea("keepers.problem.waits");
 			checkWords(input, day);
 			const people = { made: idsOf(made, "made"), tries: idsOf(tries, "tries") };
 			await changeTrial(writer, tables, { idea, input, actor, people, day, at });
 			if (state === "done") {
-				if (people.made.length === 0) refuseIdea("ideas.problem.nobody-made", { field: "made" });
+				if (people.made.length === 0) refuseIdea("keepers.problem.nobody-made", { field: "made" });
 				const hands = { ideaId: idea.id, people: people.made, kind: "made", trialId: null, at } as const;
 				await nameHands(writer, tables, hands);
 			}
@@ -64,12 +64,12 @@ function checkWords({ state, words, reason, thanks, nextDueOn }: AnswerFields, {
 	if (words === "") refuseIdea("field.missing", { field: "words" });
 	if (!waitsOn(state)) return;
 	if (nextDueOn === "") refuseIdea("field.missing", { field: "nextDueOn" });
-	if (nextDueOn < today) refuseIdea("ideas.problem.past-day", { field: "nextDueOn" });
+	if (nextDueOn < today) refuseIdea("keepers.problem.past-day", { field: "nextDueOn" });
 }
 
 function idsOf(named: NamedPeople, field: string): number[] {
 	if (named.ok) return named.ids;
-	const code = named.several ? "ideas.problem.name-several" : "ideas.problem.name-unknown";
+	const code = named.several ? "keepers.problem.name-several" : "keepers.problem.name-unknown";
 	return refuseIdea(code, { field, params: { name: named.line } });
 }
 
@@ -106,7 +106,7 @@ async function teamOf(read: Reader, { teams }: Tables, publicId: string): Promis
 		.select({ id: teams.id })
 		.from(teams)
 		.where(and(eq(teams.publicId, publicId), isNull(teams.closedAt)));
-	return team?.id ?? refuseIdea("ideas.problem.team", { field: "team" });
+	return team?.id ?? refuseIdea("keepers.problem.team", { field: "team" });
 }
 
 async function insertAnswer(writer: Writer, tables: Tables, { idea, input, actor, day, at }: Answering): Promise<void> {

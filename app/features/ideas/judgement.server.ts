@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import { failed, type Outcome } from "#app/platform/problem.ts";
 import { record } from "#db/events.ts";
@@ -55,6 +55,6 @@ export async function judgementsOf(
 		})
 		.from(ideaJudgements)
 		.innerJoin(people, eq(people.id, ideaJudgements.keeperId))
-		.where(and(inArray(ideaJudgements.ideaId, [...ideaIds])))
+		.where(inArray(ideaJudgements.ideaId, [...ideaIds]))
 		.orderBy(asc(ideaJudgements.ideaId), asc(ideaJudgements.at), asc(ideaJudgements.keeperId));
 }

@@ -20,7 +20,7 @@ export interface StandInFields {
 }
 
 /**
- * Names a keeper who answers for the actor on some days, both included. Problems: "forbidden", "ideas.problem.no-keeper",
+ * Names a keeper who answers for the actor on some days, both included. Problems: "forbidden", "keepers.problem.no-keeper",
  * ".days", ".past-day".
  */
 export async function nameStandIn(
@@ -36,9 +36,9 @@ export async function nameStandIn(
 		storage.write((writer) =>
 			once(writer, tables, { token, personId: actor.id, at }, async () => {
 				const found = (await allKeepers(writer, tables)).find(({ publicId }) => publicId === standIn);
-				if (!found || found.id === actor.id) return refuseIdea("ideas.problem.no-keeper", { field: "standIn" });
-				if (untilDay < today) refuseIdea("ideas.problem.past-day", { field: "untilDay" });
-				if (untilDay < fromDay) refuseIdea("ideas.problem.days", { field: "untilDay" });
+				if (!found || found.id === actor.id) return refuseIdea("keepers.problem.no-keeper", { field: "standIn" });
+				if (untilDay < today) refuseIdea("keepers.problem.past-day", { field: "untilDay" });
+				if (untilDay < fromDay) refuseIdea("keepers.problem.days", { field: "untilDay" });
 				const [row] = await writer
 					.insert(tables.keeperStandIns)
 					.values({ keeperId: actor.id, standInId: found.id, fromDay, untilDay, createdAt: at })

@@ -25,7 +25,7 @@ export async function allKeepers(read: Reader, { people, personRoles }: Tables):
 }
 
 /**
- * Puts an idea into a keeper's hands, which is how it is received. Problems: "forbidden", "ideas.problem.gone", ".no-keeper".
+ * Puts an idea into a keeper's hands, which is how it is received. Problems: "forbidden", "ideas.problem.gone", "keepers.problem.no-keeper".
  */
 export async function chooseKeeper(
 	storage: Storage,
@@ -39,7 +39,7 @@ export async function chooseKeeper(
 	const { today } = await companyDay(storage, at);
 	return changeIdea(storage, publicId, async (writer, idea) => {
 		const keeper = (await allKeepers(writer, tables)).find((one) => one.publicId === keeperPublicId);
-		if (!keeper) return refuseIdea("ideas.problem.no-keeper", { field: "keeper" });
+		if (!keeper) return refuseIdea("keepers.problem.no-keeper", { field: "keeper" });
 		if (idea.keeperId === keeper.id) return null;
 		const { id: ideaId } = idea;
 		await writer.update(tables.ideas).set({ keeperId: keeper.id }).where(eq(tables.ideas.id, ideaId));

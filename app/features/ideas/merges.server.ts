@@ -26,7 +26,7 @@ interface Words {
 /**
  * Merges an idea into another in one transaction: supporters and followers are united, each once; comments stay with it; its
  * page and those of all that it had taken in lead to the other in one hop. Problems: "forbidden", "ideas.problem.gone",
- * ".itself", ".merged", ".waits", "field.missing" (words, into).
+ * "keepers.problem.itself", ".merged", ".waits", "field.missing" (words, into).
  */
 export async function mergeIdeas(
 	storage: Storage,
@@ -43,10 +43,10 @@ export async function mergeIdeas(
 			once(writer, tables, { token, personId: actor.id, at }, async () => {
 				if (into === "") refuseIdea("field.missing", { field: "into" });
 				if (words === "") refuseIdea("field.missing", { field: "words" });
-				if (from === into) refuseIdea("ideas.problem.itself", { field: "into" });
+				if (from === into) refuseIdea("keepers.problem.itself", { field: "into" });
 				const [left, stays] = await heldBoth(writer, tables, [from, into]);
-				if (left.mergedIntoId !== null || stays.mergedIntoId !== null) refuseIdea("ideas.problem.merged");
-				if (await waitingAnswer(writer, tables, left.id)) refuseIdea("ideas.problem.waits");
+				if (left.mergedIntoId !== null || stays.mergedIntoId !== null) refuseIdea("keepers.problem.merged");
+				if (await waitingAnswer(writer, tables, left.id)) refuseIdea("keepers.problem.waits");
 				const [merge] = await writer
 					.insert(ideaMerges)
 					.values({
@@ -73,7 +73,7 @@ export async function mergeIdeas(
 
 /**
  * Undoes a merge: both ideas have their own supporters, followers, state and dates again, and what the one had brought goes
- * with it. Problems: "forbidden", "ideas.problem.gone", ".moved", "field.missing" (words).
+ * with it. Problems: "forbidden", "ideas.problem.gone", "keepers.problem.moved", "field.missing" (words).
  */
 export async function separateIdeas(
 	storage: Storage,
@@ -97,7 +97,7 @@ export async function separateIdeas(
 					.where(eq(ideas.id, found.fromId));
 				if (rootId === null) return refuseIdea(goneCode);
 				const [left, root] = await heldByIds(writer, tables, [found.fromId, rootId]);
-				if (left.mergedIntoId !== root.id) refuseIdea("ideas.problem.moved");
+				if (left.mergedIntoId !== root.id) refuseIdea("keepers.problem.moved");
 				const [undone] = await writer
 					.update(ideaMerges)
 					.set({ undoneAt: at, undoneById: actor.id })

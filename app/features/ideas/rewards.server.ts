@@ -41,10 +41,10 @@ export async function promiseReward(
 		once(writer, tables, { token, personId: actor.id, at }, async () => {
 			const personId = named.ok ? named.ids[0] : undefined;
 			if (personId === undefined || !named.ok || named.ids.length > 1) {
-				const code = named.ok || named.several ? "ideas.problem.name-several" : "ideas.problem.name-unknown";
+				const code = named.ok || named.several ? "keepers.problem.name-several" : "keepers.problem.name-unknown";
 				return refuseIdea(code, { field: "person", params: { name: named.ok ? person : named.line } });
 			}
-			if (personId === actor.id) refuseIdea("ideas.problem.own-reward", { field: "person" });
+			if (personId === actor.id) refuseIdea("keepers.problem.own-reward", { field: "person" });
 			const [reward] = await writer
 				.insert(tables.ideaRewards)
 				.values({ publicId: newPublicId(), ideaId: idea.id, personId, what, thanks, createdAt: at })
@@ -58,7 +58,7 @@ export async function promiseReward(
 
 /**
  * Writes down that a promised reward was given; where thanks were written, the person is asked whether they may stand in the
- * feed. Problems: "forbidden", "ideas.problem.gone", ".settled", ".own-reward".
+ * feed. Problems: "forbidden", "ideas.problem.gone", "keepers.problem.settled", ".own-reward".
  */
 export async function giveReward(storage: Storage, actor: Actor, publicId: string, at: Date): Promise<Outcome<null>> {
 	return settle(storage, actor, publicId, "given", at);
@@ -86,8 +86,8 @@ async function settle(
 	return orRefused(() =>
 		storage.write(async (writer) => {
 			const reward = await heldReward(writer, tables, publicId);
-			if (reward.personId === actor.id) refuseIdea("ideas.problem.own-reward");
-			if ((await stepsOf(writer, tables, reward.id)).length > 1) refuseIdea("ideas.problem.settled");
+			if (reward.personId === actor.id) refuseIdea("keepers.problem.own-reward");
+			if ((await stepsOf(writer, tables, reward.id)).length > 1) refuseIdea("keepers.problem.settled");
 			await step(writer, tables, { rewardId: reward.id, ideaId: reward.ideaId, kind, byId: actor.id, at });
 			if (kind === "given" && reward.thanks !== "") {
 				const task = { kind: keeperTaskKinds.reward, people: [reward.personId], subjectId: reward.id, at };
@@ -122,7 +122,7 @@ export async function answerFeed(
 				.set({ inFeed: yes })
 				.where(and(eq(ideaRewards.id, reward.id), isNull(ideaRewards.inFeed)))
 				.returning({ id: ideaRewards.id });
-			if (!answered) refuseIdea("ideas.problem.settled");
+			if (!answered) refuseIdea("keepers.problem.settled");
 			const task = { kind: keeperTaskKinds.reward, subjectIds: [reward.id], personId: actor.id };
 			await endKeeperTasks(writer, tables, task, { at });
 			if (yes) await thankInFeed(writer, tables, { actor, thanks: reward.thanks, giverId: given.byId, at });

@@ -32,10 +32,10 @@ export async function startTrial(
 	{ ideaId, people, teamId, byId, today, at }: TrialPeople & { ideaId: number; byId: number; today: string; at: Date },
 ): Promise<void> {
 	const { place, untilDay, before, figureBefore } = fields;
-	if (people.length === 0 && teamId === null) refuseIdea("ideas.problem.nobody-tries", { field: "tries" });
+	if (people.length === 0 && teamId === null) refuseIdea("keepers.problem.nobody-tries", { field: "tries" });
 	if (place === "" && teamId === null) refuseIdea("field.missing", { field: "place" });
 	if (untilDay === "") refuseIdea("field.missing", { field: "untilDay" });
-	if (untilDay < today) refuseIdea("ideas.problem.past-day", { field: "untilDay" });
+	if (untilDay < today) refuseIdea("keepers.problem.past-day", { field: "untilDay" });
 	const [trial] = await writer
 		.insert(tables.ideaTrials)
 		.values({

@@ -9,6 +9,7 @@ import feedback from "./feedback.json";
 import frame from "./frame.json";
 import ideas from "./ideas.json";
 import imports from "./import.json";
+import keepers from "./keepers.json";
 import mail from "./mail.json";
 import mirror from "./mirror.json";
 import now from "./now.json";
@@ -35,6 +36,7 @@ export const messages = {
 	ideas,
 	exports,
 	import: imports,
+	keepers,
 	mail,
 	mirror,
 	now,

@@ -6,6 +6,7 @@ import { sweepAccounts } from "#app/features/accounts/sweep-accounts.server.ts";
 import { ensureDemo } from "#app/features/demo/ensure-demo.server.ts";
 import { createFeedbackJobs } from "#app/features/feedback/tell.server.ts";
 import { createOriginJobs, originsTimer } from "#app/features/ideas/origins/settle-origins.server.ts";
+import { createKeepersJobs, keepersTimer } from "#app/features/ideas/keepers-jobs.server.ts";
 import { createMailJobs } from "#app/features/mail/send-mail.server.ts";
 import { createPraiseJobs } from "#app/features/praise/praise-jobs.server.ts";
 import { createRequestJobs } from "#app/features/requests/request-jobs.server.ts";
@@ -60,6 +61,7 @@ export async function openInstallation(settings: Settings): Promise<OpenInstalla
 		...createReadingJobs({ mail: settings.smtpUrl !== null }),
 		...createReviewJobs({ mail: settings.smtpUrl !== null }),
 		...createPraiseJobs({ mail: settings.smtpUrl !== null }),
+		...createKeepersJobs({ mail: settings.smtpUrl !== null }),
 		...createRequestJobs({ mail: settings.smtpUrl !== null }),
 		...createOriginJobs({ mail: settings.smtpUrl !== null }),
 		...createFeedbackJobs({ mail: settings.smtpUrl !== null }),
@@ -76,6 +78,7 @@ export async function openInstallation(settings: Settings): Promise<OpenInstalla
 		readingTimer(company?.timeZone ?? settings.timeZone),
 		reviewTimer(company?.timeZone ?? settings.timeZone),
 		originsTimer,
+		keepersTimer(company?.timeZone ?? settings.timeZone),
 		{ name: "accounts.sweep", pattern: "40 * * * *", timeZone: "UTC", job: { kind: "accounts.sweep" } },
 	];
 	const jobs = startJobs(storage, handlers, {

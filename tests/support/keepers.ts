@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { answerIdea } from "#app/features/ideas/answer-idea.server.ts";
 import { type AnswerFields, answerForm } from "#app/features/ideas/answer-idea.form.ts";
+import { answerIdea } from "#app/features/ideas/answer-idea.server.ts";
 import { createKeepersJobs } from "#app/features/ideas/keepers-jobs.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Outcome } from "#app/platform/problem.ts";

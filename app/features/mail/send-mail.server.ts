@@ -8,6 +8,7 @@ import type { Storage } from "#db/storage.ts";
 import { accessLinkLetter } from "./access-link-letter.server.ts";
 import { feedbackLetter } from "./feedback-letters.server.ts";
 import { ideaMentionLetter } from "./idea-letters.server.ts";
+import { dueLetter, ideaLetter } from "./keepers-letters.server.ts";
 import { type Letter, type MailToSend, renderLetter } from "./letter.ts";
 import { originLetter } from "./origin-letter.server.ts";
 import { mentionLetter, receivedLetter } from "./praise-letters.server.ts";
@@ -33,6 +34,10 @@ const letters: Record<string, Compose> = {
 	"feedback-decided": feedbackLetter,
 	"praise-received": receivedLetter,
 	"praise-mention": mentionLetter,
+	"ideas-due": dueLetter,
+	"idea-answered": ideaLetter,
+	"idea-merged": ideaLetter,
+	"idea-separated": ideaLetter,
 	"request-asked": requestLetter,
 	"request-reminder": requestLetter,
 	"idea-rule-proposed": originLetter,

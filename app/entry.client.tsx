@@ -6,3 +6,6 @@ wireGrowing(() => import("./features/praise/components/grown-sheet.tsx"));
 
 // Only pages with a `hydrates` handle carry Remix's context; every other page stays plain HTML and loads no React.
 if ("__remixContext" in window) void import("./hydrate.tsx").then(({ hydrate }) => hydrate());
+
+// Cards are carried on the keepers' board alone, so no other page loads what that takes.
+if (document.querySelector(".carry")) void import("./enhance/carry.ts").then(({ wireCarrying }) => wireCarrying());

@@ -8,11 +8,12 @@ import type { RouteHandle, Sheet } from "./platform/route-handle.ts";
 import feedback from "./styles/feedback.css?url";
 import ideas from "./styles/ideas.css?url";
 import styles from "./styles/index.css?url";
+import keepers from "./styles/keepers.css?url";
 import practice from "./styles/practice.css?url";
 import writing from "./styles/writing.css?url";
 import { fontPreloads } from "./ui/fonts.ts";
 
-const sheetAddresses: Record<Sheet, string> = { feedback, ideas, practice, writing };
+const sheetAddresses: Record<Sheet, string> = { feedback, ideas, keepers, practice, writing };
 
 /** The document around every page. */
 export function Layout({ children }: { children: ReactNode }) {

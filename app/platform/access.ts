@@ -21,6 +21,7 @@ const auditors = ["author", "administrator", "approver", "auditor"] as const;
 const campaigners = ["keeper", "administrator"] as const;
 const ideaKeepers = ["keeper", "author", "administrator"] as const;
 const keepers = ["keeper"] as const;
+const ledger = ["keeper", "administrator"] as const;
 const overseers = ["author", "administrator", "auditor", "leaders"] as const;
 
 /**
@@ -191,6 +192,23 @@ export const access = {
 	"_app.ideas.similar": { get: "members", post: null },
 	"_app.ideas.tags": { get: ["keeper", "administrator"], post: ["keeper", "administrator"] },
 	"_app.ideas.settings": { get: administrators, post: administrators },
+	"_app.ideas.keeping._index": { get: keepers, post: null },
+	"_app.ideas.keeping.board": { get: keepers, post: null },
+	"_app.ideas.keeping.stand-ins": { get: keepers, post: keepers },
+	"_app.ideas.keeping.stand-ins_.$standIn.end": { get: null, post: keepers },
+	"_app.ideas.keeping.rewards": { get: ledger, post: null },
+	"_app.ideas.promise": { get: "members", post: null },
+	"_app.ideas.$idea_.keeping": { get: keepers, post: null },
+	"_app.ideas.$idea_.keeper": { get: null, post: keepers },
+	"_app.ideas.$idea_.answers": { get: keepers, post: keepers },
+	"_app.ideas.$idea_.answers_.$answer.seen": { get: null, post: "members" },
+	"_app.ideas.$idea_.judgement": { get: keepers, post: keepers },
+	"_app.ideas.$idea_.rewards": { get: ledger, post: ledger },
+	"_app.ideas.$idea_.rewards_.$reward.giving": { get: null, post: ledger },
+	"_app.ideas.$idea_.rewards_.$reward.removal": { get: null, post: ledger },
+	"_app.ideas.$idea_.rewards_.$reward.feed": { get: null, post: "members" },
+	"_app.ideas.$idea_.merger": { get: keepers, post: keepers },
+	"_app.ideas.$idea_.merger_.$merge.separation": { get: null, post: keepers },
 	"_app.ideas.$idea": { get: "members", post: null },
 	"_app.ideas.$idea_.support": { get: null, post: "members" },
 	"_app.ideas.$idea_.support_.removal": { get: null, post: "members" },

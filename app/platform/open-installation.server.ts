@@ -7,6 +7,7 @@ import { ensureDemo } from "#app/features/demo/ensure-demo.server.ts";
 import { createFeedbackJobs } from "#app/features/feedback/tell.server.ts";
 import { createOriginJobs, originsTimer } from "#app/features/ideas/origins/settle-origins.server.ts";
 import { createKeepersJobs, keepersTimer } from "#app/features/ideas/keepers-jobs.server.ts";
+import { createOriginJobs, originsTimer } from "#app/features/ideas/origins/settle-origins.server.ts";
 import { createMailJobs } from "#app/features/mail/send-mail.server.ts";
 import { createPraiseJobs } from "#app/features/praise/praise-jobs.server.ts";
 import { createRequestJobs } from "#app/features/requests/request-jobs.server.ts";

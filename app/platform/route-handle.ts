@@ -1,5 +1,5 @@
 /** A style sheet beside the one of every page. */
-export type Sheet = "feedback" | "ideas" | "practice" | "writing";
+export type Sheet = "feedback" | "ideas" | "keepers" | "practice" | "writing";
 
 /** What a route's `handle` may say. */
 export interface RouteHandle {

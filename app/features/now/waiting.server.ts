@@ -1,7 +1,7 @@
 import { feedbackWaiting } from "#app/features/feedback/waiting.server.ts";
+import { keepersWaiting } from "#app/features/ideas/keepers-waiting.server.ts";
 import { originsWaiting } from "#app/features/ideas/origins/waiting.server.ts";
 import { essaysWaiting } from "#app/features/ideas/waiting.server.ts";
-import { keepersWaiting } from "#app/features/ideas/keepers-waiting.server.ts";
 import { praiseWaiting } from "#app/features/praise/waiting.server.ts";
 import { requestsWaiting } from "#app/features/requests/waiting.server.ts";
 import { questionsWaiting, readingWaiting } from "#app/features/standards/reading/waiting.server.ts";

@@ -2,10 +2,12 @@ import { IdeaAside } from "#app/features/ideas/components/idea-aside.tsx";
 import { IdeaComments } from "#app/features/ideas/components/idea-comments.tsx";
 import { IdeaLine } from "#app/features/ideas/components/idea-line.tsx";
 import { Author, IdeaRuleChip, StateTag, Support } from "#app/features/ideas/components/idea-row.tsx";
+import { MadeOfIdeaView } from "#app/features/ideas/components/made-of-idea.tsx";
 import type { IdeaFacts } from "#app/features/ideas/idea-page.server.ts";
 import { IdeaRules } from "#app/features/ideas/origins/components/idea-rules.tsx";
 import type { IdeaRule } from "#app/features/ideas/origins/origins.queries.server.ts";
 import { makeRulePath } from "#app/features/ideas/origins/paths.ts";
+import type { MadeOfIdea } from "#app/features/ideas/made.queries.server.ts";
 import { boardPath, ideaPath, ideaWithdrawalPath } from "#app/features/ideas/paths.ts";
 import { standardPath } from "#app/features/standards/paths.ts";
 import { useT } from "#app/messages/translator-context.tsx";
@@ -23,7 +25,7 @@ interface Ways {
 }
 
 /** One idea: what it says, its dated answers, and what one can do about it. */
-export function IdeaPage(idea: IdeaFacts & Ways & { token: string; sent: boolean }) {
+export function IdeaPage(idea: IdeaFacts & Ways & { token: string; sent: boolean; made: MadeOfIdea }) {
 	const t = useT();
 	const { card } = idea;
 	const back = ideaPath(card.publicId);
@@ -62,6 +64,7 @@ export function IdeaPage(idea: IdeaFacts & Ways & { token: string; sent: boolean
 						</div>
 					</div>
 					<IdeaRules rules={idea.rules} />
+					<MadeOfIdeaView idea={card.publicId} made={idea.made} />
 					<IdeaLine idea={idea} />
 					<IdeaComments comments={idea.comments} publicId={card.publicId} token={idea.token} />
 					{idea.makesRule ? (

@@ -8,8 +8,11 @@ import { answerFacts, deskIdea } from "#app/features/ideas/keepers-desk.server.t
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import { readForm, typedText } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
+import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
 import { AnswerPage } from "./page.tsx";
+
+export const handle = { sheets: ["ideas"] } satisfies RouteHandle;
 
 export const loader = guardLoader("_app.ideas.$idea_.answers", async ({ actor, storage, params, url, clock, t }) => {
 	const idea = (await deskIdea(storage, actor, params.idea ?? "")) ?? refuse(404);

@@ -3,6 +3,7 @@ import type { IdeaCard } from "#app/features/ideas/card.ts";
 import type { BoardChoices } from "#app/features/ideas/choices.queries.server.ts";
 import { IdeaRow } from "#app/features/ideas/components/idea-row.tsx";
 import { ideasFilePath, ideasPrintPath, ownFeedPath } from "#app/features/ideas/files/paths.ts";
+import { keepingPath, promisePath, rewardsPath } from "#app/features/ideas/keepers.paths.ts";
 import { type BoardTab, boardTabs, ideaStates } from "#app/features/ideas/model.ts";
 import {
 	type BoardFilter,
@@ -85,6 +86,9 @@ export function BoardPageView({ cards, next, filter, choices, keeps, administers
 			<p className="row mt-5">
 				<a href={essayPath}>{t("ideas.links.essay")}</a>
 				<a href={essaysPath}>{t("ideas.links.essays")}</a>
+				<a href={promisePath}>{t("keepers.views.promise")}</a>
+				{keeps ? <a href={keepingPath()}>{t("keepers.title")}</a> : null}
+				{keeps || administers ? <a href={rewardsPath()}>{t("keepers.views.rewards")}</a> : null}
 				{keeps || administers ? <a href={tagsPath}>{t("ideas.links.tags")}</a> : null}
 				{administers ? <a href={ideaSettingsPath}>{t("ideas.links.settings")}</a> : null}
 				<a href={campaignsPath}>{t("campaigns.title")}</a>

@@ -8,8 +8,11 @@ import { companyDay } from "#app/features/ideas/promises.server.ts";
 import { formatDay } from "#app/messages/format.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import { readForm } from "#app/platform/read-form.server.ts";
+import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
 import { StandInsPage } from "./page.tsx";
+
+export const handle = { sheets: ["ideas"] } satisfies RouteHandle;
 
 export const loader = guardLoader("_app.ideas.keeping.stand-ins", async ({ actor, storage, clock, t }) => {
 	const { today } = await companyDay(storage, clock.now());

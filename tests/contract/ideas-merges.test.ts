@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from "vitest";
 import { heatOf } from "#app/features/ideas/heat.ts";
 import { mergeIdeas, separateIdeas } from "#app/features/ideas/merges.server.ts";
 import { supportIdea, withdrawSupport } from "#app/features/ideas/support-idea.server.ts";
+import { withdrawIdea } from "#app/features/ideas/withdraw-idea.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
 import { plantPeople } from "#tests/support/authors.ts";
@@ -147,6 +148,16 @@ onBothEngines("merging ideas", (open) => {
 		expect(await separate(b)).toBe("answered");
 		expect((await rowOf(a)).mergedIntoId).toBe((await rowOf(b)).id);
 		expect((await rowOf(c)).state).toBe("new");
+	});
+
+	it("parts what had come to an idea when its author takes that idea back", async () => {
+		const [a, b] = [await world.propose(world.who.Anna), await world.propose(world.who.Boris)];
+		await supportIdea(storage, crowd[0] as Actor, a, now());
+		const before = await shapeOf(a);
+		world.clock.forward(60_000);
+		expect(await merge(a, b)).toBe("answered");
+		expect(codeOf(await withdrawIdea(storage, world.who.Boris, b, now()))).toBe("answered");
+		expect(await shapeOf(a)).toEqual(before);
 	});
 
 	it("makes one merge of twenty equal submissions", async () => {

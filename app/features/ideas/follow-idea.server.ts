@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Outcome } from "#app/platform/problem.ts";
 import type { Tables } from "#db/schema/tables.ts";
@@ -19,16 +19,22 @@ export async function followIdea(storage: Storage, actor: Actor, publicId: strin
 	});
 }
 
-/** Follows an idea no longer. */
+/** Follows an idea no longer, nor anything that was merged into it. */
 export async function unfollowIdea(storage: Storage, actor: Actor, publicId: string): Promise<Outcome<null>> {
 	const { tables } = storage;
-	const { ideaFollows } = tables;
+	const { ideas, ideaFollows } = tables;
 	return changeIdea(storage, publicId, async (writer, idea) => {
-		const [gone] = await writer
+		const merged = writer.select({ id: ideas.id }).from(ideas).where(eq(ideas.mergedIntoId, idea.id));
+		const gone = await writer
 			.delete(ideaFollows)
-			.where(and(eq(ideaFollows.ideaId, idea.id), eq(ideaFollows.personId, actor.id)))
+			.where(
+				and(
+					or(eq(ideaFollows.ideaId, idea.id), inArray(ideaFollows.ideaId, merged)),
+					eq(ideaFollows.personId, actor.id),
+				),
+			)
 			.returning({ id: ideaFollows.ideaId });
-		if (gone) await countFollows(writer, tables, idea.id, -1);
+		if (gone.some(({ id }) => id === idea.id)) await countFollows(writer, tables, idea.id, -1);
 		return null;
 	});
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayField, formToken, line, neededLine, whole } from "#app/platform/fields.ts";
+import { dayField, formToken, line, neededLine } from "#app/platform/fields.ts";
 import { keeperLimits as limits } from "./keepers.model.ts";
 
 /** Public ids of people. */
@@ -19,8 +19,6 @@ export const judgementForm = z.object({
 	...{ effect: step, effort: step, cost: step },
 	words: line(limits.judgement).default(""),
 });
-
-export const promiseForm = z.object({ receiveDays: whole(1, 30), answerDays: whole(1, 120) });
 
 export const rewardForm = z.object({
 	token: formToken,

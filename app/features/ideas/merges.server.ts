@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, ne } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lt, ne } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import { failed, type Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
@@ -9,6 +9,7 @@ import type { Tables } from "#db/schema/tables.ts";
 import type { Reader, Storage, Writer } from "#db/storage.ts";
 import { waitingAnswer } from "./answer-idea.server.ts";
 import { type FoundIdea, goneCode, holdIdea, orRefused, refuseIdea } from "./change-idea.server.ts";
+import { countIdeaOfRule } from "./count-idea-of-rule.server.ts";
 import { keepsIdeas } from "./keepers.model.ts";
 import { broughtBy, mergedInto, mergesOf, unite } from "./merge-tree.server.ts";
 import { ideaPath } from "./paths.ts";
@@ -64,7 +65,8 @@ export async function mergeIdeas(
 				await unite(writer, tables, left);
 				await unite(writer, tables, stays);
 				await standInLists(writer, tables, left.id);
-				await tell(writer, tables, { actor, kind: "idea.merged", merge: merge.id, left, stays, at });
+				await countIdeaOfRule(writer, tables, left.ruleId, -1);
+				await tell(writer, tables, { byId: actor.id, kind: "idea.merged", merge: merge.id, left, stays, at });
 				return ideaPath(stays.publicId);
 			}),
 		),
@@ -98,35 +100,56 @@ export async function separateIdeas(
 				if (rootId === null) return refuseIdea(goneCode);
 				const [left, root] = await heldByIds(writer, tables, [found.fromId, rootId]);
 				if (left.mergedIntoId !== root.id) refuseIdea("keepers.problem.moved");
-				const [undone] = await writer
-					.update(ideaMerges)
-					.set({ undoneAt: at, undoneById: actor.id })
-					.where(and(eq(ideaMerges.id, found.id), eq(ideaMerges.publicId, mergePublicId)))
-					.returning();
-				if (!undone) return refuseIdea(goneCode);
-				const merges = await mergesOf(writer, tables, await mergedInto(writer, tables, root.id));
-				const along = broughtBy(left.id, merges);
-				if (along.length > 0) {
-					await writer.update(ideas).set({ mergedIntoId: left.id }).where(inArray(ideas.id, along));
-				}
-				const state = found.fromState;
-				await writer
-					.update(ideas)
-					.set({
-						...{ mergedIntoId: null, state, dueOn: found.fromDueOn },
-						stateAt: await stateSince(writer, tables, left, found.at),
-					})
-					.where(eq(ideas.id, left.id));
-				await reopenPromises(writer, tables, { ideaId: left.id, endedAt: found.at });
-				await writeDown(writer, tables, { idea: left, byId: actor.id, state, words, dueOn: found.fromDueOn, at });
-				await unite(writer, tables, left);
-				await unite(writer, tables, root);
-				await standInLists(writer, tables, left.id);
-				await tell(writer, tables, { actor, kind: "idea.separated", merge: found.id, left, stays: root, at });
+				await part(writer, tables, { merge: found, left, root, byId: actor.id, words, at });
 				return ideaPath(left.publicId);
 			}),
 		),
 	);
+}
+
+/**
+ * Parts everything from an idea that was merged into it, before it leaves the board; as the keepers who had merged it. The idea
+ * must be held.
+ */
+export async function partAll(writer: Writer, tables: Tables, root: FoundIdea, at: Date): Promise<void> {
+	const { ideas } = tables;
+	const merges = await mergesOf(writer, tables, await mergedInto(writer, tables, root.id));
+	for (const merge of merges.filter(({ intoId }) => intoId === root.id)) {
+		const [left] = await writer.select().from(ideas).where(eq(ideas.id, merge.fromId));
+		if (left) await part(writer, tables, { merge, left, root, byId: merge.byId, words: "", at });
+	}
+}
+
+interface Parting {
+	merge: Tables["ideaMerges"]["$inferSelect"];
+	left: FoundIdea;
+	root: FoundIdea;
+	byId: number;
+	words: string;
+	at: Date;
+}
+
+async function part(writer: Writer, tables: Tables, { merge, left, root, byId, words, at }: Parting): Promise<void> {
+	const { ideas, ideaMerges } = tables;
+	const [undone] = await writer
+		.update(ideaMerges)
+		.set({ undoneAt: at, undoneById: byId })
+		.where(and(eq(ideaMerges.id, merge.id), isNull(ideaMerges.undoneAt)))
+		.returning({ id: ideaMerges.id });
+	if (!undone) return refuseIdea(goneCode);
+	const merges = await mergesOf(writer, tables, await mergedInto(writer, tables, root.id));
+	const along = broughtBy(left.id, merges);
+	if (along.length > 0) await writer.update(ideas).set({ mergedIntoId: left.id }).where(inArray(ideas.id, along));
+	const { fromState: state, fromDueOn: dueOn } = merge;
+	const stateAt = await stateSince(writer, tables, left, merge.at);
+	await writer.update(ideas).set({ mergedIntoId: null, state, dueOn, stateAt }).where(eq(ideas.id, left.id));
+	await reopenPromises(writer, tables, { ideaId: left.id, endedAt: merge.at });
+	await writeDown(writer, tables, { idea: left, byId, state, words, dueOn, at });
+	await unite(writer, tables, left);
+	await unite(writer, tables, root);
+	await standInLists(writer, tables, left.id);
+	await countIdeaOfRule(writer, tables, left.ruleId, 1);
+	await tell(writer, tables, { byId, kind: "idea.separated", merge: merge.id, left, stays: root, at });
 }
 
 /** Since when an idea had been in the state that it had before it was merged. */
@@ -166,11 +189,11 @@ async function writeDown(
 async function tell(
 	writer: Writer,
 	tables: Tables,
-	told: { actor: Actor; kind: string; merge: number; left: FoundIdea; stays: FoundIdea; at: Date },
+	told: { byId: number; kind: string; merge: number; left: FoundIdea; stays: FoundIdea; at: Date },
 ): Promise<void> {
-	const { actor, kind, merge, left, stays, at } = told;
+	const { byId, kind, merge, left, stays, at } = told;
 	await record(writer, tables, {
-		...{ at, actorId: actor.id, kind, subjectType: "idea", subjectId: left.id },
+		...{ at, actorId: byId, kind, subjectType: "idea", subjectId: left.id },
 		details: { merge, into: stays.id },
 	});
 	const way = kind === "idea.merged" ? "in" : "out";

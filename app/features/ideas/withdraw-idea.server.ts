@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Outcome } from "#app/platform/problem.ts";
 import { record } from "#db/events.ts";
@@ -7,6 +7,8 @@ import type { Storage, Writer } from "#db/storage.ts";
 import { changeIdea, type FoundIdea, refuseIdea } from "./change-idea.server.ts";
 import { countIdeaOfRule } from "./count-idea-of-rule.server.ts";
 import { indexWords } from "./index-words.server.ts";
+import { partAll } from "./merges.server.ts";
+import { endPromises } from "./promises.server.ts";
 import { standInLists } from "./stand-in-lists.server.ts";
 
 /** Whether the author may still take an idea back: until others work with it. */
@@ -34,15 +36,13 @@ export async function endIdea(
 	idea: FoundIdea,
 	{ ended, at }: { ended: "withdrawn" | "removed"; at: Date },
 ): Promise<void> {
-	const { ideas, ideaPromises } = tables;
+	const { ideas } = tables;
+	await partAll(writer, tables, idea, at);
 	await writer
 		.update(ideas)
 		.set({ ended, endedAt: at, title: "", text: "", place: "", dueOn: null })
 		.where(eq(ideas.id, idea.id));
-	await writer
-		.update(ideaPromises)
-		.set({ endedAt: at })
-		.where(and(eq(ideaPromises.ideaId, idea.id), isNull(ideaPromises.keptAt), isNull(ideaPromises.endedAt)));
+	await endPromises(writer, tables, { ideaId: idea.id, because: ended, at });
 	await standInLists(writer, tables, idea.id);
 	await indexWords(writer, tables, idea.id);
 	if (idea.state !== "merged") await countIdeaOfRule(writer, tables, idea.ruleId, -1);

@@ -5,7 +5,6 @@ import { ensureSetupCode } from "#app/features/accounts/setup-code.server.ts";
 import { sweepAccounts } from "#app/features/accounts/sweep-accounts.server.ts";
 import { ensureDemo } from "#app/features/demo/ensure-demo.server.ts";
 import { createFeedbackJobs } from "#app/features/feedback/tell.server.ts";
-import { createOriginJobs, originsTimer } from "#app/features/ideas/origins/settle-origins.server.ts";
 import { createKeepersJobs, keepersTimer } from "#app/features/ideas/keepers-jobs.server.ts";
 import { createOriginJobs, originsTimer } from "#app/features/ideas/origins/settle-origins.server.ts";
 import { createMailJobs } from "#app/features/mail/send-mail.server.ts";

@@ -150,8 +150,8 @@ export async function ideasToMergeInto(
 				...words.map((word) => {
 					const escaped = word.replace(/[\\%_]/g, "\\$&");
 					const capital = escaped.charAt(0).toUpperCase() + escaped.slice(1);
-					// SQLite folds Latin letters alone, so a word is looked for as it stands and with a capital.
-					return sql`(lower(${ideas.title}) like ${`%${escaped}%`} escape '\\' or ${ideas.title} like ${`%${capital}%`} escape '\\')`;
+					// The engines fold letters differently, so a word is looked for in small letters and with a capital.
+					return sql`(${ideas.title} like ${`%${escaped}%`} escape '\\' or ${ideas.title} like ${`%${capital}%`} escape '\\')`;
 				}),
 			),
 		)

@@ -14,6 +14,7 @@ export function WhoSeesWhatPage({ quietWork, coachForVisitors }: { quietWork: bo
 		coachForVisitors ? "coachOn" : "coachOff",
 		"addresses",
 	];
+	const keepers = ["answerFirst", "judgements", "rewards", "record"];
 	const feedback = ["entry", "answers", "draft", "withdrawn", "report"];
 	const words = (name: string, column: string) => {
 		const key = `${name}.${column}`;
@@ -32,6 +33,7 @@ export function WhoSeesWhatPage({ quietWork, coachForVisitors }: { quietWork: bo
 				]}
 				rows={[
 					...rows.map((row) => `praise.whoSees.rows.${row}`),
+					...keepers.map((row) => `keepers.whoSees.${row}`),
 					...feedback.map((row) => `feedback.whoSeesRows.${row}`),
 				].map((name) => ({ key: name, cells: [words(name, "entry"), words(name, "sees"), words(name, "note")] }))}
 			/>

@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { ideaPage } from "#app/features/ideas/idea-page.server.ts";
-import { rulesOfIdea } from "#app/features/ideas/origins/origins.queries.server.ts";
 import { madeOfIdea } from "#app/features/ideas/made.queries.server.ts";
+import { rulesOfIdea } from "#app/features/ideas/origins/origins.queries.server.ts";
 import { ideaPath } from "#app/features/ideas/paths.ts";
 import { access } from "#app/platform/access.ts";
 import { admits, guardLoader } from "#app/platform/guard.server.ts";

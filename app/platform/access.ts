@@ -227,6 +227,7 @@ export const access = {
 	"_app.ideas.campaigns.new": { get: campaigners, post: campaigners },
 	"_app.ideas.campaigns.$campaign": { get: "members", post: null },
 	"_app.ideas.campaigns.$campaign_.closing": { get: campaigners, post: campaigners },
+	"_app.ideas.figures": { get: "members", post: null },
 	"_app.ideas.print": { get: "members", post: null },
 	"_app.ideas.ideas[.csv]": { get: ideaKeepers, post: null },
 	"_app.ideas.$idea_.rule": { get: ideaKeepers, post: authors },

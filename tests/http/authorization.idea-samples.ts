@@ -10,6 +10,7 @@ export const ideaSamples = {
 	"_app.ideas.campaigns.new": [{ path: () => "/ideas/campaigns/new" }],
 	"_app.ideas.campaigns.$campaign": [{ path: () => "/ideas/campaigns/none", get: 404 }],
 	"_app.ideas.campaigns.$campaign_.closing": [{ path: () => "/ideas/campaigns/none/closing", get: 404 }],
+	"_app.ideas.figures": [{ path: () => "/ideas/figures" }],
 	"_app.ideas.print": [{ path: () => "/ideas/print" }],
 	"_app.ideas.ideas[.csv]": [{ path: () => "/ideas/ideas.csv" }],
 	"_app.ideas.$idea_.rule": [{ path: () => "/ideas/none/rule", get: 404 }],

@@ -6,6 +6,7 @@ import coach from "./coach.json";
 import essay from "./essay.json";
 import exports from "./exports.json";
 import feedback from "./feedback.json";
+import figures from "./figures.json";
 import frame from "./frame.json";
 import ideas from "./ideas.json";
 import imports from "./import.json";
@@ -32,6 +33,7 @@ export const messages = {
 	coach,
 	feedback,
 	essay,
+	figures,
 	frame,
 	ideas,
 	exports,

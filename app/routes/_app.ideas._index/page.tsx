@@ -2,7 +2,7 @@ import { campaignsPath } from "#app/features/ideas/campaigns/paths.ts";
 import type { IdeaCard } from "#app/features/ideas/card.ts";
 import type { BoardChoices } from "#app/features/ideas/choices.queries.server.ts";
 import { IdeaRow } from "#app/features/ideas/components/idea-row.tsx";
-import { ideasFilePath, ideasPrintPath, ownFeedPath } from "#app/features/ideas/files/paths.ts";
+import { ideaFiguresPath, ideasFilePath, ideasPrintPath, ownFeedPath } from "#app/features/ideas/files/paths.ts";
 import { keepingPath, promisePath, rewardsPath } from "#app/features/ideas/keepers.paths.ts";
 import { type BoardTab, boardTabs, ideaStates } from "#app/features/ideas/model.ts";
 import {
@@ -92,6 +92,7 @@ export function BoardPageView({ cards, next, filter, choices, keeps, administers
 				{keeps || administers ? <a href={tagsPath}>{t("ideas.links.tags")}</a> : null}
 				{administers ? <a href={ideaSettingsPath}>{t("ideas.links.settings")}</a> : null}
 				<a href={campaignsPath}>{t("campaigns.title")}</a>
+				<a href={ideaFiguresPath}>{t("figures.title")}</a>
 				<a href={ideasPrintPath}>{t("exports.printLink")}</a>
 				{keeps || administers ? <a href={ideasFilePath}>{t("exports.csv")}</a> : null}
 				<a href={ownFeedPath}>{t("exports.feedLink")}</a>

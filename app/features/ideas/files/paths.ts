@@ -2,6 +2,7 @@
 const at = (...steps: string[]) => `/${steps.map((step) => encodeURIComponent(step)).join("/")}`;
 
 export const ideasFilePath = at("ideas", "ideas.csv");
+export const ideaFiguresPath = at("ideas", "figures");
 export const ideasPrintPath = at("ideas", "print");
 export const ownFeedPath = at("ideas", "feed");
 export const ownFeedRemovalPath = at("ideas", "feed", "removal");

@@ -65,7 +65,7 @@ export async function fillPraise(raw: Raw, entries: number, readerId: number): P
 }
 
 /** One standard with one rule in force, SVC-1. */
-async function plantRule(raw: Raw, ownerId: number): Promise<{ rule: number; version: number }> {
+export async function plantRule(raw: Raw, ownerId: number): Promise<{ rule: number; version: number }> {
 	const now = raw.dialect === "sqlite" ? "1735689600000" : "timestamp with time zone '2025-01-01Z'";
 	const text = "Say how long the repair will take and name the day on which it is ready";
 	await raw.run(`insert into standards (id, public_id, code, titles, sort_key, owner_id, language, for_everyone, latest_version,

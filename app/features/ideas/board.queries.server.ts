@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { formatKey, parseKey } from "#app/features/standards/keys.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { prepared } from "#db/prepared.ts";
@@ -135,6 +135,8 @@ async function listedIdeas(
 				and(
 					eq(list, sql.placeholder("list0")),
 					ordered ? sql`(${ordered}, ${ideaId}) < (${value}, ${id})` : lt(ideaId, id),
+					// Said in full, so that the index of answered ideas alone is taken.
+					ordered === answeredAt ? isNotNull(answeredAt) : undefined,
 					...others,
 				),
 			)

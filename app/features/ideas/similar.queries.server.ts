@@ -8,7 +8,7 @@ import { similarAtMost } from "./model.ts";
 import { rarity, type Wanted, type Worded, wantedTerms } from "./terms.ts";
 
 /** The newest ideas that are looked at for one term. */
-const looked = 300;
+const looked = 200;
 
 /** What two ideas must share to be offered: a pair, or two telling words. */
 const enough = 1.4;

@@ -16,6 +16,7 @@ export function WhoSeesWhatPage({ quietWork, coachForVisitors }: { quietWork: bo
 	];
 	const keepers = ["answerFirst", "judgements", "rewards", "record"];
 	const feedback = ["entry", "answers", "draft", "withdrawn", "report"];
+	const ideas = ["signed", "keepers", "support", "comments", "ideaDraft", "essayDraft", "essaySent"];
 	const words = (name: string, column: string) => {
 		const key = `${name}.${column}`;
 		return t.has(key) ? t.dynamic(key) : "";
@@ -35,6 +36,7 @@ export function WhoSeesWhatPage({ quietWork, coachForVisitors }: { quietWork: bo
 					...rows.map((row) => `praise.whoSees.rows.${row}`),
 					...keepers.map((row) => `keepers.whoSees.${row}`),
 					...feedback.map((row) => `feedback.whoSeesRows.${row}`),
+					...ideas.map((row) => `ideas.whoSeesRows.${row}`),
 				].map((name) => ({ key: name, cells: [words(name, "entry"), words(name, "sees"), words(name, "note")] }))}
 			/>
 		</div>

@@ -1,5 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright/test";
+import { keepFeedbackDraft } from "#app/features/feedback/draft.server.ts";
+import { fieldsFrom } from "#app/features/feedback/feedback.form.ts";
+import { readFeedback } from "#app/features/feedback/read-feedback.server.ts";
+import { reportFeedback } from "#app/features/feedback/report-feedback.server.ts";
+import { sayInTalk } from "#app/features/feedback/talk.server.ts";
 import { comment } from "#app/features/praise/comment.server.ts";
 import { givePraise } from "#app/features/praise/give-praise.server.ts";
 import { reportPraise } from "#app/features/praise/report-praise.server.ts";
@@ -10,7 +15,7 @@ import type { World } from "../world/world.ts";
 import { type Company, expect, signIn, speak, test } from "./support/story.ts";
 
 /** The pages that people use most, as an administrator sees them. */
-function pagesOf({ world }: Company, praisePages: string[]): string[] {
+function pagesOf({ world }: Company, planted: string[]): string[] {
 	return [
 		"/",
 		"/standards",
@@ -43,13 +48,17 @@ function pagesOf({ world }: Company, praisePages: string[]): string[] {
 		"/praise/settings",
 		"/praise/switches",
 		"/praise/reports",
-		...praisePages,
+		...planted,
 		"/who-sees-what",
 		"/coach",
 		"/me",
 		"/practice",
 		"/practice/invitation",
 		"/practice/switches",
+		"/feedback",
+		"/feedback?side=given",
+		"/feedback?side=led",
+		"/feedback/new",
 		"/feedback/requests",
 		"/feedback/requests/new",
 		"/mirror",
@@ -94,6 +103,47 @@ async function plantPraise(storage: Storage, world: World): Promise<string[]> {
 	return [entry, "/search?q=customer"];
 }
 
+/** Feedback to and from the administrator, opened and in conversation, reported, and still closed; answers its pages. */
+async function plantFeedback(storage: Storage, { people }: World): Promise<string[]> {
+	const at = systemClock.now();
+	const { administrator, english, keeper } = people;
+	const fields = fieldsFrom({
+		...{
+			to: administrator.publicId,
+			situation: "At the counter",
+			happenedOn: "2026-01-06",
+			wants: "change",
+			rule: "SVC-1",
+		},
+		...{ deed: "You told the customer that the part comes some time.", effect: "She rang three times." },
+		proposal: "Name a day and ring her when it moves.",
+	});
+	const { situation, happenedOn, deed, effect, proposal, wants } = fields;
+	const sent = async (from: typeof english, to: typeof english) => {
+		const publicId = crypto.randomUUID();
+		await storage.write(async (writer) => {
+			await writer.insert(storage.tables.feedbackEntries).values({
+				...{ publicId, authorId: from.id, receiverId: to.id, situation, happenedOn, deed, effect, proposal, wants },
+				...{ kept: [], sentence: "Seen by the two.", state: "sent", sentAt: at },
+			});
+		});
+		return publicId;
+	};
+	const [opened, closed, own] = [
+		await sent(english, administrator),
+		await sent(english, administrator),
+		await sent(administrator, english),
+	];
+	const receiver = actorOf(administrator);
+	await readFeedback(storage, receiver, opened, at);
+	await sayInTalk(storage, receiver, opened, { token: crypto.randomUUID(), text: "Which customer was it?" }, at);
+	const report = { token: crypto.randomUUID(), keeper: keeper.publicId, words: "It was another shift." };
+	const reported = await reportFeedback(storage, receiver, opened, report, at);
+	if (!reported.ok) throw new Error(reported.problem.code);
+	await keepFeedbackDraft(storage, receiver, { ...fields, to: english.publicId }, at);
+	return [...[opened, closed, own].map((id) => `/feedback/${id}`), reported.value.leadsTo, "/feedback/new/look"];
+}
+
 async function violationsOn(page: Page, address: string): Promise<string[]> {
 	const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
 	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${address} ${id}: ${target.join(" ")}`));
@@ -114,15 +164,15 @@ const looks = [
 for (const { language, width, height, colorScheme, axe } of looks) {
 	const title = axe ? "axe finds nothing and nothing scrolls sideways" : "nothing scrolls sideways";
 	test(`${title} (${language}, ${width} px, ${colorScheme})`, async ({ company, window }) => {
-		let praisePages: string[] = [];
+		let planted: string[] = [];
 		const place = await company("sqlite", async (storage, world) => {
-			praisePages = await plantPraise(storage, world);
+			planted = [...(await plantPraise(storage, world)), ...(await plantFeedback(storage, world))];
 		});
 		const page = await window(place, { locale: language, viewport: { width, height }, colorScheme });
 		const found = [...(await barriers(page, "/sign-in", axe)), ...(await barriers(page, "/setup", axe))];
 		await signIn(page, place.world.people.administrator);
 		if ((await page.locator("html").getAttribute("lang")) !== language) await speak(page, language);
-		for (const address of pagesOf(place, praisePages)) found.push(...(await barriers(page, address, axe)));
+		for (const address of pagesOf(place, planted)) found.push(...(await barriers(page, address, axe)));
 		expect(found).toEqual([]);
 	});
 }

@@ -3,7 +3,7 @@ import { formatKey } from "#app/features/standards/keys.ts";
 import { formatShortDay } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { prepared } from "#db/prepared.ts";
-import type { Storage } from "#db/storage.ts";
+import type { Reader, Storage } from "#db/storage.ts";
 import { entriesAtOnce, type HelpOutcome, type Side, type Wish } from "./model.ts";
 
 /** How an entry of a list stands, in one word. */
@@ -55,45 +55,48 @@ export async function feedbackList(
 type Row = Awaited<ReturnType<ReturnType<typeof listQuery>>>[number];
 
 function listQuery(storage: Storage, side: Side) {
-	return prepared(storage, `feedback.list-${side}`, (read, tables) => {
-		const { feedbackEntries, feedbackSteps, feedbackTalks, feedbackOutcomes, people, rules, standards } = tables;
-		const mine = {
-			received: sql`${feedbackEntries.receiverId} = ${sql.placeholder("person")} and ${feedbackEntries.state} in ('sent', 'read')`,
-			given: sql`${feedbackEntries.authorId} = ${sql.placeholder("person")}`,
-			led: sql`${feedbackEntries.leaderId} = ${sql.placeholder("person")} and ${feedbackEntries.state} = 'read'`,
-		}[side];
-		const name = (id: typeof feedbackEntries.authorId) =>
-			sql<string>`(select ${people.name} from ${people} where ${people.id} = ${id})`;
-		return read
-			.select({
-				id: feedbackEntries.id,
-				publicId: feedbackEntries.publicId,
-				author: name(feedbackEntries.authorId),
-				receiver: name(feedbackEntries.receiverId as typeof feedbackEntries.authorId),
-				code: standards.code,
-				number: rules.number,
-				happenedOn: feedbackEntries.happenedOn,
-				wants: feedbackEntries.wants,
-				deed: feedbackEntries.deed,
-				state: feedbackEntries.state,
-				dueOn: feedbackSteps.dueOn,
-				doneAt: feedbackSteps.doneAt,
-				droppedAt: feedbackSteps.droppedAt,
-				talkAt: feedbackTalks.at,
-				closedAt: feedbackTalks.closedAt,
-				thanks: sql<unknown>`(select 1 from ${tables.feedbackAnswers} where ${tables.feedbackAnswers.entryId} = ${feedbackEntries.id} and ${tables.feedbackAnswers.kind} = 'thanks')`,
-				helped: feedbackOutcomes.answer,
-			})
-			.from(feedbackEntries)
-			.leftJoin(rules, eq(rules.id, feedbackEntries.ruleId))
-			.leftJoin(standards, eq(standards.id, rules.standardId))
-			.leftJoin(feedbackSteps, eq(feedbackSteps.entryId, feedbackEntries.id))
-			.leftJoin(feedbackTalks, eq(feedbackTalks.entryId, feedbackEntries.id))
-			.leftJoin(feedbackOutcomes, eq(feedbackOutcomes.entryId, feedbackEntries.id))
-			.where(sql`${mine} and ${feedbackEntries.id} < ${sql.placeholder("before")}`)
-			.orderBy(desc(feedbackEntries.id))
-			.limit(sql.placeholder("limit"));
-	});
+	return prepared(storage, `feedback.list-${side}`, (read, tables) => entriesOfSide(read, tables, side));
+}
+
+/** The query of a list, with the placeholders "person", "before" and "limit". */
+export function entriesOfSide(read: Reader, tables: Storage["tables"], side: Side) {
+	const { feedbackEntries, feedbackSteps, feedbackTalks, feedbackOutcomes, people, rules, standards } = tables;
+	const mine = {
+		received: sql`${feedbackEntries.receiverId} = ${sql.placeholder("person")} and ${feedbackEntries.state} in ('sent', 'read')`,
+		given: sql`${feedbackEntries.authorId} = ${sql.placeholder("person")}`,
+		led: sql`${feedbackEntries.leaderId} = ${sql.placeholder("person")} and ${feedbackEntries.state} = 'read'`,
+	}[side];
+	const name = (id: typeof feedbackEntries.authorId) =>
+		sql<string>`(select ${people.name} from ${people} where ${people.id} = ${id})`;
+	return read
+		.select({
+			id: feedbackEntries.id,
+			publicId: feedbackEntries.publicId,
+			author: name(feedbackEntries.authorId),
+			receiver: name(feedbackEntries.receiverId as typeof feedbackEntries.authorId),
+			code: standards.code,
+			number: rules.number,
+			happenedOn: feedbackEntries.happenedOn,
+			wants: feedbackEntries.wants,
+			deed: feedbackEntries.deed,
+			state: feedbackEntries.state,
+			dueOn: feedbackSteps.dueOn,
+			doneAt: feedbackSteps.doneAt,
+			droppedAt: feedbackSteps.droppedAt,
+			talkAt: feedbackTalks.at,
+			closedAt: feedbackTalks.closedAt,
+			thanks: sql<unknown>`(select 1 from ${tables.feedbackAnswers} where ${tables.feedbackAnswers.entryId} = ${feedbackEntries.id} and ${tables.feedbackAnswers.kind} = 'thanks')`,
+			helped: feedbackOutcomes.answer,
+		})
+		.from(feedbackEntries)
+		.leftJoin(rules, eq(rules.id, feedbackEntries.ruleId))
+		.leftJoin(standards, eq(standards.id, rules.standardId))
+		.leftJoin(feedbackSteps, eq(feedbackSteps.entryId, feedbackEntries.id))
+		.leftJoin(feedbackTalks, eq(feedbackTalks.entryId, feedbackEntries.id))
+		.leftJoin(feedbackOutcomes, eq(feedbackOutcomes.entryId, feedbackEntries.id))
+		.where(sql`${mine} and ${feedbackEntries.id} < ${sql.placeholder("before")}`)
+		.orderBy(desc(feedbackEntries.id))
+		.limit(sql.placeholder("limit"));
 }
 
 function item(row: Row, side: Side, actor: Actor): ListItem {

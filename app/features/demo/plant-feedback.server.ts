@@ -59,36 +59,36 @@ async function tellOne({ storage, actor, now }: Company, told: ToldFeedback): Pr
 	const token = () => crypto.randomUUID();
 	const { leadsTo } = granted(await sendFeedback(storage, author, { ...fields, token: token() }, sentAt));
 	const id = idAt(leadsTo);
-	const { then } = told;
-	if (!then) return;
+	const { answered } = told;
+	if (!answered) return;
 	let at = new Date(sentAt.getTime() + hour);
 	const later = (by = hour / 4) => {
 		at = new Date(Math.min(at.getTime() + by, now.getTime()));
 		return at;
 	};
 	granted(await readFeedback(storage, receiver, id, at));
-	if (then.thanks) granted(await giveThanks(storage, receiver, id, later()));
-	if (then.step) {
-		const { words, inDays, end } = then.step;
+	if (answered.thanks) granted(await giveThanks(storage, receiver, id, later()));
+	if (answered.step) {
+		const { words, inDays, end } = answered.step;
 		const dueOn = dayIn(receiver.timeZone, new Date(at.getTime() + inDays * day));
 		granted(await takeNextStep(storage, receiver, id, { token: token(), words, dueOn }, later()));
 		if (end) granted(await endNextStep(storage, receiver, id, end, later(inDays * day)));
 	}
-	for (const [index, text] of (then.talk?.messages ?? []).entries()) {
+	for (const [index, text] of (answered.talk?.messages ?? []).entries()) {
 		const speaker = index % 2 === 0 ? receiver : author;
 		granted(await sayInTalk(storage, speaker, id, { token: token(), text }, later()));
 	}
-	if (then.talk?.closed) granted(await closeTalk(storage, author, id, later()));
-	if (then.helped) granted(await sayWhetherItHelped(storage, receiver, id, then.helped, later(hour)));
-	if (then.report) await reportOne({ storage, actor, now }, { told, id, report: then.report, at: later() });
-	if (then.corrected) {
-		const corrected = { ...fields, deed: then.corrected.deed, corrects: id, token: token() };
+	if (answered.talk?.closed) granted(await closeTalk(storage, author, id, later()));
+	if (answered.helped) granted(await sayWhetherItHelped(storage, receiver, id, answered.helped, later(hour)));
+	if (answered.report) await reportOne({ storage, actor, now }, { told, id, report: answered.report, at: later() });
+	if (answered.corrected) {
+		const corrected = { ...fields, deed: answered.corrected.deed, corrects: id, token: token() };
 		const newer = granted(await sendFeedback(storage, author, corrected, later(day)));
 		granted(await readFeedback(storage, receiver, idAt(newer.leadsTo), later(hour)));
 	}
 }
 
-type Report = NonNullable<NonNullable<ToldFeedback["then"]>["report"]>;
+type Report = NonNullable<NonNullable<ToldFeedback["answered"]>["report"]>;
 
 async function reportOne(
 	{ storage, actor }: Company,

@@ -17,7 +17,7 @@ export const russianFeedback: readonly ToldFeedback[] = [
 		deed: "Вы заменили насос и позвонили клиенту уже с готовой суммой.",
 		effect: "Клиент ждал звонка до ремонта и попросил вернуть старую деталь.",
 		proposal: "Позвоните после диагностики, назовите сумму и дождитесь согласия.",
-		then: {
+		answered: {
 			thanks: true,
 			step: { words: "Звоню до ремонта и записываю согласие в карточку", inDays: 10 },
 		},
@@ -28,14 +28,14 @@ export const russianFeedback: readonly ToldFeedback[] = [
 		effect: "Клиент спросил у меня, что именно было сломано.",
 		proposal: "Покажите заменённую деталь и скажите одной фразой, отчего она вышла из строя.",
 		leader: "oleg",
-		then: { step: { words: "Показываю деталь при каждой выдаче", inDays: 7, end: "done" }, helped: "yes" },
+		answered: { step: { words: "Показываю деталь при каждой выдаче", inDays: 7, end: "done" }, helped: "yes" },
 	},
 	{
 		...{ daysAgo: 28, from: "sergey", to: "artem", situation: "Выезд на улицу Мира." },
 		deed: "Вы приехали на сорок минут позже и позвонили уже от подъезда.",
 		effect: "Хозяйка отпросилась с работы и опоздала на совещание.",
 		proposal: "Позвоните за полчаса до назначенного времени, если видите, что не успеваете.",
-		then: {
+		answered: {
 			talk: {
 				messages: [
 					"В тот день был затор на мосту, телефон лежал в сумке.",
@@ -51,34 +51,38 @@ export const russianFeedback: readonly ToldFeedback[] = [
 		...{ daysAgo: 41, from: "elka", to: "viktor", situation: "Разговор по рации." },
 		deed: "Вы повторили адрес и время, прежде чем отключиться.",
 		effect: "За всю неделю ни один выезд не попал на чужую улицу.",
-		then: { thanks: true },
+		answered: { thanks: true },
 	},
 	{
 		...{ daysAgo: 55, from: "galina", to: "denis", situation: "Стол сборки, вечер." },
 		deed: "Вы оставили разобранный пылесос без записки, какие винты откуда.",
 		effect: "Утром я собирала его час вместо двадцати минут.",
 		proposal: "Раскладывайте винты по лоткам и подписывайте лотки мелом.",
-		then: { thanks: true, step: { words: "Лотки с номерами на моём столе", inDays: 6, end: "done" }, helped: "yes" },
+		answered: {
+			thanks: true,
+			step: { words: "Лотки с номерами на моём столе", inDays: 6, end: "done" },
+			helped: "yes",
+		},
 	},
 	{
 		...{ daysAgo: 70, from: "nina", to: "elka", situation: "Заявка на стиральную машину." },
 		deed: "Вы записали в заявке «шумит» и не спросили, на каком режиме.",
 		effect: "Я взяла один подшипник, а понадобился амортизатор, и пришлось ехать второй раз.",
 		proposal: "Спросите о режиме и попросите клиента дать послушать звук по телефону.",
-		then: { step: { words: "Добавлю в бланк вопрос о режиме и звуке", inDays: 9, end: "done" }, helped: "yes" },
+		answered: { step: { words: "Добавлю в бланк вопрос о режиме и звуке", inDays: 9, end: "done" }, helped: "yes" },
 	},
 	{
 		...{ daysAgo: 97, from: "timur", to: "oleg", situation: "Утренняя планёрка." },
 		deed: "Вы спросили мастеров, чего им не хватает для работы, и записали ответы на доске.",
 		effect: "К среде пришли и флюс, и вторая лампа.",
-		then: { thanks: true, helped: "yes" },
+		answered: { thanks: true, helped: "yes" },
 	},
 	{
 		...{ daysAgo: 120, from: "irina", to: "anna", situation: "Телефонный звонок на приёмке при мне." },
 		deed: "Вы ответили словами «мастер занят» и положили трубку.",
 		effect: "Женщина перезвонила в офис и спросила, работает ли мастерская.",
 		proposal: "Назовите время, когда мастер освободится, и предложите перезвонить самой.",
-		then: {
+		answered: {
 			thanks: true,
 			talk: {
 				messages: ["Согласна. Повешу у телефона часы мастеров.", "Хорошая мысль, помогу с табличкой."],
@@ -92,14 +96,14 @@ export const russianFeedback: readonly ToldFeedback[] = [
 		deed: "Вы взяли последний термостат и не отметили это в листе.",
 		effect: "Я пообещал клиенту ремонт к вечеру, а детали не было.",
 		proposal: "Отмечайте последнюю деталь красным и кладите листок мне на стол.",
-		then: { step: { words: "Красная метка на последней детали", inDays: 5, end: "done" }, helped: "partly" },
+		answered: { step: { words: "Красная метка на последней детали", inDays: 5, end: "done" }, helped: "partly" },
 	},
 	{
 		...{ daysAgo: 181, from: "viktor", to: "sergey", situation: "Разбор выезда." },
 		deed: "Вы рассказали о чужой ошибке при бригаде и назвали имя.",
 		effect: "После этого двое перестали говорить о своих неудачных выездах.",
 		proposal: "Разбирайте случай без имени, а с человеком поговорите отдельно.",
-		then: {
+		answered: {
 			report: {
 				words: "Я говорил о случае с согласия того мастера. Здесь это звучит иначе.",
 				decision: "stays",
@@ -115,19 +119,19 @@ export const russianFeedback: readonly ToldFeedback[] = [
 		...{ daysAgo: 214, from: "denis", to: "rustam", situation: "Покраска корпуса тостера." },
 		deed: "Вы открыли окно и включили вытяжку, прежде чем взять баллон.",
 		effect: "У соседнего стола можно было работать без перерыва.",
-		then: { thanks: true },
+		answered: { thanks: true },
 	},
 	{
 		...{ daysAgo: 248, from: "lidia", to: "marina", situation: "Смена у окна приёмки." },
 		deed: "Вы ушли на обед в тот час, когда обещали подменить меня.",
 		effect: "Я закрыла окно на двадцать минут, и двое ушли.",
 		proposal: "Пишите время обеда на листке у кассы, тогда мы обе его видим.",
-		then: { thanks: true, step: { words: "Листок с обедами у кассы", inDays: 4, end: "done" }, helped: "yes" },
+		answered: { thanks: true, step: { words: "Листок с обедами у кассы", inDays: 4, end: "done" }, helped: "yes" },
 	},
 	{
 		...{ daysAgo: 290, from: "artem", to: "viktor", situation: "Первый совместный выезд." },
 		deed: "Вы постелили бумагу под холодильник, прежде чем его отодвинуть.",
 		effect: "Хозяин сам помог нам его поднять.",
-		then: { thanks: true, helped: "yes" },
+		answered: { thanks: true, helped: "yes" },
 	},
 ];

@@ -11,7 +11,7 @@ export interface ToldFeedback {
 	/** The receiver's leader whom the author lets read it. */
 	leader?: string;
 	/** What became of it; an entry without anything is still to be opened. */
-	then?: ToldAnswer;
+	answered?: ToldAnswer;
 }
 
 export interface ToldAnswer {

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { addDays } from "#app/features/accounts/working-days.ts";
 import { commentIdea } from "#app/features/ideas/comment-idea.server.ts";
 import { followIdea } from "#app/features/ideas/follow-idea.server.ts";

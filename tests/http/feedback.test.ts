@@ -98,7 +98,10 @@ onBothEngines("feedback over HTTP", (_open, engine) => {
 	});
 
 	it("keeps its words from every page, search, export, job, event and the log of everybody else", async () => {
-		const entry = await send("polish", "english", { deed: `${canary}, deed`, effect: `${canary}, effect` });
+		const entry = await send("polish", "english", {
+			...{ deed: `You always turn away. ${canary}, deed`, effect: `${canary}, effect` },
+			...{ kept: ["deed:generalisation.frequency:always"], reasons: [`${canary}, reason`] },
+		});
 		const receiver = await as("english");
 		await receiver.post(`${entry}/reading`, {});
 		await receiver.post(`${entry}/talk`, { token: crypto.randomUUID(), text: `${canary}, talk` });
@@ -115,7 +118,8 @@ onBothEngines("feedback over HTTP", (_open, engine) => {
 			const client = await as(who);
 			for (const page of pages) expect((await client.get(page)).text, `${page} to ${who}`).not.toContain(canary);
 		}
-		expect((await (await as("english")).get(entry)).text).toContain(`${canary}, deed`);
+		const opened = (await (await as("english")).get(entry)).text;
+		for (const word of ["deed", "effect", "talk", "reason"]) expect(opened).toContain(`${canary}, ${word}`);
 		expect((await (await as("polish")).get(entry)).text).not.toContain(`${canary}, report`);
 		const { jobs, events, mails, tasks, formTokens } = storage.tables;
 		for (const table of [jobs, events, mails, tasks, formTokens]) {

@@ -30,6 +30,7 @@ for (const language of ["en", "ru", "pl"] as const) {
 		await area.pressSequentially(text);
 		await expect(page.locator(".coach-read mark.stops")).toHaveCount(1);
 		await expect(page.locator(".coach-figures")).toContainText(t("coach.page.toMend", { count: 1 }));
+		await expect(page.locator(".coach .try").first()).toBeVisible();
 		await page.keyboard.press("Alt+F8");
 		await expect(page.locator(".coach .try").first()).toBeFocused();
 		await page.keyboard.press("Enter");

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { addDays } from "#app/features/accounts/working-days.ts";
 import { commentIdea } from "#app/features/ideas/comment-idea.server.ts";
 import { followIdea } from "#app/features/ideas/follow-idea.server.ts";
@@ -91,6 +91,7 @@ async function propose(
 /** A keeper takes an idea up; its answer is still to come. */
 async function receive({ write, tables }: Storage, keeper: Actor, publicId: string, at: Date): Promise<void> {
 	const { ideas, ideaPromises } = tables;
+	const kept = { keptAt: at, keptOn: dayIn(keeper.timeZone, at) };
 	await write(async (writer) => {
 		const [idea] = await writer
 			.update(ideas)
@@ -98,7 +99,10 @@ async function receive({ write, tables }: Storage, keeper: Actor, publicId: stri
 			.where(eq(ideas.publicId, publicId))
 			.returning({ id: ideas.id });
 		if (!idea) throw new Error("the idea is missing");
-		await writer.update(ideaPromises).set({ keptAt: at, keeperId: keeper.id }).where(eq(ideaPromises.ideaId, idea.id));
+		await writer
+			.update(ideaPromises)
+			.set({ ...kept, keeperId: keeper.id })
+			.where(and(eq(ideaPromises.ideaId, idea.id), eq(ideaPromises.kind, "receive")));
 	});
 }
 
@@ -133,7 +137,10 @@ async function answer(
 			...{ publicId: newPublicId(), ideaId: idea.id, byId: keeper.id, fromState: "new", state, words, reason, thanks },
 			...{ at, shownAt: at, nextDueOn: dueOn },
 		});
-		await writer.update(ideaPromises).set({ keptAt: at, keeperId: keeper.id }).where(eq(ideaPromises.ideaId, idea.id));
+		await writer
+			.update(ideaPromises)
+			.set({ keptAt: at, keptOn: dayIn(keeper.timeZone, at), keeperId: keeper.id })
+			.where(eq(ideaPromises.ideaId, idea.id));
 		if (dueOn) {
 			await writer
 				.insert(ideaPromises)

@@ -5,11 +5,23 @@ import { loadWords } from "./messages/load-words.ts";
 import { TranslatorProvider } from "./messages/translator-context.tsx";
 import { PageProvider } from "./platform/page-context.tsx";
 
+/**
+ * Resolves when the page's data are decoded. RemixBrowser throws the promise of it before its first hook; were it left to throw
+ * while React hydrates, a key pressed in that moment would force React through the suspended root and break it (its error 345).
+ */
+async function decodeData(): Promise<void> {
+	try {
+		RemixBrowser({});
+	} catch (pending) {
+		await pending;
+	}
+}
+
 /** Loads the catalogues that the page names, in its language, and hydrates the document. */
 export async function hydrate(): Promise<void> {
 	const { lang, dataset } = document.documentElement;
 	const names = (dataset.messages ?? "").split(" ").filter(Boolean);
-	const words = await loadWords(lang, names);
+	const [words] = await Promise.all([loadWords(lang, names), decodeData()]);
 	const { className } = document.documentElement;
 	const facts = {
 		nonce: undefined,

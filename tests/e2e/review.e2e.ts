@@ -93,7 +93,8 @@ async function askForChanges(phone: Page, t: Translate, author: string): Promise
 		.locator("article.rule#PAR-1")
 		.getByRole("link", { name: t("review.discussion.begin") })
 		.click();
-	const words = phone.getByRole("combobox", { name: t("review.discussion.text") });
+	// The list of names carries the field's label while it is open.
+	const words = phone.locator("textarea").and(phone.getByLabel(t("review.discussion.text")));
 	await words.fill("@");
 	await words.pressSequentially(author.slice(0, 3));
 	await phone.locator(".names").getByRole("option", { name: author }).click();

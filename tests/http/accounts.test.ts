@@ -1,48 +1,26 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { systemClock } from "#app/platform/clock.ts";
-import type { Storage } from "#db/storage.ts";
+import { expect, it } from "vitest";
 import { type Client, type RunningApp, startApp } from "../support/app.ts";
 import { onBothEngines } from "../support/engines.ts";
-import { plantWorld, type World, worldPassword } from "../world/world.ts";
+import { serveWorld } from "../support/served-world.ts";
+import { type World, worldPassword } from "../world/world.ts";
 
 onBothEngines("accounts over HTTP", (_open, engine) => {
-	let app: RunningApp;
-	let world: World;
-	let storage: Storage;
-	const folder = mkdtempSync(path.join(tmpdir(), "sb-accounts-"));
-
-	beforeAll(async () => {
-		const databaseUrl = await engine.newDatabase("migrated");
-		storage = await engine.connect(databaseUrl);
-		world = await plantWorld(storage, systemClock);
-		app = await startApp({ databaseUrl, dataDir: folder });
-	});
-	afterAll(async () => {
-		expect(await app?.stop()).toBe(0);
-		rmSync(folder, { recursive: true, force: true });
-	});
-
-	async function signedIn(who: keyof World["people"], stay?: string): Promise<Client> {
-		const client = app.client();
-		const { userName, password } = world.people[who];
-		const page = await client.signIn(userName, password, stay);
-		expect([page.status, page.location]).toEqual([303, "/"]);
-		return client;
-	}
+	const served = serveWorld(engine, { standards: false, limits: true });
+	const { signedIn } = served;
 
 	const isIn = async (client: Client) => (await client.get("/me")).status === 200;
 
 	it("gives a new cookie at sign-in, whatever the browser carried before", async () => {
-		const client = app.client();
+		const client = served.app.client();
 		client.cookies.set("sb", "A".repeat(43));
 		await client.signIn("tom", worldPassword);
 		const first = client.cookies.get("sb");
 		expect(first).toMatch(/^[\w-]{43}$/);
 		expect(first).not.toBe("A".repeat(43));
-		const old = app.client();
+		const old = served.app.client();
 		old.cookies.set("sb", first ?? "");
 		const again = await client.post("/sign-in", { userName: "tom", password: worldPassword });
 		expect(again.status).toBe(303);
@@ -52,7 +30,7 @@ onBothEngines("accounts over HTTP", (_open, engine) => {
 	});
 
 	it("leads back to the page that was asked for, and to no other host", async () => {
-		const client = app.client();
+		const client = served.app.client();
 		expect((await client.get("/standards?x=1")).location).toBe("/sign-in?next=%2Fstandards%3Fx%3D1");
 		const fields = { userName: "tom", password: worldPassword };
 		for (const [next, location] of [
@@ -62,13 +40,13 @@ onBothEngines("accounts over HTTP", (_open, engine) => {
 			["https://evil.example", "/"],
 			["javascript:alert(1)", "/"],
 		] as const) {
-			expect((await app.client().post("/sign-in", { ...fields, next })).location).toBe(location);
+			expect((await served.app.client().post("/sign-in", { ...fields, next })).location).toBe(location);
 		}
 	});
 
 	it("takes the cookie and the browser's store away at sign-out; the old cookie opens nothing", async () => {
 		const client = await signedIn("english", "own");
-		const stolen = app.client();
+		const stolen = served.app.client();
 		stolen.cookies.set("sb", client.cookies.get("sb") ?? "");
 		expect(await isIn(stolen)).toBe(true);
 		const out = await client.post("/sign-out", {});
@@ -83,7 +61,7 @@ onBothEngines("accounts over HTTP", (_open, engine) => {
 
 	it("keeps what was typed when the session ended before a form was sent", async () => {
 		const client = await signedIn("administrator");
-		await client.request("/sign-out", { method: "POST", headers: { origin: app.url } });
+		await client.request("/sign-out", { method: "POST", headers: { origin: served.app.url } });
 		const late = await client.post("/admin/teams", {
 			name: "Zespół, którego nie wolno zgubić",
 			parent: "",
@@ -107,8 +85,8 @@ onBothEngines("accounts over HTTP", (_open, engine) => {
 		expect(one.cookies.get("sb")).not.toBe(before);
 		expect(await isIn(one)).toBe(true);
 		expect(await isIn(two)).toBe(false);
-		expect((await app.client().signIn("elka", worldPassword)).status).toBe(422);
-		expect((await app.client().signIn("elka", newPassword)).status).toBe(303);
+		expect((await served.app.client().signIn("elka", worldPassword)).status).toBe(422);
+		expect((await served.app.client().signIn("elka", newPassword)).status).toBe(303);
 	});
 
 	it("lists the own sessions and ends one, never somebody else's", async () => {
@@ -117,9 +95,9 @@ onBothEngines("accounts over HTTP", (_open, engine) => {
 			await signedIn("otherLeader"),
 			await signedIn("keeper"),
 		];
-		const rows = await storage.read.select().from(storage.tables.sessions);
+		const rows = await served.storage.read.select().from(served.storage.tables.sessions);
 		const idsOf = (who: keyof World["people"]) =>
-			rows.filter((row) => row.personId === world.people[who].id).map((row) => row.id);
+			rows.filter((row) => row.personId === served.world.people[who].id).map((row) => row.id);
 		const [, second] = idsOf("otherLeader");
 		expect((await stranger.post("/me/sessions", { session: String(second) })).status).toBe(404);
 		expect(await isIn(two)).toBe(true);

@@ -1,38 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { systemClock } from "#app/platform/clock.ts";
-import { type Client, hiddenFields, type RunningApp, startApp } from "../support/app.ts";
+import { beforeAll, expect, it } from "vitest";
+import { type Client, hiddenFields } from "../support/app.ts";
 import { onBothEngines } from "../support/engines.ts";
-import { plantStandards } from "../world/standards.ts";
-import { plantWorld, type World } from "../world/world.ts";
+import { serveWorld } from "../support/served-world.ts";
 
 onBothEngines("what changed, over HTTP and without a script", (_open, engine) => {
-	let app: RunningApp;
-	let world: World;
+	const served = serveWorld(engine);
+	const { signedIn } = served;
 	let author: Client;
-	const folder = mkdtempSync(path.join(tmpdir(), "sb-changes-"));
 
 	beforeAll(async () => {
-		const databaseUrl = await engine.newDatabase("migrated");
-		const storage = await engine.connect(databaseUrl);
-		world = await plantWorld(storage, systemClock);
-		await plantStandards(storage, world, systemClock);
-		app = await startApp({ databaseUrl, dataDir: folder });
-		author = await signedIn("author");
+		author = await served.signedIn("author");
 	});
-	afterAll(async () => {
-		expect(await app?.stop()).toBe(0);
-		rmSync(folder, { recursive: true, force: true });
-	});
-
-	async function signedIn(who: keyof World["people"]): Promise<Client> {
-		const client = app.client();
-		const { userName, password } = world.people[who];
-		expect((await client.signIn(userName, password)).status).toBe(303);
-		return client;
-	}
 
 	/** The address of the first act of a kind on a rule of SVC's draft. */
 	async function deskOf(key: string, act: "division" | "merger"): Promise<string> {
@@ -117,7 +95,7 @@ onBothEngines("what changed, over HTTP and without a script", (_open, engine) =>
 				"3. Zapytaj o zgodę, gdy cena rośnie.",
 			].join("\n"),
 		);
-		const sent = await author.request(address, { method: "POST", body, headers: { origin: app.url } });
+		const sent = await author.request(address, { method: "POST", body, headers: { origin: served.app.url } });
 		expect(sent.status).toBe(303);
 		const preview = (sent.headers.get("location") ?? "").split("?")[0] ?? "";
 		expect((await author.get(preview)).text).toContain('name="goOn"');

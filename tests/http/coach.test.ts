@@ -1,44 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { addPart } from "#app/features/standards/add-part.server.ts";
 import { loadDraft } from "#app/features/standards/draft.queries.server.ts";
 import { exceptRule } from "#app/features/standards/except-rule.server.ts";
 import { openDraft } from "#app/features/standards/open-draft.server.ts";
 import { systemClock } from "#app/platform/clock.ts";
-import type { Storage } from "#db/storage.ts";
-import { type Client, type RunningApp, startApp } from "../support/app.ts";
 import { onBothEngines } from "../support/engines.ts";
-import { actorOf, plantStandards, withoutApprovers } from "../world/standards.ts";
-import { plantWorld, type World } from "../world/world.ts";
+import { serveWorld } from "../support/served-world.ts";
+import { actorOf, withoutApprovers } from "../world/standards.ts";
 
 onBothEngines("the coach over HTTP", (_open, engine) => {
-	let app: RunningApp;
-	let world: World;
-	let storage: Storage;
-	const folder = mkdtempSync(path.join(tmpdir(), "sb-coach-"));
-
-	beforeAll(async () => {
-		const databaseUrl = await engine.newDatabase("migrated");
-		storage = await engine.connect(databaseUrl);
-		world = await plantWorld(storage, systemClock);
-		await plantStandards(storage, world, systemClock);
-		await withoutApprovers(storage);
-		app = await startApp({ databaseUrl, dataDir: folder });
-	});
-	afterAll(async () => {
-		expect(await app?.stop()).toBe(0);
-		rmSync(folder, { recursive: true, force: true });
-	});
-
-	async function signedIn(who: keyof World["people"]): Promise<Client> {
-		const client = app.client();
-		const person = world.people[who];
-		expect((await client.signIn(person.userName, person.password)).status).toBe(303);
-		return client;
-	}
+	const served = serveWorld(engine, { plant: withoutApprovers });
+	const { signedIn } = served;
 
 	const texts = {
 		english: { text: "Greet the guest.\nDo not interrupt the guest.", language: "en", says: "Language: English" },
@@ -63,13 +36,13 @@ onBothEngines("the coach over HTTP", (_open, engine) => {
 			expect(mended.text).not.toContain('class="mark stops"');
 			expect(mended.text).toContain(text.split("\n")[0] ?? "");
 		}
-		const { events, keptFindings } = storage.tables;
+		const { events, keptFindings } = served.storage.tables;
 		const stored = JSON.stringify([
-			await storage.read.select().from(events),
-			await storage.read.select().from(keptFindings),
+			await served.storage.read.select().from(events),
+			await served.storage.read.select().from(keptFindings),
 		]);
 		expect(stored).not.toContain("interrupt the guest");
-		expect(app.output()).not.toContain("interrupt the guest");
+		expect(served.app.output()).not.toContain("interrupt the guest");
 	});
 
 	it("gives a text that is too large, empty or of no known kind back to be mended", async () => {
@@ -83,7 +56,7 @@ onBothEngines("the coach over HTTP", (_open, engine) => {
 
 	it("is opened to visitors and closed again by an administrator, and hands them no company words", async () => {
 		const admin = await signedIn("administrator");
-		const visitor = app.client();
+		const visitor = served.app.client();
 		const closed = await visitor.get("/coach");
 		expect([closed.status, closed.location]).toEqual([303, "/sign-in?next=%2Fcoach"]);
 		expect((await visitor.post("/coach", { text: "Smile.", kind: "rule", language: "en" })).status).toBe(401);
@@ -160,12 +133,12 @@ onBothEngines("the coach over HTTP", (_open, engine) => {
 		expect(refused.status).toBe(422);
 		const readers = await signedIn("polish");
 		expect((await readers.get("/standards/TEL")).status).toBe(404);
-		const draft = await loadDraft(storage.read, storage.tables, "TEL");
+		const draft = await loadDraft(served.storage.read, served.storage.tables, "TEL");
 		const ban = draft?.parts.find((part) => part.rule?.number === 1);
 		const exception = { kind: "law" as const, words: "The Postal Act asks for it." };
 		const excepted = await exceptRule(
-			storage,
-			actorOf(world.people.author),
+			served.storage,
+			actorOf(served.world.people.author),
 			{ code: "TEL", part: ban?.id ?? "", exception },
 			systemClock,
 		);
@@ -184,8 +157,8 @@ onBothEngines("the coach over HTTP", (_open, engine) => {
 
 	it("leaves advice as it is once a reason is given, without a script, and asks again for other words", async () => {
 		const author = await signedIn("author");
-		const actor = actorOf(world.people.author);
-		await openDraft(storage, actor, { code: "SVC" }, systemClock);
+		const actor = actorOf(served.world.people.author);
+		await openDraft(served.storage, actor, { code: "SVC" }, systemClock);
 		const words = { heading: "", text: "Bądź uważny.", why: "", example: "" };
 		const rule = {
 			code: "SVC",
@@ -195,7 +168,7 @@ onBothEngines("the coach over HTTP", (_open, engine) => {
 			words,
 			token: randomUUID(),
 		};
-		expect((await addPart(storage, actor, rule, systemClock)).ok).toBe(true);
+		expect((await addPart(served.storage, actor, rule, systemClock)).ok).toBe(true);
 		const asked = await author.get("/standards/SVC/draft");
 		const [action = ""] = /\/standards\/SVC\/draft\/parts\/[\w-]+\/kept-findings/.exec(asked.text) ?? [];
 		expect(action).not.toBe("");

@@ -1,47 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { systemClock } from "#app/platform/clock.ts";
-import type { Storage } from "#db/storage.ts";
-import { type Client, type RunningApp, startApp } from "../support/app.ts";
+import { expect, it } from "vitest";
 import { onBothEngines } from "../support/engines.ts";
-import { plantStandards } from "../world/standards.ts";
-import { plantWorld, type World } from "../world/world.ts";
+import { serveWorld } from "../support/served-world.ts";
+import type { World } from "../world/world.ts";
 
 const canary = "Kanarek informacji: lampa gaśnie o szóstej";
 
 onBothEngines("feedback over HTTP", (_open, engine) => {
-	let app: RunningApp;
-	let world: World;
-	let storage: Storage;
-	const folder = mkdtempSync(path.join(tmpdir(), "sb-feedback-"));
-	const clients = new Map<string, Client>();
-
-	beforeAll(async () => {
-		const databaseUrl = await engine.newDatabase("migrated");
-		storage = await engine.connect(databaseUrl);
-		world = await plantWorld(storage, systemClock);
-		await plantStandards(storage, world, systemClock);
-		app = await startApp({ databaseUrl, dataDir: folder, env: { RATE_LIMITS: "off" } });
-	});
-	afterAll(async () => {
-		expect(await app?.stop()).toBe(0);
-		rmSync(folder, { recursive: true, force: true });
-	});
-
-	async function as(who: keyof World["people"]): Promise<Client> {
-		const known = clients.get(who);
-		if (known) return known;
-		const client = app.client();
-		const { userName, password } = world.people[who];
-		expect((await client.signIn(userName, password)).status).toBe(303);
-		clients.set(who, client);
-		return client;
-	}
+	const served = serveWorld(engine);
+	const { as } = served;
 
 	const sheet = (to: keyof World["people"], more: Record<string, string | string[]> = {}) => ({
-		...{ to: world.people[to].publicId, rule: "", situation: "At the counter", happenedOn: "2026-01-06" },
+		...{ to: served.world.people[to].publicId, rule: "", situation: "At the counter", happenedOn: "2026-01-06" },
 		...{ wants: "change", deed: "You told the customer that the part comes some time.", leader: "" },
 		...{ effect: "She rang three times.", proposal: "Name a day and ring her when it moves." },
 		...more,
@@ -56,7 +25,7 @@ onBothEngines("feedback over HTTP", (_open, engine) => {
 	it("is written, looked at once more, sent, opened and answered without a script", async () => {
 		const author = await as("english");
 		const found = await author.post("/feedback/new", sheet("keeper", { to: "", who: "щук", act: "find" }));
-		expect(found.text).toContain(`to:${world.people.approver.publicId}`);
+		expect(found.text).toContain(`to:${served.world.people.approver.publicId}`);
 		expect(found.text).toContain("She rang three times.");
 		const judged = sheet("approver", { deed: "You are lazy.", proposal: "", act: "look" });
 		const refused = await author.post("/feedback/new", judged);
@@ -88,8 +57,9 @@ onBothEngines("feedback over HTTP", (_open, engine) => {
 
 	it("makes one entry of twenty parallel equal submissions", async () => {
 		const client = await as("keeper");
-		const { feedbackEntries } = storage.tables;
-		const count = async () => (await storage.read.select({ id: feedbackEntries.id }).from(feedbackEntries)).length;
+		const { feedbackEntries } = served.storage.tables;
+		const count = async () =>
+			(await served.storage.read.select({ id: feedbackEntries.id }).from(feedbackEntries)).length;
 		const before = await count();
 		const form = { ...sheet("newHire"), token: crypto.randomUUID() };
 		const sent = await Promise.all(Array.from({ length: 20 }, () => client.post("/feedback/new/look", form)));
@@ -106,7 +76,7 @@ onBothEngines("feedback over HTTP", (_open, engine) => {
 		await receiver.post(`${entry}/reading`, {});
 		await receiver.post(`${entry}/talk`, { token: crypto.randomUUID(), text: `${canary}, talk` });
 		await (await as("polish")).post("/feedback/draft", sheet("english", { deed: `${canary}, draft` }));
-		const keeper = world.people.keeper.publicId;
+		const keeper = served.world.people.keeper.publicId;
 		const report = { token: crypto.randomUUID(), keeper, words: `${canary}, report` };
 		expect((await receiver.post(`${entry}/report`, report)).location).toContain("/feedback/reports/");
 		const query = encodeURIComponent("Kanarek informacji");
@@ -121,10 +91,10 @@ onBothEngines("feedback over HTTP", (_open, engine) => {
 		const opened = (await (await as("english")).get(entry)).text;
 		for (const word of ["deed", "effect", "talk", "reason"]) expect(opened).toContain(`${canary}, ${word}`);
 		expect((await (await as("polish")).get(entry)).text).not.toContain(`${canary}, report`);
-		const { jobs, events, mails, tasks, formTokens } = storage.tables;
+		const { jobs, events, mails, tasks, formTokens } = served.storage.tables;
 		for (const table of [jobs, events, mails, tasks, formTokens]) {
-			expect(JSON.stringify(await storage.read.select().from(table as typeof jobs))).not.toContain(canary);
+			expect(JSON.stringify(await served.storage.read.select().from(table as typeof jobs))).not.toContain(canary);
 		}
-		expect(app.output()).not.toContain(canary);
+		expect(served.app.output()).not.toContain(canary);
 	});
 });

@@ -1,13 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { systemClock } from "#app/platform/clock.ts";
-import type { Storage } from "#db/storage.ts";
-import { type Client, type RunningApp, startApp } from "../support/app.ts";
+import { expect, it } from "vitest";
 import { onBothEngines } from "../support/engines.ts";
-import { plantStandards } from "../world/standards.ts";
-import { plantWorld, type World } from "../world/world.ts";
+import { serveWorld } from "../support/served-world.ts";
+import type { World } from "../world/world.ts";
 
 const judged = "Tajny kanarek oceny kuratorów";
 const declined = "Канарейка отказа, сначала автору";
@@ -15,33 +9,8 @@ const rewarded = "Canary of a reward";
 const kept = "Kasia Dąb";
 
 onBothEngines("keeping ideas over HTTP", (_open, engine) => {
-	let app: RunningApp;
-	let world: World;
-	let storage: Storage;
-	const folder = mkdtempSync(path.join(tmpdir(), "sb-keepers-"));
-	const clients = new Map<string, Client>();
-
-	beforeAll(async () => {
-		const databaseUrl = await engine.newDatabase("migrated");
-		storage = await engine.connect(databaseUrl);
-		world = await plantWorld(storage, systemClock);
-		await plantStandards(storage, world, systemClock);
-		app = await startApp({ databaseUrl, dataDir: folder, env: { RATE_LIMITS: "off" } });
-	});
-	afterAll(async () => {
-		expect(await app?.stop()).toBe(0);
-		rmSync(folder, { recursive: true, force: true });
-	});
-
-	async function as(who: keyof World["people"]): Promise<Client> {
-		const known = clients.get(who);
-		if (known) return known;
-		const client = app.client();
-		const { userName, password } = world.people[who];
-		expect((await client.signIn(userName, password)).status).toBe(303);
-		clients.set(who, client);
-		return client;
-	}
+	const served = serveWorld(engine);
+	const { as } = served;
 
 	const token = () => crypto.randomUUID();
 	const later = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
@@ -59,7 +28,7 @@ onBothEngines("keeping ideas over HTTP", (_open, engine) => {
 		const keeper = await as("keeper");
 		const list = await keeper.get("/ideas/keeping");
 		expect(list.text).toContain("A bell at the counter");
-		const taken = await keeper.post(`${idea}/keeper`, { keeper: world.people.keeper.publicId });
+		const taken = await keeper.post(`${idea}/keeper`, { keeper: served.world.people.keeper.publicId });
 		expect(taken.status).toBe(303);
 		const words = "We try the words that must stay on the page.";
 		const short = await keeper.post(`${idea}/answers`, answer({ words, nextDueOn: "" }));
@@ -86,7 +55,7 @@ onBothEngines("keeping ideas over HTTP", (_open, engine) => {
 		const partly = await keeper.post(`${idea}/judgement`, { effect: "9", effort: "2", cost: "1", words: judged });
 		expect(partly.status).toBe(422);
 		expect(partly.text).toContain(judged);
-		const reward = { token: token(), person: world.people.english.name, what: rewarded, thanks: "" };
+		const reward = { token: token(), person: served.world.people.english.name, what: rewarded, thanks: "" };
 		expect((await keeper.post(`${idea}/rewards`, reward)).status).toBe(303);
 		const first = answer({ state: "declined", reason: declined, thanks: "Thank you for it.", first: "on" });
 		expect((await keeper.post(`${idea}/answers`, first)).status).toBe(303);
@@ -120,7 +89,7 @@ onBothEngines("keeping ideas over HTTP", (_open, engine) => {
 				expect(sent.status, `${act} as ${who}`).toBe(403);
 			}
 		}
-		expect(app.output()).not.toMatch(/kanarek|Канарейка|Canary/);
+		expect(served.app.output()).not.toMatch(/kanarek|Канарейка|Canary/);
 		const seen = /action="(\/ideas\/[^"]+\/seen)"/.exec(author.text)?.[1] ?? "";
 		expect((await (await as("english")).post(seen, {})).status).toBe(404);
 		expect((await (await as("polish")).post(seen, {})).status).toBe(303);
@@ -152,13 +121,13 @@ onBothEngines("keeping ideas over HTTP", (_open, engine) => {
 	});
 
 	it("shows the company's record to everybody, with its figures as a table and no names of keepers", async () => {
-		const { ideaPromises } = storage.tables;
-		await storage.write(async (writer) => {
+		const { ideaPromises } = served.storage.tables;
+		await served.storage.write(async (writer) => {
 			await writer.update(ideaPromises).set({ dueOn: "2026-01-05", keptOn: "2026-01-04", keptAt: new Date() });
 		});
 		const page = await (await as("newHire")).get("/ideas/promise");
 		expect(page.status).toBe(200);
-		expect(page.text).not.toContain(world.people.keeper.name);
+		expect(page.text).not.toContain(served.world.people.keeper.name);
 		expect((await (await as("newHire")).get("/ideas/keeping/board")).status).toBe(403);
 		expect((await (await as("newHire")).get("/ideas/keeping/rewards")).status).toBe(403);
 	});

@@ -1,43 +1,18 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { systemClock } from "#app/platform/clock.ts";
-import type { Storage } from "#db/storage.ts";
-import { type Client, type RunningApp, startApp } from "../support/app.ts";
+import { expect, it } from "vitest";
+import type { Client } from "../support/app.ts";
 import { onBothEngines } from "../support/engines.ts";
-import { plantWorld, type World, worldPassword } from "../world/world.ts";
+import { serveWorld } from "../support/served-world.ts";
+import { type World, worldPassword } from "../world/world.ts";
 
 const shownPassword = /value="([a-z2-9]{4}(?:-[a-z2-9]{4}){2})"/;
 
 onBothEngines("an administrator over HTTP", (_open, engine) => {
-	let app: RunningApp;
-	let world: World;
-	let storage: Storage;
-	const folder = mkdtempSync(path.join(tmpdir(), "sb-people-"));
-
-	beforeAll(async () => {
-		const databaseUrl = await engine.newDatabase("migrated");
-		storage = await engine.connect(databaseUrl);
-		world = await plantWorld(storage, systemClock);
-		app = await startApp({ databaseUrl, dataDir: folder });
-	});
-	afterAll(async () => {
-		expect(await app?.stop()).toBe(0);
-		rmSync(folder, { recursive: true, force: true });
-	});
-
-	async function signedIn(who: keyof World["people"], stay?: string): Promise<Client> {
-		const client = app.client();
-		const { userName, password } = world.people[who];
-		const page = await client.signIn(userName, password, stay);
-		expect([page.status, page.location]).toEqual([303, "/"]);
-		return client;
-	}
+	const served = serveWorld(engine, { standards: false });
+	const { signedIn } = served;
 
 	const isIn = async (client: Client) => (await client.get("/me")).status === 200;
-	const personPage = (who: keyof World["people"]) => `/admin/people/${world.people[who].publicId}`;
+	const personPage = (who: keyof World["people"]) => `/admin/people/${served.world.people[who].publicId}`;
 
 	it("adds somebody without e-mail, who must change the temporary password first", async () => {
 		const admin = await signedIn("administrator");
@@ -50,13 +25,13 @@ onBothEngines("an administrator over HTTP", (_open, engine) => {
 			timeZone: "Europe/Moscow",
 			startedOn: "2026-05-04",
 			roles: ["keeper"],
-			team: world.teams.lenina.publicId,
+			team: served.world.teams.lenina.publicId,
 			entrance: "temporary",
 		});
 		expect(added.status).toBe(200);
 		const password = shownPassword.exec(added.text)?.[1] ?? "";
 		expect(added.text).toContain("shchukina.yuliya");
-		const person = app.client();
+		const person = served.app.client();
 		expect((await person.signIn("shchukina.yuliya", password)).location).toBe("/password");
 		expect((await person.get("/standards")).location).toBe("/password");
 		expect((await person.get("/")).location).toBe("/password");
@@ -69,7 +44,7 @@ onBothEngines("an administrator over HTTP", (_open, engine) => {
 		const good = { newPassword: "тёплый хлеб к обеду", newPasswordAgain: "тёплый хлеб к обеду" };
 		expect((await person.post("/password", good)).location).toBe("/");
 		expect((await person.get("/")).status).toBe(200);
-		expect((await app.client().signIn("shchukina.yuliya", password)).status).toBe(422);
+		expect((await served.app.client().signIn("shchukina.yuliya", password)).status).toBe(422);
 	});
 
 	it("invites by a link that a look does not spend, and that works once of 20 at the same time", async () => {
@@ -93,16 +68,16 @@ onBothEngines("an administrator over HTTP", (_open, engine) => {
 		expect(sent.filter((page) => page.status === 200).length).toBe(1);
 		expect(sent.filter((page) => page.status === 303).length).toBe(4);
 		const link = /\/access-links\/[\w-]{43}/.exec(sent.find((page) => page.status === 200)?.text ?? "")?.[0] ?? "";
-		for (let look = 0; look < 3; look++) expect((await app.client().get(link)).text).toContain("jan.nowy");
+		for (let look = 0; look < 3; look++) expect((await served.app.client().get(link)).text).toContain("jan.nowy");
 		const spend = () => {
-			const client = app.client();
+			const client = served.app.client();
 			const newPassword = "zielony rower na dachu";
 			return client.post(link, { newPassword, newPasswordAgain: newPassword, device: "own" });
 		};
 		const spent = await Promise.all(Array.from({ length: 20 }, spend));
 		expect(spent.filter((page) => page.status === 303).length).toBe(1);
 		expect(spent.filter((page) => page.status === 303)[0]?.headers.getSetCookie()[0]).toMatch(/HttpOnly.*SameSite=Lax/);
-		expect((await app.client().get(link)).status).toBe(404);
+		expect((await served.app.client().get(link)).status).toBe(404);
 		const again = await admin.submit("/admin/people/new", { ...fields, userName: "jan.inny" });
 		expect(again.status).toBe(422);
 		expect(again.text).toContain("Podaj inny adres");
@@ -114,25 +89,25 @@ onBothEngines("an administrator over HTTP", (_open, engine) => {
 		const person = await signedIn("polish");
 		const made = await admin.post(`${personPage("polish")}/links`, {});
 		const link = /\/access-links\/[\w-]{43}/.exec(made.text)?.[0] ?? "";
-		expect((await app.client().get(link)).status).toBe(200);
+		expect((await served.app.client().get(link)).status).toBe(200);
 		expect((await admin.submit(`${personPage("polish")}/disabling`, {})).status).toBe(303);
 		expect(await isIn(person)).toBe(false);
-		expect((await app.client().get(link)).status).toBe(404);
-		expect((await app.client().signIn("kasia", worldPassword)).status).toBe(422);
+		expect((await served.app.client().get(link)).status).toBe(404);
+		expect((await served.app.client().signIn("kasia", worldPassword)).status).toBe(422);
 		expect((await admin.submit(`${personPage("polish")}/disabling`, {})).status).toBe(303);
-		expect((await app.client().signIn("kasia", worldPassword)).status).toBe(303);
+		expect((await served.app.client().signIn("kasia", worldPassword)).status).toBe(303);
 		expect((await admin.post(`${personPage("administrator")}/disabling`, { state: "disabled" })).status).toBe(403);
 	});
 
 	it("gives the password again after half an hour, before a sensitive act", async () => {
 		const admin = await signedIn("administrator");
-		const { sessions } = storage.tables;
+		const { sessions } = served.storage.tables;
 		const anHourAgo = new Date(Date.now() - 3_600_000);
-		await storage.write(async (writer) => {
+		await served.storage.write(async (writer) => {
 			await writer
 				.update(sessions)
 				.set({ provedAt: anHourAgo })
-				.where(eq(sessions.personId, world.people.administrator.id));
+				.where(eq(sessions.personId, served.world.people.administrator.id));
 		});
 		const page = `${personPage("newHire")}/temporary-password`;
 		expect((await admin.get(page)).text).toContain('name="currentPassword"');
@@ -140,7 +115,7 @@ onBothEngines("an administrator over HTTP", (_open, engine) => {
 		expect(refused.status).toBe(422);
 		expect(refused.text).not.toMatch(shownPassword);
 		expect((await admin.post(page, { currentPassword: "wrong" })).status).toBe(422);
-		expect((await app.client().signIn("zoe", worldPassword)).status).toBe(303);
+		expect((await served.app.client().signIn("zoe", worldPassword)).status).toBe(303);
 		expect((await admin.post(page, { currentPassword: worldPassword })).status).toBe(200);
 		expect((await admin.get(page)).text).not.toContain('name="currentPassword"');
 	});
@@ -153,7 +128,7 @@ onBothEngines("an administrator over HTTP", (_open, engine) => {
 		expect(found.text).not.toContain("Anna Nowak");
 		for (const who of ["author", "approver", "keeper", "auditor", "leader", "employee"] as const) {
 			const client = await signedIn(who);
-			const own = `${world.people[who].userName}@`;
+			const own = `${served.world.people[who].userName}@`;
 			for (const address of ["/", "/me", "/standards", "/search?q=zhanna%40lumen.example"]) {
 				const { text } = await client.get(address);
 				const shown = [...text.matchAll(/[\w.]+@lumen\.example/g)].map(([one]) => one);
@@ -168,13 +143,13 @@ onBothEngines("an administrator over HTTP", (_open, engine) => {
 		const admin = await signedIn("administrator");
 		const made = await admin.submit("/admin/teams", {
 			name: "Dział reklamacji",
-			parent: world.teams.service.publicId,
+			parent: served.world.teams.service.publicId,
 		});
 		expect(made.status).toBe(303);
 		const team = made.location ?? "";
 		const found = await admin.get(`${team}?q=tom`);
 		expect(found.text).toContain("Tom Reed");
-		const member = { person: world.people.english.publicId, place: "leader", fromDay: "2026-01-01" };
+		const member = { person: served.world.people.english.publicId, place: "leader", fromDay: "2026-01-01" };
 		expect((await admin.post(`${team}/members`, member)).status).toBe(303);
 		const leader = await signedIn("english");
 		expect((await leader.get("/standards")).status).toBe(200);
@@ -182,7 +157,7 @@ onBothEngines("an administrator over HTTP", (_open, engine) => {
 		const end = /\/admin\/teams\/[\w-]+\/members\/\d+\/end/.exec(page)?.[0] ?? "";
 		expect((await admin.post(end, { untilDay: "2026-02-01" })).status).toBe(303);
 		expect((await admin.get(team)).text).toContain("1 lutego 2026");
-		const ring = await admin.post(`/admin/teams/${world.teams.service.publicId}`, {
+		const ring = await admin.post(`/admin/teams/${served.world.teams.service.publicId}`, {
 			name: "Service",
 			parent: team.split("/").at(-1) ?? "",
 		});

@@ -1,47 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { exerciseOf } from "#app/features/practice/exercises.server.ts";
 import { newestRun } from "#app/features/practice/run.queries.server.ts";
-import { systemClock } from "#app/platform/clock.ts";
-import type { Storage } from "#db/storage.ts";
-import { type Client, type RunningApp, startApp } from "../support/app.ts";
 import { onBothEngines } from "../support/engines.ts";
-import { plantStandards } from "../world/standards.ts";
-import { plantWorld, type World } from "../world/world.ts";
+import { serveWorld } from "../support/served-world.ts";
 
 const question = "What did the ibis canary do at the till on Tuesday?";
 const tried = "Two guests waited ten minutes for the spoonbill canary and you were lazy";
 
 onBothEngines("practice, requests and the mirror over HTTP", (_open, engine) => {
-	let app: RunningApp;
-	let world: World;
-	let storage: Storage;
-	const folder = mkdtempSync(path.join(tmpdir(), "sb-practice-"));
-	const clients = new Map<string, Client>();
-
-	beforeAll(async () => {
-		const databaseUrl = await engine.newDatabase("migrated");
-		storage = await engine.connect(databaseUrl);
-		world = await plantWorld(storage, systemClock);
-		await plantStandards(storage, world, systemClock);
-		app = await startApp({ databaseUrl, dataDir: folder, env: { RATE_LIMITS: "off" } });
-	});
-	afterAll(async () => {
-		expect(await app?.stop()).toBe(0);
-		rmSync(folder, { recursive: true, force: true });
-	});
-
-	async function as(who: keyof World["people"]): Promise<Client> {
-		const known = clients.get(who);
-		if (known) return known;
-		const client = app.client();
-		const { userName, password } = world.people[who];
-		expect((await client.signIn(userName, password)).status).toBe(303);
-		clients.set(who, client);
-		return client;
-	}
+	const served = serveWorld(engine);
+	const { as } = served;
 
 	const others = ["employee", "author", "administrator", "keeper", "auditor", "leader", "otherLeader"] as const;
 
@@ -55,7 +23,7 @@ onBothEngines("practice, requests and the mirror over HTTP", (_open, engine) => 
 				expect(asData.text.includes(canary), `${address} as data, ${who}`).toBe(false);
 			}
 		}
-		expect(app.output()).not.toContain(canary);
+		expect(served.app.output()).not.toContain(canary);
 	}
 
 	it("teaches without a script: begin, try, read why, try again, go on, finish", async () => {
@@ -73,7 +41,7 @@ onBothEngines("practice, requests and the mirror over HTTP", (_open, engine) => 
 		expect(poor.text).toContain("spoonbill canary");
 		expect((await client.post("/practice/2/leaving", {})).status).toBe(422);
 		expect((await client.post("/practice/1/leaving", {})).location).toBe("/practice/2");
-		const run = await newestRun(storage.read, storage.tables, world.people.english.id);
+		const run = await newestRun(served.storage.read, served.storage.tables, served.world.people.english.id);
 		for (const { position, exercise: key } of run?.steps.slice(1) ?? []) {
 			const exercise = exerciseOf(key);
 			if (!exercise) throw new Error(key);
@@ -115,7 +83,7 @@ onBothEngines("practice, requests and the mirror over HTTP", (_open, engine) => 
 
 	it("asks colleagues without a script, with advice on the question, and keeps what was typed", async () => {
 		const client = await as("english");
-		const { approver, newHire } = world.people;
+		const { approver, newHire } = served.world.people;
 		const found = await client.submit("/feedback/requests/new", { question, who: "щук", act: "find" });
 		expect(found.text).toContain(`add:${approver.publicId}`);
 		expect(found.text).toContain("ibis canary");
@@ -158,7 +126,7 @@ onBothEngines("practice, requests and the mirror over HTTP", (_open, engine) => 
 
 	it("leads from the question over the invitation and the second look to the answer", async () => {
 		const asker = await as("english");
-		const { english, keeper } = world.people;
+		const { english, keeper } = served.world.people;
 		const form = { question: "What did I leave out on Tuesday at the till?", to: keeper.publicId, act: "send" };
 		const request = (await asker.submit("/feedback/requests/new", form)).location ?? "";
 		const client = await as("keeper");

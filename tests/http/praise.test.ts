@@ -1,46 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { systemClock } from "#app/platform/clock.ts";
-import type { Storage } from "#db/storage.ts";
-import { type Client, type RunningApp, startApp } from "../support/app.ts";
+import { expect, it } from "vitest";
 import { onBothEngines } from "../support/engines.ts";
-import { plantStandards } from "../world/standards.ts";
-import { plantWorld, type World } from "../world/world.ts";
+import { serveWorld } from "../support/served-world.ts";
+import type { World } from "../world/world.ts";
 
 const narrow = "Tajny kanarek pochwały: pan dzwoni w południe";
 
 onBothEngines("praise over HTTP", (_open, engine) => {
-	let app: RunningApp;
-	let world: World;
-	let storage: Storage;
-	const folder = mkdtempSync(path.join(tmpdir(), "sb-praise-"));
-	const clients = new Map<string, Client>();
+	const served = serveWorld(engine);
+	const { as } = served;
 
-	beforeAll(async () => {
-		const databaseUrl = await engine.newDatabase("migrated");
-		storage = await engine.connect(databaseUrl);
-		world = await plantWorld(storage, systemClock);
-		await plantStandards(storage, world, systemClock);
-		app = await startApp({ databaseUrl, dataDir: folder, env: { RATE_LIMITS: "off" } });
-	});
-	afterAll(async () => {
-		expect(await app?.stop()).toBe(0);
-		rmSync(folder, { recursive: true, force: true });
-	});
-
-	async function as(who: keyof World["people"]): Promise<Client> {
-		const known = clients.get(who);
-		if (known) return known;
-		const client = app.client();
-		const { userName, password } = world.people[who];
-		expect((await client.signIn(userName, password)).status).toBe(303);
-		clients.set(who, client);
-		return client;
-	}
-
-	const to = (who: keyof World["people"]) => `p:${world.people[who].publicId}`;
+	const to = (who: keyof World["people"]) => `p:${served.world.people[who].publicId}`;
 	const sheet = (more: Record<string, string | string[]>) => ({
 		...{ token: crypto.randomUUID(), deed: "Tom rings the customer at noon and names the day.", effect: "", rule: "" },
 		...{ visibility: "company", asIs: "on", act: "send" },
@@ -58,7 +27,9 @@ onBothEngines("praise over HTTP", (_open, engine) => {
 		const form = sheet({ to: to("approver"), rule: "SVC-1" });
 		const sent = await Promise.all(Array.from({ length: 20 }, () => client.post("/praise/new", form)));
 		expect(new Set(sent.map(({ status, location }) => `${status} ${location}`)).size).toBe(1);
-		const rows = await storage.read.select({ id: storage.tables.praises.id }).from(storage.tables.praises);
+		const rows = await served.storage.read
+			.select({ id: served.storage.tables.praises.id })
+			.from(served.storage.tables.praises);
 		expect(rows).toHaveLength(1);
 	});
 
@@ -99,7 +70,10 @@ onBothEngines("praise over HTTP", (_open, engine) => {
 		const others = ["english", "employee", "author", "administrator", "keeper", "auditor", "leader"] as const;
 		const addresses = [
 			...["/", "/praise", "/praise?team=mine", "/praise?rule=SVC-1", "/rules/SVC-1", "/praise/reports"],
-			...[`/praise?person=${world.people.newHire.publicId}`, `/praise?team=${world.teams.dluga.publicId}`],
+			...[
+				`/praise?person=${served.world.people.newHire.publicId}`,
+				`/praise?team=${served.world.teams.dluga.publicId}`,
+			],
 			...[`/search?q=${encodeURIComponent("kanarek")}`, "/praise/praise.csv", entry, team],
 			...["/praise/newer", "/praise/rules?q=kanarek", `${entry}/mentions?q=a`, "/praise/sheet"],
 		];
@@ -116,7 +90,7 @@ onBothEngines("praise over HTTP", (_open, engine) => {
 				expect((await client.post(`${entry}/${act}`, form)).status, `${act} as ${who}`).toBe(404);
 			}
 		}
-		expect(app.output()).not.toContain("kanarek");
+		expect(served.app.output()).not.toContain("kanarek");
 	});
 
 	it("offers no points and no figures about a person, on no page and in no file", async () => {
@@ -127,7 +101,7 @@ onBothEngines("praise over HTTP", (_open, engine) => {
 		expect(csv.text.replace("\uFEFF", "").split("\r\n")[0]?.split(",")).toHaveLength(6);
 		const pages = [
 			...["/", "/praise", "/praise?team=mine", "/who-sees-what", "/praise/settings", "/me", "/rules/SVC-1"],
-			`/praise?person=${world.people.approver.publicId}`,
+			`/praise?person=${served.world.people.approver.publicId}`,
 		];
 		for (const who of ["english", "administrator", "leader", "keeper"] as const) {
 			for (const address of pages) {
@@ -136,7 +110,7 @@ onBothEngines("praise over HTTP", (_open, engine) => {
 				expect(text).not.toMatch(/leaderboard|ranking|\bpoints\b|\bbadge|рейтинг|балл(ы|ов)|punkt(y|ów)\b|streak/i);
 			}
 		}
-		const own = await (await as("english")).get(`/praise?person=${world.people.approver.publicId}`);
+		const own = await (await as("english")).get(`/praise?person=${served.world.people.approver.publicId}`);
 		expect(own.text.match(/Deed number/g)?.length).toBe(3);
 		const head = /<main[\s\S]*?<ol/.exec(own.text)?.[0].replace(/<[^>]*>/g, " ") ?? "";
 		expect(head).not.toMatch(/\d/);

@@ -1,53 +1,32 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { confirmReading } from "#app/features/standards/reading/confirm-reading.server.ts";
 import { readableStandard } from "#app/features/standards/standard.queries.server.ts";
 import { versionByNumber } from "#app/features/standards/version.queries.server.ts";
 import { systemClock } from "#app/platform/clock.ts";
-import { type Client, type RunningApp, startApp } from "../support/app.ts";
 import { onBothEngines } from "../support/engines.ts";
 import { pdfText } from "../support/pdf-text.ts";
 import { doJobs, publishReworded } from "../support/readers.ts";
-import { actorOf, plantStandards } from "../world/standards.ts";
-import { plantWorld, type World } from "../world/world.ts";
+import { serveWorld } from "../support/served-world.ts";
+import { actorOf } from "../world/standards.ts";
 
 const len = encodeURIComponent("ЛЕН");
 
 onBothEngines("reading again over HTTP", (_open, engine) => {
-	let app: RunningApp;
-	let world: World;
-	const folder = mkdtempSync(path.join(tmpdir(), "sb-again-"));
-
-	beforeAll(async () => {
-		const databaseUrl = await engine.newDatabase("migrated");
-		const storage = await engine.connect(databaseUrl);
-		world = await plantWorld(storage, systemClock);
-		await plantStandards(storage, world, systemClock);
-		const author = actorOf(world.people.author);
-		const standard = await readableStandard(storage, author, "SVC", systemClock.now());
-		const second = standard && (await versionByNumber(storage, standard.id, 2));
-		if (!second) throw new Error("SVC is missing");
-		for (const who of ["polish", "newHire"] as const) {
-			await confirmReading(storage, actorOf(world.people[who]), second, systemClock.now());
-		}
-		const text = "Przywitaj klienta po imieniu, zanim podejdzie do lady.";
-		await publishReworded(storage, author, systemClock, { code: "SVC", number: 1, text });
-		await doJobs(storage, systemClock);
-		app = await startApp({ databaseUrl, dataDir: folder, env: { RATE_LIMITS: "off" } });
-	}, 180_000);
-	afterAll(async () => {
-		expect(await app?.stop()).toBe(0);
-		rmSync(folder, { recursive: true, force: true });
+	const served = serveWorld(engine, {
+		async plant(storage, world) {
+			const author = actorOf(world.people.author);
+			const standard = await readableStandard(storage, author, "SVC", systemClock.now());
+			const second = standard && (await versionByNumber(storage, standard.id, 2));
+			if (!second) throw new Error("SVC is missing");
+			for (const who of ["polish", "newHire"] as const) {
+				await confirmReading(storage, actorOf(world.people[who]), second, systemClock.now());
+			}
+			const text = "Przywitaj klienta po imieniu, zanim podejdzie do lady.";
+			await publishReworded(storage, author, systemClock, { code: "SVC", number: 1, text });
+			await doJobs(storage, systemClock);
+		},
 	});
-
-	async function signedIn(who: keyof World["people"]): Promise<Client> {
-		const client = app.client();
-		const { userName, password } = world.people[who];
-		expect((await client.signIn(userName, password)).status).toBe(303);
-		return client;
-	}
+	const { signedIn } = served;
 
 	it("shows a reader only what changed, with the same seconds on Now, and records what was shown", async () => {
 		const reader = await signedIn("polish");
@@ -63,7 +42,7 @@ onBothEngines("reading again over HTTP", (_open, engine) => {
 		const sent = await reader.submit("/standards/SVC/reading", {}, "/standards/SVC/versions/3/acknowledgement");
 		expect([sent.status, sent.location]).toEqual([303, "/standards/SVC"]);
 		expect((await reader.get("/standards/SVC/reading")).status).toBe(303);
-		const own = `/standards/SVC/versions/3/confirmations/${world.people.polish.publicId}/record.pdf`;
+		const own = `/standards/SVC/versions/3/confirmations/${served.world.people.polish.publicId}/record.pdf`;
 		const file = await reader.request(own);
 		expect([file.status, file.headers.get("content-type")]).toEqual([200, "application/pdf"]);
 		const text = pdfText(new Uint8Array(await file.arrayBuffer()));
@@ -79,7 +58,7 @@ onBothEngines("reading again over HTTP", (_open, engine) => {
 
 	it("lets a leader remind the own team, once in three days, and excuse with a reason", async () => {
 		const leader = await signedIn("otherLeader");
-		const { newHire, employee, otherLeader } = world.people;
+		const { newHire, employee, otherLeader } = served.world.people;
 		const person = `/standards/SVC/coverage/people/${newHire.publicId}`;
 		expect((await leader.get(`/standards/SVC/coverage/people/${employee.publicId}`)).status).toBe(404);
 		const coverage = await leader.get("/standards/SVC/coverage");
@@ -147,7 +126,7 @@ onBothEngines("reading again over HTTP", (_open, engine) => {
 		const reader = await signedIn("english");
 		expect((await reader.post("/standards/SVC/reading/setting-aside", {})).status).toBe(409);
 		const settings = {
-			...{ code: "SVC", owner: world.people.author.publicId, nextReviewOn: "" },
+			...{ code: "SVC", owner: served.world.people.author.publicId, nextReviewOn: "" },
 			reading: "recommended",
 		};
 		expect((await author.submit("/standards/SVC/settings", settings)).status).toBe(303);

@@ -1,38 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { systemClock } from "#app/platform/clock.ts";
-import { type Client, type RunningApp, startApp } from "../support/app.ts";
+import { expect, it } from "vitest";
+import type { Client } from "../support/app.ts";
 import { onBothEngines } from "../support/engines.ts";
-import { canaries, plantStandards, withoutApprovers } from "../world/standards.ts";
-import { plantWorld, type World } from "../world/world.ts";
+import { serveWorld } from "../support/served-world.ts";
+import { canaries, withoutApprovers } from "../world/standards.ts";
 
 onBothEngines("a reader over HTTP", (_open, engine) => {
-	let app: RunningApp;
-	let world: World;
-	const folder = mkdtempSync(path.join(tmpdir(), "sb-reading-"));
-
-	beforeAll(async () => {
-		const databaseUrl = await engine.newDatabase("migrated");
-		const storage = await engine.connect(databaseUrl);
-		world = await plantWorld(storage, systemClock);
-		await plantStandards(storage, world, systemClock);
-		await withoutApprovers(storage);
-		app = await startApp({ databaseUrl, dataDir: folder });
-	});
-	afterAll(async () => {
-		expect(await app?.stop()).toBe(0);
-		rmSync(folder, { recursive: true, force: true });
-	});
-
-	async function signedIn(who: keyof World["people"]): Promise<Client> {
-		const client = app.client();
-		const person = world.people[who];
-		const page = await client.signIn(person.userName, person.password);
-		expect(page.status).toBe(303);
-		return client;
-	}
+	const served = serveWorld(engine, { plant: withoutApprovers });
+	const { signedIn } = served;
 
 	async function until(client: Client, path: string, text: string): Promise<string> {
 		for (let tries = 0; tries < 50; tries++) {

@@ -1,43 +1,24 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { plantStandard } from "#app/features/demo/plant-standard.server.ts";
 import { systemClock } from "#app/platform/clock.ts";
-import { type Client, hiddenFields, type RunningApp, startApp } from "../support/app.ts";
+import { hiddenFields } from "../support/app.ts";
 import { onBothEngines } from "../support/engines.ts";
-import { actorOf, plantStandards } from "../world/standards.ts";
-import { plantWorld, type World } from "../world/world.ts";
+import { serveWorld } from "../support/served-world.ts";
+import { actorOf } from "../world/standards.ts";
 
 const canary = "CANARY-IN-REVIEW";
 
 onBothEngines("a review over HTTP", (_open, engine) => {
-	let app: RunningApp;
-	let world: World;
-	const folder = mkdtempSync(path.join(tmpdir(), "sb-review-"));
-
-	beforeAll(async () => {
-		const databaseUrl = await engine.newDatabase("migrated");
-		const storage = await engine.connect(databaseUrl);
-		world = await plantWorld(storage, systemClock);
-		await plantStandards(storage, world, systemClock);
-		const told = {
-			...{ code: "PAR", title: "Parcels", language: "en" as const },
-			sections: [{ heading: { en: "At the door" }, rules: [{ text: { en: `Ring before you come. ${canary}` } }] }],
-		};
-		await plantStandard(storage, actorOf(world.people.author), told, systemClock.now());
-		app = await startApp({ databaseUrl, dataDir: folder });
+	const served = serveWorld(engine, {
+		async plant(storage, world) {
+			const told = {
+				...{ code: "PAR", title: "Parcels", language: "en" as const },
+				sections: [{ heading: { en: "At the door" }, rules: [{ text: { en: `Ring before you come. ${canary}` } }] }],
+			};
+			await plantStandard(storage, actorOf(world.people.author), told, systemClock.now());
+		},
 	});
-	afterAll(async () => {
-		expect(await app?.stop()).toBe(0);
-		rmSync(folder, { recursive: true, force: true });
-	});
-
-	async function signedIn(who: keyof World["people"]): Promise<Client> {
-		const client = app.client();
-		expect((await client.signIn(world.people[who].userName, world.people[who].password)).status).toBe(303);
-		return client;
-	}
+	const { signedIn } = served;
 
 	const linksTo = (text: string, address: string) => text.includes(`href="${address}"`);
 
@@ -53,7 +34,7 @@ onBothEngines("a review over HTTP", (_open, engine) => {
 		const nobody = await author.post("/standards/PAR/review", { ...hidden, words: "Zobacz dzwonek, proszę." });
 		expect(nobody.status).toBe(422);
 		expect(nobody.text).toContain("Zobacz dzwonek, proszę.");
-		const approvers = world.people.approver.publicId;
+		const approvers = served.world.people.approver.publicId;
 		const stale = { ...hidden, revision: "99", approvers, words: "Zobacz dzwonek, proszę." };
 		const refused = await author.post("/standards/PAR/review", stale);
 		expect(refused.status).toBe(409);

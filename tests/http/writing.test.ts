@@ -1,39 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { systemClock } from "#app/platform/clock.ts";
-import { type Client, hiddenFields, type RunningApp, startApp } from "../support/app.ts";
+import { beforeAll, expect, it } from "vitest";
+import { type Client, hiddenFields } from "../support/app.ts";
 import { onBothEngines } from "../support/engines.ts";
-import { plantWorld, type World } from "../world/world.ts";
+import { serveWorld } from "../support/served-world.ts";
 
 const samples = "../shared/samples";
 
 onBothEngines("an author over HTTP", (_open, engine) => {
-	let app: RunningApp;
-	let world: World;
+	const served = serveWorld(engine, { standards: false });
+	const { signedIn } = served;
 	let author: Client;
-	const folder = mkdtempSync(path.join(tmpdir(), "sb-writing-"));
 
 	beforeAll(async () => {
-		const databaseUrl = await engine.newDatabase("migrated");
-		const storage = await engine.connect(databaseUrl);
-		world = await plantWorld(storage, systemClock);
-		app = await startApp({ databaseUrl, dataDir: folder });
-		author = await signedIn("author");
+		author = await served.signedIn("author");
 	});
-	afterAll(async () => {
-		expect(await app?.stop()).toBe(0);
-		rmSync(folder, { recursive: true, force: true });
-	});
-
-	async function signedIn(who: keyof World["people"]): Promise<Client> {
-		const client = app.client();
-		const { userName, password } = world.people[who];
-		expect((await client.signIn(userName, password)).status).toBe(303);
-		return client;
-	}
 
 	/** Sends the upload form with a file, or with text. */
 	async function upload(client: Client, given: { file?: string; text?: string; html?: string }) {
@@ -47,7 +29,7 @@ onBothEngines("an author over HTTP", (_open, engine) => {
 		const answer = await client.request("/standards/imports/new", {
 			method: "POST",
 			body,
-			headers: { origin: app.url },
+			headers: { origin: served.app.url },
 		});
 		return { status: answer.status, location: answer.headers.get("location") ?? "", text: await answer.text() };
 	}
@@ -113,7 +95,7 @@ onBothEngines("an author over HTTP", (_open, engine) => {
 
 	it("writes, moves, removes and takes back with plain forms", async () => {
 		const made = await author.submit("/standards/new", {
-			...{ title: "Obsługa telefonu", code: "TFN", language: "pl", owner: world.people.author.publicId },
+			...{ title: "Obsługa telefonu", code: "TFN", language: "pl", owner: served.world.people.author.publicId },
 		});
 		expect(made).toMatchObject({ status: 303, location: "/standards/TFN/draft" });
 		const base = "/standards/TFN/draft";
@@ -171,13 +153,13 @@ onBothEngines("an author over HTTP", (_open, engine) => {
 		const visited = JSON.parse((await author.post(`${base}/visit`, {}, json)).text);
 		expect(visited).toMatchObject({ others: [], draftRevision: expect.any(Number) });
 		expect(JSON.parse((await author.get(`${base}/parts`, json)).text)).toMatchObject({ code: "TFN" });
-		const visitor = await app.client().post(`${base}/parts/${id}/wordings/pl`, { seen: "2", text: "x" }, json);
+		const visitor = await served.app.client().post(`${base}/parts/${id}/wordings/pl`, { seen: "2", text: "x" }, json);
 		expect(visitor.status).toBe(401);
 		expect((await (await signedIn("employee")).post(`${base}/undo`, {}, json)).status).toBe(403);
 	});
 
 	it("keeps settings with the owner and with administrators", async () => {
-		const fields = { code: "TFN", owner: world.people.administrator.publicId, nextReviewOn: "2027-03-01" };
+		const fields = { code: "TFN", owner: served.world.people.administrator.publicId, nextReviewOn: "2027-03-01" };
 		expect((await author.post("/standards/TFN/settings", fields)).status).toBe(303);
 		expect((await author.get("/standards/TFN/settings")).status).toBe(403);
 		const administrator = await signedIn("administrator");

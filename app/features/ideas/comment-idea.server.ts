@@ -1,9 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
 import { peopleNamedIn } from "#app/features/accounts/people-named.queries.server.ts";
+import { tellMentioned } from "#app/features/accounts/tell-mentioned.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
-import { queueMail } from "#app/platform/queue-mail.server.ts";
 import { record } from "#db/events.ts";
 import { once } from "#db/form-token.ts";
 import type { Tables } from "#db/schema/tables.ts";
@@ -36,10 +36,8 @@ export async function commentIdea(
 				details: { comment: row?.id ?? 0 },
 			});
 			if (mail) {
-				for (const personId of mentions.filter((id) => id !== actor.id)) {
-					const params = { idea: idea.id, by: actor.id };
-					await queueMail(writer, tables, { personId, kind: ideaMentionMail, params, at });
-				}
+				const about = { idea: idea.id };
+				await tellMentioned(writer, tables, { mentions, by: actor.id, kind: ideaMentionMail, about, at });
 			}
 			return ideaPath(publicId);
 		}),

@@ -1,10 +1,10 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { peopleNamedIn } from "#app/features/accounts/people-named.queries.server.ts";
+import { tellMentioned } from "#app/features/accounts/tell-mentioned.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
-import { queueMail } from "#app/platform/queue-mail.server.ts";
 import { record } from "#db/events.ts";
 import { once } from "#db/form-token.ts";
 import type { Tables } from "#db/schema/tables.ts";
@@ -39,10 +39,8 @@ export async function comment(
 				details: { comment: row?.id ?? 0 },
 			});
 			if (mail) {
-				for (const personId of mentions.filter((id) => id !== actor.id)) {
-					const params = { praise: praise.id, by: actor.id };
-					await queueMail(writer, tables, { personId, kind: mentionMail, params, at });
-				}
+				const about = { praise: praise.id };
+				await tellMentioned(writer, tables, { mentions, by: actor.id, kind: mentionMail, about, at });
 			}
 			return praiseEntryPath(publicId);
 		}),

@@ -9,5 +9,5 @@ export const action = guardAction("_app.essays.$essay_.cuts", async ({ actor, re
 	const form = await readForm(request, cutForm);
 	if (!form.ok) refuse(422, form.problems[0]?.code, typedText(request));
 	const outcome = await proposeCut(storage, actor, params.essay ?? "", form.value, clock.now());
-	return ledOn(outcome, ({ leadsTo }) => leadsTo, typedText(request));
+	return ledOn(outcome, ({ leadsTo }) => leadsTo, request);
 });

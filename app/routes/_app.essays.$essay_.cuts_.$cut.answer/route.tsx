@@ -13,6 +13,6 @@ export const action = guardAction(
 		if (!form.ok) refuse(422, form.problems[0]?.code, typedText(request));
 		const input = { ...form.value, sentence: nameSentence(t, form.value.name) };
 		const outcome = await answerCut(storage, actor, params.essay ?? "", params.cut ?? "", input, clock.now());
-		return ledOn(outcome, ({ leadsTo }) => leadsTo, typedText(request));
+		return ledOn(outcome, ({ leadsTo }) => leadsTo, request);
 	},
 );

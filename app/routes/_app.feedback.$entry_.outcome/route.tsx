@@ -13,9 +13,9 @@ export const action = guardAction(
 		if (!form.ok) refuse(422, form.problems[0]?.code, typedText(request));
 		const id = params.entry ?? "";
 		return ledOn(
-			request,
 			await sayWhetherItHelped(storage, actor, id, form.value.answer, clock.now()),
 			feedbackEntryPath(id),
+			request,
 		);
 	},
 );

@@ -3,10 +3,7 @@ import { feedbackEntryPath } from "#app/features/feedback/paths.ts";
 import { readFeedback } from "#app/features/feedback/read-feedback.server.ts";
 import { guardAction } from "#app/platform/guard.server.ts";
 
-export const action = guardAction(
-	"_app.feedback.$entry_.reading",
-	async ({ actor, request, storage, params, clock }) => {
-		const id = params.entry ?? "";
-		return ledOn(request, await readFeedback(storage, actor, id, clock.now()), feedbackEntryPath(id));
-	},
-);
+export const action = guardAction("_app.feedback.$entry_.reading", async ({ actor, storage, params, clock }) => {
+	const id = params.entry ?? "";
+	return ledOn(await readFeedback(storage, actor, id, clock.now()), feedbackEntryPath(id));
+});

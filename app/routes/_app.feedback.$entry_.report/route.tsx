@@ -11,6 +11,6 @@ export const action = guardAction(
 		const form = await readForm(request, reportForm);
 		if (!form.ok) refuse(422, form.problems[0]?.code, typedText(request));
 		const id = params.entry ?? "";
-		return ledOn(request, await reportFeedback(storage, actor, id, form.value, clock.now()), ({ leadsTo }) => leadsTo);
+		return ledOn(await reportFeedback(storage, actor, id, form.value, clock.now()), ({ leadsTo }) => leadsTo, request);
 	},
 );

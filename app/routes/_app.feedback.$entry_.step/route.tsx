@@ -10,5 +10,5 @@ export const action = guardAction("_app.feedback.$entry_.step", async ({ actor, 
 	const form = await readForm(request, stepForm);
 	if (!form.ok) refuse(422, form.problems[0]?.code, typedText(request));
 	const id = params.entry ?? "";
-	return ledOn(request, await takeNextStep(storage, actor, id, form.value, clock.now()), feedbackEntryPath(id));
+	return ledOn(await takeNextStep(storage, actor, id, form.value, clock.now()), feedbackEntryPath(id), request);
 });

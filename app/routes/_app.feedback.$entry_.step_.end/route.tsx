@@ -12,6 +12,6 @@ export const action = guardAction(
 		const form = await readForm(request, stepEndForm);
 		if (!form.ok) refuse(422, form.problems[0]?.code, typedText(request));
 		const id = params.entry ?? "";
-		return ledOn(request, await endNextStep(storage, actor, id, form.value.end, clock.now()), feedbackEntryPath(id));
+		return ledOn(await endNextStep(storage, actor, id, form.value.end, clock.now()), feedbackEntryPath(id), request);
 	},
 );

@@ -28,9 +28,9 @@ export const action = guardAction(
 		const form = await readForm(request, decisionForm);
 		if (!form.ok) refuse(422, form.problems[0]?.code, typedText(request));
 		return ledOn(
-			request,
 			await decideFeedbackReport(storage, actor, id, form.value, clock.now()),
 			feedbackReportPath(id),
+			request,
 		);
 	},
 );

@@ -3,8 +3,6 @@ import { feedbackPath } from "#app/features/feedback/paths.ts";
 import { seeFeedbackDecision } from "#app/features/feedback/report-feedback.server.ts";
 import { guardAction } from "#app/platform/guard.server.ts";
 
-export const action = guardAction(
-	"_app.feedback.reports.$report_.seen",
-	async ({ actor, request, storage, params, clock }) =>
-		ledOn(request, await seeFeedbackDecision(storage, actor, params.report ?? "", clock.now()), feedbackPath),
+export const action = guardAction("_app.feedback.reports.$report_.seen", async ({ actor, storage, params, clock }) =>
+	ledOn(await seeFeedbackDecision(storage, actor, params.report ?? "", clock.now()), feedbackPath),
 );

@@ -12,6 +12,6 @@ export const action = guardAction(
 		if (!form.ok) refuse(422, form.problems[0]?.code, typedText(request));
 		const options = { at: clock.now(), mail: context.settings.smtpUrl !== null };
 		const outcome = await commentIdea(storage, actor, params.idea ?? "", form.value, options);
-		return ledOn(outcome, ({ leadsTo }) => `${leadsTo}#comments`, typedText(request));
+		return ledOn(outcome, ({ leadsTo }) => `${leadsTo}#comments`, request);
 	},
 );

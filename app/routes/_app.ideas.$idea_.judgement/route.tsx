@@ -25,7 +25,7 @@ export const action = guardAction("_app.ideas.$idea_.judgement", async ({ actor,
 	const form = await readForm(request, judgementForm);
 	if (!(await deskIdea(storage, actor, id))) refuse(404, "", typedText(request));
 	if (!form.ok) return data({ problems: form.problems, values: form.values }, { status: 422 });
-	return ledOn(await judgeIdea(storage, actor, id, form.value, clock.now()), deskPath(id), typedText(request));
+	return ledOn(await judgeIdea(storage, actor, id, form.value, clock.now()), deskPath(id), request);
 });
 
 export default function JudgementRoute() {

@@ -11,6 +11,6 @@ export const action = guardAction(
 		const form = await readForm(request, separationForm);
 		if (!form.ok) refuse(422, form.problems[0]?.code ?? "", typedText(request));
 		const parted = await separateIdeas(storage, actor, params.merge ?? "", form.value, clock.now());
-		return ledOn(parted, ({ leadsTo }) => leadsTo, typedText(request));
+		return ledOn(parted, ({ leadsTo }) => leadsTo, request);
 	},
 );

@@ -1,5 +1,5 @@
 import { eq, isNotNull, isNull } from "drizzle-orm";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { createFirstAdministrator } from "#app/features/accounts/create-first-administrator.server.ts";
 import { passwordMatches } from "#app/features/accounts/passwords.server.ts";
 import { ensureSetupCode } from "#app/features/accounts/setup-code.server.ts";
@@ -36,10 +36,15 @@ async function textsInForce({ read, tables }: Storage): Promise<string[]> {
 }
 
 onBothEngines("the made-up company", (open) => {
-	it("has 40 people, the sign-ins that are printed, whole chains, and no text twice", async () => {
-		const storage = await open();
-		const clock = movableClock();
+	const clock = movableClock();
+	/** Planted once; the tests look at it and leave it as it is. */
+	let storage: Storage;
+	beforeAll(async () => {
+		storage = await open();
 		await ensureDemo(storage, clock);
+	}, 120_000);
+
+	it("has 40 people, the sign-ins that are printed, whole chains, and no text twice", async () => {
 		const { read, tables } = storage;
 		const people = await read.select().from(tables.people);
 		expect(people).toHaveLength(40);
@@ -62,9 +67,6 @@ onBothEngines("the made-up company", (open) => {
 	});
 
 	it("lives with a year of praise in its people's languages, no two texts alike, each after its writer came", async () => {
-		const storage = await open();
-		const clock = movableClock();
-		await ensureDemo(storage, clock);
 		const { read, tables } = storage;
 		const given = await read
 			.select({ praise: tables.praises, startedOn: tables.people.startedOn, number: tables.versions.number })
@@ -83,9 +85,6 @@ onBothEngines("the made-up company", (open) => {
 	});
 
 	it("lives with a year of feedback: answered, done, talked over, reported and corrected, no two texts alike", async () => {
-		const storage = await open();
-		const clock = movableClock();
-		await ensureDemo(storage, clock);
 		const { read, tables } = storage;
 		const entries = await read.select().from(tables.feedbackEntries);
 		expect(entries.length).toBeGreaterThanOrEqual(40);
@@ -108,8 +107,6 @@ onBothEngines("the made-up company", (open) => {
 	});
 
 	it("holds a draft whose bans are still to be mended, and standards on each step of their way", async () => {
-		const storage = await open();
-		await ensureDemo(storage, movableClock());
 		const { read, tables } = storage;
 		const { reviews, scheduledPublications, standards, tasks } = tables;
 		const onTheWay = await read.select().from(reviews).where(isNull(reviews.endedAt));
@@ -128,9 +125,6 @@ onBothEngines("the made-up company", (open) => {
 	});
 
 	it("lives with its readings: reminded, excused, on older versions, with questions answered and open", async () => {
-		const storage = await open();
-		const clock = movableClock();
-		await ensureDemo(storage, clock);
 		const { read, tables } = storage;
 		const [irina] = await read.select().from(tables.people).where(eq(tables.people.userName, "irina"));
 		const reader = { ...actorOf({ ...irina, roles: ["author"] } as unknown as WorldPerson) };
@@ -153,9 +147,6 @@ onBothEngines("the made-up company", (open) => {
 	});
 
 	it("has people who practise, ask colleagues, and see their wording change", async () => {
-		const storage = await open();
-		const clock = movableClock();
-		await ensureDemo(storage, clock);
 		const { read, tables } = storage;
 		const runs = await read.select().from(tables.practiceRuns);
 		expect(new Set(runs.map(({ language }) => language))).toEqual(new Set(["en", "ru", "pl"]));
@@ -181,7 +172,6 @@ onBothEngines("the made-up company", (open) => {
 
 	it("joins a company whose administrator has the user name of one of its people", async () => {
 		const storage = await open();
-		const clock = movableClock();
 		const code = (await ensureSetupCode(storage, clock)) ?? "";
 		const password = "zielony rower na dachu";
 		const made = await createFirstAdministrator(

@@ -75,12 +75,23 @@ function pagesOf({ world }: Company, planted: string[]): string[] {
 	];
 }
 
-/** Whether the page scrolls sideways and, where asked for, what axe finds on it; nothing when all is well. */
-async function barriers(page: Page, address: string, axe: boolean): Promise<string[]> {
+interface Look {
+	/** A desk and a phone; axe looks at the first. */
+	windows: readonly { width: number; height: number }[];
+	axe: boolean;
+}
+
+/** Whether the page scrolls sideways in each of the windows and, where asked for, what axe finds on it; nothing when all is well. */
+async function barriers(page: Page, address: string, { windows, axe }: Look): Promise<string[]> {
+	const found: string[] = [];
 	await page.goto(address);
-	const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-	const found = wide > 0 ? [`${address} is ${wide} px too wide`] : [];
-	return axe ? [...found, ...(await violationsOn(page, address))] : found;
+	for (const [place, size] of windows.entries()) {
+		await page.setViewportSize(size);
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+		if (wide > 0) found.push(`${address} is ${wide} px too wide for ${size.width} px`);
+		if (axe && place === 0) found.push(...(await violationsOn(page, address)));
+	}
+	return found;
 }
 
 /** A praise that is commented and reported; answers the pages on which it stands. */
@@ -151,28 +162,28 @@ async function violationsOn(page: Page, address: string): Promise<string[]> {
 
 test.setTimeout(240_000);
 
-/** Widths are looked at in each language; axe, which reads structure and colours, once a look. */
+const desk = { width: 1280, height: 900 };
+const phone = { width: 360, height: 740 };
+
+/** Widths are looked at in each language; axe, which reads structure and colours, in both themes, on a desk and on a phone. */
 const looks = [
-	{ language: "en", width: 1280, height: 900, colorScheme: "light", axe: true },
-	{ language: "en", width: 360, height: 740, colorScheme: "light", axe: false },
-	{ language: "ru", width: 1280, height: 900, colorScheme: "dark", axe: true },
-	{ language: "ru", width: 360, height: 740, colorScheme: "dark", axe: false },
-	{ language: "pl", width: 1280, height: 900, colorScheme: "light", axe: false },
-	{ language: "pl", width: 360, height: 740, colorScheme: "dark", axe: true },
+	{ language: "en", windows: [desk, phone], colorScheme: "light", axe: true },
+	{ language: "pl", windows: [phone, desk], colorScheme: "dark", axe: true },
+	{ language: "ru", windows: [phone, desk], colorScheme: "light", axe: false },
 ] as const;
 
-for (const { language, width, height, colorScheme, axe } of looks) {
-	const title = axe ? "axe finds nothing and nothing scrolls sideways" : "nothing scrolls sideways";
-	test(`${title} (${language}, ${width} px, ${colorScheme})`, async ({ company, window }) => {
+for (const { language, colorScheme, ...look } of looks) {
+	const title = look.axe ? "axe finds nothing and nothing scrolls sideways" : "nothing scrolls sideways";
+	test(`${title} (${language}, ${colorScheme}, ${look.windows[0].width} px first)`, async ({ company, window }) => {
 		let planted: string[] = [];
 		const place = await company("sqlite", async (storage, world) => {
 			planted = [...(await plantPraise(storage, world)), ...(await plantFeedback(storage, world))];
 		});
-		const page = await window(place, { locale: language, viewport: { width, height }, colorScheme });
-		const found = [...(await barriers(page, "/sign-in", axe)), ...(await barriers(page, "/setup", axe))];
+		const page = await window(place, { locale: language, viewport: look.windows[0], colorScheme });
+		const found = [...(await barriers(page, "/sign-in", look)), ...(await barriers(page, "/setup", look))];
 		await signIn(page, place.world.people.administrator);
 		if ((await page.locator("html").getAttribute("lang")) !== language) await speak(page, language);
-		for (const address of pagesOf(place, planted)) found.push(...(await barriers(page, address, axe)));
+		for (const address of pagesOf(place, planted)) found.push(...(await barriers(page, address, look)));
 		expect(found).toEqual([]);
 	});
 }

@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "playwright";
 
+/** The shell first: the same engine without a desktop's window, which takes two thirds of the time. */
 const known = [
+	"/usr/bin/chromium-headless-shell",
 	"/usr/bin/chromium",
 	"/usr/bin/chromium-browser",
 	"/usr/bin/google-chrome",
@@ -30,8 +32,10 @@ export function findChromium(): string {
 	if (system) return system;
 	if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
 		spawnSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
-		spawnSync("apt-get", ["install", "-y", "-qq", "chromium"], { stdio: "ignore" });
-		if (existsSync("/usr/bin/chromium")) return "/usr/bin/chromium";
+		for (const name of ["chromium-headless-shell", "chromium"]) {
+			spawnSync("apt-get", ["install", "-y", "-qq", name], { stdio: "ignore" });
+			if (existsSync(`/usr/bin/${name}`)) return `/usr/bin/${name}`;
+		}
 	}
 	const own = chromium.executablePath();
 	if (existsSync(own)) return own;

@@ -1,6 +1,7 @@
 import az from "az";
 import { beforeAll, describe, expect, it } from "vitest";
 import { inMood } from "./conjugate.ts";
+import { DEFAULT_PAIRS } from "./default-pairs.ts";
 import { formOf } from "./forms.ts";
 import { traitOf } from "./label-owner.ts";
 import { MANNER, NOUN_PAIRS, PAIRS } from "./pairs.ts";
@@ -61,7 +62,7 @@ describe("forms of Russian traits", () => {
 
 describe("verbs of the phrase pairs", () => {
 	const verbs = new Set(
-		[...`${PAIRS}\n${NOUN_PAIRS}\n${MANNER}\n${SERVICE_PAIRS}\n${SERVICE_NOUNS}`.matchAll(/~([а-яё/]+)/g)].map(
+		[...`${PAIRS}\n${NOUN_PAIRS}\n${MANNER}\n${SERVICE_PAIRS}\n${SERVICE_NOUNS}\n${DEFAULT_PAIRS}`.matchAll(/~([а-яё/]+)/g)].map(
 			(match) => match[1] ?? "",
 		),
 	);

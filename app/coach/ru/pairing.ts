@@ -1,3 +1,4 @@
+import { DEFAULT_PAIRS } from "./default-pairs.ts";
 import { at, PREPOSITIONS, textOf } from "./edits.ts";
 import { formOf } from "./forms.ts";
 import { MANNER, NOUN_PAIRS, PAIRS, QUOTES } from "./pairs.ts";
@@ -62,6 +63,8 @@ const twoColumns = (text: string): { stems: readonly string[]; phrase: string }[
 
 const verbPairs = readPairs(PAIRS);
 
+const defaultVerbs = readPairs(DEFAULT_PAIRS);
+
 const serviceVerbs = readPairs(SERVICE_PAIRS);
 
 const serviceNouns = [...readPairs(SERVICE_NOUNS).values()].flat();
@@ -82,7 +85,9 @@ export function pairFor(scan: Scan, hit: Hit, verb: number, text: string, servic
 	const segment = scan.segments.find((one) => one.from <= verb && verb < one.to) ?? hit.segment;
 	return (
 		phraseOf(serviceVerbs, scan, segment, verb, text) ??
-		(service ? undefined : phraseOf(verbPairs, scan, segment, verb, text))
+		(service
+			? undefined
+			: (phraseOf(verbPairs, scan, segment, verb, text) ?? phraseOf(defaultVerbs, scan, segment, verb, text)))
 	);
 }
 

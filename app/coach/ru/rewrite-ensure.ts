@@ -4,6 +4,7 @@ import { isInfinitive } from "./forms.ts";
 import { manners } from "./pairing.ts";
 import { RECEIVED, WITHOUT } from "./pairs.ts";
 import { personAt } from "./people.ts";
+import { ABSENT } from "./rewrite-state.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
 import { withoutIn } from "./turned-forms.ts";
 
@@ -150,6 +151,15 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 				text: tidy(`${head} чтобы у каждого ${noun} был ${have[missing]}${closing(scan, text)}`),
 				kind: "phrase",
 			});
+	}
+	if (none > 0 && inner[none - 1] === "не" && without < 0) {
+		const absent = ABSENT.find(([stem]) => inner.slice(none + 1).some((word) => stem.test(word)));
+		const place = textOf(scan, text, hit.segment.from + 1, hit.segment.from + none - 1);
+		const given = place !== "" && PREPOSITIONS.has(inner[1] ?? "") ? `${place} ` : "";
+		const behind = given === "" ? inner.findIndex((word, i) => i > none && /^(?:в|во|на|у|за)$/.test(word)) : -1;
+		const where = behind > 0 ? `${textOf(scan, text, hit.segment.from + behind, hit.segment.to)} ` : given;
+		if (absent !== undefined)
+			drafts.push({ text: tidy(`${head} чтобы ${where}${absent[1]}${closing(scan, text)}`), kind: "phrase" });
 	}
 	const lying = inner.findIndex((word) => /^(?:лежал|стоял|валял|висел)/.test(word));
 	if (

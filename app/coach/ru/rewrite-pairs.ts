@@ -4,6 +4,7 @@ import { type Frame, filled, frameOf, isRemember } from "./frame.ts";
 import { nounPairFor, pairFor, quoteFor } from "./pairing.ts";
 import { isNominative, personAt } from "./people.ts";
 import { isOrder, orderBefore } from "./rewrite-halves.ts";
+import { isThing } from "./rewrite-state.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
 
@@ -11,6 +12,7 @@ import type { Segment } from "./segments.ts";
 
 /** By phrase pairs: every prohibited deed of the sentence is replaced, its conditions stay. */
 export function fromPairs(scan: Scan, text: string, service = false): Draft | undefined {
+	if (scan.hits.some((hit) => isThing(scan, hit))) return undefined;
 	const phrases: string[] = [];
 	const gone = new Set<Segment>();
 	let frame: Frame | undefined;

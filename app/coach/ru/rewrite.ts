@@ -9,6 +9,7 @@ import { fromBound, fromPlace } from "./rewrite-bound.ts";
 import { fromAllowing, fromEnsure, fromManner } from "./rewrite-ensure.ts";
 import { bareNoun, contrasted, fromTwoVerbs, isAsyndetic, overlaps, twoVerbsFirst } from "./rewrite-halves.ts";
 import { fromPairs } from "./rewrite-pairs.ts";
+import { fromState } from "./rewrite-state.ts";
 import { fromConverb, fromUntil } from "./rewrite-steps.ts";
 import { fromNoun, fromSwaps, fromTails } from "./rewrite-tails.ts";
 import { fromWithout } from "./rewrite-without.ts";
@@ -90,6 +91,14 @@ const waits = (scan: Scan): boolean =>
 			scan.tokens.slice(one.from, one.to).some((token) => token.norm === "не"),
 	);
 
+const LICENCE =
+	/^(?:соглас|разреш|провер|сверк|ведома|доверен|подтвержд|предупрежд|уведомл|указания$|подпис|направлен|рецепт|инструктаж|стерилиз|осмотр|просьб)/;
+
+/** «без согласия», «без проверки»: what makes the deed wrong is that something is missing. */
+const licensed = (scan: Scan, hit: Hit): boolean =>
+	hit.verb >= 0 &&
+	scan.tokens.some((token, i) => token.norm === "без" && i < scan.tokens.length - 1 && (LICENCE.test(at(scan, i + 1)) || LICENCE.test(at(scan, i + 2))));
+
 const DO_WITHOUT = /^(?:imperative|imperative-singular|infinitive|modal|duty)$/;
 
 /** Suggestions for the first prohibition of a scanned sentence; each replaces the whole sentence. */
@@ -108,6 +117,7 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 			kind: "phrase",
 		});
 	}
+	drafts.push(fromState(scan, hit, text));
 	if (hit.code === "prohibition.bound" || (hit.code === "prohibition.negated-subject" && hit.mood === "duty"))
 		drafts.push(fromBound(scan, hit, text));
 	if (hit.code === "prohibition.ensure") drafts.push(...fromEnsure(scan, hit, text));
@@ -124,6 +134,7 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 			(one) => at(scan, one.from) === "не" && formOf(at(scan, one.from + 1)) === "perfect-converb",
 		);
 		if (order && DO_WITHOUT.test(hit.mood) && hit.mood !== "duty") drafts.push(fromConverb(scan, hit, text));
+		if (licensed(scan, hit)) drafts.push(tail);
 		if (!order && !waits(scan)) drafts.push(fromSwaps(scan, hit, text), fromPairs(scan, text, true));
 		drafts.push(fromNoun(scan, hit, text), tail);
 		if (DO_WITHOUT.test(hit.mood)) drafts.push(fromConverb(scan, hit, text), fromUntil(scan, hit, text));

@@ -91,6 +91,20 @@ export function dependents(scan: Scan, from: number, limit: number, text: string
 
 /** What «без X» becomes in tokens [i, limit): the words and where they end. */
 export function withoutIn(scan: Scan, i: number, limit: number): { to: number; text: string } | undefined {
+	const one = oneWithout(scan, i, limit);
+	if (one === undefined || !/^(?:и|или)$/.test(at(scan, one.to)) || one.to + 1 >= limit) return one;
+	const again = at(scan, one.to + 1) === "без" ? one.to + 1 : one.to;
+	const other = oneWithout(scan, again, limit);
+	return other === undefined ? one : { to: other.to, text: `${one.text} и ${sharing(one.text, other.text)}` };
+}
+
+/** «с чеком и с документом» -> «с чеком и документом». */
+const sharing = (first: string, second: string): string => {
+	const preposition = second.split(" ")[0] ?? "";
+	return first.startsWith(`${preposition} `) ? second.slice(preposition.length + 1) : second;
+};
+
+function oneWithout(scan: Scan, i: number, limit: number): { to: number; text: string } | undefined {
 	let noun = i + 1;
 	const parts: string[] = [];
 	while (
@@ -116,6 +130,8 @@ export function withoutIn(scan: Scan, i: number, limit: number): { to: number; t
 		noun + 2 < limit
 	)
 		return { to: noun + 3, text: `${WITHOUT[key]} ${at(scan, noun + 1)} ${at(scan, noun + 2)}` };
+	if (key === "указания" && /^(?:времени|срока|сроков|причин|даты|суммы|цены|имени|адреса|номера)/.test(at(scan, noun + 1)))
+		return dependents(scan, noun + 1, limit, "с указанием");
 	const known = /^(?:в|о|об)$/.test(at(scan, noun + 1)) && key === "записи" ? undefined : WITHOUT[key];
 	if (known !== undefined && parts.length === 0) return dependents(scan, noun + 1, limit, known);
 	if (known !== undefined && parts.length > 0 && /^(?:в|во|по|с|со|под) \S+$/.test(known)) {

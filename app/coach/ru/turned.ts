@@ -3,7 +3,7 @@ import type { Changes } from "./affirmed.ts";
 import { inMood } from "./conjugate.ts";
 import { at, PREPOSITIONS } from "./edits.ts";
 import { formOf, isInfinitive, words } from "./forms.ts";
-import { personAt } from "./people.ts";
+import { isNominative, personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
 import { CONDITIONS, TAILS, TALK_TAILS } from "./tails.ts";
@@ -64,7 +64,7 @@ function elsewhere(scan: Scan, verb: number, segment: Segment): Changes | undefi
 		let noun = i + 1;
 		while (
 			noun < segment.to - 1 &&
-			/(?:ый|ий|ую|юю|ом|ем|ой|ей|ых|их|ое|ые)$/.test(at(scan, noun)) &&
+			/(?:ый|ий|ую|юю|ом|ем|ой|ей|ых|их|ое|ее|ые)$/.test(at(scan, noun)) &&
 			formOf(at(scan, noun)) === "other" &&
 			!/(?:ах|ях)$/.test(at(scan, noun))
 		)
@@ -72,7 +72,7 @@ function elsewhere(scan: Scan, verb: number, segment: Segment): Changes | undefi
 		const head = at(scan, noun);
 		if (
 			PREPOSITIONS.has(head) ||
-			/^(?:друг|сам|руках|руку|руки|ожидани|удержани|курс|линии|напряж|нагруз|давлени|связи|секрет|тайн|порядк|готовност|вид|учет|час|минут|дн|недел|месяц|утр|вечер|ноч|столик)/.test(
+			/^(?:друг|сам|копи[юия]|известност|сомнени|пример|вину|укор|пользу|поведени|оценк|первое|второе|последн|руках|руку|руки|ожидани|удержани|курс|линии|напряж|нагруз|давлени|связи|секрет|тайн|порядк|готовност|вид|учет|час|минут|дн|недел|месяц|утр|вечер|ноч|столик)/.test(
 				head,
 			) ||
 			personAt(head) !== undefined ||
@@ -126,8 +126,27 @@ const MORE = /^(?:чаще|больше|более|свыше|выше|доро�
 const NUMBER =
 	/^(?:\d|год|месяц|недел|минут|час|сут|одн|дву|двух|тр[её]х|четыр|пят|шест|сем|вос|дев|десят|пол|ста|сорок|тыс|двадц|тридц|[а-я]+(?:надцати|десяти|сот)$)/;
 
+const OWNED = /^(?:нос|надев|работ|вход|заход|садит|сади|парк|брать|бери|берет|пей|пить|ест|стан|подпис|польз|использ|ста[вн])/;
+
+/** «чужой»: what belongs to the person served in this sentence, or to oneself. */
+function ownerOf(scan: Scan, i: number, verb: number): string | undefined {
+	for (let k = verb + 1; k < i; k++) {
+		const person = personAt(at(scan, k));
+		if (person?.role === "customer" && person.cases.includes("D"))
+			return person.plural ? "их" : person.feminine ? "ее" : "его";
+	}
+	return OWNED.test(at(scan, verb)) ? adjectiveFor(at(scan, i)) : undefined;
+}
+
+const TIME = /^(?:секунд|минут|час(?:а|ов|у)?$|сут|дня$|дней$|недел|месяц|получас|четверт)/;
+/** Limits that a rule sets elsewhere: «дольше записи», «больше нормы». */
+const LIMIT = /^(?:норм|запис|лимит|назнач|положен|предусмотр|установл|оговор|обещ|срок|необходим|нужн)/;
+
 /** A change of circumstance in the clause of the verb. */
 export function turned(scan: Scan, verb: number, segment: Segment): Changes | undefined {
+	const bearer = personAt(at(scan, segment.from));
+	if (bearer?.role === "customer" && isNominative(bearer) && !/^(?:вид|получ)/.test(at(scan, verb)) && scan.tokens.some((token) => /^долж/.test(token.norm)))
+		return undefined;
 	const changes: Changes = new Map();
 	const put = (from: number, to: number, text: string): Changes => {
 		for (let i = from; i < to; i++) changes.set(i, i === from ? text : "");
@@ -175,9 +194,21 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 	}
 	for (let i = segment.from; i < segment.to; i++) {
 		if (i === verb || scan.tokens[i]?.kind !== "word") continue;
-		const most = MORE.test(at(scan, i)) && NUMBER.test(at(scan, i + 1));
-		if (most && i > verb) return put(i, i + 1, "до");
-		const other = adjectiveFor(at(scan, i));
+		const than = at(scan, i + 1) === "чем" ? 2 : 1;
+		if (MORE.test(at(scan, i)) && i > verb && i + than < segment.to) {
+			if (/^одн(?:ого|ой)$/.test(at(scan, i + than)) && /^раз/.test(at(scan, i + than + 1)))
+				return put(i, i + than + 2, "один раз");
+			if (TIME.test(at(scan, i + than)) || TIME.test(at(scan, i + than + 1))) return put(i, i + than, "в пределах");
+			if (NUMBER.test(at(scan, i + than))) return put(i, i + than, "до");
+			const clause = scan.segments.find((one) => one.from === segment.to + 1);
+			if (than === 1 && clause?.opener === "чем") {
+				const found = put(i, i + 1, "столько");
+				found.set(clause.from, "сколько");
+				return found;
+			}
+			if (than === 1 && LIMIT.test(at(scan, i + 1))) return put(i, i + 1, "в пределах");
+		}
+		const other = /^чуж/.test(at(scan, i)) ? ownerOf(scan, i, verb) : adjectiveFor(at(scan, i));
 		if (
 			/^личн/.test(at(scan, i)) &&
 			!/^(?:телефон|почт|номер|авто|машин|транспорт|мессендж|документ|компьют|ноут|аккаунт|адрес|счет|карт|чат|страниц|инструмент)/.test(
@@ -193,7 +224,7 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 		)
 			continue;
 		const state =
-			/^(?:держ|содерж|выда|подава|пода|сдава|сдат|возвращ|отдава|приним|оставл)/.test(at(scan, verb)) &&
+			/^(?:держ|содерж|быть|оставаться|выгляд|ход|выда|подава|пода|сдава|сдат|возвращ|отдава|приним|оставл)/.test(at(scan, verb)) &&
 			/(?:ым|ой|ими|ыми|им)$/.test(at(scan, i));
 		if (other === undefined || (!state && (!/^[а-я]/.test(at(scan, i + 1)) || i + 1 >= segment.to || i + 1 === verb)))
 			continue;
@@ -207,10 +238,23 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 	return elsewhere(scan, verb, segment);
 }
 
+const WHICH_IS: Readonly<Record<string, string>> = {
+	которых: "которые",
+	которого: "который",
+	которой: "которая",
+};
+
 /** «продукты, по которым не прошёл аттестацию» -> «по которым прошёл». */
 export function turnedRelative(scan: Scan, segment: Segment): Changes | undefined {
 	const after = scan.segments[scan.segments.indexOf(segment) + 1];
-	if (after?.opener !== "который") return undefined;
+	if (after?.opener !== "который" && after?.opener !== "кто") return undefined;
+	const none = scan.tokens.slice(after.from, after.to).findIndex((token) => token.norm === "нет");
+	const which = WHICH_IS[at(scan, after.from)];
+	if (none === 1 && which !== undefined)
+		return new Map([
+			[after.from, which],
+			[after.from + none, "есть"],
+		]);
 	for (let i = after.from; i < after.to; i++)
 		if (at(scan, i) === "не" && /^(?:past|third|first)/.test(formOf(at(scan, i + 1)))) return new Map([[i, ""]]);
 	return undefined;

@@ -1,0 +1,113 @@
+import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
+import { filled } from "./frame.ts";
+import { personAt } from "./people.ts";
+import type { Hit, Scan } from "./scan.ts";
+import { CONDITIONS } from "./tails.ts";
+
+/** States that must not be: of the person served («гость не должен ждать») and of things («провода не должны лежать в проходе»). */
+
+/** What staff do so that the person served need not: stems of the verb ; stems beside it ; the deed. */
+const SPARED = `
+жда ожид томи простаив ; стоя ; ~предлагать {D} место
+жда ожид ; такси транспорт ; ~вызывать {D} такси заранее
+жда ожид томи простаив ; ; ~принимать {A} в назначенное время
+сто ; ; ~принимать {A} в назначенное время
+иска блужд плута ходи бегат бега мета ; туал выход товар кабинет вход зал касс сотруд продав консульт официант стойк ; ~провожать {A} до нужного места
+иска блужд плута ; ; ~показывать {D} нужное место сразу
+ходи бега мета обход обраща ; ; ~решать вопрос {G} в одном окне
+повтор объясн рассказ напомин переспраш пересказ дикт ; ; ~записывать слова {G} с первого раза
+звон перезван ; ; ~перезванивать {D} в обещанный срок
+плат переплач доплач ; ; ~называть {D} полную цену заранее
+узнава ; ; ~сообщать {D} об этом заранее
+слыш ; ; ~говорить о внутренних делах в служебном помещении
+вид замеча наблюд ; ; ~наводить порядок до прихода {G}
+уход уйт ; ; ~помогать {D} до ухода
+нос таск поднима перенос тащ ; ; ~подносить вещи {G}
+заполн пис ; ; ~помогать {D} с бланками
+дума гада догад ; ; ~сообщать {D} о каждом шаге
+прос ; ; ~предлагать {D} помощь первыми
+боят опаса нервн пережив волнов ; ; ~рассказывать {D} о каждом шаге заранее
+чувств ; ; ~встречать {A} приветливо
+стоя терп мерз ; холод сквозн дожд ; ~приглашать {A} в тёплое помещение
+торопи спеш ; ; ~давать {D} столько времени, сколько нужно
+сид ; ; ~принимать {A} в назначенное время
+`
+	.split("\n")
+	.filter((line) => line !== "")
+	.map((line) => {
+		const [verbs = "", near = "", phrase = ""] = line.split(";").map((part) => part.trim());
+		return { verbs: verbs.split(" "), near: near === "" ? [] : near.split(" "), phrase };
+	});
+
+const DIRT = /^(?:мусор|пыл|гряз|крошк|снег|лед|луж|посуд|окурк|пятн|паутин|тар[аы]$|коробк|упаковк)/;
+const RESTS = /^(?:лежать|стоять|висеть|находиться|храниться|валяться|оставаться|торчать|громоздиться|располагаться)$/;
+const GATHERS = /^(?:накапл|скапл|копит|собират|залеж|вал[яи]|остават|лежат)/;
+
+/** The accusative of the nominative of a thing; "" when the ending does not tell. */
+const accusative = (word: string): string =>
+	/а$/.test(word) ? word.replace(/а$/, "у") : /я$/.test(word) ? word.replace(/я$/, "ю") : word;
+
+const short = (form: string): string => (/ы$|и$/.test(form) ? "должны" : /а$/.test(form) ? "должна" : /о$/.test(form) ? "должно" : "должен");
+
+/** What should be in place of a state that must not be. */
+export function fromState(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	if (hit.mood !== "duty" || hit.verb < 0) return undefined;
+	const verb = at(scan, hit.verb);
+	const stop = closing(scan, text);
+	const person = hit.subject >= 0 ? personAt(at(scan, hit.subject)) : undefined;
+	if (person !== undefined) {
+		if (person.role === "staff" || hit.code === "prohibition.negated-subject") return undefined;
+		const after = scan.tokens.slice(hit.verb + 1);
+		if (after.some((token) => /^(?:больше|дольше|более|свыше)$/.test(token.norm))) return undefined;
+		const found = SPARED.find(
+			(one) =>
+				one.verbs.some((stem) => verb.startsWith(stem)) &&
+				(one.near.length === 0 || after.some((token) => one.near.some((stem) => token.norm.startsWith(stem)))),
+		);
+		if (found === undefined) return undefined;
+		const frame = { person, plural: person.plural, known: false, mood: "imperative", prefix: "" } as const;
+		return { text: tidy(`${filled(found.phrase, frame)}${stop}`), kind: "phrase" };
+	}
+	if (!isThing(scan, hit)) return undefined;
+	const noun = textOf(scan, text, hit.segment.from, hit.from);
+	const lower = noun.charAt(0).toLowerCase() + noun.slice(1);
+	const words = lower.split(" ");
+	if (GATHERS.test(verb) && DIRT.test(words[words.length - 1] ?? ""))
+		return { text: tidy(`убирайте ${words.map(accusative).join(" ")} сразу${stop}`), kind: "phrase" };
+	const modal = textOf(scan, text, hit.from + 1, hit.from + 2);
+	if (verb === "быть" && hit.verb + 2 >= hit.segment.to) {
+		const state = CONDITIONS[at(scan, hit.verb + 1)];
+		if (state !== undefined) return { text: tidy(`${noun} ${short(state)} быть ${state}${stop}`), kind: "phrase" };
+	}
+	if (RESTS.test(verb) && /^(?:в|на|под|у|за|возле|около|перед|вдоль|среди)$/.test(at(scan, hit.verb + 1)))
+		return {
+			text: tidy(`${noun} ${modal} ${verb.replace(/^(?:валяться|торчать|громоздиться)$/, "лежать").replace("оставаться", "храниться")} в отведённом месте${stop}`),
+			kind: "phrase",
+		};
+	return undefined;
+}
+
+/** True when what must not do something is a thing: «провода не должны ...». */
+export const isThing = (scan: Scan, hit: Hit): boolean =>
+	hit.mood === "duty" &&
+	hit.subject < 0 &&
+	hit.from > hit.segment.from &&
+	!PREPOSITIONS.has(at(scan, hit.segment.from)) &&
+	!/^(?:вы|ты|мы|я|никто|ни|он|она|они|кто|это)$/.test(at(scan, hit.segment.from)) &&
+	scan.tokens.slice(hit.segment.from, hit.from).every((token) => personAt(token.norm)?.role !== "staff");
+
+/** What must not be there, and what the place is like in its stead. */
+export const ABSENT: readonly (readonly [RegExp, string])[] = [
+	[/^(?:пустых|пустые|пустой|пустого)$/, "полки и витрины были заполнены"],
+	[/^(?:гряз|пыл|мусор|крош|пят|разво|окурк|паутин|луж|след)/, "было чисто"],
+	[/^(?:запах|духот)/, "воздух был свежим"],
+	[/^(?:очеред|столпотвор|скопл|толп)/, "каждого обслуживали сразу"],
+	[/^(?:посторонн|чуж)/, "находились только сотрудники"],
+	[/^(?:шум|крик|грохот|гром)/, "было тихо"],
+	[/^(?:сквозн|холод)/, "было тепло"],
+	[/^(?:просроч|истек)/, "у всех продуктов был действующий срок годности"],
+	[/^(?:ошиб|опечат|неточн)/, "все данные были верны"],
+	[/^(?:темн|перегоревш)/, "было светло"],
+	[/^(?:препятств|коробок|тележ|ящик|проводов|лишн)/, "проход был свободен"],
+	[/^(?:льда|лед|скольз)/, "пол был сухим"],
+];

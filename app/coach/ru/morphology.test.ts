@@ -5,6 +5,7 @@ import { DEFAULT_PAIRS } from "./default-pairs.ts";
 import { formOf } from "./forms.ts";
 import { traitOf } from "./label-owner.ts";
 import { MANNER, NOUN_PAIRS, PAIRS } from "./pairs.ts";
+import { SPARED_DEEDS } from "./rewrite-state.ts";
 import { SERVICE_NOUNS, SERVICE_PAIRS } from "./service-pairs.ts";
 import { adjectiveForms, BAD_ADJECTIVES, BAD_NOUNS, GOOD_ADJECTIVES, nounForms } from "./trait-words.ts";
 
@@ -62,9 +63,11 @@ describe("forms of Russian traits", () => {
 
 describe("verbs of the phrase pairs", () => {
 	const verbs = new Set(
-		[...`${PAIRS}\n${NOUN_PAIRS}\n${MANNER}\n${SERVICE_PAIRS}\n${SERVICE_NOUNS}\n${DEFAULT_PAIRS}`.matchAll(/~([а-яё/]+)/g)].map(
-			(match) => match[1] ?? "",
-		),
+		[
+			...`${PAIRS}\n${NOUN_PAIRS}\n${MANNER}\n${SERVICE_PAIRS}\n${SERVICE_NOUNS}\n${DEFAULT_PAIRS}\n${SPARED_DEEDS}`.matchAll(
+				/~([а-яё/]+)/g,
+			),
+		].map((match) => match[1] ?? ""),
 	);
 
 	it("take forms that the dictionary knows", () => {

@@ -150,7 +150,10 @@ function inserted(phrase: string, scan: Scan, segment: Segment, verb: number, te
 
 /** The thing that the verb acts on, with its adjectives, behind the verb or at the head of the clause; "" when none is certain. */
 function objectOf(scan: Scan, segment: Segment, verb: number, text: string): string {
-	return thingAt(scan, verb + 1, segment.to, text) || thingAhead(scan, segment, verb, text);
+	const from = /^(?:домой|наружу|туда|сюда|никогда|самовольно|самостоятельно)$/.test(at(scan, verb + 1))
+		? verb + 2
+		: verb + 1;
+	return thingAt(scan, from, segment.to, text) || thingAhead(scan, segment, verb, text);
 }
 
 const NO_THING = /(?:о|е|ом|ем|ым|им|ими|ыми|ами|ями|ах|ях|ий|ов|ев|ей|ому|ему|ого|его|ых|их)$/;

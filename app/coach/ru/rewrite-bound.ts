@@ -46,6 +46,14 @@ export function fromBound(scan: Scan, hit: Hit, text: string): Draft | undefined
 		}
 		const head = negated ? eachOf(scan, hit, text) : textOf(scan, text, segment.from, hit.from);
 		const duty = may ? "" : modal;
+		const said = hit.verb >= 0 ? at(scan, hit.verb) : "";
+		const time = /^(?:одн(?:ой|ого) )?(?:секунд|минут|час(?:а|ов)?(?: |$)|сут|дня|дней|недел|месяц)/.test(
+			bound.replace(/^\S+ (?=секунд|минут|час|сут|дня|дней|недел|месяц)/, ""),
+		);
+		if (!negated && word === "до" && time && /^(?:длит|занима|состав|продолж|требов|идти|отним)/.test(said))
+			return { text: tidy(`${head} — в пределах ${bound}${closing(scan, text)}`), kind: "phrase" };
+		if (!negated && /^(?:быть|опуска|сниж|падать|поднима|подним|длит|рас)/.test(said) && hit.verb + 1 === i)
+			return { text: tidy(`${head} — ${word} ${bound}${closing(scan, text)}`), kind: "phrase" };
 		if (exceed && !negated) return { text: tidy(`${head} — ${word} ${bound}${closing(scan, text)}`), kind: "phrase" };
 		const verb = exceed
 			? may

@@ -115,6 +115,7 @@ export function fromPairs(scan: Scan, text: string, service = false): Draft | un
 		if (
 			segment.kind === "main" &&
 			(/converb$/.test(formOf(at(scan, segment.from))) ||
+				/^(?:стоя|сидя|лежа|глядя|держа|уткнувшись|повернувшись)$/.test(at(scan, segment.from)) ||
 				(segment.to - segment.from === 1 && at(scan, segment.from) === "пожалуйста"))
 		)
 			continue;

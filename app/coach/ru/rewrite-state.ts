@@ -1,5 +1,6 @@
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { filled } from "./frame.ts";
+import { RECEIVED } from "./pairs.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import { CONDITIONS } from "./tails.ts";
@@ -7,7 +8,7 @@ import { CONDITIONS } from "./tails.ts";
 /** States that must not be: of the person served («гость не должен ждать») and of things («провода не должны лежать в проходе»). */
 
 /** What staff do so that the person served need not: stems of the verb ; stems beside it ; the deed. */
-const SPARED = `
+export const SPARED_DEEDS = `
 жда ожид томи простаив ; стоя ; ~предлагать {D} место
 жда ожид ; такси транспорт ; ~вызывать {D} такси заранее
 жда ожид томи простаив ; ; ~принимать {A} в назначенное время
@@ -31,8 +32,9 @@ const SPARED = `
 стоя терп мерз ; холод сквозн дожд ; ~приглашать {A} в тёплое помещение
 торопи спеш ; ; ~давать {D} столько времени, сколько нужно
 сид ; ; ~принимать {A} в назначенное время
-`
-	.split("\n")
+`;
+
+const SPARED = SPARED_DEEDS.split("\n")
 	.filter((line) => line !== "")
 	.map((line) => {
 		const [verbs = "", near = "", phrase = ""] = line.split(";").map((part) => part.trim());
@@ -47,7 +49,8 @@ const GATHERS = /^(?:накапл|скапл|копит|собират|зале�
 const accusative = (word: string): string =>
 	/а$/.test(word) ? word.replace(/а$/, "у") : /я$/.test(word) ? word.replace(/я$/, "ю") : word;
 
-const short = (form: string): string => (/ы$|и$/.test(form) ? "должны" : /а$/.test(form) ? "должна" : /о$/.test(form) ? "должно" : "должен");
+const short = (form: string): string =>
+	/ы$|и$/.test(form) ? "должны" : /а$/.test(form) ? "должна" : /о$/.test(form) ? "должно" : "должен";
 
 /** What should be in place of a state that must not be. */
 export function fromState(scan: Scan, hit: Hit, text: string): Draft | undefined {
@@ -79,9 +82,14 @@ export function fromState(scan: Scan, hit: Hit, text: string): Draft | undefined
 		const state = CONDITIONS[at(scan, hit.verb + 1)];
 		if (state !== undefined) return { text: tidy(`${noun} ${short(state)} быть ${state}${stop}`), kind: "phrase" };
 	}
+	const lacking = at(scan, hit.verb + 1) === "без" ? RECEIVED[at(scan, hit.verb + 2)] : undefined;
+	if (/^оста/.test(verb) && lacking !== undefined)
+		return { text: tidy(`${noun} ${modal} получать ${lacking}${stop}`), kind: "phrase" };
 	if (RESTS.test(verb) && /^(?:в|на|под|у|за|возле|около|перед|вдоль|среди)$/.test(at(scan, hit.verb + 1)))
 		return {
-			text: tidy(`${noun} ${modal} ${verb.replace(/^(?:валяться|торчать|громоздиться)$/, "лежать").replace("оставаться", "храниться")} в отведённом месте${stop}`),
+			text: tidy(
+				`${noun} ${modal} ${verb.replace(/^(?:валяться|торчать|громоздиться)$/, "лежать").replace("оставаться", "храниться")} в отведённом месте${stop}`,
+			),
 			kind: "phrase",
 		};
 	return undefined;

@@ -6,7 +6,8 @@ import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
 import { SWAPS } from "./service-pairs.ts";
 import { BAD_ACT } from "./tails.ts";
-import { answered, TALKING, tableOf, turned, turnedCondition, turnedConverb, turnedRelative } from "./turned.ts";
+import { answered, TALKING, tableOf, turned } from "./turned.ts";
+import { turnedCondition, turnedConverb, turnedRelative } from "./turned-clauses.ts";
 import { adjectiveFor } from "./turned-forms.ts";
 
 /** The deed kept and its circumstance turned round: «в коридоре» becomes «за закрытой дверью», «без проверки» «после проверки». */
@@ -82,6 +83,10 @@ export function fromSwaps(scan: Scan, hit: Hit, text: string): Draft | undefined
 	return undefined;
 }
 
+/** Deeds named by a noun that no circumstance mends. */
+const BAD_DEED =
+	/^(?:опозд|груб|обман|отказ|спор|ссор|шум|порч|обсуж|отлуч|вынос|хамств|кур|драк|крик|прогул|критик|обсч)/;
+
 /** «Выдача товара без чека не допускается» -> «Выдача товара — по чеку»: a deed that a noun names. */
 export function fromNoun(scan: Scan, hit: Hit, text: string): Draft | undefined {
 	const { segment } = hit;
@@ -97,6 +102,7 @@ export function fromNoun(scan: Scan, hit: Hit, text: string): Draft | undefined 
 			kind: "phrase",
 		};
 	}
+	if (BAD_DEED.test(at(scan, from))) return undefined;
 	const changes = turned(scan, -1, { ...segment, from, to });
 	if (changes === undefined) return undefined;
 	const place = Math.min(...changes.keys());

@@ -92,12 +92,17 @@ const waits = (scan: Scan): boolean =>
 	);
 
 const LICENCE =
-	/^(?:соглас|разреш|провер|сверк|ведома|доверен|подтвержд|предупрежд|уведомл|указания$|подпис|направлен|рецепт|инструктаж|стерилиз|осмотр|просьб)/;
+	/^(?:соглас|разреш|провер|сверк|ведома|доверен|подтвержд|предупрежд|уведомл|указания$|подпис|направлен|рецепт|инструктаж|стерилиз|осмотр|просьб|понятых|свидетел|приказ|доклад|запис[иь]$|заявк|приглаш|замер|диагностик|тест|вызов)/;
 
 /** «без согласия», «без проверки»: what makes the deed wrong is that something is missing. */
 const licensed = (scan: Scan, hit: Hit): boolean =>
 	hit.verb >= 0 &&
-	scan.tokens.some((token, i) => token.norm === "без" && i < scan.tokens.length - 1 && (LICENCE.test(at(scan, i + 1)) || LICENCE.test(at(scan, i + 2))));
+	scan.tokens.some(
+		(token, i) =>
+			token.norm === "без" &&
+			i < scan.tokens.length - 1 &&
+			(LICENCE.test(at(scan, i + 1)) || LICENCE.test(at(scan, i + 2))),
+	);
 
 const DO_WITHOUT = /^(?:imperative|imperative-singular|infinitive|modal|duty)$/;
 

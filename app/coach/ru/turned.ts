@@ -6,7 +6,7 @@ import { formOf, isInfinitive, words } from "./forms.ts";
 import { isNominative, personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
-import { CONDITIONS, TAILS, TALK_TAILS } from "./tails.ts";
+import { TAILS, TALK_TAILS } from "./tails.ts";
 import { adjectiveFor, dependents, withoutIn } from "./turned-forms.ts";
 
 /** Circumstances turned round, token by token. */
@@ -126,7 +126,8 @@ const MORE = /^(?:чаще|больше|более|свыше|выше|доро�
 const NUMBER =
 	/^(?:\d|год|месяц|недел|минут|час|сут|одн|дву|двух|тр[её]х|четыр|пят|шест|сем|вос|дев|десят|пол|ста|сорок|тыс|двадц|тридц|[а-я]+(?:надцати|десяти|сот)$)/;
 
-const OWNED = /^(?:нос|надев|работ|вход|заход|садит|сади|парк|брать|бери|берет|пей|пить|ест|стан|подпис|польз|использ|ста[вн])/;
+const OWNED =
+	/^(?:нос|надев|работ|вход|заход|садит|сади|парк|брать|бери|берет|пей|пить|ест|стан|подпис|польз|использ|ста[вн])/;
 
 /** «чужой»: what belongs to the person served in this sentence, or to oneself. */
 function ownerOf(scan: Scan, i: number, verb: number): string | undefined {
@@ -145,7 +146,12 @@ const LIMIT = /^(?:норм|запис|лимит|назнач|положен|п
 /** A change of circumstance in the clause of the verb. */
 export function turned(scan: Scan, verb: number, segment: Segment): Changes | undefined {
 	const bearer = personAt(at(scan, segment.from));
-	if (bearer?.role === "customer" && isNominative(bearer) && !/^(?:вид|получ)/.test(at(scan, verb)) && scan.tokens.some((token) => /^долж/.test(token.norm)))
+	if (
+		bearer?.role === "customer" &&
+		isNominative(bearer) &&
+		!/^(?:вид|получ)/.test(at(scan, verb)) &&
+		scan.tokens.some((token) => /^долж/.test(token.norm))
+	)
 		return undefined;
 	const changes: Changes = new Map();
 	const put = (from: number, to: number, text: string): Changes => {
@@ -224,8 +230,9 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 		)
 			continue;
 		const state =
-			/^(?:держ|содерж|быть|оставаться|выгляд|ход|выда|подава|пода|сдава|сдат|возвращ|отдава|приним|оставл)/.test(at(scan, verb)) &&
-			/(?:ым|ой|ими|ыми|им)$/.test(at(scan, i));
+			/^(?:держ|содерж|быть|оставаться|выгляд|ход|выда|подава|пода|сдава|сдат|возвращ|отдава|приним|оставл)/.test(
+				at(scan, verb),
+			) && /(?:ым|ой|ими|ыми|им)$/.test(at(scan, i));
 		if (other === undefined || (!state && (!/^[а-я]/.test(at(scan, i + 1)) || i + 1 >= segment.to || i + 1 === verb)))
 			continue;
 		if (scan.tokens.some((token) => token.norm.startsWith(other.slice(0, -2)))) continue;
@@ -236,65 +243,4 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 		return found;
 	}
 	return elsewhere(scan, verb, segment);
-}
-
-const WHICH_IS: Readonly<Record<string, string>> = {
-	которых: "которые",
-	которого: "который",
-	которой: "которая",
-};
-
-/** «продукты, по которым не прошёл аттестацию» -> «по которым прошёл». */
-export function turnedRelative(scan: Scan, segment: Segment): Changes | undefined {
-	const after = scan.segments[scan.segments.indexOf(segment) + 1];
-	if (after?.opener !== "который" && after?.opener !== "кто") return undefined;
-	const none = scan.tokens.slice(after.from, after.to).findIndex((token) => token.norm === "нет");
-	const which = WHICH_IS[at(scan, after.from)];
-	if (none === 1 && which !== undefined)
-		return new Map([
-			[after.from, which],
-			[after.from + none, "есть"],
-		]);
-	for (let i = after.from; i < after.to; i++)
-		if (at(scan, i) === "не" && /^(?:past|third|first)/.test(formOf(at(scan, i + 1)))) return new Map([[i, ""]]);
-	return undefined;
-}
-
-/** «..., пока клиент не подпишет», «если адрес не подтверждён», «если пломба повреждена»: the condition turned round. */
-export function turnedCondition(scan: Scan, hit: Hit): Changes | undefined {
-	const changes: Changes = new Map();
-	for (const segment of scan.segments) {
-		if (!/^(?:пока|если|покуда)$/.test(segment.opener)) continue;
-		const opener =
-			segment.from + scan.tokens.slice(segment.from, segment.to).findIndex((token) => token.norm === segment.opener);
-		for (let i = opener + 1; i < segment.to; i++) {
-			const norm = at(scan, i);
-			const state = CONDITIONS[norm];
-			const next = at(scan, i + 1);
-			if (at(scan, opener - 1) === "даже") break;
-			if (norm === "не" && !/^(?:менее|более|только|больше|меньше|раньше)$/.test(next)) {
-				changes.set(i, "");
-				const first = hit.segment.from > segment.from;
-				changes.set(opener, segment.opener === "если" ? "когда" : first ? "после того как" : "после того, как");
-				if (!first && segment.opener !== "если" && segment.before === "," && opener === segment.from)
-					changes.set(opener - 1, "");
-				return changes;
-			}
-			if (segment.opener === "если" && state !== undefined && i + 1 >= segment.to) {
-				changes.set(i, state);
-				changes.set(opener, "когда");
-				return changes;
-			}
-		}
-	}
-	return undefined;
-}
-
-/** «не сверив подпись» -> «сверив подпись». */
-export function turnedConverb(scan: Scan): Changes | undefined {
-	for (const segment of scan.segments)
-		if (segment.kind === "main" || segment.kind === "rest")
-			for (let i = segment.from; i < Math.min(segment.to, segment.from + 2); i++)
-				if (at(scan, i) === "не" && formOf(at(scan, i + 1)) === "perfect-converb") return new Map([[i, ""]]);
-	return undefined;
 }

@@ -1,0 +1,95 @@
+import type { Changes } from "./affirmed.ts";
+import { at } from "./edits.ts";
+import { formOf } from "./forms.ts";
+import { personAt } from "./people.ts";
+import type { Hit, Scan } from "./scan.ts";
+import type { Segment } from "./segments.ts";
+import { CONDITIONS } from "./tails.ts";
+
+/** Clauses turned round: relatives, conditions and converbs that make a deed wrong. */
+
+const WHICH_IS: Readonly<Record<string, string>> = {
+	которых: "которые",
+	которого: "который",
+	которой: "которая",
+};
+
+/** «продукты, по которым не прошёл аттестацию» -> «по которым прошёл». */
+export function turnedRelative(scan: Scan, segment: Segment): Changes | undefined {
+	const after = scan.segments[scan.segments.indexOf(segment) + 1];
+	if (after?.opener !== "который" && after?.opener !== "кто") return undefined;
+	const none = scan.tokens.slice(after.from, after.to).findIndex((token) => token.norm === "нет");
+	const which = WHICH_IS[at(scan, after.from)];
+	if (none === 1 && which !== undefined)
+		return new Map([
+			[after.from, which],
+			[after.from + none, "есть"],
+		]);
+	for (let i = after.from; i < after.to; i++)
+		if (at(scan, i) === "не" && /^(?:past|third|first)/.test(formOf(at(scan, i + 1)))) return new Map([[i, ""]]);
+	return undefined;
+}
+
+/** «..., пока клиент не подпишет», «если адрес не подтверждён», «если пломба повреждена»: the condition turned round. */
+export function turnedCondition(scan: Scan, hit: Hit): Changes | undefined {
+	const changes: Changes = new Map();
+	for (const segment of scan.segments) {
+		if (!/^(?:пока|если|покуда)$/.test(segment.opener)) continue;
+		const opener =
+			segment.from + scan.tokens.slice(segment.from, segment.to).findIndex((token) => token.norm === segment.opener);
+		for (let i = opener + 1; i < segment.to; i++) {
+			const norm = at(scan, i);
+			const state = CONDITIONS[norm];
+			const next = at(scan, i + 1);
+			if (at(scan, opener - 1) === "даже") break;
+			if (norm === "не" && !/^(?:менее|более|только|больше|меньше|раньше)$/.test(next)) {
+				changes.set(i, "");
+				const first = hit.segment.from > segment.from;
+				changes.set(opener, segment.opener === "если" ? "когда" : first ? "после того как" : "после того, как");
+				if (!first && segment.opener !== "если" && segment.before === "," && opener === segment.from)
+					changes.set(opener - 1, "");
+				return changes;
+			}
+			if (
+				segment.opener !== "если" &&
+				norm !== "не" &&
+				!/^обсу/.test(at(scan, hit.verb)) &&
+				/^third/.test(formOf(norm)) &&
+				personAt(at(scan, i - 1))?.role === "customer" &&
+				!/^(?:жд|ожид|смотр|слуш)/.test(norm)
+			) {
+				changes.set(opener, "когда");
+				const gone = /^(?:сид|сто|наход|спя|спи)/.test(norm);
+				const many = /(?:ут|ют|ат|ят)(?:ся)?$/.test(norm);
+				changes.set(i, gone ? (many ? "уйдут" : "уйдет") : many ? "закончат" : "закончит");
+				for (let k = i + 1; k < segment.to; k++) changes.set(k, "");
+				return changes;
+			}
+			if (
+				segment.opener !== "если" &&
+				!/^обсу/.test(at(scan, hit.verb)) &&
+				state !== undefined &&
+				i + 1 >= segment.to
+			) {
+				changes.set(i, state);
+				changes.set(opener, "когда");
+				return changes;
+			}
+			if (segment.opener === "если" && state !== undefined && i + 1 >= segment.to) {
+				changes.set(i, state);
+				changes.set(opener, "когда");
+				return changes;
+			}
+		}
+	}
+	return undefined;
+}
+
+/** «не сверив подпись» -> «сверив подпись». */
+export function turnedConverb(scan: Scan): Changes | undefined {
+	for (const segment of scan.segments)
+		if (segment.kind === "main" || segment.kind === "rest")
+			for (let i = segment.from; i < Math.min(segment.to, segment.from + 2); i++)
+				if (at(scan, i) === "не" && formOf(at(scan, i + 1)) === "perfect-converb") return new Map([[i, ""]]);
+	return undefined;
+}

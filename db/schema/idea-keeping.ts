@@ -66,6 +66,12 @@ export function ideaKeepingTables(kit: Kit, { people, teams, ideas }: Known) {
 		(t) => [
 			index("idea_promises_idea").on(t.ideaId, t.id),
 			index("idea_promises_open").on(t.dueOn, t.id).where(sql`${t.keptAt} is null and ${t.endedAt} is null`),
+			index("idea_promises_hands")
+				.on(t.keeperId, t.dueOn, t.id)
+				.where(sql`${t.keptAt} is null and ${t.endedAt} is null`),
+			index("idea_promises_unreceived")
+				.on(t.dueOn, t.id)
+				.where(sql`${t.keptAt} is null and ${t.endedAt} is null and ${t.kind} = 'receive'`),
 			index("idea_promises_due").on(t.dueOn, t.keptAt),
 			check("idea_promises_kind", sql`${t.kind} in ('receive', 'answer', 'next')`),
 		],

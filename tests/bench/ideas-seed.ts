@@ -66,3 +66,40 @@ export async function fillIdeas(raw: Raw, many: number, readerId: number): Promi
 	}
 	await raw.run("analyze");
 }
+
+/**
+ * Plants what keepers have before them: a promise on each idea, one of a hundred in the hands of one keeper; comments on one of
+ * ten, an essay of every planted person, and a campaign that every third idea answers. Answers the keeper.
+ */
+export async function fillKeeping(raw: Raw, many: number): Promise<{ keeperId: number }> {
+	const [{ first = 1, last = 1 } = {}] = await raw.rows<{ first: number; last: number }>(
+		"select min(id) as first, max(id) as last from people where user_name like 'person-%'",
+	);
+	const keeperId = Number(first);
+	const numbers = (most: number) =>
+		`with recursive n(i) as (select cast(1 as bigint) union all select i + 1 from n where i < ${most})`;
+	const sqlite = raw.dialect === "sqlite";
+	const moment = sqlite
+		? "1735689600000 + i * 60000"
+		: "timestamp with time zone '2025-01-01Z' + i * interval '1 minute'";
+	const due = sqlite
+		? "date('2025-01-01', '+' || (i / 40) || ' days')"
+		: "to_char(date '2025-01-01' + (i / 40)::int, 'YYYY-MM-DD')";
+	const hands = `case when i % 100 = 0 then ${keeperId} else ${keeperId + 1} end`;
+	await raw.run(`insert into idea_promises (idea_id, kind, keeper_id, made_at, due_on, reminded)
+		${numbers(many)} select i, 'next', ${hands}, ${moment}, ${due}, 0 from n`);
+	await raw.run(`update ideas set keeper_id = case when id % 100 = 0 then ${keeperId} else ${keeperId + 1} end`);
+	await raw.run(`insert into campaigns (id, public_id, question, words, language, from_day, until_day, opened_by_id, created_at, closing_words)
+		values (1, 'bench', 'What helps?', '', 'en', '2025-01-01', '2025-12-31', ${keeperId}, ${sqlite ? 0 : "now()"}, '')`);
+	await raw.run("update ideas set campaign_id = 1 where id % 3 = 0");
+	await raw.run(`insert into idea_comments (public_id, idea_id, person_id, text, mentions, at)
+		${numbers(many)} select 'bench' || i, 10 * (1 + i % ${Math.ceil(many / 10)}), ${keeperId}, 'Rang today.', '[]', ${moment} from n`);
+	const people = Number(last) - keeperId;
+	await raw.run(`insert into essays (public_id, person_id, question, language, text, state, readers, sentence, saved_at, sent_at)
+		${numbers(people)} select 'bench' || i, ${keeperId} + i, 'What helps?', 'en', 'A chair at the counter.', 'sent',
+		case i % 3 when 0 then 'company' when 1 then 'leaders' else 'keepers' end, '', ${moment}, ${moment} from n`);
+	await raw.run(`insert into essay_cuts (public_id, essay_id, keeper_id, starts_at, ends_at, passage, title, state, proposed_at)
+		select 'bench' || id, id, ${keeperId}, 0, 7, 'A chair', 'A chair', 'agreed', saved_at from essays`);
+	await raw.run("analyze");
+	return { keeperId };
+}

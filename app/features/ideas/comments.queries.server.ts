@@ -1,4 +1,4 @@
-import { asc, eq, inArray, or } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import { withMentions } from "#app/features/accounts/named-text.ts";
 import { formatMoment } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -11,12 +11,13 @@ const commentsAtMost = 500;
 export async function ideaComments(storage: Storage, actor: Actor, ideaId: number): Promise<IdeaComment[]> {
 	const { read, tables } = storage;
 	const { ideaComments: comments, ideas, people } = tables;
-	const merged = read.select({ id: ideas.id }).from(ideas).where(eq(ideas.mergedIntoId, ideaId));
+	// Asked for first: with a condition on either side, PostgreSQL would go through the comments of all ideas.
+	const merged = await read.select({ id: ideas.id }).from(ideas).where(eq(ideas.mergedIntoId, ideaId));
 	const rows = await read
 		.select({ comment: comments, name: people.name })
 		.from(comments)
 		.innerJoin(people, eq(people.id, comments.personId))
-		.where(or(eq(comments.ideaId, ideaId), inArray(comments.ideaId, merged)))
+		.where(inArray(comments.ideaId, [ideaId, ...merged.map(({ id }) => id)]))
 		.orderBy(asc(comments.id))
 		.limit(commentsAtMost);
 	const ids = [...new Set(rows.flatMap(({ comment }) => comment.mentions))];

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { workingDaysBetween } from "#app/features/accounts/working-days.ts";
 import { formatDay } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -47,8 +47,12 @@ export async function dueIdeas(
 	const covered = (await standInsOn(read, tables, today))
 		.filter(({ standInId }) => standInId === actor.id)
 		.map(({ keeperId }) => keeperId);
-	const received = and(isNotNull(ideas.keeperId), sql`${ideaPromises.kind} <> 'receive'`);
-	const waits = and(isNull(ideas.keeperId), eq(ideaPromises.kind, "receive"));
+	const unreceived = sql`${ideaPromises.kind} = 'receive'`;
+	const ranges =
+		of === "all"
+			? [or(unreceived, isNotNull(ideaPromises.keeperId))]
+			: [unreceived, ...[actor.id, ...covered].map((keeperId) => eq(ideaPromises.keeperId, keeperId))];
+	const first = await firstOpen(storage, ranges, after ?? { sortKey: "", id: 0 });
 	const rows = await read
 		.select({
 			...{ id: ideaPromises.id, kind: ideaPromises.kind, dueOn: ideaPromises.dueOn, publicId: ideas.publicId },
@@ -59,20 +63,8 @@ export async function dueIdeas(
 		.innerJoin(ideas, eq(ideas.id, ideaPromises.ideaId))
 		.innerJoin(ideaTallies, eq(ideaTallies.ideaId, ideas.id))
 		.leftJoin(people, eq(people.id, ideas.keeperId))
-		.where(
-			and(
-				...[isNull(ideaPromises.keptAt), isNull(ideaPromises.endedAt), isNull(ideas.ended)],
-				or(waits, of === "all" ? received : and(received, inArray(ideas.keeperId, [actor.id, ...covered]))),
-				after
-					? or(
-							gt(ideaPromises.dueOn, after.sortKey),
-							and(eq(ideaPromises.dueOn, after.sortKey), gt(ideaPromises.id, after.id)),
-						)
-					: undefined,
-			),
-		)
-		.orderBy(asc(ideaPromises.dueOn), asc(ideaPromises.id))
-		.limit(shownAtOnce + 1);
+		.where(inArray(ideaPromises.id, first))
+		.orderBy(asc(ideaPromises.dueOn), asc(ideaPromises.id));
 	const shown = rows.slice(0, shownAtOnce);
 	const last = rows.length > shownAtOnce ? shown.at(-1) : undefined;
 	return {
@@ -84,4 +76,34 @@ export async function dueIdeas(
 		})),
 		next: last ? writeAfter({ sortKey: last.dueOn, id: last.id }) : null,
 	};
+}
+
+/** The open promises that are due first in some ranges of an index each, from a place on: one more than a page holds. */
+async function firstOpen(
+	{ read, tables }: Storage,
+	ranges: readonly (SQL | undefined)[],
+	{ sortKey, id }: AfterRow,
+): Promise<number[]> {
+	const { ideaPromises } = tables;
+	const lists = ranges.map((range) => {
+		const open = read
+			.select({ id: ideaPromises.id, dueOn: ideaPromises.dueOn })
+			.from(ideaPromises)
+			.where(
+				and(
+					...[isNull(ideaPromises.keptAt), isNull(ideaPromises.endedAt), range],
+					sql`(${ideaPromises.dueOn}, ${ideaPromises.id}) > (${sortKey}, ${id})`,
+				),
+			)
+			.orderBy(asc(ideaPromises.dueOn), asc(ideaPromises.id))
+			.limit(shownAtOnce + 1);
+		return sql`select id, due_on from (${open}) one`;
+	});
+	const found = await read
+		.select({ id: sql<number>`found.id`.mapWith(Number), dueOn: sql<string>`found.due_on` })
+		.from(sql`(${sql.join(lists, sql` union all `)}) found`);
+	return found
+		.sort((a, b) => (a.dueOn === b.dueOn ? a.id - b.id : a.dueOn < b.dueOn ? -1 : 1))
+		.slice(0, shownAtOnce + 1)
+		.map((row) => row.id);
 }

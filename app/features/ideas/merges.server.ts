@@ -143,7 +143,7 @@ async function part(writer: Writer, tables: Tables, { merge, left, root, byId, w
 	const { fromState: state, fromDueOn: dueOn } = merge;
 	const stateAt = await stateSince(writer, tables, left, merge.at);
 	await writer.update(ideas).set({ mergedIntoId: null, state, dueOn, stateAt }).where(eq(ideas.id, left.id));
-	await reopenPromises(writer, tables, { ideaId: left.id, endedAt: merge.at });
+	await reopenPromises(writer, tables, { ideaId: left.id, keeperId: left.keeperId, endedAt: merge.at });
 	await writeDown(writer, tables, { idea: left, byId, state, words, dueOn, at });
 	await unite(writer, tables, left);
 	await unite(writer, tables, root);

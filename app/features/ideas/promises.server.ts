@@ -69,15 +69,15 @@ export async function endPromises(
 	await endKeeperTasks(writer, tables, { kind: keeperTaskKinds.due, subjectIds }, { at, because });
 }
 
-/** Waits again for the promises that ended at a moment. */
+/** Waits again for the promises that ended at a moment, from the keeper whom the idea has now. */
 export async function reopenPromises(
 	writer: Writer,
 	{ ideaPromises }: Tables,
-	{ ideaId, endedAt }: { ideaId: number; endedAt: Date },
+	{ ideaId, keeperId, endedAt }: { ideaId: number; keeperId: number | null; endedAt: Date },
 ): Promise<void> {
 	await writer
 		.update(ideaPromises)
-		.set({ endedAt: null })
+		.set({ endedAt: null, keeperId })
 		.where(and(eq(ideaPromises.ideaId, ideaId), eq(ideaPromises.endedAt, endedAt), isNull(ideaPromises.keptAt)));
 }
 

@@ -1,0 +1,2 @@
+CREATE INDEX `idea_promises_hands` ON `idea_promises` (`keeper_id`,`due_on`,`id`) WHERE "idea_promises"."kept_at" is null and "idea_promises"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX `idea_promises_unreceived` ON `idea_promises` (`due_on`,`id`) WHERE "idea_promises"."kept_at" is null and "idea_promises"."ended_at" is null and "idea_promises"."kind" = 'receive';

@@ -13,10 +13,10 @@ export type LedOn = <T>(outcome: Outcome<T>, to: string | ((value: T) => string)
 export function leadingOn(gone: string): LedOn {
 	return (outcome, to, request) => {
 		if (outcome.ok) return goTo(typeof to === "string" ? to : to(outcome.value));
-		const { code } = outcome.problem;
+		const { code, params } = outcome.problem;
 		const kept = request ? typedText(request) : [];
 		if (code === gone) refuse(404, code, kept);
 		if (code === "forbidden") refuse(403, "", kept);
-		refuse(422, code, kept);
+		refuse(422, code, kept, params);
 	};
 }

@@ -24,11 +24,12 @@ export function ProblemWords() {
 	const t = useT();
 	const { status, refusal } = useProblem();
 	const known = t.has(`problems.page.${status}.title`) ? status : 500;
-	const own = refusal?.code ? [`problems.${refusal.code}`, refusal.code].find((code) => t.has(code)) : undefined;
+	const { code = "", params } = refusal ?? {};
+	const own = code ? [`problems.${code}`, code].find((key) => t.has(key) || (params && t.has(`${key}_other`))) : null;
 	return (
 		<div className="problem">
 			<h1>{t.dynamic(`problems.page.${known}.title`)}</h1>
-			<p>{own ? t.dynamic(own) : t.dynamic(`problems.page.${known}.text`)}</p>
+			<p>{own ? t.dynamic(own, params) : t.dynamic(`problems.page.${known}.text`)}</p>
 			{refusal?.kept?.length ? (
 				<section aria-labelledby="kept">
 					<h2 id="kept">{t("problems.page.kept")}</h2>

@@ -34,6 +34,12 @@ export function typedText(request: Request): { label: string; text: string }[] {
 		.map(([label, text]) => ({ label, text }));
 }
 
+/** Ends an act whose form was not enough with the page of its first problem and with what was typed. @throws always */
+export function refuseForm(request: Request, { problems }: { problems: readonly Problem[] }): never {
+	const [first] = problems;
+	refuse(422, first?.code, typedText(request), first?.params);
+}
+
 /** As readForm, for fields that were read already (the text parts of an upload); `most` lets a long list have more of them. */
 export function readFields<S extends FormSchema>(
 	fields: URLSearchParams,

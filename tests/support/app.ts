@@ -191,7 +191,8 @@ export function hiddenFields(html: string, action: string): Record<string, strin
 	return fields;
 }
 
-function decodeEntities(text: string): string {
+/** Text of a page as it is read. */
+export function decodeEntities(text: string): string {
 	return text
 		.replaceAll("&quot;", '"')
 		.replaceAll("&#x27;", "'")

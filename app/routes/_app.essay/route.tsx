@@ -16,7 +16,8 @@ import { ideaSettings } from "#app/features/ideas/settings.queries.server.ts";
 import { formatMoment } from "#app/messages/format.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import type { Problem } from "#app/platform/problem.ts";
-import { readForm } from "#app/platform/read-form.server.ts";
+import { readForm, typedText } from "#app/platform/read-form.server.ts";
+import { refuse } from "#app/platform/refusal.server.ts";
 import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
 import { EssayPage } from "./page.tsx";
@@ -49,8 +50,11 @@ export const action = guardAction("_app.essay", async ({ actor, request, storage
 	const form = await readForm(request, essayForm);
 	const now = clock.now();
 	const again = async (essay: EssayFields, problem: Problem) => {
+		const stored = await ownEssay(storage, actor);
+		// The page of a sent essay has no editor, so the words stand on the page of the refusal.
+		if (stored?.state === "sent") refuse(409, "essay.problem.sent", typedText(request));
 		const stale = problem.code === staleCode;
-		const own = stale ? await ownEssay(storage, actor) : null;
+		const own = stale ? stored : null;
 		return data(
 			{
 				...{ essay: own ? { ...essay, revision: own.revision } : essay, problems: [problem] },

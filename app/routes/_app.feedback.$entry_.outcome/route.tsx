@@ -3,14 +3,13 @@ import { outcomeForm } from "#app/features/feedback/answers.form.ts";
 import { ledOn } from "#app/features/feedback/led-on.server.ts";
 import { feedbackEntryPath } from "#app/features/feedback/paths.ts";
 import { guardAction } from "#app/platform/guard.server.ts";
-import { readForm, typedText } from "#app/platform/read-form.server.ts";
-import { refuse } from "#app/platform/refusal.server.ts";
+import { readForm, refuseForm } from "#app/platform/read-form.server.ts";
 
 export const action = guardAction(
 	"_app.feedback.$entry_.outcome",
 	async ({ actor, request, storage, params, clock }) => {
 		const form = await readForm(request, outcomeForm);
-		if (!form.ok) refuse(422, form.problems[0]?.code, typedText(request));
+		if (!form.ok) refuseForm(request, form);
 		const id = params.entry ?? "";
 		return ledOn(
 			await sayWhetherItHelped(storage, actor, id, form.value.answer, clock.now()),

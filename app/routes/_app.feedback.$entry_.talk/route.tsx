@@ -3,12 +3,11 @@ import { ledOn } from "#app/features/feedback/led-on.server.ts";
 import { feedbackEntryPath } from "#app/features/feedback/paths.ts";
 import { sayInTalk } from "#app/features/feedback/talk.server.ts";
 import { guardAction } from "#app/platform/guard.server.ts";
-import { readForm, typedText } from "#app/platform/read-form.server.ts";
-import { refuse } from "#app/platform/refusal.server.ts";
+import { readForm, refuseForm } from "#app/platform/read-form.server.ts";
 
 export const action = guardAction("_app.feedback.$entry_.talk", async ({ actor, request, storage, params, clock }) => {
 	const form = await readForm(request, messageForm);
-	if (!form.ok) refuse(422, form.problems[0]?.code, typedText(request));
+	if (!form.ok) refuseForm(request, form);
 	const id = params.entry ?? "";
 	return ledOn(await sayInTalk(storage, actor, id, form.value, clock.now()), feedbackEntryPath(id), request);
 });

@@ -5,7 +5,7 @@ import { feedbackReportPath } from "#app/features/feedback/paths.ts";
 import { decideFeedbackReport } from "#app/features/feedback/report-feedback.server.ts";
 import { feedbackReport } from "#app/features/feedback/reports.queries.server.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
-import { readForm, typedText } from "#app/platform/read-form.server.ts";
+import { readForm, refuseForm } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { FeedbackReportPage } from "./page.tsx";
@@ -26,7 +26,7 @@ export const action = guardAction(
 		if (!report) refuse(404);
 		if (report.part !== "keeper") refuse(403);
 		const form = await readForm(request, decisionForm);
-		if (!form.ok) refuse(422, form.problems[0]?.code, typedText(request));
+		if (!form.ok) refuseForm(request, form);
 		return ledOn(
 			await decideFeedbackReport(storage, actor, id, form.value, clock.now()),
 			feedbackReportPath(id),

@@ -32,6 +32,8 @@ export const action = guardAction("_app.ideas.$idea_.merger", async ({ actor, re
 	if (merged.ok) return goTo(merged.value.leadsTo);
 	if (idea.mergedInto !== null) refuse(409, merged.problem.code, typedText(request));
 	const found = await ideasToMergeInto(storage, idea, search);
+	// Where nothing is found any more the page has no form, so the words stand on the page of the refusal.
+	if (found.length === 0) refuse(409, merged.problem.code, typedText(request));
 	return data({ problems: [merged.problem], values: form.values, found, search }, { status: 422 });
 });
 

@@ -5,7 +5,7 @@ import { makeRuleForm } from "#app/features/ideas/origins/make-rule.form.ts";
 import { makeRule } from "#app/features/ideas/origins/make-rule.server.ts";
 import { makeRulePage } from "#app/features/ideas/origins/make-rule-page.server.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
-import { readForm } from "#app/platform/read-form.server.ts";
+import { readForm, typedText } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
 import { MakeRulePage } from "./page.tsx";
@@ -18,12 +18,12 @@ export const loader = guardLoader("_app.ideas.$idea_.rule", async ({ actor, stor
 
 export const action = guardAction("_app.ideas.$idea_.rule", async ({ actor, request, storage, params, clock }) => {
 	const idea = params.idea ?? "";
-	if (!(await makeRulePage(storage, actor, idea, clock.now()))) refuse(404);
 	const form = await readForm(request, makeRuleForm);
+	if (!(await makeRulePage(storage, actor, idea, clock.now()))) refuse(404, "", typedText(request));
 	if (!form.ok) return data({ problems: form.problems, values: form.values }, { status: 422 });
 	const outcome = await makeRule(storage, actor, idea, form.value, clock);
 	if (outcome.ok) return goTo(outcome.value.leadsTo);
-	if (outcome.problem.code === "forbidden") refuse(403);
+	if (outcome.problem.code === "forbidden") refuse(403, "", typedText(request));
 	return data({ problems: [outcome.problem], values: form.values }, { status: 422 });
 });
 

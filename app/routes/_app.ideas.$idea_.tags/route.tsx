@@ -8,7 +8,7 @@ import { refuse } from "#app/platform/refusal.server.ts";
 
 export const action = guardAction("_app.ideas.$idea_.tags", async ({ actor, request, storage, params, clock }) => {
 	const form = await readForm(request, ideaTagsForm);
-	if (!form.ok) refuse(422, form.problems[0]?.code);
+	if (!form.ok) refuse(422, form.problems[0]?.code, [], form.problems[0]?.params);
 	const id = params.idea ?? "";
 	return ledOn(await tagIdea(storage, actor, id, form.value.tag, clock.now()), ideaPath(id));
 });

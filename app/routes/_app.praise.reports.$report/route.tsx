@@ -5,7 +5,7 @@ import { reportPath } from "#app/features/praise/paths.ts";
 import { decideReport } from "#app/features/praise/report-praise.server.ts";
 import { reportPage } from "#app/features/praise/reports.queries.server.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
-import { readForm, typedText } from "#app/platform/read-form.server.ts";
+import { readForm, refuseForm } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import { ReportPageView } from "./page.tsx";
 
@@ -19,7 +19,7 @@ export const action = guardAction("_app.praise.reports.$report", async ({ actor,
 	const id = params.report ?? "";
 	if (!(await reportPage(storage, actor, id))) refuse(404);
 	const form = await readForm(request, decisionForm);
-	if (!form.ok) refuse(422, "", typedText(request));
+	if (!form.ok) refuseForm(request, form);
 	return ledOn(await decideReport(storage, actor, id, form.value, clock.now()), reportPath(id), request);
 });
 

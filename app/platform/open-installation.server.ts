@@ -5,6 +5,7 @@ import { ensureSetupCode } from "#app/features/accounts/setup-code.server.ts";
 import { sweepAccounts } from "#app/features/accounts/sweep-accounts.server.ts";
 import { ensureDemo } from "#app/features/demo/ensure-demo.server.ts";
 import { createFeedbackJobs } from "#app/features/feedback/tell.server.ts";
+import { looksAtEssay } from "#app/features/ideas/essay/traceless.ts";
 import { createKeepersJobs, keepersTimer } from "#app/features/ideas/keepers-jobs.server.ts";
 import { createOriginJobs, originsTimer } from "#app/features/ideas/origins/settle-origins.server.ts";
 import { createMailJobs } from "#app/features/mail/send-mail.server.ts";
@@ -52,7 +53,7 @@ export async function openInstallation(settings: Settings): Promise<OpenInstalla
 	await migrate(settings.databaseUrl, { backup: (url) => backupTo(url, settings.backupDir, systemClock.now()) });
 	const storage = await openStorage(settings.databaseUrl);
 	const clock = systemClock;
-	const sessions = createSessions({ storage, settings, clock });
+	const sessions = createSessions({ storage, settings, clock, leavesNoTrace: looksAtEssay });
 	if (settings.demo) await ensureDemo(storage, clock);
 	const company = await loadCompany(storage);
 	const [hours, minutes] = settings.backupAt.split(":").map(Number);

@@ -14,6 +14,8 @@ export interface Engine {
 	dialect: "sqlite" | "postgres";
 	/** Address of a new database: migrated, or with nothing in it. It is removed after the file's tests. */
 	newDatabase(kind: "migrated" | "empty"): Promise<string>;
+	/** Address of an equal copy of a database that nobody has open; removed as the others are. */
+	copyOf(databaseUrl: string): Promise<string>;
 	/** Opens one more connection to a database; closed after the file's tests. */
 	connect(databaseUrl: string, options?: OpenOptions): Promise<Storage>;
 }
@@ -26,13 +28,13 @@ export function onBothEngines(name: string, tests: (open: () => Promise<Storage>
 	for (const dialect of ["sqlite", "postgres"] as const) {
 		describe(`${name} (${dialect})`, () => {
 			const closing: (() => Promise<void>)[] = [];
-			const newDatabase = dialect === "sqlite" ? sqliteDatabases(closing) : postgresDatabases(closing);
+			const databases = dialect === "sqlite" ? sqliteDatabases(closing) : postgresDatabases(closing);
 			const connect: Engine["connect"] = async (databaseUrl, options) => {
 				const storage = await openStorage(databaseUrl, options);
 				closing.push(() => storage.close());
 				return storage;
 			};
-			tests(async () => connect(await newDatabase("migrated")), { dialect, newDatabase, connect });
+			tests(async () => connect(await databases.newDatabase("migrated")), { dialect, connect, ...databases });
 			afterAll(async () => {
 				for (const close of closing.reverse()) await close();
 			});
@@ -40,10 +42,12 @@ export function onBothEngines(name: string, tests: (open: () => Promise<Storage>
 	}
 }
 
-function sqliteDatabases(closing: (() => Promise<void>)[]): Engine["newDatabase"] {
+type Databases = Pick<Engine, "newDatabase" | "copyOf">;
+
+function sqliteDatabases(closing: (() => Promise<void>)[]): Databases {
 	let folder: string | undefined;
 	let made = 0;
-	return async (kind) => {
+	const from = (source: string | null) => {
 		if (!folder) {
 			const here = mkdtempSync(join(tmpdir(), "standardbearer-test-"));
 			closing.push(async () => rmSync(here, { recursive: true, force: true }));
@@ -53,19 +57,27 @@ function sqliteDatabases(closing: (() => Promise<void>)[]): Engine["newDatabase"
 		const home = join(folder, String(++made));
 		mkdirSync(home);
 		const file = join(home, "standardbearer.sqlite");
-		if (kind === "migrated") copyFileSync(inject("sqliteTemplate"), file);
+		if (source) copyFileSync(source, file);
 		return `file:${file}`;
+	};
+	return {
+		newDatabase: async (kind) => from(kind === "migrated" ? inject("sqliteTemplate") : null),
+		copyOf: async (databaseUrl) => from(databaseUrl.replace(/^file:/, "")),
 	};
 }
 
-function postgresDatabases(closing: (() => Promise<void>)[]): Engine["newDatabase"] {
-	return async (kind) => {
+function postgresDatabases(closing: (() => Promise<void>)[]): Databases {
+	const from = async (source: string | null) => {
 		const serverUrl = inject("postgresUrl");
 		if (!serverUrl) throw new Error(POSTGRES_MISSING);
 		const name = `test_${randomBytes(8).toString("hex")}`;
-		await onServer(serverUrl, `create database ${name} ${kind === "migrated" ? `template ${POSTGRES_TEMPLATE}` : ""}`);
+		await onServer(serverUrl, `create database ${name} ${source ? `template ${source}` : ""}`);
 		closing.push(() => onServer(serverUrl, `drop database if exists ${name} with (force)`));
 		return databaseOn(serverUrl, name);
+	};
+	return {
+		newDatabase: async (kind) => from(kind === "migrated" ? POSTGRES_TEMPLATE : null),
+		copyOf: async (databaseUrl) => from(new URL(databaseUrl).pathname.slice(1)),
 	};
 }
 

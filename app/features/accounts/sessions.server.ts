@@ -15,6 +15,8 @@ export interface SessionParts {
 	storage: Storage;
 	settings: Pick<Settings, "secure">;
 	clock: Clock;
+	/** Requests by which no use of a session is written down. */
+	leavesNoTrace?: (request: Request) => boolean;
 }
 
 export type Sessions = ReturnType<typeof createSessions>;
@@ -23,7 +25,7 @@ export type Sessions = ReturnType<typeof createSessions>;
 const useWrittenEvery = 60_000;
 
 /** Sessions live in the database; the browser holds a random token and the table its hash. */
-export function createSessions({ storage, settings, clock }: SessionParts) {
+export function createSessions({ storage, settings, clock, leavesNoTrace = () => false }: SessionParts) {
 	const { sessions } = storage.tables;
 
 	/** Who a request comes from; null for visitors and for sessions that have ended. */
@@ -40,7 +42,7 @@ export function createSessions({ storage, settings, clock }: SessionParts) {
 			quietly(end(row.sessionId));
 			return null;
 		}
-		if (idle >= useWrittenEvery) quietly(markUsed(row.sessionId, row.lastUsedAt, now));
+		if (idle >= useWrittenEvery && !leavesNoTrace(request)) quietly(markUsed(row.sessionId, row.lastUsedAt, now));
 		const known = await rolesAndTeams(storage)({ personId: row.personId, day: dayIn(row.timeZone, now) });
 		return {
 			id: row.personId,

@@ -1,3 +1,5 @@
+import { EssayOfferCard } from "#app/features/ideas/essay/components/essay-offer.tsx";
+import type { EssayOffer } from "#app/features/ideas/essay/offer.server.ts";
 import { WaitingTasks } from "#app/features/now/components/waiting-tasks.tsx";
 import type { OwnDraft } from "#app/features/now/now.queries.server.ts";
 import type { Waiting } from "#app/features/now/waiting.server.ts";
@@ -16,12 +18,13 @@ interface NowFacts {
 	waiting: Waiting;
 	drafts: OwnDraft[];
 	quiet: QuietPerson[];
+	offer: EssayOffer | null;
 	feed: FeedFacts;
 	fullName: string;
 }
 
 /** The first screen: what waits for me, in order of due date, and the drafts I am writing. */
-export function NowPage({ name, today, waiting, drafts, quiet, feed, fullName }: NowFacts) {
+export function NowPage({ name, today, waiting, drafts, quiet, offer, feed, fullName }: NowFacts) {
 	const t = useT();
 	return (
 		<div className="page">
@@ -50,6 +53,7 @@ export function NowPage({ name, today, waiting, drafts, quiet, feed, fullName }:
 				</section>
 			) : null}
 			<QuietWork people={quiet} />
+			<EssayOfferCard offer={offer} />
 			<section className="mt-6" aria-labelledby="h-feed">
 				<GiveBox href={newPraisePath()}>
 					<Face name={fullName} />

@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { essayOffer } from "#app/features/ideas/essay/offer.server.ts";
 import { ownDrafts } from "#app/features/now/now.queries.server.ts";
 import { whatWaits } from "#app/features/now/waiting.server.ts";
 import { feedPage } from "#app/features/praise/feed.queries.server.ts";
@@ -11,10 +12,11 @@ import { NowPage } from "./page.tsx";
 export const loader = guardLoader("_app._index", async ({ actor, storage, url, clock, language, t }) => {
 	const all = url.searchParams.has("all");
 	const now = clock.now();
-	const [waiting, drafts, quiet, feed] = await Promise.all([
+	const [waiting, drafts, quiet, offer, feed] = await Promise.all([
 		whatWaits({ storage, actor, t }, { all }),
 		ownDrafts(storage, actor),
 		quietWork(storage, actor, now),
+		essayOffer(storage, actor, { t, now }),
 		feedPage(storage, actor, { filter: {}, before: null, now }),
 	]);
 	return {
@@ -24,6 +26,7 @@ export const loader = guardLoader("_app._index", async ({ actor, storage, url, c
 		waiting,
 		drafts,
 		quiet: quiet.map(({ publicId, name }) => ({ publicId, name })),
+		offer,
 		feed: { ...feed, filter: {} },
 		fullName: actor.name,
 	};

@@ -18,9 +18,11 @@ export function wireOffer(): void {
 		} catch {
 			// A browser that keeps nothing shows it again on the next page.
 		}
-		const next = offer.nextElementSibling?.querySelector<HTMLElement>("a, button");
+		// On to the next heading: a link that is turned to may fetch what it leads to, and here nothing is asked of the server.
+		const next = offer.nextElementSibling?.querySelector("h2");
+		next?.setAttribute("tabindex", "-1");
+		next?.focus({ preventScroll: true });
 		offer.hidden = true;
-		next?.focus();
 		announce(button.dataset.putAway ?? "");
 	});
 }

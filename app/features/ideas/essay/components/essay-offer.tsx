@@ -11,11 +11,11 @@ export function EssayOfferCard({ offer }: { offer: EssayOffer | null }) {
 	const { nonce } = usePageFacts();
 	if (!offer) return null;
 	return (
-		<section className="offer mt-6" aria-labelledby="h-offer" data-offer={offer.remembered}>
+		<section className="ask mt-6" aria-labelledby="h-offer" data-offer={offer.remembered}>
 			<script nonce={nonce}>{hideIfPutAway}</script>
 			<p className="kicker">{t(`essay.offer.${offer.part}`)}</p>
 			<h2 id="h-offer">{offer.question}</h2>
-			<p className="offer-free">{t("essay.free")}</p>
+			<p className="ask-free">{t("essay.free")}</p>
 			<div className="row">
 				<ButtonLink href={essayPath}>{t("essay.offer.open")}</ButtonLink>
 				<span className="js-only">
@@ -24,7 +24,9 @@ export function EssayOfferCard({ offer }: { offer: EssayOffer | null }) {
 					</Button>
 				</span>
 			</div>
-			<p className="hint">{t("essay.offer.until", { day: offer.lastDay })}</p>
+			<p className="hint">
+				{t("essay.offer.until", { day: offer.lastDay })} <span className="js-only">{t("essay.offer.known")}</span>
+			</p>
 		</section>
 	);
 }

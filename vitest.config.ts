@@ -40,6 +40,8 @@ export default defineConfig({
 				test: {
 					name: "faults",
 					include: ["tests/faults/**/*.test.ts"],
+					// A fault is tried on a real disk.
+					env: { SCRATCH: "disk" },
 					globalSetup: ["tests/support/global-postgres.ts"],
 					testTimeout: 300_000,
 					hookTimeout: 120_000,

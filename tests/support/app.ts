@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { scratchFolder } from "./scratch.ts";
 
 export interface RunningApp {
 	url: string;
@@ -27,7 +26,7 @@ export interface StartOptions {
 /** Starts the built product as its own process and waits until it answers. */
 export async function startApp({ databaseUrl, dataDir, port, env = {} }: StartOptions): Promise<RunningApp> {
 	if (!existsSync("build/server.js")) throw new Error("Build first: npm run build");
-	const folder = dataDir ?? mkdtempSync(path.join(tmpdir(), "sb-app-"));
+	const folder = dataDir ?? scratchFolder("sb-app-");
 	const chosen = port ?? (await freePort());
 	const url = `http://127.0.0.1:${chosen}`;
 	const child = spawn(process.execPath, ["build/server.js"], {

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, describe, inject } from "vitest";
@@ -8,6 +7,7 @@ import { type OpenOptions, openStorage } from "#db/engine/open.ts";
 import type { Storage } from "#db/storage.ts";
 import { databaseOn, POSTGRES_TEMPLATE } from "./global-postgres.ts";
 import { POSTGRES_MISSING } from "./postgres-server.ts";
+import { scratchFolder } from "./scratch.ts";
 
 /** What a test may ask of the engine it runs on. */
 export interface Engine {
@@ -49,7 +49,7 @@ function sqliteDatabases(closing: (() => Promise<void>)[]): Databases {
 	let made = 0;
 	const from = (source: string | null) => {
 		if (!folder) {
-			const here = mkdtempSync(join(tmpdir(), "standardbearer-test-"));
+			const here = scratchFolder("standardbearer-test-");
 			closing.push(async () => rmSync(here, { recursive: true, force: true }));
 			folder = here;
 		}

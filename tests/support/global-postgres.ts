@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "#db/migrate.ts";
 import { findPostgres, type PostgresServer, startPostgres } from "./postgres-server.ts";
+import { scratchFolder } from "./scratch.ts";
 
 declare module "vitest" {
 	export interface ProvidedContext {
@@ -45,7 +45,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 }
 
 async function start(): Promise<Shared> {
-	const folder = mkdtempSync(join(tmpdir(), "standardbearer-tests-"));
+	const folder = scratchFolder("standardbearer-tests-");
 	await migrate(`file:${join(folder, "template.sqlite")}`);
 	const server = findPostgres() ? await startPostgres() : null;
 	if (server) await makeTemplate(server.url);

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import {
@@ -19,6 +18,7 @@ import type { Storage } from "#db/storage.ts";
 import { type RunningApp, startApp } from "../../support/app.ts";
 import { databaseOn } from "../../support/global-postgres.ts";
 import { type PostgresServer, startPostgres } from "../../support/postgres-server.ts";
+import { scratchFolder } from "../../support/scratch.ts";
 import { plantStandards } from "../../world/standards.ts";
 import { plantWorld, type World } from "../../world/world.ts";
 
@@ -123,7 +123,7 @@ async function freshDatabase(
 	ending: (() => Promise<void>)[],
 ): Promise<string> {
 	if (engine === "sqlite") {
-		const folder = mkdtempSync(path.join(tmpdir(), "sb-story-"));
+		const folder = scratchFolder("sb-story-");
 		ending.push(async () => rmSync(folder, { recursive: true, force: true }));
 		return `file:${path.join(folder, "story.sqlite")}`;
 	}
@@ -145,7 +145,7 @@ async function onServer(url: string, statement: string): Promise<void> {
 }
 
 async function serve(databaseUrl: string, ending: (() => Promise<void>)[]): Promise<Place> {
-	const dataDir = mkdtempSync(path.join(tmpdir(), "sb-story-data-"));
+	const dataDir = scratchFolder("sb-story-data-");
 	let app: RunningApp = await startApp({ databaseUrl, dataDir });
 	const { url } = app;
 	ending.push(async () => {

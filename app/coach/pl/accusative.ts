@@ -3,7 +3,7 @@ import { strip } from "./rewriting-words.ts";
 
 /** The accusative of nouns whose genitive does not show it: genitive, accusative, gender (m, f, n, p for the plural). */
 const NOUNS = `
-danych dane p drzwi drzwi p pieniędzy pieniądze p rzeczy rzeczy p okien okna p słów słowa p słowa słowo n okna okno n konta konto n auta auto n światła światło n świateł światła p pisma pismo n hasła hasło n haseł hasła p biurka biurko n łóżka łóżko n krzesła krzesło n krzeseł krzesła p pudełka pudełko n pudełek pudełka p miejsca miejsce n miejsc miejsca p imienia imię n nazwiska nazwisko n nazwisk nazwiska p samochodu samochód m samochodów samochody p stołu stół m noża nóż m noży noże p wózka wózek m wózków wózki p rąk ręce p ręki rękę f oczu oczy p ust usta p kart karty p cen ceny p list listy p toreb torby p umów umowy p rozmów rozmowy p skarg skargi p uwag uwagi p spraw sprawy p faktur faktury p recept recepty p wizyt wizyty p książek książki p zasad zasady p procedur procedury p opłat opłaty p stawek stawki p zdjęć zdjęcia p narzędzi narzędzia p kluczy klucze p mięsa mięso n mleka mleko n piwa piwo n wina wino n ciasta ciasto n pieczywa pieczywo n śmieci śmieci p papierosa papierosa m zupy zupę f głowy głowę f pracy pracę f prośby prośbę f próśb prośby p wody wodę f zgody zgodę f nogi nogę f nóg nogi p nadziei nadzieję f kolejności kolejność f łat łaty p mebli meble p listu list m maila maila m sms-a SMS-a m e-maila e-mail m faksu faks m biletów bilety p palet palety p plomb plomby p tac tace p ścierek ścierki p zabawek zabawki p zmian zmiany p ofert oferty p map mapy p nazw nazwy p dat daty p stron strony p historii historię f kopii kopię f opinii opinię f linii linię f windy windę f szyb szyby p szafek szafki p sal sale p kas kasy p lamp lampy p półek półki p świadectwa świadectwo n zaufania zaufanie n sum sumy p kwot kwoty p kar kary p rat raty p klatki klatkę f kuchni kuchnię f sali salę f soli sól f łodzi łódź f pościeli pościel f kąpieli kąpiel f karmy karmę f karteczki karteczkę f ręcznika ręcznik m talerza talerz m klucza klucz m komputera komputer m papieru papier m stolika stolik m paska pasek m alarmu alarm m dzieła dzieło n mydła mydło n piór pióra p pióra pióro n lustra lustro n futra futro n biura biuro n lekarstwa lekarstwo n leku lek m leków leki p rachunku rachunek m ceny cenę f wyniku wynik m wyników wyniki p szczegółów szczegóły p powodu powód m powodów powody p dowodu dowód m dowodów dowody p objawów objawy p przychodu przychód m wniosku wniosek m podatku podatek m druku druk m znaku znak m roku rok m banku bank m wzroku wzrok m kroku krok m soku sok m bloku blok m stanu stan m stroju strój m pokoju pokój m pokojów pokoje p pokoi pokoje p nastroju nastrój m napoju napój m napojów napoje p przodu przód m ogrodu ogród m wywiadu wywiad m lodu lód m miodu miód m wozu wóz m obrazu obraz m nawozu nawóz m dowozu dowóz m przewozu przewóz m zespołu zespół m kościoła kościół m protokołu protokół m zdań zdania p etykiet etykiety p metek metki p usług usługi p potrzeb potrzeby p decyzji decyzję f obaw obawy p problemów problemy p wątpliwości wątpliwości p emocji emocje p słuchawki słuchawkę f tabletek tabletki p ulotek ulotki p ran rany p igieł igły p zgłoszeń zgłoszenia p blizn blizny p tablicy tablicę f wiadomości wiadomość f czynności czynność f gotówki gotówkę f reszty resztę f monet monety p piasku piasek m menu menu n kosza kosz m zajęć zajęcia p naczyń naczynia p odpowiedzi odpowiedź f wypowiedzi wypowiedź f zapowiedzi zapowiedź f sprzedaży sprzedaż f podróży podróż f odzieży odzież f nocy noc f pomocy pomoc f krwi krew f twarzy twarz f łóżek łóżka p biurek biurka p ciastek ciastka p jajek jajka p jabłek jabłka p okienek okienka p aut auta p biur biura p piw piwa p win wina p ciast ciasta p drzew drzewa p imion imiona p gier gry p kołder kołdry p wejść wejścia p wyjść wyjścia p przejść przejścia p dań dania p smyczy smycz f lad lady p świec świece p potraw potrawy p
+danych dane p drzwi drzwi p pieniędzy pieniądze p rzeczy rzeczy p okien okna p słów słowa p słowa słowo n okna okno n konta konto n auta auto n światła światło n świateł światła p pisma pismo n hasła hasło n haseł hasła p biurka biurko n łóżka łóżko n krzesła krzesło n krzeseł krzesła p pudełka pudełko n pudełek pudełka p miejsca miejsce n miejsc miejsca p imienia imię n nazwiska nazwisko n nazwisk nazwiska p samochodu samochód m samochodów samochody p stołu stół m noża nóż m noży noże p wózka wózek m wózków wózki p rąk ręce p ręki rękę f oczu oczy p ust usta p kart karty p cen ceny p list listy p toreb torby p umów umowy p rozmów rozmowy p skarg skargi p uwag uwagi p spraw sprawy p faktur faktury p recept recepty p wizyt wizyty p książek książki p zasad zasady p procedur procedury p opłat opłaty p stawek stawki p zdjęć zdjęcia p narzędzi narzędzia p kluczy klucze p mięsa mięso n mleka mleko n piwa piwo n wina wino n ciasta ciasto n pieczywa pieczywo n śmieci śmieci p papierosa papierosa m zupy zupę f głowy głowę f pracy pracę f prośby prośbę f próśb prośby p wody wodę f zgody zgodę f nogi nogę f nóg nogi p nadziei nadzieję f kolejności kolejność f łat łaty p mebli meble p listu list m maila maila m sms-a SMS-a m e-maila e-mail m faksu faks m biletów bilety p palet palety p plomb plomby p tac tace p ścierek ścierki p zabawek zabawki p zmian zmiany p ofert oferty p map mapy p nazw nazwy p dat daty p stron strony p historii historię f kopii kopię f opinii opinię f linii linię f windy windę f szyb szyby p szafek szafki p sal sale p kas kasy p lamp lampy p półek półki p świadectwa świadectwo n zaufania zaufanie n sum sumy p kwot kwoty p kar kary p rat raty p klatki klatkę f kuchni kuchnię f sali salę f soli sól f łodzi łódź f pościeli pościel f kąpieli kąpiel f karmy karmę f karteczki karteczkę f ręcznika ręcznik m talerza talerz m klucza klucz m komputera komputer m papieru papier m stolika stolik m paska pasek m alarmu alarm m dzieła dzieło n mydła mydło n piór pióra p pióra pióro n lustra lustro n futra futro n biura biuro n lekarstwa lekarstwo n leku lek m leków leki p rachunku rachunek m ceny cenę f wyniku wynik m wyników wyniki p szczegółów szczegóły p powodu powód m powodów powody p dowodu dowód m dowodów dowody p objawów objawy p przychodu przychód m wniosku wniosek m podatku podatek m druku druk m znaku znak m roku rok m banku bank m wzroku wzrok m kroku krok m soku sok m bloku blok m stanu stan m stroju strój m pokoju pokój m pokojów pokoje p pokoi pokoje p nastroju nastrój m napoju napój m napojów napoje p przodu przód m ogrodu ogród m wywiadu wywiad m lodu lód m miodu miód m wozu wóz m obrazu obraz m nawozu nawóz m dowozu dowóz m przewozu przewóz m zespołu zespół m kościoła kościół m protokołu protokół m zdań zdania p etykiet etykiety p metek metki p usług usługi p potrzeb potrzeby p decyzji decyzję f obaw obawy p problemów problemy p wątpliwości wątpliwości p emocji emocje p słuchawki słuchawkę f tabletek tabletki p ulotek ulotki p ran rany p igieł igły p zgłoszeń zgłoszenia p blizn blizny p tablicy tablicę f wiadomości wiadomość f czynności czynność f gotówki gotówkę f reszty resztę f monet monety p piasku piasek m menu menu n kosza kosz m zajęć zajęcia p naczyń naczynia p odpowiedzi odpowiedź f wypowiedzi wypowiedź f zapowiedzi zapowiedź f sprzedaży sprzedaż f podróży podróż f odzieży odzież f nocy noc f pomocy pomoc f krwi krew f twarzy twarz f łóżek łóżka p biurek biurka p ciastek ciastka p jajek jajka p jabłek jabłka p okienek okienka p aut auta p biur biura p piw piwa p win wina p ciast ciasta p drzew drzewa p imion imiona p gier gry p kołder kołdry p wejść wejścia p wyjść wyjścia p przejść przejścia p dań dania p smyczy smycz f lad lady p świec świece p potraw potrawy p informacji informacje p okienka okienko n czujników czujniki p dokumentacji dokumentację f godziny godzinę f reklamacji reklamację f zamków zamki p wiader wiadra p wiadra wiadro n mydeł mydła p zasłon zasłony p drabin drabiny p lodówek lodówki p krwi krew f szkła szkło n jedzenia jedzenie n ubrania ubranie n prania pranie n telefonu telefon m tygodnia tydzień m psów psy p zwierząt zwierzęta p zwierzęcia zwierzę n kluczyka kluczyk m kosmetyków kosmetyki p słoików słoiki p wyrobów wyroby p regałów regały p przesyłki przesyłkę f przesyłek przesyłki p paczek paczki p prac prace p pracy pracę f części części p lekcji lekcję f ulg ulgi p nut nuty p aptek apteki p wag wagi p wagi wagę f rolek rolki p taśm taśmy p ław ławy p szuflad szuflady p stref strefy p ulic ulice p granic granice p różnic różnice p liczb liczby p tajemnic tajemnice p tajemnicy tajemnicę f oszczędności oszczędności p należności należności p nieruchomości nieruchomość f kości kości p zdolności zdolność f
 `;
 const PRONOUNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	swojego: { m: "swój", n: "swoje" },
@@ -44,6 +44,7 @@ function nounOf(word: string): [string, string] | undefined {
 	if (/[csz]ji$|[^aeiou]ii$/.test(word)) return [end(word, 1, "ę"), "f"];
 	if (/[lrnd]iów$/.test(word)) return [end(word, 2, "a"), "p"];
 	if (word.endsWith("ków") || word.endsWith("gów")) return [end(word, 2, "i"), "p"];
+	if (/[wr]ców$/.test(word)) return [word, "same"];
 	if (/(?:cz|sz|rz|ż|c|j)ów$/.test(word)) return [end(word, 2, "e"), "p"];
 	if (word.endsWith("ów")) return [end(word, 2, "y"), "p"];
 	if (/[^aeiouyąęó]ek$/.test(word) && word.length > 4) return [end(word, 2, "ki"), "p"];
@@ -55,6 +56,7 @@ function nounOf(word: string): [string, string] | undefined {
 	if (/[aeiouyó](?:c|cz|sz|ż)$/.test(word)) return [`${word}e`, "p"];
 	if (/[kg]i$/.test(word)) return [end(word, 1, "ę"), "f"];
 	if (/(?:n|t|r|d|p)ku$/.test(word)) return [end(word, 2, "ek"), "m"];
+	if (/(?:[żjl]|[crs]z)u$/.test(word)) return [end(word, 1, ""), "m"];
 	if (/[bdfghłmnprstwzk]u$/.test(word)) return [end(word, 1, ""), "m"];
 	if (/[iyk]ska$/.test(word)) return [end(word, 1, "o"), "n"];
 	if (/(?:ch|sz|cz|rz)a$/.test(word)) return [end(word, 1, ""), "m"];
@@ -91,15 +93,41 @@ const COUNTED: Readonly<Record<string, string>> = {
 
 const MODIFIER = /(?:ego|ej|ych|ich)$/;
 
+/** Numerals that agree with their noun, before one that is not feminine. */
+const FEW: ReadonlyMap<string, string> = new Map([
+	["dwóch", "dwa"],
+	["trzech", "trzy"],
+	["czterech", "cztery"],
+]);
+
+/** "trzech talerzy" -> "trzy talerze". */
+function fewOf(words: readonly string[]): string | undefined {
+	const [number = "", noun = "", ...rest] = words;
+	const found = nounOf(noun);
+	if (found === undefined || personOf(strip(noun.toLowerCase())) !== undefined) return undefined;
+	const plural = found[1] === "p" ? found[0] : undefined;
+	if (plural === undefined) return undefined;
+	const feminine = number === "dwóch" && !/(?:ów|y)$/.test(noun) && !/a$/.test(plural);
+	return [feminine ? "dwie" : FEW.get(number), plural, ...rest].join(" ");
+}
+
 /**
  * The accusative of an object that a negation put into the genitive ("nowej karty" -> "nową kartę"); undefined where the words do not
  * show it. What follows the noun (its own genitives, a phrase with a preposition) stays as it is.
  */
 export function accusativeOf(phrase: string): string | undefined {
+	const [, first = "", joint = "", second = ""] = /^(.+?) (i|oraz|lub|albo|ani) (.+)$/.exec(phrase) ?? [];
+	if (first !== "") {
+		const one = accusativeOf(first);
+		if (one === undefined) return undefined;
+		const attributed = first.split(" ").filter((word) => !MODIFIER.test(word)).length > 1;
+		const other = attributed ? second : accusativeOf(second);
+		return other === undefined ? undefined : `${one} ${joint === "ani" ? "i" : joint} ${other}`;
+	}
 	const words = phrase.split(" ");
 	const counted = COUNTED[words[0] ?? ""];
 	if (counted !== undefined) return words.length > 1 ? [counted, ...words.slice(1)].join(" ") : undefined;
-	if (/^(?:dwóch|trzech|czterech)$/.test(words[0] ?? "")) return undefined;
+	if (FEW.has(words[0] ?? "")) return fewOf(words);
 	let at = 0;
 	while (
 		at < words.length - 1 &&
@@ -111,7 +139,9 @@ export function accusativeOf(phrase: string): string | undefined {
 	const person = personOf(strip(noun.toLowerCase()))?.served;
 	let accusative: string;
 	let gender: string;
-	if (person !== undefined) {
+	if (person === undefined && /(?:ów|[^k]a)$/.test(noun) && personOf(strip(noun.toLowerCase()))?.side === "staff")
+		[accusative, gender] = [noun, "same"];
+	else if (person !== undefined) {
 		if (person.genitive !== noun) return undefined;
 		accusative = person.accusative;
 		gender = person.gender === "she" && !person.plural ? "f" : person.gender === "it" ? "n" : "same";

@@ -3,9 +3,10 @@ import { GENITIVE, NEVER } from "./circumstance-words.ts";
 import { Circumstances } from "./circumstances.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
+import { instrumentalOf } from "./phrases.ts";
 import { type Edit, indexOf, strip } from "./rewriting-words.ts";
 import { guessedVerb, readSuggested } from "./suggested-verbs.ts";
-import { formOf, readVerb } from "./verbs.ts";
+import { formOf, readVerb, type Verb } from "./verbs.ts";
 
 /** What is done first where an act is forbidden without it. */
 const FIRST_DONE: Readonly<Record<string, string>> = {
@@ -19,12 +20,33 @@ const FIRST_DONE: Readonly<Record<string, string>> = {
 	powitania: "*przywitać {acc}",
 	przywitania: "*przywitać {acc}",
 	pożegnania: "*pożegnać {acc}",
+	podziękowania: "*podziękować {dat}",
+	poinformowania: "*poinformować {acc}",
+	powiadomienia: "*powiadomić {acc}",
+	zawiadomienia: "*zawiadomić {acc}",
 	weryfikacji: "*zweryfikować dane",
-	rękawiczek: "*założyć rękawiczki",
-	kasku: "*założyć kask",
-	maseczki: "*założyć maseczkę",
 	pasów: "*zapiąć pasy",
 };
+
+type Then = (first: string, what: string) => Edit;
+
+/** What is put on, in the genitive. */
+const WORN =
+	/^(?:rękawic(?:zek)?|kasku|maseczki|maski|czepka|fartucha|okularów|kamizel(?:ki|ek)|kombinezonu|ochraniaczy|identyfikatora|obuwia|nakrycia|plakietki|przyłbicy)$/;
+
+/** What is added to a thing, in the genitive: the thing is right with it. */
+const ATTACHED =
+	/^(?:ceny|etykiety|metki|tematu|numeru|daty|adresu|tytułu|nagłówka|uzasadnienia|instrukcji|opisu|przerw|pokrywki|paragonu|kosztorysu|legendy|załącznika|stopki|odstępu)$/;
+
+/** Acts that are an hour of the day rather than something done first. */
+const AT_ITS_TIME = /^(?:zakończeni|zamknięci|rozpoczęci|otwarci|wejści|wyjści|przyjści|przybyci|nadejści)(?:a|em)$/;
+
+/** Acts that are bad in themselves but right at their time. */
+const ENDED = /^(?:konczyc|przerywac|zostawiac|pozostawiac|dawac|zamykac|podnosic)$/;
+
+const LEFT = /^(?:zostawiac|pozostawiac)$/;
+
+const PRONOUN: Readonly<Record<"he" | "she" | "it" | "they", string>> = { he: "go", she: "ją", it: "je", they: "ich" };
 
 /** Verbs whose object is a genitive even where nothing is negated. */
 const GENITIVE_CLAIM = /^(?:dotrzym|potrzeb|uzyw|slucha|dotyk|pilnu|wymaga|uzyj|dokon|udziel)/;
@@ -45,19 +67,22 @@ function parts(match: RegExpExecArray): { content: string; noun: string; rest: s
 
 /** Rewritings that do first what a ban wants done, or affirm what it says of its object. */
 export class Affirming extends Circumstances {
-	/** "Nie zaczynaj zabiegu bez umycia rąk" -> "Umyj ręce i dopiero wtedy zacznij zabieg"; "bez prośby gościa" -> "na prośbę gościa". */
+	/**
+	 * "Nie zaczynaj zabiegu bez umycia rąk", "przed umyciem rąk" -> "Umyj ręce i dopiero wtedy zacznij zabieg";
+	 * "bez prośby gościa" -> "na prośbę gościa".
+	 */
 	protected beforehand(): Edit | undefined {
 		const { one, segment } = this;
 		if (one.kind !== "negated" || one.subject?.side === "served" || segment.joined !== "") return undefined;
 		const act = this.act(this.end());
-		const ended = act !== undefined && /^(?:konczyc|przerywac|zostawiac|pozostawiac|dawac)$/.test(act.verb.family);
-		if (act === undefined || (NEVER.has(act.verb.family) && !ended) || formOf(act.verb, "imperative") === "")
-			return undefined;
+		if (act === undefined || formOf(act.verb, "imperative") === "") return undefined;
+		if (NEVER.has(act.verb.family) && !ENDED.test(act.verb.family)) return undefined;
 		const match =
-			/^(?:(.*) )?bez (?:uprzedniego |wcześniejszego |wcześniejszej |uprzedniej )?(\p{L}+)((?: [\p{L}-]+)*)$/u.exec(
+			/^(?:(.*) )?(?:bez (?:uprzedniego |wcześniejszego |wcześniejszej |uprzedniej )?|przed (?=\p{L}+[nc]iem(?: |$)))(\p{L}+)((?: [\p{L}-]+)*)$/u.exec(
 				act.content,
 			);
-		if (match === null || match[2] === undefined || DOCUMENTS.test(match[2])) return undefined;
+		if (match === null || match[2] === undefined || DOCUMENTS.test(match[2]) || AT_ITS_TIME.test(match[2]))
+			return undefined;
 		const { content, noun, rest } = parts(match);
 		if (content.endsWith(",")) return undefined;
 		const object = content === "" ? "" : this.objected(content, act.verb);
@@ -70,40 +95,94 @@ export class Affirming extends Circumstances {
 				this.end(),
 			);
 		const verb = this.onceVerb(act.verb);
-		let first = FIRST_DONE[noun];
-		if (/^(?:konsultacji|uzgodnienia|porozumienia|ustalenia)$/.test(noun) && / (?:z|ze) /.test(rest))
-			first = `*uzgodnić to${rest}`;
-		else if (first !== undefined && rest !== "") return undefined;
-		if (first === undefined) {
-			if (
-				/^(?:potwierdzenia|zatwierdzenia|zaakceptowania|podpisania)$/.test(noun) &&
-				personOf(strip(rest.trim())) !== undefined
-			)
-				return undefined;
-			const reading = readVerb(strip(noun)) ?? readSuggested(noun) ?? readSuggested(strip(noun)) ?? guessedVerb(noun);
-			if (reading?.form !== "gerund" || !/[nc]ia$/.test(noun) || / (?:i|oraz|lub|ani) /.test(rest)) return undefined;
-			const done = reading.verb.perfective ? reading.verb : (reading.verb.partner ?? reading.verb);
-			if (rest === "" && object !== "" && !isPreposition(strip(object.split(" ")[0] ?? "")))
-				return this.said(
-					`*${done.infinitive} ${object} i dopiero wtedy *${verb.infinitive}${self}`,
-					segment.from,
-					this.end(),
-				);
-			const reflexive = rest.startsWith(" się");
-			const thing = reflexive ? rest.slice(4).trim() : rest.trim();
-			const needed =
-				thing === ""
-					? ""
-					: PRONOUNS[thing.split(" ")[0] ?? ""] !== undefined
-						? thing.replace(/^\S+/, (word) => PRONOUNS[word] ?? word)
-						: reflexive || /^\p{L}+ego$/u.test(thing)
-							? thing
-							: (this.servedAccusative(thing) ?? this.objected(thing, done));
-			if (needed === undefined || (needed === "" && !reflexive && !/^(?:przeczyta|zapuka|pukan)/.test(noun)))
-				return undefined;
-			first = `*${done.infinitive}${reflexive ? " się" : ""} ${needed}`.trim();
+		const then = (first: string, what: string): Edit =>
+			this.said(`${first} i dopiero wtedy *${verb.infinitive}${self} ${what}`, segment.from, this.end());
+		if (WORN.test(noun)) return this.dressed(act, noun + rest, then);
+		if (ATTACHED.test(noun)) {
+			const added = `${noun}${rest}`
+				.split(" ")
+				.map((word, at) => (at === 0 || (at === 1 && /(?:ego|ej|ych|ich)$/.test(word)) ? instrumentalOf(word) : word));
+			return added.includes(undefined)
+				? undefined
+				: this.said(`*${act.verb.infinitive}${self} ${object} z ${added.join(" ")}`, segment.from, this.end());
 		}
-		return this.said(`${first} i dopiero wtedy *${verb.infinitive}${self} ${object}`, segment.from, this.end());
+		const known = FIRST_DONE[noun];
+		if (/^(?:konsultacji|uzgodnienia|porozumienia|ustalenia)$/.test(noun) && / (?:z|ze) /.test(rest))
+			return then(`*uzgodnić to${rest}`, object);
+		if (known !== undefined) return this.informing(known, rest, object, then);
+		const first = this.doneFirst(noun, rest, object);
+		if (first === undefined) return undefined;
+		return LEFT.test(act.verb.family) && first.left === ""
+			? this.said(`${first.act} przed odejściem`, segment.from, this.end())
+			: then(first.act, first.left);
+	}
+
+	/** "bez kasku" -> "Załóż kask i dopiero wtedy …"; those let in put it on themselves. */
+	private dressed(act: { verb: Verb; content: string }, worn: string, then: Then): Edit | undefined {
+		const thing = accusativeOf(worn);
+		const before = act.content.replace(/ ?bez .*$/, "");
+		const object = before === "" ? "" : this.objected(before, act.verb);
+		if (thing === undefined || object === undefined) return undefined;
+		return /^(?:wpuszczac|wprowadzac|zapraszac|dopuszczac|obslugiwac)$/.test(act.verb.family)
+			? this.said(`*${act.verb.infinitive} ${object} po założeniu ${worn}`, this.segment.from, this.end())
+			: then(`*założyć ${thing}`, object);
+	}
+
+	/** An act that tells, greets or asks, and whom: "bez uprzedzenia domowników", "bez podziękowania". */
+	private informing(known: string, rest: string, object: string, then: Then): Edit | undefined {
+		const served = this.served();
+		const own = object !== "" && object === served.accusative;
+		if (rest === "") return own ? then(known, PRONOUN[served.plural ? "they" : served.gender]) : then(known, object);
+		const whom = rest.trim();
+		if (!known.includes("{acc}") || / /.test(whom)) return undefined;
+		const person = this.servedAccusative(whom) ?? (/ów$/.test(whom) ? whom : accusativeOf(whom));
+		return person === undefined ? undefined : then(known.replace("{acc}", person), object);
+	}
+
+	/** What a gerund asks to be done first, and what is left of the object for the second act. */
+	private doneFirst(noun: string, rest: string, object: string): { act: string; left: string } | undefined {
+		const person = personOf(strip(rest.trim()));
+		if (
+			/^(?:potwierdze|zatwierdze|zaakceptowa|podpisa)ni(?:a|em)$/.test(noun) &&
+			(person !== undefined || / przez /.test(rest))
+		)
+			return undefined;
+		const reading = readVerb(strip(noun)) ?? readSuggested(noun) ?? readSuggested(strip(noun)) ?? guessedVerb(noun);
+		if (reading?.form !== "gerund" || !/[nc]i(?:a|em)$/.test(noun) || / (?:lub|ani) /.test(rest)) return undefined;
+		const done = reading.verb.perfective ? reading.verb : (reading.verb.partner ?? reading.verb);
+		const reflexive = rest.startsWith(" się");
+		const thing = reflexive ? rest.slice(4).trim() : rest.trim();
+		const [opening = ""] = thing.split(" ");
+		const bare = object !== "" && !isPreposition(strip(object.split(" ")[0] ?? ""));
+		const named = personOf(strip(object.split(" ")[0] ?? ""))?.served;
+		const pronoun =
+			named === undefined
+				? /[ąę]$/.test(object)
+					? "ją"
+					: /[eo]$/.test(object)
+						? "je"
+						: "go"
+				: PRONOUN[named.plural ? "they" : named.gender];
+		if (PRONOUNS[opening] !== undefined && bare)
+			return {
+				act: `*${done.infinitive} ${object}${thing.slice(opening.length)}`,
+				left: opening === "ich" ? "je" : pronoun,
+			};
+		if (thing === "" && !reflexive && bare) return { act: `*${done.infinitive} ${object}`, left: "" };
+		if (/^\p{L}+(?:ą|ami|em)$/u.test(opening) && bare)
+			return { act: `*${done.infinitive} ${object} ${thing}`, left: "" };
+		if (isPreposition(strip(opening)) && !reflexive) return undefined;
+		const needed =
+			thing === ""
+				? ""
+				: PRONOUNS[opening] !== undefined
+					? thing.replace(/^\S+/, (word) => PRONOUNS[word] ?? word)
+					: reflexive || /^\p{L}+ego$/u.test(thing)
+						? thing
+						: (this.servedAccusative(thing) ?? this.objected(thing, done));
+		if (needed === undefined || (needed === "" && !reflexive && !/^(?:przeczyta|zapuka|pukan)/.test(noun)))
+			return undefined;
+		return { act: `*${done.infinitive}${reflexive ? " się" : ""} ${needed}`.trim(), left: object };
 	}
 
 	/** "Nie obiecuj terminów, których nie możesz dotrzymać" -> "Obiecuj terminy, których możesz dotrzymać". */

@@ -2,14 +2,18 @@ export const set = (list: string): ReadonlySet<string> => new Set(list.split(" "
 
 /** Acts that are bad at any time: they are not put off, nor done elsewhere. */
 export const NEVER = set(
-	"przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac patrzec zerkac spogladac gapic trzymac opierac uzywac korzystac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac mieszac spieszyc wymyslac improwizowac domyslac zagladac podgladac podsluchiwac",
+	"przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac patrzec zerkac spogladac gapic trzymac opierac uzywac korzystac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac mieszac spieszyc wymyslac improwizowac domyslac zagladac podgladac podsluchiwac biegac obrazac nalegac scigac szarpac bic kopac popychac wszczynac wyludzac krasc zaklejac wyrywac",
+);
+/** Verbs that ask for an object also after a place. */
+export const PLACING = set(
+	"wpisywac dopisywac wprowadzac wkladac wnosic przynosic wysylac dodawac dolaczac podawac stawiac klasc ukladac wrzucac wyrzucac zapisywac zostawiac wylewac nakladac stosowac",
 );
 /** Verbs whose object stays in the genitive when nothing is negated. */
 export const GENITIVE = set(
 	"udzielac uzywac sluchac pilnowac szukac dotykac wymagac odmawiac zyczyc dokonywac dostarczac probowac przestrzegac wysluchiwac potrzebowac zadac bronic strzec dotrzymywac naduzywac uczyc unikac doswiadczac nabywac dopilnowywac",
 );
 export const SPEECH = set(
-	"rozmawiac mowic omawiac pytac dyktowac czytac odczytywac podawac wreczac przekazywac zwracac tlumaczyc wyjasniac wypytywac dopytywac powtarzac dyskutowac informowac opowiadac przekazywac ujawniac wymieniac wywolywac ustalac negocjowac oglaszac",
+	"rozmawiac mowic omawiac pytac dyktowac czytac odczytywac podawac wreczac przekazywac zwracac tlumaczyc wyjasniac wypytywac dopytywac powtarzac dyskutowac informowac opowiadac przekazywac ujawniac wymieniac wywolywac ustalac negocjowac oglaszac doradzac",
 );
 export const OWN_NEEDS = set(
 	"jesc pic spozywac malowac czesac perfumowac przebierac liczyc telefonowac dzwonic odpoczywac rozmawiac pisac czytac przegladac przeliczac sortowac rozliczac",
@@ -99,6 +103,31 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		set("ukladac skladowac ustawiac stawiac trzymac przechowywac odkladac klasc odstawiac"),
 	],
 	[/ w ostatniej chwili(?= |$)/, " z wyprzedzeniem"],
+	[/ po terminie(?= |$)/, " w terminie"],
+	[/ po (zamknięci|zakończeni|rozpoczęci)u(?= |$)/, " do $1a"],
+	[/ po (?:upływie|przekroczeniu) (?=terminu|czasu)/, " przed upływem "],
+	[/ razem z(?:e)? .+$/, " osobno"],
+	[
+		/ (?:samotnie|w pojedynkę|samodzielnie|samemu|w pojedynke)(?= |$)/,
+		" z drugą osobą",
+		set("wchodzic wspinac pracowac przenosic podnosic zjezdzac przewozic"),
+	],
+	[
+		/ (?:blisko|obok|koło|w pobliżu|tuż przy) (?=\p{L})/u,
+		" z dala od ",
+		set("ustawiac stawiac klasc ukladac montowac wieszac przechowywac skladowac trzymac sadzac parkowac"),
+	],
+	[/ na leżąco(?= |$)/, " w pozycji siedzącej"],
+	[
+		/ (?:emocjonalnie|nerwowo|impulsywnie|w nerwach|w emocjach|w złości|pod wpływem emocji)(?= |$)/,
+		" spokojnie i rzeczowo",
+	],
+	[/ zbyt gorący?(ch|mi?|ej|ego|ą)(?= |$)/, " letni$1"],
+	[/ (?:zbyt|za) (?:mocno|silnie)(?= |$)/, " delikatnie"],
+	[/ (?:zbyt|za) (?:szybko|prędko)(?= |$)/, " spokojnie"],
+	[/ (?:zbyt|za) (?:długo|szczegółowo)(?= |$)/, " krótko"],
+	[/ (?:zbyt|za) (?:późno|wcześnie)(?= |$)/, " o ustalonej porze"],
+	[/ (?:zbyt|za) blisko(?= |$)/, " w odległości wyciągniętej ręki", set("stac siadac podchodzic")],
 	[/ krzykiem(?= |$)/, " spokojnym głosem", set("wywolywac wolac przywolywac odpowiadac reagowac")],
 	[/ w rozpuszczon(\S+)(?= włos)/, " w spięt$1"],
 	[/ za plecami (?=klient|gości|pacjent|koleg|koleż)/, " w obecności "],
@@ -159,12 +188,23 @@ export const CONTRARY: Readonly<Record<string, string>> = {
 	sprzeczn: "spójn",
 	używan: "now",
 	pochopn: "przemyślan",
+	uniesion: "opuszczon",
+	skomplikowan: "prost",
+	obcisł: "luźn",
+	zapisan: "czyst",
+	przypadkow: "sprawdzon",
+	anonimow: "imienn",
+	uciążliw: "cich",
 };
 
 /** "żadnego punktu" as the object of an order. */
 export const EACH: Readonly<Record<string, string>> = { żadnego: "każdego", żadnej: "każdej", żadnych: "wszystkich" };
 
 export const LEADS = set("nigdy prosimy prosze nalezy lepiej pod w zadnym pozorem wypadku razie absolutnie");
+/** Adverbs that stand before an object. */
+export const MANNERS = set(
+	"ponownie samodzielnie pochopnie prywatnie publicznie glosno nagle celowo niepotrzebnie pospiesznie jednoczesnie bezposrednio zawsze od razu",
+);
 export const RECEIVERS = set(
 	"rodzinie znajomym koledze kolezance kolegom kolezankom nikomu komukolwiek innym obcym postronnym wspolpracownikowi wspolpracownikom osobie osobom trzecim",
 );

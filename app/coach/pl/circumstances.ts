@@ -7,7 +7,9 @@ import {
 	EACH,
 	GENITIVE,
 	LEADS,
+	MANNERS,
 	NEVER,
+	PLACING,
 	PUBLIC_PLACE,
 	RECEIVERS,
 	STOPPING,
@@ -58,7 +60,11 @@ export class Circumstances extends Constructions {
 		if (judged || segment.head >= one.from) return { verb, content: rest };
 		if (one.subject !== undefined || this.subjectBefore(one.from)) return { verb, content: rest };
 		let head = segment.head;
-		while (head < one.from && LEADS.has(bareAt(tokens, head))) head++;
+		while (
+			head < one.from &&
+			(LEADS.has(bareAt(tokens, head)) || (bareAt(tokens, head) === "o" && /^pros/.test(bareAt(tokens, head - 1))))
+		)
+			head++;
 		let before = lower(this.slice(head, one.from)).replace(
 			/ ?(?:nigdy|pod żadnym pozorem|w żadnym (?:wypadku|razie)|lepiej|absolutnie)$/,
 			"",
@@ -258,7 +264,12 @@ export class Circumstances extends Constructions {
 		for (const [pattern, instead, families] of TURNED) {
 			const padded = ` ${act.content}`;
 			if (!pattern.test(padded) || (families === undefined ? NEVER.has(family) : !families.has(family))) continue;
-			if (/ (?:innych|cudzych|innego|cudzego) /.test(padded) && instead === " na osobności") continue;
+			if (/ (?:o|spraw|sprawy) (?:innych|innym|cudzych|innego|cudzego) /.test(padded) && instead === " na osobności")
+				continue;
+			if (/^ na (?:osobności|zapleczu)$/.test(instead)) {
+				const bare = padded.replace(new RegExp(pattern, "g"), "").replace(new RegExp(pattern, "g"), "");
+				if (bare !== padded.replace(pattern, "")) return bare + instead;
+			}
 			const at = padded.search(pattern);
 			const tail = padded.slice(at).replace(pattern, "").trim().split(" ")[0] ?? "";
 			if (!/\$| $/.test(instead) && at > 0 && tail !== "" && !isPreposition(strip(tail)) && !ADVERBIAL.test(tail))
@@ -273,7 +284,8 @@ export class Circumstances extends Constructions {
 	}
 
 	/** "przed ósmą ani po dwudziestej" -> "między ósmą a dwudziestą"; "po 22" -> "do 22". */
-	protected hours(content: string, family: string): string | undefined {
+	protected hours(said: string, family: string): string | undefined {
+		const content = said.replace(/(?<= (?:przed|po) \S+) (?:rano|wieczorem|w nocy)$/, "");
 		const both = / przed (\S+) (?:ani|i|lub|oraz) po (\S+)$/.exec(content);
 		if (both !== null && CLOCK.test(both[1] ?? "") && CLOCK.test(both[2] ?? ""))
 			return `${content.slice(0, both.index)} między ${clockIn(both[1] ?? "", "ą")} a ${clockIn(both[2] ?? "", "ą")}`;
@@ -292,11 +304,12 @@ export class Circumstances extends Constructions {
 	/** "Nie wydawaj niesprawdzonych leków" -> "Wydawaj sprawdzone leki". */
 	protected unmarked(act: Act): string | undefined {
 		const word =
-			/^((?:\p{L}+(?:owi|om|emu) |(?:z|ze|do|na|w|przez) \p{L}+ )?)nie((?:sprawdzon|podpisan|oznakowan|opisan|umyt|kompletn|sprawn|potwierdzon|zweryfikowan|zabezpieczon|aktualn|opłacon|przetestowan|rozmrożon|śwież|czyteln|przeczytan|dokończon)\S+|\p{L}+(?:an|on|ęt)(?:ych|ego|ej|ym|ymi))( .+)$/u.exec(
+			/^((?:.* )?)nie((?:sprawdzon|podpisan|oznakowan|opisan|umyt|kompletn|sprawn|potwierdzon|zweryfikowan|zabezpieczon|aktualn|opłacon|przetestowan|śwież|czyteln|przeczytan|dokończon)\S+|\p{L}+(?:an|on|ęt)(?:ych|ego|ej|ym|ymi))( .+)$/u.exec(
 				act.content,
 			);
 		const used = !NEVER.has(act.verb.family) || /^(?:uzywac|korzystac)$/.test(act.verb.family);
-		if (word !== null && used) return ` ${word[1] ?? ""}${word[2] ?? ""}${word[3] ?? ""}`;
+		if (word !== null && used && !/ (?:i|oraz|lub) /.test(word[1] ?? ""))
+			return ` ${word[1] ?? ""}${word[2] ?? ""}${word[3] ?? ""}`;
 		if (!used) return undefined;
 		let turned = false;
 		const content = act.content.replace(
@@ -309,9 +322,11 @@ export class Circumstances extends Constructions {
 				const instead =
 					full !== undefined
 						? full
-						: stem === "uszkodzon" &&
-								/^(?:wydawac|sprzedawac|wysylac|wystawiac|ukladac|wykladac)$/.test(act.verb.family)
-							? "pełnowartościow"
+						: /^(?:uszkodzon|popsut)$/.test(stem) &&
+								!/^(?:uzywac|korzystac|uruchamiac|wlaczac|wypozyczac)$/.test(act.verb.family)
+							? /^(?:wydawac|sprzedawac|wysylac|wystawiac|ukladac|wykladac)$/.test(act.verb.family)
+								? "pełnowartościow"
+								: undefined
 							: CONTRARY[stem];
 				if (instead === undefined) return word;
 				turned = true;
@@ -335,9 +350,22 @@ export class Circumstances extends Constructions {
 		const first = words[0];
 		if (first === undefined) return content;
 		const bare = strip(first.toLowerCase());
+		if (isPreposition(bare) && PLACING.has(verb.family) && !GENITIVE.has(verb.family))
+			return this.placed(words) ?? content;
 		if (GENITIVE.has(verb.family) || isPreposition(bare) || ADVERBIAL.test(first)) return content;
 		const object = accusativeOf(words.join(" "));
 		return object === undefined ? undefined : [...lead, object].join(" ");
+	}
+
+	/** A place and then the object that the verb asks for: "do rachunku usług" -> "do rachunku usługi". */
+	private placed(words: readonly string[]): string | undefined {
+		let at = 1;
+		while (at < words.length - 1 && /(?:ego|ej|ych|ich|ym|im|ą)$/.test(words[at] ?? "")) at++;
+		const rest = words.slice(at + 1);
+		if (rest.length === 0 || isPreposition(strip(rest[0] ?? "")) || personOf(strip(rest[0] ?? "")) !== undefined)
+			return undefined;
+		const object = accusativeOf(rest.join(" "));
+		return object === undefined ? undefined : [...words.slice(0, at + 1), object].join(" ");
 	}
 
 	/** The object of the forbidden act in the genitive, up to the first preposition; "" when there is none. */
@@ -346,15 +374,20 @@ export class Circumstances extends Constructions {
 		if (act === undefined) return "";
 		const kept: string[] = [];
 		const words = act.content.split(" ");
-		for (const [at, word] of words.entries()) {
+		for (const [at, written] of words.entries()) {
+			const word = written.replace(/,$/, "");
 			const bare = strip(word.toLowerCase());
 			const person = personOf(bare)?.served;
 			if (kept.length > 0 && RECEIVERS.has(bare)) break;
+			if (kept.length === 0 && MANNERS.has(bare)) continue;
 			if (kept.length === 0 && (RECEIVERS.has(bare) || (person !== undefined && person.dative === word))) continue;
 			if (/(?:ą|ami|ymi|imi|em|ym)$/.test(word) && !kept.some((one) => STOPPING.has(strip(one.toLowerCase())))) break;
 			if (!/^[\p{L}-]+$/u.test(word) || (kept.length === 0 && ADVERBIAL.test(word))) break;
 			if (STOPPING.has(bare) && !(kept.length > 0 && this.belongs(bare, words[at + 1] ?? ""))) break;
+			if (kept.length > 0 && isPreposition(strip(words[at + 1] ?? "")) && /(?:an|on|ęt)(?:ego|ej|ych)$/.test(word))
+				break;
 			kept.push(word);
+			if (word !== written) break;
 		}
 		return kept.length > 7 ? "" : kept.map((word) => EACH[word] ?? word).join(" ");
 	}

@@ -240,7 +240,7 @@ export class Constructions extends Frame {
 	/** "Nie skracaj włosów bardziej, niż prosiła klientka" -> "Skracaj włosy najwyżej tak, jak prosiła klientka". */
 	protected measured(): Edit | undefined {
 		const { one, tokens, segment } = this;
-		const verb = one.verb;
+		const verb = this.actVerb();
 		if (one.kind !== "negated" || verb === undefined || one.verbAt < 0 || one.subject?.side === "served")
 			return undefined;
 		const last = tokens[tokens.length - 1];
@@ -252,11 +252,14 @@ export class Constructions extends Frame {
 		if (indexOf(tokens, "bez", one.verbAt, to) >= 0) return undefined;
 		const object = this.slice(one.verbAt + 1, comma - 1);
 		const rest = this.slice(than + 1, to);
-		if (bareAt(tokens, comma - 1) === "wiecej" && rest !== "" && verbFormAt(tokens, than + 1) === undefined)
+		if (bareAt(tokens, comma - 1) === "wiecej" && rest !== "" && verbFormAt(tokens, than + 1) === undefined) {
+			const counted = /^(?:\d|jed|dw|trz|czter|pi[ęą]|kilk|raz$)/.test(rest);
+			const thing = object === "" || isPreposition(strip(object.split(" ")[0] ?? "")) ? object : accusativeOf(object);
 			return this.told(
-				`*${verb.infinitive} ${object} najwyżej ${/^(?:\d|jed|dw|trz|czter|pi[ęą]|kilk|raz$)/.test(rest) ? "" : "tyle, ile "}${rest}`,
+				`*${verb.infinitive} ${thing ?? object} najwyżej ${counted ? (accusativeOf(rest) ?? rest) : `tyle, ile ${rest}`}`,
 				to,
 			);
+		}
 		if (degree === undefined || rest === "" || / /.test(this.slice(segment.head, one.from))) return undefined;
 		if (bareAt(tokens, comma - 1) === "czesciej" && /^(?:raz|dwa razy|trzy razy|co )/.test(rest))
 			return this.told(`*${verb.infinitive} ${object} najwyżej ${rest}`);

@@ -1,8 +1,8 @@
+import { Framing } from "./framing.ts";
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
 import { withinTime } from "./narrowing.ts";
 import { personOf, type Served } from "./people.ts";
 import { phraseForManner, phraseForVerb, render } from "./phrases.ts";
-import { Reversing } from "./reversing.ts";
 import {
 	ACCUSATIVE,
 	type Edit,
@@ -17,7 +17,7 @@ import {
 import { formOf, readVerb, type VerbForm } from "./verbs.ts";
 
 /** „nie zapomnij”, „nie bój się”, bounds, manners and what a wrapper governs. */
-export class Idioms extends Reversing {
+export class Idioms extends Framing {
 	/** "nie zapomnij X" -> "pamiętaj, aby X". */
 	protected forgetting(): Edit | undefined {
 		const { one, tokens, segment } = this;

@@ -27,7 +27,7 @@ const SECRET = /(?:^| )(?:has[łe]|kod|pin|login|prywatn|swoj)/i;
 
 /** A measure that is gone beyond: "powyżej 100 zł", "wyższych niż 10%". */
 const BEYOND =
-	/ (?:powyżej|ponad|przekraczając\p{L}+|(?:większ|wyższ|dłuższ|droższ|cięższ|starsz)\p{L}+ (?:niż|od|ponad)) (?=\d|kwoty |limitu |ustalon|dozwolon|jed|dw|trz|pię|dzies)/u;
+	/ (?:powyżej|ponad|przekraczając\p{L}+|(?:większ|wyższ|dłuższ|droższ|cięższ|starsz)\p{L}+ (?:niż|od|ponad)) (?=\d|kwoty |limitu |ustalon|dozwolon|jed|dw|trz|pię|dzies|lini|poziom|wysokoś|ramion|piętra|norm|stu|tysiąc)/u;
 
 /** Nouns of time after „dłużej niż” and their genitive after „w ciągu”. */
 const GENITIVES: Readonly<Record<string, string>> = {
@@ -56,6 +56,9 @@ const GENITIVES: Readonly<Record<string, string>> = {
 	jedną: "jednej",
 	jeden: "jednego",
 	sekundy: "sekund",
+	czterdzieści: "czterdziestu",
+	pięćdziesiąt: "pięćdziesięciu",
+	sto: "stu",
 	kilka: "kilku",
 };
 const TIMED = /(?:minut|godzin|dob|dni|dzień|tydzień|tygodni|miesiąc|kwadrans|sekund)/;
@@ -168,6 +171,7 @@ export class Narrowing extends Affirming {
 		const object = this.objected(
 			act.content
 				.replace(BEYOND, " do ")
+				.replace(/(?<= do )(\p{L}+)/u, (word) => GENITIVES[word] ?? word)
 				.replace(/(?:^| )od (?:klientów|gości|pacjentów|interesantów)(?= )/, "")
 				.trim(),
 			act.verb,

@@ -172,7 +172,7 @@ podawac,ujawniac,zdradzac,udostepniac,wyjawiac,przekazywac [danych|dane|sald|num
 podawac [rozpozn|diagnoz|glos] = *poprosić {acc} do gabinetu i tam *omówić sprawę
 ujawniac,zdradzac,udostepniac,wyjawiac,upubliczniac,rozpowszechniac = *zachować to dla siebie i *odesłać pytających do kierownika
 publikowac,fotografowac,filmowac,nagrywac = *poprosić o pisemną zgodę na zdjęcia
-omawiac,poruszac [pacjent|klient|gosc|innych|cudz|spraw] = *rozmawiać z każdym o jego własnej sprawie
+omawiac,poruszac [spraw pacj|spraw klien|spraw gosc|spraw innych|cudz|o innych] = *rozmawiać z każdym o jego własnej sprawie
 wydawac [dan|akt|dokument|kopi|kart|wynik] = *sprawdzić upoważnienie, potem *wydać dokumenty
 wypuszczac [aut|samoch] = *sprawdzić auto przed wydaniem
 wypuszczac [bez] = *wydać potwierdzenie i *odprowadzić {acc} do drzwi
@@ -258,6 +258,10 @@ jechac,jezdzic = *jechać z dozwoloną prędkością
 
 /** What to do in place of a thing that is banned: stems of the thing, then the phrase. */
 export const NOUN_PAIRS = `
+napraw|majsterkow = *zgłosić usterkę serwisowi
+problemach|klopotach|tajemnic = *zachować sprawy firmy dla siebie
+fizyczn|dotykan = *zachować odległość wyciągniętej ręki
+slowie|slowach = *używać uprzejmych, neutralnych słów
 odmow = *zaproponować inne rozwiązanie
 wstep|przebywan = *wpuszczać osoby z upoważnieniem
 wjazd|wjezdz|postoj|parkowan = *parkować na wyznaczonym miejscu
@@ -283,7 +287,7 @@ obietnic = *obiecać to, czego można dotrzymać
 wykrzykn = *kończyć zdania kropką
 monolog|wyklad|przemow = *mówić krótko i *pytać {acc} o zdanie
 plot|obgad = *rozmawiać o sprawie, z którą {nom} {przychodzi}
-prywatnych rozm|prywatne rozm|rozmow koleg|pogaw = *prowadzić prywatne rozmowy na zapleczu, w czasie przerwy
+prywatnych|prywatne rozm|rozmow koleg|pogaw = *prowadzić prywatne rozmowy na zapleczu, w czasie przerwy
 diagnoz|chorob|wynik|rozpozn = *rozmawiać o tym na osobności, przy zamkniętych drzwiach
 innych|cudz = *rozmawiać z każdym o jego własnej sprawie
 wygladz|wyglad|ubran|figur|wieku = *zapytać {acc} o potrzeby i *zaproponować dwa rozwiązania
@@ -355,4 +359,4 @@ obiec|obietnic = podając sprawdzone terminy
 `;
 
 /** Nouns after „bez” and their instrumental after „z”. */
-export const WITH = `odpowiedzi odpowiedzią informacji informacją pomocy pomocą uśmiechu uśmiechem paragonu paragonem identyfikatora identyfikatorem ceny ceną terminu terminem biletu biletem zgody zgodą opieki opieką uprzedzenia uprzedzeniem rachunku rachunkiem planu planem podpisu podpisem etykiety etykietą umówionego umówionym jasnej jasną pisemnego pisemnym umowy umową`;
+export const WITH = `odpowiedzi odpowiedzią informacji informacją pomocy pomocą uśmiechu uśmiechem paragonu paragonem identyfikatora identyfikatorem ceny ceną terminu terminem biletu biletem zgody zgodą opieki opieką uprzedzenia uprzedzeniem rachunku rachunkiem planu planem podpisu podpisem etykiety etykietą umówionego umówionym jasnej jasną przerw przerwami pisemnego pisemnym umowy umową`;

@@ -1,5 +1,6 @@
 import { withoutDiacritics } from "../normalise.ts";
 import { accusativeOf } from "./accusative.ts";
+import { ACT_CLASSES, ACT_PAIRS } from "./act-pairs.ts";
 import { FALLBACK_PAIRS, MORE_PAIRS } from "./more-pairs.ts";
 import { personOf, type Served } from "./people.ts";
 import { MANNER_PAIRS, NOUN_PAIRS, VERB_PAIRS, WITH } from "./phrase-pairs.ts";
@@ -7,11 +8,17 @@ import { SERVICE_PAIRS } from "./service-pairs.ts";
 import { anyVerbNamed } from "./suggested-verbs.ts";
 import { formOf, pluralOf, type VerbForm } from "./verbs.ts";
 
-interface Pair {
-	/** Stems of which one must begin some word near by; empty for any. */
+/** Stems of which one must begin some word near by, or with `without` none may. */
+interface Condition {
 	stems: readonly string[];
-	/** True when none may. */
 	without: boolean;
+}
+
+interface Pair {
+	/** All of them must hold; empty for any words. */
+	conditions: readonly Condition[];
+	/** One of ACT_PAIRS. */
+	first: boolean;
 	phrase: string;
 }
 
@@ -21,6 +28,9 @@ interface Tables {
 	manners: { stems: readonly string[]; phrase: string }[];
 	companions: Map<string, string>;
 }
+
+/** In the order in which they are asked. */
+const ALL_PAIRS = ACT_PAIRS + SERVICE_PAIRS + MORE_PAIRS + VERB_PAIRS + FALLBACK_PAIRS + ACT_CLASSES;
 
 let tables: Tables | undefined;
 
@@ -35,17 +45,15 @@ const rows = (list: string): [string, string][] =>
 
 function build(): Tables {
 	const verbs = new Map<string, Pair[]>();
-	for (const [left, phrase] of rows(SERVICE_PAIRS + MORE_PAIRS + VERB_PAIRS + FALLBACK_PAIRS)) {
+	const firsts = rows(ACT_PAIRS).length;
+	for (const [at, [left, phrase]] of rows(ALL_PAIRS).entries()) {
 		const [families = "", condition = ""] = left.split(" [");
-		const inner = condition.replace("]", "");
-		const pair: Pair = {
-			stems: inner
-				.replace("!", "")
-				.split("|")
-				.filter((stem) => stem !== ""),
-			without: inner.startsWith("!"),
-			phrase,
-		};
+		const conditions = condition
+			.replace("]", "")
+			.split("&")
+			.filter((one) => one !== "")
+			.map((one) => ({ stems: one.replace(/^!/, "").split("|"), without: one.startsWith("!") }));
+		const pair: Pair = { conditions, first: at < firsts, phrase };
 		for (const family of families.split(",")) verbs.set(family, [...(verbs.get(family) ?? []), pair]);
 	}
 	const stemmed = (list: string): { stems: string[]; phrase: string }[] =>
@@ -65,20 +73,24 @@ const begins = (words: readonly string[], stems: readonly string[]): boolean =>
 				: words.some((word) => word.startsWith(stem)),
 	);
 
+/** Which pairs are asked: all, those that ask for some word beside the verb, or of these the first alone. */
+export type Asked = boolean | "first";
+
 /**
  * What to do in place of a forbidden verb, given the words around it and its object in the genitive ("" when there is none); undefined
- * when no pair fits. `special` leaves out the pairs that ask for no word beside the verb.
+ * when no pair fits.
  */
 export function phraseForVerb(
 	family: string,
 	words: readonly string[],
 	object = "",
-	special = false,
+	special: Asked = false,
 ): string | undefined {
 	tables ??= build();
 	for (const pair of tables.verbs.get(family) ?? []) {
-		if (special && (pair.stems.length === 0 || pair.without)) continue;
-		if (pair.stems.length > 0 && begins(words, pair.stems) === pair.without) continue;
+		if (special === "first" && !pair.first) break;
+		if (special && pair.conditions.every((one) => one.without)) continue;
+		if (pair.conditions.some((one) => begins(words, one.stems) === one.without)) continue;
 		const phrase = pair.phrase.includes("{obj") ? withObject(pair.phrase, object) : pair.phrase;
 		if (phrase !== undefined) return phrase;
 	}
@@ -96,7 +108,8 @@ function withObject(phrase: string, object: string): string | undefined {
 /** What to do in place of a banned thing. */
 export function phraseForNoun(words: readonly string[]): string | undefined {
 	tables ??= build();
-	for (const word of words) {
+	for (const [at, word] of words.entries()) {
+		if (word === "slowa" && words[at - 1] === "ani") continue;
 		const pair = tables.nouns.find(({ stems }) => stems.some((stem) => !stem.includes(" ") && word.startsWith(stem)));
 		if (pair !== undefined) return pair.phrase;
 	}
@@ -202,9 +215,7 @@ const PLURALS: Readonly<Record<string, string>> = {
 
 /** All phrases with verbs, for tests. */
 export function allPhrases(): string[] {
-	return [...rows(SERVICE_PAIRS + MORE_PAIRS + VERB_PAIRS + FALLBACK_PAIRS), ...rows(NOUN_PAIRS)].map(
-		([, phrase]) => phrase,
-	);
+	return [...rows(ALL_PAIRS), ...rows(NOUN_PAIRS)].map(([, phrase]) => phrase);
 }
 
 /** All families that have a pair, for tests. */

@@ -37,14 +37,17 @@ export class Reversing extends Narrowing {
 		const act = this.plainAct();
 		if (act === undefined || !LEFT.test(act.verb.family)) return undefined;
 		const words = act.content.split(" ");
-		const cut = words.findIndex((word) => isPreposition(strip(word.toLowerCase())));
+		const cut = words.findIndex((word) => word === "podczas" || isPreposition(strip(word.toLowerCase())));
 		const own = words.slice(0, cut < 0 ? words.length : cut);
+		const during = words[cut] === "podczas" ? words.slice(cut).join(" ") : "przed odejściem";
 		const at = own.findIndex((word) => ADJECTIVE.test(word) && ENDING.some(([state]) => state.test(word)));
 		const state = ENDING.find(([one]) => one.test(own[at] ?? ""));
-		if (at < 0 || state === undefined || own.length < 2 || (at > 0 && at < own.length - 1)) return undefined;
+		if (at < 0 || state === undefined || own.length < 2) return undefined;
+		if (at > 0 && at < own.length - 1 && ADJECTIVE.test(own[at + 1] ?? "")) return undefined;
+		if (own.some((word) => /^(?:kubk|talerz|naczyń|szklan|sztućc|filiżan|kielisz|podłog)/.test(word))) return undefined;
 		const thing = accusativeOf(own.filter((_, i) => i !== at).join(" "));
 		if (thing === undefined) return undefined;
-		return this.said(`*${state[1]} ${thing} przed odejściem`, this.segment.from, this.end());
+		return this.said(`*${state[1]} ${thing} ${during}`, this.segment.from, this.end());
 	}
 
 	/** "Nie dawaj klientowi wizytówki zamiast odpowiedzi" -> "Dawaj klientowi odpowiedź". */

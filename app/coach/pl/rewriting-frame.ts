@@ -2,10 +2,11 @@ import type { Suggestion } from "../types.ts";
 import type { Address } from "./finding.ts";
 import { bareAt, hasThingSubject, isActNoun, isPreposition, verbFormAt } from "./grammar.ts";
 import { personOf } from "./people.ts";
-import { phraseForNoun, phraseForVerb, render } from "./phrases.ts";
+import { type Asked, phraseForNoun, phraseForVerb, render } from "./phrases.ts";
 import { Scope } from "./rewriting-scope.ts";
 import { type Edit, EVERY, indexOf, KEPT_PLACES, KEPT_PREFIX, lower, PLACE, strip } from "./rewriting-words.ts";
 import { isImperativeAt, type Segment } from "./segments.ts";
+import { readSuggested } from "./suggested-verbs.ts";
 import { readVerb, type Verb, type VerbForm } from "./verbs.ts";
 
 /** Verbs that say little: the thing done decides. */
@@ -15,15 +16,22 @@ const LIGHT = new Set(
 	),
 );
 
+/** The act of a verb as a noun, of its perfective where it has one. */
+const nounOf = (verb: Verb): string => (verb.perfective ? verb : (verb.partner ?? verb)).gerund || verb.gerund;
+
 /** What is replaced, and the form that a phrase takes there. */
 export class Frame extends Scope {
-	protected phrase(special = false): string | undefined {
+	protected phrase(special: Asked = false): string | undefined {
 		const words = this.words();
 		const { one } = this;
 		if (one.kind === "negated" && one.address === "should" && one.subject === undefined && this.thingSubject())
 			return undefined;
-		const family = this.actVerb()?.family;
-		const byVerb = family === undefined ? undefined : phraseForVerb(family, words, this.object(), special);
+		const verb = this.actVerb();
+		const family = verb?.family;
+		const byVerb =
+			verb === undefined
+				? undefined
+				: phraseForVerb(verb.family, words, this.object(), special)?.replace("{ger}", nounOf(verb));
 		if (byVerb !== undefined && one.kind !== "none") return byVerb;
 		if (special || (one.kind === "negated" && one.verb === undefined && one.verbAt >= 0)) return undefined;
 		if (one.kind !== "wrapped" && (one.kind !== "negated" || one.verb === undefined || LIGHT.has(family ?? ""))) {
@@ -155,6 +163,8 @@ export class Frame extends Scope {
 	protected frame(address: Address, phrase: string): { form: VerbForm; lead: string } {
 		const { one, tokens, segment } = this;
 		const subject = this.subjectText();
+		if (address === "infinitive" && readSuggested(tokens[one.verbAt]?.norm ?? "")?.form === "imperative")
+			return { form: "imperative", lead: "" };
 		switch (address) {
 			case "imperative":
 			case "imperative-plural":
@@ -221,7 +231,7 @@ export class Frame extends Scope {
 			follows?.role === "condition" &&
 			(until ||
 				/służ\p{L}* wszystkich/u.test(done) ||
-				/sługuje\p{L}* wszystkich/u.test(done) ||
+				/sługuje\p{L}* wszystkich| do wyjścia ostatniej/u.test(done) ||
 				/(?:^| )obsługuje/.test(this.slice(follows.from, follows.to)));
 		return negated || serving ? follows.to : end;
 	}

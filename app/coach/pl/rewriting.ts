@@ -6,6 +6,7 @@ import { bareAt, isActGenitive } from "./grammar.ts";
 import { Idioms } from "./idioms.ts";
 import { language } from "./language.ts";
 import { personOf } from "./people.ts";
+import { type Asked, phraseForNoun, render } from "./phrases.ts";
 import { findProhibitions } from "./prohibition.ts";
 import { capital, type Edit, lower, strip } from "./rewriting-words.ts";
 import { readSuggested } from "./suggested-verbs.ts";
@@ -27,7 +28,7 @@ class Rewriter extends Idioms {
 				found.push(this.bounding());
 				break;
 			case "manner":
-				found.push(this.manner());
+				found.push(this.manner() ?? this.thing());
 				break;
 			case "wrapped":
 				found.push(this.wrapped(), this.paired());
@@ -66,6 +67,7 @@ class Rewriter extends Idioms {
 			this.waiting() ??
 			this.narrowed() ??
 			this.valued() ??
+			this.paired("first") ??
 			this.turned() ??
 			this.carried() ??
 			this.conditional() ??
@@ -73,7 +75,9 @@ class Rewriter extends Idioms {
 			this.restated() ??
 			this.paired(true) ??
 			this.lasting();
-		return this.repeats() ? [this.dropped(), exact] : [exact, this.paired() ?? this.unworn(), this.dropped()];
+		return this.repeats()
+			? [this.dropped(), exact]
+			: [exact, this.located() ?? this.paired() ?? this.unworn() ?? this.approved(), this.dropped()];
 	}
 
 	/** A ban on one act after a colon, as a rule of its own: "Nie wolno: zostawiać noży w zlewie". */
@@ -128,8 +132,17 @@ class Rewriter extends Idioms {
 		return false;
 	}
 
+	/** "Żadnych obietnic bez pokrycia": what to do in place of the thing. */
+	private thing(): Edit | undefined {
+		const { tokens, segment } = this;
+		const phrase = /^zadn/.test(bareAt(tokens, segment.from)) ? phraseForNoun(this.ownWords()) : undefined;
+		return phrase === undefined
+			? undefined
+			: this.edit(segment.from, this.end(), render(phrase, "imperative", this.served()));
+	}
+
 	/** The phrase pair in the form of the sentence. */
-	protected paired(special = false): Edit | undefined {
+	protected paired(special: Asked = false): Edit | undefined {
 		const phrase = this.phrase(special);
 		return phrase === undefined ? undefined : this.put(phrase, "phrase");
 	}

@@ -34,7 +34,9 @@ export function IdeaRow({
 					<StateTag state={card.state} />
 					<Author card={card} />
 					<span>{card.at}</span>
-					<a href={`${ideaPath(card.publicId)}#comments`}>{t("ideas.row.comments", { count: card.comments })}</a>
+					{card.comments > 0 ? (
+						<a href={`${ideaPath(card.publicId)}#comments`}>{t("ideas.row.comments", { count: card.comments })}</a>
+					) : null}
 					{card.keeper ? <span>{t("ideas.row.keeper", { name: card.keeper })}</span> : null}
 					{card.tags.map(({ publicId, name }) => (
 						<a key={publicId} href={boardPath({ tag: publicId })}>

@@ -12,7 +12,7 @@ export function PrintPage({ today, ideas }: { today: string; ideas: PrintedIdea[
 		<div className="page narrow">
 			<PageHead title={t("exports.print.title")} sub={t("exports.print.of", { day: today })} />
 			{ideas.map(({ publicId, title, text, place, rule, author, state, day, supports }) => (
-				<article className="mb-6" key={publicId}>
+				<article className="mb-5" key={publicId}>
 					<h2>{title}</h2>
 					<Facts>
 						<b>{t(`exports.state.${state}`)}</b>

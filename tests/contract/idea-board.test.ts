@@ -1,8 +1,10 @@
+import { desc } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { boardPage } from "#app/features/ideas/board.queries.server.ts";
 import { commentIdea, removeIdeaComment } from "#app/features/ideas/comment-idea.server.ts";
 import { followIdea, unfollowIdea } from "#app/features/ideas/follow-idea.server.ts";
 import { type IdeaFacts, ideaPage } from "#app/features/ideas/idea-page.server.ts";
+import { mergeIdeas, separateIdeas } from "#app/features/ideas/merges.server.ts";
 import { similarToFields } from "#app/features/ideas/new-idea-page.server.ts";
 import type { BoardFilter } from "#app/features/ideas/paths.ts";
 import { findIdeas } from "#app/features/ideas/similar.queries.server.ts";
@@ -158,5 +160,35 @@ onBothEngines("the board", (open) => {
 		expect((await similar({ title: "Shorten the line at closing time", rule: "SVC-1", tags: [tag] }))[0]).toBeDefined();
 		expect(await similar({ title: "Kolejki wieczorem", rule: "SVC-1", tags: [tag] })).toContain(id);
 		expect((await similar({ title: "о вечерних очередях короче" }))[0]).toBe(id);
+	});
+
+	it("offers for merged ideas the one that took them in, once, and each again when they have parted", async () => {
+		const words = ["Lamps along the garden path", "A lamp for the garden path", "Light the garden path by lamps"];
+		const ids: string[] = [];
+		for (const title of words) ids.push(await world.propose(who.Anna, { title }));
+		const [first = "", second = "", third = ""] = ids;
+		const other = await world.propose(who.Boris, { title: "Evening light at the gate" });
+		const merge = async (from: string, into: string) => {
+			const said = { token: crypto.randomUUID(), words: "Both ask for lamps." };
+			expect(await mergeIdeas(storage, who.Grace, { from, into }, said, now())).toMatchObject({ ok: true });
+		};
+		const offered = async () => similar({ title: "Garden path lamps" });
+		expect((await offered()).sort()).toEqual([...ids].sort());
+		await merge(first, second);
+		expect((await offered()).sort()).toEqual([second, third].sort());
+		expect((await findIdeas(storage, who.Anna, "garden lamp", now())).map(({ publicId }) => publicId).sort()).toEqual(
+			[second, third].sort(),
+		);
+		await merge(third, second);
+		await merge(second, other);
+		expect(await offered()).toEqual([other]);
+		const [merged] = await storage.read
+			.select({ publicId: storage.tables.ideaMerges.publicId })
+			.from(storage.tables.ideaMerges)
+			.orderBy(desc(storage.tables.ideaMerges.id))
+			.limit(1);
+		const parted = { token: crypto.randomUUID(), words: "A path is no gate." };
+		await separateIdeas(storage, who.Grace, merged?.publicId ?? "", parted, now());
+		expect(await offered()).toEqual([second]);
 	});
 });

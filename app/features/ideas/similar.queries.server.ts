@@ -1,4 +1,4 @@
-import { desc, inArray, sql } from "drizzle-orm";
+import { and, desc, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import { prepared } from "#db/prepared.ts";
 import type { Storage } from "#db/storage.ts";
@@ -13,7 +13,13 @@ const looked = 200;
 /** What two ideas must share to be offered: a pair, or two telling words. */
 const enough = 1.4;
 
-/** Ideas that say much the same, most alike first; the cost goes by the number of words and not by how many ideas there are. */
+/** Of the ideas that say much the same, so many are looked at for each that is offered: some stand in one idea by now. */
+const lookedForEach = 8;
+
+/**
+ * Ideas that say much the same, most alike first; the cost goes by the number of words and not by how many ideas there are. For
+ * one that was merged the idea that took it in is offered, once.
+ */
 export async function similarIdeas(
 	storage: Storage,
 	actor: Actor,
@@ -28,9 +34,21 @@ export async function similarIdeas(
 	const best = [...scores]
 		.filter(([, score]) => score >= least)
 		.sort(([a, one], [b, other]) => other - one || b - a)
-		.slice(0, limit)
+		.slice(0, limit * lookedForEach)
 		.map(([id]) => id);
-	return ideaCards(storage, actor, best, now);
+	const standing = (await whereTheyStand(storage, best)).filter((id) => id !== but);
+	return ideaCards(storage, actor, standing.slice(0, limit), now);
+}
+
+/** Ideas, or those into which they were merged; each once, in the given order. */
+async function whereTheyStand({ read, tables: { ideas } }: Storage, ids: readonly number[]): Promise<number[]> {
+	if (ids.length === 0) return [];
+	const merged = await read
+		.select({ id: ideas.id, into: ideas.mergedIntoId })
+		.from(ideas)
+		.where(and(inArray(ideas.id, [...ids]), isNotNull(ideas.mergedIntoId)));
+	const into = new Map(merged.map((row) => [row.id, row.into]));
+	return [...new Set(ids.map((id) => into.get(id) ?? id))];
 }
 
 /** One telling word is enough for somebody who searches. */

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { parseDocument } from "htmlparser2";
 import { beforeAll, expect, it } from "vitest";
 import { campaignIdeas } from "#app/features/ideas/campaigns/campaign-ideas.queries.server.ts";
@@ -9,6 +10,7 @@ import { doneFeed } from "#app/features/ideas/files/done-feed.server.ts";
 import { endFeedAddress, makeFeedAddress, readerOfFeed } from "#app/features/ideas/files/feed-address.server.ts";
 import { ideasFile } from "#app/features/ideas/files/ideas-file.server.ts";
 import { printedIdeas } from "#app/features/ideas/files/print.queries.server.ts";
+import { newIdeaFacts } from "#app/features/ideas/new-idea-page.server.ts";
 import { proposeIdea } from "#app/features/ideas/propose-idea.server.ts";
 import { translator } from "#app/messages/translators.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -69,6 +71,29 @@ onBothEngines("campaigns, and what leaves the idea box", (open) => {
 		});
 		const late = await proposeIdea(storage, who.Anna, world.form({ campaign: all }), now());
 		expect(late).toMatchObject({ problem: { code: "ideas.problem.campaign" } });
+	});
+
+	it("asks the people of teams below a team, and takes ideas from those whom it asks alone", async () => {
+		const { teams } = storage.tables;
+		const above = randomUUID();
+		await storage.write(async (writer) => {
+			const [shops] = await writer
+				.insert(teams)
+				.values({ publicId: above, name: "Shops", sortKey: "shops", createdAt: now() })
+				.returning({ id: teams.id });
+			await writer.update(teams).set({ parentId: shops?.id }).where(eq(teams.publicId, world.teamPublicId));
+		});
+		const shops = await ask(above);
+		expect(await seen(who.Boris)).toContain(shops);
+		expect(await seen(who.Anna)).not.toContain(shops);
+		const answering = async (actor: Actor, campaign: string) =>
+			(await newIdeaFacts(storage, actor, world.form({ campaign }), now())).campaign?.publicId ?? null;
+		expect([await answering(who.Boris, shops), await answering(who.Anna, shops)]).toEqual([shops, null]);
+		const refused = await proposeIdea(storage, who.Anna, world.form({ campaign: shops }), now());
+		expect(refused).toMatchObject({ problem: { code: "ideas.problem.campaign" } });
+		await world.propose(who.Boris, { title: "Hooks for bags", campaign: shops });
+		await closeCampaign(storage, who.Grace, shops, "The hooks are up.", now());
+		expect(await answering(who.Boris, shops)).toBeNull();
 	});
 
 	it("refuses days that are over, days the wrong way round, an unknown team, and people who keep no ideas", async () => {

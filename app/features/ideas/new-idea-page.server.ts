@@ -2,6 +2,7 @@ import { formatKey, parseKey } from "#app/features/standards/keys.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Problem } from "#app/platform/problem.ts";
 import type { Storage } from "#db/storage.ts";
+import { type OpenQuestion, openQuestion } from "./campaigns/asked.queries.server.ts";
 import type { CardTag, IdeaCard } from "./card.ts";
 import { ownIdeaDraft } from "./draft.server.ts";
 import { namedRule } from "./named-rule.queries.server.ts";
@@ -12,6 +13,8 @@ import { openTags } from "./tag-idea.server.ts";
 export interface NewIdeaFacts {
 	token: string;
 	fields: IdeaFields;
+	/** The open question that the idea answers. */
+	campaign: Omit<OpenQuestion, "id"> | null;
 	tags: CardTag[];
 	similar: IdeaCard[];
 	problems: Problem[];
@@ -43,11 +46,17 @@ export async function newIdeaFacts(
 	now: Date,
 	{ problems = [], token = crypto.randomUUID() }: { problems?: Problem[]; token?: string } = {},
 ): Promise<NewIdeaFacts> {
-	const [tags, similar] = await Promise.all([
+	const [tags, similar, question] = await Promise.all([
 		openTags(storage, actor.language),
 		similarToFields(storage, actor, fields, now),
+		openQuestion(storage, actor, fields.campaign, now),
 	]);
-	return { token, fields, tags, similar, problems };
+	const campaign = question && {
+		publicId: question.publicId,
+		question: question.question,
+		language: question.language,
+	};
+	return { token, fields, campaign, tags, similar, problems };
 }
 
 /** Ideas that are like the one in a form. */

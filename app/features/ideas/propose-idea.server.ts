@@ -10,6 +10,7 @@ import { record } from "#db/events.ts";
 import { once } from "#db/form-token.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
+import { openQuestion } from "./campaigns/asked.queries.server.ts";
 import { orRefused, refuseIdea } from "./change-idea.server.ts";
 import { countIdeaOfRule } from "./count-idea-of-rule.server.ts";
 import { indexWords } from "./index-words.server.ts";
@@ -37,13 +38,16 @@ export async function proposeIdea(
 ): Promise<Outcome<{ leadsTo: string; again: boolean }>> {
 	const rule = await namedRule(storage, actor, input.rule, at);
 	const promises = await promisedDays(storage, actor, at);
+	const campaign = await openQuestion(storage, actor, input.campaign, at);
 	return orRefused(() =>
 		storage.write((writer) =>
 			once(writer, storage.tables, { token: input.token, personId: actor.id, at }, async () => {
 				if (input.title === "") refuseIdea("field.missing", { field: "title" });
 				if (input.text === "") refuseIdea("field.missing", { field: "text" });
 				if (rule === "unknown") return refuseIdea("ideas.problem.rule", { field: "rule" });
-				const { publicId } = await insertIdea(writer, storage.tables, actor, { ...input, rule, promises }, at);
+				if (input.campaign !== "" && !campaign) refuseIdea("ideas.problem.campaign");
+				const idea = { ...input, rule, promises, campaignId: campaign?.id ?? null };
+				const { publicId } = await insertIdea(writer, storage.tables, actor, idea, at);
 				const { ideaDrafts } = storage.tables;
 				await writer.delete(ideaDrafts).where(eq(ideaDrafts.personId, actor.id));
 				return ideaPath(publicId);
@@ -67,8 +71,10 @@ export async function promisedDays(storage: Storage, actor: Actor, at: Date): Pr
 	};
 }
 
-export interface IdeaToInsert extends Omit<NewIdea, "rule" | "token"> {
+export interface IdeaToInsert extends Omit<NewIdea, "rule" | "token" | "campaign"> {
 	rule: NamedRule | null;
+	/** The campaign that it answers. */
+	campaignId: number | null;
 	promises: PromisedDays;
 	language?: Language;
 }
@@ -82,10 +88,9 @@ export async function insertIdea(
 	at: Date,
 ): Promise<{ id: number; publicId: string }> {
 	const { ideas, ideaTallies, ideaTagMarks, ideaPromises, ideaTeams } = tables;
-	const { rule, promises, title, text, place, name, sentence } = input;
+	const { rule, promises, title, text, place, name, sentence, campaignId } = input;
 	const today = dayIn(actor.timeZone, at);
 	const publicId = newPublicId();
-	const campaignId = await openCampaign(writer, tables, input.campaign, today);
 	const [idea] = await writer
 		.insert(ideas)
 		.values({
@@ -121,26 +126,6 @@ export async function insertIdea(
 		details: { rule: rule?.ruleId ?? null, standard: rule?.standardId ?? null, campaign: campaignId },
 	});
 	return { id: ideaId, publicId };
-}
-
-/** A campaign that is open today. Refuses one that is not. */
-async function openCampaign(
-	writer: Writer,
-	{ campaigns }: Tables,
-	publicId: string,
-	today: string,
-): Promise<number | null> {
-	if (publicId === "") return null;
-	const [campaign] = await writer
-		.select({ id: campaigns.id })
-		.from(campaigns)
-		.where(
-			and(
-				...[eq(campaigns.publicId, publicId), isNull(campaigns.closedAt)],
-				...[lte(campaigns.fromDay, today), gte(campaigns.untilDay, today)],
-			),
-		);
-	return campaign?.id ?? refuseIdea("ideas.problem.campaign");
 }
 
 async function openTags(writer: Writer, { ideaTags }: Tables, publicIds: readonly string[]): Promise<number[]> {

@@ -1,6 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { listCampaigns } from "#app/features/ideas/campaigns/campaigns.queries.server.ts";
-import { mayCampaign } from "#app/features/ideas/campaigns/open-campaign.server.ts";
+import { mayCampaign } from "#app/features/ideas/campaigns/model.ts";
 import { guardLoader } from "#app/platform/guard.server.ts";
 import { CampaignsPage } from "./page.tsx";
 

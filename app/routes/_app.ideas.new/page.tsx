@@ -11,7 +11,7 @@ import { Fold } from "#app/ui/fold.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 
 /** A short idea, from a phone in a minute: a title and what would change are enough. */
-export function NewIdeaPage({ token, fields, tags, similar, problems }: NewIdeaFacts) {
+export function NewIdeaPage({ token, fields, campaign, tags, similar, problems }: NewIdeaFacts) {
 	const t = useT();
 	return (
 		<div className="page narrow">
@@ -27,7 +27,18 @@ export function NewIdeaPage({ token, fields, tags, similar, problems }: NewIdeaF
 				data-similar={similarIdeasPath}
 			>
 				<input type="hidden" name="token" value={token} />
-				<input type="hidden" name="campaign" value={fields.campaign} />
+				{campaign ? (
+					<Checkbox
+						name="campaign"
+						value={campaign.publicId}
+						label={
+							<>
+								{t("ideas.new.campaign")} <b lang={campaign.language}>{campaign.question}</b>
+							</>
+						}
+						defaultChecked
+					/>
+				) : null}
 				<Field
 					name="title"
 					label={t("ideas.new.what")}

@@ -1,26 +1,12 @@
-import {
-	and,
-	asc,
-	count,
-	countDistinct,
-	desc,
-	eq,
-	gte,
-	inArray,
-	isNotNull,
-	isNull,
-	lte,
-	or,
-	type SQL,
-} from "drizzle-orm";
+import { and, asc, count, countDistinct, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import { formatDay } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Tables } from "#db/schema/tables.ts";
-import type { Reader, Storage } from "#db/storage.ts";
+import type { Storage } from "#db/storage.ts";
 import type { IdeaState } from "../model.ts";
-import { type CampaignState, campaignState } from "./model.ts";
-import { mayCampaign } from "./open-campaign.server.ts";
+import { asksActor } from "./asked.queries.server.ts";
+import { type CampaignState, campaignState, mayCampaign } from "./model.ts";
 
 export interface CampaignLine {
 	publicId: string;
@@ -36,7 +22,7 @@ export interface CampaignLine {
 
 const listedAtMost = 100;
 
-/** The campaigns that ask the actor: those of the company and of the own teams; keepers and administrators see all. */
+/** The campaigns that ask the actor; keepers and administrators see all. */
 export async function listCampaigns(storage: Storage, actor: Actor, now: Date): Promise<CampaignLine[]> {
 	const { read, tables } = storage;
 	const { campaigns, teams, ideas } = tables;
@@ -124,24 +110,4 @@ function lineOf({
 		...{ from: formatDay(fromDay, actor.language), until: formatDay(untilDay, actor.language) },
 		state: campaignState({ fromDay, untilDay, closed: closedAt !== null }, today),
 	};
-}
-
-/** Which campaigns ask an actor today. */
-async function asksActor(
-	read: Reader,
-	{ campaigns, memberships }: Tables,
-	actor: Actor,
-	today: string,
-): Promise<SQL | undefined> {
-	if (mayCampaign(actor)) return undefined;
-	const own = read
-		.select({ id: memberships.teamId })
-		.from(memberships)
-		.where(
-			and(
-				...[eq(memberships.personId, actor.id), lte(memberships.fromDay, today)],
-				or(isNull(memberships.untilDay), gte(memberships.untilDay, today)),
-			),
-		);
-	return or(isNull(campaigns.teamId), inArray(campaigns.teamId, own));
 }

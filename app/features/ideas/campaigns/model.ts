@@ -1,3 +1,5 @@
+import { type Actor, hasRole } from "#app/platform/actor.ts";
+
 /** Lengths in characters. */
 export const campaignLimits = { question: 200, words: 2_000, closing: 4_000 } as const;
 
@@ -11,4 +13,9 @@ export function campaignState(
 	if (closed) return "closed";
 	if (today < fromDay) return "coming";
 	return today <= untilDay ? "open" : "over";
+}
+
+/** Keepers and administrators ask the company or a team a question with dates. */
+export function mayCampaign(actor: Actor): boolean {
+	return hasRole(actor, "keeper", "administrator");
 }

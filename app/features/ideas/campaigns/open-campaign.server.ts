@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { type Actor, hasRole } from "#app/platform/actor.ts";
+import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import { failed, type Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
@@ -8,12 +8,8 @@ import { once } from "#db/form-token.ts";
 import type { Storage } from "#db/storage.ts";
 import { goneCode, orRefused, refuseIdea } from "../change-idea.server.ts";
 import type { NewCampaign } from "./campaign.form.ts";
+import { mayCampaign } from "./model.ts";
 import { campaignPath } from "./paths.ts";
-
-/** Keepers and administrators ask the company or a team a question with dates. */
-export function mayCampaign(actor: Actor): boolean {
-	return hasRole(actor, "keeper", "administrator");
-}
 
 /**
  * Opens a campaign; the same token again leads to the same one.

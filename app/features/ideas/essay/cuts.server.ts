@@ -130,7 +130,7 @@ export async function answerCut(
 					tables,
 					actor,
 					{
-						...{ title: input.title || cut.title, text: cut.passage, place: cut.place, tags: [], campaign: "" },
+						...{ title: input.title || cut.title, text: cut.passage, place: cut.place, tags: [], campaignId: null },
 						...{ name, sentence, promises, language: essay.language as Language },
 						rule: await ruleNow(writer, tables, cut.ruleId),
 					},

@@ -55,8 +55,8 @@ export async function makeRule(
 	return named.ok ? done({ leadsTo: draftPath(standard.code, added.value.anchor) }) : named;
 }
 
-/** Writes down from which idea a rule comes, once, and tells the idea's author. */
-async function nameOrigin(
+/** Writes down from which idea a rule comes, once, and tells the idea's author. Problems: "ideas.problem.gone". */
+export async function nameOrigin(
 	storage: Storage,
 	actor: Actor,
 	ideaId: string,

@@ -104,7 +104,7 @@ function WordIt({
 			<div className="row mt-4">
 				<Button kind="main">{t("origins.save")}</Button>
 				<ButtonLink kind="quiet" href={ideaPath(idea.publicId)}>
-					{t("review.withdrawal.back")}
+					{t("origins.back")}
 				</ButtonLink>
 			</div>
 		</form>

@@ -1,4 +1,4 @@
-import { eq, isNotNull, isNull } from "drizzle-orm";
+import { eq, isNotNull, isNull, like } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { createFirstAdministrator } from "#app/features/accounts/create-first-administrator.server.ts";
 import { passwordMatches } from "#app/features/accounts/passwords.server.ts";
@@ -9,12 +9,16 @@ import { demoStandards } from "#app/features/demo/content/standards.ts";
 import { demoPassword } from "#app/features/demo/demo-password.ts";
 import { ensureDemo } from "#app/features/demo/ensure-demo.server.ts";
 import { plantDemo } from "#app/features/demo/plant-demo.server.ts";
+import { campaignPage, listCampaigns } from "#app/features/ideas/campaigns/campaigns.queries.server.ts";
+import { ideaStates } from "#app/features/ideas/model.ts";
+import { originTasks } from "#app/features/ideas/origins/model.ts";
 import { loadDraft } from "#app/features/standards/draft.queries.server.ts";
 import { judgeRules } from "#app/features/standards/gate.server.ts";
 import { draftContent } from "#app/features/standards/model.ts";
 import { coverageCounts } from "#app/features/standards/reading/coverage.queries.server.ts";
 import { readableStandard } from "#app/features/standards/standard.queries.server.ts";
 import { type VersionContent, versionRuleRows } from "#app/features/standards/version-content.ts";
+import { dayIn } from "#app/platform/clock.ts";
 import { verifyChains } from "#db/chain.ts";
 import type { Storage } from "#db/storage.ts";
 import { movableClock } from "../support/authors.ts";
@@ -168,6 +172,62 @@ onBothEngines("the made-up company", (open) => {
 			.where(eq(tables.wordingWeeks.personId, tom[0]?.id ?? 0));
 		expect(weeks.some(({ generalisation }) => generalisation > 0)).toBe(true);
 		expect(weeks.length).toBeGreaterThan(5);
+	});
+
+	it("keeps a year of ideas: no two texts alike, answered on working days, tried, merged, rewarded, and few that are late", async () => {
+		const { read, tables } = storage;
+		const ideas = await read.select().from(tables.ideas);
+		expect(ideas.length).toBeGreaterThanOrEqual(50);
+		expect(new Set(ideas.map(({ state }) => state))).toEqual(new Set(ideaStates));
+		expect(new Set(ideas.map(({ language }) => language))).toEqual(new Set(["en", "ru", "pl"]));
+		const answers = await read.select().from(tables.ideaAnswers);
+		const comments = await read.select().from(tables.ideaComments);
+		const trials = await read.select().from(tables.ideaTrials);
+		const judgements = await read.select().from(tables.ideaJudgements);
+		const rewards = await read.select().from(tables.ideaRewards);
+		const texts = [
+			...[...ideas.flatMap(({ title, text }) => [title, text]), ...comments.map(({ text }) => text)],
+			...[...answers.map(({ words, reason }) => words || reason), ...judgements.map(({ words }) => words)],
+			...[...trials.map(({ before }) => before), ...new Set(rewards.map(({ what }) => what))],
+		];
+		expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+		expect(answers.every(({ at, shownAt }) => at <= clock.now() && shownAt !== null)).toBe(true);
+		const free = answers.filter(({ at }) => [0, 6].includes(at.getUTCDay()));
+		expect(free.map(({ at, words }) => `${at.toISOString()} ${words}`)).toEqual([]);
+		const today = dayIn("Europe/Warsaw", clock.now());
+		const promises = await read.select().from(tables.ideaPromises);
+		const late = promises.filter(({ keptOn, endedAt, dueOn }) => keptOn === null && endedAt === null && dueOn < today);
+		expect(late.length).toBeGreaterThan(0);
+		expect(late.length).toBeLessThan(6);
+		const kept = promises.filter(({ keptOn }) => keptOn !== null);
+		expect(kept.filter(({ keptOn, dueOn }) => (keptOn ?? "") > dueOn).length / kept.length).toBeLessThan(0.15);
+	});
+
+	it("asks questions, open for a team and closed with a word, and has rules that came from ideas", async () => {
+		const { read, tables } = storage;
+		const [olga] = await read.select().from(tables.people).where(eq(tables.people.userName, "olga"));
+		const runs = actorOf({ ...olga, roles: ["administrator"] } as unknown as WorldPerson);
+		const campaigns = await listCampaigns(storage, runs, clock.now());
+		expect(campaigns.map(({ state, team, ideas }) => [state, team === null, ideas])).toEqual([
+			...[
+				["open", false, 3],
+				["over", false, 3],
+				["closed", true, 5],
+			],
+		]);
+		const closed = await campaignPage(storage, runs, campaigns[2]?.publicId ?? "", clock.now());
+		expect(closed).toMatchObject({ rules: 1, closingWords: expect.stringContaining("Owen") });
+		const origins = await read.select().from(tables.ideaRules).orderBy(tables.ideaRules.id);
+		expect(origins).toHaveLength(5);
+		for (const { proposedAt, publishedAt, praisedAt } of origins) {
+			const steps = [proposedAt, publishedAt, praisedAt].filter((at) => at !== null);
+			expect(steps).toEqual([...steps].sort((a, b) => a.getTime() - b.getTime()));
+			expect(steps.every((at) => at < clock.now())).toBe(true);
+		}
+		expect(origins.filter(({ publishedAt }) => publishedAt)).toHaveLength(4);
+		expect(origins.filter(({ praisedAt }) => praisedAt)).toHaveLength(3);
+		const news = await read.select().from(tables.tasks).where(like(tables.tasks.kind, "idea-rule-%"));
+		expect(new Set(news.map(({ kind }) => kind))).toEqual(new Set(Object.values(originTasks)));
 	});
 
 	it("joins a company whose administrator has the user name of one of its people", async () => {

@@ -53,7 +53,7 @@ export async function plantDemo(storage: Storage, { clock, entrance }: DemoOptio
 	await plantPraise(storage, actors, teams, now);
 	await plantTeaching(storage, actors, now);
 	await plantFeedback(storage, actors, now);
-	await plantIdeas(storage, actors, now);
+	await plantIdeas(storage, actors, teams, now);
 }
 
 /** Its standards are written in three languages, so the company has them. */

@@ -3,6 +3,7 @@ import { essayPage } from "#app/features/ideas/essay/essays.queries.server.ts";
 import { keepEssay, keepEssayPrivate, sendEssay } from "#app/features/ideas/essay/own-essay.server.ts";
 import { paragraphsOf } from "#app/features/ideas/essay/passages.ts";
 import { essayQuestion } from "#app/features/ideas/essay/question.ts";
+import { ideaPath } from "#app/features/ideas/paths.ts";
 import { nameSentence, readersSentence } from "#app/features/ideas/sentences.ts";
 import { ideaSettings } from "#app/features/ideas/settings.queries.server.ts";
 import { translator } from "#app/messages/translators.server.ts";
@@ -10,15 +11,15 @@ import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
 import { granted } from "./change-standard.server.ts";
 import { type ToldEssay, toldEssays } from "./content/ideas/essays.ts";
+import type { KeeperAtWork, OnDay } from "./keeper-at-work.server.ts";
 
 /** Essays in their writers' languages, sent, kept private or still being written, and what was cut out of them. */
 export async function plantEssays(
 	storage: Storage,
 	actors: ReadonlyMap<string, Actor>,
-	on: (daysAgo: number) => Date,
+	atWork: KeeperAtWork,
+	on: OnDay,
 ): Promise<void> {
-	const keeper = actors.get("grace");
-	if (!keeper) throw new Error("grace is missing");
 	const settings = await ideaSettings(storage);
 	for (const told of toldEssays) {
 		const author = actors.get(told.author);
@@ -33,18 +34,19 @@ export async function plantEssays(
 			const form = { ...fields, token: crypto.randomUUID(), question: essayQuestion(t, settings), sentence };
 			const { leadsTo } = granted(await sendEssay(storage, author, form, at));
 			const id = leadsTo.slice(leadsTo.lastIndexOf("/") + 1);
-			await cut(storage, { keeper, author, told, id }, on);
+			await cut(storage, { atWork, author, told, id }, on);
 		}
 	}
 }
 
 async function cut(
 	storage: Storage,
-	{ keeper, author, told, id }: { keeper: Actor; author: Actor; told: ToldEssay; id: string },
-	on: (daysAgo: number) => Date,
+	{ atWork, author, told, id }: { atWork: KeeperAtWork; author: Actor; told: ToldEssay; id: string },
+	on: OnDay,
 ): Promise<void> {
+	const { keeper } = atWork;
 	const paragraphs = paragraphsOf(told.text);
-	for (const { paragraph, title, answer } of told.cuts ?? []) {
+	for (const { paragraph, title, answer, words } of told.cuts ?? []) {
 		const passage = paragraphs[paragraph - 1]?.text ?? "";
 		const form = { token: crypto.randomUUID(), passage, title, rule: "", place: "" };
 		granted(await proposeCut(storage, keeper, id, form, on(told.daysAgo - 2)));
@@ -53,7 +55,11 @@ async function cut(
 		const open = (await essayPage(storage, author, id, at))?.cuts.find(({ state }) => state === "proposed");
 		const sentence = nameSentence(translator(author.language), "signed");
 		const said = { token: crypto.randomUUID(), answer, title, name: "signed" as const, sentence };
-		granted(await answerCut(storage, author, id, open?.publicId ?? "", said, at));
+		const { leadsTo } = granted(await answerCut(storage, author, id, open?.publicId ?? "", said, at));
+		if (!words) continue;
+		const idea = leadsTo.replace(ideaPath(""), "");
+		await atWork.receive(idea, atWork.on(told.daysAgo - 5));
+		await atWork.say(idea, { words, nextDueOn: atWork.dayAhead(4 + (told.daysAgo % 9)) }, atWork.on(told.daysAgo - 8));
 	}
 	if (told.cuts) granted(await markEssayRead(storage, keeper, id, on(told.daysAgo - 2)));
 }

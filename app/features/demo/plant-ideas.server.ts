@@ -13,8 +13,11 @@ import { polishIdeas } from "./content/ideas/pl.ts";
 import { russianIdeas } from "./content/ideas/ru.ts";
 import { toldIdeaComments } from "./content/ideas/talk.ts";
 import { demoTags, type ToldIdea } from "./content/ideas/told-idea.ts";
+import { keeperAtWork } from "./keeper-at-work.server.ts";
+import { openCampaigns } from "./plant-campaigns.server.ts";
 import { plantEssays } from "./plant-essays.server.ts";
 import { nameOf, plantKeeping } from "./plant-keeping.server.ts";
+import { plantOrigins } from "./plant-origins.server.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -24,8 +27,16 @@ export const toldIdeas: readonly ToldIdea[] = [...polishIdeas, ...russianIdeas, 
 	(a, b) => b.daysAgo - a.daysAgo,
 );
 
-/** A year of ideas with supports, comments and written answers, and the essays of those who liked to write. */
-export async function plantIdeas(storage: Storage, actors: ReadonlyMap<string, Actor>, now: Date): Promise<void> {
+/**
+ * A year of ideas with supports, comments and written answers, the questions that some of them answer, the rules that some became,
+ * and the essays of those who liked to write.
+ */
+export async function plantIdeas(
+	storage: Storage,
+	actors: ReadonlyMap<string, Actor>,
+	teams: ReadonlyMap<string, string>,
+	now: Date,
+): Promise<void> {
 	const actor = (name: string): Actor => {
 		const found = actors.get(name);
 		if (!found) throw new Error(`${name} is missing`);
@@ -38,10 +49,12 @@ export async function plantIdeas(storage: Storage, actors: ReadonlyMap<string, A
 	for (const [key, names] of Object.entries(demoTags)) {
 		tags.set(key, granted(await makeTag(storage, keeper, names, on(330))).publicId);
 	}
+	const campaigns = await openCampaigns(storage, actors, teams, on);
 	const ids = new Map<string, string>();
 	const everybody = [...actors.values()];
 	for (const [index, told] of toldIdeas.entries()) {
-		const id = await propose(storage, actor(told.author), told, tags, on(told.daysAgo));
+		const marks = { tag: tags.get(told.tag), campaign: campaigns.ideas.get(nameOf(told)) };
+		const id = await propose(storage, actor(told.author), told, marks, on(told.daysAgo));
 		ids.set(nameOf(told), id);
 		const supporters = everybody.filter(({ id: person }) => person !== actor(told.author).id);
 		for (let n = 0; n < told.supports; n++) {
@@ -56,21 +69,22 @@ export async function plantIdeas(storage: Storage, actors: ReadonlyMap<string, A
 		const at = on(Number.parseInt(which, 10) - 1, 11 * hour);
 		granted(await commentIdea(storage, actor(name), id, { token: crypto.randomUUID(), text }, { at, mail: false }));
 	}
-	await plantKeeping(storage, actors, toldIdeas, { ids, on, now });
-	await plantEssays(storage, actors, on);
+	const atWork = await keeperAtWork(storage, keeper, on, now);
+	await plantKeeping(storage, actors, atWork, { ideas: toldIdeas, ids });
+	await campaigns.close();
+	await plantOrigins(storage, actors, { ids, on });
+	await plantEssays(storage, actors, atWork, on);
 }
 
 async function propose(
 	storage: Storage,
 	author: Actor,
-	{ title, text, place, rule, tag, name }: ToldIdea,
-	tags: ReadonlyMap<string, string>,
+	{ title, text, place, rule, name }: ToldIdea,
+	{ tag, campaign = "" }: { tag: string | undefined; campaign: string | undefined },
 	at: Date,
 ): Promise<string> {
 	const sentence = nameSentence(translator(author.language), name);
-	const form = { title, text, place, rule, name, sentence, campaign: "", token: crypto.randomUUID() };
-	const { leadsTo } = granted(
-		await proposeIdea(storage, author, { ...form, tags: tag ? [tags.get(tag) ?? ""] : [] }, at),
-	);
+	const form = { title, text, place, rule, name, sentence, campaign, token: crypto.randomUUID() };
+	const { leadsTo } = granted(await proposeIdea(storage, author, { ...form, tags: tag ? [tag] : [] }, at));
 	return leadsTo.slice(leadsTo.lastIndexOf("/") + 1);
 }

@@ -1,9 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { addDays } from "#app/features/accounts/working-days.ts";
-import { answerForm } from "#app/features/ideas/answer-idea.form.ts";
-import { answerIdea, seeAnswer } from "#app/features/ideas/answer-idea.server.ts";
+import { seeAnswer } from "#app/features/ideas/answer-idea.server.ts";
 import { judgeIdea } from "#app/features/ideas/judgement.server.ts";
-import { chooseKeeper } from "#app/features/ideas/keepers.server.ts";
 import { mergeIdeas } from "#app/features/ideas/merges.server.ts";
 import { answerFeed, giveReward, promiseReward } from "#app/features/ideas/rewards.server.ts";
 import { settlePraise } from "#app/features/praise/praise-jobs.server.ts";
@@ -13,6 +10,7 @@ import type { Storage } from "#db/storage.ts";
 import { granted } from "./change-standard.server.ts";
 import { toldHands, toldJudgements, toldRewards, toldTrials } from "./content/ideas/kept.ts";
 import type { ToldIdea } from "./content/ideas/told-idea.ts";
+import type { KeeperAtWork, OnDay } from "./keeper-at-work.server.ts";
 
 /** An idea of the made-up company by its day and author. */
 export const nameOf = ({ daysAgo, author }: ToldIdea) => `${daysAgo} ${author}`;
@@ -30,28 +28,21 @@ const trialLasts = 24;
 /** Answers that are older have been read by their authors. */
 const readAfter = 12;
 
-interface Told {
-	/** Public ids by the ideas' names. */
-	ids: ReadonlyMap<string, string>;
-	on: (daysAgo: number, after?: number) => Date;
-	now: Date;
-}
-
-/** What the keeper did about the ideas: received, answered, tried, merged, judged and rewarded. */
+/** What the keeper did about the ideas, by their names: received, answered, tried, merged, judged and rewarded. */
 export async function plantKeeping(
 	storage: Storage,
 	actors: ReadonlyMap<string, Actor>,
-	ideas: readonly ToldIdea[],
-	{ ids, on, now }: Told,
+	atWork: KeeperAtWork,
+	{ ideas, ids }: { ideas: readonly ToldIdea[]; ids: ReadonlyMap<string, string> },
 ): Promise<void> {
 	const actor = (name: string): Actor => actors.get(name) ?? missing(name);
 	const idOf = (name: string) => ids.get(name) ?? missing(name);
-	const keeper = actor("grace");
+	const { keeper, on, receive } = atWork;
 	for (const told of ideas) {
 		const id = idOf(nameOf(told));
-		if (told.state === "new" && told.daysAgo <= 10) continue;
+		if (told.state === "new" && told.daysAgo <= 3) continue;
 		const received = Math.max(0, told.daysAgo - receivedAfter(told));
-		granted(await chooseKeeper(storage, keeper, id, keeper.publicId, on(received)));
+		await receive(id, on(received));
 		if (told.state === "new") continue;
 		const into = merged[nameOf(told)];
 		const at = on(told.daysAgo - answeredAfter, 10 * 3_600_000);
@@ -60,7 +51,7 @@ export async function plantKeeping(
 			granted(await mergeIdeas(storage, keeper, { from: id, into: idOf(into) }, words, at));
 			continue;
 		}
-		await answer(storage, keeper, told, { id, on, now });
+		await answer(atWork, told, id);
 		if (told.daysAgo > readAfter + answeredAfter + trialLasts) await read(storage, actor(told.author), id, on);
 	}
 	for (const [name, [effect, effort, cost, words]] of Object.entries(toldJudgements)) {
@@ -81,44 +72,34 @@ function missing(name: string): never {
 }
 
 async function answer(
-	storage: Storage,
-	keeper: Actor,
-	told: ToldIdea,
-	{ id, on, now }: { id: string; on: Told["on"]; now: Date },
+	{ keeper, on, dayAhead, say }: KeeperAtWork,
+	{ state, answer: words, reason, thanks, daysAgo, author }: ToldIdea,
+	id: string,
 ): Promise<void> {
-	const { answer: words, reason, thanks, daysAgo } = told;
-	const trial = toldTrials[nameOf(told)];
-	const next = addDays(dayIn(keeper.timeZone, now), 3 + (daysAgo % 17));
-	const said = async (fields: Partial<ReturnType<typeof answerForm.parse>>, at: Date) => {
-		const empty = answerForm.parse({ token: crypto.randomUUID(), state: "under-consideration" });
-		granted(await answerIdea(storage, keeper, id, { ...empty, ...fields }, at));
-	};
+	const name = `${daysAgo} ${author}`;
+	const trial = toldTrials[name];
+	const next = dayAhead(2 + (daysAgo % 12));
 	const at = on(daysAgo - answeredAfter);
 	const begins = { tries: trial?.tries ?? "", place: trial?.place ?? "", before: trial?.before ?? "" };
 	const figureBefore = trial?.figureBefore ?? "";
-	if (told.state === "done") {
-		const made = toldHands[nameOf(told)] ?? "";
-		if (!trial) return said({ state: "done", words, made }, at);
-		const untilDay = dayIn(keeper.timeZone, on(daysAgo - answeredAfter - trialLasts));
+	if (state === "done") {
+		const made = toldHands[name] ?? "";
+		if (!trial) return say(id, { state, words, made }, at);
+		const over = on(daysAgo - answeredAfter - trialLasts);
+		const untilDay = dayIn(keeper.timeZone, over);
 		const began = { words: trial.began ?? words, nextDueOn: untilDay, untilDay, figureBefore };
-		await said({ state: "on-trial", ...begins, ...began }, at);
-		const came = {
-			before: begins.before,
-			after: trial.after ?? "",
-			figureBefore,
-			figureAfter: trial.figureAfter ?? "",
-		};
-		return said({ state: "done", words, made, ...came }, on(daysAgo - answeredAfter - trialLasts));
+		await say(id, { state: "on-trial", ...begins, ...began }, at);
+		const { after = "", figureAfter = "" } = trial;
+		return say(id, { state, words, made, before: begins.before, after, figureBefore, figureAfter }, over);
 	}
-	if (told.state === "on-trial") {
-		return said({ state: "on-trial", words, nextDueOn: next, untilDay: next, figureBefore, ...begins }, at);
-	}
-	if (told.state === "declined") return said({ state: "declined", words, reason, thanks }, at);
-	return said({ words, nextDueOn: next }, at);
+	if (state === "on-trial")
+		return say(id, { state, words, nextDueOn: next, untilDay: next, figureBefore, ...begins }, at);
+	if (state === "declined") return say(id, { state, words, reason, thanks }, at);
+	return say(id, { words, nextDueOn: next }, at);
 }
 
 /** The author has read what was answered. */
-async function read(storage: Storage, author: Actor, idea: string, on: Told["on"]): Promise<void> {
+async function read(storage: Storage, author: Actor, idea: string, on: OnDay): Promise<void> {
 	const { ideaAnswers, ideas } = storage.tables;
 	const answers = await storage.read
 		.select({ publicId: ideaAnswers.publicId })

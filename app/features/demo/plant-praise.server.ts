@@ -67,10 +67,11 @@ function actorNamed(actors: ReadonlyMap<string, Actor>, name: string): Actor {
 	return actor;
 }
 
-async function give(
+/** Gives a praise on a day of the past, settled, under the version that was in force; answers its id. */
+export async function give(
 	storage: Storage,
 	author: Actor,
-	{ to, rule, deed, effect, visibility }: ToldPraise,
+	{ to, rule, deed, effect, visibility }: Omit<ToldPraise, "daysAgo" | "author">,
 	{ actors, teams, at }: { actors: ReadonlyMap<string, Actor>; teams: ReadonlyMap<string, string>; at: Date },
 ): Promise<string> {
 	const { tables } = storage;

@@ -8,8 +8,8 @@ export interface ToldEssay {
 	/** "sent" to its readers, "private" kept by its author, "draft" still being written. */
 	state: "sent" | "private" | "draft";
 	text: string;
-	/** A passage that the keeper proposes as an idea: its paragraph's number from 1, its title, and what the author says. */
-	cuts?: readonly { paragraph: number; title: string; answer?: "agree" | "refuse" }[];
+	/** A passage that the keeper proposes as an idea: its paragraph's number from 1, its title, what the author says, and what the keeper answers to the idea. */
+	cuts?: readonly { paragraph: number; title: string; answer?: "agree" | "refuse"; words?: string }[];
 }
 
 export const toldEssays: readonly ToldEssay[] = [
@@ -17,19 +17,32 @@ export const toldEssays: readonly ToldEssay[] = [
 		...{ daysAgo: 240, author: "bartek", readers: "company", state: "sent" },
 		text: "Pierwszego dnia stałem po drugiej stronie lady: kupiłem czajnik jak zwykły klient i patrzyłem na zegarek.\n\nNajdłużej trwało szukanie kogoś, kto wie. Gdyby każdy z nas nosił przy sobie kartkę „zna się na: ekspresach, pralkach, zwrotach”, klient pytałby od razu właściwą osobę.\n\nPomyślałem też o muzyce. W sklepie gra radio z reklamami innych sklepów. **Cisza** byłaby grzeczniejsza.",
 		cuts: [
-			{ paragraph: 2, title: "Kartka: na czym się znam", answer: "agree" },
+			{
+				...{ paragraph: 2, title: "Kartka: na czym się znam", answer: "agree" },
+				words: "Pytamy oba sklepy, kto chce nosić taką kartkę. Kilkoro już rysuje swoją.",
+			},
 			{ paragraph: 3, title: "Cisza zamiast radia", answer: "refuse" },
 		],
 	},
 	{
 		...{ daysAgo: 196, author: "leah", readers: "leaders", state: "sent" },
 		text: "# What I would want as a caller\n\nI would want to know who I am talking to, and that this person can do something.\n\nWhen I book a visit for somebody, I read four dates aloud and hear a pen scratching. We could send the four dates as a message while we speak, and the customer taps one.\n\nAnd I would want a goodbye that is not read from a card.",
-		cuts: [{ paragraph: 3, title: "Send the dates as a message while we speak", answer: "agree" }],
+		cuts: [
+			{
+				...{ paragraph: 3, title: "Send the dates as a message while we speak", answer: "agree" },
+				words: "The booking program can send them; we are finding out what a message costs.",
+			},
+		],
 	},
 	{
 		...{ daysAgo: 175, author: "denis", readers: "company", state: "sent" },
 		text: "Я пришёл из частной мастерской, где клиента знали по имени собаки. Здесь клиентов больше, а имён меньше.\n\nМожно начать с малого: мастер пишет на ярлыке не номер, а имя хозяина и как вещь зовут дома. «Плита бабушки Веры» чинится иначе, чем «заказ 4471».\n\n> Вещь без имени легко забыть на полке.\n\nЕщё мне не хватает вечера раз в месяц, когда мастера и приёмка просто пьют чай и рассказывают про трудных клиентов.",
-		cuts: [{ paragraph: 2, title: "Имя хозяина на ярлыке вместо номера", answer: "agree" }],
+		cuts: [
+			{
+				...{ paragraph: 2, title: "Имя хозяина на ярлыке вместо номера", answer: "agree" },
+				words: "Проверяем с приёмкой, хватит ли места на ярлыке для имени и номера сразу.",
+			},
+		],
 	},
 	{
 		...{ daysAgo: 131, author: "iga", readers: "keepers", state: "sent" },

@@ -27,7 +27,6 @@ export const englishPraise = tell([
 	"142 owen>team:intake SVC-11 | Intake circles the date of our call on the copy, so callers read it to us. | We find the job in one go.",
 	"135 leah>maya TEL-24 | Maya cut a forty-word sentence into four and the meaning got up and walked. | The customer answered within the hour.",
 	"128 ian>hannah PRM-14 | Hannah leaves three lines after each talk: what was said, what was promised, what comes next. | I followed a case from May without ringing anybody.",
-	"121 sean>owen TEL-28 | Owen told the eighth caller in line her place and offered to ring back within the hour, and did. | She said she had made lunch instead of listening to music.",
 	"115 alice>priya,tom PRM-13 | Priya introduced Tom to her customer in person, told the story and stayed until both had nodded. | Nothing was told twice.",
 	"108 grace>zofia none | Zofia tried my idea of the wishing book for a week and wrote down what did not work, too. | We changed one column, and the book is used now.",
 	"100 tom>owen TEL-9 | Owen asks one question at a time, even when the form has six. | An old gentleman got through the booking without help.",

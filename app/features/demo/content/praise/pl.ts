@@ -33,7 +33,6 @@ export const polishPraise = tell([
 	"101 iga>natalia SKL-5 | Natalia sama przysuwa krzesło mamie z małym dzieckiem i przynosi jej katalog. | Mama spokojnie czyta, a dziecko śpi.",
 	"93 bartek>lucja - | Łucja dzieli zamknięcie sklepu na dwie osoby i sama zostaje przez pierwszy tydzień. | Każdy wychodzi o czasie, a kasa zgadza się co do grosza.",
 	"85 tomasz>pawel,iga SKL-28 | Paweł i Iga uzupełniają kartki z przyciskami przy każdym modelu, łącznie z dwoma na wystawie. | Klienci sami sprawdzają programy i przychodzą już z pytaniem.",
-	"77 jan>marek SKL-31 | Marek pyta przy zwrocie o wymiary wnęki i zapisuje je w karcie. | Następna dostawa pasuje za pierwszym razem.",
 	"69 olga>kasia none | Kasia pokazuje mi na własnym telefonie, w którym miejscu formularz zwrotu gubi adres. | Poprawka zajmuje dzień; klienci przestają pisać dwa razy.",
 	"61 piotr>ewa KAS-11 | Ewa wkłada zostawioną rękawiczkę do koperty z datą i godziną i dzwoni do osoby z paragonu. | Rękawiczka wraca do właścicielki przed wieczorem.",
 	"54 zofia>jan KAS-12 | Jan liczy kasę na głos razem z Kasią, zanim przekaże klucz, choć kolejka już stoi. | Różnica wychodzi od razu, a nie w nocy.",

@@ -9,9 +9,11 @@ import { comment } from "#app/features/praise/comment.server.ts";
 import { givePraise } from "#app/features/praise/give-praise.server.ts";
 import { reportPraise } from "#app/features/praise/report-praise.server.ts";
 import { systemClock } from "#app/platform/clock.ts";
+import { languages } from "#app/platform/languages.ts";
 import type { Storage } from "#db/storage.ts";
 import { actorOf } from "../world/standards.ts";
 import type { World } from "../world/world.ts";
+import { plantIdeaBox } from "./support/idea-box.ts";
 import { type Company, expect, signIn, speak, test } from "./support/story.ts";
 
 /** The pages that people use most, as an administrator sees them. */
@@ -187,3 +189,28 @@ for (const { language, colorScheme, ...look } of looks) {
 		expect(found).toEqual([]);
 	});
 }
+
+/** The box's pages in each language at both widths; axe reads each once, in daylight and at night by turns. */
+test("the idea box: nothing scrolls sideways in any language, and axe finds nothing", async ({ company, window }) => {
+	let pages: string[] = [];
+	const place = await company("sqlite", async (storage, world) => {
+		pages = await plantIdeaBox(storage, world);
+	});
+	const page = await window(place, { viewport: { width: 360, height: 740 } });
+	await signIn(page, place.world.people.administrator);
+	const found: string[] = [];
+	for (const [turn, language] of languages.entries()) {
+		await page.emulateMedia({ colorScheme: turn % 2 === 0 ? "light" : "dark", reducedMotion: "reduce" });
+		if ((await page.locator("html").getAttribute("lang")) !== language) await speak(page, language);
+		for (const [at, address] of pages.entries()) {
+			await page.setViewportSize({ width: 360, height: 740 });
+			found.push(...(await barriers(page, address, at % languages.length === turn)));
+			await page.setViewportSize({ width: 1280, height: 900 });
+			const wide = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+			);
+			if (wide > 0) found.push(`${address} is ${wide} px too wide (${language}, 1280)`);
+		}
+	}
+	expect(found).toEqual([]);
+});

@@ -2,11 +2,12 @@ import { and, eq, isNull, ne, or, sql } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Outcome } from "#app/platform/problem.ts";
+import { refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
 import { type FoundPraise, teamsOfPeople } from "./audience.queries.server.ts";
-import { changePraise, goneCode, holdTally, refusePraise } from "./change-praise.server.ts";
+import { changePraise, goneCode, holdTally } from "./change-praise.server.ts";
 import { endPraiseTasks, praiseTaskKinds } from "./consent-tasks.server.ts";
 import type { Visibility } from "./model.ts";
 import { countForRule } from "./rule-tally.server.ts";
@@ -37,7 +38,7 @@ export async function answerConsent(
 				),
 			)
 			.returning({ id: praiseConsents.id });
-		if (!mine) refusePraise(goneCode);
+		if (!mine) refuseChange(goneCode);
 		await endPraiseTasks(writer, tables, { kind: praiseTaskKinds.consent, subjectIds: [mine.id] }, { at });
 		await record(writer, tables, {
 			...{ at, actorId: actor.id, kind: "praise.consent", subjectType: "praise", subjectId: praise.id },

@@ -1,9 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Outcome } from "#app/platform/problem.ts";
+import { refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import type { Storage } from "#db/storage.ts";
-import { changePraise, refusePraise } from "./change-praise.server.ts";
+import { changePraise } from "./change-praise.server.ts";
 import { endPraiseTasks, praiseTaskKinds } from "./consent-tasks.server.ts";
 import type { TakeUpAnswer } from "./model.ts";
 
@@ -23,7 +24,7 @@ export async function answerTakeUp(
 			.set({ answer, answeredAt: at })
 			.where(and(eq(praiseTakeUps.praiseId, praise.id), eq(praiseTakeUps.personId, actor.id)))
 			.returning({ id: praiseTakeUps.id });
-		if (!row) refusePraise("praise.problem.not-taken-up");
+		if (!row) refuseChange("praise.problem.not-taken-up");
 		const task = { kind: praiseTaskKinds.tried, subjectIds: [row.id], personId: actor.id };
 		await endPraiseTasks(writer, tables, task, { at });
 		await record(writer, tables, {

@@ -1,33 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
-import { done, failed, type Outcome, type Problem } from "#app/platform/problem.ts";
+import type { Outcome } from "#app/platform/problem.ts";
+import { changeOrRefused, refuseChange } from "#app/platform/refused-change.server.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
 import { type FoundPraise, readerAudiences, visiblePraise } from "./audience.queries.server.ts";
-
-/** What stops a change; nothing of it is kept. */
-class PraiseRefused extends Error {
-	override readonly name = "PraiseRefused";
-	constructor(readonly problem: Problem) {
-		super(problem.code);
-	}
-}
-
-/** Ends a change with a problem. @throws always */
-export function refusePraise(code: string, rest: Omit<Problem, "code"> = {}): never {
-	throw new PraiseRefused({ code, ...rest });
-}
-
-/** Runs a write whose work may refuse. */
-export async function orRefused<T>(work: () => Promise<T>): Promise<Outcome<T>> {
-	try {
-		return done(await work());
-	} catch (error) {
-		if (!(error instanceof PraiseRefused)) throw error;
-		const { code, ...rest } = error.problem;
-		return failed(code, rest);
-	}
-}
 
 /** The code of everything that is not there, or not for the actor's eyes. */
 export const goneCode = "praise.problem.gone";
@@ -41,10 +18,10 @@ export async function changePraise<T>(
 	work: (writer: Writer, praise: FoundPraise) => Promise<T>,
 ): Promise<Outcome<T>> {
 	const audiences = await readerAudiences(storage, actor, at);
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
 			const praise = await visiblePraise(writer, storage.tables, audiences, publicId);
-			if (!praise) refusePraise(goneCode);
+			if (!praise) refuseChange(goneCode);
 			return work(writer, praise);
 		}),
 	);
@@ -60,5 +37,5 @@ export async function holdTally(writer: Writer, { praiseTallies }: Tables, prais
 		.set({ praiseId: sql`${praiseTallies.praiseId}` })
 		.where(eq(praiseTallies.praiseId, praiseId))
 		.returning({ id: praiseTallies.praiseId });
-	if (!held) refusePraise(goneCode);
+	if (!held) refuseChange(goneCode);
 }

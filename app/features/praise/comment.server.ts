@@ -5,11 +5,12 @@ import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
+import { refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import { once } from "#db/form-token.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
-import { changePraise, goneCode, holdTally, refusePraise } from "./change-praise.server.ts";
+import { changePraise, goneCode, holdTally } from "./change-praise.server.ts";
 import { praiseEntryPath } from "./paths.ts";
 import { everybody, personAudience, scopeOf, teamAudience } from "./scopes.ts";
 
@@ -26,7 +27,7 @@ export async function comment(
 	const { tables } = storage;
 	return changePraise(storage, actor, publicId, at, (writer, praise) =>
 		once(writer, tables, { token, personId: actor.id, at }, async () => {
-			if (text === "") refusePraise("field.missing", { field: "text" });
+			if (text === "") refuseChange("field.missing", { field: "text" });
 			await holdTally(writer, tables, praise.id);
 			const mentions = await mentioned(writer, tables, praise.id, text, dayIn(actor.timeZone, at));
 			const [row] = await writer
@@ -68,7 +69,7 @@ export async function removeComment(
 				),
 			)
 			.returning({ id: praiseComments.id });
-		if (!gone) refusePraise(goneCode);
+		if (!gone) refuseChange(goneCode);
 		await countComments(writer, tables, praise.id, -1);
 		await record(writer, tables, {
 			...{ at, actorId: actor.id, kind: "praise.comment-removed", subjectType: "praise", subjectId: praise.id },

@@ -6,12 +6,12 @@ import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
+import { changeOrRefused, refuseChange } from "#app/platform/refused-change.server.ts";
 import { once } from "#db/form-token.ts";
 import { enqueue } from "#db/jobs/enqueue.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
 import { teamsOfPeople } from "./audience.queries.server.ts";
-import { orRefused, refusePraise } from "./change-praise.server.ts";
 import { askForConsent } from "./consent-tasks.server.ts";
 import type { PraiseFields } from "./give-praise.form.ts";
 import { undoUntil } from "./model.ts";
@@ -43,10 +43,10 @@ export async function givePraise(
 	at: Date,
 ): Promise<Outcome<{ leadsTo: string; again: boolean }>> {
 	const rule = await chosenRule(storage, actor, input.rule, at);
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write((writer) =>
 			once(writer, storage.tables, { token: input.token, personId: actor.id, at }, async () => {
-				if (rule === "unknown") refusePraise("praise.problem.rule", { field: "rule" });
+				if (rule === "unknown") refuseChange("praise.problem.rule", { field: "rule" });
 				const publicId = await insertPraise(writer, storage.tables, actor, input, rule, at);
 				const { praiseDrafts } = storage.tables;
 				await writer.delete(praiseDrafts).where(eq(praiseDrafts.personId, actor.id));
@@ -94,7 +94,7 @@ export async function insertPraise(
 ): Promise<string> {
 	const { praises, praiseReceivers, praiseScopes, praiseTallies, praiseQuiet } = tables;
 	const { involved, people, teams } = await whomItNames(writer, tables, actor, input, rule, at);
-	if (input.deed === "") refusePraise("field.missing", { field: "deed" });
+	if (input.deed === "") refuseChange("field.missing", { field: "deed" });
 	const quiet =
 		input.visibility === "receiver" || people.length === 0
 			? []
@@ -146,15 +146,15 @@ async function whomItNames(
 	rule: ChosenRule | null,
 	at: Date,
 ): Promise<{ involved: Involved; people: number[]; teams: number[] }> {
-	if (input.to.length === 0) refusePraise("praise.problem.nobody", { field: "who" });
+	if (input.to.length === 0) refuseChange("praise.problem.nobody", { field: "who" });
 	const named = await receiversByMarks(writer, tables, input.to);
-	if (named.length < new Set(input.to).size) refusePraise("praise.problem.gone-receiver", { field: "who" });
+	if (named.length < new Set(input.to).size) refuseChange("praise.problem.gone-receiver", { field: "who" });
 	const people = named.filter(({ kind }) => kind === "person").map(({ id }) => id);
 	const teams = named.filter(({ kind }) => kind === "team").map(({ id }) => id);
-	if (people.includes(actor.id)) refusePraise("praise.problem.self", { field: "who" });
+	if (people.includes(actor.id)) refuseChange("praise.problem.self", { field: "who" });
 	const theirs = await teamsOfPeople(writer, tables, people, dayIn(actor.timeZone, at));
 	if (input.visibility === "team" && theirs.length + teams.length === 0) {
-		refusePraise("praise.problem.no-team", { field: "visibility" });
+		refuseChange("praise.problem.no-team", { field: "visibility" });
 	}
 	const receiverTeams = theirs.map(({ id }) => id);
 	return {

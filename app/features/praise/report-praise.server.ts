@@ -2,11 +2,12 @@ import { and, eq, isNull } from "drizzle-orm";
 import { type Actor, hasRole } from "#app/platform/actor.ts";
 import type { Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
+import { changeOrRefused, refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import { once } from "#db/form-token.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Reader, Storage } from "#db/storage.ts";
-import { changePraise, goneCode, orRefused, refusePraise } from "./change-praise.server.ts";
+import { changePraise, goneCode } from "./change-praise.server.ts";
 import { endPraiseTasks, givePraiseTask, praiseTaskKinds } from "./consent-tasks.server.ts";
 import { praiseEntryPath, reportsPath } from "./paths.ts";
 import { endPraise } from "./withdraw-praise.server.ts";
@@ -26,14 +27,14 @@ export async function reportPraise(
 	const { praises, praiseReports } = tables;
 	return changePraise(storage, actor, publicId, at, (writer, praise) =>
 		once(writer, tables, { token, personId: actor.id, at }, async () => {
-			if (praise.authorId === actor.id) refusePraise("praise.problem.own");
+			if (praise.authorId === actor.id) refuseChange("praise.problem.own");
 			const keepers = (await keepersOf(writer, tables)).filter((id) => id !== actor.id && id !== praise.authorId);
-			if (keepers.length === 0) refusePraise("praise.problem.no-keeper");
+			if (keepers.length === 0) refuseChange("praise.problem.no-keeper");
 			const [entry] = await writer
 				.select({ deed: praises.deed, effect: praises.effect })
 				.from(praises)
 				.where(eq(praises.id, praise.id));
-			if (!entry || praise.state === "withdrawn") refusePraise(goneCode);
+			if (!entry || praise.state === "withdrawn") refuseChange(goneCode);
 			const [report] = await writer
 				.insert(praiseReports)
 				.values({ publicId: newPublicId(), praiseId: praise.id, reporterId: actor.id, words, at, ...entry })
@@ -70,23 +71,23 @@ export async function decideReport(
 ): Promise<Outcome<null>> {
 	const { tables } = storage;
 	const { praises, praiseReports } = tables;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
 			const [found] = await writer
 				.select({ id: praiseReports.id, reporterId: praiseReports.reporterId, praise: praises })
 				.from(praiseReports)
 				.innerJoin(praises, eq(praises.id, praiseReports.praiseId))
 				.where(eq(praiseReports.publicId, publicId));
-			if (!found) refusePraise(goneCode);
+			if (!found) refuseChange(goneCode);
 			if (!mayDecide(actor, { reporterId: found.reporterId, authorId: found.praise.authorId })) {
-				refusePraise("forbidden");
+				refuseChange("forbidden");
 			}
 			const [settled] = await writer
 				.update(praiseReports)
 				.set({ decision, wordsToReporter, wordsToAuthor, decidedAt: at, decidedById: actor.id })
 				.where(and(eq(praiseReports.id, found.id), isNull(praiseReports.decidedAt)))
 				.returning({ id: praiseReports.id });
-			if (!settled) refusePraise("praise.problem.decided");
+			if (!settled) refuseChange("praise.problem.decided");
 			const { id: praiseId, ruleId, authorId } = found.praise;
 			if (decision === "removed") await endPraise(writer, tables, { praiseId, ruleId, state: "removed", at });
 			await endPraiseTasks(writer, tables, { kind: praiseTaskKinds.report, subjectIds: [found.id] }, { at });
@@ -105,13 +106,13 @@ export async function decideReport(
 /** The reporter or the author has read what the keeper decided. */
 export async function seeDecision(storage: Storage, actor: Actor, publicId: string, at: Date): Promise<Outcome<null>> {
 	const { tables } = storage;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
 			const [report] = await writer
 				.select({ id: tables.praiseReports.id })
 				.from(tables.praiseReports)
 				.where(eq(tables.praiseReports.publicId, publicId));
-			if (!report) refusePraise(goneCode);
+			if (!report) refuseChange(goneCode);
 			const task = { kind: praiseTaskKinds.decision, subjectIds: [report.id], personId: actor.id };
 			await endPraiseTasks(writer, tables, task, { at });
 			return null;

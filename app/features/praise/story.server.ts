@@ -3,12 +3,13 @@ import { readableStandard } from "#app/features/standards/standard.queries.serve
 import type { Actor } from "#app/platform/actor.ts";
 import type { Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
+import { changeOrRefused, refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import { once } from "#db/form-token.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
 import { type FoundPraise, isPublic } from "./audience.queries.server.ts";
-import { changePraise, goneCode, holdTally, orRefused, refusePraise } from "./change-praise.server.ts";
+import { changePraise, goneCode, holdTally } from "./change-praise.server.ts";
 import { askForConsent, endPraiseTasks, givePraiseTask, praiseTaskKinds } from "./consent-tasks.server.ts";
 import { storyProposalPath } from "./paths.ts";
 
@@ -28,9 +29,9 @@ export async function proposeStory(
 	const standard = await readableStandard(storage, actor, code, at);
 	return changePraise(storage, actor, publicId, at, (writer, praise) =>
 		once(writer, tables, { token, personId: actor.id, at }, async () => {
-			if (!standard) refusePraise("praise.problem.standard", { field: "code" });
+			if (!standard) refuseChange("praise.problem.standard", { field: "code" });
 			await holdTally(writer, tables, praise.id);
-			if (!(await isPublic(writer, tables, praise.id))) refusePraise("praise.problem.narrow");
+			if (!(await isPublic(writer, tables, praise.id))) refuseChange("praise.problem.narrow");
 			const where = and(eq(praiseStories.praiseId, praise.id), eq(praiseStories.standardId, standard.id));
 			const [known] = await writer.select({ publicId: praiseStories.publicId }).from(praiseStories).where(where);
 			if (known) return storyProposalPath(known.publicId);
@@ -90,14 +91,14 @@ export async function answerStoryConsent(
 ): Promise<Outcome<null>> {
 	const { tables } = storage;
 	const { praiseStories, praiseConsents, standards } = tables;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
 			const [story] = await writer
 				.select({ id: praiseStories.id, praiseId: praiseStories.praiseId, ownerId: standards.ownerId })
 				.from(praiseStories)
 				.innerJoin(standards, eq(standards.id, praiseStories.standardId))
 				.where(and(eq(praiseStories.publicId, publicId), eq(praiseStories.state, "asking")));
-			if (!story) refusePraise(goneCode);
+			if (!story) refuseChange(goneCode);
 			await holdTally(writer, tables, story.praiseId);
 			const ofStory = eq(praiseConsents.storyId, story.id);
 			const [mine] = await writer
@@ -105,7 +106,7 @@ export async function answerStoryConsent(
 				.set({ answer, answeredAt: at })
 				.where(and(ofStory, eq(praiseConsents.personId, actor.id), isNull(praiseConsents.answer)))
 				.returning({ id: praiseConsents.id });
-			if (!mine) refusePraise(goneCode);
+			if (!mine) refuseChange(goneCode);
 			await endPraiseTasks(writer, tables, { kind: praiseTaskKinds.consent, subjectIds: [mine.id] }, { at });
 			await record(writer, tables, {
 				...{ at, actorId: actor.id, kind: "story.consent", subjectType: "praise", subjectId: story.praiseId },
@@ -138,14 +139,14 @@ export async function settleProposal(
 ): Promise<Outcome<null>> {
 	const { tables } = storage;
 	const { praiseStories } = tables;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
 			const [story] = await writer
 				.update(praiseStories)
 				.set({ state, settledAt: at })
 				.where(and(eq(praiseStories.publicId, publicId), eq(praiseStories.state, "proposed")))
 				.returning({ id: praiseStories.id, praiseId: praiseStories.praiseId });
-			if (!story) refusePraise(goneCode);
+			if (!story) refuseChange(goneCode);
 			await endPraiseTasks(writer, tables, { kind: praiseTaskKinds.story, subjectIds: [story.id] }, { at });
 			await record(writer, tables, {
 				...{ at, actorId: actor.id, kind: `story.${state}`, subjectType: "praise", subjectId: story.praiseId },

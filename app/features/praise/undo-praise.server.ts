@@ -1,8 +1,9 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Outcome } from "#app/platform/problem.ts";
+import { refuseChange } from "#app/platform/refused-change.server.ts";
 import type { Storage } from "#db/storage.ts";
-import { changePraise, refusePraise } from "./change-praise.server.ts";
+import { changePraise } from "./change-praise.server.ts";
 import { clearAnswers } from "./clear-answers.server.ts";
 import { praiseTaskKinds } from "./consent-tasks.server.ts";
 import { settleJob } from "./give-praise.server.ts";
@@ -15,8 +16,8 @@ export async function undoPraise(storage: Storage, actor: Actor, publicId: strin
 	const { tables } = storage;
 	const { praises, praiseReceivers, praiseConsents, praiseStories, praiseReports, tasks, jobs } = tables;
 	return changePraise(storage, actor, publicId, at, async (writer, praise) => {
-		if (praise.authorId !== actor.id) refusePraise("forbidden");
-		if (!isUndoable(praise, at)) refusePraise("praise.problem.too-late");
+		if (praise.authorId !== actor.id) refuseChange("forbidden");
+		if (!isUndoable(praise, at)) refuseChange("praise.problem.too-late");
 		const { id: praiseId, ruleId } = praise;
 		await clearAnswers(writer, tables, { praiseId, ruleId, at });
 		const consents = await writer

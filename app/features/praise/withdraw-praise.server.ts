@@ -1,10 +1,11 @@
 import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Outcome } from "#app/platform/problem.ts";
+import { refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
-import { changePraise, refusePraise } from "./change-praise.server.ts";
+import { changePraise } from "./change-praise.server.ts";
 import { clearAnswers } from "./clear-answers.server.ts";
 import { isUndoable } from "./model.ts";
 import { personAudience, teamAudience } from "./scopes.ts";
@@ -21,8 +22,8 @@ export async function withdrawPraise(
 ): Promise<Outcome<null>> {
 	const { tables } = storage;
 	return changePraise(storage, actor, publicId, at, async (writer, praise) => {
-		if (praise.authorId !== actor.id) refusePraise("forbidden");
-		if (isUndoable(praise, at)) refusePraise("praise.problem.still-undo");
+		if (praise.authorId !== actor.id) refuseChange("forbidden");
+		if (isUndoable(praise, at)) refuseChange("praise.problem.still-undo");
 		if (praise.state === "withdrawn") return null;
 		await endPraise(writer, tables, { praiseId: praise.id, ruleId: praise.ruleId, state: "withdrawn", at });
 		const named = await namedOf(writer, tables, praise.id);

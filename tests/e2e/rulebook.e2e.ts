@@ -3,7 +3,7 @@ import type { Translate } from "#app/messages/translator.ts";
 import type { Language } from "#app/platform/languages.ts";
 import { withoutApprovers } from "../world/standards.ts";
 import type { World } from "../world/world.ts";
-import { type Company, engines, expect, signIn, speak, test } from "./support/story.ts";
+import { type Company, expect, signIn, speak, test } from "./support/story.ts";
 import { wordsOf } from "./support/words.ts";
 
 const rulebook = "../shared/samples/pl-przychodnia-zasady.docx";
@@ -11,29 +11,34 @@ const readers: Record<Language, keyof World["people"]> = { en: "english", ru: "e
 const byLaw = "Nie podawaj wyników badań przez telefon.";
 const water = "Uzupełnij wodę i kubeczki o 7:45 i o 13:00.";
 
-for (const engine of engines) {
-	for (const language of ["en", "ru", "pl"] as const) {
-		test(`a rulebook goes in, version 1 comes out, a colleague confirms it (${language}, ${engine})`, async ({
-			company,
-			window,
-		}) => {
-			test.setTimeout(240_000);
-			const place = await company(engine, withoutApprovers);
-			const t = wordsOf(language);
-			const desk = await window(place, { locale: language, viewport: { width: 1280, height: 900 } });
-			await signIn(desk, place.world.people.author);
-			if (language !== "pl") await speak(desk, language);
+/** Each language once, one of them on PostgreSQL: that the engines answer alike is the matter of the contract tests. */
+const runs = [
+	{ language: "en", engine: "postgres" },
+	{ language: "ru", engine: "sqlite" },
+	{ language: "pl", engine: "sqlite" },
+] as const;
 
-			await bringIn(desk, t);
-			await mendTwoPieces(desk, t);
-			await makeDraft(desk, t);
-			await moveFirstRule(desk, t);
-			await giveReasons(desk, t);
-			await publish(desk, t);
-			await readOnPhone(place, await phoneOf(place, window, language), t, language);
-			await seeCoverage(desk, t, place.world.people[readers[language]].name);
-		});
-	}
+for (const { language, engine } of runs) {
+	test(`a rulebook goes in, version 1 comes out, a colleague confirms it (${language}, ${engine})`, async ({
+		company,
+		window,
+	}) => {
+		test.setTimeout(240_000);
+		const place = await company(engine, withoutApprovers);
+		const t = wordsOf(language);
+		const desk = await window(place, { locale: language, viewport: { width: 1280, height: 900 } });
+		await signIn(desk, place.world.people.author);
+		if (language !== "pl") await speak(desk, language);
+
+		await bringIn(desk, t);
+		await mendTwoPieces(desk, t);
+		await makeDraft(desk, t);
+		await moveFirstRule(desk, t);
+		await giveReasons(desk, t);
+		await publish(desk, t);
+		await readOnPhone(place, await phoneOf(place, window, language), t, language);
+		await seeCoverage(desk, t, place.world.people[readers[language]].name);
+	});
 }
 
 async function bringIn(desk: Page, t: Translate): Promise<void> {

@@ -24,8 +24,7 @@ import { plantWorld, type World } from "../../world/world.ts";
 
 export { expect };
 
-export const engines = ["sqlite", "postgres"] as const;
-export type EngineName = (typeof engines)[number];
+export type EngineName = "sqlite" | "postgres";
 
 /** The product as a story finds it: served, with a database of its own. */
 export interface Place {

@@ -225,6 +225,7 @@ export function ideaTables(kit: Kit, { people, teams, rules, standards, versions
 			personId: ref("person_id")
 				.notNull()
 				.references(() => people.id),
+			/** Empty once a keeper has removed it. */
 			text: text("text").notNull(),
 			/** Ids of the people named with @. */
 			mentions: json<number[]>("mentions").notNull(),

@@ -48,5 +48,12 @@ export const ideaSamples = {
 	"_app.ideas.$idea_.comments": [{ path: () => "/ideas/none/comments" }],
 	"_app.ideas.$idea_.comments_.$comment.removal": [{ path: () => "/ideas/none/comments/none/removal" }],
 	"_app.ideas.$idea_.tags": [{ path: () => "/ideas/none/tags" }],
+	"_app.ideas.$idea_.report": [
+		{ path: () => "/ideas/none/report", get: 404 },
+		{ path: () => "/ideas/none/report?comment=none", get: 404 },
+	],
+	"_app.ideas.reports._index": [{ path: () => "/ideas/reports" }],
+	"_app.ideas.reports.$report": [{ path: () => "/ideas/reports/none", get: 404 }],
+	"_app.ideas.reports.$report_.seen": [{ path: () => "/ideas/reports/none/seen" }],
 	"_app.ideas.$idea_.withdrawal": [{ path: () => "/ideas/none/withdrawal" }],
 } satisfies Partial<Record<RouteName, Sample[]>>;

@@ -37,4 +37,6 @@ export interface IdeaComment {
 	parts: NamedText[];
 	at: string;
 	own: boolean;
+	/** Somebody else wrote it. */
+	reportable: boolean;
 }

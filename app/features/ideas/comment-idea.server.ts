@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { peopleNamedIn } from "#app/features/accounts/people-named.queries.server.ts";
 import { tellMentioned } from "#app/features/accounts/tell-mentioned.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -9,6 +9,7 @@ import { once } from "#db/form-token.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
 import { changeIdea, goneCode, refuseIdea } from "./change-idea.server.ts";
+import { endKeeperTasks, reportTaskKinds } from "./keepers-tasks.server.ts";
 import { ideaPath } from "./paths.ts";
 
 export const ideaMentionMail = "idea-mention";
@@ -61,11 +62,18 @@ export async function removeIdeaComment(
 			.where(
 				and(
 					...[eq(ideaComments.publicId, commentId), eq(ideaComments.ideaId, idea.id)],
-					eq(ideaComments.personId, actor.id),
+					...[eq(ideaComments.personId, actor.id), ne(ideaComments.text, "")],
 				),
 			);
 		if (!own) return refuseIdea(goneCode);
-		await writer.delete(ideaReports).where(eq(ideaReports.commentId, own.id));
+		const reports = await writer
+			.delete(ideaReports)
+			.where(eq(ideaReports.commentId, own.id))
+			.returning({ id: ideaReports.id });
+		const subjectIds = reports.map(({ id }) => id);
+		for (const kind of Object.values(reportTaskKinds)) {
+			await endKeeperTasks(writer, tables, { kind, subjectIds }, { at, because: "withdrawn" });
+		}
 		await writer.delete(ideaComments).where(eq(ideaComments.id, own.id));
 		await countComments(writer, tables, idea.id, -1);
 		await record(writer, tables, {

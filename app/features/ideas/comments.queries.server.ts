@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import { withMentions } from "#app/features/accounts/named-text.ts";
 import { formatMoment } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -17,7 +17,7 @@ export async function ideaComments(storage: Storage, actor: Actor, ideaId: numbe
 		.select({ comment: comments, name: people.name })
 		.from(comments)
 		.innerJoin(people, eq(people.id, comments.personId))
-		.where(inArray(comments.ideaId, [ideaId, ...merged.map(({ id }) => id)]))
+		.where(and(inArray(comments.ideaId, [ideaId, ...merged.map(({ id }) => id)]), ne(comments.text, "")))
 		.orderBy(asc(comments.id))
 		.limit(commentsAtMost);
 	const ids = [...new Set(rows.flatMap(({ comment }) => comment.mentions))];
@@ -34,5 +34,6 @@ export async function ideaComments(storage: Storage, actor: Actor, ideaId: numbe
 		),
 		at: formatMoment(comment.at, actor.language, actor.timeZone),
 		own: comment.personId === actor.id && comment.ideaId === ideaId,
+		reportable: comment.personId !== actor.id,
 	}));
 }

@@ -12,7 +12,17 @@ export const keeperTaskKinds = {
 	reward: "idea-reward",
 } as const;
 
-export type KeeperTaskKind = (typeof keeperTaskKinds)[keyof typeof keeperTaskKinds];
+/** What a reported idea or comment puts there; the subject is the report. */
+export const reportTaskKinds = {
+	/** A keeper decides on it. */
+	report: "idea-report",
+	/** A keeper has decided: for the reporter and the author. */
+	decision: "idea-report-decided",
+} as const;
+
+export type KeeperTaskKind =
+	| (typeof keeperTaskKinds)[keyof typeof keeperTaskKinds]
+	| (typeof reportTaskKinds)[keyof typeof reportTaskKinds];
 
 /** Why a task went away that may come back. */
 export const mergedAway = "merged";

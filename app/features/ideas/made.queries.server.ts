@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne } from "drizzle-orm";
 import { formatDate, formatDay } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
@@ -115,7 +115,7 @@ async function mergedHere({ read, tables }: Storage, actor: Actor, ideaId: numbe
 			.select({ comment: ideaComments, name: people.name })
 			.from(ideaComments)
 			.innerJoin(people, eq(people.id, ideaComments.personId))
-			.where(inArray(ideaComments.ideaId, ids))
+			.where(and(inArray(ideaComments.ideaId, ids), ne(ideaComments.text, "")))
 			.orderBy(asc(ideaComments.id))
 			.limit(commentsShown),
 		read

@@ -120,6 +120,26 @@ export async function partAll(writer: Writer, tables: Tables, root: FoundIdea, a
 	}
 }
 
+/**
+ * Holds an idea that is about to leave the board, parted from the one where it was merged to, as the keeper who had merged it; null
+ * where it has left already.
+ */
+export async function heldApart(writer: Writer, tables: Tables, id: number, at: Date): Promise<FoundIdea | null> {
+	const { ideas } = tables;
+	const [idea] = await writer.select().from(ideas).where(eq(ideas.id, id));
+	if (!idea || idea.ended !== null) return null;
+	if (idea.mergedIntoId === null) await holdIdea(writer, tables, id);
+	else {
+		const [left, root] = await heldByIds(writer, tables, [id, idea.mergedIntoId]);
+		const [merge] = await mergesOf(writer, tables, [id]);
+		if (merge && left.mergedIntoId === root.id) {
+			await part(writer, tables, { merge, left, root, byId: merge.byId, words: "", at });
+		}
+	}
+	const [now] = await writer.select().from(ideas).where(eq(ideas.id, id));
+	return now?.ended === null ? now : null;
+}
+
 interface Parting {
 	merge: Tables["ideaMerges"]["$inferSelect"];
 	left: FoundIdea;

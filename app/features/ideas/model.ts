@@ -42,7 +42,7 @@ export type BoardTab = (typeof boardTabs)[number];
 /** Lengths in characters. */
 export const limits = {
 	...{ title: 140, text: 8_000, place: 120, comment: 1_000 },
-	...{ essay: 60_000, question: 300, tag: 40, tags: 5 },
+	...{ report: 1_000, essay: 60_000, question: 300, tag: 40, tags: 5 },
 } as const;
 
 export const ideasAtOnce = 20;

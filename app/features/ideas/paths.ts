@@ -36,6 +36,11 @@ export const ideaCommentsPath = (id: string) => at("ideas", id, "comments");
 export const ideaCommentRemovalPath = (id: string, comment: string) => at("ideas", id, "comments", comment, "removal");
 export const ideaTagsPath = (id: string) => at("ideas", id, "tags");
 export const ideaWithdrawalPath = (id: string) => at("ideas", id, "withdrawal");
+/** The form that asks a keeper to look at an idea, or at a comment on it. */
+export const reportIdeaPath = (id: string, comment?: string) => withQuery(at("ideas", id, "report"), { comment });
+export const ideaReportsPath = at("ideas", "reports");
+export const ideaReportPath = (report: string) => at("ideas", "reports", report);
+export const ideaReportSeenPath = (report: string) => at("ideas", "reports", report, "seen");
 export const tagsPath = at("ideas", "tags");
 export const ideaSettingsPath = at("ideas", "settings");
 

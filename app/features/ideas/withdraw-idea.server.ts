@@ -6,6 +6,7 @@ import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
 import { changeIdea, type FoundIdea, refuseIdea } from "./change-idea.server.ts";
 import { countIdeaOfRule } from "./count-idea-of-rule.server.ts";
+import { endIdeaTasks } from "./idea-tasks.server.ts";
 import { indexWords } from "./index-words.server.ts";
 import { partAll } from "./merges.server.ts";
 import { endPromises } from "./promises.server.ts";
@@ -43,6 +44,7 @@ export async function endIdea(
 		.set({ ended, endedAt: at, title: "", text: "", place: "", dueOn: null })
 		.where(eq(ideas.id, idea.id));
 	await endPromises(writer, tables, { ideaId: idea.id, because: ended, at });
+	await endIdeaTasks(writer, tables, { ideaId: idea.id, because: ended, at });
 	await standInLists(writer, tables, idea.id);
 	await indexWords(writer, tables, idea.id);
 	if (idea.state !== "merged") await countIdeaOfRule(writer, tables, idea.ruleId, -1);

@@ -1,6 +1,7 @@
 import { feedbackWaiting } from "#app/features/feedback/waiting.server.ts";
 import { keepersWaiting } from "#app/features/ideas/keepers-waiting.server.ts";
 import { originsWaiting } from "#app/features/ideas/origins/waiting.server.ts";
+import { ideaReportsWaiting } from "#app/features/ideas/reports/waiting.server.ts";
 import { essaysWaiting } from "#app/features/ideas/waiting.server.ts";
 import { praiseWaiting } from "#app/features/praise/waiting.server.ts";
 import { requestsWaiting } from "#app/features/requests/waiting.server.ts";
@@ -24,6 +25,7 @@ export const sources: readonly WaitingSource[] = [
 	feedbackWaiting,
 	essaysWaiting,
 	keepersWaiting,
+	ideaReportsWaiting,
 ];
 
 const sourceOf = new Map(sources.flatMap((source) => source.kinds.map((kind) => [kind, source] as const)));

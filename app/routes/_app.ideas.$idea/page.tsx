@@ -8,7 +8,7 @@ import type { MadeOfIdea } from "#app/features/ideas/made.queries.server.ts";
 import { IdeaRules } from "#app/features/ideas/origins/components/idea-rules.tsx";
 import type { IdeaRule } from "#app/features/ideas/origins/origins.queries.server.ts";
 import { makeRulePath } from "#app/features/ideas/origins/paths.ts";
-import { boardPath, ideaPath, ideaWithdrawalPath } from "#app/features/ideas/paths.ts";
+import { boardPath, ideaPath, ideaWithdrawalPath, reportIdeaPath } from "#app/features/ideas/paths.ts";
 import { standardPath } from "#app/features/standards/paths.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Banner } from "#app/ui/banner.tsx";
@@ -80,6 +80,11 @@ export function IdeaPage(idea: IdeaFacts & Ways & { token: string; sent: boolean
 							</form>
 						</Fold>
 					) : null}
+					{card.own ? null : (
+						<p className="facts">
+							<a href={reportIdeaPath(card.publicId)}>{t("ideas.report.ask")}</a>
+						</p>
+					)}
 					{idea.sentence ? <p className="hint">{t("ideas.page.sentence", { sentence: idea.sentence })}</p> : null}
 				</div>
 				<IdeaAside idea={idea} />

@@ -16,7 +16,7 @@ export function WhoSeesWhatPage({ quietWork, coachForVisitors }: { quietWork: bo
 	];
 	const keepers = ["answerFirst", "judgements", "rewards", "record"];
 	const feedback = ["entry", "answers", "draft", "withdrawn", "report"];
-	const ideas = ["signed", "keepers", "support", "comments", "ideaDraft", "essayDraft", "essaySent"];
+	const ideas = ["signed", "keepers", "support", "comments", "reports", "ideaDraft", "essayDraft", "essaySent"];
 	const words = (name: string, column: string) => {
 		const key = `${name}.${column}`;
 		return t.has(key) ? t.dynamic(key) : "";

@@ -3,7 +3,7 @@ import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 import type { IdeaComment } from "../card.ts";
 import { limits } from "../model.ts";
-import { ideaCommentRemovalPath, ideaCommentsPath } from "../paths.ts";
+import { ideaCommentRemovalPath, ideaCommentsPath, reportIdeaPath } from "../paths.ts";
 
 /** What colleagues say about an idea, signed. */
 export function IdeaComments({
@@ -35,6 +35,9 @@ export function IdeaComments({
 											{t("ideas.comments.remove")}
 										</Button>
 									</form>
+								) : null}
+								{comment.reportable ? (
+									<a href={reportIdeaPath(publicId, comment.publicId)}>{t("ideas.report.ask")}</a>
 								) : null}
 							</div>
 						</div>

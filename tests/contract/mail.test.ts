@@ -7,7 +7,7 @@ import type { Actor } from "#app/platform/actor.ts";
 import { startJobs } from "#db/jobs/runner.ts";
 import type { Storage } from "#db/storage.ts";
 import { onBothEngines } from "#tests/support/engines.ts";
-import { type ReceivedMail, type SmtpSink, startSmtpSink } from "#tests/support/smtp-sink.ts";
+import { mailText, type ReceivedMail, type SmtpSink, startSmtpSink } from "#tests/support/smtp-sink.ts";
 import { plantWorld, testCost, type World } from "#tests/world/world.ts";
 
 const clock = { now: () => new Date("2026-05-04T08:00:00Z") };
@@ -54,15 +54,15 @@ onBothEngines("mail", (open) => {
 		await jobs.stop();
 		const to = (address: string) => sink.mails.find((mail) => mail.to[0] === address);
 		const [russian, polish, english] = ["zhanna", "anna", "grace"].map((name) => to(`${name}@lumen.example`));
-		expect(textOf(russian)).toContain("Здравствуйте, Жанна Ким!");
-		expect(textOf(polish)).toContain("Dzień dobry, Anna Nowak!");
-		expect(textOf(english)).toContain("Hello Grace Hall,");
+		expect(mailText(russian)).toContain("Здравствуйте, Жанна Ким!");
+		expect(mailText(polish)).toContain("Dzień dobry, Anna Nowak!");
+		expect(mailText(english)).toContain("Hello Grace Hall,");
 		expect(english?.from).toBe("rules@lumen.example");
 		expect(english?.source).toMatch(/^Message-ID: <mail-\d+@rules\.lumen\.example>\r$/m);
 		expect(headerOf(polish, "Subject")).toBe("Lumen: wymyśl nowe hasło");
 		expect((await storage.read.select().from(storage.tables.mails)).every((mail) => mail.sentAt !== null)).toBe(true);
 
-		const token = /https:\/\/rules\.lumen\.example\/access-links\/([\w-]{43})/.exec(textOf(english))?.[1] ?? "";
+		const token = /https:\/\/rules\.lumen\.example\/access-links\/([\w-]{43})/.exec(mailText(english))?.[1] ?? "";
 		const use = () =>
 			spendAccessLink(
 				{ storage, settings, clock },
@@ -105,18 +105,6 @@ onBothEngines("mail", (open) => {
 		expect(createMailJobs({ smtpUrl: null, mailFrom: "", baseUrl: "https://x.example" })).toEqual({});
 	});
 });
-
-/** The plain part of a mail. */
-function textOf(mail: ReceivedMail | undefined): string {
-	const part = (mail?.source ?? "").split(/^Content-Type: text\/plain/m)[1] ?? "";
-	const [head = "", ...body] = part.split("\r\n\r\n");
-	const coded = body.join("\r\n\r\n").split("\r\n--")[0] ?? "";
-	if (/base64/i.test(head)) return Buffer.from(coded, "base64").toString("utf8");
-	const bytes = coded
-		.replace(/=\r\n/g, "")
-		.replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-	return /quoted-printable/i.test(head) ? Buffer.from(bytes, "latin1").toString("utf8") : coded;
-}
 
 function headerOf(mail: ReceivedMail | undefined, name: string): string {
 	const line = new RegExp(`^${name}: (.*(?:\\r\\n[ \\t].*)*)`, "m").exec(mail?.source ?? "")?.[1] ?? "";

@@ -5,12 +5,15 @@ import { plantStandards } from "../world/standards.ts";
 import { plantWorld, type World } from "../world/world.ts";
 import { type Client, type RunningApp, startApp } from "./app.ts";
 import type { Engine } from "./engines.ts";
+import { type ReceivedMail, type SmtpSink, startSmtpSink } from "./smtp-sink.ts";
 
 /** The test company behind a started product. Everything is there from the first test of its block on. */
 export interface ServedWorld {
 	readonly app: RunningApp;
 	readonly storage: Storage;
 	readonly world: World;
+	/** What was sent by mail, where `mail` was asked for. */
+	readonly mails: readonly ReceivedMail[];
 	/** A person's browser, signed in once and kept. */
 	as(who: keyof World["people"]): Promise<Client>;
 	/** A new browser with a session of its own. */
@@ -22,13 +25,18 @@ export interface ServedWorldOptions {
 	standards?: boolean;
 	/** Whether the product counts requests and refuses too many; it does not unless told. */
 	limits?: boolean;
+	/** Whether mail is sent, to a server on this machine; it is not unless told. */
+	mail?: boolean;
+	/** Further settings of the product. */
+	env?: Record<string, string>;
 	/** What else is in the database before the product starts. */
-	plant?: (storage: Storage, world: World) => Promise<void>;
+	plant?: (storage: Storage, world: World) => Promise<unknown>;
 }
 
 /** Serves the test company on one engine to the tests of the block that calls it, and ends the product in good order after them. */
 export function serveWorld(engine: Engine, options: ServedWorldOptions = {}): ServedWorld {
-	const served = {} as { app: RunningApp; storage: Storage; world: World };
+	const served = {} as { app: RunningApp; storage: Storage; world: World; mails: ReceivedMail[] };
+	let sink: SmtpSink | undefined;
 	const clients = new Map<string, Promise<Client>>();
 
 	beforeAll(async () => {
@@ -37,10 +45,18 @@ export function serveWorld(engine: Engine, options: ServedWorldOptions = {}): Se
 		served.world = await plantWorld(served.storage, systemClock);
 		if (options.standards !== false) await plantStandards(served.storage, served.world, systemClock);
 		await options.plant?.(served.storage, served.world);
-		served.app = await startApp({ databaseUrl, env: options.limits ? {} : { RATE_LIMITS: "off" } });
+		sink = options.mail ? await startSmtpSink() : undefined;
+		served.mails = sink?.mails ?? [];
+		const env = {
+			...(options.limits ? {} : { RATE_LIMITS: "off" }),
+			...(sink ? { SMTP_URL: sink.url, MAIL_FROM: "rules@lumen.example" } : {}),
+			...options.env,
+		};
+		served.app = await startApp({ databaseUrl, env });
 	}, 180_000);
 	afterAll(async () => {
 		expect(await served.app?.stop()).toBe(0);
+		await sink?.close();
 	});
 
 	async function signedIn(who: keyof World["people"], stay?: string): Promise<Client> {

@@ -71,3 +71,15 @@ function talk(socket: Socket, sink: SmtpSink): void {
 }
 
 const addressIn = (line: string) => /<([^>]*)>/.exec(line)?.[1] ?? "";
+
+/** The plain part of a mail. */
+export function mailText(mail: ReceivedMail | undefined): string {
+	const part = (mail?.source ?? "").split(/^Content-Type: text\/plain/m)[1] ?? "";
+	const [head = "", ...body] = part.split("\r\n\r\n");
+	const coded = body.join("\r\n\r\n").split("\r\n--")[0] ?? "";
+	if (/base64/i.test(head)) return Buffer.from(coded, "base64").toString("utf8");
+	const bytes = coded
+		.replace(/=\r\n/g, "")
+		.replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+	return /quoted-printable/i.test(head) ? Buffer.from(bytes, "latin1").toString("utf8") : coded;
+}

@@ -41,9 +41,7 @@ export function createLeafHandlers(build: ServerBuild, mode: string): RemixHandl
 	}
 
 	return (request, context) => {
-		const { pathname } = new URL(request.url);
-		// Remix's own requests for data name the page's path with an ending.
-		if (pathname.endsWith(".data")) return ofAll(request, context);
+		const pathname = pageOf(new URL(request.url).pathname);
 		let handler = known.get(pathname);
 		if (!handler) {
 			handler = handlerOf(pathname);
@@ -52,6 +50,11 @@ export function createLeafHandlers(build: ServerBuild, mode: string): RemixHandl
 		}
 		return handler(request, context);
 	};
+}
+
+/** The page that a path is about: Remix's own requests for data name it with an ending. */
+function pageOf(pathname: string): string {
+	return pathname.replace(/\.data$/, "").replace(/^\/_root$/, "/");
 }
 
 function only<T extends object>(all: T, names: string[]): T {

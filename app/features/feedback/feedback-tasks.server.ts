@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { endTasks } from "#app/features/tasks/end-tasks.server.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Writer } from "#db/storage.ts";
 
@@ -40,21 +41,11 @@ export async function giveFeedbackTask(
 /** Ends tasks about one entry or report: as done, or because what they asked for went away. */
 export async function endFeedbackTasks(
 	writer: Writer,
-	{ tasks }: Tables,
-	which: { kinds: readonly FeedbackTaskKind[]; subjectId: number; personId?: number },
+	tables: Tables,
+	{ subjectId, ...about }: { kinds: readonly FeedbackTaskKind[]; subjectId: number; personId?: number },
 	end: { at: Date; because?: string },
 ): Promise<void> {
-	const { kinds, subjectId, personId } = which;
-	await writer
-		.update(tasks)
-		.set(end.because === undefined ? { doneAt: end.at } : { endedAt: end.at, endedBecause: end.because })
-		.where(
-			and(
-				...[inArray(tasks.subjectType, [...kinds]), eq(tasks.subjectId, subjectId), inArray(tasks.kind, [...kinds])],
-				personId === undefined ? undefined : eq(tasks.personId, personId),
-				...[isNull(tasks.doneAt), isNull(tasks.endedAt)],
-			),
-		);
+	await endTasks(writer, tables, { ...about, subjectIds: [subjectId] }, end);
 }
 
 /** One next step at a time stands on Now: the earliest open one, unless one is there already. */

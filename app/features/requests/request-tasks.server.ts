@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { endTasks } from "#app/features/tasks/end-tasks.server.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Writer } from "#db/storage.ts";
 
@@ -23,18 +23,9 @@ export async function giveRequestTasks(
 /** Ends tasks: as done, or because what they asked for went away. */
 export async function endRequestTasks(
 	writer: Writer,
-	{ tasks }: Tables,
+	tables: Tables,
 	partIds: readonly number[],
 	end: { at: Date; because?: string },
 ): Promise<void> {
-	if (partIds.length === 0) return;
-	await writer
-		.update(tasks)
-		.set(end.because === undefined ? { doneAt: end.at } : { endedAt: end.at, endedBecause: end.because })
-		.where(
-			and(
-				...[eq(tasks.subjectType, requestTaskKind), inArray(tasks.subjectId, [...partIds])],
-				...[eq(tasks.kind, requestTaskKind), isNull(tasks.doneAt), isNull(tasks.endedAt)],
-			),
-		);
+	await endTasks(writer, tables, { kinds: [requestTaskKind], subjectIds: partIds }, end);
 }

@@ -10,7 +10,7 @@ import { parseCode } from "./keys.ts";
 import { may } from "./policy.ts";
 import { handOverQuestions } from "./reading/question-tasks.server.ts";
 import { askStandardAgain } from "./reading/standard-changed.server.ts";
-import { endTasks } from "./review/review-tasks.server.ts";
+import { endWork } from "./review/review-tasks.server.ts";
 
 export interface StandardSettings {
 	/** The standard's code as it is now. */
@@ -62,7 +62,7 @@ export async function setSettings(
 				.where(eq(standards.id, standard.id));
 			if (ownerId !== standard.ownerId) {
 				const of = { subjectType: "standard", subjectId: standard.id } as const;
-				await endTasks(writer, tables, { kinds: ["review-standard"], ...of }, { at, because: "handed-on" });
+				await endWork(writer, tables, { kinds: ["review-standard"], ...of }, { at, because: "handed-on" });
 			}
 			await writer.delete(standardAudiences).where(eq(standardAudiences.standardId, standard.id));
 			if (teamIds.length > 0) {

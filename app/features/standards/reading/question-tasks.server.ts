@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
+import { endTasks } from "#app/features/tasks/end-tasks.server.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Writer } from "#db/storage.ts";
 
@@ -23,19 +24,11 @@ export async function giveQuestionTask(
 /** Takes it off again, of one person or of everybody who has it. */
 export async function endQuestionTasks(
 	writer: Writer,
-	{ tasks }: Tables,
+	tables: Tables,
 	{ kind, personId, questionId, at }: { kind: QuestionTask; personId?: number; questionId: number; at: Date },
 ): Promise<void> {
-	await writer
-		.update(tasks)
-		.set({ doneAt: at })
-		.where(
-			and(
-				...[eq(tasks.kind, kind), eq(tasks.subjectType, "question"), eq(tasks.subjectId, questionId)],
-				...[isNull(tasks.doneAt), isNull(tasks.endedAt)],
-				personId === undefined ? undefined : eq(tasks.personId, personId),
-			),
-		);
+	const about = { kinds: [kind], subjectTypes: ["question"], subjectIds: [questionId] };
+	await endTasks(writer, tables, { ...about, ...(personId === undefined ? {} : { personId }) }, { at });
 }
 
 /** A standard has another owner: the questions that wait for an answer wait for them. */

@@ -16,7 +16,7 @@ import { mentionablePeople } from "./discussion.queries.server.ts";
 import { findMentions } from "./mentions.ts";
 import { may } from "./policy.ts";
 import { subjectOf } from "./review.queries.server.ts";
-import { endTasks, giveTask } from "./review-tasks.server.ts";
+import { endWork, giveTask } from "./review-tasks.server.ts";
 
 export const mentionJob = "discussion.tell";
 
@@ -76,7 +76,7 @@ export async function comment(
 					.where(eq(tables.discussions.id, open.id));
 			}
 			const of = { subjectType: "discussion", subjectId: open.id } as const;
-			await endTasks(writer, tables, { kinds: ["mention"], ...of, personId: actor.id }, { at });
+			await endWork(writer, tables, { kinds: ["mention"], ...of, personId: actor.id }, { at });
 			await say(writer, tables, actor, found, open.id, input, at);
 			return reviewPath(code, discussionAnchor(discussion));
 		});
@@ -102,7 +102,7 @@ export async function settleDiscussion(
 			.where(eq(tables.discussions.id, open.id));
 		if (settled) {
 			const of = { subjectType: "discussion", subjectId: open.id } as const;
-			await endTasks(writer, tables, { kinds: ["mention"], ...of }, { at, because: "resolved" });
+			await endWork(writer, tables, { kinds: ["mention"], ...of }, { at, because: "resolved" });
 		}
 		await record(writer, tables, {
 			...{ at, actorId: actor.id, kind: settled ? "discussion.resolved" : "discussion.reopened" },

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Writer } from "#db/storage.ts";
-import { endTasks } from "./review-tasks.server.ts";
+import { endWork } from "./review-tasks.server.ts";
 
 /** Ends a review and what waited because of it. */
 export async function endReview(
@@ -12,7 +12,7 @@ export async function endReview(
 	at: Date,
 ): Promise<void> {
 	await writer.update(tables.reviews).set({ state, endedAt: at }).where(eq(tables.reviews.id, reviewId));
-	await endTasks(
+	await endWork(
 		writer,
 		tables,
 		{ kinds: ["approve", "revise", "publish", "put-back"], subjectType: "review", subjectId: reviewId },

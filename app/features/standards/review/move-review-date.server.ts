@@ -7,7 +7,7 @@ import { changeReview, refuseReview } from "./change-review.server.ts";
 import { logStep } from "./log-step.server.ts";
 import { may } from "./policy.ts";
 import { subjectOf } from "./review.queries.server.ts";
-import { endTasks } from "./review-tasks.server.ts";
+import { endWork } from "./review-tasks.server.ts";
 
 /**
  * Sets the day on which a standard is looked at next, with the words why; the task of looking at it ends.
@@ -26,7 +26,7 @@ export async function moveReviewDate(
 		if (day <= dayIn(actor.timeZone, at)) refuseReview("review.problem.day", { field: "day" });
 		await writer.update(tables.standards).set({ nextReviewOn: day }).where(eq(tables.standards.id, standard.id));
 		const of = { subjectType: "standard", subjectId: standard.id } as const;
-		await endTasks(writer, tables, { kinds: ["review-standard"], ...of }, { at });
+		await endWork(writer, tables, { kinds: ["review-standard"], ...of }, { at });
 		await logStep(writer, tables, {
 			...{ standardId: standard.id, actorId: actor.id, kind: "review-moved", words, at },
 			details: { from: standard.nextReviewOn, to: day },

@@ -3,7 +3,7 @@ import type { Tables } from "#db/schema/tables.ts";
 import type { Writer } from "#db/storage.ts";
 import { endSchedule } from "./end-schedule.server.ts";
 import { logStep } from "./log-step.server.ts";
-import { endTasks, giveTask } from "./review-tasks.server.ts";
+import { endWork, giveTask } from "./review-tasks.server.ts";
 
 /** The change that a draft has just had: `revision` is the new one. */
 export interface DraftEdit {
@@ -45,7 +45,7 @@ export async function putBack(writer: Writer, tables: Tables, edit: DraftEdit): 
 		.set({ verdict: null, saidAt: null })
 		.where(eq(reviewApprovers.reviewId, review.id));
 	const of = { subjectType: "review", subjectId: review.id } as const;
-	await endTasks(writer, tables, { kinds: ["approve", "publish"], ...of }, { at, because: "put-back" });
+	await endWork(writer, tables, { kinds: ["approve", "publish"], ...of }, { at, because: "put-back" });
 	await giveTask(writer, tables, { kind: "revise", people: [review.startedById], ...of, at });
 	await giveTask(writer, tables, { kind: "put-back", people: agreed, ...of, at });
 	await logStep(writer, tables, {

@@ -11,7 +11,7 @@ import { standingOf, stateOf } from "./model.ts";
 import { may } from "./policy.ts";
 import type { replacementForm } from "./review.form.ts";
 import { subjectOf } from "./review.queries.server.ts";
-import { endTasks, giveTask } from "./review-tasks.server.ts";
+import { endWork, giveTask } from "./review-tasks.server.ts";
 
 /**
  * An administrator names somebody else in the place of an approver who is away; what the replaced one said no longer counts.
@@ -49,14 +49,14 @@ export async function replaceApprover(
 		const left = review.approvers.filter((one) => !one.replaced && one.id !== away.id).map((one) => one.verdict);
 		const of = { subjectType: "review", subjectId: review.id } as const;
 		const kinds = ["approve", "put-back"] as const;
-		await endTasks(writer, tables, { kinds, ...of, personId: away.id }, { at, because: "replaced" });
+		await endWork(writer, tables, { kinds, ...of, personId: away.id }, { at, because: "replaced" });
 		const waits = standingOf(review, draft.revision) !== "put-back";
 		if (waits) {
 			await writer
 				.update(reviews)
 				.set({ state: stateOf([...left, null]) })
 				.where(eq(reviews.id, review.id));
-			await endTasks(writer, tables, { kinds: ["publish"], ...of }, { at, because: "replaced" });
+			await endWork(writer, tables, { kinds: ["publish"], ...of }, { at, because: "replaced" });
 			await giveTask(writer, tables, { kind: "approve", people: [by.id], ...of, at });
 		}
 		await logStep(writer, tables, {

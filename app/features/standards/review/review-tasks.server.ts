@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
+import { endTasks } from "#app/features/tasks/end-tasks.server.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Writer } from "#db/storage.ts";
 
@@ -46,24 +47,11 @@ export async function giveTask(writer: Writer, { tasks }: Tables, task: WorkTask
 }
 
 /** Ends open tasks: as done, or because of something that took them away. */
-export async function endTasks(
+export async function endWork(
 	writer: Writer,
-	{ tasks }: Tables,
-	which: Subject & { kinds: readonly WorkTaskKind[]; personId?: number },
+	tables: Tables,
+	{ subjectType, subjectId, ...about }: Subject & { kinds: readonly WorkTaskKind[]; personId?: number },
 	end: { at: Date; because?: string },
 ): Promise<void> {
-	const { kinds, subjectType, subjectId, personId } = which;
-	await writer
-		.update(tasks)
-		.set(end.because === undefined ? { doneAt: end.at } : { endedAt: end.at, endedBecause: end.because })
-		.where(
-			and(
-				inArray(tasks.kind, [...kinds]),
-				eq(tasks.subjectType, subjectType),
-				eq(tasks.subjectId, subjectId),
-				personId === undefined ? undefined : eq(tasks.personId, personId),
-				isNull(tasks.doneAt),
-				isNull(tasks.endedAt),
-			),
-		);
+	await endTasks(writer, tables, { ...about, subjectTypes: [subjectType], subjectIds: [subjectId] }, end);
 }

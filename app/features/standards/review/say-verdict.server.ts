@@ -14,7 +14,7 @@ import { type ReviewState, stateOf } from "./model.ts";
 import { may } from "./policy.ts";
 import type { verdictForm } from "./review.form.ts";
 import { type OpenReview, subjectOf } from "./review.queries.server.ts";
-import { endTasks, giveTask } from "./review-tasks.server.ts";
+import { endWork, giveTask } from "./review-tasks.server.ts";
 
 /**
  * An approver agrees, asks for changes or declines. When all named agree, the version may be published; a declined review ends.
@@ -72,9 +72,9 @@ async function say(
 		details: { version: review.versionNumber, revision },
 		tells: verdict === "approved" ? [] : [starter],
 	});
-	await endTasks(writer, tables, { kinds: ["approve"], ...of, personId: actor.id }, { at });
+	await endWork(writer, tables, { kinds: ["approve"], ...of, personId: actor.id }, { at });
 	if (state === "approved") {
-		await endTasks(writer, tables, { kinds: ["revise"], ...of }, { at });
+		await endWork(writer, tables, { kinds: ["revise"], ...of }, { at });
 		await giveTask(writer, tables, { kind: "publish", people: [starter], ...of, at });
 		await logStep(writer, tables, {
 			...{ standardId: standard.id, reviewId: review.id, actorId: null, kind: "all-approved", at },
@@ -83,7 +83,7 @@ async function say(
 		});
 		return state;
 	}
-	await endTasks(writer, tables, { kinds: ["publish"], ...of }, { at, because: verdict });
+	await endWork(writer, tables, { kinds: ["publish"], ...of }, { at, because: verdict });
 	await endSchedule(writer, tables, { standardId: standard.id, actorId: actor.id, because: verdict, at });
 	if (state === "declined") await endReview(writer, tables, review.id, "declined", at);
 	else if (state === "changes-asked") {

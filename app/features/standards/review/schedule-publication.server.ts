@@ -12,7 +12,7 @@ import { publishable } from "../publishable.server.ts";
 import { latestVersionContent } from "../version.queries.server.ts";
 import { changeReview, refuseReview } from "./change-review.server.ts";
 import { logStep } from "./log-step.server.ts";
-import { endTasks } from "./review-tasks.server.ts";
+import { endWork } from "./review-tasks.server.ts";
 import { reviewProblem } from "./settle-publication.server.ts";
 
 export const publishJob = "version.publish";
@@ -66,10 +66,10 @@ export async function schedulePublication(
 					...{ kind: publishJob, key: `${publishJob}:${row.id}`, payload: { schedule: row.id }, runAt, at },
 				});
 				if (review) {
-					await endTasks(writer, tables, { kinds: ["publish"], subjectType: "review", subjectId: review.id }, { at });
+					await endWork(writer, tables, { kinds: ["publish"], subjectType: "review", subjectId: review.id }, { at });
 				}
 				const of = { subjectType: "standard", subjectId: standard.id } as const;
-				await endTasks(writer, tables, { kinds: ["unscheduled"], ...of }, { at });
+				await endWork(writer, tables, { kinds: ["unscheduled"], ...of }, { at });
 				await logStep(writer, tables, {
 					...{ standardId: standard.id, reviewId: review?.id ?? null, actorId: actor.id, kind: "scheduled" },
 					...{ words: input.note, at },

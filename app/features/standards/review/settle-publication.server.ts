@@ -9,7 +9,7 @@ import { logStep } from "./log-step.server.ts";
 import { standingOf } from "./model.ts";
 import { may } from "./policy.ts";
 import { openReview, subjectOf } from "./review.queries.server.ts";
-import { endTasks } from "./review-tasks.server.ts";
+import { endWork } from "./review-tasks.server.ts";
 
 /** How a publication may differ from an author pressing the button. */
 export interface PublicationTerms {
@@ -72,7 +72,7 @@ export async function settlePublication(
 	if (review) await endReview(writer, tables, review.id, "published", at);
 	await closeDiscussions(writer, tables, standardId, at);
 	const of = { subjectType: "standard", subjectId: standardId } as const;
-	await endTasks(writer, tables, { kinds: ["review-standard", "unscheduled"], ...of }, { at });
+	await endWork(writer, tables, { kinds: ["review-standard", "unscheduled"], ...of }, { at });
 	await logStep(writer, tables, {
 		...{ standardId, reviewId: review?.id ?? null, actorId: scheduleId === undefined ? actorId : null, at },
 		kind: withoutReview === undefined ? "published" : "published-without-review",

@@ -20,7 +20,7 @@ import { standingOf } from "./model.ts";
 import { may } from "./policy.ts";
 import type { submitForm } from "./review.form.ts";
 import { subjectOf } from "./review.queries.server.ts";
-import { endTasks, giveTask } from "./review-tasks.server.ts";
+import { endWork, giveTask } from "./review-tasks.server.ts";
 
 /**
  * Sends a draft to its approvers, or sends it again after it was put back or changes were asked for: everybody named looks
@@ -88,7 +88,7 @@ async function submit(
 	if (!row) throw new Error("the review was not written");
 	await nameApprovers(writer, tables, row.id, named);
 	const of = { subjectType: "review", subjectId: row.id } as const;
-	await endTasks(writer, tables, { kinds: ["revise", "put-back"], ...of }, { at });
+	await endWork(writer, tables, { kinds: ["revise", "put-back"], ...of }, { at });
 	await giveTask(writer, tables, { kind: "approve", people: named, ...of, at });
 	await logStep(writer, tables, {
 		...{ standardId: standard.id, reviewId: row.id, actorId: actor.id, kind: "submitted", words: input.words, at },

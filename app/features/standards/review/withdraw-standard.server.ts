@@ -7,7 +7,7 @@ import { endSchedule } from "./end-schedule.server.ts";
 import { logStep } from "./log-step.server.ts";
 import { may } from "./policy.ts";
 import { subjectOf } from "./review.queries.server.ts";
-import { endTasks } from "./review-tasks.server.ts";
+import { endWork } from "./review-tasks.server.ts";
 
 /**
  * Withdraws a standard with a reason: its last text stays readable, it is asked of nobody, and open reading tasks end as
@@ -47,7 +47,7 @@ export async function withdrawStandard(
 			)
 			.returning({ id: tasks.id });
 		const of = { subjectType: "standard", subjectId: standard.id } as const;
-		await endTasks(writer, tables, { kinds: ["review-standard"], ...of }, { at, because: "withdrawn" });
+		await endWork(writer, tables, { kinds: ["review-standard"], ...of }, { at, because: "withdrawn" });
 		await endSchedule(writer, tables, { standardId: standard.id, actorId: actor.id, because: "withdrawn", at });
 		await logStep(writer, tables, {
 			...{ standardId: standard.id, actorId: actor.id, kind: "withdrawn", words, at },

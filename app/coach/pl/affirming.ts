@@ -95,8 +95,11 @@ export class Affirming extends Circumstances {
 				this.end(),
 			);
 		const verb = this.onceVerb(act.verb);
-		const then = (first: string, what: string): Edit =>
-			this.said(`${first} i dopiero wtedy *${verb.infinitive}${self} ${what}`, segment.from, this.end());
+		const parted = LEFT.test(act.verb.family) && object === this.served().accusative;
+		const then: Then = (first, what) =>
+			parted
+				? this.said(`${first} i dopiero wtedy *odejść`, segment.from, this.end())
+				: this.said(`${first} i dopiero wtedy *${verb.infinitive}${self} ${what}`, segment.from, this.end());
 		if (WORN.test(noun)) return this.dressed(act, noun + rest, then);
 		if (ATTACHED.test(noun)) {
 			const added = `${noun}${rest}`
@@ -133,6 +136,8 @@ export class Affirming extends Circumstances {
 		const served = this.served();
 		const own = object !== "" && object === served.accusative;
 		if (rest === "") return own ? then(known, PRONOUN[served.plural ? "they" : served.gender]) : then(known, object);
+		const asked = / o (\p{L}.*)$/u.exec(rest)?.[1];
+		if (asked !== undefined && known.endsWith("o zgodę")) return then(`*zapytać {acc} o ${asked}`, object);
 		const whom = rest.trim();
 		if (!known.includes("{acc}") || / /.test(whom)) return undefined;
 		const person = this.servedAccusative(whom) ?? (/ów$/.test(whom) ? whom : accusativeOf(whom));
@@ -163,6 +168,9 @@ export class Affirming extends Circumstances {
 						? "je"
 						: "go"
 				: PRONOUN[named.plural ? "they" : named.gender];
+		const owned = /^(?:jego|jej|ich) (\p{L}+(?: .*)?)$/u.exec(thing)?.[1];
+		const own = owned === undefined ? undefined : accusativeOf(owned);
+		if (own !== undefined) return { act: `*${done.infinitive} ${opening} ${own}`, left: object };
 		if (PRONOUNS[opening] !== undefined && bare)
 			return {
 				act: `*${done.infinitive} ${object}${thing.slice(opening.length)}`,

@@ -4,6 +4,13 @@ export const set = (list: string): ReadonlySet<string> => new Set(list.split(" "
 export const NEVER = set(
 	"przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac patrzec zerkac spogladac gapic trzymac opierac uzywac korzystac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac mieszac spieszyc wymyslac improwizowac domyslac zagladac podgladac podsluchiwac biegac obrazac nalegac scigac szarpac bic kopac popychac wszczynac wyludzac krasc zaklejac wyrywac",
 );
+/** Of NEVER those that are right at their time, with leave or in their place. */
+const SOMETIMES =
+	/^(?:uzywac|korzystac|dotykac|podnosic|zagladac|patrzec|trzymac|pokazywac|konczyc|przerywac|mieszac|rzucac|opierac|siedziec|stac|chodzic|byc|miec|moc|dawac|pozwalac|dopuszczac|kazac|okazywac|pchac|zostawiac|pozostawiac|czekac|lezec|odwracac|kopac|bic|przeszukiwac|oceniac)$/;
+
+/** True for an act that nothing makes right. */
+export const isBad = (family: string): boolean => NEVER.has(family) && !SOMETIMES.test(family);
+
 /** Verbs that ask for an object also after a place. */
 export const PLACING = set(
 	"wpisywac dopisywac wprowadzac wkladac wnosic przynosic wysylac dodawac dolaczac podawac stawiac klasc ukladac wrzucac wyrzucac zapisywac zostawiac wylewac nakladac stosowac",
@@ -13,7 +20,7 @@ export const GENITIVE = set(
 	"udzielac uzywac sluchac pilnowac szukac dotykac wymagac odmawiac zyczyc dokonywac dostarczac probowac przestrzegac wysluchiwac potrzebowac zadac bronic strzec dotrzymywac naduzywac uczyc unikac doswiadczac nabywac dopilnowywac",
 );
 export const SPEECH = set(
-	"rozmawiac mowic omawiac pytac dyktowac czytac odczytywac podawac wreczac przekazywac zwracac tlumaczyc wyjasniac wypytywac dopytywac powtarzac dyskutowac informowac opowiadac przekazywac ujawniac wymieniac wywolywac ustalac negocjowac oglaszac doradzac",
+	"rozmawiac mowic omawiac pytac dyktowac czytac odczytywac podawac wreczac przekazywac zwracac tlumaczyc wyjasniac wypytywac dopytywac powtarzac dyskutowac informowac opowiadac przekazywac ujawniac wymieniac wywolywac ustalac negocjowac oglaszac doradzac wypowiadac poruszac",
 );
 export const OWN_NEEDS = set(
 	"jesc pic spozywac malowac czesac perfumowac przebierac liczyc telefonowac dzwonic odpoczywac rozmawiac pisac czytac przegladac przeliczac sortowac rozliczac",
@@ -103,6 +110,21 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		set("ukladac skladowac ustawiac stawiac trzymac przechowywac odkladac klasc odstawiac"),
 	],
 	[/ w ostatniej chwili(?= |$)/, " z wyprzedzeniem"],
+	[
+		/ z[e]? (?:komentarzem|grymasem|westchnieniem|wyrzutem|pretensją|ironią|łaską|niechęcią|złością|fochem|przekąsem|kwaśną miną|obrażoną miną|miną)(?: „[^”]*”)?(?= |$)/u,
+		" z uśmiechem",
+	],
+	[
+		/ przy (?:cał\p{L}+ )?(?:klasie|grupie|autobusie|zespole|personelu|wszystkich|kolejce|kupujących|czekających|podopiecznych|uczestnikach|kolegach|uczniach|pasażerach)(?= |$)/u,
+		" na osobności",
+		SPEECH,
+	],
+	[/ przy osobie (?=\p{L}+ej)/u, " z dala od osoby "],
+	[
+		/ bez (?:potrzeby|wyraźnej potrzeby|powodu|ważnego powodu|istotnego powodu|przyczyny)(?= |$)/,
+		" tylko w razie potrzeby",
+	],
+	[/ przed (\p{L}+[kg])iem(?= |$)/u, " po $1u"],
 	[/ po terminie(?= |$)/, " w terminie"],
 	[/ po (zamknięci|zakończeni|rozpoczęci)u(?= |$)/, " do $1a"],
 	[/ po (?:upływie|przekroczeniu) (?=terminu|czasu)/, " przed upływem "],
@@ -195,6 +217,21 @@ export const CONTRARY: Readonly<Record<string, string>> = {
 	przypadkow: "sprawdzon",
 	anonimow: "imienn",
 	uciążliw: "cich",
+	wsteczn: "bieżąc",
+	dłuższ: "krótsz",
+	ostygnięt: "gorąc",
+	rozmazan: "czyteln",
+	niewygodn: "wygodn",
+	szorstk: "uprzejm",
+	ponur: "pogodn",
+	przepełnion: "opróżnion",
+	hałaśliw: "cich",
+	zaległ: "bieżąc",
+	tłust: "czyst",
+	zakurzon: "czyst",
+	spleśniał: "śwież",
+	zwiędł: "śwież",
+	czerstw: "śwież",
 };
 
 /** "żadnego punktu" as the object of an order. */

@@ -31,6 +31,14 @@ interface Act {
 	content: string;
 }
 
+/** Acts of putting a thing somewhere: what the thing is like does not make them wrong. */
+const PUTTING =
+	/^(?:klasc|stawiac|odkladac|odstawiac|ustawiac|trzymac|wieszac|przechowywac|zostawiac|skladowac|wylewac|wyrzucac)$/;
+
+/** Words on nie- that deny nothing, or say what somebody is. */
+const NO_DENIAL =
+	/^(?:bie|dziel|miec|zbędn|letni|pełno|obecn|widom|dosłysz|znajom|spodziew|nagann|zadowolon|uprzejm|młod|mow|wiel|długi|gdyś|kiedyś)/;
+
 /** Rewritings that keep the act and its object and turn the circumstance. */
 export class Circumstances extends Constructions {
 	/** The verb of the act, also one that only suggestions know. */
@@ -303,22 +311,28 @@ export class Circumstances extends Constructions {
 
 	/** "Nie wydawaj niesprawdzonych leków" -> "Wydawaj sprawdzone leki". */
 	protected unmarked(act: Act): string | undefined {
-		const word =
-			/^((?:.* )?)nie((?:sprawdzon|podpisan|oznakowan|opisan|umyt|kompletn|sprawn|potwierdzon|zweryfikowan|zabezpieczon|aktualn|opłacon|przetestowan|śwież|czyteln|przeczytan|dokończon)\S+|\p{L}+(?:an|on|ęt)(?:ych|ego|ej|ym|ymi))( .+)$/u.exec(
-				act.content,
-			);
+		const word = /^((?:.* )?)nie(\p{L}{3,}(?:ych|ich|ego|ej|ym|im|ymi|imi|ą))( .+)$/u.exec(act.content);
 		const used = !NEVER.has(act.verb.family) || /^(?:uzywac|korzystac)$/.test(act.verb.family);
-		if (word !== null && used && !/ (?:i|oraz|lub) /.test(word[1] ?? ""))
+		const said = word?.[3]?.trim().split(" ")[0] ?? "";
+		if (
+			word !== null &&
+			used &&
+			!/ (?:i|oraz|lub) /.test(word[1] ?? "") &&
+			!NO_DENIAL.test(word[2] ?? "") &&
+			personOf(strip(said)) === undefined
+		)
 			return ` ${word[1] ?? ""}${word[2] ?? ""}${word[3] ?? ""}`;
 		if (!used) return undefined;
 		let turned = false;
 		const content = act.content.replace(
 			/(?<!\p{L})(\p{L}+?)(ych|ego|ej|ą|ym|ymi)(?= |$)/gu,
-			(word, stem: string, end: string) => {
+			(word, stem: string, end: string, at: number) => {
 				const full =
 					/^nie(pełn|kompletn|sprawdzon|potwierdzon|aktualn|dokładn|zweryfikowan|podpisan|czyteln|śwież|umyt|opłacon)$/u.exec(
 						stem,
 					)?.[1];
+				if (at === 0 && /^(?:brudn|mokr|zabrudzon|pust|zużyt|tłust)$/.test(stem) && PUTTING.test(act.verb.family))
+					return word;
 				const instead =
 					full !== undefined
 						? full

@@ -1,4 +1,5 @@
 import { accusativeOf } from "./accusative.ts";
+import { isBad } from "./circumstance-words.ts";
 import { bareAt, isActNoun, isPreposition, verbFormAt } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { companionOf, phraseForNoun, phraseForVerb, render } from "./phrases.ts";
@@ -8,7 +9,7 @@ import { formOf, readVerb, type VerbForm, verbNamed } from "./verbs.ts";
 
 /** A demand without the words that only a ban has: "ani", and a question in place of consent. */
 const demand = (text: string): string =>
-	text.replace(" ani ", " i ").replace(/ wymaga (?:pytania|wiedzy)(?= |$)/, " wymaga zgody");
+	text.replace(" ani ", " i ").replace(/ wymaga (?:pytania|wiedzy)(?= (?!o )|$)/, " wymaga zgody");
 
 /** Acts whose usual name is no gerund, and those that the imperfective names better. */
 const ACT_NAMES: Readonly<Record<string, string>> = {
@@ -152,7 +153,7 @@ export class Constructions extends Frame {
 		const { one, tokens, segment } = this;
 		const verb = this.actVerb();
 		if (/^(?:he|they|should)$/.test(one.address) && one.subject?.side !== "staff") return undefined;
-		if (one.kind !== "negated" || verb === undefined || one.verbAt < 0) return undefined;
+		if (one.kind !== "negated" || verb === undefined || one.verbAt < 0 || isBad(verb.family)) return undefined;
 		const opening = bareAt(tokens, segment.head) === "bez" && segment.head < one.from ? segment.head : -1;
 		const bez = opening >= 0 ? opening : indexOf(tokens, "bez", one.verbAt, segment.to);
 		if (

@@ -1,7 +1,10 @@
-import { NEVER, set } from "./circumstance-words.ts";
-import { isPreposition } from "./grammar.ts";
+import { isBad, NEVER, set } from "./circumstance-words.ts";
+import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
+import { servedBy } from "./phrases.ts";
 import { Reversing } from "./reversing.ts";
 import { type Edit, strip } from "./rewriting-words.ts";
+import { guessedVerb, readSuggested } from "./suggested-verbs.ts";
+import { readVerb } from "./verbs.ts";
 
 /** Where an act is wrong: a place, not a time, a manner or a matter. */
 const PLACED =
@@ -9,11 +12,78 @@ const PLACED =
 
 /** Acts that have their own place. */
 const LOCAL = set(
-	"suszyc rozpakowywac rozwieszac pakowac myc czyscic szorowac naprawiac malowac ladowac rozladowywac przelewac przebierac skladowac montowac rozkladac prasowac gotowac podgrzewac sortowac segregowac wazyc tankowac cwiczyc trenowac parkowac oddawac odbierac rozstawiac pielegnowac strzyc golic karmic wieszac ladowac ciac kleic drukowac rozmieniac klasc stawiac przechowywac",
+	"suszyc rozpakowywac rozwieszac pakowac myc czyscic szorowac naprawiac malowac ladowac rozladowywac przelewac przebierac skladowac montowac rozkladac prasowac gotowac podgrzewac sortowac segregowac wazyc tankowac cwiczyc trenowac parkowac rozstawiac pielegnowac strzyc golic karmic ciac kleic",
 );
+
+/** Acts that are to be brought to their end before another one. */
+const BROKEN = /^(?:przerywac|zostawiac|pozostawiac|opuszczac|odchodzic|porzucac|ucinac|konczyc)$/;
 
 /** Rewritings by the class of the act alone, where its words say nothing more. */
 export class Framing extends Reversing {
+	/** "Nie wnoś walizek, nie pytając gościa o zgodę" -> "Zapytaj gościa o zgodę i dopiero wtedy wnieś walizki". */
+	protected doubled(): Edit | undefined {
+		const { one, segment, tokens } = this;
+		let at = one.segment + 1;
+		let clause = "";
+		while (one.segments[at]?.role === "complement") {
+			const told = one.segments[at++];
+			if (told !== undefined) clause += `, ${this.slice(told.from, told.to)}`;
+		}
+		const next = one.segments[at];
+		const act = next?.role === "main" && next.opener === "," ? this.plainAct(segment.to) : undefined;
+		if (act === undefined || next === undefined || isBad(act.verb.family)) return undefined;
+		const opening = bareAt(tokens, next.head);
+		const norm = tokens[next.head + 1]?.norm ?? "";
+		const reading = readVerb(strip(norm)) ?? readSuggested(norm) ?? guessedVerb(norm);
+		const lacking = opening === "nie" ? "converb" : opening === "bez" ? "gerund" : "";
+		if (reading === undefined || reading.form !== lacking) return undefined;
+		const done = reading.verb.perfective ? reading.verb : (reading.verb.partner ?? reading.verb);
+		const self = bareAt(tokens, next.head + 2) === "sie" ? " się" : "";
+		const rest = this.slice(next.head + (self === "" ? 2 : 3), next.to);
+		const needed = rest === "" ? "" : this.objected(rest, done);
+		const object = act.content === "" ? "" : this.objected(act.content, act.verb);
+		if (needed === undefined || object === undefined) return undefined;
+		let more = "";
+		let to = next.to;
+		for (let i = at + 1; one.segments[i]?.role === "complement" || one.segments[i]?.role === "relative"; i++) {
+			more += `, ${this.slice(one.segments[i]?.from ?? to, one.segments[i]?.to ?? to)}`;
+			to = one.segments[i]?.to ?? to;
+		}
+		const verb = this.onceVerb(act.verb);
+		const first = `*${done.infinitive}${self} ${needed}${more}${more === "" ? "" : ","}`;
+		return {
+			...this.said(
+				`${first} i dopiero wtedy *${verb.infinitive}${this.selfed() ? " się" : ""} ${object}${clause}`,
+				segment.from,
+				to,
+			),
+			whole: true,
+		};
+	}
+
+	/** "Nie przerywaj zabiegu, by umówić wizytę" -> "Dokończ zabieg i dopiero wtedy umów wizytę". */
+	protected purposed(): Edit | undefined {
+		const { one, segment, tokens } = this;
+		const next = one.segments[one.segment + 1];
+		const act = next?.role === "purpose" ? this.plainAct(segment.to) : undefined;
+		if (act === undefined || next === undefined || !BROKEN.test(act.verb.family)) return undefined;
+		const reading = verbFormAt(tokens, next.head + 1);
+		const verb = reading?.reading?.verb;
+		if (reading?.form !== "infinitive" || verb === undefined) return undefined;
+		const person = servedBy(strip(act.content)) !== undefined;
+		const object = person || act.content === "" ? undefined : this.objected(act.content, act.verb);
+		const ended = person
+			? "*dokończyć sprawę {gen}"
+			: object === undefined || !/^(?:przerywac|konczyc|ucinac)$/.test(act.verb.family)
+				? "*dokończyć pracę"
+				: `*dokończyć ${object}`;
+		return this.said(
+			`${ended} i dopiero wtedy *${verb.infinitive} ${this.slice(next.head + 2, next.to)}`,
+			segment.from,
+			next.to,
+		);
+	}
+
 	/** "Nie rozpakowuj mebli na klatce schodowej" -> "Rozpakowuj meble w wyznaczonym miejscu". */
 	protected located(): Edit | undefined {
 		const act = this.plainAct();

@@ -96,9 +96,11 @@ describe("Polish word forms against the dictionary", () => {
 				"we",
 			] as const) {
 				for (const plural of [false, true]) {
-					for (const word of render(phrase.replace(/\{(?:obj(?:acc)?|ger)\}/g, "rzeczy"), form, customer(plural)).split(
-						/[^a-ząćęłńóśźż]+/,
-					))
+					for (const word of render(
+						phrase.replace(/\{(?:obj(?:acc)?|ger|act)\}/g, "rzeczy"),
+						form,
+						customer(plural),
+					).split(/[^a-ząćęłńóśźż]+/))
 						if (word !== "" && !words.has(word)) wrong.push(`${word} in ${phrase}`);
 				}
 			}

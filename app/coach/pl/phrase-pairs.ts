@@ -261,6 +261,7 @@ export const NOUN_PAIRS = `
 napraw|majsterkow = *zgłosić usterkę serwisowi
 problemach|klopotach|tajemnic = *zachować sprawy firmy dla siebie
 fizyczn|dotykan = *zachować odległość wyciągniętej ręki
+drzemk|drzemek|spani = *odpoczywać w czasie przerwy
 slowie|slowach = *używać uprzejmych, neutralnych słów
 odmow = *zaproponować inne rozwiązanie
 wstep|przebywan = *wpuszczać osoby z upoważnieniem

@@ -64,10 +64,22 @@ function build(): Tables {
 	return { verbs, nouns: stemmed(NOUN_PAIRS), manners: stemmed(MANNER_PAIRS), companions };
 }
 
+/** The one who is served that a word names, also in the locative: "przy kliencie", "przy gościach". */
+export function servedBy(word: string): Served | undefined {
+	const found =
+		personOf(word) ??
+		(word.endsWith("ach")
+			? personOf(`${word.slice(0, -3)}om`)
+			: word.endsWith("ncie") || word === "gosciu"
+				? personOf(word === "gosciu" ? "gosc" : `${word.slice(0, -3)}t`)
+				: undefined);
+	return found?.served;
+}
+
 const begins = (words: readonly string[], stems: readonly string[]): boolean =>
 	stems.some((stem) =>
 		stem === "@"
-			? words.some((word) => personOf(word)?.side === "served")
+			? words.some((word) => servedBy(word) !== undefined)
 			: stem.includes(" ")
 				? ` ${words.join(" ")} `.includes(stem.startsWith(" ") ? stem : ` ${stem}`)
 				: words.some((word) => word.startsWith(stem)),

@@ -31,7 +31,9 @@ export class Frame extends Scope {
 		const byVerb =
 			verb === undefined
 				? undefined
-				: phraseForVerb(verb.family, words, this.object(), special)?.replace("{ger}", nounOf(verb));
+				: phraseForVerb(verb.family, words, this.object(), special)
+						?.replace("{ger}", nounOf(verb))
+						.replace("{act}", `*${verb.infinitive}`);
 		if (byVerb !== undefined && one.kind !== "none") return byVerb;
 		if (special || (one.kind === "negated" && one.verb === undefined && one.verbAt >= 0)) return undefined;
 		if (one.kind !== "wrapped" && (one.kind !== "negated" || one.verb === undefined || LIGHT.has(family ?? ""))) {

@@ -3,6 +3,7 @@ import type { Suggestion } from "../types.ts";
 import type { Prohibition } from "./finding.ts";
 import { bareAt, verbFormAt } from "./grammar.ts";
 import { customer, personOf, type Served } from "./people.ts";
+import { servedBy } from "./phrases.ts";
 import { capital, type Edit, strip, TRADES } from "./rewriting-words.ts";
 import type { Segment } from "./segments.ts";
 
@@ -191,8 +192,7 @@ export class Scope {
 				if (this.one.subject?.side === "staff" && personOf(bareAt(this.tokens, i))?.side === "staff") continue;
 				if (/^opiekun/.test(bareAt(this.tokens, i)) && i === this.segment.head) continue;
 				const bare = bareAt(this.tokens, i);
-				const served = (personOf(bare) ?? (bare.endsWith("ach") ? personOf(`${bare.slice(0, -3)}om`) : undefined))
-					?.served;
+				const served = servedBy(bare);
 				if (served !== undefined) return /^os[oó]b/.test(served.nominative) ? customer(served.plural) : served;
 			}
 		}

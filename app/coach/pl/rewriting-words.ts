@@ -9,6 +9,8 @@ export interface Edit {
 	end: number;
 	text: string;
 	kind: Suggestion["kind"];
+	/** True when it mends all prohibitions of its sentence. */
+	whole?: boolean;
 }
 
 export const PLACE = /zaplecz|gabinec|osobności|przerw|szatni|drzwiach|zmian[ąy]|miejsc|przymierzalni|furtce/;

@@ -49,6 +49,8 @@ class Rewriter extends Idioms {
 		if (this.tokens[this.segment.to]?.norm === ":" && this.segment.to + 1 < this.tokens.length) return [];
 		const exact =
 			this.companion() ??
+			this.doubled() ??
+			this.purposed() ??
 			this.expected() ??
 			this.insteadOf() ??
 			this.stock() ??
@@ -180,6 +182,7 @@ export function editsOf(document: Document, one: Prohibition): Edit[] {
 export function suggestionsFor(document: Document, all: readonly Prohibition[]): Suggestion[][] {
 	const edits = all.map((one) => editsOf(document, one));
 	if (all.length < 2) return edits;
+	const whole = edits.flat().find((edit) => edit.whole === true);
 	const offered = [
 		combined(document, edits, 0),
 		combined(
@@ -188,6 +191,7 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 			0,
 		),
 	].filter((one): one is Suggestion => one !== undefined);
+	if (whole !== undefined) offered.unshift(whole);
 	return edits.map(() => offered);
 }
 

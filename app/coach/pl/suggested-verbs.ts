@@ -32,6 +32,7 @@ const SHOWN: readonly (readonly [RegExp, string, string, VerbForm])[] = [
 	[/ujemy$/, "ować", "", "we"],
 	[/owywani[aeu]$/, "owywać", "", "gerund"],
 	[/owani[aeu]$/, "ować", "", "gerund"],
+	[/ując$/, "ować", "", "converb"],
 ];
 
 /** A verb that guessedVerb found, by its infinitive. */

@@ -16,8 +16,9 @@ zostawiac,pozostawiac [bagaz|walizk|toreb|plecak&przejsc|korytarz|drodz|schod|ho
 zostawiac,pozostawiac [tablic&zapis|po spotk|po zaj|notat] = *wytrzeć tablicę po spotkaniu
 zostawiac,pozostawiac [mokra glow|mokrymi wlos|mokre wlos] = *wysuszyć {dat} włosy przed pożegnaniem
 zostawiac,pozostawiac [mokr|rozlan&podlog|podlodz|posadz|schod] = *ustawić znak „mokra podłoga” i *wytrzeć podłogę
+zostawiac,pozostawiac [@&samochodz|aucie|wann|basen|kapiel] = *zostać z {ins} przez cały czas
 zostawiac,pozostawiac [kluczyk|stacyjk] = *zabrać kluczyk ze sobą
-zostawiac,pozostawiac [samego|samych|sama|samo|bez opiek|bez nadz&samoch|aut|wann|kapiel|basen|wozk] = *zostać z {ins} przez cały czas
+zostawiac,pozostawiac [samego|samych|sama |samo |bez opiek|bez nadz&samoch|aut|wann|kapiel|basen|wozk] = *zostać z {ins} przez cały czas
 wykladac,ukladac [swiez|starsz|now|dat&przed|z przod|na przod] = *wyłożyć z przodu produkty z najkrótszą datą
 wpuszczac,wprowadzac,zapraszac [towarzysz|bliskich|rodzin|odwiedz] = *zaprosić bliskich do poczekalni
 odpowiadac,odpisywac,reagowac [po termin|po czas|opozn|po tygod|po kilku dni|po dwoch dni|po trzech|po miesiac|nastepnego dnia] = *odpowiedzieć w terminie
@@ -165,7 +166,7 @@ zaczynac,rozpoczynac,konczyc [usprawiedl|przepros|pretens|wymow] = *zacząć od 
 klasc,stawiac,ukladac,odkladac [ciezk&lekk|delikat|kruch|szkl] = *układać ciężkie rzeczy na dole
 stawiac,klasc,trzymac,odstawiac [kubk|kaw|herbat|szklan|napoj|butel&dokument|klawiat|papier|komput|umow|akt] = *stawiać napoje z dala od dokumentów
 podnosic,odbierac [sygnal|dzwonk|dzwonek] = *odebrać telefon najpóźniej po trzecim sygnale
-wlaczac,podglasniac,puszczac,sluchac [radi|muzyk|telewiz&glosn|pasazer|klient|gosc|pacj] = *ustawić głośność tak, by dało się swobodnie rozmawiać
+wlaczac,puszczac,sluchac [radi|muzyk|telewiz&glosn|pasazer|klient|gosc|pacj] = *ustawić głośność tak, by dało się swobodnie rozmawiać
 zalecac,proponowac,polecac,sugerowac [sprawn|niepotrz|zbed|drozs|najdroz|dodatk|wymian] = *zaproponować to, czego {nom} {potrzebuje}
 wymuszac [@|decyz|zgod|podpis|zakup|wplat] = *dać {dat} czas do namysłu
 wyswietlac,pokazywac,zostawiac [poprzedn|innego|innych|cudz&dan|ekran|monitor|wniosk|spraw] = *zamknąć dane poprzedniej sprawy i dopiero wtedy *poprosić kolejną osobę
@@ -191,6 +192,29 @@ doliczac,pobierac,naliczac [oplat|koszt|prowiz|kauc|uslug|dodatk] = *podać {dat
 ukrywac,zatajac,przemilczac [ ze ] = *powiedzieć {dat} o tym otwarcie
 rozmawiac,mowic [prowiz|marz|premi|zarob] = *rozmawiać o korzyściach dla {gen}
 zwlekac,odkladac [rana|jutr|pozniej|potem|tydzien|tygodni|miesiac|koniec|wieczor|poniedz|nastepn|kolejn&napraw|uster|awari|serwis] = *zgłosić usterkę od razu
+naklejac [cen|etykiet|metk] = *usunąć starą etykietę i dopiero wtedy *nakleić nową
+zostawiac,pozostawiac,trzymac [gotowk|pieniad|pienied|utarg&kasie|szuflad|noc|po zamk] = *odnieść gotówkę do sejfu
+zagladac,grzebac,szperac [szaf|walizk|szuflad|rzecz|toreb|bagaz] = *zostawić rzeczy {gen} zamknięte
+zostawiac,pozostawiac,klasc,rzucac [posciel|recznik|bieliz|ubran|odziez|fartuch&!wozek|wozk] = *odnosić {objacc} do pralni
+wpuszczac,wprowadzac,zapraszac [@&kuchn|zaplecz|magazyn|warsztat|lad|kasy] = *obsługiwać {acc} na sali
+przyjmowac,zbierac,spisywac [zamow&pamiec|glow] = *zapisać zamówienie i *powtórzyć je {dat}
+mowic,zapewniac,twierdzic,informowac [ ze &nie prob|nie spraw|nie wie|nie zna|nieprawd|nie jest pew|nie jestes pew] = *powiedzieć to, co sprawdzone
+podawac,ujawniac,zdradzac,wymieniac,przekazywac [nazwisk|danych|dane|wynik|adres&innych|cudz|pozostal|poprzedn] = *zachować dane innych osób dla siebie
+pozwalac,dopuszczac [rozbier|przebier&drzwi|otwart|parawan|innych] = *zamknąć drzwi i *zasłonić parawan
+uzywac,stosowac,mowic [ tonu | tonem ] = *mówić spokojnym, życzliwym tonem
+wpadac,wchodzic [w slowo] = *pozwolić {dat} dokończyć
+oferowac,proponowac,sprzedawac,polecac [zdenerw|niezadow|zly |zlemu|placz|reklamuj] = *rozwiązać sprawę, z którą {nom} {przychodzi}
+przechowywac,trzymac,robic,zostawiac,gromadzic [kopi|skan|odpis|ksero&dowod|paszport|dokument|legit] = *obejrzeć dokument i od razu *oddać go {dat}
+zatrzymywac,przetrzymywac [@&placow|sklep|po zamkn|dluzej|biur] = *obsłużyć {acc} do godziny zamknięcia
+oceniac,komentowac [wniosk|zasadn|szans|podan] = *przyjąć wniosek i *podać termin odpowiedzi
+zadac,wymagac,domagac,wymuszac,oczekiwac,sugerowac [napiw|doplat|nagrod] = *podziękować {dat} za współpracę
+komentowac,oceniac,wysmiewac,krytykowac [stroj|ubior|ubran|wyglad|figur|sylwet|fryzur|urod] = *zachować uwagi o wyglądzie dla siebie
+korzystac,uzywac,pozyczac [narzedz|sprzet|telefon|komput|drukark&klient|gosc|pacj|innego|cudz|koleg|kolez] = *używać własnego sprzętu
+zatykac,zapychac = *wyrzucać resztki do pojemnika na odpady
+nakladac,nabierac [palc&kosmet|krem|maz|mask|past|slo|sloik|farb|zel] = *nabierać kosmetyk szpatułką
+odbierac,zabierac [glos] = *pozwolić {dat} dokończyć wypowiedź
+przeciagac [ sie ] = *stać prosto i *patrzeć na {acc}
+liczyc,przeliczac [pod lad|zza|pod blat|w kieszen] = *liczyć pieniądze na oczach {gen}
 `;
 
 /** What to do in place of an act by its class alone, where nothing else fits; {ger} is the act as a noun, {act} its verb. */
@@ -216,5 +240,6 @@ przesadzac,wyolbrzymiac,koloryzowac,upiekszac,manipulowac = *podać fakty
 obiecywac = *obiecać to, czego można dotrzymać
 podkradac,krasc = *zostawić rzeczy na miejscu
 wtracac = *poczekać na przerwę w rozmowie i dopiero wtedy *zabrać głos
+przeciagac = *zakończyć {objacc} o umówionej porze
 zamykac = *zostawić {objacc} do dyspozycji {gen}
 `;

@@ -176,7 +176,16 @@ export class Affirming extends Circumstances {
 				act: `*${done.infinitive} ${object}${thing.slice(opening.length)}`,
 				left: opening === "ich" ? "je" : pronoun,
 			};
-		if (thing === "" && !reflexive && bare) return { act: `*${done.infinitive} ${object}`, left: "" };
+		if (thing === "" && !reflexive && bare) {
+			const words = object.split(" ");
+			const cut = words.findIndex((word) => isPreposition(strip(word)));
+			return cut > 0
+				? {
+						act: `*${done.infinitive} ${words.slice(0, cut).join(" ")}`,
+						left: `${pronoun} ${words.slice(cut).join(" ")}`,
+					}
+				: { act: `*${done.infinitive} ${object}`, left: "" };
+		}
 		if (/^\p{L}+(?:ą|ami|em)$/u.test(opening) && bare)
 			return { act: `*${done.infinitive} ${object} ${thing}`, left: "" };
 		if (isPreposition(strip(opening)) && !reflexive) return undefined;

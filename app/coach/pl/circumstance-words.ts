@@ -124,7 +124,6 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		/ bez (?:potrzeby|wyraźnej potrzeby|powodu|ważnego powodu|istotnego powodu|przyczyny)(?= |$)/,
 		" tylko w razie potrzeby",
 	],
-	[/ przed (\p{L}+[kg])iem(?= |$)/u, " po $1u"],
 	[/ po terminie(?= |$)/, " w terminie"],
 	[/ po (zamknięci|zakończeni|rozpoczęci)u(?= |$)/, " do $1a"],
 	[/ po (?:upływie|przekroczeniu) (?=terminu|czasu)/, " przed upływem "],
@@ -250,3 +249,33 @@ export const STOPPING = set(
 );
 /** Words that are no object: adverbs, instrumentals, datives. */
 export const ADVERBIAL = /(?:(?:[^aeiouyąęóg]|[^e]g)o|ie|em|ami|ą|owi|om|sam|sama|pierwszy)$|im$|^(?:mu|jej)$/;
+
+/** Nouns before which one stands rather than acts. */
+export const STANDING =
+	/^(?:sklep|dom|budynk|wejści|wyjści|bram|drzwi|lad|kas|okn|okien|hotel|lokal|salon|siedzib|garaż|posesj|furtk|ekran|monitor|komput|lustr|kamer|nos|ocz|tob|sob|nim|ni[ąm]|urzęd|szkoł|biur|szpital|prac|końc|czas|upływ|przystank|świt|noc|zmierzch|termin|kres|wszystk|inny|obc)|(?:azdem|arzem|erem|istą|[^e]cą|ością)$/u;
+
+/** Endings of the instrumental and of the locative. */
+const LOCATIVES: readonly (readonly [RegExp, string])[] = [
+	[/([kg])iem$/, "$1u"],
+	[/(l|j|ch|cz|sz|rz|ż|dz|c)em$/, "$1u"],
+	[/dem$/, "dzie"],
+	[/([nsz])em$/, "$1ie"],
+	[/cją$/, "cji"],
+	[/ką$/, "ce"],
+	[/gą$/, "dze"],
+	[/rą$/, "rze"],
+	[/tą$/, "cie"],
+	[/dą$/, "dzie"],
+	[/łą$/, "le"],
+	[/([nwbpzsm])ą$/, "$1ie"],
+	[/rem$/, "rze"],
+	[/tem$/, "cie"],
+	[/łem$/, "le"],
+	[/([wbpm])em$/, "$1ie"],
+];
+
+/** The locative of a noun in the instrumental: "wyceną" -> "wycenie", "odbiorem" -> "odbiorze". */
+export function locativeOf(noun: string): string | undefined {
+	for (const [ending, instead] of LOCATIVES) if (ending.test(noun)) return noun.replace(ending, instead);
+	return undefined;
+}

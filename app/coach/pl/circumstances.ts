@@ -7,11 +7,13 @@ import {
 	EACH,
 	GENITIVE,
 	LEADS,
+	locativeOf,
 	MANNERS,
 	NEVER,
 	PLACING,
 	PUBLIC_PLACE,
 	RECEIVERS,
+	STANDING,
 	STOPPING,
 	TURNED,
 } from "./circumstance-words.ts";
@@ -95,10 +97,9 @@ export class Circumstances extends Constructions {
 
 	/** The aspect for one act in an order: "podaniem", but "zabieramy" -> "zabieraniem". */
 	protected onceVerb(verb: Verb): Verb {
-		if (verb.family === "konczyc") return verbNamed("zakończyć") ?? verb;
-		return !verb.perfective && verb.partner !== undefined && /^(?:imperative|impersonal|please)/.test(this.one.address)
-			? verb.partner
-			: verb;
+		const order = /^(?:imperative|impersonal|please)/.test(this.one.address);
+		if (verb.family === "konczyc") return (order ? verbNamed("zakończyć") : verbNamed("kończyć")) ?? verb;
+		return !verb.perfective && verb.partner !== undefined && order ? verb.partner : verb;
 	}
 
 	private gerundOf(verb: Verb): string {
@@ -255,7 +256,9 @@ export class Circumstances extends Constructions {
 			return undefined;
 		const act = this.act(this.end());
 		if (act === undefined || act.content === "") return undefined;
+		if (act.content.includes(",")) return undefined;
 		let content = this.hours(` ${act.content}`, act.verb.family);
+		content ??= this.later(act);
 		content ??= this.circumstanceOf(act);
 		content ??= this.unmarked(act);
 		if (content === undefined) return undefined;
@@ -289,6 +292,16 @@ export class Circumstances extends Constructions {
 			return instead === " po cichu" ? content.replace(PUBLIC_PLACE, "") : content;
 		}
 		return undefined;
+	}
+
+	/** "przed wyceną" -> "po wycenie": what is too early is right afterwards. */
+	private later(act: Act): string | undefined {
+		const match = NEVER.has(act.verb.family) ? null : /^(.*) przed (\p{L}+)((?: \p{L}+)*)$/u.exec(` ${act.content}`);
+		const [, before = "", noun = "", rest = ""] = match ?? [];
+		if (match === null || STANDING.test(noun) || personOf(strip(noun)) !== undefined || /[nc]iem$/.test(noun))
+			return undefined;
+		const when = locativeOf(noun);
+		return when === undefined ? undefined : `${before} po ${when}${rest}`;
 	}
 
 	/** "przed ósmą ani po dwudziestej" -> "między ósmą a dwudziestą"; "po 22" -> "do 22". */
@@ -331,6 +344,10 @@ export class Circumstances extends Constructions {
 					/^nie(pełn|kompletn|sprawdzon|potwierdzon|aktualn|dokładn|zweryfikowan|podpisan|czyteln|śwież|umyt|opłacon)$/u.exec(
 						stem,
 					)?.[1];
+				if (stem === "cudz" && PUTTING.test(act.verb.family)) {
+					turned = true;
+					return `właściw${end}`;
+				}
 				if (at === 0 && /^(?:brudn|mokr|zabrudzon|pust|zużyt|tłust)$/.test(stem) && PUTTING.test(act.verb.family))
 					return word;
 				const instead =

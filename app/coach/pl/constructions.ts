@@ -30,6 +30,8 @@ const ACT_NAMES: Readonly<Record<string, string>> = {
 	nagrywac: "nagrywanie",
 	publikowac: "publikacja",
 	uzywac: "używanie",
+	dzwonic: "telefon",
+	telefonowac: "telefon",
 };
 
 /** Rewritings that follow from the construction alone, whatever the verb. */

@@ -1,3 +1,4 @@
+import { accusativeOf } from "./accusative.ts";
 import { isBad, NEVER, set } from "./circumstance-words.ts";
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
 import { servedBy } from "./phrases.ts";
@@ -59,6 +60,19 @@ export class Framing extends Reversing {
 			),
 			whole: true,
 		};
+	}
+
+	/** "Nie zostawiaj klienta bez auta zastępczego" -> "Zapewnij klientowi auto zastępcze". */
+	protected provided(): Edit | undefined {
+		const act = this.plainAct();
+		if (act === undefined || !/^(?:zostawiac|pozostawiac|odsylac|wypuszczac)$/.test(act.verb.family)) return undefined;
+		const match = /^(\p{L}+) bez (\p{L}+(?: \p{L}+)*)$/u.exec(act.content);
+		if (match === null || servedBy(strip(match[1] ?? "")) === undefined) return undefined;
+		const thing = accusativeOf(match[2] ?? "");
+		return thing === undefined ||
+			/^(?:słow|pożegn|potrzeb|powod|wyraźn|opiek|nadz|inform|pomoc|odpow)/.test(match[2] ?? "")
+			? undefined
+			: this.said(`*zapewnić {dat} ${thing}`, this.segment.from, this.end());
 	}
 
 	/** "Nie przerywaj zabiegu, by umówić wizytę" -> "Dokończ zabieg i dopiero wtedy umów wizytę". */

@@ -22,7 +22,7 @@ const STRANGERS =
 	/(?:^| )(?:(?:innym |obcym )?osobom (?:trzecim|postronnym|nieupoważnionym|nieuprawnionym|niepowołanym|obcym|przypadkowym|niezweryfikowanym|z zewnątrz|spoza \p{L}+)|(?:osobie|komuś) (?:trzeciej|postronnej|nieupoważnionej|nieuprawnionej|obcej|postronnemu|obcemu)|(?:nieupoważnionym|nieuprawnionym|postronnym|obcym|innym) osobom|innym osobom|komukolwiek)(?= |$)/u;
 const INTRUDERS =
 	/(?:^| )(?:osób (?:trzecich|postronnych|nieupoważnionych|nieuprawnionych|niepowołanych|obcych|z zewnątrz|bez uprawnień|bez upoważnienia)|(?:nieupoważnionych|nieuprawnionych|postronnych|obcych) osób|(?:nieupoważnionych|nieuprawnionych|postronnych|obcych))(?= |$)/u;
-const MINORS = /(?:^| )(?:(?:osobom )?(?:nieletnim|niepełnoletnim)(?: osobom)?|(?:małym )?dzieciom)(?= |$)/u;
+const MINORS = /(?:^| )(?:(?:osobom )?(?:nieletnim|niepełnoletnim)(?: osobom)?|(?:małym )?dzieciom|dziecku)(?= |$)/u;
 const SECRET = /(?:^| )(?:has[łe]|kod|pin|login|prywatn|swoj)/i;
 
 /** A measure that is gone beyond: "powyżej 100 zł", "wyższych niż 10%". */
@@ -78,7 +78,7 @@ export class Narrowing extends Affirming {
 		if (act === undefined) return undefined;
 		const { verb } = act;
 		const minors = MINORS.exec(act.content);
-		if (minors !== null && (HANDING.has(verb.family) || verb.family === "doreczac")) {
+		if (minors !== null && verb.family !== "dawac" && (HANDING.has(verb.family) || verb.family === "doreczac")) {
 			const object = this.objected(this.without(act.content, minors), verb);
 			if (object === undefined || object === "") return undefined;
 			return this.said(

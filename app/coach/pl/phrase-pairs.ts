@@ -132,7 +132,7 @@ obrazac,ponizac,upokarzac,zawstydzac,osmieszac,ranic,wyzywac,przezywac,lekcewazy
 przeklinac,klac,bluzgac = *mówić językiem, który można zacytować przy wszystkich
 straszyc,grozic,szantazowac = *wyjaśnić spokojnie, co będzie dalej
 wzdychac,przewracac,wywracac,krzywic,marszczyc,prychac,fukac = *odpowiedzieć z uśmiechem i *patrzeć na {acc}
-ziewac,przeciagac = *stać prosto i *patrzeć na {acc}
+ziewac = *stać prosto i *patrzeć na {acc}
 mruczec,burczec,mamrotac,belkotac,warczec = *mówić wyraźnie, pełnymi zdaniami
 zuc = *odłożyć gumę przed wejściem na salę
 jesc,pic,podjadac,spozywac,przezuwac = *jeść i *pić na zapleczu, w czasie przerwy

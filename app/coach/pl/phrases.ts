@@ -70,8 +70,8 @@ export function servedBy(word: string): Served | undefined {
 		personOf(word) ??
 		(word.endsWith("ach")
 			? personOf(`${word.slice(0, -3)}om`)
-			: word.endsWith("ncie") || word === "gosciu"
-				? personOf(word === "gosciu" ? "gosc" : `${word.slice(0, -3)}t`)
+			: /nt?cie$|ntie$/.test(word) || word === "gosciu"
+				? personOf(word === "gosciu" ? "gosc" : `${word.replace(/[ct]ie$/, "")}t`)
 				: undefined);
 	return found?.served;
 }
@@ -94,11 +94,12 @@ export type Asked = boolean | "first";
  */
 export function phraseForVerb(
 	family: string,
-	words: readonly string[],
+	said: readonly string[],
 	object = "",
 	special: Asked = false,
 ): string | undefined {
 	tables ??= build();
+	const words = said.map((word) => word.replace(/ncie$/, "ntie"));
 	for (const pair of tables.verbs.get(family) ?? []) {
 		if (special === "first" && !pair.first) break;
 		if (special && pair.conditions.every((one) => one.without)) continue;

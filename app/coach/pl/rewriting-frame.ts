@@ -246,7 +246,8 @@ export class Frame extends Scope {
 				? { form: "imperative" as const, lead: "" }
 				: this.frame(one.address, phrase);
 		const when = one.segments.some((other) => other.role === "condition");
-		const follows = one.segments[one.segment + 1];
+		const after = this.endOf(this.end());
+		const follows = one.segments.find((other, at) => at > one.segment && this.startOf(other.from) >= after);
 		if (follows?.role === "condition" && this.endOf(this.end()) <= this.startOf(follows.from))
 			phrase = phrase.replace(/, (?:a )?potem .*$/, "");
 		const done = render(when ? phrase.replace(" podczas rozmowy", "") : phrase, form, served, this.servedBefore());

@@ -89,7 +89,7 @@ export class Scope {
 			const one = segments[next];
 			if (
 				one?.role === "condition" &&
-				/^(?:zanim|nim|dopoki|poki)$/.test(bareAt(this.tokens, one.head)) &&
+				/^(?:zanim|nim|dopoki|poki|az|jakby)$/.test(bareAt(this.tokens, one.head)) &&
 				this.one.kind !== "bound"
 			) {
 				last = next;

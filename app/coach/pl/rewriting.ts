@@ -10,7 +10,27 @@ import { type Asked, phraseForNoun, render } from "./phrases.ts";
 import { findProhibitions } from "./prohibition.ts";
 import { capital, type Edit, lower, strip } from "./rewriting-words.ts";
 import { readSuggested } from "./suggested-verbs.ts";
-import { formOf, readVerb } from "./verbs.ts";
+import { formOf, type Reading, readVerb, verbNamed } from "./verbs.ts";
+
+/** Nouns of acts that are no gerunds, in the genitive. */
+const ACTS: Readonly<Record<string, string>> = {
+	sprzedaży: "sprzedawać",
+	zakupu: "kupować",
+	wjazdu: "wjeżdżać",
+	montażu: "montować",
+	wymiany: "wymieniać",
+	zmiany: "zmieniać",
+	konsumpcji: "spożywać",
+	publikacji: "publikować",
+	jazdy: "jeździć",
+	użycia: "używać",
+};
+
+/** A noun of an act read as its gerund. */
+function actNamed(word: string): Reading | undefined {
+	const verb = verbNamed(ACTS[word] ?? "") ?? undefined;
+	return verb === undefined ? undefined : { verb, form: "gerund" };
+}
 
 /** The edits that cure one prohibition, the best first. */
 class Rewriter extends Idioms {
@@ -60,7 +80,6 @@ class Rewriter extends Idioms {
 			this.measured() ??
 			this.affirmed() ??
 			this.informed() ??
-			this.ended() ??
 			this.accompanied() ??
 			this.entitled() ??
 			this.beforehand() ??
@@ -70,6 +89,8 @@ class Rewriter extends Idioms {
 			this.narrowed() ??
 			this.valued() ??
 			this.paired("first") ??
+			this.ended() ??
+			this.provided() ??
 			this.turned() ??
 			this.carried() ??
 			this.conditional() ??
@@ -103,7 +124,7 @@ class Rewriter extends Idioms {
 		const judged = at < one.from;
 		if (at < 0 || (judged && (at !== segment.head || one.to !== segment.to))) return undefined;
 		const word = tokens[at]?.norm ?? "";
-		const reading = readVerb(strip(word)) ?? readSuggested(word);
+		const reading = actNamed(word) ?? readVerb(strip(word)) ?? readSuggested(word);
 		if (reading === undefined || (reading.form !== "gerund" && reading.form !== "infinitive")) return undefined;
 		if (!/^(?:impersonal|noun|imperative)$/.test(one.address)) return undefined;
 		for (let i = at + 1; i < segment.to; i++)
@@ -243,7 +264,7 @@ export function banOf(item: string): string | undefined {
 	if (/^nie /i.test(item)) return capital(item, true);
 	const [, before = "", word = "", rest = ""] = /^(?:((?:\p{L}+(?:ego|ej|e) )?)(\p{L}+))(.*)$/su.exec(item) ?? [];
 	const bare = word.toLowerCase();
-	const reading = readVerb(strip(bare)) ?? readSuggested(bare);
+	const reading = actNamed(bare) ?? readVerb(strip(bare)) ?? readSuggested(bare);
 	if (reading !== undefined && (reading.form === "gerund" || reading.form === "infinitive")) {
 		const order = formOf(reading.verb, "imperative");
 		return order === "" ? undefined : `Nie ${order}${rest}`;

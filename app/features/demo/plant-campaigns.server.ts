@@ -1,3 +1,5 @@
+import { workingCalendar } from "#app/features/accounts/company.queries.server.ts";
+import { addWorkingDays } from "#app/features/accounts/working-days.ts";
 import { closeCampaign, openCampaign } from "#app/features/ideas/campaigns/open-campaign.server.ts";
 import { campaignPath } from "#app/features/ideas/campaigns/paths.ts";
 import type { Actor } from "#app/platform/actor.ts";
@@ -14,12 +16,13 @@ export async function openCampaigns(
 	teams: ReadonlyMap<string, string>,
 	on: OnDay,
 ): Promise<{ ideas: ReadonlyMap<string, string>; close(): Promise<void> }> {
+	const calendar = await workingCalendar(storage);
 	const ideas = new Map<string, string>();
 	const ending: (() => Promise<void>)[] = [];
 	for (const { asks, language, team, question, words, from, until, closed, ideas: answers } of toldCampaigns) {
 		const runs = actors.get(asks);
 		if (!runs) throw new Error(`${asks} is missing`);
-		const day = (daysAgo: number) => dayIn(runs.timeZone, on(daysAgo));
+		const day = (daysAgo: number) => addWorkingDays(calendar, dayIn(runs.timeZone, on(daysAgo)), 0);
 		const form = {
 			...{ token: crypto.randomUUID(), question, words, language, team: team ? (teams.get(team) ?? "") : "" },
 			...{ fromDay: day(from), untilDay: day(until) },

@@ -10,32 +10,31 @@ import { translator } from "#app/messages/translators.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
 import { granted } from "./change-standard.server.ts";
-import { type ToldEssay, toldEssays } from "./content/ideas/essays.ts";
+import type { ToldEssay } from "./content/ideas/essays.ts";
 import type { KeeperAtWork, OnDay } from "./keeper-at-work.server.ts";
 
-/** Essays in their writers' languages, sent, kept private or still being written, and what was cut out of them. */
-export async function plantEssays(
+/** So many days after its essay an idea stands on the board, once its author has agreed. */
+export const untilAgreed = 4;
+
+/** An essay in its writer's language, sent, kept private or still being written, and what was cut out of it. */
+export async function plantEssay(
 	storage: Storage,
-	actors: ReadonlyMap<string, Actor>,
-	atWork: KeeperAtWork,
-	on: OnDay,
+	author: Actor,
+	told: ToldEssay,
+	{ atWork, on }: { atWork: KeeperAtWork; on: OnDay },
 ): Promise<void> {
-	const settings = await ideaSettings(storage);
-	for (const told of toldEssays) {
-		const author = actors.get(told.author);
-		if (!author) throw new Error(`${told.author} is missing`);
-		const t = translator(author.language);
-		const fields = { text: told.text, readers: told.readers, revision: 0 };
-		const at = on(told.daysAgo);
-		if (told.state === "draft") granted(await keepEssay(storage, author, fields, at));
-		else if (told.state === "private") granted(await keepEssayPrivate(storage, author, fields, at));
-		else {
-			const sentence = readersSentence(t, told.readers);
-			const form = { ...fields, token: crypto.randomUUID(), question: essayQuestion(t, settings), sentence };
-			const { leadsTo } = granted(await sendEssay(storage, author, form, at));
-			const id = leadsTo.slice(leadsTo.lastIndexOf("/") + 1);
-			await cut(storage, { atWork, author, told, id }, on);
-		}
+	const t = translator(author.language);
+	const fields = { text: told.text, readers: told.readers, revision: 0 };
+	const at = on(told.daysAgo);
+	if (told.state === "draft") granted(await keepEssay(storage, author, fields, at));
+	else if (told.state === "private") granted(await keepEssayPrivate(storage, author, fields, at));
+	else {
+		const sentence = readersSentence(t, told.readers);
+		const question = essayQuestion(t, await ideaSettings(storage));
+		const form = { ...fields, token: crypto.randomUUID(), question, sentence };
+		const { leadsTo } = granted(await sendEssay(storage, author, form, at));
+		const id = leadsTo.slice(leadsTo.lastIndexOf("/") + 1);
+		await cut(storage, { atWork, author, told, id }, on);
 	}
 }
 
@@ -51,7 +50,7 @@ async function cut(
 		const form = { token: crypto.randomUUID(), passage, title, rule: "", place: "" };
 		granted(await proposeCut(storage, keeper, id, form, on(told.daysAgo - 2)));
 		if (!answer) continue;
-		const at = on(told.daysAgo - 4);
+		const at = on(told.daysAgo - untilAgreed);
 		const open = (await essayPage(storage, author, id, at))?.cuts.find(({ state }) => state === "proposed");
 		const sentence = nameSentence(translator(author.language), "signed");
 		const said = { token: crypto.randomUUID(), answer, title, name: "signed" as const, sentence };

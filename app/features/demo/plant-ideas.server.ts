@@ -9,13 +9,14 @@ import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
 import { granted } from "./change-standard.server.ts";
 import { englishIdeas } from "./content/ideas/en.ts";
+import { toldEssays } from "./content/ideas/essays.ts";
 import { polishIdeas } from "./content/ideas/pl.ts";
 import { russianIdeas } from "./content/ideas/ru.ts";
 import { toldIdeaComments } from "./content/ideas/talk.ts";
 import { demoTags, type ToldIdea } from "./content/ideas/told-idea.ts";
 import { keeperAtWork } from "./keeper-at-work.server.ts";
 import { openCampaigns } from "./plant-campaigns.server.ts";
-import { plantEssays } from "./plant-essays.server.ts";
+import { plantEssay, untilAgreed } from "./plant-essays.server.ts";
 import { nameOf, plantKeeping } from "./plant-keeping.server.ts";
 import { plantOrigins } from "./plant-origins.server.ts";
 
@@ -52,7 +53,17 @@ export async function plantIdeas(
 	const campaigns = await openCampaigns(storage, actors, teams, on);
 	const ids = new Map<string, string>();
 	const everybody = [...actors.values()];
+	const atWork = await keeperAtWork(storage, keeper, on, now);
+	const essays = [...toldEssays].sort((a, b) => b.daysAgo - a.daysAgo);
+	/** Ideas stand on the board in the order of their days, those out of essays among them. */
+	const essaysBefore = async (daysAgo: number) => {
+		while (essays[0] && essays[0].daysAgo - untilAgreed >= daysAgo) {
+			const told = essays.shift();
+			if (told) await plantEssay(storage, actor(told.author), told, { atWork, on });
+		}
+	};
 	for (const [index, told] of toldIdeas.entries()) {
+		await essaysBefore(told.daysAgo);
 		const marks = { tag: tags.get(told.tag), campaign: campaigns.ideas.get(nameOf(told)) };
 		const id = await propose(storage, actor(told.author), told, marks, on(told.daysAgo));
 		ids.set(nameOf(told), id);
@@ -69,11 +80,10 @@ export async function plantIdeas(
 		const at = on(Number.parseInt(which, 10) - 1, 11 * hour);
 		granted(await commentIdea(storage, actor(name), id, { token: crypto.randomUUID(), text }, { at, mail: false }));
 	}
-	const atWork = await keeperAtWork(storage, keeper, on, now);
+	await essaysBefore(-untilAgreed);
 	await plantKeeping(storage, actors, atWork, { ideas: toldIdeas, ids });
 	await campaigns.close();
 	await plantOrigins(storage, actors, { ids, on });
-	await plantEssays(storage, actors, atWork, on);
 }
 
 async function propose(

@@ -37,7 +37,7 @@ export const toldCampaigns: readonly ToldCampaign[] = [
 		ideas: ["26 artem", "12 stas", "5 marina"],
 	},
 	{
-		...{ asks: "olga", language: "pl", team: "shops", from: 7, until: -16 },
+		...{ asks: "olga", language: "pl", team: "shops", from: 9, until: -16 },
 		question: "Co ułatwi klientowi pierwszą godzinę z nowym sprzętem?",
 		words: "Pomyśl o drodze od kasy do gniazdka: pudełko, schody, przyciski, pierwszy program.",
 		ideas: ["6 natalia", "4 piotr", "3 jan"],

@@ -49,7 +49,7 @@ export function IdeaPage(idea: IdeaFacts & Ways & { token: string; sent: boolean
 								<Author card={card} />
 								<span>{card.at}</span>
 							</Facts>
-							<div className="prose idea-text">
+							<div className="idea-text">
 								<Markdown text={idea.text} level={2} />
 							</div>
 							<IdeaRuleChip card={card} />

@@ -40,7 +40,9 @@ export function MakeRulePage({ idea, standards, named, authors, rules, token, as
 				<h2 id="h-idea" className="mb-3">
 					{t("origins.idea")}
 				</h2>
-				<Markdown text={idea.text} />
+				<div className="idea-text">
+					<Markdown text={idea.text} />
+				</div>
 				{idea.place ? <p className="hint">{t("origins.place", { place: idea.place })}</p> : null}
 			</section>
 			<IdeaRules rules={rules} />

@@ -7,8 +7,11 @@ import { makeRulePage } from "#app/features/ideas/origins/make-rule-page.server.
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import { readForm, typedText } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
+import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
 import { MakeRulePage } from "./page.tsx";
+
+export const handle = { sheets: ["ideas"] } satisfies RouteHandle;
 
 export const loader = guardLoader("_app.ideas.$idea_.rule", async ({ actor, storage, params, clock, t, url }) => {
 	const facts = await makeRulePage(storage, actor, params.idea ?? "", clock.now());

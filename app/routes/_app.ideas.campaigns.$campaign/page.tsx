@@ -43,7 +43,7 @@ export function CampaignView({ campaign, cards, next }: View) {
 			/>
 			<CampaignFacts campaign={campaign} />
 			{words ? (
-				<div className="mt-3" lang={language}>
+				<div className="idea-text mt-3" lang={language}>
 					<Markdown text={words} />
 				</div>
 			) : null}
@@ -80,7 +80,9 @@ function Outcome({ campaign }: { campaign: View["campaign"] }) {
 	return (
 		<section className="sheet mt-5" aria-labelledby="h-outcome">
 			<h2 id="h-outcome">{t("campaigns.outcome")}</h2>
-			<Markdown text={closingWords} />
+			<div className="idea-text mt-3 mb-4">
+				<Markdown text={closingWords} />
+			</div>
 			<Facts>
 				{closedBy ? <b>{closedBy}</b> : null}
 				{states.map(({ state, count }) => (

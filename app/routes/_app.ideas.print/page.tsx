@@ -22,7 +22,9 @@ export function PrintPage({ today, ideas }: { today: string; ideas: PrintedIdea[
 						{place ? <span>{place}</span> : null}
 						<span>{t("exports.print.supports", { count: supports })}</span>
 					</Facts>
-					<Markdown text={text} />
+					<div className="idea-text mt-2">
+						<Markdown text={text} />
+					</div>
 				</article>
 			))}
 			{ideas.length === printedAtMost ? (

@@ -37,7 +37,7 @@ export function ProblemWords() {
 						<textarea
 							className="input"
 							key={label}
-							aria-label={label}
+							aria-labelledby="kept"
 							readOnly
 							rows={Math.min(12, text.split("\n").length + 2)}
 							defaultValue={text}

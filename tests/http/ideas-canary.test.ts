@@ -20,6 +20,7 @@ const canaries = {
 	refusedCut: "a canary refused by its author",
 	ideaDraft: "a canary of a begun idea",
 	judgement: "a canary of judgement",
+	report: "канарейка жалобы на идею",
 	restrictedRule: standardCanaries.restricted,
 } as const;
 
@@ -33,6 +34,7 @@ const mayKnow: Record<keyof typeof canaries, Who[]> = {
 	refusedCut: ["english", "keeper"],
 	ideaDraft: ["approver"],
 	judgement: ["keeper"],
+	report: ["employee", "keeper"],
 	restrictedRule: ["administrator", "author", "auditor", "leader", "employee", "colleague"],
 };
 
@@ -108,6 +110,7 @@ onBothEngines("canaries of ideas", (_open, engine) => {
 		const into = idea.signed.replace("/ideas/", "");
 		await send("keeper", `${idea.merged}/merger`, { search: "", into, words: "The same wish." });
 		await send("keeper", `${idea.hidden}/rewards`, { person: "Tom Reed", what: "A day off", thanks: "Thank you" });
+		const report = await send("employee", `${idea.hidden}/report`, { comment: "", words: canaries.report });
 		const rule = { code: "SVC", language: "pl", text: "Zadzwoń dzwonkiem przy drzwiach.", why: "" };
 		const drafted = await send("author", `${idea.hidden}/rule`, rule);
 		const number = /#(SVC-\d+)/.exec(drafted)?.[1] ?? "";
@@ -142,8 +145,9 @@ onBothEngines("canaries of ideas", (_open, engine) => {
 			...["/ideas/print", "/ideas/ideas.csv", "/ideas/figures", "/ideas/promise", "/ideas/tags", "/ideas/settings"],
 			...["/ideas/campaigns", campaign, `${campaign}/closing`, "/ideas/feed", feed],
 			...["/ideas/keeping", "/ideas/keeping?of=all", "/ideas/keeping/board", "/ideas/keeping/rewards"],
+			...["/ideas/reports", report],
 			...Object.values(idea).flatMap((one) =>
-				["", "/keeping", "/answers", "/judgement", "/rewards", "/merger", "/rule"].map((part) => one + part),
+				["", "/keeping", "/answers", "/judgement", "/rewards", "/merger", "/rule", "/report"].map((part) => one + part),
 			),
 			...[`/rules/${number}`, "/rules/SVC-1", "/standards/SVC", "/standards/SVC/log", "/standards/SVC/changes"],
 			...["/search?q=Zubrowka", "/search?q=canary", `/search?q=${encodeURIComponent("канарейка")}`, "/search?q=kanar"],
@@ -176,6 +180,7 @@ onBothEngines("canaries of ideas", (_open, engine) => {
 		expect(keeper).toContain(canaries.name);
 		expect(await shown("keeper", "/ideas?tab=answered")).toContain(canaries.name);
 		expect(await shown("keeper", `${idea.hidden}/judgement`)).toContain(canaries.judgement);
+		expect(await shown("employee", "/ideas/reports")).toContain(canaries.report);
 		expect(await shown("employee", "/essay")).toContain(canaries.keptEssay);
 		expect(await shown("newHire", "/essay")).toContain(canaries.begunEssay);
 		expect(await shown("approver", "/ideas/new")).toContain(canaries.ideaDraft);

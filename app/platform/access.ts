@@ -214,6 +214,7 @@ export const access = {
 	"_app.ideas.$idea_.support_.removal": { get: null, post: "members" },
 	"_app.ideas.$idea_.follow": { get: null, post: "members" },
 	"_app.ideas.$idea_.follow_.removal": { get: null, post: "members" },
+	"_app.ideas.$idea_.mentions": { get: "members", post: null },
 	"_app.ideas.$idea_.comments": { get: null, post: "members" },
 	"_app.ideas.$idea_.comments_.$comment.removal": { get: null, post: "members" },
 	"_app.ideas.$idea_.tags": { get: null, post: "members" },

@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
+import { commentIdea } from "#app/features/ideas/comment-idea.server.ts";
 import { heatOf } from "#app/features/ideas/heat.ts";
+import { mentionableOnIdea } from "#app/features/ideas/mentionable.queries.server.ts";
 import { proposeIdea } from "#app/features/ideas/propose-idea.server.ts";
 import { supportIdea, withdrawSupport } from "#app/features/ideas/support-idea.server.ts";
 import type { Storage } from "#db/storage.ts";
@@ -101,5 +103,18 @@ onBothEngines("ideas", (open) => {
 		expect(await tried({ rule: "SVC-99" })).toBe("ideas.problem.rule");
 		expect(await tried({ rule: "svc" })).toBe("sent");
 		expect(await tried({ campaign: "nothing-such" })).toBe("ideas.problem.campaign");
+	});
+
+	it("offers names after an @: of everybody, and unasked of those who take part, without a name that is the keepers' alone", async () => {
+		const id = await world.propose(who.Boris, { name: "keepers" });
+		const form = { token: crypto.randomUUID(), text: "I try it on Monday" };
+		await commentIdea(storage, who.Celina, id, form, { at: now(), mail: false });
+		expect(await mentionableOnIdea(storage, who.Anna, id, "")).toEqual(["Celina"]);
+		expect(await mentionableOnIdea(storage, who.Grace, id, "")).toEqual(["Boris", "Celina"]);
+		expect(await mentionableOnIdea(storage, who.Anna, id, "bor")).toEqual(["Boris"]);
+		expect(await mentionableOnIdea(storage, who.Anna, id, "_")).toEqual([]);
+		expect(await mentionableOnIdea(storage, who.Anna, "none", "bor")).toBeNull();
+		const signed = await world.propose(who.Dmitri);
+		expect(await mentionableOnIdea(storage, who.Anna, signed, "")).toEqual(["Dmitri"]);
 	});
 });

@@ -45,6 +45,7 @@ export const ideaSamples = {
 	"_app.ideas.$idea_.support_.removal": [{ path: () => "/ideas/none/support/removal" }],
 	"_app.ideas.$idea_.follow": [{ path: () => "/ideas/none/follow" }],
 	"_app.ideas.$idea_.follow_.removal": [{ path: () => "/ideas/none/follow/removal" }],
+	"_app.ideas.$idea_.mentions": [{ path: () => "/ideas/none/mentions?q=an", get: 404 }],
 	"_app.ideas.$idea_.comments": [{ path: () => "/ideas/none/comments" }],
 	"_app.ideas.$idea_.comments_.$comment.removal": [{ path: () => "/ideas/none/comments/none/removal" }],
 	"_app.ideas.$idea_.tags": [{ path: () => "/ideas/none/tags" }],

@@ -34,6 +34,7 @@ export const ideaFollowPath = (id: string) => at("ideas", id, "follow");
 export const ideaFollowRemovalPath = (id: string) => at("ideas", id, "follow", "removal");
 export const ideaCommentsPath = (id: string) => at("ideas", id, "comments");
 export const ideaCommentRemovalPath = (id: string, comment: string) => at("ideas", id, "comments", comment, "removal");
+export const ideaMentionsPath = (id: string) => at("ideas", id, "mentions");
 export const ideaTagsPath = (id: string) => at("ideas", id, "tags");
 export const ideaWithdrawalPath = (id: string) => at("ideas", id, "withdrawal");
 /** The form that asks a keeper to look at an idea, or at a comment on it. */

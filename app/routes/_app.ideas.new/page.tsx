@@ -3,6 +3,7 @@ import { SimilarIdeas } from "#app/features/ideas/components/similar-ideas.tsx";
 import { limits, nameChoices } from "#app/features/ideas/model.ts";
 import type { NewIdeaFacts } from "#app/features/ideas/new-idea-page.server.ts";
 import { boardPath, ideaDraftPath, newIdeaPath, similarIdeasPath } from "#app/features/ideas/paths.ts";
+import { praiseRulesPath } from "#app/features/praise/paths.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox, RadioGroup } from "#app/ui/choice.tsx";
@@ -71,11 +72,15 @@ export function NewIdeaPage({ token, fields, campaign, tags, similar, problems }
 				<Field
 					name="rule"
 					label={t("ideas.new.rule")}
-					hint={t("ideas.new.ruleHint")}
+					hint={
+						<>
+							{t("ideas.new.ruleHint")} <span className="js-only">{t("ideas.new.ruleWords")}</span>
+						</>
+					}
 					defaultValue={fields.rule}
 					maxLength={20}
 					autoComplete="off"
-					autoCapitalize="characters"
+					data-rules={praiseRulesPath}
 					{...fieldError(t, problems, "rule")}
 				/>
 				{tags.length > 0 ? (

@@ -3,7 +3,7 @@ import { Button } from "#app/ui/button.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 import type { IdeaComment } from "../card.ts";
 import { limits } from "../model.ts";
-import { ideaCommentRemovalPath, ideaCommentsPath, reportIdeaPath } from "../paths.ts";
+import { ideaCommentRemovalPath, ideaCommentsPath, ideaMentionsPath, reportIdeaPath } from "../paths.ts";
 
 /** What colleagues say about an idea, signed. */
 export function IdeaComments({
@@ -51,6 +51,7 @@ export function IdeaComments({
 					label={t("ideas.comments.label")}
 					hint={t("ideas.comments.hint")}
 					rows={2}
+					data-mentions={ideaMentionsPath(publicId)}
 					maxLength={limits.comment}
 					required
 				/>

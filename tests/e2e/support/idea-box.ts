@@ -11,6 +11,7 @@ import { mergeIdeas } from "#app/features/ideas/merges.server.ts";
 import { makeRule } from "#app/features/ideas/origins/make-rule.server.ts";
 import { ideaPath } from "#app/features/ideas/paths.ts";
 import { proposeIdea } from "#app/features/ideas/propose-idea.server.ts";
+import { reportIdea } from "#app/features/ideas/reports/report-idea.server.ts";
 import { supportIdea } from "#app/features/ideas/support-idea.server.ts";
 import { makeTag } from "#app/features/ideas/tag-idea.server.ts";
 import { dayIn, systemClock } from "#app/platform/clock.ts";
@@ -84,6 +85,8 @@ export async function plantIdeaBox(storage: Storage, { people }: World): Promise
 	const essayId = sent.leadsTo.slice(sent.leadsTo.lastIndexOf("/") + 1);
 	const cut = { token: token(), passage: "I waited.", title: "Let nobody wait", rule: "", place: "" };
 	granted(await proposeCut(storage, keeper, essayId, cut, at));
+	const reported = { token: token(), comment: "", words: "It names a customer." };
+	const report = granted(await reportIdea(storage, english, done, reported, at)).leadsTo;
 	const of = ideaPath(idea);
 	return [
 		...[
@@ -98,6 +101,6 @@ export async function plantIdeaBox(storage: Storage, { people }: World): Promise
 		...["/ideas/keeping", "/ideas/keeping?of=all", "/ideas/keeping/board", "/ideas/keeping/stand-ins"],
 		...["/ideas/keeping/rewards", "/ideas/promise", `${of}/keeping`, `${of}/judgement`, `${of}/rewards`],
 		...[`${of}/answers?state=done`, `${of}/answers?state=declined`, `${of}/merger?search=lamp`],
-		...["/essay", "/essays", sent.leadsTo],
+		...["/ideas/reports", report, `${of}/report`, "/essay", "/essays", sent.leadsTo],
 	];
 }

@@ -215,6 +215,33 @@ nakladac,nabierac [palc&kosmet|krem|maz|mask|past|slo|sloik|farb|zel] = *nabiera
 odbierac,zabierac [glos] = *pozwolić {dat} dokończyć wypowiedź
 przeciagac [ sie ] = *stać prosto i *patrzeć na {acc}
 liczyc,przeliczac [pod lad|zza|pod blat|w kieszen] = *liczyć pieniądze na oczach {gen}
+odkladac [sluchawk&bok|na stol|obok] = *odbierać każdy telefon
+zostawiac,pozostawiac,trzymac [kart&platn|terminal] = *oddać kartę {dat} od razu po płatności
+prosic,kazac [ponown|jeszcze raz|drugi raz|powtorz&!rachun] = *skorzystać z notatek z poprzedniej rozmowy
+mowic,odpowiadac,twierdzic,informowac [ ze &zanim] = *sprawdzić to i dopiero wtedy *odpowiedzieć {dat}
+sprzatac,myc,wycierac,czyscic [ta sama|tym samym|tymi samymi|jedna |jednym ] = *używać osobnej ścierki do każdej powierzchni
+mowic,zwracac,traktowac [jak do dziec|jak dziec|jak malego|jak male] = *zwracać się do {gen} jak do równego sobie
+kierowac,wskazywac,pokazywac,odsylac [glow|palc|gest|reka|podbrod] = *zaprowadzić {acc} na miejsce
+wywieszac,wieszac,naklejac [kartk|kartek|ogloszen|odrecz|recznie] = *wywieszać drukowane informacje na tablicy
+zabierac,wyrzucac,sprzatac [ktore wyglad|pozostaw&rzeczy|przedmiot] = *zapytać {acc} o rzeczy przed ich zabraniem
+przynosic,podawac,klasc [rachun] = *podać rachunek na prośbę {gen}
+budzic,przynosic,wysylac,podawac,oferowac,dawac [nikt nie pros|nie pros|nie zamaw|nie zamow] = *zapytać {acc} o zgodę
+wpuszczac,wzywac,prosic,zapraszac [poprzedn&dopoki|gdy|kiedy|zanim] = *poczekać, aż poprzednia osoba wyjdzie, i dopiero wtedy *zaprosić kolejną
+sprzedawac,oferowac,proponowac [jako warun|w pakiec|w zestaw|pod warun] = *przedstawić {objacc} jako osobny wybór
+drukowac,wysylac,podawac,zapisywac [z pelnym numer|pelnego numer|pelny numer] = *podać ostatnie cztery cyfry numeru
+uzywac,stosowac [argument|chwyt|sztucz|manipul|straszak] = *podać korzyści i fakty
+uzywac,mowic [na pewno|gwarant|stuprocent] = *powiedzieć to, co sprawdzone
+przyjmowac,obslugiwac,witac [telefon|sluchaw&uch|dlon|rece|rek|reka] = *odłożyć telefon i *przywitać {acc}
+opierac [rower|drabin|wozek|wozk|narzedz|palet|desk] = *ustawić {objacc} na wyznaczonym miejscu
+ciagnac,szarpac [wlos] = *rozczesywać włosy delikatnie, od końców
+uzywac,podawac,stosowac [po poprzedn|po innym|po innej] = *używać czystych rzeczy dla każdej osoby
+kazac,zmuszac [chodz|bieg|jezdz|krazy|pielgrz] = *załatwić sprawę {gen} w jednym miejscu
+ruszac,odjezdzac [szuka|placi|kasuj|stoi|siada|usiadz] = *poczekać, aż {nom} {usiądzie}, i dopiero wtedy *ruszyć
+chwalic,przechwalac [wynik|sprzedaz|premi|zarob] = *rozmawiać o potrzebach {gen}
+oceniac,komentowac [wydatk|histori|majatk|dochod|zarob|oszczedn] = *zachować uwagi dla siebie
+rozmawiac [podczas|w trakcie|w czasie] = *poczekać z rozmową do przerwy
+zgadywac [imi|nazwisk|adres|termin|kwot|potrzeb] = *zapytać {acc} i *zapisać odpowiedź
+wyrzucac,niszczyc [korespond| list| listy|przesyl|paczk] = *odesłać przesyłkę do nadawcy
 `;
 
 /** What to do in place of an act by its class alone, where nothing else fits; {ger} is the act as a noun, {act} its verb. */
@@ -241,5 +268,4 @@ obiecywac = *obiecać to, czego można dotrzymać
 podkradac,krasc = *zostawić rzeczy na miejscu
 wtracac = *poczekać na przerwę w rozmowie i dopiero wtedy *zabrać głos
 przeciagac = *zakończyć {objacc} o umówionej porze
-zamykac = *zostawić {objacc} do dyspozycji {gen}
 `;

@@ -171,6 +171,9 @@ export class Affirming extends Circumstances {
 		const owned = /^(?:jego|jej|ich) (\p{L}+(?: .*)?)$/u.exec(thing)?.[1];
 		const own = owned === undefined ? undefined : accusativeOf(owned);
 		if (own !== undefined) return { act: `*${done.infinitive} ${opening} ${own}`, left: object };
+		const whom = / (?:wobec|dla|do|u|od|na|z) (\p{L}+)/u.exec(object)?.[1];
+		if (PRONOUNS[opening] !== undefined && whom !== undefined && personOf(strip(whom)) !== undefined)
+			return { act: `*${done.infinitive} ${GENITIVE.has(done.family) ? "{gen}" : "{acc}"}`, left: object };
 		if (PRONOUNS[opening] !== undefined && bare)
 			return {
 				act: `*${done.infinitive} ${object}${thing.slice(opening.length)}`,

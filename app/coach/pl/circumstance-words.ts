@@ -20,7 +20,7 @@ export const GENITIVE = set(
 	"udzielac uzywac sluchac pilnowac szukac dotykac wymagac odmawiac zyczyc dokonywac dostarczac probowac przestrzegac wysluchiwac potrzebowac zadac bronic strzec dotrzymywac naduzywac uczyc unikac doswiadczac nabywac dopilnowywac",
 );
 export const SPEECH = set(
-	"rozmawiac mowic omawiac pytac dyktowac czytac odczytywac podawac wreczac przekazywac zwracac tlumaczyc wyjasniac wypytywac dopytywac powtarzac dyskutowac informowac opowiadac przekazywac ujawniac wymieniac wywolywac ustalac negocjowac oglaszac doradzac wypowiadac poruszac",
+	"rozmawiac mowic omawiac pytac dyktowac czytac odczytywac podawac wreczac przekazywac zwracac tlumaczyc wyjasniac wypytywac dopytywac powtarzac dyskutowac informowac opowiadac przekazywac ujawniac wymieniac wywolywac ustalac negocjowac oglaszac doradzac wypowiadac poruszac przeprowadzac",
 );
 export const OWN_NEEDS = set(
 	"jesc pic spozywac malowac czesac perfumowac przebierac liczyc telefonowac dzwonic odpoczywac rozmawiac pisac czytac przegladac przeliczac sortowac rozliczac",
@@ -119,6 +119,12 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		" na osobności",
 		SPEECH,
 	],
+	[
+		/ w (?:porze|czasie) (?:obiadu|lunchu|posiłku|snu|kolacji|śniadania)(?= |$)/,
+		" w godzinach pracy",
+		set("dzwonic oddzwaniac telefonowac pisac odwiedzac przyjezdzac kontaktowac"),
+	],
+	[/ z dala od (?=\p{L})/u, " blisko ", set("zatrzymywac parkowac stawac ustawiac")],
 	[/ przy osobie (?=\p{L}+ej)/u, " z dala od osoby "],
 	[
 		/ bez (?:potrzeby|wyraźnej potrzeby|powodu|ważnego powodu|istotnego powodu|przyczyny)(?= |$)/,
@@ -226,6 +232,7 @@ export const CONTRARY: Readonly<Record<string, string>> = {
 	przepełnion: "opróżnion",
 	hałaśliw: "cich",
 	zaległ: "bieżąc",
+	skrócon: "pełn",
 	tłust: "czyst",
 	zakurzon: "czyst",
 	spleśniał: "śwież",
@@ -245,7 +252,7 @@ export const RECEIVERS = set(
 	"rodzinie znajomym koledze kolezance kolegom kolezankom nikomu komukolwiek innym obcym postronnym wspolpracownikowi wspolpracownikom osobie osobom trzecim",
 );
 export const STOPPING = set(
-	"razem wspolnie zbyt bezposrednio w we z ze na o od ode do u po przy przez pod za nad przed dla bez wobec podczas poza ponad miedzy wedlug wokol obok mimo jak i ani oraz lub albo to sobie mu jej im go ich",
+	"razem wspolnie zbyt bezposrednio w we z ze na o od ode do u po przy przez pod za nad przed dla bez wobec podczas poza ponad jako miedzy wedlug wokol obok mimo jak i ani oraz lub albo to sobie mu jej im go ich",
 );
 /** Words that are no object: adverbs, instrumentals, datives. */
 export const ADVERBIAL = /(?:(?:[^aeiouyąęóg]|[^e]g)o|ie|em|ami|ą|owi|om|sam|sama|pierwszy)$|im$|^(?:mu|jej)$/;

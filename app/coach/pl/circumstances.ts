@@ -223,7 +223,9 @@ export class Circumstances extends Constructions {
 		if (!/^(?:dopoki|poki)$/.test(opener) || nie < 0) return undefined;
 		const rest = this.slice(nie + 2, clause.to);
 		const bare = bareAt(tokens, nie + 2);
-		const kept = rest === "" || isPreposition(bare) || bare === "sie" || verbFormAt(tokens, nie + 2) !== undefined;
+		const being = /^(?:zostan|bedz|beda|jest|sa$|byl|zosta)/.test(bareAt(tokens, nie + 1));
+		const kept =
+			rest === "" || being || isPreposition(bare) || bare === "sie" || verbFormAt(tokens, nie + 2) !== undefined;
 		const object = kept ? rest : accusativeOf(rest);
 		if (object === undefined) return undefined;
 		return `${this.slice(from, nie)} ${this.slice(nie + 1, nie + 2)} ${object}`.replace(/\s+/g, " ").trim();
@@ -300,6 +302,7 @@ export class Circumstances extends Constructions {
 		const [, before = "", noun = "", rest = ""] = match ?? [];
 		if (match === null || STANDING.test(noun) || personOf(strip(noun)) !== undefined || /[nc]iem$/.test(noun))
 			return undefined;
+		if (noun === "godziną") return `${before} o godzinie${rest}`;
 		const when = locativeOf(noun);
 		return when === undefined ? undefined : `${before} po ${when}${rest}`;
 	}
@@ -313,9 +316,9 @@ export class Circumstances extends Constructions {
 		const closing = / przed (?:godziną )?(\S+)$/.exec(content);
 		if (closing !== null && CLOCK.test(closing[1] ?? "") && /^(?:zamykac|konczyc|wychodzic)$/.test(family))
 			return `${content.slice(0, closing.index)} o ${clockIn(closing[1] ?? "", "ej")}`;
-		const late = / po (?:godzinie )?(\S+)$/.exec(content);
-		if (late !== null && CLOCK.test(late[1] ?? ""))
-			return `${content.slice(0, late.index)} do ${clockIn(late[1] ?? "", "ej")}`;
+		const late = / po (?:godzinie )?((?:dwudziestej )?)(\S+)$/.exec(content);
+		if (late !== null && CLOCK.test(late[2] ?? ""))
+			return `${content.slice(0, late.index)} do ${late[1] ?? ""}${clockIn(late[2] ?? "", "ej")}`;
 		const early = / przed (?:godziną )?(\S+)$/.exec(content);
 		if (early !== null && CLOCK.test(early[1] ?? ""))
 			return `${content.slice(0, early.index)} po ${clockIn(early[1] ?? "", "ej")}`;
@@ -335,7 +338,7 @@ export class Circumstances extends Constructions {
 			personOf(strip(said)) === undefined
 		)
 			return ` ${word[1] ?? ""}${word[2] ?? ""}${word[3] ?? ""}`;
-		if (!used) return undefined;
+		if (!used || /^(?:wyrzucac|odrzucac|usuwac|kasowac|niszczyc|utylizowac)$/.test(act.verb.family)) return undefined;
 		let turned = false;
 		const content = act.content.replace(
 			/(?<!\p{L})(\p{L}+?)(ych|ego|ej|ą|ym|ymi)(?= |$)/gu,
@@ -344,6 +347,13 @@ export class Circumstances extends Constructions {
 					/^nie(pełn|kompletn|sprawdzon|potwierdzon|aktualn|dokładn|zweryfikowan|podpisan|czyteln|śwież|umyt|opłacon)$/u.exec(
 						stem,
 					)?.[1];
+				if (
+					/^(?:uszkodzon|pogniecion|rozerwan)$/.test(stem) &&
+					/^ opakowan/.test(act.content.slice(at + word.length))
+				) {
+					turned = true;
+					return `cał${end}`;
+				}
 				if (stem === "cudz" && PUTTING.test(act.verb.family)) {
 					turned = true;
 					return `właściw${end}`;
@@ -414,7 +424,11 @@ export class Circumstances extends Constructions {
 			if (kept.length === 0 && (RECEIVERS.has(bare) || (person !== undefined && person.dative === word))) continue;
 			if (/(?:ą|ami|ymi|imi|em|ym)$/.test(word) && !kept.some((one) => STOPPING.has(strip(one.toLowerCase())))) break;
 			if (!/^[\p{L}-]+$/u.test(word) || (kept.length === 0 && ADVERBIAL.test(word))) break;
-			if (STOPPING.has(bare) && !(kept.length > 0 && this.belongs(bare, words[at + 1] ?? ""))) break;
+			if (
+				STOPPING.has(bare) &&
+				!(kept.length > 0 && this.belongs(bare, words[at + 1] ?? "", kept[kept.length - 1] ?? ""))
+			)
+				break;
 			if (kept.length > 0 && isPreposition(strip(words[at + 1] ?? "")) && /(?:an|on|ęt)(?:ego|ej|ych)$/.test(word))
 				break;
 			kept.push(word);
@@ -424,8 +438,14 @@ export class Circumstances extends Constructions {
 	}
 
 	/** True when a preposition inside an object belongs to it: "sygnały o transakcji", "teczka z umowami". */
-	private belongs(preposition: string, next: string): boolean {
-		return preposition === "o" || (/^ze?$/.test(preposition) && /(?:em|ą|ami|ym|im)$/.test(next));
+	private belongs(preposition: string, next: string, last: string): boolean {
+		return (
+			(preposition === "o" &&
+				/^(?:sygna|inform|wiadom|pr[oó]ś?b|decyz|skar|pyta|wnio|rozm|dan|komunik|umow|zapyt|powiadom|zgod)/.test(
+					last,
+				)) ||
+			(/^ze?$/.test(preposition) && /(?:em|ą|ami|ym|im)$/.test(next))
+		);
 	}
 
 	/** A phrase in the form of the sentence, over tokens [from, to). */

@@ -9,7 +9,12 @@ import { formOf, readVerb, type VerbForm, verbNamed } from "./verbs.ts";
 
 /** A demand without the words that only a ban has: "ani", and a question in place of consent. */
 const demand = (text: string): string =>
-	text.replace(" ani ", " i ").replace(/ wymaga (?:pytania|wiedzy)(?= (?!o )|$)/, " wymaga zgody");
+	text
+		.replace(" ani ", " i ")
+		.replace(/ ni(czego|kogo|komu)(?= )/, (_, what: string) =>
+			what === "czego" ? " czegokolwiek" : what === "kogo" ? " kogokolwiek" : " komukolwiek",
+		)
+		.replace(/ wymaga (?:pytania|wiedzy)(?= (?!o )|$)/, " wymaga zgody");
 
 /** Acts whose usual name is no gerund, and those that the imperfective names better. */
 const ACT_NAMES: Readonly<Record<string, string>> = {

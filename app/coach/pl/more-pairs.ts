@@ -62,7 +62,7 @@ nalewac,dolewac [otwart|poza] = *otworzyć butelkę przy stole i dopiero wtedy *
 nalewac,dolewac [pelno|brzeg|pyt] = *zapytać {acc} i dopiero wtedy *nalać
 czytac,recytowac,odczytywac [skrypt|formul|szablon|kartk|robot|automat] = *mówić własnymi słowami
 wysmiewac,kpic,drwic,szydzic,zartowac,przedrzezniac,smiac [!pytan] = *zachować powagę i szacunek wobec {gen}
-odkladac [telefon] = *zadzwonić od razu
+odkladac [telefon&jutr|pozniej|potem|koniec|dzien] = *zadzwonić od razu
 odkladac [koniec|pozniej|jutro|nastepn|ostatni] = *załatwić {objacc} od razu
 wyciagac,wyjmowac [telefon|komork|smartf] = *odłożyć telefon do szafki
 rzucac [paczk|przesyl|walizk|bagaz|towar|karton|skrzyn] = *odkładać {objacc} ostrożnie
@@ -284,7 +284,7 @@ zmieniac,przestawiac,przesuwac,przerabiac,modyfikowac,usuwac,kasowac,dopisywac,s
 zamawiac,kupowac = *uzgodnić zakup {obj} z kierownikiem
 proponowac,polecac,podsuwac,oferowac,zalecac = *zaproponować to, czego {nom} {potrzebuje}
 odradzac = *przedstawić zalety każdej możliwości i *zostawić wybór {dat}
-zanizac,zawyzac = *podać rzeczywistą wysokość {obj}
+zanizac,zawyzac = *podać rzeczywiste dane
 rozstrzygac = *rozstrzygnąć {objacc} na podstawie dokumentów
 wymieniac = *uzgodnić wymianę {obj} z {ins}
 podpisywac = *przeczytać {objacc} do końca i dopiero wtedy *podpisać

@@ -27,7 +27,7 @@ const SECRET = /(?:^| )(?:has[łe]|kod|pin|login|prywatn|swoj)/i;
 
 /** A measure that is gone beyond: "powyżej 100 zł", "wyższych niż 10%". */
 const BEYOND =
-	/ (?:powyżej|ponad|przekraczając\p{L}+|(?:większ|wyższ|dłuższ|droższ|cięższ|starsz)\p{L}+ (?:niż|od|ponad)) (?=\d|kwoty |limitu |ustalon|dozwolon|jed|dw|trz|pię|dzies|lini|poziom|wysokoś|ramion|piętra|norm|stu|tysiąc)/u;
+	/ (?:powyżej|ponad|przekraczając\p{L}+|(?:większ|wyższ|dłuższ|droższ|cięższ|starsz)\p{L}+ (?:niż|od|ponad)) (?=\d|kwoty |limitu |ustalon|dozwolon|jed|dw|trz|pię|dzies|lini|poziom|wysokoś|ramion|piętra|norm|połow|brzeg|kresk|stu|tysiąc)/u;
 
 /** Nouns of time after „dłużej niż” and their genitive after „w ciągu”. */
 const GENITIVES: Readonly<Record<string, string>> = {

@@ -224,6 +224,7 @@ const PLURALS: Readonly<Record<string, string>> = {
 	powie: "powiedzą",
 	wyjdzie: "wyjdą",
 	wybierze: "wybiorą",
+	usiądzie: "usiądą",
 };
 
 /** All phrases with verbs, for tests. */

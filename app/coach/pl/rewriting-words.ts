@@ -43,7 +43,10 @@ export const ACCUSATIVE = new Set(
 );
 /** Who is served where these words are used and nobody is named. */
 export const TRADES: readonly (readonly [RegExp, string])[] = [
-	[/poczekaln|objaw|rozpozn|diagnoz|gabine|recept|zabieg|badan|oddzial|lekarz|pielegn|\blek(?:[iu]|ow)?\b/, "pacjent"],
+	[
+		/poczekaln|objaw|rozpozn|diagnoz|gabine|recept|zabieg|badan|oddzial|lekarz|pielegn|polozn|\blek(?:[iu]|ow)?\b/,
+		"pacjent",
+	],
 	[/stolik|kelner|dani[ae]|kuchn|pokoj|recepcj|hotel|menu|rachunk|bar[zu]e?\b/, "gosc"],
 	[/wypozycz|bibliot|ksiazk|sygnatur/, "czytelnik"],
 	[/kurs[ua]?\b|instruktor|prawo jazdy/, "kursant"],

@@ -64,7 +64,7 @@ class Rewriter extends Idioms {
 	protected replacing(): (Edit | undefined)[] {
 		const contrast = this.contrast();
 		if (contrast !== undefined) return [contrast];
-		const listed = this.listedRules() ?? this.listed();
+		const listed = this.listedRules() ?? this.listedActs() ?? this.listed();
 		if (listed !== undefined) return [listed];
 		if (this.tokens[this.segment.to]?.norm === ":" && this.segment.to + 1 < this.tokens.length) return [];
 		const exact =
@@ -114,6 +114,23 @@ class Rewriter extends Idioms {
 		const ban = banOf(this.slice(segment.to + 1, to));
 		const ready = ban === undefined ? undefined : readyInstead(ban);
 		return ready === undefined || segment.from !== 0 ? undefined : this.edit(segment.from, to, lower(ready));
+	}
+
+	/** The same for a row of acts: every one has its rule, or none is offered. */
+	private listedActs(): Edit | undefined {
+		const { tokens, segment, one } = this;
+		if (tokens[segment.to]?.norm !== ":" || segment.from !== 0) return undefined;
+		if (one.address === "he" || one.address === "they" || one.address === "we") return undefined;
+		const items: string[] = [];
+		for (const item of one.segments.slice(one.segment + 1)) {
+			const ban = banOf(this.slice(item.from, item.to));
+			const ready = ban === undefined ? undefined : readyInstead(ban);
+			if (ready === undefined) return undefined;
+			if (!items.includes(lower(ready))) items.push(lower(ready));
+		}
+		const last = tokens[tokens.length - 1];
+		const to = last?.kind === "punctuation" ? tokens.length - 1 : tokens.length;
+		return items.length === 0 ? undefined : this.edit(0, to, items.join("; "));
 	}
 
 	/** "Zabrania się omawiania wyników na korytarzu" is rewritten as "Nie należy omawiać wyników na korytarzu" is. */

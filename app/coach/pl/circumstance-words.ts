@@ -2,7 +2,7 @@ export const set = (list: string): ReadonlySet<string> => new Set(list.split(" "
 
 /** Acts that are bad at any time: they are not put off, nor done elsewhere. */
 export const NEVER = set(
-	"przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac patrzec zerkac spogladac gapic trzymac opierac uzywac korzystac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac mieszac spieszyc wymyslac improwizowac domyslac zagladac podgladac podsluchiwac biegac obrazac nalegac scigac szarpac bic kopac popychac wszczynac wyludzac krasc zaklejac wyrywac",
+	"przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac patrzec zerkac spogladac gapic trzymac opierac uzywac korzystac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac mieszac spieszyc wymyslac improwizowac domyslac zagladac podgladac podsluchiwac biegac obrazac nalegac scigac szarpac bic kopac popychac wszczynac wyludzac krasc zaklejac wyrywac upominac karcic ganic lajac wytykac wypominac zarzucac dosiadac strofowac",
 );
 /** Of NEVER those that are right at their time, with leave or in their place. */
 const SOMETIMES =
@@ -145,6 +145,7 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		set("ustawiac stawiac klasc ukladac montowac wieszac przechowywac skladowac trzymac sadzac parkowac"),
 	],
 	[/ na leżąco(?= |$)/, " w pozycji siedzącej"],
+	[/ na siedząco(?= |$)/, " na stojąco"],
 	[
 		/ (?:emocjonalnie|nerwowo|impulsywnie|w nerwach|w emocjach|w złości|pod wpływem emocji)(?= |$)/,
 		" spokojnie i rzeczowo",

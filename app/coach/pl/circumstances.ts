@@ -280,7 +280,9 @@ export class Circumstances extends Constructions {
 			if (/ (?:o|spraw|sprawy) (?:innych|innym|cudzych|innego|cudzego) /.test(padded) && instead === " na osobności")
 				continue;
 			if (/^ na (?:osobności|zapleczu)$/.test(instead)) {
-				const bare = padded.replace(new RegExp(pattern, "g"), "").replace(new RegExp(pattern, "g"), "");
+				const bare = padded
+					.replace(new RegExp(pattern.source, `${pattern.flags}g`), "")
+					.replace(new RegExp(pattern.source, `${pattern.flags}g`), "");
 				if (bare !== padded.replace(pattern, "")) return bare + instead;
 			}
 			const at = padded.search(pattern);

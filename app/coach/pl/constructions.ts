@@ -1,6 +1,6 @@
 import { accusativeOf } from "./accusative.ts";
 import { isBad } from "./circumstance-words.ts";
-import { bareAt, isActNoun, isPreposition, verbFormAt } from "./grammar.ts";
+import { bareAt, isActNoun, isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { companionOf, phraseForNoun, phraseForVerb, render } from "./phrases.ts";
 import { Frame } from "./rewriting-frame.ts";
@@ -260,7 +260,7 @@ export class Constructions extends Frame {
 		if (indexOf(tokens, "bez", one.verbAt, to) >= 0) return undefined;
 		const object = this.slice(one.verbAt + 1, comma - 1);
 		const rest = this.slice(than + 1, to);
-		if (bareAt(tokens, comma - 1) === "wiecej" && rest !== "" && verbFormAt(tokens, than + 1) === undefined) {
+		if (bareAt(tokens, comma - 1) === "wiecej" && rest !== "") {
 			const counted = /^(?:\d|jed|dw|trz|czter|pi[ęą]|kilk|raz$)/.test(rest);
 			const thing = object === "" || isPreposition(strip(object.split(" ")[0] ?? "")) ? object : accusativeOf(object);
 			return this.told(
@@ -275,7 +275,10 @@ export class Constructions extends Frame {
 		const accusative = kept ? object : accusativeOf(object);
 		if (accusative === undefined) return undefined;
 		if (isPreposition(strip(rest.split(" ")[0] ?? "")))
-			return this.told(`*${verb.infinitive} ${accusative} najwyżej ${rest}`, to);
+			return this.told(
+				`*${verb.infinitive} ${accusative} ${bareAt(tokens, comma - 1) === "pozniej" ? "najpóźniej" : "najwyżej"} ${rest}`,
+				to,
+			);
 		if (/^(?:\d|jed|dw|trz|czter|pi[ęą]|sze|siedem|osiem|dziewi|dziesi|kilka|minut|godzin|kwadrans|pół)/.test(rest))
 			return this.told(`*${verb.infinitive} ${accusative} najwyżej ${rest}`);
 		return this.told(`*${verb.infinitive} ${accusative} najwyżej tak${degree}, jak ${rest}`, to);

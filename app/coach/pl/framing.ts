@@ -13,7 +13,7 @@ const PLACED =
 
 /** Acts that have their own place. */
 const LOCAL = set(
-	"suszyc rozpakowywac rozwieszac pakowac myc czyscic szorowac naprawiac malowac ladowac rozladowywac przelewac przebierac skladowac montowac rozkladac prasowac gotowac podgrzewac sortowac segregowac wazyc tankowac cwiczyc trenowac parkowac rozstawiac pielegnowac strzyc golic karmic ciac kleic",
+	"przewozic suszyc rozpakowywac rozwieszac pakowac myc czyscic szorowac naprawiac malowac ladowac rozladowywac przelewac przebierac skladowac montowac rozkladac prasowac gotowac podgrzewac sortowac segregowac wazyc tankowac cwiczyc trenowac parkowac rozstawiac pielegnowac strzyc golic karmic ciac kleic",
 );
 
 /** Acts that are to be brought to their end before another one. */

@@ -89,7 +89,7 @@ komentowac,podwazac,oceniac,krytykowac [lekarz|przeloz|szef|dyrekc|dyrektor|kier
 mowic [bol|bolal|boli|zaboli] = *powiedzieć {dat} szczerze, czego się spodziewać
 mowic,odpowiadac,powtarzac [nie wiem|niewiem|to nie ja|nie moja|nie moj] = *powiedzieć: „sprawdzę to” i *wrócić z odpowiedzią
 mowic [zle|brzydk] = *mówić o mocnych stronach i faktach
-mowic [tak|szybk] = *mówić wolno i wyraźnie
+mowic [szybk] = *mówić wolno i wyraźnie
 mowic [pelny|ust] = *przełknąć i dopiero wtedy *mówić
 mowic,zwracac,odzywac [ ty |per ty|tonem|rozkaz|protekcj] = *zwracać się do {gen} per „pan” lub „pani”
 wyrzucac [dokument|kart|wydruk|formular|kwestion|akt|notat] = *zniszczyć {objacc} w niszczarce

@@ -71,12 +71,15 @@ export function words(text: string, tokens: readonly Token[], from: number, to: 
 	return first === undefined || last === undefined || to <= from ? "" : text.slice(first.start, last.end);
 }
 
+/** Those served who come together. */
+const GROUPS = /^(?:groups?|class|parties|crowd)$/;
+
 /** The person served whom a sentence speaks of: "the caller", "guests"; "the customer" when it names none. */
 export function personOf(tokens: readonly Token[]): string {
 	for (let i = 0; i < tokens.length; i++) {
 		const norm = normAt(tokens, i).replace(/'s$/, "");
 		if (
-			!customerNouns.has(norm) ||
+			!(customerNouns.has(norm) || (GROUPS.test(norm) && normAt(tokens, i - 1) !== "in")) ||
 			/^(?:he|she|they|someone|somebody|anyone|anybody|man|men|woman|women|people|person|holder|stranger|supplier|regular|public|neighbour|neighbor|purchaser)$/.test(
 				norm,
 			)

@@ -107,6 +107,7 @@ export function tailAt(
 			if (norm === "on" && /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(next === "a" ? third : next))
 				return { put: "on another day", to };
 			return SPEECH.has(base) &&
+				!/ in (?:public|front)\b/.test(rest(j)) &&
 				(/^(?:phone|telephone)$/.test(next) || (next === "the" && /^(?:phone|telephone)$/.test(third)))
 				? { put: "in person", to: next === "the" ? j + 3 : j + 2 }
 				: (norm === "by" || norm === "over") &&
@@ -218,7 +219,8 @@ export function tailAt(
 				norm.startsWith("un") &&
 				base !== "leave" &&
 				!NAMING.has(base) &&
-				baseOfParticiple(norm.slice(2)) !== undefined
+				!/^un(?:solicited|asked|wanted|known|loved|der\w+)$/.test(norm) &&
+				(baseOfParticiple(norm.slice(2)) !== undefined || (/^un\w{3,}ed$/.test(norm) && !prepositions.has(next)))
 			)
 				return { put: norm.slice(2), to: j + 1 };
 			if (

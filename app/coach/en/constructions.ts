@@ -5,17 +5,21 @@ import { normAt } from "./clause-scope.ts";
 import { doer, exception, qualified, state } from "./conditions.ts";
 import { bound, outside, shared } from "./limits.ts";
 import { clean, limitOf, type Narrowed, type Place, placeOf } from "./place.ts";
-import { verbs } from "./verbs.ts";
+import { mayBeDone } from "./tails.ts";
 import { set } from "./words.ts";
 
 /** Acts that no condition makes right. */
 const VILE = set(
 	"argue quarrel shout yell scream scold mock ridicule lie swear insult offend humiliate embarrass gossip tease threaten steal deceive mislead cheat bully blame ignore neglect rush pressure sigh complain exceed stare guess assume",
 );
+const FEELING =
+	/^(?:impatience|irritation|anger|annoyance|boredom|frustration|disrespect|contempt|disgust|favouritism|preference)$/;
+
 /** Keeps the act and names the bounds in which it is right: "only if", "only with", "at most", "only in". */
 export function narrowed(text: string, tokens: readonly Token[], act: Act): Narrowed | undefined {
 	const { base, verb } = act;
-	if (verb < 0 || VILE.has(base) || !(verbs.has(base) || base === "be")) return undefined;
+	if (verb < 0 || VILE.has(base) || !(mayBeDone(base) || base === "be")) return undefined;
+	if (base === "show" && FEELING.test(normAt(tokens, verb + 1))) return undefined;
 	const place = placeOf(text, tokens, act);
 	const { start, to, head, rest } = place;
 	const wheel = rest(start).match(

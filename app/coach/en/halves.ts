@@ -31,6 +31,7 @@ export function positiveHalf(
 	let first = skipFillers(tokens, next.from, next.to);
 	while (/^(?:but|instead|rather|always|please|,)$/.test(normAt(tokens, first)) && first < next.to) first++;
 	if (!isImperativeAt(tokens, first) || tokens.length - first < 3) return undefined;
+	if (after.norm === "," && tokens.some((token, i) => i > act.to && /^(?:or|nor)$/.test(token.norm))) return undefined;
 	const referring = tokens
 		.slice(first)
 		.filter((token) => /^(?:it|them|they|him|her|this|that|its|their|there|one)$/.test(token.norm));

@@ -4,7 +4,7 @@ import { NOUNS } from "./circumstances.ts";
 import { normAt, type Segment, SUB } from "./clause-scope.ts";
 import { customerNouns } from "./people.ts";
 import type { Hit } from "./search.ts";
-import { WRONG } from "./tails.ts";
+import { mayBeDone, WRONG } from "./tails.ts";
 import { baseOfGerund, baseOfParticiple, isGerund, verbs } from "./verbs.ts";
 import { prepositions } from "./words.ts";
 
@@ -154,9 +154,12 @@ function orderOf(text: string, tokens: readonly Token[], verb: number, to: numbe
 		)
 			return undefined;
 		const act = `${base} ${slice(text, tokens, verb + 1, i)}`.trim();
-		if (!verbs.has(base) || base === "let") return undefined;
+		if (!mayBeDone(base) || base === "let") return undefined;
 		const rest = slice(text, tokens, own + (had === undefined ? 1 : 2), to).replace(/ (?:first|beforehand)$/, "");
-		const told = swapped(text, tokens, verb, i, base, rest);
+		const told =
+			/^(?:ask|tell|inform|warn|remind|call|give|show|thank)$/.test(first) && /^(?:them|him|her)\b/.test(rest)
+				? undefined
+				: swapped(text, tokens, verb, i, base, rest);
 		if (told !== undefined) return { text: `${first} ${told}`.replace(/\s+/g, " "), to, form: "act" };
 		return { text: `${first} ${rest} before you ${act.replace(/\bany /i, "")}`.replace(/\s+/g, " "), to, form: "act" };
 	}
@@ -185,7 +188,13 @@ function swapped(
 	)
 		stop++;
 	const noun = slice(text, tokens, from, stop);
-	if (noun === "" || noun.split(" ").length > 4 || /\b(?:it|them)\b/.test(noun)) return undefined;
+	if (
+		noun === "" ||
+		(pronouns[0] === "it") === /[^s]s$/.test(noun) ||
+		noun.split(" ").length > 4 ||
+		/\b(?:it|them)\b/.test(noun)
+	)
+		return undefined;
 	const pronoun = `${pronouns[0]} ${slice(text, tokens, stop, end)}`.trim();
 	const definite = /^[a-z]+(?:ed|ned) \w+s$/.test(noun) ? `the ${noun}` : noun.replace(/^(?:an?|any) /i, "the ");
 	const particle = slice(text, tokens, verb + 1, from);
@@ -208,7 +217,7 @@ function waitFor(
 	while (end < sentenceEnd && normAt(tokens, end) !== "," && normAt(tokens, end) !== ";") end++;
 	end = trimmed(tokens, Math.min(end, sentenceEnd));
 	const clause = slice(text, tokens, sub.from + 1, end);
-	if (!verbs.has(act.base)) return [];
+	if (!mayBeDone(act.base)) return [];
 	const object = act.object === undefined ? "" : `${act.object.replace(/^every /i, "the ")} `;
 	const plain = `${act.base} ${object}${slice(text, tokens, verb + 1, trimmed(tokens, sub.from))}`.trim();
 	const definite = plain.replace(/^(\w+) an? /, "$1 the ");
@@ -282,7 +291,7 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 		const norm = normAt(tokens, i);
 		if (
 			/^(?:is|are|has|have|was|were|can|will|does|do)$/.test(norm) ||
-			(verbs.has(norm) && i > from) ||
+			(verbs.has(norm) && i > from && !/^(?:an?|the|your|their|every|each|no)$/.test(normAt(tokens, i - 1))) ||
 			(norm.endsWith("s") && verbs.has(norm.slice(0, -1)) && i > from) ||
 			(norm.endsWith("ed") && i > from)
 		)

@@ -42,9 +42,15 @@ export function bound(place: Place, j: number): Narrowed | undefined {
 		case "longer":
 			return joined(from, /^(?:take|last|spend|be)$/.test(base) ? "at most" : "for at most", limit);
 		case "later":
-			return joined(from, "by", limit);
+			return joined(
+				from,
+				/\b(?:minute|hour|day|week|month)s? (?:after|of|from)\b/.test(rest(limit)) ? "within" : "by",
+				limit,
+			);
 		case "faster":
-			return joined(from, "at up to", limit);
+			return /^[\d£$€]|^(?:the )?(?:speed )?limit/.test(rest(limit))
+				? joined(from, "at up to", limit)
+				: joined(from, "only as fast as", limit);
 		case "higher":
 			return { text: clean(`${head} ${before(from)} at most ${rest(limit)} high`), to };
 		case "closer":
@@ -82,6 +88,11 @@ function waiting(place: Place, from: number, norm: string, than: number): Narrow
 	if (/^(?:waiting|wait|standing|queuing|queue)$/.test(last))
 		return { text: `serve ${object} within ${span}`, to, duty: true };
 	if (last === "hold") return { text: `come back to ${object.replace(/ on$/, "")} within ${span}`, to, duty: true };
+	if (
+		/^(?:answer|reply|response)$/.test(last) &&
+		/ without (?:an?|any)$/.test(` ${words(text, tokens, start, from - 1)}`)
+	)
+		return { text: `answer ${object.replace(/ without.*$/, "")} within ${span}`, to, duty: true };
 	const done = last.startsWith("un") ? baseOfParticiple(last.slice(2)) : undefined;
 	if (done !== undefined && verbs.has(done)) return { text: `${done} ${object} within ${span}`, to, duty: true };
 	return undefined;

@@ -91,6 +91,7 @@ export function keptAway(text: string, tokens: readonly Token[], act: Act, thing
 		)
 			return undefined;
 		for (let k = from; k < end; k++) if (isPerson(normAt(tokens, k))) return undefined;
+		if (/(?:ed|ing)$/.test(normAt(tokens, end - 1)) && end - from > 1) return undefined;
 		const named = object
 			.replace(/^(?:any|every) /i, "")
 			.replace(/^an? /i, "the ")

@@ -38,7 +38,7 @@ const manyOf = (verb: string): string =>
 const possessive = (person: string): string => (person.endsWith("s") ? `${person}'` : `${person}'s`);
 
 /** The object after the verb, up to a preposition or the end of the act. */
-function objectOf(text: string, tokens: readonly Token[], verb: number, to: number, skip: number): string {
+export function objectOf(text: string, tokens: readonly Token[], verb: number, to: number, skip: number): string {
 	let from = verb + 1;
 	while (
 		from < to &&
@@ -60,7 +60,7 @@ function objectOf(text: string, tokens: readonly Token[], verb: number, to: numb
 		}
 		if (end > from && prepositions.has(norm) && !/^(?:of|about|between)$/.test(norm)) break;
 		if (
-			/^(?:un\w+ed|running|lying|ringing|blank|wet|loose|behind|overnight|blind|unanswered|unattended|alone|unlocked|open|empty|waiting|standing|away|unsigned|dirty|untidy|ajar|cold|twice|again|politely|quickly|loudly|late|unstaffed|unsupervised|messy|who|which|that|where|when|while|before|until|without|hanging|off|out|down)$/.test(
+			/^(?:un\w+ed|visible|unlit|half|unnecessarily|needlessly|carelessly|regularly|openly|too|under|flat|together|drip|dripping|onto|above|beyond|below|past|next|upside|running|lying|ringing|blank|wet|loose|behind|overnight|blind|unanswered|unattended|alone|unlocked|open|empty|waiting|standing|away|unsigned|dirty|untidy|ajar|cold|twice|again|politely|quickly|loudly|late|unstaffed|unsupervised|messy|who|which|that|where|when|while|before|until|without|hanging|off|out|down)$/.test(
 				norm,
 			) &&
 			end > from &&
@@ -80,7 +80,7 @@ function objectOf(text: string, tokens: readonly Token[], verb: number, to: numb
 	return words(text, tokens, from, end);
 }
 
-function fill(
+export function fill(
 	target: string,
 	form: Form,
 	parts: { person: string; object: string; rest: string; your: string; verb: string; tail: string },
@@ -140,7 +140,7 @@ function tailOf(text: string, tokens: readonly Token[], act: Act, object: string
 }
 
 /** Who offers what must not be accepted: "developers" in "accept lunch from developers". */
-function giverOf(text: string, tokens: readonly Token[], act: Act): string | undefined {
+export function giverOf(text: string, tokens: readonly Token[], act: Act): string | undefined {
 	if (!/^(?:accept|take)$/.test(act.base)) return undefined;
 	for (let i = act.verb + 1; i < act.to; i++) {
 		if (normAt(tokens, i) !== "from") continue;

@@ -12,7 +12,9 @@ import { doneInstead, keptAway, leftTo, sided, thingsAway } from "./placement.ts
 import { nounReplacement, replacement } from "./replacement.ts";
 import type { Hit } from "./search.ts";
 import { segments } from "./segments.ts";
+import { framed, framedThing } from "./service-frames.ts";
 import { doneFor } from "./tails.ts";
+import { verbs } from "./verbs.ts";
 
 /** "Smoking in the van is prohibited": the verdict stands behind the act, so the whole clause goes. */
 function wholeClauseEnd(hit: Hit, act: Act): number {
@@ -32,7 +34,11 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 	if (hit.kind === "lead-in") return leadInItems(text, sentence, unit);
 	const act = actOf(text, tokens, list, hit);
 	const nor = tokens.findIndex((token, i) => i > hit.to && token.norm === "nor");
-	const alternative = normAt(tokens, act.to) === "," && /^(?:or|nor)$/.test(normAt(tokens, act.to + 1));
+	const alternative =
+		normAt(tokens, act.to) === "," &&
+		(/^(?:or|nor)$/.test(normAt(tokens, act.to + 1)) ||
+			(verbs.has(normAt(tokens, act.to + 1)) &&
+				tokens.some((token, i) => i > act.to + 1 && token.norm === "or" && verbs.has(normAt(tokens, i + 1)))));
 	if (nor > 0 || alternative) act.to = trimmedEnd(tokens, tokens.length);
 	const frame =
 		act.object === undefined
@@ -84,6 +90,19 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 	found.push(wordAbout(text, tokens, list, hit, frame));
 	const half = positiveHalf(text, tokens, list, hit, act) ?? nextSentence(text, sentence, unit, hit, act);
 	found.push(half);
+	const others = hit.kind === "subject" && (hit.subject !== "staff" || spares(tokens, act));
+	const arranged = hit.segment.scope === ENSURED && /^(?:so|such)$/.test(hit.segment.opener);
+	const service =
+		arranged || others
+			? undefined
+			: hit.kind === "no" && hit.verb < 0
+				? framedThing(text, tokens, hit.from + 1, trimmedEnd(tokens, act.to), frame.form, frame.your)
+				: framed(text, tokens, act, frame.form, frame.your);
+	const own =
+		service === undefined
+			? undefined
+			: put(tokens, { ...frame, to: service.found.to ?? frame.to }, pronoun(service.found.text, frame), "phrase");
+	if (service?.bound === false) found.push(own);
 	const within =
 		bounded(text, tokens, hit, act, frame) ??
 		nounWithin(text, tokens, hit, frame) ??
@@ -112,10 +131,7 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 			),
 		);
 	let paired = half !== undefined || within !== undefined || (hit.kind === "bound" && found.length > 1);
-	const spared = act.verb >= 2 && normAt(tokens, act.verb - 1) === "to" && normAt(tokens, act.verb - 2) === "have";
-	const others = hit.kind === "subject" && (hit.subject !== "staff" || spared);
-	const arranged = hit.segment.scope === ENSURED && /^(?:so|such)$/.test(hit.segment.opener);
-	const kept = others && spared ? undefined : keptAct(text, tokens, list, hit, act, frame);
+	const kept = others && spares(tokens, act) ? undefined : keptAct(text, tokens, list, hit, act, frame);
 	const pair =
 		act.verb >= 0 && !arranged && !(others && !SPARED.test(act.base))
 			? replacement(text, tokens, act, frame.form, frame.your)
@@ -125,6 +141,7 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 		found.push(kept);
 		paired = hit.kind === "subject" || hit.kind === "double";
 	}
+	if (service?.bound === true) found.push(own);
 	if (hit.kind === "no") {
 		const noun = nounReplacement(tokens, hit.from + 1, act.to, frame.form, frame.your);
 		const row = noun === undefined ? undefined : rowOfBans(tokens, list, hit, noun);
@@ -133,9 +150,9 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 			paired = true;
 		}
 	}
-	const service = others ? doneFor(text, tokens, act.verb, trimmedEnd(tokens, act.to), personOf(tokens)) : undefined;
-	if (service !== undefined && !paired) {
-		found.push(put(tokens, { ...frame, from: hit.segment.from, lead: "", form: "base" }, service, "phrase"));
+	const served = others ? doneFor(text, tokens, act.verb, trimmedEnd(tokens, act.to), personOf(tokens)) : undefined;
+	if (served !== undefined && !paired) {
+		found.push(put(tokens, { ...frame, from: hit.segment.from, lead: "", form: "base" }, served, "phrase"));
 		paired = true;
 	}
 	if (!paired) {
@@ -184,6 +201,10 @@ export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit:
 	found.push(template(tokens, frame, frame.to));
 	return found.filter((one) => one !== undefined);
 }
+
+/** "No guest should have to ask": an act that somebody is to be spared. */
+const spares = (tokens: readonly Token[], act: Act): boolean =>
+	act.verb >= 2 && normAt(tokens, act.verb - 1) === "to" && normAt(tokens, act.verb - 2) === "have";
 
 /** Acts that those served are to be spared. */
 const SPARED =

@@ -17,6 +17,14 @@ const BEING = set("be sound look seem appear act get become");
 const TIME_WORD =
 	/^(?:\d.*|midnight|noon|midday|dawn|dusk|dark|breakfast|lunch|dinner|closing|opening|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)$/;
 
+/** Verbs that only suggestions need to know. */
+const RARE = set(
+	"interview tilt plate hoover mow rake shovel stir knead bathe bottle cork dye shampoo tint sew hem glue staple laminate scan translate reverse refuel upholster assign allot photocopy frame varnish polish sharpen prune plant water wire rewire solder seal lubricate grease oil tune calibrate reassemble dismantle upsize barter rehome groom microchip deworm muzzle leash spray pour brew grind froth garnish shake strain chill thaw defrost fry grill roast bake season marinate peel chop slice debone fillet hoist winch anchor moor dock",
+);
+
+/** True for a base form that a rule may command. */
+export const mayBeDone = (base: string): boolean => verbs.has(base) || RARE.has(base);
+
 const slice = (text: string, tokens: readonly Token[], from: number, to: number): string => {
 	const first = tokens[from];
 	const last = tokens[to - 1];
@@ -102,7 +110,7 @@ export function retailed(
 				to,
 			};
 	}
-	if (verb < 0 || (WRONG.has(base) && !NEUTRAL.has(base)) || !(verbs.has(base) || base === "be") || base === "have")
+	if (verb < 0 || (WRONG.has(base) && !NEUTRAL.has(base)) || !(mayBeDone(base) || base === "be") || base === "have")
 		return undefined;
 	const head = act.object === undefined ? base : `${base} ${act.object}`;
 	const start = normAt(tokens, verb + 1) === "of" && isGerund(normAt(tokens, verb)) ? verb + 2 : verb + 1;
@@ -120,6 +128,7 @@ export function retailed(
 		const found = tailAt(text, tokens, base, j, to);
 		if (found === undefined) continue;
 		if (OPPOSITES.has(normAt(tokens, j)) && BEING.has(base) && j - verb > 3) continue;
+		if (OPPOSITES.has(normAt(tokens, j)) && customerNouns.has(normAt(tokens, j + 1))) return undefined;
 		const before = slice(text, tokens, start, j).replace(/\b(an?)$/i, () => article(found.put));
 		if (found.first === true)
 			return { text: `${found.put} ${head} ${before}`.replace(/\s+/g, " ").trim(), to: found.to };

@@ -1,0 +1,436 @@
+/** Words of one kind, which frames name as `<kind>`. */
+export const CLASSES = `
+gift gift gifts tip tips present presents money bribe bribes gratuity gratuities kickback kickbacks commission commissions reward rewards donation donations
+treat lunch lunches dinner dinners meal meals drink drinks coffee invitation invitations hospitality trip trips ticket tickets voucher vouchers favour favours loan loans discount discounts
+paper document documents file files paper papers form forms record records folder folders contract contracts letter letters report reports chart charts notes printout printouts receipt receipts invoice invoices application applications paperwork prescription prescriptions list lists statement statements certificate certificates
+secret data detail details information password passwords pin pins code codes number numbers address addresses diagnosis diagnoses result results balance balances history identity name names condition file files record records case cases medical
+device phone phones mobile mobiles smartphone smartphones cellphone cellphones handset handsets tablet tablets smartwatch headphones earphones earbuds headset laptop laptops
+phone phone phones mobile mobiles smartphone smartphones cellphone cellphones handset handsets telephone
+food food meat fish milk dairy salad salads sauce sauces soup rice bread cake cakes pastry pastries egg eggs poultry chicken leftovers ingredient ingredients dish dishes meal meals dessert desserts plate plates
+ware glass glasses plate plates cup cups mug mugs cutlery knife knives fork forks spoon spoons bowl bowls dish dishes tray trays crockery bottle bottles
+sharp needle needles syringe syringes scalpel scalpels blade blades razor razors sharps lancet lancets
+cutter knife knives scissors blade blades cutter cutters razor razors
+chem chemical chemicals bleach detergent detergents solvent solvents disinfectant cleaner cleaners acid acids poison poisons pesticide pesticides paint paints fuel petrol thinner
+van van vans car cars truck trucks lorry lorries vehicle vehicles bus buses taxi taxis cab cabs coach tram trams train trains ambulance bike bikes bicycle motorcycle scooter forklift trailer tractor
+tool tool tools drill drills saw saws hammer hammers spanner spanners wrench wrenches screwdriver screwdrivers ladder ladders machine machines equipment appliance appliances hoist crane jack
+machine machine machines slicer press mixer saw grinder lathe conveyor belt mower cutter machinery blender oven drill forklift lift hoist crane
+waste rubbish litter trash waste garbage packaging cardboard wrapping wrappers refuse
+valuable valuables money cash purse wallet jewellery jewelry watch watches handbag handbags laptop laptops takings till keys
+meds medicine medicines medication medications tablet tablets pill pills drug drugs painkiller painkillers antibiotics insulin vaccine vaccines dose doses
+minor child children minor minors pupil pupils baby babies toddler toddlers kid kids teenager teenagers infant infants
+outsider friend friends relative relatives family families neighbour neighbours stranger strangers outsider outsiders third outside anyone anybody others another people someone somebody everyone public competitors competitor unauthorised unauthorized
+outlet sink drain drains toilet toilets gutter sewer basin
+online facebook instagram tiktok twitter whatsapp social media internet online youtube linkedin website blog forum
+bag bag bags handbag handbags backpack backpacks luggage suitcase suitcases rucksack belongings coat coats jacket jackets pocket pockets locker lockers drawer drawers
+walk aisle aisles corridor corridors hallway hallways exit exits entrance entrances passage passages doorway doorways stairs stairwell stairwells staircase path paths pavement pavements walkway walkways gangway driveway driveways way ramp ramps route routes lobby foyer lift lifts door doors
+hold trolley trolleys box boxes pallet pallets crate crates cage cages bag bags luggage suitcase suitcases equipment stock delivery deliveries parcel parcels package packages furniture chair chairs bike bikes pram prams bucket buckets mop cart carts hose hoses cable cables ladder ladders case cases stretcher beds wheelchair wheelchairs
+door door doors gate gates hatch lid lids window windows cupboard cupboards cabinet cabinets safe drawer drawers fridge freezer tailgate boot shutter shutters till barrier garage
+unit lights light lamp lamps heater heaters heating oven ovens stove iron irons kettle engine machine machines computer computers monitor monitors radio tv television fan fans tap taps screen equipment appliance appliances printer air-conditioning fryer grill gas hob burner candle candles motor
+lie lie lies rumour rumours gossip
+staff colleague colleagues coworker coworkers co-worker co-workers employee employees trainee trainees apprentice apprentices junior juniors assistant assistants waiter waiters nurse nurses teammate teammates subordinate subordinates staff intern interns
+boss manager managers management supervisor company employer boss bosses policy policies decision decisions rules leadership
+rival competitor competitors competition rival rivals competing
+soft politics religion political religious beliefs sex football gossip scandal
+own own private personal
+mood mood moods temper temperament frustration frustrations anger irritation impatience annoyance boredom stress
+noise noise noises racket
+upset angry upset agitated aggressive rude drunk abusive difficult shouting furious irate
+grief bereaved grieving crying mourning
+`;
+
+/**
+ * What to do in place of acts that service standards forbid, one a line: verbs ; conditions ; act. The first line that fits is taken.
+ * Conditions are parted by " & ", each a choice of words: anywhere in the act, `=` in its object, `^` right after the verb, `$` at the
+ * end of the object, `*` in the whole clause; `in|at>>desk` wants one of these words after one of these prepositions, `!` none of them.
+ * In the act `*` marks verbs, `{p}` is the person served, `{n}` the object, `{x}` what stands after the preposition, `{t}` what stands
+ * after the object, `{your}` the possessive; " ." at the end takes the place of the whole clause.
+ */
+export const FRAMES = `
+use|repeat|mention ; =name|names & often|every|much|constantly ; *use the name once at the start and once at the end
+tell|talk|complain|inform|speak|mention|share|discuss ; internal|staffing|understaffing|shortages|rota|strike|restructuring|redundancies|layoffs|turnover & !<worker>|in ; *keep internal matters within the team
+place|put|leave|stick|hang ; =leaflet|leaflets|flyer|flyers|advertising|adverts|brochures|posters|stickers & under|on|in|through ; *hand {n} out in person
+serve|treat|advise|help|see|attend ; =two|several|many|three & once|same|time|simultaneously ; *serve {p} one after the other
+park|stop|wait ; space|spaces|bay|bays|spot|spots|place|places & customer|guest|visitor|visitors|patient|customers|guests|patients|resident|residents ; *park in the staff bays
+give|hand|sell|offer ; unaccompanied|minors|underage|under & !18|16|21 ; *ask the accompanying adult first
+repack|sell|resell|return|display|advertise ; as & new|fresh|unused|original ; *label {n} honestly
+leave ; =tag|tags|label|labels|sticker|stickers|price & on ; *take {n} off
+keep|leave|let|make ; feet|standing ; *offer {p} a seat
+stand|sit|stay|hide|wait ; behind>>counter|desk|till|bar|screen|reception ; *come out from behind {x} and *greet people
+leave ; unlit|dark ; *light {n}
+consume|drink|have|take ; =alcohol|drugs|beer|wine & *before|during ; *stay sober before and during work .
+consume|drink|have|use|take ; =alcohol|drugs|beer|wine|cannabis|spirits ; *stay sober before and during work .
+let|allow|have ; pass|reach|exceed|past & =goods|food|stock|products|date|medicine|items ; *check dates every day and *take out what is close to its date
+leave ; =desk|counter|till|reception|post|bar|station|switchboard|gate|door|ward & without>>replacement|cover|substitute|relief|colleague ; *stay at {n} until {x} arrives
+open ; =minibar|fridge|safe|wardrobe|drawer|cupboard|locker|bag|parcel & occupied|guest|guest's|private ; *ask {p} before you open {n}
+put|keep|leave|store ; =passport|passports|id|card|cards|licence ; *hand {n} back at once
+answer|meet|respond|reply ; with>>excuse|excuses|justification|justifications|counterattack|argument|arguments|jokes|silence|laughter|threats ; *apologise, *name the solution and *say by when
+leave ; outside>>door|doors ; *hand {n} over at the door
+carry|hold|pass|serve|lift ; above|over>>head|heads|shoulder|shoulders ; *walk round and *carry {n} at waist height
+place|put|store|stack|pile|wash|lay|keep|hang ; next|with|beside|among|between|together & dirty|used|soiled|clean|raw|cooked|wet ; *{v} {n} separately
+use|put|keep|wear ; ear|ears|pocket|mouth|hair|teeth & =pen|pencil|pens|pencils|cigarette|thermometer|towel|cloth|comb ; *keep {n} in {your} hand or on the desk
+present|show|offer|hand|give ; only & one ; *{v} {n} to everyone at the table
+take|grab|pull|remove ; out|from & hand|hands|lap ; *wait until {p} hands {n} over
+make|let|keep|have ; wait|waiting & for>>bill|check|menu|order|food|table|drinks ; *bring {x} within five minutes
+stack|pile|scrape|collect|clear ; =plate|plates|dishes|glasses|leftovers & table|front ; *carry {n} to the kitchen one by one
+handle|touch|prepare|serve|cook|pack ; wound|wounds|cut|cuts|plaster|sore|bandage ; *cover every wound before you {v} {n}
+mix|combine ; =old & new|fresh ; *use up the old stock first
+wash|rinse|clean ; =chicken|meat|fish|eggs|poultry & in|under|before ; *cook {n} straight from the packaging
+taste|eat|drink|sip ; from>>pot|pots|pan|pans|bottle|bottles|jug|ladle|container|glass ; *use a clean spoon and a small dish
+interrupt|stop ; first|minute|minutes|seconds|before|while|sentence ; *let {p} finish first .
+use ; to|for & message|text|contact|call|photograph|photos|film & private|own|personal ; *use the company phone
+give|administer|inject|apply|dispense ; yourself|themselves|himself|unlabelled|prepare|prepared|drawn ; *{v} only what you have prepared and labelled {yourself} .
+leave|keep|have ; =screen|screens|monitor|monitors|list|lists|calendar|whiteboard|chart|records|data & visible|facing|readable|view|sight ; *turn {n} away from view
+speak|talk ; over|across|past>><customer>|head|heads ; *speak to {p} directly
+dispose|discard|get ; =needles|needle|sharps|batteries|chemicals|oil|medicines|blood|waste|paint|toner|electronics|bulbs|of & in|with|down ; *use the container marked for it
+let|keep|leave|make ; without>>music|update|news|word|feedback & caller|callers|hold|line ; *come back to {p} every minute
+put|lay|shift|place|pin|push ; =blame|responsibility|fault ; *say what happens next and by when
+end|finish|cut|terminate|close ; call|chat|conversation & because|rude|angry|difficult|insults ; *stay calm and *offer one clear choice .
+keep|leave ; dark|uncertainty|limbo|suspense & in ; *tell {p} what happens next
+use|press ; mute|hold ; *keep every word fit for {p} to hear
+share|show|project|present ; screen & open|with ; *close customer data before you share {your} screen
+paste|copy|forward|include|quote|send ; internal|private & !<worker> ; *write a separate text for {p}
+deliver|hand|give|leave ; who>>refused|refuses|declined|unwilling ; *agree on another place with {p}
+enter|come|go|walk ; with>>bicycle|bike|scooter|skates|rollerblades|pram|trolley|ladder|dog|umbrella ; *leave {x} outside
+drive|ride|operate|climb|work ; in>>flip-flops|sandals|heels|slippers|barefoot|socks|clogs ; *wear firm, closed shoes
+set|operate|adjust|programme|program|enter|type|change|look|read|watch|write|check ; *driving|wheel|moving ; *stop in a safe place first .
+drive|operate|work|handle|climb ; *medication|drugs|alcohol|tired|ill|drunk|medicine|unwell|exhausted ; *{v} only when you are fit and rested .
+use|switch ; lights|hazard|indicator|beacon ; *keep {n} for emergencies
+use|fit|install|order ; =non-approved|unapproved|cheap|used|second-hand|counterfeit|imitation|unofficial & part|parts|products|accessories|material|materials ; *use approved {h}
+lean|sit|climb|stand ; on|against|at>>paintwork|car|bonnet|wing|exhibit|exhibits|display|case|cases|glass|showcase|furniture|railing|rails|vehicle ; *keep a hand's width away from {x}
+sit|lie|kneel ; on|in>>seat|seats|bed|beds|sofa|sofas|couch|couches|chair|chairs & <customer>|customer's|overalls|clothes|dirty|guest|client's ; *protect {x} with a cover first
+tighten|leave ; =bolt|bolts|screw|screws|nuts|wheel|wheels & loose|half|tightened|hand ; *tighten {n} fully
+smoke|vape|weld|solder|use ; near|by|beside|around|next>>battery|batteries|fuel|petrol|gas|oxygen|pump|pumps|chemicals|paint|solvents ; *keep flames and sparks away from {x}
+use ; air & compressed ; *brush {your} clothes down
+hand|give|return|deliver|release ; =car|vehicle|van|bike|device|phone|keys & empty|dirty|unwashed|unchecked|uncharged ; *check and *clean {n} before you {v} {it} back
+explain|discuss|show|describe|talk ; in|over>>noisy|noise|loud|workshop|machine|machines|traffic ; *go to a quiet place to {v} {n}
+drill|hammer|mow|saw|vacuum|renovate|build|work|deliver|call|ring|open|visit|hoover ; on>>sunday|sundays|saturday|saturdays|holiday|holidays|weekend|weekends & !roof ; *{v} {o} on working days
+leave ; =hole|holes|scratch|scratches|damage|dent|dents|gap|gaps|crack|cracks|mark|marks|rubble|mess|dirt|sawdust|footprints|fingerprints ; *repair or *clean up what {your} work leaves
+shout|call|yell ; to>>colleague|colleagues|kitchen|floor|another|workmate|other ; *walk over to {your} colleague
+enter|process|handle|serve|deal|work|start ; another|other|next & <customer> & *while|before|still|at|one ; *finish with one {one} before the next .
+refuse|reject|return|decline|deny ; =application|applications|form|forms|request|requests|claim|claims|parcel & because|due|over|for ; *explain what is needed and *help to complete it .
+send ; =<customer> & home|away|back & because|missing|without|document|documents|form|wrong|number ; *take what {p} has brought and *name what is missing .
+place|put|locate|set|keep ; =machine|dispenser|desk|sign|counter|bell|box|extinguisher|kit & outside|behind|hidden|out|away ; *put {n} where everyone can reach it
+make|grant|allow ; =exception|exceptions|special & for ; *serve everyone by the same rules
+let ; phone|telephone & ring & *while|serving ; *let the voicemail take calls while you serve .
+take|have ; =break|breaks|lunch|holiday|holidays & same|together|once|all ; *take turns with breaks
+close|shut|lock ; =door|doors|gate|barrier & running|waiting|while|coming|boarding ; *wait for {p} before you close the doors .
+let|allow|put|have ; =dog|dogs|pet|pets|feet|shoes|bag|bags|luggage & on|onto>>seat|seats|bed|sofa|chair|chairs|table|counter ; *keep {n2} on the floor
+ignore|overlook ; =stop|stops|bell|signal|alarm|alarms|light|lights|warning|sign|signs ; *respond to {n} at once
+drive|work|speak|go|move ; faster|quicker ; *keep to the pace that the plan or {p} sets
+announce|write|print|publish|say|offer|answer ; only|just & language|english|german ; *{v} {n} in every language {ps} use
+leave|keep ; too|longer|long & <customer> ; *check on {p} every few minutes
+let|allow ; drip|spill|drop|run|fall|splash & on|onto>>clothes|floor|carpet|skin|furniture|table ; *protect {x} with a cover first
+hold|clamp ; phone|receiver|handset & shoulder|ear ; *use a headset
+wake|rouse ; roughly|abruptly|loudly|suddenly ; *wake {p} gently
+punish|blame|scold|mark ; whole|all|entire & class|team|group|everyone ; *speak with the person who did it
+raise|lift ; =hand|fist|finger ; *keep {your} voice and hands calm
+call|pick|choose ; same & time|times|always|people|pupils|few ; *give everyone a turn
+ignore|tolerate|overlook|permit|laugh ; =bullying|harassment|racism|violence|abuse|discrimination|threats|cheating|theft|insults ; *step in at once and *report it
+promise|guarantee ; secrecy|confidentiality|silence ; *say whom you have to inform
+meet|see|visit|contact|text|invite|message|befriend ; privately|alone|home|outside|private|personal ; *meet {p} only in the course of work
+write|send|post|decide ; in>>anger|haste|rage|hurry ; *wait until you are calm, then *{v} {n}
+expect|ask|require|demand ; night|weekend|weekends|evening|evenings|holiday|holidays|once|immediately ; *allow two working days for a reply
+leave ; =nappy|nappies|bandage|bandages|dressing|dressings|linen|bed|beds|filter|filters|water|towels & unchanged ; *change {n} in good time
+fold|reuse|iron ; =used|dirty|stained|soiled ; *put {n} in the laundry
+ring|knock|call|phone ; again & *nobody|no-one|answer|answers ; *leave a card and *try again later .
+discuss|raise|mention|talk|ask|settle|present ; *crying|upset|grieving|shock|pain|mourning|sobbing & !<soft> ; *give {p} time first, then *{v} {n} .
+open|cut ; =box|boxes|parcel|parcels|carton|cartons|packaging|package & with>>knife|knives|blade|blades|scissors|box-cutter|key|keys ; *open {n} with the safety cutter
+sell|hand|give ; =single|loose|individual & cigarettes|cigarette|tablets|pills|matches ; *sell {h} in closed packs
+take|remove|borrow ; =money|cash|change|coins & from|out>>till|tills|drawer|box|safe|float|register ; *leave {n} in the till
+leave|display|offer|show|hang ; =newspaper|newspapers|magazine|magazines|menu|menus|poster|posters|flyers|notices|brochures & yesterday|old|last|outdated|torn|expired|tattered ; *replace {n} every morning
+tell|reveal|disclose|mention|say|share|pass ; ^where|which|who|whom|whether|what|how & !sorry ; *keep such information confidential .
+tell ; =<customer> & where|who|whom|what|which & !you|to|think|your ; *keep such information confidential .
+run|leave|lay|stretch|trail|put ; =cable|cables|lead|leads|wire|wires|hose|hoses|cord|cords ; *lay {n} along the wall
+leave|lay|place|put|stand ; across|over>><walk>|floor ; *keep {x} clear
+present|send|submit|hand|print|publish|deliver|issue|post|sign ; with|containing|full>>mistake|mistakes|error|errors|typo|typos|misprints|misspellings|spelling ; *check {n} for mistakes before you {v} {it}
+greet|serve|answer|speak|talk|address|welcome ; from|over|across|behind|through>>screen|monitor|shelf|glass|distance|room|counter|desk|behind|chair|afar & !"|phone ; *step up to {p} and *speak face to face
+seat ; next|near|by|beside|at>>toilet|toilets|door|kitchen|draught|bin|bins|stairs ; *offer {n} a quiet table
+pick|answer|take|speak|talk ; mouth|mouths & full|food ; *finish eating first
+let ; =fire|candle|candles|flame & out ; *keep {n2} burning
+let|leave ; =tap|taps & drip|dripping|running|run|on|open ; *turn {n2} off fully
+stir|taste|season ; spoon|ladle|finger|fingers ; *take a fresh spoon after each taste
+rest|lean|put|place ; =elbow|elbows|arm|arms|hip & on|against ; *stand upright
+hold|carry|grip|pick|touch|take ; =glass|glasses|flutes|goblets & by|at|around|on ; *hold {n} by the stem or the base
+leave ; uncorked|uncapped|unsealed|unscrewed ; *close {n} after each use
+pour|serve|clear|approach|offer ; from>>left ; *{v} from the right
+pour|serve|clear|approach|offer ; from>>right ; *{v} from the left
+let|leave|allow|seat ; child|children|minor|minors|toddlers & alone|unsupervised|unaccompanied|unattended ; *keep children with an adult
+speak|talk|stand|sit|present ; back|backs & to>>group|class|audience|room|table|public|door|crowd|dining ; *face {x} while you speak
+speak|talk|stand|sit ; back|backs & !behind ; *face {p} while you speak
+talk|speak|whisper|chat|converse ; in|at>>reading|library|exam|examination|quiet|study|theatre|cinema|concert|chapel|church ; *keep silent
+stamp|write|stick|print|paste|tape|draw ; over>>title|text|name|date|price|barcode|label|address|number|details ; *keep {x} readable
+force|make|push|urge ; pain|painful|exhausted|dizzy|unwell ; *stop as soon as {p} feels pain
+dive|jump ; shallow ; *enter the shallow end by the steps
+sell|promote|advertise|market ; by|over>>phone|telephone|doorstep ; *{v} {n} in person
+grant|reset|approve|change|authorise|confirm|unlock|release ; by|over>>phone|telephone|text|chat & !<customer> ; *ask for a written request first
+keep|retain|hold|store ; =card|cards|passport|passports|id|ids|licence|licences & <customer>|original|longer|behind ; *hand {n} back at once
+handle|approach|touch|stroke|pet|surprise|grab ; =dog|dogs|cat|cats|horse|horses|animal|animals|puppy & !without ; *let {n} come to you first
+count|touch|handle|pick|sort|serve|portion ; with|by>>finger|fingers|hand|hands|bare & !money|cash|notes ; *use gloves or a clean tool
+clean|wipe|polish|dust ; with>>dry ; *moisten the cloth first
+clean|wipe|polish|dust ; with>>dirty|same|used|wet ; *take a clean cloth each time
+let|allow ; tailgate|tailgaters|tailgater|follow|slip ; *close the door behind you
+let|allow ; through|past>>barrier|gate|gates|checkpoint|turnstile|door|doors|security & !without ; *check each pass first
+sit|work|stand|read|write ; in>>dark|darkness ; *switch the light on
+empty|throw|put|tip|dispose|discard|drop ; confidential|personal|sensitive & bin|bins|skip|waste|rubbish|bag|recycling|trash|basket ; *put confidential papers in the shredder
+move|read|touch|tidy|rearrange|sort|look ; papers|documents|files|letters|notes & on|at>>desk|desks|table|tables|guest|guest's|workplace ; *leave {n} as you find {it}
+leave ; =floor|floors|stairs|steps & sign|signs|warning|wet|slippery ; *put up a warning sign beside {n}
+unplug|disconnect ; =computer|computers|equipment|machine|machines|phone|fridge|freezer|charger|device|server|router ; *use a free socket
+use ; =bleach|acid|acids|abrasives|scourers|polish|wire|ammonia|alcohol|cleaner|detergent & on ; *use the cleaner made for {x}
+open ; =window|windows & leave ; *close the windows after airing
+use|borrow ; =<customer> & =phone|phones|tool|tools|pen|pens|ladder|computer|printer|equipment|cloths|vacuum|wifi|charger & !to|for|name ; *use {your} own {h}
+spray|mow|paint|burn|fly|work|climb ; on|in>>windy|rainy|frosty|stormy|storm|storms|wind|thunderstorm|thunderstorms ; *wait for calm, dry weather
+blow|push|sweep|shovel|pile|rake ; =leaves|snow|dust|dirt|grass|clippings|cuttings ; *collect {n} and *take {it} away
+lay|stack|store|carry|transport|load|pack ; flat|lying & =mirror|mirrors|glass|panes|picture|pictures|paintings|windows|bottles|gas|cylinders ; *{v} {n} upright
+pack|load|transport|wash|carry ; with|beside|alongside>>book|books|food|clothes|glass|electronics|heavy|fragile|tools|documents|coloured|colours|white|whites|dirty|clean|laundry|linen|groceries ; *{v} {n} separately
+weigh ; with|including|together>>packaging|bag|box|container|tare|lid ; *weigh {n} after you have taken off the packaging
+take|have|spend|eat ; =break|breaks|lunch|rest|meal|meals|nap & in|at|on>><customer>|customer's|client's|living|house|home|garden|bed ; *take {n} in the place agreed with {p}
+feed|wash|dress|serve|treat|examine|wake|bathe|lift|move|turn ; hurry|haste|quickly|hastily|rush|fast ; *take the time {p} needs
+dress ; other|another's|another|wrong|someone|else's ; *dress {p} in their own clothes
+use|spend|borrow ; =<customer> & =money|funds|cash|deposit|savings ; *spend {n} only on what {p} asked for
+write|note|record|use|put|describe ; "|“ & in>>note|notes|report|reports|file|files|record|records|minutes|log ; *describe what happened in neutral words
+close|answer|reply|respond|end|reject|finish ; with & "|“ ; *say what you did and *ask whether it helped
+use ; =euphemism|euphemisms|slogan|slogans|cliches|clichés|superlatives|platitudes|puns|proverbs|buzzwords & !abusive ; *use plain, honest words
+post|publish|share|upload ; =photo|photos|picture|pictures|video|videos|image|images|portrait|selfies|footage|quotes & <customer>|pupils|resident's|children|faces|people ; *ask for written consent first
+wear ; bright|flashy|gaudy|loud|colourful|neon ; *choose plain, muted colours
+offer|give ; discount|voucher|refund|money|gift|dessert|compensation & to>>end|silence|avoid|settle|stop|calm|quiet ; *find the cause and *offer a fitting solution
+test|try|practise|practice|experiment|train|demonstrate ; on|with>>live|real|production|actual ; *use test data
+test|try|practise|practice|experiment|train ; on|with>><customer>|them ; *practise with a colleague first
+store|save|keep|write|send|record|note ; =password|passwords|pin|pins|credentials|login|logins|passcode & !customer|<customer>|card ; *keep {n} in the password safe
+delay|postpone|withhold|defer|refuse ; =relief|medication|medicine|treatment|aid|help|meal|meals|care|ambulance|feeding ; *give {n} on time
+show|display ; impatience|irritation|anger|annoyance|boredom|disappointment|frustration|fear|panic|disgust|surprise ; *keep a calm, friendly expression
+talk|speak ; over|above>>head|heads ; *speak to {p} directly
+take|answer|make|accept ; =call|calls & in|at|on|during|while|near>>chapel|church|meeting|meetings|lesson|treatment|ward|room|class|dining|shop|floor|reception|lift|library|kitchen|counter|cinema|service ; *take calls outside or in the break
+eat|drink|snack|chew|nibble ; in|on|at|behind|near|while|during|shop|floor|front|over|desk|counter|public|duty|classroom|lesson|lessons & !from|influence|alcohol|products|stock|goods|samples & !<customer> ; *keep food, drinks and gum for the break room
+eat|drink|snack|chew|nibble ; in|on>>front|view|sight ; *keep food, drinks and gum for the break room
+eat|drink|taste|sample|nibble ; from>>order|orders|plate|plates|buffet|customer|guest|delivery ; *keep orders sealed until {p} receives them
+eat|taste ; =stock|goods|samples|products|leftovers ; *pay for food before you eat it
+label|place|put|stick|attach|fix ; over|across|on>>ingredients|date|dates|barcode|allergen|allergens|list|warning|instructions ; *keep {x} readable
+let|allow|leave|have ; shelf|shelves|rack|display|buffet|displays|racks & empty|bare|low|half ; *keep {n2} filled
+let|leave|have ; ^queue|queues|line|lines|customers|clients|people|applicants & queue|queues|line|lines|grow|build & !white|yellow|red|behind ; *open another counter in good time .
+recommend|sell|push|offer|promote ; because|expensive|priciest|dearest|commission|commissions|bonus|margin|margins|profit ; *recommend what fits {p's} needs .
+recommend|suggest|praise ; dish|dishes|product|products|place|places|restaurant|restaurants|hotel|hotels & tried|tested|tasted|used|know ; *recommend what you have tried yourself .
+scan|charge|bill|book|enter|record|count ; twice|double & same ; *{v} each {h} once
+hand|give|pass ; upside|backwards|handle|blade|point|first ; *hand {n} over with the handle towards {p}
+try ; ^on & =clothes|stock|clothing|items|shoes ; *try clothes on in {your} free time
+try ; ^on ; *leave new stock on display for {p}
+use ; as>>shelf|storage|storeroom|storage|store|table|cupboard|dumping|warehouse|cloakroom|rack|office|lounge ; *keep {n} clear
+use ; as>>doorstop|ashtray|bin|hook|hanger|toy|seat|stool|footrest|weapon|hammer|lever|bookmark ; *keep {n} for its own use
+use ; as ; *use the proper {x}
+use ; =finger|fingers|hand|hands & !card|phone ; *use tongs or gloves
+use ; =towel|towels|napkin|napkins|linen|sheet|sheets|tablecloth|tablecloths & for|to>>wipe|clean|mop|cleaning|wiping|floor|floors|polish|dry|shoes ; *use cleaning cloths
+use ; =file|files|comb|combs|brush|brushes|towel|towels|needle|needles|glove|gloves|razor|razors|cape|mask|masks & *than & one|once ; *take {fresh} for each {one} .
+use ; =comb|combs|brush|brushes|towel|towels|needle|needles|glove|gloves|scissors|razor|razors|cloth|spoon|knife|board|mask|masks|tool|tools|cape|file & two|several|more|different|another|next|twice|again ; *take {fresh} for each {one}
+use ; =unsterilised|unsterilized|uncleaned|unwashed|used|dirty & !linen ; *use clean, disinfected {h}
+use ; =e-mail|email|mail|address|account|accounts & own|private|personal & !company|work & for|to ; *use the company address
+use|give|pass|lend ; =discount|discounts & for|to ; *keep the staff discount for {your} own purchases
+use ; =e-mail|email|mail|account|car|cars|van|vans|vehicle|printer|copier|photocopier|computer|computers|internet|card|cards|telephone|post|stamps|tools|equipment|network|laptop|discount & for>>private|personal|own|yourself|themselves|shopping|holiday|family|friends|relatives|purchases ; *use {n} for work
+use ; =beams|beam|headlights & high|full ; *dip {your} headlights
+use|drive|borrow|test-drive|take ; =car|cars|vehicle|vehicles|van|bike|motorbike & for>>private|personal|own|errands|shopping|trips|trip ; *drive {n} for test runs only
+use ; =siren|sirens|horn|alarm|bell ; *keep {n} for emergencies
+use ; =name|names & first & !without|unless|until ; *use the title and surname
+use ; =calculator|watch|clock ; *put {n} away
+use ; =key|keys|card|badge|login|account|locker & colleague's|another|someone|others|somebody ; *use {your} own {h}
+use ; =voice & baby|childish|loud|harsh|stern ; *speak in a calm, natural voice
+use ; =language|words|expressions|terms|phrases|wording & sexist|racist|discriminatory|offensive|foul|vulgar|abusive|coarse|strong|swear|crude|obscene ; *choose calm, polite words
+use ; =language|words|expressions|terms|phrases|wording|vocabulary & !name ; *use plain, everyday words
+use ; =exclamation|exclamations|bold|red|italics|colours|smileys|capitals ; *write in plain type
+use ; =entrance|entrances|lift|lifts|staircase|bathroom|bathrooms|toilet|toilets|lounge|pool|gym|restroom|restrooms|washroom|washrooms|car|parking|spaces & guest|guests|customer|customers|visitor|visitors|patient|patients|public|main|front|member|members & !own ; *use the staff facilities
+use|operate ; =sauna|pool|gym|spa|facilities|facility ; *use {n} outside {your} working hours
+use ; =stairs|ladder|chair & wobbly|damaged|broken|makeshift ; *use a ladder in good order
+use ; =lift|lifts|elevator|elevators & fire|alarm|emergency|evacuation ; *take the stairs {t}
+use ; =pencil|pencils ; *write in ink
+use ; =hand|touch & without ; *put on gloves first
+cool|chill ; hot|warm & in>>fridge|freezer|refrigerator ; *let {n} cool before you put it in the fridge
+unpack|defrost|thaw|cool|store|keep|leave|chill|hold ; =food|goods|meat|fish|milk|dairy|frozen|chilled|salads|sauce|sauces|salad|rice|leftovers|eggs|vaccines|poultry & at|in|on|out>>temperature|room|sun|counter|worktop|outside|kitchen|sink & !raw|cooked ; *keep {n} at the set temperature
+keep|store|leave ; in>>tin|tins|can|cans ; *move {n} into a closed container
+keep|store|leave|put ; =own|personal|private|staff & =food|drink|drinks|lunch|items|belongings|bags|phones ; *keep {n} in the staff room
+keep|store|leave|hold ; =lost|found ; *hand {n} in at the desk
+hide|remove ; =book|books|form|forms|sign|notice|notices|menu|price|list ; *keep {n} where everyone can see {it}
+advertise|display|announce|promise|sell|promote|offer|publish ; ended|expired|over|past|outdated|old|gone|stock & that|which|no|longer|offers|prices|<customer> & !<food>|who ; *check the dates, then *{v} what is current
+assign|give|hand|let|allocate|sell|rent|show ; =room|rooms|car|table & inspected|cleaned|checked|ready|made ; *{v} only inspected {h}
+send|show|take|bring|seat ; to|at|in>>room|table|car & ready|cleaned|made|inspected|laid|set ; *check the {x} first, then *{v} {p} there
+speak|talk|chat|whisper|use|switch ; =language|dialect|tongue & not|understand|foreign|own|another|other|mother ; *use a language that {p} understands .
+give|show|explain ; =directions|direction|way & by|with>>pointing|hand|finger|gesture|gestures|nod ; *walk part of the way with {p}
+point|nod|wave|gesture ; !out|torch|torches|light|lights|laser|gun|camera|thermometer|phone & !<worker> ; *walk {p} to the right place
+point ; =torch|torches|light|lights|laser|camera|thermometer ; *point {n} at the floor
+tell|say|suggest|imply|claim|hint ; that & real|imagining|imaginary|imagined|exaggerating|exaggerated|overreacting|anxious|silly|lying ; *take what {p} says seriously and *write it down .
+tell|inform|assure|promise|say ; that|it & hurt|pain|painful|painless|risk|risks|danger|safe|harmless|cured|recover|fine ; *tell {p} honestly what to expect .
+tell ; that & section|job|department|responsibility|responsible|station|table|area|task|concern|duty ; *take the request and *pass it to the right colleague .
+tell|say|announce|hint|mention|complain|remind ; that|about|how & close|closing|closes|end|ends|late|busy|slow|short-staffed|understaffed|overworked|tired|break|hurry|down|new|staff ; *say what you can do and by when .
+tell ; full|sold|unavailable|out ; *say what is available and *offer the best alternative .
+tell ; =<customer> & to>>write|send|fill|e-mail|email|put ; *take the details down for {p}
+tell|ask|order|command ; =<customer> & to>>calm|relax|quiet|hush|shut|stop ; *stay calm and *listen until {p} has finished
+tell|ask ; =<customer> & to>>hurry|rush ; *let {p} set the pace
+tell|ask ; =<customer> & to>>leave & !you|yourself ; *walk {p} to the door and *say goodbye
+ask ; =<customer> & why|reason|reasons & leaving|leave|cancel|cancelling|return|returning|refusing|declined ; *thank {p} and *invite them back .
+ask ; whether|if & finished|done|still ; *wait until {p} signals, then *offer help .
+ask ; "|“ & !instead ; *ask one open question such as "How can I help?" .
+say ; sorry|apologise ; *say what you will do and by when
+leave ; =person|<customer>|child & on|at|in>>toilet|table|bath|bed|floor|couch|stretcher ; *stay with {n} or *ask a colleague to take over
+leave ; without>>water|food|menu|menus|blanket|information|light|heating|help|seat|chair|answer|explanation|towels|drink|drinks|bell|news|update|cutlery & =<customer>|visitor ; *give {n} {x}
+leave ; without>>paper|toner|soap|towels|ink|water|stock|change|fuel|supplies|batteries|sugar|napkins|gloves ; *refill {n} with {x} in good time
+leave ; =printer|copier|dispenser|machine|jug|jugs|shelf|shelves|rack|soap|fridge|kettle|tray|vending|buffet|station|minibar|urn & empty ; *refill {n} in good time
+leave ; =half|unfinished|halfway|partly & !table|tables|food ; *finish {n} before you move on
+leave ; =work|job|jobs|task|repair|repairs|order|installation|cleaning|project|treatment|delivery & half|unfinished|halfway|undone|incomplete ; *finish {n} before you leave
+leave ; covered|scribbled|full ; *wipe {n} clean after use
+leave ; =rail|rails|side|sides|barrier|brake|brakes|guard|guards|shutter|shutters|stabiliser|stabilisers|lid|lids|seat & down|up|off|open|raised|lowered|released|loose ; *secure {n}
+leave ; =fryer|oven|grill|stove|heater|iron|cooker|burner|hob|light|lights|lamp|machine|computer|monitor|screen|radio|tv|television|tap|taps|engine|motor|fan|heating|projector|kettle|dryer|charger|equipment|gas|alarm|air-conditioning & on|running|idling|burning|plugged|standby|overnight ; *switch {n} off
+leave ; engine|motor & running|idling|on ; *switch the engine off
+leave ; candle|candles|fire|flame|fryer|oil|wax|stove|oven|pan|pans & unattended|unsupervised|alone|burning ; *stay beside {n}
+leave ; =packaging|rubbish|waste|litter|packing|cardboard|dust|debris|boxes|scraps|offcuts|shavings|grease & with|at|in|on|behind ; *take {n} away with you
+leave ; =hair|hairs|crumbs|dust|stains|footprints|mud|puddle|puddles|spill|spills|water|leaves|splashes|clippings & on|in|at|around ; *clean up {n} straight away
+leave ; =tool|tools|swab|swabs|instruments|rags|screws|parts & in|on|inside|under|behind|at|lying ; *count {n} and *put them away after each job
+leave ; =trolley|trolleys|cart|carts|luggage|bag|bags|bike|bikes|equipment|suitcase|suitcases|tools|ladder & unattended|unsupervised|alone ; *keep {n} in sight
+leave ; =wheelchair|disabled|blind|elderly & =<customer>|user|users ; *wait until {n} is safely on board
+leave ; =classroom|class|ward|floor|station|room|shop|store|counter|platform|bay|gate|pool|lesson|workplace & during|in|while|before ; *stay in {n} {t}
+leave ; =cab|van|car|truck|vehicle|bus|tram|lorry & with|while & running|on|engine|keys|key ; *switch the engine off and *take the key with you
+leave ; =key|keys & in|on|at|under|with|inside ; *keep {n} with you or in the key box
+leave ; =dish|dishes|cup|cups|mug|mugs|plate|plates|crockery|glass|glasses|pans & in|on|at|by|around|behind|dirty ; *put {n} in the dishwasher
+leave ; =knife|knives|blade|blades & in|on|at|lying ; *clean {n} and *put them away at once
+leave ; =rubbish|bags & outside|in|on|by ; *put {n} in the container
+leave ; =medicine|medicines|medication|drugs|chemicals|bleach|detergents|needles|matches|lighters & reach|children|children's ; *lock {n} away
+leave ; =food|lunch|leftovers & fridge & over ; *empty the fridge of {your} food by Friday
+leave ; =document|documents|file|files|paper|papers|folder|folders|printout|printouts|contract|contracts|notes|records|chart|charts|letters|form|forms|stamps|stamp|list|lists|passport|passports|prescriptions & on|in|at|lying|open|out|unattended|visible|overnight|where|beside|behind|around ; *lock {n} away when you leave
+leave ; =parcel|parcels|package|packages|delivery|letters|post|order|orders|bag & on|in|at|by|outside|near|behind|under|where|with & !ladder ; *hand {n} over in person or *agree on a safe place
+leave ; =screen|computer|laptop|pc|workstation|terminal|session & unlocked|logged|on|open|unattended ; *lock {n} when you step away
+leave ; =stain|mark|marks ; *wipe {n} off at once
+leave ; =tip|money & =expecting ; *thank {p}
+leave|abandon ; =conversation|caller|customer|client|guest & to|for>>answer|take|help|phone|talk ; *finish with {p} first
+place|put|lay|set ; =menu|bill|check & on|in|front|before & who|while ; *wait until {p} is free, then *place {n} on the table .
+put|have|stick|get ; =thumb|finger|fingers|thumbs & on|in|into|inside ; *hold plates and glasses by the edge or the stem
+put|pack|place|mix|store|carry|load ; with|as|beside|next|together|same & =food|bread|meat|groceries|fish|vegetables|fruit & chemicals|detergent|detergents|bleach|cleaner|cleaners|soap|cooked|raw|waste ; *pack {n} separately
+mix|combine ; =agents|chemicals|cleaners|bleach|detergents|solvents|acids|products ; *use one cleaning agent at a time
+mix ; =up|confuse ; *label {n} clearly and *check twice
+mix|confuse|muddle|swap ; ^up ; *check the labels twice
+seat ; =walk-ins|walk-in|others & *before|ahead ; *seat guests with a booking first .
+take|accept|serve ; =walk-ins|walk-in & *when|while|before|if ; *serve booked {ps} first .
+play ; *unloading|loading|night ; *work quietly .
+move|rearrange|shift ; =table|tables|chairs|furniture & !without ; *ask before you {v} {n}
+play|turn|put|have ; =music|radio|volume & !hold|loud ; *keep the music at a low volume
+discuss|criticise|mention|reveal|laugh|complain|joke|talk ; mistake|mistakes|error|errors|fault|failings|blunder & with|to|in|front|about & !own ; *settle mistakes within the team
+speak|talk|refer ; as|like & "|“|number|case|diagnosis|bed|condition ; *use {p's} name
+disturb|wake|ring ; "|“|sign & !when|note ; *come back once the sign has been taken down
+wake ; ; *let {p} sleep until the agreed time
+feed|treat|examine|wash|dress ; lying|flat|asleep ; *help {p} to sit up first .
+break|give|deliver|announce|communicate ; =news|prognosis|death|diagnosis|bad & in|on|over|at|by|through ; *give such news in person, in a quiet room
+talk|speak|complain|tell ; illness|illnesses|problems|troubles|divorce|love|marriage|debts|holiday|holidays|hangover|weekend & own|your|their|private|about ; *keep private matters for {your} free time
+let|allow|ask|use|have ; =relative|relatives|family|child|children|friends & translate|interpret|translating|interpreters|interpreter ; *call in a trained interpreter
+let|allow|ask ; =relative|relatives|family|husband|wife|carer|friends|companion|parents & decide|answer|speak|answers ; *speak to the person concerned directly
+let|make|have|leave|ask ; =<customer> & stand|standing & form|forms|sign|fill|write|wait|waiting|talk ; *offer {p} a seat
+let|allow ; =child|children|pupil|pupils|student|students|minor & leave|go|walk|travel|run & alone|unaccompanied ; *hand {n} over to the agreed adult
+let|allow ; =<customer>|passenger & stand|sit|walk|step|cross|go|wait|climb & in|on|under|over|behind|near|through|beyond|past>>line|door|doors|track|tracks|platform|barrier|barriers|machine|machines|edge|ladder|site|stairs|steps|crane|load|vehicle ; *ask {p} to stay in the safe area
+let|allow ; =<customer>|child & explain|tell|repeat|say|describe|spell & !because|into|in ; *note what {p} says and *pass it on in full
+let|allow ; =<customer> & board|alight|enter|exit|get & while|when|until|before ; *open the doors fully before {p} boards .
+let|allow ; =driver|drivers|supplier|suppliers|courier|couriers|visitor|visitors|contractor|contractors|outsiders|friends|family|relatives|salesmen|reps & into|in|inside|behind|through|beyond>>kitchen|store|stockroom|back|office|workshop|warehouse|lab|laboratory|counter|cellar|staff|storeroom|server|ward|till|bar|desk ; *meet {n} at the delivery entrance
+let|allow|admit ; =anyone|outsiders|strangers|visitors|<customer>|others|everyone & behind>>counter|bar|desk|till|reception|scenes|line ; *keep the area behind {x} for staff
+let|allow|admit ; =anyone|anybody|someone|<customer>|strangers|stranger & into|in|inside|through|past & !without|wait|stand|sit|walk|on|because ; *check the name first, then *let {n} in
+let|allow ; =work|files|mail|e-mails|letters|orders|tickets|requests|dishes|rubbish|paperwork|laundry|cases|claims & pile|piles|accumulate|build|mount|stack|lie|gather|collect ; *clear {n2} by the end of the day
+let|allow ; =mood|feelings|emotions|problems|worries|temper|tiredness|stress & show|affect|influence|see|notice|out ; *keep a calm, friendly tone
+let|allow ; =phone|phones|call|calls & interrupt|ring|disturb & !more ; *answer by the third ring
+recommend|sell|offer|prescribe|promote ; commission|commissions|earn|bonus|profit ; *recommend what fits {p's} needs .
+read|look|type|write|check|scroll ; while|when & speaks|speaking|talking|talks|explaining|waiting|there|asking|answering|paying|boarding ; *look at {p} and *listen .
+type ; *loudly|noisily ; *type quietly
+transfer|pass|forward|redirect ; angry|upset|agitated|crying|aggressive|difficult|confused & <customer>|caller|call ; *listen first and *solve it {yourself}
+transfer|pass|send|refer|direct|redirect|connect ; to>>number|line|hotline|address|office|department & paid|wrong|premium|expensive|another|other|general ; *put {p} through to the right person
+send|put|make ; =pupil|pupils|student|students|child|children & outside|out|corridor|corner ; *speak with {p} quietly after the lesson
+send ; =<customer> & away|home|elsewhere|out ; *find someone who can help and *introduce {p}
+send ; =message|messages|texts|newsletters|newsletter|mail|e-mails|advertising|adverts|mailings & unsolicited|unwanted|unrequested|consent|asked|subscribed|mass ; *write only to those who have agreed
+send ; =e-mail|e-mails|email|emails|mail|mails|message|messages & weekend|weekends|night|evening|evenings|holidays|sundays|holiday|sunday ; *send {n} during working hours
+send|attach|forward ; large|huge|big|heavy ; *send a link to the file
+discuss|quarrel ; grade|grades|mark|marks|results|progress|behaviour|child|pupil|student & with>>other|another|others|parents|strangers ; *discuss {n} with the child's own parents only
+promise|guarantee|offer ; =check-in|upgrade|upgrades|room|view|table|seat|seats|slot|time|date|loan|refund|call|delivery|price|discount|approval|success|visa|result|delivery|help & !that|cannot|you|we|not ; *check first, then *promise what is confirmed
+squeeze|cram|force|stuff|press|jam|push ; =letter|letters|parcel|parcels|post|magazines|package|bags|luggage|passengers|goods ; *leave enough room for {n}
+place|put|leave|store|park|stand ; =parcel|parcels|package|packages|goods & seen|visible|street|gate|view ; *put {n} out of sight of the street .
+load|overload|fill|stack ; above|beyond|over>>limit|weight|capacity|load|line|maximum|permitted & !height|head ; *{v} {n} only up to {x}
+ask|let|make|have ; =child|children|minor|minors|stranger|passer-by & sign|accept|take|carry|decide|pay ; *ask an adult to do it
+hang|loiter|gather|stand|wait|linger|lounge|congregate ; front|outside|around|about|entrance & restaurant|shop|store|entrance|door|building|hotel|counter & !<machine> ; *wait at the marked spot
+step|walk|stand|tread|kneel|climb ; carpet|carpets|rug|floor|parquet|sofa|bed & shoes|boots|in|on|with ; *put on shoe covers first
+drill|cut|dig|nail|screw|saw|weld ; before|without & pipes|cables|wires|lines ; *check for pipes and cables before you {v} .
+charge|bill|invoice ; waiting|travel|time|call-out|small|extra|extras|parking|mistakes|repairs|hidden & for ; *charge only what the quote names
+explain|write|speak|describe|answer|present|report ; in|with|using>>language|terms|jargon|words|detail|abbreviations|codes|latin|officialese ; *{v} {n} in plain, everyday words
+write|draw|scribble|stick|mark|stamp ; margin|margins|book|books|manual|wall|walls|original|originals|furniture|desk|desks ; *write notes on a separate sheet
+advise|discourage|dissuade|persuade|talk|stop|prevent ; against|out|from & complaint|complaints|complaining|return|claim|cancelling|leaving|review ; *explain how to do it and *offer help
+accept ; signature|signatures & match ; *compare the signature with the ID first .
+transfer|pay|release|send|order ; =money|funds|payment|payments|amount|sum & phone|instruction|e-mail|email|call|fax|word ; *confirm the instruction in writing first
+call|address|summon ; by|with>>number|numbers|whistle|bell|diagnosis|room|surname ; *call {p} by name
+treat ; as|like ; *treat {p} with respect
+remove|take ; =file|files|document|documents|records|stock|tools|equipment|property|keys|supplies|laptops|stamps & from|out|home|off|away & !without ; *keep {n} on the premises
+put|file|store|return|pass|hand ; unsigned|undated|incomplete|unlabelled|unchecked ; *complete {n} first
+accept|take ; =application|applications|order|orders|request|requests|claims|bookings|submissions|entries & after|late|past|beyond>>deadline|closing|cut-off|time ; *accept {n} until the deadline and *name the next date
+close|shut|slam ; =door|doors|gate|window|counter|shutter & face|faces|nose|<customer> ; *let {p} finish first, then *close {n} gently
+skip|miss|pass|omit ; =stop|stops|station|house|address|delivery|room|rooms|table|patient ; *serve every {h} on the list
+skip|omit|shorten|miss ; =step|steps|check|checks|break|breaks|inspection|handover|briefing|handwashing|greeting|training ; *complete {n} every time
+chat|talk|converse|speak ; with|to & while|when & driving|wheel|serving|operating|treating|working|cutting ; *keep {your} full attention on the task
+comment|remark|ask|enquire ; destination|address|home|life|plans|reason|reasons & about|on & !<soft> ; *keep to what {p} tells you
+drop|set|leave|let ; =passenger|passengers|customer|child|person & dark|unlit|lonely|unsafe|deserted|roadside|night ; *set {p} down in a safe, well-lit place
+drive|walk|run|go|rush|hurry ; past|by & waiting|<customer>|stop|passenger ; *stop for {p}
+throw|toss|fling|hurl|chuck|drop|drag|kick ; =luggage|bag|bags|suitcase|suitcases|case|cases|box|boxes|equipment|furniture & !<outlet>|away|bin|rubbish ; *set {n} down with care
+spray|use|burn|wear ; =perfume|deodorant|hairspray|air|freshener|incense & in|at|near|around|on ; *keep the air fresh by airing
+cut|trim|shave|shorten|remove ; shorter|more & than|asked|agreed|wanted ; *cut only as much as {p} asked for .
+burn|scald|hurt|injure|pull ; <customer> & with|by|when|while ; *test the heat first
+massage|treat|shave|wax|colour|pierce|tattoo ; wound|wounds|skin|infection|infections|broken|irritated|cuts|rash ; *refer {p} to a doctor first
+sweep|mop|vacuum|clean|hoover|dust|wipe ; around|under|near|beside|next & <customer>|feet|legs ; *wait until {p} has left
+mark|grade|judge|assess|punish ; down|opinion|opinions|mood|handwriting|behaviour|appearance ; *mark by the agreed criteria
+grab|pull|drag|shake|hold|push|touch|slap|hit ; =pupil|child|student|children|pupils|students|<customer> & by|on|arm|hair|shoulder ; *speak to {p} calmly and *call for help
+read|announce|display|post|publish|compare|show|call ; =grade|grades|mark|marks|score|scores|results & front|class|aloud|out|publicly|names|list|board ; *give each person the result in private
+compare ; =sibling|siblings|pupil|pupils|child|children|student|students|colleagues|employees|patients|brothers ; *look at each person's own progress
+show|play|use ; =film|films|video|videos|games & fill|pass|time ; *plan each minute of the lesson
+set|give|assign ; =homework|tests|test|tasks|deadlines & over|during|for|on>>holidays|holiday|weekend|weekends|christmas ; *set {n} for school days
+label|call|describe|brand ; as & <customer>|child|colleague ; *describe what {p} does
+speak|talk|discuss|hold|conduct|have ; between|hallway|doorstep|passing|stairs|street|way ; *make an appointment for a quiet talk
+invite|copy|include|involve ; need|needed|necessary|concerned|required ; *invite only those who are needed .
+copy|cc|include ; boss|manager|management|everyone|all|team ; *write to those concerned
+decorate|cover|plaster|fill ; =desk|desks|wall|walls|office|workplace|counter|van|locker ; *keep {n} neutral and tidy
+plug|connect|run ; extension|adaptor|adapter|lead|leads|socket|sockets|strip ; *plug {n} straight into the wall socket
+compare|rank ; prices|us|products ; *show what our own offer includes
+complain|joke|laugh|talk|gossip ; behind>>back|backs ; *speak openly with the person concerned
+be|stay|remain|sit ; alone|closed & child|children|pupil|student|client|patient|minor ; *keep the door open or *ask a colleague to join
+release|hand|entrust|give ; $child|children|pupil|pupils|toddler|baby|student & to|into ; *hand {n} over to the agreed adult
+photograph|film|record ; =wound|wounds|document|documents|patients|screen|screens|id|ids & with|on ; *use the company camera with consent
+chase|follow|pursue|tackle ; =thief|thieves|shoplifter|shoplifters|suspect|robber|suspected|intruder ; *note the details and *call security
+pour|add|throw ; water & oil|fat|acid|fire ; *keep water away from {x}
+accept|take|solicit|receive ; =<gift>|<treat> & from>><outsider>|supplier|suppliers|vendor|vendors|contractor|contractors & !card|cards|cheque|cheques ; *thank {x} and *decline politely
+accept|take ; =cash|payment|payments & outside|away|beyond ; *take payments at the cash desk
+accept|take ; =parcel|parcels|package|packages|post|mail|deliveries|delivery|luggage & who ; *ask the carrier to return {n} to the sender
+accept|take|solicit|ask|invite|pursue|arrange ; date|dates|relationship|relationships|romantic ; *keep a professional distance
+accept|take ; =order|orders|booking|bookings|reservation|reservations & verbally|memory ; *write each order down
+accept|take ; =blame ; *note the facts and *pass them to the manager
+admit|allow|let ; latecomers|latecomer ; *ask latecomers to wait for the break
+argue|quarrel|debate|fight|disagree|bicker ; with|among|between>><staff>|each|one|yourselves|kitchen|team|chef|boss ; *settle differences with colleagues in the back office
+argue|quarrel|debate ; with>>referee|umpire|judge|police|inspector|officer ; *accept the decision and *raise it later in writing
+ask ; <customer> & password|passwords|pin|pins|cvv|passcode ; *keep to the security questions
+ask|question|quiz|press ; about>><soft>|age|health|illness|pregnancy|marriage|marital|origin|family|income|children|ethnicity|orientation|union|disability ; *ask only what the form or the job calls for
+ask ; to>>sign & standing ; *offer a seat and a table before {p} signs
+ask ; =neighbour|neighbours|someone|somebody|another|others|anyone & to>>sign|accept ; *ask {p} before you leave anything with a neighbour
+ask ; to>>step|stand|wait & outside ; *offer {p} a seat inside
+block|obstruct|park|stand|stop|leave|put|place|store|stack|pile ; =meeting|room|desk|slot & need ; *book {n} for the time you need it
+block|obstruct ; view ; *stand to one side
+book|block|reserve ; need|needed ; *book only {n} you will use
+break|open ; =seal|seals ; *keep {n} closed
+bring ; =bill|check & before|until ; *bring {n} when {p} asks for it .
+bring|take|carry ; =<food>|food|drink|drinks|snacks & into|in|to|onto>><machine>|lab|laboratory|office|room|shop|floor|ward|workshop|kitchen|library|vehicle|van|counter|desk|workplace|studio|classroom|storeroom ; *keep food and drinks in the break room
+bring|take|carry ; $<device> & into|in|to|onto ; *leave {n} in the locker
+bring|take|wear|carry ; =<bag> & into|in|to|onto|on|at ; *leave {n} in the locker
+bring|let|invite|take ; =<outsider>|child|children|visitors|visitor|pet|pets|dog|dogs & to|into|behind|onto|at|in>>work|workplace|office|kitchen|shop|floor|site|workshop|duty|counter|bar|vehicle|cab|van|back|premises|shift|desk|stockroom|warehouse ; *meet friends and family outside the workplace
+change|alter|correct|amend|override|calculate|adjust ; by|by>>hand & price|prices|total|totals|bill|invoice|figure|figures|amount|amounts|date|dates ; *correct {n} in the system
+change|alter|correct|amend|edit|adjust ; after>>contract|signature|signed|signing|agreement ; *agree on any change in writing with {p} first .
+change|alter|amend ; =terms|price|prices|fee|fees|rate|rates|conditions|tariff & without ; *agree on any change in writing with {p} first .
+clean|wash|wipe|mop|scrub ; floor|floors|corridor|corridors|stairs & during|while|when ; *clean {n} outside opening hours .
+close|shut|lock ; =window|counter|desk|office|shop|store|till|branch|bar|kitchen|reception|door|doors & early|before ; *keep {n} open until the posted time .
+close|end|finish|resolve ; =ticket|case|complaint|request|claim|order|job & before|until|without ; *close {n} once {p} has confirmed that it is solved .
+comment|remark|joke ; purchase|purchases|order|choice|choices|basket|budget|taste ; *serve every order in the same friendly way
+comment|remark ; weight|figure|body|looks|appearance|skin|hair|age|clothes|clothing|accent|disability|religion|pregnancy|outfit|make-up|tattoos|size ; *keep to what {p} has asked for
+complain|grumble|moan|whine|rant|vent ; workload|shift|shifts|hours|pay|wages|work|job|management|boss|company|manager ; *raise it with {your} manager in private
+complain|grumble|moan|whine|rant|vent ; ; *raise problems with {your} manager in private
+count|sort|check|handle ; =cash|money|takings|till|float|tip|tips & in|on|before|while|where|at|within ; *count {n} in the back office
+cross ; =line|lines|tape|barrier|barriers|border|mark ; *stay behind {n}
+cross ; =arm|arms|leg|legs ; *keep an open, upright posture
+deal|handle|treat|serve ; in|out>>turn|order ; *serve everyone in turn
+discuss|talk|speak|mention|debate ; salary|salaries|wage|wages|pay|bonus|bonuses ; *keep pay confidential
+discuss|talk|speak|mention|raise|debate|share|express|preach|promote ; <soft> & !in|front ; *keep to neutral topics such as the weather or the journey
+discuss|talk|speak|chat|gossip ; about|=>>staff|colleague|colleagues|boss|manager|team ; *speak about colleagues as if they were listening
+discuss|talk|speak|mention ; =tip|tips|about>>tip ; *leave tips to {p}
+enter|go|come|walk|step|use ; =pool|sauna|gym|mosque|temple|church|house|home|flat|room|lab|laboratory|mat|mats & in|with|wearing>>shoes|boots|footwear|trainers ; *take {your} shoes off before you enter {n}
+enter|come|step|walk|go ; shoes|boots|footwear & dirty|muddy|wet|street|outdoor ; *put on shoe covers or clean shoes before you enter
+accept|take|solicit|receive ; =<gift>|<treat> & from>><outsider>|supplier|suppliers|vendor|vendors|contractor|contractors|sales & !card|cards|cheque|cheques ; *thank {x} and *decline politely
+`;

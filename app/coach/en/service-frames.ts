@@ -1,0 +1,268 @@
+import type { Token } from "../analysis.ts";
+import { type Act, type Form, personOf, words } from "./act.ts";
+import { customerNouns, staffNouns } from "./people.ts";
+import { limitOf } from "./place.ts";
+import { fill, giverOf, objectOf } from "./replacement.ts";
+import { CLASSES, FRAMES } from "./service-acts.ts";
+import { prepositions, set } from "./words.ts";
+
+/** One condition on the words of an act. */
+interface Condition {
+	/** None of the words may stand there. */
+	none: boolean;
+	/** Where to look: the act, its object, the first word after the verb, the last of the object, the whole clause. */
+	where: "act" | "object" | "first" | "head" | "clause";
+	/** With prepositions: one of the words stands shortly after one of these. */
+	links: ReadonlySet<string> | undefined;
+	words: ReadonlySet<string>;
+}
+
+interface Frame {
+	conditions: readonly Condition[];
+	/** True when the frame reads what binds the act ("without", "before"). */
+	binding: boolean;
+	value: string;
+	/** True when the act stands for the whole clause, with its conditions. */
+	whole: boolean;
+}
+
+export interface Framed {
+	text: string;
+	/** Index after the last token it stands for, when that is more than the act. */
+	to: number | undefined;
+}
+
+const classes: ReadonlyMap<string, readonly string[]> = new Map(
+	CLASSES.trim()
+		.split("\n")
+		.map((line): [string, readonly string[]] => {
+			const [name = "", ...list] = line.split(" ");
+			return [name, list];
+		})
+		.concat([
+			["customer", [...customerNouns]],
+			["worker", [...staffNouns]],
+		]),
+);
+
+function members(written: string): ReadonlySet<string> {
+	const all: string[] = [];
+	for (const one of written.split("|")) {
+		if (!one.startsWith("<")) all.push(one);
+		else {
+			const list = classes.get(one.slice(1, -1));
+			if (list === undefined) throw new Error(`unknown class ${one}`);
+			all.push(...list);
+		}
+	}
+	return new Set(all);
+}
+
+const PLACES: Readonly<Record<string, Condition["where"]>> = { "=": "object", "^": "first", $: "head", "*": "clause" };
+/** What binds an act to another: its grammar alone says what to do. */
+const BINDING = set("without before until till unless except than once if outside during");
+/** What may do so: a frame for the whole clause reads it as well. */
+const LOOSE = set("other only whose which not but");
+
+function readCondition(written: string): Condition {
+	const none = written.startsWith("!");
+	const body = none ? written.slice(1) : written;
+	const where = PLACES[body.charAt(0)] ?? "act";
+	const own = where === "act" ? body : body.slice(1);
+	const link = own.indexOf(">>");
+	return {
+		none,
+		where,
+		links: link < 0 ? undefined : members(own.slice(0, link)),
+		words: members(link < 0 ? own : own.slice(link + 2)),
+	};
+}
+
+/** True for a condition on what binds the act. */
+function binds(written: string): boolean {
+	const { none, words: wanted, links } = readCondition(written);
+	return !none && [...(links ?? wanted)].every((word) => BINDING.has(word));
+}
+
+/** Frames by verb. */
+const frames = new Map<string, Frame[]>();
+for (const line of FRAMES.trim().split("\n")) {
+	const [heads = "", wanted = "", act = ""] = line.split(" ; ");
+	const conditions = wanted.split(" & ").filter((one) => one.trim() !== "");
+	const whole = act.endsWith(" .");
+	const frame: Frame = {
+		conditions: conditions.map(readCondition),
+		binding: conditions.some(binds),
+		value: whole ? act.slice(0, -2) : act,
+		whole,
+	};
+	for (const head of members(heads)) {
+		const known = frames.get(head);
+		if (known === undefined) frames.set(head, [frame]);
+		else known.push(frame);
+	}
+}
+
+const ARTICLES = /^(?:the|an?|any|your|their|our|his|her|its|another|every)$/;
+
+interface Words {
+	act: readonly Token[];
+	object: readonly Token[];
+	clause: readonly Token[];
+}
+
+/** Index of the word that meets the condition, or -1. */
+function meets(condition: Condition, said: Words): number {
+	const { where, words: wanted, links } = condition;
+	const list = where === "object" || where === "head" ? said.object : where === "clause" ? said.clause : said.act;
+	if (where === "first") {
+		const at = ARTICLES.test(list[0]?.norm ?? "") ? 1 : 0;
+		return wanted.has(list[at]?.norm ?? "") ? at : -1;
+	}
+	if (where === "head") return wanted.has(list[list.length - 1]?.norm ?? "") ? list.length - 1 : -1;
+	if (links === undefined)
+		return list.findIndex((token) => wanted.has(token.norm) || wanted.has(token.norm.replace(/['’]s?$/, "")));
+	for (let i = 0; i < list.length; i++) {
+		if (!links.has(list[i]?.norm ?? "")) continue;
+		for (let j = i + 1; j < Math.min(list.length, i + 5); j++) {
+			const norm = list[j]?.norm ?? "";
+			if (wanted.has(norm) || wanted.has(norm.replace(/['’]s?$/, ""))) return i;
+			if (prepositions.has(norm) && norm !== "of" && !links.has(norm)) break;
+		}
+	}
+	return -1;
+}
+
+/** What a frame of the lexicon puts in place of the act. `bound` is true when the grammar of the sentence binds the act to something the frame does not read. */
+export function framed(
+	text: string,
+	tokens: readonly Token[],
+	act: Act,
+	form: Form,
+	your: string,
+): { found: Framed; bound: boolean } | undefined {
+	const rows = act.verb < 0 ? undefined : frames.get(act.base);
+	return rows === undefined ? undefined : among(rows, text, tokens, act, form, your, act.verb + 1);
+}
+
+/** What stands in place of an unwanted thing ("no phones at the counter"), the words from `from` to `to`. */
+export function framedThing(
+	text: string,
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	form: Form,
+	your: string,
+): { found: Framed; bound: boolean } | undefined {
+	const rows = frames.get("no");
+	return rows === undefined
+		? undefined
+		: among(rows, text, tokens, { base: "no", verb: from - 1, to }, form, your, from);
+}
+
+function among(
+	rows: readonly Frame[],
+	text: string,
+	tokens: readonly Token[],
+	act: Act,
+	form: Form,
+	your: string,
+	from: number,
+): { found: Framed; bound: boolean } | undefined {
+	const end = limitOf(tokens, act.to);
+	const own = act.objectAt === undefined ? [] : tokens.slice(...act.objectAt);
+	const after = tokens.slice(from, act.to);
+	let stop = after.findIndex((token, i) => i > 0 && prepositions.has(token.norm) && token.norm !== "of");
+	if (stop < 0) stop = after.length;
+	const said: Words = {
+		act: [...own, ...after],
+		object: act.objectAt === undefined ? after.slice(0, stop) : own,
+		clause: [...own, ...tokens.slice(from, end)],
+	};
+	const firm = said.clause.some((token) => BINDING.has(token.norm));
+	const loose = said.clause.some((token) => LOOSE.has(token.norm));
+	for (const row of rows) {
+		let linked = -1;
+		const fits = row.conditions.every((condition) => {
+			const at = meets(condition, said);
+			if (!condition.none && condition.links !== undefined && at >= 0 && linked < 0)
+				linked = condition.where === "clause" || condition.where === "act" ? at : -1;
+			return condition.none ? at < 0 : at >= 0;
+		});
+		if (!fits) continue;
+		const put = spelt(row, text, tokens, act, form, your, said, linked);
+		if (put !== undefined)
+			return {
+				found: { text: put, to: row.whole ? end : undefined },
+				bound: (firm || (loose && !row.whole)) && !row.binding,
+			};
+	}
+	return undefined;
+}
+
+function spelt(
+	row: Frame,
+	text: string,
+	tokens: readonly Token[],
+	act: Act,
+	form: Form,
+	your: string,
+	said: Words,
+	linked: number,
+): string | undefined {
+	let value = row.value;
+	if (value.includes("{x}")) {
+		const first = said.clause[linked + 1];
+		if (linked < 0 || first === undefined) return undefined;
+		let stop = linked + 2;
+		while (
+			stop < said.clause.length &&
+			!(prepositions.has(said.clause[stop]?.norm ?? "") && said.clause[stop]?.norm !== "of") &&
+			(said.clause[stop]?.kind !== "punctuation" || said.clause[stop]?.norm === "'")
+		)
+			stop++;
+		const last = said.clause[stop - 1];
+		if (last === undefined || stop - linked > 7) return undefined;
+		value = value.replace(
+			"{x}",
+			text
+				.slice(first.start, last.end)
+				.replace(/^(?:any) /i, "the ")
+				.replace(/ (?:that|which|who) .*$/, ""),
+		);
+	}
+	const object = (act.object ?? objectOf(text, tokens, act.verb, act.to, 1)).replace(
+		/\s(?:half|wide|standing|still|ever|just|back|aside|covered|full)$| to \w+.*$/i,
+		"",
+	);
+	const plain = prepositions.has(said.object[0]?.norm ?? "") ? "" : object;
+	value = value.replace("{o}", plain);
+	const person = giverOf(text, tokens, act) ?? personOf(tokens);
+	const one = person
+		.replace(/^the /, "")
+		.replace(/^children$/, "child")
+		.replace(/(\w{3})s$/, "$1");
+	const head = object.split(" ").at(-1) ?? "";
+	if (head === "" && value.includes("{h}")) return undefined;
+	value = value
+		.replaceAll("{one}", one)
+		.replaceAll("{ps}", one === "child" ? "children" : `${one}s`)
+		.replaceAll("{h}", head.toLowerCase())
+		.replaceAll("{fresh}", /s$/.test(head) ? `fresh ${head}` : `a fresh ${head}`)
+		.replaceAll("{yourself}", your === "your" ? "yourself" : your === "our" ? "ourselves" : "themselves");
+	return fill(value, form, {
+		person,
+		object,
+		rest: "",
+		your,
+		verb: act.base,
+		tail: act.object === undefined ? after(text, tokens, act, object) : words(text, tokens, act.verb + 1, act.to),
+	});
+}
+
+/** What stands after the object. */
+function after(text: string, tokens: readonly Token[], act: Act, object: string): string {
+	const all = words(text, tokens, act.verb + 1, act.to);
+	const at = object === "" ? -1 : all.indexOf(object);
+	return at < 0 ? "" : all.slice(at + object.length).trim();
+}

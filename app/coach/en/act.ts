@@ -71,6 +71,26 @@ export function words(text: string, tokens: readonly Token[], from: number, to: 
 	return first === undefined || last === undefined || to <= from ? "" : text.slice(first.start, last.end);
 }
 
+/** Whom those at work serve, and who is there: "the patient" of a nurse and on a ward. */
+const SERVED: ReadonlyMap<string, string> = new Map(
+	[
+		"patient doctor doctors nurse nurses physician physicians ward wards surgery dentist dentists midwife midwives physio consultation treatment treatments examination bedside clinic paramedics radiographers",
+		"guest waiter waiters waitress waitresses housekeeper housekeepers porter porters doorman doormen bellboy barman barmen bartender bartenders concierge receptionists chambermaids maid maids lobby menu dish dining hotel minibar",
+		"pupil teacher teachers lesson lessons classroom school homework",
+		"passenger conductor conductors train trains tram trams taxi bus buses platform cabin inspectors ferry steward stewardess",
+		"caller hotline headset",
+		"client stylist stylists hairdresser hairdressers barber barbers salon lawyer lawyers adviser advisers accountant accountants therapist therapists bank tellers",
+		"reader librarian librarians library",
+		"member trainers gym",
+		"visitor guide guides museum usher ushers guards exhibition",
+		"applicant clerks officials interview recruiters recruiter",
+		"resident carers carer care",
+	].flatMap((row) => {
+		const [served = "", ...list] = row.split(" ");
+		return list.map((word) => [word, served] as [string, string]);
+	}),
+);
+
 /** Those served who come together. */
 const GROUPS = /^(?:groups?|class|parties|crowd)$/;
 
@@ -87,6 +107,10 @@ export function personOf(tokens: readonly Token[]): string {
 			continue;
 		if (norm === "member" && normAt(tokens, i + 1) === "of") continue;
 		return /(?:s|children)$/.test(norm) && !/ss$/.test(norm) ? norm : `the ${norm}`;
+	}
+	for (const token of tokens) {
+		const served = SERVED.get(token.norm);
+		if (served !== undefined) return `the ${served}`;
 	}
 	return "the customer";
 }

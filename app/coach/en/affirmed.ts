@@ -1,7 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { words as slice } from "./act.ts";
 import { normAt } from "./clause-scope.ts";
-import { thirdOf, verbs } from "./verbs.ts";
+import { participleOf, thirdOf, verbs } from "./verbs.ts";
 import { set } from "./words.ts";
 
 /** Acts that stay wrong whatever their object does or does not do. */
@@ -31,9 +31,13 @@ export function unnegated(
 		const affirmed = AFFIRMED.get(norm);
 		const split =
 			/^(?:not|never)$/.test(norm) && /^(?:have|has|is|are|was|were|can|had|would|could)$/.test(normAt(tokens, j - 1));
+		const lacked =
+			norm === "no" && /^(?:have|has|had)$/.test(normAt(tokens, j - 1)) && normAt(tokens, j + 1) !== "right";
 		const auxiliary = norm === "not" && /^(?:do|does)$/.test(normAt(tokens, j - 1));
 		const plain = (auxiliary || /^(?:don't|doesn't)$/.test(norm)) && verbs.has(normAt(tokens, j + 1));
-		if (affirmed === undefined && !split && !plain) continue;
+		const didNot = norm === "didn't" || (norm === "not" && normAt(tokens, j - 1) === "did");
+		const past = didNot ? participleOf(normAt(tokens, j + 1)) : undefined;
+		if (affirmed === undefined && !split && !plain && !lacked && past?.endsWith("ed") !== true) continue;
 		if (
 			tokens
 				.slice(verb + 1, j)
@@ -43,13 +47,20 @@ export function unnegated(
 				)
 		)
 			return undefined;
-		const before = slice(text, tokens, verb + 1, auxiliary ? j - 1 : j);
+		const whole = slice(text, tokens, verb + 1, auxiliary || (past !== undefined && norm === "not") ? j - 1 : j);
+		const before = /^[a-z]+[^s']s (?:that |which |you |they |the |have |has |are )/i.test(`${whole} `)
+			? `only ${whole}`
+			: whole;
 		let next = j + 1;
 		let said = affirmed ?? "";
 		if (plain) {
 			said =
 				norm === "doesn't" || normAt(tokens, j - 1) === "does" ? thirdOf(normAt(tokens, next)) : normAt(tokens, next);
 			next++;
+		}
+		if (past !== undefined) {
+			said = past;
+			next = j + 2;
 		}
 		if (normAt(tokens, next) === "yet") next++;
 		return `${head} ${before} ${said} ${slice(text, tokens, next, to)}`

@@ -4,6 +4,7 @@ import { customerNouns } from "./people.ts";
 import { AFFIRMED, clean, type Narrowed, type Place } from "./place.ts";
 import { DOABLE } from "./tails.ts";
 import { baseOfGerund, participleOf } from "./verbs.ts";
+import { prepositions } from "./words.ts";
 
 /** "ask the customer to carry the parcel upstairs" -> "carry the parcel upstairs for the customer". */
 export function asking(place: Place): Narrowed | undefined {
@@ -18,6 +19,7 @@ export function asking(place: Place): Narrowed | undefined {
 		(!toWord && !/^(?:make|let)$/.test(base)) ||
 		!DOABLE.has(normAt(tokens, at)) ||
 		/^(?:search|look)$/.test(normAt(tokens, at)) ||
+		prepositions.has(normAt(tokens, at + 1)) ||
 		at + 1 >= to
 	)
 		return undefined;

@@ -10,7 +10,7 @@ const SPEECH = set(
 	"discuss tell talk speak mention explain ask count name confirm negotiate settle handle resolve give report deliver break deal inform examine weigh review correct address counsel search collect open quote spell interview",
 );
 const PLACED =
-	/^(?:corridors?|hallways?|lobby|lobbies|foyer|queues?|lifts?|elevators?|waiting|hall|streets?|stairwells?|stairs|canteen|changing|public|open|car|pub|bus|train|café|cafe|toilets?|break|playground|yard|earshot|cafeteria|restaurant|gym)$/;
+	/^(?:corridors?|hallways?|lobby|lobbies|foyer|queues?|lifts?|elevators?|waiting|hall|streets?|stairwells?|stairs|canteen|changing|public|open|car|pub|bus|train|café|cafe|toilets?|break|playground|yard|earshot|open-plan|cafeteria|restaurant|gym)$/;
 
 /** Ways of writing that bad news should not take. */
 const CHANNEL = /^(?:texts?|sms|chat|e-mails?|emails?|mail|letters?|post|fax|messenger|whatsapp|form)$/;
@@ -57,16 +57,29 @@ export function tailAt(
 						return { put: "in private", to };
 				return undefined;
 			}
+			if (next === "the" && third === "dark") return { put: "in good light", to: j + 3 };
+			if (next === "passing") return { put: "step by step", to: j + 2 };
+			if (!/^(?:store|keep|leave|put|place)$/.test(base) && next === "direct" && /^sun/.test(third))
+				return { put: "in the shade", to: j + 3 };
+			if (/^an?$/.test(next) && normAt(tokens, j + 3) === "way" && !OPPOSITES.has(third))
+				return { put: "in a calm, friendly way", to: j + 4 };
+			if (/^(?:small|tiny|fine)$/.test(next) && /^(?:type|print|letters|font)$/.test(third))
+				return { put: `in large ${third}`, to: j + 3 };
+			if (next === "open" && /^(?:box|boxes|bag|bags|container|containers|trays?|bins?)$/.test(third))
+				return { put: "in closed", to: j + 2 };
 			if (/^(?:red|green|pencil)$/.test(next))
 				return { put: next === "pencil" ? "in ink" : "in blue or black", to: j + 2 };
 			if (SPEECH.has(base) && (PLACED.test(next) || (/^(?:the|a)$/.test(next) && PLACED.test(third))))
 				return { put: "in private", to };
 			return undefined;
 		case "at":
+			if (/^(?:peak|rush|busy)$/.test(next) || (next === "the" && /^(?:peak|busiest|rush)$/.test(third)))
+				return { put: "outside busy hours", to };
 			if (next === "short" && third === "notice") return { put: "in good time", to: j + 3 };
 			if (next === "the" && third === "last" && /^(?:minute|moment)$/.test(normAt(tokens, j + 3)))
 				return { put: "in good time", to: j + 4 };
 			if (next === "full" && third === "price") return { put: "at a reduced price", to: j + 3 };
+			if (next === "high" && /^(?:volume|speed)$/.test(third)) return { put: `at low ${third}`, to: j + 3 };
 			if (next === "full" && /^(?:speed|pace|volume)$/.test(third))
 				return { put: third === "volume" ? "quietly" : "slowly", to: j + 3 };
 			return next === "once" || (next === "the" && third === "same")
@@ -99,6 +112,8 @@ export function tailAt(
 			return SPEECH.has(base) && (norm === "where" || /^(?:counter|desk|bar|room|shop|till)$/.test(third))
 				? { put: "in private", to }
 				: undefined;
+		case "behind":
+			return /^closed$/.test(next) ? { put: "openly", to } : undefined;
 		case "aloud":
 			return { put: "quietly", to: j + 1 };
 		case "on":
@@ -125,6 +140,17 @@ export function tailAt(
 			return /^(?:be|get)$/.test(base) ? { put: "punctual", to: j + 1 } : { put: "on time", to: j + 1 };
 		case "with":
 		case "to":
+			if (norm === "with" && next === "missing") return { put: "only with all", to: j + 2 };
+			if (norm === "with" && /^(?:worn|loose|flat|missing|low|empty)$/.test(next) && j + 3 >= to) {
+				const good: Readonly<Record<string, string>> = {
+					worn: "sound",
+					loose: "firm",
+					flat: "full",
+					low: "full",
+					empty: "full",
+				};
+				return { put: `only with ${good[next] ?? "good"}`, to: j + 2 };
+			}
 			if (norm === "with" && next === "bare") return { put: "with gloves", to: j + 3 };
 			if (/^(?:anyone|anybody|someone|somebody)$/.test(next) && /^(?:but|except|other|else)$/.test(third)) {
 				const after = third === "other" || third === "else" ? j + 4 : j + 3;

@@ -117,6 +117,11 @@ function beforeLeaving(
 	const at = tokens.findIndex((token, i) => i > verb && i < to && token.norm === "without");
 	if (at < 0) return undefined;
 	const next = normAt(tokens, at + 1);
+	if (
+		base === "let" &&
+		!tokens.slice(verb, at).some((token) => /^(?:leave|go|out|depart|home|off|away)$/.test(token.norm))
+	)
+		return undefined;
 	if (next === "knowing")
 		return { text: `make sure everyone knows ${slice(text, tokens, at + 2, to)} before they leave`, to };
 	if (isGerund(next)) return undefined;
@@ -154,7 +159,12 @@ function orderOf(text: string, tokens: readonly Token[], verb: number, to: numbe
 		)
 			return undefined;
 		const act = `${base} ${slice(text, tokens, verb + 1, i)}`.trim();
-		if (!mayBeDone(base) || base === "let") return undefined;
+		if (
+			!mayBeDone(base) ||
+			(base === "let" &&
+				/^(?:pay|sign|know|understand|have|see|try|taste|get|receive|find|eat|drink|wait)$/.test(first))
+		)
+			return undefined;
 		const rest = slice(text, tokens, own + (had === undefined ? 1 : 2), to).replace(/ (?:first|beforehand)$/, "");
 		const told =
 			/^(?:ask|tell|inform|warn|remind|call|give|show|thank)$/.test(first) && /^(?:them|him|her)\b/.test(rest)

@@ -18,7 +18,8 @@ export function bound(place: Place, j: number): Narrowed | undefined {
 		return joined(j, /^(?:below|under)$/.test(norm) ? "of at least" : "of up to", j + 1);
 	}
 	if (base === "let" && !/^(?:longer|more)$/.test(norm)) return undefined;
-	if (!/^(?:more|longer|later|fewer|less|faster|higher|closer|nearer)$/.test(norm)) return undefined;
+	if (!/^(?:more|longer|later|fewer|less|faster|higher|closer|nearer|shorter|smaller|larger|bigger|wider)$/.test(norm))
+		return undefined;
 	let than = j + 1;
 	while (than < Math.min(to, j + 5) && normAt(tokens, than) !== "than") than++;
 	if (normAt(tokens, than) !== "than" || than + 1 >= to) return undefined;
@@ -39,7 +40,17 @@ export function bound(place: Place, j: number): Narrowed | undefined {
 		return joined(from, norm === "longer" ? "only as long as" : "only as much as", limit);
 	if (!AMOUNT.test(normAt(tokens, limit))) return undefined;
 	switch (norm) {
+		case "shorter":
+		case "smaller":
+			if (limit > than + 1 || /^(?:the|your|their|our|this|that)$/.test(normAt(tokens, limit))) return undefined;
+			return joined(from, "of at least", limit);
+		case "larger":
+		case "bigger":
+		case "wider":
+			return joined(from, "of at most", limit);
 		case "longer":
+			if (/\b(?:pages?|words?|lines?|sentences?|met(?:er|re)s?|cm|characters?)\b/.test(rest(limit)))
+				return joined(from, "of at most", limit);
 			return joined(from, /^(?:take|last|spend|be)$/.test(base) ? "at most" : "for at most", limit);
 		case "later":
 			return joined(
@@ -56,7 +67,7 @@ export function bound(place: Place, j: number): Narrowed | undefined {
 		case "closer":
 		case "nearer": {
 			const at = tokens.findIndex((token, i) => i > limit && i < to && token.norm === "to");
-			if (at < 0) return undefined;
+			if (at < 0) return / apart$/.test(rest(limit)) ? joined(from, "at least", limit) : undefined;
 			return {
 				text: clean(`${head} ${before(j)} at least ${words(text, tokens, limit, at)} away from ${rest(at + 1)}`),
 				to,
@@ -149,7 +160,9 @@ export function outside(place: Place, j: number): Narrowed | undefined {
 		const place = rest(from);
 		if (/\b(?:hours?|times?|days?|shifts?|schedule)$/.test(place)) return joined(j, "only during", from);
 		if (
-			/\b(?:areas?|zones?|rooms?|places?|bays?|spaces?|points?|kitchen|building|premises|lines|app|system)$/.test(place)
+			/\b(?:areas?|zones?|rooms?|places?|bays?|spaces?|points?|kitchen|building|premises|lines|app|system|window|slot|period|route|range|limits)$/.test(
+				place,
+			)
 		)
 			return joined(j, "only in", from);
 		return undefined;

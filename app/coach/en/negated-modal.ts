@@ -97,7 +97,11 @@ export class NegatedModals extends NegatedNouns {
 			if (next === "too" || base === "too" || (base === "go" && next === "wrong")) return i;
 			if (tokens.slice(verb, segment.to).some((token) => token.norm === "enough" || token.norm === "too")) return i;
 			if (modal.startsWith("could") || modal.startsWith("would") || modal.startsWith("might")) return i;
-			if (stative.has(base) || /^(?:please|win|help|undo|control|expect|change|be|always|buy|choose)$/.test(base))
+			if (
+				stative.has(base) ||
+				/^(?:please|win|help|undo|control|expect|be|always)$/.test(base) ||
+				(modal !== "may" && /^(?:change|buy|choose)$/.test(base))
+			)
 				return i;
 			if (modal.startsWith("can") && at(tokens, segment.from) === "you" && /^(?:give|do|solve|fix|build)$/.test(base))
 				return i;

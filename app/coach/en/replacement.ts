@@ -37,6 +37,10 @@ const manyOf = (verb: string): string =>
 
 const possessive = (person: string): string => (person.endsWith("s") ? `${person}'` : `${person}'s`);
 
+/** Nouns that an infinitive makes complete: "the right to complain". */
+const ASKED =
+	/^(?:requests?|offers?|chance|chances|right|rights|need|attempts?|invitations?|permission|promise|wish|refusal|duty|time|opportunity|decision|way|ability|failure|intention|questions?|consent|order|orders|customers?|guests?|patients?|clients?|applicants?|people)$/;
+
 /** The object after the verb, up to a preposition or the end of the act. */
 export function objectOf(text: string, tokens: readonly Token[], verb: number, to: number, skip: number): string {
 	let from = verb + 1;
@@ -54,17 +58,23 @@ export function objectOf(text: string, tokens: readonly Token[], verb: number, t
 		const norm = normAt(tokens, end);
 		if (end > from && /^(?:lets?|letting)$/.test(normAt(tokens, verb)) && verbs.has(norm) && !customerNouns.has(norm))
 			break;
-		if (norm === "to" && end > from && verbs.has(normAt(tokens, end + 1)) && end < to) {
+		if (
+			norm === "to" &&
+			end > from &&
+			verbs.has(normAt(tokens, end + 1)) &&
+			end < to &&
+			ASKED.test(normAt(tokens, end - 1))
+		) {
 			end += 2;
 			continue;
 		}
 		if (end > from && prepositions.has(norm) && !/^(?:of|about|between)$/.test(norm)) break;
 		if (
-			/^(?:un\w+ed|visible|unlit|half|unnecessarily|needlessly|carelessly|regularly|openly|too|under|flat|together|drip|dripping|onto|above|beyond|below|past|next|upside|running|lying|ringing|blank|wet|loose|behind|overnight|blind|unanswered|unattended|alone|unlocked|open|empty|waiting|standing|away|unsigned|dirty|untidy|ajar|cold|twice|again|politely|quickly|loudly|late|unstaffed|unsupervised|messy|who|which|that|where|when|while|before|until|without|hanging|off|out|down)$/.test(
+			/^(?:un\w+ed|indoors|home|visible|unlit|half|unnecessarily|needlessly|carelessly|regularly|openly|too|under|flat|together|drip|dripping|onto|above|beyond|below|past|next|upside|running|lying|ringing|blank|wet|loose|behind|overnight|blind|unanswered|unattended|alone|unlocked|open|empty|waiting|standing|away|unsigned|dirty|untidy|ajar|cold|twice|again|politely|quickly|loudly|late|unstaffed|unsupervised|messy|who|which|that|where|when|while|before|until|without|hanging|off|out|down)$/.test(
 				norm,
 			) &&
 			end > from &&
-			!/^(?:an?|the|your|their|every|any)$/.test(normAt(tokens, end - 1))
+			!/^(?:an?|the|your|their|every|any)$|['’]s$/.test(normAt(tokens, end - 1))
 		)
 			break;
 		if (tokens[end]?.kind === "punctuation" && norm !== "," && norm !== "'") break;

@@ -22,8 +22,11 @@ function wholeClauseEnd(hit: Hit, act: Act): number {
 }
 
 /** Suggestions for a prohibition: idioms and phrase pairs first, then a template. */
-export function suggestionsFor(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
+export function suggestionsFor(text: string, sentence: Sentence, given: Hit, unit: Unit): Suggestion[] {
 	const { tokens } = sentence;
+	const taken =
+		given.kind === "bound" && normAt(tokens, given.verb + 1) === "over" && !/\d/.test(normAt(tokens, given.verb + 2));
+	const hit: Hit = taken ? { ...given, kind: "modal" } : given;
 	if (tokens.length > 120) return [];
 	const list = segments(tokens);
 	const found: (Suggestion | undefined)[] = [];

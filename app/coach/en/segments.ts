@@ -49,7 +49,7 @@ function openerAt(tokens: readonly Token[], i: number, from: number): number | u
 			for (let j = i - 1; j >= Math.max(from, i - 4); j--) {
 				const word = normAt(tokens, j);
 				if (KEEPS.has(word)) return word === "know" && isTold(tokens, j) ? SUB : REMEMBERED;
-				if (IMPORTANT.has(word)) return ENSURED;
+				if (IMPORTANT.has(word) && (j === i - 1 || !/^(?:demand|require|expect|ask)$/.test(word))) return ENSURED;
 				if (
 					(word === "sure" ||
 						word === "ensure" ||

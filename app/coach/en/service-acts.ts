@@ -1,5 +1,14 @@
 /** Words of one kind, which frames name as `<kind>`. */
 export const CLASSES = `
+PUT put place leave store keep stack lay stand hang set drop dump pile pack load transport carry stick rest deposit position
+HOLD hold carry grip pick touch take lift grab handle grasp pass serve move
+SAY say tell mention discuss talk speak reveal disclose share comment announce explain express debate gossip chat remark raise
+GIVE give hand pass offer lend issue release deliver provide supply send show
+WRITE write reply answer send respond e-mail email text draft phrase
+CLEAN clean wipe wash mop scrub polish dust vacuum sweep hoover rinse
+EAT eat drink snack chew nibble consume munch
+GO go come walk enter run step drive ride cycle climb pass cross cut
+USE use operate take borrow handle play start
 gift gift gifts tip tips present presents money bribe bribes gratuity gratuities kickback kickbacks commission commissions reward rewards donation donations
 treat lunch lunches dinner dinners meal meals drink drinks coffee invitation invitations hospitality trip trips ticket tickets voucher vouchers favour favours loan loans discount discounts
 paper document documents file files paper papers form forms record records folder folders contract contracts letter letters report reports chart charts notes printout printouts receipt receipts invoice invoices application applications paperwork prescription prescriptions list lists statement statements certificate certificates
@@ -46,9 +55,180 @@ grief bereaved grieving crying mourning
  * after the object, `{your}` the possessive; " ." at the end takes the place of the whole clause.
  */
 export const FRAMES = `
+sit ; at|on>>table|tables & <customer> ; *stay on {your} feet at {x}
+push|ride|drive|wheel|steer|roll ; into|against>><customer>|shelves|walls|furniture|doors|cars|legs ; *keep an arm's length from {x}
+<PUT>|return|sell|display ; damaged|broken|opened|expired|faulty|dented|leaking|mouldy & shelf|shelves|back|display|rack|sale|counter|window ; *take {n} off sale and *report it
+let|allow ; fill|overflow ; *clear {n2} in good time
+let|allow ; see|read|watch|look & screen|screens|list|data|documents|papers|monitor ; *turn the screen away and *cover papers
+let|allow ; block|obstruct|cover & <walk>|doors|exits|seats|windows|signs ; *keep the way clear
+unpack|restock|clean|repair|store|work|sort|build|count ; where & <customer>|walk|pass|stand|sit|eat ; *choose a place or time away from {ps}
+shop|buy ; *during|working|shift|hours|duty ; *do {your} shopping before or after work .
+use|wear|touch|take|try ; =<customer> & =toiletries|shampoo|soap|things|clothes|clothing|property|belongings|shoes|perfume|hairbrush|laptop|food|coat|jewellery ; *leave {n} as you find {it}
+serve|offer|pour|bring ; warm|lukewarm & wine|beer|champagne|water|juice|cola|drinks|ice ; *serve it well chilled
+scold|criticise|reproach|lecture|rebuke|blame|punish ; late|lateness|forgetting|delay|mistake|mistakes|weight|smoking|asking & <customer>|for ; *stay friendly and *go straight to what comes next
+<WRITE>|note|record|take|keep ; on>>paper|slip|slips|scrap|scraps|hand|post-it|napkin|napkins|envelope|notes & !bin ; *enter {n} in the system
+<SAY> ; another|other|others & about>>another|other & <customer> & !<soft>|staff ; *keep the details of other {ps} confidential
+treat|serve|help|see|admit|call|attend|process ; first|before|ahead & friends|family|relatives|acquaintances|regulars|members|colleagues|private|neighbours ; *take everyone in turn .
+sign|act|order|write|speak|answer ; name|behalf & else's|another|someone|colleague's|boss's|colleague|other|others|manager's ; *{v} in {your} own name
+use|apply|choose ; that|which & irritate|harm|damage|burn|hurt|scratch|stain|smell|irritates|damages ; *choose a milder, tested product .
+hang|put|pin ; ^up & =pictures|posters|photos|calendar|calendars|signs|decorations|stickers ; *ask before you put anything on the wall
+interrupt|disturb ; with>>call|calls|phone|messages ; *set {your} phone to silent
+<HOLD>|remove|serve|clear ; from>>wrong ; *{v} {n} from the right side
+enter|type|show|open|process|read ; at|on|in>>open|unlocked|public|shared & screen|computer|terminal|network ; *use a screen that only you can see
+use ; to>>contact|call|visit|message|meet & <customer> & !bell|whistle ; *contact {p} through the company only
+answer|reply|respond|write ; *week|weeks|days|month|late & *after ; *{v} {n} within two working days .
+send|post|deliver ; wrong ; *check the address before you {v} {n}
+deliver|hand|go ; to|at>>open|unlocked & door|gate|garage ; *ring and *wait for {p}
+give|hand|pass|sell ; street|road|pavement ; *{v} {n} at the agreed address
+load|use|lift|stack|move ; that|which & damaged|broken|cracked|leaking|torn|wet ; *check {n} before you {v} {it} .
+skip|miss|omit ; =check|checks|inspection|test|tests|cleaning|round|rounds ; *do {n} every time
+explain|answer|tell|inform|help ; only & asked|asks|request ; *{v} {n} before {p} asks .
+leave ; off|open|loose & =cover|covers|lid|lids|cap|caps|guard|panel|hatch|manhole ; *put {n} back at once
+tutor|teach|advise|treat|train|serve ; for>>money|cash|payment & own ; *leave private lessons to others
+speak|talk|read ; to>>board|screen|wall|paper|floor|slides|notes ; *face {ps} while you speak
+leave|keep ; without>>toys|books|company|supervision|attention|anything ; *give {p} something to do
+start|move|drive|operate|run|open|use|close ; *doors|door|cover|guard|gate|lid & *open|off|missing & *while|when|if|with ; *close and *check everything first .
+cut|treat|dress|touch|move|bathe|feed|photograph|kiss ; against ; *explain each step and *ask for consent
+discuss|talk|speak|mention ; shift|shifts|rota|holiday|holidays|break|breaks|schedule|schedules|workload ; *talk about shifts in the staff room
+serve|give|hand|sell|pass ; through|over|across>>window|fence|barrier|counter|hatch & =prescription|prescriptions|documents|medicine|medicines|results ; *hand {n} over in person, inside
+type|write|eat|talk|work ; *crying|sobbing|upset|weeping ; *listen with full attention .
+open|create|start|make|book ; second|duplicate|another & ticket|tickets|case|account|file|record|booking|entry ; *add to the record that exists
+tell|ask ; =<customer> & how|little|much & spend|spends|earns|costs ; *serve every order in the same friendly way
+comment|remark|joke ; how|what & spends|spend|eats|wears|buys|earns|drinks|looks ; *serve everyone in the same friendly way .
+use|play|make ; =loudspeaker|tannoy|intercom|microphone|radio & for ; *use {n} for work announcements
+<PUT> ; =mail|post|letters|messages|faxes|bookings|list|lists|prescriptions & openly|visibly|open|display|view|counter|desk ; *keep {n} in a closed tray or drawer
+display|show|leave ; =mail|post|letters|messages|prices & openly|visibly ; *keep {n} in a closed tray or drawer
+give|assign|offer|put ; =<customer> & next|near|above|below|beside & room|table|building|lift|noise ; *offer {p} a quiet place
+swim|sunbathe|bathe|exercise|train|relax|eat|rest|sit|sleep|lounge|shower ; in|at|by|on>>pool|sauna|gym|lobby|lounge|spa|terrace|restaurant|garden|guest|customer ; *use such places in {your} free time
+lift|hold|touch|carry|take|pick|grab ; by|at>>rim|bowl|edge|top ; *hold {n} by the stem or the base
+add|include|put|write|deduct|enter ; =tip|tips|gratuity|service ; *let {p} decide on the tip
+tell|say|announce ; closed|over|finished|stopped|closes ; *say what is still on offer and until when .
+<PUT> ; in|into>>containers|container|bottles|bottle|cups|cup|jars|buckets|tins & =chemicals|products|cleaner|cleaners|bleach|detergent|poison|acid|solvents|paint|agents|fuel ; *keep {n} in the labelled original container
+<PUT> ; =file|files|records|record|charts|chart|folders|forms|passports|notes|prescriptions|samples & on|at|over>>counter|desk|reception|trolley|table|windowsill|bed ; *put {n} in a closed drawer
+put|fob|brush|wave|palm ; ^caller|customer|guest|client|patient|applicant|callers|customers|guests|clients|patients|applicants|people & off|away ; *give {p} a clear answer or a date
+let|have|make ; hang|leave|go|walk & dissatisfied|angry|upset|unhappy|confused|empty-handed|disappointed ; *ask whether everything is solved before {p} leaves .
+reply|answer|respond|react ; with|in>>word|words|line|one|single|emoji|thumbs & !"|short ; *answer in full sentences
+write|send|leave ; =e-mail|e-mails|email|emails|message|messages|mail & subject|greeting|signature & without ; *give each message {x}
+ask|make|tell|expect|require|have ; =<customer> & print|copy|scan|download|translate|fetch|carry|collect|search|find|assemble|load|unpack|wrap|bag|weigh|calculate ; *do it for {p}
+wear ; hat|hats|cap|caps|helmet|helmets|hood|hoods|hoodie|hoodies|beanie|sunglasses & in|indoors|inside|at|on & !sunglasses ; *take {n} off indoors
+wear ; coat|coats|jacket|jackets|cardigan|sweater|hoodie|scarf & over|on ; *keep {your} uniform visible
+wear ; =helmet|helmets ; *take {n} off indoors
+drink|eat|use|take|help ; =<customer> & =coffee|tea|food|drinks|water|biscuits|fruit|snacks ; *bring {your} own food and drink
+let|have|make|ask|get ; sign & blank|empty|incomplete|unread|unfinished ; *complete the form with {p} before they sign
+<WRITE> ; full>>legal|technical|terms|jargon|abbreviations|errors|mistakes|numbers ; *write in plain, everyday words
+write|send ; =letter|letters|reply|replies|e-mails|text & legal|technical|jargon|paragraphs ; *write in plain, everyday words
+move|drive|pull|start|set|roll ; ^off|away & *standing|stairs|boarding|seated|door|doors|while|before ; *wait until every {one} is seated or safely inside .
+let|allow ; travel|ride|board|enter & ticket|tickets|pass ; *sell or check a ticket at the start
+refuse|decline|reject|avoid ; short|small|cheap|unprofitable|little & trip|trips|order|orders|job|jobs|fare|fares|purchase|purchases|repairs|request|requests ; *take each request on in the same friendly way
+leave|let|send ; wet|damp & =hair|client|dog|clothes ; *dry {n} fully
+talk|speak|comment|gossip|complain ; about|of|on>>other|rival|previous|competing & salon|salons|shop|shops|restaurant|restaurants|hotel|hotels|garage|garages|company|companies|doctors|practice|dentist|bank|banks|clinic|colleagues|school|schools|suppliers|agency ; *speak about what we offer
+push|force|press ; products|product|goods|items|deals & at|on|onto ; *ask what {p} needs and *show what fits
+call|address ; surname|surnames|nickname|nicknames|number|numbers ; *use the names that {ps} prefer
+<HOLD>|leave|put|lay ; =scissors|razor|razors|knife|knives|needles|blade|blades|cutter|cutters & on|in|at ; *put {n} back in the holder
+reserve|block|occupy|save|keep ; =desk|desks|seat|seats|table|tables|chairs|deckchairs|machines|loungers & with|for ; *use what is free and *clear it when you go
+use ; =speakerphone|speakerphones|loudspeaker|speaker|speakers ; *use a headset
+bring|place|leave|keep|store|put ; =belongings|bag|bags|coats|clothes|shoes & =personal|private|own ; *keep {n} in the locker
+no ; belongings|bags|handbags|coats & personal|private|own|under|behind|counter|till|desk ; *keep personal belongings in the locker
+no ; hats|caps|hoods|helmets ; *take hats and caps off indoors
+ring|use|press ; =bell & call|summon|attract ; *go and *speak to {p} in person
+enter|come|go|walk|serve ; in>>clothing|clothes|overalls|apron|uniform|trainers|slippers|socks|whites & kitchen|dirty|gym|outdoor|street|work|wet ; *change before you enter {n}
+leave|let|keep ; with>>empty|cold|wrong|half|dirty & <customer> ; *look round every few minutes and *bring what is missing
+let|make|leave ; stand|wait|queue & locked|closed & <customer>|pupils ; *open the door on time
+exchange|swap|trade ; shift|shifts|duties ; *agree on changes with the manager first
+lift|carry|hold|move ; with>>bent|back|twisted ; *lift from the knees with a straight back
+leave|clear|pick|sweep ; =glass|glasses & broken ; *sweep up broken glass at once
+keep|let ; engine|motor & running|idling ; *switch the engine off
+reach|touch|dip|grab|put ; with|by>>hand|hands|finger|fingers|bare & !money ; *use tongs or gloves
+price|sell|estimate|weigh|dose|measure|mix|fill|cook|portion ; by>>guesswork|guess|eye|feel|sight|instinct|memory ; *{v} by the list or the scales
+use ; to>>wipe|clean|dry|polish|mop|scrub ; *use a cleaning cloth
+use ; to>>prop|reach|cut|open|stir|hold|lift|stand|climb|fix|hang ; *use the proper tool
+hold|delay|stop ; queue|line ; *open another till
+push|pressure|sell|press ; =insurance|extras|warranty|warranties|upgrade|upgrades|add-ons|dessert|desserts|subscription|membership ; *describe the options and *let {p} decide
+charge|bill|invoice ; for ; *charge only what was agreed
+let|make|have ; =<customer>|victims|victim|witness & wait & in|on|at>>public|corridor|hall|hallway|area|stairs|passage|street|rain|cold ; *offer {p} a seat in a quiet room
+sit ; =passenger|guest|customer|priority & seat|seats ; *keep the seats free for {ps}
+hand|pour|<HOLD> ; over|above>>child|children|head|heads|lap|laptop|keyboard|shoulder|baby ; *{v} {n} from the free side
+close|shut|start|end|leave|open ; early|earlier & =gate|gates|shop|counter|bar|kitchen|desk|session|lesson|class|meeting|check-in|boarding|doors|office|branch|shift|pool ; *keep to the posted times
+chat|talk|whisper ; in|at|near>>auditorium|theatre|cinema|hall|exhibition|exam|library|ward|corridor|service ; *keep silent in {x}
+shine|point|flash ; =torch|torches|light|lights|lamp ; *point lights at the floor
+sell|serve|offer|use|display ; yesterday|yesterday's|old|leftover|day-old ; *{v} only what was made today
+let|admit|allow ; enter|in|inside & after|late|once|while ; *ask latecomers to wait for the break .
+<PUT> ; =bait|poison|traps|trap|chemicals|medicine|medicines|cleaners|tools & reach|where|near ; *place {n} in a locked box
+<PUT> ; reach>>child|children|toddlers|toddler|pets|patients|residents|dogs ; *keep {n} locked away
+spray|use|apply|treat|work|open ; presence|around|near & <customer>|pets|animals|pregnant|birds|fish ; *wait until the room is empty
+mix|swap|confuse|muddle|mingle ; clothes|files|samples|orders|documents|laundry|records|keys|linen|luggage|cases|parcels|names|people & !up ; *label and *keep them apart
+use|apply|practise ; =chair|corner|step|punishment & time-out|naughty|thinking ; *sit down with {p} and *talk it through
+shame|mock|laugh ; child|children|toddlers ; *help calmly and *say what to do next time
+give|feed|offer ; another|other|someone & =food|<food>|child|children|lunch|medicine ; *give each {one} what is labelled for them
+hold|keep ; crying|upset & distance|length|away ; *stay close and *comfort {p}
+let|allow ; =child|children|pupil|pupils|toddlers & wet|soaked ; *change wet clothes at once
+let|allow ; collected|fetched|taken|picked & by ; *hand the child over to the agreed adult .
+heat|warm|cook|reheat|boil ; in>>microwave ; *warm {n} in the bottle warmer or on the hob
+feed ; =animal|animals|elephants|monkeys|birds|fish|ducks ; *keep to the feeding plan
+let|allow ; =<customer> & tap|knock|bang|climb|touch|lean|feed|shout|throw ; *ask {p} in a friendly way to keep a distance
+take|lead|bring|send ; =beginner|beginners|novices|children|learners & on|onto|into|to ; *choose a place that suits {n}
+ski|walk|go|ride|swim|run|move ; ahead|faster & of|than ; *stay together with {p}
+place|put|seat|assign ; =<customer>|families|family & next|near|beside|above|opposite & disco|lift|noise|noisy|bar|kitchen|toilets|street|nightclub|machine|bins|door|smokers ; *offer {n} a quiet place
+answer|discuss|reply|talk ; =question|questions & about ; *keep to questions that concern {p} in person
+massage|treat|operate|train|tattoo|pierce ; drinking|drunk|intoxicated|alcohol|fever|ill|drugs ; *ask {p} to come back another day
+set|clear|clean|unpack|prepare|build|count|load ; front|presence & <customer> ; *finish before the {ps} arrive
+carry|push|take|wheel|bring ; through|across|past>>party|restaurant|lobby|dining|guests|ward|shop|room|hall|reception|garden|house|ceremony & =rubbish|laundry|linen|waste|bins|dirty|dishes|stock|boxes|equipment|trolley ; *take {n} by the service route
+drink|eat|party|dance|smoke|sit|dine ; with>><customer> ; *stay on duty until the last {one} has left
+disturb|interrupt ; speech|speeches|ceremony|performance|toast|song|concert|prayer|sermon|service|vows ; *wait until it is over
+sell|show ; =picture|pictures|photo|photos|video|videos & <customer>|couples ; *hand {n} only to those who are in them
+cover|hide ; =mouth|face|lips ; *keep {your} face visible
+turn|look|walk ; away|aside & while|when|speaking ; *face {p} while you speak .
+sell|offer|show|recommend|present ; expensive|dearest|priciest & first ; *start with what {p} needs
+close|send|reply|answer|reject|charge|renew|assign ; automatically ; *read each case before you {v} it
+take|hold|conduct|run ; =statement|statements|interview|session|meeting|exam|lesson|treatment & without>>break|breaks|pause ; *offer a break every hour
+insert|try|attempt|prick|call|ask|ring ; third|fourth|second & time|attempt ; *ask a colleague after two attempts
+let|allow ; immediately|straight|soon & drive|go|leave|stand|walk|get ; *ask {p} to rest for the set time first
+return|sell|rent|<GIVE> ; with>>loose|worn|faulty|broken|missing|damaged|flat|low|empty & brake|brakes|tyre|tyres|tires|battery|screws|bolts|parts|lights|tank|seal ; *check {n} before you {v} {it}
+lean|rest|prop|lay ; =bike|bikes|ladder|ladders|bicycle|bicycles|instrument|tools|panels ; *put {n} in the stand
+roll|fold|wrap|move|lift|pack ; with|while & furniture|on|full|items|things ; *take everything off before you {v} {n}
+open|look|search ; =drawer|drawers|cupboard|cupboards|wardrobe|wardrobes|cabinets & !open ; *ask {p} to open {n}
+ask|demand|require|request ; =original|originals ; *accept copies
+ask|send|make ; =<customer> & form|again|error|mistake & to>>fill|complete|write|come|queue ; *correct it together with {p}
+iron|sew|paint|glue|print|varnish ; over>>button|buttons|zip|stain|stains|rust|dust|holes|logo|dirt ; *prepare the surface first
+leak|<SAY>|<GIVE> ; to|with>>press|media|journalist|journalists|reporter|reporters|newspaper|newspapers|television|broadcasters ; *refer journalists to the press officer
+leave|keep|let|make ; waiting|wait & without ; *{g} while {p} waits .
+<PUT> ; hold & without>>checking|updating|telling|returning|informing|saying|speaking ; *{g} while {p} holds .
+tell|say|answer|reply|argue ; policy|rule|rules|regulation|regulations|procedure|computer|law ; *explain the reason and *say what is possible .
+throw|slide|<PUT> ; =change|card|receipt|coins|money|ticket|tickets & on|onto>>counter|tray|table|desk|belt ; *place {n} in {p's} hand
+place|put|offer|serve|use|sell|give|hand|set ; opened|used|worn|dropped|fallen|returned|touched|half-empty|half-used|leftover|bitten|previous|chipped|standing & that|which & !time|letters|parcels|more|floor|ground|bed ; *take fresh {h} each time .
+wrap|pack ; in|with>>newspaper|newspapers|newsprint|old|bin|rubbish|used ; *{v} {n} in clean packing paper
+hide|reserve|hold|<PUT> ; =goods|goods|items|item|stock|product|products|clothes|shoes|bargains & later|purchase|purchases|aside|back|yourself|themselves|friends|colleagues & !next|<chem> ; *leave {n} on display for everyone
+use ; =lift|lifts|elevator|elevators & guest|guests|customer|customers|visitor|visitors|patient|patients|passenger|main ; *use the service lift
+use ; =toilet|toilets|bathroom|bathrooms|restroom|restrooms|washroom & guest|guests|customer|customers|visitor|visitors|patient|patients|public|disabled|client|clients ; *use the staff toilets
+use ; =entrance|entrances|door|doors|staircase|stairs & guest|guests|customer|customers|visitor|visitors|patient|patients|public|main|front ; *use the staff entrance
+use ; as>>anecdote|example|joke|story|excuse|weapon|threat ; *keep {n} confidential
+use ; as>>place|space|spot ; *keep {n} clear
+use ; filler|fillers|um|er ; *pause briefly in place of such words
+serve|bring|present|put|set|<GIVE> ; with>>fingerprint|fingerprints|smear|smears|stain|stains|drips|chip|chips|crack|cracks|hair|hairs|lipstick|dust|marks|spots|splashes|crumbs|limescale & =plate|plates|glass|glasses|cup|cups|dish|dishes|cutlery|towel|towels|linen|bowl|tray|menu|menus ; *check and *wipe {n} before you {v} {it}
+let ; hear|overhear ; *close the door and *speak quietly
+forward|send|publish|give|spread|<HOLD>|<SAY> ; outside>>company|team|department|office|organisation|firm|group|school|hospital|house|business|practice|clinic|building|hotel|agency|ward ; *keep {n} within {x}
+make|take|run|do ; private|personal & stop|stops|detour|detours|errand|errands|shopping|visits ; *keep private errands for after work
+comment|remark|joke|complain ; =state|condition|mess|tidiness|home|flat|house|room|kitchen|furniture|desk|car|taste|decoration|on>>home ; *keep to the matter in hand
+throw|discard|bin ; =screw|screws|part|parts|packaging|receipt|receipts|manual|manuals|label|labels|keys & away|out ; *keep {n} until the job is accepted
+throw ; away|out & !left|found|lost|forgotten|behind|guest|customer ; *ask before you throw {n} away
+punish|threaten ; by|with ; *talk about what happened and *agree on the next step
+cash|count|open|close ; door & unlocked|open ; *lock the door first
+ask|make|tell ; =<customer> & move|change|switch & table|seat|seats|room|place|tables|queue ; *let {p} stay where they are
+quote|charge|ask|offer ; different & price|prices|fee|fees|rate|rates ; *{v} the same {h} to everyone
+fill|pour ; brim|rim|top|overflowing|edge ; *fill glasses and cups to the mark
+enter|open|go ; dog|dogs|loose|dark|alarm|shouting|smoke ; *stay outside and *call {p} first .
+enter|disturb|knock|go|clean ; light|sign|privacy|sleeping|asleep|"|“ & *if|when|while ; *come back later .
+process|accept|pay|approve|release|sign|execute|book|hand|issue ; *different|wrong|suspicious|unclear|unusual|doubtful|doubt|forged|missing|incomplete|altered|unreadable|illegible & *if|when|while ; *stop and *ask {your} manager .
+trade|deal|speculate|invest ; shares|stocks|securities|clients|insider|funds ; *ask the compliance officer before you {v}
+answer|use|unplug ; =telephone|telephones|phone|phones & =guests|guest's|guest|customer|customer's|patient's|patients|colleague's|client's ; *let the phone ring and *carry on
+park|leave ; =car|cars|vehicle|vehicles & guests|guest's|customer|customers|customer's|guest|clients & in|on|at ; *{v} {n} in a safe, well-lit place
+read|write|check|type|eat|work|do|play ; *phone & *while|when & on ; *give the call {your} full attention .
+begin|start ; cleaning|closing|clearing|mopping|sweeping|counting|packing|vacuuming & *while|when|before|until ; *wait until the last {p} has left .
+buy|purchase|reserve|take ; reduced|discounted|marked|sale|clearance|offers & *before|during ; *{v} such goods after closing time .
+defrost|thaw ; any ; *thaw {n} in the fridge
 use|repeat|mention ; =name|names & often|every|much|constantly ; *use the name once at the start and once at the end
 tell|talk|complain|inform|speak|mention|share|discuss ; internal|staffing|understaffing|shortages|rota|strike|restructuring|redundancies|layoffs|turnover & !<worker>|in ; *keep internal matters within the team
-place|put|leave|stick|hang ; =leaflet|leaflets|flyer|flyers|advertising|adverts|brochures|posters|stickers & under|on|in|through ; *hand {n} out in person
+<PUT> ; =leaflet|leaflets|flyer|flyers|advertising|adverts|brochures|posters|stickers & under|on|in|through ; *hand {n} out in person
 serve|treat|advise|help|see|attend ; =two|several|many|three & once|same|time|simultaneously ; *serve {p} one after the other
 park|stop|wait ; space|spaces|bay|bays|spot|spots|place|places & customer|guest|visitor|visitors|patient|customers|guests|patients|resident|residents ; *park in the staff bays
 give|hand|sell|offer ; unaccompanied|minors|underage|under & !18|16|21 ; *ask the accompanying adult first
@@ -62,10 +242,10 @@ consume|drink|have|use|take ; =alcohol|drugs|beer|wine|cannabis|spirits ; *stay 
 let|allow|have ; pass|reach|exceed|past & =goods|food|stock|products|date|medicine|items ; *check dates every day and *take out what is close to its date
 leave ; =desk|counter|till|reception|post|bar|station|switchboard|gate|door|ward & without>>replacement|cover|substitute|relief|colleague ; *stay at {n} until {x} arrives
 open ; =minibar|fridge|safe|wardrobe|drawer|cupboard|locker|bag|parcel & occupied|guest|guest's|private ; *ask {p} before you open {n}
-put|keep|leave|store ; =passport|passports|id|card|cards|licence ; *hand {n} back at once
-answer|meet|respond|reply ; with>>excuse|excuses|justification|justifications|counterattack|argument|arguments|jokes|silence|laughter|threats ; *apologise, *name the solution and *say by when
+<PUT> ; =passport|passports|id|card|cards|licence ; *hand {n} back at once
+meet|<WRITE> ; with>>excuse|excuses|justification|justifications|counterattack|argument|arguments|jokes|silence|laughter|threats ; *apologise, *name the solution and *say by when
 leave ; outside>>door|doors ; *hand {n} over at the door
-carry|hold|pass|serve|lift ; above|over>>head|heads|shoulder|shoulders ; *walk round and *carry {n} at waist height
+<HOLD> ; above|over>>head|heads|shoulder|shoulders ; *walk round and *carry {n} at waist height
 place|put|store|stack|pile|wash|lay|keep|hang ; next|with|beside|among|between|together & dirty|used|soiled|clean|raw|cooked|wet ; *{v} {n} separately
 use|put|keep|wear ; ear|ears|pocket|mouth|hair|teeth & =pen|pencil|pens|pencils|cigarette|thermometer|towel|cloth|comb ; *keep {n} in {your} hand or on the desk
 present|show|offer|hand|give ; only & one ; *{v} {n} to everyone at the table
@@ -74,7 +254,7 @@ make|let|keep|have ; wait|waiting & for>>bill|check|menu|order|food|table|drinks
 stack|pile|scrape|collect|clear ; =plate|plates|dishes|glasses|leftovers & table|front ; *carry {n} to the kitchen one by one
 handle|touch|prepare|serve|cook|pack ; wound|wounds|cut|cuts|plaster|sore|bandage ; *cover every wound before you {v} {n}
 mix|combine ; =old & new|fresh ; *use up the old stock first
-wash|rinse|clean ; =chicken|meat|fish|eggs|poultry & in|under|before ; *cook {n} straight from the packaging
+<CLEAN> ; =chicken|meat|fish|eggs|poultry & in|under|before ; *cook {n} straight from the packaging
 taste|eat|drink|sip ; from>>pot|pots|pan|pans|bottle|bottles|jug|ladle|container|glass ; *use a clean spoon and a small dish
 interrupt|stop ; first|minute|minutes|seconds|before|while|sentence ; *let {p} finish first .
 use ; to|for & message|text|contact|call|photograph|photos|film & private|own|personal ; *use the company phone
@@ -83,13 +263,13 @@ leave|keep|have ; =screen|screens|monitor|monitors|list|lists|calendar|whiteboar
 speak|talk ; over|across|past>><customer>|head|heads ; *speak to {p} directly
 dispose|discard|get ; =needles|needle|sharps|batteries|chemicals|oil|medicines|blood|waste|paint|toner|electronics|bulbs|of & in|with|down ; *use the container marked for it
 let|keep|leave|make ; without>>music|update|news|word|feedback & caller|callers|hold|line ; *come back to {p} every minute
-put|lay|shift|place|pin|push ; =blame|responsibility|fault ; *say what happens next and by when
+shift|pin|push|<PUT> ; =blame|responsibility|fault ; *say what happens next and by when
 end|finish|cut|terminate|close ; call|chat|conversation & because|rude|angry|difficult|insults ; *stay calm and *offer one clear choice .
 keep|leave ; dark|uncertainty|limbo|suspense & in ; *tell {p} what happens next
 use|press ; mute|hold ; *keep every word fit for {p} to hear
 share|show|project|present ; screen & open|with ; *close customer data before you share {your} screen
 paste|copy|forward|include|quote|send ; internal|private & !<worker> ; *write a separate text for {p}
-deliver|hand|give|leave ; who>>refused|refuses|declined|unwilling ; *agree on another place with {p}
+leave|<GIVE> ; who>>refused|refuses|declined|unwilling ; *agree on another place with {p}
 enter|come|go|walk ; with>>bicycle|bike|scooter|skates|rollerblades|pram|trolley|ladder|dog|umbrella ; *leave {x} outside
 drive|ride|operate|climb|work ; in>>flip-flops|sandals|heels|slippers|barefoot|socks|clogs ; *wear firm, closed shoes
 set|operate|adjust|programme|program|enter|type|change|look|read|watch|write|check ; *driving|wheel|moving ; *stop in a safe place first .
@@ -101,15 +281,15 @@ sit|lie|kneel ; on|in>>seat|seats|bed|beds|sofa|sofas|couch|couches|chair|chairs
 tighten|leave ; =bolt|bolts|screw|screws|nuts|wheel|wheels & loose|half|tightened|hand ; *tighten {n} fully
 smoke|vape|weld|solder|use ; near|by|beside|around|next>>battery|batteries|fuel|petrol|gas|oxygen|pump|pumps|chemicals|paint|solvents ; *keep flames and sparks away from {x}
 use ; air & compressed ; *brush {your} clothes down
-hand|give|return|deliver|release ; =car|vehicle|van|bike|device|phone|keys & empty|dirty|unwashed|unchecked|uncharged ; *check and *clean {n} before you {v} {it} back
-explain|discuss|show|describe|talk ; in|over>>noisy|noise|loud|workshop|machine|machines|traffic ; *go to a quiet place to {v} {n}
+return|<GIVE> ; =car|vehicle|van|bike|device|phone|keys & empty|dirty|unwashed|unchecked|uncharged ; *check and *clean {n} before you {v} {it} back
+show|describe|<SAY> ; in|over>>noisy|noise|loud|workshop|machine|machines|traffic ; *go to a quiet place to {v} {n}
 drill|hammer|mow|saw|vacuum|renovate|build|work|deliver|call|ring|open|visit|hoover ; on>>sunday|sundays|saturday|saturdays|holiday|holidays|weekend|weekends & !roof ; *{v} {o} on working days
 leave ; =hole|holes|scratch|scratches|damage|dent|dents|gap|gaps|crack|cracks|mark|marks|rubble|mess|dirt|sawdust|footprints|fingerprints ; *repair or *clean up what {your} work leaves
 shout|call|yell ; to>>colleague|colleagues|kitchen|floor|another|workmate|other ; *walk over to {your} colleague
 enter|process|handle|serve|deal|work|start ; another|other|next & <customer> & *while|before|still|at|one ; *finish with one {one} before the next .
 refuse|reject|return|decline|deny ; =application|applications|form|forms|request|requests|claim|claims|parcel & because|due|over|for ; *explain what is needed and *help to complete it .
 send ; =<customer> & home|away|back & because|missing|without|document|documents|form|wrong|number ; *take what {p} has brought and *name what is missing .
-place|put|locate|set|keep ; =machine|dispenser|desk|sign|counter|bell|box|extinguisher|kit & outside|behind|hidden|out|away ; *put {n} where everyone can reach it
+put|place|locate|set|hide ; =machine|dispenser|desk|sign|counter|bell|box|extinguisher|kit & outside|behind|hidden|out|away ; *put {n} where everyone can reach it
 make|grant|allow ; =exception|exceptions|special & for ; *serve everyone by the same rules
 let ; phone|telephone & ring & *while|serving ; *let the voicemail take calls while you serve .
 take|have ; =break|breaks|lunch|holiday|holidays & same|together|once|all ; *take turns with breaks
@@ -140,34 +320,34 @@ take|remove|borrow ; =money|cash|change|coins & from|out>>till|tills|drawer|box|
 leave|display|offer|show|hang ; =newspaper|newspapers|magazine|magazines|menu|menus|poster|posters|flyers|notices|brochures & yesterday|old|last|outdated|torn|expired|tattered ; *replace {n} every morning
 tell|reveal|disclose|mention|say|share|pass ; ^where|which|who|whom|whether|what|how & !sorry ; *keep such information confidential .
 tell ; =<customer> & where|who|whom|what|which & !you|to|think|your ; *keep such information confidential .
-run|leave|lay|stretch|trail|put ; =cable|cables|lead|leads|wire|wires|hose|hoses|cord|cords ; *lay {n} along the wall
-leave|lay|place|put|stand ; across|over>><walk>|floor ; *keep {x} clear
-present|send|submit|hand|print|publish|deliver|issue|post|sign ; with|containing|full>>mistake|mistakes|error|errors|typo|typos|misprints|misspellings|spelling ; *check {n} for mistakes before you {v} {it}
+run|stretch|trail|<PUT> ; =cable|cables|lead|leads|wire|wires|hose|hoses|cord|cords ; *lay {n} along the wall
+<PUT> ; across|over>><walk>|floor ; *keep {x} clear
+present|submit|print|publish|post|sign|<GIVE> ; with|containing|full>>mistake|mistakes|error|errors|typo|typos|misprints|misspellings|spelling ; *check {n} for mistakes before you {v} {it}
 greet|serve|answer|speak|talk|address|welcome ; from|over|across|behind|through>>screen|monitor|shelf|glass|distance|room|counter|desk|behind|chair|afar & !"|phone ; *step up to {p} and *speak face to face
 seat ; next|near|by|beside|at>>toilet|toilets|door|kitchen|draught|bin|bins|stairs ; *offer {n} a quiet table
 pick|answer|take|speak|talk ; mouth|mouths & full|food ; *finish eating first
 let ; =fire|candle|candles|flame & out ; *keep {n2} burning
 let|leave ; =tap|taps & drip|dripping|running|run|on|open ; *turn {n2} off fully
 stir|taste|season ; spoon|ladle|finger|fingers ; *take a fresh spoon after each taste
-rest|lean|put|place ; =elbow|elbows|arm|arms|hip & on|against ; *stand upright
-hold|carry|grip|pick|touch|take ; =glass|glasses|flutes|goblets & by|at|around|on ; *hold {n} by the stem or the base
+lean|<PUT> ; =elbow|elbows|arm|arms|hip & on|against ; *stand upright
+<HOLD> ; =glass|glasses|flutes|goblets & by|at|around|on ; *hold {n} by the stem or the base
 leave ; uncorked|uncapped|unsealed|unscrewed ; *close {n} after each use
 pour|serve|clear|approach|offer ; from>>left ; *{v} from the right
 pour|serve|clear|approach|offer ; from>>right ; *{v} from the left
 let|leave|allow|seat ; child|children|minor|minors|toddlers & alone|unsupervised|unaccompanied|unattended ; *keep children with an adult
 speak|talk|stand|sit|present ; back|backs & to>>group|class|audience|room|table|public|door|crowd|dining ; *face {x} while you speak
 speak|talk|stand|sit ; back|backs & !behind ; *face {p} while you speak
-talk|speak|whisper|chat|converse ; in|at>>reading|library|exam|examination|quiet|study|theatre|cinema|concert|chapel|church ; *keep silent
+whisper|converse|<SAY> ; in|at>>reading|library|exam|examination|quiet|study|theatre|cinema|concert|chapel|church ; *keep silent
 stamp|write|stick|print|paste|tape|draw ; over>>title|text|name|date|price|barcode|label|address|number|details ; *keep {x} readable
 force|make|push|urge ; pain|painful|exhausted|dizzy|unwell ; *stop as soon as {p} feels pain
 dive|jump ; shallow ; *enter the shallow end by the steps
 sell|promote|advertise|market ; by|over>>phone|telephone|doorstep ; *{v} {n} in person
 grant|reset|approve|change|authorise|confirm|unlock|release ; by|over>>phone|telephone|text|chat & !<customer> ; *ask for a written request first
 keep|retain|hold|store ; =card|cards|passport|passports|id|ids|licence|licences & <customer>|original|longer|behind ; *hand {n} back at once
-handle|approach|touch|stroke|pet|surprise|grab ; =dog|dogs|cat|cats|horse|horses|animal|animals|puppy & !without ; *let {n} come to you first
-count|touch|handle|pick|sort|serve|portion ; with|by>>finger|fingers|hand|hands|bare & !money|cash|notes ; *use gloves or a clean tool
-clean|wipe|polish|dust ; with>>dry ; *moisten the cloth first
-clean|wipe|polish|dust ; with>>dirty|same|used|wet ; *take a clean cloth each time
+approach|stroke|pet|surprise|<HOLD> ; =dog|dogs|cat|cats|horse|horses|animal|animals|puppy & !without ; *let {n} come to you first
+count|sort|portion|<HOLD> ; with|by>>finger|fingers|hand|hands|bare & !money|cash|notes|glass|glasses|cup|cups ; *use gloves or a clean tool
+<CLEAN> ; with>>dry ; *moisten the cloth first
+<CLEAN> ; with>>dirty|same|used|wet ; *take a clean cloth each time
 let|allow ; tailgate|tailgaters|tailgater|follow|slip ; *close the door behind you
 let|allow ; through|past>>barrier|gate|gates|checkpoint|turnstile|door|doors|security & !without ; *check each pass first
 sit|work|stand|read|write ; in>>dark|darkness ; *switch the light on
@@ -180,8 +360,8 @@ open ; =window|windows & leave ; *close the windows after airing
 use|borrow ; =<customer> & =phone|phones|tool|tools|pen|pens|ladder|computer|printer|equipment|cloths|vacuum|wifi|charger & !to|for|name ; *use {your} own {h}
 spray|mow|paint|burn|fly|work|climb ; on|in>>windy|rainy|frosty|stormy|storm|storms|wind|thunderstorm|thunderstorms ; *wait for calm, dry weather
 blow|push|sweep|shovel|pile|rake ; =leaves|snow|dust|dirt|grass|clippings|cuttings ; *collect {n} and *take {it} away
-lay|stack|store|carry|transport|load|pack ; flat|lying & =mirror|mirrors|glass|panes|picture|pictures|paintings|windows|bottles|gas|cylinders ; *{v} {n} upright
-pack|load|transport|wash|carry ; with|beside|alongside>>book|books|food|clothes|glass|electronics|heavy|fragile|tools|documents|coloured|colours|white|whites|dirty|clean|laundry|linen|groceries ; *{v} {n} separately
+<PUT> ; flat|lying & =mirror|mirrors|glass|panes|picture|pictures|paintings|windows|bottles|gas|cylinders ; *{v} {n} upright
+wash|<PUT> ; with|beside|alongside>>book|books|food|clothes|glass|electronics|heavy|fragile|tools|documents|coloured|colours|white|whites|dirty|clean|laundry|linen|groceries ; *{v} {n} separately
 weigh ; with|including|together>>packaging|bag|box|container|tare|lid ; *weigh {n} after you have taken off the packaging
 take|have|spend|eat ; =break|breaks|lunch|rest|meal|meals|nap & in|at|on>><customer>|customer's|client's|living|house|home|garden|bed ; *take {n} in the place agreed with {p}
 feed|wash|dress|serve|treat|examine|wake|bathe|lift|move|turn ; hurry|haste|quickly|hastily|rush|fast ; *take the time {p} needs
@@ -200,11 +380,11 @@ delay|postpone|withhold|defer|refuse ; =relief|medication|medicine|treatment|aid
 show|display ; impatience|irritation|anger|annoyance|boredom|disappointment|frustration|fear|panic|disgust|surprise ; *keep a calm, friendly expression
 talk|speak ; over|above>>head|heads ; *speak to {p} directly
 take|answer|make|accept ; =call|calls & in|at|on|during|while|near>>chapel|church|meeting|meetings|lesson|treatment|ward|room|class|dining|shop|floor|reception|lift|library|kitchen|counter|cinema|service ; *take calls outside or in the break
-eat|drink|snack|chew|nibble ; in|on|at|behind|near|while|during|shop|floor|front|over|desk|counter|public|duty|classroom|lesson|lessons & !from|influence|alcohol|products|stock|goods|samples & !<customer> ; *keep food, drinks and gum for the break room
-eat|drink|snack|chew|nibble ; in|on>>front|view|sight ; *keep food, drinks and gum for the break room
-eat|drink|taste|sample|nibble ; from>>order|orders|plate|plates|buffet|customer|guest|delivery ; *keep orders sealed until {p} receives them
+<EAT> ; in|on|at|behind|near|while|during|shop|floor|front|over|desk|counter|public|duty|classroom|lesson|lessons & !from|influence|alcohol|products|stock|goods|samples & !<customer> ; *keep food, drinks and gum for the break room
+<EAT> ; in|on>>front|view|sight ; *keep food, drinks and gum for the break room
+taste|sample|<EAT> ; from>>order|orders|plate|plates|buffet|customer|guest|delivery ; *keep orders sealed until {p} receives them
 eat|taste ; =stock|goods|samples|products|leftovers ; *pay for food before you eat it
-label|place|put|stick|attach|fix ; over|across|on>>ingredients|date|dates|barcode|allergen|allergens|list|warning|instructions ; *keep {x} readable
+label|attach|fix|<PUT> ; over|across|on>>ingredients|date|dates|barcode|allergen|allergens|list|warning|instructions ; *keep {x} readable
 let|allow|leave|have ; shelf|shelves|rack|display|buffet|displays|racks & empty|bare|low|half ; *keep {n2} filled
 let|leave|have ; ^queue|queues|line|lines|customers|clients|people|applicants & queue|queues|line|lines|grow|build & !white|yellow|red|behind ; *open another counter in good time .
 recommend|sell|push|offer|promote ; because|expensive|priciest|dearest|commission|commissions|bonus|margin|margins|profit ; *recommend what fits {p's} needs .
@@ -222,7 +402,7 @@ use ; =file|files|comb|combs|brush|brushes|towel|towels|needle|needles|glove|glo
 use ; =comb|combs|brush|brushes|towel|towels|needle|needles|glove|gloves|scissors|razor|razors|cloth|spoon|knife|board|mask|masks|tool|tools|cape|file & two|several|more|different|another|next|twice|again ; *take {fresh} for each {one}
 use ; =unsterilised|unsterilized|uncleaned|unwashed|used|dirty & !linen ; *use clean, disinfected {h}
 use ; =e-mail|email|mail|address|account|accounts & own|private|personal & !company|work & for|to ; *use the company address
-use|give|pass|lend ; =discount|discounts & for|to ; *keep the staff discount for {your} own purchases
+use|<GIVE> ; =discount|discounts & for|to ; *keep the staff discount for {your} own purchases
 use ; =e-mail|email|mail|account|car|cars|van|vans|vehicle|printer|copier|photocopier|computer|computers|internet|card|cards|telephone|post|stamps|tools|equipment|network|laptop|discount & for>>private|personal|own|yourself|themselves|shopping|holiday|family|friends|relatives|purchases ; *use {n} for work
 use ; =beams|beam|headlights & high|full ; *dip {your} headlights
 use|drive|borrow|test-drive|take ; =car|cars|vehicle|vehicles|van|bike|motorbike & for>>private|personal|own|errands|shopping|trips|trip ; *drive {n} for test runs only
@@ -241,15 +421,15 @@ use ; =lift|lifts|elevator|elevators & fire|alarm|emergency|evacuation ; *take t
 use ; =pencil|pencils ; *write in ink
 use ; =hand|touch & without ; *put on gloves first
 cool|chill ; hot|warm & in>>fridge|freezer|refrigerator ; *let {n} cool before you put it in the fridge
-unpack|defrost|thaw|cool|store|keep|leave|chill|hold ; =food|goods|meat|fish|milk|dairy|frozen|chilled|salads|sauce|sauces|salad|rice|leftovers|eggs|vaccines|poultry & at|in|on|out>>temperature|room|sun|counter|worktop|outside|kitchen|sink & !raw|cooked ; *keep {n} at the set temperature
-keep|store|leave ; in>>tin|tins|can|cans ; *move {n} into a closed container
-keep|store|leave|put ; =own|personal|private|staff & =food|drink|drinks|lunch|items|belongings|bags|phones ; *keep {n} in the staff room
-keep|store|leave|hold ; =lost|found ; *hand {n} in at the desk
+unpack|defrost|thaw|cool|chill|hold|<PUT> ; =food|goods|meat|fish|milk|dairy|frozen|chilled|salads|sauce|sauces|salad|rice|leftovers|eggs|vaccines|poultry & at|in|on|out>>temperature|room|sun|counter|worktop|outside|kitchen|sink & !raw|cooked ; *keep {n} at the set temperature
+<PUT> ; in>>tin|tins|can|cans ; *move {n} into a closed container
+<PUT> ; =own|personal|private|staff & =food|drink|drinks|lunch|items|belongings|bags|phones ; *keep {n} in the staff room
+hold|<PUT> ; =lost|found ; *hand {n} in at the desk
 hide|remove ; =book|books|form|forms|sign|notice|notices|menu|price|list ; *keep {n} where everyone can see {it}
 advertise|display|announce|promise|sell|promote|offer|publish ; ended|expired|over|past|outdated|old|gone|stock & that|which|no|longer|offers|prices|<customer> & !<food>|who ; *check the dates, then *{v} what is current
-assign|give|hand|let|allocate|sell|rent|show ; =room|rooms|car|table & inspected|cleaned|checked|ready|made ; *{v} only inspected {h}
+assign|let|allocate|sell|rent|<GIVE> ; =room|rooms|car|table & inspected|cleaned|checked|ready|made ; *{v} only inspected {h}
 send|show|take|bring|seat ; to|at|in>>room|table|car & ready|cleaned|made|inspected|laid|set ; *check the {x} first, then *{v} {p} there
-speak|talk|chat|whisper|use|switch ; =language|dialect|tongue & not|understand|foreign|own|another|other|mother ; *use a language that {p} understands .
+whisper|use|switch|<SAY> ; =language|dialect|tongue & not|understand|foreign|own|another|other|mother ; *use a language that {p} understands .
 give|show|explain ; =directions|direction|way & by|with>>pointing|hand|finger|gesture|gestures|nod ; *walk part of the way with {p}
 point|nod|wave|gesture ; !out|torch|torches|light|lights|laser|gun|camera|thermometer|phone & !<worker> ; *walk {p} to the right place
 point ; =torch|torches|light|lights|laser|camera|thermometer ; *point {n} at the floor
@@ -282,7 +462,8 @@ leave ; =hair|hairs|crumbs|dust|stains|footprints|mud|puddle|puddles|spill|spill
 leave ; =tool|tools|swab|swabs|instruments|rags|screws|parts & in|on|inside|under|behind|at|lying ; *count {n} and *put them away after each job
 leave ; =trolley|trolleys|cart|carts|luggage|bag|bags|bike|bikes|equipment|suitcase|suitcases|tools|ladder & unattended|unsupervised|alone ; *keep {n} in sight
 leave ; =wheelchair|disabled|blind|elderly & =<customer>|user|users ; *wait until {n} is safely on board
-leave ; =classroom|class|ward|floor|station|room|shop|store|counter|platform|bay|gate|pool|lesson|workplace & during|in|while|before ; *stay in {n} {t}
+leave ; =floor|shop|store & unattended|empty|unsupervised|unstaffed|alone ; *keep one colleague on {n}
+leave ; =classroom|class|ward|floor|station|room|shop|store|counter|platform|bay|gate|pool|lesson|workplace & during|in|while|before & !unattended|alone|unlocked|open|empty|dirty|untidy ; *stay in {n} {t}
 leave ; =cab|van|car|truck|vehicle|bus|tram|lorry & with|while & running|on|engine|keys|key ; *switch the engine off and *take the key with you
 leave ; =key|keys & in|on|at|under|with|inside ; *keep {n} with you or in the key box
 leave ; =dish|dishes|cup|cups|mug|mugs|plate|plates|crockery|glass|glasses|pans & in|on|at|by|around|behind|dirty ; *put {n} in the dishwasher
@@ -296,9 +477,9 @@ leave ; =screen|computer|laptop|pc|workstation|terminal|session & unlocked|logge
 leave ; =stain|mark|marks ; *wipe {n} off at once
 leave ; =tip|money & =expecting ; *thank {p}
 leave|abandon ; =conversation|caller|customer|client|guest & to|for>>answer|take|help|phone|talk ; *finish with {p} first
-place|put|lay|set ; =menu|bill|check & on|in|front|before & who|while ; *wait until {p} is free, then *place {n} on the table .
+<PUT> ; =menu|bill|check & on|in|front|before & who|while ; *wait until {p} is free, then *place {n} on the table .
 put|have|stick|get ; =thumb|finger|fingers|thumbs & on|in|into|inside ; *hold plates and glasses by the edge or the stem
-put|pack|place|mix|store|carry|load ; with|as|beside|next|together|same & =food|bread|meat|groceries|fish|vegetables|fruit & chemicals|detergent|detergents|bleach|cleaner|cleaners|soap|cooked|raw|waste ; *pack {n} separately
+put|pack|carry|load|transport|mix ; with|as|beside|next|together|same & =food|bread|meat|groceries|fish|vegetables|fruit & chemicals|detergent|detergents|bleach|cleaner|cleaners|soap|cooked|raw|waste ; *pack {n} separately
 mix|combine ; =agents|chemicals|cleaners|bleach|detergents|solvents|acids|products ; *use one cleaning agent at a time
 mix ; =up|confuse ; *label {n} clearly and *check twice
 mix|confuse|muddle|swap ; ^up ; *check the labels twice
@@ -310,10 +491,10 @@ play|turn|put|have ; =music|radio|volume & !hold|loud ; *keep the music at a low
 discuss|criticise|mention|reveal|laugh|complain|joke|talk ; mistake|mistakes|error|errors|fault|failings|blunder & with|to|in|front|about & !own ; *settle mistakes within the team
 speak|talk|refer ; as|like & "|“|number|case|diagnosis|bed|condition ; *use {p's} name
 disturb|wake|ring ; "|“|sign & !when|note ; *come back once the sign has been taken down
-wake ; ; *let {p} sleep until the agreed time
+wake ; any ; *let {p} sleep until the agreed time
 feed|treat|examine|wash|dress ; lying|flat|asleep ; *help {p} to sit up first .
 break|give|deliver|announce|communicate ; =news|prognosis|death|diagnosis|bad & in|on|over|at|by|through ; *give such news in person, in a quiet room
-talk|speak|complain|tell ; illness|illnesses|problems|troubles|divorce|love|marriage|debts|holiday|holidays|hangover|weekend & own|your|their|private|about ; *keep private matters for {your} free time
+talk|speak|complain|tell ; illness|illnesses|problems|troubles|divorce|love|marriage|debts|holiday|holidays|hangover|weekend & own|your|their & !<customer> ; *keep private matters for {your} free time
 let|allow|ask|use|have ; =relative|relatives|family|child|children|friends & translate|interpret|translating|interpreters|interpreter ; *call in a trained interpreter
 let|allow|ask ; =relative|relatives|family|husband|wife|carer|friends|companion|parents & decide|answer|speak|answers ; *speak to the person concerned directly
 let|make|have|leave|ask ; =<customer> & stand|standing & form|forms|sign|fill|write|wait|waiting|talk ; *offer {p} a seat
@@ -340,7 +521,7 @@ send|attach|forward ; large|huge|big|heavy ; *send a link to the file
 discuss|quarrel ; grade|grades|mark|marks|results|progress|behaviour|child|pupil|student & with>>other|another|others|parents|strangers ; *discuss {n} with the child's own parents only
 promise|guarantee|offer ; =check-in|upgrade|upgrades|room|view|table|seat|seats|slot|time|date|loan|refund|call|delivery|price|discount|approval|success|visa|result|delivery|help & !that|cannot|you|we|not ; *check first, then *promise what is confirmed
 squeeze|cram|force|stuff|press|jam|push ; =letter|letters|parcel|parcels|post|magazines|package|bags|luggage|passengers|goods ; *leave enough room for {n}
-place|put|leave|store|park|stand ; =parcel|parcels|package|packages|goods & seen|visible|street|gate|view ; *put {n} out of sight of the street .
+park|<PUT> ; =parcel|parcels|package|packages|goods & seen|visible|street|gate|view ; *put {n} out of sight of the street .
 load|overload|fill|stack ; above|beyond|over>>limit|weight|capacity|load|line|maximum|permitted & !height|head ; *{v} {n} only up to {x}
 ask|let|make|have ; =child|children|minor|minors|stranger|passer-by & sign|accept|take|carry|decide|pay ; *ask an adult to do it
 hang|loiter|gather|stand|wait|linger|lounge|congregate ; front|outside|around|about|entrance & restaurant|shop|store|entrance|door|building|hotel|counter & !<machine> ; *wait at the marked spot
@@ -362,16 +543,16 @@ skip|miss|pass|omit ; =stop|stops|station|house|address|delivery|room|rooms|tabl
 skip|omit|shorten|miss ; =step|steps|check|checks|break|breaks|inspection|handover|briefing|handwashing|greeting|training ; *complete {n} every time
 chat|talk|converse|speak ; with|to & while|when & driving|wheel|serving|operating|treating|working|cutting ; *keep {your} full attention on the task
 comment|remark|ask|enquire ; destination|address|home|life|plans|reason|reasons & about|on & !<soft> ; *keep to what {p} tells you
-drop|set|leave|let ; =passenger|passengers|customer|child|person & dark|unlit|lonely|unsafe|deserted|roadside|night ; *set {p} down in a safe, well-lit place
+let|<PUT> ; =passenger|passengers|customer|child|person & dark|unlit|lonely|unsafe|deserted|roadside|night ; *set {p} down in a safe, well-lit place
 drive|walk|run|go|rush|hurry ; past|by & waiting|<customer>|stop|passenger ; *stop for {p}
 throw|toss|fling|hurl|chuck|drop|drag|kick ; =luggage|bag|bags|suitcase|suitcases|case|cases|box|boxes|equipment|furniture & !<outlet>|away|bin|rubbish ; *set {n} down with care
 spray|use|burn|wear ; =perfume|deodorant|hairspray|air|freshener|incense & in|at|near|around|on ; *keep the air fresh by airing
 cut|trim|shave|shorten|remove ; shorter|more & than|asked|agreed|wanted ; *cut only as much as {p} asked for .
 burn|scald|hurt|injure|pull ; <customer> & with|by|when|while ; *test the heat first
 massage|treat|shave|wax|colour|pierce|tattoo ; wound|wounds|skin|infection|infections|broken|irritated|cuts|rash ; *refer {p} to a doctor first
-sweep|mop|vacuum|clean|hoover|dust|wipe ; around|under|near|beside|next & <customer>|feet|legs ; *wait until {p} has left
+<CLEAN> ; around|under|near|beside|next & <customer>|feet|legs ; *wait until {p} has left
 mark|grade|judge|assess|punish ; down|opinion|opinions|mood|handwriting|behaviour|appearance ; *mark by the agreed criteria
-grab|pull|drag|shake|hold|push|touch|slap|hit ; =pupil|child|student|children|pupils|students|<customer> & by|on|arm|hair|shoulder ; *speak to {p} calmly and *call for help
+pull|drag|shake|push|slap|hit|<HOLD> ; =pupil|child|student|children|pupils|students|<customer> & by|on|arm|hair|shoulder ; *speak to {p} calmly and *call for help
 read|announce|display|post|publish|compare|show|call ; =grade|grades|mark|marks|score|scores|results & front|class|aloud|out|publicly|names|list|board ; *give each person the result in private
 compare ; =sibling|siblings|pupil|pupils|child|children|student|students|colleagues|employees|patients|brothers ; *look at each person's own progress
 show|play|use ; =film|films|video|videos|games & fill|pass|time ; *plan each minute of the lesson
@@ -403,7 +584,7 @@ ask|question|quiz|press ; about>><soft>|age|health|illness|pregnancy|marriage|ma
 ask ; to>>sign & standing ; *offer a seat and a table before {p} signs
 ask ; =neighbour|neighbours|someone|somebody|another|others|anyone & to>>sign|accept ; *ask {p} before you leave anything with a neighbour
 ask ; to>>step|stand|wait & outside ; *offer {p} a seat inside
-block|obstruct|park|stand|stop|leave|put|place|store|stack|pile ; =meeting|room|desk|slot & need ; *book {n} for the time you need it
+block|obstruct|park|stop|<PUT> ; =meeting|room|desk|slot & need ; *book {n} for the time you need it
 block|obstruct ; view ; *stand to one side
 book|block|reserve ; need|needed ; *book only {n} you will use
 break|open ; =seal|seals ; *keep {n} closed
@@ -415,22 +596,25 @@ bring|let|invite|take ; =<outsider>|child|children|visitors|visitor|pet|pets|dog
 change|alter|correct|amend|override|calculate|adjust ; by|by>>hand & price|prices|total|totals|bill|invoice|figure|figures|amount|amounts|date|dates ; *correct {n} in the system
 change|alter|correct|amend|edit|adjust ; after>>contract|signature|signed|signing|agreement ; *agree on any change in writing with {p} first .
 change|alter|amend ; =terms|price|prices|fee|fees|rate|rates|conditions|tariff & without ; *agree on any change in writing with {p} first .
-clean|wash|wipe|mop|scrub ; floor|floors|corridor|corridors|stairs & during|while|when ; *clean {n} outside opening hours .
+<CLEAN> ; floor|floors|corridor|corridors|stairs & during|while|when ; *clean {n} outside opening hours .
 close|shut|lock ; =window|counter|desk|office|shop|store|till|branch|bar|kitchen|reception|door|doors & early|before ; *keep {n} open until the posted time .
 close|end|finish|resolve ; =ticket|case|complaint|request|claim|order|job & before|until|without ; *close {n} once {p} has confirmed that it is solved .
 comment|remark|joke ; purchase|purchases|order|choice|choices|basket|budget|taste ; *serve every order in the same friendly way
 comment|remark ; weight|figure|body|looks|appearance|skin|hair|age|clothes|clothing|accent|disability|religion|pregnancy|outfit|make-up|tattoos|size ; *keep to what {p} has asked for
 complain|grumble|moan|whine|rant|vent ; workload|shift|shifts|hours|pay|wages|work|job|management|boss|company|manager ; *raise it with {your} manager in private
-complain|grumble|moan|whine|rant|vent ; ; *raise problems with {your} manager in private
+complain|grumble|moan|whine|rant|vent ; any ; *raise problems with {your} manager in private
 count|sort|check|handle ; =cash|money|takings|till|float|tip|tips & in|on|before|while|where|at|within ; *count {n} in the back office
 cross ; =line|lines|tape|barrier|barriers|border|mark ; *stay behind {n}
 cross ; =arm|arms|leg|legs ; *keep an open, upright posture
 deal|handle|treat|serve ; in|out>>turn|order ; *serve everyone in turn
 discuss|talk|speak|mention|debate ; salary|salaries|wage|wages|pay|bonus|bonuses ; *keep pay confidential
 discuss|talk|speak|mention|raise|debate|share|express|preach|promote ; <soft> & !in|front ; *keep to neutral topics such as the weather or the journey
-discuss|talk|speak|chat|gossip ; about|=>>staff|colleague|colleagues|boss|manager|team ; *speak about colleagues as if they were listening
-discuss|talk|speak|mention ; =tip|tips|about>>tip ; *leave tips to {p}
+<SAY> ; about|=>>staff|colleague|colleagues|boss|manager|team ; *speak about colleagues as if they were listening
+<SAY> ; =tip|tips|about>>tip ; *leave tips to {p}
 enter|go|come|walk|step|use ; =pool|sauna|gym|mosque|temple|church|house|home|flat|room|lab|laboratory|mat|mats & in|with|wearing>>shoes|boots|footwear|trainers ; *take {your} shoes off before you enter {n}
 enter|come|step|walk|go ; shoes|boots|footwear & dirty|muddy|wet|street|outdoor ; *put on shoe covers or clean shoes before you enter
 accept|take|solicit|receive ; =<gift>|<treat> & from>><outsider>|supplier|suppliers|vendor|vendors|contractor|contractors|sales & !card|cards|cheque|cheques ; *thank {x} and *decline politely
+* ; in|with|using>>voice|tone|manner|way & rude|bored|monotone|loud|harsh|angry|bossy|sharp|tired|annoyed|cold|stern|patronising|condescending|raised|high|sarcastic|threatening|impatient ; *{v} {o} in a warm, clear voice
+* ; on>>sunday|sundays|saturday|saturdays|holiday|holidays|weekend|weekends & !sit|lie ; *{v} {o} on working days
+* ; against>>will|wish|wishes ; *ask for consent first
 `;

@@ -4,6 +4,7 @@ import { customerNouns, staffNouns } from "./people.ts";
 import { limitOf } from "./place.ts";
 import { fill, giverOf, objectOf } from "./replacement.ts";
 import { CLASSES, FRAMES } from "./service-acts.ts";
+import { baseOfGerund, isGerund } from "./verbs.ts";
 import { prepositions, set } from "./words.ts";
 
 /** One condition on the words of an act. */
@@ -88,7 +89,7 @@ function binds(written: string): boolean {
 const frames = new Map<string, Frame[]>();
 for (const line of FRAMES.trim().split("\n")) {
 	const [heads = "", wanted = "", act = ""] = line.split(" ; ");
-	const conditions = wanted.split(" & ").filter((one) => one.trim() !== "");
+	const conditions = wanted.split(" & ").filter((one) => one !== "any");
 	const whole = act.endsWith(" .");
 	const frame: Frame = {
 		conditions: conditions.map(readCondition),
@@ -141,8 +142,12 @@ export function framed(
 	form: Form,
 	your: string,
 ): { found: Framed; bound: boolean } | undefined {
-	const rows = act.verb < 0 ? undefined : frames.get(act.base);
-	return rows === undefined ? undefined : among(rows, text, tokens, act, form, your, act.verb + 1);
+	if (act.verb < 0) return undefined;
+	for (const rows of [frames.get(act.base), frames.get("*")]) {
+		const one = rows === undefined ? undefined : among(rows, text, tokens, act, form, your, act.verb + 1);
+		if (one !== undefined) return one;
+	}
+	return undefined;
 }
 
 /** What stands in place of an unwanted thing ("no phones at the counter"), the words from `from` to `to`. */
@@ -222,7 +227,7 @@ function spelt(
 		)
 			stop++;
 		const last = said.clause[stop - 1];
-		if (last === undefined || stop - linked > 7) return undefined;
+		if (last === undefined || stop - linked > 7 || isGerund(first.norm)) return undefined;
 		value = value.replace(
 			"{x}",
 			text
@@ -231,10 +236,21 @@ function spelt(
 				.replace(/ (?:that|which|who) .*$/, ""),
 		);
 	}
+	if (value.includes("{g}")) {
+		const at = said.clause.findIndex((token) => token.norm === "without");
+		const base = baseOfGerund(said.clause[at + 1]?.norm ?? "");
+		const last = said.clause[said.clause.length - 1];
+		const second = said.clause[at + 2];
+		if (at < 0 || base === undefined || last === undefined) return undefined;
+		value = value.replace("{g}", `${base} ${second === undefined ? "" : text.slice(second.start, last.end)}`);
+	}
 	const object = (act.object ?? objectOf(text, tokens, act.verb, act.to, 1)).replace(
 		/\s(?:half|wide|standing|still|ever|just|back|aside|covered|full)$| to \w+.*$/i,
 		"",
 	);
+	const particle = /^(?:over|back|out|up|off|away|down)$/.exec(tokens[act.verb + 1]?.norm ?? "")?.[0];
+	if (particle !== undefined && act.object === undefined)
+		value = value.replace("you {v} {it}", `you {v} {it} ${particle}`).replace("you {v} {n}", `you {v} {n} ${particle}`);
 	const plain = prepositions.has(said.object[0]?.norm ?? "") ? "" : object;
 	value = value.replace("{o}", plain);
 	const person = giverOf(text, tokens, act) ?? personOf(tokens);

@@ -19,11 +19,18 @@ const TIME_WORD =
 
 /** Verbs that only suggestions need to know. */
 const RARE = set(
-	"interview tilt plate hoover mow rake shovel stir knead bathe bottle cork dye shampoo tint sew hem glue staple laminate scan translate reverse refuel upholster assign allot photocopy frame varnish polish sharpen prune plant water wire rewire solder seal lubricate grease oil tune calibrate reassemble dismantle upsize barter rehome groom microchip deworm muzzle leash spray pour brew grind froth garnish shake strain chill thaw defrost fry grill roast bake season marinate peel chop slice debone fillet hoist winch anchor moor dock",
+	"cash colour color perm bleach highlight interview tilt plate hoover mow rake shovel stir knead bathe bottle cork dye shampoo tint sew hem glue staple laminate scan translate reverse refuel upholster assign allot photocopy frame varnish polish sharpen prune plant water wire rewire solder seal lubricate grease oil tune calibrate reassemble dismantle upsize barter rehome groom microchip deworm muzzle leash spray pour brew grind froth garnish shake strain chill thaw defrost fry grill roast bake season marinate peel chop slice debone fillet hoist winch anchor moor dock",
+);
+
+const NO_VERB = set(
+	"not and but the any are was were has had have can may must should will shall too very more most all both each every how why who what when where there here then than that this these those with from into onto upon over under near off out only just even ever never able likely free allowed due sure afraid aware rude late more",
 );
 
 /** True for a base form that a rule may command. */
-export const mayBeDone = (base: string): boolean => verbs.has(base) || RARE.has(base);
+export const mayBeDone = (base: string): boolean =>
+	verbs.has(base) ||
+	RARE.has(base) ||
+	(/^[a-z]{3,}$/.test(base) && !/(?:ing|ed|ly|s)$/.test(base) && !NO_VERB.has(base));
 
 const slice = (text: string, tokens: readonly Token[], from: number, to: number): string => {
 	const first = tokens[from];
@@ -86,6 +93,29 @@ function isOccasion(tokens: readonly Token[], sub: Segment): boolean {
 	return count > 0 && count < 4;
 }
 
+const STATE: ReadonlyMap<string, string> = new Map(
+	"warm cool;hot cool;wet dry;damp dry;dirty clean;frozen thawed;unripe ripe;raw cooked;worn sound;loose firm;full empty;open closed;running switched\u00a0off;moving standing\u00a0still;occupied free;locked open;damaged undamaged;broken working"
+		.split(";")
+		.map((pair) => pair.split(" ") as [string, string]),
+);
+
+/** "bread that is still warm" -> "only bread that is cool". */
+function ofState(
+	text: string,
+	tokens: readonly Token[],
+	head: string,
+	start: number,
+	j: number,
+	to: number,
+): string | undefined {
+	if (!/^(?:that|which)$/.test(normAt(tokens, j)) || !/^(?:is|are)$/.test(normAt(tokens, j + 1)) || j <= start)
+		return undefined;
+	const at = normAt(tokens, j + 2) === "still" ? j + 3 : j + 2;
+	const good = STATE.get(normAt(tokens, at)) ?? OPPOSITES.get(normAt(tokens, at));
+	if (good === undefined || at !== to - 1) return undefined;
+	return `${head} ${slice(text, tokens, start, j + 2).replace(/^/, "only ")} ${good.replace("\u00a0", " ")}`;
+}
+
 /** Keeps the act and turns its circumstance round: "discuss results in the corridor" -> "discuss results in private". */
 export function retailed(
 	text: string,
@@ -115,7 +145,10 @@ export function retailed(
 	const head = act.object === undefined ? base : `${base} ${act.object}`;
 	const start = normAt(tokens, verb + 1) === "of" && isGerund(normAt(tokens, verb)) ? verb + 2 : verb + 1;
 	for (let j = start; j < to; j++) {
-		if (/^(?:because|since|although|as|where|who|which)$/.test(normAt(tokens, j)) && normAt(tokens, j + 1) !== "is")
+		if (
+			/^(?:because|since|although|as|where|who|which)$/.test(normAt(tokens, j)) &&
+			!/^(?:is|are)$/.test(normAt(tokens, j + 1))
+		)
 			break;
 		const bare = normAt(tokens, j) === "without";
 		if (WRONG.has(base) && !bare) continue;
@@ -126,7 +159,11 @@ export function retailed(
 		)
 			return undefined;
 		const found = tailAt(text, tokens, base, j, to);
-		if (found === undefined) continue;
+		if (found === undefined) {
+			const state = ofState(text, tokens, head, start, j, to);
+			if (state !== undefined) return { text: state, to };
+			continue;
+		}
 		if (OPPOSITES.has(normAt(tokens, j)) && BEING.has(base) && j - verb > 3) continue;
 		if (OPPOSITES.has(normAt(tokens, j)) && customerNouns.has(normAt(tokens, j + 1))) return undefined;
 		const before = slice(text, tokens, start, j).replace(/\b(an?)$/i, () => article(found.put));
@@ -150,6 +187,15 @@ export function retailed(
 	if (sub !== undefined && who !== undefined)
 		return { text: `${head} ${slice(text, tokens, verb + 1, to)} once ${who}`.replace(/\s+/g, " "), to: sub.to };
 	if (sub === undefined || !/^(?:after|before)$/.test(sub.opener)) return undefined;
+	const hours = slice(text, tokens, sub.from + 1, sub.to).replace(/[.!;,]+$/, "");
+	if (/^(?:working|office|business|opening|school|closing|visiting) (?:hours|time)$/i.test(hours))
+		return {
+			text: `${head} ${slice(text, tokens, verb + 1, to)} during ${/^closing/i.test(hours) ? "opening hours" : hours}`.replace(
+				/\s+/g,
+				" ",
+			),
+			to: sub.to,
+		};
 	if (isOccasion(tokens, sub)) {
 		const occasion = slice(text, tokens, sub.from + 1, sub.to).replace(/[.!;,]+$/, "");
 		return {

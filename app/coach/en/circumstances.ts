@@ -239,6 +239,8 @@ export function tailAt(
 				/^(?:floor|food|store|room|drinks?|costs?|fees?|charges?|plan|office|tape|labels?|notes?)$/.test(next)
 			)
 				return undefined;
+			if (/^(?:wet|dry|cold|hot)$/.test(norm) && /^(?:place|put|leave|store|keep|lay|stand|hang)$/.test(base))
+				return undefined;
 			const opposite = NAMING.has(base) ? undefined : OPPOSITES.get(norm);
 			if (
 				opposite === undefined &&

@@ -209,7 +209,7 @@ function swapped(
 	const definite = /^[a-z]+(?:ed|ned) \w+s$/.test(noun) ? `the ${noun}` : noun.replace(/^(?:an?|any) /i, "the ");
 	const particle = slice(text, tokens, verb + 1, from);
 	const after = /^(?:over|off|up|out|away|down|back|on)$/.test(particle)
-		? `${pronoun} ${particle}`
+		? `${pronouns[0]} ${particle} ${slice(text, tokens, stop, end)}`.trim()
 		: `${particle} ${pronoun}`;
 	return `${rest.replace(/\b(?:it|them|him|her)\b/, definite)} before you ${base} ${after}`;
 }

@@ -55,6 +55,73 @@ grief bereaved grieving crying mourning
  * after the object, `{your}` the possessive; " ." at the end takes the place of the whole clause.
  */
 export const FRAMES = `
+<PUT>|make|take|receive|have ; =call|calls & personal|private & !hold ; *make private calls on {your} own phone in the break
+sit ; on>>furniture|sofa|sofas|chairs|tables|counter|counters|desk|desks|boxes ; *stay on {your} feet or *use the staff chairs
+remove|take ; =merchandise|goods|stock|products|samples|property|equipment & !receipt ; *keep {n} on the premises
+remove|take|carry ; receipt|pass|approval|permission & =merchandise|goods|stock|products ; *show a receipt for everything you take out
+no|wear|show|have ; tattoo|tattoos|piercing|piercings & !ear ; *cover tattoos and *take piercings out at work
+ring|process|scan|serve|handle|approve|sell|discount ; themselves|yourself|himself|family|relatives|friends & !chat ; *ask a colleague to handle {your} own and family purchases
+hang ; ^up & !picture|pictures|posters|photos|calendar|calendars|coats ; *let {p} hang up first .
+use ; profanity|swearwords|curses|insults|obscenities|slurs|profanities ; *choose calm, polite words
+announce|give|state ; =your|their & name & as|like ; *say {your} name once in a friendly, natural way .
+say|use ; "|“ & place|instead ; *use the agreed polite phrase
+ask ; still & working|eating|done|enjoying ; *wait until {p} signals, then *offer help .
+refill|reuse|use|serve|offer ; lipstick|dirty|used|stained & =glass|cup|mug|plate|bottle ; *bring a clean one
+let ; sit|stand|wait|cool & =food|dish|dishes|plate|plates|order|orders|coffee|drinks|soup ; *serve {n2} at once
+acknowledge|greet|favour|prefer|serve ; over|above ; *greet everyone with the same warmth
+gossip|chat|joke|complain|laugh|moan|argue ; earshot|hearing|overhear ; *keep such talk for the back office
+contact|call|text|message|write|phone ; =<customer> & *after ; *contact {p} only while the order is open .
+let|allow ; use & =anyone|others|somebody|someone|friends|family|colleague|colleagues|else & account|card|badge|login|key|keys|phone|uniform|password|code|vehicle|computer ; *keep {your} account and keys to {yourself}
+abandon|drop|refuse|cancel ; =delivery|order|run|trip|job|case|call|task|shift ; *finish what you have accepted .
+carry|take|transport|bring ; =passenger|passengers|pet|pets|hitchhikers|animals|children|family & in|on|vehicle|van|car|truck|bike ; *travel alone in the vehicle
+discuss|share|mention|talk|reveal|tell ; outside>>practice|office|company|clinic|school|work|team|surgery|ward|hospital|bank|shop|meeting|room & <customer>|case|cases ; *keep what you know about {ps} confidential
+give|offer ; =advice|opinion|opinions|recommendations & on|about>>medication|medicine|medicines|treatment|tax|taxes|law|legal|investments|diet|symptoms|health|financial ; *refer questions about {x} to the specialist
+wear ; watch|watches|wristwatch|wristwatches|bracelets|bangles ; *leave {n} at home or in the locker
+act|serve|sign|appear ; witness|witnesses|guarantor|trustee|executor|guardian ; *recommend an independent person
+make|take|write|keep ; =notes|note|records ; *enter notes in the system
+allow|let|permit|tolerate ; tailgating|tailgaters|queue-jumping|pushing ; *check each person in turn
+prop|wedge|hold ; open & door|doors ; *keep doors closed and their way clear
+use|apply|threaten ; punishment|violence|force|threats|physical|blows ; *stay calm and *call a colleague for help
+share|show|discuss|compare|give|tell|reveal ; =grade|grades|mark|marks|results|scores|salary|report|reports|file|files & with|to>>other|another|others|classmates|parents|colleagues ; *share {n} only with the person concerned
+speak|talk|comment|think ; negatively|badly|ill|disrespectfully|dismissively|unkindly|disparagingly ; *speak with respect about everyone .
+bring|let|take|invite|admit ; =guest|guests|visitor|visitors|customers|outsiders|strangers|friends & staff|kitchen|back|stockroom|storeroom|office|workshop|warehouse|cellar ; *meet guests in the public area
+no|bring|carry|have|keep ; =weapon|weapons|knives|firearms|explosives|drugs|alcohol & !kitchen ; *keep the workplace free of weapons and drugs
+<PUT>|leave ; =message|messages & medical|confidential|personal|sensitive|detailed ; *leave only {your} name and number
+stand|hang|sit ; ^around|about|idle|idly ; *look round and *offer help
+look|search|go|rummage ; through|in|into|inside>><bag>|handbag|purse|wallet|bags|cupboards|cupboard|wardrobe|desk ; *ask the owner to open it
+use ; =card|cards|points|account & loyalty|bonus|points|customer|customer's & own|private|yourself ; *credit points to {p} only
+knock ; enter ; *knock, *wait for an answer and then *enter
+<SAY> ; problem|problems|quarrel|quarrels|trouble|incident|incidents|disputes & other|another|previous|between ; *keep problems within the team
+move|read|touch|tidy|rearrange|sort ; =papers|documents|notes|letters|things|belongings & <customer>|desk|desks|table ; *leave {n} as you find {it}
+use|say|call|mention ; =name|names & in|at|across>>lift|lobby|corridor|public|front|waiting|restaurant|lounge ; *address {p} discreetly in public
+serve|work|come|greet|appear ; wet|uncombed|unwashed & hair ; *come to work with clean, dry hair
+<HOLD> ; in>>hand|hands|fingers & =cutlery|glasses|glass|plates|cups|knives|bread|instruments ; *carry {n} on a tray
+ask|disturb|address|approach|question|serve ; *chewing|mouth|eating|swallowing|drinking ; *wait for a pause in the meal .
+polish|count|clean|sort|repair|restock|prepare ; *watching|watch|looking ; *do it before or after service .
+use ; =emergency|fire|escape & for ; *keep {n} free for emergencies
+treat|see|examine|serve|advise ; one|same & two|several|three|different & in ; *see each {one} alone
+postpone|cancel|reschedule|move|change ; twice|again|repeatedly|second ; *keep to the new date
+let|allow|have ; child|children & watch|see|listen|hear ; *ask someone to look after the child outside
+answer|open|start|pick ; phone|call|calls|telephone & with|by & !mouth|full ; *answer with the company's name and {your} own
+keep|hold ; line & on ; *offer to call back with the answer
+transfer|connect|put|forward ; to>>closed|empty|unstaffed|busy|engaged ; *take the number and *arrange a call back
+laugh|joke|chat|talk|giggle ; with>><worker>|each & *during|while|in|front ; *give {p} {your} full attention .
+leave ; =chat|call|conversation|line|counter|desk|window|till & *waiting|while ; *stay at {n} until {p} has an answer .
+<GIVE> ; through|over|across|under>>window|fence|gate|letterbox|door|hedge|railing ; *hand {n} over in person
+wear ; headphones|earphones|earbuds|headset & *riding|driving|cycling|traffic|forklift|machine|machines|warehouse|road ; *keep {your} ears free for the traffic .
+test|check|look|search ; with>>flame|flames|fire|match|lighter|finger|hand|tongue ; *use the proper test device
+put|place|lay|rest|set ; =toolbox|tools|tool|bag|case|equipment|shoes|boots & on>>table|furniture|counter|bed|sofa|worktop|piano|chair|carpet ; *put {n} on a mat on the floor
+quote|promise|judge|advise|offer|estimate|answer ; for|about>>other|another & trades|trade|departments|department|field|areas|subjects ; *refer such questions to the specialist
+photograph|film|record ; =counter|area|building|room|workshop|premises|safe|screen|screens|branch|office|kitchen|ward|machine|machines|shop|store & !<customer> ; *ask the manager before you {v} {n}
+<WRITE> ; with|by|using>>form|standard|template|templates|prewritten|generic|automatic|copied & !without ; *write each reply in {your} own words
+put|leave|lay|push|set ; aside|away & file|case|request|letter|complaint|application|ticket|order|because ; *ask a colleague and *deal with it the same day .
+wash|rinse|serve|bathe|treat|use ; too & hot|cold ; *test the temperature first .
+leave ; *during|throughout & supervision|shift|duty|lesson|service|watch|treatment|meeting|exam|round|patrol & !open|unlocked|on|running|classroom|unattended|alone|unanswered|dirty|empty ; *stay at {n} {t} .
+use ; to>>amuse|entertain|embarrass|shame|scare|threaten|punish|impress ; *keep it between you and {p}
+leave|keep ; empty|unstaffed|closed & counter|desk|till|reception|window & <customer> ; *call a colleague to help at once
+argue|quarrel|discuss|negotiate ; with>>supplier|suppliers|driver|drivers|courier|couriers|contractor|contractors|salesman|rep & front|while|before|presence ; *settle it in the back office .
+<PUT> ; front & of>>window|windows|mirror|mirrors|sign|signs|extinguisher|extinguishers|panel|meter|socket|camera|cameras|radiator|heater ; *keep {x} clear
+close|lock|shut ; *before & *closing|hour|hours|posted|time ; *keep {n} open until closing time .
 sit ; at|on>>table|tables & <customer> ; *stay on {your} feet at {x}
 push|ride|drive|wheel|steer|roll ; into|against>><customer>|shelves|walls|furniture|doors|cars|legs ; *keep an arm's length from {x}
 <PUT>|return|sell|display ; damaged|broken|opened|expired|faulty|dented|leaking|mouldy & shelf|shelves|back|display|rack|sale|counter|window ; *take {n} off sale and *report it
@@ -64,7 +131,7 @@ let|allow ; block|obstruct|cover & <walk>|doors|exits|seats|windows|signs ; *kee
 unpack|restock|clean|repair|store|work|sort|build|count ; where & <customer>|walk|pass|stand|sit|eat ; *choose a place or time away from {ps}
 shop|buy ; *during|working|shift|hours|duty ; *do {your} shopping before or after work .
 use|wear|touch|take|try ; =<customer> & =toiletries|shampoo|soap|things|clothes|clothing|property|belongings|shoes|perfume|hairbrush|laptop|food|coat|jewellery ; *leave {n} as you find {it}
-serve|offer|pour|bring ; warm|lukewarm & wine|beer|champagne|water|juice|cola|drinks|ice ; *serve it well chilled
+serve|offer|pour|bring ; =warm|lukewarm & !glass|glasses|plate & wine|beer|champagne|water|juice|cola|ice ; *serve it well chilled
 scold|criticise|reproach|lecture|rebuke|blame|punish ; late|lateness|forgetting|delay|mistake|mistakes|weight|smoking|asking & <customer>|for ; *stay friendly and *go straight to what comes next
 <WRITE>|note|record|take|keep ; on>>paper|slip|slips|scrap|scraps|hand|post-it|napkin|napkins|envelope|notes & !bin ; *enter {n} in the system
 <SAY> ; another|other|others & about>>another|other & <customer> & !<soft>|staff ; *keep the details of other {ps} confidential
@@ -260,7 +327,7 @@ interrupt|stop ; first|minute|minutes|seconds|before|while|sentence ; *let {p} f
 use ; to|for & message|text|contact|call|photograph|photos|film & private|own|personal ; *use the company phone
 give|administer|inject|apply|dispense ; yourself|themselves|himself|unlabelled|prepare|prepared|drawn ; *{v} only what you have prepared and labelled {yourself} .
 leave|keep|have ; =screen|screens|monitor|monitors|list|lists|calendar|whiteboard|chart|records|data & visible|facing|readable|view|sight ; *turn {n} away from view
-speak|talk ; over|across|past>><customer>|head|heads ; *speak to {p} directly
+speak|talk ; over|across|past>>head|heads & <customer> ; *speak to {p} directly
 dispose|discard|get ; =needles|needle|sharps|batteries|chemicals|oil|medicines|blood|waste|paint|toner|electronics|bulbs|of & in|with|down ; *use the container marked for it
 let|keep|leave|make ; without>>music|update|news|word|feedback & caller|callers|hold|line ; *come back to {p} every minute
 shift|pin|push|<PUT> ; =blame|responsibility|fault ; *say what happens next and by when
@@ -552,7 +619,7 @@ burn|scald|hurt|injure|pull ; <customer> & with|by|when|while ; *test the heat f
 massage|treat|shave|wax|colour|pierce|tattoo ; wound|wounds|skin|infection|infections|broken|irritated|cuts|rash ; *refer {p} to a doctor first
 <CLEAN> ; around|under|near|beside|next & <customer>|feet|legs ; *wait until {p} has left
 mark|grade|judge|assess|punish ; down|opinion|opinions|mood|handwriting|behaviour|appearance ; *mark by the agreed criteria
-pull|drag|shake|push|slap|hit|<HOLD> ; =pupil|child|student|children|pupils|students|<customer> & by|on|arm|hair|shoulder ; *speak to {p} calmly and *call for help
+grab|pull|drag|shake|hold|push|touch|slap|hit ; =pupil|child|student|children|pupils|students|<customer> & by|on|arm|hair|shoulder ; *speak to {p} calmly and *call for help
 read|announce|display|post|publish|compare|show|call ; =grade|grades|mark|marks|score|scores|results & front|class|aloud|out|publicly|names|list|board ; *give each person the result in private
 compare ; =sibling|siblings|pupil|pupils|child|children|student|students|colleagues|employees|patients|brothers ; *look at each person's own progress
 show|play|use ; =film|films|video|videos|games & fill|pass|time ; *plan each minute of the lesson
@@ -595,7 +662,7 @@ bring|take|wear|carry ; =<bag> & into|in|to|onto|on|at ; *leave {n} in the locke
 bring|let|invite|take ; =<outsider>|child|children|visitors|visitor|pet|pets|dog|dogs & to|into|behind|onto|at|in>>work|workplace|office|kitchen|shop|floor|site|workshop|duty|counter|bar|vehicle|cab|van|back|premises|shift|desk|stockroom|warehouse ; *meet friends and family outside the workplace
 change|alter|correct|amend|override|calculate|adjust ; by|by>>hand & price|prices|total|totals|bill|invoice|figure|figures|amount|amounts|date|dates ; *correct {n} in the system
 change|alter|correct|amend|edit|adjust ; after>>contract|signature|signed|signing|agreement ; *agree on any change in writing with {p} first .
-change|alter|amend ; =terms|price|prices|fee|fees|rate|rates|conditions|tariff & without ; *agree on any change in writing with {p} first .
+change|alter|amend ; =terms|price|prices|fee|fees|rate|rates|conditions|tariff & without & !telling|informing|asking|explaining|saying ; *agree on any change in writing with {p} first .
 <CLEAN> ; floor|floors|corridor|corridors|stairs & during|while|when ; *clean {n} outside opening hours .
 close|shut|lock ; =window|counter|desk|office|shop|store|till|branch|bar|kitchen|reception|door|doors & early|before ; *keep {n} open until the posted time .
 close|end|finish|resolve ; =ticket|case|complaint|request|claim|order|job & before|until|without ; *close {n} once {p} has confirmed that it is solved .
@@ -617,4 +684,6 @@ accept|take|solicit|receive ; =<gift>|<treat> & from>><outsider>|supplier|suppli
 * ; in|with|using>>voice|tone|manner|way & rude|bored|monotone|loud|harsh|angry|bossy|sharp|tired|annoyed|cold|stern|patronising|condescending|raised|high|sarcastic|threatening|impatient ; *{v} {o} in a warm, clear voice
 * ; on>>sunday|sundays|saturday|saturdays|holiday|holidays|weekend|weekends & !sit|lie ; *{v} {o} on working days
 * ; against>>will|wish|wishes ; *ask for consent first
+leave|dump|abandon ; in|on|at|across|under>><walk> & !<customer>|child|documents|keys|cash|money|overnight|pallet|pallets|tail|front|vehicle|car ; *keep {x} clear
+* ; hands|hand & pockets|pocket ; *keep {your} hands out of {your} pockets
 `;

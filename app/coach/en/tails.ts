@@ -188,7 +188,10 @@ export function retailed(
 		return { text: `${head} ${slice(text, tokens, verb + 1, to)} once ${who}`.replace(/\s+/g, " "), to: sub.to };
 	if (sub === undefined || !/^(?:after|before)$/.test(sub.opener)) return undefined;
 	const hours = slice(text, tokens, sub.from + 1, sub.to).replace(/[.!;,]+$/, "");
-	if (/^(?:working|office|business|opening|school|closing|visiting) (?:hours|time)$/i.test(hours))
+	if (
+		sub.opener === "after" &&
+		/^(?:working|office|business|opening|school|closing|visiting) (?:hours|time)$/i.test(hours)
+	)
 		return {
 			text: `${head} ${slice(text, tokens, verb + 1, to)} during ${/^closing/i.test(hours) ? "opening hours" : hours}`.replace(
 				/\s+/g,

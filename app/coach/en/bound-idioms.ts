@@ -20,7 +20,7 @@ export function bound(text: string, tokens: readonly Token[], hit: Hit, verb: nu
 	for (let i = verb + 1; i < to; i++) if (TIME.test(normAt(tokens, i))) time = true;
 	let at = verb + 1;
 	if (base === "exceed") {
-		const limit = slice(text, tokens, at, to);
+		const limit = slice(text, tokens, at, to).replace(/ to \w+.*$/, "");
 		return [
 			{
 				from: subjectFrom,

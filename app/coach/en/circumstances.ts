@@ -122,6 +122,7 @@ export function tailAt(
 			if (norm === "on" && /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(next === "a" ? third : next))
 				return { put: "on another day", to };
 			return SPEECH.has(base) &&
+				!/^(?:talk|speak|talks|speaks|talking|speaking|be)$/.test(normAt(tokens, j - 1)) &&
 				!/ in (?:public|front)\b/.test(rest(j)) &&
 				(/^(?:phone|telephone)$/.test(next) || (next === "the" && /^(?:phone|telephone)$/.test(third)))
 				? { put: "in person", to: next === "the" ? j + 3 : j + 2 }

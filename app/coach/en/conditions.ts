@@ -103,7 +103,12 @@ export function doer(place: Place, j: number): Narrowed | undefined {
 export function state(place: Place): Narrowed | undefined {
 	const { text, tokens, act, base, start, to, rest } = place;
 	const sick = tokens.findIndex((token, i) => i >= start && i < to && token.norm === "with");
-	if (sick >= 0 && /^(?:work|come|report|appear|start|turn|prepare|handle|serve)$/.test(base) && ILL.test(rest(sick)))
+	if (
+		sick >= 0 &&
+		!/ (?:if|when|while) /.test(rest(sick)) &&
+		/^(?:work|come|report|appear|start|turn|prepare|handle|serve)$/.test(base) &&
+		ILL.test(rest(sick))
+	)
 		return { text: `stay at home ${rest(sick)}`, to, duty: true };
 	let sub = start;
 	while (sub < to && !/^(?:if|when|while)$/.test(normAt(tokens, sub))) sub++;

@@ -76,7 +76,7 @@ export function idiomOf(
 		(base === "forget" || base === "fail" || base === "neglect" || base === "omit" || base === "refuse") &&
 		next === "to"
 	) {
-		const rest = slice(text, tokens, verb + 2, act.to);
+		const rest = slice(text, tokens, verb + 2, act.to).replace(/ because .*$/, "");
 		const idioms: Idiom[] = [{ text: rest, to: act.to, form: "act" }];
 		if (base === "forget") idioms.push({ text: `remember to ${rest}`, to: act.to, form: "act" });
 		return idioms;
@@ -165,7 +165,12 @@ function orderOf(text: string, tokens: readonly Token[], verb: number, to: numbe
 				/^(?:pay|sign|know|understand|have|see|try|taste|get|receive|find|eat|drink|wait)$/.test(first))
 		)
 			return undefined;
-		const rest = slice(text, tokens, own + (had === undefined ? 1 : 2), to).replace(/ (?:first|beforehand)$/, "");
+		const rest = slice(text, tokens, own + (had === undefined ? 1 : 2), to)
+			.replace(/ (?:first|beforehand)$/, "")
+			.replace(/\b(and|or) (\w+ing)\b/g, (both, link: string, verb: string) => {
+				const plain = baseOfGerund(verb);
+				return plain === undefined ? both : `${link} ${plain}`;
+			});
 		const told =
 			/^(?:ask|tell|inform|warn|remind|call|give|show|thank)$/.test(first) && /^(?:them|him|her)\b/.test(rest)
 				? undefined

@@ -96,6 +96,11 @@ function waiting(place: Place, from: number, norm: string, than: number): Narrow
 	const last = normAt(tokens, from - 1);
 	const object = act.object === undefined ? words(text, tokens, start, from - 1) : singular(act.object);
 	if (object === "" || object.split(" ").length > 5) return undefined;
+	const lacking = span.match(/^(.*?),? without (.*)$/);
+	if (lacking !== null)
+		return lacking[2]?.includes("ing ") === true
+			? undefined
+			: { text: `give ${object} ${lacking[2]?.replace(/^any /, "") ?? ""} within ${lacking[1] ?? ""}`, to, duty: true };
 	if (/^(?:waiting|wait|standing|queuing|queue)$/.test(last))
 		return { text: `serve ${object} within ${span}`, to, duty: true };
 	if (last === "hold") return { text: `come back to ${object.replace(/ on$/, "")} within ${span}`, to, duty: true };

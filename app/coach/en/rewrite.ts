@@ -15,6 +15,7 @@ import { segments } from "./segments.ts";
 import { framed, framedThing } from "./service-frames.ts";
 import { doneFor } from "./tails.ts";
 import { verbs } from "./verbs.ts";
+import { prepositions } from "./words.ts";
 
 /** "Smoking in the van is prohibited": the verdict stands behind the act, so the whole clause goes. */
 function wholeClauseEnd(hit: Hit, act: Act): number {
@@ -35,7 +36,7 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 		return found.filter((one) => one !== undefined);
 	}
 	if (hit.kind === "lead-in") return leadInItems(text, sentence, unit);
-	const act = actOf(text, tokens, list, hit);
+	const act = either(tokens, actOf(text, tokens, list, hit));
 	const nor = tokens.findIndex((token, i) => i > hit.to && token.norm === "nor");
 	const alternative =
 		normAt(tokens, act.to) === "," &&
@@ -203,6 +204,21 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 	found.push(withoutTail(tokens, list, hit, frame.to));
 	found.push(template(tokens, frame, frame.to));
 	return found.filter((one) => one !== undefined);
+}
+
+/** "throw or kick parcels": one act with the object of both; "open or tamper with an order": the second. */
+function either(tokens: readonly Token[], act: Act): Act {
+	const second = act.verb + 2;
+	if (
+		act.verb < 0 ||
+		act.object !== undefined ||
+		normAt(tokens, act.verb + 1) !== "or" ||
+		!verbs.has(normAt(tokens, second)) ||
+		second >= act.to
+	)
+		return act;
+	const own = prepositions.has(normAt(tokens, second + 1));
+	return { ...act, base: own ? normAt(tokens, second) : act.base, verb: second };
 }
 
 /** "No guest should have to ask": an act that somebody is to be spared. */

@@ -55,6 +55,22 @@ grief bereaved grieving crying mourning
  * after the object, `{your}` the possessive; " ." at the end takes the place of the whole clause.
  */
 export const FRAMES = `
+call|shout|read|announce|say ; condition|diagnosis|results|balance|illness|symptoms|debt|debts & out|aloud|across ; *walk over and *speak quietly
+<GIVE>|share|tell ; =<secret> & to|with>>anyone|others|third|strangers|stranger|outsiders|somebody|another ; *keep {n} confidential
+speak|talk|chat|whisper|joke ; in>>language|dialect & another|own|foreign|different|mother|native ; *use a language that everyone present understands .
+interrupt|disturb ; conversation|conversations & !with ; *wait for a pause and then *speak
+<HOLD>|clear|remove ; *still & *using|eating|drinking|enjoying ; *wait until {p} has finished .
+ask|greet|answer|speak|talk ; *walking|passing|running|leaving & "|“|while ; *stop and *face {p} first .
+let ; =glass|glasses|plate|plates|cups|dishes|bottles & pile|stand|gather|accumulate|collect & !lamp|pass|heat ; *clear {n2} straight away
+<HOLD>|<GIVE>|prepare|cook|serve|eat|use|open|treat|examine|work ; hands|hand & dirty|unwashed|greasy|oily|sticky ; *wash {your} hands first
+leave|keep|store ; uncovered|unwrapped|exposed & =food|dishes|meat|cakes|salads|drinks|bread|leftovers ; *cover {n}
+<WRITE>|note|record|keep|save|store|take ; =card|bank|payment & details|number|numbers|data & !<customer> ; *enter card details straight into the system
+take|make|store|keep ; =photo|photos|picture|pictures|photographs|videos|recordings & on|with>>personal|own|private ; *use the company camera with consent
+drive|work|operate|ride|fly ; influence ; *{v} only when you are sober .
+enter|come|go|visit ; uninvited|unannounced|unasked ; *wait until you are invited in
+ask|beg|solicit|press|hint ; for>>tip|tips|rating|ratings|review|reviews|stars|gratuity ; *leave tips and ratings to {p}
+use|abuse|exploit ; =position|authority|title|influence|role|office|power & for ; *decide each case by the rules alone
+wear|have ; =uniform & on|to|in|outside ; *change in the staff room
 <PUT>|make|take|receive|have ; =call|calls & personal|private & !hold ; *make private calls on {your} own phone in the break
 sit ; on>>furniture|sofa|sofas|chairs|tables|counter|counters|desk|desks|boxes ; *stay on {your} feet or *use the staff chairs
 remove|take ; =merchandise|goods|stock|products|samples|property|equipment & !receipt ; *keep {n} on the premises
@@ -106,7 +122,7 @@ answer|open|start|pick ; phone|call|calls|telephone & with|by & !mouth|full ; *a
 keep|hold ; line & on ; *offer to call back with the answer
 transfer|connect|put|forward ; to>>closed|empty|unstaffed|busy|engaged ; *take the number and *arrange a call back
 laugh|joke|chat|talk|giggle ; with>><worker>|each & *during|while|in|front ; *give {p} {your} full attention .
-leave ; =chat|call|conversation|line|counter|desk|window|till & *waiting|while ; *stay at {n} until {p} has an answer .
+leave ; =chat|call|conversation|line|counter|desk|window|till & *waiting & !unattended ; *stay at {n} until {p} has an answer .
 <GIVE> ; through|over|across|under>>window|fence|gate|letterbox|door|hedge|railing ; *hand {n} over in person
 wear ; headphones|earphones|earbuds|headset & *riding|driving|cycling|traffic|forklift|machine|machines|warehouse|road ; *keep {your} ears free for the traffic .
 test|check|look|search ; with>>flame|flames|fire|match|lighter|finger|hand|tongue ; *use the proper test device
@@ -262,9 +278,9 @@ leave|keep|let|make ; waiting|wait & without ; *{g} while {p} waits .
 <PUT> ; hold & without>>checking|updating|telling|returning|informing|saying|speaking ; *{g} while {p} holds .
 tell|say|answer|reply|argue ; policy|rule|rules|regulation|regulations|procedure|computer|law ; *explain the reason and *say what is possible .
 throw|slide|<PUT> ; =change|card|receipt|coins|money|ticket|tickets & on|onto>>counter|tray|table|desk|belt ; *place {n} in {p's} hand
-place|put|offer|serve|use|sell|give|hand|set ; opened|used|worn|dropped|fallen|returned|touched|half-empty|half-used|leftover|bitten|previous|chipped|standing & that|which & !time|letters|parcels|more|floor|ground|bed ; *take fresh {h} each time .
+place|put|offer|serve|use|sell|give|hand|set ; opened|used|worn|dropped|fallen|returned|touched|half-empty|half-used|leftover|bitten|previous|chipped|standing & that|which & !time|letters|parcels|more ; *take fresh {h} each time .
 wrap|pack ; in|with>>newspaper|newspapers|newsprint|old|bin|rubbish|used ; *{v} {n} in clean packing paper
-hide|reserve|hold|<PUT> ; =goods|goods|items|item|stock|product|products|clothes|shoes|bargains & later|purchase|purchases|aside|back|yourself|themselves|friends|colleagues & !next|<chem> ; *leave {n} on display for everyone
+hide|reserve|hold|<PUT> ; =merchandise|goods|items|item|stock|product|products|clothes|shoes|bargains & later|purchase|purchases|aside|back|yourself|themselves|friends|colleagues & !next|<chem> ; *leave {n} on display for everyone
 use ; =lift|lifts|elevator|elevators & guest|guests|customer|customers|visitor|visitors|patient|patients|passenger|main ; *use the service lift
 use ; =toilet|toilets|bathroom|bathrooms|restroom|restrooms|washroom & guest|guests|customer|customers|visitor|visitors|patient|patients|public|disabled|client|clients ; *use the staff toilets
 use ; =entrance|entrances|door|doors|staircase|stairs & guest|guests|customer|customers|visitor|visitors|patient|patients|public|main|front ; *use the staff entrance
@@ -323,7 +339,7 @@ handle|touch|prepare|serve|cook|pack ; wound|wounds|cut|cuts|plaster|sore|bandag
 mix|combine ; =old & new|fresh ; *use up the old stock first
 <CLEAN> ; =chicken|meat|fish|eggs|poultry & in|under|before ; *cook {n} straight from the packaging
 taste|eat|drink|sip ; from>>pot|pots|pan|pans|bottle|bottles|jug|ladle|container|glass ; *use a clean spoon and a small dish
-interrupt|stop ; first|minute|minutes|seconds|before|while|sentence ; *let {p} finish first .
+interrupt|stop ; *first|minute|minutes|seconds|before|while|sentence ; *let {p} finish first .
 use ; to|for & message|text|contact|call|photograph|photos|film & private|own|personal ; *use the company phone
 give|administer|inject|apply|dispense ; yourself|themselves|himself|unlabelled|prepare|prepared|drawn ; *{v} only what you have prepared and labelled {yourself} .
 leave|keep|have ; =screen|screens|monitor|monitors|list|lists|calendar|whiteboard|chart|records|data & visible|facing|readable|view|sight ; *turn {n} away from view
@@ -443,7 +459,7 @@ offer|give ; discount|voucher|refund|money|gift|dessert|compensation & to>>end|s
 test|try|practise|practice|experiment|train|demonstrate ; on|with>>live|real|production|actual ; *use test data
 test|try|practise|practice|experiment|train ; on|with>><customer>|them ; *practise with a colleague first
 store|save|keep|write|send|record|note ; =password|passwords|pin|pins|credentials|login|logins|passcode & !customer|<customer>|card ; *keep {n} in the password safe
-delay|postpone|withhold|defer|refuse ; =relief|medication|medicine|treatment|aid|help|meal|meals|care|ambulance|feeding ; *give {n} on time
+delay|postpone|withhold|defer|refuse ; =relief|medication|medicine|treatment|aid|help|meal|meals|care|ambulance|feeding & !to ; *give {n} on time
 show|display ; impatience|irritation|anger|annoyance|boredom|disappointment|frustration|fear|panic|disgust|surprise ; *keep a calm, friendly expression
 talk|speak ; over|above>>head|heads ; *speak to {p} directly
 take|answer|make|accept ; =call|calls & in|at|on|during|while|near>>chapel|church|meeting|meetings|lesson|treatment|ward|room|class|dining|shop|floor|reception|lift|library|kitchen|counter|cinema|service ; *take calls outside or in the break
@@ -482,7 +498,7 @@ use ; =language|words|expressions|terms|phrases|wording & sexist|racist|discrimi
 use ; =language|words|expressions|terms|phrases|wording|vocabulary & !name ; *use plain, everyday words
 use ; =exclamation|exclamations|bold|red|italics|colours|smileys|capitals ; *write in plain type
 use ; =entrance|entrances|lift|lifts|staircase|bathroom|bathrooms|toilet|toilets|lounge|pool|gym|restroom|restrooms|washroom|washrooms|car|parking|spaces & guest|guests|customer|customers|visitor|visitors|patient|patients|public|main|front|member|members & !own ; *use the staff facilities
-use|operate ; =sauna|pool|gym|spa|facilities|facility ; *use {n} outside {your} working hours
+use|operate ; =sauna|pool|gym|spa|facilities|facility ; *use {n} outside {your} working hours .
 use ; =stairs|ladder|chair & wobbly|damaged|broken|makeshift ; *use a ladder in good order
 use ; =lift|lifts|elevator|elevators & fire|alarm|emergency|evacuation ; *take the stairs {t}
 use ; =pencil|pencils ; *write in ink
@@ -571,8 +587,8 @@ let|allow ; =<customer>|child & explain|tell|repeat|say|describe|spell & !becaus
 let|allow ; =<customer> & board|alight|enter|exit|get & while|when|until|before ; *open the doors fully before {p} boards .
 let|allow ; =driver|drivers|supplier|suppliers|courier|couriers|visitor|visitors|contractor|contractors|outsiders|friends|family|relatives|salesmen|reps & into|in|inside|behind|through|beyond>>kitchen|store|stockroom|back|office|workshop|warehouse|lab|laboratory|counter|cellar|staff|storeroom|server|ward|till|bar|desk ; *meet {n} at the delivery entrance
 let|allow|admit ; =anyone|outsiders|strangers|visitors|<customer>|others|everyone & behind>>counter|bar|desk|till|reception|scenes|line ; *keep the area behind {x} for staff
-let|allow|admit ; =anyone|anybody|someone|<customer>|strangers|stranger & into|in|inside|through|past & !without|wait|stand|sit|walk|on|because ; *check the name first, then *let {n} in
-let|allow ; =work|files|mail|e-mails|letters|orders|tickets|requests|dishes|rubbish|paperwork|laundry|cases|claims & pile|piles|accumulate|build|mount|stack|lie|gather|collect ; *clear {n2} by the end of the day
+let|allow|admit ; =anyone|anybody|someone|<customer>|strangers|stranger & into|in|inside|through|past & !without|wait|stand|sit|walk|on|because ; *check the name at the desk first
+let|allow ; =work|files|mail|e-mails|letters|orders|tickets|requests|rubbish|paperwork|laundry|cases|claims & pile|piles|accumulate|build|mount|stack|lie|gather|collect ; *clear {n2} by the end of the day
 let|allow ; =mood|feelings|emotions|problems|worries|temper|tiredness|stress & show|affect|influence|see|notice|out ; *keep a calm, friendly tone
 let|allow ; =phone|phones|call|calls & interrupt|ring|disturb & !more ; *answer by the third ring
 recommend|sell|offer|prescribe|promote ; commission|commissions|earn|bonus|profit ; *recommend what fits {p's} needs .

@@ -242,7 +242,13 @@ function spelt(
 		const last = said.clause[said.clause.length - 1];
 		const second = said.clause[at + 2];
 		if (at < 0 || base === undefined || last === undefined) return undefined;
-		value = value.replace("{g}", `${base} ${second === undefined ? "" : text.slice(second.start, last.end)}`);
+		const done = `${base} ${second === undefined ? "" : text.slice(second.start, last.end)}`;
+		const told = /\b(?:them|him|her)\b/.test(done);
+		value = told
+			? value
+					.replace("{g}", done.replace(/\b(?:them|him|her)\b/, "{p}"))
+					.replace(/ while \{p\} (\w+)s$/, " while they $1")
+			: value.replace("{g}", done);
 	}
 	const object = (act.object ?? objectOf(text, tokens, act.verb, act.to, 1)).replace(
 		/\s(?:half|wide|standing|still|ever|just|back|aside|covered|full)$| to \w+.*$/i,

@@ -16,6 +16,7 @@ const SETS = {
 		`tests/coach/unseen/${language}-rules.jsonl`,
 		`tests/coach/unseen/${language}-feedback.jsonl`,
 	],
+	hard: (language: Language) => ["", `tests/coach/unseen/${language}-hard-feedback.jsonl`],
 } as const;
 
 function outcomesOf(set: keyof typeof SETS, language: Language): Outcome[] {
@@ -45,8 +46,9 @@ function byPhenomenon(outcomes: readonly Outcome[]): string {
 }
 
 describe.each(["en", "ru", "pl"] as const)("the coach on labelled sentences in %s", (language) => {
-	it.each(["corpus", "unseen"] as const)("keeps the floor on the %s", (set) => {
+	it.each(["corpus", "unseen", "hard"] as const)("keeps the floor on the %s", (set) => {
 		const outcomes = outcomesOf(set, language);
+		if (floor[`${language} ${set}`] !== undefined) expect(outcomes.length).toBeGreaterThan(0);
 		const lines = [`${language} ${set}`];
 		for (const check of CHECKS) {
 			const mine = outcomes.filter((one) => one.check === check);

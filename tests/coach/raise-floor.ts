@@ -9,15 +9,18 @@ const floor = JSON.parse(readFileSync(FILE, "utf8")) as Floor;
 const down = (value: number): number => Math.floor(value * 1000) / 1000;
 
 for (const language of ["en", "ru", "pl"] as const satisfies readonly Language[]) {
-	for (const set of ["corpus", "unseen"] as const) {
+	for (const set of ["corpus", "unseen", "hard"] as const) {
 		const paths =
 			set === "corpus"
 				? [`../shared/corpus/rules.${language}.jsonl`, `../shared/corpus/feedback.${language}.jsonl`]
-				: [`tests/coach/unseen/${language}-rules.jsonl`, `tests/coach/unseen/${language}-feedback.jsonl`];
+				: set === "unseen"
+					? [`tests/coach/unseen/${language}-rules.jsonl`, `tests/coach/unseen/${language}-feedback.jsonl`]
+					: ["", `tests/coach/unseen/${language}-hard-feedback.jsonl`];
 		const outcomes: Outcome[] = [
 			...readRows<RuleRow>(paths[0] ?? "").map((row) => judgeRule(row, language)),
 			...readRows<FeedbackRow>(paths[1] ?? "").flatMap((row) => judgeFeedback(row, language)),
 		];
+		if (outcomes.length === 0) continue;
 		const checks = new Set<Check>(outcomes.map((one) => one.check));
 		const mine = floor[`${language} ${set}`] ?? {};
 		for (const check of checks) {

@@ -1,5 +1,10 @@
-import { isBadForm, PLAIN } from "./bad-form.ts";
+import { NEGATIVE } from "./bad-form.ts";
 import { set } from "./words.ts";
+
+/** Words with such a beginning or end that say nothing bad. */
+const PLAIN = set(
+	"unusual unavoidable unnecessary unforgettable important impossible inevitable independent inspiring impressive intended included including inexpensive invaluable indispensable immediate individual initial intensive intelligent intuitive inclusive illustrated impartial unlimited unproblematic unobtrusive industrial informal informative ingenious innocent innovative insightful instructive instrumental integral intentional involved invited imaginative immaculate imminent impeccable imperative imperial inherent inventive inviting irreplaceable disabled disposable distinctive distinguished unavailable unprepared unconscious unemployed unharmed unaffected unanimous unassuming unbeatable undaunted undeniable undivided unfailing unfazed unflappable unforgiving unmarried unmatched unparalleled unperturbed unquestionable unrelated unscathed unstoppable unswerving untired untiring unwavering irresistible discharged disappointed discouraged dismayed distressed distracted disturbed displeased dissatisfied inexperienced inclined incapacitated indebted indisposed infectious infected informed injured inquisitive insured intrigued impacted impaired impressed improved improving timeless tireless selfless fearless flawless faultless matchless peerless priceless blameless guileless dauntless sleepless speechless breathless wireless motionless homeless jobless childless cordless seamless painless spotless stainless limitless boundless countless endless ageless relentless cashless paperless contactless doubtless regardless nevertheless nonetheless weightless effortless topless bottomless sugarless",
+);
 
 const BLAMING = /(?:[^s]ish|[^e]some|ous|ive)$/;
 
@@ -9,4 +14,4 @@ const NEUTRAL = set(
 
 /** True for adjectives that blame a person by their form: besides those above "waspish", "quarrelsome", "querulous", "abrasive". */
 export const isBlaming = (norm: string): boolean =>
-	isBadForm(norm) || (norm.length > 5 && BLAMING.test(norm) && !NEUTRAL.has(norm) && !PLAIN.has(norm));
+	norm.length > 5 && !PLAIN.has(norm) && (NEGATIVE.test(norm) || (BLAMING.test(norm) && !NEUTRAL.has(norm)));

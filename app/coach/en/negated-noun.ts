@@ -220,9 +220,9 @@ export class NegatedNouns extends Search {
 			const base = baseOfThird(word);
 			if (base !== undefined && !(norm === "no" && j === i + 1) && !customerNouns.has(word) && !staffNouns.has(word)) {
 				if (stative.has(word) || stative.has(base)) return j;
-				const after = tokens[j + 1];
-				if (!isStaff && !isCustomer && (after === undefined || j + 1 >= segment.to || prepositions.has(after.norm)))
-					continue;
+				const after = j + 1 < segment.to ? at(tokens, j + 1) : "";
+				const fragment = /^(?:\W?|without)$/.test(after) || prepositions.has(after);
+				if (!isStaff && !isCustomer && fragment) continue;
 				if (norm === "nothing" || (!isStaff && !isCustomer && !/^(?:go|leave|stay|wait|remain|start)$/.test(base)))
 					return j;
 				this.add(shade(tokens, j, segment.to, "subject"), i, j + 1, j, segment, isStaff ? "staff" : "customer");

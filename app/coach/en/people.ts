@@ -1,10 +1,12 @@
+import { grouped } from "./words.ts";
+
 /** Who a sentence is about: those who serve, or those who are served. */
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 function plurals(list: string): ReadonlySet<string> {
 	const all = new Set<string>();
-	for (const word of list.split(/\s+/)) {
+	for (const word of list.includes(":") ? grouped(list) : list.split(/\s+/)) {
 		all.add(word);
 		if (/(?:s|x|ch|sh)$/.test(word)) all.add(`${word}es`);
 		else if (/[^aeiou]y$/.test(word)) all.add(`${word.slice(0, -1)}ies`);
@@ -16,7 +18,111 @@ function plurals(list: string): ReadonlySet<string> {
 /** Nouns for those who serve. */
 export const staffNouns: ReadonlySet<string> = new Set([
 	...plurals(
-		"employee team colleague agent operator adviser advisor consultant clerk teller cashier receptionist waiter waitress server barista bartender chef cook driver courier mechanic technician nurse doctor physician pharmacist dentist hygienist therapist hairdresser stylist barber beautician librarian teacher tutor trainer instructor coach guide attendant usher guard officer manager supervisor director seller assistant associate representative rep host hostess concierge porter housekeeper maid cleaner chambermaid installer fitter plumber electrician engineer inspector registrar secretary administrator moderator specialist professional worker intern trainee apprentice newcomer dispatcher conductor steward stewardess lifeguard caretaker carer caregiver warden notary lawyer accountant banker broker handler packer picker merchandiser florist optician vet photographer subordinate agency contractor volunteer valet bellboy bellhop sommelier runner busboy baker butcher greengrocer fishmonger jeweller tailor dispenser technologist paramedic midwife curator archivist lecturer educator dean planner estimator surveyor gardener painter decorator locksmith chauffeur pilot helmsman skipper greeter promoter demonstrator telemarketer crew reception seamstress dressmaker cobbler roofer welder joiner carpenter builder tiler plasterer glazier labourer loader haulier hauler collector ranger keeper gatekeeper bouncer butler bookkeeper auditor underwriter analyst controller signaller purser firefighter radiographer radiologist phlebotomist anaesthetist surgeon physio physiotherapist osteopath podiatrist optometrist orthodontist dietitian nutritionist counsellor counselor psychologist childminder nanny headteacher professor invigilator examiner janitor undertaker embalmer celebrant chaplain verger custodian bailiff mediator translator interpreter proofreader editor reporter presenter announcer projectionist stagehand masseur masseuse manicurist tattooist upholsterer restorer watchmaker farrier mover repairer developer programmer tester recruiter interviewer shopkeeper storekeeper canvasser fundraiser auctioneer valuer appraiser adjuster caseworker councillor constable sergeant detective referee umpire marshal chaperone entertainer animator croupier groomer buddy deckhand captain maître maitre barmaid switchboard expediter hostler superintendent scheduler forwarder stevedore docker shunter drayman weigher principal co-worker coworker teammate chairperson trustee groundskeeper",
+		`
+ac:countant
+ad:juster ministrator viser visor
+ag:ency ent
+an:aesthetist alyst imator nouncer
+ap:praiser prentice
+ar:chivist
+as:sistant sociate
+at:tendant
+au:ctioneer ditor
+ba:iliff ker nker rber rista rmaid rtender
+be:autician llboy llhop
+bo:okkeeper uncer
+br:oker
+bu:ddy ilder sboy tcher tler
+ca:nvasser ptain regiver rer retaker rpenter seworker shier
+ce:lebrant
+ch:airperson ambermaid aperone aplain auffeur ef ildminder
+cl:eaner erk
+co:-worker ach bbler lleague llector ncierge nductor nstable nsultant ntractor ntroller ok uncillor unsellor unselor urier worker
+cr:ew oupier
+cu:rator stodian
+de:an ckhand corator monstrator ntist tective veloper
+di:etitian rector spatcher spenser
+do:cker ctor
+dr:ayman essmaker iver
+ed:itor ucator
+el:ectrician
+em:balmer ployee
+en:gineer tertainer
+es:timator
+ex:aminer pediter
+fa:rrier
+fi:refighter shmonger tter
+fl:orist
+fo:rwarder
+fu:ndraiser
+ga:rdener tekeeper
+gl:azier
+gr:eengrocer eeter oomer oundskeeper
+gu:ard ide
+ha:irdresser ndler uler ulier
+he:adteacher lmsman
+ho:st stess stler usekeeper
+hy:gienist
+in:spector staller structor tern terpreter terviewer vigilator
+ja:nitor
+je:weller
+jo:iner
+ke:eper
+la:bourer wyer
+le:cturer
+li:brarian feguard
+lo:ader cksmith
+ma:id itre nager nicurist rshal sseur sseuse ître
+me:chanic diator rchandiser
+mi:dwife
+mo:derator ver
+na:nny
+ne:wcomer
+no:tary
+nu:rse tritionist
+of:ficer
+op:erator tician tometrist
+or:thodontist
+os:teopath
+pa:cker inter ramedic
+ph:armacist lebotomist otographer ysician ysio ysiotherapist
+pi:cker lot
+pl:anner asterer umber
+po:diatrist rter
+pr:esenter incipal ofessional ofessor ogrammer ojectionist omoter oofreader
+ps:ychologist
+pu:rser
+ra:diographer diologist nger
+re:ception ceptionist cruiter feree gistrar p pairer porter presentative storer
+ro:ofer
+ru:nner
+sc:heduler
+se:amstress cretary ller rgeant rver
+sh:opkeeper unter
+si:gnaller
+sk:ipper
+so:mmelier
+sp:ecialist
+st:agehand evedore eward ewardess orekeeper ylist
+su:bordinate perintendent pervisor rgeon rveyor
+sw:itchboard
+ta:ilor ttooist
+te:acher am ammate chnician chnologist lemarketer ller ster
+th:erapist
+ti:ler
+tr:ainee ainer anslator ustee
+tu:tor
+um:pire
+un:dertaker derwriter
+up:holsterer
+us:her
+va:let luer
+ve:rger t
+vo:lunteer
+wa:iter itress rden tchmaker
+we:igher lder
+wo:rker
+`,
 	),
 	..."staff personnel workforce salesperson salespeople saleswoman salesman salesmen tradesman tradespeople sportsman everyone everybody whoever staffer staffers we you postman foreman repairman deliveryman front-desk doorman doormen barman barmen handyman handymen milkman policeman policewoman storeman fireman firemen cameraman folks lads".split(
 		" ",

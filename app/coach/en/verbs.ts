@@ -1,37 +1,175 @@
-/** Base forms of verbs that service rules command or forbid; evidence that a clause is an imperative. */
-const BASE = `abandon absorb abuse accelerate accept accommodate accompany account accumulate accuse acknowledge act activate adapt add address adhere adjust administer admit adopt advertise advise agree aim air alarm alert allocate allow amend analyse announce answer anticipate apologise apologize appear appease
-append apply appoint appreciate approach argue arrange arrive ask assemble assert assess assign assist assume assure attach attempt attend attest authorise authorize avoid await back back-date backdate bad-mouth badmouth bag bake ban bandage bang banish bargain barge bark be bear become begin behave
-believe belittle bend bill bin bite blame block board boast boil book bother bounce box brag brake break bribe brief bring broadcast browse brush build bully bundle burden bury buy bypass calculate call calm cancel care carry catch caution cease certify change charge chase chat chatter check chew
-choose chuck circulate claim clarify clatter clean clear click climb cling clip close co-ordinate co-sign coax cold-call collect comb combine come comfort comment commit communicate compare compensate compete complain complete complicate compliment comply compose compromise conceal conclude condone
-conduct confine confirm confiscate confront congratulate connect consider construct consult consume contact continue contradict contribute control convert convey convince cook coordinate copy corner correct cough count countersign cover crack cram create criticise criticize cross cross-check crowd
-crush cry curse customise customize cut dash dawdle daydream deal debate debit deceive decide declare decline decontaminate decorate dedicate deduct defend defer defraud defrost delay delegate delete deliver demand demonstrate dent deny depart deploy deposit describe design despatch despise destroy
-detail detain detect deter determine devalue develop deviate diagnose dial dictate dim direct disable disagree disappear disappoint discard discharge discipline disclose disconnect discontinue discount discourage discover discredit discriminate discuss dishearten disinfect dislike dismiss disparage
-dispatch dispense display dispose disregard disrespect disrupt distinguish distract disturb ditch divert divide divulge do document dodge donate doodle double double-book double-check double-park doubt downgrade download downplay doze draft drag drain draw dress drink drive drone drop dump duplicate
-dust dwell e-mail earn ease eat eavesdrop edit educate elaborate eliminate email embarrass embellish emphasise emphasize employ empty enable enclose encourage encrypt end endanger endorse enforce engage enjoy enquire ensure enter entertain entrust erase escalate eschew escort establish estimate
-evade evaluate exaggerate examine exceed exchange exclude excuse expect explain expose express extend extinguish face fail fake falsify familiarise fasten feed feel fetch fiddle fidget fight file fill film finalise finalize find finish fish fit fix flag flatter flick flirt flush fluster fob focus
-fold follow forbid force forget forward freeze frighten frown fulfil fulfill fumble fuss gaslight gather gauge gesture get giggle give glance glare go gossip grab grant greet grill grimace grin grip groan groom grope grumble guarantee guess guide haggle halt hand handle hang harass harm hate have
-head hear heat heed help herd hesitate hide highlight hinder hint hire hit hoard hog hold honk honor honour hook hoot hoover host hover huddle hug hum humiliate hurl hurry hustle identify idle ignite ignore illustrate imagine imitate impersonate imply import impose impress improve include
-incorporate increase indicate inflate influence inform initiate inject inquire insert insist inspect inspire install instruct insult integrate intend interact interfere interpret interrogate interrupt intervene intimidate introduce intrude invent investigate invite invoice involve iron irritate
-isolate issue itch itemise itemize joke judge jump justify keep kick kid kiss kneel knock know label lack lash latch laugh launch lay lead leak lean learn leave lecture lend let level liaise lie lift light like limit linger link list listen litter live load loathe locate lock log loiter look loom
-loosen lose love lower lure lurk mail maintain make manage manipulate manoeuvre mansplain mark match mean measure meddle mediate meet mend mention merge micromanage mimic mind minimise minimize miscount misdirect misfile mishandle mishear misinform mislabel mislead misplace mispronounce misquote
-misread misreport misrepresent miss misspell misstate mistreat misuse mix moan mock modify monitor monopolise mop moralise mount move muddle multitask mumble munch mute mutter nag name name-drop nap narrow navigate need neglect negotiate nibble nitpick nod note notice notify nudge nurse obey object
-observe obstruct obtain offend offer offload ogle omit open operate opt order organise organize outline outsource outstay overbook overburden overcharge overcook overdo overestimate overfill overhear overload overlook overpay overpromise overreach overreact override overrule overrun oversee oversell
-oversimplify oversleep overstaff overstate overtake overthink overuse overwhelm overwork own pack pad page pair pamper pardon park parody participate pass paste pat patronise patronize pause pay peel perform permit personalise personalize pester phone photograph pick pile pilfer pin pinch ping place
-plan play please poach pocket point poke polish pop post postpone pour practice practise praise pre-empt pre-fill preach predict prefer prefill preheat prejudge prepare prescribe present preserve press pressure presume pretend prevent preview print prioritise prioritize proceed process produce
-prohibit promise promote prompt pronounce proofread prop propose protect prove provide provoke pry publish pull punish purchase push put quarrel question queue quieten quit quote raise ramble rant rattle reach react read realise realize rearrange reassess reassure rebook rebuild rebuke recall recap
-receive recharge recite recognise recognize recommend reconcile reconfirm reconnect reconsider record recover rectify redeem redirect redistribute redo redraft redraw reduce refer refill reflect refold refrain refresh refrigerate refund refuse regain regard register regret rehearse reheat reimburse
-reinforce reinstate reissue reject relabel relax release relieve relocate rely remain remark remedy remember remind remove renew rent reopen reorder repack repaint repair repay repeat rephrase replace replenish reply report reposition represent reprimand request require reroute reschedule resend
-reserve reset reside resist resolve respect respond rest restart restock restore restrain restrict resubmit resume retain retake retell rethink retrain retrieve return reuse rev reveal review revise revisit revoke reward reword rewrite ridicule ring rinse roll rotate rub ruin rule run rush sacrifice
-safeguard sample sanitise sanitize satisfy save say scan scare schedule scold scowl scrap scrape scratch screen scribble scroll scrounge scrub seal search season seat second-guess secure see seek seem segregate seize select sell send separate serve set settle shake share sharpen shelve shift ship
-shirk short-change shortchange shorten shout shove show shred shrug shuffle shun shut shy sideline sidestep sift sigh sign signal signpost silence simplify sit skimp skip slack slam slander slap slice slide slouch slow slurp smear smell smile smirk smoke smother snack snap snatch sneak sneer sneeze
-sniff snoop snub soak soften soil solicit solve sort sound source space spare speak specialise specify speculate spell spend spill spit splash split spoil spray spread sprinkle spy squabble squash squeeze stabilise stack stain stall stamp stand staple stare start startle state stay steal steam steer
-stem step stereotype sterilize stick stir stock stomp stonewall stop store storm stow straighten strand strap strengthen stress stretch strike strive stroke strong-arm struggle study stutter submit subscribe substitute subtract succeed suck suffer suggest sulk summarise summarize summon supervise
-supplement supply support suppose suppress surf surprise survey suspend swab swallow swap swear sweep swipe switch tackle tailgate take talk tamper tap tape target taste taunt teach tear tease telephone tell tempt tend terminate test text thank thicken think threaten throw tick tidy tie tighten tip
-tiptoe tolerate toss total touch tout track trade train transcribe transfer transform translate transmit transport trap trash travel treat trespass trick trigger trim trivialise trouble trudge trust try tuck tug turn tut twist type unblock uncover underestimate undergo underline undermine underpay
-undersell understaff understand undertake undervalue undo undress unload unlock unplug unscrew unseal unsettle untangle upcharge update upgrade uphold upload upsell urge use usher utilise utilize vaccinate vacuum validate value vanish vape vent ventilate verify veto view violate visit volunteer
-vouch waffle wait waive wake walk wander want warm warn wash waste watch water wave wear wedge weigh welcome wheel whine whinge whisper whistle win wind wink wipe wish withdraw withhold wonder work worry wrap write x-ray yank yawn yell yield zip zone sleep alter beg blow burn cheat dilute dip detach exploit fabricate hack hammer hurt impede injure jeopardise lick obscure occupy overheat photocopy plug pollute recycle refreeze ride sing smash strip swim thaw tow upset vandalise weld dig squirt`;
+import { grouped } from "./words.ts";
 
-export const verbs: ReadonlySet<string> = new Set(BASE.split(/\s+/));
+/** Base forms of verbs that service rules command or forbid; evidence that a clause is an imperative. A line gives two letters and what may follow them. */
+const BASE = `
+ab:andon sorb use
+ac:celerate cept commodate company count cumulate cuse knowledge t tivate
+ad:apt d dress here just minister mit opt vertise vise
+ag:ree
+ai:m r
+al:arm ert locate low ter
+am:end
+an:alyse nounce swer ticipate
+ap:ologise ologize pear pease pend ply point preciate proach
+ar:gue range rive
+as:k semble sert sess sign sist sume sure
+at:tach tempt tend test
+au:thorise thorize
+av:oid
+aw:ait
+ba:ck ck-date ckdate d-mouth dmouth g ke n ndage ng nish rgain rge rk
+be: ar come g gin have lieve little nd
+bi:ll n te
+bl:ame ock ow
+bo:ard ast il ok ther unce x
+br:ag ake eak ibe ief ing oadcast owse ush
+bu:ild lly ndle rden rn ry y
+by:pass
+ca:lculate ll lm ncel re rry tch ution
+ce:ase rtify
+ch:ange arge ase at atter eat eck ew oose uck
+ci:rculate
+cl:aim arify atter ean ear ick imb ing ip ose
+co:-ordinate -sign ax ld-call llect mb mbine me mfort mment mmit mmunicate mpare mpensate mpete mplain mplete mplicate mpliment mply mpose mpromise nceal nclude ndone nduct nfine nfirm nfiscate nfront ngratulate nnect nsider nstruct nsult nsume ntact ntinue ntradict ntribute ntrol nvert nvey nvince ok ordinate py rner rrect ugh unt untersign ver
+cr:ack am eate iticise iticize oss oss-check owd ush y
+cu:rse stomise stomize t
+da:sh wdle ydream
+de:al bate bit ceive cide clare cline contaminate corate dicate duct fend fer fraud frost lay legate lete liver mand monstrate nt ny part ploy posit scribe sign spatch spise stroy tach tail tain tect ter termine value velop viate
+di:agnose al ctate g lute m p rect sable sagree sappear sappoint scard scharge scipline sclose sconnect scontinue scount scourage scover scredit scriminate scuss shearten sinfect slike smiss sparage spatch spense splay spose sregard srespect srupt stinguish stract sturb tch vert vide vulge
+do: cument dge nate odle uble uble-book uble-check uble-park ubt wngrade wnload wnplay ze
+dr:aft ag ain aw ess ink ive one op
+du:mp plicate st
+dw:ell
+e-:mail
+ea:rn se t vesdrop
+ed:it ucate
+el:aborate iminate
+em:ail barrass bellish phasise phasize ploy pty
+en:able close courage crypt d danger dorse force gage joy quire sure ter tertain trust
+er:ase
+es:calate chew cort tablish timate
+ev:ade aluate
+ex:aggerate amine ceed change clude cuse pect plain ploit pose press tend tinguish
+fa:bricate ce il ke lsify miliarise sten
+fe:ed el tch
+fi:ddle dget ght le ll lm nalise nalize nd nish sh t x
+fl:ag atter ick irt ush uster
+fo:b cus ld llow rbid rce rget rward
+fr:eeze ighten own
+fu:lfil lfill mble ss
+ga:slight ther uge
+ge:sture t
+gi:ggle ve
+gl:ance are
+go: ssip
+gr:ab ant eet ill imace in ip oan oom ope umble
+gu:arantee ess ide
+ha:ck ggle lt mmer nd ndle ng rass rm te ve
+he:ad ar at ed lp rd sitate
+hi:de ghlight nder nt re t
+ho:ard g ld nk nor nour ok ot over st ver
+hu:ddle g m miliate rl rry rt stle
+id:entify le
+ig:nite nore
+il:lustrate
+im:agine itate pede personate ply port pose press prove
+in:clude corporate crease dicate flate fluence form itiate ject jure quire sert sist spect spire stall struct sult tegrate tend teract terfere terpret terrogate terrupt tervene timidate troduce trude vent vestigate vite voice volve
+ir:on ritate
+is:olate sue
+it:ch emise emize
+je:opardise
+jo:ke
+ju:dge mp stify
+ke:ep
+ki:ck d ss
+kn:eel ock ow
+la:bel ck sh tch ugh unch y
+le:ad ak an arn ave cture nd t vel
+li:aise ck e ft ght ke mit nger nk st sten tter ve
+lo:ad athe cate ck g iter ok om osen se ve wer
+lu:re rk
+ma:il intain ke nage nipulate noeuvre nsplain rk tch
+me:an asure ddle diate et nd ntion rge
+mi:cromanage mic nd nimise nimize scount sdirect sfile shandle shear sinform slabel slead splace spronounce squote sread sreport srepresent ss sspell sstate streat suse x
+mo:an ck dify nitor nopolise p ralise unt ve
+mu:ddle ltitask mble nch te tter
+na:g me me-drop p rrow vigate
+ne:ed glect gotiate
+ni:bble tpick
+no:d te tice tify
+nu:dge rse
+ob:ey ject scure serve struct tain
+oc:cupy
+of:fend fer fload
+og:le
+om:it
+op:en erate t
+or:der ganise ganize
+ou:tline tsource tstay
+ov:erbook erburden ercharge ercook erdo erestimate erfill erhear erheat erload erlook erpay erpromise erreach erreact erride errule errun ersee ersell ersimplify ersleep erstaff erstate ertake erthink eruse erwhelm erwork
+ow:n
+pa:ck d ge ir mper rdon rk rody rticipate ss ste t tronise tronize use y
+pe:el rform rmit rsonalise rsonalize ster
+ph:one otocopy otograph
+pi:ck le lfer n nch ng
+pl:ace an ay ease ug
+po:ach cket int ke lish llute p st stpone ur
+pr:actice actise aise e-empt e-fill each edict efer efill eheat ejudge epare escribe esent eserve ess essure esume etend event eview int ioritise ioritize oceed ocess oduce ohibit omise omote ompt onounce oofread op opose otect ove ovide ovoke y
+pu:blish ll nish rchase sh t
+qu:arrel estion eue ieten it ote
+ra:ise mble nt ttle
+re:ach act ad alise alize arrange assess assure book build buke call cap ceive charge cite cognise cognize commend concile confirm connect consider cord cover ctify cycle deem direct distribute do draft draw duce fer fill flect fold frain freeze fresh frigerate fund fuse gain gard gister gret hearse heat imburse inforce instate issue ject label lax lease lieve locate ly main mark medy member mind move new nt open order pack paint pair pay peat phrase place plenish ply port position present primand quest quire route schedule send serve set side sist solve spect spond st start stock store strain strict submit sume tain take tell think train trieve turn use v veal view vise visit voke ward word write
+ri:de dicule ng nse
+ro:ll tate
+ru:b in le n sh
+sa:crifice feguard mple nitise nitize tisfy ve y
+sc:an are hedule old owl rap rape ratch reen ribble roll rounge rub
+se:al arch ason at cond-guess cure e ek em gregate ize lect ll nd parate rve t ttle
+sh:ake are arpen elve ift ip irk ort-change ortchange orten out ove ow red rug uffle un ut y
+si:deline destep ft gh gn gnal gnpost lence mplify ng t
+sk:imp ip
+sl:ack am ander ap eep ice ide ouch ow urp
+sm:ash ear ell ile irk oke other
+sn:ack ap atch eak eer eeze iff oop ub
+so:ak ften il licit lve rt und urce
+sp:ace are eak ecialise ecify eculate ell end ill it lash lit oil ray read rinkle y
+sq:uabble uash ueeze uirt
+st:abilise ack ain all amp and aple are art artle ate ay eal eam eer em ep ereotype erilize ick ir ock omp onewall op ore orm ow raighten rand rap rengthen ress retch rike rip rive roke rong-arm ruggle udy utter
+su:bmit bscribe bstitute btract cceed ck ffer ggest lk mmarise mmarize mmon pervise pplement pply pport ppose ppress rf rprise rvey spend
+sw:ab allow ap ear eep im ipe itch
+ta:ckle ilgate ke lk mper p pe rget ste unt
+te:ach ar ase lephone ll mpt nd rminate st xt
+th:ank aw icken ink reaten row
+ti:ck dy e ghten p ptoe
+to:lerate ss tal uch ut w
+tr:ack ade ain anscribe ansfer ansform anslate ansmit ansport ap ash avel eat espass ick igger im ivialise ouble udge ust y
+tu:ck g rn t
+tw:ist
+ty:pe
+un:block cover derestimate dergo derline dermine derpay dersell derstaff derstand dertake dervalue do dress load lock plug screw seal settle tangle
+up:charge date grade hold load sell set
+ur:ge
+us:e her
+ut:ilise ilize
+va:ccinate cuum lidate lue ndalise nish pe
+ve:nt ntilate rify to
+vi:ew olate sit
+vo:lunteer uch
+wa:ffle it ive ke lk nder nt rm rn sh ste tch ter ve
+we:ar dge igh lcome ld
+wh:eel ine inge isper istle
+wi:n nd nk pe sh thdraw thhold
+wo:nder rk rry
+wr:ap ite
+x-:ray
+ya:nk wn
+ye:ll
+yi:eld
+zi:p
+zo:ne
+`;
+
+export const verbs: ReadonlySet<string> = new Set(grouped(BASE));
 
 const IRREGULAR_TEXT =
 	"be been;begin begun;bring brought;break broken;build built;buy bought;catch caught;choose chosen;come come;cut cut;do done;draw drawn;drive driven;eat eaten;feed fed;feel felt;fight fought;find found;forget forgotten;get got;give given;go gone;hang hung;have had;hear heard;hide hidden;hit hit;hold held;keep kept;know known;lay laid;lead led;leave left;lend lent;let let;lie lain;lose lost;make made;mean meant;meet met;mislead misled;overhear overheard;pay paid;put put;quit quit;read read;ring rung;run run;say said;see seen;seek sought;sell sold;send sent;set set;shake shaken;show shown;shut shut;sit sat;speak spoken;spend spent;spill spilt;spit spat;stand stood;steal stolen;stick stuck;swear sworn;sweep swept;take taken;teach taught;tear torn;tell told;think thought;throw thrown;tie tied;understand understood;wake woken;wear worn;win won;withdraw withdrawn;withhold withheld;write written;bend bent;bet bet;blow blown;deal dealt;freeze frozen;grind ground;overdo overdone;overpay overpaid;override overridden;oversee overseen;rebuild rebuilt;redo redone;repay repaid;resend resent;reset reset;retake retaken;retell retold;rethink rethought;rewrite rewritten;shed shed;slide slid;spin spun;split split;spread spread;steal stolen;strike struck;undergo undergone;undo undone;undersell undersold;uphold upheld;wind wound;withstand withstood;wring wrung";

@@ -1,5 +1,17 @@
 /** Closed classes of English that carry or limit a directive. */
 
+/** Words written by their first two letters: "ab:andon use" is "abandon abuse". */
+export const grouped = (data: string): string[] =>
+	data
+		.trim()
+		.split("\n")
+		.flatMap((line) =>
+			line
+				.slice(3)
+				.split(" ")
+				.map((end) => line.slice(0, 2) + end),
+		);
+
 export const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Words that may forbid where they open a clause: "drop the sarcasm", "lay off the perfume", "nor should you". */

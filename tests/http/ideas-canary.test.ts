@@ -1,5 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
+import { personSearchText } from "#app/features/accounts/names.ts";
+import { sortKey } from "#app/platform/sort-key.ts";
 import { onBothEngines } from "../support/engines.ts";
 import { serveWorld } from "../support/served-world.ts";
 import { mailText } from "../support/smtp-sink.ts";
@@ -53,7 +55,8 @@ onBothEngines("canaries of ideas", (_open, engine) => {
 		async plant(storage, world) {
 			const { people } = storage.tables;
 			await withoutApprovers(storage);
-			const renamed = { name: canaries.name, sortKey: "kanarka ukryta", searchText: "kanarka ukryta" };
+			const searchText = personSearchText(canaries.name, "kasia", "");
+			const renamed = { name: canaries.name, sortKey: sortKey(canaries.name), searchText };
 			await storage.write(async (writer) => {
 				await writer.update(people).set(renamed).where(eq(people.id, world.people.polish.id));
 			});
@@ -110,6 +113,12 @@ onBothEngines("canaries of ideas", (_open, engine) => {
 		const into = idea.signed.replace("/ideas/", "");
 		await send("keeper", `${idea.merged}/merger`, { search: "", into, words: "The same wish." });
 		await send("keeper", `${idea.hidden}/rewards`, { person: "Tom Reed", what: "A day off", thanks: "Thank you" });
+		await send("keeper", `${idea.hidden}/rewards`, { person: canaries.name, what: "A book", thanks: "Well seen" });
+		const ledger = (await (await as("keeper")).get(`${idea.hidden}/rewards`)).text;
+		for (const giving of acts(ledger, "giving")) await send("keeper", giving, {});
+		for (const one of acts((await (await as("polish")).get(idea.hidden)).text, "feed")) {
+			await send("polish", one, { answer: "no" });
+		}
 		const report = await send("employee", `${idea.hidden}/report`, { comment: "", words: canaries.report });
 		const rule = { code: "SVC", language: "pl", text: "Zadzwoń dzwonkiem przy drzwiach.", why: "" };
 		const drafted = await send("author", `${idea.hidden}/rule`, rule);
@@ -150,7 +159,12 @@ onBothEngines("canaries of ideas", (_open, engine) => {
 				["", "/keeping", "/answers", "/judgement", "/rewards", "/merger", "/rule", "/report"].map((part) => one + part),
 			),
 			...[`/rules/${number}`, "/rules/SVC-1", "/standards/SVC", "/standards/SVC/log", "/standards/SVC/changes"],
-			...["/search?q=Zubrowka", "/search?q=canary", `/search?q=${encodeURIComponent("канарейка")}`, "/search?q=kanar"],
+			...[
+				"/search?q=Zubrowka",
+				"/search?q=canary",
+				`/search?q=${encodeURIComponent("канарейка")}`,
+				`/search?q=${encodeURIComponent("zaczętego")}`,
+			],
 			...["/praise", "/mirror", "/who-sees-what"],
 		];
 	}, 180_000);
@@ -180,6 +194,7 @@ onBothEngines("canaries of ideas", (_open, engine) => {
 		expect(keeper).toContain(canaries.name);
 		expect(await shown("keeper", "/ideas?tab=answered")).toContain(canaries.name);
 		expect(await shown("keeper", `${idea.hidden}/judgement`)).toContain(canaries.judgement);
+		expect(await shown("administrator", `${idea.hidden}/rewards`)).toContain("A book");
 		expect(await shown("employee", "/ideas/reports")).toContain(canaries.report);
 		expect(await shown("employee", "/essay")).toContain(canaries.keptEssay);
 		expect(await shown("newHire", "/essay")).toContain(canaries.begunEssay);

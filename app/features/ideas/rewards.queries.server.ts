@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, inArray, lt } from "drizzle-orm";
 import { formatDate } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
+import { seesName } from "./cards.queries.server.ts";
 
 const shownAtOnce = 50;
 
@@ -12,7 +13,8 @@ export interface ShownReward {
 	id: number;
 	publicId: string;
 	idea: { publicId: string; title: string };
-	person: string;
+	/** Null for whoever may not see that this is the idea's author. */
+	person: string | null;
 	/** The actor's own, whom others have to settle it for. */
 	own: boolean;
 	what: string;
@@ -39,7 +41,10 @@ export async function rewardsShown(
 ): Promise<{ rewards: ShownReward[]; next: number | null }> {
 	const { ideaRewards, ideaRewardSteps, ideas, people } = tables;
 	const rows = await read
-		.select({ reward: ideaRewards, idea: ideas.publicId, title: ideas.title, person: people.name })
+		.select({
+			...{ reward: ideaRewards, idea: ideas.publicId, title: ideas.title, person: people.name },
+			...{ name: ideas.name, authorId: ideas.authorId },
+		})
 		.from(ideaRewards)
 		.innerJoin(ideas, eq(ideas.id, ideaRewards.ideaId))
 		.innerJoin(people, eq(people.id, ideaRewards.personId))
@@ -62,10 +67,12 @@ export async function rewardsShown(
 		.where(inArray(ideaRewardSteps.rewardId, ids))
 		.orderBy(asc(ideaRewardSteps.id));
 	return {
-		rewards: shown.map(({ reward, idea, title, person }) => {
+		rewards: shown.map(({ reward, idea, title, person, ...author }) => {
+			const kept = reward.personId === author.authorId && !seesName(actor, author);
 			const own = steps.filter(({ step }) => step.rewardId === reward.id);
 			return {
-				...{ id: reward.id, publicId: reward.publicId, idea: { publicId: idea, title }, person },
+				...{ id: reward.id, publicId: reward.publicId, idea: { publicId: idea, title } },
+				person: kept ? null : person,
 				...{ what: reward.what, thanks: reward.thanks, inFeed: reward.inFeed, own: reward.personId === actor.id },
 				steps: own.map(({ step, by }) => ({
 					...{ kind: step.kind as RewardKind, by },

@@ -110,7 +110,7 @@ export async function answerFeed(
 	at: Date,
 ): Promise<Outcome<null>> {
 	const { tables } = storage;
-	const { ideaRewards } = tables;
+	const { ideas, ideaRewards } = tables;
 	return orRefused(() =>
 		storage.write(async (writer) => {
 			const reward = await heldReward(writer, tables, publicId);
@@ -126,8 +126,19 @@ export async function answerFeed(
 			const task = { kind: keeperTaskKinds.reward, subjectIds: [reward.id], personId: actor.id };
 			await endKeeperTasks(writer, tables, task, { at });
 			if (yes) await thankInFeed(writer, tables, { actor, thanks: reward.thanks, giverId: given.byId, at });
+			const [idea] = await writer
+				.select({ authorId: ideas.authorId, name: ideas.name })
+				.from(ideas)
+				.where(eq(ideas.id, reward.ideaId));
+			const kept = idea?.name === "keepers" && idea.authorId === actor.id;
 			await record(writer, tables, {
-				...{ at, actorId: actor.id, kind: "idea.thanks-answered", subjectType: "idea", subjectId: reward.ideaId },
+				...{
+					at,
+					actorId: kept ? null : actor.id,
+					kind: "idea.thanks-answered",
+					subjectType: "idea",
+					subjectId: reward.ideaId,
+				},
 				details: { reward: reward.id, yes },
 			});
 			return null;

@@ -66,7 +66,7 @@ export function DeskPage(facts: DeskFacts) {
 				{rewards.map((reward) => (
 					<div key={reward.publicId}>
 						<b>
-							{reward.what}: {reward.person}
+							{reward.what}: {reward.person ?? t("ideas.row.nameKept")}
 						</b>
 						<RewardSteps reward={reward} />
 					</div>

@@ -77,11 +77,12 @@ export function IdeaRewardsPage({ publicId, ideaTitle, author, rewards, keeps, t
 
 function RewardItem({ reward, idea }: { reward: ShownReward; idea: string }) {
 	const t = useT();
-	const hiddenWords = t("keepers.rewards.giveHidden", { what: reward.what, name: reward.person });
+	const name = reward.person ?? t("ideas.row.nameKept");
+	const hiddenWords = t("keepers.rewards.giveHidden", { what: reward.what, name });
 	return (
 		<section className="stack-2">
 			<h2>
-				{reward.what}: {reward.person} <Tag>{t(`keepers.rewards.${reward.stands}`)}</Tag>
+				{reward.what}: {name} <Tag>{t(`keepers.rewards.${reward.stands}`)}</Tag>
 			</h2>
 			<RewardSteps reward={reward} />
 			{reward.stands === "promised" && !reward.own ? (

@@ -46,7 +46,7 @@ export function RewardsPage({ keeps, counts, rewards, next }: Facts) {
 							key: reward.publicId,
 							cells: [
 								reward.what,
-								reward.person,
+								reward.person ?? t("ideas.row.nameKept"),
 								<a key="idea" href={ideaRewardsPath(reward.idea.publicId)}>
 									{reward.idea.title}
 								</a>,

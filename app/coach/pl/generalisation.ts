@@ -54,6 +54,7 @@ class Judge {
 		)
 			return true;
 		if (this.counted(from, to, segment)) return true;
+		if (this.bounded(first, from, to, segment)) return true;
 		if (first === "zawsze" && /^(?:mozesz|mozecie|mozna)$/.test(bareAt(tokens, to))) return true;
 		if (first === "nigdy" && this.marvels(to)) return true;
 		if (segment.role === "purpose" || this.proposed(segment, from)) return true;
@@ -82,6 +83,24 @@ class Judge {
 			case "each":
 				return this.each(first, from, to, segment);
 		}
+	}
+
+	/** "cały czas trwania targów", "nigdzie w umowie", "aż wszyscy inni wyjdą", "za każdym razem, gdy dzwoni alarm, sprawdź". */
+	private bounded(first: string, from: number, to: number, segment: Segment): boolean {
+		const { tokens, remark } = this;
+		const next = bareAt(tokens, to);
+		if (bareAt(tokens, to - 1) === "czas")
+			return /^(?:trwania|targow|zabiegu|wizyty|obrad|imprezy|remontu)$/.test(next);
+		if (first === "nigdzie")
+			return (
+				/^(?:w|na|we)$/.test(next) &&
+				/^(?:umow|list|raport|formul|dokum|zamow|rubry|protok|karci)/.test(bareAt(tokens, to + 1))
+			);
+		if (first === "wszyscy") return bareAt(tokens, segment.head) === "az";
+		if (first !== "za" || segment.to - from > 4) return false;
+		return remark.segments.some(
+			(one) => one.from >= segment.to && one.role === "main" && asks(tokens, one.from, one.to),
+		);
 	}
 
 	/** "Nigdy nie widziałam tak czystej chłodni": what the writer has seen, and of nobody's conduct. */

@@ -240,7 +240,11 @@ export function tailAt(
 				/^(?:floor|food|store|room|drinks?|costs?|fees?|charges?|plan|office|tape|labels?|notes?)$/.test(next)
 			)
 				return undefined;
-			if (/^(?:wet|dry|cold|hot)$/.test(norm) && /^(?:place|put|leave|store|keep|lay|stand|hang)$/.test(base))
+			if (norm === "angry" && /^(?:answer|reply|respond)$/.test(base)) return undefined;
+			if (
+				/^(?:wet|dry|cold|hot|dirty|used|soiled)$/.test(norm) &&
+				/^(?:place|put|leave|store|keep|lay|stand|hang)$/.test(base)
+			)
 				return undefined;
 			const opposite = NAMING.has(base) ? undefined : OPPOSITES.get(norm);
 			if (

@@ -10,7 +10,7 @@ import { prepositions } from "./words.ts";
 const ILL =
 	/\b(?:ill|sick|unwell|fever|flu|cold|cough|infection|infectious|contagious|vomiting|diarrhoea|diarrhea|stomach|symptoms|rash)\b/;
 const STATES: ReadonlyMap<string, string> = new Map(
-	"ill well;unwell well;sick well;tired rested;exhausted rested;drunk sober;intoxicated sober;upset calm;unsure sure;uncertain certain;damaged intact;broken intact;cracked intact;torn intact;missing there;unavailable available;absent present;away present;unable able;worn sound;frayed sound;hot cool;full empty;loose tight;blocked clear;low full;open closed;closed open;occupied free;asleep awake;angry calm;dark light"
+	"ill well;unwell well;sick well;tired rested;exhausted rested;drunk sober;intoxicated sober;upset calm;unsure sure;uncertain certain;damaged intact;broken intact;cracked intact;torn intact;missing there;unavailable available;absent present;away present;unable able;worn sound;frayed sound;hot cool;full empty;blocked clear;low full;open closed;closed open;occupied free;asleep awake;angry calm;dark light"
 		.split(";")
 		.map((pair) => pair.split(" ") as [string, string]),
 );

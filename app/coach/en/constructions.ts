@@ -27,9 +27,7 @@ export function narrowed(text: string, tokens: readonly Token[], act: Act): Narr
 	);
 	if (
 		wheel !== null &&
-		/^(?:read|write|type|phone|call|text|use|check|look|eat|drink|smoke|answer|send|make|take|hold|operate|adjust)$/.test(
-			base,
-		)
+		/^(?:read|write|type|phone|call|text|use|check|look|answer|send|make|take|hold|operate|adjust)$/.test(base)
 	)
 		return {
 			text: clean(`stop in a safe place before you ${head} ${rest(start).slice(0, wheel.index)}`),

@@ -63,6 +63,7 @@ export function bound(place: Place, j: number): Narrowed | undefined {
 				? joined(from, "at up to", limit)
 				: joined(from, "only as fast as", limit);
 		case "higher":
+			if (/^(?:is|are)$/.test(normAt(tokens, j - 1))) return undefined;
 			return { text: clean(`${head} ${before(from)} at most ${rest(limit)} high`), to };
 		case "closer":
 		case "nearer": {

@@ -55,6 +55,9 @@ grief bereaved grieving crying mourning
  * after the object, `{your}` the possessive; " ." at the end takes the place of the whole clause.
  */
 export const FRAMES = `
+leave ; =vehicle|van|car|bus|cab|truck|lorry & with & open|unlocked & !engine|running|key|keys ; *close and *lock {n}
+ignore|overlook|forget ; =note|notes|instruction|instructions|allergy|allergies|label|labels|order|orders|reminder|reminders & !to ; *act on {n} at once
+enter|disturb|knock|clean ; *sleeping|asleep ; *come back later .
 call|shout|read|announce|say ; condition|diagnosis|results|balance|illness|symptoms|debt|debts & out|aloud|across ; *walk over and *speak quietly
 <GIVE>|share|tell ; =<secret> & to|with>>anyone|others|third|strangers|stranger|outsiders|somebody|another ; *keep {n} confidential
 speak|talk|chat|whisper|joke ; in>>language|dialect & another|own|foreign|different|mother|native ; *use a language that everyone present understands .
@@ -702,4 +705,5 @@ accept|take|solicit|receive ; =<gift>|<treat> & from>><outsider>|supplier|suppli
 * ; against>>will|wish|wishes ; *ask for consent first
 leave|dump|abandon ; in|on|at|across|under>><walk> & !<customer>|child|documents|keys|cash|money|overnight|pallet|pallets|tail|front|vehicle|car ; *keep {x} clear
 * ; hands|hand & pockets|pocket ; *keep {your} hands out of {your} pockets
+* ; crossed|folded & arms|legs|arm|leg ; *keep an open, upright posture
 `;

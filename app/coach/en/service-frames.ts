@@ -227,7 +227,8 @@ function spelt(
 		)
 			stop++;
 		const last = said.clause[stop - 1];
-		if (last === undefined || stop - linked > 7 || isGerund(first.norm)) return undefined;
+		if (last === undefined || stop - linked > 7 || (isGerund(first.norm) && !/^(?:heating|lighting)$/.test(first.norm)))
+			return undefined;
 		value = value.replace(
 			"{x}",
 			text

@@ -1,4 +1,6 @@
 import { FormProblems, fieldError } from "#app/features/accounts/components/form-problems.tsx";
+import type { CoachedText, TextToCoach } from "#app/features/coach/coach-text.ts";
+import { AdviceCards } from "#app/features/ideas/essay/components/advice-cards.tsx";
 import { essayReaders, limits } from "#app/features/ideas/model.ts";
 import {
 	boardPath,
@@ -25,6 +27,9 @@ interface Facts {
 	token: string;
 	problems: Problem[];
 	other: string | null;
+	companyWords: TextToCoach["companyWords"];
+	/** Where no script runs and the coach was asked. */
+	advice: CoachedText | null;
 }
 
 /** The essay: the question on top, nobody counts, and a calm page to write on. */
@@ -42,7 +47,7 @@ export function EssayPage(facts: Facts) {
 	);
 }
 
-function Editor({ essay, state, saved, token, problems, other }: Facts) {
+function Editor({ essay, state, saved, token, problems, other, companyWords, advice }: Facts) {
 	const t = useT();
 	return (
 		<>
@@ -78,6 +83,7 @@ function Editor({ essay, state, saved, token, problems, other }: Facts) {
 				<p className="facts" role="status" data-keeping>
 					{saved ? t("essay.savedAt", { moment: saved }) : ""}
 				</p>
+				<div data-advice={JSON.stringify(companyWords)}>{advice ? <AdviceCards coached={advice} /> : null}</div>
 				<details className="seen-by mt-4" open={problems.some(({ field }) => field === "readers") || undefined}>
 					<summary>
 						<span>{t("essay.readers.legend")}</span>
@@ -105,6 +111,11 @@ function Editor({ essay, state, saved, token, problems, other }: Facts) {
 					<Button kind="quiet" name="act" value="save">
 						{t("essay.later")}
 					</Button>
+					<span className="no-js">
+						<Button kind="quiet" name="act" value="look">
+							{t("essay.advice.look")}
+						</Button>
+					</span>
 				</div>
 				{state === "private" ? <p className="hint mt-3">{t("essay.isPrivate")}</p> : null}
 			</form>

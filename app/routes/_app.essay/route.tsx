@@ -1,5 +1,7 @@
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { readText, wordsFor } from "#app/features/coach/coach-page.server.ts";
+import type { CoachedText } from "#app/features/coach/coach-text.ts";
 import { type EssayFields, essayForm } from "#app/features/ideas/essay/essay.form.ts";
 import {
 	keepEssay,
@@ -25,7 +27,11 @@ import { EssayPage } from "./page.tsx";
 export const handle = { sheets: ["ideas"] } satisfies RouteHandle;
 
 export const loader = guardLoader("_app.essay", async ({ actor, storage, t, language }) => {
-	const [own, settings] = await Promise.all([ownEssay(storage, actor), ideaSettings(storage)]);
+	const [own, settings, companyWords] = await Promise.all([
+		ownEssay(storage, actor),
+		ideaSettings(storage),
+		wordsFor(storage, actor),
+	]);
 	const essay = {
 		text: own?.text ?? "",
 		readers: (own?.readers ?? "keepers") as EssayReaders,
@@ -41,6 +47,8 @@ export const loader = guardLoader("_app.essay", async ({ actor, storage, t, lang
 		sentence: own?.sentence ?? "",
 		token: crypto.randomUUID(),
 		problems: [] as Problem[],
+		companyWords,
+		advice: null as CoachedText | null,
 		/** The newer text, where another page has saved one. */
 		other: null as string | null,
 	};
@@ -70,6 +78,11 @@ export const action = guardAction("_app.essay", async ({ actor, request, storage
 		return again(typed, form.problems[0] ?? { code: "field.wrong" });
 	}
 	const { act, token, ...essay } = form.value;
+	if (act === "look") {
+		const companyWords = await wordsFor(storage, actor);
+		const advice = readText({ text: essay.text, kind: "prose", language: "auto", companyWords }, undefined);
+		return data({ essay, problems: [], other: null, token, advice });
+	}
 	if (act === "send") {
 		const question = essayQuestion(t, await ideaSettings(storage));
 		const sentence = readersSentence(t, essay.readers);

@@ -16,7 +16,8 @@ export const essayDraftForm = z.object(fields);
 export const essayForm = z.object({
 	...fields,
 	token: formToken,
-	act: z.enum(["send", "private", "save"], { error: "field.choose" }).default("save"),
+	/** "look" asks the coach where no script runs; it keeps nothing. */
+	act: z.enum(["send", "private", "save", "look"], { error: "field.choose" }).default("save"),
 });
 
 export type EssayFields = z.output<typeof essayDraftForm>;

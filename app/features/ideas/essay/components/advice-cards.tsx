@@ -1,12 +1,12 @@
-import type { CoachedText, TextTry } from "#app/features/coach/coach-text.ts";
+import type { CoachedText } from "#app/features/coach/coach-text.ts";
 import { FindingCard } from "#app/features/standards/components/finding-card.tsx";
 import { useT } from "#app/messages/translator-context.tsx";
 
 /** So many cards stand beside an essay at once: advice is not to fill the page. */
 const shown = 5;
 
-/** The coach's advice on an essay. With `onTry` its words are put in at once. */
-export function AdviceCards({ coached, onTry }: { coached: CoachedText; onTry?: (tried: TextTry) => void }) {
+/** The coach's advice on an essay: what it found and why, without words to put in, since the essay is its author's own. */
+export function AdviceCards({ coached }: { coached: CoachedText }) {
 	const t = useT();
 	const { findings, more } = coached;
 	const rest = findings.length - shown + more;
@@ -22,11 +22,7 @@ export function AdviceCards({ coached, onTry }: { coached: CoachedText; onTry?: 
 						key={`${finding.start} ${finding.message}`}
 						id={`finding-${index + 1}`}
 						number={index + 1}
-						finding={onTry ? finding : { ...finding, tries: [] }}
-						onTry={(text) => {
-							const tried = finding.tries.find((one) => one.text === text);
-							if (tried) onTry?.(tried);
-						}}
+						finding={{ ...finding, tries: [] }}
 					/>
 				))}
 			</div>

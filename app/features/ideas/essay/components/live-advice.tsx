@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { type CoachedText, coachText, languageOf, type TextToCoach } from "#app/features/coach/coach-text.ts";
-import { writeInto } from "#app/features/coach/components/coach-desk.tsx";
-import { loadCoach, loadSuggestingCoach } from "#app/features/coach/load-coach.ts";
+import { loadCoach } from "#app/features/coach/load-coach.ts";
 import { loadWords } from "#app/messages/load-words.ts";
 import { TranslatorProvider } from "#app/messages/translator-context.tsx";
 import { AdviceCards } from "./advice-cards.tsx";
@@ -30,13 +29,8 @@ function LiveAdvice({ area, companyWords }: { area: HTMLTextAreaElement } & Pick
 		const read = async () => {
 			const given: TextToCoach = { text: area.value, kind: "prose", language: "auto", companyWords };
 			if (given.text.trim() === "") return setCoached(null);
-			for (const load of [loadCoach, loadSuggestingCoach]) {
-				const { check } = await load(languageOf(given), "prose");
-				if (area.value !== given.text) return;
-				const found = coachText(check, given);
-				setCoached(found);
-				if (found.findings.length === 0) return;
-			}
+			const { check } = await loadCoach(languageOf(given), "prose");
+			if (area.value === given.text) setCoached(coachText(check, given));
 		};
 		const soon = () => {
 			clearTimeout(waiting);
@@ -50,12 +44,5 @@ function LiveAdvice({ area, companyWords }: { area: HTMLTextAreaElement } & Pick
 		};
 	}, [area, companyWords]);
 	if (!coached || coached.findings.length === 0) return null;
-	return (
-		<AdviceCards
-			coached={coached}
-			onTry={({ start, end, words }) => {
-				if (area.value === coached.text) writeInto(area, start, end, words);
-			}}
-		/>
-	);
+	return <AdviceCards coached={coached} />;
 }

@@ -206,11 +206,25 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 	return drafts;
 }
 
+/** «чтобы гость сам наливал себе вино» -> «наливайте гостю вино». */
+function doneByStaff(scan: Scan, from: number, to: number, text: string, mood: Mood): string | undefined {
+	const person = personAt(at(scan, from + 1));
+	if (person?.role !== "customer" || !/^(?:сам|сама|сами)$/.test(at(scan, from + 2))) return undefined;
+	const deed = at(scan, from + 3);
+	const infinitive = deed.replace(/л[аи]?$/, "ть");
+	if (infinitive === deed || !/(?:а|я|и)ть$/.test(infinitive)) return undefined;
+	const form = person.plural ? person.paradigm.many : person.paradigm.singular;
+	const rest = textOf(scan, text, at(scan, from + 4) === "себе" ? from + 5 : from + 4, to);
+	return `${inMood(infinitive, mood)} ${form.D} ${rest}`;
+}
+
 /** «Не допускайте, чтобы ...» -> «Следите, чтобы ...» with what should be. */
 export function fromAllowing(scan: Scan, hit: Hit, text: string): Draft | undefined {
 	const inner = scan.segments[scan.segments.indexOf(hit.segment) + 1];
 	if (inner === undefined) return undefined;
 	const mood: Mood = hit.mood === "modal" || hit.mood === "none" || hit.mood === "duty" ? "imperative" : hit.mood;
+	const own = doneByStaff(scan, inner.from, inner.to, text, mood);
+	if (own !== undefined) return { text: tidy(`${own}${closing(scan, text)}`), kind: "phrase" };
 	for (let i = inner.from; i < inner.to; i++) {
 		const pair = ENSURED.find(([stem]) => stem.test(at(scan, i)));
 		if (pair !== undefined)

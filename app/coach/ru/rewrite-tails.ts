@@ -109,7 +109,7 @@ export function fromNoun(scan: Scan, hit: Hit, text: string): Draft | undefined 
 	const put = changes.get(place) ?? "";
 	if (
 		place === from ||
-		!put.includes(" ") ||
+		(!put.includes(" ") && !PREPOSITIONS.has(at(scan, place - 1))) ||
 		/^(?:inf|imp|third|past)/.test(formOf(at(scan, from))) ||
 		personAt(at(scan, from))
 	)
@@ -120,7 +120,8 @@ export function fromNoun(scan: Scan, hit: Hit, text: string): Draft | undefined 
 		const token = scan.tokens[i];
 		const changed = changes.get(i);
 		if (token === undefined || changed === "") continue;
-		parts.push(i === place ? `— ${changed}` : (changed ?? text.slice(token.start, token.end)));
+		const joint = !put.includes(" ") && i + 1 === place;
+		parts.push(joint ? `— ${at(scan, i)}` : i === place && put.includes(" ") ? `— ${changed}` : (changed ?? text.slice(token.start, token.end)));
 	}
 	return { text: tidy(`${parts.join(" ")}${closing(scan, text)}`), kind: "phrase" };
 }
@@ -142,7 +143,7 @@ export function fromTails(scan: Scan, hit: Hit, text: string): Draft | undefined
 		return undefined;
 	if (
 		segment === undefined ||
-		(BAD_ACT.test(word) && !(whole && personAt(at(scan, hit.segment.from + 2)) === undefined)) ||
+		(BAD_ACT.test(word) && !(/^допу/.test(word) && personAt(at(scan, hit.verb + 1)) !== undefined) && !(whole && personAt(at(scan, hit.segment.from + 2)) === undefined)) ||
 		(/^остав/.test(word) &&
 			scan.tokens.some((token, i) => /^одн(?:ого|у|их|ой|им)$/.test(token.norm) && at(scan, i - 1) !== "ни")) ||
 		negationCase(scan, hit.verb, segment)

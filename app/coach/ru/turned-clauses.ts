@@ -17,6 +17,17 @@ const WHICH_IS: Readonly<Record<string, string>> = {
 /** «продукты, по которым не прошёл аттестацию» -> «по которым прошёл». */
 export function turnedRelative(scan: Scan, segment: Segment): Changes | undefined {
 	const after = scan.segments[scan.segments.indexOf(segment) + 1];
+	if (
+		after !== undefined &&
+		at(scan, segment.to - 1) === "того" &&
+		at(scan, after.from) === "чего" &&
+		at(scan, after.from + 1) === "не"
+	)
+		return new Map([
+			[segment.to - 1, "то"],
+			[after.from, "что"],
+			[after.from + 1, ""],
+		]);
 	if (after?.opener !== "который" && after?.opener !== "кто") return undefined;
 	const none = scan.tokens.slice(after.from, after.to).findIndex((token) => token.norm === "нет");
 	const which = WHICH_IS[at(scan, after.from)];

@@ -104,6 +104,9 @@ const sharing = (first: string, second: string): string => {
 	return first.startsWith(`${preposition} `) ? second.slice(preposition.length + 1) : second;
 };
 
+/** «без объяснения причин»: the wording names the reasons already. */
+const namesReasons = (key: string, next: string): boolean => /^объяснени[яй]$/.test(key) && /^причин/.test(next);
+
 function oneWithout(scan: Scan, i: number, limit: number): { to: number; text: string } | undefined {
 	let noun = i + 1;
 	const parts: string[] = [];
@@ -123,6 +126,7 @@ function oneWithout(scan: Scan, i: number, limit: number): { to: number; text: s
 	}
 	if (parts.length === 1 && /^(?:их|его|ее|своего)$/.test(parts[0] ?? "") && WITHOUT[key] !== undefined)
 		return { to: noun + 1, text: (WITHOUT[key] ?? "").replace(/^(\S+) /, `$1 ${parts[0]} `) };
+	if (namesReasons(key, at(scan, noun + 1))) return { to: noun + 2, text: WITHOUT[key] ?? "" };
 	if (
 		/^(?:извинени|объяснени|соглас|разрешени)/.test(key) &&
 		WITHOUT[key] !== undefined &&

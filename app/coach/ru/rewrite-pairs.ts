@@ -244,7 +244,12 @@ function wrappedAway(scan: Scan, segment: Segment, gone: ReadonlySet<Segment>, l
 	const index = scan.segments.indexOf(segment);
 	if (at(scan, segment.from) === "ни" && index > 0 && scan.segments.slice(0, index).some((one) => gone.has(one)))
 		return true;
-	if (at(scan, segment.from) === "не" && /converb$/.test(formOf(at(scan, segment.from + 1)))) return true;
+	if (
+		at(scan, segment.from) === "не" &&
+		/converb$|^other$/.test(formOf(at(scan, segment.from + 1))) &&
+		/(?:[аяв]|сь)$/.test(at(scan, segment.from + 1))
+	)
+		return true;
 	if (
 		segment.opener === "чтобы" &&
 		isInfinitive(at(scan, segment.from + 1)) &&
@@ -254,7 +259,7 @@ function wrappedAway(scan: Scan, segment: Segment, gone: ReadonlySet<Segment>, l
 		return true;
 	if (scan.segments[index - 1]?.opener === "кроме") return true;
 	if (segment.opener === "кроме" || segment.opener === "ли") return true;
-	if (segment.opener === "пока" && /когда|затем|пока|дожд|первыми/.test(body)) return true;
+	if (segment.opener === "пока" && /когда|затем|пока|дожд|первыми|после/.test(body)) return true;
 	const previous = scan.segments[index - 1];
 	if (listed && previous !== undefined && scan.segments.slice(0, index).some((one) => gone.has(one)) && !isSub(segment))
 		return true;

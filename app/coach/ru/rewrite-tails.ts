@@ -121,7 +121,13 @@ export function fromNoun(scan: Scan, hit: Hit, text: string): Draft | undefined 
 		const changed = changes.get(i);
 		if (token === undefined || changed === "") continue;
 		const joint = !put.includes(" ") && i + 1 === place;
-		parts.push(joint ? `— ${at(scan, i)}` : i === place && put.includes(" ") ? `— ${changed}` : (changed ?? text.slice(token.start, token.end)));
+		parts.push(
+			joint
+				? `— ${at(scan, i)}`
+				: i === place && put.includes(" ")
+					? `— ${changed}`
+					: (changed ?? text.slice(token.start, token.end)),
+		);
 	}
 	return { text: tidy(`${parts.join(" ")}${closing(scan, text)}`), kind: "phrase" };
 }
@@ -143,7 +149,9 @@ export function fromTails(scan: Scan, hit: Hit, text: string): Draft | undefined
 		return undefined;
 	if (
 		segment === undefined ||
-		(BAD_ACT.test(word) && !(/^допу/.test(word) && personAt(at(scan, hit.verb + 1)) !== undefined) && !(whole && personAt(at(scan, hit.segment.from + 2)) === undefined)) ||
+		(BAD_ACT.test(word) &&
+			!(/^допу/.test(word) && personAt(at(scan, hit.verb + 1)) !== undefined) &&
+			!(whole && personAt(at(scan, hit.segment.from + 2)) === undefined)) ||
 		(/^остав/.test(word) &&
 			scan.tokens.some((token, i) => /^одн(?:ого|у|их|ой|им)$/.test(token.norm) && at(scan, i - 1) !== "ни")) ||
 		negationCase(scan, hit.verb, segment)
@@ -162,6 +170,7 @@ export function fromTails(scan: Scan, hit: Hit, text: string): Draft | undefined
 		turned(scan, hit.verb, segment);
 	if (other === undefined) return undefined;
 	const stays = /^остав/.test(word) && [...other.values()].some((put) => /^(?:в|во|на) |^закрыт/.test(put));
+	if (stays && personAt(at(scan, hit.verb + 1)) !== undefined) return undefined;
 	const kept = affirmed(scan, hit, stays ? "хранить" : undefined);
 	if (kept === undefined) return undefined;
 	for (const [i, put] of other) {

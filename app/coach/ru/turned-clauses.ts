@@ -1,7 +1,7 @@
 import type { Changes } from "./affirmed.ts";
 import { at } from "./edits.ts";
 import { formOf } from "./forms.ts";
-import { personAt } from "./people.ts";
+import { isNominative, personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
 import { CONDITIONS } from "./tails.ts";
@@ -41,6 +41,21 @@ export function turnedRelative(scan: Scan, segment: Segment): Changes | undefine
 	return undefined;
 }
 
+/** «пока гости в зале», «пока там есть посетители» -> «когда гости уйдут». */
+function presence(scan: Scan, from: number, to: number): string | undefined {
+	const norms = scan.tokens.slice(from, to).map((token) => token.norm);
+	if (
+		norms.some(
+			(norm) => norm === "не" || (/^third|^past|^inf/.test(formOf(norm)) && !/^(?:есть|наход|оста)/.test(norm)),
+		)
+	)
+		return undefined;
+	const person = norms.map((norm) => personAt(norm)).find((one) => one?.role === "customer" && isNominative(one));
+	if (person === undefined) return undefined;
+	const form = person.plural ? person.paradigm.many.N : person.paradigm.singular.N;
+	return `когда ${form} ${person.plural ? "уйдут" : "уйдет"}`;
+}
+
 /** «..., пока клиент не подпишет», «если адрес не подтверждён», «если пломба повреждена»: the condition turned round. */
 export function turnedCondition(scan: Scan, hit: Hit): Changes | undefined {
 	const changes: Changes = new Map();
@@ -48,6 +63,15 @@ export function turnedCondition(scan: Scan, hit: Hit): Changes | undefined {
 		if (!/^(?:пока|если|покуда)$/.test(segment.opener)) continue;
 		const opener =
 			segment.from + scan.tokens.slice(segment.from, segment.to).findIndex((token) => token.norm === segment.opener);
+		const present =
+			segment.opener !== "если" && !/^обсу/.test(at(scan, hit.verb))
+				? presence(scan, opener + 1, segment.to)
+				: undefined;
+		if (present !== undefined) {
+			changes.set(opener, present);
+			for (let k = opener + 1; k < segment.to; k++) changes.set(k, "");
+			return changes;
+		}
 		for (let i = opener + 1; i < segment.to; i++) {
 			const norm = at(scan, i);
 			const state = CONDITIONS[norm];

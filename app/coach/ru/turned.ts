@@ -143,7 +143,7 @@ const TIME = /^(?:секунд|минут|час(?:а|ов|у)?$|сут|дня$|
 /** Limits that a rule sets elsewhere: «дольше записи», «больше нормы». */
 const LIMIT = /^(?:норм|запис|лимит|назнач|положен|предусмотр|установл|оговор|обещ|срок|необходим|нужн)/;
 
-/** The genitive of what stands in the instrumental behind «рядом с»; «них» when the ending does not tell. */
+/** The genitive of what stands in the instrumental behind «рядом с»; "" when the ending does not tell. */
 function genitive(scan: Scan, from: number, limit: number): string {
 	const parts: string[] = [];
 	for (let i = from; i < limit; i++) {
@@ -151,14 +151,18 @@ function genitive(scan: Scan, from: number, limit: number): string {
 		const last = i + 1 >= limit || !/(?:ым|им|ыми|ими|ой|ей)$/.test(norm);
 		const put =
 			!last && i + 1 < limit
-				? norm.replace(/([ыи])ми$/, "$1х").replace(/([кгхжшчщ])им$/, "$1ого").replace(/им$/, "его").replace(/ым$/, "ого")
+				? norm
+						.replace(/([ыи])ми$/, "$1х")
+						.replace(/([кгхжшчщ])им$/, "$1ого")
+						.replace(/им$/, "его")
+						.replace(/ым$/, "ого")
 				: norm
 						.replace(/ом$/, "а")
 						.replace(/ем$/, "я")
 						.replace(/([кгхжшчщ])ой$/, "$1и")
 						.replace(/ой$/, "ы")
 						.replace(/ей$/, "и");
-		if (/ами$|ями$/.test(put) || (last && put === norm)) return "них";
+		if (/ами$|ями$/.test(put) || (last && put === norm)) return "";
 		parts.push(put);
 		if (last) break;
 	}
@@ -197,8 +201,18 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 	for (let i = segment.from; i < segment.to; i++) {
 		if (i === verb || scan.tokens[i]?.kind !== "word") continue;
 		if (at(scan, i) === "без" && /^остав/.test(at(scan, verb))) return undefined;
-		if (/^(?:вместе|рядом)$/.test(at(scan, i)) && /^со?$/.test(at(scan, i + 1)) && i + 2 < segment.to && personAt(at(scan, i + 2)) === undefined)
-			return put(i, segment.to, at(scan, i) === "вместе" ? "отдельно" : `подальше от ${genitive(scan, i + 2, segment.to)}`);
+		if (
+			/^(?:вместе|рядом)$/.test(at(scan, i)) &&
+			/^со?$/.test(at(scan, i + 1)) &&
+			i + 2 < segment.to &&
+			personAt(at(scan, i + 2)) === undefined &&
+			(at(scan, i) === "вместе" || genitive(scan, i + 2, segment.to) !== "")
+		)
+			return put(
+				i,
+				segment.to,
+				at(scan, i) === "вместе" ? "отдельно" : `подальше от ${genitive(scan, i + 2, segment.to)}`,
+			);
 		const watcher = at(scan, i) === "при" && !talking ? personAt(at(scan, i + 1)) : undefined;
 		if (watcher?.role === "customer" && watcher.cases.includes("P") && i > verb)
 			return put(i, i + 2, `в отсутствие ${watcher.plural ? watcher.paradigm.many.G : watcher.paradigm.singular.G}`);

@@ -230,10 +230,17 @@ export function quoteFor(scan: Scan, segment: Segment, text: string): string | u
 }
 
 /** The phrase pair for a deed that a noun names, near the prohibiting words. */
-export function nounPairFor(scan: Scan, hit: Hit, from: number, to: number, text: string): string | undefined {
+export function nounPairFor(
+	scan: Scan,
+	hit: Hit,
+	from: number,
+	to: number,
+	text: string,
+	service = false,
+): string | undefined {
 	const single = hit.code === "prohibition.no-noun" || hit.code === "prohibition.manner";
 	const named = single && at(scan, hit.from) !== "ни" ? hit.from + 1 : hit.to;
-	const order = [...range(named, to), ...range(from, hit.from)];
+	const order = service ? range(from, to) : [...range(named, to), ...range(from, hit.from)];
 	for (const i of [...order.filter((k) => !MODIFYING.test(at(scan, k))), ...order]) {
 		const norm = at(scan, i);
 		if (norm.length < 3 || PREPOSITIONS.has(norm) || (i < hit.from && PREPOSITIONS.has(at(scan, i - 1)))) continue;
@@ -243,6 +250,7 @@ export function nounPairFor(scan: Scan, hit: Hit, from: number, to: number, text
 			const phrase = inserted(own.phrase, scan, hit.segment, i, text);
 			if (phrase !== undefined) return phrase;
 		}
+		if (service) continue;
 		const pair = nounPairs.find((one) => one.stems.some((stem) => norm.startsWith(stem) || norm.includes(`-${stem}`)));
 		if (pair !== undefined) return pair.phrase;
 	}

@@ -119,7 +119,12 @@ export function fromPairs(scan: Scan, text: string, service = false): Draft | un
 				(segment.to - segment.from === 1 && at(scan, segment.from) === "пожалуйста"))
 		)
 			continue;
-		if (isSub(segment) && /обещать|обещай|спокойное время/.test(body.toLowerCase()) && put) continue;
+		if (
+			isSub(segment) &&
+			/обещать|обещай|спокойное время|согласованное время|по просьбе/.test(body.toLowerCase()) &&
+			put
+		)
+			continue;
 		if (isSub(segment) && /комнате отдыха|служебн|перерыв|шкафчике/.test(body)) continue;
 		if (segment.kind === "main" && segment.opener === "" && !isOrder(scan, segment)) {
 			if (wrapped || firm || segment.before === "—") continue;

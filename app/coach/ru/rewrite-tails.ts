@@ -170,6 +170,8 @@ export function fromTails(scan: Scan, hit: Hit, text: string): Draft | undefined
 		turned(scan, hit.verb, segment);
 	if (other === undefined) return undefined;
 	const stays = /^остав/.test(word) && [...other.values()].some((put) => /^(?:в|во|на) |^закрыт/.test(put));
+	if (/^пропус/.test(word) && ![1, 2].some((step) => personAt(at(scan, hit.verb + step)) !== undefined))
+		return undefined;
 	if (stays && personAt(at(scan, hit.verb + 1)) !== undefined) return undefined;
 	const kept = affirmed(scan, hit, stays ? "хранить" : undefined);
 	if (kept === undefined) return undefined;

@@ -8,6 +8,7 @@ import { HESITATE } from "./prohibition-words.ts";
 import { fromBound, fromPlace } from "./rewrite-bound.ts";
 import { fromAllowing, fromEnsure, fromManner } from "./rewrite-ensure.ts";
 import { bareNoun, contrasted, fromTwoVerbs, isAsyndetic, overlaps, twoVerbsFirst } from "./rewrite-halves.ts";
+import { fromNominal } from "./rewrite-nominal.ts";
 import { fromPairs } from "./rewrite-pairs.ts";
 import { fromState } from "./rewrite-state.ts";
 import { fromConverb, fromUntil } from "./rewrite-steps.ts";
@@ -141,7 +142,7 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 		if (order && DO_WITHOUT.test(hit.mood) && hit.mood !== "duty") drafts.push(fromConverb(scan, hit, text));
 		if (licensed(scan, hit)) drafts.push(tail);
 		if (!order && !waits(scan)) drafts.push(fromSwaps(scan, hit, text), fromPairs(scan, text, true));
-		drafts.push(fromNoun(scan, hit, text), tail);
+		drafts.push(fromNominal(scan, hit, text), fromNoun(scan, hit, text), tail);
 		if (DO_WITHOUT.test(hit.mood)) drafts.push(fromConverb(scan, hit, text), fromUntil(scan, hit, text));
 		drafts.push(fromWithout(scan, hit, text));
 		drafts.push(fromPlaceFirst(scan, hit) ? fromPlace(scan, hit, text) : undefined);

@@ -81,7 +81,9 @@ function elsewhere(scan: Scan, verb: number, segment: Segment): Changes | undefi
 			continue;
 		const still = /(?:е|и|ах|ях|ом|ем|у стойки|ой|ей)$/.test(head) && !/(?:ие|ое)$/.test(head);
 		const { to } = dependents(scan, noun + 1, noun < verb ? 0 : segment.to, "");
-		const beyond = at(scan, Math.max(to, noun + 1)) === "между" ? 2 : 0;
+		const way =
+			/^(?:у|около|возле|перед)$/.test(at(scan, i)) && /^(?:в|во|на|к)$/.test(at(scan, Math.max(to, noun + 1)));
+		const beyond = at(scan, Math.max(to, noun + 1)) === "между" || way ? 2 : 0;
 		const stays = still || /^(?:остав|хран|держ)/.test(at(scan, verb));
 		const changes: Changes = new Map([[i, stays ? "в отведенном месте" : "в отведенное место"]]);
 		for (let k = i + 1; k < Math.max(to, noun + 1) + beyond; k++) changes.set(k, "");

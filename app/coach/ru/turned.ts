@@ -3,6 +3,7 @@ import type { Changes } from "./affirmed.ts";
 import { inMood } from "./conjugate.ts";
 import { at, PREPOSITIONS } from "./edits.ts";
 import { formOf, isInfinitive, words } from "./forms.ts";
+import { RECEIVED } from "./pairs.ts";
 import { isNominative, personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
@@ -95,6 +96,20 @@ function elsewhere(scan: Scan, verb: number, segment: Segment): Changes | undefi
 /** «не оставляйте вопрос без ответа» -> «отвечайте на вопрос». */
 export function answered(scan: Scan, hit: Hit, segment: Segment): Changes | undefined {
 	if (!/^остав/.test(at(scan, hit.verb))) return undefined;
+	const person = personAt(at(scan, hit.verb + 1));
+	const lacking = at(scan, hit.verb + 2) === "без" ? RECEIVED[at(scan, hit.verb + 3)] : undefined;
+	if (person?.role === "customer" && lacking !== undefined && !/присмотр/.test(lacking)) {
+		const verb =
+			hit.mood === "modal"
+				? inMood("давать", "imperative")
+				: inMood("давать", hit.mood === "duty" ? "infinitive" : hit.mood);
+		return new Map([
+			[hit.verb, hit.mood === "infinitive" ? "давать" : verb],
+			[hit.verb + 1, (person.plural ? person.paradigm.many : person.paradigm.singular).D],
+			[hit.verb + 2, ""],
+			[hit.verb + 3, lacking],
+		]);
+	}
 	for (let i = hit.verb + 2; i < segment.to - 1; i++)
 		if (
 			at(scan, i) === "без" &&

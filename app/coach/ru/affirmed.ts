@@ -170,13 +170,10 @@ export function negationCase(scan: Scan, verb: number, segment: Segment): boolea
 		)
 			return true;
 	let i = verb + 1;
+	if (personAt(at(scan, i))?.cases.includes("D") === true) i++;
 	while (i < segment.to && /(?:ых|их)$/.test(at(scan, i))) i++;
 	const norm = at(scan, i);
 	return (
-		i < segment.to &&
-		/(?:[аеия]ний|ций|тий|ов|ев|ей)$/.test(norm) &&
-		norm.length > 4 &&
-		personAt(norm) === undefined &&
-		i === verb + 1 + (i - verb - 1)
+		i < segment.to && /(?:[аеия]ний|ций|тий|ов|ев|ей)$/.test(norm) && norm.length > 4 && personAt(norm) === undefined
 	);
 }

@@ -274,3 +274,23 @@ const PASSING = /^(?:рассеян|мрач[её]?н|подавлен)[аы]?$/
 /** «Ты был рассеян, когда пересчитывал кассу»: a state of that hour. */
 export const isPassing = (tokens: readonly Token[], segment: Segment, k: number): boolean =>
 	PASSING.test(at(tokens, k)) && tokens.slice(segment.from, segment.to).some((token) => /^был[аи]?$/.test(token.norm));
+
+const LINKING =
+	/^(?:был|будь|будет|будеш|быть|стал|станов|стать|оказ|явля|остал|остан|слыв|прослы|выгляд|каж|показал|вед|вел|перестан|прекрат|хват)/;
+const MARKED = words(
+	"как такой такая таким такой такие таких просто настоящий настоящая настоящим сущий сущая полный полная ходячий редкостный форменный тоже этот эта этого",
+);
+
+/** Past forms without «л»: вытер, принес. */
+const BARE_PAST = /(?<!харак|пар|мас)(?:тер|пер|нес|вез|жег|рег|сек)$/;
+
+/** «ты оставил утюг»: the noun is what the deed was done to, no label. */
+export function actedOn(tokens: readonly Token[], segment: Segment, k: number): boolean {
+	if (MARKED.has(at(tokens, k - 1))) return false;
+	for (let i = segment.from; i < k; i++) {
+		const norm = at(tokens, i);
+		if ((/^(?:past|third|imperative|first|inf)/.test(formOf(norm)) || BARE_PAST.test(norm)) && !LINKING.test(norm))
+			return true;
+	}
+	return false;
+}

@@ -3,6 +3,7 @@ import { compilePhrases, type PhraseTable } from "../phrases.ts";
 import { formOf, words } from "./forms.ts";
 import { isAttitude, judgeAttitude, judgeFitness } from "./label-motive.ts";
 import {
+	actedOn,
 	aloneIn,
 	at,
 	DISAGREE,
@@ -140,6 +141,7 @@ function judgeNoun(reader: Reader, k: number, trait: Trait): Found | undefined {
 			if (i !== k && (IDENTITY.has(at(tokens, i)) || list.isName(at(tokens, i)))) near = true;
 		for (let i = segment.from; i < k; i++)
 			if (isStaff(at(tokens, i)) && k >= segment.to - 1 && segment.kind === "main") near = true;
+		if (actedOn(tokens, segment, k)) return undefined;
 		if (!near || LINKED.test(at(tokens, k - 1)) || at(tokens, k - 1) === "для") return undefined;
 		if (/^(?:мой|моя|моего|свой|свою|свое|наш|нашу)$/.test(at(tokens, k - 1))) return undefined;
 	}

@@ -59,7 +59,9 @@ export function fromNominal(scan: Scan, hit: Hit, text: string): Draft | undefin
 	const tokens = scan.tokens.map((token, i) => (i === noun ? { ...token, norm: deed } : token));
 	const verbal: Hit = { ...hit, mood: "modal", verb: noun };
 	const shadow: Scan = { ...scan, tokens, hits: [verbal] };
-	const phrase = own ?? pairFor(shadow, verbal, noun, text, true);
+	const paired = own ?? pairFor(shadow, verbal, noun, text, true);
+	const object = noun + 1 < scan.tokens.length && scan.tokens[noun + 1]?.kind === "word" ? at(scan, noun + 1) : "";
+	const phrase = object !== "" && paired?.endsWith(` ${object}`) === true ? undefined : paired;
 	if (phrase !== undefined)
 		return {
 			text: tidy(`${filled(phrase, { ...frameOf(shadow, verbal, text), mood: "imperative" })}${stop}`),

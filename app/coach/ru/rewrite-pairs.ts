@@ -275,7 +275,7 @@ function wrappedAway(scan: Scan, segment: Segment, gone: ReadonlySet<Segment>, l
 		segment.opener === "который" ||
 		segment.opener === "что" ||
 		(segment.kind === "purpose" && segment.opener !== "чтобы") ||
-		segment.opener === "кто"
+		/^(?:кто|кого|кому|кем)$/.test(segment.opener)
 	);
 }
 

@@ -1,3 +1,4 @@
+import { negationCase } from "./affirmed.ts";
 import { inMood } from "./conjugate.ts";
 import { at, closing, type Draft, rangeText, textOf, tidy } from "./edits.ts";
 import { formOf } from "./forms.ts";
@@ -34,7 +35,7 @@ export function fromConverb(scan: Scan, hit: Hit, text: string): Draft | undefin
 				: segment;
 		const rest = textOf(scan, text, segment.from + 2, own.to);
 		const main = affirmative(scan, hit, text);
-		if (main === undefined) return undefined;
+		if (main === undefined || negationCase(scan, hit.verb, hit.segment)) return undefined;
 		const others = scan.segments.filter(
 			(one) => one !== segment && one !== own && one !== hit.segment && one.from > segment.from,
 		);

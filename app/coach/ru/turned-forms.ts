@@ -139,6 +139,8 @@ function oneWithout(scan: Scan, i: number, limit: number): { to: number; text: s
 		/^(?:времени|срока|сроков|причин|даты|суммы|цены|имени|адреса|номера)/.test(at(scan, noun + 1))
 	)
 		return dependents(scan, noun + 1, limit, "с указанием");
+	if (key === "записи" && /^(?:результат|итог|причин|разговор|времени|номер)/.test(at(scan, noun + 1)))
+		return dependents(scan, noun + 1, limit, "с записью");
 	const known = /^(?:в|о|об)$/.test(at(scan, noun + 1)) && key === "записи" ? undefined : WITHOUT[key];
 	if (known !== undefined && parts.length === 0) return dependents(scan, noun + 1, limit, known);
 	if (known !== undefined && parts.length > 0 && /^(?:в|во|по|с|со|под) \S+$/.test(known)) {

@@ -1,5 +1,6 @@
 import { applied, at, closing, type Draft, textOf, tidy } from "./edits.ts";
 import { frameOf } from "./frame.ts";
+import { deedOf } from "./nominals.ts";
 import { RECEIVED, WITHOUT } from "./pairs.ts";
 import { personAt } from "./people.ts";
 import { affirmativeWithout } from "./rewrite-steps.ts";
@@ -10,6 +11,8 @@ import type { Hit, Scan } from "./scan.ts";
 /** «Не X без Y» -> «X после Y», «с Y», «по Y». */
 export function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefined {
 	if (scan.tokens.some((token) => /^(?:ничего|никому|никого|ничем)$/.test(token.norm))) return undefined;
+	if (hit.verb >= 0 && /^допу/.test(at(scan, hit.verb)) && deedOf(at(scan, hit.verb + 1)) !== undefined)
+		return undefined;
 	const place =
 		hit.verb >= 0
 			? (scan.segments.find((one) => one.from <= hit.verb && hit.verb < one.to) ?? hit.segment)

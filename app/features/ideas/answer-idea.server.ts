@@ -4,13 +4,14 @@ import type { Actor } from "#app/platform/actor.ts";
 import { startOfDay } from "#app/platform/clock.ts";
 import { failed, type Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
+import { changeOrRefused, refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import { once } from "#db/form-token.ts";
 import { enqueue } from "#db/jobs/enqueue.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Reader, Storage, Writer } from "#db/storage.ts";
 import type { AnswerFields } from "./answer-idea.form.ts";
-import { changeIdea, type FoundIdea, goneCode, orRefused, refuseIdea } from "./change-idea.server.ts";
+import { changeIdea, type FoundIdea, goneCode } from "./change-idea.server.ts";
 import { keepsIdeas, tellFirstDays, waitsOn } from "./keepers.model.ts";
 import { endKeeperTasks, giveKeeperTasks, keeperTaskKinds } from "./keepers-tasks.server.ts";
 import { type IdeaState, mayGo } from "./model.ts";
@@ -39,13 +40,13 @@ export async function answerIdea(
 	return changeIdea(storage, publicId, (writer, idea) =>
 		once(writer, tables, { token: input.token, personId: actor.id, at }, async () => {
 			const { state } = input;
-			if (!mayGo(idea.state as IdeaState, state)) refuseIdea("keepers.problem.way", { field: "state" });
-			if (await waitingAnswer(writer, tables, idea.id)) refuseIdea("keepers.problem.waits");
+			if (!mayGo(idea.state as IdeaState, state)) refuseChange("keepers.problem.way", { field: "state" });
+			if (await waitingAnswer(writer, tables, idea.id)) refuseChange("keepers.problem.waits");
 			checkWords(input, day);
 			const people = { made: idsOf(made, "made"), tries: idsOf(tries, "tries") };
 			await changeTrial(writer, tables, { idea, input, actor, people, day, at });
 			if (state === "done") {
-				if (people.made.length === 0) refuseIdea("keepers.problem.nobody-made", { field: "made" });
+				if (people.made.length === 0) refuseChange("keepers.problem.nobody-made", { field: "made" });
 				const hands = { ideaId: idea.id, people: people.made, kind: "made", trialId: null, at } as const;
 				await nameHands(writer, tables, hands);
 			}
@@ -57,20 +58,20 @@ export async function answerIdea(
 
 function checkWords({ state, words, reason, thanks, nextDueOn }: AnswerFields, { today }: CompanyDay): void {
 	if (state === "declined") {
-		if (reason === "") refuseIdea("field.missing", { field: "reason" });
-		if (thanks === "") refuseIdea("field.missing", { field: "thanks" });
+		if (reason === "") refuseChange("field.missing", { field: "reason" });
+		if (thanks === "") refuseChange("field.missing", { field: "thanks" });
 		return;
 	}
-	if (words === "") refuseIdea("field.missing", { field: "words" });
+	if (words === "") refuseChange("field.missing", { field: "words" });
 	if (!waitsOn(state)) return;
-	if (nextDueOn === "") refuseIdea("field.missing", { field: "nextDueOn" });
-	if (nextDueOn < today) refuseIdea("keepers.problem.past-day", { field: "nextDueOn" });
+	if (nextDueOn === "") refuseChange("field.missing", { field: "nextDueOn" });
+	if (nextDueOn < today) refuseChange("keepers.problem.past-day", { field: "nextDueOn" });
 }
 
 function idsOf(named: NamedPeople, field: string): number[] {
 	if (named.ok) return named.ids;
 	const code = named.several ? "keepers.problem.name-several" : "keepers.problem.name-unknown";
-	return refuseIdea(code, { field, params: { name: named.line } });
+	return refuseChange(code, { field, params: { name: named.line } });
 }
 
 interface Answering {
@@ -106,7 +107,7 @@ async function teamOf(read: Reader, { teams }: Tables, publicId: string): Promis
 		.select({ id: teams.id })
 		.from(teams)
 		.where(and(eq(teams.publicId, publicId), isNull(teams.closedAt)));
-	return team?.id ?? refuseIdea("keepers.problem.team", { field: "team" });
+	return team?.id ?? refuseChange("keepers.problem.team", { field: "team" });
 }
 
 async function insertAnswer(writer: Writer, tables: Tables, { idea, input, actor, day, at }: Answering): Promise<void> {
@@ -170,14 +171,14 @@ export async function seeAnswer(
 ): Promise<Outcome<{ leadsTo: string }>> {
 	const { tables } = storage;
 	const { ideaAnswers, ideas } = tables;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
 			const [answer] = await writer
 				.select({ id: ideaAnswers.id, idea: ideas.publicId, authorId: ideas.authorId })
 				.from(ideaAnswers)
 				.innerJoin(ideas, eq(ideas.id, ideaAnswers.ideaId))
 				.where(eq(ideaAnswers.publicId, publicId));
-			if (!answer || (answer.authorId !== actor.id && !keepsIdeas(actor))) return refuseIdea(goneCode);
+			if (!answer || (answer.authorId !== actor.id && !keepsIdeas(actor))) return refuseChange(goneCode);
 			await showAnswer(writer, tables, answer.id, at);
 			if (answer.authorId === actor.id) {
 				const task = { kind: keeperTaskKinds.answer, subjectIds: [answer.id], personId: actor.id };

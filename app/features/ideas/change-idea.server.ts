@@ -1,31 +1,8 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { done, failed, type Outcome, type Problem } from "#app/platform/problem.ts";
+import type { Outcome } from "#app/platform/problem.ts";
+import { changeOrRefused, refuseChange } from "#app/platform/refused-change.server.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
-
-/** What stops a change; nothing of it is kept. */
-class IdeaRefused extends Error {
-	override readonly name = "IdeaRefused";
-	constructor(readonly problem: Problem) {
-		super(problem.code);
-	}
-}
-
-/** Ends a change with a problem. @throws always */
-export function refuseIdea(code: string, rest: Omit<Problem, "code"> = {}): never {
-	throw new IdeaRefused({ code, ...rest });
-}
-
-/** Runs a write whose work may refuse. */
-export async function orRefused<T>(work: () => Promise<T>): Promise<Outcome<T>> {
-	try {
-		return done(await work());
-	} catch (error) {
-		if (!(error instanceof IdeaRefused)) throw error;
-		const { code, ...rest } = error.problem;
-		return failed(code, rest);
-	}
-}
 
 /** The code of an idea that is not there. */
 export const goneCode = "ideas.problem.gone";
@@ -41,7 +18,7 @@ export async function changeIdea<T>(
 	publicId: string,
 	work: (writer: Writer, idea: FoundIdea) => Promise<T>,
 ): Promise<Outcome<T>> {
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => work(writer, await heldIdea(writer, storage.tables, publicId))),
 	);
 }
@@ -53,10 +30,10 @@ export async function heldIdea(writer: Writer, tables: Tables, publicId: string)
 		.select({ id: ideas.id })
 		.from(ideas)
 		.where(and(eq(ideas.publicId, publicId), isNull(ideas.ended)));
-	if (!idea) return refuseIdea(goneCode);
+	if (!idea) return refuseChange(goneCode);
 	await holdIdea(writer, tables, idea.id);
 	const [now] = await writer.select().from(ideas).where(eq(ideas.id, idea.id));
-	return now && now.ended === null ? now : refuseIdea(goneCode);
+	return now && now.ended === null ? now : refuseChange(goneCode);
 }
 
 /** Takes hold of an idea's counts until the transaction ends. Whoever needs two takes the lower id first. */
@@ -66,5 +43,5 @@ export async function holdIdea(writer: Writer, { ideaTallies }: Tables, ideaId: 
 		.set({ ideaId: sql`${ideaTallies.ideaId}` })
 		.where(eq(ideaTallies.ideaId, ideaId))
 		.returning({ id: ideaTallies.ideaId });
-	if (!held) refuseIdea(goneCode);
+	if (!held) refuseChange(goneCode);
 }

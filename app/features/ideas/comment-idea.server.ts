@@ -4,11 +4,12 @@ import { tellMentioned } from "#app/features/accounts/tell-mentioned.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
+import { refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import { once } from "#db/form-token.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
-import { changeIdea, goneCode, refuseIdea } from "./change-idea.server.ts";
+import { changeIdea, goneCode } from "./change-idea.server.ts";
 import { endKeeperTasks, reportTaskKinds } from "./keepers-tasks.server.ts";
 import { ideaPath } from "./paths.ts";
 
@@ -25,7 +26,7 @@ export async function commentIdea(
 	const { tables } = storage;
 	return changeIdea(storage, publicId, (writer, idea) =>
 		once(writer, tables, { token, personId: actor.id, at }, async () => {
-			if (text === "") refuseIdea("field.missing", { field: "text" });
+			if (text === "") refuseChange("field.missing", { field: "text" });
 			const mentions = await peopleNamedIn(writer, tables, text);
 			const [row] = await writer
 				.insert(tables.ideaComments)
@@ -65,7 +66,7 @@ export async function removeIdeaComment(
 					...[eq(ideaComments.personId, actor.id), ne(ideaComments.text, "")],
 				),
 			);
-		if (!own) return refuseIdea(goneCode);
+		if (!own) return refuseChange(goneCode);
 		const reports = await writer
 			.delete(ideaReports)
 			.where(eq(ideaReports.commentId, own.id))

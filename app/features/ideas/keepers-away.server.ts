@@ -1,11 +1,12 @@
 import { and, asc, eq, gte, isNull, lte } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import { failed, type Outcome } from "#app/platform/problem.ts";
+import { changeOrRefused, refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import { once } from "#db/form-token.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Reader, Storage } from "#db/storage.ts";
-import { goneCode, orRefused, refuseIdea } from "./change-idea.server.ts";
+import { goneCode } from "./change-idea.server.ts";
 import { keepsIdeas } from "./keepers.model.ts";
 import { standInsPath } from "./keepers.paths.ts";
 import { allKeepers } from "./keepers.server.ts";
@@ -32,13 +33,13 @@ export async function nameStandIn(
 	if (!keepsIdeas(actor)) return failed("forbidden");
 	const { tables } = storage;
 	const { today } = await companyDay(storage, at);
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write((writer) =>
 			once(writer, tables, { token, personId: actor.id, at }, async () => {
 				const found = (await allKeepers(writer, tables)).find(({ publicId }) => publicId === standIn);
-				if (!found || found.id === actor.id) return refuseIdea("keepers.problem.no-keeper", { field: "standIn" });
-				if (untilDay < today) refuseIdea("keepers.problem.past-day", { field: "untilDay" });
-				if (untilDay < fromDay) refuseIdea("keepers.problem.days", { field: "untilDay" });
+				if (!found || found.id === actor.id) return refuseChange("keepers.problem.no-keeper", { field: "standIn" });
+				if (untilDay < today) refuseChange("keepers.problem.past-day", { field: "untilDay" });
+				if (untilDay < fromDay) refuseChange("keepers.problem.days", { field: "untilDay" });
 				const [row] = await writer
 					.insert(tables.keeperStandIns)
 					.values({ keeperId: actor.id, standInId: found.id, fromDay, untilDay, createdAt: at })
@@ -58,14 +59,14 @@ export async function endStandIn(storage: Storage, actor: Actor, id: number, at:
 	if (!keepsIdeas(actor)) return failed("forbidden");
 	const { tables } = storage;
 	const { keeperStandIns } = tables;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
 			const [ended] = await writer
 				.update(keeperStandIns)
 				.set({ endedAt: at })
 				.where(and(eq(keeperStandIns.id, id), eq(keeperStandIns.keeperId, actor.id), isNull(keeperStandIns.endedAt)))
 				.returning({ standIn: keeperStandIns.standInId });
-			if (!ended) return refuseIdea(goneCode);
+			if (!ended) return refuseChange(goneCode);
 			await record(writer, tables, {
 				...{ at, actorId: actor.id, kind: "keeper.stand-in-ended", subjectType: "person", subjectId: actor.id },
 				details: { standIn: ended.standIn, row: id },

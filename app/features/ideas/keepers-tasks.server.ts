@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
+import { endTasks } from "#app/features/tasks/end-tasks.server.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Writer } from "#db/storage.ts";
 
@@ -54,20 +55,9 @@ export async function giveKeeperTasks(writer: Writer, { tasks }: Tables, given: 
 /** Ends tasks about these subjects: as done, or because what they asked about went away. */
 export async function endKeeperTasks(
 	writer: Writer,
-	{ tasks }: Tables,
-	which: { kind: KeeperTaskKind; subjectIds: readonly number[]; personId?: number },
+	tables: Tables,
+	{ kind, ...about }: { kind: KeeperTaskKind; subjectIds: readonly number[]; personId?: number },
 	end: { at: Date; because?: string },
 ): Promise<void> {
-	const { kind, subjectIds, personId } = which;
-	if (subjectIds.length === 0) return;
-	await writer
-		.update(tasks)
-		.set(end.because === undefined ? { doneAt: end.at } : { endedAt: end.at, endedBecause: end.because })
-		.where(
-			and(
-				...[eq(tasks.kind, kind), eq(tasks.subjectType, kind), inArray(tasks.subjectId, [...subjectIds])],
-				personId === undefined ? undefined : eq(tasks.personId, personId),
-				...[isNull(tasks.doneAt), isNull(tasks.endedAt)],
-			),
-		);
+	await endTasks(writer, tables, { kinds: [kind], ...about }, end);
 }

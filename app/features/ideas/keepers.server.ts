@@ -1,10 +1,11 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import { failed, type Outcome } from "#app/platform/problem.ts";
+import { refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Reader, Storage } from "#db/storage.ts";
-import { changeIdea, refuseIdea } from "./change-idea.server.ts";
+import { changeIdea } from "./change-idea.server.ts";
 import { keepsIdeas } from "./keepers.model.ts";
 import { companyDay, handPromises, keepPromises } from "./promises.server.ts";
 
@@ -39,7 +40,7 @@ export async function chooseKeeper(
 	const { today } = await companyDay(storage, at);
 	return changeIdea(storage, publicId, async (writer, idea) => {
 		const keeper = (await allKeepers(writer, tables)).find((one) => one.publicId === keeperPublicId);
-		if (!keeper) return refuseIdea("keepers.problem.no-keeper", { field: "keeper" });
+		if (!keeper) return refuseChange("keepers.problem.no-keeper", { field: "keeper" });
 		if (idea.keeperId === keeper.id) return null;
 		const { id: ideaId } = idea;
 		await writer.update(tables.ideas).set({ keeperId: keeper.id }).where(eq(tables.ideas.id, ideaId));

@@ -2,13 +2,14 @@ import { and, desc, eq, inArray, isNull, lt, ne } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import { failed, type Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
+import { changeOrRefused, refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import { once } from "#db/form-token.ts";
 import { enqueue } from "#db/jobs/enqueue.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Reader, Storage, Writer } from "#db/storage.ts";
 import { waitingAnswer } from "./answer-idea.server.ts";
-import { type FoundIdea, goneCode, holdIdea, orRefused, refuseIdea } from "./change-idea.server.ts";
+import { type FoundIdea, goneCode, holdIdea } from "./change-idea.server.ts";
 import { countIdeaOfRule } from "./count-idea-of-rule.server.ts";
 import { keepsIdeas } from "./keepers.model.ts";
 import { broughtBy, mergedInto, mergesOf, unite } from "./merge-tree.server.ts";
@@ -39,15 +40,15 @@ export async function mergeIdeas(
 	if (!keepsIdeas(actor)) return failed("forbidden");
 	const { tables } = storage;
 	const { ideas, ideaMerges } = tables;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write((writer) =>
 			once(writer, tables, { token, personId: actor.id, at }, async () => {
-				if (into === "") refuseIdea("field.missing", { field: "into" });
-				if (words === "") refuseIdea("field.missing", { field: "words" });
-				if (from === into) refuseIdea("keepers.problem.itself", { field: "into" });
+				if (into === "") refuseChange("field.missing", { field: "into" });
+				if (words === "") refuseChange("field.missing", { field: "words" });
+				if (from === into) refuseChange("keepers.problem.itself", { field: "into" });
 				const [left, stays] = await heldBoth(writer, tables, [from, into]);
-				if (left.mergedIntoId !== null || stays.mergedIntoId !== null) refuseIdea("keepers.problem.merged");
-				if (await waitingAnswer(writer, tables, left.id)) refuseIdea("keepers.problem.waits");
+				if (left.mergedIntoId !== null || stays.mergedIntoId !== null) refuseChange("keepers.problem.merged");
+				if (await waitingAnswer(writer, tables, left.id)) refuseChange("keepers.problem.waits");
 				const [merge] = await writer
 					.insert(ideaMerges)
 					.values({
@@ -87,19 +88,19 @@ export async function separateIdeas(
 	if (!keepsIdeas(actor)) return failed("forbidden");
 	const { tables } = storage;
 	const { ideas, ideaMerges } = tables;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write((writer) =>
 			once(writer, tables, { token, personId: actor.id, at }, async () => {
-				if (words === "") refuseIdea("field.missing", { field: "words" });
+				if (words === "") refuseChange("field.missing", { field: "words" });
 				const [found] = await writer.select().from(ideaMerges).where(eq(ideaMerges.publicId, mergePublicId));
-				if (!found || found.undoneAt !== null) return refuseIdea(goneCode);
+				if (!found || found.undoneAt !== null) return refuseChange(goneCode);
 				const [{ rootId } = { rootId: null }] = await writer
 					.select({ rootId: ideas.mergedIntoId })
 					.from(ideas)
 					.where(eq(ideas.id, found.fromId));
-				if (rootId === null) return refuseIdea(goneCode);
+				if (rootId === null) return refuseChange(goneCode);
 				const [left, root] = await heldByIds(writer, tables, [found.fromId, rootId]);
-				if (left.mergedIntoId !== root.id) refuseIdea("keepers.problem.moved");
+				if (left.mergedIntoId !== root.id) refuseChange("keepers.problem.moved");
 				await part(writer, tables, { merge: found, left, root, byId: actor.id, words, at });
 				return ideaPath(left.publicId);
 			}),
@@ -156,7 +157,7 @@ async function part(writer: Writer, tables: Tables, { merge, left, root, byId, w
 		.set({ undoneAt: at, undoneById: byId })
 		.where(and(eq(ideaMerges.id, merge.id), isNull(ideaMerges.undoneAt)))
 		.returning({ id: ideaMerges.id });
-	if (!undone) return refuseIdea(goneCode);
+	if (!undone) return refuseChange(goneCode);
 	const merges = await mergesOf(writer, tables, await mergedInto(writer, tables, root.id));
 	const along = broughtBy(left.id, merges);
 	if (along.length > 0) await writer.update(ideas).set({ mergedIntoId: left.id }).where(inArray(ideas.id, along));
@@ -231,7 +232,7 @@ async function heldBoth(
 		.select({ id: ideas.id, publicId: ideas.publicId })
 		.from(ideas)
 		.where(inArray(ideas.publicId, [...publicIds]));
-	const idOf = (publicId: string) => rows.find((row) => row.publicId === publicId)?.id ?? refuseIdea(goneCode);
+	const idOf = (publicId: string) => rows.find((row) => row.publicId === publicId)?.id ?? refuseChange(goneCode);
 	return heldByIds(writer, tables, [idOf(publicIds[0]), idOf(publicIds[1])]);
 }
 
@@ -249,6 +250,6 @@ async function heldByIds(
 		.select()
 		.from(ideas)
 		.where(inArray(ideas.id, [...ids]));
-	const one = (id: number) => rows.find((row) => row.id === id && row.ended === null) ?? refuseIdea(goneCode);
+	const one = (id: number) => rows.find((row) => row.id === id && row.ended === null) ?? refuseChange(goneCode);
 	return [one(ids[0]), one(ids[1])];
 }

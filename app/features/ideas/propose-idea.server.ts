@@ -6,12 +6,12 @@ import { dayIn } from "#app/platform/clock.ts";
 import type { Language } from "#app/platform/languages.ts";
 import type { Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
+import { changeOrRefused, refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import { once } from "#db/form-token.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
 import { openQuestion } from "./campaigns/asked.queries.server.ts";
-import { orRefused, refuseIdea } from "./change-idea.server.ts";
 import { countIdeaOfRule } from "./count-idea-of-rule.server.ts";
 import { indexWords } from "./index-words.server.ts";
 import { type NamedRule, namedRule } from "./named-rule.queries.server.ts";
@@ -39,13 +39,13 @@ export async function proposeIdea(
 	const rule = await namedRule(storage, actor, input.rule, at);
 	const promises = await promisedDays(storage, actor, at);
 	const campaign = await openQuestion(storage, actor, input.campaign, at);
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write((writer) =>
 			once(writer, storage.tables, { token: input.token, personId: actor.id, at }, async () => {
-				if (input.title === "") refuseIdea("field.missing", { field: "title" });
-				if (input.text === "") refuseIdea("field.missing", { field: "text" });
-				if (rule === "unknown") return refuseIdea("ideas.problem.rule", { field: "rule" });
-				if (input.campaign !== "" && !campaign) refuseIdea("ideas.problem.campaign");
+				if (input.title === "") refuseChange("field.missing", { field: "title" });
+				if (input.text === "") refuseChange("field.missing", { field: "text" });
+				if (rule === "unknown") return refuseChange("ideas.problem.rule", { field: "rule" });
+				if (input.campaign !== "" && !campaign) refuseChange("ideas.problem.campaign");
 				const idea = { ...input, rule, promises, campaignId: campaign?.id ?? null };
 				const { publicId } = await insertIdea(writer, storage.tables, actor, idea, at);
 				const { ideaDrafts } = storage.tables;

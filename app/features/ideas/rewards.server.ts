@@ -6,11 +6,12 @@ import type { Actor } from "#app/platform/actor.ts";
 import { isLanguage } from "#app/platform/languages.ts";
 import { failed, type Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
+import { changeOrRefused, refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import { once } from "#db/form-token.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Reader, Storage, Writer } from "#db/storage.ts";
-import { changeIdea, goneCode, orRefused, refuseIdea } from "./change-idea.server.ts";
+import { changeIdea, goneCode } from "./change-idea.server.ts";
 import { keepsLedger } from "./keepers.model.ts";
 import { ideaRewardsPath } from "./keepers.paths.ts";
 import { endKeeperTasks, giveKeeperTasks, keeperTaskKinds } from "./keepers-tasks.server.ts";
@@ -42,9 +43,9 @@ export async function promiseReward(
 			const personId = named.ok ? named.ids[0] : undefined;
 			if (personId === undefined || !named.ok || named.ids.length > 1) {
 				const code = named.ok || named.several ? "keepers.problem.name-several" : "keepers.problem.name-unknown";
-				return refuseIdea(code, { field: "person", params: { name: named.ok ? person : named.line } });
+				return refuseChange(code, { field: "person", params: { name: named.ok ? person : named.line } });
 			}
-			if (personId === actor.id) refuseIdea("keepers.problem.own-reward", { field: "person" });
+			if (personId === actor.id) refuseChange("keepers.problem.own-reward", { field: "person" });
 			const [reward] = await writer
 				.insert(tables.ideaRewards)
 				.values({ publicId: newPublicId(), ideaId: idea.id, personId, what, thanks, createdAt: at })
@@ -83,11 +84,11 @@ async function settle(
 ): Promise<Outcome<null>> {
 	if (!keepsLedger(actor)) return failed("forbidden");
 	const { tables } = storage;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
 			const reward = await heldReward(writer, tables, publicId);
-			if (reward.personId === actor.id) refuseIdea("keepers.problem.own-reward");
-			if ((await stepsOf(writer, tables, reward.id)).length > 1) refuseIdea("keepers.problem.settled");
+			if (reward.personId === actor.id) refuseChange("keepers.problem.own-reward");
+			if ((await stepsOf(writer, tables, reward.id)).length > 1) refuseChange("keepers.problem.settled");
 			await step(writer, tables, { rewardId: reward.id, ideaId: reward.ideaId, kind, byId: actor.id, at });
 			if (kind === "given" && reward.thanks !== "") {
 				const task = { kind: keeperTaskKinds.reward, people: [reward.personId], subjectId: reward.id, at };
@@ -111,18 +112,18 @@ export async function answerFeed(
 ): Promise<Outcome<null>> {
 	const { tables } = storage;
 	const { ideas, ideaRewards } = tables;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
 			const reward = await heldReward(writer, tables, publicId);
-			if (reward.personId !== actor.id) refuseIdea(goneCode);
+			if (reward.personId !== actor.id) refuseChange(goneCode);
 			const given = (await stepsOf(writer, tables, reward.id)).find(({ kind }) => kind === "given");
-			if (!given || reward.thanks === "") return refuseIdea(goneCode);
+			if (!given || reward.thanks === "") return refuseChange(goneCode);
 			const [answered] = await writer
 				.update(ideaRewards)
 				.set({ inFeed: yes })
 				.where(and(eq(ideaRewards.id, reward.id), isNull(ideaRewards.inFeed)))
 				.returning({ id: ideaRewards.id });
-			if (!answered) refuseIdea("keepers.problem.settled");
+			if (!answered) refuseChange("keepers.problem.settled");
 			const task = { kind: keeperTaskKinds.reward, subjectIds: [reward.id], personId: actor.id };
 			await endKeeperTasks(writer, tables, task, { at });
 			if (yes) await thankInFeed(writer, tables, { actor, thanks: reward.thanks, giverId: given.byId, at });
@@ -198,5 +199,5 @@ async function heldReward(writer: Writer, { ideaRewards }: Tables, publicId: str
 		.set({ publicId })
 		.where(eq(ideaRewards.publicId, publicId))
 		.returning();
-	return reward ?? refuseIdea(goneCode);
+	return reward ?? refuseChange(goneCode);
 }

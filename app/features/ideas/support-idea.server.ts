@@ -1,9 +1,10 @@
 import { and, asc, eq, inArray, or } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Outcome } from "#app/platform/problem.ts";
+import { refuseChange } from "#app/platform/refused-change.server.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
-import { changeIdea, refuseIdea } from "./change-idea.server.ts";
+import { changeIdea } from "./change-idea.server.ts";
 import { heatOf, warmed } from "./heat.ts";
 import { type IdeaState, isOpen } from "./model.ts";
 
@@ -11,7 +12,7 @@ import { type IdeaState, isOpen } from "./model.ts";
 export async function supportIdea(storage: Storage, actor: Actor, publicId: string, at: Date): Promise<Outcome<null>> {
 	const { tables } = storage;
 	return changeIdea(storage, publicId, async (writer, idea) => {
-		if (!isOpen(idea.state as IdeaState)) refuseIdea("ideas.problem.closed");
+		if (!isOpen(idea.state as IdeaState)) refuseChange("ideas.problem.closed");
 		const [given] = await writer
 			.insert(tables.ideaSupports)
 			.values({ ideaId: idea.id, personId: actor.id, at, viaMergeId: null })
@@ -27,7 +28,7 @@ export async function withdrawSupport(storage: Storage, actor: Actor, publicId: 
 	const { tables } = storage;
 	const { ideas, ideaSupports } = tables;
 	return changeIdea(storage, publicId, async (writer, idea) => {
-		if (idea.mergedIntoId !== null) refuseIdea("ideas.problem.closed");
+		if (idea.mergedIntoId !== null) refuseChange("ideas.problem.closed");
 		const merged = writer.select({ id: ideas.id }).from(ideas).where(eq(ideas.mergedIntoId, idea.id));
 		const [taken] = await writer
 			.delete(ideaSupports)

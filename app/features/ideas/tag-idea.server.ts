@@ -3,12 +3,13 @@ import { type Actor, hasRole } from "#app/platform/actor.ts";
 import type { Language } from "#app/platform/languages.ts";
 import type { Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
+import { changeOrRefused, refuseChange } from "#app/platform/refused-change.server.ts";
 import { sortKey } from "#app/platform/sort-key.ts";
 import { record } from "#db/events.ts";
 import type { Storage } from "#db/storage.ts";
 import type { CardTag } from "./card.ts";
 import { tagName } from "./cards.queries.server.ts";
-import { changeIdea, orRefused, refuseIdea } from "./change-idea.server.ts";
+import { changeIdea } from "./change-idea.server.ts";
 import { indexWords } from "./index-words.server.ts";
 import { standInLists } from "./stand-in-lists.server.ts";
 
@@ -42,7 +43,7 @@ export async function tagIdea(
 	const { tables } = storage;
 	const { ideaTags, ideaTagMarks } = tables;
 	return changeIdea(storage, publicId, async (writer, idea) => {
-		if (!mayTag(actor, idea)) refuseIdea("forbidden");
+		if (!mayTag(actor, idea)) refuseChange("forbidden");
 		const tags =
 			chosen.length === 0
 				? []
@@ -74,10 +75,10 @@ export async function makeTag(
 	const { ideaTags } = tables;
 	const given = Object.fromEntries(Object.entries(names).filter(([, name]) => name !== ""));
 	const key = sortKey(Object.values(given)[0] ?? "");
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
-			if (!hasRole(actor, "keeper", "administrator")) refuseIdea("forbidden");
-			if (Object.keys(given).length === 0) refuseIdea("field.missing", { field: actor.language });
+			if (!hasRole(actor, "keeper", "administrator")) refuseChange("forbidden");
+			if (Object.keys(given).length === 0) refuseChange("field.missing", { field: actor.language });
 			const [made] = await writer
 				.insert(ideaTags)
 				.values({ publicId: newPublicId(), names: given, sortKey: key, createdById: actor.id, createdAt: at })

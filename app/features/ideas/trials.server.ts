@@ -1,9 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { newPublicId } from "#app/platform/public-id.server.ts";
+import { refuseChange } from "#app/platform/refused-change.server.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Reader, Writer } from "#db/storage.ts";
 import type { AnswerFields } from "./answer-idea.form.ts";
-import { refuseIdea } from "./change-idea.server.ts";
 
 /** The trial of an idea that goes on; undefined without one. */
 export async function openTrial(
@@ -32,10 +32,10 @@ export async function startTrial(
 	{ ideaId, people, teamId, byId, today, at }: TrialPeople & { ideaId: number; byId: number; today: string; at: Date },
 ): Promise<void> {
 	const { place, untilDay, before, figureBefore } = fields;
-	if (people.length === 0 && teamId === null) refuseIdea("keepers.problem.nobody-tries", { field: "tries" });
-	if (place === "" && teamId === null) refuseIdea("field.missing", { field: "place" });
-	if (untilDay === "") refuseIdea("field.missing", { field: "untilDay" });
-	if (untilDay < today) refuseIdea("keepers.problem.past-day", { field: "untilDay" });
+	if (people.length === 0 && teamId === null) refuseChange("keepers.problem.nobody-tries", { field: "tries" });
+	if (place === "" && teamId === null) refuseChange("field.missing", { field: "place" });
+	if (untilDay === "") refuseChange("field.missing", { field: "untilDay" });
+	if (untilDay < today) refuseChange("keepers.problem.past-day", { field: "untilDay" });
 	const [trial] = await writer
 		.insert(tables.ideaTrials)
 		.values({
@@ -55,8 +55,8 @@ export async function endTrial(
 	{ trialId, byId, at }: { trialId: number; byId: number; at: Date },
 ): Promise<void> {
 	const { before, after, figureBefore, figureAfter } = fields;
-	if (before === "") refuseIdea("field.missing", { field: "before" });
-	if (after === "") refuseIdea("field.missing", { field: "after" });
+	if (before === "") refuseChange("field.missing", { field: "before" });
+	if (after === "") refuseChange("field.missing", { field: "after" });
 	await writer
 		.update(ideaTrials)
 		.set({ before, after, figureBefore, figureAfter, endedAt: at, endedById: byId })

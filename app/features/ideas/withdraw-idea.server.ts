@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Outcome } from "#app/platform/problem.ts";
+import { refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
-import { changeIdea, type FoundIdea, refuseIdea } from "./change-idea.server.ts";
+import { changeIdea, type FoundIdea } from "./change-idea.server.ts";
 import { countIdeaOfRule } from "./count-idea-of-rule.server.ts";
 import { endIdeaTasks } from "./idea-tasks.server.ts";
 import { indexWords } from "./index-words.server.ts";
@@ -21,7 +22,7 @@ export function isWithdrawable(idea: { state: string; authorId: number }, actor:
 export async function withdrawIdea(storage: Storage, actor: Actor, publicId: string, at: Date): Promise<Outcome<null>> {
 	const { tables } = storage;
 	return changeIdea(storage, publicId, async (writer, idea) => {
-		if (!isWithdrawable(idea, actor)) refuseIdea("forbidden");
+		if (!isWithdrawable(idea, actor)) refuseChange("forbidden");
 		await endIdea(writer, tables, idea, { ended: "withdrawn", at });
 		await record(writer, tables, {
 			...{ at, actorId: null, kind: "idea.withdrawn", subjectType: "idea", subjectId: idea.id },

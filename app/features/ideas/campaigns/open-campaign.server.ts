@@ -3,10 +3,11 @@ import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import { failed, type Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
+import { changeOrRefused, refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import { once } from "#db/form-token.ts";
 import type { Storage } from "#db/storage.ts";
-import { goneCode, orRefused, refuseIdea } from "../change-idea.server.ts";
+import { goneCode } from "../change-idea.server.ts";
 import type { NewCampaign } from "./campaign.form.ts";
 import { mayCampaign } from "./model.ts";
 import { campaignPath } from "./paths.ts";
@@ -24,12 +25,12 @@ export async function openCampaign(
 	if (!mayCampaign(actor)) return failed("forbidden");
 	const { tables } = storage;
 	const { campaigns, teams } = tables;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write((writer) =>
 			once(writer, tables, { token: input.token, personId: actor.id, at }, async () => {
 				const { question, words, language, fromDay, untilDay } = input;
-				if (untilDay < fromDay) refuseIdea("campaigns.problem.days", { field: "untilDay" });
-				if (untilDay < dayIn(actor.timeZone, at)) refuseIdea("campaigns.problem.past", { field: "untilDay" });
+				if (untilDay < fromDay) refuseChange("campaigns.problem.days", { field: "untilDay" });
+				if (untilDay < dayIn(actor.timeZone, at)) refuseChange("campaigns.problem.past", { field: "untilDay" });
 				const [team] =
 					input.team === ""
 						? []
@@ -37,7 +38,7 @@ export async function openCampaign(
 								.select({ id: teams.id })
 								.from(teams)
 								.where(and(eq(teams.publicId, input.team), isNull(teams.closedAt)));
-				if (input.team !== "" && !team) refuseIdea("campaigns.problem.team", { field: "team" });
+				if (input.team !== "" && !team) refuseChange("campaigns.problem.team", { field: "team" });
 				const publicId = newPublicId();
 				const [row] = await writer
 					.insert(campaigns)
@@ -70,19 +71,19 @@ export async function closeCampaign(
 	if (!mayCampaign(actor)) return failed("forbidden");
 	const { tables } = storage;
 	const { campaigns } = tables;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
 			const [found] = await writer
 				.select({ id: campaigns.id, closedAt: campaigns.closedAt })
 				.from(campaigns)
 				.where(eq(campaigns.publicId, publicId));
-			if (!found) return refuseIdea(goneCode);
+			if (!found) return refuseChange(goneCode);
 			const [closed] = await writer
 				.update(campaigns)
 				.set({ closingWords: words, closedAt: at, closedById: actor.id })
 				.where(and(eq(campaigns.id, found.id), isNull(campaigns.closedAt)))
 				.returning({ id: campaigns.id });
-			if (!closed) refuseIdea("campaigns.problem.closed");
+			if (!closed) refuseChange("campaigns.problem.closed");
 			await record(writer, tables, {
 				...{ at, actorId: actor.id, kind: "campaign.closed", subjectType: "campaign", subjectId: found.id },
 			});

@@ -1,4 +1,5 @@
-import { and, count, eq, isNull, sql } from "drizzle-orm";
+import { and, count, eq, sql } from "drizzle-orm";
+import { endTasks } from "#app/features/tasks/end-tasks.server.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Writer } from "#db/storage.ts";
 
@@ -21,26 +22,17 @@ export async function openCutTask(
 
 /** Settles the task once no proposal waits for an answer. */
 export async function settleCutTask(writer: Writer, tables: Tables, essayId: number, at: Date): Promise<void> {
-	const { tasks, essayCuts } = tables;
+	const { essayCuts } = tables;
 	const [open] = await writer
 		.select({ many: count() })
 		.from(essayCuts)
 		.where(and(eq(essayCuts.essayId, essayId), eq(essayCuts.state, "proposed")));
 	if ((open?.many ?? 0) > 0) return;
-	await writer
-		.update(tasks)
-		.set({ doneAt: at })
-		.where(and(...ofEssay(tables, essayId), isNull(tasks.doneAt), isNull(tasks.endedAt)));
+	await endTasks(writer, tables, ofEssay(essayId), { at });
 }
 
 export async function endCutTask(writer: Writer, tables: Tables, essayId: number, at: Date): Promise<void> {
-	const { tasks } = tables;
-	await writer
-		.update(tasks)
-		.set({ endedAt: at, endedBecause: "withdrawn" })
-		.where(and(...ofEssay(tables, essayId), isNull(tasks.doneAt), isNull(tasks.endedAt)));
+	await endTasks(writer, tables, ofEssay(essayId), { at, because: "withdrawn" });
 }
 
-function ofEssay({ tasks }: Tables, essayId: number) {
-	return [eq(tasks.subjectType, "essay"), eq(tasks.subjectId, essayId), eq(tasks.kind, cutTask)];
-}
+const ofEssay = (essayId: number) => ({ kinds: [cutTask], subjectTypes: ["essay"], subjectIds: [essayId] });

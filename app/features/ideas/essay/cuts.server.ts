@@ -3,11 +3,12 @@ import { type Actor, hasRole } from "#app/platform/actor.ts";
 import type { Language } from "#app/platform/languages.ts";
 import type { Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
+import { changeOrRefused, refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import { once } from "#db/form-token.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
-import { goneCode, orRefused, refuseIdea } from "../change-idea.server.ts";
+import { goneCode } from "../change-idea.server.ts";
 import type { NameChoice } from "../model.ts";
 import { namedRule } from "../named-rule.queries.server.ts";
 import { ideaPath, sentEssayPath } from "../paths.ts";
@@ -37,14 +38,14 @@ export async function proposeCut(
 ): Promise<Outcome<{ leadsTo: string }>> {
 	const { tables } = storage;
 	const rule = await namedRule(storage, actor, input.rule, at);
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write((writer) =>
 			once(writer, tables, { token: input.token, personId: actor.id, at }, async () => {
 				const essay = await sentEssay(writer, tables, publicId);
-				if (!hasRole(actor, "keeper") || essay.personId === actor.id) refuseIdea("forbidden");
-				if (rule === "unknown") return refuseIdea("ideas.problem.rule", { field: "rule" });
+				if (!hasRole(actor, "keeper") || essay.personId === actor.id) refuseChange("forbidden");
+				if (rule === "unknown") return refuseChange("ideas.problem.rule", { field: "rule" });
 				const place = passageIn(essay.text, input.passage);
-				if (!place) return refuseIdea("essay.problem.passage", { field: "passage" });
+				if (!place) return refuseChange("essay.problem.passage", { field: "passage" });
 				const { essayCuts } = tables;
 				const [cut] = await writer
 					.insert(essayCuts)
@@ -79,9 +80,9 @@ export async function removeCut(
 ): Promise<Outcome<null>> {
 	const { tables } = storage;
 	const { essayCuts } = tables;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
-			if (!hasRole(actor, "keeper")) refuseIdea("forbidden");
+			if (!hasRole(actor, "keeper")) refuseChange("forbidden");
 			const essay = await sentEssay(writer, tables, publicId);
 			const cut = await openCut(writer, tables, essay.id, cutId);
 			await writer.update(essayCuts).set({ state: "ended", answeredAt: at }).where(eq(essayCuts.id, cut.id));
@@ -113,11 +114,11 @@ export async function answerCut(
 	const { tables } = storage;
 	const { essayCuts } = tables;
 	const promises = await promisedDays(storage, actor, at);
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write((writer) =>
 			once(writer, tables, { token: input.token, personId: actor.id, at }, async () => {
 				const essay = await sentEssay(writer, tables, publicId);
-				if (essay.personId !== actor.id) refuseIdea(goneCode);
+				if (essay.personId !== actor.id) refuseChange(goneCode);
 				const cut = await openCut(writer, tables, essay.id, cutId);
 				if (input.answer === "refuse") {
 					await writer.update(essayCuts).set({ state: "refused", answeredAt: at }).where(eq(essayCuts.id, cut.id));
@@ -156,9 +157,9 @@ export async function markEssayRead(
 ): Promise<Outcome<null>> {
 	const { tables } = storage;
 	const { essays } = tables;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
-			if (!hasRole(actor, "keeper")) refuseIdea("forbidden");
+			if (!hasRole(actor, "keeper")) refuseChange("forbidden");
 			const essay = await sentEssay(writer, tables, publicId);
 			if (essay.readAt !== null) return null;
 			await writer.update(essays).set({ readAt: at, readById: actor.id }).where(eq(essays.id, essay.id));
@@ -175,7 +176,7 @@ async function sentEssay(writer: Writer, { essays }: Tables, publicId: string): 
 		.select()
 		.from(essays)
 		.where(and(eq(essays.publicId, publicId), eq(essays.state, "sent")));
-	return essay ?? refuseIdea(goneCode);
+	return essay ?? refuseChange(goneCode);
 }
 
 async function openCut(writer: Writer, { essayCuts }: Tables, essayId: number, publicId: string) {
@@ -184,7 +185,7 @@ async function openCut(writer: Writer, { essayCuts }: Tables, essayId: number, p
 		.set({ essayId })
 		.where(and(eq(essayCuts.publicId, publicId), eq(essayCuts.essayId, essayId), eq(essayCuts.state, "proposed")))
 		.returning();
-	return cut ?? refuseIdea(goneCode);
+	return cut ?? refuseChange(goneCode);
 }
 
 async function ruleNow(writer: Writer, { rules, standards, versions }: Tables, ruleId: number | null) {

@@ -2,11 +2,11 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
+import { changeOrRefused, refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import { once } from "#db/form-token.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
-import { orRefused, refuseIdea } from "../change-idea.server.ts";
 import type { EssayReaders } from "../model.ts";
 import { essayPath, sentEssayPath } from "../paths.ts";
 import { endCutTask } from "./cut-tasks.server.ts";
@@ -37,7 +37,7 @@ export async function keepEssay(
 	fields: EssayFields,
 	at: Date,
 ): Promise<Outcome<{ revision: number }>> {
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => ({
 			revision: await writeEssay(writer, storage.tables, actor, fields, "draft", at),
 		})),
@@ -51,7 +51,7 @@ export async function keepEssayPrivate(
 	fields: EssayFields,
 	at: Date,
 ): Promise<Outcome<null>> {
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
 			await writeEssay(writer, storage.tables, actor, fields, "private", at);
 			return null;
@@ -69,7 +69,7 @@ async function writeEssay(
 ): Promise<number> {
 	const { essays } = tables;
 	const own = await ownEssay({ read: writer, tables }, actor);
-	if ((own?.revision ?? 0) !== revision) return refuseIdea(staleCode);
+	if ((own?.revision ?? 0) !== revision) return refuseChange(staleCode);
 	if (!own) {
 		if (text.trim() === "") return 0;
 		const [made] = await writer
@@ -81,13 +81,13 @@ async function writeEssay(
 			.returning({ revision: essays.revision });
 		return made?.revision ?? 0;
 	}
-	if (own.state === "sent") return refuseIdea("essay.problem.sent");
+	if (own.state === "sent") return refuseChange("essay.problem.sent");
 	const [saved] = await writer
 		.update(essays)
 		.set({ text, readers, state, savedAt: at, revision: revision + 1 })
 		.where(and(eq(essays.id, own.id), eq(essays.revision, revision)))
 		.returning({ revision: essays.revision });
-	return saved ? saved.revision : refuseIdea(staleCode);
+	return saved ? saved.revision : refuseChange(staleCode);
 }
 
 export interface EssayToSend extends EssayFields {
@@ -107,10 +107,10 @@ export async function sendEssay(
 ): Promise<Outcome<{ leadsTo: string }>> {
 	const { tables } = storage;
 	const { essays } = tables;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write((writer) =>
 			once(writer, tables, { token, personId: actor.id, at }, async () => {
-				if (fields.text.trim() === "") refuseIdea("field.missing", { field: "text" });
+				if (fields.text.trim() === "") refuseChange("field.missing", { field: "text" });
 				await writeEssay(writer, tables, actor, fields, "draft", at);
 				const [sent] = await writer
 					.update(essays)
@@ -139,10 +139,10 @@ export async function sendEssay(
 export async function withdrawEssay(storage: Storage, actor: Actor, at: Date): Promise<Outcome<{ leadsTo: string }>> {
 	const { tables } = storage;
 	const { essays, essayCuts } = tables;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
 			const own = await ownEssay({ read: writer, tables }, actor);
-			if (own?.state !== "sent") return refuseIdea("essay.problem.not-sent");
+			if (own?.state !== "sent") return refuseChange("essay.problem.not-sent");
 			await writer
 				.update(essays)
 				.set({ state: "private", sentAt: null, readAt: null, readById: null, revision: own.revision + 1, savedAt: at })
@@ -163,11 +163,11 @@ export async function withdrawEssay(storage: Storage, actor: Actor, at: Date): P
 export async function removeEssay(storage: Storage, actor: Actor): Promise<Outcome<null>> {
 	const { tables } = storage;
 	const { essays, essayCuts, tasks } = tables;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
 			const own = await ownEssay({ read: writer, tables }, actor);
 			if (!own) return null;
-			if (own.state === "sent") refuseIdea("essay.problem.sent");
+			if (own.state === "sent") refuseChange("essay.problem.sent");
 			await writer.delete(essayCuts).where(eq(essayCuts.essayId, own.id));
 			await writer.delete(tasks).where(and(eq(tasks.subjectType, "essay"), eq(tasks.subjectId, own.id)));
 			await writer.delete(essays).where(eq(essays.id, own.id));

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { endTasks } from "#app/features/tasks/end-tasks.server.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Writer } from "#db/storage.ts";
 import { originTasks } from "./model.ts";
@@ -28,19 +28,10 @@ export async function giveOriginTask(
 /** It was done: by `personId`, or for everybody who had it. */
 export async function endOriginTasks(
 	writer: Writer,
-	{ tasks }: Tables,
-	{ kinds, subjectId, personId }: { kinds: readonly OriginTask[]; subjectId: number; personId?: number },
+	tables: Tables,
+	{ subjectId, ...about }: { kinds: readonly OriginTask[]; subjectId: number; personId?: number },
 	at: Date,
 ): Promise<void> {
-	const types = [...new Set(kinds.map(subjectOf))];
-	await writer
-		.update(tasks)
-		.set({ doneAt: at })
-		.where(
-			and(
-				...[inArray(tasks.kind, [...kinds]), inArray(tasks.subjectType, types), eq(tasks.subjectId, subjectId)],
-				...[isNull(tasks.doneAt), isNull(tasks.endedAt)],
-				personId === undefined ? undefined : eq(tasks.personId, personId),
-			),
-		);
+	const subjectTypes = [...new Set(about.kinds.map(subjectOf))];
+	await endTasks(writer, tables, { ...about, subjectTypes, subjectIds: [subjectId] }, { at });
 }

@@ -1,10 +1,11 @@
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Outcome } from "#app/platform/problem.ts";
+import { changeOrRefused, refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Storage, Writer } from "#db/storage.ts";
-import { goneCode, holdIdea, orRefused, refuseIdea } from "../change-idea.server.ts";
+import { goneCode, holdIdea } from "../change-idea.server.ts";
 import { endKeeperTasks, giveKeeperTasks, reportTaskKinds } from "../keepers-tasks.server.ts";
 import { heldApart } from "../merges.server.ts";
 import { endIdea } from "../withdraw-idea.server.ts";
@@ -24,18 +25,18 @@ export async function decideIdeaReport(
 ): Promise<Outcome<null>> {
 	const { tables } = storage;
 	const { ideaReports } = tables;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
 			const found = await reportWithEntry(writer, tables, publicId);
-			if (!found) return refuseIdea(goneCode);
+			if (!found) return refuseChange(goneCode);
 			const { report, authorId } = found;
-			if (!mayDecide(actor, { reporterId: report.reporterId, authorId })) refuseIdea("forbidden");
+			if (!mayDecide(actor, { reporterId: report.reporterId, authorId })) refuseChange("forbidden");
 			const [settled] = await writer
 				.update(ideaReports)
 				.set({ decision, wordsToReporter, wordsToAuthor, decidedAt: at, decidedById: actor.id })
 				.where(and(eq(ideaReports.id, report.id), isNull(ideaReports.decidedAt)))
 				.returning({ id: ideaReports.id });
-			if (!settled) refuseIdea("ideas.problem.decided");
+			if (!settled) refuseChange("ideas.problem.decided");
 			if (decision === "removed") {
 				if (report.commentId === null) await removeIdea(writer, tables, report.ideaId, at);
 				else await removeComment(writer, tables, { ideaId: report.ideaId, commentId: report.commentId });
@@ -62,12 +63,12 @@ export async function seeIdeaDecision(
 	at: Date,
 ): Promise<Outcome<null>> {
 	const { tables } = storage;
-	return orRefused(() =>
+	return changeOrRefused(() =>
 		storage.write(async (writer) => {
 			const found = await reportWithEntry(writer, tables, publicId);
-			if (!found) return refuseIdea(goneCode);
+			if (!found) return refuseChange(goneCode);
 			const { report, authorId } = found;
-			if (report.decision === null || (actor.id !== report.reporterId && actor.id !== authorId)) refuseIdea(goneCode);
+			if (report.decision === null || (actor.id !== report.reporterId && actor.id !== authorId)) refuseChange(goneCode);
 			const task = { kind: reportTaskKinds.decision, subjectIds: [report.id], personId: actor.id };
 			await endKeeperTasks(writer, tables, task, { at });
 			return null;

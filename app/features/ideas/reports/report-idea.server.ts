@@ -2,11 +2,12 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Outcome } from "#app/platform/problem.ts";
 import { newPublicId } from "#app/platform/public-id.server.ts";
+import { refuseChange } from "#app/platform/refused-change.server.ts";
 import { record } from "#db/events.ts";
 import { once } from "#db/form-token.ts";
 import type { Tables } from "#db/schema/tables.ts";
 import type { Reader, Storage } from "#db/storage.ts";
-import { changeIdea, goneCode, refuseIdea } from "../change-idea.server.ts";
+import { changeIdea, goneCode } from "../change-idea.server.ts";
 import { allKeepers } from "../keepers.server.ts";
 import { giveKeeperTasks, reportTaskKinds } from "../keepers-tasks.server.ts";
 import { ideaReportPath } from "../paths.ts";
@@ -28,13 +29,13 @@ export async function reportIdea(
 	return changeIdea(storage, publicId, (writer, idea) =>
 		once(writer, tables, { token, personId: actor.id, at }, async () => {
 			const entry = await reportedEntry(writer, tables, idea, comment);
-			if (!entry) return refuseIdea(goneCode);
+			if (!entry) return refuseChange(goneCode);
 			const { ideaId, commentId, authorId, named, title, text } = entry;
-			if (authorId === actor.id) refuseIdea("ideas.problem.own-report");
+			if (authorId === actor.id) refuseChange("ideas.problem.own-report");
 			const keepers = (await allKeepers(writer, tables)).map(({ id }) => id).filter((id) => id !== actor.id);
 			const deciding = keepers.filter((id) => id !== authorId);
 			// Whose name is the keepers' alone must not be told by there being nobody else to decide: the report waits for one.
-			if ((named ? deciding : keepers).length === 0) refuseIdea("ideas.problem.no-keeper");
+			if ((named ? deciding : keepers).length === 0) refuseChange("ideas.problem.no-keeper");
 			const [report] = await writer
 				.insert(ideaReports)
 				.values({ publicId: newPublicId(), ideaId, commentId, reporterId: actor.id, words, at, title, text })
@@ -68,5 +69,5 @@ async function earlierReport(
 				commentId === null ? isNull(ideaReports.commentId) : eq(ideaReports.commentId, commentId),
 			),
 		);
-	return earlier?.publicId ?? refuseIdea(goneCode);
+	return earlier?.publicId ?? refuseChange(goneCode);
 }

@@ -66,6 +66,18 @@ onBothEngines("a reader over HTTP", (_open, engine) => {
 		}
 	});
 
+	it("offers the rules of a standard by its code alone, those of a restricted one to its readers", async () => {
+		const offered = async (who: "newHire" | "author", typed: string) => {
+			const answer = await (await signedIn(who)).get(`/praise/rules?q=${encodeURIComponent(typed)}`);
+			return (JSON.parse(answer.text) as { key: string }[]).map(({ key }) => key);
+		};
+		for (const typed of ["SVC", "svc-"]) {
+			expect((await offered("newHire", typed)).slice(0, 2), typed).toEqual(["SVC-1", "SVC-2"]);
+		}
+		expect(await offered("newHire", "ЛЕН")).toEqual([]);
+		expect((await offered("author", "лен-"))[0]).toBe("ЛЕН-1");
+	});
+
 	it("publishes from the form, keeps the note when something is to be mended", async () => {
 		const author = await signedIn("author");
 		const page = await author.get("/standards/TEL/publications/new");

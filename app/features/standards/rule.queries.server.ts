@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, inArray, isNull, like } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, like, or } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
-import { formatKey, parseKey } from "./keys.ts";
+import { formatKey, parseCode, parseKey } from "./keys.ts";
 import { type ContentRule, rulesOf } from "./model.ts";
 import { searchWords } from "./search-text.ts";
 import { type ReadableStandard, readableStandard, visibleStandards } from "./standard.queries.server.ts";
@@ -110,11 +110,15 @@ export interface FoundRule {
 
 const foundAtMost = 30;
 
-/** Rules in force that have a key, or whose words hold all words of a text, in standards that the actor may read. */
+/**
+ * Rules in force that have a key, stand in the standard of a code ("SVC", "SVC-", these first), or whose words hold all words of a text;
+ * in standards that the actor may read.
+ */
 export async function findRules(storage: Storage, actor: Actor, words: string, now: Date): Promise<FoundRule[]> {
 	const { read, tables } = storage;
 	const { rules, versionRules, versions, standards } = tables;
 	const key = parseKey(words);
+	const code = key ? null : parseCode(words.replace(/-\s*$/u, ""));
 	const wanted = searchWords(words, actor.language);
 	if (wanted.length === 0 && !key) return [];
 	const rows = await read
@@ -136,10 +140,18 @@ export async function findRules(storage: Storage, actor: Actor, words: string, n
 				isNull(standards.withdrawnAt),
 				key
 					? and(eq(standards.code, key.code), eq(rules.number, key.number))
-					: and(...wanted.map((word) => like(versionRules.searchText, `%${word}%`))),
+					: or(
+							code ? eq(standards.code, code) : undefined,
+							and(...wanted.map((word) => like(versionRules.searchText, `%${word}%`))),
+						),
 			),
 		)
-		.orderBy(asc(standards.sortKey), asc(standards.id), asc(versionRules.position))
+		.orderBy(
+			...(code ? [desc(eq(standards.code, code))] : []),
+			asc(standards.sortKey),
+			asc(standards.id),
+			asc(versionRules.position),
+		)
 		.limit(foundAtMost);
 	const found = new Map<string, FoundRule>();
 	for (const row of rows) {

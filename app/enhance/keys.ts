@@ -74,7 +74,15 @@ const ACTS: Record<string, () => void> = {
 	},
 };
 
+/** Ctrl+Enter in a field sends its form by the button with data-send, also while a page's larger script is still on its way. */
+function sendingOf(event: KeyboardEvent): (() => void) | undefined {
+	const form = event.target instanceof HTMLElement ? event.target.closest("form") : null;
+	const send = form?.querySelector<HTMLButtonElement>("button[data-send]");
+	return form && send ? () => form.requestSubmit(send) : undefined;
+}
+
 function actOf(event: KeyboardEvent): (() => void) | undefined {
+	if ((event.ctrlKey || event.metaKey) && event.key === "Enter") return sendingOf(event);
 	if ((event.ctrlKey || event.metaKey) && event.code === "KeyK") return search;
 	const taken = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
 	const writing = nearest(event, "input, textarea, select, [contenteditable], dialog");
@@ -92,7 +100,7 @@ function actOf(event: KeyboardEvent): (() => void) | undefined {
 
 /**
  * Keys of one letter, off in fields and where `<html data-single-keys="off">` says so (WCAG 2.1.4); Ctrl+K always
- * leads to the search.
+ * leads to the search, and Ctrl+Enter sends what is written.
  */
 export function wireKeys(): void {
 	addEventListener("keydown", (event) => {

@@ -110,7 +110,7 @@ export function NewIdeaPage({ token, fields, campaign, tags, similar, problems }
 					defaultValue={fields.name}
 				/>
 				<div className="send-row row mt-4">
-					<Button kind="main" name="act" value="send">
+					<Button kind="main" name="act" value="send" data-send>
 						{t("ideas.new.send")}
 					</Button>
 					<span className="no-js row">

@@ -154,7 +154,7 @@ function Talk({ card, tokens }: Facts) {
 					required
 				/>
 				<div className="row mt-4">
-					<Button>{t("praise.entry.commentSend")}</Button>
+					<Button data-send>{t("praise.entry.commentSend")}</Button>
 				</div>
 			</form>
 		</section>

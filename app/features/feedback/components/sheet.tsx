@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { FormProblems, fieldError } from "#app/features/accounts/components/form-problems.tsx";
 import { SheetRule } from "#app/features/praise/components/sheet-rule.tsx";
 import { useDraft } from "#app/features/praise/components/use-draft.ts";
@@ -44,11 +44,6 @@ export function FeedbackSheet(facts: FeedbackSheetFacts) {
 		setLeaders([]);
 		if (colleague) void leadersOf(colleague).then(setLeaders);
 	};
-	const keys = (event: KeyboardEvent<HTMLFormElement>) => {
-		if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-		event.preventDefault();
-		form.current?.requestSubmit(form.current.querySelector<HTMLButtonElement>("#look"));
-	};
 	const field = (name: CoachedField) => ({
 		...{ name, value: fields[name], form, wants: wanted, companyWords: facts.companyWords },
 		...{ findings: coach.shown(name, wants), onFindings: coach.heard },
@@ -65,7 +60,6 @@ export function FeedbackSheet(facts: FeedbackSheetFacts) {
 				method="post"
 				action={newFeedbackPath()}
 				onInput={changed}
-				onKeyDown={keys}
 				onSubmit={draft.stop}
 			>
 				<button className="vh" type="submit" name="act" value="find" tabIndex={-1} aria-hidden="true">
@@ -181,7 +175,7 @@ export function FeedbackSheet(facts: FeedbackSheetFacts) {
 					</p>
 				) : null}
 				<div className="send-row row mt-4">
-					<Button kind="main" id="look" name="act" value="look">
+					<Button kind="main" id="look" name="act" value="look" data-send>
 						{t("feedback.new.look")}
 					</Button>
 					{open > 0 ? <ToMend>{t("feedback.new.toMend", { count: open })}</ToMend> : null}

@@ -55,7 +55,7 @@ export function IdeaComments({
 					maxLength={limits.comment}
 					required
 				/>
-				<Button>{t("ideas.comments.send")}</Button>
+				<Button data-send>{t("ideas.comments.send")}</Button>
 			</form>
 		</section>
 	);

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
 import { FormProblems, fieldError } from "#app/features/accounts/components/form-problems.tsx";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -31,11 +31,6 @@ export function Sheet(facts: SheetFacts) {
 		if (first.current) first.current = false;
 		else changed();
 	}, [receivers, rule, visibility, changed]);
-	const keys = (event: KeyboardEvent<HTMLFormElement>) => {
-		if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-		event.preventDefault();
-		form.current?.requestSubmit(form.current.querySelector<HTMLButtonElement>("#send"));
-	};
 	const sending = (event: FormEvent<HTMLFormElement>) => {
 		if (((event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null)?.id === "send") draft.stop();
 	};
@@ -50,7 +45,6 @@ export function Sheet(facts: SheetFacts) {
 				method="post"
 				action={newPraisePath()}
 				onInput={changed}
-				onKeyDown={keys}
 				onSubmit={sending}
 			>
 				<button className="vh" type="submit" name="act" value="find" tabIndex={-1} aria-hidden="true">
@@ -124,7 +118,7 @@ export function Sheet(facts: SheetFacts) {
 				</details>
 				{facts.advice ? <p className="hint mt-3">{t("praise.new.advice")}</p> : null}
 				<div className="send-row row mt-4">
-					<Button kind="main" id="send" name="act" value="send">
+					<Button kind="main" id="send" name="act" value="send" data-send>
 						{facts.advice ? t("praise.new.sendAsIs") : t("praise.new.send")}
 					</Button>
 					{draft.ready ? (

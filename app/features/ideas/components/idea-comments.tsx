@@ -55,7 +55,9 @@ export function IdeaComments({
 					maxLength={limits.comment}
 					required
 				/>
-				<Button data-send>{t("ideas.comments.send")}</Button>
+				<div className="row mt-4">
+					<Button data-send>{t("ideas.comments.send")}</Button>
+				</div>
 			</form>
 		</section>
 	);

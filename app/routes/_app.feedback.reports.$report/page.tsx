@@ -1,3 +1,4 @@
+import { FormProblems, fieldError } from "#app/features/accounts/components/form-problems.tsx";
 import { EntryWordsView } from "#app/features/feedback/components/entry-words.tsx";
 import { limits } from "#app/features/feedback/model.ts";
 import {
@@ -8,21 +9,28 @@ import {
 } from "#app/features/feedback/paths.ts";
 import type { ReportFacts } from "#app/features/feedback/reports.queries.server.ts";
 import { useT } from "#app/messages/translator-context.tsx";
+import type { Problem } from "#app/platform/problem.ts";
 import { Banner } from "#app/ui/banner.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { RadioGroup } from "#app/ui/choice.tsx";
-import { TextArea } from "#app/ui/field.tsx";
+import { DecisionForm, type TypedDecision } from "#app/ui/decision-form.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Facts } from "#app/ui/tag.tsx";
 
+interface Props {
+	report: ReportFacts;
+	typed?: TypedDecision | undefined;
+	problems?: Problem[] | undefined;
+}
+
 /** A report: what its reader may see of it, and the keeper's decision. */
-export function FeedbackReportPage({ report }: { report: ReportFacts }) {
+export function FeedbackReportPage({ report, typed, problems }: Props) {
 	const t = useT();
 	const { publicId, part, reporter, author, keeper, words, entry, opens, decision } = report;
 	return (
 		<div className="page narrow">
 			<PageHead kicker={<a href={feedbackPath}>{t("feedback.title")}</a>} title={t("feedback.report.title")} />
+			<FormProblems t={t} problems={problems} />
 			<Facts>
 				<span>{t("feedback.report.reporter", { name: reporter })}</span>
 				<span>{t("feedback.report.author", { name: author })}</span>
@@ -74,7 +82,7 @@ export function FeedbackReportPage({ report }: { report: ReportFacts }) {
 					)}
 				</section>
 			) : part === "keeper" ? (
-				<DecisionForm report={report} />
+				<Decision report={report} typed={typed} problems={problems} />
 			) : (
 				<p className="mt-5">{t("feedback.report.waiting", { keeper })}</p>
 			)}
@@ -97,35 +105,23 @@ function Pattern({ report: { reported, sent, author, reporter } }: { report: Rep
 	);
 }
 
-function DecisionForm({ report: { publicId, reporter, author } }: { report: ReportFacts }) {
+function Decision({ report: { publicId, reporter, author }, typed, problems = [] }: Props) {
 	const t = useT();
 	return (
-		<form className="sheet mt-5" method="post" action={feedbackReportPath(publicId)}>
-			<h2 className="mb-3">{t("feedback.report.decide")}</h2>
-			<RadioGroup
-				name="decision"
-				legend={t("feedback.report.decision")}
-				choices={[
-					{ value: "stays", label: t("feedback.report.stays") },
-					{ value: "removed", label: t("feedback.report.removed") },
-				]}
-				required
-			/>
-			<TextArea
-				name="wordsToReporter"
-				label={t("feedback.report.toReporter", { name: reporter })}
-				rows={3}
-				maxLength={limits.report}
-				required
-			/>
-			<TextArea
-				name="wordsToAuthor"
-				label={t("feedback.report.toAuthor", { name: author })}
-				rows={3}
-				maxLength={limits.report}
-				required
-			/>
-			<Button kind="main">{t("feedback.report.send")}</Button>
-		</form>
+		<DecisionForm
+			action={feedbackReportPath(publicId)}
+			labels={{
+				title: t("feedback.report.decide"),
+				decision: t("feedback.report.decision"),
+				stays: t("feedback.report.stays"),
+				removed: t("feedback.report.removed"),
+				toReporter: t("feedback.report.toReporter", { name: reporter }),
+				toAuthor: t("feedback.report.toAuthor", { name: author }),
+				send: t("feedback.report.send"),
+			}}
+			most={limits.report}
+			typed={typed}
+			errorOf={(field) => fieldError(t, problems, field)}
+		/>
 	);
 }

@@ -1,11 +1,13 @@
-import { useLoaderData } from "@remix-run/react";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { decisionForm } from "#app/features/feedback/answers.form.ts";
 import { ledOn } from "#app/features/feedback/led-on.server.ts";
 import { feedbackReportPath } from "#app/features/feedback/paths.ts";
 import { decideFeedbackReport } from "#app/features/feedback/report-feedback.server.ts";
 import { feedbackReport } from "#app/features/feedback/reports.queries.server.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
-import { readForm, refuseForm } from "#app/platform/read-form.server.ts";
+import type { Problem } from "#app/platform/problem.ts";
+import { readForm } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { FeedbackReportPage } from "./page.tsx";
@@ -26,7 +28,7 @@ export const action = guardAction(
 		if (!report) refuse(404);
 		if (report.part !== "keeper") refuse(403);
 		const form = await readForm(request, decisionForm);
-		if (!form.ok) refuseForm(request, form);
+		if (!form.ok) return data({ typed: form.values, problems: form.problems as Problem[] }, { status: 422 });
 		return ledOn(
 			await decideFeedbackReport(storage, actor, id, form.value, clock.now()),
 			feedbackReportPath(id),
@@ -36,5 +38,6 @@ export const action = guardAction(
 );
 
 export default function FeedbackReportRoute() {
-	return <FeedbackReportPage {...useLoaderData<typeof loader>()} />;
+	const { report } = useLoaderData<typeof loader>();
+	return <FeedbackReportPage report={report} {...useActionData<typeof action>()} />;
 }

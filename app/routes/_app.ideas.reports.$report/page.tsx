@@ -6,14 +6,13 @@ import type { IdeaReport } from "#app/features/ideas/reports/reports.queries.ser
 import { useT } from "#app/messages/translator-context.tsx";
 import type { Problem } from "#app/platform/problem.ts";
 import { Button } from "#app/ui/button.tsx";
-import { RadioGroup } from "#app/ui/choice.tsx";
-import { TextArea } from "#app/ui/field.tsx";
+import { DecisionForm, type TypedDecision } from "#app/ui/decision-form.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Facts } from "#app/ui/tag.tsx";
 
 interface Props {
 	report: IdeaReport;
-	typed?: { decision: string; wordsToReporter: string; wordsToAuthor: string };
+	typed?: TypedDecision;
 	problems?: Problem[];
 }
 
@@ -49,7 +48,7 @@ export function IdeaReportPage({ report, typed, problems = [] }: Props) {
 					<a href={ideaPath(report.idea)}>{t("ideas.report.openIdea")}</a>
 				</p>
 			) : null}
-			{report.decides ? <DecisionForm publicId={report.publicId} typed={typed} problems={problems} /> : null}
+			{report.decides ? <Decision publicId={report.publicId} typed={typed} problems={problems} /> : null}
 		</div>
 	);
 }
@@ -76,38 +75,24 @@ function Said({ report }: { report: IdeaReport }) {
 	);
 }
 
-function DecisionForm({ publicId, typed, problems }: { publicId: string; typed: Props["typed"]; problems: Problem[] }) {
+function Decision({ publicId, typed, problems }: { publicId: string; typed: Props["typed"]; problems: Problem[] }) {
 	const t = useT();
-	const words = (name: "wordsToReporter" | "wordsToAuthor", label: string) => (
-		<TextArea
-			name={name}
-			label={label}
-			rows={3}
-			maxLength={limits.report}
-			defaultValue={typed?.[name] ?? ""}
-			required
-			{...fieldError(t, problems, name)}
-		/>
-	);
 	return (
-		<form className="sheet mt-5" method="post" action={ideaReportPath(publicId)}>
-			<h2 className="mb-3">{t("ideas.report.decide")}</h2>
-			<RadioGroup
-				name="decision"
-				legend={t("ideas.report.decision")}
-				choices={[
-					{ value: "stays", label: t("ideas.report.stays") },
-					{ value: "removed", label: t("ideas.report.removed"), hint: t("ideas.report.removedText") },
-				]}
-				{...(typed?.decision ? { defaultValue: typed.decision } : {})}
-				required
-				{...fieldError(t, problems, "decision")}
-			/>
-			{words("wordsToReporter", t("ideas.report.toReporter"))}
-			{words("wordsToAuthor", t("ideas.report.toAuthor"))}
-			<div className="row mt-4">
-				<Button kind="main">{t("ideas.report.send")}</Button>
-			</div>
-		</form>
+		<DecisionForm
+			action={ideaReportPath(publicId)}
+			labels={{
+				title: t("ideas.report.decide"),
+				decision: t("ideas.report.decision"),
+				stays: t("ideas.report.stays"),
+				removed: t("ideas.report.removed"),
+				toReporter: t("ideas.report.toReporter"),
+				toAuthor: t("ideas.report.toAuthor"),
+				send: t("ideas.report.send"),
+			}}
+			removedHint={t("ideas.report.removedText")}
+			most={limits.report}
+			typed={typed}
+			errorOf={(field) => fieldError(t, problems, field)}
+		/>
 	);
 }

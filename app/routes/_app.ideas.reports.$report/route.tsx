@@ -29,9 +29,7 @@ export const action = guardAction("_app.ideas.reports.$report", async ({ actor, 
 		return ledOn(await decideIdeaReport(storage, actor, id, form.value, clock.now()), ideaReportPath(id), request);
 	}
 	if (!report.decides) refuse(403);
-	const { decision = "", wordsToReporter = "", wordsToAuthor = "" } = form.values;
-	const typed = { decision, wordsToReporter, wordsToAuthor };
-	return data({ typed, problems: form.problems as Problem[] }, { status: 422 });
+	return data({ typed: form.values, problems: form.problems as Problem[] }, { status: 422 });
 });
 
 export default function IdeaReportRoute() {

@@ -1,19 +1,27 @@
+import { FormProblems, fieldError } from "#app/features/accounts/components/form-problems.tsx";
 import { limits } from "#app/features/praise/model.ts";
 import { reportPath, reportSeenPath, reportsPath } from "#app/features/praise/paths.ts";
 import type { ReportPage } from "#app/features/praise/reports.queries.server.ts";
 import { useT } from "#app/messages/translator-context.tsx";
+import type { Problem } from "#app/platform/problem.ts";
 import { Button } from "#app/ui/button.tsx";
-import { RadioGroup } from "#app/ui/choice.tsx";
-import { TextArea } from "#app/ui/field.tsx";
+import { DecisionForm, type TypedDecision } from "#app/ui/decision-form.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Facts } from "#app/ui/tag.tsx";
 
+interface Props {
+	report: ReportPage;
+	typed?: TypedDecision;
+	problems?: Problem[];
+}
+
 /** A report: the entry as it stood, what was said of it, and the keeper's decision. */
-export function ReportPageView({ report }: { report: ReportPage }) {
+export function ReportPageView({ report, typed, problems = [] }: Props) {
 	const t = useT();
 	return (
 		<div className="page narrow">
 			<PageHead kicker={<a href={reportsPath}>{t("praise.report.title")}</a>} title={t("praise.report.one")} />
+			<FormProblems t={t} problems={problems} />
 			<Facts>
 				{report.reporter ? <span>{t("praise.report.reporter", { name: report.reporter })}</span> : null}
 				<span>{t("praise.report.author", { name: report.author })}</span>
@@ -46,35 +54,21 @@ export function ReportPageView({ report }: { report: ReportPage }) {
 				</section>
 			) : null}
 			{report.decides ? (
-				<form className="sheet mt-5" method="post" action={reportPath(report.publicId)}>
-					<h2 className="mb-3">{t("praise.report.decide")}</h2>
-					<RadioGroup
-						name="decision"
-						legend={t("praise.report.decision")}
-						choices={[
-							{ value: "stays", label: t("praise.report.stays") },
-							{ value: "removed", label: t("praise.report.removed") },
-						]}
-						required
-					/>
-					<TextArea
-						name="wordsToReporter"
-						label={t("praise.report.toReporter")}
-						rows={3}
-						maxLength={limits.report}
-						required
-					/>
-					<TextArea
-						name="wordsToAuthor"
-						label={t("praise.report.toAuthor")}
-						rows={3}
-						maxLength={limits.report}
-						required
-					/>
-					<div className="row mt-4">
-						<Button kind="main">{t("praise.report.send")}</Button>
-					</div>
-				</form>
+				<DecisionForm
+					action={reportPath(report.publicId)}
+					labels={{
+						title: t("praise.report.decide"),
+						decision: t("praise.report.decision"),
+						stays: t("praise.report.stays"),
+						removed: t("praise.report.removed"),
+						toReporter: t("praise.report.toReporter"),
+						toAuthor: t("praise.report.toAuthor"),
+						send: t("praise.report.send"),
+					}}
+					most={limits.report}
+					typed={typed}
+					errorOf={(field) => fieldError(t, problems, field)}
+				/>
 			) : null}
 		</div>
 	);

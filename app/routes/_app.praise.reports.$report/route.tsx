@@ -1,11 +1,13 @@
-import { useLoaderData } from "@remix-run/react";
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { decisionForm } from "#app/features/praise/answers.form.ts";
 import { ledOn } from "#app/features/praise/led-on.server.ts";
 import { reportPath } from "#app/features/praise/paths.ts";
 import { decideReport } from "#app/features/praise/report-praise.server.ts";
 import { reportPage } from "#app/features/praise/reports.queries.server.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
-import { readForm, refuseForm } from "#app/platform/read-form.server.ts";
+import type { Problem } from "#app/platform/problem.ts";
+import { readForm } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import { ReportPageView } from "./page.tsx";
 
@@ -17,12 +19,15 @@ export const loader = guardLoader("_app.praise.reports.$report", async ({ actor,
 
 export const action = guardAction("_app.praise.reports.$report", async ({ actor, request, storage, params, clock }) => {
 	const id = params.report ?? "";
-	if (!(await reportPage(storage, actor, id))) refuse(404);
+	const report = await reportPage(storage, actor, id);
+	if (!report) refuse(404);
 	const form = await readForm(request, decisionForm);
-	if (!form.ok) refuseForm(request, form);
-	return ledOn(await decideReport(storage, actor, id, form.value, clock.now()), reportPath(id), request);
+	if (form.ok) return ledOn(await decideReport(storage, actor, id, form.value, clock.now()), reportPath(id), request);
+	if (!report.decides) refuse(403);
+	return data({ typed: form.values, problems: form.problems as Problem[] }, { status: 422 });
 });
 
 export default function ReportRoute() {
-	return <ReportPageView {...useLoaderData<typeof loader>()} />;
+	const { report } = useLoaderData<typeof loader>();
+	return <ReportPageView report={report} {...useActionData<typeof action>()} />;
 }

@@ -1,3 +1,5 @@
+import { THEME_ACTS } from "./theme-acts.ts";
+
 /** Words of one kind, which frames name as `<kind>`. */
 export const CLASSES = `
 PUT put place leave store keep stack lay stand hang set drop dump pile pack load transport carry stick rest deposit position
@@ -45,6 +47,10 @@ mood mood moods temper temperament frustration frustrations anger irritation imp
 noise noise noises racket
 upset angry upset agitated aggressive rude drunk abusive difficult shouting furious irate
 grief bereaved grieving crying mourning
+place floor shop store counter counters desk desks till tills reception kitchen kitchens bar restaurant dining lobby foyer lounge ward wards clinic surgery practice room rooms office offices workshop garage warehouse stockroom storeroom van vans car cars vehicle vehicles bus cab truck lorry ambulance train tram taxi premises building house home homes flat apartment site salon gym pool classroom classrooms school nursery playground playroom library museum gallery galleries hall theatre cinema lift lifts corridor corridors entrance area areas bench workbench station pharmacy lab laboratory hotel spa terrace garden forecourt yard bay checkout chapel church cellar hangar cabin platform stage aisles aisle sauna studio auditorium arena stadium table tables
+indoor cab van car vehicle vehicles truck lorry bus taxi taxis ambulance building premises room rooms house home homes kitchen toilet toilets office shop store restaurant hotel corridor corridors lift warehouse workshop stairwell garage flat apartment property lobby salon bar ward clinic cabin stockroom storeroom bathroom cars vans
+vehicles cab van vans car cars vehicle vehicles truck lorry bus taxi taxis ambulance train tram coach
+jewel jewellery jewelry ring rings watch watches bracelet bracelets earrings necklace necklaces bangles wristwatch
 `;
 
 /**
@@ -54,7 +60,7 @@ grief bereaved grieving crying mourning
  * In the act `*` marks verbs, `{p}` is the person served, `{n}` the object, `{x}` what stands after the preposition, `{t}` what stands
  * after the object, `{your}` the possessive; " ." at the end takes the place of the whole clause.
  */
-export const FRAMES = `
+export const FRAMES = `${THEME_ACTS}
 leave ; =vehicle|van|car|bus|cab|truck|lorry & with & open|unlocked & !engine|running|key|keys ; *close and *lock {n}
 ignore|overlook|forget ; =note|notes|instruction|instructions|allergy|allergies|label|labels|order|orders|reminder|reminders & !to ; *act on {n} at once
 enter|disturb|knock|clean ; *sleeping|asleep ; *come back later .

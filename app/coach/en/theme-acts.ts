@@ -1,0 +1,193 @@
+import { answersInstead } from "./words-instead.ts";
+
+/**
+ * What to do in place of acts that every trade forbids, by theme: a class of verbs and a class of things, asked before all other
+ * frames (service-acts.ts tells how a line is read). A line keeps the thing, the place and the person of the act, or names them.
+ */
+const THEMES = `
+use|check|carry|hold|take|handle|look|glance|scroll|stare|touch|get|browse ; =<phone> & !call|calls|number|numbers|charger|line|bill|landline|office|company|work|guest's|customer's|client's|patient's|personal's|photo|photos & !for|to|into|driving|wheel|out|across & !table|desk|counter ; *keep {n} out of sight {t}
+use|check|look|take|pull|get|have|keep|put|leave|lay ; =<phone> & on|at|in|out>>table|desk|counter|bench|pocket|pockets|hand|bed|trolley ; *keep {n} out of sight
+play|watch|scroll|chat|text|surf|browse|message ; on>><phone> ; *keep {x} out of sight
+carry|bring|take|have ; =<phone> & in|into|on|onto>><place> ; *leave {n} outside {x}
+make|take|answer|have|receive|conduct ; =call|calls & private|personal|own & at|in|on|behind|from>><place> & !hold ; *make private calls on {your} break, away from {x}
+make|take|answer|have|receive|conduct ; =call|calls & private|personal|own & !hold ; *make private calls on {your} break
+no ; =call|calls & private|personal & at|in|on|behind|from>><place> ; *make private calls on {your} break, away from {x}
+no ; =call|calls & private|personal ; *make private calls on {your} break
+no ; =<phone> & !call|calls|number|numbers|photos|pictures & in|at|on|behind|during>><place>|meeting|meetings|lesson|lessons|class|service|shift|duty|work|table ; *keep {n} out of sight {t}
+no ; =<phone> & !call|calls|number|numbers|photos|pictures ; *keep {n} out of sight
+wear|use|have ; =headphones|earphones|earbuds|airpods & !driving|riding|cycling|traffic|forklift ; *keep {your} ears free {t}
+no ; =headphones|earphones|earbuds|airpods ; *keep {your} ears free {t}
+play|have|put ; =music|radio & loud|loudly|high ; *keep {h} low {t}
+smoke|vape ; in|wearing>>uniform|overalls|scrubs|apron|workwear|whites ; *change out of {your} work clothes before you {v}
+smoke|vape ; in|inside|within>><indoor> & !front ; *{v} outside {x}
+smoke|vape ; at|near|by|beside|around|outside|of>>entrance|entrances|door|doors|doorway|window|windows|exit|exits|gate|gates|playground|children|pump|pumps|building|shop|store|clinic|school|hotel|restaurant|terrace|stand ; *{v} well away from {x}
+smoke|vape ; of|near|around|beside>><customer> ; *{v} out of sight of {x}
+no ; smoking|vaping|cigarettes & in|inside|within>><indoor> & !front ; *smoke outside {x}
+no ; smoking|vaping & at|near|by|beside|around|outside|of>>entrance|entrances|door|doors|doorway|window|windows|exit|exits|gate|gates|playground|children|pump|pumps|building|shop|store|clinic|school|hotel|restaurant|terrace ; *smoke well away from {x}
+no ; smoking|vaping & uniform|overalls|scrubs ; *change out of {your} work clothes before you smoke
+chew|eat|have ; gum & *while|when|whilst ; *put {your} gum away first .
+chew|have|eat ; gum & of|to|with>><customer> ; *put {your} gum away before you meet {x}
+chew|have|eat|use ; gum ; *leave {your} gum for the break
+no ; gum & !food|drink|drinks|eating|drinking|phones ; *leave {your} gum for the break
+<EAT> ; of|to>><customer>|public|camera & front|view|sight|presence & !gum|alcohol|stock|goods|products ; *eat and drink out of sight of {x}
+<EAT> ; in|inside>><vehicles>|lab|laboratory|ward|wards|library|studio|classroom|classrooms|gym|workshop|warehouse|store|stockroom|auditorium|cinema|pharmacy|dispensary|playroom|salon|gallery|galleries|treatment|waiting|server|changing & !gum|alcohol|beer|wine|spirits|samples|stock|goods|products ; *eat and drink outside {x}
+<EAT> ; at|behind|on|near|by|over>>desk|desks|counter|counters|till|tills|reception|checkout|bar|floor|workstation|workstations|bench|keyboard|keyboards|computer|computers|equipment|workbench|forecourt|stand|stall|station|machine|machines & !gum|alcohol|beer|wine|spirits|samples|stock|goods|products ; *keep food and drink away from {x}
+<EAT> ; *phone|call|calls|telephone|headset & !gum|alcohol ; *eat before or after the call .
+<EAT> ; *while|when|whilst & *serving|serve|helping|attending|dealing|treating|working|driving & !gum|alcohol ; *eat on {your} break .
+no ; =eating|drinking & at|behind|on|near|by|over>>desk|desks|counter|counters|till|tills|reception|checkout|bar|floor|workstation|bench|keyboard|keyboards|computer|equipment|machine|machines|bed ; *keep food and drink away from {x}
+no ; =eating|drinking & in|inside>><indoor> ; *eat and drink outside {x}
+no ; =food|drink|drinks|snacks|coffee & at|behind|near|by|over>>desk|desks|counter|counters|till|tills|reception|checkout|bar|workstation|bench|keyboard|keyboards|computer|computers|equipment|machine|machines ; *keep {n} away from {x}
+no ; =food|drink|drinks|snacks|coffee & on>>floor|desk|desks|counter|equipment|machines|table|piano ; *keep {n} off {x}
+no ; =food|drink|drinks|snacks|coffee & in|inside>><place> ; *keep {n} out of {x}
+drink|consume|have|take ; =alcohol|beer|wine|spirits|drugs & on|at>>duty|work|premises|shift|job ; *stay sober on duty .
+accept|take|receive|keep ; =<gift>|<treat>|flowers|chocolates|cash & from>><customer>|<outsider>|<staff>|supplier|suppliers|vendor|vendors|contractor|contractors|parents|relatives & !card|cards|cheque|cheques|payment|payments|loyalty ; politely *decline {n} {t}
+accept|take|receive ; =gift|gifts|tip|tips|present|presents|bribe|bribes|gratuity|gratuities & !without|unless|more|over ; politely *decline {n}
+no ; =gift|gifts|present|presents|hospitality & from ; politely *decline {n} {t}
+ask|beg|solicit|press|hint|wait|fish|angle ; for>>tip|tips|gratuity|gratuities ; *let {p} decide about tips
+ask|beg|solicit|press|hint|fish ; for>>rating|ratings|review|reviews|stars ; *let {p} decide about reviews
+lend|give|hand|pass|share ; =key|keys|fob|fobs & to|with>>anyone|anybody|others|other|another|someone|colleague|colleagues|friends|family ; *keep {n} in {your} own hands
+lend|give|share|pass|swap|use ; =card|cards|badge|badges|login|logins|account|pass|uniform|id|credentials & to|with>>anyone|anybody|others|other|another|someone|colleague|colleagues|friends|family & !visiting|business ; *keep {n} for {your} own use
+share|give|tell|disclose|reveal|pass|lend|send|read|mention ; =code|codes|pin|pins|password|passwords & over|by|via|in>>phone|telephone|email|e-mail|text|chat ; *give {n} only in person
+share|give|tell|disclose|reveal|pass|lend ; =password|passwords|passcode|pin|pins|code|codes|login|logins|credentials & !<customer>|without ; *keep {n} to {yourself}
+write|note|record|jot|store|keep|leave|stick ; =your|their|pin|password|pins|passwords & =pin|password|passwords|pins|passcode|code & on|down|in>>paper|note|notes|desk|post-it|slip|screen|monitor|keyboard|notebook|wallet|down ; *learn {n} by heart
+ask ; =<customer> & for>>pin|pins|password|passwords|passcode|passcodes|cvv ; *let {p} enter PINs and passwords in person
+leave ; =key|keys & in>>door|doors|lock|locks|ignition|vehicle|car|van|cupboard|cabinet|safe|till ; *take {n} out of {x} when you leave
+leave ; =<paper>|laptop|laptops & on>>desk|desks|counter|table|printer|reception & overnight|after|evening|unattended|lying & !for|with ; *clear {n} off {x} before you go
+leave ; =file|files|record|records|chart|charts|account|accounts & open & screen|screens|computer|monitor ; *close {n} when you step away
+leave ; =screen|computer|laptop|pc|workstation|terminal|session & unlocked|logged|unattended ; *lock {n} when you step away .
+forward|send|copy|save|store|download|upload|email|e-mail|transfer|move|keep ; =data|files|file|documents|information|details|emails|e-mails|records|lists|work & to|on|onto|in|at>>private|personal|own|home|usb|stick|phone|laptop|cloud ; *keep {n} on company systems
+install|download ; =software|app|apps|program|programs|programme|programmes|games & !without ; *{v} only approved {h} {t}
+use|connect|plug|insert|attach ; =usb|drive|drives|stick|sticks|device|devices & private|personal|own|unknown|foreign|outside|external|found & !from ; *{v} only company {h} {t}
+print|copy|scan ; =private|personal|own ; *keep {x} for work documents
+print|copy|scan ; =private|personal & on|at|with>>printer|copier|machine|photocopier|scanner ; *keep {x} for work documents
+throw|put|drop|bin|dispose|leave ; =confidential|personal|sensitive|client|patient|customer & =paper|papers|documents|document|files|letters|records|printouts|data & in|into|of>>bin|bins|basket|waste|rubbish|trash|recycling|skip ; *shred {n}
+take|make|shoot|snap ; =photo|photos|picture|pictures|photograph|photographs|video|videos|selfie|selfies|recordings & on|with>>private|personal|own ; *take {n} only with the work camera
+take|make|shoot|snap ; =photo|photos|picture|pictures|photograph|photographs|video|videos|recordings & of>><customer> ; *{v} {n} only with their consent
+no ; =photo|photos|picture|pictures|photographs|videos & on|with>>private|personal|own ; *take {n} only with the work camera
+no ; =photo|photos|picture|pictures|photographs|videos|filming|recordings & of>><customer> ; *take {n} only with their consent
+photograph|film|record ; =<customer> & !or|call|calls|conversation|in|address ; *{v} {n} only with their consent
+post|publish|share|upload|write|comment|blog|talk ; about>><customer>|<staff>|company|work|workplace|team|employer|job|school|hotel|patients & <online> ; *keep {x} out of {your} posts on social media
+post|publish|share|upload|put ; <online> & !about|name|account|unless|without|login|link|wifi|code ; *keep {n} off social media
+add|befriend|accept|follow|friend|message|contact|be|become|write|invite|connect|chat|text ; <customer> & <online>|private|personal|friends & =<customer>|with>><customer> & !call|calls ; *keep contact with {p} to work channels
+count|sort|check|handle ; =cash|money|takings|till|float|tips|change & view|front|sight|presence & of>><customer> ; *{v} {n} out of {p's} sight
+take|borrow|remove ; =money|cash|change & from|out>>till|tills|drawer|box|safe|float|register ; *leave the money in {x}
+serve|ring|process|refund|handle|scan|approve|check|bill|treat|assess ; =family|relative|relatives|friend|friends|spouse|partner|yourself|yourselves|themselves & !first|before|ahead|chat|without ; *ask a colleague to {v} {n} {t}
+ring ; ^up & =own|yourself|themselves|your ; *ask a colleague to ring up {your} own purchases
+process|handle|approve|make|book|authorise|authorize|enter|carry|issue|change ; =transaction|transactions|refund|refunds|payment|payments|entry|entries|order|orders|expenses|discount|discounts|claim|claims & =own|on|for>>own|yourself|themselves|family|relatives|friends ; *ask a colleague to {v} {n} {t}
+send ; =<customer> & away|home|off & without>>answer|help|explanation|solution|advice|receipt|information|appointment ; *give {n} {x} before they leave
+make|ask|force|have|let ; =<customer> & repeat ; *note {p's} request and *pass it on in full
+argue|quarrel|fight|disagree|bicker|row ; with>><staff>|kitchen|chef|team|each|manager & *front|presence|hearing & *of>><customer> ; *settle differences with {x} out of {p's} sight
+argue|quarrel|fight|disagree|bicker|debate ; with>><customer> & !about|over|online|while|if|when|who ; *stay calm with {x} and *look for a solution together
+argue|quarrel|debate|haggle ; about|over>>bill|bills|price|prices|fare|fares|charge|charges|fee|fees|invoice|cost|costs & !but ; *explain {x} calmly to {p}
+argue|quarrel|debate ; with>>reviewer|reviewers|commenter|commenters|troll|trolls|followers ; *answer {x} calmly and with facts
+shout|yell|scream|snap|bark|swear ; at|to>><customer>|<staff>|children|anyone|anybody|each ; *speak calmly to {x}
+raise ; =voice|voices & at|to|with>><customer>|<staff>|children|anyone|each ; *speak to {x} in a calm voice
+raise ; =voice|voices ; *speak in a calm voice {t}
+speak|talk ; to>><customer> & like|as & child|children|idiot|idiots|babies ; *speak to {p} as you would to any adult
+talk|speak ; down & to>><customer>|<staff> ; *speak to {x} as an equal
+patronise|patronize|belittle|condescend ; =<customer>|<staff> ; *speak to {n} as an equal
+use ; =jargon|slang|abbreviations|acronyms|terms|terminology|latin|buzzwords|legalese|officialese & !"|“|without|name|unless ; *use plain, everyday words {t}
+no ; =jargon|slang|abbreviations|acronyms|terminology|latin|buzzwords|legalese|officialese & !"|“|without|unless ; *use plain, everyday words {t}
+no ; =sarcasm|irony|cynicism|ridicule ; *keep a warm, factual tone {t}
+use ; =sarcasm|irony|cynicism ; *keep a warm, factual tone {t}
+write|type|shout|answer ; capital|capitals|caps & to>><customer> ; *write to {x} in normal upper and lower case
+write|type|use|answer ; capital|capitals|caps ; *write in normal upper and lower case
+call|address ; "|“ & dear|love|darling|mate|honey|sweetheart|sweetie|hun|babe|buddy|guys|pal|boss|dude|lad|girl|granny|dearie|pet|duck|sunshine ; *call {p} by the name they prefer
+call|address ; =<customer> & =dear|love|darling|mate|honey|sweetheart|guys|pal|buddy ; *call {p} by the name they prefer
+address|call|greet ; by|with>>first|forename|christian|given & !unless|without|until|number ; *{v} {p} by title and surname
+interrupt ; =<customer>|<staff>|speaker & !to|with|for|while|during|when|in|by|or ; *let {n} finish before you speak
+interrupt ; =<customer>|<staff> & *while|when|whilst & *speaking|talking|explaining|speaks|talks|explains ; *let {n} finish before you speak .
+criticise|criticize|correct|scold|reprimand|humiliate|embarrass|belittle|mock|ridicule|lecture|tell|shame|discipline|rebuke|blame ; =<customer>|<staff> & front|public|publicly|presence & !competitor ; *speak to {n} about mistakes in private
+humiliate|embarrass|mock|ridicule|shame|tease ; =<customer>|<staff> ; *treat {n} with respect {t}
+gossip|talk|chat|complain|joke|laugh|moan ; about>><staff> & front|hearing|presence|earshot & <customer> ; *speak well of {x} in front of {p}
+speak|talk ; badly|ill|negatively|disrespectfully|unkindly|dismissively & of|about>><rival>|<customer>|<staff>|company|management|boss|school|employer|brand|brands|garage|firm|suppliers|supplier ; *speak about {x} with respect
+criticise|criticize|badmouth|bad-mouth|slander|disparage|mock|attack|denigrate ; =<rival> ; *speak about {n} with respect
+discuss|talk|speak|debate|argue|raise|joke ; <soft> & with|to>><customer> & !own|your|private ; *keep to neutral topics with {x}
+discuss|mention|share|talk|compare|tell ; ^one & another|other & <customer> ; *keep each {one}'s affairs confidential
+comment|remark|joke|laugh ; on|about|at>>appearance|weight|figure|body|looks|skin|hair|age|clothes|clothing|accent|disability|religion|origin|pregnancy|outfit|tattoos|size ; *keep remarks about {x} to {yourself}
+make ; =remark|remarks|comment|comments|joke|jokes & about|on>>appearance|weight|figure|body|looks|skin|hair|age|clothes|clothing|accent|disability|religion|origin|pregnancy|outfit|tattoos|size|gender|politics|race|nationality ; *keep remarks about {x} to {yourself}
+judge|treat|assess|serve ; =<customer> & by|on|according|from>>clothes|clothing|appearance|looks|dress|accent|age|skin|origin|income|job|car|shoes|name|nationality ; *treat all {ps} with the same respect
+follow ; =<customer> & around|round|about|store|shop ; *give {n} room to look around
+rush|hurry ; =<customer> & !to|into|through|sign|signing|decision|or ; *give {n} time {t}
+pressure|pressurise|push|rush|force|urge|press|hurry ; =<customer> & sign|signing|signature ; *give {n} time to read and think before they sign
+pressure|pressurise|push|rush|force|urge|press|hurry|talk ; =<customer> & decision|decide|deciding|buy|buying|purchase|choose|choosing ; *give {n} time to decide
+ignore|overlook|dismiss|neglect|disregard|brush ; =complaint|complaints|criticism|concern|concerns|objection|objections ; *take {n} seriously and *answer {it}
+ignore|overlook|neglect|disregard ; =email|emails|e-mail|e-mails|message|messages|letter|letters|enquiry|enquiries|request|requests|question|questions|review|reviews ; *answer {n} promptly
+ignore|overlook ; =<customer> & *who|waiting|entering|standing|entrance|door ; *greet {p} at once .
+ignore|overlook ; =<customer> & !to|or ; *greet {n} at once
+blame ; =department|departments|colleague|colleagues|team|branch|office|supplier|suppliers|company|kitchen|system|computer|courier|carrier|others|management|shift & for ; *take responsibility and *say what happens next
+blame ; =department|departments|colleague|colleagues|team|branch|office|supplier|suppliers|company|kitchen|system|computer|courier|carrier|others|management|shift ; *take responsibility and *say what happens next
+guess|speculate|improvise ; about|at|on>>allergen|allergens|allergies|ingredient|ingredients|price|prices|dose|doses|availability|stock|delivery|dates|times|policy|policies|result|results|diagnosis|size|sizes|answer|cause|weight|value|interaction|interactions|deadline|deadlines|costs|cost ; *check {x} before you answer
+give|say|call|announce|read|mention|repeat ; =number|numbers & =room & loud|aloud|out|loudly & !phone ; *show {n} in writing
+read|call|say|announce|repeat|give|spell ; =details|number|numbers|balance|balances|pin|address|addresses|password|data|code|amount & out|aloud|loud|loudly & !room|over ; *show {n} in writing {t}
+call|shout|announce|read|say|mention ; =diagnosis|diagnoses|condition|results|symptoms|illness|treatment|debt|debts & out|aloud|across|loudly|loud|in|at ; *speak about {n} in private
+wear|use|apply|put ; =perfume|perfumes|scent|scents|fragrance|fragrances|aftershave|cologne & strong|heavy|strong-smelling|overpowering|intense|too|excessive|much ; *keep perfume light {t}
+no ; =perfume|perfumes|scent|fragrance|aftershave|cologne & strong|heavy|overpowering|intense|excessive ; *keep perfume light {t}
+wear|use|apply|put ; =perfume|perfumes|scent|scents|fragrance|fragrances|aftershave|cologne & in|on>><place> ; *keep {x} fragrance-free
+wear|use|apply|put ; =perfume|perfumes|scent|scents|fragrance|fragrances|aftershave|cologne ; *leave {n} for {your} free time
+no ; =perfume|perfumes|scent|fragrance|aftershave|cologne & in|on>><place> ; *keep {x} fragrance-free
+wear|use|have|apply ; =make-up|makeup|lipstick|mascara & heavy|excessive|too|much|bright|garish ; *keep make-up light {t}
+no ; =make-up|makeup & heavy|excessive|bright ; *keep make-up light {t}
+wear|have|use|apply ; =varnish|polish|nails|nail|acrylics|extensions & nail|nails|acrylics|false|long|gel|artificial & !ring|rings|jewellery|watch|watches ; *keep {your} nails short and unpolished {t}
+no ; nail|nails|acrylics & !ring|rings|jewellery|watches|hammer|bite ; *keep {your} nails short and unpolished
+wear|have|come|work ; open-toed|sandals|flip-flops|slippers|clogs|crocs|open-toe|peep-toe & !jeans|shorts|hoodies ; *wear closed shoes {t}
+no ; open-toed|sandals|flip-flops|slippers|clogs|crocs|open-toe & !jeans|shorts|hoodies|logos ; *wear closed shoes {t}
+wear ; =heels & high|heels|stiletto ; *wear flat shoes {t}
+no ; =heels ; *wear flat shoes {t}
+wear ; =earrings & dangling|long|hoop|large|big|hanging ; *wear small stud earrings {t}
+wear|have ; =<jewel> & during>>treatment|treatments|surgery|service|procedure|procedures|massage|massages|shift|work|duty|lessons|training ; *take {n} off before {x}
+wear|have ; =<jewel> & in|on>>kitchen|ward|theatre|lab|laboratory|workshop|pool|production|gym|floor|site|area|nursery & !pocket|without ; *take {n} off before you enter {x}
+wear|have ; =<jewel> & *while|when|whilst & !without ; *take {n} off {t}
+no ; =<jewel> & in|on>>kitchen|ward|theatre|lab|laboratory|workshop|pool|production|gym|floor|site|area|nursery ; *take {n} off before you enter {x}
+wear|have|let|leave ; hair & loose|down|untied|hanging|open|face & !net ; *tie {your} hair back
+no ; hair & loose|long ; *tie {your} hair back {t}
+show|have|display|wear ; =tattoo|tattoos & !piercings|piercing ; *cover {your} tattoos {t}
+no ; =tattoo|tattoos & !piercings|piercing ; *cover {your} tattoos {t}
+wear ; =piercing|piercings & !ear|tattoos ; *take {n} out {t}
+wear ; =uniform|uniforms|scrubs|overalls|workwear|whites & outside|home|street|public|off|to|from|on>>way|bus|train|work|street|pub|shops & !toilet|bathroom|without ; *change out of {n} before you leave work
+wear|take|keep ; =apron|aprons|overall|overalls|gloves|coat|whites|scrubs|gown & to|in|into>>toilet|toilets|bathroom|restroom|washroom|canteen|cafeteria|break|restaurant ; *take {n} off before you go to {x}
+wear ; =sunglasses & in|inside|indoors ; *take {n} off indoors
+arrive|come|turn|show|report|be|start ; ^late & for|to>>shift|shifts|work|duty|meeting|meetings|appointment|appointments|class|lesson|lessons|briefing|training|service ; *arrive on time for {x}
+sleep|doze|nap|nod|snooze ; on|at>>duty|shift|job|watch|work|post ; *stay awake and alert on duty
+slouch|slump ; at|on|in>>desk|chair|seat|reception|counter|table ; *sit up straight at {x}
+run|race|sprint|rush ; through|across|along|down>><place>|corridors|corridor|stairs|aisles ; *walk calmly through {x}
+run|race|sprint|rush ; in|on|around>><place>|corridors|corridor|stairs|aisles & !out ; *walk calmly in {x}
+sit|lie|rest|nap|sleep ; on|in>>bed|beds & <customer>|guests'|patients'|residents'|guest's|patient's|resident's ; *keep {x} free
+sit|perch ; on>>desk|desks|counter|counters|table|tables|worktop|furniture & !chair|chairs ; *use a chair
+hang|leave|put|drape|throw ; =coat|coats|jacket|jackets & over|on>>chair|chairs|back|door|doors|sofa|desk|railings|radiator ; *hang {n} on the coat rack
+use|take ; =lift|lifts|elevator|elevators & <customer>|main|public & for>>trolley|trolleys|luggage|linen|laundry|deliveries|delivery|waste|rubbish|goods|furniture|equipment|carts ; *take {x} in the service lift
+park|stop|leave ; in|on|across>><customer>|guests'|patients'|visitors'|customers' & space|spaces|bay|bays|spot|spots|places|parking ; *leave {x} free for {ps}
+prop|wedge|hold|leave|keep|tie ; =fire ; *keep {n} closed
+prop|wedge|hold ; open & =door|doors|gate|gates ; *keep {n} closed
+block|obstruct|clutter ; with>><hold>|<waste>|stock|goods|furniture|vehicles|cars|vans|bikes|coats|shoes|cartons & =<walk>|<door>|exits|hydrant|ramp|path|entrance|bay|bays|bed|beds|extinguisher|extinguishers|panel ; *keep {n} clear of {x}
+remove|take|lift ; =guard|guards|cover|covers|shield|shields & from|off>><machine>|tool|saw|equipment|device ; *keep {n} on {x}
+repair|fix|service|rewire|mend ; =electrical|electric|electrics|gas|wiring|equipment|machine|machines|machinery|appliance|appliances|boiler|lift|lifts|heating|device|devices & !without|before|until|<customer>|unless|customer's|client's|if ; *leave repairs of {n} to a technician
+use|operate|drive|switch ; =faulty|defective|damaged|broken|unsafe|cracked|frayed & =equipment|machine|machines|tool|tools|ladder|ladders|cable|cables|plug|plugs|appliance|appliances|device|devices|vehicle|vehicles|chair|chairs|socket|sockets|trolley|hoist|harness|plates|cups|glasses|crockery ; *take {n} out of use and *report {it}
+use ; =knife|knives|scissors|blade|blades & open|opening & box|boxes|parcel|parcels|carton|cartons|packaging|packages|deliveries ; *open boxes with a safety cutter
+touch|handle|serve|pick|move|grab ; =food|bread|cake|cakes|pastry|pastries|ice|salad|cheese|fruit|ready-to-eat|sandwiches|rolls|meat|cutlery & bare|hand|hands|finger|fingers ; *{v} {n} only with gloves or tongs
+no ; bare & hand|hands & on>>food|bread|cakes|ice|ready-to-eat|cheese|salad|pastries ; *use gloves or tongs for {x}
+reuse|re-use ; =glove|gloves|needle|needles|cup|cups|towel|towels|mask|masks|cloth|cloths|straw|straws|bag|bags|file|files|applicator|applicators|spoon|container|containers|bandages|apron|aprons & !without ; *use {fresh} each time
+<PUT>|throw|dispose|discard|bin ; =<sharp>|sharps & in|into>>bin|bins|bag|bags|waste|rubbish|trash ; *put {n} in the sharps container
+reheat ; =milk ; *steam fresh milk each time
+taste ; finger|fingers ; *taste {n} with a clean spoon
+serve|use|sell|offer ; floor|ground & that|which & fallen|dropped|been ; *throw away {n} {t}
+leave ; =parcel|parcels|package|packages|post|mail|order|orders|delivery|deliveries|goods & in>>rain|sun|snow|wet|open ; *leave {n} in a dry, safe place
+throw|toss|kick|drop|fling|hurl ; =parcel|parcels|package|packages|letters|luggage|bag|bags|suitcase|suitcases|box|boxes|goods & !out|away|bin|from|<outlet>|rubbish|floor ; *handle {n} with care
+hand|give|pass|release|deliver|leave ; =parcel|parcels|package|packages|delivery|deliveries|medicine|medicines|key|keys|post|letters|orders & to|with>>child|children|minor|minors ; *{v} {n} only to an adult
+compare ; =child|children|pupil|pupils|sibling|siblings|student|students & with|to ; *look at each {one}'s own progress
+force|make|press|push|pressure ; =child|children|resident|residents|patient|patients|pupil|pupils & eat|finish ; *let {p} decide how much to eat
+use|withhold ; =food|meals|meal|sleep|play|breaks & punishment|punish|discipline|reward|threat ; *keep {n} separate from discipline
+let|allow ; =child|children|kids|toddlers & play|climb|touch|run|go|sit & with|on|near|in|at|behind|into>>equipment|machine|machines|tools|furniture|shelves|trolleys|kitchen|road|water|pool|stairs|escalator|escalators|lift|counter|till|medicine|medicines|chemicals|weights|exhibits|instruments|window|windows|car|park|gate ; *keep {n} away from {x}
+leave ; =<minor>|<customer> & alone|unattended|unsupervised & in|inside>><place>|room|bath|car|classroom|playground|pool ; *stay with {n} in {x}
+leave ; =<minor>|<customer> & alone|unattended|unsupervised & near|by|beside>>water|pool|road|stairs|window|machine|machines|edge|fire|pond ; *stay with {n} near {x}
+leave ; =<minor>|<customer> & alone|unattended|unsupervised & at>><place>|table|entrance|gate|stop|check-in ; *stay with {n} at {x}
+lift|move|turn|transfer|carry ; =<customer>|casualty & own|alone|yourself|single-handed ; *{v} {n} together with a colleague
+let|allow ; =visitor|visitors|contractor|contractors|guest|guests|outsiders|stranger|strangers & alone|unaccompanied|unescorted & walk|wander|go|move|roam|be ; *accompany {n} at all times
+sell|serve|give|offer|hand|supply ; =alcohol|tobacco|cigarettes|knives|beer|wine|spirits|fireworks|vapes|tickets|lottery & under>>16|18|21|sixteen|eighteen ; *{v} {n} only to people aged {x} or over
+sell|serve|give|offer|hand|supply ; =alcohol|tobacco|cigarettes|knives|beer|wine|spirits|fireworks|vapes & to>>minor|minors|child|children|underage|teenagers ; *{v} {n} only to adults
+move|touch|rearrange|tidy|disturb|read ; anything|things|items & on|in>>desk|desks|table|tables|room|rooms|drawer|drawers|shelf|shelves|bedside|nightstand|locker ; *leave everything on {x} as it is
+throw|discard|bin ; =anything|things|items|belongings|property & left|lost|forgotten|behind ; *keep lost items and *hand them in .
+`;
+
+/** The themes with the words to say in place of others. */
+export const THEME_ACTS = `${answersInstead()}\n${THEMES.trim()}`;

@@ -9,6 +9,7 @@ import { bounded, clearPlace, keptAct, thirdFirst } from "./kept-act.ts";
 import { leadInItems } from "./lead-in-items.ts";
 import { nounTurned, nounWithin, rowOfBans, wordAbout } from "./no-noun.ts";
 import { doneInstead, keptAway, leftTo, sided, thingsAway } from "./placement.ts";
+import { saidInstead } from "./quoted-words.ts";
 import { nounReplacement, replacement } from "./replacement.ts";
 import type { Hit } from "./search.ts";
 import { segments } from "./segments.ts";
@@ -94,6 +95,8 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 	found.push(wordAbout(text, tokens, list, hit, frame));
 	const half = positiveHalf(text, tokens, list, hit, act) ?? nextSentence(text, sentence, unit, hit, act);
 	found.push(half);
+	const said = saidInstead(text, tokens, act, Math.min(hit.from, act.objectAt?.[0] ?? hit.from), frame.to);
+	if (said !== undefined) found.push(put(tokens, frame, frame.form === "third" ? thirdFirst(said) : said, "phrase"));
 	const others = hit.kind === "subject" && (hit.subject !== "staff" || spares(tokens, act));
 	const arranged = hit.segment.scope === ENSURED && /^(?:so|such)$/.test(hit.segment.opener);
 	const service =

@@ -60,7 +60,7 @@ jewel jewellery jewelry ring rings watch watches bracelet bracelets earrings nec
  * In the act `*` marks verbs, `{p}` is the person served, `{n}` the object, `{x}` what stands after the preposition, `{t}` what stands
  * after the object, `{your}` the possessive; " ." at the end takes the place of the whole clause.
  */
-export const FRAMES = `${THEME_ACTS}
+export const FRAMES = `${THEME_ACTS.trim()}
 leave ; =vehicle|van|car|bus|cab|truck|lorry & with & open|unlocked & !engine|running|key|keys ; *close and *lock {n}
 ignore|overlook|forget ; =note|notes|instruction|instructions|allergy|allergies|label|labels|order|orders|reminder|reminders & !to ; *act on {n} at once
 enter|disturb|knock|clean ; *sleeping|asleep ; *come back later .

@@ -1,10 +1,8 @@
-import { answersInstead } from "./words-instead.ts";
-
 /**
  * What to do in place of acts that every trade forbids, by theme: a class of verbs and a class of things, asked before all other
  * frames (service-acts.ts tells how a line is read). A line keeps the thing, the place and the person of the act, or names them.
  */
-const THEMES = `
+export const THEME_ACTS = `
 use|check|carry|hold|take|handle|look|glance|scroll|stare|touch|get|browse ; =<phone> & !call|calls|number|numbers|charger|line|bill|landline|office|company|work|guest's|customer's|client's|patient's|personal's|photo|photos & !for|to|into|driving|wheel|out|across & !table|desk|counter ; *keep {n} out of sight {t}
 use|check|look|take|pull|get|have|keep|put|leave|lay ; =<phone> & on|at|in|out>>table|desk|counter|bench|pocket|pockets|hand|bed|trolley ; *keep {n} out of sight
 play|watch|scroll|chat|text|surf|browse|message ; on>><phone> ; *keep {x} out of sight
@@ -86,13 +84,12 @@ raise ; =voice|voices ; *speak in a calm voice {t}
 speak|talk ; to>><customer> & like|as & child|children|idiot|idiots|babies ; *speak to {p} as you would to any adult
 talk|speak ; down & to>><customer>|<staff> ; *speak to {x} as an equal
 patronise|patronize|belittle|condescend ; =<customer>|<staff> ; *speak to {n} as an equal
-use ; =jargon|slang|abbreviations|acronyms|terms|terminology|latin|buzzwords|legalese|officialese & !"|“|without|name|unless ; *use plain, everyday words {t}
-no ; =jargon|slang|abbreviations|acronyms|terminology|latin|buzzwords|legalese|officialese & !"|“|without|unless ; *use plain, everyday words {t}
+use ; =jargon|slang|abbreviations|acronyms|terms|terminology|latin|buzzwords|legalese|officialese & !"…"|without|name|unless ; *use plain, everyday words {t}
+no ; =jargon|slang|abbreviations|acronyms|terminology|latin|buzzwords|legalese|officialese & !"…"|without|unless ; *use plain, everyday words {t}
 no ; =sarcasm|irony|cynicism|ridicule ; *keep a warm, factual tone {t}
 use ; =sarcasm|irony|cynicism ; *keep a warm, factual tone {t}
 write|type|shout|answer ; capital|capitals|caps & to>><customer> ; *write to {x} in normal upper and lower case
 write|type|use|answer ; capital|capitals|caps ; *write in normal upper and lower case
-call|address ; "|“ & dear|love|darling|mate|honey|sweetheart|sweetie|hun|babe|buddy|guys|pal|boss|dude|lad|girl|granny|dearie|pet|duck|sunshine ; *call {p} by the name they prefer
 call|address ; =<customer> & =dear|love|darling|mate|honey|sweetheart|guys|pal|buddy ; *call {p} by the name they prefer
 address|call|greet ; by|with>>first|forename|christian|given & !unless|without|until|number ; *{v} {p} by title and surname
 interrupt ; =<customer>|<staff>|speaker & !to|with|for|while|during|when|in|by|or ; *let {n} finish before you speak
@@ -188,6 +185,3 @@ sell|serve|give|offer|hand|supply ; =alcohol|tobacco|cigarettes|knives|beer|wine
 move|touch|rearrange|tidy|disturb|read ; anything|things|items & on|in>>desk|desks|table|tables|room|rooms|drawer|drawers|shelf|shelves|bedside|nightstand|locker ; *leave everything on {x} as it is
 throw|discard|bin ; =anything|things|items|belongings|property & left|lost|forgotten|behind ; *keep lost items and *hand them in .
 `;
-
-/** The themes with the words to say in place of others. */
-export const THEME_ACTS = `${answersInstead()}\n${THEMES.trim()}`;

@@ -1,8 +1,8 @@
 /**
- * What to say in place of words that a rule quotes: the words that tell the phrase (`a|b` is a choice, `!a` wants none), " = ", what to
- * say. The first line whose words all stand in the sentence is taken.
+ * What to say in place of words that a rule quotes, one a line: the words that tell the phrase (`a|b` is a choice, `!a` wants none),
+ * " = ", what to say. The first line whose words all stand in the quotation is taken.
  */
-const WORDS = `
+export const WORDS_INSTEAD = `
 no problem|problems|worries|prob = "You're welcome"
 calm down = "I understand. Let me see what I can do"
 relax = "I understand. Let me see what I can do"
@@ -26,6 +26,7 @@ wait !you = "May I ask you to wait a moment?"
 come|call|ring|try|phone back|again|later|tomorrow = "When may I call you back?"
 call|ring|phone us|me later|tomorrow = "When may I call you back?"
 you're|are|is wrong|mistaken = "Let me check that with you"
+still working on = "Have you finished?"
 are you sure = "Let me check that for you"
 what's|what your problem = "How can I help you?"
 what's|what wrong = "How can I help you?"
@@ -41,7 +42,7 @@ can't|cannot|couldn't be done = "Let me see what is possible"
 can't|cannot|couldn't|can not|help|do|that|you|i|we = "Here is what I can do for you"
 can't|cannot = "Here is what I can do for you"
 not allowed|permitted = "Here is what you can do"
-closed|closing = "We open again at", with the time
+closed|closing = when we open again
 fully booked = "Let me see what else I can offer"
 out of stock = "Let me see what else I can offer"
 sold out = "Let me see what else I can offer"
@@ -55,14 +56,16 @@ not|aren't listening|listen = "Let me explain it in another way"
 on|in the website|e-mail|email|leaflet|letter|brochure|internet = "Let me show you"
 it's|that's|very|so easy|simple|obvious = "Let me show you step by step"
 obviously = "Let me show you step by step"
+unfortunately = what you can do
+afraid = what you can do
 hey|hi|hiya|yo|hallo = "Good morning" or "Good afternoon"
 see ya|you|u = "Goodbye, and thank you"
 bye|bye-bye|cheers|ta = "Goodbye, and thank you"
 whatever = "I understand"
-sorry for|about the|any inconvenience = "I'm sorry", and then what you will do
+sorry for|about the|any inconvenience = what went wrong and what you will do
 nobody|no|first|only else|one|complained|complains|complaint|complain|complaining = "Thank you for telling us"
 never happened|happens|had before = "Thank you for telling us"
-i'll|will|we'll try = "I will", and by when
+i'll|will|we'll try = what you will do and by when
 i|we hope|hopefully|probably|maybe|perhaps = "I will check and call you back"
 maybe|probably|perhaps|hopefully = "I will check and call you back"
 i think|guess|suppose|assume|believe = "I will check and tell you"
@@ -80,22 +83,6 @@ complaint|complaints = "feedback"
 but = "and"
 `;
 
-const UTTER = "say|tell|use|answer|reply|respond|write|shout|greet|utter|ask|speak|send|mutter";
-
-/** Frames (service-acts.ts) for words that a rule quotes: as an order, with the person it is said to, and after "no" and "avoid". */
-export function answersInstead(): string {
-	return WORDS.trim()
-		.split("\n")
-		.flatMap((line) => {
-			const [words = "", said = ""] = line.split(" = ");
-			const quoted = ['"|“|‘', ...words.split(" ").map((word) => (word.startsWith("!") ? `!*${word.slice(1)}` : `*${word}`))].join(
-				" & ",
-			);
-			return [
-				`${UTTER} ; ${quoted} & to>><customer> ; *say ${said} to {x}`,
-				`${UTTER} ; ${quoted} ; *say ${said}`,
-				`no ; ${quoted} ; *say ${said}`,
-			];
-		})
-		.join("\n");
-}
+/** Names for those served that a rule quotes as unwanted. */
+export const ENDEARMENTS =
+	/^(?:my )?(?:dear|dearie|love|lovely|darling|mate|honey|hon|sweetheart|sweetie|hun|babe|buddy|pal|boss|dude|lad|lass|girl|girls|boys|guys|granny|grandma|grandad|grandpa|pet|duck|sunshine|young man|young lady|old man|folks|treasure|gorgeous|my friend|ma'am|madam|sir|son)$/;

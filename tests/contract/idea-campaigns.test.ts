@@ -56,6 +56,8 @@ onBothEngines("campaigns, and what leaves the idea box", (open) => {
 		await world.propose(who.Boris, { title: "Numbers to draw", campaign: all, name: "keepers" });
 		const page = await campaignPage(storage, who.Anna, all, now());
 		expect(page).toMatchObject({ state: "open", ideas: 2, states: [{ state: "new", count: 2 }], runs: false });
+		const counts = (await listCampaigns(storage, who.Grace, now())).map(({ publicId, ideas }) => [publicId, ideas]);
+		expect(Object.fromEntries(counts)).toEqual({ [all]: 2, [team]: 0 });
 		const { cards } = await campaignIdeas(storage, who.Anna, page?.id ?? 0, { after: null, now: now() });
 		expect(cards.map(({ title, author }) => [title, author])).toEqual([
 			["Numbers to draw", null],

@@ -1,4 +1,4 @@
-import { and, asc, count, countDistinct, desc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, count, countDistinct, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { formatDay } from "#app/messages/format.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
@@ -25,18 +25,32 @@ const listedAtMost = 100;
 /** The campaigns that ask the actor; keepers and administrators see all. */
 export async function listCampaigns(storage: Storage, actor: Actor, now: Date): Promise<CampaignLine[]> {
 	const { read, tables } = storage;
-	const { campaigns, teams, ideas } = tables;
+	const { campaigns, teams } = tables;
 	const today = dayIn(actor.timeZone, now);
 	const rows = await read
-		.select({ campaign: campaigns, team: teams.name, ideas: count(ideas.id) })
+		.select({ campaign: campaigns, team: teams.name })
 		.from(campaigns)
 		.leftJoin(teams, eq(teams.id, campaigns.teamId))
-		.leftJoin(ideas, and(eq(ideas.campaignId, campaigns.id), isNull(ideas.ended)))
 		.where(await asksActor(read, tables, actor, today))
-		.groupBy(campaigns.id, teams.name)
 		.orderBy(desc(campaigns.untilDay), desc(campaigns.id))
 		.limit(listedAtMost);
-	return rows.map(({ campaign, team, ideas: many }) => lineOf({ campaign, team, many, today, actor }));
+	const counts = await ideasOf(
+		storage,
+		rows.map(({ campaign }) => campaign.id),
+	);
+	return rows.map(({ campaign, team }) => lineOf({ campaign, team, many: counts.get(campaign.id) ?? 0, today, actor }));
+}
+
+/** How many live ideas each of these campaigns has, by id; those without are left out. */
+async function ideasOf({ read, tables }: Storage, campaignIds: readonly number[]): Promise<Map<number, number>> {
+	const { ideas } = tables;
+	if (campaignIds.length === 0) return new Map();
+	const rows = await read
+		.select({ campaignId: ideas.campaignId, many: count() })
+		.from(ideas)
+		.where(and(inArray(ideas.campaignId, [...campaignIds]), isNull(ideas.ended)))
+		.groupBy(ideas.campaignId);
+	return new Map(rows.flatMap(({ campaignId, many }) => (campaignId === null ? [] : [[campaignId, many] as const])));
 }
 
 export interface CampaignPage extends CampaignLine {

@@ -168,7 +168,7 @@ export const demoPeople: readonly DemoPerson[] = [
 		team: "harbour",
 		since: 830,
 	},
-	{ name: "Iga Wrzos", userName: "iga", language: "pl", occupation: "doradczyni klienta", team: "harbour", since: 120 },
+	{ name: "Iga Wrzos", userName: "iga", language: "pl", occupation: "doradczyni klienta", team: "harbour", since: 140 },
 	{
 		name: "Олег Вершинин",
 		userName: "oleg",

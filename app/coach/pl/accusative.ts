@@ -115,23 +115,40 @@ function fewOf(words: readonly string[]): string | undefined {
 	return [feminine ? "dwie" : FEW.get(number), plural, ...rest].join(" ");
 }
 
+/** An object in the accusative, with the gender of its noun ("p" for the plural and for lists, "same" for persons and animals). */
+export interface Accusative {
+	text: string;
+	gender: string;
+}
+
 /**
  * The accusative of an object that a negation put into the genitive ("nowej karty" -> "nową kartę"); undefined where the words do not
  * show it. What follows the noun (its own genitives, a phrase with a preposition) stays as it is.
  */
-export function accusativeOf(phrase: string): string | undefined {
-	const [, first = "", joint = "", second = ""] = /^(.+?) (i|oraz|lub|albo|ani) (.+)$/.exec(phrase) ?? [];
-	if (first !== "") {
-		const one = accusativeOf(first);
-		if (one === undefined) return undefined;
-		const attributed = first.split(" ").filter((word) => !MODIFIER.test(word)).length > 1;
-		const other = attributed ? second : accusativeOf(second);
-		return other === undefined ? undefined : `${one} ${joint === "ani" ? "i" : joint} ${other}`;
-	}
+export const accusativeOf = (phrase: string): string | undefined => accusativeWithGender(phrase)?.text;
+
+/** The members of a list in the accusative; undefined where one of them is not to be known. */
+function listOf(first: string, joint: string, second: string): Accusative | undefined {
+	const attributed = first.split(" ").filter((word) => !MODIFIER.test(word)).length > 1;
+	const parts = first.split(", ").map((part) => accusativeOf(part));
+	const other = attributed && !first.includes(",") ? second : accusativeOf(second);
+	return other === undefined || parts.includes(undefined)
+		? undefined
+		: { text: `${parts.join(", ")} ${joint === "ani" ? "i" : joint} ${other}`, gender: "p" };
+}
+
+/** The same as `accusativeOf`, with the gender. */
+export function accusativeWithGender(phrase: string): Accusative | undefined {
+	const [, first = "", joint = "", second = ""] = /^(.+) (i|oraz|lub|albo|ani|czy) (.+)$/.exec(phrase) ?? [];
+	if (first !== "") return listOf(first.replaceAll(/ (?:ani|i) /g, ", "), joint, second);
 	const words = phrase.split(" ");
 	const counted = COUNTED[words[0] ?? ""];
-	if (counted !== undefined) return words.length > 1 ? [counted, ...words.slice(1)].join(" ") : undefined;
-	if (FEW.has(words[0] ?? "")) return fewOf(words);
+	if (counted !== undefined)
+		return words.length > 1 ? { text: [counted, ...words.slice(1)].join(" "), gender: "p" } : undefined;
+	if (FEW.has(words[0] ?? "")) {
+		const few = fewOf(words);
+		return few === undefined ? undefined : { text: few, gender: "p" };
+	}
 	let at = 0;
 	while (
 		at < words.length - 1 &&
@@ -149,13 +166,13 @@ export function accusativeOf(phrase: string): string | undefined {
 		if (person.genitive !== noun) return undefined;
 		accusative = person.accusative;
 		gender = person.gender === "she" && !person.plural ? "f" : person.gender === "it" ? "n" : "same";
-		if (person.plural && person.gender !== "they" && person.accusative !== person.genitive) gender = "p";
+		if (person.plural && person.accusative !== person.genitive) gender = "p";
 	} else {
 		const found = nounOf(noun);
 		if (found === undefined) return undefined;
 		[accusative, gender] = found;
 		if (gender === "f" && at > 0 && /(?:ych|ich)$/.test(words[at - 1] ?? "") && /i$/.test(noun)) {
-			accusative = noun.endsWith("ości") ? noun : end(noun, 1, "e");
+			accusative = accusative.endsWith("ę") ? end(noun, 1, "e") : noun;
 			gender = "p";
 		}
 		if (gender === "m" && personOf(strip(accusative.toLowerCase())) !== undefined)
@@ -171,10 +188,15 @@ export function accusativeOf(phrase: string): string | undefined {
 	const next = rest[0];
 	if (next !== undefined && MODIFIER.test(next) && !KEPT.has(next) && gender !== "same") {
 		const after = rest[1];
-		if (after === undefined || /^(?:w|z|na|do|o|od|po|przy|za|pod|dla|i|lub)$/.test(after)) {
+		const owner = after === undefined ? undefined : personOf(strip(after))?.served;
+		if (
+			after === undefined ||
+			/^(?:w|z|na|do|o|od|po|przy|przez|za|pod|dla|i|lub)$/.test(after) ||
+			(gender === "p" && owner?.plural === false && owner.genitive === after)
+		) {
 			const form = modifierOf(next, gender);
 			if (form !== undefined) rest[0] = form;
 		}
 	}
-	return [...before, accusative, ...rest].join(" ");
+	return { text: [...before, accusative, ...rest].join(" "), gender };
 }

@@ -1,10 +1,12 @@
 import { accusativeOf } from "./accusative.ts";
+import { splitContent } from "./act-parts.ts";
 import { GENITIVE, NEVER } from "./circumstance-words.ts";
 import { Circumstances } from "./circumstances.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { instrumentalOf } from "./phrases.ts";
 import { type Edit, indexOf, strip } from "./rewriting-words.ts";
+import type { Segment } from "./segments.ts";
 import { guessedVerb, readSuggested } from "./suggested-verbs.ts";
 import { formOf, readVerb, type Verb } from "./verbs.ts";
 
@@ -84,7 +86,7 @@ export class Affirming extends Circumstances {
 		if (match === null || match[2] === undefined || DOCUMENTS.test(match[2]) || AT_ITS_TIME.test(match[2]))
 			return undefined;
 		const { content, noun, rest } = parts(match);
-		if (content.endsWith(",")) return undefined;
+		if (content.endsWith(",") || /^nik(?:ogo|omu)/.test(content)) return undefined;
 		const object = content === "" ? "" : this.objected(content, act.verb);
 		if (object === undefined) return undefined;
 		const self = this.selfed() ? " się" : "";
@@ -174,11 +176,13 @@ export class Affirming extends Circumstances {
 		const whom = / (?:wobec|dla|do|u|od|na|z) (\p{L}+)/u.exec(object)?.[1];
 		if (PRONOUNS[opening] !== undefined && whom !== undefined && personOf(strip(whom)) !== undefined)
 			return { act: `*${done.infinitive} ${GENITIVE.has(done.family) ? "{gen}" : "{acc}"}`, left: object };
-		if (PRONOUNS[opening] !== undefined && bare)
+		if (PRONOUNS[opening] !== undefined && bare) {
+			const [held = "", ...as] = object.split(" jako ");
 			return {
-				act: `*${done.infinitive} ${object}${thing.slice(opening.length)}`,
-				left: opening === "ich" ? "je" : pronoun,
+				act: `*${done.infinitive} ${held}${thing.slice(opening.length)}`,
+				left: [opening === "ich" ? "je" : pronoun, ...as].join(" jako "),
 			};
+		}
 		if (thing === "" && !reflexive && bare) {
 			const words = object.split(" ");
 			const cut = words.findIndex((word) => isPreposition(strip(word)));
@@ -205,56 +209,75 @@ export class Affirming extends Circumstances {
 		return { act: `*${done.infinitive}${reflexive ? " się" : ""} ${needed}`.trim(), left: object };
 	}
 
-	/** "Nie obiecuj terminów, których nie możesz dotrzymać" -> "Obiecuj terminy, których możesz dotrzymać". */
+	/** "Nie obiecuj terminów, których nie możesz dotrzymać" -> "Obiecuj tylko terminy, których możesz dotrzymać". */
 	protected affirmed(): Edit | undefined {
-		const { one, segment, tokens } = this;
+		const { one, segment } = this;
 		const next = one.segments[one.segment + 1];
 		if (one.kind !== "negated" || one.subject?.side === "served" || segment.joined !== "" || next?.role !== "relative")
 			return undefined;
 		const act = this.act(segment.to);
 		if (act === undefined || act.content === "" || formOf(act.verb, "imperative") === "") return undefined;
 		if (NEVER.has(act.verb.family) && !/^(?:uzywac|korzystac)$/.test(act.verb.family)) return undefined;
-		const opener = tokens[next.head]?.norm ?? "";
-		const nie = indexOf(tokens, "nie", next.head + 1, next.to);
-		if (nie !== next.head + 1 || nie + 1 >= next.to || indexOf(tokens, "nie", nie + 1, next.to) >= 0) return undefined;
-		const own = this.slice(nie + 2, next.to);
-		let pronoun: string | undefined;
-		let claim = this.slice(nie + 1, next.to);
-		if (
-			/^(?:których|którego|której)$/.test(opener) &&
-			bareAt(tokens, nie + 1) === "ma" &&
-			/^(?:w|na|u|przy|pod) /.test(own)
-		) {
-			pronoun = opener === "których" ? "które" : opener === "której" ? "która" : "który";
-			claim = `${opener === "których" ? "są" : "jest"} ${own}`;
-		} else if (/^(?:które|która|który|którzy)$/.test(opener)) {
-			pronoun = opener;
-			const being = /^(?:jest|są|został|zostały|została|zostało|był|były|była|było)$/.test(tokens[nie + 1]?.norm ?? "");
-			if (own !== "" && !being && !isPreposition(strip(own.split(" ")[0] ?? ""))) {
-				const affirmed = /(?:owi|om|em|ą|ami|ie)$/.test(own) ? undefined : accusativeOf(own);
-				if (affirmed === undefined) return undefined;
-				claim = `${this.slice(nie + 1, nie + 2)} ${affirmed}`;
-			}
-		} else if (/^(?:których|której)$/.test(opener)) {
-			const last = /^(?:mo[gż]|chc|potrafi|umie)/.test(tokens[nie + 1]?.norm ?? "") ? nie + 3 : nie + 2;
-			if (last === next.to) {
-				const genitive = GENITIVE_CLAIM.test(bareAt(tokens, last - 1));
-				pronoun = genitive ? opener : opener === "których" ? "które" : "którą";
-			}
-		}
+		const { object: thing } = splitContent(act.content, true);
+		const plural = /^któr(?:e|ych|ym|ymi|zy)$/.test(this.relativeOf(next));
 		let object = this.objected(act.content, act.verb);
-		if (/^(?:którego|których|której)$/.test(opener) && pronoun === undefined && object !== undefined) {
-			const doer = own.split(" ");
-			if (doer.length > 2 || personOf(strip(doer[0]?.toLowerCase() ?? ""))?.subject !== true) return undefined;
-			if (GENITIVE_CLAIM.test(bareAt(tokens, nie + 1))) pronoun = opener;
-			else if (opener !== "którego") pronoun = opener === "których" ? "które" : "którą";
-			else pronoun = /[eo]$/.test(object) ? "które" : "który";
-		}
-		if (/^któr(?:e|ych)$/.test(opener) && !GENITIVE.has(act.verb.family)) object = object?.replace(/ję(?= |$)/g, "je");
-		if (pronoun === undefined || object === undefined || (/^któr(?:e|ych)$/.test(opener) && /[ęą](?: |$)/.test(object)))
-			return undefined;
+		if (object === undefined) return undefined;
+		if (plural && !GENITIVE.has(act.verb.family))
+			object = object
+				.replace(/ję(?= |$)/g, "je")
+				.replace(/(?<=\p{L})ość(?= |$)/u, (end) => (/ości(?: |$)/.test(thing) ? "ości" : end));
+		const claim = this.claimOf(next, object, plural);
+		if (claim === undefined || (plural && /[ęą](?: |$)/.test(object.split(" ")[0] ?? ""))) return undefined;
 		const self = this.selfed() ? " się" : "";
-		return this.said(`*${act.verb.infinitive}${self} ${object}, ${pronoun} ${claim}`, segment.from, next.to);
+		return this.said(`*${act.verb.infinitive}${self} tylko ${object}, ${claim}`, segment.from, next.to);
+	}
+
+	/** The relative pronoun that opens a clause, behind its preposition. */
+	private relativeOf(clause: Segment): string {
+		const { tokens } = this;
+		const first = tokens[clause.head]?.norm ?? "";
+		return first.startsWith("któr") ? first : (tokens[clause.head + 1]?.norm ?? "");
+	}
+
+	/** A relative clause without its negation, the cases put right: "których klient nie zna" -> "które klient zna". */
+	private claimOf(clause: Segment, object: string, plural: boolean): string | undefined {
+		const { tokens } = this;
+		const opener = this.relativeOf(clause);
+		if (!opener.startsWith("któr")) return undefined;
+		const led = !(tokens[clause.head]?.norm ?? "").startsWith("któr");
+		const from = clause.head + (led ? 2 : 1);
+		const nie = indexOf(tokens, "nie", from, clause.to);
+		if (nie < from || nie + 1 >= clause.to || indexOf(tokens, "nie", nie + 1, clause.to) >= 0) return undefined;
+		const doer = this.slice(from, nie);
+		const verb = bareAt(tokens, nie + 1);
+		const own = this.slice(nie + 2, clause.to);
+		const said = `${doer} ${this.slice(nie + 1, nie + 2)}`.trim();
+		const being = /^(?:jest|sa|jestes|jestesmy|zostal|zostaly|zostala|zostalo|byl|byly|byla|bylo|zosta|bedzi|bed)/.test(
+			verb,
+		);
+		if (!led && /^(?:których|którego|której)$/.test(opener)) {
+			if (verb === "ma" && /^(?:w|na|u|przy|pod) /.test(own))
+				return `${opener === "których" ? "które są" : opener === "której" ? "która jest" : "który jest"} ${own}`;
+			const genitive =
+				GENITIVE_CLAIM.test(own.split(" ")[0] ?? "") || GENITIVE_CLAIM.test(verb) || /pewien|pewna|pewni/.test(own);
+			const accusative = plural
+				? "które"
+				: opener === "której"
+					? "którą"
+					: /[eo]$/.test(object.split(" ")[0] ?? "")
+						? "które"
+						: "który";
+			return `${genitive ? opener : accusative} ${said} ${own}`.trim();
+		}
+		const opening = `${led ? `${tokens[clause.head]?.norm ?? ""} ` : ""}${opener}`;
+		const kept =
+			own === "" ||
+			being ||
+			isPreposition(strip(own.split(" ")[0] ?? "")) ||
+			/^(?:się|już|jeszcze|sam|sama)(?: |$)/.test(own) ||
+			/(?:owi|om|em|ą|ami|ć)$/.test(own.split(" ")[0] ?? "");
+		const rest = kept ? own : GENITIVE_CLAIM.test(verb) ? own : accusativeOf(own);
+		return rest === undefined ? undefined : `${opening} ${said} ${rest}`.trim();
 	}
 
 	/** "klienta" as the object of informing; undefined when the words name nobody who is served. */

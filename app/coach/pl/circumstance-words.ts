@@ -2,7 +2,7 @@ export const set = (list: string): ReadonlySet<string> => new Set(list.split(" "
 
 /** Acts that are bad at any time: they are not put off, nor done elsewhere. */
 export const NEVER = set(
-	"przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac patrzec zerkac spogladac gapic trzymac opierac uzywac korzystac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac mieszac spieszyc wymyslac improwizowac domyslac zagladac podgladac podsluchiwac biegac obrazac nalegac scigac szarpac bic kopac popychac wszczynac wyludzac krasc zaklejac wyrywac upominac karcic ganic lajac wytykac wypominac zarzucac dosiadac strofowac",
+	"osmieszac upokarzac wyszydzac zawstydzac dyskryminowac przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac patrzec zerkac spogladac gapic trzymac opierac uzywac korzystac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac mieszac spieszyc wymyslac improwizowac domyslac zagladac podgladac podsluchiwac biegac obrazac nalegac scigac szarpac bic kopac popychac wszczynac wyludzac krasc zaklejac wyrywac upominac karcic ganic lajac wytykac wypominac zarzucac dosiadac strofowac",
 );
 /** Of NEVER those that are right at their time, with leave or in their place. */
 const SOMETIMES =
@@ -13,7 +13,7 @@ export const isBad = (family: string): boolean => NEVER.has(family) && !SOMETIME
 
 /** Verbs that ask for an object also after a place. */
 export const PLACING = set(
-	"wpisywac dopisywac wprowadzac wkladac wnosic przynosic wysylac dodawac dolaczac podawac stawiac klasc ukladac wrzucac wyrzucac zapisywac zostawiac wylewac nakladac stosowac",
+	"wpisywac dopisywac wprowadzac wkladac wnosic przynosic wysylac dodawac dolaczac podawac stawiac klasc ukladac wrzucac wyrzucac zapisywac zostawiac wylewac nakladac stosowac wpuszczac przyjmowac udostepniac prowadzic wykonywac publikowac umieszczac zamieszczac przewozic pobierac drukowac podlaczac trzymac przechowywac wydawac sprzedawac przekazywac zakladac nosic pozostawiac odkladac otwierac zamykac zabierac przeprowadzac wystawiac wieszac omawiac skladac zadawac zalatwiac pokazywac odstawiac",
 );
 /** Verbs whose object stays in the genitive when nothing is negated. */
 export const GENITIVE = set(
@@ -96,7 +96,7 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 	[/ (w|z|ze|na|do|przy) włączon(\S+)/, " $1 wyłączon$2"],
 	[/ (?:w weekend|w weekendy|w niedzielę|w niedziele|w święta|w soboty|w sobotę|w dni wolne)(?= |$)/, " w dni robocze"],
 	[/ (?:w nocy|nocą|późnym wieczorem|wieczorem|wieczorami)(?= |$)/, " w ciągu dnia"],
-	[/ pod wpływem (?:alkoholu|narkotyków|środków odurzających)(?= |$)/, " w stanie trzeźwości"],
+	[/ pod wpływem (?:alkoholu|narkotyków|środków odurzających)(?= |$)/, " na trzeźwo"],
 	[
 		/ (?:w godzinach|w czasie|w trakcie|podczas) (?:pracy|zmiany|dyżuru|obsługi(?: \S+)?|kursu|jazdy|lekcji|zajęć|wizyty|zabiegu|seansu)(?= |$)/,
 		" w czasie przerwy",
@@ -172,6 +172,16 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		/ przy (?:pacjencie|pacjentach|kliencie|klientach|gościach|gościu|rodzicach|dzieciach|interesantach|petentach)(?= |$)/,
 		" na zapleczu",
 		set("omawiac dyskutowac rozmawiac ustalac negocjowac przeliczac liczyc rozliczac"),
+	],
+	[
+		/ (?:przeznaczon\S+ )?dla (?:klientów|gości|pacjentów|uczniów|interesantów|podopiecznych|klientów i gości)(?= |$)/,
+		" dla personelu",
+		set("korzystac uzywac parkowac siadac wchodzic jezdzic"),
+	],
+	[
+		/ (na|w|z|do|przez) cudz(\S+)/,
+		" tylko $1 własn$2",
+		set("logowac korzystac wchodzic podpisywac rejestrowac zapisywac"),
 	],
 	[/ za plecami (\S+)$/, " wprost, w obecności $1"],
 ];

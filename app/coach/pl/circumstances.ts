@@ -1,4 +1,5 @@
-import { accusativeOf } from "./accusative.ts";
+import { accusativeOf, accusativeWithGender } from "./accusative.ts";
+import { splitContent } from "./act-parts.ts";
 import {
 	ADVERBIAL,
 	CLOCK,
@@ -17,7 +18,7 @@ import {
 	STOPPING,
 	TURNED,
 } from "./circumstance-words.ts";
-import { Constructions } from "./constructions.ts";
+import { ACT_NAMES, Constructions } from "./constructions.ts";
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { render } from "./phrases.ts";
@@ -72,7 +73,9 @@ export class Circumstances extends Constructions {
 		let head = segment.head;
 		while (
 			head < one.from &&
-			(LEADS.has(bareAt(tokens, head)) || (bareAt(tokens, head) === "o" && /^pros/.test(bareAt(tokens, head - 1))))
+			((LEADS.has(bareAt(tokens, head)) &&
+				(!/^(?:w|pod)$/.test(bareAt(tokens, head)) || bareAt(tokens, head + 1) === "zadnym")) ||
+				(bareAt(tokens, head) === "o" && /^pros/.test(bareAt(tokens, head - 1))))
 		)
 			head++;
 		let before = lower(this.slice(head, one.from)).replace(
@@ -103,6 +106,8 @@ export class Circumstances extends Constructions {
 	}
 
 	private gerundOf(verb: Verb): string {
+		const name = this.selfed() ? undefined : ACT_NAMES[verb.family];
+		if (name?.endsWith("a")) return `${name.slice(0, -1)}ą`;
 		return `${verb.gerund.slice(0, -1)}em${this.selfed() ? " się" : ""}`;
 	}
 
@@ -262,13 +267,17 @@ export class Circumstances extends Constructions {
 		let content = this.hours(` ${act.content}`, act.verb.family);
 		content ??= this.later(act);
 		content ??= this.circumstanceOf(act);
-		content ??= this.unmarked(act);
+		const kind = content === undefined ? this.unmarked(act) : undefined;
+		content ??= kind;
 		if (content === undefined) return undefined;
 		const object = this.objected(content.trim(), act.verb);
 		if (object === undefined) return undefined;
 		const self = this.selfed() ? " się" : "";
 		if (formOf(act.verb, "imperative") === "") return undefined;
-		return this.said(`*${act.verb.infinitive}${self} ${object}`, segment.from, this.end());
+		const narrow =
+			kind !== undefined &&
+			/(?:^| )nie\p{L}+(?:ych|ich|ego|ej|ym|im|ymi|imi|ą) |uszkodzon|popsut|zepsut/u.test(act.content);
+		return this.said(`*${act.verb.infinitive}${self} ${narrow ? "tylko " : ""}${object}`, segment.from, this.end());
 	}
 
 	/** The words of an act with the circumstance that makes it wrong turned round. */
@@ -304,6 +313,9 @@ export class Circumstances extends Constructions {
 		const [, before = "", noun = "", rest = ""] = match ?? [];
 		if (match === null || STANDING.test(noun) || personOf(strip(noun)) !== undefined || /[nc]iem$/.test(noun))
 			return undefined;
+		const hour = /^(.*) przed (\p{L}+)ą godziną((?: \p{L}+)*)$/u.exec(` ${act.content}`);
+		if (hour !== null)
+			return `${hour[1] ?? ""} ${/^(?:zamykac|konczyc)$/.test(act.verb.family) ? "o" : "od"} ${hour[2] ?? ""}ej ${/^(?:zamykac|konczyc)$/.test(act.verb.family) ? "godzinie" : "godziny"}${hour[3] ?? ""}`;
 		if (noun === "godziną") return `${before} o godzinie${rest}`;
 		const when = locativeOf(noun);
 		return when === undefined ? undefined : `${before} po ${when}${rest}`;
@@ -312,7 +324,7 @@ export class Circumstances extends Constructions {
 	/** "przed ósmą ani po dwudziestej" -> "między ósmą a dwudziestą"; "po 22" -> "do 22". */
 	protected hours(said: string, family: string): string | undefined {
 		const content = said.replace(/(?<= (?:przed|po) \S+) (?:rano|wieczorem|w nocy)$/, "");
-		const both = / przed (\S+) (?:ani|i|lub|oraz) po (\S+)$/.exec(content);
+		const both = / przed (?:godziną )?(\S+) (?:ani|i|lub|oraz) po (?:godzinie )?(\S+)$/.exec(content);
 		if (both !== null && CLOCK.test(both[1] ?? "") && CLOCK.test(both[2] ?? ""))
 			return `${content.slice(0, both.index)} między ${clockIn(both[1] ?? "", "ą")} a ${clockIn(both[2] ?? "", "ą")}`;
 		const closing = / przed (?:godziną )?(\S+)$/.exec(content);
@@ -337,7 +349,7 @@ export class Circumstances extends Constructions {
 			used &&
 			!/ (?:i|oraz|lub) /.test(word[1] ?? "") &&
 			!NO_DENIAL.test(word[2] ?? "") &&
-			personOf(strip(said)) === undefined
+			(personOf(strip(said)) === undefined || /(?:^| )od $/.test(word[1] ?? ""))
 		)
 			return ` ${word[1] ?? ""}${word[2] ?? ""}${word[3] ?? ""}`;
 		if (!used || /^(?:wyrzucac|odrzucac|usuwac|kasowac|niszczyc|utylizowac)$/.test(act.verb.family)) return undefined;
@@ -394,21 +406,16 @@ export class Circumstances extends Constructions {
 		if (first === undefined) return content;
 		const bare = strip(first.toLowerCase());
 		if (isPreposition(bare) && PLACING.has(verb.family) && !GENITIVE.has(verb.family))
-			return this.placed(words) ?? content;
+			return placedFirst(words.join(" "));
 		if (GENITIVE.has(verb.family) || isPreposition(bare) || ADVERBIAL.test(first)) return content;
-		const object = accusativeOf(words.join(" "));
-		return object === undefined ? undefined : [...lead, object].join(" ");
-	}
-
-	/** A place and then the object that the verb asks for: "do rachunku usług" -> "do rachunku usługi". */
-	private placed(words: readonly string[]): string | undefined {
-		let at = 1;
-		while (at < words.length - 1 && /(?:ego|ej|ych|ich|ym|im|ą)$/.test(words[at] ?? "")) at++;
-		const rest = words.slice(at + 1);
-		if (rest.length === 0 || isPreposition(strip(rest[0] ?? "")) || personOf(strip(rest[0] ?? "")) !== undefined)
-			return undefined;
-		const object = accusativeOf(rest.join(" "));
-		return object === undefined ? undefined : [...words.slice(0, at + 1), object].join(" ");
+		const [thing = "", as] = words.join(" ").split(" jako ");
+		const object = accusativeWithGender(thing);
+		if (object === undefined) return undefined;
+		const named = as
+			?.replace(/ego$/, object.gender === "n" ? "e" : "y")
+			.replace(/ej$/, "ą")
+			.replace(/ych$/, "e");
+		return [...lead, object.text, ...(named === undefined ? [] : ["jako", named])].join(" ");
 	}
 
 	/** The object of the forbidden act in the genitive, up to the first preposition; "" when there is none. */
@@ -454,10 +461,20 @@ export class Circumstances extends Constructions {
 	protected said(phrase: string, from: number, to: number): Edit {
 		const { form, lead } = this.frame(this.one.address, phrase);
 		const text = render(phrase, form, this.served())
-			.replace(/ z (?=[sszśźż][bcdfgkłmnprtwz])/g, " ze ")
+			.replace(/ z (?=(?:sz|rz|ś|ź|ż|s(?!z)|z)[bcdfgkłlmnprtwz]|wsp|wzg)/g, " ze ")
 			.replace(/\s+/g, " ")
 			.replace(/ ,/g, ",")
 			.trim();
 		return this.edit(from, to, `${lead}${text}`);
 	}
+}
+
+/** A place and then the object that the verb asks for: "do rachunku usług" -> "do rachunku usługi". */
+function placedFirst(content: string): string | undefined {
+	const { object, phrases, receiver } = splitContent(content, true);
+	if (object === "" || receiver !== "") return content;
+	const thing = accusativeOf(object);
+	return thing === undefined
+		? undefined
+		: [...phrases.map((one) => `${one.prep} ${one.words}`.trim()), thing].join(" ");
 }

@@ -17,7 +17,7 @@ const demand = (text: string): string =>
 		.replace(/ wymaga (?:pytania|wiedzy)(?= (?!o )|$)/, " wymaga zgody");
 
 /** Acts whose usual name is no gerund, and those that the imperfective names better. */
-const ACT_NAMES: Readonly<Record<string, string>> = {
+export const ACT_NAMES: Readonly<Record<string, string>> = {
 	zmieniac: "zmiana",
 	wymieniac: "wymiana",
 	zamieniac: "zamiana",
@@ -171,6 +171,7 @@ export class Constructions extends Frame {
 		const gerund = ACT_NAMES[verb.family] ?? ((verb.perfective ? verb : (verb.partner ?? verb)).gerund || verb.gerund);
 		if (
 			gerund === "" ||
+			(ACT_NAMES[verb.family] !== undefined && bareAt(tokens, one.verbAt + 1) === "sie") ||
 			(GERUNDLESS.has(verb.family) && ACT_NAMES[verb.family] === undefined) ||
 			LEAVING.has(verb.family)
 		)

@@ -9,7 +9,7 @@ import { readVerb } from "./verbs.ts";
 
 /** Where an act is wrong: a place, not a time, a manner or a matter. */
 const PLACED =
-	/ (?:na|w|we|po|przy|za|pod|nad|przed|między|wśród) (?!(?:głos|czas|trakc|ciąg|obecn|pośpiech|imieni|spraw|celu|związk|treści|mail|tekści|pismi|umowi|rozmow|dokument|system|interne|odpowied|formularz|ogłosz|wiadomoś|przypadk|razi|sposób|temp|dni|nocy|godzin|weekend|święt|temperatur|form|języ|stani|stos|imię|ręk|dłoni|koń|pamię|oko))\p{L}+(?:e|u|ach|ej|ym|ich|ych|i|y)(?: [\p{L}-]+)*$/u;
+	/ (?:na|w|we|przy|za|pod|nad|przed|między|wśród) (?!(?:głos|czas|trakc|ciąg|obecn|pośpiech|imieni|spraw|celu|związk|treści|mail|tekści|pismi|umowi|rozmow|dokument|system|interne|odpowied|formularz|ogłosz|wiadomoś|przypadk|razi|sposób|temp|dni|nocy|godzin|weekend|święt|temperatur|form|języ|stani|stos|imię|ręk|dłoni|koń|pamię|oko))\p{L}+(?:e|u|ach|ej|ym|ich|ych|i|y)(?: [\p{L}-]+)*$/u;
 
 /** Acts that have their own place. */
 const LOCAL = set(
@@ -120,6 +120,12 @@ export class Framing extends Reversing {
 		const [, lead = "", one = "", two = "", place = ""] = match;
 		const ending = /(?:ego|ej|ych|ich|ym|ymi|imi)$/;
 		const [adjective, noun] = ending.test(one) ? [one, two] : ending.test(two) ? [two, one] : ["", ""];
+		if (
+			!/^(?:środ|narzę|sprzęt|wind|oprogram|urządz|program|prepara|detergen|chemi|nośnik|drabin|wózk|ładowar)/.test(
+				noun,
+			)
+		)
+			return undefined;
 		if (adjective === "" || ending.test(noun) || isPreposition(strip(noun)) || NEVER.has(noun)) return undefined;
 		const end = (ending.exec(adjective)?.[0] ?? "").replace(/^i(?=ch|mi)/, "y");
 		return this.said(

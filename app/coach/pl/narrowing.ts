@@ -23,7 +23,7 @@ const STRANGERS =
 const INTRUDERS =
 	/(?:^| )(?:osób (?:trzecich|postronnych|nieupoważnionych|nieuprawnionych|niepowołanych|obcych|z zewnątrz|bez uprawnień|bez upoważnienia)|(?:nieupoważnionych|nieuprawnionych|postronnych|obcych) osób|(?:nieupoważnionych|nieuprawnionych|postronnych|obcych))(?= |$)/u;
 const MINORS = /(?:^| )(?:(?:osobom )?(?:nieletnim|niepełnoletnim)(?: osobom)?|(?:małym )?dzieciom|dziecku)(?= |$)/u;
-const SECRET = /(?:^| )(?:has[łe]|kod|pin|login|prywatn|swoj)/i;
+const SECRET = /(?:^| )(?:identyfik|przepust|legitym|podpis|has[łe]|kod|pin|login|prywatn|swoj)/i;
 
 /** A measure that is gone beyond: "powyżej 100 zł", "wyższych niż 10%". */
 const BEYOND =
@@ -87,6 +87,19 @@ export class Narrowing extends Affirming {
 				this.end(),
 			);
 		}
+		const unfit =
+			/(?:^| )(?:osobom |klientom |gościom )?(nietrzeźwym|pijanym|nieuprawnionym)(?: osobom| klientom| gościom)?(?= |$)/u.exec(
+				act.content,
+			);
+		if (unfit !== null && (HANDING.has(verb.family) || /^(?:serwowac|nalewac)$/.test(verb.family))) {
+			const object = this.objected(this.without(act.content, unfit), verb);
+			if (object !== undefined && object !== "")
+				return this.said(
+					`*${verb.infinitive} ${object} tylko osobom ${unfit[1] === "nieuprawnionym" ? "uprawnionym" : "trzeźwym"}`,
+					this.segment.from,
+					this.end(),
+				);
+		}
 		const to = STRANGERS.exec(act.content);
 		if (to !== null && HANDING.has(verb.family) && !SECRET.test(act.content)) {
 			const object = this.objected(this.without(act.content, to), verb);
@@ -95,9 +108,10 @@ export class Narrowing extends Affirming {
 			return this.said(`*${told} ${object} tylko osobom upoważnionym`, this.segment.from, this.end());
 		}
 		const who = INTRUDERS.exec(act.content);
-		if (who === null || !ADMITTING.has(verb.family)) return undefined;
+		if (who === null || !(ADMITTING.has(verb.family) || verb.family === "przewozic")) return undefined;
 		const place = this.without(act.content, who);
-		if (place !== "" && !isPreposition(strip(place.split(" ")[0] ?? ""))) return undefined;
+		const [opening = ""] = place.split(" ");
+		if (place !== "" && !isPreposition(strip(opening)) && !/(?:em|ym|ą)$/.test(opening)) return undefined;
 		return this.said(`*${verb.infinitive} ${place} tylko osoby upoważnione`, this.segment.from, this.end());
 	}
 

@@ -76,36 +76,55 @@ export function servedBy(word: string): Served | undefined {
 	return found?.served;
 }
 
-const begins = (words: readonly string[], stems: readonly string[]): boolean =>
+/** True when one of the stems begins a word; `text` is the words with a space on either side of each. */
+const begins = (words: readonly string[], text: string, stems: readonly string[]): boolean =>
 	stems.some((stem) =>
 		stem === "@"
 			? words.some((word) => servedBy(word) !== undefined)
-			: stem.includes(" ")
-				? ` ${words.join(" ")} `.includes(stem.startsWith(" ") ? stem : ` ${stem}`)
-				: words.some((word) => word.startsWith(stem)),
+			: text.includes(stem.startsWith(" ") ? stem : ` ${stem}`),
 	);
+
+const spaced = (words: readonly string[]): string => ` ${words.join(" ")} `;
 
 /** Which pairs are asked: all, those that ask for some word beside the verb, or of these the first alone. */
 export type Asked = boolean | "first";
 
-/**
- * What to do in place of a forbidden verb, given the words around it and its object in the genitive ("" when there is none); undefined
- * when no pair fits.
- */
+/** A phrase that fits, and what its pair asked for. */
+export interface Fitting {
+	phrase: string;
+	/** The stems that the pair's conditions name. */
+	stems: readonly string[];
+	asked: Asked;
+}
+
+/** What to do in place of a forbidden verb, given the words around it and its object in the genitive ("" when there is none), in the order of the pairs. */
+export function* pairsForVerb(family: string, said: readonly string[], object = ""): Generator<Fitting> {
+	tables ??= build();
+	const pairs = tables.verbs.get(family);
+	if (pairs === undefined) return;
+	const words = said.map((word) => word.replace(/ncie$/, "ntie"));
+	const text = spaced(words);
+	for (const pair of pairs) {
+		if (pair.conditions.some((one) => begins(words, text, one.stems) === one.without)) continue;
+		const phrase = pair.phrase.includes("{obj") ? withObject(pair.phrase, object) : pair.phrase;
+		if (phrase === undefined) continue;
+		const stems = pair.conditions.flatMap((one) => (one.without ? [] : one.stems));
+		const asked = pair.first && stems.length > 0 ? "first" : stems.length > 0;
+		yield { phrase, stems, asked };
+	}
+}
+
+/** The first phrase of pairsForVerb of those that are asked; undefined when no pair fits. */
 export function phraseForVerb(
 	family: string,
 	said: readonly string[],
 	object = "",
 	special: Asked = false,
 ): string | undefined {
-	tables ??= build();
-	const words = said.map((word) => word.replace(/ncie$/, "ntie"));
-	for (const pair of tables.verbs.get(family) ?? []) {
-		if (special === "first" && !pair.first) break;
-		if (special && pair.conditions.every((one) => one.without)) continue;
-		if (pair.conditions.some((one) => begins(words, one.stems) === one.without)) continue;
-		const phrase = pair.phrase.includes("{obj") ? withObject(pair.phrase, object) : pair.phrase;
-		if (phrase !== undefined) return phrase;
+	for (const one of pairsForVerb(family, said, object)) {
+		if (special === "first" && one.asked !== "first") continue;
+		if (special === true && one.asked === false) continue;
+		return one.phrase;
 	}
 	return undefined;
 }
@@ -126,13 +145,15 @@ export function phraseForNoun(words: readonly string[]): string | undefined {
 		const pair = tables.nouns.find(({ stems }) => stems.some((stem) => !stem.includes(" ") && word.startsWith(stem)));
 		if (pair !== undefined) return pair.phrase;
 	}
-	return tables.nouns.find((pair) => begins(words, pair.stems))?.phrase;
+	const text = spaced(words);
+	return tables.nouns.find((pair) => begins(words, text, pair.stems))?.phrase;
 }
 
 /** How to do it in place of a banned manner. */
 export function phraseForManner(words: readonly string[]): string | undefined {
 	tables ??= build();
-	return tables.manners.find((pair) => begins(words, pair.stems))?.phrase;
+	const text = spaced(words);
+	return tables.manners.find((pair) => begins(words, text, pair.stems))?.phrase;
 }
 
 /** Endings of genitives and of their instrumentals. */

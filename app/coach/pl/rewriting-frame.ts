@@ -2,7 +2,7 @@ import type { Suggestion } from "../types.ts";
 import type { Address } from "./finding.ts";
 import { bareAt, hasThingSubject, isActNoun, isPreposition, verbFormAt } from "./grammar.ts";
 import { personOf } from "./people.ts";
-import { type Asked, phraseForNoun, phraseForVerb, render } from "./phrases.ts";
+import { type Asked, type Fitting, pairsForVerb, phraseForNoun, phraseForVerb, render } from "./phrases.ts";
 import { Scope } from "./rewriting-scope.ts";
 import { type Edit, EVERY, indexOf, KEPT_PLACES, KEPT_PREFIX, lower, PLACE, strip } from "./rewriting-words.ts";
 import { isImperativeAt, type Segment } from "./segments.ts";
@@ -58,6 +58,20 @@ export class Frame extends Scope {
 			return phraseForNoun(this.nearWords());
 		}
 		return undefined;
+	}
+
+	/** All pairs that fit the forbidden verb, in their order. */
+	protected *pairs(): Generator<Fitting> {
+		const { one } = this;
+		if (one.kind === "none") return;
+		if (one.kind === "negated" && one.address === "should" && one.subject === undefined && this.thingSubject()) return;
+		const verb = this.actVerb();
+		if (verb === undefined) return;
+		for (const found of pairsForVerb(verb.family, this.words(), this.object()))
+			yield {
+				...found,
+				phrase: found.phrase.replace("{ger}", nounOf(verb)).replace("{act}", `*${verb.infinitive}`),
+			};
 	}
 
 	/** True when a thing is the subject ("Wypis nie może opuścić …") and the verb is not one of waiting or lying about. */

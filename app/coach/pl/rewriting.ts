@@ -1,119 +1,219 @@
 import type { Document } from "../analysis.ts";
 import { analyse } from "../document.ts";
 import type { Suggestion } from "../types.ts";
+import { isBefore, isTime } from "./act-parts.ts";
+import { differing, lostBy, strange } from "./candidates.ts";
 import type { Prohibition } from "./finding.ts";
 import { bareAt, isActGenitive } from "./grammar.ts";
-import { Idioms } from "./idioms.ts";
+import { actNamed, banOf } from "./item-bans.ts";
+import { Keeping } from "./keeping.ts";
 import { language } from "./language.ts";
 import { personOf } from "./people.ts";
 import { type Asked, phraseForNoun, render } from "./phrases.ts";
 import { findProhibitions } from "./prohibition.ts";
 import { capital, type Edit, lower, strip } from "./rewriting-words.ts";
 import { readSuggested } from "./suggested-verbs.ts";
-import { formOf, type Reading, readVerb, verbNamed } from "./verbs.ts";
+import { formOf, readVerb } from "./verbs.ts";
 
-/** Nouns of acts that are no gerunds, in the genitive. */
-const ACTS: Readonly<Record<string, string>> = {
-	sprzedaży: "sprzedawać",
-	zakupu: "kupować",
-	wjazdu: "wjeżdżać",
-	montażu: "montować",
-	wymiany: "wymieniać",
-	zmiany: "zmieniać",
-	konsumpcji: "spożywać",
-	publikacji: "publikować",
-	jazdy: "jeździć",
-	użycia: "używać",
-};
-
-/** A noun of an act read as its gerund. */
-function actNamed(word: string): Reading | undefined {
-	const verb = verbNamed(ACTS[word] ?? "") ?? undefined;
-	return verb === undefined ? undefined : { verb, form: "gerund" };
+/** Phrases of pairs that lose something of the ban: of those that ask for its words, and of the others. */
+interface Later {
+	special: Edit[];
+	general: Edit[];
 }
 
+/** The most ready rewritings that one prohibition is offered. */
+const MOST = 4;
+
 /** The edits that cure one prohibition, the best first. */
-class Rewriter extends Idioms {
+class Rewriter extends Keeping {
 	edits(): Edit[] {
-		const { one } = this;
-		const found: (Edit | undefined)[] = [];
-		switch (one.kind) {
-			case "forget":
-				found.push(this.forgetting());
-				break;
-			case "hesitate":
-				found.push(this.hesitating());
-				break;
-			case "bound":
-				found.push(this.bounding());
-				break;
-			case "manner":
-				found.push(this.manner() ?? this.thing());
-				break;
-			case "wrapped":
-				found.push(this.wrapped(), this.paired());
-				break;
-			default:
-				found.push(...this.replacing());
-		}
-		const ready = found.filter((edit): edit is Edit => edit !== undefined);
+		const ready = differing(this.found(), MOST);
 		const template = this.template();
 		return template === undefined ? ready : [...ready, template];
 	}
 
-	protected replacing(): (Edit | undefined)[] {
-		const contrast = this.contrast();
-		if (contrast !== undefined) return [contrast];
-		const listed = this.listedRules() ?? this.listedActs() ?? this.listed();
-		if (listed !== undefined) return [listed];
-		if (this.tokens[this.segment.to]?.norm === ":" && this.segment.to + 1 < this.tokens.length) return [];
-		const exact =
-			this.companion() ??
-			this.doubled() ??
-			this.purposed() ??
-			this.expected() ??
-			this.insteadOf() ??
-			this.stock() ??
-			this.elsewhere() ??
-			this.granted() ??
-			this.timely() ??
-			this.measured() ??
-			this.affirmed() ??
-			this.informed() ??
-			this.accompanied() ??
-			this.entitled() ??
-			this.beforehand() ??
-			this.first() ??
-			this.judged() ??
-			this.waiting() ??
-			this.narrowed() ??
-			this.valued() ??
-			this.paired("first") ??
-			this.ended() ??
-			this.provided() ??
-			this.turned() ??
-			this.carried() ??
-			this.conditional() ??
-			this.passive() ??
-			this.restated() ??
-			this.paired(true) ??
-			this.lasting();
-		return this.repeats()
-			? [this.dropped(), exact]
-			: [exact, this.located() ?? this.paired() ?? this.unworn() ?? this.approved(), this.dropped()];
+	private *found(): Generator<Edit | undefined> {
+		switch (this.one.kind) {
+			case "forget":
+				yield this.forgetting();
+				break;
+			case "hesitate":
+				yield this.hesitating();
+				break;
+			case "bound":
+				yield this.bounding();
+				break;
+			case "manner":
+				yield this.manner() ?? this.thing();
+				break;
+			case "wrapped":
+				yield this.wrapped();
+				yield this.paired();
+				break;
+			default:
+				yield* this.replacing();
+		}
 	}
 
-	/** A ban on one act after a colon, as a rule of its own: "Nie wolno: zostawiać noży w zlewie". */
-	protected listedRules(): Edit | undefined {
+	private *replacing(): Generator<Edit | undefined> {
+		const contrast = this.contrast();
+		if (contrast !== undefined) {
+			yield this.instead();
+			yield contrast;
+			return;
+		}
+		const listed = this.listedRules();
+		if (listed.length > 0) {
+			yield* listed;
+			return;
+		}
+		const acts = this.listedActs() ?? this.listed();
+		if (acts !== undefined) yield acts;
+		if (acts !== undefined || (this.tokens[this.segment.to]?.norm === ":" && this.segment.to + 1 < this.tokens.length))
+			return;
+		const later: Later = { special: [], general: [] };
+		const ready = differing(this.strong(later), MOST);
+		yield* ready;
+		if (ready.length === 0) yield* [...later.special, ...later.general, this.paired()];
+		else yield* later.special;
+		if (ready.length === 0) {
+			yield this.unworn();
+			yield this.approved();
+		}
+		yield this.half();
+	}
+
+	/** What keeps the whole of the ban. */
+	private *strong(later: Later): Generator<Edit | undefined> {
+		const repeated = this.repeats();
+		if (repeated) yield this.dropped();
+		yield* this.exact();
+		yield* this.fitting("first", later);
+		yield this.ended();
+		yield this.provided();
+		yield this.turned();
+		yield this.carried();
+		yield this.conditional();
+		yield this.passive();
+		yield* this.restated();
+		yield* this.fitting(true, later);
+		yield this.lasting();
+		yield* this.kept();
+		yield this.located();
+		yield* this.fitting(false, later);
+	}
+
+	/** What the construction asks, with everything that is said of the act. */
+	private *exact(): Generator<Edit | undefined> {
+		yield this.companion();
+		yield this.doubled();
+		yield this.purposed();
+		yield this.expected();
+		yield this.insteadOf();
+		yield this.stock();
+		yield this.elsewhere();
+		yield this.granted();
+		yield this.timely();
+		yield this.measured();
+		yield this.affirmed();
+		yield this.informed();
+		yield this.accompanied();
+		yield this.entitled();
+		const before = this.beforehand();
+		if (before !== undefined) yield before;
+		else {
+			yield* this.restricted();
+			yield this.first() ?? this.judged();
+		}
+		yield this.waiting();
+		yield this.narrowed();
+		yield this.valued();
+	}
+
+	/** The phrases of the pairs of one rank; those that lose something of the ban, or speak of another trade, are left for later. */
+	private *fitting(rank: Asked, later: Later): Generator<Edit | undefined> {
+		const ban = this.act(this.end())?.content ?? "";
+		for (const { phrase, stems, asked } of this.pairs()) {
+			if (asked !== rank) continue;
+			const edit = this.put(phrase, "phrase");
+			if (edit === undefined) continue;
+			const names = (word: string): boolean =>
+				stems.some(
+					(stem) =>
+						stem !== "@" &&
+						stem
+							.trim()
+							.split(" ")
+							.some((one) => one.length > 2 && word.startsWith(one)),
+				);
+			const odd = strange(edit.text, this.text);
+			const whole = odd ? undefined : this.withTail(edit, ban, names);
+			if (whole !== undefined) yield whole;
+			else if (odd || lostBy(edit.text, ban, names) > 0) (asked === false ? later.general : later.special).push(edit);
+			else yield edit;
+		}
+	}
+
+	/** A phrase that has lost nothing but the time or the presence of others takes it up: "także podczas dyżuru". */
+	private withTail(edit: Edit, ban: string, names: (word: string) => boolean): Edit | undefined {
+		const parts = this.partsOfAct();
+		if (parts === undefined || /zaplecz|osobno|przerw|przed |także|przy | po /.test(edit.text)) return undefined;
+		if (lostBy(edit.text, `${parts.receiver} ${parts.object}`, names) > 0 || lostBy(edit.text, ban, names) === 0)
+			return undefined;
+		const tail = parts.phrases.filter(
+			(one) => isTime(one) || isBefore(one) || /^(?:zamknięciem|końcem|odjazdem)/.test(one.words),
+		);
+		if (tail.length === 0 || tail.length < parts.phrases.length) return undefined;
+		const more = tail.map((one) => `${one.prep} ${one.words}`.trim()).join(" ");
+		return { ...edit, text: `${edit.text}, także ${more}` };
+	}
+
+	/** "Omawiaj to osobiście, nie załatwiaj mailem" -> "Omawiaj to osobiście": the half that says what to do. */
+	private half(): Edit | undefined {
+		const { one, segment } = this;
+		const before = one.segments[one.segment - 1];
+		if (before === undefined || before.role !== "main" || segment.role !== "main" || !this.affirms(before))
+			return undefined;
+		if (one.segments.length > one.segment + 1 || !/^[,;]?$/.test(segment.opener)) return undefined;
+		return { start: this.endOf(before.to), end: this.endOf(this.end()), text: "", kind: "phrase" };
+	}
+
+	/** "Nie dyskutuj z gościem, tylko zaproponuj rozwiązanie" -> "Zamiast dyskutować z gościem, zaproponuj rozwiązanie". */
+	private instead(): Edit | undefined {
+		const { one, segment, tokens } = this;
+		const next = one.segments[one.segment + 1];
+		const act = one.kind === "negated" && segment.joined === "" ? this.act(segment.to) : undefined;
+		if (act === undefined || next === undefined || !this.affirms(next) || segment.from !== 0) return undefined;
+		let head = next.head;
+		while (head < next.to && /^(?:tylko|lecz|ale|a|raczej|po|prostu)$/.test(bareAt(tokens, head))) head++;
+		const object = act.content === "" ? "" : this.objected(act.content, act.verb);
+		if (object === undefined || head >= next.to) return undefined;
+		const self = this.selfed() ? " się" : "";
+		const told = `zamiast ${act.verb.infinitive}${self} ${object}`.replace(/ ani /g, " i ").trim();
+		return this.edit(segment.from, head, `${told},`);
+	}
+
+	/** A ban on one act after a colon, as rules of its own: "Nie wolno: zostawiać noży w zlewie". */
+	private listedRules(): Edit[] {
 		const { tokens, segment, one } = this;
 		if (tokens[segment.to]?.norm !== ":" || segment.to + 1 >= tokens.length || one.segments.length > one.segment + 2)
-			return undefined;
-		if (one.address === "he" || one.address === "they" || one.address === "we") return undefined;
+			return [];
+		const to = this.closing();
+		const item = this.slice(segment.to + 1, to);
+		if (segment.from !== 0) return [];
+		if (/^(?:he|they|we|should)$/.test(one.address)) {
+			const rule = `${this.slice(0, segment.to)} ${item}`;
+			return readyFor(rule).map((ready) => this.edit(0, to, ready));
+		}
+		const ban = banOf(item);
+		return ban === undefined ? [] : readyFor(ban).map((ready) => this.edit(0, to, lower(ready)));
+	}
+
+	/** Where the sentence ends without its closing punctuation. */
+	private closing(): number {
+		const { tokens } = this;
 		const last = tokens[tokens.length - 1];
-		const to = last?.kind === "punctuation" ? tokens.length - 1 : tokens.length;
-		const ban = banOf(this.slice(segment.to + 1, to));
-		const ready = ban === undefined ? undefined : readyInstead(ban);
-		return ready === undefined || segment.from !== 0 ? undefined : this.edit(segment.from, to, lower(ready));
+		return last?.kind === "punctuation" ? tokens.length - 1 : tokens.length;
 	}
 
 	/** The same for a row of acts: every one has its rule, or none is offered. */
@@ -128,27 +228,24 @@ class Rewriter extends Idioms {
 			if (ready === undefined) return undefined;
 			if (!items.includes(lower(ready))) items.push(lower(ready));
 		}
-		const last = tokens[tokens.length - 1];
-		const to = last?.kind === "punctuation" ? tokens.length - 1 : tokens.length;
-		return items.length === 0 ? undefined : this.edit(0, to, items.join("; "));
+		return items.length === 0 ? undefined : this.edit(0, this.closing(), items.join("; "));
 	}
 
 	/** "Zabrania się omawiania wyników na korytarzu" is rewritten as "Nie należy omawiać wyników na korytarzu" is. */
-	protected restated(): Edit | undefined {
+	private restated(): Edit[] {
 		const { one, tokens, segment } = this;
-		if ((one.kind !== "banned" && one.kind !== "none") || segment.role !== "main") return undefined;
+		if ((one.kind !== "banned" && one.kind !== "none") || segment.role !== "main") return [];
 		const at = one.verbAt < 0 && one.kind === "banned" ? segment.head : one.verbAt;
 		const judged = at < one.from;
-		if (at < 0 || (judged && (at !== segment.head || one.to !== segment.to))) return undefined;
+		if (at < 0 || (judged && (at !== segment.head || one.to !== segment.to))) return [];
 		const word = tokens[at]?.norm ?? "";
 		const reading = actNamed(word) ?? readVerb(strip(word)) ?? readSuggested(word);
-		if (reading === undefined || (reading.form !== "gerund" && reading.form !== "infinitive")) return undefined;
-		if (!/^(?:impersonal|noun|imperative)$/.test(one.address)) return undefined;
+		if (reading === undefined || (reading.form !== "gerund" && reading.form !== "infinitive")) return [];
+		if (!/^(?:impersonal|noun|imperative)$/.test(one.address)) return [];
 		for (let i = at + 1; i < segment.to; i++)
-			if (/^(?:i|oraz|lub|ani|albo)$/.test(bareAt(tokens, i - 1)) && isActGenitive(tokens[i])) return undefined;
-		if (segment.from !== 0 || (!judged && this.servedAt(segment.from, one.from))) return undefined;
-		const last = tokens[tokens.length - 1];
-		const to = last?.kind === "punctuation" ? tokens.length - 1 : tokens.length;
+			if (/^(?:i|oraz|lub|ani|albo)$/.test(bareAt(tokens, i - 1)) && isActGenitive(tokens[i])) return [];
+		if (segment.from !== 0 || (!judged && this.servedAt(segment.from, one.from))) return [];
+		const to = this.closing();
 		const rest = this.slice(at + 1, judged ? one.from : to).replace(
 			/ (?:to|jest|są|surowo|bezwzględnie|absolutnie|stanowczo)(?: (?:surowo|bezwzględnie))?$/,
 			"",
@@ -162,8 +259,8 @@ class Rewriter extends Idioms {
 					: `nie ${order} ${rest}`;
 		const before = judged ? "" : this.slice(segment.from, one.from).replace(/ (?:obowiązuje|panuje|jest)\b.*$/, "");
 		const prefix = /^(?:w|we|na|przy|po|przed|podczas|za) /i.test(before) ? `${lower(before)} ` : "";
-		const instead = ban === "" ? undefined : readyInstead(capital(`${prefix}${ban}`.trim(), true));
-		return instead === undefined ? undefined : this.edit(segment.from, to, lower(instead));
+		const ready = ban === "" ? [] : readyFor(capital(`${prefix}${ban}`.trim(), true));
+		return ready.map((instead) => this.edit(segment.from, to, lower(instead)));
 	}
 
 	/** True when the words name somebody who is served. */
@@ -221,19 +318,24 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 	const edits = all.map((one) => editsOf(document, one));
 	if (all.length < 2) return edits;
 	const whole = edits.flat().find((edit) => edit.whole === true);
+	const nth = (choice: number): Edit[][] =>
+		edits.map((own) => {
+			const ready = own.filter((edit) => edit.kind !== "template");
+			return [ready[choice] ?? ready[0] ?? own[own.length - 1]].filter((edit) => edit !== undefined);
+		});
 	const offered = [
-		combined(document, edits, 0),
+		combined(document, nth(0)),
+		combined(document, nth(1)),
 		combined(
 			document,
 			edits.map((own) => own.slice(-1)),
-			0,
 		),
 	].filter((one): one is Suggestion => one !== undefined);
 	if (whole !== undefined) offered.unshift(whole);
 	return edits.map(() => offered);
 }
 
-function combined(document: Document, edits: readonly Edit[][], choice: number): Suggestion | undefined {
+function combined(document: Document, edits: readonly Edit[][]): Suggestion | undefined {
 	let start = -1;
 	let end = -1;
 	let text = "";
@@ -241,7 +343,7 @@ function combined(document: Document, edits: readonly Edit[][], choice: number):
 	const done = new Set<string>();
 	const key = (text: string): string => text.toLowerCase().split(" ").slice(-3).join(" ");
 	for (const own of edits) {
-		const edit = own[choice];
+		const [edit] = own;
 		if (edit === undefined) return undefined;
 		if (edit.kind === "template") kind = "template";
 		if (start >= 0 && edit.start < end) {
@@ -265,26 +367,16 @@ function combined(document: Document, edits: readonly Edit[][], choice: number):
 	return start < 0 ? undefined : { start, end, text, kind };
 }
 
-/** A rule with its first ready suggestion put in, without closing punctuation; undefined where none is ready. */
-export function readyInstead(rule: string): string | undefined {
+/** A rule with its ready suggestions put in, one by one, without closing punctuation. */
+function readyFor(rule: string): string[] {
 	const document = analyse(rule, "rule", language);
 	const all = document.units.flatMap((unit) =>
 		unit.sentences.flatMap((sentence) => findProhibitions(sentence, { subject: undefined })),
 	);
-	const [first] = suggestionsFor(document, all)[0] ?? [];
-	if (first === undefined || first.kind === "template") return undefined;
-	return (rule.slice(0, first.start) + first.text + rule.slice(first.end)).replace(/[.!]$/, "");
+	return (suggestionsFor(document, all)[0] ?? [])
+		.filter((one) => one.kind !== "template")
+		.map((one) => (rule.slice(0, one.start) + one.text + rule.slice(one.end)).replace(/[.!]$/, ""));
 }
 
-/** An item under a lead-in that forbids, worded as a ban of its own: "odbierania telefonów" -> "Nie odbieraj telefonów". */
-export function banOf(item: string): string | undefined {
-	if (/^nie /i.test(item)) return capital(item, true);
-	const [, before = "", word = "", rest = ""] = /^(?:((?:\p{L}+(?:ego|ej|e) )?)(\p{L}+))(.*)$/su.exec(item) ?? [];
-	const bare = word.toLowerCase();
-	const reading = actNamed(bare) ?? readVerb(strip(bare)) ?? readSuggested(bare);
-	if (reading !== undefined && (reading.form === "gerund" || reading.form === "infinitive")) {
-		const order = formOf(reading.verb, "imperative");
-		return order === "" ? undefined : `Nie ${order}${rest}`;
-	}
-	return before === "" ? undefined : banOf(item.slice(before.length));
-}
+/** The first of them; undefined where none is ready. */
+export const readyInstead = (rule: string): string | undefined => readyFor(rule)[0];

@@ -1,0 +1,182 @@
+import { ADVERBIAL, MANNERS, RECEIVERS } from "./circumstance-words.ts";
+import { isPreposition } from "./grammar.ts";
+import { personOf, type Served } from "./people.ts";
+import { strip } from "./rewriting-words.ts";
+import type { Verb } from "./verbs.ts";
+
+/** What is said of an act after its verb, in pieces. */
+export interface Parts {
+	verb: Verb;
+	family: string;
+	/** True for a verb with „się”. */
+	self: boolean;
+	/** All that is said, as it stands after a negation. */
+	content: string;
+	/** The object in the genitive; "" where there is none. */
+	object: string;
+	/** Who gets or is told something, in the dative; "" where nobody is named. */
+	receiver: string;
+	/** The phrases with a preposition, and instrumentals with none, in their order. */
+	phrases: readonly Phrase[];
+	/** The one who is served. */
+	served: Served;
+	/** The act as a noun, in the accusative: "rozmowę", "układanie". */
+	named: string;
+	/** The same of one act that is brought to its end: "ułożenie". */
+	done: string;
+	/** The verb for one act in an order, the imperfective elsewhere. */
+	once: Verb;
+	/** All words of the sentence, without diacritics. */
+	words: readonly string[];
+}
+
+export interface Phrase {
+	prep: string;
+	words: string;
+}
+
+const MORE_PREPOSITIONS = new Set(
+	"podczas poza wokol wzdluz spod sprzed ponad posrod wsrod zamiast jako oprocz".split(" "),
+);
+const opensPhrase = (bare: string): boolean => isPreposition(bare) || MORE_PREPOSITIONS.has(bare);
+
+/** Nouns that hardly ever stand without a genitive of their own. */
+const OWNING =
+	/^(?:sali|terenie|godzinach|czasie|trakcie|obecności|miejscu|stanowisku|ladzie|kabinie|domu|mieszkaniu|końcu|początku|ramach|strefie|oczach|imieniu|środku|pobliżu|rachunkach|koncie|wejściem|klatce|wysokości)$/;
+
+/** True for an object's own phrase: "informacji o zwrotach", "karty z nazwiskiem", "prośby do kierownika". */
+function belongs(prep: string, next: string, last: string): boolean {
+	if (/(?:an|on|ęt)(?:ego|ej|ych)$/.test(last)) return true;
+	if (prep === "o")
+		return /^(?:sygna|inform|wiadom|pr[oó]ś?b|decyz|skar|pyta|wnio|rozm|dan|komunik|umow|zapyt|powiadom|zgod|opini)/.test(
+			last,
+		);
+	if (prep === "na" && /^(?:dłoni|rękach|palc|szyi|głowie|nadgarst|twarz)/.test(next)) return true;
+	if (prep === "do") return /^(?:klucz|hasł|kluczyk|kod|dostęp|instrukc|zamk|drzwi|prośb|uwag)/.test(last);
+	if (prep === "na") return /^(?:skarg|odpowiedz|zgod|umow)/.test(last);
+	if (prep === "z" || prep === "ze") return /(?:em|ą|ami|ymi|ym|im)$/.test(next);
+	return false;
+}
+
+/** True when a phrase goes on over a preposition: "podczas rozmowy z klientem", "przed wejściem do hotelu", "na miejscach dla gości". */
+function carries(open: { prep: string; words: string[] }, bare: string): boolean {
+	const [first = ""] = open.words;
+	if (open.prep === "podczas" || (open.prep === "w" && /^(?:czasie|trakcie|obecności|rozmowie)$/.test(first)))
+		return bare !== "bez" && bare !== "przy";
+	const last = open.words[open.words.length - 1] ?? "";
+	return (
+		(bare === "do" && /^(?:wejści|wyjści|drzwi|dojści|drog|drodz|kluc)/.test(last)) ||
+		(bare === "dla" && /^(?:w|na|z|ze|do|od)$/.test(open.prep)) ||
+		(bare === "z" && /^(?:rozmow|spotkan|kontak|korespond)/.test(last))
+	);
+}
+
+/** Splits what is said of an act into its object, its receiver and its phrases. */
+export function splitContent(content: string, takes: boolean): Pick<Parts, "object" | "receiver" | "phrases"> {
+	const words = content === "" ? [] : content.split(" ");
+	const object: string[] = [];
+	const receiver: string[] = [];
+	const phrases: { prep: string; words: string[] }[] = [];
+	let open: { prep: string; words: string[] } | undefined;
+	for (const [at, word] of words.entries()) {
+		const bare = strip(word.toLowerCase());
+		if (opensPhrase(bare) && at + 1 < words.length) {
+			const last = object[object.length - 1] ?? "";
+			if (open === undefined && object.length > 0 && belongs(bare, words[at + 1] ?? "", last)) {
+				object.push(word);
+				continue;
+			}
+			if (open !== undefined && carries(open, bare)) {
+				open.words.push(word);
+				continue;
+			}
+			open = { prep: word.toLowerCase(), words: [] };
+			phrases.push(open);
+			continue;
+		}
+		if (open !== undefined) {
+			open.words.push(word);
+			continue;
+		}
+		if (object.length === 0) {
+			const person = personOf(bare)?.served;
+			if (RECEIVERS.has(bare) || person?.dative === word || (receiver.length === 0 && /owi$/.test(word))) {
+				receiver.push(word);
+				continue;
+			}
+			if (MANNERS.has(bare) || (ADVERBIAL.test(word) && !word.startsWith("„"))) {
+				phrases.push({ prep: "", words: [word] });
+				continue;
+			}
+		} else if (/(?:ą|ami|ymi|imi|em)$/.test(word) && !object.some((one) => /^(?:z|ze)$/.test(one))) {
+			open = { prep: "", words: [word] };
+			phrases.push(open);
+			continue;
+		} else if (RECEIVERS.has(bare) || personOf(bare)?.served?.dative === word) {
+			open = { prep: "", words: [word] };
+			phrases.push(open);
+			continue;
+		}
+		object.push(word);
+	}
+	if (object.length === 0 && takes) separate(phrases, object);
+	return {
+		object: object.join(" ").replace(/,$/, ""),
+		receiver: receiver.join(" "),
+		phrases: phrases.map((one) => ({ prep: one.prep, words: one.words.join(" ") })),
+	};
+}
+
+/** "na ladzie dokumentów": a place before the object is parted from it. */
+function separate(phrases: { prep: string; words: string[] }[], object: string[]): void {
+	const first = phrases.find((one) => /^(?:w|we|na|od|przy|przez|do)$/.test(one.prep));
+	if (first === undefined) return;
+	let at = 0;
+	while (at < first.words.length - 1 && /(?:ego|ej|ych|ich|ym|im|ą)$/.test(first.words[at] ?? "")) at++;
+	const noun = first.words[at] ?? "";
+	const rest = first.words.slice(at + 1);
+	const [next = ""] = rest;
+	if (
+		rest.length === 0 ||
+		OWNING.test(noun) ||
+		(personOf(strip(next)) !== undefined && !/^os[oó]b/.test(next)) ||
+		/(?:ą|em|ami)$/.test(next)
+	)
+		return;
+	first.words.length = at + 1;
+	object.push(...rest);
+}
+
+/** The phrases as they stood, less those that a test takes away. */
+export const tailOf = (parts: Parts, without: (phrase: Phrase) => boolean = () => false): string =>
+	parts.phrases
+		.filter((one) => !without(one))
+		.map((one) => `${one.prep} ${one.words}`.trim())
+		.join(" ");
+
+const TIME =
+	/^(?:podczas|w (?:czasie|trakcie|godzinach)|po (?:pracy|zmianie|godzinach)|w (?:nocy|dzień|weekend|święta)|za kierownicą)/;
+
+/** True for a phrase of time: "podczas zmiany", "w godzinach pracy". */
+export const isTime = (one: Phrase): boolean => TIME.test(`${one.prep} ${one.words}`);
+
+/** The time itself, in the genitive: "rozmowy z klientem" of "podczas rozmowy z klientem". */
+export const timeOf = (one: Phrase): string | undefined =>
+	/^(?:podczas|w czasie|w trakcie) (.+)$/.exec(`${one.prep} ${one.words}`)?.[1];
+
+/** True for a phrase of place. */
+export const isPlace = (one: Phrase): boolean =>
+	/^(?:na|w|we|przy|przed|pod|za|nad|obok|koło|wokół|między|u)$/.test(one.prep) &&
+	!isTime(one) &&
+	!/^(?:głos|dłoni|rękach|palc|kieszeni|imieni|spraw|celu|cel|związk|przypadk|razi|sposób|form|temat|obecnoś|oczach|osobno|stron|język|kimś|pomoc|prac[ęy]$|piśm|mail)/.test(
+		one.words,
+	);
+
+/** True for a phrase that names those who see or hear the act. */
+export const isBefore = (one: Phrase): boolean =>
+	/^(?:przy|wobec|przed)$/.test(one.prep)
+		? personOf(strip(one.words.split(" ")[0] ?? "")) !== undefined ||
+			/^(?:klient|gości|pacjen|innych|wszystkich|koleg|klas|grup|zespo|uczni|rodzic|dzieć|osob|ludź|współprac|interes|pasaż|podopiecz|personel)/.test(
+				one.words,
+			)
+		: /^(?:obecności|oczach|forum)/.test(one.words) || one.words === "publicznie";

@@ -1,0 +1,91 @@
+import { KIN } from "./construct-untouched.ts";
+import { isPreposition } from "./grammar.ts";
+import type { Edit } from "./rewriting-words.ts";
+import { strip } from "./rewriting-words.ts";
+
+/** Where the act is right: a candidate that says so has taken up the place that made it wrong. */
+const PLACED = /zaplecz|osobno|przerw|na zewnątrz|wyznaczon|szaf|szatni|poza |z dala|na miejsc|po cichu|dla siebie/;
+
+/** Words of a ban that say nothing of their own. */
+const EMPTY = new Set(
+	"klient klienta klientow klientom klientowi klientami innym innych inne jakiejkolwiek jakichkolwiek zadnych zadnej zadnego osoby osob osobom swoich swojego swojej wlasnych wlasnego czasie trakcie podczas obecnosci godzinach miejscu terenie sobie siebie tego tych tej moze wolno nalezy powinien bardzo tylko nawet przed przez wobec jako ktore ktory ktorych jest czego czym zawsze nigdy oraz albo pracy firmy".split(
+		" ",
+	),
+);
+
+/** Things of single trades: named where neither the ban nor its sentence has them, they belong to another case. */
+const TRADE =
+	/(?<!\p{L})(?:lek(?:u|i|ów|arstw)|recept|paragon|zabieg|telefon|bilet|paczk|przesył|dani[ae]|stolik|kuchni|kas[yęaiąo](?!j)|gabine|poczekal|rachun|półk|towar|toreb|bagaż|walizk|pokoj|lekcj|uczni|pacjen|gości|szafk|szuflad|serwetk|rękawic|pasy|ładun|maszyn|identyfik|dokument|zwrot|reklamac|wywiesz|klamk|wózk|pieczą|notatk|sprzęt|windą|winda|windy|schod|drzwi|próbk|karton|palet|pojazd|silnik|hamul|wycen|kosztorys)/giu;
+
+const words = (text: string): string[] =>
+	strip(text.toLowerCase())
+		.split(/[^a-z0-9-]+/)
+		.filter((word) => word.length > 3);
+
+/** True for two forms of one word, as far as their beginnings tell. */
+function alike(one: string, other: string): boolean {
+	const least = Math.min(one.length, other.length);
+	const needed = Math.max(3, Math.ceil(least * 0.6));
+	let same = 0;
+	while (same < least && one.charCodeAt(same) === other.charCodeAt(same)) same++;
+	return same >= needed;
+}
+
+/** How many words of the ban a candidate has lost, where the pair that gave it does not speak of them. */
+export function lostBy(candidate: string, ban: string, names: (word: string) => boolean): number {
+	const said = words(candidate);
+	const placed = PLACED.test(candidate);
+	let lost = 0;
+	let governed = false;
+	if (KIN.test(` ${ban}`) && !/kolejn|inneg|wszystk|inny/.test(candidate)) lost++;
+	const list = / (?:i|ani|oraz|lub|albo|czy) |, /.test(ban);
+	for (const word of strip(ban.toLowerCase()).split(/[^a-z0-9-]+/)) {
+		if (isPreposition(word) || word === "podczas") governed = /^(?:w|we|na|przy|przed|pod|za|nad|u)$/.test(word);
+		if (word.length < 4 || EMPTY.has(word)) continue;
+		if (said.some((other) => alike(word, other)) || (!list && names(word)) || (governed && placed)) continue;
+		lost++;
+	}
+	return lost;
+}
+
+/** True when a candidate names a thing of a trade that the sentence does not speak of. */
+export function strange(candidate: string, sentence: string): boolean {
+	const known = words(sentence);
+	for (const [thing] of candidate.matchAll(TRADE)) {
+		const bare = strip(thing.toLowerCase()).slice(0, 4);
+		if (!known.some((word) => word.startsWith(bare))) return true;
+	}
+	return false;
+}
+
+/** The beginnings of the words of a wording. */
+const beginnings = (text: string): Set<string> =>
+	new Set(
+		strip(text.toLowerCase())
+			.split(/[^a-z0-9]+/)
+			.filter((word) => word.length > 2)
+			.map((word) => word.slice(0, 4)),
+	);
+
+/** True for wordings that differ in an ending, in one word, or in what one of them leaves out. */
+function near(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+	let common = 0;
+	for (const word of one) if (other.has(word)) common++;
+	const apart = one.size + other.size - 2 * common;
+	return common === Math.min(one.size, other.size) || (common > 2 && apart <= 2);
+}
+
+/** The first candidates of different wording, lazily. */
+export function differing(found: Iterable<Edit | undefined>, most: number, before: readonly Edit[] = []): Edit[] {
+	const kept: Edit[] = [];
+	const seen = before.map((edit) => beginnings(edit.text));
+	for (const edit of found) {
+		if (edit === undefined) continue;
+		const own = beginnings(edit.text);
+		if (own.size > 0 && seen.some((other) => near(own, other))) continue;
+		seen.push(own);
+		kept.push(edit);
+		if (kept.length >= most) break;
+	}
+	return kept;
+}

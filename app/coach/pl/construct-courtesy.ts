@@ -1,0 +1,71 @@
+import { accusativeWithGender } from "./accusative.ts";
+import { ACCEPT, DEMEAN, ENTER, LEAVE, PROMISE } from "./act-classes.ts";
+import { isBefore, isTime, type Parts, tailOf } from "./act-parts.ts";
+import { personOf } from "./people.ts";
+import { strip } from "./rewriting-words.ts";
+
+const GIFT =
+	/prezent|upomin|korzyś|napiw|pieni|gotówk|zaprosz|łapów|kwiat|alkohol|poczęstun|wynagrodz|gratyf|bonus|przysług|darowizn|dowodów wdzięczności|próbek/;
+
+/** What is offered is declined; the genitive stays. */
+export function* declining(parts: Parts): Generator<string | undefined> {
+	if (!ACCEPT.has(parts.family) || !GIFT.test(parts.object) || /powyżej|ponad|o wartości|bez/.test(parts.content))
+		return;
+	const what = parts.content.replace(/(?:jakichkolwiek|żadnych|jakiejkolwiek) /, "");
+	yield `*podziękować i uprzejmie *odmówić przyjęcia ${what}`;
+}
+
+/** Those who are laughed at or put down are treated with respect, in the same place. */
+export function* respecting(parts: Parts): Generator<string | undefined> {
+	const { family, object } = parts;
+	if (!DEMEAN.has(family) || object === "") return;
+	const person = personOf(strip(object.split(" ").pop() ?? "")) ?? personOf(strip(object.split(" ")[0] ?? ""));
+	const whom = accusativeWithGender(object);
+	if (person === undefined || whom === undefined) return;
+	const tail = tailOf(parts, (one) => !(isBefore(one) || isTime(one)));
+	yield `*traktować ${whom.text} z szacunkiem${tail === "" ? "" : `, także ${tail}`}`;
+}
+
+/** A place that is not to be entered is waited at. */
+export function* entering(parts: Parts): Generator<string | undefined> {
+	if (!ENTER.has(parts.family) || parts.receiver !== "" || /(?:^| )(?:bez|z|ze|po|przed) /.test(parts.content)) return;
+	const place = parts.phrases.find((one) => one.prep === "do" || one.prep === "na");
+	if (place === undefined || parts.phrases.length > 1) return;
+	const owner = place.words
+		.split(" ")
+		.map((word) => personOf(strip(word))?.served)
+		.find((one) => one !== undefined);
+	if (owner !== undefined && parts.family !== "zagladac")
+		yield `*${parts.verb.infinitive} ${place.prep} ${place.words} tylko za ${{ he: "jego", she: "jej", it: "jego", they: "ich" }[owner.gender]} zgodą`;
+	if (parts.family === "wchodzic" || parts.family === "wjezdzac")
+		yield `*zatrzymać się przed wejściem ${place.prep} ${place.words}`;
+}
+
+const UNATTENDED =
+	/(?:^| )(?:bez (?:opieki|nadzoru|dozoru|obserwacji|kontroli|obsady|obsługi)|samego|samej|samych|samo|sam|sama|samopas|w samotności)(?= |$)/;
+
+/** Those and what is left alone is stayed with. */
+export function* attending(parts: Parts): Generator<string | undefined> {
+	if (!LEAVE.has(parts.family) || !UNATTENDED.test(` ${parts.content}`)) return;
+	const rest = ` ${parts.content}`.replace(UNATTENDED, "").replace(UNATTENDED, "").trim();
+	const words = rest.split(" ");
+	const tail = tailOf(parts, (one) => one.prep === "bez" || UNATTENDED.test(` ${one.words}`)).trim();
+	const served = personOf(strip(words[0] ?? ""))?.served;
+	if (served !== undefined) {
+		yield `*zostać z ${served.instrumental} ${tail} albo *poprosić o to drugą osobę`;
+		yield `*zapewnić ${served.dative} opiekę ${tail}`;
+		return;
+	}
+	if (/^(?:recepcj|stanowisk|kas|lad|sal|sklep|dyżur|wejści|bram|oddział|rejestrac|sekretariat|telefon)/.test(rest))
+		yield `*poprosić o zastępstwo przed opuszczeniem ${rest}`;
+	else if (rest !== "") yield `*pilnować ${rest}`;
+}
+
+/** What is promised is sure. */
+export function* promising(parts: Parts): Generator<string | undefined> {
+	if (!PROMISE.has(parts.family) || parts.object === "" || /(?:^| )(?:bez|przed|zanim) /.test(parts.content)) return;
+	const thing = accusativeWithGender(parts.object);
+	const end = { m: "y", f: "ą", n: "e", p: "e" }[thing?.gender ?? ""];
+	if (thing === undefined || end === undefined || /(?:ego|ych|ich|ej)(?: |$)/.test(parts.object)) return;
+	yield `*${parts.verb.infinitive} ${parts.receiver} tylko potwierdzon${end} ${thing.text} ${tailOf(parts)}`;
+}

@@ -1,0 +1,86 @@
+import { accusativeWithGender } from "./accusative.ts";
+import { BLOCK, LEAVE, PARK, PUT, STORE } from "./act-classes.ts";
+import { isPlace, isTime, type Parts, type Phrase, tailOf } from "./act-parts.ts";
+import { type Case, declined } from "./noun-cases.ts";
+import { personOf } from "./people.ts";
+import { strip } from "./rewriting-words.ts";
+
+/** Places that are to be free: ways, and what people work on. */
+const CLEAR =
+	/^(?:\p{L}+(?:ym|ej|ych|im|ich) )?(?:przejści|korytarz|schod|drog|drodze|wyjści|wejści|alejk|lad|blat|sto(?:le|ł)|stoli|podło|posadz|parape|chodnik|podjazd|klatce|biurk)/u;
+
+const FREE: Readonly<Record<string, string>> = { m: "wolny", f: "wolną", n: "wolne", p: "wolne" };
+
+/** What one puts things on, or near which they are: not a room that one is outside of. */
+const SURFACE =
+	/^(?:\p{L}+(?:ym|ej|ych|im|ich) )?(?:lad|biurk|sto(?:le|ł)|stoli|blat|parape|półk|drzwi|fotel|krze|zlew|ścian|okn|łóż|wózk|schod)/u;
+
+const RUBBISH =
+	/^(?:\p{L}+(?:ego|ej|ych|ich) )?(?:bałagan|śmiec|włos|resztek|okruch|okrusz|brud|plam|odpad|kurz|wod|ślad)/u;
+
+/** What stays where it is. */
+const FIXED =
+	/^(?:\p{L}+(?:ego|ej|ych|ich) )?(?:pojazd|samoch|aut|kas|recepcj|maszyn|stanowisk|urządz|pomieszcz|drzwi|okn|okien|rąk|dłoni|nóg|sklep|sali|bud|miejsc|temat|wiadomo|zgłosz|spraw|zadań)/u;
+
+/** Where the act is right: "poza salą sprzedaży", "z dala od lady"; undefined for a place that is not known. */
+export function awayFrom(place: Phrase): string | undefined {
+	const from: Case = /^(?:w|we|na|przy)$/.test(place.prep)
+		? "loc"
+		: place.prep === "u" || place.prep === "obok" || place.prep === "koło" || place.prep === "wokół"
+			? "gen"
+			: "ins";
+	const surface = SURFACE.test(place.words);
+	if (!surface && (place.prep === "w" || place.prep === "we" || place.prep === "na")) {
+		const outside = declined(place.words, "loc", "ins");
+		return outside === undefined ? undefined : `poza ${outside.text}`;
+	}
+	const off = from === "gen" ? { text: place.words } : declined(place.words, from, "gen");
+	return off === undefined ? undefined : `z dala od ${off.text}`;
+}
+
+/** Things put, left, kept or parked where they are in the way. */
+export function* placing(parts: Parts): Generator<string | undefined> {
+	const { family, object, verb } = parts;
+	if (BLOCK.has(family)) {
+		const way = accusativeWithGender(object);
+		const free = FREE[way?.gender ?? ""];
+		if (way !== undefined && free !== undefined) yield `*zostawić ${way.text} ${free}`;
+		return;
+	}
+	const place = parts.phrases.find(isPlace);
+	if (place === undefined) return;
+	const time = tailOf(parts, (one) => !isTime(one));
+	if (PARK.has(family)) {
+		const where = awayFrom(place);
+		const what = object === "" ? "" : (accusativeWithGender(object)?.text ?? "");
+		if (where !== undefined) yield `*${verb.infinitive} ${what} ${where}`;
+		yield `*${verb.infinitive} ${what} na wyznaczonym miejscu`;
+		return;
+	}
+	if (!PUT.has(family) || object === "" || parts.phrases.some((one) => one.prep === "bez")) return;
+	if (personOf(strip(object.split(" ")[0] ?? "")) !== undefined) return;
+	const thing = accusativeWithGender(object);
+	if (RUBBISH.test(object)) {
+		const off = declined(place.words, "loc", "gen");
+		const later = tailOf(parts, (one) => one === place || !/^po$|^podczas$/.test(one.prep));
+		if (thing !== undefined && off !== undefined && LEAVE.has(family))
+			yield `*sprzątnąć ${thing.text} z ${off.text} ${later}`;
+		return;
+	}
+	if (FIXED.test(object)) return;
+	const clear = CLEAR.test(place.words)
+		? declined(place.words, /^(?:przed|pod|za|nad)$/.test(place.prep) ? "ins" : "loc", "acc")
+		: undefined;
+	if (clear !== undefined && /^(?:na|w|we)$/.test(place.prep))
+		yield `*zostawić ${clear.text} ${FREE[clear.gender] ?? "wolne"} od ${object}`;
+	if (thing !== undefined) {
+		const where = awayFrom(place);
+		if (STORE.has(family)) {
+			if (where !== undefined) yield `*trzymać ${thing.text} ${where}`;
+			yield `*trzymać ${thing.text} w wyznaczonym miejscu ${time}`;
+		} else {
+			yield `*odkładać ${thing.text} na wyznaczone miejsce ${LEAVE.has(family) ? time : ""}`;
+			if (where !== undefined && !/^podło|^posadz/.test(place.words)) yield `*trzymać ${thing.text} ${where}`;
+		}
+	}
+}

@@ -1,0 +1,127 @@
+import { accusativeWithGender } from "./accusative.ts";
+import { type Parts, tailOf } from "./act-parts.ts";
+import { isBad } from "./circumstance-words.ts";
+import { declined } from "./noun-cases.ts";
+import { instrumentalOf } from "./phrases.ts";
+
+/** What an act must not be without, in the genitive, and how it is right with it. */
+const WITH: readonly (readonly [RegExp, string])[] = [
+	[/^zgody(?= |$)/, "za zgodą"],
+	[/^(?:wiedzy)(?= |$)/, "za wiedzą"],
+	[/^(?:pozwolenia|zezwolenia|przyzwolenia)(?= |$)/, "za pozwoleniem"],
+	[/^(?:akceptacji)(?= |$)/, "po akceptacji"],
+	[/^(?:konsultacji)(?= |$)/, "po konsultacji"],
+	[/^(?:weryfikacji)(?= |$)/, "po weryfikacji"],
+	[/^(?:autoryzacji)(?= |$)/, "po autoryzacji"],
+	[/^(?:dezynfekcji)(?= |$)/, "po dezynfekcji"],
+	[/^(?:kontroli)(?= |$)/, "po kontroli"],
+	[/^(?:rezerwacji)(?= |$)/, "z rezerwacją"],
+	[/^(?:polecenia|zlecenia)(?= |$)/, "na polecenie"],
+	[/^(?:prośby)(?= |$)/, "na prośbę"],
+	[/^(?:zamówienia)(?= |$)/, "na zamówienie"],
+	[/^(?:nadzoru)(?= |$)/, "pod nadzorem"],
+	[/^(?:opieki)(?= |$)/, "pod opieką"],
+	[/^(?:rękawic)(?= |$)/, "w rękawicach"],
+	[/^(?:rękawiczek)(?= |$)/, "w rękawiczkach"],
+	[/^(?:kasku)(?= |$)/, "w kasku"],
+	[/^(?:masecz?ki)(?= |$)/, "w maseczce"],
+	[/^(?:okularów)(?= |$)/, "w okularach"],
+	[/^(?:fartucha)(?= |$)/, "w fartuchu"],
+	[/^(?:czepka)(?= |$)/, "w czepku"],
+	[/^(?:kamizelki)(?= |$)/, "w kamizelce"],
+	[/^(?:obuwia)(?= |$)/, "w obuwiu"],
+	[/^(?:osłony)(?= |$)/, "z założoną osłoną"],
+];
+
+/** Nouns after „bez” that say nothing of what is needed. */
+const EMPTY =
+	/^(?:potrzeby|wyraźnej|powodu|ważnego|uzasadnionego|przyczyny|sensu|słowa|przerwy|końca|kolejki|pokrycia|wyjątku|pytania|zapytania|opieki|obsługi|obsady|dozoru|odpowiedzi|zbędn|pardonu|względu|mojej|jakiej|należytej|podstawy)/u;
+
+/** "bez zgody kierownika" -> "tylko za zgodą kierownika"; "bez sprawdzenia daty" -> "dopiero po sprawdzeniu daty". */
+export function rightWith(needed: string): string | undefined {
+	const own = needed.replace(/^(?:uprzedni(?:ego|ej)|wcześniejsz(?:ego|ej)|pisemnej|wyraźnej) /u, "");
+	if (EMPTY.test(own)) return undefined;
+	const whose = /^(jego|jej|ich) (zgody|wiedzy|nadzoru)$/.exec(own);
+	if (whose !== null)
+		return `tylko ${whose[2] === "nadzoru" ? "pod" : "za"} ${whose[1]} ${{ zgody: "zgodą", wiedzy: "wiedzą", nadzoru: "nadzorem" }[whose[2] ?? ""] ?? ""}`;
+	if (/^(?:jego|jej|ich) /.test(own)) return undefined;
+	const written = /^pisemnej /u.test(needed);
+	for (const [noun, right] of WITH)
+		if (noun.test(own))
+			return `${/^po /.test(right) ? "dopiero" : "tylko"} ${written ? right.replace("za ", "za pisemną ") : right}${own.replace(noun, "")}`;
+	const [first = "", ...rest] = own.split(" ");
+	if (
+		/[nc]ia$/.test(first) &&
+		!/^(?:upoważni|uprawni|doświadcz|zaświadcz|skierowa|zlece|szkoleni|ubezpiecz|ubrani)/.test(first)
+	)
+		return rest[0] === "się"
+			? `dopiero po ${first.slice(0, -1)}u ${rest.join(" ")}`
+			: `dopiero po ${first.slice(0, -1)}u ${rest.join(" ")}`.trim();
+	if (/[ńw]$/.test(first)) return undefined;
+	const ends = own
+		.split(" ")
+		.map((word, at) => (at === 0 || /(?:ego|ej|ych|ich)$/.test(word) ? instrumentalOf(word) : word));
+	const [noun, ...more] = ends;
+	return noun === undefined || more.includes(undefined) ? undefined : `tylko z ${[noun, ...more].join(" ")}`;
+}
+
+/** What an order may stand on: the object in the case that the verb asks for. */
+export type Objected = (content: string) => string | undefined;
+
+/** The act, for the case that is right: "tylko za zgodą", "tylko na przystanku", "tylko do celów służbowych". */
+export function* restricting(parts: Parts, objected: Objected): Generator<string | undefined> {
+	const { content, verb, family } = parts;
+	if (isBad(family)) return;
+	const self = parts.self ? " się" : "";
+	const without = /^(.*?)(?: |^)bez (.+)$/u.exec(content);
+	if (without !== null && !/^(?:zostawiac|pozostawiac|byc|zostawac)$/.test(family)) {
+		const right = rightWith(without[2] ?? "");
+		const nobody = /^(nikogo|nikomu)$/.exec(without[1] ?? "")?.[1];
+		if (nobody !== undefined && right?.startsWith("tylko ") === true)
+			yield `*${verb.infinitive} tylko ${nobody === "nikogo" ? "osoby" : "osobom"}${right.slice(5)}`;
+		const object = nobody !== undefined ? undefined : without[1] === "" ? "" : objected(without[1] ?? "");
+		if (right !== undefined && object !== undefined) yield `*${verb.infinitive}${self} ${object} ${right}`;
+	}
+	const outside = parts.phrases.find((one) => one.prep === "poza");
+	if (outside !== undefined) {
+		const where = declined(outside.words, "ins", "loc");
+		const rest = `${parts.receiver} ${parts.object} ${tailOf(parts, (one) => one === outside)}`
+			.replace(/\s+/g, " ")
+			.trim();
+		const object = rest === "" ? "" : objected(rest);
+		if (where !== undefined && object !== undefined)
+			yield `*${verb.infinitive}${self} ${object} tylko ${ON.test(outside.words) ? "na" : "w"} ${where.text}`;
+	}
+	const own = / ?(?:do|w|na) (?:celów|celach|cele|użytku|potrzeby) (?:prywatn\p{L}+|własn\p{L}+|osobist\p{L}+)/u.exec(
+		content,
+	);
+	const personal = / ?(?:do|na) (?:prywatn\p{L}+|własn\p{L}+) (?:celów|użytku|cele|użytek|potrzeby)/u.exec(content);
+	const match = own ?? personal;
+	if (match !== null) {
+		const rest = content.replace(match[0], "").trim();
+		const object = rest === "" ? "" : objected(rest);
+		if (object !== undefined) yield `*${verb.infinitive}${self} ${object} tylko do celów służbowych`;
+	}
+	const privately = /^(.*?) ?(?:prywatnie|po prywatnemu)$/.exec(content);
+	if (privately !== null) {
+		const object = privately[1] === "" ? "" : objected(privately[1] ?? "");
+		if (object !== undefined) yield `*${verb.infinitive}${self} ${object} tylko w sprawach służbowych`;
+	}
+	const other = /^(.*?) za (?:koleg\p{L}*|koleżank\p{L}+|innych|inną osobę|inne osoby|kogoś)(.*)$/u.exec(` ${content}`);
+	if (other !== null && /^(?:podpisywac|odbijac|logowac|glosowac|rejestrowac)$/.test(family)) {
+		const rest = `${other[1] ?? ""}${other[2] ?? ""}`.trim();
+		const object = rest === "" ? "" : objected(rest);
+		if (object !== undefined) yield `*${verb.infinitive}${self} ${object} tylko za siebie`;
+	}
+}
+
+/** Places that one is on rather than in. */
+const ON =
+	/^(?:przystan|recepcj|hal|korytarz|schod|parking|oddział|stanowisk|zaplecz|teren|peron|dyżur|sal(?:ą|ami)(?: |$)|plac|basen|boisk|taras)/;
+
+/** "*zostawić {thing} wolne" and the like: an adjective in agreement with a thing in the accusative. */
+export function left(object: string, stem: string): string | undefined {
+	const thing = accusativeWithGender(object);
+	const end = { m: "y", f: "ą", n: "e", p: "e" }[thing?.gender ?? ""];
+	return thing === undefined || end === undefined ? undefined : `${thing.text} ${stem}${end}`;
+}

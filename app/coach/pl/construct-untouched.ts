@@ -1,0 +1,70 @@
+import { accusativeOf } from "./accusative.ts";
+import { CHANGE, DECIDE, DISPLACE, OPEN, REPAIR, SWITCH_OFF, TOUCH, TRANSACT } from "./act-classes.ts";
+import { isPlace, isTime, type Parts, tailOf } from "./act-parts.ts";
+import { left } from "./construct-restriction.ts";
+import { personOf } from "./people.ts";
+import { strip } from "./rewriting-words.ts";
+
+/** What is said of an act that one does unasked. */
+const ALONE =
+	/(?:^| )(?:samodzielnie|na własną rękę|samowolnie|we własnym zakresie|samemu|bez uprawnień|bez upoważnienia)(?= |$)/;
+
+const WORN = /^(?:identyfik|plakiet|rękawic|kask|masecz|fartuch|okular|czep|kamizel|ochron|obuwi|but)/;
+
+/** Those on whose affairs somebody else decides. */
+export const KIN =
+	/(?:^| )(?:dla (?:siebie|rodziny|znajomych|bliskich|członków rodziny|kolegów|siebie i \p{L}+|rodziny i znajomych)|(?:własn|swoi?ch?|swoj)\p{L}* (?:zakup|rachunk|kont|wniosk|spraw|zamówie|paragon)\p{L}*|(?:swojej |własnej )?rodzinie(?: i znajomym)?|(?:rodzinie i )?znajomym|bliskim|sobie|wobec (?:siebie|rodziny|bliskich)|(?:swoich|własnych) bliskich|członków (?:swojej |własnej )?rodziny)(?= |$)/u;
+
+/** Things left as they are, in their place, on or shut. */
+export function* untouched(parts: Parts): Generator<string | undefined> {
+	const { family, object } = parts;
+	if (object === "" || personOf(strip(object.split(" ")[0] ?? "")) !== undefined || /(?:^| )bez /.test(parts.content))
+		return;
+	if (parts.phrases.some((one) => /^(?:po|przed)$/.test(one.prep))) return;
+	const thing = accusativeOf(object);
+	if (thing === undefined) return;
+	const place = tailOf(parts, (one) => !isPlace(one) || /^na$/.test(one.prep));
+	const time = tailOf(parts, (one) => !isTime(one));
+	if (CHANGE.has(family) && !ALONE.test(parts.content))
+		yield `*zostawić ${thing} ${tailOf(parts, (one) => !isPlace(one))} bez zmian ${time}`;
+	if (family === "zdejmowac" && WORN.test(object)) {
+		yield `*nosić ${thing} ${tailOf(parts)}`;
+		return;
+	}
+	if (DISPLACE.has(family)) yield `*zostawić ${thing} ${place} na miejscu ${time}`;
+	if (
+		TOUCH.has(family) &&
+		/^(?:rzecz|przedmio|bagaż|dokument|eksponat|sprzęt|urządz|mebl|paczk|przesył|towar)/.test(object)
+	)
+		yield `*zostawić ${thing} ${place} na miejscu ${time}`;
+	if (SWITCH_OFF.has(family)) {
+		const on = left(object, "włączon");
+		if (on !== undefined) yield `*zostawić ${on} ${place} ${time}`;
+	}
+	if (OPEN.has(family) && !parts.phrases.some((one) => one.prep === "poza" || one.prep === "")) {
+		const shut = left(object, "zamknięt");
+		if (shut !== undefined) yield `*zostawić ${shut} ${place} ${time}`;
+	}
+}
+
+/** Acts left to somebody who is entitled to them. */
+export function* delegating(parts: Parts): Generator<string | undefined> {
+	const { family, content, named, object } = parts;
+	if (object === "" || named === "" || /(?:^| )bez (?!uprawnień|upoważnienia)/.test(content)) return;
+	if (KIN.test(content) && (TRANSACT.has(family) || DECIDE.has(family))) {
+		if (!/^(?:przyznawac|udzielac)$/.test(family)) yield `*poprosić innego pracownika o ${parts.done} ${content}`;
+		return;
+	}
+	const substitute = /^(.*?) ?za (\p{L}+)$/u.exec(content);
+	if (substitute !== null) {
+		const person = personOf(strip(substitute[2] ?? ""))?.served;
+		if (person !== undefined && person.accusative === substitute[2] && substitute[1] !== "")
+			yield `*zostawić ${named} ${substitute[1] ?? ""} ${person.dative}`;
+	}
+	if (REPAIR.has(family)) yield `*zostawić ${named} ${content.replace(ALONE, "").trim()} serwisowi`;
+	else if (
+		DECIDE.has(family) &&
+		(ALONE.test(content) || /^(?:cen|rabat|zniż|limit|warunk|umow|grafik|harmonogram|urlop)/.test(object))
+	)
+		yield `*uzgodnić ${named} ${content.replace(ALONE, "").trim()} z przełożonym`;
+}

@@ -1,0 +1,111 @@
+import { type Parts, splitContent } from "./act-parts.ts";
+import { PLACING } from "./circumstance-words.ts";
+import { attending, declining, entering, promising, respecting } from "./construct-courtesy.ts";
+import { placing } from "./construct-place.ts";
+import { afterwards, deferring, privately, undressing } from "./construct-private.ts";
+import { restricting } from "./construct-restriction.ts";
+import { confiding, judging, publishing } from "./construct-speech.ts";
+import { delegating, untouched } from "./construct-untouched.ts";
+import { ACT_NAMES } from "./constructions.ts";
+import { bareAt } from "./grammar.ts";
+import { Idioms } from "./idioms.ts";
+import type { Edit } from "./rewriting-words.ts";
+import { formOf } from "./verbs.ts";
+
+/** Act names that are masculine or neuter stay as they are in the accusative; feminine ones take -ę. */
+const accusativeName = (name: string): string => (name.endsWith("a") ? `${name.slice(0, -1)}ę` : name);
+
+/** Rewritings by the class of the act that keep its object and what is said of it. */
+export class Keeping extends Idioms {
+	private parts: Parts | undefined | null = null;
+
+	/** The forbidden act in pieces; undefined where no order may be made of it. */
+	protected partsOfAct(): Parts | undefined {
+		if (this.parts !== null) return this.parts;
+		this.parts = undefined;
+		const { one, tokens } = this;
+		if (one.kind !== "negated" || one.subject?.side === "served") return undefined;
+		const act = this.act(this.end());
+		if (act === undefined || formOf(act.verb, "imperative") === "") return undefined;
+		const next = one.segments[one.segment + 1];
+		const to = this.end() > this.segment.to && next?.role !== "main" ? this.segment.to : this.end();
+		const content = (to === this.end() ? act : (this.act(to) ?? act)).content;
+		const { family } = act.verb;
+		const name = ACT_NAMES[family];
+		const verb = act.verb.perfective && act.verb.partner !== undefined ? act.verb.partner : act.verb;
+		this.parts = {
+			...splitContent(content.replace(/ (?:nawet|choćby) .*$/, ""), PLACING.has(family)),
+			verb,
+			family,
+			self: this.selfed(),
+			content,
+			served: this.served(),
+			named: name === undefined ? verb.gerund : accusativeName(name),
+			done: name === undefined ? verb.partner?.gerund || verb.gerund : accusativeName(name),
+			once: this.onceVerb(act.verb),
+			words: tokens.map((token) => token.bare),
+		};
+		return this.parts;
+	}
+
+	/** The act for the case that is right. */
+	protected *restricted(): Generator<Edit> {
+		const parts = this.partsOfAct();
+		if (parts === undefined || this.hangs()) return;
+		for (const phrase of restricting(parts, (content) => this.objected(content, parts.verb)))
+			if (phrase !== undefined) yield this.ordered(phrase);
+	}
+
+	/** The object-keeping rewritings, the most faithful first. */
+	protected *kept(): Generator<Edit> {
+		const parts = this.partsOfAct();
+		if (parts === undefined) return;
+		const objected = (content: string): string | undefined => this.objected(content, parts.verb);
+		const conditioned = this.one.segments.some(
+			(other, at) =>
+				at !== this.one.segment &&
+				other.role === "condition" &&
+				/^(?:gdy|kiedy|jesli|jezeli)$/.test(bareAt(this.tokens, other.head)),
+		);
+		if (this.hangs()) {
+			for (const phrase of promising(parts)) if (phrase !== undefined) yield this.ordered(phrase);
+			return;
+		}
+		const all = [
+			restricting(parts, objected),
+			deferring(parts, conditioned),
+			attending(parts),
+			placing(parts),
+			confiding(parts),
+			publishing(parts),
+			judging(parts),
+			declining(parts),
+			afterwards(parts, objected),
+			privately(parts, objected),
+			undressing(parts),
+			delegating(parts),
+			untouched(parts),
+			entering(parts),
+			respecting(parts),
+			promising(parts),
+		];
+		for (const construct of all) for (const phrase of construct) if (phrase !== undefined) yield this.ordered(phrase);
+	}
+
+	/** True when a clause that says something of the act goes with what is replaced. */
+	private hangs(): boolean {
+		const { segments, segment } = this.one;
+		for (let at = segment + 1; at < segments.length; at++) {
+			const next = segments[at];
+			if (next === undefined || next.from >= this.end()) return false;
+			if (!this.insists(next) && next.role !== "main") return true;
+		}
+		return false;
+	}
+
+	private ordered(phrase: string): Edit {
+		const { segment, one } = this;
+		const from = one.segment > 0 && segment.joined !== "" ? segment.head : segment.from;
+		return this.said(phrase.replace(/\s+/g, " ").replace(/ ,/g, ",").trim(), from, this.end());
+	}
+}

@@ -69,7 +69,7 @@ call|shout|read|announce|say ; condition|diagnosis|results|balance|illness|sympt
 speak|talk|chat|whisper|joke ; in>>language|dialect & another|own|foreign|different|mother|native ; *use a language that everyone present understands .
 interrupt|disturb ; conversation|conversations & !with ; *wait for a pause and then *speak
 <HOLD>|clear|remove ; *still & *using|eating|drinking|enjoying ; *wait until {p} has finished .
-ask|greet|answer|speak|talk ; *walking|passing|running|leaving & "|“|while ; *stop and *face {p} first .
+ask|greet|answer|speak|talk ; *walking|passing|running|leaving & "…"|while ; *stop and *face {p} first .
 let ; =glass|glasses|plate|plates|cups|dishes|bottles & pile|stand|gather|accumulate|collect & !lamp|pass|heat ; *clear {n2} straight away
 <HOLD>|<GIVE>|prepare|cook|serve|eat|use|open|treat|examine|work ; hands|hand & dirty|unwashed|greasy|oily|sticky ; *wash {your} hands first
 leave|keep|store ; uncovered|unwrapped|exposed & =food|dishes|meat|cakes|salads|drinks|bread|leftovers ; *cover {n}
@@ -89,7 +89,7 @@ ring|process|scan|serve|handle|approve|sell|discount ; themselves|yourself|himse
 hang ; ^up & !picture|pictures|posters|photos|calendar|calendars|coats ; *let {p} hang up first .
 use ; profanity|swearwords|curses|insults|obscenities|slurs|profanities ; *choose calm, polite words
 announce|give|state ; =your|their & name & as|like ; *say {your} name once in a friendly, natural way .
-say|use ; "|“ & place|instead ; *use the agreed polite phrase
+say|use ; "…" & place|instead ; *use the agreed polite phrase
 ask ; still & working|eating|done|enjoying ; *wait until {p} signals, then *offer help .
 refill|reuse|use|serve|offer ; lipstick|dirty|used|stained & =glass|cup|mug|plate|bottle ; *bring a clean one
 let ; sit|stand|wait|cool & =food|dish|dishes|plate|plates|order|orders|coffee|drinks|soup ; *serve {n2} at once
@@ -100,7 +100,7 @@ let|allow ; use & =anyone|others|somebody|someone|friends|family|colleague|colle
 abandon|drop|refuse|cancel ; =delivery|order|run|trip|job|case|call|task|shift ; *finish what you have accepted .
 carry|take|transport|bring ; =passenger|passengers|pet|pets|hitchhikers|animals|children|family & in|on|vehicle|van|car|truck|bike ; *travel alone in the vehicle
 discuss|share|mention|talk|reveal|tell ; outside>>practice|office|company|clinic|school|work|team|surgery|ward|hospital|bank|shop|meeting|room & <customer>|case|cases ; *keep what you know about {ps} confidential
-give|offer ; =advice|opinion|opinions|recommendations & on|about>>medication|medicine|medicines|treatment|tax|taxes|law|legal|investments|diet|symptoms|health|financial ; *refer questions about {x} to the specialist
+give|offer ; =advice|opinion|opinions|recommendations & on|about>>medication|medicine|medicines|treatment|tax|taxes|law|legal|investments|diet|symptoms|health|financial ; *refer questions about {x} to a specialist
 wear ; watch|watches|wristwatch|wristwatches|bracelets|bangles ; *leave {n} at home or in the locker
 act|serve|sign|appear ; witness|witnesses|guarantor|trustee|executor|guardian ; *recommend an independent person
 make|take|write|keep ; =notes|note|records ; *enter notes in the system
@@ -110,13 +110,13 @@ use|apply|threaten ; punishment|violence|force|threats|physical|blows ; *stay ca
 share|show|discuss|compare|give|tell|reveal ; =grade|grades|mark|marks|results|scores|salary|report|reports|file|files & with|to>>other|another|others|classmates|parents|colleagues ; *share {n} only with the person concerned
 speak|talk|comment|think ; negatively|badly|ill|disrespectfully|dismissively|unkindly|disparagingly ; *speak with respect about everyone .
 bring|let|take|invite|admit ; =guest|guests|visitor|visitors|customers|outsiders|strangers|friends & staff|kitchen|back|stockroom|storeroom|office|workshop|warehouse|cellar ; *meet guests in the public area
-no|bring|carry|have|keep ; =weapon|weapons|knives|firearms|explosives|drugs|alcohol & !kitchen ; *keep the workplace free of weapons and drugs
+no|bring|carry|have|keep ; =weapon|weapons|knives|firearms|explosives|drugs & !kitchen ; *keep the workplace free of {n}
 <PUT>|leave ; =message|messages & medical|confidential|personal|sensitive|detailed ; *leave only {your} name and number
 stand|hang|sit ; ^around|about|idle|idly ; *look round and *offer help
 look|search|go|rummage ; through|in|into|inside>><bag>|handbag|purse|wallet|bags|cupboards|cupboard|wardrobe|desk ; *ask the owner to open it
 use ; =card|cards|points|account & loyalty|bonus|points|customer|customer's & own|private|yourself ; *credit points to {p} only
 knock ; enter ; *knock, *wait for an answer and then *enter
-<SAY> ; problem|problems|quarrel|quarrels|trouble|incident|incidents|disputes & other|another|previous|between ; *keep problems within the team
+<SAY> ; quarrel|quarrels|disputes & other|another|previous|between & =<staff>|between>><staff> ; *keep disputes within the team
 move|read|touch|tidy|rearrange|sort ; =papers|documents|notes|letters|things|belongings & <customer>|desk|desks|table ; *leave {n} as you find {it}
 use|say|call|mention ; =name|names & in|at|across>>lift|lobby|corridor|public|front|waiting|restaurant|lounge ; *address {p} discreetly in public
 serve|work|come|greet|appear ; wet|uncombed|unwashed & hair ; *come to work with clean, dry hair
@@ -191,7 +191,7 @@ use|play|make ; =loudspeaker|tannoy|intercom|microphone|radio & for ; *use {n} f
 <PUT> ; =mail|post|letters|messages|faxes|bookings|list|lists|prescriptions & openly|visibly|open|display|view|counter|desk ; *keep {n} in a closed tray or drawer
 display|show|leave ; =mail|post|letters|messages|prices & openly|visibly ; *keep {n} in a closed tray or drawer
 give|assign|offer|put ; =<customer> & next|near|above|below|beside & room|table|building|lift|noise ; *offer {p} a quiet place
-swim|sunbathe|bathe|exercise|train|relax|eat|rest|sit|sleep|lounge|shower ; in|at|by|on>>pool|sauna|gym|lobby|lounge|spa|terrace|restaurant|garden|guest|customer ; *use such places in {your} free time
+swim|sunbathe|bathe|exercise|train|relax|shower ; in|at|by|on>>pool|sauna|gym|spa ; *use {x} outside {your} working hours
 lift|hold|touch|carry|take|pick|grab ; by|at>>rim|bowl|edge|top ; *hold {n} by the stem or the base
 add|include|put|write|deduct|enter ; =tip|tips|gratuity|service ; *let {p} decide on the tip
 tell|say|announce ; closed|over|finished|stopped|closes ; *say what is still on offer and until when .
@@ -309,10 +309,10 @@ ask|make|tell ; =<customer> & move|change|switch & table|seat|seats|room|place|t
 quote|charge|ask|offer ; different & price|prices|fee|fees|rate|rates ; *{v} the same {h} to everyone
 fill|pour ; brim|rim|top|overflowing|edge ; *fill glasses and cups to the mark
 enter|open|go ; dog|dogs|loose|dark|alarm|shouting|smoke ; *stay outside and *call {p} first .
-enter|disturb|knock|go|clean ; light|sign|privacy|sleeping|asleep|"|“ & *if|when|while ; *come back later .
+enter|disturb|knock|go|clean ; light|sign|privacy|sleeping|asleep|"…" & *if|when|while ; *come back later .
 process|accept|pay|approve|release|sign|execute|book|hand|issue ; *different|wrong|suspicious|unclear|unusual|doubtful|doubt|forged|missing|incomplete|altered|unreadable|illegible & *if|when|while ; *stop and *ask {your} manager .
 trade|deal|speculate|invest ; shares|stocks|securities|clients|insider|funds ; *ask the compliance officer before you {v}
-answer|use|unplug ; =telephone|telephones|phone|phones & =guests|guest's|guest|customer|customer's|patient's|patients|colleague's|client's ; *let the phone ring and *carry on
+answer|use|unplug ; =telephone|telephones|phone|phones & =guest's|customer's|patient's|colleague's|client's|guests'|patients' ; *let the phone ring and *carry on
 park|leave ; =car|cars|vehicle|vehicles & guests|guest's|customer|customers|customer's|guest|clients & in|on|at ; *{v} {n} in a safe, well-lit place
 read|write|check|type|eat|work|do|play ; *phone & *while|when & on ; *give the call {your} full attention .
 begin|start ; cleaning|closing|clearing|mopping|sweeping|counting|packing|vacuuming & *while|when|before|until ; *wait until the last {p} has left .
@@ -366,7 +366,7 @@ enter|come|go|walk ; with>>bicycle|bike|scooter|skates|rollerblades|pram|trolley
 drive|ride|operate|climb|work ; in>>flip-flops|sandals|heels|slippers|barefoot|socks|clogs ; *wear firm, closed shoes
 set|operate|adjust|programme|program|enter|type|change|look|read|watch|write|check ; *driving|wheel|moving ; *stop in a safe place first .
 drive|operate|work|handle|climb ; *medication|drugs|alcohol|tired|ill|drunk|medicine|unwell|exhausted ; *{v} only when you are fit and rested .
-use|switch ; lights|hazard|indicator|beacon ; *keep {n} for emergencies
+use|switch ; hazard|beacon|beacons ; *keep {n} for emergencies
 use|fit|install|order ; =non-approved|unapproved|cheap|used|second-hand|counterfeit|imitation|unofficial & part|parts|products|accessories|material|materials ; *use approved {h}
 lean|sit|climb|stand ; on|against|at>>paintwork|car|bonnet|wing|exhibit|exhibits|display|case|cases|glass|showcase|furniture|railing|rails|vehicle ; *keep a hand's width away from {x}
 sit|lie|kneel ; on|in>>seat|seats|bed|beds|sofa|sofas|couch|couches|chair|chairs & <customer>|customer's|overalls|clothes|dirty|guest|client's ; *protect {x} with a cover first
@@ -459,8 +459,8 @@ take|have|spend|eat ; =break|breaks|lunch|rest|meal|meals|nap & in|at|on>><custo
 feed|wash|dress|serve|treat|examine|wake|bathe|lift|move|turn ; hurry|haste|quickly|hastily|rush|fast ; *take the time {p} needs
 dress ; other|another's|another|wrong|someone|else's ; *dress {p} in their own clothes
 use|spend|borrow ; =<customer> & =money|funds|cash|deposit|savings ; *spend {n} only on what {p} asked for
-write|note|record|use|put|describe ; "|“ & in>>note|notes|report|reports|file|files|record|records|minutes|log ; *describe what happened in neutral words
-close|answer|reply|respond|end|reject|finish ; with & "|“ ; *say what you did and *ask whether it helped
+write|note|record|use|put|describe ; "…" & in>>note|notes|report|reports|file|files|record|records|minutes|log ; *describe what happened in neutral words
+close|answer|reply|respond|end|reject|finish ; with & "…" ; *say what you did and *ask whether it helped
 use ; =euphemism|euphemisms|slogan|slogans|cliches|clichés|superlatives|platitudes|puns|proverbs|buzzwords & !abusive ; *use plain, honest words
 post|publish|share|upload ; =photo|photos|picture|pictures|video|videos|image|images|portrait|selfies|footage|quotes & <customer>|pupils|resident's|children|faces|people ; *ask for written consent first
 wear ; bright|flashy|gaudy|loud|colourful|neon ; *choose plain, muted colours
@@ -503,7 +503,7 @@ use ; =name|names & first & !without|unless|until ; *use the title and surname
 use ; =calculator|watch|clock ; *put {n} away
 use ; =key|keys|card|badge|login|account|locker & colleague's|another|someone|others|somebody ; *use {your} own {h}
 use ; =voice & baby|childish|loud|harsh|stern ; *speak in a calm, natural voice
-use ; =language|words|expressions|terms|phrases|wording & sexist|racist|discriminatory|offensive|foul|vulgar|abusive|coarse|strong|swear|crude|obscene ; *choose calm, polite words
+use ; =language|words|expressions|terms|phrases|wording & sexist|racist|discriminatory|offensive|foul|vulgar|abusive|coarse|strong|swear|crude|obscene ; *keep {your} language polite and respectful {t}
 use ; =language|words|expressions|terms|phrases|wording|vocabulary & !name ; *use plain, everyday words
 use ; =exclamation|exclamations|bold|red|italics|colours|smileys|capitals ; *write in plain type
 use ; =entrance|entrances|lift|lifts|staircase|bathroom|bathrooms|toilet|toilets|lounge|pool|gym|restroom|restrooms|washroom|washrooms|car|parking|spaces & guest|guests|customer|customers|visitor|visitors|patient|patients|public|main|front|member|members & !own ; *use the staff facilities
@@ -536,7 +536,7 @@ tell|ask ; =<customer> & to>>hurry|rush ; *let {p} set the pace
 tell|ask ; =<customer> & to>>leave & !you|yourself ; *walk {p} to the door and *say goodbye
 ask ; =<customer> & why|reason|reasons & leaving|leave|cancel|cancelling|return|returning|refusing|declined ; *thank {p} and *invite them back .
 ask ; whether|if & finished|done|still ; *wait until {p} signals, then *offer help .
-ask ; "|“ & !instead ; *ask one open question such as "How can I help?" .
+ask ; "…" & !instead ; *ask one open question such as "How can I help?" .
 say ; sorry|apologise ; *say what you will do and by when
 leave ; =person|<customer>|child & on|at|in>>toilet|table|bath|bed|floor|couch|stretcher ; *stay with {n} or *ask a colleague to take over
 leave ; without>>water|food|menu|menus|blanket|information|light|heating|help|seat|chair|answer|explanation|towels|drink|drinks|bell|news|update|cutlery & =<customer>|visitor ; *give {n} {x}
@@ -581,8 +581,8 @@ play ; *unloading|loading|night ; *work quietly .
 move|rearrange|shift ; =table|tables|chairs|furniture & !without ; *ask before you {v} {n}
 play|turn|put|have ; =music|radio|volume & !hold|loud ; *keep the music at a low volume
 discuss|criticise|mention|reveal|laugh|complain|joke|talk ; mistake|mistakes|error|errors|fault|failings|blunder & with|to|in|front|about & !own ; *settle mistakes within the team
-speak|talk|refer ; as|like & "|“|number|case|diagnosis|bed|condition ; *use {p's} name
-disturb|wake|ring ; "|“|sign & !when|note ; *come back once the sign has been taken down
+speak|talk|refer ; as|like & "…"|number|case|diagnosis|bed|condition ; *use {p's} name
+disturb|wake|ring ; "…"|sign & !when|note ; *come back once the sign has been taken down
 wake ; any ; *let {p} sleep until the agreed time
 feed|treat|examine|wash|dress ; lying|flat|asleep ; *help {p} to sit up first .
 break|give|deliver|announce|communicate ; =news|prognosis|death|diagnosis|bad & in|on|over|at|by|through ; *give such news in person, in a quiet room
@@ -617,7 +617,7 @@ park|<PUT> ; =parcel|parcels|package|packages|goods & seen|visible|street|gate|v
 load|overload|fill|stack ; above|beyond|over>>limit|weight|capacity|load|line|maximum|permitted & !height|head ; *{v} {n} only up to {x}
 ask|let|make|have ; =child|children|minor|minors|stranger|passer-by & sign|accept|take|carry|decide|pay ; *ask an adult to do it
 hang|loiter|gather|stand|wait|linger|lounge|congregate ; front|outside|around|about|entrance & restaurant|shop|store|entrance|door|building|hotel|counter & !<machine> ; *wait at the marked spot
-step|walk|stand|tread|kneel|climb ; carpet|carpets|rug|floor|parquet|sofa|bed & shoes|boots|in|on|with ; *put on shoe covers first
+step|walk|stand|tread|kneel|climb ; carpet|carpets|rug|floor|parquet|sofa|bed & shoes|boots ; *put on shoe covers first
 drill|cut|dig|nail|screw|saw|weld ; before|without & pipes|cables|wires|lines ; *check for pipes and cables before you {v} .
 charge|bill|invoice ; waiting|travel|time|call-out|small|extra|extras|parking|mistakes|repairs|hidden & for ; *charge only what the quote names
 explain|write|speak|describe|answer|present|report ; in|with|using>>language|terms|jargon|words|detail|abbreviations|codes|latin|officialese ; *{v} {n} in plain, everyday words

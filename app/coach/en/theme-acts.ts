@@ -43,7 +43,7 @@ accept|take|receive ; =gift|gifts|tip|tips|present|presents|bribe|bribes|gratuit
 no ; =gift|gifts|present|presents|hospitality & from ; politely *decline {n} {t}
 ask|beg|solicit|press|hint|wait|fish|angle ; for>>tip|tips|gratuity|gratuities ; *let {p} decide about tips
 ask|beg|solicit|press|hint|fish ; for>>rating|ratings|review|reviews|stars ; *let {p} decide about reviews
-lend|give|hand|pass|share ; =key|keys|fob|fobs & to|with>>anyone|anybody|others|other|another|someone|colleague|colleagues|friends|family ; *keep {n} in {your} own hands
+lend|give|hand|pass|share ; =key|keys|fob|fobs & to|with>>visitor|visitors|contractors|suppliers|tenants|anyone|anybody|others|other|another|someone|colleague|colleagues|friends|family ; *keep {n} in {your} own hands
 lend|give|share|pass|swap|use ; =card|cards|badge|badges|login|logins|account|pass|uniform|id|credentials & to|with>>anyone|anybody|others|other|another|someone|colleague|colleagues|friends|family & !visiting|business ; *keep {n} for {your} own use
 share|give|tell|disclose|reveal|pass|lend|send|read|mention ; =code|codes|pin|pins|password|passwords & over|by|via|in>>phone|telephone|email|e-mail|text|chat ; *give {n} only in person
 share|give|tell|disclose|reveal|pass|lend ; =password|passwords|passcode|pin|pins|code|codes|login|logins|credentials & !<customer>|without ; *keep {n} to {yourself}
@@ -111,7 +111,7 @@ pressure|pressurise|push|rush|force|urge|press|hurry|talk ; =<customer> & decisi
 ignore|overlook|dismiss|neglect|disregard|brush ; =complaint|complaints|criticism|concern|concerns|objection|objections ; *take {n} seriously and *answer {it}
 ignore|overlook|neglect|disregard ; =email|emails|e-mail|e-mails|message|messages|letter|letters|enquiry|enquiries|request|requests|question|questions|review|reviews ; *answer {n} promptly
 ignore|overlook ; =<customer> & *who|waiting|entering|standing|entrance|door ; *greet {p} at once .
-ignore|overlook ; =<customer> & !to|or ; *greet {n} at once
+ignore|overlook ; =<customer> & !to|or|bell|bells|call|calls|alarm|buzzer|wish|wishes|preferences|needs|feelings|instructions|request|question ; *greet {n} at once
 blame ; =department|departments|colleague|colleagues|team|branch|office|supplier|suppliers|company|kitchen|system|computer|courier|carrier|others|management|shift & for ; *take responsibility and *say what happens next
 blame ; =department|departments|colleague|colleagues|team|branch|office|supplier|suppliers|company|kitchen|system|computer|courier|carrier|others|management|shift ; *take responsibility and *say what happens next
 guess|speculate|improvise ; about|at|on>>allergen|allergens|allergies|ingredient|ingredients|price|prices|dose|doses|availability|stock|delivery|dates|times|policy|policies|result|results|diagnosis|size|sizes|answer|cause|weight|value|interaction|interactions|deadline|deadlines|costs|cost ; *check {x} before you answer
@@ -184,4 +184,100 @@ sell|serve|give|offer|hand|supply ; =alcohol|tobacco|cigarettes|knives|beer|wine
 sell|serve|give|offer|hand|supply ; =alcohol|tobacco|cigarettes|knives|beer|wine|spirits|fireworks|vapes & to>>minor|minors|child|children|underage|teenagers ; *{v} {n} only to adults
 move|touch|rearrange|tidy|disturb|read ; anything|things|items & on|in>>desk|desks|table|tables|room|rooms|drawer|drawers|shelf|shelves|bedside|nightstand|locker ; *leave everything on {x} as it is
 throw|discard|bin ; =anything|things|items|belongings|property & left|lost|forgotten|behind ; *keep lost items and *hand them in .
+sit|rest|relax|eat|swim|sunbathe|lounge|sleep|train|exercise|smoke|stand|wait|park|shower|drink ; in|at|by|on|near>>customer|customers'|guest|guests'|visitor|visitors'|patient|patients'|client|clients'|public|member|members'|resident|residents' & !front|bed|beds|lap|chair|desk|home|house ; *leave {x} to {ps}
+use|enter|visit|take ; =customer|customers'|guest|guests'|visitor|visitors'|patient|patients'|client|clients'|public & toilet|toilets|lift|lifts|entrance|lounge|pool|gym|restroom|bathroom|area|areas|car|parking|terrace|sauna|seating|seats|changing & !without|for|customer's|guest's ; *leave {n} to {ps}
+park|stop|leave|wait ; in|on|across>>bay|bays|space|spaces|spot|zone|lane|lanes|ramp|pavement|crossing|driveway & disabled|loading|ambulance|fire|emergency|cycle|bus|taxi|crossing|pavement|driveway|ramp|delivery ; *keep {x} clear
+feed ; =animal|animals|elephants|monkeys|birds|fish|ducks|pets|dog|dogs|cat|cats|horse|horses|pet ; *leave feeding {n} to their owners or keepers
+reuse|re-use ; any ; *use {fresh} each time
+stand|sit|turn ; back|backs & to>>entrance|door|doors|room|counter|<customer>|class|group|audience|public|pool|crowd|queue & !behind ; *face {x}
+put|reach|stick|insert|place ; hand|hands|finger|fingers|arm & in|inside|into|near|under>><machine>|guard|blade|blades|rollers|mincer|fan ; *switch the machine off first .
+leave|abandon ; =group|class|party|tour|children|convoy|pupils & !alone|unattended|unsupervised|door|at|with ; *stay with {n} {t}
+pass|spread|repeat|share|start|circulate ; =rumour|rumours|gossip|rumor|rumors|hearsay ; *keep rumours to {yourself}
+ignore|disregard|overlook|override ; =wish|wishes|preference|preferences|feelings|need|needs|privacy|choice|choices|rights|boundaries|dignity ; *respect {n}
+tell|talk|speak|inform|chat ; about>>other|another|others & !that|colleagues|<staff> ; *keep {x} confidential
+use|write ; =language|words|expressions|remarks & bad|foul|offensive|rude|abusive|vulgar|crude|strong|coarse|swear|obscene ; *keep {your} language polite {t}
+no ; =language|words & bad|foul|offensive|rude|abusive|vulgar|crude|strong|coarse|swear|obscene ; *keep {your} language polite {t}
+swear|curse ; any ; *keep {your} language polite
+no ; =<customer>|visitor|visitors|friends|family|children|suppliers|drivers|outsiders|persons|people & behind>>counter|reception|desk|bar|till & !unauthorised|unauthorized ; *keep the area behind {x} for staff
+no ; =<customer>|visitor|visitors|friends|family|children|suppliers|drivers|outsiders & in|inside>>kitchen|stockroom|storeroom|office|workshop|cellar|warehouse|lab|laboratory|staff & !unauthorised|unauthorized ; *keep {x} for staff
+no ; =visitor|visitors|visits|visit|friends|relatives & private|personal|friends|relatives & !behind|in|phone ; *meet friends and family on {your} break
+make|give ; =promise|promises & behalf|for>>other|another|colleagues|team|department|departments ; *promise only what {your} own team can keep
+keep|take|carry|have|hold ; =card|cards & sight|view ; *keep {n} where its owner can see it
+hold|keep ; =door|doors|gate & for>>stranger|strangers|others|anyone|people|visitors|unknown|someone ; *close {n} behind {yourself}
+walk|step|run ; on|across|over>>floor|floors|tiles & wet|mopped|freshly|damp|washed|polished|waxed ; *wait until the floor is dry
+mix|cut|prepare|chop|put|use ; raw & board|boards|knife|surface|surfaces|chopping ; *use separate boards for raw and cooked food
+mix|combine ; raw & cooked|ready-to-eat ; *keep raw and cooked food apart
+drive|move|travel|reverse|start ; tailgate & open|down|unlocked ; *close the tailgate before you {v}
+drive|move|travel|reverse|start ; door|doors & open|unlocked & !before|without ; *close the doors before you {v}
+leave ; =voicemail|voicemails|message|messages & confidential|personal|medical|sensitive|private|details ; *leave only {your} name and number
+leave|put ; =message|messages & on|with>>voicemail|answerphone|machine|relatives|family & confidential|personal|medical|sensitive|private ; *leave only {your} name and number
+use|write|mark ; red & ink|pen|pens|pencil ; *use blue or black ink
+use ; =lighter|match|matches|flame ; *use the proper test device
+use ; baby & talk|language|voice ; *speak to {p} as you would to any adult
+no ; baby|childish & talk|language|voice ; *speak to {p} as you would to any adult
+play ; =music & own|private|personal ; *listen to {your} own music in {your} free time
+sit|be|stay|play ; on>>phone|phones|mobile|mobiles|smartphone|smartphones & !call ; *keep {x} out of sight
+use|hold|check|look|touch|answer|talk|speak|text|make|take|send|read|be ; *phone|phones|mobile|mobiles|smartphone|handset|call|calls|text|texts|message|messages & *driving|wheel|moving|motion|traffic ; *stop and *park before you use {your} phone .
+text|call|phone|message ; *driving|wheel|moving|motion|traffic ; *stop and *park before you use {your} phone .
+<EAT> ; *wheel|driving ; *eat on {your} break, with the vehicle parked .
+open|release ; =door|doors & *moving|motion|rolling|stopped|standstill ; *open the doors once the vehicle has stopped .
+stand|sit|be ; leaning|slouching|slumped|lounging|slumping ; *stand up straight
+lean|slouch|lounge ; on|against|over|at>>counter|desk|bar|till|reception|checkout|table|tables|trolley|lectern|window ; *stand up straight at {x}
+lean ; on|against>>wall|walls|shelf|shelves|furniture|door|doors|car|cars|machine|rail|railing|pillar|post ; *stand up straight, away from {x}
+stand|gather|huddle|cluster|congregate ; groups|group|together|clusters|huddles ; *spread out and *look after {ps}
+impose|foist ; any ; *offer {n} and *let {p} decide
+bring|let|take|invite ; =friends|friend|family|relatives|visitors|partner|children & behind>>bar|counter|till|desk|reception ; *meet {n} in front of {x}
+bring|let|take|invite|have ; =friends|friend|family|relatives|visitors|partner|acquaintances & in|into|inside|onto|on|to>>kitchen|office|stockroom|storeroom|workshop|warehouse|site|shop|floor|staff|van|cab|vehicle|ward|salon|building|premises|backstage ; *meet {n} outside {x}
+bring|invite|have ; =friends|friend|family|relatives|visitors|partner & to|at>>work|workplace|shift ; *meet {n} after work
+bring|take|keep|have ; =pet|pets|dog|dogs|cat|animals|child|children|kids & to|at|in|into>>work|workplace|office|shift|duty|shop|site & !customer|care ; *leave {n} at home
+no ; =argument|arguments|quarrel|quarrels|dispute|disputes|rows & of>><customer> ; *settle differences out of {p's} sight
+no ; =argument|arguments|quarrel|quarrels|dispute|disputes|rows & with>><customer> ; *stay calm with {x} and *look for a solution together
+be|arrive|come|turn|show ; ^late & *without ; *tell {your} manager in good time if you are late .
+ask ; =question|questions & personal|private|intimate ; *keep {your} questions to the matter in hand
+no ; =question|questions & personal|private|intimate ; *keep {your} questions to the matter in hand
+judge|criticise|criticize|condemn|question|mock|ridicule|evaluate|belittle|comment|laugh ; taste|choice|choices|style|preference|preferences & <customer> ; *respect {n}
+walk|follow|stay ; heels ; *give {p} room and *stay within call
+open|unpack|use|eat|try|remove ; before>>payment|paying|checkout|purchase ; *{v} {n} after payment
+refund|pay|give|make ; cash & *card ; *refund to the card .
+serve|bring|deliver|offer ; cold|lukewarm|tepid & =coffee|tea|soup|soups|food|meal|meals|chips|toast|mains|gravy|pizza|pizzas|chocolate & !bowl|plate|plates|cup|cups ; *serve {h} hot
+call|contact|ring|phone|email|e-mail|text|write|message|visit ; *asked|opted|unsubscribed|declined|objected & *who|that ; *contact only {ps} who have agreed to it .
+call|contact|ring|phone|email|e-mail|text|write|message ; =<customer>|to>><customer> & *night|nights|late|weekend|weekends|midnight|sundays|sunday|holidays & !complaint ; *contact {p} during working hours .
+let|allow ; =<customer>|child|children|visitors|visitor|members|public & near|close|behind|under|past>>lift|lifts|machine|machines|oven|ovens|fryer|equipment|edge|pit|hoist|engine|load|crane|kitchen|stage|track|tracks|counter|stove|till|pumps|saw|barrier|rope & !in|with ; *keep {n} away from {x}
+let|allow ; =child|children|pupil|pupils|toddlers|kids & of>>gate|gates|building|grounds|premises|school|room|garden|playground|nursery & out|leave ; *keep {n} inside {x}
+let|allow ; =child|children|pupil|pupils|toddlers|kids & out & sight ; *keep {n} in sight
+let|allow|admit ; with>>food|drinks|bag|bags|prams|dog|dogs|pets|luggage|umbrellas|bottles|suitcases & into|in|inside|onto ; *ask {p} to leave {x} outside
+leave ; ^blank|empty|unfilled|incomplete & =fields|boxes|lines|sections|columns|spaces|rows ; *fill in all {h} {t}
+leave ; field|fields|box|boxes|line|lines|section|sections|column|columns & blank|empty|unfilled & !shelf|shelves|recycling|cardboard ; *fill in {n}
+close|shut|leave|finish|stop ; ahead & time ; *keep to the posted times
+pour|empty|tip|throw ; =water & dirty|mop|cleaning|waste & in|into|down>>sink|sinks|basin|basins|toilet|washbasin|drain ; *pour {n} into the utility sink
+drop|throw|slam|bang ; =weights|weight|dumbbells|dumbbell|barbell|barbells|kettlebells ; *set {n} down gently
+whisper ; of>><customer> ; *speak openly in front of {x}
+make|give|offer|provide ; =diagnosis|diagnoses|prognosis ; *leave {n} to the doctor
+make|give ; =results|result & over|by|via>>phone|telephone|email|e-mail|text|chat & !anyone|other|unless ; *give {n} only in person
+eat|take|use|drink ; colleagues'|colleague's|others' & =food|lunch|milk|snacks|drinks|drink|coffee|sandwiches ; *bring and *eat {your} own food
+have|order|receive ; =parcel|parcels|package|packages|delivery|deliveries|orders & private|personal & at|to>>work|office|reception|workplace|shop ; *have private parcels delivered to {your} home
+use|connect|join|log ; =wifi|wi-fi|network|networks|hotspot|hotspots|to>>wifi|wi-fi & public|open|unsecured|hotel|café|cafe ; *use a secure connection
+use|take|borrow ; =stationery|supplies|stamps|envelopes|materials|detergent|products & private|home|personal|own ; *keep {n} for work
+copy|paste|use|send ; =replies|reply|answers|answer|texts|template|templates|macros|messages|responses|response & standard|ready-made|canned|prepared|template|templates|same|copied|generic|copy|paste|prewritten ; *write each reply in {your} own words
+use|send|add|put ; =emoji|emojis|emoticons|smileys|gifs & !without ; *write plain words {t}
+no ; =emoji|emojis|emoticons|smileys|gifs ; *write plain words {t}
+comment|remark|joke ; on|about>>home|house|flat|furniture|room|rooms|tidiness|garden|kitchen|taste|family|husband|wife|children|lifestyle|habits|diet|food|trolley|basket & !own ; *keep remarks about {x} to {yourself}
+enter|disturb|knock|clean|open|access ; "…"|sign & =room|rooms|bedroom|door|cabin|cabins|suite ; *wait until the sign is off the door .
+force|make ; sleep|nap ; *let {p} rest quietly
+give|offer|feed|hand ; =sweets|candy|chocolate|lollipops|sugar & <minor> ; *offer {p} fruit or water
+borrow|lend ; =money|cash & from|to>><customer>|<staff> ; *keep {your} own money and that of {ps} apart
+enter|approach|inspect|search|patrol|count|collect|transport|carry|clear|check|operate|climb ; alone|single-handed & !<minor>|patient|passenger ; *{v} {n} together with a colleague
+come|report|arrive|turn|appear|start ; unshaven|unwashed|untidy|dishevelled|unkempt|scruffy ; *come to work clean and well-groomed
+smell|reek ; of>>smoke|alcohol|sweat|garlic|perfume|food|onions|tobacco ; *freshen up before you meet {ps}
+cover|block|disable|obstruct|hang|switch|turn|remove ; =detector|detectors|sprinkler|sprinklers|extinguisher|extinguishers|sensor|sensors|vent|vents|camera|cameras|alarm|alarms ; *keep {n} clear and working
+bring|use|plug|connect ; =appliance|appliances|heater|heaters|kettle|kettles|fridge|toaster & own|private|personal ; *use only company {h}
+wear ; =clothing|clothes|sleeves|scarf|scarves|tie|ties|jewellery & loose|baggy|dangling|hanging & near|at|around|by|beside>><machine> ; *wear close-fitting clothes near {x}
+no ; =clothing|clothes|sleeves|scarves & loose|baggy & near|at|around|by|beside>><machine> ; *wear close-fitting clothes near {x}
+wear|display|show|distribute|hand ; =badge|badges|symbol|symbols|slogan|slogans|leaflets|posters|pin|pins|stickers & political|religious|party|campaign ; *keep political and religious symbols for {your} free time
+sell|promote|advertise|offer|run ; =products|goods|services|business|cosmetics|raffle & own|private|personal|side ; *keep private business for {your} free time
+say ; ^no & to>><customer> ; *offer {x} an alternative
+turn|send ; =<customer> & away ; *offer {n} another way to get help
+make|do ; =purchase|purchases|shopping|orders|errands & personal|private|own ; *do {your} own shopping before or after work
+delay|withhold|postpone ; =refund|refunds|payment|payments|wages|salary|salaries|invoice|invoices ; *pay {n} promptly
+wear|have|use ; =lenses|hat|hats|cap|caps & inside|indoors|in ; *take {n} off indoors
 `;

@@ -116,7 +116,7 @@ blame ; =department|departments|colleague|colleagues|team|branch|office|supplier
 blame ; =department|departments|colleague|colleagues|team|branch|office|supplier|suppliers|company|kitchen|system|computer|courier|carrier|others|management|shift ; *take responsibility and *say what happens next
 guess|speculate|improvise ; about|at|on>>allergen|allergens|allergies|ingredient|ingredients|price|prices|dose|doses|availability|stock|delivery|dates|times|policy|policies|result|results|diagnosis|size|sizes|answer|cause|weight|value|interaction|interactions|deadline|deadlines|costs|cost ; *check {x} before you answer
 give|say|call|announce|read|mention|repeat ; =number|numbers & =room & loud|aloud|out|loudly & !phone ; *show {n} in writing
-read|call|say|announce|repeat|give|spell ; =details|number|numbers|balance|balances|pin|address|addresses|password|data|code|amount & out|aloud|loud|loudly & !room|over ; *show {n} in writing {t}
+read|call|say|announce|repeat|spell|shout ; =details|number|numbers|balance|balances|pin|address|addresses|password|data|code|amount & out|aloud|loud|loudly & !room|over ; *show {n} in writing {t}
 call|shout|announce|read|say|mention ; =diagnosis|diagnoses|condition|results|symptoms|illness|treatment|debt|debts & out|aloud|across|loudly|loud|in|at ; *speak about {n} in private
 wear|use|apply|put ; =perfume|perfumes|scent|scents|fragrance|fragrances|aftershave|cologne & strong|heavy|strong-smelling|overpowering|intense|too|excessive|much ; *keep perfume light {t}
 no ; =perfume|perfumes|scent|fragrance|aftershave|cologne & strong|heavy|overpowering|intense|excessive ; *keep perfume light {t}
@@ -280,4 +280,43 @@ turn|send ; =<customer> & away ; *offer {n} another way to get help
 make|do ; =purchase|purchases|shopping|orders|errands & personal|private|own ; *do {your} own shopping before or after work
 delay|withhold|postpone ; =refund|refunds|payment|payments|wages|salary|salaries|invoice|invoices ; *pay {n} promptly
 wear|have|use ; =lenses|hat|hats|cap|caps & inside|indoors|in ; *take {n} off indoors
+give|say|repeat ; =details|number|numbers|balance|pin|address|password|data|code & aloud|loud|loudly & !room ; *show {n} in writing {t}
+no|wear|come ; =jeans|shorts|hoodies|hoodie|leggings|tracksuit|tracksuits|t-shirts|t-shirt|joggers|tops|caps & !allowed ; *wear smart clothes {t}
+no|wear|come ; =trainers|sneakers & !jeans|hoodies ; *wear smart shoes {t}
+wear|no ; =shoes|boots|heels & noisy|squeaky|loud|clicking ; *wear quiet shoes {t}
+wear|no ; =shoes|boots & dirty|worn|scuffed|muddy|unpolished ; *wear clean shoes {t}
+use ; =exit|exits|staircase|door|doors|stairs|route & emergency|fire|escape & !alarm|during ; *keep {n} free for emergencies
+ride|travel|climb|stand|sit|play|jump ; on>>back|forks|tail|hoist|forklift|forklifts|trailer|load|loads|trolley|trolleys|pallet|pallets|conveyor|belt|roof|escalator|railing|railings|fence|wall ; *keep off {x}
+park|stop|drive|walk|cycle|ride|step|turn|stand ; on|across|over>>lawn|lawns|grass|flowerbed|flowerbeds|verge|verges|beds ; *keep off {x}
+give|share|exchange|hand ; =number|numbers & private|personal|own|home & to|with>><customer> ; *give {p} the work number
+tap|drum|hammer|knock|bang|lean ; on|against>>glass|window|windows|tank|cage|aquarium|pane ; *keep {your} hands off {x}
+use ; =bleach|acid|acids|abrasives|scourers|wire|ammonia & on ; *use a milder cleaner {t}
+leave ; =candle|candles|flame|flames|fire|fires & burning|lit|unattended|alone ; *put out every flame before you leave
+chat|gossip|joke|talk ; *while|when|whilst & *scanning|serving|treating|cutting|packing|weighing|driving|operating|dispensing & !phone|<customer> ; *give {p} {your} full attention .
+judge|label|stereotype ; =<customer> & !or ; *treat all {ps} with the same respect
+reply|respond|answer|write|react ; angry|rude|abusive|hostile|heated|insulting & once|immediately|straight|instantly ; *let {your} temper cool before you {v} .
+give|offer|provide ; =advice|opinions|recommendations & medical|legal|tax|financial|investment|veterinary|dietary|psychological|nutritional|technical ; *leave {n} to a specialist
+touch|use|open|handle|answer|operate|hold|press ; with>>gloves|glove & !same|food|cash ; *take {your} gloves off before you {v} {n}
+no|make|tell|crack ; =joke|jokes|humour & about|on|at>>accent|accents|religion|politics|gender|race|age|disability|nationality|sex|origin|appearance|weight|colleagues|customers|guests|patients|illness|death|women|men|marriage|names|skin ; *keep {your} jokes clear of {x}
+leave ; =workstation|desk|room|counter|kitchen|workplace|area|bench|locker|till|station|bathroom|workshop & dirty|untidy|messy|cluttered & at>>end|night|close ; *tidy {n} at {x}
+ask|let|have|get ; clock|sign|punch|badge & in|out & for ; *clock in and out in person
+clock|sign|punch|badge ; in|out & for ; *clock in and out in person
+copy|scan|keep|hold|retain ; =id|passport|passports|licence|ids|card & id|identity|passport|passports|licence|ids & !without|unless|longer|check ; *check {n} and *hand {it} back
+walk|go|run ; past|by & ringing|phone|telephone ; *answer the ringing phone
+put|place|rest|keep|have ; =foot|feet|shoes|boots & on>>furniture|table|tables|desk|chair|chairs|sofa|seat|seats|counter|dashboard|bed|wall ; *keep {your} feet on the floor
+use|drive|take ; =car|cars|vehicle|vehicles|bike|van & own|private|personal & for ; *use a company vehicle {t}
+interrupt|disturb|bother ; =<staff> & *with|serving|helping|speaking|talking|busy|treating & <customer> ; *wait until {n} is free .
+let ; =battery|batteries & flat|empty|dead|low|down ; *charge {n} in good time
+carry|move|transport ; =oil|fat & hot ; *let {n} cool before you {v} {it}
+whistle|hum|sing ; any ; *keep quiet {t}
+ignore|disregard|overlook|hide ; =cut|cuts|burn|burns|injury|injuries|wound|wounds|pain|symptoms|accident|accidents|near-miss|incident|incidents ; *report {n} at once
+come|work|report|serve|handle|start ; with>>fever|cold|flu|disease|infection|illness|symptoms|rash|diarrhoea|cough|conjunctivitis ; *stay at home with {x}
+refuse|reject|decline ; =cash|card|cards|coins|banknotes|notes ; *accept {n}
+take|answer|make|accept|receive ; =call|calls & in|inside>><place> & !private|personal|hold|shop|floor ; *take calls outside {x}
+promise|guarantee ; =table|tables|room|rooms|view|seat|seats|slot|slots|upgrade|upgrades|time|times|date|dates|discount|discounts|delivery|refund|refunds|call-back|price|prices|loan|approval|place|places & !that|which|you|we|before|until|unless|without|to ; *promise {n} {t} only when confirmed
+falsify|forge|fake|manipulate|doctor|backdate|alter|tamper ; =record|records|timesheet|timesheets|receipt|receipts|report|reports|signature|signatures|data|figures|results|log|logs|invoice|invoices|certificate|certificates ; *keep {n} true and complete
+misuse|abuse ; =property|resources|funds|equipment|facilities|computers|internet|vehicles|vehicle ; *use {n} for work
+hold|have|take|accept|do ; =job|jobs|employment|work & second|another|other|side|outside ; *ask {your} manager before you take on other work .
+mark|grade|assess ; =down|pupil|pupils|child|student|students|work & for ; *mark by the agreed criteria
+spray|use|put ; =perfume|spray|product|products & on>><customer> & !without ; *ask {p} before you {v} {n}
 `;

@@ -17,6 +17,11 @@ const SETS = {
 		`tests/coach/unseen/${language}-feedback.jsonl`,
 	],
 	hard: (language: Language) => ["", `tests/coach/unseen/${language}-hard-feedback.jsonl`],
+	lookalike: (language: Language) => [
+		`tests/coach/unseen/${language}-lookalike-rules.jsonl`,
+		`tests/coach/unseen/${language}-lookalike-feedback.jsonl`,
+	],
+	person: (language: Language) => ["", `tests/coach/unseen/${language}-person-feedback.jsonl`],
 } as const;
 
 function outcomesOf(set: keyof typeof SETS, language: Language): Outcome[] {
@@ -46,7 +51,7 @@ function byPhenomenon(outcomes: readonly Outcome[]): string {
 }
 
 describe.each(["en", "ru", "pl"] as const)("the coach on labelled sentences in %s", (language) => {
-	it.each(["corpus", "unseen", "hard"] as const)("keeps the floor on the %s", (set) => {
+	it.each(["corpus", "unseen", "hard", "lookalike", "person"] as const)("keeps the floor on the %s", (set) => {
 		const outcomes = outcomesOf(set, language);
 		if (floor[`${language} ${set}`] !== undefined) expect(outcomes.length).toBeGreaterThan(0);
 		const lines = [`${language} ${set}`];

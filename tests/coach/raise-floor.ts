@@ -9,13 +9,16 @@ const floor = JSON.parse(readFileSync(FILE, "utf8")) as Floor;
 const down = (value: number): number => Math.floor(value * 1000) / 1000;
 
 for (const language of ["en", "ru", "pl"] as const satisfies readonly Language[]) {
-	for (const set of ["corpus", "unseen", "hard"] as const) {
+	for (const set of ["corpus", "unseen", "hard", "lookalike", "person"] as const) {
 		const paths =
 			set === "corpus"
 				? [`../shared/corpus/rules.${language}.jsonl`, `../shared/corpus/feedback.${language}.jsonl`]
 				: set === "unseen"
 					? [`tests/coach/unseen/${language}-rules.jsonl`, `tests/coach/unseen/${language}-feedback.jsonl`]
-					: ["", `tests/coach/unseen/${language}-hard-feedback.jsonl`];
+					: [
+							set === "lookalike" ? `tests/coach/unseen/${language}-lookalike-rules.jsonl` : "",
+							`tests/coach/unseen/${language}-${set}-feedback.jsonl`,
+						];
 		const outcomes: Outcome[] = [
 			...readRows<RuleRow>(paths[0] ?? "").map((row) => judgeRule(row, language)),
 			...readRows<FeedbackRow>(paths[1] ?? "").flatMap((row) => judgeFeedback(row, language)),

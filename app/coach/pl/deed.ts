@@ -11,7 +11,7 @@ const set = (list: string): ReadonlySet<string> => new Set(withoutDiacritics(lis
 
 /** Verbs that no camera sees, by the beginning of their forms. */
 const UNSEEN =
-	/^(?:jest|sa$|byl|bede|bedz|byw|ma$|mam$|masz$|maja$|mial|nadaj|zalez|obchodz|liczy|liczysz|chc|umie|umial|potraf|wie$|wiesz|wiem|wiedz|zna|lubi|komunik|radzi|spad|pogorsz|pogarsz|popraw|uciek|unika|koszt|skarz|narzek|poleg|ufa|stara|prac|zachow|traktuj|traktow|sprawia|szwank|kulej|zawod|zawiod|grzesz|mow(?:i$|ia$)|strac|dorosl|oczekuj|potrzebuj|zamierz|nazwal|twierdz|mysl|uwaz|czuj|czul|wol[ie]|moz|mog|musi|powin|nale|trzeba|brak|przynos[zi]|psuj|zaslug|wymag|pozosta|dba|ole|zlew|lekcewaz|ignor|gardz|pogardz|szanuj|wspomn|przejmuj|interes|rozumie|boj|wahas|staj|robi(?:sz|cie)?$|idzie|szlo|idz|prowadz|komplik|motyw|inspir|wspier|wspol|organizuj|rozwij|ogarni|nadaz|przyda|wida|grasz|udaj|rozczar|bylo|stac|trwa|chodzi|da$|dam$|powinn|przegi|przesadz|smiej|denerw|irytuj|wkurz|bawi|smiesz|drazni|zale|doceni|podziwia|szczyc|ciesz|dzieku|pozdraw|zycz|gratul|brawo|polec|przepras|prosz|pros|kojarz|reprezent|dogad|blyszcz|blyszczy|dowied)/;
+	/^(?:jest|sa$|byl|bede|bedz|byw|ma$|mam$|masz$|maja$|mial|nadaj|zalez|obchodz|liczy|liczysz|chc|umie|umial|potraf|wie$|wiesz|wiem|wiedz|zna|lubi|komunik|radzi|spad|pogorsz|pogarsz|popraw|uciek|unika|koszt|skarz|narzek|poleg|ufa|stara|prac|zachow|traktuj|traktow|sprawia|szwank|kulej|zawod|zawiod|grzesz|mow(?:i$|ia$)|strac|dorosl|oczekuj|potrzebuj|zamierz|nazwal|twierdz|mysl|uwaz|czuj|czul|wol[ie]|moz|mog|musi|powin|nale|trzeba|brak|przynos[zi]|psuj|zaslug|wymag|pozosta|dba|ole|zlew|lekcewaz|ignor|gardz|pogardz|szanuj|wspomn|przejmuj|interes|rozumie|boj|wahas|staj|robi(?:sz|cie|a)?$|idzie|szlo|idz|prowadz|komplik|motyw|inspir|wspier|wspol|organizuj|rozwij|ogarni|nadaz|przyda|wida|grasz|udaj|rozczar|bylo|stac|trwa|chodzi|da$|dam$|powinn|przegi|przesadz|smiej|denerw|irytuj|wkurz|bawi|smiesz|drazni|zale|doceni|podziwia|szczyc|ciesz|dzieku|pozdraw|zycz|gratul|brawo|polec|przepras|prosz|pros|kojarz|reprezent|dogad|blyszcz|blyszczy|dowied)/;
 /** Nouns and adverbs that give no picture. */
 const PALE =
 	/^(?:jakos|poziom|obslug|komunik|kultur|organiz|podejsc|nastaw|zachow|standard|wizer|zaangaz|odpowiedz(?:ial)|profesj|prac|robot|rozmow|sprzedaz|wszystk|nic|niczym|niczego|nigdzie|zawsze|nigdy|ciagle|wiecznie|stale|fataln|slab|zle|dobrze|swietn|super|rewelac|bardz|dzis|wczoraj|naprawd|kwarta|miesiac|tydzien|tygod|lat|firm|zespol|oddzial|ludz|czlowiek|klient|gosc|pacjent|obcych|trudn|codzien|opini|wstyd|problem|temat|spraw|rzecz|ostatni|pomoc|zmian|ekip|weekend|odczepn|byle|zero|jako|razu|razem|jedn|tak|ten|taki|wiecej|dla|przy|przez|bez|nasz|nas|jak|kiedy|gdy|albo|bo|poniewaz|bo|tym|calos|szczerz|mowiac|krotko|ogoln|grafik|atmosfer|premi|pieniadz|kas[aąy]$|szef|potrzebn|dosyc|dosc|biur|wieksz|strony)/;
@@ -42,7 +42,11 @@ function shows(remark: Remark, segment: Segment, labels: readonly Label[]): bool
 			continue;
 		}
 		if (labels.some((label) => label.start <= token.start && token.end <= label.end)) continue;
-		if (bare === "niech" || bare === "prosze" || (isImperativeAt(tokens, i) && segment.role === "main")) return false;
+		if (bare === "niech" || bare === "prosze" || (isImperativeAt(tokens, i) && segment.role === "main")) break;
+		if (/^brak(?:uje|owalo)?$/.test(bare)) {
+			acts++;
+			continue;
+		}
 		const reading = readVerb(bare);
 		const finite =
 			isPast(token, remark.plain) ||
@@ -75,6 +79,7 @@ function shows(remark: Remark, segment: Segment, labels: readonly Label[]): bool
 			traitOf(bare) !== undefined ||
 			PALE.test(bare) ||
 			SMALL.has(bare) ||
+			(bare === "czas" && bareAt(tokens, i - 1) === "na") ||
 			(token.capital && i > 0)
 		)
 			continue;

@@ -51,9 +51,10 @@ export class LabelContext {
 		return false;
 	}
 
-	/** True when the segment's subject is somebody who is served. */
-	protected served(segment: Segment): boolean {
+	/** True when the segment's subject is somebody who is served; a phrase of its own words [from, to) says nothing of that. */
+	protected served(segment: Segment, from = 0, to = 0): boolean {
 		for (let i = segment.from; i < segment.to; i++) {
+			if (i >= from && i < to) continue;
 			const person = personOf(bareAt(this.tokens, i));
 			if (
 				person?.side === "served" &&
@@ -77,6 +78,7 @@ export class LabelContext {
 			if (this.has(one, EVERYBODY)) return false;
 			for (let i = one.from; i < one.to; i++) {
 				if (!REPORTING.test(bareAt(tokens, i)) || bareAt(tokens, i - 1) === "nie") continue;
+				if (bareAt(tokens, i - 1) === "sie" || bareAt(tokens, i + 1) === "sie") continue;
 				if (bareAt(tokens, i).startsWith("uwaza") && bareAt(tokens, i) !== "uwaza") continue;
 				return !this.remark.segments.some((later) => this.has(later, ENDORSING));
 			}

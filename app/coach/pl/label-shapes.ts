@@ -1,3 +1,4 @@
+import type { Token } from "../analysis.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { LabelContext } from "./label-context.ts";
 import { COPULA, FREE, PERSON_NOUNS, PRONOUNS } from "./label-words.ts";
@@ -109,6 +110,7 @@ export class LabelShapes extends LabelContext {
 				bareAt(tokens, at - 1),
 			) &&
 			!(/^(?:ta|ten|nasz|nasza)$/.test(bareAt(tokens, at - 1)) && next?.capital === true) &&
+			!(bareAt(tokens, at - 1) === "to" && /^(?:ty|on|ona)$/.test(bareAt(tokens, at - 2))) &&
 			!(
 				bareAt(tokens, at - 1) === "dla" ||
 				(segment.head < at && isPreposition(bareAt(tokens, segment.head)) && at - segment.head <= 2)
@@ -184,10 +186,24 @@ export class LabelShapes extends LabelContext {
 		return false;
 	}
 
+	/** An unknown noun that somebody is told not to be, or is called: "nie bądź takim ponurasem", "ty skurczybyku!", "ty to dusigroch". */
+	private bidden(at: number, segment: Segment): boolean {
+		const { tokens } = this;
+		const { bare, norm } = tokens[at] as Token;
+		const before = bareAt(tokens, at - 1);
+		if (bare.length < 5 || FREE.has(bare) || personOf(bare) !== undefined) return false;
+		if (/^taki?[ma]$/.test(before)) return this.imperativeBe(segment) && /(?:em|ą)$/.test(norm);
+		if (before === "ty" && segment.to - segment.from === 2) return /[^aeiouy]u$/.test(norm);
+		return (
+			before === "to" && /^(?:ty|on|ona)$/.test(bareAt(tokens, at - 2)) && at + 1 >= segment.to && EVALUATING.test(bare)
+		);
+	}
+
 	/** An unknown noun of which somebody is made: "niewydarzeniec z ciebie", "straszna z pani łajza". */
 	protected unknownName(at: number, segment: Segment): boolean {
 		const { tokens } = this;
 		const token = tokens[at];
+		if (token !== undefined && this.bidden(at, segment)) return true;
 		if (
 			token === undefined ||
 			token.bare.length < 4 ||
@@ -216,6 +232,8 @@ export class LabelShapes extends LabelContext {
 	}
 }
 
+/** Endings of names that scold. */
+const EVALUATING = /(?:[uo]ch|iec|as|al|ajlo|idlo|[au]cha|[auy]la|ala|isko|ysko|on|us|ak)$/;
 const NAME = /(?:[bcdfghjklłmnprstwzżźćńś]|a|o)$/;
 /** What is said to be "z kogoś" without naming the person, and good names are known anyway. */
 const PLAIN_NOUN =

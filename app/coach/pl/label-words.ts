@@ -4,6 +4,7 @@ import { withoutDiacritics } from "../normalise.ts";
 import { compilePhrases } from "../phrases.ts";
 import { bareAt } from "./grammar.ts";
 import { personOf } from "./people.ts";
+import { FRAMES } from "./person-frames.ts";
 import { FLATTERING, JUDGING } from "./personality-phrases.ts";
 import type { Segment } from "./segments.ts";
 import { traitOf } from "./trait-words.ts";
@@ -41,6 +42,12 @@ export const classes = {
 		return trait !== undefined && !trait.good && trait.kind !== "quality" && trait.case !== "neuter";
 	},
 	staff: (norm: string): boolean => personOf(withoutDiacritics(norm))?.side === "staff",
+	poss: (norm: string): boolean => /^(?:tw[oe]j|panski|wasz)|^(?:pana|pani|jego|jej)$/.test(withoutDiacritics(norm)),
+	inf: (norm: string): boolean => /[aeiuyozs]c$/.test(withoutDiacritics(norm)),
+	title: (norm: string): boolean =>
+		/^(?:profesor|prezes|dyrektor|krol|ksiezniczk|hrabi|madral|ekspert|specjalist|znawc|artyst|obronc|bohater|mistrz|swiet[ya]|naj(?:madrzejs|lepsz|wazniejs)|dam[ay]$|sedzi|filozof|doktor|inzynier|geniusz|gwiazd|psycholog)/.test(
+			withoutDiacritics(norm),
+		),
 };
 
 export const table = <V>(rows: readonly (readonly [string, V])[]) =>
@@ -53,7 +60,7 @@ export const table = <V>(rows: readonly (readonly [string, V])[]) =>
 		{ key: "bare", classes },
 	);
 
-export const judging = table<MessageCode>(JUDGING);
+export const judging = table<MessageCode>([...JUDGING, ...FRAMES]);
 export const flattering = table<true>(FLATTERING.map((list) => [list, true] as const));
 
 export const COPULA = set(
@@ -69,7 +76,7 @@ export const ENDORSING = set("racje slusznie zgadzam zgoda niestety");
 export const EVERYBODY = set("wszyscy kazdy wszystkim ludzie kazda wiadomo");
 
 export const DEGREES = set(
-	"po prostu ogole wcale zupelnie kompletnie naprawde chyba jeszcze nawet absolutnie totalnie juz zwyczajnie zdecydowanie niestety najwyrazniej raczej calkiem calkowicie po-prostu widocznie",
+	"prostu ogole wcale zupelnie kompletnie naprawde chyba jeszcze nawet absolutnie totalnie juz zwyczajnie zdecydowanie niestety najwyrazniej raczej calkiem calkowicie po-prostu widocznie",
 );
 export const PERSON_NOUNS = set(
 	"czlowiek czlowieku kobieta dziewczyna dziewczyno chlopak facet gosc typ typek osoba kolega kolezanka pracownik pracownica szef szefowa babka baba chlop dusza sprzedawca kelner kelnerka kierowca lekarz opiekunka nauczyciel",

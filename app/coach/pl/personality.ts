@@ -55,7 +55,8 @@ class Labels extends LabelShapes {
 				if (
 					token === undefined ||
 					DEGREES.has(token.bare) ||
-					(token.bare === "w" && bareAt(this.tokens, at + 1) === "ogole")
+					(token.bare === "w" && bareAt(this.tokens, at + 1) === "ogole") ||
+					(token.bare === "po" && bareAt(this.tokens, at + 1) === "prostu")
 				)
 					continue;
 				this.lean.push(token);
@@ -70,11 +71,15 @@ class Labels extends LabelShapes {
 
 	protected excusedPhrase(code: MessageCode, from: number, to: number, segment: Segment): boolean {
 		const { tokens } = this;
-		if (this.served(segment) || this.reported(segment)) return true;
+		if (this.served(segment, from, to) || this.reported(segment)) return true;
 		const first = bareAt(tokens, from);
 		if (code === "personality.motive") {
 			for (let i = from; i < Math.min(tokens.length, to + 4); i++)
-				if (/^(?:czyj|czyje|czyja|kogo|nazwisk|pochwal|plakat|zaslug)/.test(bareAt(tokens, i))) return true;
+				if (
+					/^(?:czyj|czyje|czyja|kogo|nazwisk|pochwal|plakat|zaslug)/.test(bareAt(tokens, i)) &&
+					!/^wi(?:e|adomo)$/.test(bareAt(tokens, i - 1))
+				)
+					return true;
 			if (
 				/^(?:mi|mu|jej|im)$/.test(bareAt(tokens, to - 2)) &&
 				/jedno$/.test(bareAt(tokens, to - 1)) &&

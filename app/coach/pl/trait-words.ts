@@ -158,6 +158,8 @@ function* qualityForms(quality: string): Generator<[word: string, role: Trait["c
 		yield [`${stem}ę`, "oblique"];
 		yield [stem.endsWith("i") ? stem : `${stem}${/[kgj]$/.test(stem) ? "i" : "y"}`, "oblique"];
 		if (stem.endsWith("i")) yield [`${stem}i`, "oblique"];
+	} else if (quality.endsWith("ek")) {
+		yield [`${quality.slice(0, -2)}ku`, "oblique"];
 	} else {
 		for (const end of ["u", "owi"]) yield [`${quality}${end}`, "oblique"];
 		yield [`${quality}${/[kg]$/.test(quality) ? "i" : ""}em`, "instrumental"];

@@ -24,8 +24,9 @@ export function judgeAttitude(reader: Reader, k: number): Found | undefined {
 	else if (norm === "до" && /^(?:лампочки|фонаря|фени)$/.test(at(tokens, k + 1))) to = k + 2;
 	else if (norm === "по" && /^(?:барабану|фигу)$/.test(at(tokens, k + 1))) to = k + 2;
 	else if (norm === "лень") {
-		if (!isInfinitive(at(tokens, k + 1)) && !isInfinitive(at(tokens, k + 2))) return undefined;
 		to = k + 2;
+		while (to <= k + 5 && !isInfinitive(at(tokens, to - 1))) to++;
+		if (to > k + 5) return undefined;
 	} else if (norm === "дела" && at(tokens, k - 1) === "нет") from = k - 1;
 	else if (!ATTITUDE.has(norm)) return undefined;
 	let whose = false;

@@ -59,7 +59,7 @@ addNouns(list.BAD_NOUNS, false, list.WEAK_NOUNS);
 
 addNouns(list.GOOD_NOUNS, true, list.WEAK_GOOD_NOUNS);
 
-addAdjectives(list.BAD_ADJECTIVES, false);
+addAdjectives([list.BAD_ADJECTIVES, ...list.WEAK_ADJECTIVES].join(" "), false);
 
 addAdjectives(list.GOOD_ADJECTIVES, true);
 

@@ -1,7 +1,7 @@
 import type { Document, Report, Sentence } from "../analysis.ts";
-import { compilePhrases, type PhraseTable } from "../phrases.ts";
 import { formOf, words } from "./forms.ts";
 import { isAttitude, judgeAttitude, judgeFitness } from "./label-motive.ts";
+import { CALLING, calledSo } from "./label-name.ts";
 import {
 	actedOn,
 	aloneIn,
@@ -28,36 +28,13 @@ import {
 	traits,
 	YOU,
 } from "./label-owner.ts";
+import { bad, good } from "./label-phrases.ts";
 import { judgeAbstract } from "./label-quality.ts";
-import { BAD_PHRASES, GOOD_PHRASES } from "./person-phrases.ts";
+import { personAt } from "./people.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import * as list from "./trait-words.ts";
 
-const VIRTUES = words(
-	"такта ума совести стыда чести воли вкуса сердца воспитания терпения смелости мозгов жалости души сочувствия уважения вежливости ответственности порядочности честности культуры дисциплины сострадания эмпатии гордости скромности доброты человечности сноровки самокритики благородства интеллекта деликатности",
-);
-
 /** Labels of a colleague as a person, bad (personality) and good (flattery). */
-
-const lines = (text: string): (readonly [string, true])[] =>
-	text
-		.split("\n")
-		.filter((line) => line !== "")
-		.map((pattern) => [pattern, true] as const);
-
-const HIM = words("тебя вас него нее них его ее их ней нем тобой вами ним");
-const DATIVE = words("тебе вам ему ей им таким такому такой");
-
-const bad: PhraseTable<true> = compilePhrases(lines(BAD_PHRASES), {
-	classes: {
-		virtue: (norm) => VIRTUES.has(norm),
-		him: (norm) => HIM.has(norm),
-		dat: (norm) => DATIVE.has(norm),
-		at: (norm) => norm === "у" || norm === "в",
-	},
-});
-
-const good: PhraseTable<true> = compilePhrases(lines(GOOD_PHRASES));
 
 function judgeAdjective(reader: Reader, k: number, trait: Trait): Found | undefined {
 	const { tokens } = reader;
@@ -178,10 +155,11 @@ const mayLabel = (norm: string): boolean =>
 	LABEL_WORDS.has(norm) ||
 	isAttitude(norm);
 
-function findIn(sentence: Sentence, disagrees: boolean): Found[] {
+function findIn(sentence: Sentence, disagrees: boolean, blames: boolean): Found[] {
 	const { tokens } = sentence;
 	const found: Found[] = [];
-	if (!tokens.some((token) => token.kind === "word" && mayLabel(token.norm))) return found;
+	const calls = blames && tokens.some((token) => CALLING.test(token.norm));
+	if (!calls && !tokens.some((token) => token.kind === "word" && mayLabel(token.norm))) return found;
 	const reader: Reader = { tokens, segments: segmentsOf(sentence), disagrees };
 	for (let k = 0; k < tokens.length; k++) {
 		const token = tokens[k];
@@ -215,6 +193,8 @@ function findIn(sentence: Sentence, disagrees: boolean): Found[] {
 			const label = trait.kind === "noun" ? judgeNoun(reader, k, trait) : judgeAdjective(reader, k, trait);
 			if (label !== undefined) found.push(label);
 		}
+		const name = calls && trait === undefined ? calledSo(reader, k) : undefined;
+		if (name !== undefined) found.push(name);
 		if (norm === "не" && k + 1 < tokens.length) {
 			const next = traits.get(at(tokens, k + 1)) ?? traits.get(at(tokens, k + 2));
 			if (
@@ -240,7 +220,7 @@ function phraseOfCustomer(reader: Reader, k: number): boolean {
 	for (let i = segment.from; i < k; i++) {
 		const norm = at(reader.tokens, i);
 		if (YOU.has(norm) || OTHERS.has(norm)) return false;
-		if (isCustomer(norm)) customer = true;
+		if (isCustomer(norm) || (at(reader.tokens, i - 1) === "у" && personAt(norm)?.role === "customer")) customer = true;
 	}
 	return customer;
 }
@@ -269,7 +249,7 @@ function findLabels(document: Document): Label[] {
 		const disagrees = unit.sentences.some((sentence) => sentence.tokens.some((token) => DISAGREE.has(token.norm)));
 		for (const sentence of unit.sentences) {
 			let seen = "";
-			const labels = findIn(sentence, disagrees).sort(byWeight);
+			const labels = findIn(sentence, disagrees, document.kind === "feedback").sort(byWeight);
 			for (const found of labels) {
 				const side = found.good ? "good" : "bad";
 				if (seen.includes(side)) continue;

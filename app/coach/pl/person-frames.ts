@@ -1,0 +1,43 @@
+import type { MessageCode } from "../codes.ts";
+
+/**
+ * Frames that judge a person, by what is said in them: what somebody lacks, has, is made of, is likened to, can only do.
+ * Elements as in ../phrases.ts with the classes of label-words.ts; parted by ";".
+ */
+export const FRAMES: readonly (readonly [string, MessageCode])[] = [
+	[
+		`_ z <you> jak z|ze _; z <you> _ jak z|ze _; co to za _ z <you>; ładny|ładna z <you> _;
+		niezły|niezła|niezłe|dobry|dobre z <you> numer|agent|agentka|ziółko|gagatek|aparat|aparatka|ananas|typ|typek|model|przypadek;
+		ty to jesteś artysta|artystka|agent|agentka|aparat|numer|model;
+		<you> _1 powierzyć|zaufać|ufać|wierzyć nie można|da|sposób; trudno|ciężko z <you> wytrzymać|współpracować|pracować|dogadać;
+		nie sposób z <you> wytrzymać|współpracować|pracować; z <you> się nie dogada*; <poss> brak <virtue>;
+		<virtue> _3 ze świecą; <bad> to <poss> drugie imię; <virtue> to nie <poss> cnota|specjalność|domena|mocna;
+		nie masz|ma <you> kręgosłupa|jaj|ikry|zahamowań|hamulców|skrupułów|zasad; nie masz jaj|kręgosłupa|ikry|zahamowań|hamulców|skrupułów|zasad; nie masz|ma za knut|gram _;
+		bez krzty|kręgosłupa|ikry|jaj|skrupułów|polotu|hamulców; człowiek|człowiekiem|osoba|osobą|ktoś|typ|kolega|szef bez zasad;
+		einsteinem|geniuszem|orłem|aniołem|mistrzem|demonem|gigantem _2 nie jesteś|jest; prochu _1 nie wymyśli*;
+		nie jesteś|jest _1 najostrzejsz*|najbystrzejsz*|najlotniejsz*|lotn*; jedyne , co umiesz|potrafisz; umiesz|umie|potrafisz|potrafi tylko|jedynie <inf>;
+		wstyd mi za <you>; przynosisz|przynosi _2 wstyd|hańbę|ujmę; kto <you> _1 dał _1 dyplom|prawo|uprawnienia|licencję|tytuł;
+		wielki|wielka|też|ładny|ładna mi <staff>|<title>|fachowiec|kolega|koleżanka; <title> _1 się znalazł|znalazła; znalazł|znalazła się _1 <title>; pan|pani <title> się znalazł|znalazła; co za typ|typek;
+		nie <staff>|człowiek|facet|kobieta|szef|pracownik , tylko|lecz|a|to _1 katastrofa|kara|baba|skaranie|nieporozumienie|porażka|żart|parodia|<vice>;
+		król|królowa|mistrz|mistrzyni|czempion|specjalist* _1 dramatu|wymówek|wykrętów|plotek|intryg|narzekania|lenistwa|spóźnień|uników`,
+		"personality.fitness",
+	],
+	[
+		`nie chce|chciało się <you> <inf>; po trupach; wynosisz|wynosi się ponad|nad; nosisz|nosi głowę|nos za|wysoko;
+		tylko byś _; byś się tylko _; <you> tylko _ w głowie; rżniesz|rżnie głupa; zgrywasz|zgrywa|udajesz|strugasz eksperta|mistrza|szefa|bohatera;
+		podlizuje*|płaszczysz|pasożytuje* się|na; grasz|gra _1 na dwa fronty; wtyka*|wsadza*|wściubia* nos* _1 w nie|cudze; kłamie*|łże* jak`,
+		"personality.motive",
+	],
+	[
+		`masz|ma|miał* _1 nierówno|równo pod sufitem; nie masz _1 równo pod sufitem; masz|ma|miał* _1 źle|pusto|pstro|siano|sieczkę|trociny|kolei w głowie; nie po kolei w głowie; siano|sieczka|trociny|pstro w głowie;
+		zły|złe|ciężki|kiepski|wredny charakter|podejście; wysokie|wygórowane|wielkie mniemanie; wygórowane|wybujałe|przerośnięte|rozdęte ego; masz|ma|<poss> _1 wielkie ego; przerost ambicji|ego; kompleks wyższości|boga;
+		masz _1 humory|fochy|humorki; masz|ma _1 grubą|słoniową skórę; masz|ma _1 lepkie|dziurawe ręce|palce|łapy; niewyparzon* gęb*|język|jęzor; masz|ma _1 długi język|jęzor;
+		język|jęzor|gębę masz _1 za|niewyparzon*; język <you> świerzbi; masz|ma dwa|dwie|podwójn* oblicz*|twarz*; głow*|pamięć _2 jak sito|rzeszoto|durszlak; mózg jak|wielkości _; mózg <you> wyparował|wysechł;
+		palma|woda <you> odbiła|uderzyła; odbiło|odwaliło <you> .|!|,|?; przewróciło|poprzewracało <you> się; z byka|konia|drzewa _1 spadł*;
+		zachowuje* się _2 jak dziecko|dzieciak|primadonna|diva|gwiazda|hrabia|hrabina|książę|król|królowa|smarkacz|nastolatek|przedszkolak|bydło|święta;
+		piątym kołem; piąte koło u; wrzodem na; jak wrzód; ciężko|wolno|tępo kapuje*|kojarzy*|myślisz;
+		ani me|be|ryba|widzę; ani do tańca; do tańca _4 nie; ni pies; własną|rodzoną matkę _1 sprzeda*; sprzeda* _1 własną|rodzoną matkę; nóż w plecy; jak po kaczce; jak grochem o; jak ze ścianą; jak do ściany .|!|,|?;
+		wieś z <you>; wyszła|wyszedł|wyłazi z <you> wieś|cham|burak|słoma; janusz biznesu; typowy janusz|polaczek; typowa blondynka|grażyna|karyna|baba; to|istna kara boska; skaranie boskie; krzyż pański; wazelina <you>; hamulcowy|hamulcowa zespołu|działu|rozwoju`,
+		"personality.idiom",
+	],
+];

@@ -1,0 +1,46 @@
+import { compilePhrases, type PhraseTable } from "../phrases.ts";
+import { isInfinitive, words } from "./forms.ts";
+import { isStaff, OTHERS, PERSON_NOUNS, traits, YOU } from "./label-owner.ts";
+import { PERSON_FRAMES } from "./person-frames.ts";
+import { BAD_PHRASES, GOOD_PHRASES } from "./person-phrases.ts";
+import * as list from "./trait-words.ts";
+
+/** Set phrases and frames that label a person, compiled. */
+
+/** Good qualities that a person is said to lack, in any case. */
+const VIRTUE =
+	/^(?:такт|тактичност|ум|разум|совест|стыд|чест|вол|вкус|сердц|воспитан|воспитанност|терпен|смелост|мозг|жалост|душ|сочувств|уважен|вежливост|ответственност|порядочност|честност|культур|дисциплин|сострадан|эмпати|гордост|скромност|доброт|человечност|сноровк|самокритик|благородств|интеллект|деликатност|сообразительност|воображен|фантази|инициативност|трудолюб|усерд|пунктуальност|выдержк|самообладан|организованност|профессионализм|чуткост|отзывчивост|обязательност|надежност|благодарност|щедрост|учтивост|хватк|мудрост|энтузиазм|аккуратност)(?:|[аеиоуыьюя]|ом|ем|ой|ей|ью|и[яюей]|ием|ами?|ов)$/;
+
+const lines = (text: string): (readonly [string, true])[] =>
+	text
+		.split("\n")
+		.filter((line) => line !== "")
+		.map((pattern) => [pattern, true] as const);
+
+const HIM = words("тебя вас него нее них его ее их ней нем тобой вами ним");
+const DATIVE = words("тебе вам ему ей им таким такому такой");
+
+/** «из Димы», «у Светланы»: a name in a case other than the nominative. */
+const isNameIn = (norm: string): boolean =>
+	/[аяыиуюе]$/.test(norm) && ["", "а", "я", "й", "ь"].some((end) => list.isName(norm.slice(0, -1) + end));
+
+/** Phrases that judge the person. */
+export const bad: PhraseTable<true> = compilePhrases(lines(BAD_PHRASES + PERSON_FRAMES), {
+	classes: {
+		virtue: (norm) => VIRTUE.test(norm),
+		him: (norm) => HIM.has(norm),
+		dat: (norm) => DATIVE.has(norm),
+		at: (norm) => norm === "у" || norm === "в",
+		whom: (norm) => HIM.has(norm) || isNameIn(norm),
+		who: (norm) => YOU.has(norm) || OTHERS.has(norm) || list.isName(norm) || isStaff(norm) || PERSON_NOUNS.has(norm),
+		staff: isStaff,
+		inf: isInfinitive,
+		vice: (norm) => {
+			const trait = traits.get(norm);
+			return trait !== undefined && !trait.good && trait.kind === "noun";
+		},
+	},
+});
+
+/** Phrases that flatter. */
+export const good: PhraseTable<true> = compilePhrases(lines(GOOD_PHRASES));

@@ -1,4 +1,3 @@
-import { Framing } from "./framing.ts";
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
 import { withinTime } from "./narrowing.ts";
 import { personOf, type Served } from "./people.ts";
@@ -14,10 +13,11 @@ import {
 	strip,
 	verbAfter,
 } from "./rewriting-words.ts";
+import { Theming } from "./theming.ts";
 import { formOf, readVerb, type VerbForm } from "./verbs.ts";
 
 /** „nie zapomnij”, „nie bój się”, bounds, manners and what a wrapper governs. */
-export class Idioms extends Framing {
+export class Idioms extends Theming {
 	/** "nie zapomnij X" -> "pamiętaj, aby X". */
 	protected forgetting(): Edit | undefined {
 		const { one, tokens, segment } = this;

@@ -5,6 +5,7 @@ import { GOOD_ADJECTIVES } from "./good-adjectives.ts";
 import { allPeople, customer, servedForms } from "./people.ts";
 import { allPhrases, pairedFamilies, render } from "./phrases.ts";
 import { suggestedVerbs } from "./suggested-verbs.ts";
+import { themeFamilies, themeWordings } from "./theming.ts";
 import { adjectiveForms, nounForms, traitOf } from "./trait-words.ts";
 import { BAD_ADJECTIVES, BAD_NOUNS, COLLOQUIAL_ADJECTIVES, GOOD_NOUNS, WEAK_NOUNS } from "./traits.ts";
 import { allVerbs, formsOf } from "./verbs.ts";
@@ -83,9 +84,9 @@ describe("Polish word forms against the dictionary", () => {
 
 	it("renders every phrase in every form with existing words", () => {
 		const families = new Set([...allVerbs(), ...suggestedVerbs()].map((verb) => verb.family));
-		expect(pairedFamilies().filter((family) => !families.has(family))).toEqual([]);
+		expect([...pairedFamilies(), ...themeFamilies()].filter((family) => !families.has(family))).toEqual([]);
 		const wrong: string[] = [];
-		for (const phrase of allPhrases()) {
+		for (const phrase of [...allPhrases(), ...themeWordings()]) {
 			for (const form of [
 				"imperative",
 				"imperative-plural",
@@ -97,7 +98,7 @@ describe("Polish word forms against the dictionary", () => {
 			] as const) {
 				for (const plural of [false, true]) {
 					for (const word of render(
-						phrase.replace(/\{(?:obj(?:acc)?|ger|act)\}/g, "rzeczy"),
+						phrase.replace(/\{(?:obj(?:acc|dat)?|ger|act|o|rest|do|near|rel|who)[?!]?\}/g, "rzeczy"),
 						form,
 						customer(plural),
 					).split(/[^a-ząćęłńóśźż]+/))

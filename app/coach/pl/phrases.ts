@@ -77,14 +77,15 @@ export function servedBy(word: string): Served | undefined {
 }
 
 /** True when one of the stems begins a word; `text` is the words with a space on either side of each. */
-const begins = (words: readonly string[], text: string, stems: readonly string[]): boolean =>
+export const begins = (words: readonly string[], text: string, stems: readonly string[]): boolean =>
 	stems.some((stem) =>
 		stem === "@"
 			? words.some((word) => servedBy(word) !== undefined)
 			: text.includes(stem.startsWith(" ") ? stem : ` ${stem}`),
 	);
 
-const spaced = (words: readonly string[]): string => ` ${words.join(" ")} `;
+/** Words as one text, with a space on either side. */
+export const spaced = (words: readonly string[]): string => ` ${words.join(" ")} `;
 
 /** Which pairs are asked: all, those that ask for some word beside the verb, or of these the first alone. */
 export type Asked = boolean | "first";

@@ -88,6 +88,8 @@ class Rewriter extends Keeping {
 		const repeated = this.repeats();
 		if (repeated) yield this.dropped();
 		yield* this.exact();
+		yield* this.themed();
+		yield* this.restated();
 		yield* this.fitting("first", later);
 		yield this.ended();
 		yield this.provided();
@@ -95,7 +97,6 @@ class Rewriter extends Keeping {
 		yield this.carried();
 		yield this.conditional();
 		yield this.passive();
-		yield* this.restated();
 		yield* this.fitting(true, later);
 		yield this.lasting();
 		yield* this.kept();

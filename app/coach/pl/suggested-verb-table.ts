@@ -1,6 +1,6 @@
 /** Verbs that only suggestions need, written as in verb-table.ts. */
 export const MORE_VERBS = `
-dyktować/po+ wywoływać/4ać zaganiać/5onić usadzać/2ić czepiać/ mlaskać/ siorbać:siorbie,siorb/ licytować/ wykładać:/6łożyć udzielać:/2ić
+dyktować/po+ wywoływać/4ać zaganiać/5onić usadzać/2ić czepiać/ mlaskać/ siorbać:siorbie,siorb/ licytować/ świadczyć/ wykładać:/6łożyć udzielać:/2ić
 uzależniać/2ć zaokrąglać:/2ić:,zaokrąglij klikać/2nąć przewozić/4ieźć zdrabniać/ recytować/ przyprowadzać/2ić brudzić/za+ marnować/z+ zrywać:a/zerwać
 ograniczać/2yć przypisywać/4ać dublować/ przerabiać/5obić:,przerób zginać/3ąć:zegnie,zegnij,,zgięcie zgniatać/4eść:zgniecie,zgnieć,zgniotą,zgniecenie potrącać/2ić zastraszać/2yć wyliczać/2yć
 przelewać/4ać rozlewać/4ać chlapać/ zaliczać/2yć wykreślać:/2ić
@@ -12,4 +12,5 @@ zapinać/3ąć:zapnie,zapnij,zapną,zapięcie spinać/3ąć:zepnie,zepnij,zepną
 odsłaniać/5onić:,,,odsłonięcie przeczesywać/przeczesać:przeczesze nalegać/ rozmrażać/5rozić zamrażać/5rozić odgrzewać/4ać przeładowywać/4ać przepełniać/2ć wyprzedzać/2ić wymijać/3nąć wysadzać/2ić wydłużać/2yć: wywieszać/3ić ścigać:/ wszczynać/4ąć kontaktować/s+ regulować/wy+ zużywać:a/3ć
 zalecać/2ić demontować/z+ dosiadać:/ wsiadać:/wsiąść ciągnąć/po+ lakierować/po+ wpadać:/ zapychać:a/ transportować/ zagłuszać/2yć oznaczać/2yć zaznaczać/2yć dopasowywać/4ać nabierać/5rać wiercić/wy+ podlewać/4ać głaskać:głaszcze,głaszcz/pogłaskać:pogłaszcze,pogłaszcz świecić/po+ dokarmiać/2ć wyrywać:a/4wać rozwieszać/3ić ścinać/3ąć:zetnie,zetnij,zetną,ścięcie odcinać/3ąć:odetnie,odetnij,odetną,odcięcie wyłudzać/2ić dezynfekować/z+ sterylizować/wy+ segregować/po+ odklejać/3ić zdrapywać/4ać odkręcać/2ić przykręcać/2ić cofać/2nąć skręcać/2ić szorować/wy+ polerować/wy+
 nabijać/3ć wypychać/5chnąć odpychać/odepchnąć stemplować/o+ parafować/ zaciągać/2nąć golić/o+ depilować/wy+ przyjeżdżać/5chać wyjeżdżać/5chać dojeżdżać/5chać zawieszać/3ić kwaterować/za+ siekać/po+ kuć:kuje,kuj,kują,kucie/ wbijać/3ć utylizować/z+ eksponować/ kraść:kradnie,kradnij,kradną,_/ podkradać:a/ przepychać/5chnąć siłować/ obezwładniać/2ć piętrzyć/ skakać:skacze/ likwidować/z+ wycofywać/4ać posądzać/2ić przegrywać:a/4ać wykazywać/4ać wyznaczać/2yć wwozić/4ieźć
+pojawiać/2ć piłować/ zapuszczać/ roznosić/ rozsiewać/ szerzyć/ awanturować/ bluźnić/ sapać:sapie,sap/ podśmiewać/ naśmiewać/ oczerniać/2ć obmawiać/ reklamować/ magazynować/z+ wspinać/ wlewać/4ać obrabiać/ korespondować/ trenować/ wymazywać/ rozpatrywać/4zyć
 `;

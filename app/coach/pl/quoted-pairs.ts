@@ -1,0 +1,59 @@
+import { strip } from "./rewriting-words.ts";
+
+/** What to say in place of words that are not to be said: what the quoted words hold = the better words, two where there are two. */
+const QUOTED_PAIRS = `
+nie wiem|niewiem|nie mam pojecia|skad mam wiedziec|nie orientuje|pojecia nie = „zaraz to sprawdzę” // „dobre pytanie, już to ustalam”
+nie da sie|nie mozna|niemozliwe|nie ma mozliwosci|wykluczone|nie ma takiej opcji|nie ma szans|nic z tego|nie dam rady|nie zrobimy = „sprawdzę, co możemy zrobić” // „mogę zaproponować inne rozwiązanie”
+nie moj|nie moja|nie nasz|nie ja|nie do mnie|nie naleze|nie zajmuje|nie zajmujemy|moim obowiazk|inny dzial|innego dzial|kolegi wina|wina koleg|nie odpowiadam = „połączę z osobą, która się tym zajmuje” // „przekażę tę sprawę właściwej osobie”
+nic nie poradze|nic nie moge|nie moge pomoc|nie pomoge|rece opad|mam zwiazane = „zobaczę, co mogę dla państwa zrobić” // „mogę zaproponować inne rozwiązanie”
+uspok|spokojnie|bez nerw|nie denerw|nie krzycz|nie unos|wyluz|po co te nerwy|bez emocji = „rozumiem, zaraz się tym zajmę” // „chcę pomóc, proszę powiedzieć, co się stało”
+musi poczekac|musi pan|musi pani|musza panst|musicie|prosze czekac|prosze poczekac|trzeba poczekac|niech poczeka|zaczeka|chwileczk|chwilk|momen|sekund = „proszę o chwilę cierpliwości, zaraz wracam” // „potrzebuję na to dwóch minut, proszę o cierpliwość”
+powin|trzeba bylo|bylo trzeba|nalezalo|mogl pan|mogla pani = „proponuję, żebyśmy zrobili to tak” // „następnym razem pomoże to zrobić szybciej”
+nie ma problem|zaden problem|spoko|nie ma sprawy|luz|luzik|ok|okej|no problem|oki|okejka|nie ma za co|drobiazg|jasne = „proszę bardzo” // „z przyjemnością”
+nie ma$|nie mamy|skonczyl|brak towar|brakuje|zabraklo|wyszlo|nie posiadamy|nie prowadzimy|juz nie = „mogę zaproponować podobny produkt” // „sprawdzę, kiedy to będzie dostępne”
+nie moge|nie wolno mi|nie mam czasu|nie mam teraz|nie teraz|jestem zajet|zajety|pozniej|jutro|potem|za chwil = „zajmę się tym o…” // „wrócę do tej sprawy za kilka minut”
+taki jest regul|taki regul|takie sa zasad|takie sa przepis|takie mamy|regulamin|procedur|przepis|taka polityk|takie zasad|zasady sa = „wyjaśnię, skąd ta zasada, i pokażę, co możemy zrobić” // „w ramach zasad mogę zaproponować…”
+zrozumial|rozumie pan|rozumie pani|jasne\\?|czy to jasne|dotarlo|nie rozumie|nie slucha|zle pan|zle pani|mylisz|myli sie|nie ma racji|nieprawda|klam|bzdur|bzdet|glupot|niemozliwe zeby = „sprawdźmy to razem” // „wyjaśnię to jeszcze raz”
+przeciez mowi|juz mowi|mowilem|mowilam|powtarza|ile razy|tlumacz = „wyjaśnię to jeszcze raz, prościej” // „chętnie powtórzę”
+slucham|halo|tak\\?|no\\?|czego|co\\?|o co chodzi|w jakiej sprawie|co podac|dla kogo|co dla = „dzień dobry, w czym mogę pomóc?” // „dzień dobry, jak mogę pomóc?”
+nastepny|nastepna|kolejny|prosze dalej|kto teraz|kto nastepn = „zapraszam kolejną osobę” // „dzień dobry, zapraszam”
+niestety|przykro mi ale|obawiam sie = „mogę zaproponować…” // „sprawdzę, co możemy zrobić”
+wszystko bedzie|bedzie dobrze|na pewno|gwarant|sto procent|100|obiecuj|zapewniam|da sie zalatw|zalatwi = „zrobimy wszystko, co w naszej mocy” // „sprawdzę to i dam znać”
+nie bedzie bol|nic nie bol|nie boli|nie zaboli = „może być nieprzyjemnie, powiem przed każdym krokiem” // „proszę dać znać, gdy poczuje pan lub pani ból”
+kochan|slonk|slonecz|skarb|zlotk|misi|babci|babcia|dziad|mlody czlow|kotk|dziecko|panie kierow|stary|ziom|mordo|szefie|szefow|kierownik|paniusi|pani kochan|dziewczyn|chlop = „pan” lub „pani”
+czesc|hej|siema|elo|witam|witaj|hejka|joł|yo = „dzień dobry” // „dzień dobry, w czym mogę pomóc?”
+nara|narka|papa|pa|na razie|trzymaj = „do widzenia” // „dziękuję, do zobaczenia”
+pan sie nie zna|nie zna sie|to proste|to oczywiste|kazdy wie|kazdy to wie|logiczne|banal = „już wyjaśniam krok po kroku” // „pokażę, jak to zrobić”
+nie pracuj|jestem now|dopiero zacz|ucze sie|pierwszy dzien = „zaraz zapytam i wrócę z odpowiedzią” // „poproszę o pomoc kogoś z zespołu”
+nie wyglada|dla pana za drog|to drogie|za drog|stac pan|stac pani = „pokażę kilka możliwości w różnych cenach” // „jaki przedział cenowy mam pokazać?”
+zamykamy|juz zamkn|koniec pracy|konczymy|po godzin|wychodze|fajrant|przerwa = „zdążymy to załatwić, zapraszam” // „zapraszam jutro od godziny otwarcia”
+wszyscy|nikt sie|tylko pan|tylko pani|inni klien|nikt inny|pierwszy raz slysz = „dziękuję za tę informację, sprawdzę to” // „zajmę się tą sprawą”
+prosze wejsc na|jest na stron|na stronie|w internecie|wszystko jest napis|prosze przeczyt|umie pan czyt|jest napisan = „pokażę, gdzie to jest” // „już to wyjaśniam”
+zadzwon|prosze zadzwon|prosze dzwon|prosze napisac|prosze przyjsc|zglosic sie gdzie|nie ten numer|zly numer|pomylil = „połączę z właściwą osobą” // „podam numer do właściwej osoby”
+system|komputer|awari|zawiesil|nie dziala|wolno chodzi = „potrzebuję chwili, zaraz to sprawdzę” // „zapiszę dane i oddzwonię”
+reklam|nie uznaj|pana wina|pani wina|panstwa wina|sam pan|sama pani|zepsul|pan zepsul = „przyjmę zgłoszenie i sprawdzę przyczynę” // „sprawdzę, co się stało”
+to wszystko|cos jeszcze|jeszcze cos|koniec = „czy mogę jeszcze w czymś pomóc?” // „czy mogę pomóc w czymś jeszcze?”
+moze cos|moze deser|doliczyc|reszta dla|reszty nie|bez reszty|drobne|drobnych|nie mam wydac = „zaraz przyniosę resztę” // „rozmienię pieniądze i wrócę”
+dziwne|u mnie dziala|u innych dziala = „sprawdźmy to krok po kroku” // „chcę zobaczyć, gdzie jest przyczyna”
+smacznego = „życzę smacznego” // „dobrego wieczoru”
+`;
+
+let table: { stems: RegExp; words: string[] }[] | undefined;
+
+function build(): { stems: RegExp; words: string[] }[] {
+	return QUOTED_PAIRS.trim()
+		.split("\n")
+		.map((row) => {
+			const [left = "", right = ""] = row.split(" = ");
+			return { stems: new RegExp(`(?:^| )(?:${left})`), words: right.split(" // ") };
+		});
+}
+
+/** Better words for quoted ones, the best first; undefined where the table has none. */
+export function wordsInstead(quoted: string): string[] | undefined {
+	table ??= build();
+	const plain = strip(quoted.toLowerCase())
+		.replace(/[^\p{L}\d?]+/gu, " ")
+		.trim();
+	return table.find(({ stems }) => stems.test(plain))?.words;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { createCoach } from "../index.ts";
+import { pack } from "./index.ts";
+
+const coach = createCoach(pack);
+
+/** The text with each ready suggestion of its first prohibition put in. */
+function mended(text: string): string[] {
+	const finding = coach.check(text, { kind: "rule" }).find((one) => one.check === "prohibition");
+	return (finding?.suggestions ?? [])
+		.filter(({ kind }) => kind !== "template")
+		.map((one) => text.slice(0, one.start) + one.text + text.slice(one.end));
+}
+
+describe("Polish suggestions by theme", () => {
+	it.each([
+		[
+			"Nie używaj telefonu podczas rozmowy z klientem.",
+			"Podczas rozmowy z klientem miej telefon wyciszony i schowany.",
+		],
+		["Nie używaj telefonu.", "Korzystaj z telefonu w czasie przerwy."],
+		["Podczas lekcji nauczyciel nie używa telefonu.", "Podczas lekcji nauczyciel ma telefon wyciszony i schowany."],
+		[
+			"Zabrania się korzystania z telefonów komórkowych podczas obsługi gości.",
+			"Podczas obsługi gości należy mieć telefon wyciszony i schowany.",
+		],
+		["Nie przeklinaj w obecności klientów.", "W obecności klientów mów kulturalnym językiem."],
+		[
+			"Pracownicy nie mogą przyjmować prezentów od kontrahentów.",
+			"Pracownicy uprzejmie odmawiają przyjęcia prezentów od kontrahentów.",
+		],
+		["Nie poganiaj starszych klientów.", "Daj starszym klientom tyle czasu, ile potrzebują."],
+		["Nie ignoruj klienta, który czeka przy ladzie.", "Przywitaj klienta, który czeka przy ladzie."],
+		["Nie kładź surowego mięsa obok gotowych potraw.", "Kładź surowe mięso z dala od gotowych potraw."],
+		["Nie spóźniaj się na dyżur.", "Przychodź na dyżur punktualnie."],
+		["Nie zgaduj, kiedy przyjedzie kurier.", "Sprawdź, kiedy przyjedzie kurier."],
+		["Sprzątaczka nie może otwierać szaf i szuflad gości.", "Sprzątaczka zostawia szafy i szuflady gości zamknięte."],
+	])("%s", (text, expected) => expect(mended(text)).toContain(expected));
+
+	it("offers the words to say in place of quoted ones, to the one who is told", () => {
+		expect(mended("Nie mów klientowi „nie wiem”.").slice(0, 2)).toEqual([
+			"Powiedz klientowi „zaraz to sprawdzę”.",
+			"Powiedz klientowi „dobre pytanie, już to ustalam”.",
+		]);
+	});
+
+	it("leaves a demand for consent to the grammar", () => {
+		expect(mended("Nie dotykaj rzeczy gościa bez jego zgody.")[0]).toMatch(/zgod/);
+	});
+});

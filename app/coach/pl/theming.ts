@@ -1,0 +1,282 @@
+import { accusativeOf } from "./accusative.ts";
+import { Framing } from "./framing.ts";
+import { bareAt, isPreposition } from "./grammar.ts";
+import { personOf } from "./people.ts";
+import { begins, render, servedBy, spaced } from "./phrases.ts";
+import { wordsInstead } from "./quoted-pairs.ts";
+import { type Edit, indexOf, lower, strip } from "./rewriting-words.ts";
+import { THEME_CLASSES, THEME_PAIRS } from "./theme-pairs.ts";
+
+/** One line of THEME_PAIRS: what must and must not stand in the ban, and the wordings. */
+interface Theme {
+	conditions: readonly { stems: readonly string[]; without: boolean }[];
+	wordings: readonly string[];
+	bez: boolean;
+}
+
+let themes: Map<string, Theme[]> | undefined;
+
+function build(): Map<string, Theme[]> {
+	const classes = new Map(
+		THEME_CLASSES.trim()
+			.split("\n")
+			.map((row) => row.split(" := ") as [string, string]),
+	);
+	const found = new Map<string, Theme[]>();
+	for (const row of THEME_PAIRS.trim().split("\n")) {
+		const at = row.indexOf(" = ");
+		const [verbs = "", condition = ""] = row.slice(0, at).split(" [");
+		const filled = condition.replace("]", "").replace(/<[a-z-]+>/g, (name) => classes.get(name) ?? name);
+		const conditions = filled
+			.split("&")
+			.filter((one) => one !== "")
+			.map((one) => ({ stems: one.replace(/^!/, "").split("|"), without: one.startsWith("!") }));
+		const theme: Theme = {
+			conditions,
+			wordings: row.slice(at + 3).split(" // "),
+			bez: conditions.some((one) => !one.without && one.stems.some((stem) => stem.startsWith("bez "))),
+		};
+		const families = verbs.replace(/<[a-z-]+>/g, (name) => classes.get(name) ?? name).split(",");
+		for (const family of new Set(families)) found.set(family, [...(found.get(family) ?? []), theme]);
+	}
+	return found;
+}
+
+/** All wordings with their slots emptied, for tests. */
+export function themeWordings(): string[] {
+	themes ??= build();
+	return [...new Set([...themes.values()].flat().flatMap(({ wordings }) => wordings))].map((wording) =>
+		wording.replace(/\{t!?(?:\|([^}]*))?\}/, "$1").replace(/\{act\}/, "*używać"),
+	);
+}
+
+/** The families of all acts that have a theme, for tests. */
+export function themeFamilies(): string[] {
+	themes ??= build();
+	return [...themes.keys()];
+}
+
+/** Where and when people serve, in the locative. */
+const SETTING =
+	/^(?:sali|salach|salonie|sklepie|kuchni|recepcji|rejestracji|biurze|gabinecie|stanowisk(?:u|ach)|ladzie|kas(?:ie|ach)|hali|magazynie|pracy|dyżur(?:ze|ach)|zmianie|oddziale|korytarz(?:u|ach)|poczekalni|pokoj(?:u|ach)|lokalu|terenie|firmie|szkole|przedszkolu|hotelu|restauracji|barze|aptece|banku|urzędzie|aucie|samocho(?:dzie|dach)|pojeź?[dź]zie|kabinie|autobusie|pociągu|szatni|toalecie|łazience|windzie|klas(?:ie|ach)|muzeum|wystawie|budowie|warsztacie|parkingu|stołówce|świetlicy|spotkani(?:u|ach)|zebrani(?:u|ach)|rozmow(?:ie|ach)|wizycie|zajęciach|lekcj(?:i|ach)|treningu|linii|czacie|mailach|korespondencji|produkcji|laboratorium|pomieszczeni(?:u|ach)|strefie|zakładzie|placówce|obiekcie|budynku|stoisku|siłowni|basenie|zapleczu|przychodni|szpitalu|bibliotece|mieszkaniu|domu|progu|posterunku|godzinach|obecności|oczach|trakcie|czasie|towarzystwie|sezonie|weekendy?|biurku|kierownicą|ladą|okienku|wydarzeniu|imprezie|garderobie|pracowni|sypialni|wejściu|słuchawce)$/;
+
+/** After "przy" and "podczas" nearly everything is a setting. */
+const NO_SETTING = /^(?:sobie|uchu|okazji|pomocy|użyciu|zachowaniu)$/;
+
+/** Rewritings by theme: the class of the act with the class of the thing, the circumstances kept. */
+export class Theming extends Framing {
+	/** The wordings of the first theme that fits, the best first. */
+	protected themed(): Edit[] {
+		const { one, segment } = this;
+		const quoted = this.quoted();
+		if (quoted.length > 0) return quoted;
+		const verb = this.actVerb();
+		if (one.kind !== "negated" || verb === undefined || one.subject?.side === "served") return [];
+		themes ??= build();
+		const rows = themes.get(verb.family);
+		if (rows === undefined) return [];
+		const words = this.themeWords();
+		const text = spaced(words);
+		const bez = words.includes("bez");
+		for (const { conditions, wordings, bez: lacking } of rows) {
+			if (bez && !lacking) continue;
+			if (conditions.some(({ stems, without }) => begins(words, text, stems) === without)) continue;
+			const setting = this.setting();
+			const edits = wordings
+				.map((wording) => this.worded(wording, setting))
+				.filter((edit): edit is Edit => edit !== undefined);
+			if (edits.length > 0) return segment.role === "main" || segment.role === "complement" ? edits : [];
+		}
+		return [];
+	}
+
+	/** The words of the clause and of what hangs on it, without the one who is to act. */
+	private themeWords(): string[] {
+		const found: string[] = [];
+		for (let i = this.segment.from; i < this.end(); i++) {
+			if (i < this.one.from && personOf(bareAt(this.tokens, i))?.side === "staff") continue;
+			if (this.tokens[i]?.kind === "word") found.push(bareAt(this.tokens, i).replace(/ncie$/, "ntie"));
+		}
+		return found;
+	}
+
+	/** "Nie mów „nie wiem”" -> "Powiedz „zaraz to sprawdzę”". */
+	private quoted(): Edit[] {
+		const { one, tokens, segment } = this;
+		const said =
+			/^(?:mowic|powiedziec|odpowiadac|uzywac|stosowac|naduzywac|powtarzac|zwracac|pisac|odpisywac|zaczynac|rozpoczynac|konczyc|zbywac|rzucac|poslugiwac|witac|odbierac|zegnac|unikac|zadawac|pytac|tlumaczyc|zaslaniac|kwitowac|twierdzic|informowac|wysylac)$/;
+		const family = this.actVerb()?.family ?? "";
+		const avoided = /^(?:unika|zakaz|zadn|bez$)/.test(bareAt(tokens, segment.from));
+		if (!said.test(family) && !avoided) return [];
+		for (let i = segment.from; i < tokens.length; i++) {
+			const token = tokens[i];
+			if (token?.kind !== "masked") continue;
+			const words = wordsInstead(this.text.slice(token.start, token.end));
+			if (words === undefined) return [];
+			const person = one.kind === "negated" ? this.addressee(i) : "";
+			const wrote = /^(?:pisac|odpisywac|wysylac)$/.test(family) ? "napisać" : "powiedzieć";
+			const to = Math.max(this.end(), i + 1);
+			return words
+				.map((wording) => this.themePut(`{t} *${wrote}${person} ${wording}`, this.setting(), to))
+				.filter((edit): edit is Edit => edit !== undefined);
+		}
+		return [];
+	}
+
+	/** The one who is told, as the ban has it: " klientowi", or "". */
+	private addressee(to: number): string {
+		for (let i = this.one.verbAt + 1; i < to; i++) {
+			const bare = bareAt(this.tokens, i);
+			const served = servedBy(bare);
+			if (served !== undefined && strip(served.dative) === bare) return ` ${served.dative}`;
+			if (isPreposition(bare)) break;
+		}
+		return "";
+	}
+
+	/** The time, the place and the presence in which the act is forbidden, "" when the ban names none. */
+	protected setting(): string {
+		const { one, segment } = this;
+		const negation = this.negationAt();
+		const before = this.settingIn(segment.head, negation, true);
+		const act = this.settingIn(one.verbAt + 1, this.segment.to, false);
+		return before === "" || act === "" ? before + act : `${before} ${lower(act)}`;
+	}
+
+	private settingIn(from: number, to: number, prefix: boolean): string {
+		const { tokens } = this;
+		for (let i = Math.max(from, this.segment.from); i < to; i++) {
+			if (!this.opensSetting(i, to)) continue;
+			let end = i + 1;
+			while (end < to && (!prefix || this.inside(i, end))) end++;
+			while (end > i && !/^(?:word|number)$/.test(tokens[end - 1]?.kind ?? "")) end--;
+			return this.slice(i, end);
+		}
+		return "";
+	}
+
+	/** True while the words before the negation still belong to the setting. */
+	private inside(from: number, at: number): boolean {
+		const bare = bareAt(this.tokens, at);
+		if (/^(?:nigdy|absolutnie|pod|zaden|zadnym|nie|prosimy|prosze|nalezy|wolno|nikt|kategorycznie)$/.test(bare))
+			return isPreposition(bareAt(this.tokens, at - 1)) || (bare === "pod" && at === from);
+		const staff = personOf(bare)?.side === "staff";
+		return !staff || isPreposition(bareAt(this.tokens, at - 1)) || this.one.subject === undefined;
+	}
+
+	private opensSetting(at: number, to: number): boolean {
+		const bare = bareAt(this.tokens, at);
+		if (bare === "podczas") return at + 1 < to;
+		const next = this.tokens[at + 1]?.norm ?? "";
+		if (bare === "przy") return at + 1 < to && !NO_SETTING.test(next);
+		if (bare === "u") return servedBy(strip(next)) !== undefined;
+		if (!/^(?:w|we|na|za|po)$/.test(bare)) return false;
+		for (let i = at + 1; i < Math.min(at + 4, to); i++) {
+			const norm = this.tokens[i]?.norm ?? "";
+			if (SETTING.test(norm)) return true;
+			if (!/(?:ym|im|ej|ych|ich|ą)$/.test(norm)) return false;
+		}
+		return false;
+	}
+
+	/** A wording with the words of the ban in it; undefined where it wants what the ban does not have. */
+	private worded(wording: string, setting: string): Edit | undefined {
+		if (wording.includes("{t!") && setting === "") return undefined;
+		let missing = false;
+		const phrase = wording.replace(
+			/ ?\{(objacc|objdat|obj|o|rest|do|near|rel|who|act)([?!]?)\}/g,
+			(slot, name, asked) => {
+				const words = this.slotOf(name);
+				if (words === undefined || words === "") {
+					if (asked !== "?" && name !== "rel" && name !== "who") missing = true;
+					if (asked === "!") missing = true;
+					return "";
+				}
+				return name === "rel" ? words : `${slot.startsWith(" ") || name === "who" ? " " : ""}${words}`;
+			},
+		);
+		return missing ? undefined : this.themePut(phrase, setting, wording.includes("{rel") ? this.asked() : this.end());
+	}
+
+	/** The words of the ban for a slot, "" for none, undefined where their case is not to be known. */
+	private slotOf(name: string): string | undefined {
+		const act = this.act(this.segment.to);
+		const object = this.fullObject(act?.content ?? "");
+		switch (name) {
+			case "obj":
+				return object;
+			case "objacc":
+				return object === "" ? "" : accusativeOf(object);
+			case "o":
+				return object === "" || act === undefined ? object : this.objected(object, act.verb);
+			case "objdat":
+				return this.dativeOf(object) ?? this.served().dative;
+			case "rest":
+				return act?.content ?? "";
+			case "do":
+				return / (do .+)$/.exec(` ${act?.content ?? ""}`)?.[1];
+			case "near":
+				return / (?:obok|koło|blisko|w pobliżu) (.+)$/.exec(` ${act?.content ?? ""}`)?.[1];
+			case "rel":
+				return this.slice(this.segment.to, this.asked());
+			case "who":
+				return this.addressee(this.end());
+			case "act":
+				return act === undefined ? undefined : `*${act.verb.infinitive}`;
+			default:
+				return undefined;
+		}
+	}
+
+	/** The object with what is joined to it: "szaf i szuflad gości". */
+	private fullObject(content: string): string {
+		const object = this.object();
+		const joined = / (?:i|ani|oraz|lub) \p{L}+(?: \p{L}+)?/uy;
+		const at = object === "" ? -1 : content.indexOf(object);
+		if (at < 0) return object;
+		joined.lastIndex = at + object.length;
+		const more = joined.exec(content)?.[0] ?? "";
+		const words = more.trim().split(" ");
+		if (words.length < 2 || isPreposition(strip(words[1] ?? ""))) return object;
+		if (isPreposition(strip(words[2] ?? ""))) words.pop();
+		return `${object} ${words.join(" ")}`;
+	}
+
+	/** Where a question that hangs on the act ends ("nie zgaduj, kiedy przyjedzie kurier"), or the clause itself. */
+	private asked(): number {
+		const next = this.one.segments[this.one.segment + 1];
+		const opened =
+			next?.role === "condition" && /^(?:zgadywac|domyslac)$/.test(this.actVerb()?.family ?? "") ? next.to : 0;
+		return Math.max(opened, this.end());
+	}
+
+	/** "starszych klientów" -> "starszym klientom". */
+	private dativeOf(object: string): string | undefined {
+		const words = object.split(" ");
+		const person = servedBy(strip((words.pop() ?? "").toLowerCase()));
+		if (person === undefined || words.some((word) => !/(?:ych|ich|ego|iej|ej)$/.test(word))) return undefined;
+		return [...words.map((word) => word.replace(/ch$/, "m").replace(/ego$/, "emu")), person.dative].join(" ");
+	}
+
+	private themePut(wording: string, setting: string, to = this.end()): Edit | undefined {
+		const { one, tokens, segment } = this;
+		const slot = /\{t!?(?:\|([^}]*))?\}/.exec(wording);
+		const time = slot === null ? "" : setting === "" ? (slot[1] ?? "") : setting;
+		const opens = /^\{t/.test(wording);
+		const phrase = wording.replace(/\{t!?(?:\|[^}]*)?\}/, opens ? "" : lower(time)).trim();
+		const plain =
+			segment.role === "main" && segment.joined === "" && indexOf(tokens, "niech", segment.from, segment.to) < 0;
+		const framed = this.frame(one.address, phrase);
+		const before = this.settingIn(segment.head, this.negationAt(), true);
+		const kept = before !== "" && framed.lead.startsWith(before);
+		if ((slot === null && !kept && to === this.end()) || !plain)
+			return this.put(`${opens && time !== "" ? `${lower(time)} ` : ""}${phrase}`, "phrase");
+		const lead = kept ? framed.lead.slice(before.length).trimStart() : framed.lead;
+		const done = render(phrase, framed.form, this.served(), this.servedBefore())
+			.replace(/ z (?=[sszśźż][bcdfgkłmnprtwz])/g, " ze ")
+			.replace(/\s+/g, " ")
+			.trim();
+		const text = !opens || time === "" ? `${lead}${done}` : `${lower(time)} ${lower(lead)}${done}`;
+		return this.edit(this.startSegment(), to, text);
+	}
+}

@@ -145,7 +145,7 @@ leave ; *during|throughout & supervision|shift|duty|lesson|service|watch|treatme
 use ; to>>amuse|entertain|embarrass|shame|scare|threaten|punish|impress ; *keep it between you and {p}
 leave|keep ; empty|unstaffed|closed & counter|desk|till|reception|window & <customer> ; *call a colleague to help at once
 argue|quarrel|discuss|negotiate ; with>>supplier|suppliers|driver|drivers|courier|couriers|contractor|contractors|salesman|rep & front|while|before|presence ; *settle it in the back office .
-<PUT> ; front & of>>window|windows|mirror|mirrors|sign|signs|extinguisher|extinguishers|panel|meter|socket|camera|cameras|radiator|heater ; *keep {x} clear
+<PUT> ; front & of>>window|windows|mirror|mirrors|sign|signs|extinguisher|extinguishers|panel|meter|socket|camera|cameras|radiator|heater ; *keep {n} away from {x}
 close|lock|shut ; *before & *closing|hour|hours|posted|time ; *keep {n} open until closing time .
 sit ; at|on>>table|tables & <customer> ; *stay on {your} feet at {x}
 push|ride|drive|wheel|steer|roll ; into|against>><customer>|shelves|walls|furniture|doors|cars|legs ; *keep an arm's length from {x}

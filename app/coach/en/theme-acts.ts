@@ -58,7 +58,8 @@ install|download ; =software|app|apps|program|programs|programme|programmes|game
 use|connect|plug|insert|attach ; =usb|drive|drives|stick|sticks|device|devices & private|personal|own|unknown|foreign|outside|external|found & !from ; *{v} only company {h} {t}
 print|copy|scan ; =private|personal|own ; *keep {x} for work documents
 print|copy|scan ; =private|personal & on|at|with>>printer|copier|machine|photocopier|scanner ; *keep {x} for work documents
-throw|put|drop|bin|dispose|leave ; =confidential|personal|sensitive|client|patient|customer & =paper|papers|documents|document|files|letters|records|printouts|data & in|into|of>>bin|bins|basket|waste|rubbish|trash|recycling|skip ; *shred {n}
+throw|put|drop|bin|dispose|leave ; with|containing>>personal|confidential|sensitive|client|customer|patient & =paper|papers|documents|document|files|letters|records|printouts|lists & in|into|of>>bin|bins|basket|waste|rubbish|trash|recycling|skip ; *shred {n} with {x}
+throw|put|drop|bin|dispose|leave ; confidential|personal|sensitive|client|patient|customer & =paper|papers|documents|document|files|letters|records|printouts|data & in|into|of>>bin|bins|basket|waste|rubbish|trash|recycling|skip ; *shred {n}
 take|make|shoot|snap ; =photo|photos|picture|pictures|photograph|photographs|video|videos|selfie|selfies|recordings & on|with>>private|personal|own ; *take {n} only with the work camera
 take|make|shoot|snap ; =photo|photos|picture|pictures|photograph|photographs|video|videos|recordings & of>><customer> ; *{v} {n} only with their consent
 no ; =photo|photos|picture|pictures|photographs|videos & on|with>>private|personal|own ; *take {n} only with the work camera
@@ -66,7 +67,7 @@ no ; =photo|photos|picture|pictures|photographs|videos|filming|recordings & of>>
 photograph|film|record ; =<customer> & !or|call|calls|conversation|in|address ; *{v} {n} only with their consent
 post|publish|share|upload|write|comment|blog|talk ; about>><customer>|<staff>|company|work|workplace|team|employer|job|school|hotel|patients & <online> ; *keep {x} out of {your} posts on social media
 post|publish|share|upload|put ; <online> & !about|name|account|unless|without|login|link|wifi|code ; *keep {n} off social media
-add|befriend|accept|follow|friend|message|contact|be|become|write|invite|connect|chat|text ; <customer> & <online>|private|personal|friends & =<customer>|with>><customer> & !call|calls ; *keep contact with {p} to work channels
+add|befriend|accept|follow|friend|message|contact|write|invite|connect|chat|text|message ; <customer> & <online>|private|personal|messenger|messengers & !call|calls|about|letter|letters|mailbox|mail|email|e-mail|address ; *keep contact with {p} to work channels
 count|sort|check|handle ; =cash|money|takings|till|float|tips|change & view|front|sight|presence & of>><customer> ; *{v} {n} out of {p's} sight
 take|borrow|remove ; =money|cash|change & from|out>>till|tills|drawer|box|safe|float|register ; *leave the money in {x}
 serve|ring|process|refund|handle|scan|approve|check|bill|treat|assess ; =family|relative|relatives|friend|friends|spouse|partner|yourself|yourselves|themselves & !first|before|ahead|chat|without ; *ask a colleague to {v} {n} {t}
@@ -94,14 +95,14 @@ call|address ; =<customer> & =dear|love|darling|mate|honey|sweetheart|guys|pal|b
 address|call|greet ; by|with>>first|forename|christian|given & !unless|without|until|number ; *{v} {p} by title and surname
 interrupt ; =<customer>|<staff>|speaker & !to|with|for|while|during|when|in|by|or ; *let {n} finish before you speak
 interrupt ; =<customer>|<staff> & *while|when|whilst & *speaking|talking|explaining|speaks|talks|explains ; *let {n} finish before you speak .
-criticise|criticize|correct|scold|reprimand|humiliate|embarrass|belittle|mock|ridicule|lecture|tell|shame|discipline|rebuke|blame ; =<customer>|<staff> & front|public|publicly|presence & !competitor ; *speak to {n} about mistakes in private
+criticise|criticize|correct|scold|reprimand|admonish|humiliate|embarrass|belittle|mock|ridicule|lecture|tell|shame|discipline|rebuke|blame ; =<customer>|<staff> & front|public|publicly|presence & !competitor ; *speak to {n} about mistakes in private
 humiliate|embarrass|mock|ridicule|shame|tease ; =<customer>|<staff> ; *treat {n} with respect {t}
 gossip|talk|chat|complain|joke|laugh|moan ; about>><staff> & front|hearing|presence|earshot & <customer> ; *speak well of {x} in front of {p}
 speak|talk ; badly|ill|negatively|disrespectfully|unkindly|dismissively & of|about>><rival>|<customer>|<staff>|company|management|boss|school|employer|brand|brands|garage|firm|suppliers|supplier ; *speak about {x} with respect
 criticise|criticize|badmouth|bad-mouth|slander|disparage|mock|attack|denigrate ; =<rival> ; *speak about {n} with respect
 discuss|talk|speak|debate|argue|raise|joke ; <soft> & with|to>><customer> & !own|your|private ; *keep to neutral topics with {x}
 discuss|mention|share|talk|compare|tell ; ^one & another|other & <customer> ; *keep each {one}'s affairs confidential
-comment|remark|joke|laugh ; on|about|at>>appearance|weight|figure|body|looks|skin|hair|age|clothes|clothing|accent|disability|religion|origin|pregnancy|outfit|tattoos|size ; *keep remarks about {x} to {yourself}
+comment|remark|joke|laugh ; on|about|at>>amount|tip|tips|age|gender|name|voice|background|appearance|weight|figure|body|looks|skin|hair|age|clothes|clothing|accent|disability|religion|origin|pregnancy|outfit|tattoos|size ; *keep remarks about {x} to {yourself}
 make ; =remark|remarks|comment|comments|joke|jokes & about|on>>appearance|weight|figure|body|looks|skin|hair|age|clothes|clothing|accent|disability|religion|origin|pregnancy|outfit|tattoos|size|gender|politics|race|nationality ; *keep remarks about {x} to {yourself}
 judge|treat|assess|serve ; =<customer> & by|on|according|from>>clothes|clothing|appearance|looks|dress|accent|age|skin|origin|income|job|car|shoes|name|nationality ; *treat all {ps} with the same respect
 follow ; =<customer> & around|round|about|store|shop ; *give {n} room to look around
@@ -138,7 +139,7 @@ wear|have ; =<jewel> & *while|when|whilst & !without ; *take {n} off {t}
 no ; =<jewel> & in|on>>kitchen|ward|theatre|lab|laboratory|workshop|pool|production|gym|floor|site|area|nursery ; *take {n} off before you enter {x}
 wear|have|let|leave ; hair & loose|down|untied|hanging|open|face & !net ; *tie {your} hair back
 no ; hair & loose|long ; *tie {your} hair back {t}
-show|have|display|wear ; =tattoo|tattoos & !piercings|piercing ; *cover {your} tattoos {t}
+show|have|display|wear|expose|leave|reveal ; =tattoo|tattoos & !piercings|piercing ; *cover {your} tattoos {t}
 no ; =tattoo|tattoos & !piercings|piercing ; *cover {your} tattoos {t}
 wear ; =piercing|piercings & !ear|tattoos ; *take {n} out {t}
 wear ; =uniform|uniforms|scrubs|overalls|workwear|whites & outside|home|street|public|off|to|from|on>>way|bus|train|work|street|pub|shops & !toilet|bathroom|without ; *change out of {n} before you leave work
@@ -304,7 +305,7 @@ clock|sign|punch|badge ; in|out & for ; *clock in and out in person
 copy|scan|keep|hold|retain ; =id|passport|passports|licence|ids|card & id|identity|passport|passports|licence|ids & !without|unless|longer|check ; *check {n} and *hand {it} back
 walk|go|run ; past|by & ringing|phone|telephone ; *answer the ringing phone
 put|place|rest|keep|have ; =foot|feet|shoes|boots & on>>furniture|table|tables|desk|chair|chairs|sofa|seat|seats|counter|dashboard|bed|wall ; *keep {your} feet on the floor
-use|drive|take ; =car|cars|vehicle|vehicles|bike|van & own|private|personal & for ; *use a company vehicle {t}
+use|drive|take ; =car|cars|vehicle|vehicles|bike|van & =own|private|personal & for ; *use a company vehicle {t}
 interrupt|disturb|bother ; =<staff> & *with|serving|helping|speaking|talking|busy|treating & <customer> ; *wait until {n} is free .
 let ; =battery|batteries & flat|empty|dead|low|down ; *charge {n} in good time
 carry|move|transport ; =oil|fat & hot ; *let {n} cool before you {v} {it}
@@ -319,4 +320,37 @@ misuse|abuse ; =property|resources|funds|equipment|facilities|computers|internet
 hold|have|take|accept|do ; =job|jobs|employment|work & second|another|other|side|outside ; *ask {your} manager before you take on other work .
 mark|grade|assess ; =down|pupil|pupils|child|student|students|work & for ; *mark by the agreed criteria
 spray|use|put ; =perfume|spray|product|products & on>><customer> & !without ; *ask {p} before you {v} {n}
+befriend|add|accept|follow|friend ; =<customer> ; *keep contact with {p} to work channels
+be|become ; friends & with>><customer> ; *keep contact with {p} to work channels
+text|scroll|browse|type ; *while|when|whilst & *talking|speaking|serving|helping|with & <customer> & !note|notes ; *put {your} phone away before you speak to {p} .
+browse|use|check|visit|scroll|surf|read|open ; facebook|instagram|tiktok|twitter|social|youtube & !about|for|to|post|wifi ; *keep social media for {your} free time
+come|report|appear|turn|work|go ; in>>jeans|shorts|hoodies|hoodie|leggings|tracksuit|joggers|t-shirt|vest|flip-flops ; *come to work in smart clothes
+go|come|serve|work|walk|appear|start|stand ; in|with|wearing>>apron|uniform|shirt|clothes|overalls|jacket|whites & stained|dirty|soiled|creased|crumpled|torn|wrinkled ; *change into clean, ironed work clothes first
+take|remove ; off & =badge|badges|mask|masks|gloves|helmet|helmets|hairnet|hairnets|uniform|goggles|harness|glasses|visor & !without|before|until|in|when ; *keep {n} on {t}
+start|begin ; =cleaning|hoovering|vacuuming|stacking|counting|closing|clearing|mopping|sweeping|tidying & of>><customer> ; *start {n} once {ps} have left
+no|have|hold ; =conversation|conversations|chat|chats|talk|talks & private|personal & presence|front|hearing|earshot & <customer> ; *keep private conversations out of {p's} hearing
+use|no ; =diminutives|endearments|nicknames ; *address {ps} by name
+guess|speculate|assume ; *when|whether|how|what|why|where|which & !about ; *find out first, then *answer .
+change|alter|set|adjust|lower|raise|reduce|cancel|approve|grant|order|decide ; own|themselves|yourself|alone|himself & =price|prices|rate|rates|fee|fees|terms|order|orders|discount|discounts|refund|refunds|rota|plan|recipe|menu|dose|settings & !your|their ; *ask the manager before you {v} {n}
+change|alter|set|adjust|lower|raise|reduce ; =price|prices|rate|rates|fee|fees & own|themselves|yourself|alone ; *ask the manager before you {v} {n}
+comment|speak|talk|write ; about|on>>company|firm|internal|employer|workplace|work & <online> ; *keep {x} off social media
+divide|sort|split ; =<customer> & into ; *treat all {ps} alike
+speak|talk|comment ; badly|negatively|ill|disparagingly & about|of|on>>product|products|service|services|goods|food|menu|prices|range|dish|dishes|collection ; *speak well of {x}
+open|unlock ; =door|doors|gate & after|outside>>hours|closing|dark|night ; *keep {n} locked after hours .
+cut|chop|slice|prepare ; on>>board|boards & meat|fish|raw|vegetable|bread|dirty|same ; *use a separate board for {n}
+use|wear ; second & time ; *take a fresh one each time
+honk|hoot|beep|flash|shout|swear ; at>>driver|drivers|cyclist|cyclists|pedestrian|pedestrians|cars|vehicles|motorists ; *stay patient with {x}
+play ; down & complaint|complaints|concern|concerns|risk|risks|problem|problems|pain|fears|symptoms|worries|incident|incidents ; *take {n} seriously
+downplay|minimise|minimize|trivialise|trivialize|belittle|dismiss ; =complaint|complaints|concern|concerns|risk|risks|problem|problems|pain|fear|fears|symptoms|worries|incident|incidents|feelings ; *take {n} seriously
+speak|talk ; about|of>><customer> & third|presence|absent|there ; *speak to {x} directly
+punish|discipline ; =<minor> ; *talk to {n} calmly about what happened
+lift|carry|hold|pick ; =<minor> & by>>arm|arms|hand|hands|wrist|wrists|leg ; *lift {n} with both hands under the arms
+pull|drag|grab|yank|tug|shake|push|jerk|seize ; =<minor>|<customer> & by>>arm|arms|hand|hands|sleeve|hair|shoulder|shoulders|collar|wrist|clothes|ear ; *guide {n} gently
+let|admit ; =<customer>|anyone & *before & *opening|open|opens ; *let {ps} in from opening time .
+put|push|leave|pass|postpone ; =request|requests|task|tasks|order|orders|complaint|complaints|job|jobs|report|reports|repair|repairs & to|for|until>>next|tomorrow|later|shift|colleagues|others ; *deal with {n} on {your} own shift
+suggest|dictate ; =answer|answers|rating ; *let {p} answer in their own words
+give|hand|offer|present|use|accept|send ; =form|forms|contract|contracts|document|documents|order|orders & blank|empty & sign|signature|signing ; *fill in every form before it is signed
+touch|do|apply|fix|refresh|brush|comb|style ; =make-up|makeup|lipstick|hair & up|your|their & !customer's|client's|heavy|brush ; *do {your} hair and make-up before {your} shift
+drink|eat|taste|sip ; customer's|customers'|guest's|guests'|client's|clients'|patient's|patients'|residents'|resident's ; *use {your} own cup and plate
+park|stop|wait|stand ; front & of>>hydrant|hydrants|garage|garages|gate|gates|entrance|entrances|driveway|exit|exits|door|doors|ramp|bay|bays|station ; *keep {x} clear
 `;

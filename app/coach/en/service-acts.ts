@@ -116,7 +116,7 @@ stand|hang|sit ; ^around|about|idle|idly ; *look round and *offer help
 look|search|go|rummage ; through|in|into|inside>><bag>|handbag|purse|wallet|bags|cupboards|cupboard|wardrobe|desk ; *ask the owner to open it
 use ; =card|cards|points|account & loyalty|bonus|points|customer|customer's & own|private|yourself ; *credit points to {p} only
 knock ; enter ; *knock, *wait for an answer and then *enter
-<SAY> ; quarrel|quarrels|disputes & other|another|previous|between & =<staff>|between>><staff> ; *keep disputes within the team
+<SAY> ; quarrel|quarrels|disputes & other|another|previous|between & <staff> ; *keep disputes within the team
 move|read|touch|tidy|rearrange|sort ; =papers|documents|notes|letters|things|belongings & <customer>|desk|desks|table ; *leave {n} as you find {it}
 use|say|call|mention ; =name|names & in|at|across>>lift|lobby|corridor|public|front|waiting|restaurant|lounge ; *address {p} discreetly in public
 serve|work|come|greet|appear ; wet|uncombed|unwashed & hair ; *come to work with clean, dry hair
@@ -300,7 +300,7 @@ serve|bring|present|put|set|<GIVE> ; with>>fingerprint|fingerprints|smear|smears
 let ; hear|overhear ; *close the door and *speak quietly
 forward|send|publish|give|spread|<HOLD>|<SAY> ; outside>>company|team|department|office|organisation|firm|group|school|hospital|house|business|practice|clinic|building|hotel|agency|ward ; *keep {n} within {x}
 make|take|run|do ; private|personal & stop|stops|detour|detours|errand|errands|shopping|visits ; *keep private errands for after work
-comment|remark|joke|complain ; =state|condition|mess|tidiness|home|flat|house|room|kitchen|furniture|desk|car|taste|decoration|on>>home ; *keep to the matter in hand
+comment|remark|joke|complain ; =state|condition|mess|tidiness|home|flat|house|room|kitchen|furniture|desk|car|taste|decoration ; *keep to the matter in hand
 throw|discard|bin ; =screw|screws|part|parts|packaging|receipt|receipts|manual|manuals|label|labels|keys & away|out ; *keep {n} until the job is accepted
 throw ; away|out & !left|found|lost|forgotten|behind|guest|customer ; *ask before you throw {n} away
 punish|threaten ; by|with ; *talk about what happened and *agree on the next step
@@ -702,7 +702,7 @@ deal|handle|treat|serve ; in|out>>turn|order ; *serve everyone in turn
 discuss|talk|speak|mention|debate ; salary|salaries|wage|wages|pay|bonus|bonuses ; *keep pay confidential
 discuss|talk|speak|mention|raise|debate|share|express|preach|promote ; <soft> & !in|front ; *keep to neutral topics such as the weather or the journey
 <SAY> ; about|=>>staff|colleague|colleagues|boss|manager|team ; *speak about colleagues as if they were listening
-<SAY> ; =tip|tips|about>>tip ; *leave tips to {p}
+<SAY> ; =tip|tips & !front|presence ; *leave tips to {p}
 enter|go|come|walk|step|use ; =pool|sauna|gym|mosque|temple|church|house|home|flat|room|lab|laboratory|mat|mats & in|with|wearing>>shoes|boots|footwear|trainers ; *take {your} shoes off before you enter {n}
 enter|come|step|walk|go ; shoes|boots|footwear & dirty|muddy|wet|street|outdoor ; *put on shoe covers or clean shoes before you enter
 accept|take|solicit|receive ; =<gift>|<treat> & from>><outsider>|supplier|suppliers|vendor|vendors|contractor|contractors|sales & !card|cards|cheque|cheques ; *thank {x} and *decline politely

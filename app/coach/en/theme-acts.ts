@@ -25,7 +25,7 @@ no ; smoking|vaping & at|near|by|beside|around|outside|of>>entrance|entrances|do
 no ; smoking|vaping & uniform|overalls|scrubs ; *change out of {your} work clothes before you smoke
 chew|eat|have ; gum & *while|when|whilst ; *put {your} gum away first .
 chew|have|eat ; gum & of|to|with>><customer> ; *put {your} gum away before you meet {x}
-chew|have|eat|use ; gum ; *leave {your} gum for the break
+chew|have|eat|use ; gum & !eating|drinking|eat|drink|food|phones|or ; *leave {your} gum for the break
 no ; gum & !food|drink|drinks|eating|drinking|phones ; *leave {your} gum for the break
 <EAT> ; of|to>><customer>|public|camera & front|view|sight|presence & !gum|alcohol|stock|goods|products ; *eat and drink out of sight of {x}
 <EAT> ; in|inside>><vehicles>|lab|laboratory|ward|wards|library|studio|classroom|classrooms|gym|workshop|warehouse|store|stockroom|auditorium|cinema|pharmacy|dispensary|playroom|salon|gallery|galleries|treatment|waiting|server|changing & !gum|alcohol|beer|wine|spirits|samples|stock|goods|products ; *eat and drink outside {x}
@@ -46,7 +46,7 @@ ask|beg|solicit|press|hint|fish ; for>>rating|ratings|review|reviews|stars ; *le
 lend|give|hand|pass|share ; =key|keys|fob|fobs & to|with>>visitor|visitors|contractors|suppliers|tenants|anyone|anybody|others|other|another|someone|colleague|colleagues|friends|family ; *keep {n} in {your} own hands
 lend|give|share|pass|swap|use ; =card|cards|badge|badges|login|logins|account|pass|uniform|id|credentials & to|with>>anyone|anybody|others|other|another|someone|colleague|colleagues|friends|family & !visiting|business ; *keep {n} for {your} own use
 share|give|tell|disclose|reveal|pass|lend|send|read|mention ; =code|codes|pin|pins|password|passwords & over|by|via|in>>phone|telephone|email|e-mail|text|chat ; *give {n} only in person
-share|give|tell|disclose|reveal|pass|lend ; =password|passwords|passcode|pin|pins|code|codes|login|logins|credentials & !<customer>|without ; *keep {n} to {yourself}
+share|give|tell|disclose|reveal|pass|lend ; =password|passwords|passcode|pin|pins|code|codes|login|logins|credentials & !customer's|client's|guest's|member's|customers|clients|guests|without ; *keep {n} to {yourself}
 write|note|record|jot|store|keep|leave|stick ; =your|their|pin|password|pins|passwords & =pin|password|passwords|pins|passcode|code & on|down|in>>paper|note|notes|desk|post-it|slip|screen|monitor|keyboard|notebook|wallet|down ; *learn {n} by heart
 ask ; =<customer> & for>>pin|pins|password|passwords|passcode|passcodes|cvv ; *let {p} enter PINs and passwords in person
 leave ; =key|keys & in>>door|doors|lock|locks|ignition|vehicle|car|van|cupboard|cabinet|safe|till ; *take {n} out of {x} when you leave
@@ -72,7 +72,7 @@ count|sort|check|handle ; =cash|money|takings|till|float|tips|change & view|fron
 take|borrow|remove ; =money|cash|change & from|out>>till|tills|drawer|box|safe|float|register ; *leave the money in {x}
 serve|ring|process|refund|handle|scan|approve|check|bill|treat|assess ; =family|relative|relatives|friend|friends|spouse|partner|yourself|yourselves|themselves & !first|before|ahead|chat|without ; *ask a colleague to {v} {n} {t}
 ring ; ^up & =own|yourself|themselves|your ; *ask a colleague to ring up {your} own purchases
-process|handle|approve|make|book|authorise|authorize|enter|carry|issue|change ; =transaction|transactions|refund|refunds|payment|payments|entry|entries|order|orders|expenses|discount|discounts|claim|claims & =own|on|for>>own|yourself|themselves|family|relatives|friends ; *ask a colleague to {v} {n} {t}
+process|handle|approve|make|book|authorise|authorize|enter|carry|issue|change ; =transaction|transactions|refund|refunds|payment|payments|entry|entries|order|orders|expenses|discount|discounts|claim|claims & own|yourself|themselves|family|relatives|friends ; *ask a colleague to {v} {n} {t}
 send ; =<customer> & away|home|off & without>>answer|help|explanation|solution|advice|receipt|information|appointment ; *give {n} {x} before they leave
 make|ask|force|have|let ; =<customer> & repeat ; *note {p's} request and *pass it on in full
 argue|quarrel|fight|disagree|bicker|row ; with>><staff>|kitchen|chef|team|each|manager & *front|presence|hearing & *of>><customer> ; *settle differences with {x} out of {p's} sight
@@ -242,7 +242,7 @@ open|unpack|use|eat|try|remove ; before>>payment|paying|checkout|purchase ; *{v}
 refund|pay|give|make ; cash & *card ; *refund to the card .
 serve|bring|deliver|offer ; cold|lukewarm|tepid & =coffee|tea|soup|soups|food|meal|meals|chips|toast|mains|gravy|pizza|pizzas|chocolate & !bowl|plate|plates|cup|cups ; *serve {h} hot
 call|contact|ring|phone|email|e-mail|text|write|message|visit ; *asked|opted|unsubscribed|declined|objected & *who|that ; *contact only {ps} who have agreed to it .
-call|contact|ring|phone|email|e-mail|text|write|message ; =<customer>|to>><customer> & *night|nights|late|weekend|weekends|midnight|sundays|sunday|holidays & !complaint ; *contact {p} during working hours .
+call|contact|ring|phone|email|e-mail|text|write|message ; <customer> & *night|nights|late|weekend|weekends|midnight|sundays|sunday|holidays & !complaint ; *contact {p} during working hours .
 let|allow ; =<customer>|child|children|visitors|visitor|members|public & near|close|behind|under|past>>lift|lifts|machine|machines|oven|ovens|fryer|equipment|edge|pit|hoist|engine|load|crane|kitchen|stage|track|tracks|counter|stove|till|pumps|saw|barrier|rope & !in|with ; *keep {n} away from {x}
 let|allow ; =child|children|pupil|pupils|toddlers|kids & of>>gate|gates|building|grounds|premises|school|room|garden|playground|nursery & out|leave ; *keep {n} inside {x}
 let|allow ; =child|children|pupil|pupils|toddlers|kids & out & sight ; *keep {n} in sight
@@ -257,7 +257,7 @@ make|give|offer|provide ; =diagnosis|diagnoses|prognosis ; *leave {n} to the doc
 make|give ; =results|result & over|by|via>>phone|telephone|email|e-mail|text|chat & !anyone|other|unless ; *give {n} only in person
 eat|take|use|drink ; colleagues'|colleague's|others' & =food|lunch|milk|snacks|drinks|drink|coffee|sandwiches ; *bring and *eat {your} own food
 have|order|receive ; =parcel|parcels|package|packages|delivery|deliveries|orders & private|personal & at|to>>work|office|reception|workplace|shop ; *have private parcels delivered to {your} home
-use|connect|join|log ; =wifi|wi-fi|network|networks|hotspot|hotspots|to>>wifi|wi-fi & public|open|unsecured|hotel|café|cafe ; *use a secure connection
+use|connect|join|log ; wifi|wi-fi|network|networks|hotspot|hotspots & public|open|unsecured|hotel|café|cafe ; *use a secure connection
 use|take|borrow ; =stationery|supplies|stamps|envelopes|materials|detergent|products & private|home|personal|own ; *keep {n} for work
 copy|paste|use|send ; =replies|reply|answers|answer|texts|template|templates|macros|messages|responses|response & standard|ready-made|canned|prepared|template|templates|same|copied|generic|copy|paste|prewritten ; *write each reply in {your} own words
 use|send|add|put ; =emoji|emojis|emoticons|smileys|gifs & !without ; *write plain words {t}
@@ -353,4 +353,8 @@ give|hand|offer|present|use|accept|send ; =form|forms|contract|contracts|documen
 touch|do|apply|fix|refresh|brush|comb|style ; =make-up|makeup|lipstick|hair & up|your|their & !customer's|client's|heavy|brush ; *do {your} hair and make-up before {your} shift
 drink|eat|taste|sip ; customer's|customers'|guest's|guests'|client's|clients'|patient's|patients'|residents'|resident's ; *use {your} own cup and plate
 park|stop|wait|stand ; front & of>>hydrant|hydrants|garage|garages|gate|gates|entrance|entrances|driveway|exit|exits|door|doors|ramp|bay|bays|station ; *keep {x} clear
+wear|have ; varnish|polish|nails & ring|rings|jewellery|watches ; *keep {your} nails short and unpolished and {your} hands free of jewellery
+photograph|film ; =<customer> & or ; *{v} {n} only with written consent
+discuss|express|share|give|voice|state|air|mention ; =opinion|opinions|view|views|beliefs & personal|own|private|your|their ; *keep {n} to {yourself}
+no ; =conversation|conversations|chat|chats|chatting|talk & side|private|personal & *while|when|whilst|as ; *keep private conversations for the break .
 `;

@@ -286,7 +286,7 @@ leak|<SAY>|<GIVE> ; to|with>>press|media|journalist|journalists|reporter|reporte
 leave|keep|let|make ; waiting|wait & without ; *{g} while {p} waits .
 <PUT> ; hold & without>>checking|updating|telling|returning|informing|saying|speaking ; *{g} while {p} holds .
 tell|say|answer|reply|argue ; policy|rule|rules|regulation|regulations|procedure|computer|law ; *explain the reason and *say what is possible .
-throw|slide|<PUT> ; =change|card|receipt|coins|money|ticket|tickets & on|onto>>counter|tray|table|desk|belt ; *place {n} in {p's} hand
+throw|slide|toss|push|drop|put|place|lay ; =change|card|receipt|coins|money|ticket|tickets & on|onto>>counter|tray|table|desk|belt ; *place {n} in {p's} hand
 place|put|offer|serve|use|sell|give|hand|set ; opened|used|worn|dropped|fallen|returned|touched|half-empty|half-used|leftover|bitten|previous|chipped|standing & that|which & !time|letters|parcels|more ; *take fresh {h} each time .
 wrap|pack ; in|with>>newspaper|newspapers|newsprint|old|bin|rubbish|used ; *{v} {n} in clean packing paper
 hide|reserve|hold|<PUT> ; =merchandise|goods|items|item|stock|product|products|clothes|shoes|bargains & later|purchase|purchases|aside|back|yourself|themselves|friends|colleagues & !next|<chem> ; *leave {n} on display for everyone

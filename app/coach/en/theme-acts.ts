@@ -46,7 +46,7 @@ ask|beg|solicit|press|hint|fish ; for>>rating|ratings|review|reviews|stars ; *le
 lend|give|hand|pass|share ; =key|keys|fob|fobs & to|with>>visitor|visitors|contractors|suppliers|tenants|anyone|anybody|others|other|another|someone|colleague|colleagues|friends|family ; *keep {n} in {your} own hands
 lend|give|share|pass|swap|use ; =card|cards|badge|badges|login|logins|account|pass|uniform|id|credentials & to|with>>anyone|anybody|others|other|another|someone|colleague|colleagues|friends|family & !visiting|business ; *keep {n} for {your} own use
 share|give|tell|disclose|reveal|pass|lend|send|read|mention ; =code|codes|pin|pins|password|passwords & over|by|via|in>>phone|telephone|email|e-mail|text|chat ; *give {n} only in person
-share|give|tell|disclose|reveal|pass|lend ; =password|passwords|passcode|pin|pins|code|codes|login|logins|credentials & !customer's|client's|guest's|member's|customers|clients|guests|without ; *keep {n} to {yourself}
+share|give|tell|disclose|reveal|pass|lend ; =password|passwords|passcode|pin|pins|code|codes|login|logins|credentials & !^anyone|anybody|others|strangers|people|outsiders & !customer's|client's|guest's|member's|customers|clients|guests|without ; *keep {n} to {yourself}
 write|note|record|jot|store|keep|leave|stick ; =your|their|pin|password|pins|passwords & =pin|password|passwords|pins|passcode|code & on|down|in>>paper|note|notes|desk|post-it|slip|screen|monitor|keyboard|notebook|wallet|down ; *learn {n} by heart
 ask ; =<customer> & for>>pin|pins|password|passwords|passcode|passcodes|cvv ; *let {p} enter PINs and passwords in person
 leave ; =key|keys & in>>door|doors|lock|locks|ignition|vehicle|car|van|cupboard|cabinet|safe|till ; *take {n} out of {x} when you leave
@@ -357,4 +357,23 @@ wear|have ; varnish|polish|nails & ring|rings|jewellery|watches ; *keep {your} n
 photograph|film ; =<customer> & or ; *{v} {n} only with written consent
 discuss|express|share|give|voice|state|air|mention ; =opinion|opinions|view|views|beliefs & personal|own|private|your|their ; *keep {n} to {yourself}
 no ; =conversation|conversations|chat|chats|chatting|talk & side|private|personal & *while|when|whilst|as ; *keep private conversations for the break .
+wear|have|no ; eyelashes|lashes & false|fake|artificial ; *keep {your} lashes natural {t}
+exceed|extend|overrun|prolong|overstay ; =break|breaks|lunch ; *return from {n} on time
+tell ; ^anyone|anybody|strangers|outsiders|others|people & code|password|pin|combination|number|name|address|salary|result|results|names ; *keep such information confidential
+no ; livestreaming|streaming|vlogging ; *keep {your} camera off at work
+leave ; =money|cash|takings|purse|purses|wallet|wallets|valuables|jewellery & on|in|at|behind|under|unattended|lying|out ; *lock {n} away
+serve|help|take|see ; before & *waiting|turn|earlier|longer|queue ; *serve everyone in turn .
+use|take ; =lift|lifts|elevator|elevators & *when|while|with|during & !<customer>|for|guests'|staff ; *take the stairs {t}
+shake ; =hands|hand & gloves ; *take {your} gloves off before you shake hands
+climb|jump|step ; over>>barrier|barriers|fence|fences|wall|rope|ropes|gate|railing|counter ; *walk around {x}
+leave|exit ; =vehicle|van|car|truck|lorry|bus|cab|tram|forklift & with>>engine|motor|key|keys ; *switch the engine off before you leave {n}
+let|allow ; =<minor> & alone|unaccompanied & cross|walk|go|use|leave|wait|travel|swim ; *accompany {n}
+praise|recommend|mention|advertise|suggest|promote ; <rival> & !unless|if ; *recommend our own products and services
+contradict|correct|question|challenge|criticise|interrupt|overrule ; =manager|boss|supervisor|chef|superior|head|colleague|colleagues & of>><customer> ; *raise differences with {n} in private
+leave ; =fingerprints|smears|smudges|marks|streaks & on>>case|cases|glass|mirror|mirrors|screen|screens|window|windows|door|doors|display|paintwork|car|counter|cutlery|plates|glasses|bonnet ; *wipe {x} clean
+leave|put|keep|store|place ; =scissors|knife|knives|chemicals|medicine|medicines|medication|matches|lighters|cleaner|cleaners|bleach|batteries|tablets|needles|bags & *child|children|toddlers & *reach ; *keep {n} out of the reach of children .
+leave ; =rubbish|waste|bags|bag & overnight ; *take {n} out the same evening
+spray ; on|onto|at>>screen|screens|glass|mirror|mirrors|surface|surfaces|monitor|keyboard|equipment|window|windows|display ; *spray the cloth first
+stand|sit|talk|walk|wait ; hands & hips ; *keep {your} arms relaxed at {your} sides
+text|message|scroll ; under>>table|desk|counter ; *keep {your} phone out of sight
 `;

@@ -397,7 +397,6 @@ leave _4 unlocked = *lock {n}
 leave _4 unsigned = *sign {n}
 leave _4 dirty|untidy|messy|uncleaned = *clean {n} straight away
 leave _ _3 empty|unstaffed|unmanned = *stay at {n} or *call a colleague to take over
-leave _2 desk|counter|till|reception|post|ward|workplace|checkout = *stay at {n} {r}
 leave the|your|their|a ?front ?reception ?service desk|counter|till|reception|post|station = *stay at {n} {r}
 leave _3 parcel|parcels|package|packages|delivery|deliveries = *hand {n} over in person or *agree on a safe place
 leave early|before = *stay until the end of the shift

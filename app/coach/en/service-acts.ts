@@ -95,7 +95,7 @@ refill|reuse|use|serve|offer ; lipstick|dirty|used|stained & =glass|cup|mug|plat
 let ; sit|stand|wait|cool & =food|dish|dishes|plate|plates|order|orders|coffee|drinks|soup ; *serve {n2} at once
 acknowledge|greet|favour|prefer|serve ; over|above ; *greet everyone with the same warmth
 gossip|chat|joke|complain|laugh|moan|argue ; earshot|hearing|overhear ; *keep such talk for the back office
-contact|call|text|message|write|phone ; =<customer> & *after ; *contact {p} only while the order is open .
+contact|call|text|message|write|phone ; =<customer> & *after & *order|delivery|job|trip & *completed|delivered|finished|done|closed|over ; *contact {p} only while the order is open .
 let|allow ; use & =anyone|others|somebody|someone|friends|family|colleague|colleagues|else & account|card|badge|login|key|keys|phone|uniform|password|code|vehicle|computer ; *keep {your} account and keys to {yourself}
 abandon|drop|refuse|cancel ; =delivery|order|run|trip|job|case|call|task|shift ; *finish what you have accepted .
 carry|take|transport|bring ; =passenger|passengers|pet|pets|hitchhikers|animals|children|family & in|on|vehicle|van|car|truck|bike ; *travel alone in the vehicle
@@ -516,7 +516,7 @@ cool|chill ; hot|warm & in>>fridge|freezer|refrigerator ; *let {n} cool before y
 unpack|defrost|thaw|cool|chill|hold|<PUT> ; =food|goods|meat|fish|milk|dairy|frozen|chilled|salads|sauce|sauces|salad|rice|leftovers|eggs|vaccines|poultry & at|in|on|out>>temperature|room|sun|counter|worktop|outside|kitchen|sink & !raw|cooked ; *keep {n} at the set temperature
 <PUT> ; in>>tin|tins|can|cans ; *move {n} into a closed container
 <PUT> ; =own|personal|private|staff & =food|drink|drinks|lunch|items|belongings|bags|phones ; *keep {n} in the staff room
-hold|<PUT> ; =lost|found ; *hand {n} in at the desk
+hold|<PUT> ; =lost|found & !child|children|pet|dog|visitor|person ; *hand {n} in at the desk
 hide|remove ; =book|books|form|forms|sign|notice|notices|menu|price|list ; *keep {n} where everyone can see {it}
 advertise|display|announce|promise|sell|promote|offer|publish ; ended|expired|over|past|outdated|old|gone|stock & that|which|no|longer|offers|prices|<customer> & !<food>|who ; *check the dates, then *{v} what is current
 assign|let|allocate|sell|rent|<GIVE> ; =room|rooms|car|table & inspected|cleaned|checked|ready|made ; *{v} only inspected {h}

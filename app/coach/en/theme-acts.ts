@@ -15,7 +15,8 @@ no ; =<phone> & !call|calls|number|numbers|photos|pictures & in|at|on|behind|dur
 no ; =<phone> & !call|calls|number|numbers|photos|pictures ; *keep {n} out of sight
 wear|use|have ; =headphones|earphones|earbuds|airpods & !driving|riding|cycling|traffic|forklift ; *keep {your} ears free {t}
 no ; =headphones|earphones|earbuds|airpods ; *keep {your} ears free {t}
-play|have|put ; =music|radio & loud|loudly|high ; *keep {h} low {t}
+play|have|put ; =music|radio & loud|loudly|high & in|on|at>><place>|cab|bathroom|pool ; *keep the music low in {x}
+play|have|put ; =music|radio & loud|loudly|high ; *keep the music low
 smoke|vape ; in|wearing>>uniform|overalls|scrubs|apron|workwear|whites ; *change out of {your} work clothes before you {v}
 smoke|vape ; in|inside|within>><indoor> & !front ; *{v} outside {x}
 smoke|vape ; at|near|by|beside|around|outside|of>>entrance|entrances|door|doors|doorway|window|windows|exit|exits|gate|gates|playground|children|pump|pumps|building|shop|store|clinic|school|hotel|restaurant|terrace|stand ; *{v} well away from {x}
@@ -23,7 +24,7 @@ smoke|vape ; of|near|around|beside>><customer> ; *{v} out of sight of {x}
 no ; smoking|vaping|cigarettes & in|inside|within>><indoor> & !front ; *smoke outside {x}
 no ; smoking|vaping & at|near|by|beside|around|outside|of>>entrance|entrances|door|doors|doorway|window|windows|exit|exits|gate|gates|playground|children|pump|pumps|building|shop|store|clinic|school|hotel|restaurant|terrace ; *smoke well away from {x}
 no ; smoking|vaping & uniform|overalls|scrubs ; *change out of {your} work clothes before you smoke
-chew|eat|have ; gum & *while|when|whilst ; *put {your} gum away first .
+chew|eat|have ; gum & *while|when|whilst ; *put {your} gum away {t}
 chew|have|eat ; gum & of|to|with>><customer> ; *put {your} gum away before you meet {x}
 chew|have|eat|use ; gum & !eating|drinking|eat|drink|food|phones|or ; *leave {your} gum for the break
 no ; gum & !food|drink|drinks|eating|drinking|phones ; *leave {your} gum for the break
@@ -101,12 +102,14 @@ gossip|talk|chat|complain|joke|laugh|moan ; about>><staff> & front|hearing|prese
 speak|talk ; badly|ill|negatively|disrespectfully|unkindly|dismissively & of|about>><rival>|<customer>|<staff>|company|management|boss|school|employer|brand|brands|garage|firm|suppliers|supplier ; *speak about {x} with respect
 criticise|criticize|badmouth|bad-mouth|slander|disparage|mock|attack|denigrate ; =<rival> ; *speak about {n} with respect
 discuss|talk|speak|debate|argue|raise|joke ; <soft> & with|to>><customer> & !own|your|private ; *keep to neutral topics with {x}
-discuss|mention|share|talk|compare|tell ; ^one & another|other & <customer> ; *keep each {one}'s affairs confidential
+discuss|mention|share|talk|tell ; ^one & another|other & <customer> & business|affairs|affair|case|cases|matter|matters|problems|data|order|orders|details|treatment|results|account|behaviour|progress|health ; *keep each {one}'s affairs confidential
+discuss|mention|share|talk|tell ; ^one & another|other & <customer> ; *keep each {one}'s affairs confidential
 comment|remark|joke|laugh ; on|about|at>>amount|tip|tips|age|gender|name|voice|background|appearance|weight|figure|body|looks|skin|hair|age|clothes|clothing|accent|disability|religion|origin|pregnancy|outfit|tattoos|size ; *keep remarks about {x} to {yourself}
 make ; =remark|remarks|comment|comments|joke|jokes & about|on>>appearance|weight|figure|body|looks|skin|hair|age|clothes|clothing|accent|disability|religion|origin|pregnancy|outfit|tattoos|size|gender|politics|race|nationality ; *keep remarks about {x} to {yourself}
 judge|treat|assess|serve ; =<customer> & by|on|according|from>>clothes|clothing|appearance|looks|dress|accent|age|skin|origin|income|job|car|shoes|name|nationality ; *treat all {ps} with the same respect
 follow ; =<customer> & around|round|about|store|shop ; *give {n} room to look around
 rush|hurry ; =<customer> & !to|into|through|sign|signing|decision|or ; *give {n} time {t}
+pressure|pressurise|push|rush|force|urge|press|hurry ; =<customer> & sign|signing|signature & spot|immediately|once|now|away|quickly|day ; *give {n} time to read and think before they sign
 pressure|pressurise|push|rush|force|urge|press|hurry ; =<customer> & sign|signing|signature ; *give {n} time to read and think before they sign
 pressure|pressurise|push|rush|force|urge|press|hurry|talk ; =<customer> & decision|decide|deciding|buy|buying|purchase|choose|choosing ; *give {n} time to decide
 ignore|overlook|dismiss|neglect|disregard|brush ; =complaint|complaints|criticism|concern|concerns|objection|objections ; *take {n} seriously and *answer {it}
@@ -137,9 +140,10 @@ wear|have ; =<jewel> & during>>treatment|treatments|surgery|service|procedure|pr
 wear|have ; =<jewel> & in|on>>kitchen|ward|theatre|lab|laboratory|workshop|pool|production|gym|floor|site|area|nursery & !pocket|without ; *take {n} off before you enter {x}
 wear|have ; =<jewel> & *while|when|whilst & !without ; *take {n} off {t}
 no ; =<jewel> & in|on>>kitchen|ward|theatre|lab|laboratory|workshop|pool|production|gym|floor|site|area|nursery ; *take {n} off before you enter {x}
-wear|have|let|leave ; hair & loose|down|untied|hanging|open|face & !net ; *tie {your} hair back
+wear|have|let|leave ; hair & loose|down|untied|hanging|open|face & !net ; *tie {your} hair back {t}
 no ; hair & loose|long ; *tie {your} hair back {t}
 show|have|display|wear|expose|leave|reveal ; =tattoo|tattoos & !piercings|piercing ; *cover {your} tattoos {t}
+no ; =tattoo|tattoos & visible|exposed|bare & !piercings|piercing ; *cover {your} tattoos {t}
 no ; =tattoo|tattoos & !piercings|piercing ; *cover {your} tattoos {t}
 wear ; =piercing|piercings & !ear|tattoos ; *take {n} out {t}
 wear ; =uniform|uniforms|scrubs|overalls|workwear|whites & outside|home|street|public|off|to|from|on>>way|bus|train|work|street|pub|shops & !toilet|bathroom|without ; *change out of {n} before you leave work
@@ -152,6 +156,7 @@ run|race|sprint|rush ; through|across|along|down>><place>|corridors|corridor|sta
 run|race|sprint|rush ; in|on|around>><place>|corridors|corridor|stairs|aisles & !out ; *walk calmly in {x}
 sit|lie|rest|nap|sleep ; on|in>>bed|beds & <customer>|guests'|patients'|residents'|guest's|patient's|resident's ; *keep {x} free
 sit|perch ; on>>desk|desks|counter|counters|table|tables|worktop|furniture & !chair|chairs ; *use a chair
+hang|leave|put|drape|throw ; =coat|coats|jacket|jackets & over|on>>chair|chairs|back|door|doors|sofa|desk|railings|radiator & lounge|restaurant|lobby|office|room|dining|waiting|shop|reception|bar ; *hang {n} on the coat rack
 hang|leave|put|drape|throw ; =coat|coats|jacket|jackets & over|on>>chair|chairs|back|door|doors|sofa|desk|railings|radiator ; *hang {n} on the coat rack
 use|take ; =lift|lifts|elevator|elevators & <customer>|main|public & for>>trolley|trolleys|luggage|linen|laundry|deliveries|delivery|waste|rubbish|goods|furniture|equipment|carts ; *take {x} in the service lift
 park|stop|leave ; in|on|across>><customer>|guests'|patients'|visitors'|customers' & space|spaces|bay|bays|spot|spots|places|parking ; *leave {x} free for {ps}
@@ -259,17 +264,18 @@ eat|take|use|drink ; colleagues'|colleague's|others' & =food|lunch|milk|snacks|d
 have|order|receive ; =parcel|parcels|package|packages|delivery|deliveries|orders & private|personal & at|to>>work|office|reception|workplace|shop ; *have private parcels delivered to {your} home
 use|connect|join|log ; wifi|wi-fi|network|networks|hotspot|hotspots & public|open|unsecured|hotel|café|cafe ; *use a secure connection
 use|take|borrow ; =stationery|supplies|stamps|envelopes|materials|detergent|products & private|home|personal|own ; *keep {n} for work
+copy|paste|use|send ; =replies|reply|answers|answer|texts|template|templates|macros|responses|response & standard|ready-made|canned|prepared|template|templates|same|copied|generic|prewritten & in|into|for>>chat|chats|email|emails|e-mails|letters|messages|reviews|complaints ; *write each reply in {x} in {your} own words
 copy|paste|use|send ; =replies|reply|answers|answer|texts|template|templates|macros|messages|responses|response & standard|ready-made|canned|prepared|template|templates|same|copied|generic|copy|paste|prewritten ; *write each reply in {your} own words
 use|send|add|put ; =emoji|emojis|emoticons|smileys|gifs & !without ; *write plain words {t}
 no ; =emoji|emojis|emoticons|smileys|gifs ; *write plain words {t}
 comment|remark|joke ; on|about>>home|house|flat|furniture|room|rooms|tidiness|garden|kitchen|taste|family|husband|wife|children|lifestyle|habits|diet|food|trolley|basket & !own ; *keep remarks about {x} to {yourself}
-enter|disturb|knock|clean|open|access ; "…"|sign & =room|rooms|bedroom|door|cabin|cabins|suite ; *wait until the sign is off the door .
+enter|disturb|knock|clean|open|access ; "…"|sign & =room|rooms|bedroom|door|cabin|cabins|suite ; *stay outside {n} until the sign is off the door .
 force|make ; sleep|nap ; *let {p} rest quietly
 give|offer|feed|hand ; =sweets|candy|chocolate|lollipops|sugar & <minor> ; *offer {p} fruit or water
 borrow|lend ; =money|cash & from|to>><customer>|<staff> ; *keep {your} own money and that of {ps} apart
 enter|approach|inspect|search|patrol|count|collect|transport|carry|clear|check|operate|climb ; alone|single-handed & !<minor>|patient|passenger ; *{v} {n} together with a colleague
 come|report|arrive|turn|appear|start ; unshaven|unwashed|untidy|dishevelled|unkempt|scruffy ; *come to work clean and well-groomed
-smell|reek ; of>>smoke|alcohol|sweat|garlic|perfume|food|onions|tobacco ; *freshen up before you meet {ps}
+smell|reek ; of>>smoke|alcohol|sweat|garlic|perfume|food|onions|tobacco ; *freshen up first
 cover|block|disable|obstruct|hang|switch|turn|remove ; =detector|detectors|sprinkler|sprinklers|extinguisher|extinguishers|sensor|sensors|vent|vents|camera|cameras|alarm|alarms ; *keep {n} clear and working
 bring|use|plug|connect ; =appliance|appliances|heater|heaters|kettle|kettles|fridge|toaster & own|private|personal ; *use only company {h}
 wear ; =clothing|clothes|sleeves|scarf|scarves|tie|ties|jewellery & loose|baggy|dangling|hanging & near|at|around|by|beside>><machine> ; *wear close-fitting clothes near {x}
@@ -282,6 +288,7 @@ make|do ; =purchase|purchases|shopping|orders|errands & personal|private|own ; *
 delay|withhold|postpone ; =refund|refunds|payment|payments|wages|salary|salaries|invoice|invoices ; *pay {n} promptly
 wear|have|use ; =lenses|hat|hats|cap|caps & inside|indoors|in ; *take {n} off indoors
 give|say|repeat ; =details|number|numbers|balance|pin|address|password|data|code & aloud|loud|loudly & !room ; *show {n} in writing {t}
+no|wear|come ; jeans|shorts|hoodies|hoodie|leggings|tracksuit|tracksuits|t-shirts|joggers & trainers|sneakers|sandals|flip-flops|shoes ; *wear smart clothes and shoes {t}
 no|wear|come ; =jeans|shorts|hoodies|hoodie|leggings|tracksuit|tracksuits|t-shirts|t-shirt|joggers|tops|caps & !allowed ; *wear smart clothes {t}
 no|wear|come ; =trainers|sneakers & !jeans|hoodies ; *wear smart shoes {t}
 wear|no ; =shoes|boots|heels & noisy|squeaky|loud|clicking ; *wear quiet shoes {t}
@@ -376,4 +383,18 @@ leave ; =rubbish|waste|bags|bag & overnight ; *take {n} out the same evening
 spray ; on|onto|at>>screen|screens|glass|mirror|mirrors|surface|surfaces|monitor|keyboard|equipment|window|windows|display ; *spray the cloth first
 stand|sit|talk|walk|wait ; hands & hips ; *keep {your} arms relaxed at {your} sides
 text|message|scroll ; under>>table|desk|counter ; *keep {your} phone out of sight
+question|ask|interview|examine ; =<customer> & about>>symptoms|illness|debt|debts|income|health|condition|medication|problem|problems|account|balance|case|age|weight|treatment|complaint & of|at|in>>others|other|<customer>|counter|waiting|queue|reception|lobby|corridor ; *ask {p} about {x} in private
+no|have|hold ; =conversation|conversations|talk|talking|voices|calls|call|discussions & loud|noisy ; *speak quietly {t}
+read|look ; =papers|documents|letters|files|notes|post|mail & on|at>>desk|desks|table|tables|counter ; *leave papers on {x} as they are
+use ; =flash ; *switch the flash off {t}
+reply|respond|answer|comment|write|post ; to|on>>review|reviews|comments|comment|posts|complaints & own & name|names ; *{v} to {x} in the company's name
+leave ; =till|float & short ; *keep enough change in the till
+take ; =side|sides ; *stay neutral {t}
+no|carry|take ; =passenger|passengers|hitchhikers & in|on>>van|cab|vehicle|forklift|truck|lorry & !unauthorised|unauthorized ; *drive {x} alone
+train|exercise|play|dance|enter ; in|with>>shoes|boots|trainers & street|outdoor|outside|dirty ; *wear clean indoor shoes
+collect|take|pay|accept ; cash & =rent|fee|fees|deposit|deposits|wages ; *{v} {n} by card or bank transfer
+no|write|issue|give|use ; =receipts|invoices|bills|labels|prescriptions|signs & handwritten ; *print all {h}
+no ; internet|browsing|surfing & private|personal & at|in|on>><place> ; *keep private browsing for {your} break, away from {x}
+carry|take|bring ; =drinks|drink|coffee|tea|soup|oil|water|food & hot & through|across|past>>playroom|dining|ward|corridor|office|shop|kitchen|waiting|class|classroom|party|nursery|restaurant|room|crowd|lobby|hall ; *carry {n} around {x}
+no|have ; absence|absences & *notice|permission|approval|reason ; *tell {your} manager in good time if you are absent .
 `;

@@ -140,7 +140,8 @@ wear|have ; =<jewel> & during>>treatment|treatments|surgery|service|procedure|pr
 wear|have ; =<jewel> & in|on>>kitchen|ward|theatre|lab|laboratory|workshop|pool|production|gym|floor|site|area|nursery & !pocket|without ; *take {n} off before you enter {x}
 wear|have ; =<jewel> & *while|when|whilst & !without ; *take {n} off {t}
 no ; =<jewel> & in|on>>kitchen|ward|theatre|lab|laboratory|workshop|pool|production|gym|floor|site|area|nursery ; *take {n} off before you enter {x}
-wear|have|let|leave ; hair & loose|down|untied|hanging|open|face & !net ; *tie {your} hair back {t}
+wear|have|let|leave ; hair & loose|down|untied|hanging|open|face & in|at|near>><place>|<machine>|production & !net ; *tie {your} hair back in {x}
+wear|have|let|leave ; hair & loose|down|untied|hanging|open|face & !net ; *tie {your} hair back
 no ; hair & loose|long ; *tie {your} hair back {t}
 show|have|display|wear|expose|leave|reveal ; =tattoo|tattoos & !piercings|piercing ; *cover {your} tattoos {t}
 no ; =tattoo|tattoos & visible|exposed|bare & !piercings|piercing ; *cover {your} tattoos {t}

@@ -177,6 +177,11 @@ export function actOf(text: string, tokens: readonly Token[], list: readonly Seg
 	if (hit.kind === "verdict" || hit.kind === "ban") {
 		if (isGerund(normAt(tokens, first))) {
 			let end = hit.from;
+			while (
+				end > first + 1 &&
+				/^(?:is|are|be|should|must|may|will|can|strictly|absolutely|expressly|always)$/.test(normAt(tokens, end - 1))
+			)
+				end--;
 			const sub = list.find(
 				(one) => one.scope === SUB && one.from > first && one.from < hit.from && KEPT_OPENERS.test(one.opener),
 			);
@@ -184,7 +189,11 @@ export function actOf(text: string, tokens: readonly Token[], list: readonly Seg
 			return { base: baseAt(tokens, first), verb: first, to: end };
 		}
 		for (let i = hit.to - 1; i < Math.min(tokens.length, hit.to + 3); i++) {
-			if (normAt(tokens, i) === "to" && verbs.has(normAt(tokens, i + 1)))
+			if (
+				normAt(tokens, i) === "to" &&
+				/^[a-z]{2,}$/.test(normAt(tokens, i + 1)) &&
+				!/^(?:the|an?|any|your|their|all|everyone)$/.test(normAt(tokens, i + 1))
+			)
 				return { base: normAt(tokens, i + 1), verb: i + 1, to: actEnd(tokens, list, hit.segment) };
 			if (isGerund(normAt(tokens, i)) && i >= hit.to)
 				return { base: baseAt(tokens, i), verb: i, to: actEnd(tokens, list, hit.segment) };

@@ -48,9 +48,7 @@ export function unnegated(
 		)
 			return undefined;
 		const whole = slice(text, tokens, verb + 1, auxiliary || (past !== undefined && norm === "not") ? j - 1 : j);
-		const before = /^[a-z]+[^s']s (?:that |which |you |they |the |have |has |are )/i.test(`${whole} `)
-			? `only ${whole}`
-			: whole;
+		const before = /^(?:only|that|what|it|the customer)\b/i.test(whole) ? whole : `only ${whole}`;
 		let next = j + 1;
 		let said = affirmed ?? "";
 		if (plain) {

@@ -1,8 +1,8 @@
 import { words } from "./act.ts";
 import { normAt } from "./clause-scope.ts";
+import { DOABLE } from "./every.ts";
 import { customerNouns } from "./people.ts";
 import { AFFIRMED, clean, type Narrowed, type Place } from "./place.ts";
-import { DOABLE } from "./tails.ts";
 import { baseOfGerund, participleOf } from "./verbs.ts";
 import { prepositions } from "./words.ts";
 

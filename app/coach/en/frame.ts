@@ -1,10 +1,11 @@
 import type { Token } from "../analysis.ts";
 import { compilePhrases } from "../phrases.ts";
 import type { Suggestion } from "../types.ts";
-import { type Act, actEnd, baseAt, type Form, personOf } from "./act.ts";
+import { type Act, actEnd, baseAt, type Form, personOf, words } from "./act.ts";
 import { normAt, skipFillers } from "./clause-scope.ts";
+import { read } from "./pair-table.ts";
 import { MANNER_PAIRS } from "./pairs.ts";
-import { read } from "./replacement.ts";
+import { staffNouns } from "./people.ts";
 import type { Hit } from "./search.ts";
 import { segments } from "./segments.ts";
 import { baseOfThird, verbs } from "./verbs.ts";
@@ -18,11 +19,15 @@ export const capitalise = (part: string): string => part.charAt(0).toUpperCase()
 export function pronoun(act: string, frame: Frame): string {
 	return frame.your === "your"
 		? act
-		: act.replace(
-				/\b(before|while|when|once|behind|where) you\b/,
-				(_, link: string) =>
-					`${link} ${frame.your === "our" ? (link === "behind" ? "us" : "we") : link === "behind" ? "them" : "they"}`,
-			);
+		: act
+				.replace(
+					/\b(with|behind|for|from|around|beside|near|between) you\b/g,
+					(_, link: string) => `${link} ${frame.your === "our" ? "us" : "them"}`,
+				)
+				.replace(
+					/\b(before|after|while|when|once|until|if|where|that|what|than) you( are\b)?/g,
+					(_, link: string, are = "") => `${link} ${frame.your === "our" ? "we" : "they"}${are}`,
+				);
 }
 
 export interface Frame {
@@ -133,6 +138,16 @@ export function frameOf(tokens: readonly Token[], hit: Hit, act: Act): Frame {
 			return whole;
 		case "ban":
 			if (act.verb >= 0 && act.verb < hit.from) return whole;
+			if (act.verb >= hit.to - 1) {
+				let be = hit.from;
+				while (be > first && !/^(?:is|are)$/.test(normAt(tokens, be))) be--;
+				if (
+					be > first &&
+					be - first < 6 &&
+					(subject === "you" || subject === "we" || staffNouns.has(normAt(tokens, be - 1)))
+				)
+					return { ...here, from: be, lead: "must", your, capital: false };
+			}
 			if (
 				/^(?:avoid|avoids|refrain|refrains|stop|quit|cease|steer|stay|keep|resist|forget|enough|beware|abstain|never)$/.test(
 					normAt(tokens, hit.from),
@@ -244,4 +259,15 @@ export function manner(tokens: readonly Token[], hit: Hit): Suggestion[] {
 export function template(tokens: readonly Token[], frame: Frame, to: number): Suggestion | undefined {
 	const act = frame.lead === "" && frame.form === "base" && frame.from === 0 ? "When ___, ___" : "___";
 	return put(tokens, { ...frame, to }, act, "template");
+}
+
+const BINDS = /\b(?:without|until|unless|before|except|not|never|no|nor|or|and|too|only|than|but)\b/i;
+
+/** A template that keeps the object and what stands after it, with a blank for the act. */
+export function blank(text: string, tokens: readonly Token[], frame: Frame, act: Act): Suggestion | undefined {
+	if (act.verb < 0 || act.object !== undefined) return undefined;
+	const kept = words(text, tokens, act.verb + 1, act.to);
+	return kept === "" || BINDS.test(kept) || act.to > frame.to
+		? undefined
+		: put(tokens, frame, `___ ${kept}`, "template");
 }

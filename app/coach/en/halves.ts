@@ -15,6 +15,8 @@ export function positiveHalf(
 	act: Act,
 ): Suggestion | undefined {
 	const after = tokens[act.to];
+	const late = afterCondition(text, tokens, list, hit, act);
+	if (late !== undefined) return late;
 	if (
 		after === undefined ||
 		hit.verb < 0 ||
@@ -41,10 +43,22 @@ export function positiveHalf(
 		/^(?:it|them)$/.test(referring[0]?.norm ?? "") &&
 		named.split(" ").length <= 4 &&
 		/^(?:the|a|an|your|their|any) /i.test(named);
-	if (referring.length > 0 && !told) return undefined;
+	const there = referring.length === 1 && referring[0]?.norm === "there" ? placeIn(text, tokens, act) : undefined;
+	if (referring.length > 0 && !told && there === undefined) return undefined;
 	const start = tokens[hit.from]?.start ?? 0;
 	const from = tokens[first];
 	if (from === undefined) return undefined;
+	if (there !== undefined) {
+		const [word] = referring;
+		const last = tokens[trimmedEnd(tokens, tokens.length) - 1];
+		if (word === undefined || last === undefined) return undefined;
+		return {
+			start,
+			end: last.end,
+			text: capitalise(`${text.slice(from.start, word.start)}${there}${text.slice(word.end, last.end)}`),
+			kind: "phrase",
+		};
+	}
 	if (told) {
 		const [pronounAt] = referring;
 		const last = tokens[trimmedEnd(tokens, tokens.length) - 1];
@@ -53,6 +67,43 @@ export function positiveHalf(
 		return { start, end: last.end, text: capitalise(said), kind: "phrase" };
 	}
 	return { start, end: from.end, text: capitalise(text.slice(from.start, from.end)), kind: "phrase" };
+}
+
+/** "to the aisle" in "point to the aisle; take the customer there". */
+function placeIn(text: string, tokens: readonly Token[], act: Act): string | undefined {
+	for (let i = act.verb + 1; i < act.to - 1; i++)
+		if (/^(?:to|at|into|towards?)$/.test(normAt(tokens, i))) return `to ${words(text, tokens, i + 1, act.to)}`;
+	return undefined;
+}
+
+/** "Never guess when a guest asks; check with the chef" -> "Check with the chef when a guest asks". */
+function afterCondition(
+	text: string,
+	tokens: readonly Token[],
+	list: readonly Segment[],
+	hit: Hit,
+	act: Act,
+): Suggestion | undefined {
+	if (hit.from > skipFillers(tokens, 0, hit.from + 1) || hit.kind !== "imperative") return undefined;
+	const sub = list.find(
+		(one) =>
+			one.scope === SUB && one.from >= act.to && one.from <= act.to + 1 && /^(?:when|if|while)$/.test(one.opener),
+	);
+	const next = sub === undefined ? undefined : list.find((one) => one.from >= sub.to && one.scope !== SUB);
+	if (sub === undefined || next === undefined || !/^[;:—–]$/.test(normAt(tokens, next.from - 1))) return undefined;
+	const first = skipFillers(tokens, next.from, next.to);
+	const end = trimmedEnd(tokens, tokens.length);
+	if (
+		!isImperativeAt(tokens, first) ||
+		next.to < end ||
+		tokens.slice(first).some((token) => /^(?:it|them|they|him|her|this|that|its|not|never|no)$/.test(token.norm))
+	)
+		return undefined;
+	const start = tokens[hit.from]?.start;
+	const stop = tokens[end - 1]?.end;
+	if (start === undefined || stop === undefined) return undefined;
+	const condition = words(text, tokens, sub.from, trimmedEnd(tokens, next.from - 1));
+	return { start, end: stop, text: capitalise(`${words(text, tokens, first, end)} ${condition}`), kind: "phrase" };
 }
 
 /** For "Don't argue. Listen instead.": the sentence that says what to do, when it can stand alone. */

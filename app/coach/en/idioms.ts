@@ -90,7 +90,7 @@ export function idiomOf(
 			/^(?:what|when|where|who|why|how|if|whether|that|which)$/.test(one.opener) &&
 			/^(?:saying|telling|knowing|asking|checking|explaining|finding|seeing|making)$/.test(normAt(tokens, act.to - 1)),
 	);
-	const own = orderOf(text, tokens, verb, trimmed(tokens, told?.to ?? act.to), act.base);
+	const own = orderOf(text, tokens, verb, trimmed(tokens, told?.to ?? act.to), act.base, act.object);
 	if (own !== undefined) return [own];
 	const after = list.filter((one) => one.scope === SUB && one.from >= verb && one.from <= act.to + 1);
 	const sub = after.find((one) => TIMELY.test(one.opener)) ?? within(tokens, after[0]) ?? after[0];
@@ -129,7 +129,14 @@ function beforeLeaving(
 }
 
 /** "Do not close a complaint without calling back" -> "Call back before you close a complaint". */
-function orderOf(text: string, tokens: readonly Token[], verb: number, to: number, base: string): Idiom | undefined {
+function orderOf(
+	text: string,
+	tokens: readonly Token[],
+	verb: number,
+	to: number,
+	base: string,
+	object?: string,
+): Idiom | undefined {
 	for (let i = verb + 1; i < to - 1; i++) {
 		const norm = normAt(tokens, i);
 		if (norm !== "without" && norm !== "before") continue;
@@ -158,7 +165,7 @@ function orderOf(text: string, tokens: readonly Token[], verb: number, to: numbe
 			(normAt(tokens, own) === "having" && had === undefined)
 		)
 			return undefined;
-		const act = `${base} ${slice(text, tokens, verb + 1, i)}`.trim();
+		const act = `${base} ${object ?? ""} ${slice(text, tokens, verb + 1, i)}`.replace(/\s+/g, " ").trim();
 		if (
 			!mayBeDone(base) ||
 			(base === "let" &&

@@ -3,10 +3,11 @@ import type { Suggestion } from "../types.ts";
 import { type Act, trimmedEnd, words } from "./act.ts";
 import { ENSURED, normAt, type Segment } from "./clause-scope.ts";
 import { narrowed, onlyThese } from "./constructions.ts";
+import { everyWith } from "./every.ts";
 import { type Frame, pronoun, put } from "./frame.ts";
 import { thingsAway } from "./placement.ts";
 import type { Hit } from "./search.ts";
-import { everyWith, retailed } from "./tails.ts";
+import { retailed } from "./tails.ts";
 import { isGerund, thirdOf, verbs } from "./verbs.ts";
 
 /** The act within its bounds: "only if", "at most", "only the manager may". */
@@ -21,7 +22,12 @@ export function bounded(
 	const whole = { ...frame, from: hit.from, lead: "", capital: tokens[hit.from]?.capital === true };
 	const these = onlyThese(text, tokens, hit.from);
 	if (these !== undefined) return put(tokens, { ...whole, to: these.to }, these.text, "idiom");
-	if (hit.kind === "subject" && hit.subject !== "staff") return undefined;
+	if (
+		(hit.kind === "subject" || /^(?:no|nobody|no-one|not)$/.test(normAt(tokens, hit.from))) &&
+		hit.subject !== "staff" &&
+		hit.subject !== "none"
+	)
+		return undefined;
 	const behind = act.verb >= 0 && act.verb < hit.from ? afterVerdict(text, tokens, hit, act) : undefined;
 	if (behind !== undefined) return put(tokens, { ...frame, to: behind.to }, behind.text, "idiom");
 	const one = narrowed(text, tokens, act);
@@ -92,7 +98,7 @@ export function keptAct(
 	const tail = retailed(text, tokens, act, list);
 	if (tail === undefined) return undefined;
 	const own = frame.form === "third" ? thirdFirst(tail.text) : tail.text;
-	const lead = / only (?:with|in|during) /.test(own) ? frame.lead.replace(/\b(?:must|shall)$/, "may") : frame.lead;
+	const lead = / only /.test(own) ? frame.lead.replace(/\b(?:must|shall)$/, "may") : frame.lead;
 	return put(tokens, { ...frame, lead, to: Math.max(frame.to, tail.to) }, pronoun(own, frame), "phrase");
 }
 

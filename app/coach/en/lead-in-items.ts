@@ -1,15 +1,14 @@
 import type { Sentence, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
-import { baseAt, wordEnd } from "./act.ts";
+import { baseAt, wordEnd, words } from "./act.ts";
 import { normAt } from "./clause-scope.ts";
-import { narrowed } from "./constructions.ts";
 import { capitalise } from "./frame.ts";
-import { keptAway } from "./placement.ts";
-import { nounReplacement, replacement } from "./replacement.ts";
+import { inPlace } from "./in-place.ts";
+import { staffNouns } from "./people.ts";
 import { segments } from "./segments.ts";
-import { retailed } from "./tails.ts";
+import { verbs } from "./verbs.ts";
 
-/** Items under a lead-in that forbids: each as what to do; inside one sentence only when every item has a pair. */
+/** Items under a lead-in that forbids: each as what to do; inside one sentence only when every item has something in its place. */
 export function leadInItems(text: string, sentence: Sentence, unit: Unit): Suggestion[] {
 	const { tokens } = sentence;
 	const colon = unit.leadIn === undefined ? tokens.findIndex((token) => token.norm === ":") : -1;
@@ -24,31 +23,68 @@ export function leadInItems(text: string, sentence: Sentence, unit: Unit): Sugge
 		from = i + 1;
 	}
 	const list = segments(tokens);
-	const parts: string[] = [];
-	let paired = 0;
-	for (const [first, last] of items) {
+	const instead = (first: number, last: number, alone: boolean): string[] => {
 		const verb = normAt(tokens, first) === "to" ? first + 1 : first;
-		const act = { base: baseAt(tokens, verb), verb, to: last };
-		const alone = items.length === 1 && unit.leadIn !== undefined && verb < last;
-		const part =
-			(alone
-				? (narrowed(text, tokens, act)?.text ??
-					retailed(text, tokens, act, list)?.text ??
-					(/^(?:store|stack|pile|put|place|bring|take|keep)$/.test(act.base) ? keptAway(text, tokens, act) : undefined))
-				: undefined) ??
-			replacement(text, tokens, act, "base", "your") ??
-			nounReplacement(tokens, first, last, "base", "your");
-		if (part === undefined) break;
-		paired++;
-		if (!parts.includes(part)) parts.push(part);
-	}
+		return inPlace(
+			text,
+			tokens,
+			list,
+			{ base: baseAt(tokens, verb), verb, to: last },
+			alone,
+			who === undefined ? "your" : "their",
+		);
+	};
+	const who = colon < 0 ? undefined : subjectOf(text, tokens, colon);
 	const range = { start: tokens[0]?.start ?? sentence.start, end: tokens[end - 1]?.end ?? sentence.end };
 	const capital = unit.leadIn === undefined || tokens[0]?.capital === true;
 	const found: Suggestion[] = [];
-	if (items.length > 0 && (paired === items.length || (unit.leadIn !== undefined && parts.length > 0))) {
-		const joined = parts.join("; ");
-		found.push({ ...range, text: capital ? capitalise(joined) : joined, kind: "phrase" });
+	const add = (said: string): void => {
+		found.push({
+			...range,
+			text: capital ? capitalise(who === undefined ? said : `${who} must ${said}`) : said,
+			kind: "phrase",
+		});
+	};
+	const whole = items.length > 0 && items.length < 5 ? instead(start, end, true) : [];
+	const parts = items.length > 1 ? items.map(([first, last]) => instead(first, last, false)) : [];
+	const named = parts.filter((part) => part.length > 0);
+	if (parts.length > 1 && named.length === parts.length && items.every(([first]) => isActAt(tokens, first))) {
+		for (const choice of [0, 1]) {
+			const said = named.map((part) => part[choice] ?? part[0] ?? "");
+			add([...new Set(said)].join("; "));
+		}
 	}
+	for (const said of whole.slice(0, 3)) add(said);
+	if (found.length === 0 && unit.leadIn !== undefined && named.length > 0)
+		add([...new Set(named.map((part) => part[0] ?? ""))].join("; "));
 	found.push({ ...range, text: "When ___, ___", kind: "template" });
 	return found;
 }
+
+/** "Drivers" in "Drivers are prohibited from:", who go on to be told. */
+function subjectOf(text: string, tokens: Sentence["tokens"], colon: number): string | undefined {
+	let i = 0;
+	while (
+		i < colon &&
+		!/^(?:must|may|should|are|is|shall|can|cannot|mustn't|shouldn't|do|don't|never)$/.test(normAt(tokens, i))
+	)
+		i++;
+	return i > 0 &&
+		i < 5 &&
+		i < colon &&
+		staffNouns.has(normAt(tokens, i - 1)) &&
+		!/^(?:we|you)$/.test(normAt(tokens, i - 1))
+		? words(text, tokens, 0, i)
+		: undefined;
+}
+
+/** True when an item begins with its own act or thing, not with the second half of another's object. */
+const isActAt = (tokens: Sentence["tokens"], first: number): boolean => {
+	const at = normAt(tokens, first) === "to" ? first + 1 : first;
+	return (
+		baseAt(tokens, at) !== normAt(tokens, at) ||
+		normAt(tokens, first) === "to" ||
+		normAt(tokens, first) === "no" ||
+		verbs.has(normAt(tokens, at))
+	);
+};

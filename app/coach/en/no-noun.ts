@@ -5,7 +5,6 @@ import { article, BADNESS } from "./circumstances.ts";
 import { normAt, type Segment, SUB } from "./clause-scope.ts";
 import { type Frame, put } from "./frame.ts";
 import { OPPOSITES } from "./opposites.ts";
-import { nounReplacement } from "./replacement.ts";
 import type { Hit } from "./search.ts";
 import { baseOfGerund, isGerund } from "./verbs.ts";
 
@@ -133,17 +132,24 @@ export function rowOfBans(
 	tokens: readonly Token[],
 	list: readonly Segment[],
 	hit: Hit,
-	first: string,
+	instead: (from: number, to: number) => string | undefined,
 ): { text: string; to: number } | undefined {
+	const first = instead(hit.from, hit.segment.to);
+	if (first === undefined) return undefined;
 	const parts = [first];
 	let to = hit.segment.to;
 	for (const one of list) {
 		if (one.from <= hit.segment.from) continue;
 		if (!/^(?:,|and|or)$/.test(one.opener) || normAt(tokens, one.from) !== "no") break;
-		const part = nounReplacement(tokens, one.from + 1, one.to, "base", "your");
+		const part = instead(one.from, one.to);
 		if (part === undefined) return undefined;
 		if (!parts.includes(part)) parts.push(part);
 		to = one.to;
 	}
-	return to === hit.segment.to ? undefined : { text: parts.join(" and "), to };
+	return to === hit.segment.to
+		? undefined
+		: {
+				text: parts.length > 2 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}` : parts.join(" and "),
+				to,
+			};
 }

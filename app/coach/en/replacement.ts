@@ -1,35 +1,18 @@
 import type { Token } from "../analysis.ts";
-import { compilePhrases } from "../phrases.ts";
 import { type Act, type Form, personOf, words } from "./act.ts";
 import { normAt } from "./clause-scope.ts";
-import { ACT_PAIRS, NOUN_PAIRS } from "./pairs.ts";
-import { customerNouns, staffNouns } from "./people.ts";
+import { acts, namesOf, nouns } from "./pair-table.ts";
+import { customerNouns } from "./people.ts";
 import { baseOfParticiple, baseOfThird, isGerund, thirdOf, verbs } from "./verbs.ts";
-import { prepositions, set } from "./words.ts";
+import { prepositions } from "./words.ts";
 
-export const read = (data: string): [string, string][] =>
-	data
-		.trim()
-		.split("\n")
-		.map((line) => {
-			const at = line.lastIndexOf(" = ");
-			const own = line.startsWith("~") ? "~" : "";
-			return [line.slice(own.length, at).replace('"', '"…"'), own + line.slice(at + 3)];
-		});
-
-/** What is told and written; only such things are kept confidential. */
-const INFORMATION = set(
-	"data detail details information number numbers result results file files record records password passwords pin address addresses name names price prices report reports news story stories plan plans rota existence identity diagnosis diagnoses case cases secret secrets balance balances salary salaries wage wages content contents letter letters message messages conversation conversations history whereabouts code codes contract contracts terms complaint complaints document documents schedule photo photos picture pictures list lists login logins test tests prescription prescriptions finding findings opinion opinions matter matters affair affairs",
-);
-
-const acts = compilePhrases(read(ACT_PAIRS), {
-	classes: {
-		person: (norm) => customerNouns.has(norm) || staffNouns.has(norm),
-		info: (norm) => INFORMATION.has(norm),
-	},
-});
-
-const nouns = compilePhrases(read(NOUN_PAIRS));
+/** What stands in place of an act, and what its pair names of it. */
+export interface Replaced {
+	text: string;
+	/** A second wording. */
+	other: string | undefined;
+	names: (norm: string) => boolean;
+}
 
 /** "the guest comes", but "guests come". */
 const manyOf = (verb: string): string =>
@@ -142,11 +125,24 @@ export function fill(
 	return / (?:without|never|not|no) /.test(` ${said.replace(/["“][^"”]*["”]/g, "")} `) ? undefined : said;
 }
 
-/** What stands after the object: "on the way" in "open the bag on the way". */
-function tailOf(text: string, tokens: readonly Token[], act: Act, object: string): string {
-	const all = words(text, tokens, act.verb + 1, act.to);
-	const at = object === "" ? -1 : all.indexOf(object);
-	return at < 0 ? "" : all.slice(at + object.length).trim();
+const STATE =
+	/^(?:(?:alone|unattended|unsupervised|unlocked|unguarded|open|running|lying|waiting|overnight|around|about|loose|aside) )+/;
+
+/** What stands after the object: "on the way" in "open the bag on the way"; without an object all that stands after the verb. */
+export function tailOf(text: string, tokens: readonly Token[], act: Act, object: string, shift: number): string {
+	if (act.object !== undefined) return words(text, tokens, act.verb + 1 + shift, act.to);
+	let from = act.verb + 1;
+	while (/^(?:or|and|,)$/.test(normAt(tokens, from)) && verbs.has(normAt(tokens, from + 1)) && from + 2 < act.to)
+		from += 2;
+	const all = words(text, tokens, from, act.to);
+	const own = prepositions.has(normAt(tokens, from))
+		? ""
+		: object === ""
+			? objectOf(text, tokens, from - 1, act.to, 0)
+			: object;
+	if (own === "") return prepositions.has(normAt(tokens, from)) ? all : "";
+	const at = all.indexOf(own);
+	return at < 0 ? "" : `${all.slice(at + own.length).trim()} `.replace(STATE, "").trim();
 }
 
 /** Who offers what must not be accepted: "developers" in "accept lunch from developers". */
@@ -186,7 +182,7 @@ export function replacement(
 	act: Act,
 	form: Form,
 	your: string,
-): string | undefined {
+): Replaced | undefined {
 	const first = tokens[act.verb];
 	if (first === undefined) return undefined;
 	const own = tokens.slice(act.verb, act.to);
@@ -210,7 +206,8 @@ export function replacement(
 		own.slice(1, match.to - shift - 1).some((token) => prepositions.has(token.norm))
 	)
 		return undefined;
-	if (match.value.startsWith("~")) {
+	const { value, pattern } = match.value;
+	if (value.startsWith("~")) {
 		const after = own[match.to - shift];
 		if (
 			after?.kind === "word" &&
@@ -221,20 +218,20 @@ export function replacement(
 			return undefined;
 	}
 	const object = act.object ?? objectOf(text, tokens, act.verb, act.to, match.to - 1);
-	return fill(match.value.replace(/^~/, ""), form, {
-		person: giverOf(text, tokens, act) ?? colleagueOf(own) ?? personOf(tokens),
-		object: (none && !/s$/.test(object) ? object.replace(/^(?:no )?/i, "every ") : object).replace(
-			/\s(?:half|wide|standing|still|ever|just)$/i,
-			"",
-		),
-		rest: words(text, tokens, act.verb + match.to - shift + (none ? 1 : 0), act.to),
-		your,
-		verb: act.base,
-		tail:
-			act.object === undefined
-				? tailOf(text, tokens, act, object)
-				: words(text, tokens, act.verb + match.to - shift, act.to),
-	});
+	const made = (target: string): string | undefined =>
+		fill(target, form, {
+			person: giverOf(text, tokens, act) ?? colleagueOf(own) ?? personOf(tokens),
+			object: (none && !/s$/.test(object) ? object.replace(/^(?:no )?/i, "every ") : object).replace(
+				/\s(?:half|wide|standing|still|ever|just)$/i,
+				"",
+			),
+			rest: words(text, tokens, act.verb + match.to - shift + (none ? 1 : 0), act.to),
+			your,
+			verb: act.base,
+			tail: tailOf(text, tokens, act, value.includes("{n") ? object : "", match.to - shift - 1),
+		});
+	const [one, two] = value.replace(/^~/, "").split(" || ").map(made);
+	return one === undefined ? undefined : { text: one, other: two, names: namesOf(pattern) };
 }
 
 /** The act to do in place of an unwanted thing among the words [from, to). */
@@ -244,12 +241,18 @@ export function nounReplacement(
 	to: number,
 	form: Form,
 	your: string,
-): string | undefined {
+): Replaced | undefined {
 	for (let i = from; i < to; i++) {
 		const match = nouns.at(tokens, i);
 		if (i > from && prepositions.has(normAt(tokens, i)) && normAt(tokens, i) !== "of") break;
 		if (match === undefined) continue;
-		return fill(match.value, form, { person: personOf(tokens), object: "", rest: "", your, verb: "", tail: "" });
+		const { value, pattern } = match.value;
+		const [one, two] = value
+			.split(" || ")
+			.map((target) =>
+				fill(target, form, { person: personOf(tokens), object: "", rest: "", your, verb: "", tail: "" }),
+			);
+		return one === undefined ? undefined : { text: one, other: two, names: namesOf(pattern) };
 	}
 	return undefined;
 }

@@ -1,10 +1,17 @@
 import type { Sentence, Token, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
-import { type Act, actOf, personOf, trimmedEnd } from "./act.ts";
-import { ENSURED, isImperativeAt, normAt, REMEMBERED, type Segment, SUB, skipFillers } from "./clause-scope.ts";
-import { frameOf, manner, pronoun, put, template } from "./frame.ts";
+import { type Act, personOf, trimmedEnd } from "./act.ts";
+import { ENSURED, isImperativeAt, normAt, type Segment, SUB, skipFillers } from "./clause-scope.ts";
+import { meanwhile } from "./construct-while.ts";
+import { narrowed } from "./constructions.ts";
+import { doneFor } from "./every.ts";
+import { Found } from "./found.ts";
+import { blank, type Frame, manner, pronoun, put, template } from "./frame.ts";
+import { groundOf } from "./ground.ts";
 import { nextSentence, positiveHalf } from "./halves.ts";
 import { idiomOf } from "./idioms.ts";
+import { heldBy, insteadOfNo, keeping, LOSING } from "./in-place.ts";
+import { lost } from "./keeps.ts";
 import { bounded, clearPlace, keptAct, thirdFirst } from "./kept-act.ts";
 import { leadInItems } from "./lead-in-items.ts";
 import { nounTurned, nounWithin, rowOfBans, wordAbout } from "./no-noun.ts";
@@ -13,112 +20,65 @@ import { saidInstead } from "./quoted-words.ts";
 import { nounReplacement, replacement } from "./replacement.ts";
 import type { Hit } from "./search.ts";
 import { segments } from "./segments.ts";
-import { framed, framedThing } from "./service-frames.ts";
-import { doneFor } from "./tails.ts";
-import { verbs } from "./verbs.ts";
-import { prepositions } from "./words.ts";
-
-/** "Smoking in the van is prohibited": the verdict stands behind the act, so the whole clause goes. */
-function wholeClauseEnd(hit: Hit, act: Act): number {
-	return act.verb >= 0 && act.verb < hit.from ? Math.max(hit.to, hit.segment.to) : act.to;
-}
+import { framed } from "./service-frames.ts";
+import { unwantedAct, unwantedFrame } from "./unwanted.ts";
 
 /** Suggestions for a prohibition: idioms and phrase pairs first, then a template. */
 export function suggestionsFor(text: string, sentence: Sentence, given: Hit, unit: Unit): Suggestion[] {
 	const { tokens } = sentence;
 	const taken =
 		given.kind === "bound" && normAt(tokens, given.verb + 1) === "over" && !/\d/.test(normAt(tokens, given.verb + 2));
-	const hit: Hit = taken ? { ...given, kind: "modal" } : given;
+	const hit: Hit = taken ? { ...given, kind: "modal" } : { ...given };
 	if (tokens.length > 120) return [];
 	const list = segments(tokens);
-	const found: (Suggestion | undefined)[] = [];
-	if (hit.kind === "manner") {
-		found.push(...manner(tokens, hit));
-		return found.filter((one) => one !== undefined);
-	}
+	const found = new Found();
+	if (given.kind === "no" && normAt(tokens, given.verb).includes("-")) hit.verb = -1;
+	if (hit.kind === "manner") return manner(tokens, hit);
 	if (hit.kind === "lead-in") return leadInItems(text, sentence, unit);
-	const act = either(tokens, actOf(text, tokens, list, hit));
-	const nor = tokens.findIndex((token, i) => i > hit.to && token.norm === "nor");
-	const alternative =
-		normAt(tokens, act.to) === "," &&
-		(/^(?:or|nor)$/.test(normAt(tokens, act.to + 1)) ||
-			(verbs.has(normAt(tokens, act.to + 1)) &&
-				tokens.some((token, i) => i > act.to + 1 && token.norm === "or" && verbs.has(normAt(tokens, i + 1)))));
-	if (nor > 0 || alternative) act.to = trimmedEnd(tokens, tokens.length);
-	const frame =
-		act.object === undefined
-			? frameOf(tokens, hit, act)
-			: {
-					from: hit.segment.from,
-					to: act.to,
-					lead: "",
-					form: "base" as const,
-					your: "your",
-					capital: tokens[hit.segment.from]?.capital ?? false,
-				};
-	frame.to = wholeClauseEnd(hit, act);
-	if (
-		normAt(tokens, frame.to) === "," &&
-		normAt(tokens, frame.to + 1) === "not" &&
-		normAt(tokens, frame.to + 2) === "even"
-	)
-		frame.to = trimmedEnd(tokens, tokens.length);
-	if ((hit.segment.scope === ENSURED && hit.kind !== "bound") || hit.segment.scope === REMEMBERED) {
-		const index = list.findIndex((one) => one.from === hit.segment.from);
-		const wrapper = list[index - 1];
-		if (
-			wrapper !== undefined &&
-			hit.kind !== "bound" &&
-			(hit.segment.scope === ENSURED || frame.from <= hit.segment.from)
-		) {
-			frame.from = wrapper.from;
-			frame.lead = "";
-			frame.form = "base";
-			frame.capital = tokens[wrapper.from]?.capital ?? false;
-		}
-	}
-	if (
-		frame.lead === "" &&
-		hit.segment.opener === "," &&
-		!hit.segment.afterSubordinate &&
-		/^(?:imperative|double|ban)$/.test(hit.kind) &&
-		frame.from === hit.from &&
-		frame.form === "base" &&
-		list.some(
-			(one) =>
-				one.to < hit.segment.from && one.scope !== SUB && isImperativeAt(tokens, skipFillers(tokens, one.from, one.to)),
-		)
-	)
-		frame.lead = "and";
+	const { act, frame, nor } = groundOf(text, tokens, list, hit);
 	if (normAt(tokens, hit.from) === "no" && normAt(tokens, hit.from + 1) === "two")
 		return [template(tokens, frame, frame.to)].filter((one) => one !== undefined);
-	found.push(wordAbout(text, tokens, list, hit, frame));
+	found.add(wordAbout(text, tokens, list, hit, frame), 0);
 	const half = positiveHalf(text, tokens, list, hit, act) ?? nextSentence(text, sentence, unit, hit, act);
-	found.push(half);
+	found.add(half, 0);
 	const said = saidInstead(text, tokens, act, Math.min(hit.from, act.objectAt?.[0] ?? hit.from), frame.to);
-	if (said !== undefined) found.push(put(tokens, frame, frame.form === "third" ? thirdFirst(said) : said, "phrase"));
-	const others = hit.kind === "subject" && (hit.subject !== "staff" || spares(tokens, act));
+	if (said !== undefined) found.add(put(tokens, frame, frame.form === "third" ? thirdFirst(said) : said, "phrase"), 0);
+	const denied =
+		hit.kind === "subject" || (hit.kind === "double" && /^(?:no|nobody|no-one|not)$/.test(normAt(tokens, hit.from)));
+	const others = denied && (hit.subject !== "staff" || spares(tokens, act));
 	const arranged = hit.segment.scope === ENSURED && /^(?:so|such)$/.test(hit.segment.opener);
+	const end = trimmedEnd(tokens, act.to);
+	const losing = (made: string, names: (norm: string) => boolean, to = act.to): number =>
+		lost(tokens, act.verb < 0 ? [[hit.kind === "no" ? hit.from + 1 : frame.from, to]] : heldBy(act, to), made, names);
+	const ranked = (rank: number, gone: number): number => (gone === 0 ? rank : LOSING + gone);
 	const service =
 		arranged || others
 			? undefined
-			: hit.kind === "no" && hit.verb < 0
-				? framedThing(text, tokens, hit.from + 1, trimmedEnd(tokens, act.to), frame.form, frame.your)
+			: act.verb < 0 && /^(?:no|ban)$/.test(hit.kind)
+				? unwantedFrame(text, tokens, hit, frame, end)
 				: framed(text, tokens, act, frame.form, frame.your);
 	const own =
 		service === undefined
 			? undefined
 			: put(tokens, { ...frame, to: service.found.to ?? frame.to }, pronoun(service.found.text, frame), "phrase");
-	if (service?.bound === false) found.push(own);
+	if (service !== undefined) {
+		const { text: said, names, to, other } = service.found;
+		found.add(own, ranked(service.bound ? 3 : 0, losing(said, names, to)));
+		if (other !== undefined)
+			found.add(
+				put(tokens, { ...frame, to: to ?? frame.to }, pronoun(other, frame), "phrase"),
+				ranked(service.bound ? 4 : 1, losing(other, names, to)),
+			);
+	}
 	const within =
 		bounded(text, tokens, hit, act, frame) ??
 		nounWithin(text, tokens, hit, frame) ??
 		nounTurned(text, tokens, hit, frame) ??
 		clearPlace(text, tokens, hit, act, frame);
-	found.push(within);
+	found.add(within, 0);
 	const idiom = nor > 0 ? [] : idiomOf(text, tokens, hit, act, list);
 	for (const one of idiom)
-		found.push(
+		found.add(
 			put(
 				tokens,
 				{
@@ -136,8 +96,9 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 				pronoun(one.form === "act" && frame.form === "third" ? thirdFirst(one.text) : one.text, frame),
 				"idiom",
 			),
+			0,
 		);
-	let paired = half !== undefined || within !== undefined || (hit.kind === "bound" && found.length > 1);
+	let paired = half !== undefined || within !== undefined || (hit.kind === "bound" && found.size > 0);
 	const kept = others && spares(tokens, act) ? undefined : keptAct(text, tokens, list, hit, act, frame);
 	const pair =
 		act.verb >= 0 && !arranged && !(others && !SPARED.test(act.base))
@@ -145,42 +106,56 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 			: undefined;
 	const weak = / before or after /.test(kept?.text ?? "") && pair !== undefined;
 	if (kept !== undefined && !paired && !weak && idiom.length === 0) {
-		found.push(kept);
+		found.add(kept, 1);
 		paired = hit.kind === "subject" || hit.kind === "double";
 	}
-	if (service?.bound === true) found.push(own);
 	if (hit.kind === "no") {
-		const noun = nounReplacement(tokens, hit.from + 1, act.to, frame.form, frame.your);
-		const row = noun === undefined ? undefined : rowOfBans(tokens, list, hit, noun);
+		const row = rowOfBans(tokens, list, hit, (from, to) =>
+			insteadOfNo(text, tokens, list, from, trimmedEnd(tokens, to)),
+		);
 		if (row !== undefined) {
-			found.push(put(tokens, { ...frame, to: row.to }, row.text, "phrase"));
+			found.add(put(tokens, { ...frame, to: row.to }, row.text, "phrase"), 0);
 			paired = true;
 		}
 	}
-	const served = others ? doneFor(text, tokens, act.verb, trimmedEnd(tokens, act.to), personOf(tokens)) : undefined;
+	const served = others ? doneFor(text, tokens, act.verb, end, personOf(tokens)) : undefined;
 	if (served !== undefined && !paired) {
-		found.push(put(tokens, { ...frame, from: hit.segment.from, lead: "", form: "base" }, served, "phrase"));
+		found.add(put(tokens, { ...frame, from: hit.segment.from, lead: "", form: "base" }, served, "phrase"), 1);
 		paired = true;
 	}
-	if (!paired) {
-		const stored =
-			/^(?:store|stack|pile|put|place|stand|hang|bring|carry|take|keep|wheel)$/.test(act.base) && !arranged;
-		const above =
-			sided(text, tokens, act) ?? leftTo(tokens, act) ?? (stored ? keptAway(text, tokens, act, true) : undefined);
-		if (above !== undefined) {
-			found.push(put(tokens, frame, above, "phrase"));
-			paired = true;
-		} else if (pair !== undefined && !repeats(text, sentence, pair)) {
-			found.push(
-				put(tokens, { ...frame, to: pastOrder(tokens, list, frame.to, pair) }, pronoun(pair, frame), "phrase"),
-			);
-			paired = true;
-		}
-	}
+	const stored = /^(?:store|stack|pile|put|place|stand|hang|bring|carry|take|keep|wheel)$/.test(act.base) && !arranged;
+	const above =
+		sided(text, tokens, act) ?? leftTo(tokens, act) ?? (stored ? keptAway(text, tokens, act, true) : undefined);
+	if (above !== undefined && !paired) found.add(put(tokens, frame, above, "phrase"), 2);
+	if (pair !== undefined && !repeats(text, sentence, pair.text))
+		for (const said of [pair.text, pair.other])
+			if (said !== undefined)
+				found.add(
+					put(tokens, { ...frame, to: pastOrder(tokens, list, frame.to, said) }, pronoun(said, frame), "phrase"),
+					ranked(paired ? 5 : 2, losing(said, pair.names)),
+				);
+	const free = !(arranged || others || /^(?:bound|hesitate|pronoun)$/.test(hit.kind));
+	const unwanted = act.verb < 0 && free ? unwantedAct(text, tokens, hit, frame.from, end) : undefined;
+	const meanwhileDone = free ? meanwhile(text, tokens, list, act) : undefined;
+	if (meanwhileDone !== undefined)
+		found.add(
+			put(
+				tokens,
+				{ ...frame, to: meanwhileDone.to },
+				pronoun(frame.form === "third" ? thirdFirst(meanwhileDone.text) : meanwhileDone.text, frame),
+				"phrase",
+			),
+			0.5,
+		);
+	const bounds = unwanted === undefined ? undefined : narrowed(text, tokens, unwanted);
+	if (bounds !== undefined)
+		found.add(put(tokens, { ...frame, to: Math.max(frame.to, bounds.to) }, bounds.text, "phrase"), 9);
+	if (free)
+		for (const one of keeping(text, tokens, unwanted ?? act, frame.form, frame.your))
+			found.add(put(tokens, leave(frame, one.text, act.base), pronoun(one.text, frame), "phrase"), one.rank);
 	const useless = act.verb >= 0 && !/^(?:have|use|make|bring|wear|give|hold|show|take|get)$/.test(act.base);
 	if (
-		!paired &&
-		!(useless && hit.kind === "ban") &&
+		!(paired || pair !== undefined || (useless && hit.kind === "ban")) &&
 		(hit.kind === "no" || hit.kind === "ban" || (act.verb < 0 && /^(?:verdict|subject)$/.test(hit.kind)))
 	) {
 		const from = hit.kind === "no" ? hit.from + 1 : hit.to;
@@ -192,37 +167,29 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 					normAt(tokens, hit.to - 1),
 				));
 		const noun = before
-			? nounReplacement(tokens, hit.segment.from, hit.from, frame.form, frame.your)
+			? nounReplacement(tokens, frame.from, hit.from, frame.form, frame.your)
 			: nounReplacement(tokens, from, act.to, frame.form, frame.your);
-		if (noun !== undefined) found.push(put(tokens, frame, noun, "phrase"));
+		if (noun !== undefined)
+			found.add(put(tokens, frame, noun.text, "phrase"), ranked(4, losing(noun.text, noun.names)));
 	}
 	if (!paired && !arranged) {
 		const kept =
 			hit.kind === "no"
-				? thingsAway(text, tokens, hit.from + 1, trimmedEnd(tokens, act.to))
+				? thingsAway(text, tokens, hit.from + 1, end)
 				: (keptAway(text, tokens, act) ?? doneInstead(text, tokens, act));
 		if (kept !== undefined)
-			found.push(put(tokens, frame, pronoun(frame.form === "third" ? thirdFirst(kept) : kept, frame), "phrase"));
+			found.add(put(tokens, frame, pronoun(frame.form === "third" ? thirdFirst(kept) : kept, frame), "phrase"), 15);
 	}
-	found.push(withoutTail(tokens, list, hit, frame.to));
-	found.push(template(tokens, frame, frame.to));
-	return found.filter((one) => one !== undefined);
+	found.add(withoutTail(tokens, list, hit, frame.to), 40);
+	found.add(blank(text, tokens, frame, act) ?? template(tokens, frame, frame.to), 50);
+	return found.ordered();
 }
 
-/** "throw or kick parcels": one act with the object of both; "open or tamper with an order": the second. */
-function either(tokens: readonly Token[], act: Act): Act {
-	const second = act.verb + 2;
-	if (
-		act.verb < 0 ||
-		act.object !== undefined ||
-		normAt(tokens, act.verb + 1) !== "or" ||
-		!verbs.has(normAt(tokens, second)) ||
-		second >= act.to
-	)
-		return act;
-	const own = prepositions.has(normAt(tokens, second + 1));
-	return { ...act, base: own ? normAt(tokens, second) : act.base, verb: second };
-}
+/** What is allowed within bounds "may" be done, and is no duty. */
+const leave = (frame: Frame, made: string, base: string): Frame =>
+	/ only /.test(made) && made.startsWith(`${base} `)
+		? { ...frame, lead: frame.lead.replace(/\b(?:must|shall)$/, "may") }
+		: frame;
 
 /** "No guest should have to ask": an act that somebody is to be spared. */
 const spares = (tokens: readonly Token[], act: Act): boolean =>

@@ -1,108 +1,23 @@
 import type { Token } from "../analysis.ts";
-import { type Act, type Form, personOf, words } from "./act.ts";
-import { customerNouns, staffNouns } from "./people.ts";
+import { type Act, type Form, personOf } from "./act.ts";
+import { BINDING, type Condition, type Frame, frames, LOOSE } from "./frame-table.ts";
 import { limitOf } from "./place.ts";
-import { fill, giverOf, objectOf } from "./replacement.ts";
-import { CLASSES, FRAMES } from "./service-acts.ts";
+import { fill, giverOf, objectOf, tailOf } from "./replacement.ts";
 import { baseOfGerund, isGerund } from "./verbs.ts";
-import { prepositions, set } from "./words.ts";
-
-/** One condition on the words of an act. */
-interface Condition {
-	/** None of the words may stand there. */
-	none: boolean;
-	/** Where to look: the act, its object, the first word after the verb, the last of the object, the whole clause. */
-	where: "act" | "object" | "first" | "head" | "clause";
-	/** With prepositions: one of the words stands shortly after one of these. */
-	links: ReadonlySet<string> | undefined;
-	words: ReadonlySet<string>;
-}
-
-interface Frame {
-	conditions: readonly Condition[];
-	/** True when the frame reads what binds the act ("without", "before"). */
-	binding: boolean;
-	value: string;
-	/** True when the act stands for the whole clause, with its conditions. */
-	whole: boolean;
-}
+import { prepositions } from "./words.ts";
 
 export interface Framed {
 	text: string;
 	/** Index after the last token it stands for, when that is more than the act. */
 	to: number | undefined;
+	/** What the frame names by demanding it. */
+	names: (norm: string) => boolean;
+	/** A second wording. */
+	other: string | undefined;
 }
 
-const classes: ReadonlyMap<string, readonly string[]> = new Map(
-	CLASSES.trim()
-		.split("\n")
-		.map((line): [string, readonly string[]] => {
-			const [name = "", ...list] = line.split(" ");
-			return [name, list];
-		})
-		.concat([
-			["customer", [...customerNouns]],
-			["worker", [...staffNouns]],
-		]),
-);
-
-function members(written: string): ReadonlySet<string> {
-	const all: string[] = [];
-	for (const one of written.split("|")) {
-		if (!one.startsWith("<")) all.push(one);
-		else {
-			const list = classes.get(one.slice(1, -1));
-			if (list === undefined) throw new Error(`unknown class ${one}`);
-			all.push(...list);
-		}
-	}
-	return new Set(all);
-}
-
-const PLACES: Readonly<Record<string, Condition["where"]>> = { "=": "object", "^": "first", $: "head", "*": "clause" };
-/** What binds an act to another: its grammar alone says what to do. */
-const BINDING = set("without before until till unless except than once if outside during");
-/** What may do so: a frame for the whole clause reads it as well. */
-const LOOSE = set("other only whose which not but");
-
-function readCondition(written: string): Condition {
-	const none = written.startsWith("!");
-	const body = none ? written.slice(1) : written;
-	const where = PLACES[body.charAt(0)] ?? "act";
-	const own = where === "act" ? body : body.slice(1);
-	const link = own.indexOf(">>");
-	return {
-		none,
-		where,
-		links: link < 0 ? undefined : members(own.slice(0, link)),
-		words: members(link < 0 ? own : own.slice(link + 2)),
-	};
-}
-
-/** True for a condition on what binds the act. */
-function binds(written: string): boolean {
-	const { none, words: wanted, links } = readCondition(written);
-	return !none && [...(links ?? wanted)].every((word) => BINDING.has(word));
-}
-
-/** Frames by verb. */
-const frames = new Map<string, Frame[]>();
-for (const line of FRAMES.trim().split("\n")) {
-	const [heads = "", wanted = "", act = ""] = line.split(" ; ");
-	const conditions = wanted.split(" & ").filter((one) => one !== "any");
-	const whole = act.endsWith(" .");
-	const frame: Frame = {
-		conditions: conditions.map(readCondition),
-		binding: conditions.some(binds),
-		value: whole ? act.slice(0, -2) : act,
-		whole,
-	};
-	for (const head of members(heads)) {
-		const known = frames.get(head);
-		if (known === undefined) frames.set(head, [frame]);
-		else known.push(frame);
-	}
-}
+/** What ends the object besides a preposition. */
+const CLAUSE = /^(?:while|when|whenever|if|because|before|after|until|who|that|which)$/;
 
 const ARTICLES = /^(?:the|an?|any|your|their|our|his|her|its|another|every)$/;
 
@@ -158,11 +73,12 @@ export function framedThing(
 	to: number,
 	form: Form,
 	your: string,
+	named?: { object: string; objectAt: [number, number] },
 ): { found: Framed; bound: boolean } | undefined {
 	const rows = frames.get("no");
 	return rows === undefined
 		? undefined
-		: among(rows, text, tokens, { base: "no", verb: from - 1, to }, form, your, from);
+		: among(rows, text, tokens, { base: "no", verb: from - 1, to, ...named }, form, your, from);
 }
 
 function among(
@@ -174,10 +90,14 @@ function among(
 	your: string,
 	from: number,
 ): { found: Framed; bound: boolean } | undefined {
-	const end = limitOf(tokens, act.to);
+	const end = /^(?:is|are|will|must|should|can|may|strictly)$/.test(tokens[act.to]?.norm ?? "")
+		? act.to
+		: limitOf(tokens, act.to);
 	const own = act.objectAt === undefined ? [] : tokens.slice(...act.objectAt);
 	const after = tokens.slice(from, act.to);
-	let stop = after.findIndex((token, i) => i > 0 && prepositions.has(token.norm) && token.norm !== "of");
+	let stop = after.findIndex(
+		(token, i) => i > 0 && ((prepositions.has(token.norm) && token.norm !== "of") || CLAUSE.test(token.norm)),
+	);
 	if (stop < 0) stop = after.length;
 	const said: Words = {
 		act: [...own, ...after],
@@ -195,10 +115,18 @@ function among(
 			return condition.none ? at < 0 : at >= 0;
 		});
 		if (!fits) continue;
-		const put = spelt(row, text, tokens, act, form, your, said, linked);
+		const put = spelt(row.value, text, tokens, act, form, your, said, linked);
 		if (put !== undefined)
 			return {
-				found: { text: put, to: row.whole ? end : undefined },
+				found: {
+					text: put,
+					to: row.whole ? end : undefined,
+					other: row.other === undefined ? undefined : spelt(row.other, text, tokens, act, form, your, said, linked),
+					names: (norm) =>
+						row.conditions.some(
+							(one) => !one.none && (one.words.has(norm) || one.words.has(norm.replace(/['’]s?$/, ""))),
+						),
+				},
 				bound: (firm || (loose && !row.whole)) && !row.binding,
 			};
 	}
@@ -206,7 +134,7 @@ function among(
 }
 
 function spelt(
-	row: Frame,
+	given: string,
 	text: string,
 	tokens: readonly Token[],
 	act: Act,
@@ -215,7 +143,7 @@ function spelt(
 	said: Words,
 	linked: number,
 ): string | undefined {
-	let value = row.value;
+	let value = given;
 	if (value.includes("{x}")) {
 		const first = said.clause[linked + 1];
 		if (linked < 0 || first === undefined) return undefined;
@@ -279,13 +207,6 @@ function spelt(
 		rest: "",
 		your,
 		verb: act.base,
-		tail: act.object === undefined ? after(text, tokens, act, object) : words(text, tokens, act.verb + 1, act.to),
+		tail: tailOf(text, tokens, act, value.includes("{n") ? object : "", 0),
 	});
-}
-
-/** What stands after the object. */
-function after(text: string, tokens: readonly Token[], act: Act, object: string): string {
-	const all = words(text, tokens, act.verb + 1, act.to);
-	const at = object === "" ? -1 : all.indexOf(object);
-	return at < 0 ? "" : all.slice(at + object.length).trim();
 }

@@ -1,0 +1,51 @@
+import { isMany } from "./ban.ts";
+import { normAt } from "./clause-scope.ts";
+import type { Construction } from "./made.ts";
+import { gerundOf } from "./verbs.ts";
+
+const LEARNING: ReadonlyMap<string, string> = new Map(
+	"volunteers permanent\u00a0staff;volunteer permanent\u00a0staff;trainees trained\u00a0staff;trainee trained\u00a0staff;apprentices trained\u00a0staff;apprentice trained\u00a0staff;interns trained\u00a0staff;intern trained\u00a0staff;juniors senior\u00a0staff;temps permanent\u00a0staff;newcomers experienced\u00a0staff;students trained\u00a0staff"
+		.split(";")
+		.map((pair) => pair.split(" ") as [string, string]),
+);
+
+/** "Volunteers may not handle money" -> "Volunteers must leave handling money to permanent staff". */
+export const untrained: Construction = (ban) => {
+	let others: string | undefined;
+	for (let i = 0; i < Math.min(ban.act.verb, 3) && others === undefined; i++)
+		others = LEARNING.get(normAt(ban.tokens, i));
+	if (
+		others === undefined ||
+		ban.rest !== "" ||
+		ban.object === "" ||
+		!/^(?:handle|operate|use|open|drive|sign|give|serve|treat|repair|approve|administer|lift|mix|change|cut|answer|advise|collect|count|lock|enter|process|perform|carry)$/.test(
+			ban.base,
+		)
+	)
+		return [];
+	return [`*leave ${gerundOf(ban.base)} ${ban.particle} ${ban.object} to ${others.replace("\u00a0", " ")}`];
+};
+
+const GOOD: ReadonlyMap<string, string> = new Map(
+	"unauthorised authorised;unauthorized authorized;unlicensed licensed;unapproved approved;unregistered registered;untested tested;unchecked checked;unlabelled labelled;unlabeled labeled;unverified verified;unconfirmed confirmed;unqualified qualified;untrained trained;uninvited invited;unsigned signed;unsealed sealed;unwashed washed;unofficial official;expired in-date;damaged undamaged;faulty sound;broken sound;dirty clean"
+		.split(";")
+		.map((pair) => pair.split(" ") as [string, string]),
+);
+
+/** "carry unauthorised passengers" -> "carry only authorised passengers". */
+export const onlyGood: Construction = (ban) => {
+	const [first = "", ...others] = ban.object.split(" ");
+	const at = /^(?:an?|the)$/.test(first) ? 1 : 0;
+	const good = GOOD.get((at === 1 ? others[0] : first) ?? "");
+	const noun = others.slice(at).join(" ");
+	if (
+		good === undefined ||
+		noun === "" ||
+		!isMany(noun) ||
+		!/^(?:carry|use|wear|serve|sell|admit|issue|install|give|accept|deliver|send|hire|employ|operate|publish|quote|take|store|let|allow|dispense|display|offer)$/.test(
+			ban.base,
+		)
+	)
+		return [];
+	return [`*${ban.base} only ${good} ${noun} ${ban.rest}`];
+};

@@ -1,0 +1,67 @@
+import type { Token } from "../analysis.ts";
+import { type Act, trimmedEnd, words } from "./act.ts";
+import { definite } from "./ban.ts";
+import { normAt, type Segment, SUB } from "./clause-scope.ts";
+import { customerNouns } from "./people.ts";
+import { baseOfGerund, isGerund } from "./verbs.ts";
+
+/** Something that stands for an act together with its "while". */
+interface Meanwhile {
+	text: string;
+	to: number;
+}
+
+const IDLE =
+	/^(?:chat|talk|stand|sit|gossip|clean|tidy|count|eat|drink|phone|read|joke|sort|restock|lounge|lean|text|work|walk|look|check|play|discuss|do|use|watch|browse)$/;
+
+/** "chat while customers are waiting" -> "serve waiting customers first"; "keep guests waiting while you finish a call" -> "see to guests first, then finish the call". */
+export function meanwhile(
+	text: string,
+	tokens: readonly Token[],
+	list: readonly Segment[],
+	act: Act,
+): Meanwhile | undefined {
+	const sub = list.find(
+		(one) => one.scope === SUB && one.from >= act.verb && one.to > act.to - 1 && /^(?:while|when)$/.test(one.opener),
+	);
+	if (sub === undefined || act.verb < 0) return undefined;
+	const to = trimmedEnd(tokens, sub.to);
+	const first = sub.from + 1;
+	const subject = normAt(tokens, first) === "you" || normAt(tokens, first) === "they";
+	if (
+		/^(?:keep|leave|make)$/.test(act.base) &&
+		words(text, tokens, act.verb, act.to).match(/\b(?:waiting|wait)\b/) !== null
+	) {
+		const verb = subject ? first + 1 : first;
+		const base = isGerund(normAt(tokens, verb))
+			? baseOfGerund(normAt(tokens, verb))
+			: subject
+				? normAt(tokens, verb)
+				: undefined;
+		if (base === undefined || base === "are") return undefined;
+		const who = act.object ?? words(text, tokens, act.verb + 1, act.to).replace(/ (?:waiting|wait)\b.*$/, "");
+		const where = words(text, tokens, act.verb + 1, Math.min(act.to, sub.from)).replace(/^.*\b(?:waiting|wait) ?/, "");
+		return {
+			text: `see to ${definite(who)} ${where} first, then ${base} ${words(text, tokens, verb + 1, to)}`.replace(
+				/\s+/g,
+				" ",
+			),
+			to,
+		};
+	}
+	let person = first;
+	while (person < first + 3 && !customerNouns.has(normAt(tokens, person))) person++;
+	if (!customerNouns.has(normAt(tokens, person)) || !/^(?:is|are)$/.test(normAt(tokens, person + 1))) return undefined;
+	const who = words(text, tokens, first, person + 1);
+	const doing = normAt(tokens, person + 2);
+	if (/^(?:waiting|queuing|queueing)$/.test(doing) && IDLE.test(act.base)) {
+		const plain = who.replace(/^(?:an?|any|the|other) /, "");
+		return { text: /s$/.test(plain) ? `serve waiting ${plain} first` : `serve the waiting ${plain} first`, to };
+	}
+	if (
+		/^(?:speaking|talking|explaining)$/.test(doing) &&
+		/^(?:look|stare|glance|check|read|scroll|watch)$/.test(act.base)
+	)
+		return { text: `look at ${definite(who)} while they are ${words(text, tokens, person + 2, to)}`, to };
+	return undefined;
+}

@@ -1,0 +1,23 @@
+import type { Suggestion } from "../types.ts";
+import { distinct } from "./in-place.ts";
+
+/** The suggestions found for one prohibition, with their ranks: the lower, the more faithful. */
+export class Found {
+	private readonly list: { text: string; rank: number; suggestion: Suggestion }[] = [];
+
+	add(suggestion: Suggestion | undefined, rank: number): void {
+		if (suggestion !== undefined) this.list.push({ text: suggestion.text, rank, suggestion });
+	}
+
+	get size(): number {
+		return this.list.length;
+	}
+
+	/** The most faithful first, without those that nearly repeat a better one. */
+	ordered(): Suggestion[] {
+		const sorted = this.list.sort((a, b) => a.rank - b.rank);
+		const templates = sorted.filter((one) => one.suggestion.kind === "template");
+		const ready = distinct(sorted.filter((one) => one.suggestion.kind !== "template"));
+		return [...ready, ...templates].map((one) => one.suggestion);
+	}
+}

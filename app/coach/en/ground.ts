@@ -1,0 +1,117 @@
+import type { Token } from "../analysis.ts";
+import { type Act, actOf, trimmedEnd } from "./act.ts";
+import { ENSURED, isImperativeAt, normAt, REMEMBERED, type Segment, SUB, skipFillers } from "./clause-scope.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import type { Hit } from "./search.ts";
+import { verbs } from "./verbs.ts";
+import { prepositions } from "./words.ts";
+
+/** The forbidden act of a sentence and where another goes in its place. */
+interface Ground {
+	act: Act;
+	frame: Frame;
+	/** Index of a "nor" behind, or -1. */
+	nor: number;
+}
+
+/** "Smoking in the van is prohibited": the verdict stands behind the act, so the whole clause goes. */
+function wholeClauseEnd(hit: Hit, act: Act): number {
+	return act.verb >= 0 && act.verb < hit.from ? Math.max(hit.to, hit.segment.to) : act.to;
+}
+
+/** What a prohibition forbids, and the frame for what is to be done. */
+export function groundOf(text: string, tokens: readonly Token[], list: readonly Segment[], hit: Hit): Ground {
+	const act = actOf(text, tokens, list, hit);
+	const nor = tokens.findIndex((token, i) => i > hit.to && token.norm === "nor");
+	const alternative =
+		normAt(tokens, act.to) === "," &&
+		(/^(?:or|nor)$/.test(normAt(tokens, act.to + 1)) ||
+			(verbs.has(normAt(tokens, act.to + 1)) &&
+				tokens.some((token, i) => i > act.to + 1 && token.norm === "or" && verbs.has(normAt(tokens, i + 1)))));
+	if (nor > 0 || alternative) act.to = trimmedEnd(tokens, tokens.length);
+	either(tokens, act);
+	const frame =
+		act.object === undefined
+			? frameOf(tokens, hit, act)
+			: {
+					from: hit.segment.from,
+					to: act.to,
+					lead: "",
+					form: "base" as const,
+					your: "your",
+					capital: tokens[hit.segment.from]?.capital ?? false,
+				};
+	frame.to = wholeClauseEnd(hit, act);
+	if (
+		normAt(tokens, frame.to) === "," &&
+		normAt(tokens, frame.to + 1) === "not" &&
+		normAt(tokens, frame.to + 2) === "even"
+	)
+		frame.to = trimmedEnd(tokens, tokens.length);
+	if ((hit.segment.scope === ENSURED && hit.kind !== "bound") || hit.segment.scope === REMEMBERED) {
+		const index = list.findIndex((one) => one.from === hit.segment.from);
+		const wrapper = list[index - 1];
+		if (
+			wrapper !== undefined &&
+			hit.kind !== "bound" &&
+			(hit.segment.scope === ENSURED || frame.from <= hit.segment.from)
+		) {
+			frame.from = wrapper.from;
+			frame.lead = "";
+			frame.form = "base";
+			frame.capital = tokens[wrapper.from]?.capital ?? false;
+		}
+	}
+	if (
+		frame.lead === "" &&
+		hit.segment.opener === "," &&
+		!hit.segment.afterSubordinate &&
+		/^(?:imperative|double|ban)$/.test(hit.kind) &&
+		frame.from === hit.from &&
+		frame.form === "base" &&
+		list.some(
+			(one) =>
+				one.to < hit.segment.from && one.scope !== SUB && isImperativeAt(tokens, skipFillers(tokens, one.from, one.to)),
+		)
+	)
+		frame.lead = "and";
+	joinNames(tokens, list, hit, frame);
+	return { act, frame, nor };
+}
+
+/** "throw, drop or kick parcels": one act with the object of both; "open or tamper with an order": the second. */
+function either(tokens: readonly Token[], act: Act): void {
+	if (act.verb < 0 || act.object !== undefined) return;
+	let last = act.verb;
+	for (;;) {
+		let next = last + 1;
+		if (normAt(tokens, next) === ",") next++;
+		if (/^(?:or|nor|and)$/.test(normAt(tokens, next))) next++;
+		if (next === last + 1 || next >= act.to || !verbs.has(normAt(tokens, next))) break;
+		last = next;
+	}
+	if (last === act.verb || last + 1 >= act.to) return;
+	if (prepositions.has(normAt(tokens, last + 1))) act.base = normAt(tokens, last);
+	act.verb = last;
+}
+
+/** "Long nails and nail polish are not allowed": all that stands before the verdict goes with it. */
+function joinNames(tokens: readonly Token[], list: readonly Segment[], hit: Hit, frame: Frame): void {
+	if (hit.kind !== "ban" || !/^(?:and|or|,)$/.test(hit.segment.opener) || frame.from !== hit.segment.from) return;
+	let index = list.findIndex((one) => one.from === hit.segment.from);
+	while (index > 0) {
+		const before = list[index - 1];
+		if (
+			before === undefined ||
+			before.scope === SUB ||
+			isImperativeAt(tokens, skipFillers(tokens, before.from, before.to)) ||
+			!/^(?:and|or|,)$/.test(list[index]?.opener ?? "")
+		)
+			return;
+		for (let i = before.from; i < before.to; i++)
+			if (/^(?:is|are|must|should|may|can|will|has|have)$/.test(normAt(tokens, i))) return;
+		frame.from = before.from;
+		frame.capital = tokens[before.from]?.capital ?? false;
+		index--;
+	}
+}

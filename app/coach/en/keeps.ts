@@ -1,0 +1,90 @@
+import type { Token } from "../analysis.ts";
+import { normAt } from "./clause-scope.ts";
+import { customerNouns, staffNouns } from "./people.ts";
+import { isGerund } from "./verbs.ts";
+import { prepositions, set } from "./words.ts";
+
+/** Words that carry no thing, person or condition of their own. */
+const EMPTY = set(
+	"the a an any some all each every another other others such one ones no not never your their our his her its my own this that these those it them they you we us him he she anything something everything nothing anyone anybody someone somebody everyone nobody person people and or nor but as than if when while until before after because so too very just ever even only also either both up off out away down back again aside around round about alone together there here where who whom whose which what how why is are was were be been being am has have had do does did can could may might must shall should will would to more most less least much many few way ways manner fashion time times reason reasons thing things kind sort case cases circumstances purpose purposes first last staff team front behalf public presence view sight middle use like please work job duty shift hours day days minute minutes week weeks private personal",
+);
+/** What says by itself where, before whom or for whom something is done. */
+const DISCREET =
+	/\b(?:in private|back office|quietly|confidential|discreet|discreetly|between you|to yourself|to themselves|out of sight|staff room|break room|in person|for work|at work)\b/;
+/** Nouns of single trades: a text that brings one of them in may be about another place. */
+const TRADE = set(
+	"counter till locker lockers ward bay bays boot menu dish dishes dishwasher seat stockroom ticket tickets tray crate socket kitchen lift table tables machine form forms file screen system photo card parcel vehicle room door bed lesson appliance board trolley notice holder desk meter company's press officer journey weather",
+);
+
+const stemOf = (norm: string): string =>
+	norm
+		.replace(/['’]s?$/, "")
+		.replace(/ies$/, "y")
+		.replace(/(?:(?<=ch|sh|x|ss)es|(?<=[^s])s)$/, "")
+		.replace(/ing$/, "")
+		.replace(/e$/, "");
+
+const wordsOf = (said: string): string[] => said.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+
+/** How many things, persons and conditions of the words [from, to) a text leaves out that is to stand for them; `named` tells what it names by its kind. */
+export function lost(
+	tokens: readonly Token[],
+	ranges: readonly (readonly [from: number, to: number])[],
+	made: string,
+	named: (norm: string) => boolean,
+): number {
+	const said = wordsOf(made);
+	const stems = new Set(said.map(stemOf));
+	const person = said.some(
+		(word) => customerNouns.has(word.replace(/['’]s?$/, "")) || word === "they" || word === "them",
+	);
+	const colleague = said.some((word) => staffNouns.has(word) && word !== "you");
+	const hidden = DISCREET.test(made);
+	let count = 0;
+	for (const [from, to] of ranges)
+		for (let i = from; i < to; i++) {
+			const token = tokens[i];
+			if (token === undefined || (token.kind !== "word" && token.kind !== "masked")) continue;
+			const { norm } = token;
+			if (EMPTY.has(norm) || prepositions.has(norm) || norm.endsWith("ly") || norm.length < 3) continue;
+			const next = tokens[i + 1];
+			const head =
+				i + 1 >= to ||
+				next === undefined ||
+				next.kind === "punctuation" ||
+				EMPTY.has(next.norm) ||
+				prepositions.has(next.norm) ||
+				isGerund(next.norm);
+			if (!head && token.kind !== "masked") continue;
+			if (stems.has(stemOf(norm)) || named(norm)) continue;
+			const own = norm.replace(/['’]s?$/, "");
+			if ((customerNouns.has(own) && person) || (staffNouns.has(own) && colleague)) continue;
+			if (hidden && afterPreposition(tokens, from, i)) continue;
+			count++;
+		}
+	for (const word of said) {
+		if (TRADE.has(word) && !tokens.some((token) => stemOf(token.norm) === stemOf(word))) {
+			count++;
+			break;
+		}
+	}
+	return count;
+}
+
+/** True for a word that a preposition joins to the act: a place, a hearer. */
+function afterPreposition(tokens: readonly Token[], from: number, i: number): boolean {
+	for (let j = i - 1; j >= from && j > i - 6; j--) {
+		const norm = normAt(tokens, j);
+		if (prepositions.has(norm) && !/^(?:of|about)$/.test(norm)) return true;
+	}
+	return false;
+}
+
+/** True when two texts say nearly the same in the same words. */
+export function alike(one: string, other: string): boolean {
+	const a = new Set(wordsOf(one).map(stemOf));
+	const b = new Set(wordsOf(other).map(stemOf));
+	let both = 0;
+	for (const word of a) if (b.has(word)) both++;
+	return both / (a.size + b.size - both) > 0.75 || both === Math.min(a.size, b.size);
+}

@@ -1,0 +1,96 @@
+import type { Token } from "../analysis.ts";
+import { type Act, trimmedEnd, words } from "./act.ts";
+import { normAt } from "./clause-scope.ts";
+import type { Frame } from "./frame.ts";
+import type { Hit } from "./search.ts";
+import { framedThing } from "./service-frames.ts";
+import { isGerund } from "./verbs.ts";
+import { prepositions } from "./words.ts";
+
+/** What is done with things that a rule does not want, by the last word of their name. */
+const DONE: ReadonlyMap<string, string> = new Map(
+	[
+		"use phones phone mobiles mobile smartphones headphones earphones earbuds tablets devices jargon slang abbreviations emojis acronyms nicknames",
+		"wear perfume jewellery jewelry rings earrings necklaces watches piercings sandals heels flip-flops shoes trainers jeans shorts hats caps nails fingernails polish varnish aftershave leggings hoodies gloves sunglasses",
+		"take photographs photos pictures selfies videos",
+		"make recordings",
+		"accept gifts tips presents bribes gratuities",
+		"chew gum",
+		"eat food snacks meals",
+		"promise promises guarantees",
+		"tell jokes lies",
+		"share passwords",
+		"hold conversations chats discussions talks",
+	].flatMap((row) => {
+		const [verb = "", ...things] = row.split(" ");
+		return things.map((thing) => [thing, verb] as [string, string]);
+	}),
+);
+
+/** The end of the noun that begins at `from`: its last word before a preposition or the end, "or" and "and" included. */
+function nounEnd(tokens: readonly Token[], from: number, to: number): number {
+	let end = from;
+	while (
+		end < to &&
+		!(prepositions.has(normAt(tokens, end)) && normAt(tokens, end) !== "of") &&
+		!/^(?:while|when|if|unless|on)$/.test(normAt(tokens, end))
+	)
+		end++;
+	return end;
+}
+
+/** "No phones at the counter", "Perfume is not allowed at work": the act that is forbidden with the thing. */
+export function unwantedAct(
+	text: string,
+	tokens: readonly Token[],
+	hit: Hit,
+	from: number,
+	end: number,
+): Act | undefined {
+	if (hit.kind === "no") return unwantedThing(tokens, hit.from, end);
+	if (hit.kind !== "ban" || isGerund(normAt(tokens, from))) return undefined;
+	const last = nounEnd(tokens, from, hit.from);
+	const base = doneWith(tokens, from, last);
+	if (base === undefined || last < hit.from) return undefined;
+	const said = words(text, tokens, from, last);
+	return {
+		base,
+		verb: hit.to - 1,
+		to: trimmedEnd(tokens, tokens.length),
+		object: tokens[from]?.capital === true ? said.charAt(0).toLowerCase() + said.slice(1) : said,
+		objectAt: [from, last],
+	};
+}
+
+/** "No phones at the counter", from the "no" on. */
+export function unwantedThing(tokens: readonly Token[], no: number, end: number): Act | undefined {
+	if (isGerund(normAt(tokens, no + 1))) return undefined;
+	const base = doneWith(tokens, no + 1, nounEnd(tokens, no + 1, end));
+	return base === undefined ? undefined : { base, verb: no, to: end };
+}
+
+/** The verb for the last noun, or for the first one that has any. */
+function doneWith(tokens: readonly Token[], from: number, to: number): string | undefined {
+	for (let i = to - 1; i >= from; i--) {
+		const base = DONE.get(normAt(tokens, i));
+		if (base !== undefined) return base;
+	}
+	return undefined;
+}
+
+/** What the frames for things put in place of "No X at P", "X is not allowed at P" and "avoid X". */
+export function unwantedFrame(
+	text: string,
+	tokens: readonly Token[],
+	hit: Hit,
+	frame: Frame,
+	end: number,
+): ReturnType<typeof framedThing> {
+	if (hit.kind === "no") return framedThing(text, tokens, hit.from + 1, end, frame.form, frame.your);
+	if (hit.to >= end || frame.from >= hit.from) return framedThing(text, tokens, hit.to, end, frame.form, frame.your);
+	const object = words(text, tokens, frame.from, hit.from);
+	return framedThing(text, tokens, hit.to, trimmedEnd(tokens, tokens.length), frame.form, frame.your, {
+		object,
+		objectAt: [frame.from, hit.from],
+	});
+}

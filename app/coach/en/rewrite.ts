@@ -38,6 +38,14 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 	const { act, frame, nor } = groundOf(text, tokens, list, hit);
 	if (normAt(tokens, hit.from) === "no" && normAt(tokens, hit.from + 1) === "two")
 		return [template(tokens, frame, frame.to)].filter((one) => one !== undefined);
+	const row =
+		hit.kind === "no"
+			? rowOfBans(tokens, list, hit, (from, to) => insteadOfNo(text, tokens, list, from, trimmedEnd(tokens, to)))
+			: undefined;
+	if (row !== undefined)
+		return [put(tokens, { ...frame, to: row.to }, row.text, "phrase"), template(tokens, frame, row.to)].filter(
+			(one) => one !== undefined,
+		);
 	found.add(wordAbout(text, tokens, list, hit, frame), 0);
 	const half = positiveHalf(text, tokens, list, hit, act) ?? nextSentence(text, sentence, unit, hit, act);
 	found.add(half, 0);
@@ -108,15 +116,6 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 	if (kept !== undefined && !paired && !weak && idiom.length === 0) {
 		found.add(kept, 1);
 		paired = hit.kind === "subject" || hit.kind === "double";
-	}
-	if (hit.kind === "no") {
-		const row = rowOfBans(tokens, list, hit, (from, to) =>
-			insteadOfNo(text, tokens, list, from, trimmedEnd(tokens, to)),
-		);
-		if (row !== undefined) {
-			found.add(put(tokens, { ...frame, to: row.to }, row.text, "phrase"), 0);
-			paired = true;
-		}
 	}
 	const served = others ? doneFor(text, tokens, act.verb, end, personOf(tokens)) : undefined;
 	if (served !== undefined && !paired) {

@@ -66,6 +66,7 @@ export function affirmed(scan: Scan, hit: Hit, other?: string): Changes | undefi
 		}
 	};
 	if (scan.tokens.some((token) => /^(?:ничего|никого|никому|ничем|никем|нигде)$/.test(token.norm))) return undefined;
+	for (let i = hit.to; i < hit.verb; i++) if (at(scan, i) === ":") drop(i);
 	switch (hit.mood) {
 		case "imperative":
 		case "imperative-singular":

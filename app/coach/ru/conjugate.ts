@@ -9,7 +9,7 @@ interface Conjugation {
 }
 
 /** Ending of the infinitive -> third person, plural, imperative; the longest ending wins. */
-const IRREGULAR: Readonly<Record<string, string>> = {
+export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
 	дать: "даст дадут дай",
 	давать: "дает дают давай",
 	вставать: "встает встают вставай",
@@ -101,8 +101,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 	стричь: "стрижет стригут стриги",
 	расти: "растет растут расти",
 	зайти: "зайдет зайдут зайди",
+	жевать: "жует жуют жуй",
+	спорить: "спорит спорят спорь",
 };
-const ENDINGS = Object.keys(IRREGULAR).sort((a, b) => b.length - a.length);
+const ENDINGS = Object.keys(IRREGULAR_FORMS).sort((a, b) => b.length - a.length);
 const PREFIXES: ReadonlySet<string> = new Set([
 	"",
 	..."по за на под от вы при пере до с со у о об обо раз рас разо про из ис изо в во воз вос подо ото недо пред вз вс".split(
@@ -117,7 +119,7 @@ function conjugation(infinitive: string): Conjugation {
 	const reflexive = infinitive.endsWith("ся") || infinitive.endsWith("сь");
 	for (const ending of ENDINGS) {
 		if (!infinitive.endsWith(ending) || !PREFIXES.has(infinitive.slice(0, -ending.length))) continue;
-		const [third = "", many = "", imperative = ""] = (IRREGULAR[ending] ?? "").split(" ");
+		const [third = "", many = "", imperative = ""] = (IRREGULAR_FORMS[ending] ?? "").split(" ");
 		const head = infinitive.slice(0, -ending.length);
 		return { third: head + third, many: head + many, imperative: head + imperative };
 	}

@@ -64,7 +64,16 @@ export function tidy(text: string): string {
 	return capitalise(clean);
 }
 
-export type Draft = { text: string; kind: Suggestion["kind"] };
+export interface Draft {
+	text: string;
+	kind: Suggestion["kind"];
+	/** Tokens that the wording answers without their words standing in it. */
+	named?: readonly number[];
+	/** A construction that says better than a pair what is to be done. */
+	sure?: boolean;
+	/** How many forbidden deeds of the sentence it leaves out. */
+	missed?: number;
+}
 
 export function rangeText(scan: Scan, text: string, from: number, to: number, skipped: ReadonlySet<number>): string {
 	const parts: string[] = [];

@@ -80,8 +80,14 @@ const quotes = QUOTES.split("\n")
 		return { stems: stems.split("|"), phrase };
 	});
 
+/** A phrase, and the tokens of the sentence that its pair asks for: what they name, the phrase answers. */
+export interface Paired {
+	phrase: string;
+	named: readonly number[];
+}
+
 /** The phrase pair for the verb at token `verb`; of those for every trade alone, or of all. */
-export function pairFor(scan: Scan, hit: Hit, verb: number, text: string, service = false): string | undefined {
+export function pairFor(scan: Scan, hit: Hit, verb: number, text: string, service = false): Paired | undefined {
 	const segment = scan.segments.find((one) => one.from <= verb && verb < one.to) ?? hit.segment;
 	return (
 		phraseOf(serviceVerbs, scan, segment, verb, text) ??
@@ -97,16 +103,17 @@ function phraseOf(
 	segment: Segment,
 	verb: number,
 	text: string,
-): string | undefined {
+): Paired | undefined {
 	const norm = at(scan, verb);
-	let best: string | undefined;
+	let best: Paired | undefined;
 	for (const pair of table.get(firstLetters(norm)) ?? []) {
 		if (!begins(norm, pair.stem) || (best !== undefined && pair.near.length === 0)) continue;
 		if (!pair.near.every((condition) => holds(scan, segment, verb, condition))) continue;
 		const phrase = inserted(pair.phrase, scan, segment, verb, text);
 		if (phrase === undefined) continue;
-		if (pair.near.length > 0) return phrase;
-		best = phrase;
+		const found = { phrase, named: pair.near.flatMap((condition) => namedBy(scan, segment, verb, condition)) };
+		if (pair.near.length > 0) return found;
+		best = found;
 	}
 	return best;
 }
@@ -200,19 +207,27 @@ const instrumentalEnding = (object: string): string => {
 	return /[ую]$/.test(head) || /ь$/.test(head) ? "ой" : /[ыи]$/.test(head) ? "ыми" : "ым";
 };
 
+const fits = (norm: string, stem: string): boolean =>
+	(stem === '"' ? norm === '"…"' : stem.endsWith(".") ? norm === stem.slice(0, -1) : norm.startsWith(stem)) ||
+	(stem === "ты" && norm === '"…"');
+
 function holds(scan: Scan, segment: Segment, verb: number, condition: Condition): boolean {
 	const from = condition.everywhere ? 0 : segment.from;
 	const to = condition.everywhere ? scan.tokens.length : segment.to;
-	for (let i = from; i < to; i++) {
-		if (i === verb) continue;
-		const norm = at(scan, i);
-		for (const stem of condition.stems) {
-			const fits =
-				stem === '"' ? norm === '"…"' : stem.endsWith(".") ? norm === stem.slice(0, -1) : norm.startsWith(stem);
-			if (fits || (stem === "ты" && norm === '"…"')) return !condition.none;
-		}
-	}
+	for (let i = from; i < to; i++)
+		if (i !== verb && condition.stems.some((stem) => fits(at(scan, i), stem))) return !condition.none;
 	return condition.none;
+}
+
+/** The tokens that a condition asks for. */
+function namedBy(scan: Scan, segment: Segment, verb: number, condition: Condition): number[] {
+	if (condition.none) return [];
+	const named: number[] = [];
+	const from = condition.everywhere ? 0 : segment.from;
+	const to = condition.everywhere ? scan.tokens.length : segment.to;
+	for (let i = from; i < to; i++)
+		if (i !== verb && condition.stems.some((stem) => fits(at(scan, i), stem))) named.push(i);
+	return named;
 }
 
 export function quoteFor(scan: Scan, segment: Segment, text: string): string | undefined {
@@ -237,7 +252,7 @@ export function nounPairFor(
 	to: number,
 	text: string,
 	service = false,
-): string | undefined {
+): Paired | undefined {
 	const single = hit.code === "prohibition.no-noun" || hit.code === "prohibition.manner";
 	const named = single && at(scan, hit.from) !== "ни" ? hit.from + 1 : hit.to;
 	const order = service ? range(from, to) : [...range(named, to), ...range(from, hit.from)];
@@ -248,11 +263,12 @@ export function nounPairFor(
 			if (!norm.startsWith(own.stem) || !own.near.every((condition) => holds(scan, hit.segment, i, condition)))
 				continue;
 			const phrase = inserted(own.phrase, scan, hit.segment, i, text);
-			if (phrase !== undefined) return phrase;
+			if (phrase !== undefined)
+				return { phrase, named: [i, ...own.near.flatMap((condition) => namedBy(scan, hit.segment, i, condition))] };
 		}
 		if (service) continue;
 		const pair = nounPairs.find((one) => one.stems.some((stem) => norm.startsWith(stem) || norm.includes(`-${stem}`)));
-		if (pair !== undefined) return pair.phrase;
+		if (pair !== undefined) return { phrase: pair.phrase, named: [i] };
 	}
 	return undefined;
 }

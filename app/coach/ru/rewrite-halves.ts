@@ -1,3 +1,4 @@
+import { isNounList } from "./ban.ts";
 import { applied, at, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { isRemember } from "./frame.ts";
@@ -91,6 +92,7 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 }
 
 export function isOrder(scan: Scan, segment: Segment): boolean {
+	if (segment.before === "," && isNounList(scan, segment)) return false;
 	for (let i = segment.from; i < segment.to; i++) {
 		const form = formOf(at(scan, i));
 		if (

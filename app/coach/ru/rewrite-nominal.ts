@@ -33,11 +33,12 @@ export function fromNominal(scan: Scan, hit: Hit, text: string): Draft | undefin
 	const shadow: Scan = { ...scan, tokens, hits: [verbal] };
 	const paired = own ?? pairFor(shadow, verbal, noun, text, true);
 	const object = noun + 1 < scan.tokens.length && scan.tokens[noun + 1]?.kind === "word" ? at(scan, noun + 1) : "";
-	const phrase = object !== "" && paired?.endsWith(` ${object}`) === true ? undefined : paired;
+	const phrase = object !== "" && paired?.phrase.endsWith(` ${object}`) === true ? undefined : paired;
 	if (phrase !== undefined)
 		return {
-			text: tidy(`${filled(phrase, { ...frameOf(shadow, verbal, text), mood: "imperative" })}${stop}`),
+			text: tidy(`${filled(phrase.phrase, { ...frameOf(shadow, verbal, text), mood: "imperative" })}${stop}`),
 			kind: "phrase",
+			named: [noun, ...phrase.named],
 		};
 	if (noun >= hit.to && (PREPOSITIONS.has(at(scan, noun + 1)) || noun + 1 >= hit.segment.to)) {
 		const from = Math.min(hit.from, noun);

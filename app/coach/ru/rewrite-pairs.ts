@@ -1,7 +1,9 @@
+import { isNounList } from "./ban.ts";
+import { constructionsFor } from "./construct.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { type Frame, filled, frameOf, isRemember } from "./frame.ts";
-import { nounPairFor, pairFor, quoteFor } from "./pairing.ts";
+import { nounPairFor, type Paired, pairFor, quoteFor } from "./pairing.ts";
 import { isNominative, personAt } from "./people.ts";
 import { isOrder, orderBefore } from "./rewrite-halves.ts";
 import { isThing } from "./rewrite-state.ts";
@@ -11,9 +13,56 @@ import type { Segment } from "./segments.ts";
 /** The wording of a whole sentence by phrase pairs. */
 
 /** By phrase pairs: every prohibited deed of the sentence is replaced, its conditions stay. */
-export function fromPairs(scan: Scan, text: string, service = false): Draft | undefined {
+export const fromPairs = (scan: Scan, text: string, service = false): Draft | undefined =>
+	worded(scan, text, {
+		strict: service,
+		verb: (hit, verb) => pairFor(scan, hit, verb, text, service),
+		noun: (hit) => nounOf(scan, hit, text),
+	});
+
+/** By constructions that keep what the ban names; deeds that none fits are worded by pairs. */
+export function fromConstruction(scan: Scan, text: string, choice: number): Draft | undefined {
+	let built = false;
+	let sure = true;
+	const draft = worded(scan, text, {
+		strict: false,
+		verb: (hit, verb) => {
+			const found = constructionsFor(scan, hit, verb, text)[choice];
+			if (found === undefined) return pairFor(scan, hit, verb, text);
+			built = true;
+			sure &&= found.startsWith("!");
+			return { phrase: found.replace("!", ""), named: [] };
+		},
+		noun: (hit) => nounOf(scan, hit, text),
+	});
+	return built && draft !== undefined ? { ...draft, sure } : undefined;
+}
+
+function nounOf(scan: Scan, hit: Hit, text: string): Paired | undefined {
+	const whole = hit.code === "prohibition.banning-word";
+	const quote = quoteFor(scan, hit.segment, text);
+	return quote === undefined
+		? nounPairFor(scan, hit, whole ? 0 : hit.segment.from, whole ? scan.tokens.length : hit.segment.to, text)
+		: { phrase: quote, named: quotations(scan) };
+}
+
+const quotations = (scan: Scan): number[] =>
+	scan.tokens.flatMap((token, i) => (token.kind === "masked" ? [i] : []));
+
+/** Where the phrases come from. */
+interface Source {
+	/** Without a phrase for every deed there is no wording. */
+	strict: boolean;
+	verb: (hit: Hit, verb: number) => Paired | undefined;
+	noun: (hit: Hit) => Paired | undefined;
+}
+
+function worded(scan: Scan, text: string, source: Source): Draft | undefined {
+	const { strict } = source;
 	if (scan.hits.some((hit) => isThing(scan, hit))) return undefined;
 	const phrases: string[] = [];
+	const named: number[] = [];
+	let missed = 0;
 	const gone = new Set<Segment>();
 	let frame: Frame | undefined;
 	let anchor: Segment | undefined;
@@ -34,28 +83,24 @@ export function fromPairs(scan: Scan, text: string, service = false): Draft | un
 		const verbs = hit.verb >= 0 ? [hit.verb, ...infinitivesAfter(scan, hit)] : infinitivesAfter(scan, hit);
 		let found: string | undefined;
 		for (const verb of verbs) {
-			const phrase = pairFor(scan, hit, verb, text, service);
-			if (phrase === undefined && service) return undefined;
-			if (phrase !== undefined && !phrases.includes(phrase)) {
-				phrases.push(phrase);
-				found = phrase;
+			const paired = source.verb(hit, verb);
+			if (paired === undefined) {
+				if (strict) return undefined;
+				missed++;
+				continue;
 			}
+			named.push(...paired.named);
+			if (phrases.includes(paired.phrase)) continue;
+			phrases.push(paired.phrase);
+			found = paired.phrase;
 		}
 		if (found === undefined && hit.verb < 0) {
-			if (service) return undefined;
-			const noun =
-				quoteFor(scan, hit.segment, text) ??
-				nounPairFor(
-					scan,
-					hit,
-					hit.code === "prohibition.banning-word" ? 0 : hit.segment.from,
-					hit.code === "prohibition.banning-word" ? scan.tokens.length : hit.segment.to,
-					text,
-				) ??
-				quoteFor(scan, hit.segment, text);
-			if (noun !== undefined && !phrases.includes(noun)) {
-				phrases.push(noun);
-				found = noun;
+			if (strict) return undefined;
+			const noun = source.noun(hit);
+			if (noun !== undefined && !phrases.includes(noun.phrase)) {
+				phrases.push(noun.phrase);
+				named.push(...noun.named);
+				found = noun.phrase;
 			}
 		}
 		gone.add(own);
@@ -81,16 +126,13 @@ export function fromPairs(scan: Scan, text: string, service = false): Draft | un
 	)
 		frame = { ...frame, prefix: "" };
 	const last = phrases[phrases.length - 1] ?? "";
+	const half = first === undefined ? "" : halfBefore(scan, first, anchor, text);
 	const joined =
-		phrases.length === 1
-			? last
+		phrases.length === 1 || half !== ""
+			? half === "" ? last : (phrases[0] ?? "")
 			: `${phrases.slice(0, 2).join(phrases.some((one) => one.includes(" и ")) ? "; " : " и ")}${phrases.length > 2 ? `; ${phrases[2] ?? ""}` : ""}`;
 	const setting = frame.prefix === "" ? settingOf(scan, anchor, joined) : 0;
 	const where = setting > 0 ? textOf(scan, text, anchor.from, anchor.from + setting) : "";
-	const inner = scan.hits.find(
-		(hit, i) => i === 0 && hit.segment === anchor && orderBefore(scan, hit) && withoutJoint(scan, hit.from) < hit.from,
-	);
-	const half = inner === undefined ? "" : textOf(scan, text, anchor.from, withoutJoint(scan, inner.from));
 	const said = filled(joined, frame);
 	const body =
 		half !== ""
@@ -143,7 +185,7 @@ export function fromPairs(scan: Scan, text: string, service = false): Draft | un
 	}
 	if (!put) return undefined;
 	if (firm && leftOver(scan, gone)) return undefined;
-	return { text: tidy(pieces.join("") + (closing(scan, text) || "")), kind: "phrase" };
+	return { text: tidy(pieces.join("") + (closing(scan, text) || "")), kind: "phrase", named, missed };
 }
 
 /** True when the sentence orders something of its own beside the forbidden deed. */
@@ -154,6 +196,12 @@ const hasOrder = (scan: Scan): boolean =>
 			token.norm !== "помните" &&
 			!scan.hits.some((hit) => i >= hit.from && i <= Math.max(hit.to, hit.verb)),
 	);
+
+/** The order that stands before the ban in its clause: «Извинитесь за задержку, но не ...». */
+const halfBefore = (scan: Scan, hit: Hit, anchor: Segment, text: string): string =>
+	hit.segment === anchor && orderBefore(scan, hit) && withoutJoint(scan, hit.from) < hit.from
+		? textOf(scan, text, anchor.from, withoutJoint(scan, hit.from))
+		: "";
 
 const withoutJoint = (scan: Scan, i: number): number => {
 	let end = i;
@@ -245,7 +293,7 @@ const joinerOf = (segment: Segment, count: number): string =>
 				: `${segment.before} `;
 
 /** Segments that went with a prohibition: relative clauses and reasons about the forbidden deed, items of its list. */
-function wrappedAway(scan: Scan, segment: Segment, gone: ReadonlySet<Segment>, listed: boolean, body: string): boolean {
+function wrappedAway(scan: Scan, segment: Segment, gone: Set<Segment>, listed: boolean, body: string): boolean {
 	const index = scan.segments.indexOf(segment);
 	if (at(scan, segment.from) === "ни" && index > 0 && scan.segments.slice(0, index).some((one) => gone.has(one)))
 		return true;
@@ -262,6 +310,10 @@ function wrappedAway(scan: Scan, segment: Segment, gone: ReadonlySet<Segment>, l
 		scan.segments.slice(0, index).some((one) => gone.has(one))
 	)
 		return true;
+	if (segment.before === "," && gone.has(scan.segments[index - 1] ?? segment) && isNounList(scan, segment)) {
+		gone.add(segment);
+		return true;
+	}
 	if (scan.segments[index - 1]?.opener === "кроме") return true;
 	if (segment.opener === "кроме" || segment.opener === "ли") return true;
 	if (segment.opener === "пока" && /когда|затем|пока|дожд|первыми|после/.test(body)) return true;

@@ -3,12 +3,14 @@ import { inMood } from "./conjugate.ts";
 import { at, closing, type Draft, rangeText, textOf, tidy } from "./edits.ts";
 import { formOf } from "./forms.ts";
 import { personAt } from "./people.ts";
+import { orderBefore } from "./rewrite-halves.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
 
 /** «Не X, не сделав Y», «не X, пока не Y»: the order of steps said positively. */
 
 /** «Не X, не сделав Y» -> «Сначала Y, затем X». */
 export function fromConverb(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	if (orderBefore(scan, hit)) return undefined;
 	const index = scan.segments.indexOf(hit.segment);
 	for (const segment of [scan.segments[index + 1], scan.segments[index - 1]]) {
 		if (segment === undefined) continue;

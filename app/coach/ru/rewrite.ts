@@ -1,5 +1,6 @@
 import type { Suggestion } from "../types.ts";
 import { inMood } from "./conjugate.ts";
+import { constructionsFor } from "./construct.ts";
 import { applied, at, capitalise, closing, type Draft, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { filled, frameOf, personOf } from "./frame.ts";
@@ -9,7 +10,8 @@ import { fromBound, fromPlace } from "./rewrite-bound.ts";
 import { fromAllowing, fromEnsure, fromManner } from "./rewrite-ensure.ts";
 import { bareNoun, contrasted, fromTwoVerbs, isAsyndetic, overlaps, twoVerbsFirst } from "./rewrite-halves.ts";
 import { fromNominal } from "./rewrite-nominal.ts";
-import { fromPairs } from "./rewrite-pairs.ts";
+import { inOrder, RANK, type Ranked } from "./order.ts";
+import { fromConstruction, fromPairs } from "./rewrite-pairs.ts";
 import { fromState } from "./rewrite-state.ts";
 import { fromConverb, fromUntil } from "./rewrite-steps.ts";
 import { fromNoun, fromSwaps, fromTails } from "./rewrite-tails.ts";
@@ -111,64 +113,34 @@ const DO_WITHOUT = /^(?:imperative|imperative-singular|infinitive|modal|duty)$/;
 export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 	const hit = scan.hits[0];
 	if (hit === undefined) return [];
-	const drafts: (Draft | undefined)[] = [];
+	const drafts: Ranked[] = [];
+	const add = (rank: number, ...more: readonly (Draft | undefined)[]): void => {
+		for (const draft of more) if (draft !== undefined) drafts.push({ draft, rank });
+	};
 	if (hit.code === "prohibition.hesitate" || (hit.verb >= 0 && HESITATE.find(at(scan, hit.verb))))
-		drafts.push(fromHesitation(scan, hit, text));
-	if (hit.verb >= 0 && /^(?:забыва|забыт|забуд)/.test(at(scan, hit.verb))) {
-		drafts.push(fromHesitation(scan, hit, text) ?? fromForgetting(scan, hit, text));
-	}
+		add(RANK.idiom, fromHesitation(scan, hit, text));
+	if (hit.verb >= 0 && /^(?:забыва|забыт|забуд)/.test(at(scan, hit.verb)))
+		add(RANK.idiom, fromHesitation(scan, hit, text) ?? fromForgetting(scan, hit, text));
 	if (hit.code === "prohibition.double-negation" && at(scan, hit.from) === "нельзя" && hit.verb >= 0) {
-		drafts.push({
-			text: applied(scan, text, [{ from: hit.from, to: hit.verb + 1, text: inMood(at(scan, hit.verb), "imperative") }]),
-			kind: "phrase",
-		});
+		const verb = inMood(at(scan, hit.verb), "imperative");
+		add(RANK.idiom, { text: applied(scan, text, [{ from: hit.from, to: hit.verb + 1, text: verb }]), kind: "phrase" });
 	}
-	drafts.push(fromState(scan, hit, text));
+	add(RANK.idiom, fromState(scan, hit, text));
 	if (hit.code === "prohibition.bound" || (hit.code === "prohibition.negated-subject" && hit.mood === "duty"))
-		drafts.push(fromBound(scan, hit, text));
-	if (hit.code === "prohibition.ensure") drafts.push(...fromEnsure(scan, hit, text));
+		add(RANK.idiom, fromBound(scan, hit, text));
+	if (hit.code === "prohibition.ensure") add(RANK.idiom, ...fromEnsure(scan, hit, text));
 	else if (
 		hit.verb >= 0 &&
 		/^допус/.test(at(scan, hit.verb)) &&
 		scan.segments[scan.segments.indexOf(hit.segment) + 1]?.opener === "чтобы"
 	)
-		drafts.push(fromAllowing(scan, hit, text));
-	else if (hit.code === "prohibition.manner") drafts.push(...fromManner(scan, hit, text));
-	else {
-		const tail = fromTails(scan, hit, text);
-		const order = scan.segments.some(
-			(one) => at(scan, one.from) === "не" && formOf(at(scan, one.from + 1)) === "perfect-converb",
-		);
-		if (order && DO_WITHOUT.test(hit.mood) && hit.mood !== "duty") drafts.push(fromConverb(scan, hit, text));
-		if (licensed(scan, hit)) drafts.push(tail);
-		if (!order && !waits(scan)) drafts.push(fromSwaps(scan, hit, text), fromPairs(scan, text, true));
-		drafts.push(fromNominal(scan, hit, text), fromNoun(scan, hit, text), tail);
-		if (DO_WITHOUT.test(hit.mood)) drafts.push(fromConverb(scan, hit, text), fromUntil(scan, hit, text));
-		drafts.push(fromWithout(scan, hit, text));
-		drafts.push(fromPlaceFirst(scan, hit) ? fromPlace(scan, hit, text) : undefined);
-		const kept = fromTwoVerbs(scan, hit, text);
-		if (kept !== undefined && (twoVerbsFirst(scan, hit) || isAsyndetic(scan, hit))) drafts.push(kept);
-		else if (kept !== undefined && overlaps(kept.text, fromPairs(scan, text)?.text ?? "")) drafts.push(kept);
-		else if (
-			kept !== undefined &&
-			!contrasted(scan, hit) &&
-			!isInfinitive(kept.text.split(" ")[0]?.toLowerCase() ?? "")
-		)
-			drafts.push(fromPairs(scan, text), { text: kept.text.replace(/([.!…]*)$/, " и ___$1"), kind: "template" });
-		else
-			drafts.push(
-				bareNoun(scan, hit)
-					? { text: applied(scan, text, [{ from: hit.segment.from, to: hit.segment.to, text: "" }]), kind: "phrase" }
-					: undefined,
-				fromPairs(scan, text),
-				kept,
-				fromPlace(scan, hit, text),
-			);
-	}
-	drafts.push(template(scan, hit, text));
+		add(RANK.idiom, fromAllowing(scan, hit, text));
+	else if (hit.code === "prohibition.manner") add(RANK.idiom, ...fromManner(scan, hit, text));
+	else addDeeds(scan, hit, text, add);
+	add(RANK.template, template(scan, hit, text));
 	const suggestions: Suggestion[] = [];
-	for (const draft of drafts) {
-		if (draft === undefined || draft.text.length < 5 || suggestions.some((one) => one.text === draft.text)) continue;
+	for (const draft of inOrder(scan, drafts, text)) {
+		if (draft.text.length < 5 || suggestions.some((one) => one.text === draft.text)) continue;
 		const cased =
 			scan.tokens[0]?.kind === "word" && !scan.tokens[0].capital
 				? draft.text.charAt(0).toLowerCase() + draft.text.slice(1)
@@ -176,6 +148,53 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 		suggestions.push({ start: scan.sentence.start, end: scan.sentence.end, text: cased, kind: draft.kind });
 	}
 	return suggestions;
+}
+
+function addBuilt(choice: number, draft: Draft | undefined, add: (rank: number, draft: Draft) => void): void {
+	if (draft !== undefined) add(choice > 0 ? RANK.builtNext : draft.sure === true ? RANK.sure : RANK.built, draft);
+}
+
+/** The wordings of forbidden deeds: by pair, by construction, by a circumstance turned round, by the half that stands. */
+function addDeeds(
+	scan: Scan,
+	hit: Hit,
+	text: string,
+	add: (rank: number, ...more: readonly (Draft | undefined)[]) => void,
+): void {
+	const tail = fromTails(scan, hit, text);
+	const order = scan.segments.some(
+		(one) => at(scan, one.from) === "не" && formOf(at(scan, one.from + 1)) === "perfect-converb",
+	);
+	if (order && DO_WITHOUT.test(hit.mood) && hit.mood !== "duty") add(RANK.idiom, fromConverb(scan, hit, text));
+	if (licensed(scan, hit)) add(RANK.licensed, tail);
+	if (!order && !waits(scan)) {
+		add(RANK.swap, fromSwaps(scan, hit, text));
+		add(RANK.pair, fromPairs(scan, text, true));
+		for (let choice = 0; choice < 3; choice++)
+			addBuilt(choice, fromConstruction(scan, text, choice), add);
+	}
+	add(RANK.turned, fromNominal(scan, hit, text), fromNoun(scan, hit, text), tail);
+	if (DO_WITHOUT.test(hit.mood)) add(RANK.turned, fromConverb(scan, hit, text), fromUntil(scan, hit, text));
+	add(RANK.turned, fromWithout(scan, hit, text), fromPlaceFirst(scan, hit) ? fromPlace(scan, hit, text) : undefined);
+	const kept = fromTwoVerbs(scan, hit, text);
+	if (kept !== undefined && (twoVerbsFirst(scan, hit) || isAsyndetic(scan, hit))) add(RANK.half, kept);
+	else if (kept !== undefined && overlaps(kept.text, fromPairs(scan, text)?.text ?? "")) add(RANK.half, kept);
+	else if (
+		kept !== undefined &&
+		!contrasted(scan, hit) &&
+		!isInfinitive(kept.text.split(" ")[0]?.toLowerCase() ?? "")
+	) {
+		add(RANK.pairOfAll, fromPairs(scan, text));
+		add(RANK.template, { text: kept.text.replace(/([.!…]*)$/, " и ___$1"), kind: "template" });
+	} else {
+		if (bareNoun(scan, hit))
+			add(RANK.half, {
+				text: applied(scan, text, [{ from: hit.segment.from, to: hit.segment.to, text: "" }]),
+				kind: "phrase",
+			});
+		add(RANK.pairOfAll, fromPairs(scan, text));
+		add(RANK.other, kept, fromPlace(scan, hit, text));
+	}
 }
 
 /** Suggestions for an item under a lead-in that forbids: what to do, as an order of its own. */
@@ -204,12 +223,16 @@ export function suggestionsForItem(scan: Scan, text: string): Suggestion[] {
 	if (verb >= 0) {
 		const swapped = fromSwaps(shadow, hit, text);
 		if (swapped !== undefined) put(swapped.text, "phrase");
-		offer(pairFor(shadow, hit, verb, text, true));
+		offer(pairFor(shadow, hit, verb, text, true)?.phrase);
+		for (const phrase of constructionsFor(shadow, hit, verb, text)) offer(phrase.replace("!", ""));
 		const turned = fromTails(shadow, hit, text);
 		if (turned !== undefined) put(turned.text, "phrase");
-		offer(pairFor(shadow, hit, verb, text));
+		offer(pairFor(shadow, hit, verb, text)?.phrase);
 	}
-	offer(nounPairFor(shadow, hit, 0, tokens.length, text) ?? (verb < 0 ? quoteFor(shadow, segment, text) : undefined));
+	offer(
+		nounPairFor(shadow, hit, 0, tokens.length, text)?.phrase ??
+			(verb < 0 ? quoteFor(shadow, segment, text) : undefined),
+	);
 	put("Сначала ___, затем ___", "template");
 	return suggestions;
 }

@@ -146,7 +146,9 @@ function oneWithout(scan: Scan, i: number, limit: number): { to: number; text: s
 	if (known !== undefined && parts.length > 0 && /^(?:в|во|по|с|со|под) \S+$/.test(known)) {
 		const [put = "", noun2 = ""] = known.split(" ");
 		const forms = parts.map((part) =>
-			put === "по"
+			noun2 === key
+				? part
+				: put === "по"
 				? part
 						.replace(/ых$/, "ым")
 						.replace(/их$/, "им")

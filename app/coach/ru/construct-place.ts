@@ -1,0 +1,150 @@
+import { at } from "./edits.ts";
+import { type Ban, type Circumstance, headIn, headOf, objectIn, placeIn, restOf, thingsIn } from "./ban.ts";
+import { stateEnding } from "./noun-forms.ts";
+import { personAt } from "./people.ts";
+import { adjectiveFor } from "./turned-forms.ts";
+
+/** Things kept away from places: «Не ставьте коробки в проходе» -> «Держите проход свободным от коробок». */
+
+const NO_PLACE =
+	/^(?:врем|процесс|ход[еу]?$|присутств|цел|случа|вид|руках|рук[еуи]$|учет|курс|работ|смен|урок|занят|совещан|встреч|обед|перерыв|рейс|связ|лини|порядк|час|минут|дн|день|ноч|утр|вечер|форм|одежд|обув|состоян|удержан|копи|ожидан|договор|групп|разговор|чат|переписк|письм|личн|нужд|интерес|завтра|потом|телефон|слов|адрес|пост[еу]?$|глаза[хм]|спин|пример|вину|столик|поддержк|счет|след|балан|максим)/;
+
+/** A place where something is or is put. */
+export const placeOf = (ban: Ban): Circumstance | undefined =>
+	ban.circumstances.find(
+		(one) =>
+			/^(?:в|во|на|под|у|за|перед|около|возле|над)$/.test(one.preposition) &&
+			one.things !== undefined &&
+			!NO_PLACE.test(headIn(ban, one)) &&
+			personAt(headIn(ban, one)) === undefined,
+	);
+
+const PASSAGE =
+	/^(?:проход|коридор|выход|вход|проезд|дорог|лестниц|ступен|площадк|выезд|въезд|подъезд|прилав|стойк|подокон|двер|ворот|огнетуш|щит|крыльц|порог|тротуар|витрин|конвейер|лент)/;
+
+/** «из зала», «со стола», «от двери»: away from the place where a thing stands. */
+export function awayFrom(ban: Ban, place: Circumstance): string {
+	const genitive = placeIn(ban, place, "G");
+	if (genitive === "") return "";
+	switch (place.preposition) {
+		case "в":
+		case "во":
+			return `${/^(?:вс|вт|вз)/.test(genitive) ? "изо" : "из"} ${genitive}`;
+		case "на":
+			return `${/^(?:[сзшж][бвгджзклмнпрстфхцчшщ]|мн|щ|вс)/.test(genitive) ? "со" : "с"} ${genitive}`;
+		case "под":
+			return `из-под ${genitive}`;
+		default:
+			return "";
+	}
+}
+
+const free = (ban: Ban, place: Circumstance): string => {
+	const part = place.things?.parts[0];
+	return part === undefined || (place.things?.parts.length ?? 0) > 1 ? "свободными" : `свободн${stateEnding(ban.scan, part)}`;
+};
+
+/** True when only a quality of the thing makes the deed wrong: «грязную посуду», «товар с истёкшим сроком». */
+const faulty = (ban: Ban): boolean => {
+	const { object, scan } = ban;
+	if (object === undefined) return false;
+	const last = object.parts[object.parts.length - 1]?.to ?? object.to;
+	return (
+		/^(?:с|со|без)$/.test(at(scan, last)) ||
+		scan.tokens.slice(object.from, object.to).some((token) => adjectiveFor(token.norm) !== undefined && !/^личн/.test(token.norm))
+	);
+};
+
+/** «Не ставьте X в P»: the place stays free, or the thing stands elsewhere. */
+export function put(ban: Ban): string[] {
+	const place = placeOf(ban);
+	if (faulty(ban)) return [];
+	const thing = objectIn(ban, "A");
+	if (place === undefined || thing === "" || personAt(headOf(ban)) !== undefined || restOf(ban, place) !== "") return [];
+	const target = placeIn(ban, place, "A");
+	const away = objectIn(ban, "G");
+	const where = placeIn(ban, place, "G");
+	const found: string[] = [];
+	const surface = /^(?:на|у|перед|около|возле|за)$/.test(place.preposition) || PASSAGE.test(headIn(ban, place));
+	if (surface && target !== "" && away !== "" && !/^пол(?:у|е|)$/.test(headIn(ban, place)))
+		found.push(`~держать ${target} ${free(ban, place)} от ${away}`);
+	if (/^(?:в|во)$/.test(place.preposition) && !PASSAGE.test(headIn(ban, place)) && where !== "")
+		found.push(`~хранить ${thing} вне ${where}`);
+	return found;
+}
+
+const DELIVERED = /^(?:заказ|посыл|пакет|письм|груз|короб)/;
+const ALONE = /^(?:одн(?:ого|у|их)|наедине)$/;
+
+/** «Не оставляйте X на P»: it is taken away; nobody who needs company is left alone. */
+export function leave(ban: Ban): string[] {
+	const thing = objectIn(ban, "A");
+	if (thing === "") return [];
+	const person = personAt(headOf(ban)) !== undefined;
+	const alone = ban.loose.some((i) => ALONE.test(at(ban.scan, i)));
+	const unwatched = ban.circumstances.find((one) => one.preposition === "без" && /^(?:присмотр|надзор|внимани|сопровожд)/.test(headIn(ban, one)));
+	if (person) {
+		if (!alone && unwatched === undefined) return [];
+		const together = objectIn(ban, "I");
+		return together === "" ? [] : [`~оставаться ${/^(?:вс|мн)/.test(together) ? "со" : "с"} ${together} ${restOf(ban, unwatched)}`];
+	}
+	if (unwatched !== undefined || ban.circumstances.some((one) => one.preposition === "без")) return [];
+	const place = placeOf(ban);
+	if (place === undefined || DELIVERED.test(headOf(ban)) || !/^(?:[вп]|во|на|под)/.test(place.preposition)) return [];
+	if (/^(?:шкаф|ящик|сейф|доступ)/.test(headIn(ban, place))) return [];
+	const away = awayFrom(ban, place);
+	const rest = restOf(ban, place);
+	const target = placeIn(ban, place, "A");
+	const genitive = objectIn(ban, "G");
+	const found: string[] = [];
+	if (PASSAGE.test(headIn(ban, place)) && target !== "" && genitive !== "" && rest === "")
+		found.push(`~держать ${target} ${free(ban, place)} от ${genitive}`);
+	if (away !== "") found.push(`~убирать ${thing} ${away} ${rest}`);
+	return found;
+}
+
+/** «Не загромождайте выход коробками» -> «Держите выход свободным от коробок». */
+export function block(ban: Ban): string[] {
+	const part = ban.object?.parts[0];
+	const target = objectIn(ban, "A");
+	if (part === undefined || target === "" || personAt(headOf(ban)) !== undefined) return [];
+	if (!PASSAGE.test(headOf(ban)) && !/^(?:обзор|доступ|место|экран|датчик|камер|розетк|кран|стеллаж|парков|стоян|рельс|пандус)/.test(headOf(ban))) return [];
+	if (/^(?:закрывать|занимать|заставлять)$/.test(ban.infinitive) && /^(?:двер|вход|выход|место|ворот)/.test(headOf(ban))) return [];
+	const state = (ban.object?.parts.length ?? 0) > 1 ? "свободными" : `свободн${stateEnding(ban.scan, part)}`;
+	const propped = ban.infinitive === "подпирать";
+	if (propped) return [`~держать ${target} закрыт${state.slice(8)} ${restOf(ban)}`];
+	const with_ = ban.clutter === undefined ? "" : (thingsIn(ban, ban.clutter, "G") ?? "");
+	return [`~держать ${target} ${state}${with_ === "" ? "" : ` от ${with_}`} ${restOf(ban)}`];
+}
+
+/** «Не бросайте посылки» -> «Ставьте посылки аккуратно». */
+export function throwing(ban: Ban): string[] {
+	const thing = objectIn(ban, "A");
+	if (thing === "" || personAt(headOf(ban)) !== undefined || /^(?:труб|работ|вызов|слов|взгляд|окур|мусор|дел|гост)/.test(headOf(ban))) return [];
+	if (placeOf(ban) === undefined && restOf(ban) !== "" ) return [];
+	const verb = /^(?:посыл|короб|груз|гантел|багаж|чемодан|ящик|блин|диск|штанг|поднос|сумк|тележ|мебел)/.test(headOf(ban)) ? "ставить" : "класть";
+	return [`аккуратно ~${verb} ${thing} ${restOf(ban)}`];
+}
+
+/** «Не выносите документы из офиса» -> «Держите документы в офисе». */
+export function carryOut(ban: Ban): string[] {
+	const source = ban.circumstances.find((one) => /^(?:из|со?)$/.test(one.preposition) && one.things?.case === "G");
+	const thing = objectIn(ban, "A");
+	if (source === undefined || thing === "" || personAt(headIn(ban, source)) !== undefined) return [];
+	if (ban.circumstances.some((one) => one.preposition === "без")) return [];
+	const inside = placeIn(ban, source, "P");
+	const preposition = source.preposition === "из" ? (/^(?:[вф][бвгджзклмнпрстфхцчшщ])/.test(inside) ? "во" : "в") : "на";
+	return inside === "" ? [] : [`~держать ${thing} ${preposition} ${inside} ${restOf(ban, source)}`];
+}
+
+/** «Не садитесь на столы», «Не облокачивайтесь на стойку»: the furniture is named again. */
+export function sit(ban: Ban): string[] {
+	const goal = ban.circumstances.find((one) => one.preposition === "на" && one.things !== undefined);
+	if (goal === undefined || personAt(headIn(ban, goal)) !== undefined) return [];
+	const rest = restOf(ban, goal);
+	if (/^(?:сади|сесть|сиде)/.test(ban.infinitive))
+		return /^(?:стол|прилав|стойк|подокон|короб|ящик|ступен|перил|тумб)/.test(headIn(ban, goal)) ? [`~сидеть на стульях ${rest}`] : [];
+	const beside = placeIn(ban, goal, "G");
+	return beside === "" || !/^(?:стойк|прилав|стол|витрин|касс|стен)/.test(headIn(ban, goal)) ? [] : [`~стоять у ${beside} прямо ${rest}`];
+}
+

@@ -1,0 +1,77 @@
+import { type Ban, headIn, headOf, objectIn, placeIn, restOf, wordsOf } from "./ban.ts";
+import { at, textOf } from "./edits.ts";
+import { personAt } from "./people.ts";
+import { adjectiveFor } from "./turned-forms.ts";
+
+/** Where people stay: «Не заходите в квартиру» -> «Оставайтесь у входа в квартиру». */
+
+const conditional = (ban: Ban): boolean =>
+	ban.circumstances.some((one) => /^(?:без|до|после|с|со|во)$/.test(one.preposition)) ||
+	ban.scan.segments.some((one) => one.opener !== "" && one.from > ban.segment.from) ||
+	ban.scan.segments.some((one) => at(ban.scan, one.from) === "не" && one !== ban.hit.segment);
+
+const outsiders = (ban: Ban): boolean =>
+	ban.scan.tokens.some((token, i) => /^посторонн/.test(token.norm) && i >= ban.segment.from && i < ban.end);
+
+const INSIDE =
+	/^(?:квартир|дом|комнат|кабинет|номер|кухн|склад|цех|зал|подсоб|помещен|палат|лаборатор|операцион|процедурн|кабин|серверн|котельн|щитов|раздевал|туалет|душ|салон|гараж|бассейн|территор|участ|кладов|зон|подвал|чердак|подъезд|бокс|купе|хранилищ|архив|бухгалтер|класс|офис)/;
+
+/** «Не входите в P» -> «Оставайтесь у входа в P»; of outsiders «Пускайте в P только сотрудников». */
+export function enter(ban: Ban): string[] {
+	const goal = ban.circumstances.find((one) => /^(?:в|во|на)$/.test(one.preposition) && one.things?.case === "A");
+	if (goal === undefined) return [];
+	if (outsiders(ban)) return [`~пускать ${wordsOf(ban, goal)} только сотрудников`];
+	if (!INSIDE.test(headIn(ban, goal)) || conditional(ban)) return [];
+	const rest = restOf(ban, goal);
+	return rest === "" ? [`!~оставаться у входа ${wordsOf(ban, goal)}`] : [];
+}
+
+/** «Не приводите друзей на работу», «Не пускайте посторонних на склад». */
+export function letIn(ban: Ban): string[] {
+	const goal = ban.circumstances.find((one) => /^(?:в|во|на|за|к)$/.test(one.preposition) && (one.things?.case === "A" || one.preposition === "к"));
+	if (goal === undefined || conditional(ban)) return [];
+	if (outsiders(ban) || /^посторонн/.test(headOf(ban))) return [`~пускать ${wordsOf(ban, goal)} только сотрудников`];
+	const rest = restOf(ban, goal);
+	const person = objectIn(ban, "A");
+	if (person === "" || rest !== "" || goal.preposition !== "к") return [];
+	const away = placeIn(ban, goal, "G");
+	return away === "" || personAt(headIn(ban, goal)) !== undefined ? [] : [`~держать ${person} в стороне от ${away}`];
+}
+
+const STAYED = /^(?:пост|мест|стойк|касс|рабоч|участ|объект|территор|кабинет|групп|зал|класс|ресепш|урок|занят|смен|палат)/;
+
+/** «Не покидайте пост» -> «Оставайтесь на посту до прихода сменщика». */
+export function quit(ban: Ban): string[] {
+	const source = ban.circumstances.find((one) => /^(?:со?|из|от)$/.test(one.preposition) && one.things?.case === "G");
+	const head = source === undefined ? headOf(ban) : headIn(ban, source);
+	if (!STAYED.test(head) || ban.scan.segments.some((one) => one.opener !== "" && one.kind !== "main")) return [];
+	const where = source === undefined ? objectIn(ban, "P") : source.preposition === "от" ? placeIn(ban, source, "G") : placeIn(ban, source, "P");
+	if (where === "") return [];
+	const preposition =
+		source?.preposition === "от"
+			? "у"
+			: /^(?:мест|пост|участ|объект|территор|урок|занят|смен|касс|стойк|ресепш)/.test(head)
+				? "на"
+				: "в";
+	const put = preposition === "на" && head.startsWith("пост") ? where.replace(/посте$/, "посту") : where;
+	const during = ban.circumstances.find((one) => one.preposition === "во" && at(ban.scan, one.at + 1) === "время");
+	const lacking = ban.circumstances.find((one) => one.preposition === "без");
+	const rest = restOf(ban, source, during, lacking);
+	if (lacking !== undefined) {
+		if (!/^(?:замен|смен|подмен)/.test(headIn(ban, lacking))) return [];
+		return [`~оставаться ${preposition} ${put} до прихода смены ${rest}`];
+	}
+	const left = ban.circumstances.find((one) => /^(?:со?|в)$/.test(one.preposition) && one !== source && /^не/.test(at(ban.scan, one.at + 1)));
+	if (left !== undefined) {
+		const put = adjectiveFor(at(ban.scan, left.at + 1));
+		return put === undefined
+			? []
+			: [`!~${ban.infinitive} ${source === undefined ? objectIn(ban, "A") : wordsOf(ban, source)} ${left.preposition} ${put} ${textOf(ban.scan, ban.text, left.at + 2, left.to)}`];
+	}
+	if (rest !== "") return [];
+	if (during !== undefined) {
+		const event = wordsOf(ban, during).replace(/^во время /, "");
+		return [`~оставаться ${preposition} ${put} до конца ${event}`];
+	}
+	return [`~оставаться ${preposition} ${put} до прихода смены`, "~просить коллегу о подмене, прежде чем отойти"];
+}

@@ -1,0 +1,107 @@
+import { type Ban, headIn, objectIn, placeIn, restOf, wordsOf } from "./ban.ts";
+import { at, textOf } from "./edits.ts";
+import { formOf } from "./forms.ts";
+import { personAt } from "./people.ts";
+import { withoutIn } from "./turned-forms.ts";
+
+/** A ban that only part of the things falls under: «документы, не предусмотренные регламентом» -> «только документы, предусмотренные регламентом». */
+
+const PARTICIPLE = /(?:нн|вш|ущ|ющ|ащ|ящ|[аеио]м|[аеоуыя]т)(?:ый|ая|ое|ые|ого|ому|ым|ых|ую|ой|ыми|ий|его|ему|им|их|ие|ее|ими|ем)(?:ся)?$/;
+
+/** The words of the clause behind the verb, with «только» before the phrase that the clause after it narrows. */
+function narrowed(ban: Ban): string | undefined {
+	const { scan, text, segment, verb } = ban;
+	if (segment.from < Math.min(verb, ban.hit.from) || ban.circumstances.some((one) => one.preposition === "без")) return undefined;
+	const last = ban.circumstances[ban.circumstances.length - 1];
+	const object = objectIn(ban, "A");
+	const start = verb + 1;
+	if (last !== undefined && last.to === segment.to && last.at > (ban.object?.from ?? -1)) {
+		const between = object === "" ? textOf(scan, text, start, last.at) : `${receiver(ban)} ${object} ${wordsBetween(ban, last.at)}`;
+		return `${between} только ${textOf(scan, text, last.at, last.to)}`;
+	}
+	if (ban.object !== undefined && ban.object.to === segment.to && object !== "")
+		return `${textOf(scan, text, start, ban.object.from)} только ${object}`;
+	return undefined;
+}
+
+const receiver = (ban: Ban): string => {
+	const i = ban.scan.tokens.findIndex((token, k) => k > ban.verb && personAt(token.norm) === ban.receiver);
+	return ban.receiver === undefined || i < 0 || i > (ban.object?.from ?? 0) ? "" : textOf(ban.scan, ban.text, i, i + 1);
+};
+
+const wordsBetween = (ban: Ban, to: number): string =>
+	ban.circumstances
+		.filter((one) => one.to <= to)
+		.map((one) => wordsOf(ban, one))
+		.join(" ");
+
+/** The clause behind the ban with its negation taken away, when it narrows what the ban names. */
+function affirmedClause(ban: Ban): string | undefined {
+	const { scan, text } = ban;
+	const next = scan.segments[scan.segments.indexOf(ban.segment) + 1];
+	if (next === undefined || next.before !== "," || next.from !== ban.segment.to + 1) return undefined;
+	if (next.opener === "который" || /^(?:кто|чей|чья|чье|чьи)$/.test(next.opener)) {
+		for (let i = next.from; i < next.to - 1; i++) {
+			if (at(scan, i) === "нет") {
+				const which: Readonly<Record<string, string>> = { которых: "которые", которого: "который", которой: "которая" };
+				const put = which[at(scan, next.from)];
+				return put === undefined || i !== next.from + 1 ? undefined : `${put} есть ${textOf(scan, text, i + 1, next.to)}`;
+			}
+			if (at(scan, i) !== "не") continue;
+			const word = at(scan, i + 1);
+			if (/^(?:past|third|first)/.test(formOf(word)) || /[аеи]н[аоы]?$/.test(word) || /[аея]т[аоы]?$/.test(word))
+				return `${textOf(scan, text, next.from, i)} ${textOf(scan, text, i + 1, next.to)}`;
+		}
+		return undefined;
+	}
+	if (at(scan, next.from) === "не" && PARTICIPLE.test(at(scan, next.from + 1))) return textOf(scan, text, next.from + 1, next.to);
+	const one = /^не([а-я]{4,})$/.exec(at(scan, next.from));
+	if (one !== null && PARTICIPLE.test(at(scan, next.from)))
+		return `${one[1] ?? ""} ${textOf(scan, text, next.from + 1, next.to)}`;
+	return undefined;
+}
+
+/** «... без согласия гостя» -> «... только с согласия гостя». */
+function withOnly(ban: Ban): string | undefined {
+	const { scan, text, segment } = ban;
+	const without = ban.circumstances.find((one) => one.preposition === "без");
+	if (without === undefined || without.at < ban.verb || segment.from < Math.min(ban.verb, ban.hit.from) && ban.object !== undefined && ban.object.from < ban.verb) return undefined;
+	if (/^(?:оставлять|выпускать|высаживать|приходить|работать|обходиться|сидеть|находиться)$/.test(ban.infinitive) || at(scan, without.at - 1) === "и") return undefined;
+	const found = withoutIn(scan, without.at, ban.end);
+	if (found === undefined) return undefined;
+	const thing = objectIn(ban, "A");
+	const head =
+		ban.object === undefined || thing === "" || ban.object.case === "I"
+			? textOf(scan, text, ban.verb + 1, without.at)
+			: `${textOf(scan, text, ban.verb + 1, ban.object.from)} ${thing} ${textOf(scan, text, ban.object.to, without.at)}`;
+	return `~${ban.infinitive} ${head} только ${found.text} ${textOf(scan, text, found.to, ban.end)}`;
+}
+
+const ON = /^(?:остановк|пункт|стоянк|площадк|парковк|территор|мест|полос|переход|участк|станци)/;
+
+/** What may be done, and only that. */
+export function restrict(ban: Ban): string[] {
+	if (ban.infinitive === "") return [];
+	const clause = affirmedClause(ban);
+	if (clause !== undefined) {
+		const main = narrowed(ban);
+		return main === undefined ? [] : [`!~${ban.infinitive} ${main}, ${clause}`];
+	}
+	const { scan, text } = ban;
+	const younger = scan.tokens.findIndex((token, i) => i > ban.verb && /^(?:младше|моложе)$/.test(token.norm));
+	if (younger > 0 && younger < ban.end && ban.object !== undefined) {
+		const age = textOf(scan, text, younger + 1, ban.end);
+		const whom = textOf(scan, text, ban.object.to, younger) || "лицам";
+		return [`!~${ban.infinitive} ${objectIn(ban, "A")} только ${whom} старше ${age}`];
+	}
+	const lacking = withOnly(ban);
+	if (lacking !== undefined) return [lacking];
+	const beyond = ban.circumstances.find((one) => one.preposition === "вне" && one.things !== undefined);
+	if (beyond !== undefined) {
+		const inside = placeIn(ban, beyond, "P");
+		const thing = objectIn(ban, "A");
+		if (inside === "" || /^(?:очеред|поле|вне)/.test(headIn(ban, beyond))) return [];
+		return [`!~${ban.infinitive} ${thing} ${restOf(ban, beyond)} только ${ON.test(headIn(ban, beyond)) ? "на" : "в"} ${inside}`];
+	}
+	return [];
+}

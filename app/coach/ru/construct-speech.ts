@@ -1,0 +1,188 @@
+import { type Ban, headIn, headOf, objectIn, placeIn, restOf, wordsOf } from "./ban.ts";
+import { placeOf } from "./construct-place.ts";
+import { at, textOf } from "./edits.ts";
+import { type Person, personAt } from "./people.ts";
+
+/** What is said, and to whom: «Никому не сообщайте номер комнаты» -> «Храните номер комнаты в тайне». */
+
+const SECRET =
+	/^(?:парол|данн|сведен|информац|номер|адрес|диагноз|результат|анализ|код|пин|зарплат|оклад|тайн|секрет|сумм|остат|остаток|план|выручк|фамили|имен|имя|переписк|истори|коммерческ|показател|бюджет|оборот|закуп|база|баз[уы]|график|маршрут|рецептур|доход|долг|логин|диагностик)/;
+
+const CARRIED = /^(?:пропуск|ключ|карт|бейдж|логин|учетн|удостоверен|печат|доступ)/;
+
+/** The person served whose the object is: «номер комнаты гостя». */
+function ownerOf(ban: Ban): Person | undefined {
+	const i = ownerAt(ban);
+	return i < 0 ? undefined : personAt(at(ban.scan, i));
+}
+
+function ownerAt(ban: Ban): number {
+	const { object } = ban;
+	for (let i = (object?.to ?? 0) - 1; i > (object?.from ?? 0); i--) {
+		const person = personAt(at(ban.scan, i));
+		if (person !== undefined && person.role !== "staff" && person.cases.includes("G")) return i;
+	}
+	return -1;
+}
+
+const himself = (person: Person): string =>
+	person.plural ? `самим ${person.paradigm.many.D}` : `${person.feminine ? "самой" : "самому"} ${person.paradigm.singular.D}`;
+
+const aloud = (ban: Ban): boolean => ban.loose.some((i) => /^(?:вслух|громко|громче)$/.test(at(ban.scan, i)));
+
+/** «об отчёте», «о заказе». */
+export const about = (noun: string): string => `${/^[аиоуэ]/.test(noun) ? "об" : "о"} ${noun}`;
+
+/** Secrets are kept, or told to the one they belong to. */
+export function disclose(ban: Ban): string[] {
+	const thing = objectIn(ban, "A");
+	const heads = ban.object?.parts.map((part) => at(ban.scan, part.head)) ?? [];
+	if (thing === "" || ban.circumstances.some((one) => one.preposition === "без")) return [];
+	if (/^(?:передавать|давать|показывать)$/.test(ban.infinitive) && heads.some((head) => CARRIED.test(head))) {
+		const used = objectIn(ban, "I");
+		const own = /^(?:сво|личн|служебн)/.test(at(ban.scan, ban.object?.from ?? 0));
+		return [...(own && used !== "" ? [`~пользоваться ${used} лично`] : []), `~хранить ${thing} при себе`];
+	}
+	if (!heads.some((head) => SECRET.test(head))) return [];
+	const owner = ownerOf(ban);
+	const phone = ban.circumstances.find((one) => one.preposition === "по" && /^телефон/.test(headIn(ban, one)));
+	if (phone !== undefined) return [`~сообщать ${thing} ${restOf(ban, phone)} при личной встрече`];
+	if (aloud(ban)) {
+		const place = placeOf(ban);
+		const rest = restOf(ban, place);
+		return [`~показывать ${thing} ${rest} на экране или на бумаге`, `~называть ${thing} ${restOf(ban)} вполголоса`];
+	}
+	if (placeOf(ban) !== undefined) return [];
+	if (/^(?:показывать|отправлять|давать|пересылать)$/.test(ban.infinitive) && ban.receiver === undefined && owner === undefined) return [];
+	const kept = `!~хранить ${thing} в тайне`;
+	return owner === undefined ? [kept] : [kept, `~сообщать ${thing} только ${himself(owner)}`];
+}
+
+const NEUTRAL = /^(?:политик|религи|национал|войн|выбор|вер[аеоуы]|ориентац|партии|партий)/;
+const INTERNAL =
+	/^(?:зарплат|бюджет|начальств|руководств|конфликт|проблем|ссор|задерж|поставщик|коллег|внутренн|дел[аоу]|выручк|доход|чаев|оклад|премии|график|штраф|увольнен|отношен|условия|план|закуп|долг|бизнес|ошибк|компани)/;
+
+const partnerOf = (ban: Ban) =>
+	ban.circumstances.find((one) => /^со?$/.test(one.preposition) && one.things !== undefined && personAt(headIn(ban, one)) !== undefined);
+
+const customerBeside = (ban: Ban): boolean =>
+	[...ban.scan.tokens].some((token, i) => i >= ban.segment.from && i < ban.end && /^(?:customer|person)$/.test(personAt(token.norm)?.role ?? "") && /^(?:при|со?|присутствии|других|перед)$/.test(at(ban.scan, i - 1)));
+
+const neutral = (ban: Ban): string | undefined => {
+	const partner = partnerOf(ban);
+	return partner === undefined ? "~говорить на нейтральные темы" : `~говорить ${wordsOf(ban, partner)} на нейтральные темы`;
+};
+
+/** What is discussed: with whom, where, or not at all. */
+export function discuss(ban: Ban): string[] {
+	const head = headOf(ban);
+	const thing = objectIn(ban, "A");
+	if (thing === "" || ban.circumstances.some((one) => one.preposition === "без")) return [];
+	if (NEUTRAL.test(head)) {
+		const said = neutral(ban);
+		return said === undefined ? [] : [said];
+	}
+	const person = personAt(head);
+	const partner = partnerOf(ban);
+	if (person !== undefined) {
+		const whom = objectIn(ban, "P");
+		if (whom === "") return [];
+		return [`!~держать мнение ${about(whom)} при себе`, `~говорить ${about(whom)} уважительно`];
+	}
+	const place = placeOf(ban);
+	const chat = ban.circumstances.find((one) => /^(?:чат|мессендж|переписк)/.test(headIn(ban, one)));
+	if (chat !== undefined) return [`!~обсуждать ${thing} в личных сообщениях`];
+	const phone = ban.circumstances.find((one) => one.preposition === "по");
+	const among = ban.circumstances.find((one) => one.preposition === "при" || (one.preposition === "в" && at(ban.scan, one.at + 1) === "присутствии"));
+	if (among !== undefined || place !== undefined || phone !== undefined) {
+		const owner = ownerOf(ban);
+		if (owner !== undefined) {
+			const form = owner.plural ? owner.paradigm.many.I : owner.paradigm.singular.I;
+			const bare = textOf(ban.scan, ban.text, ban.object?.from ?? 0, ownerAt(ban));
+			return [`!~обсуждать ${ban.object?.case === "A" ? bare : thing} с ${form} наедине`];
+		}
+		return [`!~обсуждать ${thing} в служебном помещении, среди коллег`];
+	}
+	if (partner !== undefined && personAt(headIn(ban, partner))?.role !== "staff")
+		return INTERNAL.test(head) ? [`~обсуждать ${thing} только с коллегами`, `~обсуждать ${thing} только с руководителем`] : [];
+	if (INTERNAL.test(head)) return [`~обсуждать ${thing} только с руководителем`];
+	return [];
+}
+
+/** «Не рассказывайте гостям о конфликтах» -> «Говорите о конфликтах только с коллегами». */
+export function talkOf(ban: Ban): string[] {
+	const topic = ban.circumstances.find((one) => /^(?:об?|про)$/.test(one.preposition) && one.things !== undefined);
+	if (topic === undefined) return [];
+	const head = headIn(ban, topic);
+	if (NEUTRAL.test(head)) {
+		const said = neutral(ban);
+		return said === undefined ? [] : [said];
+	}
+	const what = placeIn(ban, topic, "P");
+	if (what === "" || (!customerBeside(ban) && ban.receiver === undefined) || personAt(head) !== undefined) return [];
+	return INTERNAL.test(head) ? [`~говорить ${about(what)} только с коллегами`] : [];
+}
+
+/** «Водитель не ведёт с пассажиром разговоров о политике». */
+export function converse(ban: Ban): string[] {
+	if (!/^(?:разговор|бесед|спор|дискусс)/.test(headOf(ban))) return [];
+	const { object } = ban;
+	const topics = object === undefined ? [] : ban.scan.tokens.slice(object.from, object.to).map((token) => token.norm);
+	if (!topics.some((norm) => NEUTRAL.test(norm))) return [];
+	const said = neutral(ban);
+	return said === undefined ? [] : [said];
+}
+
+/** «Не ругайте работу прежнего мастера» -> «Отзывайтесь о работе прежнего мастера уважительно». */
+export function criticise(ban: Ban): string[] {
+	const what = objectIn(ban, "P");
+	if (what === "") return [];
+	const person = personAt(headOf(ban));
+	const among = ban.circumstances.find((one) => one.preposition === "при" || at(ban.scan, one.at + 1) === "присутствии");
+	if (person !== undefined && among !== undefined) {
+		const whom = objectIn(ban, "I");
+		if (whom !== "") return [`~говорить ${/^(?:вс|мн)/.test(whom) ? "со" : "с"} ${whom} об ошибках наедине`];
+	}
+	return [`~отзываться ${about(what)} уважительно ${restOf(ban)}`];
+}
+
+/** The quotations of the clause, joined. */
+function quotationsOf(ban: Ban): string {
+	const found: string[] = [];
+	for (let i = ban.segment.from; i < ban.end; i++) if (at(ban.scan, i) === '"…"') found.push(textOf(ban.scan, ban.text, i, i + 1));
+	return found.length < 3 ? found.join(" и ") : `${found.slice(0, -1).join(", ")} и ${found[found.length - 1]}`;
+}
+
+/** «Не говорите «у нас нет»» -> «Вместо «у нас нет» предлагайте помощь». */
+export function say(ban: Ban): string[] {
+	const said = quotationsOf(ban);
+	if (said === "") return [];
+	const receiver = ban.receiver === undefined ? "" : ban.scan.tokens.find((token) => personAt(token.norm) === ban.receiver)?.norm;
+	return [`вместо ${said} ~предлагать ${receiver ?? ""} решение`.replace(/ {2,}/g, " ")];
+}
+
+const ADVICE = /^(?:совет|рекоменд|консультац|прогноз|назначен|разъяснен|заключен)/;
+
+/** «Не давайте медицинских советов» -> «Направляйте клиента за медицинскими советами к специалисту». */
+export function advise(ban: Ban): string[] {
+	const what = objectIn(ban, "I");
+	return what === "" || !ADVICE.test(headOf(ban)) || ban.circumstances.some((one) => one.preposition === "без")
+		? []
+		: [`~направлять {A} за ${what} к специалисту`];
+}
+
+/** «Не завершайте разговор первым» -> «Дожидайтесь, пока клиент завершит разговор». */
+export function finish(ban: Ban): string[] {
+	const thing = objectIn(ban, "A");
+	if (thing === "" || !ban.loose.some((i) => /^перв(?:ым|ыми|ой)$/.test(at(ban.scan, i)))) return [];
+	return [`!~дожидаться, пока {N} ${/^трубк/.test(headOf(ban)) ? "положит" : "завершит"} ${thing}`];
+}
+
+/** «Не обращайтесь к пациентам «бабуля»» -> «Обращайтесь к пациентам по имени-отчеству». */
+export function address(ban: Ban): string[] {
+	const to = ban.circumstances.find((one) => /^ко?$/.test(one.preposition));
+	if (to === undefined || (quotationsOf(ban) === "" && !ban.circumstances.some((one) => one.preposition === "на" || one.preposition === "по"))) return [];
+	const familiar = textOf(ban.scan, ban.text, ban.segment.from, ban.end).toLowerCase();
+	if (/«ты»|"ты"|на ты/.test(familiar)) return [`~обращаться ${wordsOf(ban, to)} на «вы»`];
+	return quotationsOf(ban) === "" ? [] : [`~обращаться ${wordsOf(ban, to)} на «вы» и по имени-отчеству`, `~обращаться ${wordsOf(ban, to)} по имени`];
+}

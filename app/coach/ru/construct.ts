@@ -1,0 +1,91 @@
+import { type Ban, banOf } from "./ban.ts";
+import { accept, askFor, decide, delay, late, promise, signFor, transact } from "./construct-authority.ts";
+import { open, remove, repair, switchOff, touch } from "./construct-hands.ts";
+import { block, carryOut, leave, put, sit, throwing } from "./construct-place.ts";
+import { enter, letIn, quit } from "./construct-presence.ts";
+import { consume, gadget, use, wear } from "./construct-private.ts";
+import { restrict } from "./construct-restriction.ts";
+import { address, advise, converse, criticise, disclose, discuss, finish, say, talkOf } from "./construct-speech.ts";
+import { at } from "./edits.ts";
+import { isInfinitive } from "./forms.ts";
+import type { Hit, Scan } from "./scan.ts";
+import { classesOf } from "./verb-classes.ts";
+
+/** Positive phrases that keep the object and the circumstances of a ban, by the class of its verb. */
+
+type Construct = (ban: Ban, last?: Ban) => string[];
+
+const BY_CLASS: Readonly<Record<string, Construct>> = {
+	put,
+	leave,
+	block,
+	throw: throwing,
+	"carry-out": carryOut,
+	enter,
+	"let-in": letIn,
+	quit,
+	sit,
+	consume: (ban, last) => consume(ban, last),
+	smoke: (ban, last) => consume(ban, last),
+	gadget,
+	use,
+	wear,
+	disclose,
+	discuss,
+	"talk-of": talkOf,
+	criticise,
+	touch,
+	remove,
+	"switch-off": switchOff,
+	open,
+	repair,
+	accept,
+	"ask-for": askFor,
+	transact,
+	sign: signFor,
+	authority: decide,
+	promise,
+	delay,
+	late,
+	say,
+};
+
+const BY_VERB: Readonly<Record<string, Construct>> = {
+	вести: converse,
+	заводить: converse,
+	начинать: converse,
+	обращаться: address,
+	давать: advise,
+	завершать: finish,
+	заканчивать: finish,
+	класть: finish,
+	прекращать: finish,
+};
+
+/** The last of the verbs joined with a verb, whose circumstances belong to all of them. */
+function lastJoined(scan: Scan, verb: number): number {
+	let last = verb;
+	for (let i = verb + 1; i < scan.tokens.length && i <= last + 4; i++)
+		if (isInfinitive(at(scan, i)) && /^(?:и|или|,)$/.test(at(scan, i - 1))) last = i;
+	return last;
+}
+
+/** The phrases for the deed at a token, the most faithful first. */
+export function constructionsFor(scan: Scan, hit: Hit, verb: number, text: string): readonly string[] {
+	const ban = banOf(scan, hit, verb, text);
+	if (ban === undefined || ban.infinitive === "") return [];
+	const found: string[] = [];
+	const add = (phrases: readonly string[]): void => {
+		for (const phrase of phrases) {
+			const clean = phrase.replace(/ {2,}/g, " ").trim();
+			if (!found.includes(clean)) found.push(clean);
+		}
+	};
+	add(restrict(ban));
+	const classes = classesOf(ban.infinitive);
+	const joined = classes.includes("consume") || classes.includes("smoke") ? lastJoined(scan, verb) : verb;
+	const last = joined === verb ? undefined : banOf(scan, hit, joined, text);
+	for (const one of classes) add(BY_CLASS[one]?.(ban, last) ?? []);
+	add(BY_VERB[ban.infinitive]?.(ban) ?? []);
+	return found;
+}

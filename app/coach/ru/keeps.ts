@@ -1,0 +1,90 @@
+import { at, type Draft, PREPOSITIONS } from "./edits.ts";
+import { formOf, words } from "./forms.ts";
+import { readingsOf } from "./noun-forms.ts";
+import { isNominative, personAt } from "./people.ts";
+import type { Scan } from "./scan.ts";
+
+/** What a wording loses of the ban: things, persons, places and conditions; and what it brings in from another trade. */
+
+const FUNCTION = words(
+	"запрет запрещено запрещается нельзя недопустимо должен должна должны вправе имеет имеют право права следует стоит можно никто никому никогда ничего ничто свой свои свою своего своей своим своих этого этом этот тому того если когда даже также другие других другим другому таких какой какие какой-либо целях время времени процессе присутствии случае случаях коем виде образом исключением табу запрещен запрещена запрещены разрешается допускается категорически строго рамках",
+);
+
+/** The beginning of a word that its other forms share. */
+function stemOf(norm: string): string {
+	const reading = readingsOf(norm)[0];
+	if (reading !== undefined) {
+		const [first = "", second = ""] = reading.forms.filter((form) => form !== "");
+		let n = 0;
+		while (n < first.length && first[n] === second[n]) n++;
+		if (n >= 3) return first.slice(0, Math.min(n, 7));
+	}
+	const cut = norm.replace(
+		/(?:ыми|ими|ого|его|ому|ему|ами|ями|ает|яет|ают|яют|ать|ять|ить|еть|ите|йте|ая|яя|ое|ее|ые|ие|ый|ий|ой|ых|их|ым|им|ом|ем|ам|ям|ах|ях|ую|юю|ей|ов|ев|[аяоеуюыиьй])$/,
+		"",
+	);
+	return cut.slice(0, Math.max(4, Math.min(cut.length, 7)));
+}
+
+/** Wordings that name a place or time of their own answer for the one in the ban. */
+const OWN_SETTING =
+	/комнат[еу] отдыха|перерыв|служебн|наедине|отведенн|отведён|за закрытой дверью|среди коллег|после смены|вне |в стороне от|внутри команды|лично|при себе|до или после|в отсутствие|на своих местах|на месте|на своём месте|шкафчик|сразу|заранее/;
+
+const SETTING = /^(?:в|во|на|у|за|перед|около|возле|при|во|после|под|над)$/;
+
+/** Nouns of single trades: a wording may name them only when the sentence does. */
+const TRADES =
+	/(?:^|[^а-яё])(пациент|лечени|врач|палат|диагноз|анализ|гост[ьяюием]|номер|меню|блюд|официант|повар|кухн|касс[аеуыо]|чек[аеуио]|товар|покупател|шредер|курьер|посылк|пассажир|водител|автобус|ребен|родител|ученик|урок|экскурс|экспонат|читател|книг|клиенты банка|вклад|кредит|ремонт|мастер|автомобил|жиль[цё]|подопечн|диспетчер|редактор|примерк|стрижк|процедур|тренировк|абонемент|бокал|тарелк|зал[аеу]?(?![а-яё]))/g;
+
+const plain = (text: string): string => text.toLowerCase().replaceAll("ё", "е");
+
+/** How much of the ban a wording loses: 0 when nothing, 1 for a detail, 2 and more for its thing, condition or second deed. */
+export function lossOf(scan: Scan, draft: Draft, text: string): number {
+	const said = plain(draft.text);
+	const named = new Set(draft.named ?? []);
+	const settled = OWN_SETTING.test(said);
+	let loss = (draft.missed ?? 0) * 2;
+	const verbs = new Set(scan.hits.map((hit) => hit.verb));
+	for (const segment of scan.segments) {
+		let setting = false;
+		for (let i = segment.from; i < segment.to; i++) {
+			const token = scan.tokens[i];
+			if (token === undefined || token.kind === "punctuation") continue;
+			const norm = token.norm;
+			if (PREPOSITIONS.has(norm)) {
+				setting = SETTING.test(norm);
+				continue;
+			}
+			if (named.has(i) || verbs.has(i) || FUNCTION.has(norm)) continue;
+			if (scan.hits.some((hit) => i >= hit.from && i < hit.to && i !== hit.verb)) continue;
+			if (token.kind === "masked") {
+				if (!said.includes(plain(text.slice(token.start, token.end))) && !said.includes("«")) loss += 1;
+				continue;
+			}
+			if (token.kind === "number") {
+				if (!said.includes(norm)) loss += 2;
+				continue;
+			}
+			const person = personAt(norm);
+			if (person !== undefined) {
+				if (person.role === "staff" && (isNominative(person) || person.cases.includes("D"))) continue;
+				if (!said.includes(person.lemma.slice(0, 4)) && !(person.lemma === "ребенок" && /дет[еья]/.test(said)) && !settled) loss += 0.5;
+				continue;
+			}
+			if (norm.length < 4 || said.includes(stemOf(norm))) continue;
+			const noun = readingsOf(norm).length > 0;
+			const form = formOf(norm);
+			if (setting && settled) continue;
+			if (noun) loss += setting ? 1 : 2;
+			else if (form === "other") loss += /(?:ый|ий|ой|ая|ое|ые|ие|ого|ому|ую|ым|ых|ыми|им|их|ими|ом|ем)$/.test(norm) ? 0.5 : 0.25;
+			else if (form === "infinitive") loss += 1;
+		}
+	}
+	const ban = plain(text.slice(scan.sentence.start, scan.sentence.end));
+	for (const match of said.matchAll(TRADES)) if (!ban.includes((match[1] ?? "").slice(0, 4)) && !servedBy(scan, match[1] ?? "")) loss += 2;
+	return loss;
+}
+
+/** The person served whom the words of the sentence tell. */
+const servedBy = (scan: Scan, stem: string): boolean =>
+	/^(?:гост|пациент|покупател|пассажир|читател)/.test(stem) && !scan.tokens.some((token) => personAt(token.norm)?.role === "customer");

@@ -143,7 +143,8 @@ export function isNounList(scan: Scan, segment: Segment): boolean {
 		const form = formOf(token.norm);
 		if (/^(?:даже|но|а|если|когда|не|ни|только|кроме|в том числе|включая)$/.test(token.norm)) return false;
 		if (form !== "other" && readingsOf(token.norm).length === 0) return false;
-		if (personAt(token.norm) !== undefined && isNominative(personAt(token.norm) as Person) && i === segment.from) return false;
+		if (personAt(token.norm) !== undefined && isNominative(personAt(token.norm) as Person) && i === segment.from)
+			return false;
 	}
 	const first = at(scan, segment.from);
 	return !PREPOSITIONS.has(first) || segment.to - segment.from > 1;
@@ -156,7 +157,8 @@ export function banOf(scan: Scan, hit: Hit, verb: number, text: string): Ban | u
 	const segment = scan.segments.find((one) => one.from <= verb && verb < one.to) ?? hit.segment;
 	const next = scan.hits.find((one) => one.from > verb && one.segment === segment);
 	let end = next === undefined ? clauseEnd(scan, segment) : next.from;
-	while (next !== undefined && (JOINTS.has(at(scan, end - 1)) || /^(?:,|а|но|никогда|также)$/.test(at(scan, end - 1)))) end--;
+	while (next !== undefined && (JOINTS.has(at(scan, end - 1)) || /^(?:,|а|но|никогда|также)$/.test(at(scan, end - 1))))
+		end--;
 	let object: Things | undefined;
 	let clutter: Things | undefined;
 	let receiver: Person | undefined;
@@ -182,11 +184,17 @@ export function banOf(scan: Scan, hit: Hit, verb: number, text: string): Ban | u
 			if (cases !== undefined) {
 				const things = thingsAt(scan, i + 1, to, cases);
 				const stop = things?.to ?? skipped(scan, i + 1, to);
-				if (object?.to === i && (HANGING.has(word) || (/^со?$/.test(word) && things?.case === "I" && personOfThings(scan, things) === undefined)))
+				if (
+					object?.to === i &&
+					(HANGING.has(word) ||
+						(/^со?$/.test(word) && things?.case === "I" && personOfThings(scan, things) === undefined))
+				)
 					object = { ...object, to: stop };
 				else {
 					const before = circumstances[circumstances.length - 1];
-					const hangs = HANGING.has(word) || (/^со?$/.test(word) && /^(?:при|во|в|после|до|перед|без|на)$/.test(before?.preposition ?? ""));
+					const hangs =
+						HANGING.has(word) ||
+						(/^со?$/.test(word) && /^(?:при|во|в|после|до|перед|без|на)$/.test(before?.preposition ?? ""));
 					if (before?.to === i && before.things !== undefined && hangs)
 						circumstances[circumstances.length - 1] = { ...before, to: stop, things: { ...before.things, to: stop } };
 					else circumstances.push({ preposition: word, at: i, things, to: stop });
@@ -195,7 +203,12 @@ export function banOf(scan: Scan, hit: Hit, verb: number, text: string): Ban | u
 				continue;
 			}
 			const person = personAt(word);
-			if (person?.role !== "staff" && person?.cases.includes("D") === true && receiver === undefined && !person.cases.includes("A")) {
+			if (
+				person?.role !== "staff" &&
+				person?.cases.includes("D") === true &&
+				receiver === undefined &&
+				!person.cases.includes("A")
+			) {
 				receiver = person;
 				i++;
 				continue;
@@ -219,8 +232,22 @@ export function banOf(scan: Scan, hit: Hit, verb: number, text: string): Ban | u
 		}
 	};
 	read(verb + 1, end);
-	if (object === undefined && hit.subject < 0 && segment.from < Math.min(verb, hit.from)) read(segment.from, Math.min(verb, hit.from));
-	return { scan, hit, text, verb, infinitive: infinitiveOf(norm) ?? "", segment, end, object, clutter, receiver, circumstances, loose };
+	if (object === undefined && hit.subject < 0 && segment.from < Math.min(verb, hit.from))
+		read(segment.from, Math.min(verb, hit.from));
+	return {
+		scan,
+		hit,
+		text,
+		verb,
+		infinitive: infinitiveOf(norm) ?? "",
+		segment,
+		end,
+		object,
+		clutter,
+		receiver,
+		circumstances,
+		loose,
+	};
 }
 
 function personOfThings(scan: Scan, things: Things): Person | undefined {
@@ -232,7 +259,14 @@ function personOfThings(scan: Scan, things: Things): Person | undefined {
 function skipped(scan: Scan, from: number, limit: number): number {
 	let i = from;
 	while (i < limit && at(scan, i) in TIMES) i++;
-	while (i < limit && !PREPOSITIONS.has(at(scan, i)) && !JOINTS.has(at(scan, i)) && scan.tokens[i]?.kind === "word" && !isInfinitive(at(scan, i))) i++;
+	while (
+		i < limit &&
+		!PREPOSITIONS.has(at(scan, i)) &&
+		!JOINTS.has(at(scan, i)) &&
+		scan.tokens[i]?.kind === "word" &&
+		!isInfinitive(at(scan, i))
+	)
+		i++;
 	return Math.max(i, from);
 }
 

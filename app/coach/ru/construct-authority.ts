@@ -16,24 +16,37 @@ const KIN = /^(?:родственн|знаком|друзь|близк|себ[я
 export function transact(ban: Ban): string[] {
 	if (lacks(ban)) return [];
 	const thing = objectIn(ban, "A");
-	const own = ban.object !== undefined && /^(?:сво[юиейх]|собственн|личн)/.test(at(ban.scan, ban.object.from)) && /^(?:покуп|заказ|чек|счет|товар|заявк|операц)/.test(headOf(ban));
+	const own =
+		ban.object !== undefined &&
+		/^(?:сво[юиейх]|собственн|личн)/.test(at(ban.scan, ban.object.from)) &&
+		/^(?:покуп|заказ|чек|счет|товар|заявк|операц)/.test(headOf(ban));
 	const kin = ban.loose.find((i) => KIN.test(at(ban.scan, i)));
 	const others = ban.circumstances.find((one) => one.preposition === "для" || one.preposition === "на");
 	const forKin = others !== undefined && KIN.test(at(ban.scan, others.at + 1)) ? others : undefined;
 	const person = KIN.test(headOf(ban));
+	if (ban.circumstances.some((one) => one.preposition === "вне")) return [];
 	if (!own && kin === undefined && forKin === undefined && !person) return [];
 	if (ban.infinitive === "делать" && thing === "") return [];
 	const self = kin !== undefined && /^себ/.test(at(ban.scan, kin));
 	const last = ban.loose.filter((i) => i >= (kin ?? 0) && !/^сам/.test(at(ban.scan, i)));
 	const whom = kin === undefined || self ? "" : textOf(ban.scan, ban.text, kin, (last[last.length - 1] ?? kin) + 1);
-	const put = forKin === undefined ? "" : /^себ/.test(at(ban.scan, forKin.at + 1)) ? "" : textOf(ban.scan, ban.text, forKin.at, forKin.to);
-	const said = `${perfectiveOf(ban.infinitive)} ${thing} ${whom} ${put} ${restOf(ban, forKin)}`.replace(/ {2,}/g, " ").trim();
+	const put =
+		forKin === undefined
+			? ""
+			: /^себ/.test(at(ban.scan, forKin.at + 1))
+				? ""
+				: textOf(ban.scan, ban.text, forKin.at, forKin.to);
+	const said = `${perfectiveOf(ban.infinitive)} ${thing} ${whom} ${put} ${restOf(ban, forKin)}`
+		.replace(/ {2,}/g, " ")
+		.trim();
 	return [`!~просить коллегу ${said}`, `~просить старшего смены ${said}`];
 }
 
 /** «Не подписывайте документы за клиента» -> «Просите клиента подписать документы лично». */
 export function signFor(ban: Ban): string[] {
-	const instead = ban.circumstances.find((one) => /^(?:за|вместо)$/.test(one.preposition) && personAt(headIn(ban, one)) !== undefined);
+	const instead = ban.circumstances.find(
+		(one) => /^(?:за|вместо)$/.test(one.preposition) && personAt(headIn(ban, one)) !== undefined,
+	);
 	const person = instead === undefined ? undefined : personAt(headIn(ban, instead));
 	const thing = objectIn(ban, "A");
 	if (person === undefined || instead === undefined) return [];
@@ -58,10 +71,11 @@ export function accept(ban: Ban): string[] {
 	if (thing === "" || lacks(ban) || !heads.some((head) => GIFTS.test(head))) return [];
 	const { person } = giver(ban);
 	const last = ban.object?.parts[ban.object.parts.length - 1]?.to ?? 0;
-	const bare = ban.object !== undefined && ban.object.to > last ? textOf(ban.scan, ban.text, ban.object.from, last) : thing;
-	if (person === undefined) return [`~благодарить и вежливо ~возвращать ${thing}`];
+	const bare =
+		ban.object !== undefined && ban.object.to > last ? textOf(ban.scan, ban.text, ban.object.from, last) : thing;
+	if (person === undefined) return [`!~благодарить и вежливо ~возвращать ${thing}`];
 	const whom = person.plural ? person.paradigm.many : person.paradigm.singular;
-	return [`~благодарить ${whom.A} и вежливо ~возвращать ${bare}`, `вежливо ~отклонять ${thing}`];
+	return [`!~благодарить ${whom.A} и вежливо ~возвращать ${bare}`, `вежливо ~отклонять ${thing}`];
 }
 
 /** «Не просите чаевые» -> «Принимайте чаевые только по желанию гостя». */
@@ -76,27 +90,49 @@ const DECIDED =
 /** What needs the manager: the deed kept, with who decides. */
 export function decide(ban: Ban): string[] {
 	const thing = objectIn(ban, "A");
-	if (thing === "" || lacks(ban) || !DECIDED.test(headOf(ban))) return [];
-	const whom = ban.receiver === undefined ? "" : (ban.scan.tokens.find((token, i) => i > ban.verb && personAt(token.norm) === ban.receiver)?.norm ?? "");
+	if (
+		thing === "" ||
+		lacks(ban) ||
+		!DECIDED.test(headOf(ban)) ||
+		ban.clutter !== undefined ||
+		ban.circumstances.some((one) => one.preposition === "при")
+	)
+		return [];
+	const whom =
+		ban.receiver === undefined
+			? ""
+			: (ban.scan.tokens.find((token, i) => i > ban.verb && personAt(token.norm) === ban.receiver)?.norm ?? "");
 	return [`~${ban.infinitive} ${whom} ${thing} ${restOf(ban)} только с разрешения руководителя`.replace(/ {2,}/g, " ")];
 }
 
 /** «Не обещайте срок ремонта» -> «Называйте срок ремонта после согласования с руководителем». */
 export function promise(ban: Ban): string[] {
 	const thing = objectIn(ban, "A");
-	if (thing === "" || lacks(ban) || !/^(?:срок|дат|скид|цен|возврат|компенсац|доставк|ремонт|столик|номер|результат|стоимост|время|одобрен|место)/.test(headOf(ban))) return [];
+	if (
+		thing === "" ||
+		lacks(ban) ||
+		!/^(?:срок|дат|скид|цен|возврат|компенсац|доставк|ремонт|столик|номер|результат|стоимост|время|одобрен|место)/.test(
+			headOf(ban),
+		)
+	)
+		return [];
 	return [`~обещать ${thing} только после согласования с руководителем`];
 }
 
 /** «Не откладывайте заполнение журнала» -> «Приступайте к заполнению журнала сразу». */
 export function delay(ban: Ban): string[] {
 	const thing = objectIn(ban, "D");
-	if (thing === "" || lacks(ban) || !/(?:ни[ея]|к[ау]|ремонт|ответ|осмотр|звонок|расчет|выдач[ау]|разбор)$/.test(headOf(ban))) return [];
+	if (
+		thing === "" ||
+		lacks(ban) ||
+		!/(?:ни[ея]|к[ау]|ремонт|ответ|осмотр|звонок|расчет|выдач[ау]|разбор)$/.test(headOf(ban))
+	)
+		return [];
 	return [`~приступать к ${thing} сразу`];
 }
 
 /** «Не опаздывайте на совещание» -> «Приходите на совещание вовремя». */
 export function late(ban: Ban): string[] {
 	const rest = restOf(ban);
-	return rest === "" || /^(?:без|к|более)/.test(rest) || lacks(ban) ? [] : [`~приходить ${rest} вовремя`];
+	return rest === "" || /^(?:без|более)/.test(rest) || lacks(ban) ? [] : [`~приходить ${rest} вовремя`];
 }

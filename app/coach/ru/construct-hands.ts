@@ -4,7 +4,8 @@ import { personAt } from "./people.ts";
 
 /** Things left as they are, worn, shut or given to those who know: «Не чините прибор» -> «Вызывайте специалиста для ремонта прибора». */
 
-const lacks = (ban: Ban): boolean => ban.circumstances.some((one) => one.preposition === "без" || one.preposition === "до");
+const lacks = (ban: Ban): boolean =>
+	ban.circumstances.some((one) => one.preposition === "без" || one.preposition === "до");
 
 const ending = (ban: Ban): string => {
 	const part = ban.object?.parts[0];
@@ -16,11 +17,18 @@ const manyOf = (ban: Ban): boolean => (ban.object?.parts.length ?? 0) > 1 || ban
 /** «Не трогайте вещи гостя» -> «Оставляйте вещи гостя на своих местах». */
 export function touch(ban: Ban): string[] {
 	const thing = objectIn(ban, "A");
-	if (thing === "" || lacks(ban) || personAt(headOf(ban)) !== undefined || /^(?:рук|вин|ответств|работ|обязан|дел|лиц|волос)/.test(headOf(ban))) return [];
+	if (
+		thing === "" ||
+		lacks(ban) ||
+		personAt(headOf(ban)) !== undefined ||
+		/^(?:рук|вин|ответств|работ|обязан|дел|лиц|волос)/.test(headOf(ban))
+	)
+		return [];
 	return [`~оставлять ${thing} на ${manyOf(ban) ? "своих местах" : "своём месте"} ${restOf(ban)}`];
 }
 
-const WORN = /^(?:перчат|маск|бейдж|форм|каск|очк|халат|шапоч|бахил|фартук|ремень|ремн|наушник|жилет|спецодежд|обувь|респиратор|колпак|косынк|удостоверен|значок|значк|страхов)/;
+const WORN =
+	/^(?:перчат|маск|бейдж|форм|каск|очк|халат|шапоч|бахил|фартук|ремень|ремн|наушник|жилет|спецодежд|обувь|респиратор|колпак|косынк|удостоверен|значок|значк|страхов)/;
 
 /** «Не снимайте перчатки во время процедуры» -> «Носите перчатки во время процедуры». */
 export function remove(ban: Ban): string[] {
@@ -33,7 +41,10 @@ export function remove(ban: Ban): string[] {
 	}
 	if (/^(?:отзыв|коммент)/.test(headOf(ban))) return [`~отвечать на ${thing}`];
 	if (ban.infinitive === "удалять") return [`~хранить ${thing} ${restOf(ban)}`];
-	if (/^(?:снимать|срывать|убирать)$/.test(ban.infinitive) && /^(?:табл|огражд|кожух|защит|пломб|знак|ценник|этикет|бирк|наклей|чех|крыш|объявлен|указател)/.test(headOf(ban)))
+	if (
+		/^(?:снимать|срывать|убирать)$/.test(ban.infinitive) &&
+		/^(?:табл|огражд|кожух|защит|пломб|знак|ценник|этикет|бирк|наклей|чех|крыш|объявлен|указател)/.test(headOf(ban))
+	)
 		return [`~оставлять ${thing} на месте ${restOf(ban)}`];
 	return [];
 }
@@ -51,7 +62,8 @@ export function open(ban: Ban): string[] {
 	if (thing === "" || lacks(ban)) return [];
 	if (/^(?:упаков|посыл|пакет|короб|конверт|заказ|бандерол|груз|отправлен)/.test(headOf(ban)))
 		return [`~передавать ${thing} закрыт${ending(ban)}`];
-	if (/^(?:окн|окон|двер|форточ|люк|ворот|крыш)/.test(headOf(ban))) return [`~держать ${thing} закрыт${ending(ban)} ${restOf(ban)}`];
+	if (/^(?:окн|окон|двер|форточ|люк|ворот|крыш)/.test(headOf(ban)))
+		return [`~держать ${thing} закрыт${ending(ban)} ${restOf(ban)}`];
 	return [];
 }
 

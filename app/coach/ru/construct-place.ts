@@ -1,5 +1,5 @@
-import { at } from "./edits.ts";
 import { type Ban, type Circumstance, headIn, headOf, objectIn, placeIn, restOf, thingsIn } from "./ban.ts";
+import { at, textOf } from "./edits.ts";
 import { stateEnding } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
 import { adjectiveFor } from "./turned-forms.ts";
@@ -22,6 +22,8 @@ export const placeOf = (ban: Ban): Circumstance | undefined =>
 const PASSAGE =
 	/^(?:проход|коридор|выход|вход|проезд|дорог|лестниц|ступен|площадк|выезд|въезд|подъезд|прилав|стойк|подокон|двер|ворот|огнетуш|щит|крыльц|порог|тротуар|витрин|конвейер|лент)/;
 
+const WAY = /^(?:проход|коридор|выход|вход|проезд|лестниц|двер|тротуар|выезд|въезд)/;
+
 /** «из зала», «со стола», «от двери»: away from the place where a thing stands. */
 export function awayFrom(ban: Ban, place: Circumstance): string {
 	const genitive = placeIn(ban, place, "G");
@@ -41,7 +43,9 @@ export function awayFrom(ban: Ban, place: Circumstance): string {
 
 const free = (ban: Ban, place: Circumstance): string => {
 	const part = place.things?.parts[0];
-	return part === undefined || (place.things?.parts.length ?? 0) > 1 ? "свободными" : `свободн${stateEnding(ban.scan, part)}`;
+	return part === undefined || (place.things?.parts.length ?? 0) > 1
+		? "свободными"
+		: `свободн${stateEnding(ban.scan, part)}`;
 };
 
 /** True when only a quality of the thing makes the deed wrong: «грязную посуду», «товар с истёкшим сроком». */
@@ -51,7 +55,9 @@ const faulty = (ban: Ban): boolean => {
 	const last = object.parts[object.parts.length - 1]?.to ?? object.to;
 	return (
 		/^(?:с|со|без)$/.test(at(scan, last)) ||
-		scan.tokens.slice(object.from, object.to).some((token) => adjectiveFor(token.norm) !== undefined && !/^личн/.test(token.norm))
+		scan.tokens
+			.slice(object.from, object.to)
+			.some((token) => adjectiveFor(token.norm) !== undefined && !/^личн/.test(token.norm))
 	);
 };
 
@@ -60,13 +66,14 @@ export function put(ban: Ban): string[] {
 	const place = placeOf(ban);
 	if (faulty(ban)) return [];
 	const thing = objectIn(ban, "A");
-	if (place === undefined || thing === "" || personAt(headOf(ban)) !== undefined || restOf(ban, place) !== "") return [];
+	if (place === undefined || thing === "" || personAt(headOf(ban)) !== undefined || restOf(ban, place) !== "")
+		return [];
 	const target = placeIn(ban, place, "A");
 	const away = objectIn(ban, "G");
 	const where = placeIn(ban, place, "G");
 	const found: string[] = [];
 	const surface = /^(?:на|у|перед|около|возле|за)$/.test(place.preposition) || PASSAGE.test(headIn(ban, place));
-	if (surface && target !== "" && away !== "" && !/^пол(?:у|е|)$/.test(headIn(ban, place)))
+	if (surface && target !== "" && away !== "" && !/^(?:пол[уе]?$|земл|асфальт|снег|чист)/.test(headIn(ban, place)))
 		found.push(`~держать ${target} ${free(ban, place)} от ${away}`);
 	if (/^(?:в|во)$/.test(place.preposition) && !PASSAGE.test(headIn(ban, place)) && where !== "")
 		found.push(`~хранить ${thing} вне ${where}`);
@@ -82,22 +89,40 @@ export function leave(ban: Ban): string[] {
 	if (thing === "") return [];
 	const person = personAt(headOf(ban)) !== undefined;
 	const alone = ban.loose.some((i) => ALONE.test(at(ban.scan, i)));
-	const unwatched = ban.circumstances.find((one) => one.preposition === "без" && /^(?:присмотр|надзор|внимани|сопровожд)/.test(headIn(ban, one)));
+	const unwatched = ban.circumstances.find(
+		(one) => one.preposition === "без" && /^(?:присмотр|надзор|внимани|сопровожд)/.test(headIn(ban, one)),
+	);
 	if (person) {
 		if (!alone && unwatched === undefined) return [];
 		const together = objectIn(ban, "I");
-		return together === "" ? [] : [`~оставаться ${/^(?:вс|мн)/.test(together) ? "со" : "с"} ${together} ${restOf(ban, unwatched)}`];
+		return together === "" || restOf(ban, unwatched).startsWith("с")
+			? []
+			: [`~оставаться ${/^(?:вс|мн)/.test(together) ? "со" : "с"} ${together} ${restOf(ban, unwatched)}`];
+	}
+	const unanswered = ban.circumstances.find(
+		(one) => one.preposition === "без" && /^(?:ответ|реакци|вниман)/.test(headIn(ban, one)),
+	);
+	const bound = ban.scan.tokens.findIndex((token, i) => i > ban.verb && /^(?:больше|дольше|более)$/.test(token.norm));
+	if (unanswered !== undefined && bound > 0) {
+		const time = textOf(ban.scan, ban.text, bound + (at(ban.scan, bound + 1) === "чем" ? 2 : 1), ban.end);
+		return time === "" ? [] : [`!~отвечать на ${thing} в течение ${time}`];
 	}
 	if (unwatched !== undefined || ban.circumstances.some((one) => one.preposition === "без")) return [];
 	const place = placeOf(ban);
-	if (place === undefined || DELIVERED.test(headOf(ban)) || !/^(?:[вп]|во|на|под)/.test(place.preposition)) return [];
+	if (
+		place === undefined ||
+		place.things?.case !== "P" ||
+		DELIVERED.test(headOf(ban)) ||
+		!/^(?:[вп]|во|на|под)/.test(place.preposition)
+	)
+		return [];
 	if (/^(?:шкаф|ящик|сейф|доступ)/.test(headIn(ban, place))) return [];
 	const away = awayFrom(ban, place);
 	const rest = restOf(ban, place);
 	const target = placeIn(ban, place, "A");
 	const genitive = objectIn(ban, "G");
 	const found: string[] = [];
-	if (PASSAGE.test(headIn(ban, place)) && target !== "" && genitive !== "" && rest === "")
+	if (WAY.test(headIn(ban, place)) && target !== "" && genitive !== "" && rest === "")
 		found.push(`~держать ${target} ${free(ban, place)} от ${genitive}`);
 	if (away !== "") found.push(`~убирать ${thing} ${away} ${rest}`);
 	return found;
@@ -108,21 +133,38 @@ export function block(ban: Ban): string[] {
 	const part = ban.object?.parts[0];
 	const target = objectIn(ban, "A");
 	if (part === undefined || target === "" || personAt(headOf(ban)) !== undefined) return [];
-	if (!PASSAGE.test(headOf(ban)) && !/^(?:обзор|доступ|место|экран|датчик|камер|розетк|кран|стеллаж|парков|стоян|рельс|пандус)/.test(headOf(ban))) return [];
-	if (/^(?:закрывать|занимать|заставлять)$/.test(ban.infinitive) && /^(?:двер|вход|выход|место|ворот)/.test(headOf(ban))) return [];
+	if (
+		!PASSAGE.test(headOf(ban)) &&
+		!/^(?:обзор|доступ|место|экран|датчик|камер|розетк|кран|стеллаж|парков|стоян|рельс|пандус)/.test(headOf(ban))
+	)
+		return [];
+	if (
+		/^(?:закрывать|занимать|заставлять)$/.test(ban.infinitive) &&
+		/^(?:двер|вход|выход|место|ворот)/.test(headOf(ban))
+	)
+		return [];
 	const state = (ban.object?.parts.length ?? 0) > 1 ? "свободными" : `свободн${stateEnding(ban.scan, part)}`;
 	const propped = ban.infinitive === "подпирать";
-	if (propped) return [`~держать ${target} закрыт${state.slice(8)} ${restOf(ban)}`];
+	if (propped) return [`~держать ${target} закрыт${state.slice(7)} ${restOf(ban)}`];
 	const with_ = ban.clutter === undefined ? "" : (thingsIn(ban, ban.clutter, "G") ?? "");
-	return [`~держать ${target} ${state}${with_ === "" ? "" : ` от ${with_}`} ${restOf(ban)}`];
+	return [`!~держать ${target} ${state}${with_ === "" ? "" : ` от ${with_}`} ${restOf(ban)}`];
 }
 
 /** «Не бросайте посылки» -> «Ставьте посылки аккуратно». */
 export function throwing(ban: Ban): string[] {
 	const thing = objectIn(ban, "A");
-	if (thing === "" || personAt(headOf(ban)) !== undefined || /^(?:труб|работ|вызов|слов|взгляд|окур|мусор|дел|гост)/.test(headOf(ban))) return [];
-	if (placeOf(ban) === undefined && restOf(ban) !== "" ) return [];
-	const verb = /^(?:посыл|короб|груз|гантел|багаж|чемодан|ящик|блин|диск|штанг|поднос|сумк|тележ|мебел)/.test(headOf(ban)) ? "ставить" : "класть";
+	if (
+		thing === "" ||
+		personAt(headOf(ban)) !== undefined ||
+		/^(?:труб|работ|вызов|слов|взгляд|окур|мусор|дел|гост)/.test(headOf(ban))
+	)
+		return [];
+	if (placeOf(ban) === undefined && restOf(ban) !== "") return [];
+	const verb = /^(?:посыл|короб|груз|гантел|багаж|чемодан|ящик|блин|диск|штанг|поднос|сумк|тележ|мебел)/.test(
+		headOf(ban),
+	)
+		? "ставить"
+		: "класть";
 	return [`аккуратно ~${verb} ${thing} ${restOf(ban)}`];
 }
 
@@ -133,7 +175,8 @@ export function carryOut(ban: Ban): string[] {
 	if (source === undefined || thing === "" || personAt(headIn(ban, source)) !== undefined) return [];
 	if (ban.circumstances.some((one) => one.preposition === "без")) return [];
 	const inside = placeIn(ban, source, "P");
-	const preposition = source.preposition === "из" ? (/^(?:[вф][бвгджзклмнпрстфхцчшщ])/.test(inside) ? "во" : "в") : "на";
+	const preposition =
+		source.preposition === "из" ? (/^(?:[вф][бвгджзклмнпрстфхцчшщ])/.test(inside) ? "во" : "в") : "на";
 	return inside === "" ? [] : [`~держать ${thing} ${preposition} ${inside} ${restOf(ban, source)}`];
 }
 
@@ -143,8 +186,11 @@ export function sit(ban: Ban): string[] {
 	if (goal === undefined || personAt(headIn(ban, goal)) !== undefined) return [];
 	const rest = restOf(ban, goal);
 	if (/^(?:сади|сесть|сиде)/.test(ban.infinitive))
-		return /^(?:стол|прилав|стойк|подокон|короб|ящик|ступен|перил|тумб)/.test(headIn(ban, goal)) ? [`~сидеть на стульях ${rest}`] : [];
+		return /^(?:стол|прилав|стойк|подокон|короб|ящик|ступен|перил|тумб)/.test(headIn(ban, goal))
+			? [`~сидеть на стульях ${rest}`]
+			: [];
 	const beside = placeIn(ban, goal, "G");
-	return beside === "" || !/^(?:стойк|прилав|стол|витрин|касс|стен)/.test(headIn(ban, goal)) ? [] : [`~стоять у ${beside} прямо ${rest}`];
+	return beside === "" || !/^(?:стойк|прилав|стол|витрин|касс|стен)/.test(headIn(ban, goal))
+		? []
+		: [`~стоять у ${beside} прямо ${rest}`];
 }
-

@@ -28,7 +28,9 @@ export function enter(ban: Ban): string[] {
 
 /** «Не приводите друзей на работу», «Не пускайте посторонних на склад». */
 export function letIn(ban: Ban): string[] {
-	const goal = ban.circumstances.find((one) => /^(?:в|во|на|за|к)$/.test(one.preposition) && (one.things?.case === "A" || one.preposition === "к"));
+	const goal = ban.circumstances.find(
+		(one) => /^(?:в|во|на|за|к)$/.test(one.preposition) && (one.things?.case === "A" || one.preposition === "к"),
+	);
 	if (goal === undefined || conditional(ban)) return [];
 	if (outsiders(ban) || /^посторонн/.test(headOf(ban))) return [`~пускать ${wordsOf(ban, goal)} только сотрудников`];
 	const rest = restOf(ban, goal);
@@ -38,14 +40,20 @@ export function letIn(ban: Ban): string[] {
 	return away === "" || personAt(headIn(ban, goal)) !== undefined ? [] : [`~держать ${person} в стороне от ${away}`];
 }
 
-const STAYED = /^(?:пост|мест|стойк|касс|рабоч|участ|объект|территор|кабинет|групп|зал|класс|ресепш|урок|занят|смен|палат)/;
+const STAYED =
+	/^(?:пост|мест|стойк|касс|рабоч|участ|объект|территор|кабинет|групп|зал|класс|ресепш|урок|занят|смен|палат)/;
 
 /** «Не покидайте пост» -> «Оставайтесь на посту до прихода сменщика». */
 export function quit(ban: Ban): string[] {
 	const source = ban.circumstances.find((one) => /^(?:со?|из|от)$/.test(one.preposition) && one.things?.case === "G");
 	const head = source === undefined ? headOf(ban) : headIn(ban, source);
 	if (!STAYED.test(head) || ban.scan.segments.some((one) => one.opener !== "" && one.kind !== "main")) return [];
-	const where = source === undefined ? objectIn(ban, "P") : source.preposition === "от" ? placeIn(ban, source, "G") : placeIn(ban, source, "P");
+	const where =
+		source === undefined
+			? objectIn(ban, "P")
+			: source.preposition === "от"
+				? placeIn(ban, source, "G")
+				: placeIn(ban, source, "P");
 	if (where === "") return [];
 	const preposition =
 		source?.preposition === "от"
@@ -61,12 +69,16 @@ export function quit(ban: Ban): string[] {
 		if (!/^(?:замен|смен|подмен)/.test(headIn(ban, lacking))) return [];
 		return [`~оставаться ${preposition} ${put} до прихода смены ${rest}`];
 	}
-	const left = ban.circumstances.find((one) => /^(?:со?|в)$/.test(one.preposition) && one !== source && /^не/.test(at(ban.scan, one.at + 1)));
+	const left = ban.circumstances.find(
+		(one) => /^(?:со?|в)$/.test(one.preposition) && one !== source && /^не/.test(at(ban.scan, one.at + 1)),
+	);
 	if (left !== undefined) {
 		const put = adjectiveFor(at(ban.scan, left.at + 1));
 		return put === undefined
 			? []
-			: [`!~${ban.infinitive} ${source === undefined ? objectIn(ban, "A") : wordsOf(ban, source)} ${left.preposition} ${put} ${textOf(ban.scan, ban.text, left.at + 2, left.to)}`];
+			: [
+					`!~${ban.infinitive} ${source === undefined ? objectIn(ban, "A") : wordsOf(ban, source)} ${left.preposition} ${put} ${textOf(ban.scan, ban.text, left.at + 2, left.to)}`,
+				];
 	}
 	if (rest !== "") return [];
 	if (during !== undefined) {
@@ -74,4 +86,29 @@ export function quit(ban: Ban): string[] {
 		return [`~оставаться ${preposition} ${put} до конца ${event}`];
 	}
 	return [`~оставаться ${preposition} ${put} до прихода смены`, "~просить коллегу о подмене, прежде чем отойти"];
+}
+
+/** «Не заставляйте клиента ждать дольше двух минут» -> «Обслуживайте клиента в течение двух минут». */
+export function inTime(ban: Ban): string[] {
+	const { scan, text } = ban;
+	const bound = scan.tokens.findIndex((token, i) => i > ban.verb && /^(?:дольше|больше|более|свыше)$/.test(token.norm));
+	if (bound < 0 || !scan.tokens.some((token) => /^(?:ждать|ожидать)$/.test(token.norm))) return [];
+	const time = textOf(scan, text, bound + (at(scan, bound + 1) === "чем" ? 2 : 1), ban.end);
+	const line = ban.circumstances.find((one) => /^лини/.test(headIn(ban, one)));
+	return time === ""
+		? []
+		: [
+				line === undefined
+					? `!~обслуживать {A} в течение ${time}`
+					: `!~отвечать {D} ${wordsOf(ban, line)} в течение ${time}`,
+			];
+}
+
+/** «Не выпускайте детей за ворота» -> «Держите детей на территории». */
+export function keepIn(ban: Ban): string[] {
+	const goal = ban.circumstances.find(
+		(one) => one.preposition === "за" && /^(?:ворот|территор|предел|калитк|забор|огражд)/.test(headIn(ban, one)),
+	);
+	const person = objectIn(ban, "A");
+	return goal === undefined || person === "" || conditional(ban) ? [] : [`~держать ${person} на территории`];
 }

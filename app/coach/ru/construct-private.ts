@@ -15,7 +15,11 @@ const eventOf = (ban: Ban): Circumstance | undefined =>
 		(one) =>
 			(one.preposition === "во" && at(ban.scan, one.at + 1) === "время") ||
 			(one.preposition === "при" && one.things !== undefined && personAt(headIn(ban, one)) === undefined) ||
-			(/^(?:на|в)$/.test(one.preposition) && one.things?.case === "P" && /^(?:урок|занят|совещан|встреч|планер|собран|экскурс|тренир|сеанс|перегов|лекц|экзамен)/.test(headIn(ban, one))),
+			(/^(?:на|в)$/.test(one.preposition) &&
+				one.things?.case === "P" &&
+				/^(?:урок|занят|совещан|встреч|планер|собран|экскурс|тренир|сеанс|перегов|лекц|экзамен)/.test(
+					headIn(ban, one),
+				)),
 	);
 
 /** The event in the genitive: «разговора с гостем», «урока». */
@@ -29,7 +33,10 @@ function outside(ban: Ban, place: Circumstance | undefined): string {
 	if (place === undefined) return "";
 	const genitive = placeIn(ban, place, "G");
 	if (genitive === "" || /^(?:мест|служб|стол[еу]?$|смен)/.test(headIn(ban, place))) return "";
-	return /^(?:в|во|на)$/.test(place.preposition) ? `вне ${genitive}` : `в стороне от ${genitive}`;
+	return /^(?:в|во|на)$/.test(place.preposition) &&
+		!/^(?:крыльц|ступен|лестниц|вход|парков|стоян|крыш)/.test(headIn(ban, place))
+		? `вне ${genitive}`
+		: `в стороне от ${genitive}`;
 }
 
 const FOOD = new Set(["consume", "smoke"]);
@@ -40,7 +47,12 @@ function meals(ban: Ban): { verbs: string[]; last: number } | undefined {
 	let last = ban.verb;
 	for (let i = ban.scan.tokens.findIndex((token) => isMeal(token.norm)); i >= 0 && i < ban.scan.tokens.length; i++) {
 		const norm = at(ban.scan, i);
-		const infinitive = i === ban.verb ? ban.infinitive : isInfinitive(norm) || at(ban.scan, i - 1) === "не" ? (infinitiveOf(norm) ?? "") : "";
+		const infinitive =
+			i === ban.verb
+				? ban.infinitive
+				: isInfinitive(norm) || at(ban.scan, i - 1) === "не"
+					? (infinitiveOf(norm) ?? "")
+					: "";
 		if (infinitive === "" && !isInfinitive(norm)) continue;
 		if (!classesOf(infinitive).some((one) => FOOD.has(one))) return undefined;
 		if (!verbs.includes(infinitive)) verbs.push(infinitive);
@@ -69,6 +81,13 @@ export function consume(ban: Ban, last: Ban | undefined): string[] {
 		if (genitive !== "") found.push(`${said}${what} до или после ${genitive}`);
 		return found;
 	}
+	const dress = full.circumstances.find(
+		(one) => one.preposition === "в" && /^(?:форм|одежд|халат|спецодежд|костюм|жилет)/.test(headIn(full, one)),
+	);
+	if (dress !== undefined && smoking) {
+		const worn = placeIn(full, dress, "A");
+		return worn === "" ? [] : [`!перед курением ~снимать ${worn}`];
+	}
 	const place = placeOf(full);
 	found.push(`${said}${what} ${smoking ? "в отведённом месте" : "в комнате отдыха"}`);
 	const away = outside(full, place);
@@ -81,7 +100,9 @@ export const GADGET =
 	/^(?:телефон|смартфон|мобильн|айфон|планшет|наушник|гаджет|соцсет|интернет|ноутбук|музык|видео|сериал|фильм|мессендж|плеер|радио|игр)/;
 
 const isGadget = (ban: Ban): boolean =>
-	GADGET.test(headOf(ban)) || /^(?:сетями|сети|сетях)$/.test(headOf(ban)) || ban.circumstances.some((one) => GADGET.test(headIn(ban, one)));
+	GADGET.test(headOf(ban)) ||
+	/^(?:сетями|сети|сетях)$/.test(headOf(ban)) ||
+	ban.circumstances.some((one) => GADGET.test(headIn(ban, one)));
 
 /** «Не пользуйтесь телефоном в зале» -> «Пользуйтесь телефоном в перерыве, вне зала». */
 export function gadget(ban: Ban): string[] {
@@ -94,8 +115,17 @@ export function gadget(ban: Ban): string[] {
 	const part = ban.object?.parts[0] ?? own?.things?.parts[0];
 	const thing = own === undefined ? objectIn(ban, "A") : placeIn(ban, own, "A");
 	if (part === undefined || thing === "") return [];
-	const device = /^(?:телефон|смартфон|мобильн|айфон|планшет|наушник|гаджет|ноутбук|плеер)/.test(at(ban.scan, part.head));
-	const act = own === undefined ? `~${ban.infinitive} ${ban.object === undefined ? "" : objectIn(ban, ban.object.case)}` : `~пользоваться ${placeIn(ban, own, "I")}`;
+	const device = /^(?:телефон|смартфон|мобильн|айфон|планшет|наушник|гаджет|ноутбук|плеер)/.test(
+		at(ban.scan, part.head),
+	);
+	const talking = /^(?:разговаривать|говорить|болтать|общаться)$/.test(ban.infinitive);
+	if (talking && own?.preposition !== "по") return [];
+	const act =
+		talking && own !== undefined
+			? `~${ban.infinitive} ${wordsOf(ban, own)}`
+			: own === undefined
+				? `~${ban.infinitive} ${ban.object === undefined ? "" : objectIn(ban, ban.object.case === "G" ? (ban.infinitive === "пользоваться" ? "I" : "A") : ban.object.case)}`
+				: `~пользоваться ${placeIn(ban, own, "I")}`;
 	if (ban.circumstances.some((one) => one.preposition === "за" && headIn(ban, one) === "рулем"))
 		return [`${act} после остановки`];
 	const event = eventOf(ban);
@@ -112,7 +142,10 @@ export function gadget(ban: Ban): string[] {
 	const rest = restOf(ban, own, place, witness);
 	if (rest !== "" && !/^(?:в|на) (?:рабочее|рабочем|время|смен)/.test(rest)) return [];
 	const found = [away === "" ? `${act} в перерыве` : `${act} в перерыве, ${away}`];
-	if (device) found.push(`~держать ${thing} убранн${stateEnding(ban.scan, part)} ${place === undefined || place === own ? rest : wordsOf(ban, place)}`);
+	if (device && !talking)
+		found.push(
+			`~держать ${thing} убранн${stateEnding(ban.scan, part)} ${place === undefined || place === own ? rest : wordsOf(ban, place)}`,
+		);
 	return found;
 }
 
@@ -120,16 +153,18 @@ export function gadget(ban: Ban): string[] {
 export function use(ban: Ban): string[] {
 	const purpose = ban.circumstances.find(
 		(one) =>
-			(/^(?:в|для|по)$/.test(one.preposition) && /^личн/.test(at(ban.scan, one.at + 1)) && /^(?:цел|нужд|интерес|дел|потребн|вопрос)/.test(headIn(ban, one))) ||
+			(/^(?:в|для|по)$/.test(one.preposition) &&
+				/^личн/.test(at(ban.scan, one.at + 1)) &&
+				/^(?:цел|нужд|интерес|дел|потребн|вопрос)/.test(headIn(ban, one))) ||
 			(one.preposition === "для" && headIn(ban, one) === "себя"),
 	);
 	const thing = ban.object === undefined ? "" : objectIn(ban, ban.object.case === "G" ? "A" : ban.object.case);
-	if (purpose !== undefined)
-		return [`!~${ban.infinitive} ${thing} только для работы ${restOf(ban, purpose)}`];
+	if (purpose !== undefined) return [`!~${ban.infinitive} ${thing} только для работы ${restOf(ban, purpose)}`];
 	return guests(ban);
 }
 
-const COMFORT = /^(?:туалет|душ|телевизор|ванн|холодильник|бассейн|кроват|кресл|диван|лифт|вход|парков|мини-бар|полотен|чайник|тренаж|гардероб|стоянк|посуд)/;
+const COMFORT =
+	/^(?:туалет|душ|телевизор|ванн|холодильник|бассейн|кроват|кресл|диван|лифт|вход|парков|мини-бар|полотен|чайник|тренаж|гардероб|стоянк|посуд)/;
 
 /** «Не пользуйтесь туалетом и душем в номере гостя» -> «Оставляйте туалет и душ в номере для гостя». */
 function guests(ban: Ban): string[] {
@@ -139,7 +174,8 @@ function guests(ban: Ban): string[] {
 	const things = thingsIn(ban, { ...object, to: last }, "A");
 	if (things === undefined) return [];
 	let owner = -1;
-	for (let i = object.from; i < ban.end; i++) if (/^(?:customer|person)$/.test(personAt(at(scan, i))?.role ?? "")) owner = i;
+	for (let i = object.from; i < ban.end; i++)
+		if (/^(?:customer|person)$/.test(personAt(at(scan, i))?.role ?? "")) owner = i;
 	const person = personAt(at(scan, owner));
 	if (person === undefined || owner < last - 1) return [];
 	const place = at(scan, owner - 1) === "для" ? textOf(scan, text, last, owner - 1) : textOf(scan, text, last, owner);
@@ -147,7 +183,8 @@ function guests(ban: Ban): string[] {
 	return [`~оставлять ${things} ${place} для ${whom}`];
 }
 
-const JEWELRY = /^(?:кольц|кольца|серьг|браслет|цепоч|украшен|час[ыоа]|перст|подвес|кулон|брош|наушник|капюшон|кепк|шапк|шляп|куртк|пальто|темн|солнечн|очк)/;
+const JEWELRY =
+	/^(?:кольц|кольца|серьг|браслет|цепоч|украшен|час[ыоа]|перст|подвес|кулон|брош|наушник|капюшон|кепк|шапк|шляп|куртк|пальто|темн|солнечн|очк)/;
 const OPEN_SHOES = /^(?:шлепан|тапоч|тапк|сандал|кроссов|сланц|вьетнам|кед|босонож)/;
 const LOOSE_DRESS = /^(?:шорт|футбол|майк|джинс|спортивн|топ|сарафан|мини|лосин|толстов|худи|одежд)/;
 
@@ -163,18 +200,31 @@ export function wear(ban: Ban): string[] {
 			const during = eventGenitive(ban, event);
 			return during === "" ? [] : [`~снимать ${thing} на время ${during} ${restOf(ban, event)}`];
 		}
-		return [`~снимать ${thing} ${ban.circumstances.length > 0 ? restOf(ban) : "перед сменой"}`.replace(/^(~снимать .*?) (?:на|в) (?:работ[еу]|смен[еу]|рабочее время|рабочем месте)$/, "$1 перед сменой")];
+		return [
+			`~снимать ${thing} ${ban.circumstances.length > 0 ? restOf(ban) : "перед сменой"}`.replace(
+				/^(~снимать .*?) (?:на|в) (?:работ[еу]|смен[еу]|рабочее время|рабочем месте)$/,
+				"$1 перед сменой",
+			),
+		];
 	}
-	const dress = ban.circumstances.find((one) => one.preposition === "в" && one.things?.case === "P" && (OPEN_SHOES.test(headIn(ban, one)) || LOOSE_DRESS.test(headIn(ban, one))));
+	const dress = ban.circumstances.find(
+		(one) =>
+			one.preposition === "в" &&
+			one.things?.case === "P" &&
+			(OPEN_SHOES.test(headIn(ban, one)) || LOOSE_DRESS.test(headIn(ban, one))),
+	);
 	const parts = thing === "" ? (dress?.things?.parts ?? []) : (ban.object?.parts ?? []);
 	if (parts.length === 0) return [];
 	const heads = parts.map((part) => ban.scan.tokens.slice(part.from, part.to).map((token) => token.norm));
-	const shoes = heads.some((one) => one.some((norm) => OPEN_SHOES.test(norm) || /^(?:открыт|спортивн)/.test(norm) && one.includes("обуви")));
-	const clothes = heads.some((one) => one.some((norm) => LOOSE_DRESS.test(norm)) && !one.includes("обуви") && !one.includes("обувь"));
+	const shoes = heads.some((one) =>
+		one.some((norm) => OPEN_SHOES.test(norm) || (/^(?:открыт|спортивн)/.test(norm) && one.includes("обуви"))),
+	);
+	const clothes = heads.some(
+		(one) => one.some((norm) => LOOSE_DRESS.test(norm)) && !one.includes("обуви") && !one.includes("обувь"),
+	);
 	if (!heads.every((one) => one.some((norm) => OPEN_SHOES.test(norm) || LOOSE_DRESS.test(norm)))) return [];
 	const put = [clothes ? "деловой одежде" : "", shoes ? "закрытой обуви" : ""].filter((one) => one !== "").join(" и ");
 	const verb = /^(?:носить|надевать|одевать)$/.test(ban.infinitive) ? "приходить" : ban.infinitive;
 	const rest = restOf(ban, dress);
 	return [`~${verb} ${rest === "" && verb === "приходить" ? "на работу" : rest} в ${put}`];
 }
-

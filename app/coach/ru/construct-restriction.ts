@@ -6,17 +6,20 @@ import { withoutIn } from "./turned-forms.ts";
 
 /** A ban that only part of the things falls under: «документы, не предусмотренные регламентом» -> «только документы, предусмотренные регламентом». */
 
-const PARTICIPLE = /(?:нн|вш|ущ|ющ|ащ|ящ|[аеио]м|[аеоуыя]т)(?:ый|ая|ое|ые|ого|ому|ым|ых|ую|ой|ыми|ий|его|ему|им|их|ие|ее|ими|ем)(?:ся)?$/;
+const PARTICIPLE =
+	/(?:нн|вш|ущ|ющ|ащ|ящ|[аеио]м|[аеоуыя]т)(?:ый|ая|ое|ые|ого|ому|ым|ых|ую|ой|ыми|ий|его|ему|им|их|ие|ее|ими|ем)(?:ся)?$/;
 
 /** The words of the clause behind the verb, with «только» before the phrase that the clause after it narrows. */
 function narrowed(ban: Ban): string | undefined {
 	const { scan, text, segment, verb } = ban;
-	if (segment.from < Math.min(verb, ban.hit.from) || ban.circumstances.some((one) => one.preposition === "без")) return undefined;
+	if (segment.from < Math.min(verb, ban.hit.from) || ban.circumstances.some((one) => one.preposition === "без"))
+		return undefined;
 	const last = ban.circumstances[ban.circumstances.length - 1];
 	const object = objectIn(ban, "A");
 	const start = verb + 1;
 	if (last !== undefined && last.to === segment.to && last.at > (ban.object?.from ?? -1)) {
-		const between = object === "" ? textOf(scan, text, start, last.at) : `${receiver(ban)} ${object} ${wordsBetween(ban, last.at)}`;
+		const between =
+			object === "" ? textOf(scan, text, start, last.at) : `${receiver(ban)} ${object} ${wordsBetween(ban, last.at)}`;
 		return `${between} только ${textOf(scan, text, last.at, last.to)}`;
 	}
 	if (ban.object !== undefined && ban.object.to === segment.to && object !== "")
@@ -45,7 +48,9 @@ function affirmedClause(ban: Ban): string | undefined {
 			if (at(scan, i) === "нет") {
 				const which: Readonly<Record<string, string>> = { которых: "которые", которого: "который", которой: "которая" };
 				const put = which[at(scan, next.from)];
-				return put === undefined || i !== next.from + 1 ? undefined : `${put} есть ${textOf(scan, text, i + 1, next.to)}`;
+				return put === undefined || i !== next.from + 1
+					? undefined
+					: `${put} есть ${textOf(scan, text, i + 1, next.to)}`;
 			}
 			if (at(scan, i) !== "не") continue;
 			const word = at(scan, i + 1);
@@ -54,7 +59,8 @@ function affirmedClause(ban: Ban): string | undefined {
 		}
 		return undefined;
 	}
-	if (at(scan, next.from) === "не" && PARTICIPLE.test(at(scan, next.from + 1))) return textOf(scan, text, next.from + 1, next.to);
+	if (at(scan, next.from) === "не" && PARTICIPLE.test(at(scan, next.from + 1)))
+		return textOf(scan, text, next.from + 1, next.to);
 	const one = /^не([а-я]{4,})$/.exec(at(scan, next.from));
 	if (one !== null && PARTICIPLE.test(at(scan, next.from)))
 		return `${one[1] ?? ""} ${textOf(scan, text, next.from + 1, next.to)}`;
@@ -65,8 +71,19 @@ function affirmedClause(ban: Ban): string | undefined {
 function withOnly(ban: Ban): string | undefined {
 	const { scan, text, segment } = ban;
 	const without = ban.circumstances.find((one) => one.preposition === "без");
-	if (without === undefined || without.at < ban.verb || segment.from < Math.min(ban.verb, ban.hit.from) && ban.object !== undefined && ban.object.from < ban.verb) return undefined;
-	if (/^(?:оставлять|выпускать|высаживать|приходить|работать|обходиться|сидеть|находиться)$/.test(ban.infinitive) || at(scan, without.at - 1) === "и") return undefined;
+	if (
+		without === undefined ||
+		without.at < ban.verb ||
+		(segment.from < Math.min(ban.verb, ban.hit.from) && ban.object !== undefined && ban.object.from < ban.verb)
+	)
+		return undefined;
+	if (
+		/^(?:оставлять|выпускать|высаживать|приходить|работать|обходиться|опаздывать|перебивать|прерывать|задерживаться|сидеть|находиться)$/.test(
+			ban.infinitive,
+		) ||
+		at(scan, without.at - 1) === "и"
+	)
+		return undefined;
 	const found = withoutIn(scan, without.at, ban.end);
 	if (found === undefined) return undefined;
 	const thing = objectIn(ban, "A");
@@ -74,10 +91,16 @@ function withOnly(ban: Ban): string | undefined {
 		ban.object === undefined || thing === "" || ban.object.case === "I"
 			? textOf(scan, text, ban.verb + 1, without.at)
 			: `${textOf(scan, text, ban.verb + 1, ban.object.from)} ${thing} ${textOf(scan, text, ban.object.to, without.at)}`;
+	if (
+		without.at === ban.object?.to &&
+		/^со? /.test(found.text) &&
+		/^(?:выставлять|выкладывать|подавать|продавать|вешать|размещать|отправлять)$/.test(ban.infinitive)
+	)
+		return `~${ban.infinitive} ${textOf(scan, text, ban.verb + 1, ban.object.from)} только ${thing} ${found.text} ${textOf(scan, text, found.to, ban.end)}`;
 	return `~${ban.infinitive} ${head} только ${found.text} ${textOf(scan, text, found.to, ban.end)}`;
 }
 
-const ON = /^(?:остановк|пункт|стоянк|площадк|парковк|территор|мест|полос|переход|участк|станци)/;
+const ON = /^(?:останов|пункт|стоянк|площадк|парковк|территор|мест|полос|переход|участк|станци)/;
 
 /** What may be done, and only that. */
 export function restrict(ban: Ban): string[] {
@@ -96,12 +119,25 @@ export function restrict(ban: Ban): string[] {
 	}
 	const lacking = withOnly(ban);
 	if (lacking !== undefined) return [lacking];
+	const absent = ban.circumstances.find(
+		(one) =>
+			one.preposition === "в" && headIn(ban, one) === "отсутствие" && /^(?:его|ее|их)$/.test(at(scan, one.at + 1)),
+	);
+	if (absent !== undefined)
+		return [
+			`!~${ban.infinitive} ${objectIn(ban, "A")} ${restOf(ban, absent)} только в ${at(scan, absent.at + 1)} присутствии`,
+		];
+	const minor = ban.loose.find((i) => /^не(?:совершеннолет|уполномоч|авториз)/.test(at(scan, i)));
+	if (minor !== undefined)
+		return [`!~${ban.infinitive} ${objectIn(ban, "A")} только ${at(scan, minor).slice(2)} ${restOf(ban)}`];
 	const beyond = ban.circumstances.find((one) => one.preposition === "вне" && one.things !== undefined);
 	if (beyond !== undefined) {
 		const inside = placeIn(ban, beyond, "P");
 		const thing = objectIn(ban, "A");
 		if (inside === "" || /^(?:очеред|поле|вне)/.test(headIn(ban, beyond))) return [];
-		return [`!~${ban.infinitive} ${thing} ${restOf(ban, beyond)} только ${ON.test(headIn(ban, beyond)) ? "на" : "в"} ${inside}`];
+		return [
+			`!~${ban.infinitive} ${thing} ${restOf(ban, beyond)} только ${ON.test(headIn(ban, beyond)) ? "на" : "в"} ${inside}`,
+		];
 	}
 	return [];
 }

@@ -1,4 +1,4 @@
-import { type Ban, headIn, headOf, objectIn, placeIn, restOf, wordsOf } from "./ban.ts";
+import { type Ban, type Circumstance, headIn, headOf, objectIn, placeIn, restOf, wordsOf } from "./ban.ts";
 import { placeOf } from "./construct-place.ts";
 import { at, textOf } from "./edits.ts";
 import { type Person, personAt } from "./people.ts";
@@ -18,7 +18,8 @@ function ownerOf(ban: Ban): Person | undefined {
 
 function ownerAt(ban: Ban): number {
 	const { object } = ban;
-	for (let i = (object?.to ?? 0) - 1; i > (object?.from ?? 0); i--) {
+	for (let i = ban.end - 1; i > (object?.from ?? 0); i--) {
+		if (i >= (object?.to ?? 0) && !/(?:ам|ям|у|ю)$/.test(at(ban.scan, i - 1))) continue;
 		const person = personAt(at(ban.scan, i));
 		if (person !== undefined && person.role !== "staff" && person.cases.includes("G")) return i;
 	}
@@ -26,7 +27,9 @@ function ownerAt(ban: Ban): number {
 }
 
 const himself = (person: Person): string =>
-	person.plural ? `самим ${person.paradigm.many.D}` : `${person.feminine ? "самой" : "самому"} ${person.paradigm.singular.D}`;
+	person.plural
+		? `самим ${person.paradigm.many.D}`
+		: `${person.feminine ? "самой" : "самому"} ${person.paradigm.singular.D}`;
 
 const aloud = (ban: Ban): boolean => ban.loose.some((i) => /^(?:вслух|громко|громче)$/.test(at(ban.scan, i)));
 
@@ -53,8 +56,15 @@ export function disclose(ban: Ban): string[] {
 		return [`~показывать ${thing} ${rest} на экране или на бумаге`, `~называть ${thing} ${restOf(ban)} вполголоса`];
 	}
 	if (placeOf(ban) !== undefined) return [];
-	if (/^(?:показывать|отправлять|давать|пересылать)$/.test(ban.infinitive) && ban.receiver === undefined && owner === undefined) return [];
-	const kept = `!~хранить ${thing} в тайне`;
+	if (
+		/^(?:показывать|отправлять|давать|пересылать)$/.test(ban.infinitive) &&
+		ban.receiver === undefined &&
+		owner === undefined
+	)
+		return [];
+	const kept = heads.some((head) => /^(?:тайн|секрет)/.test(head))
+		? `!~хранить ${thing}`
+		: `!~хранить ${thing} в тайне`;
 	return owner === undefined ? [kept] : [kept, `~сообщать ${thing} только ${himself(owner)}`];
 }
 
@@ -63,15 +73,36 @@ const INTERNAL =
 	/^(?:зарплат|бюджет|начальств|руководств|конфликт|проблем|ссор|задерж|поставщик|коллег|внутренн|дел[аоу]|выручк|доход|чаев|оклад|премии|график|штраф|увольнен|отношен|условия|план|закуп|долг|бизнес|ошибк|компани)/;
 
 const partnerOf = (ban: Ban) =>
-	ban.circumstances.find((one) => /^со?$/.test(one.preposition) && one.things !== undefined && personAt(headIn(ban, one)) !== undefined);
+	ban.circumstances.find(
+		(one) => /^со?$/.test(one.preposition) && one.things !== undefined && personAt(headIn(ban, one)) !== undefined,
+	);
 
 const customerBeside = (ban: Ban): boolean =>
-	[...ban.scan.tokens].some((token, i) => i >= ban.segment.from && i < ban.end && /^(?:customer|person)$/.test(personAt(token.norm)?.role ?? "") && /^(?:при|со?|присутствии|других|перед)$/.test(at(ban.scan, i - 1)));
+	[...ban.scan.tokens].some(
+		(token, i) =>
+			i >= ban.segment.from &&
+			i < ban.end &&
+			/^(?:customer|person)$/.test(personAt(token.norm)?.role ?? "") &&
+			/^(?:при|со?|присутствии|других|перед)$/.test(at(ban.scan, i - 1)),
+	);
 
 const neutral = (ban: Ban): string | undefined => {
 	const partner = partnerOf(ban);
-	return partner === undefined ? "~говорить на нейтральные темы" : `~говорить ${wordsOf(ban, partner)} на нейтральные темы`;
+	return partner === undefined
+		? "!~говорить на нейтральные темы"
+		: `!~говорить ${wordsOf(ban, partner)} на нейтральные темы`;
 };
+
+const PERSONAL =
+	/^(?:диагноз|результат|анализ|успеваем|оценк|долг|состоян|болезн|лечен|счет|вклад|кредит|заболеван|симптом|проблем|жалоб|поведен)/;
+
+/** The person served whom a circumstance names beside others: «в присутствии других пациентов». */
+function customerIn(ban: Ban, one: Circumstance): Person | undefined {
+	const norms = ban.scan.tokens.slice(one.at, one.to).map((token) => token.norm);
+	return norms.some((norm) => /^друг/.test(norm))
+		? norms.map(personAt).find((person) => person?.role === "customer")
+		: undefined;
+}
 
 /** What is discussed: with whom, where, or not at all. */
 export function discuss(ban: Ban): string[] {
@@ -93,7 +124,12 @@ export function discuss(ban: Ban): string[] {
 	const chat = ban.circumstances.find((one) => /^(?:чат|мессендж|переписк)/.test(headIn(ban, one)));
 	if (chat !== undefined) return [`!~обсуждать ${thing} в личных сообщениях`];
 	const phone = ban.circumstances.find((one) => one.preposition === "по");
-	const among = ban.circumstances.find((one) => one.preposition === "при" || (one.preposition === "в" && at(ban.scan, one.at + 1) === "присутствии"));
+	const among = ban.circumstances.find(
+		(one) => one.preposition === "при" || (one.preposition === "в" && at(ban.scan, one.at + 1) === "присутствии"),
+	);
+	const others = among === undefined ? undefined : customerIn(ban, among);
+	if (others !== undefined && PERSONAL.test(head) && ownerOf(ban) === undefined)
+		return [`!~обсуждать ${thing} с ${others.paradigm.singular.I} наедине`];
 	if (among !== undefined || place !== undefined || phone !== undefined) {
 		const owner = ownerOf(ban);
 		if (owner !== undefined) {
@@ -104,7 +140,9 @@ export function discuss(ban: Ban): string[] {
 		return [`!~обсуждать ${thing} в служебном помещении, среди коллег`];
 	}
 	if (partner !== undefined && personAt(headIn(ban, partner))?.role !== "staff")
-		return INTERNAL.test(head) ? [`~обсуждать ${thing} только с коллегами`, `~обсуждать ${thing} только с руководителем`] : [];
+		return INTERNAL.test(head)
+			? [`~обсуждать ${thing} только с коллегами`, `~обсуждать ${thing} только с руководителем`]
+			: [];
 	if (INTERNAL.test(head)) return [`~обсуждать ${thing} только с руководителем`];
 	return [];
 }
@@ -138,7 +176,9 @@ export function criticise(ban: Ban): string[] {
 	const what = objectIn(ban, "P");
 	if (what === "") return [];
 	const person = personAt(headOf(ban));
-	const among = ban.circumstances.find((one) => one.preposition === "при" || at(ban.scan, one.at + 1) === "присутствии");
+	const among = ban.circumstances.find(
+		(one) => one.preposition === "при" || at(ban.scan, one.at + 1) === "присутствии",
+	);
 	if (person !== undefined && among !== undefined) {
 		const whom = objectIn(ban, "I");
 		if (whom !== "") return [`~говорить ${/^(?:вс|мн)/.test(whom) ? "со" : "с"} ${whom} об ошибках наедине`];
@@ -149,7 +189,8 @@ export function criticise(ban: Ban): string[] {
 /** The quotations of the clause, joined. */
 function quotationsOf(ban: Ban): string {
 	const found: string[] = [];
-	for (let i = ban.segment.from; i < ban.end; i++) if (at(ban.scan, i) === '"…"') found.push(textOf(ban.scan, ban.text, i, i + 1));
+	for (let i = ban.segment.from; i < ban.end; i++)
+		if (at(ban.scan, i) === '"…"') found.push(textOf(ban.scan, ban.text, i, i + 1));
 	return found.length < 3 ? found.join(" и ") : `${found.slice(0, -1).join(", ")} и ${found[found.length - 1]}`;
 }
 
@@ -157,8 +198,14 @@ function quotationsOf(ban: Ban): string {
 export function say(ban: Ban): string[] {
 	const said = quotationsOf(ban);
 	if (said === "") return [];
-	const receiver = ban.receiver === undefined ? "" : ban.scan.tokens.find((token) => personAt(token.norm) === ban.receiver)?.norm;
-	return [`вместо ${said} ~предлагать ${receiver ?? ""} решение`.replace(/ {2,}/g, " ")];
+	const receiver =
+		ban.receiver === undefined ? "" : ban.scan.tokens.find((token) => personAt(token.norm) === ban.receiver)?.norm;
+	return [
+		`вместо ${said} ~предлагать ${receiver ?? ""} ${/^спра/.test(ban.infinitive) ? "помощь" : "решение"}`.replace(
+			/ {2,}/g,
+			" ",
+		),
+	];
 }
 
 const ADVICE = /^(?:совет|рекоменд|консультац|прогноз|назначен|разъяснен|заключен)/;
@@ -180,9 +227,20 @@ export function finish(ban: Ban): string[] {
 
 /** «Не обращайтесь к пациентам «бабуля»» -> «Обращайтесь к пациентам по имени-отчеству». */
 export function address(ban: Ban): string[] {
+	if (ban.infinitive === "переходить") {
+		const partner = partnerOf(ban);
+		const whom = partner === undefined ? "" : placeIn(ban, partner, "D");
+		return /«ты»|на ты/i.test(ban.text) ? [`!~обращаться ${whom === "" ? "к {D}" : `к ${whom}`} на «вы»`] : [];
+	}
 	const to = ban.circumstances.find((one) => /^ко?$/.test(one.preposition));
-	if (to === undefined || (quotationsOf(ban) === "" && !ban.circumstances.some((one) => one.preposition === "на" || one.preposition === "по"))) return [];
+	if (
+		to === undefined ||
+		(quotationsOf(ban) === "" && !ban.circumstances.some((one) => one.preposition === "на" || one.preposition === "по"))
+	)
+		return [];
 	const familiar = textOf(ban.scan, ban.text, ban.segment.from, ban.end).toLowerCase();
 	if (/«ты»|"ты"|на ты/.test(familiar)) return [`~обращаться ${wordsOf(ban, to)} на «вы»`];
-	return quotationsOf(ban) === "" ? [] : [`~обращаться ${wordsOf(ban, to)} на «вы» и по имени-отчеству`, `~обращаться ${wordsOf(ban, to)} по имени`];
+	return quotationsOf(ban) === ""
+		? []
+		: [`~обращаться ${wordsOf(ban, to)} на «вы» и по имени-отчеству`, `~обращаться ${wordsOf(ban, to)} по имени`];
 }

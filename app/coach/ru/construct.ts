@@ -2,14 +2,14 @@ import { type Ban, banOf } from "./ban.ts";
 import { accept, askFor, decide, delay, late, promise, signFor, transact } from "./construct-authority.ts";
 import { open, remove, repair, switchOff, touch } from "./construct-hands.ts";
 import { block, carryOut, leave, put, sit, throwing } from "./construct-place.ts";
-import { enter, letIn, quit } from "./construct-presence.ts";
+import { enter, inTime, keepIn, letIn, quit } from "./construct-presence.ts";
 import { consume, gadget, use, wear } from "./construct-private.ts";
 import { restrict } from "./construct-restriction.ts";
 import { address, advise, converse, criticise, disclose, discuss, finish, say, talkOf } from "./construct-speech.ts";
 import { at } from "./edits.ts";
 import { isInfinitive } from "./forms.ts";
 import type { Hit, Scan } from "./scan.ts";
-import { classesOf } from "./verb-classes.ts";
+import { classesOf, imperfectiveOf } from "./verb-classes.ts";
 
 /** Positive phrases that keep the object and the circumstances of a ban, by the class of its verb. */
 
@@ -55,6 +55,9 @@ const BY_VERB: Readonly<Record<string, Construct>> = {
 	заводить: converse,
 	начинать: converse,
 	обращаться: address,
+	переходить: address,
+	заставлять: inTime,
+	выпускать: keepIn,
 	давать: advise,
 	завершать: finish,
 	заканчивать: finish,
@@ -72,8 +75,9 @@ function lastJoined(scan: Scan, verb: number): number {
 
 /** The phrases for the deed at a token, the most faithful first. */
 export function constructionsFor(scan: Scan, hit: Hit, verb: number, text: string): readonly string[] {
-	const ban = banOf(scan, hit, verb, text);
-	if (ban === undefined || ban.infinitive === "") return [];
+	const read = banOf(scan, hit, verb, text);
+	if (read === undefined || read.infinitive === "") return [];
+	const ban: Ban = { ...read, infinitive: imperfectiveOf(read.infinitive) };
 	const found: string[] = [];
 	const add = (phrases: readonly string[]): void => {
 		for (const phrase of phrases) {

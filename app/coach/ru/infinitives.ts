@@ -4,14 +4,13 @@ import type { Mood } from "./scan.ts";
 
 /** The infinitive of a finite form: «ставьте» is of «ставить», «разглашает» of «разглашать». */
 
-const IRREGULAR: readonly (readonly [third: string, many: string, imperative: string, infinitive: string])[] = Object.entries(
-	IRREGULAR_FORMS,
-)
-	.map(([infinitive, forms]) => {
-		const [third = "", many = "", imperative = ""] = forms.split(" ");
-		return [third, many, imperative, infinitive] as const;
-	})
-	.sort((a, b) => b[3].length - a[3].length);
+const IRREGULAR: readonly (readonly [third: string, many: string, imperative: string, infinitive: string])[] =
+	Object.entries(IRREGULAR_FORMS)
+		.map(([infinitive, forms]) => {
+			const [third = "", many = "", imperative = ""] = forms.split(" ");
+			return [third, many, imperative, infinitive] as const;
+		})
+		.sort((a, b) => b[3].length - a[3].length);
 
 const MOODS: Readonly<Record<string, { mood: Mood; column: 0 | 1 | 2; ending: RegExp }>> = {
 	imperative: { mood: "imperative", column: 2, ending: /те(?:сь)?$/ },
@@ -35,18 +34,24 @@ export function infinitiveOf(norm: string): string | undefined {
 	if (kind.mood !== "first-plural")
 		for (const row of IRREGULAR) {
 			const form = row[kind.column];
-			if (form !== "" && stem.endsWith(form) && inMood(stem.slice(0, -form.length) + row[3], kind.mood) === (kind.mood === "imperative" ? `${stem}те` : stem))
+			if (
+				form !== "" &&
+				stem.endsWith(form) &&
+				inMood(stem.slice(0, -form.length) + row[3], kind.mood) === (kind.mood === "imperative" ? `${stem}те` : stem)
+			)
 				return stem.slice(0, -form.length) + row[3] + back;
 		}
 	const root =
 		kind.mood === "imperative" || kind.mood === "imperative-singular"
 			? stem.replace(/[йиь]$/, "")
 			: stem.replace(/(?:[еи]т|[юуая]т|[еи]м)$/, "");
-	const candidates = /[уюа-я]й$/.test(stem) && /[ую]$/.test(root) ? [`${root.slice(0, -1)}овать`, `${root.slice(0, -1)}евать`] : [];
+	const candidates =
+		/[уюа-я]й$/.test(stem) && /[ую]$/.test(root) ? [`${root.slice(0, -1)}овать`, `${root.slice(0, -1)}евать`] : [];
 	if (/[ую]$/.test(root)) candidates.push(`${root.slice(0, -1)}овать`, `${root.slice(0, -1)}евать`);
 	if (/[аяе]$/.test(root)) candidates.push(`${root}ть`);
 	for (const ending of ENDINGS) candidates.push(root + ending);
 	const wanted = kind.mood === "imperative" ? `${stem}те` : stem;
-	for (const candidate of candidates) if (isInfinitive(candidate) && inMood(candidate, kind.mood) === wanted) return candidate + back;
+	for (const candidate of candidates)
+		if (isInfinitive(candidate) && inMood(candidate, kind.mood) === wanted) return candidate + back;
 	return undefined;
 }

@@ -1,4 +1,4 @@
-import { at, type Draft, PREPOSITIONS } from "./edits.ts";
+import { type Draft, PREPOSITIONS } from "./edits.ts";
 import { formOf, words } from "./forms.ts";
 import { readingsOf } from "./noun-forms.ts";
 import { isNominative, personAt } from "./people.ts";
@@ -30,6 +30,8 @@ function stemOf(norm: string): string {
 const OWN_SETTING =
 	/комнат[еу] отдыха|перерыв|служебн|наедине|отведенн|отведён|за закрытой дверью|среди коллег|после смены|вне |в стороне от|внутри команды|лично|при себе|до или после|в отсутствие|на своих местах|на месте|на своём месте|шкафчик|сразу|заранее/;
 
+const DRESS = /^(?:форм|одежд|халат|обув|фартук|перчат|спецодежд)/;
+
 const SETTING = /^(?:в|во|на|у|за|перед|около|возле|при|во|после|под|над)$/;
 
 /** Nouns of single trades: a wording may name them only when the sentence does. */
@@ -43,18 +45,22 @@ export function lossOf(scan: Scan, draft: Draft, text: string): number {
 	const said = plain(draft.text);
 	const named = new Set(draft.named ?? []);
 	const settled = OWN_SETTING.test(said);
+	const turned = draft.sure !== undefined;
 	let loss = (draft.missed ?? 0) * 2;
 	const verbs = new Set(scan.hits.map((hit) => hit.verb));
 	for (const segment of scan.segments) {
 		let setting = false;
+		let lacking = false;
 		for (let i = segment.from; i < segment.to; i++) {
 			const token = scan.tokens[i];
 			if (token === undefined || token.kind === "punctuation") continue;
 			const norm = token.norm;
 			if (PREPOSITIONS.has(norm)) {
 				setting = SETTING.test(norm);
+				lacking = norm === "без";
 				continue;
 			}
+			if (turned && lacking) continue;
 			if (named.has(i) || verbs.has(i) || FUNCTION.has(norm)) continue;
 			if (scan.hits.some((hit) => i >= hit.from && i < hit.to && i !== hit.verb)) continue;
 			if (token.kind === "masked") {
@@ -68,23 +74,35 @@ export function lossOf(scan: Scan, draft: Draft, text: string): number {
 			const person = personAt(norm);
 			if (person !== undefined) {
 				if (person.role === "staff" && (isNominative(person) || person.cases.includes("D"))) continue;
-				if (!said.includes(person.lemma.slice(0, 4)) && !(person.lemma === "ребенок" && /дет[еья]/.test(said)) && !settled) loss += 0.5;
+				if (
+					!said.includes(person.lemma.slice(0, 4)) &&
+					!(person.lemma === "ребенок" && /дет[еья]/.test(said)) &&
+					!settled
+				)
+					loss += 0.5;
 				continue;
 			}
 			if (norm.length < 4 || said.includes(stemOf(norm))) continue;
 			const noun = readingsOf(norm).length > 0;
 			const form = formOf(norm);
-			if (setting && settled) continue;
+			if (setting && settled && !DRESS.test(norm)) continue;
 			if (noun) loss += setting ? 1 : 2;
-			else if (form === "other") loss += /(?:ый|ий|ой|ая|ое|ые|ие|ого|ому|ую|ым|ых|ыми|им|их|ими|ом|ем)$/.test(norm) ? 0.5 : 0.25;
+			else if (
+				/^(?:одн(?:ого|ой)|дву|тр[её]|четыр|пят|шест|сем|восьм|девят|десят|полу|сут|.*(?:надцат|десят|сот))/.test(norm)
+			)
+				loss += 1;
+			else if (form === "other")
+				loss += /(?:ый|ий|ой|ая|ое|ые|ие|ого|ому|ую|ым|ых|ыми|им|их|ими|ом|ем)$/.test(norm) ? 0.5 : 0.25;
 			else if (form === "infinitive") loss += 1;
 		}
 	}
 	const ban = plain(text.slice(scan.sentence.start, scan.sentence.end));
-	for (const match of said.matchAll(TRADES)) if (!ban.includes((match[1] ?? "").slice(0, 4)) && !servedBy(scan, match[1] ?? "")) loss += 2;
+	for (const match of said.matchAll(TRADES))
+		if (!ban.includes((match[1] ?? "").slice(0, 4)) && !servedBy(scan, match[1] ?? "")) loss += 2;
 	return loss;
 }
 
 /** The person served whom the words of the sentence tell. */
 const servedBy = (scan: Scan, stem: string): boolean =>
-	/^(?:гост|пациент|покупател|пассажир|читател)/.test(stem) && !scan.tokens.some((token) => personAt(token.norm)?.role === "customer");
+	/^(?:гост|пациент|покупател|пассажир|читател)/.test(stem) &&
+	!scan.tokens.some((token) => personAt(token.norm)?.role === "customer");

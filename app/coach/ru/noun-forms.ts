@@ -1,8 +1,8 @@
-import type { Scan } from "./scan.ts";
 import { at } from "./edits.ts";
 import { formOf } from "./forms.ts";
 import { NOUNS } from "./noun-words.ts";
 import { type Case, personAt } from "./people.ts";
+import type { Scan } from "./scan.ts";
 
 /** Nouns that bans name and their forms; noun phrases put into another case. */
 
@@ -65,7 +65,11 @@ const SUFFIXES: readonly (readonly [RegExp, Gender, string])[] = [
 	[/(?:[аяеи]ни|ти)(?=(?:е|я|ю|ем|и|й|ям|ями|ях)$)/, "n", "е я ю е ем и я й ям я ями ях"],
 	[/(?:ци|си|зи|ни)(?=(?:я|и|ю|ей|й|ям|ями|ях)$)/, "f", "я и и ю ей и и й ям и ями ях"],
 	[/(?:ос)(?=(?:ть|ти|тью|тей|тям|тями|тях)$)/, "f", "ть ти ти ть тью ти ти тей тям ти тями тях"],
-	[/(?:[аеиоуыь][вдзжлмнрстчш])(?=(?:ка|ки|ке|ку|кой|ок|кам|ками|ках)$)/, "f", "ка ки ке ку кой ке ки ок кам ки ками ках"],
+	[
+		/(?:[аеиоуыь][вдзжлмнртчш])(?=(?:ка|ки|ке|ку|кой|ок|кам|ками|ках)$)/,
+		"f",
+		"ка ки ке ку кой ке ки ок кам ки ками ках",
+	],
 	[/(?:те?ств)(?=(?:о|а|у|ом|е|ам|ами|ах|)$)/, "n", "о а у о ом е а - ам а ами ах"],
 ];
 
@@ -109,10 +113,18 @@ export const isAttribute = (norm: string): boolean =>
 	/^(?:сво|тво|мо)(?:й|я|е|и|ю|его|ей|ем|их|им|ими|ему)$/.test(norm) ||
 	/^(?:его|ее|их|второй|другой|такой|чужой)$/.test(norm) ||
 	(ADJECTIVE.test(norm) && formOf(norm) === "other" && readingsOf(norm).length === 0 && norm.length > 3) ||
-	(ADJECTIVE.test(norm) && /(?:щ|ш|нн|ом|ем)(?:ий|ая|ее|ие|его|ему|ую|им|ем|их|ими|ей|ый|ое|ые|ого|ой|ых|ыми|ым)(?:ся)?$/.test(norm) && norm.length > 6);
+	(ADJECTIVE.test(norm) &&
+		/(?:щ|ш|нн|ом|ем)(?:ий|ая|ее|ие|его|ему|ую|им|ем|их|ими|ей|ый|ое|ые|ого|ой|ых|ыми|ым)(?:ся)?$/.test(norm) &&
+		norm.length > 6);
 
 /** The attribute in another case. */
-function attributeIn(norm: string, gender: Gender, plural: boolean, wanted: Case, animate: boolean): string | undefined {
+function attributeIn(
+	norm: string,
+	gender: Gender,
+	plural: boolean,
+	wanted: Case,
+	animate: boolean,
+): string | undefined {
 	if (/^(?:его|ее|их)$/.test(norm)) return norm;
 	const key = plural || gender === "p" ? "p" : gender;
 	let slot = ORDER.indexOf(wanted);
@@ -125,14 +137,12 @@ function attributeIn(norm: string, gender: Gender, plural: boolean, wanted: Case
 	let tail = (HARD[key] ?? "").split(" ")[slot] ?? "";
 	const last = stem.charAt(stem.length - 1);
 	const hushing = "жчшщ".includes(last);
-	const stressed = /^(?:ой|ого|ому|ом|ое)$/.test(ending) && (hushing || /^(?:люб|ин|друг|как|так|пуст|прост|друг|чуж|больш)$/.test(stem));
-	const soft = /^(?:яя|ее|юю|его|ему|ем|ей)$/.test(ending) || (/^(?:ий|ие|им|их|ими)$/.test(ending) && !"кгхжчшщ".includes(last));
-	if (soft && !hushing)
-		tail = tail
-			.replace(/^ы/, "и")
-			.replace(/^о/, "е")
-			.replace(/^ая$/, "яя")
-			.replace(/^ую$/, "юю");
+	const stressed =
+		/^(?:ой|ого|ому|ом|ое)$/.test(ending) &&
+		(hushing || /^(?:люб|ин|друг|как|так|пуст|прост|друг|чуж|больш)$/.test(stem));
+	const soft =
+		/^(?:яя|ее|юю|его|ему|ем|ей)$/.test(ending) || (/^(?:ий|ие|им|их|ими)$/.test(ending) && !"кгхжчшщ".includes(last));
+	if (soft && !hushing) tail = tail.replace(/^ы/, "и").replace(/^о/, "е").replace(/^ая$/, "яя").replace(/^ую$/, "юю");
 	else if (hushing || "кгх".includes(last)) {
 		tail = tail.replace(/^ы/, "и");
 		if (hushing && !stressed) tail = tail.replace(/^о/, "е");
@@ -220,9 +230,7 @@ function dependentsEnd(scan: Scan, from: number, limit: number): number {
 		const fits =
 			head < limit &&
 			readingsOf(at(scan, head)).some(
-				(one) =>
-					one.case === "G" &&
-					scan.tokens.slice(end, head).every((token) => agrees(token.norm, one)),
+				(one) => one.case === "G" && scan.tokens.slice(end, head).every((token) => agrees(token.norm, one)),
 			);
 		if (!fits) return end;
 		end = head + 1;
@@ -272,6 +280,8 @@ export function stateEnding(scan: Scan, phrase: NounPhrase): string {
 	if (phrase.plural) return "ыми";
 	const norm = at(scan, phrase.head);
 	const listed = readingsOf(norm);
-	const reading = (listed.length > 0 ? listed : guessed(norm, phrase.case)).find((one) => one.case === phrase.case && !one.plural);
+	const reading = (listed.length > 0 ? listed : guessed(norm, phrase.case)).find(
+		(one) => one.case === phrase.case && !one.plural,
+	);
 	return reading?.gender === "f" ? "ой" : "ым";
 }

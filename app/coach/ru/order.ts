@@ -11,6 +11,7 @@ export const RANK = {
 	swap: 2,
 	sure: 3,
 	pair: 4,
+	nominal: 4.5,
 	built: 5,
 	turned: 6,
 	half: 7,
@@ -27,9 +28,12 @@ export interface Ranked {
 
 /** A pair that loses a thing, a condition or a second deed of the ban stands behind the constructions, or behind them all when it loses more. */
 function lowered(rank: number, loss: number): number {
-	if (rank !== RANK.pair && rank !== RANK.pairOfAll) return rank;
+	if (rank === RANK.sure || rank === RANK.built || rank === RANK.builtNext)
+		return loss >= 3 ? RANK.builtNext + 2 : loss >= 1.5 ? Math.max(rank, RANK.turned + 0.6) : rank;
+	if (rank !== RANK.pair && rank !== RANK.pairOfAll && rank !== RANK.nominal) return rank;
+	if (rank === RANK.pairOfAll) return loss >= 4 ? RANK.builtNext + 1 : rank;
 	if (loss >= 4) return RANK.builtNext + 1;
-	if (loss >= 2.5) return Math.max(rank, RANK.turned + 0.5);
+	if (loss >= 1.5) return Math.max(rank, RANK.turned + 0.5);
 	if (loss >= 1) return Math.max(rank, RANK.built + 0.5);
 	return RANK.pair;
 }
@@ -37,7 +41,9 @@ function lowered(rank: number, loss: number): number {
 /** The beginnings of the words of a wording. */
 const wordsIn = (text: string): Set<string> =>
 	new Set(
-		(text.toLowerCase().match(/[а-яё]{3,}/g) ?? []).filter((word) => !/^долж/.test(word)).map((word) => word.slice(0, 5)),
+		(text.toLowerCase().match(/[а-яё]{3,}/g) ?? [])
+			.filter((word) => !/^долж/.test(word))
+			.map((word) => word.slice(0, 5)),
 	);
 
 /** True when two wordings say nearly the same. */
@@ -51,15 +57,22 @@ function alike(one: Set<string>, other: Set<string>): boolean {
 export function inOrder(scan: Scan, drafts: readonly Ranked[], text: string): Draft[] {
 	const sorted = drafts
 		.map(({ draft, rank }, i) => {
-			const paired = rank === RANK.pair || rank === RANK.pairOfAll;
-			return { draft, i, rank: paired ? lowered(rank, lossOf(scan, draft, text)) : rank };
+			const judged =
+				rank === RANK.pair ||
+				rank === RANK.pairOfAll ||
+				rank === RANK.nominal ||
+				rank === RANK.sure ||
+				rank === RANK.built ||
+				rank === RANK.builtNext;
+			return { draft, i, rank: judged ? lowered(rank, lossOf(scan, draft, text)) : rank };
 		})
 		.sort((a, b) => a.rank - b.rank || a.i - b.i)
 		.map((one) => one.draft);
 	const kept: { draft: Draft; words: Set<string> }[] = [];
 	for (const draft of sorted) {
 		const words = wordsIn(draft.text);
-		if (draft.kind !== "template" && kept.some((one) => one.draft.kind !== "template" && alike(one.words, words))) continue;
+		if (draft.kind !== "template" && kept.some((one) => one.draft.kind !== "template" && alike(one.words, words)))
+			continue;
 		kept.push({ draft, words });
 	}
 	return kept.map((one) => one.draft);

@@ -1,3 +1,4 @@
+import { constructionsFor } from "./construct.ts";
 import { at, closing, type Draft, PREPOSITIONS, tidy } from "./edits.ts";
 import { filled, frameOf } from "./frame.ts";
 import { deedOf } from "./nominals.ts";
@@ -11,7 +12,13 @@ import type { Hit, Scan } from "./scan.ts";
 function nounOf(scan: Scan, hit: Hit): number {
 	const allowing = hit.verb >= 0 && /^допу/.test(at(scan, hit.verb));
 	if (hit.verb >= 0 && !allowing) return -1;
-	const from = allowing ? hit.verb + 1 : hit.from > hit.segment.from ? hit.segment.from : hit.to;
+	const from = allowing
+		? hit.verb + 1
+		: hit.code === "prohibition.no-noun" && deedOf(at(scan, hit.to - 1)) !== undefined
+			? hit.to - 1
+			: hit.from > hit.segment.from
+				? hit.segment.from
+				: hit.to;
 	for (let i = from; i < Math.min(from + 3, hit.segment.to); i++) {
 		if (PREPOSITIONS.has(at(scan, i))) return -1;
 		if (deedOf(at(scan, i)) !== undefined) return i;
@@ -20,17 +27,43 @@ function nounOf(scan: Scan, hit: Hit): number {
 	return -1;
 }
 
-/** The wording of a ban on a deed that a noun names. */
-export function fromNominal(scan: Scan, hit: Hit, text: string): Draft | undefined {
+interface Shadow {
+	noun: number;
+	scan: Scan;
+	hit: Hit;
+}
+
+/** The sentence with the verb of the deed in the place of its noun. */
+function shadowOf(scan: Scan, hit: Hit): Shadow | undefined {
 	if (scan.hits.length > 1) return undefined;
 	const noun = nounOf(scan, hit);
 	const deed = noun < 0 ? undefined : deedOf(at(scan, noun));
 	if (deed === undefined || (noun > 0 && at(scan, noun - 1) === "чтобы")) return undefined;
-	const stop = closing(scan, text);
-	const own = nounPairFor(scan, hit, noun, noun + 1, text, true);
 	const tokens = scan.tokens.map((token, i) => (i === noun ? { ...token, norm: deed } : token));
 	const verbal: Hit = { ...hit, mood: "modal", verb: noun };
-	const shadow: Scan = { ...scan, tokens, hits: [verbal] };
+	return { noun, scan: { ...scan, tokens, hits: [verbal] }, hit: verbal };
+}
+
+/** Wordings that keep what a ban on a deed names, when a noun names the deed: «Курение в форме запрещено». */
+export function fromNominalConstructions(scan: Scan, hit: Hit, text: string): Draft[] {
+	const shadow = shadowOf(scan, hit);
+	if (shadow === undefined) return [];
+	const frame = { ...frameOf(shadow.scan, shadow.hit, text), mood: "imperative" } as const;
+	return constructionsFor(shadow.scan, shadow.hit, shadow.noun, text).map((phrase) => ({
+		text: tidy(`${filled(phrase.replace("!", ""), frame)}${closing(scan, text)}`),
+		kind: "phrase",
+		named: [shadow.noun],
+		sure: phrase.startsWith("!"),
+	}));
+}
+
+/** The wording of a ban on a deed that a noun names. */
+export function fromNominal(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	const found = shadowOf(scan, hit);
+	if (found === undefined) return undefined;
+	const { noun, scan: shadow, hit: verbal } = found;
+	const stop = closing(scan, text);
+	const own = nounPairFor(scan, hit, noun, noun + 1, text, true);
 	const paired = own ?? pairFor(shadow, verbal, noun, text, true);
 	const object = noun + 1 < scan.tokens.length && scan.tokens[noun + 1]?.kind === "word" ? at(scan, noun + 1) : "";
 	const phrase = object !== "" && paired?.phrase.endsWith(` ${object}`) === true ? undefined : paired;

@@ -46,8 +46,7 @@ function nounOf(scan: Scan, hit: Hit, text: string): Paired | undefined {
 		: { phrase: quote, named: quotations(scan) };
 }
 
-const quotations = (scan: Scan): number[] =>
-	scan.tokens.flatMap((token, i) => (token.kind === "masked" ? [i] : []));
+const quotations = (scan: Scan): number[] => scan.tokens.flatMap((token, i) => (token.kind === "masked" ? [i] : []));
 
 /** Where the phrases come from. */
 interface Source {
@@ -129,7 +128,9 @@ function worded(scan: Scan, text: string, source: Source): Draft | undefined {
 	const half = first === undefined ? "" : halfBefore(scan, first, anchor, text);
 	const joined =
 		phrases.length === 1 || half !== ""
-			? half === "" ? last : (phrases[0] ?? "")
+			? half === ""
+				? last
+				: (phrases[0] ?? "")
 			: `${phrases.slice(0, 2).join(phrases.some((one) => one.includes(" и ")) ? "; " : " и ")}${phrases.length > 2 ? `; ${phrases[2] ?? ""}` : ""}`;
 	const setting = frame.prefix === "" ? settingOf(scan, anchor, joined) : 0;
 	const where = setting > 0 ? textOf(scan, text, anchor.from, anchor.from + setting) : "";

@@ -1,16 +1,17 @@
 import type { Suggestion } from "../types.ts";
 import { inMood } from "./conjugate.ts";
 import { constructionsFor } from "./construct.ts";
+import { fromBannedNoun } from "./construct-noun.ts";
 import { applied, at, capitalise, closing, type Draft, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { filled, frameOf, personOf } from "./frame.ts";
+import { inOrder, RANK, type Ranked } from "./order.ts";
 import { nounPairFor, pairFor, quoteFor } from "./pairing.ts";
 import { HESITATE } from "./prohibition-words.ts";
 import { fromBound, fromPlace } from "./rewrite-bound.ts";
 import { fromAllowing, fromEnsure, fromManner } from "./rewrite-ensure.ts";
 import { bareNoun, contrasted, fromTwoVerbs, isAsyndetic, overlaps, twoVerbsFirst } from "./rewrite-halves.ts";
-import { fromNominal } from "./rewrite-nominal.ts";
-import { inOrder, RANK, type Ranked } from "./order.ts";
+import { fromNominal, fromNominalConstructions } from "./rewrite-nominal.ts";
 import { fromConstruction, fromPairs } from "./rewrite-pairs.ts";
 import { fromState } from "./rewrite-state.ts";
 import { fromConverb, fromUntil } from "./rewrite-steps.ts";
@@ -18,6 +19,7 @@ import { fromNoun, fromSwaps, fromTails } from "./rewrite-tails.ts";
 import { fromWithout } from "./rewrite-without.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
 import { segmentsOf } from "./segments.ts";
+import { template } from "./template.ts";
 
 /** Positive wordings of a sentence that prohibits: by construction, by phrase pair, or a template with slots. */
 
@@ -69,18 +71,6 @@ function fromForgetting(scan: Scan, hit: Hit, text: string): Draft | undefined {
 		text: applied(scan, text, [{ from: hit.from, to: hit.verb + 1, text: inMood("взять", mood) }]),
 		kind: "phrase",
 	};
-}
-
-export function template(scan: Scan, hit: Hit, text: string): Draft {
-	const stop = closing(scan, text);
-	const sub = scan.segments.find((one) => one.opener === "если" || one.opener === "когда");
-	const condition = sub === undefined ? "" : textOf(scan, text, sub.from, sub.to);
-	if (hit.code === "prohibition.bound") return { text: `Уложитесь в ___${stop}`, kind: "template" };
-	if (condition !== "") return { text: tidy(`${condition}, ___${stop}`), kind: "template" };
-	if (hit.mood === "infinitive") return { text: `Сначала ___, затем ___${stop}`, kind: "template" };
-	const frame = frameOf(scan, hit, text);
-	if (frame.prefix !== "") return { text: tidy(`${frame.prefix} ___, когда ___${stop}`), kind: "template" };
-	return { text: `Когда ___, ___${stop}`, kind: "template" };
 }
 
 const fromPlaceFirst = (scan: Scan, hit: Hit): boolean =>
@@ -141,10 +131,9 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 	const suggestions: Suggestion[] = [];
 	for (const draft of inOrder(scan, drafts, text)) {
 		if (draft.text.length < 5 || suggestions.some((one) => one.text === draft.text)) continue;
+		const own = withoutLeadIn(draft.text);
 		const cased =
-			scan.tokens[0]?.kind === "word" && !scan.tokens[0].capital
-				? draft.text.charAt(0).toLowerCase() + draft.text.slice(1)
-				: draft.text;
+			scan.tokens[0]?.kind === "word" && !scan.tokens[0].capital ? own.charAt(0).toLowerCase() + own.slice(1) : own;
 		suggestions.push({ start: scan.sentence.start, end: scan.sentence.end, text: cased, kind: draft.kind });
 	}
 	return suggestions;
@@ -153,6 +142,12 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 function addBuilt(choice: number, draft: Draft | undefined, add: (rank: number, draft: Draft) => void): void {
 	if (draft !== undefined) add(choice > 0 ? RANK.builtNext : draft.sure === true ? RANK.sure : RANK.built, draft);
 }
+
+/** «Чего мы не делаем: ...» turns whatever stands behind it into its opposite. */
+const withoutLeadIn = (text: string): string => {
+	const lead = /^(?:чего|что) (?:мы |вы |сотрудники )?(?:никогда )?не [а-яё]+:\s*/i.exec(text);
+	return lead === null ? text : capitalise(text.slice(lead[0].length));
+};
 
 /** The wordings of forbidden deeds: by pair, by construction, by a circumstance turned round, by the half that stands. */
 function addDeeds(
@@ -170,10 +165,15 @@ function addDeeds(
 	if (!order && !waits(scan)) {
 		add(RANK.swap, fromSwaps(scan, hit, text));
 		add(RANK.pair, fromPairs(scan, text, true));
-		for (let choice = 0; choice < 3; choice++)
-			addBuilt(choice, fromConstruction(scan, text, choice), add);
+		for (let choice = 0; choice < 3; choice++) addBuilt(choice, fromConstruction(scan, text, choice), add);
 	}
-	add(RANK.turned, fromNominal(scan, hit, text), fromNoun(scan, hit, text), tail);
+	if (hit.verb < 0 || /^(?:допус|позвол|избег|воздерж)/.test(at(scan, hit.verb))) {
+		for (const [choice, draft] of fromNominalConstructions(scan, hit, text).slice(0, 3).entries())
+			addBuilt(choice, draft, add);
+		addBuilt(0, fromBannedNoun(scan, hit, text), add);
+	}
+	add(RANK.nominal, fromNominal(scan, hit, text));
+	add(RANK.turned, fromNoun(scan, hit, text), tail);
 	if (DO_WITHOUT.test(hit.mood)) add(RANK.turned, fromConverb(scan, hit, text), fromUntil(scan, hit, text));
 	add(RANK.turned, fromWithout(scan, hit, text), fromPlaceFirst(scan, hit) ? fromPlace(scan, hit, text) : undefined);
 	const kept = fromTwoVerbs(scan, hit, text);
@@ -192,7 +192,7 @@ function addDeeds(
 				text: applied(scan, text, [{ from: hit.segment.from, to: hit.segment.to, text: "" }]),
 				kind: "phrase",
 			});
-		add(RANK.pairOfAll, fromPairs(scan, text));
+		add(order || waits(scan) ? RANK.other : RANK.pairOfAll, fromPairs(scan, text));
 		add(RANK.other, kept, fromPlace(scan, hit, text));
 	}
 }

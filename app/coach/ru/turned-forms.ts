@@ -73,7 +73,7 @@ function instrumental(genitive: string): string {
 	);
 }
 
-const WITH_SO = /^(?:[сзшж][бвгджзклмнпрстфхцчшщ]|щ|вс|мн)/;
+const WITH_SO = /^(?:вт|[сзшж][бвгджзклмнпрстфхцчшщ]|щ|вс|мн)/;
 
 /** The genitives that belong to the noun before them: «сверки документа». */
 export function dependents(scan: Scan, from: number, limit: number, text: string): { to: number; text: string } {
@@ -122,7 +122,15 @@ function oneWithout(scan: Scan, i: number, limit: number): { to: number; text: s
 	const person = personAt(key);
 	if (person !== undefined) {
 		const form = person.plural ? person.paradigm.many : person.paradigm.singular;
-		return { to: noun + 1, text: person.role === "staff" ? `вместе с ${form.I}` : `в присутствии ${form.G}` };
+		const attributes = parts.map(instrumental);
+		const together = (attributes.includes("") ? [form.I] : [...attributes, form.I]).join(" ");
+		return {
+			to: noun + 1,
+			text:
+				person.role === "staff"
+					? `вместе ${WITH_SO.test(together) ? "со" : "с"} ${together}`
+					: `в присутствии ${form.G}`,
+		};
 	}
 	if (parts.length === 1 && /^(?:их|его|ее|своего)$/.test(parts[0] ?? "") && WITHOUT[key] !== undefined)
 		return { to: noun + 1, text: (WITHOUT[key] ?? "").replace(/^(\S+) /, `$1 ${parts[0]} `) };
@@ -149,13 +157,13 @@ function oneWithout(scan: Scan, i: number, limit: number): { to: number; text: s
 			noun2 === key
 				? part
 				: put === "по"
-				? part
-						.replace(/ых$/, "ым")
-						.replace(/их$/, "им")
-						.replace(/([ое])го$/, "$1му")
-				: /^во?$/.test(put)
-					? part.replace(/([ое])го$/, "$1м")
-					: instrumental(part),
+					? part
+							.replace(/ых$/, "ым")
+							.replace(/их$/, "им")
+							.replace(/([ое])го$/, "$1му")
+					: /^во?$/.test(put)
+						? part.replace(/([ое])го$/, "$1м")
+						: instrumental(part),
 		);
 		if (!forms.includes("")) return { to: noun + 1, text: `${put} ${forms.join(" ")} ${noun2}` };
 	}

@@ -49,6 +49,9 @@ const DISCUSSING = /^(?:обсу|комментир|реша|решат|выяс
 export const TALKING =
 	/^(?:обсу|говор|разговар|спраш|спрос|рассп|сообщ|назов|назыв|звон|решат|реша|консульт|комментир|объясн|оглаш|зачитыв|дикт|чита|зачит|повтор|произн|озвуч|рассказ|дела|отчит|выясн|переспр|уточн|обща|бесед|жур|напомин|передав|хвал)/;
 
+/** Talk that is itself at fault, not what it tells. */
+const SPEAKING = /^(?:разговар|говор|бесед|обща|болта)/;
+
 const PLACING =
 	/^(?:остав|став|клад|клас|склад|хран|держ|веша|парк|размещ|вывеш|чист|суш|стир|распаков|упаков|взвеш|готов|разгруж|ремонт|чин|отдых|крас|сорт|пил|сверл|шлиф|обед|провод|перевяз)/;
 
@@ -73,7 +76,7 @@ function elsewhere(scan: Scan, verb: number, segment: Segment): Changes | undefi
 		const head = at(scan, noun);
 		if (
 			PREPOSITIONS.has(head) ||
-			/^(?:друг|сам|копи[юия]|известност|сомнени|пример|вину|укор|пользу|поведени|оценк|первое|второе|последн|руках|руку|руки|ожидани|удержани|курс|линии|напряж|нагруз|давлени|связи|секрет|тайн|порядк|готовност|вид|учет|час|минут|дн|недел|месяц|утр|вечер|ноч|столик)/.test(
+			/^(?:друг|сам|копи[юия]|известност|сомнени|пример|вину|укор|пользу|поведени|оценк|первое|второе|последн|руках|руку|руки|ожидани|удержани|курс|линии|напряж|нагруз|письм|сообщен|чат|текст|договор|отчет|карман|кулак|давлени|связи|секрет|тайн|порядк|готовност|вид|учет|час|минут|дн|недел|месяц|утр|вечер|ноч|столик)/.test(
 				head,
 			) ||
 			personAt(head) !== undefined ||
@@ -235,6 +238,7 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 			return put(i, i + 2, `в отсутствие ${watcher.plural ? watcher.paradigm.many.G : watcher.paradigm.singular.G}`);
 		for (const table of talking ? [talk, tails] : [tails]) {
 			const match = table.at(scan.tokens, i, Math.min(segment.to, scan.tokens.length));
+			if (match?.value.startsWith("при личной встрече") && SPEAKING.test(at(scan, verb))) continue;
 			if (match === undefined || (verb >= match.from && verb < match.to)) continue;
 			const late = until(scan, match.to, segment.to);
 			if (late !== undefined && /^ран/.test(at(scan, i)))
@@ -273,7 +277,7 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 		const other = /^чуж/.test(at(scan, i)) ? ownerOf(scan, i, verb) : adjectiveFor(at(scan, i));
 		if (
 			/^личн/.test(at(scan, i)) &&
-			!/^(?:телефон|почт|номер|авто|машин|транспорт|мессендж|документ|компьют|ноут|аккаунт|адрес|счет|карт|чат|страниц|инструмент)/.test(
+			!/^(?:телефон|почт|номер|авто|машин|транспорт|мессендж|документ|компьют|ноут|флешк|носител|накопител|диск|устройств|планшет|смартфон|аккаунт|адрес|счет|карт|чат|страниц|инструмент)/.test(
 				at(scan, i + 1),
 			)
 		)

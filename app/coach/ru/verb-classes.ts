@@ -15,7 +15,7 @@ sit = садиться/сесть сидеть облокачиваться оп
 consume = есть/поесть пить/выпить жевать перекусывать/перекусить завтракать обедать/пообедать ужинать кушать питаться
 smoke = курить/покурить парить
 drink = распивать употреблять/употребить выпивать
-gadget = пользоваться/воспользоваться использовать/использовать отвлекаться играть/поиграть слушать/послушать смотреть/посмотреть листать просматривать/просмотреть доставать держать
+gadget = разговаривать говорить болтать общаться пользоваться/воспользоваться использовать/использовать отвлекаться играть/поиграть слушать/послушать смотреть/посмотреть листать просматривать/просмотреть доставать держать
 use = пользоваться/воспользоваться использовать/использовать применять/применить брать/взять эксплуатировать
 wear = носить/надеть надевать/надеть одевать/надеть ходить/прийти приходить/прийти выходить/выйти являться/явиться работать находиться
 disclose = сообщать/сообщить разглашать называть/назвать раскрывать/раскрыть передавать/передать диктовать/продиктовать выдавать/выдать публиковать/опубликовать распространять оглашать озвучивать/озвучить пересылать/переслать показывать/показать давать/дать рассказывать/рассказать отправлять/отправить произносить/произнести
@@ -41,6 +41,9 @@ say = говорить/сказать отвечать/ответить прои
 late = опаздывать
 `;
 
+/** Other pairs of aspect. */
+const ASPECTS = `завершать/завершить заканчивать/закончить начинать/начать переводить/перевести закрывать/закрыть открывать/открыть уходить/уйти покидать/покинуть брать/взять убирать/убрать отказывать/отказать обсуждать/обсудить принимать/принять`;
+
 const classes = new Map<string, string[]>();
 const perfectives = new Map<string, string>();
 for (const line of CLASSES.split("\n")) {
@@ -54,6 +57,16 @@ for (const line of CLASSES.split("\n")) {
 		if (perfective !== undefined) perfectives.set(verb, perfective);
 	}
 }
+
+for (const pair of ASPECTS.split(" ")) {
+	const [verb = "", perfective = ""] = pair.split("/");
+	if (!perfectives.has(verb)) perfectives.set(verb, perfective);
+}
+const imperfectives = new Map([...perfectives].map(([verb, perfective]) => [perfective, verb]));
+
+/** The imperfective of a verb, in which a standing rule is put, or the verb itself. */
+export const imperfectiveOf = (infinitive: string): string =>
+	perfectives.has(infinitive) ? infinitive : (imperfectives.get(infinitive) ?? infinitive);
 
 /** The classes of a verb, from its infinitive. */
 export const classesOf = (infinitive: string): readonly string[] => classes.get(infinitive) ?? [];

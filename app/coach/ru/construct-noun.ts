@@ -1,0 +1,106 @@
+import { type Ban, thingsAt, thingsIn } from "./ban.ts";
+import { about } from "./construct-speech.ts";
+import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
+import { filled, frameOf } from "./frame.ts";
+import { isAttribute } from "./noun-forms.ts";
+import { personAt } from "./people.ts";
+import type { Hit, Scan } from "./scan.ts";
+import { adjectiveFor } from "./turned-forms.ts";
+
+/** Bans on what a noun names: «Воздерживайтесь от замечаний о возрасте», «Ни слова о диагнозе», «Не допускается: грязный фартук». */
+
+const REMARK =
+	/^(?:замечани|комментари|оценк|оценок|критик|суждени|шут(?:ок|к)|насмешк|насмешек|намек|колкост|сплет|осуждени|высказывани|мнени|пересуд)/;
+const TALK = /^(?:разговор|слов[ао]?$|бесед|болтовн|обсуждени)/;
+
+const WORN: readonly (readonly [RegExp, string])[] = [
+	[/^(?:фартук|форм|халат|одежд|обув|рубаш|костюм|перчат|футбол|юбк|брюк|ботин|туфл|спецодежд|бейдж)/, "носить"],
+	[/^(?:макияж|маникюр|причес)/, "делать"],
+	[/^(?:ногт|ногот|волос|рук|стол|стойк|пол|витрин|окн|рабоч)/, "держать"],
+];
+
+/** The token of the noun that is banned, behind or before the words that ban. */
+function nounAt(scan: Scan, hit: Hit): number {
+	const behind = scan.tokens.findIndex(
+		(token, i) => i >= hit.to && token.kind === "word" && !isAttribute(token.norm) && !PREPOSITIONS.has(token.norm),
+	);
+	const first = hit.code === "prohibition.no-noun" && at(scan, hit.from) === "ни" ? hit.from + 1 : behind;
+	if (first > 0 && first < scan.tokens.length && (hit.to <= hit.segment.from + 3 || hit.from === hit.segment.from))
+		return first;
+	for (let i = hit.segment.from; i < hit.from; i++)
+		if (!isAttribute(at(scan, i)) && !PREPOSITIONS.has(at(scan, i))) return i;
+	return -1;
+}
+
+/** «о возрасте», «вкуса клиента»: what the remarks are about, in the prepositional. */
+function topicOf(scan: Scan, text: string, noun: number, limit: number): { about: string; to: number } | undefined {
+	const frame: Pick<Ban, "scan" | "text"> = { scan, text };
+	if (/^об?$/.test(at(scan, noun + 1))) {
+		const things = thingsAt(scan, noun + 2, limit, "P");
+		return things === undefined
+			? undefined
+			: { about: `${at(scan, noun + 1)} ${thingsIn(frame, things, "P") ?? ""}`, to: things.to };
+	}
+	const things = thingsAt(scan, noun + 1, limit, "G");
+	const put = things === undefined ? undefined : thingsIn(frame, things, "P");
+	return things === undefined || put === undefined ? undefined : { about: about(put), to: things.to };
+}
+
+/** What to do in place of a banned noun that is no deed of the tables. */
+export function fromBannedNoun(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	if (scan.hits.length > 1 || (hit.verb >= 0 && !/^(?:избег|воздерж|допус|позвол)/.test(at(scan, hit.verb))))
+		return undefined;
+	const noun = nounAt(scan, hit);
+	if (noun < 0) return undefined;
+	const segment = scan.segments.find((one) => one.from <= noun && noun < one.to) ?? hit.segment;
+	const limit = noun < hit.from ? hit.from : segment.to;
+	const phrase = remarked(scan, text, noun, limit) ?? turnedQuality(scan, text, noun, limit);
+	if (phrase === undefined) return undefined;
+	const frame = frameOf(scan, { ...hit, segment }, text);
+	const mood = hit.mood === "none" || hit.mood === "modal" ? "imperative" : frame.mood;
+	return {
+		text: tidy(
+			`${mood === "imperative" ? "" : frame.prefix} ${filled(phrase, { ...frame, mood })}${closing(scan, text)}`,
+		),
+		kind: "phrase",
+		named: [noun],
+		sure: true,
+	};
+}
+
+function remarked(scan: Scan, text: string, noun: number, limit: number): string | undefined {
+	const norm = at(scan, noun);
+	const remark = REMARK.test(norm);
+	if (!remark && !TALK.test(norm)) return undefined;
+	const topic = topicOf(scan, text, noun, limit);
+	if (topic === undefined || personAt(at(scan, noun + 1)) !== undefined) return undefined;
+	const rest = textOf(scan, text, topic.to, limit);
+	if (remark) return `~держать мнение ${topic.about} при себе ${rest}`;
+	if (/^по телефону/.test(rest)) return `~говорить ${topic.about} при личной встрече`;
+	const among = /^(?:при|в присутствии) /.test(rest)
+		? personAt(at(scan, topic.to + (rest.startsWith("в") ? 2 : 1)))
+		: undefined;
+	if (among !== undefined)
+		return `~говорить ${topic.about} без ${among.plural ? among.paradigm.many.G : among.paradigm.singular.G}`;
+	return rest === "" && /^слов/.test(norm) ? `~держать сведения ${topic.about} в тайне` : undefined;
+}
+
+/** «грязный фартук» -> «Носите чистый фартук». */
+function turnedQuality(scan: Scan, text: string, noun: number, limit: number): string | undefined {
+	const verb = WORN.find(([stems]) => stems.test(at(scan, noun)))?.[1];
+	const quality = adjectiveFor(at(scan, noun - 1));
+	if (verb === undefined || quality === undefined || noun + 1 < limit) return undefined;
+	const things = thingsAt(scan, noun, limit, "NAG");
+	const put = things === undefined ? undefined : thingsIn({ scan, text }, things, "A");
+	if (things === undefined || put === undefined) return undefined;
+	const nominative = /(?:ый|ий|ое|ее|ые|ие|ой)$/.test(quality)
+		? quality
+		: /ая$/.test(quality)
+			? quality.replace(/ая$/, "ую")
+			: undefined;
+	return nominative === undefined
+		? undefined
+		: verb === "держать"
+			? `~держать ${put} ${nominative.replace(/[ыи]й$|ой$/, "ым").replace(/ые$/, "ыми")}`
+			: `~${verb} ${nominative} ${put}`;
+}

@@ -1,0 +1,39 @@
+import { banOf, wordsOf } from "./ban.ts";
+import { at, closing, type Draft, textOf, tidy } from "./edits.ts";
+import { frameOf } from "./frame.ts";
+import { personAt } from "./people.ts";
+import type { Hit, Scan } from "./scan.ts";
+
+/** A sentence to fill in, when nothing is ready: it keeps the subject and the setting of the ban and leaves its deed open. */
+
+const TIME = /^(?:во время|в процессе|в ходе|при|после|до|перед|на уроке|на смене|на совещании) /;
+
+export function template(scan: Scan, hit: Hit, text: string): Draft {
+	const stop = closing(scan, text);
+	if (hit.code === "prohibition.bound") return { text: `Уложитесь в ___${stop}`, kind: "template" };
+	const sub = scan.segments.find((one) => one.opener === "если" || one.opener === "когда");
+	const condition = sub === undefined ? "" : textOf(scan, text, sub.from, sub.to);
+	if (condition !== "") return { text: tidy(`${condition}, ___${stop}`), kind: "template" };
+	const { prefix } = frameOf(scan, hit, text);
+	const subject =
+		personAt(prefix.split(" ")[0]?.toLowerCase() ?? "") === undefined
+			? prefix
+			: prefix.charAt(0).toLowerCase() + prefix.slice(1);
+	const ban = hit.verb < 0 ? undefined : banOf(scan, hit, hit.verb, text);
+	if (ban !== undefined) {
+		const time = ban.circumstances.find((one) => TIME.test(`${wordsOf(ban, one).toLowerCase()} `));
+		if (time !== undefined && time.at > ban.verb)
+			return { text: tidy(`${wordsOf(ban, time)} ${subject} ___${stop}`), kind: "template" };
+		const behind = textOf(scan, text, ban.verb + 1, ban.end);
+		if (
+			ban.infinitive !== "" &&
+			at(scan, ban.verb + 1) !== ":" &&
+			behind !== "" &&
+			!/[«"]|ничего|никого|никому/.test(behind)
+		)
+			return { text: tidy(`вместо того чтобы ${ban.infinitive} ${behind}, ${subject} ___${stop}`), kind: "template" };
+	}
+	if (hit.mood === "infinitive") return { text: `Сначала ___, затем ___${stop}`, kind: "template" };
+	if (prefix !== "") return { text: tidy(`${prefix} ___, когда ___${stop}`), kind: "template" };
+	return { text: `Когда ___, ___${stop}`, kind: "template" };
+}

@@ -20,9 +20,7 @@ export const TALK = families(
 /** A matter or a paper is made known. */
 export const REVEAL = families("ujawniac zdradzac udostepniac rozpowszechniac wynosic przekazywac podawac pokazywac");
 /** Opinions on somebody or something. */
-export const JUDGE = families(
-	"komentowac oceniac krytykowac obgadywac wysmiewac obmawiac podwazac negowac kwestionowac",
-);
+export const JUDGE = families("komentowac oceniac krytykowac obgadywac obmawiac podwazac negowac kwestionowac");
 /** Somebody is told off. */
 export const REPRIMAND = families(
 	"krytykowac upominac pouczac ganic karcic strofowac besztac poprawiac rugac napominac rozliczac krzyczec",

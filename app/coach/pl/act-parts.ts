@@ -22,6 +22,8 @@ export interface Parts {
 	served: Served;
 	/** The act as a noun, in the accusative: "rozmowę", "układanie". */
 	named: string;
+	/** The order, with "się" and a second verb beside the first: "*jeść i *pić". */
+	order: string;
 	/** The same of one act that is brought to its end: "ułożenie". */
 	done: string;
 	/** The verb for one act in an order, the imperfective elsewhere. */
@@ -59,8 +61,14 @@ function belongs(prep: string, next: string, last: string): boolean {
 }
 
 /** True when a phrase goes on over a preposition: "podczas rozmowy z klientem", "przed wejściem do hotelu", "na miejscach dla gości". */
-function carries(open: { prep: string; words: string[] }, bare: string): boolean {
+function carries(open: { prep: string; words: string[] }, bare: string, next: string): boolean {
 	const [first = ""] = open.words;
+	if (
+		/^(?:na|do)$/.test(bare) &&
+		/^(?:w|na|z)$/.test(open.prep) &&
+		/(?:włosach|twarzy|dłoniach|leki|śmieci|buty)$/.test(next)
+	)
+		return true;
 	if (open.prep === "podczas" || (open.prep === "w" && /^(?:czasie|trakcie|obecności|rozmowie)$/.test(first)))
 		return bare !== "bez" && bare !== "przy";
 	const last = open.words[open.words.length - 1] ?? "";
@@ -86,7 +94,7 @@ export function splitContent(content: string, takes: boolean): Pick<Parts, "obje
 				object.push(word);
 				continue;
 			}
-			if (open !== undefined && carries(open, bare)) {
+			if (open !== undefined && carries(open, bare, words[at + 1] ?? "")) {
 				open.words.push(word);
 				continue;
 			}

@@ -229,7 +229,16 @@ export class Affirming extends Circumstances {
 		const claim = this.claimOf(next, object, plural);
 		if (claim === undefined || (plural && /[ęą](?: |$)/.test(object.split(" ")[0] ?? ""))) return undefined;
 		const self = this.selfed() ? " się" : "";
-		return this.said(`*${act.verb.infinitive}${self} tylko ${object}, ${claim}`, segment.from, next.to);
+		const { phrases } = splitContent(act.content, true);
+		const before = phrases[0] === undefined ? "" : `${phrases[0].prep} ${phrases[0].words} `;
+		const whom = /^(.+) (\p{L}+(?:om|owi))$/u.exec(object);
+		const told =
+			whom !== null && personOf(strip(whom[2] ?? ""))?.served !== undefined
+				? `${whom[1]} tylko ${whom[2]}`
+				: before !== "" && thing !== "" && object.startsWith(before)
+					? `${before}tylko ${object.slice(before.length)}`
+					: `tylko ${object}`;
+		return this.said(`*${act.verb.infinitive}${self} ${told}, ${claim}`, segment.from, next.to);
 	}
 
 	/** The relative pronoun that opens a clause, behind its preposition. */

@@ -13,7 +13,7 @@ export const isBad = (family: string): boolean => NEVER.has(family) && !SOMETIME
 
 /** Verbs that ask for an object also after a place. */
 export const PLACING = set(
-	"wpisywac dopisywac wprowadzac wkladac wnosic przynosic wysylac dodawac dolaczac podawac stawiac klasc ukladac wrzucac wyrzucac zapisywac zostawiac wylewac nakladac stosowac wpuszczac przyjmowac udostepniac prowadzic wykonywac publikowac umieszczac zamieszczac przewozic pobierac drukowac podlaczac trzymac przechowywac wydawac sprzedawac przekazywac zakladac nosic pozostawiac odkladac otwierac zamykac zabierac przeprowadzac wystawiac wieszac omawiac skladac zadawac zalatwiac pokazywac odstawiac",
+	"wpisywac dopisywac wprowadzac wkladac wnosic przynosic wysylac dodawac dolaczac podawac stawiac klasc ukladac wrzucac wyrzucac zapisywac zostawiac wylewac nakladac stosowac wpuszczac przyjmowac udostepniac prowadzic wykonywac publikowac umieszczac zamieszczac przewozic pobierac drukowac podlaczac trzymac przechowywac wydawac sprzedawac przekazywac zakladac nosic pozostawiac odkladac otwierac zamykac zabierac przeprowadzac wystawiac wieszac omawiac skladac zadawac zalatwiac pokazywac odstawiac brac",
 );
 /** Verbs whose object stays in the genitive when nothing is negated. */
 export const GENITIVE = set(
@@ -48,7 +48,11 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		" na zapleczu",
 		OWN_NEEDS,
 	],
-	[/ przez telefon(?= |$)/, " osobiście", set("podawac przekazywac udzielac ujawniac omawiac zalatwiac")],
+	[
+		/ przez telefon(?= |$)/,
+		" osobiście",
+		set("podawac przekazywac udzielac ujawniac omawiac zalatwiac ustalac negocjowac wyceniac diagnozowac"),
+	],
 	[
 		/ (na|z|ze|w|przez|do) prywatn(\S+)/,
 		" $1 służbow$2",
@@ -96,6 +100,12 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 	[/ (w|z|ze|na|do|przy) włączon(\S+)/, " $1 wyłączon$2"],
 	[/ (?:w weekend|w weekendy|w niedzielę|w niedziele|w święta|w soboty|w sobotę|w dni wolne)(?= |$)/, " w dni robocze"],
 	[/ (?:w nocy|nocą|późnym wieczorem|wieczorem|wieczorami)(?= |$)/, " w ciągu dnia"],
+	[/ po (?:alkoholu|piwie|spożyciu alkoholu)(?= |$)/, " na trzeźwo"],
+	[
+		/ przy (?:pacjencie|pacjentach|kliencie|klientach|gościach|gościu|rodzicach|dzieciach|uczniach)(?= |$)/,
+		" na osobności",
+		set("zwracac upominac pouczac"),
+	],
 	[/ pod wpływem (?:alkoholu|narkotyków|środków odurzających)(?= |$)/, " na trzeźwo"],
 	[
 		/ (?:w godzinach|w czasie|w trakcie|podczas) (?:pracy|zmiany|dyżuru|obsługi(?: \S+)?|kursu|jazdy|lekcji|zajęć|wizyty|zabiegu|seansu)(?= |$)/,

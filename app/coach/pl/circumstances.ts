@@ -1,4 +1,5 @@
 import { accusativeOf, accusativeWithGender } from "./accusative.ts";
+import { PUT } from "./act-classes.ts";
 import { splitContent } from "./act-parts.ts";
 import {
 	ADVERBIAL,
@@ -95,7 +96,8 @@ export class Circumstances extends Constructions {
 	protected selfed(): boolean {
 		const { one, tokens } = this;
 		const at = one.verbAt;
-		return bareAt(tokens, at + 1) === "sie" && one.address !== "impersonal";
+		if (bareAt(tokens, at - 1) === "sie" && at - 1 >= one.from) return true;
+		return bareAt(tokens, at + 1) === "sie" && (one.address !== "impersonal" || at - 1 >= one.from);
 	}
 
 	/** The aspect for one act in an order: "podaniem", but "zabieramy" -> "zabieraniem". */
@@ -140,7 +142,7 @@ export class Circumstances extends Constructions {
 		const { one, segment } = this;
 		if (one.subject?.side === "served" || (segment.joined !== "" && one.segment > 0)) return undefined;
 		const act = this.act(segment.to);
-		if (act === undefined || NEVER.has(act.verb.family)) return undefined;
+		if (act === undefined || NEVER.has(act.verb.family) || PUT.has(act.verb.family)) return undefined;
 		const verb = this.onceVerb(act.verb);
 		if (verb.gerund === "") return undefined;
 		const gerund = this.gerundOf(verb);
@@ -332,7 +334,7 @@ export class Circumstances extends Constructions {
 			return `${content.slice(0, closing.index)} o ${clockIn(closing[1] ?? "", "ej")}`;
 		const late = / po (?:godzinie )?((?:dwudziestej )?)(\S+)$/.exec(content);
 		if (late !== null && CLOCK.test(late[2] ?? ""))
-			return `${content.slice(0, late.index)} do ${late[1] ?? ""}${clockIn(late[2] ?? "", "ej")}`;
+			return `${content.slice(0, late.index)} do ${late[0].startsWith(" po godzinie") ? "godziny " : ""}${late[1] ?? ""}${clockIn(late[2] ?? "", "ej")}`;
 		const early = / przed (?:godziną )?(\S+)$/.exec(content);
 		if (early !== null && CLOCK.test(early[1] ?? ""))
 			return `${content.slice(0, early.index)} po ${clockIn(early[1] ?? "", "ej")}`;
@@ -342,7 +344,7 @@ export class Circumstances extends Constructions {
 	/** "Nie wydawaj niesprawdzonych leków" -> "Wydawaj sprawdzone leki". */
 	protected unmarked(act: Act): string | undefined {
 		const word = /^((?:.* )?)nie(\p{L}{3,}(?:ych|ich|ego|ej|ym|im|ymi|imi|ą))( .+)$/u.exec(act.content);
-		const used = !NEVER.has(act.verb.family) || /^(?:uzywac|korzystac)$/.test(act.verb.family);
+		const used = !NEVER.has(act.verb.family) || /^(?:uzywac|korzystac|dotykac)$/.test(act.verb.family);
 		const said = word?.[3]?.trim().split(" ")[0] ?? "";
 		if (
 			word !== null &&
@@ -428,7 +430,11 @@ export class Circumstances extends Constructions {
 			const word = written.replace(/,$/, "");
 			const bare = strip(word.toLowerCase());
 			const person = personOf(bare)?.served;
-			if (kept.length > 0 && RECEIVERS.has(bare)) break;
+			if (
+				kept.length > 0 &&
+				(RECEIVERS.has(bare) || (person !== undefined && person.dative === word && person.genitive !== word))
+			)
+				break;
 			if (kept.length === 0 && MANNERS.has(bare)) continue;
 			if (kept.length === 0 && (RECEIVERS.has(bare) || (person !== undefined && person.dative === word))) continue;
 			if (/(?:ą|ami|ymi|imi|em|ym)$/.test(word) && !kept.some((one) => STOPPING.has(strip(one.toLowerCase())))) break;

@@ -19,7 +19,10 @@ export function* declining(parts: Parts): Generator<string | undefined> {
 export function* respecting(parts: Parts): Generator<string | undefined> {
 	const { family, object } = parts;
 	if (!DEMEAN.has(family) || object === "") return;
-	const person = personOf(strip(object.split(" ").pop() ?? "")) ?? personOf(strip(object.split(" ")[0] ?? ""));
+	const person = object
+		.split(" ")
+		.map((word) => personOf(strip(word)))
+		.find((one) => one !== undefined);
 	const whom = accusativeWithGender(object);
 	if (person === undefined || whom === undefined) return;
 	const tail = tailOf(parts, (one) => !(isBefore(one) || isTime(one)));
@@ -30,6 +33,11 @@ export function* respecting(parts: Parts): Generator<string | undefined> {
 export function* entering(parts: Parts): Generator<string | undefined> {
 	if (!ENTER.has(parts.family) || parts.receiver !== "" || /(?:^| )(?:bez|z|ze|po|przed) /.test(parts.content)) return;
 	const place = parts.phrases.find((one) => one.prep === "do" || one.prep === "na");
+	const dressed = parts.phrases.find((one) => one.prep === "w");
+	if (place !== undefined && dressed !== undefined && /ubran|stroj|odzież|kurtk|płaszcz|odzieży/.test(dressed.words))
+		yield `*przebrać się przed wejściem ${place.prep} ${place.words}`;
+	if (place !== undefined && dressed !== undefined && /but|obuwi/.test(dressed.words))
+		yield `*zmienić obuwie przed wejściem ${place.prep} ${place.words}`;
 	if (place === undefined || parts.phrases.length > 1) return;
 	const owner = place.words
 		.split(" ")
@@ -49,8 +57,13 @@ export function* attending(parts: Parts): Generator<string | undefined> {
 	if (!LEAVE.has(parts.family) || !UNATTENDED.test(` ${parts.content}`)) return;
 	const rest = ` ${parts.content}`.replace(UNATTENDED, "").replace(UNATTENDED, "").trim();
 	const words = rest.split(" ");
-	const tail = tailOf(parts, (one) => one.prep === "bez" || UNATTENDED.test(` ${one.words}`)).trim();
+	const tail = words.slice(1).join(" ");
 	const served = personOf(strip(words[0] ?? ""))?.served;
+	const puzzled = /(?:samego|samej|samych|samą|samo) ze? (\p{L}+(?:em|ą|ami|iem)(?: .*)?)$/u.exec(parts.content);
+	if (served !== undefined && puzzled !== null) {
+		yield `*pomóc ${served.dative} z ${puzzled[1] ?? ""}`;
+		return;
+	}
 	if (served !== undefined) {
 		yield `*zostać z ${served.instrumental} ${tail} albo *poprosić o to drugą osobę`;
 		yield `*zapewnić ${served.dative} opiekę ${tail}`;

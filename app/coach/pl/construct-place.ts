@@ -1,6 +1,7 @@
 import { accusativeWithGender } from "./accusative.ts";
 import { BLOCK, LEAVE, PARK, PUT, STORE } from "./act-classes.ts";
 import { isPlace, isTime, type Parts, type Phrase, tailOf } from "./act-parts.ts";
+import { isBad } from "./circumstance-words.ts";
 import { type Case, declined } from "./noun-cases.ts";
 import { personOf } from "./people.ts";
 import { strip } from "./rewriting-words.ts";
@@ -38,6 +39,25 @@ export function awayFrom(place: Phrase): string | undefined {
 	return off === undefined ? undefined : `z dala od ${off.text}`;
 }
 
+/** Any act that is wrong in one place is right outside it. */
+export function* outside(
+	parts: Parts,
+	objected: (content: string) => string | undefined,
+): Generator<string | undefined> {
+	const places = parts.phrases.filter((one) => /^(?:w|na)$/.test(one.prep) && isPlace(one));
+	const [place] = places;
+	if (place === undefined || places.length > 1 || isBad(parts.family) || NEVER_OUTSIDE.test(parts.family)) return;
+	if (/alkohol|narkot|broni|(?:^| )bez /.test(parts.content) || SURFACE.test(place.words)) return;
+	const where = awayFrom(place);
+	const rest = `${parts.receiver} ${parts.object} ${tailOf(parts, (one) => one === place)}`.replace(/\s+/g, " ").trim();
+	const object = rest === "" ? "" : objected(rest);
+	if (where !== undefined && object !== undefined) yield `${parts.order} ${object} ${where}`;
+}
+
+/** Acts that go on in their place: somewhere else is no answer. */
+const NEVER_OUTSIDE =
+	/^(?:zostawiac|pozostawiac|spac|siadac|siedziec|stac|byc|miec|zmieniac|wpisywac|pracowac|obslugiwac|mowic|komentowac|oceniac|krytykowac|pomijac|wylaczac|gasic|usuwac|zasypiac|witac|odpowiadac|czekac)$/;
+
 /** Things put, left, kept or parked where they are in the way. */
 export function* placing(parts: Parts): Generator<string | undefined> {
 	const { family, object, verb } = parts;
@@ -72,7 +92,7 @@ export function* placing(parts: Parts): Generator<string | undefined> {
 		? declined(place.words, /^(?:przed|pod|za|nad)$/.test(place.prep) ? "ins" : "loc", "acc")
 		: undefined;
 	if (clear !== undefined && /^(?:na|w|we)$/.test(place.prep))
-		yield `*zostawić ${clear.text} ${FREE[clear.gender] ?? "wolne"} od ${object}`;
+		yield `*zostawić ${clear.text} ${FREE[clear.gender] ?? "wolne"} od ${object} ${time}`;
 	if (thing !== undefined) {
 		const where = awayFrom(place);
 		if (STORE.has(family)) {

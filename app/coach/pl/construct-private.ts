@@ -1,6 +1,7 @@
 import { accusativeOf } from "./accusative.ts";
 import { DEFERRABLE, PRIVATE, WEAR } from "./act-classes.ts";
 import { isBefore, isPlace, isTime, type Parts, tailOf, timeOf } from "./act-parts.ts";
+import { isBad, SPEECH } from "./circumstance-words.ts";
 import { awayFrom } from "./construct-place.ts";
 import type { Objected } from "./construct-restriction.ts";
 import { declined } from "./noun-cases.ts";
@@ -18,7 +19,7 @@ const PHONE = /telefon(?!icz)|komór(?:k|ek)|smartf/i;
 
 /** What one does for oneself, in its place and at its time. */
 export function* privately(parts: Parts, objected: Objected): Generator<string | undefined> {
-	const { family, verb, content } = parts;
+	const { family, content } = parts;
 	if (!PRIVATE.has(family) || !(BODILY.test(family) || OWN.test(content)) || /alkohol|narkot/.test(content)) return;
 	if (/(?:^| )bez /.test(content)) return;
 	const place = parts.phrases.find((one) => isPlace(one) && !isBefore(one));
@@ -27,19 +28,19 @@ export function* privately(parts: Parts, objected: Objected): Generator<string |
 	const what = `${parts.object} ${rest}`.trim();
 	const object = what === "" ? "" : objected(what);
 	if (object === undefined) return;
-	const stem = verb.infinitive;
 	if (PHONE.test(content) && /^(?:uzywac|korzystac|przegladac|trzymac)$/.test(family) && (place ?? time) !== undefined)
 		yield `*trzymać telefon wyciszony i schowany ${tailOf(parts, (one) => !(isTime(one) || isPlace(one)) || PHONE.test(one.words))}`;
 	if (place !== undefined) {
 		const where = awayFrom(place);
-		if (where !== undefined) yield `*${stem} ${object} w czasie przerwy, ${where}`;
+		if (where !== undefined) yield `${parts.order} ${object} w czasie przerwy, ${where}`;
 	}
 	const during = time === undefined ? undefined : timeOf(time);
 	const after = during === undefined ? undefined : declined(during, "gen", "loc");
-	if (after !== undefined && !/^(?:przerwy|godzin)/.test(during ?? "")) yield `*${stem} ${object} po ${after.text}`;
+	if (after !== undefined && !/^(?:przerwy|godzin)/.test(during ?? ""))
+		yield `${parts.order} ${object} po ${after.text}`;
 	const known = (place !== undefined && awayFrom(place) !== undefined) || after !== undefined;
 	if (!known && (place !== undefined || time !== undefined || parts.phrases.some(isBefore)))
-		yield `*${stem} ${object} w czasie przerwy, na zapleczu`;
+		yield `${parts.order} ${object} w czasie przerwy, na zapleczu`;
 }
 
 /** "Nie noś biżuterii i zegarków w kuchni" -> "Pracuj w kuchni bez biżuterii i zegarków", "Zdejmij biżuterię i zegarki". */
@@ -77,11 +78,17 @@ const GONE = new Set(
 /** "Nie zaczynaj sprzątania sali przy gościach" -> "Zacznij sprzątanie sali po wyjściu gości". */
 export function* afterwards(parts: Parts, objected: Objected): Generator<string | undefined> {
 	const seen = parts.phrases.find(isBefore);
-	if (!GONE.has(parts.family) || seen === undefined) return;
+	if (seen === undefined || isBad(parts.family) || SPEECH.has(parts.family) || parts.phrases.length > 1) return;
+	if (
+		!GONE.has(parts.family) &&
+		(parts.object === "" || !/^(?:obecności|oczach|\p{L}+(?:cie|ciu|ach|ntach))/u.test(seen.words))
+	)
+		return;
 	const words = seen.words.replace(/^(?:obecności|oczach) /, "");
 	const who = servedBy(strip(words.split(" ")[0] ?? ""));
 	const object = parts.object === "" ? "" : objected(parts.object);
-	if (who !== undefined && object !== undefined) yield `*${parts.once.infinitive} ${object} po wyjściu ${who.genitive}`;
+	if (who !== undefined && object !== undefined)
+		yield `*${GONE.has(parts.family) ? parts.once.infinitive : parts.verb.infinitive} ${object} po wyjściu ${who.genitive}`;
 }
 
 /** "Nie rozmawiaj z koleżanką, gdy klient czeka" -> "Odłóż rozmowę z koleżanką na później, gdy klient czeka". */

@@ -19,6 +19,7 @@ const WITH: readonly (readonly [RegExp, string])[] = [
 	[/^(?:polecenia|zlecenia)(?= |$)/, "na polecenie"],
 	[/^(?:prośby)(?= |$)/, "na prośbę"],
 	[/^(?:zamówienia)(?= |$)/, "na zamówienie"],
+	[/^(?:sygnału)(?= |$)/, "na sygnał"],
 	[/^(?:nadzoru)(?= |$)/, "pod nadzorem"],
 	[/^(?:opieki)(?= |$)/, "pod opieką"],
 	[/^(?:rękawic)(?= |$)/, "w rękawicach"],
@@ -70,17 +71,20 @@ export type Objected = (content: string) => string | undefined;
 
 /** The act, for the case that is right: "tylko za zgodą", "tylko na przystanku", "tylko do celów służbowych". */
 export function* restricting(parts: Parts, objected: Objected): Generator<string | undefined> {
-	const { content, verb, family } = parts;
-	if (isBad(family)) return;
-	const self = parts.self ? " się" : "";
+	const { content, family } = parts;
+	const allowed =
+		/(?:^| )bez (?:pisemnej |wyraźnej |jego |jej |ich )?(?:zgody|wiedzy|pozwolenia|zezwolenia|polecenia|nadzoru|upoważnienia)/.test(
+			content,
+		);
+	if (isBad(family) && !allowed) return;
 	const without = /^(.*?)(?: |^)bez (.+)$/u.exec(content);
 	if (without !== null && !/^(?:zostawiac|pozostawiac|byc|zostawac)$/.test(family)) {
 		const right = rightWith(without[2] ?? "");
 		const nobody = /^(nikogo|nikomu)$/.exec(without[1] ?? "")?.[1];
 		if (nobody !== undefined && right?.startsWith("tylko ") === true)
-			yield `*${verb.infinitive} tylko ${nobody === "nikogo" ? "osoby" : "osobom"}${right.slice(5)}`;
+			yield `${parts.order} tylko ${nobody === "nikogo" ? "osoby" : "osobom"}${right.slice(5)}`;
 		const object = nobody !== undefined ? undefined : without[1] === "" ? "" : objected(without[1] ?? "");
-		if (right !== undefined && object !== undefined) yield `*${verb.infinitive}${self} ${object} ${right}`;
+		if (right !== undefined && object !== undefined) yield `${parts.order} ${object} ${right}`;
 	}
 	const outside = parts.phrases.find((one) => one.prep === "poza");
 	if (outside !== undefined) {
@@ -90,7 +94,7 @@ export function* restricting(parts: Parts, objected: Objected): Generator<string
 			.trim();
 		const object = rest === "" ? "" : objected(rest);
 		if (where !== undefined && object !== undefined)
-			yield `*${verb.infinitive}${self} ${object} tylko ${ON.test(outside.words) ? "na" : "w"} ${where.text}`;
+			yield `${parts.order} ${object} tylko ${ON.test(outside.words) ? "na" : "w"} ${where.text}`;
 	}
 	const own = / ?(?:do|w|na) (?:celów|celach|cele|użytku|potrzeby) (?:prywatn\p{L}+|własn\p{L}+|osobist\p{L}+)/u.exec(
 		content,
@@ -100,18 +104,18 @@ export function* restricting(parts: Parts, objected: Objected): Generator<string
 	if (match !== null) {
 		const rest = content.replace(match[0], "").trim();
 		const object = rest === "" ? "" : objected(rest);
-		if (object !== undefined) yield `*${verb.infinitive}${self} ${object} tylko do celów służbowych`;
+		if (object !== undefined) yield `${parts.order} ${object} tylko do celów służbowych`;
 	}
 	const privately = /^(.*?) ?(?:prywatnie|po prywatnemu)$/.exec(content);
 	if (privately !== null) {
 		const object = privately[1] === "" ? "" : objected(privately[1] ?? "");
-		if (object !== undefined) yield `*${verb.infinitive}${self} ${object} tylko w sprawach służbowych`;
+		if (object !== undefined) yield `${parts.order} ${object} tylko w sprawach służbowych`;
 	}
 	const other = /^(.*?) za (?:koleg\p{L}*|koleżank\p{L}+|innych|inną osobę|inne osoby|kogoś)(.*)$/u.exec(` ${content}`);
 	if (other !== null && /^(?:podpisywac|odbijac|logowac|glosowac|rejestrowac)$/.test(family)) {
 		const rest = `${other[1] ?? ""}${other[2] ?? ""}`.trim();
 		const object = rest === "" ? "" : objected(rest);
-		if (object !== undefined) yield `*${verb.infinitive}${self} ${object} tylko za siebie`;
+		if (object !== undefined) yield `${parts.order} ${object} tylko za siebie`;
 	}
 }
 

@@ -7,11 +7,11 @@ import { strip } from "./rewriting-words.ts";
 
 /** Matters that are nobody else's: people, money, health, the firm's own affairs. */
 const CONFIDENTIAL =
-	/klient|pacjen|goś|gości|uczni|dziec|rodzic|koleg|współprac|pracownik|podopiecz|mieszka|interesan|zarob|płac|wynagr|premi|firm|wynik|zdrowi|danych|sytuacj|umow|transakc|szczegół|sprawach inn|cudz|zabezpiecz/;
+	/klient|pacjen|goś|gości|uczni|dziec|rodzic|koleg|współprac|pracownik|podopiecz|mieszka|interesan|zarob|płac|wynagr|premi|firm|wynik|zdrowi|danych|sytuacj|umow|transakc|szczegół|kłopot|problem|hotel|sklep|konflikt|sprawach inn|cudz|zabezpiecz/;
 
 /** Known to the whole world, or a matter of taste. */
 const TOPIC =
-	/^(?:polity|relig|wiar|poglą|sprawach pryw|prywatn|życiu pryw|swoim|własn|problemach|kłopot|choro|dolegliw)/;
+	/^(?:polity|relig|wiar|poglą|sprawach (?:pryw|osobist)|prywatn|życiu (?:pryw|osobist)|swoi|własn|osobist)/;
 
 const HEARD = /^(?:dla siebie)/;
 
@@ -39,6 +39,21 @@ export function* confiding(parts: Parts): Generator<string | undefined> {
 		yield `*zachować ${thing} dla siebie`;
 		if (!/has[łe]|pin|kod/i.test(object)) yield `*udostępniać ${thing} tylko osobom upoważnionym`;
 	}
+}
+
+/** Words that are not to be said, and what is said in their place. */
+export function* wording(parts: Pick<Parts, "content" | "family">): Generator<string | undefined> {
+	const quoted = /„[^”]+”(?:(?:,| i| ani| lub| czy| oraz) „[^”]+”)*/u.exec(parts.content)?.[0];
+	if (
+		quoted === undefined ||
+		!/^(?:mowic|uzywac|stosowac|odpowiadac|naduzywac|zwracac|pisac|zaczynac|konczyc|rozpoczynac)$/.test(parts.family)
+	)
+		return;
+	const words = quoted.replace(/ ani /g, " i ");
+	if (/zdrobni/.test(parts.content)) yield `*używać pełnych form zamiast ${words}`;
+	else if (/nie |niestety|problem|niemożl|trudno|musi|nikt|zajęt|później/.test(words))
+		yield `zamiast ${words} *powiedzieć, co *można zrobić i kiedy`.replace("*można", "można");
+	else yield `zamiast ${words} *użyć uprzejmego, pełnego zdania`;
 }
 
 /** Pictures and papers that are not for the public. */

@@ -47,12 +47,31 @@ export function* untouched(parts: Parts): Generator<string | undefined> {
 	}
 }
 
+const FAVOURED = /^(?:rezerwowac|odkladac|przyznawac|udzielac|chowac)$/;
+
+/** What is kept back for one's own people is given to everybody alike. */
+export function* favouring(parts: Parts): Generator<string | undefined> {
+	if (!FAVOURED.test(parts.family) || !KIN.test(parts.content)) return;
+	const rest = parts.content
+		.replace(KIN, "")
+		.replace(/ i (?:znajomych|\p{L}+ym)$/u, "")
+		.trim();
+	const object = parts.family === "udzielac" ? rest : accusativeOf(rest);
+	if (object === undefined || rest === "") return;
+	yield /^(?:przyznawac|udzielac)$/.test(parts.family)
+		? `${parts.order} ${object} wszystkim na tych samych zasadach`
+		: parts.family === "rezerwowac"
+			? `${parts.order} ${object} w kolejności zgłoszeń`
+			: `*zostawić ${object} dla klientów`;
+}
+
 /** Acts left to somebody who is entitled to them. */
 export function* delegating(parts: Parts): Generator<string | undefined> {
 	const { family, content, named, object } = parts;
 	if (object === "" || named === "" || /(?:^| )bez (?!uprawnień|upoważnienia)/.test(content)) return;
+	if (FAVOURED.test(family)) return;
 	if (KIN.test(content) && (TRANSACT.has(family) || DECIDE.has(family))) {
-		if (!/^(?:przyznawac|udzielac)$/.test(family)) yield `*poprosić innego pracownika o ${parts.done} ${content}`;
+		yield `*poprosić innego pracownika o ${parts.done} ${content}`;
 		return;
 	}
 	const substitute = /^(.*?) ?za (\p{L}+)$/u.exec(content);

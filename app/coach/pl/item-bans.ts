@@ -34,3 +34,19 @@ export function banOf(item: string): string | undefined {
 	}
 	return before === "" ? undefined : banOf(item.slice(before.length));
 }
+
+/** The acts of an item that names more than one: "palenia, krzyczenia i rzucania przedmiotami". */
+export function actsOf(item: string): string[] {
+	const found: string[] = [];
+	for (const piece of item.split(/, | (?:i|oraz|ani|lub|albo|a także) /)) {
+		const [first = ""] = piece.trim().toLowerCase().split(" ");
+		const form = (actNamed(first) ?? readVerb(strip(first)) ?? readSuggested(first))?.form;
+		const last = found.length - 1;
+		if (last < 0 || form === "gerund" || form === "infinitive") found.push(piece.trim());
+		else {
+			const at = item.indexOf(piece, item.indexOf(found[last] ?? "") + (found[last] ?? "").length);
+			found[last] = item.slice(item.indexOf(found[last] ?? ""), at + piece.length);
+		}
+	}
+	return found;
+}

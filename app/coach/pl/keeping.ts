@@ -1,16 +1,17 @@
 import { type Parts, splitContent } from "./act-parts.ts";
 import { PLACING } from "./circumstance-words.ts";
 import { attending, declining, entering, promising, respecting } from "./construct-courtesy.ts";
-import { placing } from "./construct-place.ts";
+import { outside, placing } from "./construct-place.ts";
 import { afterwards, deferring, privately, undressing } from "./construct-private.ts";
 import { restricting } from "./construct-restriction.ts";
-import { confiding, judging, publishing } from "./construct-speech.ts";
-import { delegating, untouched } from "./construct-untouched.ts";
+import { confiding, judging, publishing, wording } from "./construct-speech.ts";
+import { delegating, favouring, untouched } from "./construct-untouched.ts";
 import { ACT_NAMES } from "./constructions.ts";
 import { bareAt } from "./grammar.ts";
 import { Idioms } from "./idioms.ts";
-import type { Edit } from "./rewriting-words.ts";
-import { formOf } from "./verbs.ts";
+import { type Edit, strip } from "./rewriting-words.ts";
+import { readSuggested } from "./suggested-verbs.ts";
+import { formOf, readVerb } from "./verbs.ts";
 
 /** Act names that are masculine or neuter stay as they are in the accusative; feminine ones take -ę. */
 const accusativeName = (name: string): string => (name.endsWith("a") ? `${name.slice(0, -1)}ę` : name);
@@ -29,7 +30,11 @@ export class Keeping extends Idioms {
 		if (act === undefined || formOf(act.verb, "imperative") === "") return undefined;
 		const next = one.segments[one.segment + 1];
 		const to = this.end() > this.segment.to && next?.role !== "main" ? this.segment.to : this.end();
-		const content = (to === this.end() ? act : (this.act(to) ?? act)).content;
+		const whole = (to === this.end() ? act : (this.act(to) ?? act)).content;
+		const both = /^(?:ani|i|lub|oraz|albo) (?:nie )?(\p{L}+)((?: .*)?)$/u.exec(whole);
+		const second = both === null ? undefined : (readVerb(strip(both[1] ?? "")) ?? readSuggested(both[1] ?? ""));
+		const joined = second?.form === "infinitive" || second?.form.startsWith("imperative") === true;
+		const content = both !== null && joined ? (both[2] ?? "").trim() : whole;
 		const { family } = act.verb;
 		const name = ACT_NAMES[family];
 		const verb = act.verb.perfective && act.verb.partner !== undefined ? act.verb.partner : act.verb;
@@ -41,11 +46,21 @@ export class Keeping extends Idioms {
 			content,
 			served: this.served(),
 			named: name === undefined ? verb.gerund : accusativeName(name),
+			order: `*${verb.infinitive}${this.selfed() ? " się" : ""}${joined ? ` i *${second?.verb.infinitive ?? ""}` : ""}`,
 			done: name === undefined ? verb.partner?.gerund || verb.gerund : accusativeName(name),
 			once: this.onceVerb(act.verb),
 			words: tokens.map((token) => token.bare),
 		};
 		return this.parts;
+	}
+
+	/** "Unikaj słów „nie da się”": what is said in place of words that are not to be used. */
+	protected *reworded(): Generator<Edit> {
+		const { one, segment, tokens } = this;
+		if (one.kind !== "banned" || segment.from !== 0 || !/^unika/.test(bareAt(tokens, one.from))) return;
+		const content = this.slice(one.from + 1, this.end());
+		if (!/^(?:słów|zwrotów|zwrotu|sformułowa|zdrobnie|wyraże|określe|pyta|odpowiedzi|form)/.test(content)) return;
+		for (const phrase of wording({ family: "uzywac", content })) if (phrase !== undefined) yield this.ordered(phrase);
 	}
 
 	/** The act for the case that is right. */
@@ -73,11 +88,13 @@ export class Keeping extends Idioms {
 		}
 		const all = [
 			restricting(parts, objected),
+			wording(parts),
 			deferring(parts, conditioned),
 			attending(parts),
 			placing(parts),
 			confiding(parts),
 			publishing(parts),
+			respecting(parts),
 			judging(parts),
 			declining(parts),
 			afterwards(parts, objected),
@@ -86,8 +103,9 @@ export class Keeping extends Idioms {
 			delegating(parts),
 			untouched(parts),
 			entering(parts),
-			respecting(parts),
 			promising(parts),
+			favouring(parts),
+			outside(parts, objected),
 		];
 		for (const construct of all) for (const phrase of construct) if (phrase !== undefined) yield this.ordered(phrase);
 	}

@@ -5,7 +5,7 @@ import { isBefore, isTime } from "./act-parts.ts";
 import { differing, lostBy, strange } from "./candidates.ts";
 import type { Prohibition } from "./finding.ts";
 import { bareAt, isActGenitive } from "./grammar.ts";
-import { actNamed, banOf } from "./item-bans.ts";
+import { actNamed, actsOf, banOf } from "./item-bans.ts";
 import { Keeping } from "./keeping.ts";
 import { language } from "./language.ts";
 import { personOf } from "./people.ts";
@@ -13,10 +13,11 @@ import { type Asked, phraseForNoun, render } from "./phrases.ts";
 import { findProhibitions } from "./prohibition.ts";
 import { capital, type Edit, lower, strip } from "./rewriting-words.ts";
 import { readSuggested } from "./suggested-verbs.ts";
-import { formOf, readVerb } from "./verbs.ts";
+import { formOf, readToken, readVerb } from "./verbs.ts";
 
 /** Phrases of pairs that lose something of the ban: of those that ask for its words, and of the others. */
 interface Later {
+	named: Edit[];
 	special: Edit[];
 	general: Edit[];
 }
@@ -71,7 +72,7 @@ class Rewriter extends Keeping {
 		if (acts !== undefined) yield acts;
 		if (acts !== undefined || (this.tokens[this.segment.to]?.norm === ":" && this.segment.to + 1 < this.tokens.length))
 			return;
-		const later: Later = { special: [], general: [] };
+		const later: Later = { named: [], special: [], general: [] };
 		const ready = differing(this.strong(later), MOST);
 		yield* ready;
 		if (ready.length === 0) yield* [...later.special, ...later.general, this.paired()];
@@ -87,9 +88,15 @@ class Rewriter extends Keeping {
 	private *strong(later: Later): Generator<Edit | undefined> {
 		const repeated = this.repeats();
 		if (repeated) yield this.dropped();
+		const row = this.row();
+		if (row !== undefined) {
+			yield row;
+			return;
+		}
 		yield* this.exact();
 		yield* this.themed();
-		yield* this.restated();
+		yield* this.restated().filter((edit) => edit.kind !== "template");
+		yield* this.reworded();
 		yield* this.fitting("first", later);
 		yield this.ended();
 		yield this.provided();
@@ -100,6 +107,7 @@ class Rewriter extends Keeping {
 		yield* this.fitting(true, later);
 		yield this.lasting();
 		yield* this.kept();
+		yield* later.named;
 		yield this.located();
 		yield* this.fitting(false, later);
 	}
@@ -134,6 +142,8 @@ class Rewriter extends Keeping {
 	/** The phrases of the pairs of one rank; those that lose something of the ban, or speak of another trade, are left for later. */
 	private *fitting(rank: Asked, later: Later): Generator<Edit | undefined> {
 		const ban = this.act(this.end())?.content ?? "";
+		const parts = this.partsOfAct();
+		const object = parts?.object || (parts?.phrases[0]?.words ?? "");
 		for (const { phrase, stems, asked } of this.pairs()) {
 			if (asked !== rank) continue;
 			const edit = this.put(phrase, "phrase");
@@ -147,12 +157,26 @@ class Rewriter extends Keeping {
 							.split(" ")
 							.some((one) => one.length > 2 && word.startsWith(one)),
 				);
+			const clause = this.lasts();
+			if (clause !== "") edit.text += `, ${clause}`;
 			const odd = strange(edit.text, this.text);
 			const whole = odd ? undefined : this.withTail(edit, ban, names);
 			if (whole !== undefined) yield whole;
+			else if (!odd && rank !== false && object !== "" && lostBy(edit.text, object, () => false) > 0)
+				later.named.push(edit);
 			else if (odd || lostBy(edit.text, ban, names) > 0) (asked === false ? later.general : later.special).push(edit);
 			else yield edit;
 		}
+	}
+
+	/** "dopóki na sali są goście": how long the act is wrong, which the new one keeps. */
+	private lasts(): string {
+		const { one, tokens } = this;
+		const next = one.segments[one.segment + 1];
+		if (next?.role !== "condition" || next.to > this.end() || !/^(?:dopoki|poki)$/.test(bareAt(tokens, next.head)))
+			return "";
+		for (let i = next.head; i < next.to; i++) if (bareAt(tokens, i) === "nie") return "";
+		return this.slice(next.head, next.to);
 	}
 
 	/** A phrase that has lost nothing but the time or the presence of others takes it up: "także podczas dyżuru". */
@@ -210,6 +234,25 @@ class Rewriter extends Keeping {
 		return ban === undefined ? [] : readyFor(ban).map((ready) => this.edit(0, to, lower(ready)));
 	}
 
+	/** "Zabrania się palenia i picia alkoholu": a row of acts without a colon; every one has its rule, or none is offered. */
+	private row(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		if (one.kind !== "banned" || segment.from !== 0 || !/^(?:impersonal|noun|imperative)$/.test(one.address))
+			return undefined;
+		const at = one.verbAt;
+		if (at <= one.from) return undefined;
+		const acts = actsOf(this.slice(at, this.closing()));
+		if (acts.length < 2 || readToken(tokens[at] ?? { norm: "", bare: "" }) === undefined) return undefined;
+		const items: string[] = [];
+		for (const act of acts) {
+			const ban = banOf(act);
+			const ready = ban === undefined ? undefined : readyInstead(ban);
+			if (ready === undefined) return undefined;
+			if (!items.includes(lower(ready))) items.push(lower(ready));
+		}
+		return this.edit(0, this.closing(), items.join("; "));
+	}
+
 	/** Where the sentence ends without its closing punctuation. */
 	private closing(): number {
 		const { tokens } = this;
@@ -223,8 +266,9 @@ class Rewriter extends Keeping {
 		if (tokens[segment.to]?.norm !== ":" || segment.from !== 0) return undefined;
 		if (one.address === "he" || one.address === "they" || one.address === "we") return undefined;
 		const items: string[] = [];
-		for (const item of one.segments.slice(one.segment + 1)) {
-			const ban = banOf(this.slice(item.from, item.to));
+		const acts = one.segments.slice(one.segment + 1).flatMap((item) => actsOf(this.slice(item.from, item.to)));
+		for (const act of acts) {
+			const ban = banOf(act);
 			const ready = ban === undefined ? undefined : readyInstead(ban);
 			if (ready === undefined) return undefined;
 			if (!items.includes(lower(ready))) items.push(lower(ready));
@@ -232,8 +276,15 @@ class Rewriter extends Keeping {
 		return items.length === 0 ? undefined : this.edit(0, this.closing(), items.join("; "));
 	}
 
-	/** "Zabrania się omawiania wyników na korytarzu" is rewritten as "Nie należy omawiać wyników na korytarzu" is. */
+	private other: Edit[] | undefined;
+
 	private restated(): Edit[] {
+		this.other ??= this.restate();
+		return this.other;
+	}
+
+	/** "Zabrania się omawiania wyników na korytarzu" is rewritten as "Nie należy omawiać wyników na korytarzu" is. */
+	private restate(): Edit[] {
 		const { one, tokens, segment } = this;
 		if ((one.kind !== "banned" && one.kind !== "none") || segment.role !== "main") return [];
 		const at = one.verbAt < 0 && one.kind === "banned" ? segment.head : one.verbAt;
@@ -260,8 +311,8 @@ class Rewriter extends Keeping {
 					: `nie ${order} ${rest}`;
 		const before = judged ? "" : this.slice(segment.from, one.from).replace(/ (?:obowiązuje|panuje|jest)\b.*$/, "");
 		const prefix = /^(?:w|we|na|przy|po|przed|podczas|za) /i.test(before) ? `${lower(before)} ` : "";
-		const ready = ban === "" ? [] : readyFor(capital(`${prefix}${ban}`.trim(), true));
-		return ready.map((instead) => this.edit(segment.from, to, lower(instead)));
+		const offered = ban === "" ? [] : offeredFor(capital(`${prefix}${ban}`.trim(), true));
+		return offered.map((instead) => this.edit(segment.from, to, lower(instead.text), instead.kind));
 	}
 
 	/** True when the words name somebody who is served. */
@@ -289,6 +340,8 @@ class Rewriter extends Keeping {
 		const { one, segment } = this;
 		if (one.kind === "manner")
 			return { start: this.startOf(one.from), end: this.endOf(this.mannerEnd()), text: "___", kind: "template" };
+		const kept = this.unfinished() ?? this.restated().find((edit) => edit.kind === "template");
+		if (kept !== undefined) return kept;
 		const { form, lead } = this.frame(one.address, "");
 		const from =
 			segment.role === "main" && (segment.joined === "" || one.segment === 0) ? segment.from : this.mainFrom();
@@ -296,6 +349,26 @@ class Rewriter extends Keeping {
 			return this.edit(from, this.end(), `${lead}najpierw ___, a potem ___`, "template");
 		if (lead !== "") return this.edit(from, this.end(), `${lead}najpierw ___, a potem ___`, "template");
 		return this.edit(from, this.end(), "najpierw ___, potem ___", "template");
+	}
+
+	/** What is said of the act with one blank for the new one: "Zamiast krojenia chleba na desce do mięsa ___". */
+	private unfinished(): Edit | undefined {
+		const { one } = this;
+		const parts = this.partsOfAct();
+		const next = one.segments[one.segment + 1];
+		if (parts === undefined || this.segment.joined !== "" || (next !== undefined && this.affirms(next)))
+			return undefined;
+		const { lead } = this.frame(one.address, "");
+		const object = parts.content === "" ? "" : this.objected(parts.content, parts.verb);
+		if (object === undefined || object.includes("„")) return undefined;
+		const hanging = this.slice(this.segment.to, this.end());
+		const instead = `zamiast ${parts.order.replaceAll("*", "")} ${object}${hanging}`.replace(" ,", ",").trim();
+		return this.edit(
+			this.segment.from,
+			this.end(),
+			lead === "" ? `${instead}, ___` : `${lead}${instead} ___`,
+			"template",
+		);
 	}
 
 	protected mainFrom(): number {
@@ -368,16 +441,27 @@ function combined(document: Document, edits: readonly Edit[][]): Suggestion | un
 	return start < 0 ? undefined : { start, end, text, kind };
 }
 
-/** A rule with its ready suggestions put in, one by one, without closing punctuation. */
-function readyFor(rule: string): string[] {
+interface Offered {
+	text: string;
+	kind: Suggestion["kind"];
+}
+
+/** A rule with its suggestions put in, one by one, without closing punctuation. */
+function offeredFor(rule: string): Offered[] {
 	const document = analyse(rule, "rule", language);
 	const all = document.units.flatMap((unit) =>
 		unit.sentences.flatMap((sentence) => findProhibitions(sentence, { subject: undefined })),
 	);
-	return (suggestionsFor(document, all)[0] ?? [])
-		.filter((one) => one.kind !== "template")
-		.map((one) => (rule.slice(0, one.start) + one.text + rule.slice(one.end)).replace(/[.!]$/, ""));
+	return (suggestionsFor(document, all)[0] ?? []).map(({ start, end, text, kind }) => ({
+		text: (rule.slice(0, start) + text + rule.slice(end)).replace(/[.!]$/, ""),
+		kind,
+	}));
 }
+
+const readyFor = (rule: string): string[] =>
+	offeredFor(rule)
+		.filter((one) => one.kind !== "template")
+		.map((one) => one.text);
 
 /** The first of them; undefined where none is ready. */
 export const readyInstead = (rule: string): string | undefined => readyFor(rule)[0];

@@ -55,6 +55,17 @@ export class Circumstances extends Constructions {
 
 	/** What is forbidden, with everything that belongs to it up to `to`. */
 	protected act(to: number): Act | undefined {
+		if (this.actTo !== to) {
+			this.actTo = to;
+			this.foundAct = this.actUpTo(to);
+		}
+		return this.foundAct;
+	}
+
+	private actTo = -1;
+	private foundAct: Act | undefined;
+
+	private actUpTo(to: number): Act | undefined {
 		const { one, tokens, segment } = this;
 		const verb = this.actVerb();
 		if (verb === undefined || one.verbAt < 0 || segment.role !== "main") return undefined;
@@ -422,6 +433,13 @@ export class Circumstances extends Constructions {
 
 	/** The object of the forbidden act in the genitive, up to the first preposition; "" when there is none. */
 	protected override object(): string {
+		this.ownObject ??= this.objectOfAct();
+		return this.ownObject;
+	}
+
+	private ownObject: string | undefined;
+
+	private objectOfAct(): string {
 		const act = this.act(this.end());
 		if (act === undefined) return "";
 		const kept: string[] = [];

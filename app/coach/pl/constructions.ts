@@ -78,9 +78,10 @@ export class Constructions extends Frame {
 
 	/** True when the phrase would only say again what the sentence says before. */
 	protected repeats(): boolean {
-		const phrase = this.phrase();
 		const before = this.one.segments[this.one.segment - 1];
-		if (phrase === undefined || before === undefined || before.role !== "main") return false;
+		if (before === undefined || before.role !== "main") return false;
+		const phrase = this.phrase();
+		if (phrase === undefined) return false;
 		if (indexOf(this.tokens, "nie", before.from, before.to) >= 0) return false;
 		if (this.one.verb?.family === "przerywac")
 			for (let i = before.from; i < before.to; i++)

@@ -52,12 +52,12 @@ function build(): Tables {
 			.replace("]", "")
 			.split("&")
 			.filter((one) => one !== "")
-			.map((one) => ({ stems: one.replace(/^!/, "").split("|"), without: one.startsWith("!") }));
+			.map((one) => ({ stems: led(one.replace(/^!/, "").split("|")), without: one.startsWith("!") }));
 		const pair: Pair = { conditions, first: at < firsts, phrase };
 		for (const family of families.split(",")) verbs.set(family, [...(verbs.get(family) ?? []), pair]);
 	}
 	const stemmed = (list: string): { stems: string[]; phrase: string }[] =>
-		rows(list).map(([left, phrase]) => ({ stems: withoutDiacritics(left).split("|"), phrase }));
+		rows(list).map(([left, phrase]) => ({ stems: led(withoutDiacritics(left).split("|")), phrase }));
 	const pairs = WITH.split(" ");
 	const companions = new Map<string, string>();
 	for (let i = 0; i + 1 < pairs.length; i += 2) companions.set(pairs[i] ?? "", pairs[i + 1] ?? "");
@@ -76,13 +76,13 @@ export function servedBy(word: string): Served | undefined {
 	return found?.served;
 }
 
+/** Stems with the space before a word, as `begins` looks for them. */
+export const led = (stems: readonly string[]): string[] =>
+	stems.map((stem) => (stem === "@" || stem.startsWith(" ") ? stem : ` ${stem}`));
+
 /** True when one of the stems begins a word; `text` is the words with a space on either side of each. */
 export const begins = (words: readonly string[], text: string, stems: readonly string[]): boolean =>
-	stems.some((stem) =>
-		stem === "@"
-			? words.some((word) => servedBy(word) !== undefined)
-			: text.includes(stem.startsWith(" ") ? stem : ` ${stem}`),
-	);
+	stems.some((stem) => (stem === "@" ? words.some((word) => servedBy(word) !== undefined) : text.includes(stem)));
 
 /** Words as one text, with a space on either side. */
 export const spaced = (words: readonly string[]): string => ` ${words.join(" ")} `;
@@ -143,7 +143,9 @@ export function phraseForNoun(words: readonly string[]): string | undefined {
 	tables ??= build();
 	for (const [at, word] of words.entries()) {
 		if (word === "slowa" && words[at - 1] === "ani") continue;
-		const pair = tables.nouns.find(({ stems }) => stems.some((stem) => !stem.includes(" ") && word.startsWith(stem)));
+		const pair = tables.nouns.find(({ stems }) =>
+			stems.some((stem) => !stem.includes(" ", 1) && word.startsWith(stem.slice(1))),
+		);
 		if (pair !== undefined) return pair.phrase;
 	}
 	const text = spaced(words);

@@ -28,12 +28,9 @@ export class Frame extends Scope {
 			return undefined;
 		const verb = this.actVerb();
 		const family = verb?.family;
-		const byVerb =
-			verb === undefined
-				? undefined
-				: phraseForVerb(verb.family, words, this.object(), special)
-						?.replace("{ger}", nounOf(verb))
-						.replace("{act}", `*${verb.infinitive}`);
+		const byVerb = this.pairs().find(
+			(pair) => special === false || pair.asked === "first" || (special === true && pair.asked === true),
+		)?.phrase;
 		if (byVerb !== undefined && one.kind !== "none") return byVerb;
 		if (special || (one.kind === "negated" && one.verb === undefined && one.verbAt >= 0)) return undefined;
 		if (one.kind !== "wrapped" && (one.kind !== "negated" || one.verb === undefined || LIGHT.has(family ?? ""))) {
@@ -61,17 +58,24 @@ export class Frame extends Scope {
 	}
 
 	/** All pairs that fit the forbidden verb, in their order. */
-	protected *pairs(): Generator<Fitting> {
+	protected pairs(): readonly Fitting[] {
+		this.fittingPairs ??= this.findPairs();
+		return this.fittingPairs;
+	}
+
+	private fittingPairs: readonly Fitting[] | undefined;
+
+	private findPairs(): Fitting[] {
 		const { one } = this;
-		if (one.kind === "none") return;
-		if (one.kind === "negated" && one.address === "should" && one.subject === undefined && this.thingSubject()) return;
+		if (one.kind === "none") return [];
+		if (one.kind === "negated" && one.address === "should" && one.subject === undefined && this.thingSubject())
+			return [];
 		const verb = this.actVerb();
-		if (verb === undefined) return;
-		for (const found of pairsForVerb(verb.family, this.words(), this.object()))
-			yield {
-				...found,
-				phrase: found.phrase.replace("{ger}", nounOf(verb)).replace("{act}", `*${verb.infinitive}`),
-			};
+		if (verb === undefined) return [];
+		return [...pairsForVerb(verb.family, this.words(), this.object())].map((found) => ({
+			...found,
+			phrase: found.phrase.replace("{ger}", nounOf(verb)).replace("{act}", `*${verb.infinitive}`),
+		}));
 	}
 
 	/** True when a thing is the subject ("Wypis nie może opuścić …") and the verb is not one of waiting or lying about. */

@@ -13,6 +13,9 @@ export class Scope {
 	protected readonly segment: Segment;
 	protected readonly one: Prohibition;
 	protected readonly text: string;
+	private allWords: string[] | undefined;
+	private last = -1;
+	private customer: Served | undefined;
 
 	constructor(document: Document, one: Prohibition) {
 		this.one = one;
@@ -58,7 +61,12 @@ export class Scope {
 	}
 
 	/** The words of the segment, of what hangs on it and of its conditions. */
-	protected words(): string[] {
+	protected words(): readonly string[] {
+		this.allWords ??= this.wordsNear();
+		return this.allWords;
+	}
+
+	private wordsNear(): string[] {
 		const found: string[] = [];
 		for (const one of this.one.segments) {
 			if (one.role !== "condition" || one === this.segment) continue;
@@ -83,6 +91,11 @@ export class Scope {
 
 	/** Where the clause ends, with the relative and complement clauses that hang on what is replaced. */
 	protected end(): number {
+		if (this.last < 0) this.last = this.endOfAct();
+		return this.last;
+	}
+
+	private endOfAct(): number {
 		const { segments, segment } = this.one;
 		let last = segment;
 		for (let next = segment + 1; next < segments.length; next++) {
@@ -183,6 +196,11 @@ export class Scope {
 	}
 
 	protected served(): Served {
+		this.customer ??= this.namedServed();
+		return this.customer;
+	}
+
+	private namedServed(): Served {
 		const { from } = this.segment;
 		for (const [a, b] of [
 			[from, this.end()],

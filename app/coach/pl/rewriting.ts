@@ -23,7 +23,7 @@ interface Later {
 }
 
 /** The most ready rewritings that one prohibition is offered. */
-const MOST = 4;
+const MOST = 3;
 
 /** The edits that cure one prohibition, the best first. */
 class Rewriter extends Keeping {

@@ -38,11 +38,26 @@ const SHOWN: readonly (readonly [RegExp, string, string, VerbForm])[] = [
 /** A verb that guessedVerb found, by its infinitive. */
 function guessedNamed(infinitive: string): Verb | undefined {
 	if (!infinitive.endsWith("ać")) return undefined;
-	return verbsOf(`${infinitive}${/[oyi]wać$/.test(infinitive) ? "" : ":a"}/`).byInfinitive.get(infinitive);
+	return (
+		guessedVerb(infinitive)?.verb ??
+		verbsOf(`${infinitive}${/[oyi]wać$/.test(infinitive) ? "" : ":a"}/`).byInfinitive.get(infinitive)
+	);
 }
 
 /** The verb of a word outside both tables, where its ending shows it: "hartuj" -> "hartować". */
 export function guessedVerb(norm: string): Reading | undefined {
+	const known = guessed.get(norm);
+	if (known !== undefined) return known === null ? undefined : known;
+	const found = guess(norm);
+	if (guessed.size >= REMEMBERED) guessed.clear();
+	guessed.set(norm, found ?? null);
+	return found;
+}
+
+const guessed = new Map<string, Reading | null>();
+const REMEMBERED = 5_000;
+
+function guess(norm: string): Reading | undefined {
 	for (const [ending, infinitive, pattern, form] of SHOWN) {
 		const stem = norm.replace(ending, "");
 		if (stem === norm || stem.length < 3) continue;

@@ -2,7 +2,7 @@ import { accusativeOf } from "./accusative.ts";
 import { Framing } from "./framing.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
-import { begins, render, servedBy, spaced } from "./phrases.ts";
+import { begins, led, render, servedBy, spaced } from "./phrases.ts";
 import { wordsInstead } from "./quoted-pairs.ts";
 import { type Edit, indexOf, lower, strip } from "./rewriting-words.ts";
 import { THEME_CLASSES, THEME_PAIRS } from "./theme-pairs.ts";
@@ -30,11 +30,11 @@ function build(): Map<string, Theme[]> {
 		const conditions = filled
 			.split("&")
 			.filter((one) => one !== "")
-			.map((one) => ({ stems: one.replace(/^!/, "").split("|"), without: one.startsWith("!") }));
+			.map((one) => ({ stems: led(one.replace(/^!/, "").split("|")), without: one.startsWith("!") }));
 		const theme: Theme = {
 			conditions,
 			wordings: row.slice(at + 3).split(" // "),
-			bez: conditions.some((one) => !one.without && one.stems.some((stem) => stem.startsWith("bez "))),
+			bez: conditions.some((one) => !one.without && one.stems.some((stem) => stem.startsWith(" bez "))),
 		};
 		const families = verbs.replace(/<[a-z-]+>/g, (name) => classes.get(name) ?? name).split(",");
 		for (const family of new Set(families)) found.set(family, [...(found.get(family) ?? []), theme]);

@@ -485,7 +485,7 @@ honk = *ring the bell or *phone on arrival
 overwhelm|overload|flood|bombard = *offer two or three options
 overload|overfill|overpack _3 lift|van|truck|lorry|trolley|pallet|rack|shelf|shelves|vehicle|trailer|machine|boat|basket|boot|cage|ramp|socket|sockets = *keep to the permitted load
 overfill = *fill {n} to the mark
-upsell|sell = *ask what {p} needs and *show what fits
+upsell = *ask what {p} needs and *show what fits
 wait|queue|stand = *greet everyone at once and *name the waiting time
 work alone = *plan two people for each shift
 feel = *greet everyone and *offer help
@@ -856,7 +856,7 @@ ask|address|question|speak|talk _3 parent|parents|companion|carer|interpreter|hu
 walk|run|cycle|drive|ride|park|stand _3 pavement|grass|lawn|flowerbed|kerb = *use the marked way
 use _2 pavement|grass|lawn = *use the road
 ~drive = *keep to the speed limit
-operate|use|drive _3 machine|machinery|forklift|equipment|hoist|crane|ladder|tool|tools = *check {n} before you use {it}
+operate|drive _3 machine|machinery|forklift|equipment|hoist|crane|ladder|tool|tools = *check {n} before you use {it}
 reverse|back = *ask a colleague to guide you
 carry _3 passengers|riders|people = *travel alone in the vehicle
 lift = *use the trolley or *call a colleague

@@ -684,7 +684,7 @@ bring ; =bill|check & before|until ; *bring {n} when {p} asks for it .
 bring|take|carry ; =<food>|food|drink|drinks|snacks & into|in|to|onto>><machine>|lab|laboratory|office|room|shop|floor|ward|workshop|kitchen|library|vehicle|van|counter|desk|workplace|studio|classroom|storeroom ; *keep food and drinks in the break room
 bring|take|carry ; $<device> & into|in|to|onto ; *leave {n} in the locker
 bring|take|wear|carry ; =<bag> & into|in|to|onto|on|at ; *leave {n} in the locker
-bring|let|invite|take ; =<outsider>|child|children|visitors|visitor|pet|pets|dog|dogs & to|into|behind|onto|at|in>>work|workplace|office|kitchen|shop|floor|site|workshop|duty|counter|bar|vehicle|cab|van|back|premises|shift|desk|stockroom|warehouse ; *meet friends and family outside the workplace
+bring|let|invite|take ; =<outsider>|child|children|visitors|visitor & to|into|behind|onto|at|in>>work|workplace|office|kitchen|shop|floor|site|workshop|duty|counter|bar|vehicle|cab|van|back|premises|shift|desk|stockroom|warehouse ; *meet friends and family outside the workplace
 change|alter|correct|amend|override|calculate|adjust ; by|by>>hand & price|prices|total|totals|bill|invoice|figure|figures|amount|amounts|date|dates ; *correct {n} in the system
 change|alter|correct|amend|edit|adjust ; after>>contract|signature|signed|signing|agreement ; *agree on any change in writing with {p} first .
 change|alter|amend ; =terms|price|prices|fee|fees|rate|rates|conditions|tariff & without & !telling|informing|asking|explaining|saying ; *agree on any change in writing with {p} first .

@@ -85,7 +85,7 @@ raise ; =voice|voices & at|to|with>><customer>|<staff>|children|anyone|each ; *s
 raise ; =voice|voices ; *speak in a calm voice {t}
 speak|talk ; to>><customer> & like|as & child|children|idiot|idiots|babies ; *speak to {p} as you would to any adult
 talk|speak ; down & to>><customer>|<staff> ; *speak to {x} as an equal
-patronise|patronize|belittle|condescend ; =<customer>|<staff> ; *speak to {n} as an equal
+patronise|patronize|belittle|condescend ; $<customer>|<staff> ; *speak to {n} as an equal
 use ; =jargon|slang|abbreviations|acronyms|terms|terminology|latin|buzzwords|legalese|officialese & !"…"|without|name|unless ; *use plain, everyday words {t}
 no ; =jargon|slang|abbreviations|acronyms|terminology|latin|buzzwords|legalese|officialese & !"…"|without|unless ; *use plain, everyday words {t}
 no ; =sarcasm|irony|cynicism|ridicule ; *keep a warm, factual tone {t}
@@ -97,7 +97,7 @@ address|call|greet ; by|with>>first|forename|christian|given & !unless|without|u
 interrupt ; =<customer>|<staff>|speaker & !to|with|for|while|during|when|in|by|or ; *let {n} finish before you speak
 interrupt ; =<customer>|<staff> & *while|when|whilst & *speaking|talking|explaining|speaks|talks|explains ; *let {n} finish before you speak .
 criticise|criticize|correct|scold|reprimand|admonish|humiliate|embarrass|belittle|mock|ridicule|lecture|tell|shame|discipline|rebuke|blame ; =<customer>|<staff> & front|public|publicly|presence & !competitor ; *speak to {n} about mistakes in private
-humiliate|embarrass|mock|ridicule|shame|tease ; =<customer>|<staff> ; *treat {n} with respect {t}
+humiliate|embarrass|mock|ridicule|shame|tease ; $<customer>|<staff> ; *treat {n} with respect {t}
 gossip|talk|chat|complain|joke|laugh|moan ; about>><staff> & front|hearing|presence|earshot & <customer> ; *speak well of {x} in front of {p}
 speak|talk ; badly|ill|negatively|disrespectfully|unkindly|dismissively & of|about>><rival>|<customer>|<staff>|company|management|boss|school|employer|brand|brands|garage|firm|suppliers|supplier ; *speak about {x} with respect
 criticise|criticize|badmouth|bad-mouth|slander|disparage|mock|attack|denigrate ; =<rival> ; *speak about {n} with respect
@@ -105,17 +105,17 @@ discuss|talk|speak|debate|argue|raise|joke ; <soft> & with|to>><customer> & !own
 discuss|mention|share|talk|tell ; ^one & another|other & <customer> & business|affairs|affair|case|cases|matter|matters|problems|data|order|orders|details|treatment|results|account|behaviour|progress|health ; *keep each {one}'s affairs confidential
 discuss|mention|share|talk|tell ; ^one & another|other & <customer> ; *keep each {one}'s affairs confidential
 comment|remark|joke|laugh ; on|about|at>>amount|tip|tips|age|gender|name|voice|background|appearance|weight|figure|body|looks|skin|hair|age|clothes|clothing|accent|disability|religion|origin|pregnancy|outfit|tattoos|size ; *keep remarks about {x} to {yourself}
-make ; =remark|remarks|comment|comments|joke|jokes & about|on>>appearance|weight|figure|body|looks|skin|hair|age|clothes|clothing|accent|disability|religion|origin|pregnancy|outfit|tattoos|size|gender|politics|race|nationality ; *keep remarks about {x} to {yourself}
+make ; =remark|remarks|comment|comments|joke|jokes & about|on>>partner|family|husband|wife|home|children|friends|taste|appearance|weight|figure|body|looks|skin|hair|age|clothes|clothing|accent|disability|religion|origin|pregnancy|outfit|tattoos|size|gender|politics|race|nationality ; *keep remarks about {x} to {yourself}
 judge|treat|assess|serve ; =<customer> & by|on|according|from>>clothes|clothing|appearance|looks|dress|accent|age|skin|origin|income|job|car|shoes|name|nationality ; *treat all {ps} with the same respect
-follow ; =<customer> & around|round|about|store|shop ; *give {n} room to look around
-rush|hurry ; =<customer> & !to|into|through|sign|signing|decision|or ; *give {n} time {t}
+follow ; $<customer> & around|round|about|store|shop ; *give {n} room to look around
+rush|hurry ; $<customer> & !to|into|through|sign|signing|decision|or ; *give {n} time {t}
 pressure|pressurise|push|rush|force|urge|press|hurry ; =<customer> & sign|signing|signature & spot|immediately|once|now|away|quickly|day ; *give {n} time to read and think before they sign
 pressure|pressurise|push|rush|force|urge|press|hurry ; =<customer> & sign|signing|signature ; *give {n} time to read and think before they sign
 pressure|pressurise|push|rush|force|urge|press|hurry|talk ; =<customer> & decision|decide|deciding|buy|buying|purchase|choose|choosing ; *give {n} time to decide
 ignore|overlook|dismiss|neglect|disregard|brush ; =complaint|complaints|criticism|concern|concerns|objection|objections ; *take {n} seriously and *answer {it}
 ignore|overlook|neglect|disregard ; =email|emails|e-mail|e-mails|message|messages|letter|letters|enquiry|enquiries|request|requests|question|questions|review|reviews ; *answer {n} promptly
-ignore|overlook ; =<customer> & *who|waiting|entering|standing|entrance|door ; *greet {p} at once .
-ignore|overlook ; =<customer> & !to|or|bell|bells|call|calls|alarm|buzzer|wish|wishes|preferences|needs|feelings|instructions|request|question ; *greet {n} at once
+ignore|overlook ; $<customer> & *who|waiting|entering|standing|entrance|door ; *greet {p} at once .
+ignore|overlook ; $<customer> & !to|or|bell|bells|call|calls|alarm|buzzer|wish|wishes|preferences|needs|feelings|instructions|request|question ; *greet {n} at once
 blame ; =department|departments|colleague|colleagues|team|branch|office|supplier|suppliers|company|kitchen|system|computer|courier|carrier|others|management|shift & for ; *take responsibility and *say what happens next
 blame ; =department|departments|colleague|colleagues|team|branch|office|supplier|suppliers|company|kitchen|system|computer|courier|carrier|others|management|shift ; *take responsibility and *say what happens next
 guess|speculate|improvise ; about|at|on>>allergen|allergens|allergies|ingredient|ingredients|price|prices|dose|doses|availability|stock|delivery|dates|times|policy|policies|result|results|diagnosis|size|sizes|answer|cause|weight|value|interaction|interactions|deadline|deadlines|costs|cost ; *check {x} before you answer
@@ -126,7 +126,7 @@ wear|use|apply|put ; =perfume|perfumes|scent|scents|fragrance|fragrances|aftersh
 no ; =perfume|perfumes|scent|fragrance|aftershave|cologne & strong|heavy|overpowering|intense|excessive ; *keep perfume light {t}
 wear|use|apply|put ; =perfume|perfumes|scent|scents|fragrance|fragrances|aftershave|cologne & in|on>><place> ; *keep {x} fragrance-free
 wear|use|apply|put ; =perfume|perfumes|scent|scents|fragrance|fragrances|aftershave|cologne ; *leave {n} for {your} free time
-no ; =perfume|perfumes|scent|fragrance|aftershave|cologne & in|on>><place> ; *keep {x} fragrance-free
+no ; $perfume|perfumes|scent|fragrance|aftershave|cologne & in|on>><place> ; *keep {x} fragrance-free
 wear|use|have|apply ; =make-up|makeup|lipstick|mascara & heavy|excessive|too|much|bright|garish ; *keep make-up light {t}
 no ; =make-up|makeup & heavy|excessive|bright ; *keep make-up light {t}
 wear|have|use|apply ; =varnish|polish|nails|nail|acrylics|extensions & nail|nails|acrylics|false|long|gel|artificial & !ring|rings|jewellery|watch|watches ; *keep {your} nails short and unpolished {t}
@@ -302,7 +302,7 @@ tap|drum|hammer|knock|bang|lean ; on|against>>glass|window|windows|tank|cage|aqu
 use ; =bleach|acid|acids|abrasives|scourers|wire|ammonia & on ; *use a milder cleaner {t}
 leave ; =candle|candles|flame|flames|fire|fires & burning|lit|unattended|alone ; *put out every flame before you leave
 chat|gossip|joke|talk ; *while|when|whilst & *scanning|serving|treating|cutting|packing|weighing|driving|operating|dispensing & !phone|<customer> ; *give {p} {your} full attention .
-judge|label|stereotype ; =<customer> & !or ; *treat all {ps} with the same respect
+judge|label|stereotype ; $<customer> & !or ; *treat all {ps} with the same respect
 reply|respond|answer|write|react ; angry|rude|abusive|hostile|heated|insulting & once|immediately|straight|instantly ; *let {your} temper cool before you {v} .
 give|offer|provide ; =advice|opinions|recommendations & medical|legal|tax|financial|investment|veterinary|dietary|psychological|nutritional|technical ; *leave {n} to a specialist
 touch|use|open|handle|answer|operate|hold|press ; with>>gloves|glove & !same|food|cash ; *take {your} gloves off before you {v} {n}
@@ -328,7 +328,7 @@ misuse|abuse ; =property|resources|funds|equipment|facilities|computers|internet
 hold|have|take|accept|do ; =job|jobs|employment|work & second|another|other|side|outside ; *ask {your} manager before you take on other work .
 mark|grade|assess ; =down|pupil|pupils|child|student|students|work & for ; *mark by the agreed criteria
 spray|use|put ; =perfume|spray|product|products & on>><customer> & !without ; *ask {p} before you {v} {n}
-befriend|add|accept|follow|friend ; =<customer> ; *keep contact with {p} to work channels
+befriend|add|accept|follow|friend ; $<customer> ; *keep contact with {p} to work channels
 be|become ; friends & with>><customer> ; *keep contact with {p} to work channels
 text|scroll|browse|type ; *while|when|whilst & *talking|speaking|serving|helping|with & <customer> & !note|notes ; *put {your} phone away before you speak to {p} .
 browse|use|check|visit|scroll|surf|read|open ; facebook|instagram|tiktok|twitter|social|youtube & !about|for|to|post|wifi ; *keep social media for {your} free time
@@ -398,4 +398,16 @@ no|write|issue|give|use ; =receipts|invoices|bills|labels|prescriptions|signs & 
 no ; internet|browsing|surfing & private|personal & at|in|on>><place> ; *keep private browsing for {your} break, away from {x}
 carry|take|bring ; =drinks|drink|coffee|tea|soup|oil|water|food & hot & through|across|past>>playroom|dining|ward|corridor|office|shop|kitchen|waiting|class|classroom|party|nursery|restaurant|room|crowd|lobby|hall ; *carry {n} around {x}
 no|have ; absence|absences & *notice|permission|approval|reason ; *tell {your} manager in good time if you are absent .
+let|bring|take|allow ; =dog|dogs|pet|pets|cat|cats|animal|animals|child|children & in|into|inside|onto>><place>|pool|bed|beds ; *keep {n} out of {x}
+speak|talk|chat|be ; in|at|on|behind>><place> & phone|phones|mobile|mobiles|telephone & !about|to|with ; *make phone calls away from {x}
+wear ; =badge|badges|lanyard|lanyards & outside|off|in|on>>pub|street|town|public|bus|train|shops|building|premises|work|home ; *take {n} off before you leave work
+no|make ; =comment|comments|remark|remarks & sarcastic|rude|negative|unkind|nasty|derogatory|offensive|personal|sexist|racist|discriminatory|ironic & about|on|at|to ; *keep {your} remarks {t} polite and factual
+no|make ; =comment|comments|remark|remarks & sarcastic|rude|negative|unkind|nasty|derogatory|offensive|personal|sexist|racist|discriminatory|ironic ; *keep {your} remarks polite and factual
+give|tell|send|show ; ^<customer> & number|address|e-mail|email|phone|account & private|personal|own|home ; *give {p} the work contact details
+tell|bother|burden|bore ; <customer> & problems|troubles|worries|illness|divorce|complaints & your|own|their|private|personal ; *keep private matters for {your} free time
+touch|handle|knead|prepare|serve|treat|massage|examine|cook ; with>>jewellery|jewelry|rings|ring|watch|watches|bracelets & !same|glove|gloves ; *take jewellery off before you {v} {n}
+let|allow ; =<customer> & feed ; *ask {p} to leave feeding to the staff
+no|take|accept|receive ; =deliveries|delivery|goods & through|at|via>>entrance|lobby|reception|door & main|front|guest|customer ; *take deliveries at the service entrance
+use|say ; =name|names & first & !without|unless|until|own|your|surname ; *address {p} by title and surname
+turn|send ; =<customer> & away & *before & *closing|close ; *serve everyone until closing time .
 `;

@@ -19,7 +19,22 @@ export interface Token {
 export interface Sentence {
 	start: number;
 	end: number;
-	tokens: readonly Token[];
+	/** Cut out when first asked for. */
+	readonly tokens: readonly Token[];
+	/** The marks of its words together, by which a check passes over a sentence without cutting it into tokens; all of them when there is no marker. */
+	marks: number;
+}
+
+/**
+ * The marks of a word or punctuation mark: one bit for each question that a check asks first of a sentence ("does any word here forbid?").
+ * Asked once for a word that comes again, so it may be slow.
+ */
+export type Marker = (norm: string, bare: string) => number;
+
+/** The check of one kind of text; it may leave alone the sentences that hold none of its marks. */
+export interface Checker {
+	(document: Document): Report[];
+	marker?: Marker;
 }
 
 /** One unit to judge: a paragraph or list item with the lead-in that governs it, if any. */
@@ -57,8 +72,8 @@ export interface LanguagePack {
 	language: Language;
 	/** Abbreviations (norm, with the dot) after which a full stop ends no sentence. */
 	abbreviations: ReadonlySet<string>;
-	checkRule?: (document: Document) => Report[];
-	checkFeedback?: (document: Document) => Report[];
+	checkRule?: Checker;
+	checkFeedback?: Checker;
 	suggest?: Suggester;
 }
 

@@ -1,11 +1,15 @@
-import type { Document, LanguagePack, Unit } from "./analysis.ts";
+import type { Document, LanguagePack, Marker, Unit } from "./analysis.ts";
 import type { Kind } from "./types.ts";
 import { findUnits } from "./units.ts";
 
 /** The parts of a text as a language pack sees them. */
 export function analyse(text: string, kind: Kind, pack: LanguagePack, leadIn?: string): Document {
-	return { text, language: pack.language, kind, units: [...findUnits(text, pack, leadIn)] };
+	return { text, language: pack.language, kind, units: [...findUnits(text, pack, leadIn, markerOf(kind, pack))] };
 }
+
+/** What marks the sentences of a kind of text. */
+const markerOf = (kind: Kind, pack: LanguagePack): Marker | undefined =>
+	kind === "rule" || kind === "prose" ? pack.checkRule?.marker : undefined;
 
 const UNITS_AT_ONCE = 64;
 
@@ -15,7 +19,7 @@ const UNITS_AT_ONCE = 64;
  */
 export function* portions(text: string, kind: Kind, pack: LanguagePack, leadIn?: string): Generator<Document> {
 	let units: Unit[] = [];
-	for (const unit of findUnits(text, pack, leadIn)) {
+	for (const unit of findUnits(text, pack, leadIn, markerOf(kind, pack))) {
 		if (kind === "rule" && units.length >= UNITS_AT_ONCE && unit.leadIn === undefined) {
 			yield { text, language: pack.language, kind, units };
 			units = [];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { LanguagePack } from "./analysis.ts";
 import { detectLanguage } from "./detect.ts";
 import { analyse } from "./document.ts";
 import { check, contextHash } from "./index.ts";
@@ -85,6 +86,20 @@ describe("sentences and units", () => {
 	});
 	it("leaves code fences alone and reads table cells", () => {
 		expect(sentences("```\nnever\n```\n| Never run | Walk |\n|---|---|")).toEqual(["Never run", "Walk"]);
+	});
+});
+
+describe("sentences that a check passes over", () => {
+	it.each([
+		'Offer the guest tea, e.g. mint, at 8:20. Write to a.b@c.com or see https://x.y/no. Say "good day" and smile…',
+		"Предложите гостю чай. Ведите его к лифту «в холле», затем назовите этаж 3. Улыбнитесь!",
+		"Podaj gościowi herbatę. Zapytaj o godz. 8 „czy wszystko gra” i zanotuj to w zeszycie, str. 3.",
+	])("give the same tokens when somebody asks for them: %s", (text) => {
+		const language = detectLanguage(text);
+		const { checkRule: _, ...unmarked } = packs[language];
+		const tokens = (pack: LanguagePack) =>
+			analyse(text, "rule", pack).units.map((unit) => unit.sentences.map((sentence) => sentence.tokens));
+		expect(tokens(packs[language])).toEqual(tokens(unmarked));
 	});
 });
 

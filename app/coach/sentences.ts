@@ -1,43 +1,69 @@
-import type { LanguagePack, Sentence, Token } from "./analysis.ts";
+import type { LanguagePack, Marker, Sentence, Token } from "./analysis.ts";
+import type { Mask } from "./masks.ts";
+import { type Cut, cutUnit, tokenise } from "./tokens.ts";
+
+const ALL_MARKS = -1;
 
 /** A sentence of the given tokens; its span runs from the first to the last token. */
 export function sentenceOf(tokens: readonly Token[]): Sentence {
 	const start = tokens[0]?.start ?? 0;
-	return { start, end: tokens[tokens.length - 1]?.end ?? start, tokens };
+	return { start, end: tokens[tokens.length - 1]?.end ?? start, tokens, marks: ALL_MARKS };
 }
 
-const isLetter = (token: Token | undefined): boolean => token?.kind === "word" && token.norm.length === 1;
+/** A sentence without a mark: nobody is likely to ask for its tokens, so they are cut out only then. */
+class PlainSentence implements Sentence {
+	readonly start: number;
+	readonly end: number;
+	readonly marks = 0;
+	private readonly text: string;
+	private readonly masks: readonly Mask[];
+	private cut: readonly Token[] | undefined = undefined;
+
+	constructor(text: string, start: number, end: number, masks: readonly Mask[]) {
+		this.text = text;
+		this.start = start;
+		this.end = end;
+		this.masks = masks;
+	}
+
+	get tokens(): readonly Token[] {
+		this.cut ??= tokenise(
+			this.text,
+			this.start,
+			this.end,
+			this.masks.filter((mask) => mask.start >= this.start && mask.end <= this.end),
+		);
+		return this.cut;
+	}
+}
 
 /** True when the full stop at `i` ends no sentence: abbreviations, initials, ordinals ("5. piętro"). */
-function isInnerStop(
-	text: string,
-	tokens: readonly Token[],
-	i: number,
-	pack: Pick<LanguagePack, "abbreviations">,
-): boolean {
-	const stop = tokens[i];
-	const before = tokens[i - 1];
-	const after = tokens[i + 1];
-	if (stop === undefined || before === undefined || after === undefined) return false;
-	const glued = after.start === stop.end;
+function isInnerStop(text: string, cut: Cut, i: number, pack: Pick<LanguagePack, "abbreviations">): boolean {
+	const { forms, starts, ends } = cut;
+	const before = forms[i - 1];
+	const after = forms[i + 1];
+	if (before === undefined || after === undefined || i === 0 || i + 1 >= cut.count) return false;
+	const glued = starts[i + 1] === ends[i];
 	if (glued && (after.kind === "punctuation" || after.kind === "number" || !after.capital)) return true;
-	if (before.end !== stop.start) return false;
-	if (before.kind === "number") return !after.capital && after.kind === "word" && text.charCodeAt(before.start) < 0x40;
+	if (ends[i - 1] !== starts[i]) return false;
+	if (before.kind === "number")
+		return !after.capital && after.kind === "word" && text.charCodeAt(starts[i - 1] ?? 0) < 0x40;
 	if (before.kind !== "word") return false;
 	if (pack.abbreviations.has(`${before.norm}.`)) return true;
-	if (tokens[i - 2]?.norm === "." && tokens[i - 2]?.end === before.start) {
-		const dotted = text.slice(tokens[i - 3]?.start ?? before.start, stop.end).toLowerCase();
+	if (i > 1 && forms[i - 2]?.norm === "." && ends[i - 2] === starts[i - 1]) {
+		const dotted = text.slice(starts[i > 2 ? i - 3 : i - 1], ends[i]).toLowerCase();
 		return !after.capital || pack.abbreviations.has(dotted);
 	}
-	return isLetter(before) && before.capital && after.kind === "word";
+	return before.norm.length === 1 && before.capital && after.kind === "word";
 }
 
 const CLOSING = new Set([")", "]", "»", "”", '"', "'"]);
 
-/** True when the quotation that this token stands for ends like a sentence and a new one begins after it. */
-function quotedEnd(text: string, token: Token, after: Token | undefined): boolean {
-	if (token.kind !== "masked" || after === undefined || after.kind !== "word" || !after.capital) return false;
-	const last = text.charAt(token.end - 2);
+/** True when the quotation that token `i` stands for ends like a sentence and a new one begins after it. */
+function quotedEnd(text: string, cut: Cut, i: number): boolean {
+	const after = i + 1 < cut.count ? cut.forms[i + 1] : undefined;
+	if (after === undefined || after.kind !== "word" || !after.capital) return false;
+	const last = text.charAt((cut.ends[i] ?? 0) - 2);
 	return last === "." || last === "!" || last === "?" || last === "…";
 }
 
@@ -48,33 +74,46 @@ function quotedEnd(text: string, token: Token, after: Token | undefined): boolea
 const LONG_SENTENCE = 160;
 const LONGEST_SENTENCE = 200;
 
-/** Cuts the tokens of one unit into sentences. */
+/** The sentences of text[start, end), one unit. Those without any of the marker's marks keep no tokens. */
 export function splitSentences(
 	text: string,
-	tokens: readonly Token[],
+	start: number,
+	end: number,
 	pack: Pick<LanguagePack, "abbreviations">,
+	marker: Marker | undefined,
 ): Sentence[] {
 	const sentences: Sentence[] = [];
+	const { cut, masks } = cutUnit(text, start, end);
+	const { forms, count } = cut;
 	let from = 0;
-	for (let i = 0; i < tokens.length; i++) {
-		const token = tokens[i];
-		if (token === undefined) continue;
-		const norm = token.norm;
-		let ends = quotedEnd(text, token, tokens[i + 1]);
-		if (token.kind === "punctuation") {
+	const close = (to: number): void => {
+		const first = cut.starts[from] ?? 0;
+		const last = cut.ends[to - 1] ?? 0;
+		const marks = marker === undefined ? ALL_MARKS : cut.marks(from, to, marker);
+		sentences.push(
+			marks === 0
+				? new PlainSentence(text, first, last, masks)
+				: { start: first, end: last, tokens: cut.tokens(from, to), marks },
+		);
+		from = to;
+	};
+	for (let i = 0; i < count; i++) {
+		const form = forms[i];
+		if (form === undefined) break;
+		const { kind, norm } = form;
+		let ends = false;
+		if (kind === "punctuation") {
 			if (norm === "." || norm === "…") {
-				ends = !isInnerStop(text, tokens, i, pack);
-				if (norm === "…" && tokens[i + 1]?.capital === false) ends = false;
+				ends = !isInnerStop(text, cut, i, pack);
+				if (norm === "…" && i + 1 < count && forms[i + 1]?.capital === false) ends = false;
 			} else if (norm === "!" || norm === "?") ends = true;
-		}
+		} else if (kind === "masked") ends = quotedEnd(text, cut, i);
 		const length = i - from;
-		if (length >= LONGEST_SENTENCE || (length >= LONG_SENTENCE && token.kind === "punctuation")) ends = true;
+		if (length >= LONG_SENTENCE && (length >= LONGEST_SENTENCE || kind === "punctuation")) ends = true;
 		if (!ends) continue;
-		while (i + 1 < tokens.length && tokens[i + 1]?.kind === "punctuation" && CLOSING.has(tokens[i + 1]?.norm ?? ""))
-			i++;
-		sentences.push(sentenceOf(tokens.slice(from, i + 1)));
-		from = i + 1;
+		while (i + 1 < count && forms[i + 1]?.kind === "punctuation" && CLOSING.has(forms[i + 1]?.norm ?? "")) i++;
+		close(i + 1);
 	}
-	if (from < tokens.length) sentences.push(sentenceOf(tokens.slice(from)));
+	if (from < count) close(count);
 	return sentences;
 }

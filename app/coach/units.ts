@@ -1,8 +1,6 @@
-import type { LanguagePack, Sentence, Unit } from "./analysis.ts";
-import { classOf, LETTER, NEWLINE } from "./characters.ts";
-import { findMasks } from "./masks.ts";
+import type { LanguagePack, Marker, Sentence, Unit } from "./analysis.ts";
+import { classOf, LETTER } from "./characters.ts";
 import { splitSentences } from "./sentences.ts";
-import { tokenise } from "./tokens.ts";
 
 interface Line {
 	/** Offset of the first character after indentation, marker and heading signs. */
@@ -41,14 +39,19 @@ function readLine(text: string, start: number, end: number): Line {
 	return line;
 }
 
+const NEWLINES = ["\n", "\r", "\v", "\f", "\u2028", "\u2029"];
+
 function readLines(text: string): Line[] {
 	const lines: Line[] = [];
+	const next = NEWLINES.map((char) => text.indexOf(char)).map((at) => (at < 0 ? text.length : at));
 	let start = 0;
-	for (let i = 0; i <= text.length; i++) {
-		const code = text.charCodeAt(i);
-		if (i < text.length && ((code > 0x0d && code < 0x2028) || classOf(code) !== NEWLINE)) continue;
-		lines.push(readLine(text, start, i));
-		start = i + 1;
+	while (start <= text.length) {
+		const end = Math.min(...next);
+		lines.push(readLine(text, start, end));
+		start = end + 1;
+		const kind = next.indexOf(end);
+		const at = text.indexOf(NEWLINES[kind] ?? "", start);
+		next[kind] = at < 0 ? text.length : at;
 	}
 	return lines;
 }
@@ -70,15 +73,15 @@ function continues(text: string, line: Line, next: Line): boolean {
 
 type Splitter = Pick<LanguagePack, "abbreviations">;
 
-function unitOf(text: string, start: number, end: number, pack: Splitter): Unit {
-	const tokens = tokenise(text, start, end, findMasks(text, start, end));
-	return { start, end, sentences: splitSentences(text, tokens, pack) };
-}
+const unitOf = (text: string, start: number, end: number, pack: Splitter, marker?: Marker): Unit => ({
+	start,
+	end,
+	sentences: splitSentences(text, start, end, pack, marker),
+});
 
 /** The sentences of a piece of text outside the given one, as for a lead-in that the caller supplies. */
-export function sentencesOf(text: string, pack: Splitter): readonly Sentence[] {
-	return unitOf(text, 0, text.length, pack).sentences;
-}
+const sentencesOf = (text: string, pack: Splitter, marker?: Marker): readonly Sentence[] =>
+	unitOf(text, 0, text.length, pack, marker).sentences;
 
 interface Governor {
 	unit: Unit;
@@ -86,13 +89,13 @@ interface Governor {
 }
 
 /** Cuts a text into the units that are judged: paragraphs, headings, list items and table cells, with their lead-ins. */
-export function* findUnits(text: string, pack: Splitter, leadIn?: string): Generator<Unit> {
+export function* findUnits(text: string, pack: Splitter, leadIn?: string, marker?: Marker): Generator<Unit> {
 	const lines = readLines(text);
 	let first = true;
 	const given =
 		leadIn === undefined || leadIn.trim() === ""
 			? undefined
-			: { sentences: sentencesOf(leadIn, pack), inText: false, start: 0, end: 0 };
+			: { sentences: sentencesOf(leadIn, pack, marker), inText: false, start: 0, end: 0 };
 	let governors: Governor[] = [];
 	let fenced = false;
 	for (let i = 0; i < lines.length; i++) {
@@ -101,7 +104,7 @@ export function* findUnits(text: string, pack: Splitter, leadIn?: string): Gener
 		if (line.kind === "fence") fenced = !fenced;
 		if (fenced || line.kind === "fence") continue;
 		if (line.kind === "row") {
-			for (const cell of cells(text, line)) yield unitOf(text, cell.start, cell.end, pack);
+			for (const cell of cells(text, line)) yield unitOf(text, cell.start, cell.end, pack, marker);
 			first = false;
 			continue;
 		}
@@ -116,7 +119,7 @@ export function* findUnits(text: string, pack: Splitter, leadIn?: string): Gener
 			last = next;
 			i++;
 		}
-		const unit = unitOf(text, line.start, end, pack);
+		const unit = unitOf(text, line.start, end, pack, marker);
 		if (line.kind === "item") {
 			while (governors.length > 0 && (governors[governors.length - 1]?.indent ?? -1) >= line.indent) governors.pop();
 			const governor = governors[governors.length - 1];

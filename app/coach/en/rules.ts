@@ -1,10 +1,10 @@
-import type { Document, Report, Sentence, Unit } from "../analysis.ts";
+import type { Checker, Document, Marker, Report, Sentence, Unit } from "../analysis.ts";
 import { sentenceOf } from "../sentences.ts";
 import { normAt } from "./clause-scope.ts";
 import { leadInOf } from "./lead-in.ts";
-import { prohibitions } from "./prohibition.ts";
+import { mayForbid, prohibitions } from "./prohibition.ts";
 import type { Hit } from "./search.ts";
-import { vagueDeeds } from "./vague-deed.ts";
+import { mayBeVague, vagueDeeds } from "./vague-deed.ts";
 import { verbs } from "./verbs.ts";
 
 const MESSAGES: Readonly<Record<Hit["kind"], string>> = {
@@ -119,7 +119,7 @@ function itemReports(document: Document, unit: Unit, governs: boolean): Report[]
 			return [{ ...report(document, first, hit, unit), message: "prohibition.lead-in-item" }];
 		}
 		if (kind === "description") return [];
-		if (first !== undefined && kind === "duty" && normAt(first.tokens, 0) === "not") {
+		if (first !== undefined && kind === "duty" && (first.marks & FORBIDS) !== 0 && normAt(first.tokens, 0) === "not") {
 			const joined = sentenceOf([...lead.tokens, ...first.tokens]);
 			const offset = lead.tokens.length;
 			const hits = prohibitions(joined.tokens).filter((hit) => hit.from >= offset);
@@ -147,7 +147,7 @@ function itemReports(document: Document, unit: Unit, governs: boolean): Report[]
 			reports.push({ ...report(document, sentence, leadHit(sentence, contentEnd(sentence)), unit), suggestions: [] });
 			return;
 		}
-		reports.push(...sentenceReports(document, sentence, unit));
+		if ((sentence.marks & FORBIDS) !== 0) reports.push(...sentenceReports(document, sentence, unit));
 	});
 	return reports;
 }
@@ -158,8 +158,16 @@ function contentEnd(sentence: Sentence): number {
 	return end;
 }
 
+const FORBIDS = 1;
+const VAGUE = 2;
+
+/** A colon counts with what may forbid: a lead-in before it does by words of its own. */
+const marker: Marker = (norm) => (mayForbid(norm) || norm === ":" ? FORBIDS : 0) | (mayBeVague(norm) ? VAGUE : 0);
+
 /** Prohibitions and vague deeds of a document of rules. */
-export function checkRules(document: Document): Report[] {
+export const checkRules: Checker = Object.assign(reportsOf, { marker });
+
+function reportsOf(document: Document): Report[] {
 	const reports: Report[] = [];
 	const { units } = document;
 	units.forEach((unit, index) => {
@@ -168,7 +176,8 @@ export function checkRules(document: Document): Report[] {
 		const governs = last !== undefined && next?.leadIn?.inText === true && next.leadIn.start === last.start;
 		const found = itemReports(document, unit, governs);
 		reports.push(...found);
-		for (const sentence of unit.sentences) reports.push(...vagueDeeds(document.text, sentence));
+		for (const sentence of unit.sentences)
+			if ((sentence.marks & VAGUE) !== 0) reports.push(...vagueDeeds(document.text, sentence));
 	});
 	return reports;
 }

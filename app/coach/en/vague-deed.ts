@@ -62,6 +62,10 @@ const VAGUE = compilePhrases<"quality" | "attitude">(
 	},
 );
 
+/** True for a word without which no sentence is vague; "in" alone says too little. */
+export const mayBeVague = (norm: string): boolean =>
+	(norm !== "in" && VAGUE.mayBegin(norm)) || norm === "manner" || norm === "way" || norm === "fashion";
+
 /** Directives that nobody can see being done: "be attentive", "provide quality service". Sentences with a figure or a colon are left alone. */
 export function vagueDeeds(text: string, sentence: Sentence): Report[] {
 	const { tokens } = sentence;

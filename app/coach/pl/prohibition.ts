@@ -86,10 +86,12 @@ const opensNegation = (tokens: readonly Token[], i: number, segment: Segment): b
 
 const TRIGGER_STEMS =
 	/^(?:nie|nigdy|bez|ani|zero|stop|precz|dosc|koniec|tabu|zakaz|zabron|zabran|zadn|niedo|wzbron|nieakc|niewsk|niepoz|wykluc|brak|przejaw|oznak|wyraz|objaw|szczyt|narusz|zle|swiadcz|naj|zly|zla|zlym|dowod|zlaman|pogwalc|nadu|wara|rece$|odpada|odradz|fataln)/;
+
 const triggers = new Map<string, boolean>();
 const REMEMBERED = 20_000;
 
-function isTrigger(bare: string): boolean {
+/** True for a word (without diacritics) without which no sentence prohibits. */
+export function isTrigger(bare: string): boolean {
 	let known = triggers.get(bare);
 	if (known === undefined) {
 		const family = readVerb(bare)?.verb.family;
@@ -111,13 +113,6 @@ function isTrigger(bare: string): boolean {
 /** The prohibitions of one sentence. */
 export function findProhibitions(sentence: Sentence, around: Surroundings): Prohibition[] {
 	const { tokens } = sentence;
-	let any = false;
-	for (const token of tokens) {
-		if (token.kind === "word" && isTrigger(token.bare)) {
-			any = true;
-			break;
-		}
-	}
-	if (!any || tokens[tokens.length - 1]?.norm === "?") return [];
+	if (tokens[tokens.length - 1]?.norm === "?") return [];
 	return new Finder(sentence, around).run();
 }

@@ -1,11 +1,11 @@
-import type { Document, Report, Sentence, Unit } from "../analysis.ts";
+import type { Checker, Document, Marker, Report, Sentence, Unit } from "../analysis.ts";
 import type { MessageCode, WhyCode } from "../codes.ts";
-import type { Prohibition } from "./finding.ts";
+import type { Prohibition, Surroundings } from "./finding.ts";
 import { subjectIn } from "./grammar.ts";
 import type { Person } from "./people.ts";
-import { findProhibitions } from "./prohibition.ts";
+import { findProhibitions, isTrigger } from "./prohibition.ts";
 import { isImperativeAt } from "./segments.ts";
-import { checkVagueDeeds } from "./vague-deed.ts";
+import { mayBeVague, vagueDeeds } from "./vague-deed.ts";
 import { DESCRIPTIONS } from "./word-classes.ts";
 
 const WHY: Partial<Record<MessageCode, WhyCode>> = {
@@ -46,6 +46,31 @@ function subjectOf(sentences: readonly Sentence[] | undefined): Person | undefin
 	return undefined;
 }
 
+/** Who the sentences before were about, looked for only when a construction asks. */
+class Subjects implements Surroundings {
+	private readonly unread: Sentence[] = [];
+	private lead: readonly Sentence[] | undefined;
+	private last: Person | undefined = undefined;
+
+	constructor(lead: readonly Sentence[] | undefined) {
+		this.lead = lead;
+	}
+
+	add(sentence: Sentence): void {
+		this.unread.push(sentence);
+	}
+
+	get subject(): Person | undefined {
+		let later: Person | undefined;
+		for (let i = this.unread.length - 1; i >= 0 && later === undefined; i--)
+			later = subjectOf(this.unread.slice(i, i + 1));
+		this.last = later ?? this.last ?? subjectOf(this.lead);
+		this.unread.length = 0;
+		this.lead = undefined;
+		return this.last;
+	}
+}
+
 const hasOrder = (sentence: Sentence): boolean => sentence.tokens.some((_, i) => isImperativeAt(sentence.tokens, i));
 
 /** What suggestions are built from: a prohibition among all those of its unit, or an item under a lead-in that forbids. */
@@ -73,7 +98,6 @@ function prohibitions(document: Document): Report[] {
 	const reports: Report[] = [];
 	for (const unit of document.units) {
 		const lead = leadInKind(unit);
-		let subject = lead === "neutral" ? subjectOf(unit.leadIn?.sentences) : undefined;
 		if (lead === "forbids") {
 			const first = unit.sentences[0];
 			if (first !== undefined) {
@@ -90,17 +114,30 @@ function prohibitions(document: Document): Report[] {
 			continue;
 		}
 		const found: Prohibition[] = [];
+		const subjects = new Subjects(lead === "neutral" ? unit.leadIn?.sentences : undefined);
 		for (const sentence of unit.sentences) {
 			if (lead === "describes" && !hasOrder(sentence)) continue;
-			found.push(...findProhibitions(sentence, { subject }));
-			subject = subjectOf([sentence]) ?? subject;
+			if ((sentence.marks & FORBIDS) !== 0) found.push(...findProhibitions(sentence, subjects));
+			subjects.add(sentence);
 		}
 		for (const one of found) reports.push(reportOf(document, one, { one, all: found }));
 	}
 	return reports;
 }
 
+const FORBIDS = 1;
+const VAGUE = 2;
+
+const marker: Marker = (_, bare) => (isTrigger(bare) ? FORBIDS : 0) | (mayBeVague(bare) ? VAGUE : 0);
+
 /** The checks of rules. */
-export function checkRules(document: Document): Report[] {
-	return [...prohibitions(document), ...checkVagueDeeds(document)];
-}
+export const checkRules: Checker = Object.assign(
+	(document: Document): Report[] => {
+		const reports = prohibitions(document);
+		for (const unit of document.units)
+			for (const sentence of unit.sentences)
+				if ((sentence.marks & VAGUE) !== 0) reports.push(...vagueDeeds(document.text, sentence));
+		return reports;
+	},
+	{ marker },
+);

@@ -1,4 +1,4 @@
-import type { Document, Report, Sentence } from "../analysis.ts";
+import type { Report, Sentence } from "../analysis.ts";
 import { withoutDiacritics } from "../normalise.ts";
 import { compilePhrases, type WordTest } from "../phrases.ts";
 import { isGoodAdjective } from "./good-adjectives.ts";
@@ -55,39 +55,33 @@ function concrete(sentence: Sentence, to: number): boolean {
 	return sentence.tokens.length - to > 8;
 }
 
+/** True for a word (without diacritics) without which no sentence is vague. */
+export const mayBeVague = (bare: string): boolean => VAGUE.mayBegin(bare);
+
 /** Directives too general to be seen. */
-export function checkVagueDeeds(document: Document): Report[] {
+export function vagueDeeds(text: string, sentence: Sentence): Report[] {
 	const reports: Report[] = [];
-	for (const unit of document.units) {
-		for (const sentence of unit.sentences) {
-			const { tokens } = sentence;
-			for (let i = 0; i < tokens.length; i++) {
-				const token = tokens[i];
-				if (
-					token === undefined ||
-					token.kind !== "word" ||
-					tokens[i - 1]?.bare === "nie" ||
-					!VAGUE.mayBegin(token.bare)
-				)
-					continue;
-				const match = VAGUE.at(tokens, i);
-				if (match === undefined || concrete(sentence, match.to)) continue;
-				const end = tokens[match.to - 1]?.end ?? token.end;
-				const last = tokens[tokens.length - 1];
-				const close = last?.kind === "punctuation" ? (tokens[tokens.length - 2]?.end ?? end) : (last?.end ?? end);
-				reports.push({
-					check: "vague-deed",
-					severity: "advice",
-					start: token.start,
-					end,
-					message: match.value === "quality" ? "vague-deed.quality" : "vague-deed.attitude",
-					why: "why.vague-deed",
-					params: { words: document.text.slice(token.start, end) },
-					suggestions: [{ start: sentence.start, end: close, text: "Gdy ___, ___", kind: "template" }],
-				});
-				i = match.to - 1;
-			}
-		}
+	const { tokens } = sentence;
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		if (token === undefined || token.kind !== "word" || tokens[i - 1]?.bare === "nie" || !VAGUE.mayBegin(token.bare))
+			continue;
+		const match = VAGUE.at(tokens, i);
+		if (match === undefined || concrete(sentence, match.to)) continue;
+		const end = tokens[match.to - 1]?.end ?? token.end;
+		const last = tokens[tokens.length - 1];
+		const close = last?.kind === "punctuation" ? (tokens[tokens.length - 2]?.end ?? end) : (last?.end ?? end);
+		reports.push({
+			check: "vague-deed",
+			severity: "advice",
+			start: token.start,
+			end,
+			message: match.value === "quality" ? "vague-deed.quality" : "vague-deed.attitude",
+			why: "why.vague-deed",
+			params: { words: text.slice(token.start, end) },
+			suggestions: [{ start: sentence.start, end: close, text: "Gdy ___, ___", kind: "template" }],
+		});
+		i = match.to - 1;
 	}
 	return reports;
 }

@@ -77,35 +77,28 @@ function onRemembered(scan: Scan, segment: Segment): void {
 const TRIGGERS = words(
 	"не ни нельзя незачем нечего нет без пусть пускай запретом запрет запреты стоп долой исключите забудьте забудь забыть забываем хватит довольно полно бросьте бросай бросайте откажитесь отказывайтесь откажись обойдитесь обходитесь обойдись хуже упаси избави дай ничего избавьтесь избавляйтесь избавься худшее последнее никто",
 );
-const REMEMBERED = 20_000;
-const triggers = new Map<string, boolean>();
+
+/** The mark of words on which a prohibition could hang. */
+export const FORBIDS = 1;
 
 /** A cheap first test: could a prohibition hang on this word? */
-function mayProhibit(norm: string): boolean {
-	let may = triggers.get(norm);
-	if (may === undefined) {
-		may =
-			TRIGGERS.has(norm) ||
-			list.BANS_ALWAYS.has(norm) ||
-			list.BANS_STATE.has(norm) ||
-			list.BANS_INFINITIVE.has(norm) ||
-			list.BANS_STAFF.has(norm) ||
-			norm.startsWith("никак") ||
-			list.VERDICT_WORDS.find(norm) === true ||
-			list.LONE_VERDICT.has(norm) ||
-			list.isVerdictAdjective(norm);
-		if (triggers.size >= REMEMBERED) triggers.clear();
-		if (norm.length <= 64) triggers.set(norm, may);
-	}
-	return may;
-}
+export const mayProhibit = (norm: string): boolean =>
+	TRIGGERS.has(norm) ||
+	list.BANS_ALWAYS.has(norm) ||
+	list.BANS_STATE.has(norm) ||
+	list.BANS_INFINITIVE.has(norm) ||
+	list.BANS_STAFF.has(norm) ||
+	norm.startsWith("никак") ||
+	list.VERDICT_WORDS.find(norm) === true ||
+	list.LONE_VERDICT.has(norm) ||
+	list.isVerdictAdjective(norm);
 
 /** All prohibitions of one sentence, in the order of the text. */
 export function scanSentence(sentence: Sentence): Scan {
 	const { tokens } = sentence;
 	const last = tokens[tokens.length - 1];
 	const scan: Scan = { sentence, tokens, segments: [], question: last?.norm === "?", hits: [] };
-	if (!tokens.some((token) => token.kind === "word" && mayProhibit(token.norm))) return scan;
+	if ((sentence.marks & FORBIDS) === 0) return scan;
 	scan.segments = segmentsOf(sentence).map((segment) => ({ ...segment }));
 	for (const segment of scan.segments) {
 		if (segment.kind === "finite" || segment.kind === "purpose") {

@@ -1,8 +1,8 @@
-import type { Document, Report, Unit } from "../analysis.ts";
+import type { Checker, Document, Marker, Report, Unit } from "../analysis.ts";
 import { formOf, words } from "./forms.ts";
-import { scanSentence } from "./prohibition.ts";
+import { FORBIDS, mayProhibit, scanSentence } from "./prohibition.ts";
 import type { Hit, Scan } from "./scan.ts";
-import { vagueDeed } from "./vague-deed.ts";
+import { mayBeVague, vagueDeed } from "./vague-deed.ts";
 
 /** The findings of a rule: prohibitions sentence by sentence, lists under a lead-in that forbids, vague deeds. */
 
@@ -78,12 +78,19 @@ function reportHit(document: Document, scan: Scan, hit: Hit, leadIn: boolean): R
 	};
 }
 
+const VAGUE = 2;
+
+const marker: Marker = (norm) => (mayProhibit(norm) ? FORBIDS : 0) | (mayBeVague(norm) ? VAGUE : 0);
+
 /** All findings of a document of rules. */
-export function checkRules(document: Document): Report[] {
+export const checkRules: Checker = Object.assign(reportsOf, { marker });
+
+function reportsOf(document: Document): Report[] {
 	const reports: Report[] = [];
 	for (const unit of document.units) {
 		const banned = forbids(unit);
 		unit.sentences.forEach((sentence, index) => {
+			if (sentence.marks === 0 && !(banned && index === 0)) return;
 			const scan = scanSentence(sentence);
 			if (banned && index === 0 && !standsAlone(scan)) {
 				reports.push({
@@ -99,7 +106,7 @@ export function checkRules(document: Document): Report[] {
 			const hit = scan.hits[0];
 			if (hit !== undefined)
 				reports.push(reportHit(document, scan, hit, endsWithColon(unit) && sentence === unit.sentences.at(-1)));
-			else reports.push(...vagueDeed(sentence));
+			else if ((sentence.marks & VAGUE) !== 0) reports.push(...vagueDeed(sentence));
 		});
 	}
 	return reports;

@@ -92,17 +92,17 @@ function isConcrete(tokens: readonly Token[], i: number): boolean {
 	return false;
 }
 
+const isShortQuality = (norm: string): boolean =>
+	/(?:[еи]н|ив|ок|ен|на|ны|ива|ивы|ки|ка)$/.test(norm) && QUALITY.test(norm);
+
+/** True for a word without which no sentence is vague. */
+export const mayBeVague = (norm: string): boolean => OPENERS.has(norm) || isShortQuality(norm);
+
 /** «Врач внимателен и чуток к больному»: a good quality said of a role. */
 function qualityOfRole(tokens: readonly Token[]): number {
 	for (let i = 1; i < Math.min(tokens.length, 5); i++) {
 		const norm = at(tokens, i);
-		if (
-			QUALITY.test(norm) &&
-			/(?:[еи]н|ив|ок|ен|на|ны|ива|ивы|ки|ка)$/.test(norm) &&
-			!norm.endsWith("о") &&
-			personAt(at(tokens, i - 1))?.role === "staff"
-		)
-			return i;
+		if (isShortQuality(norm) && personAt(at(tokens, i - 1))?.role === "staff") return i;
 	}
 	return -1;
 }

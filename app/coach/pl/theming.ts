@@ -1,4 +1,5 @@
 import { accusativeOf } from "./accusative.ts";
+import { isBad } from "./circumstance-words.ts";
 import { Framing } from "./framing.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
@@ -79,7 +80,7 @@ export class Theming extends Framing {
 		const text = spaced(words);
 		const bez = words.includes("bez");
 		for (const { conditions, wordings, bez: lacking } of rows) {
-			if (bez && !lacking) continue;
+			if (bez && !lacking && !isBad(verb.family)) continue;
 			if (conditions.some(({ stems, without }) => begins(words, text, stems) === without)) continue;
 			const setting = this.setting();
 			const edits = wordings
@@ -112,12 +113,16 @@ export class Theming extends Framing {
 			const token = tokens[i];
 			if (token?.kind !== "masked") continue;
 			const words = wordsInstead(this.text.slice(token.start, token.end));
-			if (words === undefined) return [];
+			if (words === undefined) continue;
 			const person = one.kind === "negated" ? this.addressee(i) : "";
-			const wrote = /^(?:pisac|odpisywac|wysylac)$/.test(family) ? "napisać" : "powiedzieć";
+			const setting = this.setting().replace(
+				/ ?(?:słow|słów|zwrot|wyraz|sformułow|określe|formuł|pytani|zdani)\p{L}*$/u,
+				"",
+			);
+			const wrote = /^(?:pisac|odpisywac|wysylac)$/.test(family) || /(?:mail|wiadom|koresp|pis|czac)/.test(setting);
 			const to = Math.max(this.end(), i + 1);
 			return words
-				.map((wording) => this.themePut(`{t} *${wrote}${person} ${wording}`, this.setting(), to))
+				.map((wording) => this.themePut(`{t} *${wrote ? "napisać" : "powiedzieć"}${person} ${wording}`, setting, to))
 				.filter((edit): edit is Edit => edit !== undefined);
 		}
 		return [];

@@ -249,8 +249,23 @@ function forbids(reader: Search, segment: Segment, i: number, norm: string): num
 	if ((norm === "ban" || norm === "bans") && !opens) return i;
 	if (norm === "ban" && /^(?:on|of)$/.test(at(tokens, i + 1))) return i;
 	if (!opens && subjectOf(tokens, segment.from, i) === "none") return i;
+	if (!opens && isStatute(reader, segment, i)) return i;
 	reader.add("ban", i, i + 1, -1, segment, "none");
 	return i + 1;
+}
+
+/** "The law forbids landlords to change the locks": a law that tells others, or the public, what they may not do. */
+function isStatute(reader: Search, segment: Segment, i: number): boolean {
+	const { tokens } = reader;
+	for (let j = segment.from; j < i; j++)
+		if (
+			/^(?:laws?|act|section|statute|treaty|directive|constitution|legislation|bylaws?|ordinance)$/.test(at(tokens, j))
+		) {
+			for (let k = i + 1; k < segment.to; k++)
+				if (/^(?:us|you|our|your|we)$/.test(at(tokens, k)) || staffNouns.has(at(tokens, k))) return false;
+			return true;
+		}
+	return false;
 }
 
 function enough(reader: Search, segment: Segment, i: number): number {

@@ -17,6 +17,12 @@ function restOf(tokens: readonly Token[], i: number): readonly Token[] {
 	return tokens.slice(i, stop < 0 ? tokens.length : stop);
 }
 
+const ENDLESS =
+	/^(?:perpetual|constant|endless|eternal|everlasting|never-ending|unending|incessant|continual|non-?stop)$/;
+/** What goes on by itself and is nobody's conduct. */
+const THING =
+	/^(?:queue|queues|line|rain|snow|hum|humming|hiss|buzz|buzzing|noise|drip|dripping|drilling|traffic|stream|flow|beeping|ringing|draught|wind|music|drone|rattle|rattling|footfall|roadworks|repairs|building|flights?|corridors?|stairs|thanks|supply|pressure|temperature|heat|motion|drizzle|downpour|winter|summer|evening|afternoon|night|day|list|paperwork|form|stairs|hold)$/;
+
 /** True when a universal word at [i, to) generalises nobody's conduct. */
 function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeof MESSAGES): boolean {
 	const { tokens } = sentence;
@@ -55,6 +61,7 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 		if (/^(?:hardly|barely|anyone|anybody|somebody|someone)$/.test(before)) return true;
 	}
 	if (word === "whenever") return true;
+	if (ENDLESS.test(word) && THING.test(next) && !/^(?:your|his|her)$/.test(before)) return true;
 	if (
 		(word === "without" || word === "as") &&
 		/^(?:without)$/.test(word) &&

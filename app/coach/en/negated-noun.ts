@@ -32,6 +32,8 @@ export class NegatedNouns extends Search {
 		const next = at(tokens, i + 1);
 		const before = at(tokens, i - 1);
 		if (norm === "no" && /^(?:a|your|their|his|her)$/.test(before)) return i;
+		if (norm === "no" && (tokens[i + 1]?.kind === "number" || (next === "." && tokens[i + 2]?.kind === "number")))
+			return i;
 		if (
 			norm === "no" &&
 			(UPPER_LIMITS.has(next) ||

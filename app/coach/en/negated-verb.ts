@@ -1,3 +1,4 @@
+import type { Token } from "../analysis.ts";
 import { MAIN, REMEMBERED, type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
 import { NegatedModals } from "./negated-modal.ts";
 import { UPPER_LIMITS } from "./negated-noun.ts";
@@ -19,6 +20,13 @@ const GOVERNING =
 const HUMAN = set(
 	"interrupt shout argue gossip joke apologise apologize assume guess judge criticise criticize smoke eat drink chat swear laugh whisper sigh blame complain yell quarrel sneer smirk yawn frown mock tease flirt scold lecture boast brag nag pester insult patronise patronize pretend exaggerate overpromise badmouth bad-mouth bargain haggle bluff mumble mutter panic rush hurry hover loiter slouch doze sleep nap chew spit curse grumble moan whine sulk shrug wink stare glare seat pin borrow steal",
 );
+
+/** "Never Say Die is a quiz team": a title, known by its capitals and by the verb behind it. */
+function isTitle(tokens: readonly Token[], i: number): boolean {
+	let to = i;
+	while (tokens[to]?.kind === "word" && tokens[to]?.capital === true) to++;
+	return to - i > 2 && /^(?:is|was|has|plays|meets|won|opened|starts|runs|sold)$/.test(at(tokens, to));
+}
 
 /** "do not", "does not", "never". */
 export class NegatedVerbs extends NegatedModals {
@@ -151,6 +159,7 @@ export class NegatedVerbs extends NegatedModals {
 			/^(?:was|were|is|has|have|had|did)$/.test(next) ||
 			next === "mind" ||
 			next === "fails" ||
+			isTitle(tokens, i) ||
 			next === "before" ||
 			next === "again"
 		)

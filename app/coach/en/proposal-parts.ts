@@ -55,6 +55,7 @@ export function readPart(
 		start++;
 	}
 	start = skipOccasion(tokens, start, to);
+	if (start > from && lower(tokens, start - 1) === "note" && DETERMINERS.has(lower(tokens, start))) start--;
 	const polite = tokens
 		.slice(from, to)
 		.some(
@@ -189,9 +190,13 @@ export function readPart(
 		if (norm === "do" && next === "you" && lower(tokens, i + 2) === "want") return "solution";
 		if ((norm === "want" || norm === "fancy") && i === start && question) return "solution";
 	}
-	if (question && !polite) return "none";
-	if (isImperativeAt(tokens, start) || (polite && verbs.has(lower(tokens, start))))
-		return readImperative(tokens, start, from, to, polite, complaint);
+	const asksFor =
+		isImperativeAt(tokens, start) ||
+		(polite && verbs.has(lower(tokens, start))) ||
+		(NOTING.has(lower(tokens, start)) && (polite || DETERMINERS.has(lower(tokens, start + 1))));
+	if (question && !polite && !(asksFor && start === 0 && tokens.slice(start, to).some((token) => token.norm === "me")))
+		return "none";
+	if (asksFor) return readImperative(tokens, start, from, to, polite, complaint);
 	if (/^(?:don't|dont|never|do)$/.test(lower(tokens, start))) {
 		const first =
 			lower(tokens, start) === "do" ? (lower(tokens, start + 1) === "not" ? start + 2 : start + 1) : start + 1;
@@ -226,6 +231,12 @@ function skipOccasion(tokens: readonly Token[], start: number, to: number): numb
 	}
 	return start;
 }
+
+/** Verbs of records that are nouns as often, and what stands behind them when they ask. */
+const NOTING = set(
+	"note jot flag tick initial invoice number laminate photograph film restock decant bag tag text peel",
+);
+const DETERMINERS = set("a the each every it them down your any all which who that when our this these those");
 
 function readImperative(
 	tokens: readonly Token[],

@@ -24,7 +24,13 @@ export class BanNouns extends Verdicts {
 			segment.opener !== ""
 		)
 			return false;
-		if (/^(?:odwrotnie|wczesniej|dotad)$/.test(bareAt(tokens, i + 1)) || i + 1 >= segment.to) return false;
+		if (
+			/^(?:odwrotnie|wczesniej|dotad|mniej|wiecej|pozniej|rzadziej|krocej|dluzej|nizej|wyzej)$/.test(
+				bareAt(tokens, i + 1),
+			) ||
+			i + 1 >= segment.to
+		)
+			return false;
 		return this.verbless(segment) && this.isDirective();
 	}
 

@@ -104,6 +104,9 @@ export class LabelShapes extends LabelContext {
 		const { tokens } = this;
 		if (this.anyVerb(segment)) return false;
 		const next = tokens[at + 1];
+		const beyond = this.remark.segments[this.remark.segments.indexOf(segment) + 2];
+		if (next?.norm === "," && bareAt(tokens, at + 2) === "jak" && beyond !== undefined && this.served(beyond))
+			return false;
 		if (
 			segment.head !== at &&
 			!/^(?:taki|taka|straszny|straszna|istny|istna|skonczony|skonczona|wyjatkowo|po|prostu|naprawde|zwyczajnie|totalnie|kompletnie|zawsze)$/.test(

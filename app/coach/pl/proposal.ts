@@ -71,8 +71,25 @@ function concrete(remark: Remark, from: number, to: number, verbAt: number, seen
 	if (negated) return contents > 0;
 	if (degree) return holdsNumberOrTime(tokens, from, to) || contents > 1;
 	if (contents > 0) return true;
-	return abstracts === 0 && verbAt >= 0 && !seen.stems.has(stemOf(verb)) && readVerb(verb) !== undefined;
+	return (
+		abstracts === 0 &&
+		verbAt >= 0 &&
+		!seen.stems.has(stemOf(verb)) &&
+		(readVerb(verb) !== undefined || only(tokens, from, to, verbAt))
+	);
 }
+
+/** "Przewieś go proszę": nothing stands beside the verb but a pronoun. */
+const only = (tokens: readonly Token[], from: number, to: number, verbAt: number): boolean => {
+	for (let i = from; i < to; i++)
+		if (
+			i !== verbAt &&
+			tokens[i]?.kind === "word" &&
+			!/^(?:go|ja|je|ich|prosze|mi|nam|mu|jej)$/.test(bareAt(tokens, i))
+		)
+			return false;
+	return true;
+};
 
 const TIME = set(
 	"dziś dzisiaj jutro pojutrze poniedziałku wtorku środy czwartku piątku poniedziałek wtorek środę czwartek piątek końca rano wieczorem zanim przed minut minuty godzinie południa",

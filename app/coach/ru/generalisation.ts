@@ -1,7 +1,7 @@
 import type { Document, Report, Sentence, Token } from "../analysis.ts";
 import { formOf, words } from "./forms.ts";
 import { isDone, isNorm, isPerfectivePast, isRecord, segmentAt } from "./harmless-universals.ts";
-import { segmentsOf } from "./segments.ts";
+import { type Segment, segmentsOf } from "./segments.ts";
 import {
 	at,
 	countedAfter,
@@ -52,8 +52,11 @@ function isProposal(reader: Reader, i: number): boolean {
 		)
 	)
 		return true;
+	const aside = (one: Segment | undefined): boolean =>
+		one !== undefined && one.to - one.from === 1 && at(tokens, one.from) === "пожалуйста";
+	const nearest = index - (aside(reader.segments[index - 1]) ? 2 : 1);
 	const stretch = reader.segments.filter(
-		(one, k) => Math.abs(k - index) <= 1 && (one.kind === "main" || one.kind === "rest"),
+		(one, k) => k >= nearest && k <= index + 1 && (one.kind === "main" || one.kind === "rest"),
 	);
 	if (segment.kind === "main" || segment.kind === "rest") {
 		for (const one of stretch) {
@@ -102,7 +105,7 @@ function isProposal(reader: Reader, i: number): boolean {
 					tokens,
 					one.from,
 					one.to,
-					(norm) => PROPOSING.has(norm) && /^(?:давай|давайте|предлагаю|может)$/.test(norm),
+					(norm) => PROPOSING.has(norm) && /^(?:давай|давайте|предлагаю|может|договоримся)$/.test(norm),
 				),
 		);
 	}

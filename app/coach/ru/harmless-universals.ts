@@ -1,6 +1,6 @@
 import { formOf } from "./forms.ts";
 import type { Segment } from "./segments.ts";
-import { at, type Found, type Reader, some, YOURS } from "./universals.ts";
+import { at, type Found, NUMERALS, type Reader, some, YOURS } from "./universals.ts";
 
 /** Universal words that sum up one event, a rule or a state, and so judge nobody's conduct. */
 
@@ -24,11 +24,19 @@ export const segmentAt = (reader: Reader, i: number): Segment | undefined =>
 export const isRecord = (reader: Reader, one: Found): boolean => {
 	const { tokens } = reader;
 	const segment = segmentAt(reader, one.from);
+	if (segment === undefined || some(tokens, segment.from, segment.to, (norm) => YOURS.has(norm))) return false;
+	const first = at(tokens, one.from);
+	if (first === "никогда") return /^(?:раньше|прежде|еще)$/.test(at(tokens, one.to));
+	if (!/^(?:никто|никого|никому|ничего)$/.test(first)) return false;
+	const told = (test: (norm: string, i: number) => boolean): boolean => some(tokens, segment.from, segment.to, test);
+	// «В магазине никого не было», «раньше никто не просил», «никто не поскользнулся», «в журнале ничего не записано»
 	return (
-		segment !== undefined &&
-		at(tokens, one.from) === "никогда" &&
-		/^(?:раньше|прежде|ещё|еще)$/.test(at(tokens, one.to)) &&
-		!some(tokens, segment.from, segment.to, (norm) => YOURS.has(norm))
+		told((norm, i) => /^(?:было|нет|осталось)$/.test(norm) && (norm === "нет" || at(tokens, i - 1) === "не")) ||
+		(told((norm) => /^(?:раньше|прежде)$/.test(norm)) && told((norm) => formOf(norm) === "past")) ||
+		(first === "никто" && at(tokens, one.to) === "не" && isPerfectivePast(at(tokens, one.to + 1)) && one.from > 1) ||
+		(first === "ничего" &&
+			/(?:[ае]но|[иыя]то)$/.test(at(tokens, one.to + 1)) &&
+			told((norm, i) => NUMERALS.has(norm) || tokens[i]?.kind === "number"))
 	);
 };
 

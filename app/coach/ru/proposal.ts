@@ -25,6 +25,9 @@ export type Proposal = "none" | "vague" | "concrete";
 /** «Попробуешь ...?», «Перенесёшь ...?»: a request in the form of a question. */
 const SUGGESTED = /^(?:по|про|с|за|пере|вы|до|у|при|на|об|от|раз|рас|ис|под)[а-я]{3,}(?:ешь|ете|ишь|ите)$/;
 
+/** «Перенесём ...?», «Поменяемся?»: an offer in the form of a question. */
+const TOGETHER = /^(?:по|про|с|за|пере|вы|до|у|при|на|об|от|раз|рас|под)[а-я]{3,}(?:ем|им)(?:ся)?$/;
+
 function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal {
 	const { tokens, segments } = reader;
 	if (reader.threat) return "none";
@@ -133,7 +136,7 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			reader.question &&
 			i === segment.from &&
 			segment.from === 0 &&
-			(SUGGESTED.test(norm) || (isInfinitive(norm) && /^(?:тебе|вам)$/.test(next)))
+			(SUGGESTED.test(norm) || TOGETHER.test(norm) || (isInfinitive(norm) && /^(?:тебе|вам)$/.test(next)))
 		) {
 			raise("concrete");
 			continue;
@@ -182,7 +185,12 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 				);
 				continue;
 			}
-			raise(addsContent(reader, segment.from, endOfGroup(reader, segment), i, complaint) ? "concrete" : "vague");
+			raise(
+				addsContent(reader, segment.from, endOfGroup(reader, segment), i, complaint) ||
+					(complaint.size > 0 && !complaint.has(stem(norm)) && isBare(tokens, i))
+					? "concrete"
+					: "vague",
+			);
 			continue;
 		}
 		if (isInfinitive(norm)) {
@@ -202,6 +210,13 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 	if (result === "none" && isWish(tokens)) raise("vague");
 	return result;
 }
+
+/** «Перевесь, пожалуйста», «Поправь её»: nothing stands beside the verb but a pronoun. */
+const isBare = (tokens: Reader["tokens"], i: number): boolean =>
+	tokens.every(
+		(token, k) =>
+			k === i || token.kind === "punctuation" || /^(?:пожалуйста|его|ее|их|мне|нам|ему|ей|им)$/.test(token.norm),
+	);
 
 /** Where the group of an imperative ends: its segment and what follows up to the next sentence. */
 const endOfGroup = (reader: Reader, segment: Segment): number => {

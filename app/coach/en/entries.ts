@@ -242,6 +242,29 @@ export const entries: readonly LexiconEntry[] = [
 		["Nobody was hurt.", "Put the forms where everyone can reach them.", "First of all, thank you."],
 	),
 	entry(
+		"en.of-nobody",
+		"generalisation",
+		"error",
+		["Your constant excuses tire us.", "I have never seen you smile.", "You never label the boxes."],
+		[
+			"The constant hum of the pump drowned you out.",
+			"I had never seen that valve, and you drew it for me.",
+			"Thanks to you everyone next door has water again.",
+		],
+	),
+	entry(
+		"en.names-and-statutes",
+		"prohibition",
+		"error",
+		["Never say a price aloud.", "The rules forbid us to take tips.", "No phones on the floor."],
+		[
+			"Never Say Never is the choir that sings on Mondays.",
+			"The law forbids landlords to enter without notice.",
+			"Book the No. 7 table for the party.",
+			"Serve the soup hot, never later than the bread.",
+		],
+	),
+	entry(
 		"en.no-proposal",
 		"no-proposal",
 		"error",
@@ -250,6 +273,8 @@ export const entries: readonly LexiconEntry[] = [
 			"You came late on Friday. Please be at the door at eight.",
 			"The gate was open; how about a sign?",
 			"You left at five. Could you stay until the bell rings?",
+			"The log is empty. Please note each delivery.",
+			"You gave out two wrong tickets. Swap the early shift with me?",
 		],
 	),
 	entry(

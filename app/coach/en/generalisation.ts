@@ -23,6 +23,11 @@ const ENDLESS =
 const THING =
 	/^(?:queue|queues|line|rain|snow|hum|humming|hiss|buzz|buzzing|noise|drip|dripping|drilling|traffic|stream|flow|beeping|ringing|draught|wind|music|drone|rattle|rattling|footfall|roadworks|repairs|building|flights?|corridors?|stairs|thanks|supply|pressure|temperature|heat|motion|drizzle|downpour|winter|summer|evening|afternoon|night|day|list|paperwork|form|stairs|hold)$/;
 
+const upToComma = (tokens: readonly Token[], from: number): readonly Token[] => {
+	const stop = tokens.findIndex((token, i) => i >= from && /^[,;:.]$/.test(token.norm));
+	return tokens.slice(from, stop < 0 ? tokens.length : stop);
+};
+
 /** True when a universal word at [i, to) generalises nobody's conduct. */
 function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeof MESSAGES): boolean {
 	const { tokens } = sentence;
@@ -61,6 +66,15 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 		if (/^(?:hardly|barely|anyone|anybody|somebody|someone)$/.test(before)) return true;
 	}
 	if (word === "whenever") return true;
+	if (
+		word === "never" &&
+		/^(?:seen|heard|tasted|met|read|known|had|eaten)$/.test(next) &&
+		/^(?:i|we|i've|i'd|we've|we'd)$/.test(normAt(tokens, /^(?:have|had)$/.test(before) ? i - 2 : i - 1)) &&
+		!upToComma(tokens, to).some((token) => colleague.test(token.norm))
+	)
+		return true;
+	if (kind === "people" && /^thanks to (?:you|him|her)$/.test([0, 1, 2].map((at) => normAt(tokens, at)).join(" ")))
+		return true;
 	if (ENDLESS.test(word) && THING.test(next) && !/^(?:your|his|her)$/.test(before)) return true;
 	if (
 		(word === "without" || word === "as") &&

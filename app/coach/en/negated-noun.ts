@@ -31,13 +31,12 @@ export class NegatedNouns extends Search {
 		const { tokens } = this;
 		const next = at(tokens, i + 1);
 		const before = at(tokens, i - 1);
-		if (norm === "no" && /^(?:a|your|their|his|her)$/.test(before)) return i;
-		if (norm === "no" && (tokens[i + 1]?.kind === "number" || (next === "." && tokens[i + 2]?.kind === "number")))
-			return i;
+		const number = tokens[next === "." ? i + 2 : i + 1]?.kind === "number";
+		if (norm === "no" && (number || /^(?:a|your|their|his|her)$/.test(before))) return i;
 		if (
 			norm === "no" &&
 			(UPPER_LIMITS.has(next) ||
-				/^(?:matter|wonder|doubt|problem|problems|idea|news|longer|sooner|exceptions?|thanks|sweat|worries|obligation|charge|fee|fees|cost|strings|questions|cause|surprise|stranger)$/.test(
+				/^(?:two|matter|wonder|doubt|problem|problems|idea|news|longer|sooner|exceptions?|thanks|sweat|worries|obligation|charge|fee|fees|cost|strings|questions|cause|surprise|stranger)$/.test(
 					next,
 				)) &&
 			!(next === "more" && isNoMore(tokens, segment, i))

@@ -160,6 +160,7 @@ export class NegatedVerbs extends NegatedModals {
 			next === "mind" ||
 			next === "fails" ||
 			isTitle(tokens, i) ||
+			(/^(?:later|earlier|more|less|fewer|longer|higher|lower)$/.test(next) && at(tokens, i + 2) === "than") ||
 			next === "before" ||
 			next === "again"
 		)

@@ -1,7 +1,16 @@
 import type { Token } from "../analysis.ts";
 import { isImperativeAt, skipFillers } from "./clause-scope.ts";
 import { isPast } from "./deeds.ts";
-import { inheritsImperative, lower, type Proposal, substance, weigh, weighOffer } from "./proposal-weight.ts";
+import {
+	DETERMINERS,
+	inheritsImperative,
+	lower,
+	NOTING,
+	type Proposal,
+	substance,
+	weigh,
+	weighOffer,
+} from "./proposal-weight.ts";
 import { verbs } from "./verbs.ts";
 import { set } from "./words.ts";
 
@@ -231,12 +240,6 @@ function skipOccasion(tokens: readonly Token[], start: number, to: number): numb
 	}
 	return start;
 }
-
-/** Verbs of records that are nouns as often, and what stands behind them when they ask. */
-const NOTING = set(
-	"note jot flag tick initial invoice number laminate photograph film restock decant bag tag text peel",
-);
-const DETERMINERS = set("a the each every it them down your any all which who that when our this these those");
 
 function readImperative(
 	tokens: readonly Token[],

@@ -23,6 +23,12 @@ const NUMBERS = set(
 	"two three four five six seven eight nine ten twelve fifteen twenty thirty forty half hour minutes minute seconds friday monday tuesday wednesday thursday saturday sunday tomorrow tonight june july august september october november december january february march april noon midday daily weekly",
 );
 
+/** Verbs of records that are nouns as often, and what stands behind them when they ask. */
+export const NOTING = set(
+	"note jot flag tick initial invoice number laminate photograph film restock decant bag tag text peel",
+);
+export const DETERMINERS = set("a the each every it them down your any all which who that when our this these those");
+
 export const lower = normAt;
 
 /** Words of substance in [from, to) that neither name a degree nor repeat what was complained about. */

@@ -218,6 +218,35 @@ export const entries: readonly LexiconEntry[] = [
 		],
 	),
 	entry(
+		"pl.of-nobody",
+		"generalisation",
+		"error",
+		["Nikt cię w dziale nie lubi.", "Nigdy nie oddajesz kluczy na czas."],
+		[
+			"Takiej kolejki nie było nigdy: czterdzieści osób.",
+			"Dzięki tobie wszyscy sąsiedzi mają znów suchy sufit.",
+			"Każde z pięciorga dzieci dostało od ciebie sok.",
+		],
+	),
+	entry(
+		"pl.offered",
+		"no-proposal",
+		"error",
+		["Spóźniłeś się dwa razy. Ile jeszcze mam czekać?", "Mówisz cicho. Mów głośniej."],
+		[
+			"Plakat wisiał krzywo. Przewieś go proszę.",
+			"Pomyliłaś dwie tace. Mam wziąć jutro obchód?",
+			"Węzeł puścił. Wiąż ósemką.",
+		],
+	),
+	entry(
+		"pl.bounds-and-spans",
+		"prohibition",
+		"error",
+		["Nikt z nas nie wychodzi bez pożegnania gościa.", "Dbaj o ciszę, nigdy hałas."],
+		["Ustaw przy wyjściu dwóch porządkowych, nigdy mniej niż jednego.", "Z tego wejścia nikt nie korzysta od lat."],
+	),
+	entry(
 		"pl.unknown-name",
 		"personality",
 		"error",

@@ -17,7 +17,7 @@ const CODES: Readonly<Record<Sort, MessageCode>> = {
 };
 
 const NUMBERS =
-	/^(?:dw(?:a|ie|och|oje|och|om|u|oma)|obie|oba|obu|trz(?:y|ech|em)|trzema|czter(?:y|ech|em)|piec|pieciu|szesc|szesciu|siedem|siedmiu|osiem|osmiu|dziewiec|dziewieciu|dziesiec|dziesieciu|[a-z]+nascie|[a-z]+nastu|[a-z]+dziescia|[a-z]+dziesci|[a-z]+dziestu|[a-z]+dziesiat|[a-z]+dziesieciu|sto|stu|kilk[aou]|kilkoro|troje|czworo|piecioro|par[aeu]|tuzin)$/;
+	/^(?:dw(?:a|ie|och|oje|och|om|u|oma)|obie|oba|obu|trz(?:y|ech|em)|trzema|czter(?:y|ech|em)|piec|pieciu|szesc|szesciu|siedem|siedmiu|osiem|osmiu|dziewiec|dziewieciu|dziesiec|dziesieciu|[a-z]+nascie|[a-z]+nastu|[a-z]+dziescia|[a-z]+dziesci|[a-z]+dziestu|[a-z]+dziesiat|[a-z]+dziesieciu|sto|stu|kilk[aou]|kilkoro|troje|czworo|piecioro|[a-z]+orga|dwojga|trojga|par[aeu]|tuzin)$/;
 const TIMES = new Set(
 	"wczoraj dzis dzisiaj przedwczoraj rano wieczorem noca poniedzialek wtorek srode czwartek piatek sobote niedziele poniedzialku wtorku srody czwartku piatku soboty niedzieli minute minut godzine sekund wtedy weekend weekendzie tygodniu miesiacu kwadrans swieta wigilie pazdzierniku maju zeszlym ostatnim chwile mig kontroli awarii akcji pozarze burzy wichurze".split(
 		" ",
@@ -26,6 +26,10 @@ const TIMES = new Set(
 
 const isNumber = (token: Token | undefined): boolean =>
 	token !== undefined && (token.kind === "number" || NUMBERS.test(token.bare));
+
+/** "Tylu zwrotów nie było nigdy". */
+const UNHEARD = new Set("tylu tyle takiego takiej takich".split(" "));
+const BEEN = new Set("bylo byla byl mielismy mialysmy".split(" "));
 
 class Judge {
 	private readonly remark: Remark;
@@ -57,6 +61,13 @@ class Judge {
 		if (this.bounded(first, from, to, segment)) return true;
 		if (first === "zawsze" && /^(?:mozesz|mozecie|mozna)$/.test(bareAt(tokens, to))) return true;
 		if (first === "nigdy" && this.marvels(to)) return true;
+		if (
+			first === "nigdy" &&
+			holds(tokens, segment.from, segment.to, UNHEARD) &&
+			holds(tokens, segment.from, segment.to, BEEN) &&
+			!addresses(tokens, segment.from, segment.to)
+		)
+			return true;
 		if (segment.role === "purpose" || this.proposed(segment, from)) return true;
 		if (first === "same" || first === "sama")
 			return !(
@@ -223,7 +234,7 @@ class Judge {
 	private event(sort: Sort, first: string, segment: Segment, from: number): boolean {
 		const { tokens } = this;
 		const receiver = addresses(tokens, segment.from, segment.to);
-		if (sort === "people" && this.pastIn(segment) && bareAt(tokens, segment.from) === "dzieki") return true;
+		if (sort === "people" && bareAt(tokens, segment.from) === "dzieki") return true;
 		if (first === "niczym" && !holds(tokens, segment.from, segment.to, new Set(["nie"]))) return true;
 		if (!this.pastIn(segment)) {
 			if (sort === "quantity" && !receiver && !namesColleague(tokens, segment.from, segment.to))

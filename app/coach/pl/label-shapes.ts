@@ -164,6 +164,7 @@ export class LabelShapes extends LabelContext {
 		if (
 			before === "ty" ||
 			before === "wy" ||
+			(/^(?:nasz|nasza|moj|moja)$/.test(before) && bareAt(tokens, at - 2) === "ty") ||
 			(bareAt(tokens, at + 1) === "jak" && /^(?:ty|pan|pani)$/.test(bareAt(tokens, at + 2)))
 		)
 			return true;

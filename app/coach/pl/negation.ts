@@ -1,9 +1,20 @@
+import type { Token } from "../analysis.ts";
 import { type Address, NEGATORS, negationStart, type Prohibition } from "./finding.ts";
 import { bareAt, hasThingSubject, holds, isPreposition, subjectIn, verbFormAt } from "./grammar.ts";
 import { Modals } from "./modal.ts";
 import type { Segment } from "./segments.ts";
 import { readVerb, type VerbForm } from "./verbs.ts";
 import * as classes from "./word-classes.ts";
+
+/** "od lat", "od zeszłorocznego pożaru": a span of time, so a fact is told. */
+const SINCE =
+	/^(?:lat|dawna|roku|zeszl|ubiegl|poczatk|czasu|tygodni|miesi|wczoraj|poniedz|wtorku|srody|czwartku|piatku|soboty|niedziel|styczn|lut|marc|kwietn|maja|czerwc|lipc|sierpn|wrzesn|pazdz|listopad|grudn|swiat|dzis|rana)/;
+
+/** The word behind `word` in [from, to). */
+const bareAfter = (tokens: readonly Token[], from: number, to: number, word: string): string => {
+	for (let i = from; i < to - 1; i++) if (bareAt(tokens, i) === word) return bareAt(tokens, i + 1);
+	return "";
+};
 
 /** Negated verbs: imperatives, infinitives and the normative present. */
 export class Negations extends Modals {
@@ -278,6 +289,7 @@ export class Negations extends Modals {
 			if ((classes.FACTS.has(family) || classes.NOBODY_DOES.has(family)) && !classes.ENDURED.has(family) && !firm)
 				return;
 			if (common.verb === undefined && !firm) return;
+			if (SINCE.test(bareAfter(tokens, at + 1, segment.to, "od"))) return;
 			this.report(index, start, at + 1, "prohibition.negated-subject", "negated", {
 				...common,
 				address: form,

@@ -88,6 +88,8 @@ class Labels extends LabelShapes {
 				return true;
 			if ((first === "olewasz" || first === "gardzisz") && bareAt(tokens, from - 1) === "nie") return true;
 		}
+		if (!this.blames && bareAt(tokens, to - 2) === "jak" && /^(?:jestes|jest)$/.test(bareAt(tokens, to - 3)))
+			return true;
 		if (first === "bez" && from > 0 && !isLabelBefore(tokens, from)) return true;
 		if (bareAt(tokens, from - 1) === "nie" && code === "personality.idiom") return true;
 		return false;

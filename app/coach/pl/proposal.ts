@@ -132,6 +132,7 @@ function opensWay(remark: Remark, _seen: Seen): boolean {
 	) {
 		if (!holds(tokens, 0, all, set("możemy mógłbyś mogłabyś"))) return false;
 	}
+	if (/^mam[y]?$/.test(first) && infinitiveIn(tokens, 1, 3) > 0) return true;
 	for (let i = 0; i < all; i++) {
 		const bare = bareAt(tokens, i);
 		if (
@@ -208,7 +209,11 @@ function looksLikeOrder(tokens: readonly Token[], i: number, segment: Segment, l
 		)
 	)
 		return true;
-	if (ROOTS.test(token.norm)) return true;
+	if (
+		ROOTS.test(token.norm) ||
+		/^(?:wiąż|waż|mierz|tnij|kręć|syp|grzej|susz|smaż|wietrz|kładź|rzuć|suń)$/.test(token.norm)
+	)
+		return true;
 	return (
 		ORDER_END.test(token.bare) &&
 		!NOT_ORDER.test(token.bare) &&
@@ -232,9 +237,10 @@ export function findProposal(remarks: readonly Remark[]): Proposal {
 	};
 	for (const remark of remarks) {
 		const { tokens, segments } = remark;
+		const later = remark !== remarks[0];
 		if (remark.question && opensWay(remark, seen)) return { kind: "act" };
 		for (const [index, segment] of segments.entries()) {
-			const order = keepOn(tokens, segment) ? -1 : askingAt(remark, segment, seen.stems.size > 0);
+			const order = keepOn(tokens, segment) ? -1 : askingAt(remark, segment, later || seen.stems.size > 0);
 			if (order >= 0 && !remark.question) {
 				if (weigh(remark, segment.from, Math.max(segment.to, reach(remark, index)), order)) return { kind: "act" };
 				note(tokens, segment, seen);

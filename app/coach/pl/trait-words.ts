@@ -108,6 +108,9 @@ const VOCATIVE: readonly (readonly [string, string])[] = [
 	["m", "mie"],
 	["b", "bie"],
 	["w", "wie"],
+	["s", "sie"],
+	["z", "zie"],
+	["p", "pie"],
 ];
 
 const STEMS: Readonly<Record<string, string>> = {

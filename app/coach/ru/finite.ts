@@ -40,6 +40,7 @@ export function onModal(scan: Scan, segment: Segment, i: number, modal: number):
 	)
 		return;
 	const subject = subjectOf(scan, segment, i);
+	if (isStatute(scan, segment, i)) return;
 	if (/^долж/.test(word)) {
 		const bound = hasIn(tokens, i, segment.to, BOUND) && subject.person === undefined;
 		push(scan, segment, {
@@ -66,6 +67,14 @@ export function onModal(scan: Scan, segment: Segment, i: number, modal: number):
 		subject: subject.index,
 	});
 }
+
+/** «По закону больница не вправе ...»: what the law forbids somebody who is not of the staff. */
+const isStatute = (scan: Scan, segment: Segment, i: number): boolean =>
+	at(scan.tokens, segment.from) === "по" &&
+	/^(?:закону|кодексу|конституции|праву)$/.test(at(scan.tokens, segment.from + 1)) &&
+	i > segment.from + 2 &&
+	!hasPerson(scan.tokens, segment.from, i, "staff") &&
+	!hasIn(scan.tokens, segment.from, i, words("мы вы нам вам никто ни"));
 
 /** True when the sentence goes on with a colon or stops right after the modal: a lead-in. */
 function endsOpen(scan: Scan, segment: Segment): boolean {
@@ -209,5 +218,16 @@ const PRONOUN_SUBJECT = words("они он она оно ты вы я все м�
 function hasNominative(scan: Scan, segment: Segment, i: number): boolean {
 	for (let k = segment.from; k < i; k++) if (PRONOUN_SUBJECT.has(at(scan.tokens, k))) return true;
 	const after = at(scan.tokens, i + 2);
-	return PRONOUN_SUBJECT.has(after);
+	if (PRONOUN_SUBJECT.has(after)) return true;
+	// «Новые терминалы не принимают монеты»: the thing before the verb does it, for its object stands behind.
+	const before = at(scan.tokens, i - 1);
+	return (
+		/[ыи]$/.test(before) &&
+		personAt(before) === undefined &&
+		i - segment.from <= 2 &&
+		(i - segment.from === 1 || /[ыи]е$/.test(at(scan.tokens, segment.from))) &&
+		/[ыиую]$/.test(after) &&
+		after.length > 3 &&
+		personAt(after) === undefined
+	);
 }

@@ -1,6 +1,7 @@
 import type { Document, Report, Sentence, Token } from "../analysis.ts";
 import { formOf, words } from "./forms.ts";
 import { isDone, isNorm, isPerfectivePast, isRecord, segmentAt } from "./harmless-universals.ts";
+import { traits } from "./label-owner.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import {
 	at,
@@ -83,7 +84,11 @@ function isProposal(reader: Reader, i: number): boolean {
 				)
 			)
 				return true;
-			if (one === segment && formOf(at(tokens, one.from)) === "imperative-singular") return true;
+			if (
+				(one === segment || aside(reader.segments[index - 1])) &&
+				formOf(at(tokens, one.from)) === "imperative-singular"
+			)
+				return true;
 			if (
 				one === segment &&
 				/^(?:рас|по|с|за|пере|на)[а-я]+(?:ешь|ете|ишь|ите)$/.test(at(tokens, one.from)) &&
@@ -212,6 +217,12 @@ function findIn(sentence: Sentence, praise: boolean): Found[] {
 		if (first === "ни" && at(tokens, one.to) === "из") continue;
 		if (first === "ни" && boundedTime(tokens, one.from)) continue;
 		if (at(tokens, one.from - 1) === "почти" || isNorm(reader, one)) continue;
+		if (
+			one.code === "generalisation.people" &&
+			/^благодаря (?:тебе|вам|ему|ей)$/.test(`${at(tokens, 0)} ${at(tokens, 1)}`)
+		)
+			continue;
+		if (first.startsWith("сплошн") && traits.has(at(tokens, one.to))) continue;
 		if (isRecord(reader, one) || (praise && isDone(reader, one))) continue;
 		if (isWriters(reader, one.from) || isScene(reader, one.from)) continue;
 		const frequency = one.code === "generalisation.frequency";

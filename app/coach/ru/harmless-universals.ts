@@ -20,13 +20,28 @@ export const isPerfectivePast = (norm: string): boolean =>
 export const segmentAt = (reader: Reader, i: number): Segment | undefined =>
 	reader.segments.find((one) => one.from <= i && i < one.to);
 
+/** «Снега никто не ждал, а ты посыпала пандус»: the next clause sets the receiver against the rest. */
+const turnsToYou = (reader: Reader, segment: Segment): boolean => {
+	const next = reader.segments[reader.segments.indexOf(segment) + 1];
+	return (
+		next !== undefined &&
+		/^(?:а|но)$/.test(at(reader.tokens, next.from)) &&
+		some(reader.tokens, next.from, next.to, (norm) => /^(?:ты|вы)$/.test(norm))
+	);
+};
+
 /** «Никогда раньше очередь не двигалась так быстро»: the past is measured, nobody's conduct. */
 export const isRecord = (reader: Reader, one: Found): boolean => {
 	const { tokens } = reader;
 	const segment = segmentAt(reader, one.from);
 	if (segment === undefined || some(tokens, segment.from, segment.to, (norm) => YOURS.has(norm))) return false;
 	const first = at(tokens, one.from);
-	if (first === "никогда") return /^(?:раньше|прежде|еще)$/.test(at(tokens, one.to));
+	if (first === "никогда")
+		return (
+			/^(?:раньше|прежде|еще)$/.test(at(tokens, one.to)) ||
+			(some(tokens, segment.from, segment.to, (norm) => /^(?:столько|так(?:ой|ого|их|ое|ая|ие))$/.test(norm)) &&
+				some(tokens, segment.from, segment.to, (norm) => /^был[оаи]?$/.test(norm)))
+		);
 	if (!/^(?:никто|никого|никому|ничего)$/.test(first)) return false;
 	const told = (test: (norm: string, i: number) => boolean): boolean => some(tokens, segment.from, segment.to, test);
 	// «В магазине никого не было», «раньше никто не просил», «никто не поскользнулся», «в журнале ничего не записано»
@@ -34,6 +49,7 @@ export const isRecord = (reader: Reader, one: Found): boolean => {
 		told((norm, i) => /^(?:было|нет|осталось)$/.test(norm) && (norm === "нет" || at(tokens, i - 1) === "не")) ||
 		(told((norm) => /^(?:раньше|прежде)$/.test(norm)) && told((norm) => formOf(norm) === "past")) ||
 		(first === "никто" && at(tokens, one.to) === "не" && isPerfectivePast(at(tokens, one.to + 1)) && one.from > 1) ||
+		(first === "никто" && told((norm) => formOf(norm) === "past") && turnsToYou(reader, segment)) ||
 		(first === "ничего" &&
 			/(?:[ае]но|[иыя]то)$/.test(at(tokens, one.to + 1)) &&
 			told((norm, i) => NUMERALS.has(norm) || tokens[i]?.kind === "number"))

@@ -72,11 +72,12 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			before(tokens, segment.from, i, "постоянно", "вечно", "никогда", "опять", "снова", "часто", "регулярно");
 		const plural = form === "imperative" && !habit && !before(tokens, segment.from, i, "вы");
 		const singular =
-			(form === "imperative-singular" ||
+			(norm === "пошли" && i === segment.from && /^(?:мне|нам|ей|ему|им|клиент|письмо|копию)/.test(next)) ||
+			((form === "imperative-singular" ||
 				isSingularImperative(norm) ||
 				(looksImperative(norm) &&
 					(i === segment.from || /^(?:и|сразу|тогда|сначала|потом|лучше|пожалуйста)$/.test(at(tokens, i - 1))))) &&
-			!(token.capital && i > 0 && at(tokens, i - 1) !== "." && i !== segment.from);
+				!(token.capital && i > 0 && at(tokens, i - 1) !== "." && i !== segment.from));
 		if (norm === "давай" || norm === "давайте") {
 			const verb = tokens.slice(i + 1, segment.to).findIndex((one) => one.kind === "word");
 			if (
@@ -136,7 +137,7 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			reader.question &&
 			i === segment.from &&
 			segment.from === 0 &&
-			(SUGGESTED.test(norm) || TOGETHER.test(norm) || (isInfinitive(norm) && /^(?:тебе|вам)$/.test(next)))
+			(SUGGESTED.test(norm) || TOGETHER.test(norm) || (isInfinitive(norm) && /^(?:тебе|вам|мне|нам)$/.test(next)))
 		) {
 			raise("concrete");
 			continue;

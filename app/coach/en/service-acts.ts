@@ -31,7 +31,7 @@ meds medicine medicines medication medications tablet tablets pill pills drug dr
 minor child children minor minors pupil pupils baby babies toddler toddlers kid kids teenager teenagers infant infants
 outsider friend friends relative relatives family families neighbour neighbours stranger strangers outsider outsiders third outside anyone anybody others another people someone somebody everyone public competitors competitor unauthorised unauthorized
 outlet sink drain drains toilet toilets gutter sewer basin
-online facebook instagram tiktok twitter whatsapp social media internet online youtube linkedin website blog forum
+online networks network facebook instagram tiktok twitter whatsapp social media internet online youtube linkedin website blog forum
 bag bag bags handbag handbags backpack backpacks luggage suitcase suitcases rucksack belongings coat coats jacket jackets pocket pockets locker lockers drawer drawers
 walk aisle aisles corridor corridors hallway hallways exit exits entrance entrances passage passages doorway doorways stairs stairwell stairwells staircase path paths pavement pavements walkway walkways gangway driveway driveways way ramp ramps route routes lobby foyer lift lifts door doors
 hold trolley trolleys box boxes pallet pallets crate crates cage cages bag bags luggage suitcase suitcases equipment stock delivery deliveries parcel parcels package packages furniture chair chairs bike bikes pram prams bucket buckets mop cart carts hose hoses cable cables ladder ladders case cases stretcher beds wheelchair wheelchairs
@@ -312,7 +312,7 @@ enter|open|go ; dog|dogs|loose|dark|alarm|shouting|smoke ; *stay outside and *ca
 enter|disturb|knock|go|clean ; light|sign|privacy|sleeping|asleep|"…" & *if|when|while ; *come back later .
 process|accept|pay|approve|release|sign|execute|book|hand|issue ; *different|wrong|suspicious|unclear|unusual|doubtful|doubt|forged|missing|incomplete|altered|unreadable|illegible & *if|when|while ; *stop and *ask {your} manager .
 trade|deal|speculate|invest ; shares|stocks|securities|clients|insider|funds ; *ask the compliance officer before you {v}
-answer|use|unplug ; =telephone|telephones|phone|phones & =guest's|customer's|patient's|colleague's|client's|guests'|patients' ; *let the phone ring and *carry on
+answer|use|unplug ; =telephone|telephones|phone|phones & =guest's|customer's|patient's|colleague's|client's|guests'|patients'|tenant's|tenants'|resident's|residents'|neighbour's|customers'|clients' ; *let the phone ring and *carry on
 park|leave ; =car|cars|vehicle|vehicles & guests|guest's|customer|customers|customer's|guest|clients & in|on|at ; *{v} {n} in a safe, well-lit place
 read|write|check|type|eat|work|do|play ; *phone & *while|when & on ; *give the call {your} full attention .
 begin|start ; cleaning|closing|clearing|mopping|sweeping|counting|packing|vacuuming & *while|when|before|until ; *wait until the last {p} has left .

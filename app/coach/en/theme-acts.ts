@@ -3,7 +3,7 @@
  * frames (service-acts.ts tells how a line is read). A line keeps the thing, the place and the person of the act, or names them.
  */
 export const THEME_ACTS = `
-use|check|carry|hold|take|handle|look|glance|scroll|stare|touch|get|browse ; =<phone> & !call|calls|number|numbers|charger|line|bill|landline|office|company|work|guest's|customer's|client's|patient's|personal's|photo|photos & !for|to|into|driving|wheel|out|across & !table|desk|counter ; *keep {n} out of sight {t}
+use|check|carry|hold|take|handle|look|glance|scroll|stare|touch|get|browse ; =<phone> & !=<customer> & !call|calls|number|numbers|charger|line|bill|landline|office|company|work|guest's|customer's|client's|patient's|personal's|photo|photos & !for|to|into|driving|wheel|out|across & !table|desk|counter ; *keep {n} out of sight {t}
 use|check|look|take|pull|get|have|keep|put|leave|lay ; =<phone> & on|at|in|out>>table|desk|counter|bench|pocket|pockets|hand|bed|trolley ; *keep {n} out of sight
 play|watch|scroll|chat|text|surf|browse|message ; on>><phone> ; *keep {x} out of sight
 carry|bring|take|have ; =<phone> & in|into|on|onto>><place> ; *leave {n} outside {x}
@@ -18,6 +18,7 @@ no ; =headphones|earphones|earbuds|airpods ; *keep {your} ears free {t}
 play|have|put ; =music|radio & loud|loudly|high & in|on|at>><place>|cab|bathroom|pool ; *keep the music low in {x}
 play|have|put ; =music|radio & loud|loudly|high ; *keep the music low
 smoke|vape ; in|wearing>>uniform|overalls|scrubs|apron|workwear|whites ; *change out of {your} work clothes before you {v}
+smoke|vape ; metres|meters|feet|yards|distance & of|from>>entrance|entrances|door|doors|building|pump|pumps|window|windows|playground|school|gate ; *{v} well away from {x}
 smoke|vape ; in|inside|within>><indoor> & !front ; *{v} outside {x}
 smoke|vape ; at|near|by|beside|around|outside|of>>entrance|entrances|door|doors|doorway|window|windows|exit|exits|gate|gates|playground|children|pump|pumps|building|shop|store|clinic|school|hotel|restaurant|terrace|stand ; *{v} well away from {x}
 smoke|vape ; of|near|around|beside>><customer> ; *{v} out of sight of {x}
@@ -29,6 +30,7 @@ chew|have|eat ; gum & of|to|with>><customer> ; *put {your} gum away before you m
 chew|have|eat|use ; gum & !eating|drinking|eat|drink|food|phones|or ; *leave {your} gum for the break
 no ; gum & !food|drink|drinks|eating|drinking|phones ; *leave {your} gum for the break
 <EAT> ; of|to>><customer>|public|camera & front|view|sight|presence & !gum|alcohol|stock|goods|products ; *eat and drink out of sight of {x}
+<EAT> ; on>>bus|buses|train|trains|tram|coach|ferry|plane & !gum|alcohol|beer|wine ; *eat and drink outside {x}
 <EAT> ; in|inside>><vehicles>|lab|laboratory|ward|wards|library|studio|classroom|classrooms|gym|workshop|warehouse|store|stockroom|auditorium|cinema|pharmacy|dispensary|playroom|salon|gallery|galleries|treatment|waiting|server|changing & !gum|alcohol|beer|wine|spirits|samples|stock|goods|products ; *eat and drink outside {x}
 <EAT> ; at|behind|on|near|by|over>>desk|desks|counter|counters|till|tills|reception|checkout|bar|floor|workstation|workstations|bench|keyboard|keyboards|computer|computers|equipment|workbench|forecourt|stand|stall|station|machine|machines & !gum|alcohol|beer|wine|spirits|samples|stock|goods|products ; *keep food and drink away from {x}
 <EAT> ; *phone|call|calls|telephone|headset & !gum|alcohol ; *eat before or after the call .
@@ -54,7 +56,7 @@ leave ; =key|keys & in>>door|doors|lock|locks|ignition|vehicle|car|van|cupboard|
 leave ; =<paper>|laptop|laptops & on>>desk|desks|counter|table|printer|reception & overnight|after|evening|unattended|lying & !for|with ; *clear {n} off {x} before you go
 leave ; =file|files|record|records|chart|charts|account|accounts & open & screen|screens|computer|monitor ; *close {n} when you step away
 leave ; =screen|computer|laptop|pc|workstation|terminal|session & unlocked|logged|unattended ; *lock {n} when you step away .
-forward|send|copy|save|store|download|upload|email|e-mail|transfer|move|keep ; =data|files|file|documents|information|details|emails|e-mails|records|lists|work & to|on|onto|in|at>>private|personal|own|home|usb|stick|phone|laptop|cloud ; *keep {n} on company systems
+forward|send|copy|save|store|download|upload|email|e-mail|transfer|move|keep ; =data|files|file|documents|information|details|emails|e-mails|records|lists|work & to|on|onto|in|at>>private|personal|own|home|usb|stick|phone|laptop|cloud & device|devices|account|accounts|mailbox|mailboxes|address|addresses|email|e-mail|computer|computers|phone|phones|laptop|laptops|drive|drives|usb|stick|sticks|cloud|home ; *keep {n} on company systems
 install|download ; =software|app|apps|program|programs|programme|programmes|games & !without ; *{v} only approved {h} {t}
 use|connect|plug|insert|attach ; =usb|drive|drives|stick|sticks|device|devices & private|personal|own|unknown|foreign|outside|external|found & !from ; *{v} only company {h} {t}
 print|copy|scan ; =private|personal|own ; *keep {x} for work documents
@@ -168,7 +170,7 @@ remove|take|lift ; =guard|guards|cover|covers|shield|shields & from|off>><machin
 repair|fix|service|rewire|mend ; =electrical|electric|electrics|gas|wiring|equipment|machine|machines|machinery|appliance|appliances|boiler|lift|lifts|heating|device|devices & !without|before|until|<customer>|unless|customer's|client's|if ; *leave repairs of {n} to a technician
 use|operate|drive|switch ; =faulty|defective|damaged|broken|unsafe|cracked|frayed & =equipment|machine|machines|tool|tools|ladder|ladders|cable|cables|plug|plugs|appliance|appliances|device|devices|vehicle|vehicles|chair|chairs|socket|sockets|trolley|hoist|harness|plates|cups|glasses|crockery ; *take {n} out of use and *report {it}
 use ; =knife|knives|scissors|blade|blades & open|opening & box|boxes|parcel|parcels|carton|cartons|packaging|packages|deliveries ; *open boxes with a safety cutter
-touch|handle|serve|pick|move|grab ; =food|bread|cake|cakes|pastry|pastries|ice|salad|cheese|fruit|ready-to-eat|sandwiches|rolls|meat|cutlery & bare|hand|hands|finger|fingers ; *{v} {n} only with gloves or tongs
+touch|handle|serve|pick|move|grab|take|hold|give ; =food|bread|cake|cakes|pastry|pastries|ice|salad|cheese|fruit|ready-to-eat|sandwiches|rolls|meat|cutlery & bare|hand|hands|finger|fingers ; *{v} {n} only with gloves or tongs
 no ; bare & hand|hands & on>>food|bread|cakes|ice|ready-to-eat|cheese|salad|pastries ; *use gloves or tongs for {x}
 reuse|re-use ; =glove|gloves|needle|needles|cup|cups|towel|towels|mask|masks|cloth|cloths|straw|straws|bag|bags|file|files|applicator|applicators|spoon|container|containers|bandages|apron|aprons & !without ; *use {fresh} each time
 <PUT>|throw|dispose|discard|bin ; =<sharp>|sharps & in|into>>bin|bins|bag|bags|waste|rubbish|trash ; *put {n} in the sharps container
@@ -191,13 +193,13 @@ sell|serve|give|offer|hand|supply ; =alcohol|tobacco|cigarettes|knives|beer|wine
 sell|serve|give|offer|hand|supply ; =alcohol|tobacco|cigarettes|knives|beer|wine|spirits|fireworks|vapes & to>>minor|minors|child|children|underage|teenagers ; *{v} {n} only to adults
 move|touch|rearrange|tidy|disturb|read ; anything|things|items & on|in>>desk|desks|table|tables|room|rooms|drawer|drawers|shelf|shelves|bedside|nightstand|locker ; *leave everything on {x} as it is
 throw|discard|bin ; =anything|things|items|belongings|property & left|lost|forgotten|behind ; *keep lost items and *hand them in .
-sit|rest|relax|eat|swim|sunbathe|lounge|sleep|train|exercise|smoke|stand|wait|park|shower|drink ; in|at|by|on|near>>customer|customers'|guest|guests'|visitor|visitors'|patient|patients'|client|clients'|public|member|members'|resident|residents' & !front|bed|beds|lap|chair|desk|home|house ; *leave {x} to {ps}
-use|enter|visit|take ; =customer|customers'|guest|guests'|visitor|visitors'|patient|patients'|client|clients'|public & toilet|toilets|lift|lifts|entrance|lounge|pool|gym|restroom|bathroom|area|areas|car|parking|terrace|sauna|seating|seats|changing & !without|for|customer's|guest's ; *leave {n} to {ps}
+sit|rest|relax|eat|swim|sunbathe|lounge|sleep|train|exercise|smoke|stand|wait|park|shower|drink ; in|at|by|on|near>>customer|customers|guests|visitors|patients|clients|members|residents|guest|guests'|visitor|visitors'|patient|patients'|client|clients'|public|member|members'|resident|residents' & !front|bed|beds|lap|chair|desk|home|house ; *leave {x} to {ps}
+use|enter|visit|take ; =customer|customers|guests|visitors|patients|clients|guest|guests'|visitor|visitors'|patient|patients'|client|clients'|public & toilet|toilets|lift|lifts|entrance|lounge|pool|gym|restroom|bathroom|area|areas|car|parking|terrace|sauna|seating|seats|changing & !without|for|customer's|guest's ; *leave {n} to {ps}
 park|stop|leave|wait ; in|on|across>>bay|bays|space|spaces|spot|zone|lane|lanes|ramp|pavement|crossing|driveway & disabled|loading|ambulance|fire|emergency|cycle|bus|taxi|crossing|pavement|driveway|ramp|delivery ; *keep {x} clear
 feed ; =animal|animals|elephants|monkeys|birds|fish|ducks|pets|dog|dogs|cat|cats|horse|horses|pet ; *leave feeding {n} to their owners or keepers
 reuse|re-use ; any ; *use {fresh} each time
 stand|sit|turn ; back|backs & to>>entrance|door|doors|room|counter|<customer>|class|group|audience|public|pool|crowd|queue & !behind ; *face {x}
-put|reach|stick|insert|place ; hand|hands|finger|fingers|arm & in|inside|into|near|under>><machine>|guard|blade|blades|rollers|mincer|fan ; *switch the machine off first .
+put|reach|stick|insert|place ; hand|hands|finger|fingers|arm & in|inside|into|near|under>><machine>|guard|blade|blades|rollers|mincer|fan ; *switch it off first .
 leave|abandon ; =group|class|party|tour|children|convoy|pupils & !alone|unattended|unsupervised|door|at|with ; *stay with {n} {t}
 pass|spread|repeat|share|start|circulate ; =rumour|rumours|gossip|rumor|rumors|hearsay ; *keep rumours to {yourself}
 ignore|disregard|overlook|override ; =wish|wishes|preference|preferences|feelings|need|needs|privacy|choice|choices|rights|boundaries|dignity ; *respect {n}
@@ -219,15 +221,17 @@ drive|move|travel|reverse|start ; door|doors & open|unlocked & !before|without ;
 leave ; =voicemail|voicemails|message|messages & confidential|personal|medical|sensitive|private|details ; *leave only {your} name and number
 leave|put ; =message|messages & on|with>>voicemail|answerphone|machine|relatives|family & confidential|personal|medical|sensitive|private ; *leave only {your} name and number
 use|write|mark ; red & ink|pen|pens|pencil ; *use blue or black ink
+use ; =lighter|match|matches|flame|candle & check|look|find|test|search & for>>leak|leaks|gas ; *check for leaks with a leak detector
 use ; =lighter|match|matches|flame ; *use the proper test device
-use ; baby & talk|language|voice ; *speak to {p} as you would to any adult
+use ; baby & talk|language|voice|words|tone ; *speak to {p} as you would to any adult
 no ; baby|childish & talk|language|voice ; *speak to {p} as you would to any adult
 play ; =music & own|private|personal ; *listen to {your} own music in {your} free time
 sit|be|stay|play ; on>>phone|phones|mobile|mobiles|smartphone|smartphones & !call ; *keep {x} out of sight
 use|hold|check|look|touch|answer|talk|speak|text|make|take|send|read|be ; *phone|phones|mobile|mobiles|smartphone|handset|call|calls|text|texts|message|messages & *driving|wheel|moving|motion|traffic ; *stop and *park before you use {your} phone .
 text|call|phone|message ; *driving|wheel|moving|motion|traffic ; *stop and *park before you use {your} phone .
-<EAT> ; *wheel|driving ; *eat on {your} break, with the vehicle parked .
-open|release ; =door|doors & *moving|motion|rolling|stopped|standstill ; *open the doors once the vehicle has stopped .
+<EAT> ; *wheel|driving ; *eat on {your} break, after parking .
+open|release ; =door|doors & *moving|motion|rolling|stopped|standstill ; *open the doors once you have stopped .
+stand|sit|be ; leaning|slouching|slumped|lounging|slumping & on|against|over|at>>counter|desk|bar|till|reception|checkout|table|tables ; *stand up straight at {x}
 stand|sit|be ; leaning|slouching|slumped|lounging|slumping ; *stand up straight
 lean|slouch|lounge ; on|against|over|at>>counter|desk|bar|till|reception|checkout|table|tables|trolley|lectern|window ; *stand up straight at {x}
 lean ; on|against>>wall|walls|shelf|shelves|furniture|door|doors|car|cars|machine|rail|railing|pillar|post ; *stand up straight, away from {x}
@@ -257,6 +261,7 @@ leave ; ^blank|empty|unfilled|incomplete & =fields|boxes|lines|sections|columns|
 leave ; field|fields|box|boxes|line|lines|section|sections|column|columns & blank|empty|unfilled & !shelf|shelves|recycling|cardboard ; *fill in {n}
 close|shut|leave|finish|stop ; ahead & time ; *keep to the posted times
 pour|empty|tip|throw ; =water & dirty|mop|cleaning|waste & in|into|down>>sink|sinks|basin|basins|toilet|washbasin|drain ; *pour {n} into the utility sink
+drop|throw|slam|bang ; =weights|weight|dumbbells|dumbbell|barbell|barbells|kettlebells & on|onto|to>>floor|ground ; *set {n} down gently
 drop|throw|slam|bang ; =weights|weight|dumbbells|dumbbell|barbell|barbells|kettlebells ; *set {n} down gently
 whisper ; of>><customer> ; *speak openly in front of {x}
 make|give|offer|provide ; =diagnosis|diagnoses|prognosis ; *leave {n} to the doctor
@@ -294,12 +299,14 @@ no|wear|come ; =jeans|shorts|hoodies|hoodie|leggings|tracksuit|tracksuits|t-shir
 no|wear|come ; =trainers|sneakers & !jeans|hoodies ; *wear smart shoes {t}
 wear|no ; =shoes|boots|heels & noisy|squeaky|loud|clicking ; *wear quiet shoes {t}
 wear|no ; =shoes|boots & dirty|worn|scuffed|muddy|unpolished ; *wear clean shoes {t}
+use ; =exit|exits|staircase|door|doors|stairs|route & emergency|fire|escape & as>>shortcut|way|passage|entrance ; *keep {n} free for emergencies
 use ; =exit|exits|staircase|door|doors|stairs|route & emergency|fire|escape & !alarm|during ; *keep {n} free for emergencies
 ride|travel|climb|stand|sit|play|jump ; on>>back|forks|tail|hoist|forklift|forklifts|trailer|load|loads|trolley|trolleys|pallet|pallets|conveyor|belt|roof|escalator|railing|railings|fence|wall ; *keep off {x}
 park|stop|drive|walk|cycle|ride|step|turn|stand ; on|across|over>>lawn|lawns|grass|flowerbed|flowerbeds|verge|verges|beds ; *keep off {x}
 give|share|exchange|hand ; =number|numbers & private|personal|own|home & to|with>><customer> ; *give {p} the work number
 tap|drum|hammer|knock|bang|lean ; on|against>>glass|window|windows|tank|cage|aquarium|pane ; *keep {your} hands off {x}
 use ; =bleach|acid|acids|abrasives|scourers|wire|ammonia & on ; *use a milder cleaner {t}
+leave ; =candle|candles|flame|flames|fire|fires & burning|lit|unattended|alone & in|on>>room|rooms|table|tables|office|shop|restaurant|lobby|hall ; *put out every flame before you leave
 leave ; =candle|candles|flame|flames|fire|fires & burning|lit|unattended|alone ; *put out every flame before you leave
 chat|gossip|joke|talk ; *while|when|whilst & *scanning|serving|treating|cutting|packing|weighing|driving|operating|dispensing & !phone|<customer> ; *give {p} {your} full attention .
 judge|label|stereotype ; $<customer> & !or ; *treat all {ps} with the same respect
@@ -313,7 +320,7 @@ clock|sign|punch|badge ; in|out & for ; *clock in and out in person
 copy|scan|keep|hold|retain ; =id|passport|passports|licence|ids|card & id|identity|passport|passports|licence|ids & !without|unless|longer|check ; *check {n} and *hand {it} back
 walk|go|run ; past|by & ringing|phone|telephone ; *answer the ringing phone
 put|place|rest|keep|have ; =foot|feet|shoes|boots & on>>furniture|table|tables|desk|chair|chairs|sofa|seat|seats|counter|dashboard|bed|wall ; *keep {your} feet on the floor
-use|drive|take ; =car|cars|vehicle|vehicles|bike|van & =own|private|personal & for ; *use a company vehicle {t}
+use|drive|take ; =car|cars|vehicle|vehicles|bike|van & =own|private|personal & for ; *use a company {h} {t}
 interrupt|disturb|bother ; =<staff> & *with|serving|helping|speaking|talking|busy|treating & <customer> ; *wait until {n} is free .
 let ; =battery|batteries & flat|empty|dead|low|down ; *charge {n} in good time
 carry|move|transport ; =oil|fat & hot ; *let {n} cool before you {v} {it}
@@ -333,11 +340,14 @@ be|become ; friends & with>><customer> ; *keep contact with {p} to work channels
 text|scroll|browse|type ; *while|when|whilst & *talking|speaking|serving|helping|with & <customer> & !note|notes ; *put {your} phone away before you speak to {p} .
 browse|use|check|visit|scroll|surf|read|open ; facebook|instagram|tiktok|twitter|social|youtube & !about|for|to|post|wifi ; *keep social media for {your} free time
 come|report|appear|turn|work|go ; in>>jeans|shorts|hoodies|hoodie|leggings|tracksuit|joggers|t-shirt|vest|flip-flops ; *come to work in smart clothes
+go|come|serve|work|walk|appear|start|stand ; in|with|wearing>>apron|uniform|shirt|clothes|overalls|jacket|whites & stained|dirty|soiled|creased|crumpled|torn|wrinkled & floor|room|restaurant|ward|counter|work|shop|lobby ; *change into clean, ironed work clothes first
 go|come|serve|work|walk|appear|start|stand ; in|with|wearing>>apron|uniform|shirt|clothes|overalls|jacket|whites & stained|dirty|soiled|creased|crumpled|torn|wrinkled ; *change into clean, ironed work clothes first
 take|remove ; off & =badge|badges|mask|masks|gloves|helmet|helmets|hairnet|hairnets|uniform|goggles|harness|glasses|visor & !without|before|until|in|when ; *keep {n} on {t}
 start|begin ; =cleaning|hoovering|vacuuming|stacking|counting|closing|clearing|mopping|sweeping|tidying & of>><customer> ; *start {n} once {ps} have left
 no|have|hold ; =conversation|conversations|chat|chats|talk|talks & private|personal & presence|front|hearing|earshot & <customer> ; *keep private conversations out of {p's} hearing
 use|no ; =diminutives|endearments|nicknames ; *address {ps} by name
+guess|speculate ; ^whether|how|what|why|where|which|who & !about ; *find out {n}
+guess|speculate ; *when & *will|arrive|arrives|ready|come|comes|open|due|back ; *find out
 guess|speculate|assume ; *when|whether|how|what|why|where|which & !about ; *find out first, then *answer .
 change|alter|set|adjust|lower|raise|reduce|cancel|approve|grant|order|decide ; own|themselves|yourself|alone|himself & =price|prices|rate|rates|fee|fees|terms|order|orders|discount|discounts|refund|refunds|rota|plan|recipe|menu|dose|settings & !your|their ; *ask the manager before you {v} {n}
 change|alter|set|adjust|lower|raise|reduce ; =price|prices|rate|rates|fee|fees & own|themselves|yourself|alone ; *ask the manager before you {v} {n}
@@ -354,11 +364,12 @@ speak|talk ; about|of>><customer> & third|presence|absent|there ; *speak to {x} 
 punish|discipline ; =<minor> ; *talk to {n} calmly about what happened
 lift|carry|hold|pick ; =<minor> & by>>arm|arms|hand|hands|wrist|wrists|leg ; *lift {n} with both hands under the arms
 pull|drag|grab|yank|tug|shake|push|jerk|seize ; =<minor>|<customer> & by>>arm|arms|hand|hands|sleeve|hair|shoulder|shoulders|collar|wrist|clothes|ear ; *guide {n} gently
-let|admit ; =<customer>|anyone & *before & *opening|open|opens ; *let {ps} in from opening time .
+let|admit ; =<customer>|anyone & *before & *opening|open|opens|time|hours|doors ; *let {ps} in from opening time .
 put|push|leave|pass|postpone ; =request|requests|task|tasks|order|orders|complaint|complaints|job|jobs|report|reports|repair|repairs & to|for|until>>next|tomorrow|later|shift|colleagues|others ; *deal with {n} on {your} own shift
 suggest|dictate ; =answer|answers|rating ; *let {p} answer in their own words
 give|hand|offer|present|use|accept|send ; =form|forms|contract|contracts|document|documents|order|orders & blank|empty & sign|signature|signing ; *fill in every form before it is signed
 touch|do|apply|fix|refresh|brush|comb|style ; =make-up|makeup|lipstick|hair & up|your|their & !customer's|client's|heavy|brush ; *do {your} hair and make-up before {your} shift
+drink|eat|taste|sip ; from|out|off>><customer> & glass|glasses|cup|cups|plate|plates|bottle|bottles|cutlery|mug|mugs ; *use {your} own cup and plate
 drink|eat|taste|sip ; customer's|customers'|guest's|guests'|client's|clients'|patient's|patients'|residents'|resident's ; *use {your} own cup and plate
 park|stop|wait|stand ; front & of>>hydrant|hydrants|garage|garages|gate|gates|entrance|entrances|driveway|exit|exits|door|doors|ramp|bay|bays|station ; *keep {x} clear
 wear|have ; varnish|polish|nails & ring|rings|jewellery|watches ; *keep {your} nails short and unpolished and {your} hands free of jewellery
@@ -393,7 +404,7 @@ leave ; =till|float & short ; *keep enough change in the till
 take ; =side|sides ; *stay neutral {t}
 no|carry|take ; =passenger|passengers|hitchhikers & in|on>>van|cab|vehicle|forklift|truck|lorry & !unauthorised|unauthorized ; *drive {x} alone
 train|exercise|play|dance|enter ; in|with>>shoes|boots|trainers & street|outdoor|outside|dirty ; *wear clean indoor shoes
-collect|take|pay|accept ; cash & =rent|fee|fees|deposit|deposits|wages ; *{v} {n} by card or bank transfer
+collect|take|pay|accept ; cash & =rent|fee|fees|deposit|deposits|wages ; *{v} {n} by bank transfer
 no|write|issue|give|use ; =receipts|invoices|bills|labels|prescriptions|signs & handwritten ; *print all {h}
 no ; internet|browsing|surfing & private|personal & at|in|on>><place> ; *keep private browsing for {your} break, away from {x}
 carry|take|bring ; =drinks|drink|coffee|tea|soup|oil|water|food & hot & through|across|past>>playroom|dining|ward|corridor|office|shop|kitchen|waiting|class|classroom|party|nursery|restaurant|room|crowd|lobby|hall ; *carry {n} around {x}
@@ -410,4 +421,43 @@ let|allow ; =<customer> & feed ; *ask {p} to leave feeding to the staff
 no|take|accept|receive ; =deliveries|delivery|goods & through|at|via>>entrance|lobby|reception|door & main|front|guest|customer ; *take deliveries at the service entrance
 use|say ; =name|names & first & !without|unless|until|own|your|surname ; *address {p} by title and surname
 turn|send ; =<customer> & away & *before & *closing|close ; *serve everyone until closing time .
+text|scroll|game ; any ; *keep {your} phone out of sight {t}
+take ; =selfie|selfies & with>><customer>|celebrities|animals|exhibits ; *keep selfies for {your} free time
+take ; =selfie|selfies ; *keep selfies for {your} free time
+come|work|serve|appear|report ; smelling|reeking & alcohol|drink|beer ; *come to work sober and fresh
+come|work|serve|appear|report ; smelling|reeking|unwashed|sweaty ; *come to work fresh and well-groomed
+tell ; <customer> & wrong|mistaken|incorrect|misunderstood ; *show {p} the facts in a friendly way
+touch|handle|serve|prepare|eat|cut ; *after & *handling|touching|money|cash|waste|rubbish|toilet|raw|meat|animals|pets|phone|hair|nose|smoking|coughing|sneezing|cleaning|using|emptying|visiting ; *wash {your} hands before you {v} {n} .
+leave ; =<minor> & care & of>><minor>|another|stranger|strangers|neighbour|sibling|siblings ; *leave {n} only in the care of an adult
+no ; =handover|handovers|consultation|consultations|interviews|discussions & in|at|on ; *hold {n} in private
+put|keep|leave ; hold & =<customer> & angry|upset|crying|elderly|distressed|agitated ; *stay on the line with {n}
+use|write ; =text|letters|type|font & red|bold|coloured|pink ; *use plain black text {t}
+watch|play ; =television|tv|films|film|videos|series|clips ; *keep {h} for {your} free time
+cook|fry|grill|barbecue ; in|on>>room|rooms|office|balcony|balconies|bedroom|dormitory|lounge ; *cook only in the kitchen
+stack|scrape ; =plate|plates|dishes|crockery & of|at>><customer>|table|tables ; *carry {n} to the kitchen and *{v} {it} there
+touch|brush ; with>>sleeve|sleeves|hair|tie|cuffs|scarf ; *keep {x} clear of {n}
+continue|go|carry|proceed|start ; *pain & *if|when|while ; *stop at once if {p} is in pain .
+share|use|reuse|re-use ; between|among>><customer>|people|children & !without ; *use a fresh one for each {one}
+leave ; =monitor|monitors|screens|cameras|console|switchboard|phones & !on|running|unlocked|open|unattended|lying ; *stay at {n} {t}
+confront|approach|stop|detain|question|challenge ; own|alone & suspect|suspects|shoplifter|shoplifters|intruder|intruders|thief|customer|guest|person|aggressor|visitor ; *call a colleague before you {v} {n}
+let|allow ; =<customer>|children & touch & showcase|showcases|exhibit|exhibits|paintings|display|displays|objects|models|artworks|instruments ; *ask {p} to keep their hands off the exhibits
+let|allow ; =<customer>|people & stand|sit|wait|gather|queue & in|on|at>><walk>|gangway|gangways|stairs|steps ; *keep {x} clear
+leave ; =rail|rails|side|sides & down ; *raise {n}
+label|mark|tag ; =key|keys & with ; *label {n} with a number
+pick|take ; hitchhikers|hitchhiker|strangers & !from|photo|money ; *carry only authorised passengers
+no ; flash ; *switch the flash off {t}
+tell|say ; closed|closing & kitchen|bar|restaurant|counter|desk|office|shop|pool|café ; *say what is still on offer and until when
+hand|give|release|leave|entrust|pass ; =<minor> & to|with>>stranger|strangers|anyone|anybody|unknown|unauthorised|someone ; *hand {n} over only to an authorised adult
+judge ; <customer> & fitness|level|ability|income|family|home|lifestyle|body|past|culture|education|job|beliefs|taste ; *treat all {ps} with the same respect
+serve|help|treat|take|see|let ; =acquaintances|friends|family|relatives|regulars|colleagues|neighbours|<customer> & out & turn ; *serve everyone in turn
+shift|pass|push|put|move ; =blame|responsibility & to|on|onto>><staff>|others|other|another|department|departments|<customer>|supplier|suppliers|team|kitchen|system ; *take responsibility and *say what happens next
+talk|speak|chat ; over|above>>head|heads & <customer> & <staff>|relatives|family|parents|each ; *speak to {p} directly
+talk|speak|chat ; over|above>>head|heads & <customer> ; *speak to {p} directly
+let|allow ; block|obstruct|crowd & doorway|doorways ; *keep the doorway clear
+let|allow ; block|obstruct|crowd & aisle|aisles ; *keep the aisles clear
+let|allow ; block|obstruct|crowd & entrance|entrances ; *keep the entrance clear
+let|allow ; block|obstruct|crowd & exit|exits ; *keep the exits clear
+let|allow ; block|obstruct|crowd & corridor|corridors ; *keep the corridor clear
+use ; =towel|towels|napkin|napkins|linen|sheet|sheets|tablecloth|tablecloths & floor|floors|shoes|surfaces|bathroom|sink|furniture|spills|spill|toilet|mirror|windows|window|glass|glasses & wipe|clean|mop|dry|polish|dust ; *use a cleaning cloth
+comment|remark|joke ; on|about|at>>customer's|client's|guest's|patient's|resident's|member's|pupil's|child's|passenger's|visitor's|colleague's|customers'|clients'|guests'|patients'|residents'|colleagues' ; *keep remarks about {x} to {yourself}
 `;

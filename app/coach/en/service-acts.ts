@@ -135,7 +135,6 @@ leave ; =chat|call|conversation|line|counter|desk|window|till & *waiting & !unat
 <GIVE> ; through|over|across|under>>window|fence|gate|letterbox|door|hedge|railing ; *hand {n} over in person
 wear ; headphones|earphones|earbuds|headset & *riding|driving|cycling|traffic|forklift|machine|machines|warehouse|road ; *keep {your} ears free for the traffic .
 test|check|look|search ; with>>flame|flames|fire|match|lighter|finger|hand|tongue ; *use the proper test device
-put|place|lay|rest|set ; =toolbox|tools|tool|bag|case|equipment|shoes|boots & on>>table|furniture|counter|bed|sofa|worktop|piano|chair|carpet ; *put {n} on a mat on the floor
 quote|promise|judge|advise|offer|estimate|answer ; for|about>>other|another & trades|trade|departments|department|field|areas|subjects ; *refer such questions to the specialist
 photograph|film|record ; =counter|area|building|room|workshop|premises|safe|screen|screens|branch|office|kitchen|ward|machine|machines|shop|store & !<customer> ; *ask the manager before you {v} {n}
 <WRITE> ; with|by|using>>form|standard|template|templates|prewritten|generic|automatic|copied & !without ; *write each reply in {your} own words

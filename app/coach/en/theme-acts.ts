@@ -178,7 +178,7 @@ reheat ; =milk ; *steam fresh milk each time
 taste ; finger|fingers ; *taste {n} with a clean spoon
 serve|use|sell|offer ; floor|ground & that|which & fallen|dropped|been ; *throw away {n} {t}
 leave ; =parcel|parcels|package|packages|post|mail|order|orders|delivery|deliveries|goods & in>>rain|sun|snow|wet|open ; *leave {n} in a dry, safe place
-throw|toss|kick|drop|fling|hurl ; =parcel|parcels|package|packages|letters|luggage|bag|bags|suitcase|suitcases|box|boxes|goods & !out|away|bin|from|<outlet>|rubbish|floor ; *handle {n} with care
+throw|toss|kick|drop|fling|hurl ; =parcel|parcels|package|packages|letters|luggage|bag|bags|suitcase|suitcases|box|boxes|goods & !out|away|bin|from|<outlet>|rubbish|floor|over|across ; *handle {n} with care
 hand|give|pass|release|deliver|leave ; =parcel|parcels|package|packages|delivery|deliveries|medicine|medicines|key|keys|post|letters|orders & to|with>>child|children|minor|minors ; *{v} {n} only to an adult
 compare ; =child|children|pupil|pupils|sibling|siblings|student|students & with|to ; *look at each {one}'s own progress
 force|make|press|push|pressure ; =child|children|resident|residents|patient|patients|pupil|pupils & eat|finish ; *let {p} decide how much to eat
@@ -406,6 +406,7 @@ no|carry|take ; =passenger|passengers|hitchhikers & in|on>>van|cab|vehicle|forkl
 train|exercise|play|dance|enter ; in|with>>shoes|boots|trainers & street|outdoor|outside|dirty ; *wear clean indoor shoes
 collect|take|pay|accept ; cash & =rent|fee|fees|deposit|deposits|wages ; *{v} {n} by bank transfer
 no|write|issue|give|use ; =receipts|invoices|bills|labels|prescriptions|signs & handwritten ; *print all {h}
+no ; browsing|surfing & private|personal & !at|in|on ; *keep private browsing for {your} break
 no ; internet|browsing|surfing & private|personal & at|in|on>><place> ; *keep private browsing for {your} break, away from {x}
 carry|take|bring ; =drinks|drink|coffee|tea|soup|oil|water|food & hot & through|across|past>>playroom|dining|ward|corridor|office|shop|kitchen|waiting|class|classroom|party|nursery|restaurant|room|crowd|lobby|hall ; *carry {n} around {x}
 no|have ; absence|absences & *notice|permission|approval|reason ; *tell {your} manager in good time if you are absent .
@@ -460,4 +461,22 @@ let|allow ; block|obstruct|crowd & exit|exits ; *keep the exits clear
 let|allow ; block|obstruct|crowd & corridor|corridors ; *keep the corridor clear
 use ; =towel|towels|napkin|napkins|linen|sheet|sheets|tablecloth|tablecloths & floor|floors|shoes|surfaces|bathroom|sink|furniture|spills|spill|toilet|mirror|windows|window|glass|glasses & wipe|clean|mop|dry|polish|dust ; *use a cleaning cloth
 comment|remark|joke ; on|about|at>>customer's|client's|guest's|patient's|resident's|member's|pupil's|child's|passenger's|visitor's|colleague's|customers'|clients'|guests'|patients'|residents'|colleagues' ; *keep remarks about {x} to {yourself}
+use ; =room|rooms & fitting|changing|meeting|treatment|consulting|interview & for>>break|breaks|lunch|storage|calls|private|naps ; *keep {n} free
+give|take ; =change & own|your|their|purse|wallet|pocket ; *give change only from the till
+no ; =cards|alcohol|tobacco|cigarettes|vapes|knives|fireworks|spirits|beer|wine & under>>16|18|21 ; *sell {n} only to people aged {x} or over
+point ; out & mistake|mistakes|error|errors|fault|faults & voice|loudly|loud|aloud|front|public|publicly ; *point out mistakes quietly and in private
+taste ; with>>spoon|ladle|spatula|fork ; *taste {n} with a clean spoon
+no|use ; =terms|jargon|words|language & medical & *without & *explanation|explaining ; *explain every medical term in plain words .
+no|use ; =terms|jargon|words|language & legal & *without & *explanation|explaining ; *explain every legal term in plain words .
+no|use ; =terms|jargon|words|language & technical|specialist & *without & *explanation|explaining ; *explain every technical term in plain words .
+use ; =e-mail|email|mailbox|account|phone|laptop|device|messenger|car & =private|personal|own & for>>work|business|customers|clients|company|official ; *use the company {h} {t}
+drop|throw|toss|fling|chuck|leave|put ; over>>fence|wall|gate|hedge|railing ; *hand {n} over in person
+carry|take|transport ; =passenger|passengers & private|unauthorised|unauthorized ; *carry only authorised passengers
+guarantee|promise ; $return|returns|yield|yields|profit|profits|gain|gains ; *explain the risks as well as the possible {h}
+let|allow ; =<minor> & swim|bathe & alone ; *stay with {n} in the water
+use|point|shine ; =torch|torches|light|lights|laser|beam & dazzle|blind|eyes|face|faces|<customer> ; *point {n} at the floor
+leave ; =floor|floors|stairs|steps|spill|spills & unmarked ; *mark {n} with a warning sign
+let|allow ; =<customer> & lean|climb|sit|stand & on|against|over>>glass|case|cases|showcase|showcases|railing|barrier|counter|exhibits|rope|exhibit|displays ; *ask {p} to keep a distance from {x}
+leave ; =key|keys & on|at|under|behind>>trolley|cart|desk|counter|table|bench|reception|mat|hook ; *keep {n} on {your} person
+pour|tip|throw|flush|empty ; =oil|fat|grease & drain|drains|sink|toilet|gully ; *collect {n} in a container for disposal
 `;

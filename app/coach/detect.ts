@@ -1,5 +1,6 @@
 import type { Language } from "./types.ts";
 
+/* @__NO_SIDE_EFFECTS__ */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const ENGLISH = words(

@@ -68,6 +68,7 @@ const REMEMBERED = 20_000;
 const isDigit = (norm: string): boolean => norm.charCodeAt(0) >= 0x30 && norm.charCodeAt(0) <= 0x39;
 
 /** Compiles patterns; `key` chooses the form of the tokens to compare ("bare" for Polish without diacritics). */
+/* @__NO_SIDE_EFFECTS__ */
 export function compilePhrases<V>(
 	patterns: readonly (readonly [pattern: string, value: V])[],
 	options: { classes?: Readonly<Record<string, WordTest>>; key?: "norm" | "bare" } = {},

@@ -43,6 +43,7 @@ function compileEntry<V>(
 }
 
 /** Compiles word groups; where several match, an exact word wins, then the longest stem, then the later group. */
+/* @__NO_SIDE_EFFECTS__ */
 export function compileStems<V>(
 	groups: readonly StemGroup<V>[],
 	endings: Readonly<Record<string, string>> = {},

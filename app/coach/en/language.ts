@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../analysis.ts";
 
+/* @__NO_SIDE_EFFECTS__ */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** What cuts English text into sentences. */

@@ -2,6 +2,7 @@ import { grouped } from "./words.ts";
 
 /** Who a sentence is about: those who serve, or those who are served. */
 
+/* @__NO_SIDE_EFFECTS__ */
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 function plurals(list: string): ReadonlySet<string> {

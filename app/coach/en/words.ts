@@ -1,6 +1,7 @@
 /** Closed classes of English that carry or limit a directive. */
 
 /** Words written by their first two letters: "ab:andon use" is "abandon abuse". */
+/* @__NO_SIDE_EFFECTS__ */
 export const grouped = (data: string): string[] =>
 	data
 		.trim()
@@ -12,6 +13,7 @@ export const grouped = (data: string): string[] =>
 				.map((end) => line.slice(0, 2) + end),
 		);
 
+/* @__NO_SIDE_EFFECTS__ */
 export const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Words that may forbid where they open a clause: "drop the sarcasm", "lay off the perfume", "nor should you". */

@@ -7,6 +7,7 @@ import { isImperativeAt, type Segment } from "./segments.ts";
 import { traitOf } from "./trait-words.ts";
 import { readVerb } from "./verbs.ts";
 
+/* @__NO_SIDE_EFFECTS__ */
 const set = (list: string): ReadonlySet<string> => new Set(withoutDiacritics(list).split(" "));
 
 /** Verbs that no camera sees, by the beginning of their forms. */

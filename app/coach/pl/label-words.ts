@@ -16,6 +16,7 @@ export interface Label {
 	message: MessageCode;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 export const PRONOUNS = set(

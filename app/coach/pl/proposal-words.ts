@@ -1,5 +1,6 @@
 import { withoutDiacritics } from "../normalise.ts";
 
+/* @__NO_SIDE_EFFECTS__ */
 export const set = (list: string): ReadonlySet<string> => new Set(withoutDiacritics(list).split(" "));
 
 /** Words that give an act no object, place, time, figure or manner of its own. */

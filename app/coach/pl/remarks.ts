@@ -14,6 +14,7 @@ export interface Remark {
 	plain: boolean;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const SECOND = set(

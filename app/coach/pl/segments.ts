@@ -16,6 +16,7 @@ export interface Segment {
 	joined: string;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const BREAK = words(", ; : ( ) [ ] — / . ! ? …");

@@ -21,6 +21,7 @@ const classes: Readonly<Record<string, WordTest>> = {
 	quality: (norm) => VIRTUES.test(withoutDiacritics(norm)),
 };
 
+/* @__NO_SIDE_EFFECTS__ */
 const table = (lists: readonly (readonly [string, "quality" | "attitude"])[]) =>
 	compilePhrases<"quality" | "attitude">(
 		lists.flatMap(([list, value]) =>

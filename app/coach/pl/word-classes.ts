@@ -1,5 +1,6 @@
 import { withoutDiacritics } from "../normalise.ts";
 
+/* @__NO_SIDE_EFFECTS__ */
 const set = (list: string): ReadonlySet<string> => new Set(withoutDiacritics(list).trim().split(/\s+/));
 
 /** Verb families (imperfective infinitives) by what they mean for a directive. */

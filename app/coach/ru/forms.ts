@@ -13,6 +13,7 @@ export type Form =
 	| "comparative"
 	| "other";
 
+/* @__NO_SIDE_EFFECTS__ */
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ""));
 
 const COMPARATIVES = words(

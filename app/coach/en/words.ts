@@ -1,18 +1,5 @@
 /** Closed classes of English that carry or limit a directive. */
 
-/** Words written by their first two letters: "ab:andon use" is "abandon abuse". */
-/* @__NO_SIDE_EFFECTS__ */
-export const grouped = (data: string): string[] =>
-	data
-		.trim()
-		.split("\n")
-		.flatMap((line) =>
-			line
-				.slice(3)
-				.split(" ")
-				.map((end) => line.slice(0, 2) + end),
-		);
-
 /* @__NO_SIDE_EFFECTS__ */
 export const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

@@ -1,5 +1,6 @@
 import { withoutDiacritics } from "../normalise.ts";
-import { VERBS } from "./verb-table.ts";
+import { unfold } from "../unfold.ts";
+import { MORE_VERBS, VERBS } from "./verb-table.ts";
 
 /** The forms a verb is looked up and asked for by; "he"/"they"/"we"/"you" are the present (or the future of a perfective verb). */
 export type VerbForm =
@@ -225,6 +226,8 @@ function partnered(first: string, second: string): string {
 	return digit >= 0 && digit <= 9 ? cut(infinitive, digit) + second.slice(1) : second;
 }
 
+const known = (): Lexicon => build(`${VERBS}${unfold(MORE_VERBS).join(" ")}`);
+
 function build(list: string): Lexicon {
 	const byForm = new Map<string, Reading>();
 	const byInfinitive = new Map<string, Verb>();
@@ -254,25 +257,25 @@ function build(list: string): Lexicon {
 
 /** The reading of a word (without diacritics) as a form of a known verb. */
 export function readVerb(bare: string): Reading | undefined {
-	lexicon ??= build(VERBS);
+	lexicon ??= known();
 	return lexicon.byForm.get(bare);
 }
 
 /** The reading of a word as typed: one with Polish letters must have them where the verb has them ("odpowiedz", not "odpowiedź"). */
 export function readToken(token: { norm: string; bare: string }): Reading | undefined {
-	lexicon ??= build(VERBS);
+	lexicon ??= known();
 	return lexicon.byForm.get(token.norm);
 }
 
 /** A known verb by its infinitive. */
 export function verbNamed(infinitive: string): Verb | undefined {
-	lexicon ??= build(VERBS);
+	lexicon ??= known();
 	return lexicon.byInfinitive.get(infinitive);
 }
 
 /** Every known verb. */
 export function allVerbs(): Iterable<Verb> {
-	lexicon ??= build(VERBS);
+	lexicon ??= known();
 	return lexicon.byInfinitive.values();
 }
 

@@ -98,3 +98,45 @@ for (const line of FRAMES.trim().split("\n")) {
 		else known.push(frame);
 	}
 }
+
+/** Where the frames of one verb stand, by a word that each demands; those that demand none are open. */
+interface Places {
+	byWord: ReadonlyMap<string, readonly number[]>;
+	open: readonly number[];
+}
+
+const places = new WeakMap<readonly Frame[], Places>();
+
+function placesOf(rows: readonly Frame[]): Places {
+	const known = places.get(rows);
+	if (known !== undefined) return known;
+	const byWord = new Map<string, number[]>();
+	const open: number[] = [];
+	rows.forEach(({ conditions }, i) => {
+		let least: ReadonlySet<string> | undefined;
+		for (const one of conditions)
+			if (!one.none && (least === undefined || one.words.size < least.size)) least = one.words;
+		if (least === undefined) open.push(i);
+		else
+			for (const word of least) {
+				const at = byWord.get(word);
+				if (at === undefined) byWord.set(word, [i]);
+				else at.push(i);
+			}
+	});
+	const made = { byWord, open };
+	places.set(rows, made);
+	return made;
+}
+
+/** The frames of a verb that may fit an act with these words, in their order. */
+export function mayFit(rows: readonly Frame[], words: Iterable<string>): Frame[] {
+	const { byWord, open } = placesOf(rows);
+	const found = new Set(open);
+	for (const word of words) {
+		for (const i of byWord.get(word) ?? []) found.add(i);
+		const own = word.replace(/['’]s?$/, "");
+		if (own !== word) for (const i of byWord.get(own) ?? []) found.add(i);
+	}
+	return [...found].sort((a, b) => a - b).flatMap((i) => rows[i] ?? []);
+}

@@ -1,6 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { type Act, type Form, personOf } from "./act.ts";
-import { BINDING, type Condition, type Frame, frames, LOOSE } from "./frame-table.ts";
+import { BINDING, type Condition, type Frame, frames, LOOSE, mayFit } from "./frame-table.ts";
 import { limitOf } from "./place.ts";
 import { fill, giverOf, objectOf, tailOf } from "./replacement.ts";
 import { baseOfGerund, isGerund } from "./verbs.ts";
@@ -106,7 +106,9 @@ function among(
 	};
 	const firm = said.clause.some((token) => BINDING.has(token.norm));
 	const loose = said.clause.some((token) => LOOSE.has(token.norm));
-	for (const row of rows) {
+	const words = new Set<string>();
+	for (const list of [said.act, said.clause]) for (const { norm } of list) words.add(norm);
+	for (const row of mayFit(rows, words)) {
 		let linked = -1;
 		const fits = row.conditions.every((condition) => {
 			const at = meets(condition, said);

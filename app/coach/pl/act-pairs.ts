@@ -268,7 +268,7 @@ wyjmowac,wyciagac,zdejmowac,sciagac,zrywac,odklejac,zdrapywac,odkrecac,przestawi
 przegladac,ogladac,czytac [@|cudz|prywat] = *otwierać {objacc} za zgodą właściciela
 pokazywac,wynosic,rozdawac = *zachować {objacc} do użytku służbowego
 wpisywac,odnotowywac,wypelniac = *wpisać sprawdzone, aktualne dane
-zapewniac,deklarowac,potwierdzac = *obiecać to, czego można dotrzymać
+zapewniac,deklarowac,potwierdzac = *obiecać tylko to, czego można dotrzymać
 sugerowac,podpowiadac = *przedstawić fakty i *zostawić wnioski {dat}
 wypelniac,wyliczac = *sprawdzić dane i dopiero wtedy *wypełnić dokument
 karac = *porozmawiać na osobności i *wskazać, co poprawić
@@ -280,7 +280,7 @@ cofac = *poprosić drugą osobę o pomoc przy cofaniu
 wychodzic,schodzic = *zostać na stanowisku albo *poprosić o zastępstwo
 przechodzic,skakac = *chodzić wyznaczonym przejściem
 przesadzac,wyolbrzymiac,koloryzowac,upiekszac,manipulowac = *podać fakty
-obiecywac = *obiecać to, czego można dotrzymać
+obiecywac = *obiecać tylko to, czego można dotrzymać
 podkradac,krasc = *zostawić rzeczy na miejscu
 wtracac = *poczekać na przerwę w rozmowie i dopiero wtedy *zabrać głos
 przeciagac = *zakończyć {objacc} o umówionej porze

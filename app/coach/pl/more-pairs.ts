@@ -1,6 +1,6 @@
 /** More pairs of phrase-pairs.ts; they are asked before those. {obj} is the object in the genitive, {objacc} in the accusative. */
 export const MORE_PAIRS = `
-skladac [obietnic] = *obiecać to, czego można dotrzymać
+skladac [obietnic] = *obiecać tylko to, czego można dotrzymać
 wprowadzac,wpuszczac [trzeci|nieupraw|postron|obc] = *wpuszczać osoby z upoważnieniem
 przekazywac,podawac,udzielac [sprzecz|niespraw|niepewn|nieaktual|myln|falsz|nieprawd] = *podać sprawdzone informacje
 zwracac,mowic [trzeciej|bezosob] = *zwracać się do {gen} per „pan” lub „pani”
@@ -18,7 +18,7 @@ pozyczac,udostepniac,przekazywac,podawac,zdradzac,ujawniac,wyjawiac [hasl|hasel|
 pozyczac [kart|identyf|klucz|pieczat] = *nosić {objacc} przy sobie
 pozyczac [pieniad|gotow|kas] = *trzymać prywatne pieniądze oddzielnie od kasy
 zapisywac [hasl|hasel|pin|kod] = *zapamiętać {objacc}
-zostawiac,pozostawiac [strzyk|igl|igiel|nozy|noz|lek|chemi|srodk|nozycz|ostr|narzedz|klej] = *schować {objacc} w zamkniętej szafce
+zostawiac,pozostawiac [strzyk|igl|igiel|nozy|noz|lek|chemi|srodk|nozycz|ostr] = *schować {objacc} w zamkniętej szafce
 zostawiac,pozostawiac [ekran|sesj|komput|stacj|stanowisk|zalogow|system] = *zablokować ekran i *zamknąć dokumenty przed odejściem
 zostawiac,pozostawiac [teczk|umow|dokument|laptop|tablet|telefon|klucz|pienia|pienied|gotow|utarg|saszet] = *zabrać {objacc} ze sobą
 zostawiac,pozostawiac [zaparkow|silnik] = *wyłączyć silnik i *zamknąć auto

@@ -310,7 +310,7 @@ pracowac [bez rekawic|bez kask|bez maseczk|bez okular|bez czep|bez kamizel|bez o
 zdejmowac [identyf|plakiet|mundur|rekawic|kask|kamizel|maseczk] = *nosić {objacc} do końca pracy
 jesc,pic,spozywac,konsumowac,podjadac [stanowisk|biur|lad|sal|kas|klient|gosc|pacjent|pracy|obslug|recepcj|rejestracj|magazyn] = *jeść i *pić na zapleczu, w czasie przerwy
 zuc [gum] = *odłożyć gumę przed rozmową z {ins}
-palic [przed|wejsc|teren|drzwi|budyn|sal|toalet|zaplecz] = *palić w wyznaczonym miejscu, w czasie przerwy
+palic [przed|wejsc|teren|drzwi|budyn|sal|toalet|zaplecz] = *palić tylko w wyznaczonym miejscu, w czasie przerwy
 sluchac,puszczac,wlaczac [muzyk|radi|slucha|podcast|audiobook] = *słuchać muzyki w czasie przerwy
 spac,drzemac,zasypiac,przysypiac = *odpoczywać w czasie przerwy, na zapleczu
 grac = *grać w czasie przerwy

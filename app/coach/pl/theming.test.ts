@@ -18,12 +18,14 @@ describe("Polish suggestions by theme", () => {
 			"Nie używaj telefonu podczas rozmowy z klientem.",
 			"Podczas rozmowy z klientem miej telefon wyciszony i schowany.",
 		],
-		["Nie używaj telefonu.", "Korzystaj z telefonu w czasie przerwy."],
+		["Nie używaj telefonu.", "Korzystaj z telefonu tylko w czasie przerwy."],
 		["Podczas lekcji nauczyciel nie używa telefonu.", "Podczas lekcji nauczyciel ma telefon wyciszony i schowany."],
 		[
 			"Zabrania się korzystania z telefonów komórkowych podczas obsługi gości.",
 			"Podczas obsługi gości należy mieć telefon wyciszony i schowany.",
 		],
+		["Kierowca nie pali w kabinie pojazdu.", "Kierowca może palić tylko podczas postoju, poza pojazdem."],
+		["Nie wolno palić w samochodzie służbowym.", "Wolno palić tylko podczas postoju, poza pojazdem."],
 		["Nie przeklinaj w obecności klientów.", "W obecności klientów mów kulturalnym językiem."],
 		[
 			"Pracownicy nie mogą przyjmować prezentów od kontrahentów.",

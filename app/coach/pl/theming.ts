@@ -7,6 +7,7 @@ import { begins, led, render, servedBy, spaced } from "./phrases.ts";
 import { wordsInstead } from "./quoted-pairs.ts";
 import { type Edit, indexOf, lower, strip } from "./rewriting-words.ts";
 import { THEME_CLASSES, THEME_PAIRS } from "./theme-pairs.ts";
+import type { VerbForm } from "./verbs.ts";
 
 /** One line of THEME_PAIRS: what must and must not stand in the ban, and the wordings. */
 interface Theme {
@@ -63,6 +64,25 @@ const SETTING =
 
 /** After "przy" and "podczas" nearly everything is a setting. */
 const NO_SETTING = /^(?:sobie|uchu|okazji|pomocy|użyciu|zachowaniu)$/;
+
+/** Acts that a rule allows at their time and place, but never commands. */
+const PRIVATE =
+	/^\*(?:palić|jeść|pić|żuć|spożywać|konsumować|podjadać|wychodzić na papierosa|(?:odbierać|prowadzić|pisać) prywatne|korzystać z (?:telefonu|mediów|prywatn)|przeglądać media|słuchać muzyki|oglądać|grać) ?/;
+
+/** "Należy palić" and "kierowca pali" as a leave: "wolno palić", "kierowca może palić". */
+function permitted(frame: { form: VerbForm; lead: string }, phrase: string): { form: VerbForm; lead: string } {
+	if (!PRIVATE.test(phrase)) return frame;
+	if (frame.lead === "należy ") return { form: "infinitive", lead: "wolno " };
+	const duty = / ?powinn?[aoiy]?(?:en)? $/.exec(frame.lead);
+	if (duty !== null)
+		return {
+			form: "infinitive",
+			lead: `${frame.lead.slice(0, duty.index)} ${/[iy] $/.test(duty[0]) ? "mogą" : "może"} `,
+		};
+	if (frame.form === "he" || frame.form === "they")
+		return { form: "infinitive", lead: `${frame.lead}${frame.form === "he" ? "może" : "mogą"} ` };
+	return frame;
+}
 
 /** Rewritings by theme: the class of the act with the class of the thing, the circumstances kept. */
 export class Theming extends Framing {
@@ -271,13 +291,17 @@ export class Theming extends Framing {
 		const phrase = wording.replace(/\{t!?(?:\|[^}]*)?\}/, opens ? "" : lower(time)).trim();
 		const plain =
 			segment.role === "main" && segment.joined === "" && indexOf(tokens, "niech", segment.from, segment.to) < 0;
-		const framed = this.frame(one.address, phrase);
+		const framed = permitted(this.frame(one.address, phrase), phrase);
 		const before = this.settingIn(segment.head, this.negationAt(), true);
 		const kept = before !== "" && framed.lead.startsWith(before);
-		if ((slot === null && !kept && to === this.end()) || !plain)
+		if ((slot === null && !kept && to === this.end() && !PRIVATE.test(phrase)) || !plain)
 			return this.put(`${opens && time !== "" ? `${lower(time)} ` : ""}${phrase}`, "phrase");
 		const lead = kept ? framed.lead.slice(before.length).trimStart() : framed.lead;
-		const done = render(phrase, framed.form, this.served(), this.servedBefore())
+		const bounded = PRIVATE.test(phrase) && !phrase.includes("tylko");
+		const told = bounded
+			? phrase.replace(/ (?=(?:w czasie|podczas|w pomieszcz|na zaplecz|po pracy))/, " tylko ")
+			: phrase;
+		const done = render(told, framed.form, this.served(), this.servedBefore())
 			.replace(/ z (?=[sszśźż][bcdfgkłmnprtwz])/g, " ze ")
 			.replace(/\s+/g, " ")
 			.trim();

@@ -17,6 +17,8 @@ export interface Act {
 	/** What the act is done to, when it stands before the verb ("luggage is never left"). */
 	object?: string;
 	objectAt?: [number, number];
+	/** The first of several verbs with one object ("eat or drink"). */
+	first?: number;
 }
 
 const KEPT_OPENERS = /^(?:when|whenever|while|if|once|during|unless|even|until|before|after)$/;

@@ -1,8 +1,9 @@
 import type { Token } from "../analysis.ts";
 import { words as slice } from "./act.ts";
+import { isPerson } from "./ban.ts";
 import { normAt } from "./clause-scope.ts";
-import { participleOf, thirdOf, verbs } from "./verbs.ts";
-import { set } from "./words.ts";
+import { participleOf, thirdOf } from "./verbs.ts";
+import { prepositions, set } from "./words.ts";
 
 /** Acts that stay wrong whatever their object does or does not do. */
 const ABOUT = set(
@@ -15,6 +16,18 @@ const AFFIRMED: ReadonlyMap<string, string> = new Map(
 		.map((pair) => pair.split(" ") as [string, string]),
 );
 
+/** "guests at a table that has" -> "guests only at a table that has": "only" before the thing that the clause is about. */
+function narrowedAt(text: string, tokens: readonly Token[], from: number, whole: string): string {
+	if (/^(?:only|that|what|it|the customer)\b/i.test(whole)) return whole;
+	const end = from + whole.split(/\s+/).length;
+	let clause = from;
+	while (clause < end && !/^(?:that|which|you|they|we|the)$/.test(normAt(tokens, clause))) clause++;
+	for (let i = clause - 1; i > from; i--)
+		if (prepositions.has(normAt(tokens, i)) && !/^(?:of|about)$/.test(normAt(tokens, i)))
+			return `${slice(text, tokens, from, i)} only ${whole.slice(slice(text, tokens, from, i).length + 1)}`;
+	return `only ${whole}`;
+}
+
 /** "promise a refund the system hasn't released" -> "promise a refund the system has released". */
 export function unnegated(
 	text: string,
@@ -25,7 +38,8 @@ export function unnegated(
 	to: number,
 ): string | undefined {
 	if (ABOUT.has(base)) return undefined;
-	if (base === "promise" && tokens.slice(verb, to).some((token) => token.norm === "that")) return undefined;
+	const told = tokens.findIndex((token, i) => i > verb && i < Math.min(to, verb + 4) && token.norm === "that");
+	if (base === "promise" && told > 0 && (told === verb + 1 || isPerson(normAt(tokens, told - 1)))) return undefined;
 	for (let j = verb + 3; j < to; j++) {
 		const norm = normAt(tokens, j);
 		const affirmed = AFFIRMED.get(norm);
@@ -34,7 +48,7 @@ export function unnegated(
 		const lacked =
 			norm === "no" && /^(?:have|has|had)$/.test(normAt(tokens, j - 1)) && normAt(tokens, j + 1) !== "right";
 		const auxiliary = norm === "not" && /^(?:do|does)$/.test(normAt(tokens, j - 1));
-		const plain = (auxiliary || /^(?:don't|doesn't)$/.test(norm)) && verbs.has(normAt(tokens, j + 1));
+		const plain = (auxiliary || /^(?:don't|doesn't)$/.test(norm)) && /^[a-z]{2,}$/.test(normAt(tokens, j + 1));
 		const didNot = norm === "didn't" || (norm === "not" && normAt(tokens, j - 1) === "did");
 		const past = didNot ? participleOf(normAt(tokens, j + 1)) : undefined;
 		if (affirmed === undefined && !split && !plain && !lacked && past?.endsWith("ed") !== true) continue;
@@ -48,7 +62,7 @@ export function unnegated(
 		)
 			return undefined;
 		const whole = slice(text, tokens, verb + 1, auxiliary || (past !== undefined && norm === "not") ? j - 1 : j);
-		const before = /^(?:only|that|what|it|the customer)\b/i.test(whole) ? whole : `only ${whole}`;
+		const before = narrowedAt(text, tokens, verb + 1, whole);
 		let next = j + 1;
 		let said = affirmed ?? "";
 		if (plain) {

@@ -75,6 +75,15 @@ export const isPerson = (norm: string): boolean => {
 	return customerNouns.has(own) || staffNouns.has(own);
 };
 
+/** True when no noun follows at `i`: a word of state before it belongs to the verb. */
+const endsAt = (tokens: readonly Token[], i: number, to: number): boolean =>
+	i >= to ||
+	tokens[i]?.kind === "punctuation" ||
+	linkAt(tokens, i) !== undefined ||
+	/^(?:or|and|to|that|which|who|for|at)$/.test(normAt(tokens, i)) ||
+	STATES.has(normAt(tokens, i)) ||
+	normAt(tokens, i).endsWith("ly");
+
 /** The link that begins at `i`: its words and how many. */
 function linkAt(tokens: readonly Token[], i: number): [string, number] | undefined {
 	for (const row of LONG)
@@ -96,16 +105,28 @@ export function banOf(text: string, tokens: readonly Token[], act: Act, your: st
 	}
 	let end = from;
 	let state = "";
+	let relative = false;
 	while (end < to && act.object === undefined) {
 		const norm = normAt(tokens, end);
 		const token = tokens[end];
 		if (token?.kind === "punctuation" && !/^[,'"“”]$/.test(norm)) break;
 		if (norm === "to" && verbs.has(normAt(tokens, end + 1))) break;
-		const link = linkAt(tokens, end);
+		if (end > from && /^(?:who|whom|which|that)$/.test(norm) && !isPerson(normAt(tokens, end - 1)) && norm !== "who")
+			relative = true;
+		if (end > from && norm === "who") relative = true;
+		const link = relative && !CLAUSE.test(norm) ? undefined : linkAt(tokens, end);
 		const held = INSIDE.test(norm) || (!CLAUSE.test(norm) && end - from > 1 && isParticiple(tokens, end - 1));
-		if (link !== undefined && !(end > from && held)) break;
-		if (end > from && (STATES.has(norm) || norm === "aside" || norm === "away")) break;
-		if (end > from && isGerund(norm) && isHeadOf(tokens, end)) break;
+		const person = end > from && isPerson(normAt(tokens, end - 1));
+		if (link !== undefined && !(end > from && held && !(person && norm === "about"))) break;
+		if (person && /^(?:that|how|what|whether|why|where|if|about)$/.test(norm)) break;
+		if (
+			end > from &&
+			!relative &&
+			(STATES.has(norm) || norm === "aside" || norm === "away") &&
+			endsAt(tokens, end + 1, to)
+		)
+			break;
+		if (end > from && !relative && isGerund(norm) && isHeadOf(tokens, end)) break;
 		end++;
 	}
 	let after = Math.max(end, from);
@@ -146,7 +167,9 @@ export function banOf(text: string, tokens: readonly Token[], act: Act, your: st
 		act,
 		base: act.base,
 		particle,
-		object: object.replace(/^(?:any|ever|each and every) /i, "").replace(/[,;]$/, ""),
+		object: object
+			.replace(/^(?:any|ever|each and every) /i, "")
+			.replace(/(?:[,;]| (?:yourself|themselves|himself|herself|ourselves))$/, ""),
 		objectFrom: act.objectAt?.[0] ?? from,
 		objectTo: act.objectAt?.[1] ?? end,
 		state,
@@ -171,7 +194,7 @@ function isHead(tokens: readonly Token[], i: number, to: number): boolean {
 
 /** "parcels addressed to customers": a participle that takes what follows along. */
 const isParticiple = (tokens: readonly Token[], i: number): boolean =>
-	/ed$/.test(normAt(tokens, i)) && baseOfParticiple(normAt(tokens, i)) !== undefined;
+	!verbs.has(normAt(tokens, i)) && baseOfParticiple(normAt(tokens, i)) !== undefined;
 
 /** "guests waiting", "groups chatting": a participle that goes with what stands before it. */
 const isHeadOf = (tokens: readonly Token[], i: number): boolean =>

@@ -224,9 +224,10 @@ export function tailAt(
 			if (/^(?:loud|loudly)$/.test(next)) return { put: "quietly", to: j + 2 };
 			if (/^(?:quietly|softly)$/.test(next)) return { put: "clearly", to: j + 2 };
 			if (/^(?:late)$/.test(next)) return { put: "in good time", to: j + 2 };
-			if (/^(?:close)$/.test(next)) return { put: "at arm's length", to };
+			if (next === "close") return { put: `at arm's length ${third === "to" ? `from ${rest(j + 3)}` : ""}`, to };
 			return undefined;
 		default: {
+			if (norm === "loud" && normAt(tokens, j - 1) === "out") return undefined;
 			if (
 				!/ly$/.test(norm) &&
 				/^(?:pile|leave|stack|put|throw|dump|let)$/.test(base) &&

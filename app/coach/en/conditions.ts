@@ -57,6 +57,20 @@ export function qualified(place: Place, j: number): Narrowed | undefined {
 	if (normAt(tokens, j) !== "who" || j === start) return undefined;
 	const last = normAt(tokens, j - 1);
 	const any = /^(?:anyone|anybody|someone|somebody|people|persons)$/.test(last);
+	const single =
+		!any &&
+		/^an?$/.test(normAt(tokens, j - 2)) &&
+		(last === "person" || customerNouns.has(last)) &&
+		/^(?:is|isn't|has|hasn't|can|cannot|can't)$/.test(normAt(tokens, j + 1));
+	if (single && (AFFIRMED.has(normAt(tokens, j + 1)) || normAt(tokens, j + 2) === "not")) {
+		const modal = AFFIRMED.get(normAt(tokens, j + 1));
+		const at = j - 3 >= start && prepositions.has(normAt(tokens, j - 3)) ? j - 3 : j - 2;
+		return joined(
+			at,
+			`only ${words(text, tokens, at, j + 1)} ${modal ?? normAt(tokens, j + 1)}`,
+			modal === undefined ? j + 3 : j + 2,
+		);
+	}
 	if (!any && !(customerNouns.has(last) && /s$|^children$/.test(last))) return undefined;
 	const norm = normAt(tokens, j + 1);
 	const split = normAt(tokens, j + 2) === "not";

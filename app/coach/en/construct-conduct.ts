@@ -64,7 +64,12 @@ export const humiliating: Construction = (ban) => {
 /** "rush guests" -> "give guests time". */
 export const rushing: Construction = (ban) => {
 	if (!personal(ban)) return [];
-	const into = partWith(ban, /^into$/);
+	const into = ban.parts.find(
+		(part) =>
+			part.link === "into" ||
+			(part.link === "to do" &&
+				/^(?:sign|buy|decide|pay|order|agree|choose|accept|book|purchase)$/.test(normAt(ban.tokens, part.from))),
+	);
 	if (into !== undefined)
 		return [`*give ${ban.object} time to decide`, `*describe the options and *let ${ban.object} decide`];
 	return [
@@ -91,7 +96,8 @@ export const interrupting: Construction = (ban) => {
 export const ignoring: Construction = (ban) => {
 	if (ban.object === "") return [];
 	const what = definite(ban.object);
-	if (personal(ban)) return [`*turn to ${what} at once ${ban.rest}`, `*greet ${what} ${ban.rest}`];
+	if (personal(ban) || isPerson(/^(?:the|an?|any|every) (\w+) who /.exec(ban.object)?.[1] ?? ""))
+		return [`*turn to ${what} at once ${ban.rest}`, `*greet ${what} at once ${ban.rest}`];
 	return [`*respond to ${what} ${ban.rest}`, `*deal with ${what} at once ${ban.rest}`];
 };
 
@@ -100,6 +106,7 @@ export const handlingRoughly: Construction = (ban) => {
 	const { base, object } = ban;
 	if (object === "" || personal(ban)) return [];
 	const what = definite(object);
+	if (/^(?:away|out)$/.test(ban.particle)) return [];
 	if (/^(?:slam|bang)$/.test(base) && /\b(?:doors?|drawers?|lids?|gates?|boots?|windows?)$/.test(object))
 		return [`*close ${what} gently ${ban.rest}`];
 	if (/^(?:bang|slam|hammer)$/.test(base)) return [];
@@ -179,4 +186,38 @@ export const touching: Construction = (ban) => {
 		];
 	if (ban.object === "" || ban.rest !== "") return [];
 	return [`*leave ${definite(ban.object)} untouched`, `*keep {your} hands off ${definite(ban.object)}`];
+};
+
+/** "make jokes about nationalities" -> "speak about nationalities with respect". */
+export const remarking: Construction = (ban) => {
+	const match = /^(?:[\w-]+ )?(jokes?|remarks?|comments?|fun) (?:about|on|of) (.+)$/.exec(
+		`${ban.object} ${ban.rest}`.trim(),
+	);
+	if (match === null || match[1] === "fun") return [];
+	return [
+		`*speak about ${match[2] ?? ""} with respect`,
+		`*keep ${match[1] ?? ""} clear of ${(match[2] ?? "").replace(/ or /g, " and ")}`,
+	];
+};
+
+/** "refuse a customer because of their appearance" -> "serve every customer, whatever their appearance". */
+export const judging: Construction = (ban) => {
+	const cause = partWith(ban, /^(?:because of|by|for|on)$/);
+	if (
+		!personal(ban) ||
+		cause === undefined ||
+		!/^(?:the way|their|his|her|the|age|race|gender|religion|colour|skin|appearance|clothes|accent)\b/.test(
+			ban.of(cause),
+		)
+	)
+		return [];
+	if (ban.base === "serve" || (ban.base === "turn" && ban.particle !== "away")) return [];
+	const who = ban.object.replace(/^(?:an?|any|the) /, "");
+	const verb = ban.base === "judge" || ban.base === "treat" ? "treat" : "serve";
+	return [
+		`*${verb} ${isMany(who) ? "all" : "every"} ${who} ${verb === "treat" ? "alike" : ""}, whatever ${ban.of(cause)}`.replace(
+			" ,",
+			",",
+		),
+	];
 };

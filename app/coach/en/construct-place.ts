@@ -65,7 +65,7 @@ export const placeOfBan = (ban: Ban): Part | undefined => ban.parts.find((part) 
 export const awayFrom = (ban: Ban, part: Part): string => `${AWAY[part.link] ?? "away from"} ${ban.of(part)}`;
 
 const isThing = (ban: Ban): boolean => {
-	if (ban.object === "" || ban.object.split(" ").length > 8) return false;
+	if (ban.object === "" || ban.object.split(" ").length > 9 || /\b(?:waiting|wait)\b/.test(ban.object)) return false;
 	return (
 		!isPerson(normAt(ban.tokens, ban.objectTo - 1)) && !/^(?:it|them|yourself|themselves|him|her)$/.test(ban.object)
 	);

@@ -1,3 +1,4 @@
+import { words } from "./act.ts";
 import { type Ban, isPerson, partWith, restWithout, together } from "./ban.ts";
 import { normAt } from "./clause-scope.ts";
 import { awayFrom, isPlace, placeOfBan } from "./construct-place.ts";
@@ -5,7 +6,9 @@ import type { Construction } from "./made.ts";
 
 /** Verb with the verbs joined to it: "eat, drink or chew gum". */
 function said(ban: Ban): string {
-	const own = `${ban.base} ${ban.particle} ${ban.object}`.replace(/\s+/g, " ").trim();
+	const { first, verb } = ban.act;
+	const head = first === undefined ? ban.base : words(ban.text, ban.tokens, first, verb + 1);
+	const own = `${head} ${ban.particle} ${ban.object}`.replace(/\s+/g, " ").trim();
 	return together(own.replace(/(\w+ing)\b/g, (word) => BASES[word] ?? word).replace(/ ,/g, ","));
 }
 
@@ -57,6 +60,7 @@ export const consuming: Construction = (ban) => {
 					),
 				];
 	}
+	if (/^(?:while|when|if)$/.test(normAt(ban.tokens, ban.act.to))) return [];
 	return smoke ? [`*${act} only in {your} break`] : [`*${act} only in the break`];
 };
 
@@ -96,7 +100,7 @@ export const wearing: Construction = (ban) => {
 	const place = ban.parts.find((part) => isPlace(ban, part));
 	const where = place === undefined ? ban.rest : `${place.link} ${ban.of(place)}`;
 	const at = TIMED.test(where) ? where : "";
-	if (/\b(?:uniform|name badge|badge|overalls|scrubs|apron|work clothes|workwear)\b/.test(object)) {
+	if (/\b(?:uniforms?|name badges?|badges?|overalls|scrubs|apron|work clothes|workwear)\b/.test(object)) {
 		const outside = partWith(ban, /^(?:outside|off|out of|to|on)$/);
 		if (outside?.link === "outside")
 			return [

@@ -17,6 +17,7 @@ export const forOneself: Construction = (ban) => {
 	const who = /^(?:approve|authorise|authorize|sign|grant|sign)$/.test(ban.base) ? "{your} manager" : "a colleague";
 	if (/\b(?:for|to) (?:yourself|themselves|himself|herself|ourselves)$/.test(said))
 		return [`*ask ${who} to ${ban.base} ${said.replace(/ (?:for|to) \w+$/, " for {you}")}`];
+	if (ban.particle !== "") return [`*ask ${who} to ${ban.base} ${said}`];
 	return [
 		`*ask ${who} to ${ban.base} ${said}`,
 		`*leave ${said.replace(/^(?:with|on|to) /, "")} to ${who}`.replace(/ on (\S+ own)/, " on $1"),
@@ -43,7 +44,8 @@ export const byTechnician: Construction = (ban) => {
 /** "promise a refund" -> "promise a refund only when it is confirmed". */
 export const promising: Construction = (ban) => {
 	const said = together(definite(ban.object));
-	if (said === "" || isPerson(said.split(" ").at(-1) ?? "") || /^(?:what|that|anything|more|it|things)\b/.test(said))
+	if (said !== "" && isPerson(said.split(" ").at(-1) ?? "")) return [`*promise ${ban.object} only what you can keep`];
+	if (said === "" || /^(?:what|that|anything|more|it|things)\b/.test(said))
 		return [`*promise only what you can keep ${said === "" || /^(?:what|that)/.test(said) ? "" : ban.rest}`];
 	const many = isMany(ban.object);
 	return [
@@ -105,7 +107,9 @@ export const using: Construction = (ban) => {
 	);
 	if (owner !== undefined && owner !== nouns.at(-1)) {
 		const who = owner.replace(/['’]s?$/, "");
-		return [`*leave ${together(definite(object))} to ${/s$/.test(who) ? who : `${who}s`} ${ban.rest}`];
+		return [
+			`*leave ${together(definite(object))} to ${/s$/.test(who) ? who : `${who}s`} ${ban.rest.replace(/^for .*$/, "")}`,
+		];
 	}
 	const text = partWith(ban, /^(?:in|on)$/);
 	const reader = partWith(ban, /^(?:with|to|towards|when|while)$/);
@@ -128,11 +132,35 @@ export const using: Construction = (ban) => {
 	return [];
 };
 
+const COMPANY = /^(?:the )?(?:company|work|office|business|shop|hotel|school|clinic|bank|firm)\b/;
+
+/** "use company laptops for gaming" -> "use company laptops only for work"; "use your own car for deliveries" -> "use a company car for deliveries". */
+export const usingFor: Construction = (ban) => {
+	const purpose = partWith(ban, /^(?:for|to do|to|as)$/);
+	const own = /^(?:your|their) own (.+)$/.exec(ban.object) ?? /^(?:private|personal) (.+)$/.exec(ban.object);
+	if (
+		own !== null &&
+		/\b(?:cars?|vans?|phones?|laptops?|email|e-mail|emails|accounts?|computers?|devices?|tablets?|mobiles?|cameras?|addresses?)$/.test(
+			own[1] ?? "",
+		)
+	) {
+		const noun = own[1] ?? "";
+		return [`*use ${isMany(noun) || noun === "email" ? "" : "a "}company ${noun} ${ban.rest}`];
+	}
+	if (
+		purpose === undefined ||
+		!(COMPANY.test(ban.object) || /^(?:private|personal|your own|their own)\b/.test(ban.of(purpose)))
+	)
+		return [];
+	return [`*use ${definite(ban.object)} only for work`, `*keep ${definite(ban.object)} for work`];
+};
+
 /** "photograph patients" -> "keep patients out of photographs". */
 export const photographing: Construction = (ban) => {
 	const what = ban.object;
 	if (what === "") return [];
 	const taken = /^(?:photos?|pictures?|photographs?|selfies?|videos?|recordings?|films?|images?)\b/.exec(what);
+	if (taken === null && /^(?:take|make)$/.test(ban.base)) return [];
 	const of = taken === null ? what : what.replace(/^\w+ (?:or \w+ )?(?:of|with) /, "");
 	if (taken !== null && of === what) {
 		const part = partWith(ban, /^(?:of|with|in|inside|at|on)$/);
@@ -191,7 +219,7 @@ export const keeping: Construction = (ban) => {
 
 /** "throw away a receipt" -> "keep the receipt". */
 export const discarding: Construction = (ban) =>
-	ban.object === ""
+	ban.object === "" || (ban.base === "throw" && ban.particle === "")
 		? []
 		: [
 				`*keep ${definite(ban.object)} ${ban.rest}`,

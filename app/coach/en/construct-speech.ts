@@ -12,6 +12,7 @@ import {
 import { normAt } from "./clause-scope.ts";
 import { awayFrom, isPlace } from "./construct-place.ts";
 import type { Construction } from "./made.ts";
+import { INFORMATION } from "./pair-table.ts";
 
 const HEARERS = /^(?:in front of|in the presence of|in earshot of|within earshot of|before|around)$/;
 const OPINION =
@@ -90,12 +91,11 @@ export const sharing: Construction = (ban) => {
 		!/\b(?:numbers?|details|data|codes?)\b/.test(said)
 	)
 		return [`*keep ${said} to {yourself}`, `*use ${said} {yourself} only`];
-	if (/^(?:money|goods|samples|food|discounts?|medicines?|medication|advice|gloves|towels|parcels?)\b/.test(said))
+	if (
+		/^(?:money|goods|samples|food|discounts?|medicines?|medication|(?:\w+ )?advice|gloves|towels|parcels?)\b/.test(said)
+	)
 		return [];
-	return [
-		`*keep ${said} confidential`,
-		`*keep ${said} between {yourself} and the person concerned`.replace("{yourself}", "you"),
-	];
+	return said.split(/[\s,]+/).some((word) => INFORMATION.has(word.toLowerCase())) ? [`*keep ${said} confidential`] : [];
 };
 
 /** "ask applicants about their religion" -> "keep the religion of applicants out of the conversation". */
@@ -165,4 +165,17 @@ export const gossiping: Construction = (ban) => {
 	return thing === ""
 		? []
 		: [`*speak about ${thing} with respect`, `*speak well of ${isMany(thing) ? thing : definite(thing)}`];
+};
+
+/** "tell customers about internal problems" -> "keep internal problems within the team". */
+export const telling: Construction = (ban) => {
+	const about = partWith(ban, /^(?:about|of)$/);
+	if (about === undefined || ban.object === "" || /^(?:off|on)$/.test(ban.particle)) return [];
+	const thing = together(ban.of(about));
+	return [
+		/^(?:internal|company|staff|team|colleagues|other)\b/.test(thing)
+			? `*keep ${thing} within the team`
+			: `*keep ${thing} to {yourself}`,
+		`*keep ${thing} out of conversations with ${ban.object}`,
+	];
 };

@@ -1,4 +1,4 @@
-import { type Ban, definite, isMany, isPerson } from "./ban.ts";
+import { type Ban, definite, isMany, isPerson, partWith, together } from "./ban.ts";
 import { normAt } from "./clause-scope.ts";
 import type { Construction } from "./made.ts";
 
@@ -81,3 +81,28 @@ export const disturbing: Construction = (ban) => {
 		? [`*let ${definite(ban.object)} rest ${ban.rest}`, `*leave ${definite(ban.object)} in peace ${ban.rest}`]
 		: [`*leave ${definite(ban.object)} in peace ${ban.rest}`];
 };
+
+/** "mix clean and dirty laundry" -> "keep clean and dirty laundry separate". */
+export const mixing: Construction = (ban) => {
+	const other = partWith(ban, /^with$/);
+	if (other !== undefined) return [`*keep ${together(ban.object)} and ${ban.of(other)} separate`];
+	return / (?:and|or) /.test(ban.object) || isMany(ban.object)
+		? [`*keep ${together(ban.object)} separate ${ban.rest}`]
+		: [];
+};
+
+/** "overload the trolley" -> "load the trolley only up to its limit". */
+export const overfilling: Construction = (ban) =>
+	ban.object === ""
+		? []
+		: [
+				`*${ban.base.slice(4)} ${definite(ban.object)} only up to ${isMany(ban.object) ? "their" : "its"} limit ${ban.rest}`,
+			];
+
+/** "play the radio in the treatment room" -> "keep the radio switched off in the treatment room". */
+export const playing: Construction = (ban) =>
+	/\b(?:radio|television|tv|video|videos)\b/.test(ban.object)
+		? [`*keep ${definite(ban.object)} switched off ${ban.rest}`]
+		: /^(?:music|games)$/.test(ban.object)
+			? [`*keep ${ban.object} for {your} break`]
+			: [];

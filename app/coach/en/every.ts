@@ -27,7 +27,7 @@ export function doneFor(
 	if (!DOABLE.has(base)) return undefined;
 	if ((base === "search" || base === "look") && normAt(tokens, verb + 1) === "for")
 		return `show ${person} the way to ${slice(text, tokens, verb + 2, to)}`;
-	const rest = slice(text, tokens, verb + 1, to).replace(/\b(?:their|his or her|his|her|its)\b/i, "the");
+	const rest = slice(text, tokens, verb + 1, to).replace(/\b(?:their|his or her|his|her|its)\b(?: own)?/i, "the");
 	return `${base} ${rest} for ${person}`;
 }
 
@@ -84,6 +84,13 @@ export function everyWith(text: string, tokens: readonly Token[], from: number, 
 	}
 	if (isGerund(next)) return undefined;
 	const named = thing.replace(/^any\s+/i, "");
+	const leave = /^(?:is|are) (?:allowed|permitted) (.+)$/.exec(said);
+	if (leave !== null && person)
+		return `everyone ${leave[1] ?? ""} must have ${named === thing ? thing : `${article(named)} ${named}`}`;
+	const passive = /^(.+) must be (\w+)$/.exec(said);
+	const done = passive === null ? undefined : baseOfParticiple(passive[2] ?? "");
+	if (passive !== null && done !== undefined && !person)
+		return `${done} ${passive[1] ?? ""} only with ${named === thing ? thing : `${article(named)} ${named}`}`;
 	said = said.replace(/^is left$/, "has").replace(/^must be left$/, "must have");
 	const held = /\b(?:has|have)$/.test(said);
 	if (held) return `${person ? "everyone" : "every"} ${said} ${named === thing ? thing : `${article(named)} ${named}`}`;

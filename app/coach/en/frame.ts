@@ -25,7 +25,7 @@ export function pronoun(act: string, frame: Frame): string {
 					(_, link: string) => `${link} ${frame.your === "our" ? "us" : "them"}`,
 				)
 				.replace(
-					/\b(before|after|while|when|once|until|if|where|that|what|than) you( are\b)?/g,
+					/\b(before|after|while|when|once|until|if|where|that|what|than|as) you( are\b)?/g,
 					(_, link: string, are = "") => `${link} ${frame.your === "our" ? "we" : "they"}${are}`,
 				);
 }
@@ -204,6 +204,18 @@ function isThird(tokens: readonly Token[], hit: Hit): boolean {
 	return false;
 }
 
+/** Small matters of grammar that joining leaves behind. */
+const polished = (said: string, your: string): string =>
+	said
+		.replace(/ (?:to|for|with|from) any(?:one|body) only /, " only ")
+		.replace(/\b(let|allow|admit|serve|help) any(?:one|body)\b/i, "$1 people")
+		.replace(/\b(their|your) own\b(?! purpose)/, (own, whose: string) =>
+			whose === "their" && your === "your" && !/^every|^all /.test(said) ? "your own" : own,
+		)
+		.replace(/ (.{6,}?) \1(?= |$)/, " $1")
+		.replace(/\bthen (\w+) any /, "then $1 ")
+		.replace(/\s+/g, " ");
+
 export function put(
 	tokens: readonly Token[],
 	frame: Frame,
@@ -215,7 +227,7 @@ export function put(
 	while (stop > frame.from + 1 && tokens[stop - 1]?.kind === "punctuation" && tokens[stop - 1]?.norm !== ")") stop--;
 	const last = tokens[stop - 1];
 	if (first === undefined || last === undefined) return undefined;
-	const joined = frame.lead === "" ? act : `${frame.lead} ${act}`.trim();
+	const joined = polished(frame.lead === "" ? act : `${frame.lead} ${act}`.trim(), frame.your);
 	const before = frame.from > 0 ? normAt(tokens, frame.from - 1) : "";
 	return {
 		start: first.start,

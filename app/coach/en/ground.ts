@@ -1,5 +1,5 @@
 import type { Token } from "../analysis.ts";
-import { type Act, actOf, trimmedEnd } from "./act.ts";
+import { type Act, actOf, trimmedEnd, words } from "./act.ts";
 import { ENSURED, isImperativeAt, normAt, REMEMBERED, type Segment, SUB, skipFillers } from "./clause-scope.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import type { Hit } from "./search.ts";
@@ -30,6 +30,11 @@ export function groundOf(text: string, tokens: readonly Token[], list: readonly 
 				tokens.some((token, i) => i > act.to + 1 && token.norm === "or" && verbs.has(normAt(tokens, i + 1)))));
 	if (nor > 0 || alternative) act.to = trimmedEnd(tokens, tokens.length);
 	either(tokens, act);
+	if (/^(?:try|attempt)$/.test(act.base) && normAt(tokens, act.verb + 1) === "to" && act.verb + 2 < act.to) {
+		act.verb += 2;
+		act.base = normAt(tokens, act.verb);
+	}
+	asPlaced(text, tokens, hit, act);
 	const frame =
 		act.object === undefined
 			? frameOf(tokens, hit, act)
@@ -79,6 +84,25 @@ export function groundOf(text: string, tokens: readonly Token[], list: readonly 
 	return { act, frame, nor };
 }
 
+/** "Papers must not lie on the counter": as "put papers on the counter". */
+function asPlaced(text: string, tokens: readonly Token[], hit: Hit, act: Act): void {
+	if (
+		hit.subject !== "thing" ||
+		!/^(?:modal|present)$/.test(hit.kind) ||
+		act.object !== undefined ||
+		act.verb < hit.from
+	)
+		return;
+	if (!/^(?:go|lie|stand|hang|stay|remain|sit|come)$/.test(act.base) || !prepositions.has(normAt(tokens, act.verb + 1)))
+		return;
+	const from = skipFillers(tokens, hit.segment.from, hit.from);
+	const object = words(text, tokens, from, hit.from);
+	if (object === "" || prepositions.has(normAt(tokens, from))) return;
+	act.base = "put";
+	act.object = tokens[from]?.capital === true ? object.charAt(0).toLowerCase() + object.slice(1) : object;
+	act.objectAt = [from, hit.from];
+}
+
 /** "throw, drop or kick parcels": one act with the object of both; "open or tamper with an order": the second. */
 function either(tokens: readonly Token[], act: Act): void {
 	if (act.verb < 0 || act.object !== undefined) return;
@@ -92,6 +116,7 @@ function either(tokens: readonly Token[], act: Act): void {
 	}
 	if (last === act.verb || last + 1 >= act.to) return;
 	if (prepositions.has(normAt(tokens, last + 1))) act.base = normAt(tokens, last);
+	act.first = act.verb;
 	act.verb = last;
 }
 

@@ -90,7 +90,14 @@ export function idiomOf(
 			/^(?:what|when|where|who|why|how|if|whether|that|which)$/.test(one.opener) &&
 			/^(?:saying|telling|knowing|asking|checking|explaining|finding|seeing|making)$/.test(normAt(tokens, act.to - 1)),
 	);
-	const own = orderOf(text, tokens, verb, trimmed(tokens, told?.to ?? act.to), act.base, act.object);
+	const own = orderOf(
+		text,
+		tokens,
+		verb,
+		trimmed(tokens, verb < hit.from ? act.to : (told?.to ?? act.to)),
+		act.base,
+		act.object,
+	);
 	if (own !== undefined) return [own];
 	const after = list.filter((one) => one.scope === SUB && one.from >= verb && one.from <= act.to + 1);
 	const sub = after.find((one) => TIMELY.test(one.opener)) ?? within(tokens, after[0]) ?? after[0];
@@ -201,7 +208,12 @@ function waitFor(
 	while (end < sentenceEnd && normAt(tokens, end) !== "," && normAt(tokens, end) !== ";") end++;
 	end = trimmed(tokens, Math.min(end, sentenceEnd));
 	const clause = slice(text, tokens, sub.from + 1, end);
-	if (!mayBeDone(act.base)) return [];
+	if (!mayBeDone(act.base) || /^(?:or|and)$/.test(normAt(tokens, sub.from + 1))) return [];
+	if (
+		normAt(tokens, sub.from) === "till" &&
+		/^(?:an?|the|your|each|every|another|one)$/.test(normAt(tokens, sub.from - 1))
+	)
+		return [];
 	const object = act.object === undefined ? "" : `${act.object.replace(/^every /i, "the ")} `;
 	const plain = `${act.base} ${object}${slice(text, tokens, verb + 1, trimmed(tokens, sub.from))}`.trim();
 	const definite = plain.replace(/^(\w+) an? /, "$1 the ");

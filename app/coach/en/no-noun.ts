@@ -50,7 +50,7 @@ export function nounWithin(text: string, tokens: readonly Token[], hit: Hit, fra
 	const gerund = isGerund(first);
 	const said = (at: number): string => {
 		const noun = words(text, tokens, gerund ? from + 1 : from, at);
-		return gerund ? `${baseOfGerund(first) ?? ""} ${noun.replace(/^of /, "")}` : noun;
+		return gerund ? `${baseOfGerund(first) ?? first} ${noun.replace(/^of /, "")}`.trim() : noun;
 	};
 	for (let j = from + 1; j < to - 1; j++) {
 		const norm = normAt(tokens, j);
@@ -62,6 +62,7 @@ export function nounWithin(text: string, tokens: readonly Token[], hit: Hit, fra
 					.replace(/^any (\S+[^s])$/, "a $1")
 					.replace(/^any /, "")}`,
 			);
+		if (norm === "outside" && normAt(tokens, j - 1) === "from") return undefined;
 		if (/^(?:unless|except|outside|other)$/.test(norm)) {
 			const after = norm === "other" || (norm === "outside" && next === "of") ? j + 2 : j + 1;
 			const rest = words(text, tokens, after, to);

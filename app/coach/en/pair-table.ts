@@ -15,7 +15,7 @@ export const read = (data: string): [string, string][] =>
 		});
 
 /** What is told and written; only such things are kept confidential. */
-const INFORMATION = set(
+export const INFORMATION = set(
 	"data detail details information number numbers result results file files record records password passwords pin address addresses name names price prices report reports news story stories plan plans rota existence identity diagnosis diagnoses case cases secret secrets balance balances salary salaries wage wages content contents letter letters message messages conversation conversations history whereabouts code codes contract contracts terms complaint complaints document documents schedule photo photos picture pictures list lists login logins test tests prescription prescriptions finding findings opinion opinions matter matters affair affairs",
 );
 

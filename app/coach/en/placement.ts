@@ -76,7 +76,7 @@ export function keptAway(text: string, tokens: readonly Token[], act: Act, thing
 		const from = act.objectAt?.[0] ?? act.verb + 1;
 		const end = act.objectAt?.[1] ?? j;
 		if (!AWAY.has(norm)) continue;
-		if (things && norm === "by") return undefined;
+		if (norm === "by" && (things || /^(?:carry|take|bring|hold)$/.test(act.base))) return undefined;
 		if (
 			things &&
 			!THINGS.has(normAt(tokens, /^(?:back|straight|directly|down)$/.test(normAt(tokens, end - 1)) ? end - 2 : end - 1))

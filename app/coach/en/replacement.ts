@@ -126,12 +126,13 @@ export function fill(
 }
 
 const STATE =
-	/^(?:(?:alone|unattended|unsupervised|unlocked|unguarded|open|running|lying|waiting|overnight|around|about|loose|aside) )+/;
+	/^(?:(?:alone|unattended|unsupervised|unlocked|unguarded|open|running|lying|waiting|overnight|loose|aside) )+/;
 
 /** What stands after the object: "on the way" in "open the bag on the way"; without an object all that stands after the verb. */
 export function tailOf(text: string, tokens: readonly Token[], act: Act, object: string, shift: number): string {
 	if (act.object !== undefined) return words(text, tokens, act.verb + 1 + shift, act.to);
 	let from = act.verb + 1;
+	if (normAt(tokens, from) === "of" && isGerund(normAt(tokens, act.verb))) from++;
 	while (/^(?:or|and|,)$/.test(normAt(tokens, from)) && verbs.has(normAt(tokens, from + 1)) && from + 2 < act.to)
 		from += 2;
 	const all = words(text, tokens, from, act.to);

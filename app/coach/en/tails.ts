@@ -9,7 +9,7 @@ import { set } from "./words.ts";
 
 /** Acts that are wrong whenever and however they are done: only another act can stand in their place. */
 export const WRONG = set(
-	"argue quarrel shout yell scream interrupt ignore neglect overlook scold reprimand gossip mock ridicule tease rush hurry sigh lie blame swear smoke vape chew insult offend humiliate embarrass criticise criticize pressure harass nag bother pester whisper mumble slouch lean lounge yawn frown smirk roll shrug snap bark laugh joke judge lecture complain moan whine grumble guess assume pretend cheat overcharge discriminate flirt eat drink snack chat loiter hover forget hide slam throw toss drop bang shove grab snatch panic threaten steal deceive mislead lose break damage sleep doze stare glare point blame sound look see hear block obstruct disappear vanish hog occupy wander check go run leave keep let disturb raise interfere exceed contradict sit whistle hum sing bully insist fidget fail abandon refuse deny deter delay stall persuade force punish honk take accept make push brake",
+	"mix combine argue quarrel shout yell scream interrupt ignore neglect overlook scold reprimand gossip mock ridicule tease rush hurry sigh lie blame swear smoke vape chew insult offend humiliate embarrass criticise criticize pressure harass nag bother pester whisper mumble slouch lean lounge yawn frown smirk roll shrug snap bark laugh joke judge lecture complain moan whine grumble guess assume pretend cheat overcharge discriminate flirt eat drink snack chat loiter hover forget hide slam throw toss drop bang shove grab snatch panic threaten steal deceive mislead lose break damage sleep doze stare glare point blame sound look see hear block obstruct disappear vanish hog occupy wander check go run leave keep let disturb raise interfere exceed contradict sit whistle hum sing bully insist fidget fail abandon refuse deny deter delay stall persuade force punish honk take accept make push brake",
 );
 /** Of these, what is right with what it needs: "leave a parcel with the owner's consent". */
 const NEUTRAL = set("leave keep let take accept go run push wake sit brake make raise");
@@ -69,7 +69,7 @@ function busy(text: string, tokens: readonly Token[], sub: Segment): string | un
 		if (/^(?:moving|running|driving|turning|rolling)$/.test(normAt(tokens, next)))
 			return `${slice(text, tokens, sub.from + 1, i)} ${norm === "is" ? "has" : "have"} stopped`;
 		return `${slice(text, tokens, sub.from + 1, i)
-			.replace(/^(?:someone|somebody|anyone)$/i, "everyone")
+			.replace(/^(?:someone|somebody|anyone|anybody)\b/i, "everyone")
 			.replace(
 				/^an? /i,
 				"the ",

@@ -1,7 +1,9 @@
 import type { Token } from "../analysis.ts";
+import type { Suggestion } from "../types.ts";
 import { type Act, trimmedEnd, words } from "./act.ts";
+import { isPerson } from "./ban.ts";
 import { normAt } from "./clause-scope.ts";
-import type { Frame } from "./frame.ts";
+import { type Frame, put } from "./frame.ts";
 import type { Hit } from "./search.ts";
 import { framedThing } from "./service-frames.ts";
 import { isGerund } from "./verbs.ts";
@@ -18,7 +20,8 @@ const DONE: ReadonlyMap<string, string> = new Map(
 		"chew gum",
 		"eat food snacks meals",
 		"promise promises guarantees",
-		"tell jokes lies",
+		"make jokes remarks comments",
+		"tell lies",
 		"share passwords",
 		"hold conversations chats discussions talks",
 	].flatMap((row) => {
@@ -93,4 +96,34 @@ export function unwantedFrame(
 		object,
 		objectAt: [frame.from, hit.from],
 	});
+}
+
+/** "The master key must not leave the building" -> "Keep the master key in the building". */
+export function staysIn(
+	text: string,
+	tokens: readonly Token[],
+	hit: Hit,
+	act: Act,
+	frame: Frame,
+): Suggestion | undefined {
+	if (act.base !== "leave" || act.object !== undefined || !/^(?:modal|present)$/.test(hit.kind)) return undefined;
+	let modal = act.verb - 1;
+	while (modal > 0 && !/^(?:may|must|should|can|shall|will)$/.test(normAt(tokens, modal))) modal--;
+	const inverted = modal > 0 && /^(?:the|an?|any|your|our)$/.test(normAt(tokens, modal + 1));
+	const thing = inverted ? words(text, tokens, modal + 1, act.verb) : words(text, tokens, hit.segment.from, hit.from);
+	const place = words(text, tokens, act.verb + 1, trimmedEnd(tokens, act.to));
+	if (
+		thing === "" ||
+		isPerson(thing.split(" ").at(-1) ?? "") ||
+		!/^(?:the|your|our|this) [\w' -]+$/i.test(place) ||
+		/ (?:on|at|in|to|for|with) /.test(place)
+	)
+		return undefined;
+	const named = inverted ? thing : `${thing.charAt(0).toLowerCase()}${thing.slice(1)}`;
+	return put(
+		tokens,
+		{ ...frame, from: hit.segment.from, lead: "", capital: tokens[hit.segment.from]?.capital ?? false },
+		`keep ${named} in ${place}`,
+		"phrase",
+	);
 }

@@ -72,7 +72,7 @@ const INSIDE = /^(?:of|about|between)$/;
 
 export const isPerson = (norm: string): boolean => {
 	const own = norm.replace(/['’]s?$/, "");
-	return customerNouns.has(own) || staffNouns.has(own);
+	return (customerNouns.has(own) || staffNouns.has(own)) && own !== "reception" && own !== "front-desk";
 };
 
 /** True when no noun follows at `i`: a word of state before it belongs to the verb. */
@@ -118,7 +118,7 @@ export function banOf(text: string, tokens: readonly Token[], act: Act, your: st
 		const held = INSIDE.test(norm) || (!CLAUSE.test(norm) && end - from > 1 && isParticiple(tokens, end - 1));
 		const person = end > from && isPerson(normAt(tokens, end - 1));
 		if (link !== undefined && !(end > from && held && !(person && norm === "about"))) break;
-		if (person && /^(?:that|how|what|whether|why|where|if|about)$/.test(norm)) break;
+		if (person && /^(?:that|how|what|whether|why|where|which|if|about)$/.test(norm)) break;
 		if (
 			end > from &&
 			!relative &&
@@ -231,7 +231,8 @@ export function restWithout(ban: Ban, part: Part | undefined): string {
 export function aboutPersons(ban: Ban, part: Part): boolean {
 	for (let i = part.from; i < part.to; i++)
 		if (
-			isPerson(normAt(ban.tokens, i)) ||
+			(isPerson(normAt(ban.tokens, i)) &&
+				(i + 1 === part.to || /^(?:and|or|,|who|of)$/.test(normAt(ban.tokens, i + 1)))) ||
 			/^(?:others|class|public|crowd|queue|whole|everyone)$/.test(normAt(ban.tokens, i))
 		)
 			return true;

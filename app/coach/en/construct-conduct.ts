@@ -70,6 +70,9 @@ export const rushing: Construction = (ban) => {
 			(part.link === "to do" &&
 				/^(?:sign|buy|decide|pay|order|agree|choose|accept|book|purchase)$/.test(normAt(ban.tokens, part.from))),
 	);
+	const towards = ban.parts.find((part) => part.link === "to do");
+	if (into === undefined && towards !== undefined && /^(?:pressure|press|push|force|persuade|urge)$/.test(ban.base))
+		return [`*let ${definite(ban.object)} decide whether to ${ban.of(towards)} ${restWithout(ban, towards)}`];
 	if (into !== undefined)
 		return [`*give ${ban.object} time to decide`, `*describe the options and *let ${ban.object} decide`];
 	return [

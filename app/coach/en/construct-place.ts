@@ -103,7 +103,10 @@ export const placing: Construction = (ban) => {
 export const staying: Construction = (ban) => {
 	if (ban.object !== "" || /^(?:up|over|back)$/.test(ban.particle)) return [];
 	const part = placeOfBan(ban);
-	if (part === undefined) return [];
+	if (part === undefined)
+		return /^(?:sit|lie|lounge)$/.test(ban.base) && /^(?:during|while|when|on duty|in front of)/.test(ban.rest)
+			? [`*stay on {your} feet ${ban.rest}`]
+			: [];
 	const rest = restWithout(ban, part);
 	const place = ban.of(part);
 	const away = AWAY[part.link] ?? "";
@@ -266,4 +269,18 @@ export const blocking: Construction = (ban) => {
 		: [
 				`*keep ${what} clear of ${ban.of(thing).replace(/^(?:an?|the|your|their) (\w+)$/, (_, noun: string) => (/s$/.test(noun) ? noun : `${noun}s`))} ${restWithout(ban, thing)}`,
 			];
+};
+
+/** "dispose of batteries in household waste" -> "keep batteries out of household waste". */
+export const disposing: Construction = (ban) => {
+	const thing = partWith(ban, /^of$/);
+	const place = ban.parts.find((part) => /^(?:in|into|with|down)$/.test(part.link));
+	if (thing === undefined || place === undefined) return [];
+	return [`*keep ${together(ban.of(thing))} out of ${ban.of(place)}`];
+};
+
+/** "offer a table next to the toilets" -> "offer a table away from the toilets". */
+export const elsewhere: Construction = (ban) => {
+	const part = partWith(ban, /^(?:next to|near|beside|close to)$/);
+	return part === undefined || ban.object === "" ? [] : [`*${ban.base} ${ban.object} away from ${ban.of(part)}`];
 };

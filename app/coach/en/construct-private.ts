@@ -33,6 +33,12 @@ export const consuming: Construction = (ban) => {
 		placeOfBan(ban) ??
 		ban.parts.find((part) => part.link === "in front of" || part.link === "in view of" || part.link === "outside");
 	const during = partWith(ban, /^(?:while|during|before|when)$/);
+	const company = partWith(ban, /^with$/);
+	if (company !== undefined && isPerson(normAt(ban.tokens, company.to - 1)))
+		return [
+			`*keep ${smoke ? "cigarettes" : ban.base === "drink" ? "drinks" : "meals"} with ${ban.of(company)} for after work`,
+		];
+	if (during?.link === "before") return [`*${act} after ${ban.of(during)}`];
 	if (place !== undefined) {
 		const where = ban.of(place);
 		const others = restWithout(ban, place);
@@ -155,6 +161,13 @@ export const wearing: Construction = (ban) => {
 			`*leave ${together(object)} at home`,
 		];
 	}
+	if (/\b(?:hair|beards?|tattoos?|make-up|moustache)\b/.test(object)) return [];
+	if (place !== undefined)
+		return /\b(?:shoes|boots|footwear|clothes|clothing|overalls|aprons?)\b/.test(object)
+			? [
+					`*change out of ${object.replace(/^(?:the|an?) /, "")} before {you} ${place.link === "on" ? "step onto" : "enter"} ${ban.of(place)}`,
+				]
+			: [`*leave ${together(object)} outside ${ban.of(place)}`];
 	return [`*leave ${together(object)} at home`];
 };
 
@@ -180,4 +193,19 @@ export const holding: Construction = (ban) => {
 	return scene === undefined
 		? [`*keep ${together(ban.object)} for the break`]
 		: [`*keep ${together(ban.object)} for the break, away from ${ban.of(scene)}`];
+};
+
+/** "read magazines at the desk" -> "keep magazines for the break, away from the desk". */
+export const reading: Construction = (ban) => {
+	if (
+		!/\b(?:magazines?|newspapers?|books?|novels?|videos?|films?|television|tv|series|internet|games?)\b/.test(
+			ban.object,
+		)
+	)
+		return [];
+	const place = placeOfBan(ban);
+	const what = together(ban.object).replace(/^(?:an?) (\w+)$/, "$1s");
+	return place === undefined
+		? [`*keep ${what} for the break`]
+		: [`*keep ${what} for the break, away from ${ban.of(place)}`];
 };

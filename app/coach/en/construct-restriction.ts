@@ -106,7 +106,8 @@ export const using: Construction = (ban) => {
 		),
 	);
 	if (owner !== undefined && owner !== nouns.at(-1)) {
-		const who = owner.replace(/['’]s?$/, "");
+		if (/['’]s$/.test(owner)) return [`*leave ${definite(object)} to the ${owner.replace(/['’]s$/, "")}`];
+		const who = owner.replace(/['’]$/, "");
 		return [
 			`*leave ${together(definite(object))} to ${/s$/.test(who) ? who : `${who}s`} ${ban.rest.replace(/^for .*$/, "")}`,
 		];

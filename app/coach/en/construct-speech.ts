@@ -50,6 +50,12 @@ export const discussing: Construction = (ban) => {
 		const match = new RegExp(`^another ${one[1] ?? ""}(?:'s|’s) (\\w+)$`, "i").exec(whose);
 		if (match !== null) return [`*discuss each ${one[1] ?? ""} only with that ${one[1] ?? ""}'s own ${match[1] ?? ""}`];
 	}
+	const tongue = ban.parts.find((part) => part.link === "in" && /\b(?:language|dialect)$/.test(ban.of(part)));
+	const hearers = ban.parts.find((part) => part.link === "in front of");
+	if (tongue !== undefined)
+		return [
+			`*use a language that ${hearers === undefined ? "everyone present understands" : `${ban.of(hearers)} understand`}`,
+		];
 	const { said, part: own } = topic(ban);
 	if (said === "" || /"|“/.test(said)) return [];
 	const scene = stage(ban, own);
@@ -169,6 +175,8 @@ export const gossiping: Construction = (ban) => {
 
 /** "tell customers about internal problems" -> "keep internal problems within the team". */
 export const telling: Construction = (ban) => {
+	const secret = /^(?:which|where|who|what|whether) .*\b(?:another|other|others)\b/.test(ban.rest);
+	if (secret && ban.object !== "") return [`*keep confidential ${ban.rest}`];
 	const about = partWith(ban, /^(?:about|of)$/);
 	if (about === undefined || ban.object === "" || /^(?:off|on)$/.test(ban.particle)) return [];
 	const thing = together(ban.of(about));

@@ -57,6 +57,8 @@ export const opening: Construction = (ban) => {
 					? `*leave ${what} sealed ${ban.rest}`
 					: `*leave ${what} closed ${ban.rest}`,
 			];
+		case "disconnect":
+			return [`*leave ${what} connected ${ban.rest}`];
 		case "unlock":
 			return [`*keep ${what} locked ${ban.rest}`];
 		case "close":

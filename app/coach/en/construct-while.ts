@@ -21,6 +21,20 @@ export function meanwhile(
 	list: readonly Segment[],
 	act: Act,
 ): Meanwhile | undefined {
+	const early = list.find(
+		(one) => one.scope === SUB && one.from >= act.to && one.from <= act.to + 1 && one.opener === "before",
+	);
+	if (early !== undefined && /^(?:eat|drink|smoke|vape|chew)$/.test(act.base)) {
+		const end = trimmedEnd(tokens, early.to);
+		const plain =
+			end - early.from < 6 &&
+			!tokens.slice(early.from + 1, end).some((token) => /^(?:you|they|is|are|has|have|\w+ing)$/.test(token.norm));
+		if (plain)
+			return {
+				text: `${act.base} ${words(text, tokens, act.verb + 1, act.to)} after ${words(text, tokens, early.from + 1, end)}`,
+				to: end,
+			};
+	}
 	const sub = list.find(
 		(one) => one.scope === SUB && one.from >= act.verb && one.to > act.to - 1 && /^(?:while|when)$/.test(one.opener),
 	);

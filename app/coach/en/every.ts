@@ -92,6 +92,9 @@ export function everyWith(text: string, tokens: readonly Token[], from: number, 
 	if (passive !== null && done !== undefined && !person)
 		return `${done} ${passive[1] ?? ""} only with ${named === thing ? thing : `${article(named)} ${named}`}`;
 	said = said.replace(/^is left$/, "has").replace(/^must be left$/, "must have");
+	const may = /\b(?:may|can|is allowed to|is permitted to)\b(.*)$/.exec(slice(text, tokens, start, without));
+	if (person && may !== null)
+		return `only people with ${named === thing ? thing : `${article(named)} ${named}`} may${may[1] ?? ""}`;
 	const held = /\b(?:has|have)$/.test(said);
 	if (held) return `${person ? "everyone" : "every"} ${said} ${named === thing ? thing : `${article(named)} ${named}`}`;
 	return `${person ? "everyone" : "every"} ${said} with ${named === thing ? thing : `${article(named)} ${named}`}`;

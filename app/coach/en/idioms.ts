@@ -181,6 +181,7 @@ function orderOf(
 			return undefined;
 		const rest = slice(text, tokens, own + (had === undefined ? 1 : 2), to)
 			.replace(/ (?:first|beforehand)$/, "")
+			.replace(/^its /, "the ")
 			.replace(/\b(and|or) (\w+ing)\b/g, (both, link: string, verb: string) => {
 				const plain = baseOfGerund(verb);
 				return plain === undefined ? both : `${link} ${plain}`;

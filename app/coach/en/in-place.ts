@@ -32,7 +32,12 @@ export const heldBy = (act: Act, to = act.to): (readonly [number, number])[] =>
 
 /** The constructions that keep the object of an act; none when something binds the act. */
 export function keeping(text: string, tokens: readonly Token[], act: Act, form: Form, your: string): Candidate[] {
-	for (let i = act.verb + 1; i <= act.to; i++) if (BOUND.test(normAt(tokens, i))) return [];
+	for (let i = act.verb + 1; i <= act.to; i++)
+		if (
+			BOUND.test(normAt(tokens, i)) &&
+			!(i < act.to && CONSUMED.test(act.base) && normAt(tokens, i) === "before" && !isGerund(normAt(tokens, i + 1)))
+		)
+			return [];
 	const second = coordinated(tokens, act);
 	if (second !== undefined) {
 		const one = keeping(text, tokens, { ...act, to: second - 1 }, form, your)[0];

@@ -33,6 +33,9 @@ export function bound(place: Place, j: number): Narrowed | undefined {
 		if (AMOUNT.test(normAt(tokens, than + 1))) return joined(j, `at most as many ${noun} as`, than + 1);
 		return joined(j, `only as ${/s$|people$/.test(noun) ? "many" : "much"} ${noun} as`, than + 1);
 	}
+	const times = rest(than + 1).match(/^(\w+) (?:times|rings)$/);
+	if (base === "let" && times !== null && normAt(tokens, j - 1) === "ring")
+		return { text: `answer ${before(j - 1)} within ${times[1] ?? ""} rings`, to, duty: true };
 	const from = normAt(tokens, j - 1) === "for" ? j - 1 : j;
 	const kept = /^(?:keep|leave|make|let)$/.test(base) ? waiting(place, from, norm, than) : undefined;
 	if (kept !== undefined || base === "let") return kept;

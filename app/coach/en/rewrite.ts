@@ -114,7 +114,7 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 			: undefined;
 	const weak = / before or after /.test(kept?.text ?? "") && pair !== undefined;
 	if (kept !== undefined && !paired && !weak && idiom.length === 0) {
-		found.add(kept, 1);
+		found.add(kept, / before or after /.test(kept.text) ? 12 : / language in private/.test(kept.text) ? LOSING : 1);
 		paired = hit.kind === "subject" || hit.kind === "double";
 	}
 	const served = others ? doneFor(text, tokens, act.verb, end, personOf(tokens)) : undefined;

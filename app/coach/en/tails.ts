@@ -161,6 +161,18 @@ export function retailed(
 		if (WRONG.has(base) && !bare) continue;
 		if (
 			bare &&
+			base === "leave" &&
+			act.object === undefined &&
+			customerNouns.has(normAt(tokens, j - 1)) &&
+			/^an?$/.test(normAt(tokens, j + 1)) &&
+			!isGerund(normAt(tokens, j + 1))
+		)
+			return {
+				text: `give ${slice(text, tokens, start, j)} ${slice(text, tokens, j + 1, to).replace(/ for (?:days|weeks|hours|long|a long time)$/, " promptly")}`,
+				to,
+			};
+		if (
+			bare &&
 			/^(?:keep|leave|put|make|let)$/.test(base) &&
 			/\b(?:waiting|wait|guessing|alone)\b/.test(slice(text, tokens, verb + 1, j))
 		)

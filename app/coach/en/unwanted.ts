@@ -52,6 +52,7 @@ export function unwantedAct(
 ): Act | undefined {
 	if (hit.kind === "no") return unwantedThing(tokens, hit.from, end);
 	if (hit.kind !== "ban" || isGerund(normAt(tokens, from))) return undefined;
+	if (from >= hit.from && hit.to < end) return unwantedThing(tokens, hit.to - 1, end);
 	const last = nounEnd(tokens, from, hit.from);
 	const base = doneWith(tokens, from, last);
 	if (base === undefined || last < hit.from) return undefined;

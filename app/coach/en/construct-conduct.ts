@@ -1,4 +1,4 @@
-import { type Ban, definite, isMany, isPerson, partWith } from "./ban.ts";
+import { type Ban, definite, isMany, isPerson, partWith, restWithout } from "./ban.ts";
 import { normAt } from "./clause-scope.ts";
 import type { Construction } from "./made.ts";
 

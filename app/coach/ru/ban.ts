@@ -150,7 +150,7 @@ export function isNounList(scan: Scan, segment: Segment): boolean {
 	return !PREPOSITIONS.has(first) || segment.to - segment.from > 1;
 }
 
-const INSTRUMENTAL = /^(?:польз|воспольз|владе|делит|делис|поделит|торг|руковод|распоряж|злоупотр|пренебр|занима)/;
+const INSTRUMENTAL = /^(?:польз|воспольз|владе|дели|подели|торг|руковод|распоряж|злоупотр|пренебр|занима)/;
 
 /** The ban of a hit whose verb stands at a token. */
 export function banOf(scan: Scan, hit: Hit, verb: number, text: string): Ban | undefined {
@@ -194,7 +194,7 @@ export function banOf(scan: Scan, hit: Hit, verb: number, text: string): Ban | u
 					const before = circumstances[circumstances.length - 1];
 					const hangs =
 						HANGING.has(word) ||
-						(/^со?$/.test(word) && /^(?:при|во|в|после|до|перед|без|на)$/.test(before?.preposition ?? ""));
+						(/^со?$/.test(word) && /^(?:при|во|в|после|до|перед|без|на|о|об)$/.test(before?.preposition ?? ""));
 					if (before?.to === i && before.things !== undefined && hangs)
 						circumstances[circumstances.length - 1] = { ...before, to: stop, things: { ...before.things, to: stop } };
 					else circumstances.push({ preposition: word, at: i, things, to: stop });

@@ -54,6 +54,16 @@ export function signFor(ban: Ban): string[] {
 	return [`!~просить ${whom} ${perfectiveOf(ban.infinitive)} ${thing} лично ${restOf(ban, instead)}`];
 }
 
+/** «Не раздавайте промокоды друзьям» -> «Раздавайте промокоды только клиентам». */
+export function give(ban: Ban): string[] {
+	const thing = objectIn(ban, "A");
+	if (thing === "" || lacks(ban) || !ban.loose.some((i) => KIN.test(at(ban.scan, i)) && !/^себ/.test(at(ban.scan, i))))
+		return [];
+	return /^(?:промокод|скидк|купон|пригласит|билет|образц|пробник|подар|бонус|сертификат|карт)/.test(headOf(ban))
+		? [`~${ban.infinitive} ${thing} только клиентам`]
+		: [];
+}
+
 const GIFTS = /^(?:подар|деньг|деньги|взят|вознагражд|сувенир|конверт|презент|угощен|цветы|процент|откат)/;
 
 const giver = (ban: Ban): { person: Person | undefined; at: number } => {

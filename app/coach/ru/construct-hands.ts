@@ -1,4 +1,5 @@
 import { type Ban, headOf, objectIn, restOf } from "./ban.ts";
+import { at } from "./edits.ts";
 import { stateEnding } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
 
@@ -17,6 +18,12 @@ const manyOf = (ban: Ban): boolean => (ban.object?.parts.length ?? 0) > 1 || ban
 /** «Не трогайте вещи гостя» -> «Оставляйте вещи гостя на своих местах». */
 export function touch(ban: Ban): string[] {
 	const thing = objectIn(ban, "A");
+	if (
+		ban.clutter !== undefined ||
+		ban.loose.some((i) => /^одн/.test(at(ban.scan, i))) ||
+		ban.circumstances.some((one) => one.preposition === "на")
+	)
+		return [];
 	if (
 		thing === "" ||
 		lacks(ban) ||

@@ -5,7 +5,7 @@ import { filled, frameOf } from "./frame.ts";
 import { isAttribute } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
-import { adjectiveFor } from "./turned-forms.ts";
+import { adjectiveFor, withoutIn } from "./turned-forms.ts";
 
 /** Bans on what a noun names: «Воздерживайтесь от замечаний о возрасте», «Ни слова о диагнозе», «Не допускается: грязный фартук». */
 
@@ -54,7 +54,8 @@ export function fromBannedNoun(scan: Scan, hit: Hit, text: string): Draft | unde
 	if (noun < 0) return undefined;
 	const segment = scan.segments.find((one) => one.from <= noun && noun < one.to) ?? hit.segment;
 	const limit = noun < hit.from ? hit.from : segment.to;
-	const phrase = remarked(scan, text, noun, limit) ?? turnedQuality(scan, text, noun, limit);
+	const phrase =
+		remarked(scan, text, noun, limit) ?? granted(scan, text, noun, limit) ?? turnedQuality(scan, text, noun, limit);
 	if (phrase === undefined) return undefined;
 	const frame = frameOf(scan, { ...hit, segment }, text);
 	const mood = hit.mood === "none" || hit.mood === "modal" ? "imperative" : frame.mood;
@@ -83,6 +84,25 @@ function remarked(scan: Scan, text: string, noun: number, limit: number): string
 	if (among !== undefined)
 		return `~говорить ${topic.about} без ${among.plural ? among.paradigm.many.G : among.paradigm.singular.G}`;
 	return rest === "" && /^слов/.test(norm) ? `~держать сведения ${topic.about} в тайне` : undefined;
+}
+
+const GRANTED: readonly (readonly [RegExp, string])[] = [
+	[/^(?:скид|льгот|отсроч|рассроч|отгул|выходн)/, "предоставлять"],
+	[/^(?:исключен|возврат|выплат|замен|перенос|переработ|звонк|звонок)/, "делать"],
+	[/^(?:визит|встреч|посещен|выезд|осмотр|съем|переговор|экскурс)/, "проводить"],
+];
+
+/** «Никаких скидок без согласования с директором» -> «Предоставляйте скидки только после согласования с директором». */
+function granted(scan: Scan, text: string, noun: number, limit: number): string | undefined {
+	const verb = GRANTED.find(([stems]) => stems.test(at(scan, noun)))?.[1];
+	const things = verb === undefined ? undefined : thingsAt(scan, noun, limit, "GNA");
+	const put = things === undefined ? undefined : thingsIn({ scan, text }, things, "A");
+	if (verb === undefined || things === undefined || put === undefined || at(scan, things.to) !== "без")
+		return undefined;
+	const found = withoutIn(scan, things.to, limit);
+	return found === undefined
+		? undefined
+		: `~${verb} ${put} только ${found.text} ${textOf(scan, text, found.to, limit)}`;
 }
 
 /** «грязный фартук» -> «Носите чистый фартук». */

@@ -48,6 +48,9 @@ const free = (ban: Ban, place: Circumstance): string => {
 		: `свободн${stateEnding(ban.scan, part)}`;
 };
 
+/** Qualities that make a thing unfit for the place, not for use. */
+const DIRTY = /^(?:мокр|гряз|горяч|тяжел|сыр|пуст|пыльн|использован|верхн)/;
+
 /** True when only a quality of the thing makes the deed wrong: «грязную посуду», «товар с истёкшим сроком». */
 const faulty = (ban: Ban): boolean => {
 	const { object, scan } = ban;
@@ -57,7 +60,7 @@ const faulty = (ban: Ban): boolean => {
 		/^(?:с|со|без)$/.test(at(scan, last)) ||
 		scan.tokens
 			.slice(object.from, object.to)
-			.some((token) => adjectiveFor(token.norm) !== undefined && !/^личн/.test(token.norm))
+			.some((token) => !DIRTY.test(token.norm) && adjectiveFor(token.norm) !== undefined && !/^личн/.test(token.norm))
 	);
 };
 
@@ -153,6 +156,7 @@ export function block(ban: Ban): string[] {
 /** «Не бросайте посылки» -> «Ставьте посылки аккуратно». */
 export function throwing(ban: Ban): string[] {
 	const thing = objectIn(ban, "A");
+	if (ban.circumstances.some((one) => /^(?:в|во)$/.test(one.preposition))) return [];
 	if (
 		thing === "" ||
 		personAt(headOf(ban)) !== undefined ||
@@ -178,6 +182,18 @@ export function carryOut(ban: Ban): string[] {
 	const preposition =
 		source.preposition === "из" ? (/^(?:[вф][бвгджзклмнпрстфхцчшщ])/.test(inside) ? "во" : "в") : "на";
 	return inside === "" ? [] : [`~держать ${thing} ${preposition} ${inside} ${restOf(ban, source)}`];
+}
+
+/** «Не мойте руки в раковине для овощей» -> «Мойте руки в отдельной раковине». */
+export function wash(ban: Ban): string[] {
+	const place = ban.circumstances.find((one) => /^(?:в|во)$/.test(one.preposition) && one.things?.case === "P");
+	const part = place?.things?.parts[0];
+	const thing = objectIn(ban, "A");
+	if (place === undefined || part === undefined || thing === "" || restOf(ban, place) !== "") return [];
+	const gender = stateEnding(ban.scan, part);
+	return [
+		`~${ban.infinitive} ${thing} в отдельн${gender === "ыми" ? "ых" : gender === "ой" ? "ой" : "ом"} ${at(ban.scan, part.head)}`,
+	];
 }
 
 /** «Не садитесь на столы», «Не облокачивайтесь на стойку»: the furniture is named again. */

@@ -32,7 +32,12 @@ export function letIn(ban: Ban): string[] {
 		(one) => /^(?:в|во|на|за|к)$/.test(one.preposition) && (one.things?.case === "A" || one.preposition === "к"),
 	);
 	if (goal === undefined || conditional(ban)) return [];
-	if (outsiders(ban) || /^посторонн/.test(headOf(ban))) return [`~пускать ${wordsOf(ban, goal)} только сотрудников`];
+	const closed =
+		/^(?:архив|склад|кухн|серверн|цех|подсоб|служебн|лаборатор|котельн|щитов|хранилищ|кладов|бухгалтер|касс)/.test(
+			headIn(ban, goal),
+		);
+	if (outsiders(ban) || /^посторонн/.test(headOf(ban)) || (closed && personAt(headOf(ban))?.role === "customer"))
+		return [`~пускать ${wordsOf(ban, goal)} только сотрудников`];
 	const rest = restOf(ban, goal);
 	const person = objectIn(ban, "A");
 	if (person === "" || rest !== "" || goal.preposition !== "к") return [];
@@ -55,6 +60,14 @@ export function quit(ban: Ban): string[] {
 				? placeIn(ban, source, "G")
 				: placeIn(ban, source, "P");
 	if (where === "") return [];
+	const last = ban.object?.parts[ban.object.parts.length - 1]?.to ?? 0;
+	if (ban.object !== undefined && ban.object.to > last) {
+		const whole = objectIn(ban, "A")
+			.split(" ")
+			.map((word) => (/^не/.test(word) ? (adjectiveFor(word) ?? word) : word))
+			.join(" ");
+		return whole === objectIn(ban, "A") ? [] : [`!~${ban.infinitive} ${whole} ${restOf(ban)}`];
+	}
 	const preposition =
 		source?.preposition === "от"
 			? "у"
@@ -64,7 +77,10 @@ export function quit(ban: Ban): string[] {
 	const put = preposition === "на" && head.startsWith("пост") ? where.replace(/посте$/, "посту") : where;
 	const during = ban.circumstances.find((one) => one.preposition === "во" && at(ban.scan, one.at + 1) === "время");
 	const lacking = ban.circumstances.find((one) => one.preposition === "без");
-	const rest = restOf(ban, source, during, lacking);
+	const until = ban.circumstances.find((one) => one.preposition === "до" && one.things !== undefined);
+	const rest = restOf(ban, source, during, lacking, until);
+	if (until !== undefined && rest === "" && lacking === undefined)
+		return [`~оставаться ${preposition} ${put} ${wordsOf(ban, until)}`];
 	if (lacking !== undefined) {
 		if (!/^(?:замен|смен|подмен)/.test(headIn(ban, lacking))) return [];
 		return [`~оставаться ${preposition} ${put} до прихода смены ${rest}`];

@@ -69,6 +69,7 @@ export function consume(ban: Ban, last: Ban | undefined): string[] {
 	if (all === undefined) return [];
 	const full = last ?? ban;
 	const smoking = all.verbs.every((verb) => classesOf(verb).includes("smoke"));
+	if (!smoking && all.verbs.some((verb) => classesOf(verb).includes("smoke"))) return [];
 	const verbs = all.verbs.map((verb) => `~${verb}`);
 	const said = verbs.length < 3 ? verbs.join(" и ") : `${verbs.slice(0, -1).join(", ")} и ${verbs[verbs.length - 1]}`;
 	const thing = objectIn(full, "A");
@@ -200,6 +201,8 @@ export function wear(ban: Ban): string[] {
 			const during = eventGenitive(ban, event);
 			return during === "" ? [] : [`~снимать ${thing} на время ${during} ${restOf(ban, event)}`];
 		}
+		if (ban.circumstances.some((one) => !/^(?:работ|смен|врем|мест)/.test(headIn(ban, one))))
+			return [`~снимать ${thing} перед сменой`];
 		return [
 			`~снимать ${thing} ${ban.circumstances.length > 0 ? restOf(ban) : "перед сменой"}`.replace(
 				/^(~снимать .*?) (?:на|в) (?:работ[еу]|смен[еу]|рабочее время|рабочем месте)$/,
@@ -225,6 +228,7 @@ export function wear(ban: Ban): string[] {
 	if (!heads.every((one) => one.some((norm) => OPEN_SHOES.test(norm) || LOOSE_DRESS.test(norm)))) return [];
 	const put = [clothes ? "деловой одежде" : "", shoes ? "закрытой обуви" : ""].filter((one) => one !== "").join(" и ");
 	const verb = /^(?:носить|надевать|одевать)$/.test(ban.infinitive) ? "приходить" : ban.infinitive;
+	if (verb !== ban.infinitive && ban.circumstances.some((one) => one.things?.case !== "A")) return [];
 	const rest = restOf(ban, dress);
 	return [`~${verb} ${rest === "" && verb === "приходить" ? "на работу" : rest} в ${put}`];
 }

@@ -1,8 +1,8 @@
-import { type Ban, headIn, objectIn, placeIn, restOf, wordsOf } from "./ban.ts";
+import { type Ban, headIn, objectIn, placeIn, restOf, thingsAt, thingsIn, wordsOf } from "./ban.ts";
 import { at, textOf } from "./edits.ts";
 import { formOf } from "./forms.ts";
 import { personAt } from "./people.ts";
-import { withoutIn } from "./turned-forms.ts";
+import { adjectiveFor, withoutIn } from "./turned-forms.ts";
 
 /** A ban that only part of the things falls under: «документы, не предусмотренные регламентом» -> «только документы, предусмотренные регламентом». */
 
@@ -100,11 +100,84 @@ function withOnly(ban: Ban): string | undefined {
 	return `~${ban.infinitive} ${head} только ${found.text} ${textOf(scan, text, found.to, ban.end)}`;
 }
 
-const ON = /^(?:останов|пункт|стоянк|площадк|парковк|территор|мест|полос|переход|участк|станци)/;
+/** «использование личных устройств» -> «Используйте служебные устройства»: of a deed that a noun names. */
+function turnedQuality(ban: Ban): string | undefined {
+	const { object, scan } = ban;
+	const things = objectIn(ban, "A");
+	const from = object?.parts[0]?.from ?? 0;
+	if (
+		object?.case !== "G" ||
+		things === "" ||
+		object.parts.length > 1 ||
+		object.parts[0]?.head === from ||
+		from < ban.verb
+	)
+		return undefined;
+	if (
+		adjectiveFor(at(scan, from)) === undefined ||
+		(/^(?:личн|чуж)/.test(at(scan, from)) &&
+			!/^(?:устройств|телефон|ноутбук|флеш|почт|аккаунт|номер|мессендж|компьют|планшет)/.test(
+				at(scan, object.parts[0]?.head ?? 0),
+			))
+	)
+		return undefined;
+	const words = things.split(" ");
+	const put = adjectiveFor(words[0] ?? "");
+	return put === undefined ? undefined : `~${ban.infinitive} ${put} ${words.slice(1).join(" ")} ${restOf(ban)}`;
+}
+
+const ON = /^(?:работ|смен|служб|останов|пункт|стоянк|площадк|парковк|территор|мест|полос|переход|участк|станци)/;
 
 /** What may be done, and only that. */
 export function restrict(ban: Ban): string[] {
 	if (ban.infinitive === "") return [];
+	const first = stepsFirst(ban);
+	if (first !== undefined) return [first, ...withoutSteps(ban)];
+	return withoutSteps(ban);
+}
+
+const STEPS: readonly (readonly [RegExp, string, "A" | ""])[] = [
+	[/^(?:предупрежд|уведомл)/, "предупреждать", "A"],
+	[/^(?:проверк|сверк)/, "проверять", "A"],
+	[/^пересчет/, "пересчитывать", ""],
+	[/^прощани/, "прощаться", ""],
+	[/^приветств/, "здороваться", ""],
+	[/^объяснени/, "объяснять", "A"],
+];
+
+/** «Не отключайте воду без предупреждения жильцов» -> «Сначала предупреждайте жильцов, затем отключайте воду». */
+function stepsFirst(ban: Ban): string | undefined {
+	const { scan, text, segment } = ban;
+	const without = ban.circumstances.find((one) => one.preposition === "без");
+	const part = without?.things?.parts[0];
+	if (
+		without === undefined ||
+		part === undefined ||
+		without.at < ban.verb ||
+		segment.from < Math.min(ban.verb, ban.hit.from)
+	)
+		return undefined;
+	const step = STEPS.find(([stems]) => stems.test(at(scan, part.head)));
+	if (step === undefined || /^(?:опаздывать|оставлять|отказывать)$/.test(ban.infinitive) || without.to < ban.end)
+		return undefined;
+	const [, verb, wanted] = step;
+	let what = "";
+	if (wanted === "A") {
+		const things = thingsAt(scan, part.head + 1, without.to, "G");
+		const put = things === undefined ? undefined : thingsIn(ban, things, "A");
+		if (things !== undefined && (put === undefined || things.to < without.to)) return undefined;
+		what = put ?? (verb === "предупреждать" ? "{A}" : "");
+		if (what === "") return undefined;
+	}
+	const thing = objectIn(ban, "A");
+	const head =
+		ban.object === undefined || thing === "" || ban.object.case === "I"
+			? textOf(scan, text, ban.verb + 1, without.at)
+			: `${textOf(scan, text, ban.verb + 1, ban.object.from)} ${thing} ${textOf(scan, text, ban.object.to, without.at)}`;
+	return `!сначала ~${verb} ${what}, затем ~${ban.infinitive} ${head}`;
+}
+
+function withoutSteps(ban: Ban): string[] {
 	const clause = affirmedClause(ban);
 	if (clause !== undefined) {
 		const main = narrowed(ban);
@@ -130,6 +203,8 @@ export function restrict(ban: Ban): string[] {
 	const minor = ban.loose.find((i) => /^не(?:совершеннолет|уполномоч|авториз)/.test(at(scan, i)));
 	if (minor !== undefined)
 		return [`!~${ban.infinitive} ${objectIn(ban, "A")} только ${at(scan, minor).slice(2)} ${restOf(ban)}`];
+	const quality = turnedQuality(ban);
+	if (quality !== undefined) return [quality];
 	const beyond = ban.circumstances.find((one) => one.preposition === "вне" && one.things !== undefined);
 	if (beyond !== undefined) {
 		const inside = placeIn(ban, beyond, "P");

@@ -183,7 +183,14 @@ export function criticise(ban: Ban): string[] {
 		const whom = objectIn(ban, "I");
 		if (whom !== "") return [`~говорить ${/^(?:вс|мн)/.test(whom) ? "со" : "с"} ${whom} об ошибках наедине`];
 	}
+	if (among !== undefined) return [`~обсуждать ${objectIn(ban, "A")} наедине`];
 	return [`~отзываться ${about(what)} уважительно ${restOf(ban)}`];
+}
+
+/** «Мы не делимся данными клиентов» -> «Мы храним данные клиентов в тайне». */
+export function share(ban: Ban): string[] {
+	const thing = objectIn(ban, "A");
+	return thing === "" || !SECRET.test(headOf(ban)) ? [] : [`!~хранить ${thing} в тайне`];
 }
 
 /** The quotations of the clause, joined. */

@@ -1,11 +1,22 @@
 import { type Ban, banOf } from "./ban.ts";
-import { accept, askFor, decide, delay, late, promise, signFor, transact } from "./construct-authority.ts";
+import { accept, askFor, decide, delay, give, late, promise, signFor, transact } from "./construct-authority.ts";
 import { open, remove, repair, switchOff, touch } from "./construct-hands.ts";
-import { block, carryOut, leave, put, sit, throwing } from "./construct-place.ts";
+import { block, carryOut, leave, put, sit, throwing, wash } from "./construct-place.ts";
 import { enter, inTime, keepIn, letIn, quit } from "./construct-presence.ts";
 import { consume, gadget, use, wear } from "./construct-private.ts";
 import { restrict } from "./construct-restriction.ts";
-import { address, advise, converse, criticise, disclose, discuss, finish, say, talkOf } from "./construct-speech.ts";
+import {
+	address,
+	advise,
+	converse,
+	criticise,
+	disclose,
+	discuss,
+	finish,
+	say,
+	share,
+	talkOf,
+} from "./construct-speech.ts";
 import { at } from "./edits.ts";
 import { isInfinitive } from "./forms.ts";
 import type { Hit, Scan } from "./scan.ts";
@@ -47,6 +58,8 @@ const BY_CLASS: Readonly<Record<string, Construct>> = {
 	promise,
 	delay,
 	late,
+	wash,
+	give,
 	say,
 };
 
@@ -56,6 +69,7 @@ const BY_VERB: Readonly<Record<string, Construct>> = {
 	начинать: converse,
 	обращаться: address,
 	переходить: address,
+	делиться: share,
 	заставлять: inTime,
 	выпускать: keepIn,
 	давать: advise,
@@ -73,8 +87,24 @@ function lastJoined(scan: Scan, verb: number): number {
 	return last;
 }
 
-/** The phrases for the deed at a token, the most faithful first. */
+const built = new WeakMap<Scan, Map<number, readonly string[]>>();
+
+/** The phrases for the deed at a token, the most faithful first; built once for a sentence. */
 export function constructionsFor(scan: Scan, hit: Hit, verb: number, text: string): readonly string[] {
+	let known = built.get(scan);
+	if (known === undefined) {
+		known = new Map();
+		built.set(scan, known);
+	}
+	let phrases = known.get(verb);
+	if (phrases === undefined) {
+		phrases = build(scan, hit, verb, text);
+		known.set(verb, phrases);
+	}
+	return phrases;
+}
+
+function build(scan: Scan, hit: Hit, verb: number, text: string): readonly string[] {
 	const read = banOf(scan, hit, verb, text);
 	if (read === undefined || read.infinitive === "") return [];
 	const ban: Ban = { ...read, infinitive: imperfectiveOf(read.infinitive) };

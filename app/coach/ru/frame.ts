@@ -91,6 +91,10 @@ function servedIn(scan: Scan): Person | undefined {
 	return personAt("клиент");
 }
 
+/** Verbs whose dative is the one who gets something, not the one who must not do it. */
+const GIVING =
+	/^(?:переда|дава|дать|сообща|показыва|выдава|отдава|рассказыва|отправля|доверя|поруча|пересыла|продава|предлага|обеща|раскрыва|называ|говори)/;
+
 export function filled(phrase: string, frame: Frame): string {
 	const { person, plural, mood } = frame;
 	const own =
@@ -197,7 +201,8 @@ export function frameOf(scan: Scan, hit: Hit, text: string): Frame {
 				staff?.role !== "staff" ||
 				!staff.cases.includes("D") ||
 				PREPOSITIONS.has(at(scan, i - 1)) ||
-				isNominative(staff)
+				isNominative(staff) ||
+				(hit.verb >= hit.segment.from && i > hit.verb + 1 && i + 1 !== hit.from && GIVING.test(at(scan, hit.verb)))
 			)
 				continue;
 			let end = i + 1;

@@ -66,7 +66,7 @@ const SUFFIXES: readonly (readonly [RegExp, Gender, string])[] = [
 	[/(?:ци|си|зи|ни)(?=(?:я|и|ю|ей|й|ям|ями|ях)$)/, "f", "я и и ю ей и и й ям и ями ях"],
 	[/(?:ос)(?=(?:ть|ти|тью|тей|тям|тями|тях)$)/, "f", "ть ти ти ть тью ти ти тей тям ти тями тях"],
 	[
-		/(?:[аеиоуыь][вдзжлмнртчш])(?=(?:ка|ки|ке|ку|кой|ок|кам|ками|ках)$)/,
+		/(?:[аеиоуыьяюэй][вдзжлмнртчшй])(?=(?:ка|ки|ке|ку|кой|ок|кам|ками|ках)$)/,
 		"f",
 		"ка ки ке ку кой ке ки ок кам ки ками ках",
 	],
@@ -221,6 +221,8 @@ function agrees(norm: string, reading: Reading): boolean {
 	return attributeIn(norm, reading.gender, reading.plural, reading.case, animate) === norm;
 }
 
+const SUBSTANTIVE = /(?:[ую]щих|[ая]щих|вших|ющихся|нных)$/;
+
 /** Where the genitives end that depend on a noun: «номер | комнаты гостя», «журнал | учёта заявок». */
 function dependentsEnd(scan: Scan, from: number, limit: number): number {
 	let end = from;
@@ -229,13 +231,19 @@ function dependentsEnd(scan: Scan, from: number, limit: number): number {
 		while (head < limit && isAttribute(at(scan, head))) head++;
 		const fits =
 			head < limit &&
-			readingsOf(at(scan, head)).some(
+			genitives(at(scan, head)).some(
 				(one) => one.case === "G" && scan.tokens.slice(end, head).every((token) => agrees(token.norm, one)),
 			);
-		if (!fits) return end;
+		if (!fits) return SUBSTANTIVE.test(at(scan, end)) && (head >= limit || head === end + 1) ? end + 1 : end;
 		end = head + 1;
 	}
 	return end;
+}
+
+/** Readings of a word behind the noun that it may depend on. */
+function genitives(norm: string): readonly Reading[] {
+	const listed = readingsOf(norm);
+	return listed.length > 0 ? listed : guessed(norm, "G");
 }
 
 const cap = (text: string, i: number): string => (i === 0 ? text.charAt(0).toLowerCase() + text.slice(1) : text);

@@ -7,9 +7,9 @@ import type { Scan } from "./scan.ts";
 /** Where a wording comes from; a lower rank is offered earlier. */
 export const RANK = {
 	idiom: 0,
-	licensed: 1,
 	swap: 2,
 	sure: 3,
+	licensed: 3.5,
 	pair: 4,
 	nominal: 4.5,
 	built: 5,
@@ -17,6 +17,7 @@ export const RANK = {
 	half: 7,
 	pairOfAll: 8,
 	other: 9,
+	pairNext: 9.5,
 	builtNext: 10,
 	template: 20,
 } as const;
@@ -30,6 +31,7 @@ export interface Ranked {
 function lowered(rank: number, loss: number): number {
 	if (rank === RANK.sure || rank === RANK.built || rank === RANK.builtNext)
 		return loss >= 3 ? RANK.builtNext + 2 : loss >= 1.5 ? Math.max(rank, RANK.turned + 0.6) : rank;
+	if (rank === RANK.pairNext) return loss >= 1.5 ? RANK.builtNext + 1 : rank;
 	if (rank !== RANK.pair && rank !== RANK.pairOfAll && rank !== RANK.nominal) return rank;
 	if (rank === RANK.pairOfAll) return loss >= 4 ? RANK.builtNext + 1 : rank;
 	if (loss >= 4) return RANK.builtNext + 1;
@@ -42,7 +44,7 @@ function lowered(rank: number, loss: number): number {
 const wordsIn = (text: string): Set<string> =>
 	new Set(
 		(text.toLowerCase().match(/[а-яё]{3,}/g) ?? [])
-			.filter((word) => !/^долж/.test(word))
+			.filter((word) => !/^(?:долж|только$)/.test(word))
 			.map((word) => word.slice(0, 5)),
 	);
 
@@ -58,6 +60,7 @@ export function inOrder(scan: Scan, drafts: readonly Ranked[], text: string): Dr
 	const sorted = drafts
 		.map(({ draft, rank }, i) => {
 			const judged =
+				rank === RANK.pairNext ||
 				rank === RANK.pair ||
 				rank === RANK.pairOfAll ||
 				rank === RANK.nominal ||

@@ -3,8 +3,9 @@ import { constructionsFor } from "./construct.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { type Frame, filled, frameOf, isRemember } from "./frame.ts";
-import { nounPairFor, type Paired, pairFor, quoteFor } from "./pairing.ts";
+import { nounPairFor, type Paired, pairFor } from "./pairing.ts";
 import { isNominative, personAt } from "./people.ts";
+import { quoteFor } from "./quotations.ts";
 import { isOrder, orderBefore } from "./rewrite-halves.ts";
 import { isThing } from "./rewrite-state.ts";
 import type { Hit, Scan } from "./scan.ts";
@@ -13,15 +14,26 @@ import type { Segment } from "./segments.ts";
 /** The wording of a whole sentence by phrase pairs. */
 
 /** By phrase pairs: every prohibited deed of the sentence is replaced, its conditions stay. */
-export const fromPairs = (scan: Scan, text: string, service = false): Draft | undefined =>
-	worded(scan, text, {
+export function fromPairs(scan: Scan, text: string, service = false, choice = 0): Draft | undefined {
+	let other = choice === 0;
+	const draft = worded(scan, text, {
 		strict: service,
-		verb: (hit, verb) => pairFor(scan, hit, verb, text, service),
+		verb: (hit, verb) => {
+			const found = choice === 0 ? undefined : pairFor(scan, hit, verb, text, service, choice);
+			if (found !== undefined) other = true;
+			return found ?? pairFor(scan, hit, verb, text, service);
+		},
 		noun: (hit) => nounOf(scan, hit, text),
 	});
+	return other ? draft : undefined;
+}
 
 /** By constructions that keep what the ban names; deeds that none fits are worded by pairs. */
 export function fromConstruction(scan: Scan, text: string, choice: number): Draft | undefined {
+	if (
+		!scan.hits.some((hit) => deedsOf(scan, hit).some((verb) => constructionsFor(scan, hit, verb, text).length > choice))
+	)
+		return undefined;
 	let built = false;
 	let sure = true;
 	const draft = worded(scan, text, {
@@ -79,7 +91,7 @@ function worded(scan: Scan, text: string, source: Source): Draft | undefined {
 			hit.verb >= 0
 				? (scan.segments.find((one) => one.from <= hit.verb && hit.verb < one.to) ?? hit.segment)
 				: hit.segment;
-		const verbs = hit.verb >= 0 ? [hit.verb, ...infinitivesAfter(scan, hit)] : infinitivesAfter(scan, hit);
+		const verbs = deedsOf(scan, hit);
 		let found: string | undefined;
 		for (const verb of verbs) {
 			const paired = source.verb(hit, verb);
@@ -89,6 +101,8 @@ function worded(scan: Scan, text: string, source: Source): Draft | undefined {
 				continue;
 			}
 			named.push(...paired.named);
+			const part = scan.segments.find((one) => one.from <= verb && verb < one.to);
+			if (part !== undefined) gone.add(part);
 			if (phrases.includes(paired.phrase)) continue;
 			phrases.push(paired.phrase);
 			found = paired.phrase;
@@ -336,6 +350,10 @@ const PARTICIPLE =
 	/(?:нн|вш|ущ|ющ|ащ|ящ|[аеи]м)(?:ый|ая|ое|ые|ого|ому|ым|ых|ую|ой|ыми|ий|его|ему|им|их|ие|ее|ими|ем)(?:ся)?$/;
 
 const isSub = (segment: Segment): boolean => segment.opener === "если" || segment.opener === "когда";
+
+/** The forbidden verb and those joined with it. */
+const deedsOf = (scan: Scan, hit: Hit): number[] =>
+	hit.verb >= 0 ? [hit.verb, ...infinitivesAfter(scan, hit)] : infinitivesAfter(scan, hit);
 
 /** Infinitives coordinated with the forbidden verb, as in a list after a colon. */
 function infinitivesAfter(scan: Scan, hit: Hit): number[] {

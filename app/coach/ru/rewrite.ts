@@ -6,8 +6,9 @@ import { applied, at, capitalise, closing, type Draft, textOf, tidy } from "./ed
 import { formOf, isInfinitive } from "./forms.ts";
 import { filled, frameOf, personOf } from "./frame.ts";
 import { inOrder, RANK, type Ranked } from "./order.ts";
-import { nounPairFor, pairFor, quoteFor } from "./pairing.ts";
+import { nounPairFor, pairFor } from "./pairing.ts";
 import { HESITATE } from "./prohibition-words.ts";
+import { quoteFor } from "./quotations.ts";
 import { fromBound, fromPlace } from "./rewrite-bound.ts";
 import { fromAllowing, fromEnsure, fromManner } from "./rewrite-ensure.ts";
 import { bareNoun, contrasted, fromTwoVerbs, isAsyndetic, overlaps, twoVerbsFirst } from "./rewrite-halves.ts";
@@ -165,6 +166,7 @@ function addDeeds(
 	if (!order && !waits(scan)) {
 		add(RANK.swap, fromSwaps(scan, hit, text));
 		add(RANK.pair, fromPairs(scan, text, true));
+		add(RANK.pairNext, fromPairs(scan, text, true, 1));
 		for (let choice = 0; choice < 3; choice++) addBuilt(choice, fromConstruction(scan, text, choice), add);
 	}
 	if (hit.verb < 0 || /^(?:допус|позвол|избег|воздерж)/.test(at(scan, hit.verb))) {

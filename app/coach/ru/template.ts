@@ -1,7 +1,6 @@
 import { banOf, wordsOf } from "./ban.ts";
 import { at, closing, type Draft, textOf, tidy } from "./edits.ts";
 import { frameOf } from "./frame.ts";
-import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 
 /** A sentence to fill in, when nothing is ready: it keeps the subject and the setting of the ban and leaves its deed open. */
@@ -15,10 +14,7 @@ export function template(scan: Scan, hit: Hit, text: string): Draft {
 	const condition = sub === undefined ? "" : textOf(scan, text, sub.from, sub.to);
 	if (condition !== "") return { text: tidy(`${condition}, ___${stop}`), kind: "template" };
 	const { prefix } = frameOf(scan, hit, text);
-	const subject =
-		personAt(prefix.split(" ")[0]?.toLowerCase() ?? "") === undefined
-			? prefix
-			: prefix.charAt(0).toLowerCase() + prefix.slice(1);
+	const subject = prefix.charAt(0).toLowerCase() + prefix.slice(1);
 	const ban = hit.verb < 0 ? undefined : banOf(scan, hit, hit.verb, text);
 	if (ban !== undefined) {
 		const time = ban.circumstances.find((one) => TIME.test(`${wordsOf(ban, one).toLowerCase()} `));

@@ -1,0 +1,27 @@
+import { QUOTES } from "./pairs.ts";
+import type { Scan } from "./scan.ts";
+import type { Segment } from "./segments.ts";
+
+/** What to say in place of quoted words. */
+
+const quotes = QUOTES.split("\n")
+	.filter((line) => line !== "")
+	.map((line) => {
+		const [stems = "", phrase = ""] = line.split(";").map((part) => part.trim());
+		return { stems: stems.split("|"), phrase };
+	});
+
+/** The phrase for the words quoted behind the start of a clause. */
+export function quoteFor(scan: Scan, segment: Segment, text: string): string | undefined {
+	for (let i = segment.from; i < scan.tokens.length; i++) {
+		const token = scan.tokens[i];
+		if (token?.norm !== '"…"') continue;
+		const said = text.slice(token.start, token.end).toLowerCase();
+		const found = quotes.find((one) =>
+			one.stems.some((stem) => (stem.length < 4 ? said.replace(/[«»"„“”]/g, "").trim() === stem : said.includes(stem))),
+		);
+		if (found === undefined) continue;
+		return found.phrase.startsWith("~") ? found.phrase : `~сказать/говорить {D}: «${found.phrase}»`;
+	}
+	return undefined;
+}

@@ -1,0 +1,129 @@
+import { type Ban, banOf, objectIn } from "./ban.ts";
+import { at, PREPOSITIONS, textOf } from "./edits.ts";
+import { formOf } from "./forms.ts";
+import { personAt } from "./people.ts";
+import { quoteFor } from "./quotations.ts";
+import type { Scan } from "./scan.ts";
+import type { Segment } from "./segments.ts";
+
+/** What a phrase of the tables takes from the sentence: its object, its bound, its place, its quotation. */
+
+/** The place or time that stands last in the clause of the verb. */
+function settingOf(scan: Scan, segment: Segment, verb: number, text: string): string {
+	for (let i = verb + 1; i < segment.to - 1; i++)
+		if (/^(?:в|во|на|при|перед|после|по|у)$/.test(at(scan, i))) return textOf(scan, text, i, segment.to);
+	return "";
+}
+
+const AMOUNT = /^(?:дольше|больше|более|свыше|выше|дороже|тяжелее|дальше|длиннее)$/;
+
+/** The phrase with what the sentence itself gives it; undefined when that is not there. */
+export function inserted(phrase: string, scan: Scan, segment: Segment, verb: number, text: string): string | undefined {
+	if (phrase === "@quote") return quoteFor(scan, segment, text);
+	if (phrase.includes("{bound}")) {
+		let from = segment.from;
+		while (from < segment.to && !AMOUNT.test(at(scan, from))) from++;
+		if (at(scan, from + 1) === "чем") from++;
+		const bound = textOf(scan, text, from + 1, segment.to);
+		return bound === ""
+			? undefined
+			: inserted(phrase.replace("{bound}", bound), scan, { ...segment, to: from }, verb, text);
+	}
+	if (phrase.includes("{q}")) {
+		const quote = scan.tokens.find((token, i) => i >= segment.from && token.norm === '"…"');
+		return quote === undefined ? undefined : phrase.replace("{q}", text.slice(quote.start, quote.end));
+	}
+	const asked = /\{\+([а-я-]+)(\??)\}/.exec(phrase);
+	if (asked !== null) {
+		const words = behind(asked[1] ?? "", scan, segment, verb, text);
+		if (words === "" && asked[2] === "") return undefined;
+		return inserted(phrase.replace(asked[0], words).replace(/ {2,}/g, " ").trim(), scan, segment, verb, text);
+	}
+	if (phrase.includes("{pp}"))
+		return inserted(phrase.replace("{pp}", settingOf(scan, segment, verb, text)).trim(), scan, segment, verb, text);
+	if (!phrase.includes("{o}")) return phrase;
+	const object = objectOf(scan, segment, verb, text);
+	if (object === "") return undefined;
+	return phrase.replace("{o}", object).replace(/([а-яё]+)\^/, (_, stem: string) => stem + instrumentalEnding(object));
+}
+
+/** The words of the clause from a preposition on, to the next one or its end: «при клиентах», «о скидке». */
+function behind(preposition: string, scan: Scan, segment: Segment, verb: number, text: string): string {
+	for (let i = segment.from; i < segment.to; i++) {
+		if (i === verb || !sameWord(at(scan, i), preposition)) continue;
+		let to = i + 1;
+		while (to < segment.to && to !== verb && !PREPOSITIONS.has(at(scan, to)) && formOf(at(scan, to)) !== "infinitive")
+			to++;
+		const words = textOf(scan, text, i, to);
+		return i === 0 ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+	}
+	return "";
+}
+
+const sameWord = (norm: string, preposition: string): boolean =>
+	norm === preposition || norm === `${preposition}о` || norm === `${preposition}б`;
+
+const partsOf = (scan: Scan, verb: number, text: string): Ban | undefined => {
+	const hit = scan.hits.find((one) => one.verb === verb) ?? scan.hits[0];
+	return hit === undefined ? undefined : banOf(scan, hit, verb, text);
+};
+
+/** The thing that the verb acts on, with its adjectives, behind the verb or at the head of the clause; "" when none is certain. */
+function objectOf(scan: Scan, segment: Segment, verb: number, text: string): string {
+	const ban = partsOf(scan, verb, text);
+	const whole =
+		ban?.object === undefined ||
+		ban.object.case === "I" ||
+		personAt(at(scan, ban.object.parts[0]?.head ?? -1)) !== undefined
+			? ""
+			: objectIn(ban, "A");
+	if (whole !== "") return whole;
+	const from = /^(?:домой|наружу|туда|сюда|никогда|самовольно|самостоятельно)$/.test(at(scan, verb + 1))
+		? verb + 2
+		: verb + 1;
+	return thingAt(scan, from, segment.to, text) || thingAhead(scan, segment, verb, text);
+}
+
+const NO_THING = /(?:о|е|ом|ем|ым|им|ими|ыми|ами|ями|ах|ях|ий|ов|ев|ей|ому|ему|ого|его|ых|их)$/;
+
+/** Nouns in -о and -е, which behind a verb are what it acts on. */
+const NEUTER = /(?:[ьищ]е|ство|сло|сьмо|людо|тело|окно|ерево|[аи]ло)$/;
+
+/** «Ключи от сейфа нельзя передавать»: the object that stands first. */
+function thingAhead(scan: Scan, segment: Segment, verb: number, text: string): string {
+	const hit = scan.hits.find((one) => one.verb === verb);
+	const to = Math.min(verb, hit?.from ?? verb);
+	if (hit === undefined || hit.subject >= 0 || to <= segment.from || to - segment.from > 5) return "";
+	const head = thingAt(scan, segment.from, to, text);
+	const put = textOf(scan, text, segment.from, to);
+	const rest = put.slice(head.length).trim();
+	if (head === "" || (rest !== "" && !/^(?:от|из|для|с|на|в) /.test(rest))) return "";
+	return segment.from === 0 ? put.charAt(0).toLowerCase() + put.slice(1) : put;
+}
+
+function thingAt(scan: Scan, from: number, limit: number, text: string): string {
+	let end = from;
+	while (end < limit && MODIFIER.test(at(scan, end)) && formOf(at(scan, end)) === "other") end++;
+	const head = at(scan, end);
+	if (end >= limit || scan.tokens[end]?.kind !== "word" || PREPOSITIONS.has(head) || head.length < 3) return "";
+	if (formOf(head) !== "other" || (NO_THING.test(head) && !NEUTER.test(head)) || personAt(head) !== undefined)
+		return "";
+	end++;
+	while (
+		end < limit &&
+		/(?:а|я|ы|и|ов|ев|ей|ой|ого|его|ых|их)$/.test(at(scan, end)) &&
+		!PREPOSITIONS.has(at(scan, end)) &&
+		at(scan, end) !== "и" &&
+		formOf(at(scan, end)) === "other"
+	)
+		end++;
+	return textOf(scan, text, from, end);
+}
+
+const MODIFIER = /(?:ый|ий|ой|ую|юю|ые|ие|ое|ее|свою|свои|свой|чужие)$/;
+
+/** The ending of an instrumental predicate that agrees with an object in the accusative. */
+const instrumentalEnding = (object: string): string => {
+	const head = object.split(" ").find((word) => !MODIFIER.test(word)) ?? "";
+	return /[ую]$/.test(head) || /ь$/.test(head) ? "ой" : /[ыи]$/.test(head) ? "ыми" : "ым";
+};

@@ -311,7 +311,7 @@ enter|open|go ; dog|dogs|loose|dark|alarm|shouting|smoke ; *stay outside and *ca
 enter|disturb|knock|go|clean ; light|sign|privacy|sleeping|asleep|"…" & *if|when|while ; *come back later .
 process|accept|pay|approve|release|sign|execute|book|hand|issue ; *different|wrong|suspicious|unclear|unusual|doubtful|doubt|forged|missing|incomplete|altered|unreadable|illegible & *if|when|while ; *stop and *ask {your} manager .
 trade|deal|speculate|invest ; shares|stocks|securities|clients|insider|funds ; *ask the compliance officer before you {v}
-answer|use|unplug ; =telephone|telephones|phone|phones & =guest's|customer's|patient's|colleague's|client's|guests'|patients'|tenant's|tenants'|resident's|residents'|neighbour's|customers'|clients' ; *let the phone ring and *carry on
+answer|unplug ; =telephone|telephones|phone|phones & =guest's|customer's|patient's|colleague's|client's|guests'|patients'|tenant's|tenants'|resident's|residents'|neighbour's|customers'|clients' ; *let the phone ring and *carry on
 park|leave ; =car|cars|vehicle|vehicles & guests|guest's|customer|customers|customer's|guest|clients & in|on|at ; *{v} {n} in a safe, well-lit place
 read|write|check|type|eat|work|do|play ; *phone & *while|when & on ; *give the call {your} full attention .
 begin|start ; cleaning|closing|clearing|mopping|sweeping|counting|packing|vacuuming & *while|when|before|until ; *wait until the last {p} has left .

@@ -31,7 +31,7 @@ chew|have|eat|use ; gum & !eating|drinking|eat|drink|food|phones|or ; *leave {yo
 no ; gum & !food|drink|drinks|eating|drinking|phones ; *leave {your} gum for the break
 <EAT> ; of|to>><customer>|public|camera & front|view|sight|presence & !gum|alcohol|stock|goods|products ; *eat and drink out of sight of {x}
 <EAT> ; on>>bus|buses|train|trains|tram|coach|ferry|plane & !gum|alcohol|beer|wine ; *eat and drink outside {x}
-<EAT> ; in|inside>><vehicles>|lab|laboratory|ward|wards|library|studio|classroom|classrooms|gym|workshop|warehouse|store|stockroom|auditorium|cinema|pharmacy|dispensary|playroom|salon|gallery|galleries|treatment|waiting|server|changing & !gum|alcohol|beer|wine|spirits|samples|stock|goods|products ; *eat and drink outside {x}
+<EAT> ; in|inside>><vehicles>|area|areas|zone|zones|clinical|surgery|clinic|lab|laboratory|ward|wards|library|studio|classroom|classrooms|gym|workshop|warehouse|store|stockroom|auditorium|cinema|pharmacy|dispensary|playroom|salon|gallery|galleries|treatment|waiting|server|changing & !gum|alcohol|beer|wine|spirits|samples|stock|goods|products ; *eat and drink outside {x}
 <EAT> ; at|behind|on|near|by|over>>desk|desks|counter|counters|till|tills|reception|checkout|bar|floor|workstation|workstations|bench|keyboard|keyboards|computer|computers|equipment|workbench|forecourt|stand|stall|station|machine|machines & !gum|alcohol|beer|wine|spirits|samples|stock|goods|products ; *keep food and drink away from {x}
 <EAT> ; *phone|call|calls|telephone|headset & !gum|alcohol ; *eat before or after the call .
 <EAT> ; *while|when|whilst & *serving|serve|helping|attending|dealing|treating|working|driving & !gum|alcohol ; *eat on {your} break .
@@ -192,6 +192,7 @@ let|allow ; =visitor|visitors|contractor|contractors|guest|guests|outsiders|stra
 sell|serve|give|offer|hand|supply ; =alcohol|tobacco|cigarettes|knives|beer|wine|spirits|fireworks|vapes|tickets|lottery & under>>16|18|21|sixteen|eighteen ; *{v} {n} only to people aged {x} or over
 sell|serve|give|offer|hand|supply ; =alcohol|tobacco|cigarettes|knives|beer|wine|spirits|fireworks|vapes & to>>minor|minors|child|children|underage|teenagers ; *{v} {n} only to adults
 move|touch|rearrange|tidy|disturb|read ; anything|things|items & on|in>>desk|desks|table|tables|room|rooms|drawer|drawers|shelf|shelves|bedside|nightstand|locker ; *leave everything on {x} as it is
+throw|discard|bin ; =anything|things|items|belongings|property & left|lost|forgotten|behind & in|on|at>>room|rooms|table|tables|shop|bus|train|taxi|cab|restaurant|bed|desk|seat|locker ; *keep lost items and *hand them in .
 throw|discard|bin ; =anything|things|items|belongings|property & left|lost|forgotten|behind ; *keep lost items and *hand them in .
 sit|rest|relax|eat|swim|sunbathe|lounge|sleep|train|exercise|smoke|stand|wait|park|shower|drink ; in|at|by|on|near>>customer|customers|guests|visitors|patients|clients|members|residents|guest|guests'|visitor|visitors'|patient|patients'|client|clients'|public|member|members'|resident|residents' & !front|bed|beds|lap|chair|desk|home|house ; *leave {x} to {ps}
 use|enter|visit|take ; =customer|customers|guests|visitors|patients|clients|guest|guests'|visitor|visitors'|patient|patients'|client|clients'|public & toilet|toilets|lift|lifts|entrance|lounge|pool|gym|restroom|bathroom|area|areas|car|parking|terrace|sauna|seating|seats|changing & !without|for|customer's|guest's ; *leave {n} to {ps}
@@ -279,6 +280,7 @@ enter|disturb|knock|clean|open|access ; "…"|sign & =room|rooms|bedroom|door|ca
 force|make ; sleep|nap ; *let {p} rest quietly
 give|offer|feed|hand ; =sweets|candy|chocolate|lollipops|sugar & <minor> ; *offer {p} fruit or water
 borrow|lend ; =money|cash & from|to>><customer>|<staff> ; *keep {your} own money and that of {ps} apart
+enter|go|be ; alone & with>><customer> ; *go together with a colleague
 enter|approach|inspect|search|patrol|count|collect|transport|carry|clear|check|operate|climb ; alone|single-handed & !<minor>|patient|passenger ; *{v} {n} together with a colleague
 come|report|arrive|turn|appear|start ; unshaven|unwashed|untidy|dishevelled|unkempt|scruffy ; *come to work clean and well-groomed
 smell|reek ; of>>smoke|alcohol|sweat|garlic|perfume|food|onions|tobacco ; *freshen up first
@@ -289,7 +291,7 @@ no ; =clothing|clothes|sleeves|scarves & loose|baggy & near|at|around|by|beside>
 wear|display|show|distribute|hand ; =badge|badges|symbol|symbols|slogan|slogans|leaflets|posters|pin|pins|stickers & political|religious|party|campaign ; *keep political and religious symbols for {your} free time
 sell|promote|advertise|offer|run ; =products|goods|services|business|cosmetics|raffle & own|private|personal|side ; *keep private business for {your} free time
 say ; ^no & to>><customer> ; *offer {x} an alternative
-turn|send ; =<customer> & away ; *offer {n} another way to get help
+turn|send ; =<customer> & away & !because ; *offer {n} another way to get help
 make|do ; =purchase|purchases|shopping|orders|errands & personal|private|own ; *do {your} own shopping before or after work
 delay|withhold|postpone ; =refund|refunds|payment|payments|wages|salary|salaries|invoice|invoices ; *pay {n} promptly
 wear|have|use ; =lenses|hat|hats|cap|caps & inside|indoors|in ; *take {n} off indoors
@@ -311,6 +313,7 @@ leave ; =candle|candles|flame|flames|fire|fires & burning|lit|unattended|alone ;
 chat|gossip|joke|talk ; *while|when|whilst & *scanning|serving|treating|cutting|packing|weighing|driving|operating|dispensing & !phone|<customer> ; *give {p} {your} full attention .
 judge|label|stereotype ; $<customer> & !or ; *treat all {ps} with the same respect
 reply|respond|answer|write|react ; angry|rude|abusive|hostile|heated|insulting & once|immediately|straight|instantly ; *let {your} temper cool before you {v} .
+give|offer|provide ; =advice|opinions|recommendations & medical|legal|tax|financial|investment|veterinary|technical & over|by|via>>phone|telephone|email|e-mail|chat|text ; *leave {n} to a specialist
 give|offer|provide ; =advice|opinions|recommendations & medical|legal|tax|financial|investment|veterinary|dietary|psychological|nutritional|technical ; *leave {n} to a specialist
 touch|use|open|handle|answer|operate|hold|press ; with>>gloves|glove & !same|food|cash ; *take {your} gloves off before you {v} {n}
 no|make|tell|crack ; =joke|jokes|humour & about|on|at>>accent|accents|religion|politics|gender|race|age|disability|nationality|sex|origin|appearance|weight|colleagues|customers|guests|patients|illness|death|women|men|marriage|names|skin ; *keep {your} jokes clear of {x}
@@ -410,6 +413,9 @@ no ; browsing|surfing & private|personal & !at|in|on ; *keep private browsing fo
 no ; internet|browsing|surfing & private|personal & at|in|on>><place> ; *keep private browsing for {your} break, away from {x}
 carry|take|bring ; =drinks|drink|coffee|tea|soup|oil|water|food & hot & through|across|past>>playroom|dining|ward|corridor|office|shop|kitchen|waiting|class|classroom|party|nursery|restaurant|room|crowd|lobby|hall ; *carry {n} around {x}
 no|have ; absence|absences & *notice|permission|approval|reason ; *tell {your} manager in good time if you are absent .
+let|allow ; =queue|queues|line|lines & *while|when & *till|tills|checkout|checkouts & *closed|empty|free|unstaffed|idle ; *open another till as soon as a queue forms .
+let|allow ; queue|queues|line|lines & *while|when & *till|tills|checkout|checkouts ; *open another till as soon as a queue forms .
+let|allow ; queue|queues|line|lines & *while|when & *counter|counters|desk|desks|window|windows ; *open another counter as soon as a queue forms .
 let|bring|take|allow ; =dog|dogs|pet|pets|cat|cats|animal|animals|child|children & in|into|inside|onto>><place>|pool|bed|beds ; *keep {n} out of {x}
 speak|talk|chat|be ; in|at|on|behind>><place> & phone|phones|mobile|mobiles|telephone & !about|to|with ; *make phone calls away from {x}
 wear ; =badge|badges|lanyard|lanyards & outside|off|in|on>>pub|street|town|public|bus|train|shops|building|premises|work|home ; *take {n} off before you leave work
@@ -479,4 +485,16 @@ leave ; =floor|floors|stairs|steps|spill|spills & unmarked ; *mark {n} with a wa
 let|allow ; =<customer> & lean|climb|sit|stand & on|against|over>>glass|case|cases|showcase|showcases|railing|barrier|counter|exhibits|rope|exhibit|displays ; *ask {p} to keep a distance from {x}
 leave ; =key|keys & on|at|under|behind>>trolley|cart|desk|counter|table|bench|reception|mat|hook ; *keep {n} on {your} person
 pour|tip|throw|flush|empty ; =oil|fat|grease & drain|drains|sink|toilet|gully ; *collect {n} in a container for disposal
+ignore|overlook ; =<customer> & because & phone|busy|talking|colleague|call|working|computer|screen|chatting ; *greet {p} at once .
+talk|speak|chat ; loudly|loud|noisily & in>><place>|<walk>|corridor|corridors|area|areas ; *speak quietly in {x}
+carry|hold|pick|pass|touch|handle ; =<sharp>|sharps|sharp & hand|hands|bare|fingers|finger ; *carry {n} in a closed container
+use|borrow ; =<customer> & =phone|phones|pen|pens|tool|tools|computer|laptop|charger|printer|equipment|cups|towel|ladder ; *use {your} own {h}
+send|turn ; =<customer> & away|home & because & form|forms|document|documents|paper|papers|signature|application|id ; *help {p} to complete what is missing
+no ; =child|children|toddlers|pets|dogs & in|inside>><place>|area|areas|pool|weights|zone ; *keep {n} out of {x}
+no ; =child|children|toddlers|pets|dogs & on|near|at>>machines|equipment|stairs|escalator|counter|stage|pool|water|road|oven|ovens|furniture ; *keep {n} away from {x}
+have|keep|add ; =<customer> & friends|friend|contacts & <online>|private|as ; *keep contact with {p} to work channels
+force|make|ask ; =<minor> & hug|kiss|cuddle ; *let {p} choose how to say hello and goodbye
+use ; =<customer> & kitchen|kitchens|fridge|fridges|sofa|bath|bathtub|shower|garden|pool|bedroom|terrace|balcony ; *leave {n} to {ps}
+mix|combine ; =bleach|acid|chemicals|cleaners|products|detergents|disinfectant & with ; *use {n} on its own
+talk|speak|chat ; about & own|private|personal & problems|troubles|life|worries|holiday|family & *while|when|whilst ; *keep {your} private matters to {yourself} .
 `;

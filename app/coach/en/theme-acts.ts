@@ -122,7 +122,7 @@ blame ; =department|departments|colleague|colleagues|team|branch|office|supplier
 blame ; =department|departments|colleague|colleagues|team|branch|office|supplier|suppliers|company|kitchen|system|computer|courier|carrier|others|management|shift ; *take responsibility and *say what happens next
 guess|speculate|improvise ; about|at|on>>allergen|allergens|allergies|ingredient|ingredients|price|prices|dose|doses|availability|stock|delivery|dates|times|policy|policies|result|results|diagnosis|size|sizes|answer|cause|weight|value|interaction|interactions|deadline|deadlines|costs|cost ; *check {x} before you answer
 give|say|call|announce|read|mention|repeat ; =number|numbers & =room & loud|aloud|out|loudly & !phone ; *show {n} in writing
-read|call|say|announce|repeat|spell|shout ; =details|number|numbers|balance|balances|pin|address|addresses|password|data|code|amount & out|aloud|loud|loudly & !room|over ; *show {n} in writing {t}
+read|call|say|announce|repeat|spell|shout ; =details|number|numbers|balance|balances|pin|address|addresses|password|data|code|amount & out|aloud|loud|loudly & !room|over ; *show {n} in writing
 call|shout|announce|read|say|mention ; =diagnosis|diagnoses|condition|results|symptoms|illness|treatment|debt|debts & out|aloud|across|loudly|loud|in|at ; *speak about {n} in private
 wear|use|apply|put ; =perfume|perfumes|scent|scents|fragrance|fragrances|aftershave|cologne & strong|heavy|strong-smelling|overpowering|intense|too|excessive|much ; *keep perfume light {t}
 no ; =perfume|perfumes|scent|fragrance|aftershave|cologne & strong|heavy|overpowering|intense|excessive ; *keep perfume light {t}
@@ -295,7 +295,7 @@ turn|send ; =<customer> & away & !because ; *offer {n} another way to get help
 make|do ; =purchase|purchases|shopping|orders|errands & personal|private|own ; *do {your} own shopping before or after work
 delay|withhold|postpone ; =refund|refunds|payment|payments|wages|salary|salaries|invoice|invoices ; *pay {n} promptly
 wear|have|use ; =lenses|hat|hats|cap|caps & inside|indoors|in ; *take {n} off indoors
-give|say|repeat ; =details|number|numbers|balance|pin|address|password|data|code & aloud|loud|loudly & !room ; *show {n} in writing {t}
+give|say|repeat ; =details|number|numbers|balance|pin|address|password|data|code & aloud|loud|loudly & !room ; *show {n} in writing
 no|wear|come ; jeans|shorts|hoodies|hoodie|leggings|tracksuit|tracksuits|t-shirts|joggers & trainers|sneakers|sandals|flip-flops|shoes ; *wear smart clothes and shoes {t}
 no|wear|come ; =jeans|shorts|hoodies|hoodie|leggings|tracksuit|tracksuits|t-shirts|t-shirt|joggers|tops|caps & !allowed ; *wear smart clothes {t}
 no|wear|come ; =trainers|sneakers & !jeans|hoodies ; *wear smart shoes {t}

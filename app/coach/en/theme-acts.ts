@@ -105,7 +105,7 @@ speak|talk ; badly|ill|negatively|disrespectfully|unkindly|dismissively & of|abo
 criticise|criticize|badmouth|bad-mouth|slander|disparage|mock|attack|denigrate ; =<rival> ; *speak about {n} with respect
 discuss|talk|speak|debate|argue|raise|joke ; <soft> & with|to>><customer> & !own|your|private ; *keep to neutral topics with {x}
 discuss|mention|share|talk|tell ; ^one & another|other & <customer> & business|affairs|affair|case|cases|matter|matters|problems|data|order|orders|details|treatment|results|account|behaviour|progress|health ; *keep each {one}'s affairs confidential
-discuss|mention|share|talk|tell ; ^one & another|other & <customer> ; *keep each {one}'s affairs confidential
+discuss|mention|share|talk|tell ; ^one & another|other & <customer> & !parents|family|relatives|neighbours ; *keep each {one}'s affairs confidential
 comment|remark|joke|laugh ; on|about|at>>amount|tip|tips|age|gender|name|voice|background|appearance|weight|figure|body|looks|skin|hair|age|clothes|clothing|accent|disability|religion|origin|pregnancy|outfit|tattoos|size ; *keep remarks about {x} to {yourself}
 make ; =remark|remarks|comment|comments|joke|jokes & about|on>>partner|family|husband|wife|home|children|friends|taste|appearance|weight|figure|body|looks|skin|hair|age|clothes|clothing|accent|disability|religion|origin|pregnancy|outfit|tattoos|size|gender|politics|race|nationality ; *keep remarks about {x} to {yourself}
 judge|treat|assess|serve ; =<customer> & by|on|according|from>>clothes|clothing|appearance|looks|dress|accent|age|skin|origin|income|job|car|shoes|name|nationality ; *treat all {ps} with the same respect

@@ -182,7 +182,7 @@ function spelt(
 			: value.replace("{g}", done);
 	}
 	const object = (act.object ?? objectOf(text, tokens, act.verb, act.to, 1)).replace(
-		/\s(?:half|wide|standing|still|ever|just|back|aside|covered|full|aloud|loudly|together|overnight)$| to \w+.*$/i,
+		/\s(?:half|wide|standing|still|ever|just|back|aside|covered|full|aloud|loudly|together|overnight|online)$| to \w+.*$/i,
 		"",
 	);
 	const particle = /^(?:over|back|out|up|off|away|down)$/.exec(tokens[act.verb + 1]?.norm ?? "")?.[0];

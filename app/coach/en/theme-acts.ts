@@ -183,7 +183,7 @@ hand|give|pass|release|deliver|leave ; =parcel|parcels|package|packages|delivery
 compare ; =child|children|pupil|pupils|sibling|siblings|student|students & with|to ; *look at each {one}'s own progress
 force|make|press|push|pressure ; =child|children|resident|residents|patient|patients|pupil|pupils & eat|finish ; *let {p} decide how much to eat
 use|withhold ; =food|meals|meal|sleep|play|breaks & punishment|punish|discipline|reward|threat ; *keep {n} separate from discipline
-let|allow ; =child|children|kids|toddlers & play|climb|touch|run|go|sit & with|on|near|in|at|behind|into>>equipment|machine|machines|tools|furniture|shelves|trolleys|kitchen|road|water|pool|stairs|escalator|escalators|lift|counter|till|medicine|medicines|chemicals|weights|exhibits|instruments|window|windows|car|park|gate ; *keep {n} away from {x}
+let|allow ; =child|children|kids|toddlers & play|climb|touch|run|go|sit & with|on|near|in|at|behind|into>>equipment|statue|statues|monument|fountain|sculptures|rocks|fence|fences|walls|machine|machines|tools|furniture|shelves|trolleys|kitchen|road|water|pool|stairs|escalator|escalators|lift|counter|till|medicine|medicines|chemicals|weights|exhibits|instruments|window|windows|car|park|gate ; *keep {n} away from {x}
 leave ; =<minor>|<customer> & alone|unattended|unsupervised & in|inside>><place>|room|bath|car|classroom|playground|pool ; *stay with {n} in {x}
 leave ; =<minor>|<customer> & alone|unattended|unsupervised & near|by|beside>>water|pool|road|stairs|window|machine|machines|edge|fire|pond ; *stay with {n} near {x}
 leave ; =<minor>|<customer> & alone|unattended|unsupervised & at>><place>|table|entrance|gate|stop|check-in ; *stay with {n} at {x}
@@ -369,7 +369,7 @@ lift|carry|hold|pick ; =<minor> & by>>arm|arms|hand|hands|wrist|wrists|leg ; *li
 pull|drag|grab|yank|tug|shake|push|jerk|seize ; =<minor>|<customer> & by>>arm|arms|hand|hands|sleeve|hair|shoulder|shoulders|collar|wrist|clothes|ear ; *guide {n} gently
 let|admit ; =<customer>|anyone & *before & *opening|open|opens|time|hours|doors ; *let {ps} in from opening time .
 put|push|leave|pass|postpone ; =request|requests|task|tasks|order|orders|complaint|complaints|job|jobs|report|reports|repair|repairs & to|for|until>>next|tomorrow|later|shift|colleagues|others ; *deal with {n} on {your} own shift
-suggest|dictate ; =answer|answers|rating ; *let {p} answer in their own words
+suggest|dictate ; =answer|answers|rating ; *let {p} find the words
 give|hand|offer|present|use|accept|send ; =form|forms|contract|contracts|document|documents|order|orders & blank|empty & sign|signature|signing ; *fill in every form before it is signed
 touch|do|apply|fix|refresh|brush|comb|style ; =make-up|makeup|lipstick|hair & up|your|their & !customer's|client's|heavy|brush ; *do {your} hair and make-up before {your} shift
 drink|eat|taste|sip ; from|out|off>><customer> & glass|glasses|cup|cups|plate|plates|bottle|bottles|cutlery|mug|mugs ; *use {your} own cup and plate
@@ -497,4 +497,14 @@ force|make|ask ; =<minor> & hug|kiss|cuddle ; *let {p} choose how to say hello a
 use ; =<customer> & kitchen|kitchens|fridge|fridges|sofa|bath|bathtub|shower|garden|pool|bedroom|terrace|balcony ; *leave {n} to {ps}
 mix|combine ; =bleach|acid|chemicals|cleaners|products|detergents|disinfectant & with ; *use {n} on its own
 talk|speak|chat ; about & own|private|personal & problems|troubles|life|worries|holiday|family & *while|when|whilst ; *keep {your} private matters to {yourself} .
+smoke|vape ; during>>visit|visits|meeting|meetings|treatment|treatments|lesson|lessons|event|events|service|shift|delivery|deliveries|tour ; *{v} before or after {x}
+no ; smoking|vaping & during>>visit|visits|meeting|meetings|treatment|treatments|lesson|lessons|event|events|service|shift|delivery|deliveries|tour ; *smoke before or after {x}
+no|eat|have|bring ; =lunch|food|meals|meal|dishes & strong-smelling|smelly|strong ; *choose mild-smelling food {t}
+give|provide|tell ; information|details|advice|answers|figures|statements & false|wrong|misleading|inaccurate|incorrect|untrue & <customer> ; *give {p} correct information
+no|give|grant|offer ; =discount|discounts & for|to>>friend|friends|family|relatives|acquaintances|neighbours ; *charge {x} the normal price
+use|no ; =language|words|phrases|wording|expressions & negative ; *use positive words {t}
+reply|respond|answer|react|write ; emotionally|angrily|defensively|aggressively|rudely|sarcastically|hastily & review|reviews|comment|comments|complaint|complaints|email|emails|criticism|questions|negative|bad ; *answer calmly and politely
+jump|skip|cut ; =queue|queues|line ; *wait {your} turn {t}
+use ; =chair|chairs|box|boxes|table|tables|crate|crates|bucket|stool|shelf|shelves|trolley & as>>ladder|ladders|step|steps|platform|stepladder ; *use a proper ladder
+wash|rinse ; hand|hands & sink|basin & food|kitchen|vegetable|dish|bar|pot ; *use the hand-wash basin
 `;

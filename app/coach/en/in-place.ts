@@ -6,6 +6,7 @@ import { constructed } from "./construct.ts";
 import { narrowed } from "./constructions.ts";
 import { alike, lost } from "./keeps.ts";
 import { keptAway } from "./placement.ts";
+import { saidInstead } from "./quoted-words.ts";
 import { nounReplacement, replacement } from "./replacement.ts";
 import { framed, framedThing } from "./service-frames.ts";
 import { retailed } from "./tails.ts";
@@ -86,6 +87,7 @@ export function inPlace(
 		const gone = names === undefined ? 0 : lost(tokens, heldBy(act), said, names);
 		found.push({ text: said, rank: gone === 0 ? rank : LOSING + gone });
 	};
+	add(saidInstead(text, tokens, act, act.verb, act.to), 0);
 	if (act.verb < act.to && baseAt(tokens, act.verb) === act.base) {
 		if (alone) {
 			add(narrowed(text, tokens, act)?.text, 0);
@@ -103,6 +105,10 @@ export function inPlace(
 		if (alone && /^(?:store|stack|pile|put|place|bring|take|keep)$/.test(act.base))
 			add(keptAway(text, tokens, act), 12, none);
 	}
+	const first = normAt(tokens, act.verb);
+	const thing =
+		isGerund(first) || verbs.has(first) ? undefined : framedThing(text, tokens, act.verb, act.to, "base", your);
+	if (thing !== undefined && !thing.bound) add(thing.found.text, 2, thing.found.names);
 	const noun = nounReplacement(tokens, act.verb, act.to, "base", your);
 	add(noun?.text, 6, noun?.names);
 	return distinct(found.sort((a, b) => a.rank - b.rank)).map((one) => one.text);

@@ -1098,6 +1098,7 @@ nicknames|names|endearments = *use the name {p} gave you
 swearing|cursing|obscenities|profanity = *choose calm, polite words
 shouting|yelling|screaming = *speak calmly and clearly
 conversations|conversation|chats|chat|gossip|chatter|small-talk = *keep private conversations for the break room
+private|personal ?phone calls|call = *make private calls on {your} break
 phone calls|call = *make phone calls in the back office
 calls|call = *make private calls during the break
 phones|phone|smartphones|mobiles = *keep {your} phone in the locker until the break

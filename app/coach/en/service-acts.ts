@@ -47,7 +47,7 @@ mood mood moods temper temperament frustration frustrations anger irritation imp
 noise noise noises racket
 upset angry upset agitated aggressive rude drunk abusive difficult shouting furious irate
 grief bereaved grieving crying mourning
-place floor shop store counter counters desk desks till tills reception kitchen kitchens bar restaurant dining lobby foyer lounge ward wards clinic surgery practice room rooms office offices workshop garage warehouse stockroom storeroom van vans car cars vehicle vehicles bus cab truck lorry ambulance train tram taxi premises building house home homes flat apartment site salon gym pool classroom classrooms school nursery playground playroom library museum gallery galleries hall theatre cinema lift lifts corridor corridors entrance area areas bench workbench station pharmacy lab laboratory hotel spa terrace garden forecourt yard bay checkout chapel church cellar hangar cabin platform stage aisles aisle sauna studio auditorium arena stadium table tables
+place floor shop store counter counters desk desks till tills reception kitchen kitchens bar restaurant dining lobby foyer lounge ward wards clinic surgery practice room rooms office offices workshop garage warehouse stockroom storeroom van vans car cars vehicle vehicles bus cab truck lorry ambulance train tram taxi premises building house home homes flat apartment site salon gym pool classroom classrooms school nursery playground playroom library museum gallery galleries hall theatre cinema lift lifts corridor corridors entrance area areas bench workbench station pharmacy lab laboratory hotel spa terrace garden forecourt yard bay checkout chapel church cellar hangar cabin platform stage aisles aisle sauna studio auditorium arena stadium table tables showroom boutique archive marquee tent exhibition zone zones hallway staircase bathroom bathrooms bedroom bedrooms cloakroom
 indoor cab van car vehicle vehicles truck lorry bus taxi taxis ambulance building premises room rooms house home homes kitchen toilet toilets office shop store restaurant hotel corridor corridors lift warehouse workshop stairwell garage flat apartment property lobby salon bar ward clinic cabin stockroom storeroom bathroom cars vans
 vehicles cab van vans car cars vehicle vehicles truck lorry bus taxi taxis ambulance train tram coach
 jewel jewellery jewelry ring rings watch watches bracelet bracelets earrings necklace necklaces bangles wristwatch
@@ -118,7 +118,7 @@ use ; =card|cards|points|account & loyalty|bonus|points|customer|customer's & ow
 knock ; enter ; *knock, *wait for an answer and then *enter
 <SAY> ; quarrel|quarrels|disputes & other|another|previous|between & <staff> ; *keep disputes within the team
 move|read|touch|tidy|rearrange|sort ; =papers|documents|notes|letters|things|belongings & <customer>|desk|desks|table ; *leave {n} as you find {it}
-use|say|call|mention ; =name|names & in|at|across>>lift|lobby|corridor|public|front|waiting|restaurant|lounge ; *address {p} discreetly in public
+use|call ; =name|names & in|at|across>>lift|lobby|corridor|public|front|waiting|restaurant|lounge ; *address {p} discreetly in public
 serve|work|come|greet|appear ; wet|uncombed|unwashed & hair ; *come to work with clean, dry hair
 <HOLD> ; in>>hand|hands|fingers & =cutlery|glasses|glass|plates|cups|knives|bread|instruments ; *carry {n} on a tray
 ask|disturb|address|approach|question|serve ; *chewing|mouth|eating|swallowing|drinking ; *wait for a pause in the meal .

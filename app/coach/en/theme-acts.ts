@@ -3,7 +3,8 @@
  * frames (service-acts.ts tells how a line is read). A line keeps the thing, the place and the person of the act, or names them.
  */
 export const THEME_ACTS = `
-use|check|carry|hold|take|handle|look|glance|scroll|stare|touch|get|browse ; =<phone> & !=<customer> & !call|calls|number|numbers|charger|line|bill|landline|office|company|work|guest's|customer's|client's|patient's|personal's|photo|photos & !for|to|into|driving|wheel|out|across & !table|desk|counter ; *keep {n} out of sight {t}
+look|glance|stare|scroll|peek ; at|on|through>><phone> & !for|to|driving|wheel|call|calls ; *keep {your} phone out of sight
+use|check|carry|hold|take|handle|touch|get|browse ; =<phone> & !=<customer> & !call|calls|number|numbers|charger|line|bill|landline|office|company|work|guest's|customer's|client's|patient's|personal's|photo|photos & !for|to|into|driving|wheel|out|across & !table|desk|counter ; *keep {n} out of sight {t}
 use|check|look|take|pull|get|have|keep|put|leave|lay ; =<phone> & on|at|in|out>>table|desk|counter|bench|pocket|pockets|hand|bed|trolley ; *keep {n} out of sight
 play|watch|scroll|chat|text|surf|browse|message ; on>><phone> ; *keep {x} out of sight
 carry|bring|take|have ; =<phone> & in|into|on|onto>><place> ; *leave {n} outside {x}
@@ -149,7 +150,7 @@ show|have|display|wear|expose|leave|reveal ; =tattoo|tattoos & !piercings|pierci
 no ; =tattoo|tattoos & visible|exposed|bare & !piercings|piercing ; *cover {your} tattoos {t}
 no ; =tattoo|tattoos & !piercings|piercing ; *cover {your} tattoos {t}
 wear ; =piercing|piercings & !ear|tattoos ; *take {n} out {t}
-wear ; =uniform|uniforms|scrubs|overalls|workwear|whites & outside|home|street|public|off|to|from|on>>way|bus|train|work|street|pub|shops & !toilet|bathroom|without ; *change out of {n} before you leave work
+wear ; =uniform|uniforms|scrubs|overalls|workwear|whites & outside|home|street|public|off|transport|pub|bus|train|shops|commute & !toilet|bathroom|without ; *change out of {n} before you leave work
 wear|take|keep ; =apron|aprons|overall|overalls|gloves|coat|whites|scrubs|gown & to|in|into>>toilet|toilets|bathroom|restroom|washroom|canteen|cafeteria|break|restaurant ; *take {n} off before you go to {x}
 wear ; =sunglasses & in|inside|indoors ; *take {n} off indoors
 arrive|come|turn|show|report|be|start ; ^late & for|to>>shift|shifts|work|duty|meeting|meetings|appointment|appointments|class|lesson|lessons|briefing|training|service ; *arrive on time for {x}
@@ -175,6 +176,7 @@ no ; bare & hand|hands & on>>food|bread|cakes|ice|ready-to-eat|cheese|salad|past
 reuse|re-use ; =glove|gloves|needle|needles|cup|cups|towel|towels|mask|masks|cloth|cloths|straw|straws|bag|bags|file|files|applicator|applicators|spoon|container|containers|bandages|apron|aprons & !without ; *use {fresh} each time
 <PUT>|throw|dispose|discard|bin ; =<sharp>|sharps & in|into>>bin|bins|bag|bags|waste|rubbish|trash ; *put {n} in the sharps container
 reheat ; =milk ; *steam fresh milk each time
+taste ; ^with & finger|fingers|hand|hands ; *taste with a clean spoon
 taste ; finger|fingers ; *taste {n} with a clean spoon
 serve|use|sell|offer ; floor|ground & that|which & fallen|dropped|been ; *throw away {n} {t}
 leave ; =parcel|parcels|package|packages|post|mail|order|orders|delivery|deliveries|goods & in>>rain|sun|snow|wet|open ; *leave {n} in a dry, safe place
@@ -507,4 +509,5 @@ reply|respond|answer|react|write ; emotionally|angrily|defensively|aggressively|
 jump|skip|cut ; =queue|queues|line ; *wait {your} turn {t}
 use ; =chair|chairs|box|boxes|table|tables|crate|crates|bucket|stool|shelf|shelves|trolley & as>>ladder|ladders|step|steps|platform|stepladder ; *use a proper ladder
 wash|rinse ; hand|hands & sink|basin & food|kitchen|vegetable|dish|bar|pot ; *use the hand-wash basin
+leave ; =<meds> & on|in|at|by|beside>>table|tables|bedside|trolley|counter|desk|bed|windowsill|locker|tray ; *lock {n} away
 `;

@@ -45,6 +45,7 @@ drink|consume|have|take ; =alcohol|beer|wine|spirits|drugs & on|at>>duty|work|pr
 accept|take|receive|keep ; =<gift>|<treat>|flowers|chocolates|cash & from>><customer>|<outsider>|<staff>|supplier|suppliers|vendor|vendors|contractor|contractors|parents|relatives & !card|cards|cheque|cheques|payment|payments|loyalty ; politely *decline {n} {t}
 accept|take|receive ; =gift|gifts|tip|tips|present|presents|bribe|bribes|gratuity|gratuities & !without|unless|more|over ; politely *decline {n}
 no ; =gift|gifts|present|presents|hospitality & from ; politely *decline {n} {t}
+ask|beg|solicit|press|hint|fish ; for>>tip|tips|gratuity & review|reviews|rating|ratings|stars ; *let {p} decide about tips and reviews
 ask|beg|solicit|press|hint|wait|fish|angle ; for>>tip|tips|gratuity|gratuities ; *let {p} decide about tips
 ask|beg|solicit|press|hint|fish ; for>>rating|ratings|review|reviews|stars ; *let {p} decide about reviews
 lend|give|hand|pass|share ; =key|keys|fob|fobs & to|with>>visitor|visitors|contractors|suppliers|tenants|anyone|anybody|others|other|another|someone|colleague|colleagues|friends|family ; *keep {n} in {your} own hands
@@ -99,7 +100,7 @@ call|address ; =<customer> & =dear|love|darling|mate|honey|sweetheart|guys|pal|b
 address|call|greet ; by|with>>first|forename|christian|given & !unless|without|until|number ; *{v} {p} by title and surname
 interrupt ; =<customer>|<staff>|speaker & !to|with|for|while|during|when|in|by|or ; *let {n} finish before you speak
 interrupt ; =<customer>|<staff> & *while|when|whilst & *speaking|talking|explaining|speaks|talks|explains ; *let {n} finish before you speak .
-criticise|criticize|correct|scold|reprimand|admonish|humiliate|embarrass|belittle|mock|ridicule|lecture|tell|shame|discipline|rebuke|blame ; =<customer>|<staff> & front|public|publicly|presence & !competitor ; *speak to {n} about mistakes in private
+criticise|criticize|correct|scold|reprimand|admonish|humiliate|embarrass|belittle|mock|ridicule|lecture|tell|shame|discipline|rebuke ; =<customer>|<staff> & front|public|publicly|presence & !competitor ; *speak to {n} about mistakes in private
 humiliate|embarrass|mock|ridicule|shame|tease ; $<customer>|<staff> ; *treat {n} with respect {t}
 gossip|talk|chat|complain|joke|laugh|moan ; about>><staff> & front|hearing|presence|earshot & <customer> ; *speak well of {x} in front of {p}
 speak|talk ; badly|ill|negatively|disrespectfully|unkindly|dismissively & of|about>><rival>|<customer>|<staff>|company|management|boss|school|employer|brand|brands|garage|firm|suppliers|supplier ; *speak about {x} with respect
@@ -150,7 +151,7 @@ show|have|display|wear|expose|leave|reveal ; =tattoo|tattoos & !piercings|pierci
 no ; =tattoo|tattoos & visible|exposed|bare & !piercings|piercing ; *cover {your} tattoos {t}
 no ; =tattoo|tattoos & !piercings|piercing ; *cover {your} tattoos {t}
 wear ; =piercing|piercings & !ear|tattoos ; *take {n} out {t}
-wear ; =uniform|uniforms|scrubs|overalls|workwear|whites & outside|home|street|public|off|transport|pub|bus|train|shops|commute & !toilet|bathroom|without ; *change out of {n} before you leave work
+wear ; =uniform|uniforms|scrubs|overalls|workwear|whites & outside|home|street|public|off|transport|pub|pubs|bar|bars|club|clubs|restaurants|supermarket|bus|train|shops|commute & !toilet|bathroom|without ; *change out of {n} before you leave work
 wear|take|keep ; =apron|aprons|overall|overalls|gloves|coat|whites|scrubs|gown & to|in|into>>toilet|toilets|bathroom|restroom|washroom|canteen|cafeteria|break|restaurant ; *take {n} off before you go to {x}
 wear ; =sunglasses & in|inside|indoors ; *take {n} off indoors
 arrive|come|turn|show|report|be|start ; ^late & for|to>>shift|shifts|work|duty|meeting|meetings|appointment|appointments|class|lesson|lessons|briefing|training|service ; *arrive on time for {x}
@@ -167,7 +168,7 @@ park|stop|leave ; in|on|across>><customer>|guests'|patients'|visitors'|customers
 prop|wedge|hold|leave|keep|tie ; =fire ; *keep {n} closed
 prop|wedge|hold ; open & =door|doors|gate|gates ; *keep {n} closed
 block|obstruct|clutter ; with>><hold>|<waste>|stock|goods|furniture|vehicles|cars|vans|bikes|coats|shoes|cartons & =<walk>|<door>|exits|hydrant|ramp|path|entrance|bay|bays|bed|beds|extinguisher|extinguishers|panel ; *keep {n} clear of {x}
-remove|take|lift ; =guard|guards|cover|covers|shield|shields & from|off>><machine>|tool|saw|equipment|device ; *keep {n} on {x}
+remove|take|lift ; =guard|guards|cover|covers|shield|shields & from|off>><machine>|tool|saw|equipment|device|box|panel|fuse|engine|battery|fan|fryer|motor|socket|switch ; *keep {n} on {x}
 repair|fix|service|rewire|mend ; =electrical|electric|electrics|gas|wiring|equipment|machine|machines|machinery|appliance|appliances|boiler|lift|lifts|heating|device|devices & !without|before|until|<customer>|unless|customer's|client's|if ; *leave repairs of {n} to a technician
 use|operate|drive|switch ; =faulty|defective|damaged|broken|unsafe|cracked|frayed & =equipment|machine|machines|tool|tools|ladder|ladders|cable|cables|plug|plugs|appliance|appliances|device|devices|vehicle|vehicles|chair|chairs|socket|sockets|trolley|hoist|harness|plates|cups|glasses|crockery ; *take {n} out of use and *report {it}
 use ; =knife|knives|scissors|blade|blades & open|opening & box|boxes|parcel|parcels|carton|cartons|packaging|packages|deliveries ; *open boxes with a safety cutter
@@ -510,4 +511,9 @@ jump|skip|cut ; =queue|queues|line ; *wait {your} turn {t}
 use ; =chair|chairs|box|boxes|table|tables|crate|crates|bucket|stool|shelf|shelves|trolley & as>>ladder|ladders|step|steps|platform|stepladder ; *use a proper ladder
 wash|rinse ; hand|hands & sink|basin & food|kitchen|vegetable|dish|bar|pot ; *use the hand-wash basin
 leave ; =<meds> & on|in|at|by|beside>>table|tables|bedside|trolley|counter|desk|bed|windowsill|locker|tray ; *lock {n} away
+rush|hurry|usher|push ; out & =<customer> & closing|end|night|time ; *let {p} take their time
+no|use|write ; =cliché|clichés|cliche|cliches|platitudes & !"…" ; *write in {your} own words {t}
+lend|borrow ; =money|cash|change & till|tills ; *leave the money in the till
+lend|borrow ; =money|cash|change & safe ; *leave the money in the safe
+exchange|refund|return ; relatives|family|friends|relative|friend & =goods|items|products|purchases|clothes|tickets ; *ask a colleague to {v} {n} {t}
 `;

@@ -25,6 +25,9 @@ export interface Sentence {
 	marks: number;
 }
 
+/** Marks from the 17th bit on count only in the first token of a sentence. */
+export const OPENING_MARKS = 0xffff0000;
+
 /**
  * The marks of a word or punctuation mark: one bit for each question that a check asks first of a sentence ("does any word here forbid?").
  * Asked once for a word that comes again, so it may be slow.

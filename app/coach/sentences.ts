@@ -1,6 +1,6 @@
 import type { LanguagePack, Marker, Sentence, Token } from "./analysis.ts";
 import type { Mask } from "./masks.ts";
-import { type Cut, cutUnit, tokenise } from "./tokens.ts";
+import { type Cut, cutUnit, marksOf, tokenise, tokensOf } from "./tokens.ts";
 
 const ALL_MARKS = -1;
 
@@ -12,26 +12,29 @@ export function sentenceOf(tokens: readonly Token[]): Sentence {
 
 /** A sentence without a mark: nobody is likely to ask for its tokens, so they are cut out only then. */
 class PlainSentence implements Sentence {
-	readonly start: number;
-	readonly end: number;
-	readonly marks = 0;
-	private readonly text: string;
-	private readonly masks: readonly Mask[];
-	private cut: readonly Token[] | undefined = undefined;
+	declare readonly start: number;
+	declare readonly end: number;
+	declare readonly marks: number;
+	declare private readonly text: string;
+	declare private readonly masks: readonly Mask[];
+	declare private cut: readonly Token[] | undefined;
 
 	constructor(text: string, start: number, end: number, masks: readonly Mask[]) {
-		this.text = text;
 		this.start = start;
 		this.end = end;
+		this.marks = 0;
+		this.text = text;
 		this.masks = masks;
+		this.cut = undefined;
 	}
 
 	get tokens(): readonly Token[] {
+		const { start, end } = this;
 		this.cut ??= tokenise(
 			this.text,
-			this.start,
-			this.end,
-			this.masks.filter((mask) => mask.start >= this.start && mask.end <= this.end),
+			start,
+			end,
+			this.masks.filter((mask) => mask.start >= start && mask.end <= end),
 		);
 		return this.cut;
 	}
@@ -89,11 +92,11 @@ export function splitSentences(
 	const close = (to: number): void => {
 		const first = cut.starts[from] ?? 0;
 		const last = cut.ends[to - 1] ?? 0;
-		const marks = marker === undefined ? ALL_MARKS : cut.marks(from, to, marker);
+		const marks = marker === undefined ? ALL_MARKS : marksOf(from, to, marker);
 		sentences.push(
 			marks === 0
 				? new PlainSentence(text, first, last, masks)
-				: { start: first, end: last, tokens: cut.tokens(from, to), marks },
+				: { start: first, end: last, tokens: tokensOf(from, to), marks },
 		);
 		from = to;
 	};

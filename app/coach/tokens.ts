@@ -1,4 +1,4 @@
-import type { Marker, Token } from "./analysis.ts";
+import { type Marker, OPENING_MARKS, type Token } from "./analysis.ts";
 import {
 	APOSTROPHE,
 	classOf,
@@ -93,18 +93,18 @@ const PUNCTUATION: ReadonlyMap<string, string> = new Map([
 	["⸺", "—"],
 ]);
 /** Forms of single punctuation marks by their code, and those of "?!", "..." and "--" by what they come to. */
-const marksOf: (Form | undefined)[] = [];
+const signs: (Form | undefined)[] = [];
 const runs = new Map<string, Form>();
 
 const punctuationForm = (norm: string): Form => makeForm("punctuation", norm, norm, false);
 
 function punctuationOf(code: number, char: string): Form {
 	if (code >= 0x2100) return punctuationForm(PUNCTUATION.get(char) ?? char);
-	let form = marksOf[code];
+	let form = signs[code];
 	if (form === undefined) {
-		while (marksOf.length <= code) marksOf.push(undefined);
+		while (signs.length <= code) signs.push(undefined);
 		form = punctuationForm(PUNCTUATION.get(char) ?? char);
-		marksOf[code] = form;
+		signs[code] = form;
 	}
 	return form;
 }
@@ -119,50 +119,50 @@ function runOf(norm: string): Form {
 }
 
 /** The tokens of the stretch that was cut last, side by side: what becomes of them is decided before they take memory of their own. */
-export class Cut {
-	count = 0;
+export interface Cut {
+	count: number;
 	/** True when a sign stands there that may open or close what is not judged. */
-	mayMask = false;
-	readonly forms: Form[] = [];
-	readonly starts: number[] = [];
-	readonly ends: number[] = [];
-
-	add(form: Form, start: number, end: number): void {
-		const at = this.count++;
-		this.forms[at] = form;
-		this.starts[at] = start;
-		this.ends[at] = end;
-	}
-
-	/** The tokens [from, to). */
-	tokens(from: number, to: number): Token[] {
-		const tokens: Token[] = [];
-		for (let i = from; i < to; i++) {
-			const form = this.forms[i];
-			if (form === undefined) break;
-			const { kind, norm, bare, capital } = form;
-			tokens.push({ kind, start: this.starts[i] ?? 0, end: this.ends[i] ?? 0, norm, bare, capital });
-		}
-		return tokens;
-	}
-
-	/** The marks of the tokens [from, to) together. */
-	marks(from: number, to: number, marker: Marker): number {
-		let marks = 0;
-		for (let i = from; i < to; i++) {
-			const form = this.forms[i];
-			if (form === undefined) break;
-			if (form.marker !== marker) {
-				form.marks = form.kind === "word" || form.kind === "punctuation" ? marker(form.norm, form.bare) : 0;
-				form.marker = marker;
-			}
-			marks |= form.marks;
-		}
-		return marks;
-	}
+	mayMask: boolean;
+	readonly forms: Form[];
+	readonly starts: number[];
+	readonly ends: number[];
 }
 
-const cut = new Cut();
+const cut: Cut = { count: 0, mayMask: false, forms: [], starts: [], ends: [] };
+
+function add(form: Form, start: number, end: number): void {
+	const at = cut.count++;
+	cut.forms[at] = form;
+	cut.starts[at] = start;
+	cut.ends[at] = end;
+}
+
+/** The tokens [from, to) of what was cut last. */
+export function tokensOf(from: number, to: number): Token[] {
+	const tokens: Token[] = [];
+	for (let i = from; i < to; i++) {
+		const form = cut.forms[i];
+		if (form === undefined) break;
+		const { kind, norm, bare, capital } = form;
+		tokens.push({ kind, start: cut.starts[i] ?? 0, end: cut.ends[i] ?? 0, norm, bare, capital });
+	}
+	return tokens;
+}
+
+/** The marks of the tokens [from, to) of what was cut last, together. */
+export function marksOf(from: number, to: number, marker: Marker): number {
+	let marks = 0;
+	for (let i = from; i < to; i++) {
+		const form = cut.forms[i];
+		if (form === undefined) break;
+		if (form.marker !== marker) {
+			form.marks = form.kind === "word" || form.kind === "punctuation" ? marker(form.norm, form.bare) : 0;
+			form.marker = marker;
+		}
+		marks |= i === from ? form.marks : form.marks & ~OPENING_MARKS;
+	}
+	return marks;
+}
 
 /** The end of the word that begins at `start`, letters and digits with inner apostrophes and hyphens; it is added to the cut. */
 function addWord(text: string, start: number, limit: number): number {
@@ -182,7 +182,7 @@ function addWord(text: string, start: number, limit: number): number {
 		end++;
 	}
 	const form = wordForm(text, start, end, hash);
-	if (form !== undefined && form.norm !== "") cut.add(form, start, end);
+	if (form !== undefined && form.norm !== "") add(form, start, end);
 	return end;
 }
 
@@ -197,7 +197,7 @@ function addNumber(text: string, start: number, limit: number): number {
 		if (kind !== HYPHEN && code !== 0x2e && code !== 0x2c && code !== 0x3a && code !== 0x2f) break;
 	}
 	const norm = normalise(text.slice(start, end));
-	cut.add(makeForm("number", norm, withoutDiacritics(norm), false), start, end);
+	add(makeForm("number", norm, withoutDiacritics(norm), false), start, end);
 	return end;
 }
 
@@ -212,7 +212,7 @@ function addStop(text: string, start: number, limit: number): number {
 		else if (char !== "." && char !== "…") break;
 	}
 	if (start > 2 && (text.charCodeAt(start - 1) | 0x20) === 0x77) cut.mayMask = true;
-	cut.add(runOf(norm === "." && end - start > 1 ? "…" : norm), start, end);
+	add(runOf(norm === "." && end - start > 1 ? "…" : norm), start, end);
 	return end;
 }
 
@@ -232,7 +232,7 @@ export function cutTokens(text: string, start: number, end: number, masks: reado
 			next++;
 			limit = next < masks.length ? Math.min(masks[next]?.start ?? end, end) : end;
 			if (mask === undefined || mask.end <= i) continue;
-			cut.add(makeForm("masked", mask.norm, mask.norm, mask.capital), i, mask.end);
+			add(makeForm("masked", mask.norm, mask.norm, mask.capital), i, mask.end);
 			i = mask.end;
 			continue;
 		}
@@ -245,12 +245,12 @@ export function cutTokens(text: string, start: number, end: number, masks: reado
 		else if (kind === UNDERSCORE || kind === HYPHEN) {
 			let stop = i + 1;
 			while (stop < limit && classOf(text.charCodeAt(stop)) === kind) stop++;
-			if (kind === HYPHEN) cut.add(runOf("—"), i, stop);
-			else if (stop - i > 1) cut.add(BLANKS, i, stop);
+			if (kind === HYPHEN) add(runOf("—"), i, stop);
+			else if (stop - i > 1) add(BLANKS, i, stop);
 			i = stop;
 		} else {
 			if (mayMask(code)) cut.mayMask = true;
-			cut.add(punctuationOf(code, text.charAt(i)), i, i + 1);
+			add(punctuationOf(code, text.charAt(i)), i, i + 1);
 			i++;
 		}
 	}
@@ -270,5 +270,5 @@ const NONE: readonly Mask[] = [];
 /** The tokens of text[start, end). */
 export function tokenise(text: string, start: number, end: number, masks: readonly Mask[]): Token[] {
 	const { count } = cutTokens(text, start, end, masks);
-	return cut.tokens(0, count);
+	return tokensOf(0, count);
 }

@@ -185,8 +185,8 @@ const MANNER_NOUNS = set(
 	"interrogation interrogations questioning sighs sigh argument arguments reproach reproaches sarcasm irony excuses remarks lectures lecture jargon grumbling judgement judgment blame accusations accusation shouting threats gossip swearing condescension criticism moralising prejudice comments comment quarrels raised rudeness ridicule mockery small-talk nagging",
 );
 
-/** True for a word without which no sentence prohibits. */
-export const mayForbid = (norm: string): boolean => triggers.has(norm) || openingTriggers.has(norm) || isGerund(norm);
+/** True for a word without which no sentence prohibits, unless it opens with a gerund. */
+export const mayForbid = (norm: string): boolean => triggers.has(norm) || openingTriggers.has(norm);
 
 /** The prohibitions of a sentence, in order. */
 export function prohibitions(tokens: readonly Token[]): Hit[] {

@@ -5,7 +5,7 @@ import { leadInOf } from "./lead-in.ts";
 import { mayForbid, prohibitions } from "./prohibition.ts";
 import type { Hit } from "./search.ts";
 import { mayBeVague, vagueDeeds } from "./vague-deed.ts";
-import { verbs } from "./verbs.ts";
+import { isGerund, verbs } from "./verbs.ts";
 
 const MESSAGES: Readonly<Record<Hit["kind"], string>> = {
 	imperative: "prohibition.negated-imperative",
@@ -62,7 +62,7 @@ function colonOf(sentence: Sentence): number {
 }
 
 function sentenceReports(document: Document, sentence: Sentence, unit: Unit): Report[] {
-	const colon = colonOf(sentence);
+	const colon = (sentence.marks & COLON) === 0 ? -1 : colonOf(sentence);
 	if (colon > 0) {
 		const lead = leadInOf(sentence.tokens, colon);
 		if (lead === "ban" && /^(?:remember|mind|note|important)$/.test(normAt(sentence.tokens, colon - 1)) === false) {
@@ -147,7 +147,7 @@ function itemReports(document: Document, unit: Unit, governs: boolean): Report[]
 			reports.push({ ...report(document, sentence, leadHit(sentence, contentEnd(sentence)), unit), suggestions: [] });
 			return;
 		}
-		if ((sentence.marks & FORBIDS) !== 0) reports.push(...sentenceReports(document, sentence, unit));
+		if ((sentence.marks & READ) !== 0) reports.push(...sentenceReports(document, sentence, unit));
 	});
 	return reports;
 }
@@ -160,9 +160,14 @@ function contentEnd(sentence: Sentence): number {
 
 const FORBIDS = 1;
 const VAGUE = 2;
+/** A lead-in may forbid by words of its own. */
+const COLON = 4;
+/** "Eating at the counter is ...": a gerund that opens a sentence. */
+const OPENS = 0x10000;
+const READ = FORBIDS | COLON | OPENS;
 
-/** A colon counts with what may forbid: a lead-in before it does by words of its own. */
-const marker: Marker = (norm) => (mayForbid(norm) || norm === ":" ? FORBIDS : 0) | (mayBeVague(norm) ? VAGUE : 0);
+const marker: Marker = (norm) =>
+	norm === ":" ? COLON : (mayForbid(norm) ? FORBIDS : isGerund(norm) ? OPENS : 0) | (mayBeVague(norm) ? VAGUE : 0);
 
 /** Prohibitions and vague deeds of a document of rules. */
 export const checkRules: Checker = Object.assign(reportsOf, { marker });

@@ -146,20 +146,23 @@ export function isCompound(tokens: readonly Token[], from: number, to: number): 
 
 /** What the searches for prohibitions in a sentence share: what was found, and who the clause before was about. */
 export class Search {
-	readonly hits: Hit[] = [];
+	declare readonly hits: Hit[];
 
-	readonly tokens: readonly Token[];
+	declare readonly tokens: readonly Token[];
 
-	readonly list: readonly Segment[];
+	declare readonly list: readonly Segment[];
 
 	/** Who the main clause before this one was about; a clause without a subject of its own goes on with it. */
-	inherited: Subject = "none";
+	declare inherited: Subject;
 
-	protected described = false;
+	declare protected described: boolean;
 
 	constructor(tokens: readonly Token[], list: readonly Segment[]) {
+		this.hits = [];
 		this.tokens = tokens;
 		this.list = list;
+		this.inherited = "none";
+		this.described = false;
 	}
 
 	add(kind: HitKind, from: number, to: number, verb: number, segment: Segment, subject: Subject): void {

@@ -139,6 +139,17 @@ function isPurpose(tokens: readonly Token[], i: number, from: number): boolean {
 	);
 }
 
+const MODAL_OF_DUTY = set("must should shall ought mustn't shouldn't shan't");
+
+/** The words at which a segment may begin or end; no other is looked at. */
+const STRUCTURAL = new Set([
+	...COORDINATORS,
+	...adverbial,
+	...relative,
+	...MODAL_OF_DUTY,
+	...set("so in such no even had not however to for as once sure ensure ensures never don't do"),
+]);
+
 /** Cuts a sentence into segments with their scope. */
 export function segments(tokens: readonly Token[]): Segment[] {
 	const found: Segment[] = [];
@@ -178,7 +189,7 @@ export function segments(tokens: readonly Token[]): Segment[] {
 			initial = false;
 			continue;
 		}
-		if (token.kind !== "word") continue;
+		if (token.kind !== "word" || !STRUCTURAL.has(norm)) continue;
 		if (scope === SUB && relativeClause && endsRelative(tokens, i, from, found)) {
 			start(i, MAIN, "");
 			afterSubordinate = false;
@@ -247,8 +258,6 @@ function opensCommand(tokens: readonly Token[], i: number, from: number): boolea
 	}
 	return i - from > 1;
 }
-
-const MODAL_OF_DUTY = set("must should shall ought mustn't shouldn't shan't");
 
 /** "Employees who work at the till must not ...": the modal after a relative clause belongs to the clause that it interrupted. */
 function endsRelative(tokens: readonly Token[], i: number, from: number, before: readonly Segment[]): boolean {

@@ -76,18 +76,20 @@ export function negationStart(tokens: readonly Token[], i: number, from: number)
 
 /** What all the searches of one sentence share: its segments, what was found, and questions about its clauses. */
 export class Findings {
-	protected readonly tokens: readonly Token[];
-	protected readonly segments: readonly Segment[];
-	protected readonly found: Prohibition[] = [];
-	protected directive: boolean | undefined;
-	protected readonly sentence: Sentence;
-	protected readonly around: Surroundings;
+	declare protected readonly tokens: readonly Token[];
+	declare protected readonly segments: readonly Segment[];
+	declare protected readonly found: Prohibition[];
+	declare protected directive: boolean | undefined;
+	declare protected readonly sentence: Sentence;
+	declare protected readonly around: Surroundings;
 
 	constructor(sentence: Sentence, around: Surroundings) {
 		this.sentence = sentence;
 		this.around = around;
 		this.tokens = sentence.tokens;
 		this.segments = findSegments(sentence);
+		this.found = [];
+		this.directive = undefined;
 	}
 
 	protected report(

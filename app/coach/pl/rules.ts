@@ -48,12 +48,14 @@ function subjectOf(sentences: readonly Sentence[] | undefined): Person | undefin
 
 /** Who the sentences before were about, looked for only when a construction asks. */
 class Subjects implements Surroundings {
-	private readonly unread: Sentence[] = [];
-	private lead: readonly Sentence[] | undefined;
-	private last: Person | undefined = undefined;
+	declare private readonly unread: Sentence[];
+	declare private lead: readonly Sentence[] | undefined;
+	declare private last: Person | undefined;
 
 	constructor(lead: readonly Sentence[] | undefined) {
+		this.unread = [];
 		this.lead = lead;
+		this.last = undefined;
 	}
 
 	add(sentence: Sentence): void {

@@ -1,15 +1,11 @@
 import type { Report, Sentence } from "../analysis.ts";
 import { compilePhrases } from "../phrases.ts";
-import { compileStems } from "../stems.ts";
 import { normAt, skipFillers } from "./clause-scope.ts";
+import { set } from "./words.ts";
 
-const attitudes = compileStems<true>([
-	{
-		value: true,
-		words:
-			"attentive polite friendly professional courteous helpful kind respectful responsible proactive positive caring considerate tactful welcoming warm diligent conscientious flexible reliable enthusiastic customer-oriented customer-focused customer-centred client-oriented client-focused empathetic understanding patient approachable pleasant cheerful motivated committed calm transparent professional efficient competent loyal honest sincere thoughtful hospitable cooperative open-minded correct well-mannered presentable competent nice good-natured engaged dedicated mindful sensitive",
-	},
-]);
+const ATTITUDES = set(
+	"attentive polite friendly professional courteous helpful kind respectful responsible proactive positive caring considerate tactful welcoming warm diligent conscientious flexible reliable enthusiastic customer-oriented customer-focused customer-centred client-oriented client-focused empathetic understanding patient approachable pleasant cheerful motivated committed calm transparent professional efficient competent loyal honest sincere thoughtful hospitable cooperative open-minded correct well-mannered presentable competent nice good-natured engaged dedicated mindful sensitive",
+);
 
 const VAGUE = compilePhrases<"quality" | "attitude">(
 	[
@@ -53,7 +49,7 @@ const VAGUE = compilePhrases<"quality" | "attitude">(
 	],
 	{
 		classes: {
-			attitude: (norm) => attitudes.find(norm) === true,
+			attitude: (norm) => ATTITUDES.has(norm),
 			manner: (norm) =>
 				/^(?:professionally|politely|properly|correctly|appropriately|respectfully|responsibly|kindly|efficiently|effectively|accordingly|ethically|courteously|well)$/.test(
 					norm,

@@ -77,6 +77,22 @@ function quotedEnd(text: string, cut: Cut, i: number): boolean {
 const LONG_SENTENCE = 160;
 const LONGEST_SENTENCE = 200;
 
+/** The sentence of the tokens [from, to) that were cut last. */
+function sentenceAt(
+	text: string,
+	cut: Cut,
+	from: number,
+	to: number,
+	masks: readonly Mask[],
+	marker: Marker | undefined,
+): Sentence {
+	const start = cut.starts[from] ?? 0;
+	const end = cut.ends[to - 1] ?? 0;
+	const marks = marker === undefined ? ALL_MARKS : marksOf(from, to, marker);
+	if (marks === 0) return new PlainSentence(text, start, end, masks);
+	return { start, end, tokens: tokensOf(from, to), marks };
+}
+
 /** The sentences of text[start, end), one unit. Those without any of the marker's marks keep no tokens. */
 export function splitSentences(
 	text: string,
@@ -89,17 +105,6 @@ export function splitSentences(
 	const { cut, masks } = cutUnit(text, start, end);
 	const { forms, count } = cut;
 	let from = 0;
-	const close = (to: number): void => {
-		const first = cut.starts[from] ?? 0;
-		const last = cut.ends[to - 1] ?? 0;
-		const marks = marker === undefined ? ALL_MARKS : marksOf(from, to, marker);
-		sentences.push(
-			marks === 0
-				? new PlainSentence(text, first, last, masks)
-				: { start: first, end: last, tokens: tokensOf(from, to), marks },
-		);
-		from = to;
-	};
 	for (let i = 0; i < count; i++) {
 		const form = forms[i];
 		if (form === undefined) break;
@@ -115,8 +120,9 @@ export function splitSentences(
 		if (length >= LONG_SENTENCE && (length >= LONGEST_SENTENCE || kind === "punctuation")) ends = true;
 		if (!ends) continue;
 		while (i + 1 < count && forms[i + 1]?.kind === "punctuation" && CLOSING.has(forms[i + 1]?.norm ?? "")) i++;
-		close(i + 1);
+		sentences.push(sentenceAt(text, cut, from, i + 1, masks, marker));
+		from = i + 1;
 	}
-	if (from < count) close(count);
+	if (from < count) sentences.push(sentenceAt(text, cut, from, count, masks, marker));
 	return sentences;
 }

@@ -150,49 +150,67 @@ const STRUCTURAL = new Set([
 	...set("so in such no even had not however to for as once sure ensure ensures never don't do"),
 ]);
 
+/** The segment that is open, and those that are whole. */
+class Cutter {
+	declare readonly tokens: readonly Token[];
+	declare readonly found: Segment[];
+	declare from: number;
+	declare scope: number;
+	declare opener: string;
+	declare mainSeen: boolean;
+	declare afterSubordinate: boolean;
+
+	constructor(tokens: readonly Token[]) {
+		this.tokens = tokens;
+		this.found = [];
+		this.from = 0;
+		this.scope = MAIN;
+		this.opener = "";
+		this.mainSeen = false;
+		this.afterSubordinate = false;
+	}
+
+	close(to: number): void {
+		const { from, scope, opener, afterSubordinate } = this;
+		if (to <= from) return;
+		this.found.push({ from, to, scope, opener, afterSubordinate });
+		if (scope === MAIN && skipFillers(this.tokens, from, to) < to) this.mainSeen = true;
+	}
+
+	start(at: number, scope: number, by: string): void {
+		this.close(at);
+		this.from = at;
+		this.scope = scope;
+		this.opener = by;
+	}
+}
+
 /** Cuts a sentence into segments with their scope. */
 export function segments(tokens: readonly Token[]): Segment[] {
-	const found: Segment[] = [];
-	let from = 0;
-	let scope = MAIN;
-	let opener = "";
-	let mainSeen = false;
+	const cutter = new Cutter(tokens);
 	let initial = false;
 	let relativeClause = false;
-	let afterSubordinate = false;
-	const close = (to: number): void => {
-		if (to > from) {
-			found.push({ from, to, scope, opener, afterSubordinate });
-			if (scope === MAIN && skipFillers(tokens, from, to) < to) mainSeen = true;
-		}
-	};
-	const start = (at: number, nextScope: number, by: string): void => {
-		close(at);
-		from = at;
-		scope = nextScope;
-		opener = by;
-	};
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		if (token === undefined) continue;
 		const { norm } = token;
 		if (token.kind === "punctuation") {
 			if (!PUNCTUATION.has(norm)) continue;
-			const wasSub = scope === SUB;
-			if (norm === "/" && scope !== MAIN) continue;
-			if (norm === "," && scope === ENSURED && !RESTARTS.has(normAt(tokens, i + 1))) continue;
-			close(i);
-			from = i + 1;
-			opener = norm;
-			afterSubordinate = wasSub && initial;
-			scope = norm === ":" && (scope === REMEMBERED || endsRemember(tokens, i)) ? REMEMBERED : MAIN;
+			const wasSub = cutter.scope === SUB;
+			if (norm === "/" && cutter.scope !== MAIN) continue;
+			if (norm === "," && cutter.scope === ENSURED && !RESTARTS.has(normAt(tokens, i + 1))) continue;
+			cutter.close(i);
+			cutter.from = i + 1;
+			cutter.opener = norm;
+			cutter.afterSubordinate = wasSub && initial;
+			cutter.scope = norm === ":" && (cutter.scope === REMEMBERED || endsRemember(tokens, i)) ? REMEMBERED : MAIN;
 			initial = false;
 			continue;
 		}
 		if (token.kind !== "word" || !STRUCTURAL.has(norm)) continue;
-		if (scope === SUB && relativeClause && endsRelative(tokens, i, from, found)) {
-			start(i, MAIN, "");
-			afterSubordinate = false;
+		if (cutter.scope === SUB && relativeClause && endsRelative(tokens, i, cutter.from, cutter.found)) {
+			cutter.start(i, MAIN, "");
+			cutter.afterSubordinate = false;
 			continue;
 		}
 		if (
@@ -201,49 +219,49 @@ export function segments(tokens: readonly Token[]): Segment[] {
 		)
 			continue;
 		if (COORDINATORS.has(norm)) {
-			if (scope === MAIN) {
-				start(i + 1, MAIN, norm);
-				afterSubordinate = false;
+			if (cutter.scope === MAIN) {
+				cutter.start(i + 1, MAIN, norm);
+				cutter.afterSubordinate = false;
 			} else if (
-				scope === SUB &&
-				mainSeen &&
+				cutter.scope === SUB &&
+				cutter.mainSeen &&
 				!(relativeClause && !/^(?:never|please|don't)$/.test(normAt(tokens, i + 1))) &&
 				restarts(tokens, i + 1)
 			) {
-				start(i + 1, MAIN, norm);
-				afterSubordinate = false;
-			} else if (scope === ENSURED && restarts(tokens, i + 1)) start(i + 1, MAIN, norm);
+				cutter.start(i + 1, MAIN, norm);
+				cutter.afterSubordinate = false;
+			} else if (cutter.scope === ENSURED && restarts(tokens, i + 1)) cutter.start(i + 1, MAIN, norm);
 			continue;
 		}
-		if (norm === "that" && (opener === "so" || opener === "such") && i <= from + 1) continue;
-		if (adverbial.has(norm) && DETERMINERS.has(normAt(tokens, i - 1)) && i > from) continue;
-		const opened = openerAt(tokens, i, from);
+		if (norm === "that" && (cutter.opener === "so" || cutter.opener === "such") && i <= cutter.from + 1) continue;
+		if (adverbial.has(norm) && DETERMINERS.has(normAt(tokens, i - 1)) && i > cutter.from) continue;
+		const opened = openerAt(tokens, i, cutter.from);
 		if (opened !== undefined) {
-			if (scope === SUB) continue;
-			const first = skipFillers(tokens, from, i) >= i;
-			initial = first && scope === MAIN && !mainSeen;
+			if (cutter.scope === SUB) continue;
+			const first = skipFillers(tokens, cutter.from, i) >= i;
+			initial = first && cutter.scope === MAIN && !cutter.mainSeen;
 			relativeClause = relative.has(norm);
-			start(opened === SUB ? i : i + 1, opened, norm);
+			cutter.start(opened === SUB ? i : i + 1, opened, norm);
 			continue;
 		}
 		if (
-			scope === MAIN &&
+			cutter.scope === MAIN &&
 			(norm === "sure" || norm === "ensure" || norm === "ensures") &&
-			isWrapper(tokens, i, from) &&
+			isWrapper(tokens, i, cutter.from) &&
 			normAt(tokens, i + 1) !== "that" &&
 			normAt(tokens, i + 1) !== "to" &&
 			normAt(tokens, i + 1) !== "not" &&
 			normAt(tokens, i + 1) !== "of"
 		)
-			start(i + 1, ENSURED, norm);
-		else if (scope === SUB && initial && i - from <= 4 && opensCommand(tokens, i, from)) {
-			start(i, MAIN, "");
+			cutter.start(i + 1, ENSURED, norm);
+		else if (cutter.scope === SUB && initial && i - cutter.from <= 4 && opensCommand(tokens, i, cutter.from)) {
+			cutter.start(i, MAIN, "");
 			initial = false;
-			afterSubordinate = true;
+			cutter.afterSubordinate = true;
 		}
 	}
-	close(tokens.length);
-	return found;
+	cutter.close(tokens.length);
+	return cutter.found;
 }
 
 /** "After the call do not ...": a phrase of time without a verb, then a command without a comma. */

@@ -32,10 +32,7 @@ export class Bans extends BanNouns {
 				bareAt(tokens, i + 2) === "spokoj"
 			)
 				this.report(index, i, i + 3, "prohibition.banning-word", "banned", { address: reading.form });
-			else if (
-				/^(?:omijaj|omijajcie)$/.test(bare) &&
-				holds(tokens, i, segment.to, new Set(["temat", "tematy", "lukiem", "tematow"]))
-			)
+			else if (/^(?:omijaj|omijajcie)$/.test(bare) && holds(tokens, i, segment.to, classes.TOPICS))
 				this.report(index, i, i + 1, "prohibition.banning-word", "banned", { address: reading.form });
 		}
 		switch (bare) {
@@ -133,8 +130,7 @@ export class Bans extends BanNouns {
 		if (
 			/^nie[a-z]+ni(?:e|a|u)$/.test(bare) &&
 			bareAt(tokens, i - 1) === "o" &&
-			(readVerb(bare.slice(3))?.form === "gerund" ||
-				holds(tokens, segment.from, i, new Set(["prosimy", "prosze", "prosi", "apelujemy"])))
+			(readVerb(bare.slice(3))?.form === "gerund" || holds(tokens, segment.from, i, classes.APPEALS))
 		) {
 			const act = readVerb(bare.slice(3));
 			this.report(index, i, i + 1, "prohibition.banning-word", "gerund", {
@@ -169,12 +165,7 @@ export class Bans extends BanNouns {
 		if (family === "wstrzymywac" && !(after === "sie" && /^(?:od|z|ze)$/.test(bareAt(tokens, i + 2)))) return;
 		if (family === "darowac" && after !== "sobie") return;
 		if (family === "odpuszczac" && after !== "sobie") return;
-		if (
-			family === "rezygnowac" &&
-			after !== "z" &&
-			after !== "ze" &&
-			!holds(tokens, segment.from, i, new Set(["z", "ze"]))
-		)
+		if (family === "rezygnowac" && after !== "z" && after !== "ze" && !holds(tokens, segment.from, i, classes.OUT_OF))
 			return;
 		if (family === "stronic" && after !== "od") return;
 		const more = { verbAt: this.actAfter(i, segment), verb: readVerb(bareAt(tokens, this.actAfter(i, segment)))?.verb };
@@ -190,7 +181,7 @@ export class Bans extends BanNouns {
 			}
 			const near = bareAt(tokens, i - 1);
 			const from = near === "lepiej" || near === "nalezy" || near === "warto" || near === "trzeba" ? i - 1 : i;
-			const address = holds(tokens, segment.from, i, new Set(["prosze", "prosimy"]))
+			const address = holds(tokens, segment.from, i, classes.PLEASE)
 				? "please"
 				: holdsShould(tokens, segment.from, i)
 					? "should"
@@ -212,15 +203,7 @@ export class Bans extends BanNouns {
 		} else if (form === "we") {
 			if (bareAt(tokens, i - 1) !== "nie" && family !== "przestawać") report("we");
 		} else if (form === "gerund") {
-			if (
-				holds(
-					tokens,
-					segment.from,
-					i,
-					new Set(["zaleca", "wskazane", "prosimy", "obowiazuje", "zalecane", "obowiazek", "konieczne"]),
-				)
-			)
-				report("impersonal");
+			if (holds(tokens, segment.from, i, classes.ADVISED)) report("impersonal");
 		} else if (form === "converb" && this.isDirective() && !this.servedOnly(segment)) {
 			this.report(index, i, to, "prohibition.manner", "manner", more);
 		}

@@ -25,20 +25,18 @@ export class Modals extends Findings {
 		const common = { verb: reading?.verb, verbAt };
 		const family = reading?.verb.family ?? "";
 		const to = verbAt > at && verbAt - at <= 3 ? verbAt + 1 : at + 1;
-		const bez = holds(tokens, at + 1, segment.to, new Set(["bez"]));
+		const bez = holds(tokens, at + 1, segment.to, classes.WITHOUT);
 		const flag = (message: MessageCode, kind: Prohibition["kind"], address: Address, subject?: Person): true => {
 			if (allowed) this.report(index, start, to, message, kind, { ...common, address, subject });
 			return true;
 		};
 		const bound =
-			holds(tokens, at + 1, segment.to, new Set(["niz", "ponad"])) ||
-			family === "przekraczac" ||
-			family === "przewyzszac";
+			holds(tokens, at + 1, segment.to, classes.BEYOND) || family === "przekraczac" || family === "przewyzszac";
 		if (next.startsWith("powin")) {
 			if (classes.SILENT_AFTER_SHOULD.has(family) || /^(?:dziwi|zaskak)/.test(bareAt(tokens, verbAt))) return true;
 			const subject = this.subject(segment, index, next === "powinni" || next === "powinny");
 			if (bound && subject?.side !== "staff") return flag("prohibition.bound", "bound", "should", subject);
-			const nobody = holds(tokens, segment.from, i, new Set(["nikt", "zaden", "zadna", "zadne"]));
+			const nobody = holds(tokens, segment.from, i, classes.NOBODY);
 			const address = bareAt(tokens, at + 1) === "sie" ? "impersonal" : "should";
 			return flag(
 				nobody ? "prohibition.negated-subject" : bez ? "prohibition.double-negation" : "prohibition.negated-modal",
@@ -71,8 +69,7 @@ export class Modals extends Findings {
 		if (next === "mozna") {
 			const imperfective = reading !== undefined && !reading.verb.perfective;
 			const people = classes.ENDURED.has(family) || imperfective;
-			if (!people && !bez && (i > segment.head + 0 || holds(tokens, at, segment.to, new Set(["online", "aplikacji"]))))
-				return true;
+			if (!people && !bez && (i > segment.head + 0 || holds(tokens, at, segment.to, classes.REMOTE))) return true;
 			return flag(bez ? "prohibition.double-negation" : "prohibition.negated-modal", "negated", "impersonal");
 		}
 		if (next === "moze" || next === "moga" || next === "mozesz" || next === "mozecie" || next === "mozemy") {
@@ -153,7 +150,7 @@ export class Modals extends Findings {
 		}
 		const subject =
 			this.subject(segment, index, next === "moga") ?? (i === segment.head ? this.around.subject : undefined);
-		const nobody = holds(tokens, segment.from, i, new Set(["nikt", "zaden", "zadna", "zadne"]));
+		const nobody = holds(tokens, segment.from, i, classes.NOBODY);
 		if (bound && subject?.side !== "staff") return flag("prohibition.bound", "bound", "should", subject);
 		if (nobody) return flag("prohibition.negated-subject", "negated", "should", subject);
 		if (subject?.side === "staff")

@@ -66,16 +66,13 @@ export class Negations extends Modals {
 							: "imperative"
 					: form
 			) as VerbForm;
-			if (
-				classes.HESITATE.has(family) ||
-				(next === "miej" && holds(tokens, at + 1, at + 3, new Set(["oporow", "obaw", "skrupulow"])))
-			) {
+			if (classes.HESITATE.has(family) || (next === "miej" && holds(tokens, at + 1, at + 3, classes.SCRUPLES))) {
 				this.report(index, i, this.reflexive(at), "prohibition.hesitate", "hesitate", { ...common, address });
 			} else if (family === "zapominac") {
 				this.report(index, start, at + 1, "prohibition.double-negation", "forget", { ...common, address });
-			} else if (holds(tokens, at + 1, segment.to, new Set(["bez"]))) {
+			} else if (holds(tokens, at + 1, segment.to, classes.WITHOUT)) {
 				this.report(index, start, at + 1, "prohibition.double-negation", "negated", { ...common, address });
-			} else if (holds(tokens, segment.from, i, new Set(["nikomu", "niczego", "nic", "nikogo", "niczym"]))) {
+			} else if (holds(tokens, segment.from, i, classes.NOTHING)) {
 				this.report(index, start, at + 1, "prohibition.negative-pronoun", "negated", { ...common, address });
 			} else this.report(index, start, at + 1, "prohibition.negated-imperative", "negated", { ...common, address });
 			return;
@@ -85,7 +82,7 @@ export class Negations extends Modals {
 			this.report(index, segment.head, at + 1, "prohibition.ensure", "wrapped", { ...common, address: "infinitive" });
 			return;
 		}
-		if (holds(tokens, segment.from, i, new Set(["niech", "niechaj"]))) {
+		if (holds(tokens, segment.from, i, classes.LET)) {
 			this.report(index, start, at + 1, "prohibition.negated-imperative", "negated", { ...common, address: "he" });
 			return;
 		}
@@ -115,7 +112,7 @@ export class Negations extends Modals {
 			if (
 				classes.TERMS.has(family) &&
 				!(family === "prowadzic" && this.talks(segment)) &&
-				!holds(tokens, segment.from, segment.to, new Set(["bez", "nigdy", "zadnym", "przenigdy"]))
+				!holds(tokens, segment.from, segment.to, classes.NEVER)
 			)
 				return;
 			this.report(index, start, at + 1, "prohibition.normative-present", "negated", { ...common, address: "we" });
@@ -242,7 +239,7 @@ export class Negations extends Modals {
 				if (!isPreposition(bareAt(tokens, segment.head))) address = "infinitive";
 			}
 		}
-		const bez = holds(tokens, at + 1, segment.to, new Set(["bez"]));
+		const bez = holds(tokens, at + 1, segment.to, classes.WITHOUT);
 		this.report(
 			index,
 			from,
@@ -269,7 +266,7 @@ export class Negations extends Modals {
 	): void {
 		const { tokens } = this;
 		const family = common.verb?.family ?? "";
-		const nobody = holds(tokens, segment.from, i, new Set(["nikt", "zaden", "zadna", "zadne"]));
+		const nobody = holds(tokens, segment.from, i, classes.NOBODY);
 		const reflexive =
 			bareAt(tokens, at + 1) === "sie" ||
 			bareAt(tokens, i - 1) === "sie" ||
@@ -278,14 +275,14 @@ export class Negations extends Modals {
 		const subject =
 			this.subject(segment, index, form === "they") ??
 			(segment.head === i || start === segment.head ? this.around.subject : undefined);
-		const bez = holds(tokens, at + 1, segment.to, new Set(["bez"]));
-		const bound = classes.BOUNDING.has(family) && holds(tokens, at, segment.to, new Set(["niz", "ponad"]));
+		const bez = holds(tokens, at + 1, segment.to, classes.WITHOUT);
+		const bound = classes.BOUNDING.has(family) && holds(tokens, at, segment.to, classes.BEYOND);
 		if (next === "przekracza" || next === "przekraczaja" || bound) {
 			this.report(index, start, at + 1, "prohibition.bound", "bound", { ...common, address: form, subject });
 			return;
 		}
 		if (nobody) {
-			const firm = bez || holds(tokens, at, segment.to, new Set(["niz"]));
+			const firm = bez || holds(tokens, at, segment.to, classes.THAN);
 			if ((classes.FACTS.has(family) || classes.NOBODY_DOES.has(family)) && !classes.ENDURED.has(family) && !firm)
 				return;
 			if (common.verb === undefined && !firm) return;
@@ -298,7 +295,7 @@ export class Negations extends Modals {
 			return;
 		}
 		if (subject?.side === "served") {
-			const alone = holds(tokens, at, segment.to, new Set(["sam", "sama", "sami", "same", "bez", "niz"]));
+			const alone = holds(tokens, at, segment.to, classes.ALONE);
 			if (alone && /^(?:czekac|zostawac|pozostawac|stac|wychodzic|odchodzic|szukac|blakac|odjezdzac)$/.test(family))
 				this.report(index, start, at + 1, "prohibition.normative-present", "negated", {
 					...common,

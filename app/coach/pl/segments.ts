@@ -200,14 +200,11 @@ function cuts(tokens: readonly Token[]): Cut[] {
 	const found: Cut[] = [];
 	let from = 0;
 	let opener = "";
-	const close = (to: number): void => {
-		if (to > from) found.push({ from, to, opener });
-	};
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		if (token === undefined) continue;
 		if (token.kind === "punctuation" && BREAK.has(token.norm)) {
-			close(i);
+			if (i > from) found.push({ from, to: i, opener });
 			from = i + 1;
 			opener = token.norm;
 		} else if (token.kind === "word" && i > from) {
@@ -219,13 +216,13 @@ function cuts(tokens: readonly Token[]): Cut[] {
 				before !== "mimo" &&
 				before !== "pomimo";
 			if (opens || (JOINING.has(token.bare) && joinsPredicates(tokens, i))) {
-				close(i);
+				found.push({ from, to: i, opener });
 				from = i;
 				opener = "";
 			}
 		}
 	}
-	close(tokens.length);
+	if (tokens.length > from) found.push({ from, to: tokens.length, opener });
 	return found;
 }
 

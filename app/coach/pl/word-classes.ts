@@ -102,3 +102,20 @@ export const NOT_ACTS = set(
 	"pytanie zdanie mieszkanie sniadanie ubranie zadanie danie spotkanie zebranie zdjecie wejscie wyjscie przyjecie zycie picie cialo miejscie powietrze zamowienie oswiadczenie zlecenie zaproszenie doswiadczenie polaczenie zgloszenie ogloszenie wyposazenie ubezpieczenie oprogramowanie rozwiazanie szkolenie zastepowanie zaswiadczenie wynagrodzenie zrodlo okno",
 );
 export const SILENT_AFTER_SHOULD = set("dziwic zaskakiwac sprawic stanowic");
+
+/** Small words that the searches look for in a clause. */
+export const SCRUPLES = set("oporow obaw skrupulow");
+export const WITHOUT = set("bez");
+export const NOTHING = set("nikomu niczego nic nikogo niczym");
+export const LET = set("niech niechaj");
+export const NEVER = set("bez nigdy zadnym przenigdy");
+export const NOBODY = set("nikt zaden zadna zadne");
+export const BEYOND = set("niz ponad");
+export const THAN = set("niz");
+export const ALONE = set("sam sama sami same bez niz");
+export const REMOTE = set("online aplikacji");
+export const TOPICS = set("temat tematy lukiem tematow");
+export const APPEALS = set("prosimy prosze prosi apelujemy");
+export const OUT_OF = set("z ze");
+export const PLEASE = set("prosze prosimy");
+export const ADVISED = set("zaleca wskazane prosimy obowiazuje zalecane obowiazek konieczne");

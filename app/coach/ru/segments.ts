@@ -118,52 +118,49 @@ export function segmentsOf(sentence: Sentence): readonly Segment[] {
 	return segments;
 }
 
+/** Adds the segment of tokens [from, to); returns the standing of the subordinate clause that is open after it, "" for none. */
+function addSegment(
+	segments: Segment[],
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	before: string,
+	open: Segment["continues"],
+): Segment["continues"] {
+	const sub = subordinator(tokens, from, to);
+	if (sub !== undefined) {
+		segments.push({ from, to, kind: sub.kind, before, opener: sub.opener, continues: "" });
+		return sub.kind;
+	}
+	const first = tokens[from]?.norm ?? "";
+	const continued =
+		open !== "" &&
+		before === "," &&
+		first !== "то" &&
+		(CONTINUERS.has(first) || !segments.some((segment) => segment.kind === "main")) &&
+		!hasMainPredicate(tokens, from, to);
+	const continues = continued ? open : "";
+	segments.push({ from, to, kind: continued ? "rest" : "main", before, opener: "", continues });
+	return continues;
+}
+
 function findSegments(sentence: Sentence): Segment[] {
 	const { tokens } = sentence;
 	const segments: Segment[] = [];
 	let from = 0;
 	let before = "";
-	let open: "finite" | "purpose" | "" = "";
-	let mainSeen = false;
-	const close = (to: number): void => {
-		if (to <= from) return;
-		const sub = subordinator(tokens, from, to);
-		if (sub !== undefined) {
-			segments.push({ from, to, kind: sub.kind, before, opener: sub.opener, continues: "" });
-			open = sub.kind;
-			return;
-		}
-		const first = tokens[from]?.norm ?? "";
-		const continued =
-			open !== "" &&
-			before === "," &&
-			first !== "то" &&
-			(CONTINUERS.has(first) || !mainSeen) &&
-			!hasMainPredicate(tokens, from, to);
-		segments.push({
-			from,
-			to,
-			kind: continued ? "rest" : "main",
-			before,
-			opener: "",
-			continues: continued ? open : "",
-		});
-		if (!continued) {
-			open = "";
-			mainSeen = true;
-		}
-	};
+	let open: Segment["continues"] = "";
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		if (token === undefined || token.kind !== "punctuation" || !BREAK.has(token.norm)) continue;
-		close(i);
+		if (i > from) open = addSegment(segments, tokens, from, i, before, open);
 		from = i + 1;
 		before = token.norm;
 		if (token.norm !== ",") open = "";
 	}
 	let to = tokens.length;
 	while (to > from && tokens[to - 1]?.kind === "punctuation") to--;
-	close(to);
+	if (to > from) addSegment(segments, tokens, from, to, before, open);
 	if (!segments.some((segment) => segment.kind === "main")) {
 		const last = segments[segments.length - 1];
 		if (last !== undefined && last.kind === "rest" && !CONTINUERS.has(tokens[last.from]?.norm ?? ""))

@@ -96,7 +96,7 @@ let ; sit|stand|wait|cool & =food|dish|dishes|plate|plates|order|orders|coffee|d
 acknowledge|greet|favour|prefer|serve ; over|above ; *greet everyone with the same warmth
 gossip|chat|joke|complain|laugh|moan|argue ; earshot|hearing|overhear ; *keep such talk for the back office
 contact|call|text|message|write|phone ; =<customer> & *after & *order|delivery|job|trip & *completed|delivered|finished|done|closed|over ; *contact {p} only while the order is open .
-let|allow ; use & =anyone|others|somebody|someone|friends|family|colleague|colleagues|else & account|card|badge|login|key|keys|phone|uniform|password|code|vehicle|computer ; *keep {your} account and keys to {yourself}
+let|allow ; use & =anyone|anybody|others|somebody|someone|friends|family|colleague|colleagues|else & account|card|badge|login|key|keys|phone|uniform|password|code|vehicle|computer ; *keep {your} account and keys to {yourself}
 abandon|drop|refuse|cancel ; =delivery|order|run|trip|job|case|call|task|shift ; *finish what you have accepted .
 carry|take|transport|bring ; =passenger|passengers|pet|pets|hitchhikers|animals|children|family & in|on|vehicle|van|car|truck|bike ; *travel alone in the vehicle
 discuss|share|mention|talk|reveal|tell ; outside>>practice|office|company|clinic|school|work|team|surgery|ward|hospital|bank|shop|meeting|room & <customer>|case|cases ; *keep what you know about {ps} confidential
@@ -359,7 +359,7 @@ end|finish|cut|terminate|close ; call|chat|conversation & because|rude|angry|dif
 keep|leave ; dark|uncertainty|limbo|suspense & in ; *tell {p} what happens next
 use|press ; mute|hold ; *keep every word fit for {p} to hear
 share|show|project|present ; screen & open|with ; *close customer data before you share {your} screen
-paste|copy|forward|include|quote|send ; internal|private & !<worker> ; *write a separate text for {p}
+paste|copy|forward|include|quote|send ; internal|private & !<worker> & !parcel|parcels|package|packages|post|mailbox|address|account|email|e-mail ; *write a separate text for {p}
 leave|<GIVE> ; who>>refused|refuses|declined|unwilling ; *agree on another place with {p}
 enter|come|go|walk ; with>>bicycle|bike|scooter|skates|rollerblades|pram|trolley|ladder|dog|umbrella ; *leave {x} outside
 drive|ride|operate|climb|work ; in>>flip-flops|sandals|heels|slippers|barefoot|socks|clogs ; *wear firm, closed shoes

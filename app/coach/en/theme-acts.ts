@@ -165,6 +165,8 @@ hang|leave|put|drape|throw ; =coat|coats|jacket|jackets & over|on>>chair|chairs|
 hang|leave|put|drape|throw ; =coat|coats|jacket|jackets & over|on>>chair|chairs|back|door|doors|sofa|desk|railings|radiator ; *hang {n} on the coat rack
 use|take ; =lift|lifts|elevator|elevators & <customer>|main|public & for>>trolley|trolleys|luggage|linen|laundry|deliveries|delivery|waste|rubbish|goods|furniture|equipment|carts ; *take {x} in the service lift
 park|stop|leave ; in|on|across>><customer>|guests'|patients'|visitors'|customers' & space|spaces|bay|bays|spot|spots|places|parking ; *leave {x} free for {ps}
+prop|wedge|hold ; ^open & fire & door|doors|exit|exits ; *keep the fire {h} closed
+prop|wedge|hold ; ^open & door|doors|gate|gates|exit|exits|lid|hatch ; *keep the {h} closed
 prop|wedge|hold|leave|keep|tie ; =fire ; *keep {n} closed
 prop|wedge|hold ; open & =door|doors|gate|gates ; *keep {n} closed
 block|obstruct|clutter ; with>><hold>|<waste>|stock|goods|furniture|vehicles|cars|vans|bikes|coats|shoes|cartons & =<walk>|<door>|exits|hydrant|ramp|path|entrance|bay|bays|bed|beds|extinguisher|extinguishers|panel ; *keep {n} clear of {x}
@@ -391,6 +393,7 @@ serve|help|take|see ; before & *waiting|turn|earlier|longer|queue ; *serve every
 use|take ; =lift|lifts|elevator|elevators & *when|while|with|during & !<customer>|for|guests'|staff ; *take the stairs {t}
 shake ; =hands|hand & gloves ; *take {your} gloves off before you shake hands
 climb|jump|step ; over>>barrier|barriers|fence|fences|wall|rope|ropes|gate|railing|counter ; *walk around {x}
+leave|exit ; =vehicle|van|car|truck|lorry|bus|cab|tram|forklift & with>>engine|motor|key|keys & running|on|inside|in ; *switch the engine off before you leave {n}
 leave|exit ; =vehicle|van|car|truck|lorry|bus|cab|tram|forklift & with>>engine|motor|key|keys ; *switch the engine off before you leave {n}
 let|allow ; =<minor> & alone|unaccompanied & cross|walk|go|use|leave|wait|travel|swim ; *accompany {n}
 praise|recommend|mention|advertise|suggest|promote ; <rival> & !unless|if ; *recommend our own products and services
@@ -411,7 +414,7 @@ take ; =side|sides ; *stay neutral {t}
 no|carry|take ; =passenger|passengers|hitchhikers & in|on>>van|cab|vehicle|forklift|truck|lorry & !unauthorised|unauthorized ; *drive {x} alone
 train|exercise|play|dance|enter ; in|with>>shoes|boots|trainers & street|outdoor|outside|dirty ; *wear clean indoor shoes
 collect|take|pay|accept ; cash & =rent|fee|fees|deposit|deposits|wages ; *{v} {n} by bank transfer
-no|write|issue|give|use ; =receipts|invoices|bills|labels|prescriptions|signs & handwritten ; *print all {h}
+no|write|issue|give|use ; =receipts|invoices|bills|labels|tags|notices|menus|prescriptions|signs & handwritten ; *print all {h}
 no ; browsing|surfing & private|personal & !at|in|on ; *keep private browsing for {your} break
 no ; internet|browsing|surfing & private|personal & at|in|on>><place> ; *keep private browsing for {your} break, away from {x}
 carry|take|bring ; =drinks|drink|coffee|tea|soup|oil|water|food & hot & through|across|past>>playroom|dining|ward|corridor|office|shop|kitchen|waiting|class|classroom|party|nursery|restaurant|room|crowd|lobby|hall ; *carry {n} around {x}
@@ -516,4 +519,13 @@ no|use|write ; =cliché|clichés|cliche|cliches|platitudes & !"…" ; *write in 
 lend|borrow ; =money|cash|change & till|tills ; *leave the money in the till
 lend|borrow ; =money|cash|change & safe ; *leave the money in the safe
 exchange|refund|return ; relatives|family|friends|relative|friend & =goods|items|products|purchases|clothes|tickets ; *ask a colleague to {v} {n} {t}
+send|deliver|order|receive ; =parcel|parcels|package|packages|deliveries|post|mail & private|personal & to|at>>office|work|reception|workplace|shop|company ; *have private parcels sent to {your} home
+turn|have ; =back|backs & on|to>>pool|door|entrance|room|class|group|audience|children|water|stage|till|queue|machine|stove|pan|patients|public ; *face {x}
+leave ; =sweat|crumbs|chalk|fingerprints & on>>machine|machines|equipment|bench|benches|mat|mats|table|tables|seat|seats|bar|bars ; *wipe {x} after use
+let|allow ; use & =anyone|anybody|others|friends|family|colleagues|colleague|children|someone|somebody|else & computer|computers ; *keep {your} computer for {your} own use
+let|allow ; use & =anyone|anybody|others|friends|family|colleagues|colleague|children|someone|somebody|else & laptop|laptops ; *keep {your} laptop for {your} own use
+let|allow ; use & =anyone|anybody|others|friends|family|colleagues|colleague|children|someone|somebody|else & phone|phones|mobile ; *keep {your} phone for {your} own use
+let|allow ; use & =anyone|anybody|others|friends|family|colleagues|colleague|children|someone|somebody|else & vehicle|car|van ; *keep {your} vehicle for {your} own use
+let|allow ; use & =anyone|anybody|others|friends|family|colleagues|colleague|children|someone|somebody|else & card|cards ; *keep {your} card for {your} own use
+let|allow ; use & =anyone|anybody|others|friends|family|colleagues|colleague|children|someone|somebody|else & uniform|uniforms ; *keep {your} uniform for {your} own use
 `;

@@ -112,7 +112,7 @@ dotykac [maszyn|przewod|kabel|instalac] = *wezwać serwis
 dotykac [brudn|nieumyt] = *umyć ręce i dopiero wtedy *pomóc {dat}
 dotykac [twarz|wlos|nos|jedzen|pieczyw|zywnos|mask|owoc|bulk|dan] = *używać szczypiec albo rękawiczek
 wlaczac,uruchamiac,uzywac,korzystac [uszkodz|awari|niespraw|popsut|pekniet] = *odstawić sprzęt i *zgłosić usterkę serwisowi
-naprawiac,wymieniac,rozkrecac [zgod|kosztorys|wiedz] = *otrzymać zgodę {gen} i dopiero wtedy *naprawić
+naprawiac,rozkrecac [zgod|kosztorys|wiedz] = *otrzymać zgodę {gen} i dopiero wtedy *naprawić
 naprawiac,reperowac [!@] = *zgłosić usterkę serwisowi
 zdejmowac,sciagac [kask|rekaw|okular|maseczk|czepek|czepk|odziez|fartuch|kamizel|identyf|oslon|plakiet] = *nosić {objacc} do końca pracy
 zdejmowac [plomb|zabezpiecz|oslon] = *zostawić {objacc} na miejscu do czasu kontroli
@@ -204,7 +204,7 @@ krytykowac,upominac,strofowac,ganic,karcic [przy|forum|publicz|wszystk|obecn|ocz
 chwalic [siebie] = *opisać wynik zespołu
 przechwalac,chwalic = *opisać, jak możemy pomóc
 zapraszac,umawiac [prywat|rand|kaw] = *utrzymywać kontakt służbowy
-dotykac [@|brzuch|ramien|wlos|cial|dziec] = *zapytać o zgodę i dopiero wtedy *pomóc
+dotykac [@&brzuch|ramien|wlos|cial|plec|glow] = *zapytać {acc} o zgodę przed dotknięciem
 pakowac [mokr|brudn|razem|ciezk] = *zapakować {objacc} osobno
 ukladac [ciezk|gor] = *ułożyć ciężkie rzeczy na dole
 podnosic,dzwigac [sam|ciezk|pacjent] = *poprosić drugą osobę o pomoc przy podnoszeniu

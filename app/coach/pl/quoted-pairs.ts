@@ -36,6 +36,7 @@ to wszystko|cos jeszcze|jeszcze cos|koniec = „czy mogę jeszcze w czymś pomó
 moze cos|moze deser|doliczyc|reszta dla|reszty nie|bez reszty|drobne|drobnych|nie mam wydac = „zaraz przyniosę resztę” // „rozmienię pieniądze i wrócę”
 dziwne|u mnie dziala|u innych dziala = „sprawdźmy to krok po kroku” // „chcę zobaczyć, gdzie jest przyczyna”
 musze|musimy|zmuszon = „zrobię to” // „zajmę się tym”
+zaraz$|juz ide|juz id|za chwile$ = „wrócę za pięć minut” // „sprawdzę to i oddzwonię do godziny…”
 problem|klopot|trudnosc = „sprawa” lub „pytanie” // „zajmę się tą sprawą”
 moge pomoc|pomoc = „dzień dobry, proszę się rozejrzeć” // „dzień dobry, jestem w pobliżu”
 smacznego = „życzę smacznego” // „dobrego wieczoru”

@@ -270,7 +270,6 @@ zostawiac,pozostawiac [narzedz] = *zabrać {objacc} ze sobą
 zostawiac,pozostawiac [maszyn|urzadz|sprzet] = *wyłączyć sprzęt przed odejściem
 zostawiac,pozostawiac,klasc,trzymac [telefon|komork|smartf] = *odłożyć telefon do szafki
 wchodzic [brudn|obuw|but] = *założyć ochraniacze na buty przed wejściem
-wchodzic [lad|zaplecz|kuchn|strefe|magazyn|serwerown] = *wchodzić do miejsc przydzielonych na zmianę
 wchodzic [konflikt|polemik|klotn|spor|dyskus|pyskow] = *odpowiedzieć spokojnie i *podać fakty
 kazac,zmuszac,pozwalac [czeka|stac|stal] = *podać {dat} czas oczekiwania i jego powód
 kazac,zmuszac [dzwon|kontakt|pisa|mail] = *załatwić sprawę {gen} od razu

@@ -65,6 +65,9 @@ const SETTING =
 /** After "przy" and "podczas" nearly everything is a setting. */
 const NO_SETTING = /^(?:sobie|uchu|okazji|pomocy|użyciu|zachowaniu)$/;
 
+/** Another time or place, which no clause of time may follow. */
+const AWAY = /przerw|zaplecz|po pracy|przed (?:rozpocz|prac)|w domu|po wyjściu|wyznaczon|na zewnątrz|poza /;
+
 /** Acts that a rule allows at their time and place, but never commands. */
 const PRIVATE =
 	/^\*(?:palić|jeść|pić|żuć|spożywać|konsumować|podjadać|wychodzić na papierosa|(?:odbierać|prowadzić|pisać) prywatne|korzystać z (?:telefonu|mediów|prywatn)|przeglądać media|słuchać muzyki|oglądać|grać) ?/;
@@ -116,7 +119,10 @@ export class Theming extends Framing {
 		const found: string[] = [];
 		for (let i = this.segment.from; i < this.end(); i++) {
 			if (i < this.one.from && personOf(bareAt(this.tokens, i))?.side === "staff") continue;
-			if (this.tokens[i]?.kind === "word") found.push(bareAt(this.tokens, i).replace(/ncie$/, "ntie"));
+			const token = this.tokens[i];
+			if (token?.kind === "masked")
+				found.push(...strip(this.text.slice(token.start, token.end).toLowerCase()).split(/[^a-z]+/));
+			if (token?.kind === "word") found.push(bareAt(this.tokens, i).replace(/ncie$/, "ntie"));
 		}
 		return found;
 	}
@@ -206,7 +212,9 @@ export class Theming extends Framing {
 
 	/** A wording with the words of the ban in it; undefined where it wants what the ban does not have. */
 	private worded(wording: string, setting: string): Edit | undefined {
-		if (wording.includes("{t!") && setting === "") return undefined;
+		const conditioned = this.conditioned();
+		if (wording.includes("{t!") && setting === "" && !conditioned) return undefined;
+		if (conditioned && AWAY.test(wording)) return undefined;
 		let missing = false;
 		const phrase = wording.replace(
 			/ ?\{(objacc|objdat|obj|o|rest|do|near|rel|who|act)([?!]?)\}/g,
@@ -251,6 +259,13 @@ export class Theming extends Framing {
 			default:
 				return undefined;
 		}
+	}
+
+	/** True when a clause after the ban says when it holds: "gdy klient czeka". */
+	private conditioned(): boolean {
+		const { one, tokens } = this;
+		const next = one.segments[one.segment + 1];
+		return next?.role === "condition" && /^(?:gdy|kiedy|jesli|jezeli)$/.test(bareAt(tokens, next.head));
 	}
 
 	/** The object with what is joined to it: "szaf i szuflad gości". */

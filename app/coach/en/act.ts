@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../analysis.ts";
 import { ENSURED, isImperativeAt, normAt, type Segment, SUB, skipFillers } from "./clause-scope.ts";
-import { customerNouns } from "./people.ts";
+import { customerNouns, staffNouns } from "./people.ts";
 import type { Hit } from "./search.ts";
 import { baseOfGerund, baseOfParticiple, baseOfThird, isGerund, verbs } from "./verbs.ts";
 import { triggers } from "./words.ts";
@@ -63,7 +63,17 @@ export function baseAt(tokens: readonly Token[], i: number): string {
 	const norm = normAt(tokens, i);
 	return verbs.has(norm) || norm === "be"
 		? norm
-		: (baseOfGerund(norm) ?? baseOfThird(norm) ?? baseOfParticiple(norm) ?? norm);
+		: (baseOfGerund(norm) ?? baseOfThird(norm) ?? baseOfParticiple(norm) ?? bareOf(norm));
+}
+
+/** The base of a gerund that is not among the known verbs: "borrowing", "unscrewing". */
+function bareOf(norm: string): string {
+	if (!isGerund(norm) || norm.length < 7) return norm;
+	const stem = norm.slice(0, -3);
+	if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+	return /(?:at|iz|is|us|ag|ang|[uiao]v|rv|c|u|[bdgt]l|[^aeo]ir|[aeiou]s|[bcdfghlmnprt][aiou]k|[^aeiou]ap)$/.test(stem)
+		? `${stem}e`
+		: stem;
 }
 
 /** The words [from, to) as they stand in the text. */
@@ -137,7 +147,9 @@ export function actOf(text: string, tokens: readonly Token[], list: readonly Seg
 		return { base: normAt(tokens, hit.verb + 2), verb: hit.verb + 2, to: actEnd(tokens, list, hit.segment) };
 	}
 	const verb =
-		normAt(tokens, hit.verb) === "be" && /^(?:modal|subject|double)$/.test(hit.kind) && hit.subject !== "staff"
+		normAt(tokens, hit.verb) === "be" &&
+		/^(?:modal|subject|double)$/.test(hit.kind) &&
+		(hit.subject !== "staff" || (hit.kind === "modal" && !staffNouns.has(normAt(tokens, hit.from - 1))))
 			? hit.verb + 1
 			: hit.verb;
 	const participle = verb >= 0 ? baseOfParticiple(normAt(tokens, verb)) : undefined;
@@ -146,7 +158,7 @@ export function actOf(text: string, tokens: readonly Token[], list: readonly Seg
 		(/^(?:modal|present|subject|double)$/.test(hit.kind) || hit.segment.scope === ENSURED) &&
 		/^(?:is|are|be|never|not|left|isn't|aren't)$/.test(normAt(tokens, verb - 1)) &&
 		(!/^(?:never|not)$/.test(normAt(tokens, verb - 1)) || /^(?:is|are|be)$/.test(normAt(tokens, verb - 2))) &&
-		(hit.subject !== "staff" || hit.kind !== "modal")
+		(hit.subject !== "staff" || hit.kind !== "modal" || !staffNouns.has(normAt(tokens, hit.from - 1)))
 	) {
 		const from = skipFillers(tokens, hit.segment.from, hit.from + 1);
 		let be = hit.kind === "subject" ? verb - 1 : hit.from;

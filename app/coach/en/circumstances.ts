@@ -142,13 +142,14 @@ export function tailAt(
 		case "with":
 		case "to":
 			if (norm === "with" && next === "missing") return { put: "only with all", to: j + 2 };
-			if (norm === "with" && /^(?:worn|loose|flat|missing|low|empty)$/.test(next) && j + 3 >= to) {
+			if (norm === "with" && /^(?:worn|loose|flat|missing|low|empty|open)$/.test(next) && j + 3 >= to) {
 				const good: Readonly<Record<string, string>> = {
 					worn: "sound",
 					loose: "firm",
 					flat: "full",
 					low: "full",
 					empty: "full",
+					open: "closed",
 				};
 				return { put: `only with ${good[next] ?? "good"}`, to: j + 2 };
 			}

@@ -41,7 +41,7 @@ const AWAY: Readonly<Record<string, string>> = {
 };
 
 const NO_PLACE =
-	/^(?:time|times|hold|speaker|shift|duty|purpose|private|public|advance|person|writing|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends|credit|charge|order|case|all|any|once|least|night|noon|lunch|work|detail|hand|hands|foot|behalf|use|progress|turn|cash|english|error|vain|use|half|pairs|groups|pieces|bulk|stock|it|them|display|way|manner|tone|middle|break|breaks|hurry|rush|secret|full|groups?)$/;
+	/^(?:time|times|hold|speaker|shift|duty|purpose|private|public|advance|person|writing|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends|credit|charge|order|case|all|any|once|least|night|noon|lunch|work|detail|hand|hands|foot|behalf|use|progress|turn|cash|english|error|vain|use|half|pairs|groups|pieces|bulk|stock|it|them|phone|telephone|line|display|way|manner|tone|middle|break|breaks|hurry|rush|secret|full|groups?)$/;
 
 /** True for a part that names a place that things and people can be kept away from. */
 export function isPlace(ban: Ban, part: Part): boolean {
@@ -183,7 +183,7 @@ export const removing: Construction = (ban) => {
 		const home = /(?:^| )home$/.exec(ban.object);
 		if (home !== null && ban.object !== "home")
 			return [`*leave ${together(definite(ban.object.replace(/ home$/, "")))} at work ${ban.rest}`];
-		return [];
+		return ban.base === "borrow" && ban.rest === "" ? [`*leave ${what} in place`] : [];
 	}
 	const place = ban.of(part);
 	if (isPerson(normAt(ban.tokens, part.to - 1)) && !/['’]/.test(place)) return [];

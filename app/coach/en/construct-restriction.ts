@@ -60,6 +60,8 @@ export const accepting: Construction = (ban) => {
 	const from = partWith(ban, /^from$/);
 	const giver = from === undefined ? "" : ban.of(from);
 	const politely = `*decline ${together(ban.object)} ${ban.rest} politely`;
+	const whose = partWith(ban, /^for$/);
+	if (from === undefined && whose !== undefined) return [politely];
 	if (from === undefined)
 		return /\b(?:gifts?|tips?|money|presents?|bribes?|gratuities|invitations?|vouchers?|drinks?|hospitality|commissions?|favours?|payments?)\b/.test(
 			ban.object,
@@ -125,6 +127,15 @@ export const using: Construction = (ban) => {
 	}
 	const as = partWith(ban, /^as$/);
 	const to = ban.rest.startsWith("to ") && !isPerson(normAt(tokens, ban.after + 1));
+	const what = partWith(ban, /^for$/);
+	if (
+		what !== undefined &&
+		/\b(?:fridge|freezer|cupboard|room|office|lift|sink|basin|bin|oven|microwave|trolley|area|drawer|kitchen|van|car|dishwasher)s?$/.test(
+			object,
+		) &&
+		!/ing\b|\b(?:private|personal|own|trips?|work|calls|breaks?|purposes?|use|storage)\b/.test(ban.of(what))
+	)
+		return [`*keep ${together(ban.of(what))} out of ${definite(object)}`];
 	if (as !== undefined || to)
 		return [
 			`*use ${definite(object)} only for ${isMany(object) ? "their" : "its"} own purpose`,
@@ -206,6 +217,11 @@ export const serving: Construction = (ban) => {
 		];
 	if (/\b(?:minors?|children|under-age|underage|teenagers?)\b/.test(ban.of(to)))
 		return [`*${ban.base} ${ban.object} only to adults`, `*ask for proof of age before you ${ban.base} ${ban.object}`];
+	if (
+		/ who (?:is|are) (?:drunk|intoxicated)$/.test(ban.of(to)) &&
+		!/\b(?:alcohol|drinks?|beer|wine|spirits|more)\b/.test(ban.object)
+	)
+		return [`*${ban.base} ${ban.object} only to ${ban.of(to).replace(/ \w+$/, " sober")}`];
 	if (/\b(?:drunk|intoxicated|drunken)\b/.test(ban.of(to))) return [`*offer ${ban.of(to)} water or a soft drink`];
 	return [];
 };
@@ -229,3 +245,15 @@ export const discarding: Construction = (ban) =>
 					"you $1 $3 $2",
 				),
 			];
+
+/** "hand a customer's prescription to another customer" -> "hand a customer's prescription only to that customer". */
+export const toItsOwner: Construction = (ban) => {
+	const owner = /^(?:an?|the|one) (\w+)['’]s /.exec(ban.object)?.[1];
+	const to = partWith(ban, /^to$/);
+	if (owner === undefined || to === undefined || !isPerson(owner)) return [];
+	return /^(?:another|others?|someone|somebody|anyone|anybody|third|strangers?|outsiders?|a different)\b/.test(
+		ban.of(to),
+	)
+		? [`*${ban.base} ${ban.particle} ${ban.object} only to that ${owner}`]
+		: [];
+};

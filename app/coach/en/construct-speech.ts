@@ -187,3 +187,10 @@ export const telling: Construction = (ban) => {
 		`*keep ${thing} out of conversations with ${ban.object}`,
 	];
 };
+
+/** "reply to complaints on social media" -> "reply to complaints in a private message". */
+export const replying: Construction = (ban) => {
+	const media = partWith(ban, /^on$/);
+	if (media === undefined || !MEDIA.test(ban.of(media))) return [];
+	return [`*${ban.base} ${ban.object} ${restWithout(ban, media)} in a private message`];
+};

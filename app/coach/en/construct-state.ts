@@ -29,7 +29,13 @@ export const moving: Construction = (ban) =>
 
 /** "remove the guard from the machine" -> "leave the guard in place on the machine". */
 export const detaching: Construction = (ban) =>
-	ok(ban) && !/^(?:from|out of)/.test(ban.rest) ? [`*leave ${definite(ban.object)} in place ${ban.rest}`] : [];
+	/\b(?:helmets?|gloves|masks?|goggles|badges?|vests?|aprons?|hats?|harness(?:es)?|seat ?belts?|ear protectors)$/.test(
+		ban.object,
+	) && ban.rest.search(/^(?:from|out of)/) < 0
+		? [`*wear ${definite(ban.object)} ${ban.rest}`]
+		: ok(ban) && !/^(?:from|out of)/.test(ban.rest)
+			? [`*leave ${definite(ban.object)} in place ${ban.rest}`]
+			: [];
 
 /** "switch off the alarm" -> "leave the alarm switched on". */
 export const switchingOff: Construction = (ban) => {

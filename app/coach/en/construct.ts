@@ -14,7 +14,7 @@ import { thirdOf } from "./verbs.ts";
 const ROWS: readonly (readonly [verbs: string, ...constructions: Construction[]])[] = [
 	["leave", place.leaving],
 	[
-		"put store keep place leave stack pile stand hang set dump drop lay rest stick pin pour dry prepare unpack park prop spread tip",
+		"put store keep place leave stack pile stand hang set dump drop lay rest stick pin pour prepare unpack park prop spread tip",
 		place.placing,
 	],
 	[
@@ -75,6 +75,8 @@ const ROWS: readonly (readonly [verbs: string, ...constructions: Construction[]]
 	["hold", own.holding],
 	["read watch browse surf play", own.reading],
 	["dispose get", place.disposing],
+	["hand give pass show release read deliver", restriction.toItsOwner],
+	["reply respond answer", speech.replying],
 	["offer seat book choose give assign", place.elsewhere],
 	["change alter adjust edit modify tamper rearrange reset fiddle amend overwrite", state.changing],
 	["move rearrange shift", state.moving],

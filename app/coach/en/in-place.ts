@@ -4,7 +4,7 @@ import { banOf } from "./ban.ts";
 import { normAt, type Segment } from "./clause-scope.ts";
 import { constructed } from "./construct.ts";
 import { narrowed } from "./constructions.ts";
-import { alike, lost } from "./keeps.ts";
+import { alike, gist, lost } from "./keeps.ts";
 import { keptAway } from "./placement.ts";
 import { saidInstead } from "./quoted-words.ts";
 import { nounReplacement, replacement } from "./replacement.ts";
@@ -116,8 +116,15 @@ export function inPlace(
 
 /** Leaves out what nearly repeats a better one. */
 export function distinct<T extends { text: string }>(found: readonly T[]): T[] {
+	if (found.length < 2) return [...found];
 	const kept: T[] = [];
-	for (const one of found) if (!kept.some((other) => alike(other.text, one.text))) kept.push(one);
+	const gists: ReadonlySet<string>[] = [];
+	for (const one of found) {
+		const own = gist(one.text);
+		if (gists.some((other) => alike(other, own))) continue;
+		kept.push(one);
+		gists.push(own);
+	}
 	return kept;
 }
 

@@ -16,15 +16,25 @@ const TRADE = set(
 	"counter till locker lockers ward bay bays boot menu dish dishes dishwasher seat stockroom ticket tickets tray crate socket kitchen lift table tables machine form forms file screen system photo card parcel vehicle room door bed lesson appliance board trolley notice holder desk meter company's press officer journey weather",
 );
 
-const stemOf = (norm: string): string =>
-	norm
+/** Stems already made; texts of rules repeat their words. */
+const stems = new Map<string, string>();
+const REMEMBERED = 4000;
+
+function stemOf(norm: string): string {
+	const known = stems.get(norm);
+	if (known !== undefined) return known;
+	const made = norm
 		.replace(/['’]s?$/, "")
 		.replace(/ies$/, "y")
 		.replace(/(?:(?<=ch|sh|x|ss)es|(?<=[^s])s)$/, "")
 		.replace(/ing$/, "")
 		.replace(/e$/, "");
+	if (stems.size >= REMEMBERED) stems.clear();
+	stems.set(norm, made);
+	return made;
+}
 
-const wordsOf = (said: string): string[] => said.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+const wordsOf = (said: string): string[] => said.toLowerCase().match(/[^\s.,;:!?()"“”]+/g) ?? [];
 
 /** How many things, persons and conditions of the words [from, to) a text leaves out that is to stand for them; `named` tells what it names by its kind. */
 export function lost(
@@ -34,7 +44,7 @@ export function lost(
 	named: (norm: string) => boolean,
 ): number {
 	const said = wordsOf(made);
-	const stems = new Set(said.map(stemOf));
+	const kept = new Set(said.map(stemOf));
 	const person = said.some(
 		(word) => customerNouns.has(word.replace(/['’]s?$/, "")) || word === "they" || word === "them",
 	);
@@ -56,7 +66,7 @@ export function lost(
 				prepositions.has(next.norm) ||
 				isGerund(next.norm);
 			if (!head && token.kind !== "masked") continue;
-			if (stems.has(stemOf(norm)) || named(norm)) continue;
+			if (kept.has(stemOf(norm)) || named(norm)) continue;
 			const own = norm.replace(/['’]s?$/, "");
 			if ((customerNouns.has(own) && person) || (staffNouns.has(own) && colleague)) continue;
 			if (hidden && afterPreposition(tokens, from, i)) continue;
@@ -80,11 +90,12 @@ function afterPreposition(tokens: readonly Token[], from: number, i: number): bo
 	return false;
 }
 
+/** The words of a text, to be compared with others. */
+export const gist = (said: string): ReadonlySet<string> => new Set(wordsOf(said).map(stemOf));
+
 /** True when two texts say nearly the same in the same words. */
-export function alike(one: string, other: string): boolean {
-	const a = new Set(wordsOf(one).map(stemOf));
-	const b = new Set(wordsOf(other).map(stemOf));
+export function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 	let both = 0;
-	for (const word of a) if (b.has(word)) both++;
-	return both / (a.size + b.size - both) > 0.75 || both === Math.min(a.size, b.size);
+	for (const word of one) if (other.has(word)) both++;
+	return both / (one.size + other.size - both) > 0.75 || both === Math.min(one.size, other.size);
 }

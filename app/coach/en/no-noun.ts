@@ -118,6 +118,13 @@ export function nounTurned(text: string, tokens: readonly Token[], hit: Hit, fra
 	const rest = words(text, tokens, from + 1, to);
 	if (/^(?:and|or|to|in|on|at|of|with|,)\b/.test(noun) || /\b(?:not|never|no|without|or|and)\b/.test(rest))
 		return undefined;
+	if (no && normAt(tokens, from) === "loud")
+		return put(
+			tokens,
+			{ ...frame, from: hit.from, to, lead: "" },
+			`keep ${rest.replace(/^(\w+)/, "$1 quiet")}`,
+			"phrase",
+		);
 	if (no) return put(tokens, { ...frame, from: hit.from, to, lead: "" }, `${good} ${rest} only`, "phrase");
 	const verb = GIVEN.test(noun) ? "give" : MADE.test(noun) ? "make" : "use";
 	return put(

@@ -21,7 +21,7 @@ import { nounReplacement, replacement } from "./replacement.ts";
 import type { Hit } from "./search.ts";
 import { segments } from "./segments.ts";
 import { framed } from "./service-frames.ts";
-import { staysIn, unwantedAct, unwantedFrame } from "./unwanted.ts";
+import { personsAway, staysIn, unwantedAct, unwantedFrame } from "./unwanted.ts";
 
 /** Suggestions for a prohibition: idioms and phrase pairs first, then a template. */
 export function suggestionsFor(text: string, sentence: Sentence, given: Hit, unit: Unit): Suggestion[] {
@@ -136,6 +136,7 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 	const free = !(arranged || others || /^(?:bound|hesitate|pronoun)$/.test(hit.kind));
 	const unwanted = act.verb < 0 && free ? unwantedAct(text, tokens, hit, frame.from, end) : undefined;
 	found.add(staysIn(text, tokens, hit, act, frame), 2);
+	found.add(personsAway(text, tokens, hit, act, frame), -1);
 	const meanwhileDone = free ? meanwhile(text, tokens, list, act) : undefined;
 	if (meanwhileDone !== undefined)
 		found.add(

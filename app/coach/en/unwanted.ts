@@ -1,8 +1,9 @@
 import type { Token } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import { type Act, trimmedEnd, words } from "./act.ts";
-import { isPerson } from "./ban.ts";
+import { banOf, isPerson } from "./ban.ts";
 import { normAt } from "./clause-scope.ts";
+import { awayFrom, placeOfBan } from "./construct-place.ts";
 import { type Frame, put } from "./frame.ts";
 import type { Hit } from "./search.ts";
 import { framedThing } from "./service-frames.ts";
@@ -125,6 +126,30 @@ export function staysIn(
 		tokens,
 		{ ...frame, from: hit.segment.from, lead: "", capital: tokens[hit.segment.from]?.capital ?? false },
 		`keep ${named} in ${place}`,
+		"phrase",
+	);
+}
+
+/** "Children must not play near the ovens" -> "Keep children away from the ovens". */
+export function personsAway(
+	text: string,
+	tokens: readonly Token[],
+	hit: Hit,
+	act: Act,
+	frame: Frame,
+): Suggestion | undefined {
+	if (hit.subject !== "customer" || hit.kind !== "modal" || act.object !== undefined || act.verb < hit.from)
+		return undefined;
+	if (!/^(?:play|stand|sit|run|be|go|walk|climb|lie|stay|wait|lean|swim)$/.test(act.base)) return undefined;
+	const ban = banOf(text, tokens, act, frame.your);
+	const place = ban === undefined ? undefined : placeOfBan(ban);
+	const who = words(text, tokens, hit.segment.from, hit.from);
+	if (ban === undefined || place === undefined || who === "" || ban.object !== "") return undefined;
+	const named = `${who.charAt(0).toLowerCase()}${who.slice(1)}`;
+	return put(
+		tokens,
+		{ ...frame, from: hit.segment.from, lead: "", capital: tokens[hit.segment.from]?.capital ?? false },
+		`keep ${named} ${awayFrom(ban, place)}`,
 		"phrase",
 	);
 }

@@ -50,9 +50,10 @@ export function lostBy(candidate: string, ban: string, names: (word: string) => 
 
 /** True when a candidate names a thing of a trade that the sentence does not speak of. */
 export function strange(candidate: string, sentence: string): boolean {
-	const known = words(sentence);
+	let known: string[] | undefined;
 	for (const [thing] of candidate.matchAll(TRADE)) {
 		const bare = strip(thing.toLowerCase()).slice(0, 4);
+		known ??= words(sentence);
 		if (!known.some((word) => word.startsWith(bare))) return true;
 	}
 	return false;

@@ -159,7 +159,7 @@ class Rewriter extends Keeping {
 				);
 			const clause = this.lasts();
 			if (clause !== "") edit.text += `, ${clause}`;
-			const odd = strange(edit.text, this.text);
+			const odd = strange(edit.text, this.text.slice(this.one.sentence.start, this.one.sentence.end));
 			const whole = odd ? undefined : this.withTail(edit, ban, names);
 			if (whole !== undefined) yield whole;
 			else if (!odd && rank !== false && object !== "" && lostBy(edit.text, object, () => false) > 0)

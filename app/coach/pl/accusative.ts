@@ -55,6 +55,7 @@ function nounOf(word: string): [string, string] | undefined {
 	if (/(?:cz|sz|rz|ż)y$/.test(word)) return [end(word, 1, "e"), "p"];
 	if (/[bcdfłmnprstwz]y$/.test(word)) return [end(word, 1, "ę"), "f"];
 	if (/[dhłlw]ni$/.test(word) && word.length > 5) return [`${word}ę`, "f"];
+	if (/[eo]m$/.test(word)) return undefined;
 	if (/[^aeiouyąęó][bdfłmnprtw]$|[aeiouyąęó][bdfłmnprtwz]$/.test(word)) return [`${word}y`, "p"];
 	if (/[aeiouyó](?:c|cz|sz|ż)$/.test(word)) return [`${word}e`, "p"];
 	if (/[kg]i$/.test(word)) return [end(word, 1, "ę"), "f"];
@@ -191,7 +192,7 @@ export function accusativeWithGender(phrase: string): Accusative | undefined {
 		const owner = after === undefined ? undefined : personOf(strip(after))?.served;
 		if (
 			after === undefined ||
-			/^(?:w|z|na|do|o|od|po|przy|przez|za|pod|dla|i|lub)$/.test(after) ||
+			/^(?:w|z|na|do|o|od|po|przy|przez|za|pod|dla|i|lub)$|(?:ym|im|em|ą|ami)$/.test(after) ||
 			(gender === "p" && owner?.plural === false && owner.genitive === after)
 		) {
 			const form = modifierOf(next, gender);

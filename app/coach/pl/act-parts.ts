@@ -60,6 +60,12 @@ function belongs(prep: string, next: string, last: string): boolean {
 	return false;
 }
 
+/** "stażystom", "pracownikom": the dative plural of staff. */
+function isStaffDative(bare: string): boolean {
+	const stem = bare.endsWith("om") ? bare.slice(0, -2) : "";
+	return stem !== "" && [stem, `${stem}a`, `${stem}i`].some((word) => personOf(word)?.side === "staff");
+}
+
 /** True when a phrase goes on over a preposition: "podczas rozmowy z klientem", "przed wejściem do hotelu", "na miejscach dla gości". */
 function carries(open: { prep: string; words: string[] }, bare: string, next: string): boolean {
 	const [first = ""] = open.words;
@@ -120,7 +126,7 @@ export function splitContent(content: string, takes: boolean): Pick<Parts, "obje
 			open = { prep: "", words: [word] };
 			phrases.push(open);
 			continue;
-		} else if (RECEIVERS.has(bare) || personOf(bare)?.served?.dative === word) {
+		} else if (RECEIVERS.has(bare) || personOf(bare)?.served?.dative === word || isStaffDative(bare)) {
 			open = { prep: "", words: [word] };
 			phrases.push(open);
 			continue;
@@ -131,7 +137,7 @@ export function splitContent(content: string, takes: boolean): Pick<Parts, "obje
 	return {
 		object: object.join(" ").replace(/,$/, ""),
 		receiver: receiver.join(" "),
-		phrases: phrases.map((one) => ({ prep: one.prep, words: one.words.join(" ") })),
+		phrases: phrases.map((one) => ({ prep: one.prep, words: one.words.join(" ").replace(/,$/, "") })),
 	};
 }
 
@@ -153,6 +159,17 @@ function separate(phrases: { prep: string; words: string[] }[], object: string[]
 		return;
 	first.words.length = at + 1;
 	object.push(...rest);
+	const follows = phrases[phrases.indexOf(first) + 1];
+	if (follows !== undefined && belongs(follows.prep, follows.words[0] ?? "", object[object.length - 1] ?? "")) {
+		object.push(follows.prep, ...follows.words);
+		phrases.splice(phrases.indexOf(follows), 1);
+		while (/(?:an|on|ęt)(?:ego|ej|ych|ym|ymi)$/.test(object[object.length - 1] ?? "")) {
+			const more = phrases[phrases.indexOf(first) + 1];
+			if (more === undefined) break;
+			object.push(more.prep, ...more.words);
+			phrases.splice(phrases.indexOf(more), 1);
+		}
+	}
 }
 
 /** The phrases as they stood, less those that a test takes away. */
@@ -176,7 +193,7 @@ export const timeOf = (one: Phrase): string | undefined =>
 export const isPlace = (one: Phrase): boolean =>
 	/^(?:na|w|we|przy|przed|pod|za|nad|obok|koło|wokół|między|u)$/.test(one.prep) &&
 	!isTime(one) &&
-	!/^(?:głos|dłoni|rękach|palc|kieszeni|imieni|spraw|celu|cel|związk|przypadk|razi|sposób|form|temat|obecnoś|oczach|osobno|stron|język|kimś|pomoc|prac[ęy]$|piśm|mail)/.test(
+	!/^(?:głos|sieci|dłoni|rękach|palc|kieszeni|imieni|spraw|celu|cel|związk|przypadk|razi|sposób|form|temat|obecnoś|oczach|osobno|stron|język|kimś|pomoc|prac[ęy]$|piśm|mail)/.test(
 		one.words,
 	);
 

@@ -171,7 +171,8 @@ export class Affirming extends Circumstances {
 						: "go"
 				: PRONOUN[named.plural ? "they" : named.gender];
 		const owned = /^(?:jego|jej|ich) (\p{L}+(?: .*)?)$/u.exec(thing)?.[1];
-		const own = owned === undefined ? undefined : accusativeOf(owned);
+		const given = /^(?:wydawac|oddawac|przekazywac|wreczac|pokazywac|podawac|doreczac)$/.test(reading.verb.family);
+		const own = owned === undefined || given ? undefined : accusativeOf(owned);
 		if (own !== undefined) return { act: `*${done.infinitive} ${opening} ${own}`, left: object };
 		const whom = / (?:wobec|dla|do|u|od|na|z) (\p{L}+)/u.exec(object)?.[1];
 		if (PRONOUNS[opening] !== undefined && whom !== undefined && personOf(strip(whom)) !== undefined)
@@ -231,13 +232,17 @@ export class Affirming extends Circumstances {
 		const self = this.selfed() ? " się" : "";
 		const { phrases } = splitContent(act.content, true);
 		const before = phrases[0] === undefined ? "" : `${phrases[0].prep} ${phrases[0].words} `;
+		const last = phrases[phrases.length - 1];
+		const end = last === undefined ? "" : `${last.prep} ${last.words}`.trim();
 		const whom = /^(.+) (\p{L}+(?:om|owi))$/u.exec(object);
 		const told =
 			whom !== null && personOf(strip(whom[2] ?? ""))?.served !== undefined
 				? `${whom[1]} tylko ${whom[2]}`
 				: before !== "" && thing !== "" && object.startsWith(before)
 					? `${before}tylko ${object.slice(before.length)}`
-					: `tylko ${object}`;
+					: thing !== "" && end !== "" && object.endsWith(end)
+						? `${object.slice(0, -end.length)}tylko ${end}`
+						: `tylko ${object}`;
 		return this.said(`*${act.verb.infinitive}${self} ${told}, ${claim}`, segment.from, next.to);
 	}
 

@@ -15,7 +15,7 @@ const EMPTY = new Set(
 
 /** Things of single trades: named where neither the ban nor its sentence has them, they belong to another case. */
 const TRADE =
-	/(?<!\p{L})(?:lek(?:u|i|ów|arstw)|recept|paragon|zabieg|telefon|bilet|paczk|przesył|dani[ae]|stolik|kuchni|kas[yęaiąo](?!j)|gabine|poczekal|rachun|półk|towar|toreb|bagaż|walizk|pokoj|lekcj|uczni|pacjen|gości|szafk|szuflad|serwetk|rękawic|pasy|ładun|maszyn|identyfik|dokument|zwrot|reklamac|wywiesz|klamk|wózk|pieczą|notatk|sprzęt|windą|winda|windy|schod|drzwi|próbk|karton|palet|pojazd|silnik|hamul|wycen|kosztorys)/giu;
+	/(?<!\p{L})(?:słuchawk|sejf|lek(?:u|i|ów|arstw)|recept|paragon|zabieg|telefon|bilet|paczk|przesył|dani[ae]|stolik|kuchni|kas[yęaiąo](?!j)|gabine|poczekal|rachun|półk|towar|toreb|bagaż|walizk|pokoj|lekcj|uczni|pacjen|gości|szafk|szuflad|serwetk|rękawic|pasy|ładun|maszyn|identyfik|dokument|zwrot|reklamac|wywiesz|klamk|wózk|pieczą|notatk|sprzęt|windą|winda|windy|schod|drzwi|próbk|karton|palet|pojazd|silnik|hamul|wycen|kosztorys)/giu;
 
 const words = (text: string): string[] =>
 	strip(text.toLowerCase())

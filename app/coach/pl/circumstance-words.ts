@@ -13,7 +13,7 @@ export const isBad = (family: string): boolean => NEVER.has(family) && !SOMETIME
 
 /** Verbs that ask for an object also after a place. */
 export const PLACING = set(
-	"wpisywac dopisywac wprowadzac wkladac wnosic przynosic wysylac dodawac dolaczac podawac stawiac klasc ukladac wrzucac wyrzucac zapisywac zostawiac wylewac nakladac stosowac wpuszczac przyjmowac udostepniac prowadzic wykonywac publikowac umieszczac zamieszczac przewozic pobierac drukowac podlaczac trzymac przechowywac wydawac sprzedawac przekazywac zakladac nosic pozostawiac odkladac otwierac zamykac zabierac przeprowadzac wystawiac wieszac omawiac skladac zadawac zalatwiac pokazywac odstawiac brac",
+	"wpisywac dopisywac wprowadzac wkladac wnosic przynosic wysylac dodawac dolaczac podawac stawiac klasc ukladac wrzucac wyrzucac zapisywac zostawiac wylewac nakladac stosowac wpuszczac przyjmowac udostepniac prowadzic wykonywac publikowac umieszczac zamieszczac przewozic pobierac drukowac podlaczac trzymac przechowywac wydawac sprzedawac przekazywac zakladac nosic pozostawiac odkladac otwierac zamykac zabierac przeprowadzac wystawiac wieszac omawiac skladac zadawac zalatwiac pokazywac odstawiac brac wyrazac wyglaszac oceniac komentowac krytykowac czytac odczytywac",
 );
 /** Verbs whose object stays in the genitive when nothing is negated. */
 export const GENITIVE = set(
@@ -119,6 +119,7 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		" na wyznaczonym miejscu",
 		set("ukladac skladowac ustawiac stawiac trzymac przechowywac odkladac klasc odstawiac"),
 	],
+	[/ przed czasem(?= |$)/, " o czasie", set("odjezdzac ruszac wyjezdzac konczyc zamykac wychodzic zaczynac otwierac")],
 	[/ w ostatniej chwili(?= |$)/, " z wyprzedzeniem"],
 	[
 		/ z[e]? (?:komentarzem|grymasem|westchnieniem|wyrzutem|pretensją|ironią|łaską|niechęcią|złością|fochem|przekąsem|kwaśną miną|obrażoną miną|miną)(?: „[^”]*”)?(?= |$)/u,

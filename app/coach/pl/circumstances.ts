@@ -129,7 +129,11 @@ export class Circumstances extends Constructions {
 		const { one, segment } = this;
 		if (one.subject?.side === "served" || (segment.joined !== "" && one.segment > 0)) return undefined;
 		const act = this.act(segment.to);
-		if (act === undefined || NEVER.has(act.verb.family)) return undefined;
+		if (
+			act === undefined ||
+			(NEVER.has(act.verb.family) && !/^(?:konczyc|podnosic|dotykac|uzywac)$/.test(act.verb.family))
+		)
+			return undefined;
 		const verb = this.onceVerb(act.verb);
 		if (verb.gerund === "") return this.firstThen(act);
 		const gerund = this.gerundOf(verb);
@@ -154,6 +158,7 @@ export class Circumstances extends Constructions {
 		if (one.subject?.side === "served" || (segment.joined !== "" && one.segment > 0)) return undefined;
 		const act = this.act(segment.to);
 		if (act === undefined || NEVER.has(act.verb.family) || PUT.has(act.verb.family)) return undefined;
+		if (/^(?:opuszczac|wychodzic|odchodzic|schodzic|odjezdzac)$/.test(act.verb.family)) return undefined;
 		const verb = this.onceVerb(act.verb);
 		if (verb.gerund === "") return undefined;
 		const gerund = this.gerundOf(verb);
@@ -243,7 +248,11 @@ export class Circumstances extends Constructions {
 		const bare = bareAt(tokens, nie + 2);
 		const being = /^(?:zostan|bedz|beda|jest|sa$|byl|zosta)/.test(bareAt(tokens, nie + 1));
 		const kept =
-			rest === "" || being || isPreposition(bare) || bare === "sie" || verbFormAt(tokens, nie + 2) !== undefined;
+			rest === "" ||
+			being ||
+			isPreposition(bare) ||
+			bare === "sie" ||
+			!/^(?:gerund|undefined)$/.test(String(verbFormAt(tokens, nie + 2)?.form));
 		const object = kept ? rest : accusativeOf(rest);
 		if (object === undefined) return undefined;
 		return `${this.slice(from, nie)} ${this.slice(nie + 1, nie + 2)} ${object}`.replace(/\s+/g, " ").trim();
@@ -421,6 +430,8 @@ export class Circumstances extends Constructions {
 		if (isPreposition(bare) && PLACING.has(verb.family) && !GENITIVE.has(verb.family))
 			return placedFirst(words.join(" "));
 		if (GENITIVE.has(verb.family) || isPreposition(bare) || ADVERBIAL.test(first)) return content;
+		if (/^(?:ich|jej|go|je)$/.test(first))
+			return [...lead, { ich: "je", jej: "ją" }[first] ?? first, ...words.slice(1)].join(" ");
 		const [thing = "", as] = words.join(" ").split(" jako ");
 		const object = accusativeWithGender(thing);
 		if (object === undefined) return undefined;
@@ -457,17 +468,26 @@ export class Circumstances extends Constructions {
 			if (kept.length === 0 && (RECEIVERS.has(bare) || (person !== undefined && person.dative === word))) continue;
 			if (/(?:ą|ami|ymi|imi|em|ym)$/.test(word) && !kept.some((one) => STOPPING.has(strip(one.toLowerCase())))) break;
 			if (!/^[\p{L}-]+$/u.test(word) || (kept.length === 0 && ADVERBIAL.test(word))) break;
+			const next = strip((words[at + 1] ?? "").toLowerCase());
+			const joins =
+				/^(?:i|ani|oraz|lub)$/.test(bare) &&
+				kept.length > 0 &&
+				next !== "" &&
+				!isPreposition(next) &&
+				!/(?:c|ac|ic)$/.test(next);
 			if (
 				STOPPING.has(bare) &&
+				!joins &&
 				!(kept.length > 0 && this.belongs(bare, words[at + 1] ?? "", kept[kept.length - 1] ?? ""))
 			)
 				break;
 			if (kept.length > 0 && isPreposition(strip(words[at + 1] ?? "")) && /(?:an|on|ęt)(?:ego|ej|ych)$/.test(word))
 				break;
-			kept.push(word);
-			if (word !== written) break;
+			const more = word !== written && next !== "" && !isPreposition(next);
+			kept.push(more ? written : word);
+			if (word !== written && !more) break;
 		}
-		return kept.length > 7 ? "" : kept.map((word) => EACH[word] ?? word).join(" ");
+		return kept.length > 9 ? "" : kept.map((word) => EACH[word] ?? word).join(" ");
 	}
 
 	/** True when a preposition inside an object belongs to it: "sygnały o transakcji", "teczka z umowami". */
@@ -500,5 +520,5 @@ function placedFirst(content: string): string | undefined {
 	const thing = accusativeOf(object);
 	return thing === undefined
 		? undefined
-		: [...phrases.map((one) => `${one.prep} ${one.words}`.trim()), thing].join(" ");
+		: phrases.flatMap((one, at) => [`${one.prep} ${one.words}`.trim(), ...(at === 0 ? [thing] : [])]).join(" ");
 }

@@ -1,6 +1,7 @@
 import { accusativeWithGender } from "./accusative.ts";
 import { ACCEPT, DEMEAN, ENTER, LEAVE, PROMISE } from "./act-classes.ts";
-import { isBefore, isTime, type Parts, tailOf } from "./act-parts.ts";
+import { isBefore, isTime, type Parts, tailOf, timeOf } from "./act-parts.ts";
+import { declined } from "./noun-cases.ts";
 import { personOf } from "./people.ts";
 import { strip } from "./rewriting-words.ts";
 
@@ -73,6 +74,38 @@ export function* attending(parts: Parts): Generator<string | undefined> {
 		yield `*poprosić o zastępstwo przed opuszczeniem ${rest}`;
 	else if (rest !== "") yield `*pilnować ${rest}`;
 }
+
+/** "Nie wychodź z klasy w trakcie lekcji" -> "Zostań w klasie do końca lekcji"; "przed przyjściem zmiennika" -> "do przyjścia zmiennika". */
+export function* staying(parts: Parts): Generator<string | undefined> {
+	if (!/^(?:opuszczac|wychodzic|odchodzic|schodzic|odjezdzac)$/.test(parts.family)) return;
+	const before = parts.phrases.find(
+		(one) =>
+			one.prep === "przed" &&
+			/^(?:przyjściem|przybyciem|powrotem|końcem|zakończeniem|zamknięciem|przekazaniem|upływem)(?: |$)/.test(one.words),
+	);
+	const during = parts.phrases.map(timeOf).find((one) => one !== undefined);
+	const until =
+		before !== undefined
+			? before.words.replace(/^\p{L}+/u, (word) => word.replace(/em$/, /(?:końc|[nc]i)em$/.test(word) ? "a" : "u"))
+			: during === undefined || /^przerwy/.test(during)
+				? undefined
+				: `końca ${during}`;
+	if (until === undefined) return;
+	const from = parts.phrases.find((one) => /^(?:z|ze|od)$/.test(one.prep));
+	const owner = from === undefined ? undefined : personOf(strip(from.words))?.served;
+	const place = declined(parts.object === "" ? (from?.words ?? "") : parts.object, "gen", "loc");
+	const where =
+		owner !== undefined
+			? `z ${owner.instrumental}`
+			: place === undefined
+				? "na miejscu"
+				: `${ON.test(place.text) ? "na" : "w"} ${place.text}`;
+	yield `*zostać ${where} do ${until}`;
+}
+
+/** Places that one is on rather than in, in the locative. */
+const ON =
+	/^(?:stanowisk|posterun|recepcji|hali|sali|oddziale|dyżurze|peronie|zapleczu|terenie|placu|basenie|zmianie|budowie)/;
 
 /** What is promised is sure. */
 export function* promising(parts: Parts): Generator<string | undefined> {

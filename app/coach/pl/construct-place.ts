@@ -24,7 +24,22 @@ const FIXED =
 	/^(?:\p{L}+(?:ego|ej|ych|ich) )?(?:pojazd|samoch|aut|kas|recepcj|maszyn|stanowisk|urządz|pomieszcz|drzwi|okn|okien|rąk|dłoni|nóg|sklep|sali|bud|miejsc|temat|wiadomo|zgłosz|spraw|zadań)/u;
 
 /** Where the act is right: "poza salą sprzedaży", "z dala od lady"; undefined for a place that is not known. */
-export function awayFrom(place: Phrase): string | undefined {
+export function awayFrom(place: Phrase, others: readonly Phrase[] = []): string | undefined {
+	const joint = /^(.+) (?:ani|i|oraz|lub)$/.exec(place.words);
+	if (joint !== null) {
+		const second = others[others.indexOf(place) + 1];
+		const one = awayFrom({ prep: place.prep, words: joint[1] ?? "" });
+		const two = second === undefined ? undefined : awayFrom(second);
+		if (one === undefined || two === undefined) return undefined;
+		return `${one} i ${/^poza /.test(one) ? two.replace(/^poza /, "") : two.replace(/^z dala od /, "")}`;
+	}
+	const row = /^(.+?) (ani|i|oraz|lub) (\p{L}+(?:ie|u|ach|ej|y|i)(?: .*)?)$/u.exec(place.words);
+	if (row !== null) {
+		const one = awayFrom({ prep: place.prep, words: row[1] ?? "" });
+		const two = awayFrom({ prep: place.prep, words: row[3] ?? "" });
+		if (one !== undefined && two !== undefined && one.split(" ")[0] === two.split(" ")[0])
+			return `${one} i ${two.replace(/^(?:poza|z dala od) /, "")}`;
+	}
 	const from: Case = /^(?:w|we|na|przy)$/.test(place.prep)
 		? "loc"
 		: place.prep === "u" || place.prep === "obok" || place.prep === "koło" || place.prep === "wokół"
@@ -44,12 +59,28 @@ export function* outside(
 	parts: Parts,
 	objected: (content: string) => string | undefined,
 ): Generator<string | undefined> {
+	const hours = parts.phrases.find((one) => one.prep === "w" && /^godzinach (?!pracy)/.test(one.words));
+	if (hours !== undefined && !isBad(parts.family)) {
+		const what = `${parts.receiver} ${parts.object} ${tailOf(parts, (one) => one === hours)}`
+			.replace(/\s+/g, " ")
+			.trim();
+		const thing = what === "" ? "" : objected(what);
+		if (thing !== undefined) yield `${parts.order} ${thing} poza ${hours.words.replace(/^godzinach/, "godzinami")}`;
+	}
 	const places = parts.phrases.filter((one) => /^(?:w|na)$/.test(one.prep) && isPlace(one));
 	const [place] = places;
-	if (place === undefined || places.length > 1 || isBad(parts.family) || NEVER_OUTSIDE.test(parts.family)) return;
+	if (
+		place === undefined ||
+		(places.length > 1 && !/ (?:ani|i|oraz|lub)$/.test(place.words)) ||
+		isBad(parts.family) ||
+		NEVER_OUTSIDE.test(parts.family)
+	)
+		return;
 	if (/alkohol|narkot|broni|(?:^| )bez /.test(parts.content) || SURFACE.test(place.words)) return;
-	const where = awayFrom(place);
-	const rest = `${parts.receiver} ${parts.object} ${tailOf(parts, (one) => one === place)}`.replace(/\s+/g, " ").trim();
+	const where = awayFrom(place, parts.phrases);
+	const rest = `${parts.receiver} ${parts.object} ${tailOf(parts, (one) => places.includes(one))}`
+		.replace(/\s+/g, " ")
+		.trim();
 	const object = rest === "" ? "" : objected(rest);
 	if (where !== undefined && object !== undefined) yield `${parts.order} ${object} ${where}`;
 }
@@ -71,7 +102,7 @@ export function* placing(parts: Parts): Generator<string | undefined> {
 	if (place === undefined) return;
 	const time = tailOf(parts, (one) => !isTime(one));
 	if (PARK.has(family)) {
-		const where = awayFrom(place);
+		const where = awayFrom(place, parts.phrases);
 		const what = object === "" ? "" : (accusativeWithGender(object)?.text ?? "");
 		if (where !== undefined) yield `*${verb.infinitive} ${what} ${where}`;
 		yield `*${verb.infinitive} ${what} na wyznaczonym miejscu`;

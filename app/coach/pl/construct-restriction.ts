@@ -19,11 +19,13 @@ const WITH: readonly (readonly [RegExp, string])[] = [
 	[/^(?:polecenia|zlecenia)(?= |$)/, "na polecenie"],
 	[/^(?:prośby)(?= |$)/, "na prośbę"],
 	[/^(?:zamówienia)(?= |$)/, "na zamówienie"],
+	[/^(?:wyjaśnienia)(?= |$)/, "z wyjaśnieniem"],
+	[/^(?:uzasadnienia)(?= |$)/, "z uzasadnieniem"],
 	[/^(?:sygnału)(?= |$)/, "na sygnał"],
 	[/^(?:nadzoru)(?= |$)/, "pod nadzorem"],
 	[/^(?:opieki)(?= |$)/, "pod opieką"],
 	[/^(?:rękawic)(?= |$)/, "w rękawicach"],
-	[/^(?:rękawiczek)(?= |$)/, "w rękawiczkach"],
+	[/^(?:rękawiczek|rękawiczki)(?= |$)/, "w rękawiczkach"],
 	[/^(?:kasku)(?= |$)/, "w kasku"],
 	[/^(?:masecz?ki)(?= |$)/, "w maseczce"],
 	[/^(?:okularów)(?= |$)/, "w okularach"],
@@ -78,7 +80,7 @@ export function* restricting(parts: Parts, objected: Objected): Generator<string
 		);
 	if (isBad(family) && !allowed) return;
 	const without = /^(.*?)(?: |^)bez (.+)$/u.exec(content);
-	if (without !== null && !/^(?:zostawiac|pozostawiac|byc|zostawac)$/.test(family)) {
+	if (without !== null && !(/^(?:zostawiac|pozostawiac|byc|zostawac)$/.test(family) && !allowed)) {
 		const right = rightWith(without[2] ?? "");
 		const nobody = /^(nikogo|nikomu)$/.exec(without[1] ?? "")?.[1];
 		if (nobody !== undefined && right?.startsWith("tylko ") === true)

@@ -34,7 +34,18 @@ export function* confiding(parts: Parts): Generator<string | undefined> {
 	}
 	if (object === "" || personOf(strip(object.split(" ")[0] ?? "")) !== undefined) return;
 	const thing = accusativeOf(object);
-	if (thing === undefined || parts.phrases.some((one) => /^(?:bez|przed|w|na|przez|poza)$/.test(one.prep))) return;
+	if (
+		thing === undefined ||
+		parts.phrases.some((one) => /^(?:bez|przed|w|na|przez|poza)$/.test(one.prep) && !isBefore(one))
+	)
+		return;
+	if (
+		/^(?:wyrazac|wyglaszac|formulowac|glosic)$/.test(family) &&
+		/^(?:\p{L}+ych |\p{L}+ej )?(?:opini|ocen|pogląd|zdani|sąd|wątpliw|krytyk)/u.test(object)
+	) {
+		yield `*zachować ${thing} dla siebie`;
+		return;
+	}
 	if (REVEAL.has(family) && family !== "wynosic" && family !== "podawac" && family !== "pokazywac") {
 		yield `*zachować ${thing} dla siebie`;
 		if (!/has[łe]|pin|kod/i.test(object)) yield `*udostępniać ${thing} tylko osobom upoważnionym`;

@@ -1,6 +1,6 @@
 import { accusativeOf } from "./accusative.ts";
 import { isBad } from "./circumstance-words.ts";
-import { bareAt, isActNoun, isPreposition } from "./grammar.ts";
+import { bareAt, isActNoun, isPreposition, verbFormAt } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { companionOf, phraseForNoun, phraseForVerb, render } from "./phrases.ts";
 import { Frame } from "./rewriting-frame.ts";
@@ -340,6 +340,28 @@ export class Constructions extends Frame {
 		if (rest === "" || nie < 0) return undefined;
 		const prefix = this.slice(segment.from, nie);
 		return this.edit(segment.from, this.end(), `${prefix} zawsze jest zapas ${rest}`.trim());
+	}
+
+	/** "Recepcja nigdy nie zostaje bez obsługi" -> "Recepcja zawsze ma obsługę". */
+	protected staffed(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		if (one.kind !== "negated" || !/^(?:zostawac|pozostawac|byc)$/.test(one.verb?.family ?? "")) return undefined;
+		const bez = indexOf(tokens, "bez", segment.from, segment.to);
+		const nie = indexOf(tokens, "nie", segment.from, segment.to);
+		const needed = bez < 0 ? undefined : accusativeOf(this.slice(bez + 1, this.end()));
+		if (nie <= segment.from || bez < nie || needed === undefined) return undefined;
+		const subject = this.slice(segment.from, nie).replace(/ (?:nigdy|w żadnym razie|pod żadnym pozorem)$/, "");
+		if (isPreposition(strip(subject.split(" ")[0]?.toLowerCase() ?? ""))) return undefined;
+		let verb = nie + 1;
+		while (
+			verb < bez &&
+			verbFormAt(tokens, verb)?.form === undefined &&
+			!/^(?:moze|moga|powin)/.test(bareAt(tokens, verb))
+		)
+			verb++;
+		const many = /(?:ą|ny|ni|gą)$/.test(tokens[verb]?.norm ?? "");
+		const between = this.slice(one.verbAt + 1, bez);
+		return this.edit(segment.from, this.end(), `${subject} zawsze ${many ? "mają" : "ma"} ${needed} ${between}`.trim());
 	}
 
 	/** The positive half alone, where a sentence has one. */

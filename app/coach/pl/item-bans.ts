@@ -14,6 +14,12 @@ const ACTS: Readonly<Record<string, string>> = {
 	publikacji: "publikować",
 	jazdy: "jeździć",
 	użycia: "używać",
+	rozmów: "rozmawiać",
+	dyskusji: "dyskutować",
+	plotek: "plotkować",
+	żartów: "żartować",
+	spóźnień: "spóźniać",
+	obietnic: "obiecywać",
 };
 
 /** A noun of an act read as its gerund. */

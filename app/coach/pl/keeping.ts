@@ -1,6 +1,6 @@
 import { type Parts, splitContent } from "./act-parts.ts";
 import { PLACING } from "./circumstance-words.ts";
-import { attending, declining, entering, promising, respecting } from "./construct-courtesy.ts";
+import { attending, declining, entering, promising, respecting, staying } from "./construct-courtesy.ts";
 import { outside, placing } from "./construct-place.ts";
 import { afterwards, deferring, privately, undressing } from "./construct-private.ts";
 import { restricting } from "./construct-restriction.ts";
@@ -91,6 +91,7 @@ export class Keeping extends Idioms {
 			wording(parts),
 			deferring(parts, conditioned),
 			attending(parts),
+			staying(parts),
 			placing(parts),
 			confiding(parts),
 			publishing(parts),

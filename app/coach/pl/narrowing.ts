@@ -259,7 +259,7 @@ export class Narrowing extends Affirming {
 			being ||
 			isPreposition(next) ||
 			/^(?:sie|juz|jeszcze|ci|mu|jej|im)$/.test(next) ||
-			verbFormAt(tokens, nie + 2) !== undefined ||
+			!/^(?:gerund|undefined)$/.test(String(verbFormAt(tokens, nie + 2)?.form)) ||
 			personOf(next)?.subject === true;
 		const affirmed = kept ? rest.replace(/^jeszcze /, "") : accusativeOf(rest.replace(/ pewności$/, "pewność"));
 		if (affirmed === undefined) return undefined;

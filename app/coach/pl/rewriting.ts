@@ -1,6 +1,7 @@
 import type { Document } from "../analysis.ts";
 import { analyse } from "../document.ts";
 import type { Suggestion } from "../types.ts";
+import { TALK } from "./act-classes.ts";
 import { isBefore, isTime } from "./act-parts.ts";
 import { differing, lostBy, strange } from "./candidates.ts";
 import type { Prohibition } from "./finding.ts";
@@ -94,13 +95,14 @@ class Rewriter extends Keeping {
 			return;
 		}
 		yield* this.exact();
-		yield* this.themed();
+		yield* this.themes(later);
 		yield* this.restated().filter((edit) => edit.kind !== "template");
 		yield* this.reworded();
+		yield this.judged();
+		yield this.turned();
 		yield* this.fitting("first", later);
 		yield this.ended();
 		yield this.provided();
-		yield this.turned();
 		yield this.carried();
 		yield this.conditional();
 		yield this.passive();
@@ -120,6 +122,7 @@ class Rewriter extends Keeping {
 		yield this.expected();
 		yield this.insteadOf();
 		yield this.stock();
+		yield this.staffed();
 		yield this.elsewhere();
 		yield this.granted();
 		yield this.timely();
@@ -132,17 +135,34 @@ class Rewriter extends Keeping {
 		if (before !== undefined) yield before;
 		else {
 			yield* this.restricted();
-			yield this.first() ?? this.judged();
+			yield this.first();
 		}
 		yield this.waiting();
 		yield this.narrowed();
 		yield this.valued();
 	}
 
+	/** The wordings by theme; those that have lost a member of a list, or what goes before, are left for later. */
+	private *themes(later: Later): Generator<Edit> {
+		const parts = this.partsOfAct();
+		const object = parts?.object ?? "";
+		const list = / (?:i|ani|oraz|lub) |, /.test(object) ? object : "";
+		const after =
+			parts?.phrases.find(
+				(one) =>
+					(one.prep === "po" && !/godzin|zamkn|pracy/.test(one.words)) || (one.prep === "o" && TALK.has(parts.family)),
+			)?.words ?? "";
+		for (const edit of this.themed()) {
+			if (lostBy(edit.text, `${list} ${after}`, () => false) > 0) later.named.push(edit);
+			else yield edit;
+		}
+	}
+
 	/** The phrases of the pairs of one rank; those that lose something of the ban, or speak of another trade, are left for later. */
 	private *fitting(rank: Asked, later: Later): Generator<Edit | undefined> {
 		const ban = this.act(this.end())?.content ?? "";
 		const parts = this.partsOfAct();
+		const waits = this.waitsFor();
 		const object = parts?.object || (parts?.phrases[0]?.words ?? "");
 		for (const { phrase, stems, asked } of this.pairs()) {
 			if (asked !== rank) continue;
@@ -160,6 +180,10 @@ class Rewriter extends Keeping {
 			const clause = this.lasts();
 			if (clause !== "") edit.text += `, ${clause}`;
 			const odd = strange(edit.text, this.text.slice(this.one.sentence.start, this.one.sentence.end));
+			if (waits !== "" && lostBy(edit.text, waits, () => false) > 1) {
+				later.special.push(edit);
+				continue;
+			}
 			const whole = odd ? undefined : this.withTail(edit, ban, names);
 			if (whole !== undefined) yield whole;
 			else if (!odd && rank !== false && object !== "" && lostBy(edit.text, object, () => false) > 0)
@@ -179,6 +203,18 @@ class Rewriter extends Keeping {
 		return this.slice(next.head, next.to);
 	}
 
+	/** The clause "zanim …", "dopóki nie …" that goes with what is replaced. */
+	private waitsFor(): string {
+		const { one, tokens } = this;
+		const next = one.segments[one.segment + 1];
+		return next?.role === "condition" &&
+			next.to <= this.end() &&
+			/^(?:zanim|nim|dopoki|poki)$/.test(bareAt(tokens, next.head)) &&
+			this.lasts() === ""
+			? this.slice(next.head + 1, next.to)
+			: "";
+	}
+
 	/** A phrase that has lost nothing but the time or the presence of others takes it up: "także podczas dyżuru". */
 	private withTail(edit: Edit, ban: string, names: (word: string) => boolean): Edit | undefined {
 		const parts = this.partsOfAct();
@@ -188,7 +224,8 @@ class Rewriter extends Keeping {
 		const tail = parts.phrases.filter(
 			(one) => isTime(one) || isBefore(one) || /^(?:zamknięciem|końcem|odjazdem)/.test(one.words),
 		);
-		if (tail.length === 0 || tail.length < parts.phrases.length) return undefined;
+		const others = parts.phrases.filter((one) => !tail.includes(one)).map((one) => one.words);
+		if (tail.length === 0 || lostBy(edit.text, others.join(" "), names) > 0) return undefined;
 		const more = tail.map((one) => `${one.prep} ${one.words}`.trim()).join(" ");
 		return { ...edit, text: `${edit.text}, także ${more}` };
 	}
@@ -286,10 +323,13 @@ class Rewriter extends Keeping {
 	/** "Zabrania się omawiania wyników na korytarzu" is rewritten as "Nie należy omawiać wyników na korytarzu" is. */
 	private restate(): Edit[] {
 		const { one, tokens, segment } = this;
-		if ((one.kind !== "banned" && one.kind !== "none") || segment.role !== "main") return [];
-		const at = one.verbAt < 0 && one.kind === "banned" ? segment.head : one.verbAt;
+		if (!/^(?:banned|none|verdict)$/.test(one.kind) || segment.role !== "main") return [];
+		const named = one.verbAt < 0 ? this.bannedNoun() : -1;
+		const at = named >= 0 ? named : one.verbAt < 0 && one.kind !== "none" ? segment.head : one.verbAt;
 		const judged = at < one.from;
-		if (at < 0 || (judged && (at !== segment.head || one.to !== segment.to))) return [];
+		const closed =
+			one.to === segment.to || /^nie (?:jest|są) \p{L}+$/u.test(this.slice(one.from, segment.to).toLowerCase());
+		if (at < 0 || (judged && (at !== segment.head || !closed))) return [];
 		const word = tokens[at]?.norm ?? "";
 		const reading = actNamed(word) ?? readVerb(strip(word)) ?? readSuggested(word);
 		if (reading === undefined || (reading.form !== "gerund" && reading.form !== "infinitive")) return [];
@@ -313,6 +353,15 @@ class Rewriter extends Keeping {
 		const prefix = /^(?:w|we|na|przy|po|przed|podczas|za) /i.test(before) ? `${lower(before)} ` : "";
 		const offered = ban === "" ? [] : offeredFor(capital(`${prefix}${ban}`.trim(), true));
 		return offered.map((instead) => this.edit(segment.from, to, lower(instead.text), instead.kind));
+	}
+
+	/** The noun that "unikaj", "zakaz" or "żadnych" bans, where it names an act: "unikaj rozmów o polityce". */
+	private bannedNoun(): number {
+		const { one, tokens } = this;
+		const word = bareAt(tokens, one.from);
+		const at = /^zadn/.test(word) ? one.from + 1 : /^(?:unika|wystrzeg|zakaz)/.test(word) ? one.to : -1;
+		const attributed = /(?:ych|ich|ego|ej)$/.test(tokens[at + 1]?.norm ?? "");
+		return at >= 0 && !attributed && actNamed(tokens[at]?.norm ?? "") !== undefined ? at : -1;
 	}
 
 	/** True when the words name somebody who is served. */
@@ -356,7 +405,12 @@ class Rewriter extends Keeping {
 		const { one } = this;
 		const parts = this.partsOfAct();
 		const next = one.segments[one.segment + 1];
-		if (parts === undefined || this.segment.joined !== "" || (next !== undefined && this.affirms(next)))
+		if (
+			parts === undefined ||
+			one.segment > 0 ||
+			this.segment.joined !== "" ||
+			(next !== undefined && this.affirms(next))
+		)
 			return undefined;
 		const { lead } = this.frame(one.address, "");
 		const object = parts.content === "" ? "" : this.objected(parts.content, parts.verb);

@@ -45,10 +45,13 @@ function nounOf(word: string): [string, string] | undefined {
 	if (/(?:a|e|ę|o|i)ni[ae]$|(?:ęci|yci|uci|zeni|ieni)a$/.test(word)) return [end(word, 1, "e"), "n"];
 	if (/[eo]ści$/.test(word)) return [end(word, 1, "").replace(/c$/, "ć"), "f"];
 	if (/[csz]ji$|[^aeiou]ii$/.test(word)) return [end(word, 1, "ę"), "f"];
+	if (/(?:[^aeiouy]rów|torów|stów)$/.test(word) && personOf(strip(end(word, 2, "")))?.side === "staff")
+		return [word, "same"];
 	if (/[lrnd]iów$/.test(word)) return [end(word, 2, "a"), "p"];
 	if (word.endsWith("ków") || word.endsWith("gów")) return [end(word, 2, "i"), "p"];
 	if (/[wr]ców$/.test(word)) return [word, "same"];
 	if (/(?:cz|sz|rz|ż|c|j)ów$/.test(word)) return [end(word, 2, "e"), "p"];
+	if (word.endsWith("ów") && personOf(strip(end(word, 2, "")))?.side === "staff") return [word, "same"];
 	if (word.endsWith("ów")) return [end(word, 2, "y"), "p"];
 	if (/[^aeiouyąęó]ek$/.test(word) && word.length > 4) return [end(word, 2, "ki"), "p"];
 	if (/[ae]ń$/.test(word) && word.length > 4) return [end(word, 1, "nia"), "p"];

@@ -193,7 +193,7 @@ export const timeOf = (one: Phrase): string | undefined =>
 export const isPlace = (one: Phrase): boolean =>
 	/^(?:na|w|we|przy|przed|pod|za|nad|obok|koło|wokół|między|u)$/.test(one.prep) &&
 	!isTime(one) &&
-	!/^(?:głos|sieci|dłoni|rękach|palc|kieszeni|imieni|spraw|celu|cel|związk|przypadk|razi|sposób|form|temat|obecnoś|oczach|osobno|stron|język|kimś|pomoc|prac[ęy]$|piśm|mail)/.test(
+	!/^(?:głos|koniec|później|potem|jutro|następn|sieci|dłoni|rękach|palc|kieszeni|imieni|spraw|celu|cel|związk|przypadk|razi|sposób|form|temat|obecnoś|oczach|osobno|stron|język|kimś|pomoc|prac[ęy]$|piśm|mail)/.test(
 		one.words,
 	);
 

@@ -15,7 +15,10 @@ const EMPTY = new Set(
 
 /** Things of single trades: named where neither the ban nor its sentence has them, they belong to another case. */
 const TRADE =
-	/(?<!\p{L})(?:słuchawk|sejf|lek(?:u|i|ów|arstw)|recept|paragon|zabieg|telefon|bilet|paczk|przesył|dani[ae]|stolik|kuchni|kas[yęaiąo](?!j)|gabine|poczekal|rachun|półk|towar|toreb|bagaż|walizk|pokoj|lekcj|uczni|pacjen|gości|szafk|szuflad|serwetk|rękawic|pasy|ładun|maszyn|identyfik|dokument|zwrot|reklamac|wywiesz|klamk|wózk|pieczą|notatk|sprzęt|windą|winda|windy|schod|drzwi|próbk|karton|palet|pojazd|silnik|hamul|wycen|kosztorys)/giu;
+	/(?<!\p{L})(?:słuchawk|sejf|szkoleni|silnik|lek(?:u|i|ów|arstw)|recept|paragon|zabieg|telefon|bilet|paczk|przesył|dani[ae]|stolik|kuchni|kas[yęaiąo](?!j)|gabine|poczekal|rachun|półk|towar|toreb|bagaż|walizk|pokoj|lekcj|uczni|pacjen|gości|szafk|szuflad|serwetk|rękawic|pasy|ładun|maszyn|identyfik|dokument|zwrot|reklamac|wywiesz|klamk|wózk|pieczą|notatk|sprzęt|windą|winda|windy|schod|drzwi|próbk|karton|palet|pojazd|silnik|hamul|wycen|kosztorys)/giu;
+
+/** Endings of a place after its preposition, without diacritics. */
+const LOCATIVE = /(?:ie|[cdzlr]e|u|ach|ej|ym|im|ich|ych|em|ami|y|i|a)$/;
 
 const words = (text: string): string[] =>
 	strip(text.toLowerCase())
@@ -42,6 +45,7 @@ export function lostBy(candidate: string, ban: string, names: (word: string) => 
 	for (const word of strip(ban.toLowerCase()).split(/[^a-z0-9-]+/)) {
 		if (isPreposition(word) || word === "podczas") governed = /^(?:w|we|na|przy|przed|pod|za|nad|u)$/.test(word);
 		if (word.length < 4 || EMPTY.has(word)) continue;
+		if (governed && !LOCATIVE.test(word)) governed = false;
 		if (said.some((other) => alike(word, other)) || (!list && names(word)) || (governed && placed)) continue;
 		lost++;
 	}

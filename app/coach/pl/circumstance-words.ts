@@ -177,7 +177,7 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 	],
 	[/ na (?:prywatn|własn)\S+ (?:zakupy|cele|wydatki|potrzeby|sprawy)(?= |$)/, " na cele służbowe"],
 	[/ w godzinach (?=szczytu|największego|otwarcia|urzędowania|przyjęć)/, " poza godzinami "],
-	[/ dopiero (?:po|na|w|pod|przy) .+$/, " od razu"],
+	[/ dopiero (?:(?:po|na|w|pod|przy) .+|następnego dnia|jutro|później|nazajutrz)$/, " od razu"],
 	[/ tyłem do /, " przodem do ", set("stac siedziec siadac ustawiac")],
 	[
 		/ przy (?:pacjencie|pacjentach|kliencie|klientach|gościach|gościu|rodzicach|dzieciach|interesantach|petentach)(?= |$)/,
@@ -193,6 +193,11 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		/ (na|w|z|do|przez) cudz(\S+)/,
 		" tylko $1 własn$2",
 		set("logowac korzystac wchodzic podpisywac rejestrowac zapisywac"),
+	],
+	[
+		/ (telefonu|komputera|samochodu|sprzętu|laptopa|internetu) (?:klient|goś|pacjent|mieszka|podopiecz|uczni|rodzic)\p{L}+$/u,
+		" $1 służbowego",
+		set("korzystac uzywac"),
 	],
 	[/ za plecami (\S+)$/, " wprost, w obecności $1"],
 ];
@@ -257,6 +262,7 @@ export const CONTRARY: Readonly<Record<string, string>> = {
 	skrócon: "pełn",
 	tłust: "czyst",
 	zakurzon: "czyst",
+	ukryt: "widoczn",
 	spleśniał: "śwież",
 	zwiędł: "śwież",
 	czerstw: "śwież",

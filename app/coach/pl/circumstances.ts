@@ -35,6 +35,10 @@ interface Act {
 	content: string;
 }
 
+/** Acts that are not put off: they are left undone, or their end is what is said. */
+const HARDLY_LATER =
+	/^(?:opuszczac|wychodzic|odchodzic|schodzic|odjezdzac|zaslaniac|opierac|odwracac|siadac|chodzic|chowac|nosic|wycierac|drapac|zakladac|zuc|korzystac|udawac|oceniac|komentowac|pomijac)$/;
+
 /** Acts of putting a thing somewhere: what the thing is like does not make them wrong. */
 const PUTTING =
 	/^(?:klasc|stawiac|odkladac|odstawiac|ustawiac|trzymac|wieszac|przechowywac|zostawiac|skladowac|wylewac|wyrzucac)$/;
@@ -81,7 +85,8 @@ export class Circumstances extends Constructions {
 		if (bareAt(tokens, after) === "sie") after++;
 		const rest = this.slice(after, last).replace(/ tylko(?: dlatego)?$/, "");
 		if (judged || segment.head >= one.from) return { verb, content: rest };
-		if (one.subject !== undefined || this.subjectBefore(one.from)) return { verb, content: rest };
+		if (one.subject !== undefined || this.subjectBefore(one.from))
+			return { verb, content: `${rest} ${this.openingTime()}`.trim() };
 		let head = segment.head;
 		while (
 			head < one.from &&
@@ -103,12 +108,28 @@ export class Circumstances extends Constructions {
 		return { verb, content: (prefixed && !led ? `${rest} ${before}` : `${before} ${rest}`).trim() };
 	}
 
+	/** "w trakcie badania" of "W trakcie badania lekarz nie odbiera telefonu"; "" where the subject opens the clause. */
+	private openingTime(): string {
+		const { tokens, segment, one } = this;
+		const first = bareAt(tokens, segment.head);
+		if (!/^(?:w|we|na|podczas|przy|po|przed)$/.test(first)) return "";
+		for (let i = segment.head + 1; i < one.from; i++)
+			if (
+				personOf(bareAt(tokens, i))?.side === "staff" &&
+				i > segment.head + 1 &&
+				!/^(?:obsluga|ochrona|recepcja)$/.test(bareAt(tokens, i))
+			)
+				return lower(this.slice(segment.head, i)).replace(/ (?:każdy|żaden|żadna|dyżurny|nasz)$/, "");
+		return "";
+	}
+
 	/** True when the verb is used with „się”. */
 	protected selfed(): boolean {
 		const { one, tokens } = this;
 		const at = one.verbAt;
 		if (bareAt(tokens, at - 1) === "sie" && at - 1 >= one.from) return true;
-		return bareAt(tokens, at + 1) === "sie" && (one.address !== "impersonal" || at - 1 >= one.from);
+		if (bareAt(tokens, at + 1) !== "sie") return false;
+		return one.address !== "impersonal" || verbFormAt(tokens, at)?.form === "infinitive";
 	}
 
 	/** The aspect for one act in an order: "podaniem", but "zabieramy" -> "zabieraniem". */
@@ -158,7 +179,7 @@ export class Circumstances extends Constructions {
 		if (one.subject?.side === "served" || (segment.joined !== "" && one.segment > 0)) return undefined;
 		const act = this.act(segment.to);
 		if (act === undefined || NEVER.has(act.verb.family) || PUT.has(act.verb.family)) return undefined;
-		if (/^(?:opuszczac|wychodzic|odchodzic|schodzic|odjezdzac)$/.test(act.verb.family)) return undefined;
+		if (HARDLY_LATER.test(act.verb.family)) return undefined;
 		const verb = this.onceVerb(act.verb);
 		if (verb.gerund === "") return undefined;
 		const gerund = this.gerundOf(verb);

@@ -30,6 +30,15 @@ export function* respecting(parts: Parts): Generator<string | undefined> {
 	yield `*traktować ${whom.text} z szacunkiem${tail === "" ? "" : `, także ${tail}`}`;
 }
 
+/** What is not to be brought in stays outside. */
+export function* bringing(parts: Parts): Generator<string | undefined> {
+	if (!/^(?:wnosic|przynosic|wwozic)$/.test(parts.family) || parts.object === "") return;
+	const place = parts.phrases.find((one) => /^(?:do|na)$/.test(one.prep));
+	const thing = accusativeWithGender(parts.object);
+	if (place === undefined || thing === undefined || /^(?:pracy|domu|firmy|zmianę)/.test(place.words)) return;
+	yield `*zostawić ${thing.text} przed wejściem ${place.prep} ${place.words}`;
+}
+
 /** A place that is not to be entered is waited at. */
 export function* entering(parts: Parts): Generator<string | undefined> {
 	if (!ENTER.has(parts.family) || parts.receiver !== "" || /(?:^| )(?:bez|z|ze|po|przed) /.test(parts.content)) return;
@@ -90,7 +99,9 @@ export function* staying(parts: Parts): Generator<string | undefined> {
 			: during === undefined || /^przerwy/.test(during)
 				? undefined
 				: `końca ${during}`;
-	if (until === undefined) return;
+	const post =
+		/^(?:stanowiska?|posterunku|miejsca pracy|dyżuru)(?: |$)/.test(parts.object) && parts.phrases.length === 0;
+	if (until === undefined && !post) return;
 	const from = parts.phrases.find((one) => /^(?:z|ze|od)$/.test(one.prep));
 	const owner = from === undefined ? undefined : personOf(strip(from.words))?.served;
 	const place = declined(parts.object === "" ? (from?.words ?? "") : parts.object, "gen", "loc");
@@ -100,7 +111,7 @@ export function* staying(parts: Parts): Generator<string | undefined> {
 			: place === undefined
 				? "na miejscu"
 				: `${ON.test(place.text) ? "na" : "w"} ${place.text}`;
-	yield `*zostać ${where} do ${until}`;
+	yield `*zostać ${where} do ${until ?? "końca zmiany"}`;
 }
 
 /** Places that one is on rather than in, in the locative. */

@@ -35,6 +35,7 @@ export const ACT_NAMES: Readonly<Record<string, string>> = {
 	nagrywac: "nagrywanie",
 	publikowac: "publikacja",
 	uzywac: "używanie",
+	prowadzic: "prowadzenie",
 	dzwonic: "telefon",
 	telefonowac: "telefon",
 };

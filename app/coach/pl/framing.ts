@@ -114,7 +114,7 @@ export class Framing extends Reversing {
 	/** "Nie korzystaj z windy towarowej" -> "Korzystaj z wyznaczonej windy": the kind that is wrong gives way to the right one. */
 	protected approved(): Edit | undefined {
 		const act = this.plainAct();
-		if (act === undefined || !/^(?:uzywac|korzystac|stosowac|poslugiwac)$/.test(act.verb.family)) return undefined;
+		if (act === undefined || !/^(?:uzywac|korzystac|poslugiwac)$/.test(act.verb.family)) return undefined;
 		const match = /^((?:z |ze )?)(\p{L}+) (\p{L}+)((?: (?:na|w|we|przy|do|podczas) .+)?)$/u.exec(act.content);
 		if (match === null) return undefined;
 		const [, lead = "", one = "", two = "", place = ""] = match;

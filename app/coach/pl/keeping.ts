@@ -1,6 +1,6 @@
 import { type Parts, splitContent } from "./act-parts.ts";
 import { PLACING } from "./circumstance-words.ts";
-import { attending, declining, entering, promising, respecting, staying } from "./construct-courtesy.ts";
+import { attending, bringing, declining, entering, promising, respecting, staying } from "./construct-courtesy.ts";
 import { outside, placing } from "./construct-place.ts";
 import { afterwards, deferring, privately, undressing } from "./construct-private.ts";
 import { restricting } from "./construct-restriction.ts";
@@ -84,6 +84,10 @@ export class Keeping extends Idioms {
 		);
 		if (this.hangs()) {
 			for (const phrase of promising(parts)) if (phrase !== undefined) yield this.ordered(phrase);
+			const clause = this.one.segments[this.one.segment + 1];
+			if (clause?.role !== "relative" || parts.phrases.length > 0) return;
+			const whole = `${parts.object}${this.slice(this.segment.to, this.end())},`;
+			for (const phrase of judging({ ...parts, object: whole })) if (phrase !== undefined) yield this.ordered(phrase);
 			return;
 		}
 		const all = [
@@ -103,6 +107,7 @@ export class Keeping extends Idioms {
 			undressing(parts),
 			delegating(parts),
 			untouched(parts),
+			bringing(parts),
 			entering(parts),
 			promising(parts),
 			favouring(parts),

@@ -23,6 +23,8 @@ interface Later {
 	general: Edit[];
 }
 
+const NO_WORD = { norm: "", bare: "" };
+
 /** The most ready rewritings that one prohibition is offered. */
 const MOST = 3;
 
@@ -152,7 +154,14 @@ class Rewriter extends Keeping {
 				(one) =>
 					(one.prep === "po" && !/godzin|zamkn|pracy/.test(one.words)) || (one.prep === "o" && TALK.has(parts.family)),
 			)?.words ?? "";
+		const owner =
+			/^(?:uzywac|korzystac)$/.test(parts?.family ?? "") &&
+			/ (?:klient|gości|pacjent|uczni|podopiecz|mieszka)\p{L}*$/u.test(` ${parts?.content ?? ""}`);
 		for (const edit of this.themed()) {
+			if (owner && !/służbow|własn|personel|pracown|obsług|windy|schod/.test(edit.text)) {
+				later.named.push(edit);
+				continue;
+			}
 			if (lostBy(edit.text, `${list} ${after}`, () => false) > 0) later.named.push(edit);
 			else yield edit;
 		}
@@ -279,7 +288,7 @@ class Rewriter extends Keeping {
 		const at = one.verbAt;
 		if (at <= one.from) return undefined;
 		const acts = actsOf(this.slice(at, this.closing()));
-		if (acts.length < 2 || readToken(tokens[at] ?? { norm: "", bare: "" }) === undefined) return undefined;
+		if (acts.length < 2 || readToken(tokens[at] ?? NO_WORD) === undefined) return undefined;
 		const items: string[] = [];
 		for (const act of acts) {
 			const ban = banOf(act);
@@ -325,7 +334,9 @@ class Rewriter extends Keeping {
 		const { one, tokens, segment } = this;
 		if (!/^(?:banned|none|verdict)$/.test(one.kind) || segment.role !== "main") return [];
 		const named = one.verbAt < 0 ? this.bannedNoun() : -1;
-		const at = named >= 0 ? named : one.verbAt < 0 && one.kind !== "none" ? segment.head : one.verbAt;
+		let at = named >= 0 ? named : one.verbAt < 0 && one.kind !== "none" ? segment.head : one.verbAt;
+		const attributed = /(?:ego|ej|ne|te)$/.test(tokens[at]?.norm ?? "") && readToken(tokens[at + 1] ?? NO_WORD)?.form;
+		if (at >= one.to && attributed === "gerund") at++;
 		const judged = at < one.from;
 		const closed =
 			one.to === segment.to || /^nie (?:jest|są) \p{L}+$/u.test(this.slice(one.from, segment.to).toLowerCase());
@@ -359,6 +370,8 @@ class Rewriter extends Keeping {
 	private bannedNoun(): number {
 		const { one, tokens } = this;
 		const word = bareAt(tokens, one.from);
+		for (let i = one.to; one.kind === "banned" && i < one.to + 3; i++)
+			if (readToken(tokens[i] ?? NO_WORD)?.form === "gerund" && one.from === this.segment.head) return i;
 		const at = /^zadn/.test(word) ? one.from + 1 : /^(?:unika|wystrzeg|zakaz)/.test(word) ? one.to : -1;
 		const attributed = /(?:ych|ich|ego|ej)$/.test(tokens[at + 1]?.norm ?? "");
 		return at >= 0 && !attributed && actNamed(tokens[at]?.norm ?? "") !== undefined ? at : -1;

@@ -156,7 +156,9 @@ class Rewriter extends Keeping {
 			)?.words ?? "";
 		const owner =
 			/^(?:uzywac|korzystac)$/.test(parts?.family ?? "") &&
-			/ (?:klient|gości|pacjent|uczni|podopiecz|mieszka)\p{L}*$/u.test(` ${parts?.content ?? ""}`);
+			/ (?:klient|gości|pacjent|uczni|podopiecz|mieszka)\p{L}*$/u.test(
+				` ${object || (parts?.phrases[0]?.words ?? "")}`,
+			);
 		for (const edit of this.themed()) {
 			if (owner && !/służbow|własn|personel|pracown|obsług|windy|schod/.test(edit.text)) {
 				later.named.push(edit);

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { createCoach } from "../index.ts";
+import { lostBy, strange } from "./candidates.ts";
+import { pack } from "./index.ts";
+import { declined } from "./noun-cases.ts";
+
+const coach = createCoach(pack);
+
+/** The text with each suggestion of its first prohibition put in. */
+function mended(text: string): string[] {
+	const finding = coach.check(text, { kind: "rule" }).find((one) => one.check === "prohibition");
+	return (finding?.suggestions ?? []).map((one) => text.slice(0, one.start) + one.text + text.slice(one.end));
+}
+
+describe("Polish suggestions that keep what is said of the act", () => {
+	it.each([
+		["Nie zostawiaj pustych kartonów w alejkach.", "Zostaw alejki wolne od pustych kartonów."],
+		["Nie ustawiaj krzeseł na drodze ewakuacyjnej.", "Trzymaj krzesła poza drogą ewakuacyjną."],
+		[
+			"Nie parkuj na chodniku ani na miejscach dla osób niepełnosprawnych.",
+			"Parkuj poza chodnikiem i miejscami dla osób niepełnosprawnych.",
+		],
+		["Trener nie dotyka klienta bez jego zgody.", "Trener dotyka klienta tylko za jego zgodą."],
+		["Nie wydawaj klucza bez sprawdzenia dokumentu.", "Sprawdź dokument i dopiero wtedy wydaj klucz."],
+		["Nie otwieraj drzwi autobusu poza przystankiem.", "Otwieraj drzwi autobusu tylko na przystanku."],
+		["Nie stosuj skrótów, których klient nie zna.", "Stosuj tylko skróty, które klient zna."],
+		["Nie obiecuj terminów, na które nie masz wpływu.", "Obiecuj tylko terminy, na które masz wpływ."],
+		["Nie wpuszczaj nikogo bez identyfikatora.", "Wpuszczaj tylko osoby z identyfikatorem."],
+		[
+			"Nie rozmawiaj z koleżanką, gdy klient czeka na obsługę.",
+			"Odłóż rozmowę z koleżanką na później, gdy klient czeka na obsługę.",
+		],
+		["Nie kasuj towaru dla członków rodziny.", "Poproś innego pracownika o skasowanie towaru dla członków rodziny."],
+		[
+			"Wykonywanie operacji na rachunkach członków rodziny nie jest dozwolone.",
+			"Poproś innego pracownika o wykonanie operacji na rachunkach członków rodziny.",
+		],
+		["Recepcja w ciągu dnia nigdy nie zostaje bez obsługi.", "Recepcja w ciągu dnia zawsze ma obsługę."],
+		["Nauczyciel nie wychodzi z klasy w trakcie lekcji.", "Nauczyciel zostaje w klasie do końca lekcji."],
+		[
+			"Nie oznaczaj przesyłki jako doręczonej przed wydaniem jej odbiorcy.",
+			"Wydaj przesyłkę odbiorcy i dopiero wtedy oznacz ją jako doręczoną.",
+		],
+		["Nie dzwonimy do odbiorców przed godziną 8:00 ani po 20:00.", "Dzwonimy do odbiorców między 8:00 a 20:00."],
+		["Nie myj podłogi przy klientach.", "Myj podłogę po wyjściu klientów."],
+		[
+			"Nie dyskutuj z gościem o reklamacji, tylko zaproponuj rozwiązanie.",
+			"Zamiast dyskutować z gościem o reklamacji, zaproponuj rozwiązanie.",
+		],
+	])("%s", (text, expected) => expect(mended(text)).toContain(expected));
+
+	it("offers no two that differ in an ending or in what one leaves out", () => {
+		for (const text of ["Nie wolno jeść ani pić przy kasie.", "Nie przyjmuj napiwków od pacjentów."])
+			expect(new Set(mended(text)).size).toBe(mended(text).length);
+	});
+
+	it("leaves one blank and keeps the rest where nothing is ready", () => {
+		expect(mended("Nie mieszaj mleka różnych gości.")).toContain("Zamiast mieszać mleko różnych gości, ___.");
+	});
+
+	it("gives every act of a row its rule", () => {
+		expect(
+			mended("Zabrania się: biegania po schodach, krzyczenia i rzucania przedmiotami.")[0]?.split(";"),
+		).toHaveLength(3);
+	});
+});
+
+describe("what a candidate keeps", () => {
+	const nothing = (): boolean => false;
+
+	it("counts the words of the ban that are gone", () => {
+		expect(lostBy("Odłóż biżuterię", "biżuterii i zegarków", nothing)).toBe(1);
+		expect(lostBy("Zachowaj uwagi dla siebie", "wagi ćwiczących", (word) => word === "wagi")).toBe(1);
+		expect(lostBy("Jedz w czasie przerwy", "przy ladzie", nothing)).toBe(0);
+	});
+
+	it("knows the things of another trade", () => {
+		expect(strange("Zapisz to w karcie i wydaj receptę", "Nie krzycz na dzieci.")).toBe(true);
+		expect(strange("Wydaj paragon", "Nie odmawiaj paragonu.")).toBe(false);
+	});
+
+	it.each([
+		["samochodzie służbowym", "loc", "ins", "samochodem służbowym"],
+		["drodze ewakuacyjnej", "loc", "acc", "drogę ewakuacyjną"],
+		["wejściem do hotelu", "ins", "gen", "wejścia do hotelu"],
+		["niskim stole", "loc", "acc", "niski stół"],
+		["rozmowy z klientem", "gen", "loc", "rozmowie z klientem"],
+	] as const)("declines %s from %s to %s", (words, from, to, expected) =>
+		expect(declined(words, from, to)?.text).toBe(expected),
+	);
+});

@@ -147,6 +147,26 @@ describe("findings", () => {
 			check("Do not run on the stairs.", { kind: "rule", language: "en", context: { kept: new Set([hash]) } }),
 		).toHaveLength(1);
 	});
+	it.each([
+		["en", "Do not run in the lobby. Do not shout at guests.", "Do not shout at guests."],
+		["ru", "Не бегайте в холле. Не кричите на гостей.", "Не кричите на гостей."],
+		["pl", "Nie biegaj po holu. Nie krzycz na gości.", "Nie krzycz na gości."],
+	] as const)(
+		"have the same suggestions wherever and whenever a paragraph is seen again (%s)",
+		(language, unit, other) => {
+			const find = (given: string) => check(given, { kind: "rule", language });
+			const shifted = (by: number) =>
+				find(unit).map((finding) => ({
+					...finding,
+					start: finding.start + by,
+					end: finding.end + by,
+					suggestions: finding.suggestions.map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
+				}));
+			expect(shifted(0)[0]?.suggestions.length).toBeGreaterThan(0);
+			const before = `${other}\n\n`;
+			expect(find(before + unit).slice(find(before).length)).toEqual(shifted(before.length));
+		},
+	);
 	it("obey the company's words", () => {
 		const companyWords = { allowed: ["do not run"], discouraged: [{ words: "lobby", preferred: "entrance hall" }] };
 		const findings = check(text, { kind: "rule", language: "en", context: { companyWords } });

@@ -46,6 +46,15 @@ describe("Polish suggestions by theme", () => {
 		]);
 	});
 
+	it.each([
+		["Nie mów klientowi „to pana wina”.", "Powiedz klientowi „sprawdźmy, co się stało”."],
+		[
+			"Nie korzystaj z telefonu, kiedy obsługujesz klienta.",
+			"Miej telefon wyciszony i schowany, kiedy obsługujesz klienta.",
+		],
+		["Nie plotkuj przy klientach.", "Przy klientach rozmawiaj o sprawach służbowych."],
+	])("%s", (text, expected) => expect(mended(text)[0]).toBe(expected));
+
 	it("leaves a demand for consent to the grammar", () => {
 		expect(mended("Nie dotykaj rzeczy gościa bez jego zgody.")[0]).toMatch(/zgod/);
 	});

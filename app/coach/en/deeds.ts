@@ -2,7 +2,7 @@ import type { Document, Sentence, Token } from "../analysis.ts";
 import { normAt } from "./clause-scope.ts";
 import { staffNouns } from "./people.ts";
 import { isName } from "./remark-subject.ts";
-import { baseOfThird, verbs } from "./verbs.ts";
+import { baseOfThird, isGerund, verbs } from "./verbs.ts";
 import { set } from "./words.ts";
 
 const IRREGULAR_PAST = set(
@@ -10,10 +10,10 @@ const IRREGULAR_PAST = set(
 );
 /** Verbs that no camera shows. */
 const INVISIBLE = set(
-	"be have do communicate struggle seem want need think know care behave act improve deserve lack try expect believe feel like love hate hope understand dodge avoid steer enjoy perform manage contribute treat matter appear mean become depend trust rely let disappoint fail annoy bother irritate surprise upset impress inspire make work get go show keep see look sound live learn grow handle deal cope tend wish prefer own belong thank appreciate excel shine achieve impressed wonder guess suppose reckon say agree admit suffer motivate strike change forget remember bring take give put come run turn help support lead worry worried happen ruin love",
+	"be have do communicate struggle seem want need think know care behave act improve deserve lack try expect believe feel like love hate hope understand dodge avoid steer enjoy perform manage contribute treat matter appear mean become depend trust rely let disappoint fail annoy bother irritate surprise upset impress inspire make work get go show keep see look sound live learn grow handle deal cope tend wish prefer own belong thank appreciate excel shine achieve impressed listen wonder guess suppose reckon say agree admit suffer motivate strike change forget remember bring take give put come run turn help support lead worry worried happen ruin love",
 );
 const INVISIBLE_PAST = set(
-	"had did was were felt thought knew meant needed wanted seemed tried improved struggled communicated deserved lacked behaved acted disappointed failed annoyed impressed inspired performed managed contributed treated mattered appeared became cared liked loved hoped enjoyed excelled surprised learned learnt understood depended trusted relied expected dealt coped handled born entitled uninterested scatterbrained spoiled spoilt conceited narrow-minded worked bored tired supposed interested cut done made got been gone kept",
+	"had did was were felt thought knew meant needed wanted seemed tried improved struggled communicated deserved lacked behaved acted disappointed failed annoyed impressed inspired performed managed contributed treated mattered appeared became cared liked loved hoped enjoyed excelled surprised learned learnt understood depended trusted relied expected dealt coped handled born entitled uninterested scatterbrained spoiled spoilt conceited narrow-minded worked bored tired supposed interested cut done made got been gone kept sounded appreciated embarrassed satisfied bred used",
 );
 /** States of places and things that anybody can see. */
 const STATES = set(
@@ -47,24 +47,29 @@ export function sentenceHasDeed(sentence: Sentence, skipped: readonly (readonly 
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		if (token === undefined || skipped.some(([from, to]) => i >= from && i < to)) continue;
-		if (token.kind === "number" || NUMBERS.has(token.norm)) {
+		const before = normAt(tokens, i - 1);
+		if (token.kind === "number" || (NUMBERS.has(token.norm) && !/^(?:you|these|those)$/.test(before))) {
+			if (token.norm === "second" && normAt(tokens, i + 1) === "to") continue;
 			if (normAt(tokens, i + 1) !== "of" || token.kind === "number") concrete += token.norm === "half" ? 0 : 1;
 		}
 		if (token.kind !== "word") continue;
 		const { norm } = token;
 		if (isPast(token) && !INVISIBLE_PAST.has(norm) && !isLabelContext(tokens, i)) return true;
+		if (showsAt(tokens, i)) return true;
 		if (norm === "late" && /^(?:you're|are|is|was|were|been|you)$/.test(normAt(tokens, i - 1))) return true;
 		if (
 			verbs.has(norm) &&
 			!INVISIBLE.has(norm) &&
 			HABIT.test(normAt(tokens, i - 1)) &&
-			!/^(?:would|should|could|must|can|will|to|please)$/.test(normAt(tokens, i - 2))
+			!/^(?:would|should|could|must|can|will|to|please|nothing)$/.test(normAt(tokens, i - 2)) &&
+			!(norm === "call" && normAt(tokens, i + 1) === "yourself")
 		)
 			return true;
 		if (
 			verbs.has(norm) &&
 			INVISIBLE.has(norm) &&
 			/^(?:put|leave|bring|take|give|come|turn|go|say|keep|see|run)$/.test(norm) &&
+			!/^(?:across|over)$/.test(normAt(tokens, i + 1)) &&
 			HABIT.test(normAt(tokens, i - 1)) &&
 			tokens.length - i > 3 &&
 			!/^(?:would|should|could|must|can|will|to|please)$/.test(normAt(tokens, i - 2))
@@ -90,10 +95,16 @@ export function sentenceHasDeed(sentence: Sentence, skipped: readonly (readonly 
 		if (
 			third !== undefined &&
 			!INVISIBLE.has(third) &&
+			normAt(tokens, i + 2) !== "finger" &&
 			(HABIT.test(normAt(tokens, i - 1)) || isName(tokens[i - 1], i === 1) || staffNouns.has(normAt(tokens, i - 1)))
 		)
 			return true;
-		if (TIMES.has(norm) && tokens.length > 7) concrete++;
+		if (
+			TIMES.has(norm) &&
+			tokens.length > 7 &&
+			!/^(?:shift|crew|team|manager|supervisor|staff)$/.test(normAt(tokens, i + 1))
+		)
+			concrete++;
 		if (
 			/^(?:weren't|wasn't|isn't|aren't|didn't|hasn't|haven't)$/.test(norm) &&
 			i + 2 < tokens.length &&
@@ -113,8 +124,64 @@ export function sentenceHasDeed(sentence: Sentence, skipped: readonly (readonly 
 	return concrete > 0;
 }
 
+const PRODUCT =
+	/^(?:note|e-?mail|letter|answer|reply|greeting|handwriting|message|text|sign|invoice|signature|speech|talk|toast)$/;
+
+/** A conduct told by its shape and not by a past form: "you're forever moving the rota", "on your phone", "thanks for driving back". */
+function showsAt(tokens: readonly Token[], i: number): boolean {
+	const norm = normAt(tokens, i);
+	const [far, before] = [normAt(tokens, i - 2), normAt(tokens, i - 1)];
+	const [next, after] = [normAt(tokens, i + 1), normAt(tokens, i + 2)];
+	const object = /^(?:the|a|an|my|our|his|her|their|all|both|them|him|it|every|that|this|those|people)$/;
+	if (isGerund(norm)) {
+		if (i === 0 && tokens.some((token, k) => k > 1 && /^(?:was|is)$/.test(token.norm)))
+			return !tokens.some((token) => /^(?:hard|difficult|tricky|weak|strength|thing)$/.test(token.norm));
+		if (before === "for" && /^(?:you|thanks)$/.test(far)) return next !== "" && !/^(?:being|caring|trying)$/.test(norm);
+		const habit = /^(?:constantly|forever|always|often|perpetually|continually|usually|regularly)$/.test(before);
+		return habit && /^(?:are|is|you're|he's|she's|were|was)$/.test(far) && object.test(next);
+	}
+	if (/^(?:phone|tablet|mobile|laptop)$/.test(norm)) return /^(?:your|his|her)$/.test(before) && far === "on";
+	if (norm === "to" && verbs.has(next) && next !== "be" && /^(?:you|him|her)$/.test(before) && far === "of")
+		return true;
+	if (norm === "to" && verbs.has(next) && next !== "be" && before === "way") return true;
+	if (/^(?:kept|used|got)$/.test(norm))
+		return (
+			/^(?:you|he|she|and|children|guests|they)$/.test(before) && object.test(next) && !/^(?:lot|bad|good)$/.test(after)
+		);
+	if (/^(?:forget|forgets|remember|remembers)$/.test(norm))
+		return (HABIT.test(before) || before.endsWith("ly")) && object.test(next) && !/^(?:it|that)$/.test(next);
+	if (norm === "wait" || norm === "waits") return next === "for" && /^(?:you|him|her)$/.test(after);
+	if (norm === "wrong") return before === "the" && /^(?:has|have|had)$/.test(far);
+	if (norm === "late") return /^(?:arrive|arrives|come|comes)$/.test(before);
+	if (/^(?:was|were)$/.test(norm)) {
+		const place = /^(?:still|all|again|lying)$/.test(next) ? after : next;
+		const thing = verbs.has(before) || /s$|[^aeiou]$/.test(before);
+		if (/^(?:on|under|across|over|behind)$/.test(place) && thing && !/^(?:you|he|she|they|who|it)$/.test(before))
+			return true;
+		for (let k = i - 1; k >= Math.max(1, i - 5); k--)
+			if (PRODUCT.test(normAt(tokens, k)) && /^(?:your|his|her)$/.test(normAt(tokens, k - 1))) return norm === "was";
+	}
+	return (
+		before === "i" &&
+		!/^(?:you|him|her|it)$/.test(next) &&
+		/^(?:find|walk|hear|sweep|wipe|mop|collect|pick)$/.test(norm)
+	);
+}
+
 function isLabelContext(tokens: readonly Token[], i: number): boolean {
 	const norm = normAt(tokens, i);
+	const before = normAt(tokens, i - 1);
+	const next = normAt(tokens, i + 1);
+	if (norm === "bit" && /^(?:a|every|wee|little)$/.test(before)) return true;
+	if (norm === "came" && /^(?:across|over)$/.test(next) && normAt(tokens, i + 2) === "as") return true;
+	if (/^(?:turned|grew|changed)$/.test(norm) && next === "into" && /^an?$/.test(normAt(tokens, i + 2))) return true;
+	if (
+		tokens
+			.slice(Math.max(0, i - 6), i)
+			.some((token, k, all) => token.norm === "as" && /^(?:across|over)$/.test(all[k - 1]?.norm ?? ""))
+	)
+		return true;
+	if (normAt(tokens, 0) === "nothing" && normAt(tokens, 1) === "you") return true;
 	if ((norm === "raised" && normAt(tokens, i + 1) === "in") || (norm === "fed" && normAt(tokens, i + 1) === "up"))
 		return true;
 	return /^(?:gifted|talented|skilled|dedicated|committed|devoted|disorganised|disorganized|organised|organized|self-centred|experienced|motivated|committed|bothered|known|respected|valued|cultured|liked|loved|honoured|blessed|pleased|delighted|needed|limited|qualified|suited|fitted|cleared|prejudiced|opinionated|interested|twisted|rated|weighted|expected|amazed|detached|relaxed)$/.test(

@@ -159,7 +159,9 @@ export function readPart(
 				lower(tokens, i + 2) !== "have" &&
 				next !== "have" &&
 				next !== "know" &&
-				!/^(?:i|we|they|customers|people|guests|who|why|i've|we've|patients|clients|nobody|colleagues)$/.test(before) &&
+				!/^(?:i|we|they|everyone|everybody|nobody|customers|people|guests|who|why|i've|we've|patients|clients|nobody|colleagues)$/.test(
+					before,
+				) &&
 				lower(tokens, 0) !== "why" &&
 				!question
 			) {

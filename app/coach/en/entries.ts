@@ -281,7 +281,14 @@ export const entries: readonly LexiconEntry[] = [
 		"en.no-deed",
 		"no-deed",
 		"advice",
-		["You communicate badly.", "Improve your attitude."],
-		["You left the gate open on Friday.", "You rolled your eyes at the guest."],
+		["You communicate badly.", "Improve your attitude.", "You never listen.", "You can be a bit of a tyrant."],
+		[
+			"You left the gate open on Friday.",
+			"You rolled your eyes at the guest.",
+			"You're forever moving the signs.",
+			"She is always on her phone.",
+			"Leaving the pram in the rain was thoughtless.",
+			"Your note to the school was brusque.",
+		],
 	),
 ];

@@ -164,6 +164,7 @@ export class LabelShapes extends LabelContext {
 		if (
 			before === "ty" ||
 			before === "wy" ||
+			(bareAt(tokens, segment.head) === "ty" && at - segment.head <= 3 && at + 1 >= segment.to && copula < 0) ||
 			(/^(?:nasz|nasza|moj|moja)$/.test(before) && bareAt(tokens, at - 2) === "ty") ||
 			(bareAt(tokens, at + 1) === "jak" && /^(?:ty|pan|pani)$/.test(bareAt(tokens, at + 2)))
 		)

@@ -6,7 +6,7 @@ import type { MessageCode } from "../codes.ts";
  */
 export const FRAMES: readonly (readonly [string, MessageCode])[] = [
 	[
-		`_ z <you> jak z|ze _; z <you> _ jak z|ze _; co to za _ z <you>; <staff> z _ _1 taki|taka sobie|se; kluchy|klucha|trąba|pierdoła z <you>; <virtue> _2 poskąpił*; <virtue> _1 u|w <you> zero|brak|brakuje|krzty|ani|za; <virtue> _1 <you> brak|brakuje; z <virtue> u <you> _1 krucho|kiepsko|źle|słabo|gorzej|problem|kłopot; jesteś jak _; on|ona|pan|pani jest jak _; on|ona|<staff> nie ma hamulców|zahamowań|skrupułów|kręgosłupa|zasad|wstydu; <inf> to <you> umiesz|umie|potrafisz|potrafi; zbyt|za|zanadto|tak pewny|pewna siebie; człowiek|kobieta|facet humorów|nastrojów|skrajności; z tych , co _1 na|za cudz*; na cudzym|cudzych grzbiecie|garbie|plecach; cudzymi rękami|rękoma; żadne zasady|reguły _1 nie obowiązują; ładny|ładna z <you> _;
+		`_ z <you> jak z|ze _; z <you> _ jak z|ze _; co to za _ z <you>; co za _2 z <you>; zero klasy|stylu|polotu; chodzący|chodząca|chodzące <bad>; <staff> z _ _1 taki|taka sobie|se; kluchy|klucha|trąba|pierdoła z <you>; <virtue> _2 poskąpił*; <virtue> _1 u|w <you> zero|brak|brakuje|krzty|ani|za; <virtue> _1 <you> brak|brakuje; z <virtue> u <you> _1 krucho|kiepsko|źle|słabo|gorzej|problem|kłopot; jesteś jak _; on|ona|pan|pani jest jak _; on|ona|<staff> nie ma hamulców|zahamowań|skrupułów|kręgosłupa|zasad|wstydu; <inf> to <you> umiesz|umie|potrafisz|potrafi; zbyt|za|zanadto|tak pewny|pewna siebie; człowiek|kobieta|facet humorów|nastrojów|skrajności; z tych , co _1 na|za cudz*; na cudzym|cudzych grzbiecie|garbie|plecach; cudzymi rękami|rękoma; żadne zasady|reguły _1 nie obowiązują; ładny|ładna z <you> _;
 		niezły|niezła|niezłe|dobry|dobre z <you> numer|agent|agentka|ziółko|gagatek|aparat|aparatka|ananas|typ|typek|model|przypadek;
 		ty to jesteś artysta|artystka|agent|agentka|aparat|numer|model;
 		<you> _1 powierzyć|zaufać|ufać|wierzyć nie można|da|sposób; trudno|ciężko z <you> wytrzymać|współpracować|pracować|dogadać;
@@ -24,7 +24,7 @@ export const FRAMES: readonly (readonly [string, MessageCode])[] = [
 	],
 	[
 		`nie chce|chciało się <you> <inf>; gwiżdżesz|gwiżdże|bimbasz|plujesz|pluje|kichasz|srasz _1 na; <you> interesuje|interesują|obchodzi|obchodzą tylko|wyłącznie|jedynie; lubisz|lubi rządzić|poniżać|plotkować|dogryzać|narzekać|krytykować|leniuchować|pouczać; po trupach; wynosisz|wynosi się ponad|nad; nosisz|nosi głowę|nos za|wysoko;
-		tylko byś _; byś się tylko _; <you> tylko _ w głowie; rżniesz|rżnie głupa; zgrywasz|zgrywa|udajesz|strugasz eksperta|mistrza|szefa|bohatera;
+		<you>|<staff> się wywyższa|wymądrza|panoszy|mądrzy|puszy|leni|obija|podlizuje|płaszczy|wozi|rządzi|miga|wynosi|popisuje; tylko byś _; byś się tylko _; <you> tylko _ w głowie; rżniesz|rżnie głupa; zgrywasz|zgrywa|udajesz|strugasz eksperta|mistrza|szefa|bohatera;
 		podlizuje*|płaszczysz|pasożytuje* się|na; grasz|gra _1 na dwa fronty; wtyka*|wsadza*|wściubia* nos* _1 w nie|cudze; kłamie*|łże* jak`,
 		"personality.motive",
 	],
@@ -32,7 +32,7 @@ export const FRAMES: readonly (readonly [string, MessageCode])[] = [
 		`głuch*|ślep* na cudze|ludzi|prośby|potrzeby|krzywdę|innych|wszystko; pstro|siano|sieczkę|pusto ma|masz w głowie; z fochami|humorkami; włącz*|używa* _1 mózg*|myślenie|głowy; ma|masz długie ręce; ni _1 pies; masz|ma|miał* _1 nierówno|równo pod sufitem; nie masz _1 równo pod sufitem; masz|ma|miał* _1 źle|pusto|pstro|siano|sieczkę|trociny|kolei w głowie; nie po kolei w głowie; siano|sieczka|trociny|pstro w głowie;
 		zły|złe|ciężki|kiepski|wredny charakter|podejście; wysokie|wygórowane|wielkie mniemanie; wygórowane|wybujałe|przerośnięte|rozdęte ego; masz|ma|<poss> _1 wielkie ego; przerost ambicji|ego; kompleks wyższości|boga;
 		masz _1 humory|fochy|humorki; masz|ma _1 grubą|słoniową skórę; masz|ma _1 lepkie|dziurawe ręce|palce|łapy; niewyparzon* gęb*|język|jęzor; masz|ma _1 długi język|jęzor;
-		język|jęzor|gębę masz _1 za|niewyparzon*; język <you> świerzbi; masz|ma dwa|dwie|podwójn* oblicz*|twarz*; głow*|pamięć _2 jak sito|rzeszoto|durszlak; mózg jak|wielkości _; mózg <you> wyparował|wysechł;
+		język|jęzor|gębę masz _1 za|niewyparzon*; język <you> świerzbi; masz|ma dwa|dwie|podwójn* oblicz*|twarz*; głow*|pamięć _2 jak sito|rzeszoto|durszlak; mózg jak|wielkości _; mózg <you> _1 wyparował|wysechł|zlasował|stanął; serce|serca z lodu|granitu|betonu|kamienia; ręce _2 dwie lewe; pusty|pusta|płytki|płytka|prosty|prosta|tępy|tępa|ciemny|ciemna|głuchy|głucha jak _;
 		palma|woda <you> odbiła|uderzyła; odbiło|odwaliło <you> .|!|,|?; przewróciło|poprzewracało <you> się; z byka|konia|drzewa _1 spadł*;
 		zachowuje* się _2 jak dziecko|dzieciak|primadonna|diva|gwiazda|hrabia|hrabina|książę|król|królowa|smarkacz|nastolatek|przedszkolak|bydło|święta;
 		piątym kołem; piąte koło u; wrzodem na; jak wrzód; ciężko|wolno|tępo kapuje*|kojarzy*|myślisz;

@@ -1,5 +1,6 @@
 import type { Document, Report, Token } from "../analysis.ts";
 import { formOf, isSingularImperative, looksImperative, words } from "./forms.ts";
+import { deedOf } from "./nominals.ts";
 import { labelsOf } from "./personality.ts";
 import { proposalOf } from "./proposal.ts";
 import { segmentsOf } from "./segments.ts";
@@ -11,10 +12,10 @@ const at = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? "
 
 /** Verbs that name no act to be seen: states, opinions, degrees. */
 const ABSTRACT_VERBS =
-	/^(?:был|была|было|были|буд|есть|явля|стал|стала|стали|станов|кажет|каже|казал|зна[елюшйт]|хоте|хоч|хот|мог[лу]|може|люб|дума|счита|увер|понима|чувств|стара|работа|справля|относ|обща|общал|веде|вед[еуш]|вел[аи]?$|вели$|помога|подвод|подве[лд]|радуе|радова|бес[ия]|раздража|раздражае|утомля|ноет|ноешь|отталкив|дожд|даются|дается|устраива|поража|удивля|смеет|смею|ладит|клеит|попал|поработа|потруди|идет|гладк|растут|держи[шт]е?с|умее|умел|уме[юш]|годи|стоит|стои[шт]|значит|заслужив|вдохнов|мотивир|ценим|ценю|цени|уважа|гордим|горжусь|благодар|жалу|стон|ненавид|терпет|терпи|надоел|достал|устал|плох|хорош|молод|нравит|нуж|продае|продаешь|обслужива|ждем|жду|желаю|привет|поздрав|восхищ|обожа|спаси|выруча|выручил|поддержива|тянешь|тяне|портишь|порти[тл]|спаса|живе|творишь|занима|отвечаешь за|играе|растет|растешь|получает|получил|взял[аи]?$|заботи|обещания|повез|тормози|бываешь|бывает|позор|смотрится|выгляд|доволь|интерес|волну|забот|вери[тмш]|верю|надею|гордост|мечта|бои[тш]|соответств|хромает|страда|остав(?:ля)?ет желать)/;
+	/^(?:был|была|было|были|буд|есть|явля|стал|стала|стали|станов|кажет|каже|казал|зна[елюшйт]|хоте|хоч|хот|мог[лу]|може|люб|дума|счита|увер|понима|чувств|стара|работа|справля|относ|обща|общал|веде|вед[еуш]|вел[аи]?$|вели$|помога|подвод|подве[лд]|радуе|радова|бес[ия]|раздража|раздражае|утомля|ноет|ноешь|отталкив|дождеш|даются|дается|устраива|поража|удивля|смеет|смею|ладит|клеит|попал|поработа|потруди|идет|гладк|растут|держи[шт]е?с|умее|умел|уме[юш]|годи|стоит|стои[шт]|значит|заслужив|вдохнов|мотивир|ценим|ценю|цени|уважа|гордим|горжусь|благодар|жалу|стон|ненавид|терпет|терпи|надоел|достал|устал|плох|хорош|молод|нравит|нуж|продае|продаешь|обслужива|ждем|жду|желаю|привет|поздрав|восхищ|обожа|спаси|выруча|выручил|поддержива|тянешь|тяне|портишь|порти[тл]|спаса|живе|творишь|занима|отвечаешь за|играе|растет|растешь|получает|получил|взял[аи]?$|заботи|обещания|повез|тормози|бываешь|бывает|позор|смотрится|выгляд|доволь|интерес|волну|забот|вери[тмш]|верю|надею|гордост|мечта|бои[тш]|боят|украша|пугае|отпугив|убива|погуб|грубиш|хамиш|соответств|хромает|страда|остав(?:ля)?ет желать)/;
 
 const EVIDENCE = words(
-	"опоздание опоздания опозданий прогул прогулы жалоба жалобы жалоб возврат возвратов отписки перекуры накладную накладные пусто пустой пустым пустая открыт открыта открыто закрыт закрыта закрыто выключен выключена включен включена разбит разбита грязный грязная грязно мокрый мокро",
+	"опоздание опоздания опозданий прогул прогулы жалоба жалобы жалоб возврат возвратов отписки перекуры накладную накладные пусто пустой пустым пустая открыт открыта открыто закрыт закрыта закрыто выключен выключена включен включена разбит разбита грязный грязная грязно мокрый мокро недостача недостачей недостачу ошибками опечатки опечатками помарки помарками пересорт пересортом браком",
 );
 
 const SECOND = /(?:ешь|ишь|ешься|ишься|аешь|яешь)$/;
@@ -29,7 +30,23 @@ export function hasDeed(document: Document): boolean {
 			const question = tokens[tokens.length - 1]?.norm === "?";
 			const labelled = labels.filter((label) => label.start < sentence.end && sentence.start < label.end);
 			if (labelled.some((label) => label.code === "personality.motive")) continue;
-			if (!question && labelled.length === 0 && showsPlace(tokens)) return true;
+			if (!question && labelled.length === 0 && (showsPlace(tokens, 0) || showsThing(tokens) || thanksFor(tokens)))
+				return true;
+			if (question && showsInQuestion(tokens)) return true;
+			if (
+				!question &&
+				segments.some(
+					(one) =>
+						one.from > 0 &&
+						!labelled.some(
+							(label) => label.start < (tokens[one.to - 1]?.end ?? 0) && (tokens[one.from]?.start ?? 0) < label.end,
+						) &&
+						tokens.slice(one.from, one.to).some((token) => /^(?:вечно|опять|снова|все|всё|одни)$/.test(token.norm)) &&
+						!tokens.slice(one.from, one.to).some((token) => formOf(token.norm) !== "other") &&
+						showsPlace(tokens, one.from),
+				)
+			)
+				return true;
 			for (let i = 0; i < tokens.length; i++) {
 				const token = tokens[i];
 				if (token === undefined || token.kind === "punctuation") continue;
@@ -44,6 +61,9 @@ export function hasDeed(document: Document): boolean {
 				if (segment === undefined || segment.opener === "если" || segment.opener === "чтобы") continue;
 				if (NUMERALS.has(norm) && !inImperative(tokens, segments, i)) return true;
 				if (norm === "нет" && company(tokens, i) && !question) return true;
+				if (/^стоит?е?шь?$|^стоишь$/.test(norm) && /^(?:у|возле|около|без|целый|за|на|в)$/.test(at(tokens, i + 1)))
+					return true;
+				if (idles(tokens, segment.from, segment.to, norm)) continue;
 				if (
 					ABSTRACT_VERBS.test(norm) ||
 					PREPOSITIONS.has(at(tokens, i - 1)) ||
@@ -60,7 +80,16 @@ export function hasDeed(document: Document): boolean {
 					if (question && /^(?:что|кто|как)$/.test(at(tokens, segment.from))) continue;
 					if (joined) return true;
 				}
-				if (question || inImperative(tokens, segments, i)) continue;
+				if (question || inImperative(tokens, segments, i)) {
+					if (
+						question ||
+						!/^(?:постоянно|вечно|часто|снова|опять)$/.test(at(tokens, i - 1)) ||
+						!/[ие]те(?:сь)?$/.test(norm)
+					)
+						continue;
+					return true;
+				}
+				if (form === "first-plural" && hasBefore(tokens, segment.from, i, "мы") && joined) return true;
 				if (norm === "без" && LACKING.test(at(tokens, i + 1))) return true;
 				if (SECOND.test(norm) && norm.length > 4 && joined && !(at(tokens, i - 1) === "не" && NOBODY_DOES.test(norm)))
 					return true;
@@ -109,8 +138,8 @@ const avoids = (tokens: readonly Token[], from: number, to: number, norm: string
 	tokens.slice(from, to).some((token) => token.norm === "от" || token.norm.startsWith("избега"));
 
 /** «На полке с йогуртами просрочка»: a place and what was found there, without a verb. */
-function showsPlace(tokens: readonly Token[]): boolean {
-	if (!/^(?:на|в|во|под|возле|везде|за)$/.test(at(tokens, 0)) || tokens.length < 4) return false;
+function showsPlace(tokens: readonly Token[], from: number): boolean {
+	if (!/^(?:на|в|во|под|возле|везде|за)$/.test(at(tokens, from)) || tokens.length - from < 4) return false;
 	return !tokens.some(
 		(token) =>
 			/^(?:работ|общени|людь|людя|обслуж|сервис|дел[еоу])/.test(token.norm) ||
@@ -118,6 +147,57 @@ function showsPlace(tokens: readonly Token[]): boolean {
 			token.norm === "нельзя",
 	);
 }
+
+/** «Ценники вчера были старые», «Ответ получился резким»: what a thing was like, or what came of a deed. */
+function showsThing(tokens: readonly Token[]): boolean {
+	const was = tokens.findIndex((token) => /^(?:был[аои]?|вышел|вышл[аои]|получил(?:ся|ась|ось|ись))$/.test(token.norm));
+	if (was < 1 || was > 5) return false;
+	return !tokens.some((token, i) =>
+		i < was
+			? /^(?:ты|вы|он|она|они|это|что|бы|работ|смен|общени|обслуж|сервис|отношени|поведени|подход|урок|дел[оа])/.test(
+					token.norm,
+				) || isName(token.norm)
+			: /^(?:бы|слаб|плох|хорош|так|очень|отличн|прекрасн)/.test(token.norm),
+	);
+}
+
+/** «Спасибо за субботнюю приёмку»: thanks for an act that has a name. */
+const thanksFor = (tokens: readonly Token[]): boolean =>
+	tokens.some(
+		(token, i) =>
+			token.norm === "за" &&
+			/спасибо|благодар/.test(tokens[i - 1]?.norm ?? tokens[0]?.norm ?? "") &&
+			tokens
+				.slice(i + 1, i + 4)
+				.some(
+					(one) => deedOf(one.norm) !== undefined || /(?:ёмку|емку|борку|верку|нтовку|тавку|паковку)$/.test(one.norm),
+				) &&
+			!/^(?:работу|помощь|поддержку)$/.test(at(tokens, i + 1)),
+	);
+
+/** «Сколько можно бросать пакеты у лифта?», «Почему пломба сорвана?», «Кто так складывает карты?» */
+function showsInQuestion(tokens: readonly Token[]): boolean {
+	const first = at(tokens, 0);
+	if (first === "сколько")
+		return tokens.some(
+			(token, i) =>
+				i > 1 &&
+				formOf(token.norm) === "infinitive" &&
+				tokens.length - i > 3 &&
+				!/^(?:быть|терпеть|ждать|говорить)$/.test(token.norm),
+		);
+	if (first === "почему")
+		return tokens.some(
+			(token, i) => i > 1 && /(?:[аяеё]н[аоы]?|[иы]т[аоы]?|орван[аоы]?)$/.test(token.norm) && i === tokens.length - 2,
+		);
+	return first === "кто" && at(tokens, 1) === "так" && formOf(at(tokens, 2)) === "third-singular";
+}
+
+/** «Ты вообще ничего не делаешь», «Ты всё путаешь»: no act, only that it is all and nothing. */
+const idles = (tokens: readonly Token[], from: number, to: number, norm: string): boolean =>
+	/^(?:дела|слуша|пута|успева|слыш|понима|начина|заканчива)[а-я]*(?:ешь|ет|ете)$/.test(norm) &&
+	tokens.slice(from, to).some((token) => /^(?:ничего|все|всё|никогда)$/.test(token.norm)) &&
+	to - from <= 8;
 
 function hasBefore(tokens: readonly Token[], from: number, to: number, word: string): boolean {
 	for (let i = from; i < to; i++) if (at(tokens, i) === word) return true;

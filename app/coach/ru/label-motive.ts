@@ -29,6 +29,7 @@ export function judgeAttitude(reader: Reader, k: number): Found | undefined {
 		if (to > k + 5) return undefined;
 	} else if (norm === "дела" && at(tokens, k - 1) === "нет") from = k - 1;
 	else if (!ATTITUDE.has(norm)) return undefined;
+	if (from === k && at(tokens, k - 1) === "все") from--;
 	let whose = false;
 	for (let i = Math.max(0, k - 5); i < Math.min(tokens.length, k + 3); i++)
 		if (TO_WHOM.has(at(tokens, i)) || (/[ую]$/.test(at(tokens, i)) && isDativeName(tokens, i))) whose = true;

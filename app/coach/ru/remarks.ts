@@ -6,11 +6,13 @@ import { noProposal } from "./proposal.ts";
 
 /** The checks of praise, feedback and prose. */
 export function checkRemarks(document: Document): Report[] {
-	return [
-		...personality(document),
-		...generalisation(document),
-		...flattery(document),
-		...noProposal(document),
-		...noDeed(document),
-	];
+	const labels = personality(document);
+	// «Тебе всё до лампочки»: the universal word belongs to the idiom.
+	const universals = generalisation(document).filter(
+		(one) =>
+			!labels.some(
+				(label) => label.message !== "personality.trait" && label.start <= one.start && one.end <= label.end,
+			),
+	);
+	return [...labels, ...universals, ...flattery(document), ...noProposal(document), ...noDeed(document)];
 }

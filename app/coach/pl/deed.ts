@@ -60,6 +60,8 @@ function shows(remark: Remark, segment: Segment, labels: readonly Label[]): bool
 				reading === undefined &&
 				/(?:ano|ono|eto|ito|uto)$/.test(bare));
 		if (finite) {
+			// "Nikomu nie pomożesz": what is never done is no deed.
+			if (/^(?:pomozesz|powiesz|widzisz|zrobisz|ruszysz)$/.test(bare) && bareAt(tokens, i - 1) === "nie") continue;
 			if (/^wydaj/.test(bare) && bareAt(tokens, i + 1) === "sie") continue;
 			if (SHOWING.test(bare)) return true;
 			if (!UNSEEN.test(bare)) verb = true;

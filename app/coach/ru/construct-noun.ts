@@ -22,7 +22,11 @@ const WORN: readonly (readonly [RegExp, string])[] = [
 /** The token of the noun that is banned, behind or before the words that ban. */
 function nounAt(scan: Scan, hit: Hit): number {
 	const behind = scan.tokens.findIndex(
-		(token, i) => i >= hit.to && token.kind === "word" && !isAttribute(token.norm) && !PREPOSITIONS.has(token.norm),
+		(token, i) =>
+			i >= (hit.code === "prohibition.no-noun" ? hit.from + 1 : hit.to) &&
+			token.kind === "word" &&
+			!isAttribute(token.norm) &&
+			!PREPOSITIONS.has(token.norm),
 	);
 	const first = hit.code === "prohibition.no-noun" && at(scan, hit.from) === "ни" ? hit.from + 1 : behind;
 	if (first > 0 && first < scan.tokens.length && (hit.to <= hit.segment.from + 3 || hit.from === hit.segment.from))

@@ -67,7 +67,7 @@ const faulty = (ban: Ban): boolean => {
 /** «Не ставьте X в P»: the place stays free, or the thing stands elsewhere. */
 export function put(ban: Ban): string[] {
 	const place = placeOf(ban);
-	if (faulty(ban)) return [];
+	if (faulty(ban) || (place !== undefined && adjectiveFor(at(ban.scan, place.at + 1)) !== undefined)) return [];
 	const thing = objectIn(ban, "A");
 	if (place === undefined || thing === "" || personAt(headOf(ban)) !== undefined || restOf(ban, place) !== "")
 		return [];
@@ -182,6 +182,21 @@ export function carryOut(ban: Ban): string[] {
 	const preposition =
 		source.preposition === "из" ? (/^(?:[вф][бвгджзклмнпрстфхцчшщ])/.test(inside) ? "во" : "в") : "на";
 	return inside === "" ? [] : [`~держать ${thing} ${preposition} ${inside} ${restOf(ban, source)}`];
+}
+
+/** «Не приносите в зал еду» -> «Оставляйте еду вне зала». */
+export function carryIn(ban: Ban): string[] {
+	const goal = ban.circumstances.find((one) => /^(?:в|во|на)$/.test(one.preposition) && one.things?.case === "A");
+	const thing = objectIn(ban, "A");
+	if (goal === undefined || thing === "" || personAt(headOf(ban)) !== undefined || restOf(ban, goal) !== "") return [];
+	const away = placeIn(ban, goal, "G");
+	return away === "" || NO_PLACE.test(headIn(ban, goal)) ? [] : [`~оставлять ${thing} вне ${away}`];
+}
+
+/** «Не смешивайте грязное и чистое бельё» -> «Держите грязное и чистое бельё раздельно». */
+export function mix(ban: Ban): string[] {
+	const things = textOf(ban.scan, ban.text, ban.verb + 1, ban.end);
+	return / и /.test(things) && ban.circumstances.length === 0 ? [`~держать ${things} раздельно`] : [];
 }
 
 /** «Не мойте руки в раковине для овощей» -> «Мойте руки в отдельной раковине». */

@@ -3,7 +3,7 @@ import { placeOf } from "./construct-place.ts";
 import { at, textOf } from "./edits.ts";
 import { isInfinitive } from "./forms.ts";
 import { infinitiveOf } from "./infinitives.ts";
-import { stateEnding } from "./noun-forms.ts";
+import { phraseIn, stateEnding } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
 import { classesOf } from "./verb-classes.ts";
 
@@ -161,7 +161,23 @@ export function use(ban: Ban): string[] {
 	);
 	const thing = ban.object === undefined ? "" : objectIn(ban, ban.object.case === "G" ? "A" : ban.object.case);
 	if (purpose !== undefined) return [`!~${ban.infinitive} ${thing} только для работы ${restOf(ban, purpose)}`];
-	return guests(ban);
+	return ownTools(ban) ?? guests(ban);
+}
+
+/** «Не используйте инструмент заказчика» -> «Пользуйтесь своим инструментом». */
+function ownTools(ban: Ban): string[] | undefined {
+	const part = ban.object?.parts[0];
+	if (
+		part === undefined ||
+		(ban.object?.parts.length ?? 0) > 1 ||
+		!/^(?:инструмент|материал|посуд|оборудован|средств|тряпк|пылесос|стремянк|лестниц|ручк)/.test(headOf(ban))
+	)
+		return undefined;
+	if (personAt(at(ban.scan, part.head + 1))?.role !== "customer") return undefined;
+	const bare = phraseIn(ban.scan, ban.text, { ...part, to: part.head + 1 }, "I");
+	if (bare === undefined) return undefined;
+	const own = { ыми: "своими", ой: "своей", ым: "своим" }[stateEnding(ban.scan, part)] ?? "своим";
+	return [`~пользоваться ${own} ${bare} ${restOf(ban)}`];
 }
 
 const COMFORT =

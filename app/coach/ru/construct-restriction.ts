@@ -157,6 +157,13 @@ function stepsFirst(ban: Ban): string | undefined {
 		segment.from < Math.min(ban.verb, ban.hit.from)
 	)
 		return undefined;
+	if (/^выдач/.test(at(scan, part.head)) && without.to === ban.end) {
+		const issued = thingsAt(scan, part.head + 1, without.to, "G");
+		const put = issued === undefined ? undefined : thingsIn(ban, issued, "A");
+		return put === undefined || objectIn(ban, "A") === ""
+			? undefined
+			: `!~${ban.infinitive} ${objectIn(ban, "A")} и ~выдавать ${put}`;
+	}
 	const step = STEPS.find(([stems]) => stems.test(at(scan, part.head)));
 	if (step === undefined || /^(?:опаздывать|оставлять|отказывать)$/.test(ban.infinitive) || without.to < ban.end)
 		return undefined;

@@ -46,7 +46,7 @@ export function disclose(ban: Ban): string[] {
 		const own = /^(?:сво|личн|служебн)/.test(at(ban.scan, ban.object?.from ?? 0));
 		return [...(own && used !== "" ? [`~пользоваться ${used} лично`] : []), `~хранить ${thing} при себе`];
 	}
-	if (!heads.some((head) => SECRET.test(head))) return [];
+	if (!heads.some((head) => SECRET.test(head)) && !/^(?:разглашать|раскрывать)$/.test(ban.infinitive)) return [];
 	const owner = ownerOf(ban);
 	const phone = ban.circumstances.find((one) => one.preposition === "по" && /^телефон/.test(headIn(ban, one)));
 	if (phone !== undefined) return [`~сообщать ${thing} ${restOf(ban, phone)} при личной встрече`];

@@ -1,7 +1,7 @@
 import { type Ban, banOf } from "./ban.ts";
 import { accept, askFor, decide, delay, give, late, promise, signFor, transact } from "./construct-authority.ts";
 import { open, remove, repair, switchOff, touch } from "./construct-hands.ts";
-import { block, carryOut, leave, put, sit, throwing, wash } from "./construct-place.ts";
+import { block, carryIn, carryOut, leave, mix, put, sit, throwing, wash } from "./construct-place.ts";
 import { enter, inTime, keepIn, letIn, quit } from "./construct-presence.ts";
 import { consume, gadget, use, wear } from "./construct-private.ts";
 import { restrict } from "./construct-restriction.ts";
@@ -59,6 +59,8 @@ const BY_CLASS: Readonly<Record<string, Construct>> = {
 	delay,
 	late,
 	wash,
+	"carry-in": carryIn,
+	mix,
 	give,
 	say,
 };

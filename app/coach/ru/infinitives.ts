@@ -27,6 +27,8 @@ export function infinitiveOf(norm: string): string | undefined {
 	if (isInfinitive(norm)) return norm;
 	const kind = MOODS[formOf(norm)];
 	if (kind === undefined) return undefined;
+	for (const [, , , infinitive] of IRREGULAR)
+		if (infinitive.endsWith("ся") && inMood(infinitive, kind.mood) === norm) return infinitive;
 	const reflexive = /с[яь]$/.test(norm) && norm.length > 4;
 	const bare = reflexive ? norm.replace(/те?с[яь]$/, (end) => end.slice(0, -2)).replace(/(?<!т)с[яь]$/, "") : norm;
 	const stem = kind.mood === "imperative" ? bare.replace(/те$/, "") : bare;

@@ -14,9 +14,14 @@ const FUNCTION = words(
 function stemOf(norm: string): string {
 	const reading = readingsOf(norm)[0];
 	if (reading !== undefined) {
-		const [first = "", second = ""] = reading.forms.filter((form) => form !== "");
-		let n = 0;
-		while (n < first.length && first[n] === second[n]) n++;
+		const forms = reading.forms.filter((form) => form !== "");
+		const first = forms[0] ?? "";
+		let n = first.length;
+		for (const form of forms) {
+			let same = 0;
+			while (same < n && first[same] === form[same]) same++;
+			n = same;
+		}
 		if (n >= 3) return first.slice(0, Math.min(n, 7));
 	}
 	const cut = norm.replace(

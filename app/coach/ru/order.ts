@@ -31,6 +31,7 @@ export interface Ranked {
 function lowered(rank: number, loss: number): number {
 	if (rank === RANK.sure || rank === RANK.built || rank === RANK.builtNext)
 		return loss >= 3 ? RANK.builtNext + 2 : loss >= 1.5 ? Math.max(rank, RANK.turned + 0.6) : rank;
+	if (rank === RANK.swap) return loss >= 2 ? RANK.built + 0.5 : rank;
 	if (rank === RANK.pairNext) return loss >= 1.5 ? RANK.builtNext + 1 : rank;
 	if (rank !== RANK.pair && rank !== RANK.pairOfAll && rank !== RANK.nominal) return rank;
 	if (rank === RANK.pairOfAll) return loss >= 4 ? RANK.builtNext + 1 : rank;
@@ -61,6 +62,7 @@ export function inOrder(scan: Scan, drafts: readonly Ranked[], text: string): Dr
 		.map(({ draft, rank }, i) => {
 			const judged =
 				rank === RANK.pairNext ||
+				rank === RANK.swap ||
 				rank === RANK.pair ||
 				rank === RANK.pairOfAll ||
 				rank === RANK.nominal ||

@@ -120,6 +120,8 @@ function oneWithout(scan: Scan, i: number, limit: number): { to: number; text: s
 	const key = at(scan, noun);
 	if (noun >= limit || scan.tokens[noun]?.kind !== "word") return undefined;
 	const person = personAt(key);
+	if (/^взросл(?:ых|ого)$/.test(key))
+		return { to: noun + 1, text: key === "взрослых" ? "вместе со взрослыми" : "вместе со взрослым" };
 	if (person !== undefined) {
 		const form = person.plural ? person.paradigm.many : person.paradigm.singular;
 		const attributes = parts.map(instrumental);

@@ -84,6 +84,7 @@ function elsewhere(scan: Scan, verb: number, segment: Segment): Changes | undefi
 		)
 			continue;
 		const still = /(?:е|и|ах|ях|ом|ем|у стойки|ой|ей)$/.test(head) && !/(?:ие|ое)$/.test(head);
+		if (at(scan, noun + 1) === "для") return undefined;
 		const { to } = dependents(scan, noun + 1, noun < verb ? 0 : segment.to, "");
 		const way =
 			/^(?:у|около|возле|перед)$/.test(at(scan, i)) && /^(?:в|во|на|к)$/.test(at(scan, Math.max(to, noun + 1)));

@@ -103,6 +103,17 @@ export function organises(tokens: readonly Token[], i: number, from: number): bo
 	return false;
 }
 
+/** "Chat agents may", "care assistants never smoke": a verb's likeness and an occupation, with a finite verb behind them. */
+function isOccupation(tokens: readonly Token[], first: number, at: number): boolean {
+	if (at - first < 2 || at - first > 3) return false;
+	const last = normAt(tokens, at - 1);
+	if (last === "you" || last === "we" || !staffNouns.has(last) || prepositions.has(normAt(tokens, first + 1)))
+		return false;
+	if (DETERMINERS.has(normAt(tokens, first + 1)) || DETERMINERS.has(normAt(tokens, at - 2))) return false;
+	const here = normAt(tokens, at);
+	return /^(?:may|can|will|must|should|shall|do)$/.test(here) || (here === "never" && verbs.has(normAt(tokens, at + 1)));
+}
+
 /** Who the clause that begins at `from` is about, judged by the words before token `at`. */
 export function subjectOf(tokens: readonly Token[], from: number, at: number): Subject {
 	const first = skipFillers(tokens, from, at);
@@ -114,7 +125,8 @@ export function subjectOf(tokens: readonly Token[], from: number, at: number): S
 		return "none";
 	}
 	if (isGerund(head)) return "act";
-	if (isImperativeAt(tokens, first) && !DETERMINERS.has(head)) return "imperative";
+	if (isImperativeAt(tokens, first) && !DETERMINERS.has(head))
+		return isOccupation(tokens, first, at) ? "staff" : "imperative";
 	let customer = false;
 	let firm = false;
 	for (let i = first; i < at; i++) {

@@ -41,7 +41,7 @@ export const DECIDE = families(
 );
 export const REPAIR = families("naprawiac serwisowac rozkrecac demontowac konserwowac reperowac");
 /** Acts that change a thing. */
-export const CHANGE = families("zmieniac modyfikowac przerabiac edytowac przeprogramowywac poprawiac przestrajac");
+export const CHANGE = families("zmieniac modyfikowac przerabiac edytowac przeprogramowywac przestrajac");
 /** Acts that take a thing from where it is. */
 export const DISPLACE = families(
 	"przestawiac przesuwac przekladac usuwac zdejmowac ruszac odczepiac zrywac demontowac",

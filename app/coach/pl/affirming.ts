@@ -149,6 +149,7 @@ export class Affirming extends Circumstances {
 	/** What a gerund asks to be done first, and what is left of the object for the second act. */
 	private doneFirst(noun: string, rest: string, object: string): { act: string; left: string } | undefined {
 		const person = personOf(strip(rest.trim()));
+		if (/^(?:okaza|przedstawie|przedłoże|pokwitowa)ni(?:a|em)$/.test(noun)) return undefined;
 		if (
 			/^(?:potwierdze|zatwierdze|zaakceptowa|podpisa)ni(?:a|em)$/.test(noun) &&
 			(person !== undefined || / przez /.test(rest))

@@ -170,7 +170,10 @@ export const usingFor: Construction = (ban) => {
 /** "photograph patients" -> "keep patients out of photographs". */
 export const photographing: Construction = (ban) => {
 	const what = ban.object;
-	if (what === "") return [];
+	if (what === "")
+		return /^(?:in|at|on|inside|during) /.test(ban.rest) && /^(?:film|record|photograph)$/.test(ban.base)
+			? [`*keep {your} camera and phone put away ${ban.rest}`]
+			: [];
 	const taken = /^(?:photos?|pictures?|photographs?|selfies?|videos?|recordings?|films?|images?)\b/.exec(what);
 	if (taken === null && /^(?:take|make)$/.test(ban.base)) return [];
 	const of = taken === null ? what : what.replace(/^\w+ (?:or \w+ )?(?:of|with) /, "");

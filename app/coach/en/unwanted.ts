@@ -116,7 +116,7 @@ export function staysIn(
 	const place = words(text, tokens, act.verb + 1, trimmedEnd(tokens, act.to));
 	if (
 		thing === "" ||
-		isPerson(thing.split(" ").at(-1) ?? "") ||
+		isPerson(thing.split(" ").at(-1)?.toLowerCase() ?? "") ||
 		!/^(?:the|your|our|this) [\w' -]+$/i.test(place) ||
 		/ (?:on|at|in|to|for|with) /.test(place)
 	)

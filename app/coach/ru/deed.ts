@@ -1,6 +1,5 @@
 import type { Document, Report, Token } from "../analysis.ts";
 import { formOf, isSingularImperative, looksImperative, words } from "./forms.ts";
-import { deedOf } from "./nominals.ts";
 import { labelsOf } from "./personality.ts";
 import { proposalOf } from "./proposal.ts";
 import { segmentsOf } from "./segments.ts";
@@ -167,11 +166,7 @@ const thanksFor = (tokens: readonly Token[]): boolean =>
 		(token, i) =>
 			token.norm === "за" &&
 			/спасибо|благодар/.test(tokens[i - 1]?.norm ?? tokens[0]?.norm ?? "") &&
-			tokens
-				.slice(i + 1, i + 4)
-				.some(
-					(one) => deedOf(one.norm) !== undefined || /(?:ёмку|емку|борку|верку|нтовку|тавку|паковку)$/.test(one.norm),
-				) &&
+			tokens.slice(i + 1, i + 4).some((one) => /(?:ёмку|емку|борку|верку|нтовку|тавку|паковку)$/.test(one.norm)) &&
 			!/^(?:работу|помощь|поддержку)$/.test(at(tokens, i + 1)),
 	);
 

@@ -220,7 +220,7 @@ function addStop(text: string, start: number, limit: number): number {
  * Cuts text[start, end) into tokens. `masks` are sorted, do not overlap and become one token each.
  * Spaces and markup characters (`*`, `#`, `~`) yield no token. The next call uses the same object again.
  */
-export function cutTokens(text: string, start: number, end: number, masks: readonly Mask[]): Cut {
+function cutTokens(text: string, start: number, end: number, masks: readonly Mask[]): Cut {
 	cut.count = 0;
 	cut.mayMask = false;
 	let next = 0;

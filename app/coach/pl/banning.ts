@@ -275,7 +275,10 @@ export class Bans extends BanNouns {
 				form !== undefined &&
 				form !== "gerund" &&
 				form !== "infinitive" &&
-				!(form === "past" && (isPreposition(bareAt(this.tokens, j - 1)) || isPreposition(bareAt(this.tokens, j - 2)))) &&
+				!(
+					form === "past" &&
+					(isPreposition(bareAt(this.tokens, j - 1)) || isPreposition(bareAt(this.tokens, j - 2)))
+				) &&
 				!/^(?:jest|sa)$/.test(bareAt(this.tokens, j))
 			)
 				return true;

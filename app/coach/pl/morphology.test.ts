@@ -5,7 +5,7 @@ import { GOOD_ADJECTIVES } from "./good-adjectives.ts";
 import { allPeople, customer, servedForms } from "./people.ts";
 import { allPhrases, pairedFamilies, render } from "./phrases.ts";
 import { suggestedVerbs } from "./suggested-verbs.ts";
-import { themeFamilies, themeWordings } from "./theming.ts";
+import { themeFamilies, themeWordings } from "./theme-table.ts";
 import { adjectiveForms, nounForms, traitOf } from "./trait-words.ts";
 import { BAD_ADJECTIVES, BAD_NOUNS, COLLOQUIAL_ADJECTIVES, GOOD_NOUNS, WEAK_NOUNS } from "./traits.ts";
 import { allVerbs, formsOf } from "./verbs.ts";

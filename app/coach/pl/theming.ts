@@ -3,60 +3,11 @@ import { isBad } from "./circumstance-words.ts";
 import { Framing } from "./framing.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
-import { begins, led, render, servedBy, spaced } from "./phrases.ts";
+import { begins, render, servedBy, spaced } from "./phrases.ts";
 import { wordsInstead } from "./quoted-pairs.ts";
 import { type Edit, indexOf, lower, strip } from "./rewriting-words.ts";
-import { THEME_CLASSES, THEME_PAIRS } from "./theme-pairs.ts";
+import { themesOf } from "./theme-table.ts";
 import type { VerbForm } from "./verbs.ts";
-
-/** One line of THEME_PAIRS: what must and must not stand in the ban, and the wordings. */
-interface Theme {
-	conditions: readonly { stems: readonly string[]; without: boolean }[];
-	wordings: readonly string[];
-	bez: boolean;
-}
-
-let themes: Map<string, Theme[]> | undefined;
-
-function build(): Map<string, Theme[]> {
-	const classes = new Map(
-		THEME_CLASSES.trim()
-			.split("\n")
-			.map((row) => row.split(" := ") as [string, string]),
-	);
-	const found = new Map<string, Theme[]>();
-	for (const row of THEME_PAIRS.trim().split("\n")) {
-		const at = row.indexOf(" = ");
-		const [verbs = "", condition = ""] = row.slice(0, at).split(" [");
-		const filled = condition.replace("]", "").replace(/<[a-z-]+>/g, (name) => classes.get(name) ?? name);
-		const conditions = filled
-			.split("&")
-			.filter((one) => one !== "")
-			.map((one) => ({ stems: led(one.replace(/^!/, "").split("|")), without: one.startsWith("!") }));
-		const theme: Theme = {
-			conditions,
-			wordings: row.slice(at + 3).split(" // "),
-			bez: conditions.some((one) => !one.without && one.stems.some((stem) => stem.startsWith(" bez "))),
-		};
-		const families = verbs.replace(/<[a-z-]+>/g, (name) => classes.get(name) ?? name).split(",");
-		for (const family of new Set(families)) found.set(family, [...(found.get(family) ?? []), theme]);
-	}
-	return found;
-}
-
-/** All wordings with their slots emptied, for tests. */
-export function themeWordings(): string[] {
-	themes ??= build();
-	return [...new Set([...themes.values()].flat().flatMap(({ wordings }) => wordings))].map((wording) =>
-		wording.replace(/\{t!?(?:\|([^}]*))?\}/, "$1").replace(/\{act\}/, "*używać"),
-	);
-}
-
-/** The families of all acts that have a theme, for tests. */
-export function themeFamilies(): string[] {
-	themes ??= build();
-	return [...themes.keys()];
-}
 
 /** Where and when people serve, in the locative. */
 const SETTING =
@@ -96,8 +47,7 @@ export class Theming extends Framing {
 		if (quoted.length > 0) return quoted;
 		const verb = this.actVerb();
 		if (one.kind !== "negated" || verb === undefined || one.subject?.side === "served") return [];
-		themes ??= build();
-		const rows = themes.get(verb.family);
+		const rows = themesOf(verb.family);
 		if (rows === undefined) return [];
 		const words = this.themeWords();
 		const text = spaced(words);

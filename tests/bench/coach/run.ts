@@ -138,6 +138,8 @@ for (const language of languages) {
 		rates[language] = slow.wall;
 		console.log(`coach ${language}, ${name}: ${speed(slow)} (goal 12)`);
 		if (every === undefined) continue;
+		const alone = median(5, () => coach.check(long, { kind: "rule", suggestions: 0 }));
+		console.log(`coach ${language}, ${name}, finding alone: ${speed(alone)} (goal 12)`);
 		const found = median(5, () => coach.check(long, { kind: "rule", suggestions: 50 }));
 		console.log(`coach ${language}, ${name}, suggestions for the first 50: ${speed(found)} (goal 12)`);
 	}
@@ -147,11 +149,17 @@ for (const language of languages) {
 	] as const) {
 		// Suggestions for a paragraph that was seen before come from memory: here none is seen twice.
 		const texts = Array.from({ length: 900 }, (_, i) => textOf(language, SHORT, every, 1000 + i * 10));
+		const finder = createCoach({ ...packs[language], suggest: undefined });
+		let at = 0;
+		const alone = (): unknown => finder.check(texts[at++ % texts.length] ?? "", { kind: "rule" });
+		for (let i = 0; i < 500; i++) alone();
+		const found = median(400, alone);
+		console.log(`coach ${language}, 300 bytes, ${name}, finding alone: ${found.wall.toFixed(3)} ms (goal 0.05)`);
+		if (every === undefined) continue;
 		const next = (): unknown => coach.check(texts.pop() ?? "", { kind: "rule" });
 		for (let i = 0; i < 500; i++) next();
 		const quick = median(400, next);
-		console.log(`coach ${language}, 300 bytes, ${name}: ${quick.wall.toFixed(3)} ms (goal 0.05)`);
-		if (every === undefined) continue;
+		console.log(`coach ${language}, 300 bytes, ${name}, with suggestions: ${quick.wall.toFixed(3)} ms (goal 0.05)`);
 		const same = texts[0] ?? textOf(language, SHORT, every);
 		const again = median(400, () => coach.check(same, { kind: "rule" }));
 		console.log(`coach ${language}, 300 bytes, ${name}, the same text again: ${again.wall.toFixed(3)} ms`);

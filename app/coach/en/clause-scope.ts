@@ -111,7 +111,9 @@ function isOccupation(tokens: readonly Token[], first: number, at: number): bool
 		return false;
 	if (DETERMINERS.has(normAt(tokens, first + 1)) || DETERMINERS.has(normAt(tokens, at - 2))) return false;
 	const here = normAt(tokens, at);
-	return /^(?:may|can|will|must|should|shall|do)$/.test(here) || (here === "never" && verbs.has(normAt(tokens, at + 1)));
+	return (
+		/^(?:may|can|will|must|should|shall|do)$/.test(here) || (here === "never" && verbs.has(normAt(tokens, at + 1)))
+	);
 }
 
 /** Who the clause that begins at `from` is about, judged by the words before token `at`. */

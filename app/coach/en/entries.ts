@@ -265,6 +265,39 @@ export const entries: readonly LexiconEntry[] = [
 		],
 	),
 	entry(
+		"en.first-time-and-request",
+		"generalisation",
+		"error",
+		[
+			"You have never apologised.",
+			"Everything in this office is your fault.",
+			"You are perpetually five minutes late.",
+		],
+		[
+			"You had never driven the van before.",
+			"Everything on the morning list is packed.",
+			"Could everybody sign the card by noon?",
+			"On Mondays we air the rooms as usual.",
+		],
+	),
+	entry(
+		"en.question-and-temper",
+		"personality",
+		"error",
+		[
+			"What kind of fool parks there?",
+			"With your temper, stay in the kitchen.",
+			"Some colleague you are.",
+			"He just doesn't care.",
+		],
+		[
+			"What kind of key opens it?",
+			"For some reason you are on both lists.",
+			"I think you know it by heart.",
+			"You don't care for long forms.",
+		],
+	),
+	entry(
 		"en.no-proposal",
 		"no-proposal",
 		"error",

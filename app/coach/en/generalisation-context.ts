@@ -31,7 +31,7 @@ export function proposes(tokens: readonly Token[], i: number): boolean {
 		if (norm === "let" && next === "us") return true;
 		if (
 			(norm === "could" || norm === "can" || norm === "would" || norm === "will") &&
-			(next === "we" || next === "you") &&
+			/^(?:we|you|everyone|everybody)$/.test(next) &&
 			j <= start + 2
 		)
 			return !/^(?:nobody|no)$/.test(normAt(tokens, start));
@@ -113,7 +113,10 @@ export function isOneEvent(tokens: readonly Token[], i: number, to: number): boo
 }
 
 export function isCounted(tokens: readonly Token[], i: number, to: number): boolean {
-	const steady = /^(?:always|never|forever|constantly|ever|as|day|week|without|time)$/.test(normAt(tokens, i));
+	const steady =
+		/^(?:always|never|forever|constantly|perpetually|continually|permanently|endlessly|ever|as|day|week|without|time)$/.test(
+			normAt(tokens, i),
+		);
 	for (let j = i; j < (steady ? i : Math.min(tokens.length, to + 4)); j++) {
 		if (isNumber(tokens[j]) && (j >= to || j > i) && normAt(tokens, j) !== "one") {
 			if (normAt(tokens, j) === "24/7") continue;

@@ -28,6 +28,12 @@ const upToComma = (tokens: readonly Token[], from: number): readonly Token[] => 
 	return tokens.slice(from, stop < 0 ? tokens.length : stop);
 };
 
+/** The word before the first form of "be" after `from`: "everything on the list is" has "list". */
+function beforeVerb(tokens: readonly Token[], from: number): string {
+	const verb = tokens.findIndex((token, i) => i > from && /^(?:is|are|was|were)$/.test(token.norm));
+	return normAt(tokens, verb - 1);
+}
+
 /** True when a universal word at [i, to) generalises nobody's conduct. */
 function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeof MESSAGES): boolean {
 	const { tokens } = sentence;
@@ -68,6 +74,18 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 	if (word === "whenever") return true;
 	if (
 		word === "never" &&
+		/^(?:had|have|has|you'd|you've)$/.test(before) &&
+		upToComma(tokens, to).some((token, at, clause) => token.norm === "before" && at > 0 && at === clause.length - 1)
+	)
+		return true;
+	if (
+		word === "everything" &&
+		/^(?:on|in|from)$/.test(next) &&
+		/^(?:list|order|box|trolley|plan|sheet|basket)$/.test(beforeVerb(tokens, to))
+	)
+		return true;
+	if (
+		word === "never" &&
 		/^(?:seen|heard|tasted|met|read|known|had|eaten)$/.test(next) &&
 		/^(?:i|we|i've|i'd|we've|we'd)$/.test(normAt(tokens, /^(?:have|had)$/.test(before) ? i - 2 : i - 1)) &&
 		!upToComma(tokens, to).some((token) => colleague.test(token.norm))
@@ -90,7 +108,8 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 	if (
 		word === "as" &&
 		/^(?:usual|always)$/.test(normAt(tokens, i + 1)) &&
-		/^(?:we|the|opening|stocktaking|lunch|training|i|our|meeting|shift)$/.test(normAt(tokens, 0)) &&
+		(/^(?:we|the|opening|stocktaking|lunch|training|i|our|meeting|shift)$/.test(normAt(tokens, 0)) ||
+			tokens.slice(0, i).some((token) => token.norm === "we")) &&
 		!tokens.slice(0, i).some((token) => colleague.test(token.norm)) &&
 		!tokens.slice(0, i).some((token) => isPast(token))
 	)

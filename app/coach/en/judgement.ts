@@ -102,6 +102,7 @@ class Judge extends Fragments {
 				object === "whose" ||
 				object === "who" ||
 				object === "which" ||
+				object === "for" ||
 				(object === "about" && /^(?:credit|praise|who|whose|fame)$/.test(words(1)))
 			)
 				return false;

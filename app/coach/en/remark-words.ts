@@ -160,6 +160,9 @@ playing|play|plays the victim|martyr|diva|fool|clown|hero|saint|innocent|dictato
 are|is|you're|he's|she's|were ?just ?simply the problem|pits|limit|enemy
 have|has|got|you've|he's|she's a|an|such|rather ?a <bad> way|manner
 good for nothing
+what sort|kind|type of ?a <slur>
+you|he|she ?just|simply|clearly|obviously|really|plainly don't|doesn't care
+with|given your|his|her temper|temperament|ego|attitude|mouth
 you're|are|is|he's|she's ?such ?really ?just hard|heavy work|going
 bad news
 you're|are|he's|she's ?nothing ?but ?pure ?real ?just trouble|poison|scum|dirt|rubbish|trash|garbage|vermin|evil
@@ -230,7 +233,7 @@ live|lives|living in your|his|her|a own ?little world|bubble|universe
 in|on a|your|his|her world|planet of your|his|her own
 don't|doesn't have|possess a|any heart|conscience|backbone|soul|spine
 call|calls that|this a|an <role>
-some|fine _ you|he|she are|is|turned
+some|fine friend|colleague|help|leader|team|boss|expert|professional|neighbour|example|hero|gentleman|host|partner|mentor ?player ?leader ?worker you|he|she are|is|turned
 what kind|sort|type of ?a person|human|man|woman|monster|animal|idiot|fool|<role> are|does|is|would|behaves|says|treats|do
 who raised|brought|taught you
 work|works|move|moves|drive|drives|eat|eats|look|looks|dress|dresses|talk|talks like a|an snail|sloth|tortoise|turtle|pig|slob|tramp|maniac|lunatic|robot|zombie|amateur|idiot|fool|elephant|bulldozer|clown|madman|scarecrow|slug|toddler|caveman|savage|animal|donkey|dictator|sergeant|peasant
@@ -354,7 +357,8 @@ afraid|scared|frightened|shy of ?hard ?honest ?a ?day's work|responsibility|effo
 out of ?pure|sheer|plain spite|malice|jealousy|laziness|greed|vanity|envy|meanness|stupidity|ignorance|arrogance|cowardice|revenge
 just|only|purely|simply|deliberately ?trying|here|doing|wanted|want|wants ?it to spite|annoy|provoke|humiliate|embarrass|upset|irritate|suck|sabotage
 think|thinks|thought you|he|she own|owns|run|runs the|this place|shop|company|building|show
-think|thinks|thought you|he|she know|knows it|everything|best|better|all
+think|thinks|thought you|he|she know|knows everything|best|better|all
+think|thinks|thought you|he|she know|knows it all
 think|thinks you|he|she can|could walk on water
 nothing|just|only|merely ?but ?a ?walking number|numbers|wallet|wallets|money|meat|dirt|obstacles|objects|furniture|parcels|cases to|for you|him|her
 your|his|her heart isn't|is|'s ?not in

@@ -14,6 +14,8 @@ interface Condition {
 	none: boolean;
 	/** The whole sentence is looked through, not the clause alone. */
 	everywhere: boolean;
+	/** The first letters that a word with one of the stems may have. */
+	letters: number;
 }
 
 interface Pair {
@@ -36,11 +38,21 @@ const readConditions = (text: string): Condition[] =>
 		.split("&")
 		.map((group) => group.trim())
 		.filter((group) => group !== "")
-		.map((group) => ({
-			stems: group.replace(/^[!*]\s*/, "").split(" "),
-			none: group.startsWith("!"),
-			everywhere: group.startsWith("*"),
-		}));
+		.map((group) => {
+			const stems = group.replace(/^[!*]\s*/, "").split(" ");
+			const letters = stems.reduce((all, stem) => all | letterOf(stem) | (stem === "ты" ? letterOf('"') : 0), 0);
+			return { stems, none: group.startsWith("!"), everywhere: group.startsWith("*"), letters };
+		});
+
+/** The first letter as a bit that some letters share; all bits for no letter. */
+const letterOf = (text: string): number => (text === "" ? -1 : 1 << (text.charCodeAt(0) & 31));
+
+/** The first letters of the words of a clause. */
+function lettersIn(scan: Scan, from: number, to: number): number {
+	let letters = 0;
+	for (let i = from; i < to; i++) letters |= letterOf(at(scan, i));
+	return letters;
+}
 
 function readPairs(text: string): Table {
 	const pairs = new Map<string, Pair[]>();
@@ -128,9 +140,10 @@ function phraseOf(
 ): Paired | undefined {
 	let left = choice;
 	let best: Paired | undefined;
+	const letters = lettersIn(scan, segment.from, segment.to);
 	for (const pair of pairsOf(table, at(scan, verb))) {
 		if (best !== undefined && pair.near.length === 0) continue;
-		if (!pair.near.every((condition) => holds(scan, segment, verb, condition))) continue;
+		if (!holdAll(pair.near, scan, segment, verb, letters)) continue;
 		for (const wording of pair.phrases) {
 			const phrase = inserted(wording, scan, segment, verb, text);
 			if (phrase === undefined) continue;
@@ -151,12 +164,32 @@ const fits = (norm: string, stem: string): boolean =>
 	(stem === '"' ? norm === '"…"' : stem.endsWith(".") ? norm === stem.slice(0, -1) : norm.startsWith(stem)) ||
 	(stem === "ты" && norm === '"…"');
 
+/** True when a word has one of the stems of a condition. */
+function meets(norm: string, { stems, letters }: Condition): boolean {
+	if ((letterOf(norm) & letters) === 0) return false;
+	for (const stem of stems) if (fits(norm, stem)) return true;
+	return false;
+}
+
 function holds(scan: Scan, segment: Segment, verb: number, condition: Condition): boolean {
 	const from = condition.everywhere ? 0 : segment.from;
 	const to = condition.everywhere ? scan.tokens.length : segment.to;
-	for (let i = from; i < to; i++)
-		if (i !== verb && condition.stems.some((stem) => fits(at(scan, i), stem))) return !condition.none;
+	for (let i = from; i < to; i++) if (i !== verb && meets(at(scan, i), condition)) return !condition.none;
 	return condition.none;
+}
+
+/** True when all conditions hold; `letters` are those of the clause. */
+function holdAll(
+	conditions: readonly Condition[],
+	scan: Scan,
+	segment: Segment,
+	verb: number,
+	letters: number,
+): boolean {
+	for (const condition of conditions)
+		if (!condition.none && !condition.everywhere && (condition.letters & letters) === 0) return false;
+	for (const condition of conditions) if (!holds(scan, segment, verb, condition)) return false;
+	return true;
 }
 
 /** The tokens that a condition asks for. */
@@ -165,9 +198,29 @@ function namedBy(scan: Scan, segment: Segment, verb: number, condition: Conditio
 	const named: number[] = [];
 	const from = condition.everywhere ? 0 : segment.from;
 	const to = condition.everywhere ? scan.tokens.length : segment.to;
-	for (let i = from; i < to; i++)
-		if (i !== verb && condition.stems.some((stem) => fits(at(scan, i), stem))) named.push(i);
+	for (let i = from; i < to; i++) if (i !== verb && meets(at(scan, i), condition)) named.push(i);
 	return named;
+}
+
+/** What the tables have for a noun. */
+interface NounPairs {
+	services: readonly Pair[];
+	common: (typeof nounPairs)[number] | undefined;
+}
+
+const nounsKnown = new Map<string, NounPairs>();
+
+/** The same, found once for a word. */
+function nounsOf(norm: string): NounPairs {
+	const before = nounsKnown.get(norm);
+	if (before !== undefined) return before;
+	const found: NounPairs = {
+		services: serviceNouns.filter((one) => norm.startsWith(one.stem)),
+		common: nounPairs.find((one) => one.stems.some((stem) => norm.startsWith(stem) || norm.includes(`-${stem}`))),
+	};
+	if (nounsKnown.size >= REMEMBERED) nounsKnown.clear();
+	if (norm.length <= 64) nounsKnown.set(norm, found);
+	return found;
 }
 
 /** The phrase pair for a deed that a noun names, near the prohibiting words. */
@@ -185,16 +238,15 @@ export function nounPairFor(
 	for (const i of [...order.filter((k) => !MODIFYING.test(at(scan, k))), ...order]) {
 		const norm = at(scan, i);
 		if (norm.length < 3 || PREPOSITIONS.has(norm) || (i < hit.from && PREPOSITIONS.has(at(scan, i - 1)))) continue;
-		for (const own of serviceNouns) {
-			if (!norm.startsWith(own.stem) || !own.near.every((condition) => holds(scan, hit.segment, i, condition)))
-				continue;
+		const { services, common } = nounsOf(norm);
+		for (const own of services) {
+			if (!own.near.every((condition) => holds(scan, hit.segment, i, condition))) continue;
 			const phrase = inserted(own.phrases[0] ?? "", scan, hit.segment, i, text);
 			if (phrase !== undefined)
 				return { phrase, named: [i, ...own.near.flatMap((condition) => namedBy(scan, hit.segment, i, condition))] };
 		}
 		if (service) continue;
-		const pair = nounPairs.find((one) => one.stems.some((stem) => norm.startsWith(stem) || norm.includes(`-${stem}`)));
-		if (pair !== undefined) return { phrase: pair.phrase, named: [i] };
+		if (common !== undefined) return { phrase: common.phrase, named: [i] };
 	}
 	return undefined;
 }

@@ -57,10 +57,12 @@ function readElement(written: string, classes: Readonly<Record<string, WordTest>
 	return { words, stems, tests, any, least: optional ? 0 : 1, most: 1 };
 }
 
-const fits = (element: Element, word: string): boolean =>
-	element.words.has(word) ||
-	element.stems.some((stem) => word.startsWith(stem)) ||
-	element.tests.some((test) => test(word));
+function fits({ words, stems, tests }: Element, word: string): boolean {
+	if (words.size > 0 && words.has(word)) return true;
+	for (const stem of stems) if (word.startsWith(stem)) return true;
+	for (const test of tests) if (test(word)) return true;
+	return false;
+}
 
 const isAny = (token: Token): boolean => token.kind === "word" || token.kind === "number" || token.norm === "'";
 

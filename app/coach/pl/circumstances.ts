@@ -326,9 +326,9 @@ export class Circumstances extends Constructions {
 	/** The words of an act with the circumstance that makes it wrong turned round. */
 	protected circumstanceOf(act: Act): string | undefined {
 		const { family } = act.verb;
+		const padded = ` ${act.content}`;
 		for (const [pattern, instead, families] of TURNED) {
-			const padded = ` ${act.content}`;
-			if (!pattern.test(padded) || (families === undefined ? NEVER.has(family) : !families.has(family))) continue;
+			if ((families === undefined ? NEVER.has(family) : !families.has(family)) || !pattern.test(padded)) continue;
 			if (/ (?:o|spraw|sprawy) (?:innych|innym|cudzych|innego|cudzego) /.test(padded) && instead === " na osobności")
 				continue;
 			if (/^ na (?:osobności|zapleczu)$/.test(instead)) {

@@ -9,14 +9,18 @@ import { anyVerbNamed } from "./suggested-verbs.ts";
 import { formOf, pluralOf, type VerbForm } from "./verbs.ts";
 
 /** Stems of which one must begin some word near by, or with `without` none may. */
-interface Condition {
+export interface Condition {
 	stems: readonly string[];
 	without: boolean;
+	/** The letters that may begin a word with one of the stems. */
+	letters: number;
 }
 
 interface Pair {
 	/** All of them must hold; empty for any words. */
 	conditions: readonly Condition[];
+	/** The stems that its conditions name. */
+	stems: readonly string[];
 	/** One of ACT_PAIRS. */
 	first: boolean;
 	phrase: string;
@@ -52,8 +56,9 @@ function build(): Tables {
 			.replace("]", "")
 			.split("&")
 			.filter((one) => one !== "")
-			.map((one) => ({ stems: led(one.replace(/^!/, "").split("|")), without: one.startsWith("!") }));
-		const pair: Pair = { conditions, first: at < firsts, phrase };
+			.map(conditionOf);
+		const stems = conditions.flatMap((one) => (one.without ? [] : one.stems));
+		const pair: Pair = { conditions, stems, first: at < firsts, phrase };
 		for (const family of families.split(",")) verbs.set(family, [...(verbs.get(family) ?? []), pair]);
 	}
 	const stemmed = (list: string): { stems: string[]; phrase: string }[] =>
@@ -70,19 +75,53 @@ export function servedBy(word: string): Served | undefined {
 		personOf(word) ??
 		(word.endsWith("ach")
 			? personOf(`${word.slice(0, -3)}om`)
-			: /nt?cie$|ntie$/.test(word) || word === "gosciu"
+			: (word.endsWith("ie") && /nt?cie$|ntie$/.test(word)) || word === "gosciu"
 				? personOf(word === "gosciu" ? "gosc" : `${word.replace(/[ct]ie$/, "")}t`)
 				: undefined);
 	return found?.served;
 }
 
 /** Stems with the space before a word, as `begins` looks for them. */
-export const led = (stems: readonly string[]): string[] =>
+const led = (stems: readonly string[]): string[] =>
 	stems.map((stem) => (stem === "@" || stem.startsWith(" ") ? stem : ` ${stem}`));
 
 /** True when one of the stems begins a word; `text` is the words with a space on either side of each. */
-export const begins = (words: readonly string[], text: string, stems: readonly string[]): boolean =>
-	stems.some((stem) => (stem === "@" ? words.some((word) => servedBy(word) !== undefined) : text.includes(stem)));
+export function begins(words: readonly string[], text: string, stems: readonly string[]): boolean {
+	for (const stem of stems)
+		if (stem === "@" ? words.some((word) => servedBy(word) !== undefined) : text.includes(stem)) return true;
+	return false;
+}
+
+/** A letter as a bit that some letters share; all bits for none. */
+const bitOf = (code: number): number => (Number.isNaN(code) ? -1 : 1 << (code & 31));
+
+/** Reads "stem|stem" or "!stem|stem". */
+export function conditionOf(written: string): Condition {
+	const stems = led(written.replace(/^!/, "").split("|"));
+	const letters = stems.reduce((all, stem) => all | (stem === "@" ? -1 : bitOf(stem.charCodeAt(1))), 0);
+	return { stems, without: written.startsWith("!"), letters };
+}
+
+/** The letters that begin the words of a text with a space on either side of each. */
+export function openingLetters(text: string): number {
+	let letters = 0;
+	for (let at = text.indexOf(" "); at >= 0 && at + 1 < text.length; at = text.indexOf(" ", at + 1))
+		letters |= bitOf(text.charCodeAt(at + 1));
+	return letters;
+}
+
+/** True when all conditions hold; `letters` are the openingLetters of the text. */
+export function holdAll(
+	conditions: readonly Condition[],
+	words: readonly string[],
+	text: string,
+	letters: number,
+): boolean {
+	for (const { without, letters: own } of conditions) if (!without && (own & letters) === 0) return false;
+	for (const { stems, without, letters: own } of conditions)
+		if (((own & letters) !== 0 && begins(words, text, stems)) === without) return false;
+	return true;
+}
 
 /** Words as one text, with a space on either side. */
 export const spaced = (words: readonly string[]): string => ` ${words.join(" ")} `;
@@ -105,11 +144,12 @@ export function* pairsForVerb(family: string, said: readonly string[], object = 
 	if (pairs === undefined) return;
 	const words = said.map((word) => word.replace(/ncie$/, "ntie"));
 	const text = spaced(words);
+	const letters = openingLetters(text);
 	for (const pair of pairs) {
-		if (pair.conditions.some((one) => begins(words, text, one.stems) === one.without)) continue;
+		const { stems } = pair;
+		if (!holdAll(pair.conditions, words, text, letters)) continue;
 		const phrase = pair.phrase.includes("{obj") ? withObject(pair.phrase, object) : pair.phrase;
 		if (phrase === undefined) continue;
-		const stems = pair.conditions.flatMap((one) => (one.without ? [] : one.stems));
 		const asked = pair.first && stems.length > 0 ? "first" : stems.length > 0;
 		yield { phrase, stems, asked };
 	}

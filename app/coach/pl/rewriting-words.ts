@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { withoutDiacritics } from "../normalise.ts";
 import type { Suggestion } from "../types.ts";
 import { bareAt, verbFormAt } from "./grammar.ts";
 import { readVerb, type Verb } from "./verbs.ts";
@@ -85,8 +86,8 @@ export function indexOf(tokens: readonly Token[], bare: string, from: number, to
 	return -1;
 }
 
-export const strip = (word: string): string =>
-	word.replace(/[ąćęłńóśźż]/g, (letter) => "acelnoszz"["ąćęłńóśźż".indexOf(letter)] ?? letter);
+/** Words without Polish diacritics. */
+export const strip = withoutDiacritics;
 
 export const capital = (text: string, yes: boolean): string =>
 	yes ? text.charAt(0).toUpperCase() + text.slice(1) : text;

@@ -30,8 +30,20 @@ const MOST = 3;
 
 /** The edits that cure one prohibition, the best first. */
 class Rewriter extends Keeping {
+	/** At most so many ready rewritings. */
+	private readonly most: number;
+
+	constructor(document: Document, one: Prohibition, most = MOST) {
+		super(document, one);
+		this.most = most;
+	}
+
+	ready(): Edit[] {
+		return differing(this.found(), this.most);
+	}
+
 	edits(): Edit[] {
-		const ready = differing(this.found(), MOST);
+		const ready = this.ready();
 		const template = this.template();
 		return template === undefined ? ready : [...ready, template];
 	}
@@ -76,7 +88,7 @@ class Rewriter extends Keeping {
 		if (acts !== undefined || (this.tokens[this.segment.to]?.norm === ":" && this.segment.to + 1 < this.tokens.length))
 			return;
 		const later: Later = { named: [], special: [], general: [] };
-		const ready = differing(this.strong(later), MOST);
+		const ready = differing(this.strong(later), this.most);
 		yield* ready;
 		if (ready.length === 0) yield* [...later.special, ...later.general, this.paired()];
 		else yield* later.special;
@@ -515,16 +527,20 @@ interface Offered {
 	kind: Suggestion["kind"];
 }
 
-/** A rule with its suggestions put in, one by one, without closing punctuation. */
-function offeredFor(rule: string): Offered[] {
-	const document = analyse(rule, "rule", language);
-	const all = document.units.flatMap((unit) =>
+const prohibitionsIn = (document: Document): Prohibition[] =>
+	document.units.flatMap((unit) =>
 		unit.sentences.flatMap((sentence) => findProhibitions(sentence, { subject: undefined })),
 	);
-	return (suggestionsFor(document, all)[0] ?? []).map(({ start, end, text, kind }) => ({
-		text: (rule.slice(0, start) + text + rule.slice(end)).replace(/[.!]$/, ""),
-		kind,
-	}));
+
+/** A rule with a suggestion put in, without closing punctuation. */
+const withPut = (rule: string, { start, end, text }: Suggestion): string =>
+	(rule.slice(0, start) + text + rule.slice(end)).replace(/[.!]$/, "");
+
+/** A rule with its suggestions put in, one by one. */
+function offeredFor(rule: string): Offered[] {
+	const document = analyse(rule, "rule", language);
+	const [own = []] = suggestionsFor(document, prohibitionsIn(document));
+	return own.map((one) => ({ text: withPut(rule, one), kind: one.kind }));
 }
 
 const readyFor = (rule: string): string[] =>
@@ -533,4 +549,14 @@ const readyFor = (rule: string): string[] =>
 		.map((one) => one.text);
 
 /** The first of them; undefined where none is ready. */
-export const readyInstead = (rule: string): string | undefined => readyFor(rule)[0];
+export function readyInstead(rule: string): string | undefined {
+	const document = analyse(rule, "rule", language);
+	const all = prohibitionsIn(document);
+	const [one] = all;
+	if (one === undefined) return undefined;
+	const [first] =
+		all.length > 1
+			? (suggestionsFor(document, all)[0] ?? []).filter((edit) => edit.kind !== "template")
+			: new Rewriter(document, one, 1).ready().filter((edit) => edit.kind !== "template");
+	return first === undefined ? undefined : withPut(rule, first);
+}

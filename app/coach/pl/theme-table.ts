@@ -1,9 +1,9 @@
-import { led } from "./phrases.ts";
+import { type Condition, conditionOf } from "./phrases.ts";
 import { THEME_CLASSES, THEME_PAIRS } from "./theme-pairs.ts";
 
 /** One line of THEME_PAIRS: what must and must not stand in the ban, and the wordings. */
 interface Theme {
-	conditions: readonly { stems: readonly string[]; without: boolean }[];
+	conditions: readonly Condition[];
 	wordings: readonly string[];
 	bez: boolean;
 }
@@ -24,7 +24,7 @@ function build(): Map<string, Theme[]> {
 		const conditions = filled
 			.split("&")
 			.filter((one) => one !== "")
-			.map((one) => ({ stems: led(one.replace(/^!/, "").split("|")), without: one.startsWith("!") }));
+			.map(conditionOf);
 		const theme: Theme = {
 			conditions,
 			wordings: row.slice(at + 3).split(" // "),

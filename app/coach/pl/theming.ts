@@ -3,7 +3,7 @@ import { isBad } from "./circumstance-words.ts";
 import { Framing } from "./framing.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
-import { begins, render, servedBy, spaced } from "./phrases.ts";
+import { holdAll, openingLetters, render, servedBy, spaced } from "./phrases.ts";
 import { wordsInstead } from "./quoted-pairs.ts";
 import { type Edit, indexOf, lower, strip } from "./rewriting-words.ts";
 import { themesOf } from "./theme-table.ts";
@@ -51,10 +51,11 @@ export class Theming extends Framing {
 		if (rows === undefined) return [];
 		const words = this.themeWords();
 		const text = spaced(words);
+		const letters = openingLetters(text);
 		const bez = words.includes("bez");
 		for (const { conditions, wordings, bez: lacking } of rows) {
 			if (bez && !lacking && !isBad(verb.family)) continue;
-			if (conditions.some(({ stems, without }) => begins(words, text, stems) === without)) continue;
+			if (!holdAll(conditions, words, text, letters)) continue;
 			const setting = this.setting();
 			const edits = wordings
 				.map((wording) => this.worded(wording, setting))

@@ -9,6 +9,9 @@ import { databaseOn, POSTGRES_TEMPLATE } from "./global-postgres.ts";
 import { POSTGRES_MISSING } from "./postgres-server.ts";
 import { scratchFolder } from "./scratch.ts";
 
+/** Milliseconds that a write may wait: many tests write at once, on machines that are busy with other work as well. */
+const PATIENCE = 30_000;
+
 /** What a test may ask of the engine it runs on. */
 export interface Engine {
 	dialect: "sqlite" | "postgres";
@@ -30,7 +33,7 @@ export function onBothEngines(name: string, tests: (open: () => Promise<Storage>
 			const closing: (() => Promise<void>)[] = [];
 			const databases = dialect === "sqlite" ? sqliteDatabases(closing) : postgresDatabases(closing);
 			const connect: Engine["connect"] = async (databaseUrl, options) => {
-				const storage = await openStorage(databaseUrl, options);
+				const storage = await openStorage(databaseUrl, { busyLimit: PATIENCE, ...options });
 				closing.push(() => storage.close());
 				return storage;
 			};

@@ -108,6 +108,17 @@ const GROUPS = /^(?:groups?|class|parties|crowd)$/;
 
 /** The person served whom a sentence speaks of: "the caller", "guests"; "the customer" when it names none. */
 export function personOf(tokens: readonly Token[]): string {
+	let person = persons.get(tokens);
+	if (person === undefined) {
+		person = personIn(tokens);
+		persons.set(tokens, person);
+	}
+	return person;
+}
+
+const persons = new WeakMap<readonly Token[], string>();
+
+function personIn(tokens: readonly Token[]): string {
 	for (let i = 0; i < tokens.length; i++) {
 		const norm = normAt(tokens, i).replace(/'s$/, "");
 		if (

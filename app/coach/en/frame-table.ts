@@ -1,6 +1,6 @@
 import { customerNouns, staffNouns } from "./people.ts";
 import { CLASSES, FRAMES } from "./service-acts.ts";
-import { set } from "./words.ts";
+import { set, unowned } from "./words.ts";
 
 /** One condition on the words of an act. */
 export interface Condition {
@@ -133,10 +133,14 @@ function placesOf(rows: readonly Frame[]): Places {
 export function mayFit(rows: readonly Frame[], words: Iterable<string>): Frame[] {
 	const { byWord, open } = placesOf(rows);
 	const found = new Set(open);
+	const add = (word: string): void => {
+		const at = byWord.get(word);
+		if (at !== undefined) for (const i of at) found.add(i);
+	};
 	for (const word of words) {
-		for (const i of byWord.get(word) ?? []) found.add(i);
-		const own = word.replace(/['’]s?$/, "");
-		if (own !== word) for (const i of byWord.get(own) ?? []) found.add(i);
+		add(word);
+		const own = unowned(word);
+		if (own !== word) add(own);
 	}
-	return [...found].sort((a, b) => a - b).flatMap((i) => rows[i] ?? []);
+	return [...found].sort((a, b) => a - b).map((i) => rows[i] as Frame);
 }

@@ -204,17 +204,25 @@ function isThird(tokens: readonly Token[], hit: Hit): boolean {
 	return false;
 }
 
+/** True when six letters after a space stand after a later one again: a cheap first test of words said twice in a row. */
+function mayRepeat(said: string): boolean {
+	for (let at = said.indexOf(" "); at >= 0 && at + 14 <= said.length; at = said.indexOf(" ", at + 1))
+		if (said.includes(said.slice(at, at + 7), at + 7)) return true;
+	return false;
+}
+
 /** Small matters of grammar that joining leaves behind. */
-const polished = (said: string, your: string): string =>
-	said
+function polished(said: string, your: string): string {
+	const told = said
 		.replace(/ (?:to|for|with|from) any(?:one|body) only /, " only ")
 		.replace(/\b(let|allow|admit|serve|help) any(?:one|body)\b/i, "$1 people")
 		.replace(/\b(their|your) own\b(?! purpose)/, (own, whose: string) =>
 			whose === "their" && your === "your" && !/^every|^all /.test(said) ? "your own" : own,
-		)
-		.replace(/ (.{6,}?) \1(?= |$)/, " $1")
+		);
+	return (mayRepeat(told) ? told.replace(/ (.{6,}?) \1(?= |$)/, " $1") : told)
 		.replace(/\bthen (\w+) any /, "then $1 ")
-		.replace(/\s+/g, " ");
+		.replace(/\s{2,}|[^\S ]/g, " ");
+}
 
 export function put(
 	tokens: readonly Token[],

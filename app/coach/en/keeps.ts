@@ -2,7 +2,7 @@ import type { Token } from "../analysis.ts";
 import { normAt } from "./clause-scope.ts";
 import { customerNouns, staffNouns } from "./people.ts";
 import { isGerund } from "./verbs.ts";
-import { prepositions, set } from "./words.ts";
+import { prepositions, set, unowned } from "./words.ts";
 
 /** Words that carry no thing, person or condition of their own. */
 const EMPTY = set(
@@ -45,9 +45,7 @@ export function lost(
 ): number {
 	const said = wordsOf(made);
 	const kept = new Set(said.map(stemOf));
-	const person = said.some(
-		(word) => customerNouns.has(word.replace(/['’]s?$/, "")) || word === "they" || word === "them",
-	);
+	const person = said.some((word) => customerNouns.has(unowned(word)) || word === "they" || word === "them");
 	const colleague = said.some((word) => staffNouns.has(word) && word !== "you");
 	const hidden = DISCREET.test(made);
 	let count = 0;
@@ -67,13 +65,15 @@ export function lost(
 				isGerund(next.norm);
 			if (!head && token.kind !== "masked") continue;
 			if (kept.has(stemOf(norm)) || named(norm)) continue;
-			const own = norm.replace(/['’]s?$/, "");
+			const own = unowned(norm);
 			if ((customerNouns.has(own) && person) || (staffNouns.has(own) && colleague)) continue;
 			if (hidden && afterPreposition(tokens, from, i)) continue;
 			count++;
 		}
 	for (const word of said) {
-		if (TRADE.has(word) && !tokens.some((token) => stemOf(token.norm) === stemOf(word))) {
+		if (!TRADE.has(word)) continue;
+		const stem = stemOf(word);
+		if (!tokens.some((token) => stemOf(token.norm) === stem)) {
 			count++;
 			break;
 		}

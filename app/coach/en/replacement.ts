@@ -105,7 +105,9 @@ export function fill(
 		return undefined;
 	if (/^(?:anything|something|nothing|everything)\b/.test(n) && target.includes("{n}")) return undefined;
 	const many = !parts.person.startsWith("the ");
-	const said = (many ? target.replace(/\{p\} (is|has|\w{2,}s)\b/g, (_, verb: string) => `{p} ${manyOf(verb)}`) : target)
+	const filled = (
+		many ? target.replace(/\{p\} (is|has|\w{2,}s)\b/g, (_, verb: string) => `{p} ${manyOf(verb)}`) : target
+	)
 		.replace("*{v}", form === "third" ? thirdOf(parts.verb) : parts.verb)
 		.replace(/\*(\w+)/g, (_, verb: string) => (form === "third" ? thirdOf(verb) : verb))
 		.replace("{p's}", possessive(parts.person))
@@ -116,10 +118,10 @@ export function fill(
 		.replaceAll("{your}", parts.your)
 		.replace("{r}", parts.rest)
 		.replace("{t}", parts.tail)
-		.replace("{it}", /s$/.test(n) && !/ss$/.test(n) ? "them" : "it")
-		.replace(/(\w+s') name\b/, "$1 names")
+		.replace("{it}", /s$/.test(n) && !/ss$/.test(n) ? "them" : "it");
+	const said = (filled.includes("s' name") ? filled.replace(/(\w+s') name\b/, "$1 names") : filled)
 		.replace("as it is", /s$/.test(n) && !/ss$/.test(n) ? "as they are" : "as it is")
-		.replace(/\s+/g, " ")
+		.replace(/\s{2,}|[^\S ]/g, " ")
 		.replace(/\blast the /, "last ")
 		.trim();
 	return / (?:without|never|not|no) /.test(` ${said.replace(/["“][^"”]*["”]/g, "")} `) ? undefined : said;

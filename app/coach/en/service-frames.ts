@@ -4,7 +4,7 @@ import { BINDING, type Condition, type Frame, frames, LOOSE, mayFit } from "./fr
 import { limitOf } from "./place.ts";
 import { fill, giverOf, objectOf, tailOf } from "./replacement.ts";
 import { baseOfGerund, isGerund } from "./verbs.ts";
-import { prepositions } from "./words.ts";
+import { prepositions, unowned } from "./words.ts";
 
 export interface Framed {
 	text: string;
@@ -36,13 +36,12 @@ function meets(condition: Condition, said: Words): number {
 		return wanted.has(list[at]?.norm ?? "") ? at : -1;
 	}
 	if (where === "head") return wanted.has(list[list.length - 1]?.norm ?? "") ? list.length - 1 : -1;
-	if (links === undefined)
-		return list.findIndex((token) => wanted.has(token.norm) || wanted.has(token.norm.replace(/['’]s?$/, "")));
+	if (links === undefined) return list.findIndex((token) => wanted.has(token.norm) || wanted.has(unowned(token.norm)));
 	for (let i = 0; i < list.length; i++) {
 		if (!links.has(list[i]?.norm ?? "")) continue;
 		for (let j = i + 1; j < Math.min(list.length, i + 5); j++) {
 			const norm = list[j]?.norm ?? "";
-			if (wanted.has(norm) || wanted.has(norm.replace(/['’]s?$/, ""))) return i;
+			if (wanted.has(norm) || wanted.has(unowned(norm))) return i;
 			if (prepositions.has(norm) && norm !== "of" && !links.has(norm)) break;
 		}
 	}
@@ -125,9 +124,7 @@ function among(
 					to: row.whole ? end : undefined,
 					other: row.other === undefined ? undefined : spelt(row.other, text, tokens, act, form, your, said, linked),
 					names: (norm) =>
-						row.conditions.some(
-							(one) => !one.none && (one.words.has(norm) || one.words.has(norm.replace(/['’]s?$/, ""))),
-						),
+						row.conditions.some((one) => !one.none && (one.words.has(norm) || one.words.has(unowned(norm)))),
 				},
 				bound: (firm || (loose && !row.whole)) && !row.binding,
 			};

@@ -3,6 +3,13 @@
 /* @__NO_SIDE_EFFECTS__ */
 export const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/** A word without the ending of a possessive: "guest's" -> "guest". */
+export function unowned(norm: string): string {
+	const end = norm.charCodeAt(norm.length - 1) === 0x73 ? norm.length - 1 : norm.length;
+	const mark = norm.charCodeAt(end - 1);
+	return mark === 0x27 || mark === 0x2019 ? norm.slice(0, end - 1) : norm;
+}
+
 /** Words that may forbid where they open a clause: "drop the sarcasm", "lay off the perfume", "nor should you". */
 export const openingTriggers: ReadonlySet<string> = set("cut drop skip spare hands hold give lay knock leave nor");
 

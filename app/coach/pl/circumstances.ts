@@ -276,7 +276,7 @@ export class Circumstances extends Constructions {
 			!/^(?:gerund|undefined)$/.test(String(verbFormAt(tokens, nie + 2)?.form));
 		const object = kept ? rest : accusativeOf(rest);
 		if (object === undefined) return undefined;
-		return `${this.slice(from, nie)} ${this.slice(nie + 1, nie + 2)} ${object}`.replace(/\s+/g, " ").trim();
+		return `${this.slice(from, nie)} ${this.slice(nie + 1, nie + 2)} ${object}`.replace(/\s{2,}|[^\S ]/g, " ").trim();
 	}
 
 	/** "Nie testuj pomadki na ustach, tylko na dłoni" -> "Testuj pomadkę na dłoni". */
@@ -527,7 +527,7 @@ export class Circumstances extends Constructions {
 		const { form, lead } = this.frame(this.one.address, phrase);
 		const text = render(phrase, form, this.served())
 			.replace(/ z (?=(?:sz|rz|ś|ź|ż|s(?!z)|z)[bcdfgkłlmnprtwz]|wsp|wzg)/g, " ze ")
-			.replace(/\s+/g, " ")
+			.replace(/\s{2,}|[^\S ]/g, " ")
 			.replace(/ ,/g, ",")
 			.trim();
 		return this.edit(from, to, `${lead}${text}`);

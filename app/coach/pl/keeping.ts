@@ -130,6 +130,13 @@ export class Keeping extends Idioms {
 	private ordered(phrase: string): Edit {
 		const { segment, one } = this;
 		const from = one.segment > 0 && segment.joined !== "" ? segment.head : segment.from;
-		return this.said(phrase.replace(/\s+/g, " ").replace(/ ,/g, ",").trim(), from, this.end());
+		return this.said(
+			phrase
+				.replace(/\s{2,}|[^\S ]/g, " ")
+				.replace(/ ,/g, ",")
+				.trim(),
+			from,
+			this.end(),
+		);
 	}
 }

@@ -269,7 +269,7 @@ export class Theming extends Framing {
 			: phrase;
 		const done = render(told, framed.form, this.served(), this.servedBefore())
 			.replace(/ z (?=[sszśźż][bcdfgkłmnprtwz])/g, " ze ")
-			.replace(/\s+/g, " ")
+			.replace(/\s{2,}|[^\S ]/g, " ")
 			.trim();
 		const text = !opens || time === "" ? `${lead}${done}` : `${lower(time)} ${lower(lead)}${done}`;
 		return this.edit(this.startSegment(), to, text);

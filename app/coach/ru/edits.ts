@@ -53,7 +53,7 @@ export function applied(scan: Scan, text: string, edits: readonly Edit[]): strin
 
 export function tidy(text: string): string {
 	const clean = text
-		.replace(/\s+/g, " ")
+		.replace(/\s{2,}|[^\S ]/g, " ")
 		.replace(/^[\s,;:—-]+/, "")
 		.replace(/^(?:а|но|и|то)\s+/i, "")
 		.replace(/\s+([,.;:!?…])/g, "$1")

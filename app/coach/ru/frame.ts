@@ -123,6 +123,22 @@ export function filled(phrase: string, frame: Frame): string {
 
 /** The frame of the sentence: its mood and its subject, the negation taken away. */
 export function frameOf(scan: Scan, hit: Hit, text: string): Frame {
+	let known = frames.get(scan);
+	if (known === undefined) {
+		known = new Map();
+		frames.set(scan, known);
+	}
+	let frame = known.get(hit);
+	if (frame === undefined) {
+		frame = frameFor(scan, hit, text);
+		known.set(hit, frame);
+	}
+	return frame;
+}
+
+const frames = new WeakMap<Scan, Map<Hit, Frame>>();
+
+function frameFor(scan: Scan, hit: Hit, text: string): Frame {
 	const { person, plural, known } = personOf(scan, hit);
 	const subject = hit.subject >= 0 ? personAt(at(scan, hit.subject)) : undefined;
 	if (

@@ -15,6 +15,13 @@ import type { Segment } from "./segments.ts";
 
 /** By phrase pairs: every prohibited deed of the sentence is replaced, its conditions stay. */
 export function fromPairs(scan: Scan, text: string, service = false, choice = 0): Draft | undefined {
+	if (
+		choice > 0 &&
+		!scan.hits.some((hit) =>
+			deedsOf(scan, hit).some((verb) => pairFor(scan, hit, verb, text, service, choice) !== undefined),
+		)
+	)
+		return undefined;
 	let other = choice === 0;
 	const draft = worded(scan, text, {
 		strict: service,

@@ -195,7 +195,7 @@ export function accusativeWithGender(phrase: string): Accusative | undefined {
 		const owner = after === undefined ? undefined : personOf(strip(after))?.served;
 		if (
 			after === undefined ||
-			/^(?:w|z|na|do|o|od|po|przy|przez|za|pod|dla|i|lub)$|(?:ym|im|em|ą|ami)$/.test(after) ||
+			/^(?:w|z|na|do|o|od|po|przy|przez|za|pod|dla|i|lub)$|(?:ym|im|em|ą|ami|ących|ącej|ącego)$/.test(after) ||
 			(gender === "p" && owner?.plural === false && owner.genitive === after)
 		) {
 			const form = modifierOf(next, gender);

@@ -61,7 +61,7 @@ function belongs(prep: string, next: string, last: string): boolean {
 }
 
 /** "stażystom", "pracownikom": the dative plural of staff. */
-function isStaffDative(bare: string): boolean {
+export function isStaffDative(bare: string): boolean {
 	const stem = bare.endsWith("om") ? bare.slice(0, -2) : "";
 	return stem !== "" && [stem, `${stem}a`, `${stem}i`].some((word) => personOf(word)?.side === "staff");
 }
@@ -81,6 +81,7 @@ function carries(open: { prep: string; words: string[] }, bare: string, next: st
 	return (
 		(bare === "do" && /^(?:wejści|wyjści|drzwi|dojści|drog|drodz|kluc)/.test(last)) ||
 		(bare === "dla" && /^(?:w|na|z|ze|do|od)$/.test(open.prep)) ||
+		(bare === "z" && /^os[oó]b$/.test(last)) ||
 		(bare === "z" && /^(?:rozmow|spotkan|kontak|korespond)/.test(last))
 	);
 }
@@ -193,7 +194,7 @@ export const timeOf = (one: Phrase): string | undefined =>
 export const isPlace = (one: Phrase): boolean =>
 	/^(?:na|w|we|przy|przed|pod|za|nad|obok|koło|wokół|między|u)$/.test(one.prep) &&
 	!isTime(one) &&
-	!/^(?:głos|koniec|później|potem|jutro|następn|sieci|dłoni|rękach|palc|kieszeni|imieni|spraw|celu|cel|związk|przypadk|razi|sposób|form|temat|obecnoś|oczach|osobno|stron|język|kimś|pomoc|prac[ęy]$|piśm|mail)/.test(
+	!/^(?:głos|koniec|później|potem|jutro|następn|ostatni|później|kolejn|tydzień|dzień|miesiąc|sieci|dłoni|rękach|palc|kieszeni|imieni|spraw|celu|cel|związk|przypadk|razi|sposób|form|temat|obecnoś|oczach|osobno|stron|język|kimś|pomoc|prac[ęy]$|piśm|mail)/.test(
 		one.words,
 	);
 

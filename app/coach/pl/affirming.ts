@@ -231,7 +231,7 @@ export class Affirming extends Circumstances {
 		const claim = this.claimOf(next, object, plural);
 		if (claim === undefined || (plural && /[ęą](?: |$)/.test(object.split(" ")[0] ?? ""))) return undefined;
 		const self = this.selfed() ? " się" : "";
-		const { phrases } = splitContent(act.content, true);
+		const { phrases, receiver } = splitContent(act.content, true);
 		const before = phrases[0] === undefined ? "" : `${phrases[0].prep} ${phrases[0].words} `;
 		const last = phrases[phrases.length - 1];
 		const end = last === undefined ? "" : `${last.prep} ${last.words}`.trim();
@@ -239,12 +239,23 @@ export class Affirming extends Circumstances {
 		const told =
 			whom !== null && personOf(strip(whom[2] ?? ""))?.served !== undefined
 				? `${whom[1]} tylko ${whom[2]}`
-				: before !== "" && thing !== "" && object.startsWith(before)
-					? `${before}tylko ${object.slice(before.length)}`
-					: thing !== "" && end !== "" && object.endsWith(end)
-						? `${object.slice(0, -end.length)}tylko ${end}`
-						: `tylko ${object}`;
-		return this.said(`*${act.verb.infinitive}${self} ${told}, ${claim}`, segment.from, next.to);
+				: receiver !== "" && object.startsWith(`${receiver} `)
+					? `${receiver} tylko ${object.slice(receiver.length + 1)}`
+					: before !== "" && thing !== "" && object.startsWith(before)
+						? `${before}tylko ${object.slice(before.length)}`
+						: thing !== "" && end !== "" && object.endsWith(end)
+							? `${object.slice(0, -end.length)}tylko ${end}`
+							: `tylko ${object}`;
+		const { to, more } = this.claimedToo(next.to);
+		return to < 0 ? undefined : this.said(`*${act.verb.infinitive}${self} ${told}, ${claim}${more}`, segment.from, to);
+	}
+
+	/** "lub nie rozumie" behind a clause that is affirmed: "i rozumie"; `to` is -1 where more is said there. */
+	private claimedToo(to: number): { to: number; more: string } {
+		const { tokens } = this;
+		if (!/^(?:lub|ani|albo|i|oraz)$/.test(bareAt(tokens, to)) || bareAt(tokens, to + 1) !== "nie")
+			return { to, more: "" };
+		return this.closing() === to + 3 ? { to: to + 3, more: ` i ${this.slice(to + 2, to + 3)}` } : { to: -1, more: "" };
 	}
 
 	/** The relative pronoun that opens a clause, behind its preposition. */

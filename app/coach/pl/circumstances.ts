@@ -1,6 +1,6 @@
 import { accusativeOf, accusativeWithGender } from "./accusative.ts";
 import { PUT } from "./act-classes.ts";
-import { splitContent } from "./act-parts.ts";
+import { isStaffDative, splitContent } from "./act-parts.ts";
 import {
 	ADVERBIAL,
 	CLOCK,
@@ -37,7 +37,10 @@ interface Act {
 
 /** Acts that are not put off: they are left undone, or their end is what is said. */
 const HARDLY_LATER =
-	/^(?:opuszczac|wychodzic|odchodzic|schodzic|odjezdzac|zaslaniac|opierac|odwracac|siadac|chodzic|chowac|nosic|wycierac|drapac|zakladac|zuc|korzystac|udawac|oceniac|komentowac|pomijac)$/;
+	/^(?:opuszczac|wychodzic|odchodzic|schodzic|odjezdzac|zaslaniac|opierac|odwracac|siadac|chodzic|chowac|nosic|wycierac|drapac|zakladac|zuc|korzystac|udawac|oceniac|komentowac|pomijac|krzyzowac|przestawiac|przesuwac|dotykac|spozywac|odrywac|trzymac|klikac|uzywac|wlaczac|podnosic|przerywac)$/;
+
+/** What only stresses the ban, or names a case of it: "nawet na chwilę", "w tym innym dzieciom". */
+const STRESS = /,? (?:nawet|choćby|zwłaszcza|szczególnie|w tym|(?:a )?w szczególności)(?= ).*$|, (?:także|również) .*$/;
 
 /** Acts of putting a thing somewhere: what the thing is like does not make them wrong. */
 const PUTTING =
@@ -83,7 +86,9 @@ export class Circumstances extends Constructions {
 			last--;
 		let after = one.verbAt + 1;
 		if (bareAt(tokens, after) === "sie") after++;
-		const rest = this.slice(after, last).replace(/ tylko(?: dlatego)?$/, "");
+		const rest = this.slice(after, last)
+			.replace(/ tylko(?: dlatego)?$/, "")
+			.replace(STRESS, "");
 		if (judged || segment.head >= one.from) return { verb, content: rest };
 		if (one.subject !== undefined || this.subjectBefore(one.from))
 			return { verb, content: `${rest} ${this.openingTime()}`.trim() };
@@ -101,9 +106,10 @@ export class Circumstances extends Constructions {
 		);
 		if (before === "") return { verb, content: rest };
 		if (before.includes(",")) return undefined;
+		if (isStaffDative(strip(before.split(" ")[0] ?? ""))) return { verb, content: rest };
 		if (!before.includes(" ") && ADVERBIAL.test(before)) return { verb, content: rest };
 		if (/^(?:nigdy|pod żadnym|w żadnym|prosimy|proszę|należy|lepiej|staraj)/.test(before)) before = "";
-		const prefixed = isPreposition(strip(before.split(" ")[0] ?? ""));
+		const prefixed = isPreposition(strip(before.split(" ")[0] ?? "")) || before.startsWith("podczas ");
 		const led = isPreposition(strip(rest.split(" ")[0] ?? ""));
 		return { verb, content: (prefixed && !led ? `${rest} ${before}` : `${before} ${rest}`).trim() };
 	}

@@ -53,7 +53,11 @@ export function* entering(parts: Parts): Generator<string | undefined> {
 		.split(" ")
 		.map((word) => personOf(strip(word))?.served)
 		.find((one) => one !== undefined);
-	if (owner !== undefined && parts.family !== "zagladac")
+	if (
+		owner !== undefined &&
+		parts.family !== "zagladac" &&
+		!parts.words.some((word) => /^(?:nawet|gdy|kiedy|jesli)$/.test(word))
+	)
 		yield `*${parts.verb.infinitive} ${place.prep} ${place.words} tylko za ${{ he: "jego", she: "jej", it: "jego", they: "ich" }[owner.gender]} zgodą`;
 	if (parts.family === "wchodzic" || parts.family === "wjezdzac")
 		yield `*zatrzymać się przed wejściem ${place.prep} ${place.words}`;
@@ -65,6 +69,7 @@ const UNATTENDED =
 /** Those and what is left alone is stayed with. */
 export function* attending(parts: Parts): Generator<string | undefined> {
 	if (!LEAVE.has(parts.family) || !UNATTENDED.test(` ${parts.content}`)) return;
+	if (/ (?:dłużej|ponad|powyżej) /.test(parts.content)) return;
 	const rest = ` ${parts.content}`.replace(UNATTENDED, "").replace(UNATTENDED, "").trim();
 	const words = rest.split(" ");
 	const tail = words.slice(1).join(" ");

@@ -23,6 +23,10 @@ const RUBBISH =
 const FIXED =
 	/^(?:\p{L}+(?:ego|ej|ych|ich) )?(?:pojazd|samoch|aut|kas|recepcj|maszyn|stanowisk|urządz|pomieszcz|drzwi|okn|okien|rąk|dłoni|nóg|sklep|sali|bud|miejsc|temat|wiadomo|zgłosz|spraw|zadań)/u;
 
+/** What has no place: matters and words. */
+const ABSTRACT =
+	/^(?:\p{L}+(?:ego|ej|ych|ich) )?(?:odpowiedz|decyz|ocen|termin|rozm[oó]w|spraw|wizyt|napraw|zada[nń]|pyta|urlop|spotka|płatno|obowiąz)/u;
+
 /** Where the act is right: "poza salą sprzedaży", "z dala od lady"; undefined for a place that is not known. */
 export function awayFrom(place: Phrase, others: readonly Phrase[] = []): string | undefined {
 	const joint = /^(.+) (?:ani|i|oraz|lub)$/.exec(place.words);
@@ -118,7 +122,7 @@ export function* placing(parts: Parts): Generator<string | undefined> {
 			yield `*sprzątnąć ${thing.text} z ${off.text} ${later}`;
 		return;
 	}
-	if (FIXED.test(object)) return;
+	if (FIXED.test(object) || ABSTRACT.test(object) || place.prep === "u") return;
 	const clear = CLEAR.test(place.words)
 		? declined(place.words, /^(?:przed|pod|za|nad)$/.test(place.prep) ? "ins" : "loc", "acc")
 		: undefined;

@@ -61,9 +61,11 @@ export function rightWith(needed: string): string | undefined {
 			? `dopiero po ${first.slice(0, -1)}u ${rest.join(" ")}`
 			: `dopiero po ${first.slice(0, -1)}u ${rest.join(" ")}`.trim();
 	if (/[ńw]$/.test(first)) return undefined;
-	const ends = own
-		.split(" ")
-		.map((word, at) => (at === 0 || /(?:ego|ej|ych|ich)$/.test(word) ? instrumentalOf(word) : word));
+	const all = own.split(" ");
+	const agrees = (at: number): boolean =>
+		/(?:ego|ej|ych|ich)$/.test(all[at] ?? "") &&
+		(at !== 1 || all.length === 2 || /^(?:z|do|na|w|od|o|dla)$/.test(all[2] ?? ""));
+	const ends = all.map((word, at) => (at === 0 || agrees(at) ? instrumentalOf(word) : word));
 	const [noun, ...more] = ends;
 	return noun === undefined || more.includes(undefined) ? undefined : `tylko z ${[noun, ...more].join(" ")}`;
 }

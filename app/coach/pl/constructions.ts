@@ -190,6 +190,7 @@ export class Constructions extends Frame {
 		}
 		let prefix = this.subjectBefore(negation) ? "" : this.slice(segment.head, negation);
 		if (/^(?:w żadnym|nigdy|pod żadnym|zawsze|prosimy|proszę|pamiętaj)/i.test(prefix)) prefix = "";
+		prefix = prefix.replace(/^(?:że|iż)(?: |$)/i, "");
 		if (prefix.split(" ").length > 3) return undefined;
 		const object = this.slice(one.verbAt + 1, bez);
 		const led = isPreposition(strip(prefix.split(" ")[0]?.toLowerCase() ?? ""));
@@ -198,7 +199,11 @@ export class Constructions extends Frame {
 				/\s+/g,
 				" ",
 			);
-		return this.edit(segment.from, this.end(), demand(text));
+		return this.edit(
+			segment.joined === "" && /^(?:ze|iz)$/.test(bareAt(tokens, segment.from)) ? segment.from + 1 : segment.from,
+			this.end(),
+			demand(text),
+		);
 	}
 
 	/** "Bez uprzedzenia nie przełączaj rozmówcy" -> "Najpierw uprzedź rozmówcę, potem go przełącz". */

@@ -102,6 +102,7 @@ wynosic [klucz|sprzet|dokument|narzedz|akt|laptop|kart|ksiazk|towar] = *zostawi�
 logowac [cudz|koleg|inn] = *logować się własnym hasłem
 otwierac,klikac [zalaczn|link|podejrz] = *zgłosić podejrzaną wiadomość informatykom
 otwierac,czytac [cudz|list|koresp|przesyl|poczt] = *przekazać {objacc} adresatowi
+zaokraglac [cen|kwot|stawk] = *podawać dokładną kwotę
 zaokraglac = *wydać resztę co do grosza
 trzymac [gotow|pieniad|utarg] = *schować {objacc} do sejfu po każdej zmianie
 trzymac [kas|szuflad] = *zamknąć szufladę kasy po każdej transakcji

@@ -182,17 +182,23 @@ export class Narrowing extends Affirming {
 		const act = this.plainAct();
 		if (act === undefined || NEVER.has(act.verb.family) || !BEYOND.test(act.content)) return undefined;
 		if (/ bez /.test(act.content)) return undefined;
+		const giver = /(?:^| )od (?:klientów|gości|pacjentów|interesantów|uczniów|rodziców|pasażerów)(?= )/;
+		const from = giver.exec(act.content)?.[0].trim() ?? "";
 		const object = this.objected(
 			act.content
 				.replace(BEYOND, " do ")
 				.replace(/(?<= do )(\p{L}+)/u, (word) => GENITIVES[word] ?? word)
-				.replace(/(?:^| )od (?:klientów|gości|pacjentów|interesantów)(?= )/, "")
+				.replace(giver, "")
 				.trim(),
 			act.verb,
 		);
 		return object === undefined
 			? undefined
-			: this.said(`*${act.verb.infinitive} ${object}`, this.segment.from, this.end());
+			: this.said(
+					`*${act.verb.infinitive} ${from === "" ? "" : `${from} tylko `}${object}`,
+					this.segment.from,
+					this.end(),
+				);
 	}
 
 	/** "Nie każ klientowi czekać dłużej niż pięć minut" -> "Obsłuż klienta w ciągu pięciu minut". */
@@ -205,6 +211,8 @@ export class Narrowing extends Affirming {
 		const family = one.verb?.family ?? "";
 		if (/ bez odpowiedzi /.test(text) && /^(?:zostawiac|pozostawiac)$/.test(family))
 			return this.said(`*odpowiedzieć {dat} ${within}`, segment.from, this.end());
+		if (/ bez (?:opieki|obsługi|nadzoru) /.test(text) && /^(?:zostawiac|pozostawiac)$/.test(family))
+			return this.said(`*wrócić do {gen} ${within}`, segment.from, this.end());
 		if (!/^(?:kazac|pozwalac|dopuszczac|zmuszac|trzymac|przetrzymywac|zostawiac)$/.test(family)) return undefined;
 		if (/ (?:na linii|na słuchawce|zawieszon)/.test(text))
 			return this.said(`*odezwać się do {gen} ${within}`, segment.from, this.end());
@@ -216,6 +224,20 @@ export class Narrowing extends Affirming {
 			return undefined;
 		}
 		return this.said(`*obsłużyć {acc} ${within}`, segment.from, this.end());
+	}
+
+	/** "żeby gość nie czekał na potwierdzenie dłużej niż godzinę" -> "przekaż gościowi potwierdzenie w ciągu godziny". */
+	protected sent(): Edit | undefined {
+		const { one, segment } = this;
+		const text = this.slice(segment.from, segment.to);
+		const match =
+			/ nie czeka\p{L}* na ((?:potwierdzen|odpowied|wycen|ofert|wynik|dokument|rachun|decyz)\p{L}+(?: \p{L}+)?) (?:dłużej niż|ponad|powyżej) (.+)$/u.exec(
+				text,
+			);
+		const within = match?.[2] === undefined ? undefined : withinTime(match[2]);
+		const first = one.segments[0];
+		if (within === undefined || one.segment !== 1 || first?.from !== 0) return undefined;
+		return this.said(`*przekazać {dat} ${match?.[1] ?? ""} ${within}`, 0, segment.to);
 	}
 
 	/** "Nie podpisuj odbioru, jeśli paczka nie jest cała" -> "Podpisuj odbiór dopiero wtedy, gdy paczka jest cała". */

@@ -249,7 +249,7 @@ lezec [list|odpow|mail|pism] = *odpowiedzieć na każdy list w ciągu tygodnia
 lezec = *sprzątnąć to od razu
 pchac = *poczekać na swoją kolej i *przepuścić {acc}
 parkowac = *parkować na wyznaczonym miejscu
-hamowac,szarpac = *prowadzić płynnie i spokojnie
+hamowac,szarpac [wozk|pojazd|aut|samoch|ciagn|hamul|tramw|autob|kierown] = *prowadzić płynnie i spokojnie
 jechac,jezdzic = *jechać z dozwoloną prędkością
 `;
 
@@ -266,7 +266,7 @@ samowolk = *uzgodnić to z przełożonym
 emotik|emoj = *pisać słowami i pełnymi zdaniami
 napraw|majsterkow = *zgłosić usterkę serwisowi
 problemach|klopotach|tajemnic = *zachować sprawy firmy dla siebie
-fizyczn|dotykan = *zachować odległość wyciągniętej ręki
+dotykan = *zachować odległość wyciągniętej ręki
 drzemk|drzemek|spani = *odpoczywać w czasie przerwy
 slowie|slowach = *używać uprzejmych, neutralnych słów
 odmow = *zaproponować inne rozwiązanie

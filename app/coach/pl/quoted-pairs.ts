@@ -4,7 +4,7 @@ import { strip } from "./rewriting-words.ts";
 const QUOTED_PAIRS = `
 nie wiem|niewiem|nie mam pojecia|skad mam wiedziec|nie orientuje|pojecia nie = „zaraz to sprawdzę” // „dobre pytanie, już to ustalam”
 nie da sie|nie mozna|niemozliwe|nie ma mozliwosci|wykluczone|nie ma takiej opcji|nie ma szans|nic z tego|nie dam rady|nie zrobimy = „sprawdzę, co możemy zrobić” // „mogę zaproponować inne rozwiązanie”
-nie moj|nie moja|nie nasz|nie ja|nie do mnie|nie naleze|nie zajmuje|nie zajmujemy|moim obowiazk|inny dzial|innego dzial|kolegi wina|wina koleg|nie odpowiadam = „połączę z osobą, która się tym zajmuje” // „przekażę tę sprawę właściwej osobie”
+nie moj|nie moja|nie nasz|nie ja|nie do mnie|nie naleze|nie zajmuje|nie zajmujemy|moim obowiazk|inny dzial|innego dzial|kolegi wina|wina koleg|nie odpowiadam = „przekażę tę sprawę właściwej osobie” // „już łączę z osobą, która się tym zajmuje”
 nie ode mnie|nie zalezy|nie decyduj|nie mam wplywu|nic nie poradze|nic nie moge|nie moge pomoc|nie pomoge|rece opad|mam zwiazane = „zobaczę, co mogę dla państwa zrobić” // „mogę zaproponować inne rozwiązanie”
 uspok|spokojnie|bez nerw|nie denerw|nie krzycz|nie unos|wyluz|po co te nerwy|bez emocji = „rozumiem, zaraz się tym zajmę” // „chcę pomóc, proszę powiedzieć, co się stało”
 musi poczekac|musi pan|musi pani|musza panst|musicie|prosze czekac|prosze poczekac|trzeba poczekac|niech poczeka|zaczeka|chwileczk|chwilk|momen|sekund = „proszę o chwilę cierpliwości, zaraz wracam” // „potrzebuję na to dwóch minut, proszę o cierpliwość”

@@ -1,4 +1,5 @@
 import type { Suggestion } from "../types.ts";
+import { isStaffDative } from "./act-parts.ts";
 import type { Address } from "./finding.ts";
 import { bareAt, hasThingSubject, isActNoun, isPreposition, verbFormAt } from "./grammar.ts";
 import { personOf } from "./people.ts";
@@ -18,6 +19,16 @@ const LIGHT = new Set(
 
 /** The act of a verb as a noun, of its perfective where it has one. */
 const nounOf = (verb: Verb): string => (verb.perfective ? verb : (verb.partner ?? verb)).gerund || verb.gerund;
+
+/** The dative plural of those who act, and their nominative. */
+const ACTING: readonly (readonly [RegExp, string])[] = [
+	[/kom$/, "cy"],
+	[/com$/, "cy"],
+	[/rom$/, "rzy"],
+	[/ntom$/, "nci"],
+	[/stom$/, "ści"],
+	[/lom$/, "le"],
+];
 
 /** What is replaced, and the form that a phrase takes there. */
 export class Frame extends Scope {
@@ -180,6 +191,15 @@ export class Frame extends Scope {
 		return "";
 	}
 
+	/** "Pracownikom recepcji" of "Pracownikom recepcji nie wolno" as those who act: "pracownicy recepcji"; "" for others. */
+	protected doersIn(words: string): string {
+		const [first = "", ...rest] = lower(words).split(" ");
+		const end = ACTING.find(([dative]) => dative.test(first));
+		if (end === undefined || !isStaffDative(strip(first)) || rest.length > 3) return "";
+		const more = rest.filter((word) => !/^(?:surowo|kategorycznie|bezwzględnie|stanowczo|absolutnie)$/.test(word));
+		return [first.replace(...end), ...more].join(" ");
+	}
+
 	/** The verb form for the address, and what goes before the phrase. */
 	protected frame(address: Address, phrase: string): { form: VerbForm; lead: string } {
 		const { one, tokens, segment } = this;
@@ -232,6 +252,8 @@ export class Frame extends Scope {
 				if (/warto/.test(head)) return { form: "infinitive", lead: "warto " };
 				if (/powinno/.test(head)) return { form: "infinitive", lead: "należy " };
 				if (segment.role !== "main") return { form: "imperative", lead: "" };
+				const doers = this.doersIn(this.slice(segment.from, this.negationAt()));
+				if (doers !== "") return { form: "they", lead: `${doers} ` };
 				return { form: "infinitive", lead: "należy " };
 			}
 			default:

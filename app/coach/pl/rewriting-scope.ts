@@ -169,6 +169,13 @@ export class Scope {
 		return true;
 	}
 
+	/** Where the sentence ends without its closing punctuation. */
+	protected closing(): number {
+		const { tokens } = this;
+		const last = tokens[tokens.length - 1];
+		return last?.kind === "punctuation" ? tokens.length - 1 : tokens.length;
+	}
+
 	protected ownWords(): string[] {
 		const found: string[] = [];
 		for (let i = this.segment.from; i < this.end(); i++) {

@@ -39,13 +39,49 @@ class Rewriter extends Keeping {
 	}
 
 	ready(): Edit[] {
-		return differing(this.found(), this.most);
+		return differing(this.mended(), this.most);
 	}
 
 	edits(): Edit[] {
 		const ready = this.ready();
 		const template = this.template();
-		return template === undefined ? ready : [...ready, template];
+		return template === undefined || (ready.length > 0 && !this.whole(template)) ? ready : [...ready, template];
+	}
+
+	/** What is found, as far as it leaves nothing hanging and says what the ban wants. */
+	private *mended(): Generator<Edit | undefined> {
+		for (const edit of this.found()) {
+			if (edit === undefined || !this.whole(edit) || !this.holds(edit)) continue;
+			yield edit.text.includes(" ani ") && !/(?<!\p{L})(?:nie|bez)(?!\p{L})/u.test(edit.text)
+				? { ...edit, text: edit.text.replaceAll(" ani ", " i ") }
+				: edit;
+		}
+	}
+
+	/** True when no second act and no clause of the old one is left standing behind an edit, or within it. */
+	private whole(edit: Edit): boolean {
+		const rest = this.text.slice(edit.end, this.one.sentence.end);
+		const next = /^,? ?(?:ani |lub |i |oraz )?(\p{L}+)/u.exec(rest)?.[1] ?? "";
+		if (/[ćc]$/.test(next) && readVerb(strip(next))?.form === "infinitive" && !/^ ?[–—-]/.test(rest)) return false;
+		if (/^, (?:jak|kto|komu|czym|co) /.test(rest)) return false;
+		if (!edit.text.includes(" ani ") || /(?<!\p{L})(?:nie|bez)(?!\p{L})/u.test(edit.text)) return true;
+		for (const [, word = ""] of edit.text.matchAll(/ ani (\p{L}+)/gu))
+			if (/[ćc]$/.test(word) && readVerb(strip(word))?.form === "infinitive") return false;
+		return true;
+	}
+
+	/** False for consent where the ban stands "even if asked", and for an act commanded as long as it is wrong. */
+	private holds(edit: Edit): boolean {
+		const sentence = this.text.slice(this.one.sentence.start, this.one.sentence.end);
+		if (/należy (?:palić|żuć|pić alkohol)/i.test(edit.text)) return false;
+		if (
+			/nawet (?:jeśli|jeżeli|gdy|kiedy|na|za) .*(?:popro|zapro|zgod|prośb|prosi)/.test(sentence) &&
+			/zgod|prośb/.test(edit.text)
+		)
+			return false;
+		if (/alkohol|narkot|odurz/.test(sentence) && /jeść|jedz|poczek|przerw|zaplecz/i.test(edit.text)) return false;
+		const act = /^(.*), (?:dopóki|póki) (?!.*(?<!\p{L})nie(?!\p{L}))/u.exec(edit.text)?.[1];
+		return act === undefined || /(?:czek|zosta[ćńj]|zostaje|stać|stój|stoi|bądź)/i.test(act);
 	}
 
 	private *found(): Generator<Edit | undefined> {
@@ -63,6 +99,7 @@ class Rewriter extends Keeping {
 				yield this.manner() ?? this.thing();
 				break;
 			case "wrapped":
+				yield this.sent();
 				yield this.wrapped();
 				yield this.paired();
 				break;
@@ -81,6 +118,11 @@ class Rewriter extends Keeping {
 		const listed = this.listedRules();
 		if (listed.length > 0) {
 			yield* listed;
+			return;
+		}
+		const joined = this.joinedActs();
+		if (joined !== undefined) {
+			yield* joined;
 			return;
 		}
 		const acts = this.listedActs() ?? this.listed();
@@ -278,6 +320,59 @@ class Rewriter extends Keeping {
 		return this.edit(segment.from, head, `${told},`);
 	}
 
+	/** "Nie wolno blokować drzwi ani używać windy": every act has its rule, joined by "i", or none is offered. */
+	private joinedActs(): Edit[] | undefined {
+		const { one, tokens, segment } = this;
+		const at = one.verbAt;
+		if (one.kind !== "negated" || one.segment > 0 || segment.from !== 0 || segment.role !== "main") return undefined;
+		if (at <= one.from || readToken(tokens[at] ?? NO_WORD)?.form !== "infinitive") return undefined;
+		const to = this.closing();
+		const starts: number[] = [at];
+		for (let i = at + 1; i < to; i++) {
+			const before = tokens[i - 1]?.norm ?? "";
+			if (/^(?:,|ani|i|lub|oraz|albo)$/.test(before) && readToken(tokens[i] ?? NO_WORD)?.form === "infinitive")
+				starts.push(i);
+		}
+		if (
+			starts.length < 2 ||
+			one.segments.some((other) => other.role !== "main" && other.from < (starts[starts.length - 1] ?? 0))
+		)
+			return undefined;
+		const lead = this.slice(0, at);
+		const items = starts.map((from, index) => {
+			let end = starts[index + 1] ?? to;
+			while (index + 1 < starts.length && /^(?:,|ani|i|lub|oraz|albo)$/.test(tokens[end - 1]?.norm ?? "")) end--;
+			return this.slice(from, end);
+		});
+		const last = items[items.length - 1] ?? "";
+		const shared = last.replace(/^\S+(?: się)?/u, "");
+		const bare = (item: string): boolean => /^\S+(?: się)?$/u.test(item);
+		const rules = items.map((item) => readyFor(`${lead} ${bare(item) ? item + shared : item}`));
+		if (items.slice(0, -1).every(bare) && shared !== "") {
+			const own = rules[rules.length - 1] ?? [];
+			const alike = own.filter((rule) => rules.every((other) => other.includes(rule)));
+			const whole = own.filter((rule) => lostBy(rule, shared, () => false) === 0);
+			return [...alike, ...whole, ...own].map((rule) => this.edit(0, to, rule));
+		}
+		const found: Edit[] = [];
+		for (const nth of [0, 1]) {
+			const [first = "", ...others] = rules.map((own) => own[nth] ?? own[0] ?? "");
+			if (first === "" || others.includes("")) return [];
+			let text = first;
+			for (const other of others) {
+				const a = first.split(" ");
+				const b = other.split(" ");
+				let same = 0;
+				while (same < Math.min(a.length, b.length) - 1 && a[same] === b[same]) same++;
+				if (text.includes(b.slice(same).join(" "))) continue;
+				if (same === 0 && !/^imperative/.test(one.address)) return [];
+				text += ` ${/ i /.test(text) ? "oraz" : "i"} ${lower(b.slice(same).join(" "))}`;
+			}
+			found.push(this.edit(0, to, text));
+		}
+		return found;
+	}
+
 	/** A ban on one act after a colon, as rules of its own: "Nie wolno: zostawiać noży w zlewie". */
 	private listedRules(): Edit[] {
 		const { tokens, segment, one } = this;
@@ -313,13 +408,6 @@ class Rewriter extends Keeping {
 		return this.edit(0, this.closing(), items.join("; "));
 	}
 
-	/** Where the sentence ends without its closing punctuation. */
-	private closing(): number {
-		const { tokens } = this;
-		const last = tokens[tokens.length - 1];
-		return last?.kind === "punctuation" ? tokens.length - 1 : tokens.length;
-	}
-
 	/** The same for a row of acts: every one has its rule, or none is offered. */
 	private listedActs(): Edit | undefined {
 		const { tokens, segment, one } = this;
@@ -346,9 +434,11 @@ class Rewriter extends Keeping {
 	/** "Zabrania się omawiania wyników na korytarzu" is rewritten as "Nie należy omawiać wyników na korytarzu" is. */
 	private restate(): Edit[] {
 		const { one, tokens, segment } = this;
-		if (!/^(?:banned|none|verdict)$/.test(one.kind) || segment.role !== "main") return [];
+		const refused = one.kind === "negated" && one.verbAt < 0 ? this.refusedNoun() : -1;
+		if ((!/^(?:banned|none|verdict)$/.test(one.kind) && refused < 0) || segment.role !== "main") return [];
 		const named = one.verbAt < 0 ? this.bannedNoun() : -1;
-		let at = named >= 0 ? named : one.verbAt < 0 && one.kind !== "none" ? segment.head : one.verbAt;
+		let at =
+			refused >= 0 ? refused : named >= 0 ? named : one.verbAt < 0 && one.kind !== "none" ? segment.head : one.verbAt;
 		const attributed = /(?:ego|ej|ne|te)$/.test(tokens[at]?.norm ?? "") && readToken(tokens[at + 1] ?? NO_WORD)?.form;
 		if (at >= one.to && attributed === "gerund") at++;
 		const judged = at < one.from;
@@ -369,15 +459,25 @@ class Rewriter extends Keeping {
 		);
 		const order = formOf(reading.verb, "imperative");
 		const ban =
-			one.address === "impersonal" && one.kind === "banned"
+			one.address === "impersonal" && (one.kind === "banned" || refused >= 0)
 				? `nie należy ${reading.verb.infinitive} ${rest}`
 				: order === ""
 					? ""
 					: `nie ${order} ${rest}`;
 		const before = judged ? "" : this.slice(segment.from, one.from).replace(/ (?:obowiązuje|panuje|jest)\b.*$/, "");
 		const prefix = /^(?:w|we|na|przy|po|przed|podczas|za) /i.test(before) ? `${lower(before)} ` : "";
-		const offered = ban === "" ? [] : offeredFor(capital(`${prefix}${ban}`.trim(), true));
+		const doers = this.doersIn(before);
+		const rule = doers === "" ? `${prefix}${ban}` : ban.replace("nie należy", `${before} nie wolno`);
+		const offered = ban === "" ? [] : offeredFor(capital(rule.trim(), true));
 		return offered.map((instead) => this.edit(segment.from, to, lower(instead.text), instead.kind));
+	}
+
+	/** The noun of the act that "nie dopuszcza się" refuses. */
+	private refusedNoun(): number {
+		const { one, tokens } = this;
+		if (!/^(?:dopuszcza|zezwala|akceptuje|toleruje|praktykuje|pozwala)$/.test(bareAt(tokens, one.from + 1))) return -1;
+		for (let i = one.from + 2; i < one.from + 5; i++) if (readToken(tokens[i] ?? NO_WORD)?.form === "gerund") return i;
+		return -1;
 	}
 
 	/** The noun that "unikaj", "zakaz" or "żadnych" bans, where it names an act: "unikaj rozmów o polityce". */
@@ -442,7 +542,8 @@ class Rewriter extends Keeping {
 		const { lead } = this.frame(one.address, "");
 		const object = parts.content === "" ? "" : this.objected(parts.content, parts.verb);
 		if (object === undefined || object.includes("„")) return undefined;
-		const hanging = this.slice(this.segment.to, this.end());
+		const tail = this.slice(this.segment.to, this.end());
+		const hanging = /^,? ?(?:nawet|choćby|także|również|zwłaszcza|w tym|w szczególności) /.test(tail) ? "" : tail;
 		const instead = `zamiast ${parts.order.replaceAll("*", "")} ${object}${hanging}`.replace(" ,", ",").trim();
 		return this.edit(
 			this.segment.from,
@@ -472,6 +573,8 @@ export function editsOf(document: Document, one: Prohibition): Edit[] {
 export function suggestionsFor(document: Document, all: readonly Prohibition[]): Suggestion[][] {
 	const edits = all.map((one) => editsOf(document, one));
 	if (all.length < 2) return edits;
+	const shared = sharing(document, all, edits);
+	if (shared !== undefined) return edits.map(() => shared);
 	const whole = edits.flat().find((edit) => edit.whole === true);
 	const nth = (choice: number): Edit[][] =>
 		edits.map((own) => {
@@ -488,6 +591,29 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 	].filter((one): one is Suggestion => one !== undefined);
 	if (whole !== undefined) offered.unshift(whole);
 	return edits.map(() => offered);
+}
+
+/** "nie przestawiaj i nie dotykaj rzeczy": what the last act is offered, where the acts before it have nothing of their own. */
+function sharing(document: Document, all: readonly Prohibition[], edits: readonly Edit[][]): Edit[] | undefined {
+	const [first] = all;
+	const last = edits[edits.length - 1] ?? [];
+	if (first === undefined || all.some((one) => one.sentence !== first.sentence || one.kind !== "negated"))
+		return undefined;
+	for (const [at, one] of all.entries()) {
+		if (at === all.length - 1) continue;
+		const { tokens } = one.sentence;
+		const next = bareAt(tokens, one.verbAt + (bareAt(tokens, one.verbAt + 1) === "sie" ? 2 : 1));
+		const joined = next === "i" || next === "ani" || next === "," || next === "oraz" || next === "";
+		if (one.verbAt < 0 || !joined || edits[at]?.some((edit) => edit.kind !== "template")) return undefined;
+	}
+	const start = first.sentence.tokens[first.from]?.start ?? 0;
+	const ready = last
+		.filter((edit) => edit.kind !== "template" && edit.text !== "")
+		.map((edit) => {
+			const text = edit.text.replace(/^(?:, | ?i | ?oraz )/, "");
+			return { ...edit, start, text: start === first.sentence.start ? capital(text, true) : lower(text) };
+		});
+	return ready.length === 0 || document.text.slice(start, ready[0]?.end).includes(";") ? undefined : ready;
 }
 
 function combined(document: Document, edits: readonly Edit[][]): Suggestion | undefined {

@@ -131,6 +131,7 @@ export class Theming extends Framing {
 			if (!this.opensSetting(i, to)) continue;
 			let end = i + 1;
 			while (end < to && (!prefix || this.inside(i, end))) end++;
+			for (let at = i + 1; at < end; at++) if (/^(?:ani|oraz)$/.test(bareAt(tokens, at))) end = at;
 			while (end > i && !/^(?:word|number)$/.test(tokens[end - 1]?.kind ?? "")) end--;
 			return this.slice(i, end);
 		}
@@ -148,6 +149,7 @@ export class Theming extends Framing {
 
 	private opensSetting(at: number, to: number): boolean {
 		const bare = bareAt(this.tokens, at);
+		if (/^(?:jej|jego|ich)$/.test(bareAt(this.tokens, at + 1))) return false;
 		if (bare === "podczas") return at + 1 < to;
 		const next = this.tokens[at + 1]?.norm ?? "";
 		if (bare === "przy") return at + 1 < to && !NO_SETTING.test(next);

@@ -63,18 +63,33 @@ export const NOT_PAST: ReadonlySet<string> = new Set(
 	),
 );
 
+interface Seen {
+	readonly form: VerbForm | "past" | "impersonal";
+	readonly reading: Reading | undefined;
+}
+
+const seen = new Map<string, Seen | null>();
+
 /** The form in which a word after a negation is used, known or guessed from its ending; undefined for what is no verb. */
-export function verbFormAt(
-	tokens: readonly Token[],
-	i: number,
-): { form: VerbForm | "past" | "impersonal"; reading: Reading | undefined } | undefined {
+export function verbFormAt(tokens: readonly Token[], i: number): Seen | undefined {
 	const token = tokens[i];
 	if (token === undefined || token.kind !== "word") return undefined;
+	let form = seen.get(token.norm);
+	if (form === undefined) {
+		form = seenForm(token) ?? null;
+		if (seen.size >= REMEMBERED) seen.clear();
+		seen.set(token.norm, form);
+	}
+	return form ?? undefined;
+}
+
+/** How many words are remembered with what was found out about them. */
+export const REMEMBERED = 20_000;
+
+function seenForm(token: Token): Seen | undefined {
 	const { bare, norm } = token;
 	const reading = readToken(token);
-	if (reading !== undefined) {
-		return { form: reading.form, reading };
-	}
+	if (reading !== undefined) return { form: reading.form, reading };
 	if (
 		norm.endsWith("ć") &&
 		!norm.endsWith("ość") &&

@@ -6,6 +6,10 @@ import type { Segment } from "./segments.ts";
 import { readVerb } from "./verbs.ts";
 import * as classes from "./word-classes.ts";
 
+/** How the words begin that may be modal. */
+const MODAL =
+	/^(?:pow|nal|wol|war|wy[pm]|prz|god|uch|rad|pol|zal|dop|zez|akc|tol|poz|pra|mo[zg]|mus|trz|pot|obo|dot|b[ey]|wch|lez|ma|jest|sa$|da|spo|uda)/;
+
 /** Negated modal predicates: „nie wolno”, „nie powinien”, „nie ma co”. */
 export class Modals extends Findings {
 	/** Modal predicates after the particle. True when the word was one, flagged or not. */
@@ -18,6 +22,7 @@ export class Modals extends Findings {
 		index: number,
 		wrapped: "ensure" | "remember" | undefined,
 	): boolean {
+		if (!MODAL.test(next)) return false;
 		const { tokens } = this;
 		const allowed = segment.role === "main" || wrapped !== undefined;
 		const verbAt = this.infinitiveAfter(at, segment);

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../analysis.ts";
 import { Bans } from "./banning.ts";
 import type { Prohibition, Surroundings } from "./finding.ts";
-import { bareAt, isActGenitive, isActNoun } from "./grammar.ts";
+import { bareAt, isActGenitive, isActNoun, REMEMBERED } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { isImperativeAt, type Segment } from "./segments.ts";
 import { readVerb } from "./verbs.ts";
@@ -88,7 +88,6 @@ const TRIGGER_STEMS =
 	/^(?:nie|nigdy|bez|ani|zero|stop|precz|dosc|koniec|tabu|zakaz|zabron|zabran|zadn|niedo|wzbron|nieakc|niewsk|niepoz|wykluc|brak|przejaw|oznak|wyraz|objaw|szczyt|narusz|zle|swiadcz|naj|zly|zla|zlym|dowod|zlaman|pogwalc|nadu|wara|rece$|odpada|odradz|fataln)/;
 
 const triggers = new Map<string, boolean>();
-const REMEMBERED = 20_000;
 
 /** True for a word (without diacritics) without which no sentence prohibits. */
 export function isTrigger(bare: string): boolean {

@@ -189,6 +189,7 @@ function joinsPredicates(tokens: readonly Token[], i: number): boolean {
 }
 
 const JOINING = words("i oraz a ale lecz albo lub tylko");
+const SPLITTING = new Set([...JOINING, ...ANYWHERE]);
 
 interface Cut {
 	from: number;
@@ -207,7 +208,7 @@ function cuts(tokens: readonly Token[]): Cut[] {
 			if (i > from) found.push({ from, to: i, opener });
 			from = i + 1;
 			opener = token.norm;
-		} else if (token.kind === "word" && i > from) {
+		} else if (token.kind === "word" && i > from && SPLITTING.has(token.bare)) {
 			const before = tokens[i - 1]?.bare ?? "";
 			const opens =
 				ANYWHERE.has(token.bare) &&

@@ -6,7 +6,7 @@ export const NEGATIVE =
 
 /** What an act may be said to be without blame. */
 const HARMLESS = set(
-	"unusual unavoidable unnecessary unforgettable unlimited important impossible inevitable inexpensive invaluable indispensable inspiring impressive included intended imperative instructive informative informal intentional innovative insured invited improving unavailable unaffected effortless painless priceless timeless seamless endless cashless paperless contactless wireless",
+	"unnecessary important effortless contactless paperless painless seamless cashless wireless timeless priceless endless unusual intentional informal improving inspiring instructive innovative imperative informative impressive inexpensive impossible invaluable unforgettable inevitable indispensable unavailable unavoidable invited unlimited unaffected insured included intended",
 );
 
 /** True for adjectives that blame an act by their form: "leaning on the counter is thoughtless". */

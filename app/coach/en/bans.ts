@@ -95,7 +95,7 @@ function againstRules(reader: Search, segment: Segment, i: number): number {
 }
 
 const RULES = set(
-	"policy policies rule rules regulation regulations procedure procedures law laws code protocol protocols guidelines guideline principles principle etiquette values standards instructions",
+	"code etiquette guideline guidelines instructions law laws policies policy principle principles procedure procedures protocol protocols regulation regulations rule rules standards values",
 );
 
 /** "Do away with hold music". */

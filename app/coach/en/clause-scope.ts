@@ -32,7 +32,7 @@ export const DETERMINERS = set(
 );
 
 const ORGANISE = set(
-	"organise organize arrange plan schedule set run manage do work act behave handle conduct shape design speak move present",
+	"work speak shape set schedule run present plan organize organise move manage handle do design conduct behave arrange act",
 );
 
 const AFFAIRS = set(

@@ -7,6 +7,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 export const language: LanguagePack = {
 	language: "en",
 	abbreviations: words(
-		"mr. mrs. ms. dr. prof. st. no. nos. vs. etc. e.g. i.e. approx. dept. ext. fig. hr. hrs. inc. jr. sr. ltd. min. max. p. pp. rd. ave. tel. a.m. p.m. cf. est. messrs.",
+		"approx. max. ext. est. st. dept. vs. messrs. mrs. hrs. nos. ms. sr. mr. jr. hr. dr. pp. p. no. min. p.m. a.m. tel. fig. e.g. prof. cf. ave. i.e. ltd. rd. etc. inc.",
 	),
 };

@@ -6,7 +6,7 @@ import { set } from "./words.ts";
 
 /** Habits of speech and manner that a rule tells people to leave off: "drop the sarcasm". */
 const HABITS = set(
-	"jargon sarcasm sigh sighs sighing excuses attitude gossip banter slang swearing cliché clichés cliche cliches chit-chat chitchat chatter lecture lectures sermon sermons jokes irony waffle buzzwords acronyms abbreviations latin technical hype pressure act script patter moaning whining grumbling moralising smirk smirks frown frowns theatrics drama small sell sweet-talk baby-talk hard whispering whispers shouting remarks comments nicknames pet accusations threats blame tone eye-rolling finger-pointing shop-talk legalese superlatives exaggeration exaggerations promises apologies fillers ums filler gum perfume chewing hold",
+	"abbreviations accusations acronyms act apologies attitude baby-talk banter blame buzzwords chatter chewing chit-chat chitchat cliche cliches cliché clichés comments drama exaggeration exaggerations excuses eye-rolling filler fillers finger-pointing frown frowns gossip grumbling gum hard hold hype irony jargon jokes latin lecture lectures legalese moaning moralising nicknames patter perfume pet pressure promises remarks sarcasm script sell sermon sermons shop-talk shouting sigh sighing sighs slang small smirk smirks superlatives swearing sweet-talk technical theatrics threats tone ums waffle whining whispering whispers",
 );
 
 /** "Drop the sarcasm", "cut out the sighs", "give up correcting people", "hold back from", "hands off the luggage". */

@@ -7,7 +7,7 @@ import { baseOfGerund, baseOfParticiple, baseOfThird, isGerund, verbs } from "./
 import { deontic, prepositions, set, stative } from "./words.ts";
 
 const FORMALITIES = set(
-	"register book sign fill show bring pay apply wear request submit report print wait reserve ask call confirm enclose attach present file order return come",
+	"file come enclose reserve bring attach book ask call fill confirm sign return wear order register wait submit present print report request show pay apply",
 );
 
 const NEGATIVE_OBJECT = set("nothing nobody no-one none neither");

@@ -4,7 +4,7 @@ import { normAt, skipFillers } from "./clause-scope.ts";
 import { set } from "./words.ts";
 
 const ATTITUDES = set(
-	"attentive polite friendly professional courteous helpful kind respectful responsible proactive positive caring considerate tactful welcoming warm diligent conscientious flexible reliable enthusiastic customer-oriented customer-focused customer-centred client-oriented client-focused empathetic understanding patient approachable pleasant cheerful motivated committed calm transparent professional efficient competent loyal honest sincere thoughtful hospitable cooperative open-minded correct well-mannered presentable competent nice good-natured engaged dedicated mindful sensitive",
+	"well-mannered welcoming warm understanding transparent thoughtful tactful sincere sensitive responsible respectful reliable professional proactive presentable positive polite pleasant patient open-minded nice motivated mindful loyal kind hospitable honest helpful good-natured friendly flexible enthusiastic engaged empathetic efficient diligent dedicated customer-oriented customer-focused customer-centred courteous correct cooperative considerate conscientious competent committed client-oriented client-focused cheerful caring calm attentive approachable",
 );
 
 const VAGUE = compilePhrases<"quality" | "attitude">(

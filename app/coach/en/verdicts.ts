@@ -9,7 +9,7 @@ export const BANNED = set(
 );
 
 export const PREDICATE_ADVERBS = set(
-	"strictly absolutely completely totally expressly categorically also simply always never generally very extremely considered deemed regarded seen as highly downright plain just equally both particularly utterly not quite really a an so",
+	"very strictly expressly utterly particularly simply equally totally generally really categorically highly absolutely completely extremely just not downright always as never also so plain seen an both quite considered deemed regarded a",
 );
 
 export const at = normAt;

@@ -18,7 +18,7 @@ export const adverbial: ReadonlySet<string> = set(
 	"if when whenever while whilst until till unless because although though once lest whereas where wherever whichever whatever whoever since as before after whether despite regardless except provided providing assuming",
 );
 /** Openers of relative and complement clauses. */
-export const relative: ReadonlySet<string> = set("who whom whose which that what why how");
+export const relative: ReadonlySet<string> = set("how that what which who whom whose why");
 
 /** Words before the predicate that leave an imperative an imperative. */
 export const fillers: ReadonlySet<string> = set(
@@ -34,7 +34,7 @@ export const beForms: ReadonlySet<string> = set("is are be am 's 're was were be
 
 /** Predicates of mind and circumstance: "we do not know", "nobody likes" tell nobody what to do. */
 export const stative: ReadonlySet<string> = set(
-	"know like likes want wants need needs have has believe believes think thinks mean means own owns exist exists belong belongs understand understands hear hears see sees love loves enjoy enjoys wish wishes hope hopes expect expects notice notices remember remembers cost costs cover covers contain contains include includes depend depends matter matters seem seems feel feels suit suits fit fits work works earn earns receive receives live lives get gets complain complains care cares trust trusts sleeps sleep is are was were comes knows realise realises recognize mind minds hates hate deserves deserve becomes become loses lose wins win leads happen happens",
+	"are become becomes believe believes belong belongs care cares comes complain complains contain contains cost costs cover covers depend depends deserve deserves earn earns enjoy enjoys exist exists expect expects feel feels fit fits get gets happen happens has hate hates have hear hears hope hopes include includes is know knows leads like likes live lives lose loses love loves matter matters mean means mind minds need needs notice notices own owns realise realises receive receives recognize remember remembers see seem seems sees sleep sleeps suit suits think thinks trust trusts understand understands want wants was were win wins wish wishes work works",
 );
 
 /** What a firm does or does not do as a matter of fact: "we do not charge for". */
@@ -43,9 +43,9 @@ export const firmFacts: ReadonlySet<string> = set(
 );
 
 /** Verdict words: "it is rude to", "yawning is bad manners". */
-export const badAdjectives: ReadonlySet<string> =
-	set(`rude impolite disrespectful unprofessional careless unacceptable inadmissible impermissible inappropriate wrong tactless insulting offensive thoughtless inconsiderate discourteous unkind ill-mannered unforgivable inexcusable irresponsible improper
-shameful unwise dishonest unethical disgraceful pointless useless unfair negligent patronising patronizing condescending humiliating arrogant indecent unhelpful counterproductive ill-advised unhygienic unsafe forbidden prohibited banned taboo off-limits sloppy lazy intolerable undignified uncivil cruel heartless dangerous insolent unthinkable bad disallowed verboten discouraged outrageous unfriendly unpleasant scandalous disgusting immoral spiteful childish dishonourable`);
+export const badAdjectives: ReadonlySet<string> = set(
+	`unhygienic bad discouraged undignified banned ill-mannered ill-advised prohibited disallowed unkind rude unsafe unthinkable intolerable dishonourable inexcusable unacceptable unforgivable irresponsible inadmissible impermissible unwise inappropriate inconsiderate impolite offensive counterproductive condescending patronising humiliating insulting disgusting patronizing wrong childish unethical unprofessional immoral cruel uncivil disgraceful shameful spiteful unhelpful disrespectful forbidden verboten taboo improper unfair careless useless tactless thoughtless pointless heartless off-limits outrageous discourteous scandalous dangerous arrogant unpleasant indecent negligent insolent dishonest unfriendly sloppy lazy`,
+);
 
 /** Words that may make a sentence a prohibition; a sentence with none of them is not looked at. */
 export const triggers: ReadonlySet<string> = new Set([

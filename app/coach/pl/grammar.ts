@@ -164,7 +164,7 @@ const OBLIQUE = new Set(
 export const isPreposition = (bare: string): boolean => OBLIQUE.has(bare);
 
 const NEUTRAL_BEFORE = new Set(
-	"nigdy takze rowniez tez przy w na po przed pod za z ze o do od u dla wobec podczas nawet zawsze juz absolutnie bezwzglednie pod zadnym pozorem wypadku w zadnym razie tu tutaj nas my sie to i a ale oraz lecz jednak natomiast raczej nikt nic nikomu niczego niczym nikogo tego prosze pamietaj bo wiec zatem dlatego przeciez kategorycznie stanowczo zdecydowanie wtedy wowczas w ogole sam sami sama".split(
+	"nigdy takze rowniez tez przy w na po przed pod za z ze o do od u dla wobec podczas nawet zawsze juz absolutnie bezwzglednie zadnym pozorem wypadku razie tu tutaj nas my sie to i a ale oraz lecz jednak natomiast raczej nikt nic nikomu niczego niczym nikogo tego prosze pamietaj bo wiec zatem dlatego przeciez kategorycznie stanowczo zdecydowanie wtedy wowczas ogole sam sami sama".split(
 		" ",
 	),
 );

@@ -7,6 +7,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 export const language: LanguagePack = {
 	language: "pl",
 	abbreviations: words(
-		"np. itp. itd. tzn. tj. m.in. ul. al. pl. os. nr. tel. dr. prof. mgr. inż. inz. lek. hab. św. sw. r. w. godz. min. sek. zł. zl. gr. tys. mln. mld. str. s. ok. ww. pt. pn. wt. śr. czw. sob. niedz. art. ust. pkt. lit. par. tzw. wg. ws. im. ds. ew. ewent. zob. por. red. wewn. pok. m. woj. pow. gm. jw. cd. dot. max. maks. min. szt. kom. gen. kpt.",
+		"inż. zł. inz. godz. niedz. max. św. tzw. czw. ww. sw. pow. jw. ew. w. szt. wt. ust. art. kpt. pt. dot. ewent. pkt. lit. tys. ws. os. maks. ds. s. śr. str. por. nr. mgr. gr. dr. par. r. itp. np. tzn. wewn. pn. mln. min. m.in. gen. kom. im. gm. m. zl. ul. pl. tel. al. pok. ok. sek. lek. tj. woj. wg. prof. itd. mld. red. cd. zob. sob. hab.",
 	),
 };

@@ -1,4 +1,6 @@
 import { withoutDiacritics } from "../normalise.ts";
+import { unfold } from "../unfold.ts";
+import { replaced } from "./verbs.ts";
 
 /**
  * People who are served: nominative, genitive, dative, instrumental, accusative in the singular, then the same in the plural.
@@ -22,9 +24,20 @@ nastolatek nastolatka nastolatkowi nastolatkiem nastolatka nastolatki nastolatk�
 maluch malucha maluchowi maluchem malucha maluchy maluchów maluchom maluchami maluchów
 `;
 
-/** Roles of staff in the nominative, singular/plural; the plural is left out where it follows from the ending. */
+/** Roles of staff in the nominative without diacritics, folded (see unfold.ts); singular/plural where the plural does not follow from the ending. */
 const STAFF = `
-pracownik pracownica kelner kelnerka barman barmanka barista baristka kurier kurierka kierowca doradca doradczyni/doradczynie konsultant konsultantka bankier recepcjonista recepcjonistka sprzedawca sprzedawczyni/sprzedawczynie kasjer kasjerka ekspedient ekspedientka urzędnik urzędniczka bibliotekarz/bibliotekarze bibliotekarka trener trenerka instruktor instruktorka lekarz/lekarze lekarka pielęgniarka pielęgniarz/pielęgniarze rejestrator rejestratorka farmaceuta farmaceutka aptekarz/aptekarze mechanik serwisant portier pokojówka pokojowa/pokojowe kucharz/kucharze kucharka szef/szefowie szefowa/szefowe kierownik kierowniczka menedżer menedżerka manager dyrektor dyrektorka sekretarka sekretarz/sekretarze asystent asystentka opiekunka nauczyciel/nauczyciele nauczycielka wychowawca wychowawczyni/wychowawczynie wykładowca przewodnik przewodniczka bileter bileterka ochroniarz/ochroniarze strażnik dyspozytor dyspozytorka dyżurny/dyżurni dyżurna/dyżurne operator operatorka agent agentka handlowiec/handlowcy przedstawiciel/przedstawiciele przedstawicielka magazynier monter technik hydraulik elektryk fryzjer fryzjerka kosmetyczka kosmetolog/kosmetolodzy masażysta masażystka terapeuta terapeutka fizjoterapeuta fizjoterapeutka rehabilitant rehabilitantka dentysta dentystka stomatolog/stomatolodzy higienistka stylista stylistka księgowa/księgowe księgowy/księgowi prawnik notariusz/notariusze redaktor moderator moderatorka dostawca listonosz/listonosze konduktor konduktorka steward stewardesa stażysta stażystka praktykant praktykantka hostessa personel zespół obsługa załoga ekipa ochrona recepcja rejestracja brygada administrator administratorka laborant laborantka weterynarz/weterynarze optyk pilot położna/położne salowa/salowe sanitariusz/sanitariusze diagnosta psycholog/psycholodzy logopeda pedagog/pedagodzy edukator edukatorka taksówkarz/taksówkarze motorniczy/motorniczowie maszynista rezydent rezydentka piekarz/piekarze cukiernik florysta florystka tatuażysta manikiurzystka specjalista specjalistka ekspert ekspertka animator animatorka ratownik ratowniczka woźny/woźni woźna/woźne szatniarz/szatniarze szatniarka concierge/concierge sprzątaczka sprzątający ankieter windykator gospodarz/gospodarze prowadzący/prowadzący koordynator koordynatorka brygadzista lektor lektorka wolontariusz/wolontariusze wolontariuszka kustosz/kustosze optometrysta pośrednik bagażowy/bagażowi profesjonalista profesjonalistka gospodyni członek/członkowie referent referentka inspektor inspektorka likwidator teleopiekun telemarketer telemarketerka wydający obsługujący lakiernik groomer pracujący zmiennik krawcowa/krawcowe krawiec/krawcy cukierniczka kosmetyk monterka inkasent konserwator pilot/piloci pilotka dozorca dozorczyni/dozorczynie doręczyciel doręczycielka przedszkolanka kontroler kontrolerka egzaminator egzaminatorka informatyk ogrodnik dietetyk dietetyczka podolog/podolodzy makijażystka radca adwokat/adwokaci serwisantka mechaniczka stolarz/stolarze malarz/malarze jubiler projektant projektantka inżynier/inżynierowie
+AacdarFodCinwocarpCrozodCwadezrpsEtsodEwohcywDodalkywEreikBdagyrbCepogolBgolazCulsboBjcartsejerDpecerBkleiciwatsdezrpGyzcerodJuanCnalokzsdezrpEmrab
+DukeipoCrahcukEingeleipGtazsEkelGtoilbibEterkesDeirukEjsakFzyrfElortnokEnertFlekEtekrameletGlibFnomEzdenemDotakudeGminaGnimazgeHydrookGredomIpoHtsejer
+JinimdaFkelHpsniHrydGudnokHrtsniFyzopsydCtnakytkarpFrobalFsiwresFtilibaherGkejorpGlusnokEedyzerFgaFidepskeFreferFtsysaDolipDrepskeDsilajcepsHnojseforp
+GytsFneigihGojcpecerFrabEyrolfFtnedFzajikamHsamHtsGruikinamDuecamrafFparetKojzifCwojokopCzcatazrpsEinahcemGdezruHowezrpGreikucGworeikItarEytemsokHteid
+DsuiratnolowBnruzydCzolopEwBpikeBsedrawetsCsetsohBtsilajcepsGnojseforpFytsEnojcpecerFyzsamErabEzdagyrbDongaidDyrolfFtemotpoEtnedEzasamGtsGutat
+CuecamrafEparetJojzifBwocwarkDfezsDgeiskDjokopDlasAdrawetsAegreicnocBiwofezs/fezsEknolzc/kenolzcEreinyzni/reinyzniEzcinrotom/yzcinrotom
+Bleiciwatsdezrp/leiciwatsdezrpFyzcuan/leicyzcuanAgogadepClodopEhcyspEtamotsFemsokAinruzyd/ynruzydCydopsogDzcdarodFrozodFwadezrpsHwohcywCzow/ynzow
+Bwogeisk/ywogeiskDzagab/ywozagabAkiluardyhCnahcemDdersopFzruEorgoFwezrpDhcetDneimzDreikalHucDwarpEocarpFreikFtarDzartsByrtkeleCtamrofniDemsokEteidDpo
+AleicyzcerodCnosrepBopsezAnamrabBukeipoeletAreganamCiknabDnyzagamDrukDtropCjsakDzyrfClibujDortnokCmoorgCnertDlekCteiknaEkrameletElibDnomCzdenem
+BotadiwkilEkudeFydniwEminaEnimazgeFydrookEredomGpoFtsejerHinimdaEwresnokDkaderEelFpsniFrydEudnokFrtsniDyzopsydAtakowdaBnakytkarpDrobalDsiwres
+DtilibaherEkejorpElusnokCedyzerDgaDidepskeDreferDsakniDtsysaBolipBrepskeAycajadywFtazrpsEucarpFgulsboDzdaworpCwark/ceiwarkDoldnah/ceiwoldnah
+Bnorhco/anorhcoAzradopsogDhcukDingeleipForhcoFtazsDkeipFlFtoilbibGpaEwoskatDlamEotsDnyretewDterkesBsonotsilDtsukCuiratinasHnolowHon
 `;
 
 const plain = withoutDiacritics;
@@ -122,18 +135,10 @@ function declined(pair: string): string[] {
 	];
 }
 
-function pluralOf(role: string): string {
-	if (role.endsWith("sta")) return `${role.slice(0, -3)}ści`;
-	if (role.endsWith("ca")) return `${role.slice(0, -1)}y`;
-	if (role.endsWith("ka") || role.endsWith("ga")) return `${role.slice(0, -1)}i`;
-	if (role.endsWith("ta")) return `${role.slice(0, -2)}ci`;
-	if (role.endsWith("a")) return `${role.slice(0, -1)}y`;
-	if (role.endsWith("k")) return `${role.slice(0, -1)}cy`;
-	if (role.endsWith("r")) return `${role}zy`;
-	if (role.endsWith("t")) return `${role.slice(0, -1)}ci`;
-	if (role.endsWith("n")) return `${role}i`;
-	return role;
-}
+/** Endings of roles and what stands in their place in the plural; the first that fits wins. */
+const PLURALS = "sta sci,ca cy,ka ki,ga gi,ta ci,wa we,na ne,a y,k cy,r rzy,t ci,n ni,z ze,g dzy,czyni czynie"
+	.split(",")
+	.map((row) => row.split(" "));
 
 export interface Person {
 	/** Who it is: one served, or staff. */
@@ -185,12 +190,11 @@ function build(): Map<string, Person> {
 			}
 		}
 	}
-	for (const pair of STAFF.split(/\s+/)) {
-		if (pair === "") continue;
+	for (const pair of unfold(STAFF)) {
 		const [one = "", many] = pair.split("/");
-		const plural = many ?? pluralOf(one);
-		people.set(plain(one), { side: "staff", plural: false, subject: true, served: undefined });
-		if (plural !== one) people.set(plain(plural), { side: "staff", plural: true, subject: true, served: undefined });
+		const plural = many ?? replaced(one, PLURALS) ?? one;
+		people.set(one, { side: "staff", plural: false, subject: true, served: undefined });
+		if (plural !== one) people.set(plural, { side: "staff", plural: true, subject: true, served: undefined });
 	}
 	for (const word of ["my", "wszyscy"])
 		people.set(word, { side: "staff", plural: true, subject: true, served: undefined });

@@ -125,7 +125,7 @@ const NOT_IMPERATIVE_AFTER = words(
 );
 /** Words that look like imperatives but nearly always are something else. */
 const NOT_IMPERATIVES = words(
-	"maja mow wol sad sady chwal rad ran zabaw strzel praw zastaw nim wystaw umow namow rozmow dostaw spraw staw",
+	"chwal dostaw maja mow namow nim praw rad ran rozmow sad sady spraw staw strzel umow wol wystaw zabaw zastaw",
 );
 
 /** True when the word at `i` reads as an imperative here. */
@@ -145,7 +145,7 @@ export function isImperativeAt(tokens: readonly Token[], i: number): boolean {
 }
 
 const NOT_VERBS_IN_J = words(
-	"kraj zwyczaj obyczaj tramwaj rodzaj skraj maj raj haj wuj kij olej kolej klej tutaj wczoraj dzisiaj zazwyczaj onegdaj niemniej stroj pokoj spokoj niepokoj nastroj napoj rozwoj moj twoj swoj lokaj urodzaj",
+	"onegdaj haj dzisiaj lokaj maj raj kraj skraj wczoraj tutaj tramwaj obyczaj zwyczaj zazwyczaj rodzaj urodzaj niemniej klej olej kolej kij pokoj niepokoj spokoj moj napoj stroj nastroj swoj twoj rozwoj wuj",
 );
 
 /** True for an unknown word with the ending of an imperative: -aj, -uj, -ij, -yj, also with -cie or -my. */

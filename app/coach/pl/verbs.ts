@@ -59,8 +59,9 @@ const NOUN: readonly (readonly [string, string])[] = [
 
 const cut = (word: string, count: number): string => word.slice(0, word.length - count);
 
-function replaced(word: string, rules: readonly (readonly [string, string])[]): string | undefined {
-	for (const [from, to] of rules) if (word.endsWith(from)) return cut(word, from.length) + to;
+/** The word with its ending replaced by the first rule that fits. */
+export function replaced(word: string, rules: readonly (readonly string[])[]): string | undefined {
+	for (const [from = "", to] of rules) if (word.endsWith(from)) return cut(word, from.length) + to;
 	return undefined;
 }
 
@@ -208,7 +209,7 @@ export interface Reading {
 
 /** Words that are hardly ever the verb form they look like. */
 const NO_VERBS: ReadonlySet<string> = new Set(
-	"lub lecz stan obraz rozkaz nakaz mecz nos pomysl glos lad ran".split(" "),
+	"glos lad lecz lub mecz nakaz nos obraz pomysl ran rozkaz stan".split(" "),
 );
 
 interface Lexicon {

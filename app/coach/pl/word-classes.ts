@@ -4,7 +4,7 @@ import { withoutDiacritics } from "../normalise.ts";
 const set = (list: string): ReadonlySet<string> => new Set(withoutDiacritics(list).trim().split(/\s+/));
 
 /** Verb families (imperfective infinitives) by what they mean for a directive. */
-export const HESITATE = set("wahac bac krepowac wstydzic obawiac lekac zalowac");
+export const HESITATE = set("wstydzic krepowac zalowac lekac obawiac wahac bac");
 export const BANNING = set(
 	"unikac powstrzymywac wystrzegac wstrzymywac stronic zaprzestawac zaniechac poniechac strzec wyzbywac przestawac darowac odpuszczac rezygnowac zabraniac zakazywac odradzac",
 );
@@ -49,26 +49,22 @@ export const DUTY = set(
 	"nalezy powinien powinna powinno powinni powinny powinienes powinnas powinniscie powinnismy trzeba prosze prosimy warto lepiej musi musza musisz musimy obowiazek wskazane zaleca polecamy zalecamy najlepiej staraj starajcie staramy postaraj stara probuj wypada nalezaloby zobowiazany zobowiazana zobowiazani ma maja mamy masz radzimy radze",
 );
 export const POSSIBLE = set(
-	"mozna moze moga mozesz mozecie mozemy moge woli wola wolisz chce chca wolno pozwala pozwol potrafi umie",
+	"wolno wolisz woli wola umie pozwol pozwala potrafi mozna mozesz mozemy mozecie moze moge moga chce chca",
 );
 
-export const VERDICT_WORDS = set(`
-nieładnie niegrzecznie nieuprzejmie niekulturalnie nietaktownie nieelegancko nieprofesjonalnie niestosownie nieprzyzwoicie niezręcznie brzydko bezczelnie
-nieładne niegrzeczne nieuprzejme niekulturalne nietaktowne nieeleganckie nieprofesjonalne niestosowne nieprzyzwoite obraźliwe lekceważące bezczelne aroganckie haniebne obcesowe skandaliczne karygodne niewybaczalne naganne nieetyczne nieodpowiedzialne niewłaściwe nieodpowiednie niefachowe nierozsądne nieroztropne niemądre głupie nieuczciwe niesprawiedliwe niedelikatne nieczułe bezduszne nieludzkie poniżające uwłaczające upokarzające kompromitujące żenujące oburzające okrutne podłe nielojalne nierzetelne niedbałe bezmyślne krzywdzące nieakceptowalne niesmaczne protekcjonalne grubiańskie prostackie chamskie wulgarne niepoważne brzydkie
-nieładna niegrzeczna nieuprzejma niestosowna nieprofesjonalna karygodna skandaliczna naganna obraźliwa
-nietaktem błędem gafą afrontem prostactwem chamstwem zniewagą skandalem obrazą lekceważeniem wykroczeniem przewinieniem nadużyciem grubiaństwem bezczelnością
-nietakt błąd gafa afront prostactwo chamstwo zniewaga skandal obraza oszustwem oszustwo kłamstwem kłamstwo zaniedbaniem zaniedbanie hańbą hańba kompromitacją kompromitacja niedbalstwem niedbalstwo samowolą samowola partactwem partactwo amatorszczyzną amatorszczyzna szczeniactwem szczeniactwo świństwem świństwo draństwem podłością podłość grzechem grzech kradzieżą kradzież niedopatrzeniem potwarzą nieuczciwością nieuczciwość nielojalnością okrucieństwem okrucieństwo bezdusznością bezmyślnością głupotą głupota lenistwem niechlujstwem tchórzostwem lekceważenie wykroczenie przewinienie nadużycie wstyd obciach grubiaństwo bezczelność niegrzeczność nieuprzejmość żenada zbrodnia faux-pas niechlujstwo
-`);
+export const VERDICT_WORDS = set(
+	`zniewaga zenujace zenada zbrodnia zaniedbaniem zaniedbanie wykroczeniem wykroczenie wulgarne wstyd uwlaczajace upokarzajace tchorzostwem szczeniactwo szczeniactwem swinstwo swinstwem skandaliczne skandaliczna skandalem skandal samowola przewinieniem przewinienie protekcjonalne prostactwo prostactwem prostackie potwarza ponizajace podloscia podlosc podle partactwo partactwem oszustwo oszustwem okrutne okrucienstwo okrucienstwem oburzajace obrazliwe obrazliwa obraza obciach obcesowe niezrecznie niewybaczalne niewlasciwe nieuprzejmosc nieuprzejmie nieuprzejme nieuprzejma nieuczciwoscia nieuczciwosc nieuczciwe nietaktownie nietaktowne nietaktem nietakt niestosownie niestosowne niestosowna niesprawiedliwe niesmaczne nierzetelne nieroztropne nierozsadne nieprzyzwoite nieprzyzwoicie nieprofesjonalnie nieprofesjonalne nieprofesjonalna niepowazne nieodpowiedzialne nieodpowiednie niemadre nieludzkie nielojalnoscia nielojalne nieladnie nieladne nieladna niekulturalnie niekulturalne niegrzecznosc niegrzecznie niegrzeczne niegrzeczna niefachowe nieetyczne nieelegancko nieeleganckie niedopatrzeniem niedelikatne niedbalstwo niedbalstwem niedbale nieczule niechlujstwo niechlujstwem nieakceptowalne naganne naganna naduzyciem naduzycie lenistwem lekcewazeniem lekcewazenie lekcewazace krzywdzace kradzieza kradziez kompromitujace kompromitacja klamstwo klamstwem karygodne karygodna haniebne hanba grzechem grzech grubianstwo grubianstwem grubianskie glupota glupie gafa faux-pas dranstwem chamstwo chamstwem chamskie brzydko brzydkie bledem blad bezmyslnoscia bezmyslne bezdusznoscia bezduszne bezczelnoscia bezczelnosc bezczelnie bezczelne aroganckie amatorszczyzna afrontem afront`,
+);
 /** "brak …", "przejaw …": what makes these heads a bad verdict. */
 export const VERDICT_OF = set(
-	"nietaktu bezczelnosci chamstwa ignorancji glupoty lenistwa niedbalstwa nieprofesjonalizmu nieodpowiedzialnosci etyki zasad regulaminu prywatnosci intymnosci godnosci tajemnicy poufnosci standardow standardu niechlujstwa amatorszczyzny bezmyslnosci zaniedbania obojetnosci egoizmu nieuczciwosci bezdusznosci nieczulosci nielojalnosci zaufania dyskrecji przyzwoitosci wyczucia empatii odpowiedzialnosci uprzejmosci wyobrazni rozsadku praw procedur kultury szacunku profesjonalizmu wychowania taktu klasy oglady lekcewazenia arogancji braku nieuprzejmosci pogardy niegrzecznosci niekompetencji zlego zlej",
+	"amatorszczyzny arogancji bezczelnosci bezdusznosci bezmyslnosci braku chamstwa dyskrecji egoizmu empatii etyki glupoty godnosci ignorancji intymnosci klasy kultury lekcewazenia lenistwa niechlujstwa nieczulosci niedbalstwa niegrzecznosci niekompetencji nielojalnosci nieodpowiedzialnosci nieprofesjonalizmu nietaktu nieuczciwosci nieuprzejmosci obojetnosci odpowiedzialnosci oglady pogardy poufnosci praw procedur profesjonalizmu prywatnosci przyzwoitosci regulaminu rozsadku standardow standardu szacunku tajemnicy taktu uprzejmosci wychowania wyczucia wyobrazni zaniedbania zasad zaufania zlego zlej",
 );
 export const VERDICT_HEADS = set(
 	"dowodem dowod swiadectwem przykladem zlamaniem zlamanie pogwalceniem pogwalcenie naduzyciem naduzycie brak brakiem przejaw przejawem oznaka oznaka oznaką wyraz wyrazem objaw objawem szczyt szczytem naruszenie naruszeniem zle swiadczy",
 );
 export const BAD_KIND = set("zly zlym zla zle zlej fatalny fatalna zlego");
 export const BAD_KIND_NOUNS = set(
-	"ton tonie tonem zwyczaj zwyczajem nawyk nawykiem praktyka styl stylu stylem gust guscie obyczaj pomysl pomyslem manier maniery wizytowka",
+	"wizytowka praktyka guscie tonie obyczaj zwyczaj nawyk pomysl styl nawykiem zwyczajem pomyslem stylem tonem ton manier gust stylu maniery",
 );
 /** "nie jest dopuszczalne", "nie są mile widziane" */
 export const GOOD_VERDICTS = set(
@@ -82,17 +78,17 @@ export const CALENDAR = set(
 	"sobote soboty niedziele niedziel swieta swieto weekend weekendy piatek piatki poniedzialek poniedzialki wtorek wtorki srode srody czwartek czwartki wakacje ferie noc noca sierpniu lipcu godzine godzinach dwudziestej dziewietnastej osiemnastej siedemnastej szesnastej pietnastej osmej dziewiatej zmroku zmierzchu swicie swiatecznie polnocy wieczorami",
 );
 export const DESCRIPTIONS = set(
-	"powody powod przyczyny przyczyna skutki skutek objawy przyklady przyklad skargi opinie pytania statystyka wyniki historia dlaczego",
+	"pytania historia statystyka przyczyna przyklad powod opinie skargi wyniki skutki skutek dlaczego przyklady powody przyczyny objawy",
 );
 /** Verbs of being and having, which make a sentence a statement of fact. */
 export const STATING = set("ma maja jest sa posiada zawiera byl byla bylo byly bedzie oferuje liczy");
 
 export const BEZ_ACTS = set(
-	"krzyku krzykow komentarza komentarzy pretensji ironii sarkazmu zniecierpliwienia zlosliwosci uszczypliwosci wymowek wykretow wyrzutow pouczen kazan zargonu usmieszku usmieszkow westchnien grymasu grymasow fochow fochu dyskusji klotni sprzeczek sporow poufalosci protekcjonalnosci agresji zlosci nerwow gniewu irytacji drwin kpin zartow docinkow przytykow przesluchan przesluchania laski niecheci wyzszosci obrazania oburzenia zdenerwowania lekcewazenia arogancji pogardy pospieszania narzekan jekow marudzenia skrotow przeklenstw wulgaryzmow obietnic klamstw sciemy plotek polslowek frazesow lawirowania uprzedzen oceniania skrzywienia zmecznia zmeczenia znudzenia ociagania szorstkosci opryskliwosci",
+	"komentarzy sciemy pogardy przeklenstw klamstw nerwow wyrzutow zartow skrotow wykretow frazesow grymasow sporow wulgaryzmow usmieszkow krzykow przytykow docinkow jekow fochow gniewu grymasu zargonu sarkazmu usmieszku krzyku fochu drwin kpin uprzedzen pouczen westchnien kazan narzekan przesluchan sprzeczek wymowek polslowek plotek klotni laski dyskusji pretensji agresji arogancji irytacji ironii wyzszosci zlosliwosci uszczypliwosci opryskliwosci protekcjonalnosci zlosci poufalosci szorstkosci niecheci obietnic komentarza zmecznia oburzenia marudzenia znudzenia zmeczenia lekcewazenia skrzywienia zniecierpliwienia pospieszania obrazania zdenerwowania lawirowania oceniania przesluchania ociagania",
 );
 /** "-nie" and "-cie" words after „bez” that are no act of staff. */
 export const BEZ_IDIOMS = set(
-	"wahania proszenia zwlekania czekania opoznienia opoznien ograniczenia ograniczen zastrzezenia zastrzezen zezwolenia upowaznienia ubezpieczenia zameldowania umowienia umawiania zaproszenia zlecenia zdania sniadania doswiadczenia cisnienia oznaczenia zamowienia mieszkania znaczenia stania wychodzenia wstawania przerwania zarzutu polaczenia mienia ogrodzenia pozwolenia oslony zycia ukonczenia kolejki wyjatku zwloki wzgledu pospiechu problemu problemow przeszkod konca przerwy watpienia watpliwosci zmian szansy ubrania zobowiazania zobowiazan uprawnien wyroznien ubezpieczen zapowiedzenia uszczerbku ujmy zbednej zbednego zbednych wskazania rozliczenia logowania rejestrowania przechodzenia schodzenia placenia zadecia napiecia zajecia opakowania ogrzewania nadzienia znieczulenia skierowania zaokraglenia potracenia oczekiwania oswietlenia umeblowania zasilania wyzywienia obciazenia zadluzenia orzeczenia swiadczenia wyksztalcenia zaopatrzenia wspomagania",
+	"konca zadecia napiecia zajecia zycia sniadania zdania wspomagania wahania umawiania zwlekania czekania mieszkania zasilania ubrania stania wstawania ogrzewania oczekiwania zameldowania logowania opakowania umeblowania skierowania rejestrowania przerwania zobowiazania wskazania placenia potracenia zlecenia wyksztalcenia mienia cisnienia upowaznienia opoznienia watpienia zamowienia umowienia wyzywienia nadzienia zaokraglenia zezwolenia pozwolenia oswietlenia znieczulenia obciazenia polaczenia znaczenia oznaczenia swiadczenia doswiadczenia ubezpieczenia orzeczenia rozliczenia ograniczenia ukonczenia zapowiedzenia przechodzenia schodzenia wychodzenia ogrodzenia zastrzezenia zaopatrzenia proszenia zaproszenia zadluzenia przeszkod zbednych watpliwosci kolejki zwloki zbednej zmian zobowiazan uprawnien opoznien wyroznien ubezpieczen ograniczen zastrzezen zbednego wzgledu pospiechu uszczerbku wyjatku problemu zarzutu problemow ujmy oslony szansy przerwy",
 );
 export const CONVERB_IDIOMS = set(
 	"czekajac zwazajac baczac liczac wspominajac zwlekajac mowiac wylaczajac spieszac tracac",
@@ -115,7 +111,7 @@ export const THAN = set("niz");
 export const ALONE = set("sam sama sami same bez niz");
 export const REMOTE = set("online aplikacji");
 export const TOPICS = set("temat tematy lukiem tematow");
-export const APPEALS = set("prosimy prosze prosi apelujemy");
+export const APPEALS = set("prosze prosimy prosi apelujemy");
 export const OUT_OF = set("z ze");
 export const PLEASE = set("prosze prosimy");
 export const ADVISED = set("zaleca wskazane prosimy obowiazuje zalecane obowiazek konieczne");

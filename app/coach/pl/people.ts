@@ -4,14 +4,14 @@ import { replaced } from "./verbs.ts";
 
 /**
  * People who are served: nominative, genitive, dative, instrumental, accusative in the singular, then the same in the plural.
- * A word alone stands for the regular masculine pattern read from its two nominatives.
+ * Read from the two nominatives; the plural is left out where it follows from the ending.
  */
 const SERVED = `
-klient/klienci pacjent/pacjenci petent/petenci interesant/interesanci kursant/kursanci student/studenci abonent/abonenci konsument/konsumenci kontrahent/kontrahenci adresat/adresaci
-czytelnik/czytelnicy użytkownik/użytkownicy uczestnik/uczestnicy klubowicz/klubowicze mieszkaniec/mieszkańcy pasażer/pasażerowie rodzic/rodzice lokator/lokatorzy senior/seniorzy partner/partnerzy obywatel/obywatele właściciel/właściciele świadczeniobiorca/świadczeniobiorcy
-kupujący/kupujący dzwoniący/dzwoniący zwiedzający/zwiedzający zamawiający/zamawiający zgłaszający/zgłaszający ćwiczący/ćwiczący oczekujący/oczekujący podróżny/podróżni podopieczny/podopieczni chory/chorzy dorosły/dorośli rozmówca/rozmówcy odbiorca/odbiorcy nabywca/nabywcy wnioskodawca/wnioskodawcy turysta/turyści nadawca/nadawcy najemca/najemcy
-widz/widzowie słuchacz/słuchacze gracz/gracze opiekun/opiekunowie wystawca/wystawcy sąsiad/sąsiedzi
-klientka/klientki pacjentka/pacjentki czytelniczka/czytelniczki kursantka/kursantki petentka/petentki interesantka/interesantki studentka/studentki rodzina/rodziny osoba/osoby grupa/grupy lokatorka/lokatorki pasażerka/pasażerki
+klient pacjent petent interesant kursant student abonent konsument kontrahent adresat
+czytelnik użytkownik uczestnik klubowicz mieszkaniec/mieszkańcy pasażer/pasażerowie rodzic/rodzice lokator senior partner obywatel/obywatele właściciel/właściciele świadczeniobiorca
+kupujący dzwoniący zwiedzający zamawiający zgłaszający ćwiczący oczekujący podróżny/podróżni podopieczny/podopieczni chory/chorzy dorosły/dorośli rozmówca odbiorca nabywca wnioskodawca turysta/turyści nadawca najemca
+widz/widzowie słuchacz gracz opiekun/opiekunowie wystawca sąsiad/sąsiedzi
+klientka pacjentka czytelniczka kursantka petentka interesantka studentka rodzina/rodziny osoba grupa lokatorka pasażerka maluch/maluchy nastolatek/nastolatki
 `;
 
 const IRREGULAR = `
@@ -19,9 +19,6 @@ gość gościa gościowi gościem gościa goście gości gościom gośćmi gośc
 uczeń ucznia uczniowi uczniem ucznia uczniowie uczniów uczniom uczniami uczniów
 dziecko dziecka dziecku dzieckiem dziecko dzieci dzieci dzieciom dziećmi dzieci
 człowiek człowieka człowiekowi człowiekiem człowieka ludzie ludzi ludziom ludźmi ludzi
-widz widza widzowi widzem widza widzowie widzów widzom widzami widzów
-nastolatek nastolatka nastolatkowi nastolatkiem nastolatka nastolatki nastolatków nastolatkom nastolatkami nastolatków
-maluch malucha maluchowi maluchem malucha maluchy maluchów maluchom maluchami maluchów
 `;
 
 /** Roles of staff in the nominative without diacritics, folded (see unfold.ts); singular/plural where the plural does not follow from the ending. */
@@ -54,30 +51,33 @@ export interface Served {
 	gender: "he" | "she" | "it" | "they";
 }
 
-function adjectival(stem: string, singular: string, plural: string): string[] {
-	return [
-		singular,
-		`${stem}ego`,
-		`${stem}emu`,
-		singular,
-		`${stem}ego`,
-		plural,
-		`${stem}ych`,
-		`${stem}ym`,
-		`${stem}ymi`,
-		`${stem}ych`,
-	];
-}
+/** Endings of roles and what stands in their place in the plural; the first that fits wins. */
+const PLURALS = "sta sci,ca cy,ka ki,ga gi,ta ci,wa we,na ne,a y,k cy,r rzy,t ci,n ni,z ze,g dzy,czyni czynie"
+	.split(",")
+	.map((row) => row.split(" "));
+
+const STEMS = [
+	["niec", "ńc"],
+	["ek", "k"],
+];
 
 function declined(pair: string): string[] {
-	const [singular = "", plural = ""] = pair.split("/");
+	const [singular = "", many] = pair.split("/");
+	const plural = many ?? replaced(singular, PLURALS) ?? singular;
 	if (/(?:cy|ny|ry|ły)$/.test(singular)) {
 		const stem = singular.slice(0, -1);
-		const soft = /(?:ący)$/.test(singular);
-		const forms = adjectival(stem, singular, plural);
-		forms[3] = `${stem}ym`;
-		if (soft) forms[5] = singular;
-		return forms;
+		return [
+			singular,
+			`${stem}ego`,
+			`${stem}emu`,
+			`${stem}ym`,
+			`${stem}ego`,
+			plural,
+			`${stem}ych`,
+			`${stem}ym`,
+			`${stem}ymi`,
+			`${stem}ych`,
+		];
 	}
 	if (singular.endsWith("ca") || singular.endsWith("sta")) {
 		const stem = singular.slice(0, -1);
@@ -112,15 +112,8 @@ function declined(pair: string): string[] {
 			plural,
 		];
 	}
-	const stem = singular.endsWith("niec")
-		? `${singular.slice(0, -4)}ńc`
-		: singular.endsWith("dzień")
-			? `${singular.slice(0, -4)}dni`
-			: singular;
-	const ending =
-		/(?:cz|rz|l|c|i)$/.test(stem) && !stem.endsWith("dc") && (singular.endsWith("iel") || singular.endsWith("l"))
-			? "i"
-			: "ów";
+	const stem = replaced(singular, STEMS) ?? singular;
+	const ending = singular.endsWith("l") ? "i" : "ów";
 	return [
 		singular,
 		`${stem}a`,
@@ -134,11 +127,6 @@ function declined(pair: string): string[] {
 		`${stem}${ending}`,
 	];
 }
-
-/** Endings of roles and what stands in their place in the plural; the first that fits wins. */
-const PLURALS = "sta sci,ca cy,ka ki,ga gi,ta ci,wa we,na ne,a y,k cy,r rzy,t ci,n ni,z ze,g dzy,czyni czynie"
-	.split(",")
-	.map((row) => row.split(" "));
 
 export interface Person {
 	/** Who it is: one served, or staff. */

@@ -2,6 +2,7 @@ import type { Report, Sentence } from "../analysis.ts";
 import { withoutDiacritics } from "../normalise.ts";
 import { compilePhrases, type WordTest } from "../phrases.ts";
 import { isGoodAdjective } from "./good-adjectives.ts";
+import { spelled } from "./spelled.ts";
 
 const ADVERBS =
 	/^(?:uprzejmie|grzecznie|kulturalnie|profesjonalnie|zyczliwie|przyjaznie|serdecznie|milo|taktownie|sumiennie|rzetelnie|starannie|nalezycie|wlasciwie|odpowiednio|godnie|przyzwoicie|sprawnie|szybko|dobrze|skutecznie|efektywnie|odpowiedzialnie|pozytywnie|kompetentnie|solidnie)$/;
@@ -25,7 +26,7 @@ const classes: Readonly<Record<string, WordTest>> = {
 const table = (lists: readonly (readonly [string, "quality" | "attitude"])[]) =>
 	compilePhrases<"quality" | "attitude">(
 		lists.flatMap(([list, value]) =>
-			list.split(";").map((pattern) => [withoutDiacritics(pattern.trim()), value] as const),
+			list.split(";").map((pattern) => [withoutDiacritics(spelled(pattern.trim())), value] as const),
 		),
 		{ key: "bare", classes },
 	);
@@ -33,15 +34,15 @@ const table = (lists: readonly (readonly [string, "quality" | "attitude"])[]) =>
 /** Directives that nobody can see being done. */
 const VAGUE = table([
 	[
-		"bądź|bądźcie|bądźmy ?zawsze ?dla|wobec ?klientów|gości|pacjentów|klienta ?bardzo <virtue>; być ?zawsze ?dla|wobec ?klientów|gości|pacjentów|klienta <virtue>; jest ?zawsze <virtue>; są ?zawsze <virtue>; jesteśmy ?zawsze <virtue>; okazuj|okazujcie|okazywać|okazuje|okazujemy|okaż|okazać _2 <quality>; wykazuj|wykazujcie|wykazywać|wykazuje|wykazujemy|wykazać się _1 <quality>; przejawiaj|przejawiać _1 <quality>; miej|mieć|miejcie ?zawsze _1 <quality>; szanuj|szanujcie|szanować|szanuje|szanujemy ?każdego klient*|gośc*|pacjent*|petent*|interesant*|czytelnik*|rozmówc*; pamiętaj|pamiętajcie|pamiętać o <quality>; zachowuj|zachowujcie|zachowywać|zachowuje|zachowujemy się ?zawsze <adverb>; zachowuj|zachowywać|zachowuje|zachowujemy _1 <quality>; traktuj|traktujcie|traktować|traktuje|traktujemy _3 <adverb>; traktuj|traktujcie|traktować|traktuje|traktujemy _3 z <quality>; odnoś|odnosić|odnosi|odnosimy się _3 z <quality>; odnoś|odnosić|odnosi|odnosimy się _3 <adverb>",
+		"bądź(|cie|my) ?zawsze ?dla|wobec ?klientów|gości|pacjentów|klienta ?bardzo <virtue>; być ?zawsze ?dla|wobec ?klientów|gości|pacjentów|klienta <virtue>; jest ?zawsze <virtue>; są ?zawsze <virtue>; jesteśmy ?zawsze <virtue>; oka(zuj|zujcie|zywać|zuje|zujemy|ż|zać) _2 <quality>; wykaz(uj|ujcie|ywać|uje|ujemy|ać) się _1 <quality>; przejawia(j|ć) _1 <quality>; mie(j|ć|jcie) ?zawsze _1 <quality>; szan(uj|ujcie|ować|uje|ujemy) ?każdego klient*|gośc*|pacjent*|petent*|interesant*|czytelnik*|rozmówc*; pamięta(j|jcie|ć) o <quality>; zachow(uj|ujcie|ywać|uje|ujemy) się ?zawsze <adverb>; zachow(uj|ywać|uje|ujemy) _1 <quality>; trakt(uj|ujcie|ować|uje|ujemy) _3 <adverb>; trakt(uj|ujcie|ować|uje|ujemy) _3 z <quality>; odno(ś|sić|si|simy) się _3 z <quality>; odno(ś|sić|si|simy) się _3 <adverb>",
 		"attitude",
 	],
 	[
-		"angażuj|angażujcie|angażować|angażuje się; podchodź|podchodzić|podchodzi|podchodzimy _3 indywidualnie|profesjonalnie|życzliwie|poważnie; podchodź|podchodzić|podchodzi|podchodzimy _3 z <quality>; zwracaj|zwracać|zwraca|zwracamy się _3 z _1 <quality>; dokładaj|dokładać|dokłada|dokładamy|dołóż|dołożyć ?wszelkich|wszystkich starań; daj|dawaj|dajmy|dajemy|dać z siebie wszystko|więcej; pracuj|pracujcie|pracować|pracuje|pracujemy z pasją|sercem|zaangażowaniem|oddaniem|entuzjazmem; bądź|bądźcie|bądźmy|być|jesteśmy otwarci; zachowaj|zachować|zachowajmy _1 <quality>; kieruj|kierować|kieruje|kierujemy się _1 dobrem|interesem|empatią; działaj|działajcie|działać|działa|działamy <adverb>; bądź|bądźcie|bądźmy|być wzorem|przykładem|wizytówką|profesjonalistą; rozmawiaj|rozmawiać|odpowiadaj|odpowiadać|mów|mówić|obsługuj|obsługiwać _3 w sposób kulturalny|profesjonalny|uprzejmy|godny|odpowiedni|właściwy|życzliwy|taktowny; reaguj|reagować|reaguje|reagujemy adekwatnie|właściwie|odpowiednio|elastycznie",
+		"angaż(uj|ujcie|ować|uje) się; podchod(ź|zić|zi|zimy) _3 indywidualnie|profesjonalnie|życzliwie|poważnie; podchod(ź|zić|zi|zimy) _3 z <quality>; zwraca(j|ć||my) się _3 z _1 <quality>; dokłada(j|ć||my)|doł(óż|ożyć) ?wszelkich|wszystkich starań; daj|dawaj|daj(my|emy)|dać z siebie wszystko|więcej; prac(uj|ujcie|ować|uje|ujemy) z pasją|sercem|zaangażowaniem|oddaniem|entuzjazmem; bądź(|cie|my)|być|jesteśmy otwarci; zachowa(j|ć|jmy) _1 <quality>; kier(uj|ować|uje|ujemy) się _1 dobrem|interesem|empatią; działa(j|jcie|ć||my) <adverb>; bądź(|cie|my)|być wzorem|przykładem|wizytówką|profesjonalistą; rozmawia(j|ć)|odpowiada(j|ć)|mów(|ić)|obsług(uj|iwać) _3 w sposób kulturalny|profesjonalny|uprzejmy|godny|odpowiedni|właściwy|życzliwy|taktowny; reag(uj|ować|uje|ujemy) adekwatnie|właściwie|odpowiednio|elastycznie",
 		"attitude",
 	],
 	[
-		"zapewnij|zapewniaj|zapewniać|zapewnić|zapewnia|zapewniamy|zapewniajcie _3 <quality>; zapewnij|zapewniaj|zapewniać|zapewnić|zapewnia|zapewniamy _2 obsługę; świadcz|świadczyć|świadczymy|świadczy _3 <quality>; dbaj|dbajcie|dbać|dba|dbamy|zadbaj|zadbać|zadbajcie o _2 <quality>; troszcz|troszczyć|troszczymy|troszczy się o _2 <quality>; obsługuj|obsługujcie|obsługiwać|obsługuje|obsługujemy _2 <adverb>; obsługuj|obsługujcie|obsługiwać|obsługuje|obsługujemy _2 na najwyższym|wysokim|odpowiednim poziomie; pracuj|pracujcie|pracować|pracuje|pracujemy ?zawsze <adverb>; utrzymuj|utrzymywać|utrzymuje|utrzymujemy _2 <quality>; buduj|budować|buduje|budujemy _2 <quality>; dąż|dążyć|dążymy|dąży do _2 <quality>; staraj|starajcie|starać|stara|staramy się spełniać|spełnić|zaspokajać|zaspokoić|sprostać _2 oczekiwani*|potrzeb*|wymagani*; wychodź|wychodzić|wychodzi|wychodzimy naprzeciw; stwórz|twórz|tworzyć|tworzymy|stwarzaj|stwarzać _2 <quality>; prosimy|proszę o profesjonaln*|kulturaln*|uprzejm*|indywidualn* podejści*|obsług*|traktowani*; podnoś|podnosić|podnosimy _1 <quality>; wykonuj|wykonywać|wykonuje|wykonujemy _3 <adverb>; reprezentuj|reprezentować|reprezentuje firmę|hotel|bank|sklep <adverb>",
+		"zapewni(j|aj|ać|ć|a|amy|ajcie) _3 <quality>; zapewni(j|aj|ać|ć|a|amy) _2 obsługę; świadcz(|yć|ymy|y) _3 <quality>; dba(j|jcie|ć||my)|zadba(j|ć|jcie) o _2 <quality>; troszcz(|yć|ymy|y) się o _2 <quality>; obsług(uj|ujcie|iwać|uje|ujemy) _2 <adverb>; obsług(uj|ujcie|iwać|uje|ujemy) _2 na najwyższym|wysokim|odpowiednim poziomie; prac(uj|ujcie|ować|uje|ujemy) ?zawsze <adverb>; utrzym(uj|ywać|uje|ujemy) _2 <quality>; bud(uj|ować|uje|ujemy) _2 <quality>; dąż(|yć|ymy|y) do _2 <quality>; stara(j|jcie|ć||my) się spełni(ać|ć)|zaspok(ajać|oić)|sprostać _2 oczekiwani*|potrzeb*|wymagani*; wychod(ź|zić|zi|zimy) naprzeciw; stwórz|twórz|tworzy(ć|my)|stwarza(j|ć) _2 <quality>; pros(imy|zę) o profesjonaln*|kulturaln*|uprzejm*|indywidualn* podejści*|obsług*|traktowani*; podno(ś|sić|simy) _1 <quality>; wykon(uj|ywać|uje|ujemy) _3 <adverb>; reprezent(uj|ować|uje) firmę|hotel|bank|sklep <adverb>",
 		"quality",
 	],
 ]);

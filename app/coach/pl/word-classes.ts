@@ -1,7 +1,7 @@
-import { withoutDiacritics } from "../normalise.ts";
+import { spelled } from "./spelled.ts";
 
 /* @__NO_SIDE_EFFECTS__ */
-const set = (list: string): ReadonlySet<string> => new Set(withoutDiacritics(list).trim().split(/\s+/));
+const set = (list: string): ReadonlySet<string> => new Set(spelled(list).split(" "));
 
 /** Verb families (imperfective infinitives) by what they mean for a directive. */
 export const HESITATE = set("wstydzic krepowac zalowac lekac obawiac wahac bac");
@@ -39,10 +39,10 @@ export const NEEDLESS = set(
 );
 
 export const WRAPPERS = set(
-	"dopilnuj dopilnujcie dopilnowac dopilnowuje pilnuj pilnujcie pilnowac pilnuje pilnujemy dopilnowujemy zadbaj zadbajcie zadbac zadbajmy dbaj dbajcie dbac dba dbamy dbaja upewnij upewnijcie upewnic upewniaj upewniac upewnia upewniamy staraj starajcie starac stara staramy starajmy staraja postaraj postarajcie postarac czuwaj czuwajcie czuwac czuwa czuwamy uwazaj uwazajcie uwazac uwaza uwazamy troszcz zatroszcz zatroszczyc troszczy troszczymy zapewnij zapewnijcie zapewnic zapewniaj zapewnia zapewniamy spraw sprawic sprawcie zabiegaj baczyc bacz baczcie pamietaj pamietajcie pamietac pamietajmy pamieta pamietamy prosze prosimy prosi chodzi zalezy unikac oczekuje oczekujemy wymaga wymagamy wymagane dazymy dazy daz",
+	"bacz( cie yc) chodzi czuwa( c j jcie my) daz dazy( my) dba dbac dbaj( a cie) dbamy dopiln(owac owuje owujemy uj ujcie) oczekuje( my) pamieta( c j jcie jmy my) piln(owac uj ujcie uje ujemy) postara(c j jcie) pros(i imy ze) spraw( cie ic) stara( c j ja jcie jmy my) troszcz( y ymy) unikac upewni(a ac aj amy c j jcie) uwaza( c j jcie my) wymaga( my ne) zabiegaj zadba(c j jcie jmy) zalezy zapewni(a aj amy c j jcie) zatroszcz( yc)",
 );
 export const EMPTY_VERBS = set(
-	"organizuj organizujcie organizowac organizuje organizujemy zorganizuj zorganizowac planuj planujcie planowac planuje planujemy zaplanuj zaplanowac pracuj pracujcie pracowac pracuje pracujemy dzialaj dzialajcie dzialac dziala dzialamy ukladaj ukladac uklada ukladamy uloz prowadz prowadzcie prowadzic prowadzi prowadzimy zachowuj zachowujcie zachowywac zachowuje zachowujemy postepuj postepujcie postepowac postepuje postepujemy rozmawiaj rozmawiac rozmawia rozmawiamy mow mowic mowi mowimy rob robic robi robimy zrob zrobic obsluguj obslugiwac obsluguje obslugujemy",
+	"dziala( c j jcie my) mow mowi( c my) obslug(iwac uj uje ujemy) organiz(owac uj ujcie uje ujemy) plan(owac uj ujcie uje ujemy) postep(owac uj ujcie uje ujemy) prac(owac uj ujcie uje ujemy) prowadz( cie i ic imy) rob robi( c my) rozmawia( c j my) uklada( c j my) uloz zachow(uj ujcie uje ujemy ywac) zaplan(owac uj) zorganiz(owac uj) zrob( ic)",
 );
 export const REMINDERS = set("pamietaj pamietajcie pamietac pamietajmy pamieta pamietamy wiedz wiedzcie");
 export const DUTY = set(
@@ -60,7 +60,7 @@ export const VERDICT_OF = set(
 	"amatorszczyzny arogancji bezczelnosci bezdusznosci bezmyslnosci braku chamstwa dyskrecji egoizmu empatii etyki glupoty godnosci ignorancji intymnosci klasy kultury lekcewazenia lenistwa niechlujstwa nieczulosci niedbalstwa niegrzecznosci niekompetencji nielojalnosci nieodpowiedzialnosci nieprofesjonalizmu nietaktu nieuczciwosci nieuprzejmosci obojetnosci odpowiedzialnosci oglady pogardy poufnosci praw procedur profesjonalizmu prywatnosci przyzwoitosci regulaminu rozsadku standardow standardu szacunku tajemnicy taktu uprzejmosci wychowania wyczucia wyobrazni zaniedbania zasad zaufania zlego zlej",
 );
 export const VERDICT_HEADS = set(
-	"dowodem dowod swiadectwem przykladem zlamaniem zlamanie pogwalceniem pogwalcenie naduzyciem naduzycie brak brakiem przejaw przejawem oznaka oznaka oznaką wyraz wyrazem objaw objawem szczyt szczytem naruszenie naruszeniem zle swiadczy",
+	"brak( iem) dowod( em) naduzycie( m) naruszenie( m) objaw( em) oznaka pogwalcenie( m) przejaw( em) przykladem swiad(czy ectwem) szczyt( em) wyraz( em) zlamanie( m) zle",
 );
 export const BAD_KIND = set("zly zlym zla zle zlej fatalny fatalna zlego");
 export const BAD_KIND_NOUNS = set(
@@ -68,14 +68,14 @@ export const BAD_KIND_NOUNS = set(
 );
 /** "nie jest dopuszczalne", "nie są mile widziane" */
 export const GOOD_VERDICTS = set(
-	"dopuszczalne dopuszczalny dopuszczalna dozwolone dozwolony dozwolona akceptowalne akceptowane akceptowana akceptowany wskazane wskazana wskazany mile dobrym dobra dobrą profesjonalne profesjonalna grzeczne grzecznie uprzejme kulturalne kulturalnie stosowne stosownie ladnie ladne eleganckie elegancko taktowne wlasciwe wlasciwa przyjete tolerowane tolerowana zalecane pozadane upowazniony upowaznieni upowazniona uprawniony uprawnieni uprawniona w",
+	"akceptowa(lne na ne ny) dobra dobrym dopuszczaln(a e y) dozwolon(a e y) eleganck(ie o) grzeczn(e ie) kulturaln(e ie) ladne ladnie mile pozadane profesjonaln(a e) przyjete stosown(e ie) taktowne tolerowan(a e) upowazni(eni ona ony) uprawni(eni ona ony) uprzejme w wlasciw(a e) wskazan(a e y) zalecane",
 );
 
 export const CONSTITUENT = set(
 	"tylko jedynie wylacznie sam sama samo sama samej samym samych same samego tak taki taka takie az dosc wiecej mniej pozniej wczesniej dluzej krocej rzadziej czesciej dalej blizej wyzej nizej gorzej lepiej szybciej wolniej zawsze kazdy kazda kazde kazdego kazdej kazdemu wszyscy wszystko wszystkie wszystkich wszystkim calkiem calkowicie zupelnie bardzo do od na w we z ze o u po przy przez pod za nad przed dla bez to ten ta te ja ty on ona ono oni one my wy jego jej ich mu im go nas was jako jak co kto tyle tylu raz dwa jeden jedna jedno od-razu zaraz tutaj tam wtedy teraz dzis dzisiaj jutro wczoraj inaczej odwrotnie byle zbyt za nazbyt chodzi dziwnego gdzie kiedy",
 );
 export const CALENDAR = set(
-	"sobote soboty niedziele niedziel swieta swieto weekend weekendy piatek piatki poniedzialek poniedzialki wtorek wtorki srode srody czwartek czwartki wakacje ferie noc noca sierpniu lipcu godzine godzinach dwudziestej dziewietnastej osiemnastej siedemnastej szesnastej pietnastej osmej dziewiatej zmroku zmierzchu swicie swiatecznie polnocy wieczorami",
+	"sobot(e y) niedziel(e ) swiet(a o) weekend( y) piat(ek ki) poniedzial(ek ki) wtor(ek ki) srod(e y) czwart(ek ki) wakacje ferie noc noca sierpniu lipcu godzin(e ach) dwudziestej dziewietnastej osiemnastej siedemnastej szesnastej pietnastej osmej dziewiatej zmroku zmierzchu swicie swiatecznie polnocy wieczorami",
 );
 export const DESCRIPTIONS = set(
 	"pytania historia statystyka przyczyna przyklad powod opinie skargi wyniki skutki skutek dlaczego przyklady powody przyczyny objawy",

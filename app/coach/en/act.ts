@@ -199,6 +199,8 @@ export function actOf(text: string, tokens: readonly Token[], list: readonly Seg
 	}
 	if (hit.verb >= 0) return { base: baseAt(tokens, hit.verb), verb: hit.verb, to: actEnd(tokens, list, hit.segment) };
 	const first = skipFillers(tokens, hit.segment.from, hit.segment.to);
+	const named = hit.kind === "ban" ? deedNamed(tokens, hit) : undefined;
+	if (named !== undefined) return named;
 	if (hit.kind === "verdict" || hit.kind === "ban") {
 		if (isGerund(normAt(tokens, first))) {
 			let end = hit.from;
@@ -225,6 +227,26 @@ export function actOf(text: string, tokens: readonly Token[], list: readonly Seg
 		}
 	}
 	return { base: "", verb: -1, to: actEnd(tokens, list, hit.segment) };
+}
+
+const DEEDS: ReadonlyMap<string, string> = new Map([
+	["use", "use"],
+	["consumption", "consume"],
+	["removal", "remove"],
+	["storage", "store"],
+	["sale", "sell"],
+	["disclosure", "disclose"],
+	["wearing", "wear"],
+]);
+
+/** "The use of private phones is prohibited": the act that a noun names. */
+function deedNamed(tokens: readonly Token[], hit: Hit): Act | undefined {
+	const at = normAt(tokens, 0) === "the" ? 1 : 0;
+	const base = DEEDS.get(normAt(tokens, at));
+	if (base === undefined || normAt(tokens, at + 1) !== "of" || hit.from < at + 4) return undefined;
+	let to = hit.from;
+	while (to > at + 3 && /^(?:is|are|strictly|absolutely|expressly|must|should|be)$/.test(normAt(tokens, to - 1))) to--;
+	return { base, verb: at + 1, to };
 }
 
 /** "No question goes unanswered", "the gate must never stay open": as "leave the gate open". */

@@ -68,6 +68,9 @@ const LONG: readonly (readonly string[])[] = [
 	["instead", "of"],
 ];
 const CLAUSE = /^(?:while|when|whenever|if|unless|until|before|after|because|since|so|although|even|where|once)$/;
+/** Nouns that an infinitive makes whole. */
+const PLANNED =
+	/^(?:plans?|decisions?|wish|wishes|intentions?|right|rights|ability|need|needs|requests?|refusal|attempts?)$/;
 const INSIDE = /^(?:of|about|between)$/;
 
 export const isPerson = (norm: string): boolean => {
@@ -142,6 +145,12 @@ export function banOf(text: string, tokens: readonly Token[], act: Act, your: st
 	while (i < to) {
 		const link = normAt(tokens, i) === "to" && verbs.has(normAt(tokens, i + 1)) ? undefined : linkAt(tokens, i);
 		const infinitive = link === undefined && normAt(tokens, i) === "to";
+		const whole = parts.at(-1);
+		if (infinitive && whole !== undefined && whole.to > whole.from && PLANNED.test(normAt(tokens, i - 1))) {
+			whole.to = i + 2;
+			i += 2;
+			continue;
+		}
 		if (link === undefined && !infinitive) {
 			const last = parts.at(-1);
 			if (last === undefined) parts.push({ link: "", at: i, from: i, to: i + 1 });

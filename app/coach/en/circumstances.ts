@@ -98,7 +98,7 @@ export function tailAt(
 		case "private":
 			return /^(?:contact|send|call|text|write|reply|answer|message|store|save|forward|email|e-mail)$/.test(base) &&
 				tokens
-					.slice(Math.max(j - 3, 0), j)
+					.slice(Math.max(/^(?:your|their|the|an?|our|his|her)$/.test(normAt(tokens, j - 1)) ? j - 2 : j - 1, 0), j)
 					.some((token) => /^(?:through|via|from|by|on|over|with|to)$/.test(token.norm))
 				? { put: "official", to: j + 1 }
 				: undefined;

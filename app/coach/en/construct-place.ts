@@ -71,7 +71,10 @@ const isThing = (ban: Ban): boolean => {
 	);
 };
 
-const UNNAMED = /^(?:anything|things|something|items|objects|stuff)\b/;
+/** What is taken without being carried. */
+const MADE =
+	/\b(?:photos?|photographs?|pictures?|selfies?|videos?|notes|orders?|calls?|breaks?|bookings?|payments?|naps?)$/;
+const UNNAMED = /^(?:nothing|anything|things|something|items|objects|stuff)\b/;
 
 /** "put hot trays on the tables" -> "keep hot trays off the tables", "keep the tables free of hot trays". */
 export const placing: Construction = (ban) => {
@@ -85,6 +88,7 @@ export const placing: Construction = (ban) => {
 	if (part.link === "at" && /home$/.test(ban.of(part))) return [];
 	const what = together(definite(ban.object)).replace(/^(?:an?|the) (\w+s)$/, "$1");
 	const rest = restWithout(ban, part);
+	if (UNNAMED.test(ban.object) && part.link === "on top of") return [`*keep the top of ${ban.of(part)} clear ${rest}`];
 	if (UNNAMED.test(ban.object))
 		return /^(?:on|in|onto|against|across|in front of)$/.test(part.link) ? [`*keep ${ban.of(part)} clear ${rest}`] : [];
 	const persons = aboutPersons(ban, part) && !/ of$/.test(part.link);
@@ -95,7 +99,10 @@ export const placing: Construction = (ban) => {
 			: undefined;
 	if (/^(?:in|on) (?:plain |full |open )?(?:view|sight)$/.test(`${part.link} ${ban.of(part)}`))
 		return [`*keep ${what} out of sight ${rest}`];
-	const away = awayFrom(ban, part).replace(/ or (?:in|on|at) /g, " and out of ");
+	const away = awayFrom(ban, part)
+		.replace(/ or (?:in|on|at) /g, " and out of ")
+		.replace(/ or (behind|under|beside) /g, " and away from the area $1 ")
+		.replace(/ or near /g, " and away from ");
 	return [`*keep ${what} ${away} ${rest}`, / or /.test(ban.of(part)) ? undefined : free];
 };
 
@@ -116,18 +123,24 @@ export const staying: Construction = (ban) => {
 	}
 	if (/^(?:park|stop|smoke|vape|play|gather|meet|wait)$/.test(ban.base)) {
 		const verb = `*${ban.base}`;
+		if (part.link === "across") return [`${verb} clear of ${place} ${rest}`];
 		return away === "away from"
 			? [`${verb} ${away} ${place} ${rest}`]
 			: [`${verb} outside ${place} ${rest}`, `*keep ${place} clear ${rest}`];
 	}
 	if (/^(?:lean|slouch|lounge)$/.test(ban.base))
-		return [`*stand upright ${part.link === "against" ? "by" : "at"} ${place} ${rest}`];
+		return [
+			`*stand clear of ${place} ${rest}`,
+			`*stand upright ${part.link === "against" ? "by" : "at"} ${place} ${rest}`,
+		];
 	if (/^(?:walk|go|step|ride|cycle|climb|run)$/.test(ban.base))
 		return /^(?:across|on|over|onto)$/.test(part.link)
 			? [`*walk around ${place} ${rest}`, `*keep ${place} clear ${rest}`]
 			: part.link === "under"
 				? [`*walk around ${place} ${rest}`]
 				: [`*stay outside ${place} ${rest}`];
+	if (/^(?:sit|stand|climb|lie)$/.test(ban.base) && away === "off")
+		return [`*stay off ${place} ${rest}`, `*keep off ${place} ${rest}`];
 	if (/^(?:stand|sit|lie|gather|block)$/.test(ban.base) || away === "off")
 		return [`*keep ${place} ${/^(?:on|in)$/.test(part.link) && ban.base === "sit" ? "free" : "clear"} ${rest}`];
 	if (away === "away from") return [`*keep {your} distance from ${place} ${rest}`];
@@ -161,7 +174,7 @@ export const entering: Construction = (ban) => {
 
 /** "bring food into the laboratory" -> "leave food outside the laboratory". */
 export const bringing: Construction = (ban) => {
-	if (!isThing(ban) || UNNAMED.test(ban.object)) return [];
+	if (!isThing(ban) || (ban.base === "take" && MADE.test(ban.object)) || UNNAMED.test(ban.object)) return [];
 	const part = ban.parts.find(
 		(one) => /^(?:into|in|inside|to|onto)$/.test(one.link) && isPlace(ban, { ...one, link: "in" }),
 	);
@@ -202,6 +215,19 @@ export const removing: Construction = (ban) => {
 	];
 };
 
+/** "with the engine running or passengers on board" -> "while the engine is running or passengers are on board". */
+const alive = (whole: string, said: string): string => {
+	const clauses = said
+		.split(/ (?=or )/)
+		.map((one) =>
+			one.replace(
+				/^(or )?((?:the |a |an |any )?\w+) (running|open|on board|inside|on|unlocked|switched on)$/,
+				(_, link = "", thing: string, state: string) => `${link}${thing} ${isMany(thing) ? "are" : "is"} ${state}`,
+			),
+		);
+	return clauses.every((one) => / (?:is|are) /.test(one)) ? `while ${clauses.join(" ")}` : whole;
+};
+
 /** "leave the drawer open" -> "close the drawer"; what stands after it is kept. */
 export const leaving: Construction = (ban) => {
 	const { state, object } = ban;
@@ -209,7 +235,7 @@ export const leaving: Construction = (ban) => {
 	const person = isPerson(normAt(ban.tokens, ban.objectTo - 1));
 	const what = person ? object : definite(object);
 	const plain = ban.rest.replace(new RegExp(`^(?:\\w+ )?${state} ?`), "");
-	const rest = person ? plain.replace(/^with /, "who has ") : plain;
+	const rest = person ? plain.replace(/^with /, "who has ") : plain.replace(/^with (.+)$/, alive);
 	if (person && /^who has/.test(rest) && isMany(object))
 		return [`*stay with ${what} ${rest.replace("who has", "who have")}`];
 	switch (state) {

@@ -81,6 +81,16 @@ export const discussing: Construction = (ban) => {
 	return [];
 };
 
+/** "lend keys to visitors" -> "keep keys away from visitors". */
+const keptFrom = (ban: Ban, said: string): string | undefined => {
+	const to = partWith(ban, /^to$/);
+	return to !== undefined &&
+		aboutPersons(ban, to) &&
+		!/^(?:any|another|other|others|anyone|colleagues?)\b/.test(ban.of(to))
+		? `*keep ${said} away from ${ban.of(to)}`
+		: undefined;
+};
+
 /** "share a customer's address with third parties" -> "keep a customer's address confidential". */
 export const sharing: Construction = (ban) => {
 	let said = ban.object;
@@ -96,7 +106,11 @@ export const sharing: Construction = (ban) => {
 		/\b(?:keys?|cards?|badges?|passes|pass|lockers?|uniforms?|tools|headsets?|logins?|accounts?|access)\b/.test(said) &&
 		!/\b(?:numbers?|details|data|codes?)\b/.test(said)
 	)
-		return [`*keep ${said} to {yourself}`, `*use ${said} {yourself} only`];
+		return [
+			/^(?:your|their)\b/.test(said) ? undefined : keptFrom(ban, said),
+			`*keep ${said} to {yourself}`,
+			`*use ${said} {yourself} only`,
+		];
 	if (
 		/^(?:money|goods|samples|food|discounts?|medicines?|medication|(?:\w+ )?advice|gloves|towels|parcels?)\b/.test(said)
 	)

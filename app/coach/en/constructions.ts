@@ -1,6 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { type Act, words } from "./act.ts";
 import { asking, atOnce, whatTheyDid } from "./asked.ts";
+import { alikeAll, anotherOne, hiding, lackingClause, withinOf } from "./bound-clauses.ts";
 import { normAt } from "./clause-scope.ts";
 import { doer, exception, qualified, state } from "./conditions.ts";
 import { bound, outside, shared } from "./limits.ts";
@@ -18,6 +19,8 @@ const FEELING =
 /** Keeps the act and names the bounds in which it is right: "only if", "only with", "at most", "only in". */
 export function narrowed(text: string, tokens: readonly Token[], act: Act): Narrowed | undefined {
 	const { base, verb } = act;
+	const equal = verb < 0 ? undefined : alikeAll(placeOf(text, tokens, act));
+	if (equal !== undefined) return equal;
 	if (verb < 0 || VILE.has(base) || !(mayBeDone(base) || base === "be")) return undefined;
 	if (base === "show" && FEELING.test(normAt(tokens, verb + 1))) return undefined;
 	const place = placeOf(text, tokens, act);
@@ -34,6 +37,8 @@ export function narrowed(text: string, tokens: readonly Token[], act: Act): Narr
 			to,
 			duty: true,
 		};
+	const clause = withinOf(place) ?? lackingClause(place) ?? hiding(place) ?? anotherOne(place);
+	if (clause !== undefined) return clause;
 	const asked = asking(place) ?? atOnce(place);
 	if (asked !== undefined) return asked;
 	const named = whatTheyDid(place);

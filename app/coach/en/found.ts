@@ -1,11 +1,19 @@
 import type { Suggestion } from "../types.ts";
 import { distinct } from "./in-place.ts";
+import { sound } from "./sound.ts";
 
 /** The suggestions found for one prohibition, with their ranks: the lower, the more faithful. */
 export class Found {
 	private readonly list: { text: string; rank: number; suggestion: Suggestion }[] = [];
 
-	add(suggestion: Suggestion | undefined, rank: number): void {
+	constructor(
+		private readonly source: string,
+		private readonly from: number,
+		private readonly to: number,
+	) {}
+
+	add(given: Suggestion | undefined, rank: number): void {
+		const suggestion = given === undefined ? undefined : sound(given, this.source, this.from, this.to);
 		if (suggestion !== undefined) this.list.push({ text: suggestion.text, rank, suggestion });
 	}
 

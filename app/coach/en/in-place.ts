@@ -36,6 +36,7 @@ export function keeping(text: string, tokens: readonly Token[], act: Act, form: 
 	for (let i = act.verb + 1; i <= act.to; i++)
 		if (
 			BOUND.test(normAt(tokens, i)) &&
+			!(normAt(tokens, i) === "only" && normAt(tokens, i - 1) === "the") &&
 			!(i < act.to && CONSUMED.test(act.base) && normAt(tokens, i) === "before" && !isGerund(normAt(tokens, i + 1)))
 		)
 			return [];
@@ -63,6 +64,7 @@ export function coordinated(tokens: readonly Token[], act: Act): number | undefi
 			continue;
 		if (
 			/^(?:the|an?|any|your|their|our|his|her|its|it|them|about|at|with|to|on)$/.test(normAt(tokens, i + 2)) ||
+			/^(?:borrow|suggest|tell|ask|accept|give|send|bring|wear|sell|buy|pay|lend|share|film|photograph)$/.test(next) ||
 			gerund
 		)
 			return i + 1;

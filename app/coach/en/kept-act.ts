@@ -8,7 +8,7 @@ import { type Frame, pronoun, put } from "./frame.ts";
 import { thingsAway } from "./placement.ts";
 import type { Hit } from "./search.ts";
 import { retailed } from "./tails.ts";
-import { isGerund, thirdOf, verbs } from "./verbs.ts";
+import { baseOfGerund, isGerund, thirdOf, verbs } from "./verbs.ts";
 
 /** The act within its bounds: "only if", "at most", "only the manager may". */
 export function bounded(
@@ -53,12 +53,27 @@ function afterVerdict(
 	hit: Hit,
 	act: Act,
 ): { text: string; to: number } | undefined {
-	const said = `${act.base} ${words(text, tokens, act.verb + 1, hit.from)
+	const first = /^(?:and|or)$/.test(normAt(tokens, act.verb - 1))
+		? baseOfGerund(normAt(tokens, act.verb - 2))
+		: undefined;
+	const said = `${first === undefined ? "" : `${first} ${normAt(tokens, act.verb - 1)} `}${act.base} ${words(
+		text,
+		tokens,
+		act.verb + 1,
+		hit.from,
+	)
 		.replace(/^of /, "")
-		.replace(/ (?:is|are)$/, "")}`;
+		.replace(/ (?:is|are)$/, "")
+		.replace(
+			/\b(and|or) (\w+ing)$/,
+			(_, link: string, gerund: string) => `${link} ${baseOfGerund(gerund) ?? gerund}`,
+		)}`;
 	const to = trimmedEnd(tokens, tokens.length);
 	const norm = normAt(tokens, hit.to);
 	const rest = words(text, tokens, hit.to + 1, to);
+	const distance = norm === "within" ? rest.match(/^(\S+ (?:met(?:er|re)s?|feet|yards?)) of (.+)$/) : null;
+	if (distance !== null)
+		return { text: `${said} at least ${distance[1] ?? ""} away from ${distance[2] ?? ""}`.replace(/\s+/g, " "), to };
 	const opener =
 		norm === "without" && !isGerund(normAt(tokens, hit.to + 1))
 			? "only with"

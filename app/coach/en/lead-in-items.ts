@@ -6,6 +6,7 @@ import { capitalise } from "./frame.ts";
 import { inPlace } from "./in-place.ts";
 import { staffNouns } from "./people.ts";
 import { segments } from "./segments.ts";
+import { sound } from "./sound.ts";
 import { verbs } from "./verbs.ts";
 
 /** Items under a lead-in that forbids: each as what to do; inside one sentence only when every item has something in its place. */
@@ -39,11 +40,17 @@ export function leadInItems(text: string, sentence: Sentence, unit: Unit): Sugge
 	const capital = unit.leadIn === undefined || tokens[0]?.capital === true;
 	const found: Suggestion[] = [];
 	const add = (said: string): void => {
-		found.push({
-			...range,
-			text: capital ? capitalise(who === undefined ? said : `${who} must ${said}`) : said,
-			kind: "phrase",
-		});
+		const made = sound(
+			{
+				...range,
+				text: capital ? capitalise(who === undefined ? said : `${who} must ${said}`) : said,
+				kind: "phrase",
+			},
+			text,
+			sentence.start,
+			sentence.end,
+		);
+		if (made !== undefined) found.push(made);
 	};
 	const whole = items.length > 0 && items.length < 5 ? instead(start, end, true) : [];
 	const parts = items.length > 1 ? items.map(([first, last]) => instead(first, last, false)) : [];

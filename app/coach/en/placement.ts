@@ -29,6 +29,9 @@ const THINGS = set(
 	"food drink drinks coffee tea cup cups mug mugs bottle bottles glass glasses bag bags handbag handbags backpack backpacks coat coats jacket jackets phone phones mobile mobiles agents agent detergents detergent cleaners oil cutlery pans pots meat vegetables flowers cake cakes bread cans aerosols batteries gas paint paints hoses telephone telephones tablet tablets tool tools box boxes parcel parcels package packages trolley trolleys cable cables paper papers document documents folder folders file files medicine medicines chemicals knife knives rubbish waste litter laundry towels linen shoes boots umbrella umbrellas pallet pallets crate crates chairs chair bike bikes bicycle bicycles scooter scooters pram prams luggage suitcase suitcases keys key money cash card cards magazines newspapers toys plates dishes trays tray pets dogs animals candles posters stickers notes clothes uniform uniforms items objects things stock goods snacks meals lunch sandwiches gum lighters matches cigarettes vehicles cars vans ladders hoses carts bins",
 );
 
+/** True for what can be laid down and taken away. */
+export const isLaidDown = (norm: string): boolean => THINGS.has(norm);
+
 /** Words after a preposition that name no place. */
 const NO_PLACE =
 	/^(?:time|hold|speaker|shift|duty|purpose|private|public|advance|person|writing|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends|credit|charge|front|order|case|view|sight|top|behalf|all|any|once|least|night|noon|lunch)$/;

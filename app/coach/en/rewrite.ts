@@ -2,6 +2,7 @@ import type { Sentence, Token, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import { type Act, personOf, trimmedEnd } from "./act.ts";
 import { ENSURED, isImperativeAt, normAt, type Segment, SUB, skipFillers } from "./clause-scope.ts";
+import { freedPlace, nothingThere } from "./cleared.ts";
 import { meanwhile } from "./construct-while.ts";
 import { narrowed } from "./constructions.ts";
 import { doneFor } from "./every.ts";
@@ -31,7 +32,7 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 	const hit: Hit = taken ? { ...given, kind: "modal" } : { ...given };
 	if (tokens.length > 120) return [];
 	const list = segments(tokens);
-	const found = new Found();
+	const found = new Found(text, sentence.start, sentence.end);
 	if (given.kind === "no" && normAt(tokens, given.verb).includes("-")) hit.verb = -1;
 	if (hit.kind === "manner") return manner(tokens, hit);
 	if (hit.kind === "lead-in") return leadInItems(text, sentence, unit);
@@ -135,6 +136,8 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 				);
 	const free = !(arranged || others || /^(?:bound|hesitate|pronoun)$/.test(hit.kind));
 	const unwanted = act.verb < 0 && free ? unwantedAct(text, tokens, hit, frame.from, end) : undefined;
+	if (normAt(tokens, hit.from) === "no") found.add(freedPlace(text, tokens, hit.from, frame), -1);
+	found.add(nothingThere(text, tokens, frame), -1);
 	found.add(staysIn(text, tokens, hit, act, frame), 2);
 	found.add(personsAway(text, tokens, hit, act, frame), -1);
 	const meanwhileDone = free ? meanwhile(text, tokens, list, act) : undefined;

@@ -102,7 +102,7 @@ carry|take|transport|bring ; =passenger|passengers|pet|pets|hitchhikers|animals|
 discuss|share|mention|talk|reveal|tell ; outside>>practice|office|company|clinic|school|work|team|surgery|ward|hospital|bank|shop|meeting|room & <customer>|case|cases ; *keep what you know about {ps} confidential
 give|offer ; =advice|opinion|opinions|recommendations & on|about>>medication|medicine|medicines|treatment|tax|taxes|law|legal|investments|diet|symptoms|health|financial ; *refer questions about {x} to a specialist
 wear ; watch|watches|wristwatch|wristwatches|bracelets|bangles ; *leave {n} at home or in the locker
-act|serve|sign|appear ; witness|witnesses|guarantor|trustee|executor|guardian ; *recommend an independent person
+act|serve|sign|appear ; witness|witnesses|guarantor|trustee|executor|guardian ; *leave it to an independent person
 make|take|write|keep ; =notes|note|records ; *enter notes in the system
 allow|let|permit|tolerate ; tailgating|tailgaters|queue-jumping|pushing ; *check each person in turn
 prop|wedge|hold ; open & door|doors ; *keep doors closed and their way clear

@@ -50,6 +50,23 @@ describe("English suggestions", () => {
 		["Guests must not be kept waiting while you finish a call.", "See to guests first, then finish a call."],
 		["Typing while the caller is speaking should be avoided.", "Type once the caller has finished speaking."],
 		["No private chats while the line is open.", "Hold private chats only when the line is closed."],
+		["Nothing is to be stored on top of the ovens.", "Keep the top of the ovens clear."],
+		["There must be no loose cables in the aisle at night.", "Keep the aisle free of loose cables at night."],
+		["Smoking is not permitted within five metres of the pumps.", "Smoke at least five metres away from the pumps."],
+		[
+			"Parcels must not be issued to any person whose identity has not been verified.",
+			"Issue parcels only to people whose identity has been verified.",
+		],
+		[
+			"Staff must not refuse entry to anybody because of their age or accent.",
+			"Staff must treat everybody equally, whatever their age or accent.",
+		],
+		["Do not slice cheese with the same gloves.", "Change gloves before you slice cheese."],
+		["Do not send a card that reveals the diagnosis.", "Send only a card that keeps the diagnosis confidential."],
+		[
+			"Agents shall not disclose balances to a third party, even a spouse, without the holder's written consent.",
+			"Agents shall keep balances confidential, even from a spouse, unless they have the holder's written consent.",
+		],
 		["Do not close the bar before midnight.", "Keep the bar open until midnight."],
 	])("%s", (text, wanted) => {
 		const all = mended(text);

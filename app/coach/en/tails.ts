@@ -66,6 +66,7 @@ function busy(text: string, tokens: readonly Token[], sub: Segment): string | un
 			/^(?:waiting|standing|queuing|sitting|crying|sleeping)$/.test(normAt(tokens, next))
 		)
 			return undefined;
+		if (customerNouns.has(normAt(tokens, i - 1)) && /^(?:running|moving)$/.test(normAt(tokens, next))) return undefined;
 		if (/^(?:moving|running|driving|turning|rolling)$/.test(normAt(tokens, next)))
 			return `${slice(text, tokens, sub.from + 1, i)} ${norm === "is" ? "has" : "have"} stopped`;
 		return `${slice(text, tokens, sub.from + 1, i)

@@ -3,6 +3,10 @@
  * frames (service-acts.ts tells how a line is read). A line keeps the thing, the place and the person of the act, or names them.
  */
 export const THEME_ACTS = `
+sell|serve|use|offer|dispense ; passed|past|beyond & expiry|sell-by|use-by|best-before ; *{v} only what is within its date
+use ; =language|words & offensive|abusive|foul|vulgar|crude|obscene|sexist|racist|discriminatory|derogatory|insulting & to|towards|toward|at|with>><customer>|employees|colleagues|staff ; *speak to everyone politely and with respect
+use ; =language|words & offensive|abusive|foul|vulgar|crude|obscene|sexist|racist|discriminatory|derogatory|insulting ; *speak politely and with respect
+make|post|publish|write|say|share ; =comments|comment|remarks|statements|posts|anything & disrepute ; *protect the company's good name in every comment
 look|glance|stare|scroll|peek ; at|on|through>><phone> & !for|to|driving|wheel|call|calls ; *keep {your} phone out of sight
 use|check|carry|hold|take|handle|touch|get|browse ; =<phone> & !=<customer> & !call|calls|number|numbers|charger|line|bill|landline|office|company|work|guest's|customer's|client's|patient's|personal's|photo|photos & !for|to|into|driving|wheel|out|across & !table|desk|counter ; *keep {n} out of sight {t}
 use|check|look|take|pull|get|have|keep|put|leave|lay ; =<phone> & on|at|in|out>>table|desk|counter|bench|pocket|pockets|hand|bed|trolley ; *keep {n} out of sight

@@ -64,10 +64,23 @@ const faulty = (ban: Ban): boolean => {
 	);
 };
 
+/** «Ничего не должно лежать на P». */
+export const lie = (ban: Ban): string[] => (ban.object === undefined ? put(ban) : []);
+
 /** «Не ставьте X в P»: the place stays free, or the thing stands elsewhere. */
 export function put(ban: Ban): string[] {
 	const place = placeOf(ban);
 	if (faulty(ban) || (place !== undefined && adjectiveFor(at(ban.scan, place.at + 1)) !== undefined)) return [];
+	const nothing = ban.scan.tokens.some((token) => /^(?:ничего|ничто)$/.test(token.norm));
+	const part = place?.things?.parts[0];
+	if (nothing && ban.object === undefined && place !== undefined && part !== undefined) {
+		const surface = placeIn(ban, place, "A");
+		return surface === "" || !/^(?:на|перед|у|под)$/.test(place.preposition)
+			? []
+			: [
+					`!~держать ${place.preposition === "под" ? `место под ${placeIn(ban, place, "I")} свободным` : `${surface} ${textOf(ban.scan, ban.text, place.to, ban.end)} ${free(ban, place)}`}`,
+				];
+	}
 	const thing = objectIn(ban, "A");
 	if (place === undefined || thing === "" || personAt(headOf(ban)) !== undefined || restOf(ban, place) !== "")
 		return [];

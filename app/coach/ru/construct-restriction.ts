@@ -15,8 +15,19 @@ function narrowed(ban: Ban): string | undefined {
 	if (segment.from < Math.min(verb, ban.hit.from) || ban.circumstances.some((one) => one.preposition === "без"))
 		return undefined;
 	const last = ban.circumstances[ban.circumstances.length - 1];
-	const object = objectIn(ban, "A");
 	const start = verb + 1;
+	const object = objectIn(ban, "A");
+	const word = at(scan, segment.to + (at(scan, segment.to + 1) === "не" ? 2 : 1));
+	const narrows = PARTICIPLE.test(word) && /(?:ые|ие|ую|юю)(?:ся)?$/.test(word);
+	if (
+		narrows &&
+		ban.object !== undefined &&
+		object !== "" &&
+		last?.to === segment.to &&
+		last.things?.case !== "A" &&
+		last.at >= (ban.object.parts[ban.object.parts.length - 1]?.to ?? 0)
+	)
+		return `${textOf(scan, text, verb + 1, ban.object.from)} только ${object} ${textOf(scan, text, ban.object.to, segment.to)}`;
 	if (last !== undefined && last.to === segment.to && last.at > (ban.object?.from ?? -1)) {
 		const between =
 			object === "" ? textOf(scan, text, start, last.at) : `${receiver(ban)} ${object} ${wordsBetween(ban, last.at)}`;
@@ -24,6 +35,8 @@ function narrowed(ban: Ban): string | undefined {
 	}
 	if (ban.object !== undefined && ban.object.to === segment.to && object !== "")
 		return `${textOf(scan, text, start, ban.object.from)} только ${object}`;
+	if (ban.receiver !== undefined && ban.object !== undefined && object !== "" && ban.object.to === segment.to - 1)
+		return `${textOf(scan, text, start, ban.object.from)} ${object} только ${textOf(scan, text, segment.to - 1, segment.to)}`;
 	return undefined;
 }
 
@@ -37,6 +50,18 @@ const wordsBetween = (ban: Ban, to: number): string =>
 		.filter((one) => one.to <= to)
 		.map((one) => wordsOf(ban, one))
 		.join(" ");
+
+/** The words behind a verb that was negated: its object leaves the genitive. */
+function ownCase(ban: Ban, from: number, to: number): string {
+	const { scan, text } = ban;
+	const rest = textOf(scan, text, from, to);
+	if (/^(?:достиг|хват|каса|треб|бо[ия]|ожида|дожд)/.test(at(scan, from - 1))) return rest;
+	const things = thingsAt(scan, from, to, "G");
+	const put = things === undefined ? undefined : thingsIn(ban, things, "A");
+	return things === undefined || put === undefined || things.to > to
+		? rest
+		: `${put} ${textOf(scan, text, things.to, to)}`;
+}
 
 /** The clause behind the ban with its negation taken away, when it narrows what the ban names. */
 function affirmedClause(ban: Ban): string | undefined {
@@ -55,7 +80,7 @@ function affirmedClause(ban: Ban): string | undefined {
 			if (at(scan, i) !== "не") continue;
 			const word = at(scan, i + 1);
 			if (/^(?:past|third|first)/.test(formOf(word)) || /[аеи]н[аоы]?$/.test(word) || /[аея]т[аоы]?$/.test(word))
-				return `${textOf(scan, text, next.from, i)} ${textOf(scan, text, i + 1, next.to)}`;
+				return `${textOf(scan, text, next.from, i)} ${textOf(scan, text, i + 1, i + 2)} ${ownCase(ban, i + 2, next.to)}`;
 		}
 		return undefined;
 	}
@@ -195,6 +220,7 @@ function withoutSteps(ban: Ban): string[] {
 	if (younger > 0 && younger < ban.end && ban.object !== undefined) {
 		const age = textOf(scan, text, younger + 1, ban.end);
 		const whom = textOf(scan, text, ban.object.to, younger) || "лицам";
+		if (/ (?:и|или) /.test(whom)) return [];
 		return [`!~${ban.infinitive} ${objectIn(ban, "A")} только ${whom} старше ${age}`];
 	}
 	const lacking = withOnly(ban);

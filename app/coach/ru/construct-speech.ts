@@ -120,6 +120,8 @@ export function discuss(ban: Ban): string[] {
 		if (whom === "") return [];
 		return [`!~держать мнение ${about(whom)} при себе`, `~говорить ${about(whom)} уважительно`];
 	}
+	const theme = ban.infinitive === "комментировать" ? objectIn(ban, "P") : "";
+	if (theme !== "" && ban.circumstances.length === 0) return [`~держать мнение ${about(theme)} при себе`];
 	const place = placeOf(ban);
 	const chat = ban.circumstances.find((one) => /^(?:чат|мессендж|переписк)/.test(headIn(ban, one)));
 	if (chat !== undefined) return [`!~обсуждать ${thing} в личных сообщениях`];

@@ -1,10 +1,11 @@
 import { type Ban, banOf } from "./ban.ts";
 import { accept, askFor, decide, delay, give, late, promise, signFor, transact } from "./construct-authority.ts";
 import { open, remove, repair, switchOff, touch } from "./construct-hands.ts";
-import { block, carryIn, carryOut, leave, mix, put, sit, throwing, wash } from "./construct-place.ts";
+import { block, carryIn, carryOut, leave, lie, mix, put, sit, throwing, wash } from "./construct-place.ts";
 import { enter, inTime, keepIn, letIn, quit } from "./construct-presence.ts";
 import { consume, gadget, use, wear } from "./construct-private.ts";
 import { restrict } from "./construct-restriction.ts";
+import { refuse, walkPast } from "./construct-service.ts";
 import {
 	address,
 	advise,
@@ -29,6 +30,7 @@ type Construct = (ban: Ban, last?: Ban) => string[];
 const BY_CLASS: Readonly<Record<string, Construct>> = {
 	put,
 	leave,
+	lie,
 	block,
 	throw: throwing,
 	"carry-out": carryOut,
@@ -66,6 +68,10 @@ const BY_CLASS: Readonly<Record<string, Construct>> = {
 };
 
 const BY_VERB: Readonly<Record<string, Construct>> = {
+	отказывать: refuse,
+	отказать: refuse,
+	проходить: walkPast,
+	пройти: walkPast,
 	вести: converse,
 	заводить: converse,
 	начинать: converse,

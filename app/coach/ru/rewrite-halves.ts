@@ -88,7 +88,21 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 				one.opener !== "когда",
 		)
 		.map((one) => ({ from: one.from, to: one.to, text: "" }));
-	return { text: applied(scan, text, [...unique, ...extra]), kind: "phrase" };
+	return { text: withPerson(scan, hit, applied(scan, text, [...unique, ...extra])), kind: "phrase" };
+}
+
+/** «Не спорьте с гостем — выслушайте его» -> «Выслушайте гостя»: the pronoun of the half that stays is named. */
+function withPerson(scan: Scan, hit: Hit, kept: string): string {
+	const person = scan.tokens
+		.slice(Math.max(hit.verb, hit.segment.from), hit.segment.to)
+		.map((token) => personAt(token.norm))
+		.find((one) => one?.role === "customer");
+	if (person === undefined) return kept;
+	const forms = person.plural ? person.paradigm.many : person.paradigm.singular;
+	return kept.replace(
+		/^([А-ЯЁ][а-яё]+) (его|её|ее|их|ему|ей|им)(?= и |,|\.|$)/,
+		(_, verb: string, pronoun: string) => `${verb} ${/^(?:ему|ей|им)$/.test(pronoun) ? forms.D : forms.A}`,
+	);
 }
 
 export function isOrder(scan: Scan, segment: Segment): boolean {

@@ -8,9 +8,12 @@ import type { Hit, Mood, Scan } from "./scan.ts";
 
 /** «Не X, не сделав Y», «не X, пока не Y»: the order of steps said positively. */
 
+/** Deeds that no step before them makes right. */
+const NEVER_THEN = /^(?:отказ|откаж|обвин|игнор|перебив|прерыв|критик|осужд|навяз|руга|крич|спор)/;
+
 /** «Не X, не сделав Y» -> «Сначала Y, затем X». */
 export function fromConverb(scan: Scan, hit: Hit, text: string): Draft | undefined {
-	if (orderBefore(scan, hit)) return undefined;
+	if (orderBefore(scan, hit) || NEVER_THEN.test(at(scan, hit.verb))) return undefined;
 	const index = scan.segments.indexOf(hit.segment);
 	for (const segment of [scan.segments[index + 1], scan.segments[index - 1]]) {
 		if (segment === undefined) continue;
@@ -28,7 +31,8 @@ export function fromConverb(scan: Scan, hit: Hit, text: string): Draft | undefin
 						? `${converb.slice(0, -2)}ти`
 						: "";
 		if (infinitive === "") return undefined;
-		const first = ordered(scan, hit, infinitive);
+		const bound = dutyOf(scan, hit);
+		const first = ordered(scan, bound, infinitive);
 		if (first === undefined) return undefined;
 		const after = scan.segments[scan.segments.indexOf(segment) + 1];
 		const own =
@@ -36,7 +40,7 @@ export function fromConverb(scan: Scan, hit: Hit, text: string): Draft | undefin
 				? after
 				: segment;
 		const rest = textOf(scan, text, segment.from + 2, own.to);
-		const main = affirmative(scan, hit, text);
+		const main = affirmative(scan, bound, text);
 		if (main === undefined || negationCase(scan, hit.verb, hit.segment)) return undefined;
 		const others = scan.segments.filter(
 			(one) => one !== segment && one !== own && one !== hit.segment && one.from > segment.from,
@@ -53,6 +57,17 @@ export function fromConverb(scan: Scan, hit: Hit, text: string): Draft | undefin
 		};
 	}
 	return undefined;
+}
+
+/** «Кассиру запрещается ...»: who is addressed in the dative bears the duty. */
+function dutyOf(scan: Scan, hit: Hit): Hit {
+	if (hit.mood !== "modal") return hit;
+	for (let i = hit.segment.from; i < hit.from; i++) {
+		const person = personAt(at(scan, i));
+		if (person?.role === "staff" && person.cases.includes("D") && i + 1 === hit.from)
+			return { ...hit, mood: "duty", subject: i };
+	}
+	return hit;
 }
 
 /** The second verb in the mood of the first: "позвоните", "позвонить", "Курьер должен ... позвонить". */

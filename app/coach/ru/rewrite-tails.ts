@@ -1,4 +1,5 @@
 import { affirmed, type Changes, everyOne, negationCase, segmentOf } from "./affirmed.ts";
+import { thingsAt } from "./ban.ts";
 import { at, closing, type Draft, PREPOSITIONS, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { personAt } from "./people.ts";
@@ -134,6 +135,43 @@ export function fromNoun(scan: Scan, hit: Hit, text: string): Draft | undefined 
 
 const SAYING = /^(?:говор|скаж|сказа|произн|отвеч|спраш|повтор)/;
 
+/** Settings that answer for every place and moment of the ban. */
+const ANYWHERE = /закрытой дверью|наедине|отведенн|служебн|перерыв/;
+
+/** What is joined with the circumstance that is turned goes with it; false when it would be left standing. */
+function joinedAway(scan: Scan, changes: Map<number, string>, segment: Segment): boolean {
+	const keys = [...changes.keys()].sort((a, b) => a - b);
+	const first = keys[0] ?? 0;
+	let end = first + 1;
+	while (changes.get(end) === "") end++;
+	const put = changes.get(first) ?? "";
+	if (first < segment.from || !/[а-я]/.test(put)) return true;
+	const wide = ANYWHERE.test(put);
+	for (;;) {
+		const comma = at(scan, end) === ",";
+		const joint = /^(?:и|или)$/.test(at(scan, end));
+		let next = end + 1;
+		if (comma && /^(?:и|или)$/.test(at(scan, next))) next++;
+		if ((!comma && !joint) || next >= scan.tokens.length) return true;
+		const placed = PREPOSITIONS.has(at(scan, next));
+		if (!wide) return !placed || changes.has(next);
+		const things = thingsAt(scan, placed ? next + 1 : next, scan.tokens.length, "PIAG");
+		if (things === undefined) return !placed;
+		let to = things.to;
+		if (at(scan, next + 1) === "присутствии") {
+			const owners = thingsAt(scan, next + 2, scan.tokens.length, "G");
+			if (owners !== undefined) to = Math.max(to, owners.to);
+		}
+		for (let k = end; k < to; k++) changes.set(k, "");
+		end = to;
+		const where = scan.segments.find((one) => one.from === end + 1);
+		if (at(scan, end) === "," && where?.opener === "где") {
+			for (let k = end; k < where.to; k++) changes.set(k, "");
+			return true;
+		}
+	}
+}
+
 /** The sentence with its deed kept and the circumstance turned round. */
 export function fromTails(scan: Scan, hit: Hit, text: string): Draft | undefined {
 	if (hit.verb < 0 || scan.hits.length > 1 || hit.code === "prohibition.bound") return undefined;
@@ -169,6 +207,7 @@ export function fromTails(scan: Scan, hit: Hit, text: string): Draft | undefined
 		turnedCondition(scan, hit) ??
 		turned(scan, hit.verb, segment);
 	if (other === undefined) return undefined;
+	if (!joinedAway(scan, other, segment)) return undefined;
 	const stays = /^остав/.test(word) && [...other.values()].some((put) => /^(?:в|во|на) |^закрыт/.test(put));
 	if (/^пропус/.test(word) && ![1, 2].some((step) => personAt(at(scan, hit.verb + step)) !== undefined))
 		return undefined;

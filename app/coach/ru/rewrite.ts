@@ -20,6 +20,7 @@ import { fromNoun, fromSwaps, fromTails } from "./rewrite-tails.ts";
 import { fromWithout } from "./rewrite-without.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
 import { segmentsOf } from "./segments.ts";
+import { sound } from "./sound.ts";
 import { template } from "./template.ts";
 
 /** Positive wordings of a sentence that prohibits: by construction, by phrase pair, or a template with slots. */
@@ -131,10 +132,13 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 	add(RANK.template, template(scan, hit, text));
 	const suggestions: Suggestion[] = [];
 	for (const draft of inOrder(scan, drafts, text)) {
-		if (draft.text.length < 5 || suggestions.some((one) => one.text === draft.text)) continue;
-		const own = withoutLeadIn(draft.text);
+		if (draft.text.length < 5) continue;
+		const whole = sound(scan, hit, draft, text);
+		if (whole === undefined) continue;
+		const own = withoutLeadIn(whole);
 		const cased =
 			scan.tokens[0]?.kind === "word" && !scan.tokens[0].capital ? own.charAt(0).toLowerCase() + own.slice(1) : own;
+		if (suggestions.some((one) => one.text === cased)) continue;
 		suggestions.push({ start: scan.sentence.start, end: scan.sentence.end, text: cased, kind: draft.kind });
 	}
 	return suggestions;

@@ -59,6 +59,9 @@ function presence(scan: Scan, from: number, to: number): string | undefined {
 /** «..., пока клиент не подпишет», «если адрес не подтверждён», «если пломба повреждена»: the condition turned round. */
 export function turnedCondition(scan: Scan, hit: Hit): Changes | undefined {
 	const changes: Changes = new Map();
+	const before = scan.tokens.findIndex((token, i) => token.norm === "до" && at(scan, i + 1) === "того");
+	if (before > hit.verb && at(scan, before + 2) === "," && at(scan, before + 3) === "как")
+		return new Map([[before, "после"]]);
 	for (const segment of scan.segments) {
 		if (!/^(?:пока|если|покуда)$/.test(segment.opener)) continue;
 		const opener =

@@ -1,0 +1,116 @@
+import { at, type Draft, textOf, tidy } from "./edits.ts";
+import { formOf, isInfinitive } from "./forms.ts";
+import { lossOf } from "./keeps.ts";
+import { personAt } from "./people.ts";
+import type { Hit, Scan } from "./scan.ts";
+
+/** The last look at a wording: tails that belonged to the ban go, and what is broken or commands the banned deed is dropped. */
+
+const plain = (text: string): string => text.toLowerCase().replaceAll("ё", "е");
+
+/** Words that an infinitive may hang on. */
+const GOVERNS =
+	/^(?:долж|можно|мож|нужно|надо|следует|необходимо|прос|помога|предлага|дава|дай|учи|продолжа|начина|стара|умей|умеет|успева|разреша|вправе|рекоменд|привык|позволя)/;
+
+/** Dative singular and plural of those who do a job. */
+const DOER =
+	/^[а-я]{2,}(?:ору|еру|иру|исту|оводу|нику|телю|арю|ачу|евту|ологу|орам|ерам|ирам|истам|оводам|никам|телям|арям|ачам)$/;
+
+/** True when a word that told whom the ban is for still stands in the dative. */
+function addressed(scan: Scan, hit: Hit, said: readonly string[]): boolean {
+	if (hit.mood !== "modal") return false;
+	for (let i = 0; i < Math.min(hit.from, 3); i++) {
+		const norm = at(scan, i);
+		const person = personAt(norm);
+		const doer =
+			person === undefined ? i === 0 && DOER.test(norm) : person.role === "staff" && person.cases.includes("D");
+		if (doer && said.includes(norm)) return true;
+	}
+	return false;
+}
+
+/** True when the wording orders the very deed that is banned. */
+function affirms(scan: Scan, hit: Hit, said: readonly string[]): boolean {
+	if (hit.verb < 0) return false;
+	const stem = at(scan, hit.verb).slice(0, 5);
+	return said.slice(0, 6).some((word) => word.startsWith(stem));
+}
+
+/** Good conduct that holds even in the case that the tail names. */
+const HOLDS = /под присмотр|спокойн|вежлив|ровн|сдержан|уважительн|закрыт|терпелив/;
+
+/** The exception of the ban, put back before the clause that tells it. */
+function withException(ban: string, said: string): string {
+	const exception = /((?:за исключением|кроме)(?: тех)? случаев), (когда|если) /.exec(ban);
+	if (exception === null || /исключени|кроме/.test(said)) return said;
+	return said.replace(`, ${exception[2]} `, `, ${exception[1]}, ${exception[2]} `);
+}
+
+/** Deeds that a trailing «если» of the ban would still forbid. */
+const LICENSED = /^(?:запраш|принима|выдава|предлага|обеща|прода|оформля|отпуска|впуска|пуска)/;
+
+/** «Медицинской сестре нельзя ...»: the quality of the one addressed, which stands before the noun. */
+function withQuality(scan: Scan, said: string): string {
+	const quality = at(scan, 0);
+	const person = personAt(at(scan, 1));
+	if (personAt(quality) !== undefined || person?.role !== "staff" || !person.cases.includes("D")) return said;
+	const noun = person.plural ? person.paradigm.many.N : person.paradigm.singular.N;
+	if (!plain(said).startsWith(`${noun} `)) return said;
+	const put = person.plural
+		? quality.replace(/([ыи])м$/, "$1е")
+		: person.feminine
+			? quality.replace(/ой$/, "ая")
+			: quality.replace(/([кгхжшщч])ому$/, "$1ий").replace(/ому$/, "ый");
+	return put === quality || !/(?:ые|ие|ая|ый|ий)$/.test(put) ? said : `${put} ${noun}${said.slice(noun.length)}`;
+}
+
+/** «Во избежание травм не ...»: what the ban begins with stays at the head. */
+function withLead(scan: Scan, hit: Hit, text: string, said: string): string {
+	if (at(scan, 1) !== "избежание" || hit.from < 3) return said;
+	const lead = textOf(scan, text, 0, hit.from).replace(/,$/, "");
+	const inside = ` ${lead.charAt(0).toLowerCase()}${lead.slice(1)}`;
+	return said.includes(inside) ? `${lead} ${said.charAt(0).toLowerCase()}${said.slice(1).replace(inside, "")}` : said;
+}
+
+/** The text of a wording fit to be offered, undefined when it is not. */
+export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string | undefined {
+	if (draft.kind === "template") return draft.text;
+	const whole = text.slice(scan.sentence.start, scan.sentence.end);
+	const ban = plain(whole);
+	let said = withException(whole, draft.text);
+	const deed = affirms(scan, hit, plain(said).split(/[^а-я-]+/));
+	if (ban.includes("даже ") && (deed || !/даже (?:если|когда)/.test(ban) || !HOLDS.test(plain(said)))) {
+		said = said.replace(/,?\s+даже\s[^.;!]*/iu, "");
+		const moment = / даже (на (?:секунд|минут|мгновень|пар)[а-я]+(?: минут| секунд)?)/.exec(ban);
+		if (moment?.[1] !== undefined) said = said.replace(` ${moment[1]}`, "");
+	}
+	if (/ сразу|в порядке очереди/.test(said)) said = said.replace(/, пока [^,.;]*/, "");
+	const words = plain(said).split(/[^а-я-]+/);
+	const clauses = plain(said);
+	if (addressed(scan, hit, words)) return undefined;
+	if (/(?:^|\s)держ[а-я]* (?:[а-я]+ )?[а-я]+[ая]х(?:\s|\.|$)/.test(clauses)) return undefined;
+	if (clauses.includes("без ответа") && ban.includes("без ответа") && !/получ|отвеч/.test(clauses)) return undefined;
+	if (deed && /, если /.test(clauses)) {
+		const condition = clauses.slice(clauses.indexOf(", если "));
+		if (ban.includes(condition.replace(/[.!]$/, ""))) return undefined;
+	}
+	if (/только|вне /.test(clauses) && /, (?:в том числе|включая) /.test(clauses)) return undefined;
+	if (deed && /(?:младше|моложе) /.test(clauses) && /(?:младше|моложе) /.test(ban)) return undefined;
+	if (/^скаплив|обсужда[а-я]* (?:[а-я]+ )?в лицо/.test(clauses)) return undefined;
+	if (/с истекш/.test(clauses) && !/списы|убира|возвращ|снима|отклад|утилиз|меня/.test(clauses)) return undefined;
+	if (/, если (?!.* не )/.test(ban) && /, если /.test(clauses) && LICENSED.test(clauses)) return undefined;
+	if (hit.verb < 0 && scan.hits.length === 1 && lossOf(scan, draft, text) >= 5) return undefined;
+	let governed = false;
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i] ?? "";
+		const next = words[i + 1] ?? "";
+		if (word === "не" && next.length > 5 && formOf(next) === "perfect-converb" && !/(?:здоров|готов|суров)$/.test(next))
+			return undefined;
+		if (GOVERNS.test(word)) governed = true;
+		if (!isInfinitive(word)) continue;
+		if (!governed && /^(?:и|или)$/.test(words[i - 1] ?? "")) return undefined;
+		governed = true;
+	}
+	const full = withLead(scan, hit, text, withQuality(scan, said));
+	return full === draft.text ? full : tidy(full);
+}

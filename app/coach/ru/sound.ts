@@ -96,6 +96,11 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	}
 	if (/только|вне /.test(clauses) && /, (?:в том числе|включая) /.test(clauses)) return undefined;
 	if (deed && /(?:младше|моложе) /.test(clauses) && /(?:младше|моложе) /.test(ban)) return undefined;
+	if (/(?:^|\s)(?:в в|на на|с с) |свободн[а-я]+ от [а-я]+(?:ых|их)[.,]?$|закрыт[а-я]+ дольше/.test(clauses))
+		return undefined;
+	if (/^(?:стойте|паркуйте служебн)/.test(clauses) && !/опира|облокач|присл[оа]н[а-я]+с|стоя/.test(ban))
+		return undefined;
+	if (/ о том в тайне| раздельно с |говор[а-я]+ с коллегами/.test(clauses) && !/коллег/.test(ban)) return undefined;
 	if (/^скаплив|обсужда[а-я]* (?:[а-я]+ )?в лицо/.test(clauses)) return undefined;
 	if (/с истекш/.test(clauses) && !/списы|убира|возвращ|снима|отклад|утилиз|меня/.test(clauses)) return undefined;
 	if (/, если (?!.* не )/.test(ban) && /, если /.test(clauses) && LICENSED.test(clauses)) return undefined;

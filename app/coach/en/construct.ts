@@ -2,6 +2,7 @@ import type { Form } from "./act.ts";
 import type { Ban } from "./ban.ts";
 import { onlyGood, untrained } from "./construct-any.ts";
 import * as conduct from "./construct-conduct.ts";
+import { leaving } from "./construct-leaving.ts";
 import * as place from "./construct-place.ts";
 import * as own from "./construct-private.ts";
 import * as restriction from "./construct-restriction.ts";
@@ -12,7 +13,7 @@ import { thirdOf } from "./verbs.ts";
 
 /** The constructions that keep the object, by class of verb, the most faithful first. A verb takes the rows in their order. */
 const ROWS: readonly (readonly [verbs: string, ...constructions: Construction[]])[] = [
-	["leave", place.leaving],
+	["leave", leaving],
 	[
 		"put store keep place leave stack pile stand hang set dump drop lay rest stick pin pour prepare unpack park prop spread tip",
 		place.placing,

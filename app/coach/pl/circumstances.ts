@@ -106,7 +106,8 @@ export class Circumstances extends Constructions {
 		);
 		if (before === "") return { verb, content: rest };
 		if (before.includes(",")) return undefined;
-		if (isStaffDative(strip(before.split(" ")[0] ?? ""))) return { verb, content: rest };
+		if (/^\p{L}+ącym /u.test(before) || isStaffDative(strip(before.split(" ")[0] ?? "")))
+			return { verb, content: rest };
 		if (!before.includes(" ") && ADVERBIAL.test(before)) return { verb, content: rest };
 		if (/^(?:nigdy|pod żadnym|w żadnym|prosimy|proszę|należy|lepiej|staraj)/.test(before)) before = "";
 		const prefixed = isPreposition(strip(before.split(" ")[0] ?? "")) || before.startsWith("podczas ");

@@ -33,6 +33,7 @@ export function* respecting(parts: Parts): Generator<string | undefined> {
 /** What is not to be brought in stays outside. */
 export function* bringing(parts: Parts): Generator<string | undefined> {
 	if (!/^(?:wnosic|przynosic|wwozic)$/.test(parts.family) || parts.object === "") return;
+	if (/alkohol|odurz|narkot|broni/.test(parts.content)) return;
 	const place = parts.phrases.find((one) => /^(?:do|na)$/.test(one.prep));
 	const thing = accusativeWithGender(parts.object);
 	if (place === undefined || thing === undefined || /^(?:pracy|domu|firmy|zmianę)/.test(place.words)) return;

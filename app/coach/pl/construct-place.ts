@@ -80,6 +80,7 @@ export function* outside(
 		NEVER_OUTSIDE.test(parts.family)
 	)
 		return;
+	if (/^(?:rozmow|korespond|mailach|kontakt)/.test(place.words)) return;
 	if (/alkohol|narkot|broni|(?:^| )bez /.test(parts.content) || SURFACE.test(place.words)) return;
 	const where = awayFrom(place, parts.phrases);
 	const rest = `${parts.receiver} ${parts.object} ${tailOf(parts, (one) => places.includes(one))}`

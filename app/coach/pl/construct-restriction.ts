@@ -44,6 +44,8 @@ const EMPTY =
 export function rightWith(needed: string): string | undefined {
 	const own = needed.replace(/^(?:uprzedni(?:ego|ej)|wcześniejsz(?:ego|ej)|pisemnej|wyraźnej) /u, "");
 	if (EMPTY.test(own)) return undefined;
+	const asked = /^(jego|jej|ich) prośby$/.exec(own);
+	if (asked !== null) return `tylko na ${asked[1]} prośbę`;
 	const whose = /^(jego|jej|ich) (zgody|wiedzy|nadzoru)$/.exec(own);
 	if (whose !== null)
 		return `tylko ${whose[2] === "nadzoru" ? "pod" : "za"} ${whose[1]} ${{ zgody: "zgodą", wiedzy: "wiedzą", nadzoru: "nadzorem" }[whose[2] ?? ""] ?? ""}`;

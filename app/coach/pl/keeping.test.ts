@@ -27,6 +27,31 @@ describe("Polish suggestions that keep what is said of the act", () => {
 		["Nie obiecuj terminów, na które nie masz wpływu.", "Obiecuj tylko terminy, na które masz wpływ."],
 		["Nie wpuszczaj nikogo bez identyfikatora.", "Wpuszczaj tylko osoby z identyfikatorem."],
 		[
+			"Nie składaj klientom obietnic, których firma nie jest w stanie dotrzymać.",
+			"Składaj klientom tylko obietnice, które firma jest w stanie dotrzymać.",
+		],
+		["Nie wchodź na drabinę bez asekuracji drugiej osoby.", "Wchodź na drabinę tylko z asekuracją drugiej osoby."],
+		[
+			"Nigdy nie zostawiaj dziecka samego na przewijaku, nawet na chwilę.",
+			"Zostań z dzieckiem na przewijaku albo poproś o to drugą osobę.",
+		],
+		[
+			"Pracownikom ochrony nie wolno opuszczać stanowiska przed przybyciem zmiennika.",
+			"Pracownicy ochrony zostają na stanowisku do przyjścia zmiennika.",
+		],
+		[
+			"Nie wolno oceniać, krytykować ani podważać zaleceń innego lekarza w obecności pacjenta.",
+			"Należy zachować uwagi na temat zaleceń innego lekarza dla siebie.",
+		],
+		[
+			"Podczas sprzątania nie przestawiaj i nie dotykaj rzeczy osobistych gościa.",
+			"Podczas sprzątania zostaw rzeczy osobiste gościa na miejscu.",
+		],
+		[
+			"Nie dopuszcza się przyjmowania zgłoszeń bez dowodu zakupu.",
+			"Należy przyjmować zgłoszenia tylko z dowodem zakupu.",
+		],
+		[
 			"Nie rozmawiaj z koleżanką, gdy klient czeka na obsługę.",
 			"Odłóż rozmowę z koleżanką na później, gdy klient czeka na obsługę.",
 		],

@@ -130,6 +130,11 @@ export class Narrowing extends Affirming {
 		if (!receives && before !== "" && !/^(?:do|na|w|z) \p{L}+$/u.test(before)) return undefined;
 		if (/^(?:jego|jej|ich|pyta|zgod|wiedz|podpis|uprzedz|powod|potrzeb|przyczyn|kolejk|wyjąt)/.test(bare))
 			return undefined;
+		if (
+			/[nc]ia(?: |$)/.test(bare) &&
+			!/^(?:upoważn|upraw|zezwol|pozwol|skierow|zaświad|szkol|przeszkol|zapro|ubezp)/.test(bare)
+		)
+			return undefined;
 		const right = bare.split(" ").map((word) => instrumentalOf(word));
 		if (right.includes(undefined)) return undefined;
 		const object =

@@ -22,7 +22,8 @@ const nounOf = (verb: Verb): string => (verb.perfective ? verb : (verb.partner ?
 
 /** The dative plural of those who act, and their nominative. */
 const ACTING: readonly (readonly [RegExp, string])[] = [
-	[/kom$/, "cy"],
+	[/nikom$/, "nicy"],
+	[/kom$/, "ki"],
 	[/com$/, "cy"],
 	[/rom$/, "rzy"],
 	[/ntom$/, "nci"],

@@ -45,7 +45,8 @@ class Rewriter extends Keeping {
 	edits(): Edit[] {
 		const ready = this.ready();
 		const template = this.template();
-		return template === undefined || (ready.length > 0 && !this.whole(template)) ? ready : [...ready, template];
+		if (template === undefined) return ready;
+		return [...ready, this.whole(template) ? template : { ...template, end: this.endOf(this.closing()) }];
 	}
 
 	/** What is found, as far as it leaves nothing hanging and says what the ban wants. */
@@ -73,7 +74,7 @@ class Rewriter extends Keeping {
 	/** False for consent where the ban stands "even if asked", and for an act commanded as long as it is wrong. */
 	private holds(edit: Edit): boolean {
 		const sentence = this.text.slice(this.one.sentence.start, this.one.sentence.end);
-		if (/należy (?:palić|żuć|pić alkohol)/i.test(edit.text)) return false;
+		if (/należy (?:palić|żuć|pić alkohol)|wymaga (?:jego|jej|ich) prośby/i.test(edit.text)) return false;
 		if (
 			/nawet (?:jeśli|jeżeli|gdy|kiedy|na|za) .*(?:popro|zapro|zgod|prośb|prosi)/.test(sentence) &&
 			/zgod|prośb/.test(edit.text)

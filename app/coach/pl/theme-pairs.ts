@@ -173,7 +173,7 @@ odkladac,chowac,rezerwowac [<own>&towar|produkt|przecen|promoc|ubran|rzecz|sztuk
 robic [zakup&zmian|pracy|prac|godzin|dyzur] = *robić zakupy przed zmianą lub po niej
 wynosic,zabierac [towar|produkt|asortym|probek|tester&sklep|poza|domu|siebie] = *zostawić {objacc} w sklepie
 wynosic,zabierac,brac [resztk|jedzen|zywnos|posilk|potraw&domu|siebie|lokal|kuchn] = *zostawić {objacc} w lokalu
-<disclose>,dzielic [hasl do|hasla do|hasel do|kodu do|pin do] = *zachować {objacc} dla siebie
+<disclose>,dzielic [hasla do] = *zachować hasło {do} dla siebie // *logować się tylko własnym hasłem
 <disclose>,dzielic [swojego hasl|swojego lo|swojego pin|swoich hasel|hasla|hasel|hasl|pin|loginu|kodu dost|kodu do|kodow dost] = *zachować {objacc} dla siebie // *logować się tylko własnym hasłem
 zapisywac,przyklejac,notowac,zostawiac,trzymac,przechowywac [hasl|hasel|pin|kodow|kodu&kartk|karteczk|monitor|biurk|notes|klawiat|widok|zeszyt|portfel] = *zapamiętać {objacc} // *zachować {objacc} w pamięci
 logowac [cudz|koleg|kolez|inn|wspolprac|obc] = *logować się tylko na własne konto // *używać tylko własnego loginu i hasła
@@ -182,7 +182,7 @@ zostawiac,pozostawiac,odchodzic,opuszczac [komput|ekran|laptop|stanowisk|system&
 otwierac,klikac [zalacznik&niezn|podejrz|obc] = *otwierać tylko załączniki od znanych nadawców // *zgłosić podejrzaną wiadomość przełożonemu
 otwierac,klikac,wchodzic [link|wiadomos|mail|stron&niezn|podejrz|obc] = *zgłosić podejrzaną wiadomość przełożonemu // *otwierać tylko wiadomości od znanych nadawców
 podlaczac,uzywac,wkladac [pendr|nosnik|dysk|urzadz&prywat|obc|wlasn|niezn|znalez] = *podłączać tylko służbowe nośniki // *używać tylko nośników służbowych
-<disclose>,udzielac [telefoniczn|mailow&informac] = *udzielać {rest} tylko osobiście
+<disclose>,udzielac [telefoniczn|mailow&informac] = *udzielać {obj} tylko osobiście
 <disclose> [przez telefon|telefoniczn&dan|informac|wynik|numer|stan|szczegol] = *podawać {objacc} osobiście, po sprawdzeniu tożsamości
 zostawiac,pozostawiac,trzymac,rozkladac [dokument|akt|umow|kart |karty|kartotek|danych|wniosk|recept|formular|teczk|wydruk|faktur&biurk|ladz|lady|wierzch|widok|stol|blac|okien|kontuar|recepcj] = *chować {objacc} do zamykanej szafy lub szuflady
 wyrzucac [dokument|wydruk|formular|papier|kart|kopii|danych&dan|klient|pacj|osobow|kosz|smiec|makulat] = *niszczyć {objacc} w niszczarce
@@ -207,7 +207,7 @@ faworyzowac,wyrozniac,dyskryminowac = *traktować wszystkich jednakowo // *pośw
 dzielic [lepsz|gorsz|kategor|wazn] = *traktować wszystkich z takim samym szacunkiem
 oceniac,sadzic,traktowac [po wygl|po ubr|po stroj|po pozor|wedlug wygl|na podstawie wygl|ze wzgledu na wygl|po akcen] = *obsługiwać każdego z taką samą uwagą, niezależnie od wyglądu
 stac,siedziec [zalozon|skrzyzow|splecion] = {t} *trzymać ręce swobodnie // *stać prosto, z opuszczonymi rękami
-opierac [lad|scian|blat|kontuar|polk|regal|barier] = *stać prosto // *stać prosto, przodem do {gen}
+opierac [lad|scian|blat|kontuar|polk|regal|barier&sie|reka|rece|rek|lokc] = *stać prosto // *stać prosto, przodem do {gen}
 siedziec,rozsiadac [sali|ladz|lada|kas|recepcj|stanow|stoisk|pracy] = {t} *stać i *być do dyspozycji {gen}
 przychodzic [nieprzygotow&spotkan|narad|zebran|lekcj|zajec|wizyt|rozmow] = *przygotować się wcześniej do spotkania
 siadac,siedziec,przysiadac,klasc [lozk] = *usiąść na krześle obok łóżka

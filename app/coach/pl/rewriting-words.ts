@@ -14,6 +14,9 @@ export interface Edit {
 	whole?: boolean;
 }
 
+/** Read where a sentence has no token. */
+export const NO_WORD = { norm: "", bare: "" };
+
 export const PLACE = /zaplecz|gabinec|osobności|przerw|szatni|drzwiach|zmian[ąy]|miejsc|przymierzalni|furtce/;
 export const KEPT_PREFIX = new Set("przy po przed podczas".split(" "));
 export const KEPT_PLACES =

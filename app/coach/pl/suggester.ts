@@ -2,9 +2,9 @@ import type { Document, Sentence, Suggester } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import type { Prohibition } from "./finding.ts";
 import { banOf } from "./item-bans.ts";
+import { readyInstead, suggestionsFor } from "./mending.ts";
 import { customer, personOf } from "./people.ts";
 import { phraseForNoun, phraseForVerb, render } from "./phrases.ts";
-import { readyInstead, suggestionsFor } from "./rewriting.ts";
 import type { Basis } from "./rules.ts";
 import { readToken } from "./verbs.ts";
 

@@ -1,0 +1,83 @@
+import { bareAt, isActGenitive } from "./grammar.ts";
+import { actNamed } from "./item-bans.ts";
+import { personOf } from "./people.ts";
+import { capital, type Edit, lower, NO_WORD, strip } from "./rewriting-words.ts";
+import { Rows } from "./rows.ts";
+import { readSuggested } from "./suggested-verbs.ts";
+import { formOf, readToken, readVerb } from "./verbs.ts";
+
+/** Bans by a word or a noun, rewritten as the negated order that says the same. */
+export class Restating extends Rows {
+	private other: Edit[] | undefined;
+
+	protected restated(): Edit[] {
+		this.other ??= this.restate();
+		return this.other;
+	}
+
+	/** "Zabrania się omawiania wyników na korytarzu" is rewritten as "Nie należy omawiać wyników na korytarzu" is. */
+	private restate(): Edit[] {
+		const { one, tokens, segment } = this;
+		const refused = one.kind === "negated" && one.verbAt < 0 ? this.refusedNoun() : -1;
+		if ((!/^(?:banned|none|verdict)$/.test(one.kind) && refused < 0) || segment.role !== "main") return [];
+		const named = one.verbAt < 0 ? this.bannedNoun() : -1;
+		let at =
+			refused >= 0 ? refused : named >= 0 ? named : one.verbAt < 0 && one.kind !== "none" ? segment.head : one.verbAt;
+		const attributed = /(?:ego|ej|ne|te)$/.test(tokens[at]?.norm ?? "") && readToken(tokens[at + 1] ?? NO_WORD)?.form;
+		if (at >= one.to && attributed === "gerund") at++;
+		const judged = at < one.from;
+		const closed =
+			one.to === segment.to || /^nie (?:jest|są) \p{L}+$/u.test(this.slice(one.from, segment.to).toLowerCase());
+		if (at < 0 || (judged && (at !== segment.head || !closed))) return [];
+		const word = tokens[at]?.norm ?? "";
+		const reading = actNamed(word) ?? readVerb(strip(word)) ?? readSuggested(word);
+		if (reading === undefined || (reading.form !== "gerund" && reading.form !== "infinitive")) return [];
+		if (!/^(?:impersonal|noun|imperative)$/.test(one.address)) return [];
+		for (let i = at + 1; i < segment.to; i++)
+			if (/^(?:i|oraz|lub|ani|albo)$/.test(bareAt(tokens, i - 1)) && isActGenitive(tokens[i])) return [];
+		if (segment.from !== 0 || (!judged && this.servedAt(segment.from, one.from))) return [];
+		const to = this.closing();
+		const rest = this.slice(at + 1, judged ? one.from : to).replace(
+			/ (?:to|jest|są|surowo|bezwzględnie|absolutnie|stanowczo)(?: (?:surowo|bezwzględnie))?$/,
+			"",
+		);
+		const order = formOf(reading.verb, "imperative");
+		const ban =
+			one.address === "impersonal" && (one.kind === "banned" || refused >= 0)
+				? `nie należy ${reading.verb.infinitive} ${rest}`
+				: order === ""
+					? ""
+					: `nie ${order} ${rest}`;
+		const before = judged ? "" : this.slice(segment.from, one.from).replace(/ (?:obowiązuje|panuje|jest)\b.*$/, "");
+		const prefix = /^(?:w|we|na|przy|po|przed|podczas|za) /i.test(before) ? `${lower(before)} ` : "";
+		const doers = this.doersIn(before);
+		const rule = doers === "" ? `${prefix}${ban}` : ban.replace("nie należy", `${before} nie wolno`);
+		const offered = ban === "" ? [] : this.apart.offered(capital(rule.trim(), true));
+		return offered.map((instead) => this.edit(segment.from, to, lower(instead.text), instead.kind));
+	}
+
+	/** The noun of the act that "nie dopuszcza się" refuses. */
+	private refusedNoun(): number {
+		const { one, tokens } = this;
+		if (!/^(?:dopuszcza|zezwala|akceptuje|toleruje|praktykuje|pozwala)$/.test(bareAt(tokens, one.from + 1))) return -1;
+		for (let i = one.from + 2; i < one.from + 5; i++) if (readToken(tokens[i] ?? NO_WORD)?.form === "gerund") return i;
+		return -1;
+	}
+
+	/** The noun that "unikaj", "zakaz" or "żadnych" bans, where it names an act: "unikaj rozmów o polityce". */
+	private bannedNoun(): number {
+		const { one, tokens } = this;
+		const word = bareAt(tokens, one.from);
+		for (let i = one.to; one.kind === "banned" && i < one.to + 3; i++)
+			if (readToken(tokens[i] ?? NO_WORD)?.form === "gerund" && one.from === this.segment.head) return i;
+		const at = /^zadn/.test(word) ? one.from + 1 : /^(?:unika|wystrzeg|zakaz)/.test(word) ? one.to : -1;
+		const attributed = /(?:ych|ich|ego|ej)$/.test(tokens[at + 1]?.norm ?? "");
+		return at >= 0 && !attributed && actNamed(tokens[at]?.norm ?? "") !== undefined ? at : -1;
+	}
+
+	/** True when the words name somebody who is served. */
+	private servedAt(from: number, to: number): boolean {
+		for (let i = from; i < to; i++) if (personOf(bareAt(this.tokens, i))?.side === "served") return true;
+		return false;
+	}
+}

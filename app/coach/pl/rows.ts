@@ -1,0 +1,138 @@
+import type { Document } from "../analysis.ts";
+import type { Suggestion } from "../types.ts";
+import { lostBy } from "./candidates.ts";
+import type { Prohibition } from "./finding.ts";
+import { actsOf, banOf } from "./item-bans.ts";
+import { Keeping } from "./keeping.ts";
+import { type Edit, lower, NO_WORD } from "./rewriting-words.ts";
+import { readToken } from "./verbs.ts";
+
+/** A rule with one of its suggestions put in. */
+export interface Offered {
+	text: string;
+	kind: Suggestion["kind"];
+}
+
+/** How a rule is rewritten apart from the text in which it stands. */
+export interface Apart {
+	/** With all its suggestions, one by one. */
+	offered(rule: string): Offered[];
+	/** With those that have no blanks. */
+	ready(rule: string): string[];
+	/** With the first of them; undefined where none is ready. */
+	first(rule: string): string | undefined;
+}
+
+/** Rewritings of rows and lists of acts, each act as a rule of its own. */
+export class Rows extends Keeping {
+	protected readonly apart: Apart;
+
+	constructor(document: Document, one: Prohibition, apart: Apart) {
+		super(document, one);
+		this.apart = apart;
+	}
+
+	/** "Nie wolno blokować drzwi ani używać windy": every act has its rule, joined by "i", or none is offered. */
+	protected joinedActs(): Edit[] | undefined {
+		const { one, tokens, segment } = this;
+		const at = one.verbAt;
+		if (one.kind !== "negated" || one.segment > 0 || segment.from !== 0 || segment.role !== "main") return undefined;
+		if (at <= one.from || readToken(tokens[at] ?? NO_WORD)?.form !== "infinitive") return undefined;
+		const to = this.closing();
+		const starts: number[] = [at];
+		for (let i = at + 1; i < to; i++) {
+			const before = tokens[i - 1]?.norm ?? "";
+			if (/^(?:,|ani|i|lub|oraz|albo)$/.test(before) && readToken(tokens[i] ?? NO_WORD)?.form === "infinitive")
+				starts.push(i);
+		}
+		if (
+			starts.length < 2 ||
+			one.segments.some((other) => other.role !== "main" && other.from < (starts[starts.length - 1] ?? 0))
+		)
+			return undefined;
+		const lead = this.slice(0, at);
+		const items = starts.map((from, index) => {
+			let end = starts[index + 1] ?? to;
+			while (index + 1 < starts.length && /^(?:,|ani|i|lub|oraz|albo)$/.test(tokens[end - 1]?.norm ?? "")) end--;
+			return this.slice(from, end);
+		});
+		const last = items[items.length - 1] ?? "";
+		const shared = last.replace(/^\S+(?: się)?/u, "");
+		const bare = (item: string): boolean => /^\S+(?: się)?$/u.test(item);
+		const rules = items.map((item) => this.apart.ready(`${lead} ${bare(item) ? item + shared : item}`));
+		if (items.slice(0, -1).every(bare) && shared !== "") {
+			const own = rules[rules.length - 1] ?? [];
+			const alike = own.filter((rule) => rules.every((other) => other.includes(rule)));
+			const whole = own.filter((rule) => lostBy(rule, shared, () => false) === 0);
+			return [...alike, ...whole, ...own].map((rule) => this.edit(0, to, rule));
+		}
+		const found: Edit[] = [];
+		for (const nth of [0, 1]) {
+			const [first = "", ...others] = rules.map((own) => own[nth] ?? own[0] ?? "");
+			if (first === "" || others.includes("")) return [];
+			let text = first;
+			for (const other of others) {
+				const a = first.split(" ");
+				const b = other.split(" ");
+				let same = 0;
+				while (same < Math.min(a.length, b.length) - 1 && a[same] === b[same]) same++;
+				if (text.includes(b.slice(same).join(" "))) continue;
+				if (same === 0 && !/^imperative/.test(one.address)) return [];
+				text += ` ${/ i /.test(text) ? "oraz" : "i"} ${lower(b.slice(same).join(" "))}`;
+			}
+			found.push(this.edit(0, to, text));
+		}
+		return found;
+	}
+
+	/** A ban on one act after a colon, as rules of its own: "Nie wolno: zostawiać noży w zlewie". */
+	protected listedRules(): Edit[] {
+		const { tokens, segment, one } = this;
+		if (tokens[segment.to]?.norm !== ":" || segment.to + 1 >= tokens.length || one.segments.length > one.segment + 2)
+			return [];
+		const to = this.closing();
+		const item = this.slice(segment.to + 1, to);
+		if (segment.from !== 0) return [];
+		if (/^(?:he|they|we|should)$/.test(one.address)) {
+			const rule = `${this.slice(0, segment.to)} ${item}`;
+			return this.apart.ready(rule).map((ready) => this.edit(0, to, ready));
+		}
+		const ban = banOf(item);
+		return ban === undefined ? [] : this.apart.ready(ban).map((ready) => this.edit(0, to, lower(ready)));
+	}
+
+	/** "Zabrania się palenia i picia alkoholu": a row of acts without a colon; every one has its rule, or none is offered. */
+	protected row(): Edit | undefined {
+		const { one, tokens, segment } = this;
+		if (one.kind !== "banned" || segment.from !== 0 || !/^(?:impersonal|noun|imperative)$/.test(one.address))
+			return undefined;
+		const at = one.verbAt;
+		if (at <= one.from) return undefined;
+		const acts = actsOf(this.slice(at, this.closing()));
+		if (acts.length < 2 || readToken(tokens[at] ?? NO_WORD) === undefined) return undefined;
+		const items: string[] = [];
+		for (const act of acts) {
+			const ban = banOf(act);
+			const ready = ban === undefined ? undefined : this.apart.first(ban);
+			if (ready === undefined) return undefined;
+			if (!items.includes(lower(ready))) items.push(lower(ready));
+		}
+		return this.edit(0, this.closing(), items.join("; "));
+	}
+
+	/** The same for a row of acts: every one has its rule, or none is offered. */
+	protected listedActs(): Edit | undefined {
+		const { tokens, segment, one } = this;
+		if (tokens[segment.to]?.norm !== ":" || segment.from !== 0) return undefined;
+		if (one.address === "he" || one.address === "they" || one.address === "we") return undefined;
+		const items: string[] = [];
+		const acts = one.segments.slice(one.segment + 1).flatMap((item) => actsOf(this.slice(item.from, item.to)));
+		for (const act of acts) {
+			const ban = banOf(act);
+			const ready = ban === undefined ? undefined : this.apart.first(ban);
+			if (ready === undefined) return undefined;
+			if (!items.includes(lower(ready))) items.push(lower(ready));
+		}
+		return items.length === 0 ? undefined : this.edit(0, this.closing(), items.join("; "));
+	}
+}

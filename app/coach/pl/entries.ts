@@ -56,10 +56,11 @@ export const entries: readonly LexiconEntry[] = [
 		[
 			"Unikaj żargonu.",
 			"Zabrania się palenia na rampie.",
+			"Czego nie robimy: odsyłamy klienta bez odpowiedzi.",
 			"Krzyczenie na ucznia jest niedopuszczalne.",
 			"Koniec z wymówkami.",
 		],
-		["Pokaż, jak uniknąć opłaty.", "Zakaz wjazdu zniesiono w maju."],
+		["Pokaż, jak uniknąć opłaty.", "Zakaz wjazdu zniesiono w maju.", "Czego nie widać z kasy: kurzu pod ladą."],
 	),
 	entry(
 		"pl.no-noun",

@@ -95,6 +95,21 @@ function reportOf(document: Document, one: Prohibition, basis: Basis): Report {
 	};
 }
 
+const NOT_DOING =
+	/^(?:robi|robic|robimy|robcie|mowi|mowic|mowimy|pisac|piszemy|nalezy|wolno|powinno|wypada|uzywac|uzywamy)$/;
+
+/** „Czego nie robimy: …”: a heading that forbids, with its item in the same line. */
+function headingOf({ start, tokens }: Sentence): Report | undefined {
+	if (tokens[0]?.bare !== "czego") return undefined;
+	const colon = tokens.findIndex((token) => token.norm === ":");
+	if (colon < 2 || colon > 6 || tokens[colon + 1]?.kind !== "word") return undefined;
+	const heading = tokens.slice(1, colon);
+	if (!heading.some(({ bare }) => bare === "nie") || !heading.some(({ bare }) => NOT_DOING.test(bare)))
+		return undefined;
+	const end = tokens[colon - 1]?.end ?? start;
+	return { check: "prohibition", start, end, message: "prohibition.lead-in", why: "why.lead-in" };
+}
+
 /** The prohibitions of a document, unit by unit. */
 function prohibitions(document: Document): Report[] {
 	const reports: Report[] = [];
@@ -119,7 +134,12 @@ function prohibitions(document: Document): Report[] {
 		const subjects = new Subjects(lead === "neutral" ? unit.leadIn?.sentences : undefined);
 		for (const sentence of unit.sentences) {
 			if (lead === "describes" && !hasOrder(sentence)) continue;
-			if ((sentence.marks & FORBIDS) !== 0) found.push(...findProhibitions(sentence, subjects));
+			if ((sentence.marks & FORBIDS) !== 0) {
+				const here = findProhibitions(sentence, subjects);
+				const heading = here.length === 0 ? headingOf(sentence) : undefined;
+				if (heading !== undefined) reports.push(heading);
+				found.push(...here);
+			}
 			subjects.add(sentence);
 		}
 		for (const one of found) reports.push(reportOf(document, one, { one, all: found }));

@@ -1,4 +1,4 @@
-import type { Checker, Document, Marker, Report, Unit } from "../analysis.ts";
+import type { Checker, Document, Marker, Report, Sentence, Unit } from "../analysis.ts";
 import { formOf, words } from "./forms.ts";
 import { FORBIDS, mayProhibit, scanSentence } from "./prohibition.ts";
 import type { Hit, Scan } from "./scan.ts";
@@ -32,6 +32,15 @@ function forbids(unit: Unit): boolean {
 		tokens[tokens.length - 1]?.norm === ":" &&
 		last.segment === scan.segments[scan.segments.length - 1]
 	);
+}
+
+/** «Чего мы не делаем: …», «Чего делать не следует: …»: where a heading that forbids ends, with its item in the same line; -1 for others. */
+function headingEnd({ tokens }: Sentence): number {
+	if (tokens[0]?.norm !== "чего") return -1;
+	const colon = tokens.findIndex((token) => token.norm === ":");
+	if (colon < 2 || colon > 6 || tokens[colon + 1]?.kind !== "word") return -1;
+	const not = tokens.findIndex((token) => token.norm === "не");
+	return not > 0 && not < colon && tokens.slice(1, colon).some((token) => NOT_DOING.has(token.norm)) ? colon : -1;
 }
 
 /** An item that tells by itself what to do: it does not complete the lead-in. */
@@ -106,7 +115,11 @@ function reportsOf(document: Document): Report[] {
 			const hit = scan.hits[0];
 			if (hit !== undefined)
 				reports.push(reportHit(document, scan, hit, endsWithColon(unit) && sentence === unit.sentences.at(-1)));
-			else if ((sentence.marks & VAGUE) !== 0) reports.push(...vagueDeed(sentence));
+			else if (headingEnd(sentence) > 0) {
+				const end = sentence.tokens[headingEnd(sentence) - 1]?.end ?? sentence.end;
+				const { start } = sentence;
+				reports.push({ check: "prohibition", start, end, message: "prohibition.lead-in", why: "why.lead-in" });
+			} else if ((sentence.marks & VAGUE) !== 0) reports.push(...vagueDeed(sentence));
 		});
 	}
 	return reports;

@@ -3,6 +3,13 @@
  * frames (service-acts.ts tells how a line is read). A line keeps the thing, the place and the person of the act, or names them.
  */
 export const THEME_ACTS = `
+no ; =gossip|rumours|rumors & about>><staff>|<customer> ; *speak of {x} only with respect
+comment|remark ; on|about>>what & borrow|borrows|buy|buys|order|orders|eat|eats|choose|chooses|wear|wears|read|reads ; *keep {your} remarks to {yourself} .
+refuse|decline|reject ; =<customer> & with>>dog|dogs|wheelchair|wheelchairs|pushchair|pushchairs|pram|prams ; *welcome {n} {t}
+share|give|disclose|reveal|pass|discuss|send|release ; =confidential|internal & outside>>company|firm|team|department|organisation|organization|school|clinic|hotel ; *keep {n} inside {x}
+remove|lift|open|bypass|disable ; =guard|guards ; *keep {n} in place
+start|begin|apply|do|carry ; =treatment|treatments|colour|color|tint|dye|wax|peel & without>>test|tests ; *do {x} first, then *{v} {n}
+tell ; =<customer> & *busy ; *say when there will be time .
 sell|serve|use|offer|dispense ; passed|past|beyond & expiry|sell-by|use-by|best-before ; *{v} only what is within its date
 use ; =language|words & offensive|abusive|foul|vulgar|crude|obscene|sexist|racist|discriminatory|derogatory|insulting & to|towards|toward|at|with>><customer>|employees|colleagues|staff ; *speak to everyone politely and with respect
 use ; =language|words & offensive|abusive|foul|vulgar|crude|obscene|sexist|racist|discriminatory|derogatory|insulting ; *speak politely and with respect

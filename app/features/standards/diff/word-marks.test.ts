@@ -68,6 +68,12 @@ describe("marks of words", () => {
 		expect(shown("Smile. Greet the guest.", "Greet the guest.")).toBe("[-Smile. -]Greet the guest.");
 	});
 
+	it("writes the blanks between two changes once where one slides up to the other", () => {
+		const rest = "Greet the guest and name the price. ".repeat(6);
+		const is = `${rest}say say price Greet  ${rest}`;
+		expect(sideOf(wordMarks(`${rest}Greet say price  ${rest}`, is), "removed")).toBe(is);
+	});
+
 	it("marks the whole where little is common", () => {
 		expect(shown("Send a message when the device is ready.", "Show the old part beside the new one.")).toBe(
 			"[-Send a message when the device is ready.-]{+Show the old part beside the new one.+}",

@@ -87,7 +87,15 @@ function slid(runs: Run[], a: readonly WordToken[], b: readonly WordToken[]): Ru
 		Object.assign(run, { a0: run.a0 - step, a1: run.a1 - step, b0: run.b0 - step, b1: run.b1 - step });
 		Object.assign(next, { a0: next.a0 - step, b0: next.b0 - step });
 	}
-	return runs.filter(({ a0, a1, b0, b1 }) => a1 > a0 || b1 > b0);
+	return runs.filter(({ a0, a1, b0, b1 }) => a1 > a0 || b1 > b0).reduce(withMerged, []);
+}
+
+/** A change that slid up to the one before it is written with it: both know the same blanks. */
+function withMerged(list: Run[], run: Run): Run[] {
+	const last = list.at(-1);
+	if (last && !last.same && !run.same) Object.assign(last, { a1: run.a1, b1: run.b1 });
+	else list.push(run);
+	return list;
 }
 
 function letters(tokens: readonly WordToken[], from: number, to: number): number {

@@ -16,9 +16,14 @@ onBothEngines("a keeper's decision on a report over HTTP", (_open, engine) => {
 		expect(short.text).toMatch(/checked=""[^>]*value="removed"|value="removed"[^>]*checked=""/);
 		expect(short.text).toContain('id="wordsToAuthor-error"');
 		expect((await (await as("keeper")).get(report)).text).toContain('name="decision"');
+		const decided = await (await as("keeper")).post(report, { ...half, wordsToAuthor: "An answer to the author" });
+		expect(decided.status).toBe(303);
+		const late = await (await as("keeper")).post(report, { ...half, wordsToReporter: "Other words, too late" });
+		expect(late.status).toBeGreaterThanOrEqual(400);
+		expect(late.text).toContain("Other words, too late");
 	}
 
-	it("comes back filled when an answer to feedback is missing", async () => {
+	it("comes back filled when an answer to feedback is missing, and with its words when it comes late", async () => {
 		const { english, keeper } = served.world.people;
 		const sent = await (await as("polish")).post("/feedback/new/look", {
 			...{ token: crypto.randomUUID(), to: english.publicId, rule: "", leader: "", wants: "change" },
@@ -31,7 +36,7 @@ onBothEngines("a keeper's decision on a report over HTTP", (_open, engine) => {
 		await comesBackFilled((await receiver.post(`${sent.location}/report`, report)).location ?? "no report");
 	});
 
-	it("comes back filled when an answer to praise is missing", async () => {
+	it("comes back filled when an answer to praise is missing, and with its words when it comes late", async () => {
 		const author = await as("english");
 		const sent = await author.post("/praise/new", {
 			...{

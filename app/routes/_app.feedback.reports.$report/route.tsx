@@ -7,7 +7,7 @@ import { decideFeedbackReport } from "#app/features/feedback/report-feedback.ser
 import { feedbackReport } from "#app/features/feedback/reports.queries.server.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import type { Problem } from "#app/platform/problem.ts";
-import { readForm } from "#app/platform/read-form.server.ts";
+import { readForm, refuseForm } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { FeedbackReportPage } from "./page.tsx";
@@ -28,6 +28,7 @@ export const action = guardAction(
 		if (!report) refuse(404);
 		if (report.part !== "keeper") refuse(403);
 		const form = await readForm(request, decisionForm);
+		if (!form.ok && report.decision) refuseForm(request, form);
 		if (!form.ok) return data({ typed: form.values, problems: form.problems as Problem[] }, { status: 422 });
 		return ledOn(
 			await decideFeedbackReport(storage, actor, id, form.value, clock.now()),

@@ -7,7 +7,7 @@ import { decisionForm } from "#app/features/ideas/reports/report.form.ts";
 import { ideaReport } from "#app/features/ideas/reports/reports.queries.server.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import type { Problem } from "#app/platform/problem.ts";
-import { readForm } from "#app/platform/read-form.server.ts";
+import { readForm, typedText } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import type { RouteHandle } from "#app/platform/route-handle.ts";
 import { IdeaReportPage } from "./page.tsx";
@@ -28,7 +28,7 @@ export const action = guardAction("_app.ideas.reports.$report", async ({ actor, 
 	if (form.ok) {
 		return ledOn(await decideIdeaReport(storage, actor, id, form.value, clock.now()), ideaReportPath(id), request);
 	}
-	if (!report.decides) refuse(403);
+	if (!report.decides) refuse(403, "", typedText(request));
 	return data({ typed: form.values, problems: form.problems as Problem[] }, { status: 422 });
 });
 

@@ -7,7 +7,7 @@ import { decideReport } from "#app/features/praise/report-praise.server.ts";
 import { reportPage } from "#app/features/praise/reports.queries.server.ts";
 import { guardAction, guardLoader } from "#app/platform/guard.server.ts";
 import type { Problem } from "#app/platform/problem.ts";
-import { readForm } from "#app/platform/read-form.server.ts";
+import { readForm, typedText } from "#app/platform/read-form.server.ts";
 import { refuse } from "#app/platform/refusal.server.ts";
 import { ReportPageView } from "./page.tsx";
 
@@ -23,7 +23,7 @@ export const action = guardAction("_app.praise.reports.$report", async ({ actor,
 	if (!report) refuse(404);
 	const form = await readForm(request, decisionForm);
 	if (form.ok) return ledOn(await decideReport(storage, actor, id, form.value, clock.now()), reportPath(id), request);
-	if (!report.decides) refuse(403);
+	if (!report.decides) refuse(403, "", typedText(request));
 	return data({ typed: form.values, problems: form.problems as Problem[] }, { status: 422 });
 });
 

@@ -78,6 +78,8 @@ export interface LanguagePack {
 	checkRule?: Checker;
 	checkFeedback?: Checker;
 	suggest?: Suggester;
+	/** Suggestions for paragraphs seen before, for a page where somebody writes; the server keeps no text and has none. */
+	remembered?: Map<string, readonly Suggestion[]>;
 }
 
 /** A lexicon entry is data that carries its own tests: `bad` must fire, `good` must stay silent, each suggestion must be clean. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { LanguagePack } from "./analysis.ts";
 import { detectLanguage } from "./detect.ts";
 import { analyse } from "./document.ts";
-import { check, contextHash } from "./index.ts";
+import { check, contextHash, createCoach } from "./index.ts";
 import { findMasks } from "./masks.ts";
 import { normalise, withoutDiacritics } from "./normalise.ts";
 import { packs } from "./packs.ts";
@@ -184,5 +184,22 @@ describe("findings", () => {
 			context: { leadIn: "It is forbidden:" },
 		});
 		expect(finding).toMatchObject({ message: "prohibition.lead-in-item", start: 0, end: 16 });
+	});
+});
+
+describe("what a page remembers", () => {
+	it.each([
+		["en", "Never leave the till unattended.", "Wipe the counter."],
+		["ru", "Не оставляйте кассу без присмотра.", "Протирайте стойку."],
+		["pl", "Nie zostawiaj kasy bez opieki.", "Przetrzyj ladę."],
+	] as const)("changes no finding of a rule that moved (%s)", (language, ban, clean) => {
+		const remembered = new Map();
+		const page = createCoach({ ...packs[language], remembered });
+		const moved = `${clean}\n\n${ban}`;
+		page.check(ban, { kind: "rule" });
+		expect(remembered.size).toBe(1);
+		const [first] = page.check(moved, { kind: "rule" });
+		expect(page.check(moved, { kind: "rule" })).toEqual(createCoach(packs[language]).check(moved, { kind: "rule" }));
+		expect(first?.suggestions[0]?.start).toBeGreaterThanOrEqual(moved.length - ban.length);
 	});
 });

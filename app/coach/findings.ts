@@ -1,4 +1,4 @@
-import type { Document, LanguagePack, Report, Suggester } from "./analysis.ts";
+import type { Document, LanguagePack, Report } from "./analysis.ts";
 import { allowedRanges, discouragedWords } from "./company.ts";
 import { analyse, portions } from "./document.ts";
 import { contextHash } from "./hash.ts";
@@ -142,17 +142,16 @@ const moved = (suggestions: readonly Suggestion[], by: number): Suggestion[] =>
 	suggestions.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
 
 const PROVED_KEPT = 400;
-const provedBefore = new WeakMap<Suggester, Map<string, readonly Suggestion[]>>();
 
 /**
- * The same; for a rule, from memory where its unit stood already in a text: who writes is asked about again at every key, and most
- * units stay as they are. Only what the unit alone decides is kept, so an item under a lead-in is proved anew.
+ * The same; for a rule, from the pack's memory where its unit stood already in a text: who writes is asked about again at every key,
+ * and most units stay as they are. Only what the unit alone decides is kept, so an item under a lead-in is proved anew.
  */
 function provedOnce(document: Document, pack: LanguagePack, report: Report): Suggestion[] {
 	const unit = document.units[unitAt(document, report.start)];
-	const { suggest } = pack;
+	const { remembered } = pack;
 	if (
-		suggest === undefined ||
+		remembered === undefined ||
 		unit === undefined ||
 		unit.leadIn !== undefined ||
 		document.kind !== "rule" ||
@@ -162,15 +161,11 @@ function provedOnce(document: Document, pack: LanguagePack, report: Report): Sug
 		return proved(document, pack, report);
 	const { start, end } = unit;
 	const key = `${report.message} ${report.start - start} ${report.end - start} ${document.text.slice(start, end)}`;
-	let kept = provedBefore.get(suggest);
-	if (kept === undefined || kept.size >= PROVED_KEPT) {
-		kept = new Map();
-		provedBefore.set(suggest, kept);
-	}
-	const before = kept.get(key);
+	const before = remembered.get(key);
 	if (before !== undefined) return moved(before, start);
+	if (remembered.size >= PROVED_KEPT) remembered.clear();
 	const found = proved(document, pack, report);
-	if (found.every((one) => one.start >= start && one.end <= end)) kept.set(key, moved(found, -start));
+	if (found.every((one) => one.start >= start && one.end <= end)) remembered.set(key, moved(found, -start));
 	return found;
 }
 

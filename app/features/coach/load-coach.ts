@@ -20,7 +20,7 @@ export async function loadSuggestingCoach(language: Language, kind: Kind): Promi
 	if (known) return known;
 	const { createCoach, loadPack, loadSuggester } = await parts();
 	const [pack, suggest] = await Promise.all([loadPack(language, kind), loadSuggester(language)]);
-	const coach = createCoach({ ...pack, suggest });
+	const coach = createCoach({ ...pack, suggest, remembered: new Map() });
 	whole.set(`${language} ${kind}`, coach);
 	return coach;
 }

@@ -1,9 +1,20 @@
 import type { Suggestion } from "../types.ts";
-import { distinct } from "./in-place.ts";
+import { alternates } from "./alternates.ts";
+import { distinct, LOSING } from "./in-place.ts";
 import { sound } from "./sound.ts";
+
+/** Words under which an act that stays is bound, put off or left to others. */
+const BINDS = /\b(?:before|once|until|only (?:if|with|after|when)|unless|ask|leave \w+ing|let)\b/i;
+
+/** How many a finding offers. */
+const OFFERED = 3;
 
 /** The suggestions found for one prohibition, with their ranks: the lower, the more faithful. */
 export class Found {
+	/** "your", or what stands for it in the sentence. */
+	your = "your";
+	/** A second forbidden act, as written. */
+	second = "";
 	private readonly list: { text: string; rank: number; suggestion: Suggestion }[] = [];
 
 	constructor(
@@ -14,7 +25,14 @@ export class Found {
 
 	add(given: Suggestion | undefined, rank: number): void {
 		const suggestion = given === undefined ? undefined : sound(given, this.source, this.from, this.to);
-		if (suggestion !== undefined) this.list.push({ text: suggestion.text, rank, suggestion });
+		if (suggestion !== undefined && !this.commands(suggestion))
+			this.list.push({ text: suggestion.text, rank, suggestion });
+	}
+
+	/** True for a wording that says the second act without what binds it. */
+	private commands({ text, kind }: Suggestion): boolean {
+		const at = this.second === "" || kind === "template" ? -1 : text.indexOf(this.second);
+		return at > 0 && !BINDS.test(text);
 	}
 
 	get size(): number {
@@ -25,7 +43,14 @@ export class Found {
 	ordered(): Suggestion[] {
 		const sorted = this.list.sort((a, b) => a.rank - b.rank);
 		const templates = sorted.filter((one) => one.suggestion.kind === "template");
-		const ready = distinct(sorted.filter((one) => one.suggestion.kind !== "template"));
+		const offered = sorted.filter((one) => one.suggestion.kind !== "template");
+		let ready = distinct(offered);
+		if (ready.length < OFFERED) {
+			for (const one of ready.slice(0, 2))
+				for (const text of alternates(one.text, this.your))
+					this.add({ ...one.suggestion, text, kind: "phrase" }, one.rank < LOSING ? LOSING - 1 : LOSING + 9);
+			ready = distinct(this.list.filter((one) => one.suggestion.kind !== "template").sort((a, b) => a.rank - b.rank));
+		}
 		return [...ready, ...templates].map((one) => one.suggestion);
 	}
 }

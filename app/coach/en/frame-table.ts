@@ -19,8 +19,8 @@ export interface Frame {
 	/** True when the frame reads what binds the act ("without", "before"). */
 	binding: boolean;
 	value: string;
-	/** A second wording for the same. */
-	other: string | undefined;
+	/** Further wordings for the same. */
+	others: readonly string[];
 	/** True when the act stands for the whole clause, with its conditions. */
 	whole: boolean;
 }
@@ -82,14 +82,14 @@ export const frames = new Map<string, Frame[]>();
 for (const line of FRAMES.trim().split("\n")) {
 	const [heads = "", wanted = "", act = ""] = line.split(" ; ");
 	const conditions = wanted.split(" & ").filter((one) => one !== "any");
-	const [one = "", two] = act.split(" || ");
+	const [one = "", ...others] = act.split(" || ");
 	const whole = act.endsWith(" .");
 	const plain = (said: string): string => said.replace(/ \.$/, "");
 	const frame: Frame = {
 		conditions: conditions.map(readCondition),
 		binding: conditions.some(binds),
 		value: plain(one),
-		other: two === undefined ? undefined : plain(two),
+		others: others.map(plain),
 		whole,
 	};
 	for (const head of members(heads)) {

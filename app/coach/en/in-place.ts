@@ -8,6 +8,7 @@ import { alike, gist, lost } from "./keeps.ts";
 import { keptAway } from "./placement.ts";
 import { saidInstead } from "./quoted-words.ts";
 import { nounReplacement, replacement } from "./replacement.ts";
+import { CONSUMED, coordinated } from "./second-act.ts";
 import { framed, framedThing } from "./service-frames.ts";
 import { retailed } from "./tails.ts";
 import { unwantedThing } from "./unwanted.ts";
@@ -22,8 +23,6 @@ export interface Candidate {
 /** Words that bind an act to another or limit it: only their own grammar keeps it right. */
 const BOUND =
 	/^(?:without|until|till|unless|before|except|but|than|not|never|only|instead|just|too|same|otherwise|cannot|can't|don't|doesn't|didn't|haven't|hasn't|isn't|aren't)$/;
-
-const CONSUMED = /^(?:eat|drink|chew|smoke|vape|snack)$/;
 
 export const LOSING = 20;
 
@@ -49,27 +48,6 @@ export function keeping(text: string, tokens: readonly Token[], act: Act, form: 
 	const ban = banOf(text, tokens, act, your);
 	if (ban === undefined) return [];
 	return constructed(ban, form).map((said, i) => ({ text: said, rank: i === 0 ? 10 : 11 + i }));
-}
-
-/** "promise a cure or predict the outcome": the index of a second verb with an object of its own. */
-export function coordinated(tokens: readonly Token[], act: Act): number | undefined {
-	const gerund = isGerund(normAt(tokens, act.verb));
-	for (let i = act.verb + 2; i < act.to - 1; i++) {
-		if (!/^(?:or|and|nor)$/.test(normAt(tokens, i))) continue;
-		const next = normAt(tokens, i + 1);
-		if (
-			(gerund ? !isGerund(next) : !verbs.has(next)) ||
-			(CONSUMED.test(act.base) && CONSUMED.test(baseAt(tokens, i + 1)))
-		)
-			continue;
-		if (
-			/^(?:the|an?|any|your|their|our|his|her|its|it|them|about|at|with|to|on)$/.test(normAt(tokens, i + 2)) ||
-			/^(?:borrow|suggest|tell|ask|accept|give|send|bring|wear|sell|buy|pay|lend|share|film|photograph)$/.test(next) ||
-			gerund
-		)
-			return i + 1;
-	}
-	return undefined;
 }
 
 /** Everything that may stand in place of one act by itself, as an item of a list, the most faithful first. */
@@ -98,7 +76,7 @@ export function inPlace(
 		const frame = framed(text, tokens, act, "base", your);
 		if (frame !== undefined && !frame.bound) {
 			add(frame.found.text, 2, frame.found.names);
-			add(frame.found.other, 3, frame.found.names);
+			for (const other of frame.found.others) add(other, 3, frame.found.names);
 		}
 		const pair = replacement(text, tokens, act, "base", your);
 		add(pair?.text, 4, pair?.names);

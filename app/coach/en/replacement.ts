@@ -3,6 +3,7 @@ import { type Act, type Form, personOf, words } from "./act.ts";
 import { normAt } from "./clause-scope.ts";
 import { acts, namesOf, nouns } from "./pair-table.ts";
 import { customerNouns } from "./people.ts";
+import { secondVerb } from "./second-act.ts";
 import { baseOfParticiple, baseOfThird, isGerund, thirdOf, verbs } from "./verbs.ts";
 import { prepositions } from "./words.ts";
 
@@ -51,9 +52,10 @@ export function objectOf(text: string, tokens: readonly Token[], verb: number, t
 			end += 2;
 			continue;
 		}
+		if (end > from && /^(?:or|nor|and)$/.test(norm) && end + 2 < to && secondVerb(tokens, verb, end)) break;
 		if (end > from && prepositions.has(norm) && !/^(?:of|about|between)$/.test(norm)) break;
 		if (
-			/^(?:un\w+ed|indoors|home|visible|unlit|half|unnecessarily|needlessly|carelessly|regularly|openly|too|under|flat|together|drip|dripping|onto|above|beyond|below|past|next|upside|running|lying|ringing|blank|wet|loose|behind|overnight|blind|unanswered|unattended|alone|unlocked|open|empty|waiting|standing|away|unsigned|dirty|untidy|ajar|cold|twice|again|politely|quickly|loudly|late|unstaffed|unsupervised|messy|who|which|that|where|when|while|before|until|without|hanging|off|out|down)$/.test(
+			/^(?:un\w+ed|indoors|home|visible|unlit|half|unnecessarily|needlessly|carelessly|regularly|openly|too|under|flat|together|drip|dripping|onto|above|beyond|below|past|next|upside|running|lying|ringing|blank|wet|loose|behind|overnight|blind|unanswered|unattended|alone|unlocked|open|empty|waiting|standing|away|unsigned|dirty|untidy|ajar|cold|halfway|twice|again|politely|quickly|loudly|late|unstaffed|unsupervised|messy|who|which|that|where|when|while|before|until|without|hanging|off|out|down)$/.test(
 				norm,
 			) &&
 			end > from &&

@@ -1,6 +1,7 @@
 import type { Sentence, Token, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import { type Act, personOf, trimmedEnd } from "./act.ts";
+import { bothActs } from "./both-acts.ts";
 import { ENSURED, isImperativeAt, normAt, type Segment, SUB, skipFillers } from "./clause-scope.ts";
 import { freedPlace, nothingThere } from "./cleared.ts";
 import { meanwhile } from "./construct-while.ts";
@@ -37,6 +38,7 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 	if (hit.kind === "manner") return manner(tokens, hit);
 	if (hit.kind === "lead-in") return leadInItems(text, sentence, unit);
 	const { act, frame, nor } = groundOf(text, tokens, list, hit);
+	found.your = frame.your;
 	if (normAt(tokens, hit.from) === "no" && normAt(tokens, hit.from + 1) === "two")
 		return [template(tokens, frame, frame.to)].filter((one) => one !== undefined);
 	const row =
@@ -48,6 +50,15 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 			(one) => one !== undefined,
 		);
 	found.add(wordAbout(text, tokens, list, hit, frame), 0);
+	const both = hit.kind === "no" || hit.kind === "bound" ? undefined : bothActs(text, tokens, list, act, frame.your);
+	if (both !== undefined) {
+		found.second = both.second;
+		both.texts.forEach((said, i) => {
+			const to = Math.max(frame.to, both.to);
+			const whole = frame.form === "third" ? thirdFirst(said) : said;
+			found.add(put(tokens, { ...frame, to }, pronoun(whole, frame), "phrase"), i - 2);
+		});
+	}
 	const half = positiveHalf(text, tokens, list, hit, act) ?? nextSentence(text, sentence, unit, hit, act);
 	found.add(half, 0);
 	const said = saidInstead(text, tokens, act, Math.min(hit.from, act.objectAt?.[0] ?? hit.from), frame.to);
@@ -71,13 +82,17 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 			? undefined
 			: put(tokens, { ...frame, to: service.found.to ?? frame.to }, pronoun(service.found.text, frame), "phrase");
 	if (service !== undefined) {
-		const { text: said, names, to, other } = service.found;
+		const { text: said, names, to, others: further, next } = service.found;
 		found.add(own, ranked(service.bound ? 3 : 0, losing(said, names, to)));
-		if (other !== undefined)
+		const add = (more: string, named: (norm: string) => boolean, end: number | undefined, rank: number): void =>
 			found.add(
-				put(tokens, { ...frame, to: to ?? frame.to }, pronoun(other, frame), "phrase"),
-				ranked(service.bound ? 4 : 1, losing(other, names, to)),
+				put(tokens, { ...frame, to: end ?? frame.to }, pronoun(more, frame), "phrase"),
+				ranked(rank, losing(more, named, end)),
 			);
+		further.forEach((more, i) => {
+			add(more, names, to, (service.bound ? 4 : 1) + i / 2);
+		});
+		if (next !== undefined) add(next.text, next.names, next.to, 13);
 	}
 	const within =
 		bounded(text, tokens, hit, act, frame) ??

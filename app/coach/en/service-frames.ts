@@ -12,8 +12,10 @@ export interface Framed {
 	to: number | undefined;
 	/** What the frame names by demanding it. */
 	names: (norm: string) => boolean;
-	/** A second wording. */
-	other: string | undefined;
+	/** Further wordings. */
+	others: readonly string[];
+	/** What a second line that fits says. */
+	next: Framed | undefined;
 }
 
 /** What ends the object besides a preposition. */
@@ -57,11 +59,14 @@ export function framed(
 	your: string,
 ): { found: Framed; bound: boolean } | undefined {
 	if (act.verb < 0) return undefined;
+	let first: { found: Framed; bound: boolean } | undefined;
 	for (const rows of [frames.get(act.base), frames.get("*")]) {
 		const one = rows === undefined ? undefined : among(rows, text, tokens, act, form, your, act.verb + 1);
-		if (one !== undefined) return one;
+		if (one === undefined) continue;
+		if (first === undefined) first = one;
+		else if (!one.bound) first.found.next ??= one.found;
 	}
-	return undefined;
+	return first;
 }
 
 /** What stands in place of an unwanted thing ("no phones at the counter"), the words from `from` to `to`. */
@@ -107,6 +112,7 @@ function among(
 	const loose = said.clause.some((token) => LOOSE.has(token.norm));
 	const words = new Set<string>();
 	for (const list of [said.act, said.clause]) for (const { norm } of list) words.add(norm);
+	let first: { found: Framed; bound: boolean } | undefined;
 	for (const row of mayFit(rows, words)) {
 		let linked = -1;
 		const fits = row.conditions.every((condition) => {
@@ -117,19 +123,26 @@ function among(
 		});
 		if (!fits) continue;
 		const put = spelt(row.value, text, tokens, act, form, your, said, linked);
-		if (put !== undefined)
-			return {
-				found: {
-					text: put,
-					to: row.whole ? end : undefined,
-					other: row.other === undefined ? undefined : spelt(row.other, text, tokens, act, form, your, said, linked),
-					names: (norm) =>
-						row.conditions.some((one) => !one.none && (one.words.has(norm) || one.words.has(unowned(norm)))),
-				},
-				bound: (firm || (loose && !row.whole)) && !row.binding,
-			};
+		if (put === undefined) continue;
+		const bound = (firm || (loose && !row.whole)) && !row.binding;
+		const found: Framed = {
+			text: put,
+			to: row.whole ? end : undefined,
+			others: row.others
+				.map((other) => spelt(other, text, tokens, act, form, your, said, linked))
+				.filter((other) => other !== undefined),
+			next: undefined,
+			names: (norm) => row.conditions.some((one) => !one.none && (one.words.has(norm) || one.words.has(unowned(norm)))),
+		};
+		if (first === undefined) {
+			first = { found, bound };
+			if (row.others.length > 1) break;
+		} else {
+			if (!bound) first.found.next = found;
+			break;
+		}
 	}
-	return undefined;
+	return first;
 }
 
 function spelt(

@@ -74,7 +74,7 @@ const SUFFIXES: readonly (readonly [RegExp, Gender, string])[] = [
 ];
 
 function bySuffix(norm: string): readonly Reading[] {
-	if (norm.length < 6) return [];
+	if (norm.length < 6 || /[бвгджзклмнпрстфхшщ]ний$/.test(norm)) return [];
 	for (const [pattern, gender, endings] of SUFFIXES) {
 		const match = pattern.exec(norm);
 		if (match === null) continue;

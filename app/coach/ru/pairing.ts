@@ -139,21 +139,18 @@ function phraseOf(
 	choice = 0,
 ): Paired | undefined {
 	let left = choice;
-	let best: Paired | undefined;
 	const letters = lettersIn(scan, segment.from, segment.to);
-	for (const pair of pairsOf(table, at(scan, verb))) {
-		if (best !== undefined && pair.near.length === 0) continue;
-		if (!holdAll(pair.near, scan, segment, verb, letters)) continue;
-		for (const wording of pair.phrases) {
-			const phrase = inserted(wording, scan, segment, verb, text);
-			if (phrase === undefined) continue;
-			const found = { phrase, named: pair.near.flatMap((condition) => namedBy(scan, segment, verb, condition)) };
-			if (pair.near.length > 0) {
-				if (left-- === 0) return found;
-			} else if (best === undefined && choice === 0) best = found;
+	const pairs = pairsOf(table, at(scan, verb));
+	for (const bare of [false, true])
+		for (const pair of pairs) {
+			if ((pair.near.length === 0) !== bare || !holdAll(pair.near, scan, segment, verb, letters)) continue;
+			for (const wording of pair.phrases) {
+				const phrase = inserted(wording, scan, segment, verb, text);
+				if (phrase === undefined || left-- > 0) continue;
+				return { phrase, named: pair.near.flatMap((condition) => namedBy(scan, segment, verb, condition)) };
+			}
 		}
-	}
-	return best;
+	return undefined;
 }
 
 /** True when the word has the stem; "stem-" has no reflexive forms: «трогать», not «трогаться». */
@@ -231,7 +228,9 @@ export function nounPairFor(
 	to: number,
 	text: string,
 	service = false,
+	choice = 0,
 ): Paired | undefined {
+	let left = choice;
 	const single = hit.code === "prohibition.no-noun" || hit.code === "prohibition.manner";
 	const named = single && at(scan, hit.from) !== "ни" ? hit.from + 1 : hit.to;
 	const order = service ? range(from, to) : [...range(named, to), ...range(from, hit.from)];
@@ -240,12 +239,15 @@ export function nounPairFor(
 		if (norm.length < 3 || PREPOSITIONS.has(norm) || (i < hit.from && PREPOSITIONS.has(at(scan, i - 1)))) continue;
 		const { services, common } = nounsOf(norm);
 		for (const own of services) {
-			if (!own.near.every((condition) => holds(scan, hit.segment, i, condition))) continue;
-			const phrase = inserted(own.phrases[0] ?? "", scan, hit.segment, i, text);
-			if (phrase !== undefined)
-				return { phrase, named: [i, ...own.near.flatMap((condition) => namedBy(scan, hit.segment, i, condition))] };
+			const segment = scan.segments.find((one) => one.from <= i && i < one.to) ?? hit.segment;
+			if (!own.near.every((condition) => holds(scan, segment, i, condition))) continue;
+			for (const wording of own.phrases) {
+				const phrase = inserted(wording, scan, segment, i, text);
+				if (phrase !== undefined && left-- === 0)
+					return { phrase, named: [i, ...own.near.flatMap((condition) => namedBy(scan, segment, i, condition))] };
+			}
 		}
-		if (service) continue;
+		if (service || choice > 0) continue;
 		if (common !== undefined) return { phrase: common.phrase, named: [i] };
 	}
 	return undefined;

@@ -58,13 +58,17 @@ export function fromNominalConstructions(scan: Scan, hit: Hit, text: string): Dr
 }
 
 /** The wording of a ban on a deed that a noun names. */
-export function fromNominal(scan: Scan, hit: Hit, text: string): Draft | undefined {
+export function fromNominal(scan: Scan, hit: Hit, text: string, choice = 0): Draft | undefined {
 	const found = shadowOf(scan, hit);
 	if (found === undefined) return undefined;
 	const { noun, scan: shadow, hit: verbal } = found;
 	const stop = closing(scan, text);
 	const own = nounPairFor(scan, hit, noun, noun + 1, text, true);
-	const paired = own ?? pairFor(shadow, verbal, noun, text, true);
+	const paired =
+		choice === 0
+			? (own ?? pairFor(shadow, verbal, noun, text, true))
+			: pairFor(shadow, verbal, noun, text, true, own === undefined ? choice : choice - 1);
+	if (paired === undefined && choice > 0) return undefined;
 	const object = noun + 1 < scan.tokens.length && scan.tokens[noun + 1]?.kind === "word" ? at(scan, noun + 1) : "";
 	const phrase = object !== "" && paired?.phrase.endsWith(` ${object}`) === true ? undefined : paired;
 	if (phrase !== undefined)

@@ -4,6 +4,7 @@ import { at, closing, type Draft, rangeText, textOf, tidy } from "./edits.ts";
 import { formOf } from "./forms.ts";
 import { personAt } from "./people.ts";
 import { orderBefore } from "./rewrite-halves.ts";
+import { stepOf } from "./rewrite-sequence.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
 
 /** «Не X, не сделав Y», «не X, пока не Y»: the order of steps said positively. */
@@ -13,6 +14,7 @@ const NEVER_THEN = /^(?:отказ|откаж|обвин|игнор|переби
 
 /** «Не X, не сделав Y» -> «Сначала Y, затем X». */
 export function fromConverb(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	if (hit.mood === "modal" && hit.verb < hit.from) return undefined;
 	if (orderBefore(scan, hit) || NEVER_THEN.test(at(scan, hit.verb))) return undefined;
 	const index = scan.segments.indexOf(hit.segment);
 	for (const segment of [scan.segments[index + 1], scan.segments[index - 1]]) {
@@ -21,15 +23,7 @@ export function fromConverb(scan: Scan, hit: Hit, text: string): Draft | undefin
 		if (shift < 0) continue;
 		const converb = at(scan, segment.from + 1);
 		if (formOf(converb) !== "perfect-converb") continue;
-		const infinitive = /вшись$/.test(converb)
-			? `${converb.slice(0, -5)}ться`
-			: /вши$/.test(converb)
-				? `${converb.slice(0, -3)}ть`
-				: /в$/.test(converb)
-					? `${converb.slice(0, -1)}ть`
-					: /дя$/.test(converb)
-						? `${converb.slice(0, -2)}ти`
-						: "";
+		const infinitive = stepOf(converb);
 		if (infinitive === "") return undefined;
 		const bound = dutyOf(scan, hit);
 		const first = ordered(scan, bound, infinitive);

@@ -14,6 +14,7 @@ import { fromAllowing, fromEnsure, fromManner } from "./rewrite-ensure.ts";
 import { bareNoun, contrasted, fromTwoVerbs, isAsyndetic, overlaps, twoVerbsFirst } from "./rewrite-halves.ts";
 import { fromNominal, fromNominalConstructions } from "./rewrite-nominal.ts";
 import { fromConstruction, fromPairs } from "./rewrite-pairs.ts";
+import { pointsBack, sequences } from "./rewrite-sequence.ts";
 import { fromState } from "./rewrite-state.ts";
 import { fromConverb, fromUntil } from "./rewrite-steps.ts";
 import { fromNoun, fromSwaps, fromTails } from "./rewrite-tails.ts";
@@ -166,11 +167,13 @@ function addDeeds(
 		(one) => at(scan, one.from) === "не" && formOf(at(scan, one.from + 1)) === "perfect-converb",
 	);
 	if (order && DO_WITHOUT.test(hit.mood) && hit.mood !== "duty") add(RANK.idiom, fromConverb(scan, hit, text));
+	for (const [i, draft] of sequences(scan, hit, text).entries())
+		add(i === 0 && (pointsBack(draft.text) || !order) ? RANK.idiom - 0.5 : RANK.turned + 0.2, draft);
 	if (licensed(scan, hit)) add(RANK.licensed, tail);
 	if (!order && !waits(scan)) {
 		add(RANK.swap, fromSwaps(scan, hit, text));
 		add(RANK.pair, fromPairs(scan, text, true));
-		add(RANK.pairNext, fromPairs(scan, text, true, 1));
+		for (let choice = 1; choice < 4; choice++) add(RANK.pairNext, fromPairs(scan, text, true, choice));
 		for (let choice = 0; choice < 3; choice++) addBuilt(choice, fromConstruction(scan, text, choice), add);
 	}
 	if (hit.verb < 0 || /^(?:допус|позвол|избег|воздерж)/.test(at(scan, hit.verb))) {
@@ -179,6 +182,7 @@ function addDeeds(
 		addBuilt(0, fromBannedNoun(scan, hit, text), add);
 	}
 	add(RANK.nominal, fromNominal(scan, hit, text));
+	for (let choice = 1; choice < 3; choice++) add(RANK.pairNext, fromNominal(scan, hit, text, choice));
 	add(RANK.turned, fromNoun(scan, hit, text), tail);
 	if (DO_WITHOUT.test(hit.mood)) add(RANK.turned, fromConverb(scan, hit, text), fromUntil(scan, hit, text));
 	add(RANK.turned, fromWithout(scan, hit, text), fromPlaceFirst(scan, hit) ? fromPlace(scan, hit, text) : undefined);

@@ -1,7 +1,8 @@
-import { type Ban, banOf, objectIn } from "./ban.ts";
+import { type Ban, banOf, headIn, objectIn, wordsOf } from "./ban.ts";
+import { about } from "./construct-speech.ts";
 import { at, PREPOSITIONS, textOf } from "./edits.ts";
 import { formOf } from "./forms.ts";
-import { personAt } from "./people.ts";
+import { type Case, personAt } from "./people.ts";
 import { quoteFor } from "./quotations.ts";
 import type { Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
@@ -39,12 +40,59 @@ export function inserted(phrase: string, scan: Scan, segment: Segment, verb: num
 		if (words === "" && asked[2] === "") return undefined;
 		return inserted(phrase.replace(asked[0], words).replace(/ {2,}/g, " ").trim(), scan, segment, verb, text);
 	}
+	if (phrase.includes("{where}"))
+		return inserted(
+			phrase
+				.replace("{where}", whereOf(scan, verb, text))
+				.replace(/ {2,}/g, " ")
+				.trim(),
+			scan,
+			segment,
+			verb,
+			text,
+		);
+	const cased = /\{o([GDIP])\}/.exec(phrase);
+	if (cased !== null) {
+		const put = thingIn(scan, verb, text, cased[1] as Case);
+		return put === "" ? undefined : inserted(phrase.replace(cased[0], put), scan, segment, verb, text);
+	}
 	if (phrase.includes("{pp}"))
 		return inserted(phrase.replace("{pp}", settingOf(scan, segment, verb, text)).trim(), scan, segment, verb, text);
 	if (!phrase.includes("{o}")) return phrase;
 	const object = objectOf(scan, segment, verb, text);
 	if (object === "") return undefined;
 	return phrase.replace("{o}", object).replace(/([а-яё]+)\^/, (_, stem: string) => stem + instrumentalEnding(object));
+}
+
+const TIMES_AND_PLACES = /^(?:в|во|на|при|за|у|перед|после|до|около|возле|под|над)$/;
+
+/** The places, times and witnesses of the ban as they stand: «в зале при гостях». */
+function whereOf(scan: Scan, verb: number, text: string): string {
+	const ban = partsOf(scan, verb, text);
+	return ban === undefined
+		? ""
+		: ban.circumstances
+				.filter((one) => {
+					const head = headIn(ban, one);
+					const fixed = /^(?:при|во|перед|после|до)$/.test(one.preposition);
+					return (
+						TIMES_AND_PLACES.test(one.preposition) &&
+						one.things !== undefined &&
+						(fixed || (one.things.case !== "A" && personAt(head) === undefined)) &&
+						!/^(?:адрес|счет|глаз|лиц|спин|голос|тон|вид|форм|отношени|случа|обстоятельств|условия|исключ|грех|слух|рук|рот|карман|плеч|пояс|ног)/.test(
+							head,
+						)
+					);
+				})
+				.map((one) => wordsOf(ban, one))
+				.join(" ");
+}
+
+/** The thing or person that the verb acts on, in a case; "" when its forms are not known. */
+function thingIn(scan: Scan, verb: number, text: string, wanted: Case): string {
+	const ban = partsOf(scan, verb, text);
+	const put = ban === undefined ? "" : objectIn(ban, wanted);
+	return wanted === "P" && put !== "" ? about(put) : put;
 }
 
 /** The words of the clause from a preposition on, to the next one or its end: «при клиентах», «о скидке». */

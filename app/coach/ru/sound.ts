@@ -36,13 +36,13 @@ function affirms(scan: Scan, hit: Hit, said: readonly string[]): boolean {
 	return said.slice(0, 6).some((word) => word.startsWith(stem));
 }
 
-/** Good conduct that holds even in the case that the tail names. */
-const HOLDS = /под присмотр|спокойн|вежлив|ровн|сдержан|уважительн|закрыт|терпелив/;
+/** Conduct that lasts: «даже на минуту» becomes «всё время». */
+const STAYS = /^(?:[а-я ]+ )?(?:будьте рядом|будет рядом|остава[а-я]+ с |держ[а-я]+ .*под присмотр)/;
 
 /** The exception of the ban, put back before the clause that tells it. */
 function withException(ban: string, said: string): string {
 	const exception = /((?:за исключением|кроме)(?: тех)? случаев), (когда|если) /.exec(ban);
-	if (exception === null || /исключени|кроме/.test(said)) return said;
+	if (exception === null || /исключени|кроме|только (?:тогда|если)/.test(said)) return said;
 	return said.replace(`, ${exception[2]} `, `, ${exception[1]}, ${exception[2]} `);
 }
 
@@ -79,10 +79,11 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	const ban = plain(whole);
 	let said = withException(whole, draft.text);
 	const deed = affirms(scan, hit, plain(said).split(/[^а-я-]+/));
-	if (ban.includes("даже ") && (deed || !/даже (?:если|когда)/.test(ban) || !HOLDS.test(plain(said)))) {
+	if (ban.includes("даже ") && (deed || !/даже (?:если|когда)/.test(ban) || /только/.test(said))) {
 		said = said.replace(/,?\s+даже\s[^.;!]*/iu, "");
 		const moment = / даже (на (?:секунд|минут|мгновень|пар)[а-я]+(?: минут| секунд)?)/.exec(ban);
 		if (moment?.[1] !== undefined) said = said.replace(` ${moment[1]}`, "");
+		if (moment !== null && STAYS.test(plain(said))) said = said.replace(/([.!…]*)$/, " всё время$1");
 	}
 	if (/ сразу|в порядке очереди/.test(said)) said = said.replace(/, пока [^,.;]*/, "");
 	const words = plain(said).split(/[^а-я-]+/);

@@ -56,11 +56,12 @@ export function sentenceHasDeed(sentence: Sentence, skipped: readonly (readonly 
 		const { norm } = token;
 		if (isPast(token) && !INVISIBLE_PAST.has(norm) && !isLabelContext(tokens, i)) return true;
 		if (showsAt(tokens, i)) return true;
-		if (norm === "late" && /^(?:you're|are|is|was|were|been|you)$/.test(normAt(tokens, i - 1))) return true;
+		if (norm === "late" && /^(?:you're|are|is|was|were|been|you|always|often|usually|again)$/.test(before)) return true;
 		if (
 			verbs.has(norm) &&
 			!INVISIBLE.has(norm) &&
-			HABIT.test(normAt(tokens, i - 1)) &&
+			(HABIT.test(before) || isRepeated(tokens, i)) &&
+			!(normAt(tokens, i - 2) === "way" && /^(?:speak|talk|write|dress|walk)$/.test(norm)) &&
 			!/^(?:would|should|could|must|can|will|to|please|nothing)$/.test(normAt(tokens, i - 2)) &&
 			!(norm === "call" && normAt(tokens, i + 1) === "yourself")
 		)
@@ -96,7 +97,10 @@ export function sentenceHasDeed(sentence: Sentence, skipped: readonly (readonly 
 			third !== undefined &&
 			!INVISIBLE.has(third) &&
 			normAt(tokens, i + 2) !== "finger" &&
-			(HABIT.test(normAt(tokens, i - 1)) || isName(tokens[i - 1], i === 1) || staffNouns.has(normAt(tokens, i - 1)))
+			((/^(?:nobody|yours)$/.test(before) && third !== "mind") ||
+				HABIT.test(normAt(tokens, i - 1)) ||
+				isName(tokens[i - 1], i === 1) ||
+				staffNouns.has(normAt(tokens, i - 1)))
 		)
 			return true;
 		if (
@@ -105,6 +109,12 @@ export function sentenceHasDeed(sentence: Sentence, skipped: readonly (readonly 
 			!/^(?:shift|crew|team|manager|supervisor|staff)$/.test(normAt(tokens, i + 1))
 		)
 			concrete++;
+		if (
+			/^(?:comes?|arrives?|lands?)$/.test(norm) &&
+			/^(?:back|from|with|without|out)$/.test(normAt(tokens, i + 1)) &&
+			tokens.slice(0, i).some((token) => /^yours?$/.test(token.norm))
+		)
+			return true;
 		if (
 			/^(?:weren't|wasn't|isn't|aren't|didn't|hasn't|haven't)$/.test(norm) &&
 			i + 2 < tokens.length &&
@@ -124,6 +134,17 @@ export function sentenceHasDeed(sentence: Sentence, skipped: readonly (readonly 
 	return concrete > 0;
 }
 
+/** An act named behind a word of its frequency: "you repeatedly park", "never so much as look", "all you do is forward", "nothing but scroll". */
+function isRepeated(tokens: readonly Token[], i: number): boolean {
+	const [far, before] = [normAt(tokens, i - 2), normAt(tokens, i - 1)];
+	return (
+		(before.endsWith("ly") && /^(?:you|he|she|they)$/.test(far) && normAt(tokens, i) !== "find") ||
+		(before === "as" && far === "much") ||
+		(before === "is" && far === "do" && tokens.length - i > 3 && normAt(tokens, i) !== "talk") ||
+		(before === "but" && tokens.slice(0, i).some((token) => token.norm === "nothing"))
+	);
+}
+
 const PRODUCT =
 	/^(?:note|e-?mail|letter|answer|reply|greeting|handwriting|message|text|sign|invoice|signature|speech|talk|toast)$/;
 
@@ -136,7 +157,9 @@ function showsAt(tokens: readonly Token[], i: number): boolean {
 	if (isGerund(norm)) {
 		if (i === 0 && tokens.some((token, k) => k > 1 && /^(?:was|is)$/.test(token.norm)))
 			return !tokens.some((token) => /^(?:hard|difficult|tricky|weak|strength|thing)$/.test(token.norm));
-		if (before === "for" && /^(?:you|thanks)$/.test(far)) return next !== "" && !/^(?:being|caring|trying)$/.test(norm);
+		if (/^(?:you|him|her)$/.test(before) && far === "without") return next !== "";
+		if (before === "for" && (/^(?:you|thanks)$/.test(far) || /^thanks?$/.test(normAt(tokens, 0))))
+			return next !== "" && !/^(?:being|caring|trying)$/.test(norm);
 		const habit = /^(?:constantly|forever|always|often|perpetually|continually|usually|regularly)$/.test(before);
 		return habit && /^(?:are|is|you're|he's|she's|were|was)$/.test(far) && object.test(next);
 	}

@@ -71,7 +71,13 @@ export function proposes(tokens: readonly Token[], i: number): boolean {
 		isImperativeAt(tokens, first) &&
 		!isPast(tokens[first]) &&
 		!/^(?:work|thank|thanks)$/.test(normAt(tokens, first)) &&
-		!tokens.slice(first, i).some((token) => colleague.test(token.norm))
+		!tokens
+			.slice(first, i)
+			.some(
+				(token, j, all) =>
+					colleague.test(token.norm) &&
+					!/^(?:when|whenever|if|before|after|once|until|while)$/.test(all[j - 1]?.norm ?? ""),
+			)
 	);
 }
 
@@ -129,6 +135,7 @@ export function isCounted(tokens: readonly Token[], i: number, to: number): bool
 		for (let j = 0; j < (word === "never" || word.startsWith("no") ? i : tokens.length); j++) {
 			if (
 				/^(?:in|of|on|out|during|over)$/.test(normAt(tokens, j)) &&
+				!tokens.slice(j + 2, j + 4).some((token) => /^(?:years?)$/.test(token.norm)) &&
 				(isNumber(tokens[j + 1]) ||
 					isNumber(tokens[j + 2]) ||
 					(normAt(tokens, j + 1) === "all" && isNumber(tokens[j + 2])))

@@ -23,6 +23,13 @@ const ENDLESS =
 const THING =
 	/^(?:queue|queues|line|rain|snow|hum|humming|hiss|buzz|buzzing|noise|drip|dripping|drilling|traffic|stream|flow|beeping|ringing|draught|wind|music|drone|rattle|rattling|footfall|roadworks|repairs|building|flights?|corridors?|stairs|thanks|supply|pressure|temperature|heat|motion|drizzle|downpour|winter|summer|evening|afternoon|night|day|list|paperwork|form|stairs|hold)$/;
 
+const MACHINE =
+	/^(?:machine|printer|system|scanner|lift|till|app|computer|kettle|oven|fridge|freezer|alarm|sensor|clock|software|robot|gate|door|boiler|pump)$/;
+
+/** True when what is said at `i` was announced: "you said you would never". */
+const isSaid = (tokens: readonly Token[], i: number): boolean =>
+	tokens.slice(0, i).some((token) => /^(?:said|promised|swore|feared|thought)$/.test(token.norm));
+
 const upToComma = (tokens: readonly Token[], from: number): readonly Token[] => {
 	const stop = tokens.findIndex((token, i) => i >= from && /^[,;:.]$/.test(token.norm));
 	return tokens.slice(from, stop < 0 ? tokens.length : stop);
@@ -35,8 +42,9 @@ function beforeVerb(tokens: readonly Token[], from: number): string {
 }
 
 /** True when a universal word at [i, to) generalises nobody's conduct. */
-function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeof MESSAGES): boolean {
+function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeof MESSAGES, praise: boolean): boolean {
 	const { tokens } = sentence;
+	if (praise && to - i === 2 && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(normAt(tokens, i + 1))) return true;
 	const word = normAt(tokens, i);
 	const before = normAt(tokens, i - 1);
 	const next = normAt(tokens, to);
@@ -72,6 +80,44 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 		if (/^(?:hardly|barely|anyone|anybody|somebody|someone)$/.test(before)) return true;
 	}
 	if (word === "whenever") return true;
+	if (
+		word === "never" &&
+		next === "before" &&
+		/^(?:have|had)$/.test(normAt(tokens, to + 1)) &&
+		/^(?:i|we)$/.test(normAt(tokens, to + 2))
+	)
+		return true;
+	if (word === "never" && /^(?:would|you'd|he'd|she'd|i'd)$/.test(before) && isSaid(tokens, i)) return true;
+	if (word === "always" && before === "may") return true;
+	if (
+		word === "always" &&
+		before === "can" &&
+		/^(?:call|ring|ask|come|borrow|use|swap|write|phone|text|find)$/.test(next) &&
+		!/^(?:an?|some)$/.test(normAt(tokens, to + 1))
+	)
+		return true;
+	if (/^(?:nobody|no-one|no)$/.test(word) && /^(?:expects|blames|minds|forces)$/.test(next)) return true;
+	if (
+		/^(?:everything|everyone|everybody|nothing)$/.test(word) &&
+		/^(?:would|might|could)$/.test(next) &&
+		normAt(tokens, to + 1) === "have"
+	)
+		return true;
+	if (
+		/^(?:everything|everyone|everybody)$/.test(word) &&
+		/^(?:is|was)$/.test(before) &&
+		i === 1 &&
+		/^(?:all|ok|okay|alright|clear|fine|ready|set|good|there)$/.test(next)
+	)
+		return true;
+	if (
+		/^(?:everyone|everybody|all)$/.test(word) &&
+		before === "to" &&
+		/^(?:happens|happened|happen)$/.test(normAt(tokens, i - 2))
+	)
+		return true;
+	if (/^(?:never|always)$/.test(word) && MACHINE.test(before) && /^(?:the|this|that)$/.test(normAt(tokens, i - 2)))
+		return true;
 	if (
 		word === "never" &&
 		/^(?:had|have|has|you'd|you've)$/.test(before) &&
@@ -178,6 +224,7 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 		!/^(?:have|has|get|know|find|hear|see|trip|end|wait)$/.test(next)
 	)
 		return (
+			/^(?:knew|realised|realized|noticed|guessed|imagined|thought|forget|forgot)$/.test(next) ||
 			!restOf(tokens, i).some((token) => token.norm === "you" || token.norm === "your") ||
 			/^(?:liked|enjoy|love|enjoyed|loved|check|try|read)$/.test(next)
 		);
@@ -216,7 +263,11 @@ export function generalisations(document: Document): Report[] {
 				const last = tokens[match.to - 1];
 				if (first === undefined || last === undefined) continue;
 				const named = first.capital && i > 0 && tokens[i + 1]?.capital === true;
-				if (!named && !isInJudgement(tokens, i) && !isHarmless(sentence, i, match.to, match.value)) {
+				if (
+					!named &&
+					!isInJudgement(tokens, i) &&
+					!isHarmless(sentence, i, match.to, match.value, document.kind === "praise")
+				) {
 					const previous = reports[reports.length - 1];
 					if (previous !== undefined && first.start - previous.end <= 1 && previous.start >= sentence.start)
 						previous.end = last.end;

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../analysis.ts";
 import { normAt } from "./clause-scope.ts";
+import { isPast } from "./deeds.ts";
 import { clauseStart, Predicates } from "./judgement-predicate.ts";
 import { customerNouns, staffNouns } from "./people.ts";
 import { isName, whoIs } from "./remark-subject.ts";
@@ -11,7 +12,7 @@ export const NEGATIONS = set(
 );
 
 const PERSONS = set(
-	"person people man woman guy girl boy lad lass individual human being colleague soul bloke lady gentleman chap fellow character worker employee sort type kind nature attitude one team",
+	"person people man woman guy girl boy lad lass individual human being colleague soul bloke lady gentleman chap fellow character worker employee so-and-so sod git bunch pair lot sort type kind nature attitude one team",
 );
 
 const REPORTS = set(
@@ -61,6 +62,15 @@ export function isDenied(tokens: readonly Token[], from: number, i: number): boo
 	return false;
 }
 
+/** True when a past verb comes before any pronoun or mark: "a pushy salesman from the agency got past". */
+function mainPast(tokens: readonly Token[], from: number): boolean {
+	for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
+		if (isPast(tokens[i])) return true;
+		if (tokens[i]?.kind !== "word" || /^(?:who|that|you|he|she)$/.test(normAt(tokens, i))) return false;
+	}
+	return false;
+}
+
 /** Judgements without a predicate: "Lazy!", "your laziness". */
 export class Fragments extends Predicates {
 	/** "Selfish, that's the only word for it", "What a drama queen", "So dependable." */
@@ -93,6 +103,13 @@ export class Fragments extends Predicates {
 			!/^(?:and|with|you|he|she|to|that|our|is|or|but|frankly|as|of)$/.test(after) &&
 			!isPerson(after) &&
 			labels.find(after) === undefined
+		)
+			return;
+		if (isPerson(after) && /^an?$/.test(normAt(tokens, start)) && mainPast(tokens, i + 2)) return;
+		if (after === "as" && normAt(tokens, i + 2) === "the") return;
+		if (
+			isPerson(after) &&
+			tokens.slice(i + 2, i + 6).some((token) => /^(?:customer|guest|caller|patient|neighbour)'s$/.test(token.norm))
 		)
 			return;
 		if (after === "you" && !/^(?:so|how|too|really)$/.test(normAt(tokens, i - 1)) && good) return;

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from "../analysis.ts";
 import { normAt } from "./clause-scope.ts";
 import { JudgementSearch } from "./judgement-search.ts";
-import { type Who, whoIs } from "./remark-subject.ts";
+import { staffNouns } from "./people.ts";
+import { isNamedCopula, type Who, whoIs } from "./remark-subject.ts";
 import { type Label, labels } from "./remark-words.ts";
 import { prepositions, set } from "./words.ts";
 
@@ -42,6 +43,33 @@ export class Predicates extends JudgementSearch {
 		);
 	}
 
+	/** True when an adjective stands in a row before its noun: "the cold, stiff dough". */
+	protected isListed(tokens: readonly Token[], i: number): boolean {
+		if (!/^(?:the|this|that|these|those|our|my)$/.test(normAt(tokens, i - 1))) return false;
+		if (!/^(?:,|and)$/.test(normAt(tokens, i + 1)) || tokens[i + 2]?.kind !== "word") return false;
+		const noun = tokens[i + 3];
+		return (
+			noun?.kind === "word" &&
+			this.isAttribute(tokens, i + 2) &&
+			!staffNouns.has(noun.norm) &&
+			labels.find(noun.norm)?.endsWith("noun") !== true &&
+			!/^(?:man|woman|person|people|guy|girl|boy|colleague|soul)$/.test(noun.norm)
+		);
+	}
+
+	/** True for a noun that ends a name-calling: "you silly cow." */
+	protected isName(tokens: readonly Token[], i: number): boolean {
+		const noun = tokens[i];
+		const after = tokens[i + 1];
+		return (
+			noun?.kind === "word" &&
+			!/(?:ly|ed|ing|s)$/.test(noun.norm) &&
+			!/^(?:mean|idle|dull|slack|sour|moan|warp)$/.test(normAt(tokens, i - 1)) &&
+			(after === undefined || /^[.!,?]$/.test(after.norm)) &&
+			!/^(?:too|today|now|again|here|there|lot|then|about|it|him|her|them|me|us|one|enough)$/.test(noun.norm)
+		);
+	}
+
 	/** "You are lazy", "she came across as cold", "don't be so stingy". */
 	protected readPredicate(
 		sentence: Sentence,
@@ -55,7 +83,8 @@ export class Predicates extends JudgementSearch {
 		const good = label === "good-adjective" || label === "good-noun";
 		const start = clauseStart(tokens, back);
 		let who: Who;
-		if (verb === "you're" || verb === "youre" || verb === "he's" || verb === "she's") who = "colleague";
+		if (isNamedCopula(tokens, back) || verb === "you're" || verb === "youre" || verb === "he's" || verb === "she's")
+			who = "colleague";
 		else if (verb === "i'm" || verb === "im" || verb === "we're") who = "writer";
 		else if (verb === "it's" || verb === "they're") who = "thing";
 		else if (verb === "that's" || verb === "who's")

@@ -5,7 +5,7 @@ import { CONTRACTED, COPULAS, clauseStart } from "./judgement-predicate.ts";
 import type { Judgement } from "./judgement-search.ts";
 import { labelToStop, nounSaid, terse, unknownNoun } from "./judgement-shape.ts";
 import { customerNouns } from "./people.ts";
-import { isName, whoIs } from "./remark-subject.ts";
+import { isName, isNamedCopula, whoIs } from "./remark-subject.ts";
 import { type Judged, judgements, type Label, labels } from "./remark-words.ts";
 import { set } from "./words.ts";
 
@@ -67,7 +67,7 @@ class Judge extends Fragments {
 			const end = unknownNoun(tokens, i + 2);
 			return end < 0 ? undefined : [i, end];
 		}
-		const contracted = norm === "you're" || norm === "youre" || norm === "he's" || norm === "she's";
+		const contracted = /^(?:you're|youre|he's|she's)$/.test(norm) || isNamedCopula(tokens, i);
 		if (!contracted && !/^(?:are|is|were|was|be|been|become|becoming)$/.test(norm)) return undefined;
 		if (
 			norm !== "you're" &&
@@ -168,11 +168,12 @@ class Judge extends Fragments {
 			label === "bad-adjective" &&
 			normAt(tokens, i - 1) === "you" &&
 			clauseStart(tokens, i) === i - 1 &&
-			(isPerson(next) || /^(?:so-and-so|sod|thing|lot|git|bunch|pair)$/.test(next))
+			(isPerson(next) || this.isName(tokens, i + 1))
 		) {
 			this.add(sentence, i, i + 2, "trait", false);
 			return;
 		}
+		if (adjective && this.isListed(tokens, i)) return;
 		if (adjective && this.isAttribute(tokens, i)) {
 			if (!isPerson(next) && labels.find(next) !== "bad-noun" && labels.find(next) !== "good-noun") return;
 		}
@@ -191,7 +192,8 @@ class Judge extends Fragments {
 			NEGATIONS.has(verb) ||
 			tokens.slice(Math.max(0, back), i).some((token) => NEGATIONS.has(token.norm)) ||
 			isDenied(tokens, reach(tokens, Math.max(0, Math.min(start, back - 6)), back), back + 1);
-		if (COPULAS.has(verb) || CONTRACTED.has(verb) || verb === "as" || NEGATIONS.has(verb)) {
+		const named = isNamedCopula(tokens, back) && (adjective || /^(?:such|an?)$/.test(normAt(tokens, back + 1)));
+		if (named || COPULAS.has(verb) || CONTRACTED.has(verb) || verb === "as" || NEGATIONS.has(verb)) {
 			this.readPredicate(sentence, i, back, verb, label, denied);
 			return;
 		}

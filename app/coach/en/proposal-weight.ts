@@ -107,6 +107,12 @@ export function weigh(tokens: readonly Token[], verb: number, to: number, compla
 				? "solution"
 				: "vague";
 	}
+	if (
+		/self$/.test(lower(tokens, verb + 1)) &&
+		/^(?:out|up|together)$/.test(lower(tokens, verb + 2)) &&
+		VAGUE_VERBS.has(base)
+	)
+		return hasFigure(tokens, verb + 1, to) ? "solution" : "vague";
 	if (base === "try" && lower(tokens, verb + 1) === "to") return weigh(tokens, verb + 2, to, complaint);
 	if (base === "start" && lower(tokens, verb + 1).endsWith("ing")) return rest > 1 ? "solution" : "vague";
 	if (VAGUE_VERBS.has(base)) return rest > 0 || hasFigure(tokens, verb + 1, to) ? "solution" : "vague";

@@ -10,7 +10,12 @@ function parts(tokens: readonly Token[]): [number, number][] {
 	for (let i = 0; i <= tokens.length; i++) {
 		const norm = i < tokens.length ? lower(tokens, i) : ".";
 		const joins =
-			(norm === "and" || norm === "so" || norm === "then" || norm === "but" || norm === "or" || norm === "yet") &&
+			(norm === "and" ||
+				norm === "so" ||
+				norm === "then" ||
+				(norm === "but" && !tokens.slice(Math.max(0, i - 4), i).some((token) => token.norm === "nothing")) ||
+				norm === "or" ||
+				norm === "yet") &&
 			i > from;
 		if (!BREAKS.has(norm) && !joins) continue;
 		if (i > from) found.push([from, i]);

@@ -34,6 +34,14 @@ const NOT_NAMES_AT_START = set(
 	"customers guests patients thanks thank please deliveries people orders parcels service work returns calls food phones parking cleaning shelves quotes great good well nice wonderful lovely honestly frankly simply really sorry once maybe perhaps half most many more less fewer even just only also still again ask look listen hold don't do did is are was were have has had can could would should will must let let's lets let’s",
 );
 
+/** True for a name or post with the verb of being before what is said of it: "Dave's a menace", "our driver's rude". */
+export function isNamedCopula(tokens: readonly Token[], i: number): boolean {
+	const token = tokens[i];
+	if (token?.kind !== "word" || !token.norm.endsWith("'s")) return false;
+	const norm = token.norm.slice(0, -2);
+	return staffNouns.has(norm) || ROLES.has(norm) || isName({ ...token, norm }, i === 0);
+}
+
 /** Whom the words [from, to) of a clause, which stand before its predicate, are about. */
 export function whoIs(sentence: Sentence, from: number, to: number): Who {
 	const { tokens } = sentence;

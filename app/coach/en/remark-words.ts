@@ -3,6 +3,7 @@ import { compileStems } from "../stems.ts";
 import { isBlaming } from "./blaming-form.ts";
 import { staffNouns } from "./people.ts";
 import { BAD_ADJECTIVES, BAD_NOUNS, BAD_TRAITS, GOOD_ADJECTIVES, GOOD_NOUNS, VIRTUES } from "./traits.ts";
+import { baseOfThird } from "./verbs.ts";
 
 export type Label = "bad-adjective" | "bad-noun" | "bad-trait" | "virtue" | "good-adjective" | "good-noun";
 
@@ -117,14 +118,14 @@ not|isn't|aren't ?really suited|suitable|made|built|meant|ready ?enough for|to
 not ?the ?right person|man|woman for
 not the place for someone|people|somebody|anyone like
 can't|cannot|can|couldn't ?not|never be trusted|relied|counted ?on ?with ?to
-can't|cannot|couldn't|won't|don't ?ever trust|rely|count|depend ?on you|him|her
+can't|cannot|couldn't|won't|don't|wouldn't|'d|never ?ever trust|rely|count|depend ?on you|him|her
 nobody|no-one|one|who can|could|would|will|'d ?ever rely|depend|count|trust ?on you|him|her|them
 too _ for this|the|that|such|our|any|a ?modern ?lunch job|role|work|trade|line|post|position|desk|counter|shop|ward|kitchen|office|place|rush|industry|profession|hotel|clinic|business
 you'll|he'll|she'll|will|'ll never make|be|become a|an _
 isn't|aren't|weren't|wasn't|ain't|hardly _2 material
 don't|doesn't|never|not ?simply ?just ?really fit in
 doubt ?that ?if ?whether you're|you|he's|he|she's|she ?are ?is ?have capable|fit|cut|able|up|it|what
-this|the job|role|work|trade|profession isn't|is|'s ?not ?really ?just for|right ?for you|him|her
+this|the|maybe|perhaps ?this ?the job|role|work|trade|profession|line ?of ?work isn't|is|'s ?not ?really ?just for|right ?for you|him|her
 should|better|ought|might ?to ?be ?well find|look|get|seek|finding|looking another|a|for ?another ?different ?new ?a job|career|employer|profession
 are|is|you're|he's|she's beyond|past help|redemption|hope|saving|it|caring
 shouldn't|should|oughtn't ?not|never be ?allowed|working|let ?anywhere near|with|around ?any customers|guests|patients|people|clients
@@ -162,7 +163,9 @@ have|has|got|you've|he's|she's a|an|such|rather ?a <bad> way|manner
 good for nothing
 what sort|kind|type of ?a <slur>
 you|he|she ?just|simply|clearly|obviously|really|plainly don't|doesn't care
-with|given your|his|her temper|temperament|ego|attitude|mouth
+with|given your|his|her|that|such ?a|an temper|temperament|ego|attitude|mouth
+?a|an <vice>|temper|mouth|attitude|face like yours|his|hers|that
+that ?thick head|mouth|attitude|temper|ego|face of yours|his|hers
 you're|are|is|he's|she's ?such ?really ?just hard|heavy work|going
 bad news
 you're|are|he's|she's ?nothing ?but ?pure ?real ?just trouble|poison|scum|dirt|rubbish|trash|garbage|vermin|evil
@@ -172,7 +175,8 @@ control freak
 bad|terrible|poor|negative|sore influence|example|fit|seed|sport|loser
 walking disaster|catastrophe|nightmare|liability
 kind|level of stupid|dumb|lazy|rude|useless
-are|is you|he|she ?just ?really ?completely ?totally ?even deaf|blind|mad|mental|insane|<bad>
+are|is|must you|he|she ?just ?really ?completely ?totally ?even deaf|blind|mad|mental|insane|<bad>
+you|he|she must be deaf|blind|mad|mental|insane
 how <bad> can|could|must you|anyone|anybody|one|he|she ?be ?get
 a|an|your|his|her|such|that ?very|really <bad> streak|side|nature|personality|character|heart|mind|tongue|mouth|temper|temperament|disposition|demeanour|demeanor|mentality|mindset|outlook
 a mean|lazy|cruel|nasty|ruthless|sadistic|selfish|dishonest|short|quick|hot|bad|foul|big|loud|sharp|vicious|wicked streak|fuse|temper|mouth|tongue
@@ -233,29 +237,60 @@ live|lives|living in your|his|her|a own ?little world|bubble|universe
 in|on a|your|his|her world|planet of your|his|her own
 don't|doesn't have|possess a|any heart|conscience|backbone|soul|spine
 call|calls that|this a|an <role>
+call|calls that|this <virtue>|teamwork|service|leadership|professionalism
 some|fine friend|colleague|help|leader|team|boss|expert|professional|neighbour|example|hero|gentleman|host|partner|mentor ?player ?leader ?worker you|he|she are|is|turned
-what kind|sort|type of ?a person|human|man|woman|monster|animal|idiot|fool|<role> are|does|is|would|behaves|says|treats|do
+what kind|sort|type of ?a person|human|man|woman|monster|animal|idiot|fool|<role> are|does|is|would|do|<third>
 who raised|brought|taught you
 work|works|move|moves|drive|drives|eat|eats|look|looks|dress|dresses|talk|talks like a|an snail|sloth|tortoise|turtle|pig|slob|tramp|maniac|lunatic|robot|zombie|amateur|idiot|fool|elephant|bulldozer|clown|madman|scarecrow|slug|toddler|caveman|savage|animal|donkey|dictator|sergeant|peasant
 slower|thicker|dimmer|duller|colder|meaner|ruder|lazier|stupider|denser than a|an|my|two
 not|hardly|isn't|aren't ?exactly a|the|your|much ray|fountain|model|picture|paragon|beacon|poster of|child|boy|girl
-<virtue> isn't|aren't|is|was|wasn't|were|has|hasn't ?never ?not ?hardly ?exactly ?really ?been your|his|her|one|a ?of ?your ?his ?her ?strong ?strongest suit|thing|forte|strength|strengths|point|points|department|speciality|specialty|virtue|virtues|gift|gifts
+<virtue> isn't|aren't|is|was|wasn't|were|has|hasn't ?never ?not ?hardly ?exactly ?really ?been your|his|her|one|a ?of ?your ?his ?her ?strong|strongest|middle suit|name|thing|forte|strength|strengths|point|points|department|speciality|specialty|virtue|virtues|gift|gifts
 you're|are|is|he's|she's ?just all talk|show|mouth|hat|bark|noise|hot
 you|him|her all over
 just like you|him|her to
 waste of a|space|oxygen|time|money|air
 heart of stone|ice
-the|all|about ?bedside ?phone ?social ?people empathy|charm|tact|warmth|patience|manners|manner|delicacy|discretion|energy|brains|brain|personality|subtlety|attention|finesse|grace|sensitivity|compassion|intelligence|iq|memory|social of|the|span|skills ?of a|an _
+the|all|about ?bedside|phone|social|people|work ethic|ethics|<virtue>|empathy|charm|tact|warmth|patience|manners|manner|delicacy|discretion|energy|brains|brain|personality|subtlety|attention|finesse|grace|sensitivity|compassion|intelligence|iq|memory|social of|the|span|skills ?of a|an _
 no einstein|genius|saint|angel|oil|rocket|gentleman|lady|hero|picnic|expert|star ?scientist
 not|isn't|aren't|hardly|ain't ?exactly ?really the sharpest|brightest|smartest|quickest|cleverest|fastest
 not|hardly|never ?exactly ?really ?quite known|famous|renowned for your|his|her|their
 call|calls yourself|himself|herself|yourselves a|an _2
+raised|brought ?up by wolves|animals
 raised|born|brought|grew ?up in a barn|zoo|stable|jungle|cave
 sell|sells your|his|her|their own grandmother|mother|granny|soul|gran|grandma
 hasn't|haven't|not|without|doesn't|don't ?got|have|having a ?single <good> bone in
 a|got screw|marble|marbles|loose ?loose ?screw ?missing
 what|what's is|the|wrong hell ?is wrong ?with ?you
 who|who's do|does you|he|she think you|he|she are|is
+who made|crowned|appointed you|him|her _
+where|where's ?is|are ?are your|his|her ?bloody|damn <virtue>|brain|brains|common|team ?sense|spirit
+an|any|one ounce|shred|scrap|gram|grain|spark|bit|trace of ?common ?basic ?simple <virtue>|sense|brain|brains|intelligence
+half a brain
+short|low|light on ?people ?social <virtue>|brains|charm|skills
+people|social|phone|listening|leadership skills are ?just|simply ?close|next ?to zero|nil|nonexistent|non-existent|nothing|none|pathetic|terrible|awful
+have|don't|do|has|doesn't|does you|he|she ?even|really ?have ?got ?a|any|no heart|shame|manners|conscience|feelings|decency|pride|self-respect|brain|backbone
+you're|he's|she's|are|is|'s no <role>|leader|professional|diplomat
+not|isn't|aren't ?exactly|really much of a|an <role>|leader|professional|colleague|diplomat
+make|makes|made|makes a|an ?very|pretty poor|terrible|lousy|rotten|<bad> <role>|leader|host|colleague
+get over yourself|himself|herself
+grow|find|get yourself|a ?a backbone|spine|conscience|brain|heart
+?just grow up .|!|,
+act your age
+use|using|engage your|his|her ?own brain|brains|head .|!|,|for|once
+law unto yourself|himself|herself
+me , ?and me
+sun shines out of you|your|him|his|her
+lost|losing your|his|her marbles|mind|plot
+the last person|one|colleague i'd|we'd|anyone|anybody
+act|acts|acted|behave|behaves|behaved|acting|behaving like|as ?if|though you|he|she|you're|he's|she's _
+met|seen|known|had <better> _
+my|a|an|any ?old <lowly> _5 than you|him|her
+<lowly>|baby could|can|would ?do|manage|run your|his|her job|work
+a ?right|proper|real little madam|napoleon|hitler|emperor|dictator|general|caesar|princess|lord|tyrant|so-and-so|monster
+a walking disaster|excuse|catastrophe|contradiction|hazard|insult|complaint|tantrum
+are|is you|he|she ?just a|an ?<role> ?or ?a|an <lowly>|parrot|statue|machine|vegetable|comedian|clown|monk
+only|just a|an <bad> person|man|woman|fool|<role> would|could
+only|just a|an <slur> would|could
 on another planet
 pain in the|everyone's neck|backside|arse|ass|bum
 bad|rotten apple|egg
@@ -271,7 +306,7 @@ kind|sort|type of ?a <bad> person|man|woman|guy|individual|girl|colleague ?you|h
 thick as ?two ?short a|mince|planks|brick|plank
 brains|brain|intelligence|charm|manners of a
 some|fine <role> you|he|she are|is|turned
-so-called <role>
+so-called <role>|expert|leader|professional|boss|star
 a|an|such ?pretty poor|bad|terrible|lousy|sorry|pathetic excuse|apology for a|an
 as much use|help|good|charm|charisma|tact|warmth|personality|sense|grace|empathy|backbone as a|an|my
 about as <good> as a|an|my
@@ -414,6 +449,14 @@ export const judgements = compilePhrases<Judged>(phrasesOf(JUDGEMENTS), {
 		slur: (norm) => labels.find(norm) === "bad-noun",
 		bad: (norm) => labels.find(norm) === "bad-adjective",
 		virtue: (norm) => labels.find(norm) === "virtue",
+		vice: (norm) => labels.find(norm) === "bad-trait",
+		third: (norm) => baseOfThird(norm) !== undefined && !/^(?:works|comes|suits|has|takes|needs)$/.test(norm),
+		better: (norm) =>
+			norm.endsWith("er") && labels.find(norm.slice(0, -2).replace(/i$/, "y"))?.startsWith("good") === true,
+		lowly: (norm) =>
+			/^(?:snail|tortoise|brick|toddler|robot|goldfish|dog|cat|monkey|donkey|sloth|child|kid|gran|granny|grandmother|grandma|nan|plank|(?:two|three|four|five|six)-year-old|wolf|doorbell|vending|traffic)$/.test(
+				norm,
+			),
 		role: (norm) => staffNouns.has(norm) && norm !== "we" && norm !== "you",
 		good: (norm) =>
 			labels.find(norm)?.startsWith("good") === true &&
@@ -443,6 +486,12 @@ day|week|year|night|month in ?, ?and day|week|year|night|month out
 all the ?bloody ?damn ?flaming time
 all day long|every
 24/7
+seven|365 days a week|year
+?from morning till|to|until|noon ?and night
+day and|or night
+at no time|point
+on no occasion
+not|isn't|never ?a|one|single ?single day|week|shift|morning|hour|month goes|passes|went|passed
 at every ?single turn|opportunity|chance|step
 on every ?single occasion|shift|call
 round|around the clock

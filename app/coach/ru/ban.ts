@@ -159,6 +159,8 @@ export function banOf(scan: Scan, hit: Hit, verb: number, text: string): Ban | u
 	let end = next === undefined ? clauseEnd(scan, segment) : next.from;
 	while (next !== undefined && (JOINTS.has(at(scan, end - 1)) || /^(?:,|а|но|никогда|также)$/.test(at(scan, end - 1))))
 		end--;
+	const joined = joinedVerb(scan, verb + 1, end);
+	if (joined >= 0) end = joined;
 	let object: Things | undefined;
 	let clutter: Things | undefined;
 	let receiver: Person | undefined;
@@ -248,6 +250,16 @@ export function banOf(scan: Scan, hit: Hit, verb: number, text: string): Ban | u
 		circumstances,
 		loose,
 	};
+}
+
+/** Where the conjunction before another infinitive stands, -1 without one. */
+function joinedVerb(scan: Scan, from: number, to: number): number {
+	for (let i = from + 1; i < to; i++)
+		if (isInfinitive(at(scan, i)) && (JOINTS.has(at(scan, i - 1)) || at(scan, i - 1) === ",")) {
+			const comma = at(scan, i - 2) === ",";
+			return comma ? i - 2 : i - 1;
+		}
+	return -1;
 }
 
 function personOfThings(scan: Scan, things: Things): Person | undefined {

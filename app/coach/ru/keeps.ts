@@ -46,7 +46,7 @@ const TRADES =
 const plain = (text: string): string => text.toLowerCase().replaceAll("ё", "е");
 
 /** How much of the ban a wording loses: 0 when nothing, 1 for a detail, 2 and more for its thing, condition or second deed. */
-export function lossOf(scan: Scan, draft: Draft, text: string): number {
+export function lossOf(scan: Scan, draft: Draft, text: string, part?: { from: number; to: number }): number {
 	const said = plain(draft.text);
 	const named = new Set(draft.named ?? []);
 	const settled = OWN_SETTING.test(said);
@@ -59,6 +59,7 @@ export function lossOf(scan: Scan, draft: Draft, text: string): number {
 		for (let i = segment.from; i < segment.to; i++) {
 			const token = scan.tokens[i];
 			if (token === undefined || token.kind === "punctuation") continue;
+			if (part !== undefined && (i < part.from || i >= part.to)) continue;
 			const norm = token.norm;
 			if (PREPOSITIONS.has(norm)) {
 				setting = SETTING.test(norm);

@@ -7,6 +7,7 @@ import type { Scan } from "./scan.ts";
 /** Where a wording comes from; a lower rank is offered earlier. */
 export const RANK = {
 	idiom: 0,
+	whole: 1,
 	swap: 2,
 	sure: 3,
 	licensed: 3.5,

@@ -107,8 +107,9 @@ export function pairFor(
 	text: string,
 	service = false,
 	choice = 0,
+	part?: Segment,
 ): Paired | undefined {
-	const segment = scan.segments.find((one) => one.from <= verb && verb < one.to) ?? hit.segment;
+	const segment = part ?? scan.segments.find((one) => one.from <= verb && verb < one.to) ?? hit.segment;
 	return (
 		phraseOf(serviceVerbs, scan, segment, verb, text, choice) ??
 		(service || choice > 0

@@ -1,8 +1,10 @@
 import { isNounList } from "./ban.ts";
 import { constructionsFor } from "./construct.ts";
+import { deedsOf } from "./deeds.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { type Frame, filled, frameOf, isRemember } from "./frame.ts";
+import { leadOf } from "./lead.ts";
 import { nounPairFor, type Paired, pairFor } from "./pairing.ts";
 import { isNominative, personAt } from "./people.ts";
 import { quoteFor } from "./quotations.ts";
@@ -57,7 +59,7 @@ export function fromConstruction(scan: Scan, text: string, choice: number): Draf
 	return built && draft !== undefined ? { ...draft, sure } : undefined;
 }
 
-function nounOf(scan: Scan, hit: Hit, text: string): Paired | undefined {
+export function nounOf(scan: Scan, hit: Hit, text: string): Paired | undefined {
 	const whole = hit.code === "prohibition.banning-word";
 	const quote = quoteFor(scan, hit.segment, text);
 	return quote === undefined
@@ -68,14 +70,16 @@ function nounOf(scan: Scan, hit: Hit, text: string): Paired | undefined {
 const quotations = (scan: Scan): number[] => scan.tokens.flatMap((token, i) => (token.kind === "masked" ? [i] : []));
 
 /** Where the phrases come from. */
-interface Source {
+export interface Source {
 	/** Without a phrase for every deed there is no wording. */
 	strict: boolean;
 	verb: (hit: Hit, verb: number) => Paired | undefined;
 	noun: (hit: Hit) => Paired | undefined;
+	/** Clauses that the phrases hold already; filled while the phrases are asked for. */
+	taken?: readonly Segment[];
 }
 
-function worded(scan: Scan, text: string, source: Source): Draft | undefined {
+export function worded(scan: Scan, text: string, source: Source): Draft | undefined {
 	const { strict } = source;
 	if (scan.hits.some((hit) => isThing(scan, hit))) return undefined;
 	const phrases: string[] = [];
@@ -152,14 +156,14 @@ function worded(scan: Scan, text: string, source: Source): Draft | undefined {
 			? half === ""
 				? last
 				: (phrases[0] ?? "")
-			: `${phrases.slice(0, 2).join(phrases.some((one) => one.includes(" и ")) ? "; " : " и ")}${phrases.length > 2 ? `; ${phrases[2] ?? ""}` : ""}`;
-	const setting = frame.prefix === "" ? settingOf(scan, anchor, joined) : 0;
-	const where = setting > 0 ? textOf(scan, text, anchor.from, anchor.from + setting) : "";
+			: `${phrases.slice(0, 2).join(phrases.some((one) => / и |, /.test(one)) ? "; " : " и ")}${phrases.length > 2 ? `; ${phrases[2] ?? ""}` : ""}`;
+	const where = leadOf(scan, anchor, frame, joined, text);
 	const said = filled(joined, frame);
+	const subject = where === "" ? frame.prefix : frame.prefix.charAt(0).toLowerCase() + frame.prefix.slice(1);
 	const body =
 		half !== ""
 			? `${half}${/ и |, /.test(said) ? "," : " и"} ${said}`
-			: `${where === "" ? frame.prefix : where} ${said}`.trim();
+			: `${where} ${subject} ${said}`.replace(/ {2,}/g, " ").trim();
 	const pieces: string[] = [];
 	let put = false;
 	let previous: Segment | undefined;
@@ -174,7 +178,8 @@ function worded(scan: Scan, text: string, source: Source): Draft | undefined {
 			previous = segment;
 			continue;
 		}
-		if (gone.has(segment) || wrappedAway(scan, segment, gone, listed, body)) continue;
+		if (gone.has(segment) || source.taken?.includes(segment) === true || wrappedAway(scan, segment, gone, listed, body))
+			continue;
 		if (isRemember(scan, segment) && segment.to <= anchor.from) continue;
 		if (
 			segment.kind === "main" &&
@@ -230,34 +235,6 @@ const withoutJoint = (scan: Scan, i: number): number => {
 	while (/^(?:и|но|а|да|никогда)$/.test(at(scan, end - 1))) end--;
 	return end;
 };
-
-const SETTING = /^(?:в|во|на|после|перед|при|к|по)$/;
-const PLACED =
-	/комнат|служебн|перерыв|шкафчик|кабинет|наедине|раздевалк|постуч|войти|входить|двер|отведённ|отведенн|месте|места|ящик|дома|свободное|столик|вперёд|рабочее время|согласованное/;
-
-/** How many tokens of a clause name its place or time before the forbidden deed: «в процедурном кабинете», «после девяти». */
-function settingOf(scan: Scan, anchor: Segment, phrase: string): number {
-	if (!SETTING.test(at(scan, anchor.from)) || PLACED.test(phrase)) return 0;
-	const hit = scan.hits.find((one) => one.segment === anchor);
-	if (hit === undefined) return 0;
-	const stop = Math.min(hit.from, hit.verb >= anchor.from ? hit.verb : hit.from);
-	let end = anchor.from + 1;
-	while (
-		end < stop &&
-		/(?:ом|ем|ой|ей|ую|юю|ый|ое|ых|их|ого|его)$/.test(at(scan, end)) &&
-		end < anchor.from + 3 &&
-		end + 1 < stop
-	)
-		end++;
-	for (let i = anchor.from; i <= end; i++)
-		if (
-			scan.tokens[i]?.kind === "masked" ||
-			personAt(at(scan, i)) !== undefined ||
-			/^(?:вопрос|ответ|просьб|отзыв|телефон|речь|речи|виду|адрес|счет|имя|слов|разговор|переписк)/.test(at(scan, i))
-		)
-			return 0;
-	return end + 1 === stop ? end + 1 - anchor.from : 0;
-}
 
 /** True when a deed of the same ban stands in a clause that no phrase takes the place of. */
 const leftOver = (scan: Scan, gone: ReadonlySet<Segment>): boolean =>
@@ -357,20 +334,3 @@ const PARTICIPLE =
 	/(?:нн|вш|ущ|ющ|ащ|ящ|[аеи]м)(?:ый|ая|ое|ые|ого|ому|ым|ых|ую|ой|ыми|ий|его|ему|им|их|ие|ее|ими|ем)(?:ся)?$/;
 
 const isSub = (segment: Segment): boolean => segment.opener === "если" || segment.opener === "когда";
-
-/** The forbidden verb and those joined with it. */
-const deedsOf = (scan: Scan, hit: Hit): number[] =>
-	hit.verb >= 0 ? [hit.verb, ...infinitivesAfter(scan, hit)] : infinitivesAfter(scan, hit);
-
-/** Infinitives coordinated with the forbidden verb, as in a list after a colon. */
-function infinitivesAfter(scan: Scan, hit: Hit): number[] {
-	const found: number[] = [];
-	if (hit.mood !== "modal" && hit.mood !== "none" && hit.mood !== "imperative") return found;
-	for (let i = Math.max(hit.verb + 1, hit.to); i < scan.tokens.length && found.length < 3; i++) {
-		const segment = scan.segments.find((one) => one.from <= i && i < one.to);
-		if (segment === undefined || segment.kind !== "main") continue;
-		if (isInfinitive(at(scan, i)) && (at(scan, i - 1) === "и" || at(scan, i - 1) === "или" || i === segment.from))
-			found.push(i);
-	}
-	return found;
-}

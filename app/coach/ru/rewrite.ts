@@ -1,7 +1,9 @@
 import type { Suggestion } from "../types.ts";
+import { composed } from "./compose.ts";
 import { inMood } from "./conjugate.ts";
 import { constructionsFor } from "./construct.ts";
 import { fromBannedNoun } from "./construct-noun.ts";
+import { deedsIn } from "./deeds.ts";
 import { applied, at, capitalise, closing, type Draft, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { filled, frameOf, personOf } from "./frame.ts";
@@ -162,7 +164,10 @@ function addDeeds(
 	text: string,
 	add: (rank: number, ...more: readonly (Draft | undefined)[]) => void,
 ): void {
-	const tail = fromTails(scan, hit, text);
+	const all = composed(scan, text);
+	for (const draft of all) add(RANK.whole, draft);
+	const several = all.length > 0 && deedsIn(scan, text).length > 1;
+	const tail = several ? undefined : fromTails(scan, hit, text);
 	const order = scan.segments.some(
 		(one) => at(scan, one.from) === "не" && formOf(at(scan, one.from + 1)) === "perfect-converb",
 	);
@@ -184,8 +189,9 @@ function addDeeds(
 	add(RANK.nominal, fromNominal(scan, hit, text));
 	for (let choice = 1; choice < 3; choice++) add(RANK.pairNext, fromNominal(scan, hit, text, choice));
 	add(RANK.turned, fromNoun(scan, hit, text), tail);
-	if (DO_WITHOUT.test(hit.mood)) add(RANK.turned, fromConverb(scan, hit, text), fromUntil(scan, hit, text));
-	add(RANK.turned, fromWithout(scan, hit, text), fromPlaceFirst(scan, hit) ? fromPlace(scan, hit, text) : undefined);
+	if (DO_WITHOUT.test(hit.mood) && !several) add(RANK.turned, fromConverb(scan, hit, text), fromUntil(scan, hit, text));
+	if (!several) add(RANK.turned, fromWithout(scan, hit, text));
+	add(RANK.turned, fromPlaceFirst(scan, hit) ? fromPlace(scan, hit, text) : undefined);
 	const kept = fromTwoVerbs(scan, hit, text);
 	if (kept !== undefined && (twoVerbsFirst(scan, hit) || isAsyndetic(scan, hit))) add(RANK.half, kept);
 	else if (kept !== undefined && overlaps(kept.text, fromPairs(scan, text)?.text ?? "")) add(RANK.half, kept);

@@ -2,16 +2,27 @@ import { banOf, wordsOf } from "./ban.ts";
 import { at, closing, type Draft, textOf, tidy } from "./edits.ts";
 import { frameOf } from "./frame.ts";
 import type { Hit, Scan } from "./scan.ts";
+import type { Segment } from "./segments.ts";
 
 /** A sentence to fill in, when nothing is ready: it keeps the subject and the setting of the ban and leaves its deed open. */
 
 const TIME = /^(?:во время|в процессе|в ходе|при|после|до|перед|на уроке|на смене|на совещании) /;
 
+/** Behind the condition and the clauses that hang on it. */
+function conditionEnd(scan: Scan, sub: Segment): number {
+	let { to } = sub;
+	for (const more of scan.segments.slice(scan.segments.indexOf(sub) + 1)) {
+		if (more.kind === "main" || more.before !== "," || /^(?:если|когда)$/.test(more.opener)) break;
+		to = more.to;
+	}
+	return to;
+}
+
 export function template(scan: Scan, hit: Hit, text: string): Draft {
 	const stop = closing(scan, text);
 	if (hit.code === "prohibition.bound") return { text: `Уложитесь в ___${stop}`, kind: "template" };
 	const sub = scan.segments.find((one) => one.opener === "если" || one.opener === "когда");
-	const condition = sub === undefined ? "" : textOf(scan, text, sub.from, sub.to);
+	const condition = sub === undefined ? "" : textOf(scan, text, sub.from, conditionEnd(scan, sub));
 	if (condition !== "") return { text: tidy(`${condition}, ___${stop}`), kind: "template" };
 	const { prefix } = frameOf(scan, hit, text);
 	const subject = prefix.charAt(0).toLowerCase() + prefix.slice(1);
@@ -20,7 +31,7 @@ export function template(scan: Scan, hit: Hit, text: string): Draft {
 		const time = ban.circumstances.find((one) => TIME.test(`${wordsOf(ban, one).toLowerCase()} `));
 		if (time !== undefined && time.at > ban.verb)
 			return { text: tidy(`${wordsOf(ban, time)} ${subject} ___${stop}`), kind: "template" };
-		const behind = textOf(scan, text, ban.verb + 1, ban.end);
+		const behind = textOf(scan, text, ban.verb + 1, scan.hits.length > 1 ? ban.end : Math.max(ban.end, ban.segment.to));
 		if (
 			ban.infinitive !== "" &&
 			at(scan, ban.verb + 1) !== ":" &&

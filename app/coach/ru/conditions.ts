@@ -1,0 +1,122 @@
+import { type Ban, objectIn, thingsAt, thingsIn } from "./ban.ts";
+import { at, textOf } from "./edits.ts";
+import { formOf } from "./forms.ts";
+import { personAt } from "./people.ts";
+import type { Scan } from "./scan.ts";
+import type { Segment } from "./segments.ts";
+import { CONDITIONS } from "./tails.ts";
+
+/** Conditions of a ban: the one that can be turned round becomes what must be true; in the face of another the deed is stopped or put off. */
+
+/** A condition with the clauses that hang on it. */
+export interface Condition {
+	segment: Segment;
+	/** Behind its last token, the clauses that hang on it among them. */
+	to: number;
+	segments: readonly Segment[];
+}
+
+/** The condition that stands behind the clause of a deed or at the head of the sentence; undefined without one. */
+export function conditionOf(scan: Scan, clause: Segment): Condition | undefined {
+	const index = scan.segments.findIndex((one) => one.from <= clause.from && clause.from < one.to);
+	const next = scan.segments[index + 1];
+	const behind = next !== undefined && isCondition(scan, next) ? index + 1 : -1;
+	const ahead = scan.segments.findIndex((one, i) => i < index && isCondition(scan, one));
+	const place = behind >= 0 ? behind : ahead;
+	const segment = scan.segments[place];
+	if (segment === undefined) return undefined;
+	const segments = [segment];
+	for (const more of scan.segments.slice(place + 1)) {
+		if (more.kind === "main" || more.before !== "," || isCondition(scan, more)) break;
+		segments.push(more);
+	}
+	return { segment, to: segments[segments.length - 1]?.to ?? segment.to, segments };
+}
+
+const isCondition = (scan: Scan, one: Segment): boolean =>
+	/^(?:если|когда|пока)$/.test(one.opener) && !/^(?:даже|кроме)$/.test(at(scan, one.from));
+
+/** One part of a condition turned round: «упаковка повреждена» -> «упаковка цела», «нет подписи» -> «есть подпись». */
+function turnedPart(scan: Scan, text: string, from: number, to: number): string | undefined {
+	const words: string[] = [];
+	let changed = false;
+	for (let i = from; i < to; i++) {
+		const norm = at(scan, i);
+		const next = at(scan, i + 1);
+		if (/^(?:еще|пока)$/.test(norm) && next === "не") continue;
+		if (norm === "не" && !/^(?:менее|более|только|больше|меньше|раньше)$/.test(next) && !changed) {
+			if (formOf(next) === "infinitive") return undefined;
+			changed = true;
+			continue;
+		}
+		if (norm === "нет" && !changed) {
+			const things = thingsAt(scan, i + 1, to, "G");
+			const put = things === undefined ? undefined : thingsIn({ scan, text }, things, "N");
+			if (things === undefined || put === undefined) return undefined;
+			words.push("есть", put);
+			changed = true;
+			i = things.to - 1;
+			continue;
+		}
+		const state = changed ? undefined : CONDITIONS[norm];
+		if (state !== undefined) {
+			changed = true;
+			words.push(state);
+			continue;
+		}
+		words.push(textOf(scan, text, i, i + 1));
+	}
+	return changed && words.length > 0 ? words.join(" ") : undefined;
+}
+
+/** «если упаковка повреждена или нет подписи» -> «только если упаковка цела и есть подпись»; undefined where it cannot be turned round. */
+export function invertedCondition(scan: Scan, text: string, condition: Condition): string | undefined {
+	const { segment } = condition;
+	const hanging = condition.segments[1];
+	if (hanging !== undefined && (hanging.kind === "rest" || /^(?:если|когда|пока)$/.test(hanging.opener)))
+		return undefined;
+	const tail = hanging === undefined ? "" : `, ${textOf(scan, text, hanging.from, condition.to)}`;
+	const opener = scan.tokens.findIndex((token, i) => i >= segment.from && token.norm === segment.opener);
+	if (opener > segment.from + 1) return undefined;
+	const joint = scan.tokens.findIndex((token, i) => i > opener && i < segment.to && token.norm === "или");
+	const first = turnedPart(scan, text, opener + 1, joint < 0 ? segment.to : joint);
+	const second = joint < 0 ? "" : turnedPart(scan, text, joint + 1, segment.to);
+	if (first === undefined || second === undefined) return undefined;
+	const said = `${second === "" ? first : `${first} и ${second}`}${tail}`;
+	if (segment.opener === "пока") return `после того, как ${said}`;
+	const awaited = scan.tokens.some((token, i) => i > opener && i < segment.to && token.norm === "еще");
+	return awaited ? `, когда ${said}` : segment.opener === "если" ? `, только если ${said}` : `, только когда ${said}`;
+}
+
+const BEGUN = /^(?:начинать|приступать|включать|запускать|переходить)$/;
+const LATER =
+	/^(?:входить|заходить|стучать|звонить|убирать|подходить|обращаться|приходить|приезжать|беспокоить|будить|подавать|выносить|предлагать|проводить|мыть|чистить|забирать|переставлять|писать|навещать|заглядывать|отправлять)$/;
+const ASKED = /^(?:требовать|просить|спрашивать|запрашивать|выяснять)$/;
+
+/** What is done with a deed while a condition holds: it is stopped, put off, or done without. */
+export function inTheFace(ban: Ban, condition: Condition): string[] {
+	const { scan, text } = ban;
+	if (condition.segment.opener === "пока") return [];
+	const rest = (from: number): string => textOf(scan, text, from, ban.end);
+	const thing = objectIn(ban, "A");
+	const tail = ban.object === undefined ? rest(ban.verb + 1) : rest(ban.object.to);
+	if (ban.infinitive === "продолжать" && thing !== "") return [`~останавливать ${thing} ${tail}`.trim()];
+	if (BEGUN.test(ban.infinitive) && ban.infinitive !== "переходить" && thing !== "" && !/первым/.test(tail))
+		return [`~откладывать ${thing} ${tail}`.trim()];
+	if (LATER.test(ban.infinitive)) {
+		const person = personAt(at(scan, ban.object?.parts[0]?.head ?? -1));
+		const words = thing === "" || person !== undefined ? rest(ban.verb + 1) : `${thing} ${tail}`;
+		return /(?:^|\s)(?:без|до|после|раньше|позже|первым|во время)(?:\s|$)/.test(words)
+			? []
+			: [`~${ban.infinitive} ${words} позже`];
+	}
+	if (
+		ASKED.test(ban.infinitive) &&
+		ban.object !== undefined &&
+		personAt(at(scan, ban.object.parts[0]?.head ?? -1)) === undefined
+	) {
+		const without = objectIn(ban, "G");
+		return without === "" ? [] : [`~обходиться без ${without}`];
+	}
+	return [];
+}

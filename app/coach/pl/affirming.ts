@@ -198,6 +198,15 @@ export class Affirming extends Circumstances {
 		if (/^\p{L}+(?:ą|ami|em)$/u.test(opening) && bare)
 			return { act: `*${done.infinitive} ${object} ${thing}`, left: "" };
 		if (isPreposition(strip(opening)) && !reflexive) return undefined;
+		const joined = /^(.+?) (?:i|oraz) (\p{L}+[nc]ia) (\p{L}.*)$/u.exec(thing);
+		const second = joined === null ? undefined : (readVerb(strip(joined[2] ?? "")) ?? readSuggested(joined[2] ?? ""));
+		if (joined !== null && second?.form === "gerund") {
+			const also = second.verb.perfective ? second.verb : (second.verb.partner ?? second.verb);
+			const one = this.objected(joined[1] ?? "", done);
+			const two = this.objected(joined[3] ?? "", also);
+			if (one === undefined || two === undefined) return undefined;
+			return { act: `*${done.infinitive} ${one}, *${also.infinitive} ${two}`, left: object };
+		}
 		const needed =
 			thing === ""
 				? ""

@@ -72,12 +72,18 @@ const beginnings = (text: string): Set<string> =>
 			.map((word) => word.slice(0, 4)),
 	);
 
-/** True for wordings that differ in an ending, in one word, or in what one of them leaves out. */
+/** Beginnings of the words by which one act is made to wait for another. */
+const BOUND = ["dopi", "wyma", "popr"];
+
+/** True for wordings that differ in an ending, in one word, or in what one of them leaves out, and say it in the same order. */
 function near(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-	let common = 0;
-	for (const word of one) if (other.has(word)) common++;
+	const shared = [...one].filter((word) => other.has(word));
+	const common = shared.length;
 	const apart = one.size + other.size - 2 * common;
-	return common === Math.min(one.size, other.size) || (common > 2 && apart <= 2);
+	if (common !== Math.min(one.size, other.size) && (common <= 2 || apart > 2)) return false;
+	if (common < 3 || !BOUND.some((word) => one.has(word) || other.has(word))) return true;
+	const order = [...other].filter((word) => one.has(word));
+	return shared.filter((word, at) => order[at] !== word).length * 2 <= common;
 }
 
 /** The first candidates of different wording, lazily. */

@@ -49,6 +49,7 @@ export function* undressing(parts: Parts): Generator<string | undefined> {
 	if (!WEAR.has(family) || object === "" || family === "miec" || /(?:^| )(?:do|bez) /.test(parts.content)) return;
 	if (/^(?:identyfik|plakiet|pełnych|maseczk|rękawic|swoj|własn)/.test(object)) return;
 	if (parts.phrases.some((one) => !isTime(one) && !/^(?:w|na|przy)$/.test(one.prep))) return;
+	if (parts.phrases.some((one) => /^(?:uszach|uchu|szyi|palcach|rękach|głowie|twarzy)/.test(one.words))) return;
 	const tail = tailOf(parts);
 	const list = object.replace(/ (?:ani|lub|albo) /g, " i ");
 	if (

@@ -27,7 +27,14 @@ export function* confiding(parts: Parts): Generator<string | undefined> {
 			yield `*zostawić rozmowy o ${matter} na czas po pracy`;
 			return;
 		}
-		if (!CONFIDENTIAL.test(matter)) return;
+		const heard = parts.phrases.find(isBefore);
+		if (!CONFIDENTIAL.test(matter)) {
+			if (heard !== undefined) {
+				yield `*rozmawiać o ${matter} na zapleczu, bez świadków`;
+				yield `*zostawić rozmowy o ${matter} na czas po wyjściu {gen}`;
+			}
+			return;
+		}
 		yield `*zachować informacje o ${matter} dla siebie`;
 		yield `*rozmawiać o ${matter} tylko z osobami, których to dotyczy`;
 		return;

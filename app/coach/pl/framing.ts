@@ -68,7 +68,7 @@ export class Framing extends Reversing {
 		if (act === undefined || !/^(?:zostawiac|pozostawiac|odsylac|wypuszczac)$/.test(act.verb.family)) return undefined;
 		const match = /^(\p{L}+) bez (\p{L}+(?: \p{L}+)*)$/u.exec(act.content);
 		if (match === null || servedBy(strip(match[1] ?? "")) === undefined) return undefined;
-		const thing = accusativeOf(match[2] ?? "");
+		const thing = / (?:i|oraz) /.test(match[2] ?? "") ? undefined : accusativeOf(match[2] ?? "");
 		return thing === undefined ||
 			/^(?:słow|pożegn|potrzeb|powod|wyraźn|opiek|nadz|inform|pomoc|odpow)/.test(match[2] ?? "")
 			? undefined

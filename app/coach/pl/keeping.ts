@@ -3,6 +3,7 @@ import { PLACING } from "./circumstance-words.ts";
 import { attending, bringing, declining, entering, promising, respecting, staying } from "./construct-courtesy.ts";
 import { outside, placing } from "./construct-place.ts";
 import { afterwards, deferring, privately, undressing } from "./construct-private.ts";
+import { before, requiring } from "./construct-required.ts";
 import { restricting } from "./construct-restriction.ts";
 import { confiding, judging, publishing, wording } from "./construct-speech.ts";
 import { delegating, favouring, untouched } from "./construct-untouched.ts";
@@ -71,6 +72,13 @@ export class Keeping extends Idioms {
 			if (phrase !== undefined) yield this.ordered(phrase);
 	}
 
+	/** What a ban wants first, before the act: the other way to say what `told` says. */
+	protected before(told: Edit): Edit | undefined {
+		const parts = this.partsOfAct();
+		const text = parts === undefined ? undefined : before(parts, told.text);
+		return text === undefined ? undefined : { ...told, text };
+	}
+
 	/** The object-keeping rewritings, the most faithful first. */
 	protected *kept(): Generator<Edit> {
 		const parts = this.partsOfAct();
@@ -92,6 +100,7 @@ export class Keeping extends Idioms {
 		}
 		const all = [
 			restricting(parts, objected),
+			requiring(parts),
 			wording(parts),
 			deferring(parts, conditioned),
 			attending(parts),

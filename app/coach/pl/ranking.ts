@@ -9,9 +9,24 @@ import type { Edit } from "./rewriting-words.ts";
 /** Phrases of pairs that lose something of the ban: of those that ask for its words, and of the others. */
 export interface Later {
 	named: Edit[];
+	/** Wordings of broader themes than the first that fits. */
+	themes: Edit[];
 	special: Edit[];
 	general: Edit[];
 }
+
+/** True for a word of the ban that a pair or a theme speaks of. */
+const speaksOf =
+	(stems: readonly string[]) =>
+	(word: string): boolean =>
+		stems.some(
+			(stem) =>
+				stem !== "@" &&
+				stem
+					.trim()
+					.split(" ")
+					.some((one) => one.length > 2 && word.startsWith(one)),
+		);
 
 /** The wordings by theme and by pair, those behind the others that lose something of the ban. */
 export class Ranking extends Blanks {
@@ -30,13 +45,22 @@ export class Ranking extends Blanks {
 			/ (?:klient|gości|pacjent|uczni|podopiecz|mieszka)\p{L}*$/u.test(
 				` ${object || (parts?.phrases[0]?.words ?? "")}`,
 			);
-		for (const edit of this.themed()) {
-			if (owner && !/służbow|własn|personel|pracown|obsług|windy|schod/.test(edit.text)) {
-				later.named.push(edit);
-				continue;
+		const ban = parts?.content ?? "";
+		const sentence = this.text.slice(this.one.sentence.start, this.one.sentence.end);
+		let first = true;
+		for (const { edits, stems } of this.themed()) {
+			for (const edit of edits) {
+				if (!first) {
+					const odd = strange(edit.text, sentence) || lostBy(edit.text, ban, speaksOf(stems)) > 0;
+					if (!odd) later.themes.push(edit);
+				} else if (
+					(owner && !/służbow|własn|personel|pracown|obsług|windy|schod/.test(edit.text)) ||
+					lostBy(edit.text, `${list} ${after}`, () => false) > 0
+				)
+					later.named.push(edit);
+				else yield edit;
 			}
-			if (lostBy(edit.text, `${list} ${after}`, () => false) > 0) later.named.push(edit);
-			else yield edit;
+			first = false;
 		}
 	}
 
@@ -50,15 +74,7 @@ export class Ranking extends Blanks {
 			if (asked !== rank) continue;
 			const edit = this.put(phrase, "phrase");
 			if (edit === undefined) continue;
-			const names = (word: string): boolean =>
-				stems.some(
-					(stem) =>
-						stem !== "@" &&
-						stem
-							.trim()
-							.split(" ")
-							.some((one) => one.length > 2 && word.startsWith(one)),
-				);
+			const names = speaksOf(stems);
 			const clause = this.lasts();
 			if (clause !== "") edit.text += `, ${clause}`;
 			const odd = strange(edit.text, this.text.slice(this.one.sentence.start, this.one.sentence.end));

@@ -1,5 +1,6 @@
 import { bareAt, isActGenitive } from "./grammar.ts";
 import { actNamed } from "./item-bans.ts";
+import { genitiveOf, meantBy } from "./noun-bans.ts";
 import { personOf } from "./people.ts";
 import { capital, type Edit, lower, NO_WORD, strip } from "./rewriting-words.ts";
 import { Rows } from "./rows.ts";
@@ -18,6 +19,13 @@ export class Restating extends Rows {
 	/** "Zabrania się omawiania wyników na korytarzu" is rewritten as "Nie należy omawiać wyników na korytarzu" is. */
 	private restate(): Edit[] {
 		const { one, tokens, segment } = this;
+		const meant = this.meant() ?? this.suffered();
+		if (meant !== undefined) {
+			const to = this.closing();
+			return this.apart
+				.offered(capital(meant, true))
+				.map((instead) => this.edit(segment.from, to, lower(instead.text), instead.kind));
+		}
 		const refused = one.kind === "negated" && one.verbAt < 0 ? this.refusedNoun() : -1;
 		if ((!/^(?:banned|none|verdict)$/.test(one.kind) && refused < 0) || segment.role !== "main") return [];
 		const named = one.verbAt < 0 ? this.bannedNoun() : -1;
@@ -54,6 +62,48 @@ export class Restating extends Rows {
 		const rule = doers === "" ? `${prefix}${ban}` : ban.replace("nie należy", `${before} nie wolno`);
 		const offered = ban === "" ? [] : this.apart.offered(capital(rule.trim(), true));
 		return offered.map((instead) => this.edit(segment.from, to, lower(instead.text), instead.kind));
+	}
+
+	/** "Unikaj żargonu" -> "nie używaj żargonu": a ban on a thing as the ban on the act that is meant. */
+	private meant(): string | undefined {
+		const { one, segment } = this;
+		if (segment.from !== 0 || segment.role !== "main") return undefined;
+		const found = meantBy(this.slice(0, this.closing()));
+		if (found === undefined) return undefined;
+		const { word, act, place } = found;
+		if (word === "" && one.address === "impersonal") return `${place}nie należy ${act}`;
+		const [infinitive = ""] = act.split(" ");
+		const verb = (readVerb(strip(infinitive)) ?? readSuggested(infinitive))?.verb;
+		const form = word.startsWith("unikać")
+			? "infinitive"
+			: /my$|my się$/.test(word)
+				? /^unikamy/.test(word)
+					? "we"
+					: "imperative-we"
+				: /cie$/.test(word)
+					? "imperative-plural"
+					: "imperative";
+		if (verb === undefined) return undefined;
+		const told = formOf(verb, form);
+		return told === "" ? undefined : `${place}nie ${told}${act.slice(infinitive.length)}`;
+	}
+
+	/** "Dane klientów nie mogą być wysyłane pocztą" -> "nie należy wysyłać danych klientów pocztą". */
+	private suffered(): string | undefined {
+		const { one, segment } = this;
+		if (one.kind !== "negated" || segment.from !== 0) return undefined;
+		const match =
+			/^(.+?) nie (?:może|mogą|powinien|powinna|powinno|powinny)(?: być| zostać) (\p{L}+(?:an|on|ęt|yt|ut))[yaei](.*)$/u.exec(
+				this.slice(0, this.closing()),
+			);
+		if (match === null) return undefined;
+		const [, thing = "", stem = "", rest = ""] = match;
+		const bare = strip(stem);
+		const gerund = /t$/.test(bare) ? `${bare.slice(0, -1)}cie` : `${bare.replace(/on$/, "en")}ie`;
+		const verb = (readVerb(gerund) ?? readSuggested(gerund))?.verb;
+		const object =
+			personOf(strip(thing.split(" ")[0]?.toLowerCase() ?? "")) === undefined ? genitiveOf(lower(thing)) : undefined;
+		return verb === undefined || object === undefined ? undefined : `nie należy ${verb.infinitive} ${object}${rest}`;
 	}
 
 	/** The noun of the act that "nie dopuszcza się" refuses. */

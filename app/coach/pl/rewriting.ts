@@ -10,6 +10,25 @@ import { readVerb } from "./verbs.ts";
 /** The most ready rewritings that one prohibition is offered. */
 const MOST = 3;
 
+const OWN_ACT =
+	/(?<!\p{L})(n|N)ależy (?=(?:jeść|pić|palić|żuć|spożywać|podjadać|oglądać|grać|słuchać muzyki|(?:prowadzić|odbierać|pisać|załatwiać) prywatn|(?:używać|korzystać) (?:z )?(?:prywatn|telefon|smartf|komór|medi)|rozmawiać przez telefon|dzwonić prywatnie))/gu;
+
+/** What one does for oneself is allowed at its time, and not commanded: "należy jeść w czasie przerwy" -> "wolno jeść tylko w czasie przerwy". */
+function allowed(text: string): string {
+	if (!/ależy /.test(text)) return text;
+	const told = text.replace(OWN_ACT, (_, first: string) => (first === "n" ? "wolno " : "Wolno "));
+	return told === text || /tylko|wyłącznie/.test(told)
+		? told
+		: told.replace(
+				/ (?=(?:w czasie przerwy|na zaplecz|po (?:pracy|zatrzym|zmianie)|poza |w pomieszcz|z dala ))/u,
+				" tylko ",
+			);
+}
+
+/** What has no use that is right. */
+const UNFIT =
+	/żargon|wulgar|zdrobn|ironi|przeklen|slang|skrót|emotik|słów|słowa|zwrot|określe|perfum|ton(?:u|em) |informac|dan(?:ych|e) /;
+
 /** The edits that cure one prohibition, the best first. */
 export class Rewriter extends Ranking {
 	/** At most so many ready rewritings. */
@@ -35,9 +54,12 @@ export class Rewriter extends Ranking {
 	private *mended(): Generator<Edit | undefined> {
 		for (const edit of this.found()) {
 			if (edit === undefined || !this.whole(edit) || !this.holds(edit)) continue;
-			yield edit.text.includes(" ani ") && !/(?<!\p{L})(?:nie|bez)(?!\p{L})/u.test(edit.text)
-				? { ...edit, text: edit.text.replaceAll(" ani ", " i ") }
-				: edit;
+			const text =
+				edit.text.includes(" ani ") && !/(?<!\p{L})(?:nie|bez)(?!\p{L})/u.test(edit.text)
+					? edit.text.replaceAll(" ani ", " i ")
+					: edit.text;
+			const leave = allowed(text);
+			yield leave === edit.text ? edit : { ...edit, text: leave };
 		}
 	}
 
@@ -62,6 +84,9 @@ export class Rewriter extends Ranking {
 			/zgod|prośb/.test(edit.text)
 		)
 			return false;
+		const lacking = /(?<!\p{L})bez \p{L}+/u.exec(sentence)?.[0];
+		if (lacking !== undefined && edit.text.includes(lacking) && !edit.text.includes("Nie ")) return false;
+		if (/ zgodnie z przeznaczeniem/.test(edit.text) && UNFIT.test(sentence)) return false;
 		if (/alkohol|narkot|odurz/.test(sentence) && /jeść|jedz|poczek|przerw|zaplecz/i.test(edit.text)) return false;
 		const act = /^(.*), (?:dopóki|póki) (?!.*(?<!\p{L})nie(?!\p{L}))/u.exec(edit.text)?.[1];
 		return act === undefined || /(?:czek|zosta[ćńj]|zostaje|stać|stój|stoi|bądź)/i.test(act);
@@ -112,7 +137,7 @@ export class Rewriter extends Ranking {
 		if (acts !== undefined) yield acts;
 		if (acts !== undefined || (this.tokens[this.segment.to]?.norm === ":" && this.segment.to + 1 < this.tokens.length))
 			return;
-		const later: Later = { named: [], special: [], general: [] };
+		const later: Later = { named: [], themes: [], special: [], general: [] };
 		const ready = differing(this.strong(later), this.most);
 		yield* ready;
 		if (ready.length === 0) yield* [...later.special, ...later.general, this.paired()];
@@ -130,7 +155,7 @@ export class Rewriter extends Ranking {
 		if (repeated) yield this.dropped();
 		const row = this.row();
 		if (row !== undefined) {
-			yield row;
+			yield* row;
 			return;
 		}
 		yield* this.exact();
@@ -148,6 +173,7 @@ export class Rewriter extends Ranking {
 		yield* this.fitting(true, later);
 		yield this.lasting();
 		yield* this.kept();
+		yield* later.themes;
 		yield* later.named;
 		yield this.located();
 		yield* this.fitting(false, later);
@@ -171,8 +197,10 @@ export class Rewriter extends Ranking {
 		yield this.accompanied();
 		yield this.entitled();
 		const before = this.beforehand();
-		if (before !== undefined) yield before;
-		else {
+		if (before !== undefined) {
+			yield before;
+			yield this.before(before);
+		} else {
 			yield* this.restricted();
 			yield this.first();
 		}

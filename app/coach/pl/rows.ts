@@ -4,7 +4,8 @@ import { lostBy } from "./candidates.ts";
 import type { Prohibition } from "./finding.ts";
 import { actsOf, banOf } from "./item-bans.ts";
 import { Keeping } from "./keeping.ts";
-import { type Edit, lower, NO_WORD } from "./rewriting-words.ts";
+import { type Edit, lower, NO_WORD, strip } from "./rewriting-words.ts";
+import { readSuggested } from "./suggested-verbs.ts";
 import { readToken } from "./verbs.ts";
 
 /** A rule with one of its suggestions put in. */
@@ -64,7 +65,9 @@ export class Rows extends Keeping {
 			const own = rules[rules.length - 1] ?? [];
 			const alike = own.filter((rule) => rules.every((other) => other.includes(rule)));
 			const whole = own.filter((rule) => lostBy(rule, shared, () => false) === 0);
-			return [...alike, ...whole, ...own].map((rule) => this.edit(0, to, rule));
+			if (items.every((item) => /^(?:jeść|pić|spożywać|konsumować)(?: |$)/.test(item))) return undefined;
+			const kept = [...alike, ...whole];
+			if (kept.length > 0) return [...kept, ...own].map((rule) => this.edit(0, to, rule));
 		}
 		const found: Edit[] = [];
 		for (const nth of [0, 1]) {
@@ -77,8 +80,8 @@ export class Rows extends Keeping {
 				let same = 0;
 				while (same < Math.min(a.length, b.length) - 1 && a[same] === b[same]) same++;
 				if (text.includes(b.slice(same).join(" "))) continue;
-				if (same === 0 && !/^imperative/.test(one.address)) return [];
-				text += ` ${/ i /.test(text) ? "oraz" : "i"} ${lower(b.slice(same).join(" "))}`;
+				const apart = same === 0 && !/^imperative/.test(one.address);
+				text += apart ? `; ${lower(other)}` : ` ${/ i /.test(text) ? "oraz" : "i"} ${lower(b.slice(same).join(" "))}`;
 			}
 			found.push(this.edit(0, to, text));
 		}
@@ -102,7 +105,7 @@ export class Rows extends Keeping {
 	}
 
 	/** "Zabrania się palenia i picia alkoholu": a row of acts without a colon; every one has its rule, or none is offered. */
-	protected row(): Edit | undefined {
+	protected row(): Edit[] | undefined {
 		const { one, tokens, segment } = this;
 		if (one.kind !== "banned" || segment.from !== 0 || !/^(?:impersonal|noun|imperative)$/.test(one.address))
 			return undefined;
@@ -110,6 +113,8 @@ export class Rows extends Keeping {
 		if (at <= one.from) return undefined;
 		const acts = actsOf(this.slice(at, this.closing()));
 		if (acts.length < 2 || readToken(tokens[at] ?? NO_WORD) === undefined) return undefined;
+		const joined = this.sharing(acts);
+		if (joined.length > 0) return joined;
 		const items: string[] = [];
 		for (const act of acts) {
 			const ban = banOf(act);
@@ -117,7 +122,22 @@ export class Rows extends Keeping {
 			if (ready === undefined) return undefined;
 			if (!items.includes(lower(ready))) items.push(lower(ready));
 		}
-		return this.edit(0, this.closing(), items.join("; "));
+		return [this.edit(0, this.closing(), items.join("; "))];
+	}
+
+	/** "Zakaz jedzenia i picia przy kasie": acts that share what is said of the last, as one rule. */
+	private sharing(acts: readonly string[]): Edit[] {
+		if (acts.slice(0, -1).some((act) => act.includes(" "))) return [];
+		const told = acts.map((act) => {
+			const [first = "", ...rest] = act.split(" ");
+			const verb = (readToken({ norm: first, bare: strip(first) }) ?? readSuggested(first))?.verb;
+			return verb === undefined ? "" : [verb.infinitive, ...rest].join(" ");
+		});
+		if (told.includes("")) return [];
+		const last = told.pop() ?? "";
+		return this.apart
+			.ready(`Nie wolno ${told.join(", ")} ani ${last}`)
+			.map((rule) => this.edit(0, this.closing(), lower(rule)));
 	}
 
 	/** The same for a row of acts: every one has its rule, or none is offered. */

@@ -40,15 +40,18 @@ function permitted(frame: { form: VerbForm; lead: string }, phrase: string): { f
 
 /** Rewritings by theme: the class of the act with the class of the thing, the circumstances kept. */
 export class Theming extends Framing {
-	/** The wordings of the first theme that fits, the best first. */
-	protected themed(): Edit[] {
+	/** The wordings of the themes that fit, each theme with what it speaks of, the narrowest theme first. */
+	protected *themed(): Generator<{ edits: Edit[]; stems: readonly string[] }> {
 		const { one, segment } = this;
 		const quoted = this.quoted();
-		if (quoted.length > 0) return quoted;
+		if (quoted.length > 0) {
+			yield { edits: quoted, stems: [] };
+			return;
+		}
 		const verb = this.actVerb();
-		if (one.kind !== "negated" || verb === undefined || one.subject?.side === "served") return [];
+		if (one.kind !== "negated" || verb === undefined || one.subject?.side === "served") return;
 		const rows = themesOf(verb.family);
-		if (rows === undefined) return [];
+		if (rows === undefined || (segment.role !== "main" && segment.role !== "complement")) return;
 		const words = this.themeWords();
 		const text = spaced(words);
 		const letters = openingLetters(text);
@@ -60,9 +63,9 @@ export class Theming extends Framing {
 			const edits = wordings
 				.map((wording) => this.worded(wording, setting))
 				.filter((edit): edit is Edit => edit !== undefined);
-			if (edits.length > 0) return segment.role === "main" || segment.role === "complement" ? edits : [];
+			if (edits.length > 0)
+				yield { edits, stems: conditions.flatMap((condition) => (condition.without ? [] : condition.stems)) };
 		}
-		return [];
 	}
 
 	/** The words of the clause and of what hangs on it, without the one who is to act. */

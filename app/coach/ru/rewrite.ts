@@ -166,7 +166,7 @@ function addDeeds(
 ): void {
 	const all = composed(scan, text);
 	for (const draft of all) add(RANK.whole, draft);
-	const several = all.length > 0 && deedsIn(scan, text).length > 1;
+	const several = deedsIn(scan, text).length > 1;
 	const tail = several ? undefined : fromTails(scan, hit, text);
 	const order = scan.segments.some(
 		(one) => at(scan, one.from) === "не" && formOf(at(scan, one.from + 1)) === "perfect-converb",

@@ -6,7 +6,7 @@ import { baseOfThird, isGerund, verbs } from "./verbs.ts";
 import { set } from "./words.ts";
 
 const IRREGULAR_PAST = set(
-	"began brought broke built bought caught chose came cut dealt did drew drove drank ate fell fed felt fought found flew forgot froze got gave went grew hung heard hid hit held kept knew laid led left lent lost made meant met paid put quit rang ran said saw sent set shook showed shut sang sat slept spoke spent spilled spilt spun stood stole stuck struck swore swept took taught tore told thought threw understood woke wore won withdrew wrote rolled read burst let drew bit blew leant burnt dreamt learnt misread overheard overslept rode rose sank slid spelt split",
+	"began brought broke built bought caught chose came cut dealt did drew drove drank ate fell fed felt fought found flew forgot froze got gave went grew hung heard hid hit held kept knew laid led left lent lost made meant met paid put quit rang ran said saw sent set shook showed shut sang sat slept spoke spent spilled spilt spun stood stole stuck struck swore swept knelt took taught tore told thought threw understood woke wore won withdrew wrote rolled read burst let drew bit blew leant burnt dreamt learnt misread overheard overslept rode rose sank slid spelt split",
 );
 /** Verbs that no camera shows. */
 const INVISIBLE = set(
@@ -38,7 +38,7 @@ export function isPast(token: Token | undefined): boolean {
 }
 
 const HABIT =
-	/^(?:you|you've|you'd|he|she|they|who|always|never|often|regularly|usually|forever|constantly|sometimes|consistently|still|just|keep|only|again|forever|even|then|also)$/;
+	/^(?:you|you've|you'd|he|she|they|who|always|never|often|regularly|usually|forever|constantly|sometimes|consistently|still|just|keep|only|again|forever|even|then|also|ever)$/;
 
 /** True when a clause names a conduct or a situation that a camera or a log could show. */
 export function sentenceHasDeed(sentence: Sentence, skipped: readonly (readonly [number, number])[] = []): boolean {
@@ -155,6 +155,7 @@ function showsAt(tokens: readonly Token[], i: number): boolean {
 	const [next, after] = [normAt(tokens, i + 1), normAt(tokens, i + 2)];
 	const object = /^(?:the|a|an|my|our|his|her|their|all|both|them|him|it|every|that|this|those|people)$/;
 	if (isGerund(norm)) {
+		if (i === 0 && /^(?:my|her|his|the|a|our)$/.test(next) && tokens[tokens.length - 1]?.norm === "?") return true;
 		if (i === 0 && tokens.some((token, k) => k > 1 && /^(?:was|is)$/.test(token.norm)))
 			return !tokens.some((token) => /^(?:hard|difficult|tricky|weak|strength|thing)$/.test(token.norm));
 		if (/^(?:you|him|her)$/.test(before) && far === "without") return next !== "";

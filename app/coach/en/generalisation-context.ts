@@ -56,7 +56,13 @@ export function proposes(tokens: readonly Token[], i: number): boolean {
 		)
 			return true;
 		if ((norm === "sure" && normAt(tokens, j - 1) === "make") || norm === "ensure") return true;
-		if (norm === "so" && j < i && /^(?:that|everyone|everybody|nobody|no|all|we)$/.test(next) && j > start) return true;
+		if (
+			norm === "so" &&
+			j < i &&
+			/^(?:that|everyone|everybody|nobody|no|all|we)$/.test(next) &&
+			(j > start || next === "that")
+		)
+			return true;
 	}
 	const first = normAt(tokens, start) === "and" || normAt(tokens, start) === "so" ? start + 1 : start;
 	if (

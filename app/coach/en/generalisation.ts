@@ -2,6 +2,7 @@ import type { Document, Report, Sentence, Token } from "../analysis.ts";
 import { normAt } from "./clause-scope.ts";
 import { isPast } from "./deeds.ts";
 import { addressed, colleague, isAboutOthers, isCounted, isOneEvent, proposes } from "./generalisation-context.ts";
+import { isFramed, THING } from "./harmless-frames.ts";
 import { customerNouns } from "./people.ts";
 import { judgements, universals } from "./remark-words.ts";
 
@@ -19,17 +20,6 @@ function restOf(tokens: readonly Token[], i: number): readonly Token[] {
 
 const ENDLESS =
 	/^(?:perpetual|constant|endless|eternal|everlasting|never-ending|unending|incessant|continual|non-?stop)$/;
-/** What goes on by itself and is nobody's conduct. */
-const THING =
-	/^(?:queue|queues|line|rain|snow|hum|humming|hiss|buzz|buzzing|noise|drip|dripping|drilling|traffic|stream|flow|beeping|ringing|draught|wind|music|drone|rattle|rattling|footfall|roadworks|repairs|building|flights?|corridors?|stairs|thanks|supply|pressure|temperature|heat|motion|drizzle|downpour|winter|summer|evening|afternoon|night|day|list|paperwork|form|stairs|hold)$/;
-
-const MACHINE =
-	/^(?:machine|printer|system|scanner|lift|till|app|computer|kettle|oven|fridge|freezer|alarm|sensor|clock|software|robot|gate|door|boiler|pump)$/;
-
-/** True when what is said at `i` was announced: "you said you would never". */
-const isSaid = (tokens: readonly Token[], i: number): boolean =>
-	tokens.slice(0, i).some((token) => /^(?:said|promised|swore|feared|thought)$/.test(token.norm));
-
 const upToComma = (tokens: readonly Token[], from: number): readonly Token[] => {
 	const stop = tokens.findIndex((token, i) => i >= from && /^[,;:.]$/.test(token.norm));
 	return tokens.slice(from, stop < 0 ? tokens.length : stop);
@@ -80,44 +70,7 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 		if (/^(?:hardly|barely|anyone|anybody|somebody|someone)$/.test(before)) return true;
 	}
 	if (word === "whenever") return true;
-	if (
-		word === "never" &&
-		next === "before" &&
-		/^(?:have|had)$/.test(normAt(tokens, to + 1)) &&
-		/^(?:i|we)$/.test(normAt(tokens, to + 2))
-	)
-		return true;
-	if (word === "never" && /^(?:would|you'd|he'd|she'd|i'd)$/.test(before) && isSaid(tokens, i)) return true;
-	if (word === "always" && before === "may") return true;
-	if (
-		word === "always" &&
-		before === "can" &&
-		/^(?:call|ring|ask|come|borrow|use|swap|write|phone|text|find)$/.test(next) &&
-		!/^(?:an?|some)$/.test(normAt(tokens, to + 1))
-	)
-		return true;
-	if (/^(?:nobody|no-one|no)$/.test(word) && /^(?:expects|blames|minds|forces)$/.test(next)) return true;
-	if (
-		/^(?:everything|everyone|everybody|nothing)$/.test(word) &&
-		/^(?:would|might|could)$/.test(next) &&
-		normAt(tokens, to + 1) === "have"
-	)
-		return true;
-	if (
-		/^(?:everything|everyone|everybody)$/.test(word) &&
-		/^(?:is|was)$/.test(before) &&
-		i === 1 &&
-		/^(?:all|ok|okay|alright|clear|fine|ready|set|good|there)$/.test(next)
-	)
-		return true;
-	if (
-		/^(?:everyone|everybody|all)$/.test(word) &&
-		before === "to" &&
-		/^(?:happens|happened|happen)$/.test(normAt(tokens, i - 2))
-	)
-		return true;
-	if (/^(?:never|always)$/.test(word) && MACHINE.test(before) && /^(?:the|this|that)$/.test(normAt(tokens, i - 2)))
-		return true;
+	if (isFramed(tokens, i, to)) return true;
 	if (
 		word === "never" &&
 		/^(?:had|have|has|you'd|you've)$/.test(before) &&

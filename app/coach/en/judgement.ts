@@ -137,7 +137,13 @@ class Judge extends Fragments {
 		if (who === "writer" && here.some((word) => /^(?:you|you're|your|he|he's|she|she's|him|her)$/.test(word)))
 			who = "colleague";
 		if (who === "customer" && you && kind === "motive") who = "colleague";
-		if (who === "customer" && here.includes("you")) who = "colleague";
+		if (who === "customer" && (here.includes("you") || (kind === "idiom" && /^you/.test(normAt(tokens, start)))))
+			who = "colleague";
+		if (
+			/^(?:writer|customer)$/.test(who) &&
+			/^(?:yours|that|lordship|ladyship|highness)$/.test(here[here.length - 1] ?? "")
+		)
+			who = "colleague";
 		if (who !== "colleague") return false;
 		if (
 			kind !== "praise" &&
@@ -164,6 +170,7 @@ class Judge extends Fragments {
 		const adjective = label === "bad-adjective" || label === "good-adjective";
 		const next = normAt(tokens, i + 1);
 		if (isReported(tokens, 0, i) || (next === "waiter" && normAt(tokens, i) === "dumb")) return;
+		if (normAt(tokens, i) === "cross" && /^(?:with|about|that|when)$/.test(next)) return;
 		if (
 			label === "bad-adjective" &&
 			normAt(tokens, i - 1) === "you" &&

@@ -236,9 +236,9 @@ function skipOccasion(tokens: readonly Token[], start: number, to: number): numb
 			/^(?:time|now|future|tomorrow|today|on|onwards|week|month|occasion|shift|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|june|july|august|september|october|november|december|january|february|march|april)$/.test(
 				lower(tokens, i),
 			) &&
-			verbs.has(lower(tokens, i + 1))
+			verbs.has(lower(tokens, lower(tokens, i + 1) === "always" ? i + 2 : i + 1))
 		)
-			return i + 1;
+			return lower(tokens, i + 1) === "always" ? i + 2 : i + 1;
 	}
 	return start;
 }

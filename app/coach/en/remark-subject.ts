@@ -27,7 +27,7 @@ export function isName(token: Token | undefined, first: boolean): boolean {
 	if (token === undefined || token.kind !== "word" || !token.capital) return false;
 	const { norm } = token;
 	if (NO_NAMES.has(norm) || norm.length < 2 || prepositions.has(norm) || customerNouns.has(norm)) return false;
-	return !first || !NOT_NAMES_AT_START.has(norm);
+	return !first || !(NOT_NAMES_AT_START.has(norm) || /(?:tion|ment|ness|ship|ance|ence)$/.test(norm));
 }
 
 const NOT_NAMES_AT_START = set(
@@ -52,6 +52,8 @@ export function whoIs(sentence: Sentence, from: number, to: number): Who {
 		const { norm } = token;
 		if (COLLEAGUE.has(norm)) {
 			if (found === "thing" && /^(?:the|a|an|this|that|these|those|every|all)$/.test(normAt(tokens, from)))
+				return "thing";
+			if (found === "thing" && to - i === 1 && /^(?:with|for|to|from|about|by)$/.test(normAt(tokens, i - 1)))
 				return "thing";
 			if (found !== "customer" || norm.startsWith("you")) found = "colleague";
 			continue;

@@ -277,6 +277,11 @@ grow|find|get yourself|a ?a backbone|spine|conscience|brain|heart
 ?just grow up .|!|,
 act your age
 use|using|engage your|his|her ?own brain|brains|head .|!|,|for|once
+nobody|noone home
+no|not|n't|little ?any|much better than a <slur>|child|animal|dog|robot|vending
+not|n't|never|hardly ?exactly ?really ?much blessed|gifted|overburdened|burdened with _
+his|her|your lordship|ladyship|majesty|highness
+passes|pass|passing for ?a brain|brains|manners|service|wit|leadership|thinking
 law unto yourself|himself|herself
 me , ?and me
 sun shines out of you|your|him|his|her
@@ -373,6 +378,7 @@ just|only|simply|all in it for
 all you|he|she|they ?ever care|cares|think|thinks|want|wants about|of|is
 only|just out for
 think|thinks|thought|believe|believes you're|he's|she's|you|he|she|they're|yourself|himself|herself ?are ?is ?so better|above|too|special|clever|god ?than ?good
+too big|grand|fine|posh|proud|important|busy|cool ?even for a|an|us|the hello|word|smile|please|thank|likes|rest|wave|good
 too lazy|proud|important|good|posh|cool|grand|vain|arrogant|selfish|stupid to
 treat|treats|treated|treating _3 like dirt|rubbish|garbage|animals|idiots|children|cattle|scum|servants|slaves|fools|nothing|doormats|numbers|trash|furniture|criminals
 look|looks|looked|looking down on|your|his|her ?nose
@@ -534,7 +540,7 @@ not a soul
 all of us
 we|they|us all
 the|our whole|entire of ?the ?our _
-the|our whole|entire ?sales ?night ?day ?front team|office|branch|depot|shift|ward|kitchen|department|floor|shop|store|staff|crew|company|building|house|restaurant|hotel|clinic|place|world|desk|workshop|garage|bar|reception
+the|our whole|entire ?sales ?night ?day ?front team|office|branch|depot|shift|ward|kitchen|department|floor|shop|store|staff|crew|company|building|house|street|town|village|neighbourhood|block|school|class|family|queue|corridor|restaurant|hotel|clinic|place|world|desk|workshop|garage|bar|reception
 `,
 	}),
 );

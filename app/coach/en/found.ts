@@ -23,16 +23,24 @@ export class Found {
 		private readonly to: number,
 	) {}
 
+	private refused: (said: string, end: number) => boolean = () => false;
+
+	/** What no suggestion may say. */
+	refuse(refused: (said: string, end: number) => boolean): void {
+		this.refused = refused;
+	}
+
 	add(given: Suggestion | undefined, rank: number): void {
 		const suggestion = given === undefined ? undefined : sound(given, this.source, this.from, this.to);
 		if (suggestion !== undefined && !this.commands(suggestion))
 			this.list.push({ text: suggestion.text, rank, suggestion });
 	}
 
-	/** True for a wording that says the second act without what binds it. */
-	private commands({ text, kind }: Suggestion): boolean {
-		const at = this.second === "" || kind === "template" ? -1 : text.indexOf(this.second);
-		return at > 0 && !BINDS.test(text);
+	/** True for a wording that says a further forbidden act without what binds it. */
+	private commands({ text, kind, end }: Suggestion): boolean {
+		if (kind === "template") return false;
+		const at = this.second === "" ? -1 : text.indexOf(this.second);
+		return (at > 0 && !BINDS.test(text)) || this.refused(text, end);
 	}
 
 	get size(): number {

@@ -2,6 +2,7 @@ import type { Token } from "../analysis.ts";
 import { type Act, actOf, trimmedEnd, words } from "./act.ts";
 import { ENSURED, isImperativeAt, normAt, REMEMBERED, type Segment, SUB, skipFillers } from "./clause-scope.ts";
 import { type Frame, frameOf } from "./frame.ts";
+import { listEnd } from "./noun-list.ts";
 import type { Hit } from "./search.ts";
 import { verbs } from "./verbs.ts";
 import { prepositions } from "./words.ts";
@@ -29,6 +30,7 @@ export function groundOf(text: string, tokens: readonly Token[], list: readonly 
 			(verbs.has(normAt(tokens, act.to + 1)) &&
 				tokens.some((token, i) => i > act.to + 1 && token.norm === "or" && verbs.has(normAt(tokens, i + 1)))));
 	if (nor > 0 || alternative) act.to = trimmedEnd(tokens, tokens.length);
+	if (act.verb < hit.from || act.verb < act.to) act.to = Math.max(act.to, listEnd(tokens, act.to));
 	either(tokens, act);
 	if (/^(?:try|attempt)$/.test(act.base) && normAt(tokens, act.verb + 1) === "to" && act.verb + 2 < act.to) {
 		act.verb += 2;

@@ -37,7 +37,10 @@ export function positiveHalf(
 	const referring = tokens
 		.slice(first)
 		.filter((token) => /^(?:it|them|they|him|her|this|that|its|their|there|one)$/.test(token.norm));
-	const named = words(text, tokens, act.verb + 1, act.to);
+	const named = words(text, tokens, act.verb + 1, act.to).replace(
+		/ (?:yourself|yourselves|guessing|waiting|alone|unattended|standing|open|behind)$/,
+		"",
+	);
 	const told =
 		referring.length === 1 &&
 		/^(?:it|them)$/.test(referring[0]?.norm ?? "") &&

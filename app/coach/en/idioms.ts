@@ -2,6 +2,8 @@ import type { Token } from "../analysis.ts";
 import { bound, confidential } from "./bound-idioms.ts";
 import { NOUNS } from "./circumstances.ts";
 import { normAt, type Segment, SUB } from "./clause-scope.ts";
+import { listEnd } from "./noun-list.ts";
+import { orderFirst } from "./order-first.ts";
 import { customerNouns } from "./people.ts";
 import type { Hit } from "./search.ts";
 import { swapped } from "./swapped-object.ts";
@@ -206,7 +208,12 @@ function waitFor(
 	sentenceEnd: number,
 ): Idiom[] {
 	let end = sub.to;
-	while (end < sentenceEnd && normAt(tokens, end) !== "," && normAt(tokens, end) !== ";") end++;
+	while (
+		end < sentenceEnd &&
+		normAt(tokens, end) !== ";" &&
+		!(normAt(tokens, end) === "," && listEnd(tokens, end) === end)
+	)
+		end++;
 	end = trimmed(tokens, Math.min(end, sentenceEnd));
 	const clause = slice(text, tokens, sub.from + 1, end);
 	if (!mayBeDone(act.base) || /^(?:or|and)$/.test(normAt(tokens, sub.from + 1))) return [];
@@ -238,6 +245,12 @@ function waitFor(
 				},
 			];
 	}
+	const bounding = /^(?:until|before|till|unless)$/.test(sub.opener);
+	const first = bounding ? orderFirst(text, tokens, sub.from + 1, end, plain) : undefined;
+	const ahead: Idiom[] =
+		first === undefined || /\b(?:it|them)$/.test(plain) ? [] : [{ text: first, to: end, form: "act" }];
+	const asked =
+		ahead.length > 0 && first?.startsWith("ask ") === true && !/^(?:you|they|we)$/.test(normAt(tokens, sub.from + 1));
 	const timely = sub.opener === "until" || sub.opener === "before" || sub.opener === "till";
 	if (
 		timely &&
@@ -252,11 +265,19 @@ function waitFor(
 		hasVerb(tokens, sub.from + 1, end) &&
 		!/\b(?:it|them)$/.test(plain)
 	)
-		return [{ text: `${plain.replace(/\bany /i, "")} only once ${clause}`, to: end, form: "act" }];
-	if (timely && hasVerb(tokens, sub.from + 1, end))
-		return [{ text: `wait until ${clause}, then ${definite}`, to: end, form: "act" }];
+		return [...ahead, { text: `${plain.replace(/\bany /i, "")} only once ${clause}`, to: end, form: "act" }];
+	if (timely && hasVerb(tokens, sub.from + 1, end)) {
+		const waited: Idiom[] = [
+			{ text: `wait until ${clause}, then ${definite.replace(/\bany /g, "")}`, to: end, form: "act" },
+			{ text: `${plain.replace(/\bany /g, "")} only once ${clause}`, to: end, form: "act" },
+		];
+		return asked ? [...waited.slice(0, 1), ...ahead, ...waited.slice(1)] : [...ahead, ...waited];
+	}
+	if (sub.opener === "unless" && /^(?:there|absolutely|it|this|that|an?)\b/i.test(clause)) return ahead;
 	if (sub.opener === "unless" && hasVerb(tokens, sub.from + 1, end))
-		return [{ text: `make sure ${clause} before you ${plain}`, to: end, form: "act" }];
+		return asked
+			? [{ text: `make sure ${clause} before you ${plain}`, to: end, form: "act" }, ...ahead]
+			: [...ahead, { text: `make sure ${clause} before you ${plain}`, to: end, form: "act" }];
 	if (
 		sub.opener === "while" &&
 		!WRONG.has(act.base) &&

@@ -59,6 +59,18 @@ export function inPlace(
 	alone: boolean,
 	your = "your",
 ): string[] {
+	return rankedInPlace(text, tokens, list, given, alone, your).map((one) => one.text);
+}
+
+/** The same with their ranks. */
+export function rankedInPlace(
+	text: string,
+	tokens: readonly Token[],
+	list: readonly Segment[],
+	given: Act,
+	alone: boolean,
+	your = "your",
+): Candidate[] {
 	const act = { ...given, to: trimmedEnd(tokens, given.to) };
 	const found: Candidate[] = [];
 	const none = (): boolean => false;
@@ -91,7 +103,7 @@ export function inPlace(
 	if (thing !== undefined && !thing.bound) add(thing.found.text, 2, thing.found.names);
 	const noun = nounReplacement(tokens, act.verb, act.to, "base", your);
 	add(noun?.text, 6, noun?.names);
-	return distinct(found.sort((a, b) => a.rank - b.rank)).map((one) => one.text);
+	return distinct(found.sort((a, b) => a.rank - b.rank));
 }
 
 /** Leaves out what nearly repeats a better one. */

@@ -13,11 +13,14 @@ export function bound(place: Place, j: number): Narrowed | undefined {
 	const { text, tokens, base, start, to, head, before, rest, joined } = place;
 	const norm = normAt(tokens, j);
 	if (/^(?:over|above|exceeding|below|under)$/.test(norm)) {
+		if (/ (?:until|unless|before) /.test(before(j))) return undefined;
 		if (!/^[£$€]?\d/.test(normAt(tokens, j + 1)) || j === start || /^(?:let|allow|sell|serve)$/.test(base))
 			return undefined;
 		return joined(j, /^(?:below|under)$/.test(norm) ? "of at least" : "of up to", j + 1);
 	}
 	if (base === "let" && !/^(?:longer|more)$/.test(norm)) return undefined;
+	if (/ without | (?:until|unless|before) /.test(before(j) + rest(j)) && !/^(?:keep|leave|make|let)$/.test(base))
+		return undefined;
 	if (!/^(?:more|longer|later|fewer|less|faster|higher|closer|nearer|shorter|smaller|larger|bigger|wider)$/.test(norm))
 		return undefined;
 	let than = j + 1;

@@ -1,6 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { type Act, words } from "./act.ts";
 import { normAt } from "./clause-scope.ts";
+import { listEnd } from "./noun-list.ts";
 import { isGerund } from "./verbs.ts";
 
 /** The same act within its bounds: what to put, up to which token, and whether it names who may do it (then it is a sentence of its own). */
@@ -36,7 +37,8 @@ export const singular = (said: string): string => said.replace(/^(?:any|every)\s
 export function limitOf(tokens: readonly Token[], from: number): number {
 	let end = from;
 	while (end < tokens.length && !/^(?:[.;:,!?—–]|-)$/.test(normAt(tokens, end))) end++;
-	return end;
+	const list = listEnd(tokens, end);
+	return list > end ? limitOf(tokens, list) : end;
 }
 
 /** The place of an act, up to the end of its clause. */

@@ -83,7 +83,7 @@ export function fill(
 	const n = parts.object
 		.replace(/^(?:any|of|ever|no)\s+/i, "")
 		.replace(/^(?:a|an)\s+/i, "the ")
-		.replace(/^their /i, parts.your === "your" ? "your " : "their ");
+		.replace(/^their /i, parts.your === "your" && parts.person === "the customer" ? "your " : "their ");
 	if (
 		/\{n2?\}/.test(target) &&
 		(n === "" ||

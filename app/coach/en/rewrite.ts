@@ -10,6 +10,7 @@ import { doneFor } from "./every.ts";
 import { Found } from "./found.ts";
 import { blank, type Frame, manner, pronoun, put, template } from "./frame.ts";
 import { groundOf } from "./ground.ts";
+import { halfAlone, nextAlone } from "./half-alone.ts";
 import { nextSentence, positiveHalf } from "./halves.ts";
 import { idiomOf } from "./idioms.ts";
 import { heldBy, insteadOfNo, keeping, LOSING } from "./in-place.ts";
@@ -23,6 +24,7 @@ import { nounReplacement, replacement } from "./replacement.ts";
 import type { Hit } from "./search.ts";
 import { segments } from "./segments.ts";
 import { framed } from "./service-frames.ts";
+import { carries, eachInstead, severalActs } from "./several-acts.ts";
 import { personsAway, staysIn, unwantedAct, unwantedFrame } from "./unwanted.ts";
 
 /** Suggestions for a prohibition: idioms and phrase pairs first, then a template. */
@@ -50,7 +52,15 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 			(one) => one !== undefined,
 		);
 	found.add(wordAbout(text, tokens, list, hit, frame), 0);
-	const both = hit.kind === "no" || hit.kind === "bound" ? undefined : bothActs(text, tokens, list, act, frame.your);
+	const several = severalActs(tokens, hit, act);
+	if (several !== undefined) {
+		found.refuse((said, end) => carries(tokens, several, said + text.slice(end, sentence.end)));
+		for (const [i, one] of eachInstead(text, tokens, list, several, frame).entries()) found.add(one, i - 3);
+	}
+	const both =
+		several !== undefined || hit.kind === "no" || hit.kind === "bound"
+			? undefined
+			: bothActs(text, tokens, list, act, frame.your);
 	if (both !== undefined) {
 		found.second = both.second;
 		both.texts.forEach((said, i) => {
@@ -59,8 +69,12 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 			found.add(put(tokens, { ...frame, to }, pronoun(whole, frame), "phrase"), i - 2);
 		});
 	}
-	const half = positiveHalf(text, tokens, list, hit, act) ?? nextSentence(text, sentence, unit, hit, act);
-	found.add(half, 0);
+	const half =
+		positiveHalf(text, tokens, list, hit, act) ??
+		halfAlone(text, tokens, list, hit, act, frame) ??
+		nextSentence(text, sentence, unit, hit, act) ??
+		nextAlone(text, sentence, unit, hit, act);
+	found.add(half, /^(?:delete|remove)$/.test(act.base) ? 13 : -4);
 	const said = saidInstead(text, tokens, act, Math.min(hit.from, act.objectAt?.[0] ?? hit.from), frame.to);
 	if (said !== undefined) found.add(put(tokens, frame, frame.form === "third" ? thirdFirst(said) : said, "phrase"), 0);
 	const denied =
@@ -108,7 +122,7 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 				{
 					...frame,
 					from: one.from ?? frame.from,
-					lead: one.lead ?? (one.form === undefined ? "" : frame.lead),
+					lead: one.lead ?? (one.form === undefined ? "" : leave(frame, one.text, act.base).lead),
 					to: one.to,
 					capital:
 						one.from === undefined

@@ -1,6 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { type Act, type Form, personOf } from "./act.ts";
 import { BINDING, type Condition, type Frame, frames, LOOSE, mayFit } from "./frame-table.ts";
+import { listEnd } from "./noun-list.ts";
 import { limitOf } from "./place.ts";
 import { fill, giverOf, objectOf, tailOf } from "./replacement.ts";
 import { baseOfGerund, isGerund } from "./verbs.ts";
@@ -162,12 +163,19 @@ function spelt(
 		let stop = linked + 2;
 		while (
 			stop < said.clause.length &&
-			!(prepositions.has(said.clause[stop]?.norm ?? "") && said.clause[stop]?.norm !== "of") &&
-			(said.clause[stop]?.kind !== "punctuation" || said.clause[stop]?.norm === "'")
-		)
+			!(prepositions.has(said.clause[stop]?.norm ?? "") && said.clause[stop]?.norm !== "of")
+		) {
+			if (said.clause[stop]?.kind === "punctuation" && said.clause[stop]?.norm !== "'") {
+				if (listEnd(said.clause, stop) === stop) break;
+			}
 			stop++;
+		}
 		const last = said.clause[stop - 1];
-		if (last === undefined || stop - linked > 7 || (isGerund(first.norm) && !/^(?:heating|lighting)$/.test(first.norm)))
+		if (
+			last === undefined ||
+			stop - linked > 12 ||
+			(isGerund(first.norm) && !/^(?:heating|lighting)$/.test(first.norm))
+		)
 			return undefined;
 		value = value.replace(
 			"{x}",

@@ -50,6 +50,7 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	if (/^, (?:or|nor) (?:ask|have|tell|make|take|give|use|try|let|allow|accept|borrow|suggest)\b/.test(after))
 		return undefined;
 	if (/^, even (?:when|if) [^,]+, or /.test(after)) return undefined;
+	if (/^,? but (?!only|also)\w+ /.test(after)) return undefined;
 	if (BROKEN.test(said)) return undefined;
 	const during = / (while \w+ing [^,.;]+?)(?:,? (?:is|are) [^,.;]*)?$/.exec(text.slice(suggestion.start, end));
 	if (during !== null && /\b(?:out of sight|switched off|put away)$/.test(said)) said = `${said} ${during[1] ?? ""}`;

@@ -1,0 +1,139 @@
+import type { Token } from "../analysis.ts";
+import type { Suggestion } from "../types.ts";
+import { type Act, baseAt, words } from "./act.ts";
+import { normAt, type Segment } from "./clause-scope.ts";
+import { type Frame, pronoun, put } from "./frame.ts";
+import { LOSING, rankedInPlace } from "./in-place.ts";
+import { beginsAct } from "./noun-list.ts";
+import type { Hit } from "./search.ts";
+import { thirdOf, verbs } from "./verbs.ts";
+
+/** Several forbidden acts, each with its own object, and where the last of them ends. */
+export interface Several {
+	acts: readonly Act[];
+	to: number;
+}
+
+const STOP = /^(?:[.;:!?—–]|-)$/;
+/** What ends a row of acts: a condition or an exception that holds for all of them, or what is to be done. */
+const END =
+	/^(?:even|except|unless|until|till|before|after|while|when|whenever|if|but|instead|because|as|so|without|at the same time)$/;
+
+/** What holds for all acts of a row and lets them be done. */
+const BINDING = /^(?:unless|until|till|before|without|except)$/;
+
+/** "remove guards, bypass interlocks or reach into moving parts": the acts of a row, when there is more than one. */
+export function severalActs(tokens: readonly Token[], hit: Hit, act: Act): Several | undefined {
+	if (act.object !== undefined || act.verb < 0 || act.verb < hit.from) return undefined;
+	const gerund = normAt(tokens, act.verb).endsWith("ing") && !verbs.has(normAt(tokens, act.verb));
+	if (!gerund && !verbs.has(normAt(tokens, act.verb))) return undefined;
+	const starts = [act.verb];
+	const ends: number[] = [];
+	let i = act.verb + 2;
+	for (; i < tokens.length; i++) {
+		const norm = normAt(tokens, i);
+		if (STOP.test(norm)) break;
+		if (BINDING.test(norm)) return undefined;
+		if (END.test(norm) && starts.length > 1) break;
+		const comma = norm === ",";
+		if (!comma && !/^(?:or|and|nor)$/.test(norm)) continue;
+		const linked = comma && /^(?:or|and|nor)$/.test(normAt(tokens, i + 1)) ? i + 2 : i + 1;
+		if (/^(?:do|don't|never|not|no|always|please|must|should)$/.test(normAt(tokens, linked))) return undefined;
+		if (!beginsAct(tokens, linked, gerund)) {
+			if (comma && END.test(normAt(tokens, linked))) break;
+			continue;
+		}
+		if (!comma && purposeBefore(tokens, starts.at(-1) ?? act.verb, i)) continue;
+		if (comma && linked === i + 1 && !joinsLater(tokens, linked, gerund)) break;
+		ends.push(i);
+		starts.push(linked);
+		i = linked;
+	}
+	if (starts.length < 2 || starts.length > 4) return undefined;
+	while (tokens[i - 1]?.kind === "punctuation" || /^(?:or|and)$/.test(normAt(tokens, i - 1))) i--;
+	ends.push(i);
+	const acts = starts.map((verb, k) => ({
+		base: baseAt(tokens, verb),
+		verb,
+		to: ends[k] ?? i,
+		...(k === 0 && act.first !== undefined ? { first: act.first } : {}),
+	}));
+	return acts.some((one) => one.to - one.verb < 2) ? undefined : { acts, to: i };
+}
+
+/** "reach across a guest to place or remove a dish": the second verb goes with the purpose. */
+function purposeBefore(tokens: readonly Token[], from: number, or: number): boolean {
+	for (let k = or - 1; k > from && k > or - 6; k--)
+		if (
+			normAt(tokens, k) === "to" &&
+			verbs.has(normAt(tokens, k + 1)) &&
+			!/^(?:the|an?|your|their)$/.test(normAt(tokens, k + 2))
+		)
+			return true;
+	return false;
+}
+
+/** True when "or" with a verb comes later: the comma before it parts two forbidden acts. */
+function joinsLater(tokens: readonly Token[], from: number, gerund: boolean): boolean {
+	for (let i = from + 1; i < tokens.length && !STOP.test(normAt(tokens, i)); i++)
+		if (/^(?:or|nor|and)$/.test(normAt(tokens, i)) && beginsAct(tokens, i + 1, gerund)) return true;
+	return false;
+}
+
+const joined = (said: readonly string[]): string => {
+	if (said.length < 2) return said[0] ?? "";
+	const link = said.some((one) => / and |,/.test(one)) ? ", and " : " and ";
+	return `${said.slice(0, -1).join(", ")}${link}${said.at(-1) ?? ""}`;
+};
+
+const PRONOUN = /^(?:it|them|him|her)$/;
+const PERSON = /\b(?:customers?|guests?|clients?|patients?|visitors?|passengers?|residents?|pupils?|caller|members?)\b/;
+
+/** What to do in place of one act of a row, the most faithful first; nothing that loses a thing of it. */
+function insteadOf(text: string, tokens: readonly Token[], list: readonly Segment[], act: Act, your: string): string[] {
+	const own = normAt(tokens, act.verb + 1);
+	return rankedInPlace(text, tokens, list, act, false, your)
+		.filter((one) => one.rank < LOSING && !/ then /.test(one.text))
+		.map((one) => one.text)
+		.filter((said) => !PRONOUN.test(own) || new RegExp(`\\b${own}\\b`).test(said) || !PERSON.test(said))
+		.map((said) => {
+			if (act.first === undefined) return said;
+			const all = words(text, tokens, act.first, act.verb + 1);
+			return said.startsWith(`${act.base} `)
+				? all.replace(/ (?:or|nor) /, " and ") + said.slice(act.base.length)
+				: said;
+		});
+}
+
+/** One thing to do for each of several forbidden acts. */
+export function eachInstead(
+	text: string,
+	tokens: readonly Token[],
+	list: readonly Segment[],
+	several: Several,
+	frame: Frame,
+): Suggestion[] {
+	const rows = several.acts.map((one) => insteadOf(text, tokens, list, one, frame.your));
+	const found: Suggestion[] = [];
+	if (rows.some((row) => row.length === 0)) return found;
+	for (let k = 0; k < 3 && rows.some((row) => row.length > k); k++) {
+		const said = rows
+			.map((row) => row[k] ?? row[0] ?? "")
+			.map((one) => (frame.form === "third" ? thirdForm(one) : one));
+		const unlike = said.filter((one, i) => said.indexOf(one) === i);
+		const one = put(tokens, { ...frame, to: several.to }, pronoun(joined(unlike), frame), "phrase");
+		if (one !== undefined) found.push(one);
+	}
+	return found;
+}
+
+const thirdForm = (said: string): string => said.replace(/^(\w+)/, (verb) => thirdOf(verb));
+
+/** True for a text that carries a further forbidden act along as it stands. */
+export function carries(tokens: readonly Token[], several: Several, said: string): boolean {
+	if (/ (?:only|before|unless|one after the other)\b/.test(said)) return false;
+	return several.acts.slice(1).some((one) => {
+		const verb = normAt(tokens, one.verb);
+		return said.includes(` or ${verb} `) || said.includes(`, ${verb} ${normAt(tokens, one.verb + 1)}`);
+	});
+}

@@ -161,7 +161,14 @@ export function banOf(text: string, tokens: readonly Token[], act: Act, your: st
 		const size = link?.[1] ?? 1;
 		const previous = parts.at(-1);
 		const empty = previous !== undefined && previous.to === previous.from && previous.link !== "";
-		if (link !== undefined && previous !== undefined && previous.link !== "" && (INSIDE.test(link[0]) || empty)) {
+		const held =
+			previous !== undefined && i - previous.from > 1 && isParticiple(tokens, i - 1) && !CLAUSE.test(link?.[0] ?? "");
+		if (
+			link !== undefined &&
+			previous !== undefined &&
+			previous.link !== "" &&
+			((INSIDE.test(link[0]) && !(link[0] === "about" && isPerson(normAt(tokens, i - 1)))) || empty || held)
+		) {
 			previous.to = i + 1;
 			i++;
 			continue;
@@ -203,12 +210,13 @@ function isHead(tokens: readonly Token[], i: number, to: number): boolean {
 
 /** "parcels addressed to customers": a participle that takes what follows along. */
 const isParticiple = (tokens: readonly Token[], i: number): boolean =>
-	!verbs.has(normAt(tokens, i)) && baseOfParticiple(normAt(tokens, i)) !== undefined;
+	/^(?:belonging|relating|leading|reserved|used|meant|intended|connected)$/.test(normAt(tokens, i)) ||
+	(!verbs.has(normAt(tokens, i)) && baseOfParticiple(normAt(tokens, i)) !== undefined);
 
 /** "guests waiting", "groups chatting": a participle that goes with what stands before it. */
 const isHeadOf = (tokens: readonly Token[], i: number): boolean =>
 	/s$/.test(normAt(tokens, i - 1)) &&
-	!/^(?:training|cleaning|building|meeting|clothing|parking)$/.test(normAt(tokens, i));
+	!/^(?:training|cleaning|building|meeting|clothing|parking|belonging|relating|leading)$/.test(normAt(tokens, i));
 
 /** "a client" -> "the client", "any guest" -> "the guest"; plurals stay. */
 export const definite = (said: string): string => said.replace(/^(?:an?|any|every|another) /i, "the ");

@@ -153,7 +153,9 @@ export const entering: Construction = (ban) => {
 	if (
 		place === "" ||
 		isPerson(normAt(ban.tokens, (own?.to ?? ban.objectTo) - 1)) ||
-		/^(?:data|details|information|codes?)/.test(place)
+		/\b(?:data|details|information|codes?|orders?|payments?|hours?|numbers?|names?|amounts?|times?|conversations?|discussions?|disputes?|arguments?|contracts?|agreements?)\b/.test(
+			place,
+		)
 	)
 		return [];
 	const rest = own === undefined ? ban.rest : restWithout(ban, own);

@@ -2,6 +2,8 @@ import type { Form } from "./act.ts";
 import type { Ban } from "./ban.ts";
 import { onlyGood, untrained } from "./construct-any.ts";
 import * as conduct from "./construct-conduct.ts";
+import * as general from "./construct-general.ts";
+import { elsewhereOrLater } from "./construct-general.ts";
 import { leaving } from "./construct-leaving.ts";
 import * as place from "./construct-place.ts";
 import * as own from "./construct-private.ts";
@@ -14,6 +16,12 @@ import { thirdOf } from "./verbs.ts";
 /** The constructions that keep the object, by class of verb, the most faithful first. A verb takes the rows in their order. */
 const ROWS: readonly (readonly [verbs: string, ...constructions: Construction[]])[] = [
 	["leave", leaving],
+	["let allow permit", general.letting],
+	["lend", general.lending],
+	["take", general.takingPart],
+	["give hand issue offer sell share use occupy eat keep borrow", general.meantFor],
+	["carry transport balance", general.carryingOn],
+	["lean rest", place.placing],
 	[
 		"put store keep place leave stack pile stand hang set dump drop lay rest stick pin pour prepare unpack park prop spread tip",
 		place.placing,
@@ -118,5 +126,7 @@ export function constructed(ban: Ban, form: Form): string[] {
 			const said = inflected(made, form, ban.your);
 			if (!found.includes(said)) found.push(said);
 		}
+	if (found.length === 0)
+		for (const made of elsewhereOrLater(ban)) if (made !== undefined) found.push(inflected(made, form, ban.your));
 	return found;
 }

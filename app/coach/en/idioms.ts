@@ -3,6 +3,7 @@ import { bound, confidential } from "./bound-idioms.ts";
 import { NOUNS } from "./circumstances.ts";
 import { normAt, type Segment, SUB } from "./clause-scope.ts";
 import { listEnd } from "./noun-list.ts";
+import { orderEnd } from "./order-end.ts";
 import { orderFirst } from "./order-first.ts";
 import { customerNouns } from "./people.ts";
 import type { Hit } from "./search.ts";
@@ -181,7 +182,8 @@ function orderOf(
 				/^(?:pay|sign|know|understand|have|see|try|taste|get|receive|find|eat|drink|wait)$/.test(first))
 		)
 			return undefined;
-		const rest = slice(text, tokens, own + (had === undefined ? 1 : 2), to)
+		const stop = orderEnd(tokens, first, own, to);
+		const rest = slice(text, tokens, own + (had === undefined ? 1 : 2), stop)
 			.replace(/ (?:first|beforehand)$/, "")
 			.replace(/^its /, "the ")
 			.replace(/\b(and|or) (\w+ing)\b/g, (both, link: string, verb: string) => {
@@ -192,8 +194,12 @@ function orderOf(
 			/^(?:ask|tell|inform|warn|remind|call|give|show|thank)$/.test(first) && /^(?:them|him|her)\b/.test(rest)
 				? undefined
 				: swapped(text, tokens, verb, i, base, rest);
-		if (told !== undefined) return { text: `${first} ${told}`.replace(/\s+/g, " "), to, form: "act" };
-		return { text: `${first} ${rest} before you ${act.replace(/\bany /i, "")}`.replace(/\s+/g, " "), to, form: "act" };
+		if (told !== undefined) return { text: `${first} ${told}`.replace(/\s+/g, " "), to: stop, form: "act" };
+		return {
+			text: `${first} ${rest} before you ${act.replace(/\bany /i, "")}`.replace(/\s+/g, " "),
+			to: stop,
+			form: "act",
+		};
 	}
 	return undefined;
 }

@@ -122,7 +122,11 @@ export function thingsAway(
 		if (things && normAt(tokens, j) === "by") return undefined;
 		if (things && !THINGS.has(normAt(tokens, j - 1))) return undefined;
 		for (let k = from; k < j; k++)
-			if (isPerson(normAt(tokens, k)) || /^(?:more|other|such)$/.test(normAt(tokens, k))) return undefined;
+			if (
+				(isPerson(normAt(tokens, k)) && !/^(?:in|inside|into|behind)$/.test(normAt(tokens, j))) ||
+				/^(?:more|other|such)$/.test(normAt(tokens, k))
+			)
+				return undefined;
 		const named = words(text, tokens, from, j).replace(/ or /g, " and ");
 		return `keep ${named} ${away} ${words(text, tokens, j + 1, to)}`;
 	}

@@ -40,7 +40,13 @@ export function objectOf(text: string, tokens: readonly Token[], verb: number, t
 	while (end < to) {
 		if (end > from && normAt(tokens, end) === "as") break;
 		const norm = normAt(tokens, end);
-		if (end > from && /^(?:lets?|letting)$/.test(normAt(tokens, verb)) && verbs.has(norm) && !customerNouns.has(norm))
+		if (
+			end > from &&
+			/^(?:lets?|letting)$/.test(normAt(tokens, verb)) &&
+			verbs.has(norm) &&
+			!customerNouns.has(norm) &&
+			!/^(?:the|an?|your|their|any)$/.test(normAt(tokens, end - 1))
+		)
 			break;
 		if (
 			norm === "to" &&

@@ -21,6 +21,7 @@ import { nounTurned, nounWithin, rowOfBans, wordAbout } from "./no-noun.ts";
 import { doneInstead, keptAway, leftTo, sided, thingsAway } from "./placement.ts";
 import { saidInstead } from "./quoted-words.ts";
 import { nounReplacement, replacement } from "./replacement.ts";
+import { rowAway } from "./row-away.ts";
 import type { Hit } from "./search.ts";
 import { segments } from "./segments.ts";
 import { framed } from "./service-frames.ts";
@@ -47,10 +48,13 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 		hit.kind === "no"
 			? rowOfBans(tokens, list, hit, (from, to) => insteadOfNo(text, tokens, list, from, trimmedEnd(tokens, to)))
 			: undefined;
-	if (row !== undefined)
-		return [put(tokens, { ...frame, to: row.to }, row.text, "phrase"), template(tokens, frame, row.to)].filter(
-			(one) => one !== undefined,
-		);
+	if (row !== undefined) {
+		const away = rowAway(text, tokens, list, hit);
+		if (away !== undefined) found.add(put(tokens, { ...frame, to: away.to }, away.text, "phrase"), 0);
+		found.add(put(tokens, { ...frame, to: row.to }, row.text, "phrase"), 1);
+		found.add(template(tokens, frame, row.to), 50);
+		return found.ordered();
+	}
 	found.add(wordAbout(text, tokens, list, hit, frame), 0);
 	const several = severalActs(tokens, hit, act);
 	if (several !== undefined) {
@@ -106,7 +110,8 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 		further.forEach((more, i) => {
 			add(more, names, to, (service.bound ? 4 : 1) + i / 2);
 		});
-		if (next !== undefined) add(next.text, next.names, next.to, 13);
+		if (next !== undefined && losing(next.text, next.names, next.to) < 2)
+			add(next.text, next.names, next.to, LOSING - 0.5);
 	}
 	const within =
 		bounded(text, tokens, hit, act, frame) ??

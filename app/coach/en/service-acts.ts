@@ -1,4 +1,10 @@
 import { THEME_ACTS } from "./theme-acts.ts";
+import { CARE_ACTS } from "./theme-care.ts";
+import { CONDUCT_ACTS } from "./theme-conduct.ts";
+import { OFFICE_ACTS } from "./theme-office.ts";
+import { PERSON_ACTS } from "./theme-person.ts";
+import { SITE_ACTS } from "./theme-site.ts";
+import { TRADE_ACTS } from "./theme-trade.ts";
 
 /** Words of one kind, which frames name as `<kind>`. */
 export const CLASSES = `
@@ -60,7 +66,7 @@ jewel jewellery jewelry ring rings watch watches bracelet bracelets earrings nec
  * In the act `*` marks verbs, `{p}` is the person served, `{n}` the object, `{x}` what stands after the preposition, `{t}` what stands
  * after the object, `{your}` the possessive; " ." at the end takes the place of the whole clause.
  */
-export const FRAMES = `${THEME_ACTS.trim()}
+export const FRAMES = `${[PERSON_ACTS, OFFICE_ACTS, TRADE_ACTS, CARE_ACTS, SITE_ACTS, CONDUCT_ACTS, THEME_ACTS].map((one) => one.trim()).join("\n")}
 leave ; =vehicle|van|car|bus|cab|truck|lorry & with & open|unlocked & !engine|running|key|keys ; *close and *lock {n}
 ignore|overlook|forget ; =note|notes|instruction|instructions|allergy|allergies|label|labels|order|orders|reminder|reminders & !to ; *act on {n} at once
 enter|disturb|knock|clean ; *sleeping|asleep ; *come back later .

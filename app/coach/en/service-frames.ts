@@ -214,10 +214,11 @@ function spelt(
 		.replace(/^children$/, "child")
 		.replace(/(\w{3})s$/, "$1");
 	const head = object.split(" ").at(-1) ?? "";
-	if (head === "" && value.includes("{h}")) return undefined;
+	if (head === "" && /\{hs?\}/.test(value)) return undefined;
 	value = value
 		.replaceAll("{one}", one)
 		.replaceAll("{ps}", one === "child" ? "children" : `${one}s`)
+		.replaceAll("{hs}", /s$/.test(head) ? head.toLowerCase() : `${head.toLowerCase()}s`)
 		.replaceAll("{h}", head.toLowerCase())
 		.replaceAll("{fresh}", /s$/.test(head) ? `fresh ${head}` : `a fresh ${head}`)
 		.replaceAll("{yourself}", your === "your" ? "yourself" : your === "our" ? "ourselves" : "themselves");

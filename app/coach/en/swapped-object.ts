@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { words as slice } from "./act.ts";
+import { isPerson } from "./ban.ts";
 import { normAt } from "./clause-scope.ts";
 import { prepositions } from "./words.ts";
 
@@ -13,7 +14,7 @@ export function swapped(
 	rest: string,
 ): string | undefined {
 	const pronouns = rest.match(/\b(?:it|them|him|her)\b(?! \w+(?:s|name)\b)/g);
-	if (pronouns?.length !== 1) return undefined;
+	if (pronouns?.length !== 1 || (rest.match(/\b(?:it|them|him|her)\b/g)?.length ?? 0) > 1) return undefined;
 	let from = verb + 1;
 	while (from < end && /^(?:away|past|by|out|off|up|down|to|from|with|over|on|for|into|in)$/.test(normAt(tokens, from)))
 		from++;
@@ -27,6 +28,7 @@ export function swapped(
 	const noun = slice(text, tokens, from, stop);
 	if (
 		noun === "" ||
+		(pronouns[0] === "it" && isPerson(normAt(tokens, stop - 1)) && normAt(tokens, stop - 1) !== "child") ||
 		(pronouns[0] === "it") === /[^s]s$/.test(noun) ||
 		noun.split(" ").length > 4 ||
 		/\b(?:it|them)\b/.test(noun)

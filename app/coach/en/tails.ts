@@ -67,6 +67,10 @@ function busy(text: string, tokens: readonly Token[], sub: Segment): string | un
 		)
 			return undefined;
 		if (customerNouns.has(normAt(tokens, i - 1)) && /^(?:running|moving)$/.test(normAt(tokens, next))) return undefined;
+		if (normAt(tokens, next) === "hanging")
+			return `${slice(text, tokens, sub.from + 1, i)} ${norm === "is" ? "has" : "have"} been taken down`;
+		if (/^(?:flashing|burning|glowing|ringing|blinking)$/.test(normAt(tokens, next)))
+			return `${slice(text, tokens, sub.from + 1, i)} ${norm === "is" ? "has" : "have"} stopped`;
 		if (/^(?:moving|running|driving|turning|rolling)$/.test(normAt(tokens, next)))
 			return `${slice(text, tokens, sub.from + 1, i)} ${norm === "is" ? "has" : "have"} stopped`;
 		return `${slice(text, tokens, sub.from + 1, i)

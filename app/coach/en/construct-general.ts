@@ -1,0 +1,101 @@
+import { type Ban, definite, isMany, isPerson, partWith, restWithout, together } from "./ban.ts";
+import { normAt } from "./clause-scope.ts";
+import { awayFrom, isPlace, placeOfBan } from "./construct-place.ts";
+import type { Construction } from "./made.ts";
+
+const STAYING = /^(?:sit|stand|play|run|climb|go|sleep|swim|walk|lie|roam|wander|lean|crawl|jump|step|come|wait|park)$/;
+
+/** "let a child sit in the front seat" -> "keep the child out of the front seat"; "let visitors touch the exhibits" -> "ask visitors to leave the exhibits untouched". */
+export const letting: Construction = (ban) => {
+	const { tokens } = ban;
+	let verb = ban.objectFrom;
+	while (verb < ban.to && !(verb > ban.objectFrom && isPerson(normAt(tokens, verb - 1)))) verb++;
+	const said = normAt(tokens, verb);
+	const person = ban.text.slice(tokens[ban.objectFrom]?.start ?? 0, tokens[verb - 1]?.end ?? 0);
+	if (verb >= ban.to || person === "") return [];
+	const who = definite(person.replace(/^(?:anyone|anybody)$/i, "everyone"));
+	if (STAYING.test(said)) {
+		const place = ban.parts.find((part) => isPlace(ban, part));
+		if (place === undefined) return [];
+		const rest = restWithout(ban, place).replace(/^(?:alone|unattended|around|about) ?/, "");
+		return /without|unless/.test(rest) ? [] : [`*keep ${who} ${awayFrom(ban, place)} ${rest}`];
+	}
+	const thing = ban.text.slice(tokens[verb + 1]?.start ?? 0, tokens[ban.to - 1]?.end ?? 0);
+	if (thing === "" || !/^(?:touch|handle|open|move|use|operate|take|enter|feed|climb)$/.test(said)) return [];
+	switch (said) {
+		case "touch":
+		case "handle":
+		case "move":
+			return [`*ask ${who} to leave ${thing} untouched`, `*keep ${thing} out of reach of ${who}`];
+		case "enter":
+			return [`*keep ${who} out of ${thing}`, `*ask ${who} to wait outside ${thing}`];
+		case "climb":
+			return [`*keep ${who} off ${thing}`];
+		case "use":
+		case "operate":
+			return [`*keep ${thing} for staff`, `*${said} ${thing} {yourself}`];
+		default:
+			return [];
+	}
+};
+
+/** "lend the pool car to relatives" -> "use the pool car yourself only". */
+export const lending: Construction = (ban) =>
+	ban.object === "" ||
+	isPerson(normAt(ban.tokens, ban.objectTo - 1)) ||
+	/\b(?:money|cash|keys?|cards?|badges?|logins?)\b/.test(ban.object) ||
+	!ban.parts.some((part) => part.link === "to" || part.link === "out")
+		? []
+		: [`*keep ${together(definite(ban.object))} for work`, `*use ${definite(ban.object)} {yourself} only`];
+
+/** "take part in a decision that concerns a relative" -> "leave a decision that concerns a relative to a colleague". */
+export const takingPart: Construction = (ban) => {
+	const matter = /^part$/.test(ban.object) ? partWith(ban, /^in$/) : undefined;
+	if (matter === undefined) return [];
+	const what = ban.text.slice(ban.tokens[matter.from]?.start ?? 0, ban.tokens[ban.to - 1]?.end ?? 0);
+	return [`*leave ${what} to a colleague`, `*stay out of ${what}`];
+};
+
+/** "hand out codes that are meant for members" -> "give codes only to members". */
+export const meantFor: Construction = (ban) => {
+	const match =
+		/^(.+?) (?:that|which) (?:are|is) (?:meant|intended|reserved|kept) for (.+)$/.exec(
+			`${ban.object} ${ban.rest}`.trim(),
+		) ?? /^(.+?) (?:meant|intended|reserved) for (.+)$/.exec(`${ban.object} ${ban.rest}`.trim());
+	if (match === null) return [];
+	const [, thing = "", whom = ""] = match;
+	const persons = whom.split(" ").some((word) => isPerson(word.toLowerCase()));
+	if (/^(?:give|hand|issue|offer|sell|share)$/.test(ban.base) && persons)
+		return [`*${ban.base} ${ban.particle} ${thing} only to ${whom}`, `*keep ${thing} for ${whom}`];
+	return /^(?:use|take|occupy|park|sit|eat|keep|borrow)$/.test(ban.base)
+		? [`*leave ${thing} free for ${whom}`, `*keep ${thing} for ${whom}`]
+		: [];
+};
+
+/** "carry parcels on the handlebars" -> "keep parcels off the handlebars". */
+export const carryingOn: Construction = (ban) => {
+	const part = partWith(ban, /^(?:on|onto|over|in front of)$/);
+	return part === undefined ||
+		ban.object === "" ||
+		!isPlace(ban, part) ||
+		isPerson(normAt(ban.tokens, ban.objectTo - 1))
+		? []
+		: [`*keep ${together(definite(ban.object))} ${awayFrom(ban, part)} ${restWithout(ban, part)}`];
+};
+
+const ROOM =
+	/\b(?:rooms?|shop|store|office|kitchen|hall|lobby|corridors?|canteen|reception|desk|counter|till|floor|ward|warehouse|workshop|garage|yard|car park|terrace|lounge|foyer|restaurant|bar|gym|pool|studio|classroom|library|lift|vehicle|van|cab|bus|train|site|premises|entrance|stairs|area|zone|department|station|platform|forecourt|garden|playground|home|house|school|clinic|surgery|theatre|lab|laboratory|church|museum|gallery|branch|showroom|salon|market|street|park|field|cabin|deck|bridge|tent|stage|auditorium)$/;
+const HARMFUL =
+	/^(?:talk|speak|chat|discuss|gossip|turn|mention|joke|comment|leave|keep|put|let|allow|make|have|be|get|take|bring|find|see|throw|drop|lie|steal|cheat|insult|mock|ignore|blame|argue|shout|fight|harass|swear|yell|scream|waste|damage|destroy|hide|lose|forget|fail|refuse|reject|judge|enter|wear|show|give|send|tell|say|ask|stand|sit|wait|run|block|laugh|stare|stop|miss|hurt|hit|touch|kiss|work|serve|treat|help|welcome|greet|break|spill|spit|cough|sneeze|sleep|yawn|force|rush|push)$/;
+
+/** Where nothing else stands: the same act in another place, or before or after the occasion. */
+export const elsewhereOrLater: Construction = (ban: Ban) => {
+	if (HARMFUL.test(ban.base) || /\bself$/.test(ban.object) || isPerson(normAt(ban.tokens, ban.objectTo - 1))) return [];
+	const act = `${ban.base} ${ban.particle} ${together(ban.object)}`;
+	const during = partWith(ban, /^during$/);
+	if (during !== undefined) return [`*${act} ${restWithout(ban, during)} before or after ${ban.of(during)}`];
+	const place = placeOfBan(ban);
+	if (place === undefined || !ROOM.test(ban.of(place)) || isMany(ban.of(place).split(" ")[0] ?? "")) return [];
+	const away = awayFrom(ban, place).replace(/^(?:out of|off) /, "outside ");
+	return [`*${act} ${away} ${restWithout(ban, place)}`];
+};

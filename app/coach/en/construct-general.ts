@@ -3,13 +3,17 @@ import { normAt } from "./clause-scope.ts";
 import { awayFrom, isPlace, placeOfBan } from "./construct-place.ts";
 import type { Construction } from "./made.ts";
 
+const MINOR =
+	/^(?:toddlers?|babies|baby|kids?|infants?|animals?|dogs?|cats?|pets?|horses?|people|anyone|anybody|colleagues?)$/;
+const isSomeone = (norm: string): boolean => isPerson(norm) || MINOR.test(norm);
+
 const STAYING = /^(?:sit|stand|play|run|climb|go|sleep|swim|walk|lie|roam|wander|lean|crawl|jump|step|come|wait|park)$/;
 
 /** "let a child sit in the front seat" -> "keep the child out of the front seat"; "let visitors touch the exhibits" -> "ask visitors to leave the exhibits untouched". */
 export const letting: Construction = (ban) => {
 	const { tokens } = ban;
 	let verb = ban.objectFrom;
-	while (verb < ban.to && !(verb > ban.objectFrom && isPerson(normAt(tokens, verb - 1)))) verb++;
+	while (verb < ban.to && !(verb > ban.objectFrom && isSomeone(normAt(tokens, verb - 1)))) verb++;
 	const said = normAt(tokens, verb);
 	const person = ban.text.slice(tokens[ban.objectFrom]?.start ?? 0, tokens[verb - 1]?.end ?? 0);
 	if (verb >= ban.to || person === "") return [];

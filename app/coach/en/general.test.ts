@@ -15,8 +15,8 @@ describe("constructions for verbs of many trades", () => {
 		["Don't let a toddler stand on the window sill.", "Keep the toddler off the window sill."],
 		["Never lend the works van to relatives.", "Keep the works van for work."],
 		[
-			"Members may not take part in a vote that concerns a cousin.",
-			"Members must leave a vote that concerns a cousin to a colleague.",
+			"Clerks may not take part in a decision that concerns a cousin.",
+			"Clerks must leave a decision that concerns a cousin to a colleague.",
 		],
 		["Do not hand out vouchers that are meant for members.", "Hand out vouchers only to members."],
 		["Never carry trays on the saddle.", "Keep trays off the saddle."],
@@ -40,7 +40,7 @@ describe("constructions for verbs of many trades", () => {
 		["Don't round up the fare.", "exact amount"],
 		["Never kiss toddlers.", "words and a smile"],
 		["Do not spread rumours about a colleague.", "with respect"],
-		["Never lick your fingers before you open a bag.", "damp sponge"],
+		["Never lick your fingers to turn pages.", "damp sponge"],
 	])("%s", (text, part) => {
 		expect(mended(text).join(" ")).toContain(part);
 	});

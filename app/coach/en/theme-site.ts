@@ -11,7 +11,7 @@ use|work|operate|plug ; =cable|cables|lead|leads|plug|plugs|socket|sockets|ladde
 reverse|back ; =vehicle|truck|lorry|van|into|out|without|near|up & !look|banksman ; *reverse only when the way behind is clear || *ask a colleague to guide you back
 overtake|pass ; in|on|at>>depot|yard|site|bend|bends|bridge|crossing|junction|hill ; *stay behind the vehicle in front {t} || *keep {your} place in line {t}
 drive|ride|go ; faster|speed & walking|pace ; *drive at walking pace {t} || *keep to walking pace {t}
-leave ; key|keys & in>>forklift|truck|van|vehicle|machine|ignition|car|lorry|tractor ; *take {n} with you when you leave {x} || *keep {n} with you or in the key box
+leave ; key|keys & in>>forklift|truck|van|vehicle|machine|car|lorry|tractor ; *take {n} with you when you leave {x} || *keep {n} with you or in the key box
 park|leave ; =vehicle|van|car|truck|forklift|lorry|trailer & on>>slope|ramp|hill|kerb|pavement & !front|lane ; *park {n} on level ground with the brake on
 drive|operate|ride ; tired|drowsy|phone|drunk|drink|ill|medication|sleepy ; *drive only when rested and sober || *take a break before you drive on
 drive|carry|ride ; belt|belts|seatbelt|seatbelts|helmet|helmets|unbelted|unbuckled & !without ; *wear a seat belt on every trip

@@ -3,7 +3,7 @@ export const TRADE_ACTS = `
 keep|put|carry|leave|have ; =money|cash|purse|wallet|coins|change & own|private|personal|your|their & till|drawer|register|pocket|pockets|uniform & !leave ; *keep {your} own money in {your} locker or bag || *keep private money apart from the takings
 open ; =till|drawer|register|safe & sale|reason|need ; *open {n} only for a sale || *keep {n} closed between sales
 leave ; =till|drawer|safe|cash|register|cashbox & open|unlocked & *while|when|between|during ; *close {n} after every use . || *keep {n} closed and locked .
-round ; =bill|bills|price|prices|amount|amounts|total|change & up|down|off ; *charge the exact amount || *charge exactly what the receipt says || *let {p} decide whether to round up
+round ; =fare|fares|charge|charges|bill|bills|price|prices|amount|amounts|total|change & up|down|off ; *charge the exact amount || *charge exactly what the receipt says || *let {p} decide whether to round up
 give|hand|count|return ; =change & short|wrong|uncounted|bag|counter & !without ; *count the change into {p's} hand
 change|alter|reduce|adjust|lower ; =price|prices|total|amount & at|on|in>>till|checkout|counter|spot|shelf|own & !without ; *charge the price on the label || *ask the manager when a price looks wrong || *leave prices as they stand in the system
 overcharge|double-charge|short-change|shortchange ; any ; *charge {n} the listed price || *charge exactly what is on the price list || *ask everyone the same price

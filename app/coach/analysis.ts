@@ -67,6 +67,12 @@ export type Report = Omit<Finding, "severity" | "suggestions"> & {
 /** The suggestions for a report of the same language, the best first, not yet proved. */
 export type Suggester = (document: Document, report: Report) => Suggestion[];
 
+/** What builds a language's suggestions, and what proves them before they are offered; made by `suggesting` in proving.ts. */
+export interface Suggesting {
+	build: Suggester;
+	prove: (document: Document, pack: LanguagePack, report: Report) => Suggestion[];
+}
+
 /**
  * A language: its own grammar and lexicon, one function for each check family, and the one that builds suggestions. A page loads only
  * the parts it needs: what is absent finds, or suggests, nothing.
@@ -77,7 +83,7 @@ export interface LanguagePack {
 	abbreviations: ReadonlySet<string>;
 	checkRule?: Checker;
 	checkFeedback?: Checker;
-	suggest?: Suggester;
+	suggest?: Suggesting;
 	/** Suggestions for paragraphs seen before, for a page where somebody writes; the server keeps no text and has none. */
 	remembered?: Map<string, readonly Suggestion[]>;
 }

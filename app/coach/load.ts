@@ -1,4 +1,4 @@
-import type { LanguagePack, Suggester } from "./analysis.ts";
+import type { LanguagePack, Suggesting } from "./analysis.ts";
 import type { Kind, Language } from "./types.ts";
 
 type Checker = NonNullable<LanguagePack["checkRule"]>;
@@ -7,7 +7,7 @@ interface Loaders {
 	language: () => Promise<{ language: LanguagePack }>;
 	rules: () => Promise<{ checkRules: Checker }>;
 	remarks: () => Promise<{ checkRemarks: Checker }>;
-	suggester: () => Promise<{ suggest: Suggester }>;
+	suggester: () => Promise<{ suggest: Suggesting }>;
 }
 
 const loaders: Readonly<Record<Language, Loaders>> = {
@@ -47,6 +47,6 @@ export async function loadPack(language: Language, kind: Kind): Promise<Language
 }
 
 /** Loads what builds a language's suggestions: `createCoach({ ...pack, suggest })` gives them. */
-export async function loadSuggester(language: Language): Promise<Suggester> {
+export async function loadSuggester(language: Language): Promise<Suggesting> {
 	return (await loaders[language].suggester()).suggest;
 }

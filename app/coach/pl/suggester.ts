@@ -1,4 +1,5 @@
-import type { Document, Sentence, Suggester } from "../analysis.ts";
+import type { Document, Sentence } from "../analysis.ts";
+import { suggesting } from "../proving.ts";
 import type { Suggestion } from "../types.ts";
 import type { Prohibition } from "./finding.ts";
 import { banOf } from "./item-bans.ts";
@@ -61,7 +62,7 @@ function listInstead(document: Document, lead: Sentence): Suggestion | undefined
 const built = new WeakMap<readonly Prohibition[], Suggestion[][]>();
 
 /** Builds the suggestions for Polish prohibitions. */
-export const suggest: Suggester = (document, report) => {
+export const suggest = suggesting((document, report) => {
 	const basis = report.basis as Basis;
 	if ("item" in basis) return itemSuggestions(document, basis.item);
 	let all = built.get(basis.all);
@@ -72,4 +73,4 @@ export const suggest: Suggester = (document, report) => {
 	const own = all[basis.all.indexOf(basis.one)] ?? [];
 	const whole = report.message === "prohibition.lead-in" ? listInstead(document, basis.one.sentence) : undefined;
 	return whole === undefined ? own : [whole, ...own];
-};
+});

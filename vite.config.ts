@@ -2,6 +2,7 @@ import { vitePlugin as remix } from "@remix-run/dev";
 import { installGlobals } from "@remix-run/node";
 import { defineConfig } from "vite";
 import remixOptions from "./remix.config.js";
+import { coachLetters } from "./scripts/coach-letters.mjs";
 
 installGlobals({ nativeFetch: true });
 
@@ -12,7 +13,7 @@ declare module "@remix-run/server-runtime" {
 }
 
 export default defineConfig({
-	plugins: [remix(remixOptions)],
+	plugins: [remix(remixOptions), coachLetters()],
 	server: { host: "127.0.0.1" },
 	build: { target: "es2022", assetsInlineLimit: 0 },
 });

@@ -8,6 +8,7 @@ import { build } from "esbuild";
 import { createCoach } from "../../../app/coach/index.ts";
 import { packs } from "../../../app/coach/packs.ts";
 import type { Language } from "../../../app/coach/types.ts";
+import { withoutWideLetters } from "../../../scripts/coach-letters.mjs";
 import { type RuleRow, readRows } from "../../coach/corpus.ts";
 
 const need = createRequire(import.meta.url);
@@ -111,7 +112,7 @@ async function sizeOf(language: Language, parts: readonly (keyof typeof FILES)[]
 		target: "es2020",
 		write: false,
 	});
-	return (gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length / 1000).toFixed(1);
+	return (gzipSync(withoutWideLetters(outputFiles[0]?.text ?? ""), { level: 9 }).length / 1000).toFixed(1);
 }
 
 const FILES = { checkRule: "rules", checkFeedback: "remarks", suggest: "suggester" } as const;

@@ -61,8 +61,11 @@ export function withoutWideLetters(code) {
 		}
 	}
 	let changed = code;
-	for (const [start, end, text] of cuts.sort((a, b) => b[0] - a[0]))
-		changed = changed.slice(0, start) + text + changed.slice(end);
+	for (const [start, end, text] of cuts.sort((a, b) => b[0] - a[0])) {
+		// `return"..."`, with nothing between.
+		const gap = /[\w$]$/.test(changed.slice(Math.max(0, start - 1), start)) ? " " : "";
+		changed = changed.slice(0, start) + gap + text + changed.slice(end);
+	}
 	const letters = JSON.stringify(pairs);
 	const back = `text=>{let out="";for(const char of text){const at=${letters}.indexOf(char);out+=at<0?char:${letters}[at^1]}return out}`;
 	return `const coachLetters=${back},coachTexts=${JSON.stringify(texts)}.map(coachLetters),coachPatterns=${JSON.stringify(patterns)}.map(text=>RegExp(coachLetters(text)));\n${changed}`;

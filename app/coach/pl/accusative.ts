@@ -195,6 +195,7 @@ export function accusativeWithGender(phrase: string): Accusative | undefined {
 		const owner = after === undefined ? undefined : personOf(strip(after))?.served;
 		if (
 			after === undefined ||
+			/^(?:osob|kontakt|wraż|pouf|służb|prywat|medycz|finans|firm|wewnętrz|księg)\p{L}*ych$/u.test(next) ||
 			/^(?:w|z|na|do|o|od|po|przy|przez|za|pod|dla|i|lub)$|(?:ym|im|em|ą|ami|ących|ącej|ącego)$/.test(after) ||
 			(gender === "p" && owner?.plural === false && owner.genitive === after)
 		) {

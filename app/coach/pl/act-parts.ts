@@ -40,6 +40,12 @@ export interface Phrase {
 const MORE_PREPOSITIONS = new Set(
 	"podczas poza wokol wzdluz spod sprzed ponad posrod wsrod zamiast jako oprocz".split(" "),
 );
+/** How something is told or done, after the object. */
+export const BY_WHICH = new Set(
+	"telefonicznie mailowo publicznie osobiscie ustnie pisemnie glosno samodzielnie recznie elektronicznie jednoczesnie pochopnie recznie odplatnie nieodplatnie prywatnie".split(
+		" ",
+	),
+);
 const opensPhrase = (bare: string): boolean => isPreposition(bare) || MORE_PREPOSITIONS.has(bare);
 
 /** Nouns that hardly ever stand without a genitive of their own. */
@@ -127,7 +133,12 @@ export function splitContent(content: string, takes: boolean): Pick<Parts, "obje
 			open = { prep: "", words: [word] };
 			phrases.push(open);
 			continue;
-		} else if (RECEIVERS.has(bare) || personOf(bare)?.served?.dative === word || isStaffDative(bare)) {
+		} else if (
+			BY_WHICH.has(bare) ||
+			RECEIVERS.has(bare) ||
+			personOf(bare)?.served?.dative === word ||
+			isStaffDative(bare)
+		) {
 			open = { prep: "", words: [word] };
 			phrases.push(open);
 			continue;

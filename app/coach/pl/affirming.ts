@@ -103,6 +103,7 @@ export class Affirming extends Circumstances {
 				? this.said(`${first} i dopiero wtedy *odejść`, segment.from, this.end())
 				: this.said(`${first} i dopiero wtedy *${verb.infinitive}${self} ${what}`, segment.from, this.end());
 		if (WORN.test(noun)) return this.dressed(act, noun + rest, then);
+		if (ATTACHED.test(noun) && / (?:lub|albo|i|ani|oraz) /.test(rest)) return undefined;
 		if (ATTACHED.test(noun)) {
 			const added = `${noun}${rest}`
 				.split(" ")

@@ -1,6 +1,6 @@
 import { accusativeOf, accusativeWithGender } from "./accusative.ts";
 import { PUT } from "./act-classes.ts";
-import { isStaffDative, splitContent } from "./act-parts.ts";
+import { BY_WHICH, isStaffDative, splitContent } from "./act-parts.ts";
 import {
 	ADVERBIAL,
 	CLOCK,
@@ -92,7 +92,7 @@ export class Circumstances extends Constructions {
 		if (judged || segment.head >= one.from) return { verb, content: rest };
 		if (one.subject !== undefined || this.subjectBefore(one.from))
 			return { verb, content: `${rest} ${this.openingTime()}`.trim() };
-		let head = segment.head;
+		let head = bareAt(tokens, segment.from) === "po" ? segment.from : segment.head;
 		while (
 			head < one.from &&
 			((LEADS.has(bareAt(tokens, head)) &&
@@ -497,6 +497,7 @@ export class Circumstances extends Constructions {
 			if (/(?:ą|ami|ymi|imi|em|ym)$/.test(word) && !kept.some((one) => STOPPING.has(strip(one.toLowerCase())))) break;
 			if (!/^[\p{L}-]+$/u.test(word) || (kept.length === 0 && ADVERBIAL.test(word))) break;
 			const next = strip((words[at + 1] ?? "").toLowerCase());
+			if (kept.length > 0 && BY_WHICH.has(bare)) break;
 			const joins =
 				/^(?:i|ani|oraz|lub)$/.test(bare) &&
 				kept.length > 0 &&

@@ -14,7 +14,7 @@ const FREE: Readonly<Record<string, string>> = { m: "wolny", f: "wolną", n: "wo
 
 /** What one puts things on, or near which they are: not a room that one is outside of. */
 const SURFACE =
-	/^(?:\p{L}+(?:ym|ej|ych|im|ich) )?(?:lad|biurk|sto(?:le|ł)|stoli|blat|parape|półk|drzwi|fotel|krze|zlew|ścian|okn|łóż|wózk|schod)/u;
+	/^(?:\p{L}+(?:ym|ej|ych|im|ich) )?(?:lad|biurk|sto(?:le|ł)|stoli|blat|parape|półk|drzwi|fotel|krze|zlew|ścian|okn|łóż|wózk|schod|bar(?:ze|em)|maszyn)/u;
 
 const RUBBISH =
 	/^(?:\p{L}+(?:ego|ej|ych|ich) )?(?:bałagan|śmiec|włos|resztek|okruch|okrusz|brud|plam|odpad|kurz|wod|ślad)/u;
@@ -25,7 +25,11 @@ const FIXED =
 
 /** What has no place: matters and words. */
 const ABSTRACT =
-	/^(?:\p{L}+(?:ego|ej|ych|ich) )?(?:odpowiedz|decyz|ocen|termin|rozm[oó]w|spraw|wizyt|napraw|zada[nń]|pyta|urlop|spotka|płatno|obowiąz)/u;
+	/^(?:\p{L}+(?:ego|ej|ych|ich) )?(?:odpowiedz|decyz|ocen|termin|rozm[oó]w|spraw|wizyt|napraw|zada[nń]|pyta|urlop|spotka|płatno|obowiąz|diagnoz|zarzut|wymag|warun|tez)/u;
+
+/** True for matters and parts of the body: nothing that is put in its place. */
+export const placeless = (object: string): boolean =>
+	ABSTRACT.test(object) || /^(?:\p{L}+(?:ego|ej|ych|ich) )?(?:rąk|dłoni|nóg|stóp|pracy)/u.test(object);
 
 /** Where the act is right: "poza salą sprzedaży", "z dala od lady"; undefined for a place that is not known. */
 export function awayFrom(place: Phrase, others: readonly Phrase[] = []): string | undefined {

@@ -49,6 +49,20 @@ const EMPTY =
 
 /** "bez zgody kierownika" -> "tylko za zgodą kierownika"; "bez sprawdzenia daty" -> "dopiero po sprawdzeniu daty". */
 export function rightWith(needed: string): string | undefined {
+	const two = /^(.+?) (lub|albo|ani|i|oraz) (\p{L}.*)$/u.exec(needed);
+	if (two !== null && !/[nc]ia(?: |$)/.test(needed) && !/ (?:przez|do|na|w|z|o) /.test(needed)) {
+		const first = rightWith(two[1] ?? "");
+		const second = rightWith(two[3] ?? "");
+		const lead = /^(?:tylko|dopiero) (?:(?:z|ze|w|za|po|na|pod) )?/u.exec(first ?? "")?.[0];
+		if (first === undefined || second === undefined || lead === undefined || !second.startsWith(lead)) return undefined;
+		return `${first} ${two[2] === "ani" ? "i" : two[2]} ${second.slice(lead.length)}`;
+	}
+	if (/^(?:wyraźnej |uzasadnionej )?potrzeby$/.test(needed)) return "tylko w razie potrzeby";
+	if (
+		/^(?:ważnego|uzasadnionego|wyraźnego|istotnego) (?:powodu|przyczyny)$/.test(needed) ||
+		/^(?:ważnej|uzasadnionej) przyczyny$/.test(needed)
+	)
+		return "tylko z ważnego powodu";
 	const own = needed.replace(/^(?:uprzedni(?:ego|ej)|wcześniejsz(?:ego|ej)|pisemnej|wyraźnej) /u, "");
 	if (EMPTY.test(own)) return undefined;
 	const asked = /^(jego|jej|ich) prośby$/.exec(own);
@@ -72,8 +86,9 @@ export function rightWith(needed: string): string | undefined {
 	if (/[ńw]$/.test(first)) return undefined;
 	const all = own.split(" ");
 	const agrees = (at: number): boolean =>
-		/(?:ego|ej|ych|ich)$/.test(all[at] ?? "") &&
-		(at !== 1 || all.length === 2 || /^(?:z|do|na|w|od|o|dla)$/.test(all[2] ?? ""));
+		(at === 1 && /(?:ego|ej|ych|ich)$/.test(first)) ||
+		(/(?:ego|ej|ych|ich)$/.test(all[at] ?? "") &&
+			(at !== 1 || all.length === 2 || /^(?:z|do|na|w|od|o|dla)$/.test(all[2] ?? "")));
 	const ends = all.map((word, at) => (at === 0 || agrees(at) ? instrumentalOf(word) : word));
 	const [noun, ...more] = ends;
 	return noun === undefined || more.includes(undefined) ? undefined : `tylko z ${[noun, ...more].join(" ")}`;

@@ -28,6 +28,11 @@ export function* confiding(parts: Parts): Generator<string | undefined> {
 			return;
 		}
 		const heard = parts.phrases.find(isBefore);
+		const listener = parts.phrases.find((one) => /^ze?$/.test(one.prep));
+		if (heard !== undefined && listener !== undefined) {
+			yield `*rozmawiać ${listener.prep} ${listener.words} o ${matter} na osobności`;
+			return;
+		}
 		if (!CONFIDENTIAL.test(matter)) {
 			if (heard !== undefined) {
 				yield `*rozmawiać o ${matter} na zapleczu, bez świadków`;

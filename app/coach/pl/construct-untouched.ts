@@ -31,7 +31,11 @@ export function* untouched(parts: Parts): Generator<string | undefined> {
 		yield `*nosić ${thing} ${tailOf(parts)}`;
 		return;
 	}
-	if (DISPLACE.has(family)) yield `*zostawić ${thing} ${place} na miejscu ${time}`;
+	if (
+		DISPLACE.has(family) &&
+		!/^(?:\p{L}+(?:ego|ej|ych) )?(?:uster|awari|bł[ęą]d|plam|śmiec|odpad|śnieg|resztek|brud)/u.test(object)
+	)
+		yield `*zostawić ${thing} ${place} na miejscu ${time}`;
 	if (
 		TOUCH.has(family) &&
 		/^(?:rzecz|przedmio|bagaż|dokument|eksponat|sprzęt|urządz|mebl|paczk|przesył|towar)/.test(object)

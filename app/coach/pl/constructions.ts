@@ -1,7 +1,7 @@
 import { accusativeOf } from "./accusative.ts";
 import { isBad } from "./circumstance-words.ts";
 import { bareAt, isActNoun, isPreposition, verbFormAt } from "./grammar.ts";
-import { personOf } from "./people.ts";
+import { personOf, type Served } from "./people.ts";
 import { companionOf, phraseForNoun, phraseForVerb, render } from "./phrases.ts";
 import { Frame } from "./rewriting-frame.ts";
 import { capital, DEGREES, type Edit, EVERY, GERUNDLESS, indexOf, LEAVING, lower, strip } from "./rewriting-words.ts";
@@ -40,6 +40,18 @@ export const ACT_NAMES: Readonly<Record<string, string>> = {
 	telefonowac: "telefon",
 };
 
+/** The case in which a pronoun stands, by the gender that it names. */
+const NAMED: Readonly<Record<string, "dative" | "accusative">> = {
+	"mu he": "dative",
+	"mu it": "dative",
+	"jej she": "dative",
+	"im they": "dative",
+	"go he": "accusative",
+	"je it": "accusative",
+	"ją she": "accusative",
+	"ich they": "accusative",
+};
+
 /** Rewritings that follow from the construction alone, whatever the verb. */
 export class Constructions extends Frame {
 	/** "Nie X, tylko Y" keeps Y; "Y, a nie X" keeps Y. */
@@ -62,17 +74,34 @@ export class Constructions extends Frame {
 			const word = this.tokens[head];
 			if (word === undefined) return undefined;
 			const from = this.segment.from;
-			const shown = this.text.slice(word.start, word.end);
+			const shown = this.namedAgain(head, next.to) ?? { text: this.text.slice(word.start, word.end), end: word.end };
+			const prefix = this.slice(from, this.negationAt());
+			const opening = /^(?:po|w|we|na|przy|podczas|przed|gdy) /i.test(prefix) ? `${prefix} ` : "";
+			const text = `${opening}${opening === "" ? shown.text : lower(shown.text)}`;
 			return {
 				start: this.startOf(from),
-				end: word.end,
-				text: from === 0 ? capital(shown, true) : shown,
+				end: shown.end,
+				text: from === 0 ? capital(text, true) : text,
 				kind: "phrase",
 			};
 		}
 		const before = segments[index - 1];
 		if (before !== undefined && this.segment.joined === "a" && before.role === "main" && this.affirms(before)) {
 			return { start: this.endOf(before.to), end: this.endOf(this.end()), text: "", kind: "phrase" };
+		}
+		return undefined;
+	}
+
+	/** "zaproponuj im" with the one named in the clause that goes: "zaproponuj gościom"; undefined where no pronoun needs it. */
+	private namedAgain(head: number, to: number): { text: string; end: number } | undefined {
+		const { tokens, segment } = this;
+		let served: Served | undefined;
+		for (let i = segment.from; i < segment.to; i++) served ??= personOf(bareAt(tokens, i))?.served;
+		if (served === undefined) return undefined;
+		for (let i = head; i < Math.min(to, head + 4); i++) {
+			const said = NAMED[`${tokens[i]?.norm ?? ""} ${served.plural ? "they" : served.gender}`];
+			if (said === undefined) continue;
+			return { text: `${this.slice(head, i)} ${served[said]}`.trim(), end: this.endOf(i + 1) };
 		}
 		return undefined;
 	}

@@ -31,7 +31,10 @@ export function actNamed(word: string): Reading | undefined {
 /** An item under a lead-in that forbids, worded as a ban of its own: "odbierania telefonów" -> "Nie odbieraj telefonów". */
 export function banOf(item: string): string | undefined {
 	if (/^nie /i.test(item)) return capital(item, true);
-	const [, before = "", word = "", rest = ""] = /^(?:((?:\p{L}+(?:ego|ej|e) )?)(\p{L}+))(.*)$/su.exec(item) ?? [];
+	const [opening = ""] = item.split(" ");
+	const named = /(?:ni|ci)e$/.test(opening) && readVerb(strip(opening.toLowerCase()))?.form === "gerund";
+	const shape = named ? /^()(\p{L}+)(.*)$/su : /^((?:\p{L}+(?:ego|ej|e) )?)(\p{L}+)(.*)$/su;
+	const [, before = "", word = "", rest = ""] = shape.exec(item) ?? [];
 	const bare = word.toLowerCase();
 	const reading = actNamed(bare) ?? readVerb(strip(bare)) ?? readSuggested(bare);
 	if (reading !== undefined && (reading.form === "gerund" || reading.form === "infinitive")) {

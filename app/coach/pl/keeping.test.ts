@@ -22,6 +22,30 @@ describe("Polish suggestions that keep what is said of the act", () => {
 		],
 		["Trener nie dotyka klienta bez jego zgody.", "Trener dotyka klienta tylko za jego zgodą."],
 		["Nie wydawaj klucza bez sprawdzenia dokumentu.", "Sprawdź dokument i dopiero wtedy wydaj klucz."],
+		[
+			"Po zamknięciu kuchni nie odmawiaj gościom szorstko; zaproponuj im zimne przekąski.",
+			"Po zamknięciu kuchni zaproponuj gościom zimne przekąski.",
+		],
+		[
+			"Pracownik nie może, bez pisemnej zgody przełożonego, udzielać informacji o klientach osobom trzecim, w tym członkom ich rodzin.",
+			"Pracownik udziela informacji o klientach osobom trzecim, w tym członkom ich rodzin, tylko za pisemną zgodą przełożonego.",
+		],
+		[
+			"Nie przyjmujemy zwrotu bez paragonu lub innego dowodu zakupu.",
+			"Przyjmujemy zwrot tylko z paragonem lub innym dowodem zakupu.",
+		],
+		[
+			"Nie prowadź wózka widłowego z uniesionymi widłami, nawet na krótkim odcinku.",
+			"Prowadź wózek widłowy z opuszczonymi widłami, także na krótkim odcinku.",
+		],
+		[
+			"Pracownik działu obsługi nie może odmówić przyjęcia reklamacji, nawet jeśli uważa ją za bezzasadną.",
+			"Pracownik działu obsługi przyjmuje reklamację, nawet jeśli uważa ją za bezzasadną.",
+		],
+		["Bileter nie używa latarki bez potrzeby.", "Bileter używa latarki tylko w razie potrzeby."],
+		["Sprzedawcy nie wolno odchodzić od kasy.", "Sprzedawca zostaje na stanowisku do przyjścia zmiennika."],
+		["Prosimy o niewnoszenie jedzenia na salę.", "Prosimy zostawić jedzenie przed wejściem na salę."],
+		["Czego nie robimy: nie dyskutujemy o cenach przy innych klientach.", "Dyskutujemy o cenach na osobności."],
 		["Nie zmieniaj grafiku bez zgody kierownika.", "Poproś kierownika o zgodę przed zmianą grafiku."],
 		["Nie wydawaj klientowi towaru bez potwierdzenia wpłaty.", "Potwierdź wpłatę przed wydaniem klientowi towaru."],
 		["Nie przyjmuj zwrotu bez paragonu.", "Poproś o paragon przed przyjęciem zwrotu."],

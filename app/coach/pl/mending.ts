@@ -110,7 +110,8 @@ function offeredFor(rule: string): Offered[] {
 	return own.map((one) => ({ text: withPut(rule, one), kind: one.kind }));
 }
 
-const readyFor = (rule: string): string[] =>
+/** A rule with each of its suggestions that has no blanks put in. */
+export const rulesInstead = (rule: string): string[] =>
 	offeredFor(rule)
 		.filter((one) => one.kind !== "template")
 		.map((one) => one.text);
@@ -128,4 +129,4 @@ export function readyInstead(rule: string): string | undefined {
 	return first === undefined ? undefined : withPut(rule, first);
 }
 
-const APART: Apart = { offered: offeredFor, ready: readyFor, first: readyInstead };
+const APART: Apart = { offered: offeredFor, ready: rulesInstead, first: readyInstead };

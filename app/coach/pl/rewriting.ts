@@ -1,5 +1,6 @@
 import type { Document } from "../analysis.ts";
 import { differing } from "./candidates.ts";
+import { placeless } from "./construct-place.ts";
 import type { Prohibition } from "./finding.ts";
 import { bareAt } from "./grammar.ts";
 import { type Later, Ranking } from "./ranking.ts";
@@ -58,9 +59,30 @@ export class Rewriter extends Ranking {
 				edit.text.includes(" ani ") && !/(?<!\p{L})(?:nie|bez)(?!\p{L})/u.test(edit.text)
 					? edit.text.replaceAll(" ani ", " i ")
 					: edit.text;
-			const leave = allowed(text);
-			yield leave === edit.text ? edit : { ...edit, text: leave };
+			yield this.stressed({ ...edit, text: allowed(text) });
 		}
+	}
+
+	/** What stresses the ban stresses the rule as well: "nawet jeśli …" stays, "nawet na krótkim odcinku" becomes "także …". */
+	private stressed(edit: Edit): Edit {
+		this.stress ??= this.stressOf();
+		if (this.stress === "" || edit.text === "" || / (?:nawet|także|choćby|również) /.test(edit.text)) return edit;
+		const rest = this.text.slice(edit.end, this.one.sentence.end);
+		return /^[.!;]?\s*$/.test(rest) ? { ...edit, text: edit.text + this.stress } : edit;
+	}
+
+	private stress: string | undefined;
+
+	private stressOf(): string {
+		const { one } = this;
+		if (one.segments.some((segment, at) => at > one.segment && segment.role === "main" && !this.bare(segment)))
+			return "";
+		const sentence = this.text.slice(one.sentence.start, one.sentence.end).replace(/[.!]\s*$/, "");
+		const clause = /, (?:nawet|choćby) (?:jeśli|jeżeli|gdy|kiedy|gdyby) [^,;]+$/u.exec(sentence)?.[0];
+		if (clause !== undefined) return /zapro|popro|prosi|zgod/.test(clause) ? "" : clause;
+		const words = /,? (?:nawet|choćby) ([^,;]+)$/u.exec(sentence)?.[1];
+		if (words === undefined || /^(?:na )?(?:chwil|moment|minut|sekund)|^(?:jeśli|gdy)/u.test(words)) return "";
+		return /^(?:na|w|przy|podczas|po|przed|wobec|za|pod|poza|do|od|z|u) /.test(words) ? `, także ${words}` : "";
 	}
 
 	/** True when no second act and no clause of the old one is left standing behind an edit, or within it. */
@@ -84,6 +106,7 @@ export class Rewriter extends Ranking {
 			/zgod|prośb/.test(edit.text)
 		)
 			return false;
+		if (/wyznaczon\p{L}+ miejsc/u.test(edit.text) && placeless(this.partsOfAct()?.object ?? "")) return false;
 		const lacking = /(?<!\p{L})bez \p{L}+/u.exec(sentence)?.[0];
 		if (lacking !== undefined && edit.text.includes(lacking) && !edit.text.includes("Nie ")) return false;
 		if (/ zgodnie z przeznaczeniem/.test(edit.text) && UNFIT.test(sentence)) return false;
@@ -93,6 +116,11 @@ export class Rewriter extends Ranking {
 	}
 
 	private *found(): Generator<Edit | undefined> {
+		const plain = this.simplified();
+		if (plain.length > 0) {
+			yield* plain;
+			return;
+		}
 		switch (this.one.kind) {
 			case "forget":
 				yield this.forgetting();
@@ -225,6 +253,7 @@ export class Rewriter extends Ranking {
 		const next = one.segments[one.segment + 1];
 		const act = one.kind === "negated" && segment.joined === "" ? this.act(segment.to) : undefined;
 		if (act === undefined || next === undefined || !this.affirms(next) || segment.from !== 0) return undefined;
+		if (/^(?:po|w|we|na|przy|podczas|przed) /i.test(this.slice(0, this.negationAt()))) return undefined;
 		let head = next.head;
 		while (head < next.to && /^(?:tylko|lecz|ale|a|raczej|po|prostu)$/.test(bareAt(tokens, head))) head++;
 		const object = act.content === "" ? "" : this.objected(act.content, act.verb);

@@ -4,6 +4,7 @@ import { lostBy } from "./candidates.ts";
 import type { Prohibition } from "./finding.ts";
 import { actsOf, banOf } from "./item-bans.ts";
 import { Keeping } from "./keeping.ts";
+import { plainer } from "./plainer-bans.ts";
 import { type Edit, lower, NO_WORD, strip } from "./rewriting-words.ts";
 import { readSuggested } from "./suggested-verbs.ts";
 import { readToken } from "./verbs.ts";
@@ -31,6 +32,20 @@ export class Rows extends Keeping {
 	constructor(document: Document, one: Prohibition, apart: Apart) {
 		super(document, one);
 		this.apart = apart;
+	}
+
+	/** What a ban is offered that is worded in a roundabout way: what its plainer wording is offered. */
+	protected simplified(): Edit[] {
+		const ban = this.slice(0, this.closing());
+		const told = plainer(ban);
+		if (told === undefined || told.ban === ban) return [];
+		const whole = (rule: string): string =>
+			told.more === "" ? rule : / tylko /.test(rule) ? rule.replace(" tylko ", `${told.more}, tylko `) : "";
+		return this.apart
+			.ready(told.ban)
+			.map(whole)
+			.filter((rule) => rule !== "")
+			.map((rule) => ({ ...this.edit(0, this.closing(), lower(rule)), whole: true }));
 	}
 
 	/** "Nie wolno blokować drzwi ani używać windy": every act has its rule, joined by "i", or none is offered. */

@@ -3,7 +3,7 @@ import { suggesting } from "../proving.ts";
 import type { Suggestion } from "../types.ts";
 import type { Prohibition } from "./finding.ts";
 import { banOf } from "./item-bans.ts";
-import { readyInstead, suggestionsFor } from "./mending.ts";
+import { readyInstead, rulesInstead, suggestionsFor } from "./mending.ts";
 import { customer, personOf } from "./people.ts";
 import { phraseForNoun, phraseForVerb, render } from "./phrases.ts";
 import type { Basis } from "./rules.ts";
@@ -36,9 +36,17 @@ function itemEnd({ tokens, end }: Sentence): number {
 
 function itemSuggestions(document: Document, item: Sentence): Suggestion[] {
 	const end = itemEnd(item);
-	const text = ruleOf(document.text.slice(item.start, end), item.tokens);
+	const written = document.text.slice(item.start, end);
+	const ban = banOf(written);
+	const ready = ban === undefined ? [] : rulesInstead(ban);
+	const text = ready.length > 0 ? undefined : ruleOf(written, item.tokens);
 	const template: Suggestion = { start: item.start, end, text: "Najpierw ___, potem ___", kind: "template" };
-	return text === undefined ? [template] : [{ start: item.start, end, text, kind: "phrase" }, template];
+	return [
+		...[...ready, ...(text === undefined ? [] : [text])].map(
+			(rule): Suggestion => ({ start: item.start, end, text: rule, kind: "phrase" }),
+		),
+		template,
+	];
 }
 
 /** A whole list in place of a lead-in that forbids and its items, where every item has its rule. */

@@ -24,7 +24,7 @@ export const THEME_CLASSES = `
  * What to say in place of a ban by its theme: `acts [things] = wording // other wording`; the first line that fits wins.
  * {t} is the setting of the ban ("podczas rozmowy z klientem"), {t!} asks that there be one, {t|…} has words for none.
  * {obj} is the object in the genitive, {objacc} in the accusative, {objdat} a person in the dative with what is said of it, {o} in the case of the act,
- * {rest} all that follows the act ({rest?} also nothing), {do} from „do”, {near} what follows „obok”, {rel} the clause that hangs on it, {who} the one told, {act} the act.
+ * {rest} all that follows the act ({rest?} also nothing), {do} from „do”, {near} what follows „obok”, {away} its place turned round („poza salą”), {rel} the clause that hangs on it, {who} the one told, {act} the act.
  */
 export const THEME_PAIRS = `
 rozmawiac,dzwonic [<phone>&jazd|kierownic|prowadzenia poj|prowadzenia sam|prowadzenia aut|prowadzac|jadac|jedzi] = *rozmawiać przez telefon po zatrzymaniu pojazdu // *zatrzymać się w bezpiecznym miejscu i dopiero wtedy *wziąć telefon
@@ -61,6 +61,7 @@ grac [gry|gier|komput|telef|karty] = *grać po pracy
 palic [stroju|uniform|mundur|fartuch|ubran|odziez] = *zdjąć strój służbowy przed paleniem // *palić tylko w prywatnym ubraniu, w czasie przerwy
 palic [samoch|auci|aut |pojazd|pojezdz|kabin|autobus] = *palić tylko podczas postoju, poza pojazdem // *palić tylko na zewnątrz, w czasie przerwy
 palic [wejsc|drzwi|okn|okien|schod] = *palić tylko w wyznaczonym miejscu, z dala od wejścia // *palić tylko w wyznaczonym miejscu
+palic [teren|stacj|obrebi|budyn|hal|magazyn|sal |obiek|zaklad|szpital|szkol] = *palić tylko {away!}, w wyznaczonym miejscu // *palić tylko w czasie przerwy, {away!}
 palic [@] = *palić tylko w czasie przerwy, z dala od {gen} // *palić tylko w wyznaczonym miejscu
 palic,zaciagac = *palić tylko w wyznaczonym miejscu // *palić tylko na zewnątrz, w czasie przerwy
 wychodzic [papieros|fajk|dymk|palarni&stroj|uniform|mundur|fartuch|ubran|odziez] = *zdjąć strój służbowy przed wyjściem na papierosa // *przebrać się przed wyjściem na papierosa
@@ -193,11 +194,13 @@ podawac,udostepniac,dawac [prywatn|swojego|domow&adres|mail|poczt] = *podawać {
 podawac,udostepniac,przekazywac,dawac [numer|telefon|adres&<staff>|lekarz|nauczyc|trener] = *przyjąć wiadomość od {gen} i *przekazać ją dalej // *podać {dat} numer firmy
 fotografowac,filmowac,nagrywac,robic,wykonywac [zdjec dok|zdjec dow|zdjec ekr|zdjec umow|zdjec kart|dokument|dowod|ekran] = *obejrzeć dokument na miejscu i od razu go *oddać
 fotografowac,filmowac,nagrywac,robic,wykonywac [dzieck|dzieci|ucz|wychow|przedszkol&zdjec|fotogr|film|nagr|dzieci|dzieck] = *zapytać rodziców o zgodę przed zrobieniem zdjęć // *robić zdjęcia dzieciom tylko za zgodą rodziców
+fotografowac,filmowac,nagrywac [@&!bez|rozmow] = *mieć telefon i aparat schowane w czasie pracy z {ins} // *zachować wizerunek {gen} dla siebie
 fotografowac,filmowac,nagrywac [@] = *zapytać {acc} o zgodę przed nagraniem lub zdjęciem
 nagrywac [rozmow] = *nagrywać rozmowy tylko za zgodą {gen}
 publikowac,zamieszczac,wrzucac,umieszczac,udostepniac,dodawac,wstawiac [zdjec|film|nagran|relacj|wizerun&klient|gosc|pacj|dzieci|ucz|uczest|podopiecz|klientek] = *publikować {objacc} tylko za zgodą {gen}
 publikowac,zamieszczac,wrzucac,umieszczac,udostepniac,dodawac,wstawiac [zdjec|film|nagran|relacj&prac|firm|biur|zaplecz|sklep|kuchn|magazyn|imprez|sal] = *zachować {objacc} z pracy dla siebie // *uzgodnić publikację z przełożonym
 oznaczac [zdjec] = *oznaczać osoby na zdjęciach tylko za ich zgodą
+wypowiadac,wystepowac,pisac,publikowac,zabierac [imieniu] = {t} *wypowiadać się tylko we własnym imieniu // *kierować pytania o firmę do przełożonego
 komentowac,wypowiadac,pisac,krytykowac,opisywac,poruszac,publikowac [firm|pracodaw|sklep|spraw|szef|klient&medi|internet|portal|facebook|forum|sieci|grup] = *omówić sprawy firmy z przełożonym // *zachować sprawy firmy dla siebie
 udzielac,wypowiadac,rozmawiac,odpowiadac [medi|pras|dziennik|wywiad|telewiz] = *kierować pytania dziennikarzy do kierownictwa
 zapraszac,wpuszczac,przyprowadzac,wprowadzac,przyjmowac [rodzin|znajom|krewn|przyjaci|prywatnych gosc&zaplecz|kuchn|prac|biur|sklep|hotel|firm|sal|dyzur|zmian] = *spotykać się z rodziną i znajomymi po pracy // *przyjmować prywatnych gości poza pracą

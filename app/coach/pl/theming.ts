@@ -1,5 +1,7 @@
 import { accusativeOf } from "./accusative.ts";
+import { isPlace, splitContent } from "./act-parts.ts";
 import { isBad } from "./circumstance-words.ts";
+import { awayFrom } from "./construct-place.ts";
 import { Framing } from "./framing.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
@@ -173,7 +175,7 @@ export class Theming extends Framing {
 		if (conditioned && AWAY.test(wording)) return undefined;
 		let missing = false;
 		const phrase = wording.replace(
-			/ ?\{(objacc|objdat|obj|o|rest|do|near|rel|who|act)([?!]?)\}/g,
+			/ ?\{(objacc|objdat|obj|o|rest|do|near|rel|who|act|away)([?!]?)\}/g,
 			(slot, name, asked) => {
 				const words = this.slotOf(name);
 				if (words === undefined || words === "") {
@@ -210,6 +212,10 @@ export class Theming extends Framing {
 				return this.slice(this.segment.to, this.asked());
 			case "who":
 				return this.addressee(this.end());
+			case "away": {
+				const place = act === undefined ? undefined : splitContent(act.content, true).phrases.find(isPlace);
+				return place === undefined ? undefined : awayFrom(place);
+			}
 			case "act":
 				return act === undefined ? undefined : `*${act.verb.infinitive}`;
 			default:

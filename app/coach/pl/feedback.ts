@@ -27,7 +27,7 @@ export function checkRemarks(document: Document): Report[] {
 			}
 		}
 		reports.push(
-			...findGeneralisations(remarks, text).filter(
+			...findGeneralisations(remarks, text, kind === "praise").filter(
 				(one) =>
 					!reports.some((other) => other.check === "personality" && other.start < one.end && one.start < other.end),
 			),

@@ -27,6 +27,12 @@ const TIMES = new Set(
 const isNumber = (token: Token | undefined): boolean =>
 	token !== undefined && (token.kind === "number" || NUMBERS.test(token.bare));
 
+const PERIOD = /(?:^| )w (?:tym|zeszlym|ostatnim) (?:tygodniu|miesiacu)/;
+const OFFERED = new Set(["mozesz", "mozecie", "mozna"]);
+/** What goes on by itself and is nobody's conduct. */
+const THING =
+	/^(?:szum|halas|deszcz|ruch|kapani|przeciag|kolejk|buczeni|remont|doplyw|strumie|brzecze|warkot|wiatr|muzyk|zgielk|dzwoni|wentyl|korek|kork|tlok|gwar|upal|mroz|smrod|zapach|obrot|napiec|cisnie|temperatur)/;
+
 /** "Tylu zwrotów nie było nigdy". */
 const UNHEARD = new Set("tylu tyle takiego takiej takich".split(" "));
 const BEEN = new Set("bylo byla byl mielismy mialysmy".split(" "));
@@ -35,9 +41,11 @@ class Judge {
 	private readonly remark: Remark;
 	private readonly tokens: readonly Token[];
 	private readonly whole: boolean;
+	private readonly praise: boolean;
 
 	/** `whole` says that some sentence of the text addresses or names a colleague. */
-	constructor(remark: Remark, whole: boolean) {
+	constructor(remark: Remark, whole: boolean, praise: boolean) {
+		this.praise = praise;
 		this.remark = remark;
 		this.tokens = remark.tokens;
 		this.whole = whole;
@@ -59,7 +67,12 @@ class Judge {
 			return true;
 		if (this.counted(from, to, segment)) return true;
 		if (this.bounded(first, from, to, segment)) return true;
-		if (first === "zawsze" && /^(?:mozesz|mozecie|mozna)$/.test(bareAt(tokens, to))) return true;
+		if (
+			first === "zawsze" &&
+			(/^(?:mozesz|mozecie|mozna)$/.test(bareAt(tokens, to)) || holds(tokens, segment.from, from, OFFERED))
+		)
+			return true;
+		if (/(?:ann|iczn|iagl)[yaeo]/.test(first) && THING.test(bareAt(tokens, to))) return true;
 		if (first === "nigdy" && this.marvels(to)) return true;
 		if (
 			first === "nigdy" &&
@@ -86,7 +99,18 @@ class Judge {
 			case "routine":
 				return this.routine();
 			case "frequency":
-				return this.servedOnly(segment) || this.ours(segment);
+				return (
+					this.servedOnly(segment) ||
+					this.ours(segment) ||
+					this.ofServed(segment) ||
+					(this.pastIn(segment) &&
+						PERIOD.test(
+							tokens
+								.slice(to, segment.to)
+								.map((token) => token.bare)
+								.join(" "),
+						))
+				);
 			case "people":
 			case "quantity":
 			case "whole":
@@ -108,7 +132,8 @@ class Judge {
 				/^(?:umow|list|raport|formul|dokum|zamow|rubry|protok|karci)/.test(bareAt(tokens, to + 1))
 			);
 		if (first === "wszyscy") return bareAt(tokens, segment.head) === "az";
-		if (first !== "za" || segment.to - from > 4) return false;
+		if (first === "zawsze" ? !/^(?:gdy|kiedy|jesli|jak)$/.test(next) : first !== "za" || segment.to - from > 4)
+			return false;
 		return remark.segments.some(
 			(one) => one.from >= segment.to && one.role === "main" && asks(tokens, one.from, one.to),
 		);
@@ -170,12 +195,25 @@ class Judge {
 			asks(tokens, governor.from, governor.to)
 		)
 			return true;
+		if (
+			governor !== undefined &&
+			segment.to - segment.from <= 5 &&
+			segment.from - governor.to <= 1 &&
+			!this.verbIn(segment)
+		)
+			return this.remark.segments.slice(0, index).some((one) => one.role === "main" && asks(tokens, one.from, one.to));
 		return (
 			this.remark.question &&
 			index >= 0 &&
 			/^(?:moze|czy)$/.test(bareAt(tokens, segment.from)) &&
 			holds(tokens, segment.from, segment.to, new Set(["moglbys", "moglabys", "mozemy", "mozesz", "moglibysmy"]))
 		);
+	}
+
+	private verbIn(segment: Segment): boolean {
+		for (let i = segment.from; i < segment.to; i++)
+			if (readVerb(bareAt(this.tokens, i)) !== undefined || isPast(this.tokens[i], this.remark.plain)) return true;
+		return false;
 	}
 
 	/** "W sobotę jak zwykle sprzątamy": a calendar and nobody's conduct. */
@@ -210,6 +248,16 @@ class Judge {
 		return false;
 	}
 
+	/** "Klient, który nigdy się nie uśmiecha". */
+	private ofServed(segment: Segment): boolean {
+		const previous = this.remark.segments[this.remark.segments.indexOf(segment) - 1];
+		return (
+			segment.role === "relative" &&
+			previous !== undefined &&
+			personOf(bareAt(this.tokens, previous.to - 1))?.side === "served"
+		);
+	}
+
 	/** What we all do ("zawsze otwieramy o ósmej"). */
 	private ours(segment: Segment): boolean {
 		const { tokens } = this;
@@ -237,6 +285,7 @@ class Judge {
 		if (sort === "people" && bareAt(tokens, segment.from) === "dzieki") return true;
 		if (first === "niczym" && !holds(tokens, segment.from, segment.to, new Set(["nie"]))) return true;
 		if (!this.pastIn(segment)) {
+			if (first === "wszystko" && this.ofYours(segment)) return false;
 			if (sort === "quantity" && !receiver && !namesColleague(tokens, segment.from, segment.to))
 				return !(
 					segment.head === from &&
@@ -260,6 +309,12 @@ class Judge {
 		return this.dated() || (this.remark.segments.length > 1 && /^zad/.test(first));
 	}
 
+	/** "Wszystko, co wydajesz, wraca": what is said of all that the receiver does. */
+	private ofYours(segment: Segment): boolean {
+		const next = this.remark.segments[this.remark.segments.indexOf(segment) + 1];
+		return next?.role === "relative" && addresses(this.tokens, next.from, next.to) && !this.pastIn(next);
+	}
+
 	/** "Cała kuchnia słyszała, jak wyzywasz zmywającą": others know of what the receiver does. */
 	private toldOfYou(segment: Segment): boolean {
 		const next = this.remark.segments[this.remark.segments.indexOf(segment) + 1];
@@ -278,6 +333,7 @@ class Judge {
 	private each(first: string, from: number, to: number, segment: Segment): boolean {
 		const { tokens } = this;
 		const next = bareAt(tokens, to);
+		if (this.praise && /^(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)$/.test(next)) return true;
 		if (
 			first === "kazdy" &&
 			/^(?:wie|widzi|mowi|slyszal|narzeka|sie|skarzy|zna|ma|omija|unika|to)$/.test(next) &&
@@ -298,7 +354,7 @@ const PROPOSING = new Set(
 );
 
 /** The words of a remark that generalise somebody's conduct. */
-export function findGeneralisations(remarks: readonly Remark[], text: string): Report[] {
+export function findGeneralisations(remarks: readonly Remark[], text: string, praise: boolean): Report[] {
 	const reports: Report[] = [];
 	const whole = remarks.some(
 		({ tokens }) => addresses(tokens, 0, tokens.length) || namesColleague(tokens, 0, tokens.length),
@@ -321,7 +377,7 @@ export function findGeneralisations(remarks: readonly Remark[], text: string): R
 				continue;
 			}
 			if (match === undefined) continue;
-			judge ??= new Judge(remark, whole);
+			judge ??= new Judge(remark, whole, praise);
 			if (!judge.harmless(match.value, match.from, match.to)) {
 				const start = token.start;
 				const end = tokens[match.to - 1]?.end ?? token.end;

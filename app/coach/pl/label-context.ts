@@ -80,7 +80,10 @@ export class LabelContext {
 				if (!REPORTING.test(bareAt(tokens, i)) || bareAt(tokens, i - 1) === "nie") continue;
 				if (bareAt(tokens, i - 1) === "sie" || bareAt(tokens, i + 1) === "sie") continue;
 				if (bareAt(tokens, i).startsWith("uwaza") && bareAt(tokens, i) !== "uwaza") continue;
-				return !this.remark.segments.some((later) => this.has(later, ENDORSING));
+				return (
+					!tokens.some((token, k) => ENDORSING.has(token.bare) && !/^(?:nie|sie|tym)$/.test(bareAt(tokens, k - 1))) ||
+					/nie zgadzam/.test(tokens.map((token) => token.bare).join(" "))
+				);
 			}
 		}
 		return false;
@@ -202,6 +205,7 @@ export class LabelContext {
 				/(?:a|ek|ał|an|usz|ej|in|rt|ol|ub|aw|ier|on|ert|yk|or|il|am)$/.test(token.norm) &&
 				traitOf(token.bare) === undefined &&
 				!COMMON_FIRST.has(token.bare) &&
+				!/(?:[cs]ja|nia|rka|wka|ura|yka|ość|zna|lna)$/.test(token.norm) &&
 				copula - i <= 2 &&
 				copula > i
 			)

@@ -91,6 +91,12 @@ export class LabelShapes extends LabelContext {
 		)
 			return false;
 		if (personOf(next.bare) !== undefined || isReceiver(next.bare)) return false;
+		if (
+			/ym$|im$|ą$/.test(this.tokens[at]?.norm ?? "") &&
+			/(?:em|ą)$/.test(next.norm) &&
+			!addresses(this.tokens, segment.from, segment.to)
+		)
+			return true;
 		return (
 			next.kind === "word" &&
 			!next.capital &&
@@ -104,6 +110,18 @@ export class LabelShapes extends LabelContext {
 		const { tokens } = this;
 		if (this.anyVerb(segment)) return false;
 		const next = tokens[at + 1];
+		const noun = tokens[at + 3];
+		if (
+			next?.norm === "," &&
+			traitOf(bareAt(tokens, at + 2)) !== undefined &&
+			noun?.kind === "word" &&
+			!noun.capital &&
+			!FREE.has(noun.bare) &&
+			!PERSON_NOUNS.has(noun.bare) &&
+			traitOf(noun.bare) === undefined &&
+			personOf(noun.bare) === undefined
+		)
+			return false;
 		const beyond = this.remark.segments[this.remark.segments.indexOf(segment) + 2];
 		if (next?.norm === "," && bareAt(tokens, at + 2) === "jak" && beyond !== undefined && this.served(beyond))
 			return false;

@@ -43,7 +43,7 @@ export const classes = {
 		return trait !== undefined && !trait.good && trait.kind !== "quality" && trait.case !== "neuter";
 	},
 	staff: (norm: string): boolean => personOf(withoutDiacritics(norm))?.side === "staff",
-	poss: (norm: string): boolean => /^(?:tw[oe]j|panski|wasz)|^(?:pana|pani|jego|jej)$/.test(withoutDiacritics(norm)),
+	poss: (norm: string): boolean => /^(?:tw[oe][ji]|panski|wasz)|^(?:pana|pani|jego|jej)$/.test(withoutDiacritics(norm)),
 	inf: (norm: string): boolean => /[aeiuyozs]c$/.test(withoutDiacritics(norm)),
 	title: (norm: string): boolean =>
 		/^(?:profesor|prezes|dyrektor|krol|ksiezniczk|hrabi|madral|ekspert|specjalist|znawc|artyst|obronc|bohater|mistrz|swiet[ya]|naj(?:madrzejs|lepsz|wazniejs)|dam[ay]$|sedzi|filozof|doktor|inzynier|geniusz|gwiazd|psycholog)/.test(
@@ -72,7 +72,7 @@ export const DENIERS = set(
 	"twierdze mowie uwazam sadze chce mysle zarzucam powiedzialbym powiedzialabym nazwalbym nazwalabym nazwal nazwala nazwe",
 );
 export const REPORTING =
-	/^(?:nazwa[lnl]|nazywa|powiedzia[lnl]|stwierdzi[ln]|napisa[ln]|uslysza[ln]|slysza[ln]|twierdzi|uwaza$|zarzuci[ln]|krzykn|wyzwa[ln]|wyzywa|okrzykn|oceni[ln]|opinii|okresli[ln])/;
+	/^(?:nazwa[lnl]|nazywa|powiedzia[lnl]|stwierdzi[ln]|napisa[ln]|uslysza[ln]|slysza[ln]|twierdzi|uwaza$|zarzuci[ln]|mowil[aiy]|krzykn|wyzwa[ln]|wyzywa|okrzykn|oceni[ln]|opinii|okresli[ln])/;
 export const ENDORSING = set("racje slusznie zgadzam zgoda niestety");
 export const EVERYBODY = set("wszyscy kazdy wszystkim ludzie kazda wiadomo");
 

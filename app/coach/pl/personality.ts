@@ -76,7 +76,7 @@ class Labels extends LabelShapes {
 		if (code === "personality.motive") {
 			for (let i = from; i < Math.min(tokens.length, to + 4); i++)
 				if (
-					/^(?:czyj|czyje|czyja|kogo|nazwisk|pochwal|plakat|zaslug)/.test(bareAt(tokens, i)) &&
+					/^(?:czyj|czyje|czyja|kogo|nazwisk|pochwal|plakat|zaslug|dostanie|zbierze|zgarnie)/.test(bareAt(tokens, i)) &&
 					!/^wi(?:e|adomo)$/.test(bareAt(tokens, i - 1))
 				)
 					return true;

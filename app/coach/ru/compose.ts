@@ -10,6 +10,8 @@ import type { Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
 import { BAD_ACT } from "./tails.ts";
 import { turned } from "./turned.ts";
+import { withoutIn } from "./turned-forms.ts";
+import { classesOf } from "./verb-classes.ts";
 
 /** A sentence that forbids several deeds: each gets the wording that keeps most of it, then they are joined. */
 
@@ -50,6 +52,15 @@ function kept(ban: Ban, deed: Deed): string | undefined {
 	const last = Math.max(...changes.keys());
 	const more = last + 1 < deed.part.to ? turned(scan, verb, { ...deed.part, from: last + 1 }) : undefined;
 	if (Math.min(...changes.keys()) <= verb) return undefined;
+	if (
+		[...changes.values()].some((put) => /перерыв/.test(put)) &&
+		!/^(?:gadget|consume|smoke|talk-of|discuss)$/.test(classesOf(ban.infinitive)[0] ?? "")
+	)
+		return undefined;
+	const first = Math.min(...changes.keys());
+	const earlier =
+		at(scan, first - 1) === "и" ? turned(scan, verb, { ...deed.part, from: verb, to: first - 1 }) : undefined;
+	for (const [i, put] of earlier ?? []) changes.set(i, put);
 	for (const [i, put] of more ?? []) changes.set(i, put);
 	const words: string[] = [`~${ban.infinitive}`];
 	for (let i = verb + 1; i < deed.part.to; i++) {
@@ -74,24 +85,37 @@ function kept(ban: Ban, deed: Deed): string | undefined {
 	return words.join(" ").replace(/ ,/g, ",");
 }
 
+/** A phrase without the other aspect of its verbs. */
+const plainOf = (phrase: string): string => phrase.replace(/~[а-яё]+\//g, "~");
+
 /** The wordings of one deed, what loses least of it first. */
 function optionsOf(scan: Scan, deed: Deed, text: string): Option[] {
 	const found: Option[] = [];
 	const add = (paired: Paired | undefined, cost: number): void => {
-		if (paired === undefined || paired.phrase === "" || found.some((one) => one.phrase === paired.phrase)) return;
+		if (
+			paired === undefined ||
+			paired.phrase === "" ||
+			found.some((one) => plainOf(one.phrase) === plainOf(paired.phrase))
+		)
+			return;
 		const draft: Draft = { text: paired.phrase, kind: "phrase", named: paired.named };
-		found.push({ ...paired, cost: cost + lossOf(scan, draft, text, { from: deed.verb, to: deed.part.to }) });
+		const held = thing !== "" && paired.phrase.includes(thing) ? -0.15 : 0;
+		found.push({ ...paired, cost: cost + held + lossOf(scan, draft, text, { from: deed.verb, to: deed.part.to }) });
 	};
 	const { hit, verb, part } = deed;
+	const ban = banOf(scan, hit, verb, text);
+	const thing = ban === undefined ? "" : objectIn(ban, "A");
 	add(pairFor(scan, hit, verb, text, true, 0, part), 0);
 	add(pairFor(scan, hit, verb, text, true, 1, part), 0.1);
 	for (const phrase of constructionsFor(scan, hit, verb, text))
 		add({ phrase: phrase.replace("!", ""), named: [] }, phrase.startsWith("!") ? -0.3 : 0.2);
-	const ban = banOf(scan, hit, verb, text);
 	const condition = ban === undefined ? undefined : conditionOf(scan, part);
 	if (ban !== undefined && condition !== undefined) {
 		const inverted = invertedCondition(scan, text, condition);
-		const plain = inverted === undefined || condition.segment.from < part.from ? undefined : affirmedWords(ban, deed);
+		const plain =
+			inverted === undefined || /^остав/.test(ban.infinitive) || condition.segment.from < part.from
+				? undefined
+				: affirmedWords(ban, deed);
 		if (plain !== undefined && inverted !== undefined)
 			found.push({
 				phrase: `${plain} ${inverted}`.replace(" ,", ","),
@@ -107,30 +131,86 @@ function optionsOf(scan: Scan, deed: Deed, text: string): Option[] {
 	return found.sort((a, b) => a.cost - b.cost);
 }
 
+/** «в грязной форме и без головного убора»: circumstances joined, each of which is at fault. */
+const joinedCircumstances = (scan: Scan, { verb, part }: Deed): boolean =>
+	scan.tokens.some(
+		(token, i) =>
+			token.norm === "и" &&
+			i > verb + 2 &&
+			i < part.to &&
+			PREPOSITIONS.has(at(scan, i + 1)) &&
+			scan.tokens.slice(verb + 1, i).some((one) => PREPOSITIONS.has(one.norm)),
+	);
+
+/** «работы, не указанные в наряде, без согласия» -> «..., только с согласия». */
+function besides(scan: Scan, deed: Deed, text: string): Option | undefined {
+	const index = scan.segments.findIndex((one) => one.from <= deed.verb && deed.verb < one.to);
+	const [clause, lacking] = [scan.segments[index + 1], scan.segments[index + 2]];
+	if (clause?.before !== "," || lacking?.before !== "," || at(scan, lacking.from) !== "без") return undefined;
+	const without = withoutIn(scan, lacking.from, lacking.to);
+	const ban = banOf(scan, deed.hit, deed.verb, text);
+	const plain = ban === undefined ? undefined : affirmedWords(ban, deed);
+	if (without === undefined || plain === undefined) return undefined;
+	const rest = textOf(scan, text, without.to, lacking.to);
+	return {
+		phrase: `${plain}, ${textOf(scan, text, clause.from, clause.to)}, только ${without.text} ${rest}`.trim(),
+		named: [],
+		cost: -0.6,
+		taken: [clause, lacking],
+	};
+}
+
+/** Options that a deed alone in its sentence is offered here; the rest come from elsewhere. */
+function alone(scan: Scan, deed: Deed, text: string): Option[] | undefined {
+	const more = besides(scan, deed, text);
+	if (more !== undefined) return [more];
+	if (conditionOf(scan, deed.part) !== undefined) return optionsOf(scan, deed, text);
+	if (!joinedCircumstances(scan, deed)) return undefined;
+	const ban = banOf(scan, deed.hit, deed.verb, text);
+	const phrase = ban === undefined ? undefined : kept(ban, deed);
+	return phrase === undefined ? undefined : [{ phrase, named: [], cost: 0 }];
+}
+
+/** «держать выход свободным» and «держать выход открытым» -> «держать выход свободным и открытым». */
+function merged(first: string, second: string): string | undefined {
+	const one = first.split(" ");
+	const other = second.split(" ");
+	let same = 0;
+	while (same < Math.min(one.length, other.length) - 1 && one[same] === other[same]) same++;
+	return same < 2 || !/^~держать /.test(first) || PREPOSITIONS.has(one[same - 1] ?? "")
+		? undefined
+		: `${first} и ${other.slice(same).join(" ")}`;
+}
+
 /** The joined wordings of a sentence with two deeds or more, the most faithful first; none where a deed has no wording. */
 export function composed(scan: Scan, text: string): Draft[] {
+	if (scan.hits.some((hit) => hit.verb < 0)) return [];
 	const deeds = deedsIn(scan, text);
-	if (deeds.length === 0 || scan.hits.some((hit) => hit.verb < 0)) return [];
-	if (deeds.length === 1 && conditionOf(scan, deeds[0]?.part ?? (scan.hits[0]?.segment as Segment)) === undefined)
-		return [];
-	const options = deeds.map((deed) => optionsOf(scan, deed, text));
+	const [first] = deeds;
+	if (first === undefined) return [];
+	const only = deeds.length === 1 ? alone(scan, first, text) : undefined;
+	if (deeds.length === 1 && only === undefined) return [];
+	const options = only === undefined ? deeds.map((deed) => optionsOf(scan, deed, text)) : [only];
 	if (options.some((one) => one.length === 0)) return [];
 	const drafts: Draft[] = [];
 	const most = Math.min(3, Math.max(...options.map((one) => one.length)));
 	for (let choice = 0; choice < most; choice++) {
 		const taken: Segment[] = [];
+		let cost = 0;
 		const draft = worded(scan, text, {
 			strict: true,
 			verb: (_, verb) => {
 				const own = options[deeds.findIndex((deed) => deed.verb === verb)] ?? [];
 				const option = own[Math.min(choice, own.length - 1)];
 				taken.push(...(option?.taken ?? []));
+				cost += option?.cost ?? 0;
 				return option;
 			},
-			taken,
 			noun: (hit) => nounOf(scan, hit, text),
+			taken,
+			merged,
 		});
-		if (draft !== undefined) drafts.push(draft);
+		if (draft !== undefined) drafts.push(cost > 2.5 * deeds.length ? { ...draft, missed: 1 } : draft);
 	}
 	return drafts;
 }

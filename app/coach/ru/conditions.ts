@@ -78,15 +78,21 @@ export function invertedCondition(scan: Scan, text: string, condition: Condition
 	const tail = hanging === undefined ? "" : `, ${textOf(scan, text, hanging.from, condition.to)}`;
 	const opener = scan.tokens.findIndex((token, i) => i >= segment.from && token.norm === segment.opener);
 	if (opener > segment.from + 1) return undefined;
-	const joint = scan.tokens.findIndex((token, i) => i > opener && i < segment.to && token.norm === "или");
+	const joint = scan.tokens.findIndex((token, i) => i > opener && i < segment.to && ALTERNATIVES.test(token.norm));
 	const first = turnedPart(scan, text, opener + 1, joint < 0 ? segment.to : joint);
 	const second = joint < 0 ? "" : turnedPart(scan, text, joint + 1, segment.to);
 	if (first === undefined || second === undefined) return undefined;
 	const said = `${second === "" ? first : `${first} и ${second}`}${tail}`;
-	if (segment.opener === "пока") return `после того, как ${said}`;
+	if (segment.opener === "пока") return `только после того, как ${said}`;
 	const awaited = scan.tokens.some((token, i) => i > opener && i < segment.to && token.norm === "еще");
-	return awaited ? `, когда ${said}` : segment.opener === "если" ? `, только если ${said}` : `, только когда ${said}`;
+	return awaited
+		? `только после того, как ${said}`
+		: segment.opener === "если"
+			? `, только если ${said}`
+			: `, только когда ${said}`;
 }
+
+const ALTERNATIVES = /^(?:или|либо)$/;
 
 const BEGUN = /^(?:начинать|приступать|включать|запускать|переходить)$/;
 const LATER =

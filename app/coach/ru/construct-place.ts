@@ -103,13 +103,15 @@ const ALONE = /^(?:одн(?:ого|у|их)|наедине)$/;
 export function leave(ban: Ban): string[] {
 	const thing = objectIn(ban, "A");
 	if (thing === "") return [];
-	const person = personAt(headOf(ban)) !== undefined;
+	const person = personAt(headOf(ban)) !== undefined || /^(?:групп|класс$|отряд|команд)/.test(headOf(ban));
+	const group = person && personAt(headOf(ban)) === undefined;
+	const until = ban.scan.segments.some((one) => one.opener === "пока" && one.from > ban.verb);
 	const alone = ban.loose.some((i) => ALONE.test(at(ban.scan, i)));
 	const unwatched = ban.circumstances.find(
 		(one) => one.preposition === "без" && /^(?:присмотр|надзор|внимани|сопровожд)/.test(headIn(ban, one)),
 	);
 	if (person) {
-		if (!alone && unwatched === undefined) return [];
+		if (!alone && unwatched === undefined && !(until && group)) return [];
 		const together = objectIn(ban, "I");
 		return together === "" || restOf(ban, unwatched).startsWith("с")
 			? []

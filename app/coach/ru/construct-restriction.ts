@@ -79,6 +79,15 @@ function affirmedClause(ban: Ban): string | undefined {
 			}
 			if (at(scan, i) !== "не") continue;
 			const word = at(scan, i + 1);
+			const acted: Readonly<Record<string, string>> = { которых: "которые", которого: "который", которой: "которую" };
+			const named = acted[at(scan, next.from)];
+			if (
+				named !== undefined &&
+				/^past/.test(formOf(word)) &&
+				!/с[ья]$/.test(word) &&
+				personAt(at(scan, i - 1)) !== undefined
+			)
+				return `${named} ${textOf(scan, text, next.from + 1, i)} ${textOf(scan, text, i + 1, next.to)}`;
 			if (/^(?:past|third|first)/.test(formOf(word)) || /[аеи]н[аоы]?$/.test(word) || /[аея]т[аоы]?$/.test(word))
 				return `${textOf(scan, text, next.from, i)} ${textOf(scan, text, i + 1, i + 2)} ${ownCase(ban, i + 2, next.to)}`;
 		}
@@ -209,6 +218,23 @@ function stepsFirst(ban: Ban): string | undefined {
 	return `!сначала ~${verb} ${what}, затем ~${ban.infinitive} ${head}`;
 }
 
+/** «Не выбрасывайте ничего, что лежит вне корзины» -> «Выбрасывайте только то, что лежит в корзине». */
+function onlyInside(ban: Ban): string | undefined {
+	const { scan, text, segment } = ban;
+	const next = scan.segments[scan.segments.indexOf(segment) + 1];
+	if (!/^нич(?:его|ем)$/.test(at(scan, segment.to - 1)) || next?.opener !== "что") return undefined;
+	for (let i = next.from; i < next.to - 1; i++) {
+		if (at(scan, i) === "не")
+			return `!~${ban.infinitive} только то, ${textOf(scan, text, next.from, i)} ${textOf(scan, text, i + 1, next.to)}`;
+		if (at(scan, i) !== "вне") continue;
+		const things = thingsAt(scan, i + 1, next.to, "G");
+		const put = things === undefined ? undefined : thingsIn(ban, things, "P");
+		if (things === undefined || put === undefined) return undefined;
+		return `!~${ban.infinitive} только то, ${textOf(scan, text, next.from, i)} в ${put} ${textOf(scan, text, things.to, next.to)}`;
+	}
+	return undefined;
+}
+
 function withoutSteps(ban: Ban): string[] {
 	const clause = affirmedClause(ban);
 	if (clause !== undefined) {
@@ -223,6 +249,8 @@ function withoutSteps(ban: Ban): string[] {
 		if (/ (?:и|или) /.test(whom)) return [];
 		return [`!~${ban.infinitive} ${objectIn(ban, "A")} только ${whom} старше ${age}`];
 	}
+	const outside = onlyInside(ban);
+	if (outside !== undefined) return [outside];
 	const lacking = withOnly(ban);
 	if (lacking !== undefined) return [lacking];
 	const absent = ban.circumstances.find(

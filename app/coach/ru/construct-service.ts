@@ -1,5 +1,5 @@
 import { type Ban, headIn, placeIn, restOf, wordsOf } from "./ban.ts";
-import { textOf } from "./edits.ts";
+import { at, textOf } from "./edits.ts";
 import { personAt } from "./people.ts";
 
 /** Service that is owed: what must not be refused is given, who must not be passed by is helped. */
@@ -17,12 +17,20 @@ const OWED: readonly (readonly [RegExp, string])[] = [
 /** «Не отказывайте клиенту в обслуживании» -> «Обслуживайте клиента». */
 export function refuse(ban: Ban): string[] {
 	const what = ban.circumstances.find((one) => /^(?:в|во)$/.test(one.preposition) && one.things?.case === "P");
+	const manner = ban.loose.find((i) => /^(?:устно|словесно)$/.test(at(ban.scan, i)));
+	if (what !== undefined && manner !== undefined)
+		return [`!~оформлять отказ ${wordsOf(ban, what)} письменно`, "~выдавать {D} письменный ответ с причиной отказа"];
 	if (what === undefined || ban.circumstances.some((one) => one.preposition === "без")) return [];
 	if (ban.scan.segments.some((one) => one.from > ban.verb && one !== ban.segment && one.opener === "если")) return [];
 	const rest = restOf(ban, what);
 	const owed = OWED.find(([stems]) => stems.test(headIn(ban, what)));
 	if (owed !== undefined) return [`!${owed[1]} ${rest}`];
 	const thing = placeIn(ban, what, "A");
+	if (
+		thing !== "" &&
+		/^(?:кофе|ча[йея]|еде|завтрак|обед|ужин|напит|скидк|карт|кресл|стуль?|плед|зонт)/.test(headIn(ban, what))
+	)
+		return [`!~предлагать {D} ${thing} ${rest}`];
 	return thing === "" ||
 		!/^(?:книг|чек|квитанц|справк|копи|вод|аптечк|жалобн|меню|договор|документ)/.test(headIn(ban, what))
 		? []

@@ -52,7 +52,14 @@ export function personOf(scan: Scan, hit: Hit): { person: Person | undefined; pl
 	}
 	for (let i = hit.verb + 1; hit.verb >= 0 && i < hit.segment.to; i++) {
 		const person = personAt(at(scan, i));
-		if (person?.role === "staff" && i !== hit.subject && !/^(?:персонал|команда|коллектив)$/.test(person.lemma))
+		if (
+			person?.role === "staff" &&
+			i !== hit.subject &&
+			!/^(?:персонал|команда|коллектив)$/.test(person.lemma) &&
+			(i === hit.verb + 1 ||
+				!/[а-я]{3}(?:ия|ие|ии|ий|ние|ния|ний|тия|у|ы|и|а)$/.test(at(scan, i - 1)) ||
+				formOf(at(scan, i - 1)) !== "other")
+		)
 			return PREPOSITIONS.has(at(scan, i - 1)) && !/^(?:с|со|на|к|о|об)$/.test(at(scan, i - 1))
 				? { person: servedIn(scan), plural: false, known: false }
 				: { person, plural: person.plural, known: false };

@@ -77,6 +77,8 @@ export interface Source {
 	noun: (hit: Hit) => Paired | undefined;
 	/** Clauses that the phrases hold already; filled while the phrases are asked for. */
 	taken?: readonly Segment[];
+	/** Two phrases in one, when they begin alike. */
+	merged?: (first: string, second: string) => string | undefined;
 }
 
 export function worded(scan: Scan, text: string, source: Source): Draft | undefined {
@@ -115,6 +117,13 @@ export function worded(scan: Scan, text: string, source: Source): Draft | undefi
 			const part = scan.segments.find((one) => one.from <= verb && verb < one.to);
 			if (part !== undefined) gone.add(part);
 			if (phrases.includes(paired.phrase)) continue;
+			const last = phrases.length - 1;
+			const merged = last < 0 ? undefined : source.merged?.(phrases[last] ?? "", paired.phrase);
+			if (merged !== undefined) {
+				phrases[last] = merged;
+				found = merged;
+				continue;
+			}
 			phrases.push(paired.phrase);
 			found = paired.phrase;
 		}
@@ -317,7 +326,13 @@ function wrappedAway(scan: Scan, segment: Segment, gone: Set<Segment>, listed: b
 	if (segment.opener === "кроме" || segment.opener === "ли") return true;
 	if (segment.opener === "пока" && /когда|затем|пока|дожд|первыми|после/.test(body)) return true;
 	const previous = scan.segments[index - 1];
-	if (listed && previous !== undefined && scan.segments.slice(0, index).some((one) => gone.has(one)) && !isSub(segment))
+	if (
+		listed &&
+		previous !== undefined &&
+		segment.opener !== "пока" &&
+		scan.segments.slice(0, index).some((one) => gone.has(one)) &&
+		!isSub(segment)
+	)
 		return true;
 	if (previous === undefined || !gone.has(previous)) return false;
 	if (segment.kind === "main" && PARTICIPLE.test(at(scan, segment.from + (at(scan, segment.from) === "не" ? 1 : 0))))

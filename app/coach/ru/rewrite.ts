@@ -1,5 +1,6 @@
 import type { Suggestion } from "../types.ts";
 import { composed } from "./compose.ts";
+import { composedNouns, isListOfNouns } from "./compose-nouns.ts";
 import { inMood } from "./conjugate.ts";
 import { constructionsFor } from "./construct.ts";
 import { fromBannedNoun } from "./construct-noun.ts";
@@ -165,7 +166,10 @@ function addDeeds(
 	add: (rank: number, ...more: readonly (Draft | undefined)[]) => void,
 ): void {
 	const all = composed(scan, text);
-	for (const draft of all) add(RANK.whole, draft);
+	for (const draft of all) add(draft.missed === 1 ? RANK.turned : RANK.whole, draft);
+	const nouns = composedNouns(scan, hit, text);
+	for (const draft of nouns) add(RANK.whole, draft);
+	if (nouns.length > 0 && isListOfNouns(scan, hit)) return;
 	const several = deedsIn(scan, text).length > 1;
 	const tail = several ? undefined : fromTails(scan, hit, text);
 	const order = scan.segments.some(

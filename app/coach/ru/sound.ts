@@ -1,4 +1,5 @@
-import { at, type Draft, textOf, tidy } from "./edits.ts";
+import { isNounList } from "./ban.ts";
+import { at, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { lossOf } from "./keeps.ts";
 import { personAt } from "./people.ts";
@@ -72,6 +73,37 @@ function withLead(scan: Scan, hit: Hit, text: string, said: string): string {
 	return said.includes(inside) ? `${lead} ${said.charAt(0).toLowerCase()}${said.slice(1).replace(inside, "")}` : said;
 }
 
+/** True when the rest of a list stands where its first member went: «среди коллег, коллег и гостей». */
+function torn(scan: Scan, hit: Hit, said: string): boolean {
+	const next = scan.segments[scan.segments.indexOf(hit.segment) + 1];
+	if (next?.before !== "," || next.opener !== "") return false;
+	if (!isNounList(scan, next) && at(scan, next.from + 1) !== "также") return false;
+	const words: string[] = [];
+	for (let i = next.from; i < next.to; i++) words.push(at(scan, i));
+	const rest = `, ${words.join(" ")}`;
+	const place = said.indexOf(rest);
+	if (place < 0) return false;
+	const before = said.slice(0, place).split(" ").pop() ?? "";
+	return !before.startsWith(at(scan, next.from - 2).slice(0, 4));
+}
+
+/** True when one of two joined circumstances of the ban was turned round and the other stands: «в грязной форме и в чистом фартуке». */
+function halfTurned(scan: Scan, hit: Hit, text: string, said: string, deed: boolean): boolean {
+	if (!deed || hit.verb < 0) return false;
+	for (let i = hit.verb + 2; i < hit.segment.to - 1; i++) {
+		if (at(scan, i) !== "и" || !PREPOSITIONS.has(at(scan, i + 1))) continue;
+		let from = i - 1;
+		while (from > hit.verb && !PREPOSITIONS.has(at(scan, from))) from--;
+		if (from <= hit.verb || i - from > 4) return false;
+		let to = i + 2;
+		while (to < hit.segment.to && !PREPOSITIONS.has(at(scan, to)) && !/^(?:и|или)$/.test(at(scan, to))) to++;
+		const first = said.includes(plain(textOf(scan, text, from, i)));
+		const second = said.includes(plain(textOf(scan, text, i + 1, to)));
+		return first !== second;
+	}
+	return false;
+}
+
 /** The text of a wording fit to be offered, undefined when it is not. */
 export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string | undefined {
 	if (draft.kind === "template") return draft.text;
@@ -102,6 +134,17 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	if (/^(?:стойте|паркуйте служебн)/.test(clauses) && !/опира|облокач|присл[оа]н[а-я]+с|стоя/.test(ban))
 		return undefined;
 	if (/ о том в тайне| раздельно с |говор[а-я]+ с коллегами/.test(clauses) && !/коллег/.test(ban)) return undefined;
+	if (/(?:^|\s)(?:с|со|к|ко|в|во|на|у|от) лично /.test(clauses)) return undefined;
+	if (clauses.includes("лично владельцу") && scan.tokens.some((token) => personAt(token.norm)?.role === "customer"))
+		return undefined;
+	if (
+		deed &&
+		/(?:дольше|больше|свыше|более) /.test(clauses) &&
+		/, (?:предупред|соглас|получ|спрос|уточн)[а-я]*(?:ив|ав|вшись)/.test(clauses)
+	)
+		return undefined;
+	if (/убира[а-я]+ (?:группу|отряд|команду)|(?:группу|отряд|команду|детей) в отведенн/.test(clauses)) return undefined;
+	if (torn(scan, hit, clauses) || halfTurned(scan, hit, text, clauses, deed)) return undefined;
 	if (/^скаплив|обсужда[а-я]* (?:[а-я]+ )?в лицо/.test(clauses)) return undefined;
 	if (/с истекш/.test(clauses) && !/списы|убира|возвращ|снима|отклад|утилиз|меня/.test(clauses)) return undefined;
 	if (/, если (?!.* не )/.test(ban) && /, если /.test(clauses) && LICENSED.test(clauses)) return undefined;

@@ -120,6 +120,7 @@ function oneWithout(scan: Scan, i: number, limit: number): { to: number; text: s
 	const key = at(scan, noun);
 	if (noun >= limit || scan.tokens[noun]?.kind !== "word") return undefined;
 	const person = personAt(key);
+	if (/-[а-я]+(?:теля|ника|ора|ера|иста)$/.test(key)) return { to: noun + 1, text: `в присутствии ${key}` };
 	if (/^взросл(?:ых|ого)$/.test(key))
 		return { to: noun + 1, text: key === "взрослых" ? "вместе со взрослыми" : "вместе со взрослым" };
 	if (person !== undefined) {
@@ -169,7 +170,7 @@ function oneWithout(scan: Scan, i: number, limit: number): { to: number; text: s
 		);
 		if (!forms.includes("")) return { to: noun + 1, text: `${put} ${forms.join(" ")} ${noun2}` };
 	}
-	if (known?.startsWith("после ") || (AFTER.test(key) && !WITH.test(key)))
+	if (known?.startsWith("после ") || (AFTER.test(key) && !WITH.test(key) && !key.startsWith("справк")))
 		return dependents(scan, noun + 1, limit, `после ${[...parts, key].join(" ")}`);
 	if (/[бвгджзклмнпрстфхцчшщ]$/.test(key)) return undefined;
 	const forms = [...parts.map((part) => (/[ео]й$/.test(part) ? part : instrumental(part))), instrumental(key)];

@@ -23,7 +23,7 @@ export const TRIGGERS = compilePhrases<Sort>(
 		["każdy; każda; każde; każdego; każdej; każdemu; każdym; każdą; każdziutki", "each"],
 		["wszyscy; nikt; nikomu; nikogo; z nikim; o nikim; dla nikogo; kto żyw", "people"],
 		[
-			"cała|cały|całe firma|biuro|zespół|załoga|dział|zmiana|recepcja|kuchnia|sala|hotel|sklep|oddział|poczta|szkoła|przychodnia|sekretariat|magazyn|ekipa|obsługa|personel|księgowość|logistyka|serwis|świat|dyrekcja|zarząd|rejestracja|apteka|salon|redakcja|piętro|urząd|wydział|infolinia|centrala|baza|brygada|centrum|warsztat|hala|kolejka|korytarz|rada|produkcja|budynek|blok|osiedle|klatka; pół firmy",
+			"cała|cały|całe firma|biuro|zespół|załoga|dział|zmiana|recepcja|kuchnia|sala|hotel|sklep|oddział|poczta|szkoła|przychodnia|sekretariat|magazyn|ekipa|obsługa|personel|księgowość|logistyka|serwis|świat|dyrekcja|zarząd|rejestracja|apteka|salon|redakcja|piętro|urząd|wydział|infolinia|centrala|baza|brygada|centrum|warsztat|hala|kolejka|korytarz|rada|produkcja|budynek|blok|osiedle|klatka|ulica|wieś|miasto|dzielnica|okolica|rodzina|klasa|szatnia|stołówka; pół firmy",
 			"whole",
 		],
 	]),

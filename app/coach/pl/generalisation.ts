@@ -28,6 +28,9 @@ const isNumber = (token: Token | undefined): boolean =>
 	token !== undefined && (token.kind === "number" || NUMBERS.test(token.bare));
 
 const PERIOD = /(?:^| )w (?:tym|zeszlym|ostatnim) (?:tygodniu|miesiacu)/;
+const CLOSED = new Set(
+	"zamkniety zamknieta zamkniete otwarty otwarta otwarte nieczynny nieczynna nieczynne".split(" "),
+);
 const OFFERED = new Set(["mozesz", "mozecie", "mozna"]);
 /** What goes on by itself and is nobody's conduct. */
 const THING =
@@ -57,7 +60,10 @@ class Judge {
 		const first = bareAt(tokens, from);
 		if (first === "nic" && bareAt(tokens, to - 1) === "tylko") return false;
 		const before = bareAt(tokens, from - 1);
-		if (["nie", "prawie", "niemal", "czy", "niezupelnie"].includes(before) || (before === "juz" && first !== "nigdy"))
+		if (
+			["nie", "prawie", "niemal", "czy", "niezupelnie"].includes(before) ||
+			(before === "juz" && first !== "nigdy" && !first.startsWith("cal"))
+		)
 			return true;
 		if (
 			tokens[to]?.capital === true &&
@@ -74,6 +80,8 @@ class Judge {
 			return true;
 		if (/(?:ann|iczn|iagl)[yaeo]/.test(first) && THING.test(bareAt(tokens, to))) return true;
 		if (first === "nigdy" && this.marvels(to)) return true;
+		if (first === "nigdy" && /^mial[ea]m$/.test(bareAt(tokens, to + 1)) && !addresses(tokens, segment.from, segment.to))
+			return true;
 		if (
 			first === "nigdy" &&
 			holds(tokens, segment.from, segment.to, UNHEARD) &&
@@ -97,7 +105,10 @@ class Judge {
 		if (/^stal[aey]$/.test(first) && first !== "stale") return true;
 		switch (sort) {
 			case "routine":
-				return this.routine();
+				return (
+					this.routine() ||
+					(!addresses(tokens, segment.from, segment.to) && holds(tokens, segment.from, segment.to, CLOSED))
+				);
 			case "frequency":
 				return (
 					this.servedOnly(segment) ||
@@ -157,7 +168,11 @@ class Judge {
 	/** "wszystkich jedenastu", "w czterech telefonach ani razu", "z pięciu … żadna". */
 	private counted(from: number, to: number, segment: Segment): boolean {
 		const { tokens } = this;
-		for (let i = to; i < Math.min(to + 3, segment.to); i++) if (isNumber(tokens[i]) && !this.clock(i)) return true;
+		const repeated = /^(?:tydzien|dzien|miesiac|rok|co|zawsze|ciagle|stale|wiecznie|nieustannie|bez)$/.test(
+			bareAt(tokens, from),
+		);
+		for (let i = to; i < Math.min(to + 3, repeated ? to : segment.to); i++)
+			if (isNumber(tokens[i]) && !this.clock(i)) return true;
 		for (let i = segment.from; i < from; i++) if (isNumber(tokens[i]) && !this.clock(i) && from - i < 7) return true;
 		const index = this.remark.segments.indexOf(segment);
 		const previous = this.remark.segments[index - 1];
@@ -251,6 +266,15 @@ class Judge {
 	/** "Klient, który nigdy się nie uśmiecha". */
 	private ofServed(segment: Segment): boolean {
 		const previous = this.remark.segments[this.remark.segments.indexOf(segment) - 1];
+		if (segment.role !== "main" && !isSecondPerson(this.tokens[segment.to - 1]))
+			for (let i = segment.from; i < segment.to; i++)
+				if (
+					/^pani?$/.test(bareAt(this.tokens, i)) &&
+					this.tokens[i + 1]?.capital === true &&
+					previous !== undefined &&
+					this.tokens.slice(previous.from, previous.to).some((token) => isSecondPerson(token))
+				)
+					return true;
 		return (
 			segment.role === "relative" &&
 			previous !== undefined &&
@@ -285,7 +309,7 @@ class Judge {
 		if (sort === "people" && bareAt(tokens, segment.from) === "dzieki") return true;
 		if (first === "niczym" && !holds(tokens, segment.from, segment.to, new Set(["nie"]))) return true;
 		if (!this.pastIn(segment)) {
-			if (first === "wszystko" && this.ofYours(segment)) return false;
+			if (/^(?:wszystko|nic)$/.test(first) && this.ofYours(segment)) return false;
 			if (sort === "quantity" && !receiver && !namesColleague(tokens, segment.from, segment.to))
 				return !(
 					segment.head === from &&
@@ -312,7 +336,8 @@ class Judge {
 	/** "Wszystko, co wydajesz, wraca": what is said of all that the receiver does. */
 	private ofYours(segment: Segment): boolean {
 		const next = this.remark.segments[this.remark.segments.indexOf(segment) + 1];
-		return next?.role === "relative" && addresses(this.tokens, next.from, next.to) && !this.pastIn(next);
+		if (next?.role !== "relative" || this.pastIn(next) || bareAt(this.tokens, next.head) !== "co") return false;
+		return addresses(this.tokens, next.from, this.tokens.length);
 	}
 
 	/** "Cała kuchnia słyszała, jak wyzywasz zmywającą": others know of what the receiver does. */

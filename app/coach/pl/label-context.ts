@@ -179,7 +179,10 @@ export class LabelContext {
 		if (/^gdybys(?:cie)?$/.test(bareAt(tokens, segment.head))) return true;
 		if (isSecondPerson(tokens[copula]) || /^(?:jestes|jestescie|bywasz|bedziesz|robisz|wydajesz)/.test(verb))
 			return true;
+		if (verb === "byc" && /^(?:potrafisz|umiesz|lubisz|zaczynasz)$/.test(bareAt(tokens, copula - 1))) return true;
 		if (verb === "bylo" || verb === "byc") return false;
+		for (let i = segment.from; i < copula; i++)
+			if (/^pani?$/.test(bareAt(tokens, i)) && /^(?:z|ze|spod|od)$/.test(bareAt(tokens, i + 1))) return false;
 		for (let i = segment.from; i < segment.to; i++) {
 			if (i === at) continue;
 			const token = tokens[i];

@@ -113,7 +113,7 @@ export class LabelShapes extends LabelContext {
 		const noun = tokens[at + 3];
 		if (
 			next?.norm === "," &&
-			traitOf(bareAt(tokens, at + 2)) !== undefined &&
+			/[yi]$/.test(tokens[at + 2]?.norm ?? "") === /[yi]$/.test(tokens[at]?.norm ?? "") &&
 			noun?.kind === "word" &&
 			!noun.capital &&
 			!FREE.has(noun.bare) &&

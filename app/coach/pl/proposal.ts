@@ -135,6 +135,8 @@ function opensWay(remark: Remark, _seen: Seen): boolean {
 	if (/^mam[y]?$/.test(first) && infinitiveIn(tokens, 1, 3) > 0) return true;
 	for (let i = 0; i < all; i++) {
 		const bare = bareAt(tokens, i);
+		if (/^mogl(?:a)?bys$/.test(bare) && bareAt(tokens, i + 1) === "byc" && !holdsNumberOrTime(tokens, i, all))
+			return false;
 		if (
 			/^(?:mozemy|moglbys|moglabys|moglby|moglaby|mozesz|moglibysmy|chcesz|chcialbys|chcialabys|powiesz|ochote|pomoc|gdybysmy|gdybys|moze|proponujesz)$/.test(
 				bare,
@@ -238,15 +240,19 @@ export function findProposal(remarks: readonly Remark[]): Proposal {
 	for (const remark of remarks) {
 		const { tokens, segments } = remark;
 		const later = remark !== remarks[0];
-		if (remark.question && opensWay(remark, seen)) return { kind: "act" };
+		const tag =
+			bareAt(tokens, tokens.length - 3) === "," &&
+			/^(?:dobrze|ok|okej|prosze|zgoda)$/.test(bareAt(tokens, tokens.length - 2));
+		const question = remark.question && !tag;
+		if (question && opensWay(remark, seen)) return { kind: "act" };
 		for (const [index, segment] of segments.entries()) {
 			const order = keepOn(tokens, segment) ? -1 : askingAt(remark, segment, later || seen.stems.size > 0);
-			if (order >= 0 && !remark.question) {
+			if (order >= 0 && !question) {
 				if (weigh(remark, segment.from, Math.max(segment.to, reach(remark, index)), order)) return { kind: "act" };
 				note(tokens, segment, seen);
 				continue;
 			}
-			if (remark.question) continue;
+			if (question) continue;
 			if (oughtTo(remark, segment) && weigh(remark, segment.from, reach(remark, index), segment.head))
 				return { kind: "act" };
 			for (let i = segment.from; i < segment.to; i++) {

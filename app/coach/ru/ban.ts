@@ -1,7 +1,7 @@
 import { at, PREPOSITIONS, textOf } from "./edits.ts";
 import { formOf, isInfinitive, words } from "./forms.ts";
 import { infinitiveOf } from "./infinitives.ts";
-import { type NounPhrase, nounPhraseAt, phraseIn, readingsOf } from "./noun-forms.ts";
+import { isAttribute, type NounPhrase, nounPhraseAt, phraseIn, readingsOf } from "./noun-forms.ts";
 import { type Case, isNominative, type Person, personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
@@ -276,7 +276,8 @@ function skipped(scan: Scan, from: number, limit: number): number {
 		!PREPOSITIONS.has(at(scan, i)) &&
 		!JOINTS.has(at(scan, i)) &&
 		scan.tokens[i]?.kind === "word" &&
-		!isInfinitive(at(scan, i))
+		!isInfinitive(at(scan, i)) &&
+		(i === from || !isAttribute(at(scan, i)) || thingsAt(scan, i, limit, "A") === undefined)
 	)
 		i++;
 	return Math.max(i, from);

@@ -1,6 +1,6 @@
 import { isNounList, thingsAt, thingsIn } from "./ban.ts";
 import { constructionsFor } from "./construct.ts";
-import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
+import { at, closing, type Draft, PREPOSITIONS, tidy } from "./edits.ts";
 import { formOf } from "./forms.ts";
 import { filled, frameOf } from "./frame.ts";
 import { leadOf } from "./lead.ts";

@@ -1,4 +1,5 @@
 import { type Ban, banOf } from "./ban.ts";
+import { anyVerb } from "./construct-any.ts";
 import { accept, askFor, decide, delay, give, late, promise, signFor, transact } from "./construct-authority.ts";
 import { open, remove, repair, switchOff, touch } from "./construct-hands.ts";
 import { block, carryIn, carryOut, leave, lie, mix, put, sit, throwing, wash } from "./construct-place.ts";
@@ -95,6 +96,10 @@ function lastJoined(scan: Scan, verb: number): number {
 	return last;
 }
 
+/** Deeds that no other place or time makes right. */
+const NEVER =
+	/^(?:критик|ругат|крич|спор|осужд|обвин|унижа|оскорб|перебив|игнор|обман|скрыв|сплетн|дразн|угрож|груб|хам|повыша|заставл|торопи|навяз|дав)/;
+
 const built = new WeakMap<Scan, Map<number, readonly string[]>>();
 
 /** The phrases for the deed at a token, the most faithful first; built once for a sentence. */
@@ -129,5 +134,6 @@ function build(scan: Scan, hit: Hit, verb: number, text: string): readonly strin
 	const last = joined === verb ? undefined : banOf(scan, hit, joined, text);
 	for (const one of classes) add(BY_CLASS[one]?.(ban, last) ?? []);
 	add(BY_VERB[ban.infinitive]?.(ban) ?? []);
+	if (joined === verb && !NEVER.test(ban.infinitive)) add(anyVerb(ban));
 	return found;
 }

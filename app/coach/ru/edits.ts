@@ -59,6 +59,7 @@ export function tidy(text: string): string {
 		.replace(/\s+([,.;:!?…])/g, "$1")
 		.replace(/([,;:])\s*([.!?…])/g, "$2")
 		.replace(/,\s*,/g, ",")
+		.replace(/(^| )(с|С) (?=с[тпквмнчлт]|з[двн]|вс|вт|мн|шк|щ)/g, "$1$2о ")
 		.replace(/([.!?])[.!?]+$/, "$1")
 		.trim();
 	return capitalise(clean);

@@ -33,7 +33,7 @@ function lowered(rank: number, loss: number): number {
 	if (rank === RANK.sure || rank === RANK.built || rank === RANK.builtNext)
 		return loss >= 3 ? RANK.builtNext + 2 : loss >= 1.5 ? Math.max(rank, RANK.turned + 0.6) : rank;
 	if (rank === RANK.swap) return loss >= 2 ? RANK.built + 0.5 : rank;
-	if (rank === RANK.pairNext) return loss >= 1.5 ? RANK.builtNext + 1 : rank;
+	if (rank === RANK.pairNext) return loss >= 1.5 ? RANK.builtNext + 1 : loss < 0.5 ? RANK.built + 0.2 : rank;
 	if (rank !== RANK.pair && rank !== RANK.pairOfAll && rank !== RANK.nominal) return rank;
 	if (rank === RANK.pairOfAll) return loss >= 4 ? RANK.builtNext + 1 : rank;
 	if (loss >= 4) return RANK.builtNext + 1;

@@ -19,7 +19,9 @@ function nounOf(scan: Scan, hit: Hit): number {
 			: hit.from > hit.segment.from
 				? hit.segment.from
 				: hit.to;
-	for (let i = from; i < Math.min(from + 3, hit.segment.to); i++) {
+	const listed = at(scan, from) === ":";
+	const start = listed ? from + 1 : from;
+	for (let i = start; i < Math.min(start + 3, listed ? scan.tokens.length : hit.segment.to); i++) {
 		if (PREPOSITIONS.has(at(scan, i))) return -1;
 		if (deedOf(at(scan, i)) !== undefined) return i;
 		if (!/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ых|их)$/.test(at(scan, i))) return -1;
@@ -44,13 +46,16 @@ function shadowOf(scan: Scan, hit: Hit): Shadow | undefined {
 	return { noun, scan: { ...scan, tokens, hits: [verbal] }, hit: verbal };
 }
 
+/** Who does the deed, beside its noun: «использование сотрудниками ...». */
+const BY_STAFF = / (?:сотрудниками|работниками|персоналом|водителями|работником|сотрудником)(?= |$)/;
+
 /** Wordings that keep what a ban on a deed names, when a noun names the deed: «Курение в форме запрещено». */
 export function fromNominalConstructions(scan: Scan, hit: Hit, text: string): Draft[] {
 	const shadow = shadowOf(scan, hit);
 	if (shadow === undefined) return [];
 	const frame = { ...frameOf(shadow.scan, shadow.hit, text), mood: "imperative" } as const;
 	return constructionsFor(shadow.scan, shadow.hit, shadow.noun, text).map((phrase) => ({
-		text: tidy(`${filled(phrase.replace("!", ""), frame)}${closing(scan, text)}`),
+		text: tidy(`${filled(phrase.replace("!", "").replace(BY_STAFF, ""), frame)}${closing(scan, text)}`),
 		kind: "phrase",
 		named: [shadow.noun],
 		sure: phrase.startsWith("!"),

@@ -1,13 +1,12 @@
-import { isNounList } from "./ban.ts";
 import { constructionsFor } from "./construct.ts";
 import { deedsOf } from "./deeds.ts";
-import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
+import { at, closing, type Draft, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { type Frame, filled, frameOf, isRemember } from "./frame.ts";
 import { leadOf } from "./lead.ts";
 import { nounPairFor, type Paired, pairFor } from "./pairing.ts";
-import { isNominative, personAt } from "./people.ts";
 import { quoteFor } from "./quotations.ts";
+import { isSub, joinerOf, withPronoun, wrappedAway } from "./rewrite-clauses.ts";
 import { isOrder, orderBefore } from "./rewrite-halves.ts";
 import { isThing } from "./rewrite-state.ts";
 import type { Hit, Scan } from "./scan.ts";
@@ -19,20 +18,26 @@ import type { Segment } from "./segments.ts";
 export function fromPairs(scan: Scan, text: string, service = false, choice = 0): Draft | undefined {
 	if (
 		choice > 0 &&
-		!scan.hits.some((hit) =>
-			deedsOf(scan, hit).some((verb) => pairFor(scan, hit, verb, text, service, choice) !== undefined),
+		!scan.hits.some(
+			(hit) =>
+				(hit.verb < 0 && nounOf(scan, hit, text, choice) !== undefined) ||
+				deedsOf(scan, hit).some((verb) => pairFor(scan, hit, verb, text, service, choice) !== undefined),
 		)
 	)
 		return undefined;
 	let other = choice === 0;
 	const draft = worded(scan, text, {
-		strict: service,
+		strict: service && (choice === 0 || scan.hits.some((hit) => hit.verb >= 0)),
 		verb: (hit, verb) => {
 			const found = choice === 0 ? undefined : pairFor(scan, hit, verb, text, service, choice);
 			if (found !== undefined) other = true;
 			return found ?? pairFor(scan, hit, verb, text, service);
 		},
-		noun: (hit) => nounOf(scan, hit, text),
+		noun: (hit) => {
+			const found = choice === 0 ? undefined : nounOf(scan, hit, text, choice);
+			if (found !== undefined) other = true;
+			return found ?? nounOf(scan, hit, text);
+		},
 	});
 	return other ? draft : undefined;
 }
@@ -59,11 +64,20 @@ export function fromConstruction(scan: Scan, text: string, choice: number): Draf
 	return built && draft !== undefined ? { ...draft, sure } : undefined;
 }
 
-export function nounOf(scan: Scan, hit: Hit, text: string): Paired | undefined {
-	const whole = hit.code === "prohibition.banning-word";
-	const quote = quoteFor(scan, hit.segment, text);
+export function nounOf(scan: Scan, hit: Hit, text: string, choice = 0): Paired | undefined {
+	const whole =
+		hit.code === "prohibition.banning-word" || scan.tokens.some((token, i) => i >= hit.to && token.norm === ":");
+	const quote = choice > 0 ? undefined : quoteFor(scan, hit.segment, text);
 	return quote === undefined
-		? nounPairFor(scan, hit, whole ? 0 : hit.segment.from, whole ? scan.tokens.length : hit.segment.to, text)
+		? nounPairFor(
+				scan,
+				hit,
+				whole ? 0 : hit.segment.from,
+				whole ? scan.tokens.length : hit.segment.to,
+				text,
+				false,
+				choice,
+			)
 		: { phrase: quote, named: quotations(scan) };
 }
 
@@ -213,6 +227,14 @@ export function worded(scan: Scan, text: string, source: Source): Draft | undefi
 			)
 				continue;
 		}
+		if (at(scan, segment.from) === "а" && segment.before === "," && segment.from > 0 && isOrder(scan, segment)) {
+			const order = textOf(scan, text, segment.from + 1, segment.to);
+			const glue = pieces.length === 0 ? "" : put && pieces[pieces.length - 1] === body ? " и " : ", ";
+			pieces.push(glue + order);
+			previous = segment;
+			mains++;
+			continue;
+		}
 		const slice = put ? withPronoun(scan, text, segment, frame, body) : textOf(scan, text, segment.from, segment.to);
 		if (slice === "") continue;
 		previous = segment;
@@ -266,86 +288,3 @@ function joint(
 	if (body.includes(" и ") || mains > 1 || scan.tokens.some((token) => token.norm === ":")) return ", ";
 	return " и ";
 }
-
-/** A clause that stays behind the new one calls the same person by a pronoun. */
-function withPronoun(scan: Scan, text: string, segment: Segment, frame: Frame, body: string): string {
-	const { person } = frame;
-	if (person === undefined || segment.kind === "main") return textOf(scan, text, segment.from, segment.to);
-	const parts: string[] = [];
-	const last = segment.to - 1;
-	const lone = personAt(at(scan, last));
-	if (lone?.lemma === person.lemma && isNominative(lone) && body.includes(person.lemma.slice(0, 4))) {
-		if (segment.to - segment.from !== 3) return textOf(scan, text, segment.from, segment.to);
-		return `${textOf(scan, text, segment.from, segment.from + 1)} ${frame.plural ? "они" : person.feminine ? "она" : "он"} ${textOf(scan, text, segment.from + 1, last)}`;
-	}
-	for (let i = segment.from; i < segment.to; i++) {
-		const one = personAt(at(scan, i));
-		const same =
-			one?.lemma === person.lemma &&
-			isNominative(one) &&
-			one.plural === frame.plural &&
-			body.includes(person.lemma.slice(0, 4)) &&
-			!PREPOSITIONS.has(at(scan, i - 1));
-		parts.push(same ? (frame.plural ? "они" : person.feminine ? "она" : "он") : textOf(scan, text, i, i + 1));
-	}
-	return parts.join(" ");
-}
-
-const joinerOf = (segment: Segment, count: number): string =>
-	count === 0
-		? ""
-		: segment.before === "" || segment.before === "(" || segment.before === ")"
-			? ", "
-			: segment.before === "—"
-				? " — "
-				: `${segment.before} `;
-
-/** Segments that went with a prohibition: relative clauses and reasons about the forbidden deed, items of its list. */
-function wrappedAway(scan: Scan, segment: Segment, gone: Set<Segment>, listed: boolean, body: string): boolean {
-	const index = scan.segments.indexOf(segment);
-	if (at(scan, segment.from) === "ни" && index > 0 && scan.segments.slice(0, index).some((one) => gone.has(one)))
-		return true;
-	if (
-		at(scan, segment.from) === "не" &&
-		/converb$|^other$/.test(formOf(at(scan, segment.from + 1))) &&
-		/(?:[аяв]|сь)$/.test(at(scan, segment.from + 1))
-	)
-		return true;
-	if (
-		segment.opener === "чтобы" &&
-		isInfinitive(at(scan, segment.from + 1)) &&
-		scan.segments[index - 1] !== undefined &&
-		scan.segments.slice(0, index).some((one) => gone.has(one))
-	)
-		return true;
-	if (segment.before === "," && gone.has(scan.segments[index - 1] ?? segment) && isNounList(scan, segment)) {
-		gone.add(segment);
-		return true;
-	}
-	if (scan.segments[index - 1]?.opener === "кроме") return true;
-	if (segment.opener === "кроме" || segment.opener === "ли") return true;
-	if (segment.opener === "пока" && /когда|затем|пока|дожд|первыми|после/.test(body)) return true;
-	const previous = scan.segments[index - 1];
-	if (
-		listed &&
-		previous !== undefined &&
-		segment.opener !== "пока" &&
-		scan.segments.slice(0, index).some((one) => gone.has(one)) &&
-		!isSub(segment)
-	)
-		return true;
-	if (previous === undefined || !gone.has(previous)) return false;
-	if (segment.kind === "main" && PARTICIPLE.test(at(scan, segment.from + (at(scan, segment.from) === "не" ? 1 : 0))))
-		return true;
-	return (
-		segment.opener === "который" ||
-		segment.opener === "что" ||
-		(segment.kind === "purpose" && segment.opener !== "чтобы") ||
-		/^(?:кто|кого|кому|кем)$/.test(segment.opener)
-	);
-}
-
-const PARTICIPLE =
-	/(?:нн|вш|ущ|ющ|ащ|ящ|[аеи]м)(?:ый|ая|ое|ые|ого|ому|ым|ых|ую|ой|ыми|ий|его|ему|им|их|ие|ее|ими|ем)(?:ся)?$/;
-
-const isSub = (segment: Segment): boolean => segment.opener === "если" || segment.opener === "когда";

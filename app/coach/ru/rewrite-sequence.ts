@@ -7,6 +7,7 @@ import { infinitiveOf } from "./infinitives.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
+import { CONDITIONS } from "./tails.ts";
 import { imperfectiveOf } from "./verb-classes.ts";
 
 /** The order of steps, the condition and the exception of a ban, each said positively in more than one way. */
@@ -168,7 +169,18 @@ function turnedClause(
 	opener: number,
 ): { words: string; form: string } | undefined {
 	let negation = -1;
-	for (let i = opener + 1; i < segment.to; i++) if (at(scan, i) === "не") negation = negation < 0 ? i : -2;
+	for (let i = opener + 1; i < segment.to; i++) if (at(scan, i) === "не") negation = negation === -1 ? i : -2;
+	if (negation === -1 && segment.opener === "если") {
+		for (let i = opener + 1; i < segment.to; i++) {
+			const state = CONDITIONS[at(scan, i)];
+			if (state === undefined || (i > opener + 1 && /^(?:и|или)$/.test(at(scan, i - 1)))) continue;
+			return {
+				words: `${textOf(scan, text, opener + 1, i)} ${state} ${textOf(scan, text, i + 1, segment.to)}`.trim(),
+				form: "other",
+			};
+		}
+		return undefined;
+	}
 	if (negation < 0 || /^(?:менее|более|только|больше|меньше|раньше)$/.test(at(scan, negation + 1))) return undefined;
 	const head = textOf(scan, text, opener + 1, negation).replace(/\s*(?:ещё|еще|пока)$/, "");
 	let tail = textOf(scan, text, negation + 1, segment.to);

@@ -14,7 +14,7 @@ import { HESITATE } from "./prohibition-words.ts";
 import { quoteFor } from "./quotations.ts";
 import { fromBound, fromPlace } from "./rewrite-bound.ts";
 import { fromAllowing, fromEnsure, fromManner } from "./rewrite-ensure.ts";
-import { bareNoun, contrasted, fromTwoVerbs, isAsyndetic, overlaps, twoVerbsFirst } from "./rewrite-halves.ts";
+import { bareNoun, contrasted, fromTwoVerbs, isAsyndetic, isOrder, overlaps, twoVerbsFirst } from "./rewrite-halves.ts";
 import { fromNominal, fromNominalConstructions } from "./rewrite-nominal.ts";
 import { fromConstruction, fromPairs } from "./rewrite-pairs.ts";
 import { pointsBack, sequences } from "./rewrite-sequence.ts";
@@ -103,6 +103,11 @@ const licensed = (scan: Scan, hit: Hit): boolean =>
 			(LICENCE.test(at(scan, i + 1)) || LICENCE.test(at(scan, i + 2))),
 	);
 
+/** «Не спорьте с гостем — выслушайте его»: the order behind the dash says what to do. */
+const answeredBehind = (scan: Scan, hit: Hit): boolean =>
+	scan.hits.length === 1 &&
+	scan.segments.some((one) => one.before === "—" && one.from > hit.verb && isOrder(scan, one));
+
 const DO_WITHOUT = /^(?:imperative|imperative-singular|infinitive|modal|duty)$/;
 
 /** Suggestions for the first prohibition of a scanned sentence; each replaces the whole sentence. */
@@ -179,11 +184,11 @@ function addDeeds(
 	for (const [i, draft] of sequences(scan, hit, text).entries())
 		add(i === 0 && (pointsBack(draft.text) || !order) ? RANK.idiom - 0.5 : RANK.turned + 0.2, draft);
 	if (licensed(scan, hit)) add(RANK.licensed, tail);
-	if (!order && !waits(scan)) {
+	if (!order && !waits(scan) && !answeredBehind(scan, hit)) {
 		add(RANK.swap, fromSwaps(scan, hit, text));
 		add(RANK.pair, fromPairs(scan, text, true));
 		for (let choice = 1; choice < 4; choice++) add(RANK.pairNext, fromPairs(scan, text, true, choice));
-		for (let choice = 0; choice < 3; choice++) addBuilt(choice, fromConstruction(scan, text, choice), add);
+		for (let choice = 0; choice < 4; choice++) addBuilt(choice, fromConstruction(scan, text, choice), add);
 	}
 	if (hit.verb < 0 || /^(?:допус|позвол|избег|воздерж)/.test(at(scan, hit.verb))) {
 		for (const [choice, draft] of fromNominalConstructions(scan, hit, text).slice(0, 3).entries())
@@ -205,6 +210,7 @@ function addDeeds(
 		!isInfinitive(kept.text.split(" ")[0]?.toLowerCase() ?? "")
 	) {
 		add(RANK.pairOfAll, fromPairs(scan, text));
+		add(RANK.other, kept);
 		add(RANK.template, { text: kept.text.replace(/([.!…]*)$/, " и ___$1"), kind: "template" });
 	} else {
 		if (bareNoun(scan, hit))

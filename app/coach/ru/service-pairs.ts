@@ -1,4 +1,6 @@
 import { THEME_NOUNS, THEME_PAIRS } from "./theme-pairs.ts";
+import { CONDUCT } from "./themes-conduct.ts";
+import { LOOKS, LOOKS_NOUNS } from "./themes-looks.ts";
 
 /**
  * Deeds that rulebooks of every trade forbid, each with the things it is done to; asked before all other wordings.
@@ -919,7 +921,7 @@ ${THEME_PAIRS}
 откладыв отлож перенос ; уборк инвентар отчет ; ~делать {o} вовремя
 пиш писа звон позвон беспок ; ноч выходн праздн & !двер раньш позж ; ~писать и ~звонить в рабочее время
 загораж загромож заставля заслон ; огнетуш щит кран план ; ~держать {o} на виду и под рукой
-`;
+${CONDUCT}${LOOKS}`;
 
 /** Deeds named by a noun: stems ; what must stand in the clause ; the positive phrase. */
 export const SERVICE_NOUNS = `
@@ -976,7 +978,7 @@ ${THEME_NOUNS}
 продаж отпуск ; алкогол табак сигар ; ~проверить/проверять паспорт и ~продавать совершеннолетним
 спешк ; ; ~работать спокойно
 слов ; " ; ~заменять слово {q} более мягким
-`;
+${CONDUCT}${LOOKS_NOUNS}`;
 
 /**
  * Deeds kept with all that stands beside them, but for one circumstance and the verb: stems ; pattern (see phrases.ts) = what takes its place ; the verb.

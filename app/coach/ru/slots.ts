@@ -1,4 +1,4 @@
-import { type Ban, banOf, headIn, objectIn, wordsOf } from "./ban.ts";
+import { type Ban, banOf, headIn, objectIn, placeIn, wordsOf } from "./ban.ts";
 import { about } from "./construct-speech.ts";
 import { at, PREPOSITIONS, textOf } from "./edits.ts";
 import { formOf } from "./forms.ts";
@@ -40,6 +40,11 @@ export function inserted(phrase: string, scan: Scan, segment: Segment, verb: num
 		if (words === "" && asked[2] === "") return undefined;
 		return inserted(phrase.replace(asked[0], words).replace(/ {2,}/g, " ").trim(), scan, segment, verb, text);
 	}
+	const turned = /\{\+([а-я-]+)=([GDAIP])\}/.exec(phrase);
+	if (turned !== null) {
+		const put = governed(scan, verb, text, turned[1] ?? "", turned[2] as Case);
+		return put === "" ? undefined : inserted(phrase.replace(turned[0], put), scan, segment, verb, text);
+	}
 	if (phrase.includes("{where}"))
 		return inserted(
 			phrase
@@ -64,7 +69,7 @@ export function inserted(phrase: string, scan: Scan, segment: Segment, verb: num
 	return phrase.replace("{o}", object).replace(/([а-яё]+)\^/, (_, stem: string) => stem + instrumentalEnding(object));
 }
 
-const TIMES_AND_PLACES = /^(?:в|во|на|при|за|у|перед|после|до|около|возле|под|над)$/;
+const TIMES_AND_PLACES = /^(?:в|во|на|при|за|у|перед|после|до|около|возле|под)$/;
 
 /** The places, times and witnesses of the ban as they stand: «в зале при гостях». */
 function whereOf(scan: Scan, verb: number, text: string): string {
@@ -79,7 +84,7 @@ function whereOf(scan: Scan, verb: number, text: string): string {
 						TIMES_AND_PLACES.test(one.preposition) &&
 						one.things !== undefined &&
 						(fixed || (one.things.case !== "A" && personAt(head) === undefined)) &&
-						!/^(?:адрес|счет|глаз|лиц|спин|голос|тон|вид|форм|отношени|случа|обстоятельств|условия|исключ|грех|слух|рук|рот|карман|плеч|пояс|ног)/.test(
+						!/^(?:адрес|счет|глаз|лиц|спин|голос|тон|вид|форм|отношени|случа|обстоятельств|условия|исключ|грех|слух|рук|рот|груд|лоб|колен|палец|пальц|карман|плеч|пояс|ног)/.test(
 							head,
 						)
 					);
@@ -92,6 +97,14 @@ function whereOf(scan: Scan, verb: number, text: string): string {
 function thingIn(scan: Scan, verb: number, text: string, wanted: Case): string {
 	const ban = partsOf(scan, verb, text);
 	const put = ban === undefined ? "" : objectIn(ban, wanted);
+	return wanted === "P" && put !== "" ? about(put) : put;
+}
+
+/** What stands behind a preposition of the ban, in another case: «над акцентом» gives «к акценту» its noun. */
+function governed(scan: Scan, verb: number, text: string, preposition: string, wanted: Case): string {
+	const ban = partsOf(scan, verb, text);
+	const one = ban?.circumstances.find((each) => sameWord(each.preposition, preposition));
+	const put = ban === undefined || one === undefined ? "" : placeIn(ban, one, wanted);
 	return wanted === "P" && put !== "" ? about(put) : put;
 }
 

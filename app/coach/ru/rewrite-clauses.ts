@@ -1,0 +1,92 @@
+import { isNounList } from "./ban.ts";
+import { at, PREPOSITIONS, textOf } from "./edits.ts";
+import { formOf, isInfinitive } from "./forms.ts";
+import type { Frame } from "./frame.ts";
+import { isNominative, personAt } from "./people.ts";
+import type { Scan } from "./scan.ts";
+import type { Segment } from "./segments.ts";
+
+/** The clauses beside a forbidden deed: which go with it, how those that stay are joined. */
+
+/** A clause that stays behind the new one calls the same person by a pronoun. */
+export function withPronoun(scan: Scan, text: string, segment: Segment, frame: Frame, body: string): string {
+	const { person } = frame;
+	if (person === undefined || segment.kind === "main") return textOf(scan, text, segment.from, segment.to);
+	const parts: string[] = [];
+	const last = segment.to - 1;
+	const lone = personAt(at(scan, last));
+	if (lone?.lemma === person.lemma && isNominative(lone) && body.includes(person.lemma.slice(0, 4))) {
+		if (segment.to - segment.from !== 3) return textOf(scan, text, segment.from, segment.to);
+		return `${textOf(scan, text, segment.from, segment.from + 1)} ${frame.plural ? "они" : person.feminine ? "она" : "он"} ${textOf(scan, text, segment.from + 1, last)}`;
+	}
+	for (let i = segment.from; i < segment.to; i++) {
+		const one = personAt(at(scan, i));
+		const same =
+			one?.lemma === person.lemma &&
+			isNominative(one) &&
+			one.plural === frame.plural &&
+			body.includes(person.lemma.slice(0, 4)) &&
+			!PREPOSITIONS.has(at(scan, i - 1));
+		parts.push(same ? (frame.plural ? "они" : person.feminine ? "она" : "он") : textOf(scan, text, i, i + 1));
+	}
+	return parts.join(" ");
+}
+
+export const joinerOf = (segment: Segment, count: number): string =>
+	count === 0
+		? ""
+		: segment.before === "" || segment.before === "(" || segment.before === ")"
+			? ", "
+			: segment.before === "—"
+				? " — "
+				: `${segment.before} `;
+
+/** Segments that went with a prohibition: relative clauses and reasons about the forbidden deed, items of its list. */
+export function wrappedAway(scan: Scan, segment: Segment, gone: Set<Segment>, listed: boolean, body: string): boolean {
+	const index = scan.segments.indexOf(segment);
+	if (at(scan, segment.from) === "ни" && index > 0 && scan.segments.slice(0, index).some((one) => gone.has(one)))
+		return true;
+	if (
+		at(scan, segment.from) === "не" &&
+		/converb$|^other$/.test(formOf(at(scan, segment.from + 1))) &&
+		/(?:[аяв]|сь)$/.test(at(scan, segment.from + 1))
+	)
+		return true;
+	if (
+		segment.opener === "чтобы" &&
+		isInfinitive(at(scan, segment.from + 1)) &&
+		scan.segments[index - 1] !== undefined &&
+		scan.segments.slice(0, index).some((one) => gone.has(one))
+	)
+		return true;
+	if (segment.before === "," && gone.has(scan.segments[index - 1] ?? segment) && isNounList(scan, segment)) {
+		gone.add(segment);
+		return true;
+	}
+	if (scan.segments[index - 1]?.opener === "кроме") return true;
+	if (segment.opener === "кроме" || segment.opener === "ли") return true;
+	if (segment.opener === "пока" && /когда|затем|пока|дожд|первыми|после/.test(body)) return true;
+	const previous = scan.segments[index - 1];
+	if (
+		listed &&
+		previous !== undefined &&
+		segment.opener !== "пока" &&
+		scan.segments.slice(0, index).some((one) => gone.has(one)) &&
+		!isSub(segment)
+	)
+		return true;
+	if (previous === undefined || !gone.has(previous)) return false;
+	if (segment.kind === "main" && PARTICIPLE.test(at(scan, segment.from + (at(scan, segment.from) === "не" ? 1 : 0))))
+		return true;
+	return (
+		segment.opener === "который" ||
+		segment.opener === "что" ||
+		(segment.kind === "purpose" && segment.opener !== "чтобы") ||
+		/^(?:кто|кого|кому|кем)$/.test(segment.opener)
+	);
+}
+
+const PARTICIPLE =
+	/(?:нн|вш|ущ|ющ|ащ|ящ|[аеи]м)(?:ый|ая|ое|ые|ого|ому|ым|ых|ую|ой|ыми|ий|его|ему|им|их|ие|ее|ими|ем)(?:ся)?$/;
+
+export const isSub = (segment: Segment): boolean => segment.opener === "если" || segment.opener === "когда";

@@ -114,6 +114,18 @@ function phraseFor(scan: Scan, hit: Hit, { from, to }: Piece, text: string, choi
 	return service ?? nounPairFor(scan, own, from, to, text)?.phrase;
 }
 
+/** The place that several wordings end with stands with the last of them alone. */
+function withoutRepeats(phrases: string[]): void {
+	const last = (phrases[phrases.length - 1] ?? "").split(" ");
+	for (let k = 0; k < phrases.length - 1; k++) {
+		const words = (phrases[k] ?? "").split(" ");
+		let same = 0;
+		while (same < words.length - 2 && words[words.length - 1 - same] === last[last.length - 1 - same]) same++;
+		if (same >= 2 && PREPOSITIONS.has(words[words.length - same] ?? ""))
+			phrases[k] = words.slice(0, words.length - same).join(" ");
+	}
+}
+
 /** True for a list of nouns, which no wording of one of them answers. */
 export const isListOfNouns = (scan: Scan, hit: Hit): boolean =>
 	scan.hits.length === 1 && hit.verb < 0 && pieces(scan, hit).length > 1;
@@ -143,6 +155,7 @@ export function composedNouns(scan: Scan, hit: Hit, text: string): Draft[] {
 			if (phrase === undefined) return drafts;
 			if (!phrases.includes(phrase)) phrases.push(phrase);
 		}
+		withoutRepeats(phrases);
 		const frame = frameOf(scan, hit, text);
 		const mood = hit.mood === "modal" || hit.mood === "none" ? "imperative" : frame.mood;
 		const lead = leadOf(scan, hit.segment, { ...frame, prefix: "" }, phrases[0] ?? "", text);

@@ -89,7 +89,11 @@ function whereOf(scan: Scan, verb: number, text: string): string {
 						)
 					);
 				})
-				.map((one) => wordsOf(ban, one))
+				.map((one) => {
+					const own = one.things?.parts[one.things.parts.length - 1]?.to ?? one.to;
+					const named = /^со?$/.test(at(scan, own)) && own < one.to && personAt(at(scan, own + 1)) !== undefined;
+					return named ? wordsOf(ban, { ...one, to: own }) : wordsOf(ban, one);
+				})
 				.join(" ");
 }
 

@@ -138,7 +138,10 @@ function listOf(first: string, joint: string, second: string): Accusative | unde
 	const other = attributed && !first.includes(",") ? second : accusativeOf(second);
 	return other === undefined || parts.includes(undefined)
 		? undefined
-		: { text: `${parts.join(", ")} ${joint === "ani" ? "i" : joint} ${other}`, gender: "p" };
+		: {
+				text: `${parts.join(", ")} ${joint !== "ani" ? joint : /^(?:w|we|u|na|przy|pod|za|do|od) /.test(second) ? "lub" : "i"} ${other}`,
+				gender: "p",
+			};
 }
 
 /** The same as `accusativeOf`, with the gender. */

@@ -160,6 +160,16 @@ function separate(phrases: { prep: string; words: string[] }[], object: string[]
 	let at = 0;
 	while (at < first.words.length - 1 && /(?:ego|ej|ych|ich|ym|im|ą)$/.test(first.words[at] ?? "")) at++;
 	const noun = first.words[at] ?? "";
+	if (
+		/^(?:halę|hali|salę|sali|terenie|teren|strefę|strefie|stanowisku|stanowisko)$/.test(noun) &&
+		first.words.length > at + 2 &&
+		!/(?:ą|em|ami|ych|ego|ej)$/.test(first.words[at + 2] ?? "") &&
+		!/(?:ych|ego|ej)$/.test(first.words[at + 1] ?? "")
+	) {
+		object.push(...first.words.slice(at + 2));
+		first.words.length = at + 2;
+		return;
+	}
 	const rest = first.words.slice(at + 1);
 	const [next = ""] = rest;
 	if (

@@ -102,6 +102,15 @@ export class Affirming extends Circumstances {
 			parted
 				? this.said(`${first} i dopiero wtedy *odejść`, segment.from, this.end())
 				: this.said(`${first} i dopiero wtedy *${verb.infinitive}${self} ${what}`, segment.from, this.end());
+		if (/ (?:lub|albo|ani|oraz) /.test(rest)) return undefined;
+		const whom = this.served();
+		if (
+			LEFT.test(act.verb.family) &&
+			object.startsWith(`${whom.accusative} `) &&
+			FIRST_DONE[noun]?.includes("{acc}") === true &&
+			rest === ""
+		)
+			return this.said(`${FIRST_DONE[noun]}${object.slice(whom.accusative.length)}`, segment.from, this.end());
 		if (WORN.test(noun)) return this.dressed(act, noun + rest, then);
 		if (ATTACHED.test(noun) && / (?:lub|albo|i|ani|oraz) /.test(rest)) return undefined;
 		if (ATTACHED.test(noun)) {
@@ -114,7 +123,9 @@ export class Affirming extends Circumstances {
 		}
 		const known = FIRST_DONE[noun];
 		if (/^(?:konsultacji|uzgodnienia|porozumienia|ustalenia)$/.test(noun) && / (?:z|ze) /.test(rest))
-			return then(`*uzgodnić to${rest}`, object);
+			return /^(?:pozostawiac|zostawiac|wchodzic|zmieniac)$/.test(act.verb.family)
+				? undefined
+				: then(`*uzgodnić to${rest}`, object);
 		if (known !== undefined) return this.informing(known, rest, object, then);
 		const first = this.doneFirst(noun, rest, object);
 		if (first === undefined) return undefined;

@@ -37,6 +37,7 @@ export const PUBLIC_PLACE =
 /** A circumstance and what it is turned into; the classes say of which acts that may be said. */
 export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[] = [
 	[/ na głos(?= |$)/, " po cichu"],
+	[/ przy (?:dziec\p{L}+|ucz\p{L}+|podopieczn\p{L}+)(?= |$)/u, " na osobności", SPEECH],
 	[/ głośno(?= |$)/, " cicho"],
 	[
 		/ (?:na korytarzu|w windzie|na schodach|w poczekalni|przy okienku|przy ladzie|na recepcji|przy kolejce|przy innych(?: \S+)?|przy wszystkich|przy świadkach|przy stoliku|na oczach(?: \S+){1,2}|publicznie|na forum(?: \S+)?|w obecności(?: \S+){1,2}|przy osobach \S+|w kolejce|przy drzwiach|w drzwiach|w miejscach publicznych|w miejscu publicznym|w autobusie|w sklepie|na sali|na progu|w hallu|w holu|w korytarzu|na przystanku)(?= |$)/,

@@ -448,7 +448,10 @@ export class Circumstances extends Constructions {
 		while (words.length > 0) {
 			const bare = strip((words[0] ?? "").toLowerCase());
 			const person = personOf(bare)?.served;
-			if (person !== undefined && (person.dative === words[0] || person.instrumental === words[0]))
+			if (
+				(person !== undefined && (person.dative === words[0] || person.instrumental === words[0])) ||
+				(words.length > 1 && /^(?:mu|im|mi|ci|nam|wam|sobie)$/.test(words[0] ?? ""))
+			)
 				lead.push(words.shift() ?? "");
 			else break;
 		}
@@ -458,7 +461,10 @@ export class Circumstances extends Constructions {
 		if (isPreposition(bare) && PLACING.has(verb.family) && !GENITIVE.has(verb.family))
 			return placedFirst(words.join(" "));
 		if (GENITIVE.has(verb.family) || isPreposition(bare) || ADVERBIAL.test(first)) return content;
-		if (/^(?:ich|jej|go|je)$/.test(first))
+		if (
+			/^(?:ich|jej|go|je)$/.test(first) &&
+			(words.length === 1 || /^(?:go|je)$/.test(first) || isPreposition(strip(words[1] ?? "")))
+		)
 			return [...lead, { ich: "je", jej: "ją" }[first] ?? first, ...words.slice(1)].join(" ");
 		const [thing = "", as] = words.join(" ").split(" jako ");
 		const object = accusativeWithGender(thing);
@@ -533,12 +539,16 @@ export class Circumstances extends Constructions {
 	/** A phrase in the form of the sentence, over tokens [from, to). */
 	protected said(phrase: string, from: number, to: number): Edit {
 		const { form, lead } = this.frame(this.one.address, phrase);
+		const { segment } = this;
+		const joins =
+			from === segment.from && this.one.segment > 0 && from < segment.head && /^(?:i|oraz|ani)$/.test(segment.joined);
+		const before = !joins ? "" : segment.joined === "oraz" ? "oraz " : "i ";
 		const text = render(phrase, form, this.served())
 			.replace(/ z (?=(?:sz|rz|ś|ź|ż|s(?!z)|z)[bcdfgkłlmnprtwz]|wsp|wzg)/g, " ze ")
 			.replace(/\s{2,}|[^\S ]/g, " ")
 			.replace(/ ,/g, ",")
 			.trim();
-		return this.edit(from, to, `${lead}${text}`);
+		return this.edit(from, to, `${before}${lead}${text}`);
 	}
 }
 

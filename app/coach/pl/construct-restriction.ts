@@ -41,6 +41,14 @@ const WITH: readonly (readonly [RegExp, string])[] = [
 	[/^(?:kamizelki)(?= |$)/, "w kamizelce"],
 	[/^(?:obuwia)(?= |$)/, "w obuwiu"],
 	[/^(?:osłony)(?= |$)/, "z założoną osłoną"],
+	[/^(?:osłon)(?= |$)/, "z osłonami"],
+	[/^(?:smyczy)(?= |$)/, "na smyczy"],
+	[/^(?:transportera)(?= |$)/, "w transporterze"],
+	[/^(?:kagańca)(?= |$)/, "w kagańcu"],
+	[/^(?:zaleceń|zalecenia)(?= |$)/, "na zalecenie"],
+	[/^(?:nakrycia głowy)(?= |$)/, "w nakryciu głowy"],
+	[/^(?:upoważnienia)(?= |$)/, "z upoważnieniem"],
+	[/^(?:wezwania)(?= |$)/, "na wezwanie"],
 ];
 
 /** Nouns after „bez” that say nothing of what is needed. */
@@ -54,7 +62,12 @@ export function rightWith(needed: string): string | undefined {
 		const first = rightWith(two[1] ?? "");
 		const second = rightWith(two[3] ?? "");
 		const lead = /^(?:tylko|dopiero) (?:(?:z|ze|w|za|po|na|pod) )?/u.exec(first ?? "")?.[0];
-		if (first === undefined || second === undefined || lead === undefined || !second.startsWith(lead)) return undefined;
+		if (first === undefined || second === undefined || lead === undefined) return undefined;
+		if (!second.startsWith(lead)) {
+			const [opens = ""] = lead.split(" ");
+			if (!second.startsWith(`${opens} `)) return undefined;
+			return `${first} ${two[2] === "ani" ? "i" : two[2]} ${second.slice(opens.length + 1)}`;
+		}
 		return `${first} ${two[2] === "ani" ? "i" : two[2]} ${second.slice(lead.length)}`;
 	}
 	if (/^(?:wyraźnej |uzasadnionej )?potrzeby$/.test(needed)) return "tylko w razie potrzeby";
@@ -106,7 +119,15 @@ export function* restricting(parts: Parts, objected: Objected): Generator<string
 		);
 	if (isBad(family) && !allowed) return;
 	const without = /^(.*?)(?: |^)bez (.+)$/u.exec(content);
-	if (without !== null && !(/^(?:zostawiac|pozostawiac|byc|zostawac)$/.test(family) && !allowed)) {
+	if (
+		without !== null &&
+		!(
+			/^(?:zostawiac|pozostawiac|byc|zostawac)$/.test(family) &&
+			!allowed &&
+			!/ bez (?:smyczy|transportera|kagańca|(?:\p{L}+ )?uzgodnienia)/u.test(content)
+		) &&
+		!/ ani (?:dzieci|osób|klientów|gości|pacjentów|zwierząt|psów) /.test(without[1] ?? "")
+	) {
 		const right = rightWith(without[2] ?? "");
 		const nobody = /^(nikogo|nikomu)$/.exec(without[1] ?? "")?.[1];
 		if (nobody !== undefined && right?.startsWith("tylko ") === true)

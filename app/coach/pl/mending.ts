@@ -1,13 +1,19 @@
 import type { Document } from "../analysis.ts";
 import { analyse } from "../document.ts";
 import type { Suggestion } from "../types.ts";
+import { differing } from "./candidates.ts";
+import { compounds, joinedBans } from "./compound.ts";
 import type { Prohibition } from "./finding.ts";
 import { bareAt } from "./grammar.ts";
 import { language } from "./language.ts";
 import { findProhibitions } from "./prohibition.ts";
+import { recast, split } from "./recasting.ts";
 import { Rewriter } from "./rewriting.ts";
 import { capital, type Edit, lower } from "./rewriting-words.ts";
 import type { Apart, Offered } from "./rows.ts";
+
+/** The most rules that mend several bans together. */
+const MOST_JOINED = 3;
 
 /** All edits that would cure one prohibition, the best first. */
 const editsOf = (document: Document, one: Prohibition): Edit[] => new Rewriter(document, one, APART).edits();
@@ -17,8 +23,15 @@ const editsOf = (document: Document, one: Prohibition): Edit[] => new Rewriter(d
  * so that the whole text is clean with it.
  */
 export function suggestionsFor(document: Document, all: readonly Prohibition[]): Suggestion[][] {
+	const again = recasts(document, all);
 	const edits = all.map((one) => editsOf(document, one));
-	if (all.length < 2) return edits;
+	if (all.length < 2)
+		return edits.map((own) => {
+			const first = [...again, ...compounds(document, all, APART)];
+			return first.length === 0 ? own : ranked([...first, ...own]);
+		});
+	if (again.length > 0) return edits.map((own) => ranked([...again, ...own.filter((one) => one.whole === true)]));
+	const joined = compounds(document, all, APART);
 	const shared = sharing(document, all, edits);
 	if (shared !== undefined) return edits.map(() => shared);
 	const whole = edits.flat().find((edit) => edit.whole === true);
@@ -36,7 +49,39 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 		),
 	].filter((one): one is Suggestion => one !== undefined);
 	if (whole !== undefined) offered.unshift(whole);
+	if (joined.length > 0) {
+		const best = ranked([...joined, ...offered]);
+		return edits.map(() => best);
+	}
 	return edits.map(() => offered);
+}
+
+/** The first of them that differ in more than a word, and the templates behind them. */
+const ranked = (found: readonly Suggestion[]): Suggestion[] => [
+	...differing(
+		found.filter((one) => one.kind !== "template"),
+		MOST_JOINED,
+	),
+	...found.filter((one) => one.kind === "template"),
+];
+
+/** True for a rule in which no ban is left. */
+const isClean = (rule: string): boolean =>
+	!/(?<!\p{L})nie(?!\p{L})/iu.test(rule) || prohibitionsIn(analyse(rule, "rule", language)).length === 0;
+
+/** What is offered for the same ban in plainer words: of a row of acts, of a passive, of two bans in one. */
+function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] {
+	const [first] = all;
+	if (first === undefined || all.some((one) => one.sentence !== first.sentence)) return [];
+	const { tokens, start } = first.sentence;
+	const last = tokens[tokens.length - 1];
+	const end = (last?.kind === "punctuation" ? tokens[tokens.length - 2] : last)?.end ?? first.sentence.end;
+	const rule = document.text.slice(start, end);
+	const put = (text: string): Suggestion => ({ start, end, text, kind: "phrase" });
+	const plainer = recast(rule, (dative) => new Rewriter(document, first, APART).doers(dative));
+	if (plainer !== undefined) return rulesInstead(plainer).filter(isClean).map(put);
+	const two = all.length === 1 ? split(rule) : undefined;
+	return two === undefined ? [] : joinedBans(two, "", APART).slice(0, MOST_JOINED).map(put);
 }
 
 /** "nie przestawiaj i nie dotykaj rzeczy": what the last act is offered, where the acts before it have nothing of their own. */

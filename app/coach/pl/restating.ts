@@ -56,6 +56,7 @@ export class Restating extends Rows {
 				: order === ""
 					? ""
 					: `nie ${order} ${rest}`;
+		if (!judged && /(?:^| )\p{L}+owi(?: |$)/u.test(this.slice(segment.from, one.from))) return [];
 		const before = judged ? "" : this.slice(segment.from, one.from).replace(/ (?:obowiązuje|panuje|jest)\b.*$/, "");
 		const prefix = /^(?:w|we|na|przy|po|przed|podczas|za) /i.test(before) ? `${lower(before)} ` : "";
 		const doers = this.doersIn(before);

@@ -292,6 +292,11 @@ export class Frame extends Scope {
 		const follows = one.segments.find((other, at) => at > one.segment && this.startOf(other.from) >= after);
 		if (follows?.role === "condition" && this.endOf(this.end()) <= this.startOf(follows.from))
 			phrase = phrase.replace(/, (?:a )?potem .*$/, "");
+		if (this.servedBefore())
+			phrase = phrase.replace(
+				"sprawę {gen}",
+				`${{ he: "jego", it: "jego", she: "jej", they: "ich" }[served.plural ? "they" : served.gender]} sprawę`,
+			);
 		const done = render(when ? phrase.replace(" podczas rozmowy", "") : phrase, form, served, this.servedBefore());
 		let from = this.startSegment();
 		let before = "";

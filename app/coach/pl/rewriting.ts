@@ -29,6 +29,11 @@ function allowed(text: string): string {
 /** What has no use that is right. */
 const UNFIT =
 	/żargon|wulgar|zdrobn|ironi|przeklen|slang|skrót|emotik|słów|słowa|zwrot|określe|perfum|ton(?:u|em) |informac|dan(?:ych|e) /;
+/** "u sąsiada ani w punkcie odbioru": a choice where the act stays, a list elsewhere. */
+const joinedAgain = (text: string): string =>
+	/tylko|dopiero|wymaga/.test(text)
+		? text.replace(/ ani (?=(?:w|we|na|u|przy|pod|za|do|od) )/g, " lub ").replaceAll(" ani ", " i ")
+		: text.replaceAll(" ani ", " i ");
 
 /** The edits that cure one prohibition, the best first. */
 export class Rewriter extends Ranking {
@@ -38,6 +43,11 @@ export class Rewriter extends Ranking {
 	constructor(document: Document, one: Prohibition, apart: Apart, most = MOST) {
 		super(document, one, apart);
 		this.most = most;
+	}
+
+	/** Those who are told "pracownikom recepcji nie wolno", in the nominative; "" for others. */
+	doers(dative: string): string {
+		return this.doersIn(dative);
 	}
 
 	ready(): Edit[] {
@@ -57,9 +67,9 @@ export class Rewriter extends Ranking {
 			if (edit === undefined || !this.whole(edit) || !this.holds(edit)) continue;
 			const text =
 				edit.text.includes(" ani ") && !/(?<!\p{L})(?:nie|bez)(?!\p{L})/u.test(edit.text)
-					? edit.text.replaceAll(" ani ", " i ")
+					? joinedAgain(edit.text)
 					: edit.text;
-			yield this.stressed({ ...edit, text: allowed(text) });
+			yield this.insisting(this.stressed({ ...edit, text: allowed(text) }));
 		}
 	}
 
@@ -100,7 +110,12 @@ export class Rewriter extends Ranking {
 	/** False for consent where the ban stands "even if asked", and for an act commanded as long as it is wrong. */
 	private holds(edit: Edit): boolean {
 		const sentence = this.text.slice(this.one.sentence.start, this.one.sentence.end);
-		if (/należy (?:palić|żuć|pić alkohol)|wymaga (?:jego|jej|ich) prośby/i.test(edit.text)) return false;
+		if (
+			/należy (?:palić|żuć|pić alkohol)|(?:odmawia|odmów)\p{L}* .*tylko|wymaga (?:jego|jej|ich) prośby/iu.test(
+				edit.text,
+			)
+		)
+			return false;
 		if (
 			/nawet (?:jeśli|jeżeli|gdy|kiedy|na|za) .*(?:popro|zapro|zgod|prośb|prosi)/.test(sentence) &&
 			/zgod|prośb/.test(edit.text)
@@ -108,7 +123,12 @@ export class Rewriter extends Ranking {
 			return false;
 		if (/wyznaczon\p{L}+ miejsc/u.test(edit.text) && placeless(this.partsOfAct()?.object ?? "")) return false;
 		const lacking = /(?<!\p{L})bez \p{L}+/u.exec(sentence)?.[0];
-		if (lacking !== undefined && edit.text.includes(lacking) && !edit.text.includes("Nie ")) return false;
+		if (
+			lacking !== undefined &&
+			edit.text.includes(lacking) &&
+			!/Nie | tylko (?:wtedy|w razie|w sytuac|w przypad|za|na|po|w) ?/.test(edit.text)
+		)
+			return false;
 		if (/ zgodnie z przeznaczeniem/.test(edit.text) && UNFIT.test(sentence)) return false;
 		if (/alkohol|narkot|odurz/.test(sentence) && /jeść|jedz|poczek|przerw|zaplecz/i.test(edit.text)) return false;
 		const act = /^(.*), (?:dopóki|póki) (?!.*(?<!\p{L})nie(?!\p{L}))/u.exec(edit.text)?.[1];
@@ -186,6 +206,7 @@ export class Rewriter extends Ranking {
 			yield* row;
 			return;
 		}
+		yield* this.excepted();
 		yield* this.exact();
 		yield* this.themes(later);
 		yield* this.restated().filter((edit) => edit.kind !== "template");
@@ -200,6 +221,7 @@ export class Rewriter extends Ranking {
 		yield this.passive();
 		yield* this.fitting(true, later);
 		yield this.lasting();
+		yield this.putOff();
 		yield* this.kept();
 		yield* later.themes;
 		yield* later.named;

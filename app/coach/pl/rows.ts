@@ -1,9 +1,10 @@
 import type { Document } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import { lostBy } from "./candidates.ts";
+import { joinedBans } from "./compound.ts";
+import { Conditions } from "./conditions.ts";
 import type { Prohibition } from "./finding.ts";
 import { actsOf, banOf } from "./item-bans.ts";
-import { Keeping } from "./keeping.ts";
 import { plainer } from "./plainer-bans.ts";
 import { type Edit, lower, NO_WORD, strip } from "./rewriting-words.ts";
 import { readSuggested } from "./suggested-verbs.ts";
@@ -26,7 +27,7 @@ export interface Apart {
 }
 
 /** Rewritings of rows and lists of acts, each act as a rule of its own. */
-export class Rows extends Keeping {
+export class Rows extends Conditions {
 	protected readonly apart: Apart;
 
 	constructor(document: Document, one: Prohibition, apart: Apart) {
@@ -52,18 +53,24 @@ export class Rows extends Keeping {
 	protected joinedActs(): Edit[] | undefined {
 		const { one, tokens, segment } = this;
 		const at = one.verbAt;
-		if (one.kind !== "negated" || one.segment > 0 || segment.from !== 0 || segment.role !== "main") return undefined;
+		if (one.kind !== "negated" || segment.role !== "main") return undefined;
+		if (one.segments.slice(0, one.segment).some((other) => other.role !== "condition")) return undefined;
 		if (at <= one.from || readToken(tokens[at] ?? NO_WORD)?.form !== "infinitive") return undefined;
 		const to = this.closing();
 		const starts: number[] = [at];
 		for (let i = at + 1; i < to; i++) {
 			const before = tokens[i - 1]?.norm ?? "";
-			if (/^(?:,|ani|i|lub|oraz|albo)$/.test(before) && readToken(tokens[i] ?? NO_WORD)?.form === "infinitive")
-				starts.push(i);
+			const norm = tokens[i]?.norm ?? "";
+			const form =
+				readToken(tokens[i] ?? NO_WORD)?.form ?? (norm.endsWith("ć") ? readSuggested(norm)?.form : undefined);
+			if (/^(?:,|ani|i|lub|oraz|albo)$/.test(before) && form === "infinitive") starts.push(i);
+			else if (form === undefined && /(?:[aeyią]|[^o]ś)ć$/.test(norm) && /^(?:,|ani|lub)$/.test(before)) return [];
 		}
 		if (
 			starts.length < 2 ||
-			one.segments.some((other) => other.role !== "main" && other.from < (starts[starts.length - 1] ?? 0))
+			one.segments.some(
+				(other) => other.role !== "main" && other.from > at && other.from < (starts[starts.length - 1] ?? 0),
+			)
 		)
 			return undefined;
 		const lead = this.slice(0, at);
@@ -75,8 +82,9 @@ export class Rows extends Keeping {
 		const last = items[items.length - 1] ?? "";
 		const shared = last.replace(/^\S+(?: się)?/u, "");
 		const bare = (item: string): boolean => /^\S+(?: się)?$/u.test(item);
-		const rules = items.map((item) => this.apart.ready(`${lead} ${bare(item) ? item + shared : item}`));
+		const bans = items.map((item) => `${lead} ${bare(item) ? item + shared : item}`);
 		if (items.slice(0, -1).every(bare) && shared !== "") {
+			const rules = bans.map((ban) => this.apart.ready(ban));
 			const own = rules[rules.length - 1] ?? [];
 			const alike = own.filter((rule) => rules.every((other) => other.includes(rule)));
 			const whole = own.filter((rule) => lostBy(rule, shared, () => false) === 0);
@@ -84,23 +92,8 @@ export class Rows extends Keeping {
 			const kept = [...alike, ...whole];
 			if (kept.length > 0) return [...kept, ...own].map((rule) => this.edit(0, to, rule));
 		}
-		const found: Edit[] = [];
-		for (const nth of [0, 1]) {
-			const [first = "", ...others] = rules.map((own) => own[nth] ?? own[0] ?? "");
-			if (first === "" || others.includes("")) return [];
-			let text = first;
-			for (const other of others) {
-				const a = first.split(" ");
-				const b = other.split(" ");
-				let same = 0;
-				while (same < Math.min(a.length, b.length) - 1 && a[same] === b[same]) same++;
-				if (text.includes(b.slice(same).join(" "))) continue;
-				const apart = same === 0 && !/^imperative/.test(one.address);
-				text += apart ? `; ${lower(other)}` : ` ${/ i /.test(text) ? "oraz" : "i"} ${lower(b.slice(same).join(" "))}`;
-			}
-			found.push(this.edit(0, to, text));
-		}
-		return found;
+		const named = this.subjectText() === "" ? "" : this.slice(0, one.from);
+		return joinedBans(bans, named, this.apart).map((text) => this.edit(0, to, text));
 	}
 
 	/** A ban on one act after a colon, as rules of its own: "Nie wolno: zostawiać noży w zlewie". */

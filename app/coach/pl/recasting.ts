@@ -1,0 +1,120 @@
+import { actNamed, actsOf } from "./item-bans.ts";
+import { personOf } from "./people.ts";
+import { capital, lower, strip } from "./rewriting-words.ts";
+import { readSuggested } from "./suggested-verbs.ts";
+import { formOf, type Reading, readVerb } from "./verbs.ts";
+
+const BANS =
+	"zabrania się|zakazuje się|zabronione jest|zakazane jest|niedozwolone jest|niedopuszczalne jest|wzbronione jest";
+const BANNED = new RegExp(
+	`^(.*?)(?<!\\p{L})(?:surowo |kategorycznie |bezwzględnie |stanowczo )?(?:${BANS})(?: (?:surowo|kategorycznie|bezwzględnie|stanowczo))? (?!w szczeg)([^:]+)$`,
+	"iu",
+);
+const SETTING = / (?:podczas|w czasie|w trakcie|w obecności|w godzinach|przy klien|przy goś|przy pacjen).*$/u;
+const OPENING = /^(?:w|we|na|podczas|przy|po|przed|za|w trakcie|w czasie) /i;
+const WRAPPED =
+	/^(?:Pamiętaj(?:cie|my)?|Zapamiętaj|Zwróć uwagę|Zwracaj uwagę|Ważne jest|Zasadą jest|Obowiązuje zasada|Miej na uwadze),? (?:że|iż|aby|żeby|by) (.+)$/u;
+/** Verbs whose „się” is their own and names nobody. */
+const SELF =
+	/^(?:spozniac|klocic|smiac|opierac|zwracac|sprzeczac|odwracac|zajmowac|bawic|oddalac|rozlaczac|klaniac|usmiechac|wypowiadac|odnosic|wdawac|narzucac|obrazac|denerwowac|dopuszczac|zezwalac|akceptowac|tolerowac|praktykowac|pozwalac|przewidywac|zalecac|zgadzac|godzic|skarzyc)$/;
+
+const readingOf = (word: string): Reading | undefined =>
+	actNamed(word) ?? readVerb(strip(word)) ?? readSuggested(word) ?? undefined;
+
+/** "pracownikowi ochrony" -> "pracownik ochrony"; "ratownikom" is read by `doers`. */
+function singular(words: string): string | undefined {
+	const [first = "", ...rest] = words.split(" ");
+	const one = first.endsWith("owi") ? first.slice(0, -3) : "";
+	return one !== "" && personOf(strip(one))?.side !== undefined && rest.length < 4
+		? [one, ...rest].join(" ")
+		: undefined;
+}
+
+/** Where the one who is told begins in "w czasie służby pracownikowi ochrony". */
+function parted(before: string): { setting: string; told: string } {
+	const words = before.trim().split(" ");
+	for (let at = 0; at < words.length; at++)
+		if (/(?:owi|om)$/.test(words[at] ?? "") && (at === 0 || OPENING.test(before)))
+			if (singular(lower(words[at] ?? "")) !== undefined || /om$/.test(words[at] ?? ""))
+				return { setting: words.slice(0, at).join(" "), told: lower(words.slice(at).join(" ")) };
+	return { setting: before.trim(), told: "" };
+}
+
+/** An act in the genitive as a negated verb: "palenia papierosów" -> "nie pali papierosów". */
+function negatedAct(act: string, led: boolean): string | undefined {
+	const [word = "", ...rest] = act.split(" ");
+	const reading = readingOf(lower(word).replace(/(?<=[nc])ie$/, "ia")) ?? readingOf(lower(word));
+	if (reading === undefined || reading.form !== "gerund") return undefined;
+	const verb = reading.verb.perfective && reading.verb.partner !== undefined ? reading.verb.partner : reading.verb;
+	const said = led ? verb.infinitive : formOf(verb, "imperative");
+	return said === "" ? undefined : `${led ? "" : "nie "}${said} ${rest.join(" ")}`.trim();
+}
+
+/** "a, b i c" of negated acts. */
+const row = (acts: readonly string[], joint = "i"): string =>
+	acts.length === 1 ? (acts[0] ?? "") : `${acts.slice(0, -1).join(", ")} ${joint} ${acts[acts.length - 1] ?? ""}`;
+
+/** A row of acts under a word that bans, or one act that is forbidden to one person: the negated verbs that say the same. */
+function unbanned(rule: string, doers: (dative: string) => string): string | undefined {
+	const [, before = "", content = ""] = BANNED.exec(rule) ?? [];
+	if (content === "") return undefined;
+	const { setting, told: dative } = parted(before);
+	const alone = dative === "" ? undefined : singular(dative);
+	const many = dative === "" || alone !== undefined ? "" : doers(dative);
+	if (dative !== "" && alone === undefined && many === "") return undefined;
+	const [own = "", ...more] = content.split(/(?=, (?:z wyjątkiem|chyba że|nawet|także|w tym|o ile|jeśli|jeżeli|gdy) )/);
+	const acts = actsOf(own);
+	if (acts.length < 2 && alone === undefined) return undefined;
+	const led = alone !== undefined || many !== "";
+	const last = acts.length - 1;
+	const time = acts.length > 1 && setting === "" ? (SETTING.exec(acts[last] ?? "")?.[0].trim() ?? "") : "";
+	if (time !== "") acts[last] = (acts[last] ?? "").slice(0, -time.length - 1);
+	const negated = acts.map((act) => negatedAct(act, led));
+	if (negated.includes(undefined)) return undefined;
+	const when = setting !== "" ? setting : time;
+	const rest = more.join("");
+	const told = !led
+		? row(negated as string[])
+		: `nie ${alone !== undefined ? "może" : "mogą"} ${row(negated as string[], "ani")}`;
+	return capital(`${when} ${alone ?? many} ${told}${rest}`.replace(/\s+/g, " ").trim(), true);
+}
+
+/** "Przy dziecku nie rozmawia się o kosztach" -> "Nie rozmawiaj przy dziecku o kosztach". */
+function addressed(rule: string): string | undefined {
+	const [, before = "", word = "", rest = ""] = /^(?:(.*) )?nie (\p{L}+) się(?: (.+))?$/iu.exec(rule) ?? [];
+	const reading = word === "" ? undefined : (readVerb(strip(word)) ?? readSuggested(word));
+	if (
+		reading === undefined ||
+		reading.form !== "he" ||
+		SELF.test(reading.verb.family) ||
+		/ nie /.test(` ${rest} ${before} `)
+	)
+		return undefined;
+	const order = formOf(reading.verb, "imperative");
+	if (order === "" || /,/.test(before)) return undefined;
+	const open = OPENING.test(before);
+	return `Nie ${order} ${open ? `${lower(before)} ${rest}` : `${lower(before)} ${rest}`}`.replace(/\s+/g, " ").trim();
+}
+
+/** A ban worded otherwise, plainer, so that what is known of plain bans serves it; undefined where there is nothing to change. */
+export function recast(rule: string, doers: (dative: string) => string): string | undefined {
+	const wrapped = WRAPPED.exec(rule)?.[1];
+	if (wrapped !== undefined && /(?:^| )nie /.test(wrapped)) return addressed(wrapped);
+	const [, subject = "", without = "", act = ""] = /^([^,]+), (bez [^,]+), (nie [^,]+)$/iu.exec(rule) ?? [];
+	if (act !== "") return `${subject} ${act} ${without}`;
+	return unbanned(rule, doers) ?? addressed(rule);
+}
+
+/** "na salę w poplamionym fartuchu ani bez nakrycia głowy": the two bans in one; undefined elsewhere. */
+export function split(rule: string): string[] | undefined {
+	const [, before = "", first = "", second = ""] =
+		/^(.*?) ((?:w|we|na|z|ze|po|przy|bez) [^,]+?) ani ((?:bez|w|z|ze|po) [^,]+)$/u.exec(rule) ?? [];
+	if (second === "") return undefined;
+	const parts = first.split(/ (?=(?:w|we|z|ze|po|bez) )/);
+	const last = parts.pop() ?? "";
+	const own = /^(\p{L}+)/u.exec(last)?.[1];
+	const other = /^(\p{L}+)/u.exec(second)?.[1];
+	if (own === other || (own !== "bez" && other !== "bez")) return undefined;
+	const lead = [before, ...parts].join(" ");
+	return [`${lead} ${last}`, `${lead} ${second}`];
+}

@@ -1,8 +1,10 @@
+import type { Changes } from "./affirmed.ts";
 import { type Ban, banOf, objectIn } from "./ban.ts";
 import { conditionOf, inTheFace, invertedCondition } from "./conditions.ts";
 import { constructionsFor } from "./construct.ts";
 import { type Deed, deedsIn } from "./deeds.ts";
 import { at, type Draft, PREPOSITIONS, textOf } from "./edits.ts";
+import { infinitiveOf } from "./infinitives.ts";
 import { lossOf } from "./keeps.ts";
 import { type Paired, pairFor } from "./pairing.ts";
 import { nounOf, worded } from "./rewrite-pairs.ts";
@@ -11,7 +13,7 @@ import type { Segment } from "./segments.ts";
 import { BAD_ACT } from "./tails.ts";
 import { turned } from "./turned.ts";
 import { withoutIn } from "./turned-forms.ts";
-import { classesOf } from "./verb-classes.ts";
+import { classesOf, imperfectiveOf } from "./verb-classes.ts";
 
 /** A sentence that forbids several deeds: each gets the wording that keeps most of it, then they are joined. */
 
@@ -38,6 +40,24 @@ function affirmedWords(ban: Ban, deed: Deed): string | undefined {
 		: `~${ban.infinitive} ${textOf(scan, text, verb + 1, object.from)} ${thing} ${textOf(scan, text, object.to, deed.part.to)}`;
 }
 
+/** The changes of all circumstances behind the verb; undefined when one of those that are joined cannot be turned round. */
+function changesIn(scan: Scan, { verb, part }: Deed): Changes | undefined {
+	const cuts: number[] = [];
+	for (let i = verb + 2; i < part.to - 1; i++)
+		if (/^(?:,|и|или)$/.test(at(scan, i)) && /^(?:без|в|во|на|с|со|под|рядом|у|за|до|после)$/.test(at(scan, i + 1)))
+			cuts.push(i);
+	if (cuts.length === 0) return turned(scan, verb, { ...part, from: verb });
+	const changes: Changes = new Map();
+	let from = verb;
+	for (const cut of [...cuts, part.to]) {
+		const found = turned(scan, verb, { ...part, from, to: cut });
+		if (found === undefined || found.size === 0) return undefined;
+		for (const [i, put] of found) changes.set(i, put);
+		from = cut + 1;
+	}
+	return changes;
+}
+
 /** «менять маршрут без согласия» -> «менять маршрут с согласия»: the deed kept, its circumstances turned round. */
 function kept(ban: Ban, deed: Deed): string | undefined {
 	const { scan, text, verb } = ban;
@@ -47,21 +67,13 @@ function kept(ban: Ban, deed: Deed): string | undefined {
 		(ban.object === undefined && /^оста/.test(ban.infinitive))
 	)
 		return undefined;
-	const changes = turned(scan, verb, { ...deed.part, from: verb });
-	if (changes === undefined || changes.size === 0) return undefined;
-	const last = Math.max(...changes.keys());
-	const more = last + 1 < deed.part.to ? turned(scan, verb, { ...deed.part, from: last + 1 }) : undefined;
-	if (Math.min(...changes.keys()) <= verb) return undefined;
+	const changes = changesIn(scan, deed);
+	if (changes === undefined || changes.size === 0 || Math.min(...changes.keys()) <= verb) return undefined;
 	if (
 		[...changes.values()].some((put) => /перерыв/.test(put)) &&
 		!/^(?:gadget|consume|smoke|talk-of|discuss)$/.test(classesOf(ban.infinitive)[0] ?? "")
 	)
 		return undefined;
-	const first = Math.min(...changes.keys());
-	const earlier =
-		at(scan, first - 1) === "и" ? turned(scan, verb, { ...deed.part, from: verb, to: first - 1 }) : undefined;
-	for (const [i, put] of earlier ?? []) changes.set(i, put);
-	for (const [i, put] of more ?? []) changes.set(i, put);
 	const words: string[] = [`~${ban.infinitive}`];
 	for (let i = verb + 1; i < deed.part.to; i++) {
 		const put = changes.get(i);
@@ -182,6 +194,8 @@ function merged(first: string, second: string): string | undefined {
 		: `${first} и ${other.slice(same).join(" ")}`;
 }
 
+const MEALS = /^(?:есть|пить|жевать|курить|перекусывать)$/;
+
 /** The joined wordings of a sentence with two deeds or more, the most faithful first; none where a deed has no wording. */
 export function composed(scan: Scan, text: string): Draft[] {
 	if (scan.hits.some((hit) => hit.verb < 0)) return [];
@@ -197,12 +211,17 @@ export function composed(scan: Scan, text: string): Draft[] {
 	for (let choice = 0; choice < most; choice++) {
 		const taken: Segment[] = [];
 		let cost = 0;
+		const chosen: Option[] = [];
 		const draft = worded(scan, text, {
 			strict: true,
 			verb: (_, verb) => {
 				const own = options[deeds.findIndex((deed) => deed.verb === verb)] ?? [];
 				const option = own[Math.min(choice, own.length - 1)];
 				taken.push(...(option?.taken ?? []));
+				const infinitive = imperfectiveOf(infinitiveOf(at(scan, verb)) ?? "");
+				const said = chosen.find((one) => one.phrase.includes(` ~${infinitive}`) && MEALS.test(infinitive));
+				if (said !== undefined) return said;
+				if (option !== undefined) chosen.push(option);
 				cost += option?.cost ?? 0;
 				return option;
 			},

@@ -46,6 +46,8 @@ function turnedPart(scan: Scan, text: string, from: number, to: number): string 
 		if (/^(?:еще|пока)$/.test(norm) && next === "не") continue;
 		if (norm === "не" && !/^(?:менее|более|только|больше|меньше|раньше)$/.test(next) && !changed) {
 			if (formOf(next) === "infinitive") return undefined;
+			if (words[words.length - 1] === "этого" && !/^(?:прос|хот|треб|жел|жда|каса)/.test(next))
+				words[words.length - 1] = "это";
 			changed = true;
 			continue;
 		}

@@ -118,6 +118,12 @@ export function discuss(ban: Ban): string[] {
 	if (person !== undefined) {
 		const whom = objectIn(ban, "P");
 		if (whom === "") return [];
+		const where = placeOf(ban);
+		if (ban.infinitive === "обсуждать" && where !== undefined && partner === undefined)
+			return [
+				`!~обсуждать ${thing} в служебном помещении, за закрытой дверью`,
+				`~говорить ${about(whom)} только за закрытой дверью`,
+			];
 		return [`!~держать мнение ${about(whom)} при себе`, `~говорить ${about(whom)} уважительно`];
 	}
 	const theme = ban.infinitive === "комментировать" ? objectIn(ban, "P") : "";

@@ -1,6 +1,7 @@
 import { type Ban, banOf } from "./ban.ts";
 import { anyVerb } from "./construct-any.ts";
 import { accept, askFor, decide, delay, give, late, promise, signFor, transact } from "./construct-authority.ts";
+import { carried } from "./construct-carry.ts";
 import { open, remove, repair, switchOff, touch } from "./construct-hands.ts";
 import { block, carryIn, carryOut, leave, lie, mix, put, sit, throwing, wash } from "./construct-place.ts";
 import { enter, inTime, keepIn, letIn, quit } from "./construct-presence.ts";
@@ -134,6 +135,7 @@ function build(scan: Scan, hit: Hit, verb: number, text: string): readonly strin
 	const last = joined === verb ? undefined : banOf(scan, hit, joined, text);
 	for (const one of classes) add(BY_CLASS[one]?.(ban, last) ?? []);
 	add(BY_VERB[ban.infinitive]?.(ban) ?? []);
+	add(carried(ban));
 	if (joined === verb && !NEVER.test(ban.infinitive)) add(anyVerb(ban));
 	return found;
 }

@@ -88,7 +88,8 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 				one.opener !== "когда",
 		)
 		.map((one) => ({ from: one.from, to: one.to, text: "" }));
-	return { text: withPerson(scan, hit, applied(scan, text, [...unique, ...extra])), kind: "phrase" };
+	const half = withPerson(scan, hit, applied(scan, text, [...unique, ...extra]));
+	return { text: half.replace(/^((?:Если|Когда|При|Во время|После|Пока|В) [^,.]*), а /u, "$1, "), kind: "phrase" };
 }
 
 /** «Не спорьте с гостем — выслушайте его» -> «Выслушайте гостя»: the pronoun of the half that stays is named. */

@@ -1,10 +1,12 @@
+import { inMood } from "./conjugate.ts";
 import { applied, at, closing, type Draft, textOf, tidy } from "./edits.ts";
-import { frameOf } from "./frame.ts";
+import { type Frame, frameOf } from "./frame.ts";
 import { deedOf } from "./nominals.ts";
 import { RECEIVED, WITHOUT } from "./pairs.ts";
 import { personAt } from "./people.ts";
 import { affirmativeWithout } from "./rewrite-steps.ts";
-import type { Hit, Scan } from "./scan.ts";
+import { type Hit, isPerfective, type Scan } from "./scan.ts";
+import { imperfectiveOf } from "./verb-classes.ts";
 
 /** «Не X без Y», «никто не ... без Y»: what is to be there, said positively. */
 
@@ -77,7 +79,7 @@ export function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefin
 			if (frame.prefix === "" || hit.verb < 0) return undefined;
 			return {
 				text: tidy(
-					`${frame.prefix} ${frame.duty ?? ""} ${at(scan, hit.verb)} ${textOf(scan, text, hit.verb + 1, i)} ${modifier} ${tail}${closing(scan, text)}`,
+					`${frame.prefix} ${ordered(at(scan, hit.verb), frame)} ${textOf(scan, text, hit.verb + 1, i)} ${modifier} ${tail}${closing(scan, text)}`,
 				),
 				kind: "phrase",
 			};
@@ -98,6 +100,14 @@ export function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefin
 	}
 	return undefined;
 }
+
+/** «не должен звонить» -> «звонит»; a verb that tells of one time keeps its duty. */
+const ordered = (verb: string, { mood, duty }: Frame): string => {
+	const standing = imperfectiveOf(verb);
+	return isPerfective(standing) || (mood !== "third-singular" && mood !== "third-plural")
+		? `${duty ?? ""} ${verb}`
+		: inMood(standing, mood);
+};
 
 /** "Ни один звонок" -> "Каждый звонок"; "Никто" -> "Каждый". */
 export function eachOf(scan: Scan, hit: Hit, text: string): string {

@@ -144,6 +144,13 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	)
 		return undefined;
 	if (/убира[а-я]+ (?:группу|отряд|команду)|(?:группу|отряд|команду|детей) в отведенн/.test(clauses)) return undefined;
+	if (/ не [а-я]{3,}(?:ав|ив|яв|ев|вшись)[ ,.]/.test(clauses) && /^(?:сначала|[а-я]+те)/.test(clauses))
+		return undefined;
+	if (/^(?:отказ|отказыв)/.test(at(scan, hit.verb)) && /(?:отказыва[а-я]+ .*только если|затем отказыва)/.test(clauses))
+		return undefined;
+	if (/, а [а-я]+те(?:сь)? /.test(clauses) && !clauses.includes(" не ")) return undefined;
+	if (/лично (?:получателю|в руки)/.test(clauses) && /(?:ребенк|детей|пациент|воспитанник|животн)/.test(ban))
+		return undefined;
 	if (torn(scan, hit, clauses) || halfTurned(scan, hit, text, clauses, deed)) return undefined;
 	if (/без [а-я]+ и [а-я]+[ыи]ми |(?:из|от) мест(?:[.,]|$)/.test(clauses) && !/без [а-я]+ и [а-я]+[ыи]ми /.test(ban))
 		return undefined;

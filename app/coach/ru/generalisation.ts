@@ -1,6 +1,6 @@
 import type { Document, Report, Sentence, Token } from "../analysis.ts";
 import { formOf, words } from "./forms.ts";
-import { isDone, isNorm, isPerfectivePast, isRecord, segmentAt } from "./harmless-universals.ts";
+import { isDone, isFramed, isNorm, isPerfectivePast, isRecord, segmentAt } from "./harmless-universals.ts";
 import { traits } from "./label-owner.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import {
@@ -189,6 +189,7 @@ function countedSet(tokens: readonly Token[]): boolean {
 	for (let i = 0; i < tokens.length - 1; i++) {
 		if (!/^(?:из|за|в|на|среди|по)$/.test(at(tokens, i))) continue;
 		const next = tokens[i + 1];
+		if (/^(?:год|года|лет)$/.test(at(tokens, i + 2))) continue;
 		if (next?.kind === "number" || NUMERALS.has(next?.norm ?? "")) return true;
 		if (
 			/^(?:эту|эти|прошлую|последнюю|последние|прошлый|этот|прошлые)$/.test(next?.norm ?? "") &&
@@ -223,7 +224,7 @@ function findIn(sentence: Sentence, praise: boolean): Found[] {
 		)
 			continue;
 		if (first.startsWith("сплошн") && traits.has(at(tokens, one.to))) continue;
-		if (isRecord(reader, one) || (praise && isDone(reader, one))) continue;
+		if (isFramed(reader, one) || isRecord(reader, one) || (praise && isDone(reader, one))) continue;
 		if (isWriters(reader, one.from) || isScene(reader, one.from)) continue;
 		const frequency = one.code === "generalisation.frequency";
 		if (

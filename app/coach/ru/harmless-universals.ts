@@ -1,8 +1,55 @@
+import { compilePhrases } from "../phrases.ts";
 import { formOf } from "./forms.ts";
 import type { Segment } from "./segments.ts";
 import { at, type Found, NUMERALS, type Reader, some, YOURS } from "./universals.ts";
 
 /** Universal words that sum up one event, a rule or a state, and so judge nobody's conduct. */
+
+/** Frames in which a universal word generalises nobody's conduct, one a line. */
+const frames = compilePhrases(
+	`
+никогда бы не _
+никто не промок|замерз|погиб|озяб|пострадал
+никто _1 не ждет|требует|винит|обвиняет|заставляет|ожидает|торопит|просит|гонит
+аппарат|машина|принтер|система|сканер|касса|лифт|программа|компьютер|печь|холодильник|сигнализация|датчик|робот|ворота _2 никогда|всегда|постоянно|вечно
+все|ничего _1 бы <neuter>
+каждый|каждая|все ?в|на|из ?команде|смене|отделе|нас _1 может|могут|можете|вправе
+всегда _1 гость|клиент|пациент|постоялец|покупатель|посетитель|гости|клиенты|пациенты|покупатели
+каждого|каждую|всех по имени|отчеству
+постоянн* клиент*|покупател*|гост*|посетител*|пациент*|жил*|читател*|заказчи*
+могут|может|можно|смогут ли все|каждый|всем
+никогда не поздно|рано
+всегда есть|стоит|лежит чай|кофе|очередь|вода|шанс|место
+когда|пока|если|как все|всё|никто|каждый
+все когда-то|когда-нибудь|рано
+ты|вы один|одна|одно сплошн*
+ничто|ничего _1 не сравнится|стоит
+`
+		.trim()
+		.split("\n")
+		.map((frame): [string, true] => [frame.replaceAll("ё", "е"), true]),
+	{ classes: { neuter: (norm) => /ло(?:сь)?$/.test(norm) && formOf(norm) === "past" } },
+);
+
+/** True when the words around a universal word keep it from generalising conduct. */
+export const isFramed = ({ tokens, segments }: Reader, { from, to }: Found): boolean => {
+	for (let j = Math.max(0, from - 4); j <= from; j++) if ((frames.at(tokens, j)?.to ?? 0) > from) return true;
+	const index = segments.findIndex((one) => one.from <= from && from < one.to);
+	const [lead, segment] = [segments[index - 1], segments[index]];
+	if (segment === undefined) return false;
+	// «Никто не промок, потому что ты накануне поставил шатёр»
+	if (
+		at(tokens, from) === "никто" &&
+		segments.length > 1 &&
+		at(tokens, to) === "не" &&
+		isPerfectivePast(at(tokens, to + 1))
+	)
+		return !some(tokens, segment.from, segment.to, (norm) => YOURS.has(norm));
+	// «Зачитывай её вслух, каждый раз»
+	return (
+		lead !== undefined && segment.to - segment.from <= 2 && /^imperative/.test(formOf(at(tokens, lead.from)) ?? "")
+	);
+};
 
 const PERFECTIVE =
 	/^(?:по|за|на|под|от|вы|при|пере|до|с|у|о|об|раз|рас|про|из|ис|вз|вс|в|подо|ото|обо|изо|разо)[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)$/;

@@ -133,6 +133,7 @@ export function frequencyAt(reader: Reader, i: number): Found | undefined {
 			!some(tokens, 0, tokens.length, (word) => YOURS.has(word));
 		return calendar ? undefined : found(i + 2);
 	}
+	if (/^(?:дня|смены|недели)$/.test(norm) && next === "не" && /^проход/.test(at(tokens, i + 2))) return found(i + 3);
 	if (norm === "все" && next === "время") return found(i + 2);
 	if (norm === "целыми" && next === "днями") return found(i + 2);
 	if (norm === "круглые" && next === "сутки") return found(i + 2);
@@ -202,6 +203,14 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 		return undefined;
 	}
 	if (!QUANTITY.has(norm)) return undefined;
+	if (
+		norm === "все" &&
+		previous !== "за" &&
+		next === "," &&
+		/^(?:что|чего)$/.test(at(tokens, i + 2)) &&
+		/^(?:ты|вы)$/.test(at(tokens, i + 3))
+	)
+		return { from: i, to: i + 1, code: "generalisation.quantity" };
 	if (norm === "все") {
 		if (BEFORE_ALL.has(previous) || AFTER_ALL.has(next) || /^(?:на|во|в)$/.test(previous)) return undefined;
 		if (previous === "за" || (previous === "и" && at(tokens, i - 2) === "вот")) return undefined;
@@ -239,7 +248,7 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 }
 
 const STARTS = words(
-	"круглый круглые круглую всякий из раз изо день ни без как целыми круглые все с дни днями сутками",
+	"круглый круглые круглую всякий из раз изо день ни без как целыми круглые все с дни днями сутками дня смены недели",
 );
 const REMEMBERED = 20_000;
 const starts = new Map<string, boolean>();

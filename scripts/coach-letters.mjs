@@ -1,5 +1,6 @@
-// Letters outside ASCII take two bytes each, and compressing does not win all of that back: a page's script of the coach is sent with
-// the letters of its longer words and patterns exchanged for ASCII ones, and exchanges them back when it begins to run.
+// Makes a page's script of the coach smaller than compressing alone can. Its lists and patterns are gathered, for what is alike
+// compresses best side by side; and their letters outside ASCII, which take two bytes each, are exchanged for ASCII ones and exchanged
+// back when the script begins to run.
 import { parseAst } from "vite";
 
 /** Pairs of letters that stand for each other: exchanging twice gives the text again. */
@@ -8,7 +9,12 @@ export const PAIRS = {
 	Polish: "ąQęVóUłWśXżYźZćRńJ",
 };
 
-const LEAST = 12;
+/** A text of so many characters, or with so many letters to exchange, is gathered. */
+const LONG = 50;
+const WIDE = 12;
+
+/** A script with less text than this stays as it is. */
+const WORTH = 4000;
 
 /** @param {string} text @param {string} pairs */
 export function exchanged(text, pairs) {
@@ -37,29 +43,30 @@ function* nodesOf(node, parent) {
 			if (child !== null && typeof child === "object" && typeof child.type === "string") yield* nodesOf(child, node);
 }
 
-/** @param {string} code a module of the coach, as bundled @returns {string} the same with its wide letters exchanged, where that is shorter */
-export function withoutWideLetters(code) {
+/** @param {string} code a module of the coach, as bundled @returns {string} the same with its texts gathered and their letters exchanged, where that is shorter */
+export function withTextsGathered(code) {
 	const pairs = Object.values(PAIRS).sort((a, b) => wideIn(code, b) - wideIn(code, a))[0];
-	if (wideIn(code, pairs) < 1000) return code;
 	const texts = [];
 	const patterns = [];
 	const cuts = [];
+	const gather = (list, name, text) => {
+		if (text.length < LONG && wideIn(text, pairs) < WIDE) return undefined;
+		list.push(exchanged(text, pairs));
+		return `${name}[${list.length - 1}]`;
+	};
 	for (const [node, parent] of nodesOf(parseAst(code), undefined)) {
-		const { type, start, end } = node;
-		const hoist = (list, name, text) => {
-			list.push(exchanged(text, pairs));
-			return `${name}[${list.length - 1}]`;
-		};
-		if (type === "Literal" && node.regex) {
-			if (node.regex.flags === "" && wideIn(node.regex.pattern, pairs) >= LEAST)
-				cuts.push([start, end, hoist(patterns, "coachPatterns", node.regex.pattern)]);
-		} else if (type === "Literal" && typeof node.value === "string") {
-			if (parent?.key !== node && wideIn(node.value, pairs) >= LEAST)
-				cuts.push([start, end, hoist(texts, "coachTexts", node.value)]);
-		} else if (type === "TemplateElement" && wideIn(node.value.cooked, pairs) >= LEAST) {
-			cuts.push([start, end, `\${${hoist(texts, "coachTexts", node.value.cooked)}}`]);
+		let put;
+		if (node.type === "Literal" && node.regex) {
+			if (node.regex.flags === "") put = gather(patterns, "coachPatterns", node.regex.pattern);
+		} else if (node.type === "Literal" && typeof node.value === "string") {
+			if (parent?.key !== node) put = gather(texts, "coachTexts", node.value);
+		} else if (node.type === "TemplateElement") {
+			put = gather(texts, "coachTexts", node.value.cooked);
+			if (put !== undefined) put = `\${${put}}`;
 		}
+		if (put !== undefined) cuts.push([node.start, node.end, put]);
 	}
+	if (texts.join("").length + patterns.join("").length < WORTH) return code;
 	let changed = code;
 	for (const [start, end, text] of cuts.sort((a, b) => b[0] - a[0])) {
 		// `return"..."`, with nothing between.
@@ -78,7 +85,7 @@ export const coachLetters = () => ({
 	apply: (_config, { isSsrBuild }) => !isSsrBuild,
 	/** @param {string} code @param {{ modules: Record<string, unknown> }} chunk */
 	renderChunk(code, chunk) {
-		const own = Object.keys(chunk.modules).some((id) => /\/app\/coach\/(?:ru|pl)\//.test(id));
-		return own ? { code: withoutWideLetters(code), map: null } : null;
+		const own = Object.keys(chunk.modules).some((id) => /\/app\/coach\/(?:en|ru|pl)\//.test(id));
+		return own ? { code: withTextsGathered(code), map: null } : null;
 	},
 });

@@ -83,6 +83,9 @@ export interface LanguagePack {
 	abbreviations: ReadonlySet<string>;
 	checkRule?: Checker;
 	checkFeedback?: Checker;
+	/** What finds vague deeds, in a language where that is a part of its own; `asks` are the marks of sentences that it looks at. */
+	checkVague?: Checker;
+	asks?: number;
 	suggest?: Suggesting;
 	/** Suggestions for paragraphs seen before, for a page where somebody writes; the server keeps no text and has none. */
 	remembered?: Map<string, readonly Suggestion[]>;

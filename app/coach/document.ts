@@ -11,6 +11,16 @@ export function analyse(text: string, kind: Kind, pack: LanguagePack, leadIn?: s
 const markerOf = (kind: Kind, pack: LanguagePack): Marker | undefined =>
 	kind === "rule" || kind === "prose" ? pack.checkRule?.marker : undefined;
 
+/** True when a text may hold what only the part of the pack that is not there could find; otherwise its findings are final. */
+export function wantsMore(text: string, kind: Kind, pack: LanguagePack): boolean {
+	const { asks = 0, checkVague } = pack;
+	const marker = markerOf(kind, pack);
+	if (asks === 0 || checkVague !== undefined || marker === undefined) return false;
+	for (const { sentences } of findUnits(text, pack, undefined, marker))
+		if (sentences.some(({ marks }) => (marks & asks) !== 0)) return true;
+	return false;
+}
+
 const UNITS_AT_ONCE = 64;
 
 /**

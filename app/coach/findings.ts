@@ -45,6 +45,7 @@ const PROVABLE_FINDINGS = 6;
 /** The suggestions to offer; without the part that builds and proves them only the company's own wording. */
 function offered(document: Document, pack: LanguagePack, report: Report): Suggestion[] {
 	if (pack.suggest !== undefined) return pack.suggest.prove(document, pack, report);
+	if (report.message !== "company.discouraged") return [];
 	const words = document.text.slice(report.start, report.end);
 	return (report.suggestions ?? []).filter((one) => one.text !== words);
 }

@@ -1,7 +1,8 @@
 import type { LanguagePack } from "./analysis.ts";
 import { detectLanguage } from "./detect.ts";
+import { wantsMore } from "./document.ts";
 import { findingsOf } from "./findings.ts";
-import type { CheckOptions, Finding, Language } from "./types.ts";
+import type { CheckOptions, Finding, Kind, Language } from "./types.ts";
 
 export { detectLanguage } from "./detect.ts";
 export { contextHash } from "./hash.ts";
@@ -14,6 +15,8 @@ export interface Coach {
 	language: Language;
 	/** The findings of a text in this coach's language, whatever `options.language` says; sorted by place. */
 	check(text: string, options: CheckOptions): Finding[];
+	/** True when a part of the pack that is not there could find more in this text: load it (`loadMore`) and check again. */
+	wants(text: string, kind: Kind): boolean;
 }
 
 /** A coach for one language: what a page ships is the engine and this pack. */
@@ -21,6 +24,7 @@ export function createCoach(pack: LanguagePack): Coach {
 	return {
 		language: pack.language,
 		check: (text, options) => findingsOf(text, pack, options),
+		wants: (text, kind) => wantsMore(text, kind, pack),
 	};
 }
 

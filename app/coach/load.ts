@@ -7,6 +7,7 @@ interface Loaders {
 	language: () => Promise<{ language: LanguagePack }>;
 	rules: () => Promise<{ checkRules: Checker }>;
 	remarks: () => Promise<{ checkRemarks: Checker }>;
+	more?: () => Promise<{ checkVague: Checker }>;
 	suggester: () => Promise<{ suggest: Suggesting }>;
 }
 
@@ -27,6 +28,7 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		language: () => import("./pl/language.ts"),
 		rules: () => import("./pl/rules.ts"),
 		remarks: () => import("./pl/feedback.ts"),
+		more: () => import("./pl/vague-deed.ts"),
 		suggester: () => import("./pl/suggester.ts"),
 	},
 };
@@ -44,6 +46,12 @@ export async function loadPack(language: Language, kind: Kind): Promise<Language
 		...(rules ? { checkRule: rules.checkRules } : {}),
 		...(remarks ? { checkFeedback: remarks.checkRemarks } : {}),
 	};
+}
+
+/** Loads what a coach of that pack `wants` for some texts: `createCoach({ ...pack, ...more })` finds all. */
+export async function loadMore(language: Language): Promise<Pick<LanguagePack, "checkVague">> {
+	const more = await loaders[language].more?.();
+	return more === undefined ? {} : { checkVague: more.checkVague };
 }
 
 /** Loads what builds a language's suggestions: `createCoach({ ...pack, suggest })` gives them. */

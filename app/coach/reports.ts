@@ -12,7 +12,10 @@ const CHECKS: Readonly<Record<Kind, ReadonlySet<Check>>> = {
 /** What a pack reports on a document, before suggestions are built. */
 export function reportsOf(document: Document, pack: LanguagePack): Report[] {
 	const { kind } = document;
-	const reports = kind === "rule" || kind === "prose" ? (pack.checkRule?.(document) ?? []) : [];
+	const reports =
+		kind === "rule" || kind === "prose"
+			? [...(pack.checkRule?.(document) ?? []), ...(pack.checkVague?.(document) ?? [])]
+			: [];
 	if (kind !== "rule") reports.push(...(pack.checkFeedback?.(document) ?? []));
 	const applicable = CHECKS[kind];
 	return reports.filter((report) => applicable.has(report.check));

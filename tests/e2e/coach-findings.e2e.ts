@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { expect, test } from "playwright/test";
 import { check } from "#app/coach/packs.ts";
 import type { Kind, Language } from "#app/coach/types.ts";
-import { withoutWideLetters } from "../../scripts/coach-letters.mjs";
+import { withTextsGathered } from "../../scripts/coach-letters.mjs";
 import { readRows } from "../coach/corpus.ts";
 
 const kinds = ["rule", "feedback", "praise", "prose"] as const satisfies readonly Kind[];
@@ -33,7 +33,7 @@ async function script(language: Language): Promise<string> {
 		target: "es2020",
 		write: false,
 	});
-	return withoutWideLetters(outputFiles[0]?.text ?? "");
+	return withTextsGathered(outputFiles[0]?.text ?? "");
 }
 
 for (const language of ["en", "ru", "pl"] as const) {

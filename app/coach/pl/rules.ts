@@ -5,7 +5,7 @@ import { subjectIn } from "./grammar.ts";
 import type { Person } from "./people.ts";
 import { findProhibitions, isTrigger } from "./prohibition.ts";
 import { isImperativeAt } from "./segments.ts";
-import { mayBeVague, vagueDeeds } from "./vague-deed.ts";
+import { mayBeVague, VAGUE_MARK } from "./vague-words.ts";
 import { DESCRIPTIONS } from "./word-classes.ts";
 
 const WHY: Partial<Record<MessageCode, WhyCode>> = {
@@ -148,18 +148,7 @@ function prohibitions(document: Document): Report[] {
 }
 
 const FORBIDS = 1;
-const VAGUE = 2;
+const marker: Marker = (_, bare) => (isTrigger(bare) ? FORBIDS : 0) | (mayBeVague(bare) ? VAGUE_MARK : 0);
 
-const marker: Marker = (_, bare) => (isTrigger(bare) ? FORBIDS : 0) | (mayBeVague(bare) ? VAGUE : 0);
-
-/** The checks of rules. */
-export const checkRules: Checker = Object.assign(
-	(document: Document): Report[] => {
-		const reports = prohibitions(document);
-		for (const unit of document.units)
-			for (const sentence of unit.sentences)
-				if ((sentence.marks & VAGUE) !== 0) reports.push(...vagueDeeds(document.text, sentence));
-		return reports;
-	},
-	{ marker },
-);
+/** The prohibitions of rules; what is vague stands in vague-deed.ts. */
+export const checkRules: Checker = Object.assign(prohibitions, { marker });

@@ -1,8 +1,9 @@
-import type { Report, Sentence } from "../analysis.ts";
+import type { Checker, Report, Sentence } from "../analysis.ts";
 import { withoutDiacritics } from "../normalise.ts";
 import { compilePhrases, type WordTest } from "../phrases.ts";
 import { isGoodAdjective } from "./good-adjectives.ts";
 import { spelled } from "./spelled.ts";
+import { VAGUE_MARK } from "./vague-words.ts";
 
 const ADVERBS =
 	/^(?:uprzejmie|grzecznie|kulturalnie|profesjonalnie|zyczliwie|przyjaznie|serdecznie|milo|taktownie|sumiennie|rzetelnie|starannie|nalezycie|wlasciwie|odpowiednio|godnie|przyzwoicie|sprawnie|szybko|dobrze|skutecznie|efektywnie|odpowiedzialnie|pozytywnie|kompetentnie|solidnie)$/;
@@ -57,11 +58,11 @@ function concrete(sentence: Sentence, to: number): boolean {
 	return sentence.tokens.length - to > 8;
 }
 
-/** True for a word (without diacritics) without which no sentence is vague. */
-export const mayBeVague = (bare: string): boolean => VAGUE.mayBegin(bare);
+/** True for a word (without diacritics) that a vague directive may begin with. */
+export const beginsVague = (bare: string): boolean => VAGUE.mayBegin(bare);
 
 /** Directives too general to be seen. */
-export function vagueDeeds(text: string, sentence: Sentence): Report[] {
+function vagueDeeds(text: string, sentence: Sentence): Report[] {
 	const reports: Report[] = [];
 	const { tokens } = sentence;
 	for (let i = 0; i < tokens.length; i++) {
@@ -87,3 +88,9 @@ export function vagueDeeds(text: string, sentence: Sentence): Report[] {
 	}
 	return reports;
 }
+
+/** The vague deeds of rules. */
+export const checkVague: Checker = ({ text, units }) =>
+	units.flatMap(({ sentences }) =>
+		sentences.flatMap((sentence) => ((sentence.marks & VAGUE_MARK) === 0 ? [] : vagueDeeds(text, sentence))),
+	);

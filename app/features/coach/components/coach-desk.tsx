@@ -148,7 +148,7 @@ function useLook(companyWords: DeskFacts["companyWords"], show: (coached: Coache
 				return true;
 			}
 			try {
-				const coach = await loadCoach(languageOf(fields), fields.kind);
+				const coach = await loadCoach(languageOf(fields), fields.kind, fields.text);
 				if (turn !== latest) return true;
 				const coached = coachText(coach.check, { ...fields, companyWords });
 				show(coached);

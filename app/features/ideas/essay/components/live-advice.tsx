@@ -29,7 +29,7 @@ function LiveAdvice({ area, companyWords }: { area: HTMLTextAreaElement } & Pick
 		const read = async () => {
 			const given: TextToCoach = { text: area.value, kind: "prose", language: "auto", companyWords };
 			if (given.text.trim() === "") return setCoached(null);
-			const { check } = await loadCoach(languageOf(given), "prose");
+			const { check } = await loadCoach(languageOf(given), "prose", given.text);
 			if (area.value === given.text) setCoached(coachText(check, given));
 		};
 		const soon = () => {

@@ -127,7 +127,7 @@ function Area({ editor, part, label }: { editor: Editor; part: ShownPart; label:
 	const lookWith = useCallback(
 		async (load: typeof loadCoach, text: string) => {
 			const context = { leadIn, language, kept: new Set(kept), ...(companyWords ? { companyWords } : {}) };
-			const coach = await load(language, "rule");
+			const coach = await load(language, "rule", text);
 			return text.trim() ? coachRule(coach.check, { text, ...context }) : [];
 		},
 		[leadIn, language, companyWords, kept],

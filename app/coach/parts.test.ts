@@ -1,0 +1,55 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readRows } from "#tests/coach/corpus.ts";
+import { createCoach } from "./index.ts";
+import { loadMore, loadPack } from "./load.ts";
+import { withoutDiacritics } from "./normalise.ts";
+import { packs } from "./packs.ts";
+import { beginsVague } from "./pl/vague-deed.ts";
+import { mayBeVague } from "./pl/vague-words.ts";
+import { allVerbs, formsOf } from "./pl/verbs.ts";
+import type { Kind, Language } from "./types.ts";
+
+const unseen = "tests/coach/unseen";
+
+/** Every labelled sentence of a language, and pages of them. */
+function textsOf(language: Language): string[] {
+	const corpus = [`../shared/corpus/rules.${language}.jsonl`, `../shared/corpus/feedback.${language}.jsonl`];
+	const batches = readdirSync(unseen).filter((name) => name.startsWith(`${language}-`));
+	const files = [...corpus, ...batches.map((name) => `${unseen}/${name}`)];
+	const texts = files.flatMap((file) => readRows<{ text: string }>(file).map(({ text }) => text));
+	const pages = texts.flatMap((_, i) => (i % 12 === 0 ? [`Zasady:\n- ${texts.slice(i, i + 12).join("\n- ")}`] : []));
+	return [...texts, ...pages];
+}
+
+describe.each(["en", "ru", "pl"] as const)("the parts of a page's coach (%s)", (language) => {
+	it.each(["rule", "praise", "feedback", "prose"] as const satisfies Kind[])(
+		"find in %s what the whole finds, or say that they want more",
+		async (kind) => {
+			const pack = await loadPack(language, kind);
+			const first = createCoach(pack);
+			const all = createCoach({ ...pack, ...(await loadMore(language)) });
+			const whole = createCoach({ ...packs[language], suggest: undefined });
+			let final = 0;
+			for (const text of textsOf(language)) {
+				const findings = whole.check(text, { kind });
+				expect(all.check(text, { kind })).toEqual(findings);
+				expect(all.wants(text, kind)).toBe(false);
+				if (first.wants(text, kind)) continue;
+				expect(first.check(text, { kind })).toEqual(findings);
+				final++;
+			}
+			expect(final).toBeGreaterThan(500);
+		},
+	);
+});
+
+describe("words that ask for what finds vague deeds in Polish", () => {
+	it("are all with which a vague deed begins", () => {
+		const words = new Set(textsOf("pl").flatMap((text) => text.toLowerCase().match(/[a-ząćęłńóśźż]+/g) ?? []));
+		for (const verb of allVerbs()) for (const [, word] of formsOf(verb)) words.add(word);
+		const bare = [...words].map(withoutDiacritics);
+		expect(bare.filter(beginsVague).length).toBeGreaterThan(100);
+		expect(bare.filter((word) => beginsVague(word) && !mayBeVague(word))).toEqual([]);
+	});
+});

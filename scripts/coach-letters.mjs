@@ -43,7 +43,7 @@ function* nodesOf(node, parent) {
 			if (child !== null && typeof child === "object" && typeof child.type === "string") yield* nodesOf(child, node);
 }
 
-/** @param {string} code a module of the coach, as bundled @returns {string} the same with its texts gathered and their letters exchanged, where that is shorter */
+/** @param {string} code a module of the coach, as bundled @returns {string} the same with its texts gathered and their letters exchanged, where there is much of them */
 export function withTextsGathered(code) {
 	const pairs = Object.values(PAIRS).sort((a, b) => wideIn(code, b) - wideIn(code, a))[0];
 	const texts = [];

@@ -78,11 +78,22 @@ export function withTextsGathered(code) {
 	return `const coachLetters=${back},coachTexts=${JSON.stringify(texts)}.map(coachLetters),coachPatterns=${JSON.stringify(patterns)}.map(text=>RegExp(coachLetters(text)));\n${changed}`;
 }
 
+/** The engine is one script, but for what pages use of it before anybody writes. @param {string} id */
+function chunkOf(id) {
+	const name = /\/app\/coach\/([a-z]+)\.ts$/.exec(id)?.[1];
+	if (name === "detect") return "coach-detect";
+	if (name === "hash" || name === "normalise") return "coach-hash";
+	return name && /^(?:index|findings|reports|document|units|sentences|tokens|masks|characters|company)$/.test(name)
+		? "coach-engine"
+		: undefined;
+}
+
 /** Does the same to the scripts that vite bundles for pages. */
 export const coachLetters = () => ({
 	name: "coach-letters",
 	/** @param {unknown} _config @param {{ isSsrBuild?: boolean }} env */
 	apply: (_config, { isSsrBuild }) => !isSsrBuild,
+	config: () => ({ build: { rollupOptions: { output: { manualChunks: chunkOf } } } }),
 	/** @param {string} code @param {{ modules: Record<string, unknown> }} chunk */
 	renderChunk(code, chunk) {
 		const own = Object.keys(chunk.modules).some((id) => /\/app\/coach\/(?:en|ru|pl)\//.test(id));

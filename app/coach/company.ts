@@ -1,11 +1,8 @@
 import type { Document, Report, Token } from "./analysis.ts";
+import { COMPANY_WORD_LENGTH, COMPANY_WORDS_LIMIT } from "./limits.ts";
 import { findMasks } from "./masks.ts";
 import { tokenise } from "./tokens.ts";
 import type { CompanyWords } from "./types.ts";
-
-/** The most entries of each list, and the most characters of one entry, that are taken into account. */
-export const COMPANY_WORDS_LIMIT = 500;
-export const COMPANY_WORD_LENGTH = 80;
 
 interface Phrase {
 	words: readonly string[];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { COMPANY_WORD_LENGTH } from "#app/coach/company.ts";
+import { COMPANY_WORD_LENGTH } from "#app/coach/limits.ts";
 import { languageField, line } from "#app/platform/fields.ts";
 
 export const wordKinds = ["allowed", "discouraged"] as const;

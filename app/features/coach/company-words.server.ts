@@ -1,5 +1,5 @@
 import { and, asc, count, eq } from "drizzle-orm";
-import { COMPANY_WORDS_LIMIT } from "#app/coach/company.ts";
+import { COMPANY_WORDS_LIMIT } from "#app/coach/limits.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { isLanguage, type Language } from "#app/platform/languages.ts";
 import { done, failed, type Outcome } from "#app/platform/problem.ts";

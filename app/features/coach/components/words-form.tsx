@@ -1,4 +1,4 @@
-import { COMPANY_WORD_LENGTH } from "#app/coach/company.ts";
+import { COMPANY_WORD_LENGTH } from "#app/coach/limits.ts";
 import { fieldError } from "#app/features/accounts/components/form-problems.tsx";
 import { coachWordsPath } from "#app/features/accounts/paths.ts";
 import { useT } from "#app/messages/translator-context.tsx";

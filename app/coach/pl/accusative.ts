@@ -167,7 +167,9 @@ export function accusativeWithGender(phrase: string): Accusative | undefined {
 	const person = personOf(strip(noun.toLowerCase()))?.served;
 	let accusative: string;
 	let gender: string;
-	if (person === undefined && /(?:ów|[^k]a)$/.test(noun) && personOf(strip(noun.toLowerCase()))?.side === "staff")
+	const many = noun.endsWith("ów") ? strip(noun.slice(0, -2).toLowerCase()) : "";
+	if (many !== "" && (personOf(many) ?? personOf(`${many}a`))?.side === "staff") [accusative, gender] = [noun, "same"];
+	else if (person === undefined && /(?:ów|[^k]a)$/.test(noun) && personOf(strip(noun.toLowerCase()))?.side === "staff")
 		[accusative, gender] = [noun, "same"];
 	else if (person !== undefined) {
 		if (person.genitive !== noun) return undefined;

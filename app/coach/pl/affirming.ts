@@ -34,7 +34,7 @@ type Then = (first: string, what: string) => Edit;
 
 /** What is put on, in the genitive. */
 const WORN =
-	/^(?:rękawic(?:zek)?|kasku|maseczki|maski|czepka|fartucha|okularów|kamizel(?:ki|ek)|kombinezonu|ochraniaczy|identyfikatora|obuwia|nakrycia|plakietki|przyłbicy)$/;
+	/^(?:rękawic(?:zek)?|kasku|maseczki|maski|czepka|fartucha|okularów|kamizel(?:ki|ek)|kombinezonu|ochraniaczy|identyfikatora|obuwia|nakrycia|plakietki|przyłbicy|szelek|uprzęży|nauszników|gogli)$/;
 
 /** What is added to a thing, in the genitive: the thing is right with it. */
 const ATTACHED =

@@ -73,7 +73,7 @@ const beginnings = (text: string): Set<string> =>
 	);
 
 /** Beginnings of the words by which one act is made to wait for another. */
-const BOUND = ["dopi", "wyma", "popr"];
+const BOUND = ["dopi", "wyma", "popr", "upow"];
 
 /** True for wordings that differ in an ending, in one word, or in what one of them leaves out, and say it in the same order. */
 function near(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

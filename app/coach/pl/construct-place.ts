@@ -19,6 +19,10 @@ const SURFACE =
 const RUBBISH =
 	/^(?:\p{L}+(?:ego|ej|ych|ich) )?(?:bałagan|śmiec|włos|resztek|okruch|okrusz|brud|plam|odpad|kurz|wod|ślad)/u;
 
+/** What people must be able to reach. */
+const ACCESS =
+	/^(?:\p{L}+(?:ym|ej|ych|im|ich|ymi|ą) )?(?:drzwi|wejści|wyjści|bram|ramp|gaśnic|hydrant|rozdzieln|schod|przejści|wind|podjazd|drog|drodz|kas|lad|okien|apteczk|tablic|wyłączn)/u;
+
 /** What stays where it is. */
 const FIXED =
 	/^(?:\p{L}+(?:ego|ej|ych|ich) )?(?:pojazd|samoch|aut|kas|recepcj|maszyn|stanowisk|urządz|pomieszcz|drzwi|okn|okien|rąk|dłoni|nóg|sklep|sali|bud|miejsc|temat|wiadomo|zgłosz|spraw|zadań)/u;
@@ -110,11 +114,22 @@ export function* placing(parts: Parts): Generator<string | undefined> {
 	const place = parts.phrases.find(isPlace);
 	if (place === undefined) return;
 	const time = tailOf(parts, (one) => !isTime(one));
+	const way =
+		/^(?:przed|przy|pod|obok|koło|w|na)$/.test(place.prep) &&
+		ACCESS.test(place.words) &&
+		(PARK.has(family) || (PUT.has(family) && object !== ""))
+			? declined(
+					place.words,
+					/^(?:przed|pod)$/.test(place.prep) ? "ins" : /^(?:obok|koło)$/.test(place.prep) ? "gen" : "loc",
+					"gen",
+				)
+			: undefined;
 	if (PARK.has(family)) {
 		const where = awayFrom(place, parts.phrases);
 		const what = object === "" ? "" : (accusativeWithGender(object)?.text ?? "");
 		if (where !== undefined) yield `*${verb.infinitive} ${what} ${where}`;
 		yield `*${verb.infinitive} ${what} na wyznaczonym miejscu`;
+		if (way !== undefined) yield `*zapewnić swobodny dostęp do ${way.text}`;
 		return;
 	}
 	if (!PUT.has(family) || object === "" || parts.phrases.some((one) => one.prep === "bez")) return;
@@ -142,5 +157,6 @@ export function* placing(parts: Parts): Generator<string | undefined> {
 			yield `*odkładać ${thing.text} na wyznaczone miejsce ${LEAVE.has(family) ? time : ""}`;
 			if (where !== undefined && !/^podło|^posadz/.test(place.words)) yield `*trzymać ${thing.text} ${where}`;
 		}
+		if (way !== undefined) yield `*zapewnić swobodny dostęp do ${way.text}`;
 	}
 }

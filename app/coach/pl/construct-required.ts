@@ -32,6 +32,22 @@ export function* requiring(parts: Parts): Generator<string | undefined> {
 		if (got !== undefined && whom !== undefined) yield `*poprosić ${whom} o ${got} przed ${after}`;
 		return;
 	}
+	const help = /^(pomocy|asysty|asekuracji) (\p{L}+(?: \p{L}+)?)$/u.exec(needed);
+	if (help !== null) {
+		const whom = accusativeOf(help[2] ?? "");
+		if (whom !== undefined)
+			yield `*poprosić ${whom} o ${{ pomocy: "pomoc", asysty: "asystę", asekuracji: "asekurację" }[help[1] ?? ""]} przed ${after}`;
+		return;
+	}
+	if (
+		/^(?:sygnalist|asystent|opiekun|kierownik|przełożon|lekarz|tłumacz|świadk|konserwator|drugiej osob|drugiego pracownik)\p{L}*$/u.test(
+			needed,
+		)
+	) {
+		const whom = accusativeOf(needed);
+		if (whom !== undefined) yield `*poprosić ${whom} o obecność przed ${after}`;
+		return;
+	}
 	if (/^(?:wymaganych |odpowiednich |ważnych |stosownych )?(?:uprawnień|kwalifikacji|przeszkolenia)$/.test(needed)) {
 		if (parts.named !== "" && object !== "") yield `*zostawić ${parts.named} ${object} osobom z uprawnieniami`;
 		return;

@@ -31,6 +31,7 @@ const WITH: readonly (readonly [RegExp, string])[] = [
 	[/^(?:przeszkolenia)(?= |$)/, "po przeszkoleniu"],
 	[/^(?:kwalifikacji)(?= |$)/, "z kwalifikacjami"],
 	[/^(?:paragonu)(?= |$)/, "z paragonem"],
+	[/^(?:pokwitowania)(?= |$)/, "za pokwitowaniem"],
 	[/^(?:rękawic)(?= |$)/, "w rękawicach"],
 	[/^(?:rękawiczek|rękawiczki)(?= |$)/, "w rękawiczkach"],
 	[/^(?:kasku)(?= |$)/, "w kasku"],
@@ -135,6 +136,27 @@ export function* restricting(parts: Parts, objected: Objected): Generator<string
 		const object = nobody !== undefined ? undefined : without[1] === "" ? "" : objected(without[1] ?? "");
 		if (right !== undefined && object !== undefined) yield `${parts.order} ${object} ${right}`;
 	}
+	const other = /^(\p{L}+) innych niż (\p{L}+[nt])e (.+)$/u.exec(content);
+	if (other !== null) {
+		const [, things = "", named = "", rest = ""] = other;
+		const object = objected(things);
+		if (object !== undefined)
+			yield `${parts.order} tylko ${object} ${object === things ? `${named}ych` : `${named}e`} ${rest}`;
+	}
+	const others = /^(.*?) ?(?:innym osobom|osobom innym) niż (\p{L}+[nt])e (.+)$/u.exec(content);
+	if (others !== null) {
+		const object = others[1] === "" ? "" : objected(others[1] ?? "");
+		if (object !== undefined) yield `${parts.order} ${object} tylko osobom ${others[2]}ym ${others[3]}`;
+	}
+	const errand =
+		/^(.*?) do prywatn(?:ych|ego) (rozm[oó]w|spraw|zakup(?:ów|u)|przejazd(?:ów|u)|wyjazd(?:ów|u)|wydruków|zleceń|poczty|korespondencji)$/u.exec(
+			content,
+		);
+	if (errand !== null) {
+		const object = objected(errand[1] ?? "");
+		if (object !== undefined)
+			yield `${parts.order} ${object} tylko do służbow${/[ówńe]w?$/.test(errand[2] ?? "") && !/[uy]$/.test(errand[2] ?? "") ? "ych" : /[yi]$/.test(errand[2] ?? "") ? "ej" : "ego"} ${errand[2]}`;
+	}
 	const outside = parts.phrases.find((one) => one.prep === "poza");
 	if (outside !== undefined) {
 		const where = declined(outside.words, "ins", "loc");
@@ -160,9 +182,11 @@ export function* restricting(parts: Parts, objected: Objected): Generator<string
 		const object = privately[1] === "" ? "" : objected(privately[1] ?? "");
 		if (object !== undefined) yield `${parts.order} ${object} tylko w sprawach służbowych`;
 	}
-	const other = /^(.*?) za (?:koleg\p{L}*|koleżank\p{L}+|innych|inną osobę|inne osoby|kogoś)(.*)$/u.exec(` ${content}`);
-	if (other !== null && /^(?:podpisywac|odbijac|logowac|glosowac|rejestrowac)$/.test(family)) {
-		const rest = `${other[1] ?? ""}${other[2] ?? ""}`.trim();
+	const forOthers = /^(.*?) za (?:koleg\p{L}*|koleżank\p{L}+|innych|inną osobę|inne osoby|kogoś)(.*)$/u.exec(
+		` ${content}`,
+	);
+	if (forOthers !== null && /^(?:podpisywac|odbijac|logowac|glosowac|rejestrowac)$/.test(family)) {
+		const rest = `${forOthers[1] ?? ""}${forOthers[2] ?? ""}`.trim();
 		const object = rest === "" ? "" : objected(rest);
 		if (object !== undefined) yield `${parts.order} ${object} tylko za siebie`;
 	}

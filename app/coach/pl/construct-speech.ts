@@ -58,6 +58,7 @@ export function* confiding(parts: Parts): Generator<string | undefined> {
 		yield `*zachować ${thing} dla siebie`;
 		return;
 	}
+	if (/^(?:sprzeczn|fałszyw|nieprawdziw|niesprawdz|niepełn|mylą|błędn|nieaktual)/.test(object)) return;
 	if (REVEAL.has(family) && family !== "wynosic" && family !== "podawac" && family !== "pokazywac") {
 		yield `*zachować ${thing} dla siebie`;
 		if (!/has[łe]|pin|kod/i.test(object)) yield `*udostępniać ${thing} tylko osobom upoważnionym`;

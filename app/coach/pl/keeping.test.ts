@@ -46,6 +46,21 @@ describe("Polish suggestions that keep what is said of the act", () => {
 		["Sprzedawcy nie wolno odchodzić od kasy.", "Sprzedawca zostaje na stanowisku do przyjścia zmiennika."],
 		["Prosimy o niewnoszenie jedzenia na salę.", "Prosimy zostawić jedzenie przed wejściem na salę."],
 		["Czego nie robimy: nie dyskutujemy o cenach przy innych klientach.", "Dyskutujemy o cenach na osobności."],
+		[
+			"Nie udostępniaj danych pracowników innym osobom niż upoważnione przez dział kadr.",
+			"Udostępniaj dane pracowników tylko osobom upoważnionym przez dział kadr.",
+		],
+		[
+			"Nie udzielaj rabatów innych niż przewidziane w regulaminie.",
+			"Udzielaj tylko rabatów przewidzianych w regulaminie.",
+		],
+		[
+			"Osobom postronnym nie wolno przebywać w strefie załadunku.",
+			"W strefie załadunku mogą przebywać tylko osoby upoważnione.",
+		],
+		["Nie traktuj stażystów lekceważąco.", "Traktuj współpracowników z szacunkiem."],
+		["Nie przychodź do pracy w przepoconym ubraniu.", "Przychodź do pracy w czystym, wyprasowanym stroju."],
+		["Nie używaj służbowego numeru do prywatnych rozmów.", "Używaj służbowego numeru tylko do służbowych rozmów."],
 		["Nie zmieniaj grafiku bez zgody kierownika.", "Poproś kierownika o zgodę przed zmianą grafiku."],
 		["Nie wydawaj klientowi towaru bez potwierdzenia wpłaty.", "Potwierdź wpłatę przed wydaniem klientowi towaru."],
 		["Nie przyjmuj zwrotu bez paragonu.", "Poproś o paragon przed przyjęciem zwrotu."],

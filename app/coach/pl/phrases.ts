@@ -246,6 +246,10 @@ function pronounsOf(named: Served): Served {
 	return { ...named, nominative: "", genitive, dative, instrumental, accusative };
 }
 
+/** What belongs to somebody, before the pronoun that says to whom. */
+const OWNED =
+	/(?:^| )(?:spraw(?:ę|y|ą)|decyzj(?:ę|i)|rzeczy|wizerunek|pytania|wybór|zdanie|postępy|potrzeb(?:y|om)) $/u;
+
 /** Renders a phrase: `*verb` in the form asked for, {dat} … as the one who is served. */
 export function render(phrase: string, form: VerbForm, named: Served, before = false): string {
 	const served = before ? pronounsOf(named) : named;
@@ -262,6 +266,7 @@ export function render(phrase: string, form: VerbForm, named: Served, before = f
 				case "nom":
 					return served.nominative;
 				case "gen":
+					if (before && OWNED.test(whole.slice(0, at))) return served.genitive === "go" ? "jego" : served.genitive;
 					return before && /(?:^| )(?:do|od|u|dla|z) $/.test(whole.slice(0, at))
 						? (PRONOUNS[named.plural ? "they" : named.gender][4] ?? "")
 						: served.genitive;

@@ -69,9 +69,10 @@ export class Ranking extends Blanks {
 		const ban = this.act(this.end())?.content ?? "";
 		const parts = this.partsOfAct();
 		const waits = this.waitsFor();
+		const staff = this.amongStaff();
 		const object = parts?.object || (parts?.phrases[0]?.words ?? "");
 		for (const { phrase, stems, asked } of this.pairs()) {
-			if (asked !== rank) continue;
+			if (asked !== rank || (staff && /\{(?:gen|dat|acc|ins|nom)\}/.test(phrase))) continue;
 			const edit = this.put(phrase, "phrase");
 			if (edit === undefined) continue;
 			const names = speaksOf(stems);

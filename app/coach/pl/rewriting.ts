@@ -122,6 +122,8 @@ export class Rewriter extends Ranking {
 		)
 			return false;
 		if (/wyznaczon\p{L}+ miejsc/u.test(edit.text) && placeless(this.partsOfAct()?.object ?? "")) return false;
+		if (/^(?:wrzucac|wyrzucac)$/.test(this.actVerb()?.family ?? "") && / (?:now|świeży|świeże|pełn)/.test(edit.text))
+			return false;
 		const lacking = /(?<!\p{L})bez \p{L}+/u.exec(sentence)?.[0];
 		if (
 			lacking !== undefined &&
@@ -139,6 +141,11 @@ export class Rewriter extends Ranking {
 		const plain = this.simplified();
 		if (plain.length > 0) {
 			yield* plain;
+			return;
+		}
+		const reserved = this.reserved();
+		if (reserved.length > 0) {
+			yield* reserved;
 			return;
 		}
 		switch (this.one.kind) {

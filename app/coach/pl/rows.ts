@@ -35,6 +35,26 @@ export class Rows extends Conditions {
 		this.apart = apart;
 	}
 
+	/** "Osobom postronnym nie wolno przebywać w strefie załadunku": who may do it. */
+	protected reserved(): Edit[] {
+		const found =
+			/^(?:osobom|osoby) (?:postronn|nieupoważnion|niepowołan|obc|nieuprawnion|trzeci)\p{L}+ (?:nie wolno|nie mogą|nie powinny|zabrania się) (\p{L}+) ?(.*)$/iu.exec(
+				this.slice(0, this.closing()),
+			);
+		const verb =
+			found === null
+				? undefined
+				: (readToken({ norm: found[1] ?? "", bare: strip(found[1] ?? "") }) ?? readSuggested(found[1] ?? ""))?.verb;
+		if (found === null || verb === undefined) return [];
+		const rest = found[2] ?? "";
+		const told = [
+			`tylko osoby upoważnione mogą ${verb.infinitive} ${rest}`,
+			`${verb.infinitive} ${rest} wolno tylko osobom upoważnionym`,
+		];
+		if (/^(?:w|we|na|do|przy|za) /.test(rest)) told.unshift(`${rest} mogą ${verb.infinitive} tylko osoby upoważnione`);
+		return told.map((rule) => this.edit(0, this.closing(), rule.replace(/\s+/g, " ").trim()));
+	}
+
 	/** What a ban is offered that is worded in a roundabout way: what its plainer wording is offered. */
 	protected simplified(): Edit[] {
 		const ban = this.slice(0, this.closing());

@@ -1,4 +1,5 @@
 import { type Condition, conditionOf } from "./phrases.ts";
+import { THEME_FIELDS } from "./theme-fields.ts";
 import { THEME_CLASSES, THEME_PAIRS } from "./theme-pairs.ts";
 
 /** One line of THEME_PAIRS: what must and must not stand in the ban, and the wordings. */
@@ -17,7 +18,7 @@ function build(): Map<string, Theme[]> {
 			.map((row) => row.split(" := ") as [string, string]),
 	);
 	const found = new Map<string, Theme[]>();
-	for (const row of THEME_PAIRS.trim().split("\n")) {
+	for (const row of `${THEME_PAIRS.trim()}\n${THEME_FIELDS.trim()}`.split("\n")) {
 		const at = row.indexOf(" = ");
 		const [verbs = "", condition = ""] = row.slice(0, at).split(" [");
 		const filled = condition.replace("]", "").replace(/<[a-z-]+>/g, (name) => classes.get(name) ?? name);

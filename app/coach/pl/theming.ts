@@ -13,7 +13,7 @@ import type { VerbForm } from "./verbs.ts";
 
 /** Where and when people serve, in the locative. */
 const SETTING =
-	/^(?:sali|salach|salonie|sklepie|kuchni|recepcji|rejestracji|biurze|gabinecie|stanowisk(?:u|ach)|ladzie|kas(?:ie|ach)|hali|magazynie|pracy|dyżur(?:ze|ach)|zmianie|oddziale|korytarz(?:u|ach)|poczekalni|pokoj(?:u|ach)|lokalu|terenie|firmie|szkole|przedszkolu|hotelu|restauracji|barze|aptece|banku|urzędzie|aucie|samocho(?:dzie|dach)|pojeź?[dź]zie|kabinie|autobusie|pociągu|szatni|toalecie|łazience|windzie|klas(?:ie|ach)|muzeum|wystawie|budowie|warsztacie|parkingu|stołówce|świetlicy|spotkani(?:u|ach)|zebrani(?:u|ach)|rozmow(?:ie|ach)|wizycie|zajęciach|lekcj(?:i|ach)|treningu|linii|czacie|mailach|korespondencji|produkcji|laboratorium|pomieszczeni(?:u|ach)|strefie|zakładzie|placówce|obiekcie|budynku|stoisku|siłowni|basenie|zapleczu|przychodni|szpitalu|bibliotece|mieszkaniu|domu|progu|posterunku|godzinach|obecności|oczach|trakcie|czasie|towarzystwie|sezonie|weekendy?|biurku|kierownicą|ladą|okienku|wydarzeniu|imprezie|garderobie|pracowni|sypialni|wejściu|słuchawce)$/;
+	/^(?:sali|salach|salonie|sklepie|kuchni|recepcji|rejestracji|biurze|gabinecie|stanowisk(?:u|ach)|ladzie|kas(?:ie|ach)|hali|magazynie|pracy|dyżur(?:ze|ach)|zmianie|oddziale|korytarz(?:u|ach)|poczekalni|pokoj(?:u|ach)|lokalu|terenie|firmie|szkole|przedszkolu|hotelu|restauracji|barze|aptece|banku|urzędzie|aucie|samocho(?:dzie|dach)|pojeź?[dź]zie|kabinie|autobusie|pociągu|szatni|toalecie|łazience|windzie|klas(?:ie|ach)|muzeum|wystawie|budowie|warsztacie|parkingu|stołówce|świetlicy|spotkani(?:u|ach)|zebrani(?:u|ach)|rozmow(?:ie|ach)|wizycie|zajęciach|lekcj(?:i|ach)|treningu|linii|czacie|mailach|korespondencji|produkcji|laboratorium|pomieszczeni(?:u|ach)|strefie|zakładzie|placówce|obiekcie|budynku|stoisku|siłowni|basenie|zapleczu|przychodni|szpitalu|bibliotece|mieszkaniu|domu|progu|posterunku|godzinach|obecności|oczach|trakcie|czasie|towarzystwie|sezonie|weekendy?|biurku|kierownicą|ladą|okienku|wydarzeniu|imprezie|garderobie|pracowni|sypialni|wejściu|słuchawce|mediach|internecie|sieci|portalach|socjalnym|seansu|załadunku|kolejce|przystanku|peronie|stacji)$/;
 
 /** After "przy" and "podczas" nearly everything is a setting. */
 const NO_SETTING = /^(?:sobie|uchu|okazji|pomocy|użyciu|zachowaniu)$/;
@@ -173,6 +173,7 @@ export class Theming extends Framing {
 		const conditioned = this.conditioned();
 		if (wording.includes("{t!") && setting === "" && !conditioned) return undefined;
 		if (conditioned && AWAY.test(wording)) return undefined;
+		if (/\{(?:gen|dat|acc|ins|nom)\}/.test(wording) && this.amongStaff()) return undefined;
 		let missing = false;
 		const phrase = wording.replace(
 			/ ?\{(objacc|objdat|obj|o|rest|do|near|rel|who|act|away)([?!]?)\}/g,
@@ -187,6 +188,18 @@ export class Theming extends Framing {
 			},
 		);
 		return missing ? undefined : this.themePut(phrase, setting, wording.includes("{rel") ? this.asked() : this.end());
+	}
+
+	/** True when the act concerns those who work here, and nobody who is served. */
+	protected amongStaff(): boolean {
+		const { tokens, one } = this;
+		let staff = false;
+		for (let i = one.verbAt + 1; i < this.end(); i++) {
+			const bare = bareAt(tokens, i);
+			if (servedBy(bare) !== undefined) return false;
+			staff ||= /^(?:koleg|kolez|wspolpracown|podwladn|stazyst|praktykan|zespol|przelozon|pracownik)/.test(bare);
+		}
+		return staff;
 	}
 
 	/** The words of the ban for a slot, "" for none, undefined where their case is not to be known. */
@@ -205,7 +218,9 @@ export class Theming extends Framing {
 			case "rest":
 				return act?.content ?? "";
 			case "do":
-				return / (do .+)$/.exec(` ${act?.content ?? ""}`)?.[1];
+				return / (do \p{L}+(?: (?!(?:w|we|z|ze|bez|podczas|po|przed|przez|na) )\p{L}+)*)/u.exec(
+					` ${act?.content ?? ""}`,
+				)?.[1];
 			case "near":
 				return / (?:obok|koło|blisko|w pobliżu) (.+)$/.exec(` ${act?.content ?? ""}`)?.[1];
 			case "rel":

@@ -44,6 +44,26 @@ describe.each(["en", "ru", "pl"] as const)("the parts of a page's coach (%s)", (
 	);
 });
 
+describe.each(["en", "ru", "pl"] as const)("what finds in praise and feedback (%s)", (language) => {
+	it.each(["praise", "feedback"] as const)(
+		"gives in %s all that the whole gives, and the company's own wording",
+		async (kind) => {
+			const first = createCoach(await loadPack(language, kind));
+			const whole = createCoach(packs[language]);
+			const companyWords = { allowed: [], discouraged: [{ words: "teapot", preferred: "pot" }] };
+			for (const text of textsOf(language)) {
+				const given = `${text} teapot`;
+				const options = { kind, context: { companyWords } };
+				expect(first.check(given, options)).toEqual(whole.check(given, options));
+			}
+			const [advice] = first
+				.check("teapot", { kind, context: { companyWords } })
+				.filter((one) => one.params?.preferred);
+			expect(advice?.suggestions).toEqual([{ start: 0, end: 6, text: "pot", kind: "phrase" }]);
+		},
+	);
+});
+
 describe("words that ask for what finds vague deeds in Polish", () => {
 	it("are all with which a vague deed begins", () => {
 		const words = new Set(textsOf("pl").flatMap((text) => text.toLowerCase().match(/[a-ząćęłńóśźż]+/g) ?? []));

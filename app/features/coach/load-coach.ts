@@ -17,8 +17,9 @@ export async function loadCoach(language: Language, kind: Kind, text = ""): Prom
 	return coach.wants(text, kind) ? createCoach({ ...pack, ...(await loadMore(language)) }) : coach;
 }
 
-/** The same coach with what builds its suggestions. */
+/** The same coach with what builds its suggestions. Only findings on rules have any to build: praise and feedback need no more than what finds. */
 export async function loadSuggestingCoach(language: Language, kind: Kind): Promise<Coach> {
+	if (kind === "praise" || kind === "feedback") return loadCoach(language, kind);
 	const known = whole.get(`${language} ${kind}`);
 	if (known) return known;
 	const { createCoach, loadPack, loadMore, loadSuggester } = await parts();

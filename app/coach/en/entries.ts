@@ -324,4 +324,39 @@ export const entries: readonly LexiconEntry[] = [
 			"Your note to the school was brusque.",
 		],
 	),
+	entry(
+		"en.label-by-shape",
+		"personality",
+		"error",
+		[
+			"Nora's a menace.",
+			"You have the tact of a bulldozer.",
+			"My gran is quicker than you.",
+			"Where's your discipline?",
+			"You're not somebody I'd send to a client.",
+		],
+		[
+			"Nora's a nurse on ward two.",
+			"The cold, stiff clay is soft again.",
+			"A careless cyclist bent the sign and you straightened it.",
+			"You were cross with me on Monday.",
+		],
+	),
+	entry(
+		"en.universal-in-a-frame",
+		"generalisation",
+		"error",
+		[
+			"In six years you have never once watered it.",
+			"At no time do you sign the log.",
+			"Not a week goes by without a late start.",
+		],
+		[
+			"When everything is packed, please ring.",
+			"The printer never jams on thick paper.",
+			"Nobody expects you to carry it alone.",
+			"You may always ring me.",
+			"The queue is always long at nine, so you opened the second till.",
+		],
+	),
 ];

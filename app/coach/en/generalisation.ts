@@ -129,7 +129,7 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 		if ((before === "of" && normAt(tokens, i - 2) === "front") || before === "besides") return true;
 		if (word === "the" || word === "our") {
 			if (
-				!/^(?:says|say|thinks|think|knows|know|reckons|agrees|has|is|complains|hates|can|sees|feels|believes|talks|laughs|wants|waits|suffers|depends|will|loves|likes|noticed|heard)$/.test(
+				!/^(?:says|say|thinks|think|knows|know|reckons|agrees|has|is|complains|hates|can|sees|feels|believes|talks|laughs|wants|waits|suffers|depends|will|loves|likes|noticed|heard|against)$/.test(
 					next,
 				) &&
 				!/^(?:of|knows)$/.test(next)

@@ -15,6 +15,9 @@ const MACHINE =
 const frames = compilePhrases(
 	`
 when|once|until|till|if|after|before|while everything|everyone|everybody|nobody|all
+when|once|until|if|after|before|while no one
+i'll|we'll _ everyone|everybody
+always happy|glad|pleased|delighted|welcome to
 everyone|everybody may
 everyone|everybody needs|deserves a|an
 may always
@@ -58,9 +61,10 @@ around|round the clock tower|rota|face|hand
 const isSaid = (tokens: readonly Token[], i: number): boolean =>
 	tokens.slice(0, i).some((token) => /^(?:said|promised|swore|feared|thought)$/.test(token.norm));
 
-/** True when the universal word at [i, to) is bounded: "everything she asked at the desk on Friday", "every day this week". */
-function isBounded(tokens: readonly Token[], i: number, to: number): boolean {
-	if (!tokens.slice(0, i).some((token) => isPast(token) || /^(?:was|were|been|had)$/.test(token.norm))) return false;
+/** True when the universal word that ends at `to` is bounded: "everything she asked at the desk on Friday", "every day this week". */
+function isBounded(tokens: readonly Token[], to: number): boolean {
+	if (!tokens.slice(0, to + 2).some((token) => isPast(token) || /^(?:was|were|been|had)$/.test(token.norm)))
+		return false;
 	for (let j = to; j < Math.min(tokens.length, to + 6) && tokens[j]?.kind !== "punctuation"; j++) {
 		const next = normAt(tokens, j + 1);
 		if (
@@ -68,10 +72,21 @@ function isBounded(tokens: readonly Token[], i: number, to: number): boolean {
 			/^(?:week|month|morning|year|night|afternoon|evening|day)$/.test(next)
 		)
 			return true;
-		if (/^(?:on|by|until)$/.test(normAt(tokens, j)) && (/day$/.test(next) || tokens[j + 1]?.kind === "number"))
+		if (/^(?:on|by|until|for)$/.test(normAt(tokens, j)) && (/day$/.test(next) || tokens[j + 1]?.kind === "number"))
 			return true;
 	}
 	return false;
+}
+
+/** "The parcel always comes late, and on Friday you went to fetch it": a circumstance of what the receiver did. */
+function isSetting(tokens: readonly Token[], i: number): boolean {
+	if (
+		!/^(?:the|it|this|that)$/.test(normAt(tokens, 0)) ||
+		tokens.slice(0, i).some((token) => colleague.test(token.norm))
+	)
+		return false;
+	const stop = tokens.findIndex((token, j) => j > i && token.norm === ",");
+	return stop > 0 && tokens.some((token, j) => j > stop && token.norm === "you" && isPast(tokens[j + 1]));
 }
 
 /** True when the words around a universal word at [i, to) keep it from generalising conduct. */
@@ -81,10 +96,11 @@ export function isFramed(tokens: readonly Token[], i: number, to: number): boole
 	const before = normAt(tokens, i - 1);
 	const next = normAt(tokens, to);
 	const free = !tokens.slice(0, i).some((token) => colleague.test(token.norm));
+	if (/^(?:always|never|as)$/.test(word) && isSetting(tokens, i)) return true;
 	if (word === "never" && /^(?:would|you'd|he'd|she'd|i'd)$/.test(before)) return isSaid(tokens, i);
 	if (/^(?:each|every)$/.test(word) && tokens.slice(0, i).some((token) => /^(?:twice|times)$/.test(token.norm)))
 		return true;
-	if (/^(?:each|every|everything)$/.test(word) && isBounded(tokens, i, to)) return true;
+	if (/^(?:each|every|everything)$/.test(word) && isBounded(tokens, to)) return true;
 	if (word === "as" && normAt(tokens, i + 1) === "usual" && /^(?:on|at|from|until|in)$/.test(next)) return free;
 	if (
 		word === "always" &&

@@ -216,7 +216,7 @@ laughing stock
 the|an|such|a ?total|complete|absolute|utter disaster|liability|embarrassment|joke|disgrace|nightmare|catastrophe
 attitude ?really ?just ?simply ?absolutely stinks|sucks|problem|problems|reeks
 bad|poor|terrible|awful|rotten|lousy|wrong|appalling|disgusting|lazy|nasty|horrible|dreadful|shocking|negative|stinking attitude
-attitude _3 is|was ?absolutely|simply|just|really awful|terrible|appalling|disgusting|rotten|bad|poor|lousy|shocking|dreadful|disgraceful|unacceptable|wrong
+attitude|manners|demeanour _3 is|was|are ?absolutely|simply|just|really awful|terrible|appalling|disgusting|rotten|bad|poor|lousy|shocking|dreadful|disgraceful|unacceptable|wrong
 someone|somebody|people|a|person like you|him|her
 lazy bones
 not|hardly|never ?exactly ?really a|much|the ?of ?a <good>
@@ -278,6 +278,9 @@ grow|find|get yourself|a ?a backbone|spine|conscience|brain|heart
 act your age
 use|using|engage your|his|her ?own brain|brains|head .|!|,|for|once
 nobody|noone home
+mr|mrs|miss|ms know-better|know-all|know-it-all|perfect|important|clever|grumpy|sunshine
+only nice|polite|friendly|kind|helpful when|if
+not|isn't|aren't ?the ?a ?kind ?of somebody|someone|person|man|woman i'd|we'd|anyone
 no|not|n't|little ?any|much better than a <slur>|child|animal|dog|robot|vending
 not|n't|never|hardly ?exactly ?really ?much blessed|gifted|overburdened|burdened with _
 his|her|your lordship|ladyship|majesty|highness

@@ -296,4 +296,32 @@ export const entries: readonly LexiconEntry[] = [
 		["Komunikujesz się fatalnie.", "Weź się w garść."],
 		["W piątek zostawiłeś otwarty magazyn. Zamykaj go na klucz."],
 	),
+	entry(
+		"pl.label-by-shape",
+		"personality",
+		"error",
+		[
+			"Z niego to żaden fachowiec.",
+			"To stanowisko to dla ciebie za wysokie progi.",
+			"Służbista z ciebie.",
+			"Ślimak jest przy tobie sprinterem.",
+		],
+		[
+			"Ciężki, toporny wózek jedzie lekko.",
+			"Było mu wszystko jedno, kto dostanie premię.",
+			"Dwie klientki mówiły, że jesteś zimna, ja się z tym nie zgadzam.",
+		],
+	),
+	entry(
+		"pl.universal-in-a-frame",
+		"generalisation",
+		"error",
+		["Nie ma dnia, żebyś nie zapomniał o bramie.", "Wszystko, co gotujesz, jest za słone."],
+		[
+			"Drukarka nigdy się nie myli.",
+			"Nikt nie oczekuje, że zrobisz to sam.",
+			"Możesz do mnie zawsze zadzwonić.",
+			"Klient, który nigdy się nie uśmiecha, dziękował ci.",
+		],
+	),
 ];

@@ -92,6 +92,16 @@ const TURNINGS: readonly Turning[] = [
 		},
 	},
 	{
+		hint: " only to ",
+		turn: (said, you) => {
+			const match = /^(\w+ .+?) only to ((?:an? |the )?[\w -]+?) who (.+)$/.exec(said);
+			const [, act = "", who = "", state = ""] = match ?? [];
+			return act === "" || vague(act)
+				? []
+				: [`make sure ${who.replace(/^an? /, "the ")} ${state} before ${you} ${act}`];
+		},
+	},
+	{
 		hint: " only if ",
 		turn: (said, you) => {
 			const match = /^(.+?) only if (.+)$/.exec(said);

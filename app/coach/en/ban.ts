@@ -41,6 +41,12 @@ export interface Ban {
 }
 
 const PARTICLES = set("up off out away down over back on aside in around round about apart");
+/** Verbs that take a particle before their object: "hand over a vehicle". */
+const PHRASAL = new Set(
+	"hand over;take over;turn over;turn on;switch on;put on;take on;try on;pass over;pass on;give in;fill in;sign in;hand in;turn in;set off;sign off;switch off;turn off;take off;put off;log off;cut off;call off;shut off;hand out;give out;throw out;shake out;take out;put out;pull out;rip out;tear out;print out;fill out;give off;drop off;show off;tell off;knock over;talk over;look over;hold on;pull on".split(
+		";",
+	),
+);
 const STATES = set(
 	"unattended alone unsupervised unlocked open ajar unfinished dirty empty running on unguarded unanswered unsigned overnight uncovered untidy blank unwashed unmarked unlabelled visible exposed loose lying aloud loudly openly around",
 );
@@ -102,7 +108,11 @@ export function banOf(text: string, tokens: readonly Token[], act: Act, your: st
 	let from = act.verb + 1;
 	let particle = "";
 	if (normAt(tokens, from) === "of" && isGerund(normAt(tokens, act.verb))) from++;
-	if (act.object === undefined && PARTICLES.has(normAt(tokens, from)) && !isHead(tokens, from, to)) {
+	if (
+		act.object === undefined &&
+		PARTICLES.has(normAt(tokens, from)) &&
+		(!isHead(tokens, from, to) || PHRASAL.has(`${act.base} ${normAt(tokens, from)}`))
+	) {
 		particle = normAt(tokens, from);
 		from++;
 	}

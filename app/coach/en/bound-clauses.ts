@@ -87,6 +87,45 @@ export function hiding(place: Place): Narrowed | undefined {
 	return undefined;
 }
 
+const PERCEIVED: ReadonlyMap<string, string> = new Map([
+	["reach", "reach"],
+	["touch", "reach"],
+	["grab", "reach"],
+	["see", "sight"],
+	["read", "sight"],
+	["watch", "sight"],
+	["hear", "earshot"],
+	["overhear", "earshot"],
+]);
+
+/** "leave tools where children could reach them" -> "keep tools out of reach of children". */
+export function beyondReach(place: Place): Narrowed | undefined {
+	const { tokens, base, start, to, head, before, rest } = place;
+	for (let j = start; j < to - 3; j++) {
+		if (normAt(tokens, j) !== "where") continue;
+		const match =
+			/^where (.+?) (?:could|can|may|might|will|would) (?:easily )?(reach|touch|grab|see|read|watch|hear|overhear) (?:it|them|you|this|what is said)$/.exec(
+				rest(j),
+			);
+		if (match === null) return undefined;
+		const far = `out of ${PERCEIVED.get(match[2] ?? "") ?? "reach"} of ${match[1] ?? ""}`.replace(" or ", " and ");
+		const own = before(j)
+			.replace(/ ?\b(?:lying|open|around|about|unattended|anywhere|loose)$/, "")
+			.replace(/ ?\b(?:in|at) (?:any|an?|the) (?:area|place|room|spot|part of [\w ]+)$/, "")
+			.replace(/ ?\b(?:lying|open|around|about|unattended|anywhere|loose)$/, "");
+		if (/^(?:leave|store|keep|put|place|lay|have)$/.test(base)) {
+			const thing = place.act.object ?? own;
+			return thing === ""
+				? undefined
+				: { text: clean(`keep ${thing.replace(/ or /g, " and ")} ${far}`), to, duty: true };
+		}
+		return /^(?:eat|drink|smoke|vape|consume|discuss|talk|speak|count|change|use|check|gossip|chat|joke)$/.test(base)
+			? { text: clean(`${head} ${own.replace(/ or /g, " and ")} ${far}`), to, duty: true }
+			: undefined;
+	}
+	return undefined;
+}
+
 const CAUSE =
 	/\b(?:on account of|because of|on (?:the )?grounds of|based on|on the basis of|due to|owing to|by reason of) (.+)$/;
 const TRAIT =

@@ -96,6 +96,11 @@ export function tailAt(
 		}
 		case "personal":
 		case "private":
+			if (
+				/^(?:contact|text|write|reply|answer|message)$/.test(base) &&
+				/^(?:social|messenger|messengers|messaging|whatsapp|facebook|instagram)$/.test(next)
+			)
+				return { put: "work channels", to };
 			return /^(?:contact|send|call|text|write|reply|answer|message|store|save|forward|email|e-mail)$/.test(base) &&
 				tokens
 					.slice(Math.max(/^(?:your|their|the|an?|our|his|her)$/.test(normAt(tokens, j - 1)) ? j - 2 : j - 1, 0), j)
@@ -193,7 +198,7 @@ export function tailAt(
 		case "simultaneously":
 			return { put: "one after the other", to: j + 1 };
 		case "without": {
-			if ((isGerund(next) && !(NOUNS.test(next) && j + 2 >= to)) || next === "" || j + 1 >= to || to - j > 7)
+			if ((isGerund(next) && !(NOUNS.test(next) && j + 2 >= to)) || next === "" || j + 1 >= to || to - j > 9)
 				return undefined;
 			const noun = rest(j + 1);
 			if (/\bsignature$/.test(noun) && /^(?:hand|release|deliver|give|issue|pass)$/.test(base))
@@ -213,7 +218,9 @@ export function tailAt(
 						? { put: /warning$/.test(noun) ? "give a warning before you" : "give notice before you", to, first: true }
 						: undefined;
 			if (/^(?:an?|the|any) (?:signed|completed|valid|written|confirmed|approved|current) /i.test(noun))
-				return { put: `ask for ${noun.replace(/^any /i, "a ")} before you`, to, first: true };
+				return /\b(?:licence|license|certificate|permit|training)$/.test(noun)
+					? { put: `only with ${noun.replace(/^any /i, "a ")}`, to }
+					: { put: `ask for ${noun.replace(/^any /i, "a ")} before you`, to, first: true };
 			const named = noun.replace(/^any\s+/i, "");
 			return {
 				put: `${MANNERLY.test(noun) ? "with" : "only with"} ${named === noun || /s$/.test(named) ? named : `${article(named)} ${named}`}`,

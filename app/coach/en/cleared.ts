@@ -24,6 +24,8 @@ export function freedPlace(text: string, tokens: readonly Token[], from: number,
 	if (!WHERE.test(normAt(tokens, at))) return undefined;
 	let end = at;
 	while (end > from + 2 && LAID.test(normAt(tokens, end - 1))) end--;
+	if (/^(?:clothing|clothes|hair|sleeves?|jewellery|jewelry|ties|shoes)$/.test(normAt(tokens, end - 1)))
+		return undefined;
 	if (!UNTIDY.test(normAt(tokens, from + 1)) && !(there && isLaidDown(normAt(tokens, end - 1)))) return undefined;
 	const last = trimmedEnd(tokens, tokens.length);
 	let stop = at + 1;

@@ -98,6 +98,9 @@ export const interrupting: Construction = (ban) => {
 /** "ignore a complaint" -> "respond to every complaint". */
 export const ignoring: Construction = (ban) => {
 	if (ban.object === "") return [];
+	const verdict = partWith(ban, /^as$/);
+	if (verdict !== undefined)
+		return ignoring({ ...ban, parts: ban.parts.filter((one) => one !== verdict), rest: restWithout(ban, verdict) });
 	const what = definite(ban.object);
 	if (personal(ban) || isPerson(/^(?:the|an?|any|every) (\w+) who /.exec(ban.object)?.[1] ?? ""))
 		return [`*turn to ${what} at once ${ban.rest}`, `*greet ${what} at once ${ban.rest}`];
@@ -165,7 +168,7 @@ export const waiting: Construction = (ban) => {
 	const who = definite(ban.object.replace(/ (?:waiting|wait)$/, ""));
 	const rest = ban.rest.replace(/^(?:waiting|wait|to wait) ?/, "");
 	return /\b(?:waiting|wait)\b/.test(`${ban.object} ${ban.rest}`)
-		? [`*see to ${who} at once ${rest}`, `*serve ${who} promptly ${rest}`]
+		? [`*see to ${who} ${rest} at once`, `*greet ${who} ${rest} and *say how long it will take`]
 		: [];
 };
 

@@ -9,6 +9,21 @@ const isSomeone = (norm: string): boolean => isPerson(norm) || MINOR.test(norm);
 
 const STAYING = /^(?:sit|stand|play|run|climb|go|sleep|swim|walk|lie|roam|wander|lean|crawl|jump|step|come|wait|park)$/;
 
+/** "let milk stand outside the fridge" -> "keep milk in the fridge"; "let cables hang over the path" -> "keep cables off the path". */
+function thingsLeft(ban: Ban): string[] {
+	const whole = `${ban.object} ${ban.rest}`.trim();
+	const out = /^(.+?) (?:stand|lie|sit|stay|remain|go|hang) outside (?:of )?(.+)$/.exec(whole);
+	if (out !== null) return [`*keep ${definite(out[1] ?? "")} in ${out[2]}`];
+	const match =
+		/^(.+?) (?:stand|lie|sit|stay|remain|hang|run|drip|pile up|build up|gather|collect|roll|spill|trail|fall)(?: up| about| around)?$/.exec(
+			ban.object,
+		);
+	const place = ban.parts.find((part) => isPlace(ban, part));
+	return match === null || place === undefined
+		? []
+		: [`*keep ${definite(match[1] ?? "")} ${awayFrom(ban, place)} ${restWithout(ban, place)}`];
+}
+
 /** "let a child sit in the front seat" -> "keep the child out of the front seat"; "let visitors touch the exhibits" -> "ask visitors to leave the exhibits untouched". */
 export const letting: Construction = (ban) => {
 	const { tokens } = ban;
@@ -16,7 +31,7 @@ export const letting: Construction = (ban) => {
 	while (verb < ban.to && !(verb > ban.objectFrom && isSomeone(normAt(tokens, verb - 1)))) verb++;
 	const said = normAt(tokens, verb);
 	const person = ban.text.slice(tokens[ban.objectFrom]?.start ?? 0, tokens[verb - 1]?.end ?? 0);
-	if (verb >= ban.to || person === "") return [];
+	if (verb >= ban.to || person === "") return thingsLeft(ban);
 	const who = definite(person.replace(/^(?:anyone|anybody)$/i, "everyone"));
 	if (STAYING.test(said)) {
 		const place = ban.parts.find((part) => isPlace(ban, part));
@@ -99,6 +114,13 @@ export const elsewhereOrLater: Construction = (ban: Ban) => {
 	const during = partWith(ban, /^during$/);
 	if (during !== undefined) return [`*${act} ${restWithout(ban, during)} before or after ${ban.of(during)}`];
 	const place = placeOfBan(ban);
+	const flawed = ban.parts
+		.map((part) => ({
+			part,
+			said: /^(an?|the) ([\w -]+?) (?:that|which) (?:has|is|are|have|looks|smells) /.exec(ban.of(part)),
+		}))
+		.find((one) => one.said !== null && /^(?:in|on|with|from|into)$/.test(one.part.link));
+	if (flawed?.said) return [`*check the ${flawed.said[2]} before {you} ${act}`];
 	if (place === undefined || !ROOM.test(ban.of(place)) || isMany(ban.of(place).split(" ")[0] ?? "")) return [];
 	const away = awayFrom(ban, place).replace(/^(?:out of|off) /, "outside ");
 	return [`*${act} ${away} ${restWithout(ban, place)}`];

@@ -17,6 +17,11 @@ export const forOneself: Construction = (ban) => {
 	const who = /^(?:approve|authorise|authorize|sign|grant|sign)$/.test(ban.base) ? "{your} manager" : "a colleague";
 	if (/\b(?:for|to) (?:yourself|themselves|himself|herself|ourselves)$/.test(said))
 		return [`*ask ${who} to ${ban.base} ${said.replace(/ (?:for|to) \w+$/, " for {you}")}`];
+	const kin =
+		/^(?:your|their) (?:own )?((?:family|friends|relatives|partner|children)(?:(?: members)|(?:,? (?:or|and) |, )(?:family|friends|relatives|acquaintances|neighbours))*)$/.exec(
+			said,
+		)?.[1];
+	if (kin !== undefined) return [`*ask ${who} to ${ban.base} ${together(kin)}`, `*leave ${together(kin)} to ${who}`];
 	if (ban.particle !== "") return [`*ask ${who} to ${ban.base} ${said}`];
 	return [
 		`*ask ${who} to ${ban.base} ${said}`,
@@ -45,6 +50,12 @@ export const byTechnician: Construction = (ban) => {
 export const promising: Construction = (ban) => {
 	const said = together(definite(ban.object));
 	if (said !== "" && isPerson(said.split(" ").at(-1) ?? "")) return [`*promise ${ban.object} only what you can keep`];
+	const claim = /^that (.+)$/.exec(`${ban.object} ${ban.rest}`.trim())?.[1];
+	if (claim !== undefined)
+		return [
+			`*${ban.base} that ${claim} only once it is certain`,
+			`*say what happens next and when {you} will know more`,
+		];
 	if (said === "" || /^(?:what|that|anything|more|it|things)\b/.test(said))
 		return [`*promise only what you can keep ${said === "" || /^(?:what|that)/.test(said) ? "" : ban.rest}`];
 	const many = isMany(ban.object);

@@ -44,6 +44,11 @@ const MEDIA = /\b(?:social media|facebook|instagram|tiktok|internet|online|linke
 /** "discuss a patient's diagnosis in the lift" -> "discuss a patient's diagnosis in private", "away from ...". */
 export const discussing: Construction = (ban) => {
 	const one = /^(?:one|an?) (\w+)$/.exec(ban.object);
+	const whole = /^(?:one|an?) (\w+)['’]s (.+)$/.exec(ban.object);
+	if (whole !== null && /\b(?:with|to) (?:another|other)\b/.test(ban.rest)) {
+		const [, who = "", thing = ""] = whole;
+		return [`*keep each ${who}'s ${thing} confidential`, `*discuss each ${who}'s ${thing} only with that ${who}`];
+	}
 	const other = partWith(ban, /^(?:with|to)$/);
 	if (one !== null && other !== undefined) {
 		const whose = ban.of(other);

@@ -5,6 +5,7 @@ import * as conduct from "./construct-conduct.ts";
 import * as general from "./construct-general.ts";
 import { elsewhereOrLater } from "./construct-general.ts";
 import { leaving } from "./construct-leaving.ts";
+import { OPPOSED_VERBS, opposing, stayingOn } from "./construct-opposite.ts";
 import * as place from "./construct-place.ts";
 import * as own from "./construct-private.ts";
 import * as restriction from "./construct-restriction.ts";
@@ -15,7 +16,8 @@ import { thirdOf } from "./verbs.ts";
 
 /** The constructions that keep the object, by class of verb, the most faithful first. A verb takes the rows in their order. */
 const ROWS: readonly (readonly [verbs: string, ...constructions: Construction[]])[] = [
-	["leave", leaving],
+	["leave", leaving, stayingOn],
+	[OPPOSED_VERBS.join(" "), opposing],
 	["let allow permit", general.letting],
 	["lend", general.lending],
 	["take", general.takingPart],

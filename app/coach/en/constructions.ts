@@ -1,17 +1,18 @@
 import type { Token } from "../analysis.ts";
 import { type Act, words } from "./act.ts";
 import { asking, atOnce, whatTheyDid } from "./asked.ts";
-import { alikeAll, anotherOne, hiding, lackingClause, withinOf } from "./bound-clauses.ts";
+import { alikeAll, anotherOne, beyondReach, hiding, lackingClause, withinOf } from "./bound-clauses.ts";
 import { normAt } from "./clause-scope.ts";
 import { doer, exception, qualified, state } from "./conditions.ts";
 import { bound, outside, shared } from "./limits.ts";
 import { clean, limitOf, type Narrowed, type Place, placeOf } from "./place.ts";
 import { mayBeDone } from "./tails.ts";
+import { whoIsFit } from "./who-clauses.ts";
 import { set } from "./words.ts";
 
 /** Acts that no condition makes right. */
 const VILE = set(
-	"argue quarrel shout yell scream scold mock ridicule lie swear insult offend humiliate embarrass gossip tease threaten steal deceive mislead cheat bully blame ignore neglect rush pressure sigh complain exceed stare guess assume",
+	"abandon desert violate breach skip damage waste tamper misuse abuse harm pat disregard deviate stray dismiss provoke conceal argue quarrel shout yell scream scold mock ridicule lie swear insult offend humiliate embarrass gossip tease threaten steal deceive mislead cheat bully blame ignore neglect rush pressure sigh complain exceed stare guess assume",
 );
 const FEELING =
 	/^(?:impatience|irritation|anger|annoyance|boredom|frustration|disrespect|contempt|disgust|favouritism|preference)$/;
@@ -37,7 +38,13 @@ export function narrowed(text: string, tokens: readonly Token[], act: Act): Narr
 			to,
 			duty: true,
 		};
-	const clause = withinOf(place) ?? lackingClause(place) ?? hiding(place) ?? anotherOne(place);
+	const clause =
+		beyondReach(place) ??
+		whoIsFit(place) ??
+		withinOf(place) ??
+		lackingClause(place) ??
+		hiding(place) ??
+		anotherOne(place);
 	if (clause !== undefined) return clause;
 	const asked = asking(place) ?? atOnce(place);
 	if (asked !== undefined) return asked;

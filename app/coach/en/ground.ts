@@ -83,6 +83,7 @@ export function groundOf(text: string, tokens: readonly Token[], list: readonly 
 	)
 		frame.lead = "and";
 	joinNames(tokens, list, hit, frame);
+	joinSubject(text, tokens, list, hit, act, frame);
 	return { act, frame, nor };
 }
 
@@ -120,6 +121,29 @@ function either(tokens: readonly Token[], act: Act): void {
 	if (prepositions.has(normAt(tokens, last + 1))) act.base = normAt(tokens, last);
 	act.first = act.verb;
 	act.verb = last;
+}
+
+/** "Needles and sharps must not be left": the thing before the "and" is the object of the act as well. */
+function joinSubject(
+	text: string,
+	tokens: readonly Token[],
+	list: readonly Segment[],
+	hit: Hit,
+	act: Act,
+	frame: Frame,
+): void {
+	if (act.objectAt === undefined || !/^(?:and|or|,)$/.test(hit.segment.opener) || frame.from !== hit.segment.from)
+		return;
+	const before = list[list.findIndex((one) => one.from === hit.segment.from) - 1];
+	if (before === undefined || before.scope === SUB || before.from > 0 || before.to - before.from > 4) return;
+	for (let i = before.from; i < before.to; i++)
+		if (/^(?:is|are|must|should|may|can|will|has|have|please)$/.test(normAt(tokens, i)) || verbs.has(normAt(tokens, i)))
+			return;
+	const said = words(text, tokens, before.from, act.objectAt[1]);
+	act.object = said.charAt(0).toLowerCase() + said.slice(1);
+	act.objectAt = [before.from, act.objectAt[1]];
+	frame.from = before.from;
+	frame.capital = tokens[before.from]?.capital ?? false;
 }
 
 /** "Long nails and nail polish are not allowed": all that stands before the verdict goes with it. */

@@ -257,6 +257,14 @@ function waitFor(
 		first === undefined || /\b(?:it|them)$/.test(plain) ? [] : [{ text: first, to: end, form: "act" }];
 	const asked =
 		ahead.length > 0 && first?.startsWith("ask ") === true && !/^(?:you|they|we)$/.test(normAt(tokens, sub.from + 1));
+	if (/^(?:abandon|desert)$/.test(act.base) && /^(?:until|before|till)$/.test(sub.opener))
+		return [
+			{
+				text: `stay at ${object}${slice(text, tokens, verb + 1, trimmed(tokens, sub.from))} until ${clause}`,
+				to: end,
+				form: "act",
+			},
+		];
 	const timely = sub.opener === "until" || sub.opener === "before" || sub.opener === "till";
 	if (
 		timely &&
@@ -289,7 +297,7 @@ function waitFor(
 		!WRONG.has(act.base) &&
 		!/^(?:wear|touch|hold|have|stand|listen|use|smoke|operate)$/.test(act.base) &&
 		isGerund(normAt(tokens, sub.from + 1)) &&
-		!/^(?:driving|walking|riding|looking|staring|glancing|gazing|chatting|talking|typing|scrolling|texting|eating|chewing|phoning|watching|drinking|smoking|wearing|holding|standing|sitting|waiting|working|running|serving)$/.test(
+		!/^(?:identifying|claiming|pretending|knowing|hoping|expecting|representing|being|having|using|carrying|posing|acting|holding|driving|walking|riding|looking|staring|glancing|gazing|chatting|talking|typing|scrolling|texting|eating|chewing|phoning|watching|drinking|smoking|wearing|holding|standing|sitting|waiting|working|running|serving)$/.test(
 			normAt(tokens, sub.from + 1),
 		)
 	)

@@ -13,7 +13,7 @@ export function bound(place: Place, j: number): Narrowed | undefined {
 	const { text, tokens, base, start, to, head, before, rest, joined } = place;
 	const norm = normAt(tokens, j);
 	if (/^(?:over|above|exceeding|below|under)$/.test(norm)) {
-		if (/ (?:until|unless|before) /.test(before(j))) return undefined;
+		if (/ (?:until|unless|before) /.test(before(j)) || / without /.test(rest(j))) return undefined;
 		if (!/^[£$€]?\d/.test(normAt(tokens, j + 1)) || j === start || /^(?:let|allow|sell|serve)$/.test(base))
 			return undefined;
 		return joined(j, /^(?:below|under)$/.test(norm) ? "of at least" : "of up to", j + 1);
@@ -102,12 +102,17 @@ function waiting(place: Place, from: number, norm: string, than: number): Narrow
 	if (!/\b(?:second|minute|hour|day|week|month)s?\b/.test(span)) return undefined;
 	const last = normAt(tokens, from - 1);
 	const object = act.object === undefined ? words(text, tokens, start, from - 1) : singular(act.object);
-	if (object === "" || object.split(" ").length > 5) return undefined;
+	if (object === "" || object.split(" ").length > 8) return undefined;
 	const lacking = span.match(/^(.*?),? without (.*)$/);
 	if (lacking !== null)
 		return lacking[2]?.includes("ing ") === true
 			? undefined
 			: { text: `give ${object} ${lacking[2]?.replace(/^any /, "") ?? ""} within ${lacking[1] ?? ""}`, to, duty: true };
+	const where = /^(.+?) (?:waiting|standing|queuing)((?: (?:in|at|on|by|outside) .+)?)$/.exec(
+		words(text, tokens, start, from),
+	);
+	if (where !== null)
+		return { text: `see to ${where[1]?.replace(/^an? /, "the ")}${where[2] ?? ""} within ${span}`, to, duty: true };
 	if (/^(?:waiting|wait|standing|queuing|queue)$/.test(last))
 		return { text: `serve ${object} within ${span}`, to, duty: true };
 	if (last === "hold") return { text: `come back to ${object.replace(/ on$/, "")} within ${span}`, to, duty: true };

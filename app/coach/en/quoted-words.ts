@@ -75,6 +75,6 @@ export function saidInstead(
 		? between === "" && TAKES.test(act.base) && /^(?:say|write|answer|reply)$/.test(act.base)
 			? act.base
 			: verb
-		: `${act.base} ${between}`;
+		: `${act.base} ${between.replace(/ that .+$/, "")}`;
 	return `${head} ${said} ${rest.replace(/^with (?=\w+s$)/, "to ")}`.trim();
 }

@@ -31,7 +31,7 @@ export function objectOf(text: string, tokens: readonly Token[], verb: number, t
 	while (
 		from < to &&
 		skip > 0 &&
-		/^(?:out|away|on|off|about|at|over|to|with|up|down|for|from|through|into|onto|inside|across)$/.test(
+		/^(?:out|away|aside|on|off|about|at|over|to|with|up|down|for|from|through|into|onto|inside|across)$/.test(
 			normAt(tokens, from),
 		)
 	)
@@ -112,6 +112,10 @@ export function fill(
 	if (/place provided|separately/.test(target) && n.split(" ").some((word) => customerNouns.has(word.toLowerCase())))
 		return undefined;
 	if (/^(?:anything|something|nothing|everything)\b/.test(n) && target.includes("{n}")) return undefined;
+	const whole =
+		/^\*?(?:keep|put|leave|take|lock|store|clear|tidy|wash|collect|cover|switch|handle|carry)\b/.test(
+			target.replace(/^politely /, ""),
+		) && !/\bonly\b/.test(target);
 	const many = !parts.person.startsWith("the ");
 	const filled = (
 		many ? target.replace(/\{p\} (is|has|\w{2,}s)\b/g, (_, verb: string) => `{p} ${manyOf(verb)}`) : target
@@ -121,7 +125,7 @@ export function fill(
 		.replace("{p's}", possessive(parts.person))
 		.replaceAll("{p}", parts.person)
 		.replace("{n2}", n)
-		.replaceAll("{n}", n)
+		.replaceAll("{n}", whole ? n.replace(/ or /g, " and ") : n)
 		.replace("{v}", parts.verb)
 		.replaceAll("{your}", parts.your)
 		.replace("{r}", parts.rest)

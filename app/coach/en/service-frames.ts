@@ -163,7 +163,8 @@ function spelt(
 		let stop = linked + 2;
 		while (
 			stop < said.clause.length &&
-			!(prepositions.has(said.clause[stop]?.norm ?? "") && said.clause[stop]?.norm !== "of")
+			!(prepositions.has(said.clause[stop]?.norm ?? "") && said.clause[stop]?.norm !== "of") &&
+			!/^(?:when|while|if|because)$/.test(said.clause[stop]?.norm ?? "")
 		) {
 			if (said.clause[stop]?.kind === "punctuation" && said.clause[stop]?.norm !== "'") {
 				if (listEnd(said.clause, stop) === stop) break;

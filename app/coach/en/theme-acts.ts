@@ -169,7 +169,7 @@ arrive|come|turn|show|report|be|start ; ^late & for|to>>shift|shifts|work|duty|m
 sleep|doze|nap|nod|snooze ; on|at>>duty|shift|job|watch|work|post ; *stay awake and alert on duty
 slouch|slump ; at|on|in>>desk|chair|seat|reception|counter|table ; *sit up straight at {x}
 run|race|sprint|rush ; through|across|along|down>><place>|corridors|corridor|stairs|aisles ; *walk calmly through {x}
-run|race|sprint|rush ; in|on|around>><place>|corridors|corridor|stairs|aisles & !out ; *walk calmly in {x}
+run|race|sprint|rush ; in|on|around>><place>|corridors|corridor|stairs|aisles & !out ; *walk calmly {t}
 sit|lie|rest|nap|sleep ; on|in>>bed|beds & <customer>|guests'|patients'|residents'|guest's|patient's|resident's ; *keep {x} free
 sit|perch ; on>>desk|desks|counter|counters|table|tables|worktop|furniture & !chair|chairs ; *use a chair
 hang|leave|put|drape|throw ; =coat|coats|jacket|jackets & over|on>>chair|chairs|back|door|doors|sofa|desk|railings|radiator & lounge|restaurant|lobby|office|room|dining|waiting|shop|reception|bar ; *hang {n} on the coat rack

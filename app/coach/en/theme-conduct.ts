@@ -44,13 +44,17 @@ tell|say|suggest|claim ; complainant|<customer> & only|nobody|first|never|one & 
 tell|say|inform ; =<customer> & mood|available|lunch|toilet|smoking|busy|holiday|hungover|bother ; *say when the person will be back and *offer to help . || *offer {p} a call back .
 argue|quarrel|debate|discuss|haggle ; about|over>>price|prices|bill|bills|cost|costs|fee|fees|charge & at|in|with ; *explain {x} calmly || *show {p} how {x} is made up
 argue|fight|quarrel|shout|swear|joke ; each|another|yourselves|themselves|among|between|colleagues|team & front|public|hearing|sight|floor|corridor|before|guests|customers ; *settle differences in private, away from {ps} || *talk it over in the back office
+raise|lift ; =hand|hands|fist|fists & against|to|at>><staff>|<customer>|anyone|others ; *keep {your} hands to {yourself} and *step back || *stay calm and *call for help
+draw|jump|leap|make|come|rush ; =conclusions|conclusion|assumptions|inferences|judgements|judgments & about|of|on>><staff>|<customer>|people|family|families|case|cases ; *keep to the facts about {x} || *ask first and *listen before you judge {x}
+draw|jump|leap|make|come|rush ; conclusions|conclusion|assumptions|inferences|judgements|judgments ; *gather the facts before you decide || *ask first and *keep to the facts
 react|respond|reply|get|become|take ; defensive|defensively|offended|angry|personally|personal|impatient|annoyed ; *stay calm and *listen || *thank {p} for the feedback and *look for a solution
 dismiss|ignore|reject|brush|wave|belittle|laugh ; =complaint|complaints|concern|concerns|suggestion|suggestions|feedback|criticism|off|idea|ideas & !unless|because ; *listen to {n} and *thank the person || *take {n} seriously and *answer it || *note {n} and *say what happens next
 delay|postpone|put|leave ; =complaint|complaints|reply|replies|answer|answers & off|until|later|next|week|waiting ; *deal with {n} the same day || *tell {p} when the answer will come
 pass|hand|send|push|forward|transfer ; =complaint|complaints|caller|callers|customer|customers|question|questions & pillar|around|on|between|from|about & departments|colleague|colleagues|post|desk|else|department & !without|until|before ; *take charge of {n} {yourself} until it is solved || *find the right person and *introduce {p}
 complain|moan|grumble|whine ; to|of|with>><customer> ; *raise it with {your} manager in private || *speak positively about work to {ps}
 take|use|remove|keep ; =tools|supplies|stationery|stock|materials|products|samples|goods|property & home|yourself|themselves|own|private|personal & !rather ; *leave {n} at the workplace || *ask {your} manager before you take {n}
-sleep|nap|doze ; any ; *stay awake and alert {t} || *rest only in {your} break
+sleep|nap|doze|rest|lie ; in|on>>seat|seats|bed|beds|sofa|sofas|car|cab|van|vehicle|room|rooms|chair|chairs ; *rest only in the staff room || *take {your} rest in the break room || *leave {x} to {ps}
+sleep|nap|doze ; any ; *stay awake and alert || *rest only in {your} break
 work|stay|do ; =overtime|longer|extra & !without|unless ; *agree on overtime with {your} manager first
 bring ; =mood|moods|problems|worries|conflicts|quarrels & work|home|workplace|into|to ; *leave {n} at the door || *keep private worries for {your} free time
 bring|invite|let|take ; =friend|friends|family|relatives|children|partner|visitors & to|into|in|behind|on|along>>work|kitchen|office|workplace|site|counter|shift|duty|staff|store|workshop|vehicle|cab ; *meet {n} outside work || *ask {your} manager before you bring {n} {t}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { createCoach } from "../index.ts";
+import { pack } from "./index.ts";
+
+const coach = createCoach(pack);
+
+/** The text with each suggestion of its first prohibition put in. */
+function mended(text: string): string[] {
+	const finding = coach.check(text, { kind: "rule" }).find((one) => one.check === "prohibition");
+	return (finding?.suggestions ?? []).map((one) => text.slice(0, one.start) + one.text + text.slice(one.end));
+}
+
+describe("acts whose harm the verb names", () => {
+	it.each([
+		["Drivers may not deviate from the timetable.", "Drivers must keep to the timetable."],
+		["Never skip the final inspection.", "Carry out the final inspection in full."],
+		["Do not scratch the parquet.", "Handle the parquet with care."],
+		["Don't tamper with the thermostat.", "Leave the thermostat as it is."],
+		[
+			"Receptionists must not leave the switchboard while a call is waiting.",
+			"Receptionists must stay at the switchboard while a call is waiting.",
+		],
+		["Syringes and swabs must not be put in the paper bin.", "Keep syringes and swabs out of the paper bin."],
+		["Never leave scissors where toddlers could grab them.", "Keep scissors out of reach of toddlers."],
+		[
+			"It is not acceptable to keep a client waiting at reception for more than ten minutes.",
+			"See to the client at reception within ten minutes.",
+		],
+		["Never discuss one bidder's price with another.", "Keep each bidder's price confidential."],
+		["Do not promise that a visa will be granted.", "Promise that a visa will be granted only once it is certain."],
+		["Do not lend a scooter to a guest who is drunk.", "Lend a scooter only to a guest who is sober."],
+		["Don't send invoices to members who have already paid.", "Send invoices only to members who still have to pay."],
+		["Never let cables hang over the footpath.", "Keep cables off the footpath."],
+		["Do not let butter stand outside the fridge.", "Keep butter in the fridge."],
+		["Guards must not abandon their post before they are relieved.", "stay at their post until they are relieved"],
+		["Never dismiss a neighbour's worry about fumes as nonsense.", "worry about fumes"],
+	])("%s", (text, wanted) => {
+		expect(mended(text).join(" ")).toContain(wanted);
+	});
+});

@@ -81,6 +81,7 @@ export const placing: Construction = (ban) => {
 	if (
 		part === undefined ||
 		!isThing(ban) ||
+		(ban.base === "leave" && ban.parts[0]?.link === "with") ||
 		(ban.base === "leave" && ban.state !== "" && !/^(?:lying|loose|around|overnight)$/.test(ban.state))
 	)
 		return [];

@@ -108,7 +108,9 @@ export const using: Construction = (ban) => {
 	if (
 		object === "" ||
 		/^(?:it|them|this|that)$/.test(object) ||
-		/\b(?:words?|phrases?|expressions?|sentences?|language|tone)\b|["“]/.test(object) ||
+		/\b(?:words?|phrases?|expressions?|sentences?|language|tone|force|violence|pressure|threats?|excuses?|tricks?|lies|position|influence|nicknames?)\b|["“]/.test(
+			object,
+		) ||
 		/ such as /.test(ban.rest)
 	)
 		return [];

@@ -12,11 +12,12 @@ import * as restriction from "./construct-restriction.ts";
 import * as speech from "./construct-speech.ts";
 import * as state from "./construct-state.ts";
 import type { Construction } from "./made.ts";
+import { byMeans, leavingWith } from "./means.ts";
 import { thirdOf } from "./verbs.ts";
 
 /** The constructions that keep the object, by class of verb, the most faithful first. A verb takes the rows in their order. */
 const ROWS: readonly (readonly [verbs: string, ...constructions: Construction[]])[] = [
-	["leave", leaving, stayingOn],
+	["leave", leavingWith, leaving, stayingOn],
 	[OPPOSED_VERBS.join(" "), opposing],
 	["let allow permit", general.letting],
 	["lend", general.lending],
@@ -122,7 +123,7 @@ function inflected(made: string, form: Form, your: string): string {
 /** What may stand in place of a forbidden act and keeps its object and conditions, the most faithful first. */
 export function constructed(ban: Ban, form: Form): string[] {
 	const found: string[] = [];
-	for (const construction of [untrained, onlyGood, ...(byVerb.get(ban.base) ?? [])])
+	for (const construction of [untrained, onlyGood, byMeans, ...(byVerb.get(ban.base) ?? [])])
 		for (const made of construction(ban)) {
 			if (made === undefined || found.length === 4) continue;
 			const said = inflected(made, form, ban.your);

@@ -31,6 +31,13 @@ export function groundOf(text: string, tokens: readonly Token[], list: readonly 
 				tokens.some((token, i) => i > act.to + 1 && token.norm === "or" && verbs.has(normAt(tokens, i + 1)))));
 	if (nor > 0 || alternative) act.to = trimmedEnd(tokens, tokens.length);
 	if (act.verb < hit.from || act.verb < act.to) act.to = Math.max(act.to, listEnd(tokens, act.to));
+	for (let i = act.verb + 2; act.verb >= 0 && i < act.to - 1; i++)
+		if (
+			normAt(tokens, i) === "," &&
+			(/^(?:whatever|however|whichever|wherever|regardless)$/.test(normAt(tokens, i + 1)) ||
+				(normAt(tokens, i + 1) === "no" && normAt(tokens, i + 2) === "matter"))
+		)
+			act.to = i;
 	either(tokens, act);
 	if (/^(?:try|attempt)$/.test(act.base) && normAt(tokens, act.verb + 1) === "to" && act.verb + 2 < act.to) {
 		act.verb += 2;

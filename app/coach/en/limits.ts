@@ -14,9 +14,16 @@ export function bound(place: Place, j: number): Narrowed | undefined {
 	const norm = normAt(tokens, j);
 	if (/^(?:over|above|exceeding|below|under)$/.test(norm)) {
 		if (/ (?:until|unless|before) /.test(before(j)) || / without /.test(rest(j))) return undefined;
-		if (!/^[£$€]?\d/.test(normAt(tokens, j + 1)) || j === start || /^(?:let|allow|sell|serve)$/.test(base))
+		if (
+			!/^(?:[£$€]?\d.*|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred))$/.test(
+				normAt(tokens, j + 1),
+			) ||
+			j === start ||
+			/^(?:let|allow|sell|serve)$/.test(base)
+		)
 			return undefined;
-		return joined(j, /^(?:below|under)$/.test(norm) ? "of at least" : "of up to", j + 1);
+		const scale = /\b(?:degrees?|per cent|percent|km\/h|mph|volts?|bar)\b/.test(rest(j)) && base !== "keep";
+		return joined(j, `${scale ? "at" : "of"} ${/^(?:below|under)$/.test(norm) ? "at least" : "up to"}`, j + 1);
 	}
 	if (base === "let" && !/^(?:longer|more)$/.test(norm)) return undefined;
 	if (/ without | (?:until|unless|before) /.test(before(j) + rest(j)) && !/^(?:keep|leave|make|let)$/.test(base))

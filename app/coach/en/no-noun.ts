@@ -76,6 +76,12 @@ export function nounWithin(text: string, tokens: readonly Token[], hit: Hit, fra
 						: "only";
 			return within(norm === "other" ? `only ${rest}` : `${said(j)} ${opener} ${rest}`);
 		}
+		if (
+			norm === "on" &&
+			/^(?:sundays?|saturdays?|weekends|public|bank|holidays)$/.test(next) &&
+			/ (?:sundays?|holidays|weekends)$/i.test(words(text, tokens, j, to))
+		)
+			return within(`${said(j)} only on working days`);
 		if (norm === "during") return within(`${said(j)} only before or after ${words(text, tokens, j + 1, to)}`);
 		if (/^(?:after|before|until)$/.test(norm) && CLOCK.test(next))
 			return within(`${said(j)} only ${norm === "after" ? "before" : "after"} ${words(text, tokens, j + 1, to)}`);

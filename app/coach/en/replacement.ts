@@ -60,6 +60,12 @@ export function objectOf(text: string, tokens: readonly Token[], verb: number, t
 		}
 		if (end > from && /^(?:or|nor|and)$/.test(norm) && end + 2 < to && secondVerb(tokens, verb, end)) break;
 		if (end > from && prepositions.has(norm) && !/^(?:of|about|between)$/.test(norm)) break;
+		if (end > from && norm === "about" && customerNouns.has(normAt(tokens, end - 1))) break;
+		if (
+			norm === "," &&
+			/^(?:whatever|however|whichever|wherever|regardless|even|including)$/.test(normAt(tokens, end + 1))
+		)
+			break;
 		if (
 			/^(?:un\w+ed|indoors|home|visible|unlit|half|unnecessarily|needlessly|carelessly|regularly|openly|too|under|flat|together|drip|dripping|onto|above|beyond|below|past|next|upside|running|lying|ringing|blank|wet|loose|behind|overnight|blind|unanswered|unattended|alone|unlocked|open|empty|waiting|standing|away|unsigned|dirty|untidy|ajar|cold|halfway|twice|again|politely|quickly|loudly|late|unstaffed|unsupervised|messy|who|which|that|where|when|while|before|until|without|hanging|off|out|down)$/.test(
 				norm,
@@ -206,7 +212,10 @@ export function replacement(
 	if (none) own.splice(1, 1);
 	if (own[1]?.norm === "of" && own[0].start === first.start && isGerund(first.norm)) own.splice(1, 1);
 	const state = own.findIndex(
-		(token, i) => i > 0 && /^(?:unattended|alone|unsupervised|unanswered|unlocked|waiting|overnight)$/.test(token.norm),
+		(token, i) =>
+			i > 0 &&
+			!/^(?:an?|the|any|their|your)$/.test(own[i - 1]?.norm ?? "") &&
+			/^(?:unattended|alone|unsupervised|unanswered|unlocked|waiting|overnight)$/.test(token.norm),
 	);
 	if (/^(?:leave|keep)$/.test(act.base) && state > 0) own.length = state + 1;
 	let match =

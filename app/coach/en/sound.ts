@@ -7,12 +7,17 @@ const VERDICT =
 	/,? (?:is|are) (?:strictly |absolutely |expressly |never |simply )?(?:(?:not |un)(?:allowed|permitted|acceptable|tolerated|welcome|professional)|forbidden|prohibited|banned|out of the question|rude)$/;
 /** Words that stand wrong wherever a text says them. */
 const BROKEN =
-	/\bbefore (?:they|you|we) be\b|\bbe \w+ed (?:into|onto)\b|\b(?:of|and|or|the|your|their|any)$|\bor confidential\b|\bkeep (?:medicines?|money|goods|food|cash)\b.* confidential\b|\bleave .+ waiting .+ at most\b|\btime (?:who|which)\b|\bmake sure (?:invited|told|asked|otherwise|instructed|required)\b|\bevery (?!address|process|business|class|glass|access|pass)[\w-]*(?: [\w-]+)?[^s'’ ]s (?:must|should|away)\b|\bonly one \w+ only\b|\bgreater than \w+$|\b(?:immediately )?afterwards before\b|\bwith (?:confidential|a confidential)\b/i;
+	/\ban question\b|\b(?:treat|to) (?:the|an?) \w+ about \b|\b(?:clear|free|closed|confidential|private) (?:standing|sitting|waiting|walking|passing|behind)\b|\boutside .+ by \w+ing\b|\bbefore (?:they|you|we) be\b|\bbe \w+ed (?:into|onto)\b|\b(?:of|and|or|the|your|their|any)$|\bor confidential\b|\bkeep (?:medicines?|money|goods|food|cash)\b.* confidential\b|\bleave .+ waiting .+ at most\b|\btime (?:who|which)\b|\bmake sure (?:invited|told|asked|otherwise|instructed|required)\b|\bevery (?!address|process|business|class|glass|access|pass)[\w-]*(?: [\w-]+)?[^s'’ ]s (?:must|should|away)\b|\bonly one \w+ only\b|\bgreater than \w+$|\b(?:immediately )?afterwards before\b|\bwith (?:confidential|a confidential)\b/i;
 
 /** Turns the tails that a ban drags along: "without consent" after an act that is always right, "even to" after a thing that stays. */
 function tailed(said: string): string {
 	let made = said
 		.replace(VERDICT, "")
+		.replace(
+			/\bmust ((?:smoke|vape|smoke and vape|vape and smoke)\b.*?) (outside|well away from|at least|out of sight of) /,
+			"may $1 only $2 ",
+		)
+		.replace(/\bmust ((?:smoke|eat|drink), .+?) (outside|away from) /, "may $1 only $2 ")
 		.replace(/\bmust (.+ only with (?:their|the) consent)$/, "may $1")
 		.replace(/\b(away from|outside|out of|clear of) ([^,]+?) or (?:in|on|at) /, "$1 $2 and ")
 		.replace(

@@ -25,6 +25,7 @@ export function swapped(
 		!/^(?:back|away|out|off|up|down)$/.test(normAt(tokens, stop))
 	)
 		stop++;
+	if (/^(?:with|of|that|which)$/.test(normAt(tokens, stop)) && stop < end) return undefined;
 	const noun = slice(text, tokens, from, stop);
 	if (
 		noun === "" ||

@@ -24,6 +24,8 @@ promise|offer|guarantee|agree ; =discount|discounts|refund|refunds|compensation|
 make|give ; =promise|promises|commitment|commitments & behalf|other|another|branch|department|departments|colleagues|else ; *promise only what you can keep {yourself} || *ask the other team first, then *give {p} an answer || *speak only for {your} own team
 make|give ; =promise|promises & keep|cannot|can't|empty|false|rash|hasty ; *promise only what you can keep || *check first, then *promise
 give|create|leave|make ; =impression|impressions|feeling|sense & hurry|rush|busy|unwelcome|nuisance|disturb|disturbing|time|burden|bother ; *give {p} time and {your} full attention || *show {p} that they are welcome || *take time for {p}
+wander|walk|disappear|drift|slip|go ; ^off|away & *while|when & *<customer> ; *stay nearby || *stay within call
+give|create|leave ; =impression|impressions|appearance & favouring|favoring|biased|partial|taking|side|sides|preferring ; *treat both sides alike || *give both sides the same time and attention
 let|allow|leave ; =queue|queues|line|lines & build|form|grow|long|stretch|up ; *open another till or counter when a queue forms || *call a colleague as soon as a queue forms
 let|allow ; jump|skip|cut|push & queue|queues|line ; *serve everyone in turn || *ask latecomers kindly to join the end of the queue
 jump|skip|cut|pass ; =queue|queues|line ; *wait {your} turn || *join the end of the queue

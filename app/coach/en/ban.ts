@@ -50,7 +50,21 @@ const PHRASAL = new Set(
 const STATES = set(
 	"unattended alone unsupervised unlocked open ajar unfinished dirty empty running on unguarded unanswered unsigned overnight uncovered untidy blank unwashed unmarked unlabelled visible exposed loose lying aloud loudly openly around",
 );
-const LINKS = new Set([...prepositions, "as", "outside", "inside", "above", "below", "under", "onto", "off", "out"]);
+const LINKS = new Set([
+	...prepositions,
+	"as",
+	"past",
+	"through",
+	"across",
+	"outside",
+	"inside",
+	"above",
+	"below",
+	"under",
+	"onto",
+	"off",
+	"out",
+]);
 /** Links of several words, the longest first. */
 const LONG: readonly (readonly string[])[] = [
 	["in", "front", "of"],

@@ -87,6 +87,19 @@ export function hiding(place: Place): Narrowed | undefined {
 	return undefined;
 }
 
+/** "call before eight or after nine" -> "call only between eight and nine". */
+export function betweenHours(place: Place): Narrowed | undefined {
+	const { tokens, start, to, head, before, rest } = place;
+	for (let j = start; j < to - 3; j++) {
+		if (normAt(tokens, j) !== "before") continue;
+		const match = /^before ([\w. :]+?) (?:or|and|nor) after ([\w. :]+)$/.exec(rest(j));
+		return match === null || /\b(?:you|they|we|it|is|are|has|have)\b/.test(`${match[1]} ${match[2]}`)
+			? undefined
+			: { text: clean(`${head} ${before(j)} only between ${match[1]} and ${match[2]}`), to };
+	}
+	return undefined;
+}
+
 const PERCEIVED: ReadonlyMap<string, string> = new Map([
 	["reach", "reach"],
 	["touch", "reach"],

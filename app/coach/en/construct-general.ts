@@ -1,4 +1,4 @@
-import { type Ban, definite, isMany, isPerson, partWith, restWithout, together } from "./ban.ts";
+import { aboutPersons, type Ban, definite, isMany, isPerson, partWith, restWithout, together } from "./ban.ts";
 import { normAt } from "./clause-scope.ts";
 import { awayFrom, isPlace, placeOfBan } from "./construct-place.ts";
 import type { Construction } from "./made.ts";
@@ -93,6 +93,11 @@ export const meantFor: Construction = (ban) => {
 
 /** "carry parcels on the handlebars" -> "keep parcels off the handlebars". */
 export const carryingOn: Construction = (ban) => {
+	const past = ban.parts.find(
+		(one) => /^(?:past|near|through|across|among|around|between|over)$/.test(one.link) && aboutPersons(ban, one),
+	);
+	if (past !== undefined && ban.object !== "")
+		return [`*${ban.base} ${together(ban.object)} well away from ${ban.of(past)} ${restWithout(ban, past)}`];
 	const part = partWith(ban, /^(?:on|onto|over|in front of)$/);
 	return part === undefined ||
 		ban.object === "" ||

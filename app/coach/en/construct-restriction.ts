@@ -67,6 +67,11 @@ export const promising: Construction = (ban) => {
 
 /** "accept gifts from suppliers" -> "decline gifts from suppliers politely". */
 export const accepting: Construction = (ban) => {
+	if (
+		ban.base === "take" &&
+		/\b(?:photos?|photographs?|pictures?|videos?|notes|breaks?|calls?|part)\b/.test(ban.object)
+	)
+		return [];
 	if (ban.object === "" || isPerson(ban.object.split(" ").at(-1) ?? "")) return [];
 	const from = partWith(ban, /^from$/);
 	const giver = from === undefined ? "" : ban.of(from);

@@ -4,7 +4,7 @@ import { ENSURED, isImperativeAt, normAt, REMEMBERED, type Segment, SUB, skipFil
 import { type Frame, frameOf } from "./frame.ts";
 import { listEnd } from "./noun-list.ts";
 import type { Hit } from "./search.ts";
-import { verbs } from "./verbs.ts";
+import { baseOfParticiple, verbs } from "./verbs.ts";
 import { prepositions } from "./words.ts";
 
 /** The forbidden act of a sentence and where another goes in its place. */
@@ -44,6 +44,22 @@ export function groundOf(text: string, tokens: readonly Token[], list: readonly 
 		act.base = normAt(tokens, act.verb);
 	}
 	asPlaced(text, tokens, hit, act);
+	if (act.object !== undefined) {
+		let last = act.verb;
+		for (;;) {
+			let next = last + 1;
+			if (normAt(tokens, next) === ",") next++;
+			if (/^(?:or|nor|and)$/.test(normAt(tokens, next))) next++;
+			if (
+				next === last + 1 ||
+				next >= act.to ||
+				!(baseOfParticiple(normAt(tokens, next)) !== undefined || /ed$/.test(normAt(tokens, next)))
+			)
+				break;
+			last = next;
+		}
+		act.verb = last;
+	}
 	const frame =
 		act.object === undefined
 			? frameOf(tokens, hit, act)

@@ -34,6 +34,13 @@ describe("acts whose harm the verb names", () => {
 		["Never leave a classroom with books on the floor.", "Clear books off the floor before you leave a classroom."],
 		["Don't wash silk above forty degrees.", "Wash silk at up to forty degrees."],
 		["No deliveries to schools on Sundays or public holidays.", "Deliveries to schools only on working days."],
+		[
+			"Do not phone members before nine in the morning or after seven in the evening.",
+			"only between nine in the morning and seven in the evening",
+		],
+		["Never leave a fall unreported because nobody was hurt.", "Report the fall even if nobody was hurt."],
+		["Never carry hot soup past children.", "away from children"],
+		["Signs must not be altered, bent or repainted.", "Leave signs as they are."],
 		["Never let cables hang over the footpath.", "Keep cables off the footpath."],
 		["Do not let butter stand outside the fridge.", "Keep butter in the fridge."],
 		["Guards must not abandon their post before they are relieved.", "stay at their post until they are relieved"],

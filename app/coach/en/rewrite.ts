@@ -2,6 +2,7 @@ import type { Sentence, Token, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import { type Act, personOf, trimmedEnd } from "./act.ts";
 import { bothActs } from "./both-acts.ts";
+import { betweenHours } from "./bound-clauses.ts";
 import { ENSURED, isImperativeAt, normAt, type Segment, SUB, skipFillers } from "./clause-scope.ts";
 import { freedPlace, nothingThere } from "./cleared.ts";
 import { meanwhile } from "./construct-while.ts";
@@ -18,6 +19,7 @@ import { lost } from "./keeps.ts";
 import { bounded, clearPlace, keptAct, thirdFirst } from "./kept-act.ts";
 import { leadInItems } from "./lead-in-items.ts";
 import { nounTurned, nounWithin, rowOfBans, wordAbout } from "./no-noun.ts";
+import { placeOf } from "./place.ts";
 import { doneInstead, keptAway, leftTo, sided, thingsAway } from "./placement.ts";
 import { saidInstead } from "./quoted-words.ts";
 import { nounReplacement, replacement } from "./replacement.ts";
@@ -191,6 +193,9 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 	if (free)
 		for (const one of keeping(text, tokens, unwanted ?? act, frame.form, frame.your))
 			found.add(put(tokens, leave(frame, one.text, act.base), pronoun(one.text, frame), "phrase"), one.rank);
+	const hours = act.verb >= 0 && free ? betweenHours(placeOf(text, tokens, act)) : undefined;
+	if (hours !== undefined)
+		found.add(put(tokens, { ...leave(frame, hours.text, act.base), to: hours.to }, hours.text, "phrase"), 0);
 	const useless = act.verb >= 0 && !/^(?:have|use|make|bring|wear|give|hold|show|take|get)$/.test(act.base);
 	if (
 		!(paired || pair !== undefined || (useless && hit.kind === "ban")) &&

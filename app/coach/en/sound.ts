@@ -7,7 +7,7 @@ const VERDICT =
 	/,? (?:is|are) (?:strictly |absolutely |expressly |never |simply )?(?:(?:not |un)(?:allowed|permitted|acceptable|tolerated|welcome|professional)|forbidden|prohibited|banned|out of the question|rude)$/;
 /** Words that stand wrong wherever a text says them. */
 const BROKEN =
-	/\ban question\b|\b(?:treat|to) (?:the|an?) \w+ about \b|\b(?:clear|free|closed|confidential|private) (?:standing|sitting|waiting|walking|passing|behind)\b|\boutside .+ by \w+ing\b|\bbefore (?:they|you|we) be\b|\bbe \w+ed (?:into|onto)\b|\b(?:of|and|or|the|your|their|any)$|\bor confidential\b|\bkeep (?:medicines?|money|goods|food|cash)\b.* confidential\b|\bleave .+ waiting .+ at most\b|\btime (?:who|which)\b|\bmake sure (?:invited|told|asked|otherwise|instructed|required)\b|\bevery (?!address|process|business|class|glass|access|pass)[\w-]*(?: [\w-]+)?[^s'’ ]s (?:must|should|away)\b|\bonly one \w+ only\b|\bgreater than \w+$|\b(?:immediately )?afterwards before\b|\bwith (?:confidential|a confidential)\b/i;
+	/\ban question\b|\btheir you\b|\bkeep the (?:guests?|customers?|clients?|patients?|callers?|visitors?|passengers?|residents?) confidential\b|\b(?:treat|to) (?:the|an?) \w+ about \b|\b(?:clear|free|closed|confidential|private) (?:standing|sitting|waiting|walking|passing|behind)\b|\boutside .+ by \w+ing\b|\bbefore (?:they|you|we) be\b|\bbe \w+ed (?:into|onto)\b|\b(?:of|and|or|the|your|their|any)$|\bor confidential\b|\bkeep (?:medicines?|money|goods|food|cash)\b.* confidential\b|\bleave .+ waiting .+ at most\b|\btime (?:who|which)\b|\bmake sure (?:invited|told|asked|otherwise|instructed|required)\b|\bevery (?!address|process|business|class|glass|access|pass)[\w-]*(?: [\w-]+)?[^s'’ ]s (?:must|should|away)\b|\bonly one \w+ only\b|\bgreater than \w+$|\b(?:immediately )?afterwards before\b|\bwith (?:confidential|a confidential)\b/i;
 
 /** Turns the tails that a ban drags along: "without consent" after an act that is always right, "even to" after a thing that stays. */
 function tailed(said: string): string {
@@ -38,6 +38,20 @@ function tailed(said: string): string {
 	return made.replace(/,? (confidential|to (?:your|them|our)sel(?:f|ves))\b/, " $1").replace(/ ,/g, ",");
 }
 
+/** What might follow from an act, and no excuse for it. */
+const HARM = /\b(?:can|could|may|might|will|would|must|dangerous|danger|illegal|unsafe|forbidden|rude)\b/;
+
+/** "never leave it unreported because nobody was hurt" -> "report it even if nobody was hurt"; a reason for the ban itself goes. */
+function excused(said: string, after: string): { text: string; gone: number } | undefined {
+	const [whole = "", reason = ""] = /^ because ([^,.;:!]+)/.exec(after) ?? [];
+	if (reason !== "")
+		return HARM.test(reason) || / (?:only|unless|even) /.test(said)
+			? undefined
+			: { text: `${said} even if ${reason}`, gone: whole.length };
+	const [, act = "", own = ""] = /^(.+?),? because ([^,.;:!]+)$/.exec(said) ?? [];
+	return act === "" ? undefined : { text: HARM.test(own) ? act : `${act} even if ${own}`, gone: 0 };
+}
+
 /** A suggestion put right, or nothing when it cannot stand in its sentence. */
 export function sound(suggestion: Suggestion, text: string, from: number, to: number): Suggestion | undefined {
 	if (suggestion.kind === "template" || suggestion.text === "") return suggestion;
@@ -60,6 +74,10 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	const during = / (while \w+ing [^,.;]+?)(?:,? (?:is|are) [^,.;]*)?$/.exec(text.slice(suggestion.start, end));
 	if (during !== null && /\b(?:out of sight|switched off|put away)$/.test(said)) said = `${said} ${during[1] ?? ""}`;
 	const old = text.slice(suggestion.start, end);
+	if (/^,? because /.test(after) || / because /.test(said)) {
+		const reason = excused(said, after);
+		if (reason !== undefined) return { ...suggestion, end: end + reason.gone, text: reason.text };
+	}
 	const first = /^\W*(?:\w+ (?:must|should|may|shall|will) )?\w+/.exec(said.toLowerCase())?.[0] ?? "";
 	if (/\bsuch as\b/.test(old) && / as /.test(said) && !/\bsuch as\b/.test(said)) return undefined;
 	if (/ without /.test(said) && !/ only /.test(said) && !/^(?:come|work) /i.test(first) && / without /.test(old))

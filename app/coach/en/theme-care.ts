@@ -1,5 +1,6 @@
 /** What to do in place of forbidden acts about children, patients, residents, animals, guests' rooms and homes (service-acts.ts tells how a line is read). */
 export const CARE_ACTS = `
+be|stay|remain|work|sit ; alone & with>><minor>|<customer> ; *ask a colleague to join when you are with {x} || *keep the door open when you are with {x} || *stay within sight of a colleague when you are with {x}
 kiss|cuddle|hug|tickle ; =<minor>|<customer> & !to ; *greet {n} with words and a smile || *let {n} come to you for comfort || *keep a friendly distance from {n}
 carry|lift|take|hold|swing ; =<minor> & on|by|over>>shoulders|shoulder|back|arms|head ; *let {n} walk and *hold their hand || *walk with {n} hand in hand
 share|sleep|lie ; bed|beds|room|rooms|tent|tents & <minor> ; *sleep apart from {ps} || *arrange separate beds {t}
@@ -25,7 +26,7 @@ enter|go|walk|come|access ; shower|bath|changing|dressing|undressed|toilet|naked
 enter|go|walk|burst|come ; unannounced|unasked|uninvited|straight & =room|rooms|home|house|flat|office|bedroom|in|into ; *knock and *wait for an answer first || *ring or *knock and *wait to be asked in
 open|search|look|go|rummage|inspect ; drawer|drawers|cupboard|cupboards|wardrobe|wardrobes|bag|bags|suitcase|suitcases|belongings|luggage|locker|lockers|fridge & <customer>|guest's|guests'|client's|resident's|tenant's|customer's|patient's|passenger's & !unless|without|before|until ; *leave {n} closed || *ask {p} before you open {n}
 move|touch|handle|lift|shift ; =suitcase|suitcases|bag|bags|luggage|belongings|furniture|car|things|possessions & <customer>|guest's|guests'|client's|resident's|tenant's|customer's|patient's|passenger's & !without|before|until|unless ; *ask {p} before you move {n} || *leave {n} where they are
-use|take|borrow|try|wear|watch|play ; =guest's|client's|customer's|resident's|tenant's|patient's|householder's & !=number|name|address|data|details|room|lift|lifts|toilet|toilets & !without|before|unless ; *bring and *use {your} own {h} || *leave {n} to {ps}
+use|take|borrow|try|wear|watch|play ; =guest's|client's|customer's|resident's|tenant's|patient's|householder's & =phone|phones|pen|pens|tool|tools|towel|towels|kitchen|bathroom|fridge|television|tv|computer|laptop|charger|ladder|vacuum|equipment|products|perfume|clothes|glasses|cups|mug|car|bike|sofa|chair|printer|boots|shower|cutlery & !without|before|unless ; *bring and *use {your} own {h} || *leave {n} to {ps}
 walk|step|tread|go|come ; on|onto|across|over|into>>home|homes|house|houses|flat|carpet|carpets|apartment|floor|floors|rug|rugs & shoes|boots|footwear ; *put on shoe covers before you step on {x} || *take {your} shoes off before you walk on {x}
 walk|enter|go|come|step ; shoes|boots|footwear & home|homes|house|houses|flat|carpet|carpets|apartment|floor|floors ; *put on shoe covers or *take {your} shoes off at the door || *change {your} footwear before you go in
 wear ; =shoes|boots|footwear & in|inside|into|on>>home|homes|house|houses|flat|carpet|carpets|apartment|customer's|client's ; *take {your} shoes off at the door or *wear shoe covers || *change out of {n} before you go in

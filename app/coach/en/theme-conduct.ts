@@ -55,6 +55,8 @@ complain|moan|grumble|whine ; to|of|with>><customer> ; *raise it with {your} man
 take|use|remove|keep ; =tools|supplies|stationery|stock|materials|products|samples|goods|property & home|yourself|themselves|own|private|personal & !rather ; *leave {n} at the workplace || *ask {your} manager before you take {n}
 sleep|nap|doze|rest|lie ; in|on>>seat|seats|bed|beds|sofa|sofas|car|cab|van|vehicle|room|rooms|chair|chairs ; *rest only in the staff room || *take {your} rest in the break room || *leave {x} to {ps}
 sleep|nap|doze ; any ; *stay awake and alert || *rest only in {your} break
+take|accept ; ^on & *work|job|jobs|clients|projects|assignments & *outside|private|compete|competes|other|side|competing & !without|until|unless ; *ask {your} manager before you take on other work . || *tell {your} manager about any work outside the company .
+answer|discuss|ask|talk|speak ; about|on>>private|personal|health|life|family|marriage|love|illness & <worker>|colleague's|colleagues'|<customer> & !own|front ; *keep {x} confidential || *refer questions to the person concerned
 work|stay|do ; =overtime|longer|extra & !without|unless ; *agree on overtime with {your} manager first
 bring ; =mood|moods|problems|worries|conflicts|quarrels & work|home|workplace|into|to ; *leave {n} at the door || *keep private worries for {your} free time
 bring|invite|let|take ; =friend|friends|family|relatives|children|partner|visitors & to|into|in|behind|on|along>>work|kitchen|office|workplace|site|counter|shift|duty|staff|store|workshop|vehicle|cab ; *meet {n} outside work || *ask {your} manager before you bring {n} {t}

@@ -18,6 +18,7 @@ cover|hide ; =badge|badges ; *keep {n} visible {t} || *wear {n} where everyone c
 wear ; =clothing|clothes|sleeves|jewellery & loose & shoes|footwear ; *wear close-fitting clothes and closed shoes || *tie loose clothing in and *wear closed shoes
 no ; clothing|clothes|sleeves & loose & shoes|footwear|sandals ; *wear close-fitting clothes and closed shoes {t} || *tie loose clothing in and *wear closed shoes {t}
 wear ; =clothes|clothing|trousers|jeans|shirt|shirts|skirts|tops & ripped|torn|faded|frayed|see-through|revealing|tight|short|low-cut|transparent ; *wear neat, well-fitting clothes {t} || *choose clothes that are whole and modest {t}
+no ; jeans|trousers|clothes|clothing|tights|shirts & holes|rips|patches|stains|tears ; *wear smart clothes that are whole and clean || *change any {hs} with a hole before {your} shift
 no ; =clothes|clothing|trousers|jeans|shirt|shirts|skirts|tops & ripped|torn|faded|frayed|see-through|revealing|tight|short|low-cut|transparent ; *wear neat, well-fitting clothes {t} || *choose clothes that are whole and modest {t}
 wear ; =shirt|shirts|uniform|uniforms|clothes|blouse|trousers & creased|crumpled|wrinkled|unironed ; *wear a clean, ironed {h} || *iron {n} before {your} shift
 wear ; =shirt|shirts|uniform|uniforms|clothes|apron|aprons|overalls|coat|whites & dirty|stained|soiled|unwashed ; *wear a clean {h} every day || *change {n} as soon as {it} is soiled

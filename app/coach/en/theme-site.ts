@@ -50,6 +50,7 @@ touch|plug|unplug|use|operate|switch ; wet|damp & hand|hands|fingers ; *dry {you
 prop|wedge|tie|hold|hook ; open & door|doors|gate|gates & foot|chair|box|extinguisher|wedge|bin & !lift|lifts ; *keep {n} closed || *let {n} close behind you
 hold|block|keep|jam|prop|stop|wedge ; lift|lifts|elevator & door|doors ; *let {n} close freely || *use the button to keep {n} open
 work|repair|touch ; live|electrical|electric|powered & circuit|circuits|wire|wires|equipment|line|lines|cable|cables|parts|installation|panel & !unless|without|before|until ; *switch the power off and *test before you start || *isolate the circuit before you start work
+use ; =hand|hands|finger|fingers & *to|for ; *use tongs or gloves {t} || *use a tool {t}
 use|apply ; =force|violence & *to ; *work gently || *ask a colleague for help
 keep|store|hold ; *past & *date|expiry|sell-by|use-by ; *use {n} within the date .
 dry|heat|warm ; =clothes|towels|shoes|gloves|cloths & on|over|in>>heater|heaters|radiator|oven|machine|stove ; *dry {n} on the rack

@@ -10,7 +10,7 @@ interface Turning {
 const CONSENT =
 	/^(?:(?:the|their|your|his|her|a|an|prior|written|express|explicit|[\w-]+['’]s?|[\w-]+) )*(?:consent|permission|approval|agreement|authorisation|authorization|instructions?|go-ahead|sign-off)\b/;
 const WORN =
-	/^(?:a |an |the |your |their |full |clean |fresh |protective |safety |disposable |heat-resistant |insulated )*(?:hard hats?|helmets?|gloves|goggles|glasses|masks?|boots|aprons?|harness(?:es)?|ear protection|ear defenders|gloves or tongs|hairnets?|high-visibility vests?|vests?|clothing|equipment|shoes)$/;
+	/^(?:a |an |the |your |their |full |clean |fresh |protective |safety |disposable |heat-resistant |insulated )*(?:hard hats?|helmets?|gloves|goggles|glasses|masks?|boots|aprons?|harness(?:es)?|ear protection|ear defenders|gloves or tongs|hair ?nets?|beard nets?|high-visibility vests?|vests?|clothing|equipment|shoes)$/;
 const SHOWN = /^(?:let|admit|serve|hand|give|issue|release|refund|return|sell|exchange|rent|discharge|allow|dispense)$/;
 const KNOWN_BEFORE = /^(?:keep|leave|stay|wait|be|let|hold|make|stop|come|give|remain|finish)$/;
 
@@ -83,6 +83,10 @@ const TURNINGS: readonly Turning[] = [
 			if (verb === "" || means === "respect" || /, | and | unless | if /.test(means) || vague(`${object} `)) return [];
 			const act = `${verb}${object}`;
 			if (CONSENT.test(means)) return [`get ${means} before ${you} ${act}`];
+			if (/^(?:share|discuss|speak|talk|meet|work|deal|leave)$/.test(verb) && !CONSENT.test(means)) return [];
+			const placed = /^(.+?) ((?:in|on|at|inside) (?:the|an?|any) .+)$/.exec(means);
+			if (placed !== null && WORN.test(placed[1] ?? ""))
+				return [`put on ${placed[1]} before ${you} ${act} ${placed[2]}`];
 			if (WORN.test(means)) return [`put on ${means} before ${you} ${act}`];
 			if (SHOWN.test(verb)) return [`ask for ${means} before ${you} ${act}`];
 			if (/\b(?:test|check|inspection|consultation)$/.test(means)) return [`do ${means} before ${you} ${act}`];

@@ -121,6 +121,7 @@ export function beyondReach(place: Place): Narrowed | undefined {
 				rest(j),
 			);
 		if (match === null) return undefined;
+		if (/\b(?:language|words|bad|rude|foul|swear|jokes)\b/.test(before(j))) return undefined;
 		const far = `out of ${PERCEIVED.get(match[2] ?? "") ?? "reach"} of ${match[1] ?? ""}`.replace(" or ", " and ");
 		const own = before(j)
 			.replace(/ ?\b(?:lying|open|around|about|unattended|anywhere|loose)$/, "")

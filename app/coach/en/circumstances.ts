@@ -57,6 +57,8 @@ export function tailAt(
 						return { put: "in private", to };
 				return undefined;
 			}
+			if (next === "the" && third === "middle" && normAt(tokens, j + 4) === "the" && normAt(tokens, j + 5) === "night")
+				return { put: "during working hours", to: j + 6 };
 			if (next === "the" && third === "dark") return { put: "in good light", to: j + 3 };
 			if (next === "passing") return { put: "step by step", to: j + 2 };
 			if (!/^(?:store|keep|leave|put|place)$/.test(base) && next === "direct" && /^sun/.test(third))
@@ -223,7 +225,7 @@ export function tailAt(
 					: { put: `ask for ${noun.replace(/^any /i, "a ")} before you`, to, first: true };
 			const named = noun.replace(/^any\s+/i, "");
 			return {
-				put: `${MANNERLY.test(noun) ? "with" : "only with"} ${named === noun || /s$/.test(named) ? named : `${article(named)} ${named}`}`,
+				put: `${MANNERLY.test(noun) && !/^(?:accept|take|let|admit|sell|issue|refund|exchange|hire|rent|release|lend)$/.test(base) ? "with" : "only with"} ${named === noun || /s$/.test(named) ? named : `${article(named)} ${named}`}`,
 				to,
 			};
 		}

@@ -40,7 +40,8 @@ export function bound(place: Place, j: number): Narrowed | undefined {
 		if (norm !== "more" || /^(?:often|quickly|frequently)$/.test(normAt(tokens, j + 1))) return undefined;
 		const noun = words(text, tokens, j + 1, than);
 		if (NEEDED.test(normAt(tokens, limit))) return joined(j, `only the ${noun}`, limit);
-		if (AMOUNT.test(normAt(tokens, than + 1))) return joined(j, `at most as many ${noun} as`, than + 1);
+		if (AMOUNT.test(normAt(tokens, than + 1)))
+			return joined(j, `at most as ${/[^s]s$|people$/.test(noun) ? "many" : "much"} ${noun} as`, than + 1);
 		return joined(j, `only as ${/s$|people$/.test(noun) ? "many" : "much"} ${noun} as`, than + 1);
 	}
 	const times = rest(than + 1).match(/^(\w+) (?:times|rings)$/);

@@ -44,6 +44,12 @@ export const leavingWith: Construction = (ban) => {
 		!/^(?:on|in|under|at)$/.test(second.link)
 	)
 		return [];
+	if (
+		ban.state !== "" ||
+		/ or | (?:running|open|on)$|\b(?:engine|lights?|passengers?|keys?|child|children)\b/.test(ban.of(first)) ||
+		!/^(?:the|an?|your|their) /.test(ban.of(second))
+	)
+		return [];
 	const away = second.link === "on" ? "off" : second.link === "in" ? "out of" : "from";
 	return [`*clear ${together(ban.of(first))} ${away} ${ban.of(second)} before you leave ${ban.object}`];
 };

@@ -32,7 +32,7 @@ export function severalActs(tokens: readonly Token[], hit: Hit, act: Act): Sever
 	let i = act.verb + 2;
 	for (; i < tokens.length; i++) {
 		const norm = normAt(tokens, i);
-		if (STOP.test(norm)) break;
+		if (STOP.test(norm) || (norm === "because" && starts.length === 1)) break;
 		if (BINDING.test(norm)) return undefined;
 		if (END.test(norm) && starts.length > 1) break;
 		const comma = norm === ",";

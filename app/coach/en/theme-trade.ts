@@ -1,5 +1,6 @@
 /** What to do in place of forbidden acts about the till, prices, selling, promises, queues and tables (service-acts.ts tells how a line is read). */
 export const TRADE_ACTS = `
+lend|borrow ; =money|cash & each|one|<staff> & !from>><customer> ; *keep {your} money matters apart from work || *refer colleagues who need money to the manager
 keep|put|carry|leave|have ; =money|cash|purse|wallet|coins|change & own|private|personal|your|their & till|drawer|register|pocket|pockets|uniform & !leave ; *keep {your} own money in {your} locker or bag || *keep private money apart from the takings
 open ; =till|drawer|register|safe & sale|reason|need ; *open {n} only for a sale || *keep {n} closed between sales
 leave ; =till|drawer|safe|cash|register|cashbox & open|unlocked & *while|when|between|during ; *close {n} after every use . || *keep {n} closed and locked .

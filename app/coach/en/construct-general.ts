@@ -4,7 +4,7 @@ import { awayFrom, isPlace, placeOfBan } from "./construct-place.ts";
 import type { Construction } from "./made.ts";
 
 const MINOR =
-	/^(?:toddlers?|babies|baby|kids?|infants?|animals?|dogs?|cats?|pets?|horses?|people|anyone|anybody|colleagues?)$/;
+	/^(?:toddlers?|babies|baby|kids?|infants?|animals?|dogs?|cats?|pets?|horses?|people|anyone|anybody|colleagues?|strangers?|outsiders?|contractors?|relatives?|friends?)$/;
 const isSomeone = (norm: string): boolean => isPerson(norm) || MINOR.test(norm);
 
 const STAYING = /^(?:sit|stand|play|run|climb|go|sleep|swim|walk|lie|roam|wander|lean|crawl|jump|step|come|wait|park)$/;
@@ -31,6 +31,14 @@ export const letting: Construction = (ban) => {
 	while (verb < ban.to && !(verb > ban.objectFrom && isSomeone(normAt(tokens, verb - 1)))) verb++;
 	const said = normAt(tokens, verb);
 	const person = ban.text.slice(tokens[ban.objectFrom]?.start ?? 0, tokens[verb - 1]?.end ?? 0);
+	const inside = ban.parts.find((part) => /^(?:into|in|inside|behind|onto|on)$/.test(part.link) && isPlace(ban, part));
+	if (inside !== undefined && isSomeone(normAt(tokens, ban.objectTo - 1)) && ban.objectTo - ban.objectFrom < 4) {
+		const who = definite(ban.object.replace(/^(?:anyone|anybody)$/i, "everyone else"));
+		return [
+			`*keep ${who} ${awayFrom(ban, inside)} ${restWithout(ban, inside)}`,
+			`*ask ${who} to wait outside ${ban.of(inside)}`,
+		];
+	}
 	if (verb >= ban.to || person === "") return thingsLeft(ban);
 	const who = definite(person.replace(/^(?:anyone|anybody)$/i, "everyone"));
 	if (STAYING.test(said)) {

@@ -22,9 +22,16 @@ export const leaving: Construction = (ban) => {
 	const person = isPerson(normAt(ban.tokens, ban.objectTo - 1));
 	const what = person ? object : definite(object);
 	const plain = ban.rest.replace(new RegExp(`^(?:\\w+ )?${state} ?`), "");
-	const rest = person ? plain.replace(/^with /, "who has ") : plain.replace(/^with (.+)$/, alive);
-	if (person && /^who has/.test(rest) && isMany(object))
-		return [`*stay with ${what} ${rest.replace("who has", "who have")}`];
+	const rest = person
+		? plain.replace(
+				/^with /,
+				ban.parts.some((part) => part.link === "with" && isPerson(normAt(ban.tokens, part.to - 1)))
+					? "who is dealing with "
+					: "who has ",
+			)
+		: plain.replace(/^with (.+)$/, alive);
+	if (person && /^who (?:has|is)/.test(rest) && isMany(object))
+		return [`*stay with ${what} ${rest.replace("who has", "who have").replace("who is", "who are")}`];
 	switch (state) {
 		case "unattended":
 		case "alone":

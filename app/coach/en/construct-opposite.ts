@@ -40,6 +40,7 @@ mishandle,mistreat,maltreat = *handle {o} with care
 mispronounce = *ask how to say {o} and *practise it
 misspell = *check the spelling of {o}
 conceal,hide,cover = *report {o} openly || *name {o} openly
+withdraw,revoke,retract = *stand by {o} || *keep to {o}
 suppress,stifle = *let {o} be heard
 reject,spurn = *consider {o} || *thank the person for {o}
 duplicate,plagiarise,plagiarize = *write {o} in your own words

@@ -86,7 +86,10 @@ export const placing: Construction = (ban) => {
 	)
 		return [];
 	if (part.link === "at" && /home$/.test(ban.of(part))) return [];
-	const what = together(definite(ban.object)).replace(/^(?:an?|the) (\w+s)$/, "$1");
+	const what = together(definite(ban.object.replace(/ (?:standing|lying|hanging|leaning|sitting)$/, ""))).replace(
+		/^(?:an?|the) (\w+s)$/,
+		"$1",
+	);
 	const rest = restWithout(ban, part);
 	if (UNNAMED.test(ban.object) && part.link === "on top of") return [`*keep the top of ${ban.of(part)} clear ${rest}`];
 	if (UNNAMED.test(ban.object))
@@ -119,7 +122,7 @@ export const staying: Construction = (ban) => {
 	const away = AWAY[part.link] ?? "";
 	if (aboutPersons(ban, part) && !/['’]/.test(place)) {
 		const noun = normAt(ban.tokens, part.to - 1);
-		if (isPerson(noun)) return [`*keep {your} distance from ${place} ${rest}`];
+		if (isPerson(noun) || / who /.test(place)) return [`*keep {your} distance from ${place} ${rest}`];
 	}
 	if (/^(?:park|stop|smoke|vape|play|gather|meet|wait)$/.test(ban.base)) {
 		const verb = `*${ban.base}`;

@@ -99,7 +99,12 @@ const keptFrom = (ban: Ban, said: string): string | undefined => {
 /** "share a customer's address with third parties" -> "keep a customer's address confidential". */
 export const sharing: Construction = (ban) => {
 	let said = ban.object;
-	if (said === "" || isPerson(normAt(ban.tokens, ban.objectTo - 1)) || /["“]|^(?:it|them|to|your|their)$/.test(said))
+	if (
+		ban.particle === "in" ||
+		said === "" ||
+		isPerson(normAt(ban.tokens, ban.objectTo - 1)) ||
+		/["“]|^(?:it|them|to|your|their)$/.test(said)
+	)
 		return [];
 	said = together(definite(said));
 	const scene = stage(ban);

@@ -31,7 +31,10 @@ export function objectOf(text: string, tokens: readonly Token[], verb: number, t
 	while (
 		from < to &&
 		skip > 0 &&
-		/^(?:out|away|aside|on|off|about|at|over|to|with|up|down|for|from|through|into|onto|inside|across)$/.test(
+		(from === verb + 1 && normAt(tokens, from) === "in"
+			? /^(?:hand|send|turn|fill)(?:ing)?$/.test(normAt(tokens, verb))
+			: true) &&
+		/^(?:in|out|away|aside|on|off|about|at|over|to|with|up|down|for|from|through|into|onto|inside|across)$/.test(
 			normAt(tokens, from),
 		)
 	)
@@ -59,6 +62,13 @@ export function objectOf(text: string, tokens: readonly Token[], verb: number, t
 			continue;
 		}
 		if (end > from && /^(?:or|nor|and)$/.test(norm) && end + 2 < to && secondVerb(tokens, verb, end)) break;
+		if (
+			end > from &&
+			norm === "or" &&
+			end + 2 === to &&
+			/^(?:read|smoke|eat|drink|sleep|sit|chat|text|talk|browse|vape)$/.test(normAt(tokens, end + 1))
+		)
+			break;
 		if (end > from && prepositions.has(norm) && !/^(?:of|about|between)$/.test(norm)) break;
 		if (end > from && norm === "about" && customerNouns.has(normAt(tokens, end - 1))) break;
 		if (

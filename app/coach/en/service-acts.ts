@@ -271,7 +271,7 @@ massage|treat|operate|train|tattoo|pierce ; drinking|drunk|intoxicated|alcohol|f
 set|clear|clean|unpack|prepare|build|count|load ; front|presence & <customer> ; *finish before the {ps} arrive
 carry|push|take|wheel|bring ; through|across|past>>party|restaurant|lobby|dining|guests|ward|shop|room|hall|reception|garden|house|ceremony & =rubbish|laundry|linen|waste|bins|dirty|dishes|stock|boxes|equipment|trolley ; *take {n} by the service route
 drink|eat|party|dance|smoke|sit|dine ; with>><customer> ; *stay on duty until the last {one} has left
-disturb|interrupt ; speech|speeches|ceremony|performance|toast|song|concert|prayer|sermon|service|vows ; *wait until it is over
+disturb|interrupt ; speech|speeches|ceremony|performance|toast|song|concert|prayer|sermon|service|vows ; *wait until {n} is over
 sell|show ; =picture|pictures|photo|photos|video|videos & <customer>|couples ; *hand {n} only to those who are in them
 cover|hide ; =mouth|face|lips ; *keep {your} face visible
 turn|look|walk ; away|aside & while|when|speaking ; *face {p} while you speak .

@@ -204,7 +204,7 @@ function spelt(
 		/\s(?:half|wide|standing|still|ever|just|back|aside|covered|full|aloud|loudly|together|overnight|online)$| to \w+.*$/i,
 		"",
 	);
-	const particle = /^(?:over|back|out|up|off|away|down)$/.exec(tokens[act.verb + 1]?.norm ?? "")?.[0];
+	const particle = /^(?:over|back|out|up|off|away|down|in)$/.exec(tokens[act.verb + 1]?.norm ?? "")?.[0];
 	if (particle !== undefined && act.object === undefined)
 		value = value.replace("you {v} {it}", `you {v} {it} ${particle}`).replace("you {v} {n}", `you {v} {n} ${particle}`);
 	const plain = prepositions.has(said.object[0]?.norm ?? "") ? "" : object;

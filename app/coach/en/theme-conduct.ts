@@ -46,6 +46,7 @@ tell|say|suggest|claim ; complainant|<customer> & only|nobody|first|never|one & 
 tell|say|inform ; =<customer> & mood|available|lunch|toilet|smoking|busy|holiday|hungover|bother ; *say when the person will be back and *offer to help . || *offer {p} a call back .
 argue|quarrel|debate|discuss|haggle ; about|over>>price|prices|bill|bills|cost|costs|fee|fees|charge & at|in|with ; *explain {x} calmly || *show {p} how {x} is made up
 argue|fight|quarrel|shout|swear|joke ; each|another|yourselves|themselves|among|between|colleagues|team & front|public|hearing|sight|floor|corridor|before|guests|customers ; *settle differences in private, away from {ps} || *talk it over in the back office
+shout|call|yell ; =order|orders|names|name|instructions|numbers|requests & across|through|over|into ; *walk over to pass {n} on || *pass {n} on in a calm voice
 raise|lift ; =hand|hands|fist|fists & against|to|at>><staff>|<customer>|anyone|others ; *keep {your} hands to {yourself} and *step back || *stay calm and *call for help
 draw|jump|leap|make|come|rush ; =conclusions|conclusion|assumptions|inferences|judgements|judgments & about|of|on>><staff>|<customer>|people|family|families|case|cases ; *keep to the facts about {x} || *ask first and *listen before you judge {x}
 draw|jump|leap|make|come|rush ; conclusions|conclusion|assumptions|inferences|judgements|judgments ; *gather the facts before you decide || *ask first and *keep to the facts
@@ -58,7 +59,7 @@ take|use|remove|keep ; =tools|supplies|stationery|stock|materials|products|sampl
 sleep|nap|doze|rest|lie ; in|on>>seat|seats|bed|beds|sofa|sofas|car|cab|van|vehicle|room|rooms|chair|chairs ; *rest only in the staff room || *take {your} rest in the break room || *leave {x} to {ps}
 sleep|nap|doze ; any ; *stay awake and alert || *rest only in {your} break
 take|accept ; ^on & *work|job|jobs|clients|projects|assignments & *outside|private|compete|competes|other|side|competing & !without|until|unless ; *ask {your} manager before you take on other work . || *tell {your} manager about any work outside the company .
-answer|discuss|ask|talk|speak ; about|on>>private|personal|health|life|family|marriage|love|illness & <worker>|colleague's|colleagues'|<customer> & !own|front ; *keep {x} confidential || *refer questions to the person concerned
+answer|discuss|talk|speak ; about|on>>private|personal|health|life|family|marriage|love|illness & <worker>|colleague's|colleagues'|<customer> & !own|front ; *keep {x} confidential || *refer questions to the person concerned
 work|stay|do ; =overtime|longer|extra & !without|unless ; *agree on overtime with {your} manager first
 bring ; =mood|moods|problems|worries|conflicts|quarrels & work|home|workplace|into|to ; *leave {n} at the door || *keep private worries for {your} free time
 bring|invite|let|take ; =friend|friends|family|relatives|children|partner|visitors & to|into|in|behind|on|along>>work|kitchen|office|workplace|site|counter|shift|duty|staff|store|workshop|vehicle|cab ; *meet {n} outside work || *ask {your} manager before you bring {n} {t}

@@ -193,7 +193,10 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 	if (free)
 		for (const one of keeping(text, tokens, unwanted ?? act, frame.form, frame.your))
 			found.add(put(tokens, leave(frame, one.text, act.base), pronoun(one.text, frame), "phrase"), one.rank);
-	const hours = act.verb >= 0 && free ? betweenHours(placeOf(text, tokens, act)) : undefined;
+	const hours =
+		act.verb >= 0 && free && tokens.some((token) => token.norm === "after")
+			? betweenHours(placeOf(text, tokens, act))
+			: undefined;
 	if (hours !== undefined)
 		found.add(put(tokens, { ...leave(frame, hours.text, act.base), to: hours.to }, hours.text, "phrase"), 0);
 	const useless = act.verb >= 0 && !/^(?:have|use|make|bring|wear|give|hold|show|take|get)$/.test(act.base);

@@ -137,7 +137,7 @@ function among(
 		};
 		if (first === undefined) {
 			first = { found, bound };
-			if (row.others.length > 1) break;
+			if (row.others.length > 0) break;
 		} else {
 			if (!bound) first.found.next = found;
 			break;

@@ -111,8 +111,17 @@ function optionsOf(scan: Scan, deed: Deed, text: string): Option[] {
 		)
 			return;
 		const draft: Draft = { text: paired.phrase, kind: "phrase", named: paired.named };
+		const condition = / только |самостоятельно/.test(paired.phrase) ? conditionOf(scan, deed.part) : undefined;
+		const answered =
+			condition !== undefined &&
+			scan.tokens.some((token, i) => i > condition.segment.from && i < condition.segment.to && token.norm === "не");
+		const taken = answered ? condition.segments : undefined;
 		const held = thing !== "" && paired.phrase.includes(thing) ? -0.15 : 0;
-		found.push({ ...paired, cost: cost + held + lossOf(scan, draft, text, { from: deed.verb, to: deed.part.to }) });
+		found.push({
+			...paired,
+			...(taken === undefined ? {} : { taken }),
+			cost: cost + held + lossOf(scan, draft, text, { from: deed.verb, to: deed.part.to }),
+		});
 	};
 	const { hit, verb, part } = deed;
 	const ban = banOf(scan, hit, verb, text);

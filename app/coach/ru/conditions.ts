@@ -111,7 +111,7 @@ export function inTheFace(ban: Ban, condition: Condition): string[] {
 	if (ban.infinitive === "продолжать" && thing !== "") return [`~останавливать ${thing} ${tail}`.trim()];
 	if (BEGUN.test(ban.infinitive) && ban.infinitive !== "переходить" && thing !== "" && !/первым/.test(tail))
 		return [`~откладывать ${thing} ${tail}`.trim()];
-	if (LATER.test(ban.infinitive)) {
+	if (LATER.test(ban.infinitive) && ban.clutter === undefined) {
 		const person = personAt(at(scan, ban.object?.parts[0]?.head ?? -1));
 		const words = thing === "" || person !== undefined ? rest(ban.verb + 1) : `${thing} ${tail}`;
 		return /(?:^|\s)(?:без|до|после|раньше|позже|первым|во время)(?:\s|$)/.test(words)

@@ -54,6 +54,7 @@ function stepBefore(ban: Ban): string[] {
 		return [];
 	if (/^(?:его|ее|их)$/.test(at(scan, part.from)) || at(scan, without.to) === "и") return [];
 	const step = MISSING.find(([stems]) => stems.test(at(scan, part.head)));
+	if (without.things.parts.some((one) => step?.[0].test(at(scan, one.head)) === false)) return [];
 	const act = actWithout(ban, without);
 	const put = placeIn(ban, without, "A");
 	if (step === undefined || act === undefined || put === "") return [];

@@ -43,7 +43,7 @@ export function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefin
 				: /(?:ния|тия)$/.test(key)
 					? `после ${key}`
 					: undefined);
-		if (swap === undefined) return undefined;
+		if (swap === undefined || /^(?:и|или)$/.test(at(scan, noun + 1))) return undefined;
 		const owner =
 			noun + 1 < hit.verb && personAt(at(scan, noun + 1))?.cases.includes("G") === true
 				? ` ${textOf(scan, text, noun + 1, noun + 2)}`

@@ -1,3 +1,4 @@
+import { STRICT_PAIRS } from "./strict-pairs.ts";
 import { THEME_NOUNS, THEME_PAIRS } from "./theme-pairs.ts";
 import { CONDUCT } from "./themes-conduct.ts";
 import { LOOKS, LOOKS_NOUNS } from "./themes-looks.ts";
@@ -9,6 +10,7 @@ import { LOOKS, LOOKS_NOUNS } from "./themes-looks.ts";
  * `{o}` is the object, `{all}` what stands behind the verb, `{bound}` the amount after «дольше», «больше».
  */
 export const SERVICE_PAIRS = `
+${STRICT_PAIRS}
 ${THEME_PAIRS}
 допуск допусти допуще ; продаж выкладк & ценник ; ~выставлять товар с ценником
 выключ отключ ; вытяжк вентиляц холодил ; ~держать {o} включенн^ {pp}

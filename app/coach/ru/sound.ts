@@ -104,12 +104,22 @@ function halfTurned(scan: Scan, hit: Hit, text: string, said: string, deed: bool
 	return false;
 }
 
+/** True when the deed is ordered with what it lacks in the ban: «работает без щитка». */
+function keepsLack(scan: Scan, hit: Hit, said: string): boolean {
+	for (let i = hit.verb + 1; i < hit.segment.to - 1; i++)
+		if (at(scan, i) === "без" && said.includes(` без ${at(scan, i + 1)}`) && !said.includes("если")) return true;
+	return false;
+}
+
 /** The text of a wording fit to be offered, undefined when it is not. */
 export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string | undefined {
 	if (draft.kind === "template") return draft.text;
 	const whole = text.slice(scan.sentence.start, scan.sentence.end);
 	const ban = plain(whole);
-	let said = withException(whole, draft.text);
+	let said = withException(whole, draft.text).replace(
+		/ этого (разрешил|подтвердил|подписал|сделал|одобрил)/g,
+		" это $1",
+	);
 	const deed = affirms(scan, hit, plain(said).split(/[^а-я-]+/));
 	if (ban.includes("даже ") && (deed || !/даже (?:если|когда)/.test(ban) || /только/.test(said))) {
 		said = said.replace(/,?\s+даже\s[^.;!]*/iu, "");
@@ -144,13 +154,21 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	)
 		return undefined;
 	if (/убира[а-я]+ (?:группу|отряд|команду)|(?:группу|отряд|команду|детей) в отведенн/.test(clauses)) return undefined;
-	if (/ не [а-я]{3,}(?:ав|ив|яв|ев|вшись)[ ,.]/.test(clauses) && /^(?:сначала|[а-я]+те)/.test(clauses))
+	if (/ не [а-я]{2,}(?:ав|ив|яв|ев|вшись)[ ,.]/.test(clauses) && /^(?:сначала|[а-я]+те)/.test(clauses))
 		return undefined;
 	if (/^(?:отказ|отказыв)/.test(at(scan, hit.verb)) && /(?:отказыва[а-я]+ .*только если|затем отказыва)/.test(clauses))
 		return undefined;
 	if (/, а [а-я]+те(?:сь)? /.test(clauses) && !clauses.includes(" не ")) return undefined;
 	if (/лично (?:получателю|в руки)/.test(clauses) && /(?:ребенк|детей|пациент|воспитанник|животн)/.test(ban))
 		return undefined;
+	if (deed && scan.hits.length === 1 && keepsLack(scan, hit, clauses)) return undefined;
+	if (
+		/, а [а-я]+те(?:сь)? /.test(ban) &&
+		/: «|вместо «/.test(clauses) &&
+		ban.includes(clauses.split(", ").pop() ?? " ")
+	)
+		return undefined;
+	if (/служебн[а-я]+ лифт/.test(clauses) && /пожар|эвакуац|сигнализ|тревог/.test(ban)) return undefined;
 	if (torn(scan, hit, clauses) || halfTurned(scan, hit, text, clauses, deed)) return undefined;
 	if (/без [а-я]+ и [а-я]+[ыи]ми |(?:из|от) мест(?:[.,]|$)/.test(clauses) && !/без [а-я]+ и [а-я]+[ыи]ми /.test(ban))
 		return undefined;

@@ -24,7 +24,7 @@ export function carried(ban: Ban): string[] {
 				(part) =>
 					part.from < part.head &&
 					adjectiveFor(at(scan, part.from)) !== undefined &&
-					!/^(?:мокр|грязн|больш)/.test(at(scan, part.from)),
+					!/^(?:мокр|грязн|больш|крупн|громозд)/.test(at(scan, part.from)),
 			)
 		)
 			return [];

@@ -4,6 +4,7 @@ import { formOf, isInfinitive } from "./forms.ts";
 import { lossOf } from "./keeps.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
+import { adjectiveFor } from "./turned-forms.ts";
 
 /** The last look at a wording: tails that belonged to the ban go, and what is broken or commands the banned deed is dropped. */
 
@@ -83,7 +84,10 @@ function torn(scan: Scan, hit: Hit, said: string): boolean {
 	const rest = `, ${words.join(" ")}`;
 	const place = said.indexOf(rest);
 	if (place < 0) return false;
-	const before = said.slice(0, place).split(" ").pop() ?? "";
+	const earlier = said.slice(0, place).split(" ");
+	const before = earlier.pop() ?? "";
+	const governor = at(scan, next.from - 3);
+	if (PREPOSITIONS.has(governor) && PREPOSITIONS.has(at(scan, next.from)) && earlier.pop() !== governor) return true;
 	return !before.startsWith(at(scan, next.from - 2).slice(0, 4));
 }
 
@@ -109,6 +113,22 @@ function keepsLack(scan: Scan, hit: Hit, said: string): boolean {
 	for (let i = hit.verb + 1; i < hit.segment.to - 1; i++)
 		if (at(scan, i) === "без" && said.includes(` без ${at(scan, i + 1)}`) && !said.includes("если")) return true;
 	return false;
+}
+
+/** True when one of two joined qualities was turned round and the other stands: «с мелкими сумками и мокрыми зонтами». */
+function halfMended(scan: Scan, hit: Hit, said: string): boolean {
+	let turned = false;
+	let stays = false;
+	for (let i = hit.verb + 1; i < hit.segment.to; i++) {
+		if (
+			adjectiveFor(at(scan, i)) === undefined ||
+			!/(?:ый|ий|ая|ую|ое|ые|ие|ых|их|ым|им|ыми|ими|ого|его|ой)$/.test(at(scan, i))
+		)
+			continue;
+		if (said.includes(` ${at(scan, i)}`)) stays ||= /^(?:и|или)$/.test(at(scan, i - 1));
+		else turned = true;
+	}
+	return turned && stays;
 }
 
 /** The text of a wording fit to be offered, undefined when it is not. */
@@ -161,7 +181,8 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	if (/, а [а-я]+те(?:сь)? /.test(clauses) && !clauses.includes(" не ")) return undefined;
 	if (/лично (?:получателю|в руки)/.test(clauses) && /(?:ребенк|детей|пациент|воспитанник|животн)/.test(ban))
 		return undefined;
-	if (deed && scan.hits.length === 1 && keepsLack(scan, hit, clauses)) return undefined;
+	if (deed && scan.hits.length === 1 && (keepsLack(scan, hit, clauses) || halfMended(scan, hit, clauses)))
+		return undefined;
 	if (
 		/, а [а-я]+те(?:сь)? /.test(ban) &&
 		/: «|вместо «/.test(clauses) &&

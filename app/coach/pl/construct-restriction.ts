@@ -97,6 +97,10 @@ export function rightWith(needed: string): string | undefined {
 		return rest[0] === "się"
 			? `dopiero po ${first.slice(0, -1)}u ${rest.join(" ")}`
 			: `dopiero po ${first.slice(0, -1)}u ${rest.join(" ")}`.trim();
+	const many = /^(?:etykiet|metek|dat|kart|plomb|osłon|badań|świadectw|oznaczeń|opakowań|zabezpieczeń)$/.exec(
+		first,
+	)?.[0];
+	if (many !== undefined) return `tylko z ${many.replace(/ek$/, "k").replace(/ń$/, "ni")}ami ${rest.join(" ")}`.trim();
 	if (/[ńw]$/.test(first)) return undefined;
 	const all = own.split(" ");
 	const agrees = (at: number): boolean =>
@@ -157,6 +161,13 @@ export function* restricting(parts: Parts, objected: Objected): Generator<string
 		if (object !== undefined)
 			yield `${parts.order} ${object} tylko do służbow${/[ówńe]w?$/.test(errand[2] ?? "") && !/[uy]$/.test(errand[2] ?? "") ? "ych" : /[yi]$/.test(errand[2] ?? "") ? "ej" : "ego"} ${errand[2]}`;
 	}
+	if (
+		/^(?:uzywac|korzystac|poslugiwac)$/.test(family) &&
+		/^(?:z )?prywatn(?:ego|ej|ych) (?:kont|telefon|numer|skrzyn|adres|laptop|komput|sprzęt|mail|e-mail|poczt).* do (?:kontakt|rozm|korespond|zdję|wysył|przesył|komunik|spraw służb|pracy)/u.test(
+			content,
+		)
+	)
+		yield `${parts.order} ${content.replace("prywatn", "służbow")}`;
 	const outside = parts.phrases.find((one) => one.prep === "poza");
 	if (outside !== undefined) {
 		const where = declined(outside.words, "ins", "loc");

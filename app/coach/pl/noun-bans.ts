@@ -9,6 +9,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
 	],
 	[/^(?:uwag|uwagi|komentarzy|komentarze|opinii|opinie) (?:na temat|dotycząc\p{L}+) (?=\p{L})/u, "komentować "],
 	[/^(?:uwag|uwagi|komentarzy|komentarze)(?= (?:przy|w|wobec|pod) )/, "komentować"],
+	[/^(?:kontaktów prywatnych|prywatnych kontaktów|kontaktu prywatnego)(?= |$)/, "utrzymywać prywatnych kontaktów"],
 	[/^słowa o (?=\p{L})/u, "mówić o "],
 	[/^(?:kłótni|sprzeczek|sporów|awantur|kłótnie|spory|sprzeczki)(?= |$)/, "kłócić się"],
 	[/^(?:krzyków|krzyku|krzyki|krzyk|podniesionego głosu)(?= |$)/, "podnosić głosu"],

@@ -204,8 +204,9 @@ export class Theming extends Framing {
 
 	/** The words of the ban for a slot, "" for none, undefined where their case is not to be known. */
 	private slotOf(name: string): string | undefined {
-		const act = this.act(this.segment.to);
-		const object = this.fullObject(act?.content ?? "");
+		const next = this.one.segments[this.one.segment + 1];
+		const act = this.act(next?.role === "main" && this.bare(next) ? this.end() : this.segment.to);
+		const object = this.fullObject((act?.content ?? "").replace(/, (?:nawet|także|zwłaszcza) .*$/, ""));
 		switch (name) {
 			case "obj":
 				return object;

@@ -3,6 +3,7 @@ import { type Act, baseAt, trimmedEnd } from "./act.ts";
 import { normAt, type Segment } from "./clause-scope.ts";
 import { inPlace } from "./in-place.ts";
 import { secondVerb } from "./second-act.ts";
+import { purposeBefore } from "./several-acts.ts";
 
 /** What stands in place of two forbidden acts, and where the second ends. */
 export interface Both {
@@ -43,7 +44,7 @@ export function bothActs(
 		if (/^(?:if|when|while|unless|until|before|after|without|because|that|who|which|where|whether|;|:|—|–)$/.test(norm))
 			return undefined;
 		if (!/^(?:or|nor|and)$/.test(norm)) continue;
-		if (secondVerb(tokens, act.verb, i)) {
+		if (secondVerb(tokens, act.verb, i) && !purposeBefore(tokens, act.verb, i)) {
 			at = i + 1;
 			if (stop === end) stop = trimmedEnd(tokens, i);
 			break;

@@ -188,6 +188,12 @@ export function tailAt(
 			return bound === "fewer" || bound === "less" ? { put: "at least", to: at + 2 } : undefined;
 		}
 		case "during":
+			if (
+				/\b(?:alarms?|fire|emergenc(?:y|ies)|storms?|thunderstorms?|evacuation|outage|power cut|earthquake)\b/.test(
+					rest(j + 1),
+				)
+			)
+				return undefined;
 			return j + 1 < to ? { put: `before or after ${rest(j + 1).replace(/^an? /i, "the ")}`, to } : undefined;
 		case "while":
 			return /^(?:looking|staring|glancing|gazing|chatting|talking|typing|scrolling|texting|eating|chewing|phoning|watching|drinking)$/.test(

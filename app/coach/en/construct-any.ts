@@ -26,6 +26,24 @@ export const untrained: Construction = (ban) => {
 	return [`*leave ${gerundOf(ban.base)} ${ban.particle} ${ban.object} to ${others.replace("\u00a0", " ")}`];
 };
 
+/** "enter data under another person's login" -> "enter data under your own login". */
+export const ownInstead: Construction = (ban) => {
+	const other =
+		/\b(?:another|other|someone else|somebody else|a different) ?(?:person|people|colleague|user|employee|staff|member|driver|operator|clerk|cashier|waiter|teacher)?s?['’]s? (\w+(?: \w+)?)$/.exec(
+			ban.rest === "" ? ban.object : ban.rest,
+		);
+	if (
+		other === null ||
+		!/^(?:use|enter|sign|log|work|book|record|clock|write|send|order|open|access|make|take|wear|drive|borrow)$/.test(
+			ban.base,
+		)
+	)
+		return [];
+	const said = ban.rest === "" ? ban.object : ban.rest;
+	const own = `${said.slice(0, other.index)}{your} own ${other[1] ?? ""}`;
+	return [ban.rest === "" ? `*${ban.base} ${own}` : `*${ban.base} ${ban.particle} ${ban.object} only ${own}`];
+};
+
 const GOOD: ReadonlyMap<string, string> = new Map(
 	"unauthorised authorised;unauthorized authorized;unlicensed licensed;unapproved approved;unregistered registered;untested tested;unchecked checked;unlabelled labelled;unlabeled labeled;unverified verified;unconfirmed confirmed;unqualified qualified;untrained trained;uninvited invited;unsigned signed;unsealed sealed;unwashed washed;unofficial official;expired in-date;damaged undamaged;faulty sound;broken sound;dirty clean"
 		.split(";")

@@ -117,6 +117,7 @@ export const handlingRoughly: Construction = (ban) => {
 		return [`*close ${what} gently ${ban.rest}`];
 	if (/^(?:bang|slam|hammer)$/.test(base)) return [];
 	if (/^(?:kick|drag|roll|push)$/.test(base)) return [`*handle ${what} with care ${ban.rest}`];
+	if (/\b(?:waste|bins?|rubbish|sink|drains?|toilets?|skip|recycling|trash)\b/.test(ban.rest)) return [];
 	const source = partWith(ban, /^from$/);
 	if (source !== undefined) return [`*lift ${what} from ${ban.of(source)} with care`];
 	const litter = /\b(?:waste|rubbish|litter|trash|cigarette|butts|paper|packaging|wrappers|cups?|bottles)\b/.test(

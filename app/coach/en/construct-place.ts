@@ -184,6 +184,12 @@ export const bringing: Construction = (ban) => {
 		(one) => /^(?:into|in|inside|to|onto)$/.test(one.link) && isPlace(ban, { ...one, link: "in" }),
 	);
 	const what = together(definite(ban.object));
+	const way = ban.parts.find((one) => /^(?:through|across|past|over)$/.test(one.link) && one.to > one.from);
+	if (part === undefined && way !== undefined && !isPerson(normAt(ban.tokens, way.to - 1)))
+		return [
+			`*keep ${what} out of ${ban.of(way)} ${restWithout(ban, way)}`,
+			`*${ban.base} ${what} around ${ban.of(way)} ${restWithout(ban, way)}`,
+		];
 	if (part === undefined) return [];
 	const place = ban.of(part);
 	if (isPerson(normAt(ban.tokens, part.to - 1))) return [];

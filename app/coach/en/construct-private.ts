@@ -198,6 +198,11 @@ export const holding: Construction = (ban) => {
 /** "read magazines at the desk" -> "keep magazines for the break, away from the desk". */
 export const reading: Construction = (ban) => {
 	if (
+		ban.base === "read" &&
+		/\b(?:letters?|documents?|mail|messages?|emails?|files?|papers?|diar(?:y|ies)|records?|notes?)\b/.test(ban.object)
+	)
+		return [`*leave ${together(ban.object)} unread ${ban.rest}`];
+	if (
 		!/\b(?:magazines?|newspapers?|books?|novels?|videos?|films?|television|tv|series|internet|games?)\b/.test(
 			ban.object,
 		)

@@ -100,6 +100,9 @@ const keptFrom = (ban: Ban, said: string): string | undefined => {
 export const sharing: Construction = (ban) => {
 	let said = ban.object;
 	if (
+		/^(?:the |any )?(?:members|people|persons|employees|staff|customers|guests|clients|patients|pupils|children)\b(?!['’])/.test(
+			said,
+		) ||
 		ban.particle === "in" ||
 		said === "" ||
 		isPerson(normAt(ban.tokens, ban.objectTo - 1)) ||

@@ -1,6 +1,6 @@
 import type { Form } from "./act.ts";
 import type { Ban } from "./ban.ts";
-import { onlyGood, untrained } from "./construct-any.ts";
+import { onlyGood, ownInstead, untrained } from "./construct-any.ts";
 import * as conduct from "./construct-conduct.ts";
 import * as general from "./construct-general.ts";
 import { elsewhereOrLater } from "./construct-general.ts";
@@ -34,7 +34,7 @@ const ROWS: readonly (readonly [verbs: string, ...constructions: Construction[]]
 		place.staying,
 	],
 	["enter access visit", place.entering],
-	["bring carry take wheel", place.bringing],
+	["bring carry take wheel push transport", place.bringing],
 	["remove take carry tear borrow", place.removing],
 	["block obstruct clutter crowd", place.blocking],
 	["discuss talk speak mention comment debate chat joke", speech.discussing],
@@ -123,7 +123,7 @@ function inflected(made: string, form: Form, your: string): string {
 /** What may stand in place of a forbidden act and keeps its object and conditions, the most faithful first. */
 export function constructed(ban: Ban, form: Form): string[] {
 	const found: string[] = [];
-	for (const construction of [untrained, onlyGood, byMeans, ...(byVerb.get(ban.base) ?? [])])
+	for (const construction of [untrained, onlyGood, ownInstead, byMeans, ...(byVerb.get(ban.base) ?? [])])
 		for (const made of construction(ban)) {
 			if (made === undefined || found.length === 4) continue;
 			const said = inflected(made, form, ban.your);

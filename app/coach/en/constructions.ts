@@ -7,6 +7,7 @@ import { doer, exception, qualified, state } from "./conditions.ts";
 import { bound, outside, shared } from "./limits.ts";
 import { clean, limitOf, type Narrowed, type Place, placeOf } from "./place.ts";
 import { mayBeDone } from "./tails.ts";
+import { isGerund } from "./verbs.ts";
 import { whoIsFit } from "./who-clauses.ts";
 import { set } from "./words.ts";
 
@@ -50,8 +51,13 @@ export function narrowed(text: string, tokens: readonly Token[], act: Act): Narr
 	if (asked !== undefined) return asked;
 	const named = whatTheyDid(place);
 	if (named !== undefined) return named;
+	const unless = tokens.findIndex((token, i) => i > start && i < to && token.norm === "unless");
 	for (let i = start; i < to; i++)
-		if (/^(?:not|never|no|without|nor|instead)$/.test(normAt(tokens, i)) && normAt(tokens, i - 2) !== "who")
+		if (
+			!(unless > i + 1 && normAt(tokens, i) === "without" && !isGerund(normAt(tokens, i + 1))) &&
+			/^(?:not|never|no|without|nor|instead)$/.test(normAt(tokens, i)) &&
+			normAt(tokens, i - 2) !== "who"
+		)
 			return boundBefore(place, i) ?? state(place);
 	for (let j = start; j < to; j++) {
 		const found =

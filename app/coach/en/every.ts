@@ -85,6 +85,8 @@ export function everyWith(text: string, tokens: readonly Token[], from: number, 
 	if (isGerund(next)) return undefined;
 	const named = thing.replace(/^any\s+/i, "");
 	const leave = /^(?:is|are) (?:allowed|permitted) (.+)$/.exec(said);
+	if (leave?.[1]?.startsWith("to ") === true && person)
+		return `only people with ${named === thing ? thing : `${article(named)} ${named}`} may ${leave[1].slice(3)}`;
 	if (leave !== null && person)
 		return `everyone ${leave[1] ?? ""} must have ${named === thing ? thing : `${article(named)} ${named}`}`;
 	const passive = /^(.+) must be (\w+)$/.exec(said);

@@ -22,6 +22,7 @@ function wholeClauseEnd(hit: Hit, act: Act): number {
 
 /** What a prohibition forbids, and the frame for what is to be done. */
 export function groundOf(text: string, tokens: readonly Token[], list: readonly Segment[], hit: Hit): Ground {
+	wholeSubject(tokens, list, hit);
 	const act = actOf(text, tokens, list, hit);
 	const nor = tokens.findIndex((token, i) => i > hit.to && token.norm === "nor");
 	const alternative =
@@ -38,6 +39,8 @@ export function groundOf(text: string, tokens: readonly Token[], list: readonly 
 				(normAt(tokens, i + 1) === "no" && normAt(tokens, i + 2) === "matter"))
 		)
 			act.to = i;
+	for (let i = act.verb + 1; i < act.to; i++)
+		if (normAt(tokens, i) === "," && /^(?:either|whether|neither|regardless)$/.test(normAt(tokens, i + 1))) act.to = i;
 	either(tokens, act);
 	if (/^(?:try|attempt)$/.test(act.base) && normAt(tokens, act.verb + 1) === "to" && act.verb + 2 < act.to) {
 		act.verb += 2;
@@ -108,6 +111,40 @@ export function groundOf(text: string, tokens: readonly Token[], list: readonly 
 	joinNames(tokens, list, hit, frame);
 	joinSubject(text, tokens, list, hit, act, frame);
 	return { act, frame, nor };
+}
+
+/** True for the verb of "that are damaged". */
+const described = (tokens: readonly Token[], from: number, i: number): boolean =>
+	/^(?:is|are|has|have)$/.test(normAt(tokens, i)) &&
+	[i - 1, i - 2].some((at) => at >= from - 1 && /^(?:that|which|who)$/.test(normAt(tokens, at)));
+
+/** "Needles and sharps must not be put in ...": the subject of a passive with all its members. */
+function wholeSubject(tokens: readonly Token[], list: readonly Segment[], hit: Hit): void {
+	if (hit.kind !== "modal" || !/^(?:and|or|,)$/.test(hit.segment.opener)) return;
+	if (normAt(tokens, hit.verb) !== "be" && normAt(tokens, hit.verb - 1) !== "be") return;
+	let index = list.findIndex((one) => one.from === hit.segment.from);
+	let from = hit.segment.from;
+	let opener = hit.segment.opener;
+	while (index > 0 && /^(?:and|or|,)$/.test(opener)) {
+		const before = list[index - 1];
+		if (
+			before === undefined ||
+			(before.scope === SUB && !/^(?:that|which|who)$/.test(before.opener)) ||
+			before.to - before.from > 6
+		)
+			return;
+		if (isImperativeAt(tokens, before.from) && before.to - before.from > 1) return;
+		for (let i = before.from; i < before.to; i++)
+			if (
+				/^(?:is|are|must|should|may|can|will|has|have|if|when|in|at|on|to|during)$/.test(normAt(tokens, i)) &&
+				!described(tokens, before.from, i)
+			)
+				return;
+		from = before.from;
+		opener = before.opener;
+		index--;
+	}
+	if (opener === "" || opener === ":") hit.segment = { ...hit.segment, from, opener };
 }
 
 /** "Papers must not lie on the counter": as "put papers on the counter". */

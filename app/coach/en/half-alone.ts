@@ -6,6 +6,7 @@ import { capitalise, type Frame } from "./frame.ts";
 import { customerNouns, staffNouns } from "./people.ts";
 import type { Hit } from "./search.ts";
 import { verbs } from "./verbs.ts";
+import { unowned } from "./words.ts";
 
 const REFERRING = /^(?:it|them|they|him|her|this|that|these|those|its|their|there|one|so|such)$/;
 const NEGATED = /^(?:not|never|no|nor|don't|without|nobody|nothing|cannot|can't|avoid|refrain)$/;
@@ -17,11 +18,11 @@ const isRare = (tokens: readonly Token[], i: number): boolean =>
 	) && /^(?:down|back|away|aside|up|out|in|into|the|an?|your|them|it|everyone|outside|to)$/.test(normAt(tokens, i + 1));
 
 /** The person or thing that the forbidden act names: what a pronoun behind it stands for. */
-function named(text: string, tokens: readonly Token[], act: Act, pronoun: string): string | undefined {
+function named(text: string, tokens: readonly Token[], act: Act, pronoun: string, things = false): string | undefined {
 	const many = pronoun === "them" || pronoun === "they" || pronoun === "their";
-	for (const persons of [true, false]) {
+	for (const persons of things ? [false] : [true, false]) {
 		for (let i = act.verb + 1; i < act.to; i++) {
-			const norm = normAt(tokens, i);
+			const norm = unowned(normAt(tokens, i));
 			if (tokens[i]?.kind !== "word") continue;
 			const person = customerNouns.has(norm) || staffNouns.has(norm);
 			if (persons !== person || (persons && pronoun === "it")) continue;
@@ -40,13 +41,20 @@ function named(text: string, tokens: readonly Token[], act: Act, pronoun: string
 					: act.verb + 1;
 				const end = firstEnd(tokens, begin, act.to);
 				const said = words(text, tokens, begin, end);
+				if (/^that\b/.test(said) && pronoun === "it") {
+					const one = /\b(?:an?|the) (\w+) (?:is|has|was|can)\b/.exec(words(text, tokens, begin, act.to));
+					return one === null ? undefined : `the ${one[1] ?? ""}`;
+				}
 				if (end - act.verb > 6 || said === "" || /^(?:it|them|to|with|at|on|in|about|for|up|off|out)\b/.test(said))
 					return undefined;
 				const plural = /s$/.test(normAt(tokens, end - 1));
 				if (plural !== (many || false) && !(pronoun === "it" && !plural)) return undefined;
 				return said.replace(/^(?:an?|any|another|every) /i, "the ");
 			}
-			if (determined) return words(text, tokens, from, i + 1).replace(/^(?:an?|any|another|every) /i, "the ");
+			if (determined)
+				return words(text, tokens, from, i + 1)
+					.replace(/['’]s?$/, "")
+					.replace(/^(?:an?|any|another|every) /i, "the ");
 			return /s$|children$/.test(norm) ? norm : undefined;
 		}
 	}
@@ -79,6 +87,10 @@ function spelt(text: string, tokens: readonly Token[], act: Act, from: number, e
 		if (!REFERRING.test(norm) || told) continue;
 		if (i > from && personsBetween(tokens, from, i)) {
 			told = true;
+			const thing = norm === "it" || norm === "them" ? named(text, tokens, act, norm, true) : undefined;
+			if (thing === undefined || !(norm === "it" || /s$/.test(thing))) continue;
+			said += text.slice(at, token.start) + thing;
+			at = token.end;
 			continue;
 		}
 		if (/^(?:that|this|these|those|such|so|there|one)$/.test(norm)) {
@@ -86,11 +98,20 @@ function spelt(text: string, tokens: readonly Token[], act: Act, from: number, e
 				return undefined;
 			continue;
 		}
+		if (norm === "it" && /^(?:before|when|until|once|after|if|while)$/.test(normAt(tokens, i - 1)) && i > from + 2)
+			continue;
 		const who = named(text, tokens, act, norm);
+		if (who === undefined && /^(?:them|they|him|her|their)$/.test(norm) && personsBetween(tokens, 0, act.verb))
+			continue;
 		if (who === undefined) return undefined;
 		const own = norm === "their" || norm === "its" ? `${who}${/s$/.test(who) ? "'" : "'s"}` : who;
-		said += text.slice(at, token.start) + own;
-		at = token.end;
+		const many = /s$|children$/.test(who);
+		const verb =
+			norm === "they" && !many
+				? ({ are: "is", have: "has" } as Record<string, string>)[normAt(tokens, i + 1)]
+				: undefined;
+		said += text.slice(at, token.start) + own + (verb === undefined ? "" : ` ${verb}`);
+		at = verb === undefined ? token.end : (tokens[i + 1]?.end ?? token.end);
 		told = true;
 	}
 	return said + text.slice(at, tokens[end - 1]?.end ?? at);

@@ -1,11 +1,11 @@
 import type { Token } from "../analysis.ts";
+import { beforeLeaving } from "./before-leaving.ts";
 import { bound, confidential } from "./bound-idioms.ts";
 import { NOUNS } from "./circumstances.ts";
 import { normAt, type Segment, SUB } from "./clause-scope.ts";
 import { listEnd } from "./noun-list.ts";
 import { orderEnd } from "./order-end.ts";
 import { orderFirst } from "./order-first.ts";
-import { customerNouns } from "./people.ts";
 import type { Hit } from "./search.ts";
 import { swapped } from "./swapped-object.ts";
 import { mayBeDone, WRONG } from "./tails.ts";
@@ -108,36 +108,6 @@ export function idiomOf(
 	return waitFor(text, tokens, sub, verb, act, sentenceEnd);
 }
 
-/** "Nobody leaves without a receipt" -> "Give everyone a receipt before they leave". */
-function beforeLeaving(
-	text: string,
-	tokens: readonly Token[],
-	hit: Hit,
-	verb: number,
-	to: number,
-	base: string,
-): Idiom | undefined {
-	if (!/^(?:let|leave|go)$/.test(base) || (base !== "let" && hit.kind !== "subject" && hit.kind !== "double"))
-		return undefined;
-	if (base !== "let" && !/^(?:nobody|no-one|no)$/.test(normAt(tokens, hit.from))) return undefined;
-	if (hit.subject === "thing") return undefined;
-	const served = normAt(tokens, hit.from + 1);
-	if (base !== "let" && normAt(tokens, hit.from) === "no" && served !== "one" && !customerNouns.has(served))
-		return undefined;
-	const at = tokens.findIndex((token, i) => i > verb && i < to && token.norm === "without");
-	if (at < 0) return undefined;
-	const next = normAt(tokens, at + 1);
-	if (
-		base === "let" &&
-		!tokens.slice(verb, at).some((token) => /^(?:leave|go|out|depart|home|off|away)$/.test(token.norm))
-	)
-		return undefined;
-	if (next === "knowing")
-		return { text: `make sure everyone knows ${slice(text, tokens, at + 2, to)} before they leave`, to };
-	if (isGerund(next)) return undefined;
-	return { text: `give everyone ${slice(text, tokens, at + 1, to)} before they leave`, to };
-}
-
 /** "Do not close a complaint without calling back" -> "Call back before you close a complaint". */
 function orderOf(
 	text: string,
@@ -222,6 +192,18 @@ function waitFor(
 		end++;
 	end = trimmed(tokens, Math.min(end, sentenceEnd));
 	const clause = slice(text, tokens, sub.from + 1, end);
+	if (
+		/^(?:put|postpone|delay|defer|leave|save|wait|hold)$/.test(act.base) &&
+		/\b(?:off|back|until)\b/.test(normAt(tokens, verb + 1) + normAt(tokens, sub.from)) &&
+		!hasAux(tokens, sub.from + 1, end)
+	)
+		return [];
+	if (
+		/^(?:dismiss|ignore|interrupt|blame|judge|contradict|mock|ridicule|assume|guess|neglect|insult|belittle|disregard)$/.test(
+			act.base,
+		)
+	)
+		return [];
 	if (!mayBeDone(act.base) || /^(?:or|and)$/.test(normAt(tokens, sub.from + 1))) return [];
 	if (
 		normAt(tokens, sub.from) === "till" &&
@@ -295,7 +277,9 @@ function waitFor(
 	if (
 		sub.opener === "while" &&
 		!WRONG.has(act.base) &&
-		!/^(?:wear|touch|hold|have|stand|listen|use|smoke|operate)$/.test(act.base) &&
+		!/^(?:wear|touch|hold|have|stand|listen|use|smoke|operate|talk|speak|discuss|gossip|comment|joke|chat|complain|argue|laugh)$/.test(
+			act.base,
+		) &&
 		isGerund(normAt(tokens, sub.from + 1)) &&
 		!/^(?:identifying|claiming|pretending|knowing|hoping|expecting|representing|being|having|using|carrying|posing|acting|holding|driving|walking|riding|looking|staring|glancing|gazing|chatting|talking|typing|scrolling|texting|eating|chewing|phoning|watching|drinking|smoking|wearing|holding|standing|sitting|waiting|working|running|serving)$/.test(
 			normAt(tokens, sub.from + 1),
@@ -318,12 +302,21 @@ function within(tokens: readonly Token[], sub: Segment | undefined): Segment | u
 const GRUFF =
 	/^(?:rude|curt|impatient|sarcastic|abrupt|short|cold|unfriendly|harsh|bored|pushy|condescending|familiar|brusque|loud)$/;
 
+/** True when the clause has an auxiliary: it is no mere time ("until the next shift"). */
+function hasAux(tokens: readonly Token[], from: number, end: number): boolean {
+	for (let i = from; i < end; i++)
+		if (/^(?:is|are|has|have|was|were|can|will|does|do|you|they)$/.test(normAt(tokens, i))) return true;
+	return false;
+}
+
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 	for (let i = from; i < to; i++) {
 		const norm = normAt(tokens, i);
 		if (
 			/^(?:is|are|has|have|was|were|can|will|does|do)$/.test(norm) ||
-			(verbs.has(norm) && i > from && !/^(?:an?|the|your|their|every|each|no)$/.test(normAt(tokens, i - 1))) ||
+			(verbs.has(norm) &&
+				i > from &&
+				!/^(?:an?|the|your|their|every|each|no|next|last|same|of|this)$/.test(normAt(tokens, i - 1))) ||
 			(norm.endsWith("s") && verbs.has(norm.slice(0, -1)) && i > from) ||
 			(norm.endsWith("ed") && i > from)
 		)

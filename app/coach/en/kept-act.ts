@@ -5,6 +5,7 @@ import { ENSURED, normAt, type Segment } from "./clause-scope.ts";
 import { narrowed, onlyThese } from "./constructions.ts";
 import { everyWith } from "./every.ts";
 import { type Frame, pronoun, put } from "./frame.ts";
+import { permitted } from "./permission.ts";
 import { thingsAway } from "./placement.ts";
 import type { Hit } from "./search.ts";
 import { retailed } from "./tails.ts";
@@ -112,10 +113,21 @@ export function keptAct(
 	if (hit.kind === "subject" && hit.subject !== "staff") return undefined;
 	const tail = retailed(text, tokens, act, list);
 	if (tail === undefined) return undefined;
-	const own = frame.form === "third" ? thirdFirst(tail.text) : tail.text;
-	const lead = / only /.test(own) ? frame.lead.replace(/\b(?:must|shall)$/, "may") : frame.lead;
+	const given = consented(tail.text);
+	const kept = permitted(frame, given, act.base);
+	const own = frame.form === "third" ? thirdFirst(kept.text) : kept.text;
+	const lead = / only /.test(own) ? frame.lead.replace(/\b(?:must|shall)$/, "may") : kept.frame.lead;
 	return put(tokens, { ...frame, lead, to: Math.max(frame.to, tail.to) }, pronoun(own, frame), "phrase");
 }
+
+/** "sign with the approval of a director" -> "sign only with the approval of a director". */
+const consented = (said: string): string =>
+	/ only /.test(said)
+		? said
+		: said.replace(
+				/ (with (?:[\w'’]+ ){0,4}(?:approval|permission|consent|authori[sz]ation|agreement|licence|license|permit|supervision)\b)/,
+				" only $1",
+			);
 
 /** The act with its verbs in the third person. */
 export const thirdFirst = (act: string): string =>

@@ -26,7 +26,10 @@ export function bound(place: Place, j: number): Narrowed | undefined {
 		return joined(j, `${scale ? "at" : "of"} ${/^(?:below|under)$/.test(norm) ? "at least" : "up to"}`, j + 1);
 	}
 	if (base === "let" && !/^(?:longer|more)$/.test(norm)) return undefined;
-	if (/ without | (?:until|unless|before) /.test(before(j) + rest(j)) && !/^(?:keep|leave|make|let)$/.test(base))
+	if (
+		/ without | (?:until|unless|before|when|if|while) /.test(` ${before(j)} ${rest(j)}`) &&
+		!/^(?:keep|leave|make|let)$/.test(base)
+	)
 		return undefined;
 	if (!/^(?:more|longer|later|fewer|less|faster|higher|closer|nearer|shorter|smaller|larger|bigger|wider)$/.test(norm))
 		return undefined;

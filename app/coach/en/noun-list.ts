@@ -12,7 +12,14 @@ const DETERMINED = set(
 );
 /** Acts without an object that go on with a preposition. */
 const PREPOSED = set(
-	"reach lean talk speak argue comment joke look shout sit stand walk run work go play chat gossip complain apologise swear climb step rely smile laugh point wait write respond reply refer tamper interfere deviate enter rush",
+	"reach lean talk speak argue comment joke look shout sit stand walk run work go play chat gossip complain apologise swear climb step rely smile laugh point wait write respond reply refer tamper interfere deviate enter rush ride climb drive park smoke vape eat drink sleep step jump swim cycle spit overtake travel queue kneel knock push stare whisper mumble cough sneeze shop trade deal hang slouch lie rest slide cut dance sing",
+);
+
+/** Verbs with the particle that belongs to them. */
+const PARTICLED = new Set(
+	"plug in,log in,sign in,fill in,hand in,check in,switch on,turn on,put on,let in,bring in,write on,cut in,break in,step in,take on,pass on,try on,lie down".split(
+		",",
+	),
 );
 
 /** True when the words from `i` on are an act of their own: a verb with what it is done to. */
@@ -24,7 +31,12 @@ export function beginsAct(tokens: readonly Token[], i: number, gerund = false): 
 	if (token?.kind !== "word" || /^(?:or|and|nor)$/.test(next)) return false;
 	if (DETERMINED.has(next)) return true;
 	if (prepositions.has(next) || /^(?:up|out|off|down|away|back|over|into)$/.test(next))
-		return gerund || PREPOSED.has(norm) || /^(?:up|out|off|down|away|back|over)$/.test(next);
+		return (
+			(gerund && norm.length > 3) ||
+			PARTICLED.has(`${norm} ${next}`) ||
+			PREPOSED.has(norm) ||
+			/^(?:up|out|off|down|away|back|over)$/.test(next)
+		);
 	return !/^(?:is|are|must|should|may|can)$/.test(next);
 }
 

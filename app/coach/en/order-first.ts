@@ -1,7 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { words } from "./act.ts";
 import { normAt } from "./clause-scope.ts";
-import { customerNouns } from "./people.ts";
+import { customerNouns, staffNouns } from "./people.ts";
 import { baseOfParticiple, baseOfThird, verbs } from "./verbs.ts";
 
 const OWN = /^(?:you|they|we|he|she)$/;
@@ -66,6 +66,11 @@ export function orderFirst(
 ): string | undefined {
 	const who = normAt(tokens, from);
 	const act = plain.replace(/\b(?:any|some) /g, "");
+	if (
+		/^(?:they|he|she)$/.test(who) &&
+		!tokens.slice(0, 8).some((token) => staffNouns.has(token.norm) && token.norm !== "you")
+	)
+		return undefined;
 	let at = from + 1;
 	const approved = /^(?:it|they)$/.test(who) ? checkedFirst(text, tokens, from, to, act) : undefined;
 	if (approved !== undefined) return approved;

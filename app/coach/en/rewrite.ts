@@ -1,6 +1,7 @@
 import type { Sentence, Token, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import { type Act, personOf, trimmedEnd } from "./act.ts";
+import { ofAge } from "./age-limit.ts";
 import { bothActs } from "./both-acts.ts";
 import { betweenHours } from "./bound-clauses.ts";
 import { ENSURED, isImperativeAt, normAt, type Segment, SUB, skipFillers } from "./clause-scope.ts";
@@ -9,7 +10,7 @@ import { meanwhile } from "./construct-while.ts";
 import { narrowed } from "./constructions.ts";
 import { doneFor } from "./every.ts";
 import { Found } from "./found.ts";
-import { blank, type Frame, manner, pronoun, put, template } from "./frame.ts";
+import { blank, manner, pronoun, put, template } from "./frame.ts";
 import { groundOf } from "./ground.ts";
 import { halfAlone, nextAlone } from "./half-alone.ts";
 import { nextSentence, positiveHalf } from "./halves.ts";
@@ -18,7 +19,10 @@ import { heldBy, insteadOfNo, keeping, LOSING } from "./in-place.ts";
 import { lost } from "./keeps.ts";
 import { bounded, clearPlace, keptAct, thirdFirst } from "./kept-act.ts";
 import { leadInItems } from "./lead-in-items.ts";
+import { noneOfThem } from "./no-list.ts";
 import { nounTurned, nounWithin, rowOfBans, wordAbout } from "./no-noun.ts";
+import { passiveBound, statesTurned } from "./passive-bound.ts";
+import { permitted } from "./permission.ts";
 import { placeOf } from "./place.ts";
 import { doneInstead, keptAway, leftTo, sided, thingsAway } from "./placement.ts";
 import { saidInstead } from "./quoted-words.ts";
@@ -27,8 +31,11 @@ import { rowAway } from "./row-away.ts";
 import type { Hit } from "./search.ts";
 import { segments } from "./segments.ts";
 import { framed } from "./service-frames.ts";
+import { otherSettings } from "./settings.ts";
 import { carries, eachInstead, severalActs } from "./several-acts.ts";
 import { personsAway, staysIn, unwantedAct, unwantedFrame } from "./unwanted.ts";
+import { outOfReach, stayAt } from "./whereabouts.ts";
+import { seenWithin, withPresent } from "./with-present.ts";
 
 /** Suggestions for a prohibition: idioms and phrase pairs first, then a template. */
 export function suggestionsFor(text: string, sentence: Sentence, given: Hit, unit: Unit): Suggestion[] {
@@ -60,7 +67,7 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 	found.add(wordAbout(text, tokens, list, hit, frame), 0);
 	const several = severalActs(tokens, hit, act);
 	if (several !== undefined) {
-		found.refuse((said, end) => carries(tokens, several, said + text.slice(end, sentence.end)));
+		found.refuse((said, end) => carries(text, tokens, several, said + text.slice(end, sentence.end)));
 		for (const [i, one] of eachInstead(text, tokens, list, several, frame).entries()) found.add(one, i - 3);
 	}
 	const both =
@@ -81,6 +88,28 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 		nextSentence(text, sentence, unit, hit, act) ??
 		nextAlone(text, sentence, unit, hit, act);
 	found.add(half, /^(?:delete|remove)$/.test(act.base) ? 13 : -4);
+	for (const one of hit.kind === "bound" || hit.kind === "no"
+		? []
+		: [
+				outOfReach(text, tokens, act),
+				otherSettings(text, tokens, act, frame.your),
+				...stayAt(text, tokens, act),
+				...withPresent(text, tokens, act),
+				...seenWithin(text, tokens, act),
+			]) {
+		if (one === undefined) continue;
+		const own = frame.form === "third" ? thirdFirst(one.text) : one.text;
+		const lead = one.leave === true ? frame.lead.replace(/\b(?:must|shall)$/, "may") : frame.lead;
+		found.add(put(tokens, { ...frame, lead, to: Math.max(frame.to, one.to) }, pronoun(own, frame), "phrase"), one.rank);
+	}
+	found.add(ofAge(text, tokens, hit.from), -3);
+	found.add(passiveBound(text, tokens, hit, act), -0.5);
+	const states = statesTurned(text, tokens, act);
+	if (states !== undefined)
+		found.add(put(tokens, { ...frame, to: Math.max(frame.to, states.to) }, states.text, "phrase"), -2);
+	const none = hit.kind === "no" ? noneOfThem(text, tokens, list, hit.from) : undefined;
+	for (const [i, one] of (none?.texts ?? []).entries())
+		found.add(put(tokens, { ...frame, to: none?.to ?? frame.to }, one, "phrase"), i - 2);
 	const said = saidInstead(text, tokens, act, Math.min(hit.from, act.objectAt?.[0] ?? hit.from), frame.to);
 	if (said !== undefined) found.add(put(tokens, frame, frame.form === "third" ? thirdFirst(said) : said, "phrase"), 0);
 	const denied =
@@ -129,7 +158,7 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 				{
 					...frame,
 					from: one.from ?? frame.from,
-					lead: one.lead ?? (one.form === undefined ? "" : leave(frame, one.text, act.base).lead),
+					lead: one.lead ?? (one.form === undefined ? "" : permitted(frame, one.text, act.base).frame.lead),
 					to: one.to,
 					capital:
 						one.from === undefined
@@ -191,14 +220,16 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 	if (bounds !== undefined)
 		found.add(put(tokens, { ...frame, to: Math.max(frame.to, bounds.to) }, bounds.text, "phrase"), 9);
 	if (free)
-		for (const one of keeping(text, tokens, unwanted ?? act, frame.form, frame.your))
-			found.add(put(tokens, leave(frame, one.text, act.base), pronoun(one.text, frame), "phrase"), one.rank);
+		for (const one of keeping(text, tokens, unwanted ?? act, frame.form, frame.your)) {
+			const kept = permitted(frame, one.text, act.base);
+			found.add(put(tokens, kept.frame, pronoun(kept.text, frame), "phrase"), one.rank);
+		}
 	const hours =
 		act.verb >= 0 && free && tokens.some((token) => token.norm === "after")
 			? betweenHours(placeOf(text, tokens, act))
 			: undefined;
 	if (hours !== undefined)
-		found.add(put(tokens, { ...leave(frame, hours.text, act.base), to: hours.to }, hours.text, "phrase"), 0);
+		found.add(put(tokens, { ...permitted(frame, hours.text, act.base).frame, to: hours.to }, hours.text, "phrase"), 0);
 	const useless = act.verb >= 0 && !/^(?:have|use|make|bring|wear|give|hold|show|take|get)$/.test(act.base);
 	if (
 		!(paired || pair !== undefined || (useless && hit.kind === "ban")) &&
@@ -230,12 +261,6 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 	found.add(blank(text, tokens, frame, act) ?? template(tokens, frame, frame.to), 50);
 	return found.ordered();
 }
-
-/** What is allowed within bounds "may" be done, and is no duty. */
-const leave = (frame: Frame, made: string, base: string): Frame =>
-	/ only /.test(made) && made.startsWith(`${base} `)
-		? { ...frame, lead: frame.lead.replace(/\b(?:must|shall)$/, "may") }
-		: frame;
 
 /** "No guest should have to ask": an act that somebody is to be spared. */
 const spares = (tokens: readonly Token[], act: Act): boolean =>

@@ -6,7 +6,8 @@ import { type Frame, pronoun, put } from "./frame.ts";
 import { LOSING, rankedInPlace } from "./in-place.ts";
 import { beginsAct } from "./noun-list.ts";
 import type { Hit } from "./search.ts";
-import { thirdOf, verbs } from "./verbs.ts";
+import { baseOfParticiple, thirdOf, verbs } from "./verbs.ts";
+import { prepositions } from "./words.ts";
 
 /** Several forbidden acts, each with its own object, and where the last of them ends. */
 export interface Several {
@@ -24,7 +25,8 @@ const BINDING = /^(?:unless|until|till|before|without|except)$/;
 
 /** "remove guards, bypass interlocks or reach into moving parts": the acts of a row, when there is more than one. */
 export function severalActs(tokens: readonly Token[], hit: Hit, act: Act): Several | undefined {
-	if (act.object !== undefined || act.verb < 0 || act.verb < hit.from) return undefined;
+	if (act.verb < 0 || act.verb < hit.from) return undefined;
+	if (act.object !== undefined) return severalPassives(tokens, act);
 	const gerund = normAt(tokens, act.verb).endsWith("ing") && !verbs.has(normAt(tokens, act.verb));
 	if (!gerund && !verbs.has(normAt(tokens, act.verb))) return undefined;
 	const starts = [act.verb];
@@ -37,8 +39,21 @@ export function severalActs(tokens: readonly Token[], hit: Hit, act: Act): Sever
 		if (END.test(norm) && starts.length > 1) break;
 		const comma = norm === ",";
 		if (!comma && !/^(?:or|and|nor)$/.test(norm)) continue;
-		const linked = comma && /^(?:or|and|nor)$/.test(normAt(tokens, i + 1)) ? i + 2 : i + 1;
-		if (/^(?:do|don't|never|not|no|always|please|must|should)$/.test(normAt(tokens, linked))) return undefined;
+		let linked = comma && /^(?:or|and|nor)$/.test(normAt(tokens, i + 1)) ? i + 2 : i + 1;
+		const again = /^(?:never|don't|mustn't|shouldn't)$/.test(normAt(tokens, linked))
+			? 1
+			: /^(?:do|must|should|may)$/.test(normAt(tokens, linked)) && /^(?:not|never)$/.test(normAt(tokens, linked + 1))
+				? 2
+				: 0;
+		if (again > 0 && (comma || starts.length > 0)) {
+			linked += again;
+			if (!beginsAct(tokens, linked, gerund) && !verbs.has(normAt(tokens, linked))) return undefined;
+			ends.push(i);
+			starts.push(linked);
+			i = linked;
+			continue;
+		}
+		if (/^(?:do|not|no|always|please|must|should)$/.test(normAt(tokens, linked))) return undefined;
 		if (!beginsAct(tokens, linked, gerund)) {
 			if (comma && END.test(normAt(tokens, linked))) break;
 			continue;
@@ -61,8 +76,33 @@ export function severalActs(tokens: readonly Token[], hit: Hit, act: Act): Sever
 	return acts.some((one) => one.to - one.verb < 2) ? undefined : { acts, to: i };
 }
 
+/** "must not be sent by email or stored on private laptops": each participle with the object of both. */
+function severalPassives(tokens: readonly Token[], act: Act): Several | undefined {
+	if (normAt(tokens, act.verb - 1) !== "be") return undefined;
+	const starts = [act.verb];
+	const ends: number[] = [];
+	let i = act.verb + 1;
+	for (; i < tokens.length && !STOP.test(normAt(tokens, i)); i++) {
+		const norm = normAt(tokens, i);
+		if (BINDING.test(norm)) return undefined;
+		if (END.test(norm)) break;
+		if (!/^(?:or|nor|and|,)$/.test(norm)) continue;
+		const next = normAt(tokens, i + 1) === "be" ? i + 2 : i + 1;
+		const after = normAt(tokens, next + 1);
+		if (baseOfParticiple(normAt(tokens, next)) === undefined || verbs.has(normAt(tokens, next))) continue;
+		if (!prepositions.has(after) && !/^(?:to|out|off|up|away|down)$/.test(after)) continue;
+		ends.push(i);
+		starts.push(next);
+	}
+	if (starts.length < 2 || (ends[0] ?? 0) - act.verb < 2) return undefined;
+	while (tokens[i - 1]?.kind === "punctuation") i--;
+	ends.push(i);
+	const acts = starts.map((verb, k) => ({ ...act, base: baseAt(tokens, verb), verb, to: ends[k] ?? i }));
+	return { acts, to: i };
+}
+
 /** "reach across a guest to place or remove a dish": the second verb goes with the purpose. */
-function purposeBefore(tokens: readonly Token[], from: number, or: number): boolean {
+export function purposeBefore(tokens: readonly Token[], from: number, or: number): boolean {
 	for (let k = or - 1; k > from && k > or - 6; k--)
 		if (
 			normAt(tokens, k) === "to" &&
@@ -92,9 +132,19 @@ const PERSON = /\b(?:customers?|guests?|clients?|patients?|visitors?|passengers?
 /** What to do in place of one act of a row, the most faithful first; nothing that loses a thing of it. */
 function insteadOf(text: string, tokens: readonly Token[], list: readonly Segment[], act: Act, your: string): string[] {
 	const own = normAt(tokens, act.verb + 1);
+	if (/^(?:refuse|fail|forget|neglect|omit)$/.test(act.base) && own === "to") {
+		const done = words(text, tokens, act.verb + 2, act.to).replace(/^(\w+) (?:an?|any) /, "$1 every ");
+		return done === "" ? [] : [done];
+	}
+	if (act.base === "exceed") return [`stay within ${words(text, tokens, act.verb + 1, act.to)}`];
+	if (act.base === "charge" && /^(?:extra|more)$/.test(own)) {
+		const what = words(text, tokens, act.verb + 2, act.to).replace(/^for (?:it|them)\b/, "");
+		return [`charge the normal price ${what}`.trim()];
+	}
 	return rankedInPlace(text, tokens, list, act, false, your)
 		.filter((one) => one.rank < LOSING && !/ then /.test(one.text))
 		.map((one) => one.text)
+		.filter((said) => said !== `${act.base} ${words(text, tokens, act.verb + 1, act.to)}`)
 		.filter((said) => !PRONOUN.test(own) || new RegExp(`\\b${own}\\b`).test(said) || !PERSON.test(said))
 		.map((said) => {
 			if (act.first === undefined) return said;
@@ -120,6 +170,10 @@ export function eachInstead(
 		const said = rows
 			.map((row) => row[k] ?? row[0] ?? "")
 			.map((one) => (frame.form === "third" ? thirdForm(one) : one));
+		const object = several.acts[0]?.object;
+		if (object !== undefined)
+			for (let n = 1; n < said.length; n++)
+				said[n] = (said[n] ?? "").replace(object, /s$| and /.test(object) && !/ss$/.test(object) ? "them" : "it");
 		const unlike = said.filter((one, i) => said.indexOf(one) === i);
 		const one = put(tokens, { ...frame, to: several.to }, pronoun(joined(unlike), frame), "phrase");
 		if (one !== undefined) found.push(one);
@@ -130,10 +184,22 @@ export function eachInstead(
 const thirdForm = (said: string): string => said.replace(/^(\w+)/, (verb) => thirdOf(verb));
 
 /** True for a text that carries a further forbidden act along as it stands. */
-export function carries(tokens: readonly Token[], several: Several, said: string): boolean {
+export function carries(text: string, tokens: readonly Token[], several: Several, said: string): boolean {
 	if (/ (?:only|before|unless|one after the other)\b/.test(said)) return false;
+	const [first] = several.acts;
+	if (
+		first !== undefined &&
+		first.object === undefined &&
+		said.includes(`${first.base} ${words(text, tokens, first.verb + 1, first.to)}`)
+	)
+		return true;
 	return several.acts.slice(1).some((one) => {
 		const verb = normAt(tokens, one.verb);
-		return said.includes(` or ${verb} `) || said.includes(`, ${verb} ${normAt(tokens, one.verb + 1)}`);
+		return (
+			said.includes(` or ${verb} `) ||
+			said.includes(`, ${verb} ${normAt(tokens, one.verb + 1)}`) ||
+			said.endsWith(`, ${verb}`) ||
+			said.includes(`, ${verb}.`)
+		);
 	});
 }

@@ -7,7 +7,12 @@ const VERDICT =
 	/,? (?:is|are) (?:strictly |absolutely |expressly |never |simply )?(?:(?:not |un)(?:allowed|permitted|acceptable|tolerated|welcome|professional)|forbidden|prohibited|banned|out of the question|rude)$/;
 /** Words that stand wrong wherever a text says them. */
 const BROKEN =
-	/\ban question\b|\bout of sight or\b|\bwith any(?:one|body) in private\b|\btheir you\b|\bkeep the (?:guests?|customers?|clients?|patients?|callers?|visitors?|passengers?|residents?) confidential\b|\b(?:treat|to) (?:the|an?) \w+ about \b|\b(?:clear|free|closed|confidential|private) (?:standing|sitting|waiting|walking|passing|behind)\b|\boutside .+ by \w+ing\b|\bbefore (?:they|you|we) be\b|\bbe \w+ed (?:into|onto)\b|\b(?:of|and|or|the|your|their|any)$|\bor confidential\b|\bkeep (?:medicines?|money|goods|food|cash)\b.* confidential\b|\bleave .+ waiting .+ at most\b|\btime (?:who|which)\b|\bmake sure (?:invited|told|asked|otherwise|instructed|required)\b|\bevery (?!address|process|business|class|glass|access|pass)[\w-]*(?: [\w-]+)?[^s'’ ]s (?:must|should|away)\b|\bonly one \w+ only\b|\bgreater than \w+$|\b(?:immediately )?afterwards before\b|\bwith (?:confidential|a confidential)\b/i;
+	/\ban question\b|\bout of sight or\b|\bwith any(?:one|body) in private\b|\btheir you\b|\bkeep the (?:guests?|customers?|clients?|patients?|callers?|visitors?|passengers?|residents?) confidential\b|\b(?:treat|to) (?:the|an?) \w+ about \b|\b(?:clear|free|closed|confidential|private) (?:standing|sitting|waiting|walking|passing|behind)\b|\boutside .+ by \w+ing\b|\bbefore (?:they|you|we) be\b|\bbe \w+ed (?:into|onto)\b|\b(?:of|and|or|the|your|their|any)$|\bor confidential\b|\bkeep (?:medicines?|money|goods|food|cash)\b.* confidential\b|\bleave .+ waiting .+ at most\b|\btime (?:who|which)\b|\bmake sure (?:invited|told|asked|otherwise|instructed|required)\b|\bevery (?!address|process|business|class|glass|access|pass)[\w-]*(?: [\w-]+)?[^s'’ ]s (?:must|should|away)\b|\bonly one \w+ only\b|\bgreater than \w+$|\b(?:immediately )?afterwards before\b|\bwith (?:confidential|a confidential)\b|\bor (?:only )?before or after\b|\band front of\b|^keep .+ waiting .+ at most\b|, either to\b|\bstay (?:in|at|on) .+ with .+ (?:running|unlocked|open)\b|\bkeep (?:members|people|persons|staff|employees|customers|guests|patients|clients|pupils)\b(?!['’]).* confidential\b|\b(in person), (?:email|chat|phone)\b/i;
+
+const KEEPING =
+	/^(?:(?:[^,;]*?)\b(?:must|should|shall) )?(?:keep|leave|put|place|lock|store|take|stay with|set) [^,;]+(?:, [^;]+)? or /i;
+const UNSURE =
+	/\b(?:only|unless|before|either|whether|if|when|until|while|or (?:ask|let|call|hand|use|offer|more|less|two|three|so|put|keep|leave|take|lock|pass|tell|inform|agree|in|on|at|over|under|with))\b|\bor \w+ing\b/i;
 
 /** Turns the tails that a ban drags along: "without consent" after an act that is always right, "even to" after a thing that stays. */
 function tailed(said: string): string {
@@ -24,6 +29,11 @@ function tailed(said: string): string {
 			/^(serve|sell|use|keep) (dish|item|product|parcel|bottle|tool|machine|vehicle) (that|which)\b/i,
 			"$1 a $2 $3",
 		);
+	made = made
+		.replace(/ (?:out of sight|switched off|put away) in sight of /, " out of sight of ")
+		.replace(/,? (?:for any reason|under any circumstances?|at any time|in any way|for any purpose)\b/, "");
+	if (KEEPING.test(made) && !UNSURE.test(made))
+		made = made.replace(/(, [^,;]{2,40}| [\w'’-]+) or (?=[^,;]+$)/, "$1 and ");
 	if (KEPT.test(made))
 		made = made
 			.replace(
@@ -33,7 +43,10 @@ function tailed(said: string): string {
 						? ` unless you have the ${what}`
 						: ` unless you have ${/\b(?:written|prior|express|explicit)\b|^\w+$/.test(what) ? what : `the ${what}`}`,
 			)
-			.replace(/,? (even|including) (?:to |with )?(?!when|if|though|after|where)/, ", $1 from ");
+			.replace(
+				/,? (even|including) (?:to |with )?(?!when|if|though|after|where|in|on|at|during|for|by|not|inside|over|through)/,
+				", $1 from ",
+			);
 	made = made.replace(/(, (?:even|including) from .+?),? unless you have/, "$1, unless you have");
 	return made.replace(/,? (confidential|to (?:your|them|our)sel(?:f|ves))\b/, " $1").replace(/ ,/g, ",");
 }
@@ -52,14 +65,59 @@ function excused(said: string, after: string): { text: string; gone: number } | 
 	return act === "" ? undefined : { text: HARM.test(own) ? act : `${act} even if ${own}`, gone: 0 };
 }
 
+/** ", even for a moment" after what is always to be done goes; ", even if the child knows them" after "only to" speaks of the others. */
+function evenTail(said: string, tail: string): { length: number; put: string } | undefined {
+	const short =
+		/^((?: [^,;.]+)?),? (?:not )?even (?:briefly|once|momentarily|for (?:an?|one|just a) (?:\w+ )?(?:moment|minute|second|instant|while|time|break))(?=[.!;]?$)/.exec(
+			tail,
+		);
+	if (short !== null && !/\b(?:before|when|after)\b/.test(said))
+		return { length: short[0].length, put: short[1] ?? "" };
+	const rest = /^, even (?:if|when|though) ([^,;.]+)(?=[.!;]?$)/.exec(tail);
+	if (rest === null || !/ only (?:to|with|for|by) /.test(said) || !/\b(?:people|persons)\b/.test(said))
+		return undefined;
+	const clause = rest[1] ?? "";
+	const made = /^they\b/.test(clause)
+		? clause.replace(/^they\b/, "others")
+		: /\b(?:them|him|her)$/.test(clause)
+			? clause.replace(/\b(?:them|him|her)$/, "somebody else")
+			: undefined;
+	return made === undefined || rest[0].endsWith(made)
+		? undefined
+		: { length: rest[0].length, put: rest[0].slice(0, rest[0].length - clause.length) + made };
+}
+
 /** A suggestion put right, or nothing when it cannot stand in its sentence. */
 export function sound(suggestion: Suggestion, text: string, from: number, to: number): Suggestion | undefined {
 	if (suggestion.kind === "template" || suggestion.text === "") return suggestion;
 	const before = text.slice(from, suggestion.start);
 	const tail = text.slice(suggestion.end, to);
 	const drags =
-		KEPT.test(suggestion.text) && /^,? (?:even|including|without) (?!when|if|though|after|where)/.test(tail);
+		KEPT.test(suggestion.text) &&
+		/^,? (?:even|including|without) (?!when|if|though|after|where|in|on|at|during|for|by|not|inside|over|through)/.test(
+			tail,
+		);
 	const dragged = drags ? tail.replace(/[.!;]?\s*$/, "") : "";
+	const either = /^, either (.+?) or (.+?)(?=[.!;]?$)/.exec(tail);
+	if (either !== null && !/ only /.test(suggestion.text))
+		return sound(
+			{
+				...suggestion,
+				end: suggestion.end + either[0].length,
+				text: `${suggestion.text}, both ${either[1] ?? ""} and ${either[2] ?? ""}`,
+			},
+			text,
+			from,
+			to,
+		);
+	const even = evenTail(suggestion.text, drags ? "" : tail);
+	if (even !== undefined)
+		return sound(
+			{ ...suggestion, end: suggestion.end + even.length, text: suggestion.text + even.put },
+			text,
+			from,
+			to,
+		);
 	const end = suggestion.end + dragged.length;
 	const after = text.slice(end, to);
 	if (/\balcohol (?:for|in|until) (?:the|your|their) break\b/.test(suggestion.text)) return undefined;
@@ -67,6 +125,12 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	if (before.trim() !== "" && !/\b(?:you|your)\b/i.test(before))
 		said = said.replace(/\bunless you have\b/, "unless they have");
 	if (/^, (?:or|nor) (?:ask|have|tell|make|take|give|use|try|let|allow|accept|borrow|suggest)\b/.test(after))
+		return undefined;
+	const first = /^\W*(?:\w+ (?:must|should|may|shall|will) )?\w+/.exec(said.toLowerCase())?.[0] ?? "";
+	if (
+		/^ [^,;]*\bwithout (?:the|an?|their|your|prior|written|permission|consent|approval)\b/.test(after) &&
+		/^(?:keep|leave) /i.test(first)
+	)
 		return undefined;
 	if (/^, even (?:when|if) [^,]+, or /.test(after)) return undefined;
 	if (/^,? but (?!only|also)\w+ /.test(after)) return undefined;
@@ -78,7 +142,6 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 		const reason = excused(said, after);
 		if (reason !== undefined) return { ...suggestion, end: end + reason.gone, text: reason.text };
 	}
-	const first = /^\W*(?:\w+ (?:must|should|may|shall|will) )?\w+/.exec(said.toLowerCase())?.[0] ?? "";
 	if (/\bsuch as\b/.test(old) && / as /.test(said) && !/\bsuch as\b/.test(said)) return undefined;
 	if (/ without /.test(said) && !/ only /.test(said) && !/^(?:come|work) /i.test(first) && / without /.test(old))
 		return undefined;

@@ -163,6 +163,11 @@ export function retailed(
 		)
 			break;
 		const bare = normAt(tokens, j) === "without";
+		if (
+			/^(?:more|longer|for|later)$/.test(normAt(tokens, j)) &&
+			tokens.slice(j, to).some((token) => token.norm === "without")
+		)
+			continue;
 		if (WRONG.has(base) && !bare) continue;
 		if (
 			bare &&
@@ -239,6 +244,8 @@ export function retailed(
 			),
 			to: sub.to,
 		};
+	if (/^(?:speak|talk|discuss|comment|mention|joke|ask|complain|gossip)$/.test(base) && sub.opener === "after")
+		return undefined;
 	if (isOccasion(tokens, sub)) {
 		const occasion = slice(text, tokens, sub.from + 1, sub.to).replace(/[.!;,]+$/, "");
 		return {

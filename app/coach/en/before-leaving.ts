@@ -1,0 +1,48 @@
+import type { Token } from "../analysis.ts";
+import { words } from "./act.ts";
+import { normAt } from "./clause-scope.ts";
+import type { Idiom } from "./idioms.ts";
+import { customerNouns } from "./people.ts";
+import type { Hit } from "./search.ts";
+import { isGerund } from "./verbs.ts";
+
+/** "Nobody leaves without a receipt" -> "Give everyone a receipt before they leave". */
+export function beforeLeaving(
+	text: string,
+	tokens: readonly Token[],
+	hit: Hit,
+	verb: number,
+	to: number,
+	base: string,
+): Idiom | undefined {
+	if (/^(?:allow|permit)$/.test(base)) {
+		const gone = tokens.findIndex(
+			(token, i) =>
+				i > verb && i < to - 2 && token.norm === "to" && /^(?:leave|go|depart)$/.test(normAt(tokens, i + 1)),
+		);
+		const lacking = tokens.findIndex((token, i) => i > gone && i < to && token.norm === "without");
+		if (gone < 0 || lacking < 0 || isGerund(normAt(tokens, lacking + 1)) || lacking - gone > 6) return undefined;
+		const whom = words(text, tokens, verb + 1, gone).replace(/^(?:an?|any) /, "every ");
+		const where = words(text, tokens, gone + 1, lacking);
+		return { text: `give ${whom} ${words(text, tokens, lacking + 1, to)} before they ${where}`, to, form: "act" };
+	}
+	if (!/^(?:let|leave|go)$/.test(base) || (base !== "let" && hit.kind !== "subject" && hit.kind !== "double"))
+		return undefined;
+	if (base !== "let" && !/^(?:nobody|no-one|no)$/.test(normAt(tokens, hit.from))) return undefined;
+	if (hit.subject === "thing") return undefined;
+	const served = normAt(tokens, hit.from + 1);
+	if (base !== "let" && normAt(tokens, hit.from) === "no" && served !== "one" && !customerNouns.has(served))
+		return undefined;
+	const at = tokens.findIndex((token, i) => i > verb && i < to && token.norm === "without");
+	if (at < 0) return undefined;
+	const next = normAt(tokens, at + 1);
+	if (
+		base === "let" &&
+		!tokens.slice(verb, at).some((token) => /^(?:leave|go|out|depart|home|off|away)$/.test(token.norm))
+	)
+		return undefined;
+	if (next === "knowing")
+		return { text: `make sure everyone knows ${words(text, tokens, at + 2, to)} before they leave`, to };
+	if (isGerund(next)) return undefined;
+	return { text: `give everyone ${words(text, tokens, at + 1, to)} before they leave`, to };
+}

@@ -1,0 +1,98 @@
+import type { Token } from "../analysis.ts";
+import { type Act, words } from "./act.ts";
+import { normAt } from "./clause-scope.ts";
+import { mayBeDone, WRONG } from "./tails.ts";
+import type { Turned } from "./whereabouts.ts";
+import { prepositions } from "./words.ts";
+
+const WEATHER: Readonly<Record<string, string>> = {
+	"in strong wind": "in calm weather",
+	"in strong winds": "in calm weather",
+	"in high wind": "in calm weather",
+	"in high winds": "in calm weather",
+	"in bad weather": "in good weather",
+	"in the dark": "in daylight",
+	"at night": "by day",
+	"after dark": "in daylight",
+	alone: "with a colleague",
+	"on your own": "with a colleague",
+	"on their own": "with a colleague",
+	"in uniform": "in {your} own clothes",
+	"in work clothes": "in {your} own clothes",
+	"on duty": "off duty",
+	"in anger": "when {you} are calm",
+	"by hand": "with the right tool",
+	"with bare hands": "with gloves",
+	"with wet hands": "with dry hands",
+	"from memory": "from {your} notes",
+	"in a hurry": "with enough time",
+};
+
+/** One setting turned round: "during their shift" -> "before or after their shift". */
+function turnedOne(said: string): string | undefined {
+	const known = WEATHER[said];
+	if (known !== undefined) return known;
+	const without = /^without (an?|the|your|their) (\w[\w -]*)$/.exec(said);
+	if (without !== null) return `with ${without[1] ?? ""} ${without[2] ?? ""}`;
+	const during = /^during (.+)$/.exec(said);
+	if (during !== null) return `outside ${during[1] ?? ""}`;
+	const before = /^in (?:front|sight|view) of (.+)$/.exec(said);
+	if (before !== null) return `out of sight of ${before[1] ?? ""}`;
+	const place = /^(?:in|at|on|near) ((?:the|a|an|your|their|any) .+)$/.exec(said);
+	return place === null ? undefined : `away from ${(place[1] ?? "").replace(/^(?:any|an?) /, "the ")}`;
+}
+
+/** "train in uniform or during their shift" -> "train in their own clothes and outside their shift": each of several settings turned round. */
+export function otherSettings(text: string, tokens: readonly Token[], act: Act, your: string): Turned | undefined {
+	if (
+		act.verb < 0 ||
+		act.object !== undefined ||
+		!mayBeDone(act.base) ||
+		(WRONG.has(act.base) && !/^(?:eat|drink|smoke|vape|sleep|chat|go|run|take|accept|leave)$/.test(act.base))
+	)
+		return undefined;
+	let limit = act.verb + 1;
+	while (limit < tokens.length && !/^[.;:!?—–]$/.test(normAt(tokens, limit))) limit++;
+	let or = act.verb + 2;
+	while (
+		or < limit &&
+		!(
+			/^(?:or|nor)$/.test(normAt(tokens, or)) &&
+			(prepositions.has(normAt(tokens, or + 1)) ||
+				normAt(tokens, or + 1) === "without" ||
+				normAt(tokens, or + 1) === "alone")
+		)
+	)
+		or++;
+	if (or >= limit - 1) return undefined;
+	const starts: number[] = [];
+	let i = or - 1;
+	while (
+		i > act.verb &&
+		!(prepositions.has(normAt(tokens, i)) || normAt(tokens, i) === "without" || normAt(tokens, i) === "alone")
+	)
+		i--;
+	if (i <= act.verb) return undefined;
+	starts.push(i);
+	while (normAt(tokens, (starts[0] ?? 0) - 1) === ",") {
+		let k = (starts[0] ?? 0) - 2;
+		while (k > act.verb && !(prepositions.has(normAt(tokens, k)) || /^(?:without|alone)$/.test(normAt(tokens, k)))) k--;
+		if (k <= act.verb) break;
+		starts.unshift(k);
+	}
+	starts.push(or + 1);
+	const turned: string[] = [];
+	for (const [k, from] of starts.entries()) {
+		let to = starts[k + 1] ?? limit;
+		while (to > from && (tokens[to - 1]?.kind === "punctuation" || /^(?:or|nor)$/.test(normAt(tokens, to - 1)))) to--;
+		const one = turnedOne(words(text, tokens, from, to));
+		if (one === undefined || to - from > 7) return undefined;
+		turned.push(one);
+	}
+	const you = your === "your" ? "you" : your === "our" ? "we" : "they";
+	const said = `${turned.slice(0, -1).join(", ")} and ${turned.at(-1) ?? ""}`
+		.replaceAll("{your}", your)
+		.replaceAll("{you}", you);
+	const head = words(text, tokens, act.verb + 1, starts[0] ?? act.verb + 1);
+	return { text: `${act.base} ${head} only ${said}`.replace(/\s+/g, " "), to: limit, rank: -2, leave: true };
+}

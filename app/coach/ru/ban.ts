@@ -150,7 +150,8 @@ export function isNounList(scan: Scan, segment: Segment): boolean {
 	return !PREPOSITIONS.has(first) || segment.to - segment.from > 1;
 }
 
-const INSTRUMENTAL = /^(?:польз|воспольз|владе|дели|подели|торг|руковод|распоряж|злоупотр|пренебр|занима)/;
+const INSTRUMENTAL =
+	/^(?:польз|воспольз|владе|дели|подели|торг|руковод|распоряж|злоупотр|пренебр|занима|хлоп|грем|звен|размахив|щелка|топа)/;
 
 /** The ban of a hit whose verb stands at a token. */
 export function banOf(scan: Scan, hit: Hit, verb: number, text: string): Ban | undefined {

@@ -62,6 +62,8 @@ function stepBefore(ban: Ban): string[] {
 	if (tail !== "" && !/^(?:в|во|на|с|со|от) /.test(tail)) return [];
 	const own = tail !== "" && /^(?:делать|оформлять|ставить|получать)$/.test(step[1]);
 	const thing = own ? `${put} ${tail}` : put;
+	if (step[1] === "надевать" && /^(?:находиться|работать|быть|стоять|ходить)$/.test(ban.infinitive))
+		return [`!~носить ${thing} ${act}`];
 	return [`~${step[1]} ${thing} и затем ~${ban.infinitive} ${own ? act.slice(0, act.length - tail.length) : act}`];
 }
 
@@ -120,6 +122,20 @@ function otherTime(ban: Ban): string[] {
 		: [`~${ban.infinitive} ${act} до или после ${during}`, `~${ban.infinitive} ${act} после ${during}`];
 }
 
+/** «вместе с упаковкой» -> «отдельно от упаковки», «без упаковки». */
+function apart(ban: Ban): string[] {
+	const { scan, text } = ban;
+	for (let i = ban.verb + 1; i < ban.end - 2; i++) {
+		if (at(scan, i) !== "вместе" || !/^со?$/.test(at(scan, i + 1))) continue;
+		const things = thingsAt(scan, i + 2, ban.end, "I");
+		const put = things === undefined ? undefined : thingsIn(ban, things, "G");
+		if (things === undefined || put === undefined) return [];
+		const head = textOf(scan, text, ban.verb + 1, i);
+		return [`!~${ban.infinitive} ${head} отдельно от ${put} ${textOf(scan, text, things.to, ban.end)}`];
+	}
+	return [];
+}
+
 /** Acts of one's own life, which have their place outside work. */
 const OWN_LIFE =
 	/^(?:торговать|играть|вязать|рисовать|продавать|рекламировать|распространять|агитировать|подрабатывать|покупать|заказывать|учиться|смотреть|слушать|читать|краситься|причесываться|бриться|переодеваться|заниматься|решать)$/;
@@ -129,10 +145,9 @@ function freeTime(ban: Ban): string[] {
 	const own = ban.scan.tokens.some(
 		(token, i) => i > ban.verb && i < ban.end && /^(?:свои|свою|своего|своей|своим|личн|посторонн)/.test(token.norm),
 	);
-	const plain =
-		/^(?:торговать|играть|вязать|рисовать|подрабатывать|агитировать|краситься|причесываться|бриться|читать)$/.test(
-			ban.infinitive,
-		);
+	const plain = /^(?:торговать|играть|вязать|рисовать|подрабатывать|агитировать|краситься|причесываться|бриться)$/.test(
+		ban.infinitive,
+	);
 	if (!own && !plain) return [];
 	const thing = ban.object === undefined ? "" : objectIn(ban, ban.object.case === "I" ? "I" : "A");
 	return [
@@ -147,7 +162,7 @@ function otherPlace(ban: Ban): string[] {
 	if (place?.things === undefined || !/^(?:в|во|на)$/.test(place.preposition) || place.things.case !== "P") return [];
 	if (ban.circumstances.some((one) => one.preposition === "без" || one.preposition === "вне")) return [];
 	if (BAD_ACT.test(ban.infinitive) || personAt(headIn(ban, place)) !== undefined) return [];
-	if (!ROOM.test(headIn(ban, place)) || ban.infinitive === "принимать") return [];
+	if (!ROOM.test(headIn(ban, place)) || /^(?:принимать|сидеть|стоять|лежать)$/.test(ban.infinitive)) return [];
 	if (ban.scan.tokens.some((token) => /^громк/.test(token.norm))) return [];
 	const act = actWithout(ban, place);
 	const genitive = placeIn(ban, place, "G");
@@ -159,5 +174,5 @@ const ROOM =
 
 /** Wordings that any verb may have, the surest first. */
 export function anyVerb(ban: Ban): string[] {
-	return [...stepBefore(ban), ...farFrom(ban), ...otherTime(ban), ...freeTime(ban), ...otherPlace(ban)];
+	return [...stepBefore(ban), ...farFrom(ban), ...apart(ban), ...otherTime(ban), ...freeTime(ban), ...otherPlace(ban)];
 }

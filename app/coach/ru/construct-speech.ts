@@ -192,6 +192,7 @@ export function criticise(ban: Ban): string[] {
 		if (whom !== "") return [`~говорить ${/^(?:вс|мн)/.test(whom) ? "со" : "с"} ${whom} об ошибках наедине`];
 	}
 	if (among !== undefined) return [`~обсуждать ${objectIn(ban, "A")} наедине`];
+	if (person !== undefined && ban.circumstances.some((one) => one.preposition === "за")) return [];
 	return [`~отзываться ${about(what)} уважительно ${restOf(ban)}`];
 }
 

@@ -142,12 +142,15 @@ function phraseOf(
 	let left = choice;
 	const letters = lettersIn(scan, segment.from, segment.to);
 	const pairs = pairsOf(table, at(scan, verb));
+	const seen: string[] = [];
 	for (const bare of [false, true])
 		for (const pair of pairs) {
 			if ((pair.near.length === 0) !== bare || !holdAll(pair.near, scan, segment, verb, letters)) continue;
 			for (const wording of pair.phrases) {
 				const phrase = inserted(wording, scan, segment, verb, text);
-				if (phrase === undefined || left-- > 0) continue;
+				if (phrase === undefined || (choice > 0 && seen.includes(phrase))) continue;
+				seen.push(phrase);
+				if (left-- > 0) continue;
 				return { phrase, named: pair.near.flatMap((condition) => namedBy(scan, segment, verb, condition)) };
 			}
 		}

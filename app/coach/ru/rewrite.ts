@@ -187,7 +187,7 @@ function addDeeds(
 	if (!order && !waits(scan) && !answeredBehind(scan, hit)) {
 		add(RANK.swap, fromSwaps(scan, hit, text));
 		add(RANK.pair, fromPairs(scan, text, true));
-		for (let choice = 1; choice < 4; choice++) add(RANK.pairNext, fromPairs(scan, text, true, choice));
+		for (let choice = 1; choice < 5; choice++) add(RANK.pairNext, fromPairs(scan, text, true, choice));
 		for (let choice = 0; choice < 4; choice++) addBuilt(choice, fromConstruction(scan, text, choice), add);
 	}
 	if (hit.verb < 0 || /^(?:допус|позвол|избег|воздерж)/.test(at(scan, hit.verb))) {

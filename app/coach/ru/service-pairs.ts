@@ -2,6 +2,7 @@ import { STRICT_PAIRS } from "./strict-pairs.ts";
 import { THEME_NOUNS, THEME_PAIRS } from "./theme-pairs.ts";
 import { CONDUCT } from "./themes-conduct.ts";
 import { LOOKS, LOOKS_NOUNS } from "./themes-looks.ts";
+import { WORK } from "./themes-work.ts";
 
 /**
  * Deeds that rulebooks of every trade forbid, each with the things it is done to; asked before all other wordings.
@@ -925,7 +926,7 @@ ${THEME_PAIRS}
 откладыв отлож перенос ; уборк инвентар отчет ; ~делать {o} вовремя
 пиш писа звон позвон беспок ; ноч выходн праздн & !двер раньш позж ; ~писать и ~звонить в рабочее время
 загораж загромож заставля заслон ; огнетуш щит кран план ; ~держать {o} на виду и под рукой
-${CONDUCT}${LOOKS}`;
+${CONDUCT}${LOOKS}${WORK}`;
 
 /** Deeds named by a noun: stems ; what must stand in the clause ; the positive phrase. */
 export const SERVICE_NOUNS = `

@@ -56,7 +56,7 @@ export function inserted(phrase: string, scan: Scan, segment: Segment, verb: num
 			verb,
 			text,
 		);
-	const cased = /\{o([GDIP])\}/.exec(phrase);
+	const cased = /\{o([GDAIP])\}/.exec(phrase);
 	if (cased !== null) {
 		const put = thingIn(scan, verb, text, cased[1] as Case);
 		return put === "" ? undefined : inserted(phrase.replace(cased[0], put), scan, segment, verb, text);

@@ -1,10 +1,12 @@
 import { isNounList } from "./ban.ts";
+import { inMood } from "./conjugate.ts";
 import { at, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { lossOf } from "./keeps.ts";
 import { personAt } from "./people.ts";
-import type { Hit, Scan } from "./scan.ts";
+import { type Hit, isPerfective, type Scan } from "./scan.ts";
 import { adjectiveFor } from "./turned-forms.ts";
+import { imperfectiveOf } from "./verb-classes.ts";
 
 /** The last look at a wording: tails that belonged to the ban go, and what is broken or commands the banned deed is dropped. */
 
@@ -131,6 +133,15 @@ function halfMended(scan: Scan, hit: Hit, said: string): boolean {
 	return turned && stays;
 }
 
+/** «Инструктор должен прикасаться ... после предупреждения» would oblige to the deed: «Инструктор прикасается ...». */
+const withoutDuty = (said: string): string =>
+	said.replace(/ (должен|должна|должны) ([а-яё]+(?:ть|ти|чь)(?:ся)?)(?= )/u, (whole, duty: string, verb: string) => {
+		const standing = imperfectiveOf(verb);
+		return isPerfective(standing)
+			? whole
+			: ` ${inMood(standing, duty === "должны" ? "third-plural" : "third-singular")}`;
+	});
+
 /** The text of a wording fit to be offered, undefined when it is not. */
 export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string | undefined {
 	if (draft.kind === "template") return draft.text;
@@ -208,6 +219,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		if (!governed && /^(?:и|или)$/.test(words[i - 1] ?? "")) return undefined;
 		governed = true;
 	}
+	if (deed && hit.mood === "duty" && hit.subject >= 0) said = withoutDuty(said);
 	const full = withLead(scan, hit, text, withQuality(scan, said));
 	return full === draft.text ? full : tidy(full);
 }

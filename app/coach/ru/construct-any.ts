@@ -62,7 +62,7 @@ function stepBefore(ban: Ban): string[] {
 	if (tail !== "" && !/^(?:в|во|на|с|со|от) /.test(tail)) return [];
 	const own = tail !== "" && /^(?:делать|оформлять|ставить|получать)$/.test(step[1]);
 	const thing = own ? `${put} ${tail}` : put;
-	if (step[1] === "надевать" && /^(?:находиться|работать|быть|стоять|ходить)$/.test(ban.infinitive))
+	if (step[1] === "надевать" && /^(?:находиться|быть|стоять|ходить)$/.test(ban.infinitive))
 		return [`!~носить ${thing} ${act}`];
 	return [`~${step[1]} ${thing} и затем ~${ban.infinitive} ${own ? act.slice(0, act.length - tail.length) : act}`];
 }

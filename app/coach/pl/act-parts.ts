@@ -107,6 +107,14 @@ export function splitContent(content: string, takes: boolean): Pick<Parts, "obje
 				object.push(word);
 				continue;
 			}
+			if (
+				open?.prep === bare &&
+				bare === "o" &&
+				/^(?:i|ani|lub|oraz|czy)$/.test(open.words[open.words.length - 1] ?? "")
+			) {
+				open.words.push(word);
+				continue;
+			}
 			if (open !== undefined && carries(open, bare, words[at + 1] ?? "")) {
 				open.words.push(word);
 				continue;

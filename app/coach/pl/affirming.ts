@@ -23,6 +23,8 @@ const FIRST_DONE: Readonly<Record<string, string>> = {
 	przywitania: "*przywitać {acc}",
 	pożegnania: "*pożegnać {acc}",
 	podziękowania: "*podziękować {dat}",
+	wyjaśnienia: "*wyjaśnić {dat} powód",
+	przeprosin: "*przeprosić {acc}",
 	poinformowania: "*poinformować {acc}",
 	powiadomienia: "*powiadomić {acc}",
 	zawiadomienia: "*zawiadomić {acc}",
@@ -121,7 +123,7 @@ export class Affirming extends Circumstances {
 				? undefined
 				: this.said(`*${act.verb.infinitive}${self} ${object} z ${added.join(" ")}`, segment.from, this.end());
 		}
-		const known = FIRST_DONE[noun];
+		const known = rest !== "" && /^(?:wyjaśnienia|przeprosin)$/.test(noun) ? undefined : FIRST_DONE[noun];
 		if (/^(?:konsultacji|uzgodnienia|porozumienia|ustalenia)$/.test(noun) && / (?:z|ze) /.test(rest))
 			return /^(?:pozostawiac|zostawiac|wchodzic|zmieniac)$/.test(act.verb.family)
 				? undefined
@@ -266,7 +268,7 @@ export class Affirming extends Circumstances {
 						? `${before}tylko ${object.slice(before.length)}`
 						: thing !== "" && end !== "" && object.endsWith(end)
 							? `${object.slice(0, -end.length)}tylko ${end}`
-							: `tylko ${object}`;
+							: `tylko ${object}`.replace(/^tylko (mu|im|mi|nam) /, "$1 tylko ");
 		const { to, more } = this.claimedToo(next.to);
 		return to < 0 ? undefined : this.said(`*${act.verb.infinitive}${self} ${told}, ${claim}${more}`, segment.from, to);
 	}

@@ -270,8 +270,8 @@ export class Circumstances extends Constructions {
 		const from = clause.head + 1;
 		let nie = -1;
 		for (let i = from; i < clause.to; i++) if (bareAt(tokens, i) === "nie") nie = i;
-		if (opener === "zanim" || opener === "nim") return nie < 0 ? this.slice(from, clause.to) : undefined;
-		if (!/^(?:dopoki|poki)$/.test(opener) || nie < 0) return undefined;
+		if ((opener === "zanim" || opener === "nim") && nie < 0) return this.slice(from, clause.to);
+		if (!/^(?:dopoki|poki|zanim|nim)$/.test(opener) || nie < 0) return undefined;
 		const rest = this.slice(nie + 2, clause.to);
 		const bare = bareAt(tokens, nie + 2);
 		const being = /^(?:zostan|bedz|beda|jest|sa$|byl|zosta)/.test(bareAt(tokens, nie + 1));
@@ -320,6 +320,8 @@ export class Circumstances extends Constructions {
 		const kind = content === undefined ? this.unmarked(act) : undefined;
 		content ??= kind;
 		if (content === undefined) return undefined;
+		if (/ (?:ani|lub) (?:na|w|we|przy|przed|pod|za|do) /.test(act.content) && /wyznaczon/.test(content))
+			return undefined;
 		const object = this.objected(content.trim(), act.verb);
 		if (object === undefined) return undefined;
 		const self = this.selfed() ? " się" : "";
@@ -423,6 +425,8 @@ export class Circumstances extends Constructions {
 					return `właściw${end}`;
 				}
 				if (at === 0 && /^(?:brudn|mokr|zabrudzon|pust|zużyt|tłust)$/.test(stem) && PUTTING.test(act.verb.family))
+					return word;
+				if (/^(?:pust|brudn)$/.test(stem) && /^ (?:słow|obiet|żart)/.test(act.content.slice(at + word.length)))
 					return word;
 				const instead =
 					full !== undefined

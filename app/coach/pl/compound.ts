@@ -3,8 +3,9 @@ import type { Suggestion } from "../types.ts";
 import type { Prohibition } from "./finding.ts";
 import { bareAt, verbFormAt } from "./grammar.ts";
 import { joinings } from "./joining.ts";
+import { servedBy } from "./phrases.ts";
 import { resolved } from "./pronouns.ts";
-import { capital, lower } from "./rewriting-words.ts";
+import { capital, lower, strip } from "./rewriting-words.ts";
 import type { Apart } from "./rows.ts";
 import { isImperativeAt, type Segment } from "./segments.ts";
 
@@ -89,6 +90,20 @@ function taken(document: Document, all: readonly Prohibition[]): Taken | undefin
 		while (to > one.verbAt + 1 && (JOINS.test(bareAt(tokens, to - 1)) || tokens[to - 1]?.kind === "punctuation")) to--;
 		return capital(`${lead} ${text(document, tokens, from(one), to)}`.trim(), true);
 	});
+	const lacking =
+		/^bez (?:\p{L}+(?:ej|ego) )?(?:zgody|wiedzy|uzgodnienia|pozwolenia|zezwolenia|polecenia|upoważnienia)(?: [^,]+)?$/iu.test(
+			lead.trim(),
+		)
+			? lower(lead.trim())
+			: "";
+	if (lacking !== "")
+		return {
+			lead: "",
+			bans: bans.map((ban) => `${capital(ban.slice(lead.length + 1), true)} ${lacking}`),
+			tail,
+			half,
+			joint,
+		};
 	return { lead, bans, tail, half, joint };
 }
 
@@ -101,7 +116,12 @@ function halfOf({ lead, bans, half, joint }: Taken, whole: string): string | und
 	if (half === "") return undefined;
 	const told = resolved(half, whole.slice(0, whole.length - half.length));
 	if (told === undefined) return undefined;
-	const setting = lead === "" ? during(bans[0] ?? "") : "";
+	const whose = / (\p{L}+), (któr[yae]|którzy) ([^,;]+)$/u.exec(bans[0] ?? "");
+	const person = whose === null ? undefined : servedBy(strip(whose[1] ?? ""));
+	const related = person === undefined ? "" : `gdy ${person.nominative} ${whose?.[3] ?? ""},`;
+	if (whose !== null && person === undefined) return undefined;
+	const setting = lead !== "" ? "" : related === "" ? during(bans[0] ?? "") : related;
+	if (related !== "" && lead === "") return capital(`${related} ${lower(half)}`, true);
 	if (joint === "a" && lead === "") return undefined;
 	const before = lead !== "" ? lead : setting;
 	return capital(before === "" ? told : `${before} ${lower(told)}`, true);
@@ -116,7 +136,13 @@ export function joinedBans(bans: readonly string[], lead: string, apart: Apart):
 	const last = bans[bans.length - 1] ?? "";
 	const lacking = LACKING.exec(last)?.[0] ?? "";
 	const found: string[] = [];
-	if (lacking !== "" && bans.slice(0, -1).every((ban) => !/ bez | na głos|głośno|publicznie/.test(ban))) {
+	const own = bans.slice(0, -1).every((ban) => ban.endsWith(lacking));
+	if (lacking !== "" && own) {
+		const ready = bans.map((ban) =>
+			apart.ready(ban).filter((rule) => / (?:tylko|dopiero) (?:za|po|pod|na|w|wtedy,) ?/.test(rule)),
+		);
+		if (ready.every((rules) => rules.length > 0)) found.push(...joinings(bans, ready, lead));
+	} else if (lacking !== "" && bans.slice(0, -1).every((ban) => !/ bez | na głos|głośno|publicznie/.test(ban))) {
 		const whole = bans.map((ban, at) => (at === bans.length - 1 ? ban : ban + lacking));
 		const ready = whole.map((ban) =>
 			apart.ready(ban).filter((rule) => / (?:tylko|dopiero) (?:za|po|pod|na|w|wtedy,) ?/.test(rule)),

@@ -1,11 +1,13 @@
 import { accusativeOf } from "./accusative.ts";
-import { splitContent } from "./act-parts.ts";
+import { PARK, PUT } from "./act-classes.ts";
+import { isPlace, splitContent } from "./act-parts.ts";
 import { lostBy } from "./candidates.ts";
 import { isBad } from "./circumstance-words.ts";
 import { bareAt } from "./grammar.ts";
 import { Keeping } from "./keeping.ts";
+import { declined } from "./noun-cases.ts";
 import { type Edit, strip } from "./rewriting-words.ts";
-import { formOf } from "./verbs.ts";
+import { formOf, readVerb } from "./verbs.ts";
 
 /** What may happen, in the genitive: an exception for it is a case of need. */
 const EVENT =
@@ -42,6 +44,12 @@ export class Conditions extends Keeping {
 		if (bad) return;
 		const event = EVENT.test(at.words);
 		const cases = /^(?:sytuacji|przypadków|przypadku) (.+)$/.exec(at.words)?.[1];
+		const rare = /^(\p{L}+(?:ych|ich)) (przypadków|sytuacji)$/u.exec(at.words);
+		if (rare !== null && object !== undefined) {
+			const where = rare[2] === "sytuacji" ? "sytuacjach" : "przypadkach";
+			yield this.allowed(`*${act.verb.infinitive}${self} ${object} tylko w ${rare[1]} ${where}`, to);
+			return;
+		}
 		if (event || cases !== undefined) {
 			const right =
 				cases === undefined
@@ -58,6 +66,87 @@ export class Conditions extends Keeping {
 		const rest = parts.phrases.map((phrase) => `${phrase.prep} ${phrase.words}`.trim()).join(" ");
 		if (/wyjątkiem|oprócz/.test(rest)) return;
 		yield this.allowed(`*${act.verb.infinitive}${self} ${parts.receiver} ${rest} tylko ${thing}`, to);
+	}
+
+	/** "przy wejściu ani na drodze ewakuacyjnej" -> "Zostaw wejście i drogę ewakuacyjną wolne": all places of a thing that is put somewhere. */
+	protected cleared(): Edit | undefined {
+		const parts = this.partsOfAct();
+		if (parts === undefined || !(PUT.has(parts.family) || PARK.has(parts.family))) return undefined;
+		const places = parts.phrases.filter(isPlace);
+		if (places.length < 2 || !/ (?:ani|i|lub|oraz) (?:na|w|we|przy|przed|pod|za|nad) /.test(parts.content))
+			return undefined;
+		const found = places.map((one) => {
+			const words = one.words.replace(/,? (?:ani|i|lub|oraz)$/, "");
+			return (declined(words, "loc", "acc") ?? declined(words, "ins", "acc"))?.text;
+		});
+		if (found.includes(undefined)) return undefined;
+		const last = found.pop() ?? "";
+		const object = parts.object === "" ? "" : ` od ${parts.object}`;
+		return this.said(`*zostawić ${found.join(", ")} i ${last} wolne${object}`, this.segment.from, this.end());
+	}
+
+	/** "Nie mów, że towaru nie ma, zanim nie sprawdzisz stanu" -> "Sprawdź stan i dopiero wtedy powiedz, że towaru nie ma". */
+	protected checkedFirst(): Edit | undefined {
+		const { one, segment, tokens } = this;
+		const next = one.segments[one.segment + 1];
+		const last = one.segments[one.segment + 2];
+		const act = this.plainAct(segment.to);
+		if (act === undefined || next?.role !== "complement" || last?.role !== "condition") return undefined;
+		if (
+			one.segments.length !== one.segment + 3 ||
+			!/^(?:zanim|dopoki|poki|jesli|jezeli)$/.test(bareAt(tokens, last.head))
+		)
+			return undefined;
+		const first = /^\p{L}+ nie (\p{L}+(?:sz|s)) (.+)$/u.exec(this.slice(last.head, last.to));
+		const verb = first === null ? undefined : readVerb(strip(first[1] ?? ""));
+		const thing = first === null ? undefined : accusativeOf(first[2] ?? "");
+		if (verb === undefined || verb.form !== "you" || thing === undefined) return undefined;
+		const object = act.content === "" ? "" : this.objected(act.content, act.verb);
+		if (object === undefined) return undefined;
+		const once = this.onceVerb(act.verb);
+		return this.said(
+			`*${verb.verb.infinitive} ${thing} i dopiero wtedy *${once.infinitive} ${object}, ${this.slice(next.from, next.to)}`.replace(
+				" ,",
+				",",
+			),
+			segment.from,
+			last.to,
+		);
+	}
+
+	/** "Nie prowadź rozmów o wynikach w windzie ani na korytarzu" -> "Rozmawiaj o wynikach na osobności"; "Nie ujawniaj, co kupuje klient" -> "Zachowaj dla siebie, co kupuje klient". */
+	protected *discreet(): Generator<Edit | undefined> {
+		const { one, segment } = this;
+		const act = this.plainAct(segment.to);
+		if (act === undefined) return;
+		const topic = /^(?:(?:głośnych|prywatnych) )?rozm[oó]w(?:y)? (o .+?) ((?:w|na|przy|za|pod|przed) .+)$/u.exec(
+			this.plainAct()?.content ?? "",
+		);
+		if (act.verb.family === "prowadzic" && topic !== null && this.end() === this.closing()) {
+			yield this.said(`*rozmawiać ${topic[1]} na osobności`, segment.from, this.end());
+			yield this.said(
+				`*rozmawiać ${topic[1]} tam, gdzie nikt inny nie *słyszy`.replace("*słyszy", "słyszy"),
+				segment.from,
+				this.end(),
+			);
+		}
+		const next = one.segments[one.segment + 1];
+		if (
+			next === undefined ||
+			!/^(?:complement|relative)$/.test(next.role) ||
+			!/^(?:ujawniac|zdradzac|mowic|opowiadac|informowac|rozpowiadac|wyjawiac)$/.test(act.verb.family)
+		)
+			return;
+		if (!/^(?:nikomu|nikogo|innym|osobom trzecim|znajomym)?$/.test(act.content)) return;
+		const clause = this.slice(next.from, next.to);
+		if (!/^(?:jak|kto|co|kogo|komu|ile|gdzie|kiedy|z kim|o czym|do kogo|dlaczego|czy) ?/.test(clause)) return;
+		const kin = /^, (?:także|również|nawet|w tym) (\p{L}+)om(?= |$)(.*)$/u.exec(this.slice(next.to, this.end()));
+		const to = Math.max(this.end(), next.to);
+		if (to > next.to && kin === null) return;
+		if (kin !== null)
+			yield this.said(`*zachować w tajemnicy, ${clause}, także przed ${kin[1]}ami${kin[2]}`, segment.from, to);
+		else yield this.said(`*zachować dla siebie, ${clause}`, segment.from, to);
+		if (kin === null) yield this.said(`*zachować w tajemnicy, ${clause}`, segment.from, to);
 	}
 
 	/** The exception of the ban: the clause after „chyba że”, or the noun after „z wyjątkiem”. */
@@ -124,7 +213,9 @@ export class Conditions extends Keeping {
 			segment.from,
 			next.to,
 		);
-		return one.subject === undefined && segment.from === 0
+		return one.subject === undefined &&
+			segment.from === 0 &&
+			!/ (?:niej|nim|nich|go|ją|je|ich|jego|jej)(?= |$)/.test(clause)
 			? {
 					...told,
 					text: `${clause.charAt(0).toUpperCase()}${clause.slice(1)}, ${told.text.charAt(0).toLowerCase()}${told.text.slice(1)}`,

@@ -65,7 +65,10 @@ function listed(pieces: readonly string[]): string {
 	)
 		return pieces.join("; ");
 	const joint = before.some((piece) => / (?:i|oraz|albo|lub) /.test(piece)) || / i /.test(last) ? " oraz " : " i ";
-	return before.join(", ") + joint + last;
+	const clause = /, (?:aż|gdy|któr\p{L}+|co|kto|że|ile|jak|zanim|dopóki) [^,]+$/u.test(before[before.length - 1] ?? "")
+		? ","
+		: "";
+	return before.join(", ") + clause + joint + last;
 }
 
 /**
@@ -91,6 +94,15 @@ export function joinedOf(rules: readonly string[], led: string): string | undefi
 	if (same > 0) return `${lead.join(" ")} ${listed(told)}`;
 	return listed(told.map((piece, at) => (at === 0 ? piece : lower(piece))));
 }
+
+/** True where two bans are answered by one and the same rule. */
+const dropped = (rules: readonly string[]): boolean => new Set(rules).size < rules.length;
+
+/** True for a statement beside an order: "zmiana cen wymaga zgody" and "zamawiaj towar". */
+const mixed = (rules: readonly string[]): boolean => {
+	const stated = rules.filter((rule) => / wymaga(?:ją)? /.test(rule)).length;
+	return stated > 0 && stated < rules.length;
+};
 
 /** How often a piece says again what another one says. */
 function repeats(rules: readonly string[]): number {
@@ -163,7 +175,15 @@ export function joinings(bans: readonly string[], acts: readonly (readonly strin
 		const text = joinedOf(rules, short);
 		if (text === undefined || (kept && away)) continue;
 		const whole = kept ? `${setting} ${lower(text)}` : text;
-		found.push({ text: whole, cost: cost + repeats(rules) * 0.3 + (text.includes(";") ? 1 : 0) });
+		found.push({
+			text: whole,
+			cost:
+				cost +
+				repeats(rules) * 0.3 +
+				(dropped(rules) ? 2.5 : 0) +
+				(mixed(rules) ? 3 : 0) +
+				(text.includes(";") ? 1 : 0),
+		});
 	}
 	return found.sort((a, b) => a.cost - b.cost).map((one) => one.text);
 }

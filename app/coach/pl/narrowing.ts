@@ -70,6 +70,10 @@ export function withinTime(measure: string): string | undefined {
 	return `w ciągu ${words.map((word) => GENITIVES[word] ?? word).join(" ")}`;
 }
 
+/** What somebody has who may do a thing, in the genitive, after "do tego". */
+const RIGHTS =
+	/^((?:do tego|na to|w tym zakresie)?) ?((?:ważnych |odpowiednich |wymaganych |potrzebnych |pisemnej |ważnego )?(?:uprawnień|upoważnienia|zgody|pozwolenia|zezwolenia|kwalifikacji|przeszkolenia|doświadczenia|szkolenia|dostępu|licencji).*)$/u;
+
 /** Rewritings that keep an act for those, for the time, for the measure or on the condition that it is right for. */
 export class Narrowing extends Affirming {
 	/** "Nie udostępniaj kluczy osobom postronnym" -> "Udostępniaj klucze tylko osobom upoważnionym". */
@@ -256,9 +260,17 @@ export class Narrowing extends Affirming {
 		if (object === undefined) return undefined;
 		const self = this.selfed() ? " się" : "";
 		const told = `*${act.verb.infinitive}${self} ${object}`;
-		if (next?.role === "condition" && one.segments.length === one.segment + 2) {
+		const hung = one.segments[one.segment + 2];
+		const hangs = hung?.role === "complement" && one.segments.length === one.segment + 3;
+		if (next?.role === "condition" && (one.segments.length === one.segment + 2 || hangs)) {
 			const claim = this.affirmedClause(next);
-			if (claim !== undefined) return this.said(`${told} dopiero wtedy, gdy ${claim}`, segment.from, next.to);
+			const more = hangs && hung !== undefined ? `, ${this.slice(hung.from, hung.to)}` : "";
+			if (claim !== undefined)
+				return this.said(
+					`${told} dopiero wtedy, gdy ${claim}${more}`,
+					segment.from,
+					hangs ? (hung?.to ?? next.to) : next.to,
+				);
 		}
 		if (before?.role === "condition" && one.segment === 1 && one.segments.length === 2) {
 			const claim = this.affirmedClause(before);
@@ -275,6 +287,20 @@ export class Narrowing extends Affirming {
 		const nie = indexOf(tokens, "nie", from, clause.to);
 		if (nie < 0 || indexOf(tokens, "nie", nie + 1, clause.to) >= 0) return undefined;
 		const verb = bareAt(tokens, nie + 1);
+		const may = /^(moze|moga|mozesz|mozna)$/.test(verb)
+			? /^(\p{L}+ć) (.+)$/u.exec(this.slice(nie + 2, clause.to))
+			: null;
+		const able = may === null ? undefined : accusativeOf(may[2] ?? "");
+		if (able !== undefined && !/(?:^| )(?:ani|żad)/.test(may?.[2] ?? ""))
+			return `${this.slice(from, nie)} ${this.slice(nie + 1, nie + 2)} ${may?.[1] ?? ""} ${able}`
+				.replace(/\s+/g, " ")
+				.trim();
+		const right = /^(?:ma|maja|masz|mamy)$/.test(verb) ? RIGHTS.exec(this.slice(nie + 2, clause.to)) : null;
+		const held = right === null ? undefined : accusativeOf(right[2] ?? "");
+		if (held !== undefined)
+			return `${this.slice(from, nie)} ${this.slice(nie + 1, nie + 2)} ${right?.[1] ?? ""} ${held}`
+				.replace(/\s+/g, " ")
+				.trim();
 		if (/^(?:ma|bylo|dziala|chce|moze|mozna|wolno)$/.test(verb) && nie === from) return undefined;
 		if (indexOf(tokens, "ani", from, clause.to) >= 0 || indexOf(tokens, "zaden", from, clause.to) >= 0)
 			return undefined;

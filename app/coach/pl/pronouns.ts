@@ -13,7 +13,7 @@ const STANDS_FOR: Readonly<Record<Served["gender"], RegExp>> = {
 	it: /^(?:mu|go|je|niego|nim|jego)$/,
 	they: /^(?:im|ich|nimi|nich|je)$/,
 };
-const ANY = /^(?:mu|go|niego|nim|jego|jej|ją|nią|niej|im|ich|nimi|nich)$/;
+const ANY = /^(?:mu|go|niego|nim|jego|jej|ją|nią|niej|je|im|ich|nimi|nich)$/;
 
 /** Those who are served and named in a text, the last one last. */
 function namedIn(text: string): Served[] {
@@ -41,7 +41,7 @@ function nounFor(person: Served, pronoun: string, before: string, next: string):
  * a guest: "wskaż gościowi drogę"); undefined where a pronoun would be left without its noun.
  */
 export function resolved(text: string, before: string): string | undefined {
-	const words = text.split(" ");
+	const words = text.replace(/(?<= )(mu|im) (ją|go|je|to) (\p{L}+)/u, "$3 $2 $1").split(" ");
 	const persons = [...namedIn(before)].reverse();
 	const clause = words.findIndex(
 		(word, at) => at > 0 && (/^(?:i|oraz|a)$/.test(word) || /[,;]$/.test(words[at - 1] ?? "")),

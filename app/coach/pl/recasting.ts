@@ -64,6 +64,11 @@ function unbanned(rule: string, doers: (dative: string) => string): string | und
 	if (dative !== "" && alone === undefined && many === "") return undefined;
 	const [own = "", ...more] = content.split(/(?=, (?:z wyjątkiem|chyba że|nawet|także|w tym|o ile|jeśli|jeżeli|gdy) )/);
 	const acts = actsOf(own);
+	if (
+		acts.slice(0, -1).every((act) => !act.includes(" ")) &&
+		acts.some((act) => /^(?:jedzenia|picia|palenia|spożywania)/.test(act))
+	)
+		return undefined;
 	if (acts.length < 2 && alone === undefined) return undefined;
 	const led = alone !== undefined || many !== "";
 	const last = acts.length - 1;

@@ -69,8 +69,31 @@ export class Rewriter extends Ranking {
 				edit.text.includes(" ani ") && !/(?<!\p{L})(?:nie|bez)(?!\p{L})/u.test(edit.text)
 					? joinedAgain(edit.text)
 					: edit.text;
-			yield this.insisting(this.stressed({ ...edit, text: allowed(text) }));
+			if (/z wyjątkiem [^,]* (?:dla siebie|tylko )/.test(text) || this.leaves(text)) continue;
+			if (/ (?:i|lub|oraz|ani) (?:dla siebie|tylko z osobami|na osobności)/.test(text)) continue;
+			const told = text
+				.replace(/(?<![,;]) (?=z wyjątkiem )/u, ", ")
+				.replace(/(?<=^|,? i |, |; )(\p{L}+j) jej (?=(?:z|w|na|po|przed|tylko|dopiero) )/giu, "$1 ją ");
+			yield this.insisting(this.stressed({ ...edit, text: allowed(told) }));
 		}
+	}
+
+	/** True for an infinitive that an act of the ban has left behind a finite verb: "wymaga kasku i chodzić po stropach". */
+	private leaves(text: string): boolean {
+		if (/ bez [^,]* ani \p{L}+[aeyi]ć(?= |$)/u.test(text)) return true;
+		const word = / (?:i|lub|oraz|ani) (\p{L}+[aeyi]ć)(?= |$)/u.exec(text)?.[1];
+		if (
+			word === undefined ||
+			/(?:^| )(?:należy|wolno|może|mogą|powinien|powinna|powinni|powinny|trzeba|proszę|prosimy|warto|lepiej|można|aby|żeby)(?: |$)/i.test(
+				text,
+			)
+		)
+			return false;
+		return (
+			/ć$/.test(word) &&
+			readVerb(strip(word))?.form === "infinitive" &&
+			readVerb(strip(text.split(" ")[0]?.toLowerCase() ?? ""))?.form !== "infinitive"
+		);
 	}
 
 	/** What stresses the ban stresses the rule as well: "nawet jeśli …" stays, "nawet na krótkim odcinku" becomes "także …". */
@@ -217,6 +240,10 @@ export class Rewriter extends Ranking {
 			return;
 		}
 		yield* this.excepted();
+		yield this.cleared();
+		yield this.checkedFirst();
+		yield* this.discreet();
+		yield this.putOff();
 		yield* this.exact();
 		yield* this.themes(later);
 		yield* this.restated().filter((edit) => edit.kind !== "template");
@@ -231,7 +258,6 @@ export class Rewriter extends Ranking {
 		yield this.passive();
 		yield* this.fitting(true, later);
 		yield this.lasting();
-		yield this.putOff();
 		yield* this.kept();
 		yield* later.themes;
 		yield* later.named;

@@ -102,8 +102,16 @@ export class Rows extends Conditions {
 		const last = items[items.length - 1] ?? "";
 		const shared = last.replace(/^\S+(?: się)?/u, "");
 		const bare = (item: string): boolean => /^\S+(?: się)?$/u.test(item);
-		const bans = items.map((item) => `${lead} ${bare(item) ? item + shared : item}`);
-		if (items.slice(0, -1).every(bare) && shared !== "") {
+		const alone = (item: string): boolean => /^(?:jeść|pić|palić|spać|rozmawiać|żuć|gwizdać|śpiewać)$/.test(item);
+		const time = / (?:podczas|w czasie|w trakcie|w obecności|przy|na|w|za) .+$/u.exec(shared)?.[0] ?? "";
+		const eats = items.findIndex((item, at) => item === "jeść" && items[at + 1] === "pić");
+		if (eats >= 0 && items.length > 2) items.splice(eats, 2, "jeść ani pić");
+		const bans = items.map((item) =>
+			alone(item) || item === "jeść ani pić"
+				? `${lead} ${item}${time}`
+				: `${lead} ${bare(item) ? item + shared : item}`,
+		);
+		if (items.slice(0, -1).every(bare) && !items.some((item) => alone(item) && shared !== time) && shared !== "") {
 			const rules = bans.map((ban) => this.apart.ready(ban));
 			const own = rules[rules.length - 1] ?? [];
 			const alike = own.filter((rule) => rules.every((other) => other.includes(rule)));

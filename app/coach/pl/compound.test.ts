@@ -66,6 +66,43 @@ describe("Polish suggestions for bans of several parts", () => {
 			"Pracownik nie może, bez pisemnej zgody przełożonego, udzielać informacji o klientach osobom trzecim.",
 			"Pracownik udziela informacji o klientach osobom trzecim tylko za pisemną zgodą przełożonego.",
 		],
+		[
+			"Bez zgody przełożonego nie zamawiaj towaru ani nie zmieniaj cen.",
+			"Zamawiaj towar i zmieniaj ceny tylko za zgodą przełożonego.",
+		],
+		[
+			"Nie odmawiaj pomocy klientowi, który nie mówi po polsku; poproś o pomoc kolegę znającego jego język.",
+			"Gdy klient nie mówi po polsku, poproś o pomoc kolegę znającego jego język.",
+		],
+		[
+			"Nie przekazuj gościa z działu do działu, tylko sam ustal odpowiedź i mu ją przekaż.",
+			"Sam ustal odpowiedź i przekaż ją gościowi.",
+		],
+		[
+			"Nie stawiaj wózka przy wejściu ani na drodze ewakuacyjnej.",
+			"Zostaw wejście i drogę ewakuacyjną wolne od wózka.",
+		],
+		[
+			"Nie mów klientowi, że towaru nie ma, zanim nie sprawdzisz stanu magazynu.",
+			"Sprawdź stan magazynu i dopiero wtedy powiedz klientowi, że towaru nie ma.",
+		],
+		[
+			"Bibliotekarz nie ujawnia nikomu, jakie książki wypożycza czytelnik, także członkom jego rodziny.",
+			"Bibliotekarz zachowuje w tajemnicy, jakie książki wypożycza czytelnik, także przed członkami jego rodziny.",
+		],
+		[
+			"Pielęgniarka nie informuje rodziny o stanie pacjenta przez telefon, jeżeli nie może potwierdzić jej tożsamości.",
+			"Pielęgniarka informuje rodzinę o stanie pacjenta przez telefon dopiero wtedy, gdy może potwierdzić jej tożsamość.",
+		],
+		[
+			"Nie przyjmuj zamówienia, jeśli nie masz pewności, że zdążysz je zrealizować.",
+			"Przyjmuj zamówienie dopiero wtedy, gdy masz pewność, że zdążysz je zrealizować.",
+		],
+		[
+			"Wyników badań nie przekazujemy telefonicznie, z wyjątkiem nagłych przypadków.",
+			"Przekazujemy wyniki badań telefonicznie tylko w nagłych przypadkach.",
+		],
+		["Nie prowadź rozmów o wynikach badań w windzie ani na korytarzu.", "Rozmawiaj o wynikach badań na osobności."],
 		["Nigdy nie zostawiaj gościa przy wejściu bez powitania.", "Przywitaj gościa przy wejściu."],
 	])("%s", (bad, better) => {
 		expect(mended(bad)).toContain(better);

@@ -46,8 +46,9 @@ function infinitivesAfter(scan: Scan, hit: Hit): number[] {
 	for (let i = Math.max(hit.verb + 1, hit.to); i < scan.tokens.length && found.length < 3; i++) {
 		const segment = scan.segments.find((one) => one.from <= i && i < one.to);
 		if (segment === undefined || segment.kind !== "main") continue;
-		if (isInfinitive(at(scan, i)) && (at(scan, i - 1) === "и" || at(scan, i - 1) === "или" || i === segment.from))
-			found.push(i);
+		if (!isInfinitive(at(scan, i))) continue;
+		const first = /[оеи]$/.test(at(scan, i - 1)) && at(scan, i - 1).length > 3 ? i - 1 : i;
+		if (i === segment.from || first === segment.from || /^(?:и|или)$/.test(at(scan, first - 1))) found.push(i);
 	}
 	return found;
 }

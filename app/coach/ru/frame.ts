@@ -129,6 +129,10 @@ export function filled(phrase: string, frame: Frame): string {
 }
 
 /** The frame of the sentence: its mood and its subject, the negation taken away. */
+/** Nominatives of those who do a job, by their endings. */
+const DOER =
+	/^[а-я-]{2,}(?:тор|сор|дер|нер|тер|жер|мер|сер|сёр|ист|ник|тель|арь|чик|щик|лог|вод|евт|торы|соры|неры|теры|жеры|исты|ники|тели|ари|чики|щики|логи|воды)$/;
+
 export function frameOf(scan: Scan, hit: Hit, text: string): Frame {
 	let known = frames.get(scan);
 	if (known === undefined) {
@@ -198,6 +202,13 @@ function frameFor(scan: Scan, hit: Hit, text: string): Frame {
 		scan.tokens.slice(hit.from, hit.to + 1).some((token) => /^(?:должны|могут|имеют)$/.test(token.norm)) ||
 		(subject?.cases.includes("n") === true && !negated && hit.mood === "third-plural");
 	const duty = many || (modals && !negated) ? "должны" : feminine ? "должна" : "должен";
+	if (hit.mood === "duty" && noun === "" && hit.from > hit.segment.from && DOER.test(at(scan, hit.segment.from)))
+		return {
+			...base,
+			mood: duty === "должны" ? "third-plural" : "third-singular",
+			prefix: textOf(scan, text, hit.segment.from, hit.from),
+			duty,
+		};
 	if (hit.mood === "duty" && (noun !== "" || subject !== undefined))
 		return { ...base, mood: duty === "должны" ? "third-plural" : "third-singular", prefix: noun, duty };
 	if (hit.mood === "duty") {

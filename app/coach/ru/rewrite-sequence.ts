@@ -1,5 +1,6 @@
 import { banOf, objectIn } from "./ban.ts";
 import { inMood } from "./conjugate.ts";
+import { deedsOf } from "./deeds.ts";
 import { at, closing, type Draft, textOf, tidy } from "./edits.ts";
 import { formOf } from "./forms.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -260,6 +261,7 @@ function inException(scan: Scan, hit: Hit, text: string): Draft[] {
 /** All wordings of this kind, the most natural first. */
 export function sequences(scan: Scan, hit: Hit, text: string): Draft[] {
 	if (hit.verb < 0 || scan.hits.length > 1 || hit.code === "prohibition.bound") return [];
+	if (deedsOf(scan, hit).length > 1) return [];
 	const found = inException(scan, hit, text);
 	if (found.length > 0) return found;
 	if (NEVER_RIGHT.test(at(scan, hit.verb))) return [];

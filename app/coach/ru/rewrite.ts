@@ -18,6 +18,7 @@ import { bareNoun, contrasted, fromTwoVerbs, isAsyndetic, isOrder, overlaps, two
 import { fromNominal, fromNominalConstructions } from "./rewrite-nominal.ts";
 import { fromConstruction, fromPairs } from "./rewrite-pairs.ts";
 import { pointsBack, sequences } from "./rewrite-sequence.ts";
+import { sharedIn } from "./rewrite-shared.ts";
 import { fromState } from "./rewrite-state.ts";
 import { fromConverb, fromUntil } from "./rewrite-steps.ts";
 import { fromNoun, fromSwaps, fromTails } from "./rewrite-tails.ts";
@@ -170,6 +171,7 @@ function addDeeds(
 	text: string,
 	add: (rank: number, ...more: readonly (Draft | undefined)[]) => void,
 ): void {
+	for (const draft of sharedIn(scan, text)) add(RANK.whole - 0.5, draft);
 	const all = composed(scan, text);
 	for (const draft of all) add(draft.missed === 1 ? RANK.turned : RANK.whole, draft);
 	const nouns = composedNouns(scan, hit, text);

@@ -4,6 +4,7 @@ import { at, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { lossOf } from "./keeps.ts";
 import { personAt } from "./people.ts";
+import { exceptionOf } from "./rewrite-shared.ts";
 import { type Hit, isPerfective, type Scan } from "./scan.ts";
 import { adjectiveFor } from "./turned-forms.ts";
 import { imperfectiveOf } from "./verb-classes.ts";
@@ -48,6 +49,14 @@ function withException(ban: string, said: string): string {
 	const exception = /((?:за исключением|кроме)(?: тех)? случаев), (когда|если) /.exec(ban);
 	if (exception === null || /исключени|кроме|только (?:тогда|если)/.test(said)) return said;
 	return said.replace(`, ${exception[2]} `, `, ${exception[1]}, ${exception[2]} `);
+}
+
+/** The exception that a wording has lost stands behind it: «Врач остаётся с пациентом, кроме случаев экстренного вызова». */
+function withLostException(scan: Scan, text: string, said: string): string {
+	const exception = exceptionOf(scan, text);
+	if (exception === undefined || !/случа|ситуац/.test(exception.words)) return said;
+	if (/исключени|кроме|только/.test(said) || / и затем |, затем /.test(said)) return said;
+	return said.replace(/([.!…]*)$/, `, ${exception.words}$1`);
 }
 
 /** Deeds that a trailing «если» of the ban would still forbid. */
@@ -113,7 +122,7 @@ function halfTurned(scan: Scan, hit: Hit, text: string, said: string, deed: bool
 /** True when the deed is ordered with what it lacks in the ban: «работает без щитка». */
 function keepsLack(scan: Scan, hit: Hit, said: string): boolean {
 	for (let i = hit.verb + 1; i < hit.segment.to - 1; i++)
-		if (at(scan, i) === "без" && said.includes(` без ${at(scan, i + 1)}`) && !said.includes("если")) return true;
+		if (at(scan, i) === "без" && said.includes(` без ${at(scan, i + 1)}`) && !/если|только/.test(said)) return true;
 	return false;
 }
 
@@ -142,12 +151,21 @@ const withoutDuty = (said: string): string =>
 			: ` ${inMood(standing, duty === "должны" ? "third-plural" : "third-singular")}`;
 	});
 
+/** «подарки дороже X и деньги»: a bound that belongs to one of two things; turned round it gives leave to the other. */
+const BOUND_OF_ONE =
+	/(?:свыше|дороже|больше|более|тяжелее|крупнее|длиннее) [^,]*(?:рубл|килограмм|кг|литр|метр|минут|час|процент)[а-я]*(?:,| и| или| а также) (?!не |без )/;
+const BOUND_KEPT =
+	/ (?:до|в пределах) [^,]*(?:рубл|килограмм|кг|литр|метр|минут|час|процент)[а-я]*(?:,| и| или| а также) /;
+
+/** The setting of the ban kept with its opposite: «В присутствии гостей ... в отсутствие гостей». */
+const BOTH_SIDES = /^(?:в присутствии|при) [^,]*(?:в отсутствие|в их присутствии)/;
+
 /** The text of a wording fit to be offered, undefined when it is not. */
 export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string | undefined {
 	if (draft.kind === "template") return draft.text;
 	const whole = text.slice(scan.sentence.start, scan.sentence.end);
 	const ban = plain(whole);
-	let said = withException(whole, draft.text).replace(
+	let said = withLostException(scan, text, withException(whole, draft.text)).replace(
 		/ этого (разрешил|подтвердил|подписал|сделал|одобрил)/g,
 		" это $1",
 	);
@@ -204,6 +222,15 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	if (torn(scan, hit, clauses) || halfTurned(scan, hit, text, clauses, deed)) return undefined;
 	if (/без [а-я]+ и [а-я]+[ыи]ми |(?:из|от) мест(?:[.,]|$)/.test(clauses) && !/без [а-я]+ и [а-я]+[ыи]ми /.test(ban))
 		return undefined;
+	if (
+		/(?:^| )и, (?:если|когда) [^,]*$|пределах (?:[а-я]+ )?(?:пределов|кухн|офис|территор|здани|магазин|склад)/.test(
+			clauses,
+		)
+	)
+		return undefined;
+	if (/^[а-я]+те(?:сь)? [а-я]+(?:ые|ие) лица/.test(clauses)) return undefined;
+	if (deed && BOUND_OF_ONE.test(ban) && BOUND_KEPT.test(clauses)) return undefined;
+	if (BOTH_SIDES.test(clauses)) return undefined;
 	if (/^скаплив|обсужда[а-я]* (?:[а-я]+ )?в лицо/.test(clauses)) return undefined;
 	if (/с истекш/.test(clauses) && !/списы|убира|возвращ|снима|отклад|утилиз|меня/.test(clauses)) return undefined;
 	if (/, если (?!.* не )/.test(ban) && /, если /.test(clauses) && LICENSED.test(clauses)) return undefined;

@@ -1,0 +1,237 @@
+import { banOf, objectIn, thingsAt } from "./ban.ts";
+import { conditionOf, invertedCondition } from "./conditions.ts";
+import { type Deed, deedsIn } from "./deeds.ts";
+import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
+import { type Frame, filled, frameOf } from "./frame.ts";
+import { infinitiveOf } from "./infinitives.ts";
+import { isNominative, personAt } from "./people.ts";
+import type { Scan } from "./scan.ts";
+import { BAD_ACT } from "./tails.ts";
+import { withoutIn } from "./turned-forms.ts";
+import { classesOf, imperfectiveOf } from "./verb-classes.ts";
+
+/** What several deeds of a ban share, said once for all of them: an exception, a condition, a consent, a setting. */
+
+/** Words that only a ban holds: no wording keeps them. */
+const NEGATIVE = /^(?:ни|никто|никого|никому|никем|ничего|ничему|ничем|никакой|никаких|никакие|никогда|даже|первым)$/;
+
+const FILLER = /^(?:категорически|строго|также|и|а|но|никогда|ни|один|одна|любому|всем|каждому|самим)$/;
+
+const plain = (text: string): string => text.toLowerCase().replaceAll("ё", "е");
+
+/** The deeds as they stand, as orders, from the first verb to a token. */
+function actsOf(scan: Scan, text: string, deeds: readonly Deed[], to: number): string | undefined {
+	const first = deeds[0];
+	if (first === undefined) return undefined;
+	const words: string[] = [];
+	for (let i = first.verb; i < to; i++) {
+		if (scan.hits.some((hit) => i >= hit.from && i < hit.to && i !== hit.verb)) continue;
+		const norm = at(scan, i);
+		if (NEGATIVE.test(norm)) return undefined;
+		if (norm === "не") {
+			if (deeds.some((one) => one.verb === i + 1)) continue;
+			return undefined;
+		}
+		const deed = deeds.find((one) => one.verb === i);
+		if (deed === undefined) {
+			words.push(textOf(scan, text, i, i + 1));
+			continue;
+		}
+		const infinitive = infinitiveOf(norm);
+		if (infinitive === undefined) return undefined;
+		words.push(`~${imperfectiveOf(infinitive)}`);
+		const ban = banOf(scan, deed.hit, deed.verb, text);
+		const object = ban?.object;
+		if (ban === undefined || object?.case !== "G" || object.from < i || object.to > to) continue;
+		const put = objectIn(ban, "A");
+		if (put === "") continue;
+		words.push(textOf(scan, text, i + 1, object.from), put);
+		i = object.to - 1;
+	}
+	return words.filter((word) => word !== "").join(" ");
+}
+
+interface Lead {
+	/** What the wording begins with, "" for nothing. */
+	words: string;
+	/** Where a circumstance with «без» begins, -1 without one. */
+	lacking: number;
+	to: number;
+}
+
+/** The words before the deeds but for the ban itself and the one it is for; undefined when they tell something that has no place. */
+function leadBefore(scan: Scan, text: string, first: Deed, frame: Frame): Lead | undefined {
+	const named = plain(frame.prefix).split(/[^а-я-]+/);
+	const kept: number[] = [];
+	for (let i = 0; i < first.verb; i++) {
+		if (scan.hits.some((hit) => i >= hit.from && i < hit.to)) continue;
+		const norm = at(scan, i);
+		const staff = personAt(norm);
+		if (staff?.role === "staff" && (isNominative(staff) || staff.cases.includes("D")) && kept.length === 0) continue;
+		if (named.some((word) => word !== "" && word.startsWith(norm.slice(0, Math.max(3, norm.length - 3))))) continue;
+		if (FILLER.test(norm)) continue;
+		if (scan.tokens[i]?.kind === "punctuation" && (kept.length === 0 || norm === ":")) continue;
+		kept.push(i);
+	}
+	while (kept.length > 0 && at(scan, kept[kept.length - 1] ?? -1) === ",") kept.pop();
+	const start = kept[0];
+	const last = kept[kept.length - 1];
+	if (start === undefined || last === undefined) return { words: "", lacking: -1, to: -1 };
+	if (last - start + 1 !== kept.length) return undefined;
+	if (at(scan, start) === "без") return { words: "", lacking: start, to: last + 1 };
+	const clause = /^(?:если|когда|пока)$/.test(at(scan, start));
+	if (!clause && !PREPOSITIONS.has(at(scan, start)) && !/^(?:после|вне)$/.test(at(scan, start))) return undefined;
+	return { words: textOf(scan, text, start, last + 1) + (clause ? "," : ""), lacking: -1, to: last + 1 };
+}
+
+/** What may be done is what the exception names: «кроме случаев X» becomes «только в случаях X». */
+export function exceptionSaid(words: string): string | undefined {
+	const rest = words.replace(/^(?:кроме|исключая|за исключением)\s+(?:тех\s+)?/iu, "");
+	const when = /^(?:случаев|ситуаций|моментов),?\s+(когда|если)\s+(.+)$/iu.exec(rest);
+	if (when !== null) return when[1] === "если" ? `, только если ${when[2]}` : ` только тогда, когда ${when[2]}`;
+	const cases = /^случа(ев|я)(,? .+)$/iu.exec(rest);
+	if (cases !== null) return ` только в случа${cases[1] === "я" ? "е" : "ях"}${cases[2]}`;
+	const kind = /^((?:[а-яё]+[ыи]х\s+)+)случаев(.*)$/iu.exec(rest);
+	if (kind !== null) return ` только в ${kind[1]}случаях${kind[2]}`;
+	const time = /^времени(.*)$/iu.exec(rest);
+	if (time !== null) return ` только во время${(time[1] ?? "").replace(/^, отвед[её]нного/u, ", отведённое")}`;
+	const how = /^как\s+(.+)$/iu.exec(rest);
+	return how === null ? undefined : ` только ${how[1]}`;
+}
+
+/** The words of the exception behind a token, "" without one. */
+export function exceptionOf(scan: Scan, text: string): { from: number; words: string } | undefined {
+	const segment = scan.segments.find((one) => /^(?:кроме|за исключением)$/.test(one.opener) && one.before === ",");
+	if (segment === undefined) return undefined;
+	if (scan.hits.some((hit) => hit.from >= segment.from || hit.verb >= segment.from)) return undefined;
+	const words = textOf(scan, text, segment.from, scan.tokens.length).replace(/[.!…;]+$/u, "");
+	return { from: segment.from, words };
+}
+
+const CONSENT = /^(?:соглас|разреш|ведом|одобрен|санкци|письменн|предварительн|устн|личн)/;
+
+/** Deeds that are no worse at another time or place. */
+const ELSEWHERE =
+	/^(?:consume|smoke|gadget|discuss|talk-of)$|^(?:обсуждать|решать|звонить|разговаривать|общаться|есть|пить|курить|жевать|читать|слушать|смотреть|играть|краситься|причесываться|фотографировать|убирать|мыть|пересчитывать|переставлять|переодеваться|отдыхать|спать|обедать|перекусывать|заниматься)$/;
+
+/** «Во время S» -> «до или после S», «в присутствии P» -> «в отсутствие P», «при P» -> «в отсутствие P». */
+function otherSetting(lead: string): string | undefined {
+	const during = /^(?:во время|в ходе|в процессе|в течение)\s+(.+)$/iu.exec(lead);
+	if (during !== null) return `до или после ${during[1]}`;
+	const present = /^в присутствии\s+(.+)$/iu.exec(lead);
+	return present === null ? undefined : `в отсутствие ${present[1]}`;
+}
+
+/** «деньги за услуги, не предусмотренные прейскурантом» -> «деньги только за услуги, предусмотренные прейскурантом». */
+function onlyThose(scan: Scan, text: string, deeds: readonly Deed[]): string | undefined {
+	const last = deeds[deeds.length - 1];
+	const segment = scan.segments.find(
+		(one) =>
+			last !== undefined &&
+			one.from > last.verb &&
+			one.before === "," &&
+			at(scan, one.from) === "не" &&
+			/(?:нн|ем|им|т)(?:ые|ых|ый|ого|ую|ой|ое|ым|ыми)$/.test(at(scan, one.from + 1)),
+	);
+	if (last === undefined || segment === undefined || deeds.length > 1) return undefined;
+	if (scan.segments.some((one) => one.from > segment.from && at(scan, one.from) === "без")) return undefined;
+	const quality = at(scan, segment.from + 1);
+	const many = /(?:ые|ых|ым|ыми)$/.test(quality);
+	const end = segment.from - 1;
+	for (let i = last.verb + 1; i < end; i++) {
+		const things = thingsAt(scan, i, end, "AGIDP");
+		const part = things?.parts[things.parts.length - 1];
+		if (things === undefined || things.to !== end || part === undefined) continue;
+		if ((part.plural || things.parts.length > 1) !== many || (quality.endsWith("ые") && things.case !== "A")) continue;
+		const from = PREPOSITIONS.has(at(scan, i - 1)) ? i - 1 : i;
+		const head = actsOf(scan, text, deeds, from);
+		if (head === undefined) return undefined;
+		const bare = from === i && things.case === "G";
+		const ban = bare ? banOf(scan, last.hit, last.verb, text) : undefined;
+		const put = ban === undefined ? textOf(scan, text, from, end) : objectIn(ban, "A");
+		const word = textOf(scan, text, segment.from + 1, segment.from + 2);
+		const said = bare ? word.replace(/ых$/u, "ые") : word;
+		if (put === "" || (bare && !said.endsWith("ые"))) return undefined;
+		return `${head} только ${put}, ${said} ${textOf(scan, text, segment.from + 2, scan.tokens.length).replace(/[.!…;]+$/u, "")}`;
+	}
+	return undefined;
+}
+
+/** The wordings of all deeds of a sentence by what they share, the most faithful first. */
+export function sharedIn(scan: Scan, text: string): Draft[] {
+	const hit = scan.hits[0];
+	if (hit === undefined || scan.hits.some((one) => one.verb < 0 || one.code === "prohibition.bound")) return [];
+	const deeds = deedsIn(scan, text);
+	const first = deeds[0];
+	const last = deeds[deeds.length - 1];
+	if (first === undefined || last === undefined || first.verb < 0) return [];
+	const frame = frameOf(scan, hit, text);
+	if (!/^(?:imperative|imperative-singular|infinitive|third-singular|third-plural|first-plural)$/.test(frame.mood))
+		return [];
+	const lead = leadBefore(scan, text, first, frame);
+	if (lead === undefined) return [];
+	const drafts: Draft[] = [];
+	const add = (acts: string | undefined, tail: string, head = lead.words): void => {
+		if (acts === undefined) return;
+		const prefix = head === "" ? frame.prefix : frame.prefix.charAt(0).toLowerCase() + frame.prefix.slice(1);
+		const said = filled(`${acts}${tail}`, frame);
+		drafts.push({ text: tidy(`${head} ${prefix} ${said}${closing(scan, text)}`), kind: "phrase" });
+	};
+	const verbs = deeds.map((deed) => at(scan, deed.verb));
+	const bad = verbs.some((verb) => BAD_ACT.test(verb));
+	const exception = exceptionOf(scan, text);
+	if (exception !== undefined) {
+		const said = exceptionSaid(exception.words);
+		if (said !== undefined && lead.lacking < 0) add(actsOf(scan, text, deeds, exception.from - 1), said);
+		return drafts;
+	}
+	const several = deeds.length > 1;
+	const end = Math.max(...deeds.map((deed) => deed.part.to));
+	if (!bad) {
+		const condition = conditionOf(scan, last.part);
+		const tail =
+			condition === undefined || condition.segment.from < last.verb
+				? undefined
+				: invertedCondition(scan, text, condition);
+		if (
+			condition !== undefined &&
+			tail !== undefined &&
+			condition.to >= scan.tokens.length - 1 &&
+			(several || lead.words !== "")
+		)
+			add(actsOf(scan, text, deeds, condition.segment.from - 1), ` ${tail}`.replace(" ,", ","));
+	}
+	if (lead.lacking >= 0) {
+		const without = withoutIn(scan, lead.lacking, lead.to);
+		if (without !== undefined && !/^оста/.test(verbs[0] ?? "")) {
+			const rest = textOf(scan, text, without.to, lead.to);
+			const said = ` только ${without.text}${rest === "" ? "" : ` ${rest}`}`;
+			if (rest === "" || PREPOSITIONS.has(at(scan, without.to))) add(actsOf(scan, text, deeds, end), said);
+		}
+	} else if (several && !bad) {
+		let i = last.verb + 1;
+		while (i < end && at(scan, i) !== "без") i++;
+		const without =
+			i < end && CONSENT.test(at(scan, i + 1)) && end >= scan.tokens.length - 1 ? withoutIn(scan, i, end) : undefined;
+		const own = scan.tokens.some((token, k) => k > first.verb && k < last.verb && token.norm === "без");
+		if (without !== undefined && !own)
+			add(
+				actsOf(scan, text, deeds, i),
+				` только ${without.text} ${textOf(scan, text, without.to, end)}`.replace(/ $/, ""),
+			);
+	}
+	const setting = several && lead.words !== "" ? otherSetting(lead.words) : undefined;
+	if (
+		setting !== undefined &&
+		end >= scan.tokens.length - 1 &&
+		!scan.tokens.some((token) => token.norm === "без" || /^громк|^грязн|^груб/.test(token.norm)) &&
+		deeds.every((deed) => {
+			const infinitive = imperfectiveOf(infinitiveOf(at(scan, deed.verb)) ?? "");
+			return ELSEWHERE.test(infinitive) || classesOf(infinitive).some((one) => ELSEWHERE.test(one));
+		})
+	)
+		add(actsOf(scan, text, deeds, end), ` ${setting}`, "");
+	const those = bad ? undefined : onlyThose(scan, text, deeds);
+	if (those !== undefined) add(those, "");
+	return drafts;
+}

@@ -200,6 +200,9 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		" $1 służbowego",
 		set("korzystac uzywac"),
 	],
+	[/ na podstawie ustn(ej|ego|ych) (?=\p{L})/u, " tylko na podstawie pisemn$1 "],
+	[/ na (?:ustne|telefoniczne) (polecenie|zamówienie|zlecenie|zgłoszenie)(?= |$)/, " tylko na pisemne $1"],
+	[/ z (?:własnych|prywatnych) pieniędzy(?= |$)/, " z pieniędzy kasy"],
 	[/ za plecami (\S+)$/, " wprost, w obecności $1"],
 ];
 
@@ -246,7 +249,6 @@ export const CONTRARY: Readonly<Record<string, string>> = {
 	uniesion: "opuszczon",
 	skomplikowan: "prost",
 	obcisł: "luźn",
-	zapisan: "czyst",
 	przypadkow: "sprawdzon",
 	anonimow: "imienn",
 	uciążliw: "cich",

@@ -92,6 +92,8 @@ export function* attending(parts: Parts): Generator<string | undefined> {
 
 /** "Nie wychodź z klasy w trakcie lekcji" -> "Zostań w klasie do końca lekcji"; "przed przyjściem zmiennika" -> "do przyjścia zmiennika". */
 export function* staying(parts: Parts): Generator<string | undefined> {
+	const near = parts.family === "oddalac" ? /^od (.+)$/.exec(parts.content)?.[1] : undefined;
+	if (near !== undefined && !/ (?:bez|przed|w|na|podczas) /.test(near)) yield `*zostać w pobliżu ${near}`;
 	if (!/^(?:opuszczac|wychodzic|odchodzic|schodzic|odjezdzac)$/.test(parts.family)) return;
 	const before = parts.phrases.find(
 		(one) =>
@@ -107,6 +109,17 @@ export function* staying(parts: Parts): Generator<string | undefined> {
 				: `końca ${during}`;
 	const post =
 		/^(?:stanowiska?|posterunku|miejsca pracy|dyżuru)(?: |$)/.test(parts.object) && parts.phrases.length === 0;
+	const room =
+		/^(?:opuszczac|wychodzic)$/.test(parts.family) &&
+		!/(?:^| )(?:bez|przed|po|zanim|w) /.test(parts.content) &&
+		/^(?:z )?(?:budynku|pomieszczenia|lokalu|biura|sali|klasy|pokoju|kuchni|hali|sklepu|warsztatu|pojazdu|autobusu|kabiny|gabinetu)(?= |$)/.test(
+			parts.content,
+		);
+	if (room) {
+		const [inside = ""] = parts.content.replace(/^z /, "").split(" ");
+		const there = declined(inside, "gen", "loc")?.text;
+		if (there !== undefined) yield `*zostać ${ON.test(there) ? "na" : "w"} ${there}`;
+	}
 	if (until === undefined && !post) return;
 	const from = parts.phrases.find((one) => /^(?:z|ze|od)$/.test(one.prep));
 	const owner = from === undefined ? undefined : personOf(strip(from.words))?.served;

@@ -81,7 +81,7 @@ export function rightWith(needed: string): string | undefined {
 	if (EMPTY.test(own)) return undefined;
 	const asked = /^(jego|jej|ich) prośby$/.exec(own);
 	if (asked !== null) return `tylko na ${asked[1]} prośbę`;
-	const whose = /^(jego|jej|ich) (zgody|wiedzy|nadzoru)$/.exec(own);
+	const whose = /^(jego|jej|ich) (?:wyraźnej |pisemnej |uprzedniej )?(zgody|wiedzy|nadzoru)$/.exec(own);
 	if (whose !== null)
 		return `tylko ${whose[2] === "nadzoru" ? "pod" : "za"} ${whose[1]} ${{ zgody: "zgodą", wiedzy: "wiedzą", nadzoru: "nadzorem" }[whose[2] ?? ""] ?? ""}`;
 	if (/^(?:jego|jej|ich) /.test(own)) return undefined;
@@ -107,7 +107,11 @@ export function rightWith(needed: string): string | undefined {
 		(at === 1 && /(?:ego|ej|ych|ich)$/.test(first)) ||
 		(/(?:ego|ej|ych|ich)$/.test(all[at] ?? "") &&
 			(at !== 1 || all.length === 2 || /^(?:z|do|na|w|od|o|dla)$/.test(all[2] ?? "")));
-	const ends = all.map((word, at) => (at === 0 || agrees(at) ? instrumentalOf(word) : word));
+	const ends = all.map((word, at) =>
+		at === 0 || agrees(at) || (at === 1 && /(?:[ao]n|ęt|yt|ut|ąc)(?:ego|ej|ych)$/.test(word))
+			? instrumentalOf(word)
+			: word,
+	);
 	const [noun, ...more] = ends;
 	return noun === undefined || more.includes(undefined) ? undefined : `tylko z ${[noun, ...more].join(" ")}`;
 }

@@ -272,14 +272,17 @@ export class Constructions extends Frame {
 		while (at < one.verbAt + 4 && /^(?:sie|z|ze|przed)$/.test(bareAt(tokens, at))) at++;
 		if (personOf(bareAt(tokens, at))?.served !== undefined) at++;
 		const soon = family === "odmawiac" || family === "wzbraniac" ? "" : " od razu";
-		const rest = this.slice(at + 1, segment.to).replace(/ (?:z powodu|tylko dlatego|ze względu) .*$/, "");
+		const whole = this.slice(at + 1, segment.to);
+		const rest = whole.replace(/ (?:z powodu|tylko dlatego|ze względu) .*$/, "");
+		const lacks = / z powodu (braku .+)$/.exec(whole)?.[1];
+		const also = lacks === undefined ? "" : `, także w razie ${lacks}`;
 		if (/^odpowiedzi/.test(bareAt(tokens, at)) && /^na /.test(rest)) return this.told(`*odpowiedzieć ${rest}${soon}`);
 		const reading = readVerb(bareAt(tokens, at));
 		if (reading?.form !== "gerund") return undefined;
 		const verb = reading.verb.perfective ? reading.verb : (reading.verb.partner ?? reading.verb);
 		const first = rest.split(" ")[0] ?? "";
 		const object = rest === "" || isPreposition(strip(first)) ? rest : accusativeOf(rest);
-		return object === undefined ? undefined : this.told(`*${verb.infinitive} ${object}${soon}`);
+		return object === undefined ? undefined : this.told(`*${verb.infinitive} ${object}${soon}${also}`);
 	}
 
 	/** "Nie skracaj włosów bardziej, niż prosiła klientka" -> "Skracaj włosy najwyżej tak, jak prosiła klientka". */

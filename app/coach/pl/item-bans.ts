@@ -5,6 +5,8 @@ import { formOf, type Reading, readVerb, verbNamed } from "./verbs.ts";
 /** Nouns of acts that are no gerunds, in the genitive. */
 const ACTS: Readonly<Record<string, string>> = {
 	sprzedaży: "sprzedawać",
+	wstępu: "wchodzić",
+	wejścia: "wchodzić",
 	zakupu: "kupować",
 	wjazdu: "wjeżdżać",
 	montażu: "montować",

@@ -11,6 +11,8 @@ import { recast, split } from "./recasting.ts";
 import { Rewriter } from "./rewriting.ts";
 import { capital, type Edit, lower } from "./rewriting-words.ts";
 import type { Apart, Offered } from "./rows.ts";
+import { withSetting } from "./settings.ts";
+import { ofThem, toldPersons } from "./told-persons.ts";
 
 /** The most rules that mend several bans together. */
 const MOST_JOINED = 3;
@@ -23,6 +25,21 @@ const editsOf = (document: Document, one: Prohibition): Edit[] => new Rewriter(d
  * so that the whole text is clean with it.
  */
 export function suggestionsFor(document: Document, all: readonly Prohibition[]): Suggestion[][] {
+	const [first] = all;
+	const built = builtFor(document, all);
+	if (first === undefined || all.some((one) => one.sentence !== first.sentence)) return built;
+	const [start, end] = spanOf(first);
+	return built.map((own) => withSetting(document.text, start, end, own));
+}
+
+/** Where the sentence of a ban begins, and where it ends without its closing punctuation. */
+function spanOf({ sentence }: Prohibition): [start: number, end: number] {
+	const { tokens, start } = sentence;
+	const last = tokens[tokens.length - 1];
+	return [start, (last?.kind === "punctuation" ? tokens[tokens.length - 2] : last)?.end ?? sentence.end];
+}
+
+function builtFor(document: Document, all: readonly Prohibition[]): Suggestion[][] {
 	const again = recasts(document, all);
 	const edits = all.map((one) => editsOf(document, one));
 	if (all.length < 2)
@@ -73,11 +90,14 @@ const isClean = (rule: string): boolean =>
 function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] {
 	const [first] = all;
 	if (first === undefined || all.some((one) => one.sentence !== first.sentence)) return [];
-	const { tokens, start } = first.sentence;
-	const last = tokens[tokens.length - 1];
-	const end = (last?.kind === "punctuation" ? tokens[tokens.length - 2] : last)?.end ?? first.sentence.end;
+	const [start, end] = spanOf(first);
 	const rule = document.text.slice(start, end);
 	const put = (text: string): Suggestion => ({ start, end, text, kind: "phrase" });
+	const told = toldPersons(rule);
+	if (told !== undefined) {
+		const instead = rulesInstead(told.ban).map((one) => ofThem(one, told));
+		if (instead.length > 0) return instead.filter(isClean).map(put);
+	}
 	const plainer = recast(rule, (dative) => new Rewriter(document, first, APART).doers(dative));
 	if (plainer !== undefined) return rulesInstead(plainer).filter(isClean).map(put);
 	const two = all.length === 1 ? split(rule) : undefined;

@@ -1,4 +1,4 @@
-import { accusativeOf } from "./accusative.ts";
+import { accusativeOf, nominativeOf } from "./accusative.ts";
 import { Affirming } from "./affirming.ts";
 import { NEVER, set } from "./circumstance-words.ts";
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
@@ -306,6 +306,10 @@ export class Narrowing extends Affirming {
 			return undefined;
 		const rest = this.slice(nie + 2, clause.to);
 		const next = bareAt(tokens, nie + 2);
+		if (verb === "ma" && nie > from && /^(?:na|w|we|przy|u) /.test(this.slice(from, nie))) {
+			const there = nominativeOf(this.slice(nie + 2, clause.to));
+			return there === undefined ? undefined : `${this.slice(from, nie)} ${there}`;
+		}
 		const being = /^(?:jest|sa|jestes|zostal|zostala|zostalo|zostaly|byl|byla|bylo)$/.test(verb);
 		const kept =
 			rest === "" ||

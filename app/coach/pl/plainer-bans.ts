@@ -14,8 +14,8 @@ const DATIVES: readonly (readonly [RegExp, string])[] = [
 	[/rze$/, "ra"],
 ];
 
-/** "opiekunowi" -> "opiekun"; undefined for whom no staff answers. */
-function doer(word: string): string | undefined {
+/** "opiekunowi" -> "opiekun", one of the staff named in the dative; undefined for whom no staff answers. */
+export function staffIn(word: string): string | undefined {
 	for (const [dative, nominative] of DATIVES) {
 		const own = dative.test(word) ? word.replace(dative, nominative) : "";
 		if (own !== "" && personOf(strip(own.toLowerCase()))?.side === "staff") return own;
@@ -35,7 +35,7 @@ function infinitiveOf(act: string): string | undefined {
 }
 
 /** All acts of a row as infinitives: "spania oraz oddalania się od bramy" -> "spać ani oddalać się od bramy". */
-function infinitives(row: string): string | undefined {
+export function infinitives(row: string): string | undefined {
 	const acts = actsOf(row).map(infinitiveOf);
 	if (acts.length === 0 || acts.includes(undefined)) return undefined;
 	return acts.length === 1 ? acts[0] : `${acts.slice(0, -1).join(", ")} ani ${acts[acts.length - 1]}`;
@@ -80,7 +80,7 @@ function worded(ban: string): string | undefined {
 	const dative = DATIVE.exec(ban)?.groups;
 	if (dative !== undefined) {
 		const { place = "", who = "", more = "", acts = "" } = dative;
-		const nominative = doer(who);
+		const nominative = staffIn(who);
 		const told = nominative === undefined ? undefined : infinitives(acts);
 		if (told !== undefined) {
 			const lead = place === "" ? nominative : lower(nominative ?? "");

@@ -102,7 +102,8 @@ export class Rows extends Conditions {
 		const last = items[items.length - 1] ?? "";
 		const shared = last.replace(/^\S+(?: się)?/u, "");
 		const bare = (item: string): boolean => /^\S+(?: się)?$/u.test(item);
-		const alone = (item: string): boolean => /^(?:jeść|pić|palić|spać|rozmawiać|żuć|gwizdać|śpiewać)$/.test(item);
+		const alone = (item: string): boolean =>
+			/^(?:jeść|pić|palić|spać|rozmawiać|żuć|gwizdać|śpiewać|czytać|pisać|siadać|siedzieć|biegać)$/.test(item);
 		const time = / (?:podczas|w czasie|w trakcie|w obecności|przy|na|w|za) .+$/u.exec(shared)?.[0] ?? "";
 		const eats = items.findIndex((item, at) => item === "jeść" && items[at + 1] === "pić");
 		if (eats >= 0 && items.length > 2) items.splice(eats, 2, "jeść ani pić");

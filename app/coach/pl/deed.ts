@@ -2,7 +2,7 @@ import { withoutDiacritics } from "../normalise.ts";
 import { bareAt, isActNoun } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import type { Label } from "./personality.ts";
-import { isPast, isReceiver, isSecondPerson, type Remark } from "./remarks.ts";
+import { addresses, isPast, isReceiver, isSecondPerson, type Remark } from "./remarks.ts";
 import { isImperativeAt, type Segment } from "./segments.ts";
 import { traitOf } from "./trait-words.ts";
 import { readVerb } from "./verbs.ts";
@@ -39,7 +39,10 @@ function shows(remark: Remark, segment: Segment, labels: readonly Label[]): bool
 		if (token.kind !== "word") continue;
 		const { bare } = token;
 		if (traitOf(bare) !== undefined) {
-			labelled = true;
+			if (!labelled)
+				labelled =
+					labels.some((label) => label.start <= token.start && token.end <= label.end) ||
+					addresses(tokens, segment.from, segment.to);
 			continue;
 		}
 		if (labels.some((label) => label.start <= token.start && token.end <= label.end)) continue;

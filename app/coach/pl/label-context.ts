@@ -16,9 +16,13 @@ import {
 	traitIn,
 } from "./label-words.ts";
 import { personOf } from "./people.ts";
-import { addresses, isPast, isSecondPerson, type Remark } from "./remarks.ts";
+import { addresses, isPast, isSecondPerson, namesColleague, type Remark } from "./remarks.ts";
 import type { Segment } from "./segments.ts";
 import { traitOf } from "./trait-words.ts";
+
+/** Where staff sit: "pani z rejestracji" is no customer. */
+export const DESKS =
+	/(?:^| )(?:rejestr|okien|recepc|kas[ay]|infolin|obslug|sekretar|dzial|admin|biur|urzed|szatn|dziekan|ksiegow|reklam|serwis|ochron|punkt|inform|kadr|sklep|warszt|poczt|salon|bank|szpit|labor|firm|wypozyc|magaz|gabin|centr|call|apte|stois)/;
 
 /** Questions about a remark that decide whether a word labels a colleague. */
 export class LabelContext {
@@ -132,6 +136,7 @@ export class LabelContext {
 		for (let i = segment.from; i < segment.to; i++) {
 			const bare = bareAt(tokens, i);
 			if ((bare === "badz" || bare === "badzcie") && bareAt(tokens, i - 1) === "nie") return true;
+			if (/^b(?:adz|yc)/.test(bare) && bareAt(tokens, i + 1) === "mniej") return true;
 			if (bare === "byc" && /^(?:przestan|przestancie|przestac|dosc|skoncz|musisz|musi)$/.test(bareAt(tokens, i - 1)))
 				return true;
 			if (/^(?:robic|udawac|zgrywac)$/.test(bare) && /^przesta/.test(bareAt(tokens, i - 1))) return true;
@@ -144,7 +149,8 @@ export class LabelContext {
 		for (let i = segment.from; i < at; i++)
 			if (
 				/^(?:uwaza|mam|maja|ma|uchodzi|uchodzisz|uwazaja|uznaje|wziela|bierze|biora)/.test(bareAt(this.tokens, i)) &&
-				addresses(this.tokens, segment.from, segment.to)
+				(addresses(this.tokens, segment.from, segment.to) ||
+					(/^uchodzi/.test(bareAt(this.tokens, i)) && namesColleague(this.tokens, segment.from, i)))
 			)
 				return true;
 		return false;
@@ -180,9 +186,15 @@ export class LabelContext {
 		if (isSecondPerson(tokens[copula]) || /^(?:jestes|jestescie|bywasz|bedziesz|robisz|wydajesz)/.test(verb))
 			return true;
 		if (verb === "byc" && /^(?:potrafisz|umiesz|lubisz|zaczynasz)$/.test(bareAt(tokens, copula - 1))) return true;
-		if (verb === "bylo" || verb === "byc") return false;
+		if (verb === "bylo" || (verb === "byc" && !/^(?:potrafi|umie|lubi|zaczyna)$/.test(bareAt(tokens, copula - 1))))
+			return false;
 		for (let i = segment.from; i < copula; i++)
-			if (/^pani?$/.test(bareAt(tokens, i)) && /^(?:z|ze|spod|od)$/.test(bareAt(tokens, i + 1))) return false;
+			if (
+				/^pani?$/.test(bareAt(tokens, i)) &&
+				/^(?:z|ze|spod|od)$/.test(bareAt(tokens, i + 1)) &&
+				!DESKS.test(`${bareAt(tokens, i + 2)} ${bareAt(tokens, i + 3)}`)
+			)
+				return false;
 		for (let i = segment.from; i < segment.to; i++) {
 			if (i === at) continue;
 			const token = tokens[i];
@@ -199,7 +211,7 @@ export class LabelContext {
 			if (i === 0 && token.capital && FIRST_NAMES.has(token.bare)) return true;
 			if (/^now[ya]$/.test(token.bare) && /^(?:ten|ta|nasz|nasza|twoj|twoja)$/.test(before)) return true;
 			if (/^(?:pan|pani|panstwo|on|ona|oni|panowie|panie|kolega|kolezanka|nasz|nasza|ktos)$/.test(token.bare))
-				return true;
+				return !/^nasza?$/.test(token.bare) || !this.thingAt(i + 1, copula);
 			if (personOf(token.bare)?.side === "staff") return true;
 			if (token.capital && i > 0 && tokens[i - 1]?.kind !== "masked") return true;
 			if (
@@ -227,6 +239,19 @@ export class LabelContext {
 		}
 		const earlier = this.remark.segments.some((one) => one.from < segment.from && this.served(one));
 		return !earlier;
+	}
+
+	/** True when a thing is named by the words from `at` on. */
+	private thingAt(at: number, end: number): boolean {
+		const last = this.tokens[end - 1];
+		return (
+			last !== undefined &&
+			at < end &&
+			/(?:ura|[cs]ja|nia|[^tk]ka|[iy]zm|[au]t|ół|om|ość)$/.test(last.norm) &&
+			personOf(last.bare) === undefined &&
+			traitOf(last.bare) === undefined &&
+			!last.capital
+		);
 	}
 
 	protected anyVerb(segment: Segment): boolean {

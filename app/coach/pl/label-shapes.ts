@@ -1,7 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
-import { LabelContext } from "./label-context.ts";
-import { COPULA, FREE, PERSON_NOUNS, PRONOUNS } from "./label-words.ts";
+import { DESKS, LabelContext } from "./label-context.ts";
+import { COPULA, DEGREES, FIRST_NAMES, FREE, PERSON_NOUNS, PRONOUNS } from "./label-words.ts";
 import { personOf } from "./people.ts";
 import { addresses, isReceiver, isSecondPerson } from "./remarks.ts";
 import type { Segment } from "./segments.ts";
@@ -109,6 +109,7 @@ export class LabelShapes extends LabelContext {
 	protected fragment(at: number, segment: Segment, good: boolean): boolean {
 		const { tokens } = this;
 		if (this.anyVerb(segment)) return false;
+		if (this.bareSaid(at, segment)) return true;
 		const next = tokens[at + 1];
 		const noun = tokens[at + 3];
 		if (
@@ -126,7 +127,7 @@ export class LabelShapes extends LabelContext {
 		if (next?.norm === "," && bareAt(tokens, at + 2) === "jak" && beyond !== undefined && this.served(beyond))
 			return false;
 		if (
-			segment.head !== at &&
+			!this.leads(at, segment) &&
 			!/^(?:taki|taka|straszny|straszna|istny|istna|skonczony|skonczona|wyjatkowo|po|prostu|naprawde|zwyczajnie|totalnie|kompletnie|zawsze)$/.test(
 				bareAt(tokens, at - 1),
 			) &&
@@ -143,12 +144,65 @@ export class LabelShapes extends LabelContext {
 		if (
 			next.capital ||
 			isReceiver(next.bare) ||
-			/^(?:ta|ten|on|ona|jak|jestes|i|wobec|dla|po|az|taki|do)$/.test(next.bare) ||
+			/^(?:ta|ten|ci|te|on|ona|jak|jestes|i|wobec|dla|po|az|taki|do)$/.test(next.bare) ||
 			traitOf(next.bare) !== undefined ||
 			PERSON_NOUNS.has(next.bare)
 		)
 			return true;
 		return good ? false : personOf(next.bare)?.side === "staff";
+	}
+
+	/** True when only words of degree and other labels stand before the label: "bardzo niekompetentna i nieprzyjemna osoba". */
+	private leads(at: number, segment: Segment): boolean {
+		for (let i = segment.head; i < at; i++) {
+			const bare = bareAt(this.tokens, i);
+			if (!MERE.test(bare) && !DEGREES.has(bare) && (i === segment.head || traitOf(bare)?.kind !== "adjective"))
+				return false;
+		}
+		return true;
+	}
+
+	/** A label said of a colleague without a verb: "Pani w okienku opryskliwa", "Kasjerka po prostu wredna". */
+	private bareSaid(at: number, segment: Segment): boolean {
+		const { tokens } = this;
+		let who = segment.head;
+		while (who < at && /^(?:ten|ta|ci|te|nasz|nasza|wasz|wasza|twoj|twoja|nowy|nowa|za|to)$/.test(bareAt(tokens, who)))
+			who++;
+		const token = tokens[who];
+		if (token === undefined || who >= at) return false;
+		const pan = /^pani?$/.test(token.bare);
+		const crew = /^(?:obsluga|ekipa|zaloga)$/.test(token.bare);
+		if (!pan && !crew && !(personOf(token.bare)?.side === "staff") && !(token.capital && FIRST_NAMES.has(token.bare)))
+			return false;
+		if (
+			/a$/.test(token.bare) !== /a$/.test(bareAt(tokens, at)) &&
+			!pan &&
+			!/(?:ca|sta)$/.test(token.bare) &&
+			personOf(token.bare)?.plural !== true
+		)
+			return false;
+		for (let i = who + 1; i < at; i++) {
+			const one = tokens[i];
+			if (one === undefined || one.kind !== "word") return false;
+			if (MERE.test(one.bare) || DEGREES.has(one.bare) || traitOf(one.bare)?.kind === "adjective") continue;
+			if (
+				one.capital ||
+				personOf(one.bare)?.side === "staff" ||
+				isPreposition(bareAt(tokens, i - 1)) ||
+				isPreposition(bareAt(tokens, i - 2))
+			)
+				continue;
+			if (isPreposition(one.bare) && (!pan || DESKS.test(`${bareAt(tokens, i + 1)} ${bareAt(tokens, i + 2)}`)))
+				continue;
+			return false;
+		}
+		const next = tokens[at + 1];
+		return (
+			at + 1 >= segment.to ||
+			next?.kind !== "word" ||
+			/^(?:i|oraz|a|jak|wobec|dla|w|do|az|ze|nawet)$/.test(next.bare) ||
+			traitOf(next.bare)?.kind === "adjective"
+		);
 	}
 
 	/** "leniwy z ciebie pracownik", "ten arogancki typ". */
@@ -159,7 +213,7 @@ export class LabelShapes extends LabelContext {
 		return (
 			PERSON_NOUNS.has(bareAt(tokens, at + 1)) &&
 			!this.served(segment) &&
-			(segment.head === at || /^(?:ten|ta|taki|taka|jaki|jaka|straszny)$/.test(bareAt(tokens, at - 1)))
+			(this.leads(at, segment) || /^(?:ten|ta|taki|taka|jaki|jaka|straszny)$/.test(bareAt(tokens, at - 1)))
 		);
 	}
 
@@ -255,6 +309,9 @@ export class LabelShapes extends LabelContext {
 	}
 }
 
+/** Words of degree and of time beside a label. */
+const MERE =
+	/^(?:bardzo|wyjatkowo|straszn(?:ie|y|a)|okropnie|potwornie|niezwykle|skrajnie|mocno|dosc|zbyt|za|tak|jak|taki|taka|jakis|jakas|ci|i|oraz|po|prostu|tez|wrecz|wiecznie|zawsze|ciagle|stale|notorycznie|rzadko|malo|czasem|i|istny|istna|zwykly|zwykla|skonczony|skonczona)$/;
 /** Endings of names that scold. */
 const EVALUATING = /(?:[uo]ch|iec|as|al|ajlo|idlo|[au]cha|[auy]la|ala|isko|ysko|on|us|ak)$/;
 const NAME = /(?:[bcdfghjklłmnprstwzżźćńś]|a|o)$/;

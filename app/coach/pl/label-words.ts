@@ -20,7 +20,7 @@ export interface Label {
 export const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 export const PRONOUNS = set(
-	"ty ci cie ciebie tobie toba pan pana panu panem pani pania panie panowie panstwo panstwa niego niej nich nim nia on ona oni jego jej mu go was wam wami jemu tych tego tej",
+	"ty ci cie ciebie tobie toba pan pana panu panem pani pania panie panowie panstwo panstwa niego niej nich nim nia jemu on ona oni jego jej mu go was wam wami jemu tych tego tej",
 );
 export const SERVED_OR_WORK = (bare: string): boolean =>
 	personOf(bare)?.side === "served" ||
@@ -44,6 +44,17 @@ export const classes = {
 	},
 	staff: (norm: string): boolean => personOf(withoutDiacritics(norm))?.side === "staff",
 	poss: (norm: string): boolean => /^(?:tw[oe][ji]|panski|wasz)|^(?:pana|pani|jego|jej)$/.test(withoutDiacritics(norm)),
+	lone: (norm: string): boolean => /^(?:ciebie|pana|pani|niego|niej|nim)$/.test(norm),
+	/** To whom something matters: a pronoun, or a noun with the ending of the dative. */
+	whom: (norm: string): boolean => classes.you(norm) || (norm.endsWith("owi") && personOf(norm)?.side !== "served"),
+	gain: (norm: string): boolean =>
+		/^(?:premi|prowizj|kas[aeyi]e?$|pieni[aą]?[dz]|napiw|zysk|wlasn|siebi|swo(?:im|j)|wyplat|zarob|nadgodzin|podwyz|awans|stolk|tytul|wygod|urlop|fajran|hajs|szmal|fors|sukces|pozycj|karier|punkt)/.test(
+			withoutDiacritics(norm),
+		),
+	job: (norm: string): boolean =>
+		classes.staff(norm) ||
+		classes.title(norm) ||
+		(/(?:nik|arz|erz|or|ista|owiec|ent|ster|acz|iel|owca|lka|nka|rka)$/.test(norm) && !/^wynik|^kolor/.test(norm)),
 	inf: (norm: string): boolean => /[aeiuyozs]c$/.test(withoutDiacritics(norm)),
 	title: (norm: string): boolean =>
 		/^(?:profesor|prezes|dyrektor|krol|ksiezniczk|hrabi|madral|ekspert|specjalist|znawc|artyst|obronc|bohater|mistrz|swiet[ya]|naj(?:madrzejs|lepsz|wazniejs)|dam[ay]$|sedzi|filozof|doktor|inzynier|geniusz|gwiazd|psycholog)/.test(
@@ -89,6 +100,13 @@ export const COMMON_FIRST = set(
 export const FIRST_NAMES = set(
 	"anna ania kasia basia gosia ola ewa ela magda marta monika iza asia aga agnieszka beata renata danuta danka halina grazyna krystyna krysia irena irka jadzia jadwiga zosia zofia hania hanna maja julia karolina kinga dorota justyna sylwia patrycja paulina natalia weronika wiktoria iwona izabela bozena teresa urszula ula marzena mariola jolanta jola lidia lucyna elzbieta alicja ala aleksandra barbara katarzyna malgorzata joanna marysia maria olga edyta aneta anita emilia daria klaudia kamila milena nina zuzia zuzanna gabriela lucja adam adrian andrzej antek arek artur bartek bartosz bogdan czesiek damian daniel darek dawid edek eryk filip franek grzegorz grzesiek henryk heniek hubert igor jacek jakub kuba jan janek janusz jarek jerzy jurek jozef jozek kacper kamil karol konrad krzysztof krzysiek lech leszek lukasz maciej maciek marcin marek mariusz mateusz michal mirek norbert oskar pawel patryk piotr piotrek przemek radek rafal robert roman romek ryszard rysiek sebastian slawek stanislaw staszek stefan szymon tadeusz tadek tomasz tomek waldek wiesiek wiktor witek wojtek wojciech zbyszek zbigniew zenek zdzislaw olek ignacy bolek",
 );
+/** True for a case of a common first name: "Igorze", "Beacie", "Tomka". */
+export const isNameForm = (bare: string): boolean => {
+	for (const name of FIRST_NAMES)
+		if (bare.startsWith(name.slice(0, Math.max(3, name.length - 3))) && Math.abs(bare.length - name.length) <= 3)
+			return true;
+	return false;
+};
 export const FREE = set(
 	"bo poniewaz gdyz skoro nie sie tak taki taka takim bardzo dosc zbyt za troche naprawde strasznie okropnie wyjatkowo zwyczajnie zwyczajnym zwykly zwykla po prostu wczoraj dzis dzisiaj rano jednak tez i a ale w z na do dla wobec od przy jak juz znowu dzisiaj niestety to ten ta wciaz moim zdaniem ci mi mu raczej chyba wrecz kompletnie totalnie wyraznie nadal jeszcze czasem bywa zawsze ciagle wiecznie stale",
 );

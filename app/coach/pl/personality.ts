@@ -1,7 +1,18 @@
-import type { Report } from "../analysis.ts";
+import type { Report, Token } from "../analysis.ts";
 import type { MessageCode } from "../codes.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
-import { DEGREES, flattering, isLabelBefore, judging, type Label, NAMING, nameVerb } from "./label-words.ts";
+import {
+	DEGREES,
+	FIRST_NAMES,
+	flattering,
+	isLabelBefore,
+	isNameForm,
+	judging,
+	type Label,
+	NAMING,
+	nameVerb,
+	PRONOUNS,
+} from "./label-words.ts";
 import { addresses, type Remark } from "./remarks.ts";
 import type { Segment } from "./segments.ts";
 import { type Trait, traitOf } from "./trait-words.ts";
@@ -45,6 +56,18 @@ class Labels extends LabelShapes {
 		return this.found;
 	}
 
+	/** A token as phrases see it: a name stands where "nim" may. */
+	private asWho(token: Token, at: number): Token {
+		const { bare } = token;
+		if (!token.capital || token.kind !== "word" || PRONOUNS.has(bare) || traitOf(bare) !== undefined) return token;
+		const before = this.tokens[at - 1];
+		const named =
+			before === undefined
+				? FIRST_NAMES.has(bare) || (bare.endsWith("owi") && isNameForm(bare))
+				: before.kind === "word" && (isPreposition(before.bare) ? isNameForm(bare) : bare.length > 3);
+		return named ? { ...token, bare: "nim" } : token;
+	}
+
 	/** A judging phrase that begins at token `i`; words of degree inside it are passed over. */
 	protected phraseAt(i: number): { value: MessageCode; to: number } | undefined {
 		if (this.lean === undefined) {
@@ -59,7 +82,7 @@ class Labels extends LabelShapes {
 					(token.bare === "po" && bareAt(this.tokens, at + 1) === "prostu")
 				)
 					continue;
-				this.lean.push(token);
+				this.lean.push(this.asWho(token, at));
 				this.places.push(at);
 			}
 		}

@@ -58,11 +58,13 @@ function concrete(remark: Remark, from: number, to: number, verbAt: number, seen
 		if (isContent(token, seen)) contents++;
 	}
 	if (VAGUE_VERBS.has(verb)) {
+		if (/^z?rob/.test(verb) && (bareAt(tokens, verbAt - 1) === "cos" || bareAt(tokens, verbAt + 1) === "cos"))
+			return holdsNumberOrTime(tokens, from, to);
 		if (
 			/^(?:rob|zrob|robic|zrobic|podnies|podniesc|popraw|poprawic|zmien|zmienic|wez|wziac|zadbaj|zadbac|pilnuj|pilnowac|dbaj|dbac|rusz)$/.test(
 				verb,
 			) &&
-			contents > 0 &&
+			contents > Number(verb.startsWith("popraw") && abstracts > 0) &&
 			bareAt(tokens, verbAt + 1) !== "sie"
 		)
 			return !negated && !degree;
@@ -176,7 +178,7 @@ function askingAt(remark: Remark, segment: Segment, later: boolean): number {
 		const bare = bareAt(tokens, i);
 		if (
 			isImperativeAt(tokens, i) &&
-			!DISCOURSE.has(bare) &&
+			(!DISCOURSE.has(bare) || (bare === "daj" && !GIVEN.test(bareAt(tokens, i + 1)))) &&
 			!(bare === "wez" && readVerb(bareAt(tokens, i + 1))?.form === "imperative")
 		)
 			return i;
@@ -191,6 +193,8 @@ function askingAt(remark: Remark, segment: Segment, later: boolean): number {
 	return -1;
 }
 
+/** What is given in figures of speech: "daj spokój", "daj już żyć". */
+const GIVEN = /^(?:spokoj|zyc|boze|bog|sobie|juz|mi|nam|ze|se)/;
 const ORDER_END = /(?:[bcdfghklmnprstwz]z|[bdmnpw]|rz|cz|sz|dz|sc|ij|yj)$/;
 const ROOTS =
 	/^(?:do|od|przy|wy|za|z|u|o|na|po|prze|pod|roz|w|s)e?(?:rób|mów|każ|łóż|puść|nieś|wieź|bierz|wróć|jdź|pisz|łącz|kryj|trzyj|tnij|rzuć|kręć|suń|kładź|syp|stań|leć|daj|bij|jmij|wiąż|klej|słoń|wieś|sadź|waż|mierz|licz|ładuj|sprzątnij|taw|mknij|myj|lej|grzej|hacz|znacz|tłumacz|patrz|bacz|strzyż|gładź|wietrz|świetl|krusz|susz|ścieraj|kurcz|pisuj|kołuj|parz|gotuj|smaż|porcjuj)$/;

@@ -153,8 +153,24 @@ export function isNounList(scan: Scan, segment: Segment): boolean {
 const INSTRUMENTAL =
 	/^(?:польз|воспольз|владе|дели|подели|торг|руковод|распоряж|злоупотр|пренебр|занима|хлоп|грем|звен|размахив|щелка|топа)/;
 
-/** The ban of a hit whose verb stands at a token. */
-export function banOf(scan: Scan, hit: Hit, verb: number, text: string): Ban | undefined {
+const bans = new WeakMap<Scan, Ban[]>();
+
+/** The ban of a hit whose verb stands at a token; read once for a sentence. */
+export function banOf(scan: Scan, hit: Hit, verb: number, text: string): Ban {
+	let known = bans.get(scan);
+	if (known === undefined) {
+		known = [];
+		bans.set(scan, known);
+	}
+	let ban = known.find((one) => one.hit === hit && one.verb === verb);
+	if (ban === undefined) {
+		ban = readBan(scan, hit, verb, text);
+		known.push(ban);
+	}
+	return ban;
+}
+
+function readBan(scan: Scan, hit: Hit, verb: number, text: string): Ban {
 	const segment = scan.segments.find((one) => one.from <= verb && verb < one.to) ?? hit.segment;
 	const next = scan.hits.find((one) => one.from > verb && one.segment === segment);
 	let end = next === undefined ? clauseEnd(scan, segment) : next.from;

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import type { Mood } from "./scan.ts";
 
 /** Forms of a verb from its infinitive: third person singular and plural, imperative. Covers what directives need. */
@@ -116,7 +117,9 @@ const SOFT_IMPERATIVE =
 	/(?:^вер|став|ответ|провер|свер|отмер|постав|остав|состав|встав|выстав|предостав|представ|отправ|направ|исправ|поправ|заправ|готов|добав|прибав|встрет|отмет|замет|познаком|уведом|назнач|обеспеч|взвес|повес|вывес|улучш|ускор|брос|вычерк|настро|взвес|обознач|приветств|встреть|помет|вытащ|выруч|вылож|выдел|выполн|выстро|глад)$/;
 const E_IRREGULAR = /(?:надевать|успевать|одевать|обогревать|подогревать|запевать|сомневаться|переодевать)$/;
 
-function conjugation(infinitive: string): Conjugation {
+const conjugation = remembered(conjugated);
+
+function conjugated(infinitive: string): Conjugation {
 	const reflexive = infinitive.endsWith("ся") || infinitive.endsWith("сь");
 	for (const ending of ENDINGS) {
 		if (!infinitive.endsWith(ending) || !PREFIXES.has(infinitive.slice(0, -ending.length))) continue;

@@ -34,8 +34,15 @@ export function deedsIn(scan: Scan, text: string): Deed[] {
 }
 
 /** The forbidden verb and those joined with it. */
-export const deedsOf = (scan: Scan, hit: Hit): number[] =>
-	hit.verb >= 0 ? [hit.verb, ...infinitivesAfter(scan, hit)] : infinitivesAfter(scan, hit);
+export function deedsOf(scan: Scan, hit: Hit): readonly number[] {
+	const known = deeds.get(hit);
+	if (known?.scan === scan) return known.verbs;
+	const verbs = hit.verb >= 0 ? [hit.verb, ...infinitivesAfter(scan, hit)] : infinitivesAfter(scan, hit);
+	deeds.set(hit, { scan, verbs });
+	return verbs;
+}
+
+const deeds = new WeakMap<Hit, { scan: Scan; verbs: readonly number[] }>();
 
 const JOINING = /^(?:modal|none|imperative|duty)$/;
 

@@ -51,18 +51,23 @@ export function applied(scan: Scan, text: string, edits: readonly Edit[]): strin
 	return tidy(result);
 }
 
-export function tidy(text: string): string {
-	const clean = text
-		.replace(/\s{2,}|[^\S ]/g, " ")
-		.replace(/^[\s,;:—-]+/, "")
-		.replace(/^(?:а|но|и|то)\s+/i, "")
+/** What joinedRight sets right, as far as one look tells. */
+const UNTIDY = /\s[,.;:!?…]|[,;:][,.!?…]|, ,|[.!?][.!?]|(?:^| )[сС] [сзвмшщ]/;
+
+const joinedRight = (text: string): string =>
+	text
 		.replace(/\s+([,.;:!?…])/g, "$1")
 		.replace(/([,;:])\s*([.!?…])/g, "$2")
 		.replace(/,\s*,/g, ",")
 		.replace(/(^| )(с|С) (?=с[тпквмнчлт]|з[двн]|вс|вт|мн|шк|щ)/g, "$1$2о ")
-		.replace(/([.!?])[.!?]+$/, "$1")
-		.trim();
-	return capitalise(clean);
+		.replace(/([.!?])[.!?]+$/, "$1");
+
+export function tidy(text: string): string {
+	const clean = text
+		.replace(/\s{2,}|[^\S ]/g, " ")
+		.replace(/^[\s,;:—-]+/, "")
+		.replace(/^(?:а|но|и|то)\s+/i, "");
+	return capitalise((UNTIDY.test(clean) ? joinedRight(clean) : clean).trim());
 }
 
 export interface Draft {

@@ -27,6 +27,7 @@ const NO_VERB = words(
 const INFINITIVE_STI = /(?:не|ве|ме|пле|бре|цве|гре|пол|ра|тру|тря|па|блю)(?:с|з)ти$/;
 
 export function isInfinitive(norm: string): boolean {
+	if (!/[ьия]$/.test(norm)) return false;
 	let base = norm;
 	if (base.endsWith("ться") || base.endsWith("чься")) base = base.slice(0, -2);
 	else if (base.endsWith("тись")) base = base.slice(0, -2);

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { inMood } from "./conjugate.ts";
 import { at, capitalise, PREPOSITIONS, textOf } from "./edits.ts";
 import { formOf } from "./forms.ts";
@@ -92,10 +93,16 @@ const SERVED: readonly (readonly [RegExp, string])[] = [
 	[/^(?:рейс|вагон|купе|автобус|трамва|салон|кондуктор|проводник|таксист)/, "пассажир"],
 ];
 
+/** The first of the rows of SERVED that a word tells. */
+const rowOf = remembered((norm: string): number => {
+	const row = SERVED.findIndex(([pattern]) => pattern.test(norm));
+	return row < 0 ? SERVED.length : row;
+});
+
 function servedIn(scan: Scan): Person | undefined {
-	for (const [pattern, noun] of SERVED)
-		if (scan.tokens.some((token) => pattern.test(token.norm))) return personAt(noun);
-	return personAt("клиент");
+	let row = SERVED.length;
+	for (const token of scan.tokens) row = Math.min(row, rowOf(token.norm));
+	return personAt(SERVED[row]?.[1] ?? "клиент");
 }
 
 /** Verbs whose dative is the one who gets something, not the one who must not do it. */

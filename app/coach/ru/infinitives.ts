@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { IRREGULAR_FORMS, inMood } from "./conjugate.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import type { Mood } from "./scan.ts";
@@ -23,7 +24,9 @@ const MOODS: Readonly<Record<string, { mood: Mood; column: 0 | 1 | 2; ending: Re
 const ENDINGS = ["ать", "ить", "ять", "еть", "ать", "уть", "ыть"];
 
 /** The infinitive; undefined when the form is none that directives use, or tells it not. */
-export function infinitiveOf(norm: string): string | undefined {
+export const infinitiveOf = remembered(infinitiveFor);
+
+function infinitiveFor(norm: string): string | undefined {
 	if (isInfinitive(norm)) return norm;
 	const kind = MOODS[formOf(norm)];
 	if (kind === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { type Draft, PREPOSITIONS } from "./edits.ts";
 import { formOf, words } from "./forms.ts";
 import { readingsOf } from "./noun-forms.ts";
@@ -11,7 +12,7 @@ const FUNCTION = words(
 );
 
 /** The beginning of a word that its other forms share. */
-function stemOf(norm: string): string {
+const stemOf = remembered((norm: string): string => {
 	const reading = readingsOf(norm)[0];
 	if (reading !== undefined) {
 		const forms = reading.forms.filter((form) => form !== "");
@@ -29,7 +30,7 @@ function stemOf(norm: string): string {
 		"",
 	);
 	return cut.slice(0, Math.max(4, Math.min(cut.length, 7)));
-}
+});
 
 /** Wordings that name a place or time of their own answer for the one in the ban. */
 const OWN_SETTING =

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { at } from "./edits.ts";
 import { formOf } from "./forms.ts";
 import { NOUNS } from "./noun-words.ts";
@@ -49,8 +50,11 @@ function read(): Map<string, Reading[]> {
 /** What a word form may be: a noun of the list, or a noun for people. */
 export function readingsOf(norm: string): readonly Reading[] {
 	known ??= read();
-	const things = known.get(norm);
-	if (things !== undefined) return things;
+	return known.get(norm) ?? unlisted(norm);
+}
+
+/** What a word may be that is no noun of the list. */
+const unlisted = remembered((norm: string): readonly Reading[] => {
 	const person = personAt(norm);
 	if (person === undefined) return bySuffix(norm);
 	const { singular, many } = person.paradigm;
@@ -58,7 +62,7 @@ export function readingsOf(norm: string): readonly Reading[] {
 	const table = new Map<string, Reading[]>();
 	add(table, person.feminine ? "f" : "m", forms);
 	return table.get(norm) ?? [];
-}
+});
 
 /** Declensions that a suffix tells: «оформление», «консультация», «безопасность», «перевозка». */
 const SUFFIXES: readonly (readonly [RegExp, Gender, string])[] = [
@@ -109,13 +113,15 @@ const OWN: Readonly<Record<string, string>> = {
 };
 
 /** True for a word that can stand before a noun as its attribute. */
-export const isAttribute = (norm: string): boolean =>
-	/^(?:сво|тво|мо)(?:й|я|е|и|ю|его|ей|ем|их|им|ими|ему)$/.test(norm) ||
-	/^(?:его|ее|их|второй|другой|такой|чужой)$/.test(norm) ||
-	(ADJECTIVE.test(norm) && formOf(norm) === "other" && readingsOf(norm).length === 0 && norm.length > 3) ||
-	(ADJECTIVE.test(norm) &&
-		/(?:щ|ш|нн|ом|ем)(?:ий|ая|ее|ие|его|ему|ую|им|ем|их|ими|ей|ый|ое|ые|ого|ой|ых|ыми|ым)(?:ся)?$/.test(norm) &&
-		norm.length > 6);
+export const isAttribute = remembered(
+	(norm: string): boolean =>
+		/^(?:сво|тво|мо)(?:й|я|е|и|ю|его|ей|ем|их|им|ими|ему)$/.test(norm) ||
+		/^(?:его|ее|их|второй|другой|такой|чужой)$/.test(norm) ||
+		(ADJECTIVE.test(norm) && formOf(norm) === "other" && readingsOf(norm).length === 0 && norm.length > 3) ||
+		(ADJECTIVE.test(norm) &&
+			/(?:щ|ш|нн|ом|ем)(?:ий|ая|ее|ие|его|ему|ую|им|ем|их|ими|ей|ый|ое|ые|ого|ой|ых|ыми|ым)(?:ся)?$/.test(norm) &&
+			norm.length > 6),
+);
 
 /** The attribute in another case. */
 function attributeIn(

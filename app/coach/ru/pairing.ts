@@ -131,6 +131,17 @@ function pairsOf(table: Table, norm: string): readonly Pair[] {
 
 const REMEMBERED = 2000;
 
+/** What a table says of a verb in a stretch of the sentence, as far as it was asked for. */
+interface Asked {
+	table: Table;
+	segment: Segment;
+	verb: number;
+	found: Paired[];
+	more: Iterator<Paired>;
+}
+
+const asked = new WeakMap<Scan, Asked[]>();
+
 function phraseOf(
 	table: Table,
 	scan: Scan,
@@ -139,22 +150,45 @@ function phraseOf(
 	text: string,
 	choice = 0,
 ): Paired | undefined {
-	let left = choice;
-	const letters = lettersIn(scan, segment.from, segment.to);
 	const pairs = pairsOf(table, at(scan, verb));
+	if (pairs.length === 0) return undefined;
+	let all = asked.get(scan);
+	if (all === undefined) {
+		all = [];
+		asked.set(scan, all);
+	}
+	let one = all.find((each) => each.table === table && each.verb === verb && each.segment === segment);
+	if (one === undefined) {
+		one = { table, segment, verb, found: [], more: phrasesOf(pairs, scan, segment, verb, text) };
+		all.push(one);
+	}
+	while (one.found.length <= choice) {
+		const next = one.more.next();
+		if (next.done === true) return undefined;
+		one.found.push(next.value);
+	}
+	return one.found[choice];
+}
+
+function* phrasesOf(
+	pairs: readonly Pair[],
+	scan: Scan,
+	segment: Segment,
+	verb: number,
+	text: string,
+): Generator<Paired> {
+	const letters = lettersIn(scan, segment.from, segment.to);
 	const seen: string[] = [];
 	for (const bare of [false, true])
 		for (const pair of pairs) {
 			if ((pair.near.length === 0) !== bare || !holdAll(pair.near, scan, segment, verb, letters)) continue;
 			for (const wording of pair.phrases) {
 				const phrase = inserted(wording, scan, segment, verb, text);
-				if (phrase === undefined || (choice > 0 && seen.includes(phrase))) continue;
+				if (phrase === undefined || seen.includes(phrase)) continue;
 				seen.push(phrase);
-				if (left-- > 0) continue;
-				return { phrase, named: pair.near.flatMap((condition) => namedBy(scan, segment, verb, condition)) };
+				yield { phrase, named: pair.near.flatMap((condition) => namedBy(scan, segment, verb, condition)) };
 			}
 		}
-	return undefined;
 }
 
 /** True when the word has the stem; "stem-" has no reflexive forms: «трогать», not «трогаться». */

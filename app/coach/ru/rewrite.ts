@@ -172,8 +172,7 @@ function addDeeds(
 	add: (rank: number, ...more: readonly (Draft | undefined)[]) => void,
 ): void {
 	for (const draft of sharedIn(scan, text)) add(RANK.whole - 0.5, draft);
-	const all = composed(scan, text);
-	for (const draft of all) add(draft.missed === 1 ? RANK.turned : RANK.whole, draft);
+	for (const draft of composed(scan, text)) add(draft.missed === 1 ? RANK.turned : RANK.whole, draft);
 	const nouns = composedNouns(scan, hit, text);
 	for (const draft of nouns) add(RANK.whole, draft);
 	if (nouns.length > 0 && isListOfNouns(scan, hit)) return;
@@ -204,14 +203,19 @@ function addDeeds(
 	if (!several) add(RANK.turned, fromWithout(scan, hit, text));
 	add(RANK.turned, fromPlaceFirst(scan, hit) ? fromPlace(scan, hit, text) : undefined);
 	const kept = fromTwoVerbs(scan, hit, text);
+	let all: { draft: Draft | undefined } | undefined;
+	const pairOfAll = (): Draft | undefined => {
+		all ??= { draft: fromPairs(scan, text) };
+		return all.draft;
+	};
 	if (kept !== undefined && (twoVerbsFirst(scan, hit) || isAsyndetic(scan, hit))) add(RANK.half, kept);
-	else if (kept !== undefined && overlaps(kept.text, fromPairs(scan, text)?.text ?? "")) add(RANK.half, kept);
+	else if (kept !== undefined && overlaps(kept.text, pairOfAll()?.text ?? "")) add(RANK.half, kept);
 	else if (
 		kept !== undefined &&
 		!contrasted(scan, hit) &&
 		!isInfinitive(kept.text.split(" ")[0]?.toLowerCase() ?? "")
 	) {
-		add(RANK.pairOfAll, fromPairs(scan, text));
+		add(RANK.pairOfAll, pairOfAll());
 		add(RANK.other, kept);
 		add(RANK.template, { text: kept.text.replace(/([.!…]*)$/, " и ___$1"), kind: "template" });
 	} else {
@@ -220,7 +224,7 @@ function addDeeds(
 				text: applied(scan, text, [{ from: hit.segment.from, to: hit.segment.to, text: "" }]),
 				kind: "phrase",
 			});
-		add(order || waits(scan) ? RANK.other : RANK.pairOfAll, fromPairs(scan, text));
+		add(order || waits(scan) ? RANK.other : RANK.pairOfAll, pairOfAll());
 		add(RANK.other, kept, fromPlace(scan, hit, text));
 	}
 }

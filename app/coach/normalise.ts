@@ -34,6 +34,13 @@ export function normalise(raw: string): string {
 
 /** A normalised word without Polish diacritics, as people type it on a foreign keyboard. */
 export function withoutDiacritics(norm: string): string {
-	if (isPlain(norm)) return norm;
-	return norm.replace(/[ąćęłńóśźż]/g, (letter) => POLISH[letter] ?? letter);
+	let bare = "";
+	let done = 0;
+	for (let i = 0; i < norm.length; i++) {
+		const letter = norm.charCodeAt(i) < 0x80 ? undefined : POLISH[norm.charAt(i)];
+		if (letter === undefined) continue;
+		bare += norm.slice(done, i) + letter;
+		done = i + 1;
+	}
+	return done === 0 ? norm : bare + norm.slice(done);
 }

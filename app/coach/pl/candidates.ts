@@ -55,8 +55,9 @@ export function lostBy(candidate: string, ban: string, names: (word: string) => 
 /** True when a candidate names a thing of a trade that the sentence does not speak of. */
 export function strange(candidate: string, sentence: string): boolean {
 	let known: string[] | undefined;
-	for (const [thing] of candidate.matchAll(TRADE)) {
-		const bare = strip(thing.toLowerCase()).slice(0, 4);
+	TRADE.lastIndex = 0;
+	for (let found = TRADE.exec(candidate); found !== null; found = TRADE.exec(candidate)) {
+		const bare = strip(found[0].toLowerCase()).slice(0, 4);
 		known ??= words(sentence);
 		if (!known.some((word) => word.startsWith(bare))) return true;
 	}

@@ -62,15 +62,11 @@ export class Circumstances extends Constructions {
 
 	/** What is forbidden, with everything that belongs to it up to `to`. */
 	protected act(to: number): Act | undefined {
-		if (this.actTo !== to) {
-			this.actTo = to;
-			this.foundAct = this.actUpTo(to);
-		}
-		return this.foundAct;
+		if (!this.acts.has(to)) this.acts.set(to, this.actUpTo(to));
+		return this.acts.get(to);
 	}
 
-	private actTo = -1;
-	private foundAct: Act | undefined;
+	private readonly acts = new Map<number, Act | undefined>();
 
 	private actUpTo(to: number): Act | undefined {
 		const { one, tokens, segment } = this;

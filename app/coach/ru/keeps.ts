@@ -104,7 +104,8 @@ export function lossOf(scan: Scan, draft: Draft, text: string, part?: { from: nu
 		}
 	}
 	const ban = plain(text.slice(scan.sentence.start, scan.sentence.end));
-	for (const match of said.matchAll(TRADES))
+	TRADES.lastIndex = 0;
+	for (let match = TRADES.exec(said); match !== null; match = TRADES.exec(said))
 		if (!ban.includes((match[1] ?? "").slice(0, 4)) && !servedBy(scan, match[1] ?? "")) loss += 2;
 	return loss;
 }

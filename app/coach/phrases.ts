@@ -64,6 +64,34 @@ function fits({ words, stems, tests }: Element, word: string): boolean {
 	return false;
 }
 
+/** So many rows with one beginning are asked one by one. */
+const FEW = 12;
+
+/** Rows by a word that each demands behind its first; those that demand none are open. */
+interface Demands {
+	byWord: ReadonlyMap<string, readonly number[]>;
+	open: readonly number[];
+}
+
+function demandsOf(rows: readonly Row<unknown>[]): Demands {
+	const byWord = new Map<string, number[]>();
+	const open: number[] = [];
+	rows.forEach(({ elements }, i) => {
+		let fewest: ReadonlySet<string> | undefined;
+		for (const { words, stems, tests, any, least } of elements.slice(1))
+			if (
+				least > 0 &&
+				!any &&
+				stems.length + tests.length === 0 &&
+				!(fewest !== undefined && fewest.size <= words.size)
+			)
+				fewest = words;
+		if (fewest === undefined) open.push(i);
+		for (const word of fewest ?? []) byWord.set(word, [...(byWord.get(word) ?? []), i]);
+	});
+	return { byWord, open };
+}
+
 const isAny = (token: Token): boolean => token.kind === "word" || token.kind === "number" || token.norm === "'";
 
 const REMEMBERED = 20_000;
@@ -115,6 +143,25 @@ export function compilePhrases<V>(
 		for (const order of open) if (mayOpen(order, word)) orders.add(order);
 		return orders.size === 0 ? none : [...orders].sort((a, b) => a - b).flatMap((order) => rows[order] as Row<V>);
 	};
+	const demands = new WeakMap<readonly Row<V>[], Demands>();
+	/** The rows, in their order, less those of many that demand a word which does not follow. */
+	const among = (
+		begun: readonly Row<V>[],
+		tokens: readonly Token[],
+		from: number,
+		limit: number,
+	): readonly Row<V>[] => {
+		if (begun.length <= FEW) return begun;
+		let asked = demands.get(begun);
+		if (asked === undefined) {
+			asked = demandsOf(begun);
+			demands.set(begun, asked);
+		}
+		const found = new Set(asked.open);
+		for (let i = from; i < Math.min(limit, tokens.length); i++)
+			for (const order of asked.byWord.get(tokens[i]?.[key] ?? "") ?? []) found.add(order);
+		return [...found].sort((a, b) => a - b).map((order) => begun[order] as Row<V>);
+	};
 	const known = new Map<string, readonly Row<V>[]>();
 	const beginning = (word: string): readonly Row<V>[] => {
 		let found = known.get(word);
@@ -152,7 +199,7 @@ export function compilePhrases<V>(
 			const opening = tokens[from];
 			if (opening === undefined) return undefined;
 			let best: PhraseMatch<V> | undefined;
-			for (const row of beginning(opening[key])) {
+			for (const row of among(beginning(opening[key]), tokens, from, limit)) {
 				const to = reach(row.elements, 0, tokens, from, limit);
 				if (to > from && (best === undefined || to > best.to)) best = { value: row.value, from, to };
 			}

@@ -54,10 +54,12 @@ export class Found {
 		const offered = sorted.filter((one) => one.suggestion.kind !== "template");
 		let ready = distinct(offered);
 		if (ready.length < OFFERED) {
+			const before = this.list.length;
 			for (const one of ready.slice(0, 2))
 				for (const text of alternates(one.text, this.your))
 					this.add({ ...one.suggestion, text, kind: "phrase" }, one.rank < LOSING ? LOSING - 1 : LOSING + 9);
-			ready = distinct(this.list.filter((one) => one.suggestion.kind !== "template").sort((a, b) => a.rank - b.rank));
+			if (this.list.length > before)
+				ready = distinct(this.list.filter((one) => one.suggestion.kind !== "template").sort((a, b) => a.rank - b.rank));
 		}
 		return [...ready, ...templates].map((one) => one.suggestion);
 	}

@@ -34,6 +34,18 @@ function stemOf(norm: string): string {
 	return made;
 }
 
+const sentences = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+/** The stems of a sentence. */
+function stemsIn(tokens: readonly Token[]): ReadonlySet<string> {
+	let found = sentences.get(tokens);
+	if (found === undefined) {
+		found = new Set(tokens.map((token) => stemOf(token.norm)));
+		sentences.set(tokens, found);
+	}
+	return found;
+}
+
 const wordsOf = (said: string): string[] => said.toLowerCase().match(/[^\s.,;:!?()"“”]+/g) ?? [];
 
 /** How many things, persons and conditions of the words [from, to) a text leaves out that is to stand for them; `named` tells what it names by its kind. */
@@ -72,8 +84,7 @@ export function lost(
 		}
 	for (const word of said) {
 		if (!TRADE.has(word)) continue;
-		const stem = stemOf(word);
-		if (!tokens.some((token) => stemOf(token.norm) === stem)) {
+		if (!stemsIn(tokens).has(stemOf(word))) {
 			count++;
 			break;
 		}

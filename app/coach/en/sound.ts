@@ -2,6 +2,7 @@ import type { Suggestion } from "../types.ts";
 import { verbs } from "./verbs.ts";
 
 const CONSENT = "consent|permission|approval|agreement|authorisation|authorization|knowledge|instructions?";
+const WITHOUT_CONSENT = new RegExp(`,? without (?:the |any |prior )?((?:[\\w'’]+ ){0,4}(?:${CONSENT}))$`, "i");
 const KEPT = /\b(?:confidential|to (?:your|them|our)sel(?:f|ves)|within the \w+|off social media|locked|closed)\b/;
 const VERDICT =
 	/,? (?:is|are) (?:strictly |absolutely |expressly |never |simply )?(?:(?:not |un)(?:allowed|permitted|acceptable|tolerated|welcome|professional)|forbidden|prohibited|banned|out of the question|rude)$/;
@@ -16,39 +17,43 @@ const UNSURE =
 
 /** Turns the tails that a ban drags along: "without consent" after an act that is always right, "even to" after a thing that stays. */
 function tailed(said: string): string {
-	let made = said
-		.replace(VERDICT, "")
-		.replace(
-			/\bmust ((?:smoke|vape|smoke and vape|vape and smoke)\b.*?) (outside|well away from|at least|out of sight of) /,
-			"may $1 only $2 ",
-		)
-		.replace(/\bmust ((?:smoke|eat|drink), .+?) (outside|away from) /, "may $1 only $2 ")
-		.replace(/\bmust (.+ only with (?:their|the) consent)$/, "may $1")
-		.replace(/\b(away from|outside|out of|clear of) ([^,]+?) or (?:in|on|at) /, "$1 $2 and ")
-		.replace(
-			/^(serve|sell|use|keep) (dish|item|product|parcel|bottle|tool|machine|vehicle) (that|which)\b/i,
-			"$1 a $2 $3",
-		);
-	made = made
-		.replace(/ (?:out of sight|switched off|put away) in sight of /, " out of sight of ")
-		.replace(/,? (?:for any reason|under any circumstances?|at any time|in any way|for any purpose)\b/, "");
+	let made = said.includes(" is ") || said.includes(" are ") ? said.replace(VERDICT, "") : said;
+	if (made.includes("must "))
+		made = made
+			.replace(
+				/\bmust ((?:smoke|vape|smoke and vape|vape and smoke)\b.*?) (outside|well away from|at least|out of sight of) /,
+				"may $1 only $2 ",
+			)
+			.replace(/\bmust ((?:smoke|eat|drink), .+?) (outside|away from) /, "may $1 only $2 ")
+			.replace(/\bmust (.+ only with (?:their|the) consent)$/, "may $1");
+	if (made.includes(" or "))
+		made = made.replace(/\b(away from|outside|out of|clear of) ([^,]+?) or (?:in|on|at) /, "$1 $2 and ");
+	made = made.replace(
+		/^(serve|sell|use|keep) (dish|item|product|parcel|bottle|tool|machine|vehicle) (that|which)\b/i,
+		"$1 a $2 $3",
+	);
+	if (made.includes(" in sight of "))
+		made = made.replace(/ (?:out of sight|switched off|put away) in sight of /, " out of sight of ");
+	if (made.includes(" any "))
+		made = made.replace(/,? (?:for any reason|under any circumstances?|at any time|in any way|for any purpose)\b/, "");
 	if (KEEPING.test(made) && !UNSURE.test(made))
 		made = made.replace(/(, [^,;]{2,40}| [\w'’-]+) or (?=[^,;]+$)/, "$1 and ");
 	if (KEPT.test(made))
 		made = made
-			.replace(
-				new RegExp(`,? without (?:the |any |prior )?((?:[\\w'’]+ ){0,4}(?:${CONSENT}))$`, "i"),
-				(_, what: string) =>
-					/['’]s? /.test(what)
-						? ` unless you have the ${what}`
-						: ` unless you have ${/\b(?:written|prior|express|explicit)\b|^\w+$/.test(what) ? what : `the ${what}`}`,
+			.replace(WITHOUT_CONSENT, (_, what: string) =>
+				/['’]s? /.test(what)
+					? ` unless you have the ${what}`
+					: ` unless you have ${/\b(?:written|prior|express|explicit)\b|^\w+$/.test(what) ? what : `the ${what}`}`,
 			)
 			.replace(
 				/,? (even|including) (?:to |with )?(?!when|if|though|after|where|in|on|at|during|for|by|not|inside|over|through)/,
 				", $1 from ",
 			);
-	made = made.replace(/(, (?:even|including) from .+?),? unless you have/, "$1, unless you have");
-	return made.replace(/,? (confidential|to (?:your|them|our)sel(?:f|ves))\b/, " $1").replace(/ ,/g, ",");
+	if (!made.includes(",")) return made;
+	return made
+		.replace(/(, (?:even|including) from .+?),? unless you have/, "$1, unless you have")
+		.replace(/,? (confidential|to (?:your|them|our)sel(?:f|ves))\b/, " $1")
+		.replace(/ ,/g, ",");
 }
 
 /** What might follow from an act, and no excuse for it. */
@@ -67,6 +72,7 @@ function excused(said: string, after: string): { text: string; gone: number } | 
 
 /** ", even for a moment" after what is always to be done goes; ", even if the child knows them" after "only to" speaks of the others. */
 function evenTail(said: string, tail: string): { length: number; put: string } | undefined {
+	if (!tail.includes("even ")) return undefined;
 	const short =
 		/^((?: [^,;.]+)?),? (?:not )?even (?:briefly|once|momentarily|for (?:an?|one|just a) (?:\w+ )?(?:moment|minute|second|instant|while|time|break))(?=[.!;]?$)/.exec(
 			tail,
@@ -93,10 +99,9 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	const before = text.slice(from, suggestion.start);
 	const tail = text.slice(suggestion.end, to);
 	const drags =
-		KEPT.test(suggestion.text) &&
 		/^,? (?:even|including|without) (?!when|if|though|after|where|in|on|at|during|for|by|not|inside|over|through)/.test(
 			tail,
-		);
+		) && KEPT.test(suggestion.text);
 	const dragged = drags ? tail.replace(/[.!;]?\s*$/, "") : "";
 	const either = /^, either (.+?) or (.+?)(?=[.!;]?$)/.exec(tail);
 	if (either !== null && !/ only /.test(suggestion.text))
@@ -135,9 +140,9 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	if (/^, even (?:when|if) [^,]+, or /.test(after)) return undefined;
 	if (/^,? but (?!only|also)\w+ /.test(after)) return undefined;
 	if (BROKEN.test(said)) return undefined;
-	const during = / (while \w+ing [^,.;]+?)(?:,? (?:is|are) [^,.;]*)?$/.exec(text.slice(suggestion.start, end));
-	if (during !== null && /\b(?:out of sight|switched off|put away)$/.test(said)) said = `${said} ${during[1] ?? ""}`;
 	const old = text.slice(suggestion.start, end);
+	const during = old.includes(" while ") ? / (while \w+ing [^,.;]+?)(?:,? (?:is|are) [^,.;]*)?$/.exec(old) : null;
+	if (during !== null && /\b(?:out of sight|switched off|put away)$/.test(said)) said = `${said} ${during[1] ?? ""}`;
 	if (/^,? because /.test(after) || / because /.test(said)) {
 		const reason = excused(said, after);
 		if (reason !== undefined) return { ...suggestion, end: end + reason.gone, text: reason.text };
@@ -146,7 +151,7 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	if (/ without /.test(said) && !/ only /.test(said) && !/^(?:come|work) /i.test(first) && / without /.test(old))
 		return undefined;
 	if (/^,? (?:or )?without /.test(after) && / without /.test(after)) return undefined;
-	if (/\b(?:stay|keep|wait at|decline|leave|thank)\b/.test(said))
+	if (/ n?or /.test(said) && /\b(?:stay|keep|wait at|decline|leave|thank)\b/.test(said))
 		for (const [, verb = "", next = ""] of said.matchAll(
 			/ (?:or|nor) (\w+) ((?:the|an?|any|your|their|them|him|her|it)\b|to \w+|\w+ (?:to|from|against|on)\b)/g,
 		))

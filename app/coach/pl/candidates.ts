@@ -20,10 +20,24 @@ const TRADE =
 /** Endings of a place after its preposition, without diacritics. */
 const LOCATIVE = /(?:ie|[cdzlr]e|u|ach|ej|ym|im|ich|ych|em|ami|y|i|a)$/;
 
-const words = (text: string): string[] =>
-	strip(text.toLowerCase())
-		.split(/[^a-z0-9-]+/)
-		.filter((word) => word.length > 3);
+/** The runs of letters and digits without diacritics, with hyphens or parted by them. */
+function runs(text: string, hyphens: boolean): string[] {
+	const bare = strip(text.toLowerCase());
+	const found: string[] = [];
+	let from = -1;
+	for (let i = 0; i <= bare.length; i++) {
+		const code = bare.charCodeAt(i);
+		const inside = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (hyphens && code === 45);
+		if (inside && from < 0) from = i;
+		else if (!inside && from >= 0) {
+			found.push(bare.slice(from, i));
+			from = -1;
+		}
+	}
+	return found;
+}
+
+const words = (text: string): string[] => runs(text, true).filter((word) => word.length > 3);
 
 /** True for two forms of one word, as far as their beginnings tell. */
 function alike(one: string, other: string): boolean {
@@ -42,7 +56,7 @@ export function lostBy(candidate: string, ban: string, names: (word: string) => 
 	let governed = false;
 	if (KIN.test(` ${ban}`) && !/kolejn|inneg|wszystk|inny/.test(candidate)) lost++;
 	const list = / (?:i|ani|oraz|lub|albo|czy) |, /.test(ban);
-	for (const word of strip(ban.toLowerCase()).split(/[^a-z0-9-]+/)) {
+	for (const word of runs(ban, true)) {
 		if (isPreposition(word) || word === "podczas") governed = /^(?:w|we|na|przy|przed|pod|za|nad|u)$/.test(word);
 		if (word.length < 4 || EMPTY.has(word)) continue;
 		if (governed && !LOCATIVE.test(word)) governed = false;
@@ -67,8 +81,7 @@ export function strange(candidate: string, sentence: string): boolean {
 /** The beginnings of the words of a wording. */
 const beginnings = (text: string): Set<string> =>
 	new Set(
-		strip(text.toLowerCase())
-			.split(/[^a-z0-9]+/)
+		runs(text, false)
 			.filter((word) => word.length > 2)
 			.map((word) => word.slice(0, 4)),
 	);

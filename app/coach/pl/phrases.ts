@@ -123,6 +123,9 @@ export function holdAll(
 	return true;
 }
 
+/** "kliencie" as the other forms begin: "klientie". */
+export const withT = (word: string): string => (word.endsWith("ncie") ? `${word.slice(0, -3)}tie` : word);
+
 /** Words as one text, with a space on either side. */
 export const spaced = (words: readonly string[]): string => ` ${words.join(" ")} `;
 
@@ -142,7 +145,7 @@ export function* pairsForVerb(family: string, said: readonly string[], object = 
 	tables ??= build();
 	const pairs = tables.verbs.get(family);
 	if (pairs === undefined) return;
-	const words = said.map((word) => word.replace(/ncie$/, "ntie"));
+	const words = said.map((word) => withT(word));
 	const text = spaced(words);
 	const letters = openingLetters(text);
 	for (const pair of pairs) {

@@ -5,7 +5,7 @@ import { awayFrom } from "./construct-place.ts";
 import { Framing } from "./framing.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
-import { holdAll, openingLetters, render, servedBy, spaced } from "./phrases.ts";
+import { holdAll, openingLetters, render, servedBy, spaced, withT } from "./phrases.ts";
 import { wordsInstead } from "./quoted-pairs.ts";
 import { type Edit, indexOf, lower, strip } from "./rewriting-words.ts";
 import { themesOf } from "./theme-table.ts";
@@ -78,7 +78,7 @@ export class Theming extends Framing {
 			const token = this.tokens[i];
 			if (token?.kind === "masked")
 				found.push(...strip(this.text.slice(token.start, token.end).toLowerCase()).split(/[^a-z]+/));
-			if (token?.kind === "word") found.push(bareAt(this.tokens, i).replace(/ncie$/, "ntie"));
+			if (token?.kind === "word") found.push(withT(bareAt(this.tokens, i)));
 		}
 		return found;
 	}

@@ -46,7 +46,7 @@ function lowered(rank: number, loss: number): number {
 const wordsIn = (text: string): Set<string> =>
 	new Set(
 		(text.toLowerCase().match(/[а-яё]{3,}/g) ?? [])
-			.filter((word) => !/^(?:долж|только$)/.test(word))
+			.filter((word) => !(word.startsWith("долж") || word === "только"))
 			.map((word) => word.slice(0, 5)),
 	);
 

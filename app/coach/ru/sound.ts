@@ -13,6 +13,21 @@ import { imperfectiveOf } from "./verb-classes.ts";
 
 const plain = (text: string): string => text.toLowerCase().replaceAll("ё", "е");
 
+/** The words of a text in lower case, parted by what is no letter; "" before and behind them where it begins or ends with that. */
+function wordsOf(text: string): string[] {
+	const found: string[] = [];
+	let from = 0;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if ((code >= 0x430 && code <= 0x44f) || code === 0x2d) continue;
+		const before = i === 0 ? Number.NaN : text.charCodeAt(i - 1);
+		if (i === 0 || (before >= 0x430 && before <= 0x44f) || before === 0x2d) found.push(text.slice(from, i));
+		from = i + 1;
+	}
+	found.push(text.slice(from));
+	return found;
+}
+
 /** Words that an infinitive may hang on. */
 const GOVERNS =
 	/^(?:долж|можно|мож|нужно|надо|следует|необходимо|прос|помога|предлага|дава|дай|учи|продолжа|начина|стара|умей|умеет|успева|разреша|вправе|рекоменд|привык|позволя)/;
@@ -169,7 +184,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		/ этого (разрешил|подтвердил|подписал|сделал|одобрил)/g,
 		" это $1",
 	);
-	const deed = affirms(scan, hit, plain(said).split(/[^а-я-]+/));
+	const deed = affirms(scan, hit, wordsOf(plain(said)));
 	if (ban.includes("даже ") && (deed || !/даже (?:если|когда)/.test(ban) || /только/.test(said))) {
 		said = said.replace(/,?\s+даже\s[^.;!]*/iu, "");
 		const moment = / даже (на (?:секунд|минут|мгновень|пар)[а-я]+(?: минут| секунд)?)/.exec(ban);
@@ -177,7 +192,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		if (moment !== null && STAYS.test(plain(said))) said = said.replace(/([.!…]*)$/, " всё время$1");
 	}
 	if (/ сразу|в порядке очереди/.test(said)) said = said.replace(/, пока [^,.;]*/, "");
-	const words = plain(said).split(/[^а-я-]+/);
+	const words = wordsOf(plain(said));
 	const clauses = plain(said);
 	if (addressed(scan, hit, words)) return undefined;
 	if (/(?:^|\s)держ[а-я]* (?:[а-я]+ )?[а-я]+[ая]х(?:\s|\.|$)/.test(clauses)) return undefined;

@@ -127,6 +127,10 @@ export function splitContent(content: string, takes: boolean): Pick<Parts, "obje
 			open.words.push(word);
 			continue;
 		}
+		if (object.length > 0 && receiver.length === 0 && /(?:om|owi)$/.test(word) && personOf(bare)?.served?.dative === word) {
+			receiver.push(word);
+			continue;
+		}
 		if (object.length === 0) {
 			const person = personOf(bare)?.served;
 			if (RECEIVERS.has(bare) || person?.dative === word || (receiver.length === 0 && /owi$/.test(word))) {

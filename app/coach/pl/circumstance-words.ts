@@ -202,6 +202,7 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 	],
 	[/ na podstawie ustn(ej|ego|ych) (?=\p{L})/u, " tylko na podstawie pisemn$1 "],
 	[/ na (?:ustne|telefoniczne) (polecenie|zamówienie|zlecenie|zgłoszenie)(?= |$)/, " tylko na pisemne $1"],
+	[/ na podstawie (?:jednej|pojedynczej) (sytuacji|obserwacji|opinii|informacji)(?= |$)/, " na podstawie wielu $1"],
 	[/ z (?:własnych|prywatnych) pieniędzy(?= |$)/, " z pieniędzy kasy"],
 	[/ za plecami (\S+)$/, " wprost, w obecności $1"],
 ];

@@ -37,7 +37,7 @@ interface Act {
 
 /** Acts that are not put off: they are left undone, or their end is what is said. */
 const HARDLY_LATER =
-	/^(?:opuszczac|wychodzic|odchodzic|schodzic|odjezdzac|zaslaniac|opierac|odwracac|siadac|chodzic|chowac|nosic|wycierac|drapac|zakladac|zuc|korzystac|udawac|oceniac|komentowac|pomijac|krzyzowac|przestawiac|przesuwac|dotykac|spozywac|odrywac|trzymac|klikac|uzywac|wlaczac|podnosic|przerywac)$/;
+	/^(?:opuszczac|oddalac|wychodzic|odchodzic|schodzic|odjezdzac|zaslaniac|opierac|odwracac|siadac|chodzic|chowac|nosic|wycierac|drapac|zakladac|zuc|korzystac|udawac|oceniac|komentowac|pomijac|krzyzowac|przestawiac|przesuwac|dotykac|spozywac|odrywac|trzymac|klikac|uzywac|wlaczac|podnosic|przerywac)$/;
 
 /** What only stresses the ban, or names a case of it: "nawet na chwilę", "w tym innym dzieciom". */
 const STRESS = /,? (?:nawet|choćby|zwłaszcza|szczególnie|w tym|(?:a )?w szczególności)(?= ).*$|, (?:także|również) .*$/;
@@ -252,6 +252,13 @@ export class Circumstances extends Constructions {
 		let to = end;
 		for (let next = at; next < this.one.segments.length; next++) {
 			const segment = this.one.segments[next];
+			const joined = segment?.role === "condition" && /^(?:i|oraz|ani)$/.test(segment.joined);
+			const turned = joined && segment !== undefined ? this.untilOf(segment, true) : undefined;
+			if (segment !== undefined && turned !== undefined) {
+				more += ` i ${turned}`;
+				to = segment.to;
+				continue;
+			}
 			if (segment === undefined || (segment.role !== "complement" && segment.role !== "relative")) break;
 			more += `, ${this.slice(segment.from, segment.to)}`;
 			to = segment.to;
@@ -260,10 +267,10 @@ export class Circumstances extends Constructions {
 	}
 
 	/** "zanim goście poproszą" as it stands after „aż”; "dopóki odbiorca nie podpisze protokołu" without its negation. */
-	protected untilOf(clause: Segment): string | undefined {
+	protected untilOf(clause: Segment, joined = false): string | undefined {
 		const { tokens } = this;
-		const opener = bareAt(tokens, clause.head);
-		const from = clause.head + 1;
+		const opener = joined ? "dopoki" : bareAt(tokens, clause.head);
+		const from = joined ? clause.head : clause.head + 1;
 		let nie = -1;
 		for (let i = from; i < clause.to; i++) if (bareAt(tokens, i) === "nie") nie = i;
 		if ((opener === "zanim" || opener === "nim") && nie < 0) return this.slice(from, clause.to);

@@ -33,12 +33,23 @@ export class Conditions extends Keeping {
 		const own = act.content.replace(/,? (?:z wyjątkiem|oprócz) .*$/, "");
 		const object = own === "" ? "" : this.objected(own, act.verb);
 		const self = this.selfed() ? " się" : "";
+		const verb = act.verb.perfective && act.verb.partner !== undefined ? act.verb.partner : act.verb;
 		const bad = isBad(act.verb.family);
+		const those = /^osób (.+)$/.exec(at.words)?.[1];
+		const whom = /(?:^| )(?:osobom \p{L}+|komukolwiek|innym osobom|nikomu)(?= |$)/u.exec(own);
+		if (at.kind === "noun" && those !== undefined && whom !== null) {
+			const told = own.replace(whom[0], "").trim();
+			const thing = told === "" ? "" : this.objected(told, act.verb);
+			const entitled = those.replace(/^(\p{L}+)ych(?= |$)/u, "$1ym");
+			const named = /^(?:ujawniac|zdradzac)$/.test(act.verb.family) ? "podawać" : verb.infinitive;
+			if (thing !== undefined) yield this.allowed(`*${named} ${thing} tylko osobom ${entitled}`, at.to);
+			return;
+		}
 		const to = at.to;
 		if (at.kind === "clause") {
 			if (object === undefined || bad) return;
 			const right = /^(?:za|na|w|po) /.test(at.words) ? at.words : `wtedy, gdy ${at.words}`;
-			yield this.allowed(`*${act.verb.infinitive}${self} ${object} tylko ${right}`, to);
+			yield this.allowed(`*${verb.infinitive}${self} ${object} tylko ${right}`, to);
 			return;
 		}
 		if (bad) return;
@@ -166,6 +177,11 @@ export class Conditions extends Keeping {
 		const text = this.slice(next.from, next.to);
 		const noun = /^(?:z wyjątkiem|oprócz|poza) (.+)$/.exec(text)?.[1];
 		if (noun === undefined || next.from < segment.to) return undefined;
+		const when = one.segments[one.segment + 2];
+		if (/^(?:sytuacji|przypadków|przypadku)$/.test(noun) && when?.role === "condition") {
+			const last = this.clauseEnd(one.segment + 2);
+			return { kind: "clause", words: this.slice(when.head + 1, last), to: last };
+		}
 		const to = this.clauseEnd(one.segment + 1);
 		const more = this.slice(next.to, to);
 		return { kind: "noun", words: noun + (more.startsWith(",") ? more : more === "" ? "" : `, ${more}`), to };

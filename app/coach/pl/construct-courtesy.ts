@@ -92,8 +92,11 @@ export function* attending(parts: Parts): Generator<string | undefined> {
 
 /** "Nie wychodź z klasy w trakcie lekcji" -> "Zostań w klasie do końca lekcji"; "przed przyjściem zmiennika" -> "do przyjścia zmiennika". */
 export function* staying(parts: Parts): Generator<string | undefined> {
-	const near = parts.family === "oddalac" ? /^od (.+)$/.exec(parts.content)?.[1] : undefined;
-	if (near !== undefined && !/ (?:bez|przed|w|na|podczas) /.test(near)) yield `*zostać w pobliżu ${near}`;
+	const near =
+		parts.family === "oddalac" && !/ (?:bez|przed) /.test(parts.content)
+			? parts.phrases.find((one) => one.prep === "od")?.words
+			: undefined;
+	if (near !== undefined) yield `*zostać w pobliżu ${near}`;
 	if (!/^(?:opuszczac|wychodzic|odchodzic|schodzic|odjezdzac)$/.test(parts.family)) return;
 	const before = parts.phrases.find(
 		(one) =>

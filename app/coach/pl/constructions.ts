@@ -5,7 +5,7 @@ import { personOf, type Served } from "./people.ts";
 import { companionOf, phraseForNoun, phraseForVerb, render } from "./phrases.ts";
 import { Frame } from "./rewriting-frame.ts";
 import { capital, DEGREES, type Edit, EVERY, GERUNDLESS, indexOf, LEAVING, lower, strip } from "./rewriting-words.ts";
-import { formOf, readVerb, type VerbForm, verbNamed } from "./verbs.ts";
+import { formOf, type Reading, readVerb, type VerbForm, verbNamed } from "./verbs.ts";
 
 /** A demand without the words that only a ban has: "ani", and a question in place of consent. */
 const demand = (text: string): string =>
@@ -50,6 +50,19 @@ const NAMED: Readonly<Record<string, "dative" | "accusative">> = {
 	"je it": "accusative",
 	"ją she": "accusative",
 	"ich they": "accusative",
+};
+
+/** What may be refused, by nouns that are no gerunds. */
+const REFUSED: Readonly<Record<string, string>> = {
+	przewozu: "przewozić",
+	obslugi: "obsługiwać",
+	naprawy: "naprawiać",
+	wymiany: "wymieniać",
+	sprzedazy: "sprzedawać",
+};
+const granting = (bare: string): Reading | undefined => {
+	const verb = verbNamed(REFUSED[bare] ?? "") ?? undefined;
+	return verb === undefined ? undefined : { verb, form: "gerund" };
 };
 
 /** Rewritings that follow from the construction alone, whatever the verb. */
@@ -277,7 +290,7 @@ export class Constructions extends Frame {
 		const lacks = / z powodu (braku .+)$/.exec(whole)?.[1];
 		const also = lacks === undefined ? "" : `, także w razie ${lacks}`;
 		if (/^odpowiedzi/.test(bareAt(tokens, at)) && /^na /.test(rest)) return this.told(`*odpowiedzieć ${rest}${soon}`);
-		const reading = readVerb(bareAt(tokens, at));
+		const reading = granting(bareAt(tokens, at)) ?? readVerb(bareAt(tokens, at));
 		if (reading?.form !== "gerund") return undefined;
 		const verb = reading.verb.perfective ? reading.verb : (reading.verb.partner ?? reading.verb);
 		const first = rest.split(" ")[0] ?? "";

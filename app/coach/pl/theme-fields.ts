@@ -99,6 +99,9 @@ wysmiewac,osmieszac,lekcewazyc,pouczac [nowego|nowych|stazyst|poczatk|praktyk|ml
 przypisywac [zaslug|pomysl|prac|sukces] = *wskazać autora pomysłu // *podziękować autorowi przy wszystkich
 ukrywac,zatajac,zachowywac [informac|wiedz&koleg|wspolprac|zespol] = *dzielić się informacjami z zespołem
 odpowiadac,reagowac [agresj|krzyk|zaczep|prowokac|zlosc] = *odpowiadać spokojnym tonem // *wysłuchać {gen} i *mówić spokojnie
+opuszczac,wychodzic [budynk&!bez|przed |po ] = *zostać w budynku
+komentowac,omawiac [tego przy|tego w obecn|tego na glos&@] = *porozmawiać o tym na osobności
+pozyczac [od podop|od klient|od mieszk|od pacj|od gosc|od nich|od ucz|od rodzic] = *korzystać z własnych rzeczy i pieniędzy
 wychodzic,isc,robic,brac [przerw&dluz|ponad] = *wracać z przerwy o wyznaczonej godzinie // *robić przerwę tylko zgodnie z grafikiem
 wychodzic,isc,robic,brac [przerw&!papieros|dluz|ponad] = *uzgodnić przerwę z zespołem // *wychodzić na przerwę po przekazaniu stanowiska
 spozniac [prac|zmian|dyzur|lekcj|zajec&! z ] = *rozpoczynać pracę o wyznaczonej godzinie // *powiadomić przełożonego o każdym opóźnieniu

@@ -127,7 +127,12 @@ export function splitContent(content: string, takes: boolean): Pick<Parts, "obje
 			open.words.push(word);
 			continue;
 		}
-		if (object.length > 0 && receiver.length === 0 && /(?:om|owi)$/.test(word) && personOf(bare)?.served?.dative === word) {
+		if (
+			object.length > 0 &&
+			receiver.length === 0 &&
+			/(?:om|owi)$/.test(word) &&
+			personOf(bare)?.served?.dative === word
+		) {
 			receiver.push(word);
 			continue;
 		}

@@ -124,10 +124,14 @@ export class Affirming extends Circumstances {
 				: this.said(`*${act.verb.infinitive}${self} ${object} z ${added.join(" ")}`, segment.from, this.end());
 		}
 		const known = rest !== "" && /^(?:wyjaśnienia|przeprosin)$/.test(noun) ? undefined : FIRST_DONE[noun];
-		if (/^(?:konsultacji|uzgodnienia|porozumienia|ustalenia)$/.test(noun) && / (?:z|ze) /.test(rest))
+		if (/^(?:konsultacji|uzgodnienia|porozumienia|ustalenia)$/.test(noun) && / (?:z|ze) /.test(rest)) {
+			const [, agreed = "", whom = ""] = /^ (.+?)( (?:z|ze) .+)$/u.exec(rest) ?? [];
+			const thing = agreed === "" ? "to" : accusativeOf(agreed);
+			if (thing === undefined) return undefined;
 			return /^(?:pozostawiac|zostawiac|wchodzic|zmieniac)$/.test(act.verb.family)
 				? undefined
-				: then(`*uzgodnić to${rest}`, object);
+				: then(`*uzgodnić ${thing}${agreed === "" ? rest : whom}`, object);
+		}
 		if (known !== undefined) return this.informing(known, rest, object, then);
 		const first = this.doneFirst(noun, rest, object);
 		if (first === undefined) return undefined;

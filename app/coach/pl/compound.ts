@@ -123,7 +123,8 @@ function halfOf({ lead, bans, half, joint }: Taken, whole: string): string | und
 	const setting = lead !== "" ? "" : related === "" ? during(bans[0] ?? "") : related;
 	if (related !== "" && lead === "") return capital(`${related} ${lower(half)}`, true);
 	if (joint === "a" && lead === "") return undefined;
-	const duty = /^Nie (?:należy|wolno|można|powinno się)(?= )/u.test(bans[0] ?? "") && /^\p{L}+ć /u.test(told) ? "należy " : "";
+	const duty =
+		/^Nie (?:należy|wolno|można|powinno się)(?= )/u.test(bans[0] ?? "") && /^\p{L}+ć /u.test(told) ? "należy " : "";
 	if (duty !== "" && lead === "") return capital(`${setting} ${duty}${lower(told)}`.trim(), true);
 	const before = lead !== "" ? lead : setting;
 	return capital(before === "" ? told : `${before} ${lower(told)}`, true);

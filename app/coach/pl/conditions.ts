@@ -6,6 +6,7 @@ import { isBad } from "./circumstance-words.ts";
 import { bareAt } from "./grammar.ts";
 import { Keeping } from "./keeping.ts";
 import { declined } from "./noun-cases.ts";
+import { personOf } from "./people.ts";
 import { type Edit, strip } from "./rewriting-words.ts";
 import { formOf, readVerb } from "./verbs.ts";
 
@@ -35,6 +36,20 @@ export class Conditions extends Keeping {
 		const self = this.selfed() ? " się" : "";
 		const verb = act.verb.perfective && act.verb.partner !== undefined ? act.verb.partner : act.verb;
 		const bad = isBad(act.verb.family);
+		const [head = "", ...more] = at.words.split(" ");
+		const alone =
+			at.kind === "noun" && /[rnkt]a$/.test(head) && personOf(strip(head.slice(0, -1)))?.side === "staff"
+				? [`${head.slice(0, -1)}owi`, ...more].join(" ")
+				: undefined;
+		const others = /(?:^| )(?:innym (?:pracownikom|osobom)|osobom \p{L}+|komukolwiek|nikomu|pracownikom)(?= |$)/u.exec(
+			own,
+		);
+		if (alone !== undefined && others !== null) {
+			const told = own.replace(others[0], "").trim();
+			const thing = told === "" ? "" : this.objected(told, act.verb);
+			if (thing !== undefined) yield this.allowed(`*${verb.infinitive} ${thing} tylko ${alone}`, at.to);
+			return;
+		}
 		const those = /^osób (.+)$/.exec(at.words)?.[1];
 		const whom = /(?:^| )(?:osobom \p{L}+|komukolwiek|innym osobom|nikomu)(?= |$)/u.exec(own);
 		if (at.kind === "noun" && those !== undefined && whom !== null) {

@@ -71,6 +71,7 @@ export function rightWith(needed: string): string | undefined {
 		}
 		return `${first} ${two[2] === "ani" ? "i" : two[2]} ${second.slice(lead.length)}`;
 	}
+	if (/ (?:dłużej|więcej|częściej|później) /.test(needed)) return undefined;
 	if (/^(?:wyraźnej |uzasadnionej )?potrzeby$/.test(needed)) return "tylko w razie potrzeby";
 	if (
 		/^(?:ważnego|uzasadnionego|wyraźnego|istotnego) (?:powodu|przyczyny)$/.test(needed) ||

@@ -109,7 +109,8 @@ export function recast(rule: string, doers: (dative: string) => string): string 
 	if (act !== "") return `${subject} ${act} ${without}`;
 	const [, all = "", exception = "", rest = ""] =
 		/^([^,]+), ((?:z wyjątkiem|oprócz) [^,]+), (\p{L}[^,]+)$/u.exec(rule) ?? [];
-	if (rest !== "" && !/^(?:gdy|jeśli|jeżeli|które|którzy|która|który) /.test(rest)) return `${all} ${rest}, ${exception}`;
+	if (rest !== "" && !/^(?:gdy|jeśli|jeżeli|które|którzy|która|który) /.test(rest))
+		return `${all} ${rest}, ${exception}`;
 	const [, told = "", among = ""] = /^([^,]+) (?:w|na|przy) \p{L}+, (w obecności [^,]+)$/u.exec(rule) ?? [];
 	if (among !== "") return `${told} ${among}`;
 	return unbanned(rule, doers) ?? addressed(rule);

@@ -184,7 +184,7 @@ export class Frame extends Scope {
 				!/^(?:pamietaj|dlatego|wiec|sie)$/.test(bareAt(tokens, from - 1))
 			)
 				from--;
-			if (from < i && from > segment.head && isPreposition(bareAt(tokens, from - 1))) from = i;
+			if (from < i && from > segment.from && isPreposition(bareAt(tokens, from - 1))) from = i;
 			let to = i + 1;
 			while (to < negation && !/^(?:nigdy|sie|zawsze|tez|takze|absolutnie|w|pod)$/.test(bareAt(tokens, to))) to++;
 			return this.slice(from, to).replace(/^\S+/, (word) => EVERY[strip(word.toLowerCase())] ?? word);

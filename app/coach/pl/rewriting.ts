@@ -66,9 +66,7 @@ export class Rewriter extends Ranking {
 		for (const edit of this.found()) {
 			if (edit === undefined || !this.whole(edit) || !this.holds(edit)) continue;
 			const text =
-				edit.text.includes(" ani ") && !/(?<!\p{L})(?:nie|bez)(?!\p{L})/u.test(edit.text)
-					? joinedAgain(edit.text)
-					: edit.text;
+				edit.text.includes(" ani ") && !/(?<!\p{L})nie(?!\p{L})/u.test(edit.text) ? joinedAgain(edit.text) : edit.text;
 			if (/z wyjątkiem [^,]* (?:dla siebie|tylko )/.test(text) || this.leaves(text)) continue;
 			if (/ (?:i|lub|oraz|ani) (?:dla siebie|tylko z osobami|na osobności)/.test(text)) continue;
 			const told = text

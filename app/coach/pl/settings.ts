@@ -18,7 +18,12 @@ const VERB = /(?<!\p{L})\p{L}+(?:a|ą|e|i|y|uj|aj|ij|ć)(?!\p{L})/u;
 
 /** True for a piece that sends the act to another time or place; who stays where he is to the end does not. */
 const away = (piece: string): boolean =>
-	AWAY.test(piece.replace(/(?:zosta\p{L}+|czeka\p{L}*|poczeka\p{L}*) .* do końca|spraw\p{L}+ (?:\p{L}+ )?do końca|w wyznaczon\p{L}+ miejsc/u, ""));
+	AWAY.test(
+		piece.replace(
+			/(?:zosta\p{L}+|czeka\p{L}*|poczeka\p{L}*) .* do końca|spraw\p{L}+ (?:\p{L}+ )?do końca|w wyznaczon\p{L}+ miejsc/u,
+			"",
+		),
+	);
 
 const words = (text: string): string[] =>
 	strip(text.toLowerCase())
@@ -29,7 +34,9 @@ const words = (text: string): string[] =>
 export function settingOf(rule: string): string {
 	if (!OPENS.test(rule)) return "";
 	const [before = ""] =
-		/^[^,;:–]*?(?= (?:nie|nigdy|zabrania się|zakazuje się|unika\p{L}*|zabronione|zakazane)(?!\p{L}))/u.exec(rule) ?? [];
+		/^(?:[^,;:–]|\d:\d)*?(?= (?:nie|nigdy|zabrania się|zakazuje się|unika\p{L}*|zabronione|zakazane)(?!\p{L}))/u.exec(
+			rule,
+		) ?? [];
 	const all = before.split(" ");
 	for (let at = 1; at < all.length; at++) {
 		const person = personOf(strip(lower(all[at] ?? "")));
@@ -50,7 +57,8 @@ export function settled(rule: string, setting: string): string | undefined {
 		const rest = rule.slice(setting.length);
 		const again = rest.indexOf(` ${inside}`);
 		const once = again < 0 ? rest : rest.slice(0, again) + rest.slice(again + inside.length + 1);
-		if (/ (?:po)?czeka\p{L}* .* do końca/u.test(once) && !/ (?:i|oraz) |[,;] /.test(once)) return capital(once.trim(), true);
+		if (/ (?:po)?czeka\p{L}* .* do końca/u.test(once) && !/ (?:i|oraz) |[,;] /.test(once))
+			return capital(once.trim(), true);
 		if (CASE.test(setting) || !away(once)) return setting + once;
 		const acts = once.split(/ (?:i|oraz) |[,;] /);
 		if (acts.every((act) => !away(act))) return setting + once;
@@ -75,7 +83,9 @@ export function settled(rule: string, setting: string): string | undefined {
 
 /** True for a second act of the old rule left standing: "sprząta po wyjściu gości, ani nie przynosi rachunku". */
 const torn = (rule: string): boolean =>
-	/(?<!\p{L})(?:i|ani|oraz|lub) nie \p{L}/u.test(rule.replace(/(?<!\p{L})(?:jeśli|jeżeli|gdy|kiedy|o ile|że|kto|któr\p{L}+) .*$/u, ""));
+	/(?<!\p{L})(?:i|ani|oraz|lub) nie \p{L}/u.test(
+		rule.replace(/(?<!\p{L})(?:jeśli|jeżeli|gdy|kiedy|o ile|że|kto|któr\p{L}+) .*$/u, ""),
+	);
 
 /** Suggestions with the setting of the rule that they mend. */
 export function withSetting(text: string, start: number, end: number, all: readonly Suggestion[]): Suggestion[] {
@@ -94,7 +104,7 @@ export function withSetting(text: string, start: number, end: number, all: reado
 		}
 		const whole = text.slice(start, one.start) + one.text + text.slice(one.end, end);
 		if (torn(whole)) continue;
-		const told = settled(whole, setting);
+		const told = settled(whole.replaceAll("do końca nieobecności", "do powrotu"), setting);
 		if (told === whole) found.push(one);
 		else if (told !== undefined) found.push({ start, end, text: told, kind: one.kind });
 		else bare.push({ start, end, text: capital(whole.slice(setting.length + 1), true), kind: one.kind });

@@ -99,6 +99,7 @@ wysmiewac,osmieszac,lekcewazyc,pouczac [nowego|nowych|stazyst|poczatk|praktyk|ml
 przypisywac [zaslug|pomysl|prac|sukces] = *wskazać autora pomysłu // *podziękować autorowi przy wszystkich
 ukrywac,zatajac,zachowywac [informac|wiedz&koleg|wspolprac|zespol] = *dzielić się informacjami z zespołem
 odpowiadac,reagowac [agresj|krzyk|zaczep|prowokac|zlosc] = *odpowiadać spokojnym tonem // *wysłuchać {gen} i *mówić spokojnie
+wracac [po rzeczy|po bagaz|po toreb|po torb|po ubran&!bez] = *zostawić rzeczy na miejscu
 opuszczac,wychodzic [budynk&!bez|przed |po ] = *zostać w budynku
 komentowac,omawiac [tego przy|tego w obecn|tego na glos&@] = *porozmawiać o tym na osobności
 pozyczac [od podop|od klient|od mieszk|od pacj|od gosc|od nich|od ucz|od rodzic] = *korzystać z własnych rzeczy i pieniędzy

@@ -18,6 +18,10 @@ const PLURALS: readonly (readonly [RegExp, string])[] = [
 	[/^osobom$/, "osoby"],
 	[/członkom$/, "członkowie"],
 	[/^paniom$/, "panie"],
+	[/^księgowym$/, "księgowi"],
+	[/^pokojowym$/, "pokojowe"],
+	[/^dyżurnym$/, "dyżurni"],
+	[/^opiekunom$/, "opiekunowie"],
 	[/nikom$/, "nicy"],
 	[/iom$/, "ie"],
 	[/yniom$/, "ynie"],
@@ -66,7 +70,9 @@ function nominativeOf(dative: string): { who: string; many: boolean } | undefine
 	const [head = "", next = "", ...rest] = words;
 	const shape = PLURALS.find(([form]) => form.test(head));
 	const many = shape !== undefined;
-	const known = /^(?:osobom|członkom)$/.test(head) ? next !== "" : isStaffDative(strip(head));
+	const known = /^(?:osobom|członkom)$/.test(head)
+		? next !== ""
+		: /^(?:księgowym|pokojowym|dyżurnym|opiekunom)$/.test(head) || isStaffDative(strip(head));
 	if (many && !known) return undefined;
 	const one = many
 		? undefined
@@ -91,7 +97,7 @@ function parted(before: string): { setting: string; told: string } | undefined {
 	const opens = /^(?:w|we|na|podczas|przy|po|przed|za|poza|od|do|ze)$/i.test(words[0] ?? "");
 	for (let at = 0; at < words.length; at++) {
 		if (at > 0 && !opens && FIRST[lower(words[0] ?? "")] === undefined) return undefined;
-		if (!/(?:om|owi|cy|cie|ce|rze)$/.test(words[at] ?? "")) continue;
+		if (!/(?:om|owi|cy|cie|ce|rze|owym|urnym)$/.test(words[at] ?? "")) continue;
 		const from = at > 0 && FIRST[lower(words[at - 1] ?? "")] !== undefined ? at - 1 : at;
 		const told = words.slice(from).join(" ");
 		if (nominativeOf(told) !== undefined) return { setting: words.slice(0, from).join(" "), told };

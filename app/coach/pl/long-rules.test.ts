@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { createCoach } from "../index.ts";
+import { pack } from "./index.ts";
+import { settingOf, settled } from "./settings.ts";
+import { toldPersons } from "./told-persons.ts";
+
+const coach = createCoach(pack);
+
+/** The text with each ready suggestion of its first prohibition put in. */
+function mended(text: string): string[] {
+	const finding = coach.check(text, { kind: "rule" }).find((one) => one.check === "prohibition");
+	return (finding?.suggestions ?? [])
+		.filter(({ kind }) => kind !== "template")
+		.map((one) => text.slice(0, one.start) + one.text + text.slice(one.end));
+}
+
+describe("Polish suggestions for long bans", () => {
+	it.each([
+		[
+			"W przypadku awarii windy konserwator nie rozpoczyna naprawy, dopóki nie odłączy zasilania.",
+			"W przypadku awarii windy konserwator czeka z rozpoczynaniem naprawy, aż odłączy zasilanie.",
+		],
+		[
+			"W pismach do mieszkańców nie używamy skrótów ani numerów paragrafów bez wyjaśnienia.",
+			"W pismach do mieszkańców używamy skrótów i numerów paragrafów tylko z wyjaśnieniem.",
+		],
+		[
+			"Podczas zabiegu stomatolog nie rozmawia z asystentką o sprawach prywatnych.",
+			"Stomatolog rozmawia z asystentką o sprawach prywatnych w czasie przerwy.",
+		],
+		[
+			"Po godzinie 21:30 pracownicy recepcji nie otwierają drzwi bocznych klientom i nie opuszczają budynku.",
+			"Po godzinie 21:30 pracownicy recepcji zostawiają drzwi boczne zamknięte i zostają w budynku.",
+		],
+		[
+			"Sprzątaczkom nie wolno przestawiać dokumentów na biurkach ani odłączać komputerów od prądu.",
+			"Sprzątaczki zostawiają dokumenty na miejscu i komputery włączone.",
+		],
+		[
+			"Zakazuje się pracownikom kopiowania dokumentów firmowych na prywatne nośniki oraz wysyłania ich na prywatną pocztę.",
+			"Pracownicy przechowują dokumenty firmowe tylko na sprzęcie służbowym i wysyłają je na służbową pocztę.",
+		],
+		[
+			"Księgowym zabrania się udostępniania list płac innym pracownikom, z wyjątkiem kierownika działu kadr.",
+			"Księgowi udostępniają listy płac tylko kierownikowi działu kadr.",
+		],
+		[
+			"Nie wolno udzielać informacji osobom trzecim, z wyjątkiem osób upoważnionych przez pacjenta.",
+			"Wolno udzielać informacji tylko osobom upoważnionym przez pacjenta.",
+		],
+		[
+			"Trener nie prowadzi zajęć na basenie, gdy na miejscu nie ma ratownika.",
+			"Trener prowadzi zajęcia na basenie dopiero wtedy, gdy na miejscu jest ratownik.",
+		],
+		[
+			"Pracownik biblioteki nie odmawia zapisania czytelnika z powodu braku stałego adresu.",
+			"Pracownik biblioteki zapisuje czytelnika, także w razie braku stałego adresu.",
+		],
+		[
+			"Magazynier nie wydaje towaru na podstawie ustnego zlecenia.",
+			"Magazynier wydaje towar tylko na podstawie pisemnego zlecenia.",
+		],
+		[
+			"Serwisant nie wymienia części na droższe bez uprzedniego uzgodnienia ceny z klientem.",
+			"Serwisant uzgadnia cenę z klientem przed wymianą części na droższe.",
+		],
+		[
+			"Każdy pracownik nie wynosi narzędzi poza teren zakładu bez przepustki podpisanej przez mistrza.",
+			"Wyniesienie narzędzi poza teren zakładu wymaga przepustki podpisanej przez mistrza.",
+		],
+		[
+			"Nie należy informować rodziny o stanie chorego na korytarzu, tylko zaprosić ją do gabinetu.",
+			"Należy zaprosić rodzinę do gabinetu.",
+		],
+	])("%s", (bad, better) => {
+		expect(mended(bad)).toContain(better);
+	});
+
+	it("reads those who are told in the dative", () => {
+		expect(toldPersons("Na basenie ratownikowi pełniącemu dyżur nie wolno czytać")).toEqual({
+			ban: "Na basenie pracownik nie może czytać",
+			who: "ratownik pełniący dyżur",
+		});
+		expect(toldPersons("Osobom sprzątającym biura zabrania się otwierania szaf")).toMatchObject({
+			who: "osoby sprzątające biura",
+		});
+		expect(toldPersons("Osobom postronnym nie wolno przebywać na hali")).toBeUndefined();
+	});
+
+	it("puts a setting back, and not before what sends the act elsewhere", () => {
+		expect(settingOf("W razie pożaru kierowca nie korzysta z windy")).toBe("W razie pożaru");
+		expect(settingOf("Pod żadnym pozorem nie dawaj klucza")).toBe("");
+		expect(settled("Kierowca czeka", "W razie pożaru")).toBe("W razie pożaru kierowca czeka");
+		expect(settled("Pracownicy rozmawiają na zapleczu", "Podczas obsługi")).toBe("Pracownicy rozmawiają na zapleczu");
+	});
+
+	it("leaves no second ban standing behind what it offers", () => {
+		for (const rule of mended(
+			"Kelner nie sprząta ze stołu, dopóki goście jedzą, ani nie przynosi rachunku bez prośby.",
+		))
+			expect(rule).not.toMatch(/ ani nie /);
+	});
+});

@@ -36,6 +36,18 @@ export function conditionOf(scan: Scan, clause: Segment): Condition | undefined 
 const isCondition = (scan: Scan, one: Segment): boolean =>
 	/^(?:если|когда|пока)$/.test(one.opener) && !/^(?:даже|кроме)$/.test(at(scan, one.from));
 
+const EVERY: Readonly<Record<string, string>> = { ин: "каждый", на: "каждая", но: "каждое" };
+
+/** What stood in the genitive behind the negation: «дал на это письменного согласия» -> «дал на это письменное согласие». */
+export const granted = (said: string): string =>
+	said
+		.replace(/хот(?:я бы|ь) од(ин|на|но)(?![а-яё])/giu, (_, end: string) => EVERY[end] ?? "каждый")
+		.replace(
+			/( (?:на|об) (?:это|этом)|(?:^| )(?:да|получ|предостав|оформ|подтверд|внес|указ|подпис)[а-яё]*)((?: [а-яё]+(?:ого|его))?) ((?:со)?гласи|разрешени|подтверждени|указани|заявлени|направлени|поручени|уведомлени|заключени)я(?![а-яё])/giu,
+			(_, before: string, quality: string, noun: string) =>
+				`${before}${quality.replace(/ого$/, "ое").replace(/его$/, "ее")} ${noun}е`,
+		);
+
 /** One part of a condition turned round: «упаковка повреждена» -> «упаковка цела», «нет подписи» -> «есть подпись». */
 function turnedPart(scan: Scan, text: string, from: number, to: number): string | undefined {
 	const words: string[] = [];
@@ -51,6 +63,7 @@ function turnedPart(scan: Scan, text: string, from: number, to: number): string 
 			changed = true;
 			continue;
 		}
+		if (norm === "не" && changed && at(scan, i - 1) === "и") continue;
 		if (norm === "нет" && !changed) {
 			const things = thingsAt(scan, i + 1, to, "G");
 			const put = things === undefined ? undefined : thingsIn({ scan, text }, things, "N");
@@ -58,6 +71,11 @@ function turnedPart(scan: Scan, text: string, from: number, to: number): string 
 			words.push("есть", put);
 			changed = true;
 			i = things.to - 1;
+			continue;
+		}
+		if (/^отсутству[ею]т$/.test(norm) && !changed) {
+			words.push("есть");
+			changed = true;
 			continue;
 		}
 		const state = changed ? undefined : CONDITIONS[norm];
@@ -68,7 +86,7 @@ function turnedPart(scan: Scan, text: string, from: number, to: number): string 
 		}
 		words.push(textOf(scan, text, i, i + 1));
 	}
-	return changed && words.length > 0 ? words.join(" ") : undefined;
+	return changed && words.length > 0 ? granted(words.join(" ")) : undefined;
 }
 
 /** «если упаковка повреждена или нет подписи» -> «только если упаковка цела и есть подпись»; undefined where it cannot be turned round. */

@@ -1,5 +1,6 @@
-import { type Ban, headIn, placeIn, restOf, wordsOf } from "./ban.ts";
+import { type Ban, type Circumstance, headIn, placeIn, restOf, thingsAt, thingsIn, wordsOf } from "./ban.ts";
 import { at, textOf } from "./edits.ts";
+import { deedOf } from "./nominals.ts";
 import { personAt } from "./people.ts";
 
 /** Service that is owed: what must not be refused is given, who must not be passed by is helped. */
@@ -14,6 +15,20 @@ const OWED: readonly (readonly [RegExp, string])[] = [
 	[/^консультац/, "~консультировать {A}"],
 ];
 
+/** «в приёме претензии» -> «принимать претензию»: the deed that a noun names, with what it acts on. */
+function nominalOwed(ban: Ban, what: Circumstance): string {
+	const head = what.things?.parts[0]?.head ?? -1;
+	const known = /^(?:возврат|обмен)/.exec(at(ban.scan, head));
+	if (known !== null) {
+		const rest = textOf(ban.scan, ban.text, head + 1, what.to);
+		return rest === "" ? "" : `~${known[0] === "возврат" ? "принимать возврат" : "оформлять обмен"} ${rest}`;
+	}
+	const verb = deedOf(at(ban.scan, head));
+	const things = verb === undefined ? undefined : thingsAt(ban.scan, head + 1, what.to, "G");
+	const put = things === undefined ? undefined : thingsIn(ban, things, "A");
+	return verb === undefined || put === undefined ? "" : `~${verb} ${put}`;
+}
+
 /** «Не отказывайте клиенту в обслуживании» -> «Обслуживайте клиента». */
 export function refuse(ban: Ban): string[] {
 	const what = ban.circumstances.find((one) => /^(?:в|во)$/.test(one.preposition) && one.things?.case === "P");
@@ -21,8 +36,10 @@ export function refuse(ban: Ban): string[] {
 	if (what !== undefined && manner !== undefined)
 		return [`!~оформлять отказ ${wordsOf(ban, what)} письменно`, "~выдавать {D} письменный ответ с причиной отказа"];
 	if (what === undefined || ban.circumstances.some((one) => one.preposition === "без")) return [];
-	if (ban.scan.segments.some((one) => one.from > ban.verb && one !== ban.segment && one.opener === "если")) return [];
 	const rest = restOf(ban, what);
+	const nominal = nominalOwed(ban, what);
+	if (nominal !== "") return [`!${nominal} ${rest}`];
+	if (ban.scan.segments.some((one) => one.from > ban.verb && one !== ban.segment && one.opener === "если")) return [];
 	const owed = OWED.find(([stems]) => stems.test(headIn(ban, what)));
 	if (owed !== undefined) return [`!${owed[1]} ${rest}`];
 	const thing = placeIn(ban, what, "A");

@@ -237,7 +237,17 @@ export function advise(ban: Ban): string[] {
 /** «Не завершайте разговор первым» -> «Дожидайтесь, пока клиент завершит разговор». */
 export function finish(ban: Ban): string[] {
 	const thing = objectIn(ban, "A");
-	if (thing === "" || !ban.loose.some((i) => /^перв(?:ым|ыми|ой)$/.test(at(ban.scan, i)))) return [];
+	if (thing === "") return [];
+	if (
+		/^(?:прекращать|прерывать|бросать)$/.test(ban.infinitive) &&
+		/^(?:обслуживан|консультац|прием|работ|процедур|занят|урок|экскурс|осмотр|выдач|оформлен|кормлен|погрузк|разгрузк|уборк)/.test(
+			headOf(ban),
+		)
+	) {
+		const exception = textOf(ban.scan, ban.text, ban.object?.to ?? 0, ban.end);
+		return [`!~доводить ${thing} до конца${/^ради |^из-за |^для /.test(exception) ? "" : ` ${exception}`}`];
+	}
+	if (!ban.loose.some((i) => /^перв(?:ым|ыми|ой)$/.test(at(ban.scan, i)))) return [];
 	return [`!~дожидаться, пока {N} ${/^трубк/.test(headOf(ban)) ? "положит" : "завершит"} ${thing}`];
 }
 

@@ -87,6 +87,8 @@ const BY_VERB: Readonly<Record<string, Construct>> = {
 	заканчивать: finish,
 	класть: finish,
 	прекращать: finish,
+	прерывать: finish,
+	бросать: finish,
 };
 
 /** The last of the verbs joined with a verb, whose circumstances belong to all of them. */

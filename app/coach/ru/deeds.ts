@@ -54,8 +54,11 @@ function infinitivesAfter(scan: Scan, hit: Hit): number[] {
 		const segment = scan.segments.find((one) => one.from <= i && i < one.to);
 		if (segment === undefined || segment.kind !== "main") continue;
 		if (!isInfinitive(at(scan, i))) continue;
-		const first = /[оеи]$/.test(at(scan, i - 1)) && at(scan, i - 1).length > 3 ? i - 1 : i;
-		if (i === segment.from || first === segment.from || /^(?:и|или)$/.test(at(scan, first - 1))) found.push(i);
+		const first =
+			/[оеи]$/.test(at(scan, i - 1)) && !/^(?:также|или)$/.test(at(scan, i - 1)) && i > 1 && at(scan, i - 1).length > 3
+				? i - 1
+				: i;
+		if (i === segment.from || first === segment.from || /^(?:и|или|также)$/.test(at(scan, first - 1))) found.push(i);
 	}
 	return found;
 }

@@ -138,7 +138,15 @@ export function filled(phrase: string, frame: Frame): string {
 /** The frame of the sentence: its mood and its subject, the negation taken away. */
 /** Nominatives of those who do a job, by their endings. */
 const DOER =
-	/^[а-я-]{2,}(?:тор|сор|дер|нер|тер|жер|мер|сер|сёр|ист|ник|тель|арь|чик|щик|лог|вод|евт|торы|соры|неры|теры|жеры|исты|ники|тели|ари|чики|щики|логи|воды)$/;
+	/^[а-я-]{2,}(?:тор|сор|дер|нер|тер|жер|мер|сер|сёр|ист|ник|тель|арь|чик|щик|лог|вод|евт|ент|торы|соры|неры|теры|жеры|исты|ники|тели|ари|чики|щики|логи|воды)$/;
+
+/** Where one who does a job stands before «не должен»: at the head of the clause, or last before the ban; -1 without one. */
+function doerBefore(scan: Scan, hit: Hit): number {
+	if (hit.from <= hit.segment.from) return -1;
+	if (DOER.test(at(scan, hit.segment.from))) return hit.segment.from;
+	const last = hit.from - 1;
+	return DOER.test(at(scan, last)) && !PREPOSITIONS.has(at(scan, last - 1)) ? last : -1;
+}
 
 export function frameOf(scan: Scan, hit: Hit, text: string): Frame {
 	let known = frames.get(scan);
@@ -209,11 +217,12 @@ function frameFor(scan: Scan, hit: Hit, text: string): Frame {
 		scan.tokens.slice(hit.from, hit.to + 1).some((token) => /^(?:должны|могут|имеют)$/.test(token.norm)) ||
 		(subject?.cases.includes("n") === true && !negated && hit.mood === "third-plural");
 	const duty = many || (modals && !negated) ? "должны" : feminine ? "должна" : "должен";
-	if (hit.mood === "duty" && noun === "" && hit.from > hit.segment.from && DOER.test(at(scan, hit.segment.from)))
+	const doer = hit.mood === "duty" && noun === "" ? doerBefore(scan, hit) : -1;
+	if (doer >= 0)
 		return {
 			...base,
 			mood: duty === "должны" ? "third-plural" : "third-singular",
-			prefix: textOf(scan, text, hit.segment.from, hit.from),
+			prefix: capitalise(textOf(scan, text, doer, hit.from)),
 			duty,
 		};
 	if (hit.mood === "duty" && (noun !== "" || subject !== undefined))
@@ -246,6 +255,8 @@ function frameFor(scan: Scan, hit: Hit, text: string): Frame {
 				(hit.verb >= hit.segment.from && i > hit.verb + 1 && i + 1 !== hit.from && GIVING.test(at(scan, hit.verb)))
 			)
 				continue;
+			const next = personAt(at(scan, i + 1));
+			if (next?.role === "staff" && next.cases.includes("D") && /(?:ому|ой|ым)$/.test(at(scan, i))) continue;
 			let end = i + 1;
 			while (
 				end < hit.segment.to &&
@@ -253,7 +264,8 @@ function frameFor(scan: Scan, hit: Hit, text: string): Frame {
 				end !== hit.verb &&
 				!PREPOSITIONS.has(at(scan, end)) &&
 				formOf(at(scan, end)) === "other" &&
-				/(?:а|я|ы|и|ой|ей|ов|ев)$/.test(at(scan, end)) &&
+				(/(?:а|я|ы|и|ой|ей|ов|ев)$|^(?:кафе|ателье|бюро|депо|метро|кино)$/.test(at(scan, end)) ||
+					/^[А-ЯЁ]{2,6}$/.test(textOf(scan, text, end, end + 1))) &&
 				personAt(at(scan, end))?.role !== "customer" &&
 				!/^(?:категорически|строго)$/.test(at(scan, end))
 			)

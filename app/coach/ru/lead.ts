@@ -24,6 +24,7 @@ export function leadOf(scan: Scan, anchor: Segment, frame: Frame, phrase: string
 	for (let i = from + 2; i < stop; i++) {
 		const staff = personAt(at(scan, i));
 		if (staff?.role === "staff" && staff.cases.includes("D") && frame.prefix !== "") stop = i;
+		if (frame.prefix.toLowerCase().replaceAll("ё", "е") === at(scan, i)) stop = i;
 	}
 	const first = HEADS.test(at(scan, from + 1)) ? from + 2 : from + 1;
 	if (/^(?:коем|каких|каком|любых|целях|избежание|случае|соответствии)$/.test(at(scan, first))) return "";

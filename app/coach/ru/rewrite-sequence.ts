@@ -1,4 +1,5 @@
 import { banOf, objectIn } from "./ban.ts";
+import { granted } from "./conditions.ts";
 import { inMood } from "./conjugate.ts";
 import { deedsOf } from "./deeds.ts";
 import { at, closing, type Draft, textOf, tidy } from "./edits.ts";
@@ -174,6 +175,7 @@ function turnedClause(
 	if (negation === -1 && segment.opener === "если") {
 		for (let i = opener + 1; i < segment.to; i++) {
 			const state = CONDITIONS[at(scan, i)];
+			if (scan.tokens.slice(opener, segment.to).some((token) => /^(?:или|либо)$/.test(token.norm))) return undefined;
 			if (state === undefined || (i > opener + 1 && /^(?:и|или)$/.test(at(scan, i - 1)))) continue;
 			return {
 				words: `${textOf(scan, text, opener + 1, i)} ${state} ${textOf(scan, text, i + 1, segment.to)}`.trim(),
@@ -187,7 +189,7 @@ function turnedClause(
 	let tail = textOf(scan, text, negation + 1, segment.to);
 	if (/ (?:и|или|либо) не /.test(tail)) return undefined;
 	tail = tail.replace(/^(?:ещё|еще) /, "");
-	return { words: `${head} ${tail}`.trim(), form: formOf(at(scan, negation + 1)) };
+	return { words: granted(`${head} ${tail}`.trim()), form: formOf(at(scan, negation + 1)) };
 }
 
 /** «пока пассажир не сел», «если номер не готов»: wait for it, make sure of it, only then act. */

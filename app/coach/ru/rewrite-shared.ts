@@ -1,11 +1,13 @@
-import { banOf, objectIn, thingsAt } from "./ban.ts";
-import { conditionOf, invertedCondition } from "./conditions.ts";
+import { banOf, objectIn, thingsAt, thingsIn } from "./ban.ts";
+import { conditionOf, granted, invertedCondition } from "./conditions.ts";
 import { type Deed, deedsIn } from "./deeds.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
+import { formOf } from "./forms.ts";
 import { type Frame, filled, frameOf } from "./frame.ts";
 import { infinitiveOf } from "./infinitives.ts";
 import { isNominative, personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
+import type { Segment } from "./segments.ts";
 import { BAD_ACT } from "./tails.ts";
 import { withoutIn } from "./turned-forms.ts";
 import { classesOf, imperfectiveOf } from "./verb-classes.ts";
@@ -15,12 +17,16 @@ import { classesOf, imperfectiveOf } from "./verb-classes.ts";
 /** Words that only a ban holds: no wording keeps them. */
 const NEGATIVE = /^(?:ни|никто|никого|никому|никем|ничего|ничему|ничем|никакой|никаких|никакие|никогда|даже|первым)$/;
 
-const FILLER = /^(?:категорически|строго|также|и|а|но|никогда|ни|один|одна|любому|всем|каждому|самим)$/;
+/** Words that go when the one who helps or agrees is named. */
+const ALONE = /^(?:самостоятельно|самовольно|единолично|одному|одной)$/;
+
+const FILLER =
+	/^(?:категорически|строго|также|и|а|но|никогда|ни|один|одна|любому|всем|каждому|самим|самостоятельно|самовольно)$/;
 
 const plain = (text: string): string => text.toLowerCase().replaceAll("ё", "е");
 
 /** The deeds as they stand, as orders, from the first verb to a token. */
-function actsOf(scan: Scan, text: string, deeds: readonly Deed[], to: number): string | undefined {
+function actsOf(scan: Scan, text: string, deeds: readonly Deed[], to: number, alone = false): string | undefined {
 	const first = deeds[0];
 	if (first === undefined) return undefined;
 	const words: string[] = [];
@@ -28,6 +34,7 @@ function actsOf(scan: Scan, text: string, deeds: readonly Deed[], to: number): s
 		if (scan.hits.some((hit) => i >= hit.from && i < hit.to && i !== hit.verb)) continue;
 		const norm = at(scan, i);
 		if (NEGATIVE.test(norm)) return undefined;
+		if (alone && ALONE.test(norm)) continue;
 		if (norm === "не") {
 			if (deeds.some((one) => one.verb === i + 1)) continue;
 			return undefined;
@@ -91,8 +98,8 @@ export function exceptionSaid(words: string): string | undefined {
 	if (when !== null) return when[1] === "если" ? `, только если ${when[2]}` : ` только тогда, когда ${when[2]}`;
 	const cases = /^случа(ев|я)(,? .+)$/iu.exec(rest);
 	if (cases !== null) return ` только в случа${cases[1] === "я" ? "е" : "ях"}${cases[2]}`;
-	const kind = /^((?:[а-яё]+[ыи]х\s+)+)случаев(.*)$/iu.exec(rest);
-	if (kind !== null) return ` только в ${kind[1]}случаях${kind[2]}`;
+	const kind = /^((?:[а-яё]+[ыи]х\s+)+)(?:случаев|(ситуаций))(.*)$/iu.exec(rest);
+	if (kind !== null) return ` только в ${kind[1]}${kind[2] === undefined ? "случаях" : "ситуациях"}${kind[3]}`;
 	const time = /^времени(.*)$/iu.exec(rest);
 	if (time !== null) return ` только во время${(time[1] ?? "").replace(/^, отвед[её]нного/u, ", отведённое")}`;
 	const how = /^как\s+(.+)$/iu.exec(rest);
@@ -108,7 +115,14 @@ export function exceptionOf(scan: Scan, text: string): { from: number; words: st
 	return { from: segment.from, words };
 }
 
-const CONSENT = /^(?:соглас|разреш|ведом|одобрен|санкци|письменн|предварительн|устн|личн)/;
+const CONSENT =
+	/^(?:соглас|разреш|ведом|одобрен|санкци|письменн|предварительн|устн|личн|участ|контрол|сопровожд|надзор|присутств|распоряж|указан|поручен|приказ|уведомл)/;
+
+/** «без участия старшего», «без наставника», «без их согласия». */
+const licence = (scan: Scan, i: number): boolean =>
+	CONSENT.test(at(scan, i)) ||
+	personAt(at(scan, i))?.role === "staff" ||
+	(/^(?:их|его|ее)$/.test(at(scan, i)) && CONSENT.test(at(scan, i + 1)));
 
 /** Deeds that are no worse at another time or place. */
 const ELSEWHERE =
@@ -122,6 +136,28 @@ function otherSetting(lead: string): string | undefined {
 	return present === null ? undefined : `в отсутствие ${present[1]}`;
 }
 
+/** Verbs that govern the genitive without a negation as well. */
+const GENITIVE_STAYS = /^(?:достиг|каса|треб|бо[ия]|придерж|жд[еу]|ожида|избе)/;
+
+/** «которое не отключено от сети» -> «которое отключено от сети». */
+function turnedWhich(scan: Scan, text: string, segment: Segment): string | undefined {
+	let negation = -1;
+	for (let i = segment.from; i < segment.to; i++) {
+		if (at(scan, i) !== "не") continue;
+		if (negation >= 0) return undefined;
+		negation = i;
+	}
+	const next = at(scan, negation + 1);
+	if (negation < 0 || !(/^(?:past|third)/.test(formOf(next)) || /[аяеио](?:н|т)[аоы]?$/.test(next))) return undefined;
+	const head = textOf(scan, text, segment.from, negation);
+	const things = GENITIVE_STAYS.test(next) ? undefined : thingsAt(scan, negation + 2, segment.to, "AG");
+	const put = things?.case === "G" && !/[аяеио](?:н|т)[аоы]?$/.test(next) ? thingsIn({ scan, text }, things, "A") : "";
+	if (things !== undefined && put !== undefined && put !== "")
+		return `${head} ${textOf(scan, text, negation + 1, negation + 2)} ${put} ${textOf(scan, text, things.to, segment.to)}`.trim();
+	const rest = granted(textOf(scan, text, negation + 1, segment.to));
+	return `${head} ${rest.replace(/^([а-яё]+ [а-яё]+[внт]и)й(?= |$)/u, "$1я")}`;
+}
+
 /** «деньги за услуги, не предусмотренные прейскурантом» -> «деньги только за услуги, предусмотренные прейскурантом». */
 function onlyThose(scan: Scan, text: string, deeds: readonly Deed[]): string | undefined {
 	const last = deeds[deeds.length - 1];
@@ -130,25 +166,34 @@ function onlyThose(scan: Scan, text: string, deeds: readonly Deed[]): string | u
 			last !== undefined &&
 			one.from > last.verb &&
 			one.before === "," &&
-			at(scan, one.from) === "не" &&
-			/(?:нн|ем|им|т)(?:ые|ых|ый|ого|ую|ой|ое|ым|ыми)$/.test(at(scan, one.from + 1)),
+			((at(scan, one.from) === "не" &&
+				/(?:нн|ем|им|т)(?:ые|ых|ый|ого|ую|ой|ое|ым|ыми)$/.test(at(scan, one.from + 1))) ||
+				/^котор/.test(at(scan, one.from))),
 	);
 	if (last === undefined || segment === undefined || deeds.length > 1) return undefined;
 	if (scan.segments.some((one) => one.from > segment.from && at(scan, one.from) === "без")) return undefined;
-	const quality = at(scan, segment.from + 1);
+	const relative = /^котор/.test(at(scan, segment.from));
+	const which = relative ? turnedWhich(scan, text, segment) : "";
+	if (which === undefined || (relative && segment.to < scan.tokens.length - 1)) return undefined;
+	const quality = at(scan, relative ? segment.from : segment.from + 1);
 	const many = /(?:ые|ых|ым|ыми)$/.test(quality);
 	const end = segment.from - 1;
 	for (let i = last.verb + 1; i < end; i++) {
 		const things = thingsAt(scan, i, end, "AGIDP");
 		const part = things?.parts[things.parts.length - 1];
 		if (things === undefined || things.to !== end || part === undefined) continue;
-		if ((part.plural || things.parts.length > 1) !== many || (quality.endsWith("ые") && things.case !== "A")) continue;
+		if (
+			(part.plural || things.parts.length > 1) !== many ||
+			(!relative && quality.endsWith("ые") && things.case !== "A")
+		)
+			continue;
 		const from = PREPOSITIONS.has(at(scan, i - 1)) ? i - 1 : i;
 		const head = actsOf(scan, text, deeds, from);
 		if (head === undefined) return undefined;
 		const bare = from === i && things.case === "G";
 		const ban = bare ? banOf(scan, last.hit, last.verb, text) : undefined;
 		const put = ban === undefined ? textOf(scan, text, from, end) : objectIn(ban, "A");
+		if (relative) return put === "" ? undefined : `${head} только ${put}, ${which}`;
 		const word = textOf(scan, text, segment.from + 1, segment.from + 2);
 		const said = bare ? word.replace(/ых$/u, "ые") : word;
 		if (put === "" || (bare && !said.endsWith("ые"))) return undefined;
@@ -157,9 +202,13 @@ function onlyThose(scan: Scan, text: string, deeds: readonly Deed[]): string | u
 	return undefined;
 }
 
+/** Shorter sentences share nothing. */
+const SHORTEST = 9;
+
 /** The wordings of all deeds of a sentence by what they share, the most faithful first. */
 export function sharedIn(scan: Scan, text: string): Draft[] {
 	const hit = scan.hits[0];
+	if (scan.tokens.length < SHORTEST) return [];
 	if (hit === undefined || scan.hits.some((one) => one.verb < 0 || one.code === "prohibition.bound")) return [];
 	const deeds = deedsIn(scan, text);
 	const first = deeds[0];
@@ -212,11 +261,11 @@ export function sharedIn(scan: Scan, text: string): Draft[] {
 		let i = last.verb + 1;
 		while (i < end && at(scan, i) !== "без") i++;
 		const without =
-			i < end && CONSENT.test(at(scan, i + 1)) && end >= scan.tokens.length - 1 ? withoutIn(scan, i, end) : undefined;
+			i < end && licence(scan, i + 1) && end >= scan.tokens.length - 1 ? withoutIn(scan, i, end) : undefined;
 		const own = scan.tokens.some((token, k) => k > first.verb && k < last.verb && token.norm === "без");
 		if (without !== undefined && !own)
 			add(
-				actsOf(scan, text, deeds, i),
+				actsOf(scan, text, deeds, i, true),
 				` только ${without.text} ${textOf(scan, text, without.to, end)}`.replace(/ $/, ""),
 			);
 	}
@@ -231,6 +280,12 @@ export function sharedIn(scan: Scan, text: string): Draft[] {
 		})
 	)
 		add(actsOf(scan, text, deeds, end), ` ${setting}`, "");
+	const others = scan.tokens.findIndex(
+		(token, i) =>
+			i > last.verb && token.norm === "присутствии" && /^(?:других|посторонних|третьих|чужих)$/.test(at(scan, i + 1)),
+	);
+	if (others > 0 && !bad && end >= scan.tokens.length - 1 && at(scan, others - 1) === "в")
+		add(actsOf(scan, text, deeds, others - 1), ` в отсутствие ${textOf(scan, text, others + 1, end)}`);
 	const those = bad ? undefined : onlyThose(scan, text, deeds);
 	if (those !== undefined) add(those, "");
 	return drafts;

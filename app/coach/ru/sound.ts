@@ -81,7 +81,7 @@ const LICENSED = /^(?:запраш|принима|выдава|предлага|
 function withQuality(scan: Scan, said: string): string {
 	const quality = at(scan, 0);
 	const person = personAt(at(scan, 1));
-	if (personAt(quality) !== undefined || person?.role !== "staff" || !person.cases.includes("D")) return said;
+	if (person?.role !== "staff" || !person.cases.includes("D")) return said;
 	const noun = person.plural ? person.paradigm.many.N : person.paradigm.singular.N;
 	if (!plain(said).startsWith(`${noun} `)) return said;
 	const put = person.plural
@@ -192,6 +192,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		if (moment !== null && STAYS.test(plain(said))) said = said.replace(/([.!…]*)$/, " всё время$1");
 	}
 	if (/ сразу|в порядке очереди/.test(said)) said = said.replace(/, пока [^,.;]*/, "");
+	said = said.replace(/(в отвед[её]нном месте)(?:(?:, | и )в отвед[её]нн(?:ом|ое) мест[ео])+/gu, "$1");
 	const words = wordsOf(plain(said));
 	const clauses = plain(said);
 	if (addressed(scan, hit, words)) return undefined;
@@ -225,6 +226,12 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	if (/, а [а-я]+те(?:сь)? /.test(clauses) && !clauses.includes(" не ")) return undefined;
 	if (/лично (?:получателю|в руки)/.test(clauses) && /(?:ребенк|детей|пациент|воспитанник|животн)/.test(ban))
 		return undefined;
+	if (hit.verb < 0 && scan.hits.length === 1 && halfMended(scan, { ...hit, verb: -1 }, clauses)) return undefined;
+	if (/наедине (?:других|учащихся|[а-я]+(?:ников|телей|ентов|щихся))|при наличии [^,]* вне /.test(clauses))
+		return undefined;
+	if (hit.mood === "modal" && /^third/.test(formOf(words[0] ?? "")) && personAt(words[0] ?? "") === undefined)
+		return undefined;
+	if (/благодар|возвраща/.test(clauses) && /на хранение|в залог|к перевозке|на борт/.test(ban)) return undefined;
 	if (deed && scan.hits.length === 1 && (keepsLack(scan, hit, clauses) || halfMended(scan, hit, clauses)))
 		return undefined;
 	if (
@@ -245,7 +252,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		return undefined;
 	if (/^[а-я]+те(?:сь)? [а-я]+(?:ые|ие) лица/.test(clauses)) return undefined;
 	if (deed && BOUND_OF_ONE.test(ban) && BOUND_KEPT.test(clauses)) return undefined;
-	if (BOTH_SIDES.test(clauses)) return undefined;
+	if (BOTH_SIDES.test(clauses) || clauses.includes("под опущенн")) return undefined;
 	if (/^скаплив|обсужда[а-я]* (?:[а-я]+ )?в лицо/.test(clauses)) return undefined;
 	if (/с истекш/.test(clauses) && !/списы|убира|возвращ|снима|отклад|утилиз|меня/.test(clauses)) return undefined;
 	if (/, если (?!.* не )/.test(ban) && /, если /.test(clauses) && LICENSED.test(clauses)) return undefined;
@@ -258,7 +265,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 			return undefined;
 		if (GOVERNS.test(word)) governed = true;
 		if (!isInfinitive(word)) continue;
-		if (!governed && /^(?:и|или)$/.test(words[i - 1] ?? "")) return undefined;
+		if (!governed && word !== "есть" && /^(?:и|или)$/.test(words[i - 1] ?? "")) return undefined;
 		governed = true;
 	}
 	if (deed && hit.mood === "duty" && hit.subject >= 0) said = withoutDuty(said);

@@ -91,11 +91,22 @@ export function dependents(scan: Scan, from: number, limit: number, text: string
 
 /** What «без X» becomes in tokens [i, limit): the words and where they end. */
 export function withoutIn(scan: Scan, i: number, limit: number): { to: number; text: string } | undefined {
-	const one = oneWithout(scan, i, limit);
+	const first = oneWithout(scan, i, limit);
+	const one = first === undefined ? undefined : withHanging(scan, first, limit);
 	if (one === undefined || !/^(?:и|или)$/.test(at(scan, one.to)) || one.to + 1 >= limit) return one;
 	const again = at(scan, one.to + 1) === "без" ? one.to + 1 : one.to;
 	const other = oneWithout(scan, again, limit);
 	return other === undefined ? one : { to: other.to, text: `${one.text} и ${sharing(one.text, other.text)}` };
+}
+
+/** «без справки от врача и ...»: what hangs on the first thing stays with it where another follows. */
+function withHanging(scan: Scan, one: { to: number; text: string }, limit: number): { to: number; text: string } {
+	if (!/^(?:от|из|о|об|на|для)$/.test(at(scan, one.to))) return one;
+	let to = one.to + 1;
+	while (to < limit && to < one.to + 4 && !/^(?:и|или)$/.test(at(scan, to))) to++;
+	if (to >= limit || !/^(?:и|или)$/.test(at(scan, to))) return one;
+	const words = scan.tokens.slice(one.to, to).map((token) => token.norm);
+	return oneWithout(scan, to, limit) === undefined ? one : { to, text: `${one.text} ${words.join(" ")}` };
 }
 
 /** «с чеком и с документом» -> «с чеком и документом». */
@@ -137,6 +148,7 @@ function oneWithout(scan: Scan, i: number, limit: number): { to: number; text: s
 	}
 	if (parts.length === 1 && /^(?:их|его|ее|своего)$/.test(parts[0] ?? "") && WITHOUT[key] !== undefined)
 		return { to: noun + 1, text: (WITHOUT[key] ?? "").replace(/^(\S+) /, `$1 ${parts[0]} `) };
+	if (key === "сопровождения") return dependents(scan, noun + 1, limit, "в сопровождении");
 	if (namesReasons(key, at(scan, noun + 1))) return { to: noun + 2, text: WITHOUT[key] ?? "" };
 	if (
 		/^(?:извинени|объяснени|соглас|разрешени)/.test(key) &&
@@ -173,7 +185,9 @@ function oneWithout(scan: Scan, i: number, limit: number): { to: number; text: s
 	if (known?.startsWith("после ") || (AFTER.test(key) && !WITH.test(key) && !key.startsWith("справк")))
 		return dependents(scan, noun + 1, limit, `после ${[...parts, key].join(" ")}`);
 	if (/[бвгджзклмнпрстфхцчшщ]$/.test(key)) return undefined;
-	const forms = [...parts.map((part) => (/[ео]й$/.test(part) ? part : instrumental(part))), instrumental(key)];
+	const compound = key.split("-").map(instrumental);
+	if (compound.includes("")) return undefined;
+	const forms = [...parts.map((part) => (/[ео]й$/.test(part) ? part : instrumental(part))), compound.join("-")];
 	if (forms.includes("")) return undefined;
 	const text = forms.join(" ");
 	return { to: noun + 1, text: `${WITH_SO.test(text) ? "со" : "с"} ${text}` };

@@ -24,6 +24,16 @@ export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
 	вязать: "вяжет вяжут вяжи",
 	мазать: "мажет мажут мажь",
 	резать: "режет режут режь",
+	обрезать: "обрезает обрезают обрезай",
+	отрезать: "отрезает отрезают отрезай",
+	вырезать: "вырезает вырезают вырезай",
+	разрезать: "разрезает разрезают разрезай",
+	подрезать: "подрезает подрезают подрезай",
+	срезать: "срезает срезают срезай",
+	красить: "красит красят крась",
+	краситься: "красится красятся красься",
+	нарезать: "нарезает нарезают нарезай",
+	спать: "спит спят спи",
 	принять: "примет примут прими",
 	занять: "займет займут займи",
 	понять: "поймет поймут пойми",
@@ -179,10 +189,9 @@ export function inMood(pair: string, mood: Mood, once = false): string {
 	const [first = pair, second = first] = pair.split("/");
 	switch (mood) {
 		case "imperative": {
-			const { imperative } = conjugation(once ? first : second);
-			return imperative.endsWith("ся") || imperative.endsWith("сь")
-				? `${imperative.slice(0, -2)}тесь`
-				: `${imperative}те`;
+			const verb = once ? first : second;
+			const { imperative } = conjugation(verb);
+			return /с[яь]$/.test(verb) ? `${imperative.slice(0, -2)}тесь` : `${imperative}те`;
 		}
 		case "imperative-singular":
 			return conjugation(once ? first : second).imperative;

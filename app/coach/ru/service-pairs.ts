@@ -2,6 +2,7 @@ import { STRICT_PAIRS } from "./strict-pairs.ts";
 import { THEME_NOUNS, THEME_PAIRS } from "./theme-pairs.ts";
 import { CONDUCT } from "./themes-conduct.ts";
 import { LOOKS, LOOKS_NOUNS } from "./themes-looks.ts";
+import { TRADES_NOUNS, TRADES_PAIRS } from "./themes-trades.ts";
 import { WORK } from "./themes-work.ts";
 
 /**
@@ -12,6 +13,7 @@ import { WORK } from "./themes-work.ts";
  */
 export const SERVICE_PAIRS = `
 ${STRICT_PAIRS}
+${TRADES_PAIRS}
 ${THEME_PAIRS}
 допуск допусти допуще ; продаж выкладк & ценник ; ~выставлять товар с ценником
 выключ отключ ; вытяжк вентиляц холодил ; ~держать {o} включенн^ {pp}
@@ -930,7 +932,7 @@ ${CONDUCT}${LOOKS}${WORK}`;
 
 /** Deeds named by a noun: stems ; what must stand in the clause ; the positive phrase. */
 export const SERVICE_NOUNS = `
-${THEME_NOUNS}
+${TRADES_NOUNS}${THEME_NOUNS}
 парковк стоянк ; ; ~парковаться на стоянке
 переговор разговор ; личн & телефон ; ~вести личные разговоры по своему телефону в перерыве
 использован ; личн & посуд инструмент инвентар ; ~использовать служебное

@@ -180,10 +180,9 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	if (draft.kind === "template") return draft.text;
 	const whole = text.slice(scan.sentence.start, scan.sentence.end);
 	const ban = plain(whole);
-	let said = withLostException(scan, text, withException(whole, draft.text)).replace(
-		/ этого (разрешил|подтвердил|подписал|сделал|одобрил)/g,
-		" это $1",
-	);
+	let said = withLostException(scan, text, withException(whole, draft.text))
+		.replace(/ этого (разрешил|подтвердил|подписал|сделал|одобрил)/g, " это $1")
+		.replace(/ после (?:конца|окончания) (уборки|осмотра|урока|смены|приема|приёма|сеанса)(?![а-яё])/u, " после $1");
 	const deed = affirms(scan, hit, wordsOf(plain(said)));
 	if (ban.includes("даже ") && (deed || !/даже (?:если|когда)/.test(ban) || /только/.test(said))) {
 		said = said.replace(/,?\s+даже\s[^.;!]*/iu, "");
@@ -240,6 +239,13 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		ban.includes(clauses.split(", ").pop() ?? " ")
 	)
 		return undefined;
+	if (
+		clauses.includes("в спокойной обстановке") &&
+		/стан[ок][а-я]*|машин|конвейер|механизм|оборудован|двигател/.test(ban)
+	)
+		return undefined;
+	if (deed && /^(?:буди|пуга|вруч)/.test(at(scan, hit.verb)) && / (?:днем|ночью)[.!]?$/.test(clauses)) return undefined;
+	if (clauses.includes(" закрытым огн")) return undefined;
 	if (/служебн[а-я]+ лифт/.test(clauses) && /пожар|эвакуац|сигнализ|тревог/.test(ban)) return undefined;
 	if (torn(scan, hit, clauses) || halfTurned(scan, hit, text, clauses, deed)) return undefined;
 	if (/без [а-я]+ и [а-я]+[ыи]ми |(?:из|от) мест(?:[.,]|$)/.test(clauses) && !/без [а-я]+ и [а-я]+[ыи]ми /.test(ban))

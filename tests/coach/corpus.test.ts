@@ -24,6 +24,7 @@ const SETS = {
 	person: (language: Language) => ["", `tests/coach/unseen/${language}-person-feedback.jsonl`],
 	tenth: (language: Language) => ["", `tests/coach/unseen/${language}-tenth-feedback.jsonl`],
 	eleventh: (language: Language) => ["", `tests/coach/unseen/${language}-eleventh-feedback.jsonl`],
+	twelfth: (language: Language) => ["", `tests/coach/unseen/${language}-twelfth-feedback.jsonl`],
 } as const;
 
 function outcomesOf(set: keyof typeof SETS, language: Language): Outcome[] {
@@ -53,7 +54,7 @@ function byPhenomenon(outcomes: readonly Outcome[]): string {
 }
 
 describe.each(["en", "ru", "pl"] as const)("the coach on labelled sentences in %s", (language) => {
-	it.each(["corpus", "unseen", "hard", "lookalike", "person", "tenth", "eleventh"] as const)(
+	it.each(["corpus", "unseen", "hard", "lookalike", "person", "tenth", "eleventh", "twelfth"] as const)(
 		"keeps the floor on the %s",
 		(set) => {
 			const outcomes = outcomesOf(set, language);

@@ -71,6 +71,17 @@ function shows(remark: Remark, segment: Segment, labels: readonly Label[]): bool
 			else if (/^(?:byl|jest|sa$|mial|ma$|maja$|brak)/.test(bare)) acts++;
 			continue;
 		}
+		// "Dziękuję za wyjaśnienie rachunku": what is thanked for was done.
+		if (
+			(bareAt(tokens, i - 1) === "za" || bareAt(tokens, i - 2) === "za") &&
+			(isActNoun(token) || /^(?:wymiane|zamiane|naprawe)$/.test(bare)) &&
+			!/^(?:zrozum|zaangaz|zaufan|poswiec|wsparc|zainteres|podejsc|staran)/.test(bare) &&
+			!PALE.test(bare) &&
+			tokens.some((one) => /^dzi(?:eki|ekuj[ae]|ekujemy)$/.test(one.bare))
+		) {
+			verb = true;
+			continue;
+		}
 		if (
 			segment.head === i &&
 			(isActNoun(token) ||

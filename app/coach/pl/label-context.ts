@@ -4,11 +4,13 @@ import { bareAt, isPreposition } from "./grammar.ts";
 import {
 	COMMON_FIRST,
 	COPULA,
+	DEGREES,
 	DENIERS,
 	ENDORSING,
 	EVERYBODY,
 	FIRST_NAMES,
 	FREE,
+	isStaff,
 	isThing,
 	type Label,
 	REPORTING,
@@ -150,7 +152,8 @@ export class LabelContext {
 			if (
 				/^(?:uwaza|mam|maja|ma|uchodzi|uchodzisz|uwazaja|uznaje|wziela|bierze|biora)/.test(bareAt(this.tokens, i)) &&
 				(addresses(this.tokens, segment.from, segment.to) ||
-					(/^uchodzi/.test(bareAt(this.tokens, i)) && namesColleague(this.tokens, segment.from, i)))
+					(/^uchodzi/.test(bareAt(this.tokens, i)) &&
+						(isStaff(bareAt(this.tokens, i - 1)) || namesColleague(this.tokens, segment.from, i))))
 			)
 				return true;
 		return false;
@@ -212,7 +215,7 @@ export class LabelContext {
 			if (/^now[ya]$/.test(token.bare) && /^(?:ten|ta|nasz|nasza|twoj|twoja)$/.test(before)) return true;
 			if (/^(?:pan|pani|panstwo|on|ona|oni|panowie|panie|kolega|kolezanka|nasz|nasza|ktos)$/.test(token.bare))
 				return !/^nasza?$/.test(token.bare) || !this.thingAt(i + 1, copula);
-			if (personOf(token.bare)?.side === "staff") return true;
+			if (isStaff(token.bare)) return true;
 			if (token.capital && i > 0 && tokens[i - 1]?.kind !== "masked") return true;
 			if (
 				token.capital &&
@@ -221,13 +224,16 @@ export class LabelContext {
 				traitOf(token.bare) === undefined &&
 				!COMMON_FIRST.has(token.bare) &&
 				!/(?:[cs]ja|nia|rka|wka|ura|yka|ość|zna|lna)$/.test(token.norm) &&
-				copula - i <= 2 &&
-				copula > i
+				copula > i &&
+				(copula - i === 1 ||
+					(copula - i === 2 &&
+						(tokens[i + 1]?.capital || FREE.has(bareAt(tokens, i + 1)) || DEGREES.has(bareAt(tokens, i + 1)))))
 			)
 				return true;
 			if (
 				i < copula &&
 				!FREE.has(token.bare) &&
+				!isStaff(bareAt(tokens, i + 1)) &&
 				/[^aeiouyąęó]$|a$|o$|ość$/.test(token.norm) &&
 				!/(?:iej|nie|ie|aj|em|ym|im|ego|oraj|asem|ów|ach|ych|ich|owi)$/.test(token.norm) &&
 				traitOf(token.bare) === undefined &&
@@ -266,7 +272,7 @@ export class LabelContext {
 	/** "… z ciebie", "z pana …". */
 	protected fromWhom(at: number, segment: Segment): boolean {
 		const { tokens } = this;
-		for (let i = Math.max(segment.from, at - 4); i < Math.min(segment.to - 1, at + 4); i++) {
+		for (let i = Math.max(segment.from, at - 5); i < Math.min(segment.to - 1, at + 4); i++) {
 			if (bareAt(tokens, i) !== "z" && bareAt(tokens, i) !== "ze") continue;
 			const who = tokens[i + 1];
 			if (who === undefined || i + 1 === at) continue;

@@ -1,7 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { DESKS, LabelContext } from "./label-context.ts";
-import { COPULA, DEGREES, FIRST_NAMES, FREE, PERSON_NOUNS, PRONOUNS } from "./label-words.ts";
+import { COPULA, DEGREES, FIRST_NAMES, FREE, isStaff, PERSON_NOUNS, PRONOUNS } from "./label-words.ts";
 import { personOf } from "./people.ts";
 import { addresses, isReceiver, isSecondPerson } from "./remarks.ts";
 import type { Segment } from "./segments.ts";
@@ -110,6 +110,7 @@ export class LabelShapes extends LabelContext {
 		const { tokens } = this;
 		if (this.anyVerb(segment)) return false;
 		if (this.bareSaid(at, segment)) return true;
+		if (this.guest(segment)) return false;
 		const next = tokens[at + 1];
 		const noun = tokens[at + 3];
 		if (
@@ -149,7 +150,7 @@ export class LabelShapes extends LabelContext {
 			PERSON_NOUNS.has(next.bare)
 		)
 			return true;
-		return good ? false : personOf(next.bare)?.side === "staff";
+		return good ? false : isStaff(next.bare);
 	}
 
 	/** True when only words of degree and other labels stand before the label: "bardzo niekompetentna i nieprzyjemna osoba". */
@@ -162,6 +163,17 @@ export class LabelShapes extends LabelContext {
 		return true;
 	}
 
+	/** True for what stands beside somebody who is no colleague: "pan z piątego stolika, skąpy i …". */
+	private guest(segment: Segment): boolean {
+		const from = this.remark.segments[this.remark.segments.indexOf(segment) - 1]?.from ?? -1;
+		const { tokens } = this;
+		return (
+			/^pani?$/.test(bareAt(tokens, from)) &&
+			/^(?:z|ze|spod|od)$/.test(bareAt(tokens, from + 1)) &&
+			!DESKS.test(`${bareAt(tokens, from + 2)} ${bareAt(tokens, from + 3)}`)
+		);
+	}
+
 	/** A label said of a colleague without a verb: "Pani w okienku opryskliwa", "Kasjerka po prostu wredna". */
 	private bareSaid(at: number, segment: Segment): boolean {
 		const { tokens } = this;
@@ -171,23 +183,26 @@ export class LabelShapes extends LabelContext {
 		const token = tokens[who];
 		if (token === undefined || who >= at) return false;
 		const pan = /^pani?$/.test(token.bare);
-		const crew = /^(?:obsluga|ekipa|zaloga)$/.test(token.bare);
-		if (!pan && !crew && !(personOf(token.bare)?.side === "staff") && !(token.capital && FIRST_NAMES.has(token.bare)))
-			return false;
+		const crew =
+			/^(?:obsluga|ekipa|zaloga)$/.test(token.bare) ||
+			(this.blames && /^(?:czlowiek|osoba|facet|kobieta)$/.test(token.bare) && at + 2 >= tokens.length);
+		if (!pan && !crew && !isStaff(token.bare) && !(token.capital && FIRST_NAMES.has(token.bare))) return false;
 		if (
 			/a$/.test(token.bare) !== /a$/.test(bareAt(tokens, at)) &&
 			!pan &&
-			!/(?:ca|sta)$/.test(token.bare) &&
+			!/(?:ca|sta|ni)$/.test(token.bare) &&
 			personOf(token.bare)?.plural !== true
 		)
 			return false;
 		for (let i = who + 1; i < at; i++) {
 			const one = tokens[i];
 			if (one === undefined || one.kind !== "word") return false;
+			if (i === who + 1 && !pan && !one.capital && /[yiua]$/.test(one.bare) && traitOf(one.bare) === undefined)
+				continue;
 			if (MERE.test(one.bare) || DEGREES.has(one.bare) || traitOf(one.bare)?.kind === "adjective") continue;
 			if (
 				one.capital ||
-				personOf(one.bare)?.side === "staff" ||
+				isStaff(one.bare) ||
 				isPreposition(bareAt(tokens, i - 1)) ||
 				isPreposition(bareAt(tokens, i - 2))
 			)
@@ -211,6 +226,7 @@ export class LabelShapes extends LabelContext {
 		if (bareAt(tokens, at + 1) === "z" && (PRONOUNS.has(bareAt(tokens, at + 2)) || tokens[at + 2]?.capital === true))
 			return true;
 		return (
+			this.blames &&
 			PERSON_NOUNS.has(bareAt(tokens, at + 1)) &&
 			!this.served(segment) &&
 			(this.leads(at, segment) || /^(?:ten|ta|taki|taka|jaki|jaka|straszny)$/.test(bareAt(tokens, at - 1)))
@@ -246,8 +262,7 @@ export class LabelShapes extends LabelContext {
 		let next = at + 1;
 		if (tokens[next]?.norm === ",") next++;
 		if (bareAt(tokens, next) === "a") next++;
-		if (segment.head === at && bareAt(tokens, next) === "nie" && personOf(bareAt(tokens, next + 1))?.side === "staff")
-			return true;
+		if (segment.head === at && bareAt(tokens, next) === "nie" && isStaff(bareAt(tokens, next + 1))) return true;
 		return (
 			copula >= 0 &&
 			(isSecondPerson(tokens[copula]) || /^(?:jestes|pan|pani)/.test(bareAt(tokens, copula)) || this.named(segment, at))
@@ -258,7 +273,7 @@ export class LabelShapes extends LabelContext {
 		for (let i = segment.from; i < at; i++) {
 			const token = this.tokens[i];
 			if (token?.kind !== "word" || isPreposition(bareAt(this.tokens, i - 1))) continue;
-			if (/^(?:pan|pani|on|ona)$/.test(token.bare) || personOf(token.bare)?.side === "staff") return true;
+			if (/^(?:pan|pani|on|ona)$/.test(token.bare) || isStaff(token.bare)) return true;
 		}
 		return false;
 	}
@@ -302,16 +317,13 @@ export class LabelShapes extends LabelContext {
 		if (who === undefined || who.kind !== "word") return false;
 		if (/^(?:ciebie|was|niego|niej|nich)$/.test(who.bare)) return true;
 		if (/^(?:pana|pani)$/.test(who.bare)) return true;
-		return (
-			/^(?:tego|tej|naszego|naszej|twojego|twojej)$/.test(who.bare) &&
-			personOf(bareAt(this.tokens, at + 1))?.side === "staff"
-		);
+		return /^(?:tego|tej|naszego|naszej|twojego|twojej)$/.test(who.bare) && isStaff(bareAt(this.tokens, at + 1));
 	}
 }
 
 /** Words of degree and of time beside a label. */
 const MERE =
-	/^(?:bardzo|wyjatkowo|straszn(?:ie|y|a)|okropnie|potwornie|niezwykle|skrajnie|mocno|dosc|zbyt|za|tak|jak|taki|taka|jakis|jakas|ci|i|oraz|po|prostu|tez|wrecz|wiecznie|zawsze|ciagle|stale|notorycznie|rzadko|malo|czasem|i|istny|istna|zwykly|zwykla|skonczony|skonczona)$/;
+	/^(?:bardzo|wyjatkowo|straszn(?:ie|y|a)|(?:naj)?bardziej|coraz|okropnie|potwornie|niezwykle|skrajnie|mocno|dosc|zbyt|za|tak|jak|taki|taka|jakis|jakas|ci|i|oraz|po|prostu|tez|wrecz|wiecznie|zawsze|ciagle|stale|notorycznie|rzadko|malo|czasem|i|istny|istna|zwykly|zwykla|skonczony|skonczona)$/;
 /** Endings of names that scold. */
 const EVALUATING = /(?:[uo]ch|iec|as|al|ajlo|idlo|[au]cha|[auy]la|ala|isko|ysko|on|us|ak)$/;
 const NAME = /(?:[bcdfghjklłmnprstwzżźćńś]|a|o)$/;

@@ -16,6 +16,22 @@ export interface Label {
 	message: MessageCode;
 }
 
+/** True for the role of a colleague in the nominative. */
+export const isStaff = (bare: string): boolean =>
+	personOf(bare)?.side === "staff" ||
+	/^(?:prezes|prezeska|majster|lider|liderka|doktor|ortopeda|okulista|chirurg|neurolog|kardiolog|pediatra|instalator|kadrowa|kolega|kolezanka|prawniczka|ordynator|tlumaczk?a?|poloznik|brukarz|dekarz|glazurnik|murarz|stewardessa|zmiennik|zmienniczka|hydraulik)$/.test(
+		bare,
+	);
+
+/** True for any case of the role of a colleague in the singular. */
+export const isStaffForm = (bare: string): boolean => {
+	if (isStaff(bare)) return true;
+	const found = /^(.+?)(?:iem|em|owi|ego|emu|a|u|ie|e|y|i)$/.exec(bare);
+	if (found === null || personOf(bare)?.side === "served") return false;
+	const stem = found[1] ?? "";
+	return isStaff(stem) || isStaff(`${stem}a`) || isStaff(`${stem.replace(/c$/, "k")}a`) || isStaff(`${stem}y`);
+};
+
 /* @__NO_SIDE_EFFECTS__ */
 export const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -42,8 +58,9 @@ export const classes = {
 		const trait = traitOf(withoutDiacritics(norm));
 		return trait !== undefined && !trait.good && trait.kind !== "quality" && trait.case !== "neuter";
 	},
-	staff: (norm: string): boolean => personOf(withoutDiacritics(norm))?.side === "staff",
+	staff: (norm: string): boolean => isStaff(withoutDiacritics(norm)),
 	poss: (norm: string): boolean => /^(?:tw[oe][ji]|panski|wasz)|^(?:pana|pani|jego|jej)$/.test(withoutDiacritics(norm)),
+	role: (norm: string): boolean => isStaffForm(withoutDiacritics(norm)),
 	lone: (norm: string): boolean => /^(?:ciebie|pana|pani|niego|niej|nim)$/.test(norm),
 	/** To whom something matters: a pronoun, or a noun with the ending of the dative. */
 	whom: (norm: string): boolean => classes.you(norm) || (norm.endsWith("owi") && personOf(norm)?.side !== "served"),
@@ -134,7 +151,7 @@ export function isLabelBefore(tokens: readonly Token[], from: number): boolean {
 		PERSON_NOUNS.has(before) ||
 		traitOf(before) !== undefined ||
 		/^(?:jestes|pan|pani|ty|jest|on|ona)$/.test(before) ||
-		personOf(before)?.side === "staff"
+		isStaff(before)
 	);
 }
 

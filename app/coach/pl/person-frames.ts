@@ -16,17 +16,20 @@ export const FRAMES: readonly (readonly [string, MessageCode])[] = [
 		<virtue> _3 ze świecą; <bad> to <poss> drugie imię; <virtue> to nie <poss> cnota|specjalność|domena|mocna;
 		nie masz|ma <you> kręgosłupa|jaj|ikry|zahamowań|hamulców|skrupułów|zasad; nie masz jaj|kręgosłupa|ikry|zahamowań|hamulców|skrupułów|zasad; nie masz|ma za knut|gram _;
 		bez krzty|kręgosłupa|ikry|jaj|skrupułów|polotu|hamulców; człowiek|człowiekiem|osoba|osobą|ktoś|typ|kolega|szef bez zasad;
-		einsteinem|geniuszem|orłem|aniołem|mistrzem|demonem|gigantem _4 nie jesteś|jest; prochu _1 nie wymyśli*;
+		einsteinem|geniuszem|orłem|aniołem|mistrzem|demonem|gigantem|mistrzynią _5 nie jesteś|jest; prochu _1 nie wymyśli*;
 		nie jesteś|jest _1 najostrzejsz*|najbystrzejsz*|najlotniejsz*|lotn*; jedyne , co umiesz|potrafisz; umiesz|umie|potrafisz|potrafi tylko|jedynie <inf>;
 		wstyd mi za <you>; przynosisz|przynosi _2 wstyd|hańbę|ujmę; kto <you> _1 dał _1 dyplom|prawo|uprawnienia|licencję|tytuł;
 		wielki|wielka|też|ładny|ładna mi <staff>|<title>|fachowiec|kolega|koleżanka; <title> _1 się znalazł|znalazła; znalazł|znalazła się _1 <title>; pan|pani <title> się znalazł|znalazła; co za typ|typek;
-		z|ze <lone> żaden|żadna <job>; na <you> nie można|da|sposób ?się polegać|liczyć;
+		z|ze <lone> żaden|żadna <job>; na <you>|<role> _1 nie można|da|sposób ?się polegać|liczyć; nie można|sposób|da ?się polegać|liczyć na _1 <you>|<role>; na tym|tej|naszym|naszej|waszym|waszej <role> nie można|da|sposób ?się polegać;
+		<virtue> _1 zero; <virtue> _1 u _3 brak|ani; <virtue> ?to <you> nie masz|ma|miał|miała; trzeba być _2 <vice>; pomylił|pomyliłeś|pomyliłaś|pomyliła|pomylili _1 zawód|zawody|powołanie|powołania;
+		nie nadaje|nadajesz|nadajecie|nadają się _1 do pracy|kontaktu|rozmów|rozmowy|obsługi z|ludzi|klientów|klienta|gości|pacjentów; nie nadaje|nadajesz|nadają się _1 na <role>|stanowisko; nie powinien|powinna|powinieneś|powinnaś _1 pracować z <they>;
+		z|ze <you> się nie da|sposób pracować|wytrzymać|współpracować|dogadać|rozmawiać;
 		nie ?jest|jesteś|był|była <staff>|człowiek|facet|kobieta|szef|pracownik , tylko|lecz|a|to _1 katastrofa|kara|baba|skaranie|nieporozumienie|porażka|żart|parodia|<vice>;
 		król|królowa|mistrz|mistrzyni|czempion|specjalist* _1 dramatu|wymówek|wykrętów|plotek|intryg|narzekania|lenistwa|spóźnień|uników`,
 		"personality.fitness",
 	],
 	[
-		`nie chce|chciało się <you> <inf>; <whom> _1 chodzi|zależy tylko|wyłącznie|jedynie o|na <gain>; gwiżdżesz|gwiżdże|bimbasz|plujesz|pluje|kichasz|srasz _1 na; <you> interesuje|interesują|obchodzi|obchodzą tylko|wyłącznie|jedynie; lubisz|lubi rządzić|poniżać|plotkować|dogryzać|narzekać|krytykować|leniuchować|pouczać; po trupach; wynosisz|wynosi się ponad|nad; nosisz|nosi głowę|nos za|wysoko;
+		`nie chce|chciało się <you> <inf>; patrzy|patrzysz|patrzą tylko|wyłącznie|jedynie na siebie|swoje|swój; ma|masz|mają gdzieś <they>; ma|masz|mają <they> gdzieś; przestań|przestańcie|dość _1 mądrzyć|wymądrzać|wywyższać|panoszyć|szarogęsić|puszyć|podlizywać|mądrzenia|wymądrzania; <whom> na niczym _1 nie zależy; na niczym <whom> nie zależy; <whom> _1 chodzi|zależy tylko|wyłącznie|jedynie o|na <gain>; gwiżdżesz|gwiżdże|bimbasz|plujesz|pluje|kichasz|srasz _1 na; <you> interesuje|interesują|obchodzi|obchodzą tylko|wyłącznie|jedynie; lubisz|lubi rządzić|poniżać|plotkować|dogryzać|narzekać|krytykować|leniuchować|pouczać; po trupach; wynosisz|wynosi się ponad|nad; nosisz|nosi głowę|nos za|wysoko;
 		<you>|<staff> się wywyższa|wymądrza|panoszy|mądrzy|puszy|leni|obija|podlizuje|płaszczy|wozi|rządzi|miga|wynosi|popisuje; tylko byś _; byś się tylko _; <you> tylko _ w głowie; rżniesz|rżnie głupa; zgrywasz|zgrywa|udajesz|strugasz eksperta|mistrza|szefa|bohatera;
 		podlizuje*|płaszczysz|pasożytuje* się|na; grasz|gra _1 na dwa fronty; wtyka*|wsadza*|wściubia* nos* _1 w nie|cudze; kłamie*|łże* jak`,
 		"personality.motive",

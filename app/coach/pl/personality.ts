@@ -7,6 +7,7 @@ import {
 	flattering,
 	isLabelBefore,
 	isNameForm,
+	isStaffForm,
 	judging,
 	type Label,
 	NAMING,
@@ -63,7 +64,7 @@ class Labels extends LabelShapes {
 		const before = this.tokens[at - 1];
 		const named =
 			before === undefined
-				? FIRST_NAMES.has(bare) || (bare.endsWith("owi") && isNameForm(bare))
+				? FIRST_NAMES.has(bare) || (/(?:owi|cie|nie|sie|dze|rze)$/.test(bare) && isNameForm(bare))
 				: before.kind === "word" && (isPreposition(before.bare) ? isNameForm(bare) : bare.length > 3);
 		return named ? { ...token, bare: "nim" } : token;
 	}
@@ -126,6 +127,10 @@ class Labels extends LabelShapes {
 
 	protected adjective(trait: Trait, at: number, segment: Segment): void {
 		const { tokens } = this;
+		if (!trait.good && (trait.case !== "nominative" || tokens[at]?.norm.endsWith("ą")) && this.met(at, segment)) {
+			this.add(false, at, at + 1, "personality.trait");
+			return;
+		}
 		if (trait.case === "oblique") {
 			if (/^(?:za)$/.test(bareAt(tokens, at - 1)) && this.consideredAs(at, segment) && !this.excused(at, segment))
 				this.label(trait.good, this.denied(at, segment), at, at + 1, "personality.trait");
@@ -151,6 +156,20 @@ class Labels extends LabelShapes {
 			return;
 		else if (trait.case === "nominative" && !trait.good && this.personNoun(at, segment))
 			this.add(false, at, at + 1, "personality.trait");
+	}
+
+	/** "Trafiłam na opryskliwego konsultanta", "Macie leniwą kasjerkę". */
+	private met(at: number, segment: Segment): boolean {
+		const { tokens } = this;
+		if (!this.blames || !isStaffForm(bareAt(tokens, at + 1)) || this.excused(at, segment)) return false;
+		for (let i = segment.from; i < segment.to; i++)
+			if (
+				/^(?:(?:trafil|spotkal|widzial|mial|poznal)[ae]m|ma[cs]z?(?:ie)?|mamy|spotyka|trzymacie|zatrudni(?:acie|liscie))$/.test(
+					bareAt(tokens, i),
+				)
+			)
+				return true;
+		return false;
 	}
 
 	/** "typowe dla takiej gapy jak ty". */
@@ -219,6 +238,9 @@ class Labels extends LabelShapes {
 			if (
 				(before === "za" && !denied && this.consideredAs(at, segment)) ||
 				before === "kawal" ||
+				(this.blames &&
+					before === "na" &&
+					/^(?:trafil[ae]m|natrafil[ae]m|natknal[ae]m)$/.test(bareAt(tokens, at - 2))) ||
 				(!denied && this.pretends(at, segment))
 			)
 				this.add(false, at, at + 1, "personality.trait");
@@ -240,7 +262,7 @@ class Labels extends LabelShapes {
 			return;
 		}
 		if (trait.case === "instrumental" && !/^(?:zachowujesz|zachowuje)/.test(bareAt(tokens, segment.head))) return;
-		if (before === "jak" && !addresses(tokens, segment.from, segment.to)) return;
+		if (before === "jak" && !addresses(tokens, segment.from, segment.to) && bareAt(tokens, at - 2) !== "sie") return;
 		if (
 			this.anyVerb(segment) &&
 			segment.head !== at &&

@@ -114,15 +114,33 @@ export function invertedCondition(scan: Scan, text: string, condition: Condition
 
 const ALTERNATIVES = /^(?:или|либо)$/;
 
-const BEGUN = /^(?:начинать|приступать|включать|запускать|переходить)$/;
+const BEGUN = /^(?:начинать|приступать|переходить)$/;
+const LEFT = /^(?:покидать|уходить|отходить|отлучаться|отъезжать)$/;
 const LATER =
 	/^(?:входить|заходить|стучать|звонить|убирать|подходить|обращаться|приходить|приезжать|беспокоить|будить|подавать|выносить|предлагать|проводить|мыть|чистить|забирать|переставлять|писать|навещать|заглядывать|отправлять)$/;
 const ASKED = /^(?:требовать|просить|спрашивать|запрашивать|выяснять)$/;
 
+/** «Не покидайте вышку, пока в воде люди» -> «Оставайтесь на вышке, пока в воде люди». */
+function staying(ban: Ban, condition: Condition): string[] {
+	const { scan, object } = ban;
+	if (!LEFT.test(ban.infinitive)) return [];
+	for (let i = condition.segment.from; i < condition.to; i++) if (at(scan, i) === "не") return [];
+	const head = at(scan, object?.parts[0]?.head ?? -1);
+	if (/^(?:борт|касс|стойк|прилав|станк|пульт|плит)/.test(head)) {
+		const near = objectIn(ban, "G");
+		return [`~оставаться ${near === "" ? "на месте" : `у ${near}`}`];
+	}
+	const where = objectIn(ban, "P");
+	const on = /^(?:вышк|мест|участ|площадк|объект|территор)/.test(head);
+	return [
+		`~оставаться ${where === "" || object === undefined || /^пост/.test(head) ? (/^пост/.test(head) ? "на посту" : "на месте") : `${on ? "на" : "в"} ${where}`}`,
+	];
+}
+
 /** What is done with a deed while a condition holds: it is stopped, put off, or done without. */
 export function inTheFace(ban: Ban, condition: Condition): string[] {
 	const { scan, text } = ban;
-	if (condition.segment.opener === "пока") return [];
+	if (condition.segment.opener === "пока") return staying(ban, condition);
 	const rest = (from: number): string => textOf(scan, text, from, ban.end);
 	const thing = objectIn(ban, "A");
 	const tail = ban.object === undefined ? rest(ban.verb + 1) : rest(ban.object.to);

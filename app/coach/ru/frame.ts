@@ -136,6 +136,12 @@ export function filled(phrase: string, frame: Frame): string {
 }
 
 /** The frame of the sentence: its mood and its subject, the negation taken away. */
+/** «Страховому агенту»: the quality of the one whom a ban is for. */
+export const isQualityOfStaff = (scan: Scan, i: number): boolean => {
+	const next = personAt(at(scan, i + 1));
+	return next?.role === "staff" && next.cases.includes("D") && /(?:ому|ему|ой|ей|ым|им)$/.test(at(scan, i));
+};
+
 /** Nominatives of those who do a job, by their endings. */
 const DOER =
 	/^[а-я-]{2,}(?:тор|сор|дер|нер|тер|жер|мер|сер|сёр|ист|ник|тель|арь|чик|щик|лог|вод|евт|ент|торы|соры|неры|теры|жеры|исты|ники|тели|ари|чики|щики|логи|воды)$/;
@@ -263,7 +269,7 @@ function frameFor(scan: Scan, hit: Hit, text: string): Frame {
 				end !== hit.from &&
 				end !== hit.verb &&
 				!PREPOSITIONS.has(at(scan, end)) &&
-				formOf(at(scan, end)) === "other" &&
+				(formOf(at(scan, end)) === "other" || /^(?:музе|музея|театра|хранилища|аэропорта|депо)$/.test(at(scan, end))) &&
 				(/(?:а|я|ы|и|ой|ей|ов|ев)$|^(?:кафе|ателье|бюро|депо|метро|кино)$/.test(at(scan, end)) ||
 					/^[А-ЯЁ]{2,6}$/.test(textOf(scan, text, end, end + 1))) &&
 				personAt(at(scan, end))?.role !== "customer" &&

@@ -4,7 +4,7 @@ import { inMood } from "./conjugate.ts";
 import { deedsOf } from "./deeds.ts";
 import { at, closing, type Draft, textOf, tidy } from "./edits.ts";
 import { formOf } from "./forms.ts";
-import { type Frame, frameOf } from "./frame.ts";
+import { type Frame, frameOf, isQualityOfStaff } from "./frame.ts";
 import { infinitiveOf } from "./infinitives.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
@@ -77,7 +77,7 @@ function deedOf(scan: Scan, hit: Hit, text: string, to: number): Deed | undefine
 			said.includes(norm.slice(0, 5))
 		)
 			continue;
-		if (personAt(norm)?.role === "staff") continue;
+		if (personAt(norm)?.role === "staff" || isQualityOfStaff(scan, i)) continue;
 		return undefined;
 	}
 	const parts: string[] = [];

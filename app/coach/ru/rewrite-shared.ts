@@ -3,7 +3,7 @@ import { conditionOf, granted, invertedCondition } from "./conditions.ts";
 import { type Deed, deedsIn } from "./deeds.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf } from "./forms.ts";
-import { type Frame, filled, frameOf } from "./frame.ts";
+import { type Frame, filled, frameOf, isQualityOfStaff } from "./frame.ts";
 import { infinitiveOf } from "./infinitives.ts";
 import { isNominative, personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
@@ -49,7 +49,8 @@ function actsOf(scan: Scan, text: string, deeds: readonly Deed[], to: number, al
 		words.push(`~${imperfectiveOf(infinitive)}`);
 		const ban = banOf(scan, deed.hit, deed.verb, text);
 		const object = ban?.object;
-		if (ban === undefined || object?.case !== "G" || object.from < i || object.to > to) continue;
+		if (deed.hit.mood === "modal" || ban === undefined || object?.case !== "G" || object.from < i || object.to > to)
+			continue;
 		const put = objectIn(ban, "A");
 		if (put === "") continue;
 		words.push(textOf(scan, text, i + 1, object.from), put);
@@ -77,6 +78,7 @@ function leadBefore(scan: Scan, text: string, first: Deed, frame: Frame): Lead |
 		if (staff?.role === "staff" && (isNominative(staff) || staff.cases.includes("D")) && kept.length === 0) continue;
 		if (named.some((word) => word !== "" && word.startsWith(norm.slice(0, Math.max(3, norm.length - 3))))) continue;
 		if (FILLER.test(norm)) continue;
+		if (kept.length === 0 && isQualityOfStaff(scan, i)) continue;
 		if (scan.tokens[i]?.kind === "punctuation" && (kept.length === 0 || norm === ":")) continue;
 		kept.push(i);
 	}
@@ -126,7 +128,7 @@ const licence = (scan: Scan, i: number): boolean =>
 
 /** Deeds that are no worse at another time or place. */
 const ELSEWHERE =
-	/^(?:consume|smoke|gadget|discuss|talk-of)$|^(?:обсуждать|решать|звонить|разговаривать|общаться|есть|пить|курить|жевать|читать|слушать|смотреть|играть|краситься|причесываться|фотографировать|убирать|мыть|пересчитывать|переставлять|переодеваться|отдыхать|спать|обедать|перекусывать|заниматься)$/;
+	/^(?:consume|smoke|gadget|discuss|talk-of)$|^(?:обсуждать|решать|звонить|разговаривать|общаться|есть|пить|курить|жевать|читать|слушать|смотреть|играть|краситься|причесываться|фотографировать|убирать|мыть|пересчитывать|переставлять|переодеваться|отдыхать|спать|обедать|перекусывать|заниматься|собираться)$/;
 
 /** «Во время S» -> «до или после S», «в присутствии P» -> «в отсутствие P», «при P» -> «в отсутствие P». */
 function otherSetting(lead: string): string | undefined {
@@ -167,7 +169,7 @@ function onlyThose(scan: Scan, text: string, deeds: readonly Deed[]): string | u
 			one.from > last.verb &&
 			one.before === "," &&
 			((at(scan, one.from) === "не" &&
-				/(?:нн|ем|им|т)(?:ые|ых|ый|ого|ую|ой|ое|ым|ыми)$/.test(at(scan, one.from + 1))) ||
+				/(?:нн|ем|им|т)(?:ые|ых|ый|ого|ую|ой|ое|ым|ыми)$|(?:вш|щ)(?:ие|их|им|ими)$/.test(at(scan, one.from + 1))) ||
 				/^котор/.test(at(scan, one.from))),
 	);
 	if (last === undefined || segment === undefined || deeds.length > 1) return undefined;
@@ -176,7 +178,7 @@ function onlyThose(scan: Scan, text: string, deeds: readonly Deed[]): string | u
 	const which = relative ? turnedWhich(scan, text, segment) : "";
 	if (which === undefined || (relative && segment.to < scan.tokens.length - 1)) return undefined;
 	const quality = at(scan, relative ? segment.from : segment.from + 1);
-	const many = /(?:ые|ых|ым|ыми)$/.test(quality);
+	const many = /(?:ые|ых|ым|ыми|ие|их|им|ими)$/.test(quality);
 	const end = segment.from - 1;
 	for (let i = last.verb + 1; i < end; i++) {
 		const things = thingsAt(scan, i, end, "AGIDP");

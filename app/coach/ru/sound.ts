@@ -88,8 +88,11 @@ function withQuality(scan: Scan, said: string): string {
 		? quality.replace(/([ыи])м$/, "$1е")
 		: person.feminine
 			? quality.replace(/ой$/, "ая")
-			: quality.replace(/([кгхжшщч])ому$/, "$1ий").replace(/ому$/, "ый");
-	return put === quality || !/(?:ые|ие|ая|ый|ий)$/.test(put) ? said : `${put} ${noun}${said.slice(noun.length)}`;
+			: quality
+					.replace(/^(страхов|рядов|передов|участков)ому$/, "$1ой")
+					.replace(/([кгхжшщч])ому$/, "$1ий")
+					.replace(/ому$/, "ый");
+	return put === quality || !/(?:ые|ие|ая|ый|ий|ой)$/.test(put) ? said : `${put} ${noun}${said.slice(noun.length)}`;
 }
 
 /** «Во избежание травм не ...»: what the ban begins with stays at the head. */
@@ -151,6 +154,8 @@ function halfMended(scan: Scan, hit: Hit, said: string): boolean {
 			!/(?:ый|ий|ая|ую|ое|ые|ие|ых|их|ым|им|ыми|ими|ого|его|ой)$/.test(at(scan, i))
 		)
 			continue;
+		const joined = /^(?:и|или)$/.test(at(scan, i - 1));
+		if (joined && !turned && !said.includes(` ${at(scan, i)}`)) return true;
 		if (said.includes(` ${at(scan, i)}`)) stays ||= /^(?:и|или)$/.test(at(scan, i - 1));
 		else turned = true;
 	}
@@ -192,6 +197,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	}
 	if (/ сразу|в порядке очереди/.test(said)) said = said.replace(/, пока [^,.;]*/, "");
 	said = said.replace(/(в отвед[её]нном месте)(?:(?:, | и )в отвед[её]нн(?:ом|ое) мест[ео])+/gu, "$1");
+	said = said.replace(/ после конца /gu, " после ");
 	const words = wordsOf(plain(said));
 	const clauses = plain(said);
 	if (addressed(scan, hit, words)) return undefined;

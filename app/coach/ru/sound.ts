@@ -252,6 +252,8 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		return undefined;
 	if (deed && /^(?:буди|пуга|вруч)/.test(at(scan, hit.verb)) && / (?:днем|ночью)[.!]?$/.test(clauses)) return undefined;
 	if (clauses.includes(" закрытым огн")) return undefined;
+	if (clauses.startsWith("убира") && /^забы/.test(at(scan, hit.verb)) && !at(scan, hit.verb + 1).startsWith("убира"))
+		if (isInfinitive(at(scan, hit.verb + 1))) return undefined;
 	if (/служебн[а-я]+ лифт/.test(clauses) && /пожар|эвакуац|сигнализ|тревог/.test(ban)) return undefined;
 	if (torn(scan, hit, clauses) || halfTurned(scan, hit, text, clauses, deed)) return undefined;
 	if (/без [а-я]+ и [а-я]+[ыи]ми |(?:из|от) мест(?:[.,]|$)/.test(clauses) && !/без [а-я]+ и [а-я]+[ыи]ми /.test(ban))

@@ -83,6 +83,17 @@ export function words(text: string, tokens: readonly Token[], from: number, to: 
 	return first === undefined || last === undefined || to <= from ? "" : text.slice(first.start, last.end);
 }
 
+/** The verb in its base form with those that share its object: "offer, accept or ask". */
+export function verbsOf(
+	text: string,
+	tokens: readonly Token[],
+	{ base, first, verb }: { base: string; verb: number; first?: number },
+): string {
+	return first === undefined || isGerund(normAt(tokens, first))
+		? base
+		: `${words(text, tokens, first, verb)} ${baseAt(tokens, verb)}`;
+}
+
 /** Whom those at work serve, and who is there: "the patient" of a nurse and on a ward. */
 const SERVED: ReadonlyMap<string, string> = new Map(
 	[
@@ -202,6 +213,12 @@ export function actOf(text: string, tokens: readonly Token[], list: readonly Seg
 	const named = hit.kind === "ban" ? deedNamed(tokens, hit) : undefined;
 	if (named !== undefined) return named;
 	if (hit.kind === "verdict" || hit.kind === "ban") {
+		for (let i = hit.to - 1; i < Math.min(tokens.length, hit.to + 2); i++) {
+			if (normAt(tokens, i) !== "for") continue;
+			for (let j = i + 2; j < Math.min(tokens.length - 1, i + 8) && tokens[j]?.kind === "word"; j++)
+				if (normAt(tokens, j) === "to" && verbs.has(normAt(tokens, j + 1)))
+					return { base: normAt(tokens, j + 1), verb: j + 1, to: actEnd(tokens, list, hit.segment) };
+		}
 		if (isGerund(normAt(tokens, first))) {
 			let end = hit.from;
 			while (

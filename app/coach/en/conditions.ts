@@ -37,7 +37,11 @@ export function exception(place: Place, j: number): Narrowed | undefined {
 	if (any || (than && j > start)) {
 		let noun = from;
 		if (!any) {
-			while (noun > start && !prepositions.has(normAt(tokens, noun - 1))) noun--;
+			while (
+				noun > start &&
+				(/^(?:of|inside|outside)$/.test(normAt(tokens, noun - 1)) || !prepositions.has(normAt(tokens, noun - 1)))
+			)
+				noun--;
 			if (noun === start && act.object !== undefined) return undefined;
 		}
 		const prep = noun > start && prepositions.has(normAt(tokens, noun - 1)) ? noun - 1 : noun;

@@ -56,7 +56,7 @@ export function meanwhile(
 		const who = act.object ?? words(text, tokens, act.verb + 1, act.to).replace(/ (?:waiting|wait)\b.*$/, "");
 		const where = words(text, tokens, act.verb + 1, Math.min(act.to, sub.from)).replace(/^.*\b(?:waiting|wait) ?/, "");
 		return {
-			text: `see to ${definite(who)} ${where} first, then ${base} ${words(text, tokens, verb + 1, to)}`.replace(
+			text: `see to ${definite(who)} ${where} first, then ${base} ${words(text, tokens, verb + 1, to).replace(/^an? /, "the ")}`.replace(
 				/\s+/g,
 				" ",
 			),

@@ -175,7 +175,9 @@ function everyone(tokens: readonly Token[], hit: Hit, whole: Frame): Frame {
 	const all = /^(?:none|neither)$/.test(normAt(tokens, hit.from));
 	const not = normAt(tokens, hit.from) === "not";
 	const head = all
-		? "all"
+		? normAt(tokens, hit.from) === "neither"
+			? "both"
+			: "all"
 		: not
 			? "every"
 			: from === hit.from + 1 && normAt(tokens, hit.from) === "no"

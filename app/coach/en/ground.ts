@@ -4,6 +4,7 @@ import { ENSURED, isImperativeAt, normAt, REMEMBERED, type Segment, SUB, skipFil
 import { type Frame, frameOf } from "./frame.ts";
 import { listEnd } from "./noun-list.ts";
 import type { Hit } from "./search.ts";
+import { keepSubject } from "./subject-kept.ts";
 import { baseOfParticiple, verbs } from "./verbs.ts";
 import { prepositions } from "./words.ts";
 
@@ -74,6 +75,7 @@ export function groundOf(text: string, tokens: readonly Token[], list: readonly 
 					your: "your",
 					capital: tokens[hit.segment.from]?.capital ?? false,
 				};
+	keepSubject(text, tokens, hit, act, frame);
 	frame.to = wholeClauseEnd(hit, act);
 	if (
 		normAt(tokens, frame.to) === "," &&

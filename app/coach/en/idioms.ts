@@ -1,4 +1,6 @@
 import type { Token } from "../analysis.ts";
+import { verbsOf } from "./act.ts";
+import { withoutAny } from "./any-word.ts";
 import { beforeLeaving } from "./before-leaving.ts";
 import { bound, confidential } from "./bound-idioms.ts";
 import { NOUNS } from "./circumstances.ts";
@@ -25,6 +27,7 @@ interface ActRange {
 	base: string;
 	verb: number;
 	to: number;
+	first?: number;
 }
 
 const slice = (text: string, tokens: readonly Token[], from: number, to: number): string => {
@@ -100,6 +103,7 @@ export function idiomOf(
 		trimmed(tokens, verb < hit.from ? act.to : (told?.to ?? act.to)),
 		act.base,
 		act.object,
+		verbsOf(text, tokens, act),
 	);
 	if (own !== undefined) return [own];
 	const after = list.filter((one) => one.scope === SUB && one.from >= verb && one.from <= act.to + 1);
@@ -116,6 +120,7 @@ function orderOf(
 	to: number,
 	base: string,
 	object?: string,
+	head = base,
 ): Idiom | undefined {
 	for (let i = verb + 1; i < to - 1; i++) {
 		const norm = normAt(tokens, i);
@@ -145,7 +150,7 @@ function orderOf(
 			(normAt(tokens, own) === "having" && had === undefined)
 		)
 			return undefined;
-		const act = `${base} ${object ?? ""} ${slice(text, tokens, verb + 1, i)}`.replace(/\s+/g, " ").trim();
+		const act = `${head} ${object ?? ""} ${slice(text, tokens, verb + 1, i)}`.replace(/\s+/g, " ").trim();
 		if (
 			!mayBeDone(base) ||
 			(base === "let" &&
@@ -166,7 +171,7 @@ function orderOf(
 				: swapped(text, tokens, verb, i, base, rest);
 		if (told !== undefined) return { text: `${first} ${told}`.replace(/\s+/g, " "), to: stop, form: "act" };
 		return {
-			text: `${first} ${rest} before you ${act.replace(/\bany /i, "")}`.replace(/\s+/g, " "),
+			text: `${first} ${rest} before you ${withoutAny(act)}`.replace(/\s+/g, " "),
 			to: stop,
 			form: "act",
 		};
@@ -211,7 +216,8 @@ function waitFor(
 	)
 		return [];
 	const object = act.object === undefined ? "" : `${act.object.replace(/^every /i, "the ")} `;
-	const plain = `${act.base} ${object}${slice(text, tokens, verb + 1, trimmed(tokens, sub.from))}`.trim();
+	const plain =
+		`${verbsOf(text, tokens, act)} ${object}${slice(text, tokens, verb + 1, trimmed(tokens, sub.from))}`.trim();
 	const definite = plain.replace(/^(\w+) an? /, "$1 the ");
 	if (clause === "" || (/\b(?:it|them)$/.test(plain) && sub.opener === "unless")) return [];
 	if (sub.opener === "before" || sub.opener === "after") {
@@ -261,11 +267,11 @@ function waitFor(
 		hasVerb(tokens, sub.from + 1, end) &&
 		!/\b(?:it|them)$/.test(plain)
 	)
-		return [...ahead, { text: `${plain.replace(/\bany /i, "")} only once ${clause}`, to: end, form: "act" }];
+		return [...ahead, { text: `${withoutAny(plain)} only once ${clause}`, to: end, form: "act" }];
 	if (timely && hasVerb(tokens, sub.from + 1, end)) {
 		const waited: Idiom[] = [
-			{ text: `wait until ${clause}, then ${definite.replace(/\bany /g, "")}`, to: end, form: "act" },
-			{ text: `${plain.replace(/\bany /g, "")} only once ${clause}`, to: end, form: "act" },
+			{ text: `wait until ${clause}, then ${withoutAny(definite)}`, to: end, form: "act" },
+			{ text: `${withoutAny(plain)} only once ${clause}`, to: end, form: "act" },
 		];
 		return asked ? [...waited.slice(0, 1), ...ahead, ...waited.slice(1)] : [...ahead, ...waited];
 	}

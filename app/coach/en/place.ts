@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
-import { type Act, words } from "./act.ts";
+import { type Act, verbsOf, words } from "./act.ts";
+import { withoutAny } from "./any-word.ts";
 import { normAt } from "./clause-scope.ts";
 import { listEnd } from "./noun-list.ts";
 import { isGerund } from "./verbs.ts";
@@ -46,11 +47,12 @@ export function placeOf(text: string, tokens: readonly Token[], act: Act): Place
 	const { base, verb } = act;
 	const start = normAt(tokens, verb + 1) === "of" && isGerund(normAt(tokens, verb)) ? verb + 2 : verb + 1;
 	const to = limitOf(tokens, start);
-	const head = act.object === undefined ? base : `${base} ${singular(act.object)}`;
+	const own = verbsOf(text, tokens, act);
+	const head = act.object === undefined ? own : `${own} ${singular(act.object)}`;
 	const before = (j: number): string => words(text, tokens, start, j);
 	const rest = (j: number): string => words(text, tokens, j, to);
 	const joined = (j: number, put: string, next: number): Narrowed => ({
-		text: clean(`${head} ${before(j).replace(/\bany /gi, "")} ${put} ${rest(next)}`),
+		text: clean(`${head} ${withoutAny(before(j))} ${put} ${rest(next)}`),
 		to,
 	});
 	return { text, tokens, act, base, start, to, head, before, rest, joined };

@@ -21,6 +21,7 @@ import { bounded, clearPlace, keptAct, thirdFirst } from "./kept-act.ts";
 import { leadInItems } from "./lead-in-items.ts";
 import { noneOfThem } from "./no-list.ts";
 import { nounTurned, nounWithin, rowOfBans, wordAbout } from "./no-noun.ts";
+import { onlyFit } from "./only-fit.ts";
 import { passiveBound, statesTurned } from "./passive-bound.ts";
 import { permitted } from "./permission.ts";
 import { placeOf } from "./place.ts";
@@ -35,6 +36,7 @@ import { otherSettings } from "./settings.ts";
 import { carries, eachInstead, severalActs } from "./several-acts.ts";
 import { personsAway, staysIn, unwantedAct, unwantedFrame } from "./unwanted.ts";
 import { outOfReach, stayAt } from "./whereabouts.ts";
+import { eachBound, wholeRow } from "./whole-row.ts";
 import { seenWithin, withPresent } from "./with-present.ts";
 
 /** Suggestions for a prohibition: idioms and phrase pairs first, then a template. */
@@ -102,6 +104,29 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 		const lead = one.leave === true ? frame.lead.replace(/\b(?:must|shall)$/, "may") : frame.lead;
 		found.add(put(tokens, { ...frame, lead, to: Math.max(frame.to, one.to) }, pronoun(own, frame), "phrase"), one.rank);
 	}
+	const capital = (at: number): boolean => tokens[at]?.capital === true;
+	const fit = onlyFit(text, tokens, hit);
+	if (fit !== undefined)
+		found.add(
+			put(tokens, { ...frame, from: fit.from, to: fit.to, lead: "", capital: capital(fit.from) }, fit.text, "phrase"),
+			-6,
+		);
+	const bound =
+		act.verb < hit.from || /^(?:no|bound|ban|verdict)$/.test(hit.kind)
+			? undefined
+			: several !== undefined || act.first !== undefined
+				? wholeRow(text, tokens, several ?? { acts: [act], to: act.to }, frame)
+				: eachBound(text, tokens, act, frame);
+	if (bound !== undefined)
+		found.add(
+			put(
+				tokens,
+				{ ...frame, lead: "", from: bound.from, to: bound.to, capital: capital(bound.from) },
+				bound.text,
+				"phrase",
+			),
+			-3.5,
+		);
 	found.add(ofAge(text, tokens, hit.from), -3);
 	found.add(passiveBound(text, tokens, hit, act), -0.5);
 	const states = statesTurned(text, tokens, act);
@@ -149,7 +174,7 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 		nounWithin(text, tokens, hit, frame) ??
 		nounTurned(text, tokens, hit, frame) ??
 		clearPlace(text, tokens, hit, act, frame);
-	found.add(within, 0);
+	found.add(within, /^only /i.test(within?.text ?? "") ? -5 : 0);
 	const idiom = nor > 0 ? [] : idiomOf(text, tokens, hit, act, list);
 	for (const one of idiom)
 		found.add(

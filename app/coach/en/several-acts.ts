@@ -32,8 +32,11 @@ export function severalActs(tokens: readonly Token[], hit: Hit, act: Act): Sever
 	const starts = [act.verb];
 	const ends: number[] = [];
 	let i = act.verb + 2;
+	let infinitive = normAt(tokens, act.verb - 1) === "to";
 	for (; i < tokens.length; i++) {
 		const norm = normAt(tokens, i);
+		if (norm === "to" && verbs.has(normAt(tokens, i + 1)) && !/^(?:or|nor|and)$/.test(normAt(tokens, i - 1)))
+			infinitive = false;
 		if (STOP.test(norm) || (norm === "because" && starts.length === 1)) break;
 		if (BINDING.test(norm)) return undefined;
 		if (END.test(norm) && starts.length > 1) break;
@@ -44,7 +47,9 @@ export function severalActs(tokens: readonly Token[], hit: Hit, act: Act): Sever
 			? 1
 			: /^(?:do|must|should|may)$/.test(normAt(tokens, linked)) && /^(?:not|never)$/.test(normAt(tokens, linked + 1))
 				? 2
-				: 0;
+				: normAt(tokens, linked) === "to" && infinitive && verbs.has(normAt(tokens, linked + 1))
+					? 1
+					: 0;
 		if (again > 0 && (comma || starts.length > 0)) {
 			linked += again;
 			if (!beginsAct(tokens, linked, gerund) && !verbs.has(normAt(tokens, linked))) return undefined;
@@ -185,7 +190,7 @@ const thirdForm = (said: string): string => said.replace(/^(\w+)/, (verb) => thi
 
 /** True for a text that carries a further forbidden act along as it stands. */
 export function carries(text: string, tokens: readonly Token[], several: Several, said: string): boolean {
-	if (/ (?:only|before|unless|one after the other)\b/.test(said)) return false;
+	if (/(?:^| )(?:only|before|unless|one after the other)\b/i.test(said)) return false;
 	const [first] = several.acts;
 	if (
 		first !== undefined &&

@@ -8,7 +8,7 @@ const VERDICT =
 	/,? (?:is|are) (?:strictly |absolutely |expressly |never |simply )?(?:(?:not |un)(?:allowed|permitted|acceptable|tolerated|welcome|professional)|forbidden|prohibited|banned|out of the question|rude)$/;
 /** Words that stand wrong wherever a text says them. */
 const BROKEN =
-	/\ban question\b|\bout of sight or\b|\bwith any(?:one|body) in private\b|\btheir you\b|\bkeep the (?:guests?|customers?|clients?|patients?|callers?|visitors?|passengers?|residents?) confidential\b|\b(?:treat|to) (?:the|an?) \w+ about \b|\b(?:clear|free|closed|confidential|private) (?:standing|sitting|waiting|walking|passing|behind)\b|\boutside .+ by \w+ing\b|\bbefore (?:they|you|we) be\b|\bbe \w+ed (?:into|onto)\b|\b(?:of|and|or|the|your|their|any)$|\bor confidential\b|\bkeep (?:medicines?|money|goods|food|cash)\b.* confidential\b|\bleave .+ waiting .+ at most\b|\btime (?:who|which)\b|\bmake sure (?:invited|told|asked|otherwise|instructed|required)\b|\bevery (?!address|process|business|class|glass|access|pass)[\w-]*(?: [\w-]+)?[^s'’ ]s (?:must|should|away)\b|\bonly one \w+ only\b|\bgreater than \w+$|\b(?:immediately )?afterwards before\b|\bwith (?:confidential|a confidential)\b|\bor (?:only )?before or after\b|\band front of\b|^keep .+ waiting .+ at most\b|, either to\b|\bstay (?:in|at|on) .+ with .+ (?:running|unlocked|open)\b|\bkeep (?:members|people|persons|staff|employees|customers|guests|patients|clients|pupils)\b(?!['’]).* confidential\b|\b(in person), (?:email|chat|phone)\b/i;
+	/\ban question\b|\bout of sight or\b|\bwith any(?:one|body) in private\b|\btheir you\b|\bkeep the (?:guests?|customers?|clients?|patients?|callers?|visitors?|passengers?|residents?) confidential\b|\b(?:treat|to) (?:the|an?) \w+ about \b|\b(?:clear|free|closed|confidential|private) (?:standing|sitting|waiting|walking|passing|behind)\b|\boutside .+ by \w+ing\b|\bbefore (?:they|you|we) be\b|\bbe \w+ed (?:into|onto)\b|\b(?:of|and|or|the|your|their|any)$|\bor confidential\b|\bkeep (?:medicines?|money|goods|food|cash)\b.* confidential\b|\bleave .+ waiting .+ at most\b|\btime (?:who|which)\b|\bmake sure (?:invited|told|asked|otherwise|instructed|required)\b|\bevery (?!address|process|business|class|glass|access|pass)[\w-]*(?: [\w-]+)?[^s'’ ]s (?:must|should|away)\b|\bonly one \w+ only\b|\bgreater than \w+$|\b(?:immediately )?afterwards before\b|\bwith (?:confidential|a confidential)\b|\bor (?:only )?before or after\b|\band front of\b|^keep .+ waiting .+ at most\b|, either to\b|\bstay (?:in|at|on) .+ with .+ (?:running|unlocked|open)\b|\bkeep (?:members|people|persons|staff|employees|customers|guests|patients|clients|pupils)\b(?!['’]).* confidential\b|\b(in person), (?:email|chat|phone)\b|\bwhile [\w ]+ (?:is|are)$|\bthe only with\b|\btheir how\b|\b(?:papers|items|things|objects|documents|money|property|goods|luggage|belongings) (?:found|belonging|left|addressed|lying) (?!in\b|on\b|at\b|to\b|by\b|behind\b|under\b|near\b|there\b|inside\b|with\b|for\b)|\bwhatever their (?:how|what|who)\b/i;
 
 const KEEPING =
 	/^(?:(?:[^,;]*?)\b(?:must|should|shall) )?(?:keep|leave|put|place|lock|store|take|stay with|set) [^,;]+(?:, [^;]+)? or /i;
@@ -46,13 +46,16 @@ function tailed(said: string): string {
 					: ` unless you have ${/\b(?:written|prior|express|explicit)\b|^\w+$/.test(what) ? what : `the ${what}`}`,
 			)
 			.replace(
-				/,? (even|including) (?:to |with )?(?!when|if|though|after|where|in|on|at|during|for|by|not|inside|over|through)/,
+				/,? (even) (?:to |with )?(?!when|if|though|after|where|in|on|at|during|for|by|not|inside|over|through)/,
 				", $1 from ",
-			);
+			)
+			.replace(/,? (including) (?:to|with) /, ", $1 from ");
 	if (!made.includes(",")) return made;
 	return made
 		.replace(/(, (?:even|including) from .+?),? unless you have/, "$1, unless you have")
+		.replace(/(, including [^.;]+?),? (confidential|to (?:your|them|our)sel(?:f|ves))\b/, "$1,\u0000$2")
 		.replace(/,? (confidential|to (?:your|them|our)sel(?:f|ves))\b/, " $1")
+		.replace("\u0000", " ")
 		.replace(/ ,/g, ",");
 }
 

@@ -47,7 +47,7 @@ describe("English suggestions", () => {
 			"Never guess when a patient asks about doses; call the pharmacist.",
 			"Call the pharmacist when a patient asks about doses.",
 		],
-		["Guests must not be kept waiting while you finish a call.", "See to guests first, then finish a call."],
+		["Guests must not be kept waiting while you finish a call.", "See to guests first, then finish the call."],
 		["Typing while the caller is speaking should be avoided.", "Type once the caller has finished speaking."],
 		["No private chats while the line is open.", "Hold private chats only when the line is closed."],
 		["Nothing is to be stored on top of the ovens.", "Keep the top of the ovens clear."],

@@ -1,5 +1,7 @@
 import type { Token } from "../analysis.ts";
+import { verbsOf } from "./act.ts";
 import { unnegated } from "./affirmed.ts";
+import { withoutAny } from "./any-word.ts";
 import { article, tailAt } from "./circumstances.ts";
 import { normAt, type Segment, SUB } from "./clause-scope.ts";
 import { OPPOSITES } from "./opposites.ts";
@@ -128,16 +130,24 @@ function ofState(
 	return `${head} ${slice(text, tokens, start, j + 2).replace(/^/, "only ")} ${good.replace("\u00a0", " ")}`;
 }
 
+interface Deed {
+	base: string;
+	verb: number;
+	to: number;
+	object?: string;
+	first?: number;
+}
+
 /** Keeps the act and turns its circumstance round: "discuss results in the corridor" -> "discuss results in private". */
 export function retailed(
 	text: string,
 	tokens: readonly Token[],
-	act: { base: string; verb: number; to: number; object?: string },
+	act: Deed,
 	list: readonly Segment[],
 ): Retailed | undefined {
 	const { base, verb, to } = act;
 	if (verb >= 0 && (verbs.has(base) || base === "be") && act.object === undefined) {
-		const affirmed = unnegated(text, tokens, base, base, verb, to);
+		const affirmed = unnegated(text, tokens, verbsOf(text, tokens, act), base, verb, to);
 		if (affirmed !== undefined) return { text: affirmed, to };
 	}
 	const some = /^an?$/.test(normAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
@@ -154,7 +164,7 @@ export function retailed(
 	}
 	if (verb < 0 || (WRONG.has(base) && !NEUTRAL.has(base)) || !(mayBeDone(base) || base === "be") || base === "have")
 		return undefined;
-	const head = act.object === undefined ? base : `${base} ${act.object}`;
+	const head = act.object === undefined ? verbsOf(text, tokens, act) : `${base} ${act.object}`;
 	const start = normAt(tokens, verb + 1) === "of" && isGerund(normAt(tokens, verb)) ? verb + 2 : verb + 1;
 	for (let j = start; j < to; j++) {
 		if (
@@ -199,13 +209,10 @@ export function retailed(
 		if (found.first === true)
 			return { text: `${found.put} ${head} ${before}`.replace(/\s+/g, " ").trim(), to: found.to };
 		const after = slice(text, tokens, found.to, to);
-		const joined = `${head} ${before} ${found.put} ${after}`
-			.replace(/\s+/g, " ")
-			.replace(/\bany\b/i, "")
-			.trim();
+		const joined = `${head} ${before} ${found.put} ${after}`.replace(/\s+/g, " ").trim();
 		return / (?:cannot|can't|not|never|no|without) /i.test(` ${joined} `)
 			? undefined
-			: { text: joined.replace(/\s+/g, " "), to };
+			: { text: withoutAny(joined).replace(/\s+/g, " "), to };
 	}
 	const means = tokens.findIndex(
 		(token, i) => i > verb && i < to && token.norm === "by" && isGerund(normAt(tokens, i + 1)),

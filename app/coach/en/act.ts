@@ -219,7 +219,7 @@ export function actOf(text: string, tokens: readonly Token[], list: readonly Seg
 				if (normAt(tokens, j) === "to" && verbs.has(normAt(tokens, j + 1)))
 					return { base: normAt(tokens, j + 1), verb: j + 1, to: actEnd(tokens, list, hit.segment) };
 		}
-		if (isGerund(normAt(tokens, first))) {
+		if (isGerund(normAt(tokens, first)) && !staffNouns.has(normAt(tokens, first + 1))) {
 			let end = hit.from;
 			while (
 				end > first + 1 &&

@@ -139,7 +139,10 @@ export function subjectOf(tokens: readonly Token[], from: number, at: number): S
 			if (
 				norm === "of" &&
 				/^(?:members?|one|none|any|each|all|some|those|anyone|head|heads)$/.test(normAt(tokens, i - 1)) &&
-				(staffNouns.has(next) || staffNouns.has(after) || next === "us")
+				(staffNouns.has(next) ||
+					staffNouns.has(after) ||
+					next === "us" ||
+					(/^(?:members?)$/.test(normAt(tokens, i - 1)) && next === "the" && staffNouns.has(normAt(tokens, i + 3))))
 			)
 				return "staff";
 			break;

@@ -43,7 +43,8 @@ function everyOpposite(
 	for (let j = start + 1; j < to; j++) {
 		const opposite = OPPOSITES.get(normAt(tokens, j));
 		if (opposite === undefined || /^(?:late|cold|alone|open|wet|hidden|long)$/.test(normAt(tokens, j))) continue;
-		if (tokens.slice(j).some((token) => /^(?:not|never|no)$/.test(token.norm))) return undefined;
+		if (tokens.slice(j).some((token) => /^(?:not|never|no|or)$/.test(token.norm))) return undefined;
+		if (tokens.slice(start, j).some((token) => /^(?:may|can)$/.test(token.norm))) return undefined;
 		const before = slice(text, tokens, start, j).replace(/\b(?:should|may|can|will|shall)\b(?: ever)?/i, "must");
 		return `${person ? "everyone" : "every"} ${before} ${opposite} ${slice(text, tokens, j + 1, to)}`.trim();
 	}

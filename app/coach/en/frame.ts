@@ -219,7 +219,11 @@ function polished(said: string, your: string): string {
 		.replace(/ (?:to|for|with|from) any(?:one|body) only /, " only ")
 		.replace(/\b(let|allow|admit|serve|help) any(?:one|body)\b/i, "$1 people")
 		.replace(/\b(their|your) own\b(?! purpose)/, (own, whose: string) =>
-			whose === "their" && your === "your" && !/^every|^all /.test(said) ? "your own" : own,
+			whose === "their" &&
+			your === "your" &&
+			!/^every|^all |\b(?:people|persons?|customers?|guests?|clients?|patients?|those) (?:who|with|can)\b/.test(said)
+				? "your own"
+				: own,
 		);
 	return (mayRepeat(told) ? told.replace(/ (.{6,}?) \1(?= |$)/, " $1") : told)
 		.replace(/\bthen (\w+) any /, "then $1 ")

@@ -68,9 +68,11 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 	}
 	found.add(wordAbout(text, tokens, list, hit, frame), 0);
 	const several = severalActs(tokens, hit, act);
+	let each: Suggestion[] = [];
 	if (several !== undefined) {
 		found.refuse((said, end) => carries(text, tokens, several, said + text.slice(end, sentence.end)));
-		for (const [i, one] of eachInstead(text, tokens, list, several, frame).entries()) found.add(one, i - 3);
+		each = eachInstead(text, tokens, list, several, frame);
+		for (const [i, one] of each.entries()) found.add(one, i - 3);
 	}
 	const both =
 		several !== undefined || hit.kind === "no" || hit.kind === "bound"
@@ -111,12 +113,15 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 			put(tokens, { ...frame, from: fit.from, to: fit.to, lead: "", capital: capital(fit.from) }, fit.text, "phrase"),
 			-6,
 		);
-	const bound =
-		act.verb < hit.from || /^(?:no|bound|ban|verdict)$/.test(hit.kind)
-			? undefined
-			: several !== undefined || act.first !== undefined
-				? wholeRow(text, tokens, several ?? { acts: [act], to: act.to }, frame)
-				: eachBound(text, tokens, act, frame);
+	const behind = act.verb < hit.from || /^(?:no|bound|verdict)$/.test(hit.kind);
+	const all = behind
+		? undefined
+		: (several ??
+			severalActs(tokens, hit, act, true) ??
+			(act.first === undefined ? undefined : { acts: [act], to: act.to }));
+	const bound = behind
+		? undefined
+		: (eachBound(text, tokens, act, frame) ?? (all === undefined ? undefined : wholeRow(text, tokens, all, frame)));
 	if (bound !== undefined)
 		found.add(
 			put(
@@ -125,7 +130,7 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 				bound.text,
 				"phrase",
 			),
-			-3.5,
+			each.length > 0 ? 0.5 : -3.5,
 		);
 	found.add(ofAge(text, tokens, hit.from), -3);
 	found.add(passiveBound(text, tokens, hit, act), -0.5);
@@ -283,7 +288,8 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 			found.add(put(tokens, frame, pronoun(frame.form === "third" ? thirdFirst(kept) : kept, frame), "phrase"), 15);
 	}
 	found.add(withoutTail(tokens, list, hit, frame.to), 40);
-	found.add(blank(text, tokens, frame, act) ?? template(tokens, frame, frame.to), 50);
+	const whole = several === undefined ? frame.to : Math.max(frame.to, several.to);
+	found.add(blank(text, tokens, frame, act) ?? template(tokens, { ...frame, to: whole }, whole), 50);
 	return found.ordered();
 }
 

@@ -1,6 +1,9 @@
 import type { Token } from "../analysis.ts";
 import { type Act, words } from "./act.ts";
+import { withoutAny } from "./any-word.ts";
+import { article } from "./circumstances.ts";
 import { normAt } from "./clause-scope.ts";
+import { OPPOSITES } from "./opposites.ts";
 import { mayBeDone, WRONG } from "./tails.ts";
 import type { Turned } from "./whereabouts.ts";
 import { prepositions } from "./words.ts";
@@ -32,8 +35,16 @@ const WEATHER: Readonly<Record<string, string>> = {
 function turnedOne(said: string): string | undefined {
 	const known = WEATHER[said];
 	if (known !== undefined) return known;
-	const without = /^without (an?|the|your|their) (\w[\w -]*)$/.exec(said);
-	if (without !== null) return `with ${without[1] ?? ""} ${without[2] ?? ""}`;
+	const without = /^without (?!\w+ing\b(?! (?:gear|equipment|boots|shoes)))(\w[\w' -]*)$/.exec(said);
+	if (without !== null) return `with ${withoutAny(without[1] ?? "")}`;
+	const unfit = /^(in|with) (an? )?(\w+) (shoes|boots|gloves|hair|hands|clothes|clothing|sleeves|footwear|nails)$/.exec(
+		said,
+	);
+	const fit = unfit?.[4] === "hair" ? "tied-back" : OPPOSITES.get(unfit?.[3] ?? "");
+	if (unfit !== null && fit !== undefined)
+		return `${unfit[1] ?? ""} ${unfit[2] === undefined ? "" : `${article(fit)} `}${fit} ${unfit[4] ?? ""}`;
+	const running = /^while it is (?:plugged in|switched on|running|on|in motion)$/.exec(said);
+	if (running !== null) return "when it is switched off and unplugged";
 	const during = /^during (.+)$/.exec(said);
 	if (during !== null) return `outside ${during[1] ?? ""}`;
 	const before = /^in (?:front|sight|view) of (.+)$/.exec(said);
@@ -94,5 +105,6 @@ export function otherSettings(text: string, tokens: readonly Token[], act: Act, 
 		.replaceAll("{your}", your)
 		.replaceAll("{you}", you);
 	const head = words(text, tokens, act.verb + 1, starts[0] ?? act.verb + 1);
+	if (/\b(?:that|whether|who|what|how)\b|,/.test(head)) return undefined;
 	return { text: `${act.base} ${head} only ${said}`.replace(/\s+/g, " "), to: limit, rank: -2, leave: true };
 }

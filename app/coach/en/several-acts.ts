@@ -24,7 +24,7 @@ const END =
 const BINDING = /^(?:unless|until|till|before|without|except)$/;
 
 /** "remove guards, bypass interlocks or reach into moving parts": the acts of a row, when there is more than one. */
-export function severalActs(tokens: readonly Token[], hit: Hit, act: Act): Several | undefined {
+export function severalActs(tokens: readonly Token[], hit: Hit, act: Act, binding = false): Several | undefined {
 	if (act.verb < 0 || act.verb < hit.from) return undefined;
 	if (act.object !== undefined) return severalPassives(tokens, act);
 	const gerund = normAt(tokens, act.verb).endsWith("ing") && !verbs.has(normAt(tokens, act.verb));
@@ -38,7 +38,7 @@ export function severalActs(tokens: readonly Token[], hit: Hit, act: Act): Sever
 		if (norm === "to" && verbs.has(normAt(tokens, i + 1)) && !/^(?:or|nor|and)$/.test(normAt(tokens, i - 1)))
 			infinitive = false;
 		if (STOP.test(norm) || (norm === "because" && starts.length === 1)) break;
-		if (BINDING.test(norm)) return undefined;
+		if (BINDING.test(norm) && !(binding && starts.length > 1)) return undefined;
 		if (END.test(norm) && starts.length > 1) break;
 		const comma = norm === ",";
 		if (!comma && !/^(?:or|and|nor)$/.test(norm)) continue;
@@ -59,7 +59,7 @@ export function severalActs(tokens: readonly Token[], hit: Hit, act: Act): Sever
 			continue;
 		}
 		if (/^(?:do|not|no|always|please|must|should)$/.test(normAt(tokens, linked))) return undefined;
-		if (!beginsAct(tokens, linked, gerund)) {
+		if (!beginsAct(tokens, linked, gerund) && (gerund || !rareAct(tokens, linked))) {
 			if (comma && END.test(normAt(tokens, linked))) break;
 			continue;
 		}
@@ -78,8 +78,18 @@ export function severalActs(tokens: readonly Token[], hit: Hit, act: Act): Sever
 		to: ends[k] ?? i,
 		...(k === 0 && act.first !== undefined ? { first: act.first } : {}),
 	}));
-	return acts.some((one) => one.to - one.verb < 2) ? undefined : { acts, to: i };
+	return !binding && acts.some((one) => one.to - one.verb < 2) ? undefined : { acts, to: i };
 }
+
+/** "dismantle the appliance": a word before a determiner behind "or" can only be a verb. */
+const rareAct = (tokens: readonly Token[], i: number): boolean =>
+	/^(?:re-)?[a-z]{3,}$/.test(normAt(tokens, i)) &&
+	!/(?:ing|ed|ly|s)$/.test(normAt(tokens, i)) &&
+	!prepositions.has(normAt(tokens, i)) &&
+	!SUBORDINATE.test(normAt(tokens, i)) &&
+	/^(?:the|an?|your|their|our|its|any|it|them)$/.test(normAt(tokens, i + 1));
+const SUBORDINATE =
+	/^(?:and|but|nor|not|even|only|both|either|all|half|what|when|while|where|who|that|than|then|because|with|for|from|into|over|under|after|before|unless|until|once|such|just|give|say|via|per|like)$/;
 
 /** "must not be sent by email or stored on private laptops": each participle with the object of both. */
 function severalPassives(tokens: readonly Token[], act: Act): Several | undefined {
@@ -121,7 +131,11 @@ export function purposeBefore(tokens: readonly Token[], from: number, or: number
 /** True when "or" with a verb comes later: the comma before it parts two forbidden acts. */
 function joinsLater(tokens: readonly Token[], from: number, gerund: boolean): boolean {
 	for (let i = from + 1; i < tokens.length && !STOP.test(normAt(tokens, i)); i++)
-		if (/^(?:or|nor|and)$/.test(normAt(tokens, i)) && beginsAct(tokens, i + 1, gerund)) return true;
+		if (
+			/^(?:or|nor|and)$/.test(normAt(tokens, i)) &&
+			(beginsAct(tokens, i + 1, gerund) || (!gerund && rareAct(tokens, i + 1)))
+		)
+			return true;
 	return false;
 }
 
@@ -131,6 +145,8 @@ const joined = (said: readonly string[]): string => {
 	return `${said.slice(0, -1).join(", ")}${link}${said.at(-1) ?? ""}`;
 };
 
+/** A bound without "only": it would command what was forbidden. */
+const ORDERED = /^(?!.* only ).* (?:away from|outside|before or after) /;
 const PRONOUN = /^(?:it|them|him|her)$/;
 const PERSON = /\b(?:customers?|guests?|clients?|patients?|visitors?|passengers?|residents?|pupils?|caller|members?)\b/;
 
@@ -146,7 +162,9 @@ function insteadOf(text: string, tokens: readonly Token[], list: readonly Segmen
 		const what = words(text, tokens, act.verb + 2, act.to).replace(/^for (?:it|them)\b/, "");
 		return [`charge the normal price ${what}`.trim()];
 	}
-	return rankedInPlace(text, tokens, list, act, false, your)
+	const denied = tokens.slice(act.verb + 1, act.to).some((token) => /^(?:not|never)$/.test(token.norm));
+	return rankedInPlace(text, tokens, list, act, denied, your)
+		.filter((one) => !(act.object !== undefined && ORDERED.test(one.text) && one.text.startsWith(`${act.base} `)))
 		.filter((one) => one.rank < LOSING && !/ then /.test(one.text))
 		.map((one) => one.text)
 		.filter((said) => said !== `${act.base} ${words(text, tokens, act.verb + 1, act.to)}`)
@@ -190,6 +208,11 @@ const thirdForm = (said: string): string => said.replace(/^(\w+)/, (verb) => thi
 
 /** True for a text that carries a further forbidden act along as it stands. */
 export function carries(text: string, tokens: readonly Token[], several: Several, said: string): boolean {
+	const [, ...later] = several.acts;
+	const quoted = later.map((one) => `${normAt(tokens, one.verb)} ${normAt(tokens, one.verb + 1)}`);
+	if (quoted.some((words) => said.includes(` nor ${words}`))) return true;
+	const last = quoted.at(-1) ?? "";
+	if (quoted.slice(0, -1).some((words) => said.includes(`, ${words}`)) && !said.includes(last)) return true;
 	if (/(?:^| )(?:only|before|unless|one after the other)\b/i.test(said)) return false;
 	const [first] = several.acts;
 	if (
@@ -202,7 +225,7 @@ export function carries(text: string, tokens: readonly Token[], several: Several
 		const verb = normAt(tokens, one.verb);
 		return (
 			said.includes(` or ${verb} `) ||
-			said.includes(`, ${verb} ${normAt(tokens, one.verb + 1)}`) ||
+			said.includes(` ${verb} ${normAt(tokens, one.verb + 1)}`) ||
 			said.endsWith(`, ${verb}`) ||
 			said.includes(`, ${verb}.`)
 		);

@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { type Act, baseAt, trimmedEnd, words } from "./act.ts";
+import { withoutAny } from "./any-word.ts";
 import { definite } from "./ban.ts";
 import { normAt } from "./clause-scope.ts";
 import type { Frame } from "./frame.ts";
@@ -19,7 +20,8 @@ const FREE =
 	/^(?:eat|drink|smoke|vape|chew|snack|chat|sleep|check|run|sit|leave|take|make|accept|go|keep|sing|whistle|laugh|joke|let|push|gossip)$/;
 const PLACE = /^(?:in|inside|at|on|near|behind|beside|by) (?:the|an?|any|your|their|our|[\w'’-]+['’]s?) /;
 
-const right = (act: Act): boolean => mayBeDone(act.base) && (!WRONG.has(act.base) || FREE.test(act.base));
+const right = (act: Act): boolean =>
+	(mayBeDone(act.base) || act.base.startsWith("re-")) && (!WRONG.has(act.base) || FREE.test(act.base));
 
 /** A setting in which nothing of the row may be done, turned into the one in which all of it may. */
 export function otherSetting(said: string, you: string): string | undefined {
@@ -41,6 +43,11 @@ export function otherSetting(said: string, you: string): string | undefined {
 		if (/^(?:duty|shift|hold|the phone|work|risk|sale)$/.test(where)) return undefined;
 		return `once ${who} ${has} left ${where}`;
 	}
+	if (/^(?:while|when) (?:the |your |their )?(?:\w+ )?(?:is|are) (?:moving|in motion|running)$/i.test(said))
+		return `when ${said
+			.replace(/^(?:while|when) /i, "")
+			.replace(/(?:moving|in motion)$/, "at a standstill")
+			.replace(/running$/, "switched off")}`;
 	const busy = /^(?:while|when) (.+?) (is|are)(?: still)? (\w+ing)( .+)?$/i.exec(said);
 	if (busy !== null && !/^(?:waiting|standing|queuing|watching|looking|running)$/.test(busy[3] ?? "")) {
 		const has = busy[2] === "is" ? "has" : "have";
@@ -61,10 +68,26 @@ export function otherSetting(said: string, you: string): string | undefined {
 const listed = (said: readonly string[]): string =>
 	said.length < 2 ? (said[0] ?? "") : `${said.slice(0, -1).join(", ")} and ${said.at(-1) ?? ""}`;
 
+/** What lets all acts of a row be done: "until the client has signed" -> "once the client has signed". */
+function bindingOf(said: string): string | undefined {
+	const [, link = "", what = ""] = /^(\w+) (.+)$/.exec(said) ?? [];
+	if (/[;:]|\b(?:not|never|unless|otherwise|even|or)\b/.test(what) || what === "") return undefined;
+	const doing = /^(?:first |having )?\w+ing\b/.test(what) && !/^\w+ing (?:time|hours)/.test(what);
+	if (link === "unless") return /^(?:in|on|at|with|for)\b/.test(what) ? what : `if ${what}`;
+	if (link === "without") return doing ? `after ${what.replace(/^first /, "")}` : `with ${withoutAny(what)}`;
+	if (doing) return `after ${what.replace(/^first /, "")}`;
+	return /\b(?:has|have|is|are|can|says?|gives?|arrives?|leaves?|agrees?)\b/.test(what)
+		? `once ${what}`
+		: `after ${what}`;
+}
+
 /** "During the demonstration, crew must not serve drinks, collect coats or hold conversations" -> "Crew may serve drinks, collect coats and hold conversations only before or after the demonstration". */
 export function wholeRow(text: string, tokens: readonly Token[], several: Several, frame: Frame): Whole | undefined {
 	const { acts } = several;
 	if (acts.some((one) => one.object !== undefined || !right(one)) || frame.form === "third") return undefined;
+	const last = acts.at(-1);
+	const first = acts[0];
+	if (last === undefined || first === undefined) return undefined;
 	const end = trimmedEnd(tokens, tokens.length);
 	const you = frame.your === "your" ? "you" : frame.your === "our" ? "we" : "they";
 	const rest = words(text, tokens, several.to, end).replace(/^, /, "");
@@ -83,13 +106,18 @@ export function wholeRow(text: string, tokens: readonly Token[], several: Severa
 		if (/^(?:not|never|no|without|than|too|alone)$/.test(normAt(tokens, i))) return undefined;
 	const lead = frame.lead.replace(/\b(?:must|shall)$/, "may");
 	const joined = (made: string, setting: string): string => `${lead} ${made} only ${setting}`.trim();
+	if (/^(?:before|until|till|unless|without) /.test(rest)) {
+		const condition = bindingOf(rest);
+		if (condition === undefined) return undefined;
+		const all = words(text, tokens, (first.first ?? first.verb) + 1, several.to);
+		const verb = baseAt(tokens, first.first ?? first.verb);
+		const gerunds = isGerund(normAt(tokens, first.verb));
+		return gerunds ? undefined : { text: joined(withoutAny(`${verb} ${all}`), condition), from: frame.from, to: end };
+	}
 	if (rest !== "") {
 		const other = /[,;:]| and /.test(rest) ? undefined : otherSetting(rest, you);
 		return other === undefined ? undefined : { text: joined(said(several.to), other), from: frame.from, to: end };
 	}
-	const last = acts.at(-1);
-	const first = acts[0];
-	if (last === undefined || first === undefined) return undefined;
 	for (let i = last.verb + 1; i < several.to; i++) {
 		const norm = normAt(tokens, i);
 		const timed = /^(?:during|while|when)$/.test(norm);

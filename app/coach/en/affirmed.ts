@@ -25,6 +25,9 @@ function narrowedAt(text: string, tokens: readonly Token[], from: number, whole:
 	for (let i = clause - 1; i > from; i--)
 		if (prepositions.has(normAt(tokens, i)) && !/^(?:of|about)$/.test(normAt(tokens, i)))
 			return `${slice(text, tokens, from, i)} only ${whole.slice(slice(text, tokens, from, i).length + 1)}`;
+	const given = /^((?:an?|the|any|your) ([\w-]+)) (?:any|an?|the) /.exec(whole);
+	if (given !== null && isPerson(given[2] ?? ""))
+		return `${given[1] ?? ""} only ${whole.slice((given[1] ?? "").length + 1)}`;
 	return `only ${whole}`;
 }
 

@@ -126,7 +126,10 @@ export function subjectOf(tokens: readonly Token[], from: number, at: number): S
 		if (staffNouns.has(last) && !prepositions.has(normAt(tokens, at - 2)) && at - first > 2) return "staff";
 		return "none";
 	}
-	if (isGerund(head)) return "act";
+	if (isGerund(head)) {
+		const staff = /^(?:staff|team|crew|assistants?|personnel|managers?)$/.test(normAt(tokens, first + 1));
+		return staff && at - first < 4 ? "staff" : "act";
+	}
 	if (isImperativeAt(tokens, first) && !DETERMINERS.has(head))
 		return isOccupation(tokens, first, at) ? "staff" : "imperative";
 	let customer = false;

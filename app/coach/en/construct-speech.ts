@@ -156,6 +156,8 @@ export const correcting: Construction = (ban) => {
 		];
 	if (person)
 		return [`*talk to ${what} calmly and in private ${ban.rest}`, `*tell ${what} what to do better ${ban.rest}`];
+	if (scene !== undefined || / or in (?:an?|the) /.test(ban.rest))
+		return [`*raise concerns about ${what} in private`, `*discuss ${what} in private`];
 	return [`*speak with respect about ${what} ${ban.rest}`, `*keep to the facts about ${what} ${ban.rest}`];
 };
 

@@ -169,6 +169,16 @@ function orderOf(
 			/^(?:ask|tell|inform|warn|remind|call|give|show|thank)$/.test(first) && /^(?:them|him|her)\b/.test(rest)
 				? undefined
 				: swapped(text, tokens, verb, i, base, rest);
+		const span = /^(.+?),? for (?:more|longer) than (.+)$/.exec(slice(text, tokens, verb + 1, i));
+		if (span !== null && norm === "without") {
+			const whom = (span[1] ?? "").replace(/^(?:an?|any) /, "the ");
+			if (!/\b(?:them|him|her|it)\b/.test(rest)) return undefined;
+			return {
+				text: `${first} ${rest.replace(/\b(?:them|him|her|it)\b/, whom)} within ${span[2] ?? ""}`.replace(/\s+/g, " "),
+				to: stop,
+				form: "act",
+			};
+		}
 		if (told !== undefined) return { text: `${first} ${told}`.replace(/\s+/g, " "), to: stop, form: "act" };
 		return {
 			text: `${first} ${rest} before you ${withoutAny(act)}`.replace(/\s+/g, " "),

@@ -62,6 +62,66 @@ describe("suggestions for long rules", () => {
 		],
 		["Brushes and rollers must not be left in the sink.", "Keep brushes and rollers out of the sink."],
 		["Do not keep a tenant waiting for more than ten minutes.", "See every tenant within ten minutes."],
+		[
+			"During the tasting, stewards must not serve wine, collect glasses or hold private conversations.",
+			"Stewards may serve wine, collect glasses and hold private conversations only before or after the tasting.",
+		],
+		[
+			"Staff at the desk should not eat, drink or use personal phones while pupils are in the hall.",
+			"Staff at the desk should eat, drink and use personal phones only once pupils have left the hall.",
+		],
+		[
+			"Buyers must never offer, accept or ask for any gift from a supplier without telling their manager.",
+			"Buyers must tell their manager before they offer, accept or ask for a gift from a supplier.",
+		],
+		[
+			"Fitters must not begin repairs, order parts or dismantle the boiler before the customer has signed the estimate.",
+			"Fitters may begin repairs, order parts or dismantle the boiler only once the customer has signed the estimate.",
+		],
+		[
+			"Nurses who have not completed the course must not change the settings of a pump.",
+			"Only nurses who have completed the course may change the settings of a pump.",
+		],
+		[
+			"Members of staff who are not trained first aiders should not move an injured visitor.",
+			"Only trained first aiders may move an injured visitor.",
+		],
+		[
+			"No one other than the head chef may change the menu or order meat.",
+			"Only the head chef may change the menu or order meat.",
+		],
+		[
+			"It is not acceptable for teaching staff to contact pupils through private social media accounts.",
+			"Teaching staff must contact pupils through work channels.",
+		],
+		[
+			"Under no circumstances should a driver leave the vehicle unattended.",
+			"A driver should stay with the vehicle or ask a colleague to take over.",
+		],
+		[
+			"Drivers who have had an accident must not move the vehicle until the police have arrived.",
+			"Drivers who have had an accident may move the vehicle only once the police have arrived.",
+		],
+		[
+			"Staff may not drink with customers during their shift or stay on the premises without the manager's permission.",
+			"Staff may drink with customers only outside their shift and stay on the premises only with the manager's permission.",
+		],
+		[
+			"Waiters must not recommend dishes that they have not tasted, nor promise changes that the kitchen has not agreed to.",
+			"Waiters must recommend only dishes that they have tasted and promise only changes that the kitchen has agreed to.",
+		],
+		[
+			"Call handlers must not put a caller on hold for more than two minutes without coming back to them.",
+			"Call handlers must come back to the caller on hold within two minutes.",
+		],
+		[
+			"Do not give a child any medicine that has not been handed in by a parent.",
+			"Give a child only medicine that has been handed in by a parent.",
+		],
+		[
+			"Information about a guest's stay, including the room number, must not be given to callers.",
+			"Keep information about a guest's stay, including the room number, confidential.",
+		],
 	])("%s", (bad, good) => {
 		expect(mended(bad)).toContain(good);
 	});

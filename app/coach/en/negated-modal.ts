@@ -28,6 +28,7 @@ export class NegatedModals extends NegatedNouns {
 		let subject = subjectOf(tokens, segment.from, from);
 		if (subject === "none")
 			subject = segment.opener === "" || segment.afterSubordinate ? "staff" : this.inheritedFor(segment);
+		if (subject === "thing" && modal === "may" && this.staffWho(from)) subject = "staff";
 		if (subject === "imperative") {
 			const before = at(tokens, from - 1);
 			if (
@@ -108,6 +109,13 @@ export class NegatedModals extends NegatedNouns {
 		}
 		this.add(shade(tokens, verb, segment.to, "modal"), from, verb + 1, verb, segment, subject);
 		return verb + 1;
+	}
+
+	/** "Teachers who have not signed the form may not ...": the clause is about those before "who". */
+	protected staffWho(from: number): boolean {
+		for (let i = from - 1; i > 0 && from - i < 14 && this.tokens[i]?.kind === "word"; i--)
+			if (at(this.tokens, i) === "who") return staffNouns.has(at(this.tokens, i - 1));
+		return false;
 	}
 
 	protected passive(segment: Segment, i: number, from: number): number {

@@ -1,5 +1,5 @@
 import type { Token } from "../analysis.ts";
-import { type Act, words } from "./act.ts";
+import { type Act, verbsOf, words } from "./act.ts";
 import { withoutAny } from "./any-word.ts";
 import { article } from "./circumstances.ts";
 import { normAt } from "./clause-scope.ts";
@@ -36,13 +36,16 @@ function turnedOne(said: string): string | undefined {
 	const known = WEATHER[said];
 	if (known !== undefined) return known;
 	const without = /^without (?!\w+ing\b(?! (?:gear|equipment|boots|shoes)))(\w[\w' -]*)$/.exec(said);
-	if (without !== null) return `with ${withoutAny(without[1] ?? "")}`;
+	if (without !== null) return `with ${withoutAny(without[1] ?? "").replace(/^training$/, "the training")}`;
 	const unfit = /^(in|with) (an? )?(\w+) (shoes|boots|gloves|hair|hands|clothes|clothing|sleeves|footwear|nails)$/.exec(
 		said,
 	);
 	const fit = unfit?.[4] === "hair" ? "tied-back" : OPPOSITES.get(unfit?.[3] ?? "");
 	if (unfit !== null && fit !== undefined)
 		return `${unfit[1] ?? ""} ${unfit[2] === undefined ? "" : `${article(fit)} `}${fit} ${unfit[4] ?? ""}`;
+	const state = /^(?:while|when) (.+ (?:is|are)) (\w+)$/.exec(said);
+	const good = OPPOSITES.get(state?.[2] ?? "") ?? (state?.[2] === "open" ? "closed" : undefined);
+	if (state !== null && good !== undefined) return `when ${state[1] ?? ""} ${good}`;
 	const running = /^while it is (?:plugged in|switched on|running|on|in motion)$/.exec(said);
 	if (running !== null) return "when it is switched off and unplugged";
 	const during = /^during (.+)$/.exec(said);
@@ -69,9 +72,7 @@ export function otherSettings(text: string, tokens: readonly Token[], act: Act, 
 		or < limit &&
 		!(
 			/^(?:or|nor)$/.test(normAt(tokens, or)) &&
-			(prepositions.has(normAt(tokens, or + 1)) ||
-				normAt(tokens, or + 1) === "without" ||
-				normAt(tokens, or + 1) === "alone")
+			(prepositions.has(normAt(tokens, or + 1)) || /^(?:without|alone|while|when)$/.test(normAt(tokens, or + 1)))
 		)
 	)
 		or++;
@@ -106,5 +107,10 @@ export function otherSettings(text: string, tokens: readonly Token[], act: Act, 
 		.replaceAll("{you}", you);
 	const head = words(text, tokens, act.verb + 1, starts[0] ?? act.verb + 1);
 	if (/\b(?:that|whether|who|what|how)\b|,/.test(head)) return undefined;
-	return { text: `${act.base} ${head} only ${said}`.replace(/\s+/g, " "), to: limit, rank: -2, leave: true };
+	return {
+		text: `${verbsOf(text, tokens, act)} ${head} only ${said}`.replace(/\s+/g, " "),
+		to: limit,
+		rank: -2,
+		leave: true,
+	};
 }

@@ -53,6 +53,8 @@ export function otherSetting(said: string, you: string): string | undefined {
 		const has = busy[2] === "is" ? "has" : "have";
 		return `once ${definite(busy[1] ?? "")} ${has} finished ${busy[3] ?? ""}${busy[4] ?? ""}`;
 	}
+	const absent = /^in the absence of (.+)$/i.exec(said);
+	if (absent !== null) return `in the presence of ${absent[1] ?? ""}`;
 	const near =
 		/^(?:in front|within (?:sight|view)|in (?:sight|view)|within (?:hearing|earshot)|in the presence) of (.+)$/i.exec(
 			said,
@@ -126,6 +128,7 @@ export function wholeRow(text: string, tokens: readonly Token[], several: Severa
 			/^(?:in|inside|at|near|within)$/.test(norm) &&
 			acts.slice(0, -1).every((one) => trimmedEnd(tokens, one.to) - one.verb <= 3);
 		if (!timed && !duty && !place) continue;
+		if (/^(?:or|nor|and|,)$/.test(normAt(tokens, i - 1))) return undefined;
 		const other = otherSetting(words(text, tokens, i, several.to), you);
 		if (other !== undefined && i > last.verb + 1)
 			return { text: joined(said(i), other), from: frame.from, to: several.to };

@@ -71,8 +71,8 @@ describe("suggestions for long rules", () => {
 			"Staff at the desk should eat, drink and use personal phones only once pupils have left the hall.",
 		],
 		[
-			"Buyers must never offer, accept or ask for any gift from a supplier without telling their manager.",
-			"Buyers must tell their manager before they offer, accept or ask for a gift from a supplier.",
+			"Colleagues must never offer, accept or ask for any gift from a supplier without telling their manager.",
+			"Colleagues must tell their manager before they offer, accept or ask for a gift from a supplier.",
 		],
 		[
 			"Fitters must not begin repairs, order parts or dismantle the boiler before the customer has signed the estimate.",

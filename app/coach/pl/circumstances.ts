@@ -37,7 +37,7 @@ interface Act {
 
 /** Acts that are not put off: they are left undone, or their end is what is said. */
 const HARDLY_LATER =
-	/^(?:opuszczac|oddalac|wychodzic|odchodzic|schodzic|odjezdzac|zaslaniac|opierac|odwracac|siadac|chodzic|chowac|nosic|wycierac|drapac|zakladac|zuc|korzystac|udawac|oceniac|komentowac|pomijac|krzyzowac|przestawiac|przesuwac|dotykac|spozywac|odrywac|trzymac|klikac|uzywac|wlaczac|podnosic|przerywac)$/;
+	/^(?:opuszczac|oddalac|zadawac|pytac|wychodzic|odchodzic|schodzic|odjezdzac|zaslaniac|opierac|odwracac|siadac|chodzic|chowac|nosic|wycierac|drapac|zakladac|zuc|korzystac|udawac|oceniac|komentowac|pomijac|krzyzowac|przestawiac|przesuwac|dotykac|spozywac|odrywac|trzymac|klikac|uzywac|wlaczac|podnosic|przerywac)$/;
 
 /** What only stresses the ban, or names a case of it: "nawet na chwilę", "w tym innym dzieciom". */
 const STRESS = /,? (?:nawet|choćby|zwłaszcza|szczególnie|w tym|(?:a )?w szczególności)(?= ).*$|, (?:także|również) .*$/;

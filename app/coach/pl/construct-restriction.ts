@@ -72,6 +72,17 @@ export function rightWith(needed: string): string | undefined {
 		return `${first} ${two[2] === "ani" ? "i" : two[2]} ${second.slice(lead.length)}`;
 	}
 	if (/ (?:dłużej|więcej|częściej|później) /.test(needed)) return undefined;
+	if (two !== null && /[nc]ia(?: |$)/.test(needed)) {
+		const [one = "", ...more] = (two[1] ?? "").replace(/^(?:uprzedniego|wcześniejszego) /, "").split(" ");
+		const [other = "", ...rest] = (two[3] ?? "").split(" ");
+		if (!/[nc]ia$/.test(other))
+			return /[nc]ia$/.test(one)
+				? `dopiero po ${one.slice(0, -1)}u ${[...more, two[2], ...(two[3] ?? "").split(" ")].join(" ")}`
+				: undefined;
+		return /[nc]ia$/.test(one)
+			? `dopiero po ${[`${one.slice(0, -1)}u`, ...more, two[2] === "ani" ? "i" : two[2], `${other.slice(0, -1)}u`, ...rest].join(" ")}`
+			: undefined;
+	}
 	if (/^(?:wyraźnej |uzasadnionej )?potrzeby$/.test(needed)) return "tylko w razie potrzeby";
 	if (
 		/^(?:ważnego|uzasadnionego|wyraźnego|istotnego) (?:powodu|przyczyny)$/.test(needed) ||

@@ -309,6 +309,8 @@ export class Constructions extends Frame {
 		const than = indexOf(tokens, "niz", one.verbAt, to);
 		if (than < 0 || segment.joined !== "" || segment.from !== this.startSegment()) return undefined;
 		const comma = tokens[than - 1]?.norm === "," ? than - 1 : than;
+		if (one.segments.some((other) => other.role === "condition" && other.from <= than && than < other.to))
+			return undefined;
 		const degree = DEGREES[bareAt(tokens, comma - 1)];
 		if (indexOf(tokens, "bez", one.verbAt, to) >= 0) return undefined;
 		const object = this.slice(one.verbAt + 1, comma - 1);

@@ -86,7 +86,8 @@ export function joinedOf(rules: readonly string[], led: string): string | undefi
 			? 0
 			: led.split(" ").length;
 	const plain = texts.every((words) => !words.slice(all).some((word) => /^(?:albo|i|oraz|lub|dopiero)$/.test(word)));
-	const same = plain ? all : Math.min(all, own);
+	const pronoun = texts.some((words) => /^(?:ich|go|je|ją|jej|mu|im)$/.test(words[all] ?? ""));
+	const same = plain && !pronoun ? all : Math.min(all, own);
 	const lead = first.slice(0, same);
 	const pieces = unrepeated(texts.map((words) => words.slice(same))).map((words) => words.join(" "));
 	const told = pieces.filter((piece, at) => piece !== "" && pieces.findIndex((other) => other.includes(piece)) === at);

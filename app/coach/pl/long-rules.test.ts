@@ -69,6 +69,22 @@ describe("Polish suggestions for long bans", () => {
 			"Wyniesienie narzędzi poza teren zakładu wymaga przepustki podpisanej przez mistrza.",
 		],
 		[
+			"Dyrygentowi chóru nie wolno zmieniać terminów prób bez uprzedzenia chórzystów.",
+			"Dyrygent chóru uprzedza chórzystów przed zmianą terminów prób.",
+		],
+		[
+			"Dietetyk nie zaleca diety eliminacyjnej bez wyników badań ani bez rozmowy z lekarzem prowadzącym.",
+			"Zalecenie diety eliminacyjnej wymaga wyników badań i rozmowy z lekarzem prowadzącym.",
+		],
+		[
+			"Pracownica pralni nie przyjmuje odzieży bez sprawdzenia kieszeni i oznaczenia plam.",
+			"Pracownica pralni przyjmuje odzież dopiero po sprawdzeniu kieszeni i oznaczeniu plam.",
+		],
+		[
+			"Dziennikarz nie podaje nazwiska ofiary, jeżeli rodzina nie wyraziła na to zgody.",
+			"Dziennikarz podaje nazwisko ofiary dopiero wtedy, gdy rodzina wyraziła na to zgodę.",
+		],
+		[
 			"Nie należy informować rodziny o stanie chorego na korytarzu, tylko zaprosić ją do gabinetu.",
 			"Należy zaprosić rodzinę do gabinetu.",
 		],

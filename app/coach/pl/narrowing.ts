@@ -318,7 +318,9 @@ export class Narrowing extends Affirming {
 			/^(?:sie|juz|jeszcze|ci|mu|jej|im)$/.test(next) ||
 			!/^(?:gerund|undefined)$/.test(String(verbFormAt(tokens, nie + 2)?.form)) ||
 			personOf(next)?.subject === true;
-		const affirmed = kept ? rest.replace(/^jeszcze /, "") : accusativeOf(rest.replace(/ pewności$/, "pewność"));
+		const affirmed = kept
+			? rest.replace(/^jeszcze /, "").replace(/^(na \p{L}+) zgody$/u, "$1 zgodę")
+			: accusativeOf(rest.replace(/ pewności$/, "pewność"));
 		if (affirmed === undefined) return undefined;
 		return `${this.slice(from, nie)} ${this.slice(nie + 1, nie + 2)} ${affirmed}`.replace(/\s+/g, " ").trim();
 	}

@@ -111,6 +111,8 @@ export function recast(rule: string, doers: (dative: string) => string): string 
 		/^([^,]+), ((?:z wyjątkiem|oprócz) [^,]+), (\p{L}[^,]+)$/u.exec(rule) ?? [];
 	if (rest !== "" && !/^(?:gdy|jeśli|jeżeli|które|którzy|która|który) /.test(rest))
 		return `${all} ${rest}, ${exception}`;
+	const lacking = rule.replace(/(?<= bez [^,]+) (?:ani|lub|oraz|i) bez (?=\p{L})/u, " i ");
+	if (lacking !== rule) return lacking;
 	const [, told = "", among = ""] = /^([^,]+) (?:w|na|przy) \p{L}+, (w obecności [^,]+)$/u.exec(rule) ?? [];
 	if (among !== "") return `${told} ${among}`;
 	return unbanned(rule, doers) ?? addressed(rule);

@@ -71,6 +71,7 @@ export class Rewriter extends Ranking {
 			if (/ (?:i|lub|oraz|ani) (?:dla siebie|tylko z osobami|na osobności)/.test(text)) continue;
 			const told = text
 				.replace(/(?<![,;]) (?=z wyjątkiem )/u, ", ")
+				.replace(/(?<= poza (?:godzinami|porami|dniami) \p{L}+[ynwi])ch(?= |$)/u, "mi")
 				.replace(/(?<=^|,? i |, |; )(\p{L}+j) jej (?=(?:z|w|na|po|przed|tylko|dopiero) )/giu, "$1 ją ");
 			yield this.insisting(this.stressed({ ...edit, text: allowed(told) }));
 		}

@@ -34,7 +34,12 @@ const PLURALS: readonly (readonly [RegExp, string])[] = [
 	[/gom$/, "dzy"],
 	[/lom$/, "le"],
 	[/żom$/, "że"],
+	[/szom$/, "sze"],
+	[/czom$/, "cze"],
 ];
+/** Those who act by their ending, where no role is known. */
+const OTHERS =
+	/^(?!klient|pacjent|student|abonent|petent|kontrahent|konsument|aktor)(\p{L}{3,}(?:ent|ant|or|arz|acz|log|nik))owi$/u;
 const FIRST: Readonly<Record<string, string>> = {
 	nowym: "nowi",
 	młodocianym: "młodociani",
@@ -78,7 +83,7 @@ function nominativeOf(dative: string): { who: string; many: boolean } | undefine
 		? undefined
 		: /^(?:opiekun|wychowawc)/.test(head)
 			? head.replace(/owi$/, "").replace(/cy$/, "ca")
-			: staffIn(head);
+			: (staffIn(head) ?? OTHERS.exec(head)?.[1]);
 	const told = shape !== undefined ? head.replace(...shape) : one;
 	if (told === undefined || (/^osobom$/.test(head) && !/(?:ącym|onym|anym)$/.test(next))) return undefined;
 	if (/^(?:postronnym|nieupoważnionym|trzecim|obcym|nieuprawnionym|niepowołanym|upoważnionym)$/.test(next))

@@ -81,10 +81,6 @@ describe("Polish suggestions for long bans", () => {
 			"Pracownica pralni przyjmuje odzież dopiero po sprawdzeniu kieszeni i oznaczeniu plam.",
 		],
 		[
-			"Dziennikarz nie podaje nazwiska ofiary, jeżeli rodzina nie wyraziła na to zgody.",
-			"Dziennikarz podaje nazwisko ofiary dopiero wtedy, gdy rodzina wyraziła na to zgodę.",
-		],
-		[
 			"Nie należy informować rodziny o stanie chorego na korytarzu, tylko zaprosić ją do gabinetu.",
 			"Należy zaprosić rodzinę do gabinetu.",
 		],

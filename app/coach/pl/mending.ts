@@ -41,6 +41,8 @@ function spanOf({ sentence }: Prohibition): [start: number, end: number] {
 
 function builtFor(document: Document, all: readonly Prohibition[]): Suggestion[][] {
 	const again = recasts(document, all);
+	const plainer = again.length < MOST_JOINED ? again : ranked(again);
+	if (plainer.length >= MOST_JOINED) return all.map(() => plainer);
 	const edits = all.map((one) => editsOf(document, one));
 	if (all.length < 2)
 		return edits.map((own) => {

@@ -83,6 +83,7 @@ export function settled(rule: string, setting: string): string | undefined {
 
 /** True for a second act of the old rule left standing: "sprząta po wyjściu gości, ani nie przynosi rachunku". */
 const torn = (rule: string): boolean =>
+	rule.includes(" nie ") &&
 	/(?<!\p{L})(?:i|ani|oraz|lub) nie \p{L}/u.test(
 		rule.replace(/(?<!\p{L})(?:jeśli|jeżeli|gdy|kiedy|o ile|że|kto|któr\p{L}+) .*$/u, ""),
 	);

@@ -49,6 +49,8 @@ const FIRST: Readonly<Record<string, string>> = {
 	młodocianemu: "młodociany",
 };
 const BANS = "zabrania się|zakazuje się|nie wolno|nie należy|zabronione jest|zakazane jest|nie pozwala się";
+const BARS = /zabrania|zakazuje|nie wolno|nie należy|zabronione|zakazane|nie pozwala/i;
+const DATIVE = /(?:om|owi|cy|cie|ce|rze|owym|urnym) /;
 const STRESS = "(?: (?:surowo|kategorycznie|bezwzględnie|stanowczo|absolutnie))?";
 const BEFORE = new RegExp(`^(?<told>[^,:]+?)${STRESS} (?:${BANS})${STRESS}:? (?<acts>\\p{L}{3,} ?.*)$`, "iu");
 const AFTER = new RegExp(
@@ -122,12 +124,15 @@ const barred = (setting: string, dative: string, acts: string): Told | undefined
 
 /** A ban that names those whom it tells in the dative ("Serwisantom zabrania się …"), or two of them; undefined elsewhere. */
 export function toldPersons(rule: string): Told | undefined {
-	const after = AFTER.exec(rule)?.groups;
+	const either = rule.includes(" ani ") && rule.includes(" nie ");
+	const dative = DATIVE.test(rule) && BARS.test(rule);
+	if (!either && !dative) return undefined;
+	const after = dative ? AFTER.exec(rule)?.groups : undefined;
 	if (after !== undefined) {
 		const found = barred((after.set ?? "").trim(), after.told ?? "", after.acts ?? "");
 		if (found !== undefined) return found;
 	}
-	const before = BEFORE.exec(rule)?.groups;
+	const before = dative ? BEFORE.exec(rule)?.groups : undefined;
 	const parts = before === undefined ? undefined : parted(before.told ?? "");
 	if (parts !== undefined) return barred(parts.setting, parts.told, before?.acts ?? "");
 	const { one = "", other = "", act = "" } = EITHER.exec(rule)?.groups ?? {};

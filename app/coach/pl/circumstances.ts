@@ -130,7 +130,8 @@ export class Circumstances extends Constructions {
 	protected selfed(): boolean {
 		const { one, tokens } = this;
 		const at = one.verbAt;
-		if (bareAt(tokens, at - 1) === "sie" && at - 1 >= one.from) return true;
+		if (bareAt(tokens, at - 1) === "sie" && at - 1 >= one.from)
+			return !/^(?:powinno|mozna|nalezy|godzi|wypada)$/.test(bareAt(tokens, at - 2));
 		if (bareAt(tokens, at + 1) !== "sie") return false;
 		return one.address !== "impersonal" || verbFormAt(tokens, at)?.form === "infinitive";
 	}

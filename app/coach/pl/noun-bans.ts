@@ -18,7 +18,10 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
 	[/^(?:plotki|plotkowania)(?= |$)/, "plotkować"],
 	[/^(?:żarty|żartów)(?= |$)/, "żartować"],
 	[/^(?:spóźnienia)(?= |$)/, "spóźniać się"],
-	[/^(?:wulgaryzmy|przekleństwa|przekleństw|wulgaryzmów)(?= |$)/, "używać wulgaryzmów"],
+	[
+		/^(?:wulgaryzmy|przekleństwa|przekleństw|wulgaryzmów|wulgarne słownictwo|wulgarnego słownictwa|wulgarny język)(?=[ ,]|$)/,
+		"używać wulgaryzmów",
+	],
 	[/^(?:palenia|papierosów|e-papierosów|tytoniu)(?= |$)/, "palić"],
 	[/^(?:jedzenia|przekąsek|kanapek|posiłków)(?: ani (?:picia|napojów))(?= |$)/, "jeść ani pić"],
 	[/^(?:jedzenia|przekąsek|kanapek|posiłków)(?= |$)/, "jeść"],
@@ -58,7 +61,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
 ];
 
 const OPENINGS =
-	/^(?<place>(?:(?:w|we|na|przy|podczas|za) [^,:]+? )?)(?:(?<word>unikaj|unikajmy|unikajcie|unikamy|unikać|wystrzegaj się|wystrzegajmy się|żadnych|żadnego|żadnej|zero|ani)|(?<none>zakaz|nie (?:dopuszcza|toleruje|akceptuje|zezwala) się(?: na)?|(?:niedopuszczalne|niedozwolone|zabronione|zakazane|niewskazane|niestosowne) (?:są|jest))):? (?<thing>.+)$/iu;
+	/^(?<place>(?:(?:w|we|na|przy|podczas|za) [^,:]+? )?)(?:(?<word>unikaj|unikajmy|unikajcie|unikamy|unikać|powstrzymaj się od|powstrzymajmy się od|powstrzymajcie się od|powstrzymujemy się od|powstrzymać się od|wystrzegaj się|wystrzegajmy się|żadnych|żadnego|żadnej|zero|ani)|(?<none>zakaz|nie (?:dopuszcza|toleruje|akceptuje|zezwala) się(?: na)?|(?:niedopuszczalne|niedozwolone|zabronione|zakazane|niewskazane|niestosowne) (?:są|jest))):? (?<thing>.+)$/iu;
 
 /** The ban on a thing worded as the ban on the act that is meant: "Unikaj żargonu" -> "nie używać żargonu"; how it is said is left to the caller. */
 export function meantBy(ban: string): { word: string; act: string; place: string } | undefined {

@@ -70,6 +70,8 @@ export function plainer(ban: string): { ban: string; more: string } | undefined 
 		const cut = act.search(/, (?:w tym|w szczególności|zwłaszcza|nawet|chyba|jeśli|gdy) /);
 		return { ban: `${who} ${cut < 0 ? act : act.slice(0, cut)} ${without}`, more: cut < 0 ? "" : act.slice(cut) };
 	}
+	const colon = /^(.+ nie (?:powinien|powinna|powinni|powinny)): (\p{L}+[ćc](?: .+)?)$/u.exec(ban);
+	if (colon !== null) return { ban: `${colon[1]} ${colon[2]}`, more: "" };
 	const told = worded(ban);
 	return told === undefined ? undefined : { ban: told, more: "" };
 }

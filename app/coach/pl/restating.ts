@@ -75,13 +75,13 @@ export class Restating extends Rows {
 		if (word === "" && one.address === "impersonal") return `${place}nie należy ${act}`;
 		const [infinitive = ""] = act.split(" ");
 		const verb = (readVerb(strip(infinitive)) ?? readSuggested(infinitive))?.verb;
-		const form = word.startsWith("unikać")
+		const form = /^(?:unikać|powstrzymać)/.test(word)
 			? "infinitive"
-			: /my$|my się$/.test(word)
-				? /^unikamy/.test(word)
+			: /my$|my się(?: od)?$/.test(word)
+				? /^(?:unikamy|powstrzymujemy)/.test(word)
 					? "we"
 					: "imperative-we"
-				: /cie$/.test(word)
+				: /cie(?: się od)?$/.test(word)
 					? "imperative-plural"
 					: "imperative";
 		if (verb === undefined) return undefined;

@@ -35,6 +35,10 @@ const joinedAgain = (text: string): string =>
 		? text.replace(/ ani (?=(?:w|we|na|u|przy|pod|za|do|od) )/g, " lub ").replaceAll(" ani ", " i ")
 		: text.replaceAll(" ani ", " i ");
 
+/** A clause left without its act, a place to which a pronoun points at nothing, leave for those who are refused, another's things to be looked at later. */
+const BROKEN =
+	/^(?:\p{L}+ )?niż |(?:twarzą|przodem) do niego$| osobom \p{L}+ (?:i|lub|ani) tylko |osobiście osobom nieup| z \p{L}+ą \p{L}+(?:nej|wej) |cze(?:ka|kać|kaj) z (?:przejrz|przegląd|zajrz|zaglą)\p{L}+ .*(?:rzecz|szaf|szuflad|toreb)/u;
+
 /** The edits that cure one prohibition, the best first. */
 export class Rewriter extends Ranking {
 	/** At most so many ready rewritings. */
@@ -143,6 +147,7 @@ export class Rewriter extends Ranking {
 			/zgod|prośb/.test(edit.text)
 		)
 			return false;
+		if (BROKEN.test(edit.text) || (/zgodą dzieci/.test(edit.text) && !/zgod/.test(sentence))) return false;
 		if (/wyznaczon\p{L}+ miejsc/u.test(edit.text) && placeless(this.partsOfAct()?.object ?? "")) return false;
 		if (/^(?:wrzucac|wyrzucac)$/.test(this.actVerb()?.family ?? "") && / (?:now|świeży|świeże|pełn)/.test(edit.text))
 			return false;
@@ -243,6 +248,7 @@ export class Rewriter extends Ranking {
 		yield this.checkedFirst();
 		yield* this.discreet();
 		yield this.putOff();
+		yield* this.foremost();
 		yield* this.exact();
 		yield* this.themes(later);
 		yield* this.restated().filter((edit) => edit.kind !== "template");

@@ -76,7 +76,7 @@ class Subjects implements Surroundings {
 const hasOrder = (sentence: Sentence): boolean => sentence.tokens.some((_, i) => isImperativeAt(sentence.tokens, i));
 
 /** What suggestions are built from: a prohibition among all those of its unit, or an item under a lead-in that forbids. */
-export type Basis = { one: Prohibition; all: readonly Prohibition[] } | { item: Sentence };
+export type Basis = { one: Prohibition; all: readonly Prohibition[] } | { item: Sentence; from?: number };
 
 function reportOf(document: Document, one: Prohibition, basis: Basis): Report {
 	const { tokens } = one.sentence;
@@ -98,16 +98,24 @@ function reportOf(document: Document, one: Prohibition, basis: Basis): Report {
 const NOT_DOING =
 	/^(?:robi|robic|robimy|robcie|mowi|mowic|mowimy|pisac|piszemy|nalezy|wolno|powinno|wypada|uzywac|uzywamy)$/;
 
-/** „Czego nie robimy: …”: a heading that forbids, with its item in the same line. */
-function headingOf({ start, tokens }: Sentence): Report | undefined {
-	if (tokens[0]?.bare !== "czego") return undefined;
+const SHUNNING = /^(?:unikamy|unikac|unikaj|wystrzegamy|wystrzegac|zabraniamy)$/;
+
+/** „Czego nie robimy: …”, „Zakazy: …”: a heading that forbids, with its item in the same line. */
+function headingOf(sentence: Sentence): Report | undefined {
+	const { start, tokens } = sentence;
+	const [first, second] = tokens;
+	const alone = first?.bare === "zakazy" && second?.norm === ":";
+	if (first?.bare !== "czego" && !alone) return undefined;
 	const colon = tokens.findIndex((token) => token.norm === ":");
-	if (colon < 2 || colon > 6 || tokens[colon + 1]?.kind !== "word") return undefined;
+	const item = tokens[colon + 1];
+	if ((colon < 2 && !alone) || colon > 6 || item?.kind !== "word") return undefined;
 	const heading = tokens.slice(1, colon);
-	if (!heading.some(({ bare }) => bare === "nie") || !heading.some(({ bare }) => NOT_DOING.test(bare)))
-		return undefined;
+	const refused = heading.some(({ bare }) => bare === "nie") && heading.some(({ bare }) => NOT_DOING.test(bare));
+	if (!alone && !refused && !heading.some(({ bare }) => SHUNNING.test(bare))) return undefined;
 	const end = tokens[colon - 1]?.end ?? start;
-	return { check: "prohibition", start, end, message: "prohibition.lead-in", why: "why.lead-in" };
+	const rest: Sentence = { ...sentence, start: item.start, tokens: tokens.slice(colon + 1) };
+	const basis: Basis = { item: rest, from: start };
+	return { check: "prohibition", start, end, message: "prohibition.lead-in", why: "why.lead-in", basis };
 }
 
 /** The prohibitions of a document, unit by unit. */

@@ -34,16 +34,16 @@ function itemEnd({ tokens, end }: Sentence): number {
 	return last?.kind === "punctuation" ? (tokens[tokens.length - 2]?.end ?? end) : end;
 }
 
-function itemSuggestions(document: Document, item: Sentence): Suggestion[] {
+function itemSuggestions(document: Document, item: Sentence, start = item.start): Suggestion[] {
 	const end = itemEnd(item);
 	const written = document.text.slice(item.start, end);
 	const ban = banOf(written);
 	const ready = ban === undefined ? [] : rulesInstead(ban);
 	const text = ready.length > 0 ? undefined : ruleOf(written, item.tokens);
-	const template: Suggestion = { start: item.start, end, text: "Najpierw ___, potem ___", kind: "template" };
+	const template: Suggestion = { start, end, text: "Najpierw ___, potem ___", kind: "template" };
 	return [
 		...[...ready, ...(text === undefined ? [] : [text])].map(
-			(rule): Suggestion => ({ start: item.start, end, text: rule, kind: "phrase" }),
+			(rule): Suggestion => ({ start, end, text: rule, kind: "phrase" }),
 		),
 		template,
 	];
@@ -72,7 +72,7 @@ const built = new WeakMap<readonly Prohibition[], Suggestion[][]>();
 /** Builds the suggestions for Polish prohibitions. */
 export const suggest = suggesting((document, report) => {
 	const basis = report.basis as Basis;
-	if ("item" in basis) return itemSuggestions(document, basis.item);
+	if ("item" in basis) return itemSuggestions(document, basis.item, basis.from);
 	let all = built.get(basis.all);
 	if (all === undefined) {
 		all = suggestionsFor(document, basis.all);

@@ -1,12 +1,15 @@
 import { type Condition, conditionOf } from "./phrases.ts";
+import { THEME_EXACT } from "./theme-exact.ts";
 import { THEME_FIELDS } from "./theme-fields.ts";
 import { THEME_CLASSES, THEME_PAIRS } from "./theme-pairs.ts";
 
-/** One line of THEME_PAIRS: what must and must not stand in the ban, and the wordings. */
+/** One line of the themes: what must and must not stand in the ban, and the wordings. */
 interface Theme {
 	conditions: readonly Condition[];
 	wordings: readonly string[];
 	bez: boolean;
+	/** True for one of THEME_EXACT, which is asked before the grammar. */
+	exact: boolean;
 }
 
 let themes: Map<string, Theme[]> | undefined;
@@ -18,7 +21,8 @@ function build(): Map<string, Theme[]> {
 			.map((row) => row.split(" := ") as [string, string]),
 	);
 	const found = new Map<string, Theme[]>();
-	for (const row of `${THEME_PAIRS.trim()}\n${THEME_FIELDS.trim()}`.split("\n")) {
+	const narrow = THEME_EXACT.trim().split("\n");
+	for (const [number, row] of [...narrow, ...`${THEME_PAIRS.trim()}\n${THEME_FIELDS.trim()}`.split("\n")].entries()) {
 		const at = row.indexOf(" = ");
 		const [verbs = "", condition = ""] = row.slice(0, at).split(" [");
 		const filled = condition.replace("]", "").replace(/<[a-z-]+>/g, (name) => classes.get(name) ?? name);
@@ -30,6 +34,7 @@ function build(): Map<string, Theme[]> {
 			conditions,
 			wordings: row.slice(at + 3).split(" // "),
 			bez: conditions.some((one) => !one.without && one.stems.some((stem) => stem.startsWith(" bez "))),
+			exact: number < narrow.length,
 		};
 		const families = verbs.replace(/<[a-z-]+>/g, (name) => classes.get(name) ?? name).split(",");
 		for (const family of new Set(families)) found.set(family, [...(found.get(family) ?? []), theme]);

@@ -53,6 +53,25 @@ describe("Polish suggestions by theme", () => {
 			"Miej telefon wyciszony i schowany, kiedy obsługujesz klienta.",
 		],
 		["Nie plotkuj przy klientach.", "Przy klientach rozmawiaj o sprawach służbowych."],
+		["Nie przerywaj klientowi, gdy mówi.", "Wysłuchaj klienta do końca."],
+		[
+			"Recepcjonista nie powinien: odbierać telefonu, gdy rozmawia z gościem.",
+			"Recepcjonista powinien dokończyć rozmowę z gościem i dopiero wtedy odebrać telefon.",
+		],
+		[
+			"Nie wolno sprzedawać alkoholu osobom nietrzeźwym i nieletnim.",
+			"Należy sprzedawać alkohol tylko trzeźwym osobom pełnoletnim.",
+		],
+		[
+			"Nie powinno się omawiać spraw jednego ucznia z rodzicami innego.",
+			"Należy omawiać sprawy ucznia tylko z jego rodzicami.",
+		],
+		["Nie przyjmujemy zapłaty bez paragonu.", "Wydajemy paragon do każdej zapłaty."],
+		["Zakaz wstępu osobom nieupoważnionym.", "Wejście tylko dla osób upoważnionych."],
+		["Powstrzymaj się od komentarzy na temat konkurencji.", "Mów o naszej ofercie."],
+		["Zakazy: jedzenie i picie na stanowisku pracy.", "Jedz i pij tylko w czasie przerwy, z dala od stanowiska pracy."],
+		["Czego nie należy robić: przerzucać klienta między działami.", "Załatw sprawę klienta do końca."],
+		["Elektryk nie pracuje pod napięciem.", "Elektryk wyłącza zasilanie przed rozpoczęciem pracy."],
 	])("%s", (text, expected) => expect(mended(text)[0]).toBe(expected));
 
 	it("leaves a demand for consent to the grammar", () => {

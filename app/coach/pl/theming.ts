@@ -8,6 +8,7 @@ import { personOf } from "./people.ts";
 import { holdAll, openingLetters, render, servedBy, spaced, withT } from "./phrases.ts";
 import { wordsInstead } from "./quoted-pairs.ts";
 import { type Edit, indexOf, lower, strip } from "./rewriting-words.ts";
+import type { Segment } from "./segments.ts";
 import { themesOf } from "./theme-table.ts";
 import type { VerbForm } from "./verbs.ts";
 
@@ -42,14 +43,38 @@ function permitted(frame: { form: VerbForm; lead: string }, phrase: string): { f
 
 /** Rewritings by theme: the class of the act with the class of the thing, the circumstances kept. */
 export class Theming extends Framing {
+	/** The wordings of the narrowest themes, where no condition hangs on the act. */
+	protected *foremost(): Generator<Edit> {
+		const { segments, segment } = this.one;
+		if (segments.some((other, at) => at > segment && other.role === "condition" && !this.repeated(other))) return;
+		for (const { edits } of this.themesThat(true)) yield* edits;
+	}
+
+	/** "gdy mówi" behind "nie przerywaj klientowi", "gdy rozmawia" behind "nie odbiera telefonu": what the new rule says by itself. */
+	private repeated(clause: Segment): boolean {
+		const family = this.actVerb()?.family ?? "";
+		if (family === "odbierac")
+			return /^(?:gdy|kiedy) (?:\p{L}+ )?(?:rozmawia|obsługuj)\p{L}*/u.test(this.slice(clause.head, clause.to));
+		return (
+			/^(?:przerywac|przekrzykiwac)$/.test(family) &&
+			/^(?:gdy|kiedy) (?:\p{L}+ )?(?:mówi|mówią|opowiada|opowiadają|tłumaczy|tłumaczą)$/u.test(
+				this.slice(clause.head, clause.to),
+			)
+		);
+	}
+
 	/** The wordings of the themes that fit, each theme with what it speaks of, the narrowest theme first. */
 	protected *themed(): Generator<{ edits: Edit[]; stems: readonly string[] }> {
-		const { one, segment } = this;
 		const quoted = this.quoted();
 		if (quoted.length > 0) {
 			yield { edits: quoted, stems: [] };
 			return;
 		}
+		yield* this.themesThat(false);
+	}
+
+	private *themesThat(first: boolean): Generator<{ edits: Edit[]; stems: readonly string[] }> {
+		const { one, segment } = this;
 		const verb = this.actVerb();
 		if (one.kind !== "negated" || verb === undefined || one.subject?.side === "served") return;
 		const rows = themesOf(verb.family);
@@ -58,7 +83,8 @@ export class Theming extends Framing {
 		const text = spaced(words);
 		const letters = openingLetters(text);
 		const bez = words.includes("bez");
-		for (const { conditions, wordings, bez: lacking } of rows) {
+		for (const { conditions, wordings, bez: lacking, exact } of rows) {
+			if (first && !exact) break;
 			if (bez && !lacking && !isBad(verb.family)) continue;
 			if (!holdAll(conditions, words, text, letters)) continue;
 			const setting = this.setting();
@@ -73,7 +99,7 @@ export class Theming extends Framing {
 	/** The words of the clause and of what hangs on it, without the one who is to act. */
 	private themeWords(): string[] {
 		const found: string[] = [];
-		for (let i = this.segment.from; i < this.end(); i++) {
+		for (let i = this.segment.from; i < this.closed(); i++) {
 			if (i < this.one.from && personOf(bareAt(this.tokens, i))?.side === "staff") continue;
 			const token = this.tokens[i];
 			if (token?.kind === "masked")
@@ -187,7 +213,9 @@ export class Theming extends Framing {
 				return name === "rel" ? words : `${slot.startsWith(" ") || name === "who" ? " " : ""}${words}`;
 			},
 		);
-		return missing ? undefined : this.themePut(phrase, setting, wording.includes("{rel") ? this.asked() : this.end());
+		return missing
+			? undefined
+			: this.themePut(phrase, setting, wording.includes("{rel") ? this.asked() : this.closed());
 	}
 
 	/** True when the act concerns those who work here, and nobody who is served. */
@@ -243,7 +271,11 @@ export class Theming extends Framing {
 	private conditioned(): boolean {
 		const { one, tokens } = this;
 		const next = one.segments[one.segment + 1];
-		return next?.role === "condition" && /^(?:gdy|kiedy|jesli|jezeli)$/.test(bareAt(tokens, next.head));
+		return (
+			next?.role === "condition" &&
+			/^(?:gdy|kiedy|jesli|jezeli)$/.test(bareAt(tokens, next.head)) &&
+			!this.repeated(next)
+		);
 	}
 
 	/** The object with what is joined to it: "szaf i szuflad gości". */
@@ -258,6 +290,12 @@ export class Theming extends Framing {
 		if (words.length < 2 || isPreposition(strip(words[1] ?? ""))) return object;
 		if (isPreposition(strip(words[2] ?? ""))) words.pop();
 		return `${object} ${words.join(" ")}`;
+	}
+
+	/** The end of what is replaced, with the clause that the new rule says by itself. */
+	private closed(): number {
+		const next = this.one.segments[this.one.segment + 1];
+		return next !== undefined && this.repeated(next) ? Math.max(next.to, this.end()) : this.end();
 	}
 
 	/** Where a question that hangs on the act ends ("nie zgaduj, kiedy przyjedzie kurier"), or the clause itself. */

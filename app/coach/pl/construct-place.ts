@@ -37,6 +37,8 @@ export const placeless = (object: string): boolean =>
 
 /** Where the act is right: "poza salą sprzedaży", "z dala od lady"; undefined for a place that is not known. */
 export function awayFrom(place: Phrase, others: readonly Phrase[] = []): string | undefined {
+	const nearby = /^pobliżu (.+)$/.exec(place.words);
+	if (nearby !== null) return `z dala od ${nearby[1]}`;
 	const joint = /^(.+) (?:ani|i|oraz|lub)$/.exec(place.words);
 	if (joint !== null) {
 		const second = others[others.indexOf(place) + 1];
@@ -79,7 +81,7 @@ export function* outside(
 		const thing = what === "" ? "" : objected(what);
 		if (thing !== undefined) yield `${parts.order} ${thing} poza ${hours.words.replace(/^godzinach/, "godzinami")}`;
 	}
-	const places = parts.phrases.filter((one) => /^(?:w|na)$/.test(one.prep) && isPlace(one));
+	const places = parts.phrases.filter((one) => /^(?:w|na|nad|obok|koło|wokół)$/.test(one.prep) && isPlace(one));
 	const [place] = places;
 	if (
 		place === undefined ||

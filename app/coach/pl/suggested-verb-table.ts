@@ -14,5 +14,5 @@ zalecać/2ić demontować/z+ dosiadać:/ wsiadać:/wsiąść ciągnąć/po+ laki
 nabijać/3ć wypychać/5chnąć odpychać/odepchnąć stemplować/o+ parafować/ zaciągać/2nąć golić/o+ depilować/wy+ przyjeżdżać/5chać wyjeżdżać/5chać dojeżdżać/5chać zawieszać/3ić kwaterować/za+ siekać/po+ kuć:kuje,kuj,kują,kucie/ wbijać/3ć utylizować/z+ eksponować/ kraść:kradnie,kradnij,kradną,_/ podkradać:a/ przepychać/5chnąć siłować/ obezwładniać/2ć piętrzyć/ skakać:skacze/ likwidować/z+ wycofywać/4ać posądzać/2ić przegrywać:a/4ać wykazywać/4ać wyznaczać/2yć wwozić/4ieźć
 pojawiać/2ć piłować/ zapuszczać/ roznosić/ rozsiewać/ szerzyć/ awanturować/ bluźnić/ sapać:sapie,sap/ podśmiewać/ naśmiewać/ oczerniać/2ć obmawiać/ reklamować/ magazynować/z+ wspinać/ wlewać/4ać obrabiać/ korespondować/ trenować/ wymazywać/ rozpatrywać/4zyć
 romansować/ smarować/na+ konserwować/ zapalać:a/2ić rozpalać:a/2ić aplikować/ wyciszać/2yć rewidować/z+ obserwować/
-wypłacać/2ić molestować/ napastować/ opiniować/za+ rozprowadzać/2ić sporządzać/2ić spryskiwać/4ać uczestniczyć/ ścierać:a/ wysiadać:a/ kosić/s+ pryskać/ opryskiwać/4ać nawozić/
+wypłacać/2ić molestować/ napastować/ opiniować/za+ rozprowadzać/2ić sporządzać/2ić spryskiwać/4ać uczestniczyć/ ścierać:a/ wysiadać:a/ kosić/s+ pryskać/ opryskiwać/4ać nawozić/ spawać/
 `;

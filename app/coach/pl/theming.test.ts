@@ -67,10 +67,12 @@ describe("Polish suggestions by theme", () => {
 			"Należy omawiać sprawy ucznia tylko z jego rodzicami.",
 		],
 		["Nie przyjmujemy zapłaty bez paragonu.", "Wydajemy paragon do każdej zapłaty."],
-		["Zakaz wstępu osobom nieupoważnionym.", "Wejście tylko dla osób upoważnionych."],
+		["Zakaz wstępu osobom nieupoważnionym.", "Wchodź tylko z upoważnieniem."],
 		["Powstrzymaj się od komentarzy na temat konkurencji.", "Mów o naszej ofercie."],
 		["Zakazy: jedzenie i picie na stanowisku pracy.", "Jedz i pij tylko w czasie przerwy, z dala od stanowiska pracy."],
 		["Czego nie należy robić: przerzucać klienta między działami.", "Załatw sprawę klienta do końca."],
+		["Zabrania się spawania w pobliżu farb.", "Należy spawać z dala od materiałów łatwopalnych."],
+		["Operator nie przenosi ładunku nad ludźmi.", "Operator przenosi ładunek z dala od ludzi."],
 		["Elektryk nie pracuje pod napięciem.", "Elektryk wyłącza zasilanie przed rozpoczęciem pracy."],
 	])("%s", (text, expected) => expect(mended(text)[0]).toBe(expected));
 

@@ -120,14 +120,14 @@ uruchamiac,wlaczac,obslugiwac [maszyn|urzadz|pil|pras|krajal|mikser|wozk&bez szk
 czyscic,smarowac,naprawiac,regulowac [maszyn|urzadz|tasm|krajal|mikser|pil|pras&w ruchu|pracuj|wlacz|podczas prac|w czasie prac|uruchom] = *wyłączyć maszynę przed czyszczeniem // *zatrzymać maszynę i dopiero wtedy *zacząć czyszczenie // *odłączyć zasilanie i *poczekać na zatrzymanie maszyny
 parkowac,stawac,zatrzymywac [niepelnosp|inwalid|kopert|karetk|pozarn|trawnik|chodnik|zakaz] = *parkować tylko na wyznaczonych miejscach // *zostawić to miejsce wolne
 wchodzic,przebywac [osob&nieup|postron|niepowol] = *wchodzić tylko z upoważnieniem // *wpuszczać tylko osoby upoważnione // *okazać upoważnienie przed wejściem
-jezdzic,prowadzic,jechac [widl&podnies|unies] = *jeździć wózkiem z opuszczonymi widłami // *opuścić widły przed ruszeniem // *sprawdzić położenie wideł i dopiero wtedy *ruszyć
+jezdzic [widl&podnies|unies] = *jeździć wózkiem z opuszczonymi widłami // *opuścić widły przed ruszeniem // *sprawdzić położenie wideł i dopiero wtedy *ruszyć
 stawac,stac,przechodzic,przebywac [pod wisz|pod ladun|pod podnies|pod zawiesz|pod unies] = *stać w bezpiecznej odległości od ładunku // *poczekać na opuszczenie ładunku // *obchodzić ładunek z daleka
 zabierac,odbierac [zabawk&dzieck|dziec] = *zostawić {dat} zabawkę i spokojnie *wyjaśnić zasadę // *zaproponować {dat} inną zabawę // *porozmawiać z {ins} spokojnie o tym, co się stało
-myc,plukac [warzyw|owoc|mies|ryb|jaj|salat&zlew] = *myć {objacc} w osobnym zlewie // *myć {objacc} w zlewie do żywności
+myc [warzyw|owoc|mies|ryb|jaj|salat&zlew] = *myć {objacc} w osobnym zlewie // *myć {objacc} w zlewie do żywności
 zostawiac,pozostawiac,trzymac,przechowywac [mlek|mies|ryb|wedlin|smietan|jogurt|nabial|ciast|salat|jedzen|zywnos&blac|blat|wierzch|stol|poza lod|cieple|slonc|temperatur] = *chować {objacc} do lodówki od razu po użyciu // *trzymać {objacc} w lodówce // *wyjmować z lodówki tylko potrzebną ilość
 wkladac,trzymac [kciuk|palc&talerz|zup|szklan|kubk|dani|misk] = *trzymać talerz za brzeg // *chwytać naczynia z zewnątrz // *nosić naczynia na tacy
 <eat> [alkohol|piwa|wina|wodk&przed prac|przed zmian|przed dyzur|przed jazd|przeddzien|przed rozp] = *rozpoczynać pracę w stanie trzeźwości // *zachować trzeźwość przed pracą i w pracy // *przychodzić do pracy w stanie trzeźwości
-siadac,klasc,wylegiwac [lozk|poscie|posciel&gosc|klient|pacj|mieszk] = *pracować przy łóżku na stojąco // *odpoczywać na krześle w czasie przerwy // *zostawić łóżko gotowe dla {gen}
+siadac,klasc [lozk|poscie|posciel&gosc|klient|pacj|mieszk] = *pracować przy łóżku na stojąco // *odpoczywać na krześle w czasie przerwy // *zostawić łóżko gotowe dla {gen}
 zostawiac,pozostawiac [przewod|kabl|instal&odkryt|odizol|golych|niezabez|luzn] = *zabezpieczyć przewody przed odejściem // *odłączyć zasilanie i *zabezpieczyć przewody // *sprawdzić przewody przed zakończeniem pracy
 zostawiac,pozostawiac,porzucac,rzucac [grabi|lopat|sekator|taczk|kosiark|wiertark|mlotk|szczotk|mop|wiader|wiadr&sciezk|alejk|trawn|chodnik|przejsc|schod|korytarz|podlo|drodz] = *odkładać narzędzia na miejsce od razu po użyciu // *opierać narzędzia w wyznaczonym miejscu // *zostawić przejście wolne
 krzyczec,wrzeszczec [zwierz|psa|psy|kota|koty|koni|konia] = *mówić do zwierząt spokojnym głosem // *podchodzić do zwierząt spokojnie i cicho

@@ -45,6 +45,7 @@ export class BanNouns extends Verdicts {
 		if (first) {
 			for (let j = i + 1; j < segment.to; j++) {
 				const form = verbFormAt(tokens, j)?.form;
+				if (bareAt(tokens, j) === "przez" || isPreposition(bareAt(tokens, j - 1))) continue;
 				if ((form === "he" || form === "they") && readVerb(bareAt(tokens, j))?.verb.family !== "obowiazywac")
 					return /^obowiaz/.test(bareAt(tokens, j));
 			}

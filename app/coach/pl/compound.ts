@@ -8,6 +8,7 @@ import { resolved } from "./pronouns.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import type { Apart } from "./rows.ts";
 import { isImperativeAt, type Segment } from "./segments.ts";
+import { exceptionIn } from "./unless.ts";
 
 /** A sentence with its bans taken apart. */
 interface Taken {
@@ -134,6 +135,24 @@ function halfOf({ lead, bans, half, joint }: Taken, whole: string): string | und
 const LACKING =
 	/ bez (?:\p{L}+(?:ej|ego) )?(?:zgody|wiedzy|uzgodnienia|pozwolenia|zezwolenia|polecenia|upoważnienia)(?: .+)?$|, (?:jeśli|jeżeli|gdy|dopóki|zanim) .*(?<!\p{L})nie(?!\p{L}).*$/u;
 
+/** Rules for bans that share an exception: it holds for every act, "… i … tylko wtedy, gdy C". */
+function exceptedBans(bans: readonly string[], lead: string, apart: Apart): string[] {
+	const last = bans[bans.length - 1] ?? "";
+	const except = exceptionIn(last);
+	if (except === "" || bans.slice(0, -1).some((ban) => / bez |, |prywatn/.test(ban))) return [];
+	const own = last.slice(0, -except.length);
+	if (LACKING.test(own))
+		return joinedBans([...bans.slice(0, -1), own], lead, apart)
+			.filter((rule) => / tylko (?:za|po|pod|na|w|z) /.test(rule))
+			.map((rule) => rule + except);
+	const ready = bans.map((ban, at) =>
+		apart
+			.ready(at === bans.length - 1 ? ban : ban + except)
+			.filter((rule) => / tylko (?:wtedy, gdy|w razie|w sytuacji) /.test(rule)),
+	);
+	return ready.every((rules) => rules.length > 0) ? joinings(bans, ready, lead) : [];
+}
+
 /** Bans that begin alike as one rule, the best first: none where one of them has no wording. */
 export function joinedBans(bans: readonly string[], lead: string, apart: Apart): string[] {
 	const last = bans[bans.length - 1] ?? "";
@@ -152,6 +171,7 @@ export function joinedBans(bans: readonly string[], lead: string, apart: Apart):
 		);
 		if (ready.every((own) => own.length > 0)) found.push(...joinings(whole, ready, lead));
 	}
+	found.unshift(...exceptedBans(bans, lead, apart));
 	const ready = bans.map((ban) => apart.ready(ban));
 	if (ready.every((own) => own.length > 0)) found.push(...joinings(bans, ready, lead));
 	return found;

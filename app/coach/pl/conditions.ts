@@ -12,7 +12,7 @@ import { formOf, readVerb } from "./verbs.ts";
 
 /** What may happen, in the genitive: an exception for it is a case of need. */
 const EVENT =
-	/^(?:nagł\p{L}+ )?(?:awari|pożar|wypad|zagroż|ewakuac|niebezpiecz|konieczn|potrzeb|kradzież|usterk|zasłab|omdle|kolizj)/u;
+	/^(?:nagł\p{L}+ )?(?:awari|pożar|wypad|zagroż|ewakuac|niebezpiecz|konieczn|potrzeb|kradzież|usterk|zachorowa|zasłab|omdle|kolizj)/u;
 
 /** Acts that are begun, so that their beginning can wait. */
 const BEGUN =
@@ -67,7 +67,7 @@ export class Conditions extends Keeping {
 			yield this.allowed(`*${verb.infinitive}${self} ${object} tylko ${right}`, to);
 			return;
 		}
-		if (bad) return;
+		if (bad || / bez /.test(` ${own} `)) return;
 		const event = EVENT.test(at.words);
 		const cases = /^(?:sytuacji|przypadków|przypadku) (.+)$/.exec(at.words)?.[1];
 		const rare = /^(\p{L}+(?:ych|ich)) (przypadków|sytuacji)$/u.exec(at.words);
@@ -88,7 +88,7 @@ export class Conditions extends Keeping {
 		}
 		const parts = splitContent(own, true);
 		const thing = accusativeOf(at.words);
-		if (parts.object === "" || thing === undefined) return;
+		if (parts.object === "" || thing === undefined || /^\p{L}+(?:ania|enia|ecia|ycia)(?= |$)/u.test(at.words)) return;
 		const rest = parts.phrases.map((phrase) => `${phrase.prep} ${phrase.words}`.trim()).join(" ");
 		if (/wyjątkiem|oprócz/.test(rest)) return;
 		yield this.allowed(`*${act.verb.infinitive}${self} ${parts.receiver} ${rest} tylko ${thing}`, to);

@@ -43,6 +43,8 @@ export const entries: readonly LexiconEntry[] = [
 		"prohibition",
 		"error",
 		[
+			"Nie wydajemy leków osobom nieletnim.",
+			"Opiekun nie podaje leków podopiecznym sam.",
 			"Nasz kurier nie trąbi na podwórku.",
 			"Gości nie pogania się przy stole.",
 			"O pensjach nie rozmawiamy przy klientach.",
@@ -54,6 +56,7 @@ export const entries: readonly LexiconEntry[] = [
 		"prohibition",
 		"error",
 		[
+			"Zakaz udzielania przez telefon informacji o stanie zamówień.",
 			"Unikaj żargonu.",
 			"Zabrania się palenia na rampie.",
 			"Czego nie robimy: odsyłamy klienta bez odpowiedzi.",
@@ -192,12 +195,20 @@ export const entries: readonly LexiconEntry[] = [
 		"error",
 		[
 			"Zero szacunku do gości.",
+			"Wykazała się pani całkowitym brakiem empatii.",
+			"Masz lekceważące podejście do gości.",
+			"Jesteś za delikatna na to stanowisko.",
+			"Marek to dwulicowy człowiek.",
 			"Twój brak kultury razi.",
 			"Kultury u ciebie ze świecą szukać.",
 			"Lenistwo to twoje drugie imię.",
 			"Człowiek bez zasad.",
 		],
-		["Zero reklamacji w maju, dziękuję za ważenie paczek.", "Bez zasad korzystania z sauny trudno, wydrukuj je."],
+		[
+			"Zero reklamacji w maju, dziękuję za ważenie paczek.",
+			"Zimny jak lód kompot postawiłaś na każdym stoliku.",
+			"Bez zasad korzystania z sauny trudno, wydrukuj je.",
+		],
 	),
 	entry(
 		"pl.idiom-frames",

@@ -177,7 +177,7 @@ export class Findings {
 	/** The subject that agrees with a verb of this segment, here or in an earlier main segment. */
 	protected subject(segment: Segment, index: number, plural: boolean): Person | undefined {
 		const here = subjectIn(this.tokens, segment.from, segment.to, plural);
-		if (here !== undefined) return here;
+		if (here !== undefined) return this.caring(here, segment) ? { ...here, side: "staff" } : here;
 		for (let j = index - 1; j >= 0; j--) {
 			const before = this.segments[j];
 			if (before === undefined || before.role !== "main") continue;
@@ -185,6 +185,20 @@ export class Findings {
 			if (person !== undefined) return person;
 		}
 		return undefined;
+	}
+
+	/** "Opiekun nie przyjmuje pieniędzy od podopiecznych": a carer by trade, for he acts towards those in his care. */
+	private caring(person: Person, segment: Segment): boolean {
+		if (person.served === undefined || !/^opiekun(?:owie)?$/.test(person.served.nominative)) return false;
+		for (let i = segment.from + 1; i < segment.to; i++)
+			if (
+				/^(?:podopieczn|pensjonariusz|mieszkanc|senior|wychowank|pacjent|dyzur|zmian|lek|lekow|dawk)/.test(
+					bareAt(this.tokens, i),
+				) &&
+				!/^opiekun/.test(bareAt(this.tokens, i - 1))
+			)
+				return true;
+		return false;
 	}
 
 	protected otherMain(index: number): boolean {

@@ -234,12 +234,13 @@ class Judge {
 	/** "W sobotę jak zwykle sprzątamy": a calendar and nobody's conduct. */
 	private routine(): boolean {
 		const { tokens } = this;
-		if (addresses(tokens, 0, tokens.length) && !asks(tokens, 0, tokens.length)) return false;
+		if (addresses(tokens, 0, tokens.length) && !asks(tokens, 0, tokens.length) && !this.scheduled()) return false;
 		for (const token of tokens) {
 			const form = readVerb(token.bare)?.form;
 			if (
 				form === "we" ||
 				form === "imperative-we" ||
+				/(?:li|ly)smy$/.test(token.bare) ||
 				(form === undefined && /(?:amy|emy|imy|ymy)$/.test(token.bare) && token.bare.length > 5)
 			)
 				return true;
@@ -249,6 +250,19 @@ class Judge {
 			0,
 			tokens.length,
 			new Set(["odbedzie", "zaczyna", "otwieramy", "inwentaryzacja", "odprawa", "zebranie", "dyzur", "spotkanie"]),
+		);
+	}
+
+	/** "jak zwykle w ostatni piątek miesiąca": the calendar is named with it. */
+	private scheduled(): boolean {
+		return this.tokens.some(
+			({ bare }, at) =>
+				bare === "zwykle" &&
+				bareAt(this.tokens, at - 1) === "jak" &&
+				/^(?:w|we|na|przed|po|pod|z)$/.test(bareAt(this.tokens, at + 1)) &&
+				/^(?:ostatn|pierwsz|kazd|poniedz|wtor|srod|czwart|piat|sobot|niedziel|koniec|koncu|poczat|poczatk|miesia|swieta|wigili|sezon)/.test(
+					bareAt(this.tokens, at + 2),
+				),
 		);
 	}
 

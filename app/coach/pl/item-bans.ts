@@ -49,7 +49,7 @@ export function banOf(item: string): string | undefined {
 /** The acts of an item that names more than one: "palenia, krzyczenia i rzucania przedmiotami". */
 export function actsOf(item: string): string[] {
 	const found: string[] = [];
-	for (const piece of item.split(/, | (?:i|oraz|ani|lub|albo|a także) /)) {
+	for (const piece of item.split(/, (?:a także |oraz |jak również )?| (?:i|oraz|ani|lub|albo|a także) /)) {
 		const [first = ""] = piece.trim().toLowerCase().split(" ");
 		const form = (actNamed(first) ?? readVerb(strip(first)) ?? readSuggested(first))?.form;
 		const last = found.length - 1;

@@ -229,7 +229,9 @@ export class LabelShapes extends LabelContext {
 			this.blames &&
 			PERSON_NOUNS.has(bareAt(tokens, at + 1)) &&
 			!this.served(segment) &&
-			(this.leads(at, segment) || /^(?:ten|ta|taki|taka|jaki|jaka|straszny)$/.test(bareAt(tokens, at - 1)))
+			(this.leads(at, segment) ||
+				/^(?:ten|ta|taki|taka|jaki|jaka|straszny)$/.test(bareAt(tokens, at - 1)) ||
+				(bareAt(tokens, at - 1) === "to" && at - 1 > segment.from))
 		);
 	}
 

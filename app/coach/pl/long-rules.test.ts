@@ -84,6 +84,22 @@ describe("Polish suggestions for long bans", () => {
 			"Nie należy informować rodziny o stanie chorego na korytarzu, tylko zaprosić ją do gabinetu.",
 			"Należy zaprosić rodzinę do gabinetu.",
 		],
+		[
+			"Portierom zabrania się wpuszczania gości do budynku oraz wydawania kluczy do biur, o ile dyrektor nie wyraził na to zgody.",
+			"Portierzy wpuszczają gości do budynku i wydają klucze do biur tylko wtedy, gdy dyrektor wyraził na to zgodę.",
+		],
+		[
+			"Serwisant nie może otwierać obudowy sterownika ani odłączać zasilania, jeżeli nie zachodzi pilna potrzeba.",
+			"Serwisant otwiera obudowę sterownika i odłącza zasilanie tylko wtedy, gdy zachodzi pilna potrzeba.",
+		],
+		[
+			"Bez zgody brygadzisty operator nie może opuścić stanowiska ani zamienić się z kolegą, z wyjątkiem nagłego zachorowania.",
+			"Operator opuszcza stanowisko i zamienia się z kolegą tylko za zgodą brygadzisty, z wyjątkiem nagłego zachorowania.",
+		],
+		[
+			"Opiekun nie przyjmuje prezentów od podopiecznych.",
+			"Opiekun uprzejmie odmawia przyjęcia prezentów od podopiecznych.",
+		],
 	])("%s", (bad, better) => {
 		expect(mended(bad)).toContain(better);
 	});

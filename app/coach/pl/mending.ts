@@ -17,6 +17,9 @@ import { ofThem, toldPersons } from "./told-persons.ts";
 /** The most rules that mend several bans together. */
 const MOST_JOINED = 3;
 
+/** A setting or the one who acts said twice: "ratownik na dyżurze ratownik na dyżurze", "Farmaceuta podaje leki, farmaceuta czeka". */
+const DOUBLED = /(?:^| )(\p{L}+ \p{L}{4,}(?: \p{L}+)*) (?:\p{L}+ )?\1(?= |$)|^(\p{L}{6,}) [^,;]*[,;] \2 /iu;
+
 /** All edits that would cure one prohibition, the best first. */
 const editsOf = (document: Document, one: Prohibition): Edit[] => new Rewriter(document, one, APART).edits();
 
@@ -29,7 +32,9 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 	const built = builtFor(document, all);
 	if (first === undefined || all.some((one) => one.sentence !== first.sentence)) return built;
 	const [start, end] = spanOf(first);
-	return built.map((own) => withSetting(document.text, start, end, own));
+	return built.map((own) =>
+		withSetting(document.text, start, end, own).filter((one) => one.kind === "template" || !DOUBLED.test(one.text)),
+	);
 }
 
 /** Where the sentence of a ban begins, and where it ends without its closing punctuation. */

@@ -112,6 +112,7 @@ export class Negations extends Modals {
 			if (
 				classes.TERMS.has(family) &&
 				!(family === "prowadzic" && this.talks(segment)) &&
+				!(/^(?:sprzedawac|wydawac|serwowac|pozyczac|wypozyczac)$/.test(family) && this.refused(segment)) &&
 				!holds(tokens, segment.from, segment.to, classes.NEVER)
 			)
 				return;
@@ -129,6 +130,14 @@ export class Negations extends Modals {
 	private talks(segment: Segment): boolean {
 		for (let i = segment.from; i < segment.to; i++)
 			if (/^(?:rozmow|dyskus|spor|klotn|sprzecz|pogaw)/.test(bareAt(this.tokens, i))) return true;
+		return false;
+	}
+
+	/** True when the clause names those to whom nothing is sold: "osobom niepełnoletnim", "nietrzeźwym klientom". */
+	private refused(segment: Segment): boolean {
+		for (let i = segment.from; i < segment.to; i++)
+			if (/^(?:nieletni|niepelnolet|maloletni|nietrzezw|pijan|nieupowaznion|postronn)/.test(bareAt(this.tokens, i)))
+				return true;
 		return false;
 	}
 

@@ -25,6 +25,7 @@ export const FRAMES: readonly (readonly [string, MessageCode])[] = [
 		nie nadaje|nadajesz|nadajecie|nadają się _1 do pracy|kontaktu|rozmów|rozmowy|obsługi z|ludzi|klientów|klienta|gości|pacjentów; nie nadaje|nadajesz|nadają się _1 na <role>|stanowisko; nie powinien|powinna|powinieneś|powinnaś _1 pracować z <they>;
 		z|ze <you> się nie da|sposób pracować|wytrzymać|współpracować|dogadać|rozmawiać;
 		nie ?jest|jesteś|był|była <staff>|człowiek|facet|kobieta|szef|pracownik , tylko|lecz|a|to _1 katastrofa|kara|baba|skaranie|nieporozumienie|porażka|żart|parodia|<vice>;
+		wykazał|wykazała|wykazałeś|wykazałaś|wykazuje|wykazujesz|popisał|popisała|popisałeś|popisałaś się _3 brakiem <virtue>; jesteś|jest _1 wrażliw*|delikatn*|słab*|miękk*|nerwow*|powoln*|tęp* na|do tę|to|tej|tego pracę|robotę|stanowisko|zawód|pracy|roboty|stanowiska|zawodu;
 		król|królowa|mistrz|mistrzyni|czempion|specjalist* _1 dramatu|wymówek|wykrętów|plotek|intryg|narzekania|lenistwa|spóźnień|uników`,
 		"personality.fitness",
 	],
@@ -36,7 +37,7 @@ export const FRAMES: readonly (readonly [string, MessageCode])[] = [
 	],
 	[
 		`głuch*|ślep* na cudze|ludzi|prośby|potrzeby|krzywdę|innych|wszystko; pstro|siano|sieczkę|pusto ma|masz w głowie; z fochami|humorkami; włącz*|używa* _1 mózg*|myślenie|głowy; ma|masz długie ręce; ni _1 pies; masz|ma|miał* _1 nierówno|równo pod sufitem; nie masz _1 równo pod sufitem; masz|ma|miał* _1 źle|pusto|pstro|siano|sieczkę|trociny|kolei w głowie; nie po kolei w głowie; siano|sieczka|trociny|pstro w głowie;
-		zły|złe|ciężki|kiepski|wredny charakter|podejście; wysokie|wygórowane|wielkie mniemanie; wygórowane|wybujałe|przerośnięte|rozdęte ego; masz|ma|<poss> _1 wielkie ego; przerost ambicji|ego; kompleks wyższości|boga;
+		zły|złe|ciężki|kiepski|wredny charakter|podejście; roszczeniowe|lekceważące|olewackie|aroganckie podejście|nastawienie; roszczeniową|lekceważącą|olewacką|arogancką postawę; wysokie|wygórowane|wielkie mniemanie; wygórowane|wybujałe|przerośnięte|rozdęte ego; masz|ma|<poss> _1 wielkie ego; przerost ambicji|ego; kompleks wyższości|boga;
 		masz _1 humory|fochy|humorki; masz|ma _1 grubą|słoniową skórę; masz|ma _1 lepkie|dziurawe ręce|palce|łapy; niewyparzon* gęb*|język|jęzor; masz|ma _1 długi język|jęzor;
 		język|jęzor|gębę masz _1 za|niewyparzon*; język <you> świerzbi; masz|ma dwa|dwie|podwójn* oblicz*|twarz*; głow*|pamięć _2 jak sito|rzeszoto|durszlak; mózg jak|wielkości _; mózg <you> _1 wyparował|wysechł|zlasował|stanął; serce|serca z lodu|granitu|betonu|kamienia; ręce _2 dwie lewe; pusty|pusta|płytki|płytka|prosty|prosta|tępy|tępa|ciemny|ciemna|głuchy|głucha jak _;
 		palma|woda <you> odbiła|uderzyła; odbiło|odwaliło <you> .|!|,|?; przewróciło|poprzewracało <you> się; z byka|konia|drzewa _1 spadł*;

@@ -17,6 +17,7 @@ import {
 import { addresses, type Remark } from "./remarks.ts";
 import type { Segment } from "./segments.ts";
 import { type Trait, traitOf } from "./trait-words.ts";
+import { readVerb } from "./verbs.ts";
 
 export type { Label } from "./label-words.ts";
 
@@ -114,9 +115,17 @@ class Labels extends LabelShapes {
 		}
 		if (!this.blames && bareAt(tokens, to - 2) === "jak" && /^(?:jestes|jest)$/.test(bareAt(tokens, to - 3)))
 			return true;
+		if (code === "personality.idiom" && bareAt(tokens, from + 1) === "jak" && this.aboutThing(to)) return true;
 		if (first === "bez" && from > 0 && !isLabelBefore(tokens, from)) return true;
 		if (bareAt(tokens, from - 1) === "nie" && code === "personality.idiom") return true;
 		return false;
+	}
+
+	/** "Zimna jak lód lemoniada": what stands behind the likeness is a thing. */
+	private aboutThing(to: number): boolean {
+		const next = this.tokens[to];
+		if (next?.kind !== "word" || next.bare.length < 4 || next.capital || isPreposition(next.bare)) return false;
+		return !isStaffForm(next.bare) && !PRONOUNS.has(next.bare) && readVerb(next.bare) === undefined;
 	}
 
 	protected trait(trait: Trait, at: number, segment: Segment): void {

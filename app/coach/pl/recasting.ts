@@ -2,6 +2,7 @@ import { actNamed, actsOf } from "./item-bans.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { readSuggested } from "./suggested-verbs.ts";
+import { unless } from "./unless.ts";
 import { formOf, type Reading, readVerb } from "./verbs.ts";
 
 const BANS =
@@ -107,6 +108,12 @@ export function recast(rule: string, doers: (dative: string) => string): string 
 	if (wrapped !== undefined && /(?:^| )nie /.test(wrapped)) return addressed(wrapped);
 	const [, subject = "", without = "", act = ""] = /^([^,]+), (bez [^,]+), (nie [^,]+)$/iu.exec(rule) ?? [];
 	if (act !== "") return `${subject} ${act} ${without}`;
+	const [, lacked = "", who = "", acts = "", unlessSo = ""] =
+		/^(Bez (?:\p{L}+ej )?(?:zgody|wiedzy) [^,]+?) (\p{L}+) (nie (?:może|mogą) [^,]+)(, (?:z wyjątkiem|chyba że) .+)?$/iu.exec(
+			rule,
+		) ?? [];
+	if (lacked !== "" && personOf(strip(who))?.side === "staff")
+		return `${capital(who, true)} ${acts} ${lower(lacked)}${unlessSo ?? ""}`;
 	const [, all = "", exception = "", rest = ""] =
 		/^([^,]+), ((?:z wyjątkiem|oprócz) [^,]+), (\p{L}[^,]+)$/u.exec(rule) ?? [];
 	if (rest !== "" && !/^(?:gdy|jeśli|jeżeli|które|którzy|która|który) /.test(rest))
@@ -115,7 +122,10 @@ export function recast(rule: string, doers: (dative: string) => string): string 
 	if (lacking !== rule) return lacking;
 	const [, told = "", among = ""] = /^([^,]+) (?:w|na|przy) \p{L}+, (w obecności [^,]+)$/u.exec(rule) ?? [];
 	if (among !== "") return `${told} ${among}`;
-	return unbanned(rule, doers) ?? addressed(rule);
+	const plain = unbanned(rule, doers) ?? addressed(rule);
+	if (plain !== undefined) return plain;
+	const excepted = unless(rule);
+	return excepted === rule ? undefined : excepted;
 }
 
 /** "na salę w poplamionym fartuchu ani bez nakrycia głowy": the two bans in one; undefined elsewhere. */

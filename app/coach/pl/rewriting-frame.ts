@@ -175,7 +175,7 @@ export class Frame extends Scope {
 		const negation = this.negationAt();
 		for (let i = segment.head; i < negation; i++) {
 			const person = personOf(bareAt(tokens, i));
-			if (person === undefined || person.side !== "staff") continue;
+			if (person === undefined || (person.side !== "staff" && !/^opiekun/.test(bareAt(tokens, i)))) continue;
 			let from = i;
 			while (
 				from > segment.head &&
@@ -250,7 +250,7 @@ export class Frame extends Scope {
 					return { form: "imperative", lead: "" };
 				const head = this.slice(segment.from, segment.to).toLowerCase();
 				if (/lepiej/.test(head) && !/lepiej zrezygn/.test(head)) return { form: "infinitive", lead: "lepiej " };
-				if (/warto/.test(head)) return { form: "infinitive", lead: "warto " };
+				if (/(?<!\p{L})warto(?!\p{L})/u.test(head)) return { form: "infinitive", lead: "warto " };
 				if (/powinno/.test(head)) return { form: "infinitive", lead: "należy " };
 				if (segment.role !== "main") return { form: "imperative", lead: "" };
 				const doers = this.doersIn(this.slice(segment.from, this.negationAt()));

@@ -2,12 +2,15 @@ import type { Sentence, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import { baseAt, wordEnd, words } from "./act.ts";
 import { normAt } from "./clause-scope.ts";
-import { capitalise } from "./frame.ts";
+import { capitalise, type Frame, pronoun } from "./frame.ts";
 import { inPlace } from "./in-place.ts";
 import { staffNouns } from "./people.ts";
 import { segments } from "./segments.ts";
 import { sound } from "./sound.ts";
 import { verbs } from "./verbs.ts";
+
+/** Persons told in the third person. */
+const TOLD: Frame = { from: 0, to: 0, lead: "", form: "base", your: "their", capital: false };
 
 /** Items under a lead-in that forbids: each as what to do; inside one sentence only when every item has something in its place. */
 export function leadInItems(text: string, sentence: Sentence, unit: Unit): Suggestion[] {
@@ -43,7 +46,7 @@ export function leadInItems(text: string, sentence: Sentence, unit: Unit): Sugge
 		const made = sound(
 			{
 				...range,
-				text: capital ? capitalise(who === undefined ? said : `${who} must ${said}`) : said,
+				text: capital ? capitalise(who === undefined ? said : `${who} must ${pronoun(said, TOLD)}`) : said,
 				kind: "phrase",
 			},
 			text,
@@ -76,8 +79,9 @@ function subjectOf(text: string, tokens: Sentence["tokens"], colon: number): str
 		!/^(?:must|may|should|are|is|shall|can|cannot|mustn't|shouldn't|do|don't|never)$/.test(normAt(tokens, i))
 	)
 		i++;
+	const comma = tokens.findIndex((token) => token.norm === ",");
 	return i > 0 &&
-		i < 5 &&
+		i < (comma > 0 && comma < i ? 10 : 5) &&
 		i < colon &&
 		staffNouns.has(normAt(tokens, i - 1)) &&
 		!/^(?:we|you)$/.test(normAt(tokens, i - 1))

@@ -19,9 +19,10 @@ export function leadInOf(tokens: readonly Token[], to = tokens.length): LeadIn {
 	let end = to;
 	while (end > 0 && tokens[end - 1]?.kind === "punctuation") end--;
 	if (end === 0) return "neutral";
+	const told = /^(?:not|never)$/.test(normAt(tokens, end - 1));
 	for (let i = 0; i < end; i++) {
 		const norm = normAt(tokens, i);
-		if (DESCRIPTIONS.has(norm) && end <= 12) return "description";
+		if (DESCRIPTIONS.has(norm) && end <= 12 && !told) return "description";
 		if (BAN_TITLES.has(norm) && normAt(tokens, i - 1) !== "where") return "ban";
 		if (norm === "not" && normAt(tokens, i + 1) === "to" && end <= 6) return "ban";
 		if (

@@ -13,6 +13,59 @@ function mended(text: string): string[] {
 describe("suggestions for long rules", () => {
 	it.each([
 		[
+			"Under no circumstances should a driver leave the doors open or let children off at any stop other than the agreed one.",
+			"A driver should close the doors and let children off only at the agreed stop.",
+		],
+		[
+			"Tutors must not let pupils out at any gate other than the agreed one.",
+			"Tutors may let pupils out only at the agreed gate.",
+		],
+		[
+			"Installers are not permitted to use the customer's toilet without asking, or smoke on the drive.",
+			"Installers must ask before they use the customer's toilet, and may smoke only outside the drive.",
+		],
+		[
+			"Chambermaids must not clean a room when the only person present is under 16.",
+			"Chambermaids may clean a room only if a person aged 16 or over is present.",
+		],
+		[
+			"Do not send lists such as pay slips or rotas by unprotected email.",
+			"Send lists such as pay slips or rotas only by protected email.",
+		],
+		[
+			"Never let a parent hold a frightened or restless child during an X-ray; ask a colleague to calm it.",
+			"Ask a colleague to calm a frightened or restless child during an X-ray.",
+		],
+		[
+			"Drivers must not refuse a passenger with a pram or charge extra for it, unless the bus is full.",
+			"Drivers must accept a passenger with a pram at the normal price, unless the bus is full.",
+		],
+		["Do not adjust the boiler if you are not a gas engineer.", "Adjust the boiler only if you are a gas engineer."],
+		[
+			"Porters must not discuss a patient's illness within the hearing of visitors.",
+			"Porters may speak about a patient's illness only out of the hearing of visitors.",
+		],
+		[
+			"Guards must not drink alcohol within ten hours of starting a shift or while carrying keys.",
+			"Guards must stay free of alcohol for ten hours before starting a shift and while carrying keys.",
+		],
+		[
+			"Nurses must not give any cream, prescribed or over the counter, that is not named in the plan.",
+			"Nurses may give only cream, prescribed or over the counter, that is named in the plan.",
+		],
+		[
+			"Hosts must not open the booth without giving the artist ten minutes' notice, except in a fire.",
+			"Hosts must give the artist ten minutes' notice before they open the booth, except in a fire.",
+		],
+		[
+			"Waiters must not, during service, gather at the bar.",
+			"During service, waiters may gather only away from the bar.",
+		],
+		[
+			"The use of headphones by warehouse staff is not allowed in areas where trucks drive.",
+			"Warehouse staff must keep their ears free in areas where trucks drive.",
+		],
+		[
 			"Never seal a barrel until you have checked the gasket and noted the batch number.",
 			"Check the gasket and note the batch number before you seal a barrel.",
 		],

@@ -1,9 +1,9 @@
 import { suggesting } from "../proving.ts";
-import { suggestionsFor } from "./rewrite.ts";
+import { suggestionsOf } from "./recast.ts";
 import type { Basis } from "./rules.ts";
 
 /** Builds the suggestions for English prohibitions. */
 export const suggest = suggesting((document, report) => {
 	const { sentence, hit, unit } = report.basis as Basis;
-	return suggestionsFor(document.text, sentence, hit, unit);
+	return suggestionsOf(document.text, sentence, hit, unit);
 });

@@ -1,0 +1,254 @@
+import type { Sentence, Unit } from "../analysis.ts";
+import { analyse } from "../document.ts";
+import type { Suggestion } from "../types.ts";
+import { trimmedEnd } from "./act.ts";
+import { capitalise } from "./frame.ts";
+import { joinedActs } from "./joined-acts.ts";
+import { language } from "./language.ts";
+import { prohibitions } from "./prohibition.ts";
+import { suggestionsFor } from "./rewrite.ts";
+import type { Hit } from "./search.ts";
+
+/** A rule said more plainly, and how a wording for it takes back what was left out. */
+interface Plainer {
+	plain: string;
+	restore: (wording: string) => string | undefined;
+}
+
+/** How a long build is read; `hint` is a word that it must hold. A `direct` one is the wording itself. */
+interface Recast {
+	hint: RegExp;
+	build: RegExp;
+	plainer?: (parts: string[]) => Plainer | undefined;
+	direct?: (parts: string[]) => string | undefined;
+}
+
+const asItIs = (wording: string): string => wording;
+const uncapital = (said: string): string => said.charAt(0).toLowerCase() + said.slice(1);
+const small = (said: string): string =>
+	/^(?:I\b|[A-Z]{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/.test(said) ? said : uncapital(said);
+
+/** The aside put back behind the noun that it tells of. */
+function behind(noun: string, aside: string): (wording: string) => string | undefined {
+	return (wording) => {
+		const at = wording.toLowerCase().indexOf(noun.toLowerCase());
+		const end = at + noun.length;
+		return at < 0 || /^[\w'’]/.test(wording.slice(end))
+			? undefined
+			: wording.slice(0, end) + aside + wording.slice(end);
+	};
+}
+
+const DEEDS: Readonly<Record<string, string>> = {
+	use: "use",
+	consumption: "consume",
+	sale: "sell",
+	removal: "remove",
+	storage: "store",
+	playing: "play",
+	taking: "take",
+	charging: "charge",
+	disclosure: "disclose",
+	recording: "record",
+	wearing: "wear",
+	sharing: "share",
+};
+
+const FORBIDS = "(?:must|should|may|shall|will|can|do|does) (?:not|never)";
+
+/** "Staff must not" -> "Staff may "; nothing before an imperative. */
+const permitting = (lead: string): string =>
+	/^(?:do not|never|don['’]t)$/i.test(lead)
+		? ""
+		: `${lead.replace(/ (?:not|never)$/i, "").replace(/\b(?:must|shall)$/i, "may")} `;
+
+const RECASTS: readonly Recast[] = [
+	{
+		hint: / by un/,
+		build:
+			/^((?:[^,]*? )?(?:do|must|should|may|shall|will) (?:not|never)|never|don['’]t) (send|share|transfer|pass|transmit|forward|post) (.+?) by un(encrypted|protected|secured|registered|recorded) (\w+)((?:, even .+)?)$/i,
+		direct: ([, lead = "", verb, thing, how, way, rest]) =>
+			`${permitting(lead)}${verb} ${thing} only by ${how} ${way}${rest}`,
+	},
+	{
+		hint: / by /,
+		build: new RegExp(
+			`^(?:The )?(${Object.keys(DEEDS).join("|")}) of (.+?) by ([^,]+?) (?:is|are) (?:strictly |absolutely |expressly )?(?:prohibited|forbidden|banned|not (?:allowed|permitted|acceptable|tolerated))\\b(.*)$`,
+			"i",
+		),
+		plainer: ([, deed = "", thing, who = "", rest]) => ({
+			plain: `${capitalise(who)} must not ${DEEDS[deed.toLowerCase()] ?? "use"} ${thing}${rest}`,
+			restore: asItIs,
+		}),
+	},
+	{
+		hint: / such as /,
+		build:
+			/^(.*?((?:[\w-]+ )?[\w-]+)) such as ([^,]+?)(,? (?:by|in|on|to|with|over|through|at|from|behind|near|unless|without|before|until|except|even|while|when)\b.*)?$/i,
+		plainer: ([, head, noun = "", examples, rest = ""]) => ({
+			plain: `${head}${rest}`,
+			restore: behind(
+				noun.replace(/^(?:the|any|an?|send|give|take|bring|use|leave|wear|share|keep|store|of|with) /i, ""),
+				` such as ${examples}`,
+			),
+		}),
+	},
+	{
+		hint: /, .+ or .+, /,
+		build:
+			/^(.+? ([\w'’-]+)), ((?:whether|prescribed|paid|open|full|large|big|small|written|verbal|spoken|used|new|old|live|hot|cold|private|wired|printed|digital) (?:[\w'’-]+ ){0,3}or (?:[\w'’-]+ ?){1,4}), ((?:that|which|who|unless|without|until|before)\b.*)$/i,
+		plainer: ([, head, noun = "", aside, rest]) => ({
+			plain: `${head} ${rest}`,
+			restore: behind(noun, `, ${aside},`),
+		}),
+	},
+	{
+		hint: /(?:not|never), /,
+		build: new RegExp(
+			`^([^,]*?\\b${FORBIDS}), ((?:whether|while|when|during|in|on|at|inside|outside) [^,]+), (.+)$`,
+			"i",
+		),
+		plainer: ([, head = "", aside = "", rest]) => ({
+			plain: `${capitalise(aside)}, ${small(head)} ${rest}`,
+			restore: asItIs,
+		}),
+	},
+	{
+		hint: /only /,
+		build:
+			/^(.+?) (?:when|where|if|while|in which) the only (?:person|adult|one|resident|occupant)( present| there| at home| in the house| in the property| on site) is (?:under|younger than|below)(?: the age of)? ([\w-]+)(?: years old)?$/i,
+		plainer: ([, head, place = "", age]) => ({
+			plain: `${head} unless a person aged ${age} or over is${place}`,
+			restore: asItIs,
+		}),
+	},
+	{
+		hint: / if (?:you|they|we) (?:are|have|do) not /,
+		build: /^(.+?) if (you|they|we) (are|have|do) not ([^,;]+)$/i,
+		plainer: ([, head, who, is, what = ""]) => ({
+			plain: `${head} unless ${who} ${is === "do" ? "" : `${is} `}${what}`,
+			restore: asItIs,
+		}),
+	},
+	{
+		hint: / other than /,
+		build: /^(.+? any) (\w+) other than ((?:the|their|your|our) [\w-]+) one$/i,
+		plainer: ([, head, noun, which]) => ({ plain: `${head} ${noun} other than ${which} ${noun}`, restore: asItIs }),
+	},
+	{
+		hint: / where /,
+		build:
+			/^(.+?) where ((?:the|an?|their) [\w'’-]+(?: [\w'’-]+)? (?:has|have) (?:asked|requested|told|said|stated|chosen|booked|paid|complained|agreed)\b[^,;]*)$/i,
+		plainer: ([, head = "", where]) => ({
+			plain: head,
+			restore: (wording) =>
+				/ (?:where|when|if|once|before|until|unless) /.test(wording) ? undefined : `${wording} where ${where}`,
+		}),
+	},
+	{
+		hint: /hearing|earshot/,
+		build:
+			/^(?:(?:It is (?:not|never) (?:\w+ )?for (.+?) to)|(?:(.*?) ?(must|should|shall|may|will|do) (?:not|never)|Never|Don['’]t)) (?:comment on|discuss|mention|talk about|speak about|refer to|remark on|joke about) (.+?) (?:with)?in (?:the )?(?:hearing|earshot) of (.+)$/i,
+		direct: ([, who = "", subject = "", modal = "", what, persons]) => {
+			const lead =
+				who !== "" ? `${who} may` : subject === "" ? "" : `${subject} ${/must|shall/i.test(modal) ? "may" : modal}`;
+			return `${lead} speak about ${what} only out of the hearing of ${persons}`.trim();
+		},
+	},
+	{
+		hint: / or charge /,
+		build:
+			/^(.*?)(?:not|never|don['’]t) (?:refuse|turn away|decline)(?: to (carry|take|serve|accept|admit))? (.+?) or charge (?:extra|more|a fee|a supplement)(?: for (?:it|them|this|that|\w+ing (?:it|them|the \w+)))?((?:,? (?:unless|except|even)\b.*)?)$/i,
+		direct: ([, lead = "", verb = "accept", whom, rest]) =>
+			/\bdo $/i.test(lead) && lead.length > 3
+				? undefined
+				: `${lead.replace(/^do $/i, "")}${verb} ${whom} at the normal price${rest}`,
+	},
+	{
+		hint: / alcohol /,
+		build:
+			/^(.*?)(?:not|never) (?:drink|consume) alcohol (?:within|less than|in the|for) (.+?) (?:of|before) (.+?)(?: or (while|when|in|on|during) (.+))?$/i,
+		direct: ([, lead = "", span, what, link, rest]) =>
+			`${lead.replace(/^do $/i, "")}stay free of alcohol for ${span} before ${what}${rest === undefined ? "" : ` and ${link} ${rest}`}`,
+	},
+	{
+		hint: / because /,
+		build:
+			/^(?:do not|don['’]t|never) \w+ (?:an?|the|any) ([\w-]+)(?: \w+)? because ([^,;:]+)[,;:–—] ((?:give|help|ask|tell|call|find|offer|show|explain|let|take|check|invite|send|bring|get|lend|write|print|listen|thank)\b.+)$/i,
+		direct: ([, noun, why, half = ""]) =>
+			/\b(?:not|never)\b/.test(half) ? undefined : `If ${why}, ${half.replace(/\b(?:them|him|her)\b/, `the ${noun}`)}`,
+	},
+	{
+		hint: /[;:–—,] \w+ .*\b(?:it|them)$/,
+		build:
+			/^(?:do not|don['’]t|never) (?:let|allow) (?:an?|the|any) [\w-]+ (?:to )?\w+ ((?:an?|the|any) [^,;:]+?)((?: (?:during|in|on|at|while|when|before|after) [^,;:]+)?)(?:[;:,]| [–—]) ([a-z]+ (?:an?|the|your) [\w-]+ to \w+) (?:it|them)$/i,
+		direct: ([, thing = "", time, half]) => `${half} ${thing}${time}`,
+	},
+];
+
+/** What a wording in its sentence must not bind wrongly: "notice, except in an emergency before they enter". */
+const late = (said: string): string =>
+	said.replace(/^(.+?), ((?:except|unless) [^,]+?) (before (?:they|you|we) [^,]+)$/, "$1 $3, $2");
+
+/** The wordings for a sentence by itself, whole. */
+function wordingsOf(said: string): string[] {
+	const { units, text } = analyse(`${said}.`, "rule", language);
+	const unit = units[0];
+	const sentence = unit?.sentences[0];
+	if (unit === undefined || sentence === undefined || units.length > 1 || unit.sentences.length > 1) return [];
+	const [hit] = prohibitions(sentence.tokens);
+	if (hit === undefined) return [];
+	return suggestionsFor(text, sentence, hit, unit)
+		.filter((one) => one.kind !== "template")
+		.map((one) => (text.slice(0, one.start) + one.text + text.slice(one.end)).replace(/\.$/, ""));
+}
+
+/** The wordings of a long build, read more plainly. */
+function recast(said: string): string[] {
+	for (const { hint, build, plainer, direct } of RECASTS) {
+		if (!hint.test(said)) continue;
+		const parts = build.exec(said);
+		if (parts === null) continue;
+		const made = direct?.(parts);
+		if (made !== undefined) return [capitalise(made)];
+		const plain = plainer?.(parts);
+		if (plain === undefined) continue;
+		const found = allWordings(plain.plain).flatMap((one) => plain.restore(one)?.replace(/,$/, "") ?? []);
+		if (found.length > 0) return [...new Set(found)];
+	}
+	return [];
+}
+
+/** The wordings of one act of a sentence. */
+const eachWording = (said: string): string[] => [...recast(said), ...wordingsOf(said)];
+
+/** The wordings of a sentence in every reading, the most faithful first. */
+function allWordings(said: string): string[] {
+	const made = recast(said);
+	const own = wordingsOf(said);
+	const joined = made.length > 0 ? undefined : joinedActs(said, own[0], eachWording);
+	return [...made, ...(joined === undefined ? [] : [joined]), ...own];
+}
+
+/** The shortest sentence whose build is looked at, in tokens. */
+const LONG = 12;
+const LONGEST = 60;
+
+/** The suggestions for a prohibition; a long one is also read more plainly, or act by act. */
+export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
+	const own = suggestionsFor(text, sentence, hit, unit).map((one) => ({ ...one, text: late(one.text) }));
+	const { tokens } = sentence;
+	if (tokens.length < LONG || tokens.length > LONGEST || unit.leadIn !== undefined || hit.kind === "lead-in")
+		return own;
+	const from = tokens[0]?.start ?? sentence.start;
+	const to = tokens[trimmedEnd(tokens, tokens.length) - 1]?.end ?? sentence.end;
+	const said = text.slice(from, to);
+	const whole = (one: string): Suggestion => ({ start: from, end: to, text: one, kind: "phrase" });
+	const offered = own
+		.filter((one) => one.kind !== "template")
+		.map((one) => text.slice(from, one.start) + one.text + text.slice(one.end, to));
+	const made = recast(said);
+	if (made.length > 0) return [...made.map(whole), ...own];
+	const joined = joinedActs(said, offered[0], eachWording);
+	return joined === undefined ? own : [whole(joined), ...own];
+}

@@ -74,15 +74,13 @@ export function joinedActs(
 	if (apart && !at[0].startsWith(",") && !BINDS.test(first)) return undefined;
 	if (first.includes(",") || (/ to$/.test(at[0].replace(/ [\w-]+ [\w'’-]+$/, "")) && !/ to$/.test(lead)))
 		return undefined;
-	const others = wordings(`${lead} ${second}`);
-	const [other] = others;
-	if (other === undefined || STOCK.test(other)) return undefined;
-	const fresh = content(second.replace(/ (?:while|when|during|if|where) .+$/, ""));
 	const shared = new Set(content(first));
 	const own = content(offered ?? "");
-	const extra = content(other).filter((word) => !shared.has(word) && !lead.toLowerCase().includes(word));
-	if (!apart && offered !== undefined && [...fresh, ...extra].some((word) => !shared.has(word) && own.includes(word)))
-		return undefined;
+	const told = (word: string): boolean => !shared.has(word) && own.includes(word);
+	if (!apart && content(second.replace(/ (?:while|when|during|if|where) .+$/, "")).some(told)) return undefined;
+	const [other] = wordings(`${lead} ${second}`);
+	if (other === undefined || STOCK.test(other)) return undefined;
+	if (!apart && content(other).some((word) => told(word) && !lead.toLowerCase().includes(word))) return undefined;
 	const ones = wordings(`${lead} ${first}`);
 	const clash = /^(?:In|On|At) /.test(said) ? / in the break room/ : /^$/;
 	const one = ones.find((wording) => !clash.test(wording));

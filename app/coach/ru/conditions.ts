@@ -164,3 +164,16 @@ export function inTheFace(ban: Ban, condition: Condition): string[] {
 	}
 	return [];
 }
+
+/** «пока все гости не закончили есть, если сами гости об этом не попросили» -> «все гости закончили есть или сами гости об этом попросили». */
+export function untilOrAsked(scan: Scan, text: string, verb: number): { from: number; said: string } | undefined {
+	const place = scan.segments.findIndex((one) => one.opener === "пока" && one.before === "," && one.from > verb);
+	const [until, asked] = [scan.segments[place], scan.segments[place + 1]];
+	if (until === undefined || asked?.opener !== "если" || asked.to < scan.tokens.length - 1) return undefined;
+	const own = (segment: Segment): string | undefined =>
+		invertedCondition(scan, text, { segment, to: segment.to, segments: [segment] })
+			?.replace(/^, /, "")
+			.replace(/^только (?:после того, как|если|когда) /, "");
+	const [first, second] = [own(until), own(asked)];
+	return first === undefined || second === undefined ? undefined : { from: until.from, said: `${first} или ${second}` };
+}

@@ -75,10 +75,28 @@ const giver = (ban: Ban): { person: Person | undefined; at: number } => {
 };
 
 /** «Не принимайте подарки от поставщиков» -> «Благодарите поставщиков и возвращайте подарки». */
+const GIVEN_BOUND = /(?:свыше|дороже|более|больше) .*(?:,|и|или) /;
+
+/** «подарки стоимостью свыше N, а также любые суммы наличными»: a bound that belongs to one thing of several; all of them are declined. */
+function declined(ban: Ban): string | undefined {
+	const { scan, text, object } = ban;
+	if (object === undefined || object.case !== "A" || object.from < ban.verb) return undefined;
+	const rest = textOf(scan, text, object.from, scan.tokens.length).replace(/[.!…;]+$/u, "");
+	if (!GIVEN_BOUND.test(rest) || !/(?:и|или|также) /.test(rest.slice(rest.search(/свыше|дороже|более|больше/))))
+		return undefined;
+	if (/ (?:если|кроме|без|не|за исключением) /.test(rest)) return undefined;
+	const from = ban.circumstances.find((one) => one.preposition === "от" && one.to <= object.from);
+	const giver = from === undefined ? "" : ` ${textOf(scan, text, from.at, object.from)}`;
+	return `!вежливо ~отклонять ${rest}${giver}`;
+}
+
+/** Gifts are given back with thanks. */
 export function accept(ban: Ban): string[] {
 	const heads = ban.object?.parts.map((part) => at(ban.scan, part.head)) ?? [];
 	const thing = objectIn(ban, "A");
 	if (thing === "" || lacks(ban) || !heads.some((head) => GIFTS.test(head))) return [];
+	const bounded = declined(ban);
+	if (bounded !== undefined) return [bounded];
 	if (ban.circumstances.some((one) => one.preposition === "за")) return [];
 	const { person } = giver(ban);
 	const last = ban.object?.parts[ban.object.parts.length - 1]?.to ?? 0;

@@ -160,11 +160,32 @@ function turnedQuality(ban: Ban): string | undefined {
 	return put === undefined ? undefined : `~${ban.infinitive} ${put} ${words.slice(1).join(" ")} ${restOf(ban)}`;
 }
 
+/** «крупные украшения и длинные ногти» -> «небольшие украшения и короткие ногти»: each of the joined things has its quality turned. */
+function turnedQualities(ban: Ban): string | undefined {
+	const { object, scan, text } = ban;
+	if (object === undefined || object.parts.length < 2 || object.from < ban.verb || !TAKEN.test(ban.infinitive))
+		return undefined;
+	const said: string[] = [];
+	for (const part of object.parts) {
+		const things = { ...object, parts: [part], joints: [], from: part.from, to: part.to };
+		const words = (thingsIn(ban, things, "A") ?? "").split(" ");
+		const put = words.length < 2 ? undefined : adjectiveFor(words[0] ?? "");
+		if (put === undefined) return undefined;
+		said.push([put, ...words.slice(1)].join(" "));
+	}
+	const rest = textOf(scan, text, object.to, ban.end);
+	return `!~${ban.infinitive} ${said.slice(0, -1).join(", ")} и ${said[said.length - 1] ?? ""} ${rest}`.trim();
+}
+
+const TAKEN = /^(?:носить|надевать|использовать|подавать|выдавать|выкладывать|выставлять|брать)$/;
+
 const ON = /^(?:работ|смен|служб|останов|пункт|стоянк|площадк|парковк|территор|мест|полос|переход|участк|станци)/;
 
 /** What may be done, and only that. */
 export function restrict(ban: Ban): string[] {
 	if (ban.infinitive === "") return [];
+	const qualities = turnedQualities(ban);
+	if (qualities !== undefined) return [qualities];
 	const first = stepsFirst(ban);
 	if (first !== undefined) return [first, ...withoutSteps(ban)];
 	return withoutSteps(ban);

@@ -36,6 +36,9 @@ const aloud = (ban: Ban): boolean => ban.loose.some((i) => /^(?:вслух|гр�
 /** «об отчёте», «о заказе». */
 export const about = (noun: string): string => `${/^[аиоуэ]/.test(noun) ? "об" : "о"} ${noun}`;
 
+/** Those to whom the secrets of another are not told at all. */
+const RELATED = /(?:^| )(?:родственник|родным|близким|посторон|треть|знаком|соседям)/;
+
 /** Secrets are kept, or told to the one they belong to. */
 export function disclose(ban: Ban): string[] {
 	const thing = objectIn(ban, "A");
@@ -49,7 +52,8 @@ export function disclose(ban: Ban): string[] {
 	if (!heads.some((head) => SECRET.test(head)) && !/^(?:разглашать|раскрывать)$/.test(ban.infinitive)) return [];
 	const owner = ownerOf(ban);
 	const phone = ban.circumstances.find((one) => one.preposition === "по" && /^телефон/.test(headIn(ban, one)));
-	if (phone !== undefined) return [`~сообщать ${thing} ${restOf(ban, phone)} при личной встрече`];
+	if (phone !== undefined)
+		return RELATED.test(restOf(ban, phone)) ? [] : [`~сообщать ${thing} ${restOf(ban, phone)} при личной встрече`];
 	if (aloud(ban)) {
 		const place = placeOf(ban);
 		const rest = restOf(ban, place);
@@ -145,7 +149,9 @@ export function discuss(ban: Ban): string[] {
 			const bare = textOf(ban.scan, ban.text, ban.object?.from ?? 0, ownerAt(ban));
 			return [`!~обсуждать ${ban.object?.case === "A" ? bare : thing} с ${form} наедине`];
 		}
-		return [`!~обсуждать ${thing} в служебном помещении, среди коллег`];
+		const colleagues =
+			at(ban.scan, ban.object?.parts.at(-1)?.head ?? -1).startsWith("коллег") || thing.includes("коллег");
+		return [`!~обсуждать ${thing} в служебном помещении${colleagues ? "" : ", среди коллег"}`];
 	}
 	if (partner !== undefined && personAt(headIn(ban, partner))?.role !== "staff")
 		return INTERNAL.test(head)

@@ -173,6 +173,36 @@ for (const [role, list] of [
 }
 
 /** Looks up a word form. Works on the normalised form (ё as е). */
-export const personAt = (norm: string): Person | undefined => people.get(norm);
+export const personAt = (norm: string): Person | undefined => people.get(norm) ?? joinedPerson(norm);
+
+const joined = new Map<string, Person | undefined>();
+
+/** «мастер-приемщик»: two names of one who does a job, both of which are declined. */
+function joinedPerson(norm: string): Person | undefined {
+	const cut = norm.indexOf("-");
+	if (cut < 3) return undefined;
+	if (joined.has(norm)) return joined.get(norm);
+	const first = people.get(norm.slice(0, cut));
+	const second = people.get(norm.slice(cut + 1));
+	let person: Person | undefined;
+	if (first?.role === "staff" && second?.role === "staff" && first.plural === second.plural) {
+		const row = (mark: "singular" | "many"): Record<Case, string> =>
+			Object.fromEntries(
+				ORDER.map((key) => [key, `${first.paradigm[mark][key]}-${second.paradigm[mark][key]}`]),
+			) as Record<Case, string>;
+		const cases = [...first.cases].filter((mark) => second.cases.includes(mark)).join("");
+		if (cases !== "")
+			person = {
+				role: "staff",
+				lemma: `${first.lemma}-${second.lemma}`,
+				cases,
+				plural: first.plural,
+				feminine: first.feminine && second.feminine,
+				paradigm: { singular: row("singular"), many: row("many") },
+			};
+	}
+	if (joined.size < 400) joined.set(norm, person);
+	return person;
+}
 
 export const isNominative = (person: Person): boolean => person.cases.includes("N") || person.cases.includes("n");

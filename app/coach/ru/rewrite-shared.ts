@@ -1,7 +1,8 @@
 import { banOf, objectIn, thingsAt, thingsIn } from "./ban.ts";
-import { conditionOf, granted, invertedCondition } from "./conditions.ts";
+import { conditionOf, granted, invertedCondition, untilOrAsked } from "./conditions.ts";
 import { type Deed, deedsIn } from "./deeds.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
+import { exceptionOf, exceptionSaid } from "./exceptions.ts";
 import { formOf } from "./forms.ts";
 import { type Frame, filled, frameOf, isQualityOfStaff } from "./frame.ts";
 import { infinitiveOf } from "./infinitives.ts";
@@ -93,30 +94,6 @@ function leadBefore(scan: Scan, text: string, first: Deed, frame: Frame): Lead |
 	return { words: textOf(scan, text, start, last + 1) + (clause ? "," : ""), lacking: -1, to: last + 1 };
 }
 
-/** What may be done is what the exception names: «кроме случаев X» becomes «только в случаях X». */
-export function exceptionSaid(words: string): string | undefined {
-	const rest = words.replace(/^(?:кроме|исключая|за исключением)\s+(?:тех\s+)?/iu, "");
-	const when = /^(?:случаев|ситуаций|моментов),?\s+(когда|если)\s+(.+)$/iu.exec(rest);
-	if (when !== null) return when[1] === "если" ? `, только если ${when[2]}` : ` только тогда, когда ${when[2]}`;
-	const cases = /^случа(ев|я)(,? .+)$/iu.exec(rest);
-	if (cases !== null) return ` только в случа${cases[1] === "я" ? "е" : "ях"}${cases[2]}`;
-	const kind = /^((?:[а-яё]+[ыи]х\s+)+)(?:случаев|(ситуаций))(.*)$/iu.exec(rest);
-	if (kind !== null) return ` только в ${kind[1]}${kind[2] === undefined ? "случаях" : "ситуациях"}${kind[3]}`;
-	const time = /^времени(.*)$/iu.exec(rest);
-	if (time !== null) return ` только во время${(time[1] ?? "").replace(/^, отвед[её]нного/u, ", отведённое")}`;
-	const how = /^как\s+(.+)$/iu.exec(rest);
-	return how === null ? undefined : ` только ${how[1]}`;
-}
-
-/** The words of the exception behind a token, "" without one. */
-export function exceptionOf(scan: Scan, text: string): { from: number; words: string } | undefined {
-	const segment = scan.segments.find((one) => /^(?:кроме|за исключением)$/.test(one.opener) && one.before === ",");
-	if (segment === undefined) return undefined;
-	if (scan.hits.some((hit) => hit.from >= segment.from || hit.verb >= segment.from)) return undefined;
-	const words = textOf(scan, text, segment.from, scan.tokens.length).replace(/[.!…;]+$/u, "");
-	return { from: segment.from, words };
-}
-
 const CONSENT =
 	/^(?:соглас|разреш|ведом|одобрен|санкци|письменн|предварительн|устн|личн|участ|контрол|сопровожд|надзор|присутств|распоряж|указан|поручен|приказ|уведомл)/;
 
@@ -160,6 +137,10 @@ function turnedWhich(scan: Scan, text: string, segment: Segment): string | undef
 	return `${head} ${rest.replace(/^([а-яё]+ [а-яё]+[внт]и)й(?= |$)/u, "$1я")}`;
 }
 
+/** «включать в счёт работы и запчасти»: no quality, but a noun beside which the things stand. */
+const isQuality = (norm: string): boolean =>
+	/(?:ый|ий|ой|ая|яя|ое|ее|ую|юю|ые|ие|ых|их|ого|его|ым|им|ыми|ими)$/.test(norm);
+
 /** «деньги за услуги, не предусмотренные прейскурантом» -> «деньги только за услуги, предусмотренные прейскурантом». */
 function onlyThose(scan: Scan, text: string, deeds: readonly Deed[]): string | undefined {
 	const last = deeds[deeds.length - 1];
@@ -187,6 +168,14 @@ function onlyThose(scan: Scan, text: string, deeds: readonly Deed[]): string | u
 		if (
 			(part.plural || things.parts.length > 1) !== many ||
 			(!relative && quality.endsWith("ые") && things.case !== "A")
+		)
+			continue;
+		const own = thingsAt(scan, i + 1, end, "A");
+		if (
+			things.parts.length > 1 &&
+			own?.to === end &&
+			own.parts.length === things.parts.length &&
+			!isQuality(at(scan, i))
 		)
 			continue;
 		const from = PREPOSITIONS.has(at(scan, i - 1)) ? i - 1 : i;
@@ -234,6 +223,11 @@ export function sharedIn(scan: Scan, text: string): Draft[] {
 	if (exception !== undefined) {
 		const said = exceptionSaid(exception.words);
 		if (said !== undefined && lead.lacking < 0) add(actsOf(scan, text, deeds, exception.from - 1), said);
+		return drafts;
+	}
+	const either = untilOrAsked(scan, text, last.verb);
+	if (either !== undefined) {
+		add(actsOf(scan, text, deeds, either.from - 1), `, только когда ${either.said}`);
 		return drafts;
 	}
 	const several = deeds.length > 1;

@@ -1,10 +1,10 @@
 import { isNounList } from "./ban.ts";
 import { inMood } from "./conjugate.ts";
 import { at, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
+import { withException, withIncluded, withLostException } from "./exceptions.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { lossOf } from "./keeps.ts";
 import { personAt } from "./people.ts";
-import { exceptionOf } from "./rewrite-shared.ts";
 import { type Hit, isPerfective, type Scan } from "./scan.ts";
 import { adjectiveFor } from "./turned-forms.ts";
 import { imperfectiveOf } from "./verb-classes.ts";
@@ -52,27 +52,16 @@ function addressed(scan: Scan, hit: Hit, said: readonly string[]): boolean {
 /** True when the wording orders the very deed that is banned. */
 function affirms(scan: Scan, hit: Hit, said: readonly string[]): boolean {
 	if (hit.verb < 0) return false;
-	const stem = at(scan, hit.verb).slice(0, 5);
+	const norm = at(scan, hit.verb);
+	const stem = norm.replace(/^([а-я]*(?:да|ста|зна))ва[а-я]+$/, "$1").slice(0, 5);
 	return said.slice(0, 6).some((word) => word.startsWith(stem));
 }
 
 /** Conduct that lasts: «даже на минуту» becomes «всё время». */
 const STAYS = /^(?:[а-я ]+ )?(?:будьте рядом|будет рядом|остава[а-я]+ с |держ[а-я]+ .*под присмотр)/;
 
-/** The exception of the ban, put back before the clause that tells it. */
-function withException(ban: string, said: string): string {
-	const exception = /((?:за исключением|кроме)(?: тех)? случаев), (когда|если) /.exec(ban);
-	if (exception === null || /исключени|кроме|только (?:тогда|если)/.test(said)) return said;
-	return said.replace(`, ${exception[2]} `, `, ${exception[1]}, ${exception[2]} `);
-}
-
-/** The exception that a wording has lost stands behind it: «Врач остаётся с пациентом, кроме случаев экстренного вызова». */
-function withLostException(scan: Scan, text: string, said: string): string {
-	const exception = exceptionOf(scan, text);
-	if (exception === undefined || !/случа|ситуац/.test(exception.words)) return said;
-	if (/исключени|кроме|только/.test(said) || / и затем |, затем /.test(said)) return said;
-	return said.replace(/([.!…]*)$/, `, ${exception.words}$1`);
-}
+/** A place or a time that stands against that of the ban: in it the deed may be done in the face of the condition. */
+const ELSEWHERE = / в отсутствие | вне | до (?:\d|начала|прихода)/;
 
 /** Deeds that a trailing «если» of the ban would still forbid. */
 const LICENSED = /^(?:запраш|принима|выдава|предлага|обеща|прода|оформля|отпуска|впуска|пуска)/;
@@ -185,7 +174,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	if (draft.kind === "template") return draft.text;
 	const whole = text.slice(scan.sentence.start, scan.sentence.end);
 	const ban = plain(whole);
-	let said = withLostException(scan, text, withException(whole, draft.text))
+	let said = withIncluded(whole, withLostException(scan, text, withException(whole, draft.text)))
 		.replace(/ этого (разрешил|подтвердил|подписал|сделал|одобрил)/g, " это $1")
 		.replace(/ после (?:конца|окончания) (уборки|осмотра|урока|смены|приема|приёма|сеанса)(?![а-яё])/u, " после $1");
 	const deed = affirms(scan, hit, wordsOf(plain(said)));
@@ -205,7 +194,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	if (clauses.includes("без ответа") && ban.includes("без ответа") && !/получ|отвеч/.test(clauses)) return undefined;
 	if (deed && /, если /.test(clauses)) {
 		const condition = clauses.slice(clauses.indexOf(", если "));
-		if (ban.includes(condition.replace(/[.!]$/, ""))) return undefined;
+		if (ban.includes(condition.replace(/[.!]$/, "")) && !ELSEWHERE.test(clauses)) return undefined;
 	}
 	if (/только|вне /.test(clauses) && /, (?:в том числе|включая) /.test(clauses)) return undefined;
 	if (deed && /(?:младше|моложе) /.test(clauses) && /(?:младше|моложе) /.test(ban)) return undefined;
@@ -266,6 +255,13 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		return undefined;
 	if (/^[а-я]+те(?:сь)? [а-я]+(?:ые|ие) лица/.test(clauses)) return undefined;
 	if (deed && BOUND_OF_ONE.test(ban) && BOUND_KEPT.test(clauses)) return undefined;
+	if (/сид[а-я]+ на стуле/.test(clauses) && /к гост|к клиент|к покупат|к посетит/.test(ban)) return undefined;
+	if (/ вне (?:личных|посторонних) тем| без украшений в |в ошибке[.]?$/.test(clauses)) return undefined;
+	if (/^каждый (?:пациент|клиент|гость|покупатель|посетитель|пассажир) (?:ждет|дает|стоит)/.test(clauses))
+		return undefined;
+	if (clauses.includes("в том числе при личной встрече")) return undefined;
+	if (/отправля[а-я]+ [^;.]* к конкурент[а-я]+ позже/.test(clauses)) return undefined;
+	if (/(?:переставля|перекладыва|сдвига|передвига|трога)[а-я]+(?:,| и ~| только)/.test(clauses)) return undefined;
 	if (BOTH_SIDES.test(clauses) || clauses.includes("под опущенн")) return undefined;
 	if (/^скаплив|обсужда[а-я]* (?:[а-я]+ )?в лицо/.test(clauses)) return undefined;
 	if (/с истекш/.test(clauses) && !/списы|убира|возвращ|снима|отклад|утилиз|меня/.test(clauses)) return undefined;

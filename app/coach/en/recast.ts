@@ -230,13 +230,19 @@ function allWordings(said: string): string[] {
 	return [...made, ...(joined === undefined ? [] : [joined]), ...own];
 }
 
+/** The first act is answered and the second stands as it was: "only in the course of work or give out their number". */
+const HALF_LEFT =
+	/\bonly in the course of work .*\bor (?:give|hand|take|let|leave|send|make|put|share|pass|accept|use|tell|ask) /;
+
 /** The shortest sentence whose build is looked at, in tokens. */
 const LONG = 12;
 const LONGEST = 60;
 
 /** The suggestions for a prohibition; a long one is also read more plainly, or act by act. */
 export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
-	const own = suggestionsFor(text, sentence, hit, unit).map((one) => ({ ...one, text: late(one.text) }));
+	const own = suggestionsFor(text, sentence, hit, unit)
+		.map((one) => ({ ...one, text: late(one.text) }))
+		.filter((one) => one.kind === "template" || !HALF_LEFT.test(one.text + text.slice(one.end, sentence.end)));
 	const { tokens } = sentence;
 	if (tokens.length < LONG || tokens.length > LONGEST || unit.leadIn !== undefined || hit.kind === "lead-in")
 		return own;

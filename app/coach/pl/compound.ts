@@ -145,6 +145,8 @@ function exceptedBans(bans: readonly string[], lead: string, apart: Apart): stri
 		return joinedBans([...bans.slice(0, -1), own], lead, apart)
 			.filter((rule) => / tylko (?:za|po|pod|na|w|z) /.test(rule))
 			.map((rule) => rule + except);
+	if (/^, z wyjątkiem \p{L}+(?:ania|enia|ecia) /u.test(except))
+		return joinedBans([...bans.slice(0, -1), own], lead, apart).map((rule) => rule + except);
 	const ready = bans.map((ban, at) =>
 		apart
 			.ready(at === bans.length - 1 ? ban : ban + except)

@@ -11,6 +11,7 @@ const ACTS: Readonly<Record<string, string>> = {
 	wjazdu: "wjeżdżać",
 	montażu: "montować",
 	wymiany: "wymieniać",
+	zamiany: "zamieniać",
 	zmiany: "zmieniać",
 	konsumpcji: "spożywać",
 	publikacji: "publikować",

@@ -85,6 +85,12 @@ describe("Polish suggestions for long bans", () => {
 			"Należy zaprosić rodzinę do gabinetu.",
 		],
 		[
+			"Kucharki nie mogą nosić zegarków i bransoletek podczas pracy w kuchni, z wyjątkiem gładkiej obrączki.",
+			"Podczas pracy w kuchni kucharki pracują bez zegarków i bransoletek, z wyjątkiem gładkiej obrączki.",
+		],
+		["Nie wydawaj psa innej osobie niż właściciel.", "Wydawaj zwierzę tylko właścicielowi."],
+		["Nie używaj slangu w mailach do gości.", "W mailach do gości pisz językiem uprzejmym i poprawnym."],
+		[
 			"Portierom zabrania się wpuszczania gości do budynku oraz wydawania kluczy do biur, o ile dyrektor nie wyraził na to zgody.",
 			"Portierzy wpuszczają gości do budynku i wydają klucze do biur tylko wtedy, gdy dyrektor wyraził na to zgodę.",
 		],

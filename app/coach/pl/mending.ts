@@ -20,6 +20,14 @@ const MOST_JOINED = 3;
 /** A setting or the one who acts said twice: "ratownik na dyżurze ratownik na dyżurze", "Farmaceuta podaje leki, farmaceuta czeka". */
 const DOUBLED = /(?:^| )(\p{L}+ \p{L}{4,}(?: \p{L}+)*) (?:\p{L}+ )?\1(?= |$)|^(\p{L}{6,}) [^,;]*[,;] \2 /iu;
 
+/** What is taken off or done without, with the exception that the ban makes: "pracują bez pierścionków, z wyjątkiem obrączki". */
+function withException(one: Suggestion, except: string): Suggestion {
+	const lost = !one.text.includes(except.slice(-5)) && !/ tylko | wyjątkiem /.test(one.text);
+	return one.kind !== "template" && lost && / bez \p{L}+|(?:^| )(?:zd[ej]jm|zdją|odkład)/iu.test(one.text)
+		? { ...one, text: one.text + except }
+		: one;
+}
+
 /** All edits that would cure one prohibition, the best first. */
 const editsOf = (document: Document, one: Prohibition): Edit[] => new Rewriter(document, one, APART).edits();
 
@@ -32,8 +40,11 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 	const built = builtFor(document, all);
 	if (first === undefined || all.some((one) => one.sentence !== first.sentence)) return built;
 	const [start, end] = spanOf(first);
+	const except = /, z wyjątkiem [^,]+$/.exec(document.text.slice(start, end))?.[0] ?? "";
 	return built.map((own) =>
-		withSetting(document.text, start, end, own).filter((one) => one.kind === "template" || !DOUBLED.test(one.text)),
+		withSetting(document.text, start, end, own)
+			.filter((one) => one.kind === "template" || !DOUBLED.test(one.text))
+			.map((one) => (except === "" || one.end < end ? one : withException(one, except))),
 	);
 }
 

@@ -75,10 +75,22 @@ export class Rewriter extends Ranking {
 			if (/ (?:i|lub|oraz|ani) (?:dla siebie|tylko z osobami|na osobności)/.test(text)) continue;
 			const told = text
 				.replace(/(?<![,;]) (?=z wyjątkiem )/u, ", ")
+				.replace(/(?<= tylko w \p{L}+u i \p{L}+u \p{L}+[nw])ego(?= |,|$)/u, "ym")
+				.replace(/(?<= tylko części \p{L}+n)ych(?= |,|$)/u, "e")
+				.replace(/ tylko z obecnością /u, " tylko w obecności ")
 				.replace(/(?<= poza (?:godzinami|porami|dniami) \p{L}+[ynwi])ch(?= |$)/u, "mi")
 				.replace(/(?<=^|,? i |, |; )(\p{L}+j) jej (?=(?:z|w|na|po|przed|tylko|dopiero) )/giu, "$1 ją ");
+			if (this.against(told)) continue;
 			yield this.insisting(this.stressed({ ...edit, text: allowed(told) }));
 		}
+	}
+
+	/** True for what the ban speaks against: goods for those who are drunk, an offer again after a refusal, an exception for a thing lost. */
+	private against(text: string): boolean {
+		if (/osobom (?:nietrzeźwym|pijanym|odurzonym)/.test(text) && !/odm[aó]w/i.test(text)) return true;
+		if (/^(?:przedstaw|pokaż|zaproponuj)\p{L}* .*, (?:jeśli|gdy|jeżeli) .*odm[óa]wi/iu.test(text)) return true;
+		const sentence = this.text.slice(this.one.sentence.start, this.one.sentence.end);
+		return /potoczn|slang|kolokwial/.test(sentence) && /potoczn|codzienn/.test(text);
 	}
 
 	/** True for an infinitive that an act of the ban has left behind a finite verb: "wymaga kasku i chodzić po stropach". */

@@ -94,9 +94,10 @@ function declined(ban: Ban): string | undefined {
 export function accept(ban: Ban): string[] {
 	const heads = ban.object?.parts.map((part) => at(ban.scan, part.head)) ?? [];
 	const thing = objectIn(ban, "A");
-	if (thing === "" || lacks(ban) || !heads.some((head) => GIFTS.test(head))) return [];
+	if (thing === "" || !heads.some((head) => GIFTS.test(head))) return [];
 	const bounded = declined(ban);
 	if (bounded !== undefined) return [bounded];
+	if (lacks(ban)) return [];
 	if (ban.circumstances.some((one) => one.preposition === "за")) return [];
 	const { person } = giver(ban);
 	const last = ban.object?.parts[ban.object.parts.length - 1]?.to ?? 0;

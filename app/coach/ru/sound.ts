@@ -254,7 +254,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	)
 		return undefined;
 	if (/^[а-я]+те(?:сь)? [а-я]+(?:ые|ие) лица/.test(clauses)) return undefined;
-	if (deed && BOUND_OF_ONE.test(ban) && BOUND_KEPT.test(clauses)) return undefined;
+	if (BOUND_OF_ONE.test(ban) && BOUND_KEPT.test(clauses)) return undefined;
 	if (/сид[а-я]+ на стуле/.test(clauses) && /к гост|к клиент|к покупат|к посетит/.test(ban)) return undefined;
 	if (/ вне (?:личных|посторонних) тем| без украшений в |в ошибке[.]?$/.test(clauses)) return undefined;
 	if (/^каждый (?:пациент|клиент|гость|покупатель|посетитель|пассажир) (?:ждет|дает|стоит)/.test(clauses))

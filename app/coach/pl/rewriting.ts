@@ -164,7 +164,11 @@ export class Rewriter extends Ranking {
 		if (/^(?:wrzucac|wyrzucac)$/.test(this.actVerb()?.family ?? "") && / (?:now|świeży|świeże|pełn)/.test(edit.text))
 			return false;
 		if (/ (?:oraz|ani|lub)(?:,|\.|$| dopiero| tylko)/.test(edit.text)) return false;
-		if (/(?:dla siebie|osobom upoważnionym), \p{L}+ (?:i|oraz|ani|lub) /u.test(edit.text + this.text.slice(edit.end)))
+		if (
+			/(?:dla siebie|osobom upoważnionym), \p{L}+ (?:i|oraz|ani|lub) /u.test(
+				edit.text + this.text.slice(edit.end, this.one.sentence.end),
+			)
+		)
 			return false;
 		const lacking = /(?<!\p{L})bez \p{L}+/u.exec(sentence)?.[0];
 		if (

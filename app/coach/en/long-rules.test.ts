@@ -175,6 +175,7 @@ describe("suggestions for long rules", () => {
 			"Information about a guest's stay, including the room number, must not be given to callers.",
 			"Keep information about a guest's stay, including the room number, confidential.",
 		],
+		["Never walk past litter on the sales floor.", "Clear litter up when you see it."],
 	])("%s", (bad, good) => {
 		expect(mended(bad)).toContain(good);
 	});

@@ -134,4 +134,9 @@ describe("Polish suggestions for long bans", () => {
 		))
 			expect(rule).not.toMatch(/ ani nie /);
 	});
+
+	it("sells nothing to the drunk, whatever they show", () => {
+		for (const rule of mended("Jeżeli gość wykazuje oznaki upojenia, barman nie może podać mu kolejnego alkoholu."))
+			expect(rule).not.toMatch(/dowód|sprzedaje/);
+	});
 });

@@ -90,6 +90,7 @@ export class Rewriter extends Ranking {
 		if (/osobom (?:nietrzeźwym|pijanym|odurzonym)/.test(text) && !/odm[aó]w/i.test(text)) return true;
 		if (/^(?:przedstaw|pokaż|zaproponuj)\p{L}* .*, (?:jeśli|gdy|jeżeli) .*odm[óa]wi/iu.test(text)) return true;
 		const sentence = this.text.slice(this.one.sentence.start, this.one.sentence.end);
+		if (/upojeni|nietrzeźw|pijan/.test(sentence) && /o dowód|dopiero wtedy (?:sprzeda|poda)/.test(text)) return true;
 		return /potoczn|slang|kolokwial/.test(sentence) && /potoczn|codzienn/.test(text);
 	}
 

@@ -57,6 +57,9 @@ function affirms(scan: Scan, hit: Hit, said: readonly string[]): boolean {
 	return said.slice(0, 6).some((word) => word.startsWith(stem));
 }
 
+/** Deeds that are wrong at any time and in any place: nothing is won by another setting. */
+const WRONG_ANYWHERE = /^(?:превы[шс]|наруш|обман|обвеш|обсчит|груби|хами|оскорб|униж|воров)/;
+
 /** Conduct that lasts: «даже на минуту» becomes «всё время». */
 const STAYS = /^(?:[а-я ]+ )?(?:будьте рядом|будет рядом|остава[а-я]+ с |держ[а-я]+ .*под присмотр)/;
 
@@ -197,6 +200,9 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		if (ban.includes(condition.replace(/[.!]$/, "")) && !ELSEWHERE.test(clauses)) return undefined;
 	}
 	if (/только|вне /.test(clauses) && /, (?:в том числе|включая) /.test(clauses)) return undefined;
+	if (deed && WRONG_ANYWHERE.test(at(scan, hit.verb))) return undefined;
+	if (clauses.includes(", минуя ") || /(?:^|\s)(?:ешьте|есть|доедайте|ест|едят) остатки/.test(clauses))
+		return undefined;
 	if (deed && /(?:младше|моложе) /.test(clauses) && /(?:младше|моложе) /.test(ban)) return undefined;
 	if (/(?:^|\s)(?:в в|на на|с с) |свободн[а-я]+ от [а-я]+(?:ых|их)[.,]?$|закрыт[а-я]+ дольше/.test(clauses))
 		return undefined;

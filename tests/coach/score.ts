@@ -31,8 +31,14 @@ function rowsOf(language: Language): { rules: RuleRow[]; feedback: FeedbackRow[]
 			feedback: readRows(`../shared/corpus/feedback.${language}.jsonl`),
 		};
 	}
-	const base = set === "unseen" ? `tests/coach/unseen/${language}-` : set;
-	return { rules: readRows(`${base}rules.jsonl`), feedback: readRows(`${base}feedback.jsonl`) };
+	const named = set.includes("/") ? set : `tests/coach/unseen/${set}`;
+	const base = set === "unseen" ? `tests/coach/unseen/${language}-` : named;
+	const rows = {
+		rules: readRows<RuleRow>(`${base}rules.jsonl`),
+		feedback: readRows<FeedbackRow>(`${base}feedback.jsonl`),
+	};
+	if (rows.rules.length + rows.feedback.length === 0) throw new Error(`No rows in ${base}*.jsonl`);
+	return rows;
 }
 
 function line(name: string, outcomes: readonly Outcome[]): void {

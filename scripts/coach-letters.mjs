@@ -18,19 +18,23 @@ const WORTH = 4000;
 
 /** @param {string} text @param {string} pairs */
 export function exchanged(text, pairs) {
-	let out = "";
-	for (const char of text) {
-		const at = pairs.indexOf(char);
-		out += at < 0 ? char : pairs[at ^ 1];
-	}
-	return out;
+	const turned = new Map([...pairs].map((char, at) => [char, pairs[at ^ 1]]));
+	return pairs === "" ? text : text.replace(new RegExp(`[${pairs}]`, "g"), (char) => turned.get(char) ?? char);
 }
 
-/** How many letters of a text would be exchanged for ASCII ones. @param {string} text @param {string} pairs */
-function wideIn(text, pairs) {
-	let count = 0;
-	for (const char of text) if (char > "\u007f" && pairs.includes(char)) count++;
-	return count;
+/** How many bytes exchanging takes off a text: each wide letter gives one, each ASCII letter of a pair takes one. @param {string} text @param {string} pairs */
+function savedBy(text, pairs) {
+	let saved = 0;
+	for (const char of text) if (pairs.includes(char)) saved += char > "\u007f" ? 1 : -1;
+	return saved;
+}
+
+/** The letters whose exchange makes a text shortest, none where nothing is won. @param {string} text */
+function pairsFor(text) {
+	const [best, saved] = Object.values(PAIRS)
+		.map((pairs) => /** @type {const} */ ([pairs, savedBy(text, pairs)]))
+		.sort((a, b) => b[1] - a[1])[0];
+	return saved > 0 ? best : "";
 }
 
 /** @typedef {{ type: string, start: number, end: number, [name: string]: unknown }} Node */
@@ -45,13 +49,12 @@ function* nodesOf(node, parent) {
 
 /** @param {string} code a module of the coach, as bundled @returns {string} the same with its texts gathered and their letters exchanged, where there is much of them */
 export function withTextsGathered(code) {
-	const pairs = Object.values(PAIRS).sort((a, b) => wideIn(code, b) - wideIn(code, a))[0];
 	const texts = [];
 	const patterns = [];
 	const cuts = [];
 	const gather = (list, name, text) => {
-		if (text.length < LONG && wideIn(text, pairs) < WIDE) return undefined;
-		list.push(exchanged(text, pairs));
+		if (text.length < LONG && (text.match(/[^\0-\x7f]/g)?.length ?? 0) < WIDE) return undefined;
+		list.push(text);
 		return `${name}[${list.length - 1}]`;
 	};
 	for (const [node, parent] of nodesOf(parseAst(code), undefined)) {
@@ -66,16 +69,20 @@ export function withTextsGathered(code) {
 		}
 		if (put !== undefined) cuts.push([node.start, node.end, put]);
 	}
-	if (texts.join("").length + patterns.join("").length < WORTH) return code;
+	const gathered = [...texts, ...patterns].join("");
+	if (gathered.length < WORTH) return code;
 	let changed = code;
 	for (const [start, end, text] of cuts.sort((a, b) => b[0] - a[0])) {
 		// `return"..."`, with nothing between.
 		const gap = /[\w$]$/.test(changed.slice(Math.max(0, start - 1), start)) ? " " : "";
 		changed = changed.slice(0, start) + gap + text + changed.slice(end);
 	}
-	const letters = JSON.stringify(pairs);
-	const back = `text=>{let out="";for(const char of text){const at=${letters}.indexOf(char);out+=at<0?char:${letters}[at^1]}return out}`;
-	return `const coachLetters=${back},coachTexts=${JSON.stringify(texts)}.map(coachLetters),coachPatterns=${JSON.stringify(patterns)}.map(text=>RegExp(coachLetters(text)));\n${changed}`;
+	const pairs = pairsFor(gathered);
+	const list = (name, all, make) => `${name}=${JSON.stringify(all.map((text) => exchanged(text, pairs)))}${make}`;
+	if (pairs === "")
+		return `const ${list("coachTexts", texts, "")},${list("coachPatterns", patterns, ".map(text=>RegExp(text))")};\n${changed}`;
+	const turn = `coachPairs=${JSON.stringify(pairs)},coachTurned=new Map([...coachPairs].map((char,at)=>[char,coachPairs[at^1]])),coachLetters=text=>text.replace(/[${pairs}]/g,char=>coachTurned.get(char))`;
+	return `const ${turn},${list("coachTexts", texts, ".map(coachLetters)")},${list("coachPatterns", patterns, ".map(text=>RegExp(coachLetters(text)))")};\n${changed}`;
 }
 
 /** The engine is one script, but for what pages use of it before anybody writes. @param {string} id */

@@ -44,6 +44,13 @@ describe("the letters of a page's script", () => {
 			}
 	});
 
+	it("stay as they are where exchanging would make the script longer", async () => {
+		const words = `${"greet each guest by name, naïve or not ".repeat(200)}`;
+		const changed = withTextsGathered(`export const words = ${JSON.stringify(words)};`);
+		expect(changed).toContain(words);
+		expect((await run(changed)).words).toBe(words);
+	});
+
 	it.each(["en", "ru", "pl"] as const)("leave every finding and suggestion as it is (%s)", async (language) => {
 		const { outputFiles } = await build({
 			stdin: {

@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createCoach } from "../index.ts";
+import { mendedIn } from "#tests/coach/mended.ts";
 import { alternates } from "./alternates.ts";
-import { pack } from "./index.ts";
 
-const coach = createCoach(pack);
-
-/** The text with each suggestion of its first prohibition put in. */
-function mended(text: string): string[] {
-	const finding = coach.check(text, { kind: "rule" }).find((one) => one.check === "prohibition");
-	return (finding?.suggestions ?? []).map((one) => text.slice(0, one.start) + one.text + text.slice(one.end));
-}
+const mended = mendedIn("en");
 
 describe("other builds of a wording", () => {
 	it.each([

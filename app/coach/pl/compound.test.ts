@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createCoach } from "../index.ts";
-import { pack } from "./index.ts";
+import { readilyMendedIn } from "#tests/coach/mended.ts";
 
-const coach = createCoach(pack);
-
-/** The text with each ready suggestion of its first prohibition put in. */
-function mended(text: string): string[] {
-	const finding = coach.check(text, { kind: "rule" }).find((one) => one.check === "prohibition");
-	return (finding?.suggestions ?? [])
-		.filter(({ kind }) => kind !== "template")
-		.map((one) => text.slice(0, one.start) + one.text + text.slice(one.end));
-}
+const mended = readilyMendedIn("pl");
 
 describe("Polish suggestions for bans of several parts", () => {
 	it.each([

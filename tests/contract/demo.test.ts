@@ -48,10 +48,10 @@ onBothEngines("the made-up company", (open) => {
 		await ensureDemo(storage, clock);
 	}, 120_000);
 
-	it("has 40 people, the sign-ins that are printed, whole chains, and no text twice", async () => {
+	it("has 41 people, the sign-ins that are printed, whole chains, and no text twice", async () => {
 		const { read, tables } = storage;
 		const people = await read.select().from(tables.people);
-		expect(people).toHaveLength(40);
+		expect(people).toHaveLength(41);
 		for (const { userName } of demoGuides) {
 			const person = people.find((one) => one.userName === userName);
 			expect(await passwordMatches(demoPassword, person?.passwordHash ?? null), userName).toBe(true);
@@ -67,7 +67,7 @@ onBothEngines("the made-up company", (open) => {
 		expect(readings.length).toBeGreaterThan(150);
 		expect(readings.every(({ at }) => at <= clock.now())).toBe(true);
 		await ensureDemo(storage, clock);
-		expect(await read.select({ id: tables.people.id }).from(tables.people)).toHaveLength(40);
+		expect(await read.select({ id: tables.people.id }).from(tables.people)).toHaveLength(41);
 	});
 
 	it("lives with a year of praise in its people's languages, no two texts alike, each after its writer came", async () => {
@@ -246,7 +246,7 @@ onBothEngines("the made-up company", (open) => {
 		await plantDemo(storage, { clock, entrance: "closed" });
 		const { read, tables } = storage;
 		const people = await read.select().from(tables.people);
-		expect(people).toHaveLength(41);
+		expect(people).toHaveLength(42);
 		expect(people.find((one) => one.name === "Olga Wilk")?.userName).toBe("olga2");
 		expect(people.filter((one) => one.passwordHash !== null).map((one) => one.name)).toEqual(["Olga Nowak"]);
 		const [company] = await read.select().from(tables.company);

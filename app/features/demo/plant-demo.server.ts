@@ -32,7 +32,7 @@ const day = 86_400_000;
 const morning = day / 3;
 
 /**
- * Fills a fresh installation with a made-up company of 40 people in teams, its standards with their versions, a draft,
+ * Fills a fresh installation with a made-up company of 41 people in teams, its standards with their versions, a draft,
  * and a year of readings. Names, texts and order are fixed; dates are relative to the day it is planted.
  */
 export async function plantDemo(storage: Storage, { clock, entrance }: DemoOptions): Promise<void> {

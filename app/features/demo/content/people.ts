@@ -142,6 +142,7 @@ export const demoPeople: readonly DemoPerson[] = [
 		place: "deputy",
 		since: 1310,
 	},
+	{ name: "Basia Kos", userName: "basia", language: "pl", occupation: "kasa", team: "oldTown", since: 9 },
 	{
 		name: "Łucja Żak",
 		userName: "lucja",

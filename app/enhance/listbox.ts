@@ -2,16 +2,17 @@ import { nearest } from "./targets.ts";
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
-/** What may be chosen: what it puts into the field, and what is read beside it. */
+/** What may be chosen: what is read first, what is read beside it, and what tells it from others that read alike. */
 export interface Choice {
 	value: string;
 	beside?: string;
+	mark?: string;
 }
 
 /** Milliseconds of rest before choices are asked for. */
 const REST = 120;
 
-let open: { field: Field; list: HTMLElement; choices: readonly Choice[]; take: (value: string) => void } | null = null;
+let open: { field: Field; list: HTMLElement; choices: readonly Choice[]; take: (choice: Choice) => void } | null = null;
 /** Counts what was typed, so that a late answer is not offered. */
 let turn = 0;
 
@@ -39,7 +40,7 @@ export async function asked<T>(address: string, typed: string): Promise<T[]> {
 export async function offerChoices(
 	field: Field,
 	found: readonly Choice[] | Promise<readonly Choice[]>,
-	{ marked, take }: { marked: boolean; take: (value: string) => void },
+	{ marked, take }: { marked: boolean; take: (choice: Choice) => void },
 ): Promise<void> {
 	const mine = turn;
 	const choices = await found;
@@ -85,11 +86,11 @@ function mark(index: number): void {
 }
 
 function choose(index: number): void {
-	const value = open?.choices[index]?.value;
-	if (!open || value === undefined) return;
+	const choice = open?.choices[index];
+	if (!open || !choice) return;
 	const { field, take } = open;
 	closeChoices();
-	take(value);
+	take(choice);
 	field.dispatchEvent(new CustomEvent("input", { bubbles: true }));
 }
 

@@ -36,6 +36,6 @@ export function wireMentions(): void {
 		closeChoices();
 		const start = typed.exec(field.value.slice(0, field.selectionStart))?.[2];
 		if (start === undefined) return;
-		void offerChoices(field, namesFor(field, start), { marked: true, take: (name) => putIn(field, name) });
+		void offerChoices(field, namesFor(field, start), { marked: true, take: ({ value }) => putIn(field, value) });
 	});
 }

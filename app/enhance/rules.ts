@@ -1,4 +1,4 @@
-import { asked, closeChoices, offerChoices, wasChosen } from "./listbox.ts";
+import { asked, type Choice, closeChoices, offerChoices, wasChosen } from "./listbox.ts";
 import { nearest } from "./targets.ts";
 
 /** A rule as its address answers it. */
@@ -23,8 +23,8 @@ export function wireRules(): void {
 		closeChoices();
 		const words = field.value.trim();
 		if (words.length < least) return;
-		const take = (key: string) => {
-			field.value = key;
+		const take = ({ value }: Choice) => {
+			field.value = value;
 		};
 		void offerChoices(field, rulesFor(field.dataset.rules ?? "", words), { marked: false, take });
 	});

@@ -88,6 +88,13 @@ for (const language of ["en", "ru", "pl"] as const) {
 		await page.getByRole("button", { name: people[near].name }).tap();
 		await expect(page.locator(".token", { hasText: people[near].name })).toBeVisible();
 		await page.locator("#question").fill(vague);
+		// Somebody of another team is found by the name's first letters; what is written stays.
+		const { name } = people.leader;
+		await page.locator("#who").pressSequentially(name.slice(0, 4));
+		await page.getByRole("option", { name }).tap();
+		await expect(page.locator(".token", { hasText: name })).toBeVisible();
+		await expect(page.locator("#question")).toHaveValue(vague);
+		await expect(page.locator("#who")).toBeFocused();
 		await page.locator("#send").tap();
 		await expect(page.getByText(t("requests.advice.person"))).toBeVisible();
 		await page.locator("#question").fill(clear);

@@ -1,4 +1,5 @@
 import { fieldError } from "#app/features/accounts/components/form-problems.tsx";
+import { colleaguesPath } from "#app/features/feedback/paths.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Button, IconButton } from "#app/ui/button.tsx";
 import { describedBy, FieldError } from "#app/ui/field.tsx";
@@ -7,9 +8,11 @@ import { limits } from "../model.ts";
 import type { RequestSheetFacts } from "../new-request-page.server.ts";
 
 /** Whom to ask: those chosen, and others from the own teams or found by name. */
-export function RequestWhom({ fields, chosen, near, found, who, problems }: RequestSheetFacts) {
+export function RequestWhom({ fields, chosen, near, found, who, hints, problems }: RequestSheetFacts) {
 	const t = useT();
 	const { error } = fieldError(t, problems, "who");
+	// The page comes anew with each person chosen: the next name can be typed at once.
+	const goesOn = chosen.length > 0 && hints.length === 0 && problems.length === 0;
 	const full = chosen.length >= limits.people;
 	const offered = full ? [] : (found ?? near).filter(({ publicId }) => !fields.to.includes(publicId));
 	return (
@@ -39,7 +42,10 @@ export function RequestWhom({ fields, chosen, near, found, who, problems }: Requ
 					name="who"
 					defaultValue={who}
 					disabled={full}
+					// biome-ignore lint/a11y/noAutofocus: the focus stays where somebody is choosing people
+					autoFocus={goesOn}
 					autoComplete="off"
+					data-people={colleaguesPath}
 					aria-describedby={describedBy("who", true, error)}
 					aria-invalid={error ? true : undefined}
 				/>

@@ -2,13 +2,16 @@ import { type Condition, conditionOf } from "./phrases.ts";
 import { THEME_EXACT } from "./theme-exact.ts";
 import { THEME_FIELDS } from "./theme-fields.ts";
 import { THEME_CLASSES, THEME_PAIRS } from "./theme-pairs.ts";
+import { THEME_TRADES } from "./theme-trades.ts";
 
 /** One line of the themes: what must and must not stand in the ban, and the wordings. */
 interface Theme {
 	conditions: readonly Condition[];
 	wordings: readonly string[];
 	bez: boolean;
-	/** True for one of THEME_EXACT, which is asked before the grammar. */
+	/** True where the ban holds "gdy …", which the wording answers. */
+	when: boolean;
+	/** True for one of THEME_EXACT and THEME_TRADES, which are asked before the grammar. */
 	exact: boolean;
 }
 
@@ -21,7 +24,7 @@ function build(): Map<string, Theme[]> {
 			.map((row) => row.split(" := ") as [string, string]),
 	);
 	const found = new Map<string, Theme[]>();
-	const narrow = THEME_EXACT.trim().split("\n");
+	const narrow = `${THEME_EXACT.trim()}\n${THEME_TRADES.trim()}`.split("\n");
 	for (const [number, row] of [...narrow, ...`${THEME_PAIRS.trim()}\n${THEME_FIELDS.trim()}`.split("\n")].entries()) {
 		const at = row.indexOf(" = ");
 		const [verbs = "", condition = ""] = row.slice(0, at).split(" [");
@@ -34,6 +37,7 @@ function build(): Map<string, Theme[]> {
 			conditions,
 			wordings: row.slice(at + 3).split(" // "),
 			bez: conditions.some((one) => !one.without && one.stems.some((stem) => stem.startsWith(" bez "))),
+			when: conditions.some((one) => !one.without && one.stems.some((stem) => stem.startsWith(" gdy "))),
 			exact: number < narrow.length,
 		};
 		const families = verbs.replace(/<[a-z-]+>/g, (name) => classes.get(name) ?? name).split(",");

@@ -64,6 +64,11 @@ describe("Polish suggestions by theme", () => {
 		["Czego nie należy robić: przerzucać klienta między działami.", "Załatw sprawę klienta do końca."],
 		["Zabrania się spawania w pobliżu farb.", "Należy spawać z dala od materiałów łatwopalnych."],
 		["Operator nie przenosi ładunku nad ludźmi.", "Operator przenosi ładunek z dala od ludzi."],
+		["Nie zamykaj okienka, gdy ktoś czeka.", "Obsłuż wszystkich czekających i dopiero wtedy zamknij okienko."],
+		["Nie przychodź do pracy, jeśli masz gorączkę.", "Zostań w domu i zgłoś objawy przełożonemu."],
+		["Nie wolno gasić palącego się oleju wodą.", "Należy przykryć palący się olej pokrywą lub kocem gaśniczym."],
+		["Nie jeźdź wózkiem bez uprawnień.", "Zostaw prowadzenie osobom z uprawnieniami."],
+		["Nie mów klientowi, że się myli.", "Sprawdź fakty razem z klientem i spokojnie je wyjaśnij."],
 		["Elektryk nie pracuje pod napięciem.", "Elektryk wyłącza zasilanie przed rozpoczęciem pracy."],
 	])("%s", (text, expected) => expect(mended(text)[0]).toBe(expected));
 

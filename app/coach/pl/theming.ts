@@ -5,12 +5,12 @@ import { awayFrom } from "./construct-place.ts";
 import { Framing } from "./framing.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
+import { PRIVATE, permitted } from "./permitting.ts";
 import { holdAll, openingLetters, render, servedBy, spaced, withT } from "./phrases.ts";
 import { wordsInstead } from "./quoted-pairs.ts";
 import { type Edit, indexOf, lower, strip } from "./rewriting-words.ts";
 import type { Segment } from "./segments.ts";
 import { themesOf } from "./theme-table.ts";
-import type { VerbForm } from "./verbs.ts";
 
 /** Where and when people serve, in the locative. */
 const SETTING =
@@ -22,32 +22,27 @@ const NO_SETTING = /^(?:sobie|uchu|okazji|pomocy|użyciu|zachowaniu)$/;
 /** Another time or place, which no clause of time may follow. */
 const AWAY = /przerw|zaplecz|po pracy|przed (?:rozpocz|prac)|w domu|po wyjściu|wyznaczon|na zewnątrz|poza /;
 
-/** Acts that a rule allows at their time and place, but never commands. */
-const PRIVATE =
-	/^\*(?:palić|jeść|pić|żuć|spożywać|konsumować|podjadać|wychodzić na papierosa|(?:odbierać|prowadzić|pisać) prywatne|korzystać z (?:telefonu|mediów|prywatn)|przeglądać media|słuchać muzyki|oglądać|grać) ?/;
-
-/** "Należy palić" and "kierowca pali" as a leave: "wolno palić", "kierowca może palić". */
-function permitted(frame: { form: VerbForm; lead: string }, phrase: string): { form: VerbForm; lead: string } {
-	if (!PRIVATE.test(phrase)) return frame;
-	if (frame.lead === "należy ") return { form: "infinitive", lead: "wolno " };
-	const duty = / ?powinn?[aoiy]?(?:en)? $/.exec(frame.lead);
-	if (duty !== null)
-		return {
-			form: "infinitive",
-			lead: `${frame.lead.slice(0, duty.index)} ${/[iy] $/.test(duty[0]) ? "mogą" : "może"} `,
-		};
-	if (frame.form === "he" || frame.form === "they")
-		return { form: "infinitive", lead: `${frame.lead}${frame.form === "he" ? "może" : "mogą"} ` };
-	return frame;
-}
-
 /** Rewritings by theme: the class of the act with the class of the thing, the circumstances kept. */
 export class Theming extends Framing {
 	/** The wordings of the narrowest themes, where no condition hangs on the act. */
 	protected *foremost(): Generator<Edit> {
 		const { segments, segment } = this.one;
+		this.answered = this.occasion();
+		for (const { edits } of this.themesThat(true)) yield* edits;
+		this.answered = undefined;
 		if (segments.some((other, at) => at > segment && other.role === "condition" && !this.repeated(other))) return;
 		for (const { edits } of this.themesThat(true)) yield* edits;
+	}
+
+	/** The clause "gdy …" that the wordings asked now answer. */
+	private answered: Segment | undefined;
+
+	/** "gdy podopieczny się myje", where it closes the sentence right behind the act. */
+	private occasion(): Segment | undefined {
+		const { segments, segment } = this.one;
+		const clause = segments[segment + 1];
+		const last = segments.length === segment + 2 && clause?.role === "condition";
+		return last && /^(?:gdy|kiedy|jesli|jezeli)$/.test(bareAt(this.tokens, clause.head)) ? clause : undefined;
 	}
 
 	/** "gdy mówi" behind "nie przerywaj klientowi", "gdy rozmawia" behind "nie odbiera telefonu": what the new rule says by itself. */
@@ -83,8 +78,9 @@ export class Theming extends Framing {
 		const text = spaced(words);
 		const letters = openingLetters(text);
 		const bez = words.includes("bez");
-		for (const { conditions, wordings, bez: lacking, exact } of rows) {
+		for (const { conditions, wordings, bez: lacking, exact, when } of rows) {
 			if (first && !exact) break;
+			if (when !== (this.answered !== undefined)) continue;
 			if (bez && !lacking && !isBad(verb.family)) continue;
 			if (!holdAll(conditions, words, text, letters)) continue;
 			const setting = this.setting();
@@ -274,6 +270,7 @@ export class Theming extends Framing {
 		return (
 			next?.role === "condition" &&
 			/^(?:gdy|kiedy|jesli|jezeli)$/.test(bareAt(tokens, next.head)) &&
+			next !== this.answered &&
 			!this.repeated(next)
 		);
 	}
@@ -295,7 +292,9 @@ export class Theming extends Framing {
 	/** The end of what is replaced, with the clause that the new rule says by itself. */
 	private closed(): number {
 		const next = this.one.segments[this.one.segment + 1];
-		return next !== undefined && this.repeated(next) ? Math.max(next.to, this.end()) : this.end();
+		return next !== undefined && (next === this.answered || this.repeated(next))
+			? Math.max(next.to, this.end())
+			: this.end();
 	}
 
 	/** Where a question that hangs on the act ends ("nie zgaduj, kiedy przyjedzie kurier"), or the clause itself. */

@@ -44,7 +44,7 @@ function affirmedWords(ban: Ban, deed: Deed): string | undefined {
 function changesIn(scan: Scan, { verb, part }: Deed): Changes | undefined {
 	const cuts: number[] = [];
 	for (let i = verb + 2; i < part.to - 1; i++)
-		if (/^(?:,|и|или)$/.test(at(scan, i)) && /^(?:без|в|во|на|с|со|под|рядом|у|за|до|после)$/.test(at(scan, i + 1)))
+		if (/^(?:,|и|или)$/.test(at(scan, i)) && /^(?:без|в|во|на|с|со|под|рядом|у|за|до|после|при)$/.test(at(scan, i + 1)))
 			cuts.push(i);
 	if (cuts.length === 0) return turned(scan, verb, { ...part, from: verb });
 	const changes: Changes = new Map();
@@ -53,6 +53,7 @@ function changesIn(scan: Scan, { verb, part }: Deed): Changes | undefined {
 		const found = turned(scan, verb, { ...part, from, to: cut });
 		if (found === undefined || found.size === 0) return undefined;
 		for (const [i, put] of found) changes.set(i, put);
+		if (at(scan, cut) === "или") changes.set(cut, "и");
 		from = cut + 1;
 	}
 	return changes;
@@ -83,7 +84,12 @@ function kept(ban: Ban, deed: Deed): string | undefined {
 			continue;
 		}
 		const object = ban.object;
-		if (object !== undefined && i === object.from && ![...changes.keys()].some((k) => k >= i && k < object.to)) {
+		if (
+			object !== undefined &&
+			i === object.from &&
+			scan.tokens[i - 1]?.kind !== "number" &&
+			![...changes.keys()].some((k) => k >= i && k < object.to)
+		) {
 			const whole = object.case === "G" ? objectIn(ban, "A") : "";
 			if (whole !== "") {
 				words.push(whole);
@@ -156,7 +162,7 @@ function optionsOf(scan: Scan, deed: Deed, text: string): Option[] {
 const joinedCircumstances = (scan: Scan, { verb, part }: Deed): boolean =>
 	scan.tokens.some(
 		(token, i) =>
-			token.norm === "и" &&
+			/^(?:и|или|,)$/.test(token.norm) &&
 			i > verb + 2 &&
 			i < part.to &&
 			PREPOSITIONS.has(at(scan, i + 1)) &&

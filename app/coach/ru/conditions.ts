@@ -48,6 +48,13 @@ export const granted = (said: string): string =>
 				`${before}${quality.replace(/ого$/, "ое").replace(/его$/, "ее")} ${noun}е`,
 		);
 
+/** «двери не закрыты и пассажиры не заняли места»: the second of two joined negations. */
+function againNegated(scan: Scan, from: number, i: number): boolean {
+	let joint = i - 1;
+	while (joint > from && !/^(?:и|не)$/.test(at(scan, joint))) joint--;
+	return at(scan, joint) === "и" && joint > from && /^past|^third|^other/.test(formOf(at(scan, i + 1)));
+}
+
 /** One part of a condition turned round: «упаковка повреждена» -> «упаковка цела», «нет подписи» -> «есть подпись». */
 function turnedPart(scan: Scan, text: string, from: number, to: number): string | undefined {
 	const words: string[] = [];
@@ -63,7 +70,7 @@ function turnedPart(scan: Scan, text: string, from: number, to: number): string 
 			changed = true;
 			continue;
 		}
-		if (norm === "не" && changed && at(scan, i - 1) === "и") continue;
+		if (norm === "не" && changed && againNegated(scan, from, i)) continue;
 		if (norm === "нет" && !changed) {
 			const things = thingsAt(scan, i + 1, to, "G");
 			const put = things === undefined ? undefined : thingsIn({ scan, text }, things, "N");
@@ -99,8 +106,10 @@ export function invertedCondition(scan: Scan, text: string, condition: Condition
 	const opener = scan.tokens.findIndex((token, i) => i >= segment.from && token.norm === segment.opener);
 	if (opener > segment.from + 1) return undefined;
 	const joint = scan.tokens.findIndex((token, i) => i > opener && i < segment.to && ALTERNATIVES.test(token.norm));
-	const first = turnedPart(scan, text, opener + 1, joint < 0 ? segment.to : joint);
-	const second = joint < 0 ? "" : turnedPart(scan, text, joint + 1, segment.to);
+	const parted = joint < 0 ? undefined : turnedPart(scan, text, joint + 1, segment.to);
+	const whole = joint < 0 || (parted === undefined && !hasVerb(scan, joint + 1, segment.to));
+	const first = turnedPart(scan, text, opener + 1, whole ? segment.to : joint);
+	const second = whole ? "" : parted;
 	if (first === undefined || second === undefined) return undefined;
 	const said = `${second === "" ? first : `${first} и ${second}`}${tail}`;
 	if (segment.opener === "пока") return `только после того, как ${said}`;
@@ -111,6 +120,17 @@ export function invertedCondition(scan: Scan, text: string, condition: Condition
 			? `, только если ${said}`
 			: `, только когда ${said}`;
 }
+
+/** «нет угрозы людям или имуществу»: behind «или» stands no clause, only one more thing. */
+const hasVerb = (scan: Scan, from: number, to: number): boolean =>
+	scan.tokens
+		.slice(from, to)
+		.some(
+			(token) =>
+				/^(?:past|third|first-plural|imperative)/.test(formOf(token.norm)) ||
+				/^(?:нет|есть|не)$/.test(token.norm) ||
+				CONDITIONS[token.norm] !== undefined,
+		);
 
 const ALTERNATIVES = /^(?:или|либо)$/;
 

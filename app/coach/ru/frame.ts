@@ -6,6 +6,7 @@ import { isNominative, type Person, personAt } from "./people.ts";
 import { REMEMBER } from "./prohibition-words.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
+import { toldIn } from "./told.ts";
 
 /** The frame that a positive wording must keep: mood, subject, the person served. */
 
@@ -171,6 +172,17 @@ export function frameOf(scan: Scan, hit: Hit, text: string): Frame {
 const frames = new WeakMap<Scan, Map<Hit, Frame>>();
 
 function frameFor(scan: Scan, hit: Hit, text: string): Frame {
+	const told = toldIn(scan, hit, text);
+	const frame = plainFrame(scan, hit, text);
+	if (told === undefined) return frame;
+	return {
+		...frame,
+		mood: told.plural ? "third-plural" : "third-singular",
+		prefix: `${told.name}, ${told.negated ? "не " : ""}${told.clause},`,
+	};
+}
+
+function plainFrame(scan: Scan, hit: Hit, text: string): Frame {
 	const { person, plural, known } = personOf(scan, hit);
 	const subject = hit.subject >= 0 ? personAt(at(scan, hit.subject)) : undefined;
 	if (

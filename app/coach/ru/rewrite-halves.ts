@@ -24,7 +24,7 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 			one !== segment &&
 			one.kind === "main" &&
 			!scan.hits.some((other) => other.segment === one) &&
-			!(hit.mood === "modal" && isInfinitive(at(scan, one.from))) &&
+			!((hit.mood === "modal" || hit.mood === "duty") && isInfinitive(at(scan, one.from))) &&
 			isOrder(scan, one) &&
 			!isRemember(scan, one),
 	);
@@ -109,7 +109,7 @@ function withPerson(scan: Scan, hit: Hit, kept: string): string {
 export function isOrder(scan: Scan, segment: Segment): boolean {
 	if (segment.before === "," && isNounList(scan, segment)) return false;
 	for (let i = segment.from; i < segment.to; i++) {
-		const form = formOf(at(scan, i));
+		const form = /(?:[нт]н|тел|[шщ])[ыи]м$/.test(at(scan, i)) ? "other" : formOf(at(scan, i));
 		if (
 			form === "imperative" ||
 			form === "imperative-singular" ||

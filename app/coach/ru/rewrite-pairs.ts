@@ -11,6 +11,7 @@ import { isOrder, orderBefore } from "./rewrite-halves.ts";
 import { isThing } from "./rewrite-state.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
+import { toldIn } from "./told.ts";
 
 /** The wording of a whole sentence by phrase pairs. */
 
@@ -159,6 +160,8 @@ export function worded(scan: Scan, text: string, source: Source): Draft | undefi
 	}
 	if (frame === undefined || anchor === undefined) return undefined;
 	const first = scan.hits[0];
+	const told = first === undefined ? undefined : toldIn(scan, first, text);
+	if (told !== undefined) for (const segment of scan.segments.slice(0, 2)) gone.add(segment);
 	const wrapped = first !== undefined && first.code === "prohibition.bad-verdict";
 	const colon = scan.segments.find((one) => one.before === ":");
 	const listed =

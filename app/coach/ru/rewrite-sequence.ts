@@ -117,7 +117,18 @@ function joinedSteps(words: string, frame: Frame): string | undefined {
 		if (verb === undefined) known = false;
 		return ` ${joint} ${verb ?? ""}`;
 	});
-	return known ? put : undefined;
+	return known ? granted(put) : undefined;
+}
+
+/** «предупредив клиента и не передав коллеге вопрос»: the second step as done. */
+function joinedDone(words: string): string | undefined {
+	let known = true;
+	const put = words.replace(/ (и|или) не ([а-яё]+)/g, (_, joint: string, converb: string) => {
+		const done = doneOf(converb);
+		if (done === "") known = false;
+		return ` ${joint} ${done}`;
+	});
+	return known ? granted(put) : undefined;
 }
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
@@ -155,9 +166,10 @@ function afterStep(scan: Scan, hit: Hit, text: string): Draft[] {
 			kind: "phrase",
 		});
 	const done = doneOf(converb);
-	if (frame.mood === "imperative" && done !== "")
+	const finished = joinedDone(textOf(scan, text, step.from + 2, end));
+	if (frame.mood === "imperative" && done !== "" && finished !== undefined)
 		drafts.push({
-			text: tidy(`${plain} ${rest}${comma} только после того, как ${done} ${words}${stop}`),
+			text: tidy(`${plain} ${rest}${comma} только после того, как ${done} ${finished}${stop}`),
 			kind: "phrase",
 		});
 	return drafts;

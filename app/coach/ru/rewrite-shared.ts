@@ -9,7 +9,9 @@ import { infinitiveOf } from "./infinitives.ts";
 import { isNominative, personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
+import { boundBehind, duringBehind, tailBehind } from "./shared-settings.ts";
 import { BAD_ACT } from "./tails.ts";
+import { toldIn } from "./told.ts";
 import { withoutIn } from "./turned-forms.ts";
 import { classesOf, imperfectiveOf } from "./verb-classes.ts";
 
@@ -24,10 +26,19 @@ const ALONE = /^(?:самостоятельно|самовольно|едино�
 const FILLER =
 	/^(?:категорически|строго|также|и|а|но|никогда|ни|один|одна|любому|всем|каждому|самим|самостоятельно|самовольно)$/;
 
+/** Verbs that blame the deed, and those that only name it. */
+const SAID: Readonly<Record<string, string>> = { разглашать: "раскрывать", взимать: "брать", болтать: "разговаривать" };
+
 const plain = (text: string): string => text.toLowerCase().replaceAll("ё", "е");
 
 /** The deeds as they stand, as orders, from the first verb to a token. */
-function actsOf(scan: Scan, text: string, deeds: readonly Deed[], to: number, alone = false): string | undefined {
+export function actsOf(
+	scan: Scan,
+	text: string,
+	deeds: readonly Deed[],
+	to: number,
+	alone = false,
+): string | undefined {
 	const first = deeds[0];
 	if (first === undefined) return undefined;
 	const words: string[] = [];
@@ -47,7 +58,7 @@ function actsOf(scan: Scan, text: string, deeds: readonly Deed[], to: number, al
 		}
 		const infinitive = infinitiveOf(norm);
 		if (infinitive === undefined) return undefined;
-		words.push(`~${imperfectiveOf(infinitive)}`);
+		words.push(`~${SAID[infinitive] ?? imperfectiveOf(infinitive)}`);
 		const ban = banOf(scan, deed.hit, deed.verb, text);
 		const object = ban?.object;
 		if (deed.hit.mood === "modal" || ban === undefined || object?.case !== "G" || object.from < i || object.to > to)
@@ -72,7 +83,8 @@ interface Lead {
 function leadBefore(scan: Scan, text: string, first: Deed, frame: Frame): Lead | undefined {
 	const named = plain(frame.prefix).split(/[^а-я-]+/);
 	const kept: number[] = [];
-	for (let i = 0; i < first.verb; i++) {
+	const told = toldIn(scan, first.hit, text);
+	for (let i = told === undefined ? 0 : told.to + 1; i < first.verb; i++) {
 		if (scan.hits.some((hit) => i >= hit.from && i < hit.to)) continue;
 		const norm = at(scan, i);
 		const staff = personAt(norm);
@@ -90,12 +102,16 @@ function leadBefore(scan: Scan, text: string, first: Deed, frame: Frame): Lead |
 	if (last - start + 1 !== kept.length) return undefined;
 	if (at(scan, start) === "без") return { words: "", lacking: start, to: last + 1 };
 	const clause = /^(?:если|когда|пока)$/.test(at(scan, start));
+	const things = start === 0 ? thingsAt(scan, start, last + 1, "A") : undefined;
+	const object = things?.to === last + 1 || (start === 0 && last < 3 && /(?:ния|ии|ы|и|у|ю)$/.test(at(scan, last)));
+	if (object && !clause && frame.prefix === "" && !PREPOSITIONS.has(at(scan, start)))
+		return { words: textOf(scan, text, start, last + 1), lacking: -1, to: last + 1 };
 	if (!clause && !PREPOSITIONS.has(at(scan, start)) && !/^(?:после|вне)$/.test(at(scan, start))) return undefined;
 	return { words: textOf(scan, text, start, last + 1) + (clause ? "," : ""), lacking: -1, to: last + 1 };
 }
 
 const CONSENT =
-	/^(?:соглас|разреш|ведом|одобрен|санкци|письменн|предварительн|устн|личн|участ|контрол|сопровожд|надзор|присутств|распоряж|указан|поручен|приказ|уведомл)/;
+	/^(?:соглас|разреш|ведом|одобрен|санкци|письменн|предварительн|устн|личн|участ|контрол|сопровожд|надзор|присутств|распоряж|указан|поручен|приказ|уведомл|решени|постановлени|заявлени)/;
 
 /** «без участия старшего», «без наставника», «без их согласия». */
 const licence = (scan: Scan, i: number): boolean =>
@@ -105,13 +121,13 @@ const licence = (scan: Scan, i: number): boolean =>
 
 /** Deeds that are no worse at another time or place. */
 const ELSEWHERE =
-	/^(?:consume|smoke|gadget|discuss|talk-of)$|^(?:обсуждать|решать|звонить|разговаривать|общаться|есть|пить|курить|жевать|читать|слушать|смотреть|играть|краситься|причесываться|фотографировать|убирать|мыть|пересчитывать|переставлять|переодеваться|отдыхать|спать|обедать|перекусывать|заниматься|собираться)$/;
+	/^(?:consume|smoke|gadget|discuss|talk-of)$|^(?:обсуждать|решать|звонить|разговаривать|общаться|есть|пить|курить|жевать|читать|слушать|смотреть|играть|краситься|причесываться|фотографировать|убирать|мыть|пересчитывать|переставлять|переодеваться|отдыхать|спать|обедать|перекусывать|заниматься|собираться|отвечать|вести|пылесосить|включать|стричься|петь|рисовать|играть|пользоваться|комментировать|разбирать|созваниваться|переписываться|листать|просматривать|вязать)$/;
 
 /** «Во время S» -> «до или после S», «в присутствии P» -> «в отсутствие P», «при P» -> «в отсутствие P». */
 function otherSetting(lead: string): string | undefined {
 	const during = /^(?:во время|в ходе|в процессе|в течение)\s+(.+)$/iu.exec(lead);
 	if (during !== null) return `до или после ${during[1]}`;
-	const present = /^в присутствии\s+(.+)$/iu.exec(lead);
+	const present = /^в (?:присутствии|их присутствии)\s+(.+)$/iu.exec(lead);
 	return present === null ? undefined : `в отсутствие ${present[1]}`;
 }
 
@@ -218,7 +234,8 @@ export function sharedIn(scan: Scan, text: string): Draft[] {
 		drafts.push({ text: tidy(`${head} ${prefix} ${said}${closing(scan, text)}`), kind: "phrase" });
 	};
 	const verbs = deeds.map((deed) => at(scan, deed.verb));
-	const bad = verbs.some((verb) => BAD_ACT.test(verb));
+	const wrong = verbs.filter((verb) => BAD_ACT.test(verb));
+	const bad = wrong.some((verb) => !/^(?:покид|покин|уход|уйти|отлуч|задержива)/.test(verb));
 	const exception = exceptionOf(scan, text);
 	if (exception !== undefined) {
 		const said = exceptionSaid(exception.words);
@@ -232,6 +249,8 @@ export function sharedIn(scan: Scan, text: string): Draft[] {
 	}
 	const several = deeds.length > 1;
 	const end = Math.max(...deeds.map((deed) => deed.part.to));
+	const listed = scan.tokens.some((token, i) => i > first.verb && i < end && token.norm === ",");
+	const behind = tailBehind(scan, text, end);
 	if (!bad) {
 		const condition = conditionOf(scan, last.part);
 		const tail =
@@ -253,36 +272,43 @@ export function sharedIn(scan: Scan, text: string): Draft[] {
 			const said = ` только ${without.text}${rest === "" ? "" : ` ${rest}`}`;
 			if (rest === "" || PREPOSITIONS.has(at(scan, without.to))) add(actsOf(scan, text, deeds, end), said);
 		}
-	} else if (several && !bad) {
+	} else if ((several || listed) && !bad && behind !== undefined) {
 		let i = last.verb + 1;
 		while (i < end && at(scan, i) !== "без") i++;
-		const without =
-			i < end && licence(scan, i + 1) && end >= scan.tokens.length - 1 ? withoutIn(scan, i, end) : undefined;
+		const without = i < end && licence(scan, i + 1) ? withoutIn(scan, i, end) : undefined;
 		const own = scan.tokens.some((token, k) => k > first.verb && k < last.verb && token.norm === "без");
 		if (without !== undefined && !own)
 			add(
 				actsOf(scan, text, deeds, i, true),
-				` только ${without.text} ${textOf(scan, text, without.to, end)}`.replace(/ $/, ""),
+				` только ${without.text} ${textOf(scan, text, without.to, end)}`.replace(/ $/, "") + behind,
 			);
+		const bound = own || without !== undefined ? undefined : boundBehind(scan, text, last.verb + 1, end);
+		if (bound !== undefined && several) add(actsOf(scan, text, deeds, bound.from), ` ${bound.said}${behind}`);
 	}
-	const setting = several && lead.words !== "" ? otherSetting(lead.words) : undefined;
+	const during = several && lead.words === "" ? duringBehind(scan, text, last.verb + 1, end) : undefined;
+	const setting =
+		during !== undefined
+			? `до или после ${during.words}`
+			: (several || listed) && lead.words !== ""
+				? otherSetting(lead.words)
+				: undefined;
 	if (
 		setting !== undefined &&
-		end >= scan.tokens.length - 1 &&
+		behind !== undefined &&
 		!scan.tokens.some((token) => token.norm === "без" || /^громк|^грязн|^груб/.test(token.norm)) &&
 		deeds.every((deed) => {
 			const infinitive = imperfectiveOf(infinitiveOf(at(scan, deed.verb)) ?? "");
 			return ELSEWHERE.test(infinitive) || classesOf(infinitive).some((one) => ELSEWHERE.test(one));
 		})
 	)
-		add(actsOf(scan, text, deeds, end), ` ${setting}`, "");
+		add(actsOf(scan, text, deeds, during?.from ?? end), ` ${setting}`, "");
 	const others = scan.tokens.findIndex(
 		(token, i) =>
 			i > last.verb && token.norm === "присутствии" && /^(?:других|посторонних|третьих|чужих)$/.test(at(scan, i + 1)),
 	);
 	if (others > 0 && !bad && end >= scan.tokens.length - 1 && at(scan, others - 1) === "в")
 		add(actsOf(scan, text, deeds, others - 1), ` в отсутствие ${textOf(scan, text, others + 1, end)}`);
-	const those = bad ? undefined : onlyThose(scan, text, deeds);
+	const those = wrong.length > 0 ? undefined : onlyThose(scan, text, deeds);
 	if (those !== undefined) add(those, "");
 	return drafts;
 }

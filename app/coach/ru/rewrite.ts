@@ -22,6 +22,7 @@ import { sharedIn } from "./rewrite-shared.ts";
 import { fromState } from "./rewrite-state.ts";
 import { fromConverb, fromUntil } from "./rewrite-steps.ts";
 import { fromNoun, fromSwaps, fromTails } from "./rewrite-tails.ts";
+import { toldThey } from "./rewrite-told.ts";
 import { fromWithout } from "./rewrite-without.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
 import { segmentsOf } from "./segments.ts";
@@ -171,7 +172,7 @@ function addDeeds(
 	text: string,
 	add: (rank: number, ...more: readonly (Draft | undefined)[]) => void,
 ): void {
-	for (const draft of sharedIn(scan, text)) add(RANK.whole - 0.5, draft);
+	add(RANK.whole - 0.5, ...toldThey(scan, hit, text), ...sharedIn(scan, text));
 	for (const draft of composed(scan, text)) add(draft.missed === 1 ? RANK.turned : RANK.whole, draft);
 	const nouns = composedNouns(scan, hit, text);
 	for (const draft of nouns) add(RANK.whole, draft);

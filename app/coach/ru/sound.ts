@@ -1,4 +1,4 @@
-import { isNounList } from "./ban.ts";
+import { banOf, isNounList } from "./ban.ts";
 import { inMood } from "./conjugate.ts";
 import { at, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { withException, withIncluded, withLostException } from "./exceptions.ts";
@@ -63,6 +63,29 @@ const WRONG_ANYWHERE = /^(?:превы[шс]|наруш|обман|обвеш|о
 /** Conduct that lasts: «даже на минуту» becomes «всё время». */
 const STAYS = /^(?:[а-я ]+ )?(?:будьте рядом|будет рядом|остава[а-я]+ с |держ[а-я]+ .*под присмотр)/;
 
+/** «Отпускайте материалы только с накладной, даже если просит начальник»: what is licensed is licensed in spite of all. */
+const keptThough = (ban: string, said: string): boolean =>
+	(/ только (?:с|со|после|вместе|по|если|когда|в присутствии|через) /.test(said) &&
+		/, даже (?:если|когда|чтобы|при|для|по) /.test(ban)) ||
+	(/, даже (?:если|когда) /.test(ban) && / (?:с|со|после) [^,]*, даже (?:если|когда) /.test(said));
+
+/** «Продавайте алкоголь по паспорту, если сомневаетесь в возрасте»: what the ban found lacking is there. */
+const licensed = (ban: string, said: string): boolean =>
+	/ только .*, если /.test(said) ||
+	(/ без .*, если /.test(ban) &&
+		!/ без .*, если /.test(said) &&
+		/ (?:с|со|по|после|проверя[а-я]+) .*, если /.test(said));
+
+/** True when the wording has changed what the deed is done with: «шаблонным письмом» to «личным письмом». */
+function altered(scan: Scan, hit: Hit, said: string): boolean {
+	const own = scan.segments.find((one) => one.from <= hit.verb && hit.verb < one.to);
+	if (hit.verb < 0 || own === undefined) return false;
+	for (let i = hit.verb + 1; i < own.to; i++)
+		if (at(scan, i).length > 4 && personAt(at(scan, i)) === undefined && !said.includes(at(scan, i).slice(0, 5)))
+			return true;
+	return false;
+}
+
 /** A place or a time that stands against that of the ban: in it the deed may be done in the face of the condition. */
 const ELSEWHERE = / в отсутствие | вне | до (?:\d|начала|прихода)/;
 
@@ -99,7 +122,8 @@ function withLead(scan: Scan, hit: Hit, text: string, said: string): string {
 function torn(scan: Scan, hit: Hit, said: string): boolean {
 	const next = scan.segments[scan.segments.indexOf(hit.segment) + 1];
 	if (next?.before !== "," || next.opener !== "") return false;
-	if (!isNounList(scan, next) && at(scan, next.from + 1) !== "также") return false;
+	if (!isNounList(scan, next) && at(scan, next.from + 1) !== "также" && formOf(at(scan, next.from)) !== "first-plural")
+		return false;
 	const words: string[] = [];
 	for (let i = next.from; i < next.to; i++) words.push(at(scan, i));
 	const rest = `, ${words.join(" ")}`;
@@ -112,21 +136,31 @@ function torn(scan: Scan, hit: Hit, said: string): boolean {
 	return !before.startsWith(at(scan, next.from - 2).slice(0, 4));
 }
 
-/** True when one of two joined circumstances of the ban was turned round and the other stands: «в грязной форме и в чистом фартуке». */
+/** True when some of the joined circumstances of the ban were turned round and others stand: «в грязной форме и в чистом фартуке». */
 function halfTurned(scan: Scan, hit: Hit, text: string, said: string, deed: boolean): boolean {
 	if (!deed || hit.verb < 0) return false;
-	for (let i = hit.verb + 2; i < hit.segment.to - 1; i++) {
-		if (at(scan, i) !== "и" || !PREPOSITIONS.has(at(scan, i + 1))) continue;
-		let from = i - 1;
-		while (from > hit.verb && !PREPOSITIONS.has(at(scan, from))) from--;
-		if (from <= hit.verb || i - from > 4) return false;
+	const end = banOf(scan, hit, hit.verb, text).end;
+	let kept = 0;
+	let parts = 0;
+	for (let i = hit.verb + 2; i < end - 1; i++) {
+		if (!/^(?:и|или|,)$/.test(at(scan, i)) || !PREPOSITIONS.has(at(scan, i + 1))) continue;
+		if (parts === 0) {
+			let from = i - 1;
+			while (
+				from > hit.verb &&
+				(!PREPOSITIONS.has(at(scan, from)) || /^(?:секунд|минут|час|сутк|ден|год|меся)/.test(at(scan, from + 1)))
+			)
+				from--;
+			if (from <= hit.verb || i - from > 8) return false;
+			parts++;
+			if (said.includes(plain(textOf(scan, text, from, i)))) kept++;
+		}
 		let to = i + 2;
-		while (to < hit.segment.to && !PREPOSITIONS.has(at(scan, to)) && !/^(?:и|или)$/.test(at(scan, to))) to++;
-		const first = said.includes(plain(textOf(scan, text, from, i)));
-		const second = said.includes(plain(textOf(scan, text, i + 1, to)));
-		return first !== second;
+		while (to < end && !PREPOSITIONS.has(at(scan, to)) && !/^(?:и|или|,)$/.test(at(scan, to))) to++;
+		parts++;
+		if (said.includes(plain(textOf(scan, text, i + 1, to)))) kept++;
 	}
-	return false;
+	return parts > 1 && kept > 0 && kept < parts;
 }
 
 /** True when the deed is ordered with what it lacks in the ban: «работает без щитка». */
@@ -172,6 +206,10 @@ const BOUND_KEPT =
 /** The setting of the ban kept with its opposite: «В присутствии гостей ... в отсутствие гостей». */
 const BOTH_SIDES = /^(?:в присутствии|при) [^,]*(?:в отсутствие|в их присутствии)/;
 
+/** Talk that is to be had in the face of those before whom it is banned. */
+const TALK_BEFORE = /^в присутствии [^,.;]* (?:обсужда|комментиру|критику)[а-я]* /;
+const MANNER_NAMED = /тихо|вполголоса|по делу|о деле|нейтральн|уважит|вежлив|спокойн|при себе|служебн|в отсутствие/;
+
 /** The text of a wording fit to be offered, undefined when it is not. */
 export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string | undefined {
 	if (draft.kind === "template") return draft.text;
@@ -181,7 +219,11 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		.replace(/ этого (разрешил|подтвердил|подписал|сделал|одобрил)/g, " это $1")
 		.replace(/ после (?:конца|окончания) (уборки|осмотра|урока|смены|приема|приёма|сеанса)(?![а-яё])/u, " после $1");
 	const deed = affirms(scan, hit, wordsOf(plain(said)));
-	if (ban.includes("даже ") && (deed || !/даже (?:если|когда)/.test(ban) || /только/.test(said))) {
+	if (
+		ban.includes("даже ") &&
+		!keptThough(ban, said) &&
+		(deed || !/даже (?:если|когда)/.test(ban) || /только/.test(said))
+	) {
 		said = said.replace(/,?\s+даже\s[^.;!]*/iu, "");
 		const moment = / даже (на (?:секунд|минут|мгновень|пар)[а-я]+(?: минут| секунд)?)/.exec(ban);
 		if (moment?.[1] !== undefined) said = said.replace(` ${moment[1]}`, "");
@@ -189,13 +231,14 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	}
 	if (/ сразу|в порядке очереди/.test(said)) said = said.replace(/, пока [^,.;]*/, "");
 	said = said.replace(/(в отвед[её]нном месте)(?:(?:, | и )в отвед[её]нн(?:ом|ое) мест[ео])+/gu, "$1");
-	said = said.replace(/ после конца /gu, " после ");
+	said = said.replace(/ после конца /gu, " после ").replace(/ (в ясную погоду)(?:,| и) \1/gu, " $1");
 	const words = wordsOf(plain(said));
 	const clauses = plain(said);
 	if (addressed(scan, hit, words)) return undefined;
 	if (/(?:^|\s)держ[а-я]* (?:[а-я]+ )?[а-я]+[ая]х(?:\s|\.|$)/.test(clauses)) return undefined;
 	if (clauses.includes("без ответа") && ban.includes("без ответа") && !/получ|отвеч/.test(clauses)) return undefined;
-	if (deed && /, если /.test(clauses)) {
+	const other = !/, если .* (?:не|нет) /.test(clauses) && (licensed(ban, clauses) || altered(scan, hit, clauses));
+	if (deed && /, если /.test(clauses) && !other) {
 		const condition = clauses.slice(clauses.indexOf(", если "));
 		if (ban.includes(condition.replace(/[.!]$/, "")) && !ELSEWHERE.test(clauses)) return undefined;
 	}
@@ -219,7 +262,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	)
 		return undefined;
 	if (/убира[а-я]+ (?:группу|отряд|команду)|(?:группу|отряд|команду|детей) в отведенн/.test(clauses)) return undefined;
-	if (/ не [а-я]{2,}(?:ав|ив|яв|ев|вшись)[ ,.]/.test(clauses) && /^(?:сначала|[а-я]+те)/.test(clauses))
+	if (/ не (?!прав[ ,.])[а-я]{2,}(?:ав|ив|яв|ев|вшись)[ ,.]/.test(clauses) && /^(?:сначала|[а-я]+те)/.test(clauses))
 		return undefined;
 	if (/^(?:отказ|отказыв)/.test(at(scan, hit.verb)) && /(?:отказыва[а-я]+ .*только если|затем отказыва)/.test(clauses))
 		return undefined;
@@ -229,7 +272,12 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	if (hit.verb < 0 && scan.hits.length === 1 && halfMended(scan, { ...hit, verb: -1 }, clauses)) return undefined;
 	if (/наедине (?:других|учащихся|[а-я]+(?:ников|телей|ентов|щихся))|при наличии [^,]* вне /.test(clauses))
 		return undefined;
-	if (hit.mood === "modal" && /^third/.test(formOf(words[0] ?? "")) && personAt(words[0] ?? "") === undefined)
+	if (
+		hit.mood === "modal" &&
+		/^third/.test(formOf(words[0] ?? "")) &&
+		personAt(words[0] ?? "") === undefined &&
+		!/ только [а-я ]+, [а-я]+(?:ие|ые|ий|ый|ая)(?:ся)? /.test(clauses)
+	)
 		return undefined;
 	if (/благодар|возвраща/.test(clauses) && /на хранение|в залог|к перевозке|на борт/.test(ban)) return undefined;
 	if (deed && scan.hits.length === 1 && (keepsLack(scan, hit, clauses) || halfMended(scan, hit, clauses)))
@@ -268,10 +316,13 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	if (clauses.includes("в том числе при личной встрече")) return undefined;
 	if (/отправля[а-я]+ [^;.]* к конкурент[а-я]+ позже/.test(clauses)) return undefined;
 	if (/(?:переставля|перекладыва|сдвига|передвига|трога)[а-я]+(?:,| и ~| только)/.test(clauses)) return undefined;
+	if (/, когда [^,]*, если /.test(clauses) || / и только [а-я]+(?:ам|ям|ым|им) ?[,.]/.test(clauses)) return undefined;
+	if (TALK_BEFORE.test(clauses) && /обсужд|комментир|говор|разговар/.test(ban) && !MANNER_NAMED.test(clauses))
+		return undefined;
 	if (BOTH_SIDES.test(clauses) || clauses.includes("под опущенн")) return undefined;
 	if (/^скаплив|обсужда[а-я]* (?:[а-я]+ )?в лицо/.test(clauses)) return undefined;
 	if (/с истекш/.test(clauses) && !/списы|убира|возвращ|снима|отклад|утилиз|меня/.test(clauses)) return undefined;
-	if (/, если (?!.* не )/.test(ban) && /, если /.test(clauses) && LICENSED.test(clauses)) return undefined;
+	if (/, если (?!.* не )/.test(ban) && /, если /.test(clauses) && !other && LICENSED.test(clauses)) return undefined;
 	if (hit.verb < 0 && scan.hits.length === 1 && lossOf(scan, draft, text) >= 5) return undefined;
 	let governed = false;
 	for (let i = 0; i < words.length; i++) {

@@ -69,7 +69,7 @@ function elsewhere(scan: Scan, verb: number, segment: Segment): Changes | undefi
 		while (
 			noun < segment.to - 1 &&
 			/(?:ый|ий|ую|юю|ом|ем|ой|ей|ых|их|ое|ее|ые)$/.test(at(scan, noun)) &&
-			formOf(at(scan, noun)) === "other" &&
+			(formOf(at(scan, noun)) === "other" || /(?:бочем|шнем)$/.test(at(scan, noun))) &&
 			!/(?:ах|ях)$/.test(at(scan, noun))
 		)
 			noun++;
@@ -288,6 +288,11 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 			/^(?:вещ|цел|интерес|выгод|разговор|вопрос|дел|жизн|тем|тайн|мнени|отношен|досуг|врем|интерес|звонк|звонок|звонки|звонков|проблем|рук)/.test(
 				at(scan, i + 1),
 			)
+		)
+			continue;
+		if (
+			/^пуст/.test(at(scan, i)) &&
+			/^(?:короб|тележк|тар|поддон|бутыл|ящик|стакан|упаков|канистр|мешк)/.test(at(scan, i + 1))
 		)
 			continue;
 		const state =

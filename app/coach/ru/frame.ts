@@ -1,4 +1,3 @@
-import { remembered } from "../remembered.ts";
 import { inMood } from "./conjugate.ts";
 import { at, capitalise, PREPOSITIONS, textOf } from "./edits.ts";
 import { formOf } from "./forms.ts";
@@ -6,6 +5,7 @@ import { isNominative, type Person, personAt } from "./people.ts";
 import { REMEMBER } from "./prohibition-words.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
+import { servedIn } from "./served.ts";
 import { toldIn } from "./told.ts";
 
 /** The frame that a positive wording must keep: mood, subject, the person served. */
@@ -77,34 +77,6 @@ const DEFAULT: Readonly<Record<string, string>> = {
 	I: "человеком",
 	P: "человеке",
 };
-
-/** Whom a sentence that names nobody is about, by its words. */
-const SERVED: readonly (readonly [RegExp, string])[] = [
-	[
-		/^(?:палат|врач|укол|анализ|процедур|перевязк|клиник|больниц|регистратур|диагноз|рецепт|таблет|медсестр|кровь|крови|операц|лечен|осмотр)/,
-		"пациент",
-	],
-	[
-		/^(?:номер[ае]?$|завтрак|ресепш|горничн|портье|отел|гостиниц|блюд|тарел|бокал|меню|официант|столик|ресторан|кухн|бармен|чаев|бар[еа]?$)/,
-		"гость",
-	],
-	[/^(?:касс|чек|полк|витрин|ценник|товар|примероч|прилав|магазин|сдач|продав|покупк)/, "покупатель"],
-	[/^(?:экскурс|музе|экспонат|выставк)/, "посетитель"],
-	[/^(?:библиотек|читальн|книг)/, "читатель"],
-	[/^(?:рейс|вагон|купе|автобус|трамва|салон|кондуктор|проводник|таксист)/, "пассажир"],
-];
-
-/** The first of the rows of SERVED that a word tells. */
-const rowOf = remembered((norm: string): number => {
-	const row = SERVED.findIndex(([pattern]) => pattern.test(norm));
-	return row < 0 ? SERVED.length : row;
-});
-
-function servedIn(scan: Scan): Person | undefined {
-	let row = SERVED.length;
-	for (const token of scan.tokens) row = Math.min(row, rowOf(token.norm));
-	return personAt(SERVED[row]?.[1] ?? "клиент");
-}
 
 /** Verbs whose dative is the one who gets something, not the one who must not do it. */
 const GIVING =

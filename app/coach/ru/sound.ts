@@ -1,12 +1,11 @@
-import { banOf, isNounList } from "./ban.ts";
 import { inMood } from "./conjugate.ts";
-import { at, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
+import { at, type Draft, textOf, tidy } from "./edits.ts";
 import { withException, withIncluded, withLostException } from "./exceptions.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { lossOf } from "./keeps.ts";
 import { personAt } from "./people.ts";
 import { type Hit, isPerfective, type Scan } from "./scan.ts";
-import { adjectiveFor } from "./turned-forms.ts";
+import { halfMended, halfTurned, keepsLack, torn } from "./sound-parts.ts";
 import { imperfectiveOf } from "./verb-classes.ts";
 
 /** The last look at a wording: tails that belonged to the ban go, and what is broken or commands the banned deed is dropped. */
@@ -116,76 +115,6 @@ function withLead(scan: Scan, hit: Hit, text: string, said: string): string {
 	const lead = textOf(scan, text, 0, hit.from).replace(/,$/, "");
 	const inside = ` ${lead.charAt(0).toLowerCase()}${lead.slice(1)}`;
 	return said.includes(inside) ? `${lead} ${said.charAt(0).toLowerCase()}${said.slice(1).replace(inside, "")}` : said;
-}
-
-/** True when the rest of a list stands where its first member went: «среди коллег, коллег и гостей». */
-function torn(scan: Scan, hit: Hit, said: string): boolean {
-	const next = scan.segments[scan.segments.indexOf(hit.segment) + 1];
-	if (next?.before !== "," || next.opener !== "") return false;
-	if (!isNounList(scan, next) && at(scan, next.from + 1) !== "также" && formOf(at(scan, next.from)) !== "first-plural")
-		return false;
-	const words: string[] = [];
-	for (let i = next.from; i < next.to; i++) words.push(at(scan, i));
-	const rest = `, ${words.join(" ")}`;
-	const place = said.indexOf(rest);
-	if (place < 0) return false;
-	const earlier = said.slice(0, place).split(" ");
-	const before = earlier.pop() ?? "";
-	const governor = at(scan, next.from - 3);
-	if (PREPOSITIONS.has(governor) && PREPOSITIONS.has(at(scan, next.from)) && earlier.pop() !== governor) return true;
-	return !before.startsWith(at(scan, next.from - 2).slice(0, 4));
-}
-
-/** True when some of the joined circumstances of the ban were turned round and others stand: «в грязной форме и в чистом фартуке». */
-function halfTurned(scan: Scan, hit: Hit, text: string, said: string, deed: boolean): boolean {
-	if (!deed || hit.verb < 0) return false;
-	const end = banOf(scan, hit, hit.verb, text).end;
-	let kept = 0;
-	let parts = 0;
-	for (let i = hit.verb + 2; i < end - 1; i++) {
-		if (!/^(?:и|или|,)$/.test(at(scan, i)) || !PREPOSITIONS.has(at(scan, i + 1))) continue;
-		if (parts === 0) {
-			let from = i - 1;
-			while (
-				from > hit.verb &&
-				(!PREPOSITIONS.has(at(scan, from)) || /^(?:секунд|минут|час|сутк|ден|год|меся)/.test(at(scan, from + 1)))
-			)
-				from--;
-			if (from <= hit.verb || i - from > 8) return false;
-			parts++;
-			if (said.includes(plain(textOf(scan, text, from, i)))) kept++;
-		}
-		let to = i + 2;
-		while (to < end && !PREPOSITIONS.has(at(scan, to)) && !/^(?:и|или|,)$/.test(at(scan, to))) to++;
-		parts++;
-		if (said.includes(plain(textOf(scan, text, i + 1, to)))) kept++;
-	}
-	return parts > 1 && kept > 0 && kept < parts;
-}
-
-/** True when the deed is ordered with what it lacks in the ban: «работает без щитка». */
-function keepsLack(scan: Scan, hit: Hit, said: string): boolean {
-	for (let i = hit.verb + 1; i < hit.segment.to - 1; i++)
-		if (at(scan, i) === "без" && said.includes(` без ${at(scan, i + 1)}`) && !/если|только/.test(said)) return true;
-	return false;
-}
-
-/** True when one of two joined qualities was turned round and the other stands: «с мелкими сумками и мокрыми зонтами». */
-function halfMended(scan: Scan, hit: Hit, said: string): boolean {
-	let turned = false;
-	let stays = false;
-	for (let i = hit.verb + 1; i < hit.segment.to; i++) {
-		if (
-			adjectiveFor(at(scan, i)) === undefined ||
-			!/(?:ый|ий|ая|ую|ое|ые|ие|ых|их|ым|им|ыми|ими|ого|его|ой)$/.test(at(scan, i))
-		)
-			continue;
-		const joined = /^(?:и|или)$/.test(at(scan, i - 1));
-		if (joined && !turned && !said.includes(` ${at(scan, i)}`)) return true;
-		if (said.includes(` ${at(scan, i)}`)) stays ||= /^(?:и|или)$/.test(at(scan, i - 1));
-		else turned = true;
-	}
-	return turned && stays;
 }
 
 /** «Инструктор должен прикасаться ... после предупреждения» would oblige to the deed: «Инструктор прикасается ...». */

@@ -107,7 +107,8 @@ export function isOneEvent(tokens: readonly Token[], i: number, to: number): boo
 			token.norm === "was" ||
 			token.norm === "were" ||
 			token.norm === "did" ||
-			token.norm === "got"
+			token.norm === "got" ||
+			token.norm === "had"
 		) {
 			past = true;
 			break;
@@ -161,5 +162,6 @@ export function isAboutOthers(tokens: readonly Token[], i: number): boolean {
 			return false;
 		if (customerNouns.has(norm) || firmNouns.has(norm) || /^(?:mr|mrs|ms|dr)\.?$/.test(norm)) others = true;
 	}
-	return others && !tokens.some((token) => addressed.test(token.norm));
+	const end = tokens.findIndex((token, j) => j > i && /^[,;:]$/.test(token.norm));
+	return others && !tokens.slice(0, end < 0 ? tokens.length : end).some((token) => addressed.test(token.norm));
 }

@@ -14,7 +14,7 @@ const MESSAGES = {
 
 /** The tokens from `i` to the end of the clause. */
 function restOf(tokens: readonly Token[], i: number): readonly Token[] {
-	const stop = tokens.findIndex((token, j) => j > i && token.norm === ";");
+	const stop = tokens.findIndex((token, j) => j > i && (token.norm === ";" || token.norm === ","));
 	return tokens.slice(i, stop < 0 ? tokens.length : stop);
 }
 
@@ -69,7 +69,7 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 			return true;
 		if (/^(?:hardly|barely|anyone|anybody|somebody|someone)$/.test(before)) return true;
 	}
-	if (word === "whenever") return true;
+	if (word === "whenever" || (word === "everything" && next === "must")) return true;
 	if (isFramed(tokens, i, to)) return true;
 	if (
 		word === "never" &&
@@ -177,17 +177,18 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 		!/^(?:have|has|get|know|find|hear|see|trip|end|wait)$/.test(next)
 	)
 		return (
+			(isPast(tokens[to]) && !/^(?:saw|heard|got|met|found|felt|received|caught)$/.test(next)) ||
 			/^(?:knew|realised|realized|noticed|guessed|imagined|thought|forget|forgot)$/.test(next) ||
 			!restOf(tokens, i).some((token) => token.norm === "you" || token.norm === "your") ||
 			/^(?:liked|enjoy|love|enjoyed|loved|check|try|read)$/.test(next)
 		);
 	if ((word === "every" || word === "all" || word === "24/7") && kind === "frequency") {
-		const stop = tokens.findIndex((token, j) => j > i && /^[;:]$/.test(token.norm));
+		const stop = tokens.findIndex((token, j) => j > i && /^[;:,]$/.test(token.norm));
 		const clause = stop < 0 ? tokens : tokens.slice(0, stop);
 		return (
 			!clause.some((token) => colleague.test(token.norm)) &&
 			!/^(?:the|it's|this)$/.test(normAt(tokens, to)) &&
-			clause.some((token) => token.norm === "we" || token.norm === "meet") &&
+			clause.some((token) => /^(?:we|we're|meet)$/.test(token.norm)) &&
 			!clause.some((token) => isPast(token))
 		);
 	}

@@ -22,13 +22,19 @@ everyone|everybody may
 everyone|everybody needs|deserves a|an
 may always
 can always call|ring|ask|come|borrow|use|swap|write|phone|text _
-nobody|no-one expects|blames|minds|forces
-no one expects|blames|minds|forces
-nobody|no-one knew|saw|noticed|heard the|that|where|how|what
-no one knew|saw|noticed|heard the|that|where|how|what
+nobody|no-one|one ?is expects|blames|minds|forces|saying|blaming|asking|claiming|expecting
+nobody|no-one|one knew|saw|noticed|heard the|that|where|how|what
 everything|everyone|everybody|nothing would|might|could have
 happens|happened|happen to everyone|everybody|all ?of ?us
-the|this|that <thing> ?is|was|has|are|were never|always
+the|this|that|our|my <thing> ?is|was|has|are|were never|always
+the|our|my _2 never|always|constantly|forever|continually <balks>
+the|our|my _2 <balks> constantly|continually|forever
+everything|nothing fits
+nothing in the|your
+write|writes|note|put everything
+not one|a _ was|were broken|damaged|lost|hurt|stolen
+not a single _ was|were broken|damaged|lost|hurt|stolen
+queue|line|wait|list was|is endless
 never before have|had i|we
 never too late|early|soon|old
 it|this takes|took|take|taken forever|ages
@@ -50,6 +56,10 @@ around|round the clock tower|rota|face|hand
 		.map((frame): [string, true] => [frame, true]),
 	{
 		classes: {
+			balks: (norm) =>
+				/^(?:stick|jam|ring|leak|drip|crash|freeze|load|rattle|squeak|start|beep|hum|smell|stop|break|run|fail|sag)(?:s|ped|ed)?$/.test(
+					norm,
+				),
 			thing: (norm) => THING.test(norm) || MACHINE.test(norm),
 			customer: (norm) => customerNouns.has(norm) && !/^(?:he|she|they|people|someone|somebody|person)$/.test(norm),
 			weekday: (norm) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(norm),

@@ -171,7 +171,7 @@ export class Fragments extends Predicates {
 		while (
 			j >= 0 &&
 			i - j < 6 &&
-			/^(?:any|the|all|kind|sort|of|basic|slightest|single|a|an|ounce|shred|common|real|even|social|bit|much|hint|trace|form|your|his|her|and|or|your|own|absolutely|whatsoever|grain|work)$/.test(
+			/^(?:any|the|all|kind|sort|of|basic|slightest|single|a|an|ounce|shred|common|real|even|social|emotional|moral|bit|much|hint|trace|form|your|his|her|and|or|your|own|absolutely|whatsoever|grain|work)$/.test(
 				normAt(tokens, j),
 			)
 		)
@@ -185,12 +185,16 @@ export class Fragments extends Predicates {
 				/^no$/.test(normAt(tokens, j + 1)));
 		if (!lacks) return;
 		if (verb === "without" || verb === "never") return;
-		const owner = /^(?:your|his|her)$/.test(normAt(tokens, j - 1)) ? "colleague" : whoIs(sentence, 0, j);
+		const owner =
+			/^(?:your|his|her)$/.test(normAt(tokens, j - 1)) ||
+			(verb === "lack" && /^(?:your|his|her)$/.test(normAt(tokens, j - 2)))
+				? "colleague"
+				: whoIs(sentence, 0, j);
 		const lackOwner =
 			owner === "colleague" ||
 			(verb === "no" &&
 				/^(?:got|have|has|you've|he's|she's|with)$/.test(normAt(tokens, j - 1)) &&
-				owner !== "customer") ||
+				!/^(?:customer|writer)$/.test(owner)) ||
 			(j <= 0 && verb === "no" && tokens.length <= 6);
 		if (!lackOwner || owner === "thing") return;
 		if (

@@ -30,7 +30,7 @@ const SARCASTIC = set("precious clever smart perfect special sensitive");
 
 /** What a person may be called by a word with other meanings too, when nothing else follows: "you're slow". */
 const TERSE = set(
-	"slow dull cheap tight mad odd common wet hard soft weird strange loud thick dim stiff weak wooden sour dry fresh green rough cold",
+	"slow dull cheap tight mad odd common wet hard soft weird strange loud thick dim stiff weak wooden sour dry fresh green rough cold mental",
 );
 
 /** "You're slow." at the verb of being `i`: the range of the word, or undefined. */
@@ -47,7 +47,9 @@ export function terse(tokens: readonly Token[], i: number): [number, number] | u
 		return undefined;
 	if (
 		next?.norm === "with" &&
-		!/^(?:people|customers|guests|patients|callers|clients|us|children|colleagues)$/.test(normAt(tokens, j + 2))
+		!/^(?:people|customers|guests|patients|callers|clients|us|children|colleagues|money|tips)$/.test(
+			normAt(tokens, j + 2),
+		)
 	)
 		return undefined;
 	return [j, j + 1];

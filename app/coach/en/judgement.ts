@@ -102,8 +102,8 @@ class Judge extends Fragments {
 				object === "whose" ||
 				object === "who" ||
 				object === "which" ||
-				object === "for" ||
-				(object === "about" && /^(?:credit|praise|who|whose|fame)$/.test(words(1)))
+				(object === "for" && here.includes("care")) ||
+				(/^(?:about|for)$/.test(object) && /^(?:credit|praise|who|whose|fame)$/.test(words(1)))
 			)
 				return false;
 			if (
@@ -117,15 +117,13 @@ class Judge extends Fragments {
 		if (here.includes("patience") && words(-1) === "a" && words(0) === "saint") return false;
 		if (tokens.slice(from, to + 1).some((token) => token.norm === "saint" || token.norm === "angel") && first !== "no")
 			return false;
-		const you = tokens.some(
-			(token) =>
-				token.norm === "you" ||
-				token.norm === "your" ||
-				token.norm === "you're" ||
-				token.norm === "yourself" ||
-				token.norm === "him" ||
-				token.norm === "her",
-		);
+		const you = tokens.some((token) => token.norm === "you" || /^(?:yours?|you're|yourself|him|her)$/.test(token.norm));
+		if (
+			first === "people" ||
+			(this.document.kind === "praise" && kind === "idiom" && /^(?:who|that|to|never|always)$/.test(words(-1))) ||
+			(words(-1) === "you" && words(-2) === "like" && (normAt(tokens, from - 1) === "more" || words(0) === ","))
+		)
+			return false;
 		let who = whoIs(sentence, start, Math.max(from, start));
 		if (who === "nobody" || who === "thing" || who === "act") {
 			const whole = whoIs(sentence, 0, from);
@@ -150,7 +148,7 @@ class Judge extends Fragments {
 			first !== "not" &&
 			first !== "no" &&
 			isDenied(tokens, Math.max(start, from - 5), from) &&
-			!/^(?:can't|cannot|couldn't|don't|doesn't|isn't|hasn't|haven't)$/.test(first)
+			!/^(?:can't|cannot|couldn't|don't|doesn't|isn't|hasn't|haven't|as)$/.test(first)
 		)
 			return false;
 		return (
@@ -193,6 +191,7 @@ class Judge extends Fragments {
 				(labels.find(normAt(tokens, back)) !== undefined && back > i - 6))
 		)
 			back--;
+		if (normAt(tokens, back + 1) === "and" && /^(?:as|are|is|were|was|you're)$/.test(normAt(tokens, back - 1))) back--;
 		const verb = normAt(tokens, back);
 		const start = clauseStart(tokens, i);
 		const denied =

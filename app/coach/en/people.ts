@@ -5,7 +5,8 @@ import { unfold } from "../unfold.ts";
 /* @__NO_SIDE_EFFECTS__ */
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-function plurals(words: readonly string[]): ReadonlySet<string> {
+/** Nouns with their plurals. */
+export function plurals(words: readonly string[]): ReadonlySet<string> {
 	const all = new Set<string>();
 	for (const word of words) {
 		all.add(word);

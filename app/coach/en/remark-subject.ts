@@ -19,6 +19,8 @@ const NOUNS_OF_THINGS = set(
 	"voice tone reply email e-mail letter letters mail note notes message answer report work desk handwriting behaviour behavior manner service shift writing speech comment comments remark remarks idea style smile call text texts face language timing handover quote coffee table bay",
 );
 
+const OTHERS = set("agency supplier bank council insurer contractor company firm courier landlord competition");
+
 /** True for a word that names a post or standing among colleagues. */
 export const isRole = (norm: string): boolean => ROLES.has(norm);
 
@@ -51,7 +53,11 @@ export function whoIs(sentence: Sentence, from: number, to: number): Who {
 		if (token === undefined || token.kind === "punctuation") continue;
 		const { norm } = token;
 		if (COLLEAGUE.has(norm)) {
-			if (found === "thing" && /^(?:the|a|an|this|that|these|those|every|all)$/.test(normAt(tokens, from)))
+			if (
+				found === "thing" &&
+				/^(?:the|a|an|this|that|these|those|every|all)$/.test(normAt(tokens, from)) &&
+				!/^(?:is|was)$/.test(normAt(tokens, normAt(tokens, i - 1) === "that" ? i - 2 : i - 1))
+			)
 				return "thing";
 			if (found === "thing" && to - i === 1 && /^(?:with|for|to|from|about|by)$/.test(normAt(tokens, i - 1)))
 				return "thing";
@@ -72,7 +78,9 @@ export function whoIs(sentence: Sentence, from: number, to: number): Who {
 			continue;
 		}
 		if (staffNouns.has(norm) || ROLES.has(norm)) {
-			found = "colleague";
+			const other = /^(?:from|at)$/.test(normAt(tokens, i + 1)) && OTHERS.has(normAt(tokens, i + 3));
+			found = other ? "customer" : "colleague";
+			if (other) i += 3;
 			continue;
 		}
 		if (norm === "mr" || norm === "mrs" || norm === "ms" || norm === "miss" || norm === "dr") {

@@ -1,32 +1,27 @@
 import { compilePhrases } from "../phrases.ts";
-import { compileStems } from "../stems.ts";
+import { unfold } from "../unfold.ts";
 import { isBlaming } from "./blaming-form.ts";
-import { staffNouns } from "./people.ts";
+import { plurals, staffNouns } from "./people.ts";
 import { BAD_ADJECTIVES, BAD_NOUNS, BAD_TRAITS, GOOD_ADJECTIVES, GOOD_NOUNS, VIRTUES } from "./traits.ts";
 import { baseOfThird } from "./verbs.ts";
 
 export type Label = "bad-adjective" | "bad-noun" | "bad-trait" | "virtue" | "good-adjective" | "good-noun";
 
-const plural = (words: string): string =>
-	words
-		.trim()
-		.split(/\s+/)
-		.map(
-			(word) =>
-				`${word} ${/(?:s|x|ch|sh)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`}`,
-		)
-		.join(" ");
-
 /** Labels by word. Words with a good and a bad reading belong to the group named last. */
-const listed = compileStems<Label>([
-	{ value: "virtue", words: VIRTUES },
-	{ value: "bad-trait", words: BAD_TRAITS },
-	{ value: "good-noun", words: plural(GOOD_NOUNS) },
-	{ value: "good-adjective", words: GOOD_ADJECTIVES },
-	{ value: "bad-noun", words: plural(BAD_NOUNS) },
-	{ value: "bad-adjective", words: BAD_ADJECTIVES },
-]);
+const listed = new Map<string, Label>(
+	(
+		[
+			["virtue", unfold(VIRTUES)],
+			["bad-trait", unfold(BAD_TRAITS)],
+			["good-noun", plurals(unfold(GOOD_NOUNS))],
+			["good-adjective", unfold(GOOD_ADJECTIVES)],
+			["bad-noun", plurals(unfold(BAD_NOUNS))],
+			["bad-adjective", unfold(BAD_ADJECTIVES)],
+		] as const
+	).flatMap(([label, words]) => [...words].map((word): [string, Label] => [word, label])),
+);
 
+const REMEMBERED = 20_000;
 const COMPOUND = /^(.{2,}?)(?:minded|hearted|headed|tempered|mannered|faced|witted|spirited|natured)$/;
 const GOOD_HALVES =
 	/^(?:big|kind|warm|light|soft|level|fair|open|good|high|cool|clear|sweet|even|mild|quick|lion|large|tender|broad|noble|public|great|right|stout|whole|ready|sharp|strong|civic|community|service|like|straight|fresh|brave|gentle|pure|true|free|well|young|big|easy)$/;
@@ -56,7 +51,7 @@ const QUALITIES: Readonly<Record<string, readonly string[]>> = {
 
 /** What the quality named after an adjective is. */
 function quality(adjective: string): Label | undefined {
-	const label = listed.find(adjective);
+	const label = listed.get(adjective);
 	if (label === "bad-adjective" || (label === undefined && isBlaming(adjective))) return "bad-trait";
 	return label === "good-adjective" ? "virtue" : undefined;
 }
@@ -65,9 +60,9 @@ function quality(adjective: string): Label | undefined {
 function derived(norm: string): Label | undefined {
 	const plain = norm.includes("-") ? norm.replaceAll("-", "") : norm;
 	if (plain !== norm) {
-		const same = listed.find(plain);
+		const same = listed.get(plain);
 		if (same !== undefined) return same;
-		if (listed.find(norm.slice(norm.lastIndexOf("-") + 1)) === "bad-adjective") return "bad-adjective";
+		if (listed.get(norm.slice(norm.lastIndexOf("-") + 1)) === "bad-adjective") return "bad-adjective";
 	}
 	if (plain.endsWith("ed")) {
 		const half = COMPOUND.exec(plain)?.[1];
@@ -87,17 +82,23 @@ function derived(norm: string): Label | undefined {
 		}
 	}
 	if (plain.endsWith("est")) {
-		const label = listed.find(baseOf(plain, 3)) ?? listed.find(plain.slice(0, -2));
+		const label = listed.get(baseOf(plain, 3)) ?? listed.get(plain.slice(0, -2));
 		return label === "bad-adjective" || label === "good-adjective" ? label : undefined;
 	}
 	return isBlaming(plain) ? "bad-adjective" : undefined;
 }
 
+const found = new Map<string, Label | undefined>();
+
 /** Labels of the person by word. */
 export const labels: { find(norm: string): Label | undefined } = {
 	find(norm) {
-		const label = listed.find(norm);
-		return label ?? (norm.length > 5 ? derived(norm) : undefined);
+		if (norm.length < 6 || listed.has(norm)) return listed.get(norm);
+		if (!found.has(norm)) {
+			if (found.size >= REMEMBERED) found.clear();
+			found.set(norm, derived(norm));
+		}
+		return found.get(norm);
 	},
 };
 
@@ -114,10 +115,10 @@ isn't|aren't|weren't|wasn't|ain't cut out for|to
 not|never ?really ?quite ?simply ?just fit for|to
 isn't|aren't|weren't fit for|to
 unfit for|to
-not|isn't|aren't ?really suited|suitable|made|built|meant|ready ?enough for|to
+not|isn't|aren't ?really suited|suitable|made|built|meant ?enough for|to
 not ?the ?right person|man|woman for
 not the place for someone|people|somebody|anyone like
-can't|cannot|can|couldn't ?not|never be trusted|relied|counted ?on ?with ?to
+can't|cannot|can|couldn't ?not|never be trusted|relied|counted|left ?alone ?on ?with ?to
 can't|cannot|couldn't|won't|don't|wouldn't|'d|never ?ever trust|rely|count|depend ?on you|him|her
 nobody|no-one|one|who can|could|would|will|'d ?ever rely|depend|count|trust ?on you|him|her|them
 too _ for this|the|that|such|our|any|a ?modern ?lunch job|role|work|trade|line|post|position|desk|counter|shop|ward|kitchen|office|place|rush|industry|profession|hotel|clinic|business
@@ -126,18 +127,18 @@ isn't|aren't|weren't|wasn't|ain't|hardly _2 material
 don't|doesn't|never|not ?simply ?just ?really fit in
 doubt ?that ?if ?whether you're|you|he's|he|she's|she ?are ?is ?have capable|fit|cut|able|up|it|what
 this|the|maybe|perhaps ?this ?the job|role|work|trade|profession|line ?of ?work isn't|is|'s ?not ?really ?just for|right ?for you|him|her
-should|better|ought|might ?to ?be ?well find|look|get|seek|finding|looking another|a|for ?another ?different ?new ?a job|career|employer|profession
+should|better|ought|might ?to ?be ?well find|look|get|seek|finding|looking|consider|try|considered another|a|for ?another ?different ?new ?a job|career|employer|profession|line|trade
 are|is|you're|he's|she's beyond|past help|redemption|hope|saving|it|caring
 shouldn't|should|oughtn't ?not|never be ?allowed|working|let ?anywhere near|with|around ?any customers|guests|patients|people|clients
 have|has|had|you've no business _
 don't|doesn't|didn't belong in|here|behind|at|on
 out of|beyond your|his|her depth|league
 hopeless|useless|terrible|rubbish|awful|pathetic|clueless|dreadful|lousy|no|hopelessly ?good ?bad with|around people|customers|guests|patients|clients|children|kids
-not|n't worth the|your|a money|salary|wage|wages|pay|paper
+not|n't worth the|your|a|what money|salary|wage|wages|pay|paper|we
 hasn't|haven't|doesn't|don't|not ?got|have what it takes
 can't|cannot|couldn't|won't ?even ?simply ?just handle|take|stand|cope ?with pressure|stress|responsibility|people|authority|criticism
 no|not|isn't|aren't|hardly ?exactly ?really ?a|much ?of ?a people|team|customer person|player
-not|n't|isn't|aren't|never ?simply ?just ?really up to the|it|this job|task|role|?it
+not|n't|isn't|aren't|never ?simply ?just ?really up to ?the ?this ?that it|job|task|role
 in the wrong job|profession|trade|business|line|career
 rubbish|terrible|hopeless|useless|awful|crap|pathetic|bad|lousy|dreadful|poor at ?the ?doing ?your|his|her|this job|work|everything|anything|people
 don't|doesn't|not deserve to|your|this|that|the|his|her job|work|uniform|badge|wear|be|title|position|salary
@@ -145,6 +146,17 @@ no use|good to anyone|me|us|anybody
 don't|doesn't|not have|got the|a|any stomach|head|makings|stuff|brains|nerve|character|personality|temperament for|of|to
 the|our|a worst|weakest|poorest|sorriest <role>
 hasn't|haven't|without|not|has|have|you've|he's|she's ?got ?have a|the|no ?first clue|foggiest|faintest
+better suited to|elsewhere|for
+better off elsewhere|somewhere|in ?a job|trade
+haven't|hasn't|don't|doesn't|not ?got|have it in you|him|her
+don't|not _2 people|someone|somebody like you|him|her
+without your|his|her sort|kind|type|lot .|!
+a|an|of ?very|truly|absolutely|really <poor> <role>|listener|leader|boss|loser|sport
+not|isn't|aren't|wasn't|hardly ?much ?of a|an ?very|particularly good|great|nice|decent|kind <role>|listener|leader|boss|colleague|loser
+no|zero|nil people|social|leadership|listening skills
+<lowly>|parrot|cone|houseplant could|can|would|has|have ?do|be better|your|his|her <virtue>|job|work|company
+brain cell|cells
+they taught <virtue>
 `,
 	trait: `
 how <bad> you|he|she|they are|is|were|was|can|sound|look|sounds|looks
@@ -153,10 +165,9 @@ something|anything <bad> about you|him|her
 what a|an <slur> you|you've|he|he's|she|she's
 turned|turn|turning|grown into|to a|an|such ?real ?proper ?total ?right ?complete <slur>
 you've|he's|she's|have|has|got ?got ?such an|a|some|such ?real ?serious ?big attitude|temper|ego|problem ?problem ?with ?authority
-you've|he's|she's|have|has|got ?got a|such ?a big|foul|loud|short|quick|nasty|filthy mouth|fuse|temper|tongue
+you've|he's|she's|have|has|got ?got a|such ?a big|foul|loud|short|quick|nasty|filthy mouth|fuse|temper|tongue|head
 high|inflated|lofty|exaggerated opinion|view|idea|sense of yourself|himself|herself|your|his|her|self-importance
 don't|doesn't have|possess a|an|any <good> nature|character|personality|heart|side|attitude|bone
-are|is you|he|she always|really this|that|so _
 playing|play|plays the victim|martyr|diva|fool|clown|hero|saint|innocent|dictator
 are|is|you're|he's|she's|were ?just ?simply the problem|pits|limit|enemy
 have|has|got|you've|he's|she's a|an|such|rather ?a <bad> way|manner
@@ -175,7 +186,7 @@ control freak
 bad|terrible|poor|negative|sore influence|example|fit|seed|sport|loser
 walking disaster|catastrophe|nightmare|liability
 kind|level of stupid|dumb|lazy|rude|useless
-are|is|must you|he|she ?just ?really ?completely ?totally ?even deaf|blind|mad|mental|insane|<bad>
+are|is|were|must you|he|she ?always ?be ?just ?really ?completely ?totally ?even ?so ?this ?that deaf|blind|mad|mental|insane|<bad>
 you|he|she must be deaf|blind|mad|mental|insane
 how <bad> can|could|must you|anyone|anybody|one|he|she ?be ?get
 a|an|your|his|her|such|that ?very|really <bad> streak|side|nature|personality|character|heart|mind|tongue|mouth|temper|temperament|disposition|demeanour|demeanor|mentality|mindset|outlook
@@ -215,14 +226,41 @@ lost cause
 laughing stock
 the|an|such|a ?total|complete|absolute|utter disaster|liability|embarrassment|joke|disgrace|nightmare|catastrophe
 attitude ?really ?just ?simply ?absolutely stinks|sucks|problem|problems|reeks
-bad|poor|terrible|awful|rotten|lousy|wrong|appalling|disgusting|lazy|nasty|horrible|dreadful|shocking|negative|stinking attitude
-attitude|manners|demeanour _3 is|was|are ?absolutely|simply|just|really awful|terrible|appalling|disgusting|rotten|bad|poor|lousy|shocking|dreadful|disgraceful|unacceptable|wrong
+bad|poor|terrible|awful|rotten|lousy|wrong|appalling|disgusting|lazy|nasty|horrible|dreadful|shocking|negative|stinking ?work attitude|ethic
+attitude|manners|demeanour|manner _4 is|was|are ?absolutely|simply|just|really <poor>|wrong|<bad>
 someone|somebody|people|a|person like you|him|her
 lazy bones
 not|hardly|never ?exactly ?really a|much|the ?of ?a <good>
+?far|way|much|just too sensitive|emotional|soft|trusting|precious|clever|nice .|!|,|for|and
+problem|trouble ?here is you|him|her .|!
+you|you're|he's|she's|he|she ?are|is|were|was ?so|just|really|simply hard|impossible|hell|difficult|exhausting|awful|tiring|unpleasant to like|love|please|stomach|be|work|talk|deal ?for|with|around|to
+got|grown|getting|gone|become lazy|sloppy|arrogant|rude|complacent|soft|cocky|slack
+beyond <bad>
+nobody|no-one|one likes|wants|needs a|an <slur>
+as|so <bad> as you|him|her|he|she
+<bad> _4 describe|describes you|him|her
+word|words for you|him|her is
+the|a <slur> ?that you|he|she are|is
+<good>|<role>|leader|saint you|he|she isn't|aren't|ain't|wasn't
+<good>|<role>|leader|saint you|he|she are|is|was not
+you ?, a|an <role>|leader|professional ?
+you <bad> little|old|great _
+your|his|her ?own ?total ?sense ?of ?moral ?work ?people <virtue>|ethic|compass|skills ?clearly ?simply is|are|was|were|seems ?close|next ?at|to|just nonexistent|non-existent|zero|nil|questionable|broken|missing|lacking|absent|laughable|nothing|none|pathetic|terrible|awful
+your|his|her ?big|own ?work mouth|ego|temper|ethic will|cost|gets|got|stinks|sucks
+high maintenance
+delusions of
+economical with the
+lie|lies|lying|lied through
+have|has|got ocd|adhd
+on the spectrum
+your|his|her head examined|examining
+need|needs ?some ?serious therapy
+god|napoleon|superiority|inferiority|martyr|hero complex
+some people here|on|in _3 are ?just ?plain <bad>
 `,
 	idiom: `
 the sort|kind|type|one who|that never|always _
+are|is|you're|he's|she's ?exactly|just|not the|one ?of sort|kind|type|those ?of ?person|man|woman|people|colleague who|that|to ?never|always
 special|rare|new kind|sort|level|type of <bad>
 stranger to the truth|work|soap|tact
 couldn't|can't|cannot organise|organize a|an|two _
@@ -231,7 +269,7 @@ all take and no give
 hasn't|haven't|without|not|no|don't|doesn't|isn't ?got|have|show a|an|one|any ?single shred|ounce|trace|hint|scrap|grain|iota|drop|speck|spark|whiff|bone of|in
 isn't|not|never a|one ?single _ bone in
 lose your|his|her head if
-argue|fight with a|an|your|his|her own|lamp|post|brick|wall|lamppost|shadow|mirror
+argue|fight with a|an|your|his|her own|lamp|post|brick|wall|lamppost|shadow|mirror|signpost|statue
 start|pick|cause a|an fight|argument|row in an empty
 live|lives|living in your|his|her|a own ?little world|bubble|universe
 in|on a|your|his|her world|planet of your|his|her own
@@ -247,10 +285,11 @@ not|hardly|isn't|aren't ?exactly a|the|your|much ray|fountain|model|picture|para
 <virtue> isn't|aren't|is|was|wasn't|were|has|hasn't ?never ?not ?hardly ?exactly ?really ?been your|his|her|one|a ?of ?your ?his ?her ?strong|strongest|middle suit|name|thing|forte|strength|strengths|point|points|department|speciality|specialty|virtue|virtues|gift|gifts
 you're|are|is|he's|she's ?just all talk|show|mouth|hat|bark|noise|hot
 you|him|her all over
-just like you|him|her to
+just like you|him|her|_ to|.|!
+typical of _ to
 waste of a|space|oxygen|time|money|air
 heart of stone|ice
-the|all|about ?bedside|phone|social|people|work ethic|ethics|<virtue>|empathy|charm|tact|warmth|patience|manners|manner|delicacy|discretion|energy|brains|brain|personality|subtlety|attention|finesse|grace|sensitivity|compassion|intelligence|iq|memory|social of|the|span|skills ?of a|an _
+the|all|about ?bedside|phone|social|people|work ethic|ethics|people|<virtue>|empathy|charm|tact|warmth|patience|manners|manner|delicacy|discretion|energy|brains|brain|personality|subtlety|attention|finesse|grace|sensitivity|compassion|intelligence|iq|memory|social of|the|span|skills ?of a|an _
 no einstein|genius|saint|angel|oil|rocket|gentleman|lady|hero|picnic|expert|star ?scientist
 not|isn't|aren't|hardly|ain't ?exactly ?really the sharpest|brightest|smartest|quickest|cleverest|fastest
 not|hardly|never ?exactly ?really ?quite known|famous|renowned for your|his|her|their
@@ -258,16 +297,16 @@ call|calls yourself|himself|herself|yourselves a|an _2
 raised|brought ?up by wolves|animals
 raised|born|brought|grew ?up in a barn|zoo|stable|jungle|cave
 sell|sells your|his|her|their own grandmother|mother|granny|soul|gran|grandma
-hasn't|haven't|not|without|doesn't|don't ?got|have|having a ?single <good> bone in
+hasn't|haven't|not|without|doesn't|don't ?got|have|having a|an ?single <good> bone in
 a|got screw|marble|marbles|loose ?loose ?screw ?missing
-what|what's is|the|wrong hell ?is wrong ?with ?you
+what|what's ?is ?the ?hell ?on ?earth ?is wrong with you|him
+what's your|his|her problem
 who|who's do|does you|he|she think you|he|she are|is
 who made|crowned|appointed you|him|her _
 where|where's ?is|are ?are your|his|her ?bloody|damn <virtue>|brain|brains|common|team ?sense|spirit
 an|any|one ounce|shred|scrap|gram|grain|spark|bit|trace of ?common ?basic ?simple <virtue>|sense|brain|brains|intelligence
 half a brain
 short|low|light on ?people ?social <virtue>|brains|charm|skills
-people|social|phone|listening|leadership skills are ?just|simply ?close|next ?to zero|nil|nonexistent|non-existent|nothing|none|pathetic|terrible|awful
 have|don't|do|has|doesn't|does you|he|she ?even|really ?have ?got ?a|any|no heart|shame|manners|conscience|feelings|decency|pride|self-respect|brain|backbone
 you're|he's|she's|are|is|'s no <role>|leader|professional|diplomat
 not|isn't|aren't ?exactly|really much of a|an <role>|leader|professional|colleague|diplomat
@@ -278,9 +317,11 @@ grow|find|get yourself|a ?a backbone|spine|conscience|brain|heart
 act your age
 use|using|engage your|his|her ?own brain|brains|head .|!|,|for|once
 nobody|noone home
-mr|mrs|miss|ms know-better|know-all|know-it-all|perfect|important|clever|grumpy|sunshine
+mr|mrs|miss|ms|captain|lord|lady know-better|know-all|know-it-all|perfect|important|clever|grumpy|sunshine|charming|popular|helpful|slow|muck|high-and-mighty|organised|personality
+little miss|madam|lord|princess|prince _
+sleeping beauty
 only nice|polite|friendly|kind|helpful when|if
-not|isn't|aren't ?the ?a ?kind ?of somebody|someone|person|man|woman i'd|we'd|anyone
+not|isn't|aren't ?the ?a ?kind ?of somebody|someone|person|man|woman i'd|we'd|i|we|anyone
 no|not|n't|little ?any|much better than a <slur>|child|animal|dog|robot|vending
 not|n't|never|hardly ?exactly ?really ?much blessed|gifted|overburdened|burdened with _
 his|her|your lordship|ladyship|majesty|highness
@@ -293,7 +334,7 @@ the last person|one|colleague i'd|we'd|anyone|anybody
 act|acts|acted|behave|behaves|behaved|acting|behaving like|as ?if|though you|he|she|you're|he's|she's _
 met|seen|known|had <better> _
 my|a|an|any ?old <lowly> _5 than you|him|her
-<lowly>|baby could|can|would ?do|manage|run your|his|her job|work
+baby could|can|would ?do|manage|run your|his|her job|work
 a ?right|proper|real little madam|napoleon|hitler|emperor|dictator|general|caesar|princess|lord|tyrant|so-and-so|monster
 a walking disaster|excuse|catastrophe|contradiction|hazard|insult|complaint|tantrum
 are|is you|he|she ?just a|an ?<role> ?or ?a|an <lowly>|parrot|statue|machine|vegetable|comedian|clown|monk
@@ -301,7 +342,7 @@ only|just a|an <bad> person|man|woman|fool|<role> would|could
 only|just a|an <slur> would|could
 on another planet
 pain in the|everyone's neck|backside|arse|ass|bum
-bad|rotten apple|egg
+bad|rotten apple|egg|lot
 dead weight|wood
 chip on your|his|her shoulder
 full of yourself|himself|herself|it|hot
@@ -316,13 +357,14 @@ brains|brain|intelligence|charm|manners of a
 some|fine <role> you|he|she are|is|turned
 so-called <role>|expert|leader|professional|boss|star
 a|an|such ?pretty poor|bad|terrible|lousy|sorry|pathetic excuse|apology for a|an
-as much use|help|good|charm|charisma|tact|warmth|personality|sense|grace|empathy|backbone as a|an|my
+as much use|help|good|fun|charm|charisma|tact|warmth|personality|sense|grace|empathy|backbone as a|an|my
 about as <good> as a|an|my
-useful|helpful|welcoming|friendly|warm|subtle|charming|reliable|sharp|bright|quick|much|thick|slow|cold|stubborn|slippery|dull|charismatic as a|an|two|mince|short|ice ?chocolate|concrete|brick|wet|cactus|mule|snail|fridge|plank|lead|planks|teapot|eel|fish|stone|rock|tortoise|glacier|doorknob|hedgehog|eel|ditchwater
+useful|helpful|welcoming|friendly|warm|subtle|charming|reliable|sharp|bright|quick|deaf|tight|much|thick|slow|cold|stubborn|slippery|dull|charismatic as a|an|two|mince|short|ice ?chocolate|concrete|brick|wet|cactus|mule|snail|fridge|plank|lead|planks|teapot|eel|fish|stone|rock|tortoise|glacier|doorknob|hedgehog|eel|ditchwater
 wet behind the ears
 not all there
-not the full shilling|ticket|quid
+the|a full shilling|ticket|quid|deck
 a|one|two|few|several _2 short of a|the
+few sandwiches|cards|bricks
 nothing between the|your|his|her ears
 not|hardly|isn't|aren't ?exactly mr|mrs|miss|captain|mother|prince|princess _
 have|has|got|with|you've|he's|she's|you've|grown two faces
@@ -336,13 +378,12 @@ doesn't|don't|can't|couldn't know|tell your|his|her arse|elbow|left|backside fro
 memory|brain|head|mind like a|of ?a sieve|pea|goldfish|sewer|sponge|wood|concrete
 head in the clouds|sand
 slow|quick ?a|bit on the uptake
-couldn't|can't|cannot ?even organise|organize|run|boil|tie|find|pour|spell|punch|fight|sell _5 brewery|egg|shoelaces|bag|barn|stall|bath|bed|kettle|water|party|desert
+couldn't|can't|cannot ?even organise|organize|run|boil|tie|find|pour|spell|punch|fight|sell|manage|lead|plan _6 brewery|egg|shoelaces|bag|barn|stall|bath|bed|kettle|water|party|desert
 away with the fairies
-lost the plot
 off|out your|his|her|of ?your|his|her head|rocker|trolley|chops|mind|tree|nut
 round the bend|twist
 not right in the head
-wouldn't|couldn't|doesn't|don't know|recognise|recognize|see|spot _5 if it|they hit|bit|slapped|punched|jumped|fell|sat
+wouldn't|couldn't|doesn't|don't know|recognise|recognize|see|spot _6 if it|they|you|he|she hit|bit|slapped|punched|jumped|fell|sat|saw|met
 allergic to work|effort|hard|honest|responsibility|people|customers|telling|truth|apologising|guests|patients
 who on|the|would|?ever ?earth ?hell ?ever hired|hire|employed|trained|promoted you|him|her
 what|which planet are|is|do you|he|she
@@ -356,12 +397,37 @@ black sheep
 fair-weather friend
 king|queen|master|prince|princess of excuses|gossip|drama|chaos|complaints|procrastination|sarcasm|lies
 never|not was|were|been the ?exactly sharpest|brightest|smartest|quickest
+lights are on ?but ?there's ?nobody|no-one ?is ?home
+headless chicken
+one rule for you|him|her
+ice in your|his|her veins
+not a|an ?team ?shift <role>|leader|boss|carer , ?but ?you're|he's|she's a|an
+supposed|meant to be a|an _2 , not a|an
+more of a|an <slur>|hindrance|burden|obstacle|hazard than|and
+more like a|an _ than a|an
+not|isn't|never|n't ?a ?word in your|his|her vocabulary|dictionary|dna
+how ?very|terribly mature|grown-up|adult|big of you
+lot of use|good|help you|he|she are|is
+wouldn't|won't lift a finger
+wouldn't give _2 the time
+throw|throws _2 under the bus
+suck|sucks|sucking up to
+lick|licks|licking _3 boots
+up the boss's|manager's _
+act|acts|acted|acting|behave|behaves|behaved|behaving|sulk|sulks like a ?spoilt|spoiled ?little child|baby|toddler|kid|teenager
+danger|hazard to himself|herself|yourself|others
+neither use
+making up the numbers
+four-letter|dirty word to|for you|him|her
+nobody|one would|could|can ?ever accuse|call|describe|mistake you|him|her ?of ?being ?as ?a ?too ?very <good>|<virtue>|punctual
+wouldn't|not|n't|never call|describe you|him|her ?as ?a|an ?very ?exactly <good>|hard|team
+what i'd|we'd|you'd ?ever call ?a|an <good>|hard
 `,
 	motive: `
 care|cares|cared more about|for
 rules don't|doesn't|do ?not apply to
 look|looks|looking|looked out for number|yourself|himself|herself
-is|it's|'s|was ?always all about you|him|her
+it|it's|everything ?is|was|'s|has|must ?to ?always all|be|always ?all about you|him|her
 only|just|eyes ?have|has ?got ?eyes ?only for the|your|his|her commission|money|tip|tips|bonus|credit|phone|till
 all you|he|she see|sees|hear|hears is
 just|only|merely clocking|killing|serving|biding in|time|out|your
@@ -372,15 +438,15 @@ take|takes|took ?great ?a pleasure|delight|joy in embarrassing|hurting|humiliati
 nothing|no|nobody|one matters|counts|exists ?one to|for you|him|her
 doing|do|did|does|done it|this|that ?all ?just ?only ?deliberately ?on ?purpose to annoy|spite|provoke|humiliate|upset|hurt|irritate|embarrass
 couldn't|could ?not care less
-don't|doesn't|didn't|never ?really ?even ?actually care|cares ?at ?all about|for|if|whether|how|what
-don't|doesn't|never|not ?really ?even ?actually give|gives|giving a|two damn|toss|hoot|stuff|monkey's|hoots|fig
+don't|doesn't|didn't|never ?really ?even ?actually care|cares|cared ?at ?all about|for|if|whether|how|what
+don't|doesn't|couldn't|never|not ?really ?even ?actually give|gives|giving a|two damn|toss|hoot|stuff|monkey's|hoots|fig
 can't|cannot|couldn't|can|won't ?not|even|ever be ?even bothered
 only|just ?ever ?really care|cares|think|thinks|thinking|interested|caring ?about|of|in
 only|just|purely|solely ?here ?ever in|for it ?for the money|tips|commission|bonus|glory|pay|paycheck|wages
 just|only|simply|all in it for
 all you|he|she|they ?ever care|cares|think|thinks|want|wants about|of|is
 only|just out for
-think|thinks|thought|believe|believes you're|he's|she's|you|he|she|they're|yourself|himself|herself ?are ?is ?so better|above|too|special|clever|god ?than ?good
+think|thinks|thought|believe|believes|reckon|reckons you're|he's|she's|you|he|she|they're|yourself|himself|herself ?are ?is ?so better|above|too|special|clever|god ?than ?good
 too big|grand|fine|posh|proud|important|busy|cool ?even for a|an|us|the hello|word|smile|please|thank|likes|rest|wave|good
 too lazy|proud|important|good|posh|cool|grand|vain|arrogant|selfish|stupid to
 treat|treats|treated|treating _3 like dirt|rubbish|garbage|animals|idiots|children|cattle|scum|servants|slaves|fools|nothing|doormats|numbers|trash|furniture|criminals
@@ -412,6 +478,14 @@ counting|waiting|living|clocking ?the ?days|minutes|hours ?down for|to|until|til
 is|are|'s|that's|it's ?apparently ?obviously ?clearly beneath|below you|him|her|your|his
 gone|went to your|his|her head
 power|ego trip
+only|nobody|no-one|wrapped ?ever ?think|look|looks|up ?of ?for ?about ?after ?but ?in yourself|himself|herself
+put|puts|putting yourself|himself|herself first
+in it for yourself|himself|herself
+only thing|person|one ?that you|he|she care|cares|think|thinks about
+all|ever that matters|counts to you|him|her
+don't|doesn't ?even ?really ?actually want|wants to be|work here
+here for the money|wages|pay
+lost ?all ?any|my|the respect|faith for|in you|him|her
 `,
 	praise: `
 natural|born|true leader|communicator|diplomat|organiser|organizer|salesman|saleswoman|host|teacher|leaders
@@ -458,6 +532,10 @@ export const judgements = compilePhrases<Judged>(phrasesOf(JUDGEMENTS), {
 		slur: (norm) => labels.find(norm) === "bad-noun",
 		bad: (norm) => labels.find(norm) === "bad-adjective",
 		virtue: (norm) => labels.find(norm) === "virtue",
+		poor: (norm) =>
+			/^(?:awful|terrible|poor|hopeless|useless|rubbish|lousy|dreadful|appalling|rotten|crap|shocking|pathetic|bad|weak|worse|disgraceful|disgusting|unacceptable)$/.test(
+				norm,
+			),
 		vice: (norm) => labels.find(norm) === "bad-trait",
 		third: (norm) => baseOfThird(norm) !== undefined && !/^(?:works|comes|suits|has|takes|needs)$/.test(norm),
 		better: (norm) =>

@@ -60,7 +60,7 @@ function nounOf(word: string): [string, string] | undefined {
 	if (/[bcdfłmnprstwz]y$/.test(word)) return [end(word, 1, "ę"), "f"];
 	if (/[dhłlw]ni$/.test(word) && word.length > 5) return [`${word}ę`, "f"];
 	if (/[eo]m$|[ncwtkgłsdr]ym$/.test(word)) return undefined;
-	if (/[^aeiouyąęó][bdfłmnprtw]$|[aeiouyąęó][bdfłmnprtwz]$/.test(word)) return [`${word}y`, "p"];
+	if (/[^aeiouyąęó][bdfłmnprtw]$|[aeiouyąęó][bdfłmnprstwz]$/.test(word)) return [`${word}y`, "p"];
 	if (/[aeiouyó](?:c|cz|sz|ż)$/.test(word)) return [`${word}e`, "p"];
 	if (/[kg]i$/.test(word)) return [end(word, 1, "ę"), "f"];
 	if (/(?:n|t|r|d|p)ku$/.test(word)) return [end(word, 2, "ek"), "m"];
@@ -198,7 +198,11 @@ export function accusativeWithGender(phrase: string): Accusative | undefined {
 	}
 	const rest = words.slice(at + 1);
 	const next = rest[0];
-	if (next !== undefined && MODIFIER.test(next) && !KEPT.has(next) && gender !== "same") {
+	if (gender === "f" && next !== undefined && /[yi]ch$/.test(next) && /[śc]i$|[^aeiou]ji$/.test(noun)) {
+		accusative = /ji$/.test(noun) ? `${noun.slice(0, -1)}e` : noun;
+		gender = "p";
+	}
+	if (next !== undefined && MODIFIER.test(next) && !KEPT.has(next) && !isListed(next) && gender !== "same") {
 		const after = rest[1];
 		const owner = after === undefined ? undefined : personOf(strip(after))?.served;
 		if (

@@ -170,6 +170,16 @@ export function splitContent(content: string, takes: boolean): Pick<Parts, "obje
 	};
 }
 
+/** "mediach społecznościowych", "tablicy informacyjnej": a word of kind behind the place that it names. */
+const agreesBehind = (noun: string, next: string): boolean =>
+	/(?:ow|sk|ck|yjn|czn|aln|ępn)(?:ych|ich|ej|ym|im)$/.test(next) &&
+	!/^(?:służb|firm|osob|finans|prywat)/.test(next) &&
+	(/ach$/.test(noun)
+		? /ych$|ich$/.test(next)
+		: /[eiy]$/.test(noun)
+			? /ej$/.test(next)
+			: /u$/.test(noun) && /[yi]m$/.test(next));
+
 /** "na ladzie dokumentów": a place before the object is parted from it. */
 function separate(phrases: { prep: string; words: string[] }[], object: string[]): void {
 	const first = phrases.find((one) => /^(?:w|we|na|od|przy|przez|do)$/.test(one.prep));
@@ -187,6 +197,8 @@ function separate(phrases: { prep: string; words: string[] }[], object: string[]
 		first.words.length = at + 2;
 		return;
 	}
+	if (agreesBehind(noun, first.words[at + 1] ?? "") && first.words.length > at + 2) at++;
+	if (/^(?:i|lub|ani|oraz|albo)$/.test(first.words[at + 1] ?? "") && first.words.length > at + 5) at += 3;
 	const rest = first.words.slice(at + 1);
 	const [next = ""] = rest;
 	if (

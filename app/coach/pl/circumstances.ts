@@ -1,18 +1,16 @@
-import { accusativeOf, accusativeWithGender } from "./accusative.ts";
+import { accusativeOf } from "./accusative.ts";
 import { PUT } from "./act-classes.ts";
-import { BY_WHICH, isStaffDative, splitContent } from "./act-parts.ts";
+import { BY_WHICH, isStaffDative } from "./act-parts.ts";
 import {
 	ADVERBIAL,
 	CLOCK,
 	CONTRARY,
 	clockIn,
 	EACH,
-	GENITIVE,
 	LEADS,
 	locativeOf,
 	MANNERS,
 	NEVER,
-	PLACING,
 	PUBLIC_PLACE,
 	RECEIVERS,
 	STANDING,
@@ -21,12 +19,13 @@ import {
 } from "./circumstance-words.ts";
 import { ACT_NAMES, Constructions } from "./constructions.ts";
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
+import { objectFor } from "./objects.ts";
 import { personOf } from "./people.ts";
 import { render } from "./phrases.ts";
 import { type Edit, lower, strip } from "./rewriting-words.ts";
 import type { Segment } from "./segments.ts";
 import { guessedVerb, readSuggested } from "./suggested-verbs.ts";
-import { formOf, type Verb, verbNamed } from "./verbs.ts";
+import { formOf, readToken, type Verb, verbNamed } from "./verbs.ts";
 
 /** An act in its sentence: the verb, its object as the negation left it, and what else belongs to it. */
 interface Act {
@@ -55,8 +54,9 @@ export class Circumstances extends Constructions {
 	/** The verb of the act, also one that only suggestions know. */
 	protected override actVerb(): Verb | undefined {
 		const { one, tokens } = this;
-		if (one.verb !== undefined || one.verbAt < 0) return one.verb;
 		const norm = tokens[one.verbAt]?.norm ?? "";
+		if (one.verb !== undefined && /^[żz][ąa]d/.test(norm)) return readToken({ norm, bare: norm })?.verb ?? one.verb;
+		if (one.verb !== undefined || one.verbAt < 0) return one.verb;
 		return (readSuggested(norm) ?? guessedVerb(norm))?.verb;
 	}
 
@@ -451,37 +451,7 @@ export class Circumstances extends Constructions {
 
 	/** The content with its object in the case that the verb asks for; undefined where the words do not show it. */
 	protected objected(content: string, verb: Verb): string | undefined {
-		const words = content.split(" ");
-		const lead: string[] = [];
-		while (words.length > 0) {
-			const bare = strip((words[0] ?? "").toLowerCase());
-			const person = personOf(bare)?.served;
-			if (
-				(person !== undefined && (person.dative === words[0] || person.instrumental === words[0])) ||
-				(words.length > 1 && /^(?:mu|im|mi|ci|nam|wam|sobie)$/.test(words[0] ?? ""))
-			)
-				lead.push(words.shift() ?? "");
-			else break;
-		}
-		const first = words[0];
-		if (first === undefined) return content;
-		const bare = strip(first.toLowerCase());
-		if (isPreposition(bare) && PLACING.has(verb.family) && !GENITIVE.has(verb.family))
-			return placedFirst(words.join(" "));
-		if (GENITIVE.has(verb.family) || isPreposition(bare) || ADVERBIAL.test(first)) return content;
-		if (
-			/^(?:ich|jej|go|je)$/.test(first) &&
-			(words.length === 1 || /^(?:go|je)$/.test(first) || isPreposition(strip(words[1] ?? "")))
-		)
-			return [...lead, { ich: "je", jej: "ją" }[first] ?? first, ...words.slice(1)].join(" ");
-		const [thing = "", as] = words.join(" ").split(" jako ");
-		const object = accusativeWithGender(thing);
-		if (object === undefined) return undefined;
-		const named = as
-			?.replace(/ego$/, object.gender === "n" ? "e" : "y")
-			.replace(/ej$/, "ą")
-			.replace(/ych$/, "e");
-		return [...lead, object.text, ...(named === undefined ? [] : ["jako", named])].join(" ");
+		return objectFor(content, verb);
 	}
 
 	/** The object of the forbidden act in the genitive, up to the first preposition; "" when there is none. */
@@ -558,14 +528,4 @@ export class Circumstances extends Constructions {
 			.trim();
 		return this.edit(from, to, `${before}${lead}${text}`);
 	}
-}
-
-/** A place and then the object that the verb asks for: "do rachunku usług" -> "do rachunku usługi". */
-function placedFirst(content: string): string | undefined {
-	const { object, phrases, receiver } = splitContent(content, true);
-	if (object === "" || receiver !== "") return content;
-	const thing = accusativeOf(object);
-	return thing === undefined
-		? undefined
-		: phrases.flatMap((one, at) => [`${one.prep} ${one.words}`.trim(), ...(at === 0 ? [thing] : [])]).join(" ");
 }

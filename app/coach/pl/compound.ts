@@ -166,7 +166,10 @@ export function joinedBans(bans: readonly string[], lead: string, apart: Apart):
 			apart.ready(ban).filter((rule) => / (?:tylko|dopiero) (?:za|po|pod|na|w|wtedy,) ?/.test(rule)),
 		);
 		if (ready.every((rules) => rules.length > 0)) found.push(...joinings(bans, ready, lead));
-	} else if (lacking !== "" && bans.slice(0, -1).every((ban) => !/ bez | na głos|głośno|publicznie/.test(ban))) {
+	} else if (
+		lacking !== "" &&
+		bans.slice(0, -1).every((ban) => !/ bez | na głos|głośno|publicznie|nieupoważni|niepowoł|nietrzeźw|pijan/.test(ban))
+	) {
 		const whole = bans.map((ban, at) => (at === bans.length - 1 ? ban : ban + lacking));
 		const ready = whole.map((ban) =>
 			apart.ready(ban).filter((rule) => / (?:tylko|dopiero) (?:za|po|pod|na|w|wtedy,) ?/.test(rule)),

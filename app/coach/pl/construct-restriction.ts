@@ -142,6 +142,7 @@ export function* restricting(parts: Parts, objected: Objected): Generator<string
 	const without = /^(.*?)(?: |^)bez (.+)$/u.exec(content);
 	if (
 		without !== null &&
+		!(without[1] === "" && /^(?:nadzoru|opieki|dozoru) \p{L}+ów(?: |$)/u.test(without[2] ?? "")) &&
 		!(
 			/^(?:zostawiac|pozostawiac|byc|zostawac)$/.test(family) &&
 			!allowed &&

@@ -1,6 +1,6 @@
 import { capital, strip } from "./rewriting-words.ts";
-import { readSuggested } from "./suggested-verbs.ts";
-import { formOf, type Reading, readVerb, verbNamed } from "./verbs.ts";
+import { anyVerbNamed, readSuggested } from "./suggested-verbs.ts";
+import { formOf, type Reading, readVerb } from "./verbs.ts";
 
 /** Nouns of acts that are no gerunds, in the genitive. */
 const ACTS: Readonly<Record<string, string>> = {
@@ -27,7 +27,8 @@ const ACTS: Readonly<Record<string, string>> = {
 
 /** A noun of an act read as its gerund. */
 export function actNamed(word: string): Reading | undefined {
-	const verb = verbNamed(ACTS[word] ?? "") ?? undefined;
+	const named = ACTS[word];
+	const verb = named === undefined ? undefined : anyVerbNamed(named);
 	return verb === undefined ? undefined : { verb, form: "gerund" };
 }
 

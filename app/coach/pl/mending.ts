@@ -1,7 +1,8 @@
 import type { Document } from "../analysis.ts";
 import { analyse } from "../document.ts";
 import type { Suggestion } from "../types.ts";
-import { differing } from "./candidates.ts";
+import { asideOf } from "./asides.ts";
+import { differing, lostBy } from "./candidates.ts";
 import { compounds, joinedBans } from "./compound.ts";
 import type { Prohibition } from "./finding.ts";
 import { bareAt } from "./grammar.ts";
@@ -11,6 +12,7 @@ import { recast, split } from "./recasting.ts";
 import { Rewriter } from "./rewriting.ts";
 import { capital, type Edit, lower } from "./rewriting-words.ts";
 import type { Apart, Offered } from "./rows.ts";
+import { shaped } from "./rule-shapes.ts";
 import { withSetting } from "./settings.ts";
 import { ofThem, toldPersons } from "./told-persons.ts";
 
@@ -40,12 +42,51 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 	const built = builtFor(document, all);
 	if (first === undefined || all.some((one) => one.sentence !== first.sentence)) return built;
 	const [start, end] = spanOf(first);
-	const except = /, z wyjątkiem [^,]+$/.exec(document.text.slice(start, end))?.[0] ?? "";
-	return built.map((own) =>
-		withSetting(document.text, start, end, own)
+	const rule = document.text.slice(start, end);
+	const except = /, z wyjątkiem [^,]+$/.exec(rule)?.[0] ?? "";
+	const shapes = shapesFor(rule).map((text): Suggestion => ({ start, end, text, kind: "phrase" }));
+	return built.map((own) => {
+		const told = withSetting(document.text, start, end, own)
 			.filter((one) => one.kind === "template" || !DOUBLED.test(one.text))
-			.map((one) => (except === "" || one.end < end ? one : withException(one, except))),
+			.map((one) => (except === "" || one.end < end ? one : withException(one, except)));
+		return shapes.length === 0 ? told : mixed(rule, told, shapes);
+	});
+}
+
+/** A row of acts, an exception, a condition or a setting: what the build of a ban is asked for. */
+const BUILT =
+	/,|(?<!\p{L})(?:ani|oraz|bez|i nie|przed|podczas|w trakcie|w czasie|w godzinach|na terenie|żądać|uzależniać)(?!\p{L})/iu;
+
+/** What the build of a long ban gives. */
+const shapesFor = (rule: string): string[] =>
+	rule.length > LONG && BUILT.test(rule) ? [...shaped(rule, rulesInstead)].filter(isClean) : [];
+
+/** Shorter bans have their acts named. */
+const LONG = 50;
+
+/** A manner said of the first act of a row holds for those behind it. */
+const once = (text: string): string => {
+	const [manner] = /(?<= )(?:samodzielnie|samowolnie|jednocześnie) /u.exec(text) ?? [];
+	const at = manner === undefined ? -1 : text.indexOf(manner) + manner.length;
+	return manner === undefined ? text : text.slice(0, at) + text.slice(at).replaceAll(manner, "");
+};
+
+/** How many words more a wording may lose than the most faithful one. */
+const FAITHFUL = 2;
+
+/** What was found by the acts and what the build gives, the ones that lose least first. */
+function mixed(rule: string, found: readonly Suggestion[], shapes: readonly Suggestion[]): Suggestion[] {
+	const own = /, (?:dopóki|zanim) nie \p{L}+/u.test(rule);
+	const ready = found.filter(
+		(one) => one.kind !== "template" && !(own && / aż (?:\p{L}+sz|\p{L}+ się)(?= )/u.test(one.text)),
 	);
+	const all = ready.flatMap((one, at) => [{ ...one, text: once(one.text) }, ...shapes.slice(at, at + 1)]);
+	all.push(...shapes.slice(ready.length));
+	const priced = all.map((one) => ({ one, lost: lostBy(one.text, rule, () => false) }));
+	const least = Math.min(...priced.map(({ lost }) => lost));
+	const near = priced.filter(({ lost }) => lost <= least + FAITHFUL);
+	const far = priced.filter(({ lost }) => lost > least + FAITHFUL);
+	return ranked([...[...near, ...far].map(({ one }) => one), ...found.filter((one) => one.kind === "template")]);
 }
 
 /** Where the sentence of a ban begins, and where it ends without its closing punctuation. */
@@ -115,6 +156,12 @@ function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] 
 	if (told !== undefined) {
 		const instead = rulesInstead(told.ban).map((one) => ofThem(one, told));
 		if (instead.length > 0) return instead.filter(isClean).map(put);
+	}
+	const aside = asideOf(rule);
+	if (aside !== undefined) {
+		const instead = rulesInstead(aside.plain).map(aside.back);
+		const ready = instead.filter((one): one is string => one !== undefined && isClean(one));
+		if (ready.length > 0) return ready.map(put);
 	}
 	const plainer = recast(rule, (dative) => new Rewriter(document, first, APART).doers(dative));
 	if (plainer !== undefined) return rulesInstead(plainer).filter(isClean).map(put);

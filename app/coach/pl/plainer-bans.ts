@@ -1,3 +1,4 @@
+import { readAct } from "./act-reading.ts";
 import { actNamed, actsOf } from "./item-bans.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
@@ -24,7 +25,7 @@ export function staffIn(word: string): string | undefined {
 }
 
 const read = (word: string): Reading | undefined =>
-	actNamed(word) ?? readVerb(strip(word)) ?? readSuggested(word) ?? readSuggested(strip(word));
+	actNamed(word) ?? readVerb(strip(word)) ?? readSuggested(word) ?? readSuggested(strip(word)) ?? readAct(word);
 
 /** An act named by its noun as an infinitive: "spożywania alkoholu" -> "spożywać alkoholu". */
 function infinitiveOf(act: string): string | undefined {

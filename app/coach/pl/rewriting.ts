@@ -37,7 +37,7 @@ const joinedAgain = (text: string): string =>
 
 /** A clause left without its act, a place to which a pronoun points at nothing, leave for those who are refused, another's things to be looked at later. */
 const BROKEN =
-	/^(?:\p{L}+ )?niż |(?:twarzą|przodem) do niego$| osobom \p{L}+ (?:i|lub|ani) tylko |osobiście osobom nieup| z \p{L}+ą \p{L}+(?:nej|wej) |cze(?:ka|kać|kaj) z (?:przejrz|przegląd|zajrz|zaglą)\p{L}+ .*(?:rzecz|szaf|szuflad|toreb)/u;
+	/^(?:\p{L}+ )?niż |(?:^| )spody | w sposób$|(?:twarzą|przodem) do niego$| osobom \p{L}+ (?:i|lub|ani) tylko |osobiście osobom nieup| z \p{L}+ą \p{L}+(?:nej|wej) |cze(?:ka|kać|kaj) z (?:przejrz|przegląd|zajrz|zaglą)\p{L}+ .*(?:rzecz|szaf|szuflad|toreb)/u;
 
 /** The edits that cure one prohibition, the best first. */
 export class Rewriter extends Ranking {

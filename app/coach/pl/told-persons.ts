@@ -2,7 +2,7 @@ import { isStaffDative } from "./act-parts.ts";
 import { personOf } from "./people.ts";
 import { infinitives, staffIn } from "./plainer-bans.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
-import { readSuggested } from "./suggested-verbs.ts";
+import { guessedVerb, readSuggested } from "./suggested-verbs.ts";
 import { readVerb } from "./verbs.ts";
 
 /** A ban on those who are told, with a plain worker in their place, and who they are. */
@@ -84,7 +84,10 @@ function nominativeOf(dative: string): { who: string; many: boolean } | undefine
 	const one = many
 		? undefined
 		: /^(?:opiekun|wychowawc)/.test(head)
-			? head.replace(/owi$/, "").replace(/cy$/, "ca")
+			? head
+					.replace(/owi$/, "")
+					.replace(/cy$/, "ca")
+					.replace(/(?<=n)ce$/, "ka")
 			: (staffIn(head) ?? OTHERS.exec(head)?.[1]);
 	const told = shape !== undefined ? head.replace(...shape) : one;
 	if (told === undefined || (/^osobom$/.test(head) && !/(?:ącym|onym|anym)$/.test(next))) return undefined;
@@ -114,8 +117,10 @@ function parted(before: string): { setting: string; told: string } | undefined {
 
 const barred = (setting: string, dative: string, acts: string): Told | undefined => {
 	const told = nominativeOf(dative);
-	const act = (readVerb(strip(lower(acts.split(/[ ,]/)[0] ?? ""))) ?? readSuggested(lower(acts.split(/[ ,]/)[0] ?? "")))
-		?.form;
+	const [first = ""] = acts
+		.replace(/^(?:samodzielnie|samowolnie|jednocześnie|osobiście|publicznie|prywatnie|ponownie) /u, "")
+		.split(/[ ,]/);
+	const act = (readVerb(strip(lower(first))) ?? readSuggested(lower(first)) ?? guessedVerb(lower(first)))?.form;
 	const may = act === "infinitive" ? acts : infinitives(acts.replace(/^w szczególności:? /, ""));
 	if (told === undefined || may === undefined) return undefined;
 	const subject = told.many ? "pracownicy nie mogą" : "pracownik nie może";

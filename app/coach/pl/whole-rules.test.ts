@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { mendedIn, readilyMendedIn } from "#tests/coach/mended.ts";
+
+const mended = readilyMendedIn("pl");
+const offered = mendedIn("pl");
+
+describe("Polish suggestions from the build of a long ban", () => {
+	it.each([
+		[
+			"Stażystom nie wolno samodzielnie obsługiwać tokarek, wymieniać noży ani kasować alarmów, dopóki nie zdadzą egzaminu stanowiskowego.",
+			"Stażyści samodzielnie obsługują tokarki, wymieniają noże i kasują alarmy dopiero wtedy, gdy zdadzą egzamin stanowiskowy.",
+		],
+		[
+			"Pracownicy, którzy wrócili z urlopu, nie mogą podejmować pracy na wysokości przed uzyskaniem orzeczenia lekarza.",
+			"Pracownicy, którzy wrócili z urlopu, podejmują pracę na wysokości dopiero po uzyskaniu orzeczenia lekarza.",
+		],
+		[
+			"W dni wolne kierowcy nie mogą brać dodatkowych kursów bez akceptacji dyspozytora i potwierdzenia w systemie.",
+			"W dni wolne kierowcy biorą dodatkowe kursy dopiero po akceptacji dyspozytora i potwierdzeniu w systemie.",
+		],
+		[
+			"Pracownicy kadr nie przekazują list płac innym pracownikom, w tym kierownikom brygad, bez zgody dyrektora.",
+			"Pracownicy kadr przekazują listy płac innym pracownikom, w tym kierownikom brygad, tylko za zgodą dyrektora.",
+		],
+		[
+			"Doradca nie proponuje klientowi funduszu, zanim nie pozna jego wiedzy, doświadczenia i celów.",
+			"Doradca poznaje jego wiedzę, doświadczenie i cele i dopiero wtedy proponuje klientowi fundusz.",
+		],
+		[
+			"Konsultant nie kończy połączenia, dopóki nie upewni się, że klient zna termin odpowiedzi.",
+			"Konsultant upewnia się, że klient zna termin odpowiedzi, i dopiero wtedy kończy połączenie.",
+		],
+		[
+			"Obsługa kolejki nie wpuszcza do wagonu osób nietrzeźwych ani dzieci poniżej dziesiątego roku życia bez opiekuna.",
+			"Obsługa kolejki wpuszcza do wagonu tylko osoby trzeźwe, a dzieci poniżej dziesiątego roku życia tylko z opiekunem.",
+		],
+		[
+			"Opiekunce nie wolno podawać podopiecznemu leków, których nie przepisał lekarz, ani zmieniać dawek.",
+			"Opiekunka podaje podopiecznemu tylko leki, które przepisał lekarz, i zostawia dawki bez zmian.",
+		],
+		[
+			"Urzędnik nie może żądać od strony zaświadczeń, które urząd wydaje z własnych rejestrów.",
+			"Urzędnik uzyskuje zaświadczenia, które urząd wydaje z własnych rejestrów.",
+		],
+		[
+			"Doradca nie może uzależniać udzielenia pożyczki od zakupu ubezpieczenia.",
+			"Doradca udziela pożyczki niezależnie od zakupu ubezpieczenia.",
+		],
+		[
+			"Nie wolno pozostawiać bez nadzoru wózków serwisowych i środków czystości na korytarzach.",
+			"Wolno pozostawiać wózki serwisowe i środki czystości na korytarzach tylko pod nadzorem.",
+		],
+		[
+			"Zabrania się montażu części innych niż wskazane w zleceniu oraz rozszerzania zakresu naprawy bez zgody właściciela.",
+			"Wolno montować tylko części wskazane w zleceniu i rozszerzać zakres naprawy tylko za zgodą właściciela.",
+		],
+		[
+			"Hostessa nie rozmawia z innymi hostessami, nie siada na ekspozycji i nie je na stoisku w godzinach targów.",
+			"Hostessa rozmawia z innymi hostessami, siada na ekspozycji i je na stoisku tylko poza godzinami targów.",
+		],
+		[
+			"Wychowawca nie publikuje w mediach społecznościowych zdjęć dzieci bez pisemnej zgody rodziców.",
+			"Wychowawca publikuje w mediach społecznościowych zdjęcia dzieci tylko za pisemną zgodą rodziców.",
+		],
+	])("%s", (text, wanted) => {
+		expect(mended(text)).toContain(wanted);
+	});
+
+	it("gives no leave for what is wrong in every case", () => {
+		const all = offered(
+			"Opiekunka nie może przekazywać dziecka osobom nieupoważnionym ani podawać mu leków bez zgody rodziców.",
+		);
+		expect(all.filter((one) => /osobom nieupoważnionym.*tylko za/.test(one) && !one.includes("___"))).toEqual([]);
+	});
+});

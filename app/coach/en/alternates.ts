@@ -1,4 +1,5 @@
-import { gerundOf, verbs } from "./verbs.ts";
+import { them } from "./ban.ts";
+import { baseOfParticiple, gerundOf, verbs } from "./verbs.ts";
 
 /** One way to say the same in another build; `you` is the one who acts, `may` is true where a modal stands before. */
 interface Turning {
@@ -16,6 +17,15 @@ const KNOWN_BEFORE = /^(?:keep|leave|stay|wait|be|let|hold|make|stop|come|give|r
 
 /** The third person of what somebody is or has, in the past: "the item has been checked". */
 const HAPPENED = /\b(?:has|have|is|are)\b/;
+
+const MANY = /(?:[^s]s| and .+|\b(?:people|children|feet|police|staff))$/;
+/** Who cannot be left outside like a thing. */
+const LIVING =
+	/\b(?:children|child|people|staff|visitors?|guests?|customers?|patients?|pupils?|students?|members?|parents?|passengers?|residents?|colleagues?|strangers?|bab(?:y|ies)|toddlers?)$/;
+
+/** A point of time, and no clause. */
+const MOMENT =
+	/^(?:the |an? )?(?:[\w-]+ ){0,2}(?:time|hour|date|noon|midnight|end|start|day|week|morning|evening|break|meeting|shift|\d[\d:.]*)(?: [ap]\.?m\.?)?$/;
 
 /** A verb and all behind it as a gerund: "telling your colleague". */
 function asGerund(act: string): string | undefined {
@@ -45,7 +55,11 @@ const TURNINGS: readonly Turning[] = [
 				HAPPENED.test(when) && !/^(?:they|it|you|we) /.test(when)
 					? `make sure ${when} before ${you} ${act}`
 					: undefined,
-				/ and | or /.test(act) ? undefined : `${act} only once ${when}`,
+				/ and | or /.test(act)
+					? undefined
+					: MOMENT.test(when) && !HAPPENED.test(when)
+						? `${act} only after ${when}`
+						: `${act} only once ${when}`,
 			];
 		},
 	},
@@ -82,17 +96,47 @@ const TURNINGS: readonly Turning[] = [
 			const [, verb = "", object = "", means = ""] = match ?? [];
 			if (verb === "" || means === "respect" || /, | and | unless | if /.test(means) || vague(`${object} `)) return [];
 			const act = `${verb}${object}`;
+			if (WORN.test(means)) return [`put on ${means} before ${you} ${act}`];
 			if (CONSENT.test(means)) return [`get ${means} before ${you} ${act}`];
 			if (/^(?:share|discuss|speak|talk|meet|work|deal|leave)$/.test(verb) && !CONSENT.test(means)) return [];
 			const placed = /^(.+?) ((?:in|on|at|inside) (?:the|an?|any) .+)$/.exec(means);
 			if (placed !== null && WORN.test(placed[1] ?? ""))
 				return [`put on ${placed[1]} before ${you} ${act} ${placed[2]}`];
-			if (WORN.test(means)) return [`put on ${means} before ${you} ${act}`];
 			if (SHOWN.test(verb)) return [`ask for ${means} before ${you} ${act}`];
 			if (/\b(?:test|check|inspection|consultation)$/.test(means)) return [`do ${means} before ${you} ${act}`];
 			if (/\b(?:licence|license|certificate|training|permit|qualification|insurance)$/.test(means))
 				return [`make sure ${you} have ${means} before ${you} ${act}`];
 			return [`make sure ${you} have ${means} before ${you} ${act}`];
+		},
+	},
+	{
+		hint: " at most ",
+		turn: (said) => {
+			const match =
+				/^(.+?) at most (\w+ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|kilos?|kg|metres?|cm|people|persons|items))$/.exec(
+					said,
+				);
+			return match === null ? [] : [`${match[1]} ${match[2]} or less`];
+		},
+	},
+	{
+		hint: " have ",
+		turn: (said, you) => {
+			const [, verb = "", object = "", done = ""] =
+				/^(\w+) only (\w+) (?:that )?(?:you|they|we) have (\w+)$/.exec(said) ?? [];
+			const first = baseOfParticiple(done);
+			return first === undefined ? [] : [`${first} ${object} before ${you} ${verb} ${them(object)}`];
+		},
+	},
+	{
+		hint: ".m.",
+		turn: (said) => {
+			const [, act = "", link = "", time = ""] = /^(\w+.*?) (before|after) (\d[\d:.]* [ap]\.m\.)$/.exec(said) ?? [];
+			const doing = act === "" || / only /.test(act) ? undefined : asGerund(act);
+			if (doing === undefined) return [];
+			return link === "before"
+				? [`finish ${doing} by ${time}`]
+				: [`wait until ${time} to ${act}`, `start ${doing} after ${time}`];
 		},
 	},
 	{
@@ -164,7 +208,7 @@ const TURNINGS: readonly Turning[] = [
 	},
 	{
 		hint: "keep ",
-		turn: (said) => {
+		turn: (said, you) => {
 			const out =
 				/^keep ((?:the|your|their|an?|private|personal|hot|open|dirty|raw|loose)? ?[\w' -]+?) (out of|off|away from) ((?:the|a|an|any|your|their|our|every|all|[\w'’]+['’]s?) [\w'’ -]+)$/.exec(
 					said,
@@ -176,7 +220,10 @@ const TURNINGS: readonly Turning[] = [
 					/ (?:with|at|that|while|when|during|after|before|for) /.test(place)
 				)
 					return [];
-				const many = /(?:[^s]s| and .+)$/.test(thing) ? "are" : "is";
+				const many = MANY.test(thing) ? "are" : "is";
+				if (/\b(?:people|everyone|everybody|everyone else)$/.test(thing)) return [];
+				if (link === "out of" && LIVING.test(thing))
+					return [`make sure ${thing} ${many === "are" ? "stay" : "stays"} out of ${place}`];
 				if (link === "out of")
 					return [
 						`leave ${thing} outside ${place}`,
@@ -190,7 +237,7 @@ const TURNINGS: readonly Turning[] = [
 				);
 			if (state !== null) {
 				const [, thing = "", how = "", rest = ""] = state;
-				const many = /[^s]s$/.test(thing) || / and /.test(thing);
+				const many = MANY.test(thing);
 				return [`make sure ${thing} ${many ? "stay" : "stays"} ${how}${rest}`];
 			}
 			const secret = /^keep (.+?) (?:confidential|to yourself|to themselves)$/.exec(said);
@@ -201,6 +248,8 @@ const TURNINGS: readonly Turning[] = [
 				)
 			)
 				return [`share ${secret[1]} only with those who need it for their work`];
+			if (secret !== null && said.endsWith("confidential"))
+				return [`keep ${secret[1]} to ${you === "you" ? "yourself" : you === "we" ? "ourselves" : "themselves"}`];
 			const kept = /^keep (.+?) for (?:your|their) own use$/.exec(said);
 			return kept === null ? [] : [`make sure only you use ${kept[1]}`];
 		},
@@ -264,7 +313,7 @@ export function alternates(wording: string, your: string): string[] {
 	const capital = lead === "" && /^[A-Z]/.test(body);
 	const said = capital ? body.charAt(0).toLowerCase() + body.slice(1) : body;
 	const verb = /^(?:politely )?([\w-]+)/.exec(said)?.[1] ?? "";
-	if (!verbs.has(verb) || /["“]/.test(said)) return [];
+	if ((!verbs.has(verb) && !said.includes(" only with ")) || /["“]/.test(said)) return [];
 	const you = your === "your" ? "you" : your === "our" ? "we" : "they";
 	const found: string[] = [];
 	for (const { hint, turn } of TURNINGS) {

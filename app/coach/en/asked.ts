@@ -18,6 +18,7 @@ export function asking(place: Place): Narrowed | undefined {
 	if (
 		(!toWord && !/^(?:make|let)$/.test(base)) ||
 		!DOABLE.has(normAt(tokens, at)) ||
+		/^(?:bring|hold)$/.test(normAt(tokens, at)) ||
 		/^(?:search|look)$/.test(normAt(tokens, at)) ||
 		prepositions.has(normAt(tokens, at + 1)) ||
 		at + 1 >= to

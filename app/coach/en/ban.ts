@@ -200,6 +200,7 @@ export function banOf(text: string, tokens: readonly Token[], act: Act, your: st
 		parts.push({ link: infinitive ? "to do" : (link?.[0] ?? ""), at: i, from: i + size, to: i + size });
 		i += size;
 	}
+	from = act.object === undefined ? pastReceiver(tokens, act.base, from, end) : from;
 	const object = act.object ?? words(text, tokens, from, end);
 	return {
 		text,
@@ -221,6 +222,15 @@ export function banOf(text: string, tokens: readonly Token[], act: Act, your: st
 		your,
 		person: personOf(tokens),
 	};
+}
+
+/** "give visitors your badge": where the thing begins behind who gets it. */
+function pastReceiver(tokens: readonly Token[], base: string, from: number, end: number): number {
+	if (!/^(?:give|lend|show|hand|offer|send|sell|serve|pass|tell|read)$/.test(base)) return from;
+	for (let i = from; i < Math.min(end - 1, from + 3); i++)
+		if (isPerson(normAt(tokens, i)) && /^(?:the|an?|any|your|their|our|his|her|its)$/.test(normAt(tokens, i + 1)))
+			return i + 1;
+	return from;
 }
 
 /** "on the table" after a verb: the word is no particle but joins a noun. */

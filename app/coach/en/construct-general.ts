@@ -7,7 +7,7 @@ const MINOR =
 	/^(?:toddlers?|babies|baby|kids?|infants?|animals?|dogs?|cats?|pets?|horses?|people|anyone|anybody|colleagues?|strangers?|outsiders?|contractors?|relatives?|friends?)$/;
 const isSomeone = (norm: string): boolean => isPerson(norm) || MINOR.test(norm);
 
-const STAYING = /^(?:sit|stand|play|run|climb|go|sleep|swim|walk|lie|roam|wander|lean|crawl|jump|step|come|wait|park)$/;
+const STAYING = /^(?:sit|stand|play|climb|go|sleep|swim|walk|lie|roam|wander|lean|crawl|jump|step|come|wait|park)$/;
 
 /** "let milk stand outside the fridge" -> "keep milk in the fridge"; "let cables hang over the path" -> "keep cables off the path". */
 function thingsLeft(ban: Ban): string[] {
@@ -31,6 +31,18 @@ export const letting: Construction = (ban) => {
 	while (verb < ban.to && !(verb > ban.objectFrom && isSomeone(normAt(tokens, verb - 1)))) verb++;
 	const said = normAt(tokens, verb);
 	const person = ban.text.slice(tokens[ban.objectFrom]?.start ?? 0, tokens[verb - 1]?.end ?? 0);
+	if (/^(?:bring|take|carry)$/.test(said)) {
+		const who = definite(person.replace(/^(?:anyone|anybody)$/i, "everyone"));
+		const whole = ban.text.slice(tokens[verb + 1]?.start ?? 0, tokens[ban.to - 1]?.end ?? 0);
+		const [, brought = "", link = "", place = ""] =
+			/^(.+?) (into|to|in|inside|onto|on|through) ((?:the|an?|your|our) .+)$/.exec(whole) ?? [];
+		return place === ""
+			? []
+			: [
+					`*ask ${who} to leave ${together(brought)} outside ${place}`,
+					link === "through" ? undefined : `*keep ${together(brought)} ${/^on/.test(link) ? "off" : "out of"} ${place}`,
+				].filter((one) => one !== undefined);
+	}
 	const inside = ban.parts.find((part) => /^(?:into|in|inside|behind|onto|on)$/.test(part.link) && isPlace(ban, part));
 	if (inside !== undefined && isSomeone(normAt(tokens, ban.objectTo - 1)) && ban.objectTo - ban.objectFrom < 4) {
 		const who = definite(ban.object.replace(/^(?:anyone|anybody)$/i, "everyone else"));
@@ -41,6 +53,13 @@ export const letting: Construction = (ban) => {
 	}
 	if (verb >= ban.to || person === "") return thingsLeft(ban);
 	const who = definite(person.replace(/^(?:anyone|anybody)$/i, "everyone"));
+	if (/^(?:run|race|jump|shout|scream)$/.test(said)) {
+		const calm = /^(?:run|race|jump)$/.test(said) ? "walk" : "speak quietly";
+		const where = ban.text.slice(tokens[verb + 1]?.start ?? 0, tokens[ban.to - 1]?.end ?? 0);
+		return /\bwith\b/.test(where) || verb + 1 > ban.to
+			? []
+			: [`*ask ${who} to ${calm} ${verb + 1 < ban.to ? where.replace(/^(?:around|about) /, "") : ""}`];
+	}
 	if (STAYING.test(said)) {
 		const place = ban.parts.find((part) => isPlace(ban, part));
 		if (place === undefined) return [];
@@ -118,7 +137,7 @@ export const carryingOn: Construction = (ban) => {
 const ROOM =
 	/\b(?:rooms?|shop|store|office|kitchen|hall|lobby|corridors?|canteen|reception|desk|counter|till|floor|ward|warehouse|workshop|garage|yard|car park|terrace|lounge|foyer|restaurant|bar|gym|pool|studio|classroom|library|lift|vehicle|van|cab|bus|train|site|premises|entrance|stairs|area|zone|department|station|platform|forecourt|garden|playground|home|house|school|clinic|surgery|theatre|lab|laboratory|church|museum|gallery|branch|showroom|salon|market|street|park|field|cabin|deck|bridge|tent|stage|auditorium)$/;
 const HARMFUL =
-	/^(?:talk|speak|chat|discuss|gossip|turn|mention|joke|comment|leave|keep|put|let|allow|make|have|be|get|take|bring|find|see|throw|drop|lie|steal|cheat|insult|mock|ignore|blame|argue|shout|fight|harass|swear|yell|scream|waste|damage|destroy|hide|lose|forget|fail|refuse|reject|judge|enter|wear|show|give|send|tell|say|ask|stand|sit|wait|run|block|laugh|stare|stop|miss|hurt|hit|touch|kiss|work|serve|treat|help|welcome|greet|break|spill|spit|cough|sneeze|sleep|yawn|force|rush|push)$/;
+	/^(?:talk|speak|chat|discuss|gossip|turn|mention|joke|comment|leave|keep|put|let|allow|make|have|be|get|take|bring|find|see|throw|drop|lie|steal|cheat|insult|mock|ignore|blame|argue|shout|fight|harass|swear|yell|scream|waste|damage|destroy|hide|lose|forget|fail|refuse|reject|judge|enter|wear|show|give|send|tell|say|ask|stand|sit|wait|run|block|laugh|stare|stop|miss|hurt|hit|touch|kiss|work|serve|treat|help|welcome|greet|break|spill|spit|cough|sneeze|sleep|yawn|force|rush|push|burn|move|lift|hold|drag|wash|feed|bathe)$/;
 
 /** Where nothing else stands: the same act in another place, or before or after the occasion. */
 export const elsewhereOrLater: Construction = (ban: Ban) => {

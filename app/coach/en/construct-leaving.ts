@@ -15,6 +15,10 @@ const alive = (whole: string, said: string): string => {
 	return clauses.every((one) => / (?:is|are) /.test(one)) ? `while ${clauses.join(" ")}` : whole;
 };
 
+/** What cannot be taken along. */
+const PLACE =
+	/(?:rooms?|shop|house|hall)$|\b(?:store|office|desk|counter|till|reception|kitchen|ward|bar|gate|door|entrance|site|station|post|floor|stand|stall|pool|building|pharmacy|clinic|gym|nursery|playground|machines?|fryer|oven|hob|stove|grill|fire)$/;
+
 /** "leave the drawer open" -> "close the drawer"; what stands after it is kept. */
 export const leaving: Construction = (ban) => {
 	const { state, object } = ban;
@@ -37,6 +41,8 @@ export const leaving: Construction = (ban) => {
 		case "alone":
 		case "unsupervised":
 		case "unguarded":
+			if (!person && PLACE.test(what))
+				return [`*ask a colleague to take over before {you} leave ${what} ${rest}`, `*keep ${what} staffed ${rest}`];
 			return person
 				? [`*stay with ${what} ${rest}`, `*ask a colleague to stay with ${what} ${rest}`]
 				: [`*keep ${what} in sight ${rest}`, `*take ${what} with you or *lock ${them(what)} away ${rest}`];

@@ -1,10 +1,14 @@
 import { THEME_ACTS } from "./theme-acts.ts";
 import { CARE_ACTS } from "./theme-care.ts";
 import { CONDUCT_ACTS } from "./theme-conduct.ts";
+import { DESK_ACTS } from "./theme-desk.ts";
+import { DINING_ACTS } from "./theme-dining.ts";
 import { OFFICE_ACTS } from "./theme-office.ts";
 import { PERSON_ACTS } from "./theme-person.ts";
+import { ROAD_ACTS } from "./theme-road.ts";
 import { SITE_ACTS } from "./theme-site.ts";
 import { TRADE_ACTS } from "./theme-trade.ts";
+import { WARD_ACTS } from "./theme-ward.ts";
 
 /** Words of one kind, which frames name as `<kind>`. */
 export const CLASSES = `
@@ -66,7 +70,7 @@ jewel jewellery jewelry ring rings watch watches bracelet bracelets earrings nec
  * In the act `*` marks verbs, `{p}` is the person served, `{n}` the object, `{x}` what stands after the preposition, `{t}` what stands
  * after the object, `{your}` the possessive; " ." at the end takes the place of the whole clause.
  */
-export const FRAMES = `${[PERSON_ACTS, OFFICE_ACTS, TRADE_ACTS, CARE_ACTS, SITE_ACTS, CONDUCT_ACTS, THEME_ACTS].map((one) => one.trim()).join("\n")}
+export const FRAMES = `${[DINING_ACTS, WARD_ACTS, ROAD_ACTS, DESK_ACTS, PERSON_ACTS, OFFICE_ACTS, TRADE_ACTS, CARE_ACTS, SITE_ACTS, CONDUCT_ACTS, THEME_ACTS].map((one) => one.trim()).join("\n")}
 leave ; =vehicle|van|car|bus|cab|truck|lorry & with & open|unlocked & !engine|running|key|keys ; *close and *lock {n}
 ignore|overlook|forget ; =note|notes|instruction|instructions|allergy|allergies|label|labels|order|orders|reminder|reminders & !to ; *act on {n} at once
 enter|disturb|knock|clean ; *sleeping|asleep ; *come back later .
@@ -502,7 +506,7 @@ use ; =e-mail|email|mail|address|account|accounts & own|private|personal & !comp
 use|<GIVE> ; =discount|discounts & for|to ; *keep the staff discount for {your} own purchases
 use ; =e-mail|email|mail|account|car|cars|van|vans|vehicle|printer|copier|photocopier|computer|computers|internet|card|cards|telephone|post|stamps|tools|equipment|network|laptop|discount & for>>private|personal|own|yourself|themselves|shopping|holiday|family|friends|relatives|purchases ; *use {n} for work
 use ; =beams|beam|headlights & high|full ; *dip {your} headlights
-use|drive|borrow|test-drive|take ; =car|cars|vehicle|vehicles|van|bike|motorbike & for>>private|personal|own|errands|shopping|trips|trip ; *drive {n} for test runs only
+use|drive|borrow|test-drive|take ; =car|cars|vehicle|vehicles|van|bike|motorbike & for>>private|personal|own|errands|shopping|trips|trip ; *use {n} only for work || *keep {n} for work || *use {your} own car for private trips
 use ; =siren|sirens|horn|alarm|bell ; *keep {n} for emergencies
 use ; =name|names & first & !without|unless|until ; *use the title and surname
 use ; =calculator|watch|clock ; *put {n} away

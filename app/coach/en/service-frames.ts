@@ -182,7 +182,8 @@ function spelt(
 			"{x}",
 			text
 				.slice(first.start, last.end)
-				.replace(/^(?:any) /i, "the ")
+				.replace(/^(?:of )?any /i, "the ")
+				.replace(/^of /, "")
 				.replace(/ (?:that|which|who) .*$| (?:overnight|aloud|alone|unattended|again)$/, ""),
 		);
 	}
@@ -200,10 +201,12 @@ function spelt(
 					.replace(/ while \{p\} (\w+)s$/, " while they $1")
 			: value.replace("{g}", done);
 	}
-	const object = (act.object ?? objectOf(text, tokens, act.verb, act.to, 1)).replace(
-		/\s(?:half|wide|standing|still|ever|just|back|aside|covered|full|aloud|loudly|together|overnight|online)$| to \w+.*$/i,
-		"",
-	);
+	const object = (act.object ?? objectOf(text, tokens, act.verb, act.to, 1))
+		.replace(
+			/\s(?:half|wide|standing|still|ever|just|back|aside|covered|full|aloud|loudly|together|overnight|online|early|late)$| to \w+.*$/i,
+			"",
+		)
+		.replace(act.base === "prop" || act.base === "wedge" || act.base === "hold" ? /^open / : "", "");
 	const particle = /^(?:over|back|out|up|off|away|down|in)$/.exec(tokens[act.verb + 1]?.norm ?? "")?.[0];
 	if (particle !== undefined && act.object === undefined)
 		value = value.replace("you {v} {it}", `you {v} {it} ${particle}`).replace("you {v} {n}", `you {v} {n} ${particle}`);

@@ -10,6 +10,10 @@ const VERDICT =
 const BROKEN =
 	/\ban question\b|\bout of sight or\b|\bwith any(?:one|body) in private\b|\btheir you\b|\bkeep the (?:guests?|customers?|clients?|patients?|callers?|visitors?|passengers?|residents?) confidential\b|\b(?:treat|to) (?:the|an?) \w+ about \b|\b(?:clear|free|closed|confidential|private) (?:standing|sitting|waiting|walking|passing|behind)\b|\boutside .+ by \w+ing\b|\bbefore (?:they|you|we) be\b|\bbe \w+ed (?:into|onto)\b|\b(?:of|and|or|the|your|their|any)$|\bor confidential\b|\bkeep (?:medicines?|money|goods|food|cash)\b.* confidential\b|\bleave .+ waiting .+ at most\b|\btime (?:who|which)\b|\bmake sure (?:invited|told|asked|otherwise|instructed|required)\b|\bevery (?!address|process|business|class|glass|access|pass)[\w-]*(?: [\w-]+)?[^s'’ ]s (?:must|should|away)\b|\bonly one \w+ only\b|\bgreater than \w+$|\b(?:immediately )?afterwards before\b|\bwith (?:confidential|a confidential)\b|\bor (?:only )?before or after\b|\band front of\b|^keep .+ waiting .+ at most\b|, either to\b|\bstay (?:in|at|on) .+ with .+ (?:running|unlocked|open)\b|\bkeep (?:members|people|persons|staff|employees|customers|guests|patients|clients|pupils)\b(?!['’]).* confidential\b|\b(in person), (?:email|chat|phone)\b|\bwhile [\w ]+ (?:is|are)$|\bthe only with\b|\bclosed (?:moved|searched|read|opened|copied)\b|\b(?:pass|sign) \w+, (?:sign|approve|pass)\b|\bspeak to the \w+['’]s? \w+ about\b|\btheir how\b|\b(?:papers|items|things|objects|documents|money|property|goods|luggage|belongings) (?:found|belonging|left|addressed|lying) (?!in\b|on\b|at\b|to\b|by\b|behind\b|under\b|near\b|there\b|inside\b|with\b|for\b)|\bwhatever their (?:how|what|who)\b|\bsuch (?:confidential|before|only)\b|\b(?:prescribed|paid) or only\b|\bis of at least\b|\bclear an? \w+ or out of\b|\bsure [\w ]+ (?:closed|locked) and stays\b|\bby staff (?:where|in|on|at)\b|\bat the [\w ]*other than\b|\bblame only\b|\bpast (?:litter|rubbish|waste|spills?|a spill)\b|^(?:operate|use|run) .+ with (?:the|its|an?|any) [\w ]*?(?:guards?|covers?) (?:removed|off|open|missing)\b|\bor charge (?:extra|more)\b|\b(?:away from|outside) \w+ (?:hours?|minutes?|days?) of\b|\bmust \w+, or \w+ .+ before (?:they|you) /i;
 
+/** What no sentence of a rule says. */
+const ODD =
+	/\bstay (?:in|at|on|with|by) .+ (?:open|unstaffed|unlocked|unattended|on overnight)$|\bbefore (?:you|they|we) leave .+ (?:open|unlocked|on|overnight|running)$|\bout of .+ off the (?:lead|leash)\b|\bkeep [\w ]+ out of [\w ]+ bring\b|\bback (?:out of|off|outside|stays?)\b|\bcheck (?:the |an? )?(?:customers?|guests?|patients?|clients?|visitors?|passengers?|residents?|pupils?|callers?)(?: first)?, then (?:it|send)\b|\bcheck (?:the |an? )?(?:customers?|guests?|patients?|clients?|visitors?|passengers?|residents?|pupils?|callers?) first, then (?:send|accept|release)\b|\bask (?:the |an? )?(?:dogs?|cats?|pets?|animals?) to\b|\bleave (?:the )?(?:child|children|babies|baby|visitors|guests|pupils|dogs?|cats?|passengers|people) (?:outside|in the locker)\b|\byour (?:eyes|face) (?:away|stay away|off)\b|\b(?:give|fire|treat|ask) any(?:one|body)\b|\beven if of\b|\bwith ((?:the )?\w+) out of earshot of \1|\b(?:out of|outside|off) [\w ]+ alone$|\b(?:before|after) an? (?:fall|accident|injury|seizure)$|^send .+ away with\b|\bstay(?:s)? outside an? (?:horse|dog|cow|bull|animal|machine|patient)\b|\bwith the (?:classroom|office|shop|room|desk|ward|kitchen)\b or ask|\b(?:people|children) stays\b|\buninvited\b.*\binvited|\bresident's room invited\b|\bcorrect .+ from in private\b|\bkeep (?:owners|parents|relatives|customers|guests|patients|visitors|pupils|clients) (?:an?|the|your|their) .*(?:confidential|yourself)\b|\brespect (?:bombs|weapons|accidents)\b|\bwho (?:has|have) (?:animals?|dogs?|children)\b|\bplace water on\b|\bkeep the workplace free of (?:knives|scissors)\b|\bstay with passengers until the question\b|\bonly once the [\w ]*(?:time|date|hour)$|\bcare\b.* (?:point|up) with care\b|\bfinish with (?:passengers|customers) first, then talk\b|\bsell only a \w+ what\b|\bearly open\b|\bguests with trolleys\b/i;
+
 const KEEPING =
 	/^(?:(?:[^,;]*?)\b(?:must|should|shall) )?(?:keep|leave|put|place|lock|store|take|stay with|set) [^,;]+(?:, [^;]+)? or /i;
 const UNSURE =
@@ -50,6 +54,7 @@ function tailed(said: string): string {
 				", $1 from ",
 			)
 			.replace(/,? (including) (?:to|with) /, ", $1 from ");
+	if (made.includes("apart with ")) made = made.replace("apart with ", "apart from ");
 	if (!made.includes(",")) return made;
 	return made
 		.replace(/(, (?:even|including) from .+?),? unless you have/, "$1, unless you have")
@@ -145,7 +150,8 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	const old = text.slice(suggestion.start, end);
 	if (/ other than /.test(old) && / (?:leave|let|keep) .+ or \w+ .+ only (?:at|in|to|with|by|on) /.test(` ${said}`))
 		return undefined;
-	if (BROKEN.test(said) || (/ agree on a safe place/.test(said) && /\bin a safe place/.test(old))) return undefined;
+	if (BROKEN.test(said) || ODD.test(said) || (/ agree on a safe place/.test(said) && /\bin a safe place/.test(old)))
+		return undefined;
 	const during = old.includes(" while ") ? / (while \w+ing [^,.;]+?)(?:,? (?:is|are) [^,.;]*)?$/.exec(old) : null;
 	if (during !== null && /\b(?:out of sight|switched off|put away)$/.test(said)) said = `${said} ${during[1] ?? ""}`;
 	if (/^,? because /.test(after) || / because /.test(said)) {

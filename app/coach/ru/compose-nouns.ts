@@ -107,7 +107,7 @@ function phraseFor(scan: Scan, hit: Hit, { from, to }: Piece, text: string, choi
 		const built = constructionsFor(shadow, verbal, head, text);
 		const found =
 			pairFor(shadow, verbal, head, text, true, choice, segment)?.phrase ?? built[Math.min(choice, built.length - 1)];
-		if (found !== undefined) return found.replace("!", "");
+		if (found !== undefined) return found.replace(/^[!+]/, "");
 	}
 	const thing = thingOf(scan, head);
 	if (thing !== undefined) return thing.includes("@") ? undefined : thing;

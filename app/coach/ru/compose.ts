@@ -135,7 +135,10 @@ function optionsOf(scan: Scan, deed: Deed, text: string): Option[] {
 	add(pairFor(scan, hit, verb, text, true, 0, part), 0);
 	add(pairFor(scan, hit, verb, text, true, 1, part), 0.1);
 	for (const phrase of constructionsFor(scan, hit, verb, text))
-		add({ phrase: phrase.replace("!", ""), named: [] }, phrase.startsWith("!") ? -0.3 : 0.2);
+		add(
+			{ phrase: phrase.replace(/^[!+]/, ""), named: [] },
+			phrase.startsWith("!") ? -0.3 : phrase.startsWith("+") ? 1.2 : 0.2,
+		);
 	const condition = ban === undefined ? undefined : conditionOf(scan, part);
 	if (ban !== undefined && condition !== undefined) {
 		const inverted = invertedCondition(scan, text, condition);

@@ -27,7 +27,7 @@ const MISSING: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The words behind the verb but for one circumstance, the object in the accusative. */
-function actWithout(ban: Ban, left: Circumstance): string | undefined {
+export function actWithout(ban: Ban, left: Circumstance): string | undefined {
 	const { scan, text, object } = ban;
 	if (left.at < ban.verb || (object !== undefined && object.from < ban.verb)) return undefined;
 	if (ban.segment.from < Math.min(ban.verb, ban.hit.from) && ban.hit.subject < 0 && ban.hit.mood !== "modal")

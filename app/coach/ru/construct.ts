@@ -1,4 +1,5 @@
 import { type Ban, banOf } from "./ban.ts";
+import { alternates } from "./construct-alternate.ts";
 import { anyVerb } from "./construct-any.ts";
 import { accept, askFor, decide, delay, give, late, promise, signFor, transact } from "./construct-authority.ts";
 import { carried } from "./construct-carry.ts";
@@ -105,7 +106,7 @@ const NEVER =
 
 const built = new WeakMap<Scan, Map<number, readonly string[]>>();
 
-/** The phrases for the deed at a token, the most faithful first; built once for a sentence. */
+/** The phrases for the deed at a token, the most faithful first; one that begins with "+" stands behind all others. Built once for a sentence. */
 export function constructionsFor(scan: Scan, hit: Hit, verb: number, text: string): readonly string[] {
 	let known = built.get(scan);
 	if (known === undefined) {
@@ -138,6 +139,9 @@ function build(scan: Scan, hit: Hit, verb: number, text: string): readonly strin
 	for (const one of classes) add(BY_CLASS[one]?.(ban, last) ?? []);
 	add(BY_VERB[ban.infinitive]?.(ban) ?? []);
 	add(carried(ban));
-	if (joined === verb && !NEVER.test(ban.infinitive)) add(anyVerb(ban));
+	if (joined === verb && !NEVER.test(ban.infinitive)) {
+		add(anyVerb(ban));
+		add(alternates(ban).map((phrase) => `+${phrase}`));
+	}
 	return found;
 }

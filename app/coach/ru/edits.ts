@@ -77,6 +77,8 @@ export interface Draft {
 	named?: readonly number[];
 	/** A construction that says better than a pair what is to be done. */
 	sure?: boolean;
+	/** A second build of the same deed, which stands behind those of its class. */
+	late?: boolean;
 	/** How many forbidden deeds of the sentence it leaves out. */
 	missed?: number;
 }

@@ -88,7 +88,9 @@ export function filled(phrase: string, frame: Frame): string {
 		mood === "imperative-singular"
 			? "тебя"
 			: mood === "third-singular" || mood === "duty"
-				? "его"
+				? personAt(frame.prefix.toLowerCase().split(" ")[0] ?? "")?.feminine === true
+					? "её"
+					: "его"
 				: mood === "third-plural"
 					? "их"
 					: mood === "first-plural"

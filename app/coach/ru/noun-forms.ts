@@ -277,9 +277,11 @@ export function phraseIn(scan: Scan, text: string, phrase: NounPhrase, wanted: C
 	);
 	const reading = candidates[0];
 	if (reading === undefined || (listed.length === 0 && candidates.length > 1)) return undefined;
-	const form = reading.forms[ORDER.indexOf(wanted) + (phrase.plural ? 6 : 0)] ?? "";
+	const animate = personAt(norm) !== undefined || LIVING.test(norm);
+	const living = LIVING.test(norm) && (phrase.plural || reading.gender === "m");
+	const asked = wanted === "A" && living ? "G" : wanted;
+	const form = reading.forms[ORDER.indexOf(asked) + (phrase.plural ? 6 : 0)] ?? "";
 	if (form === "") return undefined;
-	const animate = personAt(norm) !== undefined;
 	const attributes: string[] = [];
 	for (let i = phrase.from; i < phrase.head; i++) {
 		const put = attributeIn(at(scan, i), reading.gender, phrase.plural, wanted, animate);
@@ -288,6 +290,10 @@ export function phraseIn(scan: Scan, text: string, phrase: NounPhrase, wanted: C
 	}
 	return [...attributes, form, ...rest].join(" ");
 }
+
+/** Those who live and are no person of the tables: their accusative is the genitive. */
+const LIVING =
+	/^(?:родственник|знаком(?:ых|ого)|попутчик|подростк|животн|собак|кош|кот(?:а|ов)|щенк|котят|лошад|коров|питомц|зайц|хозя|люд|взросл|артист|кандидат|соискател|новичк|стажер|стажёр|младенц)/;
 
 /** The short instrumental of a state that agrees with the noun: «свободным», «свободной», «свободными». */
 export function stateEnding(scan: Scan, phrase: NounPhrase): string {

@@ -55,10 +55,11 @@ export function fromNominalConstructions(scan: Scan, hit: Hit, text: string): Dr
 	if (shadow === undefined) return [];
 	const frame = { ...frameOf(shadow.scan, shadow.hit, text), mood: "imperative" } as const;
 	return constructionsFor(shadow.scan, shadow.hit, shadow.noun, text).map((phrase) => ({
-		text: tidy(`${filled(phrase.replace("!", "").replace(BY_STAFF, ""), frame)}${closing(scan, text)}`),
+		text: tidy(`${filled(phrase.replace(/^[!+]/, "").replace(BY_STAFF, ""), frame)}${closing(scan, text)}`),
 		kind: "phrase",
 		named: [shadow.noun],
 		sure: phrase.startsWith("!"),
+		late: phrase.startsWith("+"),
 	}));
 }
 

@@ -51,6 +51,7 @@ export function fromConstruction(scan: Scan, text: string, choice: number): Draf
 		return undefined;
 	let built = false;
 	let sure = true;
+	let late = false;
 	const draft = worded(scan, text, {
 		strict: false,
 		verb: (hit, verb) => {
@@ -58,11 +59,12 @@ export function fromConstruction(scan: Scan, text: string, choice: number): Draf
 			if (found === undefined) return pairFor(scan, hit, verb, text);
 			built = true;
 			sure &&= found.startsWith("!");
-			return { phrase: found.replace("!", ""), named: [] };
+			late ||= found.startsWith("+");
+			return { phrase: found.replace(/^[!+]/, ""), named: [] };
 		},
 		noun: (hit) => nounOf(scan, hit, text),
 	});
-	return built && draft !== undefined ? { ...draft, sure } : undefined;
+	return built && draft !== undefined ? { ...draft, sure, late } : undefined;
 }
 
 export function nounOf(scan: Scan, hit: Hit, text: string, choice = 0): Paired | undefined {

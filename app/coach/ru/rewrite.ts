@@ -156,7 +156,8 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 }
 
 function addBuilt(choice: number, draft: Draft | undefined, add: (rank: number, draft: Draft) => void): void {
-	if (draft !== undefined) add(choice > 0 ? RANK.builtNext : draft.sure === true ? RANK.sure : RANK.built, draft);
+	if (draft !== undefined)
+		add(choice > 0 || draft.late === true ? RANK.builtNext : draft.sure === true ? RANK.sure : RANK.built, draft);
 }
 
 /** «Чего мы не делаем: ...» turns whatever stands behind it into its opposite. */
@@ -257,7 +258,7 @@ export function suggestionsForItem(scan: Scan, text: string): Suggestion[] {
 		const swapped = fromSwaps(shadow, hit, text);
 		if (swapped !== undefined) put(swapped.text, "phrase");
 		offer(pairFor(shadow, hit, verb, text, true)?.phrase);
-		for (const phrase of constructionsFor(shadow, hit, verb, text)) offer(phrase.replace("!", ""));
+		for (const phrase of constructionsFor(shadow, hit, verb, text)) offer(phrase.replace(/^[!+]/, ""));
 		const turned = fromTails(shadow, hit, text);
 		if (turned !== undefined) put(turned.text, "phrase");
 		offer(pairFor(shadow, hit, verb, text)?.phrase);

@@ -1,7 +1,9 @@
 import { STRICT_PAIRS } from "./strict-pairs.ts";
 import { THEME_NOUNS, THEME_PAIRS } from "./theme-pairs.ts";
 import { CONDUCT } from "./themes-conduct.ts";
+import { EVERYDAY_PAIRS } from "./themes-everyday.ts";
 import { LOOKS, LOOKS_NOUNS } from "./themes-looks.ts";
+import { PLAIN_NOUNS, PLAIN_PAIRS } from "./themes-plain.ts";
 import { TRADES_NOUNS, TRADES_PAIRS } from "./themes-trades.ts";
 import { WORK } from "./themes-work.ts";
 
@@ -13,6 +15,8 @@ import { WORK } from "./themes-work.ts";
  */
 export const SERVICE_PAIRS = `
 ${STRICT_PAIRS}
+${PLAIN_PAIRS}
+${EVERYDAY_PAIRS}
 ${TRADES_PAIRS}
 ${THEME_PAIRS}
 допуск допусти допуще ; продаж выкладк & ценник ; ~выставлять товар с ценником
@@ -181,7 +185,7 @@ ${THEME_PAIRS}
 хвата бери ; горяч & противн кастрюл сковород ; ~брать горячее сухой прихваткой
 снима ; проб ; ~пробовать чистой ложкой
 уноси унос вынос бери забира ; продукт еду еды & дом ; ~оставлять продукты на кухне
-слуш остав ; тишин пауз молчан ; ~говорить {D}, что сейчас делаете
+слуш остав ; тишин пауз молчан ; ~говорить {D}, что происходит
 называ сообща дава ; внутрен & номер фамил назван ; ~соединять {A} с нужным отделом
 подключ вмешив встрев ; разговор бесед & коллег ; ~помогать коллеге по его просьбе
 сторон сторони избега ; клиент гост ; сразу ~подходить к {D}
@@ -932,7 +936,7 @@ ${CONDUCT}${LOOKS}${WORK}`;
 
 /** Deeds named by a noun: stems ; what must stand in the clause ; the positive phrase. */
 export const SERVICE_NOUNS = `
-${TRADES_NOUNS}${THEME_NOUNS}
+${PLAIN_NOUNS}${TRADES_NOUNS}${THEME_NOUNS}
 парковк стоянк ; ; ~парковаться на стоянке
 переговор разговор ; личн & телефон ; ~вести личные разговоры по своему телефону в перерыве
 использован ; личн & посуд инструмент инвентар ; ~использовать служебное
@@ -949,7 +953,7 @@ ${TRADES_NOUNS}${THEME_NOUNS}
 опоздан ; предупр ; ~предупреждать об опоздании заранее
 обман обсчет обвес ; ; ~считать, ~взвешивать и ~говорить точно
 отказ ; ; ~предлагать то, что можно сделать
-молчан пауз ; ; ~говорить {D}, что сейчас делаете
+молчан пауз ; ; ~говорить {D}, что происходит
 обращен отношен ; груб небреж ; ~обращаться с {I} бережно и вежливо
 ношен ; обув ; ~работать в закрытой обуви
 ношен ; украшен ; ~работать без украшений

@@ -6,6 +6,7 @@ import { lossOf } from "./keeps.ts";
 import { personAt } from "./people.ts";
 import { type Hit, isPerfective, type Scan } from "./scan.ts";
 import { halfMended, halfTurned, keepsLack, torn } from "./sound-parts.ts";
+import { unsound } from "./unsound.ts";
 import { imperfectiveOf } from "./verb-classes.ts";
 
 /** The last look at a wording: tails that belonged to the ban go, and what is broken or commands the banned deed is dropped. */
@@ -163,7 +164,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	said = said.replace(/ после конца /gu, " после ").replace(/ (в ясную погоду)(?:,| и) \1/gu, " $1");
 	const words = wordsOf(plain(said));
 	const clauses = plain(said);
-	if (addressed(scan, hit, words)) return undefined;
+	if (addressed(scan, hit, words) || unsound(clauses, ban, deed)) return undefined;
 	if (/(?:^|\s)держ[а-я]* (?:[а-я]+ )?[а-я]+[ая]х(?:\s|\.|$)/.test(clauses)) return undefined;
 	if (clauses.includes("без ответа") && ban.includes("без ответа") && !/получ|отвеч/.test(clauses)) return undefined;
 	const other = !/, если .* (?:не|нет) /.test(clauses) && (licensed(ban, clauses) || altered(scan, hit, clauses));

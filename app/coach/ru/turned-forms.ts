@@ -1,4 +1,4 @@
-import { at } from "./edits.ts";
+import { at, PREPOSITIONS } from "./edits.ts";
 import { formOf } from "./forms.ts";
 import { WITHOUT } from "./pairs.ts";
 import { personAt } from "./people.ts";
@@ -123,6 +123,7 @@ function oneWithout(scan: Scan, i: number, limit: number): { to: number; text: s
 	const parts: string[] = [];
 	while (
 		noun < limit - 1 &&
+		!PREPOSITIONS.has(at(scan, noun + 1)) &&
 		/(?:ого|его|ой|ей|ых|их)$/.test(at(scan, noun)) &&
 		WITHOUT[at(scan, noun)] === undefined &&
 		personAt(at(scan, noun)) === undefined

@@ -20,15 +20,7 @@ export function banAt(reader: Search, segment: Segment, i: number, norm: string)
 	if (norm === "steer" || norm === "stay" || norm === "keep") return clearOf(reader, segment, i, norm);
 	if (norm === "resist") return resist(reader, segment, i);
 	if (norm === "forget") return forget(reader, segment, i);
-	if (
-		norm === "forbid" ||
-		norm === "forbids" ||
-		norm === "prohibits" ||
-		norm === "prohibit" ||
-		norm === "ban" ||
-		norm === "bans"
-	)
-		return forbids(reader, segment, i, norm);
+	if (/^(?:forbid|prohibit|ban)s?$/.test(norm)) return forbids(reader, segment, i, norm);
 	if (norm === "enough") return enough(reader, segment, i);
 	if (SHUT_OUT.has(norm)) {
 		if (at(reader.tokens, i + 1) !== "from" || !beForms.has(at(reader.tokens, i - 1))) return i;
@@ -39,14 +31,13 @@ export function banAt(reader: Search, segment: Segment, i: number, norm: string)
 	if (norm === "away") return doAway(reader, segment, i);
 	if (openingTriggers.has(norm)) return dropHabit(reader, segment, i, norm);
 	if (norm === "bounds") return outOfBounds(reader, segment, i, norm);
-	if (norm === "dismissal" || norm === "misconduct") return sackable(reader, segment, i, norm);
+	if (SACKED.has(norm)) return sackable(reader, segment, i, norm);
 	if (norm === "won't" || norm === "not") {
 		const found = willNotDo(reader, segment, i, norm);
 		if (found > i) return found;
 	}
 	if (norm === "constitutes" || norm === "amounts") return amountsTo(reader, segment, i);
-	if (norm === "not" || norm === "isn't" || norm === "aren't" || norm === "never" || norm === "ain't")
-		return badByDenial(reader, segment, i);
+	if (/^(?:not|isn't|aren't|never|ain't)$/.test(norm)) return badByDenial(reader, segment, i);
 	if (norm === "question" || norm === "limits") return outOfBounds(reader, segment, i, norm);
 	if (norm === "frowned") {
 		if (!/^(?:up)?on$/.test(at(reader.tokens, i + 1)) || !beForms.has(at(reader.tokens, i - 1))) return i;
@@ -73,8 +64,8 @@ function outOfBounds(reader: Search, segment: Segment, i: number, norm: string):
 	while (be > segment.from && PREDICATE_ADVERBS.has(at(tokens, be))) be--;
 	if (!beForms.has(at(tokens, be)) && at(tokens, be) !== "remains" && at(tokens, be) !== "that's") return i;
 	const subject = verdictSubject(reader, segment, be);
-	if (subject === "customer" || (norm === "limits" && !tokens.some((token) => staffNouns.has(token.norm)))) return i;
-	if (norm === "bounds" && subject !== "act" && subject !== "it") return i;
+	if (subject === "customer") return i;
+	if (norm !== "question" && subject !== "act" && !tokens.some((token) => staffNouns.has(token.norm))) return i;
 	reader.add("ban", be, i + 1, -1, segment, subject === "act" ? "act" : "thing");
 	return i + 1;
 }
@@ -106,13 +97,21 @@ function doAway(reader: Search, segment: Segment, i: number): number {
 	return i + 2;
 }
 
-/** "Leaving the van unlocked is grounds for dismissal", "is gross misconduct". */
+const SACKED = set("dismissal misconduct disciplinary");
+
+/** "Leaving the van unlocked is grounds for dismissal", "is gross misconduct", "any breach will result in disciplinary action". */
 function sackable(reader: Search, segment: Segment, i: number, norm: string): number {
 	const { tokens } = reader;
 	let be = i - 1;
 	while (be > segment.from && i - be < 5 && !beForms.has(at(tokens, be))) be--;
-	if (!beForms.has(at(tokens, be)) || verdictSubject(reader, segment, be) !== "act") return i;
-	if (norm === "dismissal" && at(tokens, i - 1) !== "for") return i;
+	const link = /^(?:result|results|lead|leads|mean|means)$/;
+	if (!beForms.has(at(tokens, be)))
+		for (be = i - 1; be > segment.from && i - be < 5 && !link.test(at(tokens, be)); ) be--;
+	const act =
+		verdictSubject(reader, segment, be) === "act" ||
+		/^(?:any|failure)$/.test(at(tokens, skipFillers(tokens, segment.from, be)));
+	const done = link.test(at(tokens, be)) || norm !== "dismissal" || at(tokens, i - 1) === "for";
+	if (!act || !done || (!link.test(at(tokens, be)) && !beForms.has(at(tokens, be)))) return i;
 	reader.add("verdict", be, i + 1, -1, segment, "act");
 	return segment.to;
 }
@@ -159,7 +158,7 @@ function isCommanded(reader: Search, segment: Segment, i: number): boolean {
 }
 
 function avoid(reader: Search, segment: Segment, i: number): number {
-	if (segment.scope === MAIN || segment.scope === REMEMBERED ? !isCommanded(reader, segment, i) : false) return i;
+	if ((segment.scope === MAIN || segment.scope === REMEMBERED) && !isCommanded(reader, segment, i)) return i;
 	const next = at(reader.tokens, i + 1);
 	const to = next === "from" || next === "of" || isGerund(next) ? i + 2 : i + 1;
 	const verb = isGerund(next) ? i + 1 : isGerund(at(reader.tokens, i + 2)) && next === "from" ? i + 2 : -1;
@@ -191,16 +190,9 @@ function stop(reader: Search, segment: Segment, i: number): number {
 	const next = at(tokens, i + 1);
 	if (!isGerund(next) || !isCommanded(reader, segment, i)) return i;
 	const following = reader.list[reader.list.indexOf(segment) + 1];
-	if (
-		following !== undefined &&
-		(following.opener === "and" ||
-			following.opener === "when" ||
-			following.opener === "as" ||
-			following.opener === "then" ||
-			following.opener === "whenever")
-	) {
+	if (following !== undefined && /^(?:and|when|as|then|whenever)$/.test(following.opener)) {
 		const first = skipFillers(tokens, following.from, following.to);
-		if (following.opener !== "and" && following.opener !== "then" ? true : isImperativeAt(tokens, first)) return i;
+		if (!/^(?:and|then)$/.test(following.opener) || isImperativeAt(tokens, first)) return i;
 	}
 	reader.add("ban", i, i + 2, i + 1, segment, "none");
 	return i + 2;
@@ -211,13 +203,14 @@ function clearOf(reader: Search, segment: Segment, i: number, norm: string): num
 	const next = at(tokens, i + 1);
 	const after = at(tokens, i + 2);
 	const found =
+		(after === "hands" && at(tokens, i + 3) === "off") ||
 		(next === "clear" && after === "of") ||
 		(next === "away" && after === "from") ||
 		(norm === "keep" && next === "from") ||
 		(norm !== "steer" && next === "out" && after === "of" && norm === "stay");
 	if (!found || !isCommanded(reader, segment, i)) return i;
 	if (norm === "keep" && next === "clear" && after !== "of") return i;
-	const to = next === "from" ? i + 2 : i + 3;
+	const to = next === "from" ? i + 2 : after === "hands" ? i + 4 : i + 3;
 	reader.add("ban", i, to, isGerund(at(tokens, to)) ? to : -1, segment, "none");
 	return to;
 }

@@ -103,7 +103,7 @@ export function isOneEvent(tokens: readonly Token[], i: number, to: number): boo
 		)
 			return false;
 		if (
-			(isPast(token) && !/^(?:so|too|very|how)$/.test(normAt(tokens, j - 1))) ||
+			(isPast(token) && !/^(?:so|too|very|how|more)$/.test(normAt(tokens, j - 1))) ||
 			token.norm === "was" ||
 			token.norm === "were" ||
 			token.norm === "did" ||

@@ -5,6 +5,7 @@ import { addressed, colleague, isAboutOthers, isCounted, isOneEvent, proposes } 
 import { isFramed, THING } from "./harmless-frames.ts";
 import { customerNouns } from "./people.ts";
 import { judgements, universals } from "./remark-words.ts";
+import { baseOfThird } from "./verbs.ts";
 
 const MESSAGES = {
 	frequency: "generalisation.frequency",
@@ -132,7 +133,8 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 				!/^(?:says|say|thinks|think|knows|know|reckons|agrees|has|is|complains|hates|can|sees|feels|believes|talks|laughs|wants|waits|suffers|depends|will|loves|likes|noticed|heard|against)$/.test(
 					next,
 				) &&
-				!/^(?:of|knows)$/.test(next)
+				!/^(?:of|knows)$/.test(next) &&
+				!(baseOfThird(next) !== undefined && restOf(tokens, i).some((token) => colleague.test(token.norm)))
 			)
 				return !/^(?:of)$/.test(normAt(tokens, to));
 			return isOneEvent(tokens, i, to) && !/^(?:says|say|thinks|knows|know)$/.test(next);

@@ -36,6 +36,7 @@ not one|a _ was|were broken|damaged|lost|hurt|stolen
 not a single _ was|were broken|damaged|lost|hurt|stolen
 queue|line|wait|list was|is endless
 never before have|had i|we
+never had|have _5 until
 never too late|early|soon|old
 it|this takes|took|take|taken forever|ages
 go|goes|went|going on forever

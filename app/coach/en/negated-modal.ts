@@ -31,11 +31,7 @@ export class NegatedModals extends NegatedNouns {
 		if (subject === "thing" && modal === "may" && this.staffWho(from)) subject = "staff";
 		if (subject === "imperative") {
 			const before = at(tokens, from - 1);
-			if (
-				segment.opener === "" &&
-				(before === "you" || before === "we" || before === "they" || before === "it" || before === "he")
-			)
-				return i;
+			if (segment.opener === "" && /^(?:you|we|they|it|he)$/.test(before)) return i;
 			if (
 				!staffNouns.has(before) &&
 				!(
@@ -49,13 +45,7 @@ export class NegatedModals extends NegatedNouns {
 		const verb = verbAfter(tokens, i + 1, segment.to);
 		const base = at(tokens, verb);
 		const next = at(tokens, verb + 1);
-		const strong =
-			deontic.has(modal) ||
-			modal.startsWith("must") ||
-			modal.startsWith("mus") ||
-			modal.startsWith("should") ||
-			modal.startsWith("sha") ||
-			modal.startsWith("ought");
+		const strong = /^(?:mus|sho|sha|oug)/.test(modal);
 		if (base === "have" && next !== "to" && strong && modal.startsWith("should")) return i;
 		if (!strong && subject === "thing" && BOUND.has(base)) {
 			this.add("bound", from, verb + 1, verb, segment, subject);
@@ -99,7 +89,7 @@ export class NegatedModals extends NegatedNouns {
 			if (tokens.slice(verb, segment.to).some((token) => token.norm === "enough" || token.norm === "too")) return i;
 			if (modal.startsWith("could") || modal.startsWith("would") || modal.startsWith("might")) return i;
 			if (
-				stative.has(base) ||
+				(stative.has(base) && !(modal === "may" && /^(?:work|sleep|get|own|receive)$/.test(base))) ||
 				/^(?:please|win|help|undo|control|expect|be|always)$/.test(base) ||
 				(modal !== "may" && /^(?:change|buy|choose)$/.test(base))
 			)
@@ -146,9 +136,8 @@ export class NegatedModals extends NegatedNouns {
 		const before = at(tokens, i - 1);
 		const next = at(tokens, i + 1);
 		if (notOnly(tokens, i + 1)) return i;
-		if (deontic.has(before) || before === "may" || before === "can" || before === "will")
-			return this.modalNot(segment, i, i - 1, before);
-		if (before === "is" || before === "are" || before === "'s" || before === "it's" || before === "that's") {
+		if (deontic.has(before) || /^(?:may|can|will)$/.test(before)) return this.modalNot(segment, i, i - 1, before);
+		if (/^(?:is|are|'s|it's|that's)$/.test(before)) {
 			if (next === "to" && before !== "it's") {
 				const passive = at(tokens, i + 2) === "be" && baseOfParticiple(at(tokens, i + 3)) !== undefined;
 				const verb = passive ? i + 3 : i + 2;
@@ -188,12 +177,8 @@ export class NegatedModals extends NegatedNouns {
 				return i + 4;
 			}
 			if (
-				next === "under" ||
-				(next === "in" && at(tokens, i + 2) === "any") ||
-				next === "allowed" ||
-				next === "permitted" ||
-				next === "acceptable" ||
-				next === "tolerated"
+				/^(?:under|allowed|permitted|acceptable|tolerated)$/.test(next) ||
+				(next === "in" && at(tokens, i + 2) === "any")
 			) {
 				this.add("ban", i, i + 2, -1, segment, "none");
 				return i + 2;

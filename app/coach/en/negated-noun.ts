@@ -4,7 +4,7 @@ import { customerNouns, staffNouns } from "./people.ts";
 import { at, BAD_ACTS, Search, shade, verbAfter } from "./search.ts";
 import { isSlogan } from "./slogan.ts";
 import { baseOfGerund, baseOfParticiple, baseOfThird, isGerund, verbs } from "./verbs.ts";
-import { deontic, prepositions, set, stative } from "./words.ts";
+import { beForms, deontic, prepositions, set, stative } from "./words.ts";
 
 const FORMALITIES = set(
 	"file come enclose reserve bring attach book ask call fill confirm sign return wear order register wait submit present print report request show pay apply",
@@ -63,7 +63,12 @@ export class NegatedNouns extends Search {
 			return segment.to;
 		}
 		if (norm === "nothing" && (next === "but" || next === "more" || next === "less")) return i;
-		if (norm === "no" && /^(?:need|reason|point|sense|use)$/.test(next)) return this.noReason(segment, i);
+		if (norm === "no" && before === "be" && at(tokens, i - 2) === "to" && beForms.has(at(tokens, i - 3))) {
+			this.add("ban", i - 3, i + 2, isGerund(next) ? i + 1 : -1, segment, "none");
+			return segment.to;
+		}
+		if (norm === "no" && before !== "at" && /^(?:need|reason|point|sense|use)$/.test(next))
+			return this.noReason(segment, i);
 		const first = skipFillers(tokens, segment.from, segment.to);
 		const opens = i === first || (i === first + 1 && prepositions.has(at(tokens, first)));
 		if (
@@ -78,15 +83,7 @@ export class NegatedNouns extends Search {
 			if (found > i) return found;
 		}
 		if (norm === "no" && opens && isSlogan(tokens)) return tokens.length;
-		if (
-			opens &&
-			(norm === "nobody" ||
-				norm === "no-one" ||
-				norm === "none" ||
-				norm === "neither" ||
-				norm === "nothing" ||
-				norm === "no")
-		) {
+		if (opens) {
 			const found = this.negativeSubject(segment, i, norm);
 			if (found !== undefined) return found;
 			if (norm !== "no" || prepositions.has(at(tokens, first)) || next === "one" || next === "body") return i;
@@ -107,8 +104,8 @@ export class NegatedNouns extends Search {
 			const word = at(tokens, j);
 			if (staffNouns.has(word)) isStaff = true;
 			if (j <= nor || !(deontic.has(word) || /^(?:may|can|will|is|are)$/.test(word))) continue;
-			if (!isStaff && !deontic.has(word)) return i;
-			const verb = verbAfter(tokens, j + 1, tokens.length);
+			if (!isStaff && !deontic.has(word) && at(tokens, j + 1) !== "to") return i;
+			const verb = verbAfter(tokens, at(tokens, j + 1) === "to" ? j + 2 : j + 1, tokens.length);
 			this.add("subject", i, verb + 1, verb, { ...segment, to: tokens.length }, isStaff ? "staff" : "customer");
 			return tokens.length;
 		}
@@ -180,7 +177,7 @@ export class NegatedNouns extends Search {
 			if (norm === "no" && j === i + 1 && (word === "one" || word === "body")) isStaff = true;
 			if (staffNouns.has(word)) isStaff = true;
 			if (customerNouns.has(word)) isCustomer = true;
-			const isModal = deontic.has(word) || word === "may" || word === "can" || word === "will" || word === "cannot";
+			const isModal = deontic.has(word) || /^(?:may|can|will|cannot)$/.test(word);
 			const be = word === "is" || word === "are";
 			if (isModal) {
 				if (at(tokens, j + 1) === "be" && LIMITED.has(at(tokens, j + 2))) return j;
@@ -199,18 +196,7 @@ export class NegatedNouns extends Search {
 			}
 			if (be) {
 				const follow = at(tokens, j + 1);
-				if (
-					follow === "to" ||
-					follow === "allowed" ||
-					follow === "permitted" ||
-					follow === "left" ||
-					follow === "kept" ||
-					follow === "made" ||
-					follow === "ignored" ||
-					follow === "turned" ||
-					follow === "rushed" ||
-					follow === "allowed"
-				) {
+				if (/^(?:to|allowed|permitted|left|kept|made|ignored|turned|rushed)$/.test(follow)) {
 					const verb = follow === "to" ? j + 2 : j + 1;
 					this.add("subject", i, Math.min(j + 2, segment.to), verb, segment, isStaff ? "staff" : "customer");
 					return j + 2;

@@ -39,12 +39,7 @@ export class NegatedVerbs extends NegatedModals {
 		const negates =
 			NOT.has(norm) ||
 			norm.endsWith("n't") ||
-			norm === "cannot" ||
-			norm === "no" ||
-			norm === "nobody" ||
-			norm === "no-one" ||
-			norm === "none" ||
-			norm === "nothing" ||
+			/^(?:cannot|no|nobody|no-one|none|nothing)$/.test(norm) ||
 			DO_NOT.has(norm);
 		if (!negates) return false;
 		let to = i + 1;
@@ -177,18 +172,14 @@ export class NegatedVerbs extends NegatedModals {
 			return i + 3;
 		}
 		if (/^(?:is|are|was|were|'s|have|has|had|it's)$/.test(before)) {
-			if (before === "have" || before === "has" || before === "had" || before === "was" || before === "were") return i;
+			if (/^(?:have|has|had|was|were)$/.test(before)) return i;
 			return this.passive(segment, i, i - 1);
 		}
 		const subject = subjectOf(tokens, segment.from, i);
 		const verb = verbAfter(tokens, i + 1, segment.to);
 		const word = at(tokens, verb);
 		if (subject === "none" || subject === "imperative") {
-			if (
-				subject === "imperative" &&
-				(before === "we" || before === "you" || before === "they" || before === "i" || customerNouns.has(before))
-			)
-				return i;
+			if (subject === "imperative" && (/^(?:we|you|they|i)$/.test(before) || customerNouns.has(before))) return i;
 			const carried =
 				subject === "none" && segment.opener !== "" && !segment.afterSubordinate ? this.inheritedFor(segment) : "none";
 			if (carried === "customer" || carried === "thing" || carried === "firm") return i;

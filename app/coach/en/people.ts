@@ -44,13 +44,17 @@ export const staffNouns: ReadonlySet<string> = new Set([
 	),
 ]);
 
+/** Customers, patients, pupils and their like, folded. */
+const SERVED = `
+AeesserddaBtadidnacAlipupAneziticAralugerBebircsbusDmemEilcCdaerDdibDirDlohGesaelIuohCgnartsEessapCiksDlppusClevart
+DlacEevartCmmiwsDotsucDusnocCnetsilDidDoisnepDraelEuomDwoCpmacDpohsCriuqneCsahcrupDuCtovDummocCweivDorrobCyapFetar
+DubBobhgienCnodCtatcepsDibihxeEsivCvivrusBuobhgienAssentiwAtnacilppaDmialcDnetCediserEutsDilcEpicerEtapDrapBseug
+CilcycDrotomEuot
+`;
+
 /** Nouns for those who are served. */
 export const customerNouns: ReadonlySet<string> = new Set([
-	...plurals(
-		"customer client guest visitor patient caller buyer shopper passenger reader resident student pupil parent member subscriber user owner tenant diner applicant citizen consumer borrower traveller traveler regular motorist pensioner tourist spectator holder addressee recipient neighbour neighbor stranger enquirer supplier purchaser payer donor learner witness claimant candidate rider climber swimmer skier camper mourner commuter voter bidder viewer listener cyclist leaseholder exhibitor householder ratepayer survivor".split(
-			" ",
-		),
-	),
+	...plurals(unfold(SERVED)),
 	..."person people child children family families relatives couple audience public man woman men women they he she someone somebody anyone anybody".split(
 		" ",
 	),

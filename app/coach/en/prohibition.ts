@@ -75,15 +75,7 @@ class Reader extends NegatedVerbs {
 			return done > i ? done : this.modalNot(segment, i, i, norm);
 		}
 		if (norm === "not") return this.not(segment, i);
-		if (
-			norm === "no" ||
-			norm === "nobody" ||
-			norm === "no-one" ||
-			norm === "none" ||
-			norm === "nothing" ||
-			norm === "neither"
-		)
-			return this.no(segment, i, norm);
+		if (/^(?:no|nobody|no-one|none|nothing|neither)$/.test(norm)) return this.no(segment, i, norm);
 		if (norm === "without") return this.without(segment, i);
 		if (norm === "needn't") return this.needNot(segment, i);
 		if (norm === "nor" || norm === "nowhere") return this.inverted(segment, i);

@@ -148,7 +148,7 @@ the|our|a worst|weakest|poorest|sorriest <role>
 hasn't|haven't|without|not|has|have|you've|he's|she's ?got ?have a|the|no ?first clue|foggiest|faintest
 better suited to|elsewhere|for
 better off elsewhere|somewhere|in ?a job|trade
-haven't|hasn't|don't|doesn't|not ?got|have it in you|him|her
+haven't|hasn't|don't|doesn't|not|never ?got|have|had it in you|him|her
 don't|not _2 people|someone|somebody like you|him|her
 without your|his|her sort|kind|type|lot .|!
 a|an|of ?very|truly|absolutely|really <poor> <role>|listener|leader|boss|loser|sport
@@ -162,6 +162,7 @@ they taught <virtue>
 how <bad> you|he|she|they are|is|were|was|can|sound|look|sounds|looks
 how <bad> do|does you|he|she have|need to be
 something|anything <bad> about you|him|her
+what a|an <bad> _ you|he|she
 what a|an <slur> you|you've|he|he's|she|she's
 turned|turn|turning|grown into|to a|an|such ?real ?proper ?total ?right ?complete <slur>
 you've|he's|she's|have|has|got ?got ?such an|a|some|such ?real ?serious ?big attitude|temper|ego|problem ?problem ?with ?authority
@@ -243,11 +244,15 @@ word|words for you|him|her is
 the|a <slur> ?that you|he|she are|is
 <good>|<role>|leader|saint you|he|she isn't|aren't|ain't|wasn't
 <good>|<role>|leader|saint you|he|she are|is|was not
-you ?, a|an <role>|leader|professional ?
+you , a|an _2 ?
+you a|an <role> ?
 you <bad> little|old|great _
-your|his|her ?own ?total ?sense ?of ?moral ?work ?people <virtue>|ethic|compass|skills ?clearly ?simply is|are|was|were|seems ?close|next ?at|to|just nonexistent|non-existent|zero|nil|questionable|broken|missing|lacking|absent|laughable|nothing|none|pathetic|terrible|awful
+your|his|her ?own ?total ?sense ?of ?moral ?work ?people <virtue>|ethic|compass|skills|duty|humour ?clearly ?simply is|are|was|were|seems ?close|next ?at|to|just nonexistent|non-existent|zero|nil|questionable|broken|missing|lacking|absent|laughable|nothing|none|pathetic|terrible|awful
 your|his|her ?big|own ?work mouth|ego|temper|ethic will|cost|gets|got|stinks|sucks
 high maintenance
+more interested in _3 than
+cuckoo land
+your|his|her ?own ?private|personal servants|slaves|kingdom|empire
 delusions of
 economical with the
 lie|lies|lying|lied through
@@ -260,7 +265,7 @@ some people here|on|in _3 are ?just ?plain <bad>
 `,
 	idiom: `
 the sort|kind|type|one who|that never|always _
-are|is|you're|he's|she's ?exactly|just|not the|one ?of sort|kind|type|those ?of ?person|man|woman|people|colleague who|that|to ?never|always
+are|is|you're|he's|she's ?exactly|just|not the|one ?of sort|kind|type|those ?of ?person|man|woman|people|colleague|<role> who|that|to ?never|always
 special|rare|new kind|sort|level|type of <bad>
 stranger to the truth|work|soap|tact
 couldn't|can't|cannot organise|organize a|an|two _
@@ -317,7 +322,7 @@ grow|find|get yourself|a ?a backbone|spine|conscience|brain|heart
 act your age
 use|using|engage your|his|her ?own brain|brains|head .|!|,|for|once
 nobody|noone home
-mr|mrs|miss|ms|captain|lord|lady know-better|know-all|know-it-all|perfect|important|clever|grumpy|sunshine|charming|popular|helpful|slow|muck|high-and-mighty|organised|personality
+mr|mrs|miss|ms|captain|lord|lady know-*|i-*|perfect|important|clever|grumpy|sunshine|charming|popular|helpful|slow|muck|high-and-mighty|organised|personality
 little miss|madam|lord|princess|prince _
 sleeping beauty
 only nice|polite|friendly|kind|helpful when|if
@@ -401,7 +406,7 @@ lights are on ?but ?there's ?nobody|no-one ?is ?home
 headless chicken
 one rule for you|him|her
 ice in your|his|her veins
-not a|an ?team ?shift <role>|leader|boss|carer , ?but ?you're|he's|she's a|an
+not a|an _2 , ?but ?you're|he's|she's a|an
 supposed|meant to be a|an _2 , not a|an
 more of a|an <slur>|hindrance|burden|obstacle|hazard than|and
 more like a|an _ than a|an
@@ -419,7 +424,7 @@ danger|hazard to himself|herself|yourself|others
 neither use
 making up the numbers
 four-letter|dirty word to|for you|him|her
-nobody|one would|could|can ?ever accuse|call|describe|mistake you|him|her ?of ?being ?as ?a ?too ?very <good>|<virtue>|punctual
+nobody|one would|could|can ?ever accuse|call|describe|mistake you|him|her ?of ?being ?as ?a ?too ?very <good>|<virtue>|punctual|hard
 wouldn't|not|n't|never call|describe you|him|her ?as ?a|an ?very ?exactly <good>|hard|team
 what i'd|we'd|you'd ?ever call ?a|an <good>|hard
 `,
@@ -477,8 +482,8 @@ only|just here because|until|till|to ?collect|kill|pass
 counting|waiting|living|clocking ?the ?days|minutes|hours ?down for|to|until|till ?your|his|her pension|retirement|payday|home
 is|are|'s|that's|it's ?apparently ?obviously ?clearly beneath|below you|him|her|your|his
 gone|went to your|his|her head
-power|ego trip
-only|nobody|no-one|wrapped ?ever ?think|look|looks|up ?of ?for ?about ?after ?but ?in yourself|himself|herself
+on ?a|an power|ego
+only|nobody|no-one|anyone|wrapped ?ever ?think|look|looks|up ?of ?for ?about ?after ?but ?in yourself|himself|herself
 put|puts|putting yourself|himself|herself first
 in it for yourself|himself|herself
 only thing|person|one ?that you|he|she care|cares|think|thinks about
@@ -601,7 +606,7 @@ do|does|did|doing|done nothing but
 each and every ?single ?one
 every ?single one|thing
 every single _
-every|each _ you|he|she
+every|each _ you|he|she|i
 every|each ?single _ of yours|his|hers
 none of your|his|her _
 every last|bloody|damn _

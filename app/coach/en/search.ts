@@ -63,17 +63,7 @@ export function verbAfter(tokens: readonly Token[], i: number, to: number): numb
 	while (j < to && j - i < 3) {
 		const norm = at(tokens, j);
 		if (verbs.has(norm) || norm === "be") return j;
-		if (
-			!(
-				INTENSIFIERS.has(norm) ||
-				norm.endsWith("ly") ||
-				norm === "ever" ||
-				norm === "under" ||
-				norm === "any" ||
-				norm === "circumstances"
-			)
-		)
-			break;
+		if (!(INTENSIFIERS.has(norm) || /ly$|^(?:under|any|circumstances)$/.test(norm))) break;
 		j++;
 	}
 	return j < to ? j : i;
@@ -207,15 +197,10 @@ export class Search {
 			if (
 				verbs.has(norm) ||
 				deontic.has(norm) ||
-				norm === "may" ||
-				norm === "can" ||
-				norm === "will" ||
-				norm === "is" ||
-				norm === "are" ||
+				/^(?:may|can|will|is|are)$/.test(norm) ||
 				baseOfThird(norm) !== undefined
 			) {
-				const subject = subjectOf(tokens, first, end);
-				return subject === "none" ? "none" : subject;
+				return subjectOf(tokens, first, end);
 			}
 			end++;
 		}

@@ -50,16 +50,7 @@ function openerAt(tokens: readonly Token[], i: number, from: number): number | u
 				const word = normAt(tokens, j);
 				if (KEEPS.has(word)) return word === "know" && isTold(tokens, j) ? SUB : REMEMBERED;
 				if (IMPORTANT.has(word) && (j === i - 1 || !/^(?:demand|require|expect|ask)$/.test(word))) return ENSURED;
-				if (
-					(word === "sure" ||
-						word === "ensure" ||
-						word === "ensures" ||
-						word === "guarantee" ||
-						word === "it" ||
-						word === "care" ||
-						word === "see") &&
-					i - j <= 2
-				)
+				if (/^(?:sure|ensures?|guarantee|it|care|see)$/.test(word) && i - j <= 2)
 					return isWrapper(tokens, j, from) ? ENSURED : SUB;
 			}
 			if ((before === "so" || before === "such" || before === "way") && organises(tokens, i, from)) return ENSURED;
@@ -103,16 +94,6 @@ function openerAt(tokens: readonly Token[], i: number, from: number): number | u
 			return next === "well" ? undefined : SUB;
 		case "once":
 			return before === "at" ? undefined : SUB;
-		case "after":
-		case "before":
-		case "since":
-		case "until":
-		case "till":
-		case "while":
-		case "despite":
-		case "regardless":
-		case "except":
-			return SUB;
 		default:
 			break;
 	}
@@ -147,7 +128,9 @@ const STRUCTURAL = new Set([
 	...adverbial,
 	...relative,
 	...MODAL_OF_DUTY,
-	...set("so in such no even had not however to for as once sure ensure ensures never don't do"),
+	...set(
+		"are is may cannot can't so in such no even had not however to for as once sure ensure ensures never don't do",
+	),
 ]);
 
 /** The segment that is open, and those that are whole. */
@@ -246,12 +229,9 @@ export function segments(tokens: readonly Token[]): Segment[] {
 		}
 		if (
 			cutter.scope === MAIN &&
-			(norm === "sure" || norm === "ensure" || norm === "ensures") &&
+			/^(?:sure|ensures?)$/.test(norm) &&
 			isWrapper(tokens, i, cutter.from) &&
-			normAt(tokens, i + 1) !== "that" &&
-			normAt(tokens, i + 1) !== "to" &&
-			normAt(tokens, i + 1) !== "not" &&
-			normAt(tokens, i + 1) !== "of"
+			!/^(?:that|to|not|of)$/.test(normAt(tokens, i + 1))
 		)
 			cutter.start(i + 1, ENSURED, norm);
 		else if (cutter.scope === SUB && initial && i - cutter.from <= 4 && opensCommand(tokens, i, cutter.from)) {
@@ -279,7 +259,10 @@ function opensCommand(tokens: readonly Token[], i: number, from: number): boolea
 
 /** "Employees who work at the till must not ...": the modal after a relative clause belongs to the clause that it interrupted. */
 function endsRelative(tokens: readonly Token[], i: number, from: number, before: readonly Segment[]): boolean {
-	if (!MODAL_OF_DUTY.has(normAt(tokens, i)) || i - from < 2) return false;
+	const here = normAt(tokens, i);
+	const may = /^(?:cannot|can't)$/.test(here) || (/^(?:are|is|may)$/.test(here) && normAt(tokens, i + 1) === "not");
+	if (!(MODAL_OF_DUTY.has(here) || may) || i - from < 2) return false;
+	if (/^(?:are|is)$/.test(here) && normAt(tokens, i + 2) !== "to") return false;
 	const main = before[before.length - 1];
 	if (main === undefined || main.scope !== MAIN || main.to !== from) return false;
 	for (let j = main.from; j < main.to; j++) {

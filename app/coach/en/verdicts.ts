@@ -28,18 +28,16 @@ export function badByDenial(reader: Search, segment: Segment, i: number): number
 	const from = at(tokens, i).startsWith("not") || at(tokens, i) === "never" ? i - 1 : i;
 	const subject = verdictSubject(reader, segment, from);
 	if (
-		(word === "allowed" ||
-			word === "permitted" ||
-			word === "tolerated" ||
-			word === "acceptable" ||
-			word === "authorised" ||
-			word === "authorized" ||
-			word === "appropriate") &&
+		/^(?:allowed|permitted|tolerated|acceptable|authori[sz]ed|appropriate)$/.test(word) &&
 		subject !== "customer" &&
 		!GUESTS_THINGS.has(at(tokens, skipFillers(tokens, segment.from, from)))
 	) {
 		reader.add("ban", from, j + 1, -1, segment, "thing");
 		return j + 1;
+	}
+	if (word === "at" && at(tokens, j + 1) === "liberty" && subject !== "customer") {
+		reader.add("ban", from, j + 2, -1, segment, "staff");
+		return j + 2;
 	}
 	const pointing = /^(?:that|this|that's)$/.test(at(tokens, skipFillers(tokens, segment.from, segment.to)));
 	if (subject !== "act" && subject !== "it" && !pointing) return i;
@@ -57,7 +55,7 @@ export function badByDenial(reader: Search, segment: Segment, i: number): number
 			return verb;
 		}
 	}
-	if (word === "on" && tokens[j + 1]?.kind !== "word" && subject === "act") {
+	if (word === "on" && (at(tokens, j + 1) === "to" || (tokens[j + 1]?.kind !== "word" && subject === "act"))) {
 		reader.add("verdict", from, j + 1, -1, segment, "act");
 		return j + 1;
 	}
@@ -65,14 +63,15 @@ export function badByDenial(reader: Search, segment: Segment, i: number): number
 		(goodVerdicts.has(word) && !pointing) ||
 		(word === "the" && at(tokens, j + 1) === "way") ||
 		(word === "our" && /^(?:way|style)$/.test(at(tokens, j + 1))) ||
-		(word === "how" && at(tokens, j + 1) === "we")
+		(/^(?:how|something)$/.test(word) && /^(?:we|you)$/.test(at(tokens, j + 1)))
 	) {
 		if (word === "done" && subject === "it") {
 			reader.add("verdict", from, j + 1, -1, segment, "act");
 			return j + 1;
 		}
 		let to = j + 1;
-		if (word === "how" || word === "our") while (to < tokens.length && tokens[to]?.kind !== "punctuation") to++;
+		if (word === "how" || word === "our" || word === "something")
+			while (to < tokens.length && tokens[to]?.kind !== "punctuation") to++;
 		reader.add("verdict", from, to, -1, segment, "act");
 		return to;
 	}
@@ -117,22 +116,13 @@ export function verdict(reader: Search, segment: Segment, i: number, norm: strin
 		i - be < 5 &&
 		(PREDICATE_ADVERBS.has(at(tokens, be)) ||
 			badQualifiers.has(at(tokens, be)) ||
-			/^(?:the|sackable|disciplinary|dismissible|clear|criminal|sign|form|of)$/.test(at(tokens, be)))
+			/^(?:the|sackable|sacking|disciplinary|dismissible|clear|criminal|sign|form|of)$/.test(at(tokens, be)))
 	)
 		be--;
 	const copula = at(tokens, be);
 	const isBe =
-		(beForms.has(copula) ||
-			copula === "it's" ||
-			copula === "that's" ||
-			copula === "looks" ||
-			copula === "counts" ||
-			copula === "remains" ||
-			copula === "sounds" ||
-			copula === "seems") &&
-		copula !== "was" &&
-		copula !== "were" &&
-		copula !== "been";
+		(beForms.has(copula) || /^(?:it's|that's|looks|counts|remains|sounds|seems)$/.test(copula)) &&
+		!/^(?:was|were|been)$/.test(copula);
 	const banned = BANNED.has(norm);
 	if (!isBe) {
 		const first = skipFillers(tokens, segment.from, segment.to);

@@ -33,8 +33,10 @@ export const deontic: ReadonlySet<string> = set("must should shall ought");
 export const beForms: ReadonlySet<string> = set("is are be am 's 're was were being been isn't aren't");
 
 /** Predicates of mind and circumstance: "we do not know", "nobody likes" tell nobody what to do. */
-export const stative: ReadonlySet<string> = set(
-	"are become becomes believe believes belong belongs care cares comes complain complains contain contains cost costs cover covers depend depends deserve deserves earn earns enjoy enjoys exist exists expect expects feel feels fit fits get gets happen happens has hate hates have hear hears hope hopes include includes is know knows leads like likes live lives lose loses love loves matter matters mean means mind minds need needs notice notices own owns realise realises receive receives recognize remember remembers see seem seems sees sleep sleeps suit suits think thinks trust trusts understand understands want wants was were win wins wish wishes work works",
+export const stative: ReadonlySet<string> = new Set(
+	"are become believe belong care comes complain contain cost cover depend deserve earn enjoy exist expect feel fit get happen has hate have hear hope include is know leads like live lose love matter mean mind need notice own realise receive recognize remember see seem sleep suit think trust understand want was were win wish work wishe"
+		.split(" ")
+		.flatMap((verb) => [verb, `${verb}s`]),
 );
 
 /** What a firm does or does not do as a matter of fact: "we do not charge for". */
@@ -50,7 +52,7 @@ export const badAdjectives: ReadonlySet<string> = set(
 /** Words that may make a sentence a prohibition; a sentence with none of them is not looked at. */
 export const triggers: ReadonlySet<string> = new Set([
 	...set(
-		`not don't dont doesn't doesnt didn't never no nobody no-one none nothing neither nor cannot can't cant won't wont mustn't musnt mustnt shouldn't shouldnt shan't needn't oughtn't isn't aren't ain't aint isnt arent avoid avoids avoided avoiding refrain refrains refraining forbid forbids prohibit prohibits prohibition ban bans stop quit cease abstain abstains desist beware steer stay keep resist shy without forget don'ts donts no-no no-nos no-go no-gos poor worst mistake error sin breach violation rudeness failure negligence disrespect enough hardly hang tolerance faux-pas question limits frowned barred debarred precluded disqualified against ditch shun shuns eschew banish away nowhere belong belongs constitutes amounts bounds misconduct dismissal offence offense`,
+		`not don't dont doesn't doesnt didn't never no nobody no-one none nothing neither nor cannot can't cant won't wont mustn't musnt mustnt shouldn't shouldnt shan't needn't oughtn't isn't aren't ain't aint isnt arent avoid avoids avoided avoiding refrain refrains refraining forbid forbids prohibit prohibits prohibition ban bans stop quit cease abstain abstains desist beware steer stay keep resist shy without forget don'ts donts no-no no-nos no-go no-gos poor worst mistake error sin breach violation rudeness failure negligence disrespect enough hardly hang tolerance faux-pas question limits frowned barred debarred precluded disqualified against ditch shun shuns eschew banish away nowhere belong belongs constitutes amounts bounds misconduct dismissal disciplinary offence offense`,
 	),
 	...badAdjectives,
 ]);

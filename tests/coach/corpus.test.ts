@@ -25,6 +25,7 @@ const SETS = {
 	tenth: (language: Language) => ["", `tests/coach/unseen/${language}-tenth-feedback.jsonl`],
 	eleventh: (language: Language) => ["", `tests/coach/unseen/${language}-eleventh-feedback.jsonl`],
 	twelfth: (language: Language) => ["", `tests/coach/unseen/${language}-twelfth-feedback.jsonl`],
+	thirteenth: (language: Language) => ["", `tests/coach/unseen/${language}-thirteenth-feedback.jsonl`],
 } as const;
 
 function outcomesOf(set: keyof typeof SETS, language: Language): Outcome[] {
@@ -54,7 +55,7 @@ function byPhenomenon(outcomes: readonly Outcome[]): string {
 }
 
 describe.each(["en", "ru", "pl"] as const)("the coach on labelled sentences in %s", (language) => {
-	it.each(["corpus", "unseen", "hard", "lookalike", "person", "tenth", "eleventh", "twelfth"] as const)(
+	it.each(["corpus", "unseen", "hard", "lookalike", "person", "tenth", "eleventh", "twelfth", "thirteenth"] as const)(
 		"keeps the floor on the %s",
 		(set) => {
 			const outcomes = outcomesOf(set, language);

@@ -9,7 +9,17 @@ const floor = JSON.parse(readFileSync(FILE, "utf8")) as Floor;
 const down = (value: number): number => Math.floor(value * 1000) / 1000;
 
 for (const language of ["en", "ru", "pl"] as const satisfies readonly Language[]) {
-	for (const set of ["corpus", "unseen", "hard", "lookalike", "person", "tenth", "eleventh"] as const) {
+	for (const set of [
+		"corpus",
+		"unseen",
+		"hard",
+		"lookalike",
+		"person",
+		"tenth",
+		"eleventh",
+		"twelfth",
+		"thirteenth",
+	] as const) {
 		const paths =
 			set === "corpus"
 				? [`../shared/corpus/rules.${language}.jsonl`, `../shared/corpus/feedback.${language}.jsonl`]

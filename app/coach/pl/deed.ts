@@ -65,7 +65,8 @@ function shows(remark: Remark, segment: Segment, labels: readonly Label[]): bool
 		if (finite) {
 			// "Nikomu nie pomożesz": what is never done is no deed.
 			if (/^(?:pomozesz|powiesz|widzisz|zrobisz|ruszysz)$/.test(bare) && bareAt(tokens, i - 1) === "nie") continue;
-			if (/^wydaj/.test(bare) && bareAt(tokens, i + 1) === "sie") continue;
+			if (/^(?:wydaj|okaza|zrobil|stal)/.test(bare) && bareAt(tokens, i + 1) === "sie") continue;
+			if (reading?.form === "you" && reading.verb.perfective && bareAt(tokens, i - 1) === "nie") continue;
 			if (SHOWING.test(bare)) return true;
 			if (!UNSEEN.test(bare)) verb = true;
 			else if (/^(?:byl|jest|sa$|mial|ma$|maja$|brak)/.test(bare)) acts++;

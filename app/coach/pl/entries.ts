@@ -335,4 +335,41 @@ export const entries: readonly LexiconEntry[] = [
 			"Klient, który nigdy się nie uśmiecha, dziękował ci.",
 		],
 	),
+	entry(
+		"pl.mocking-praise",
+		"personality",
+		"error",
+		[
+			"Tytan pracy: dwie faktury przez cały dzień.",
+			"Dziękujemy, geniuszu.",
+			"Uosobienie taktu.",
+			"Ładna kultura, trzasnął słuchawką.",
+		],
+		["Mistrz w pakowaniu, ale wczoraj pomyliłeś adres.", "Dobry wynik: sto paczek, a dwie bez etykiet."],
+	),
+	entry(
+		"pl.such-a-person",
+		"personality",
+		"error",
+		[
+			"Kto takiego obiboka posłał na recepcję?",
+			"Szkoda słów na takiego szefa.",
+			"Przy takiej arogancji nikt tu nie wróci.",
+			"Nowa kasjerka zrobiła wrażenie leniwej.",
+			"Nasz dozorca to stary zrzędliwiec.",
+			"Pracowita inaczej.",
+		],
+		[
+			"To był głupi pomysł na plakat, zmieńmy napis.",
+			"Kuchnia była zimna, zapomniałaś włączyć grzejnik.",
+			"Obsługa była powolna: kelner przyszedł po kwadransie.",
+		],
+	),
+	entry(
+		"pl.work-left-to-others",
+		"no-proposal",
+		"error",
+		["Trzeba po tobie wszystko sprzątać."],
+		["Raport ma trzy błędy, trzeba dopisać daty do piątku.", "Paczki stoją w przejściu. Przesuńcie je pod ścianę."],
+	),
 ];

@@ -5,6 +5,21 @@ import { findLabels, type Label, labelReport } from "./personality.ts";
 import { findProposal } from "./proposal.ts";
 import { type Remark, remarkOf } from "./remarks.ts";
 
+const ENDEARING = /^(?:skarb|złot|sło[nń]|anio)/i;
+
+/** "Brawo, mistrzu", "Tytan pracy: dwie paczki na dzień": in a complaint praise that heads it, and is not weighed against anything, mocks. */
+function sneers(text: string, { start, end }: Label): boolean {
+	if (/(?:brawo|dzięk\p{L}+|gratul\p{L}+),?\s*$/iu.test(text.slice(Math.max(0, start - 14), start))) return true;
+	return (
+		/^(?:no|ależ|istny|istna|prawdziwy|prawdziwa|nasz|nasza|wielki|wielka|ty|i|to|\s)*$/i.test(
+			text.slice(Math.max(0, start - 24), start),
+		) &&
+		/^(?:,(?! (?:ale|a|za to|lecz|jednak|tylko|choć|mimo) )|:|[.!]+$| –| —)/.test(text.slice(end)) &&
+		!ENDEARING.test(text.slice(start)) &&
+		!/ (?:ale|lecz|jednak|choć|mimo) /.test(text)
+	);
+}
+
 /** The checks of praise, feedback and prose. */
 export function checkRemarks(document: Document): Report[] {
 	const { text, kind } = document;
@@ -18,10 +33,7 @@ export function checkRemarks(document: Document): Report[] {
 		for (const remark of remarks) {
 			for (const label of findLabels(remark, kind === "feedback")) {
 				labels.push(label);
-				const sneer =
-					kind === "feedback" &&
-					label.good &&
-					/brawo,?\s*$/i.test(text.slice(Math.max(0, label.start - 12), label.start));
+				const sneer = kind === "feedback" && label.good && sneers(text, label);
 				if (sneer) reports.push(labelReport({ ...label, good: false, message: "personality.idiom" }, text));
 				else (label.good ? good : reports).push(labelReport(label, text));
 			}

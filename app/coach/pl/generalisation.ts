@@ -168,7 +168,7 @@ class Judge {
 	/** "wszystkich jedenastu", "w czterech telefonach ani razu", "z pięciu … żadna". */
 	private counted(from: number, to: number, segment: Segment): boolean {
 		const { tokens } = this;
-		const repeated = /^(?:tydzien|dzien|miesiac|rok|co|zawsze|ciagle|stale|wiecznie|nieustannie|bez)$/.test(
+		const repeated = /^(?:za|tydzien|dzien|miesiac|rok|co|zawsze|ciagle|stale|wiecznie|nieustannie|bez)$/.test(
 			bareAt(tokens, from),
 		);
 		for (let i = to; i < Math.min(to + 3, repeated ? to : segment.to); i++)
@@ -199,6 +199,7 @@ class Judge {
 	private proposed(segment: Segment, from: number): boolean {
 		const { tokens } = this;
 		if (asks(tokens, segment.from, segment.to)) return true;
+		if (bareAt(tokens, segment.head) === "najlepiej") return true;
 		if (holds(tokens, segment.from, segment.to, PROPOSING))
 			return !isSecondPerson(tokens[from + 1]) || bareAt(tokens, segment.from) === "od";
 		const index = this.remark.segments.indexOf(segment);
@@ -387,7 +388,7 @@ class Judge {
 }
 
 const PROPOSING = new Set(
-	"powinnismy umowmy ustalmy jutra teraz odtad proponuje najlepiej wystarczy warto wolalbym wolalabym chcialbym chcialabym bedziemy".split(
+	"powinnismy umowmy ustalmy jutra teraz odtad proponuje wystarczy warto wolalbym wolalabym chcialbym chcialabym bedziemy".split(
 		" ",
 	),
 );

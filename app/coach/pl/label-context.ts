@@ -26,6 +26,9 @@ import { traitOf } from "./trait-words.ts";
 export const DESKS =
 	/(?:^| )(?:rejestr|okien|recepc|kas[ay]|infolin|obslug|sekretar|dzial|admin|biur|urzed|szatn|dziekan|ksiegow|reklam|serwis|ochron|punkt|inform|kadr|sklep|warszt|poczt|salon|bank|szpit|labor|firm|wypozyc|magaz|gabin|centr|call|apte|stois)/;
 
+const CREW_OR_PLACE = /^(?:recepcja|obsluga|kuchnia|ochrona|rejestracja|kasa|apteka|portiernia|sala|infolinia)$/;
+const OF_PLACES = /^(?:zimn|chlodn|ciemn|ponur|powoln|slab|kiepsk|marn|nijak|chaotyczn|wolna|glucha)/;
+
 /** Questions about a remark that decide whether a word labels a colleague. */
 export class LabelContext {
 	readonly found: Label[] = [];
@@ -215,6 +218,8 @@ export class LabelContext {
 			if (/^now[ya]$/.test(token.bare) && /^(?:ten|ta|nasz|nasza|twoj|twoja)$/.test(before)) return true;
 			if (/^(?:pan|pani|panstwo|on|ona|oni|panowie|panie|kolega|kolezanka|nasz|nasza|ktos)$/.test(token.bare))
 				return !/^nasza?$/.test(token.bare) || !this.thingAt(i + 1, copula);
+			// "Recepcja była zimna": a place, or its service.
+			if (CREW_OR_PLACE.test(token.bare) && OF_PLACES.test(bareAt(tokens, at))) return false;
 			if (isStaff(token.bare)) return true;
 			if (token.capital && i > 0 && tokens[i - 1]?.kind !== "masked") return true;
 			if (

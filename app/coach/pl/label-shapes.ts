@@ -38,7 +38,9 @@ export class LabelShapes extends LabelContext {
 			/^(?:pana|pani)$/.test(before) ||
 			(/^(?:pana|pani|twoja|twoje)$/.test(bareAt(tokens, at + 1)) && (segment.head === at || this.reaction(segment))) ||
 			(tokens[at + 1]?.capital === true && tokens[at + 1]?.kind === "word" && segment.head === at) ||
-			this.ownership(segment);
+			this.ownership(segment) ||
+			// "Z taką opieszałością daleko nie zajedziesz".
+			(this.blames && /^tak(?:a|im|iej|iego)$/.test(before) && /^(?:z|ze|przy|za)$/.test(earlier));
 		if (!owned) return;
 		if (/^(?:na|wobec)$/.test(before) && /^(?:reakcja|odpowiedz)/.test(earlier)) return;
 		this.add(
@@ -61,7 +63,8 @@ export class LabelShapes extends LabelContext {
 			if (
 				bare === "krwi" ||
 				(bare === "cechuje" && addresses(tokens, segment.from, segment.to)) ||
-				(/^(?:bije|wylewa|kipi|przebija)$/.test(bare) && addresses(tokens, segment.from, segment.to))
+				(/^(?:bije|wyl[ae]wa|kipi|przebija|wychodzi|wylazi|emanuje)$/.test(bare) &&
+					addresses(tokens, segment.from, segment.to))
 			)
 				return true;
 			if (bare === "strony" && isReceiver(bareAt(tokens, i - 1))) return true;
@@ -91,6 +94,8 @@ export class LabelShapes extends LabelContext {
 		)
 			return false;
 		if (personOf(next.bare) !== undefined || isReceiver(next.bare)) return false;
+		// "To był głupi błąd": a thing is judged.
+		if (COPULA.has(bareAt(this.tokens, at - 1)) && bareAt(this.tokens, at - 2) === "to" && !next.capital) return true;
 		if (
 			/ym$|im$|ą$/.test(this.tokens[at]?.norm ?? "") &&
 			/(?:em|ą)$/.test(next.norm) &&
@@ -288,8 +293,13 @@ export class LabelShapes extends LabelContext {
 		if (bare.length < 5 || FREE.has(bare) || personOf(bare) !== undefined) return false;
 		if (/^taki?[ma]$/.test(before)) return this.imperativeBe(segment) && /(?:em|ą)$/.test(norm);
 		if (before === "ty" && segment.to - segment.from === 2) return /[^aeiouy]u$/.test(norm);
+		const link = bareAt(tokens, at - 2) === "to" && /[yaik]$/.test(before) ? at - 2 : at - 1;
+		const who = bareAt(tokens, link - 1);
 		return (
-			before === "to" && /^(?:ty|on|ona)$/.test(bareAt(tokens, at - 2)) && at + 1 >= segment.to && EVALUATING.test(bare)
+			bareAt(tokens, link) === "to" &&
+			(/^(?:ty|on|ona)$/.test(who) || isStaff(who) || FIRST_NAMES.has(who)) &&
+			at + 1 >= segment.to &&
+			EVALUATING.test(bare)
 		);
 	}
 

@@ -50,6 +50,10 @@ export const classes = {
 		const trait = traitOf(withoutDiacritics(norm));
 		return trait?.kind === "quality" && trait.good;
 	},
+	hero: (norm: string): boolean => {
+		const trait = traitOf(withoutDiacritics(norm));
+		return trait?.kind === "noun" && trait.good;
+	},
 	goodtrait: (norm: string): boolean => {
 		const trait = traitOf(withoutDiacritics(norm));
 		return trait?.kind === "adjective" && trait.good;

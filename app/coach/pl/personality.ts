@@ -116,6 +116,7 @@ class Labels extends LabelShapes {
 		if (!this.blames && bareAt(tokens, to - 2) === "jak" && /^(?:jestes|jest)$/.test(bareAt(tokens, to - 3)))
 			return true;
 		if (code === "personality.idiom" && bareAt(tokens, from + 1) === "jak" && this.aboutThing(to)) return true;
+		if (!this.blames && /^(?:alez|coz|ladna|piekna|niezla|brawo|dziek.*|gratul.*)$/.test(first)) return true;
 		if (first === "bez" && from > 0 && !isLabelBefore(tokens, from)) return true;
 		if (bareAt(tokens, from - 1) === "nie" && code === "personality.idiom") return true;
 		return false;
@@ -141,6 +142,13 @@ class Labels extends LabelShapes {
 			return;
 		}
 		if (trait.case === "oblique") {
+			if (
+				!trait.good &&
+				this.blames &&
+				(bareAt(tokens, at - 1) === "wrazenie" || bareAt(tokens, at - 2) === "wrazenie") &&
+				!this.excused(at, segment)
+			)
+				this.add(false, at, at + 1, "personality.trait");
 			if (/^(?:za)$/.test(bareAt(tokens, at - 1)) && this.consideredAs(at, segment) && !this.excused(at, segment))
 				this.label(trait.good, this.denied(at, segment), at, at + 1, "personality.trait");
 			return;
@@ -159,7 +167,14 @@ class Labels extends LabelShapes {
 			this.add(false, such ? at - 1 : at, at + 1, "personality.trait");
 			return;
 		}
-		if (trait.case === "nominative" && this.fragment(at, segment, trait.good))
+		if (
+			trait.case === "nominative" &&
+			!trait.good &&
+			bareAt(tokens, at - 2) === "z" &&
+			/^(?:ciebie|pana|pani|niego|niej)$/.test(bareAt(tokens, at - 1))
+		)
+			this.add(false, at, at + 1, "personality.trait");
+		else if (trait.case === "nominative" && this.fragment(at, segment, trait.good))
 			this.label(trait.good, denied, at, at + 1, "personality.trait");
 		else if (trait.case === "instrumental" && /^(?:nazwal|nazwala|nazwe)/.test(bareAt(tokens, at + 1)) && !trait.good)
 			return;
@@ -247,6 +262,7 @@ class Labels extends LabelShapes {
 			if (
 				(before === "za" && !denied && this.consideredAs(at, segment)) ||
 				before === "kawal" ||
+				(this.blames && /^tak(?:iego|a|iej)$/.test(before) && trait.weak !== true) ||
 				(this.blames &&
 					before === "na" &&
 					/^(?:trafil[ae]m|natrafil[ae]m|natknal[ae]m)$/.test(bareAt(tokens, at - 2))) ||

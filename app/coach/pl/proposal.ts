@@ -102,7 +102,7 @@ const holdsNumberOrTime = (tokens: readonly Token[], from: number, to: number): 
 	return false;
 };
 
-const WE = /(?:jmy|dzmy|smy|zmy|nmy|czmy|szmy|lmy|wmy|bmy|pmy|rzmy)$/;
+const WE = /(?:jmy|scmy|rmy|dzmy|smy|zmy|nmy|czmy|szmy|lmy|wmy|bmy|pmy|rzmy)$/;
 const NOT_WE = /(?:uprzejmy|znajomy|l[iy]smy|[bz]ysmy|jestesmy|powinn[iy]smy|pismy|osmy|siodmy|wlasmy)$/;
 const RHETORICAL = /^(?:kiedy|ile|dlaczego|czemu|po|jakim|skad|naprawde|serio|coz)$/;
 const OFFERS = set(
@@ -208,6 +208,7 @@ function looksLikeOrder(tokens: readonly Token[], i: number, segment: Segment, l
 	if (token === undefined || token.kind !== "word" || readVerb(token.bare) !== undefined || token.bare.length < 4)
 		return false;
 	if (looksImperative(token.bare)) return true;
+	if (/(?:ń|ź|ż|szcz|ęć|rz)cie$/.test(token.norm)) return true;
 	if (
 		/(?:[^aeiouyąęó]|i)(?:ń|ź|dź)$|eń$/.test(token.norm) &&
 		!/(?:dzień|tydzień|łódź|więź|jeleń|kamień|promień|pień|grudzień|styczeń|kwiecień|sierpień|wrzesień|jesień|czerwień|zieleń|przestrzeń|odpowiedź|wypowiedź|podpowiedź|spowiedź|zapowiedź|gałąź|powódź)$/.test(
@@ -266,6 +267,8 @@ export function findProposal(remarks: readonly Remark[]): Proposal {
 				if (!ADVISING.has(bare) || bareAt(tokens, i - 1) === "nie") continue;
 				if (bare === "trzeba" && /^(?:byc|miec|nie)$/.test(bareAt(tokens, i + 1))) continue;
 				if (bare === "trzeba" && bareAt(tokens, segment.head) === "skoro") continue;
+				// "Wszystko trzeba po tobie poprawiać": a complaint of what others must do.
+				if (/^(?:trzeba|musz|musi)/.test(bare) && afterSomebody(tokens, segment)) continue;
 				const end = reach(remark, index);
 				const verbAt = infinitiveIn(tokens, i, end);
 				if (verbAt < 0 && !(bare === "moze" || holds(tokens, i, end, set("żebyś żebyście abyś żeby o")))) continue;
@@ -298,6 +301,16 @@ const oughtTo = (remark: Remark, segment: Segment): boolean =>
 	segment.from === 0 &&
 	/^(?:ma|maja)$/.test(bareAt(remark.tokens, segment.head)) &&
 	infinitiveIn(remark.tokens, segment.head + 1, Math.min(segment.head + 3, segment.to)) > 0;
+
+const afterSomebody = (tokens: readonly Token[], segment: Segment): boolean => {
+	for (let i = segment.from; i < segment.to; i++)
+		if (
+			/^(?:po|za)$/.test(bareAt(tokens, i)) &&
+			/^(?:tobie|toba|panu|panem|pania|nim|niej|nia|was|wami)$/.test(bareAt(tokens, i + 1))
+		)
+			return true;
+	return false;
+};
 
 /** "Tak trzymaj": cheer, no request. */
 const keepOn = (tokens: readonly Token[], segment: Segment): boolean =>

@@ -92,7 +92,7 @@ export function* nounForms(noun: string): Generator<[word: string, role: Trait["
 	yield [`${stem}${/[kg]$/.test(stem) ? "i" : ""}em`, "instrumental"];
 	yield [`${stem}a`, "oblique"];
 	yield [`${stem}ami`, "instrumental"];
-	const hard = VOCATIVE.find(([from]) => stem.endsWith(from));
+	const hard = /[scrd]z$/.test(stem) ? undefined : VOCATIVE.find(([from]) => stem.endsWith(from));
 	yield [hard === undefined ? `${stem}u` : stem.slice(0, stem.length - hard[0].length) + hard[1], "nominative"];
 }
 

@@ -122,8 +122,18 @@ function isWriters(reader: Reader, i: number): boolean {
 	const { tokens } = reader;
 	const segment = segmentAt(reader, i);
 	if (segment === undefined) return false;
+	// «Всегда сверяем паспорт»: what we do.
+	if (
+		formOf(at(tokens, i + 1)).startsWith("first") &&
+		!some(tokens, segment.from, segment.to, (norm) => YOURS.has(norm))
+	)
+		return true;
 	for (let k = segment.from; k < segment.to; k++)
-		if (/^(?:я|мы|мне|нам)$/.test(at(tokens, k)) && Math.abs(k - i) <= 3)
+		if (
+			/^(?:я|мы|мне|нам)$/.test(at(tokens, k)) &&
+			Math.abs(k - i) <= 3 &&
+			!(/м$|е$/.test(at(tokens, k)) && /^(?:при|вы|да|от|за|по|пере)[а-я]+(?:ет|ют|ит|ят)$/.test(at(tokens, i + 1)))
+		)
 			return !some(tokens, segment.from, segment.to, (norm) => YOURS.has(norm));
 	return false;
 }
@@ -172,7 +182,12 @@ function isOneEvent(reader: Reader, i: number): boolean {
 	if (segment === undefined) return false;
 	const near = some(tokens, segment.from, segment.to, (norm) => isPerfectivePast(norm));
 	if (!near) return false;
-	if (/^(?:каждому|каждой|всем)$/.test(at(tokens, i)) && formOf(at(tokens, i + 1)) !== "third-singular") return true;
+	if (
+		/^(?:каждому|каждой|всем)$/.test(at(tokens, i)) &&
+		formOf(at(tokens, i + 1)) !== "third-singular" &&
+		!/^(?:уже|давно|надоел|опротив|осточерт|приел)/.test(at(tokens, i + 1))
+	)
+		return true;
 	if (/^все[мх]$/.test(at(tokens, i)) && /^(?:на|в|из|за|у|с)$/.test(at(tokens, i + 1))) return true;
 	if (some(tokens, segment.from, segment.to, (norm) => HARM.test(norm))) return true;
 	return some(
@@ -223,7 +238,8 @@ function findIn(sentence: Sentence, praise: boolean): Found[] {
 			/^благодаря (?:тебе|вам|ему|ей)$/.test(`${at(tokens, 0)} ${at(tokens, 1)}`)
 		)
 			continue;
-		if (first.startsWith("сплошн") && traits.has(at(tokens, one.to))) continue;
+		if (first.startsWith("сплошн") && !at(tokens, one.to).startsWith("неприят") && traits.has(at(tokens, one.to)))
+			continue;
 		if (isFramed(reader, one) || isRecord(reader, one) || (praise && isDone(reader, one))) continue;
 		if (isWriters(reader, one.from) || isScene(reader, one.from)) continue;
 		const frequency = one.code === "generalisation.frequency";

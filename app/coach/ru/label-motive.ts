@@ -1,6 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { isInfinitive, words } from "./forms.ts";
 import { at, type Found, OBLIQUE, OTHERS, OWNERS, type Reader, segmentAt, YOU } from "./label-owner.ts";
+import { VIRTUE } from "./label-phrases.ts";
 import { personAt } from "./people.ts";
 import * as list from "./trait-words.ts";
 
@@ -10,7 +11,7 @@ const ATTITUDE = words("наплевать плевать безразлично
 
 export const isAttitude = (norm: string): boolean => ATTITUDE.has(norm);
 
-const TO_WHOM = words("тебе вам ему ей им ему-то тебе-то вам-то");
+const TO_WHOM = words("тебе вам ему ей им ему-то тебе-то вам-то кому-то кое-кому");
 
 const CREDIT = /^(?:чь|чей|кому|кто|достан|приписа)/;
 
@@ -18,12 +19,15 @@ const CREDIT = /^(?:чь|чей|кому|кто|достан|приписа)/;
 export function judgeAttitude(reader: Reader, k: number): Found | undefined {
 	const { tokens } = reader;
 	const norm = at(tokens, k);
+	const { to: end } = segmentAt(reader, k);
 	let from = k;
 	let to = k + 1;
 	if (norm === "все" && at(tokens, k + 1) === "равно") to = k + 2;
 	else if (norm === "до" && /^(?:лампочки|фонаря|фени)$/.test(at(tokens, k + 1))) to = k + 2;
 	else if (norm === "по" && /^(?:барабану|фигу)$/.test(at(tokens, k + 1))) to = k + 2;
-	else if (norm === "лень") {
+	else if ((norm === "лень" || norm === "неохота") && k + 1 >= end) {
+		// «потому что кому-то лень», «работать тебе неохота»
+	} else if (norm === "лень" || norm === "неохота") {
 		to = k + 2;
 		while (to <= k + 5 && !isInfinitive(at(tokens, to - 1))) to++;
 		if (to > k + 5) return undefined;
@@ -91,8 +95,9 @@ export function judgeFitness(reader: Reader, k: number): Found | undefined {
 				return { from: k - 1, to: k + 1, good: false, code: "personality.fitness" };
 		}
 	}
-	if (list.QUALITY_DENIED.has(norm)) {
-		for (let i = segment.from; i < segment.to; i++) {
+	if (/(?:[оеа]м|ью|[ое]й|ами)$/.test(norm) && VIRTUE.test(norm)) {
+		// An aside may part the quality from the verb: «Чуткостью ты, прямо скажем, не отличаешься».
+		for (let i = segment.from; i < Math.max(segment.to, Math.min(tokens.length, k + 8)); i++) {
 			if (
 				at(tokens, i) === "не" &&
 				/^(?:страда|блещ|блист|отлича|греш|обремен|обижен|надел|можешь|может|похваст|славит|славишь)/.test(

@@ -176,6 +176,10 @@ export function ownerOf(reader: Reader, segment: Segment, k: number): "colleague
 	const { tokens } = reader;
 	let found: "colleague" | "other" | "none" = "none";
 	let thing = false;
+	// «Я считаю вас ленивым»
+	for (let i = segment.from; i < k; i++)
+		if (/^(?:счита|наход|назыв)/.test(at(tokens, i)))
+			for (let j = segment.from; j < segment.to; j++) if (OBLIQUE.has(at(tokens, j))) return "colleague";
 	for (let i = segment.from; i < segment.to; i++) {
 		if (i === k || tokens[i]?.kind !== "word") continue;
 		const norm = at(tokens, i);
@@ -183,6 +187,7 @@ export function ownerOf(reader: Reader, segment: Segment, k: number): "colleague
 			YOU.has(norm) ||
 			OTHERS.has(norm) ||
 			(isStaff(norm) && !LINKED.test(at(tokens, i - 1))) ||
+			/^новеньк(?:ий|ая)$/.test(norm) ||
 			(list.isName(norm) && (tokens[i]?.capital === true || i === segment.from))
 		)
 			found = found === "other" && !YOU.has(norm) ? "other" : "colleague";
@@ -194,6 +199,7 @@ export function ownerOf(reader: Reader, segment: Segment, k: number): "colleague
 			i < k &&
 			!SOFTENERS.has(norm) &&
 			!OBLIQUE.has(norm) &&
+			!PERSON_NOUNS.has(norm) &&
 			!traits.has(norm) &&
 			formOf(norm) === "other" &&
 			!norm.endsWith("о") &&

@@ -1,6 +1,7 @@
 import { compilePhrases, type PhraseTable } from "../phrases.ts";
 import { isInfinitive, words } from "./forms.ts";
 import { isStaff, OTHERS, PERSON_NOUNS, traits, YOU } from "./label-owner.ts";
+import { personAt } from "./people.ts";
 import { PERSON_FRAMES } from "./person-frames.ts";
 import { BAD_PHRASES, GOOD_PHRASES } from "./person-phrases.ts";
 import * as list from "./trait-words.ts";
@@ -8,8 +9,8 @@ import * as list from "./trait-words.ts";
 /** Set phrases and frames that label a person, compiled. */
 
 /** Good qualities that a person is said to lack, in any case. */
-const VIRTUE =
-	/^(?:такт|тактичност|ум|разум|совест|стыд|чест|вол|вкус|сердц|воспитан|воспитанност|терпен|смелост|мозг|жалост|душ|сочувств|уважен|вежливост|ответственност|порядочност|честност|культур|дисциплин|сострадан|эмпати|гордост|скромност|доброт|человечност|сноровк|самокритик|благородств|интеллект|деликатност|сообразительност|воображен|фантази|инициативност|трудолюб|усерд|пунктуальност|выдержк|самообладан|организованност|профессионализм|чуткост|отзывчивост|обязательност|надежност|благодарност|щедрост|учтивост|хватк|мудрост|энтузиазм|аккуратност)(?:|[аеиоуыьюя]|ом|ем|ой|ей|ью|и[яюей]|ием|ами?|ов)$/;
+export const VIRTUE =
+	/^(?:такт|тактичност|ум|разум|совест|стыд|чест|вол|вкус|сердц|воспитан|воспитанност|терпен|смелост|мозг|жалост|душ|сочувств|уважен|вежливост|ответственност|порядочност|честност|культур|дисциплин|сострадан|эмпати|гордост|скромност|доброт|человечност|сноровк|самокритик|благородств|интеллект|деликатност|сообразительност|воображен|фантази|инициативност|трудолюб|усерд|пунктуальност|выдержк|самообладан|организованност|профессионализм|чуткост|отзывчивост|обязательност|надежност|благодарност|щедрост|учтивост|хватк|мудрост|энтузиазм|аккуратност|умишк|галантност|добросовестност|исполнительност|терпеливост|сердечност|гибкост|стрессоустойчивост|проворств|находчивост|прилежан|старательност|совестливост|внимательност|расторопност|рвен|манер|грамотност|талант)(?:|[аеиоуыьюя]|ом|ем|ой|ей|ью|и[яюей]|ием|ами?|ов)$/;
 
 const lines = (text: string): (readonly [string, true])[] =>
 	text
@@ -35,6 +36,13 @@ export const bad: PhraseTable<true> = compilePhrases(lines(BAD_PHRASES + PERSON_
 		who: (norm) => YOU.has(norm) || OTHERS.has(norm) || list.isName(norm) || isStaff(norm) || PERSON_NOUNS.has(norm),
 		staff: isStaff,
 		inf: isInfinitive,
+		job: (norm) => personAt(norm)?.role === "staff",
+		evasion: (norm) =>
+			/^(?:отлын|отмаз|отговор|сплет|вран|ныть|лен[иь]|уклон|опозд|бездел|увил|хамств|скандал)/.test(norm),
+		foul: (norm) => {
+			const stem = /^(.+)(?:ого|ому|ой)$/.exec(norm)?.[1];
+			return stem !== undefined && traits.get(`${stem}ый`)?.good === false;
+		},
 		vice: (norm) => {
 			const trait = traits.get(norm);
 			return trait !== undefined && !trait.good && trait.kind === "noun";
@@ -43,4 +51,6 @@ export const bad: PhraseTable<true> = compilePhrases(lines(BAD_PHRASES + PERSON_
 });
 
 /** Phrases that flatter. */
-export const good: PhraseTable<true> = compilePhrases(lines(GOOD_PHRASES));
+export const good: PhraseTable<true> = compilePhrases(lines(GOOD_PHRASES), {
+	classes: { virtue: (norm) => VIRTUE.test(norm) },
+});

@@ -103,7 +103,11 @@ function replaces(reader: Reader, segment: Segment, k: number): boolean {
 	if (at(tokens, segment.from) !== "а" || k > segment.from + 3) return false;
 	for (let i = Math.max(0, segment.from - 6); i < segment.from; i++) {
 		const next = at(tokens, i + 1);
-		if (at(tokens, i) === "не" && (isStaff(next) || next === "человек" || isStaff(at(tokens, i + 2)))) return true;
+		if (
+			at(tokens, i) === "не" &&
+			(isStaff(next) || /^(?:человек|старш|шеф|босс|главн)/.test(next) || isStaff(at(tokens, i + 2)))
+		)
+			return true;
 	}
 	return false;
 }
@@ -134,7 +138,7 @@ function judgeNoun(reader: Reader, k: number, trait: Trait): Found | undefined {
 }
 
 const LABEL_WORDS = words(
-	"способен способна способны все до по лень дела доверить доверять положиться рассчитывать надеяться полагаться понадеяться годится годишься годитесь годен годна годны подходит подходишь подходите",
+	"способен способна способны все до по лень неохота дела доверить доверять положиться рассчитывать надеяться полагаться понадеяться годится годишься годитесь годен годна годны подходит подходишь подходите",
 );
 
 const MOCK: Trait = { good: false, kind: "noun", weak: false };
@@ -151,7 +155,6 @@ const mayLabel = (norm: string): boolean =>
 	bad.mayBegin(norm) ||
 	good.mayBegin(norm) ||
 	list.isQuality(norm) ||
-	list.QUALITY_DENIED.has(norm) ||
 	LABEL_WORDS.has(norm) ||
 	isAttitude(norm);
 
@@ -243,6 +246,16 @@ export function labelsOf(document: Document): readonly Label[] {
 	return labels;
 }
 
+/** «Браво, гений», «Великий труженик: две коробки за смену»: in a complaint praise that heads it, and is not weighed against anything, mocks. */
+function sneers(text: string, start: number, end: number): boolean {
+	if (/(?:браво|спасибо|поздравля[а-я]+),?\s*$/iu.test(text.slice(Math.max(0, start - 14), start))) return true;
+	return (
+		/^(?:ну|ай|да|и|наш|наша|ты|вы|просто|прямо|у|нас|[\s,])*$/iu.test(text.slice(Math.max(0, start - 20), start)) &&
+		/^(?:,(?! (?:но|а|зато|однако|только|хотя) )|:|[.!]+$| –| —)/u.test(text.slice(end)) &&
+		!/ (?:но|однако|хотя) /u.test(text)
+	);
+}
+
 function findLabels(document: Document): Label[] {
 	const all: Label[] = [];
 	for (const unit of document.units) {
@@ -258,7 +271,8 @@ function findLabels(document: Document): Label[] {
 				if (!found.good) seen += side;
 				const start = sentence.tokens[found.from]?.start ?? sentence.start;
 				const end = sentence.tokens[found.to - 1]?.end ?? sentence.end;
-				all.push({ ...found, start, end });
+				const mocks = found.good && document.kind === "feedback" && sneers(document.text, start, end);
+				all.push(mocks ? { ...found, good: false, code: "personality.idiom", start, end } : { ...found, start, end });
 			}
 		}
 	}

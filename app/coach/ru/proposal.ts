@@ -26,7 +26,7 @@ export type Proposal = "none" | "vague" | "concrete";
 const SUGGESTED = /^(?:по|про|с|за|пере|вы|до|у|при|на|об|от|раз|рас|ис|под)[а-я]{3,}(?:ешь|ете|ишь|ите)$/;
 
 /** «Перенесём ...?», «Поменяемся?»: an offer in the form of a question. */
-const TOGETHER = /^(?:по|про|с|за|пере|вы|до|у|при|на|об|от|раз|рас|под)[а-я]{3,}(?:ем|им)(?:ся)?$/;
+const TOGETHER = /^(?:по|про|с|за|пере|вы|до|у|при|на|об|от|раз|рас|под)[а-я]{2,}(?:ем|им)(?:ся)?$/;
 
 function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal {
 	const { tokens, segments } = reader;
@@ -72,7 +72,9 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			before(tokens, segment.from, i, "постоянно", "вечно", "никогда", "опять", "снова", "часто", "регулярно");
 		const plural = form === "imperative" && !habit && !before(tokens, segment.from, i, "вы");
 		const singular =
-			(norm === "пошли" && i === segment.from && /^(?:мне|нам|ей|ему|им|клиент|письмо|копию)/.test(next)) ||
+			(/^(?:по|при)шли$/.test(norm) &&
+				i === segment.from &&
+				/^(?:мне|нам|ей|ему|им|клиент|письмо|копию|следующ|готов|фото|акт|файл|список|отчет)/.test(next)) ||
 			((form === "imperative-singular" ||
 				isSingularImperative(norm) ||
 				(looksImperative(norm) &&

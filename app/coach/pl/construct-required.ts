@@ -16,7 +16,7 @@ const SERVING =
 
 /** An act as a noun in the instrumental: "wydaniem", "rozmową". */
 export const actAfter = (name: string): string =>
-	name.endsWith("ę") ? `${name.slice(0, -1)}ą` : name.endsWith("e") ? `${name.slice(0, -1)}em` : `${name}em`;
+	/[ęż]$/.test(name) ? `${name.replace(/ę$/, "")}ą` : name.endsWith("e") ? `${name.slice(0, -1)}em` : `${name}em`;
 
 /** What an act must not be without is got before it: "Poproś kierownika o zgodę przed zmianą grafiku". */
 export function* requiring(parts: Parts): Generator<string | undefined> {

@@ -116,6 +116,8 @@ describe("Polish suggestions that keep what is said of the act", () => {
 			"Nie dyskutuj z gościem o reklamacji, tylko zaproponuj rozwiązanie.",
 			"Zamiast dyskutować z gościem o reklamacji, zaproponuj rozwiązanie.",
 		],
+		["Nie otwieraj szuflad podczas sprzątania.", "Otwieraj szuflady dopiero po sprzątaniu."],
+		["Nie sprzedawaj karnetów bez regulaminu.", "Sprawdź regulamin przed sprzedażą karnetów."],
 	])("%s", (text, expected) => expect(mended(text)).toContain(expected));
 
 	it("offers no two that differ in an ending or in what one leaves out", () => {

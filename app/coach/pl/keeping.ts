@@ -1,6 +1,7 @@
 import { type Parts, splitContent } from "./act-parts.ts";
 import { PLACING } from "./circumstance-words.ts";
 import { attending, bringing, declining, entering, promising, respecting, staying } from "./construct-courtesy.ts";
+import { ordering } from "./construct-order.ts";
 import { outside, placing } from "./construct-place.ts";
 import { afterwards, deferring, privately, undressing } from "./construct-private.ts";
 import { before, requiring } from "./construct-required.ts";
@@ -120,6 +121,7 @@ export class Keeping extends Idioms {
 			entering(parts),
 			promising(parts),
 			favouring(parts),
+			ordering(parts, objected),
 			outside(parts, objected),
 		];
 		for (const construct of all) for (const phrase of construct) if (phrase !== undefined) yield this.ordered(phrase);

@@ -4,7 +4,7 @@ import { Blanks } from "./blanks.ts";
 import { lostBy, strange } from "./candidates.ts";
 import { bareAt } from "./grammar.ts";
 import type { Asked } from "./phrases.ts";
-import type { Edit } from "./rewriting-words.ts";
+import { type Edit, strip } from "./rewriting-words.ts";
 
 /** Phrases of pairs that lose something of the ban: of those that ask for its words, and of the others. */
 export interface Later {
@@ -30,6 +30,22 @@ const speaksOf =
 
 /** The wordings by theme and by pair, those behind the others that lose something of the ban. */
 export class Ranking extends Blanks {
+	/** The wordings of the narrowest themes, less those that answer one of several acts or things alone. */
+	protected *narrowest(): Generator<Edit> {
+		const content = this.partsOfAct()?.content ?? "";
+		const several = / (?:i|ani|oraz|lub) |, /.test(content);
+		for (const { edits, stems } of this.foremost()) {
+			const names = speaksOf(stems);
+			const others = several
+				? content
+						.split(" ")
+						.filter((word) => !names(strip(word.toLowerCase())))
+						.join(" ")
+				: "";
+			for (const edit of edits) if (others === "" || lostBy(edit.text, others, () => false) === 0) yield edit;
+		}
+	}
+
 	/** The wordings by theme; those that have lost a member of a list, or what goes before, are left for later. */
 	protected *themes(later: Later): Generator<Edit> {
 		const parts = this.partsOfAct();

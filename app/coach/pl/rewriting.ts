@@ -139,7 +139,7 @@ export class Rewriter extends Ranking {
 		const rest = this.text.slice(edit.end, this.one.sentence.end);
 		const next = /^,? ?(?:ani |lub |i |oraz )?(\p{L}+)/u.exec(rest)?.[1] ?? "";
 		if (/[ćc]$/.test(next) && readVerb(strip(next))?.form === "infinitive" && !/^ ?[–—-]/.test(rest)) return false;
-		if (/^, (?:jak|kto|komu|czym|co) |^,? (?:tylko|lecz) \p{L}+ć /u.test(rest)) return false;
+		if (/^, (?:jak|kto|komu|czym|co) |^,? ?niż |^,? (?:tylko|lecz) \p{L}+ć /u.test(rest)) return false;
 		if (!edit.text.includes(" ani ") || /(?<!\p{L})(?:nie|bez)(?!\p{L})/u.test(edit.text)) return true;
 		for (const [, word = ""] of edit.text.matchAll(/ ani (\p{L}+)/gu))
 			if (/[ćc]$/.test(word) && readVerb(strip(word))?.form === "infinitive") return false;
@@ -265,7 +265,7 @@ export class Rewriter extends Ranking {
 		yield this.checkedFirst();
 		yield* this.discreet();
 		yield this.putOff();
-		yield* this.foremost();
+		yield* this.narrowest();
 		yield* this.exact();
 		yield* this.themes(later);
 		yield* this.restated().filter((edit) => edit.kind !== "template");

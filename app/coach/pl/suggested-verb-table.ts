@@ -15,5 +15,5 @@ nabijać/3ć wypychać/5chnąć odpychać/odepchnąć stemplować/o+ parafować/
 pojawiać/2ć piłować/ zapuszczać/ roznosić/ rozsiewać/ szerzyć/ awanturować/ bluźnić/ sapać:sapie,sap/ podśmiewać/ naśmiewać/ oczerniać/2ć obmawiać/ reklamować/ magazynować/z+ wspinać/ wlewać/4ać obrabiać/ korespondować/ trenować/ wymazywać/ rozpatrywać/4zyć
 romansować/ smarować/na+ konserwować/ zapalać:a/2ić rozpalać:a/2ić aplikować/ wyciszać/2yć rewidować/z+ obserwować/
 wypłacać/2ić molestować/ napastować/ opiniować/za+ rozprowadzać/2ić sporządzać/2ić spryskiwać/4ać uczestniczyć/ ścierać:a/ wysiadać:a/ kosić/s+ pryskać/ opryskiwać/4ać nawozić/ spawać/
-zaginać:/zagiąć:zagnie,zagnij,zagną,zagięcie zgarniać/3ąć:zgarnie,zgarnij,zgarną,zgarnięcie przedmuchiwać/4ać przesypywać/4ać korygować/s+ zbliżać/2yć wdrażać/4ożyć:,wdróż wgrywać:a/4ać studzić/wy+ przejmować/5ąć podążać/2yć związywać/4ać:zwiąże,zwiąż,zwiążą spłukiwać/4ać:spłucze,spłucz,spłuczą
+zaginać:/zagiąć:zagnie,zagnij,zagną,zagięcie zgarniać/3ąć:zgarnie,zgarnij,zgarną,zgarnięcie przedmuchiwać/4ać przesypywać/4ać korygować/s+ zbliżać/2yć wdrażać/4ożyć:,wdróż wgrywać:a/4ać studzić/wy+ przejmować/5ąć podążać/2yć związywać/4ać:zwiąże,zwiąż,zwiążą spłukiwać/4ać:spłucze,spłucz,spłuczą częstować/po+ chrząkać/ zeskakiwać/ ogłaszać/5osić przywiązywać/4ać:przywiąże,przywiąż,przywiążą przypinać/ rozcinać/ wypasać/ unieruchamiać/
 `;

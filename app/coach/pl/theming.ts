@@ -25,13 +25,13 @@ const AWAY = /przerw|zaplecz|po pracy|przed (?:rozpocz|prac)|w domu|po wyjściu|
 /** Rewritings by theme: the class of the act with the class of the thing, the circumstances kept. */
 export class Theming extends Framing {
 	/** The wordings of the narrowest themes, where no condition hangs on the act. */
-	protected *foremost(): Generator<Edit> {
+	protected *foremost(): Generator<{ edits: Edit[]; stems: readonly string[] }> {
 		const { segments, segment } = this.one;
 		this.answered = this.occasion();
-		for (const { edits } of this.themesThat(true)) yield* edits;
+		yield* this.themesThat(true);
 		this.answered = undefined;
 		if (segments.some((other, at) => at > segment && other.role === "condition" && !this.repeated(other))) return;
-		for (const { edits } of this.themesThat(true)) yield* edits;
+		yield* this.themesThat(true);
 	}
 
 	/** The clause "gdy …" that the wordings asked now answer. */
@@ -78,8 +78,10 @@ export class Theming extends Framing {
 		const text = spaced(words);
 		const letters = openingLetters(text);
 		const bez = words.includes("bez");
+		const second = / (?:i|ani|oraz|lub) nie /.test(this.text.slice(one.sentence.start, one.sentence.end));
 		for (const { conditions, wordings, bez: lacking, exact, when } of rows) {
 			if (first && !exact) break;
+			if (exact && second) continue;
 			if (when !== (this.answered !== undefined)) continue;
 			if (bez && !lacking && !isBad(verb.family)) continue;
 			if (!holdAll(conditions, words, text, letters)) continue;

@@ -1,0 +1,38 @@
+import { accusativeOf } from "./accusative.ts";
+import { isTime, type Parts, timeOf } from "./act-parts.ts";
+import { isBad } from "./circumstance-words.ts";
+import { actAfter } from "./construct-required.ts";
+import type { Objected } from "./construct-restriction.ts";
+import { declined } from "./noun-cases.ts";
+
+/** What is there or not there before an act, and can be looked at: papers, means of safety. */
+const CHECKED =
+	/^(?:(?:ważn|aktualn|pisemn|sprawn)(?:ego|ej|ych) )?(?:recepty|zlecenia|skierowania|rezerwacji|umowy|karty|biletu|przepustki|dowodu|dokumentu|faktury|paragonu|upoważnienia|legitymacji|atestu|licencji|gaśnicy|osłony|zabezpieczenia|asekuracji|podpisu|opasek|opaski|regulaminu|depozytu|identyfikatora|zaświadczenia|kobyłek|hamulca|pasów|badań|szkolenia|uprawnień|wentylacji|oświetlenia)(?: [\p{L}]+)?$/u;
+
+/** The order of two things said from the other end: what comes first, then the act. */
+export function* ordering(parts: Parts, objected: Objected): Generator<string | undefined> {
+	const { family, content } = parts;
+	if (isBad(family) || parts.receiver !== "") return;
+	const without = /^(.*?)(?: |^)bez (.+)$/u.exec(content);
+	if (without !== null) {
+		const [, object = "", needed = ""] = without;
+		const seen = CHECKED.test(needed) ? accusativeOf(needed) : undefined;
+		if (seen !== undefined && parts.done !== "" && object !== "" && !/^nik/.test(object))
+			yield `*sprawdzić ${seen} przed ${actAfter(parts.done)}${parts.self ? " się" : ""} ${object}`;
+		return;
+	}
+	const [phrase] = parts.phrases;
+	if (parts.phrases.length !== 1 || phrase === undefined) return;
+	const object = parts.object === "" ? "" : objected(parts.object);
+	if (object === undefined || (object === "" && !/^(?:odkurzac|sprzatac|zamiatac|wiercic|kosic)$/.test(family))) return;
+	const done = phrase.prep === "przed" ? /^(\p{L}+[nc]i)em((?: .+)?)$/u.exec(phrase.words) : null;
+	if (done !== null) {
+		yield `${parts.order} ${object} dopiero po ${done[1]}u${done[2]}`;
+		return;
+	}
+	const during = isTime(phrase) ? timeOf(phrase) : undefined;
+	if (during === undefined || /^(?:przerw|godzin|prac|zmian|dyżur|służb|dnia|weekend|urlop|nieobecn)/.test(during))
+		return;
+	const after = declined(during, "gen", "loc");
+	if (after !== undefined) yield `${parts.order} ${object} dopiero po ${after.text}`;
+}

@@ -2,6 +2,7 @@ import type { Document, Sentence, Token } from "../analysis.ts";
 import { normAt } from "./clause-scope.ts";
 import { staffNouns } from "./people.ts";
 import { isName } from "./remark-subject.ts";
+import { labels } from "./remark-words.ts";
 import { baseOfThird, isGerund, verbs } from "./verbs.ts";
 import { set } from "./words.ts";
 
@@ -54,7 +55,7 @@ export function sentenceHasDeed(sentence: Sentence, skipped: readonly (readonly 
 		}
 		if (token.kind !== "word") continue;
 		const { norm } = token;
-		if (isPast(token) && !INVISIBLE_PAST.has(norm) && !isLabelContext(tokens, i)) return true;
+		if (isPast(token) && !INVISIBLE_PAST.has(norm) && !isLabelContext(tokens, i) && !isMine(tokens, i)) return true;
 		if (showsAt(tokens, i)) return true;
 		if (norm === "late" && /^(?:you're|are|is|was|were|been|you|always|often|usually|again)$/.test(before)) return true;
 		if (
@@ -78,7 +79,7 @@ export function sentenceHasDeed(sentence: Sentence, skipped: readonly (readonly 
 			return true;
 		if (
 			/^(?:forget|fail|refuse)$/.test(norm) &&
-			HABIT.test(normAt(tokens, i - 1)) &&
+			(HABIT.test(before) || before.endsWith("ly")) &&
 			normAt(tokens, i + 1) === "to" &&
 			verbs.has(normAt(tokens, i + 2)) &&
 			!/^(?:be|care|think|listen|communicate)$/.test(normAt(tokens, i + 2))
@@ -86,6 +87,7 @@ export function sentenceHasDeed(sentence: Sentence, skipped: readonly (readonly 
 			return true;
 		if (
 			STATES.has(norm) &&
+			!(labels.find(norm) === "bad-adjective" && /^(?:you|he|she)$/.test(normAt(tokens, i - 2))) &&
 			(/^(?:was|were|is|are|still|stood|been|left|being|wasn't|weren't|isn't|aren't)$/.test(normAt(tokens, i - 1)) ||
 				(/^(?:not|half|all|still|so|too|completely|wide)$/.test(normAt(tokens, i - 1)) &&
 					/^(?:was|were|is|are|been)$/.test(normAt(tokens, i - 2))))
@@ -127,6 +129,7 @@ export function sentenceHasDeed(sentence: Sentence, skipped: readonly (readonly 
 			norm.endsWith("ing") &&
 			/^(?:were|was|are|is|you're|kept|keep|been|by|of|left|stood|sat)$/.test(normAt(tokens, i - 1)) &&
 			verbs.has(norm.slice(0, -3)) &&
+			!/^every(?:one|body)$/.test(normAt(tokens, i - 2)) &&
 			!INVISIBLE.has(norm.slice(0, -3))
 		)
 			return true;
@@ -159,10 +162,13 @@ function showsAt(tokens: readonly Token[], i: number): boolean {
 		if (i === 0 && tokens.some((token, k) => k > 1 && /^(?:was|is)$/.test(token.norm)))
 			return !tokens.some((token) => /^(?:hard|difficult|tricky|weak|strength|thing)$/.test(token.norm));
 		if (/^(?:you|him|her)$/.test(before) && far === "without") return next !== "";
-		if (before === "for" && (/^(?:you|thanks)$/.test(far) || /^thanks?$/.test(normAt(tokens, 0))))
+		if (
+			/^(?:for|on)$/.test(before) &&
+			(/^(?:you|thanks)$/.test(far) || /^(?:thanks?|cheers|well|congratulations|kudos)$/.test(normAt(tokens, 0)))
+		)
 			return next !== "" && !/^(?:being|caring|trying)$/.test(norm);
 		const habit = /^(?:constantly|forever|always|often|perpetually|continually|usually|regularly)$/.test(before);
-		return habit && /^(?:are|is|you're|he's|she's|were|was)$/.test(far) && object.test(next);
+		return habit && /^(?:are|is|you're|he's|she's|were|was)$/.test(far) && (object.test(next) || /[^s]s$/.test(next));
 	}
 	if (/^(?:phone|tablet|mobile|laptop)$/.test(norm)) return /^(?:your|his|her)$/.test(before) && far === "on";
 	if (norm === "to" && verbs.has(next) && next !== "be" && /^(?:you|him|her)$/.test(before) && far === "of")
@@ -177,19 +183,25 @@ function showsAt(tokens: readonly Token[], i: number): boolean {
 	if (norm === "wait" || norm === "waits") return next === "for" && /^(?:you|him|her)$/.test(after);
 	if (norm === "wrong") return before === "the" && /^(?:has|have|had)$/.test(far);
 	if (norm === "late") return /^(?:arrive|arrives|come|comes)$/.test(before);
-	if (/^(?:was|were)$/.test(norm)) {
+	if (/^(?:was|were|sounded|got)$/.test(norm)) {
 		const place = /^(?:still|all|again|lying)$/.test(next) ? after : next;
 		const thing = verbs.has(before) || /s$|[^aeiou]$/.test(before);
 		if (/^(?:on|under|across|over|behind)$/.test(place) && thing && !/^(?:you|he|she|they|who|it)$/.test(before))
 			return true;
 		for (let k = i - 1; k >= Math.max(1, i - 5); k--)
-			if (PRODUCT.test(normAt(tokens, k)) && /^(?:your|his|her)$/.test(normAt(tokens, k - 1))) return norm === "was";
+			if (PRODUCT.test(normAt(tokens, k)) && /^(?:your|his|her)$/.test(normAt(tokens, k - 1))) return norm !== "were";
 	}
 	return (
 		before === "i" &&
 		!/^(?:you|him|her|it)$/.test(next) &&
 		/^(?:find|walk|hear|sweep|wipe|mop|collect|pick)$/.test(norm)
 	);
+}
+
+/** What the writer has done: "I have told the boss", "anyone I've trained". */
+function isMine(tokens: readonly Token[], i: number): boolean {
+	const [far, before] = [normAt(tokens, i - 2), normAt(tokens, i - 1)];
+	return before === "i've" || (/^(?:have|never|ever)$/.test(before) && /^(?:i|i've)$/.test(far));
 }
 
 function isLabelContext(tokens: readonly Token[], i: number): boolean {

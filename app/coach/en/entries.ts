@@ -430,4 +430,16 @@ export const entries: readonly LexiconEntry[] = [
 			"Show guests who are not in a hurry the garden.",
 		],
 	),
+	entry(
+		"en.no-deed-states",
+		"no-deed",
+		"advice",
+		["You were cold with the trainee.", "You're useless, and I've told the manager so."],
+		[
+			"You casually forget to log the fridge.",
+			"He's always taking breaks.",
+			"Your letter to the tenants sounded angry.",
+			"Congratulations on passing the test.",
+		],
+	),
 ];

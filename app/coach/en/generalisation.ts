@@ -39,7 +39,7 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 	const word = normAt(tokens, i);
 	const before = normAt(tokens, i - 1);
 	const next = normAt(tokens, to);
-	if (word === "never" && (next === "mind" || before === "or")) return true;
+	if (before === "than" || (word === "never" && (next === "mind" || before === "or"))) return true;
 	if (word === "nothing" && next === "but" && /^an?$/.test(normAt(tokens, to + 1))) return true;
 	if (word === "nothing" && /^(?:more|less|wrong|personal|serious|new|special|happened|else)$/.test(next)) return true;
 	if (word === "no" && !/^(?:one)$/.test(normAt(tokens, i + 1))) return true;

@@ -187,7 +187,7 @@ control freak
 bad|terrible|poor|negative|sore influence|example|fit|seed|sport|loser
 walking disaster|catastrophe|nightmare|liability
 kind|level of stupid|dumb|lazy|rude|useless
-are|is|were|must you|he|she ?always ?be ?just ?really ?completely ?totally ?even ?so ?this ?that deaf|blind|mad|mental|insane|<bad>
+are|is|were|must you|he|she ?always ?be ?just ?really ?completely ?totally ?even ?so ?this ?that deaf|blind|mad|mental|insane|slow|thick|dim|cheap|weird|<bad>
 you|he|she must be deaf|blind|mad|mental|insane
 how <bad> can|could|must you|anyone|anybody|one|he|she ?be ?get
 a|an|your|his|her|such|that ?very|really <bad> streak|side|nature|personality|character|heart|mind|tongue|mouth|temper|temperament|disposition|demeanour|demeanor|mentality|mindset|outlook

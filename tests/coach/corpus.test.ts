@@ -25,7 +25,10 @@ const SETS = {
 	tenth: (language: Language) => ["", `tests/coach/unseen/${language}-tenth-feedback.jsonl`],
 	eleventh: (language: Language) => ["", `tests/coach/unseen/${language}-eleventh-feedback.jsonl`],
 	twelfth: (language: Language) => ["", `tests/coach/unseen/${language}-twelfth-feedback.jsonl`],
-	thirteenth: (language: Language) => ["", `tests/coach/unseen/${language}-thirteenth-feedback.jsonl`],
+	thirteenth: (language: Language) => [
+		`tests/coach/unseen/${language}-thirteenth-rules.jsonl`,
+		`tests/coach/unseen/${language}-thirteenth-feedback.jsonl`,
+	],
 } as const;
 
 function outcomesOf(set: keyof typeof SETS, language: Language): Outcome[] {

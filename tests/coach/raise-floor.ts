@@ -26,7 +26,7 @@ for (const language of ["en", "ru", "pl"] as const satisfies readonly Language[]
 				: set === "unseen"
 					? [`tests/coach/unseen/${language}-rules.jsonl`, `tests/coach/unseen/${language}-feedback.jsonl`]
 					: [
-							set === "lookalike" ? `tests/coach/unseen/${language}-lookalike-rules.jsonl` : "",
+							/^(?:lookalike|thirteenth)$/.test(set) ? `tests/coach/unseen/${language}-${set}-rules.jsonl` : "",
 							`tests/coach/unseen/${language}-${set}-feedback.jsonl`,
 						];
 		const outcomes: Outcome[] = [

@@ -265,7 +265,7 @@ some people here|on|in _3 are ?just ?plain <bad>
 `,
 	idiom: `
 the sort|kind|type|one who|that never|always _
-are|is|you're|he's|she's ?exactly|just|not the|one ?of sort|kind|type|those ?of ?person|man|woman|people|colleague|<role> who|that|to ?never|always
+are|is|you're|he's|she's ?exactly|just|not the|one ?of sort|kind|type|those ?of ?person|man|woman|people|colleague|boss|<role> who|that|to ?never|always
 special|rare|new kind|sort|level|type of <bad>
 stranger to the truth|work|soap|tact
 couldn't|can't|cannot organise|organize a|an|two _
@@ -422,6 +422,7 @@ up the boss's|manager's _
 act|acts|acted|acting|behave|behaves|behaved|behaving|sulk|sulks like a ?spoilt|spoiled ?little child|baby|toddler|kid|teenager
 danger|hazard to himself|herself|yourself|others
 neither use
+worse than a <slur>|child|toddler
 making up the numbers
 four-letter|dirty word to|for you|him|her
 nobody|one would|could|can ?ever accuse|call|describe|mistake you|him|her ?of ?being ?as ?a ?too ?very <good>|<virtue>|punctual|hard

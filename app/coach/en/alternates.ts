@@ -25,7 +25,7 @@ const LIVING =
 
 /** A point of time, and no clause. */
 const MOMENT =
-	/^(?:the |an? )?(?:[\w-]+ ){0,2}(?:time|hour|date|noon|midnight|end|start|day|week|morning|evening|break|meeting|shift|\d[\d:.]*)(?: [ap]\.?m\.?)?$/;
+	/^(?:the|an?) [\w-]+(?: (?!\w+(?:s|ed)$|can |will )[\w-]+)?$|^(?:the |an? )?(?:[\w-]+ ){0,2}(?:time|hour|date|noon|midnight|end|start|day|week|morning|evening|break|meeting|shift|\d[\d:.]*)(?: [ap]\.?m\.?)?$/;
 
 /** A verb and all behind it as a gerund: "telling your colleague". */
 function asGerund(act: string): string | undefined {
@@ -222,6 +222,7 @@ const TURNINGS: readonly Turning[] = [
 					return [];
 				const many = MANY.test(thing) ? "are" : "is";
 				if (/\b(?:people|everyone|everybody|everyone else)$/.test(thing)) return [];
+				if (link === "out of" && /^(?:the )?reach\b/.test(place)) return [];
 				if (link === "out of" && LIVING.test(thing))
 					return [`make sure ${thing} ${many === "are" ? "stay" : "stays"} out of ${place}`];
 				if (link === "out of")

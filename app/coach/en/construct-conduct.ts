@@ -123,8 +123,9 @@ export const handlingRoughly: Construction = (ban) => {
 	const litter = /\b(?:waste|rubbish|litter|trash|cigarette|butts|paper|packaging|wrappers|cups?|bottles)\b/.test(
 		object,
 	);
-	if (litter) return [`*put ${what} in the bin`];
+	if (litter && ban.rest === "") return [`*put ${what} in the bin`];
 	const part = partWith(ban, /^(?:at|to|into|onto|in|on)$/);
+	if (part !== undefined && /^(?:into|in|at)$/.test(part.link)) return [];
 	return [
 		part === undefined
 			? `*handle ${what} with care ${ban.rest}`

@@ -53,7 +53,7 @@ export const switchingOff: Construction = (ban) => {
 
 /** "open parcels" -> "leave parcels closed"; "cover the vents" -> "keep the vents uncovered". */
 export const opening: Construction = (ban) => {
-	if (!ok(ban)) return [];
+	if (!ok(ban) || /^(?:with|for|to) /.test(ban.rest)) return [];
 	const what = definite(ban.object);
 	switch (ban.base) {
 		case "open":

@@ -70,4 +70,16 @@ ask ; about>>union|membership|party|religion|beliefs|marriage|family|pregnancy|h
 forget ; to>>call|reply|answer|write|phone|report|lock|sign|thank|inform|tell|check ; *note it at once and *do it the same day .
 sit ; ^down|on & during>>boarding|service|shift|landing|rush ; *stay on {your} feet {t} || *sit down only after {x}
 keep|store|hold ; =applications|application|cvs|data|records|footage|recordings|files & more|longer|beyond ; *delete {n} when the time limit ends
+answer|talk|snap ; ^back ; *listen and *answer politely || *hear the other person out and *reply calmly
+let|leave|allow ; =complaint|complaints|enquiry|request & lie|wait|rest|drop ; *deal with {n} the same day || *answer {n} promptly
+reply|respond|answer ; phishing|spam|suspicious|chain ; *report such messages to IT || *delete such messages and *tell IT
+hard-code|hardcode|embed|store|commit ; password|passwords|secrets|keys|tokens|credentials ; *keep {o} in the password vault || *read {o} from a secure store
+push|commit|merge ; to|into>>main|master|branch|production ; *work on a branch and *open a merge request || *have changes reviewed before they go to {x}
+use|show ; =data|names|records|details & real|customer|customers|patient|actual & in|for>>demo|demos|presentation|presentations|training|tests|examples|screenshots ; *use invented data in {x} || *make data anonymous before you use it in {x}
+copy|steal|take|use ; descriptions|texts|text|photos|pictures|designs|ideas|content & from|of>>shops|competitors|websites|others|internet|sites|other ; *write {your} own texts || *use {your} own material or material you have a licence for
+ask|require|demand ; photo|photos|picture|birth|age & cv|application|applicants|candidates|applicant ; *judge applications by skills and experience || *ask only for what the job requires
+record|note|ask|write|store ; =reasons|reason|diagnosis|illness|cause & sick|leave|illness|absence|sickness ; *note only the dates of sick leave || *keep sick notes free of reasons
+use ; =names|name|photos|quotes|stories & customer|client|patient|pupil|customers|guest & on|in>>media|facebook|instagram|online|advertising|posts|website ; *keep {o} off {x} || *ask for written consent before you use {o}
+sell|book|assign|let ; =tickets|ticket|seats|seat|rooms|room|places & twice|double ; *sell each seat only once || *check the booking system before you sell
+write|give ; =reference|references|letters|statements & stand|believe|true|honest ; *write only what you can stand behind . || *keep references true and fair .
 `;

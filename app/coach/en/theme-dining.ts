@@ -31,7 +31,7 @@ point|wag|shake ; =finger|fingers & at>><customer>|<staff>|anyone|people ; *gest
 close|shut|lock ; early|before & shop|store|till|branch|counter|office|bar|kitchen|library|desk & !until|<customer> ; *keep {n2} open until closing time || *close only at the posted time || *stay open until the posted closing time
 no ; shopping|errands|calls & personal|private & during|in|on>>hours|shift|time|work|duty ; *do {your} personal shopping outside working hours || *keep personal matters for {your} free time
 give|hand ; =change & without>>counting ; *count the change into {p's} hand . || *count the change aloud for {p} .
-talk|speak ; over>><customer>|<staff>|person|people|each ; *let {x} finish before you speak || *listen until {x} has finished, then *reply
+talk|speak ; !head|heads|music|phone|colleague & over>><customer>|<staff>|person|people|each ; *let {x} finish before you speak || *listen until {x} has finished, then *reply
 speak|talk ; too & fast|quickly|loud|loudly|quietly|softly|much|low & !about ; *speak clearly and at a calm pace || *take {your} time when you speak || *speak so that everyone can follow
 hide|reserve|set|put|keep ; aside|back|yourself|themselves|friends|hide & goods|items|stock|bargains|sale|discounted|products|offers & !<customer> ; *leave {n} on display for everyone || *offer {n} to every customer in turn || *keep {n} on sale for customers
 put|leave|keep|store|place|hang ; =bag|bags|handbag|coat|coats|jacket|jackets|belongings|backpack & under|behind|on|in|at|over>>counter|till|desk|floor|chair|kitchen|stockroom & !<customer> ; *keep {n} in the staff room || *leave {n} in {your} locker || *keep {n} away from {x}
@@ -54,7 +54,7 @@ put|pocket|slip ; =banknotes|cash|money|coins|tips|change|notes & in|into>>pocke
 use|serve|keep ; =plates|plate|glasses|glass|cups|cup|dishes|bowls|crockery & chipped|cracked|broken|damaged ; *sort out chipped and cracked {hs} || *check {hs} before use and *take damaged ones away
 clear|take|remove ; =glass|plate|cup|bowl|glasses|plates|cups|dishes & empty|finished|full ; *clear only what guests have finished || *ask {p} before you clear the table
 stack|move|wipe|put|turn|sweep|mop|vacuum ; chairs|tables|floor & *while & *<customer> ; *wait until the last guest has left, then *{v} {o} . || *{v} {o} only after the last guest has left .
-pour|put|return|tip ; wine|milk|sauce|leftover|leftovers|drinks|oil|soup|juice & back ; *pour leftovers away || *throw leftovers away after service
+pour|put|return|tip ; wine|milk|sauce|leftover|leftovers|drinks|oil|soup|juice & back & !behind|from ; *pour leftovers away || *throw leftovers away after service
 let|leave ; =food|plates|dishes|orders|meals & wait|stand|sit & pass|hatch|counter|kitchen ; *serve {h} at once || *take {h} to the table as soon as {it} is ready
 thaw|defrost ; at|on|in>>room|counter|worktop|sink|table|temperature ; *thaw {o} in the fridge || *let {o} thaw in the fridge overnight || *plan a day to thaw {o} in the fridge
 keep|store|leave ; =tins|tin|cans|can & opened|open ; *empty opened tins into a closed container || *put what is left in a labelled container
@@ -90,4 +90,61 @@ swim|bathe ; *after & *drinking|alcohol ; *stay sober before you swim . || *swim
 no ; talking|chatting|whispering|phones & during>>performance|film|service|lesson|exam|show|concert|screening|ceremony|test ; *stay silent {t} || *keep quiet {t}
 send|ship|dispatch|deliver ; =orders|order|deliveries|forms|parcels & incomplete|unfinished|partial ; *ship orders only when they are complete || *check that every item is in before you ship
 charge|debit|bill ; =card|cards|account|customer|customers & *before & *dispatch|shipping|delivery|shipped|sent ; *charge the card only after dispatch . || *dispatch the goods first, then *charge the card .
+use ; =comb|brush|towel|cape|scissors|razor & same & for|on>>two|several|both|all|another|clients|customers ; *take a clean {h} for each client || *use a fresh {h} for each client || *disinfect {n} between clients
+throw|put|toss ; =aerosols|aerosol|batteries|cans|canisters|sprays & fire|flames|oven|heater ; *keep {n} away from {x} || *keep {n} away from fire || *take {n} to the hazardous waste point
+throw|flick ; =food|things|paper|towels|pens|objects & at>>other|another|each|people|colleagues|others ; *hand things over politely || *keep {n} where {it} belongs
+no ; =players|headphones|earphones|music|radios|phones & personal|private|music ; *leave music players and headphones in {your} locker || *keep music for {your} break
+leave|have ; =glass|glasses & dry|empty ; *offer a refill in good time || *refill glasses before they are empty
+let ; =glass|glasses & dry|empty ; *offer a refill before {n2} is empty || *refill glasses in good time
+let|make ; =<customer> & wait|queue|search|guess & !without|longer|more ; *offer {n} help straight away
+use ; =scraper|scrapers|brush|brushes|sponge|wool & metal|steel|wire|scouring & on ; *use plastic or wooden tools {t} || *clean {x} with a soft sponge
+use ; =water & hot|boiling & on|for>>stains|bloodstains|blood|protein|milk|silk|wool ; *rinse {x} with cold water || *use cold water for {x}
+use ; =cleaner|cleaners|powder|polish|acid|bleach & abrasive|harsh|strong|acidic & on|for ; *use a mild cleaner on {x} || *clean {x} with a mild product
+use ; =knives|knife|blades|scissors|tools & blunt|dull ; *use sharp {hs} || *sharpen {hs} before use || *have blunt {hs} sharpened
+use ; =water & cold & for>>bath|baby's ; *use warm water for {x} || *check the water temperature before {x}
+store|keep|place|put ; =agents|products|chemicals|cleaner|detergents|bleach|poison & near|to|with|beside|above>>food|drinks|medicines|food ; *keep cleaning products apart from {x} || *store cleaning products in a separate cupboard
+store|keep|hang ; =keys|key & tags|labels|address|addresses|name|names ; *mark keys with numbers only || *label keys with a number
+store|put|keep|stack ; =boxes|items|loads|goods|files & heavy & overhead|high|top|above ; *store heavy things at waist height or below || *keep heavy things on the lower shelves
+put|place|seat ; =guests|guest|customers|diners & by|near|beside|next>>toilet|toilets|door|kitchen|bin ; *offer {n} the best free table || *seat {n} away from {x}
+put|push ; ^off|back & repairs|repair|maintenance|jobs|tasks|cleaning|work|decisions ; *deal with {h} straight away || *plan a fixed date for {h}
+put|stack|place|shelve ; =milk|goods|stock|products|items|food & front|before|top & new|fresh|old|older ; *put new stock behind older stock || *move older goods to the front
+throw|use|play ; =darts|knives|balls & bar|kitchen|room|hall ; *keep {n} for the marked area || *play only in the marked area
+pour|serve ; =drinks|wine|drink|water|coffee & behind|back|across|left ; *pour {o} from the guest's right || *stand where the guest can see you when you pour
+touch|handle ; money|cash|coins & then|bread|food ; *wash {your} hands between money and food || *use tongs for food after handling money
+touch|retouch|edit ; ^up & photos|pictures|images ; *leave photos as they were taken || *keep photos unedited
+open|push|hold|close ; =door|doors & with>>foot|feet|elbow|trolley|knee ; *open {n} by the handle || *put {your} load down and *use the handle
+close|wedge|block|hold ; =door|doors & with>>wedges|wedge|chairs|boxes|fire ; *let {n} close by themselves || *keep {n} free to close
+take|go|climb|use ; =stairs & with>>tray|load|boxes|trolley|pram ; *take the lift {t} || *use the lift {t}
+carry|hold|balance ; =tray|trays|plates|pan|pot & with>>one|hand|hands ; *carry {n} with both hands || *use both hands for {n}
+carry|take|move ; =patient|patients|resident|residents & down|up|over>>stairs|steps ; *use the lift or the evacuation chair || *ask for help and *use the evacuation chair
+take|go|cut|walk|use ; =shortcut|shortcuts|way|short & through|across>>kitchen|ward|stage|yard|warehouse|lab|field ; *use the regular way round {x} || *walk round {x}
+take ; =breaks|break & same ; *take {n} in turns || *agree on break times with the team
+give|pay|hand ; =change & coins ; *give change in notes where you can || *ask {p} whether coins are fine
+give|name|promise|quote|state ; =date|time|price|deadline & unsure|uncertain|sure|certain ; *check first, then *give a firm answer . || *say when you will know for certain .
+give|feed ; =dogs|dog|cats|cat|animals|horses & chocolate|sweets|cake|onions|sugar|scraps|leftovers ; *give animals only food made for them || *keep such food away from animals
+sell|offer|resell|charge ; above|over|beyond>>value|price|list|rate|face|marked ; *sell {n} at {x} or below || *keep to {x}
+tell|say|suggest|show ; <customer>|parent|parents|relatives & stupid|slow|lazy|wrong|difficult|old|fat|naughty|mistaken|late|ugly ; *describe what you have seen in kind words || *stay with the facts and *offer help
+tell|promise|assure|say ; <customer> & everything|all & fine|right|well|okay|ok ; *say honestly what is known and what comes next || *listen and *answer questions honestly
+tell|inform ; caller|callers|visitor|visitors|people & room|guest|guests|patient|patients|staying|in ; *keep it confidential who is staying with us || *offer to take a message for the guest
+ask|question|quiz ; =<customer> & why|reason ; *take the matter up at once and *say thank you || *leave the reason to {p}
+hide|put|throw|wrap|leave ; =glass|shards|blades|needles|knives & broken|sharp|used|rubbish & in|inside|into>>bag|bags|bin|rubbish|sack ; *wrap broken glass in newspaper and *put it in the marked bin || *put {n} in the container for sharp things
+greet|serve|answer|talk|speak|meet ; with>>mouth|full|gum|cigarette|food & !hands ; *finish eating first . || *swallow first, then *speak .
+borrow|take|use ; =stick|glasses|walker|wheelchair|phone|umbrella|pen|charger|hairdryer|coat|bag & resident's|guest's|patient's|client's|customer's|visitor's ; *use {your} own {h} || *leave {n} with its owner || *ask the owner before you take {n}
+take|note|write ; =order|orders & *while|with & holding|carrying|hands|full|plates ; *put everything down before you take an order . || *bring the plates away first, then *take the order .
+put|leave|place|file|drop|store ; in|into|on|at|under>>wrong|other|incorrect ; *put {n} in the right place || *check the label before you put {n} away
+open|unpack ; =box|packet|package|bottle|pack|packs & for>><customer> ; *hand {n} over unopened || *let {p} open {n}
+share|discuss|complain|talk ; workload|pay|stress|rota|shifts|hours|problems|boss & with|to|before>><customer> ; *keep staff matters within the team || *talk with {ps} about what they need
+throw|toss|drop ; =bottles|glasses|jars|cans|tins|boxes|fruit|eggs & into|in>>crate|crates|box|boxes|trolley|basket|cage|bag|carton ; *place {n} gently in {x} || *put {n} in {x} one at a time
+no ; food & drink|drinks|beverages & at|in|on|near>>desk|counter|library|room|computer|computers|lab|collection|stacks|archive ; *keep food and drink away from {x} || *eat and *drink outside {x}
+no ; food|drinks & hot|food & drinks|drink & in|at|on>>room|rooms|library|desk ; *keep food and drinks out of {x} || *eat and *drink in the break room
+gather|crowd|stand|hang|huddle ; around|round|by|near|at>>till|counter|desk|entrance|reception|door|bar & !without|longer ; *spread out and *keep {x} free || *stand by only when you serve at {x}
+sit|lean ; lean & on|against>>furniture|tables|shelves|displays ; *stay on {your} feet || *stand upright
+tolerate|no ; discounts & unauthorised|unauthorized|unapproved ; *give only discounts that the manager has approved || *ask the manager before you give a discount
+no ; arrivals|arrival & late ; *arrive on time || *be ready at {your} post when {your} shift begins
+no ; handbags|bags|coats|bag & handbags|coats ; *leave {n} in {your} locker || *keep {n} in the staff room
+use|serve ; =glasses|glass|cups|plates|crockery & chipped|cracked ; *throw chipped {hs} away || *take a sound {h}
+handle|touch|serve ; cash|money|cash & food|bread & gloves|same|hands|tongs ; *change gloves between cash and food || *handle cash and food with separate gloves
+see|train|meet|teach|coach ; =clients|client|customers|patients|pupils & private|own & on|in|at>>premises|site|gym|clinic|practice|school|salon ; *meet {o} away from {x} || *see {o} outside {x} and outside working hours
+play|have ; =music|radio & loud & on|at>>site|ward|beach|terrace|bus ; *keep the music low {t} || *keep the sound low enough to hear a warning
+talk|speak|chat|joke ; over|across|above>>head|heads|client's|patient's & colleague|colleagues|head|heads ; *include the person in the conversation || *speak with {p} directly
 `;

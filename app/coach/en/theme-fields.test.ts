@@ -20,6 +20,13 @@ describe("themes of dining rooms, wards, roads and desks", () => {
 		["Do not put your fingers between the rollers.", "Keep your hands clear of the rollers."],
 		["Do not fold the pages.", "Use a bookmark."],
 		["Never leave applicants waiting without a word.", "Greet applicants at once and tell them how long it will take."],
+		["Never stack crates above two metres.", "Stack crates up to two metres high."],
+		["No smoking within five metres of the pumps.", "Keep the area within five metres of the pumps smoke-free."],
+		["Never carry a toddler by the wrists.", "Support the child's whole body when you lift."],
+		[
+			"Drivers must not rest in the cab with the engine running.",
+			"Drivers must switch the engine off before they rest.",
+		],
 		["Do not write invented reviews.", "Publish only genuine reviews."],
 	])("%s", (text, wanted) => {
 		expect(mended(text)).toContain(wanted);
@@ -42,6 +49,7 @@ describe("constructions of many trades", () => {
 			"Clerks must check figures before they publish them.",
 			"unused",
 		],
+		["The following are not allowed on the ward: open-toed shoes.", "Wear closed shoes on the ward.", "shoes: open"],
 		["Never weld without goggles.", "Put on goggles before you weld.", "unused"],
 	])("%s", (text, wanted, unwanted) => {
 		const said = mended(text).join(" ");

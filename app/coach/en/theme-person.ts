@@ -7,8 +7,8 @@ roll|push ; ^up & sleeve|sleeves ; *keep {your} sleeves down {t} || *wear {your}
 wear ; =sock|socks & sandals|white|sports|coloured|patterned ; *wear plain dark socks with closed shoes
 wear|have ; =glove|gloves & near|around|by|with|at|on>>rotating|moving|machine|machines|drill|drills|saw|saws|lathe|belt|belts|conveyor|parts|spindle ; *take {your} gloves off before you work {t} || *work with bare hands {t}
 wear ; =glove|gloves & outside|in|at|on>>corridor|corridors|canteen|office|street|reception|phone|keyboard ; *take {your} gloves off before you leave the work area
-wear|use|have ; =perfume|aftershave|cologne|scent|fragrance|deodorant & !light ; *leave {n} off {t} || *choose unscented products || *come to work with a neutral scent
-no ; =perfume|aftershave|cologne|scent|fragrance ; *leave {n} off {t} || *choose unscented products {t} || *come to work with a neutral scent
+wear|use|have ; =perfume|aftershave|cologne|scent|fragrance|deodorant & !light ; *choose unscented products {t} || *come to work with a neutral scent || *leave {n} off
+no ; =perfume|aftershave|cologne|scent|fragrance ; *choose unscented products {t} || *come to work with a neutral scent || *leave {n} off
 wear|have ; =make-up|makeup & heavy|bright|loud|strong|excessive ; *keep {your} make-up light {t} || *wear light make-up {t}
 wear|have ; =nails|varnish|polish & long|false|artificial|gel|acrylic|painted|bright|nail ; *keep {your} nails short, clean and unpolished {t} || *trim {your} nails and *leave them unpolished
 no ; =nails & long|false|artificial|gel|acrylic|painted ; *keep {your} nails short, clean and unpolished {t} || *trim {your} nails and *leave them unpolished

@@ -1,11 +1,13 @@
 /** What to do in place of forbidden acts on the road, in warehouses, on sites, at machines and on guard (service-acts.ts tells how a line is read). */
 export const ROAD_ACTS = `
 take|drive|choose|use|go ; =route|way|detour|detours|road|routes & longer|long|roundabout|scenic|unnecessary|different ; *take the shortest sensible route || *agree on the route with the passenger || *follow the planned route
+smoke|vape ; within>>metres|metre|m|feet|yards ; *keep the area within {x} smoke-free
+stack|pile|store ; above|over|beyond>>metres|metre|m|cm|feet ; *stack {o} up to {x} high || *keep stacks of {o} to {x} or lower
 stack|pile ; above|over|beyond|than>>shoulder|head|eye|waist|height & !metres|metre|m|feet ; *keep stacks below {x} || *stack {o} below {x}
 use|operate ; =tools|tool|drill|drills|equipment|saw|machines & power|electric|electrical|mains & in|near|around>>rain|wet|water|puddle|puddles|damp ; *use {n} only in dry conditions || *wait until it is dry before you use {n} || *keep {n} dry
 talk|speak|chat ; to|with>><customer> & *driving|drive|moving ; *keep {your} eyes and mind on the road while driving . || *talk to passengers only while the vehicle stands still . || *answer passengers' questions at the next stop .
 leave ; =bus|coach|tram|train|vehicle|cab & with>>passengers|passenger|children & !running|keys|open ; *stay on {n} until the last passenger has got off || *stay on {n} while {x} are on board
-refuse|ignore|pass|leave ; =wheelchair|disabled|blind|passenger|passengers|users|user & wheelchair|disabled|blind & !without|unless ; *take every passenger along and *help them board || *lower the ramp and *help the passenger board
+refuse|ignore|pass ; =wheelchair|disabled|blind|passenger|passengers|users|user & wheelchair|disabled|blind & !without|unless ; *take every passenger along and *help them board || *lower the ramp and *help the passenger board
 refuse|decline|reject ; =trips|trip|fares|fare|rides|ride|journeys|journey & short|small|local ; *accept short trips like any other || *take every fare in turn
 charge ; more & meter ; *charge the fare on the meter . || *keep to the fare that the meter shows .
 move|set|pull|drive|start ; ^off|away & standing|stand|doors|door|seated|sitting & passengers|passenger|doors|door ; *wait until every passenger is seated or holding on before you move off . || *check that everyone is seated, then *move off .
@@ -25,7 +27,7 @@ lift|carry|move ; kg|kilos|kilograms & alone|yourself|own|single ; *lift heavy l
 climb|stand|sit|ride|walk ; on|onto|up>>racking|racks|shelves|pallets|conveyor|forks|guardrail|stack|stacks|boxes & !over ; *use a ladder or steps to reach goods || *keep {your} feet on the floor || *stay off {x}
 operate|drive|use ; =forklift|crane|machine|machines|truck|trucks|machinery|excavator|digger|press & without|unless>>licence|license|training|trained|qualified|authorisation|permit|a|the|certificate ; *operate {n} only with the licence or training for it || *ask a licensed colleague to operate {n}
 burn|light ; =waste|rubbish|fire|fires|leaves|packaging|wood & !candle|candles ; *take waste to the skip || *put {n} in the skip || *leave waste for collection
-no ; fires|fire|flames|flame|candles|barbecues & open|naked|candles|barbecues ; *keep fire and naked flames away {t} || *use electric light and heat {t}
+no ; fires|fire|flames|flame|candles|barbecues & open|naked|candles|barbecues ; *use electric light and heat {t} || *leave naked flames outside
 bypass|override|bridge|tape|disable|defeat|block|tamper|jam ; =switch|switches|guard|guards|sensor|sensors|interlock|interlocks|detector|detectors|stop|valve|alarm ; *leave {n} as fitted and *report faults || *keep {n} working || *report a faulty {h} and *stop the machine
 use ; =air & compressed & clothes|clothing|overalls|yourself|skin|hair|trousers ; *brush or vacuum dust off clothing || *use a brush or vacuum to clean clothing
 use ; =air & compressed ; *brush or vacuum dust off || *use a brush or vacuum to clean
@@ -83,4 +85,28 @@ pick ; ^up & hitchhikers|hitchhiker|strangers|stranger|people ; *carry only peop
 behave|stand|stay ; unauthorised|unauthorized ; *keep the area for authorised staff
 no ; persons|people|staff|visitors|entry|access & unauthorised|unauthorized ; *keep the area {t} for authorised staff || *admit only authorised staff {t}
 text|phone|type|message|scroll ; *while & *chair|client|customer|guest|patient|driving|serving ; *keep {your} phone out of sight {t} || *leave messages for {your} break
+use|drive|take|enter ; =lane|shoulder|lanes|track & bus|hard|cycle|tram|emergency ; *stay in the normal lane || *keep {n} free for those it is meant for
+use ; =lift|lifts|elevator & goods|freight & people|passengers|persons ; *keep {n} for goods || *send people to the passenger lift
+use ; =lift|lifts & goods & !goods's ; *keep {n} for people || *use the goods lift for goods
+walk|go|drive ; backwards|backward & load|trolley|tray|pallet ; *face the way you are going || *walk forwards and *look ahead
+run ; with|after>>trolley|cart|bus|thief|tray|wheelchair|pram ; *walk with {x} || *keep to a walking pace
+drive|ride|cycle ; with>>headphones|earphones|earbuds ; *keep {your} ears free while you drive || *take headphones off before you drive
+reverse ; in|into|on|across>>schoolyard|yard|playground|road|street|car ; *drive forwards in {x} || *turn round outside {x} || *ask a colleague to guide you when you reverse
+overtake ; on|in|at>>ramp|yard|bridge|tunnel|crossing|site|stairs ; *stay in line {t} || *keep {your} place in the line {t}
+ride|travel ; in|on>>goods|freight|lift|hoist|bucket ; *take the passenger lift || *keep {x} for goods
+leave ; =queue|line & unattended|unserved|unstaffed ; *keep one counter staffed while people queue || *open a second counter when a queue builds up
+wear|have ; tie|ties|scarf|scarves|sleeves|long|lanyard & near|at|around|by|with>>lathe|grinder|machine|machines|drill|saw|press|belt ; *take off ties and *roll up sleeves before you work at {x} || *wear close-fitting sleeves at {x}
+wear|use ; =lenses ; *wear glasses {t} || *choose glasses in place of contact lenses {t}
+wear|use ; =helmet|harness|mask|goggles|vest|rope|gloves & cracked|damaged|broken|torn|expired|frayed|old ; *replace a damaged {h} at once || *check {n} before use and *replace it when damaged
+open|unlock ; =door|doors|gate & to|for>>strangers|stranger|anyone|unknown|people ; *ask who is there before you open {n} || *open {n} only to people you know or expect
+sleep|nap|doze|rest ; in|with>>van|car|cab|vehicle|lorry|truck|ambulance|engine & !seat ; *switch the engine off before you rest || *park safely and *rest in the break room || *take {your} rest outside working vehicles
+share|disclose|reveal|discuss|post|give ; =times|routes|route|rota|schedules|schedule|plans|strategy|figures|results|layout & !app|for|before|until ; *keep {n} confidential || *share {n} only with those who need {it} for their work
+leave|park ; =wheelchair|wheelchairs|trolley|bed|beds|pram|cart|stretcher & brake|brakes|unbraked ; *put the brakes on || *apply the brakes before you step away
+stand|block|walk|get ; between>><customer>|door|exit|staff|animal ; *leave the way to the exit free || *stand to one side || *stand where {p} can leave freely
+whistle|shout|hoot|wave|leer ; at>>passers-by|women|men|neighbours|residents|people|pedestrians ; *treat passers-by with respect || *keep quiet towards passers-by
+use|put ; =elbow|elbows|knee|knees|foot|feet|teeth|head & *to ; *use {your} hand on the handle || *put {your} load down first and *use {your} hands
+leave ; =vehicle|van|ambulance|car|bus|lorry|truck & without>>keys|key ; *take the keys with you when you leave {n} || *lock {n} and *take the keys
+dry|hang|lay|warm|put ; =clothes|towels|shoes|gloves|coats|socks|cloths|laundry & on|over>>radiators|radiator|heaters|heater|pipes|lamps|machine ; *dry {n} on the drying rack || *use the drying room || *keep {n} off {x}
+mop|paint|sweep|wash|clean ; towards|toward|into>>door|corner|you|yourself ; *start at the far end and *work back to the door || *work backwards to the exit
+switch|turn ; off & =freezer|fridge|cooler|oven|server|machine & *to|while & clean|move|defrost ; *move the food to another fridge before you clean {n} . || *clean {n} at a quiet time and *switch {it} back on at once .
 `;

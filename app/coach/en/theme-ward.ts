@@ -53,9 +53,9 @@ give|offer|raise ; hope|hopes & false|unrealistic ; *tell the truth with care ||
 tell|say|confide ; relatives|relative|family|parents|visitors|anyone & without>>consent|permission|patient's|the|a ; *ask for the patient's consent before you speak with relatives . || *tell relatives only what the patient has agreed to .
 do|take|decide ; <customer> & *themselves & *can ; *let {ps} do for themselves what they can . || *give {ps} time to do things themselves .
 do ; ^for & <customer> & themselves ; *let {ps} do for themselves what they can || *encourage {ps} to do what they can and *help with the rest
-borrow|take|buy ; from>><customer> & !without|unless ; *use {your} own things || *leave {p's} things and money with their owners || *keep {your} own matters apart from those of {ps}
+borrow|take|buy ; from>><customer> & !without|unless|money|cash|loan|loans ; *use {your} own things || *leave {p's} things and money with their owners || *keep {your} own matters apart from those of {ps}
 move|lift|pick|raise ; <customer> & after>>fall|accident|falling ; *keep {n} still and *call for help || *make {n} comfortable where they are and *call the nurse
-lift|pull|drag|hold|move ; <customer> & by>>clothes|clothing|arms|arm|shoulders|hands|legs|armpits|collar ; *use the hoist or a handling belt || *ask a colleague to help you lift {n}
+lift|pull|drag|hold|move ; !<minor> & <customer> & by>>clothes|clothing|arms|arm|shoulders|hands|legs|armpits|collar ; *use the hoist or a handling belt || *ask a colleague to help you lift {n}
 drag|pull|slide ; <customer> & up|along|across|down & bed|floor|mattress|sheets ; *use a slide sheet to move {n} || *move {n} together with a colleague and a slide sheet
 leave|let ; <customer>|<minor> & !hair & wet|dirty|soiled & in|with>>clothes|pad|nappy|nappies|bed|wet|soiled|dirty ; *change {n} straight away || *put dry, clean clothes on {n} at once
 lock|shut|confine ; <customer>|<minor> & in|inside>>room|rooms|their|bathroom|classroom|cupboard|office ; *keep {x} unlocked || *keep the door open and *stay nearby
@@ -80,7 +80,7 @@ no ; =dogs|dog & off|without>>lead|leash|the|a ; *keep dogs on the lead
 hold|grab|lift|carry|pick ; =cat|cats|kitten|rabbit|puppy|dog|animal & by>>scruff|ears|tail|legs|leg|neck|skin ; *hold {n} with both hands and *support the body || *support {n} under the chest and the back legs
 use|put ; collar|lead|muzzle|towel|bowl|blanket|brush|cage & on|for>>another|other ; *use each animal's own things for that animal alone || *clean and *disinfect things between animals
 feed ; =animals|animal|dogs|cats|dog|cat & before>>surgery|operation|anaesthetic|anaesthesia|transport|journey ; *keep animals fasting before surgery || *feed animals only after the operation
-feed|pet|stroke|touch ; between|outside>>feeds|meals|feeding|scheduled|times ; *feed {o} only at the set times || *keep to the feeding times
+feed|pet|stroke|touch ; between|outside>>feeds|meals|feeding|scheduled|times ; *feed the animals only at the set times || *keep to the feeding times
 comment|remark|joke|stare ; on|about|at>>body|bodies|weight|figure|looks ; *speak only about training and goals || *keep remarks about looks to {yourself}
 talk|gossip|speak|tell ; about>>clients|client|guests|customers|patients & other|another ; *keep what other {ps} tell you to {yourself} || *talk with each {one} about what they wish
 mark|grade|type|knit|phone|text|sew ; *while & *pupils|children|students|others & *presenting|speaking|reading|working ; *listen to pupils while they present . || *mark after the lesson .
@@ -92,4 +92,15 @@ give|set|assign ; =homework & holiday|holidays|weekend|weekends ; *set homework 
 overfill|fill ; =bin|bins|box|container|containers & sharps|needle|clinical ; *close the sharps bin at the fill line || *change the sharps bin when it reaches the fill line || *fill the sharps bin only up to the line
 recap|bend|break|resheath ; =needle|needles ; *drop needles straight into the sharps container || *put used needles uncapped into the sharps container
 reuse ; =needle|syringe|swab|mask|razor ; *use a fresh {h} each time || *throw {n} away after one use
+vaccinate|operate|groom|breed ; =animals|animal|dogs|dog|cats & sick|ill|weak ; *wait until the animal is well || *examine the animal first and *{v} it only when it is healthy
+train|exercise|work|compete ; with>>injury|injuries|pain|fever|cold ; *wait until {x} has healed before you {v} || *rest and *ask a doctor first
+swing|climb ; on|from>>ropes|rope|bars|nets|rings|curtains ; *use {x} only for the exercise || *stay off {x} outside the exercise
+shave|eat|phone|shout|splash ; in>>sauna|pool|steam|whirlpool ; *{v} outside {x} || *keep {x} a quiet, clean place
+splash ; others|people|swimmers|anyone ; *swim with care for others || *keep {your} distance from other swimmers
+diagnose ; any ; *leave the diagnosis to the doctor || *refer {p} to the doctor
+milk|feed|handle|examine|cook|serve|treat ; with>>hands|gloves|boots & dirty|unwashed ; *wash {your} hands before you {v} || *{v} only with clean hands
+grab|hold|push|drag|pull ; =visitors|visitor|customer|customers|guest|guests|people|anyone ; *speak to people calmly and *call security || *keep {your} hands to {yourself} and *call for help
+search|frisk ; opposite|sex|female|male|women|men ; *ask a colleague of the same sex to search {p} || *leave the search to a colleague of the same sex
+enter|go ; =stable|barn|store|room|garage|area|workshop & with|flames|flame|cigarette|lit & open|naked|lit|burning ; *put out every flame before you enter {n} || *leave fire and cigarettes outside {n}
+lift|pick|carry ; =child|children|toddler|baby|infant & by>>arms|arm|hands|wrists|legs ; *support the child's whole body when you lift || *lift a child with both hands round the body
 `;

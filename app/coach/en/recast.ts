@@ -5,6 +5,7 @@ import { trimmedEnd } from "./act.ts";
 import { capitalise } from "./frame.ts";
 import { joinedActs } from "./joined-acts.ts";
 import { language } from "./language.ts";
+import { addressed, longWordings, partial, plainOnce } from "./long-shapes.ts";
 import { prohibitions } from "./prohibition.ts";
 import { suggestionsFor } from "./rewrite.ts";
 import type { Hit } from "./search.ts";
@@ -234,6 +235,14 @@ function allWordings(said: string): string[] {
 const HALF_LEFT =
 	/\bonly in the course of work .*\bor (?:give|hand|take|let|leave|send|make|put|share|pass|accept|use|tell|ask) /;
 
+/** What turning a long rule leaves broken. */
+const BROKEN = /\b(?:with|have) (?:the|an?|their|your) [\w’' ]+ having \w+/;
+
+/** True for a wording that is broken, or was cut within a word: "with you/h". */
+const split = (said: string, wording: string): boolean =>
+	BROKEN.test(wording) ||
+	(wording.includes("/") && (wording.match(/\S+\/\S+/g) ?? []).some((word) => !said.includes(word)));
+
 /** The shortest sentence whose build is looked at, in tokens. */
 const LONG = 12;
 const LONGEST = 60;
@@ -256,5 +265,16 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 	const made = recast(said);
 	if (made.length > 0) return [...made.map(whole), ...own];
 	const joined = joinedActs(said, offered[0], eachWording);
-	return joined === undefined ? own : [whole(joined), ...own];
+	const first = joined === undefined ? [] : [joined];
+	const long = longWordings(said, [...first, ...offered], eachWording);
+	if (long === undefined) return [...first.map(whole), ...own];
+	const { parts } = long;
+	const all = [...first, ...long.sure, ...offered.map((one) => addressed(parts, one)), ...long.further];
+	const ready = [...new Set(all.map((one) => plainOnce(parts, one)))];
+	const kept = ready.filter((one) => !partial(parts, one) && !split(said, one));
+	return [
+		...kept.map(whole),
+		...ready.filter((one) => !kept.includes(one) && !split(said, one)).map(whole),
+		...own.filter((one) => one.kind === "template"),
+	];
 }

@@ -161,8 +161,11 @@ function spelt(
 		const first = said.clause[linked + 1];
 		if (linked < 0 || first === undefined) return undefined;
 		let stop = linked + 2;
+		const next = said.clause[said.act.length]?.norm ?? "";
+		const limit =
+			linked + 1 < said.act.length && /^(?:or|nor|and|,)$/.test(next) ? said.act.length : said.clause.length;
 		while (
-			stop < said.clause.length &&
+			stop < limit &&
 			!(prepositions.has(said.clause[stop]?.norm ?? "") && said.clause[stop]?.norm !== "of") &&
 			!/^(?:when|while|if|because)$/.test(said.clause[stop]?.norm ?? "")
 		) {

@@ -21,7 +21,8 @@ use|speak|talk ; baby|childish & talk|voice|language|words ; *speak to {x} as to
 rush|hurry|push ; =<customer> & at|during|with|through|while>>meal|meals|mealtime|mealtimes|dressing|washing|eating|bathing|lunch|dinner|decision ; *give {n} the time they need {t} || *follow {p's} own pace {t}
 wake|disturb ; =<customer> & !without|for|unless|before ; *let {n} sleep {t} || *wait until {n} are awake
 open|read|keep ; =post|mail|letters|letter|parcels & resident's|residents'|patient's|guest's|client's|customer's|tenant's|colleague's ; *hand {n} over unopened || *open {n} only when {p} asks for help
-restrain|tie|lock|hold|force|confine ; =<customer> & !to ; *calm {n} with words and *call for help || *ask the nurse in charge before any restraint
+restrain|tie|lock|force|confine ; =<customer> & !to|door|doors ; *calm {n} with words and *call for help || *ask the nurse in charge before any restraint
+hold ; ^<customer> & !to ; *calm {n} with words and *call for help || *ask the nurse in charge before any restraint
 sit|lie|lean ; on>>patient's|resident's|guest's|client's|customer's|bed|beds ; *use the chair beside {x} || *stand or *sit beside {x}
 enter|go|walk|come|access ; shower|bath|changing|dressing|undressed|toilet|naked|asleep|washing & *while|when & =room|rooms|bathroom|cabin|into ; *wait outside until {p} is ready . || *knock and *wait until {p} asks you in .
 enter|go|walk|burst|come ; unannounced|unasked|uninvited|straight & =room|rooms|home|house|flat|office|bedroom|in|into ; *knock and *wait for an answer first || *ring or *knock and *wait to be asked in

@@ -38,7 +38,7 @@ export function withPresent(text: string, tokens: readonly Token[], act: Act): T
 		(customerNouns.has(head) ||
 			staffNouns.has(head) ||
 			/^(?:chaperone|witness|interpreter|escort|lookout|banksman|spotter|adult)$/.test(head)) &&
-		(!/ of /.test(who) || /\bmember of\b/.test(who));
+		(!/ (?:of|from|by) /.test(who) || /\bmember of\b/.test(who));
 	const rest = words(text, tokens, end, limit);
 	if (
 		person &&

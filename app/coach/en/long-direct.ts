@@ -2,6 +2,7 @@ import { withoutAny } from "./any-word.ts";
 import { definite } from "./ban.ts";
 import { customerNouns, staffNouns } from "./people.ts";
 import { both, either, type RuleParts, stated, told } from "./rule-parts.ts";
+import { gerundOf } from "./verbs.ts";
 
 const one = (parts: RuleParts): string => (parts.acts.length === 1 ? (parts.acts[0] ?? "") : "");
 const binding = (parts: RuleParts): boolean => /^,? (?:unless|until|before|without|except)\b/.test(parts.tail);
@@ -146,6 +147,81 @@ function notAlone(parts: RuleParts): string[] {
 	return act === "" ? [] : [stated(parts, `${act} with a colleague and only ${link}${what} of up to ${bound}`)];
 }
 
+const DAYS: Readonly<Record<string, string>> = {
+	sunday: "Monday to Saturday",
+	sundays: "Monday to Saturday",
+	weekend: "Monday to Friday",
+	weekends: "Monday to Friday",
+	"public holiday": "on working days",
+	"public holidays": "on working days",
+};
+
+/** "call customers after 8 p.m. or on a Sunday" -> "call customers only before 8 p.m., Monday to Saturday". */
+function hours(parts: RuleParts): string[] {
+	const [, act = "", link = "", time = "", day = ""] =
+		/^(.+?) (after|before) (\d[\d.:]*(?: ?[ap]\.?m\.?)?|dark|noon|midnight) or (?:on|at|over|during) (?:an? |the )?(Sundays?|weekends?|public holidays?)$/.exec(
+			one(parts),
+		) ?? [];
+	const days = DAYS[day.toLowerCase()];
+	if (days === undefined || binding(parts)) return [];
+	return [
+		stated(
+			parts,
+			`${withoutAny(act)} only ${link === "after" ? "before" : "after"} ${time}, ${days}${parts.tail}`,
+			true,
+		),
+	];
+}
+
+/** "Unless instructed by the engineer, crew must not start the pumps" -> "Crew may start the pumps only if instructed by the engineer". */
+function excepting(parts: RuleParts): string[] {
+	const [, link = "", what = ""] = /^(unless|except) (.+)$/i.exec(parts.setting) ?? [];
+	if (what === "" || parts.tail !== "" || /\b(?:not|never)\b/.test(what)) return [];
+	const how =
+		link.toLowerCase() === "unless" && !/^(?:in|on|at|with|for|during|under)\b/.test(what) ? `if ${what}` : what;
+	return [stated({ ...parts, setting: "" }, `${withoutAny(either(parts.acts))} only ${how}`, true)];
+}
+
+/** "store bleach beside or in the same cupboard as food" -> "store bleach in a separate cupboard, well away from food". */
+function apartFrom(parts: RuleParts): string[] {
+	const [, verb = "", thing = "", near = ""] =
+		/^(store|keep|put|place|leave|hang|stand|stack|park|carry) (.+?) ((?:above|beside|below|next to|near|under|over|behind|on top of|with|alongside|in|on)(?:,| or| in| the same|$).*)$/.exec(
+			one(parts),
+		) ?? [];
+	const [, where = "", other = ""] = / ?in the same (\w+) as (.+)$/.exec(` ${near}`) ?? [];
+	const plain =
+		/^(?:[\w ]+, )*[\w ]+? or (?:near|next to|beside|above|below|under|alongside|close to|on top of) (.+)$/.exec(
+			near,
+		)?.[1] ?? "";
+	const what = other === "" ? plain : other;
+	if (what === "" || binding(parts)) return [];
+	const away = `well away from ${what}`;
+	return [
+		stated(
+			parts,
+			where !== "" && / or /.test(near)
+				? `${verb} ${thing} in a separate ${where}, ${away}${parts.tail}`
+				: where !== ""
+					? `${verb} ${thing} and ${what} in separate ${where}s${parts.tail}`
+					: `keep ${thing} ${away}${parts.tail}`,
+		),
+	];
+}
+
+const INVOLVED =
+	/^(?:mark|grade|approve|audit|review|check|assess|examine|inspect|sign|certify|judge|investigate|serve|treat|process|handle|decide|interview|advise|represent|value|appraise|score|moderate|verify) .+ (?:they|you|we) (?:have (?:themselves |personally |previously )?(?:taught|trained|worked|treated|advised|written|prepared|made|sold|designed|carried|done|coached|represented|drafted|authorised|built|an interest)|are (?:related|close)|know|supervise|own|manage|teach)\b/;
+
+/** "mark the work of a student they have taught" -> "leave marking the work of a student they have taught to a colleague". */
+function involved(parts: RuleParts): string[] {
+	const act = one(parts);
+	if (!INVOLVED.test(act) || binding(parts)) return [];
+	const [verb = ""] = act.split(" ");
+	return [
+		stated(parts, `leave ${gerundOf(verb)} ${withoutAny(act.slice(verb.length + 1))} to a colleague`),
+		stated(parts, `ask a colleague to ${withoutAny(act)}`),
+	];
+}
+
 /** "accept a return without a receipt; ask the manager" -> "accept a return only with a receipt; otherwise ask the manager". */
 export function otherwise(parts: RuleParts): string[] {
 	const { tail, half } = parts;
@@ -229,4 +305,8 @@ export const direct = (parts: RuleParts, wordings: (said: string) => string[]): 
 				...notAlone(parts),
 				...forWork(parts),
 				...accepted(parts),
+				...hours(parts),
+				...excepting(parts),
+				...apartFrom(parts),
+				...involved(parts),
 			];

@@ -1,4 +1,5 @@
 import { definite, isMany } from "./ban.ts";
+import { customerNouns } from "./people.ts";
 import { type RuleParts, stated } from "./rule-parts.ts";
 
 /** Wordings that fit any person and name no act. */
@@ -38,6 +39,20 @@ export function eachOne(parts: RuleParts, wordings: (said: string) => string[]):
 				"")
 			: parts.thing;
 	const many = isMany(thing);
+	const served = /\b(?:an?|the|any) (\w+)\b/g;
+	const person =
+		[...parts.setting.matchAll(served)]
+			.map(([, noun = ""]) => noun)
+			.find((noun) => customerNouns.has(noun) && noun !== "customer") ?? "";
+	const naming = (act: string): string =>
+		person === "" ? act : act.replace(/\btheir\b/g, `the ${person}'s`).replace(/\bthem\b/g, `the ${person}`);
+	const unnaming = (said: string): string =>
+		person === ""
+			? said
+			: said
+					.replaceAll(`the ${person}'s`, "their")
+					.replaceAll(`the ${person}`, "them")
+					.replace(/^may them/, "may they");
 	const rows: string[][] = [];
 	for (const [k, act] of acts.entries()) {
 		const short = many ? "them" : "it";
@@ -45,7 +60,7 @@ export function eachOne(parts: RuleParts, wordings: (said: string) => string[]):
 			k > 0 && new RegExp(`^[\\w-]+ ${short}\\b`).test(act) && thing !== ""
 				? act.replace(` ${short}`, ` ${definite(thing)}`)
 				: act;
-		const all = wordings(`${bare} ${named}`);
+		const all = wordings(`${bare} ${naming(named)}`);
 		const found: string[] = [];
 		for (const one of all) {
 			const plain =
@@ -60,7 +75,7 @@ export function eachOne(parts: RuleParts, wordings: (said: string) => string[]):
 			const made =
 				k > 0 && (named !== act || parts.thing !== "") && thing !== "" ? said?.replace(definite(thing), short) : said;
 			if (made === undefined || STOCK.test(made) || /[;:]|"/.test(made)) continue;
-			found.push(made);
+			if (made !== act && !made.endsWith(` ${act}`)) found.push(unnaming(made));
 		}
 		const near = found.filter((one) => shares(act, one));
 		const chosen = near.length > 0 ? near : found;

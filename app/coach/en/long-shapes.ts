@@ -1,6 +1,7 @@
 import { withoutAny } from "./any-word.ts";
 import { direct, otherwise, ownerFirst } from "./long-direct.ts";
 import { eachOne, shares } from "./long-rows.ts";
+import { customerNouns, staffNouns } from "./people.ts";
 import { both, either, ownOf, partsOf, type RuleParts, stated, told } from "./rule-parts.ts";
 import { WRONG } from "./tails.ts";
 import { gerundOf, verbs } from "./verbs.ts";
@@ -248,6 +249,16 @@ export function longWordings(
 const BOUND =
 	/\bonly (?:if|once|after|with|when|where|by|in|on|to|for|under)\b|\bbefore (?:you|they|we)\b|\bwait until\b|\bhave .+ when (?:you|they|we)\b/i;
 
+/** True for a wording that says a forbidden act of a row as it stands, with nothing that binds it. */
+export const ordering = (parts: RuleParts, said: string): boolean =>
+	parts.acts.length > 1 &&
+	!/\b(?:only (?:if|once|with|when|after|before|outside|away|in|on|at|by|to|for|where|within|out)|before|until|unless|once|after|leave \w+ing|ask|make sure|instead)\b/.test(
+		said,
+	) &&
+	parts.acts.some((act) => new RegExp(`(?:, | and |(?:must|should|may|will) )${escaped(act)}(?:,| and |$)`).test(said));
+
+const escaped = (said: string): string => said.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
 /** How many clauses a wording has. */
 const clauses = (said: string): number => said.split(/, | and |; /).length;
 
@@ -286,7 +297,7 @@ export function addressed(parts: RuleParts, said: string): string {
 
 /** "wait until it is signed, then start, order or cut" -> "wait until it is signed before they start, order or cut"; "every clerk may" -> "a clerk may". */
 export const plainOnce = (parts: RuleParts, given: string): string => {
-	const said = smoothed(ownerFirst(given));
+	const said = named(parts, smoothed(ownerFirst(given)));
 	return (
 		parts.acts.length > 1 && said.includes(", then ") && parts.acts.some((act) => said.includes(act))
 			? said.replace(/\b(wait until .+), then /, `$1 before ${told(parts)} `)
@@ -297,11 +308,27 @@ export const plainOnce = (parts: RuleParts, given: string): string => {
 	});
 };
 
+/** "let them pick it up" where only the dropped half named the colleague. */
+function named(parts: RuleParts, said: string): string {
+	if (parts.half === "" || !/\b(?:let|ask|invite|tell|show|help) them\b/.test(said)) return said;
+	const persons = [...parts.acts.join(" ").matchAll(/\b(?:an?|the|any) (\w+)\b/g)]
+		.map(([, noun = ""]) => noun)
+		.filter((noun) => customerNouns.has(noun) || staffNouns.has(noun));
+	const [one] = persons;
+	return persons.length !== 1 || one === undefined || said.includes(one)
+		? said
+		: said.replace(/\b(let|ask|invite|tell|show|help) them\b/, `$1 the ${one}`);
+}
+
 /** Small matters that turning a long rule leaves behind. */
 const smoothed = (said: string): string =>
 	said
 		.replace(/,? even for (?:an?|one|just a) (?:short )?(?:moment|minute|second|instant|while)(,?)/, "$1")
 		.replace(/(, (?:including|even) [^,]+?) (only (?:if|with|once|after|to|when)|where (?:it is|they are))\b/, "$1, $2")
+		.replace(
+			/\bmust (?!make|ask|get|wait|have|keep|check|tell|see|stay|use)(\w+ [^,]*? only (?:once|if|when|after)) /,
+			"may $1 ",
+		)
 		.replace(/\bonce (\d+ (?:hours|days|minutes|weeks) after)\b/, "$1")
 		.replace(/\bmust ((?!wait)\w+ [^,]*?) (once [^,]+)$/, (whole: string, act: string, once: string) =>
 			/ (?:before|and|wait) /.test(act) ? whole : `may ${act} only ${once}`,

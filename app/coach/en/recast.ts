@@ -5,7 +5,7 @@ import { trimmedEnd } from "./act.ts";
 import { capitalise } from "./frame.ts";
 import { joinedActs } from "./joined-acts.ts";
 import { language } from "./language.ts";
-import { addressed, longWordings, partial, plainOnce } from "./long-shapes.ts";
+import { addressed, longWordings, ordering, partial, plainOnce } from "./long-shapes.ts";
 import { prohibitions } from "./prohibition.ts";
 import { suggestionsFor } from "./rewrite.ts";
 import type { Hit } from "./search.ts";
@@ -236,7 +236,7 @@ const HALF_LEFT =
 	/\bonly in the course of work .*\bor (?:give|hand|take|let|leave|send|make|put|share|pass|accept|use|tell|ask) /;
 
 /** What turning a long rule leaves broken. */
-const BROKEN = /\b(?:with|have) (?:the|an?|their|your) [\w’' ]+ having \w+/;
+const BROKEN = /\d [ap]\.?$|\b[ap]\.(?!m)|\b(?:with|have) (?:the|an?|their|your) [\w’' ]+ having \w+/;
 
 /** True for a wording that is broken, or was cut within a word: "with you/h". */
 const split = (said: string, wording: string): boolean =>
@@ -271,10 +271,10 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 	const { parts } = long;
 	const all = [...first, ...long.sure, ...offered.map((one) => addressed(parts, one)), ...long.further];
 	const ready = [...new Set(all.map((one) => plainOnce(parts, one)))];
-	const kept = ready.filter((one) => !partial(parts, one) && !split(said, one));
+	const kept = ready.filter((one) => !partial(parts, one) && !split(said, one) && !ordering(parts, one));
 	return [
 		...kept.map(whole),
-		...ready.filter((one) => !kept.includes(one) && !split(said, one)).map(whole),
+		...ready.filter((one) => !kept.includes(one) && !split(said, one) && !ordering(parts, one)).map(whole),
 		...own.filter((one) => one.kind === "template"),
 	];
 }

@@ -142,6 +142,9 @@ const verbish = (act: string): boolean => {
 const TAIL =
 	/,? (?:even (?=if|when|though|where|while|after|in|at|on|during|for|by|under)|whatever|whichever|however|regardless|no matter|whether or not|unless|until|till|except|without|before|while|whilst|when|whenever|if|where|during|other than|for any (?:reason|purpose) other than|because|so that|in order to|simply|just because)\b.*$/;
 
+/** A tail that speaks of the last act's thing: "without checking their passes", "where visitors can see them". */
+const OWN_TAIL = /^ (?:without \w+ing|where) .*\b(?:their|them|it|its)\b/;
+
 /** A rule taken apart, when its build is known. */
 export function partsOf(given: string): RuleParts | undefined {
 	const said = upright(given);
@@ -170,8 +173,13 @@ export function partsOf(given: string): RuleParts | undefined {
 		/^(.+?)(?:[;:]| [–—]|,? but(?! (?:not|never|only|for|by|in|on|at|to|with)\b)) (.+)$/.exec(all) ?? [];
 	const acts = splitActs(rest, INFINITIVE.test(given));
 	const last = acts.at(-1) ?? "";
-	const tail = TAIL.exec(last)?.[0] ?? "";
+	let tail = TAIL.exec(last)?.[0] ?? "";
 	acts[acts.length - 1] = last.slice(0, last.length - tail.length);
+	const bound = acts.at(-1) ?? "";
+	if (acts.length > 1 && OWN_TAIL.test(tail)) {
+		acts[acts.length - 1] = `${bound}${tail}`;
+		tail = "";
+	}
 	const passive = acts[0]?.startsWith("be ") === true ? activeActs(acts, who) : undefined;
 	return {
 		setting,
@@ -188,7 +196,7 @@ export function partsOf(given: string): RuleParts | undefined {
 
 /** "be locked from the outside", "propped open" of doors -> "lock doors from the outside", "prop doors open". */
 function activeActs(acts: readonly string[], who: string): string[] | undefined {
-	const rows = acts.flatMap((act) => act.split(/,? (?:or|nor) (?=(?:be )?[a-z]+(?:ed|n|t) )/));
+	const rows = acts.flatMap((act) => act.split(/(?:,? (?:or|nor) |, )(?=(?:be )?[a-z]+(?:ed|n|t)(?: |$))/));
 	const made: string[] = [];
 	for (const one of rows) {
 		const [participle = "", ...rest] = one.replace(/^be /, "").split(" ");

@@ -49,7 +49,9 @@ pick ; up & hitchhiker|hitchhikers|hitch-hikers|strangers|passengers|people ; *c
 give|offer ; =lift|lifts|ride|rides & to>><outsider>|hitchhikers|colleagues|customers|pupils|students|clients|children ; *keep company journeys for work || *carry only passengers who travel for work
 carry|transport|deliver|move ; =goods|items|parcels|furniture|packages|things & private|friends|personal|own|unauthorised ; *carry only company goods
 drive|follow|ride ; close|closely|bumper ; *keep a safe distance from the vehicle in front
-let|allow|permit ; anyone|anybody|others|friends|family|relatives|friend|partner & drive|ride|operate|use ; *keep the vehicle for {your} own use
+let|allow|permit ; anyone|anybody|others|friends|family|relatives|friend|partner & drive|ride|operate|use & <van> ; *keep the vehicle for {your} own use
+let|allow|permit ; anyone|anybody|others|friends|family|relatives|friend|partner|children|housemates & use|borrow|play & laptop|laptops|computer|computers|phone|phones|tablet|tablets|device|devices|equipment ; *keep company equipment for {your} own use
+roll|drag|throw|drop|kick|slide ; =cylinder|cylinders|drum|drums|barrel|barrels|keg|kegs|bottle|bottles|crate|crates|them & !litter ; *move {n} upright on a trolley || *handle {n} with care
 reheat|re-heat ; any ; *heat {n} only once || *throw {n} away after it has been heated once
 refreeze|re-freeze ; any ; *use {n} up once thawed
 reuse|re-use|re-serve|reserve ; =bread|leftovers|butter|oil|garnish|ice|food|sauce|sauces|milk|nuts|salad ; *throw {n} away after use

@@ -90,6 +90,14 @@ function within(parts: RuleParts): string[] {
 /** "wear rings or scarves when working at the lathe" -> "take off rings and scarves before working at the lathe". */
 function takenOff(parts: RuleParts): string[] {
 	const [, worn = ""] = /^wear (.+)$/.exec(one(parts)) ?? [];
+	const [, row = "", place = ""] = /^([^,]+(?:, [^,]+?)* or [\w’' -]+?) in (the .+)$/.exec(worn) ?? [];
+	if (row !== "" && /^(?:$|,? (?:apart from|except)\b)/.test(parts.tail))
+		return [
+			stated(
+				parts,
+				`take off ${withoutAny(row).replace(/ or /g, " and ")} before ${told(parts)} enter ${place}${parts.tail}`,
+			),
+		];
 	const [, doing = ""] = /^ (?:while|when) (?:you are |they are )?(\w+ing\b.+)$/.exec(parts.tail) ?? [];
 	if (worn === "" || doing === "" || / (?:on|over|under|instead|without) |\b(?:uniform|same)\b/.test(worn)) return [];
 	return [stated(parts, `take off ${withoutAny(worn).replace(/ or /g, " and ")} before ${doing}`)];

@@ -63,7 +63,7 @@ describe("long rules by their build", () => {
 		],
 		[
 			"Pickers must not climb on racks, ride on a truck or walk under a raised load.",
-			"Pickers must stay off racks, stay off a truck, and stay well clear of a raised load.",
+			"Pickers must stay off racks, stay off a truck, and walk around a raised load.",
 		],
 		[
 			"Tour leaders are forbidden to take commission from shops or restaurants.",
@@ -76,6 +76,26 @@ describe("long rules by their build", () => {
 		[
 			"In the event of a gas leak, do not use the lifts, switch on lights or re-enter the building until the fire officer says it is safe.",
 			"In the event of a gas leak, wait until the fire officer says it is safe before you use the lifts, switch on lights or re-enter the building.",
+		],
+		[
+			"Surveyors are not permitted to call owners by telephone after 7 p.m. or on a Sunday.",
+			"Surveyors may call owners by telephone only before 7 p.m., Monday to Saturday.",
+		],
+		[
+			"Unless instructed by the captain, deckhands must not start, stop or adjust the winch.",
+			"Deckhands may start, stop or adjust the winch only if instructed by the captain.",
+		],
+		[
+			"Never keep paint beside or in the same cupboard as flour.",
+			"Keep paint in a separate cupboard, well away from flour.",
+		],
+		[
+			"Examiners should not mark the essay of a pupil they have taught.",
+			"Examiners should leave marking the essay of a pupil they have taught to a colleague.",
+		],
+		[
+			"Cooks should not wear watches, bracelets or earrings in the bakery, apart from a plain ring.",
+			"Cooks should take off watches, bracelets and earrings before they enter the bakery, apart from a plain ring.",
 		],
 	])("%s", (bad, good) => {
 		expect(mended(bad)).toContain(good);

@@ -23,7 +23,9 @@ function commanded(text: string, tokens: readonly Token[], from: number, to: num
 			return undefined;
 		const glued = tokens[i - 1]?.end === tokens[i]?.start;
 		const made =
-			second !== undefined && i + 1 < to && /^(?:the|an?|your|their|it|them|all|any|up|for|with|in)$/.test(next)
+			second !== undefined &&
+			i + 1 < to &&
+			/^(?:the|an?|your|their|it|them|all|any|up|for|with|in|off|on|out|down|away|to|into)$/.test(next)
 				? second
 				: own;
 		said += glued ? made : ` ${made}`;

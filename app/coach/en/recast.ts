@@ -5,7 +5,8 @@ import { trimmedEnd } from "./act.ts";
 import { capitalise } from "./frame.ts";
 import { joinedActs } from "./joined-acts.ts";
 import { language } from "./language.ts";
-import { addressed, longWordings, ordering, partial, plainOnce } from "./long-shapes.ts";
+import { addressed, plainOnce } from "./long-finish.ts";
+import { longWordings, ordering, partial } from "./long-shapes.ts";
 import { prohibitions } from "./prohibition.ts";
 import { suggestionsFor } from "./rewrite.ts";
 import type { Hit } from "./search.ts";
@@ -236,7 +237,8 @@ const HALF_LEFT =
 	/\bonly in the course of work .*\bor (?:give|hand|take|let|leave|send|make|put|share|pass|accept|use|tell|ask) /;
 
 /** What turning a long rule leaves broken. */
-const BROKEN = /\d [ap]\.?$|\b[ap]\.(?!m)|\b(?:with|have) (?:the|an?|their|your) [\w’' ]+ having \w+/;
+const BROKEN =
+	/\bworking skin\b|^Everyone must (?:work|enter|go|use|drive|operate|open|touch|climb|swim) (?!.*\b(?:only|before|with)\b)|\d [ap]\.?$|\b[ap]\.(?!m)|\b(?:with|have) (?:the|an?|their|your) [\w’' ]+ having \w+/;
 
 /** True for a wording that is broken, or was cut within a word: "with you/h". */
 const split = (said: string, wording: string): boolean =>

@@ -140,7 +140,7 @@ const verbish = (act: string): boolean => {
 };
 
 const TAIL =
-	/,? (?:even (?=if|when|though|where|while|after|in|at|on|during|for|by|under)|whatever|whichever|however|regardless|no matter|whether or not|unless|until|till|except|without|before|while|whilst|when|whenever|if|where|during|other than|for any (?:reason|purpose) other than|because|so that|in order to|simply|just because)\b.*$/;
+	/,? (?:even (?=if|when|though|where|while|after|in|at|on|during|for|by|under)|whatever|whichever|however|regardless|no matter|whether or not|unless|until|till|except|apart from|without|before|while|whilst|when|whenever|if|where|during|other than|for any (?:reason|purpose) other than|because|so that|in order to|simply|just because)\b.*$/;
 
 /** A tail that speaks of the last act's thing: "without checking their passes", "where visitors can see them". */
 const OWN_TAIL = /^ (?:without \w+ing|where) .*\b(?:their|them|it|its)\b/;

@@ -14,6 +14,13 @@ const WEATHER: Readonly<Record<string, string>> = {
 	"in high wind": "in calm weather",
 	"in high winds": "in calm weather",
 	"in bad weather": "in good weather",
+	"in heavy rain": "in dry weather",
+	"in the rain": "in dry weather",
+	"in rain": "in dry weather",
+	"in fog": "in clear weather",
+	"in thick fog": "in clear weather",
+	"in thunderstorms": "in calm weather",
+	"in a thunderstorm": "in calm weather",
 	"in the dark": "in daylight",
 	"at night": "by day",
 	"after dark": "in daylight",
@@ -48,6 +55,12 @@ function turnedOne(said: string): string | undefined {
 	if (state !== null && good !== undefined) return `when ${state[1] ?? ""} ${good}`;
 	const running = /^while it is (?:plugged in|switched on|running|on|in motion)$/.exec(said);
 	if (running !== null) return "when it is switched off and unplugged";
+	const far = /^within ((?:\d[\d.,]*|one|two|three|four|five|six|ten|twenty|fifty) \w+) of (.+)$/.exec(said);
+	if (far !== null) return `at least ${far[1] ?? ""} from ${far[2] ?? ""}`;
+	const over = /^(?:over|above|beside|next to|close to) ((?!\d)[\w’' -]+)$/.exec(said);
+	if (over !== null) return `well away from ${over[1] ?? ""}`;
+	const beyond = /^(?:beyond|outside) ((?:the|their|your|its) [\w’' -]+)$/.exec(said);
+	if (beyond !== null) return `within ${beyond[1] ?? ""}`;
 	const during = /^during (.+)$/.exec(said);
 	if (during !== null) return `outside ${during[1] ?? ""}`;
 	const before = /^in (?:front|sight|view) of (.+)$/.exec(said);

@@ -35,6 +35,11 @@ export function otherSetting(said: string, you: string): string | undefined {
 	if (/^(?:while|when) (?:you are |they are )?at work$/i.test(said)) return "outside working hours";
 	const doing = /^(?:while|when) (?:you are |they are |you |they )?(\w+ing\b.*)$/i.exec(said);
 	if (doing !== null) return `before or after ${doing[1] ?? ""}`;
+	const going =
+		/^(?:while|when) (.+?) (?:is|are)(?: still)? (?:in progress|under way|in session|going on|taking place)$/i.exec(
+			said,
+		);
+	if (going !== null) return `before or after ${definite(going[1] ?? "")}`;
 	const there = /^(?:while|when) (.+?) (?:is|are)(?: still)? (in|inside|on|at) (.+)$/i.exec(said);
 	if (there !== null && !/\b(?:no|not|and|or)\b/.test(said)) {
 		const who = definite(there[1] ?? "");

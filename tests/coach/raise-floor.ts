@@ -19,6 +19,7 @@ for (const language of ["en", "ru", "pl"] as const satisfies readonly Language[]
 		"eleventh",
 		"twelfth",
 		"thirteenth",
+		"fourteenth",
 	] as const) {
 		const paths =
 			set === "corpus"

@@ -358,8 +358,11 @@ export const entries: readonly LexiconEntry[] = [
 			"Nowa kasjerka zrobiła wrażenie leniwej.",
 			"Nasz dozorca to stary zrzędliwiec.",
 			"Pracowita inaczej.",
+			"Uprzejma jak czołg.",
+			"Rzetelność nigdy nie była jego mocną stroną.",
 		],
 		[
+			"Byłaś roztargniona i zostawiłaś włączony piekarnik.",
 			"To był głupi pomysł na plakat, zmieńmy napis.",
 			"Kuchnia była zimna, zapomniałaś włączyć grzejnik.",
 			"Obsługa była powolna: kelner przyszedł po kwadransie.",

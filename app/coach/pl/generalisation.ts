@@ -372,7 +372,8 @@ class Judge {
 	/** "każdy …": harmless unless it counts the receiver's conduct or those who know of it. */
 	private each(first: string, from: number, to: number, segment: Segment): boolean {
 		const { tokens } = this;
-		const next = bareAt(tokens, to);
+		// "Każdy w biurze wie, jaki jesteś"
+		const next = bareAt(tokens, first === "kazdy" && /^(?:w|na)$/.test(bareAt(tokens, to)) ? to + 2 : to);
 		if (this.praise && /^(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)$/.test(next)) return true;
 		if (
 			first === "kazdy" &&

@@ -155,6 +155,8 @@ class Labels extends LabelShapes {
 		}
 		if (this.excused(at, segment)) return;
 		const copula = this.copulaNear(at, segment);
+		// "Byłaś roztargniona i …": a state of that hour.
+		if (/^roz(?:targn|kojarz)/.test(bareAt(tokens, at)) && /^byl[ae]s$/.test(bareAt(tokens, copula))) return;
 		const such = /^(?:taki|taka|takim|taką|tak|strasznie|okropnie|wyjatkowo)$/.test(bareAt(tokens, at - 1));
 		const denied = this.denied(at, segment);
 		if (copula >= 0 && !this.imperativeBe(segment)) {

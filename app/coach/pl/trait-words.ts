@@ -212,7 +212,8 @@ function build(): Map<string, Trait> {
 	): void => {
 		for (const word of list.split(/\s+/)) {
 			if (word === "") continue;
-			for (const [form, role] of forms(word)) {
+			const superlative = word.endsWith("szy") ? [...forms(`naj${word}`)] : [];
+			for (const [form, role] of [...forms(word), ...superlative]) {
 				const bare = withoutDiacritics(form);
 				const known = traits.get(bare);
 				if (known === undefined || (known.case === "oblique" && role === "nominative" && known.good === good))

@@ -2,6 +2,7 @@ import type { Document, Report, Sentence, Token } from "../analysis.ts";
 import { formOf, words } from "./forms.ts";
 import { isDone, isFramed, isNorm, isPerfectivePast, isRecord, segmentAt } from "./harmless-universals.ts";
 import { traits } from "./label-owner.ts";
+import { labelsOf } from "./personality.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import {
 	at,
@@ -228,6 +229,13 @@ function findIn(sentence: Sentence, praise: boolean): Found[] {
 		if (one === undefined) continue;
 		i = one.to - 1;
 		if (at(tokens, one.from - 1) === "не" || isProposal(reader, one.from)) continue;
+		// «Кто в субботу возьмёт все ключи?»
+		if (
+			/^кто/.test(at(tokens, 0)) &&
+			at(tokens, tokens.length - 1) === "?" &&
+			!some(tokens, 0, tokens.length, (norm) => YOURS.has(norm))
+		)
+			continue;
 		const first = at(tokens, one.from);
 		if (first === "ни" && (countedSet(tokens) || countedAfter(tokens, one.to))) continue;
 		if (first === "ни" && at(tokens, one.to) === "из") continue;
@@ -271,6 +279,7 @@ export function generalisation(document: Document): Report[] {
 			for (const { from, to, code } of findIn(sentence, document.kind === "praise")) {
 				const start = sentence.tokens[from]?.start ?? sentence.start;
 				const end = sentence.tokens[to - 1]?.end ?? sentence.end;
+				if (labelsOf(document).some((label) => !label.good && label.start < end && start < label.end)) continue;
 				reports.push({ check: "generalisation", start, end, message: code, why: "why.generalisation" });
 			}
 		}

@@ -275,7 +275,7 @@ export const givesReason = (tokens: readonly Token[], segment: Segment): boolean
 	);
 };
 
-const PASSING = /^(?:рассеян|мрач[её]?н|подавлен)[аы]?$/;
+const PASSING = /^(?:рассеянн?|мрач[её]?н|подавлен)[аы]?$/;
 
 /** «Ты был рассеян, когда пересчитывал кассу»: a state of that hour. */
 export const isPassing = (tokens: readonly Token[], segment: Segment, k: number): boolean =>

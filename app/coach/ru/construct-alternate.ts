@@ -2,6 +2,8 @@ import { type Ban, type Circumstance, headIn, objectIn, placeIn, restOf, thingsA
 import { actWithout } from "./construct-any.ts";
 import { at, textOf } from "./edits.ts";
 import { personAt } from "./people.ts";
+import { BAD_ACT } from "./tails.ts";
+import { adjectiveFor } from "./turned-forms.ts";
 
 /** Second wordings in another build, for any verb: the step that comes first, the state put right, somebody called to help. */
 
@@ -46,7 +48,7 @@ function deedFirst(ban: Ban, without: Circumstance, head: string): string[] {
 
 /** Nouns behind «без» that are no thing one might have: deeds, consents, persons. */
 const NO_THING =
-	/(?:ни[яйе]|ти[яй]|ци[ий]|ств[аов]|ост[иь])$|^(?:провер|свер|остан|упаков|убор|подготов|трениров|размин|отмет|помет|оцен|настрой|предоплат|пример|достав|задерж|скидк|ошиб|пауз|спеш|разведк|просьб|соглас|разреш|одобр|спрос|стук|звонк|повод|причин|учет|присмотр|надзор|контрол|оглядк|ответ|улыбк|очеред|участи|осмотр|досмотр|отдых|перерыв|замен|подмен|смен|необходим|нужд|взросл|родител)/;
+	/(?:ни[яйе]|ти[яй]|ци[ий]|ств[аов]|ост[иь])$|^(?:провер|свер|остан|упаков|убор|подготов|трениров|размин|отмет|помет|оцен|настрой|предоплат|пример|достав|задерж|скидк|ошиб|пауз|спеш|разведк|просьб|команд|сигнал|распоряж|указан|анализ|опрос|диагност|помощник|напарник|соглас|разреш|одобр|завуч|директор|мастер|душ|ревью|консультац|руководител|электрик|хозя|санкц|спрос|стук|звонк|повод|причин|учет|присмотр|надзор|контрол|оглядк|ответ|улыбк|очеред|участи|осмотр|досмотр|отдых|перерыв|замен|подмен|смен|необходим|нужд|взросл|родител)/;
 
 /** «Не отгружайте товар без накладной» -> «Проверяйте наличие накладной и затем отгружайте товар». */
 function presenceFirst(ban: Ban, without: Circumstance, head: string): string[] {
@@ -61,13 +63,30 @@ function presenceFirst(ban: Ban, without: Circumstance, head: string): string[] 
 	return [`~проверять наличие ${thing} и затем ~${ban.infinitive} ${act}`];
 }
 
+/** Whom one calls, what one waits for, what one holds first. */
+const WAITED = /^(?:команд|сигнал|распоряжени|указани|отмашк|приказ)/;
+const HELD = /^(?:досмотр|консультаци|анализ|ревью|опрос|диагностик|испытани|измерени)/;
+
+/** «Не подключайте кабель без электрика» -> «Зовите электрика и затем подключайте кабель». */
+function calledFirst(ban: Ban, without: Circumstance, head: string): string[] {
+	const act = actWithout(ban, without);
+	if (act === undefined) return [];
+	if (WAITED.test(head))
+		return [`~дожидаться ${textOf(ban.scan, ban.text, without.at + 1, without.to)} и затем ~${ban.infinitive} ${act}`];
+	const whom = placeIn(ban, without, "A");
+	if (HELD.test(head)) return whom === "" ? [] : [`~проводить ${whom} и затем ~${ban.infinitive} ${act}`];
+	const person = personAt(head);
+	const called = person?.role === "staff" || /^(?:помощник|напарник|старш|специалист|переводчик)/.test(head);
+	return called && whom !== "" ? [`~звать ${whom} и затем ~${ban.infinitive} ${act}`] : [];
+}
+
 /** What was missing is seen to before the deed. */
 function lackMended(ban: Ban): string[] {
 	const without = ban.circumstances.find((one) => one.preposition === "без");
 	if (without === undefined || without.at < ban.verb) return [];
 	if (/^(?:оставлять|опаздывать|приходить|находиться|сидеть)$/.test(ban.infinitive)) return [];
 	const head = headIn(ban, without) || at(ban.scan, without.at + 1);
-	return [...deedFirst(ban, without, head), ...presenceFirst(ban, without, head)];
+	return [...deedFirst(ban, without, head), ...calledFirst(ban, without, head), ...presenceFirst(ban, without, head)];
 }
 
 /** «Не поднимайте подопечного в одиночку» -> «Зовите напарника и затем поднимайте подопечного». */
@@ -181,6 +200,76 @@ function besides(ban: Ban): string[] {
 		: [`~ставить ${things} в стороне от ${target} ${rest}`, `сразу ~убирать ${things} от ${target} ${rest}`];
 }
 
+/** Deeds that use, offer or put out a thing, which a better one may take the place of. */
+const SERVES =
+	/^(?:использовать|применять|брать|носить|надевать|подавать|продавать|выставлять|выкладывать|вешать|стелить|отправлять|предлагать|ставить|выдавать)$/;
+
+/** The instrumental of the quality that is wanted: «чистыми» from «грязные». */
+function wantedQuality(norm: string): string | undefined {
+	const end = /(?:ые|ие|ых|их|ую|ый|ий|ое|ого|его|ой)$/.exec(norm)?.[0];
+	if (end === undefined) return undefined;
+	const soft = /^[ие]/.test(end);
+	const put = /^[ыи][ех]$|^[ыи]х$/.test(end)
+		? soft
+			? "ими"
+			: "ыми"
+		: end === "ую" || end === "ой"
+			? "ой"
+			: soft
+				? "им"
+				: "ым";
+	return adjectiveFor(norm.slice(0, -end.length) + put);
+}
+
+/** «Не используйте грязные расчёски» -> «Заменяйте грязные расчёски чистыми», «Проверяйте расчёски и затем используйте». */
+function replaced(ban: Ban): string[] {
+	const { scan, object } = ban;
+	const part = object?.parts[0];
+	if (object === undefined || part === undefined || object.parts.length > 1 || object.case === "I") return [];
+	if (part.from === part.head || object.from < ban.verb || personAt(at(scan, part.head)) !== undefined) return [];
+	const quality = at(scan, part.from);
+	if (
+		/^(?:мокр|влажн|личн|чуж|друг|нов|горяч|холод|громк|крупн|ярк|пуст)/.test(quality) ||
+		adjectiveFor(quality) === undefined
+	)
+		return [];
+	const bare = thingsAt(scan, part.from + 1, object.to, object.case);
+	const thing = bare === undefined ? undefined : thingsIn(ban, bare, "A");
+	const better = wantedQuality(quality);
+	const whole = objectIn(ban, "A");
+	const found: string[] = [];
+	if (SERVES.test(ban.infinitive) && better !== undefined && whole !== "") found.push(`~заменять ${whole} ${better}`);
+	if (thing !== undefined && !/^(?:носить|надевать|использовать)$/.test(ban.infinitive))
+		found.push(`~проверять ${thing} и затем ~${ban.infinitive} ${restOf(ban)}`);
+	return found;
+}
+
+/** «Не тренируйтесь при клиентах» -> «Тренируйтесь после ухода клиентов». */
+function afterLeaving(ban: Ban): string[] {
+	const witness = ban.circumstances.find((one) => one.preposition === "при" && one.at > ban.verb);
+	if (witness === undefined || BAD_ACT.test(ban.infinitive)) return [];
+	const person = personAt(headIn(ban, witness));
+	if (person === undefined || person.role === "staff") return [];
+	const act = actWithout(ban, witness);
+	const whom = placeIn(ban, witness, "G");
+	return act === undefined || whom === "" ? [] : [`~${ban.infinitive} ${act} после ухода ${whom}`];
+}
+
+/** «ночью», «вечером» -> «в рабочее время». */
+function inHours(ban: Ban): string[] {
+	const { scan, text } = ban;
+	if (!/^(?:звонить|писать|отвечать|отправлять|присылать|назначать)$/.test(ban.infinitive)) return [];
+	for (let i = ban.verb + 1; i < ban.end; i++) {
+		if (!/^(?:ночью|вечером|вечерами|ночами)$/.test(at(scan, i)) || i + 1 < ban.end) continue;
+		const from = at(scan, i - 1) === "поздно" ? i - 1 : i;
+		return [
+			`~${ban.infinitive} ${textOf(scan, text, ban.verb + 1, from)} в рабочее время`,
+			`~дожидаться утра и затем ~${ban.infinitive} ${textOf(scan, text, ban.verb + 1, from)}`,
+		];
+	}
+	return [];
+}
+
 /** Wordings that any verb may have beside those of its class. */
 export function alternates(ban: Ban): string[] {
 	return [
@@ -191,5 +280,8 @@ export function alternates(ban: Ban): string[] {
 		...onTime(ban),
 		...usedInside(ban),
 		...besides(ban),
+		...replaced(ban),
+		...afterLeaving(ban),
+		...inHours(ban),
 	];
 }

@@ -324,8 +324,11 @@ export const placeIn = (ban: Ban, one: Circumstance, wanted: Case): string =>
 export const restOf = (ban: Ban, ...used: readonly (Circumstance | undefined)[]): string =>
 	ban.circumstances
 		.filter((one) => !used.includes(one))
-		.map((one) => wordsOf(ban, one))
-		.join(" ");
+		.reduce((said, one) => {
+			const before = /^(?:,|и|или)$/.exec(at(ban.scan, one.at - 1))?.[0];
+			const glue = before === undefined || said === "" ? " " : before === "," ? ", " : ` ${before} `;
+			return said === "" ? wordsOf(ban, one) : `${said}${glue}${wordsOf(ban, one)}`;
+		}, "");
 
 /** The head noun of a circumstance. */
 export const headIn = (ban: Ban, one: Circumstance | undefined): string => {

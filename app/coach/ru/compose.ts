@@ -71,6 +71,11 @@ function kept(ban: Ban, deed: Deed): string | undefined {
 	const changes = changesIn(scan, deed);
 	if (changes === undefined || changes.size === 0 || Math.min(...changes.keys()) <= verb) return undefined;
 	if (
+		/^остав/.test(ban.infinitive) &&
+		[...changes.values()].some((put) => put !== "" && !/^(?:со?|по|под|и|в присутствии)(?: |$)/.test(put))
+	)
+		return undefined;
+	if (
 		[...changes.values()].some((put) => /перерыв/.test(put)) &&
 		!/^(?:gadget|consume|smoke|talk-of|discuss)$/.test(classesOf(ban.infinitive)[0] ?? "")
 	)

@@ -114,7 +114,8 @@ function otherTime(ban: Ban): string[] {
 	const time = ban.circumstances.find(
 		(one) => one.preposition === "во" && at(ban.scan, one.at + 1) === "время" && one.to - one.at > 2,
 	);
-	if (time === undefined || BAD_ACT.test(ban.infinitive) || /поворач|стоять|сидеть/.test(ban.infinitive)) return [];
+	if (time === undefined || BAD_ACT.test(ban.infinitive) || /поворач|стоять|сидеть|^остав/.test(ban.infinitive))
+		return [];
 	const act = actWithout(ban, time);
 	const during = wordsOf(ban, time).replace(/^во время /i, "");
 	return act === undefined

@@ -99,6 +99,14 @@ export function put(ban: Ban): string[] {
 const DELIVERED = /^(?:заказ|посыл|пакет|письм|груз|короб)/;
 const ALONE = /^(?:одн(?:ого|у|их)|наедине)$/;
 
+/** States in which a thing is not to be left, and the deed that ends them. */
+const STATES: readonly (readonly [RegExp, string])[] = [
+	[/^(?:открыт|распахнут)(?:ым|ой|ыми|ую|ые|ый|ое)$/, "закрывать"],
+	[/^(?:незаперт|незакрыт)/, "запирать"],
+	[/^включенн(?:ым|ой|ыми|ую|ые|ый|ое)$/, "выключать"],
+	[/^(?:разблокированн|незаблокированн)/, "блокировать"],
+];
+
 /** «Не оставляйте X на P»: it is taken away; nobody who needs company is left alone. */
 export function leave(ban: Ban): string[] {
 	const thing = objectIn(ban, "A");
@@ -126,6 +134,9 @@ export function leave(ban: Ban): string[] {
 		return time === "" ? [] : [`!~отвечать на ${thing} в течение ${time}`];
 	}
 	if (unwatched !== undefined || ban.circumstances.some((one) => one.preposition === "без")) return [];
+	const state = ban.loose.map((i) => at(ban.scan, i)).find((norm) => STATES.some(([stem]) => stem.test(norm)));
+	const ends = STATES.find(([stem]) => state !== undefined && stem.test(state))?.[1];
+	if (ends !== undefined) return [`!~${ends} ${thing} ${restOf(ban).replace(/^во время /, "на время ")}`];
 	const place = placeOf(ban);
 	if (
 		place === undefined ||

@@ -5,7 +5,7 @@ import { isNominative, type Person, personAt } from "./people.ts";
 import { REMEMBER } from "./prohibition-words.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
-import { servedIn } from "./served.ts";
+import { addressedDoer, servedIn } from "./served.ts";
 import { toldIn } from "./told.ts";
 
 /** The frame that a positive wording must keep: mood, subject, the person served. */
@@ -241,6 +241,7 @@ function plainFrame(scan: Scan, hit: Hit, text: string): Frame {
 			const staff = personAt(at(scan, i));
 			if (
 				staff?.role !== "staff" ||
+				(i > hit.verb && at(scan, i) === "технику") ||
 				!staff.cases.includes("D") ||
 				PREPOSITIONS.has(at(scan, i - 1)) ||
 				isNominative(staff) ||
@@ -262,6 +263,7 @@ function plainFrame(scan: Scan, hit: Hit, text: string): Frame {
 				!/^(?:категорически|строго)$/.test(at(scan, end))
 			)
 				end++;
+			if (at(scan, end) === "по" && /[ая]м$/.test(at(scan, end + 1)) && end + 1 < hit.segment.to) end += 2;
 			const name =
 				`${staff.plural ? staff.paradigm.many.N : staff.paradigm.singular.N} ${textOf(scan, text, i + 1, end)}`.trim();
 			return {
@@ -271,6 +273,8 @@ function plainFrame(scan: Scan, hit: Hit, text: string): Frame {
 				duty: staff.plural ? "должны" : staff.feminine ? "должна" : "должен",
 			};
 		}
+		const unlisted = addressedDoer(scan, hit, text);
+		if (unlisted !== undefined) return { ...base, ...unlisted };
 		return {
 			...base,
 			mood: scan.tokens.some((token) => formOf(token.norm) === "imperative-singular" && token.capital)

@@ -656,6 +656,7 @@ export const MANNER = `
 
 /** «без ...» beside a negated verb: the genitive and what takes its place. */
 export const WITHOUT: Readonly<Record<string, string>> = {
+	сигнализации: "под сигнализацией",
 	халата: "в халате",
 	надобности: "при необходимости",
 	описания: "с описанием",

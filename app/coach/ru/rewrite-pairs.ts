@@ -133,7 +133,7 @@ export function worded(scan: Scan, text: string, source: Source): Draft | undefi
 			named.push(...paired.named);
 			const part = scan.segments.find((one) => one.from <= verb && verb < one.to);
 			if (part !== undefined) gone.add(part);
-			if (phrases.includes(paired.phrase)) continue;
+			if (phrases.some((one) => one === paired.phrase || one.startsWith(`${paired.phrase} и `))) continue;
 			const last = phrases.length - 1;
 			const merged = last < 0 ? undefined : source.merged?.(phrases[last] ?? "", paired.phrase);
 			if (merged !== undefined) {
@@ -170,6 +170,7 @@ export function worded(scan: Scan, text: string, source: Source): Draft | undefi
 		colon !== undefined && first !== undefined && first.segment.to <= colon.from && !isRemember(scan, first.segment);
 	const firm = scan.hits.some((hit) => hit.code === "prohibition.banning-word");
 	if (
+		told === undefined &&
 		frame.prefix !== "" &&
 		first !== undefined &&
 		first.subject >= 0 &&
@@ -184,7 +185,10 @@ export function worded(scan: Scan, text: string, source: Source): Draft | undefi
 			? half === ""
 				? last
 				: (phrases[0] ?? "")
-			: `${phrases.slice(0, 2).join(phrases.some((one) => / и |, /.test(one)) ? "; " : " и ")}${phrases.length > 2 ? `; ${phrases[2] ?? ""}` : ""}`;
+			: `${phrases.slice(0, 2).join(phrases.some((one) => / и |, /.test(one)) ? "; " : " и ")}${phrases
+					.slice(2)
+					.map((one) => `; ${one}`)
+					.join("")}`;
 	const where = leadOf(scan, anchor, frame, joined, text);
 	const said = filled(joined, frame);
 	const subject = where === "" ? frame.prefix : frame.prefix.charAt(0).toLowerCase() + frame.prefix.slice(1);

@@ -199,7 +199,7 @@ function turnedClause(
 	if (negation < 0 || /^(?:менее|более|только|больше|меньше|раньше)$/.test(at(scan, negation + 1))) return undefined;
 	const head = textOf(scan, text, opener + 1, negation).replace(/\s*(?:ещё|еще|пока)$/, "");
 	let tail = textOf(scan, text, negation + 1, segment.to);
-	if (/ (?:и|или|либо) не /.test(tail)) return undefined;
+	if (/ (?:и|или|либо) не | (?:или|либо) /.test(tail)) return undefined;
 	tail = tail.replace(/^(?:ещё|еще) /, "");
 	return { words: granted(`${head} ${tail}`.trim()), form: formOf(at(scan, negation + 1)) };
 }

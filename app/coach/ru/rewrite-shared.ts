@@ -92,6 +92,7 @@ function leadBefore(scan: Scan, text: string, first: Deed, frame: Frame): Lead |
 		if (named.some((word) => word !== "" && word.startsWith(norm.slice(0, Math.max(3, norm.length - 3))))) continue;
 		if (FILLER.test(norm)) continue;
 		if (kept.length === 0 && isQualityOfStaff(scan, i)) continue;
+		if (/^по$/.test(norm) && plain(frame.prefix).endsWith(` по ${at(scan, i + 1)}`)) continue;
 		if (scan.tokens[i]?.kind === "punctuation" && (kept.length === 0 || norm === ":")) continue;
 		kept.push(i);
 	}
@@ -121,11 +122,14 @@ const licence = (scan: Scan, i: number): boolean =>
 
 /** Deeds that are no worse at another time or place. */
 const ELSEWHERE =
-	/^(?:consume|smoke|gadget|discuss|talk-of)$|^(?:обсуждать|решать|звонить|разговаривать|общаться|есть|пить|курить|жевать|читать|слушать|смотреть|играть|краситься|причесываться|фотографировать|убирать|мыть|пересчитывать|переставлять|переодеваться|отдыхать|спать|обедать|перекусывать|заниматься|собираться|отвечать|вести|пылесосить|включать|стричься|петь|рисовать|играть|пользоваться|комментировать|разбирать|созваниваться|переписываться|листать|просматривать|вязать)$/;
+	/^(?:consume|smoke|gadget|discuss|talk-of)$|^(?:обсуждать|решать|звонить|разговаривать|общаться|есть|пить|курить|жевать|читать|слушать|смотреть|играть|краситься|причесываться|фотографировать|убирать|мыть|пересчитывать|переставлять|переодеваться|отдыхать|спать|обедать|перекусывать|заниматься|собираться|отвечать|вести|пылесосить|посещать|отвлекаться|курить|листать|включать|стричься|петь|рисовать|играть|пользоваться|комментировать|разбирать|созваниваться|переписываться|листать|просматривать|вязать)$/;
 
 /** «Во время S» -> «до или после S», «в присутствии P» -> «в отсутствие P», «при P» -> «в отсутствие P». */
 function otherSetting(lead: string): string | undefined {
-	const during = /^(?:во время|в ходе|в процессе|в течение)\s+(.+)$/iu.exec(lead);
+	const during = /^(?:во время|в ходе|в процессе|в течение|при проведении|в период)\s+(.+)$/iu.exec(lead);
+	if (/^(?:в рабочее время|во время (?:рабочей )?смены|в часы работы)$/iu.test(lead))
+		return "в перерыве или после смены";
+	if (/^на рабочем месте$/iu.test(lead)) return "в перерыве, вне рабочего места";
 	if (during !== null) return `до или после ${during[1]}`;
 	const present = /^в (?:присутствии|их присутствии)\s+(.+)$/iu.exec(lead);
 	return present === null ? undefined : `в отсутствие ${present[1]}`;
@@ -173,14 +177,19 @@ function onlyThose(scan: Scan, text: string, deeds: readonly Deed[]): string | u
 	if (scan.segments.some((one) => one.from > segment.from && at(scan, one.from) === "без")) return undefined;
 	const relative = /^котор/.test(at(scan, segment.from));
 	const which = relative ? turnedWhich(scan, text, segment) : "";
-	if (which === undefined || (relative && segment.to < scan.tokens.length - 1)) return undefined;
+	const next = scan.segments[scan.segments.indexOf(segment) + 1];
+	const kept =
+		next !== undefined && /^(?:кроме|за исключением)$/.test(next.opener)
+			? `, ${textOf(scan, text, next.from, scan.tokens.length).replace(/[.!…;]+$/u, "")}`
+			: "";
+	if (which === undefined || (relative && kept === "" && segment.to < scan.tokens.length - 1)) return undefined;
 	const quality = at(scan, relative ? segment.from : segment.from + 1);
 	const many = /(?:ые|ых|ым|ыми|ие|их|им|ими)$/.test(quality);
 	const end = segment.from - 1;
 	for (let i = last.verb + 1; i < end; i++) {
-		const things = thingsAt(scan, i, end, "AGIDP");
+		const things = ["A", "G", "I", "D", "P"].map((one) => thingsAt(scan, i, end, one)).find((one) => one?.to === end);
 		const part = things?.parts[things.parts.length - 1];
-		if (things === undefined || things.to !== end || part === undefined) continue;
+		if (things === undefined || part === undefined) continue;
 		if (
 			(part.plural || things.parts.length > 1) !== many ||
 			(!relative && quality.endsWith("ые") && things.case !== "A")
@@ -200,7 +209,7 @@ function onlyThose(scan: Scan, text: string, deeds: readonly Deed[]): string | u
 		const bare = from === i && things.case === "G";
 		const ban = bare ? banOf(scan, last.hit, last.verb, text) : undefined;
 		const put = ban === undefined ? textOf(scan, text, from, end) : objectIn(ban, "A");
-		if (relative) return put === "" ? undefined : `${head} только ${put}, ${which}`;
+		if (relative) return put === "" ? undefined : `${head} только ${put}, ${which}${kept}`;
 		const word = textOf(scan, text, segment.from + 1, segment.from + 2);
 		const said = bare ? word.replace(/ых$/u, "ые") : word;
 		if (put === "" || (bare && !said.endsWith("ые"))) return undefined;
@@ -208,6 +217,10 @@ function onlyThose(scan: Scan, text: string, deeds: readonly Deed[]): string | u
 	}
 	return undefined;
 }
+
+/** What passes soon, and may be waited for with any deed. */
+const PASSING =
+	/^(?:во время|при проведении|в ходе|в период|на время)\s+(?:[а-яё]+(?:ого|его|ой|ей|ых|их)\s+)?(?:инвентаризац|проверк|пересменк|уборк|дезинфекц|погрузк|разгрузк|испытан|ревизи|осмотр|совещан|урок|экзамен|спектакл|концерт|службы|богослужен|тихого|сеанс|занят|обеда|посадк|высадк|заправк|полив|взлёт|взлет)/iu;
 
 /** Shorter sentences share nothing. */
 const SHORTEST = 9;
@@ -240,7 +253,7 @@ export function sharedIn(scan: Scan, text: string): Draft[] {
 	if (exception !== undefined) {
 		const said = exceptionSaid(exception.words);
 		if (said !== undefined && lead.lacking < 0) add(actsOf(scan, text, deeds, exception.from - 1), said);
-		return drafts;
+		if (said !== undefined) return drafts;
 	}
 	const either = untilOrAsked(scan, text, last.verb);
 	if (either !== undefined) {
@@ -285,6 +298,7 @@ export function sharedIn(scan: Scan, text: string): Draft[] {
 		const bound = own || without !== undefined ? undefined : boundBehind(scan, text, last.verb + 1, end);
 		if (bound !== undefined && several) add(actsOf(scan, text, deeds, bound.from), ` ${bound.said}${behind}`);
 	}
+	const anyTime = PASSING.test(lead.words);
 	const during = several && lead.words === "" ? duringBehind(scan, text, last.verb + 1, end) : undefined;
 	const setting =
 		during !== undefined
@@ -298,7 +312,11 @@ export function sharedIn(scan: Scan, text: string): Draft[] {
 		!scan.tokens.some((token) => token.norm === "без" || /^громк|^грязн|^груб/.test(token.norm)) &&
 		deeds.every((deed) => {
 			const infinitive = imperfectiveOf(infinitiveOf(at(scan, deed.verb)) ?? "");
-			return ELSEWHERE.test(infinitive) || classesOf(infinitive).some((one) => ELSEWHERE.test(one));
+			return (
+				(anyTime && !BAD_ACT.test(at(scan, deed.verb))) ||
+				ELSEWHERE.test(infinitive) ||
+				classesOf(infinitive).some((one) => ELSEWHERE.test(one))
+			);
 		})
 	)
 		add(actsOf(scan, text, deeds, during?.from ?? end), ` ${setting}`, "");
@@ -308,7 +326,7 @@ export function sharedIn(scan: Scan, text: string): Draft[] {
 	);
 	if (others > 0 && !bad && end >= scan.tokens.length - 1 && at(scan, others - 1) === "в")
 		add(actsOf(scan, text, deeds, others - 1), ` в отсутствие ${textOf(scan, text, others + 1, end)}`);
-	const those = wrong.length > 0 ? undefined : onlyThose(scan, text, deeds);
+	const those = wrong.some((verb) => !/^(?:обещ|гарант)/.test(verb)) ? undefined : onlyThose(scan, text, deeds);
 	if (those !== undefined) add(those, "");
 	return drafts;
 }

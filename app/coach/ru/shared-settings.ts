@@ -48,6 +48,8 @@ export function tailBehind(scan: Scan, text: string, end: number): string | unde
 	if (end >= stop) return "";
 	const next = scan.segments.find((one) => one.from === end + 1);
 	if (next?.before !== ",") return undefined;
-	const kept = /^(?:чтобы|так как|поскольку|ведь|потому)$/.test(next.opener) || at(scan, next.from) === "даже";
+	const kept =
+		/^(?:чтобы|так как|поскольку|ведь|потому|кроме|за исключением)$/.test(next.opener) ||
+		at(scan, next.from) === "даже";
 	return kept ? `, ${textOf(scan, text, next.from, stop)}` : undefined;
 }

@@ -1,7 +1,9 @@
 import { inMood } from "./conjugate.ts";
+import { deedsOf } from "./deeds.ts";
 import { at, type Draft, textOf, tidy } from "./edits.ts";
 import { withException, withIncluded, withLostException } from "./exceptions.ts";
 import { formOf, isInfinitive } from "./forms.ts";
+import { infinitiveOf } from "./infinitives.ts";
 import { lossOf } from "./keeps.ts";
 import { personAt } from "./people.ts";
 import { type Hit, isPerfective, type Scan } from "./scan.ts";
@@ -53,12 +55,23 @@ function addressed(scan: Scan, hit: Hit, said: readonly string[]): boolean {
 function affirms(scan: Scan, hit: Hit, said: readonly string[]): boolean {
 	if (hit.verb < 0) return false;
 	const norm = at(scan, hit.verb);
+	if (/^остав(?:л|и)/.test(norm)) return said.slice(0, 6).some((word) => /^остав(?:л|и|ь)/.test(word));
 	const stem = norm.replace(/^([а-я]*(?:да|ста|зна))ва[а-я]+$/, "$1").slice(0, 5);
-	return said.slice(0, 6).some((word) => word.startsWith(stem));
+	const infinitive = imperfectiveOf(infinitiveOf(norm) ?? norm);
+	const forms =
+		stem.length < 5
+			? [inMood(infinitive, "imperative"), inMood(infinitive, "third-singular"), inMood(infinitive, "third-plural")]
+			: [];
+	return said.slice(0, 6).some((word) => word.startsWith(stem) || forms.includes(word));
 }
 
 /** Deeds that are wrong at any time and in any place: nothing is won by another setting. */
 const WRONG_ANYWHERE = /^(?:превы[шс]|наруш|обман|обвеш|обсчит|груби|хами|оскорб|униж|воров)/;
+
+/** True for an infinitive that the ban forbids: what is left of a deed that no wording took the place of. */
+const leftStanding = (scan: Scan, word: string): boolean =>
+	scan.hits.every((one) => one.mood !== "infinitive") &&
+	scan.hits.some((one) => one.verb >= 0 && deedsOf(scan, one).some((verb) => at(scan, verb) === word));
 
 /** Conduct that lasts: «даже на минуту» becomes «всё время». */
 const STAYS = /^(?:[а-я ]+ )?(?:будьте рядом|будет рядом|остава[а-я]+ с |держ[а-я]+ .*под присмотр)/;
@@ -249,6 +262,25 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	if (/, когда [^,]*, если /.test(clauses) || / и только [а-я]+(?:ам|ям|ым|им) ?[,.]/.test(clauses)) return undefined;
 	if (TALK_BEFORE.test(clauses) && /обсужд|комментир|говор|разговар/.test(ban) && !MANNER_NAMED.test(clauses))
 		return undefined;
+	if (ban.includes(clauses.replace(/[.!]$/, "")) && !/(?:йте|ите|ьте)(?:сь)?(?: |$)/.test(clauses)) return undefined;
+	const half = / (?:если|когда|что) [^,]* (?:или|либо) (?:отсутству|нет ).*$/.exec(clauses)?.[0];
+	if (half !== undefined && !ban.includes(half)) return undefined;
+	if (/ без [а-я]+ .*только (?:по|с|со|в|во|после) [а-я]+/.test(clauses) && !/случа|ситуац/.test(clauses))
+		return undefined;
+	if (
+		/, что (?:дверь|касса|сейф|окно|заказ|витрина|калитка|кабинет|склад|автомобиль|машина)[а-я ]* закрыты/.test(clauses)
+	)
+		return undefined;
+	if (
+		/убира[а-я]+ [а-я]+ на место/.test(clauses) &&
+		scan.tokens.some((token) => personAt(token.norm)?.role === "customer")
+	)
+		return undefined;
+	if (/ (?:одних|одного|одну|одни) вне /.test(clauses)) return undefined;
+	if (/ из-з | из-[а-я](?: |$)/.test(clauses)) return undefined;
+	if (/служебные помещения только сотрудников/.test(clauses) && / карт|абонемент|билет| очеред/.test(ban))
+		return undefined;
+	if (!deed && /, а [а-я]+ [а-я]+(?:ыми|ими)[.,]?$/.test(clauses)) return undefined;
 	if (BOTH_SIDES.test(clauses) || clauses.includes("под опущенн")) return undefined;
 	if (/^скаплив|обсужда[а-я]* (?:[а-я]+ )?в лицо/.test(clauses)) return undefined;
 	if (/с истекш/.test(clauses) && !/списы|убира|возвращ|снима|отклад|утилиз|меня/.test(clauses)) return undefined;
@@ -262,6 +294,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 			return undefined;
 		if (GOVERNS.test(word)) governed = true;
 		if (!isInfinitive(word)) continue;
+		if (!governed && leftStanding(scan, word) && !/^(?:как|чем|чтобы)$/.test(words[i - 1] ?? "")) return undefined;
 		if (!governed && word !== "есть" && /^(?:и|или)$/.test(words[i - 1] ?? "")) return undefined;
 		governed = true;
 	}

@@ -1,3 +1,4 @@
+import { thingsAt, thingsIn } from "./ban.ts";
 import { at, PREPOSITIONS, textOf } from "./edits.ts";
 import { isNominative, personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
@@ -42,8 +43,8 @@ export function toldIn(scan: Scan, hit: Hit, text: string): Told | undefined {
 }
 
 function read(scan: Scan, hit: Hit, text: string): Told | undefined {
-	const [first, clause, rest] = scan.segments;
-	if (first?.from !== 0 || clause?.before !== "," || rest?.before !== "," || hit.from < rest.from) return undefined;
+	const [first, clause, main] = scan.segments;
+	if (first?.from !== 0 || clause?.before !== "," || main?.before !== "," || hit.from < main.from) return undefined;
 	if (scan.segments.indexOf(hit.segment) !== 2) return undefined;
 	const norm = at(scan, 0);
 	const person = personAt(norm);
@@ -64,13 +65,19 @@ function read(scan: Scan, hit: Hit, text: string): Told | undefined {
 	const negated = at(scan, clause.from) === "не";
 	const head = clause.from + (negated ? 1 : 0);
 	if (!PARTICIPLE.test(at(scan, head))) return undefined;
+	const things = negated && !/с[ья]$/.test(at(scan, head)) ? thingsAt(scan, head + 1, clause.to, "G") : undefined;
+	const put = things === undefined ? undefined : thingsIn({ scan, text }, things, "A");
+	const rest =
+		things === undefined || put === undefined
+			? textOf(scan, text, head + 1, clause.to)
+			: `${put} ${textOf(scan, text, things.to, clause.to)}`;
 	const participle = nominative(textOf(scan, text, head, head + 1), plural, person?.feminine === true);
 	return {
 		from: 0,
 		to: clause.to,
 		plural,
 		name,
-		clause: `${participle} ${textOf(scan, text, head + 1, clause.to)}`.trim(),
+		clause: `${participle} ${rest}`.trim(),
 		negated,
 	};
 }

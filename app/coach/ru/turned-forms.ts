@@ -93,10 +93,35 @@ export function dependents(scan: Scan, from: number, limit: number, text: string
 export function withoutIn(scan: Scan, i: number, limit: number): { to: number; text: string } | undefined {
 	const first = oneWithout(scan, i, limit);
 	const one = first === undefined ? undefined : withHanging(scan, first, limit);
-	if (one === undefined || !/^(?:и|или)$/.test(at(scan, one.to)) || one.to + 1 >= limit) return one;
+	if (one === undefined) return one;
+	const listed = at(scan, one.to) === "," ? listedWithout(scan, one, limit) : undefined;
+	if (listed !== undefined) return listed;
+	if (!/^(?:и|или)$/.test(at(scan, one.to)) || one.to + 1 >= limit) return one;
 	const again = at(scan, one.to + 1) === "без" ? one.to + 1 : one.to;
 	const other = oneWithout(scan, again, limit);
 	return other === undefined ? one : { to: other.to, text: `${one.text} и ${sharing(one.text, other.text)}` };
+}
+
+/** «без удостоверения, медосмотра и стажировки»: three things or more that lack. */
+function listedWithout(
+	scan: Scan,
+	first: { to: number; text: string },
+	limit: number,
+): { to: number; text: string } | undefined {
+	let { to, text } = first;
+	let preposition = text.split(" ")[0] ?? "";
+	while (/^(?:,|и|или)$/.test(at(scan, to)) && to + 1 < limit) {
+		const last = at(scan, to) !== ",";
+		const again = at(scan, to + 1) === "без" ? to + 1 : to;
+		const next = oneWithout(scan, again, limit);
+		if (next === undefined) return undefined;
+		const own = next.text.startsWith(`${preposition} `) ? next.text.slice(preposition.length + 1) : next.text;
+		if (own === next.text) preposition = next.text.split(" ")[0] ?? "";
+		text += last ? ` и ${own}` : `, ${own}`;
+		to = next.to;
+		if (last) return { to, text };
+	}
+	return undefined;
 }
 
 /** «без справки от врача и ...»: what hangs on the first thing stays with it where another follows. */

@@ -84,8 +84,8 @@ function elsewhere(scan: Scan, verb: number, segment: Segment): Changes | undefi
 		)
 			continue;
 		const still = /(?:е|и|ах|ях|ом|ем|у стойки|ой|ей)$/.test(head) && !/(?:ие|ое)$/.test(head);
-		if (at(scan, noun + 1) === "для") return undefined;
-		const { to } = dependents(scan, noun + 1, noun < verb ? 0 : segment.to, "");
+		const meant = at(scan, noun + 1) === "для" && noun > verb ? noun + 2 : -1;
+		const { to } = dependents(scan, meant > 0 ? meant + 1 : noun + 1, noun < verb ? 0 : segment.to, "");
 		const way =
 			/^(?:у|около|возле|перед)$/.test(at(scan, i)) && /^(?:в|во|на|к)$/.test(at(scan, Math.max(to, noun + 1)));
 		const beyond = at(scan, Math.max(to, noun + 1)) === "между" || way ? 2 : 0;
@@ -148,13 +148,13 @@ const NUMBER =
 	/^(?:\d|год|месяц|недел|минут|час|сут|одн|дву|двух|тр[её]х|четыр|пят|шест|сем|вос|дев|десят|пол|ста|сорок|тыс|двадц|тридц|[а-я]+(?:надцати|десяти|сот)$)/;
 
 const OWNED =
-	/^(?:нос|надев|работ|вход|заход|садит|сади|парк|брать|бери|берет|пей|пить|ест|стан|подпис|польз|использ|ста[вн])/;
+	/^(?:пропуск|впуск|обслуж|нос|надев|работ|вход|заход|садит|сади|парк|брать|бери|берет|пей|пить|ест|стан|подпис|польз|использ|ста[вн])/;
 
 /** «чужой»: what belongs to the person served in this sentence, or to oneself. */
 function ownerOf(scan: Scan, i: number, verb: number): string | undefined {
 	for (let k = verb + 1; k < i; k++) {
 		const person = personAt(at(scan, k));
-		if (person?.role === "customer" && person.cases.includes("D"))
+		if (person?.role === "customer" && (person.cases.includes("D") || /^(?:пропуск|впуск|обслуж)/.test(at(scan, verb))))
 			return person.plural ? "их" : person.feminine ? "ее" : "его";
 	}
 	return OWNED.test(at(scan, verb)) ? adjectiveFor(at(scan, i)) : undefined;

@@ -240,9 +240,9 @@ export function sharedIn(scan: Scan, text: string): Draft[] {
 	const lead = leadBefore(scan, text, first, frame);
 	if (lead === undefined) return [];
 	const drafts: Draft[] = [];
-	const add = (acts: string | undefined, tail: string, head = lead.words): void => {
+	const add = (acts: string | undefined, tail: string, head = lead.words, who = frame.prefix): void => {
 		if (acts === undefined) return;
-		const prefix = head === "" ? frame.prefix : frame.prefix.charAt(0).toLowerCase() + frame.prefix.slice(1);
+		const prefix = head === "" ? who : who.charAt(0).toLowerCase() + who.slice(1);
 		const said = filled(`${acts}${tail}`, frame);
 		drafts.push({ text: tidy(`${head} ${prefix} ${said}${closing(scan, text)}`), kind: "phrase" });
 	};
@@ -298,13 +298,19 @@ export function sharedIn(scan: Scan, text: string): Draft[] {
 		const bound = own || without !== undefined ? undefined : boundBehind(scan, text, last.verb + 1, end);
 		if (bound !== undefined && several) add(actsOf(scan, text, deeds, bound.from), ` ${bound.said}${behind}`);
 	}
-	const anyTime = PASSING.test(lead.words);
+	const early =
+		hit.subject > 0 && PREPOSITIONS.has(at(scan, 0)) && several && lead.words === ""
+			? textOf(scan, text, 0, hit.subject)
+			: "";
+	const whose = early !== "" && frame.prefix.startsWith(`${early} `) ? frame.prefix.slice(early.length + 1) : undefined;
+	const before = whose === undefined ? lead.words : early;
+	const anyTime = PASSING.test(before);
 	const during = several && lead.words === "" ? duringBehind(scan, text, last.verb + 1, end) : undefined;
 	const setting =
 		during !== undefined
 			? `до или после ${during.words}`
-			: (several || listed) && lead.words !== ""
-				? otherSetting(lead.words)
+			: (several || listed) && before !== ""
+				? otherSetting(before)
 				: undefined;
 	if (
 		setting !== undefined &&
@@ -319,7 +325,7 @@ export function sharedIn(scan: Scan, text: string): Draft[] {
 			);
 		})
 	)
-		add(actsOf(scan, text, deeds, during?.from ?? end), ` ${setting}`, "");
+		add(actsOf(scan, text, deeds, during?.from ?? end), ` ${setting}`, "", whose);
 	const others = scan.tokens.findIndex(
 		(token, i) =>
 			i > last.verb && token.norm === "присутствии" && /^(?:других|посторонних|третьих|чужих)$/.test(at(scan, i + 1)),

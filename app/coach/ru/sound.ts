@@ -276,6 +276,8 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		scan.tokens.some((token) => personAt(token.norm)?.role === "customer")
 	)
 		return undefined;
+	if (/ и[.,;]?$/.test(clauses)) return undefined;
+	if (deed && / только .*, а также .* без /.test(clauses)) return undefined;
 	if (/ (?:одних|одного|одну|одни) вне /.test(clauses)) return undefined;
 	if (/ из-з | из-[а-я](?: |$)/.test(clauses)) return undefined;
 	if (/служебные помещения только сотрудников/.test(clauses) && / карт|абонемент|билет| очеред/.test(ban))
@@ -292,9 +294,14 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		const next = words[i + 1] ?? "";
 		if (word === "не" && next.length > 5 && formOf(next) === "perfect-converb" && !/(?:здоров|готов|суров)$/.test(next))
 			return undefined;
-		if (GOVERNS.test(word)) governed = true;
+		if (GOVERNS.test(word) && !(hit.verb >= 0 && word.slice(0, 6) === at(scan, hit.verb).slice(0, 6))) governed = true;
 		if (!isInfinitive(word)) continue;
-		if (!governed && leftStanding(scan, word) && !/^(?:как|чем|чтобы)$/.test(words[i - 1] ?? "")) return undefined;
+		if (
+			(!governed || /^(?:и|или)$/.test(words[i - 1] ?? "")) &&
+			leftStanding(scan, word) &&
+			!/^(?:как|чем|чтобы)$/.test(words[i - 1] ?? "")
+		)
+			return undefined;
 		if (!governed && word !== "есть" && /^(?:и|или)$/.test(words[i - 1] ?? "")) return undefined;
 		governed = true;
 	}

@@ -302,7 +302,8 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 			!/^(?:как|чем|чтобы)$/.test(words[i - 1] ?? "")
 		)
 			return undefined;
-		if (!governed && word !== "есть" && /^(?:и|или)$/.test(words[i - 1] ?? "")) return undefined;
+		const joined = /^(?:и|или)$/.test(words[i - 1] ?? "") && word !== "есть";
+		if (joined && (!governed || !words.slice(0, i).some((one) => isInfinitive(one)))) return undefined;
 		governed = true;
 	}
 	if (deed && hit.mood === "duty" && hit.subject >= 0) said = withoutDuty(said);

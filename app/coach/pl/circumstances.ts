@@ -143,7 +143,7 @@ export class Circumstances extends Constructions {
 		return !verb.perfective && verb.partner !== undefined && order ? verb.partner : verb;
 	}
 
-	private gerundOf(verb: Verb): string {
+	protected gerundOf(verb: Verb): string {
 		const name = this.selfed() ? undefined : ACT_NAMES[verb.family];
 		if (name?.endsWith("a")) return `${name.slice(0, -1)}ą`;
 		return `${verb.gerund.slice(0, -1)}em${this.selfed() ? " się" : ""}`;
@@ -248,7 +248,7 @@ export class Circumstances extends Constructions {
 	}
 
 	/** The clauses from `at` on that hang on the one before, as text, and where they end. */
-	private hanging(at: number, end: number): { more: string; to: number } {
+	protected hanging(at: number, end: number): { more: string; to: number } {
 		let more = "";
 		let to = end;
 		for (let next = at; next < this.one.segments.length; next++) {

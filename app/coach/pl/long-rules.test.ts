@@ -9,7 +9,7 @@ describe("Polish suggestions for long bans", () => {
 	it.each([
 		[
 			"W przypadku awarii windy konserwator nie rozpoczyna naprawy, dopóki nie odłączy zasilania.",
-			"W przypadku awarii windy konserwator czeka z rozpoczynaniem naprawy, aż odłączy zasilanie.",
+			"W przypadku awarii windy konserwator odłącza zasilanie i dopiero wtedy rozpoczyna naprawę.",
 		],
 		[
 			"W pismach do mieszkańców nie używamy skrótów ani numerów paragrafów bez wyjaśnienia.",
@@ -118,6 +118,16 @@ describe("Polish suggestions for long bans", () => {
 		expect(settled("Kierowca czeka", "W razie pożaru")).toBe("W razie pożaru kierowca czeka");
 		expect(settled("Pracownicy rozmawiają na zapleczu", "Podczas obsługi")).toBe("Pracownicy rozmawiają na zapleczu");
 	});
+
+	it.each([
+		[
+			"Nie zamykaj kasy, zanim nie obsłużysz ostatniego klienta.",
+			"Obsłuż ostatniego klienta i dopiero wtedy zamknij kasę.",
+		],
+		["Nie podawaj ceny naprawy, zanim nie obejrzysz urządzenia.", "Obejrzyj urządzenie przed podaniem ceny naprawy."],
+		["Nie przesuwaj mebli, jeśli w sali są goście.", "Poczekaj z przesunięciem mebli, aż goście wyjdą."],
+		["Nie wchodź na scenę, gdy trwa próba.", "Wchodź na scenę dopiero wtedy, gdy próba się skończy."],
+	])("says what comes before the act: %s", (text, expected) => expect(mended(text)).toContain(expected));
 
 	it("leaves no second ban standing behind what it offers", () => {
 		for (const rule of mended(

@@ -264,6 +264,8 @@ export class Rewriter extends Ranking {
 		yield this.cleared();
 		yield this.checkedFirst();
 		yield* this.discreet();
+		yield* this.ownOrder();
+		yield* this.overFirst();
 		yield this.putOff();
 		yield* this.narrowest();
 		yield* this.exact();

@@ -2,11 +2,11 @@ import type { Document } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import { lostBy } from "./candidates.ts";
 import { joinedBans } from "./compound.ts";
-import { Conditions } from "./conditions.ts";
 import type { Prohibition } from "./finding.ts";
 import { actsOf, banOf } from "./item-bans.ts";
 import { plainer } from "./plainer-bans.ts";
 import { type Edit, lower, NO_WORD, strip } from "./rewriting-words.ts";
+import { Sequence } from "./sequence.ts";
 import { readSuggested } from "./suggested-verbs.ts";
 import { readToken } from "./verbs.ts";
 
@@ -27,7 +27,7 @@ export interface Apart {
 }
 
 /** Rewritings of rows and lists of acts, each act as a rule of its own. */
-export class Rows extends Conditions {
+export class Rows extends Sequence {
 	protected readonly apart: Apart;
 
 	constructor(document: Document, one: Prohibition, apart: Apart) {

@@ -92,6 +92,10 @@ export function joinedOf(rules: readonly string[], led: string): string | undefi
 	const pieces = unrepeated(texts.map((words) => words.slice(same))).map((words) => words.join(" "));
 	const told = pieces.filter((piece, at) => piece !== "" && pieces.findIndex((other) => other.includes(piece)) === at);
 	if (told.length === 0) return undefined;
+	const [modal = ""] = told[0]?.split(" ") ?? [];
+	if (/^(?:powinien|powinna|powinni|powinny|należy|wolno|może|mogą)$/.test(modal))
+		for (const [at, piece] of told.entries())
+			if (at > 0 && piece.startsWith(`${modal} `)) told[at] = piece.slice(modal.length + 1);
 	if (same > 0) return `${lead.join(" ")} ${listed(told)}`;
 	return listed(told.map((piece, at) => (at === 0 ? piece : lower(piece))));
 }

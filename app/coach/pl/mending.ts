@@ -74,15 +74,23 @@ const once = (text: string): string => {
 /** How many words more a wording may lose than the most faithful one. */
 const FAITHFUL = 2;
 
+/** False where an act is left as it was, where an exception has slipped into the middle, and for waiting for one's own act. */
+function stands(told: string, rule: string): boolean {
+	if (/^(?!Je[żś]|Gdy |Kiedy |O ile )[^,;]*(?<!\p{L})nie \p{L}/u.test(told)) return false;
+	const except = /, (?:z wyjątkiem|oprócz) [^,]+$/.exec(rule)?.[0] ?? "";
+	if (except !== "" && told.includes(except) && !told.endsWith(except)) return false;
+	return !(/, (?:dopóki|zanim) nie \p{L}+/u.test(rule) && / aż (?:\p{L}+sz|\p{L}+ się)(?= )/u.test(told));
+}
+
 /** What was found by the acts and what the build gives, the ones that lose least first. */
 function mixed(rule: string, found: readonly Suggestion[], shapes: readonly Suggestion[]): Suggestion[] {
-	const own = /, (?:dopóki|zanim) nie \p{L}+/u.test(rule);
-	const ready = found.filter(
-		(one) => one.kind !== "template" && !(own && / aż (?:\p{L}+sz|\p{L}+ się)(?= )/u.test(one.text)),
-	);
+	const from = shapes[0]?.start ?? 0;
+	const whole = ({ start, end, text }: Suggestion): string =>
+		rule.slice(0, Math.max(0, start - from)) + text + rule.slice(Math.max(0, end - from));
+	const ready = found.filter((one) => one.kind !== "template" && stands(whole(one), rule));
 	const all = ready.flatMap((one, at) => [{ ...one, text: once(one.text) }, ...shapes.slice(at, at + 1)]);
 	all.push(...shapes.slice(ready.length));
-	const priced = all.map((one) => ({ one, lost: lostBy(one.text, rule, () => false) }));
+	const priced = all.map((one) => ({ one, lost: lostBy(whole(one), rule, () => false) }));
 	const least = Math.min(...priced.map(({ lost }) => lost));
 	const near = priced.filter(({ lost }) => lost <= least + FAITHFUL);
 	const far = priced.filter(({ lost }) => lost > least + FAITHFUL);

@@ -9,6 +9,10 @@ import type { Verb } from "./verbs.ts";
 /** Prepositions that only objects of acts meet. */
 const MORE_OPENING = /^(?:spod|sprzed|znad|zza|podczas|wśród|wokół|według|ponad)$/;
 
+/** Acts whose object is people. */
+const PEOPLE =
+	/^(?:wzywac|zapraszac|informowac|prosic|pytac|wpuszczac|obslugiwac|badac|kierowac|zatrudniac|uprzedzac)$/;
+
 /** Two things with what belongs to each: "od kontrahentów prezentów o wartości 100 zł ani zaproszeń na wyjazdy". */
 function both(content: string, verb: Verb): string | undefined {
 	const parts = content.split(" ani ");
@@ -30,7 +34,7 @@ export function objectFor(content: string, verb: Verb): string | undefined {
 		const person = personOf(bare)?.served;
 		if (
 			(person !== undefined && (person.dative === words[0] || person.instrumental === words[0])) ||
-			(words.length > 1 && /^(?:mu|im|mi|ci|nam|wam|sobie)$/.test(words[0] ?? ""))
+			(words.length > 1 && /^(?:mu|im|mi|ci|nam|wam|sobie)$|^\p{L}{3,}om$/u.test(words[0] ?? ""))
 		)
 			lead.push(words.shift() ?? "");
 		else break;
@@ -44,6 +48,7 @@ export function objectFor(content: string, verb: Verb): string | undefined {
 		return placedFirst(words.join(" "));
 	if (GENITIVE.has(verb.family) || isPreposition(bare) || MORE_OPENING.test(first) || ADVERBIAL.test(first))
 		return content;
+	if (first === "ich" && PEOPLE.test(verb.family)) return content;
 	if (
 		/^(?:ich|jej|go|je)$/.test(first) &&
 		(words.length === 1 || /^(?:go|je)$/.test(first) || isPreposition(strip(words[1] ?? "")))

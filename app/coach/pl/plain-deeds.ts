@@ -25,6 +25,12 @@ posiadac,miec ; przy sobie = *zostawiać {o} w szafce
 zatrudniac,angazowac ; = *uzgadniać {g} {c} z przełożonym
 modyfikowac,zmieniac,przerabiac,korygowac ; = *zostawiać {o} bez zmian
 odlaczac,wylaczac ; = *zostawiać {o} w stanie włączonym
+zostawiac,pozostawiac ; ^u (?:klient|odbiorc|pacjent|gości) = *zabierać {o} ze sobą
+przewozic,zabierac ; na gapę|bez biletu = *przewozić tylko osoby z biletem
+porownywac ; = *omawiać wyniki z każdym osobno
+udzielac ; (?:wskazówek|podpowiedzi|porad) = *zachowywać wskazówki dla siebie
+kontaktowac ; ^(?:z|ze) = *kierować sprawy przez przełożonego
+skanowac,kserowac,kopiowac ; banknot|pieniędzy = *odmawiać uprzejmie
 kserowac,kopiowac,skanowac ; (?:dowod|dokument|legitym|paszport) = *oglądać {o} i od razu *zwracać
 `;
 
@@ -47,7 +53,7 @@ function deeds(): Map<string, Deed[]> {
 	return table;
 }
 
-const THINGS = /^(?:przy sobie |w pracy )/;
+const THINGS = /^(?:przy sobie |w pracy |u \p{L}+ )|(?: po zakończeniu .+| po pracy)$/gu;
 
 /** The act as a noun, in the accusative. */
 const nounOf = (verb: Verb): string => verb.gerund || verb.partner?.gerund || "";
@@ -57,7 +63,7 @@ export function deedFor({ verb, content }: RuleAct, form: VerbForm): string | un
 	const found = deeds()
 		.get(verb.family)
 		?.find(({ things }) => things.test(content));
-	if (found === undefined) return undefined;
+	if (found === undefined || /^(?:go|ją|je|ich|mu|jej|im) \p{L}/u.test(content)) return undefined;
 	const own = content.replace(THINGS, "");
 	const object = own === "" ? undefined : objectFor(own, verb);
 	if (found.phrase.includes("{o}") && (object === undefined || /^(?:w|na|z|do|po|za|pod) /.test(object)))

@@ -1,3 +1,4 @@
+import { isStaffDative } from "./act-parts.ts";
 import { actNamed, actsOf } from "./item-bans.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
@@ -114,6 +115,12 @@ export function recast(rule: string, doers: (dative: string) => string): string 
 		) ?? [];
 	if (lacked !== "" && personOf(strip(who))?.side === "staff")
 		return `${capital(who, true)} ${acts} ${lower(lacked)}${unlessSo ?? ""}`;
+	const [, leave = "", whom = "", banned = "", except = ""] =
+		/^(Bez (?:\p{L}+(?:ej|ego) )?(?:zgody|wiedzy|polecenia|zezwolenia|pozwolenia|upoważnienia) [^,]+?) (\p{L}+om) (nie wolno [^;]+?|zabrania się [^;]+?)(, (?:z wyjątkiem|chyba że) .+)?$/iu.exec(
+			rule,
+		) ?? [];
+	if (leave !== "" && isStaffDative(strip(whom)))
+		return `${capital(whom, true)} ${banned} ${lower(leave)}${except ?? ""}`;
 	const [, all = "", exception = "", rest = ""] =
 		/^([^,]+), ((?:z wyjątkiem|oprócz) [^,]+), (\p{L}[^,]+)$/u.exec(rule) ?? [];
 	if (rest !== "" && !/^(?:gdy|jeśli|jeżeli|które|którzy|która|który) /.test(rest))

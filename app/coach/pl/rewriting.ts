@@ -139,6 +139,11 @@ export class Rewriter extends Ranking {
 		const rest = this.text.slice(edit.end, this.one.sentence.end);
 		const next = /^,? ?(?:ani |lub |i |oraz )?(\p{L}+)/u.exec(rest)?.[1] ?? "";
 		if (/[ćc]$/.test(next) && readVerb(strip(next))?.form === "infinitive" && !/^ ?[–—-]/.test(rest)) return false;
+		if (
+			/^, (?!któr|że |aby |gdy |jeśli |chyba |nawet |także )(?:\p{L}+ ){1,4}ani \p{L}/u.test(rest) &&
+			!/ nie /.test(rest)
+		)
+			return false;
 		if (/^, (?:jak|kto|komu|czym|co) |^,? ?niż |^,? (?:tylko|lecz) \p{L}+ć /u.test(rest)) return false;
 		if (!edit.text.includes(" ani ") || /(?<!\p{L})(?:nie|bez)(?!\p{L})/u.test(edit.text)) return true;
 		for (const [, word = ""] of edit.text.matchAll(/ ani (\p{L}+)/gu))

@@ -55,6 +55,8 @@ function actsIn(row: string, reads: (word: string, before: string) => Reading | 
 	while (from < 2 && /(?:nie|wo|owo|ście|ko|ło)$/.test(words[from] ?? "") && reads(words[from] ?? "", "") === undefined)
 		from++;
 	const manner = from > 0 ? words.slice(0, from).join(" ") : "";
+	const pronoun = /^(?:go|ją|je|ich|mu|jej|im)$/.test(words[from] ?? "") ? (words[from] ?? "") : "";
+	if (pronoun !== "") from++;
 	if (from > 0 && words[from] === undefined) return undefined;
 	for (let at = from; at < words.length; at++) {
 		const word = words[at] ?? "";
@@ -81,7 +83,8 @@ function actsIn(row: string, reads: (word: string, before: string) => Reading | 
 	return found.map(({ reading, words: rest }, at) => {
 		const self = rest[0]?.replace(/,$/, "") === "się";
 		const content = (self ? rest.slice(1) : rest).join(" ").replace(/^,$/, "").replace(/,$/, "");
-		return { verb: reading.verb, self, content, manner: at === 0 ? manner : "" };
+		const given = at === 0 && pronoun !== "" ? `${pronoun} ${content}`.trim() : content;
+		return { verb: reading.verb, self, content: given, manner: at === 0 ? manner : "" };
 	});
 }
 
@@ -122,7 +125,8 @@ export function partsOf(rule: string): RuleParts | undefined {
 	row = row.slice(0, row.length - tail.length);
 	if (/[;:()–„]|w szczególności|, w tym |, na przykład|, np\.|, \p{L}+ąc(?: |$)/u.test(row)) return undefined;
 	const told = who === "" ? undefined : personOf(strip(lower(who.split(" ")[0] ?? "")));
-	if (who !== "" && (!isWho(who) || told?.side === "served")) return undefined;
+	const doing = /^(?:osob[ay]|pani|panie) \p{L}+ąc[aey](?= |$)/iu.test(who);
+	if (who !== "" && (!isWho(who) || (told?.side === "served" && !doing))) return undefined;
 	if (modal !== undefined) {
 		const word = (modal.modal ?? "").toLowerCase();
 		const acts = actsIn(row, (one) => (/[ćc]$/.test(one) ? only(readAct(one), "infinitive") : undefined));

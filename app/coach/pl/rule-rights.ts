@@ -13,7 +13,16 @@ const PLAIN =
 
 /** A clause with its one negation taken away: "gość nie wyraził na to zgody" -> "gość wyraził na to zgodę"; undefined where it is not to be known. */
 export function affirmed(clause: string): string | undefined {
+	if ((clause.match(/(?<!\p{L})nie(?!\p{L})/gu)?.length ?? 0) > 1 && !/ (?:i|oraz|ani) nie /.test(clause))
+		return undefined;
 	const lacking = /^(.*?)(?:^| )nie (ma|było|będzie) (.+)$/u.exec(clause);
+	const owner =
+		lacking?.[2] === "ma" && lacking[1] !== "" && !isPreposition(strip((lacking[1] ?? "").split(" ")[0] ?? ""));
+	if (owner && lacking !== null) {
+		const [, more = ""] = /^[^,]*(, .*)$/u.exec(lacking[3] ?? "") ?? [];
+		const had = accusativeOf((lacking[3] ?? "").replace(more, ""));
+		return had === undefined || / nie /.test(` ${lacking[3]} `) ? undefined : `${lacking[1]} ma ${had}${more}`;
+	}
 	if (lacking !== null) {
 		const there = nominativeOf(lacking[3] ?? "");
 		const verb = { ma: "", było: "był", będzie: "" }[lacking[2] ?? ""];
@@ -39,6 +48,12 @@ function affirmedOne(clause: string): string | undefined {
 
 /** What a negation has put into the genitive, in the accusative; other complements as they stand. */
 function complement(rest: string): string | undefined {
+	const [, adverb = "", thing = ""] =
+		/^(wcześniej|dokładnie|jeszcze|wyraźnie|osobiście|pisemnie|samodzielnie|dotąd) (.+)$/u.exec(rest) ?? [];
+	if (adverb !== "") {
+		const told = complement(thing);
+		return told === undefined ? undefined : `${adverb} ${told}`;
+	}
 	const [first = ""] = rest.split(" ");
 	if (isPreposition(strip(first)) || /^(?:spod|podczas|co|że|o|jeszcze|już|więcej|jako)$/.test(first)) return rest;
 	if (
@@ -46,9 +61,7 @@ function complement(rest: string): string | undefined {
 		!/(?:ani|eni|ci)a$/.test(first)
 	)
 		return rest;
-	const to = /^(na to|o to|od niego|mu|jej|im) (.+)$/u.exec(rest);
-	const thing = accusativeOf(to?.[2] ?? rest);
-	return thing === undefined ? undefined : to === null ? thing : `${to[1]} ${thing}`;
+	return accusativeOf(rest);
 }
 
 /** What makes the acts of a ban right, from what closes it: "chyba że C" -> "tylko wtedy, gdy C"; undefined where it names nothing that does. */

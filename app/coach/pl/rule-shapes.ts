@@ -1,11 +1,14 @@
 import { accusativeOf } from "./accusative.ts";
+import { splitContent } from "./act-parts.ts";
 import { readAct } from "./act-reading.ts";
-import { isBad } from "./circumstance-words.ts";
+import { GENITIVE, isBad } from "./circumstance-words.ts";
+import { isPreposition } from "./grammar.ts";
 import { joinedOf } from "./joining.ts";
 import { declined } from "./noun-cases.ts";
 import { objectFor } from "./objects.ts";
+import { personOf } from "./people.ts";
 import { deedFor } from "./plain-deeds.ts";
-import { capital, LEAVING, lower } from "./rewriting-words.ts";
+import { capital, LEAVING, lower, strip } from "./rewriting-words.ts";
 import { banFor, partsOf, type RuleAct, type RuleParts, said } from "./rule-parts.ts";
 import { affirmed, ownRight, rightOf } from "./rule-rights.ts";
 import { settled } from "./settings.ts";
@@ -21,7 +24,7 @@ const NEVER =
 
 /** Acts that are wrong in every case: nothing that closes the ban speaks for them. */
 const wrong = ({ verb, content }: RuleAct): boolean =>
-	isBad(verb.family) || OWN.test(`${content} `) || NEVER.test(content);
+	(isBad(verb.family) && verb.family !== "komentowac") || OWN.test(`${content} `) || NEVER.test(content);
 
 /** An act as it is done where it is right; undefined where its object is not to be known. */
 function doneIn(act: RuleAct, { form }: RuleParts, content = act.content): string | undefined {
@@ -31,9 +34,26 @@ function doneIn(act: RuleAct, { form }: RuleParts, content = act.content): strin
 	return `${act.manner} ${verb}${act.self ? " się" : ""} ${object}`.trim();
 }
 
+/** Acts whose object is people. */
+const OF_PEOPLE =
+	/^(?:wzywac|zapraszac|informowac|prosic|pytac|wpuszczac|obslugiwac|badac|przyjmowac|kierowac|zatrudniac|uprzedzac)$/;
+
 /** An object with its case; one of which a clause says what it is not, only where it is: "tylko leki, które przepisał lekarz". */
 function related(content: string, { verb }: RuleAct): string | undefined {
-	if (/^(?:ich|je)(?: (?:z|w|na|do|po|bez|tylko)(?= )|$)/.test(content)) return undefined;
+	if (/^(?:ich|je)(?: (?:z|w|na|do|po|bez|tylko)(?= )|$)/.test(content) && !OF_PEOPLE.test(verb.family))
+		return undefined;
+	if (/(?:^| )nik(?:omu|ogo|im|t)(?: |$)/.test(content)) return undefined;
+	if (
+		/^(?:zwraca|oddawa|wydawa|przekazywa|pokazywa|wreczac)/.test(verb.family) &&
+		/^\p{L}+(?:cy|owi|om)$/u.test(content)
+	)
+		return content;
+	const [, whose = "", own = ""] =
+		/^((?:za|u|od) \p{L}+|w (?:jego|jej|ich|cudzym) imieniu|w imieniu \p{L}+|(?:go|ją|je|ich|mu|jej|im) \p{L}+(?:owi|om)) (\p{L}+ .+|\p{L}+)$/u.exec(
+			content,
+		) ?? [];
+	const claimed = own === "" || isPreposition(strip(own.split(" ")[0] ?? "")) ? undefined : accusativeOf(own);
+	if (claimed !== undefined && !GENITIVE.has(verb.family)) return `${whose} ${claimed}`;
 	const [, other = "", right = ""] = /^(.+) innych niż (\p{L}+[nt]e .+)$/u.exec(content) ?? [];
 	const named = other === "" ? undefined : objectFor(other, verb);
 	if (named !== undefined) return `tylko ${named} ${right}`;
@@ -118,6 +138,10 @@ function otherwise(head: string): string | undefined {
 			return `tylko poza ${declined(time, "gen", "ins")?.text ?? ""}`;
 		return `dopiero po zakończeniu ${time}`;
 	}
+	const until =
+		/^do (?:czasu |chwili |momentu )?(\p{L}+[nc]i)a( .+)?$/iu.exec(head) ??
+		/^przed (\p{L}+[nc]i)em( .+)?$/iu.exec(head);
+	if (until !== null) return `dopiero po ${until[1]}u${until[2] ?? ""}`;
 	const hours = /^(?:w|we) godzinach (.+)$/i.exec(head)?.[1];
 	if (hours !== undefined) return `tylko poza godzinami ${hours}`;
 	const during = /^(?:w|we) (?:porze|okresie) (.+)$/i.exec(head);
@@ -149,8 +173,10 @@ function* elsewhere(parts: RuleParts): Generator<string> {
 
 /** What one act of a row is answered by: a pair or a construction, else the class of its verb. */
 function answer(parts: RuleParts, act: RuleAct, ready: Ready): string | undefined {
-	const [found] = ready(banFor(parts, act));
-	if (found !== undefined) return found;
+	const known = parts.who === "" || personOf(strip(lower(parts.who.split(" ")[0] ?? "")))?.side === "staff";
+	const plain = known ? parts.who : parts.form === "they" ? "Pracownicy" : "Pracownik";
+	const [found] = ready(banFor({ ...parts, who: plain }, act));
+	if (found !== undefined) return known ? found : found.replace(new RegExp(`^${plain}(?= )`), capital(parts.who, true));
 	const deed = deedFor(act, parts.form);
 	return deed === undefined ? undefined : capital(`${opening(parts)} ${deed}`.trim(), true);
 }
@@ -257,6 +283,29 @@ function* sober(parts: RuleParts): Generator<string> {
 		);
 }
 
+/** "z wyjątkiem sprzętu zgłoszonego administratorowi": the one thing for which the act is right. */
+function* only(parts: RuleParts): Generator<string> {
+	const [act] = parts.acts;
+	const noun =
+		/^, (?:z wyjątkiem|oprócz|z wyłączeniem) (?!sytuacji|przypadk|\p{L}+(?:ania|enia|ecia)(?: |$))(.+)$/u.exec(
+			parts.tail,
+		)?.[1];
+	if (
+		act === undefined ||
+		noun === undefined ||
+		parts.acts.length > 1 ||
+		wrong(act) ||
+		rightOf(parts.tail) !== undefined
+	)
+		return;
+	const { phrases, object } = splitContent(act.content, true);
+	const thing = accusativeOf(noun);
+	if (thing === undefined || object === "" || / bez |, któr/.test(act.content)) return;
+	const told = leave(parts);
+	const where = phrases.map((one) => `${one.prep} ${one.words}`.trim()).join(" ");
+	yield put(parts, `${opening(told)} ${said(act.verb, told.form)}${act.self ? " się" : ""} ${where} tylko ${thing}`);
+}
+
 /** What a long ban is offered from its build alone, whatever its acts are; the most faithful first. */
 export function* shaped(rule: string, ready: Ready): Generator<string> {
 	const parts = partsOf(rule);
@@ -279,5 +328,10 @@ export function* shaped(rule: string, ready: Ready): Generator<string> {
 			);
 		if (consent && parts.acts.length > 1) yield* single(parts, ready);
 	}
+	const [alone] = parts.acts;
+	const deed =
+		parts.acts.length === 1 && alone !== undefined && parts.tail === "" ? deedFor(alone, parts.form) : undefined;
+	if (deed !== undefined) yield put(parts, `${opening(parts)} ${deed}`);
+	yield* only(parts);
 	yield* elsewhere(timed(parts));
 }

@@ -26,6 +26,7 @@ const SHOWN: readonly (readonly [RegExp, string, string, VerbForm])[] = [
 	[/owuj(?:cie|my)?$/, "owywać", "", "imperative"],
 	[/uj(?:cie|my)?$/, "ować", "", "imperative"],
 	[/aj(?:cie|my)?$/, "ać", ":a", "imperative"],
+	[/(?<=(?:[kr]ry|[aeoy]ry|by|pły|my|szy|ży)w)ać$/, "ać", ":a", "infinitive"],
 	[/(?<=[oyi]w)ać$/, "ać", "", "infinitive"],
 	[/owuj[eą]$/, "owywać", "", "he"],
 	[/uj[eą]$/, "ować", "", "he"],

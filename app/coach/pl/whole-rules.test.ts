@@ -62,6 +62,30 @@ describe("Polish suggestions from the build of a long ban", () => {
 			"Wychowawca nie publikuje w mediach społecznościowych zdjęć dzieci bez pisemnej zgody rodziców.",
 			"Wychowawca publikuje w mediach społecznościowych zdjęcia dzieci tylko za pisemną zgodą rodziców.",
 		],
+		[
+			"Do czasu zakończenia kontroli pracownicy nie kontaktują się ze zgłaszającym i nie usuwają wiadomości ze skrzynek.",
+			"Pracownicy kontaktują się ze zgłaszającym i usuwają wiadomości ze skrzynek dopiero po zakończeniu kontroli.",
+		],
+		[
+			"Bez pisemnego polecenia mistrza pracownikom nie wolno uruchamiać linii, zdejmować osłon ani zmieniać nastaw.",
+			"Pracownicy uruchamiają linię, zdejmują osłony i zmieniają nastawy tylko na pisemne polecenie mistrza.",
+		],
+		[
+			"Asystent nie podejmuje za podopiecznego decyzji finansowych ani nie podpisuje w jego imieniu umów, jeżeli nie posiada pełnomocnictwa.",
+			"Asystent podejmuje za podopiecznego decyzje finansowe i podpisuje w jego imieniu umowy tylko wtedy, gdy posiada pełnomocnictwo.",
+		],
+		[
+			"Zabronione jest wnoszenie do serwerowni plecaków i urządzeń nagrywających, z wyjątkiem sprzętu zgłoszonego administratorowi.",
+			"Wolno wnosić do serwerowni tylko sprzęt zgłoszony administratorowi.",
+		],
+		[
+			"Monter nie zostawia u klienta opakowań, resztek kabli ani narzędzi po zakończeniu prac.",
+			"Monter zabiera opakowania, resztki kabli i narzędzia ze sobą.",
+		],
+		[
+			"Przedstawiciel nie może pokazywać lekarzom próbek, pokrywać kosztów wyjazdów ani organizować spotkań w godzinach przyjęć.",
+			"Przedstawiciel pokazuje lekarzom próbki, pokrywa koszty wyjazdów i organizuje spotkania tylko poza godzinami przyjęć.",
+		],
 	])("%s", (text, wanted) => {
 		expect(mended(text)).toContain(wanted);
 	});

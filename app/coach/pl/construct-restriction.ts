@@ -121,10 +121,13 @@ export function rightWith(needed: string): string | undefined {
 		(at === 1 && /(?:ego|ej|ych|ich)$/.test(first)) ||
 		(/(?:ego|ej|ych|ich)$/.test(all[at] ?? "") &&
 			(at !== 1 || all.length === 2 || /^(?:z|do|na|w|od|o|dla)$/.test(all[2] ?? "")));
+	const cut = all.findIndex((word, at) => at > 0 && /^(?:w|we|na|do|od|po|przy|podczas|przed)$/.test(word));
 	const ends = all.map((word, at) =>
-		at === 0 || agrees(at) || (at === 1 && /(?:[ao]n|ęt|yt|ut|ąc)(?:ego|ej|ych)$/.test(word))
-			? instrumentalOf(word)
-			: word,
+		cut > 0 && at > cut
+			? word
+			: at === 0 || agrees(at) || (at === 1 && /(?:[ao]n|ęt|yt|ut|ąc)(?:ego|ej|ych)$/.test(word))
+				? instrumentalOf(word)
+				: word,
 	);
 	const [noun, ...more] = ends;
 	return noun === undefined || more.includes(undefined) ? undefined : `tylko z ${[noun, ...more].join(" ")}`;

@@ -7,7 +7,7 @@ import { strip } from "./rewriting-words.ts";
 import type { Verb } from "./verbs.ts";
 
 /** Prepositions that only objects of acts meet. */
-const MORE_OPENING = /^(?:spod|sprzed|znad|zza|podczas|wśród|wokół|według|ponad)$/;
+const MORE_OPENING = /^(?:spod|spoza|sprzed|znad|zza|podczas|wśród|wokół|według|ponad)$/;
 
 /** Acts whose object is people. */
 const PEOPLE =
@@ -34,7 +34,7 @@ export function objectFor(content: string, verb: Verb): string | undefined {
 		const person = personOf(bare)?.served;
 		if (
 			(person !== undefined && (person.dative === words[0] || person.instrumental === words[0])) ||
-			(words.length > 1 && /^(?:mu|im|mi|ci|nam|wam|sobie)$|^\p{L}{3,}om$/u.test(words[0] ?? ""))
+			(words.length > 1 && /^(?:mu|im|mi|ci|nam|wam|sobie)$|^\p{L}{3,}(?:om|owi)$/u.test(words[0] ?? ""))
 		)
 			lead.push(words.shift() ?? "");
 		else break;

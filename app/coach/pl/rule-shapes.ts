@@ -38,9 +38,17 @@ function doneIn(act: RuleAct, { form }: RuleParts, content = act.content): strin
 const OF_PEOPLE =
 	/^(?:wzywac|zapraszac|informowac|prosic|pytac|wpuszczac|obslugiwac|badac|przyjmowac|kierowac|zatrudniac|uprzedzac)$/;
 
+/** Acts whose object is things, so that a pronoun of many is "je". */
+const OF_THINGS =
+	/^(?:kopiowac|kserowac|skanowac|czytac|mieszac|przesylac|wysylac|usuwac|niszczyc|modyfikowac|publikowac|drukowac|wynosic|laczyc|wyrzucac|otwierac|odczytywac|zapisywac|przechowywac)$/;
+
 /** An object with its case; one of which a clause says what it is not, only where it is: "tylko leki, które przepisał lekarz". */
 function related(content: string, { verb }: RuleAct): string | undefined {
-	if (/^(?:ich|je)(?: (?:z|w|na|do|po|bez|tylko)(?= )|$)/.test(content) && !OF_PEOPLE.test(verb.family))
+	if (
+		/^(?:ich|je)(?: (?:z|w|na|do|po|bez|tylko)(?= )|$)/.test(content) &&
+		!OF_PEOPLE.test(verb.family) &&
+		!OF_THINGS.test(verb.family)
+	)
 		return undefined;
 	if (/(?:^| )nik(?:omu|ogo|im|t)(?: |$)/.test(content)) return undefined;
 	if (

@@ -86,6 +86,14 @@ describe("Polish suggestions from the build of a long ban", () => {
 			"Przedstawiciel nie może pokazywać lekarzom próbek, pokrywać kosztów wyjazdów ani organizować spotkań w godzinach przyjęć.",
 			"Przedstawiciel pokazuje lekarzom próbki, pokrywa koszty wyjazdów i organizuje spotkania tylko poza godzinami przyjęć.",
 		],
+		[
+			"Pracownicy archiwum nie mogą wynosić akt poza budynek, kopiować ich ani pokazywać osobom spoza urzędu bez zgody dyrektora.",
+			"Pracownicy archiwum wynoszą akta poza budynek, kopiują je i pokazują osobom spoza urzędu tylko za zgodą dyrektora.",
+		],
+		[
+			"Kierownik nie może planować pracownikowi dwóch zmian pod rząd, chyba że sam o to poprosi.",
+			"Kierownik planuje pracownikowi dwie zmiany pod rząd tylko wtedy, gdy sam o to poprosi.",
+		],
 	])("%s", (text, wanted) => {
 		expect(mended(text)).toContain(wanted);
 	});

@@ -33,5 +33,7 @@ export function unsound(clauses: string, ban: string, deed: boolean): boolean {
 	if (deed && BOUND.test(clauses) && BOUND.test(ban) && !/только|если|когда/.test(clauses)) return true;
 	if (/(?:^| )корм(?:ите|ить|ит|ят) животн|кормление сотрудник|принести корм/.test(clauses) && !ANIMAL.test(ban))
 		return true;
+	if (clauses.includes("антракт") && /экзамен|урок|лекци|совещан|трениров/.test(ban)) return true;
+	if (/(?:ребен|дет)[а-я]* (?:в|на) (?:шкаф|стеллаж)/.test(clauses)) return true;
 	return deed && /^(?:запир|привязы|запуг)/.test(clauses);
 }

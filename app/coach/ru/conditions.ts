@@ -157,6 +157,53 @@ function staying(ban: Ban, condition: Condition): string[] {
 	];
 }
 
+/** The nouns of deeds that can wait. */
+const WAITING: Readonly<Record<string, string>> = {
+	поднимать: "подъём",
+	вводить: "введение",
+	включать: "включение",
+	запускать: "запуск",
+	открывать: "открытие",
+	удостоверять: "удостоверение",
+	заселять: "заселение",
+	выдавать: "выдачу",
+	отпускать: "отпуск",
+	устанавливать: "установку",
+	отправлять: "отправку",
+	перевозить: "перевозку",
+	грузить: "погрузку",
+	подписывать: "подписание",
+	передавать: "передачу",
+	продавать: "продажу",
+	стричь: "стрижку",
+	назначать: "назначение",
+	оформлять: "оформление",
+	использовать: "использование",
+	применять: "применение",
+	ремонтировать: "ремонт",
+	принимать: "приём",
+	выпускать: "выпуск",
+	обрабатывать: "обработку",
+};
+
+/** What is an event itself, and can be put off as it is called. */
+const EVENT = /^(?:проводить|разрешать|выполнять|назначать|делать|организовывать|вести|начинать|осуществлять)$/;
+
+/** «Не поднимайте груз, если стропы изношены» -> «Откладывайте подъём груза, если стропы изношены». */
+function waiting(ban: Ban): string[] {
+	const { scan, object } = ban;
+	const head = at(scan, object?.parts[0]?.head ?? -1);
+	if (object === undefined || ban.circumstances.some((one) => one.preposition === "без")) return [];
+	const tail = textOf(scan, ban.text, object.to, ban.end);
+	const event = /(?:ние|ния|тие|ция|цию|ку|урок|рейс|сеанс|осмотр|полёт|полет|подъём|процедур[уы]|операци[юи])$/.test(
+		head,
+	);
+	if (EVENT.test(ban.infinitive)) return event ? [`~откладывать ${objectIn(ban, "A")} ${tail}`.trim()] : [];
+	const noun = WAITING[ban.infinitive];
+	const thing = objectIn(ban, "G");
+	return noun === undefined || thing === "" ? [] : [`~откладывать ${noun} ${thing} ${tail}`.trim()];
+}
+
 /** What is done with a deed while a condition holds: it is stopped, put off, or done without. */
 export function inTheFace(ban: Ban, condition: Condition): string[] {
 	const { scan, text } = ban;
@@ -182,7 +229,7 @@ export function inTheFace(ban: Ban, condition: Condition): string[] {
 		const without = objectIn(ban, "G");
 		return without === "" ? [] : [`~обходиться без ${without}`];
 	}
-	return [];
+	return condition.segment.opener === "если" ? waiting(ban) : [];
 }
 
 /** «пока все гости не закончили есть, если сами гости об этом не попросили» -> «все гости закончили есть или сами гости об этом попросили». */

@@ -4,6 +4,7 @@ import { CONDUCT } from "./themes-conduct.ts";
 import { EVERYDAY_PAIRS } from "./themes-everyday.ts";
 import { LOOKS, LOOKS_NOUNS } from "./themes-looks.ts";
 import { PLAIN_NOUNS, PLAIN_PAIRS } from "./themes-plain.ts";
+import { STANDARD_PAIRS } from "./themes-standards.ts";
 import { TRADES_NOUNS, TRADES_PAIRS } from "./themes-trades.ts";
 import { WORK } from "./themes-work.ts";
 
@@ -15,6 +16,7 @@ import { WORK } from "./themes-work.ts";
  */
 export const SERVICE_PAIRS = `
 ${STRICT_PAIRS}
+${STANDARD_PAIRS}
 ${PLAIN_PAIRS}
 ${EVERYDAY_PAIRS}
 ${TRADES_PAIRS}

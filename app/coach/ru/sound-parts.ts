@@ -26,10 +26,25 @@ export function torn(scan: Scan, hit: Hit, said: string): boolean {
 	return !before.startsWith(at(scan, next.from - 2).slice(0, 4));
 }
 
+/** Where the circumstances that a comma joins to the clause of the verb end. */
+function listEnd(scan: Scan, hit: Hit, end: number): number {
+	let to = end;
+	for (const segment of scan.segments)
+		if (
+			segment.from === to + 1 &&
+			segment.before === "," &&
+			PREPOSITIONS.has(at(scan, segment.from)) &&
+			!/^(?:кроме|за исключением)$/.test(segment.opener) &&
+			scan.hits.every((one) => one === hit || one.verb < segment.from || one.verb >= segment.to)
+		)
+			to = segment.to;
+	return to;
+}
+
 /** True when some of the joined circumstances of the ban were turned round and others stand: «в грязной форме и в чистом фартуке». */
 export function halfTurned(scan: Scan, hit: Hit, text: string, said: string, deed: boolean): boolean {
 	if (!deed || hit.verb < 0) return false;
-	const end = banOf(scan, hit, hit.verb, text).end;
+	const end = listEnd(scan, hit, banOf(scan, hit, hit.verb, text).end);
 	let kept = 0;
 	let parts = 0;
 	for (let i = hit.verb + 2; i < end - 1; i++) {
@@ -76,4 +91,16 @@ export function halfMended(scan: Scan, hit: Hit, said: string): boolean {
 		else turned = true;
 	}
 	return turned && stays;
+}
+
+/** True when of several conditions only one was turned round: «только если ограждение на месте или не прозвучал сигнал». */
+export function halfCondition(ban: string, said: string): boolean {
+	const condition = /, (?:если|когда|пока) ([^;:]*?)(?:, (?:даже|кроме|чтобы|за исключением) .*)?[.!]*$/.exec(ban)?.[1];
+	if (condition === undefined || !/только|когда|убежда|после того|дожида/.test(said)) return false;
+	const parts = condition
+		.split(/, (?:а )?| или | и (?=не )/)
+		.filter((part) => /(?:[а-я]{2,}(?:[аяоеи]?[нт][аоы]?|л[аои]?|[еиую]т)|нет|есть)(?:с[яь])?(?: |$)/.test(part));
+	if (parts.length < 2) return false;
+	const kept = parts.filter((part) => said.includes(part)).length;
+	return kept > 0 && (kept < parts.length || /только если|только после того/.test(said));
 }

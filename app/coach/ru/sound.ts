@@ -7,7 +7,7 @@ import { infinitiveOf } from "./infinitives.ts";
 import { lossOf } from "./keeps.ts";
 import { personAt } from "./people.ts";
 import { type Hit, isPerfective, type Scan } from "./scan.ts";
-import { halfMended, halfTurned, keepsLack, torn } from "./sound-parts.ts";
+import { halfCondition, halfMended, halfTurned, keepsLack, torn } from "./sound-parts.ts";
 import { unsound } from "./unsound.ts";
 import { imperfectiveOf } from "./verb-classes.ts";
 
@@ -240,7 +240,9 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	if (clauses.includes(" закрытым огн")) return undefined;
 	if (clauses.startsWith("убира") && /^забы/.test(at(scan, hit.verb)) && !at(scan, hit.verb + 1).startsWith("убира"))
 		if (isInfinitive(at(scan, hit.verb + 1))) return undefined;
-	if (/служебн[а-я]+ лифт/.test(clauses) && /пожар|эвакуац|сигнализ|тревог/.test(ban)) return undefined;
+	if (/служебн[а-я]+ лифт/.test(clauses) && /пожар|эвакуац|сигнализ|тревог|газ[а. ]|дым|землетряс/.test(ban))
+		return undefined;
+	if (halfCondition(ban, clauses)) return undefined;
 	if (torn(scan, hit, clauses) || halfTurned(scan, hit, text, clauses, deed)) return undefined;
 	if (/без [а-я]+ и [а-я]+[ыи]ми |(?:из|от) мест(?:[.,]|$)/.test(clauses) && !/без [а-я]+ и [а-я]+[ыи]ми /.test(ban))
 		return undefined;

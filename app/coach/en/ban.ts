@@ -258,6 +258,10 @@ export const definite = (said: string): string => said.replace(/^(?:an?|any|ever
 /** "food or drink" -> "food and drink". */
 export const together = (said: string): string => said.replace(/ (?:or|nor) /g, " and ");
 
+/** "shelf" -> "shelves", "box" -> "boxes". */
+export const plural = (noun: string): string =>
+	/(?:lf|af|ife)$/.test(noun) ? noun.replace(/fe?$/, "ves") : /(?:x|s|sh|ch)$/.test(noun) ? `${noun}es` : `${noun}s`;
+
 /** True for what is more than one, or counts as much. */
 export const isMany = (said: string): boolean =>
 	/ (?:and|or) /.test(said) ||

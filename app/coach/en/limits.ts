@@ -1,4 +1,5 @@
 import { words } from "./act.ts";
+import { plural } from "./ban.ts";
 import { normAt } from "./clause-scope.ts";
 import { clean, type Narrowed, type Place, singular } from "./place.ts";
 import { baseOfParticiple, verbs } from "./verbs.ts";
@@ -147,7 +148,7 @@ export function shared(place: Place, j: number): Narrowed | undefined {
 	const both = words(text, tokens, start, j - 2);
 	if (link === to && to - j < 4 && / and /.test(both) && prepositions.has(normAt(tokens, j - 2))) {
 		const noun = words(text, tokens, j + 1, to);
-		return joined(j - 1, `separate ${/s$/.test(noun) ? noun : `${noun}s`}`, to);
+		return joined(j - 1, `separate ${/s$/.test(noun) ? noun : plural(noun)}`, to);
 	}
 	if (link >= to - 1 || link - j > 4) return undefined;
 	const noun = words(text, tokens, j + 1, link);

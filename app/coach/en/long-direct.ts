@@ -1,5 +1,6 @@
 import { withoutAny } from "./any-word.ts";
-import { definite } from "./ban.ts";
+import { definite, plural } from "./ban.ts";
+import { joinedStates } from "./long-joined.ts";
 import { customerNouns, staffNouns } from "./people.ts";
 import { both, either, type RuleParts, stated, told } from "./rule-parts.ts";
 import { gerundOf } from "./verbs.ts";
@@ -104,7 +105,7 @@ function takenOff(parts: RuleParts): string[] {
 }
 
 const SECRET =
-	/^((?:disclose|reveal|divulge|share|release|leak|discuss|give out|pass on|mention|give)) (.+?) (?:to|with) ((?:any|an?|the|other|another|anyone|anybody|others|third|outsiders?|family|friends|people|someone)\b.*)$/;
+	/^((?:disclose|reveal|divulge|share|release|leak|discuss|give out|pass on|mention|give)) (.+?) (?:to|with) ((?:any|an?|the|other|another|anyone|anybody|others|third|outsiders?|family|friends|people|someone|callers|visitors|customers|clients|guests|patients|strangers|residents|parents|journalists|competitors|suppliers)\b.*)$/;
 const TOLD =
 	/\b(?:information|details|data|names?|numbers?|plans?|prices?|results?|records?|affairs|addresses?|address|account|accounts|business|matters|files|terms|salary|salaries|diagnosis|contents|secrets?|identity|whereabouts|figures|lists?|history|passwords?|codes?|stay)\b/;
 
@@ -210,7 +211,7 @@ function apartFrom(parts: RuleParts): string[] {
 			where !== "" && / or /.test(near)
 				? `${verb} ${thing} in a separate ${where}, ${away}${parts.tail}`
 				: where !== ""
-					? `${verb} ${thing} and ${what} in separate ${where}s${parts.tail}`
+					? `${verb} ${thing} and ${what} in separate ${plural(where)}${parts.tail}`
 					: `keep ${thing} ${away}${parts.tail}`,
 		),
 	];
@@ -303,6 +304,7 @@ export const direct = (parts: RuleParts, wordings: (said: string) => string[]): 
 		? []
 		: [
 				...states(parts),
+				...joinedStates(parts),
 				...leftWith(parts),
 				...asking(parts, wordings),
 				...within(parts),

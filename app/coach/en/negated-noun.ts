@@ -208,6 +208,7 @@ export class NegatedNouns extends Search {
 			if (base !== undefined && !(norm === "no" && j === i + 1) && !customerNouns.has(word) && !staffNouns.has(word)) {
 				if (stative.has(word) || stative.has(base)) return j;
 				const after = j + 1 < segment.to ? at(tokens, j + 1) : "";
+				if (/^(?:is|are|may|must|should|shall)$/.test(after)) continue;
 				const fragment = /^(?:\W?|without)$/.test(after) || prepositions.has(after);
 				if (!isStaff && !isCustomer && fragment) continue;
 				if (norm === "nothing" || (!isStaff && !isCustomer && !/^(?:go|leave|stay|wait|remain|start)$/.test(base)))

@@ -6,6 +6,7 @@ import { capitalise } from "./frame.ts";
 import { joinedActs } from "./joined-acts.ts";
 import { language } from "./language.ts";
 import { addressed, plainOnce } from "./long-finish.ts";
+import { cannotStand, unsaid } from "./long-guard.ts";
 import { longWordings, ordering, partial } from "./long-shapes.ts";
 import { prohibitions } from "./prohibition.ts";
 import { suggestionsFor } from "./rewrite.ts";
@@ -64,7 +65,16 @@ const permitting = (lead: string): string =>
 		? ""
 		: `${lead.replace(/ (?:not|never)$/i, "").replace(/\b(?:must|shall)$/i, "may")} `;
 
+const MANY_OR_MASS =
+	/(?:[^s]s|\b(?:people|children|\w+ware|food|drink|equipment|furniture|clothing|alcohol|glass|material|luggage|paper|money|cash|water|waste|work|litter|ice|rubbish|information|data|software))$/;
+
 const RECASTS: readonly Recast[] = [
+	{
+		hint: /^No /,
+		build: /^No ([\w-]+(?: [\w-]+){0,4}?) (?:(?:is|are) to|may|must|should) be (\w+ .+)$/,
+		plainer: ([, thing = "", done]) =>
+			MANY_OR_MASS.test(thing) ? { plain: `${capitalise(thing)} must not be ${done}`, restore: asItIs } : undefined,
+	},
 	{
 		hint: / by un/,
 		build:
@@ -247,19 +257,42 @@ const split = (said: string, wording: string): boolean =>
 
 /** The shortest sentence whose build is looked at, in tokens. */
 const LONG = 12;
+const SHORT = 8;
 const LONGEST = 60;
 
-/** The suggestions for a prohibition; a long one is also read more plainly, or act by act. */
+/** The suggestions for a prohibition: none that cannot stand, those of a long rule that say most of it first. */
 export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
+	const { tokens } = sentence;
+	const from = tokens[0]?.start ?? sentence.start;
+	const to = tokens[trimmedEnd(tokens, tokens.length) - 1]?.end ?? sentence.end;
+	const said = text.slice(from, to);
+	const whole = (one: Suggestion): string =>
+		one.kind === "template" ? "" : text.slice(from, one.start) + one.text + text.slice(Math.min(one.end, to), to);
+	const sound = candidates(text, sentence, hit, unit).filter(
+		(one) => one.kind === "template" || one.text === "" || !cannotStand(said, whole(one)),
+	);
+	if (tokens.length < LONG) return sound;
+	const [best, behind]: [Suggestion[], Suggestion[]] = [[], []];
+	for (const one of sound) (one.kind !== "template" && unsaid(said, whole(one)) === 0 ? best : behind).push(one);
+	return [...best, ...behind];
+}
+
+/** What may be offered; a long rule is also read more plainly, or act by act. */
+function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const own = suggestionsFor(text, sentence, hit, unit)
 		.map((one) => ({ ...one, text: late(one.text) }))
 		.filter((one) => one.kind === "template" || !HALF_LEFT.test(one.text + text.slice(one.end, sentence.end)));
 	const { tokens } = sentence;
-	if (tokens.length < LONG || tokens.length > LONGEST || unit.leadIn !== undefined || hit.kind === "lead-in")
-		return own;
 	const from = tokens[0]?.start ?? sentence.start;
 	const to = tokens[trimmedEnd(tokens, tokens.length) - 1]?.end ?? sentence.end;
 	const said = text.slice(from, to);
+	if (
+		tokens.length < (said.startsWith("No ") ? SHORT : LONG) ||
+		tokens.length > LONGEST ||
+		unit.leadIn !== undefined ||
+		hit.kind === "lead-in"
+	)
+		return own;
 	const whole = (one: string): Suggestion => ({ start: from, end: to, text: one, kind: "phrase" });
 	const offered = own
 		.filter((one) => one.kind !== "template")

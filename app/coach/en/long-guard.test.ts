@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { mendedIn } from "#tests/coach/mended.ts";
+import { cannotStand, unsaid } from "./long-guard.ts";
+
+const mended = mendedIn("en");
+
+describe("circumstances that are joined", () => {
+	it.each([
+		[
+			"Never leave a delivery van unlocked, with the keys in the ignition or with the engine running.",
+			"Take the keys out of the ignition, switch the engine off and lock the delivery van before you leave it.",
+		],
+		[
+			"Roofers must not work on a flat roof when winds exceed 25 mph or during thunderstorms.",
+			"Roofers may work on a flat roof only in winds of up to 25 mph and once any thunderstorm has passed.",
+		],
+		[
+			"Do not use the footbridge when the boards are wet or after dark.",
+			"Use the footbridge only when the boards are dry and in daylight.",
+		],
+		["Do not keep bleach and flour on the same shelf.", "Keep bleach and flour on separate shelves."],
+	])("%s", (said, expected) => {
+		expect(mended(said)[0]).toBe(expected);
+	});
+
+	it("finds a ban on several things that are not to be moved", () => {
+		expect(mended("No hot meals are to be carried through the play area.").length).toBeGreaterThan(0);
+	});
+});
+
+describe("what cannot stand", () => {
+	it.each([
+		["Never leave a van unlocked or with the engine running.", "Lock the van or with the engine running"],
+		["Do not leave a car open.", "Switch the engine off before you leave it open,"],
+		[
+			"Never reset an alarm before finding out what set it off.",
+			"Keep the alarm on before finding out what set it off",
+		],
+		["Do not promise a date unless it is confirmed.", "Promise only what has been confirmed unless it is confirmed"],
+		["Do not check a phone in sight of guests.", "Ask a colleague to check a phone in sight of guests"],
+	])("%s %s", (said, wording) => {
+		expect(cannotStand(said, wording)).toBe(true);
+	});
+
+	it("puts a wording that loses the number behind", () => {
+		const said = "Do not leave a caller on hold for more than two minutes";
+		expect(unsaid(said, "Come back to the caller within two minutes")).toBe(0);
+		expect(unsaid(said, "Come back to the caller at once")).toBe(1);
+	});
+});

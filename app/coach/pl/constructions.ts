@@ -1,6 +1,7 @@
 import { accusativeOf } from "./accusative.ts";
 import { isBad } from "./circumstance-words.ts";
 import { bareAt, isActNoun, isPreposition, verbFormAt } from "./grammar.ts";
+import { objectFor, placedFirst } from "./objects.ts";
 import { personOf, type Served } from "./people.ts";
 import { companionOf, phraseForNoun, phraseForVerb, render } from "./phrases.ts";
 import { Frame } from "./rewriting-frame.ts";
@@ -286,7 +287,8 @@ export class Constructions extends Frame {
 		if (personOf(bareAt(tokens, at))?.served !== undefined) at++;
 		const soon = family === "odmawiac" || family === "wzbraniac" ? "" : " od razu";
 		const whole = this.slice(at + 1, segment.to);
-		const rest = whole.replace(/ (?:z powodu|tylko dlatego|ze względu) .*$/, "");
+		if (/ tylko dlatego$/.test(whole)) return undefined;
+		const rest = whole.replace(/ (?:z powodu|ze względu) .*$/, "");
 		const lacks = / z powodu (braku .+)$/.exec(whole)?.[1];
 		const also = lacks === undefined ? "" : `, także w razie ${lacks}`;
 		if (/^odpowiedzi/.test(bareAt(tokens, at)) && /^na /.test(rest)) return this.told(`*odpowiedzieć ${rest}${soon}`);
@@ -294,7 +296,7 @@ export class Constructions extends Frame {
 		if (reading?.form !== "gerund") return undefined;
 		const verb = reading.verb.perfective ? reading.verb : (reading.verb.partner ?? reading.verb);
 		const first = rest.split(" ")[0] ?? "";
-		const object = rest === "" || isPreposition(strip(first)) ? rest : accusativeOf(rest);
+		const object = rest === "" ? rest : isPreposition(strip(first)) ? placedFirst(rest) : objectFor(rest, verb);
 		return object === undefined ? undefined : this.told(`*${verb.infinitive} ${object}${soon}${also}`);
 	}
 

@@ -14,6 +14,7 @@ import { capital, type Edit, lower } from "./rewriting-words.ts";
 import type { Apart, Offered } from "./rows.ts";
 import { shaped } from "./rule-shapes.ts";
 import { withSetting } from "./settings.ts";
+import { isSound, placed } from "./sound.ts";
 import { ofThem, toldPersons } from "./told-persons.ts";
 
 /** The most rules that mend several bans together. */
@@ -44,12 +45,15 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 	const [start, end] = spanOf(first);
 	const rule = document.text.slice(start, end);
 	const except = /, z wyjątkiem [^,]+$/.exec(rule)?.[0] ?? "";
-	const shapes = shapesFor(rule).map((text): Suggestion => ({ start, end, text, kind: "phrase" }));
+	const shapes = shapesFor(rule)
+		.filter((text) => isSound(text, rule))
+		.map((text): Suggestion => ({ start, end, text, kind: "phrase" }));
 	return built.map((own) => {
 		const told = withSetting(document.text, start, end, own)
-			.filter((one) => one.kind === "template" || !DOUBLED.test(one.text))
+			.filter((one) => one.kind === "template" || (!DOUBLED.test(one.text) && isSound(wholeOf(rule, start, one), rule)))
 			.map((one) => (except === "" || one.end < end ? one : withException(one, except)));
-		return shapes.length === 0 ? told : mixed(rule, told, shapes);
+		const all = shapes.length === 0 ? told : mixed(rule, told, shapes);
+		return all.map((one) => (one.kind === "template" ? one : { ...one, text: placed(one.text) }));
 	});
 }
 
@@ -82,12 +86,21 @@ function stands(told: string, rule: string): boolean {
 	return !(/, (?:dopóki|zanim) nie \p{L}+/u.test(rule) && / aż (?:\p{L}+sz|\p{L}+ się)(?= )/u.test(told));
 }
 
+/** A rule that begins at `from` with a suggestion put in. */
+const wholeOf = (rule: string, from: number, { start, end, text }: Suggestion): string =>
+	rule.slice(0, Math.max(0, start - from)) + text + rule.slice(Math.max(0, end - from));
+
 /** What was found by the acts and what the build gives, the ones that lose least first. */
 function mixed(rule: string, found: readonly Suggestion[], shapes: readonly Suggestion[]): Suggestion[] {
 	const from = shapes[0]?.start ?? 0;
-	const whole = ({ start, end, text }: Suggestion): string =>
-		rule.slice(0, Math.max(0, start - from)) + text + rule.slice(Math.max(0, end - from));
-	const ready = found.filter((one) => one.kind !== "template" && stands(whole(one), rule));
+	const whole = (one: Suggestion): string => wholeOf(rule, from, one);
+	const stepped = / (?:dopóki|póki|zanim|nim) /.test(rule) && shapes.some(({ text }) => / i dopiero wtedy /.test(text));
+	const ready = found.filter(
+		(one) =>
+			one.kind !== "template" &&
+			stands(whole(one), rule) &&
+			!(stepped && / cze?ka\p{L}* z .* aż /u.test(` ${one.text}`)),
+	);
 	const all = ready.flatMap((one, at) => [{ ...one, text: once(one.text) }, ...shapes.slice(at, at + 1)]);
 	all.push(...shapes.slice(ready.length));
 	const priced = all.map((one) => ({ one, lost: lostBy(whole(one), rule, () => false) }));

@@ -65,7 +65,7 @@ export function objectFor(content: string, verb: Verb): string | undefined {
 }
 
 /** A place and then the object that the verb asks for: "do rachunku usług" -> "do rachunku usługi". */
-function placedFirst(content: string): string | undefined {
+export function placedFirst(content: string): string | undefined {
 	const { object, phrases, receiver } = splitContent(content, true);
 	if (object === "" || receiver !== "") return content;
 	const thing = accusativeOf(object);

@@ -121,7 +121,9 @@ export function partsOf(rule: string): RuleParts | undefined {
 	const more = MORE.exec(row)?.[0] ?? "";
 	row = row.slice(0, row.length - more.length);
 	const tail = TAIL.exec(row)?.[0] ?? "";
-	if (/, ani |(?<!\p{L})(?:i|ani|oraz) nie /u.test(tail) && finite === undefined) return undefined;
+	const again =
+		/, ani |(?<!\p{L})(?:i|ani|oraz) nie /u.test(tail) && !/^, \p{L}+(?: ile)? (?:\p{L}+ ){0,2}nie /u.test(tail);
+	if (again && finite === undefined) return undefined;
 	row = row.slice(0, row.length - tail.length);
 	if (/[;:()–„]|w szczególności|, w tym |, na przykład|, np\.|, \p{L}+ąc(?: |$)/u.test(row)) return undefined;
 	const told = who === "" ? undefined : personOf(strip(lower(who.split(" ")[0] ?? "")));

@@ -13,6 +13,12 @@ const PLAIN =
 
 /** A clause with its one negation taken away: "gość nie wyraził na to zgody" -> "gość wyraził na to zgodę"; undefined where it is not to be known. */
 export function affirmed(clause: string): string | undefined {
+	const turned = /^(.*?), a (.* nie .+)$/u.exec(clause);
+	if (turned !== null) {
+		const one = affirmed(turned[1] ?? "");
+		const other = affirmed(turned[2] ?? "");
+		return one === undefined || other === undefined ? undefined : `${one}, a ${other}`;
+	}
 	if ((clause.match(/(?<!\p{L})nie(?!\p{L})/gu)?.length ?? 0) > 1 && !/ (?:i|oraz|ani) nie /.test(clause))
 		return undefined;
 	const lacking = /^(.*?)(?:^| )nie (ma|było|będzie) (.+)$/u.exec(clause);
@@ -36,11 +42,15 @@ export function affirmed(clause: string): string | undefined {
 	return first === undefined || others.includes(undefined) ? undefined : [first, ...others].join(" i ");
 }
 
+/** A clause of its own before the one that is negated: it is not to be turned with it. */
+const STATED = /(?<!\p{L})(?:jest|są|został\p{L}*|ma|mają|będzie|był\p{L}*|może|mogą) .*(?:,| i| oraz| lub| albo) /u;
+
 function affirmedOne(clause: string): string | undefined {
 	const [all, before = "", verb = "", after = ""] = /^(.*?)(?:^| |(?<=^))nie (\p{L}+)(.*)$/u.exec(clause) ?? [];
 	if (all === undefined || / nie /.test(` ${after} `) || / nie /.test(` ${before} `)) return undefined;
+	if (STATED.test(before)) return undefined;
 	const told = after.trim();
-	const open = /^(się(?: |$)|mu |im |jej |go |tego |o to |na to )/u.exec(told)?.[0] ?? "";
+	const open = /^(się(?: |$)|mu |im |jej |go |tego |o to |na to |one |oni |ono |ona |on )/u.exec(told)?.[0] ?? "";
 	const rest = told.slice(open.length);
 	const given = rest === "" || PLAIN.test(verb) ? rest : complement(rest);
 	return given === undefined ? undefined : `${before} ${verb} ${open}${given}`.replace(/\s+/g, " ").trim();
@@ -87,6 +97,11 @@ export function rightOf(tail: string): string | undefined {
 		const where = cases[1] === "sytuacji" ? (many ? "sytuacjach" : "sytuacji") : many ? "przypadkach" : "przypadku";
 		return `tylko w ${where} ${cases[2]}`;
 	}
+	const state = /^stan(u|ów) (\p{L}+)(ego|ych)((?: .+)?)$/u.exec(noun);
+	if (state !== null) return `tylko w stan${state[1] === "u" ? `ie ${state[2]}ym` : `ach ${state[2]}ych`}${state[4]}`;
+	const pause = /^(przerw(?:y)?|czasu|godzin|okresu)((?: .+)?)$/u.exec(noun);
+	if (pause !== null)
+		return `tylko w ${{ przerw: "przerwach", przerwy: "przerwie", czasu: "czasie", godzin: "godzinach", okresu: "okresie" }[pause[1] ?? ""]}${pause[2]}`;
 	return EVENT.test(noun) ? `tylko w razie ${noun}` : undefined;
 }
 

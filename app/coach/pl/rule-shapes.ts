@@ -229,25 +229,35 @@ function timed(parts: RuleParts): RuleParts {
 /** A clause that says what is made sure of. */
 const CLAUSE = /, (?:że|czy|jak|co|kto|kogo|komu|gdzie|ile|kiedy|któr\p{L}+) .*$/u;
 
-/** "dopóki nie upewni się, że …": who acts makes sure first, "upewnia się, że …, i dopiero wtedy kończy rozmowę". */
-function* first(parts: RuleParts): Generator<string> {
-	const [, before = "", rest = ""] =
-		/^, (?:dopóki|póki|zanim|nim) (?:sam |sama |najpierw )?nie (\p{L}+)(.*)$/u.exec(parts.tail) ?? [];
-	const reading = before === "" ? undefined : readAct(before);
+/** One thing that is done first: its clause in the form of the rule, with what it is made sure of. */
+function ownStep(step: string, parts: RuleParts): { told: string; more: string } | undefined {
+	const [before = ""] = step.split(" ");
+	const reading = readAct(before);
 	const whose = { he: "he", they: "they", imperative: "you", "imperative-plural": "you", we: "we" }[
 		parts.form as string
 	];
-	if (reading === undefined || reading.form !== whose || parts.acts.some(wrong)) return;
-	const clause = affirmed(`nie ${before}${rest.replace(CLAUSE, "")}`);
-	const more = CLAUSE.exec(rest)?.[0] ?? "";
+	if (reading === undefined || reading.form !== whose) return undefined;
+	const more = CLAUSE.exec(step)?.[0] ?? "";
+	const clause = affirmed(`nie ${step.replace(CLAUSE, "")}`);
 	const verb = parts.form.startsWith("imperative") ? formOf(reading.verb, parts.form) : said(reading.verb, parts.form);
+	return clause === undefined || verb === ""
+		? undefined
+		: { told: `${verb} ${clause.slice(before.length).trim()}`.trim(), more };
+}
+
+/** "dopóki nie upewni się, że …": who acts makes sure first, "upewnia się, że …, i dopiero wtedy kończy rozmowę". */
+function* first(parts: RuleParts): Generator<string> {
+	const [, steps = ""] = /^, (?:dopóki|póki|zanim|nim) (?:sam |sama |najpierw )?nie (\p{L}.*)$/u.exec(parts.tail) ?? [];
+	if (steps === "" || parts.acts.some(wrong)) return;
+	const told = steps.split(/ (?:i|oraz|ani) nie /u).map((step) => ownStep(step, parts));
 	const done = parts.acts.map((act) => doneIn(act, parts));
-	if (clause === undefined || verb === "" || done.includes(undefined)) return;
-	const own = clause.slice(before.length).trim();
-	yield put(
-		parts,
-		`${opening(parts)} ${verb} ${own}${more}${more === "" ? "" : ","} i dopiero wtedy ${rowOf(done as string[])}`,
-	);
+	const last = told[told.length - 1];
+	if (last === undefined || told.includes(undefined) || done.includes(undefined)) return;
+	const rows = told.map((one) => one?.told ?? "");
+	const closing =
+		last.more === "" ? (rows.length > 1 && rows.some((row) => / i /.test(row)) ? "," : "") : `${last.more},`;
+	const steady = rows.length === 2 ? `${rows[0]}, ${rows[1]}` : rows.join(", ");
+	yield put(parts, `${opening(parts)} ${steady}${closing} i dopiero wtedy ${rowOf(done as string[])}`);
 }
 
 const OWNING: Readonly<Record<string, string>> = { he: "uzyskuje", they: "uzyskują", we: "uzyskujemy" };

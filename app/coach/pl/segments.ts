@@ -204,7 +204,8 @@ function cuts(tokens: readonly Token[]): Cut[] {
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		if (token === undefined) continue;
-		if (token.kind === "punctuation" && BREAK.has(token.norm)) {
+		const ordinal = token.norm === "." && tokens[i - 1]?.kind === "number" && i + 1 < tokens.length;
+		if (token.kind === "punctuation" && BREAK.has(token.norm) && !ordinal) {
 			if (i > from) found.push({ from, to: i, opener });
 			from = i + 1;
 			opener = token.norm;

@@ -94,8 +94,41 @@ describe("Polish suggestions from the build of a long ban", () => {
 			"Kierownik nie może planować pracownikowi dwóch zmian pod rząd, chyba że sam o to poprosi.",
 			"Kierownik planuje pracownikowi dwie zmiany pod rząd tylko wtedy, gdy sam o to poprosi.",
 		],
+		[
+			"Kasjer nie może opuszczać stanowiska, dopóki nie zamknie kasy i nie wyloguje się z systemu.",
+			"Kasjer zamyka kasę, wylogowuje się z systemu i dopiero wtedy opuszcza stanowisko.",
+		],
+		[
+			"Pielęgniarka nie może podać leku na podstawie zlecenia ustnego, z wyjątkiem stanów nagłych.",
+			"Pielęgniarka podaje lek na podstawie zlecenia ustnego tylko w stanach nagłych.",
+		],
+		[
+			"Bileterzy nie wpuszczają spóźnionych widzów na salę po trzecim dzwonku, z wyjątkiem przerwy między aktami.",
+			"Bileterzy wpuszczają spóźnionych widzów na salę po trzecim dzwonku tylko w przerwie między aktami.",
+		],
+		[
+			"Kierowca autobusu nie może ruszyć z przystanku, zanim drzwi nie zostaną zamknięte, a pasażerowie nie zajmą miejsc.",
+			"Kierowca autobusu rusza z przystanku dopiero wtedy, gdy drzwi zostaną zamknięte, a pasażerowie zajmą miejsca.",
+		],
+		[
+			"Lekarz nie może odmówić wpisania do dokumentacji uwag zgłoszonych przez pacjenta.",
+			"Lekarz wpisuje do dokumentacji uwagi zgłoszone przez pacjenta.",
+		],
+		[
+			"Zabrania się sprzedaży wyrobów tytoniowych i alkoholu osobom poniżej 18. roku życia.",
+			"Należy sprzedawać wyroby tytoniowe i alkohol tylko osobom pełnoletnim.",
+		],
 	])("%s", (text, wanted) => {
 		expect(mended(text)).toContain(wanted);
+	});
+
+	it.each([
+		["Operatorzy pras nie mogą sięgać do strefy stempla ani blokować osłon w czasie ruchu maszyny.", /blokują osłony/],
+		["Rejestratorka nie może prosić pacjenta o głośne podanie numeru PESEL w kolejce.", /głośne/],
+		["Stomatolog nie rozpoczyna zabiegu bez przeprowadzenia wywiadu i uzyskania zgody pacjenta.", / i uzyskanie /],
+		["Pracownikom leśnym zabrania się ścinania drzew oraz pracy pilarką powyżej linii barków.", /oraz pracy/],
+	])("offers nothing torn for %s", (text, torn) => {
+		expect(offered(text).filter((one) => torn.test(one) && !one.includes("___"))).toEqual([]);
 	});
 
 	it("gives no leave for what is wrong in every case", () => {

@@ -1,0 +1,39 @@
+/** What no wording may say, whatever gave it: words that were torn from what they belong to. */
+const TORN =
+	/ (?:o|w|ze?|na|od|do) (?:dla siebie|tylko |dopiero )(?!o|w|z|na|od|do)|(?:objęt|związan|dotycząc|zawierając|uzyskan|nieujęt)\p{L}+ (?:dla siebie|tylko osobom|tylko w )| tylko (?:jej|go|ich|mu) (?:do|na|w|z) |(?<!\p{L})(?:pody|spody|laboratoriumy) | w (?:rękawiczkach|okularach|obuwiu) \p{L}+nej(?= |$)|, (?:[^,]+), z wyjątkiem ([^,]+), z wyjątkiem \1| tylko dlatego$| tylko (?:stan(?:y|ów) |przerw[ęy] |przypad|sytuacj|okres )|wymaga [^,]* i bez | (?:osobności|cicho) przez \p{L}+/u;
+
+/** Of two acts to be done before, the second left as a noun: "przeprowadza wywiad i uzyskanie zgody", "zakłada rękawice i zgodę". */
+const HALF_DONE =
+	/ (?:i|oraz) (?:(?:świadom\p{L}+ |pisemn\p{L}+ )?(?:zgod[ęy]|\p{L}+(?:anie|enie|ęcie|ania|enia))) [^,]*(?: i dopiero wtedy | przed \p{L}+(?:em|ą) )/u;
+
+/** Acts by which somebody is hurt wherever and whenever they are done. */
+const HURTS = /(?:blok|zasłan|dotyk|zdejmuj|sięga|odłącz|zastaw|przekracz)\p{L}* [^,;]*(?:dopiero po|tylko poza) /u;
+
+const ACTS = "prac|rozm|jazd|obsług|sprzeda|przebyw|wst|palen|picia|używ|korzyst|opieran|przechow|nalewan|wnosz";
+
+/** The last of several acts that the ban names by nouns, as it stands. */
+const LAST = new RegExp(` (?:oraz|i|ani|lub) (?:${ACTS})\\p{L}* \\p{L}+[^,]*$`, "u");
+
+/** "tylko do piwnic osoby, które …": what is meant alone stands behind its place. */
+export const placed = (told: string): string =>
+	told.replace(
+		/ tylko ((?:do|na|w|za|od) \p{L}+(?: \p{L}+(?:u|i|y|ej|ych))?) (osob\p{L}+|pojazd\p{L}+|rzecz\p{L}+)(?=,)/gu,
+		" $1 tylko $2",
+	);
+
+/** False for a wording that is torn, that turns one of two circumstances only, or that gives leave for what hurts. */
+export function isSound(told: string, rule: string): boolean {
+	if (TORN.test(told) || HALF_DONE.test(told) || HURTS.test(told)) return false;
+	if (/na terenie/i.test(told) && / poza terenem/.test(told)) return false;
+	if (/, aż [^;]*(?<!\p{L})nie \p{L}/u.test(told) || / dopiero wtedy, gdy [^;]*, a [^;]* nie /.test(told)) return false;
+	if (/głośne |na głos/.test(rule) && /głośne |na głos/.test(told)) return false;
+	if (/(?:zabrania|zakazuje) się|zabronion|zakazan|niedozwolon/iu.test(rule)) {
+		const last = LAST.exec(rule)?.[0];
+		if (last !== undefined && told.includes(last.split(" ").slice(0, 4).join(" "))) return false;
+	}
+	const time = / (?:podczas|w czasie|w trakcie) (\p{L}+)/u.exec(rule)?.[1];
+	if (time !== undefined && / (?:podczas|w czasie|w trakcie) .* (?:podczas|w czasie|w trakcie) /u.test(rule))
+		if (new RegExp(` (?:podczas|w czasie|w trakcie) ${time} i .* dopiero po `, "u").test(told)) return false;
+	const closing = / ani (na|w|do|z|przy|od|po|za) [^,]* bez (?!zgod|wiedz|pozwol|zezwol|nadz|polec)\p{L}+/u.exec(rule);
+	return closing === null || !/ (?:tylko (?:z|ze|w|na)|wymaga) [^,]*$/u.test(told);
+}

@@ -21,7 +21,8 @@ const AMONG =
 
 /** A rule read more plainly: without the clause of those who are told, its reason, an aside; undefined where it has none. */
 export function asideOf(rule: string): Aside | undefined {
-	const whose = WHOSE.exec(rule)?.groups;
+	const parted = rule.includes(", ");
+	const whose = !parted ? undefined : WHOSE.exec(rule)?.groups;
 	if (whose !== undefined) {
 		const { who = "", aside = "", ban = "" } = whose;
 		const person = personOf(strip(lower(who.split(" ")[0] ?? "")));
@@ -38,7 +39,7 @@ export function asideOf(rule: string): Aside | undefined {
 			plain: capital(why.ban ?? "", true),
 			back: (told) => `${why.why}${/inaczej$/.test(why.why ?? "") ? "," : ""} ${lower(told)}`,
 		};
-	const among = AMONG.exec(rule)?.groups;
+	const among = !parted ? undefined : AMONG.exec(rule)?.groups;
 	if (among !== undefined) {
 		const { before = "", named = "", after = "" } = among;
 		return {
@@ -47,7 +48,7 @@ export function asideOf(rule: string): Aside | undefined {
 				told.includes(` ${named} `) ? told.replace(` ${named} `, ` ${named}, ${among.among}, `) : undefined,
 		};
 	}
-	const reason = REASON.exec(rule)?.groups;
+	const reason = !parted ? undefined : REASON.exec(rule)?.groups;
 	return reason === undefined
 		? undefined
 		: {

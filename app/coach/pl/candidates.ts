@@ -37,7 +37,22 @@ function runs(text: string, hyphens: boolean): string[] {
 	return found;
 }
 
-const words = (text: string): string[] => runs(text, true).filter((word) => word.length > 3);
+/** The runs of the texts asked last: the words of one ban are held against many candidates. */
+const parted = new Map<string, readonly string[]>();
+const PARTED_KEPT = 64;
+
+/** The words of a text with their hyphens. */
+function wordsIn(text: string): readonly string[] {
+	let found = parted.get(text);
+	if (found === undefined) {
+		found = runs(text, true);
+		if (parted.size >= PARTED_KEPT) parted.clear();
+		parted.set(text, found);
+	}
+	return found;
+}
+
+const words = (text: string): string[] => wordsIn(text).filter((word) => word.length > 3);
 
 /** True for two forms of one word, as far as their beginnings tell. */
 function alike(one: string, other: string): boolean {
@@ -56,7 +71,7 @@ export function lostBy(candidate: string, ban: string, names: (word: string) => 
 	let governed = false;
 	if (KIN.test(` ${ban}`) && !/kolejn|inneg|wszystk|inny/.test(candidate)) lost++;
 	const list = / (?:i|ani|oraz|lub|albo|czy) |, /.test(ban);
-	for (const word of runs(ban, true)) {
+	for (const word of wordsIn(ban)) {
 		if (isPreposition(word) || word === "podczas") governed = /^(?:w|we|na|przy|przed|pod|za|nad|u)$/.test(word);
 		if (word.length < 4 || EMPTY.has(word)) continue;
 		if (governed && !LOCATIVE.test(word)) governed = false;

@@ -53,6 +53,13 @@ const NO_DENIAL =
 export class Circumstances extends Constructions {
 	/** The verb of the act, also one that only suggestions know. */
 	protected override actVerb(): Verb | undefined {
+		if (this.named === null) this.named = this.verbOfAct();
+		return this.named;
+	}
+
+	private named: Verb | undefined | null = null;
+
+	private verbOfAct(): Verb | undefined {
 		const { one, tokens } = this;
 		const norm = tokens[one.verbAt]?.norm ?? "";
 		if (one.verb !== undefined && /^[żz][ąa]d/.test(norm)) return readToken({ norm, bare: norm })?.verb ?? one.verb;

@@ -23,6 +23,12 @@ const MOST_JOINED = 3;
 /** A setting or the one who acts said twice: "ratownik na dyżurze ratownik na dyżurze", "Farmaceuta podaje leki, farmaceuta czeka". */
 const DOUBLED = /(?:^| )(\p{L}+ \p{L}{4,}(?: \p{L}+)*) (?:\p{L}+ )?\1(?= |$)|^(\p{L}{6,}) [^,;]*[,;] \2 /iu;
 
+/** True for a wording that says something twice; only where a longer word comes again is the whole pattern asked. */
+function doubled(text: string): boolean {
+	const words = text.toLowerCase().split(" ");
+	return words.some((word, at) => word.length > 3 && words.indexOf(word, at + 1) > 0) && DOUBLED.test(text);
+}
+
 /** What is taken off or done without, with the exception that the ban makes: "pracują bez pierścionków, z wyjątkiem obrączki". */
 function withException(one: Suggestion, except: string): Suggestion {
 	const lost = !one.text.includes(except.slice(-5)) && !/ tylko | wyjątkiem /.test(one.text);
@@ -50,7 +56,7 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 		.map((text): Suggestion => ({ start, end, text, kind: "phrase" }));
 	return built.map((own) => {
 		const told = withSetting(document.text, start, end, own)
-			.filter((one) => one.kind === "template" || (!DOUBLED.test(one.text) && isSound(wholeOf(rule, start, one), rule)))
+			.filter((one) => one.kind === "template" || (!doubled(one.text) && isSound(wholeOf(rule, start, one), rule)))
 			.map((one) => (except === "" || one.end < end ? one : withException(one, except)));
 		const all = shapes.length === 0 ? told : mixed(rule, told, shapes);
 		return all.map((one) => (one.kind === "template" ? one : { ...one, text: placed(one.text) }));

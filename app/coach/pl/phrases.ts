@@ -12,7 +12,7 @@ import { formOf, pluralOf, type VerbForm } from "./verbs.ts";
 export interface Condition {
 	stems: readonly string[];
 	without: boolean;
-	/** The letters that may begin a word with one of the stems. */
+	/** The openings of words that one of the stems may begin, as `openingLetters` tells them. */
 	letters: number;
 }
 
@@ -85,28 +85,42 @@ export function servedBy(word: string): Served | undefined {
 const led = (stems: readonly string[]): string[] =>
 	stems.map((stem) => (stem === "@" || stem.startsWith(" ") ? stem : ` ${stem}`));
 
+/** The words asked last for one who is served, and the answer: many rows ask the same words. */
+let asked: readonly string[] = [];
+let found = false;
+
+function anyServed(words: readonly string[]): boolean {
+	if (words !== asked) {
+		asked = words;
+		found = words.some((word) => servedBy(word) !== undefined);
+	}
+	return found;
+}
+
 /** True when one of the stems begins a word; `text` is the words with a space on either side of each. */
 export function begins(words: readonly string[], text: string, stems: readonly string[]): boolean {
-	for (const stem of stems)
-		if (stem === "@" ? words.some((word) => servedBy(word) !== undefined) : text.includes(stem)) return true;
+	for (const stem of stems) if (stem === "@" ? anyServed(words) : text.includes(stem)) return true;
 	return false;
 }
 
-/** A letter as a bit that some letters share; all bits for none. */
-const bitOf = (code: number): number => (Number.isNaN(code) ? -1 : 1 << (code & 31));
+/** Two letters as a bit that some pairs of letters share; all bits where there are not two. */
+function bitOf(text: string, at: number): number {
+	const second = text.charCodeAt(at + 1);
+	return Number.isNaN(second) ? -1 : 1 << ((text.charCodeAt(at) * 7 + second) & 31);
+}
 
 /** Reads "stem|stem" or "!stem|stem". */
 export function conditionOf(written: string): Condition {
 	const stems = led(written.replace(/^!/, "").split("|"));
-	const letters = stems.reduce((all, stem) => all | (stem === "@" ? -1 : bitOf(stem.charCodeAt(1))), 0);
+	const letters = stems.reduce((all, stem) => all | (stem === "@" ? -1 : bitOf(stem, 1)), 0);
 	return { stems, without: written.startsWith("!"), letters };
 }
 
-/** The letters that begin the words of a text with a space on either side of each. */
+/** The two letters that begin each word of a text with a space on either side of each. */
 export function openingLetters(text: string): number {
 	let letters = 0;
 	for (let at = text.indexOf(" "); at >= 0 && at + 1 < text.length; at = text.indexOf(" ", at + 1))
-		letters |= bitOf(text.charCodeAt(at + 1));
+		letters |= bitOf(text, at + 1);
 	return letters;
 }
 

@@ -65,13 +65,15 @@ const IN_FORCE =
 
 /** A ban in the words that the rewriting knows best, and what else it says of its object (", w tym członkom rodzin"); undefined where it is as plain as can be. */
 export function plainer(ban: string): { ban: string; more: string } | undefined {
-	const between = LEAVE_BETWEEN.exec(ban)?.groups;
+	const between = ban.includes("bez ") ? LEAVE_BETWEEN.exec(ban)?.groups : undefined;
 	if (between !== undefined && infinitiveOf(between.act ?? "") !== undefined) {
 		const { who = "", without = "", act = "" } = between;
 		const cut = act.search(/, (?:w tym|w szczególności|zwłaszcza|nawet|chyba|jeśli|gdy) /);
 		return { ban: `${who} ${cut < 0 ? act : act.slice(0, cut)} ${without}`, more: cut < 0 ? "" : act.slice(cut) };
 	}
-	const colon = /^(.+ nie (?:powinien|powinna|powinni|powinny)): (\p{L}+[ćc](?: .+)?)$/u.exec(ban);
+	const colon = ban.includes(": ")
+		? /^(.+ nie (?:powinien|powinna|powinni|powinny)): (\p{L}+[ćc](?: .+)?)$/u.exec(ban)
+		: null;
 	if (colon !== null) return { ban: `${colon[1]} ${colon[2]}`, more: "" };
 	const told = worded(ban);
 	return told === undefined ? undefined : { ban: told, more: "" };
@@ -90,7 +92,7 @@ function worded(ban: string): string | undefined {
 			return `${place}${lead}${more} nie może ${told}`;
 		}
 	}
-	const held = HOLDS_BACK.exec(ban)?.groups ?? undefined;
+	const held = ban.includes(" powstrzymuj") ? HOLDS_BACK.exec(ban)?.groups : undefined;
 	if (held !== undefined) {
 		const [first = "", ...rest] = (held.acts ?? "").split(" ");
 		const verb = read(first)?.verb;
@@ -104,7 +106,7 @@ function worded(ban: string): string | undefined {
 	const asked = ASKED.exec(ban)?.groups;
 	const kept = asked === undefined ? undefined : infinitives(asked.acts ?? "");
 	if (kept !== undefined) return `${/się$/.test(asked?.please ?? "") ? "Prosimy" : asked?.please} nie ${kept}`;
-	const forced = IN_FORCE.exec(ban)?.groups;
+	const forced = /zakaz /i.test(ban) ? IN_FORCE.exec(ban)?.groups : undefined;
 	if (forced !== undefined) {
 		const told = infinitives(forced.acts ?? "");
 		if (told !== undefined) return `${forced.place}nie wolno ${told}`;

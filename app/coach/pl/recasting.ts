@@ -12,6 +12,7 @@ const BANNED = new RegExp(
 	`^(.*?)(?<!\\p{L})(?:surowo |kategorycznie |bezwzględnie |stanowczo )?(?:${BANS})(?: (?:surowo|kategorycznie|bezwzględnie|stanowczo))? (?!w szczeg)([^:]+)$`,
 	"iu",
 );
+const BANS_SAID = new RegExp(BANS, "i");
 const SETTING = / (?:podczas|w czasie|w trakcie|w obecności|w godzinach|przy klien|przy goś|przy pacjen).*$/u;
 const OPENING = /^(?:w|we|na|podczas|przy|po|przed|za|w trakcie|w czasie) /i;
 const WRAPPED =
@@ -58,7 +59,7 @@ const row = (acts: readonly string[], joint = "i"): string =>
 
 /** A row of acts under a word that bans, or one act that is forbidden to one person: the negated verbs that say the same. */
 function unbanned(rule: string, doers: (dative: string) => string): string | undefined {
-	const [, before = "", content = ""] = BANNED.exec(rule) ?? [];
+	const [, before = "", content = ""] = (BANS_SAID.test(rule) ? BANNED.exec(rule) : undefined) ?? [];
 	if (content === "") return undefined;
 	const { setting, told: dative } = parted(before);
 	const alone = dative === "" ? undefined : singular(dative);
@@ -88,7 +89,8 @@ function unbanned(rule: string, doers: (dative: string) => string): string | und
 
 /** "Przy dziecku nie rozmawia się o kosztach" -> "Nie rozmawiaj przy dziecku o kosztach". */
 function addressed(rule: string): string | undefined {
-	const [, before = "", word = "", rest = ""] = /^(?:(.*) )?nie (\p{L}+) się(?: (.+))?$/iu.exec(rule) ?? [];
+	const [, before = "", word = "", rest = ""] =
+		(/ się/i.test(rule) ? /^(?:(.*) )?nie (\p{L}+) się(?: (.+))?$/iu.exec(rule) : undefined) ?? [];
 	const reading = word === "" ? undefined : (readVerb(strip(word)) ?? readSuggested(word));
 	if (
 		reading === undefined ||
@@ -107,7 +109,9 @@ function addressed(rule: string): string | undefined {
 export function recast(rule: string, doers: (dative: string) => string): string | undefined {
 	const wrapped = WRAPPED.exec(rule)?.[1];
 	if (wrapped !== undefined && /(?:^| )nie /.test(wrapped)) return addressed(wrapped);
-	const [, subject = "", without = "", act = ""] = /^([^,]+), (bez [^,]+), (nie [^,]+)$/iu.exec(rule) ?? [];
+	const parted = rule.includes(", ");
+	const [, subject = "", without = "", act = ""] =
+		(parted ? /^([^,]+), (bez [^,]+), (nie [^,]+)$/iu.exec(rule) : undefined) ?? [];
 	if (act !== "") return `${subject} ${act} ${without}`;
 	const [, lacked = "", who = "", acts = "", unlessSo = ""] =
 		/^(Bez (?:\p{L}+ej )?(?:zgody|wiedzy) [^,]+?) (\p{L}+) (nie (?:może|mogą) [^,]+)(, (?:z wyjątkiem|chyba że) .+)?$/iu.exec(
@@ -122,12 +126,15 @@ export function recast(rule: string, doers: (dative: string) => string): string 
 	if (leave !== "" && isStaffDative(strip(whom)))
 		return `${capital(whom, true)} ${banned} ${lower(leave)}${except ?? ""}`;
 	const [, all = "", exception = "", rest = ""] =
-		/^([^,]+), ((?:z wyjątkiem|oprócz) [^,]+), (\p{L}[^,]+)$/u.exec(rule) ?? [];
+		(parted ? /^([^,]+), ((?:z wyjątkiem|oprócz) [^,]+), (\p{L}[^,]+)$/u.exec(rule) : undefined) ?? [];
 	if (rest !== "" && !/^(?:gdy|jeśli|jeżeli|które|którzy|która|który) /.test(rest))
 		return `${all} ${rest}, ${exception}`;
-	const lacking = rule.replace(/(?<= bez [^,]+) (?:ani|lub|oraz|i) bez (?=\p{L})/u, " i ");
+	const lacking = rule.includes(" bez ")
+		? rule.replace(/(?<= bez [^,]+) (?:ani|lub|oraz|i) bez (?=\p{L})/u, " i ")
+		: rule;
 	if (lacking !== rule) return lacking;
-	const [, told = "", among = ""] = /^([^,]+) (?:w|na|przy) \p{L}+, (w obecności [^,]+)$/u.exec(rule) ?? [];
+	const [, told = "", among = ""] =
+		(parted ? /^([^,]+) (?:w|na|przy) \p{L}+, (w obecności [^,]+)$/u.exec(rule) : undefined) ?? [];
 	if (among !== "") return `${told} ${among}`;
 	const plain = unbanned(rule, doers) ?? addressed(rule);
 	if (plain !== undefined) return plain;
@@ -135,10 +142,12 @@ export function recast(rule: string, doers: (dative: string) => string): string 
 	return excepted === rule ? undefined : excepted;
 }
 
+/** Two manners or lacks of one act: "w poplamionym fartuchu ani bez nakrycia głowy". */
+const PAIR = /^(.*?) ((?:w|we|na|z|ze|po|przy|bez) [^,]+?) ani ((?:bez|w|z|ze|po) [^,]+)$/u;
+
 /** "na salę w poplamionym fartuchu ani bez nakrycia głowy": the two bans in one; undefined elsewhere. */
 export function split(rule: string): string[] | undefined {
-	const [, before = "", first = "", second = ""] =
-		/^(.*?) ((?:w|we|na|z|ze|po|przy|bez) [^,]+?) ani ((?:bez|w|z|ze|po) [^,]+)$/u.exec(rule) ?? [];
+	const [, before = "", first = "", second = ""] = (rule.includes(" ani ") ? PAIR.exec(rule) : undefined) ?? [];
 	if (second === "") return undefined;
 	const parts = first.split(/ (?=(?:w|we|z|ze|po|bez) )/);
 	const last = parts.pop() ?? "";

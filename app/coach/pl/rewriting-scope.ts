@@ -215,8 +215,8 @@ export class Scope {
 		] as const) {
 			for (let i = a; i < b; i++) {
 				if (this.one.subject?.side === "staff" && personOf(bareAt(this.tokens, i))?.side === "staff") continue;
-				if (/^opiekun/.test(bareAt(this.tokens, i)) && i === this.segment.head) continue;
 				const bare = bareAt(this.tokens, i);
+				if (i === this.segment.head && bare.startsWith("opiekun")) continue;
 				const served = servedBy(bare);
 				if (served !== undefined) return /^os[oó]b/.test(served.nominative) ? customer(served.plural) : served;
 			}

@@ -39,6 +39,21 @@ const joinedAgain = (text: string): string =>
 const BROKEN =
 	/^(?:\p{L}+ )?niż |(?:^| )spody | w sposób$|(?:twarzą|przodem) do niego$| osobom \p{L}+ (?:i|lub|ani) tylko |osobiście osobom nieup| z \p{L}+ą \p{L}+(?:nej|wej) |cze(?:ka|kać|kaj) z (?:przejrz|przegląd|zajrz|zaglą)\p{L}+ .*(?:rzecz|szaf|szuflad|toreb)/u;
 
+/** The cases and commas put right that a wording joined from pieces has wrong. */
+function inCase(text: string): string {
+	let told = text.includes(" z wyjątkiem ") ? text.replace(/(?<![,;]) (?=z wyjątkiem )/u, ", ") : text;
+	if (told.includes(" tylko "))
+		told = told
+			.replace(/(?<= tylko w \p{L}+u i \p{L}+u \p{L}+[nw])ego(?= |,|$)/u, "ym")
+			.replace(/(?<= tylko części \p{L}+n)ych(?= |,|$)/u, "e")
+			.replace(" tylko z obecnością ", " tylko w obecności ");
+	if (told.includes(" poza "))
+		told = told.replace(/(?<= poza (?:godzinami|porami|dniami) \p{L}+[ynwi])ch(?= |$)/u, "mi");
+	return / jej /i.test(told)
+		? told.replace(/(?<=^|,? i |, |; )(\p{L}+j) jej (?=(?:z|w|na|po|przed|tylko|dopiero) )/giu, "$1 ją ")
+		: told;
+}
+
 /** The edits that cure one prohibition, the best first. */
 export class Rewriter extends Ranking {
 	/** At most so many ready rewritings. */
@@ -73,13 +88,7 @@ export class Rewriter extends Ranking {
 				edit.text.includes(" ani ") && !/(?<!\p{L})nie(?!\p{L})/u.test(edit.text) ? joinedAgain(edit.text) : edit.text;
 			if (/z wyjątkiem [^,]* (?:dla siebie|tylko )/.test(text) || this.leaves(text)) continue;
 			if (/ (?:i|lub|oraz|ani) (?:dla siebie|tylko z osobami|na osobności)/.test(text)) continue;
-			const told = text
-				.replace(/(?<![,;]) (?=z wyjątkiem )/u, ", ")
-				.replace(/(?<= tylko w \p{L}+u i \p{L}+u \p{L}+[nw])ego(?= |,|$)/u, "ym")
-				.replace(/(?<= tylko części \p{L}+n)ych(?= |,|$)/u, "e")
-				.replace(/ tylko z obecnością /u, " tylko w obecności ")
-				.replace(/(?<= poza (?:godzinami|porami|dniami) \p{L}+[ynwi])ch(?= |$)/u, "mi")
-				.replace(/(?<=^|,? i |, |; )(\p{L}+j) jej (?=(?:z|w|na|po|przed|tylko|dopiero) )/giu, "$1 ją ");
+			const told = inCase(text);
 			if (this.against(told)) continue;
 			yield this.insisting(this.stressed({ ...edit, text: allowed(told) }));
 		}

@@ -6,7 +6,7 @@ const PLAIN = /^(?:zachodz|istniej|występuj|upoważni|zezwol|pozwol|zgodz|popro
 
 /** "o ile gość nie wyraził na to zgody" as what is excepted: "chyba że gość wyraził na to zgodę"; the same rule where it says so already, or where it is not to be known. */
 export function unless(rule: string): string {
-	const [all, before = "", verb = "", after = ""] = LACKED.exec(rule) ?? [];
+	const [all, before = "", verb = "", after = ""] = (rule.includes(", ") ? LACKED.exec(rule) : undefined) ?? [];
 	if (all === undefined || / nie /.test(` ${before} ${after} `)) return rule;
 	const consent = /^(?:wyrazi|da[łl]|udzieli)/.test(verb) && /(?:^| )zgody(?= |$)/.test(after);
 	if (!consent && !(PLAIN.test(verb) && !/wymaga/.test(verb))) return rule;

@@ -262,9 +262,18 @@ export const ordering = (parts: RuleParts, said: string): boolean =>
 	!/\b(?:only (?:if|once|with|when|after|before|outside|away|in|on|at|by|to|for|where|within|out)|before|until|unless|once|after|leave \w+ing|ask|make sure|instead)\b/.test(
 		said,
 	) &&
-	parts.acts.some((act) => new RegExp(`(?:, | and |(?:must|should|may|will) )${escaped(act)}(?:,| and |$)`).test(said));
+	parts.acts.some((act) => standsIn(said, act));
 
-const escaped = (said: string): string => said.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** True for an act that stands in a wording by itself, joined or ordered, with nothing behind it. */
+function standsIn(said: string, act: string): boolean {
+	for (let from = said.indexOf(act); from >= 0; from = from < said.length ? said.indexOf(act, from + 1) : -1)
+		if (
+			/(?:, | and |(?:must|should|may|will) )$/.test(said.slice(0, from)) &&
+			/^(?:,| and |$)/.test(said.slice(from + act.length))
+		)
+			return true;
+	return false;
+}
 
 /** How many clauses a wording has. */
 const clauses = (said: string): number => said.split(/, | and |; /).length;

@@ -248,7 +248,7 @@ const HALF_LEFT =
 
 /** What turning a long rule leaves broken. */
 const BROKEN =
-	/\bworking skin\b|^Everyone must (?:work|enter|go|use|drive|operate|open|touch|climb|swim) (?!.*\b(?:only|before|with)\b)|\d [ap]\.?$|\b[ap]\.(?!m)|\b(?:with|have) (?:the|an?|their|your) [\w’' ]+ having \w+/;
+	/\b(?:working skin\b|[ap]\.(?!m)|(?:with|have) (?:the|an?|their|your) [\w’' ]+ having \w+)|^Everyone must (?:work|enter|go|use|drive|operate|open|touch|climb|swim) (?!.*\b(?:only|before|with)\b)|\d [ap]\.?$/;
 
 /** True for a wording that is broken, or was cut within a word: "with you/h". */
 const split = (said: string, wording: string): boolean =>

@@ -14,7 +14,7 @@ interface Condition {
 	none: boolean;
 	/** The whole sentence is looked through, not the clause alone. */
 	everywhere: boolean;
-	/** The first letters that a word with one of the stems may have. */
+	/** The openings of words that one of the stems may begin, as `letterOf` tells them. */
 	letters: number;
 }
 
@@ -31,6 +31,9 @@ interface Table {
 	found: Map<string, readonly Pair[]>;
 }
 
+/** How the words in quotation marks are read. */
+const QUOTED = '"…"';
+
 const firstLetters = (text: string): string => text.slice(0, 2);
 
 const readConditions = (text: string): Condition[] =>
@@ -40,14 +43,25 @@ const readConditions = (text: string): Condition[] =>
 		.filter((group) => group !== "")
 		.map((group) => {
 			const stems = group.replace(/^[!*]\s*/, "").split(" ");
-			const letters = stems.reduce((all, stem) => all | letterOf(stem) | (stem === "ты" ? letterOf('"') : 0), 0);
+			const letters = stems.reduce((all, stem) => all | stemLetters(stem), 0);
 			return { stems, none: group.startsWith("!"), everywhere: group.startsWith("*"), letters };
 		});
 
-/** The first letter as a bit that some letters share; all bits for no letter. */
-const letterOf = (text: string): number => (text === "" ? -1 : 1 << (text.charCodeAt(0) & 31));
+/** The first two letters of a word as a bit that some pairs of letters share; all bits for no word. */
+function letterOf(word: string): number {
+	if (word === "") return -1;
+	return 1 << ((word.charCodeAt(0) * 7 + (word.length > 1 ? word.charCodeAt(1) : 0)) & 31);
+}
 
-/** The first letters of the words of a clause. */
+/** The openings of the words that have a stem; a stem of one letter begins many. */
+function stemLetters(stem: string): number {
+	if (stem === '"') return letterOf(QUOTED);
+	if (stem === "ты") return letterOf(stem) | letterOf(QUOTED);
+	if (stem.endsWith(".")) return letterOf(stem.slice(0, -1));
+	return stem.length < 2 ? -1 : letterOf(stem);
+}
+
+/** The openings of the words of a clause. */
 function lettersIn(scan: Scan, from: number, to: number): number {
 	let letters = 0;
 	for (let i = from; i < to; i++) letters |= letterOf(at(scan, i));
@@ -196,8 +210,8 @@ const begins = (norm: string, stem: string): boolean =>
 	stem.endsWith("-") ? norm.startsWith(stem.slice(0, -1)) && !/с[яь]$/.test(norm) : norm.startsWith(stem);
 
 const fits = (norm: string, stem: string): boolean =>
-	(stem === '"' ? norm === '"…"' : stem.endsWith(".") ? norm === stem.slice(0, -1) : norm.startsWith(stem)) ||
-	(stem === "ты" && norm === '"…"');
+	(stem === '"' ? norm === QUOTED : stem.endsWith(".") ? norm === stem.slice(0, -1) : norm.startsWith(stem)) ||
+	(stem === "ты" && norm === QUOTED);
 
 /** True when a word has one of the stems of a condition. */
 function meets(norm: string, { stems, letters }: Condition): boolean {

@@ -15,9 +15,10 @@ const lower = (words: string): string =>
 /** «Рабочим, не прошедшим осмотр, запрещается подниматься на леса» -> «Поднимаются на леса только рабочие, прошедшие осмотр». */
 function onlyThey(scan: Scan, hit: Hit, text: string): Draft | undefined {
 	const told = toldIn(scan, hit, text);
+	if (told?.negated !== true) return undefined;
 	const deeds = deedsIn(scan, text);
 	const [first] = deeds;
-	if (told?.negated !== true || first === undefined) return undefined;
+	if (first === undefined) return undefined;
 	if (deeds.some((deed) => BAD_ACT.test(at(scan, deed.verb)))) return undefined;
 	const end = Math.max(...deeds.map((deed) => deed.part.to));
 	const from = Math.min(hit.from, first.verb);

@@ -210,7 +210,9 @@ export function accusativeWithGender(phrase: string): Accusative | undefined {
 			isPreposition(strip(after)) ||
 			/(?:ąc|[ao]n)(?:ych|ej|ego)$/.test(next) ||
 			/^(?:osob|kontakt|wraż|pouf|służb|prywat|medycz|finans|firm|wewnętrz|księg)\p{L}*ych$/u.test(next) ||
-			/^(?:w|z|na|do|o|od|po|przy|przez|za|pod|dla|i|lub)$|(?:ym|im|em|ą|ami|ących|ącej|ącego|om|owi)$/.test(after) ||
+			/^(?:w|z|na|do|o|od|po|przy|przez|za|pod|dla|i|lub)$|(?:ym|im|em|ą|ami|ących|ącej|ącego|om|owi)$|^osobie$/.test(
+				after,
+			) ||
 			(gender === "p" && owner?.plural === false && owner.genitive === after)
 		) {
 			const form = modifierOf(next, gender);

@@ -35,7 +35,8 @@ const WITH: readonly (readonly [RegExp, string])[] = [
 	[/^(?:paragonu)(?= |$)/, "z paragonem"],
 	[/^(?:pokwitowania)(?= |$)/, "za pokwitowaniem"],
 	[/^(?:rękawic)(?= |$)/, "w rękawicach"],
-	[/^(?:rękawiczek|rękawiczki)(?= |$)/, "w rękawiczkach"],
+	[/^rękawiczek(?= |$)/, "w rękawiczkach"],
+	[/^rękawiczki(?= |$)/, "w rękawiczce"],
 	[/^(?:kasku)(?= |$)/, "w kasku"],
 	[/^(?:masecz?ki)(?= |$)/, "w maseczce"],
 	[/^(?:okularów)(?= |$)/, "w okularach"],
@@ -121,7 +122,7 @@ export function rightWith(needed: string): string | undefined {
 		(at === 1 && /(?:ego|ej|ych|ich)$/.test(first)) ||
 		(/(?:ego|ej|ych|ich)$/.test(all[at] ?? "") &&
 			(at !== 1 || all.length === 2 || /^(?:z|do|na|w|od|o|dla)$/.test(all[2] ?? "")));
-	const cut = all.findIndex((word, at) => at > 0 && /^(?:w|we|na|do|od|po|przy|podczas|przed)$/.test(word));
+	const cut = all.findIndex((word, at) => at > 0 && /^(?:w|we|na|do|od|po|przy|podczas|przed|przez)$/.test(word));
 	const ends = all.map((word, at) =>
 		cut > 0 && at > cut
 			? word

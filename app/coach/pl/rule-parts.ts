@@ -47,6 +47,9 @@ const JOINT = /^(?:i|oraz|ani|lub|albo|a|także|również|jak)$/;
 /** Words that are read as acts only by their ending. */
 const NO_ACT = /^(?:osobie|osoby|dzieci|danie|dania|ubrania|jedzenia|mieszkania|śniadania|zdania|zebrania|spotkania)$/;
 
+/** An act that is not known within what is said of another. */
+const UNREAD = /(?: ani| oraz| lub|,) (?!sieć|pamięć)\p{L}+[aeiy]ć /u;
+
 /** The acts of a row, each from the word at which its verb stands; undefined where the first is none. */
 function actsIn(row: string, reads: (word: string, before: string) => Reading | undefined): RuleAct[] | undefined {
 	const words = row.split(" ");
@@ -80,6 +83,7 @@ function actsIn(row: string, reads: (word: string, before: string) => Reading | 
 		if (found.length === 0) return undefined;
 		found[found.length - 1]?.words.push(word);
 	}
+	if (found.some(({ words: rest }) => UNREAD.test(` ${rest.join(" ")} `))) return undefined;
 	return found.map(({ reading, words: rest }, at) => {
 		const self = rest[0]?.replace(/,$/, "") === "się";
 		const content = (self ? rest.slice(1) : rest).join(" ").replace(/^,$/, "").replace(/,$/, "");

@@ -1,6 +1,7 @@
 import { accusativeOf } from "./accusative.ts";
 import { splitContent } from "./act-parts.ts";
 import { readAct } from "./act-reading.ts";
+import { lostBy } from "./candidates.ts";
 import { GENITIVE, isBad } from "./circumstance-words.ts";
 import { isPreposition } from "./grammar.ts";
 import { joinedOf } from "./joining.ts";
@@ -12,6 +13,7 @@ import { capital, LEAVING, lower, strip } from "./rewriting-words.ts";
 import { banFor, partsOf, type RuleAct, type RuleParts, said } from "./rule-parts.ts";
 import { affirmed, ownRight, rightOf } from "./rule-rights.ts";
 import { settled } from "./settings.ts";
+import { turnedIn } from "./turned-circumstances.ts";
 import { formOf } from "./verbs.ts";
 
 /** What one does for oneself, which no exception for the work makes right. */
@@ -179,14 +181,38 @@ function* elsewhere(parts: RuleParts): Generator<string> {
 	yield put({ ...parts, head: "" }, `${opening(told)} ${rowOf(done as string[])} ${right}${parts.tail}`);
 }
 
+const nothing = (): boolean => false;
+
 /** What one act of a row is answered by: a pair or a construction, else the class of its verb. */
 function answer(parts: RuleParts, act: RuleAct, ready: Ready): string | undefined {
+	const strong = deedFor(act, parts.form, true);
+	if (strong !== undefined) return capital(`${opening(parts)} ${strong}`.trim(), true);
 	const known = parts.who === "" || personOf(strip(lower(parts.who.split(" ")[0] ?? "")))?.side === "staff";
 	const plain = known ? parts.who : parts.form === "they" ? "Pracownicy" : "Pracownik";
 	const [found] = ready(banFor({ ...parts, who: plain }, act));
-	if (found !== undefined) return known ? found : found.replace(new RegExp(`^${plain}(?= )`), capital(parts.who, true));
+	const turned = turnedDeed(act, parts);
+	const whole = turned === undefined ? undefined : capital(`${opening(parts)} ${turned}`.trim(), true);
+	if (found !== undefined) {
+		const told = known ? found : found.replace(new RegExp(`^${plain}(?= )`), capital(parts.who, true));
+		const ban = banFor(parts, act);
+		return whole !== undefined && lostBy(told, ban, nothing) > lostBy(whole, ban, nothing) + 1 ? whole : told;
+	}
 	const deed = deedFor(act, parts.form);
-	return deed === undefined ? undefined : capital(`${opening(parts)} ${deed}`.trim(), true);
+	return deed === undefined ? whole : capital(`${opening(parts)} ${deed}`.trim(), true);
+}
+
+/** An act with what makes it wrong turned round: "wjeżdża na rampę tylko z opuszczonymi widłami". */
+function turnedDeed(act: RuleAct, parts: RuleParts): string | undefined {
+	if (isBad(act.verb.family) || OWN.test(`${act.content} `)) return undefined;
+	const turned = turnedIn(act.content);
+	const done = turned === undefined ? undefined : doneIn(act, parts, turned.content);
+	if (turned === undefined || done === undefined) return undefined;
+	if (turned.right !== "") return `${done} ${turned.right}`;
+	const verb = `${act.manner} ${said(act.verb, parts.form)}${act.self ? " się" : ""}`.trim();
+	const whom = /^(.*?) ?((?:osob|dzieci|pasażer|klient)\p{L}*(?: .*)?)$/u.exec(done.slice(verb.length).trim());
+	return whom === null
+		? `${verb} tylko ${done.slice(verb.length).trim()}`
+		: `${verb} ${whom[1]} tylko ${whom[2]}`.replace(/\s+/g, " ");
 }
 
 /** What sends an act to another time or place than the setting. */
@@ -347,9 +373,9 @@ export function* shaped(rule: string, ready: Ready): Generator<string> {
 		if (consent && parts.acts.length > 1) yield* single(parts, ready);
 	}
 	const [alone] = parts.acts;
-	const deed =
-		parts.acts.length === 1 && alone !== undefined && parts.tail === "" ? deedFor(alone, parts.form) : undefined;
-	if (deed !== undefined) yield put(parts, `${opening(parts)} ${deed}`);
+	if (parts.acts.length === 1 && alone !== undefined && parts.tail === "")
+		for (const deed of [turnedDeed(alone, parts), deedFor(alone, parts.form)])
+			if (deed !== undefined) yield put(parts, `${opening(parts)} ${deed}`);
 	yield* only(parts);
 	yield* elsewhere(timed(parts));
 }

@@ -1,13 +1,14 @@
 /** What no wording may say, whatever gave it: words that were torn from what they belong to. */
 const TORN =
-	/ (?:o|w|ze?|na|od|do) (?:dla siebie|tylko |dopiero )(?!o|w|z|na|od|do)|(?:objęt|związan|dotycząc|zawierając|uzyskan|nieujęt)\p{L}+ (?:dla siebie|tylko osobom|tylko w )| tylko (?:jej|go|ich|mu) (?:do|na|w|z) |(?<!\p{L})(?:pody|spody|laboratoriumy) | w (?:rękawiczkach|okularach|obuwiu) \p{L}+nej(?= |$)|, (?:[^,]+), z wyjątkiem ([^,]+), z wyjątkiem \1| tylko dlatego$| tylko (?:stan(?:y|ów) |przerw[ęy] |przypad|sytuacj|okres )|wymaga [^,]* i bez | (?:osobności|cicho) przez \p{L}+/u;
+	/ (?:o|w|ze?|na|od|do) (?:dla siebie|tylko |dopiero )(?!o|w|z|na|od|do)|(?:objęt|związan|dotycząc|zawierając|uzyskan|nieujęt)\p{L}+ (?:dla siebie|tylko osobom|tylko w )| tylko (?:jej|go|ich|mu) (?:do|na|w|z) |(?<!\p{L})(?:pody|spody|laboratoriumy) | w (?:rękawiczkach|okularach|obuwiu) \p{L}+nej(?= |$)|, (?:[^,]+), z wyjątkiem ([^,]+), z wyjątkiem \1| tylko dlatego$| (?:ani|lub|oraz) tylko (?:w|na|z|do|przy|poza) | tylko (?:stan(?:y|ów) |przerw[ęy] |przypad|sytuacj|okres )|wymaga [^,]* i bez | i wymaga |(?:dróg|pracy|osób|rąk|głowy|ognia) \p{L}+ymi(?= |$)|przez \p{L}+ym \p{L}+a(?= |$)| (?:osobności|cicho) przez \p{L}+/u;
 
 /** Of two acts to be done before, the second left as a noun: "przeprowadza wywiad i uzyskanie zgody", "zakłada rękawice i zgodę". */
 const HALF_DONE =
-	/ (?:i|oraz) (?:(?:świadom\p{L}+ |pisemn\p{L}+ )?(?:zgod[ęy]|\p{L}+(?:anie|enie|ęcie|ania|enia))) [^,]*(?: i dopiero wtedy | przed \p{L}+(?:em|ą) )/u;
+	/ (?:i|oraz) (?:(?:świadom\p{L}+ |pisemn\p{L}+ )?(?:zgod[ęy]|instruktaż|asekuracj[ęa]|pomiar|konsultacj[ęa]|szkolenie|kontrol[ęa]|\p{L}+(?:anie|enie|ęcie|ania|enia))) [^,]*(?: i dopiero wtedy | przed \p{L}+(?:em|ą) )/u;
 
 /** Acts by which somebody is hurt wherever and whenever they are done. */
-const HURTS = /(?:blok|zasłan|dotyk|zdejmuj|sięga|odłącz|zastaw|przekracz)\p{L}* [^,;]*(?:dopiero po|tylko poza) /u;
+const HURTS =
+	/(?:blok|zasłan|dotyk|zdejmuj|sięga|odłącz|zastaw|przekracz)\p{L}* [^,;]*(?:dopiero po|tylko poza) | cze?ka\p{L}* z (?:blok|zasłan|dotyk|odłącz|przekracz|zastaw)/u;
 
 const ACTS = "prac|rozm|jazd|obsług|sprzeda|przebyw|wst|palen|picia|używ|korzyst|opieran|przechow|nalewan|wnosz";
 
@@ -28,12 +29,20 @@ export function isSound(told: string, rule: string): boolean {
 	if (/, aż [^;]*(?<!\p{L})nie \p{L}/u.test(told) || / dopiero wtedy, gdy [^;]*, a [^;]* nie /.test(told)) return false;
 	if (/głośne |na głos/.test(rule) && /głośne |na głos/.test(told)) return false;
 	if (/(?:zabrania|zakazuje) się|zabronion|zakazan|niedozwolon/iu.test(rule)) {
+		for (const [, act = ""] of rule.matchAll(/(?:,| oraz| i| ani) (\p{L}+(?:[aę]nia|enia|[ęy]cia))(?= )/gu))
+			if (new RegExp(`(?:,| oraz| i) ${act} `, "u").test(told) && !told.includes(`po ${act}`)) return false;
 		const last = LAST.exec(rule)?.[0];
 		if (last !== undefined && told.includes(last.split(" ").slice(0, 4).join(" "))) return false;
 	}
 	const time = / (?:podczas|w czasie|w trakcie) (\p{L}+)/u.exec(rule)?.[1];
 	if (time !== undefined && / (?:podczas|w czasie|w trakcie) .* (?:podczas|w czasie|w trakcie) /u.test(rule))
 		if (new RegExp(` (?:podczas|w czasie|w trakcie) ${time} i .* dopiero po `, "u").test(told)) return false;
+	const listed =
+		/ (?:podczas|w czasie|w trakcie) (\p{L}{4})\p{L}*(?: [^,]+)?(?:, [^,]+)* (?:ani|oraz|lub) (?:w|na|po|przy|przed) /u.exec(
+			rule,
+		)?.[1];
+	if (listed !== undefined && new RegExp(` (?:do końca|po zakończeniu|poza) ${listed}\\p{L}*$`, "u").test(told))
+		return false;
 	const closing = / ani (na|w|do|z|przy|od|po|za) [^,]* bez (?!zgod|wiedz|pozwol|zezwol|nadz|polec)\p{L}+/u.exec(rule);
 	return closing === null || !/ (?:tylko (?:z|ze|w|na)|wymaga) [^,]*$/u.test(told);
 }

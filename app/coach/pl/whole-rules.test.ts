@@ -118,6 +118,34 @@ describe("Polish suggestions from the build of a long ban", () => {
 			"Zabrania się sprzedaży wyrobów tytoniowych i alkoholu osobom poniżej 18. roku życia.",
 			"Należy sprzedawać wyroby tytoniowe i alkohol tylko osobom pełnoletnim.",
 		],
+		[
+			"Pracownikom laboratorium zabrania się pipetowania ustami, wąchania odczynników oraz przechowywania żywności w lodówkach z próbkami.",
+			"Pracownicy laboratorium pipetują tylko przyrządem, rozpoznają odczynniki po etykiecie i przechowują żywność tylko w lodówce dla personelu.",
+		],
+		[
+			"Listonosz nie może doręczyć listu poleconego osobie niepełnoletniej ani zostawić go w skrzynce.",
+			"Listonosz doręcza list polecony tylko osobie pełnoletniej i zostawia w skrzynce tylko awizo.",
+		],
+		[
+			"Wychowawca kolonii nie stosuje kar cielesnych, nie odbiera dzieciom posiłków i nie zabrania im kontaktu z rodzicami.",
+			"Wychowawca kolonii rozwiązuje konflikty rozmową, zapewnia dzieciom wszystkie posiłki i umożliwia im kontakt z rodzicami.",
+		],
+		[
+			"Rolnik nie może stosować nawozów na zamarzniętej glebie ani w odległości mniejszej niż 5 m od brzegu jeziora.",
+			"Rolnik stosuje nawozy tylko na rozmarzniętej glebie i w odległości co najmniej 5 m od brzegu jeziora.",
+		],
+		[
+			"Pracownikom budowy nie wolno zdejmować kasku, wchodzić do wykopów bez drabiny ani przebywać w zasięgu pracy koparki.",
+			"Pracownicy budowy noszą kask do końca pracy, wchodzą do wykopów tylko z drabiną i przebywają tylko poza zasięgiem pracy koparki.",
+		],
+		[
+			"Akustyk nie przekracza poziomu 100 dB ani nie kieruje głośników w stronę okien mieszkalnych.",
+			"Akustyk przestrzega poziomu 100 dB i kieruje głośniki w stronę widowni.",
+		],
+		[
+			"Kominiarz nie może wystawić protokołu bez wykonania pomiaru ciągu.",
+			"Kominiarz wykonuje pomiar ciągu i dopiero wtedy wystawia protokół.",
+		],
 	])("%s", (text, wanted) => {
 		expect(mended(text)).toContain(wanted);
 	});

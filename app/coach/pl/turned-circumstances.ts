@@ -1,0 +1,105 @@
+import { declined } from "./noun-cases.ts";
+
+/** What is said of an act with what makes it wrong turned round. */
+export interface Turned {
+	/** The rest of it, in the cases of the ban. */
+	content: string;
+	/** What makes it right, behind it: "tylko poza zasięgiem pracy koparki"; "" where the object itself was turned. */
+	right: string;
+}
+
+/** Circumstances that stay what they are but for the word that makes them wrong: the pattern and what stands in its place. */
+const SWAPS: readonly (readonly [RegExp, string])[] = [
+	[/^w (?:zasięgu) /, "poza zasięgiem "],
+	[/^w strefie /, "poza strefą "],
+	[/^w obrębie /, "poza obrębem "],
+	[/^na terenie /, "poza terenem "],
+	[/^(?:w pobliżu|w sąsiedztwie|w stronę|w kierunku) /, "z dala od "],
+	[/^w odległości (?:mniejszej|bliższej|krótszej) niż /, "w odległości co najmniej "],
+	[/^w odległości (?:większej|dalszej|dłuższej) niż /, "w odległości najwyżej "],
+	[/^powyżej (?=linii|poziomu|wysokości)/, "poniżej "],
+	[/^poniżej (?=linii|poziomu|wysokości)/, "powyżej "],
+	[/^pod nieobecność /, "w obecności "],
+	[/^(?:w pojedynkę|samotnie|w jedną osobę)$/, "z drugą osobą"],
+	[/^(?:na głos|głośno)$/, "po cichu"],
+	[/^na zamarzniętej /, "na rozmarzniętej "],
+	[/^w pozycji leżącej/, "w pozycji siedzącej"],
+	[/^(przy|z) (włączon|uruchomion|pracując)(?=ym|ymi|ą|ej)/, "$1 wyłączon"],
+	[/^(przy|z) otwart(?=ym|ymi|ą|ej)/, "$1 zamknięt"],
+	[/^(przy|z) podniesion(?=ym|ymi|ą|ej)/, "$1 opuszczon"],
+	[/^w okresie /, "poza okresem "],
+	[/^w godzinach (?!pracy)/, "poza godzinami "],
+	[/^po zmroku$/, "przed zmrokiem"],
+	[/^po godzinach(?: pracy)?$/, "w godzinach pracy"],
+	[/^(z|na|w|do) (?:brudn|zabrudzon|zakrwawion|poplamion)(?=ym|ymi|ą|ej|ych)/, "$1 czyst"],
+	[/^(z|na|w|do) mokr(?=ym|ymi|ą|ej|ych)/, "$1 such"],
+	[/^z nieznanych /, "z zatwierdzonych "],
+	[/^na (?:uszkodzon|podrażnion)(?=ej skórze)/, "na zdrow"],
+	[/^(z|na|w|do) (?:uszkodzon|niesprawn|zepsut)(?=ym|ymi|ą|ej|ych|ego)/, "$1 sprawn"],
+	[/^(z|ze|na|w|do|przez|u|od|po) nie(?=\p{L}+[nt](?:ym|ymi|ą|ej|ych|ego|e|ym) )(?!biesk|wielk|dziel)/u, "$1 "],
+	[/^(o \p{L}+ )(?:niższej|mniejszej) niż /u, "$1co najmniej "],
+	[/^(o \p{L}+ )(?:wyższej|większej) niż /u, "$1do "],
+];
+
+/** Persons and things that are turned where they stand: the stem, and the stem in its place. */
+const STEMS: readonly (readonly [RegExp, string])[] = [
+	[/(?<!\p{L})niepełnoletni(?=ej|m|ch|mi)/u, "pełnoletni"],
+	[/(?<!\p{L})(?:nietrzeźw|pijan|odurzon)(?=ej|ym|ych)/u, "trzeźw"],
+	[/(?<!\p{L})(?:postronn|niepowołan|trzeci|obc)(?=ej|ym|ych|im|ich)/u, "upoważnion"],
+	[/(?<!\p{L})(?:uszkodzon|niesprawn|zepsut|popsut)(?=ego|ej|ych)/u, "sprawn"],
+	[/(?<!\p{L})brudn(?=ego|ej|ych)/u, "czyst"],
+	[/(?<!\p{L})(?:nieświeżych|nadpsutych|zwiędłych)/u, "świeżych"],
+	[
+		/(?<!\p{L})nie(?=(?:upoważnion|uprawnion|przeszkolon|oznaczon|oznakowan|sprawdzon|zarejestrowan|zatwierdzon|zabezpieczon|wysterylizowan|sterylizowan|atestowan|certyfikowan|opłacon|ujęt|wskazan|zgłoszon|zameldowan|zaszczepion|podpisan|zbadan|legalizowan|zapowiedzian|zapakowan|umyt|zdezynfekowan)(?:ego|ej|ych|ym))/u,
+		"",
+	],
+];
+
+const OPENS =
+	/ (?=(?:w|we|na|z|ze|do|przy|przez|pod|po|u|od|o|powyżej|poniżej|na głos|głośno|samotnie) ?(?!tym |tej |nich ))/u;
+
+/** A thing that is told from others by where it was left. */
+const OWN_PLACE = /(?:nych|tych|nego|tego|nej|tej) (?:w|na|poza|pod|przy|za) \p{L}+$/u;
+
+/** The last circumstance of an act that can be turned, with what is left of the act. */
+function lastOf(content: string): Turned | undefined {
+	if (OWN_PLACE.test(content)) return undefined;
+	const cuts: number[] = [];
+	for (const { index } of ` ${content}`.matchAll(new RegExp(OPENS.source, "gu"))) cuts.push(index);
+	for (const at of cuts) {
+		const phrase = ` ${content}`.slice(at + 1);
+		for (const [wrong, right] of SWAPS) {
+			if (!wrong.test(phrase)) continue;
+			const told = phrase.replace(wrong, right);
+			if (/ (?:ani|lub|oraz|i) (?:w|na|z|do|przy|przez|pod|po) /.test(told) || / bez |, któr/.test(told))
+				return undefined;
+			return { content: ` ${content}`.slice(1, at), right: `tylko ${told.replaceAll(" ani ", " lub ")}` };
+		}
+	}
+	const outside = /^(.*?)(?:^| )poza (\p{L}+.*)$/u.exec(content);
+	const inside = outside === null ? undefined : (declined(outside[2] ?? "", "ins", "loc") ?? undefined);
+	return inside === undefined || outside === null || / (?:ani|lub|oraz|i) /.test(outside[2] ?? "")
+		? undefined
+		: {
+				content: outside[1] ?? "",
+				right: `tylko ${/^(?:teren|stanowisk|parking|plac|hal)/.test(inside.text) ? "na" : "w"} ${inside.text}`,
+			};
+}
+
+/** What makes an act wrong, turned round: where, how or with whom it is done, or the people and things of it; undefined where nothing tells. */
+export function turnedIn(content: string): Turned | undefined {
+	if (/(?<!\p{L})(?:bez|nie|nawet)(?!\p{L})|, /u.test(content)) return undefined;
+	const both = /^(.*?) (?:ani|lub|oraz) ((?:w|we|na|z|ze|do|przy|przez|pod|po|u|od|poza) .+)$/u.exec(content);
+	if (both !== null) {
+		const one = lastOf(both[1] ?? "");
+		const other = lastOf(both[2] ?? "");
+		if (one === undefined || other === undefined || other.content !== "") return undefined;
+		return { content: one.content, right: `${one.right} i ${other.right.replace("tylko ", "")}` };
+	}
+	const circumstance = lastOf(content);
+	if (circumstance !== undefined) return / (?:ani|lub|oraz|i)$/.test(circumstance.content) ? undefined : circumstance;
+	if (/ (?:ani|lub|oraz|i) /.test(content)) return undefined;
+	for (const [wrong, right] of STEMS)
+		if (wrong.test(content)) return { content: ` ${content}`.replace(wrong, right).trim(), right: "" };
+	return undefined;
+}

@@ -136,8 +136,13 @@ export const entries: readonly LexiconEntry[] = [
 		"en.negative-pronoun",
 		"prohibition",
 		"error",
-		["Promise nothing on the phone.", "Make no jokes about age."],
-		["Serve nothing but fresh juice.", "Spare no effort."],
+		["Promise nothing on the phone.", "Make no jokes about age.", "TAKE NO PHOTOS OF THE STAGE."],
+		[
+			"Serve nothing but fresh juice.",
+			"Spare no effort.",
+			"Wash the cups nobody has used since noon.",
+			"Show guests to the No Regrets bar.",
+		],
 	),
 	entry(
 		"en.bound",

@@ -3,7 +3,7 @@ import { type Ban, banOf, objectIn } from "./ban.ts";
 import { conditionOf, inTheFace, invertedCondition } from "./conditions.ts";
 import { constructionsFor } from "./construct.ts";
 import { type Deed, deedsIn } from "./deeds.ts";
-import { at, type Draft, PREPOSITIONS, textOf } from "./edits.ts";
+import { at, CIRCUMSTANCE, type Draft, PREPOSITIONS, textOf } from "./edits.ts";
 import { infinitiveOf } from "./infinitives.ts";
 import { lossOf } from "./keeps.ts";
 import { type Paired, pairFor } from "./pairing.ts";
@@ -44,7 +44,11 @@ function affirmedWords(ban: Ban, deed: Deed): string | undefined {
 function changesIn(scan: Scan, { verb, part }: Deed): Changes | undefined {
 	const cuts: number[] = [];
 	for (let i = verb + 2; i < part.to - 1; i++)
-		if (/^(?:,|и|или)$/.test(at(scan, i)) && /^(?:без|в|во|на|с|со|под|рядом|у|за|до|после|при)$/.test(at(scan, i + 1)))
+		if (
+			/^(?:,|и|или)$/.test(at(scan, i)) &&
+			(/^(?:без|в|во|на|с|со|под|у|за|до|после|при|по)$/.test(at(scan, i + 1)) ||
+				(CIRCUMSTANCE.test(at(scan, i + 1)) && !/^поз/.test(at(scan, i + 1))))
+		)
 			cuts.push(i);
 	if (cuts.length === 0) return turned(scan, verb, { ...part, from: verb });
 	const changes: Changes = new Map();
@@ -173,8 +177,8 @@ const joinedCircumstances = (scan: Scan, { verb, part }: Deed): boolean =>
 			/^(?:и|или|,)$/.test(token.norm) &&
 			i > verb + 2 &&
 			i < part.to &&
-			PREPOSITIONS.has(at(scan, i + 1)) &&
-			scan.tokens.slice(verb + 1, i).some((one) => PREPOSITIONS.has(one.norm)),
+			(PREPOSITIONS.has(at(scan, i + 1)) || CIRCUMSTANCE.test(at(scan, i + 1))) &&
+			scan.tokens.slice(verb + 1, i).some((one) => PREPOSITIONS.has(one.norm) || CIRCUMSTANCE.test(one.norm)),
 	);
 
 /** «работы, не указанные в наряде, без согласия» -> «..., только с согласия». */

@@ -183,6 +183,12 @@ const WAITING: Readonly<Record<string, string>> = {
 	ремонтировать: "ремонт",
 	принимать: "приём",
 	выпускать: "выпуск",
+	опрыскивать: "опрыскивание",
+	поливать: "полив",
+	убирать: "уборку",
+	заправлять: "заправку",
+	мыть: "мытьё",
+	красить: "окраску",
 	обрабатывать: "обработку",
 };
 
@@ -195,9 +201,9 @@ function waiting(ban: Ban): string[] {
 	const head = at(scan, object?.parts[0]?.head ?? -1);
 	if (object === undefined || ban.circumstances.some((one) => one.preposition === "без")) return [];
 	const tail = textOf(scan, ban.text, object.to, ban.end);
-	const event = /(?:ние|ния|тие|ция|цию|ку|урок|рейс|сеанс|осмотр|полёт|полет|подъём|процедур[уы]|операци[юи])$/.test(
-		head,
-	);
+	if (/(?:^| )(?:в присутствии|в отсутствие|после|до|во время|при) /.test(tail)) return [];
+	const event =
+		/(?:ние|ния|тие|ция|цию|ку|урок|рейс|сеанс|снимок|осмотр|полёт|полет|подъём|процедур[уы]|операци[юи])$/.test(head);
 	if (EVENT.test(ban.infinitive)) return event ? [`~откладывать ${objectIn(ban, "A")} ${tail}`.trim()] : [];
 	const noun = WAITING[ban.infinitive];
 	const thing = objectIn(ban, "G");
@@ -214,6 +220,8 @@ export function inTheFace(ban: Ban, condition: Condition): string[] {
 	if (ban.infinitive === "продолжать" && thing !== "") return [`~останавливать ${thing} ${tail}`.trim()];
 	if (BEGUN.test(ban.infinitive) && ban.infinitive !== "переходить" && thing !== "" && !/первым/.test(tail))
 		return [`~откладывать ${thing} ${tail}`.trim()];
+	const put = waiting(ban);
+	if (put.length > 0) return put;
 	if (LATER.test(ban.infinitive) && ban.clutter === undefined) {
 		const person = personAt(at(scan, ban.object?.parts[0]?.head ?? -1));
 		const words = thing === "" || person !== undefined ? rest(ban.verb + 1) : `${thing} ${tail}`;
@@ -229,7 +237,32 @@ export function inTheFace(ban: Ban, condition: Condition): string[] {
 		const without = objectIn(ban, "G");
 		return without === "" ? [] : [`~обходиться без ${without}`];
 	}
-	return condition.segment.opener === "если" ? waiting(ban) : [];
+	return [];
+}
+
+/** «пока не снято напряжение, не вывешен плакат и нет наряда» -> «снято напряжение, вывешен плакат и есть наряд»: all of three or more turned round. */
+export function allTurned(scan: Scan, text: string, verb: number): { from: number; said: string } | undefined {
+	const place = scan.segments.findIndex(
+		(one) => /^(?:если|когда|пока)$/.test(one.opener) && one.before === "," && one.from > verb,
+	);
+	const segment = scan.segments[place];
+	if (segment === undefined || at(scan, segment.from) !== segment.opener || scan.segments[place + 1] === undefined)
+		return undefined;
+	const last = scan.tokens.length - 1;
+	const end = scan.tokens[last]?.kind === "punctuation" ? last : last + 1;
+	const parts: string[] = [];
+	let from = segment.from + 1;
+	for (let i = from; i <= end; i++) {
+		if (i < end && !(at(scan, i) === "," || (/^(?:и|или)$/.test(at(scan, i)) && i > from + 1))) continue;
+		if (/^(?:и|или)$/.test(at(scan, i)) && !hasVerb(scan, i + 1, end)) continue;
+		const said = turnedPart(scan, text, from, i);
+		if (said === undefined) return undefined;
+		parts.push(said);
+		from = i + 1;
+	}
+	if (parts.length < 3) return undefined;
+	const joint = segment.opener === "если" ? ", только если" : " только после того, как";
+	return { from: segment.from, said: `${joint} ${parts.slice(0, -1).join(", ")} и ${parts[parts.length - 1]}` };
 }
 
 /** «пока все гости не закончили есть, если сами гости об этом не попросили» -> «все гости закончили есть или сами гости об этом попросили». */

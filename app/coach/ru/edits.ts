@@ -19,6 +19,10 @@ export const PREPOSITIONS = words(
 	"в во на о об от из с со к ко у за для без до при через под над перед по про мимо из-за",
 );
 
+/** Words other than prepositions at which a circumstance begins: «рядом с плитой», «ближе трёх метров». */
+export const CIRCUMSTANCE =
+	/^(?:рядом|вместе|ближе|выше|ниже|дальше|дольше|раньше|позже|поодиночке|одному|вплотную|напротив|ночью|больше|более|менее|свыше|после|вне|возле|вблизи|около|против|сверх|посреди)$/;
+
 export interface Edit {
 	from: number;
 	to: number;

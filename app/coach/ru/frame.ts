@@ -152,7 +152,7 @@ function frameFor(scan: Scan, hit: Hit, text: string): Frame {
 	return {
 		...frame,
 		mood: told.plural ? "third-plural" : "third-singular",
-		prefix: `${told.name}, ${told.negated ? "не " : ""}${told.clause},`,
+		prefix: `${told.name}, ${told.negated ? `не ${told.own}` : told.clause},`,
 	};
 }
 

@@ -1,5 +1,5 @@
 import { banOf, objectIn, thingsAt, thingsIn } from "./ban.ts";
-import { conditionOf, granted, invertedCondition, untilOrAsked } from "./conditions.ts";
+import { allTurned, conditionOf, granted, invertedCondition, untilOrAsked } from "./conditions.ts";
 import { type Deed, deedsIn } from "./deeds.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { exceptionOf, exceptionSaid } from "./exceptions.ts";
@@ -258,6 +258,11 @@ export function sharedIn(scan: Scan, text: string): Draft[] {
 	const either = untilOrAsked(scan, text, last.verb);
 	if (either !== undefined) {
 		add(actsOf(scan, text, deeds, either.from - 1), `, только когда ${either.said}`);
+		return drafts;
+	}
+	const all = bad ? undefined : allTurned(scan, text, last.verb);
+	if (all !== undefined) {
+		add(actsOf(scan, text, deeds, all.from - 1), all.said);
 		return drafts;
 	}
 	const several = deeds.length > 1;

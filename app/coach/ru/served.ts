@@ -35,20 +35,44 @@ export function servedIn(scan: Scan): Person | undefined {
 const DOER_DATIVE =
 	/^[а-я-]{3,}(?:[оеи]ру|исту|оводу|нику|телю|арю|евту|ологу|щику|чику|[оеи]рам|истам|оводам|никам|телям|арям|евтам|ологам|щикам|чикам)$/;
 
-/** «Ювелиру запрещается ...»: one who does a job that no list names, told in the dative at the head. */
+/** A dative with which a ban begins, the banning words right behind it. */
+const DATIVE = /^[а-я-]{4,}(?:[бвгдзклмнпрстфхцжчшщ]у|[ая]м|[ыи]м|[ое]му|[ц]е|ке|ше)$/;
+const NOBODY = /^(?:почему|потому|поэтому|никому|никаким|ничему|этому|таким|другим|каждому|любому|своим|самому)$/;
+
+/** The nominative of a dative, by its ending. */
+const nominative = (norm: string): string =>
+	norm
+		.replace(/([бвгдзклмнпрстфхжчшщ])ому$/, (_, end: string) => end + (/[кгхжшщч]/.test(end) ? "ий" : "ый"))
+		.replace(/ему$/, "ий")
+		.replace(/([нл])ьцу$/, "$1ец")
+		.replace(/цу$/, "ец")
+		.replace(/([цкш])е$/, "$1а")
+		.replace(/ю$/, "ь")
+		.replace(/у$/, "")
+		.replace(/([ыи])м$/, "$1е")
+		.replace(/ям$/, "и")
+		.replace(/([кгхжчшщ])ам$/, "$1и")
+		.replace(/ам$/, "ы");
+
+/** «Ювелиру запрещается ...», «Пожарным нельзя ...»: one who does a job that no list names, told in the dative at the head. */
 export function addressedDoer(scan: Scan, hit: Hit, text: string): { mood: Mood; prefix: string } | undefined {
 	const norm = scan.tokens[0]?.norm ?? "";
-	if (hit.segment.from !== 0 || hit.from < 1 || hit.from > 3 || !DOER_DATIVE.test(norm) || personAt(norm) !== undefined)
-		return undefined;
+	const next = scan.tokens[1]?.norm ?? "";
+	if (hit.segment.from === 0 && hit.from === 2 && /(?:ому|ым)$/.test(norm) && DATIVE.test(next) && !personAt(next)) {
+		const many = norm.endsWith("ым");
+		if (many === next.endsWith("м"))
+			return {
+				mood: many ? "third-plural" : "third-singular",
+				prefix: capitalise(`${nominative(norm)} ${nominative(next)}`),
+			};
+	}
+	const person = personAt(norm);
+	const known = person !== undefined && (person.role !== "staff" || person.cases.includes("D") || !/[ыи]м$/.test(norm));
+	if (hit.segment.from !== 0 || hit.from < 1 || hit.from > 3 || known || NOBODY.test(norm)) return undefined;
+	if (!DOER_DATIVE.test(norm) && !(hit.from === 1 && DATIVE.test(norm))) return undefined;
 	const plural = norm.endsWith("м");
-	const name = plural
-		? norm
-				.replace(/ям$/, "и")
-				.replace(/([кг])ам$/, "$1и")
-				.replace(/ам$/, "ы")
-		: norm.replace(/ю$/, "ь").replace(/у$/, "");
 	return {
 		mood: plural ? "third-plural" : "third-singular",
-		prefix: capitalise(`${name} ${textOf(scan, text, 1, hit.from)}`.trim()),
+		prefix: capitalise(`${nominative(norm)} ${textOf(scan, text, 1, hit.from)}`.trim()),
 	};
 }

@@ -1,5 +1,5 @@
 import { banOf, isNounList } from "./ban.ts";
-import { at, PREPOSITIONS, textOf } from "./edits.ts";
+import { at, CIRCUMSTANCE, PREPOSITIONS, textOf } from "./edits.ts";
 import { formOf } from "./forms.ts";
 import type { Hit, Scan } from "./scan.ts";
 import { adjectiveFor } from "./turned-forms.ts";
@@ -26,6 +26,9 @@ export function torn(scan: Scan, hit: Hit, said: string): boolean {
 	return !before.startsWith(at(scan, next.from - 2).slice(0, 4));
 }
 
+/** True at the first word of a circumstance. */
+const opens = (scan: Scan, i: number): boolean => PREPOSITIONS.has(at(scan, i)) || CIRCUMSTANCE.test(at(scan, i));
+
 /** Where the circumstances that a comma joins to the clause of the verb end. */
 function listEnd(scan: Scan, hit: Hit, end: number): number {
 	let to = end;
@@ -33,7 +36,7 @@ function listEnd(scan: Scan, hit: Hit, end: number): number {
 		if (
 			segment.from === to + 1 &&
 			segment.before === "," &&
-			PREPOSITIONS.has(at(scan, segment.from)) &&
+			opens(scan, segment.from) &&
 			!/^(?:кроме|за исключением)$/.test(segment.opener) &&
 			scan.hits.every((one) => one === hit || one.verb < segment.from || one.verb >= segment.to)
 		)
@@ -43,17 +46,19 @@ function listEnd(scan: Scan, hit: Hit, end: number): number {
 
 /** True when some of the joined circumstances of the ban were turned round and others stand: «в грязной форме и в чистом фартуке». */
 export function halfTurned(scan: Scan, hit: Hit, text: string, said: string, deed: boolean): boolean {
-	if (!deed || hit.verb < 0) return false;
-	const end = listEnd(scan, hit, banOf(scan, hit, hit.verb, text).end);
+	if (hit.verb < 0) return false;
+	const own = banOf(scan, hit, hit.verb, text).end;
+	const end = listEnd(scan, hit, own);
+	if (!deed && end === own) return false;
 	let kept = 0;
 	let parts = 0;
 	for (let i = hit.verb + 2; i < end - 1; i++) {
-		if (!/^(?:и|или|,)$/.test(at(scan, i)) || !PREPOSITIONS.has(at(scan, i + 1))) continue;
+		if (!/^(?:и|или|,)$/.test(at(scan, i)) || !opens(scan, i + 1)) continue;
 		if (parts === 0) {
 			let from = i - 1;
 			while (
 				from > hit.verb &&
-				(!PREPOSITIONS.has(at(scan, from)) || /^(?:секунд|минут|час|сутк|ден|год|меся)/.test(at(scan, from + 1)))
+				(!opens(scan, from) || /^(?:секунд|минут|час|сутк|ден|год|меся)/.test(at(scan, from + 1)))
 			)
 				from--;
 			if (from <= hit.verb || i - from > 8) return false;
@@ -61,7 +66,12 @@ export function halfTurned(scan: Scan, hit: Hit, text: string, said: string, dee
 			if (said.includes(plain(textOf(scan, text, from, i)))) kept++;
 		}
 		let to = i + 2;
-		while (to < end && !PREPOSITIONS.has(at(scan, to)) && !/^(?:и|или|,)$/.test(at(scan, to))) to++;
+		while (
+			to < end &&
+			(!opens(scan, to) || (to === i + 2 && CIRCUMSTANCE.test(at(scan, i + 1)))) &&
+			!/^(?:и|или|,)$/.test(at(scan, to))
+		)
+			to++;
 		parts++;
 		if (said.includes(plain(textOf(scan, text, i + 1, to)))) kept++;
 	}
@@ -101,6 +111,26 @@ export function halfCondition(ban: string, said: string): boolean {
 		.split(/, (?:а )?| или | и (?=не )/)
 		.filter((part) => /(?:[а-я]{2,}(?:[аяоеи]?[нт][аоы]?|л[аои]?|[еиую]т)|нет|есть)(?:с[яь])?(?: |$)/.test(part));
 	if (parts.length < 2) return false;
+	const lost = parts.filter((part) =>
+		part.split(" ").every((word) => word.length < 5 || !said.includes(word.slice(0, word.length - 2))),
+	).length;
+	if (lost > 0 && lost < parts.length && /только (?:если|когда|после того)|, когда /.test(said)) return true;
 	const kept = parts.filter((part) => said.includes(part)).length;
 	return kept > 0 && (kept < parts.length || /только если|только после того/.test(said));
+}
+
+/** True when the last of a list stands as it stood, joined by «или», behind members that were turned round. */
+export function lastStands(ban: string, said: string): boolean {
+	const last = /, (?:по|со?|в|при|на|после|до) [^,;]*?( или [а-я]+ ?[а-я]*)/.exec(said)?.[1]?.trim();
+	return (
+		last !== undefined && ban.includes(` ${last}`) && !ban.includes(said.slice(said.indexOf(", "), said.indexOf(last)))
+	);
+}
+
+/** True when a ban told at the end («... запрещается») was taken away and the deed that it begins with stands. */
+export function ordersFirst(ban: string, said: string): boolean {
+	if (!/ (?:запрещается|запрещено|нельзя|не допускается|недопустимо|воспрещается|не разрешается)[.!]*$/.test(ban))
+		return false;
+	const head = ban.split(" ").slice(0, 4).join(" ");
+	return /^[а-я]+(?:ть|ти|чь)(?:ся)? /.test(head) && said.startsWith(head);
 }

@@ -7,7 +7,7 @@ import { infinitiveOf } from "./infinitives.ts";
 import { lossOf } from "./keeps.ts";
 import { personAt } from "./people.ts";
 import { type Hit, isPerfective, type Scan } from "./scan.ts";
-import { halfCondition, halfMended, halfTurned, keepsLack, torn } from "./sound-parts.ts";
+import { halfCondition, halfMended, halfTurned, keepsLack, lastStands, ordersFirst, torn } from "./sound-parts.ts";
 import { unsound } from "./unsound.ts";
 import { imperfectiveOf } from "./verb-classes.ts";
 
@@ -58,11 +58,14 @@ function affirms(scan: Scan, hit: Hit, said: readonly string[]): boolean {
 	if (/^остав(?:л|и)/.test(norm)) return said.slice(0, 6).some((word) => /^остав(?:л|и|ь)/.test(word));
 	const stem = norm.replace(/^([а-я]*(?:да|ста|зна))ва[а-я]+$/, "$1").slice(0, 5);
 	const infinitive = imperfectiveOf(infinitiveOf(norm) ?? norm);
-	const forms =
-		stem.length < 5
-			? [inMood(infinitive, "imperative"), inMood(infinitive, "third-singular"), inMood(infinitive, "third-plural")]
-			: [];
-	return said.slice(0, 6).some((word) => word.startsWith(stem) || forms.includes(word));
+	const begun = said.slice(0, 6);
+	if (begun.some((word) => word.startsWith(stem))) return true;
+	const forms = [
+		inMood(infinitive, "imperative"),
+		inMood(infinitive, "third-singular"),
+		inMood(infinitive, "third-plural"),
+	];
+	return begun.some((word) => forms.includes(word));
 }
 
 /** Deeds that are wrong at any time and in any place: nothing is won by another setting. */
@@ -242,7 +245,11 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		if (isInfinitive(at(scan, hit.verb + 1))) return undefined;
 	if (/служебн[а-я]+ лифт/.test(clauses) && /пожар|эвакуац|сигнализ|тревог|газ[а. ]|дым|землетряс/.test(ban))
 		return undefined;
-	if (halfCondition(ban, clauses)) return undefined;
+	if (ordersFirst(ban, clauses) || /^(?:(?!если|когда|котор).)*превыша[а-я]*(?:ет|ют|йте|ть) /.test(clauses))
+		return undefined;
+	if (halfCondition(ban, clauses) || (deed && lastStands(ban, clauses))) return undefined;
+	if (deed && / (?:поодиночке|в одиночку)(?: |,|\.|$)/.test(clauses)) return undefined;
+	if (deed && / только [^;]*(?:,| и| или) без [а-я]+/.test(clauses)) return undefined;
 	if (torn(scan, hit, clauses) || halfTurned(scan, hit, text, clauses, deed)) return undefined;
 	if (/без [а-я]+ и [а-я]+[ыи]ми |(?:из|от) мест(?:[.,]|$)/.test(clauses) && !/без [а-я]+ и [а-я]+[ыи]ми /.test(ban))
 		return undefined;

@@ -14,6 +14,8 @@ export interface Told {
 	name: string;
 	/** The clause in the nominative, its negation taken away: «прошедшие обучение». */
 	clause: string;
+	/** The same as it stands, without «не»: «имеющие удостоверения». */
+	own: string;
 	/** The clause as it stands begins with a negation. */
 	negated: boolean;
 }
@@ -78,6 +80,7 @@ function read(scan: Scan, hit: Hit, text: string): Told | undefined {
 		plural,
 		name,
 		clause: `${participle} ${rest}`.trim(),
+		own: `${participle} ${textOf(scan, text, head + 1, clause.to)}`.trim(),
 		negated,
 	};
 }

@@ -1,5 +1,6 @@
 import { at, PREPOSITIONS } from "./edits.ts";
 import { formOf } from "./forms.ts";
+import { readingsOf } from "./noun-forms.ts";
 import { WITHOUT } from "./pairs.ts";
 import { personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
@@ -210,7 +211,13 @@ function oneWithout(scan: Scan, i: number, limit: number): { to: number; text: s
 	}
 	if (known?.startsWith("после ") || (AFTER.test(key) && !WITH.test(key) && !key.startsWith("справк")))
 		return dependents(scan, noun + 1, limit, `после ${[...parts, key].join(" ")}`);
-	if (/[бвгджзклмнпрстфхцчшщ]$/.test(key)) return undefined;
+	if (/[бвгджзклмнпрстфхцчшщ]$/.test(key)) {
+		const many = readingsOf(key).find((one) => one.plural && one.case === "G")?.forms[10];
+		const before = parts.map(instrumental);
+		if (many === undefined || many === "" || before.includes("")) return undefined;
+		const whole = [...before, many].join(" ");
+		return { to: noun + 1, text: `${WITH_SO.test(whole) ? "со" : "с"} ${whole}` };
+	}
 	const compound = key.split("-").map(instrumental);
 	if (compound.includes("")) return undefined;
 	const forms = [...parts.map((part) => (/[ео]й$/.test(part) ? part : instrumental(part))), compound.join("-")];

@@ -262,6 +262,8 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 	for (let i = segment.from; i < segment.to; i++) {
 		if (i === verb || scan.tokens[i]?.kind !== "word") continue;
 		const than = at(scan, i + 1) === "чем" ? 2 : 1;
+		if (at(scan, i) === "ближе" && i > verb && norms(scan, i, segment.to).includes(" от "))
+			return put(i, i + 1, "дальше");
 		if (MORE.test(at(scan, i)) && i > verb && i + than < segment.to) {
 			if (/^одн(?:ого|ой)$/.test(at(scan, i + than)) && /^раз/.test(at(scan, i + than + 1)))
 				return put(i, i + than + 2, "один раз");
@@ -305,6 +307,7 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 		const many = /(?:ых|их)$/.test(at(scan, i)) && !PREPOSITIONS.has(at(scan, i - 1));
 		if (many && (i - 1 === verb || personAt(at(scan, i - 1))?.cases.includes("D") === true)) return undefined;
 		const found = put(i, i + 1, other);
+		if (at(scan, i - 1) === "во" && !/^в[бвгджзклмнпрстфхцчшщ]/.test(other)) found.set(i - 1, "в");
 		if (at(scan, i - 1) === "со" && !/^[сзшж][бвгджзклмнпрстфхцчшщ]/.test(other)) found.set(i - 1, "с");
 		return found;
 	}

@@ -1,6 +1,7 @@
 import { withoutAny } from "./any-word.ts";
 import { definite, plural } from "./ban.ts";
 import { joinedStates } from "./long-joined.ts";
+import { rejects } from "./long-rejects.ts";
 import { customerNouns, staffNouns } from "./people.ts";
 import { both, either, type RuleParts, stated, told } from "./rule-parts.ts";
 import { gerundOf } from "./verbs.ts";
@@ -218,7 +219,7 @@ function apartFrom(parts: RuleParts): string[] {
 }
 
 const INVOLVED =
-	/^(?:mark|grade|approve|audit|review|check|assess|examine|inspect|sign|certify|judge|investigate|serve|treat|process|handle|decide|interview|advise|represent|value|appraise|score|moderate|verify) .+ (?:they|you|we) (?:have (?:themselves |personally |previously )?(?:taught|trained|worked|treated|advised|written|prepared|made|sold|designed|carried|done|coached|represented|drafted|authorised|built|an interest)|are (?:related|close)|know|supervise|own|manage|teach)\b/;
+	/^(?:mark|grade|approve|settle|audit|review|check|assess|examine|inspect|sign|certify|judge|investigate|serve|treat|process|handle|decide|interview|advise|represent|value|appraise|score|moderate|verify) .+ (?:they|you|we) (?:have (?:an? (?:personal |financial )?(?:interest|stake)|themselves |personally |previously )?(?:taught|trained|worked|treated|advised|written|prepared|made|sold|designed|carried|done|coached|represented|drafted|authorised|built|an interest)|are (?:related|close)|know|supervise|own|manage|teach)\b/;
 
 /** "mark the work of a student they have taught" -> "leave marking the work of a student they have taught to a colleague". */
 function involved(parts: RuleParts): string[] {
@@ -305,6 +306,7 @@ export const direct = (parts: RuleParts, wordings: (said: string) => string[]): 
 		: [
 				...states(parts),
 				...joinedStates(parts),
+				...rejects(parts),
 				...leftWith(parts),
 				...asking(parts, wordings),
 				...within(parts),

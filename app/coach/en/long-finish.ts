@@ -43,9 +43,16 @@ function named(parts: RuleParts, said: string): string {
 		: said.replace(/\b(let|ask|invite|tell|show|help) them\b/, `$1 the ${one}`);
 }
 
+/** "ask for branch manager's consent" -> "ask for the branch manager's consent". */
+export const ofWhom = (said: string): string =>
+	said.replace(
+		/\b(ask(?:ing)? for) (?!(?:the|an?|their|your|our|each|every|his|her)\b)((?:[a-z-]+ )?[a-z]+['’]s (?:consent|permission|approval))\b/i,
+		"$1 the $2",
+	);
+
 /** Small matters that turning a long rule leaves behind. */
 const smoothed = (said: string): string =>
-	said
+	ofWhom(said)
 		.replace(/,? even for (?:an?|one|just a) (?:short )?(?:moment|minute|second|instant|while)(,?)/, "$1")
 		.replace(/(, (?:including|even) [^,]+?) (only (?:if|with|once|after|to|when)|where (?:it is|they are))\b/, "$1, $2")
 		.replace(

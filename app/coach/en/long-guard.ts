@@ -1,12 +1,29 @@
 import { shares } from "./long-rows.ts";
 import { staffNouns } from "./people.ts";
 import { broken } from "./sound.ts";
+import { verbs } from "./verbs.ts";
 
 const LINKS = "with|without|in|on|at|by|during|while|when|if|after|before|until|under|near|through|for";
 
 /** What no wording of a rule says, whatever the rule was. */
 const NEVER =
-	/\b(?:make sure (?!\w+ (?:is|are|has|have|can|stay|stays)\b)(?:accompanied|supervised|authorised|certified|given|told|shown|trained|qualified|agreed|approved|checked) |only what (?:has|have|is|you|they) [^,]* (?:unless|until|before|once)\b|(?:more|longer) than [^,]*(?:seconds?|minutes?|hours?|days?) only (?:after|with)\b|out of (?:the |an? )?[\w ]+ (?:above|below|beside|under) |ask for (?!(?:the|an?|their|your|our|each|every|his|her)\b)[\w ]+['’]s (?:consent|permission|approval)\b|even if of\b|(?:lock|close|secure) [^,]* (?:with [^,]* (?:open|unlocked|running)|(?:unlocked|unattended) or)\b|Every \w+ \w+s are\b|are to$|(?:at most|up to|at least) [^,]* or (?:in|on|at|during|when|while|if|with|after) |keep [\w’' ]+(?<!private|safe|secure) and (?:confidential|private)$|(?:[a-z]+(?:[lr]f|x|sh|ch)s|knifes|lifes|wifes|[a-z]*[b-df-hj-np-tv-z]ys|mans|womans|childs|persons['’])\b(?<!Germanys))|,\s*(?:[.;:!?,]|$)|(?<![ap])\.m\b/i;
+	/\b(?:make sure (?:well\b|(?!\w+ (?:is|are|has|have|can|stay|stays)\b)(?:accompanied|supervised|authorised|certified|given|told|shown|trained|qualified|agreed|approved|checked) )|only what (?:has|have|is|you|they) [^,]* (?:unless|until|before|once)\b|(?:more|longer) than [^,]*(?:seconds?|minutes?|hours?|days?) only (?:after|with)\b|out of (?:the |an? )?[\w ]+ (?:above|below|beside|under) |even (?:if of\b|from \w+ (?:on|at|in|to|with) )|(?:lock|close|secure) [^,]* (?:with [^,]* (?:open|unlocked|running)|(?:unlocked|unattended) or)\b|Every \w+ \w+s are\b|are to$|(?:at most|up to|at least) [^,]* or (?:in|on|at|during|when|while|if|with|after) |keep [\w’' ]+(?<!private|safe|secure) and (?:confidential|private)$|(?:and|or) to \w+ while\b|or only (?:if|with|after|to|people|once|when)\b|(?:wash|dry|clean|check|knock|ask|read|test|sign|weigh|label) and \w+ing (?:the|an?|it|them)\b|\d+ before (?:you|they|we)\b|(?:hours|limit|minutes)-\w+|has left an? hurry\b|take off \w+, \w+ before\b|leave \w+, \w+ outside\b|in private by \w+|push others only\b|(?:around|outside|away from|clear of) (?:tension|pressure|duress|stress|way)\b|calm [\w ]*money\b|(?!this|gas|bus|class|glass|access|process|business|mess|dress|address)\w+[^s'’ ]s has (?:been|left|finished)\b|(?:[a-z]+(?:[lr]f|x|sh|ch)s|knifes|lifes|wifes|[a-z]*[b-df-hj-np-tv-z]ys|mans|womans|childs|persons['’])\b(?<!Germanys))|,\s*(?:[.;:!?,]|$)|(?<![ap])\.m\b|(?<!\b[ap]\.m|etc)\.,/i;
+
+/** "leave them on display for everyone and leave them on display for everyone": four words that come again. */
+function repeats(wording: string): boolean {
+	if (!wording.includes(" and ")) return false;
+	const words = wording.split(" ");
+	const known = new Set<string>();
+	for (let i = 0; i + 4 <= words.length; i++) {
+		const four = words
+			.slice(i, i + 4)
+			.join(" ")
+			.replace(/,/g, "");
+		if (known.has(four)) return true;
+		known.add(four);
+	}
+	return false;
+}
 
 /** "Switch it off or while they deliver": a circumstance joined to what the rule did not join it to. */
 const JOINED = new RegExp(` or (?:${LINKS}) [\\w’'-]+`, "g");
@@ -22,6 +39,9 @@ function halfTurned(said: string, wording: string): boolean {
 		if (!/ or after /.test(`${joint} `) && !said.includes(joint)) return true;
 	const [, before = "", second = ""] = COORDINATED.exec(said) ?? [];
 	if (second !== "" && wording.includes(` or ${second}`) && !wording.includes(`${before} or ${second}`)) return true;
+	const [, one = "", other = ""] =
+		/\b(?:while|when|if) ([^,]+?) or ((?:the|an?|your|their) [^,]+ (?:is|are) [^,]+)$/.exec(said) ?? [];
+	if (one !== "" && wording.includes(one) && !wording.includes(`${one} or ${other}`)) return true;
 	const left = / leave |^(?:never|do not|don['’]t) leave /i.test(said) ? LEFT_WITH.exec(said)?.[0] : undefined;
 	return left !== undefined && wording.includes(left) && !BINDS.test(wording);
 }
@@ -47,13 +67,45 @@ function inSetting(said: string, wording: string): boolean {
 	);
 }
 
+const RELATIVE = /\b(?:that|who|which) ([^,;.]+?) or ([^,;.]+)$/;
+
+/** "at most six months old or has been altered": of a relative clause one half is turned. */
+function relativeHalf(said: string, wording: string): boolean {
+	const [whole = "", , second = ""] = RELATIVE.exec(said.slice(said.search(/\b(?:not|never)\b|n['’]t\b/i) + 1)) ?? [];
+	return (
+		second !== "" &&
+		!wording.includes(whole) &&
+		wording.includes(second.split(" ").slice(-2).join(" ")) &&
+		/ (?:that|who|which) /.test(wording) &&
+		!/\b(?:and|or) (?:that|who|which)\b/.test(wording)
+	);
+}
+
+/** A further act of the ban that stands as it was where the first has become another. */
+function actLeft(said: string, wording: string): boolean {
+	const [, first = ""] = /\b(?:not|never|n['’]t) (?:ever |to )?([a-z]+) /i.exec(said) ?? [];
+	for (const [, act = "", verb = ""] of said.matchAll(/ or (([a-z]+) (?:\w+ )?\w+)/g)) {
+		if (!verbs.has(verb)) continue;
+		const at = wording.search(new RegExp(` (?:or|and) ${act}\\b`));
+		if (at < 0) continue;
+		const before = new RegExp(`\\b${first}\\b`, "i");
+		if (!before.test(wording.slice(0, at)) && !/\bleave |\bask /i.test(wording)) return true;
+		if (/ without [^,]+ or /.test(said.slice(0, said.indexOf(` or ${act}`) + 4))) return true;
+	}
+	return false;
+}
+
 /** True for a wording of a long rule that cannot stand. */
 export const cannotStand = (said: string, wording: string): boolean =>
 	NEVER.test(wording) ||
+	(repeats(wording) && !repeats(said)) ||
 	broken(wording) ||
 	(/\bsuch (?:matters|questions|requests|cases)\b/.test(wording) &&
 		/ (?:patients?|guests?|customers?|clients?|residents?|pupils?) /.test(said) &&
 		/\bsuch matters\b/.test(wording)) ||
+	(/\bsuch as ["“'‘]/.test(said) && / as ["“'‘]/.test(wording) && !/\bsuch as ["“'‘]/.test(wording)) ||
+	relativeHalf(said, wording) ||
+	actLeft(said, wording) ||
 	halfTurned(said, wording) ||
 	stranded(said, wording) ||
 	inSetting(said, wording);

@@ -21,6 +21,12 @@ const RIGHTED: readonly [RegExp, string][] = [
 		/^with (?:the|its|their|your) (tools?|valuables|bags?|goods|money|cash|parcels?|laptops?) (?:still )?(?:inside|in it|on view|in view|visible)$/,
 		"put the $1 out of sight",
 	],
+	[/^with (?:the|its|their|your) (handbrake|parking brake|brakes?) off$/, "apply the $1"],
+	[
+		/^with (?:the |its |their |your )?((?:windows|doors|taps|gates|drawers|lids|cupboards|curtains)) (?:still )?open$/,
+		"close the $1",
+	],
+	[/^with (?:the |its |their |your )?(lights|heaters|machines|appliances|candles) (?:still )?on$/, "switch the $1 off"],
 	[/^(?:running|switched on|on|plugged in)$/, "switch {x} off"],
 	[/^open$/, "close {x}"],
 	[/^lit$/, "put {x} out"],
@@ -36,14 +42,16 @@ const LAST = /^(?:lock|close) \{x\}$/;
 function leftRight(parts: RuleParts): string[] {
 	const act = parts.acts.length === 1 ? (parts.acts[0] ?? "") : "";
 	const [, thing = "", first = "", rest = ""] =
-		/^leave ((?:an?|the|any|your|their|our|\w+) .+?|[\w-]+),? ((?:un\w+|running|open|on|lit|dirty|loaded|switched on|plugged in|logged in|with (?:the|its|their|your|any) [\w ]+?))((?:,| or) .+)$/.exec(
+		/^leave ((?:an?|the|any|your|their|our|\w+) .+?|[\w-]+),? ((?:un\w+|running|open|on|lit|dirty|loaded|switched on|plugged in|logged in|with (?:(?:the|its|their|your|any) )?[\w ]+?))((?:,| or) .+)$/.exec(
 			act,
 		) ?? [];
 	if (thing === "" || /^,? (?:unless|until|without|except)/.test(parts.tail)) return [];
 	const [, held = rest, behind = ""] =
 		/^(.+? (?:open|running|on|unlocked|lit|dirty)) ((?:at|in|on|while|during|when) .+)$/.exec(rest) ?? [];
 	const states = [first, ...held.split(/,? or |, /).filter((one) => one !== "")].map((one) =>
-		/^(?:the|its|their|your) /.test(one) ? `with ${one}` : one,
+		/^(?:(?:the|its|their|your) |(?:windows|doors|lights|taps|gates|heaters|candles|machines) (?:open|on)$)/.test(one)
+			? `with ${one}`
+			: one,
 	);
 	const whole = definite(thing);
 	const duties: string[] = [];
@@ -77,7 +85,13 @@ const WEATHER: Readonly<Record<string, string>> = {
 	"bad weather": "in good weather",
 	"poor visibility": "in good visibility",
 	darkness: "in daylight",
-	"the dark": "in daylight",
+	dark: "in daylight",
+	"windy weather": "in calm weather",
+	"wet weather": "in dry weather",
+	"freezing weather": "in frost-free weather",
+	wind: "in calm weather",
+	storms: "in calm weather",
+	"direct sunlight": "in the shade",
 	"poor light": "in good light",
 };
 const STORM = /^(?:an? |the )?(thunderstorms?|storms?|lightning|gales?|fire alarm|evacuation|power cuts?)$/;
@@ -96,7 +110,47 @@ function turned(circumstance: string, you: string): string | undefined {
 	if (less !== null) return `when ${less[1]} ${/[^s]s$/.test(less[1] ?? "") ? "are" : "is"} at least ${less[2]}`;
 	const strong = /^in (winds?) (?:above|over|of more than|exceeding|stronger than) (.+)$/.exec(circumstance);
 	if (strong !== null) return `in winds of up to ${strong[2]}`;
-	const [, weather = ""] = /^(?:in|during) (.+)$/.exec(circumstance) ?? [];
+	const ground = /^on (?:icy|uneven|wet|soft|slippery|sloping|muddy|loose) (ground|floors?|surfaces?|roofs?)$/.exec(
+		circumstance,
+	)?.[1];
+	if (ground !== undefined) return `on firm level ${ground}`;
+	const height =
+		/^(above|over|below|under) (\w+ (?:height|level)|\d.*|[\w-]+ (?:met(?:re|er)s|degrees|kilos|mph|feet))$/.exec(
+			circumstance,
+		);
+	if (height !== null) return /^(?:above|over)$/.test(height[1] ?? "") ? `up to ${height[2]}` : `from ${height[2]}`;
+	const [, inner = "", where = ""] =
+		/^((?:near|close to|next to|beside|in front of|against) .+?)( (?:in|at|on) (?:the|our|your|their) [\w -]+)$/.exec(
+			circumstance,
+		) ?? [];
+	if (inner !== "") {
+		const made = turned(inner, you);
+		return made === undefined ? undefined : made + where;
+	}
+	const near =
+		/^(?:near|close to|next to|beside|in front of|against) ((?:an? |any |the )?[\w-]+(?: of [\w-]+| [\w-]+)?)$/.exec(
+			circumstance,
+		)?.[1];
+	if (near !== undefined && !PERSONS.test(near))
+		return `well away from ${near.replace(/^(?:an?|any) (?=.* of )/, "any ")}`;
+	if (near !== undefined && circumstance.startsWith("in front of")) return "in private";
+	if (/^by (?:e-?mail|text|text message|letter|post|phone|social media)$/.test(circumstance)) return "in person";
+	const off = /^with (?:the |its |their )?([\w -]+?) (?:off|removed|open|missing|raised|up|out of place)$/.exec(
+		circumstance,
+	)?.[1];
+	if (off !== undefined)
+		return /guards?|covers?|doors?|hatch|lids?|shields?/.test(off)
+			? `with the ${off} ${/guards?|shields?/.test(off) ? "in place" : "closed"}`
+			: /load|forks|bucket|platform|tail ?lift/.test(off)
+				? `with the ${off} lowered`
+				: undefined;
+	if (/^(?:while|when) wearing (?:loose |thick |work )?gloves$/.test(circumstance)) return "with bare hands";
+	const blocked =
+		/^(?:while|when|if) (?:passengers|people|customers|visitors|pedestrians|children|anyone|guests) (?:is|are) (?:still )?(?:standing |walking |crossing |waiting |sitting )?(?:on|in|at|behind|under|below|near) (the [\w ]+)$/.exec(
+			circumstance,
+		)?.[1];
+	if (blocked !== undefined) return `once ${blocked} ${/[^s]s$/.test(blocked) ? "are" : "is"} clear`;
+	const [, weather = ""] = /^(?:in|during) (?:the )?(.+)$/.exec(circumstance) ?? [];
 	if (WEATHER[weather] !== undefined) return WEATHER[weather];
 	const storm = STORM.exec(weather)?.[1];
 	if (storm !== undefined)
@@ -140,17 +194,35 @@ const GOOD: Readonly<Record<string, string>> = {
 };
 
 const LINK =
-	"(?:when|while|if|where|during|in|on|at|after|before|without|near|inside|alone|with|under|behind|within|for)\\b";
+	"(?:when|while|if|where|during|in|on|at|after|before|without|near|close to|next to|inside|alone|with|under|behind|within|for|above|over|below|by|against)\\b";
 
 const LINKS = new RegExp(` (?=${LINK})`, "g");
 /** One circumstance: a link, and no clause of time within. */
 const ONE = new RegExp(`^${LINK}(?!.* (?:when|while|if|during|after|before|without) )`);
 
+/** "while people are on the stairs or the doors are open": the second clause takes the link of the first. */
+const joined = (circumstances: readonly string[]): string[] =>
+	circumstances.map((one, k) =>
+		k > 0 && /^(?:the|an?|your|their|its) [\w -]+ (?:is|are) /.test(one)
+			? `${(circumstances[0] ?? "").split(" ")[0]} ${one}`
+			: one,
+	);
+
+const PERSONS =
+	/\b(?:customers?|guests?|colleagues?|patients?|pupils?|children|parents|people|others|clients?|visitors?|passengers?|residents?|staff|members?|public|anyone|animals?|relatives|team)\b/;
+
 /** "work on the roof when winds exceed 30 mph or during thunderstorms" -> "work on the roof only in winds of up to 30 mph and once any thunderstorm has passed". */
 function joinedCircumstances(parts: RuleParts): string[] {
 	if (parts.acts.length !== 1) return [];
-	const said = `${parts.acts[0] ?? ""}${parts.tail}`;
-	if (/\b(?:unless|until|except|even|other than)\b/.test(said)) return [];
+	const own = parts.acts[0] ?? "";
+	if (/\b(?:unless|until|except|even|other than)\b/.test(`${own}${parts.tail}`)) return [];
+	const all = clearedOf(parts, `${own}${parts.tail}`, "");
+	return all.length > 0 || !/^ (?:when|while|where|if|during) /.test(parts.tail)
+		? all
+		: clearedOf(parts, own, parts.tail);
+}
+
+function clearedOf(parts: RuleParts, said: string, tail: string): string[] {
 	const [verb = ""] = said.split(" ");
 	if (!mayBeDone(verb) || (WRONG.has(verb) && !/^(?:leave|run|take|make|go|eat|drink|smoke|call)$/.test(verb)))
 		return [];
@@ -158,12 +230,18 @@ function joinedCircumstances(parts: RuleParts): string[] {
 	for (const one of said.matchAll(LINKS)) {
 		const act = said.slice(0, one.index);
 		const rest = said.slice(one.index + 1);
-		const circumstances = rest.split(/,? or |, /);
+		const circumstances = joined(rest.split(/,? or |, /));
 		if (circumstances.length < 2 || !circumstances.every((each) => ONE.test(each))) continue;
 		const good = circumstances.map((each) => turned(each, you));
 		if (good.some((each) => each === undefined)) continue;
 		const made = [...new Set(good as string[])];
-		return [stated(parts, `${together(withoutAny(act))} only ${both(made)}`, true)];
+		return [
+			stated(
+				parts,
+				`${together(withoutAny(act))} only ${both(made).replace(/^(once .+? and) when /, "$1 ")}${tail}`,
+				true,
+			),
+		];
 	}
 	return [];
 }

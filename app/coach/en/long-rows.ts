@@ -50,7 +50,8 @@ export function eachOne(parts: RuleParts, wordings: (said: string) => string[]):
 	const lead = who === "" ? "" : `${alone} `;
 	const thing =
 		parts.thing === ""
-			? (/^[\w-]+ ((?:the |an? |any |your |their )?[\w’'-]+(?: of the \w+| \w+s)?)(?= |$)/.exec(acts[0] ?? "")?.[1] ??
+			? (/^(?:give|show|tell|send|offer|lend|hand) (\w+s) /.exec(acts[0] ?? "")?.[1] ??
+				/^[\w-]+ ((?:the |an? |any |your |their )?[\w’'-]+(?: of the \w+| \w+s)?)(?= |$)/.exec(acts[0] ?? "")?.[1] ??
 				"")
 			: parts.thing;
 	const many = isMany(thing);

@@ -1,5 +1,6 @@
 import { withoutAny } from "./any-word.ts";
 import { direct, otherwise } from "./long-direct.ts";
+import { whoThen } from "./long-rejects.ts";
 import { eachOne, shares } from "./long-rows.ts";
 import { both, either, ownOf, partsOf, type RuleParts, stated, told } from "./rule-parts.ts";
 import { WRONG } from "./tails.ts";
@@ -238,7 +239,7 @@ export function longWordings(
 ): LongWordings | undefined {
 	const parts = partsOf(said);
 	if (parts === undefined) return undefined;
-	if (parts.half !== "") return { sure: otherwise(parts), further: [], parts };
+	if (parts.half !== "") return { sure: [...otherwise(parts), ...whoThen(parts)], further: [], parts };
 	if (parts.apart) return { sure: eachOne(parts, wordings), further: [], parts };
 	if (/^be /.test(parts.acts[0] ?? "") && !parts.every) return undefined;
 	const sure =

@@ -5,7 +5,7 @@ import { trimmedEnd } from "./act.ts";
 import { capitalise } from "./frame.ts";
 import { joinedActs } from "./joined-acts.ts";
 import { language } from "./language.ts";
-import { addressed, plainOnce } from "./long-finish.ts";
+import { addressed, ofWhom, plainOnce } from "./long-finish.ts";
 import { cannotStand, unsaid } from "./long-guard.ts";
 import { longWordings, ordering, partial } from "./long-shapes.ts";
 import { prohibitions } from "./prohibition.ts";
@@ -280,7 +280,7 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 /** What may be offered; a long rule is also read more plainly, or act by act. */
 function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const own = suggestionsFor(text, sentence, hit, unit)
-		.map((one) => ({ ...one, text: late(one.text) }))
+		.map((one) => ({ ...one, text: ofWhom(late(one.text)) }))
 		.filter((one) => one.kind === "template" || !HALF_LEFT.test(one.text + text.slice(one.end, sentence.end)));
 	const { tokens } = sentence;
 	const from = tokens[0]?.start ?? sentence.start;
@@ -296,7 +296,8 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 	const whole = (one: string): Suggestion => ({ start: from, end: to, text: one, kind: "phrase" });
 	const offered = own
 		.filter((one) => one.kind !== "template")
-		.map((one) => text.slice(from, one.start) + one.text + text.slice(one.end, to));
+		.map((one) => text.slice(from, one.start) + one.text + text.slice(one.end, to))
+		.filter((one) => !cannotStand(said, one));
 	const made = recast(said);
 	if (made.length > 0) return [...made.map(whole), ...own];
 	const joined = joinedActs(said, offered[0], eachWording);

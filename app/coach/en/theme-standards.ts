@@ -1,5 +1,44 @@
 /** What to do in place of acts that codes of conduct, safety standards and handbooks forbid in rows (service-acts.ts tells how a line is read). */
 export const STANDARD_ACTS = `
+drive|travel|move|turn ; *raised & load|forks|bucket|tipper|platform|body ; *drive with the load lowered
+wash|dry|store|cook|soak|load|send|file|iron|rinse ; *together ; *{v} {n} separately
+re-sheathe|resheathe|recap|re-cap|bend|break ; =needle|needles|sharps ; *put used needles straight into the sharps container
+leave|put ; =needle|needles|sharps|scalpel|scalpels|syringe|syringes ; *put used sharps straight into the sharps container
+take|bring|invite ; =<customer>|<minor> & home|homes|house|flat & own|their|your|private ; *meet {n} only at work || *keep visits to the places agreed in the plan
+introduce ; family|families|friends|relatives ; *keep work and private life apart
+give|offer ; =lift|lifts & own|their|private|car|cars ; *leave transport to those in charge of it || *travel with {x} only on agreed journeys
+meet|see ; =<minor>|<customer>|them & outside|after>>school|work|hours|premises|club ; *meet {n} only in school or at work
+sit|lie|lean ; !on|against|over|in ; *stay on {your} feet
+read ; !=<customer> & !aloud|record|records|email|emails|files|messages|results ; *keep books and papers for the break
+listen|use|wear ; =headphones|earphones|earbuds|earpods ; *keep {your} ears free
+share|sleep ; =room|rooms|bed|tent|cabin|dormitory & with ; *sleep in a separate room from {x}
+travel|drive|go ; alone & with>><minor>|<customer>|athlete|one|player ; *take a second adult along
+leave|pile|heap|store|keep ; rags|cloths|wipes & heat|pile|heap|flame|sun ; *spread {n} out to dry well away from heat || *put {n} in a closed metal bin
+pipette ; any ; *use a pipette filler
+store|keep|put ; =food|drink|drinks|lunch & in>>laboratory|lab|medicine|chemical|vaccine|sample|specimen ; *keep {n} out of {x}
+overload ; any ; *load {n} only up to the marked limit
+decant|pour|transfer|put ; =chemical|chemicals|bleach|fuel|cleaner|detergent|acid|solvent|solvents|oil ; *keep {n} in the original, labelled container
+leave ; label|labelled|unlabelled ; *label {n} clearly
+leave|put|place|hang ; bell|buzzer|call|phone|drink|frame|walking|glasses|aid|cord|alarm|remote|water & reach ; *put {n} within easy reach
+act|work|appear ; for & both|opposing|competing>>parties|sides|clients ; *act for one side only
+accept|take ; =instructions|orders|consent|statement & duress|pressure|influence ; *accept {n} only from people who act freely
+stand|step|walk|lean|sit ; over|in|under|across|on>>line|lines|rope|ropes|cable|cables|hose|chain|bight ; *keep well clear of {x}
+walk|stand|go|pass|drive|park ; behind|near|under|beside>>aircraft|plane|helicopter|horse|horses|crane|digger|excavator|loader ; *keep well clear of {x}
+walk|loiter|wander ; badge|escort|pass|supervision & without ; *wear {your} badge and *stay with {your} escort
+hold|keep|put|bank ; =money|cash|funds|deposits & client|clients|customers|own|firm|personal|private ; *keep {n} in the client account
+play ; down ; *name {o} openly
+put|house|kennel|place ; =dogs|cats|animals|rabbits|birds & same|together>>run|cage|pen|kennel|box ; *give {n} separate runs
+return|hand|give|deliver ; =car|vehicle|van|bike|machine|device|phone & dirty|warning|lights|damage|damaged|fault ; *clean and *check {n} first, then *hand it back
+carry|bring|take ; =luggage|goods|bags|boxes|furniture|trolleys|laundry & stairs|staircase|escalator ; *take {n} in the lift
+use ; =phone|phones|camera|cameras & photograph|film|record|pictures|photos ; *take pictures only with the company's own camera and with consent
+copy|use ; =data|records|it|details & test|personal|private|own|real ; *keep real data on the live system || *use made-up data for tests
+knock|call|ring ; sign|sticker|notice ; *pass by every house with such a sign
+make ; =talk & small ; *come straight to the point
+offer|sell|mention|suggest ; =additional|extra|extras|further|products|upgrades & hurry|rush|complain|upset|waiting ; *serve what was asked for
+allow|let|permit ; smoke|smoking|vape ; *ask {p} to smoke elsewhere
+walk ; away ; *stay where you are needed
+carry|use|fit|install ; =parts & second-hand|used|copied|non-original|salvaged|reconditioned ; *fit only new, approved parts
+work|serve|cook|handle ; cuts|sores|boils|wounds|cut|sore|rash|hands ; *cover cuts and sores with a waterproof dressing first
 change|alter|adjust|disable|override|bypass ; =settings|setting|configuration|permissions|firewall|antivirus|filter|filters & security|privacy|system|computer|firewall|default|network|antivirus|access|filter|filters ; *leave {n} as IT set them up || *ask IT to {v} {n}
 connect|plug|attach|insert|pair|link ; =device|devices|drive|drives|stick|sticks|usb|hardware|phone|phones|laptop|laptops & personal|private|own|unknown|storage|external|usb ; *{v} only company devices {t}
 install|download|run ; =software|app|apps|application|applications|program|programs|programme|programmes|extension|extensions|games ; *install only software that IT has approved || *ask IT to install {n}

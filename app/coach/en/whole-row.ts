@@ -45,7 +45,12 @@ export function otherSetting(said: string, you: string): string | undefined {
 		const who = definite(there[1] ?? "");
 		const has = /(?:[^s]s|people|children)$/.test(who) ? "have" : "has";
 		const where = there[3] ?? "";
-		if (/^(?:duty|shift|hold|the phone|work|risk|sale)$/.test(where)) return undefined;
+		if (
+			/^(?:duty|shift|hold|the phone|work|risk|sale|pain|doubt|distress|an? (?:hurry|rush|queue|wheelchair|bad mood|good mood))$/.test(
+				where,
+			)
+		)
+			return undefined;
 		return `once ${who} ${has} left ${where}`;
 	}
 	if (/^(?:while|when) (?:the |your |their )?(?:\w+ )?(?:is|are) (?:moving|in motion|running)$/i.test(said))
@@ -54,7 +59,10 @@ export function otherSetting(said: string, you: string): string | undefined {
 			.replace(/(?:moving|in motion)$/, "at a standstill")
 			.replace(/running$/, "switched off")}`;
 	const busy = /^(?:while|when) (.+?) (is|are)(?: still)? (\w+ing)( .+)?$/i.exec(said);
-	if (busy !== null && !/^(?:waiting|standing|queuing|watching|looking|running)$/.test(busy[3] ?? "")) {
+	if (
+		busy !== null &&
+		!/^(?:waiting|standing|queuing|watching|looking|running|working|arriving|missing)$/.test(busy[3] ?? "")
+	) {
 		const has = busy[2] === "is" ? "has" : "have";
 		return `once ${definite(busy[1] ?? "")} ${has} finished ${busy[3] ?? ""}${busy[4] ?? ""}`;
 	}
@@ -66,7 +74,11 @@ export function otherSetting(said: string, you: string): string | undefined {
 		);
 	if (near !== null)
 		return /hearing|earshot/.test(said) ? `out of earshot of ${near[1] ?? ""}` : `out of sight of ${near[1] ?? ""}`;
-	if (!PLACE.test(`${said} `)) return undefined;
+	if (
+		!PLACE.test(`${said} `) ||
+		/^in (?:an?|the) (?:pile|heap|row|stack|group|hurry|queue|rain|dark|sun|wind|same)\b/.test(said)
+	)
+		return undefined;
 	const place = /^(\w+) (.+)$/.exec(said);
 	const where = definite(place?.[2] ?? "");
 	return /^(?:in|inside)$/i.test(place?.[1] ?? "") ? `outside ${where}` : `away from ${where}`;

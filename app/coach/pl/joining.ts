@@ -114,13 +114,7 @@ function repeats(rules: readonly string[]): number {
 	let found = 0;
 	const seen = new Set<string>();
 	for (const rule of rules) {
-		const own = new Set(
-			rule
-				.toLowerCase()
-				.split(/[^\p{L}]+/u)
-				.filter((word) => word.length > 5)
-				.map((word) => word.slice(0, 6)),
-		);
+		const own = new Set((rule.toLowerCase().match(/\p{L}{6,}/gu) ?? []).map((word) => word.slice(0, 6)));
 		for (const word of own) if (seen.has(word)) found++;
 		for (const word of own) seen.add(word);
 	}

@@ -260,8 +260,22 @@ const prohibitionsIn = (document: Document): Prohibition[] =>
 const withPut = (rule: string, { start, end, text }: Suggestion): string =>
 	(rule.slice(0, start) + text + rule.slice(end)).replace(/[.!]$/, "");
 
+/** What was offered for the rules asked last: several stages ask for the same plainer ban. */
+const offers = new Map<string, readonly Offered[]>();
+const OFFERS_KEPT = 32;
+
 /** A rule with its suggestions put in, one by one. */
-function offeredFor(rule: string): Offered[] {
+function offeredFor(rule: string): readonly Offered[] {
+	let found = offers.get(rule);
+	if (found === undefined) {
+		found = offersOf(rule);
+		if (offers.size >= OFFERS_KEPT) offers.clear();
+		offers.set(rule, found);
+	}
+	return found;
+}
+
+function offersOf(rule: string): Offered[] {
 	const document = analyse(rule, "rule", language);
 	const [own = []] = suggestionsFor(document, prohibitionsIn(document));
 	return own.map((one) => ({ text: withPut(rule, one), kind: one.kind }));

@@ -19,7 +19,7 @@ export interface Offered {
 /** How a rule is rewritten apart from the text in which it stands. */
 export interface Apart {
 	/** With all its suggestions, one by one. */
-	offered(rule: string): Offered[];
+	offered(rule: string): readonly Offered[];
 	/** With those that have no blanks. */
 	ready(rule: string): string[];
 	/** With the first of them; undefined where none is ready. */

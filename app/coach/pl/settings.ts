@@ -26,9 +26,9 @@ const away = (piece: string): boolean =>
 	);
 
 const words = (text: string): string[] =>
-	strip(text.toLowerCase())
-		.split(/[^a-z0-9]+/)
-		.filter((word) => word.length > 3 && !/^(?:czasie|trakcie|przypadku|razie|podczas|terenie|okresie)$/.test(word));
+	(strip(text.toLowerCase()).match(/[a-z0-9]{4,}/g) ?? []).filter(
+		(word) => !/^(?:czasie|trakcie|przypadku|razie|podczas|terenie|okresie)$/.test(word),
+	);
 
 /** The words before the one who acts, or before the negation, with which a rule opens: "W razie awarii kasy"; "" where there are none. */
 export function settingOf(rule: string): string {

@@ -253,7 +253,8 @@ const isHeadOf = (tokens: readonly Token[], i: number): boolean =>
 	!/^(?:training|cleaning|building|meeting|clothing|parking|belonging|relating|leading)$/.test(normAt(tokens, i));
 
 /** "a client" -> "the client", "any guest" -> "the guest"; plurals stay. */
-export const definite = (said: string): string => said.replace(/^(?:an?|any|every|another) /i, "the ");
+export const definite = (said: string): string =>
+	said.replace(/^(?:an?|any|every|another(?! [\w-]+['’]s? )) /i, "the ");
 
 /** "food or drink" -> "food and drink". */
 export const together = (said: string): string => said.replace(/ (?:or|nor) /g, " and ");

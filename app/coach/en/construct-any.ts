@@ -26,6 +26,20 @@ export const untrained: Construction = (ban) => {
 	return [`*leave ${gerundOf(ban.base)} ${ban.particle} ${ban.object} to ${others.replace("\u00a0", " ")}`];
 };
 
+const MADE_BY_SELF =
+	/^((?:[\w'’-]+ ){0,2}[\w'’-]+)(?: that| which)? (?:they|you|we) (?:have )?((?:\w+ )?\w+ed(?: \w+)?|written|made|given|taken|drawn up|set)$/;
+
+/** "buy goods they have marked down themselves" -> "buy only goods that a colleague has marked down". */
+export const madeBySelf: Construction = (ban) => {
+	const [, thing = "", done = ""] =
+		MADE_BY_SELF.exec(ban.object.replace(/ (?:themselves|yourself|yourselves|ourselves)$/, "")) ?? [];
+	return done === "" ||
+		!/^(?:themselves|yourself|yourselves|ourselves)$/.test(normAt(ban.tokens, ban.to - 1)) ||
+		/^(?:the|an?|this|their|your) /.test(thing)
+		? []
+		: [`*${ban.base} only ${thing} that a colleague has ${done}`];
+};
+
 /** "enter data under another person's login" -> "enter data under your own login". */
 export const ownInstead: Construction = (ban) => {
 	const other =

@@ -146,6 +146,8 @@ export const staying: Construction = (ban) => {
 		return [`*stay off ${place} ${rest}`, `*keep off ${place} ${rest}`];
 	if (/^(?:stand|sit|lie|gather|block)$/.test(ban.base) || away === "off")
 		return [`*keep ${place} ${/^(?:on|in)$/.test(part.link) && ban.base === "sit" ? "free" : "clear"} ${rest}`];
+	if (/^(?:sleep|sit|swim|be|meet)$/.test(ban.base) && /^(?:at|by|in)$/.test(part.link) && away === "away from")
+		return [];
 	if (away === "away from") return [`*keep {your} distance from ${place} ${rest}`];
 	return [`*stay outside ${place} ${rest}`];
 };

@@ -14,6 +14,25 @@ interface Meanwhile {
 const IDLE =
 	/^(?:chat|talk|stand|sit|gossip|clean|tidy|count|eat|drink|phone|read|joke|sort|restock|lounge|lean|text|work|walk|look|check|play|discuss|do|use|watch|browse)$/;
 
+const MOVING =
+	/^(?:start|move|lower|raise|operate|switch|turn|reverse|close|drive|lift|activate|shut|run|tip|swing|drop|fell)$/;
+
+/** "while somebody is under the car": where the thing begins that people must be clear of, or 0. */
+function clearOf(tokens: readonly Token[], first: number): number {
+	let be = first;
+	while (be < first + 3 && !/^(?:is|are)$/.test(normAt(tokens, be))) be++;
+	const who = normAt(tokens, be - 1);
+	const somebody =
+		/^(?:somebody|someone|anybody|anyone|person|people|colleague|colleagues|worker|workers)$/.test(who) ||
+		customerNouns.has(who);
+	const at = /^(?:standing|working|sitting|walking|kneeling|lying)$/.test(normAt(tokens, be + 1)) ? be + 2 : be + 1;
+	return somebody &&
+		/^(?:under|underneath|beneath|behind|between|near|in|inside|below)$/.test(normAt(tokens, at)) &&
+		/^(?:the|an?|its|their|your)$/.test(normAt(tokens, at + 1))
+		? at + 1
+		: 0;
+}
+
 /** "chat while customers are waiting" -> "serve waiting customers first"; "keep guests waiting while you finish a call" -> "see to guests first, then finish the call". */
 export function meanwhile(
 	text: string,
@@ -63,6 +82,12 @@ export function meanwhile(
 			to,
 		};
 	}
+	const clear = clearOf(tokens, first);
+	if (clear > 0 && MOVING.test(act.base) && act.object === undefined)
+		return {
+			text: `make sure everyone is clear of ${words(text, tokens, clear, to)} before you ${words(text, tokens, act.verb, sub.from)}`,
+			to,
+		};
 	let person = first;
 	while (person < first + 3 && !customerNouns.has(normAt(tokens, person))) person++;
 	if (!customerNouns.has(normAt(tokens, person)) || !/^(?:is|are)$/.test(normAt(tokens, person + 1))) return undefined;

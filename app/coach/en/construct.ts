@@ -1,6 +1,6 @@
 import type { Form } from "./act.ts";
 import type { Ban } from "./ban.ts";
-import { onlyGood, ownInstead, untrained } from "./construct-any.ts";
+import { madeBySelf, onlyGood, ownInstead, untrained } from "./construct-any.ts";
 import * as conduct from "./construct-conduct.ts";
 import * as general from "./construct-general.ts";
 import { elsewhereOrLater } from "./construct-general.ts";
@@ -123,7 +123,7 @@ function inflected(made: string, form: Form, your: string): string {
 /** What may stand in place of a forbidden act and keeps its object and conditions, the most faithful first. */
 export function constructed(ban: Ban, form: Form): string[] {
 	const found: string[] = [];
-	for (const construction of [untrained, onlyGood, ownInstead, byMeans, ...(byVerb.get(ban.base) ?? [])])
+	for (const construction of [untrained, madeBySelf, onlyGood, ownInstead, byMeans, ...(byVerb.get(ban.base) ?? [])])
 		for (const made of construction(ban)) {
 			if (made === undefined || found.length === 4) continue;
 			const said = inflected(made, form, ban.your);

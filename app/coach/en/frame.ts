@@ -158,7 +158,10 @@ export function frameOf(tokens: readonly Token[], hit: Hit, act: Act): Frame {
 			}
 			return whole;
 		default:
-			return here;
+			return hit.kind === "no" &&
+				/^(?:absolutely|strictly|definitely|positively|categorically)$/.test(normAt(tokens, hit.from - 1))
+				? { ...here, from: hit.from - 1, capital: tokens[hit.from - 1]?.capital === true }
+				: here;
 	}
 }
 

@@ -42,7 +42,14 @@ export class NegatedNouns extends Search {
 			!(next === "more" && isNoMore(tokens, segment, i))
 		)
 			return i;
-		if (norm === "no" && next === "place" && /^(?:has|have)$/.test(before)) {
+		if (
+			norm === "no" &&
+			/^(?:has|have)$/.test(before) &&
+			(next === "place" ||
+				(next === "business" &&
+					/^(?:in|on|at|near|behind|inside)$/.test(at(tokens, i + 2)) &&
+					subjectOf(tokens, segment.from, i - 1) !== "staff"))
+		) {
 			this.add("ban", i - 1, i + 2, -1, segment, "thing");
 			return i + 2;
 		}

@@ -8,6 +8,7 @@ import { language } from "./language.ts";
 import { addressed, ofWhom, plainOnce } from "./long-finish.ts";
 import { cannotStand, unsaid } from "./long-guard.ts";
 import { longWordings, ordering, partial } from "./long-shapes.ts";
+import { plainly } from "./plain-reading.ts";
 import { prohibitions } from "./prohibition.ts";
 import { suggestionsFor } from "./rewrite.ts";
 import type { Hit } from "./search.ts";
@@ -286,6 +287,11 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 	const from = tokens[0]?.start ?? sentence.start;
 	const to = tokens[trimmedEnd(tokens, tokens.length) - 1]?.end ?? sentence.end;
 	const said = text.slice(from, to);
+	const plain = tokens.length < LONGEST && unit.leadIn === undefined ? plainly(said) : undefined;
+	if (plain !== undefined && own.every((one) => one.kind === "template" || !one.text.includes(plain.place))) {
+		const made = allWordings(plain.plain);
+		return [...made.map((one): Suggestion => ({ start: from, end: to, text: one, kind: "phrase" })), ...own];
+	}
 	if (
 		tokens.length < (said.startsWith("No ") ? SHORT : LONG) ||
 		tokens.length > LONGEST ||

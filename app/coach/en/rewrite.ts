@@ -34,7 +34,7 @@ import { segments } from "./segments.ts";
 import { framed } from "./service-frames.ts";
 import { otherSettings } from "./settings.ts";
 import { carries, eachInstead, severalActs } from "./several-acts.ts";
-import { personsAway, staysIn, unwantedAct, unwantedFrame } from "./unwanted.ts";
+import { nameEnd, personsAway, staysIn, unwantedAct, unwantedFrame } from "./unwanted.ts";
 import { outOfReach, stayAt } from "./whereabouts.ts";
 import { eachBound, wholeRow } from "./whole-row.ts";
 import { seenWithin, withPresent } from "./with-present.ts";
@@ -274,7 +274,7 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 					normAt(tokens, hit.to - 1),
 				));
 		const noun = before
-			? nounReplacement(tokens, frame.from, hit.from, frame.form, frame.your)
+			? nounReplacement(tokens, frame.from, nameEnd(tokens, frame.from, hit.from), frame.form, frame.your)
 			: nounReplacement(tokens, from, act.to, frame.form, frame.your);
 		if (noun !== undefined)
 			found.add(put(tokens, frame, noun.text, "phrase"), ranked(4, losing(noun.text, noun.names)));

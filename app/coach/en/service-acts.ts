@@ -515,7 +515,9 @@ use ; =key|keys|card|badge|login|account|locker & colleague's|another|someone|ot
 use ; =voice & baby|childish|loud|harsh|stern ; *speak in a calm, natural voice
 use ; =language|words|expressions|terms|phrases|wording & sexist|racist|discriminatory|offensive|foul|vulgar|abusive|coarse|strong|swear|crude|obscene ; *keep {your} language polite and respectful {t}
 use ; =language|words|expressions|terms|phrases|wording|vocabulary & !name ; *use plain, everyday words
-use ; =exclamation|exclamations|bold|red|italics|colours|smileys|capitals ; *write in plain type
+use ; =board|boards|cloth|cloths|knife|knives|mop|mops|bucket|buckets|tongs|crates|bin|bins|bags & =red|blue|green|yellow|brown|white|purple|pink|orange|black & for ; *use the {h} marked {t}
+use ; =exclamation|exclamations|bold|italics|smileys|capitals ; *write in plain type
+use ; =red|colours & ink|type|letters|font|text|words|writing|pen|letter|message|messages|e-mail|e-mails|email|emails ; *write in plain type
 use ; =entrance|entrances|lift|lifts|staircase|bathroom|bathrooms|toilet|toilets|lounge|pool|gym|restroom|restrooms|washroom|washrooms|car|parking|spaces & guest|guests|customer|customers|visitor|visitors|patient|patients|public|main|front|member|members & !own ; *use the staff facilities
 use|operate ; =sauna|pool|gym|spa|facilities|facility ; *use {n} outside {your} working hours .
 use ; =stairs|ladder|chair & wobbly|damaged|broken|makeshift ; *use a ladder in good order

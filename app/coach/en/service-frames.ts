@@ -227,7 +227,12 @@ function spelt(
 		.replaceAll("{ps}", one === "child" ? "children" : `${one}s`)
 		.replaceAll("{hs}", /s$/.test(head) ? head.toLowerCase() : `${head.toLowerCase()}s`)
 		.replaceAll("{h}", head.toLowerCase())
-		.replaceAll("{fresh}", /s$/.test(head) ? `fresh ${head}` : `a fresh ${head}`)
+		.replaceAll(
+			"{fresh}",
+			/s$|^(?:equipment|clothing|linen|water|oil|packaging|ice|bedding|paper)$/.test(head)
+				? `fresh ${head}`
+				: `a fresh ${head}`,
+		)
 		.replaceAll("{yourself}", your === "your" ? "yourself" : your === "our" ? "ourselves" : "themselves");
 	return fill(value, form, {
 		person,

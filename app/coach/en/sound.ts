@@ -1,4 +1,5 @@
 import type { Suggestion } from "../types.ts";
+import { doerLeft, neverSaid } from "./never-said.ts";
 import { verbs } from "./verbs.ts";
 
 const CONSENT = "consent|permission|approval|agreement|authorisation|authorization|knowledge|instructions?";
@@ -15,7 +16,7 @@ const ODD =
 	/\b(?:stay (?:in|at|on|with|by) .+ (?:open|unstaffed|unlocked|unattended|on overnight)$|before (?:you|they|we) leave .+ (?:open|unlocked|on|overnight|running)$|out of .+ off the (?:lead|leash)\b|keep [\w ]+ out of [\w ]+ bring\b|back (?:out of|off|outside|stays?)\b|check (?:the |an? )?(?:customers?|guests?|patients?|clients?|visitors?|passengers?|residents?|pupils?|callers?)(?: first)?, then (?:it|send)\b|check (?:the |an? )?(?:customers?|guests?|patients?|clients?|visitors?|passengers?|residents?|pupils?|callers?) first, then (?:send|accept|release)\b|ask (?:the |an? )?(?:dogs?|cats?|pets?|animals?) to\b|leave (?:the )?(?:child|children|babies|baby|visitors|guests|pupils|dogs?|cats?|passengers|people) (?:outside|in the locker)\b|your (?:eyes|face) (?:away|stay away|off)\b|(?:give|fire|treat|ask) any(?:one|body)\b|even if of\b|with ((?:the )?\w+) out of earshot of \1|(?:out of|outside|off) [\w ]+ alone$|(?:before|after) an? (?:fall|accident|injury|seizure)$|stay(?:s)? outside an? (?:horse|dog|cow|bull|animal|machine|patient)\b|with the (?:classroom|office|shop|room|desk|ward|kitchen)\b or ask|(?:people|children) stays\b|uninvited\b.*\binvited|resident's room invited\b|correct .+ from in private\b|keep (?:owners|parents|relatives|customers|guests|patients|visitors|pupils|clients) (?:an?|the|your|their) .*(?:confidential|yourself)\b|respect (?:bombs|weapons|accidents)\b|who (?:has|have) (?:animals?|dogs?|children)\b|place water on\b|keep the workplace free of (?:knives|scissors)\b|stay with passengers until the question\b|only once the [\w ]*(?:time|date|hour)$|care\b.* (?:point|up) with care\b|finish with (?:passengers|customers) first, then talk\b|sell only a \w+ what\b|early open\b|keep dogs off the lead\b|outside \w+ met(?:re|er)s of\b|keep \w+ met(?:re|er)s of\b|kitchen apart\b|only in an? plain\b|(?:keep|share) (?:callers|customers|guests|patients|visitors|clients|residents|parents) (?:confidential|only with)\b|(?:on|closed|open) to \w+ it\b|closed for (?:an?|the) (?:customer|guest|client|patient|visitor)\b|keep quiet at\b|keep an? \w+ and the \w+ clear\b|visible in the \w+ bag\b|openly in the\b|with your back to\b|flames away near\b|closed flames\b|sides (?:outside|out of)\b|from the same time\b|to (?:customers|clients|guests|patients) (?:in|on) |from away from\b|(?:doors?|gates?|windows?) (?:open|closed) with\b|shortcut out of\b|leave more than\b|(?:tie|sleeves|lenses|gloves|hat) outside\b|(?:photos|pictures|plans) [\w ]*online (?:inside|confidential)\b|guests with trolleys\b)|^send .+ away with\b|^scroll away\b/i;
 
 /** True for a wording that no rule can have. */
-export const broken = (said: string): boolean => BROKEN.test(said) || ODD.test(said);
+export const broken = (said: string): boolean => BROKEN.test(said) || ODD.test(said) || neverSaid(said);
 
 const KEEPING =
 	/^(?:(?:[^,;]*?)\b(?:must|should|shall) )?(?:keep|leave|put|place|lock|store|take|stay with|set) [^,;]+(?:, [^;]+)? or /i;
@@ -154,7 +155,7 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	if (/ other than /.test(old) && / (?:leave|let|keep) .+ or \w+ .+ only (?:at|in|to|with|by|on) /.test(` ${said}`))
 		return undefined;
 	if (broken(said) || (/ agree on a safe place/.test(said) && /\bin a safe place/.test(old))) return undefined;
-	if (tail.startsWith("/")) return undefined;
+	if (tail.startsWith("/") || doerLeft(text.slice(from, to), said + after)) return undefined;
 	const list = tail.replace(/[.!;]?\s*$/, "");
 	if (list.startsWith(":") && said.endsWith(list))
 		return sound({ ...suggestion, end: end + list.length, text: said.slice(0, -list.length) }, text, from, to);

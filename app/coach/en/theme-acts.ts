@@ -312,6 +312,7 @@ make|do ; =purchase|purchases|shopping|orders|errands & personal|private|own ; *
 delay|withhold|postpone ; =refund|refunds|payment|payments|wages|salary|salaries|invoice|invoices ; *pay {n} promptly
 wear|have|use ; =lenses|hat|hats|cap|caps & inside|indoors|in ; *take {n} off indoors
 give|say|repeat ; =details|number|numbers|balance|pin|address|password|data|code & aloud|loud|loudly & !room ; *show {n} in writing
+no|wear|come ; shorts|sandals|flip-flops & site|workshop|warehouse|factory|yard|scaffold|plant ; *wear long trousers and closed safety shoes {t}
 no|wear|come ; jeans|shorts|hoodies|hoodie|leggings|tracksuit|tracksuits|t-shirts|joggers & trainers|sneakers|sandals|flip-flops|shoes ; *wear smart clothes and shoes {t}
 no|wear|come ; =jeans|shorts|hoodies|hoodie|leggings|tracksuit|tracksuits|t-shirts|t-shirt|joggers|tops|caps & !allowed ; *wear smart clothes {t}
 no|wear|come ; =trainers|sneakers & !jeans|hoodies ; *wear smart shoes {t}
@@ -530,7 +531,7 @@ no|use|write ; =cliché|clichés|cliche|cliches|platitudes & !"…" ; *write in 
 lend|borrow ; =money|cash|change & till|tills ; *leave the money in the till
 lend|borrow ; =money|cash|change & safe ; *leave the money in the safe
 exchange|refund|return ; relatives|family|friends|relative|friend & =goods|items|products|purchases|clothes|tickets ; *ask a colleague to {v} {n} {t}
-send|deliver|order|receive ; =parcel|parcels|package|packages|deliveries|post|mail & private|personal & to|at>>office|work|reception|workplace|shop|company ; *have private parcels sent to {your} home
+send|deliver|order|receive ; =parcel|parcels|package|packages|deliveries|post|mail & private|personal & to|at>>office|work|reception|workplace|shop|company|address ; *have {n} sent to {your} home || *have private parcels sent to {your} home
 turn|have ; =back|backs & on|to>>pool|door|entrance|room|class|group|audience|children|water|stage|till|queue|machine|stove|pan|patients|public ; *face {x}
 leave ; =sweat|crumbs|chalk|fingerprints & on>>machine|machines|equipment|bench|benches|mat|mats|table|tables|seat|seats|bar|bars ; *wipe {x} after use
 let|allow ; use & =anyone|anybody|others|friends|family|colleagues|colleague|children|someone|somebody|else & computer|computers ; *keep {your} computer for {your} own use

@@ -1,6 +1,8 @@
 /** What to do in place of forbidden acts about colleagues, complaints, absence, interests, press and respect (service-acts.ts tells how a line is read). */
 export const CONDUCT_ACTS = `
 spread|pass|start|repeat|circulate ; =rumour|rumours|gossip|story|stories ; *keep private matters about others to {yourself} || *speak about others only with respect || *check with the person concerned and *keep the rest to {yourself}
+leave ; =complaint|complaints|e-mail|e-mails|email|emails|message|messages|call|calls|request|requests|enquiry|enquiries|letter|letters|review|reviews & unanswered|unopened|unread & overnight|evening ; *answer {n} the same day || *answer {n} before you go home
+discuss|talk|speak|mention|share|chat|tell ; private|personal|own|your|their & life|problems|troubles|worries|affairs|divorce|finances & !another|customer's|client's|patient's|guest's & front|presence|earshot|hearing|with|to>><customer>|<minor> ; *keep {your} private life out of conversations with {p} || *keep {your} private life for the break room
 talk|speak|gossip|say|complain ; behind & back|backs ; *speak with the person directly || *raise it openly with the person concerned
 withhold|hide|keep|hold ; =information|news|knowledge|changes|facts|instructions & from>><staff>|colleague|team|shift|others ; *share {n} with {x} promptly || *pass {n} on to {x} in good time
 criticise|criticize|correct|blame|scold|reprimand|embarrass|contradict ; =<staff> & in|of|at|within>>front|public|presence|hearing|earshot|meeting|meetings ; *speak to {n} about it in private || *raise it with {n} afterwards, one to one

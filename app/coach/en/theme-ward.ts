@@ -84,6 +84,7 @@ feed|pet|stroke|touch ; between|outside>>feeds|meals|feeding|scheduled|times ; *
 comment|remark|joke|stare ; on|about|at>>body|bodies|weight|figure|looks ; *speak only about training and goals || *keep remarks about looks to {yourself}
 talk|gossip|speak|tell ; about>>clients|client|guests|customers|patients & other|another ; *keep what other {ps} tell you to {yourself} || *talk with each {one} about what they wish
 mark|grade|type|knit|phone|text|sew ; *while & *pupils|children|students|others & *presenting|speaking|reading|working ; *listen to pupils while they present . || *mark after the lesson .
+turn|have|keep ; back|backs & on>><customer> & who|that & talking|speaking|addressing ; *face {p} while they are speaking to you . || *turn towards {p} and *listen .
 turn|have|keep ; back|backs & on|to|towards>><customer>|class|group|audience|public ; *face {x} while you speak || *keep {x} in view || *turn towards {x}
 speak|talk|stand|explain|work|write ; back|backs & to|towards>>group|class|audience|customer|customers|guests|pupils|public|camera ; *face {x} while you {v} . || *turn towards {x} when you {v} .
 feed ; =birds|pigeons|gulls|ducks|foxes|stray|squirrels ; *keep food away from {n} || *call the animal shelter about stray animals

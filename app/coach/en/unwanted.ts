@@ -43,6 +43,19 @@ function nounEnd(tokens: readonly Token[], from: number, to: number): number {
 	return end;
 }
 
+/** Where the name of the unwanted thing ends before "are strictly forbidden". */
+export function nameEnd(tokens: readonly Token[], from: number, verdict: number): number {
+	let end = verdict;
+	while (
+		end > from + 1 &&
+		/^(?:is|are|strictly|absolutely|expressly|totally|completely|simply|always|generally)$/.test(
+			normAt(tokens, end - 1),
+		)
+	)
+		end--;
+	return end;
+}
+
 /** "No phones at the counter", "Perfume is not allowed at work": the act that is forbidden with the thing. */
 export function unwantedAct(
 	text: string,
@@ -54,9 +67,10 @@ export function unwantedAct(
 	if (hit.kind === "no") return unwantedThing(tokens, hit.from, end);
 	if (hit.kind !== "ban" || isGerund(normAt(tokens, from))) return undefined;
 	if (from >= hit.from && hit.to < end) return unwantedThing(tokens, hit.to - 1, end);
-	const last = nounEnd(tokens, from, hit.from);
+	const name = nameEnd(tokens, from, hit.from);
+	const last = nounEnd(tokens, from, name);
 	const base = doneWith(tokens, from, last);
-	if (base === undefined || last < hit.from) return undefined;
+	if (base === undefined || last < name) return undefined;
 	const said = words(text, tokens, from, last);
 	return {
 		base,
@@ -93,10 +107,11 @@ export function unwantedFrame(
 ): ReturnType<typeof framedThing> {
 	if (hit.kind === "no") return framedThing(text, tokens, hit.from + 1, end, frame.form, frame.your);
 	if (hit.to >= end || frame.from >= hit.from) return framedThing(text, tokens, hit.to, end, frame.form, frame.your);
-	const object = words(text, tokens, frame.from, hit.from);
+	const name = nameEnd(tokens, frame.from, hit.from);
+	const object = words(text, tokens, frame.from, name);
 	return framedThing(text, tokens, hit.to, trimmedEnd(tokens, tokens.length), frame.form, frame.your, {
 		object,
-		objectAt: [frame.from, hit.from],
+		objectAt: [frame.from, name],
 	});
 }
 

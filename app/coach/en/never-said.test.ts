@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { mendedIn } from "#tests/coach/mended.ts";
+
+const mended = mendedIn("en");
+
+describe("builds that stood apart are read plainly", () => {
+	it.each([
+		["Drivers must not: start the bus before the doors are closed.", "Drivers must wait until the doors are closed"],
+		["Filming is forbidden in the changing rooms.", "Keep your camera and phone put away in the changing rooms."],
+		["Running is strictly prohibited on the stairs.", "Walk calmly on the stairs."],
+		["Phones are strictly forbidden in the kitchen.", "Keep your phones out of sight in the kitchen."],
+		["Absolutely no phones on the ward.", "Keep phones out of sight on the ward."],
+		["Food and coffee have no business in the archive.", "archive"],
+		["Never lower the ramp while anyone is behind the van.", "Make sure everyone is clear of the van before"],
+		["Cashiers may not buy shoes they have marked down themselves.", "only shoes that a colleague has marked down"],
+		["Never use yellow cloths for the sinks.", "Use the cloths marked for the sinks."],
+		["Do not leave an e-mail unanswered overnight.", "the same day"],
+	])("%s", (text, wanted) => {
+		expect(mended(text)[0]).toContain(wanted);
+	});
+});
+
+describe("no wording that cannot stand", () => {
+	it.each([
+		["Bindings must not be adjusted by trainees.", / by trainees/],
+		["Pupils must not be left alone in the laboratory.", /\balone\b/],
+		["Never enter a tenant's flat uninvited.", /uninvited/],
+		["Photos of pupils are strictly forbidden.", /\bare\b/],
+		["No refunds without a receipt.", /before you refunds/],
+		["Avoid handling unpacked food with bare hands.", /bare hands/],
+		["The night guard doesn't sleep at the desk.", /distance/],
+		["Never criticise another stylist's work in front of a client.", /the stylist/],
+	])("%s", (text, refused) => {
+		for (const said of mended(text)) expect(said).not.toMatch(refused);
+	});
+});

@@ -17,19 +17,27 @@ const LAST = new RegExp(` (?:oraz|i|ani|lub) (?:${ACTS})\\p{L}* \\p{L}+[^,]*$`, 
 
 /** "tylko do piwnic osoby, które …": what is meant alone stands behind its place. */
 export const placed = (told: string): string =>
-	told.replace(
-		/ tylko ((?:do|na|w|za|od) \p{L}+(?: \p{L}+(?:u|i|y|ej|ych))?) (osob\p{L}+|pojazd\p{L}+|rzecz\p{L}+)(?=,)/gu,
-		" $1 tylko $2",
-	);
+	told
+		.replace(/ z (?=(?:ponown|dodatkow|osobn|odrębn|uprzedni)ą zgodą)/gu, " za ")
+		.replace(
+			/ tylko ((?:do|na|w|za|od) \p{L}+(?: \p{L}+(?:u|i|y|ej|ych))?) (osob\p{L}+|pojazd\p{L}+|rzecz\p{L}+)(?=,)/gu,
+			" $1 tylko $2",
+		);
 
 /** False for a wording that is torn, that turns one of two circumstances only, or that gives leave for what hurts. */
 export function isSound(told: string, rule: string): boolean {
 	if (TORN.test(told) || HALF_DONE.test(told) || HURTS.test(told)) return false;
+	if (/(, chyba że [^,]+)\1/u.test(told) || / osób wymaga |^W (?:czasie|trakcie) (?:ich|jego|jej) /u.test(told))
+		return false;
+	if (/(?<!(?:ej|ym|ych|ego|ne|na|ny|ni)) na piśmie przez /u.test(told)) return false;
+	if (/ostawia\p{L}* otwart[^,;]* dopiero po /u.test(told)) return false;
 	if (/na terenie/i.test(told) && / poza terenem/.test(told)) return false;
 	if (/, aż [^;]*(?<!\p{L})nie \p{L}/u.test(told) || / dopiero wtedy, gdy [^;]*, a [^;]* nie /.test(told)) return false;
 	if (/głośne |na głos/.test(rule) && /głośne |na głos/.test(told)) return false;
 	if (/(?:zabrania|zakazuje) się|zabronion|zakazan|niedozwolon/iu.test(rule)) {
-		for (const [, act = ""] of rule.matchAll(/(?:,| oraz| i| ani) (\p{L}+(?:[aę]nia|enia|[ęy]cia))(?= )/gu))
+		for (const [, act = ""] of rule
+			.replace(/ bez .*$/u, "")
+			.matchAll(/(?:,| oraz| i| ani) (\p{L}+(?:[aę]nia|enia|[ęy]cia))(?= )/gu))
 			if (new RegExp(`(?:,| oraz| i) ${act} `, "u").test(told) && !told.includes(`po ${act}`)) return false;
 		const last = LAST.exec(rule)?.[0];
 		if (last !== undefined && told.includes(last.split(" ").slice(0, 4).join(" "))) return false;

@@ -81,7 +81,7 @@ function turnedPart(scan: Scan, text: string, from: number, to: number): string 
 			continue;
 		}
 		if (/^отсутству[ею]т$/.test(norm) && !changed) {
-			words.push("есть");
+			words.push(personAt(at(scan, i - 1)) === undefined ? "есть" : norm.replace("отсут", "присут"));
 			changed = true;
 			continue;
 		}

@@ -61,6 +61,7 @@ export function halfTurned(scan: Scan, hit: Hit, text: string, said: string, dee
 				(!opens(scan, from) || /^(?:секунд|минут|час|сутк|ден|год|меся)/.test(at(scan, from + 1)))
 			)
 				from--;
+			for (let k = hit.verb + 1; k < from; k++) if (at(scan, k) === "без") from = k;
 			if (from <= hit.verb || i - from > 8) return false;
 			parts++;
 			if (said.includes(plain(textOf(scan, text, from, i)))) kept++;

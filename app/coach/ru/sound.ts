@@ -285,7 +285,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		scan.tokens.some((token) => personAt(token.norm)?.role === "customer")
 	)
 		return undefined;
-	if (/ и[.,;]?$/.test(clauses)) return undefined;
+	if (/ (?:и|или)[.,;]?$/.test(clauses)) return undefined;
 	if (deed && / только .*, а также .* без /.test(clauses)) return undefined;
 	if (/ (?:одних|одного|одну|одни) вне /.test(clauses)) return undefined;
 	if (/ из-з | из-[а-я](?: |$)/.test(clauses)) return undefined;

@@ -67,6 +67,10 @@ export function* entering(parts: Parts): Generator<string | undefined> {
 const UNATTENDED =
 	/(?:^| )(?:bez (?:opieki|nadzoru|dozoru|obserwacji|kontroli|obsady|obsługi)|samego|samej|samych|samo|sam|sama|samopas|w samotności)(?= |$)/;
 
+/** Where somebody is, but not the one who stays. */
+const LAID =
+	/^(?:w|we|na|pod) (?:\p{L}+(?:ym|ej) )?(?:fotel|wann|przewij|leżan|stol|kozet|łóż|pryszn|toale|nosz|krze|wózk)/u;
+
 /** Those and what is left alone is stayed with. */
 export function* attending(parts: Parts): Generator<string | undefined> {
 	if (!LEAVE.has(parts.family) || !UNATTENDED.test(` ${parts.content}`)) return;
@@ -81,8 +85,12 @@ export function* attending(parts: Parts): Generator<string | undefined> {
 		return;
 	}
 	if (served !== undefined) {
-		yield `*zostać z ${served.instrumental} ${tail} albo *poprosić o to drugą osobę`;
-		yield `*zapewnić ${served.dative} opiekę ${tail}`;
+		const running = / ?z (?:włączon|pracując|uruchomion)\p{L}+ silnikiem.*$/u;
+		const where = tail.replace(running, "");
+		if (where !== tail) yield `*wyłączyć silnik i *zabrać kluczyki przed odejściem od ${served.genitive}`;
+		const near = LAID.test(where) ? `obok ${served.genitive}` : `z ${served.instrumental}`;
+		yield `*zostać ${near} ${where} albo *poprosić o to drugą osobę`;
+		if (!/^ze? /.test(where)) yield `*zapewnić ${served.dative} opiekę ${where}`;
 		return;
 	}
 	if (/^(?:recepcj|stanowisk|kas|lad|sal|sklep|dyżur|wejści|bram|oddział|rejestrac|sekretariat|telefon)/.test(rest))

@@ -113,8 +113,16 @@ export class Idioms extends Theming {
 				/^(?:sprawdz|oczek|czeka|rozmow|przerw|obsl|powit|czas ocz|wizyt|napraw|zabieg|badan|rejestr|wyda)/.test(
 					strip(subject.toLowerCase()),
 				);
-			const word =
-				lasts && !/czas/.test(subject.toLowerCase()) ? (many ? "trwają" : "trwa") : many ? "wynoszą" : "wynosi";
+			const queue = /^(?:kolejk|grup|zespol|lista|liczb)/.test(strip(subject.toLowerCase()));
+			const word = queue
+				? "liczy"
+				: lasts && !/czas/.test(subject.toLowerCase())
+					? many
+						? "trwają"
+						: "trwa"
+					: many
+						? "wynoszą"
+						: "wynosi";
 			return this.edit(segment.from, this.end(), `${subject} ${word} do ${this.slice(at + 1, this.end())}`.trim());
 		}
 		const unanswered = /^bez odpowiedzi (?:dłużej niż|powyżej|ponad) (.+)$/.exec(this.slice(at + 1, this.end()))?.[1];

@@ -77,7 +77,7 @@ describe("Polish suggestions that keep what is said of the act", () => {
 		["Nie wchodź na drabinę bez asekuracji drugiej osoby.", "Wchodź na drabinę tylko z asekuracją drugiej osoby."],
 		[
 			"Nigdy nie zostawiaj dziecka samego na przewijaku, nawet na chwilę.",
-			"Zostań z dzieckiem na przewijaku albo poproś o to drugą osobę.",
+			"Zostań obok dziecka na przewijaku albo poproś o to drugą osobę.",
 		],
 		[
 			"Pracownikom ochrony nie wolno opuszczać stanowiska przed przybyciem zmiennika.",

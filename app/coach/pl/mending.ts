@@ -5,8 +5,10 @@ import { asideOf } from "./asides.ts";
 import { differing, lostBy } from "./candidates.ts";
 import { compounds, joinedBans } from "./compound.ts";
 import type { Prohibition } from "./finding.ts";
+import { fitted, isFit } from "./fit.ts";
 import { bareAt } from "./grammar.ts";
 import { language } from "./language.ts";
+import { deedNamed } from "./named-acts.ts";
 import { findProhibitions } from "./prohibition.ts";
 import { recast, split } from "./recasting.ts";
 import { Rewriter } from "./rewriting.ts";
@@ -59,8 +61,17 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 			.filter((one) => one.kind === "template" || (!doubled(one.text) && isSound(wholeOf(rule, start, one), rule)))
 			.map((one) => (except === "" || one.end < end ? one : withException(one, except)));
 		const all = shapes.length === 0 ? told : mixed(rule, told, shapes);
-		return all.map((one) => (one.kind === "template" ? one : { ...one, text: placed(one.text) }));
+		return all.flatMap((one) => (one.kind === "template" ? [one] : fittedTo(rule, start, one)));
 	});
+}
+
+/** A suggestion that fits its sentence, with the sentence put right where it does not stand beside it; none where it cannot. */
+function fittedTo(rule: string, from: number, one: Suggestion): Suggestion[] {
+	const told = wholeOf(rule, from, one);
+	const right = fitted(told, rule);
+	if (!isFit(right, rule)) return [];
+	if (right === told) return [{ ...one, text: placed(one.text) }];
+	return [{ start: from, end: from + rule.length, text: placed(right), kind: one.kind }];
 }
 
 /** A row of acts, an exception, a condition or a setting: what the build of a ban is asked for. */
@@ -128,6 +139,8 @@ function builtFor(document: Document, all: readonly Prohibition[]): Suggestion[]
 	const plainer = again.length < MOST_JOINED ? again : ranked(again);
 	if (plainer.length >= MOST_JOINED) return all.map(() => plainer);
 	const edits = all.map((one) => editsOf(document, one));
+	const named = all.length === 1 && again.length === 0 ? namedFor(document, all, edits.flat()) : [];
+	if (named.length > 0) return [[...named, ...edits.flat()]];
 	if (all.length < 2)
 		return edits.map((own) => {
 			const first = [...again, ...compounds(document, all, APART)];
@@ -157,6 +170,19 @@ function builtFor(document: Document, all: readonly Prohibition[]): Suggestion[]
 		return edits.map(() => best);
 	}
 	return edits.map(() => offered);
+}
+
+/** What is offered for the deed that a noun names, where nothing is ready for the noun. */
+function namedFor(document: Document, all: readonly Prohibition[], edits: readonly Edit[]): Suggestion[] {
+	const [one] = all;
+	if (one === undefined || edits.some((edit) => edit.kind !== "template")) return [];
+	const [start, end] = spanOf(one);
+	const deed = deedNamed(document.text.slice(start, end));
+	return deed === undefined
+		? []
+		: rulesInstead(deed)
+				.filter(isClean)
+				.map((text) => ({ start, end, text, kind: "phrase" as const }));
 }
 
 /** The first of them that differ in more than a word, and the templates behind them. */

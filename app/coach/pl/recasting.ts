@@ -105,6 +105,16 @@ function addressed(rule: string): string | undefined {
 	return `Nie ${order} ${open ? `${lower(before)} ${rest}` : `${lower(before)} ${rest}`}`.replace(/\s+/g, " ").trim();
 }
 
+/** "Na sali nie jemy i nie pijemy": two acts of one place, as one ban. */
+const MEALS =
+	/^(?:(.+) )?nie (?:jemy|jedz|je się|jedzcie) (?:i|ani) (?:nie )?(?:pijemy|pij|pije się|pije|pijcie)(?: (.+))?$/iu;
+
+function meals(rule: string): string | undefined {
+	const found = MEALS.exec(rule);
+	if (found === null || /,/.test(rule)) return undefined;
+	return `Nie wolno jeść ani pić ${lower(found[1] ?? "")} ${found[2] ?? ""}`.replace(/\s+/g, " ").trim();
+}
+
 /** A ban worded otherwise, plainer, so that what is known of plain bans serves it; undefined where there is nothing to change. */
 export function recast(rule: string, doers: (dative: string) => string): string | undefined {
 	const wrapped = WRAPPED.exec(rule)?.[1];
@@ -136,7 +146,7 @@ export function recast(rule: string, doers: (dative: string) => string): string 
 	const [, told = "", among = ""] =
 		(parted ? /^([^,]+) (?:w|na|przy) \p{L}+, (w obecności [^,]+)$/u.exec(rule) : undefined) ?? [];
 	if (among !== "") return `${told} ${among}`;
-	const plain = unbanned(rule, doers) ?? addressed(rule);
+	const plain = meals(rule) ?? unbanned(rule, doers) ?? addressed(rule);
 	if (plain !== undefined) return plain;
 	const excepted = unless(rule);
 	return excepted === rule ? undefined : excepted;

@@ -2,6 +2,7 @@ import type { Document } from "../analysis.ts";
 import { differing } from "./candidates.ts";
 import { placeless } from "./construct-place.ts";
 import type { Prohibition } from "./finding.ts";
+import { isFit } from "./fit.ts";
 import { bareAt } from "./grammar.ts";
 import { type Later, Ranking } from "./ranking.ts";
 import { type Edit, strip } from "./rewriting-words.ts";
@@ -160,6 +161,13 @@ export class Rewriter extends Ranking {
 		return true;
 	}
 
+	/** The sentence with an edit put in, without its closing punctuation. */
+	private wholeOf(edit: Edit, sentence: string): string {
+		const { start } = this.one.sentence;
+		const whole = sentence.slice(0, Math.max(0, edit.start - start)) + edit.text + sentence.slice(edit.end - start);
+		return whole.replace(/[.!]\s*$/, "");
+	}
+
 	/** False for consent where the ban stands "even if asked", and for an act commanded as long as it is wrong. */
 	private holds(edit: Edit): boolean {
 		const sentence = this.text.slice(this.one.sentence.start, this.one.sentence.end);
@@ -174,6 +182,7 @@ export class Rewriter extends Ranking {
 			/zgod|prośb/.test(edit.text)
 		)
 			return false;
+		if (!isFit(this.wholeOf(edit, sentence), sentence)) return false;
 		if (BROKEN.test(edit.text) || (/zgodą dzieci/.test(edit.text) && !/zgod/.test(sentence))) return false;
 		if (/wyznaczon\p{L}+ miejsc/u.test(edit.text) && placeless(this.partsOfAct()?.object ?? "")) return false;
 		if (/^(?:wrzucac|wyrzucac)$/.test(this.actVerb()?.family ?? "") && / (?:now|świeży|świeże|pełn)/.test(edit.text))

@@ -1,5 +1,15 @@
 /** Themes asked before those of theme-pairs.ts, in the same shape: the act, its thing and what makes it wrong are all named. */
 export const THEME_EXACT = `
+fotografowac,filmowac,nagrywac [prywatn|wlasn&telefon|aparat|komork|smartf|kamer] = {act} {objacc} tylko sprzętem służbowym // *używać do zdjęć i nagrań tylko sprzętu służbowego
+podlaczac,wlaczac [prywatn|wlasn&grzej|czajnik|sprzet|urzadz|ladowar|farel|grzal|laptop|komput|lodow|kuchen] = *podłączać tylko urządzenia firmowe // *używać tylko sprzętu służbowego
+prowadzic [rozmow&@&jazd|kierowan|prowadzenia] = *rozmawiać z {ins} tylko na postoju // *prowadzić w skupieniu, a na pytania *odpowiadać na postoju
+uzywac [otwartego og|otwartym og] = *używać otwartego ognia tylko w wyznaczonym miejscu // *używać otwartego ognia tylko za zgodą przełożonego
+przychodzic [goracz&biegunk] = *zostać w domu przy gorączce lub biegunce i *powiadomić przełożonego // *wrócić do pracy po wyzdrowieniu
+przychodzic [goracz&!katar|kaszl|wymiot|wysypk|jesli|jezeli|gdy|kiedy] = *zostać w domu z gorączką i *powiadomić przełożonego // *wrócić do pracy po wyzdrowieniu
+nakladac,stosowac,wykonywac,prowadzic,robic [zabieg|peeling|mask|depil|masaz&podrazn|uszkodz|skaleczon|zranion|oparzon|zaczerwien&skor] = *wykonywać zabieg tylko na zdrowej skórze // *przełożyć zabieg do wyleczenia skóry
+stawac,stac,wchodzic [najwyzsz|ostatn&szczebl|stopn&drabin] = *stawać najwyżej na trzecim szczeblu od góry // *użyć wyższej drabiny
+kazac [czekac&nastepnego dnia|do jutra|nastepny dzien&wycen] = *podać {dat} wycenę jeszcze tego samego dnia
+kazac [czekac&nastepnego dnia|do jutra|nastepny dzien] = *załatwić sprawę {gen} jeszcze tego samego dnia // *odpowiedzieć {dat} jeszcze tego samego dnia
 fotografowac,filmowac,nagrywac [@&pojazd|samoch|auta|auto&!bez] = *mieć telefon i aparat schowane w czasie pracy z {ins} i przy ich pojazdach // *zostawić telefon i aparat na zapleczu na czas pracy z {ins} i ich pojazdami
 fotografowac,filmowac,nagrywac [@&dokument|kart |wynik|akt |recept] = *pracować z {ins} i dokumentami bez telefonu i aparatu // *mieć telefon i aparat schowane w czasie pracy z {ins} i przy dokumentach
 omawiac,rozmawiac,poruszac [ucz|dzieck|dzieci&rodzic|opiek|matk|ojc&inn|cudz] = *omawiać sprawy ucznia tylko z jego rodzicami // *rozmawiać z rodzicami tylko o ich dziecku // *zachować sprawy każdego ucznia dla jego rodziców
@@ -19,6 +29,7 @@ krytykowac,upominac,besztac,ganic,karcic [wspolprac|koleg|kolez&przy|obecnos|for
 opuszczac,oddalac,odchodzic [samowol] = *opuszczać stanowisko tylko za zgodą przełożonego // *poprosić przełożonego o zgodę przed odejściem ze stanowiska // *zostać na stanowisku albo *poprosić o zastępstwo
 stawiac,zostawiac,pozostawiac,odkladac,odstawiac [naczyn|talerz|szklan|kubk|filizan&brudn] = *odnosić brudne naczynia od razu do zmywalni // *wkładać brudne naczynia do zmywarki od razu po użyciu // *odkładać brudne naczynia na wyznaczone miejsce
 obgadywac,obmawiac,plotkowac [wspolprac|koleg|kolez&przy|obecn] = *mówić o współpracownikach z szacunkiem // *przekazać współpracownikowi uwagi na osobności // *omawiać uwagi o współpracownikach tylko z kierownikiem
+narzucac [rozmow&!pasaz] = *pozwolić {dat} zacząć rozmowę // *pozwolić {dat} wybrać temat rozmowy // *odpowiadać na pytania {gen}
 narzucac [rozmow] = *pozwolić {dat} zacząć rozmowę // *jechać w ciszy i *odpowiadać na pytania {gen}
 wydawac,sprzedawac [na recept&bez recept|bez okaz|bez spraw] = *wydawać leki na receptę po okazaniu recepty // *wydawać leki na receptę tylko na podstawie recepty // *poprosić o receptę przed wydaniem leku
 nosic,miec,zakladac [<jewel>&dlon|rek|rak|palc&zabieg] = *zdjąć biżuterię z dłoni przed każdym zabiegiem // *wykonywać zabiegi bez biżuterii na dłoniach

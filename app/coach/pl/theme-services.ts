@@ -53,6 +53,7 @@ podlaczac,wlaczac,uzywac,korzystac [uszkodz|niesprawn|zepsut|spalon|mokr|przecia
 pracowac,wchodzic,lezec,klasc [pod pod|pod sam|pod aut|pod poj|podniesion&bez |samoch|aut|pojazd] = *ustawić podpory i dopiero wtedy *wejść pod niego // *sprawdzić podpory przed wejściem pod samochód // *pracować pod samochodem tylko na podporach
 siadac,wsiadac [auta|auto|samoch|pojazd|kabin|fotel&brudn|robocz|zatluszcz|mokr|kombinez] = *założyć pokrowiec na fotel przed wejściem do auta // *przebrać się przed wejściem do auta // *siadać do auta w czystym ubraniu
 zostawiac,pozostawiac,robic [odcisk|smug|slad|zaciek|plam&karos|szyb|lustr|drzwi|blac|szkl|szkiel|aut|ekran] = *wytrzeć powierzchnię do czysta // *pracować w czystych rękawiczkach // *wypolerować powierzchnię miękką ściereczką
+zostawiac,pozostawiac [klucz&zamk|drzwi|pokoj|szaf|gabinet&!stacyj|aut|samoch|pojazd|maszyn] = *zabrać klucz ze sobą // *odłożyć klucz na miejsce od razu po otwarciu drzwi
 zostawiac,pozostawiac [kluczyk|klucz&stacyj|zamk|aucie|drzwi] = *zabrać kluczyki ze sobą // *oddać kluczyki na miejsce od razu po jeździe // *zamknąć auto i *schować kluczyki
 dotykac,chwytac,siegac,lapac [ruchom|obraca|wiruj|wirni|pracujac|rozpedz|gorac&czesc|masz|wal|tarcz|noz|element|tasm|urzadz|pras] = *trzymać ręce z dala od ruchomych części // *zatrzymać maszynę i dopiero wtedy *dotknąć części // *odłączyć zasilanie przed sięgnięciem do maszyny
 dotykac [gorac|rozgrz|garnk|blach|patel|piec|zelaz&bez |golymi|gola|mokr] = *używać rękawic kuchennych do gorących naczyń // *chwytać gorące naczynia suchą ścierką lub rękawicą // *poczekać, aż naczynie ostygnie
@@ -68,7 +69,8 @@ opuszczac,schodzic,odchodzic [wiezyc|wiezy|wieze|posterun|bramy|brame|stanow&rat
 czytac,spac,ogladac,uzywac,sluchac,grac [ratown|ochron|wartow|straz|stroz|portier&stanow|wiezyc|posterun|dyzur|sluzb|bram] = *obserwować teren przez cały czas // *czytać i *odpoczywać tylko w czasie przerwy // *poprosić o zmianę przed odpoczynkiem
 wchodzic [obuwi|butach|buty&basen|plyw|saun|mat|sal gim|sali gim|tatami] = *zmienić obuwie przed wejściem // *wchodzić w klapkach lub boso // *zostawić buty w szatni
 wchodzic,zagladac [szatni|toalet|przebieral|lazien&plci|damsk|mesk|kobiec] = *korzystać tylko z własnej szatni // *zapukać i *poczekać przed drzwiami // *poprosić o to pracownika tej samej płci
-obcinac,scinac,skracac [niz|wiecej|krocej|bez zgod|wlos] = *ustalić długość z {ins} przed cięciem // *obcinać tyle, ile chce klient // *pokazać długość na grzebieniu i dopiero wtedy *ciąć
+skracac [wlos|grzyw|koncow|fryzur|brod|paznok] = *ustalić długość z {ins} przed cięciem // *obcinać tyle, ile chce klient // *pokazać długość na grzebieniu i dopiero wtedy *ciąć
+obcinac,scinac [niz|wiecej|krocej|bez zgod|wlos] = *ustalić długość z {ins} przed cięciem // *obcinać tyle, ile chce klient // *pokazać długość na grzebieniu i dopiero wtedy *ciąć
 przyjmowac,obslugiwac,wykonywac [opryszcz|grzyb|infekc|zakaz|ran|uczulen|goracz|stan zap&klient|zabieg] = *zaproponować nowy termin po wyleczeniu // *skierować osobę z objawami do lekarza // *zapytać o stan skóry przed zabiegiem
 podawac,wpisywac,dyktowac [pamiec|na oko|w przybl|orient] = *sprawdzić {objacc} w dokumentach // *podać {objacc} według zaleceń // *odczytać {objacc} z karty zleceń
 zostawiac,trzymac,wprowadzac [psa|psow|kota|zwierz&smycz|transport|kagan|bez |luzem|samop] = *trzymać psa na smyczy, a kota w transporterze // *zapiąć psa na smycz przed wejściem // *zostać przy zwierzęciu przez cały czas

@@ -1,6 +1,6 @@
 /** Themes of single trades, asked with those of theme-exact.ts: each names its act and its thing, with wordings of different build. */
 export const THEME_TRADES = `
-siadac [blac|blat|stol|lad|biurk|parapet] = *siadać tylko na krześle // *stać przy blacie, biurku lub ladzie // *odpoczywać na krześle w czasie przerwy
+siadac [blac|blat|stol|lad|biurk|parapet&!stolik|z gosc|gosci|z klient] = *siadać tylko na krześle // *stać przy blacie, biurku lub ladzie // *odpoczywać na krześle w czasie przerwy
 opierac [towar|karton|palet|rower|wozk|waliz|pacz|skrzyn] = *ustawić {objacc} stabilnie na podłodze // *odłożyć {objacc} na wyznaczone miejsce
 pakowac,wkladac,ukladac [chemi|detergent|srodk czyst|proszk&zywnos|jedzen|spozyw|owoc|pieczyw|warzyw] = *pakować chemię i żywność do osobnych toreb // *spakować żywność osobno // *zapytać {acc} o drugą torbę
 stawiac,ukladac,zbierac [talerz|naczyn|kubk|szklan&drug|stos|na sobie] = *odnosić talerze po kilka, na tacy // *układać naczynia dopiero w zmywalni // *zbierać naczynia partiami

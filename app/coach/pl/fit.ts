@@ -4,7 +4,7 @@ const ELSEWHERE =
 
 /** Perfume is worn all day, and an answer is not given to a pain. */
 const MISPLACED =
-	/perfum\p{L}* [^,;]*poza (?!zmian|prac|godzin)|odpowiada\p{L}* na (?:ból|lęk|strach|obaw|płacz)|zostaw\p{L}* (?:wizyt|termin|spotkan|lekcj|rezerw)\p{L}* [^,;]*na miejscu|dawki na prośbę [^,;]* bez zmian|przeno(?:ś|si|sz)\p{L}* \p{L}+ami |(?<!\p{L})po \p{L}+(?:aniu|eniu|ęciu) [^,;]* bez (?:potrzeby|powodu)|^[^,;]*(?:ubrani|odzież)\p{L}* [^,;]*(?:nosi\p{L}*|noś|noszą) strój|żartuj\p{L}* tylko| na prośbę (?:go|ją|ich)(?=[ ,.]|$)|rozmawia\p{L}* (?!z |ze |o |po )\p{L}+ w [^,;]*na osobności| (?:z|przy) \p{L}+ [^,;]*z (?:włączon|pracując|uruchomion)\p{L}+/iu;
+	/perfum\p{L}* [^,;]*poza (?!zmian|prac|godzin)|odpowiada\p{L}* na (?:ból|lęk|strach|obaw|płacz)|zostaw\p{L}* (?:wizyt|termin|spotkan|lekcj|rezerw)\p{L}* [^,;]*na miejscu|dawki na prośbę [^,;]* bez zmian|przeno(?:ś|si|sz)\p{L}* \p{L}+ami |(?<!\p{L})po \p{L}+(?:aniu|eniu|ęciu) [^,;]* bez (?:potrzeby|powodu)|^[^,;]*(?:ubrani|odzież)\p{L}* [^,;]*(?:nosi\p{L}*|noś|noszą) strój|żartuj\p{L}* tylko|podłącza\p{L}* prywatn\p{L}+ [^,;]*poza |^(?:na|w|przy) \p{L}+ wolno jeść [^,;]*w pomieszczeniu| na prośbę (?:go|ją|ich)(?=[ ,.]|$)|rozmawia\p{L}* (?!z |ze |o |po )\p{L}+ w [^,;]*na osobności| (?:z|przy) \p{L}+ [^,;]*z (?:włączon|pracując|uruchomion)\p{L}+/iu;
 
 /** A complement of the act that opens a ban: "Do walizki gościa nie zaglądaj", "Z portierem nie kłóć się". */
 const FRONTED =

@@ -1,6 +1,6 @@
 /** Themes asked before those of theme-pairs.ts, in the same shape: the act, its thing and what makes it wrong are all named. */
 export const THEME_EXACT = `
-fotografowac,filmowac,nagrywac [prywatn|wlasn&telefon|aparat|komork|smartf|kamer] = {act} {objacc} tylko sprzętem służbowym // *używać do zdjęć i nagrań tylko sprzętu służbowego
+fotografowac,filmowac,nagrywac [prywatn|wlasn&telefon|aparat|komork|smartf|kamer&!dokument| i | oraz | ani ] = {act} {objacc} tylko sprzętem służbowym // *używać do zdjęć i nagrań tylko sprzętu służbowego
 podlaczac,wlaczac [prywatn|wlasn&grzej|czajnik|sprzet|urzadz|ladowar|farel|grzal|laptop|komput|lodow|kuchen] = *podłączać tylko urządzenia firmowe // *używać tylko sprzętu służbowego
 prowadzic [rozmow&@&jazd|kierowan|prowadzenia] = *rozmawiać z {ins} tylko na postoju // *prowadzić w skupieniu, a na pytania *odpowiadać na postoju
 uzywac [otwartego og|otwartym og] = *używać otwartego ognia tylko w wyznaczonym miejscu // *używać otwartego ognia tylko za zgodą przełożonego

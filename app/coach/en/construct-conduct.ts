@@ -128,7 +128,7 @@ export const handlingRoughly: Construction = (ban) => {
 	if (part !== undefined && /^(?:into|in|at)$/.test(part.link)) return [];
 	return [
 		part === undefined
-			? `*handle ${what} with care ${ban.rest}`
+			? `*handle ${what} with care ${ban.rest.replace(/^back\b/, "")}`
 			: `*place ${what} ${part.link === "at" ? "beside" : part.link} ${ban.of(part)} with care`,
 		`*set ${what} down gently`,
 	];

@@ -8,8 +8,8 @@ take|bring|invite ; =<customer>|<minor> & home|homes|house|flat & own|their|your
 introduce ; family|families|friends|relatives ; *keep work and private life apart
 give|offer ; =lift|lifts & own|their|private|car|cars ; *leave transport to those in charge of it || *travel with {x} only on agreed journeys
 meet|see ; =<minor>|<customer>|them & outside|after>>school|work|hours|premises|club ; *meet {n} only in school or at work
-sit|lie|lean ; !on|against|over|in ; *stay on {your} feet
-read ; !=<customer> & !aloud|record|records|email|emails|files|messages|results ; *keep books and papers for the break
+sit|lean ; !on|against|over|in|at|with ; *stay on {your} feet
+read ; !=<customer> & !aloud|record|records|email|emails|files|messages|results|out|from|screen|script|letter|letters|contract|speed|word|list|text|minds|room|diary|notes ; *keep books and papers for the break
 listen|use|wear ; =headphones|earphones|earbuds|earpods ; *keep {your} ears free
 share|sleep ; =room|rooms|bed|tent|cabin|dormitory & with ; *sleep in a separate room from {x}
 travel|drive|go ; alone & with>><minor>|<customer>|athlete|one|player ; *take a second adult along

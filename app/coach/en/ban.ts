@@ -225,7 +225,7 @@ export function banOf(text: string, tokens: readonly Token[], act: Act, your: st
 }
 
 /** "give visitors your badge": where the thing begins behind who gets it. */
-function pastReceiver(tokens: readonly Token[], base: string, from: number, end: number): number {
+export function pastReceiver(tokens: readonly Token[], base: string, from: number, end: number): number {
 	if (!/^(?:give|lend|show|hand|offer|send|sell|serve|pass|tell|read)$/.test(base)) return from;
 	for (let i = from; i < Math.min(end - 1, from + 3); i++)
 		if (isPerson(normAt(tokens, i)) && /^(?:the|an?|any|your|their|our|his|her|its)$/.test(normAt(tokens, i + 1)))

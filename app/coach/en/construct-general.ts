@@ -125,6 +125,12 @@ export const carryingOn: Construction = (ban) => {
 	);
 	if (past !== undefined && ban.object !== "")
 		return [`*${ban.base} ${together(ban.object)} well away from ${ban.of(past)} ${restWithout(ban, past)}`];
+	const touched = partWith(ban, /^against$/);
+	if (touched !== undefined && ban.object !== "")
+		return [
+			`*${ban.base} ${together(ban.object)} away from ${ban.of(touched)} ${restWithout(ban, touched)}`,
+			`*keep ${together(ban.object)} clear of ${ban.of(touched)} ${restWithout(ban, touched)}`,
+		];
 	const part = partWith(ban, /^(?:on|onto|over|in front of)$/);
 	return part === undefined ||
 		ban.object === "" ||

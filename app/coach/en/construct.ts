@@ -23,7 +23,7 @@ const ROWS: readonly (readonly [verbs: string, ...constructions: Construction[]]
 	["lend", general.lending],
 	["take", general.takingPart],
 	["give hand issue offer sell share use occupy eat keep borrow", general.meantFor],
-	["carry transport balance", general.carryingOn],
+	["carry hold press transport balance", general.carryingOn],
 	["lean rest", place.placing],
 	[
 		"put store keep place leave stack pile stand hang set dump drop lay rest stick pin pour prepare unpack park prop spread tip",

@@ -3,7 +3,7 @@ import { set } from "./words.ts";
 
 /** Acts that nobody has to do: what is allowed of them is no duty. */
 const FREE = set(
-	"smoke vape eat drink chew snack consume phone call text chat talk joke sleep rest sit lie train exercise park wear take accept discuss gossip comment post share photograph film record play listen read browse watch stand gather wait lean dance sing swim bathe cycle run use charge borrow sell buy trade sunbathe socialise socialize complain argue whistle",
+	"smoke vape eat drink chew snack consume phone call text chat talk joke sleep rest sit lie train exercise park wear take accept discuss gossip comment post share photograph film record play listen read browse watch stand gather wait lean dance sing swim bathe cycle run use charge borrow sell buy trade sunbathe socialise socialize complain argue whistle bet gamble",
 );
 const PLACE =
 	/ (outside|before or after|in private|away from|in the break room|out of sight of|out of earshot of|during (?:the|your|their) break)\b/;

@@ -9,23 +9,10 @@ import { addressed, ofWhom, plainOnce } from "./long-finish.ts";
 import { cannotStand, unsaid } from "./long-guard.ts";
 import { longWordings, ordering, partial } from "./long-shapes.ts";
 import { plainly } from "./plain-reading.ts";
+import { PLAIN_READINGS, type Recast } from "./plainer-builds.ts";
 import { prohibitions } from "./prohibition.ts";
 import { suggestionsFor } from "./rewrite.ts";
 import type { Hit } from "./search.ts";
-
-/** A rule said more plainly, and how a wording for it takes back what was left out. */
-interface Plainer {
-	plain: string;
-	restore: (wording: string) => string | undefined;
-}
-
-/** How a long build is read; `hint` is a word that it must hold. A `direct` one is the wording itself. */
-interface Recast {
-	hint: RegExp;
-	build: RegExp;
-	plainer?: (parts: string[]) => Plainer | undefined;
-	direct?: (parts: string[]) => string | undefined;
-}
 
 const asItIs = (wording: string): string => wording;
 const uncapital = (said: string): string => said.charAt(0).toLowerCase() + said.slice(1);
@@ -217,8 +204,8 @@ function wordingsOf(said: string): string[] {
 }
 
 /** The wordings of a long build, read more plainly. */
-function recast(said: string): string[] {
-	for (const { hint, build, plainer, direct } of RECASTS) {
+function recast(said: string, rows: readonly Recast[] = RECASTS): string[] {
+	for (const { hint, build, plainer, direct } of rows) {
 		if (!hint.test(said)) continue;
 		const parts = build.exec(said);
 		if (parts === null) continue;
@@ -278,6 +265,12 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 	return [...best, ...behind];
 }
 
+const isTemplate = (one: Suggestion): boolean => one.kind === "template";
+
+const asWhole =
+	(start: number, end: number) =>
+	(text: string): Suggestion => ({ start, end, text, kind: "phrase" });
+
 /** What may be offered; a long rule is also read more plainly, or act by act. */
 function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const own = suggestionsFor(text, sentence, hit, unit)
@@ -287,6 +280,8 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 	const from = tokens[0]?.start ?? sentence.start;
 	const to = tokens[trimmedEnd(tokens, tokens.length) - 1]?.end ?? sentence.end;
 	const said = text.slice(from, to);
+	const plainer = unit.leadIn === undefined ? recast(said, PLAIN_READINGS) : [];
+	if (plainer.length > 0) return [...plainer.slice(0, 3).map(asWhole(from, to)), ...own.filter(isTemplate)];
 	const plain = tokens.length < LONGEST && unit.leadIn === undefined ? plainly(said) : undefined;
 	if (plain !== undefined && own.every((one) => one.kind === "template" || !one.text.includes(plain.place))) {
 		const made = allWordings(plain.plain);
@@ -299,7 +294,7 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 		hit.kind === "lead-in"
 	)
 		return own;
-	const whole = (one: string): Suggestion => ({ start: from, end: to, text: one, kind: "phrase" });
+	const whole = asWhole(from, to);
 	const offered = own
 		.filter((one) => one.kind !== "template")
 		.map((one) => text.slice(from, one.start) + one.text + text.slice(one.end, to))

@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { type Act, type Form, personOf, words } from "./act.ts";
+import { pastReceiver } from "./ban.ts";
 import { normAt } from "./clause-scope.ts";
 import { acts, namesOf, nouns } from "./pair-table.ts";
 import { customerNouns } from "./people.ts";
@@ -39,6 +40,7 @@ export function objectOf(text: string, tokens: readonly Token[], verb: number, t
 		)
 	)
 		from++;
+	from = pastReceiver(tokens, normAt(tokens, verb), from, to);
 	let end = from;
 	while (end < to) {
 		if (end > from && normAt(tokens, end) === "as") break;

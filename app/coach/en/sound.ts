@@ -1,5 +1,6 @@
 import type { Suggestion } from "../types.ts";
 import { doerLeft, neverSaid } from "./never-said.ts";
+import { unsound } from "./unsound.ts";
 import { verbs } from "./verbs.ts";
 
 const CONSENT = "consent|permission|approval|agreement|authorisation|authorization|knowledge|instructions?";
@@ -33,6 +34,7 @@ function tailed(said: string): string {
 				"may $1 only $2 ",
 			)
 			.replace(/\bmust ((?:smoke|eat|drink), .+?) (outside|away from) /, "may $1 only $2 ")
+			.replace(/\bmust enter (.+?) ((?:together )?with a colleague)$/, "may enter $1 only $2")
 			.replace(/\bmust (.+ only with (?:their|the) consent)$/, "may $1");
 	if (made.includes(" or "))
 		made = made.replace(/\b(away from|outside|out of|clear of) ([^,]+?) or (?:in|on|at) /, "$1 $2 and ");
@@ -40,6 +42,13 @@ function tailed(said: string): string {
 		/^(serve|sell|use|keep) (dish|item|product|parcel|bottle|tool|machine|vehicle) (that|which)\b/i,
 		"$1 a $2 $3",
 	);
+	if (made.includes(" only "))
+		made = made.replace(/^(\w+) only (out|over|up|off|away|back|on) (?=\w+s (?:that|which)\b)/i, "$1 $2 only ");
+	if (made.includes(" break "))
+		made = made.replace(
+			/ (for the|in the|for your|in your) break (?:while on duty|on duty|while serving|at work)$/,
+			" $1 break",
+		);
 	if (made.includes(" in sight of "))
 		made = made.replace(/ (?:out of sight|switched off|put away) in sight of /, " out of sight of ");
 	if (made.includes(" any "))
@@ -154,7 +163,12 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	const old = text.slice(suggestion.start, end);
 	if (/ other than /.test(old) && / (?:leave|let|keep) .+ or \w+ .+ only (?:at|in|to|with|by|on) /.test(` ${said}`))
 		return undefined;
-	if (broken(said) || (/ agree on a safe place/.test(said) && /\bin a safe place/.test(old))) return undefined;
+	if (
+		broken(said) ||
+		unsound(said, text.slice(from, to)) ||
+		(/ agree on a safe place/.test(said) && /\bin a safe place/.test(old))
+	)
+		return undefined;
 	if (tail.startsWith("/") || doerLeft(text.slice(from, to), said + after)) return undefined;
 	const list = tail.replace(/[.!;]?\s*$/, "");
 	if (list.startsWith(":") && said.endsWith(list))

@@ -1,5 +1,6 @@
 /** What to do in place of forbidden acts about data, documents, phones, mail and chat (service-acts.ts tells how a line is read). */
 export const OFFICE_ACTS = `
+no ; =calls|call & private|personal ; *make private calls in {your} break || *keep private calls for {your} break
 enter|type|paste|put|upload|feed|copy|input ; =data|details|information|files|documents|records|names|code|contract|contracts|letters & into|in|to>>ai|chatbot|chatbots|chatgpt|tool|tools|translator|translators|app|apps|website|websites|form|forms|online|public|field|fields ; *keep {n} out of {x} || *use {x} only with invented or anonymised data
 use ; =ai|chatbot|chatbots|chatgpt|translator|translators|assistant & with|for>>data|details|letters|contract|contracts|names|patient|client|customer|confidential|personal ; *use {n} only with anonymised data || *keep {x} out of {n}
 email|e-mail|send|transfer|forward|mail ; =records|data|details|files|documents|results|information|contracts|reports & unencrypted|unprotected|plain|open|ordinary ; *encrypt {n} before you send {it} || *send {n} only in encrypted form

@@ -37,7 +37,7 @@ function nounEnd(tokens: readonly Token[], from: number, to: number): number {
 	while (
 		end < to &&
 		!(prepositions.has(normAt(tokens, end)) && normAt(tokens, end) !== "of") &&
-		!/^(?:while|when|if|unless|on)$/.test(normAt(tokens, end))
+		!/^(?:while|when|if|unless|on|is|are)$/.test(normAt(tokens, end))
 	)
 		end++;
 	return end;
@@ -81,6 +81,20 @@ export function unwantedAct(
 	};
 }
 
+/** Where "are strictly" before a verdict begins. */
+function verdictFrom(tokens: readonly Token[], to: number): number {
+	let from = to;
+	while (from > 0 && leadsTo(tokens, from - 1, to)) from--;
+	return from;
+}
+
+/** True when nothing but "are strictly" stands between a thing and its verdict. */
+function leadsTo(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let i = from; i < to; i++)
+		if (!/^(?:is|are|strictly|absolutely|expressly)$/.test(normAt(tokens, i))) return false;
+	return true;
+}
+
 /** "No phones at the counter", from the "no" on. */
 export function unwantedThing(tokens: readonly Token[], no: number, end: number): Act | undefined {
 	if (isGerund(normAt(tokens, no + 1))) return undefined;
@@ -106,6 +120,8 @@ export function unwantedFrame(
 	end: number,
 ): ReturnType<typeof framedThing> {
 	if (hit.kind === "no") return framedThing(text, tokens, hit.from + 1, end, frame.form, frame.your);
+	if (hit.kind === "ban" && hit.to >= end && frame.from < hit.from && !isGerund(normAt(tokens, frame.from)))
+		return framedThing(text, tokens, frame.from, verdictFrom(tokens, hit.from), frame.form, frame.your);
 	if (hit.to >= end || frame.from >= hit.from) return framedThing(text, tokens, hit.to, end, frame.form, frame.your);
 	const name = nameEnd(tokens, frame.from, hit.from);
 	const object = words(text, tokens, frame.from, name);

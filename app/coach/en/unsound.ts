@@ -1,0 +1,51 @@
+/** Wordings that no rule wants, and for some the words of the ban with which they are wrong. */
+const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
+	[/^(?:bet|gamble|drink beer|drink wine|drink alcohol|swear|gossip) (?!only)/i],
+	[/\bstay with (?:\w+ )?(?:children|child|patients?|residents?|clients?) alone\b/i],
+	[/\b(?:keep|finish) gum and (?:eat|drink) for\b|\bgum away or eat\b|\bfinish \w+ before (?:on|in|at) /i],
+	[/\bkeep around out\b|\bkeep smoke away\b|\buntil them has\b|\bspeak calmly to your phone\b/i],
+	[/\bleave [\w ]+ outside the (?:way|middle) of\b/i],
+	[/\bstay (?:in|at) the [\w ]*(?:truck|trolley|cart|bin|buffet|glass)s?\b|\bstay at every (?:glass|plate|table)\b/i],
+	[/\btake the (?:spillage|spill|puddle|fire|leak) with\b/i],
+	[/\bconfirmed (?:from memory|on the phone|over the phone|by phone)\b/i],
+	[/\b(?:keep|leave) .+ (?:out of sight|switched off) with ["“”']/i],
+	[/\bprovide the \w+(?: \w+)? with\b/i, /\bwithout\b/],
+	[/\bbefore (?:you|they) cash refunds\b/i],
+	[/\b(?:openly|visible) (?:from|for) \w+/i],
+	[/\bthen answer at\b|\bpromptly from\b|\btwice promptly\b/i],
+	[/\bkeeps? the \w+ out of an? (?:dirty|wet|torn)\b/i],
+	[/\bkeep their (?:tips?|ratings?|tips? and \w+ \w+|review|reviews|autographs?|money) to themselves\b/i],
+	[/\bstay sober\b/i, /\beat(?:ing)? or drink/i],
+	[/\bpersonal shopping\b/i, /^(?!.*\b(?:shop|shopping|buy|buying|order)\b)/i],
+	[/\bfrom memory$/i, /\bfrom memory\b/i],
+	[
+		/\bon display for everyone\b|\bto every customer in turn\b/i,
+		/\b(?:expired|damaged|broken|stale|spoiled|mouldy|back on)\b/i,
+	],
+	[/\bin the bin and the laundry\b/i],
+	[/\bbefore you put the call through\b/i, /\bon hold\b/i],
+	[/\bcarry (?:only )?clean (?:dishes|plates|towels|linen|laundry)\b/i, /\b(?:past|against|through)\b/i],
+	[/\bkeep [\w ]+ out of (?:guests|customers|patients|clients|children|visitors) who\b/i],
+	[/\bhappen that\b/i],
+	[
+		/\bask for proof of age\b/i,
+		/^(?!.*\b(?:alcohol|beer|wines?|cigarettes|tobacco|knives|fireworks|under)\b)|\blabel\b/i,
+	],
+	[/^(?:keep|share) the (?:price|total|bill|cost)\b.* (?:confidential|only with)/i, /\bbefore\b/i],
+	[/\bwith a disturb sign\b/i],
+	[/^attend (?!to\b|every\b)/i],
+	[/\bmust attend (?:the|an?) (?:till|child|desk|counter|luggage)\b/i],
+	[/\bknock, wait for an answer and then enter\b|\bstay outside an? /i, /\balone\b/i],
+	[/\b(?:everyone|everybody|every \w+) (?:must|should) (?:stay outside|wait at the door)\b/i, /\balone\b/i],
+	[/\bclean or change the same\b/i],
+	[/\ba parcel [\w ]*provide\b|\bfinish eating first is\b|\bspeak is bad\b/i],
+	[
+		/\b(?:keep|make sure) (?:letter|parcel|door|child|resident|patient) (?:off|out|stays)\b|\bstay with resident\b|\bleave resident\b/i,
+	],
+];
+
+/** True for a wording that is broken, says the opposite or speaks of another thing. */
+export function unsound(wording: string, ban: string): boolean {
+	for (const [said, bound] of UNSOUND) if (said.test(wording) && (bound === undefined || bound.test(ban))) return true;
+	return false;
+}

@@ -92,6 +92,8 @@ export class Predicates extends JudgementSearch {
 				tokens.slice(i).some((token) => token.norm === "you" || token.norm === "you're") && label.endsWith("noun")
 					? "colleague"
 					: "thing";
+		else if (verb === "as" && tokens.slice(Math.max(0, back - 3), back).some((token) => token.norm === "describe"))
+			who = whoIs(sentence, back - 1, back);
 		else who = whoIs(sentence, start, verb === "as" && /^(?:me|us)$/.test(normAt(tokens, back - 1)) ? back - 1 : back);
 		if ((verb === "be" || verb === "being") && (who === "nobody" || who === "thing")) {
 			if (good) return;
@@ -130,6 +132,7 @@ export class Predicates extends JudgementSearch {
 				asBefore,
 			) &&
 			!COPULAS.has(asBefore) &&
+			normAt(tokens, back - 2) !== "describe" &&
 			!CONTRACTED.has(asBefore)
 		)
 			return;

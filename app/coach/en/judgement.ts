@@ -1,6 +1,7 @@
 import type { Document, Report, Sentence } from "../analysis.ts";
 import { normAt } from "./clause-scope.ts";
 import { Fragments, isDenied, isPerson, isReported, NEGATIONS } from "./judgement-fragment.ts";
+import { labelFramed } from "./judgement-frames.ts";
 import { CONTRACTED, COPULAS, clauseStart } from "./judgement-predicate.ts";
 import type { Judgement } from "./judgement-search.ts";
 import { labelToStop, nounSaid, terse, unknownNoun } from "./judgement-shape.ts";
@@ -59,6 +60,8 @@ class Judge extends Fragments {
 		const { tokens } = sentence;
 		const stop = labelToStop(tokens, i);
 		if (stop !== undefined) return stop;
+		const framed = labelFramed(sentence, i);
+		if (framed !== undefined) return framed;
 		if (/^(?:act|acts|acted|behave|behaves|behaved|acting|behaving)$/.test(norm) && normAt(tokens, i + 1) === "like") {
 			if (/^(?:start|begin|try|to)$/.test(normAt(tokens, i - 1))) return undefined;
 			if (!/^an?$/.test(normAt(tokens, i + 2)) || whoIs(sentence, clauseStart(tokens, i), i) !== "colleague")
@@ -129,6 +132,18 @@ class Judge extends Fragments {
 			const whole = whoIs(sentence, 0, from);
 			if (whole === "colleague" || you || kind === "idiom" || from <= 1) who = "colleague";
 			else if (kind === "trait" && who === "nobody") who = "colleague";
+		}
+		if (here.some((word) => /^(?:sure|convinced|trust|put|leave|think|doubt)$/.test(word)) && kind === "fitness") {
+			const named = tokens
+				.slice(from, to)
+				.some(
+					(token) =>
+						/^(?:you|you're|he|he's|she|she's|him|her)$/.test(token.norm) ||
+						isName(token, false) ||
+						isPerson(token.norm),
+				);
+			if (!named || who === "customer") return false;
+			return !/^(?:why|if)$/.test(normAt(tokens, 0));
 		}
 		if (who === "writer" && /^(?:can't|cannot|don't|couldn't)$/.test(first))
 			return tokens.slice(from, to).some((token) => /^(?:you|him|her)$/.test(token.norm));

@@ -260,7 +260,7 @@ function readImperative(
 		(to - start < 3 ||
 			/^(?:you|what|how|who|anyone|at|it|that|phil|yourself|goodness|god|forward|the|me|a|all)$/.test(next)) &&
 		!(base === "say" && next !== "what") &&
-		!(base === "ask" && /^(?:the|a|me|at|for|about|before|whether|if|in)$/.test(next)) &&
+		!(base === "ask" && /^(?:the|a|me|at|for|about|before|whether|if|in|what|which|how|them|her|him)$/.test(next)) &&
 		base !== "hold" &&
 		base !== "call" &&
 		base !== "remember"
@@ -279,7 +279,7 @@ function readImperative(
 		base !== "like"
 	)
 		return "none";
-	if (base === "call" && next === "yourself") return "none";
+	if ((base === "call" && next === "yourself") || (base === "come" && next === "on")) return "none";
 	if (base === "take" && /^(?:last|for|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/.test(next))
 		return "none";
 	if (base === "tell" && next === "me" && /^(?:why|how|what|again)$/.test(lower(tokens, start + 2))) return "none";

@@ -2,6 +2,7 @@ import type { Document, Sentence, Token } from "../analysis.ts";
 import { skipFillers } from "./clause-scope.ts";
 import { readPart } from "./proposal-parts.ts";
 import { BREAKS, best, lower, type Proposal, stem } from "./proposal-weight.ts";
+import { askedFor } from "./request-frames.ts";
 
 /** The stretches of a sentence between breaks, as index ranges. */
 function parts(tokens: readonly Token[]): [number, number][] {
@@ -44,7 +45,9 @@ export function proposalOf(
 		if (one !== "none") ranges.push([from, to]);
 		found = best(found, one);
 	}
-	return found;
+	const asked = found === "solution" ? found : askedFor(tokens, question, complaint);
+	if (asked !== "none" && found === "none") ranges.push([0, tokens.length]);
+	return best(found, asked);
 }
 
 /** "Is it too much to ask", "What were you thinking?", "How hard can it be?" */

@@ -22,17 +22,22 @@ const listed = new Map<string, Label>(
 );
 
 const REMEMBERED = 20_000;
-const COMPOUND = /^(.{2,}?)(?:minded|hearted|headed|tempered|mannered|faced|witted|spirited|natured)$/;
+const COMPOUND =
+	/^(.{2,}?)(?:minded|hearted|headed|tempered|mannered|faced|witted|spirited|natured|brained|tongued|fisted|arsed|handed)$/;
 const GOOD_HALVES =
-	/^(?:big|kind|warm|light|soft|level|fair|open|good|high|cool|clear|sweet|even|mild|quick|lion|large|tender|broad|noble|public|great|right|stout|whole|ready|sharp|strong|civic|community|service|like|straight|fresh|brave|gentle|pure|true|free|well|young|big|easy)$/;
+	/^(?:big|kind|warm|light|soft|level|fair|open|good|high|cool|clear|sweet|even|mild|quick|lion|large|tender|broad|noble|public|great|right|stout|whole|ready|sharp|strong|civic|community|service|like|straight|fresh|brave|gentle|pure|true|free|well|young|big|easy|even|silver)$/;
 const PLAIN_HALVES =
-	/^(?:re|be|two|red|pale|clock|round|double|white|straw|bald|bare|black|grey|dark|sur|pan|de|out|inter|multi|south|north|east|west|letter|spear|pre|ef|pig)$/;
+	/^(?:re|be|two|red|pale|clock|round|double|white|straw|bald|bare|black|grey|dark|sur|pan|de|out|inter|multi|south|north|east|west|letter|spear|pre|ef|pig|left|short|single|empty|red)$/;
 
 /** "coldest" -> "cold", "rudeness" -> "rude", "laziness" -> "lazy". */
 function baseOf(norm: string, ending: number): string {
 	const stem = norm.slice(0, -ending);
 	return stem.endsWith("i") ? `${stem.slice(0, -1)}y` : stem;
 }
+
+/** Names for people by what they do or have: "box-ticker", "rumourmonger", "greedy-guts". */
+const CALLED =
+	/(?:.-(?:(?:lick|kiss|stirr|push|count|grabb|seek|watch|dodg|pass|cutt|jump|steal|tick)er|freak|merchant|guts|pants|arse|ass|head|face|bag)|monger|arse)s?$/;
 
 const QUALITY = /(?:ance|ence|ancy|ency|osity|ility|ity|acy|alism)$/;
 
@@ -70,6 +75,7 @@ function derived(norm: string): Label | undefined {
 		if (half !== undefined && !PLAIN_HALVES.test(half))
 			return GOOD_HALVES.test(half) ? "good-adjective" : "bad-adjective";
 	}
+	if (CALLED.test(norm) && !/^(?:fish|iron|cheese|job|house|tea|hand|bin)/.test(norm)) return "bad-noun";
 	if (plain.endsWith("ness")) {
 		return quality(baseOf(plain, 4));
 	}
@@ -109,6 +115,8 @@ const YOU = "you|he|she|they|you've|he's|she's|you're|they're|someone|people|som
 /** Judgements of the person that are no single label, one phrase a line, by what they judge. */
 const JUDGEMENTS: Readonly<Record<Judged, string>> = {
 	fitness: `
+not|don't|doubt ?sure|convinced|think ?that ?if _2 is|'s|he's|she's|you're ?really cut|up|fit|suited|right ?out for|to
+wouldn't|couldn't|can't|don't|not|never ?say ?i'd trust|put|leave _ with|near|alone|in
 not _2 material
 not|n't cut out for|to
 isn't|aren't|weren't|wasn't|ain't cut out for|to
@@ -143,7 +151,7 @@ in the wrong job|profession|trade|business|line|career
 rubbish|terrible|hopeless|useless|awful|crap|pathetic|bad|lousy|dreadful|poor at ?the ?doing ?your|his|her|this job|work|everything|anything|people
 don't|doesn't|not deserve to|your|this|that|the|his|her job|work|uniform|badge|wear|be|title|position|salary
 no use|good to anyone|me|us|anybody
-don't|doesn't|not have|got the|a|any stomach|head|makings|stuff|brains|nerve|character|personality|temperament for|of|to
+don't|doesn't|not|doubt ?sure|convinced|think ?that ?if _2 have|has|got the|a|any stomach|head|makings|stuff|brains|nerve|character|personality|temperament|patience|guts for|of|to|.
 the|our|a worst|weakest|poorest|sorriest <role>
 hasn't|haven't|without|not|has|have|you've|he's|she's ?got ?have a|the|no ?first clue|foggiest|faintest
 better suited to|elsewhere|for
@@ -159,6 +167,14 @@ brain cell|cells
 they taught <virtue>
 `,
 	trait: `
+full of <vice>|excuses|crap|lies|it
+<vice> itself|personified
+lose|drop|ditch the|that|your attitude|ego
+everything that's|that ?is wrong with
+you've|he's|she's|have|has|had|got|what|the ?got some|a|the|sheer ?sheer ?real nerve|cheek|gall|audacity
+the cheek|nerve|gall|audacity of
+beneath contempt
+mouth on you|him|her
 how <bad> you|he|she|they are|is|were|was|can|sound|look|sounds|looks
 how <bad> do|does you|he|she have|need to be
 something|anything <bad> about you|him|her
@@ -264,8 +280,15 @@ god|napoleon|superiority|inferiority|martyr|hero complex
 some people here|on|in _3 are ?just ?plain <bad>
 `,
 	idiom: `
+you|he|she ?clearly ?really think|thinks you're|he's|she's the|some|it|all|god
+talk|talks|talked|speak|speaks to|at _ like|as ?if ?we're ?we ?were <slur>|dirt|children|kids|servants
+me|us|everyone the creeps
+gone|went to your|his|her head
+reliable as the|a|an
+sort|kind|type ?of man|person|woman|one you'd|i'd want
+the full shilling
 the sort|kind|type|one who|that never|always _
-are|is|you're|he's|she's ?exactly|just|not the|one ?of sort|kind|type|those ?of ?person|man|woman|people|colleague|boss|<role> who|that|to ?never|always
+are|is|you're|he's|she's ?exactly|just|not the|one ?of sort|kind|type|those ?of ?person|man|woman|people|colleague|boss|<role> who|that|to|who'd ?never|always
 special|rare|new kind|sort|level|type of <bad>
 stranger to the truth|work|soap|tact
 couldn't|can't|cannot organise|organize a|an|two _
@@ -430,6 +453,8 @@ wouldn't|not|n't|never call|describe you|him|her ?as ?a|an ?very ?exactly <good>
 what i'd|we'd|you'd ?ever call ?a|an <good>|hard
 `,
 	motive: `
+rules|deadlines|queues|manners ?are|is ?only ?for ?for other|others|lesser|little
+only|just <serves> _6 because|when|if _4 free|money|tip|tips|bonus|watching|looking|credit|food|overtime|camera
 care|cares|cared more about|for
 rules don't|doesn't|do ?not apply to
 look|looks|looking|looked out for number|yourself|himself|herself
@@ -482,7 +507,6 @@ heart 's|is not|n't in it|this
 only|just here because|until|till|to ?collect|kill|pass
 counting|waiting|living|clocking ?the ?days|minutes|hours ?down for|to|until|till ?your|his|her pension|retirement|payday|home
 is|are|'s|that's|it's ?apparently ?obviously ?clearly beneath|below you|him|her|your|his
-gone|went to your|his|her head
 on ?a|an power|ego
 only|nobody|no-one|anyone|wrapped ?ever ?think|look|looks|up ?of ?for ?about ?after ?but ?in yourself|himself|herself
 put|puts|putting yourself|himself|herself first
@@ -557,6 +581,10 @@ export const judgements = compilePhrases<Judged>(phrasesOf(JUDGEMENTS), {
 			norm !== "dream" &&
 			norm !== "treat" &&
 			norm !== "talent",
+		serves: (norm) =>
+			/^(?:volunteer|help|work|come|turn|show|stay|smile|care|apologise|join|listen|bother|tidy|clean|do)e?s?$/.test(
+				norm,
+			),
 		you: (norm) => YOU.split("|").includes(norm),
 	},
 });

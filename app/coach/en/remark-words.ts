@@ -168,13 +168,9 @@ they taught <virtue>
 `,
 	trait: `
 full of <vice>|excuses|crap|lies|it
-<vice> itself|personified
 lose|drop|ditch the|that|your attitude|ego
 everything that's|that ?is wrong with
 you've|he's|she's|have|has|had|got|what|the ?got some|a|the|sheer ?sheer ?real nerve|cheek|gall|audacity
-the cheek|nerve|gall|audacity of
-beneath contempt
-mouth on you|him|her
 how <bad> you|he|she|they are|is|were|was|can|sound|look|sounds|looks
 how <bad> do|does you|he|she have|need to be
 something|anything <bad> about you|him|her
@@ -282,11 +278,7 @@ some people here|on|in _3 are ?just ?plain <bad>
 	idiom: `
 you|he|she ?clearly ?really think|thinks you're|he's|she's the|some|it|all|god
 talk|talks|talked|speak|speaks to|at _ like|as ?if ?we're ?we ?were <slur>|dirt|children|kids|servants
-me|us|everyone the creeps
 gone|went to your|his|her head
-reliable as the|a|an
-sort|kind|type ?of man|person|woman|one you'd|i'd want
-the full shilling
 the sort|kind|type|one who|that never|always _
 are|is|you're|he's|she's ?exactly|just|not the|one ?of sort|kind|type|those ?of ?person|man|woman|people|colleague|boss|<role> who|that|to|who'd ?never|always
 special|rare|new kind|sort|level|type of <bad>

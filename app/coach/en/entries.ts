@@ -210,14 +210,18 @@ export const entries: readonly LexiconEntry[] = [
 		"en.fitness",
 		"personality",
 		"error",
-		["You're not cut out for this.", "He can't be trusted with keys."],
+		["You're not cut out for this.", "He can't be trusted with keys.", "Can't say I'd trust Nora with the safe."],
 		["You are not very good at parking."],
 	),
 	entry(
 		"en.motive",
 		"personality",
 		"error",
-		["You couldn't care less about the guests.", "She only thinks of the bonus."],
+		[
+			"You couldn't care less about the guests.",
+			"She only thinks of the bonus.",
+			"You think rules are for other people.",
+		],
 		["He couldn't care less who gets the credit."],
 	),
 	entry(
@@ -313,6 +317,9 @@ export const entries: readonly LexiconEntry[] = [
 			"You left at five. Could you stay until the bell rings?",
 			"The log is empty. Please note each delivery.",
 			"You gave out two wrong tickets. Swap the early shift with me?",
+			"The second key hung on the wrong hook. Could he hang it beside the first?",
+			"The lift stood still for an hour. I'd be glad if somebody rang us before noon.",
+			"The list had no room numbers. Add them and resend it by Friday?",
 		],
 	),
 	entry(
@@ -335,6 +342,8 @@ export const entries: readonly LexiconEntry[] = [
 		"error",
 		[
 			"Nora's a menace.",
+			"You are the most tiresome colleague I have had.",
+			"Typical Nora.",
 			"You have the tact of a bulldozer.",
 			"My gran is quicker than you.",
 			"Where's your discipline?",

@@ -1,6 +1,6 @@
+import { broken } from "./broken.ts";
 import { shares } from "./long-rows.ts";
 import { staffNouns } from "./people.ts";
-import { broken } from "./sound.ts";
 import { verbs } from "./verbs.ts";
 
 const LINKS = "with|without|in|on|at|by|during|while|when|if|after|before|until|under|near|through|for";

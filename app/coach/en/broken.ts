@@ -1,0 +1,121 @@
+import { neverSaid } from "./never-said.ts";
+
+const PERSONS = "(?:guests?|customers?|clients?|patients?|callers?|visitors?|passengers?|residents?)";
+const CHECKED = `(?:the |an? )?(?:${PERSONS}|pupils?)`;
+
+/** Words that stand wrong wherever a text says them, a fault each; every row begins where a word does. */
+const FAULTS: readonly RegExp[] = [
+	// A word without the one that it wants: an article before a vowel, a sentence that ends open.
+	/(?:an question|their you|their how|and front of|the only with|is of at least|time (?:who|which))\b/,
+	/(?:of|and|or|the|your|their|any)$/,
+	/greater than \w+$/,
+	/while [\w ]+ (?:is|are)$/,
+	/whatever their (?:how|what|who)\b/,
+	/such (?:confidential|before|only)\b/,
+	// A verb form that does not fit its place.
+	/before (?:they|you|we) be\b/,
+	/be \w+ed (?:into|onto)\b/,
+	/make sure (?:invited|told|asked|otherwise|instructed|required)\b/,
+	/sure [\w ]+ (?:closed|locked) and stays\b/,
+	/outside .+ by \w+ing\b/,
+	/(?:clear|free|closed|confidential|private) (?:standing|sitting|waiting|walking|passing|behind)\b/,
+	/closed (?:moved|searched|read|opened|copied)\b/,
+	// "Every" before a plural.
+	/every (?!address|process|business|class|glass|access|pass)[\w-]*(?: [\w-]+)?[^s'’ ]s (?:must|should|away)\b/,
+	// Two bounds of time or number that do not go together.
+	/only one \w+ only\b/,
+	/(?:immediately )?afterwards before\b/,
+	/or (?:only )?before or after\b/,
+	/(?:prescribed|paid) or only\b/,
+	/(?:away from|outside) \w+ (?:hours?|minutes?|days?) of\b/,
+	/must \w+, or \w+ .+ before (?:they|you) /,
+	/leave .+ waiting .+ at most\b|^keep .+ waiting .+ at most\b/,
+	// Persons kept secret, or things that only words can be.
+	new RegExp(`keep ${PERSONS} confidential\\b`),
+	/keep (?:medicines?|money|goods|food|cash)\b.* confidential\b/,
+	/keep (?:members|people|persons|staff|employees|customers|guests|patients|clients|pupils)\b(?!['’]).* confidential\b/,
+	/(?:or|with|with a) confidential\b/,
+	// A talk with the wrong one or about nothing.
+	/with any(?:one|body) in private\b/,
+	/(?:treat|to) (?:the|an?) \w+ about \b/,
+	/speak to the \w+['’]s? \w+ about\b/,
+	/in person, (?:email|chat|phone)\b/,
+	/blame only\b/,
+	// A second half of the ban left as it was.
+	/out of sight or\b/,
+	/clear an? \w+ or out of\b/,
+	/or charge (?:extra|more)\b/,
+	/(?:pass|sign) \w+, (?:sign|approve|pass)\b/,
+	// What stands behind a noun and says nothing of where it is.
+	/(?:papers|items|things|objects|documents|money|property|goods|luggage|belongings) (?:found|belonging|left|addressed|lying) (?!in\b|on\b|at\b|to\b|by\b|behind\b|under\b|near\b|there\b|inside\b|with\b|for\b)/,
+	/by staff (?:where|in|on|at)\b/,
+	/at the [\w ]*other than\b/,
+	/past (?:litter|rubbish|waste|spills?|a spill)\b/,
+	// A danger that is kept up.
+	/stay (?:in|at|on) .+ with .+ (?:running|unlocked|open)\b/,
+	/^(?:operate|use|run) .+ with (?:the|its|an?|any) [\w ]*?(?:guards?|covers?) (?:removed|off|open|missing)\b/,
+];
+
+/** What no sentence of a rule says; every row begins where a word does. */
+const ODD: readonly RegExp[] = [
+	// A fault or danger that is kept up.
+	/stay (?:in|at|on|with|by) .+ (?:open|unstaffed|unlocked|unattended|on overnight)$/,
+	/before (?:you|they|we) leave .+ (?:open|unlocked|on|overnight|running)$/,
+	/(?:out of|outside|off) [\w ]+ alone$/,
+	/(?:before|after) an? (?:fall|accident|injury|seizure)$/,
+	/leave more than\b/,
+	/place water on\b/,
+	// Two places or directions at once.
+	/out of .+ off the (?:lead|leash)\b|keep dogs off the lead\b/,
+	/keep [\w ]+ out of [\w ]+ bring\b/,
+	/back (?:out of|off|outside|stays?)\b/,
+	/(?:from away from|shortcut out of|kitchen apart|openly in the|with your back to|keep quiet at)\b/,
+	/sides (?:outside|out of)\b/,
+	/(?:outside|keep) \w+ met(?:re|er)s of\b/,
+	/with (?<place>(?:the )?\w+) out of earshot of \k<place>/,
+	/correct .+ from in private\b/,
+	// A person treated as a thing, or a thing as a person.
+	new RegExp(`check ${CHECKED}(?: first)?, then (?:it|send)\\b|check ${CHECKED} first, then (?:accept|release)\\b`),
+	/ask (?:the |an? )?(?:dogs?|cats?|pets?|animals?) to\b/,
+	/leave (?:the )?(?:child|children|babies|baby|visitors|guests|pupils|dogs?|cats?|passengers|people) (?:outside|in the locker)\b/,
+	/stay(?:s)? outside an? (?:horse|dog|cow|bull|animal|machine|patient)\b/,
+	/(?:give|fire|treat|ask) any(?:one|body)\b/,
+	/who (?:has|have) (?:animals?|dogs?|children)\b/,
+	/respect (?:bombs|weapons|accidents)\b/,
+	/closed for (?:an?|the) (?:customer|guest|client|patient|visitor)\b/,
+	/guests with trolleys\b/,
+	/^send .+ away with\b/,
+	// Persons kept secret.
+	/keep (?:owners|parents|relatives|customers|guests|patients|visitors|pupils|clients) (?:an?|the|your|their) .*(?:confidential|yourself)\b/,
+	/(?:keep|share) (?:callers|customers|guests|patients|visitors|clients|residents|parents) (?:confidential|only with)\b/,
+	/(?:photos|pictures|plans) [\w ]*online (?:inside|confidential)\b/,
+	// Who is asked in, where the ban spoke of the uninvited.
+	/uninvited\b.*\binvited/,
+	/resident's room invited\b/,
+	// Parts of the body and dress put somewhere.
+	/your (?:eyes|face) (?:away|stay away|off)\b/,
+	/(?:tie|sleeves|lenses|gloves|hat) outside\b/,
+	// A word left over, or a number that does not agree.
+	/even if of\b/,
+	/with the (?:classroom|office|shop|room|desk|ward|kitchen)\b or ask/,
+	/(?:people|children) stays\b/,
+	/only once the [\w ]*(?:time|date|hour)$/,
+	/care\b.* (?:point|up) with care\b/,
+	/sell only a \w+ what\b/,
+	/(?:early open|only in an? plain|from the same time|flames away near|closed flames)\b/,
+	/(?:on|closed|open) to \w+ it\b/,
+	/(?:doors?|gates?|windows?) (?:open|closed) with\b/,
+	/to (?:customers|clients|guests|patients) (?:in|on) /,
+	// Nothing that one could do.
+	/keep the workplace free of (?:knives|scissors)\b/,
+	/stay with passengers until the question\b/,
+	/finish with (?:passengers|customers) first, then talk\b/,
+	/keep an? \w+ and the \w+ clear\b/,
+	/visible in the \w+ bag\b/,
+	/^scroll away\b/,
+];
+
+const WRONG = new RegExp(`\\b(?:${[...FAULTS, ...ODD].map((one) => one.source).join("|")})|, either to\\b`, "i");
+
+/** True for a wording that no rule can have. */
+export const broken = (said: string): boolean => WRONG.test(said) || neverSaid(said);

@@ -38,6 +38,8 @@ const ROWS: readonly string[] = [
 	"\\bonly in (?:your|their) break, including\\b|\\bonly in the (?:designated|marked) area, including\\b|\\beven when it is empty before\\b",
 	"\\b(?:the|their|your) \\w+ closed be \\w+ed\\b|\\b(?:open|closed|locked) by (?:new|untrained|temporary|junior|other|young)\\b",
 	"\\bbefore (?:you|they|we) (?:refunds|returns|exchanges|discounts|entries|deliveries|appointments|payments|visits|calls)\\b",
+	// What is nobody's to give, given by another way.
+	"^(?:give|share|pass|read|tell|send)(?: [\\w']+)* (?:room|phone|mobile|card|account) (?:numbers?|details) in person[.!]?$",
 ];
 
 const NEVER_SAID = new RegExp(ROWS.join("|"), "i");

@@ -38,6 +38,9 @@ const ROWS: readonly string[] = [
 	"\\bonly in (?:your|their) break, including\\b|\\bonly in the (?:designated|marked) area, including\\b|\\beven when it is empty before\\b",
 	"\\b(?:the|their|your) \\w+ closed be \\w+ed\\b|\\b(?:open|closed|locked) by (?:new|untrained|temporary|junior|other|young)\\b",
 	"\\bbefore (?:you|they|we) (?:refunds|returns|exchanges|discounts|entries|deliveries|appointments|payments|visits|calls)\\b",
+	// Torn between the words of a place or a way: "at your own to a colleague till", "in person or email".
+	"\\bat (?:your|their) own to\\b|\\bin person or (?:e-?mail|text|post|letter|phone)\\b|\\bthen enter while\\b",
+	"\\binstall(?:ing)? (?:private|personal|unauthori[sz]ed|unlicen[sc]ed|pirated)\\b",
 	// What is nobody's to give, given by another way.
 	"^(?:give|share|pass|read|tell|send)(?: [\\w']+)* (?:room|phone|mobile|card|account) (?:numbers?|details) in person[.!]?$",
 ];

@@ -62,7 +62,8 @@ close|shut ; =door|doors & on>><customer> ; *check that everyone is clear before
 let|make|allow ; pay & notes|coins|cash|cheque ; *ask {ps} for smaller notes or a card || *tell {ps} early which payment you take
 brake|accelerate|turn|corner|drive ; hard|sharply|suddenly|harshly|abruptly|jerkily|fast ; *brake and *steer smoothly || *look ahead and *drive smoothly
 drive|use|take ; =tyres|tyre|brakes|lights|mirror|windscreen|vehicle|van & bald|worn|faulty|broken|defective|cracked|dirty ; *check the vehicle before you set off || *report faults and *take another vehicle
-drive ; with>>tyres|brakes|lights|windscreen|bald|worn|faulty|broken|defective|load|loose ; *check the vehicle before each trip || *have defects repaired before you drive
+drive|travel|move ; with>>load|forks|bucket|tipper|boom|platform & with>>raised|elevated|up ; *lower the load before you drive || *drive with the load close to the ground
+drive ; with>>tyres|brakes|lights|windscreen|bald|worn|faulty|broken|defective|loose ; *check the vehicle before each trip || *have defects repaired before you drive
 drive|work|operate ; tired|sleepy|exhausted|ill|medication|upset & !without ; *rest before you {v} || *{v} only when you are rested and well
 let|allow|wave ; =passenger|passengers|visitor|visitors & liquid|liquids|through|security|knife|knives ; *ask {n} to hand liquids over before security || *check every bag at security
 use ; =pens|pen|ink|biro & archive|manuscripts|books|reading|documents ; *use a pencil {t} || *take notes in pencil

@@ -1,3 +1,4 @@
+import { ACT_NAMES } from "./act-names.ts";
 import { type Parts, splitContent } from "./act-parts.ts";
 import { PLACING } from "./circumstance-words.ts";
 import { attending, bringing, declining, entering, promising, respecting, staying } from "./construct-courtesy.ts";
@@ -8,7 +9,6 @@ import { before, requiring } from "./construct-required.ts";
 import { restricting } from "./construct-restriction.ts";
 import { confiding, judging, publishing, wording } from "./construct-speech.ts";
 import { delegating, favouring, untouched } from "./construct-untouched.ts";
-import { ACT_NAMES } from "./constructions.ts";
 import { bareAt } from "./grammar.ts";
 import { Idioms } from "./idioms.ts";
 import { type Edit, strip } from "./rewriting-words.ts";

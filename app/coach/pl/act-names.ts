@@ -1,0 +1,23 @@
+/** Acts whose usual name is no gerund, and those that the imperfective names better. */
+export const ACT_NAMES: Readonly<Record<string, string>> = {
+	zmieniac: "zmiana",
+	wymieniac: "wymiana",
+	zamieniac: "zamiana",
+	naprawiac: "naprawa",
+	sprzedawac: "sprzedaż",
+	wyplacac: "wypłata",
+	kupowac: "zakup",
+	zadac: "żądanie",
+	dawac: "podanie",
+	jezdzic: "jazda",
+	pracowac: "praca",
+	rozmawiac: "rozmowa",
+	fotografowac: "fotografowanie",
+	filmowac: "filmowanie",
+	nagrywac: "nagrywanie",
+	publikowac: "publikacja",
+	uzywac: "używanie",
+	prowadzic: "prowadzenie",
+	dzwonic: "telefon",
+	telefonowac: "telefon",
+};

@@ -1,7 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { words } from "./act.ts";
 import { normAt } from "./clause-scope.ts";
-import type { Idiom } from "./idioms.ts";
+import type { Idiom } from "./idiom.ts";
 import { customerNouns } from "./people.ts";
 import type { Hit } from "./search.ts";
 import { isGerund } from "./verbs.ts";

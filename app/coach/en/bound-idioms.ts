@@ -1,7 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { words as slice } from "./act.ts";
 import { normAt } from "./clause-scope.ts";
-import type { Idiom } from "./idioms.ts";
+import type { Idiom } from "./idiom.ts";
 import type { Hit } from "./search.ts";
 
 const TIME = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?)$/;

@@ -1,14 +1,14 @@
-import { banOf, objectIn, thingsAt, thingsIn } from "./ban.ts";
-import { allTurned, conditionOf, granted, invertedCondition, untilOrAsked } from "./conditions.ts";
+import { thingsAt } from "./ban.ts";
+import { allTurned, conditionOf, invertedCondition, untilOrAsked } from "./conditions.ts";
 import { type Deed, deedsIn } from "./deeds.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { exceptionOf, exceptionSaid } from "./exceptions.ts";
-import { formOf } from "./forms.ts";
 import { type Frame, filled, frameOf, isQualityOfStaff } from "./frame.ts";
 import { infinitiveOf } from "./infinitives.ts";
+import { onlyThose } from "./only-those.ts";
 import { isNominative, personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
-import type { Segment } from "./segments.ts";
+import { actsOf } from "./shared-acts.ts";
 import { boundBehind, duringBehind, tailBehind } from "./shared-settings.ts";
 import { BAD_ACT } from "./tails.ts";
 import { toldIn } from "./told.ts";
@@ -17,59 +17,10 @@ import { classesOf, imperfectiveOf } from "./verb-classes.ts";
 
 /** What several deeds of a ban share, said once for all of them: an exception, a condition, a consent, a setting. */
 
-/** Words that only a ban holds: no wording keeps them. */
-const NEGATIVE = /^(?:ни|никто|никого|никому|никем|ничего|ничему|ничем|никакой|никаких|никакие|никогда|даже|первым)$/;
-
-/** Words that go when the one who helps or agrees is named. */
-const ALONE = /^(?:самостоятельно|самовольно|единолично|одному|одной)$/;
-
 const FILLER =
 	/^(?:категорически|строго|также|и|а|но|никогда|ни|один|одна|любому|всем|каждому|самим|самостоятельно|самовольно)$/;
 
-/** Verbs that blame the deed, and those that only name it. */
-const SAID: Readonly<Record<string, string>> = { разглашать: "раскрывать", взимать: "брать", болтать: "разговаривать" };
-
 const plain = (text: string): string => text.toLowerCase().replaceAll("ё", "е");
-
-/** The deeds as they stand, as orders, from the first verb to a token. */
-export function actsOf(
-	scan: Scan,
-	text: string,
-	deeds: readonly Deed[],
-	to: number,
-	alone = false,
-): string | undefined {
-	const first = deeds[0];
-	if (first === undefined) return undefined;
-	const words: string[] = [];
-	for (let i = first.verb; i < to; i++) {
-		if (scan.hits.some((hit) => i >= hit.from && i < hit.to && i !== hit.verb)) continue;
-		const norm = at(scan, i);
-		if (NEGATIVE.test(norm)) return undefined;
-		if (alone && ALONE.test(norm)) continue;
-		if (norm === "не") {
-			if (deeds.some((one) => one.verb === i + 1)) continue;
-			return undefined;
-		}
-		const deed = deeds.find((one) => one.verb === i);
-		if (deed === undefined) {
-			words.push(textOf(scan, text, i, i + 1));
-			continue;
-		}
-		const infinitive = infinitiveOf(norm);
-		if (infinitive === undefined) return undefined;
-		words.push(`~${SAID[infinitive] ?? imperfectiveOf(infinitive)}`);
-		const ban = banOf(scan, deed.hit, deed.verb, text);
-		const object = ban?.object;
-		if (deed.hit.mood === "modal" || ban === undefined || object?.case !== "G" || object.from < i || object.to > to)
-			continue;
-		const put = objectIn(ban, "A");
-		if (put === "") continue;
-		words.push(textOf(scan, text, i + 1, object.from), put);
-		i = object.to - 1;
-	}
-	return words.filter((word) => word !== "").join(" ");
-}
 
 interface Lead {
 	/** What the wording begins with, "" for nothing. */
@@ -133,89 +84,6 @@ function otherSetting(lead: string): string | undefined {
 	if (during !== null) return `до или после ${during[1]}`;
 	const present = /^в (?:присутствии|их присутствии)\s+(.+)$/iu.exec(lead);
 	return present === null ? undefined : `в отсутствие ${present[1]}`;
-}
-
-/** Verbs that govern the genitive without a negation as well. */
-const GENITIVE_STAYS = /^(?:достиг|каса|треб|бо[ия]|придерж|жд[еу]|ожида|избе)/;
-
-/** «которое не отключено от сети» -> «которое отключено от сети». */
-function turnedWhich(scan: Scan, text: string, segment: Segment): string | undefined {
-	let negation = -1;
-	for (let i = segment.from; i < segment.to; i++) {
-		if (at(scan, i) !== "не") continue;
-		if (negation >= 0) return undefined;
-		negation = i;
-	}
-	const next = at(scan, negation + 1);
-	if (negation < 0 || !(/^(?:past|third)/.test(formOf(next)) || /[аяеио](?:н|т)[аоы]?$/.test(next))) return undefined;
-	const head = textOf(scan, text, segment.from, negation);
-	const things = GENITIVE_STAYS.test(next) ? undefined : thingsAt(scan, negation + 2, segment.to, "AG");
-	const put = things?.case === "G" && !/[аяеио](?:н|т)[аоы]?$/.test(next) ? thingsIn({ scan, text }, things, "A") : "";
-	if (things !== undefined && put !== undefined && put !== "")
-		return `${head} ${textOf(scan, text, negation + 1, negation + 2)} ${put} ${textOf(scan, text, things.to, segment.to)}`.trim();
-	const rest = granted(textOf(scan, text, negation + 1, segment.to));
-	return `${head} ${rest.replace(/^([а-яё]+ [а-яё]+[внт]и)й(?= |$)/u, "$1я")}`;
-}
-
-/** «включать в счёт работы и запчасти»: no quality, but a noun beside which the things stand. */
-const isQuality = (norm: string): boolean =>
-	/(?:ый|ий|ой|ая|яя|ое|ее|ую|юю|ые|ие|ых|их|ого|его|ым|им|ыми|ими)$/.test(norm);
-
-/** «деньги за услуги, не предусмотренные прейскурантом» -> «деньги только за услуги, предусмотренные прейскурантом». */
-function onlyThose(scan: Scan, text: string, deeds: readonly Deed[]): string | undefined {
-	const last = deeds[deeds.length - 1];
-	const segment = scan.segments.find(
-		(one) =>
-			last !== undefined &&
-			one.from > last.verb &&
-			one.before === "," &&
-			((at(scan, one.from) === "не" &&
-				/(?:нн|ем|им|т)(?:ые|ых|ый|ого|ую|ой|ое|ым|ыми)$|(?:вш|щ)(?:ие|их|им|ими)$/.test(at(scan, one.from + 1))) ||
-				/^котор/.test(at(scan, one.from))),
-	);
-	if (last === undefined || segment === undefined || deeds.length > 1) return undefined;
-	if (scan.segments.some((one) => one.from > segment.from && at(scan, one.from) === "без")) return undefined;
-	const relative = /^котор/.test(at(scan, segment.from));
-	const which = relative ? turnedWhich(scan, text, segment) : "";
-	const next = scan.segments[scan.segments.indexOf(segment) + 1];
-	const kept =
-		next !== undefined && /^(?:кроме|за исключением)$/.test(next.opener)
-			? `, ${textOf(scan, text, next.from, scan.tokens.length).replace(/[.!…;]+$/u, "")}`
-			: "";
-	if (which === undefined || (relative && kept === "" && segment.to < scan.tokens.length - 1)) return undefined;
-	const quality = at(scan, relative ? segment.from : segment.from + 1);
-	const many = /(?:ые|ых|ым|ыми|ие|их|им|ими)$/.test(quality);
-	const end = segment.from - 1;
-	for (let i = last.verb + 1; i < end; i++) {
-		const things = ["A", "G", "I", "D", "P"].map((one) => thingsAt(scan, i, end, one)).find((one) => one?.to === end);
-		const part = things?.parts[things.parts.length - 1];
-		if (things === undefined || part === undefined) continue;
-		if (
-			(part.plural || things.parts.length > 1) !== many ||
-			(!relative && quality.endsWith("ые") && things.case !== "A")
-		)
-			continue;
-		const own = thingsAt(scan, i + 1, end, "A");
-		if (
-			things.parts.length > 1 &&
-			own?.to === end &&
-			own.parts.length === things.parts.length &&
-			!isQuality(at(scan, i))
-		)
-			continue;
-		const from = PREPOSITIONS.has(at(scan, i - 1)) ? i - 1 : i;
-		const head = actsOf(scan, text, deeds, from);
-		if (head === undefined) return undefined;
-		const bare = from === i && things.case === "G";
-		const ban = bare ? banOf(scan, last.hit, last.verb, text) : undefined;
-		const put = ban === undefined ? textOf(scan, text, from, end) : objectIn(ban, "A");
-		if (relative) return put === "" ? undefined : `${head} только ${put}, ${which}${kept}`;
-		const word = textOf(scan, text, segment.from + 1, segment.from + 2);
-		const said = bare ? word.replace(/ых$/u, "ые") : word;
-		if (put === "" || (bare && !said.endsWith("ые"))) return undefined;
-		return `${head} только ${put}, ${said} ${textOf(scan, text, segment.from + 2, scan.tokens.length).replace(/[.!…;]+$/u, "")}`;
-	}
-	return undefined;
 }
 
 /** What passes soon, and may be waited for with any deed. */

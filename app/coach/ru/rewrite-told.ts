@@ -2,8 +2,8 @@ import { deedsIn } from "./deeds.ts";
 import { applied, at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { filled, frameOf } from "./frame.ts";
 import { personAt } from "./people.ts";
-import { actsOf } from "./rewrite-shared.ts";
 import type { Hit, Scan } from "./scan.ts";
+import { actsOf } from "./shared-acts.ts";
 import { BAD_ACT } from "./tails.ts";
 import { toldIn } from "./told.ts";
 

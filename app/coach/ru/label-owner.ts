@@ -114,7 +114,7 @@ const SOFTENERS = words(
 );
 
 const COPULA = words(
-	"быть был была были будь будьте будешь будете стал стала стали становишься становится становитесь оказался оказалась показался показалась кажешься кажется кажетесь выглядишь выглядите выглядит выглядел выглядела считаю считаем считают считает остался осталась бываешь бываете бывает",
+	"быть был была были будь будьте будешь будете стал стала стали становишься становится становитесь оказался оказалась оказались показались показался показалась кажешься кажется кажетесь выглядишь выглядите выглядит выглядел выглядела считаю считаем считают считает остался осталась бываешь бываете бывает",
 );
 
 export const PERSON_NOUNS = words(
@@ -162,7 +162,7 @@ export function segmentAt(reader: Reader, i: number): Segment {
 }
 
 export const isStaff = (norm: string): boolean => {
-	const person = personAt(norm);
+	const person = personAt(norm) ?? personAt(norm.slice(norm.lastIndexOf("-") + 1));
 	return person !== undefined && person.role === "staff" && isNominative(person);
 };
 
@@ -226,7 +226,14 @@ export function denied(reader: Reader, k: number): boolean {
 	)
 		return true;
 	for (let i = 0; i < tokens.length; i++)
-		if (at(tokens, i) === "не" && DENIERS.test(at(tokens, i + 1)) && Math.abs(i - k) < 12) return true;
+		if (
+			at(tokens, i) === "не" &&
+			DENIERS.test(at(tokens, i + 1)) &&
+			Math.abs(i - k) < 12 &&
+			// «Не хочу спорить, но вы бестактны»
+			!(/^хо/.test(at(tokens, i + 1)) && tokens.slice(i, k).some((token) => token.norm === "но"))
+		)
+			return true;
 	if (at(tokens, k + 1) === "не" && DENIERS.test(at(tokens, k + 3))) return true;
 	return false;
 }

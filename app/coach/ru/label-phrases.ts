@@ -43,6 +43,10 @@ export const bad: PhraseTable<true> = compilePhrases(lines(BAD_PHRASES + PERSON_
 			const trait = traits.get(norm);
 			return trait?.good === true && trait.kind !== "noun";
 		},
+		poor: (norm) => {
+			const trait = traits.get(norm);
+			return trait?.good === false && trait.kind !== "noun";
+		},
 		foul: (norm) => {
 			const stem = /^(.+)(?:ого|ому|ой)$/.exec(norm)?.[1];
 			return stem !== undefined && traits.get(`${stem}ый`)?.good === false;

@@ -80,6 +80,15 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 				(looksImperative(norm) &&
 					(i === segment.from || /^(?:и|сразу|тогда|сначала|потом|лучше|пожалуйста)$/.test(at(tokens, i - 1))))) &&
 				!(token.capital && i > 0 && at(tokens, i - 1) !== "." && i !== segment.from));
+		// «Сел за кассу и давай кричать»: told, not proposed
+		if (
+			norm === "давай" &&
+			at(tokens, i - 1) === "и" &&
+			at(tokens, i - 2) !== "," &&
+			isInfinitive(next) &&
+			tokens.slice(segment.from, i).some((one) => formOf(one.norm) === "past")
+		)
+			continue;
 		if (norm === "давай" || norm === "давайте") {
 			const verb = tokens.slice(i + 1, segment.to).findIndex((one) => one.kind === "word");
 			if (
@@ -186,6 +195,13 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 							? "vague"
 							: "vague",
 				);
+				continue;
+			}
+			const started = /^начнит?е?$/.test(norm)
+				? tokens.slice(i + 1, i + 3).findIndex((one) => VAGUE_INFINITIVES.test(one.norm))
+				: -1;
+			if (started >= 0) {
+				raise(addsContent(reader, i + 1, limit, i + 1 + started, complaint) ? "concrete" : "vague");
 				continue;
 			}
 			raise(

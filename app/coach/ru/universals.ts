@@ -145,6 +145,17 @@ export function frequencyAt(reader: Reader, i: number): Found | undefined {
 	return undefined;
 }
 
+/** «Каждый вторник ты опаздываешь»: what somebody does on such days, no timetable. */
+const isConduct = ({ tokens, segments }: Reader, i: number): boolean => {
+	const to = segments.find((one) => one.from <= i && i < one.to)?.to ?? i;
+	return (
+		some(tokens, i, to, (norm) => /^(?:ты|вы|он|она)$/.test(norm)) &&
+		some(tokens, i, to, (norm) =>
+			/^(?:уход|опазд|забыва|прогул|пропада|исчеза|срыва|сбега|задержив)[а-я]*(?:шь|те|ет|ит)(?:ся|сь)?$/.test(norm),
+		)
+	);
+};
+
 export function quantityAt(reader: Reader, i: number): Found | undefined {
 	const { tokens } = reader;
 	const norm = at(tokens, i);
@@ -166,7 +177,8 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 		return undefined;
 	}
 	if (EACH.test(norm)) {
-		if (countedAfter(tokens, i + 1) || WEEKDAY.has(next) || numbered(tokens, i)) return undefined;
+		if (countedAfter(tokens, i + 1) || numbered(tokens, i) || (WEEKDAY.has(next) && !isConduct(reader, i)))
+			return undefined;
 		return { from: i, to: i + 2, code: next === "из" ? "generalisation.people" : "generalisation.quantity" };
 	}
 	if (PEOPLE.has(norm)) {

@@ -231,7 +231,7 @@ export function denied(reader: Reader, k: number): boolean {
 			DENIERS.test(at(tokens, i + 1)) &&
 			Math.abs(i - k) < 12 &&
 			// «Не хочу спорить, но вы бестактны»
-			!(/^хо/.test(at(tokens, i + 1)) && tokens.slice(i, k).some((token) => token.norm === "но"))
+			!tokens.slice(i, k).some((token) => token.norm === "но")
 		)
 			return true;
 	if (at(tokens, k + 1) === "не" && DENIERS.test(at(tokens, k + 3))) return true;

@@ -197,13 +197,6 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 				);
 				continue;
 			}
-			const started = /^начнит?е?$/.test(norm)
-				? tokens.slice(i + 1, i + 3).findIndex((one) => VAGUE_INFINITIVES.test(one.norm))
-				: -1;
-			if (started >= 0) {
-				raise(addsContent(reader, i + 1, limit, i + 1 + started, complaint) ? "concrete" : "vague");
-				continue;
-			}
 			raise(
 				addsContent(reader, segment.from, endOfGroup(reader, segment), i, complaint) ||
 					(complaint.size > 0 && !complaint.has(stem(norm)) && isBare(tokens, i))

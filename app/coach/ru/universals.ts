@@ -149,10 +149,8 @@ export function frequencyAt(reader: Reader, i: number): Found | undefined {
 const isConduct = ({ tokens, segments }: Reader, i: number): boolean => {
 	const to = segments.find((one) => one.from <= i && i < one.to)?.to ?? i;
 	return (
-		some(tokens, i, to, (norm) => /^(?:ты|вы|он|она)$/.test(norm)) &&
-		some(tokens, i, to, (norm) =>
-			/^(?:уход|опазд|забыва|прогул|пропада|исчеза|срыва|сбега|задержив)[а-я]*(?:шь|те|ет|ит)(?:ся|сь)?$/.test(norm),
-		)
+		some(tokens, i, to, (norm) => YOURS.has(norm)) &&
+		some(tokens, i, to, (norm) => /^(?:уходи|опазд|забыва|прогул|пропада|срыва)/.test(norm))
 	);
 };
 

@@ -15,7 +15,7 @@ const UNSEEN =
 	/^(?:jest|sa$|byl|bede|bedz|byw|ma$|mam$|masz$|maja$|mial|nadaj|zalez|obchodz|liczy|liczysz|chc|umie|umial|potraf|wie$|wiesz|wiem|wiedz|zna|lubi|komunik|radzi|spad|pogorsz|pogarsz|popraw|uciek|unika|koszt|skarz|narzek|poleg|ufa|stara|prac|zachow|traktuj|traktow|sprawia|szwank|kulej|zawod|zawiod|grzesz|mow(?:i$|ia$)|strac|dorosl|oczekuj|potrzebuj|zamierz|nazwal|twierdz|mysl|uwaz|czuj|czul|wol[ie]|moz|mog|musi|powin|nale|trzeba|brak|przynos[zi]|psuj|zaslug|wymag|pozosta|dba|ole|zlew|lekcewaz|ignor|gardz|pogardz|szanuj|wspomn|przejmuj|interes|rozumie|boj|wahas|staj|robi(?:sz|cie|a)?$|idzie|szlo|idz|prowadz|komplik|motyw|inspir|wspier|wspol|organizuj|rozwij|ogarni|nadaz|przyda|wida|grasz|udaj|rozczar|bylo|stac|trwa|chodzi|da$|dam$|powinn|przegi|przesadz|smiej|denerw|irytuj|wkurz|bawi|smiesz|drazni|zale|doceni|podziwia|szczyc|ciesz|dzieku|pozdraw|zycz|gratul|brawo|polec|przepras|prosz|pros|kojarz|reprezent|dogad|blyszcz|blyszczy|dowied)/;
 /** Nouns and adverbs that give no picture. */
 const PALE =
-	/^(?:jakos|poziom|obslug|komunik|kultur|organiz|podejsc|nastaw|zachow|standard|wizer|zaangaz|odpowiedz(?:ial)|profesj|prac|robot|rozmow|sprzedaz|wszystk|nic|niczym|niczego|nigdzie|zawsze|nigdy|ciagle|wiecznie|stale|fataln|slab|zle|dobrze|swietn|super|rewelac|bardz|dzis|wczoraj|naprawd|kwarta|miesiac|tydzien|tygod|lat|firm|zespol|oddzial|ludz|czlowiek|klient|gosc|pacjent|obcych|trudn|codzien|opini|wstyd|problem|temat|spraw|rzecz|ostatni|pomoc|zmian|ekip|weekend|odczepn|byle|zero|jako|razu|razem|jedn|tak|ten|taki|wiecej|dla|przy|przez|bez|nasz|nas|jak|kiedy|gdy|albo|bo|poniewaz|bo|tym|calos|szczerz|mowiac|krotko|ogoln|grafik|atmosfer|premi|pieniadz|kas[aąy]$|szef|potrzebn|dosyc|dosc|biur|wieksz|strony)/;
+	/^(?:jakos|poziom|obslug|komunik|kultur|organiz|podejsc|nastaw|zachow|standard|wizer|zaangaz|odpowiedz(?:ial)|profesj|prac|robot|rozmow|sprzedaz|wszystk|nic|niczym|niczego|nigdzie|zawsze|nigdy|ciagle|wiecznie|stale|fataln|slab|zle|dobrze|swietn|super|rewelac|bardz|dzis|wczoraj|naprawd|kwarta|miesiac|tydzien|tygod|lat|firm|zespol|oddzial|ludz|czlowiek|klient|gosc|pacjent|obcych|trudn|codzien|opini|wstyd|problem|temat|spraw|rzecz|ostatni|pomoc|zmian|ekip|weekend|odczepn|byle|zero|jako|razu|razem|jedn|tak|ten|taki|wiecej|dla|przy$|przez|bez|nasz|nas|jak|kiedy|gdy|albo|bo|poniewaz|bo|tym|calos|szczerz|mowiac|krotko|ogoln|grafik|atmosfer|premi|pieniadz|kas[aąy]$|szef|potrzebn|dosyc|dosc|biur|wieksz|strony)/;
 
 /** Acts that are a picture without any object. */
 const SHOWING = /^(?:sprzata|przeryw|spoznia|krzycz|trzaska|przysypia|zasypia)/;
@@ -55,6 +55,7 @@ function shows(remark: Remark, segment: Segment, labels: readonly Label[]): bool
 		const finite =
 			isPast(token, remark.plain) ||
 			isSecondPerson(token) ||
+			(/^stal[ay]$/.test(bare) && /^(?:na|pod|w|przy|przed|obok)$/.test(bareAt(tokens, i + 1))) ||
 			((reading?.form === "he" || reading?.form === "they") && !reading.verb.perfective) ||
 			reading?.form === "you" ||
 			(/(?:no|to)$/.test(bare) &&
@@ -63,6 +64,9 @@ function shows(remark: Remark, segment: Segment, labels: readonly Label[]): bool
 				reading === undefined &&
 				/(?:ano|ono|eto|ito|uto)$/.test(bare));
 		if (finite) {
+			// "Nie słuchasz", "przechodzi ludzkie pojęcie".
+			if (/^slucha(?:sz|cie)?$/.test(bare) && bareAt(tokens, i - 1) === "nie") continue;
+			if (bare === "przechodzi" && /^(?:ludzkie|wszelkie|pojecie)$/.test(bareAt(tokens, i + 1))) continue;
 			// "Nikomu nie pomożesz": what is never done is no deed.
 			if (/^(?:pomozesz|powiesz|widzisz|zrobisz|ruszysz)$/.test(bare) && bareAt(tokens, i - 1) === "nie") continue;
 			if (/^(?:wydaj|okaza|zrobil|stal)/.test(bare) && bareAt(tokens, i + 1) === "sie") continue;
@@ -75,7 +79,7 @@ function shows(remark: Remark, segment: Segment, labels: readonly Label[]): bool
 		// "Dziękuję za wyjaśnienie rachunku": what is thanked for was done.
 		if (
 			(bareAt(tokens, i - 1) === "za" || bareAt(tokens, i - 2) === "za") &&
-			(isActNoun(token) || /^(?:wymiane|zamiane|naprawe)$/.test(bare)) &&
+			(isActNoun(token) || /^(?:wymiane|zamiane|naprawe|telefon)$/.test(bare)) &&
 			!/^(?:zrozum|zaangaz|zaufan|poswiec|wsparc|zainteres|podejsc|staran)/.test(bare) &&
 			!PALE.test(bare) &&
 			tokens.some((one) => /^dzi(?:eki|ekuj[ae]|ekujemy)$/.test(one.bare))

@@ -92,6 +92,7 @@ class Judge extends RemarkFacts {
 			case "routine":
 				return (
 					this.routine() ||
+					this.weekly(segment, from) ||
 					(!addresses(tokens, segment.from, segment.to) && holds(tokens, segment.from, segment.to, CLOSED))
 				);
 			case "frequency":

@@ -335,7 +335,7 @@ export class LabelShapes extends LabelContext {
 
 /** Words of degree and of time beside a label. */
 const MERE =
-	/^(?:bardzo|wyjatkowo|straszn(?:ie|y|a)|(?:naj)?bardziej|coraz|okropnie|potwornie|niezwykle|skrajnie|mocno|dosc|zbyt|za|tak|jak|taki|taka|jakis|jakas|ci|i|oraz|po|prostu|tez|wrecz|wiecznie|zawsze|ciagle|stale|notorycznie|rzadko|malo|czasem|i|istny|istna|zwykly|zwykla|skonczony|skonczona)$/;
+	/^(?:bardzo|wyjatkowo|straszn(?:ie|y|a)|(?:naj)?bardziej|coraz|okropnie|potwornie|niezwykle|(?:ciepl|mil)[ay]|skrajnie|mocno|dosc|zbyt|za|tak|jak|taki|taka|jakis|jakas|ci|i|oraz|po|prostu|tez|wrecz|wiecznie|zawsze|ciagle|stale|notorycznie|rzadko|malo|czasem|i|istny|istna|zwykly|zwykla|skonczony|skonczona)$/;
 /** Endings of names that scold. */
 const EVALUATING = /(?:[uo]ch|iec|as|al|ajlo|idlo|[au]cha|[auy]la|ala|isko|ysko|on|us|ak)$/;
 const NAME = /(?:[bcdfghjklłmnprstwzżźćńś]|a|o)$/;

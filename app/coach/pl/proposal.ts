@@ -96,9 +96,17 @@ const only = (tokens: readonly Token[], from: number, to: number, verbAt: number
 const TIME = set(
 	"dziś dzisiaj jutro pojutrze poniedziałku wtorku środy czwartku piątku poniedziałek wtorek środę czwartek piątek końca rano wieczorem zanim przed minut minuty godzinie południa",
 );
+/** "dzień wcześniej": a time and no degree. */
+const SPAN = /^(?:dzien|dobe|tydzien|miesiac|godzine|kwadrans|minute|dni|tygodnie|godziny)$/;
 const holdsNumberOrTime = (tokens: readonly Token[], from: number, to: number): boolean => {
 	for (let i = from; i < to; i++)
-		if (tokens[i]?.kind === "number" || tokens[i]?.kind === "masked" || TIME.has(bareAt(tokens, i))) return true;
+		if (
+			tokens[i]?.kind === "number" ||
+			tokens[i]?.kind === "masked" ||
+			TIME.has(bareAt(tokens, i)) ||
+			(/^(?:wczesniej|pozniej)$/.test(bareAt(tokens, i)) && SPAN.test(bareAt(tokens, i - 1)))
+		)
+			return true;
 	return false;
 };
 

@@ -126,6 +126,17 @@ export class RemarkFacts {
 		);
 	}
 
+	/** "W piątek jak zwykle liczymy kasę": thanks that tell of a day's work and of nobody in that clause. */
+	protected weekly(segment: Segment, from: number): boolean {
+		const { tokens } = this;
+		return (
+			/^(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)$/.test(bareAt(tokens, from - 1)) &&
+			!addresses(tokens, segment.from, segment.to) &&
+			tokens.some(({ bare }) => bare.startsWith("dziek")) &&
+			tokens.slice(segment.from, segment.to).some(({ bare }) => readVerb(bare)?.form === "we")
+		);
+	}
+
 	/** "jak zwykle w ostatni piątek miesiąca": the calendar is named with it. */
 	protected scheduled(): boolean {
 		return this.tokens.some(

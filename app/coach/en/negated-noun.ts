@@ -255,20 +255,15 @@ export class NegatedNouns extends Search {
 		return segment.to;
 	}
 
-	/** A name: "the No Limits desk". */
-	private isNamed(i: number): boolean {
-		const [before, no, next] = this.tokens.slice(i - 1, i + 2);
-		return no?.capital === true && next?.capital === true && before?.capital === false;
-	}
-
-	/** A clause about the thing before it: "the trays nobody has taken back". */
-	private isRelative(i: number, norm: string): boolean {
+	/** True for a name ("the No Limits desk") or a clause about the thing before it ("the trays nobody has taken back"). */
+	private tellsOf(i: number, norm: string, first: number): boolean {
 		const { tokens } = this;
-		const noOne = norm === "no" && at(tokens, i + 1) === "one";
-		if (!noOne && norm !== "nobody" && norm !== "no-one") return false;
-		const behind = noOne ? i + 2 : i + 1;
-		const next = at(tokens, at(tokens, behind) === "else" ? behind + 1 : behind);
-		return /^(?:has|had|is|was|will|would|can|could|did|does|may|might)$/.test(next) || baseOfThird(next) !== undefined;
+		if (norm === "no" && at(tokens, i + 1) !== "one")
+			return tokens[i]?.capital === true && tokens[i + 1]?.capital === true && tokens[i - 1]?.capital === false;
+		const behind = at(tokens, norm === "no" ? i + 2 : i + 1);
+		return (
+			i > first + 1 && (/^(?:has|had|is|was|will|can|could|else)$/.test(behind) || baseOfThird(behind) !== undefined)
+		);
 	}
 
 	/** "Say nothing about", "Promise nobody", "Make no promises". */
@@ -280,7 +275,7 @@ export class NegatedNouns extends Search {
 		if (!imperative && !duty) return i;
 		const verb = at(tokens, first);
 		if (i - first > 3) return i;
-		if (this.isNamed(i) || (i - first > 1 && this.isRelative(i, norm))) return i;
+		if (this.tellsOf(i, norm, first)) return i;
 		if (prepositions.has(before) && before !== "to" && before !== "for") return i;
 		if (
 			/^(?:spare|waste|lose|leave)$/.test(verb) &&

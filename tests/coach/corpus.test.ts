@@ -1,44 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Check, Language } from "#app/coach/types.ts";
-import { type FeedbackRow, figures, judgeFeedback, judgeRule, type Outcome, type RuleRow, readRows } from "./corpus.ts";
+import type { Check } from "#app/coach/types.ts";
+import { figures, judgeRule, type Outcome, type RuleRow, readRows } from "./corpus.ts";
+import { outcomesOf, readFloor, SETS } from "./sets.ts";
 
-type Floor = Record<string, Record<string, { precision: number; recall: number }>>;
-
-const floor = JSON.parse(readFileSync("tests/coach/floor.json", "utf8")) as Floor;
+const floor = readFloor();
 const CHECKS: readonly Check[] = ["prohibition", "personality", "generalisation", "no-proposal", "flattery", "no-deed"];
-const SETS = {
-	corpus: (language: Language) => [
-		`../shared/corpus/rules.${language}.jsonl`,
-		`../shared/corpus/feedback.${language}.jsonl`,
-	],
-	unseen: (language: Language) => [
-		`tests/coach/unseen/${language}-rules.jsonl`,
-		`tests/coach/unseen/${language}-feedback.jsonl`,
-	],
-	hard: (language: Language) => ["", `tests/coach/unseen/${language}-hard-feedback.jsonl`],
-	lookalike: (language: Language) => [
-		`tests/coach/unseen/${language}-lookalike-rules.jsonl`,
-		`tests/coach/unseen/${language}-lookalike-feedback.jsonl`,
-	],
-	person: (language: Language) => ["", `tests/coach/unseen/${language}-person-feedback.jsonl`],
-	tenth: (language: Language) => ["", `tests/coach/unseen/${language}-tenth-feedback.jsonl`],
-	eleventh: (language: Language) => ["", `tests/coach/unseen/${language}-eleventh-feedback.jsonl`],
-	twelfth: (language: Language) => ["", `tests/coach/unseen/${language}-twelfth-feedback.jsonl`],
-	thirteenth: (language: Language) => [
-		`tests/coach/unseen/${language}-thirteenth-rules.jsonl`,
-		`tests/coach/unseen/${language}-thirteenth-feedback.jsonl`,
-	],
-	fourteenth: (language: Language) => ["", `tests/coach/unseen/${language}-fourteenth-feedback.jsonl`],
-} as const;
-
-function outcomesOf(set: keyof typeof SETS, language: Language): Outcome[] {
-	const [rules = "", feedback = ""] = SETS[set](language);
-	return [
-		...readRows<RuleRow>(rules).map((row) => judgeRule(row, language)),
-		...readRows<FeedbackRow>(feedback).flatMap((row) => judgeFeedback(row, language)),
-	];
-}
 
 function byPhenomenon(outcomes: readonly Outcome[]): string {
 	const tags = new Map<string, { right: number; all: number }>();
@@ -59,18 +25,7 @@ function byPhenomenon(outcomes: readonly Outcome[]): string {
 }
 
 describe.each(["en", "ru", "pl"] as const)("the coach on labelled sentences in %s", (language) => {
-	it.each([
-		"corpus",
-		"unseen",
-		"hard",
-		"lookalike",
-		"person",
-		"tenth",
-		"eleventh",
-		"twelfth",
-		"thirteenth",
-		"fourteenth",
-	] as const)("keeps the floor on the %s", (set) => {
+	it.each(SETS)("keeps the floor on the %s", (set) => {
 		const outcomes = outcomesOf(set, language);
 		if (floor[`${language} ${set}`] !== undefined) expect(outcomes.length).toBeGreaterThan(0);
 		const lines = [`${language} ${set}`];

@@ -100,9 +100,7 @@ export const cannotStand = (said: string, wording: string): boolean =>
 	NEVER.test(wording) ||
 	(repeats(wording) && !repeats(said)) ||
 	broken(wording) ||
-	(/\bsuch (?:matters|questions|requests|cases)\b/.test(wording) &&
-		/ (?:patients?|guests?|customers?|clients?|residents?|pupils?) /.test(said) &&
-		/\bsuch matters\b/.test(wording)) ||
+	(/\bsuch matters\b/.test(wording) && / (?:patients?|guests?|customers?|clients?|residents?|pupils?) /.test(said)) ||
 	(/\bsuch as ["“'‘]/.test(said) && / as ["“'‘]/.test(wording) && !/\bsuch as ["“'‘]/.test(wording)) ||
 	relativeHalf(said, wording) ||
 	actLeft(said, wording) ||

@@ -1,6 +1,5 @@
 import type { Suggestion } from "../types.ts";
-import { broken } from "./broken.ts";
-import { doerLeft } from "./never-said.ts";
+import { broken, doerLeft } from "./broken.ts";
 import { unsound } from "./unsound.ts";
 import { verbs } from "./verbs.ts";
 
@@ -175,7 +174,7 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	if (/\bsuch as\b/.test(old) && / as /.test(said) && !/\bsuch as\b/.test(said)) return undefined;
 	if (/ without /.test(said) && !/ only /.test(said) && !/^(?:come|work) /i.test(first) && / without /.test(old))
 		return undefined;
-	if (/^,? (?:or )?without /.test(after) && / without /.test(after)) return undefined;
+	if (/^,? (?:or )?without /.test(after)) return undefined;
 	if (/ n?or /.test(said) && /\b(?:stay|keep|wait at|decline|leave|thank)\b/.test(said))
 		for (const [, verb = "", next = ""] of said.matchAll(
 			/ (?:or|nor) (\w+) ((?:the|an?|any|your|their|them|him|her|it)\b|to \w+|\w+ (?:to|from|against|on)\b)/g,

@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createCoach } from "../index.ts";
-import { pack } from "./index.ts";
+import { readilyMendedIn } from "#tests/coach/mended.ts";
 
-const coach = createCoach(pack);
-
-/** The texts with the suggestions of the last finding put in. */
-function offered(text: string): string[] {
-	const finding = coach.check(text, { kind: "rule" }).findLast((one) => one.check === "prohibition");
-	return (finding?.suggestions ?? [])
-		.filter((one) => one.kind !== "template")
-		.map((one) => text.slice(0, one.start) + one.text + text.slice(one.end));
-}
+const offered = readilyMendedIn("ru");
 
 describe("Long Russian rules", () => {
 	it.each([

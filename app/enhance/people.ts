@@ -36,6 +36,6 @@ export function wirePeople(): void {
 		const typed = field.value.trim();
 		if (typed.length < least) return;
 		const take = ({ mark = "" }: Choice) => add(field, mark);
-		void offerChoices(field, peopleFor(field.dataset.people ?? "", typed), { marked: true, take });
+		void offerChoices(field, peopleFor(field.dataset.people ?? "", typed), { marked: false, take });
 	});
 }

@@ -1,7 +1,6 @@
 // `npm start`: builds when the sources are newer than the build, then serves. `npm start -- --demo` serves the demo company.
-import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { buildIsFresh } from "./source-stamp.mjs";
+import { buildOnce } from "./build-once.mjs";
 
 const [major = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || major > 24) {
@@ -10,11 +9,8 @@ if (major < 20 || major > 24) {
 	);
 	process.exit(78);
 }
-if (!buildIsFresh()) {
-	console.log("Building (once for each change, about 20 seconds) ...");
-	const built = spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
-	if (built.status !== 0) process.exit(built.status ?? 1);
-}
+const built = await buildOnce();
+if (built !== 0) process.exit(built);
 process.env.NODE_ENV = "production";
 if (process.argv.includes("--demo")) {
 	// The made-up company lives in a database of its own.

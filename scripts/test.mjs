@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { buildIsFresh } from "./source-stamp.mjs";
+import { buildOnce } from "./build-once.mjs";
 
 const wanted = process.argv.slice(2);
 const wants = (name) => wanted.length === 0 || wanted.includes(name);
@@ -30,12 +30,9 @@ if (wants("check")) {
 	count("check", { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }, code);
 }
 
-if (!buildIsFresh()) {
-	const code = await run(process.execPath, ["scripts/build.mjs"]);
-	if (code !== 0) {
-		console.log("0 passed, 1 failed, 0 skipped");
-		process.exit(1);
-	}
+if ((await buildOnce()) !== 0) {
+	console.log("0 passed, 1 failed, 0 skipped");
+	process.exit(1);
 }
 
 for (const project of ["unit", "contract", "http", "faults"]) {

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
+import { personSearchText } from "#app/features/accounts/names.ts";
 import { answerConsent } from "#app/features/praise/answer-consent.server.ts";
 import { answerTakeUp } from "#app/features/praise/answer-take-up.server.ts";
 import { closedCircles } from "#app/features/praise/circles.queries.server.ts";
@@ -8,6 +10,7 @@ import { feedPage, praiseCard } from "#app/features/praise/feed.queries.server.t
 import { givePraise } from "#app/features/praise/give-praise.server.ts";
 import { undoFor } from "#app/features/praise/model.ts";
 import { react, takeReactionBack } from "#app/features/praise/react.server.ts";
+import { findReceivers } from "#app/features/praise/receivers.queries.server.ts";
 import { reportPraise } from "#app/features/praise/report-praise.server.ts";
 import { rulePraise } from "#app/features/praise/rule-praise.queries.server.ts";
 import { setWantsToBeAsked } from "#app/features/praise/settings.server.ts";
@@ -50,6 +53,23 @@ onBothEngines("praise", (open) => {
 		expect(places.size).toBe(1);
 		expect(await rowCount("praises")).toBe(before + 1);
 		expect(all.filter((outcome) => outcome.ok && !outcome.value.again)).toHaveLength(1);
+	});
+
+	it("offers whoever is called so before whoever works as such", async () => {
+		const { people } = storage.tables;
+		const crew = ["Adam Brigg", "Basil Corn", "Maya Quill"];
+		const planted = await plantPeople(storage, Object.fromEntries(crew.map((name) => [name, []])));
+		const occupation = "Mayor's driver";
+		for (const name of crew.slice(0, 2)) {
+			await storage.write((writer) =>
+				writer
+					.update(people)
+					.set({ occupation, searchText: personSearchText(name, "", occupation) })
+					.where(eq(people.id, planted[name]?.id ?? 0)),
+			);
+		}
+		const offered = await findReceivers(storage, who.Anna, "may");
+		expect(offered.map(({ name }) => name)).toEqual(["Maya Quill", "Adam Brigg", "Basil Corn"]);
 	});
 
 	it("counts the reactions of fifty writers exactly, however often they tap", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Role } from "#app/platform/actor.ts";
 import { isCommonPassword } from "./common-passwords.ts";
 import { deviceFromUserAgent } from "./device.ts";
-import { fold, isEmail, isUserName, personSearchText, searchPatterns, suggestUserName } from "./names.ts";
+import { fold, isEmail, isUserName, nameBegins, personSearchText, searchPatterns, suggestUserName } from "./names.ts";
 import { passwordProblem } from "./password-strength.ts";
 import { may } from "./policy.ts";
 import { mayStandUnder, teamPath, teamTree, withTeamsBelow } from "./teams.ts";
@@ -84,6 +84,12 @@ describe("names", () => {
 		expect(["укин", "anna"].map(finds)).toEqual([false, false]);
 		expect(personSearchText("Łukasz Żak", "lukasz", "")).toContain(" zak");
 		expect(fold("Йод Ёж Ółć")).toBe("йод еж olc");
+	});
+	test("a name is told from an occupation by what was typed", () => {
+		expect(nameBegins("Пётр Щукин", "petr shch")).toBe(true);
+		expect(nameBegins("Пётр Щукин", "ЩУК пе")).toBe(true);
+		expect(nameBegins("Łukasz Żak", "zak")).toBe(true);
+		expect(nameBegins("Anna Berg", "man")).toBe(false);
 	});
 	test("patterns keep signs that LIKE would read", () => {
 		expect(searchPatterns("50%_a\\b")).toEqual(["% 50\\%\\_a\\\\b%"]);

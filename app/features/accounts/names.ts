@@ -41,6 +41,16 @@ export function searchPatterns(typed: string): string[] {
 	return words.slice(0, 6).map((word) => `% ${word.replace(/[\\%_]/g, "\\$&")}%`);
 }
 
+/** Whether every word typed begins a word of the name, in Latin or Cyrillic letters, with or without accents. */
+export function nameBegins(name: string, typed: string): boolean {
+	const names = [...foldedWords(name), ...foldedWords(transliterate(name))];
+	return foldedWords(typed).every((word) => names.some((beginning) => beginning.startsWith(word)));
+}
+
+function foldedWords(text: string): string[] {
+	return fold(text).split(/\s+/).filter(Boolean);
+}
+
 /** A user name to offer for a name: "Анна Петрова" -> "anna.petrova". */
 export function suggestUserName(name: string): string {
 	return fold(transliterate(name))

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
-import { fold, searchPatterns, transliterate } from "#app/features/accounts/names.ts";
+import { nameBegins, searchPatterns } from "#app/features/accounts/names.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import { prepared } from "#db/prepared.ts";
@@ -8,11 +8,14 @@ import { teamIdsToday } from "./audience.queries.server.ts";
 import type { Receiver } from "./card.ts";
 
 const peopleShown = 8;
+/** So many are looked at that somebody whose name fits stands before those whose occupation does. */
+const peopleLookedAt = 60;
 const teamsShown = 3;
 
-/** People and open teams whose words begin with what was typed, in Latin or Cyrillic letters, with or without accents. */
+/** People, whose name fits before whose occupation fits, and open teams whose words begin with what was typed, in Latin or Cyrillic letters, with or without accents. */
 export async function findReceivers(storage: Storage, actor: Actor, typed: string): Promise<Receiver[]> {
-	const patterns = searchPatterns(typed.replace(/^@/, ""));
+	const asked = typed.replace(/^@/, "");
+	const patterns = searchPatterns(asked);
 	if (patterns.length === 0) return [];
 	const { teams } = storage.tables;
 	const [found, open] = await Promise.all([
@@ -25,14 +28,14 @@ export async function findReceivers(storage: Storage, actor: Actor, typed: strin
 				.orderBy(asc(teams.sortKey), asc(teams.id)),
 		)(),
 	]);
-	const words = wordsOf(typed);
+	const others = found.filter(({ id }) => id !== actor.id);
+	const named = others.filter(({ name }) => nameBegins(name, asked));
 	return [
-		...found
-			.filter(({ id }) => id !== actor.id)
+		...[...named, ...others.filter((person) => !named.includes(person))]
 			.slice(0, peopleShown)
 			.map(({ publicId, name, about }): Receiver => ({ kind: "person", publicId, name, about })),
 		...open
-			.filter(({ name }) => words.every((word) => beginnings(name).some((beginning) => beginning.startsWith(word))))
+			.filter(({ name }) => nameBegins(name, asked))
 			.slice(0, teamsShown)
 			.map(({ publicId, name }): Receiver => ({ kind: "team", publicId, name, about: "" })),
 	];
@@ -50,15 +53,7 @@ export function peopleNamed(read: Reader, { people }: Storage["tables"], pattern
 			),
 		)
 		.orderBy(asc(people.sortKey), asc(people.id))
-		.limit(peopleShown + 1);
-}
-
-function wordsOf(text: string): string[] {
-	return text.replace(/^@/, "").normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean).map(fold);
-}
-
-function beginnings(name: string): string[] {
-	return [...wordsOf(name), ...wordsOf(transliterate(name))];
+		.limit(peopleLookedAt);
 }
 
 /** Whom one praises most easily: the people of the own teams, and those teams. */

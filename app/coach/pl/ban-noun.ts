@@ -51,6 +51,7 @@ export class BanNouns extends Verdicts {
 			}
 			return true;
 		}
+		if (bareAt(tokens, segment.head) === "bez" && i <= segment.head + 3) return true;
 		return (
 			/^(?:obowiazuje|obowiazywal|jest|wprowadza|wprowadzamy|panuje|bezwzgledny|calkowity|absolutny|scisly|kategoryczny)$/.test(
 				bareAt(tokens, i - 1),

@@ -10,6 +10,11 @@ import * as classes from "./word-classes.ts";
 const MODAL =
 	/^(?:pow|nal|wol|war|wy[pm]|prz|god|uch|rad|pol|zal|dop|zez|akc|tol|poz|pra|mo[zg]|mus|trz|pot|obo|dot|b[ey]|wch|lez|ma|jest|sa$|da|spo|uda)/;
 
+/** How the words begin that bar people from an act, and the acts of work and of going that they are barred from. */
+const BARRED = /^(?:bez|nie|postr|trzec|obc[ey]|chor|mlodoc|poni|pod|spoza|do|w|z)/;
+const BARRED_FROM =
+	/^(?:w[ce]h?[ho]d|wej|wjez|przeb|prac|obsl|uzyw|kier|prow|wykon|miec|dotyk|uruch|otwier|przekr|nos|podej|wspin|wydaw|sprzed|zbliz)/;
+
 /** Negated modal predicates: „nie wolno”, „nie powinien”, „nie ma co”. */
 export class Modals extends Findings {
 	/** Modal predicates after the particle. True when the word was one, flagged or not. */
@@ -59,7 +64,7 @@ export class Modals extends Findings {
 			next === "godzi" ||
 			next === "uchodzi"
 		) {
-			if (next === "nalezy" && bareAt(tokens, at + 1) === "do") return true;
+			if (next === "nalezy" && bareAt(tokens, at + 1) === "do" && verbAt < at) return true;
 			return flag(bez ? "prohibition.double-negation" : "prohibition.negated-modal", "negated", "impersonal");
 		}
 		if (
@@ -161,6 +166,7 @@ export class Modals extends Findings {
 		if (subject?.side === "staff")
 			return flag(bez ? "prohibition.double-negation" : "prohibition.negated-modal", "negated", "should", subject);
 		const verb = bareAt(tokens, this.infinitiveAfter(at, segment));
+		if (this.barred(segment, at, verb)) return flag("prohibition.negated-modal", "negated", "should", subject);
 		if (subject?.side === "served") {
 			const passive = /(?:an|on|t)[yaei]$/.test(bareAt(tokens, this.infinitiveAfter(at, segment) + 1));
 			if (
@@ -172,12 +178,28 @@ export class Modals extends Findings {
 			return true;
 		}
 		if (
+			/^(?:ubra|ubior|stroj|odziez|bluz|spodni|sukien|koszul|mundur|obuwi|paznok|makija|fryzur|wlos|bizut|bransol|kolczyk|zapach|perfum|tatua|zaros|brod|identyf)/.test(
+				bareAt(tokens, segment.head),
+			)
+		)
+			return flag("prohibition.negated-modal", "negated", "should", subject);
+		if (
 			/^(?:byc|pozosta|zosta|lezec|stac|wisiec|czekac|brak|zabrak|przekr|wygladac|pachn|zawierac|odbiegac|zdarz|dochodzic|dojsc|sta[cw]|trafi|znajd|lez|utrudni|zalezec|wplyw|budzic|odbywac|miec|znikn|opusc|opuszcz|wyjs|wyjech|przechodz|zalega|krazyc|cierpi)/.test(
 				verb,
 			)
 		)
 			return flag("prohibition.negated-modal", "negated", "should", subject);
 		return true;
+	}
+
+	/** „Osoby bez uprawnień nie mogą wchodzić”: people barred from an act by what they lack or are. */
+	private barred(segment: Segment, at: number, verb: string): boolean {
+		const { tokens } = this;
+		const isPerson = (i: number): boolean => /^osob[ay]$/.test(bareAt(tokens, i));
+		const from = isPerson(segment.head) ? segment.head : (this.segments[0]?.head ?? 0);
+		if (!isPerson(from) || !BARRED_FROM.test(verb)) return false;
+		for (let i = from + 1; i < at; i++) if (BARRED.test(bareAt(tokens, i))) return true;
+		return false;
 	}
 
 	/** "nie będzie udostępniał": a rule in the future tense, said of staff. */
@@ -238,6 +260,7 @@ export class Modals extends Findings {
 			word === "przyzwolenia" ||
 			word === "tolerancji" ||
 			word === "wytlumaczenia" ||
+			word === "wstepu" ||
 			(word === "zgody" && second === "na") ||
 			(word === "miejsca" && second === "na") ||
 			(word === "miejsca" && bareAt(tokens, j + 1) === "dla")

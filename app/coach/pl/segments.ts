@@ -55,6 +55,12 @@ const isRelative = (bare: string): boolean =>
 		bare,
 	);
 
+/** „Ze względów bezpieczeństwa”: the preposition, where it opens the sentence or the writer sets the dot over „że”. */
+function isPrepositionZe(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return token?.norm === "ze" && (at === 0 || tokens.some(({ norm, bare }) => norm !== bare));
+}
+
 /** The role that a word at the head of a segment gives to it, or undefined. */
 export function openedRole(tokens: readonly Token[], at: number, to: number): Role | undefined {
 	const first = tokens[at]?.norm === "zęby" ? "" : (tokens[at]?.bare ?? "");
@@ -95,6 +101,7 @@ export function openedRole(tokens: readonly Token[], at: number, to: number): Ro
 	)
 		return "relative";
 	if (isRelative(first)) return "relative";
+	if (isPrepositionZe(tokens, at)) return isRelative(second) ? "relative" : undefined;
 	const role = OPENERS.get(first);
 	if (role !== undefined) return role;
 	if (

@@ -164,7 +164,8 @@ export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): v
 		if (rest && subject.index < segment.from) return;
 		if (form === "third-singular" && subject.person.plural && !subject.person.cases.includes("n")) return;
 		if ((list.STATE_VERBS.find(norm) && !customerObject) || /^(?:будет|будут)$/.test(norm)) {
-			if (!/^(?:будет|будут)$/.test(norm) || infinitiveIn(tokens, verb + 1, segment.to) < 0) return;
+			const bound = norm.startsWith("работа") && hasIn(tokens, verb + 1, segment.to, LACKING);
+			if (!bound && (!/^(?:будет|будут)$/.test(norm) || infinitiveIn(tokens, verb + 1, segment.to) < 0)) return;
 		}
 		report();
 		return;
@@ -179,6 +180,10 @@ export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): v
 		return;
 	}
 	if (we || rest) return;
+	if (form === "third-singular" && !scan.question && COLLECTIVE.test(at(tokens, segment.from))) {
+		if (TOLD.test(norm) || hasIn(tokens, verb + 1, segment.to, LACKING)) report();
+		return;
+	}
 	if (
 		scan.question ||
 		(!list.CONDUCT.find(norm) && !(form === "third-plural" && !fact && servedBefore(scan, segment, i)))
@@ -190,6 +195,15 @@ export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): v
 	}
 	if (norm.endsWith("ся") && PASSIVE.test(norm) && !ENTITLED.test(at(tokens, i - 1))) report();
 }
+
+/** «Мойщик не работает без страховки»: what somebody who works must have, or that he must have company. */
+const LACKING = words("без один одна одни");
+
+/** Parts of a firm that stand for the people in them, and what those people say and do to a customer. */
+const COLLECTIVE =
+	/^(?:колл-центр|отдел|кухня|ресепше?н|рецепция|регистратура|бухгалтерия|диспетчерская|охрана|приемная|бар|склад)$/;
+const TOLD =
+	/^(?:звон|сообща|называ|раскрыва|разглаша|обсужда|обеща|передает|переключа|перебива|спорит|навязыва|обслуж)/;
 
 const PASSIVE =
 	/^(?:оставля|отправля|переда|обсужда|разглаша|раскрыва|сообща|выда|перебива|отклоня|игнорир|прерыва|переклад|использу|употребля|пересказ|вынос|произнос|комментир|критику|осужда|навязыва|откладыва|затягива|повыша|броса|перебива)/;

@@ -129,8 +129,10 @@ export class Bans extends BanNouns {
 		this.verdict(bare, i, segment, index);
 		if (
 			/^nie[a-z]+ni(?:e|a|u)$/.test(bare) &&
-			bareAt(tokens, i - 1) === "o" &&
-			(readVerb(bare.slice(3))?.form === "gerund" || holds(tokens, segment.from, i, classes.APPEALS))
+			(bareAt(tokens, i - 1) === "o"
+				? readVerb(bare.slice(3))?.form === "gerund" || holds(tokens, segment.from, i, classes.APPEALS)
+				: /^(?:sie|jest)$/.test(bareAt(tokens, i - 1)) &&
+					/^(?:zaleca|wymaga|nakazuje|sugeruje)/.test(bareAt(tokens, i - 2)))
 		) {
 			const act = readVerb(bare.slice(3));
 			this.report(index, i, i + 1, "prohibition.banning-word", "gerund", {

@@ -74,6 +74,7 @@ export const entries: readonly LexiconEntry[] = [
 			"Ze względów sanitarnych zabrania się wnoszenia toreb do kuchni.",
 			"Bez okularów ochronnych zakaz wstępu na halę.",
 			"Bez identyfikatora nie ma wstępu do serwerowni.",
+			"Zaleca się niewnoszenie napojów na salę.",
 			"Unikaj żargonu.",
 			"Zabrania się palenia na rampie.",
 			"Czego nie robimy: odsyłamy klienta bez odpowiedzi.",

@@ -107,7 +107,13 @@ export function onMay(scan: Scan, segment: Segment, i: number): void {
 	const negative = negatedSubject(scan, segment, i);
 	const we = at(tokens, subject.index) === "мы";
 	if (subject.person?.role === "customer" && !negative) return;
-	if (!negative && !we && subject.person?.role !== "staff") return;
+	if (
+		!negative &&
+		!we &&
+		subject.person?.role !== "staff" &&
+		!/^(?:остава|находи|храни|лежа|стоя)/.test(at(tokens, verb))
+	)
+		return;
 	if (/^(?:зна|увид|виде|гарант|пом[но]|изменить|повлиять|отменить)/.test(at(tokens, verb))) return;
 	push(scan, segment, {
 		from: withNever(tokens, i, segment.from),
@@ -132,7 +138,8 @@ export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): v
 	const rest = segment.kind === "rest";
 	if (negative) {
 		const staff = hasPerson(tokens, segment.from, i, "staff") || hasIn(tokens, segment.from, i, words("нас"));
-		if (NEGATED_STATE.test(norm) || (!staff && !list.CONDUCT.find(norm) && !LEFT.test(norm))) return;
+		if (NEGATED_STATE.test(norm)) return;
+		if (!staff && !list.CONDUCT.find(norm) && !LEFT.test(norm) && !hasIn(tokens, verb + 1, segment.to, LACKING)) return;
 		push(scan, segment, {
 			from: withNever(tokens, i, segment.from),
 			to: verb + 1,
@@ -201,7 +208,7 @@ const LACKING = words("без один одна одни");
 
 /** Parts of a firm that stand for the people in them, and what those people say and do to a customer. */
 const COLLECTIVE =
-	/^(?:колл-центр|отдел|кухня|ресепше?н|рецепция|регистратура|бухгалтерия|диспетчерская|охрана|приемная|бар|склад)$/;
+	/^(?:колл-центр|отдел|кухня|ресепше?н|рецепция|регистратура|аптека|бухгалтерия|диспетчерская|охрана|приемная|бар|склад)$/;
 const TOLD =
 	/^(?:звон|сообща|называ|раскрыва|разглаша|обсужда|обеща|передает|переключа|перебива|спорит|навязыва|обслуж)/;
 

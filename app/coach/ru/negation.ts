@@ -107,6 +107,8 @@ function onConverb(scan: Scan, segment: Segment, i: number): void {
 	push(scan, segment, { from: i, to: i + 2, code: "prohibition.manner", mood: "none", verb: i + 1 });
 }
 
+const SECRET = /^(?:разглашен|оглаш|огласк|передач|обсужден|пересылк|копирован|публикац|выносу$|раскрыт)/;
+
 export function onNegation(scan: Scan, segment: Segment, i: number): void {
 	const { tokens } = scan;
 	const previous = at(tokens, i - 1);
@@ -116,6 +118,11 @@ export function onNegation(scan: Scan, segment: Segment, i: number): void {
 	const word = at(tokens, next);
 	if (tokens[next]?.kind !== "word") return;
 	if (word === "место" && hasDativeOrPlace(scan, segment, i)) {
+		push(scan, segment, { from: i, to: next + 1, code: "prohibition.banning-word", mood: "none", verb: -1 });
+		return;
+	}
+	// «Диагноз разглашению не подлежит»; «Белье возврату не подлежит» tells what the law says of goods.
+	if (/^подлеж[аи]т$/.test(word) && (SECRET.test(previous) || SECRET.test(at(tokens, next + 1)))) {
 		push(scan, segment, { from: i, to: next + 1, code: "prohibition.banning-word", mood: "none", verb: -1 });
 		return;
 	}

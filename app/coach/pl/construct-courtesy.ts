@@ -129,7 +129,8 @@ export function* staying(parts: Parts): Generator<string | undefined> {
 	if (room) {
 		const [inside = ""] = parts.content.replace(/^z /, "").split(" ");
 		const there = declined(inside, "gen", "loc")?.text;
-		if (there !== undefined) yield `*zostać ${ON.test(there) ? "na" : "w"} ${there}`;
+		const end = during === undefined || /^przerwy/.test(during) ? "" : ` do końca ${during}`;
+		if (there !== undefined) yield `*zostać ${ON.test(there) ? "na" : "w"} ${there}${end}`;
 	}
 	if (until === undefined && !post) return;
 	const from = parts.phrases.find((one) => /^(?:z|ze|od)$/.test(one.prep));

@@ -6,6 +6,9 @@ import { isBad } from "./circumstance-words.ts";
 const LEAVE =
 	/^((?:pisemnej |wyraźnej |uprzedniej |wcześniejszej )?(?:zgody|akceptacji)|(?:pisemnego )?(?:pozwolenia|zezwolenia|upoważnienia)) (\p{L}+(?: [\p{L}-]+)*)$/u;
 
+/** One who holds an office, whose accusative is the genitive: "rzecznika prasowego". */
+const OFFICE = /^(?:rzecznik|kierownik|dyrektor|inspektor|koordynator|administrator|prezes|mistrz|konserwator)a(?: |$)/;
+
 /** Papers and signs that somebody shows before he is served. */
 const SHOWN =
 	/^(?:(?:ważn|aktualn)(?:ego|ej|ych) )?(?:paragonu|biletu|recepty|dowodu(?: \p{L}+)?|przepustki|identyfikatora|zaproszenia|zamówienia|skierowania|faktury|legitymacji|potwierdzenia|pokwitowania|dokumentu(?: \p{L}+)?|dokumentów|rezerwacji|upoważnienia|zlecenia|karty(?: \p{L}+)?|umowy|zaświadczenia|orzeczenia(?: \p{L}+)?)$/u;
@@ -28,7 +31,8 @@ export function* requiring(parts: Parts): Generator<string | undefined> {
 	const leave = LEAVE.exec(needed);
 	if (leave !== null) {
 		const got = accusativeOf(leave[1] ?? "");
-		const whom = / przez /.test(leave[2] ?? "") ? undefined : accusativeOf(leave[2] ?? "");
+		const who = leave[2] ?? "";
+		const whom = / przez /.test(who) ? undefined : OFFICE.test(who) ? who : accusativeOf(who);
 		if (got !== undefined && whom !== undefined) yield `*poprosić ${whom} o ${got} przed ${after}`;
 		return;
 	}

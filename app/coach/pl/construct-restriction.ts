@@ -80,7 +80,7 @@ export function rightWith(needed: string): string | undefined {
 		const [other = "", ...rest] = (two[3] ?? "").split(" ");
 		if (!/[nc]ia$/.test(other))
 			return /[nc]ia$/.test(one)
-				? `dopiero po ${one.slice(0, -1)}u ${[...more, two[2], ...(two[3] ?? "").split(" ")].join(" ")}`
+				? `dopiero po ${one.slice(0, -1)}u ${[...more, two[2], declined(two[3] ?? "", "gen", "loc")?.text ?? two[3]].join(" ")}`
 				: undefined;
 		return /[nc]ia$/.test(one)
 			? `dopiero po ${[`${one.slice(0, -1)}u`, ...more, two[2] === "ani" ? "i" : two[2], `${other.slice(0, -1)}u`, ...rest].join(" ")}`

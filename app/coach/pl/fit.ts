@@ -1,3 +1,5 @@
+import { readAct } from "./act-reading.ts";
+
 /** Acts that are wrong in every place and at every time: no wording may send them elsewhere. */
 const ELSEWHERE =
 	/(?<!\p{L})(?:podważa|obgad|obmawia|wyśmiewa|narzeka|obraża|rzuca|szarp|popych|poniża|okłam|nadużywa|strasz(?:y|ą|ć)|grozi|pouczaj)\p{L}* [^,;]*(?:po wyjściu|dopiero (?:po|wtedy)|(?<!\p{L})poza |w czasie przerwy|z dala)/iu;
@@ -22,6 +24,7 @@ export function isFit(told: string, rule: string): boolean {
 	if (ELSEWHERE.test(told) || MISPLACED.test(told)) return false;
 	const stayed = told.includes("zosta") || told.includes("Zosta") ? STAYED.exec(told.toLowerCase())?.[1] : undefined;
 	if (stayed !== undefined && aside(rule, stayed)) return false;
+	if (/oprysk/.test(told) && !/oprysk|prysk/.test(rule)) return false;
 	if (/, także (?:przed|wobec) /.test(told) && !/ (?:także|nawet|również|choćby) /.test(rule)) return false;
 	if (/patrz\p{L}+ na (?:klient|pasażer|gości)/u.test(told) && /jazd|kierownic/.test(rule)) return false;
 	if (/^\p{L}+[aeiy]ć /u.test(told) && /^Nie \p{L}+(?:j|ź|dź|ń|ż|sz|dz) /u.test(rule)) return false;
@@ -32,6 +35,22 @@ export function isFit(told: string, rule: string): boolean {
 		!told.toLowerCase().startsWith(`${opening.toLowerCase()} `) ||
 		told.toLowerCase().includes(verb.slice(0, 4))
 	);
+}
+
+/** Persons in the ban whom its insisted case speaks of. */
+const REFUSED_ONES =
+	/(?<!\p{L})(?:osob|klient|gości|pacjent)\p{L}* [^,]*(?:, któr[^,]+)?, (?:nawet|choćby) (?:jeśli|jeżeli|gdy)/u;
+
+/** A case insisted on, told of those who were refused: "nawet jeśli powołują się …", "nawet jeżeli okaże ona …". */
+const REFUSED = /, (?:nawet|także|choćby) (?:jeśli|jeżeli|gdy|gdyby) (\p{L}+)( się)?( on| ona| oni| one)?( [^,]+)$/u;
+
+/** The case said of somebody at large, where those of whom it told are named no more: "także gdy ktoś powołuje się …". */
+function insisted(told: string): string {
+	const [all = "", verb = "", self = "", who = "", rest = ""] = REFUSED.exec(told) ?? [];
+	const reading = all === "" || (who === "" && !/ą$/.test(verb)) ? undefined : readAct(verb);
+	if (reading === undefined || !/^(?:he|they|you)$/.test(reading.form)) return told;
+	const one = reading.form === "they" ? reading.verb.he : verb;
+	return `${told.slice(0, -all.length)}, także gdy ktoś ${one}${self}${rest}`;
 }
 
 const EVERY: Readonly<Record<string, string>> = {
@@ -58,6 +77,7 @@ export function fitted(told: string, rule: string): string {
 			const every = EVERY[word.toLowerCase()] ?? word;
 			return word === word.toLowerCase() ? every : every.charAt(0).toUpperCase() + every.slice(1);
 		});
+	if (REFUSED_ONES.test(rule)) text = insisted(text);
 	return text
 		.replace(/( dopiero wtedy \p{L}+| tylko \p{L}+) jej (?=odbiorc|klien|gości|osob|pacjen|właściciel)/gu, "$1 ją ")
 		.replace(/( po \p{L}+(?:aniu|eniu|ęciu) \p{L}+n)ego(?= przez |$)/gu, "$1ym")

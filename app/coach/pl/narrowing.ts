@@ -19,7 +19,7 @@ const CARRYING = set("wnosic przynosic wprowadzac przyprowadzac wwozic zabierac 
 
 /** Those who have no right, as receivers and as those let in. */
 const STRANGERS =
-	/(?:^| )(?:(?:innym |obcym )?osobom (?:trzecim|postronnym|nieupoważnionym|nieuprawnionym|niepowołanym|obcym|przypadkowym|niezweryfikowanym|z zewnątrz|spoza \p{L}+)|(?:osobie|komuś) (?:trzeciej|postronnej|nieupoważnionej|nieuprawnionej|obcej|postronnemu|obcemu)|(?:nieupoważnionym|nieuprawnionym|postronnym|obcym|innym) osobom|innym osobom|komukolwiek)(?= |$)/u;
+	/(?:^| )(?:(?:innym |obcym )?osobom (?:trzecim|postronnym|nieupoważnionym|nieuprawnionym|niepowołanym|obcym|przypadkowym|niezweryfikowanym|z zewnątrz|spoza (?!listy|grona|wykazu|rejestru)\p{L}+)|(?:osobie|komuś) (?:trzeciej|postronnej|nieupoważnionej|nieuprawnionej|obcej|postronnemu|obcemu)|(?:nieupoważnionym|nieuprawnionym|postronnym|obcym|innym) osobom|innym osobom|komukolwiek)(?= |$)/u;
 const INTRUDERS =
 	/(?:^| )(?:osób (?:trzecich|postronnych|nieupoważnionych|nieuprawnionych|niepowołanych|obcych|z zewnątrz|bez uprawnień|bez upoważnienia)|(?:nieupoważnionych|nieuprawnionych|postronnych|obcych) osób|(?:nieupoważnionych|nieuprawnionych|postronnych|obcych))(?= |$)/u;
 const MINORS = /(?:^| )(?:(?:osobom )?(?:nieletnim|niepełnoletnim)(?: osobom)?|(?:małym )?dzieciom|dziecku)(?= |$)/u;

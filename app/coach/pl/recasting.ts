@@ -124,7 +124,7 @@ export function recast(rule: string, doers: (dative: string) => string): string 
 		(parted ? /^([^,]+), (bez [^,]+), (nie [^,]+)$/iu.exec(rule) : undefined) ?? [];
 	if (act !== "") return `${subject} ${act} ${without}`;
 	const [, lacked = "", who = "", acts = "", unlessSo = ""] =
-		/^(Bez (?:\p{L}+ej )?(?:zgody|wiedzy) [^,]+?) (\p{L}+) (nie (?:może|mogą) [^,]+)(, (?:z wyjątkiem|chyba że) .+)?$/iu.exec(
+		/^(Bez (?:\p{L}+ej )?(?:zgody|wiedzy) [^,]+?) (?:żaden |żadna |nikt z )?(\p{L}+) (nie (?:może|mogą) [^,]+)(, (?:z wyjątkiem|chyba że) .+)?$/iu.exec(
 			rule,
 		) ?? [];
 	if (lacked !== "" && personOf(strip(who))?.side === "staff")

@@ -38,6 +38,13 @@ const OF_PEOPLE =
 const OF_THINGS =
 	/^(?:kopiowac|kserowac|skanowac|czytac|mieszac|przesylac|wysylac|usuwac|niszczyc|modyfikowac|publikowac|drukowac|wynosic|laczyc|wyrzucac|otwierac|odczytywac|zapisywac|przechowywac)$/;
 
+/** Where to, and then those of whom a clause tells: "do obsługi maszyn osób", "do strefy zastrzeżonej przedmiotów". */
+const FIRST_PLACED = /^((?:do|na|w|u|z|ze|od|za) .+?) ((?:\p{L}+(?:ych|ich|ego) )?\p{L}+)$/u;
+
+/** A thing with what belongs to it, and those to whom it goes: "kluczy do lokalu osobom z listy". */
+const HANDED =
+	/^(\p{L}+(?: .+?)?) ((?:osobom|osobie|pracownikom|klientom|klientowi|pacjentom|uczniom|kolegom|rodzicom)(?: .+)?)$/u;
+
 /** An object with its case; one of which a clause says what it is not, only where it is: "tylko leki, które przepisał lekarz". */
 function related(content: string, { verb }: RuleAct): string | undefined {
 	if (
@@ -47,11 +54,18 @@ function related(content: string, { verb }: RuleAct): string | undefined {
 	)
 		return undefined;
 	if (/(?:^| )nik(?:omu|ogo|im|t)(?: |$)/.test(content)) return undefined;
+	if (/^jej \p{L}+(?:om|owi|cy|cie|emu|ej|ie)(?: |$)/u.test(content) && !GENITIVE.has(verb.family))
+		return content.replace(/^jej/, "ją");
 	if (
 		/^(?:zwraca|oddawa|wydawa|przekazywa|pokazywa|wreczac)/.test(verb.family) &&
 		/^\p{L}+(?:cy|owi|om)$/u.test(content)
 	)
 		return content;
+	const [, handed = "", whom = ""] = HANDED.exec(content) ?? [];
+	if (handed.includes(" ") && !handed.includes(",")) {
+		const thing = accusativeOf(handed);
+		if (thing !== undefined && !GENITIVE.has(verb.family)) return `${thing} ${whom}`;
+	}
 	const [, whose = "", own = ""] =
 		/^((?:za|u|od) \p{L}+|w (?:jego|jej|ich|cudzym) imieniu|w imieniu \p{L}+|(?:go|ją|je|ich|mu|jej|im) \p{L}+(?:owi|om)) (\p{L}+ .+|\p{L}+)$/u.exec(
 			content,
@@ -68,13 +82,16 @@ function related(content: string, { verb }: RuleAct): string | undefined {
 			? whole.replaceAll(/ ani (?=(?:w|we|na|u|przy|pod|za|do|od|po|przed) )/g, " lub ").replaceAll(" ani ", " i ")
 			: whole;
 	}
-	const object = objectFor(thing, verb);
+	const [, place = "", those = ""] = FIRST_PLACED.exec(thing) ?? [];
+	const object = those === "" || GENITIVE.has(verb.family) ? objectFor(thing, verb) : accusativeOf(those);
 	if (object === undefined) return undefined;
 	const pronoun =
 		relative === "których" && !/^(?:osób|klientów|pacjentów|gości)/.test(thing) ? whichOf(clause) : relative;
 	if (!/(?<!\p{L})nie(?!\p{L})/u.test(clause)) return undefined;
 	const told = affirmed(clause);
-	return told === undefined || pronoun === undefined ? undefined : `tylko ${object}, ${pronoun} ${told}`;
+	return told === undefined || pronoun === undefined
+		? undefined
+		: `${GENITIVE.has(verb.family) ? "" : place} tylko ${object}, ${pronoun} ${told}`.trim();
 }
 
 /** "których nie przepisał" -> "które przepisał"; verbs that ask for a genitive keep it. */

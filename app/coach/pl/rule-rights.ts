@@ -19,7 +19,7 @@ export function affirmed(clause: string): string | undefined {
 		const other = affirmed(turned[2] ?? "");
 		return one === undefined || other === undefined ? undefined : `${one}, a ${other}`;
 	}
-	if ((clause.match(/(?<!\p{L})nie(?!\p{L})/gu)?.length ?? 0) > 1 && !/ (?:i|oraz|ani) nie /.test(clause))
+	if ((clause.match(/(?<!\p{L})nie(?!\p{L})/gu)?.length ?? 0) > 1 && !/ (?:i|oraz|ani|lub|albo) nie /.test(clause))
 		return undefined;
 	const lacking = /^(.*?)(?:^| )nie (ma|było|będzie) (.+)$/u.exec(clause);
 	const owner =
@@ -34,9 +34,8 @@ export function affirmed(clause: string): string | undefined {
 		const verb = { ma: "", było: "był", będzie: "" }[lacking[2] ?? ""];
 		return there === undefined || verb !== "" ? undefined : `${lacking[1]} ${there}`.trim();
 	}
-	const parts = clause.split(/ (?:i|oraz|ani|lub) (?=nie )/);
+	const parts = clause.split(/ (?:i|oraz|ani|lub|albo) (?=nie )/);
 	const [own = "", ...rest] = parts;
-	if (rest.some((part) => / (?:lub|albo) nie /.test(part)) || / (?:lub|albo) nie /.test(clause)) return undefined;
 	const first = affirmedOne(own);
 	const others = rest.map(affirmedOne);
 	return first === undefined || others.includes(undefined) ? undefined : [first, ...others].join(" i ");
@@ -135,5 +134,7 @@ export function ownRight(content: string): { content: string; right: string } | 
 	const before = /^(.*?)(?:^| )przed (?:uprzednim |wcześniejszym )?(\p{L}+[nc]i)em((?: .*)?)$/u.exec(content);
 	if (before !== null && !/^(?:wejści|wyjści|rozpoczęci|otwarci|zamknięci|południ)/.test(before[2] ?? ""))
 		return { content: before[1] ?? "", right: `dopiero po ${before[2]}u${before[3]}` };
+	const until = /^(.*?)(?:^| )do (?:czasu|chwili|momentu) (\p{L}+[nc]i)a((?: .+)?)$/u.exec(content);
+	if (until !== null) return { content: until[1] ?? "", right: `dopiero po ${until[2]}u${until[3]}` };
 	return undefined;
 }

@@ -6,12 +6,15 @@ import { joinedOf } from "./joining.ts";
 import { declined } from "./noun-cases.ts";
 import { objectFor } from "./objects.ts";
 import { deedFor } from "./plain-deeds.ts";
-import { capital, LEAVING } from "./rewriting-words.ts";
+import { capital, LEAVING, lower } from "./rewriting-words.ts";
 import { answer, doneIn, leave, NEVER, opening, put, type Ready, rowOf, turnedDeed, wrong } from "./rule-deeds.ts";
 import { partsOf, type RuleParts, said } from "./rule-parts.ts";
 import { affirmed, ownRight, rightOf } from "./rule-rights.ts";
 import { settled } from "./settings.ts";
 import { formOf } from "./verbs.ts";
+
+/** Those who may not be left. */
+const LEFT = /^(?:grup|wycieczk|dziec|pacjent|podopieczn|uczestni|uczni|senior|wychowank)/;
 
 /** All acts for the one case in which they are right: "X, Y i Z tylko wtedy, gdy C". */
 function* excepted(parts: RuleParts, right: string, ready: Ready): Generator<string> {
@@ -22,13 +25,16 @@ function* excepted(parts: RuleParts, right: string, ready: Ready): Generator<str
 	const own = parts.acts.map((act) => (act === last ? undefined : ownRight(act.content)));
 	if (!/wtedy, gdy/.test(right) && parts.acts.some((act) => act.verb.family === "odmawiac")) return;
 	if (LEAVING.has(last.verb.family) && !/nadzor|opiek|zgod/.test(right)) return;
+	if (parts.acts.some(({ verb, content }) => LEAVING.has(verb.family) && LEFT.test(content))) return;
 	if (/osob|dziec|klient|gośc|pacjent/.test(last.content) && NEVER.test(last.content)) return;
 	if (own.some((one) => one !== undefined) || parts.acts.some((act) => act !== last && /, któr/.test(act.content)))
 		return;
 	if (good.length === parts.acts.length) {
 		const done = parts.acts.map((act) => doneIn(act, told));
 		if (done.includes(undefined)) return;
-		yield put(parts, `${opening(told)} ${rowOf(done as string[])} ${right}`);
+		const either =
+			done.length === 2 && /^\p{L}+ (?:ją|go|je|ich) /u.test(done[1] ?? "") && /zostawi|odkłada/.test(done[0] ?? "");
+		yield put(parts, `${opening(told)} ${either ? done.join(" lub ") : rowOf(done as string[])} ${right}`);
 		return;
 	}
 	const done = doneIn(last, parts);
@@ -37,12 +43,24 @@ function* excepted(parts: RuleParts, right: string, ready: Ready): Generator<str
 	if (before.includes(undefined)) return;
 	const pieces = [...(before as string[]), capital(`${opening(parts)} ${done} ${right}`, true)];
 	const joined = joinedOf(pieces, opening(parts));
-	if (joined !== undefined) yield put(parts, joined);
+	if (joined === undefined) return;
+	const apart = parts.head !== "" && !parts.head.endsWith(",") && AWAY.test(before.join(" "));
+	if (!apart) yield put(parts, joined);
+	else if (parts.who === "" && pieces.length === 2)
+		yield `${before[0]}, a ${lower(parts.head)} ${done} ${right}${parts.more}`;
 }
+
+/** Places that are told from others. */
+const ROOMS =
+	/^(?:strefie|hali|magazynie|kuchni|laboratorium|sali|szatni|serwerowni|warsztacie|pracowni|produkcji|kotłowni|garażu|archiwum|czytelni|recepcji|gabinecie|piwnicy|sklepie|bibliotece|aptece|pralni)(?: |$)/;
+
+/** What happens of itself and is waited out. */
+const WEATHER = /(?:^| )(?:burz|wiatr|wichur|mgł|opad|śnieżyc|ulew|deszcz|oblodz|gołoledz|upał|mroz)/;
 
 /** A time in the genitive, as what one waits for: "po zakończeniu spotkania"; a place as where one is not. */
 function otherwise(head: string): string | undefined {
 	const time = /^(?:podczas|w czasie|w trakcie) (.+)$/i.exec(head)?.[1];
+	if (time !== undefined && WEATHER.test(time)) return undefined;
 	if (time !== undefined) {
 		if (/^(?:pracy|dyżuru|zmiany|służby|całe|roku|okresu|ciszy)/.test(time))
 			return `tylko poza ${declined(time, "gen", "ins")?.text ?? ""}`;
@@ -57,7 +75,10 @@ function otherwise(head: string): string | undefined {
 	const during = /^(?:w|we) (?:porze|okresie) (.+)$/i.exec(head);
 	if (during !== null) return `tylko poza ${/porze/i.test(head) ? "porą" : "okresem"} ${during[1]}`;
 	const place = /^(?:na terenie|na obszarze) (.+)$/i.exec(head)?.[1];
-	return place === undefined ? undefined : `tylko poza terenem ${place}`;
+	if (place !== undefined) return `tylko poza terenem ${place}`;
+	const [, prep = "", words = ""] = /^(w|we|na) (.+)$/i.exec(head) ?? [];
+	const outside = ROOMS.test(words) ? declined(words, "loc", "ins") : undefined;
+	return outside === undefined || prep === "" ? undefined : `tylko poza ${outside.text}`;
 }
 
 /** Acts that are wrong at a time or in a place, for any other: "poza godzinami otwarcia", "dopiero po zakończeniu spotkania". */
@@ -81,6 +102,30 @@ function* elsewhere(parts: RuleParts): Generator<string> {
 	yield put({ ...parts, head: "" }, `${opening(told)} ${rowOf(done as string[])} ${right}${parts.tail}`);
 }
 
+/** Work in bad weather: "Podczas burzy przerwij prace na rusztowaniach i zejdź z nich". */
+function* sheltered(parts: RuleParts): Generator<string> {
+	if (!WEATHER.test(parts.head) || parts.tail !== "") return;
+	const told = parts.acts.map(({ verb, content }) => {
+		const work =
+			/^(?:prowadzic|wykonywac|kontynuowac|rozpoczynac)$/.test(verb.family) &&
+			/^(?:\p{L}+ )?(?:prac|robót|zajęć|załadunk|rozładunk|montaż)/u.test(content);
+		const stay =
+			/^(?:przebywac|pozostawac|stac|wchodzic)$/.test(verb.family) && /^na \p{L}+(?:ach|u|ie|ch)$/u.test(content);
+		const thing = work ? accusativeOf(content) : undefined;
+		if (thing !== undefined) return `${PAUSE[parts.form] ?? "wstrzymać"} ${thing}`;
+		return stay ? `${DOWN[parts.form] ?? "zejść"} na ziemię` : undefined;
+	});
+	if (!told.includes(undefined)) yield put(parts, `${opening(parts)} ${rowOf(told as string[])}`);
+}
+
+const PAUSE: Readonly<Record<string, string>> = {
+	he: "wstrzymuje",
+	they: "wstrzymują",
+	we: "wstrzymujemy",
+	imperative: "przerwij",
+};
+const DOWN: Readonly<Record<string, string>> = { he: "schodzi", they: "schodzą", we: "schodzimy", imperative: "zejdź" };
+
 /** What sends an act to another time or place than the setting. */
 const AWAY = /przerw|zaplecz|poza |po zakończ|po wyjściu|osobno|wyznaczon|na zewnątrz|do końca|po pracy/;
 
@@ -102,6 +147,20 @@ function* single(parts: RuleParts, ready: Ready): Generator<string> {
 	if (joined === undefined) return;
 	if (parts.head === "" || parts.head.endsWith(",") || !AWAY.test(joined)) yield put(parts, joined);
 	else yield (settled(capital(joined, true), parts.head) ?? capital(joined, true)) + parts.more;
+}
+
+/** People or things of whom a clause says what they are not: "osób, które nie odbyły szkolenia" -> "tylko osoby, które odbyły szkolenie". */
+function* those(parts: RuleParts): Generator<string> {
+	const [act] = parts.acts;
+	if (act === undefined || wrong(act) || !/, któr\p{L}+ .*(?<!\p{L})nie /u.test(act.content)) return;
+	if (
+		/^\p{L}+ [^,]*(?<= )(?:pod|w|na|z|ze|od|za|przez|u|bez|dla) [^,]+,/u.test(
+			act.content.replace(/^(?:do|na|w|u|z|ze|od|za) \p{L}+ /u, ""),
+		)
+	)
+		return;
+	const done = doneIn(act, parts);
+	if (done !== undefined) yield put(parts, `${opening(parts)} ${done}`);
 }
 
 /** What a row of acts lacks together: leave, or what was agreed. */
@@ -230,6 +289,7 @@ export function* shaped(rule: string, ready: Ready): Generator<string> {
 		const own = last === undefined || wrong(last) ? undefined : ownRight(last.content);
 		const consent = own !== undefined && SHARED.test(own.right);
 		if (!consent && parts.acts.length > 1) yield* single(parts, ready);
+		if (parts.acts.length === 1 && own === undefined) yield* those(parts);
 		if (own !== undefined && last !== undefined && (consent || parts.acts.length === 1))
 			yield* excepted(
 				{ ...parts, acts: [...parts.acts.slice(0, -1), { ...last, content: own.content }] },
@@ -243,5 +303,6 @@ export function* shaped(rule: string, ready: Ready): Generator<string> {
 		for (const deed of [turnedDeed(alone, parts), deedFor(alone, parts.form)])
 			if (deed !== undefined) yield put(parts, `${opening(parts)} ${deed}`);
 	yield* only(parts);
+	yield* sheltered(parts);
 	yield* elsewhere(timed(parts));
 }

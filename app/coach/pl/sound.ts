@@ -1,6 +1,6 @@
 /** What no wording may say, whatever gave it: words that were torn from what they belong to. */
 const TORN =
-	/ (?:o|w|ze?|na|od|do) (?:dla siebie|tylko |dopiero )(?!o|w|z|na|od|do)|(?:objęt|związan|dotycząc|zawierając|uzyskan|nieujęt)\p{L}+ (?:dla siebie|tylko osobom|tylko w )| tylko (?:jej|go|ich|mu) (?:do|na|w|z) |(?<!\p{L})(?:pody|spody|laboratoriumy) | w (?:rękawiczkach|okularach|obuwiu) \p{L}+nej(?= |$)|, (?:[^,]+), z wyjątkiem ([^,]+), z wyjątkiem \1| tylko dlatego$| (?:ani|lub|oraz) tylko (?:w|na|z|do|przy|poza) | tylko (?:stan(?:y|ów) |przerw[ęy] |przypad|sytuacj|okres )|wymaga [^,]* i bez | i wymaga |(?:dróg|pracy|osób|rąk|głowy|ognia) \p{L}+ymi(?= |$)|przez \p{L}+ym \p{L}+a(?= |$)| (?:osobności|cicho) przez \p{L}+/u;
+	/ (?:o|w|ze?|na|od|do) (?:dla siebie|tylko |dopiero )(?!o|w|z|na|od|do)|(?:objęt|związan|dotycząc|zawierając|uzyskan|nieujęt)\p{L}+ (?:dla siebie|tylko osobom|tylko w )| tylko (?:jej|go|ich|mu) (?:do|na|w|z) |(?<!\p{L})(?:pody|spody|laboratoriumy) | w (?:rękawiczkach|okularach|obuwiu) \p{L}+nej(?= |$)|, (?:[^,]+), z wyjątkiem ([^,]+), z wyjątkiem \1| tylko dlatego$| (?:ani|lub|oraz) tylko (?:w|na|z|do|przy|poza) | tylko (?:stan(?:y|ów) |przerw[ęy] |przypad|sytuacj|okres )|wymaga [^,]* i bez | i wymaga |(?:dróg|pracy|osób|rąk|głowy|ognia) \p{L}+ymi(?= |$)|przez \p{L}+ym \p{L}+a(?= |$)| (?:osobności|cicho) przez \p{L}+| dopiero po [^,;]* ani |^Podczas \p{L}+ i (?:należy|wolno) |wiatr\p{L}* poczekaj, aż wiatr| tylko \p{L}*[bcdfgklłmnprstwzżźć](?<!ów|ch) \p{L}+, które | od ich(?: |$)| opiekę \p{L}+ąc(?:ego|ych) | (?:z|ze) \p{L}+(?:em|ami) \p{L}+ącego |(?:zostawia|opuszcza)\p{L}* (?:grup|dziec|podopieczn|pacjent|wycieczk)\p{L}* [^,;]* i [^,;]* tylko za zgodą| (?:i|oraz) zmianę \p{L}+ (?:i dopiero wtedy|przed) /u;
 
 /** Of two acts to be done before, the second left as a noun: "przeprowadza wywiad i uzyskanie zgody", "zakłada rękawice i zgodę". */
 const HALF_DONE =
@@ -42,6 +42,8 @@ export function isSound(told: string, rule: string): boolean {
 		const last = LAST.exec(rule)?.[0];
 		if (last !== undefined && told.includes(last.split(" ").slice(0, 4).join(" "))) return false;
 	}
+	const other = / ani ((?:w|na|przy) \p{L}+ \p{L}+)/u.exec(rule)?.[1];
+	if (other !== undefined && new RegExp(` po [^,;]* i ${other}`, "u").test(told)) return false;
 	const time = / (?:podczas|w czasie|w trakcie) (\p{L}+)/u.exec(rule)?.[1];
 	if (time !== undefined && / (?:podczas|w czasie|w trakcie) .* (?:podczas|w czasie|w trakcie) /u.test(rule))
 		if (new RegExp(` (?:podczas|w czasie|w trakcie) ${time} i .* dopiero po `, "u").test(told)) return false;

@@ -5,6 +5,14 @@ const mended = readilyMendedIn("pl");
 
 describe("Polish suggestions by theme", () => {
 	it.each([
+		["Kasjer nie może sam sobie przyznać rabatu.", "Kasjer uzgadnia rabat na własne zakupy z kierownikiem."],
+		["Zakaz wstępu do laboratorium w obuwiu zewnętrznym.", "Zmień obuwie na czyste przed wejściem do laboratorium."],
+		["Nie zapisujemy haseł na karteczkach.", "Przechowujemy hasła w menedżerze haseł."],
+		["Nie wchodź na dach bez szelek.", "Załóż szelki i linę przed wejściem na dach."],
+		["Nie okazuj petentom wyższości.", "Okaż petentom szacunek."],
+		["Nie sadzaj gości przy brudnym stoliku.", "Posprzątaj stolik i dopiero wtedy zaproś gości."],
+		["Pytania gości nie mogą pozostać bez odpowiedzi.", "Należy odpowiadać na każde pytanie gości."],
+		["Nauczyciel nie opuszcza sali podczas egzaminu.", "Nauczyciel zostaje na sali do końca egzaminu."],
 		[
 			"Nie używaj telefonu podczas rozmowy z klientem.",
 			"Podczas rozmowy z klientem miej telefon wyciszony i schowany.",

@@ -160,9 +160,10 @@ export class Theming extends Framing {
 			if (!this.opensSetting(i, to)) continue;
 			let end = i + 1;
 			while (end < to && (!prefix || this.inside(i, end))) end++;
-			for (let at = i + 1; at < end; at++) if (/^(?:ani|oraz)$/.test(bareAt(tokens, at))) end = at;
+			for (let at = i + 1; at < end; at++)
+				if (/^(?:ani|oraz)$/.test(bareAt(tokens, at)) && (prefix || !this.opensSetting(at + 1, end))) end = at;
 			while (end > i && !/^(?:word|number)$/.test(tokens[end - 1]?.kind ?? "")) end--;
-			return this.slice(i, end);
+			return this.slice(i, end).replace(/ (?:ani|oraz) /g, " i ");
 		}
 		return "";
 	}

@@ -43,6 +43,10 @@ const SWAPS: readonly (readonly [RegExp, string])[] = [
 
 /** Persons and things that are turned where they stand: the stem, and the stem in its place. */
 const STEMS: readonly (readonly [RegExp, string])[] = [
+	[
+		/(?<=(?:osób|osobom|pasażerów|klientów|gości|uczniów|pracowników|dostawców|pracownikom|klientom) )spoza (?=listy|grafiku|rejestru|wykazu|zespołu|działu|firmy|ekipy|umowy|grona)/u,
+		"z ",
+	],
 	[/(?<!\p{L})niepełnoletni(?=ej|m|ch|mi)/u, "pełnoletni"],
 	[/(?<!\p{L})(?:nietrzeźw|pijan|odurzon)(?=ej|ym|ych)/u, "trzeźw"],
 	[/(?<!\p{L})(?:postronn|niepowołan|trzeci|obc)(?=ej|ym|ych|im|ich)/u, "upoważnion"],

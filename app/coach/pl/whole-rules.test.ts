@@ -7,6 +7,34 @@ const offered = mendedIn("pl");
 describe("Polish suggestions from the build of a long ban", () => {
 	it.each([
 		[
+			"Zabrania się dopuszczania do pracy przy prasie osób, które nie przeszły szkolenia lub nie mają badań lekarskich.",
+			"Należy dopuszczać do pracy przy prasie tylko osoby, które przeszły szkolenie i mają badania lekarskie.",
+		],
+		[
+			"Kierowcy nie mogą wnosić do kabiny pojazdu przedmiotów, które nie zostały zapisane w karcie wyposażenia.",
+			"Kierowcy wnoszą do kabiny pojazdu tylko przedmioty, które zostały zapisane w karcie wyposażenia.",
+		],
+		[
+			"Kelner, u którego wystąpiły objawy grypy, nie może mieć kontaktu z gośćmi do czasu okazania zaświadczenia lekarskiego.",
+			"Kelner, u którego wystąpiły objawy grypy, ma kontakt z gośćmi dopiero po okazaniu zaświadczenia lekarskiego.",
+		],
+		[
+			"Masażysta nie może rozpoczynać zabiegu po jedzeniu bez umycia rąk i zmiany pościeli na łóżku.",
+			"Masażysta rozpoczyna zabieg po jedzeniu dopiero po umyciu rąk i zmianie pościeli na łóżku.",
+		],
+		[
+			"Podczas burzy nie wolno prowadzić prac na dachu ani przebywać na dachu.",
+			"Podczas burzy należy wstrzymać prace na dachu i zejść na ziemię.",
+		],
+		[
+			"Bez pisemnej zgody inspektora budowlanego żaden pracownik nie może udzielać prasie informacji o wypadkach.",
+			"Pracownik udziela prasie informacji o wypadkach tylko za pisemną zgodą inspektora budowlanego.",
+		],
+		[
+			"Pracownik ochrony nie przekazuje kluczy do piwnicy osobom spoza listy lokatorów, nawet jeśli powołują się na zgodę zarządcy.",
+			"Pracownik ochrony przekazuje klucze do piwnicy tylko osobom z listy lokatorów, także gdy ktoś powołuje się na zgodę zarządcy.",
+		],
+		[
 			"Stażystom nie wolno samodzielnie obsługiwać tokarek, wymieniać noży ani kasować alarmów, dopóki nie zdadzą egzaminu stanowiskowego.",
 			"Stażyści samodzielnie obsługują tokarki, wymieniają noże i kasują alarmy dopiero wtedy, gdy zdadzą egzamin stanowiskowy.",
 		],

@@ -8,6 +8,24 @@ import { Frame } from "./rewriting-frame.ts";
 import { type Edit, EVERY, GERUNDLESS, indexOf, LEAVING, lower, strip } from "./rewriting-words.ts";
 import { formOf, readVerb, type VerbForm } from "./verbs.ts";
 
+/** What is answered, in the nominative, and each of it. */
+const EACH: Readonly<Record<string, string>> = {
+	zapytani: "każde zapytanie",
+	pytani: "każde pytanie",
+	zgłoszeni: "każde zgłoszenie",
+	mail: "każdy mail",
+	telefon: "każdy telefon",
+	list: "każdy list",
+	wniosk: "każdy wniosek",
+	wiadomoś: "każdą wiadomość",
+	skarg: "każdą skargę",
+	reklamacj: "każdą reklamację",
+	opini: "każdą opinię",
+	uwag: "każdą uwagę",
+	prośb: "każdą prośbę",
+};
+const REPLIED = new RegExp(`^(?:żad\\p{L}+ )?(${Object.keys(EACH).join("|")})\\p{L}*((?: .+)?)$`, "u");
+
 /** A demand without the words that only a ban has: "ani", and a question in place of consent. */
 const demand = (text: string): string =>
 	text
@@ -177,6 +195,13 @@ export class Without extends Frame {
 		const nie = indexOf(tokens, "nie", segment.from, segment.to);
 		const needed = bez < 0 ? undefined : accusativeOf(this.slice(bez + 1, this.end()));
 		if (nie <= segment.from || bez < nie || needed === undefined) return undefined;
+		const asked = /^bez (?:odpowiedzi|odzewu|reakcji)$/.exec(this.slice(bez, this.end()))?.[0];
+		const told =
+			asked === undefined ? undefined : REPLIED.exec(lower(this.slice(segment.from, nie)).replace(/ nigdy$/, ""));
+		if (asked !== undefined)
+			return told === null || told === undefined
+				? undefined
+				: this.edit(segment.from, this.end(), `Należy odpowiadać na ${EACH[told[1] ?? ""]}${told[2] ?? ""}`);
 		const subject = this.slice(segment.from, nie).replace(/ (?:nigdy|w żadnym razie|pod żadnym pozorem)$/, "");
 		if (isPreposition(strip(subject.split(" ")[0]?.toLowerCase() ?? ""))) return undefined;
 		let verb = nie + 1;

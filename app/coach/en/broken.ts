@@ -3,6 +3,7 @@ const CHECKED = `(?:the |an? )?(?:${PERSONS}|pupils?)`;
 
 /** Words that stand wrong wherever a text says them, a fault each; every row begins where a word does. */
 const FAULTS: readonly RegExp[] = [
+	/(?:sell|give|serve|share|keep) (?:delivery|sale|supply|removal|copying|posting|disclosure) of\b/,
 	// A word without the one that it wants: an article before a vowel, a sentence that ends open.
 	/(?:an question|their you|their how|and front of|the only with|is of at least|time (?:who|which))\b/,
 	/(?:of|and|or|the|your|their|any)$/,

@@ -1,6 +1,6 @@
 import { definite, isMany } from "./ban.ts";
 import { customerNouns } from "./people.ts";
-import { type RuleParts, stated } from "./rule-parts.ts";
+import { both, type RuleParts, stated } from "./rule-parts.ts";
 
 /** Wordings that fit any person and name no act. */
 const STOCK =
@@ -34,11 +34,7 @@ export const shares = (one: string, other: string): boolean => {
 /** Each act of a row answered by itself and joined: what is said of one sentence comes from `wordings`, the best first. */
 export function eachOne(parts: RuleParts, wordings: (said: string) => string[]): string[] {
 	const { acts, tail } = parts;
-	if (
-		acts.length < 2 ||
-		acts.length > 4 ||
-		/^,? (?:unless|until|before|without|except|other than|for any)\b/.test(tail)
-	)
+	if (acts.length < 2 || acts.length > 4 || /^,? (?:unless|before|without|except|other than|for any)\b/.test(tail))
 		return [];
 	const who = parts.thing === "" ? parts.who : "";
 	const whole = { ...parts, who, modal: who === "" ? "" : parts.modal };
@@ -99,6 +95,7 @@ export function eachOne(parts: RuleParts, wordings: (said: string) => string[]):
 		rows.push(chosen);
 	}
 	const made: string[] = [];
+	if (/^,? until\b/.test(tail) && !rows.at(-1)?.every((one) => /^(?:stay|keep|leave|wait)\b/.test(one))) return [];
 	for (let n = 0; n < 2; n++) {
 		const said = rows.map((row) => row[n] ?? row[0] ?? "");
 		const unlike = said.filter((one, i) => said.indexOf(one) === i);
@@ -110,11 +107,21 @@ export function eachOne(parts: RuleParts, wordings: (said: string) => string[]):
 
 const escaped = (said: string): string => said.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** Said once where every act is asked of a colleague. */
+const ASKED = "ask a colleague to ";
+
+const LEFT_TO = /^leave \w+ing\b.+( to (?:somebody independent|a colleague|trained staff|the manager))$/;
+
 /** Clauses of one rule: those with "may" say so each. */
 function joinedClauses(said: readonly string[], parts: RuleParts): string | undefined {
 	const loose = said.some((one) => / (?:before|only|once|and|when|until)\b|,/.test(one));
 	const first = said[0] ?? "";
 	if (said.length === 1) return undefined;
+	if (said.every((one) => one.startsWith(ASKED)))
+		return stated(parts, `${ASKED}${both(said.map((one) => one.slice(ASKED.length)))}${parts.tail}`);
+	const to = LEFT_TO.exec(first)?.[1] ?? "-";
+	if (said.every((one) => one.startsWith("leave ") && one.endsWith(to)))
+		return stated(parts, `leave ${both(said.map((one) => one.slice("leave ".length, -to.length)))}${to}${parts.tail}`);
 	const duty = parts.modal === "should" || parts.modal === "will" ? parts.modal : "must";
 	const any = said.some((one) => one.startsWith("may "));
 	const clauses = said.map((one, k) => (any && !one.startsWith("may ") && k > 0 ? `${duty} ${one}` : one));

@@ -2,6 +2,7 @@ import { withoutAny } from "./any-word.ts";
 import { direct, otherwise } from "./long-direct.ts";
 import { whoThen } from "./long-rejects.ts";
 import { eachOne, shares } from "./long-rows.ts";
+import { actWordings } from "./row-wordings.ts";
 import { both, either, ownOf, partsOf, type RuleParts, stated, told } from "./rule-parts.ts";
 import { WRONG } from "./tails.ts";
 import { gerundOf } from "./verbs.ts";
@@ -244,14 +245,34 @@ export function longWordings(
 	if (/^be /.test(parts.acts[0] ?? "") && !parts.every) return undefined;
 	const sure =
 		parts.thing === ""
-			? [...direct(parts, wordings), ...excepted(parts), ...undone(parts), ...unfit(parts), ...handedOver(parts)]
+			? [
+					...oneAct(parts, true),
+					...direct(parts, wordings),
+					...excepted(parts),
+					...undone(parts),
+					...unfit(parts),
+					...handedOver(parts),
+				]
 			: [];
 	const short = offered.length === 0 || !parts.acts.every((act) => shares(act, offered[0] ?? ""));
-	const each = sure.length === 0 && short ? eachOne(parts, wordings) : [];
+	const surely = short || parts.acts.every((act) => actWordings(act, told(parts), true).length > 0);
+	const each = sure.length === 0 && surely ? eachOne(parts, wordings) : [];
 	const limits = parts.thing === "" ? bound(parts) : [];
 	const binds = limits.length > 0 && (parts.every || !BOUND.test(offered[0] ?? ""));
-	return { sure: [...sure, ...each, ...(binds ? limits : [])], further: limits, parts };
+	return {
+		sure: [...sure, ...each, ...(binds ? limits : [])],
+		further: parts.thing === "" ? [...limits, ...oneAct(parts, false)] : limits,
+		parts,
+	};
 }
+
+/** A rule of one act by its verb and thing. */
+const oneAct = (parts: RuleParts, sure: boolean): string[] =>
+	parts.acts.length > 1 || /^,? (?:unless|until|before|without|except|other than)\b/.test(parts.tail)
+		? []
+		: actWordings(parts.acts[0] ?? "", told(parts), sure).map(({ text, leave }) =>
+				stated(parts, text + parts.tail, leave),
+			);
 
 /** A wording that keeps the act within its bound. */
 const BOUND =

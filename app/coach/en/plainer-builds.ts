@@ -25,6 +25,10 @@ const many = (clause: string): string =>
 		.replace(/^( who) (is|has|does)\b/, (_, who: string, verb: string) => `${who} ${MANY[verb] ?? verb}`)
 		.replace(/^( who \w+?)(?:(ch|sh|ss|x)es|(i)es|s)\b/, (_, head: string, hiss = "", y = "") =>
 			y === "" ? `${head}${hiss}` : `${head}y`,
+		)
+		.replace(
+			/^( who \w+(?:, \w+)* (?:or|and) )(\w+?)(?:(ch|sh|ss|x)es|(i)es|s)\b/,
+			(_, head: string, verb: string, hiss = "", y = "") => `${head}${verb}${y === "" ? hiss : "y"}`,
 		);
 
 const MANY: Readonly<Record<string, string>> = { is: "are", has: "have", does: "do" };

@@ -8,10 +8,11 @@ import { language } from "./language.ts";
 import { addressed, ofWhom, plainOnce } from "./long-finish.ts";
 import { cannotStand, unsaid } from "./long-guard.ts";
 import { longWordings, ordering, partial } from "./long-shapes.ts";
-import { plainly } from "./plain-reading.ts";
+import { ordered, plainly } from "./plain-reading.ts";
 import { PLAIN_READINGS, type Recast } from "./plainer-builds.ts";
 import { prohibitions } from "./prohibition.ts";
 import { suggestionsFor } from "./rewrite.ts";
+import { rowWordings } from "./row-wordings.ts";
 import type { Hit } from "./search.ts";
 
 const asItIs = (wording: string): string => wording;
@@ -220,7 +221,12 @@ function recast(said: string, rows: readonly Recast[] = RECASTS): string[] {
 }
 
 /** The wordings of one act of a sentence. */
-const eachWording = (said: string): string[] => [...recast(said), ...wordingsOf(said)];
+function eachWording(said: string): string[] {
+	const sure = rowWordings(said, true);
+	if (sure.length > 0) return sure;
+	const known = [...recast(said), ...wordingsOf(said), ...rowWordings(said, false)];
+	return known.length > 0 ? known : (longWordings(said, [], wordingsOf)?.further ?? []);
+}
 
 /** The wordings of a sentence in every reading, the most faithful first. */
 function allWordings(said: string): string[] {
@@ -229,6 +235,21 @@ function allWordings(said: string): string[] {
 	const joined = made.length > 0 ? undefined : joinedActs(said, own[0], eachWording);
 	return [...made, ...(joined === undefined ? [] : [joined]), ...own];
 }
+
+/** The wordings of a sentence that was said more plainly, as they are offered for a long one. */
+function longest(said: string): string[] {
+	const all = allWordings(said).filter((one) => !cannotStand(said, one));
+	const long = longWordings(said, all, eachWording);
+	return long === undefined
+		? all
+		: [...new Set([...long.sure, ...all, ...long.further].map((one) => plainOnce(long.parts, one)))].filter(
+				(one) => !partial(long.parts, one) && !split(said, one) && !ordering(long.parts, one),
+			);
+}
+
+/** Builds that are read as an order before they are answered as they stand. */
+const VERDICT_FIRST =
+	/^(?:under|at|in|on) no |^(?:The )?(?:delivery|supply|disclosure|transfer|distribution|publication|installation|alteration|modification|disposal|destruction|reproduction) of /i;
 
 /** The first act is answered and the second stands as it was: "only in the course of work or give out their number". */
 const HALF_LEFT =
@@ -282,11 +303,17 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 	const said = text.slice(from, to);
 	const plainer = unit.leadIn === undefined ? recast(said, PLAIN_READINGS) : [];
 	if (plainer.length > 0) return [...plainer.slice(0, 3).map(asWhole(from, to)), ...own.filter(isTemplate)];
-	const plain = tokens.length < LONGEST && unit.leadIn === undefined ? plainly(said) : undefined;
-	if (plain !== undefined && own.every((one) => one.kind === "template" || !one.text.includes(plain.place))) {
-		const made = allWordings(plain.plain);
-		return [...made.map((one): Suggestion => ({ start: from, end: to, text: one, kind: "phrase" })), ...own];
+	const order =
+		tokens.length > LONGEST || tokens.length < LONG || unit.leadIn !== undefined ? undefined : ordered(said);
+	if (order !== undefined && (own.every(isTemplate) || VERDICT_FIRST.test(said))) {
+		const made = longest(order);
+		if (made.length > 0) return [...made.slice(0, 3).map(asWhole(from, to)), ...own.filter(isTemplate)];
 	}
+	const plain = tokens.length < LONGEST && unit.leadIn === undefined ? plainly(said) : undefined;
+	if (plain?.place === "" && tokens.length >= LONG && (own.every(isTemplate) || / or /.test(said)))
+		return [...longest(plain.plain).map(asWhole(from, to)), ...own];
+	if (plain !== undefined && own.every((one) => one.kind === "template" || !one.text.includes(plain.place)))
+		return [...allWordings(plain.plain).map(asWhole(from, to)), ...own];
 	if (
 		tokens.length < (said.startsWith("No ") ? SHORT : LONG) ||
 		tokens.length > LONGEST ||

@@ -52,8 +52,8 @@ const LEADS: readonly [RegExp, (parts: string[]) => [who: string, modal: string,
 		([, who = "", rest = ""]) => [who, "must", rest],
 	],
 	[
-		/^([^,;:]+?) (?:(?:is|are) (?:strictly |expressly )?(?:prohibited|banned|barred) from|(?:must|should) (?:refrain from|avoid)) (.+)$/i,
-		([, who = "", rest = ""]) => [who, "must", based(rest)],
+		/^([^,;:]+?) (?:(?:is|are) (?:strictly |expressly )?(?:prohibited|banned|barred) from|(must|should) (?:refrain from|avoid)) (.+)$/i,
+		([, who = "", modal = "must", rest = ""]) => [who, modal, based(rest)],
 	],
 	[/^(?:avoid|refrain from) (.+)$/i, ([, rest = ""]) => ["", "", based(rest)]],
 ];
@@ -84,11 +84,12 @@ export function upright(said: string): string {
 
 /** Verbs that are as often nouns: with them only a determiner or a preposition behind tells an act. */
 const NOUNS = set(
-	"drink change work order paint record book cash credit travel test check phone email text report visit photograph film picture copy file print stock store lock share offer trade deal gossip contact address name date note comment tip gift fine need request cook guard guide name plan play point post present price process project promise purchase question rate review risk rule sale sample service shop shout show sign staff stamp start supply support tool tour touch train transfer treat trip use view water weight wrap",
+	"drink change work order paint record book cash credit travel test check phone email text report visit photograph film picture copy file print stock store lock share offer trade deal gossip contact address name date note comment tip gift fine need request cook guard guide name plan play point post present price process project promise purchase question rate review risk rule sale sample service shop shout show sign staff stamp start supply support tool telephone tour touch train transfer treat trip view water weight wrap",
 );
 const SURE =
 	/^(?:the|an?|any|your|their|our|his|her|its|it|them|him|us|at|with|to|on|off|away|out|in|into|for|from|up|down|over|about|through|by|behind|under|back|around|as|another|other|each|every|more|extra|people|children|all|others|anyone|anything|personal|private|confidential)$/;
 const NO_OBJECT = /^(?:or|nor|and|of|that|which|who|is|are|was|were)$/;
+const SAYS = /^(?:imply|suggest|claim|state|say|pretend|promise|assume|allege|insist)$/;
 /** Of these, what is an act before a noun in the plural. */
 const ACTING =
 	/^(?:change|use|offer|visit|share|process|copy|record|handle|store|transfer|promise|question|book|touch|contact|treat|trade|sign|post|print|play|photograph|film|cash)$/;
@@ -116,8 +117,9 @@ function splitActs(said: string, infinitive: boolean): string[] {
 		const [, verb = "", next = "", third = ""] = /^([\w-]+) ([\w’'-]+)(?: ([\w’'-]+))?/.exec(said.slice(from)) ?? [];
 		const last = said.slice(0, one.index);
 		if (/ to $/.test(one[0]) && !infinitive) continue;
-		if (!begins(verb, next, third) || verbs.has(/ to ([\w-]+)$/.exec(last)?.[1] ?? "")) continue;
-		if (/ and $/.test(one[0])) continue;
+		const speaks = next === "that" && SAYS.test(verb);
+		if (!(speaks || begins(verb, next, third)) || verbs.has(/ to ([\w-]+)$/.exec(last)?.[1] ?? "")) continue;
+		if (/ and $/.test(one[0]) || !last.slice(starts.at(-1)?.[1] ?? 0).includes(" ")) continue;
 		starts.push([one.index, from]);
 	}
 	const acts: string[] = [];
@@ -136,14 +138,18 @@ const INFINITIVE =
 
 const verbish = (act: string): boolean => {
 	const [verb = ""] = act.split(" ");
-	return verbs.has(verb) || mayBeDone(verb) || verb.startsWith("re-");
+	return verbs.has(verb) || mayBeDone(verb) || /^[a-z]+-[a-z]+$|ss$/.test(verb);
 };
 
 const TAIL =
-	/,? (?:even (?=if|when|though|where|while|after|in|at|on|during|for|by|under)|whatever|whichever|however|regardless|no matter|whether or not|unless|until|till|except|apart from|without|before|while|whilst|when|whenever|if|where|during|other than|for any (?:reason|purpose) other than|because|so that|in order to|simply|just because)\b.*$/;
+	/,? (?:even (?=if|when|though|where|while|after|in|at|on|during|for|by|under)|whatever|whichever|however|regardless|no matter|whether or not|unless|until|till (?=the|they|you|it|\d)|except|apart from|without|before|while|whilst|when|whenever|if|where|during|other than|for any (?:reason|purpose) other than|because|so that|in order to|simply|just because)\b.*$/;
 
 /** A tail that speaks of the last act's thing: "without checking their passes", "where visitors can see them". */
 const OWN_TAIL = /^ (?:without \w+ing|where) .*\b(?:their|them|it|its)\b/;
+
+/** What binds acts: where one before the last has a bound of its own, that of the last is its own as well. */
+const BINDING = /^,? (?:without|unless|until)\b/;
+const OWN_BOUND = / (?:without|unless|until|before|alone|unlocked|unattended|unsupervised)\b/;
 
 /** A rule taken apart, when its build is known. */
 export function partsOf(given: string): RuleParts | undefined {
@@ -176,7 +182,10 @@ export function partsOf(given: string): RuleParts | undefined {
 	let tail = TAIL.exec(last)?.[0] ?? "";
 	acts[acts.length - 1] = last.slice(0, last.length - tail.length);
 	const bound = acts.at(-1) ?? "";
-	if (acts.length > 1 && OWN_TAIL.test(tail)) {
+	if (
+		acts.length > 1 &&
+		(OWN_TAIL.test(tail) || (BINDING.test(tail) && acts.slice(0, -1).some((one) => OWN_BOUND.test(one))))
+	) {
 		acts[acts.length - 1] = `${bound}${tail}`;
 		tail = "";
 	}

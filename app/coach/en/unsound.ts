@@ -16,6 +16,7 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[/\bkeeps? the \w+ out of an? (?:dirty|wet|torn)\b/i],
 	[/\bkeep their (?:tips?|ratings?|tips? and \w+ \w+|review|reviews|autographs?|money) to themselves\b/i],
 	[/\bstay sober\b/i, /\beat(?:ing)? or drink/i],
+	[/\bprivate calls\b/i, /^(?!.*\b(?:private|personal|own)\b)/i],
 	[/\bpersonal shopping\b/i, /^(?!.*\b(?:shop|shopping|buy|buying|order)\b)/i],
 	[/\bfrom memory$/i, /\bfrom memory\b/i],
 	[

@@ -1,0 +1,98 @@
+import { withoutAny } from "./any-word.ts";
+import { definite, plural, them, together } from "./ban.ts";
+import { capitalise } from "./frame.ts";
+import { ROW_ACTS } from "./row-acts.ts";
+import { baseOfGerund, gerundOf } from "./verbs.ts";
+
+interface Row {
+	behind: string;
+	build?: RegExp;
+	wordings: readonly string[];
+	first: boolean;
+}
+
+let byVerb: Map<string, Row[]> | undefined;
+
+/** The lines of the table by their verbs. */
+function rows(verb: string): Row[] {
+	if (byVerb === undefined) {
+		byVerb = new Map();
+		for (const line of ROW_ACTS.trim().split("\n")) {
+			const [, verbs = "", sure = "", behind = "", said = ""] = /^(\S+) ;(!?) (.+) ; (.+)$/.exec(line) ?? [];
+			const row: Row = { behind, wordings: said.split(" || "), first: sure !== "" };
+			for (const one of verbs.split(",")) byVerb.set(one, [...(byVerb.get(one) ?? []), row]);
+		}
+	}
+	return byVerb.get(verb) ?? [];
+}
+
+const OFF: Readonly<Record<string, string>> = { in: "out of", inside: "out of", on: "off", onto: "off" };
+
+/** "a caged animal" -> "caged animals". */
+const many = (thing: string): string =>
+	`${thing.replace(/ ?[\w-]+$/, "")} ${plural(/[\w-]+$/.exec(thing)?.[0] ?? "")}`.trim();
+
+/** The words that a slot gives of its part. */
+const SLOTS: Readonly<Record<string, (said: string) => string>> = {
+	"": (said) => said,
+	"&": together,
+	the: definite,
+	it: (said) => them(together(said)),
+	theyare: (said) => (them(said) === "them" ? "they are" : "it is"),
+	many,
+	pl: (said) => plural(said.replace(/s$/, "")),
+	base: (said) => baseOfGerund(said) ?? said,
+	ing: gerundOf,
+	off: (said) => OFF[said] ?? "away from",
+};
+
+/** A wording with the parts of its act in their places. */
+const filled = (wording: string, found: RegExpExecArray, verb: string, you: string): string =>
+	wording
+		.replace(/\{v\}/g, verb)
+		.replace(/\{you\}/g, you)
+		.replace(/\{your\}/g, you === "you" ? "your" : "their")
+		.replace(/\{yourself\}/g, you === "you" ? "yourself" : "themselves")
+		.replace(/\{(&|[a-z]*)(\d)\}/g, (_, slot: string, n: string) =>
+			(SLOTS[slot] ?? together)(withoutAny(found[Number(n)] ?? "")),
+		)
+		.replace(/\s+/g, " ")
+		.trim();
+
+export interface RowWording {
+	text: string;
+	/** True for what may be done and need not. */
+	leave: boolean;
+}
+
+/** The wordings for one act: the sure ones, or those for want of better ones. */
+export function actWordings(act: string, you: string, sure: boolean): RowWording[] {
+	const [, verb = "", behind = ""] = /^([a-z-]+)(?: (?:or|and) [a-z]+(?= ))?(?: (.+))?$/.exec(act) ?? [];
+	for (const row of rows(verb)) {
+		if (row.first !== sure) continue;
+		row.build ??= new RegExp(`^(?:${row.behind})$`, "i");
+		const found = row.build.exec(behind);
+		if (found === null) continue;
+		return row.wordings.map((one) => ({
+			text: filled(one.replace(/^\+/, ""), found, verb, you),
+			leave: one.startsWith("+"),
+		}));
+	}
+	return [];
+}
+
+const TOLD =
+	/^(?:(do not|never|don['’]t)|([^,;:]+?) (must|should|shall|may|will|can)(?: not|n['’]t| never)) ([^;:]+)$/i;
+
+/** The wordings for a sentence of one act. */
+export function rowWordings(said: string, sure: boolean): string[] {
+	const parts = TOLD.exec(said);
+	if (parts === null) return [];
+	const [, order, who = "", modal = "", act = ""] = parts;
+	const you = order === undefined && !/^you\b/i.test(who) ? "they" : "you";
+	return actWordings(act, you, sure).map(({ text, leave }) =>
+		order === undefined
+			? `${who} ${/^(?:should|will)$/i.test(modal) ? modal : leave ? "may" : "must"} ${text}`
+			: capitalise(text),
+	);
+}

@@ -59,7 +59,7 @@ const filled = (wording: string, found: RegExpExecArray, verb: string, you: stri
 		.replace(/\s+/g, " ")
 		.trim();
 
-export interface RowWording {
+interface RowWording {
 	text: string;
 	/** True for what may be done and need not. */
 	leave: boolean;

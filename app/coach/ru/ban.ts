@@ -142,7 +142,7 @@ export function isNounList(scan: Scan, segment: Segment): boolean {
 		if (token === undefined || token.kind === "masked" || token.kind === "number") continue;
 		const form = formOf(token.norm);
 		if (/^(?:даже|но|а|если|когда|не|ни|только|кроме|в том числе|включая)$/.test(token.norm)) return false;
-		if (form !== "other" && readingsOf(token.norm).length === 0) return false;
+		if (form !== "other" && readingsOf(token.norm).length === 0 && token.norm !== "рабочем") return false;
 		if (personAt(token.norm) !== undefined && isNominative(personAt(token.norm) as Person) && i === segment.from)
 			return false;
 	}
@@ -201,7 +201,7 @@ function readBan(scan: Scan, hit: Hit, verb: number, text: string): Ban {
 			if (isInfinitive(word) && i > verb && (JOINTS.has(at(scan, i - 1)) || at(scan, i - 1) === ",")) return;
 			const cases = WITH_CASES[word];
 			if (cases !== undefined) {
-				const things = thingsAt(scan, i + 1, to, cases);
+				const things = ownPart(scan, thingsAt(scan, i + 1, to, cases), object === undefined, to);
 				const stop = things?.to ?? skipped(scan, i + 1, to);
 				if (
 					object?.to === i &&
@@ -269,6 +269,18 @@ function readBan(scan: Scan, hit: Hit, verb: number, text: string): Ban {
 	};
 }
 
+/** «на кухне | кольца, часы и браслеты»: a noun that reads as a genitive of the place and begins a list of things belongs to the list. */
+function ownPart(scan: Scan, things: Things | undefined, open: boolean, limit: number): Things | undefined {
+	const part = things?.parts[0];
+	if (things === undefined || part === undefined || !open || things.parts.length > 1 || part.to !== part.head + 2)
+		return things;
+	const named = readingsOf(at(scan, part.head + 1)).some((one) => one.case === "A" && one.plural);
+	if (!named || !/^(?:,|и)$/.test(at(scan, part.to))) return things;
+	const next = nounPhraseAt(scan, part.to + 1, limit, "A");
+	const to = part.head + 1;
+	return next === undefined ? things : { ...things, parts: [{ ...part, to }], to };
+}
+
 /** Where the conjunction before another infinitive stands, -1 without one. */
 function joinedVerb(scan: Scan, from: number, to: number): number {
 	for (let i = from + 1; i < to; i++)
@@ -287,6 +299,10 @@ function personOfThings(scan: Scan, things: Things): Person | undefined {
 /** Behind the words that a preposition governs when their nouns are not known. */
 function skipped(scan: Scan, from: number, limit: number): number {
 	let i = from;
+	if (scan.tokens[i]?.kind === "number") {
+		while (i < limit && (scan.tokens[i]?.kind === "number" || at(scan, i) === ":")) i++;
+		return i;
+	}
 	while (i < limit && at(scan, i) in TIMES) i++;
 	while (
 		i < limit &&

@@ -14,7 +14,7 @@ const MISSING: readonly (readonly [RegExp, string])[] = [
 		"проверять",
 	],
 	[
-		/^(?:перчат|каск|очк|маск|халат|жилет|форм|бейдж|шапоч|респиратор|спецодежд|бахил|страховк|ремн|наушник|фартук)/,
+		/^(?:перчат|каск|очк|маск|халат|жилет|форм|бейдж|шапоч|респиратор|спецодежд|спецобув|бахил|страховк|ремн|наушник|фартук)/,
 		"надевать",
 	],
 	[/^(?:инструктаж|обучен|медосмотр|аттестац|стажиров|подготовк|проверк.* знани|тренировк)/, "проходить"],
@@ -72,6 +72,7 @@ const NEAR = /^(?:возле|около|вблизи|у|недалеко)$/;
 /** «рядом с оргтехникой» -> «вдали от оргтехники». */
 function farFrom(ban: Ban): string[] {
 	const { scan, text } = ban;
+	if (scan.tokens.some((token) => /^громк/.test(token.norm))) return [];
 	let from = -1;
 	let genitive = "";
 	let to = ban.end;
@@ -114,6 +115,7 @@ function otherTime(ban: Ban): string[] {
 	const time = ban.circumstances.find(
 		(one) => one.preposition === "во" && at(ban.scan, one.at + 1) === "время" && one.to - one.at > 2,
 	);
+	if (ban.scan.tokens.some((token) => /^громк/.test(token.norm))) return [];
 	if (time === undefined || BAD_ACT.test(ban.infinitive) || /поворач|стоять|сидеть|^остав/.test(ban.infinitive))
 		return [];
 	const act = actWithout(ban, time);

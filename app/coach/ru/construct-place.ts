@@ -1,4 +1,4 @@
-import { type Ban, type Circumstance, headIn, headOf, objectIn, placeIn, restOf, thingsIn } from "./ban.ts";
+import { type Ban, type Circumstance, headIn, headOf, objectIn, placeIn, restOf, thingsAt, thingsIn } from "./ban.ts";
 import { at, textOf } from "./edits.ts";
 import { stateEnding } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
@@ -200,6 +200,16 @@ export function throwing(ban: Ban): string[] {
 
 /** «Не выносите документы из офиса» -> «Держите документы в офисе». */
 export function carryOut(ban: Ban): string[] {
+	const bounds = ban.circumstances.find((one) => one.preposition === "за" && headIn(ban, one).startsWith("предел"));
+	const head = bounds?.things?.parts[0]?.head;
+	if (bounds !== undefined && head !== undefined) {
+		const place = thingsAt(ban.scan, head + 1, bounds.to, "G");
+		const put = place === undefined ? undefined : thingsIn(ban, place, "P");
+		const things = objectIn(ban, "A");
+		if (put === undefined || things === "" || ban.circumstances.some((one) => one.preposition === "без")) return [];
+		const at2 = place?.parts.some((part) => ON_IT.test(at(ban.scan, part.head))) === true ? "на" : "в";
+		return [`!~держать ${things} ${at2} ${put}`, `~пользоваться ${objectIn(ban, "I") || "этим"} только ${at2} ${put}`];
+	}
 	const source = ban.circumstances.find((one) => /^(?:из|со?)$/.test(one.preposition) && one.things?.case === "G");
 	const thing = objectIn(ban, "A");
 	if (source === undefined || thing === "" || personAt(headIn(ban, source)) !== undefined) return [];
@@ -209,6 +219,8 @@ export function carryOut(ban: Ban): string[] {
 		source.preposition === "из" ? (/^(?:[вф][бвгджзклмнпрстфхцчшщ])/.test(inside) ? "во" : "в") : "на";
 	return inside === "" ? [] : [`~держать ${thing} ${preposition} ${inside} ${restOf(ban, source)}`];
 }
+
+const ON_IT = /^(?:кухн|склад|предприят|территор|площадк|завод|участ|фабрик|объект|станци|ферм|стройк|баз)/;
 
 /** «Не приносите в зал еду» -> «Оставляйте еду вне зала». */
 export function carryIn(ban: Ban): string[] {

@@ -144,8 +144,10 @@ export function discuss(ban: Ban): string[] {
 		return [`!~обсуждать ${thing} с ${others.paradigm.singular.I} наедине`];
 	if (among !== undefined || place !== undefined || phone !== undefined) {
 		const owner = ownerOf(ban);
+		if (owner?.plural === true || (owner !== undefined && (ban.object?.parts.length ?? 1) > 1))
+			return [`!~обсуждать ${thing} за закрытой дверью, среди коллег`];
 		if (owner !== undefined) {
-			const form = owner.plural ? owner.paradigm.many.I : owner.paradigm.singular.I;
+			const form = owner.paradigm.singular.I;
 			const bare = textOf(ban.scan, ban.text, ban.object?.from ?? 0, ownerAt(ban));
 			return [`!~обсуждать ${ban.object?.case === "A" ? bare : thing} с ${form} наедине`];
 		}

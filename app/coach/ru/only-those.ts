@@ -33,6 +33,17 @@ function turnedWhich(scan: Scan, text: string, segment: Segment): string | undef
 const isQuality = (norm: string): boolean =>
 	/(?:ый|ий|ой|ая|яя|ое|ее|ую|юю|ые|ие|ых|их|ого|его|ым|им|ыми|ими)$/.test(norm);
 
+/** What stands behind the participle; «или имеющих трещины», joined with it, becomes «и не имеющие трещин»; undefined for another that is joined. */
+function havingNone(scan: Scan, text: string, segment: Segment): string | undefined {
+	const joint = scan.tokens.findIndex((token, i) => i > segment.from && i < segment.to && token.norm === "или");
+	const stop = (to: number): string => textOf(scan, text, segment.from + 2, to).replace(/[.!…;]+$/u, "");
+	const next = at(scan, joint + 1);
+	if (joint < 0 || !/(?:щ|[вд]ш|нн)(?:ие|их|ими|ые|ых)(?:ся)?$/.test(next)) return stop(scan.tokens.length);
+	const things = /^имеющ/.test(next) ? thingsAt(scan, joint + 2, segment.to, "A") : undefined;
+	const put = things === undefined || things.to < segment.to ? undefined : thingsIn({ scan, text }, things, "G");
+	return put === undefined ? undefined : `${stop(joint)} и не имеющие ${put}`;
+}
+
 /** «деньги за услуги, не предусмотренные прейскурантом» -> «деньги только за услуги, предусмотренные прейскурантом». */
 export function onlyThose(scan: Scan, text: string, deeds: readonly Deed[]): string | undefined {
 	const last = deeds[deeds.length - 1];
@@ -42,7 +53,7 @@ export function onlyThose(scan: Scan, text: string, deeds: readonly Deed[]): str
 			one.from > last.verb &&
 			one.before === "," &&
 			((at(scan, one.from) === "не" &&
-				/(?:нн|ем|им|т)(?:ые|ых|ый|ого|ую|ой|ое|ым|ыми)$|(?:вш|щ)(?:ие|их|им|ими)$/.test(at(scan, one.from + 1))) ||
+				/(?:нн|ем|им|т)(?:ые|ых|ый|ого|ую|ой|ое|ым|ыми)$|(?:[вд]ш|щ)(?:ие|их|им|ими)$/.test(at(scan, one.from + 1))) ||
 				/^котор/.test(at(scan, one.from))),
 	);
 	if (last === undefined || segment === undefined || deeds.length > 1) return undefined;
@@ -85,7 +96,8 @@ export function onlyThose(scan: Scan, text: string, deeds: readonly Deed[]): str
 		const word = textOf(scan, text, segment.from + 1, segment.from + 2);
 		const said = bare ? word.replace(/ых$/u, "ые") : word;
 		if (put === "" || (bare && !said.endsWith("ые"))) return undefined;
-		return `${head} только ${put}, ${said} ${textOf(scan, text, segment.from + 2, scan.tokens.length).replace(/[.!…;]+$/u, "")}`;
+		const tail = havingNone(scan, text, segment);
+		return tail === undefined ? undefined : `${head} только ${put}, ${said} ${tail}`;
 	}
 	return undefined;
 }

@@ -9,7 +9,7 @@ import type { Hit, Scan } from "./scan.ts";
 /** Deeds that a noun names, read as their verb: «не допускайте работы без перчаток», «запрещается вход в уличной обуви». */
 
 /** Where the noun of the deed stands: behind «не допускайте» or beside the words that ban. */
-function nounOf(scan: Scan, hit: Hit): number {
+export function nounOf(scan: Scan, hit: Hit): number {
 	const allowing = hit.verb >= 0 && /^допу/.test(at(scan, hit.verb));
 	if (hit.verb >= 0 && !allowing) return -1;
 	const from = allowing

@@ -1,3 +1,4 @@
+import { banOf } from "./ban.ts";
 import { constructionsFor } from "./construct.ts";
 import { deedsOf } from "./deeds.ts";
 import { at, closing, type Draft, textOf, tidy } from "./edits.ts";
@@ -133,6 +134,7 @@ export function worded(scan: Scan, text: string, source: Source): Draft | undefi
 			named.push(...paired.named);
 			const part = scan.segments.find((one) => one.from <= verb && verb < one.to);
 			if (part !== undefined) gone.add(part);
+			for (const list of listNamed(scan, hit, verb, text, paired.phrase)) gone.add(list);
 			if (phrases.some((one) => one === paired.phrase || one.startsWith(`${paired.phrase} и `))) continue;
 			const last = phrases.length - 1;
 			const merged = last < 0 ? undefined : source.merged?.(phrases[last] ?? "", paired.phrase);
@@ -253,6 +255,15 @@ export function worded(scan: Scan, text: string, source: Source): Draft | undefi
 	if (!put) return undefined;
 	if (firm && leftOver(scan, gone)) return undefined;
 	return { text: tidy(pieces.join("") + (closing(scan, text) || "")), kind: "phrase", named, missed };
+}
+
+/** The clauses of a list of things that a phrase has named to the last: «кольца, часы и браслеты». */
+function listNamed(scan: Scan, hit: Hit, verb: number, text: string, phrase: string): Segment[] {
+	if (!scan.segments.some((one) => one.before === "," && one.from > verb)) return [];
+	const { object, segment, end } = banOf(scan, hit, verb, text);
+	const last = object?.parts[object.parts.length - 1];
+	if (last === undefined || last.to <= segment.to || !phrase.includes(at(scan, last.head).slice(0, 4))) return [];
+	return scan.segments.filter((one) => one.from > segment.to && one.to <= end);
 }
 
 /** True when the sentence orders something of its own beside the forbidden deed. */

@@ -90,6 +90,14 @@ function otherSetting(lead: string): string | undefined {
 const PASSING =
 	/^(?:во время|при проведении|в ходе|в период|на время)\s+(?:[а-яё]+(?:ого|его|ой|ей|ых|их)\s+)?(?:инвентаризац|проверк|пересменк|уборк|дезинфекц|погрузк|разгрузк|испытан|ревизи|осмотр|совещан|урок|экзамен|спектакл|концерт|службы|богослужен|тихого|сеанс|занят|обеда|посадк|высадк|заправк|полив|взлёт|взлет)/iu;
 
+/** «ванной комнатой гостя»: what belongs to those served is no freer at another time. */
+const ofServed = (scan: Scan, from: number, to: number): boolean =>
+	/^(?:польз|бра|примеря|надева|смотр|чита|труд|трог)/.test(at(scan, from)) &&
+	scan.tokens.some((token, i) => {
+		const person = i > from + 1 && i < to ? personAt(token.norm) : undefined;
+		return person?.role === "customer" && person.cases.includes("G") && !PREPOSITIONS.has(at(scan, i - 1));
+	});
+
 /** Shorter sentences share nothing. */
 const SHORTEST = 9;
 
@@ -188,6 +196,7 @@ export function sharedIn(scan: Scan, text: string): Draft[] {
 	if (
 		setting !== undefined &&
 		behind !== undefined &&
+		!ofServed(scan, first.verb, end) &&
 		!scan.tokens.some((token) => token.norm === "без" || /^громк|^грязн|^груб/.test(token.norm)) &&
 		deeds.every((deed) => {
 			const infinitive = imperfectiveOf(infinitiveOf(at(scan, deed.verb)) ?? "");

@@ -1,6 +1,7 @@
 import { STRICT_PAIRS } from "./strict-pairs.ts";
 import { THEME_NOUNS, THEME_PAIRS } from "./theme-pairs.ts";
 import { CONDUCT } from "./themes-conduct.ts";
+import { DAILY_NOUNS, DAILY_PAIRS } from "./themes-daily.ts";
 import { EVERYDAY_PAIRS } from "./themes-everyday.ts";
 import { LOOKS, LOOKS_NOUNS } from "./themes-looks.ts";
 import { PLAIN_NOUNS, PLAIN_PAIRS } from "./themes-plain.ts";
@@ -16,6 +17,7 @@ import { WORK } from "./themes-work.ts";
  */
 export const SERVICE_PAIRS = `
 ${STRICT_PAIRS}
+${DAILY_PAIRS}
 ${STANDARD_PAIRS}
 ${PLAIN_PAIRS}
 ${EVERYDAY_PAIRS}
@@ -938,7 +940,7 @@ ${CONDUCT}${LOOKS}${WORK}`;
 
 /** Deeds named by a noun: stems ; what must stand in the clause ; the positive phrase. */
 export const SERVICE_NOUNS = `
-${PLAIN_NOUNS}${TRADES_NOUNS}${THEME_NOUNS}
+${DAILY_NOUNS}${PLAIN_NOUNS}${TRADES_NOUNS}${THEME_NOUNS}
 парковк стоянк ; ; ~парковаться на стоянке
 переговор разговор ; личн & телефон ; ~вести личные разговоры по своему телефону в перерыве
 использован ; личн & посуд инструмент инвентар ; ~использовать служебное

@@ -82,9 +82,9 @@ function whereOf(scan: Scan, verb: number, text: string): string {
 					const fixed = /^(?:при|во|перед|после|до)$/.test(one.preposition);
 					return (
 						TIMES_AND_PLACES.test(one.preposition) &&
-						one.things !== undefined &&
-						(fixed || (one.things.case !== "A" && personAt(head) === undefined)) &&
-						!/^(?:адрес|счет|глаз|лиц|спин|голос|тон|вид|форм|отношени|случа|обстоятельств|условия|исключ|грех|слух|рук|рот|груд|лоб|колен|палец|пальц|карман|плеч|пояс|ног)/.test(
+						(one.things !== undefined || /^(?:после|до)$/.test(one.preposition)) &&
+						(fixed || (one.things?.case !== "A" && personAt(head) === undefined)) &&
+						!/^(?:общени|обращени|адрес|счет|глаз|лиц|спин|голос|тон|вид|форм|отношени|случа|обстоятельств|условия|исключ|грех|слух|рук|рот|груд|лоб|колен|палец|пальц|карман|плеч|пояс|ног)/.test(
 							head,
 						)
 					);

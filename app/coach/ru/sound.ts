@@ -164,6 +164,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	let said = withIncluded(whole, withLostException(scan, text, withException(whole, draft.text)))
 		.replace(/ этого (разрешил|подтвердил|подписал|сделал|одобрил)/g, " это $1")
 		.replace(/ после (?:конца|окончания) (уборки|осмотра|урока|смены|приема|приёма|сеанса)(?![а-яё])/u, " после $1");
+	said = said.replace(/^Ни при каких обстоятельствах,? ([а-яё])/u, (_, first: string) => first.toUpperCase());
 	const deed = affirms(scan, hit, wordsOf(plain(said)));
 	if (
 		ban.includes("даже ") &&
@@ -177,6 +178,11 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	}
 	if (/ сразу|в порядке очереди/.test(said)) said = said.replace(/, пока [^,.;]*/, "");
 	said = said.replace(/(в отвед[её]нном месте)(?:(?:, | и )в отвед[её]нн(?:ом|ое) мест[ео])+/gu, "$1");
+	if (/(?:^| )(?:в|по) (?:выходные|праздничные)/.test(ban))
+		said = said.replace(
+			/^(.*?)( с [а-яё0-9:]+ .*?| до [а-яё0-9:]+.*?),? (?:а также|и|или) в выходные(?: и праздничные)? дни/u,
+			"$1 в рабочие дни$2",
+		);
 	said = said.replace(/ после конца /gu, " после ").replace(/ (в ясную погоду)(?:,| и) \1/gu, " $1");
 	const words = wordsOf(plain(said));
 	const clauses = plain(said);

@@ -1,9 +1,10 @@
 import { suggesting } from "../proving.ts";
-import { suggestionsFor, suggestionsForItem } from "./rewrite.ts";
+import { suggestionsForItem } from "./rewrite.ts";
 import type { Basis } from "./rules.ts";
+import { suggestionsInVerbs } from "./verbal.ts";
 
 /** Builds the suggestions for Russian prohibitions. */
 export const suggest = suggesting((document, report) => {
 	const { scan, item } = report.basis as Basis;
-	return item ? suggestionsForItem(scan, document.text) : suggestionsFor(scan, document.text);
+	return item ? suggestionsForItem(scan, document.text) : suggestionsInVerbs(scan, document.text);
 });

@@ -1,0 +1,167 @@
+import { analyse } from "../document.ts";
+import type { Suggestion } from "../types.ts";
+import { thingsAt, thingsIn } from "./ban.ts";
+import { at, capitalise, closing, PREPOSITIONS, textOf, tidy } from "./edits.ts";
+import { language } from "./language.ts";
+import { deedOf } from "./nominals.ts";
+import { nounPhraseAt, readingsOf } from "./noun-forms.ts";
+import { isNominative, type Person, personAt } from "./people.ts";
+import { scanSentence } from "./prohibition.ts";
+import { suggestionsFor } from "./rewrite.ts";
+import { nounOf } from "./rewrite-nominal.ts";
+import type { Hit, Scan } from "./scan.ts";
+
+/** A ban on a deed that a noun names, answered as the ban on its verb: «применение лестниц без упора» as «применять лестницы без упора». */
+
+const INSTRUMENTAL = /^пользоваться$/;
+
+/** Verbs whose object stands behind a preposition, or that have none. */
+const BARE = /^(?:находиться|входить|выходить|курить|работать|разговаривать|спать|ехать|въезжать|ходить|купаться)$/;
+
+/** Deeds that are better answered by their noun. */
+const NOUN_ALONE = /^опаздывать$/;
+
+/** «самовольная», «одновременное» as an adverb; undefined for what tells of the thing. */
+const adverbOf = (norm: string): string | undefined => {
+	const found = /^(.{3,}[нв])(?:ый|ая|ое|ого|ой)$/.exec(norm);
+	return found?.[1] === undefined ? undefined : `${found[1]}о`;
+};
+
+/** A deed and what it is done to, in verbs; the end of what was read. */
+interface Verbal {
+	text: string;
+	to: number;
+	/** The things are many, and what tells of them behind a comma agrees with them. */
+	many: boolean;
+}
+
+/** Where the thing of a deed begins, a place standing before it or not: «хранение в цехе горючих жидкостей». */
+function thingFrom(scan: Scan, noun: number, limit: number): number {
+	if (!/^(?:в|на|у|под|рядом)$/.test(at(scan, noun + 1))) return noun + 1;
+	const place = nounPhraseAt(scan, noun + 2, limit, "P");
+	return place === undefined ? noun + 1 : place.head + 1;
+}
+
+function deedFrom(scan: Scan, text: string, noun: number, limit: number, doer = 0): Verbal | undefined {
+	const verb = deedOf(at(scan, noun));
+	if (verb === undefined || NOUN_ALONE.test(verb)) return undefined;
+	const next = at(scan, noun + doer + 1);
+	if (BARE.test(verb))
+		return readingsOf(next).some((one) => one.case === "G") ||
+			personAt(next) !== undefined ||
+			/(?:их|ых|ого|его)$/.test(next)
+			? undefined
+			: { text: verb, to: noun + 1, many: false };
+	const from = thingFrom(scan, noun + doer, limit);
+	const things = thingsAt(scan, from, limit, "G");
+	if (things === undefined)
+		return scan.tokens[noun + doer + 1]?.kind === "word" && noun + doer + 1 < limit && !PREPOSITIONS.has(next)
+			? undefined
+			: { text: verb, to: noun + doer + 1, many: false };
+	const put = thingsIn({ scan, text }, things, INSTRUMENTAL.test(verb) ? "I" : "A");
+	return put === undefined
+		? undefined
+		: {
+				text: `${verb} ${textOf(scan, text, noun + doer + 1, from)} ${put}`,
+				to: things.to,
+				many: things.parts.length > 1 || things.parts.some((one) => one.plural),
+			};
+}
+
+/** What tells of the things behind a comma, in the case of the things: «лестниц, не прошедших проверку» beside «лестницы». */
+const agreeing = (norm: string): boolean => /(?:щ|[вд]ш|нн|[ая]ем|им)(?:их|ых)(?:ся)?$/.test(norm);
+
+/** What stands behind the deed, a second noun of a deed turned into its verb: «..., а также его ремонт под напряжением». */
+function behind(scan: Scan, text: string, from: number, to: number, many: boolean): string {
+	const said: string[] = [];
+	const clause = many && at(scan, from) === ",";
+	let i = from;
+	while (i < to) {
+		const own = /^(?:его|ее|их)$/.test(at(scan, i)) ? i + 1 : i;
+		const joined = /^(?:и|или|также|,)$/.test(at(scan, i - 1));
+		const next = joined && deedOf(at(scan, own)) !== undefined ? deedFrom(scan, text, own, to) : undefined;
+		const word = textOf(scan, text, i, i + 1);
+		if (next !== undefined) {
+			const [verb = "", ...rest] = next.text.split(" ");
+			said.push(own > i ? `${verb} ${word} ${rest.join(" ")}` : next.text);
+		} else said.push(clause && joinedTo(scan, i) && agreeing(at(scan, i)) ? word.replace(/х(?=ся$|$)/u, "е") : word);
+		i = next?.to ?? i + 1;
+	}
+	return said.join(" ");
+}
+
+const joinedTo = (scan: Scan, i: number): boolean => /^(?:,|не|и|или)$/.test(at(scan, i - 1));
+
+/** The noun of the deed that is banned, behind the ban where a place or time stands first. */
+function bannedNoun(scan: Scan, hit: Hit): number {
+	const noun = nounOf(scan, hit);
+	if (noun >= 0 || hit.verb >= 0 || hit.from === hit.segment.from) return noun;
+	for (let i = hit.to; i < Math.min(hit.to + 3, hit.segment.to); i++) {
+		if (deedOf(at(scan, i)) !== undefined) return i;
+		if (adverbOf(at(scan, i)) === undefined) return -1;
+	}
+	return -1;
+}
+
+/** Who does the deed, beside it: «использование сотрудниками ...». */
+const byStaff = (scan: Scan, i: number): Person | undefined => {
+	const doer = personAt(at(scan, i));
+	return doer?.role === "staff" && doer.cases.includes("I") && !isNominative(doer) ? doer : undefined;
+};
+
+/** The sentence with verbs in the place of the nouns; undefined for one that has a verb. */
+function inVerbs(scan: Scan, hit: Hit, text: string): string | undefined {
+	if (scan.hits.length !== 1 || /manner|ensure|no-noun/.test(hit.code) || hit.subject >= 0) return undefined;
+	if (scan.tokens.slice(hit.from, hit.to).some((token) => /^(?:воздерж|избег|отказ)/.test(token.norm)))
+		return undefined;
+	const noun = bannedNoun(scan, hit);
+	if (noun < 0 || at(scan, hit.to) === ":" || at(scan, noun - 1) === ":") return undefined;
+	const ahead = noun < hit.from;
+	const adverbs: string[] = [];
+	for (let i = ahead ? hit.segment.from : hit.verb >= 0 ? hit.verb + 1 : hit.to; i < noun; i++) {
+		const adverb = adverbOf(at(scan, i));
+		if (adverb === undefined) return undefined;
+		adverbs.push(adverb);
+	}
+	const last = scan.tokens.length - (closing(scan, text) === "" ? 0 : 1);
+	const early = byStaff(scan, noun + 1);
+	const deed = deedFrom(scan, text, noun, ahead ? hit.from : last, early === undefined ? 0 : 1);
+	if (deed === undefined) return undefined;
+	const doer = early ?? byStaff(scan, deed.to);
+	const told = doer !== undefined;
+	if (told && (hit.from > 0 || ahead)) return undefined;
+	const who = told ? capitalise(doer.plural ? doer.paradigm.many.D : doer.paradigm.singular.D) : "";
+	const lead = ahead || told ? "" : textOf(scan, text, 0, hit.from);
+	const rest = behind(
+		scan,
+		text,
+		told && early === undefined ? deed.to + 1 : deed.to,
+		ahead ? hit.from : last,
+		deed.many,
+	);
+	const tail = ahead ? behind(scan, text, hit.to, last, false) : "";
+	const ban = who === "" && lead === "" ? "Запрещается" : "запрещается";
+	return tidy(`${who} ${lead} ${ban} ${adverbs.join(" ")} ${deed.text} ${rest} ${tail}.`);
+}
+
+/** The suggestions for a sentence; those for its reading in verbs before its own. */
+export function suggestionsInVerbs(scan: Scan, text: string): Suggestion[] {
+	const hit = scan.hits[0];
+	const named = hit !== undefined && (hit.verb < 0 || /^допу/.test(at(scan, hit.verb)));
+	const plain = named ? inVerbs(scan, hit, text) : undefined;
+	const own = (): Suggestion[] => suggestionsFor(scan, text);
+	if (plain === undefined) return own();
+	const [unit, ...more] = analyse(plain, "rule", language).units;
+	const [sentence, ...others] = unit?.sentences ?? [];
+	if (sentence === undefined || more.length + others.length > 0) return own();
+	const { start, end } = scan.sentence;
+	const stop = closing(scan, text);
+	const found = suggestionsFor(scanSentence(sentence), plain)
+		.filter((one) => one.kind !== "template")
+		.map((one) => ({ ...one, start, end, text: one.text.replace(/\.$/, "") + stop }));
+	if (found.length > 2) return found;
+	const more2 = own().filter(
+		(one) => found.every((other) => other.text !== one.text) && !(found.length > 0 && one.text.includes(" — ")),
+	);
+	return [...found, ...more2];
+}

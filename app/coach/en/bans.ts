@@ -1,10 +1,10 @@
 import { isImperativeAt, MAIN, REMEMBERED, type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
 import { dropHabit } from "./leaving-off.ts";
-import { staffNouns } from "./people.ts";
+import { customerNouns, staffNouns } from "./people.ts";
 import type { Search } from "./search.ts";
 import { isGerund } from "./verbs.ts";
-import { at, BANNED, badByDenial, PREDICATE_ADVERBS, verdict, verdictSubject } from "./verdicts.ts";
-import { badAdjectives, badNouns, badQualifiers, beForms, openingTriggers, set } from "./words.ts";
+import { at, badByDenial, PREDICATE_ADVERBS, verdict, verdictSubject } from "./verdicts.ts";
+import { banned as BANNED, badAdjectives, badNouns, badQualifiers, beForms, openingTriggers, set } from "./words.ts";
 
 const AVOIDING = set(
 	"avoid avoids refrain refrains abstain abstains desist desists beware shun shuns eschew banish ditch",
@@ -74,6 +74,10 @@ function outOfBounds(reader: Search, segment: Segment, i: number, norm: string):
 function againstRules(reader: Search, segment: Segment, i: number): number {
 	const { tokens } = reader;
 	const before = at(tokens, i - 1);
+	if (/^(?:advise[ds]?|caution|recommend)$/.test(before)) {
+		reader.add("ban", i - 1, i + 1, isGerund(at(tokens, i + 1)) ? i + 1 : -1, segment, "none");
+		return i + 1;
+	}
 	if (!beForms.has(before) && !/^(?:goes|it's|that's|strictly)$/.test(before)) return i;
 	let to = i + 1;
 	while (to < segment.to && to - i < 5 && !RULES.has(at(tokens, to))) to++;
@@ -149,7 +153,7 @@ function isCommanded(reader: Search, segment: Segment, i: number): boolean {
 		return (
 			/^(?:try|tries|have|has|need|needs|want|is|are|sure|ought|required|expected|supposed|asked|best|better|well|important|essential|careful|aim|wise|remember|advised|obliged)$/.test(
 				at(tokens, i - 2),
-			) && !/^(?:customers?|clients?|guests?|patients?|they|visitors?)$/.test(at(tokens, i - 3))
+			) && !customerNouns.has(at(tokens, i - 3))
 		);
 	if (/^(?:must|should|shall|will|please|can|always)$/.test(before))
 		return subjectOf(tokens, segment.from, i - 1) !== "customer";
@@ -207,9 +211,8 @@ function clearOf(reader: Search, segment: Segment, i: number, norm: string): num
 		(next === "clear" && after === "of") ||
 		(next === "away" && after === "from") ||
 		(norm === "keep" && next === "from") ||
-		(norm !== "steer" && next === "out" && after === "of" && norm === "stay");
+		(norm === "stay" && next === "out" && after === "of");
 	if (!found || !isCommanded(reader, segment, i)) return i;
-	if (norm === "keep" && next === "clear" && after !== "of") return i;
 	const to = next === "from" ? i + 2 : after === "hands" ? i + 4 : i + 3;
 	reader.add("ban", i, to, isGerund(at(tokens, to)) ? to : -1, segment, "none");
 	return to;
@@ -264,7 +267,7 @@ function isStatute(reader: Search, segment: Segment, i: number): boolean {
 function enough(reader: Search, segment: Segment, i: number): number {
 	if (
 		i !== skipFillers(reader.tokens, segment.from, segment.to) ||
-		at(reader.tokens, i + 1) !== "of" ||
+		!/^(?:of|gossip|excuses)$/.test(at(reader.tokens, i + 1)) ||
 		at(reader.tokens, i + 2) === "a"
 	)
 		return i;

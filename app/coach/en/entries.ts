@@ -38,8 +38,14 @@ export const entries: readonly LexiconEntry[] = [
 		"en.negated-modal",
 		"prohibition",
 		"error",
-		["Porters must not run in the lobby.", "You may not smoke on the terrace.", "Cards may not be copied."],
-		["Guests may not be aware of the fee.", "Visitors cannot see the warehouse."],
+		[
+			"Porters must not run in the lobby.",
+			"You may not smoke on the terrace.",
+			"Cards may not be copied.",
+			"Guests should never have to ask for a towel.",
+			"You're not to open the till.",
+		],
+		["Guests may not be aware of the fee.", "Visitors cannot see the warehouse.", "You're not to blame for the queue."],
 	),
 	entry(
 		"en.relative-subject",
@@ -73,7 +79,13 @@ export const entries: readonly LexiconEntry[] = [
 		"en.banning-word",
 		"prohibition",
 		"error",
-		["Avoid slang.", "Running by the pool is prohibited.", "Refrain from jokes.", "Jargon should be avoided."],
+		[
+			"Avoid slang.",
+			"Running by the pool is prohibited.",
+			"Refrain from jokes.",
+			"Jargon should be avoided.",
+			"We advise against calling after eight.",
+		],
 		["To avoid queues, open a second till.", "Tell guests where parking is prohibited.", "Show how to avoid the fee."],
 	),
 	entry(
@@ -87,8 +99,14 @@ export const entries: readonly LexiconEntry[] = [
 		"en.no-noun",
 		"prohibition",
 		"error",
-		["No gossip in the lift.", "No running on the ward."],
-		["No later than noon, call the guest.", "No wonder people come back.", "Our tea has no sugar."],
+		["No gossip in the lift.", "No running on the ward.", "There is no shouting across the ward."],
+		[
+			"No later than noon, call the guest.",
+			"No wonder people come back.",
+			"Our tea has no sugar.",
+			"There is no charging point here.",
+			"There is no waiting at this desk.",
+		],
 	),
 	entry(
 		"en.bad-verdict",

@@ -11,7 +11,7 @@ const BAN_TITLES = set(
 );
 const DESCRIPTIONS = set("reasons reason causes complaints problems symptoms statistics consequences results");
 const UNFINISHED = set(
-	"not never don't dont mustn't shouldn't can't cannot won't from avoid without stop no refrain of allowed permitted",
+	"not never don't dont mustn't shouldn't can't cannot won't from avoid without stop no refrain allowed permitted",
 );
 
 /** Classifies a lead-in by the tokens before its colon (or of the heading). */
@@ -40,19 +40,11 @@ export function leadInOf(tokens: readonly Token[], to = tokens.length): LeadIn {
 		UNFINISHED.has(last) &&
 		!(last === "no" && before === "a") &&
 		(last !== "from" || prohibitions(tokens.slice(0, end)).length > 0) &&
-		((last !== "allowed" && last !== "permitted") || before === "not") &&
-		last !== "of"
+		((last !== "allowed" && last !== "permitted") || before === "not")
 	)
 		return "ban";
 	if (
-		(last === "to" ||
-			last === "of" ||
-			last === "circumstances" ||
-			last === "do" ||
-			last === "following" ||
-			last === "things" ||
-			last === "words" ||
-			last === "phrases") &&
+		/^(?:to|of|circumstances|do|following|things|words|phrases)$/.test(last) &&
 		prohibitions(tokens.slice(0, end)).length > 0
 	)
 		return "ban";

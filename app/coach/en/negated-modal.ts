@@ -4,10 +4,10 @@ import { LIMITED, NegatedNouns } from "./negated-noun.ts";
 import { staffNouns } from "./people.ts";
 import { at, BOUND, BOUND_WORDS, isCompound, notOnly, shade, verbAfter } from "./search.ts";
 import { baseOfParticiple, verbs } from "./verbs.ts";
-import { deontic, set, stative } from "./words.ts";
+import { deontic, prepositions, set, stative } from "./words.ts";
 
 const CONDUCT_PARTICIPLES = set(
-	"left interrupted discussed kept handed thrown raised given shared told sent asked transferred cleared placed put made promised opened closed rushed ignored disturbed blamed judged corrected argued cut used seated brought served carried moved touched stored stacked parked answered repeated pushed hurried questioned criticised criticized mentioned passed rolled eaten worn charged added changed ended entered started displayed spoken",
+	"left interrupted discussed kept handed thrown raised given shared told sent asked transferred cleared placed put made promised opened closed rushed ignored disturbed blamed judged corrected argued cut used seated brought served carried moved touched stored stacked parked answered repeated pushed hurried questioned criticised criticized mentioned passed rolled eaten worn charged added changed ended entered started displayed spoken released",
 );
 
 const PROMISED = set(
@@ -137,8 +137,8 @@ export class NegatedModals extends NegatedNouns {
 		const next = at(tokens, i + 1);
 		if (notOnly(tokens, i + 1)) return i;
 		if (deontic.has(before) || /^(?:may|can|will)$/.test(before)) return this.modalNot(segment, i, i - 1, before);
-		if (/^(?:is|are|'s|it's|that's)$/.test(before)) {
-			if (next === "to" && before !== "it's") {
+		if (/^(?:is|are|'s|it's|that's|you're)$/.test(before)) {
+			if (next === "to" && before !== "it's" && at(tokens, i + 2) !== "blame") {
 				const passive = at(tokens, i + 2) === "be" && baseOfParticiple(at(tokens, i + 3)) !== undefined;
 				const verb = passive ? i + 3 : i + 2;
 				this.add("modal", i - 1, verb + 1, verb, segment, passive ? "thing" : "staff");
@@ -192,9 +192,8 @@ export class NegatedModals extends NegatedNouns {
 				verbs.has(next) &&
 				!staffNouns.has(next) &&
 				this.openDuty(segment) &&
-				/^(?:the|a|an|your|their|them|any|to|at|in|on|with|him|her|it|about|before|after|from|until|over|under|behind|across|past|around|near|loudly|for|of|any|more)$/.test(
-					at(tokens, i + 2),
-				)
+				(prepositions.has(at(tokens, i + 2)) ||
+					/^(?:the|a|an|your|their|them|any|him|her|it|until|past|loudly|more)$/.test(at(tokens, i + 2)))
 			) {
 				this.add("modal", i, i + 2, i + 1, segment, "staff");
 				return i + 2;

@@ -69,6 +69,16 @@ export class NegatedNouns extends Search {
 			this.add("verdict", i - 1, i + 2, -1, segment, "act");
 			return segment.to;
 		}
+		const link = at(tokens, i + 2);
+		if (
+			norm === "no" &&
+			i - segment.from < 3 &&
+			/^there/.test(at(tokens, segment.from)) &&
+			isGerund(next) &&
+			next !== "waiting" &&
+			(link === "." || prepositions.has(link))
+		)
+			return this.elliptical(segment, i);
 		if (norm === "nothing" && (next === "but" || next === "more" || next === "less")) return i;
 		if (norm === "no" && before === "be" && at(tokens, i - 2) === "to" && beForms.has(at(tokens, i - 3))) {
 			this.add("ban", i - 3, i + 2, isGerund(next) ? i + 1 : -1, segment, "none");
@@ -140,7 +150,7 @@ export class NegatedNouns extends Search {
 	/** "Under no circumstances may a mechanic ...", "on no account tell". */
 	protected underNo(segment: Segment, i: number, word: string): number {
 		const { tokens } = this;
-		if (word === "means" || word === "way" || word === "case" || word === "time" || word === "point") {
+		if (/^(?:means|way|case|time|point)$/.test(word)) {
 			const start = at(tokens, i + 2);
 			const rest = subjectOf(tokens, i + 2, segment.to);
 			if (!verbs.has(start) && !/^(?:may|should|must|can|do|shall|are|is|will)$/.test(start) && rest !== "imperative") {
@@ -279,7 +289,7 @@ export class NegatedNouns extends Search {
 		if (prepositions.has(before) && before !== "to" && before !== "for") return i;
 		if (
 			/^(?:spare|waste|lose|leave)$/.test(verb) &&
-			/^(?:effort|efforts|time|stone|to|doubt|trace)$/.test(at(tokens, norm === "no" ? i + 1 : i + 1))
+			/^(?:effort|efforts|time|stone|to|doubt|trace)$/.test(at(tokens, i + 1))
 		)
 			return i;
 		if (verb === "make" && at(tokens, i + 1) === "mistake") return i;

@@ -149,7 +149,9 @@ export class NegatedVerbs extends NegatedModals {
 		const { tokens } = this;
 		const before = at(tokens, i - 1);
 		const next = at(tokens, i + 1);
-		if (/^(?:almost|hardly|as|or)$/.test(before) && before !== "or") return i;
+		if (/^(?:almost|hardly|as)$/.test(before)) return i;
+		if (deontic.has(before) || /^(?:may|can|will|could|would)$/.test(before))
+			return this.modalNot(segment, i, i - 1, before);
 		if (
 			/^(?:was|were|is|has|have|had|did)$/.test(next) ||
 			next === "mind" ||
@@ -160,8 +162,6 @@ export class NegatedVerbs extends NegatedModals {
 			next === "again"
 		)
 			return i;
-		if (deontic.has(before) || /^(?:may|can|will|could|would)$/.test(before))
-			return this.modalNot(segment, i, i - 1, before);
 		if (next === "to" && /^(?:is|are)$/.test(before) && subjectOf(tokens, segment.from, i - 1) !== "none") {
 			const verb = at(tokens, i + 2) === "be" && baseOfParticiple(at(tokens, i + 3)) !== undefined ? i + 3 : i + 2;
 			this.add("modal", i - 1, Math.min(verb + 1, segment.to), verb, segment, subjectOf(tokens, segment.from, i - 1));
@@ -171,10 +171,8 @@ export class NegatedVerbs extends NegatedModals {
 			this.add("modal", i, i + 3, i + 2, segment, "none");
 			return i + 3;
 		}
-		if (/^(?:is|are|was|were|'s|have|has|had|it's)$/.test(before)) {
-			if (/^(?:have|has|had|was|were)$/.test(before)) return i;
-			return this.passive(segment, i, i - 1);
-		}
+		if (/^(?:have|has|had|was|were)$/.test(before)) return i;
+		if (/^(?:is|are|'s|it's)$/.test(before)) return this.passive(segment, i, i - 1);
 		const subject = subjectOf(tokens, segment.from, i);
 		const verb = verbAfter(tokens, i + 1, segment.to);
 		const word = at(tokens, verb);

@@ -44,8 +44,6 @@ export const BAD_ACTS = set(
 
 const DOUBLE = set("forget ignore neglect fail stay remain leave refuse omit overlook skip miss lose disregard deny");
 
-const HESITATE = set("hesitate");
-
 const AFRAID = set("afraid shy ashamed scared worried embarrassed reluctant frightened");
 
 const INTENSIFIERS = set(
@@ -71,7 +69,7 @@ export function verbAfter(tokens: readonly Token[], i: number, to: number): numb
 
 export function notOnly(tokens: readonly Token[], i: number): boolean {
 	const next = at(tokens, i);
-	if (next === "only" || next === "merely" || next === "solely") return true;
+	if (/^(?:only|merely|solely)$/.test(next)) return true;
 	if (next !== "just" && next !== "simply") return false;
 	for (let j = i + 1; j < tokens.length; j++) {
 		if (at(tokens, j) === "but" || at(tokens, j) === "also") return true;
@@ -95,7 +93,7 @@ export function shade(tokens: readonly Token[], verb: number, to: number, kind: 
 	const norm = at(tokens, verb);
 	const next = at(tokens, verb + 1);
 	if (
-		HESITATE.has(norm) ||
+		norm === "hesitate" ||
 		(norm === "be" && AFRAID.has(next)) ||
 		(norm === "feel" && AFRAID.has(next)) ||
 		norm === "shy"

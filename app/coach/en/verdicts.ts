@@ -2,11 +2,7 @@ import type { Token } from "../analysis.ts";
 import { normAt, type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
 import type { Search } from "./search.ts";
 import { isGerund, verbs } from "./verbs.ts";
-import { badAdjectives, badNouns, badQualifiers, beForms, goodVerdicts, set } from "./words.ts";
-
-export const BANNED = set(
-	"forbidden prohibited banned inadmissible impermissible disallowed taboo off-limits verboten no-no no-nos no-go no-gos unthinkable",
-);
+import { banned as BANNED, badAdjectives, badNouns, badQualifiers, beForms, goodVerdicts, set } from "./words.ts";
 
 export const PREDICATE_ADVERBS = set(
 	"very strictly expressly utterly particularly simply equally totally generally really categorically highly absolutely completely extremely just not downright always as never also so plain seen an both quite considered deemed regarded a",

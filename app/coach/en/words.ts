@@ -34,7 +34,7 @@ export const beForms: ReadonlySet<string> = set("is are be am 's 're was were be
 
 /** Predicates of mind and circumstance: "we do not know", "nobody likes" tell nobody what to do. */
 export const stative: ReadonlySet<string> = new Set(
-	"are become believe belong care comes complain contain cost cover depend deserve earn enjoy exist expect feel fit get happen has hate have hear hope include is know leads like live lose love matter mean mind need notice own realise receive recognize remember see seem sleep suit think trust understand want was were win wish work wishe"
+	"are become believe belong care comes complain contain cost cover depend deserve earn enjoy exist expect feel fit get happen has hate have hear hope include is know leads like live lose love matter mean mind need notice own realise receive recognize remember see seem sleep suit think trust understand want was were win wish wishe work"
 		.split(" ")
 		.flatMap((verb) => [verb, `${verb}s`]),
 );
@@ -44,9 +44,15 @@ export const firmFacts: ReadonlySet<string> = set(
 	"charge sell stock deliver accept operate ship guarantee produce require rent employ manufacture open close levy repair service",
 );
 
+const BANNED_WORDS =
+	"forbidden prohibited banned inadmissible impermissible disallowed taboo off-limits verboten unthinkable";
+
+/** Words that ban a thing or an act by themselves. */
+export const banned: ReadonlySet<string> = set(`${BANNED_WORDS} no-no no-nos no-go no-gos`);
+
 /** Verdict words: "it is rude to", "yawning is bad manners". */
 export const badAdjectives: ReadonlySet<string> = set(
-	`unhygienic bad discouraged undignified banned ill-mannered ill-advised prohibited disallowed unkind rude unsafe unthinkable intolerable dishonourable inexcusable unacceptable unforgivable irresponsible inadmissible impermissible unwise inappropriate inconsiderate impolite offensive counterproductive condescending patronising humiliating insulting disgusting patronizing wrong childish unethical unprofessional immoral cruel uncivil disgraceful shameful spiteful unhelpful disrespectful forbidden verboten taboo improper unfair careless useless tactless thoughtless pointless heartless off-limits outrageous discourteous scandalous dangerous arrogant unpleasant indecent negligent insolent dishonest unfriendly sloppy lazy`,
+	`${BANNED_WORDS} unhygienic bad discouraged undignified ill-mannered ill-advised unkind rude unsafe intolerable dishonourable inexcusable unacceptable unforgivable irresponsible unwise inappropriate inconsiderate impolite offensive counterproductive condescending patronising humiliating insulting disgusting patronizing wrong childish unethical unprofessional immoral cruel uncivil disgraceful shameful spiteful unhelpful disrespectful improper unfair careless useless tactless thoughtless pointless heartless outrageous discourteous scandalous dangerous arrogant unpleasant indecent negligent insolent dishonest unfriendly sloppy lazy`,
 );
 
 /** Words that may make a sentence a prohibition; a sentence with none of them is not looked at. */

@@ -35,9 +35,8 @@ export const traits = {
 	has: (norm: string): boolean => traits.get(norm) !== undefined,
 };
 
-function addAdjectives(text: string, good: boolean): void {
-	for (const masculine of text.split(/\s+/)) {
-		if (masculine === "") continue;
+function addAdjectives(all: readonly string[], good: boolean): void {
+	for (const masculine of all) {
 		const forms = list.adjectiveForms(masculine);
 		const weak = list.WEAK_ADJECTIVES.has(masculine);
 		for (const kind of ["long", "instrumental", "short"] as const) {
@@ -46,9 +45,8 @@ function addAdjectives(text: string, good: boolean): void {
 	}
 }
 
-function addNouns(text: string, good: boolean, weak: ReadonlySet<string>): void {
-	for (const entry of text.split(/\s+/)) {
-		if (entry === "" || entry.endsWith(":0")) continue;
+function addNouns(all: readonly string[], good: boolean, weak: ReadonlySet<string>): void {
+	for (const entry of all) {
 		for (const form of list.nounForms(entry))
 			if (!listed.has(form)) listed.set(form, { good, kind: "noun", weak: weak.has(form) });
 	}
@@ -59,7 +57,7 @@ addNouns(list.BAD_NOUNS, false, list.WEAK_NOUNS);
 
 addNouns(list.GOOD_NOUNS, true, list.WEAK_GOOD_NOUNS);
 
-addAdjectives([list.BAD_ADJECTIVES, ...list.WEAK_ADJECTIVES].join(" "), false);
+addAdjectives([...list.BAD_ADJECTIVES, ...list.WEAK_ADJECTIVES], false);
 
 addAdjectives(list.GOOD_ADJECTIVES, true);
 
@@ -87,6 +85,8 @@ for (const form of [
 	"света",
 	"золото",
 	"душу",
+	"ушла",
+	"ушли",
 ])
 	if (listed.get(form)?.kind === "short") listed.delete(form);
 
@@ -101,24 +101,26 @@ export const YOU = words("ты вы");
 
 export const OTHERS = words("он она они");
 
-export const OBLIQUE = words("тебя тебе тобой вас вам вами него нее нему ней нею ним них ими его ему ее ей ихний их");
+export const OBLIQUE = words(
+	"тебя тебе тобой вас вам вами него нее нему нем ней нею ним них ими его ему ее ей ихний их",
+);
 
 export const OWNERS = words(
 	"твой твоя твое твои твоего твоей твоему твоим твоими твоих твою твоем твоя-то твое-то твой-то твоей-то твоим-то ваш ваша ваше ваши вашего вашей вашему вашим вашими ваших вашу вашем ваша-то ваше-то вашей-то вашим-то ваш-то его ее их ихний ихнее ихней своей своим своего своему свое свою",
 );
 
-const SOFTENERS = words(
+export const SOFTENERS = words(
 	`перестань перестаньте прекрати прекратите кончай очень слишком такой такая такие таким такой-то какой-то какая-то какие-то каким-то какой какая какие просто же ну и да ж бы вот уж уже прямо совсем совершенно абсолютно ужасно крайне довольно весьма достаточно настолько откровенно на редкость редкостный редкостная полный полная круглый круглая последний последняя законченный законченная настоящий настоящая
 	невероятно чересчур немного слегка чуть всё-таки все-таки все тоже опять снова вечно всегда постоянно бываешь бывает бываете был была были быть будь будьте стал стала стали становишься оказался оказалась показался показалась кажешься кажется кажетесь выглядишь выглядите выглядит выглядел выглядела сегодня вчера иногда порой временами тут здесь а но что потому как не у нас нашей наш наша сам сама самый самая по-моему человек какое какой-то это этот эта такая-то просто-таки прямо-таки с со на в от все-то еще столь до невозможности жутко страшно дико безумно редко
 	работник работница сотрудник сотрудница коллега тот та те ее его их именно честно честное слово говоря вообще довольно-таки бывал бывала`,
 );
 
-const COPULA = words(
+export const COPULA = words(
 	"быть был была были будь будьте будешь будете стал стала стали становишься становится становитесь оказался оказалась оказались показались показался показалась кажешься кажется кажетесь выглядишь выглядите выглядит выглядел выглядела считаю считаем считают считает остался осталась бываешь бываете бывает",
 );
 
 export const PERSON_NOUNS = words(
-	"человек человеком люди тип типом типчик особа особой личность личностью женщина женщиной мужчина мужик девица дама девушка баба парень товарищ господин существо натура натурой руководитель руководителем",
+	"человек человеком люди тип типом типчик особа особой личность личностью женщина женщиной мужчина мужик девица дама девушка баба парень товарищ господин существо натура натурой дед бабка старик старуха тетка девка пацан мальчик девочка руководитель руководителем",
 );
 
 export const FOLLOWERS = words(

@@ -12,11 +12,13 @@ import * as list from "./trait-words.ts";
 export const VIRTUE =
 	/^(?:такт|тактичност|ум|разум|совест|стыд|чест|вол|вкус|сердц|воспитан|воспитанност|терпен|смелост|мозг|жалост|душ|сочувств|уважен|вежливост|ответственност|порядочност|честност|культур|дисциплин|сострадан|эмпати|гордост|скромност|доброт|человечност|сноровк|самокритик|благородств|интеллект|деликатност|сообразительност|воображен|фантази|инициативност|трудолюб|усерд|пунктуальност|выдержк|самообладан|организованност|профессионализм|чуткост|отзывчивост|обязательност|надежност|благодарност|щедрост|учтивост|хватк|мудрост|энтузиазм|аккуратност|умишк|галантност|добросовестност|исполнительност|терпеливост|сердечност|гибкост|стрессоустойчивост|проворств|находчивост|прилежан|старательност|совестливост|внимательност|расторопност|рвен|манер|пониман|грамотност|талант)(?:|[аеиоуыьюя]|ом|ем|ой|ей|ью|и[яюей]|ием|ами?|ов)$/;
 
-const lines = (text: string): (readonly [string, true])[] =>
+/** Phrases and whether they judge in any text; those behind "~" do so only in a complaint. */
+const lines = (text: string): (readonly [string, boolean])[] =>
 	text
 		.split("\n")
 		.filter((line) => line !== "")
-		.map((pattern) => [pattern, true] as const);
+		.map((row) => row.replace(/(у|в|из) <whom>/g, "$1 ?<our> <whom>"))
+		.map((line) => (line.startsWith("~") ? ([line.slice(1), false] as const) : ([line, true] as const)));
 
 const HIM = words("тебя вас него нее них его ее их ней нем тобой вами ним");
 const DATIVE = words("тебе вам ему ей им таким такому такой");
@@ -26,13 +28,25 @@ const isNameIn = (norm: string): boolean =>
 	/[аяыиуюе]$/.test(norm) && ["", "а", "я", "й", "ь"].some((end) => list.isName(norm.slice(0, -1) + end));
 
 /** Phrases that judge the person. */
-export const bad: PhraseTable<true> = compilePhrases(lines(BAD_PHRASES + PERSON_FRAMES), {
+export const bad: PhraseTable<boolean> = compilePhrases(lines(BAD_PHRASES + PERSON_FRAMES), {
 	classes: {
 		virtue: (norm) => VIRTUE.test(norm),
 		him: (norm) => HIM.has(norm),
-		dat: (norm) => DATIVE.has(norm),
+		dat: (norm) => DATIVE.has(norm) || (/[уюе]$/.test(norm) && isNameIn(norm)),
+		name: list.isName,
+		fit: (norm) => /^(?:способ(?:ен|на|ны)|потян|осил|дорос|годи|вытян|подход[ия])/.test(norm),
+		basic: (norm) => /^(?:читать|считать|думать|слушать|здороваться|разговаривать|соображать)$/.test(norm),
+		cruel: (norm) =>
+			/^(?:уни[жз]а|(?:по)?командов|издева|мучи|трепа|скандал|вра[тн]|красова|хамить|спорить|ссор|дразн|изводить|манипулир|самоутвержд|выслужива|сплетнич|поучать|ныть|жалова|вредничать|прибедня|хвас|при?врать|подставлять|перекладывать)[а-я]*$/.test(
+				norm,
+			),
+		talent: (norm) =>
+			/^(?:задатк|жилк|чуть[яе]$|стерж|хватк|харизм|логик|лидер|интуиц|мышлени|интеллект|юмор|способност|авторитет|кругозор)/.test(
+				norm,
+			),
 		at: (norm) => norm === "у" || norm === "в",
-		whom: (norm) => HIM.has(norm) || isNameIn(norm),
+		whom: (norm) => HIM.has(norm) || isNameIn(norm) || (personAt(norm)?.role === "staff" && !isStaff(norm)),
+		our: (norm) => /^(?:ваш|наш|эт|тво)[а-я]*(?:го|ей|й|му)$/.test(norm),
 		who: (norm) => YOU.has(norm) || OTHERS.has(norm) || list.isName(norm) || isStaff(norm) || PERSON_NOUNS.has(norm),
 		staff: isStaff,
 		inf: isInfinitive,
@@ -59,6 +73,6 @@ export const bad: PhraseTable<true> = compilePhrases(lines(BAD_PHRASES + PERSON_
 });
 
 /** Phrases that flatter. */
-export const good: PhraseTable<true> = compilePhrases(lines(GOOD_PHRASES), {
+export const good: PhraseTable<boolean> = compilePhrases(lines(GOOD_PHRASES), {
 	classes: { virtue: (norm) => VIRTUE.test(norm) },
 });

@@ -14,7 +14,7 @@ const parses = (word: string) => az.Morph(word, { typos: 0, ignoreCase: true });
 const plain = (word: string | undefined): string => (word ?? "").replaceAll("ё", "е");
 const lemmas = (word: string): string[] => parses(word).map((parse) => plain(parse.normalize().word));
 
-const adjectives = `${BAD_ADJECTIVES} ${GOOD_ADJECTIVES}`.split(/\s+/).filter((word) => word !== "");
+const adjectives = [...BAD_ADJECTIVES, ...GOOD_ADJECTIVES];
 
 beforeAll(async () => {
 	await new Promise<void>((done) => az.Morph.init(done));
@@ -40,7 +40,7 @@ describe("forms of Russian traits", () => {
 	it("of nouns are known to the dictionary as nouns", () => {
 		const wrong: string[] = [];
 		let all = 0;
-		for (const entry of BAD_NOUNS.split(/\s+/)) {
+		for (const entry of BAD_NOUNS) {
 			if (!entry.includes(":")) continue;
 			const forms = nounForms(entry);
 			if (!parses(forms[0] ?? "").some((parse) => parse.tag.toString().startsWith("NOUN"))) continue;

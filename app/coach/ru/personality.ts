@@ -1,7 +1,7 @@
 import type { Document, Report, Sentence } from "../analysis.ts";
 import { formOf, words } from "./forms.ts";
 import { isAttitude, judgeAttitude, judgeFitness } from "./label-motive.ts";
-import { CALLING, calledSo } from "./label-name.ts";
+import { calledSo, describedSo, isCalling } from "./label-name.ts";
 import {
 	actedOn,
 	aloneIn,
@@ -36,6 +36,9 @@ import * as list from "./trait-words.ts";
 
 /** Labels of a colleague as a person, bad (personality) and good (flattery). */
 
+/** Persons who are as often customers. */
+const AGED = /^(?:дед|стар|бабка|тетка|мальчик|девочка|дама|женщина|мужчина|пацан)/;
+
 function judgeAdjective(reader: Reader, k: number, trait: Trait): Found | undefined {
 	const { tokens } = reader;
 	const segment = segmentAt(reader, k);
@@ -53,7 +56,7 @@ function judgeAdjective(reader: Reader, k: number, trait: Trait): Found | undefi
 	if (nextNorm !== "" && trait.kind !== "short") {
 		if (PERSON_NOUNS.has(nextNorm)) {
 			const before = ownerOf(reader, segment, k + 1);
-			return before === "other" ? undefined : { ...found, to: k + 2 };
+			return before === "other" || (before === "none" && AGED.test(nextNorm)) ? undefined : { ...found, to: k + 2 };
 		}
 		if (isCustomer(nextNorm)) return undefined;
 		const free =
@@ -65,6 +68,13 @@ function judgeAdjective(reader: Reader, k: number, trait: Trait): Found | undefi
 			formOf(nextNorm) === "past" ||
 			nextNorm.endsWith("о");
 		if (!free && (trait.weak || !YOU.has(at(tokens, k - 1)))) return undefined;
+		// «Неосторожный водитель задел ворота»: somebody who is told of
+		if (
+			trait.weak &&
+			isStaff(nextNorm) &&
+			tokens.slice(k + 2, segment.to).some((token) => formOf(token.norm) === "past")
+		)
+			return undefined;
 		if (isStaff(nextNorm) || (traits.get(nextNorm)?.kind === "noun" && free))
 			return trait.good && !hasYou(tokens, segment) ? undefined : { ...found, to: k + 2 };
 	}
@@ -161,7 +171,7 @@ const mayLabel = (norm: string): boolean =>
 function findIn(sentence: Sentence, disagrees: boolean, blames: boolean): Found[] {
 	const { tokens } = sentence;
 	const found: Found[] = [];
-	const calls = blames && tokens.some((token) => CALLING.test(token.norm));
+	const calls = blames && tokens.some((token) => isCalling(token.norm));
 	if (!calls && !tokens.some((token) => token.kind === "word" && mayLabel(token.norm))) return found;
 	const reader: Reader = { tokens, segments: segmentsOf(sentence), disagrees };
 	for (let k = 0; k < tokens.length; k++) {
@@ -170,7 +180,7 @@ function findIn(sentence: Sentence, disagrees: boolean, blames: boolean): Found[
 		const { norm } = token;
 		if (bad.mayBegin(norm)) {
 			const match = bad.at(tokens, k);
-			if (match !== undefined && !deniedPhrase(reader, k) && !phraseOfCustomer(reader, k))
+			if (match !== undefined && (match.value || blames) && !deniedPhrase(reader, k) && !phraseOfCustomer(reader, k))
 				found.push({ from: k, to: match.to, good: false, code: "personality.idiom" });
 		}
 		if (good.mayBegin(norm)) {
@@ -196,7 +206,7 @@ function findIn(sentence: Sentence, disagrees: boolean, blames: boolean): Found[
 			const label = trait.kind === "noun" ? judgeNoun(reader, k, trait) : judgeAdjective(reader, k, trait);
 			if (label !== undefined) found.push(label);
 		}
-		const name = calls && trait === undefined ? calledSo(reader, k) : undefined;
+		const name = calls && trait === undefined ? (calledSo(reader, k) ?? describedSo(reader, k)) : undefined;
 		if (name !== undefined) found.push(name);
 		if (norm === "не" && k + 1 < tokens.length) {
 			const next = traits.get(at(tokens, k + 1)) ?? traits.get(at(tokens, k + 2));

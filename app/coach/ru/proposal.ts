@@ -28,6 +28,17 @@ const SUGGESTED = /^(?:по|про|с|за|пере|вы|до|у|при|на|о�
 /** «Перенесём ...?», «Поменяемся?»: an offer in the form of a question. */
 const TOGETHER = /^(?:по|про|с|за|пере|вы|до|у|при|на|об|от|раз|рас|под)[а-я]{2,}(?:ем|им)(?:ся)?$/;
 
+/** «Хамите по телефону»: told, not asked for. */
+export const HARMS =
+	/^(?:хам|груб|тормоз|кур|халтур|ленит|бубн|ворч|крич|трещ|шум|вр|гон|спеш|хрип|тян)(?:ите|ете)(?:сь)?$/;
+
+/** «Замените», «поправь»: a fault is named beside it, the thing to mend goes without saying. */
+const MENDS =
+	/^(?:замени|почини|поправ|убер|перепи|смаж|передела|перекле|перевес|закро|откро|протр|помо|допи|доза|обнов|верн|исправ|перезвон|подпи|перешл|проверь|сверь|подкле|подкрут|выброс|вымо)/;
+
+/** «Не жди понедельника», but not «Логики не ждите». */
+const AWAITED = /^(?:,|пока|до|меня|нас|конц|утр|понедельник|звонк|ответ|вечер|напоминан)/;
+
 function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal {
 	const { tokens, segments } = reader;
 	if (reader.threat) return "none";
@@ -70,7 +81,7 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 		const habit =
 			/ите(?:сь)?$/.test(norm) &&
 			before(tokens, segment.from, i, "постоянно", "вечно", "никогда", "опять", "снова", "часто", "регулярно");
-		const plural = form === "imperative" && !habit && !before(tokens, segment.from, i, "вы");
+		const plural = form === "imperative" && !habit && !HARMS.test(norm) && !before(tokens, segment.from, i, "вы");
 		const singular =
 			(/^(?:по|при)шли$/.test(norm) &&
 				i === segment.from &&
@@ -178,18 +189,18 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 				continue;
 			}
 			if (negated) {
-				if (/^забу|^забы|^стесня|^бо[йия]|^жди/.test(norm)) raise("concrete");
+				if (/^забу|^забы|^стесня|^бо[йия]/.test(norm) || (/^жди/.test(norm) && AWAITED.test(next))) raise("concrete");
 				else raise("vague");
 				continue;
 			}
 			if (VAGUE_IMPERATIVES.has(norm)) {
 				const own =
-					/^(?:сдела|дела|следи|веди|брос|учи|действу|обслужив|вспомни|проверь)/.test(norm) &&
+					/^(?:начн|начина|сдела|дела|следи|веди|брос|учи|действу|обслужив|вспомни|проверь)/.test(norm) &&
 					next !== "что-нибудь" &&
 					next !== "себя" &&
 					!reader.tokens.some((one) => one.norm === "что-нибудь" || one.norm === "что-то");
 				raise(
-					own && addsContent(reader, segment.from, segment.to, i, complaint)
+					own && addsContent(reader, /^нач/.test(norm) ? i : segment.from, segment.to, i, complaint)
 						? "concrete"
 						: /^(?:перестань|перестаньте|прекрати|прекратите|кончай|кончайте|бросай|бросьте)$/.test(norm)
 							? "vague"
@@ -199,7 +210,8 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			}
 			raise(
 				addsContent(reader, segment.from, endOfGroup(reader, segment), i, complaint) ||
-					(complaint.size > 0 && !complaint.has(stem(norm)) && isBare(tokens, i))
+					(complaint.size > 0 && !complaint.has(stem(norm)) && isBare(tokens, i)) ||
+					(MENDS.test(norm) && segment.from > 0)
 					? "concrete"
 					: "vague",
 			);

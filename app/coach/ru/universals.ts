@@ -126,6 +126,8 @@ export function frequencyAt(reader: Reader, i: number): Found | undefined {
 	if (norm === "изо" && next === "дня") return found(i + 4);
 	if (norm === "день" && next === "за" && at(tokens, i + 2) === "днем") return found(i + 3);
 	if (norm === "ни" && next === "разу") return found(i + 2);
+	// «что ни смена, то скандал»
+	if (norm === "ни" && /^(?:что|куда|когда|кого)$/.test(at(tokens, i - 1)) && !/^говор/.test(next)) return found(i + 2);
 	if (norm === "без" && /^(?:конца|умолку|остановки|передышки)$/.test(next)) return found(i + 2);
 	if (norm === "как" && (next === "обычно" || next === "всегда")) {
 		const calendar =

@@ -157,6 +157,7 @@ const BUILDS: readonly RegExp[] = [
 	// Torn between the words of a place or a way: "at your own to a colleague till", "in person or email".
 	/\bat (?:your|their) own to\b|\bin person or (?:e-?mail|text|post|letter|phone)\b|\bthen enter while\b/,
 	/\binstall(?:ing)? (?:private|personal|unauthori[sz]ed|unlicen[sc]ed|pirated)\b/,
+	/\buse the (?:bathrooms?|toilets?|showers?|washrooms?) only outside\b|\bphotographs? with an?\b|\bfree in (?:dirty|wet|work)\b|\bscript word only\b|\band (?:un\w+ed|open) overnight\b|^every \w+s or\b|\bcovered feet\b|\b(?:keep|share) (?:information about )?back \w|\bpromise promises\b|\bwhat you can do about promises\b|\b(?:keep|leave) the \w+ uncapped\b|^walk over into\b|\bseparate from different\b|\bput (?:[\w-]+ )*(?:holes?|trench(?:es)?|pits?|doors?|windows?|gates?|floors?|rooms?|spills?|fires?) away\b|\b(?:linen|equipment|clothing|cutlery|crockery|laundry) with (?:clean|fresh|new) ones\b|\bin the break room only\b.* only\b|\bonly in the break room only\b|\b(?:only with their consent|confidential) with an?\b/,
 	// What is nobody's to give, given by another way.
 	/^(?:give|share|pass|read|tell|send)(?: [\w']+)* (?:room|phone|mobile|card|account) (?:numbers?|details) in person[.!]?$/,
 ];

@@ -120,6 +120,21 @@ export const staying: Construction = (ban) => {
 	const rest = restWithout(ban, part);
 	const place = ban.of(part);
 	const away = AWAY[part.link] ?? "";
+	const dress = ban.parts.find(
+		(one) =>
+			one.link === "in" &&
+			/^(?:(?:your|their|an?|the) )?(?:dirty|wet|muddy|greasy|oily|soiled|work|outdoor|street) (?:shoes|boots|overalls|clothes|clothing|uniform|uniforms|gloves|apron|workwear|footwear)$/.test(
+				ban.of(one),
+			),
+	);
+	if (dress !== undefined)
+		return [
+			`*change out of ${ban.of(dress)} before you ${ban.base} ${ban.particle} ${restWithout(ban, dress)}`,
+			`*put on clean clothes before you ${ban.base} ${ban.particle} ${restWithout(ban, dress)}`.replace(
+				/clean clothes/,
+				/shoes|boots|footwear/.test(ban.of(dress)) ? "clean shoes" : "clean clothes",
+			),
+		];
 	if (aboutPersons(ban, part) && !/['’]/.test(place)) {
 		const noun = normAt(ban.tokens, part.to - 1);
 		if (isPerson(noun) || / who /.test(place)) return [`*keep {your} distance from ${place} ${rest}`];
@@ -220,8 +235,9 @@ export const removing: Construction = (ban) => {
 			place,
 		);
 	if (/^(?:walls?|noticeboard|board)$/.test(place)) return [];
+	const fixed = /\b(?:labels?|tags?|stickers?|seals?|signs?|markings?|lids?|caps?|covers?|plates?)$/.test(what);
 	return [
-		`*leave ${what} ${site ? "on" : "in"} ${place} ${rest}`.replace(
+		`*leave ${what} ${site || fixed ? "on" : "in"} ${place} ${rest}`.replace(
 			/ on ((?:the )?(?:bottles?|boxes|packages?|parcels?|machines?|equipment))/,
 			" on $1",
 		),

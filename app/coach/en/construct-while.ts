@@ -14,6 +14,10 @@ interface Meanwhile {
 const IDLE =
 	/^(?:chat|talk|stand|sit|gossip|clean|tidy|count|eat|drink|phone|read|joke|sort|restock|lounge|lean|text|work|walk|look|check|play|discuss|do|use|watch|browse)$/;
 
+/** What is done in a room once those it serves have left it. */
+const OUT_OF_THE_WAY =
+	/^(?:refill|clean|repair|paint|spray|vacuum|hoover|mop|change|restock|replace|inspect|search|mow|drill|polish|strip|empty|install|fit|air|disinfect|dust|tidy|sweep|test|service)$/;
+
 const MOVING =
 	/^(?:start|move|lower|raise|operate|switch|turn|reverse|close|drive|lift|activate|shut|run|tip|swing|drop|fell)$/;
 
@@ -97,6 +101,11 @@ export function meanwhile(
 		const plain = who.replace(/^(?:an?|any|the|other) /, "");
 		return { text: /s$/.test(plain) ? `serve waiting ${plain} first` : `serve the waiting ${plain} first`, to };
 	}
+	if (/^(?:in|inside|at|on)$/.test(doing) && OUT_OF_THE_WAY.test(act.base) && sub.opener === "while" && to - person < 8)
+		return {
+			text: `${act.base} ${act.object ?? words(text, tokens, act.verb + 1, sub.from)} only when ${who} ${normAt(tokens, person + 1)} ${doing === "in" || doing === "inside" ? "out of" : doing === "on" ? "off" : "away from"} ${words(text, tokens, person + 3, to)}`,
+			to,
+		};
 	if (
 		/^(?:speaking|talking|explaining)$/.test(doing) &&
 		/^(?:look|stare|glance|check|read|scroll|watch)$/.test(act.base)

@@ -10,6 +10,7 @@ export function addressed(parts: RuleParts, said: string): string {
 	const bare = setting !== "" && said.startsWith(`${setting}, `) ? said.slice(setting.length + 2) : said;
 	const [first = ""] = bare.toLowerCase().split(" ");
 	if (!(verbs.has(first) || /^(?:politely|stay|keep)$/.test(first)) || /^(?:you|we)\b/i.test(who)) return said;
+	if (who === "people" && bare.includes(" only ") && !/\b(?:they|their|them)\b/.test(bare)) return said;
 	if (bare.toLowerCase().includes(who.toLowerCase()) || (setting !== "" && bare === said)) return said;
 	const told = `${bare.charAt(0).toLowerCase()}${bare.slice(1)}`
 		.replace(/\b(before|after|when|while|once|until|what) you\b/g, "$1 they")

@@ -33,6 +33,16 @@ const many = (clause: string): string =>
 
 const MANY: Readonly<Record<string, string>> = { is: "are", has: "have", does: "do" };
 
+/** What a measure is called behind its number. */
+const SIZES: Readonly<Record<string, string>> = {
+	longer: " long",
+	older: " old",
+	taller: " tall",
+	wider: " wide",
+	higher: " high",
+	thicker: " thick",
+};
+
 const asItIs = (wording: string): string => wording;
 
 /** Builds that a plainer one answers whole, whatever their length. */
@@ -62,6 +72,50 @@ export const PLAIN_READINGS: readonly Recast[] = [
 					? wording.replace(/^Staff who\b/, "People who")
 					: wording.replace(/^Staff\b/, capitalise(who)),
 		}),
+	},
+	{
+		hint: /^No.* (?:is|are) (?:allowed|permitted|authori[sz]ed) to /,
+		build:
+			/^(Nobody|No one|No-one|No [\w'’ -]{3,40}?) (?:is|are) (?:ever )?(?:allowed|permitted|authori[sz]ed) to ([^;:]+)$/,
+		plainer: ([, who = "", act = ""]) => ({ plain: `${who} may ${act}`, restore: asItIs }),
+	},
+	{
+		hint: /^(?:Any |All |The )?(?:personal|private) use /i,
+		build: new RegExp(
+			`^(?:Any |All |The )?(?:personal|private) use of ([^,;:]+?) (?:is|are) ${VERDICT}((?: [^,;:]+)?)$`,
+			"i",
+		),
+		direct: ([, thing = "", where = ""]) => `Use ${thing.replace(/^any /, "the ")} only for work${where}`,
+	},
+	{
+		hint: /^No .+, no /,
+		build: /^No (?!\w+ing\b)([^,;:]+), no (?!\w+ing\b)([^,;:]+?)(?:,? (?:and )?no (?!\w+ing\b)([^,;:]+))?$/,
+		plainer: ([, one = "", other = "", third]) => ({
+			plain: third === undefined ? `No ${one} or ${other}` : `No ${one}, ${other} or ${third}`,
+			restore: asItIs,
+		}),
+	},
+	{
+		hint: / (?:overrun|run over)\b/,
+		build:
+			/^((?:The |Our |Your )?[\w'’-]+(?: [\w'’-]+)?s?) (?:must|may|should|can|shall) (?:not|never) (?:overrun|run over(?: into (?:the )?[\w ]+)?)$/,
+		direct: ([, thing = ""]) => `End ${thing.charAt(0).toLowerCase()}${thing.slice(1)} on time`,
+	},
+	{
+		hint: / (?:heavier|larger|longer|older|bigger|taller|wider|higher|thicker) than /,
+		build:
+			/^(?:(?:do not|don['’]t|never)|([^,;:]+?) (must|should|may|shall|can) (?:not|never)) (accept|take|lift|carry|load|bring|use|send|sell|store|admit|book|serve|process|cash) (?:any )?([\w'’ -]+?) (?:(?:that|which) (?:are|is|weigh|weighs) )?(heavier|larger|longer|older|bigger|taller|wider|higher|thicker) than ((?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[^,;:]*)$/i,
+		direct: ([, who, modal = "", verb, thing, how = "", size]) =>
+			`${who === undefined ? "" : `${who} ${/must|shall/i.test(modal) ? "may" : modal} `}${verb} only ${thing} ${how === "heavier" ? "of " : ""}up to ${size}${SIZES[how.toLowerCase()] ?? ""}`,
+	},
+	{
+		hint: / without .+ (?:is|are) /,
+		build: new RegExp(
+			`^((?:[\\w'’-]+ ){0,2}(?:trousers|shoes|boots|jackets|coats|gloves|helmets|overalls|uniforms|shirts|aprons|hats|goggles|trainers|sandals)) without ([^,;:]+?) (?:is|are) ${VERDICT}(?: for ([\\w'’ -]+))?$`,
+			"i",
+		),
+		direct: ([, dress = "", part = "", who]) =>
+			`${who === undefined ? "Wear" : `${capitalise(who)} must wear`} ${dress.toLowerCase()} with ${part}`,
 	},
 	{
 		hint: /^(?:Say|Mention) nothing /,

@@ -5,6 +5,7 @@ import { DESK_ACTS } from "./theme-desk.ts";
 import { DINING_ACTS } from "./theme-dining.ts";
 import { OFFICE_ACTS } from "./theme-office.ts";
 import { PERSON_ACTS } from "./theme-person.ts";
+import { PLAIN_ACTS } from "./theme-plain.ts";
 import { ROAD_ACTS } from "./theme-road.ts";
 import { SITE_ACTS } from "./theme-site.ts";
 import { STANDARD_ACTS } from "./theme-standards.ts";
@@ -71,7 +72,7 @@ jewel jewellery jewelry ring rings watch watches bracelet bracelets earrings nec
  * In the act `*` marks verbs, `{p}` is the person served, `{n}` the object, `{x}` what stands after the preposition, `{t}` what stands
  * after the object, `{your}` the possessive; " ." at the end takes the place of the whole clause.
  */
-export const FRAMES = `${[DINING_ACTS, WARD_ACTS, ROAD_ACTS, DESK_ACTS, PERSON_ACTS, OFFICE_ACTS, TRADE_ACTS, CARE_ACTS, SITE_ACTS, CONDUCT_ACTS, STANDARD_ACTS, THEME_ACTS].map((one) => one.trim()).join("\n")}
+export const FRAMES = `${[PLAIN_ACTS, DINING_ACTS, WARD_ACTS, ROAD_ACTS, DESK_ACTS, PERSON_ACTS, OFFICE_ACTS, TRADE_ACTS, CARE_ACTS, SITE_ACTS, CONDUCT_ACTS, STANDARD_ACTS, THEME_ACTS].map((one) => one.trim()).join("\n")}
 leave ; =vehicle|van|car|bus|cab|truck|lorry & with & open|unlocked & !engine|running|key|keys ; *close and *lock {n}
 ignore|overlook|forget ; =note|notes|instruction|instructions|allergy|allergies|label|labels|order|orders|reminder|reminders & !to ; *act on {n} at once
 enter|disturb|knock|clean ; *sleeping|asleep ; *come back later .
@@ -206,7 +207,7 @@ lift|hold|touch|carry|take|pick|grab ; by|at>>rim|bowl|edge|top ; *hold {n} by t
 add|include|put|write|deduct|enter ; =tip|tips|gratuity|service ; *let {p} decide on the tip
 tell|say|announce ; closed|over|finished|stopped|closes ; *say what is still on offer and until when .
 <PUT> ; in|into>>containers|container|bottles|bottle|cups|cup|jars|buckets|tins & =chemicals|products|cleaner|cleaners|bleach|detergent|poison|acid|solvents|paint|agents|fuel ; *keep {n} in the labelled original container
-<PUT> ; =file|files|records|record|charts|chart|folders|forms|passports|notes|prescriptions|samples & on|at|over>>counter|desk|reception|trolley|table|windowsill|bed ; *put {n} in a closed drawer
+<PUT> ; =file|files|records|record|charts|chart|folders|forms|passports|notes|prescriptions|samples & on|at|over>>counter|desk|reception|trolley|table|windowsill|bed ; *keep {n} off {x} || *put {n} in a closed drawer
 put|fob|brush|wave|palm ; ^caller|customer|guest|client|patient|applicant|callers|customers|guests|clients|patients|applicants|people & off|away ; *give {p} a clear answer or a date
 let|have|make ; hang|leave|go|walk & dissatisfied|angry|upset|unhappy|confused|empty-handed|disappointed ; *ask whether everything is solved before {p} leaves .
 reply|answer|respond|react ; with|in>>word|words|line|one|single|emoji|thumbs & !"|short ; *answer in full sentences

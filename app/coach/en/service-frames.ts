@@ -167,7 +167,7 @@ function spelt(
 		while (
 			stop < limit &&
 			!(prepositions.has(said.clause[stop]?.norm ?? "") && said.clause[stop]?.norm !== "of") &&
-			!/^(?:when|while|if|because)$/.test(said.clause[stop]?.norm ?? "")
+			!/^(?:when|while|if|because|down)$/.test(said.clause[stop]?.norm ?? "")
 		) {
 			if (said.clause[stop]?.kind === "punctuation" && said.clause[stop]?.norm !== "'") {
 				if (listEnd(said.clause, stop) === stop) break;
@@ -178,7 +178,8 @@ function spelt(
 		if (
 			last === undefined ||
 			stop - linked > 12 ||
-			(isGerund(first.norm) && !/^(?:heating|lighting)$/.test(first.norm))
+			(isGerund(first.norm) &&
+				!/^(?:heating|lighting|flying|hanging|moving|running|standing|building)$/.test(first.norm))
 		)
 			return undefined;
 		value = value.replace(

@@ -9,7 +9,7 @@ const KEPT = /\b(?:confidential|to (?:your|them|our)sel(?:f|ves)|within the \w+|
 const VERDICT =
 	/,? (?:is|are) (?:strictly |absolutely |expressly |never |simply )?(?:(?:not |un)(?:allowed|permitted|acceptable|tolerated|welcome|professional)|forbidden|prohibited|banned|out of the question|rude)$/;
 const KEEPING =
-	/^(?:(?:[^,;]*?)\b(?:must|should|shall) )?(?:keep|leave|put|place|lock|store|take|stay with|set) [^,;]+(?:, [^;]+)? or /i;
+	/^(?:(?:[^,;]*?)\b(?:must|should|shall) )?(?:keep|leave|put|place|lock|store|collect|take|stay with|set) [^,;]+(?:, [^;]+)? or /i;
 const UNSURE =
 	/\b(?:only|unless|before|either|whether|if|when|until|while|or (?:ask|let|call|hand|use|offer|more|less|lower|below|fewer|two|three|so|put|keep|leave|take|lock|pass|tell|inform|agree|in|on|at|over|under|with))\b|\bor \w+ing\b/i;
 
@@ -37,6 +37,19 @@ function tailed(said: string): string {
 		made = made.replace(
 			/ (for the|in the|for your|in your) break (?:while on duty|on duty|while serving|at work)$/,
 			" $1 break",
+		);
+	if (made.startsWith("Everyone m"))
+		made = made.replace(
+			/^Everyone (?:may|must) (\w)((?!.*\b(?:they|their|them)\b).* only .*)$/,
+			(_, first: string, act: string) => `${first.toUpperCase()}${act}`,
+		);
+	if (made.includes(" off ")) made = made.replace(/\b(take (?:\w+ off|off \w+)) while (?=\w+ing\b)/i, "$1 before ");
+	if (made.includes("may use a separate ")) made = made.replace("may use a separate ", "must use a separate ");
+	if (made.includes(" outside ")) made = made.replace(/ outside (?:all|any|any of) /, " outside ");
+	if (/^\w+ (?:them|him|her) before /.test(made))
+		made = made.replace(
+			/^(\w+) (them|him|her) before (you|they|we) (\w+) (?:an?|the) (caller|guest|customer|client|patient|visitor|passenger|resident|pupil|child|member|colleague)\b(?!['’])/,
+			"$1 the $5 before $3 $4 $2",
 		);
 	if (made.includes(" in sight of "))
 		made = made.replace(/ (?:out of sight|switched off|put away) in sight of /, " out of sight of ");
@@ -89,6 +102,9 @@ function evenTail(said: string, tail: string): { length: number; put: string } |
 		);
 	if (short !== null && !/\b(?:before|when|after)\b/.test(said))
 		return { length: short[0].length, put: short[1] ?? "" };
+	const bare = /^, even with (gloves)(?=[.!;]?$)/.exec(tail);
+	if (bare !== null && / (?:untouched|as (?:it is|they are))$/.test(said))
+		return { length: bare[0].length, put: `, even when wearing ${bare[1] ?? ""}` };
 	const rest = /^, even (?:if|when|though) ([^,;.]+)(?=[.!;]?$)/.exec(tail);
 	if (rest === null || !/ only (?:to|with|for|by) /.test(said) || !/\b(?:people|persons)\b/.test(said))
 		return undefined;
@@ -137,6 +153,8 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	const after = text.slice(end, to);
 	if (/\balcohol (?:for|in|until) (?:the|your|their) break\b/.test(suggestion.text)) return undefined;
 	let said = tailed(suggestion.text.replace(/,$/, "") + dragged);
+	if (/ (?:when you finish|before you leave)$/.test(said) && /^ (?:after|overnight|at the end|at night)\b/.test(tail))
+		said = said.replace(/ (?:when you finish|before you leave)$/, "");
 	if (before.trim() !== "" && !/\b(?:you|your)\b/i.test(before))
 		said = said.replace(/\bunless you have\b/, "unless they have");
 	if (/^, (?:or|nor) (?:ask|have|tell|make|take|give|use|try|let|allow|accept|borrow|suggest)\b/.test(after))

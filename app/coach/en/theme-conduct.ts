@@ -13,7 +13,7 @@ use|take|borrow|eat|drink ; colleague's|colleagues'|else's|others'|people's & !w
 leave ; =mug|mugs|cup|cups|dishes|plates|cutlery|pans|pots & dirty|sink|table|desk|unwashed|overnight ; *wash {n} straight after use || *put {n} in the dishwasher
 extend|exceed|overrun|stretch|prolong|overstay ; =break|breaks|lunch|pause ; *return from {n} on time || *keep to the agreed break times
 take|go|have ; =break|breaks|lunch & rush|peak|busy|queue|same|together ; *take {n} at a quiet time || *agree on break times with the team
-arrive|come|be|start|turn ; late & !for|to|without|more ; *arrive on time || *be ready at {your} post when {your} shift begins
+arrive|come|be|start|turn ; late & !for|to|without|more|away ; *arrive on time || *be ready at {your} post when {your} shift begins
 arrive|come|be ; late & *without|calling|notice ; *call as soon as you know that you will be late . || *tell {your} manager before {your} shift if you will be late .
 leave|finish|stop ; early & !for|without|unless ; *stay until the end of {your} shift || *agree with {your} manager before you leave early
 swap|change|trade|exchange ; =shift|shifts|duty|duties|rota|hours & own|yourself|yourselves|themselves|among|between|privately ; *agree on any swap with the manager first || *ask {your} manager before you swap {n}

@@ -32,7 +32,7 @@ drink|no|consume|have ; evening|night|hours|eve & *before>>shift|shifts|work|dut
 no ; drinking|alcohol & before|within|hours & shift|work|duty|driving|flight|drive ; *stay sober before work . || *come to work rested and sober .
 drink ; *hours & *before|of & *shift|duty|driving|flight|drive|operating|work ; *stay sober before work . || *come to work rested and sober .
 offer|serve|give|pour|sell ; =alcohol|beer|wine|spirits|drink|drinks & to>>driver|drivers|pilots|operators ; *offer {x} soft drinks || *serve {x} soft drinks, coffee or water
-serve|sell|give|offer|pour ; drunk|intoxicated|tipsy & <customer>|anybody|anyone|people|person|someone ; *offer water, coffee or soft drinks in their place || *serve alcohol only to {ps} who are sober
+serve|sell|give|offer|pour ; drunk|intoxicated|tipsy & <customer>|anybody|anyone|people|person|someone ; *serve alcohol only to {ps} who are sober || *offer water, coffee or soft drinks in its place
 <EAT>|consume ; *where & *<customer> & *see|view|watch ; *eat and drink out of {p's} sight . || *keep food and drink out of {p's} sight .
 cough ; any ; *cough into {your} elbow || *turn aside and *use a tissue || *cover {your} mouth with a tissue
 sneeze ; any ; *turn away and *sneeze into a tissue || *sneeze into {your} elbow

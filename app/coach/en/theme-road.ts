@@ -107,7 +107,7 @@ stand|block|walk|get ; between>><customer>|door|exit|staff|animal ; *leave the w
 whistle|shout|hoot|wave|leer ; at>>passers-by|women|men|neighbours|residents|people|pedestrians ; *treat passers-by with respect || *keep quiet towards passers-by
 use|put ; =elbow|elbows|knee|knees|foot|feet|teeth|head & *to ; *use {your} hand on the handle || *put {your} load down first and *use {your} hands
 leave ; =vehicle|van|ambulance|car|bus|lorry|truck & without>>keys|key ; *take the keys with you when you leave {n} || *lock {n} and *take the keys
-dry|hang|lay|warm|put ; =clothes|towels|shoes|gloves|coats|socks|cloths|laundry & on|over>>radiators|radiator|heaters|heater|pipes|lamps|machine ; *dry {n} on the drying rack || *use the drying room || *keep {n} off {x}
+dry|hang|lay|warm|put ; =clothes|towels|shoes|gloves|coats|socks|cloths|laundry & on|over>>radiators|radiator|heaters|heater|pipes|lamps|machine ; *keep {n} off {x} || *dry {n} on the drying rack || *use the drying room
 mop|paint|sweep|wash|clean ; towards|toward|into>>door|corner|you|yourself ; *start at the far end and *work back to the door || *work backwards to the exit
 switch|turn ; off & =freezer|fridge|cooler|oven|server|machine & *to|while & clean|move|defrost ; *move the food to another fridge before you clean {n} . || *clean {n} at a quiet time and *switch {it} back on at once .
 `;

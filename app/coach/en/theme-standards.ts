@@ -45,7 +45,8 @@ install|download|run ; =software|app|apps|application|applications|program|progr
 click|open|follow ; link|links|attachment|attachments ; *check the sender before you open links or attachments || *open only links and attachments from senders you know
 use|reuse|re-use ; =password|passwords & same|old|again|several|twice ; *choose a new password for each account
 write ; =password|passwords|pin|pins|code|codes ; *learn {n} by heart
-share|lend|give|tell|reveal|pass ; =password|passwords|login|logins|credentials|pin|pins|badge|badges|passcode|passcodes & !asking & !=<customer>|<staff> ; *keep {n} for {your} own use
+share|lend|give|tell|reveal|pass ; =password|passwords|login|logins|credentials|pin|pins|passcode|passcodes & !asking & !=<customer>|<staff> ; *keep {n} to {yourself} || *keep {n} confidential
+share|lend|give|tell|reveal|pass ; =badge|badges & !asking & !=<customer>|<staff> ; *keep {n} for {your} own use
 save|store|keep|copy|download|transfer|move|upload|print ; =data|file|files|record|records|document|documents|list|lists|information|photos|details & on|to|onto|in|at>>personal|private|own|home|usb|stick|sticks|desktop|cloud ; *keep {n} on company systems || *save {n} only on the company drive
 take|carry|remove|bring ; =file|files|document|documents|record|records|papers|notes|laptop|laptops|paperwork|charts|plans & home|off|out|from ; *keep {n} at work || *leave {n} in the office
 access|open|view|look|read|search|consult|browse ; record|records|file|files|account|accounts|data|notes|profile|profiles & *curiosity|reason|friend|friends|family|relative|relatives|themselves|yourself|colleague|colleagues|neighbour|neighbours|celebrity|celebrities ; *open only the records {your} own work calls for

@@ -43,6 +43,32 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[
 		/\b(?:keep|make sure) (?:letter|parcel|door|child|resident|patient) (?:off|out|stays)\b|\bstay with resident\b|\bleave resident\b/i,
 	],
+	[/\b(?:leave .+ to (?:customers|guests|patients|clients)|stay outside)\b/i, /\b(?:smok|vap|sleep)/i],
+	[
+		/\b(?:break room|away from|outside)\b.* while (?:\w+ )*(?:on|taking|answering|making) (?:an?|the) (?:\w+ )?(?:call|phone)\b/i,
+	],
+	[/\b(?:out of|outside) the ignition\b/i, /^(?!.*\bleave (?:the )?keys?\b)/i],
+	[/\bwalk calmly\b|\bwalking pace\b/i, /\brun(?:ning)? (?:the|an?|your|their|any) /i],
+	[
+		/\bbefore any restraint\b|\bwith words and call\b/i,
+		/\b(?:letters?|cards?|passports?|documents?|money|orders?|bags?)\b/i,
+	],
+	[
+		/\buntil help arrives\b/i,
+		/^(?!.*\b(?:person|people|guests?|customers?|patients?|passengers?|visitors?|child|children|pupils?|clients?|residents?|casualty)\b)/i,
+	],
+	[
+		/\bphone\b|\bleave messages\b/i,
+		/^(?!.*\b(?:phone|mobile|smartphone|text|call|message|device|screen|headset|handset|tablet|online|media)).*\btyp(?:e|ing)\b/i,
+	],
+	[/\bconfidential\b|\bshare .+ only with\b/i, /\b(?:hand|give|send|bring)(?:ing)? (?:\w+ )*back\b/i],
+	[/, no \w+(?! (?:if|when))/i, /^no [^,]+, no /i],
+	[/\bask the owner first\b/i, /\bwater(?:ing)? the\b/i],
+	[/\bfirst, then (?:talk|chat|text)\b/i, /\bon (?:the|your|their|a) (?:\w+ )?phone\b/i],
+	[
+		/^(?:meet|ask .+ to wait outside)\b|\bmeet (?:children|babies|kids) outside\b/i,
+		/\bbring(?:ing)? (?:children|kids|babies|your)\b/i,
+	],
 ];
 
 /** True for a wording that is broken, says the opposite or speaks of another thing. */

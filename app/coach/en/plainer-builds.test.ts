@@ -21,7 +21,7 @@ describe("English bans read plainly", () => {
 		["Do not hold wet towels against your tunic.", "Keep wet towels clear of your tunic."],
 		["Never give a guest a nurse's private number.", "Keep the nurse's private number confidential."],
 		["Unapproved refunds are not permitted.", "Ask the manager before you give a refund."],
-		["No one may enter the vault alone.", "Everyone may enter the vault only together with a colleague."],
+		["No one may enter the vault alone.", "Enter the vault only together with a colleague."],
 		["Stewards are not allowed to gamble in the lounge.", "Stewards may gamble only outside the lounge."],
 		["Do not hand out skates that have not been dried.", "Hand out only skates that have been dried."],
 	])("%s", (text, wanted) => {

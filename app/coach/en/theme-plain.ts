@@ -56,7 +56,7 @@ feed ; with|on>>bread|scraps|leftovers|chocolate|sweets|waste|crisps|sugar ; *gi
 run|operate|use|charge|burn|cook ; unattended|unsupervised & !<customer>|<minor> ; *stay with {n} while you {v} {it}
 ask|question ; !applicant|applicants|candidate|candidates|interview & <customer> & about>>religion|politics|age|origin|nationality|marriage|family|weight|salary|income|faith|illness ; *keep {x} out of conversations with {ps} || *ask only what you need to know for the service
 iron|wash|dry|cook|fry|heat|bake|clean|rinse|press|store|grill ; at|on|with>>high|full|maximum|hottest & temperature|temperatures|heat|setting ; *{v} {n} at a low temperature
-ride ; =truck|trucks|forklift|forklifts|trolley|trolleys|conveyor|pallet|pallets|hoist|tailboard|tail-lift ; *stay off {n}
+ride ; =truck|trucks|forklift|forklifts|trolley|trolleys|conveyor|pallet|pallets|hoist|tailboard|tail-lift & !on|in ; *stay off {n}
 leave ; =sign|signs|cones|barriers|notices & out|up & !open ; *put {n} away
 scrape|stack|pile ; =plates|plate|dishes & front|view|sight ; *{v} {n} in the kitchen || *take {n} to the kitchen first
 tell|say ; *department|job|responsibility & *not|isn't & !"…" ; *find the person who can help . || *say who can help and *pass the matter on .

@@ -47,7 +47,9 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[
 		/\b(?:break room|away from|outside)\b.* while (?:\w+ )*(?:on|taking|answering|making) (?:an?|the) (?:\w+ )?(?:call|phone)\b/i,
 	],
-	[/\b(?:out of|outside) the ignition\b/i, /^(?!.*\bleave (?:the )?keys?\b)/i],
+	[
+		/^(?:[\w ]+ must )?(?:keep|leave|make sure) (?!(?:the |your |their )?keys?\b)[\w ]+ (?:out of|outside) the ignition\b/i,
+	],
 	[/\bwalk calmly\b|\bwalking pace\b/i, /\brun(?:ning)? (?:the|an?|your|their|any) /i],
 	[
 		/\bbefore any restraint\b|\bwith words and call\b/i,

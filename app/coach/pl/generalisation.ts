@@ -60,7 +60,8 @@ class Judge extends RemarkFacts {
 		if (this.bounded(first, from, to, segment)) return true;
 		if (
 			first === "zawsze" &&
-			(/^(?:mozesz|mozecie|mozna)$/.test(bareAt(tokens, to)) || holds(tokens, segment.from, from, OFFERED))
+			(/^(?:mozesz|mozecie|mozna)$/.test(bareAt(tokens, to)) || holds(tokens, segment.from, from, OFFERED)) &&
+			!(bareAt(tokens, to) === "mozna" && addresses(tokens, to, segment.to))
 		)
 			return true;
 		if (/(?:ann|iczn|iagl)[yaeo]/.test(first) && THING.test(bareAt(tokens, to))) return true;

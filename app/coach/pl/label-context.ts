@@ -144,6 +144,8 @@ export class LabelContext {
 			if (/^b(?:adz|yc)/.test(bare) && bareAt(tokens, i + 1) === "mniej") return true;
 			if (bare === "byc" && /^(?:przestan|przestancie|przestac|dosc|skoncz|musisz|musi)$/.test(bareAt(tokens, i - 1)))
 				return true;
+			// "Oczekuję, że przestanie pani być taka kapryśna."
+			if (bare === "byc" && i > 1 && /^przestan/.test(bareAt(tokens, i - 2))) return true;
 			if (/^(?:robic|udawac|zgrywac)$/.test(bare) && /^przesta/.test(bareAt(tokens, i - 1))) return true;
 			if (/^(?:udawaj|zgrywaj|rob)$/.test(bare) && bareAt(tokens, i - 1) === "nie") return true;
 		}
@@ -215,7 +217,12 @@ export class LabelContext {
 			)
 				continue;
 			if (i === 0 && token.capital && FIRST_NAMES.has(token.bare)) return true;
-			if (/^now[ya]$/.test(token.bare) && /^(?:ten|ta|nasz|nasza|twoj|twoja)$/.test(before)) return true;
+			if (
+				/^now[ya]$/.test(token.bare) &&
+				/^(?:ten|ta|nasz|nasza|twoj|twoja)$/.test(before) &&
+				(i + 1 === copula || isPreposition(bareAt(tokens, i + 1)) || FREE.has(bareAt(tokens, i + 1)))
+			)
+				return true;
 			if (/^(?:pan|pani|panstwo|on|ona|oni|panowie|panie|kolega|kolezanka|nasz|nasza|ktos)$/.test(token.bare))
 				return !/^nasza?$/.test(token.bare) || !this.thingAt(i + 1, copula);
 			// "Recepcja była zimna": a place, or its service.
@@ -258,7 +265,7 @@ export class LabelContext {
 		return (
 			last !== undefined &&
 			at < end &&
-			/(?:ura|[cs]ja|nia|[^tk]ka|[iy]zm|[au]t|ół|om|ość)$/.test(last.norm) &&
+			/(?:ura|[cs]ja|nia|[^tk]ka|[iy]zm|[au]t|ół|[otr]m|[st]em|ość)$/.test(last.norm) &&
 			personOf(last.bare) === undefined &&
 			traitOf(last.bare) === undefined &&
 			!last.capital

@@ -43,9 +43,26 @@ export const SERVED_OR_WORK = (bare: string): boolean =>
 	/^(?:ludzi|ludzie|ludzmi|prac|robot|zasad|firm|gosc|klien|pacjen|innych|inni|nas|nikt|nikogo)/.test(bare);
 
 export const classes = {
-	you: (norm: string): boolean => PRONOUNS.has(withoutDiacritics(norm)),
+	you: (norm: string): boolean => PRONOUNS.has(withoutDiacritics(norm)) || isStaffForm(withoutDiacritics(norm)),
 	they: (norm: string): boolean => SERVED_OR_WORK(withoutDiacritics(norm)),
 	bad: (norm: string): boolean => traitOf(withoutDiacritics(norm))?.kind === "quality",
+	fault: (norm: string): boolean => {
+		const trait = traitOf(withoutDiacritics(norm));
+		return trait?.kind === "quality" && !trait.good;
+	},
+	/** What a person is likened to. */
+	alike: (norm: string): boolean =>
+		/^(?:dzieck|dzieci|bab[aye]|stara?$|chor[aą]giew|mumi|słup|kołek|osioł|krowa|cielę|walec|taran|czołg|burza|zegar|obraż|rozkapr|naj|przedszk|nastol|małpa|królow|księ[żz]|hrabi|primad|wrzód|rzep|pijaw|mucha|ślimak|żółw|lodów|ścian|głaz|skał|sopel|lód|robot|automat|zombie|duch|kot|pies|lis|wilk|hien|sęp|szczur|kameleon|święt[ya]|mim|gwiazd|diw|dziewczynk|ten|ta$|ci$|zdart|katar)/.test(
+			norm,
+		),
+	/** Whom somebody plays: "niezastąpionego", "zajętą". */
+	acted: (norm: string): boolean =>
+		norm.length > 4 && /(?:ego|[^aeiou]n[aą]|[aą]|ę)$/.test(norm) && !/[ns]ia$/.test(norm),
+	/** As what somebody is looked down upon. */
+	scorned: (norm: string): boolean =>
+		/^(?:[sś]mie[cć]|powietrz|intruz|wrog|wróg|zło$|natr[eę]t|idiot|głup|dur[nń]|robak|popych|karaluch|wor(?:k|ek)|przedmiot|bydł|numer|służb|niewol|petent|psa|psy|kłopot|kar[ęe]$|mebel|meble|zer[ao]|gorsz|szczeni|podwładn|dzieci|przestępc|złodziej|tr[ęe]dowat|kup[ęy])/.test(
+			norm,
+		),
 	virtue: (norm: string): boolean => {
 		const trait = traitOf(withoutDiacritics(norm));
 		return trait?.kind === "quality" && trait.good;

@@ -1,30 +1,16 @@
-import type { Report, Token } from "../analysis.ts";
-import type { MessageCode } from "../codes.ts";
+import type { Report } from "../analysis.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
-import {
-	DEGREES,
-	FIRST_NAMES,
-	flattering,
-	isLabelBefore,
-	isNameForm,
-	isStaffForm,
-	judging,
-	type Label,
-	NAMING,
-	nameVerb,
-	PRONOUNS,
-} from "./label-words.ts";
+import { flattering, isStaffForm, type Label, NAMING, nameVerb } from "./label-words.ts";
 import { addresses, type Remark } from "./remarks.ts";
 import type { Segment } from "./segments.ts";
 import { type Trait, traitOf } from "./trait-words.ts";
-import { readVerb } from "./verbs.ts";
 
 export type { Label } from "./label-words.ts";
 
-import { LabelShapes } from "./label-shapes.ts";
+import { LabelPhrases } from "./label-phrases.ts";
 
 /** The labels of one remark. */
-class Labels extends LabelShapes {
+class Labels extends LabelPhrases {
 	run(): Label[] {
 		const { tokens } = this;
 		for (let i = 0; i < tokens.length; i++) {
@@ -56,77 +42,6 @@ class Labels extends LabelShapes {
 			}
 		}
 		return this.found;
-	}
-
-	/** A token as phrases see it: a name stands where "nim" may. */
-	private asWho(token: Token, at: number): Token {
-		const { bare } = token;
-		if (!token.capital || token.kind !== "word" || PRONOUNS.has(bare) || traitOf(bare) !== undefined) return token;
-		const before = this.tokens[at - 1];
-		const named =
-			before === undefined
-				? FIRST_NAMES.has(bare) || (/(?:owi|cie|nie|sie|dze|rze)$/.test(bare) && isNameForm(bare))
-				: before.kind === "word" && (isPreposition(before.bare) ? isNameForm(bare) : bare.length > 3);
-		return named ? { ...token, bare: "nim" } : token;
-	}
-
-	/** A judging phrase that begins at token `i`; words of degree inside it are passed over. */
-	protected phraseAt(i: number): { value: MessageCode; to: number } | undefined {
-		if (this.lean === undefined) {
-			this.lean = [];
-			this.places = [];
-			for (let at = 0; at < this.tokens.length; at++) {
-				const token = this.tokens[at];
-				if (
-					token === undefined ||
-					DEGREES.has(token.bare) ||
-					(token.bare === "w" && bareAt(this.tokens, at + 1) === "ogole") ||
-					(token.bare === "po" && bareAt(this.tokens, at + 1) === "prostu")
-				)
-					continue;
-				this.lean.push(this.asWho(token, at));
-				this.places.push(at);
-			}
-		}
-		const start = this.places.indexOf(i);
-		if (start < 0) return undefined;
-		const match = judging.at(this.lean, start);
-		return match === undefined ? undefined : { value: match.value, to: (this.places[match.to - 1] ?? i) + 1 };
-	}
-
-	protected excusedPhrase(code: MessageCode, from: number, to: number, segment: Segment): boolean {
-		const { tokens } = this;
-		if (this.served(segment, from, to) || this.reported(segment)) return true;
-		const first = bareAt(tokens, from);
-		if (code === "personality.motive") {
-			for (let i = from; i < Math.min(tokens.length, to + 4); i++)
-				if (
-					/^(?:czyj|czyje|czyja|kogo|nazwisk|pochwal|plakat|zaslug|dostanie|zbierze|zgarnie)/.test(bareAt(tokens, i)) &&
-					!/^wi(?:e|adomo)$/.test(bareAt(tokens, i - 1))
-				)
-					return true;
-			if (
-				/^(?:mi|mu|jej|im)$/.test(bareAt(tokens, to - 2)) &&
-				/jedno$/.test(bareAt(tokens, to - 1)) &&
-				/^(?:czyj|kto|kogo)/.test(bareAt(tokens, to))
-			)
-				return true;
-			if ((first === "olewasz" || first === "gardzisz") && bareAt(tokens, from - 1) === "nie") return true;
-		}
-		if (!this.blames && bareAt(tokens, to - 2) === "jak" && /^(?:jestes|jest)$/.test(bareAt(tokens, to - 3)))
-			return true;
-		if (code === "personality.idiom" && bareAt(tokens, from + 1) === "jak" && this.aboutThing(to)) return true;
-		if (!this.blames && /^(?:alez|coz|ladna|piekna|niezla|brawo|dziek.*|gratul.*)$/.test(first)) return true;
-		if (first === "bez" && from > 0 && !isLabelBefore(tokens, from)) return true;
-		if (bareAt(tokens, from - 1) === "nie" && code === "personality.idiom") return true;
-		return false;
-	}
-
-	/** "Zimna jak lód lemoniada": what stands behind the likeness is a thing. */
-	private aboutThing(to: number): boolean {
-		const next = this.tokens[to];
-		if (next?.kind !== "word" || next.bare.length < 4 || next.capital || isPreposition(next.bare)) return false;
-		return !isStaffForm(next.bare) && !PRONOUNS.has(next.bare) && readVerb(next.bare) === undefined;
 	}
 
 	protected trait(trait: Trait, at: number, segment: Segment): void {
@@ -262,7 +177,7 @@ class Labels extends LabelShapes {
 		}
 		if (trait.case === "oblique") {
 			if (
-				(before === "za" && !denied && this.consideredAs(at, segment)) ||
+				((before === "za" || bareAt(tokens, at - 2) === "za") && !denied && this.consideredAs(at, segment)) ||
 				before === "kawal" ||
 				(this.blames && /^tak(?:iego|a|iej)$/.test(before) && trait.weak !== true) ||
 				(this.blames &&

@@ -1,9 +1,10 @@
 import type { Token } from "../analysis.ts";
 import { bareAt, holds } from "./grammar.ts";
+import { looksLikeOrder } from "./order-shape.ts";
 import { personOf } from "./people.ts";
 import { ABSTRACT, DEGREE, EMPTY, set, VAGUE_VERBS } from "./proposal-words.ts";
 import { DISCOURSE, isPast, isReceiver, isSecondPerson, type Remark } from "./remarks.ts";
-import { isImperativeAt, looksImperative, type Segment } from "./segments.ts";
+import { isImperativeAt, type Segment } from "./segments.ts";
 import { traitOf } from "./trait-words.ts";
 import { readVerb } from "./verbs.ts";
 
@@ -143,12 +144,15 @@ function opensWay(remark: Remark, _seen: Seen): boolean {
 		if (!holds(tokens, 0, all, set("możemy mógłbyś mogłabyś"))) return false;
 	}
 	if (/^mam[y]?$/.test(first) && infinitiveIn(tokens, 1, 3) > 0) return true;
+	// "Pokazać ci skrót?"
+	if (infinitiveIn(tokens, 0, 1) === 0 && /^(?:ci|wam|panu|pani|panstwu|go|ja|je|to)$/.test(bareAt(tokens, 1)))
+		return true;
 	for (let i = 0; i < all; i++) {
 		const bare = bareAt(tokens, i);
 		if (/^mogl(?:a)?bys$/.test(bare) && bareAt(tokens, i + 1) === "byc" && !holdsNumberOrTime(tokens, i, all))
 			return false;
 		if (
-			/^(?:mozemy|moglbys|moglabys|moglby|moglaby|mozesz|moglibysmy|chcesz|chcialbys|chcialabys|powiesz|ochote|pomoc|gdybysmy|gdybys|moze|proponujesz)$/.test(
+			/^(?:mozemy|moglbys|moglabys|mogl(?:[aoy]?|i)by|mozesz|moglibysmy|chcesz|chcialbys|chcialabys|powiesz|ochote|pomoc|gdybysmy|gdybys|moze|proponujesz)$/.test(
 				bare,
 			)
 		)
@@ -203,44 +207,6 @@ function askingAt(remark: Remark, segment: Segment, later: boolean): number {
 
 /** What is given in figures of speech: "daj spokój", "daj już żyć". */
 const GIVEN = /^(?:spokoj|zyc|boze|bog|sobie|juz|mi|nam|ze|se)/;
-const ORDER_END = /(?:[bcdfghklmnprstwz]z|[bdmnpw]|rz|cz|sz|dz|sc|ij|yj)$/;
-const ROOTS =
-	/^(?:do|od|przy|wy|za|z|u|o|na|po|prze|pod|roz|w|s)e?(?:rób|mów|każ|łóż|puść|nieś|wieź|bierz|wróć|jdź|pisz|łącz|kryj|trzyj|tnij|rzuć|kręć|suń|kładź|syp|stań|leć|daj|bij|jmij|wiąż|klej|słoń|wieś|sadź|waż|mierz|licz|ładuj|sprzątnij|taw|mknij|myj|lej|grzej|hacz|znacz|tłumacz|patrz|bacz|strzyż|gładź|wietrz|świetl|krusz|susz|ścieraj|kurcz|pisuj|kołuj|parz|gotuj|smaż|porcjuj)$/;
-const NOT_ORDER =
-	/(?:osc|iec|acz|usz|ow|am|em|im|ym|om|ach|ech|ich|ych|ad|od|yn|in|an|on|en|arz|erz|orz|inz|dz|or|er|ap|op|ab|ub|ob|eb|az|ez|oz|yz|uz)$/;
-
-/** An unknown word at the head of a clause that has the shape of an order ("dosyp", "wytrzyj"). */
-function looksLikeOrder(tokens: readonly Token[], i: number, segment: Segment, later: boolean): boolean {
-	if (i !== segment.head) return false;
-	const token = tokens[i];
-	if (token === undefined || token.kind !== "word" || readVerb(token.bare) !== undefined || token.bare.length < 4)
-		return false;
-	if (looksImperative(token.bare)) return true;
-	if (/(?:ń|ź|ż|szcz|ęć|rz)cie$/.test(token.norm)) return true;
-	if (
-		/(?:[^aeiouyąęó]|i)(?:ń|ź|dź)$|eń$/.test(token.norm) &&
-		!/(?:dzień|tydzień|łódź|więź|jeleń|kamień|promień|pień|grudzień|styczeń|kwiecień|sierpień|wrzesień|jesień|czerwień|zieleń|przestrzeń|odpowiedź|wypowiedź|podpowiedź|spowiedź|zapowiedź|gałąź|powódź)$/.test(
-			token.norm,
-		)
-	)
-		return true;
-	if (
-		ROOTS.test(token.norm) ||
-		/^(?:wiąż|waż|mierz|tnij|kręć|syp|grzej|susz|smaż|wietrz|kładź|rzuć|suń)$/.test(token.norm)
-	)
-		return true;
-	return (
-		ORDER_END.test(token.bare) &&
-		!NOT_ORDER.test(token.bare) &&
-		segment.to - segment.from > 1 &&
-		(i > 0 || later) &&
-		traitOf(token.bare) === undefined &&
-		personOf(token.bare) === undefined &&
-		/^(?:do|od|przy|wy|za|z|u|o|na|po|prze|pod|roz|w|s)/.test(token.bare) &&
-		token.bare.length < 9
-	);
-}
-
 /** What the remarks propose. */
 export function findProposal(remarks: readonly Remark[]): Proposal {
 	const seen: Seen = { stems: new Set() };
@@ -271,6 +237,13 @@ export function findProposal(remarks: readonly Remark[]): Proposal {
 			for (let i = segment.from; i < segment.to; i++) {
 				const bare = bareAt(tokens, i);
 				if (bare === "niech" && segment.to - i > 2) return { kind: "act" };
+				// "Będę wdzięczna za wiadomość".
+				if (
+					/^wdziecz/.test(bare) &&
+					/^(?:za|jesli|gdyby)$/.test(bareAt(tokens, i + 1)) &&
+					/^by?[led]/.test(bareAt(tokens, i - 1))
+				)
+					return { kind: "act" };
 				if (OFFERS.has(bare) && bareAt(tokens, i - 1) !== "nie") return { kind: "act" };
 				if (!ADVISING.has(bare) || bareAt(tokens, i - 1) === "nie") continue;
 				if (bare === "trzeba" && /^(?:byc|miec|nie)$/.test(bareAt(tokens, i + 1))) continue;
@@ -287,6 +260,8 @@ export function findProposal(remarks: readonly Remark[]): Proposal {
 				)
 					continue;
 				if (bare === "potrzebuje") continue;
+				// "Ilekroć proszę o wydruk": no request but the occasion.
+				if (bare === "prosze" && /^(?:kiedy|gdy|ilekroc|jak)$/.test(bareAt(tokens, i - 1))) continue;
 				if (
 					(bare === "moze" || bare === "mozesz") &&
 					!segments.slice(0, index + 1).some((one) => one === segment && segment.head >= i - 1)

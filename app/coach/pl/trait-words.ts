@@ -159,6 +159,7 @@ function* qualityForms(quality: string): Generator<[word: string, role: Trait["c
 	} else if (quality.endsWith("a")) {
 		yield [`${stem}ą`, "instrumental"];
 		yield [`${stem}ę`, "oblique"];
+		if (stem.endsWith("r")) yield [`${stem}ze`, "oblique"];
 		yield [stem.endsWith("i") ? stem : `${stem}${/[kgj]$/.test(stem) ? "i" : "y"}`, "oblique"];
 		if (stem.endsWith("i")) yield [`${stem}i`, "oblique"];
 	} else if (quality.endsWith("ek")) {
@@ -212,8 +213,7 @@ function build(): Map<string, Trait> {
 	): void => {
 		for (const word of list.split(/\s+/)) {
 			if (word === "") continue;
-			const superlative = word.endsWith("szy") ? [...forms(`naj${word}`)] : [];
-			for (const [form, role] of [...forms(word), ...superlative]) {
+			for (const [form, role] of forms(word)) {
 				const bare = withoutDiacritics(form);
 				const known = traits.get(bare);
 				if (known === undefined || (known.case === "oblique" && role === "nominative" && known.good === good))
@@ -252,13 +252,54 @@ function openTrait(bare: string): Trait | undefined {
 	return { good: false, kind: "adjective", case: role };
 }
 
+const DERIVED =
+	/^(?:(.+)owat(?:(y|i)|(a)|(ym|ymi)|(ego|ej|emu|ych)|e)|(.+)osc(i|ia)?|(?:naj)?(.+?)(?:i?ej)?sz(?:([ya])|(ym|ymi)|(ego|ej|emu|ych)|[ei]))$/;
+/** Qualities that things have as well. */
+const OF_THINGS =
+	/^(?:slab|trudn|ciemn|zimn|zmienn|rown|szkodliw|dziwn|smieszn|kontrowersyjn|brudn|ciepl|zl|straszn|wybitn|wyjatk|niezwykl|niebywal)$/;
+
+/** A word made of a known one: "cymbałowaty", "opryskliwość", "leniwszy". */
+function derivedTrait(bare: string): Trait | undefined {
+	const match = DERIVED.exec(bare);
+	if (match === null) return undefined;
+	const [, noun, virile, feminine, instrumental, oblique, quality, ending, adjective, more, moreWith, moreOf] = match;
+	const known = (stem: string, ends: readonly string[], kind: Trait["kind"]): Trait | undefined =>
+		ends
+			.map(
+				(end) =>
+					table?.get(stem + end) ??
+					openTrait(stem + end) ??
+					(stem.endsWith("owat") ? derivedTrait(stem + end) : undefined),
+			)
+			.find((one) => one?.kind === kind && one.weak !== true);
+	if (noun !== undefined) {
+		if (known(noun, ["", "a", "o", "ek", "iec"], "noun")?.good !== false) return undefined;
+		const role = virile || feminine ? "nominative" : instrumental ? "instrumental" : oblique ? "oblique" : "neuter";
+		return { good: false, kind: "adjective", case: role };
+	}
+	const stem = quality ?? adjective ?? "";
+	const base = OF_THINGS.test(stem) ? undefined : known(stem, ["y", "i", "ki"], "adjective");
+	if (base === undefined) return undefined;
+	if (quality !== undefined)
+		return {
+			good: base.good,
+			kind: "quality",
+			case: ending === "ia" ? "instrumental" : ending === "i" ? "oblique" : "nominative",
+		};
+	return {
+		good: base.good,
+		kind: "adjective",
+		case: more ? "nominative" : moreWith ? "instrumental" : moreOf ? "oblique" : "neuter",
+	};
+}
+
 /** What a word (without diacritics) says of a person, if it may be a label. */
 export function traitOf(bare: string): Trait | undefined {
 	table ??= build();
 	const known = table.get(bare);
-	if (known !== undefined || !/^(?:nie|bez)/.test(bare)) return known;
+	if (known !== undefined || !/^(?:nie|bez)|owat|osci?a?$|sz[yae]/.test(bare)) return known;
 	if (opened.has(bare)) return opened.get(bare);
-	const trait = openTrait(bare);
+	const trait = derivedTrait(bare) ?? openTrait(bare);
 	if (opened.size >= REMEMBERED) opened.clear();
 	opened.set(bare, trait);
 	return trait;

@@ -6,7 +6,7 @@ import { allPeople, customer, servedForms } from "./people.ts";
 import { allPhrases, pairedFamilies, render } from "./phrases.ts";
 import { suggestedVerbs } from "./suggested-verbs.ts";
 import { themeFamilies, themeWordings } from "./theme-table.ts";
-import { adjectiveForms, nounForms, traitOf } from "./trait-words.ts";
+import { adjectiveForms, nounForms, traitOf, wordsOf } from "./trait-words.ts";
 import { BAD_ADJECTIVES, BAD_NOUNS, COLLOQUIAL_ADJECTIVES, GOOD_NOUNS, WEAK_NOUNS } from "./traits.ts";
 import { allVerbs, formsOf } from "./verbs.ts";
 
@@ -48,7 +48,6 @@ function dictionary(): ReadonlySet<string> {
 }
 
 const words = dictionary();
-const list = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
 const unknown = (forms: Iterable<string>): string[] => [...forms].filter((form) => !words.has(form));
 
 describe("Polish word forms against the dictionary", () => {
@@ -60,11 +59,11 @@ describe("Polish word forms against the dictionary", () => {
 	});
 
 	it("derives only existing forms of traits", () => {
-		const adjectives = list(BAD_ADJECTIVES + GOOD_ADJECTIVES).flatMap((word) =>
+		const adjectives = [...wordsOf(BAD_ADJECTIVES), ...wordsOf(GOOD_ADJECTIVES)].flatMap((word) =>
 			[...adjectiveForms(word)].map(([form]) => form),
 		);
 		expect(unknown(adjectives)).toEqual([]);
-		for (const noun of list(BAD_NOUNS + WEAK_NOUNS + GOOD_NOUNS)) {
+		for (const noun of [BAD_NOUNS, WEAK_NOUNS, GOOD_NOUNS].flatMap(wordsOf)) {
 			const forms = [...nounForms(noun)].map(([form]) => form);
 			expect(words.has(noun), noun).toBe(true);
 			expect(unknown(forms).length, `${noun}: ${unknown(forms).join(" ")}`).toBeLessThanOrEqual(1);
@@ -72,7 +71,7 @@ describe("Polish word forms against the dictionary", () => {
 	});
 
 	it("finds an adjective in all its forms, with and without Polish letters", () => {
-		for (const adjective of list(BAD_ADJECTIVES + COLLOQUIAL_ADJECTIVES)) {
+		for (const adjective of [BAD_ADJECTIVES, COLLOQUIAL_ADJECTIVES].flatMap(wordsOf)) {
 			for (const [form] of adjectiveForms(adjective)) expect(traitOf(withoutDiacritics(form)), form).toBeDefined();
 		}
 	});

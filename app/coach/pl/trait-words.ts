@@ -1,4 +1,5 @@
 import { withoutDiacritics } from "../normalise.ts";
+import { unfold } from "../unfold.ts";
 import { GOOD_ADJECTIVES } from "./good-adjectives.ts";
 import {
 	BAD_ADJECTIVES,
@@ -200,6 +201,10 @@ function* withFeminine(noun: string): Generator<[word: string, role: Trait["case
 	for (const form of nounForms(noun.slice(0, noun.length - found[0].length) + found[1])) yield form;
 }
 
+/** The words of a list, folded or not. */
+export const wordsOf = (list: string): readonly string[] =>
+	/[A-Z]/.test(list) ? unfold(list) : list.trim().split(/\s+/);
+
 let table: Map<string, Trait> | undefined;
 
 function build(): Map<string, Trait> {
@@ -211,8 +216,7 @@ function build(): Map<string, Trait> {
 		forms: (word: string) => Iterable<[string, Trait["case"]]>,
 		weak?: true,
 	): void => {
-		for (const word of list.split(/\s+/)) {
-			if (word === "") continue;
+		for (const word of wordsOf(list)) {
 			for (const [form, role] of forms(word)) {
 				const bare = withoutDiacritics(form);
 				const known = traits.get(bare);
@@ -221,8 +225,10 @@ function build(): Map<string, Trait> {
 			}
 		}
 	};
-	add(BAD_ADJECTIVES + COLLOQUIAL_ADJECTIVES, false, "adjective", adjectiveForms);
-	add(BAD_NOUNS + COLLOQUIAL_NOUNS, false, "noun", withFeminine);
+	add(BAD_ADJECTIVES, false, "adjective", adjectiveForms);
+	add(COLLOQUIAL_ADJECTIVES, false, "adjective", adjectiveForms);
+	add(BAD_NOUNS, false, "noun", withFeminine);
+	add(COLLOQUIAL_NOUNS, false, "noun", withFeminine);
 	add(GOOD_ADJECTIVES, true, "adjective", adjectiveForms);
 	add(GOOD_NOUNS, true, "noun", withFeminine);
 	add(BAD_QUALITIES, false, "quality", qualityForms);

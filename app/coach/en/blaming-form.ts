@@ -1,17 +1,49 @@
+import { unfold } from "../unfold.ts";
 import { NEGATIVE } from "./bad-form.ts";
-import { set } from "./words.ts";
 
-/** Words with such a beginning or end that say nothing bad. */
-const PLAIN = set(
-	"unusual unavoidable unnecessary unforgettable important impossible inevitable independent inspiring impressive intended included including inexpensive invaluable indispensable immediate individual initial intensive intelligent intuitive inclusive illustrated impartial unlimited unproblematic unobtrusive industrial informal informative ingenious innocent innovative insightful instructive instrumental integral intentional involved invited imaginative immaculate imminent impeccable imperative imperial inherent inventive inviting irreplaceable disabled disposable distinctive distinguished unavailable unprepared unconscious unemployed unharmed unaffected unanimous unassuming unbeatable undaunted undeniable undivided unfailing unfazed unflappable unforgiving unmarried unmatched unparalleled unperturbed unquestionable unrelated unscathed unstoppable unswerving untired untiring unwavering irresistible discharged disappointed discouraged dismayed distressed distracted disturbed displeased dissatisfied inexperienced inclined incapacitated indebted indisposed infectious infected informed injured inquisitive insured intrigued impacted impaired impressed improved improving timeless tireless selfless fearless flawless faultless matchless peerless priceless blameless guileless dauntless sleepless speechless breathless wireless motionless homeless jobless childless cordless seamless painless spotless stainless limitless boundless countless endless ageless relentless cashless paperless contactless doubtless regardless nevertheless nonetheless weightless effortless topless bottomless sugarless",
+/** Words with such a beginning or end that say nothing bad, folded (see unfold.ts). */
+const PLAIN = new Set(
+	unfold(`
+AcitamelborpnuAdaernuBebrutrepnuGsidnuCcidujerpnuEtonnuDrofnuCdaolnuDianuEcednuEvidnuDnettanuChctamnuEuotnuDsimelbnu
+DtacsnuCirramnuFuhnuCkcapnuEolnuClellarapnuDffurnuDlavirnuDttesnuDudehcsnuCmrahnuEofinuCneponuDgisnuDnalpnuCpparwnu
+CraperpnuErfniDednihnuEttulcnuEvocnuDiapnuEtnuDretednuDusninuCsaibnuDunuCtacilpmocnuElernuDceffanuDimilnuEnuDnuadnu
+DpurretninuDsissanuCvrennuFsbonuCyolpmenuCzafnuBiapnuAelbaccepmiEdiovanuEecalperriEgitafedniEinednuEliavanuEnoitseuqnu
+EppalfnuGotsnuErapesniEsnepsidniFopsidEtaebnuFimodniGveniFtegrofnuEulavniDigelliEllafniEsserperriGopmiEtsiserriBsnemmi
+BtaidemmiDlucammiDmitniDticapacniBvisnepxeniGtniEserpmiEulcniFrtbonuDtamrofniFnigamiFrepmiFvonniEcnitsidFurtsni
+EisiuqniFutniEnevniAgnigdurgnuDliafnuDmussanuDrapsnuEevawnuEitnuErenuDtnitsnuEtiwnuDvigrofnuErewsnuAlairepmiEtsudni
+DtiniEneulfniErapmiCmrofniCnoitaripsniGcurtsniGnetniGutitsniCrgetniCsopsidCtnemurtsniDrommiCudividniDsunuDtcelletni
+BufthgisniAnekorbnuAsselbojEdlihcFneGuobFragerGocFuolcEecirpFgaFhtenonHrevenFliugFmalbGitGohFritHwFsionEflesEhceeps
+GtamFsacFtaerbEmaesFottobFrahEniapHtsFoitomEpeelsFotEraefGgusFeepGpapEtbuodFcatnocFhgiewFimilFliugGuafFnelerGuadHoc
+FopsFroffeEwalfBuoicsnocnuEnegniEtcefniDminanuAtnatcefnisidEibahniEropmiDvelerriCebmucniDconniEsednacniDdicniEnepedni
+DgilletniDidergniDnimmiDrehniDtsisniEtimretniAyrassecennu
+`),
 );
 
 const BLAMING = /(?:[^s]ish|[^e]some|ous|ive)$/;
 
-const NEUTRAL = set(
-	"english british danish polish spanish turkish jewish finnish swedish scottish stylish bookish peckish feverish ticklish boyish reddish youngish tallish finish handsome winsome nervous anxious curious serious conscious famous previous various obvious cautious delicious religious gorgeous precious zealous ambitious joyous harmonious humorous glamorous victorious spontaneous continuous autonomous anonymous enormous tremendous marvellous fabulous wondrous stupendous prosperous miraculous advantageous numerous contagious furious delirious nauseous poisonous generous courageous courteous gracious glorious industrious conscientious meticulous scrupulous judicious virtuous chivalrous illustrious luminous momentous analogous indigenous active native positive creative effective constructive competitive sensitive massive relative tentative expensive expressive attractive festive captive executive representative detective operative comprehensive extensive objective cooperative receptive persuasive assertive adaptive proactive productive preemptive supportive communicative selective collective exclusive indicative alternative decisive protective appreciative affirmative investigative instinctive reflective respective successive responsive perceptive attentive administrative legislative sportive arrive survive strive pensive elective additive initiative motive archive interactive unselfish",
+const NEUTRAL = new Set(
+	unfold(`
+AemosdnahEniwBvihcraDrraEtsDsausrepEicedEneherpmocGpHxeGtxeFopserEsamFeccusGrgorpHpxeEulcxeDtacidniHnummocFerc
+FgitsevniFicerppaGtiniFlerGpmetnocGsigelFmriffaFnGretlaFrepoJocGoballocGranGtsinimdaFtneserperItFviredGreserpJnocEca
+GorpGretniHttaFeffeGjboGleIsHferHlocGnnocGpserIorpKtniIrepGtedHorpFnitsniFudorpGrtsnocEiddaFsnesGopFtepmocEnecniGtta
+EomEpacGdaFecerHrepFmeerpEressaFoppusHsEsefEucexeDvrusAhsidderEewsDflesnuDgnuoyDkcepEoobErutDlgneEkcitElatEopEytsDnad
+FpsEifEnifDrevefDtirbEtocsDvalDwejDyobAsuodnemertGputsDegaruocGtnavdaFrogEnatnopsEsuanEtruocDgolanaDicaciffeGgasGrg
+GvivFerpFidujGledGpsuaFsnocEdolemFutsEgatnocFidorpGlerGtserpEnomrahEraorpuGvFesGtsymFiledFolgGtcivHiremFtsudniIlliFuc
+GfGxulEtibmaGrtunFneicsnocFuacEvboFerpExnaDlaezElevramEubafFcarimGitemFpurcsDmafEinangamEonotuaEroneEynonaDnegidni
+EimulEosiopDrdnowEemunFnegFpsorpFtxedElavihcEocedFgirHvFmalgGuhEtxedibmaEutnevdaDticilosEnemomDudissaElfillemEnitnoc
+EtrivDvrenDyoj
+`),
 );
+
+/** "Inspecting", "insured", "discussing": forms of verbs, of which only some blame. */
+const OF_VERB =
+	/^(?:(?:in|im|ir|il|dis|mis).*(?:ing|ed)|un(?:load|pack|lock|block|plug|wrap|wind|roll|fold|hook|seal|pin|zip|screw|fasten|cover)ing|.*ment)$/;
+const BLAMING_VERB =
+	/^(?:infuriating|intimidating|irritating|insulting|ingratiating|insinuating|disappointing|disheartening|discouraging|dispiriting|disparaging|disgusting|disbelieving|disconcerting|disturbing|misguided|misleading|mistrusting|dis(?:organi[sz]|interest|engag|affect|hevell|gruntl|joint)ed|inhibited|imposing|inbred)$/;
 
 /** True for adjectives that blame a person by their form: besides those above "waspish", "quarrelsome", "querulous", "abrasive". */
 export const isBlaming = (norm: string): boolean =>
-	norm.length > 5 && !PLAIN.has(norm) && (NEGATIVE.test(norm) || (BLAMING.test(norm) && !NEUTRAL.has(norm)));
+	norm.length > 5 &&
+	!PLAIN.has(norm) &&
+	(!OF_VERB.test(norm) || BLAMING_VERB.test(norm)) &&
+	(NEGATIVE.test(norm) || (BLAMING.test(norm) && !NEUTRAL.has(norm)));

@@ -34,7 +34,8 @@ const NO_PAST = set(
 export function isPast(token: Token | undefined): boolean {
 	if (token === undefined || token.kind !== "word") return false;
 	const { norm } = token;
-	if (IRREGULAR_PAST.has(norm)) return true;
+	if (IRREGULAR_PAST.has(norm) || (norm !== "resent" && IRREGULAR_PAST.has(norm.replace(/^(?:re|over|under|mis)/, ""))))
+		return true;
 	return norm.length > 4 && norm.endsWith("ed") && !NO_PAST.has(norm) && !norm.includes("-") && !norm.startsWith("un");
 }
 
@@ -156,7 +157,7 @@ function showsAt(tokens: readonly Token[], i: number): boolean {
 	const norm = normAt(tokens, i);
 	const [far, before] = [normAt(tokens, i - 2), normAt(tokens, i - 1)];
 	const [next, after] = [normAt(tokens, i + 1), normAt(tokens, i + 2)];
-	const object = /^(?:the|a|an|my|our|his|her|their|all|both|them|him|it|every|that|this|those|people)$/;
+	const object = /^(?:the|a|an|my|our|his|her|their|all|both|them|him|it|every|that|this|those|people|which|who)$/;
 	if (isGerund(norm)) {
 		if (i === 0 && /^(?:my|her|his|the|a|our)$/.test(next) && tokens[tokens.length - 1]?.norm === "?") return true;
 		if (i === 0 && tokens.some((token, k) => k > 1 && /^(?:was|is)$/.test(token.norm)))
@@ -181,6 +182,10 @@ function showsAt(tokens: readonly Token[], i: number): boolean {
 	if (/^(?:forget|forgets|remember|remembers)$/.test(norm))
 		return (HABIT.test(before) || before.endsWith("ly")) && object.test(next) && !/^(?:it|that)$/.test(next);
 	if (norm === "wait" || norm === "waits") return next === "for" && /^(?:you|him|her)$/.test(after);
+	const base = baseOfThird(norm) ?? (verbs.has(norm) && staffNouns.has(before) ? norm : undefined);
+	if (base !== undefined && /^(?:your|their|his|her)$/.test(far) && object.test(next) && !INVISIBLE.has(base))
+		return true;
+	if (norm === "not") return /^(?:was|were|is|are)$/.test(before) && /^(?:in|on|at|there)$/.test(next) && far !== "you";
 	if (norm === "wrong") return before === "the" && /^(?:has|have|had)$/.test(far);
 	if (norm === "late") return /^(?:arrive|arrives|come|comes)$/.test(before);
 	if (/^(?:was|were|sounded|got)$/.test(norm)) {

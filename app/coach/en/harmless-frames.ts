@@ -45,6 +45,7 @@ nothing is|was lost|broken|missing|urgent|late
 <customer> ?, who never|always
 mr|mrs|ms|dr|miss _ ?, who never|always
 nobody|no-one|no ?one could|would|can have|know ?known|guessed|seen|foreseen
+nobody|no-one|one would|could ?ever call|accuse|describe
 who always|never _3 asked|wants|wanted|thanked
 open|available|reachable|staffed|running 24/7
 let|tell me ?know every|each

@@ -133,7 +133,12 @@ class Judge extends Fragments {
 			if (whole === "colleague" || you || kind === "idiom" || from <= 1) who = "colleague";
 			else if (kind === "trait" && who === "nobody") who = "colleague";
 		}
-		if (here.some((word) => /^(?:sure|convinced|trust|put|leave|think|doubt)$/.test(word)) && kind === "fitness") {
+		if (
+			here.some((word) =>
+				/^(?:sure|convinced|trust|put|leave|think|doubt|wonder|wondering|question|questioning|unsure)$/.test(word),
+			) &&
+			kind === "fitness"
+		) {
 			const named = tokens
 				.slice(from, to)
 				.some(
@@ -202,7 +207,7 @@ class Judge extends Fragments {
 		while (
 			back >= 0 &&
 			(BETWEEN.has(normAt(tokens, back)) ||
-				(normAt(tokens, back).endsWith("ly") && normAt(tokens, back).length > 4) ||
+				/..(?:ly|est)$/.test(normAt(tokens, back)) ||
 				(labels.find(normAt(tokens, back)) !== undefined && back > i - 6))
 		)
 			back--;
@@ -230,6 +235,16 @@ class Judge extends Fragments {
 		) {
 			if (!denied && !good) this.add(sentence, i, i + 1, "trait", false);
 			return;
+		}
+		if (back > 1 && (isName(tokens[back], false) || isPerson(verb)) && !good && !denied) {
+			const calls = back - (/^(?:the|our|this|that)$/.test(normAt(tokens, back - 1)) ? 2 : 1);
+			if (
+				/^(?:finds?|considers?|call|think|label|rate)$/.test(normAt(tokens, calls)) &&
+				whoIs(sentence, calls + 1, back + 1) === "colleague"
+			) {
+				this.add(sentence, i, i + 1, "trait", false);
+				return;
+			}
 		}
 		if (verb === "you" && !adjective) {
 			if (!denied) this.add(sentence, back + 1, i + 1, "trait", good);

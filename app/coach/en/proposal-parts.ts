@@ -1,6 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { isImperativeAt, skipFillers } from "./clause-scope.ts";
 import { isPast } from "./deeds.ts";
+import { staffNouns } from "./people.ts";
 import {
 	DETERMINERS,
 	inheritsImperative,
@@ -63,6 +64,8 @@ export function readPart(
 		if (/^(?:next|for|from|in|at|on)$/.test(lower(tokens, start))) break;
 		start++;
 	}
+	const mild = /^(?:maybe|perhaps)$/.test(lower(tokens, start));
+	if (mild && verbs.has(lower(tokens, start + 1))) start++;
 	start = skipOccasion(tokens, start, to);
 	if (start > from && lower(tokens, start - 1) === "note" && DETERMINERS.has(lower(tokens, start))) start--;
 	const polite = tokens
@@ -159,7 +162,7 @@ export function readPart(
 				lower(tokens, i + 2) !== "have" &&
 				next !== "have" &&
 				next !== "know" &&
-				!/^(?:i|we|they|everyone|everybody|nobody|customers|people|guests|who|why|i've|we've|patients|clients|nobody|colleagues)$/.test(
+				!/^(?:i|we|they|everyone|everybody|nobody|customers|people|guests|who|why|i've|we've|he'd|she'd|you'd|they'd|patients|clients|nobody|colleagues)$/.test(
 					before,
 				) &&
 				lower(tokens, 0) !== "why" &&
@@ -205,7 +208,11 @@ export function readPart(
 		isImperativeAt(tokens, start) ||
 		(polite && verbs.has(lower(tokens, start))) ||
 		(NOTING.has(lower(tokens, start)) && (polite || DETERMINERS.has(lower(tokens, start + 1))));
-	if (question && !polite && !(asksFor && start === 0 && tokens.slice(start, to).some((token) => token.norm === "me")))
+	if (
+		question &&
+		!polite &&
+		!(asksFor && (mild || (start === 0 && tokens.slice(start, to).some((token) => token.norm === "me"))))
+	)
 		return "none";
 	if (asksFor) return readImperative(tokens, start, from, to, polite, complaint);
 	if (/^(?:don't|dont|never|do)$/.test(lower(tokens, start))) {
@@ -282,9 +289,15 @@ function readImperative(
 	if ((base === "call" && next === "yourself") || (base === "come" && next === "on")) return "none";
 	if (base === "take" && /^(?:last|for|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/.test(next))
 		return "none";
+	if (staffNouns.has(base) && tokens[start + 1]?.capital) return "none";
 	if (base === "tell" && next === "me" && /^(?:why|how|what|again)$/.test(lower(tokens, start + 2))) return "none";
 	if (base === "keep" && next === "it" && lower(tokens, start + 2) === "up") return "none";
-	if (base === "have" && /^(?:a|fun|you|we|i)$/.test(next)) return "none";
+	if (
+		base === "have" &&
+		/^(?:a|fun|you|we|i)$/.test(next) &&
+		!/^(?:word|look|read|chat)$/.test(lower(tokens, start + 2))
+	)
+		return "none";
 	if (base === "do" && /^(?:you|we|i|they)$/.test(next)) return "none";
 	if (
 		FINITE.has(next) ||

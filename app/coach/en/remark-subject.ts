@@ -44,6 +44,12 @@ export function isNamedCopula(tokens: readonly Token[], i: number): boolean {
 	return staffNouns.has(norm) || ROLES.has(norm) || isName({ ...token, norm }, i === 0);
 }
 
+const HUMAN = /^(?:wo)?man$|^(?:lady|gentleman|bloke|guy|girl|lad|chap|person|boy|one|lot)$/;
+
+/** What tells that somebody serves: "the woman behind the counter", "the man who sold me the boots". */
+const SERVES =
+	/^(?:working )?(?:on|behind|manning) (?:the|your) (?:front )?(?:desk|till|door|counter|reception|gate|switchboard|checkout|bar|wheel|glass)|^(?:who|that) (?:served|sold|fitted|delivered|drove|installed)/;
+
 /** Whom the words [from, to) of a clause, which stand before its predicate, are about. */
 export function whoIs(sentence: Sentence, from: number, to: number): Who {
 	const { tokens } = sentence;
@@ -71,6 +77,12 @@ export function whoIs(sentence: Sentence, from: number, to: number): Who {
 		if (NOUNS_OF_THINGS.has(norm)) {
 			const next = normAt(tokens, i + 1);
 			if (!staffNouns.has(next) || next === "you" || next === "we" || i + 1 >= to) return "thing";
+			continue;
+		}
+		const serving = HUMAN.test(norm) ? SERVES.exec([1, 2, 3, 4].map((at) => normAt(tokens, i + at)).join(" ")) : null;
+		if (serving !== null) {
+			found = "colleague";
+			i += serving[0].split(" ").length;
 			continue;
 		}
 		if (customerNouns.has(norm)) {

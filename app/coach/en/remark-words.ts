@@ -23,11 +23,15 @@ const listed = new Map<string, Label>(
 
 const REMEMBERED = 20_000;
 const COMPOUND =
-	/^(.{2,}?)(?:minded|hearted|headed|tempered|mannered|faced|witted|spirited|natured|brained|tongued|fisted|arsed|handed)$/;
+	/^(.{2,}?)(?:minded|hearted|headed|tempered|mannered|faced|witted|spirited|natured|brained|tongued|fisted|arsed|handed|blooded|skinned|nosed|lipped|mouthed|eared|fingered)$/;
 const GOOD_HALVES =
 	/^(?:big|kind|warm|light|soft|level|fair|open|good|high|cool|clear|sweet|even|mild|quick|lion|large|tender|broad|noble|public|great|right|stout|whole|ready|sharp|strong|civic|community|service|like|straight|fresh|brave|gentle|pure|true|free|well|young|big|easy|even|silver)$/;
 const PLAIN_HALVES =
 	/^(?:re|be|two|red|pale|clock|round|double|white|straw|bald|bare|black|grey|dark|sur|pan|de|out|inter|multi|south|north|east|west|letter|spear|pre|ef|pig|left|short|single|empty|red)$/;
+
+/** "self-pitying", "power-mad", "money-driven"; those who are self-assured or self-taught are not blamed. */
+const SELF =
+	/^(?:self(?:-?(?:ab|ag|ap|cen|con[gs]|del|de[cs]|imp|ind|int|inv|lov|obs|op|pit|reg|righ|satisf|seek|serv|will))[a-z]*(?:ed|ing|ant|ent|ous)|(?:power|money|target|sales|profit|status|attention)(?:crazed|hungry|mad|driven|obsessed|grubbing|seeking))$/;
 
 /** "coldest" -> "cold", "rudeness" -> "rude", "laziness" -> "lazy". */
 function baseOf(norm: string, ending: number): string {
@@ -37,9 +41,11 @@ function baseOf(norm: string, ending: number): string {
 
 /** Names for people by what they do or have: "box-ticker", "rumourmonger", "greedy-guts". */
 const CALLED =
-	/(?:.-(?:(?:lick|kiss|stirr|push|count|grabb|seek|watch|dodg|pass|cutt|jump|steal|tick)er|freak|merchant|guts|pants|arse|ass|head|face|bag)|monger|arse)s?$/;
+	/(?:.-(?:(?:lick|kiss|stirr|push|count|grabb|seek|watch|dodg|pass|cutt|jump|steal|tick)er|freak|merchant|guts|pants|arse|ass|head|face|bag|arse)|monger|(?:smart|dumb|lard|lazy|half|fat)arse)s?$/;
 
-const QUALITY = /(?:ance|ence|ancy|ency|osity|ility|ity|acy|alism)$/;
+/** Ends of nouns that name a quality, less those that are things: "insurance", "distance", "influence". */
+const QUALITY =
+	/(?<!^(?:insur|dist|inherit|influ|incid|disturb|connectiv|conductiv|radioactiv|inconveni|infer|dens|acid|visc|intim))(?:ance|ence|ancy|ency|osity|ility|ity|acy|alism)$/;
 
 /** What the adjective of a quality ends in: "arrogance", "arrogant". */
 const QUALITIES: Readonly<Record<string, readonly string[]>> = {
@@ -49,16 +55,15 @@ const QUALITIES: Readonly<Record<string, readonly string[]>> = {
 	ency: ["ent"],
 	osity: ["ous"],
 	ility: ["le", "il"],
-	ity: ["e", "", "ous"],
+	ity: ["e", ""],
 	acy: ["ate"],
 	alism: ["al"],
 };
 
 /** What the quality named after an adjective is. */
 function quality(adjective: string): Label | undefined {
-	const label = listed.get(adjective);
-	if (label === "bad-adjective" || (label === undefined && isBlaming(adjective))) return "bad-trait";
-	return label === "good-adjective" ? "virtue" : undefined;
+	const label = labels.find(adjective);
+	return label === "bad-adjective" ? "bad-trait" : label === "good-adjective" ? "virtue" : undefined;
 }
 
 /** Labels that are built: compounds, superlatives, nouns in -ness; a hyphen makes no difference. */
@@ -75,6 +80,7 @@ function derived(norm: string): Label | undefined {
 		if (half !== undefined && !PLAIN_HALVES.test(half))
 			return GOOD_HALVES.test(half) ? "good-adjective" : "bad-adjective";
 	}
+	if (SELF.test(plain)) return "bad-adjective";
 	if (CALLED.test(norm) && !/^(?:fish|iron|cheese|job|house|tea|hand|bin)/.test(norm)) return "bad-noun";
 	if (plain.endsWith("ness")) {
 		return quality(baseOf(plain, 4));
@@ -115,7 +121,7 @@ const YOU = "you|he|she|they|you've|he's|she's|you're|they're|someone|people|som
 /** Judgements of the person that are no single label, one phrase a line, by what they judge. */
 const JUDGEMENTS: Readonly<Record<Judged, string>> = {
 	fitness: `
-not|don't|doubt ?sure|convinced|think ?that ?if _2 is|'s|he's|she's|you're ?really cut|up|fit|suited|right ?out for|to
+not|don't|doubt|wonder|wondering|question|unsure|questioning ?sure|convinced|think ?that|if|whether _2 is|'s|he's|she's|you're ?really cut|up|fit|suited|right|the ?right ?out|from for|to|the|man|woman|person|one
 wouldn't|couldn't|can't|don't|not|never ?say ?i'd trust|put|leave _ with|near|alone|in
 not _2 material
 not|n't cut out for|to
@@ -151,7 +157,7 @@ in the wrong job|profession|trade|business|line|career
 rubbish|terrible|hopeless|useless|awful|crap|pathetic|bad|lousy|dreadful|poor at ?the ?doing ?your|his|her|this job|work|everything|anything|people
 don't|doesn't|not deserve to|your|this|that|the|his|her job|work|uniform|badge|wear|be|title|position|salary
 no use|good to anyone|me|us|anybody
-don't|doesn't|not|doubt ?sure|convinced|think ?that ?if _2 have|has|got the|a|any stomach|head|makings|stuff|brains|nerve|character|personality|temperament|patience|guts for|of|to|.
+don't|doesn't|not|doubt|wonder|wondering|question|unsure ?sure|convinced|think ?that|if|whether _2 have|has|got ?got what|the|a|any ?it|emotional|social stomach|takes|<virtue>|head|makings|stuff|brains|nerve|character|personality|temperament|patience|guts for|of|to|.
 the|our|a worst|weakest|poorest|sorriest <role>
 hasn't|haven't|without|not|has|have|you've|he's|she's ?got ?have a|the|no ?first clue|foggiest|faintest
 better suited to|elsewhere|for
@@ -187,7 +193,8 @@ have|has|got|you've|he's|she's a|an|such|rather ?a <bad> way|manner
 good for nothing
 what sort|kind|type of ?a <slur>
 you|he|she ?just|simply|clearly|obviously|really|plainly don't|doesn't care
-with|given your|his|her|that|such ?a|an temper|temperament|ego|attitude|mouth
+with|given your|his|her|that|such ?a|an temper|temperament|ego|attitude
+with that mouth
 ?a|an <vice>|temper|mouth|attitude|face like yours|his|hers|that
 that ?thick head|mouth|attitude|temper|ego|face of yours|his|hers
 you're|are|is|he's|she's ?such ?really ?just hard|heavy work|going
@@ -203,7 +210,7 @@ are|is|were|must you|he|she ?always ?be ?just ?really ?completely ?totally ?even
 you|he|she must be deaf|blind|mad|mental|insane
 how <bad> can|could|must you|anyone|anybody|one|he|she ?be ?get
 a|an|your|his|her|such|that ?very|really <bad> streak|side|nature|personality|character|heart|mind|tongue|mouth|temper|temperament|disposition|demeanour|demeanor|mentality|mindset|outlook
-a mean|lazy|cruel|nasty|ruthless|sadistic|selfish|dishonest|short|quick|hot|bad|foul|big|loud|sharp|vicious|wicked streak|fuse|temper|mouth|tongue
+a ?real|very|right mean|lazy|cruel|nasty|ruthless|sadistic|selfish|dishonest|short|quick|hot|bad|foul|big|loud|sharp|vicious|wicked streak|fuse|temper|mouth|tongue
 anything but ?a|an <good>
 far from ?being ?a|an <good>
 not|isn't|aren't|hardly|wasn't|weren't ?exactly ?really ?always the most <good>
@@ -280,7 +287,7 @@ you|he|she ?clearly ?really think|thinks you're|he's|she's the|some|it|all|god
 talk|talks|talked|speak|speaks to|at _ like|as ?if ?we're ?we ?were <slur>|dirt|children|kids|servants
 gone|went to your|his|her head
 the sort|kind|type|one who|that never|always _
-are|is|you're|he's|she's ?exactly|just|not the|one ?of sort|kind|type|those ?of ?person|man|woman|people|colleague|boss|<role> who|that|to|who'd ?never|always
+are|is|you're|he's|she's ?exactly|just|not the|one ?of sort|kind|type|those ?of ?person|man|woman|people|men|women|blokes|guys|types|colleague|boss|<role> who|that|to|who'd ?never|always
 special|rare|new kind|sort|level|type of <bad>
 stranger to the truth|work|soap|tact
 couldn't|can't|cannot organise|organize a|an|two _
@@ -302,7 +309,7 @@ who raised|brought|taught you
 work|works|move|moves|drive|drives|eat|eats|look|looks|dress|dresses|talk|talks like a|an snail|sloth|tortoise|turtle|pig|slob|tramp|maniac|lunatic|robot|zombie|amateur|idiot|fool|elephant|bulldozer|clown|madman|scarecrow|slug|toddler|caveman|savage|animal|donkey|dictator|sergeant|peasant
 slower|thicker|dimmer|duller|colder|meaner|ruder|lazier|stupider|denser than a|an|my|two
 not|hardly|isn't|aren't ?exactly a|the|your|much ray|fountain|model|picture|paragon|beacon|poster of|child|boy|girl
-<virtue> isn't|aren't|is|was|wasn't|were|has|hasn't ?never ?not ?hardly ?exactly ?really ?been your|his|her|one|a ?of ?your ?his ?her ?strong|strongest|middle suit|name|thing|forte|strength|strengths|point|points|department|speciality|specialty|virtue|virtues|gift|gifts
+<virtue>|listening|sharing|apologising|caring isn't|aren't|is|was|wasn't|were|has|hasn't ?never ?not ?hardly ?exactly ?really ?been your|his|her|one|a ?of ?your ?his ?her ?strong|strongest|middle suit|name|thing|forte|strength|strengths|point|points|department|speciality|specialty|virtue|virtues|gift|gifts
 you're|are|is|he's|she's ?just all talk|show|mouth|hat|bark|noise|hot
 you|him|her all over
 just like you|him|her|_ to|.|!
@@ -353,6 +360,7 @@ lost|losing your|his|her marbles|mind|plot
 the last person|one|colleague i'd|we'd|anyone|anybody
 act|acts|acted|behave|behaves|behaved|acting|behaving like|as ?if|though you|he|she|you're|he's|she's _
 met|seen|known|had <better> _
+met|seen|known|had <better> _2 than you|your|our|him|her
 my|a|an|any ?old <lowly> _5 than you|him|her
 baby could|can|would ?do|manage|run your|his|her job|work
 a ?right|proper|real little madam|napoleon|hitler|emperor|dictator|general|caesar|princess|lord|tyrant|so-and-so|monster
@@ -437,6 +445,23 @@ up the boss's|manager's _
 act|acts|acted|acting|behave|behaves|behaved|behaving|sulk|sulks like a ?spoilt|spoiled ?little child|baby|toddler|kid|teenager
 danger|hazard to himself|herself|yourself|others
 neither use
+play|plays|playing|played _3 off against
+answer for everything
+<virtue>|smile cost|costs extra
+personality|charm|charisma|brain transplant|bypass
+past your|his|her sell-by|best|prime
+long in the tooth
+angry|mad at|with the|everyone|everything world|.
+is|are|see|as|like someone|somebody <bad>
+easily led|swayed|bored|offended|rattled|distracted|flustered|fooled|intimidated|manipulated|influenced
+as <good> as ?a ?wet sledgehammer|brick|bull|rhino|cactus|hedgehog|elephant|toothache|rattlesnake|wasp|iceberg|bulldozer|tank|doorknob|plank|snake|crocodile|fridge|robot|funeral|rock|wall|glacier|hangover
+you|he|she fancy|fancies yourself|himself|herself
+aren't|isn't you|he|she the clever|funny|important|popular|big|smart
+can't|cannot|couldn't|won't keep|take ?a joke|secret|hint|confidence|criticism|correction|direction|no
+to save your|his|her life
+blow|blows hot and
+like pulling|wading|herding|nailing|drawing|squeezing|walking|getting teeth|through|cats|jelly|blood|on
+with|to you|him|her is|was like _
 worse than a <slur>|child|toddler
 making up the numbers
 four-letter|dirty word to|for you|him|her
@@ -468,9 +493,12 @@ only|just ?ever ?really care|cares|think|thinks|thinking|interested|caring ?abou
 only|just|purely|solely ?here ?ever in|for it ?for the money|tips|commission|bonus|glory|pay|paycheck|wages
 just|only|simply|all in it for
 all you|he|she|they ?ever care|cares|think|thinks|want|wants about|of|is
-only|just out for
+only|just ?ever out for
+lost|losing ?all interest in ?the|your|his|her children|people|customers|guests|patients|residents|pupils|students|job|work|us
+resent|resents|despise|despises|hate|hates|loathe|loathes|begrudge|begrudges anyone|people|everyone|us|customers|guests|patients|children|kids|women|others|working|serving|helping
 think|thinks|thought|believe|believes|reckon|reckons you're|he's|she's|you|he|she|they're|yourself|himself|herself ?are ?is ?so better|above|too|special|clever|god ?than ?good
 too big|grand|fine|posh|proud|important|busy|cool ?even for a|an|us|the hello|word|smile|please|thank|likes|rest|wave|good
+too young|green|old|soft|nice|timid ?and ?_ to|for be|run|lead|manage|handle|have|this|the
 too lazy|proud|important|good|posh|cool|grand|vain|arrogant|selfish|stupid to
 treat|treats|treated|treating _3 like dirt|rubbish|garbage|animals|idiots|children|cattle|scum|servants|slaves|fools|nothing|doormats|numbers|trash|furniture|criminals
 look|looks|looked|looking down on|your|his|her ?nose
@@ -493,6 +521,8 @@ think|thinks|thought you|he|she own|owns|run|runs the|this place|shop|company|bu
 think|thinks|thought you|he|she know|knows everything|best|better|all
 think|thinks|thought you|he|she know|knows it all
 think|thinks you|he|she can|could walk on water
+thrive|thrives|feed|feeds|live|lives|get|gets off|on|for other|others|people's|drama|chaos|conflict|gossip|attention|arguments|misery
+think|thinks|thought the world|everyone|everybody|we owes|all ?owe you|him|her
 nothing|just|only|merely ?but ?a ?walking number|numbers|wallet|wallets|money|meat|dirt|obstacles|objects|furniture|parcels|cases to|for you|him|her
 your|his|her heart isn't|is|'s ?not in
 heart 's|is not|n't in it|this
@@ -630,6 +660,7 @@ every single _
 every|each _ you|he|she|i
 every|each ?single _ of yours|his|hers
 none of your|his|her _
+none of my|our calls|emails|e-mails|letters|messages|questions|notes|requests
 every last|bloody|damn _
 not a single _
 not one _

@@ -1,7 +1,8 @@
-import type { Document, Report } from "../analysis.ts";
+import type { Document, Report, Sentence } from "../analysis.ts";
 import { hasDeed } from "./deeds.ts";
 import { generalisations } from "./generalisation.ts";
 import { judgementReports, judgementsOf } from "./judgement.ts";
+import type { Judgement } from "./judgement-search.ts";
 import { proposals } from "./proposals.ts";
 
 /** What is said of the whole remark: no proposal, only a degree, no deed. */
@@ -39,6 +40,15 @@ function wholeReports(document: Document, deed: boolean): Report[] {
 	return reports;
 }
 
+/** The ranges of words in a sentence that judge the person: "blows hot and cold" tells no deed. */
+const wordsOf = (judged: readonly Judgement[], sentence: Sentence): [number, number][] =>
+	judged
+		.filter((one) => one.sentence === sentence && !one.good)
+		.map(({ start, end }) => {
+			const past = sentence.tokens.findIndex((token) => token.start >= end);
+			return [sentence.tokens.findIndex((token) => token.start >= start), past < 0 ? sentence.tokens.length : past];
+		});
+
 /** The checks of feedback, praise and other remarks. */
 export function checkRemarks(document: Document): Report[] {
 	const judged = judgementsOf(document);
@@ -48,6 +58,6 @@ export function checkRemarks(document: Document): Report[] {
 	);
 	if (document.kind === "prose") return [...judgementReports(document, judged, true), ...spans];
 	const { ranges } = proposals(document);
-	const deed = hasDeed(document, ranges);
+	const deed = hasDeed(document, (sentence) => [...ranges(sentence), ...wordsOf(judged, sentence)]);
 	return [...judgementReports(document, judged, deed), ...spans, ...wholeReports(document, deed)];
 }

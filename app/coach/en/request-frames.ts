@@ -6,9 +6,11 @@ import { verbs } from "./verbs.ts";
 /** Polite requests that are no orders; what is asked for stands behind them. */
 const frames = compilePhrases<true>(
 	`could|can he|she|they|someone|somebody|the|your ?_ <base>
-be|it'd ?ever ?so ?very grateful|glad|obliged|great|nice|lovely|helpful|good|better if|to
+be|it'd ?ever ?so ?very grateful|glad|obliged|great|nice|lovely|helpful|good|better|easier|handy|useful ?for ?me|us|everyone if|to
 i'd|we'd|would rather|sooner|prefer ?it ?if
 wondering|wonder if|whether you|you'd|we
+could|can it|they|this|that|the ?_ ?please be
+would|'d be ideal|helpful|great|enough|plenty|appreciated|welcome .
 any chance|way you|we|of
 do you think you could
 i'd like it|them|the|every|each
@@ -30,7 +32,10 @@ export function askedFor(tokens: readonly Token[], question: boolean, complaint:
 	for (let i = 0; i < tokens.length; i++) {
 		const frame = frames.at(tokens, i);
 		if (frame === undefined || (/^ca|^cou/.test(lower(tokens, i)) && (!question || i > 2))) continue;
-		return substance(tokens, frame.to - 1, tokens.length, complaint) > 0 ? "solution" : "vague";
+		const before = lower(tokens, frame.to - 1) === ".";
+		return substance(tokens, before ? 0 : frame.to - 1, before ? i : tokens.length, complaint) > 0
+			? "solution"
+			: "vague";
 	}
 	return "none";
 }

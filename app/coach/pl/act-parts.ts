@@ -162,7 +162,7 @@ export function splitContent(content: string, takes: boolean): Pick<Parts, "obje
 		}
 		object.push(word);
 	}
-	if (object.length === 0 && takes) separate(phrases, object);
+	if (object.length === 0 && !cutBehind(phrases, object) && takes) separate(phrases, object);
 	return {
 		object: object.join(" ").replace(/,$/, ""),
 		receiver: receiver.join(" "),
@@ -179,6 +179,30 @@ const agreesBehind = (noun: string, next: string): boolean =>
 		: /[eiy]$/.test(noun)
 			? /ej$/.test(next)
 			: /u$/.test(noun) && /[yi]m$/.test(next));
+
+/** Things that stand behind a place and belong to the act: "na terenie hali słuchawek dousznych". */
+export const THING =
+	/^(?:słuchawek|telefonów|telefonu|biżuterii|zegarków|pierścionków|okularów|zdjęć|rozmów|posiłków|napojów|jedzenia|żywności|leków|odpadów|narzędzi|kluczy|pieniędzy|danych|informacji|palet|kartonów|przedmiotów|materiałów|nośników|plecaków|toreb|alkoholu|papierosów|muzyki|urządzeń|sprzętu)$/;
+
+/** What is no place: a time, a presence, an act. */
+export const NO_PLACE =
+	/^(?:trakcie|czasie|godzinach|obecności|razie|przypadku|sytuacji|celu|ramach|zakresie|sprawie|temat|podstawie|sprzedaży|produkcji|obsłudze|\p{L}+[nc]i[ua])$/u;
+
+/** Parts a thing from the place before it; false where there is none. */
+function cutBehind(phrases: { prep: string; words: string[] }[], object: string[]): boolean {
+	const last = phrases[phrases.length - 1];
+	if (last === undefined || !/^(?:w|we|na)$/.test(last.prep) || NO_PLACE.test(last.words[0] ?? "")) return false;
+	let at = last.words.findIndex((word, nth) => nth > 0 && THING.test(word));
+	if (at < 0) return false;
+	while (
+		at > 1 &&
+		/(?:ych|ich|ego)$/.test(last.words[at - 1] ?? "") &&
+		!agreesBehind(last.words[at - 2] ?? "", last.words[at - 1] ?? "")
+	)
+		at--;
+	object.push(...last.words.splice(at));
+	return true;
+}
 
 /** "na ladzie dokumentów": a place before the object is parted from it. */
 function separate(phrases: { prep: string; words: string[] }[], object: string[]): void {

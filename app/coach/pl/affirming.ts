@@ -43,7 +43,8 @@ const ATTACHED =
 	/^(?:ceny|etykiety|metki|tematu|numeru|daty|adresu|tytułu|nagłówka|uzasadnienia|instrukcji|opisu|przerw|pokrywki|paragonu|kosztorysu|legendy|załącznika|stopki|odstępu)$/;
 
 /** Acts that are an hour of the day rather than something done first. */
-const AT_ITS_TIME = /^(?:zakończeni|zamknięci|rozpoczęci|otwarci|wejści|wyjści|przyjści|przybyci|nadejści)(?:a|em)$/;
+const AT_ITS_TIME =
+	/^(?:zakończeni|zamknięci|rozpoczęci|otwarci|wejści|wyjści|przyjści|przybyci|nadejści|odwołani|ogłoszeni)(?:a|em)$/;
 
 /** Acts that are bad in themselves but right at their time. */
 const ENDED = /^(?:konczyc|przerywac|zostawiac|pozostawiac|dawac|zamykac|podnosic)$/;

@@ -24,6 +24,7 @@ export function isFit(told: string, rule: string): boolean {
 	if (ELSEWHERE.test(told) || MISPLACED.test(told)) return false;
 	const stayed = told.includes("zosta") || told.includes("Zosta") ? STAYED.exec(told.toLowerCase())?.[1] : undefined;
 	if (stayed !== undefined && aside(rule, stayed)) return false;
+	if (/językiem/.test(told) && / terminu ważn/.test(rule)) return false;
 	if (/oprysk/.test(told) && !/oprysk|prysk/.test(rule)) return false;
 	if (/, także (?:przed|wobec) /.test(told) && !/ (?:także|nawet|również|choćby) /.test(rule)) return false;
 	if (/patrz\p{L}+ na (?:klient|pasażer|gości)/u.test(told) && /jazd|kierownic/.test(rule)) return false;

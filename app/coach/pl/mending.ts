@@ -1,6 +1,7 @@
 import type { Document } from "../analysis.ts";
 import { analyse } from "../document.ts";
 import type { Suggestion } from "../types.ts";
+import { allowedPersons } from "./allowed-persons.ts";
 import { asideOf } from "./asides.ts";
 import { differing, lostBy } from "./candidates.ts";
 import { compounds, joinedBans } from "./compound.ts";
@@ -205,6 +206,8 @@ function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] 
 	const [start, end] = spanOf(first);
 	const rule = document.text.slice(start, end);
 	const put = (text: string): Suggestion => ({ start, end, text, kind: "phrase" });
+	const allowed = allowedPersons(rule);
+	if (allowed !== undefined && isClean(allowed)) return [put(allowed)];
 	const told = toldPersons(rule);
 	if (told !== undefined) {
 		const instead = rulesInstead(told.ban).map((one) => ofThem(one, told));

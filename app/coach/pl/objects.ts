@@ -13,6 +13,10 @@ const MORE_OPENING = /^(?:spod|spoza|sprzed|znad|zza|podczas|wśród|wokół|wed
 const PEOPLE =
 	/^(?:wzywac|zapraszac|informowac|prosic|pytac|wpuszczac|obslugiwac|badac|kierowac|zatrudniac|uprzedzac)$/;
 
+/** What stands before the object: a way, or a pronoun behind its preposition. */
+const OPENING =
+	/^(?:(?:telefonicznie|mailowo|ustnie|elektronicznie|samodzielnie|samowolnie|osobiście|publicznie|prywatnie) |(?:z|ze|od|do|dla|przy|u|na|w|za) (?:siebie|sobie|sobą|niej|niego|nich|nim|nimi|nią) )(?!(?:w|we|na|z|ze|do|od|o|przy|po|przez|przed|za|pod|dla|u|bez|podczas|i|ani|lub|oraz|jako) )(?=\p{L})/u;
+
 /** Two things with what belongs to each: "od kontrahentów prezentów o wartości 100 zł ani zaproszeń na wyjazdy". */
 function both(content: string, verb: Verb): string | undefined {
 	const parts = content.split(" ani ");
@@ -38,6 +42,11 @@ export function objectFor(content: string, verb: Verb): string | undefined {
 		)
 			lead.push(words.shift() ?? "");
 		else break;
+	}
+	if (!GENITIVE.has(verb.family)) {
+		const own = OPENING.exec(words.join(" "))?.[0] ?? "";
+		const rest = own === "" ? undefined : objectFor(words.join(" ").slice(own.length), verb);
+		if (rest !== undefined) return [...lead, `${own}${rest}`].join(" ");
 	}
 	const first = words[0];
 	if (first === undefined) return content;

@@ -13,6 +13,14 @@ import type { Verb, VerbForm } from "./verbs.ts";
  * {d} the receiver, {i} a pronoun behind "z", {c} what is said of the act as it stands, {g} the act as a noun; a wording without its slot is not offered. Lines with "!" go before the pairs.
  */
 const DEEDS = `
+tankowac ; (?:wewnątrz|w hali|w garażu|w budynku|w warsztacie|na parkingu podziem) = *tankować tylko na zewnątrz
+siadac ; miejsc\\p{L}+ dla = *siadać tylko na miejscach dla personelu
+zajmowac ; (?:bagaż|rzecz|torb|toreb|towar|karton) = *odkładać bagaż i rzeczy w wyznaczone miejsce
+przyjmowac ; (?:pełnomocnic|upoważnie) = uprzejmie *odmawiać przyjęcia {n}
+podpisywac ; (?:imieniu|za klient|za pacjent|za gości) = *prosić klienta o własnoręczny podpis
+ukladac,stawiac,klasc,przechowywac,trzymac ; ^(?:ich|go|jej) .*(?:podło|ziemi|posadz) = *układać {a} na regałach lub paletach
+wychodzic ; (?:odzież|ubrani|stroj|fartuch).*(?:poza|na zewnątrz|na ulic) = *zmieniać odzież przed wyjściem
+nosic,zakladac ; ^(?:jej|go|ich) .*(?:drodz|poza|dom) = *zakładać {a} dopiero w pracy
 zadac,domagac,wymagac,dopytywac,wypytywac,dociekac ; = *pytać tylko o to, co jest potrzebne do sprawy
 rozmawiac ; ^(?:z|ze|między) .* = *odkładać rozmowy {c} na przerwę
 rozmawiac,dyskutowac,gawedzic,pogadac ; ^o .* = *omawiać te sprawy na osobności

@@ -16,7 +16,7 @@ const OWN =
 
 /** Those to whom nothing may go, and what is wrong however it is allowed. */
 export const NEVER =
-	/nieupoważni|niepowoł|postronn|nietrzeźw|pijan|nieletni|niepełnoletni|na głos|głośno|bezpodstawn|fałszyw|nieprawdziw|obraźliw|wulgar/;
+	/nieupoważni|niepowoł|postronn|nietrzeźw|pijan|nieletni|niepełnoletni|na głos|głośno|bezpodstawn|fałszyw|nieprawdziw|obraźliw|wulgar|(?:wcześniejsz|późniejsz)\p{L}+ niż|zawyżon|zaniżon|sfałszowan/u;
 
 /** Acts that are wrong in every case: nothing that closes the ban speaks for them. */
 export const wrong = ({ verb, content }: RuleAct): boolean =>
@@ -96,7 +96,10 @@ function related(content: string, { verb }: RuleAct): string | undefined {
 
 /** "których nie przepisał" -> "które przepisał"; verbs that ask for a genitive keep it. */
 const whichOf = (clause: string): string =>
-	/nie (?:dotycz|używ|potrzeb|wymag|udziel|ma |mają |może|mogą)/.test(clause) ? "których" : "które";
+	/^(?!nie )\p{L}+ nie \p{L}+ (?!mu |im |jej |go |się )\p{L}+(?:a|u|y|i|ów|ń|ch)(?: |$)/u.test(clause) ||
+	/nie (?:dotycz|używ|potrzeb|wymag|udziel|ma |mają |może|mogą)/.test(clause)
+		? "których"
+		: "które";
 
 /** Who is told, with the verb of the whole rule. */
 export const opening = ({ who, modal }: RuleParts): string => (modal === "" ? who : `${who} ${modal}`).trim();
@@ -152,6 +155,8 @@ export function turnedDeed(act: RuleAct, parts: RuleParts): string | undefined {
 	if (turned === undefined || done === undefined) return undefined;
 	if (turned.right !== "") return `${done} ${turned.right}`;
 	const verb = `${act.manner} ${said(act.verb, parts.form)}${act.self ? " się" : ""}`.trim();
+	const pronoun = /^ (?:je|ją|go) (?=\p{L})/u.exec(done.slice(verb.length))?.[0];
+	if (pronoun !== undefined) return `${verb}${pronoun}tylko ${done.slice(verb.length + pronoun.length)}`;
 	const whom = /^(.*?) ?((?:osob|dzieci|pasażer|klient)\p{L}*(?: .*)?)$/u.exec(done.slice(verb.length).trim());
 	return whom === null
 		? `${verb} tylko ${done.slice(verb.length).trim()}`

@@ -44,14 +44,18 @@ export function affirmed(clause: string): string | undefined {
 /** A clause of its own before the one that is negated: it is not to be turned with it. */
 const STATED = /(?<!\p{L})(?:jest|są|został\p{L}*|ma|mają|będzie|był\p{L}*|może|mogą) .*(?:,| i| oraz| lub| albo) /u;
 
+/** A pronoun of things that the negation had put into the genitive: "nie wpisał ich do karty". */
+const OF_THEM = /^ich( (?:do|na|w|z|u|przy) .+)?$/;
+const TELLING = /^(?:inform|poinform|powiad|zawiad|uprzed|popros|prosi|zapros|przeszkol|pouczy)/;
+
 function affirmedOne(clause: string): string | undefined {
 	const [all, before = "", verb = "", after = ""] = /^(.*?)(?:^| |(?<=^))nie (\p{L}+)(.*)$/u.exec(clause) ?? [];
 	if (all === undefined || / nie /.test(` ${after} `) || / nie /.test(` ${before} `)) return undefined;
 	if (STATED.test(before)) return undefined;
 	const told = after.trim();
 	const open = /^(się(?: |$)|mu |im |jej |go |tego |o to |na to |one |oni |ono |ona |on )/u.exec(told)?.[0] ?? "";
-	const rest = told.slice(open.length);
-	const given = rest === "" || PLAIN.test(verb) ? rest : complement(rest);
+	const rest = told.slice(open.length).replace(OF_THEM, TELLING.test(verb) ? "ich$1" : "je$1");
+	const given = rest === "" || PLAIN.test(verb) || /^(?:je|ich)(?: |$)/.test(rest) ? rest : complement(rest);
 	return given === undefined ? undefined : `${before} ${verb} ${open}${given}`.replace(/\s+/g, " ").trim();
 }
 

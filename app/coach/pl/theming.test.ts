@@ -7,6 +7,10 @@ describe("Polish suggestions by theme", () => {
 	it.each([
 		["Kasjer nie może sam sobie przyznać rabatu.", "Kasjer uzgadnia rabat na własne zakupy z kierownikiem."],
 		["Zakaz wstępu do laboratorium w obuwiu zewnętrznym.", "Zmień obuwie na czyste przed wejściem do laboratorium."],
+		["Pracownicy nie noszą na terenie zakładu słuchawek.", "Na terenie zakładu pracownicy pracują bez słuchawek."],
+		["Nie wprowadzaj hulajnogi do sklepu.", "Zostaw hulajnogę przed wejściem do sklepu."],
+		["Nie przekładaj podopiecznego samodzielnie.", "Przekładaj podopiecznego we dwie osoby."],
+		["Nie odkładaj brudnych pędzli obok czystych.", "Trzymaj brudne i czyste rzeczy osobno."],
 		["Nie zapisujemy haseł na karteczkach.", "Przechowujemy hasła w menedżerze haseł."],
 		["Nie wchodź na dach bez szelek.", "Załóż szelki i linę przed wejściem na dach."],
 		["Nie okazuj petentom wyższości.", "Okaż petentom szacunek."],

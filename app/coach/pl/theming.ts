@@ -1,5 +1,5 @@
 import { accusativeOf } from "./accusative.ts";
-import { isPlace, splitContent } from "./act-parts.ts";
+import { isPlace, NO_PLACE, splitContent, THING } from "./act-parts.ts";
 import { isBad } from "./circumstance-words.ts";
 import { awayFrom } from "./construct-place.ts";
 import { Framing } from "./framing.ts";
@@ -162,6 +162,8 @@ export class Theming extends Framing {
 			while (end < to && (!prefix || this.inside(i, end))) end++;
 			for (let at = i + 1; at < end; at++)
 				if (/^(?:ani|oraz)$/.test(bareAt(tokens, at)) && (prefix || !this.opensSetting(at + 1, end))) end = at;
+			if (!prefix && !NO_PLACE.test(tokens[i + 1]?.norm ?? "") && /^(?:w|we|na)$/.test(bareAt(tokens, i)))
+				for (let at = i + 2; at < end; at++) if (THING.test(tokens[at]?.norm ?? "")) end = at;
 			while (end > i && !/^(?:word|number)$/.test(tokens[end - 1]?.kind ?? "")) end--;
 			return this.slice(i, end).replace(/ (?:ani|oraz) /g, " i ");
 		}

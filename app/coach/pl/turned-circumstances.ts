@@ -65,9 +65,13 @@ const OPENS =
 /** A thing that is told from others by where it was left. */
 const OWN_PLACE = /(?:nych|tych|nego|tego|nej|tej) (?:w|na|poza|pod|przy|za) \p{L}+$/u;
 
+/** A place, and the thing behind it. */
+const BEHIND =
+	/^(?:w|we|na|przy) \p{L}+ (?:\p{L}+ )*(?:słuchawek|biżuterii|zegarków|telefonów|zdjęć|posiłków|napojów|rozmów|alkoholu|odpadów)(?: |$)/u;
+
 /** The last circumstance of an act that can be turned, with what is left of the act. */
 function lastOf(content: string): Turned | undefined {
-	if (OWN_PLACE.test(content)) return undefined;
+	if (OWN_PLACE.test(content) || BEHIND.test(content)) return undefined;
 	const cuts: number[] = [];
 	for (const { index } of ` ${content}`.matchAll(new RegExp(OPENS.source, "gu"))) cuts.push(index);
 	for (const at of cuts) {

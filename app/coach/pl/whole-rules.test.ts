@@ -7,6 +7,27 @@ const offered = mendedIn("pl");
 describe("Polish suggestions from the build of a long ban", () => {
 	it.each([
 		[
+			"Zabrania się obsługiwania suwnicy przez osoby bez uprawnień.",
+			"Obsługiwać suwnicę mogą tylko osoby z uprawnieniami.",
+		],
+		[
+			"Nie wolno wchodzić do pracowni chemicznej osobom, które nie odbyły szkolenia BHP.",
+			"Wchodzić do pracowni chemicznej mogą tylko osoby, które odbyły szkolenie BHP.",
+		],
+		["Osobom niepełnoletnim nie wolno korzystać z siłowni.", "Korzystać z siłowni mogą tylko osoby pełnoletnie."],
+		[
+			"Konsultant nie przekazuje telefonicznie numerów umów, dopóki nie sprawdzi tożsamości rozmówcy.",
+			"Konsultant sprawdza tożsamość rozmówcy i dopiero wtedy przekazuje telefonicznie numery umów.",
+		],
+		[
+			"Nie należy przyjmować do przechowania bagaży, których właściciel nie podał nazwiska lub nie okazał biletu.",
+			"Należy przyjmować do przechowania tylko bagaże, których właściciel podał nazwisko i okazał bilet.",
+		],
+		[
+			"Zakazuje się podawania mieszkańcom leków przyniesionych przez rodzinę, o ile lekarz nie wpisał ich do karty.",
+			"Wolno podawać mieszkańcom leki przyniesione przez rodzinę tylko wtedy, gdy lekarz wpisał je do karty.",
+		],
+		[
 			"Zabrania się dopuszczania do pracy przy prasie osób, które nie przeszły szkolenia lub nie mają badań lekarskich.",
 			"Należy dopuszczać do pracy przy prasie tylko osoby, które przeszły szkolenie i mają badania lekarskie.",
 		],

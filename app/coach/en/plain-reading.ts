@@ -34,12 +34,13 @@ export function plainly(said: string): { plain: string; place: string } | undefi
 	const [, told, act] = TOLD.exec(said) ?? [];
 	if (told !== undefined && act !== undefined)
 		return { plain: `${told} ${act.charAt(0).toLowerCase()}${act.slice(1)}`, place: "" };
-	const deed = / (?:is|are|be) /.test(said) ? deedNamed(said) : undefined;
-	if (deed !== undefined) return { plain: deed, place: "" };
 	const [, gerund = "", object = "", place = "", including] = FORBIDDEN_THERE.exec(said) ?? [];
 	const base = baseOfGerund(gerund.toLowerCase());
-	if (base === undefined || place === "" || /\b(?:without|unless|except|other than|only)\b/.test(place))
-		return undefined;
+	if (base === undefined || place === "") {
+		const deed = / (?:is|are|be) /.test(said) ? deedNamed(said) : undefined;
+		return deed === undefined ? undefined : { plain: deed, place: "" };
+	}
+	if (/\b(?:without|unless|except|other than|only)\b/.test(place)) return undefined;
 	const own = place.replace(/^(in|on|at|inside) (.+)$/, (whole, link: string, where: string) =>
 		including === undefined ? whole : `${link} ${where} or in ${including}`,
 	);

@@ -96,6 +96,13 @@ export const PLAIN_READINGS: readonly Recast[] = [
 		}),
 	},
 	{
+		hint: / (?:block|obstruct) /,
+		build:
+			/^((?:[\w'’-]+ ){0,2}(?:trolleys|bicycles|bikes|boxes|pallets|chairs|vehicles|cars|vans|trucks|lorries|cables|bins|bags|prams|pushchairs|cages|crates|deliveries|displays|stands|racks|parcels|ladders|beds|wheelchairs|carts|hoses|buckets)) (?:must|may|should|can|shall) (?:not|never) (?:block|obstruct) ([^,;:]+)$/i,
+		direct: ([, things = "", place = ""]) =>
+			`Keep ${place} clear of ${things.charAt(0).toLowerCase()}${things.slice(1)}`,
+	},
+	{
 		hint: / (?:overrun|run over)\b/,
 		build:
 			/^((?:The |Our |Your )?[\w'’-]+(?: [\w'’-]+)?s?) (?:must|may|should|can|shall) (?:not|never) (?:overrun|run over(?: into (?:the )?[\w ]+)?)$/,

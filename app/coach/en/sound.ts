@@ -44,6 +44,16 @@ function tailed(said: string): string {
 			(_, first: string, act: string) => `${first.toUpperCase()}${act}`,
 		);
 	if (made.includes(" off ")) made = made.replace(/\b(take (?:\w+ off|off \w+)) while (?=\w+ing\b)/i, "$1 before ");
+	if (made.includes(" only "))
+		made = made.replace(
+			/\b(sign|hand|give|fill|switch|pick|write|put|set) only (off|out|up|in|down|away) /i,
+			"$1 $2 only ",
+		);
+	if (made.includes(" it before "))
+		made = made.replace(
+			/\b(taste|read|check|test|weigh|sign|measure|label|count|clean|wash|inspect|open|see) it before (you|they|we) (\w+) (?:(?:the|an?) )?(?!on$|in$|up$|out$|off$|down$|back$|away$|over$|home$)([\w-]+[^s\W])$/i,
+			"$1 the $4 before $2 $3 it",
+		);
 	if (made.includes("may use a separate ")) made = made.replace("may use a separate ", "must use a separate ");
 	if (made.includes(" outside ")) made = made.replace(/ outside (?:all|any|any of) /, " outside ");
 	if (/^\w+ (?:them|him|her) before /.test(made))

@@ -73,4 +73,24 @@ water ; =plant|plants|garden|lawn|flowers|beds|roses|vegetables & sun|noon|midda
 wash|rinse ; *before>>storage|storing ; *store {n} unwashed . || *wash {n} just before use .
 use ; without & disinfection|disinfecting|sterilising|sterilisation|cleaning & more|another|next|several & =scissors|comb|combs|razor|razors|brush|brushes|tools|clippers|tweezers|instruments|instrument|probe|stethoscope|cuff ; *disinfect {n} between {ps} || *clean and *disinfect {n} after each {one}
 shake ; =hand|hands ; *greet {p} with a friendly nod || *greet {p} with words and a smile
+tear|open|cut|remove|pull|bite|rip ; with>>teeth|keys ; *use a safety knife for {n} || *use scissors for {n}
+hide|conceal ; =damaged|broken|expired|faulty|mouldy|dented|spoiled & =goods|stock|products|items|food|packs|tins|fruit|parcels ; *take {n} off sale and *tell {your} manager
+offer|display|put|place|keep ; sale|display|shelf|shelves & mould|mouldy|bruised|cracked|rotten|spoiled|past ; *take {n} off sale
+push|drag|pull|roll|wheel ; down|up & stairs|steps|staircase|escalator ; *use the lift or the ramp for {n}
+keep|hold ; =confiscated|seized ; *give {n} back the same day
+no ; =bag|bags|backpack|backpacks|rucksacks|suitcases|umbrella|umbrellas|pram|prams|pushchairs|scooter|scooters|bicycles|bikes|skateboards|balls|plants|candles & in|inside|into>><place> ; *keep {n} out of {x} || *leave {n} outside {x}
+rev|race ; =engine|engines|motor ; *let {n} warm up at idle
+correct ; pronunciation|grammar|accent|spelling & <customer> ; *repeat the right word in a friendly way and *move on
+wear ; outside>>theatre|kitchen|ward|wards|building|premises|workshop|site|lab|laboratory|clinic|hospital|hotel|school|restaurant|salon|factory|cleanroom & !without ; *wear {n} only in {x} || *change out of {n} before you leave {x}
+ask|make ; <customer> & twice|repeatedly & !fill|sign|pay ; *write down what {p} says the first time
+paint|drill|modify|alter|decorate ; =hat|hats|helmet|helmets|harness|harnesses|vest|vests|goggles|ppe|ladder|ladders|uniform|uniforms|badge|badges ; *leave {n} as supplied || *use {n} as supplied
+throw|toss ; to>><staff>|people|others|each|someone ; *hand {n} to {x}
+stand|walk|pass|work|step|go|reach ; between>>vehicle|vehicles|truck|trucks|trailer|machine|load|wall|forklift|rollers|buffers|wagons|train ; *keep out of the space between {x}
+let|allow|permit ; <minor>|<customer> & ride|travel|sit|stand|climb|play & on>>tractor|trailer|forklift|truck|machine|machines|counter|counters|table|tables|wall|trolley|trolleys|desk|racks|barriers ; *keep {ps} off {x}
+reserve|save|keep|hold ; =seat|seats|table|tables|place|places|tickets & for>>friend|friends|family|relatives|colleagues|yourself|themselves ; *leave {n} free for {ps} || *offer {n} to everyone alike
+wash|rinse|bathe ; hot & water & hair|hands|feet|skin|baby|babies|dog|dogs|client|resident|patient ; *check that the water is lukewarm first || *use lukewarm water
+throw|toss|drop|lob ; over|through|onto|into>>fence|fences|wall|walls|hedge|hedges|gate|gates|window|balcony|garden & =parcel|parcels|package|packages|mail|newspapers|bags|keys ; *hand {n} over in person || *carry {n} to the door
+read ; =postcard|postcards|letter|letters|mail|diary|diaries & !aloud|out|without ; *leave {n} unread
+take ; =shortcut|shortcuts|short-cut|short-cuts|cuts|cut & across|through|over>>lawn|lawns|grass|beds|garden|gardens|field|fields|yard|car|warehouse|production|kitchen ; *walk round {x} || *keep to the paths
+reply|respond|answer ; ^to & all ; *reply only to those concerned || *reply only to the sender
 `;

@@ -64,6 +64,11 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 		/^(?!.*\b(?:phone|mobile|smartphone|text|call|message|device|screen|headset|handset|tablet|online|media)).*\btyp(?:e|ing)\b/i,
 	],
 	[/\bconfidential\b|\bshare .+ only with\b/i, /\b(?:hand|give|send|bring)(?:ing)? (?:\w+ )*back\b/i],
+	[/\bclimb (?!into|onto|on|up|in|over|down)/i, /\bclimb(?:ing)? (?:into|in|onto|on) /i],
+	[
+		/^rev a warm\b|\bread(?:ing)? books and papers\b|\bbooks and papers for the break\b/i,
+		/\b(?:rev|postcards?|letters?|mail)\b/i,
+	],
 	[/, no \w+(?! (?:if|when))/i, /^no [^,]+, no /i],
 	[/\bask the owner first\b/i, /\bwater(?:ing)? the\b/i],
 	[/\bfirst, then (?:talk|chat|text)\b/i, /\bon (?:the|your|their|a) (?:\w+ )?phone\b/i],

@@ -124,7 +124,7 @@ export function unwantedFrame(
 		return framedThing(text, tokens, frame.from, verdictFrom(tokens, hit.from), frame.form, frame.your);
 	if (hit.to >= end || frame.from >= hit.from) return framedThing(text, tokens, hit.to, end, frame.form, frame.your);
 	const name = nameEnd(tokens, frame.from, hit.from);
-	const object = words(text, tokens, frame.from, name);
+	const object = words(text, tokens, frame.from, name).replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
 	return framedThing(text, tokens, hit.to, trimmedEnd(tokens, tokens.length), frame.form, frame.your, {
 		object,
 		objectAt: [frame.from, name],

@@ -1,4 +1,4 @@
-import { isMany } from "./ban.ts";
+import { isMany, plural } from "./ban.ts";
 import { normAt } from "./clause-scope.ts";
 import type { Construction } from "./made.ts";
 import { gerundOf } from "./verbs.ts";
@@ -59,7 +59,7 @@ export const ownInstead: Construction = (ban) => {
 };
 
 const GOOD: ReadonlyMap<string, string> = new Map(
-	"unauthorised authorised;unauthorized authorized;unlicensed licensed;unapproved approved;unregistered registered;untested tested;unchecked checked;unlabelled labelled;unlabeled labeled;unverified verified;unconfirmed confirmed;unqualified qualified;untrained trained;uninvited invited;unsigned signed;unsealed sealed;unwashed washed;unofficial official;expired in-date;damaged undamaged;faulty sound;broken sound;dirty clean"
+	"unauthorised authorised;unauthorized authorized;unlicensed licensed;unapproved approved;unregistered registered;untested tested;unchecked checked;unlabelled labelled;unlabeled labeled;unverified verified;unconfirmed confirmed;unqualified qualified;untrained trained;uninvited invited;unsigned signed;unsealed sealed;unwashed washed;unofficial official;expired in-date;damaged undamaged;faulty sound;broken sound;dirty clean;unripe ripe;sick healthy"
 		.split(";")
 		.map((pair) => pair.split(" ") as [string, string]),
 );
@@ -69,12 +69,14 @@ export const onlyGood: Construction = (ban) => {
 	const [first = "", ...others] = ban.object.split(" ");
 	const at = /^(?:an?|the)$/.test(first) ? 1 : 0;
 	const good = GOOD.get((at === 1 ? others[0] : first) ?? "");
-	const noun = others.slice(at).join(" ");
+	const said = others.slice(at).join(" ");
+	const single = /^an?$/.test(first) && /^(?:pick|harvest|load|ship|pack|fit)$/.test(ban.base);
+	const noun = single && /^\w+$/.test(said) ? plural(said) : said;
 	if (
 		good === undefined ||
 		noun === "" ||
-		!isMany(noun) ||
-		!/^(?:carry|use|wear|serve|sell|admit|issue|install|give|accept|deliver|send|hire|employ|operate|publish|quote|take|store|let|allow|dispense|display|offer)$/.test(
+		!(isMany(noun) || /^(?:fruit|food|meat|luggage|produce|stock|equipment)$/.test(noun)) ||
+		!/^(?:carry|use|wear|serve|sell|admit|issue|install|give|accept|deliver|send|hire|employ|operate|publish|quote|take|store|let|allow|dispense|display|offer|pick|harvest|load|ship|pack|fit)$/.test(
 			ban.base,
 		)
 	)

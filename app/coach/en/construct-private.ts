@@ -27,8 +27,11 @@ export const consuming: Construction = (ban) => {
 	const smoke = /^(?:smoke|vape)$/.test(ban.base) || /\b(?:smoke|smoking)\b/.test(ban.object);
 	const act = said(ban);
 	const uniform = partWith(ban, /^in$/);
-	if (uniform !== undefined && /uniform|work clothes|workwear/.test(ban.of(uniform)))
-		return [`*change out of {your} uniform before you ${act}`, `*${act} only out of uniform`];
+	if (uniform !== undefined && /uniform|work clothes|workwear|costumes?|scrubs|overalls|whites/.test(ban.of(uniform)))
+		return [
+			`*change out of {your} ${ban.of(uniform).replace(/^(?:an?|the|your|their|full) /, "")} before you ${act}`,
+			`*${act} only out of ${ban.of(uniform).replace(/^(?:an?|the|your|their|full) /, "")}`,
+		];
 	const place =
 		placeOfBan(ban) ??
 		ban.parts.find((part) => part.link === "in front of" || part.link === "in view of" || part.link === "outside");

@@ -37,6 +37,12 @@ describe("everyday acts", () => {
 		["Do not read the guests' letters.", "unread"],
 		["Do not take shortcuts across the fields.", "Walk round the fields."],
 		["Never answer to all when one person asked.", "Reply only to those concerned"],
+		["Ushers may not drink in costume.", "Ushers must change out of their costume before they drink."],
+		["Do not harvest unripe produce.", "Harvest only ripe produce."],
+		["Never ship a broken parcel.", "Ship only sound parcels."],
+		["Never walk a dog in the midday heat.", "Walk the dog in the cool of the morning or evening."],
+		["Never push a cage by yourself.", "Push the cage together with a colleague."],
+		["Children must not play with the matches.", "Keep the matches out of reach of children."],
 		["Uncovered trenches must not be left overnight.", "Fence off trenches before you leave."],
 	])("%s", (text, wanted) => {
 		expect(mended(text).join("\n")).toContain(wanted);

@@ -93,4 +93,16 @@ throw|toss|drop|lob ; over|through|onto|into>>fence|fences|wall|walls|hedge|hedg
 read ; =postcard|postcards|letter|letters|mail|diary|diaries & !aloud|out|without ; *leave {n} unread
 take ; =shortcut|shortcuts|short-cut|short-cuts|cuts|cut & across|through|over>>lawn|lawns|grass|beds|garden|gardens|field|fields|yard|car|warehouse|production|kitchen ; *walk round {x} || *keep to the paths
 reply|respond|answer ; ^to & all ; *reply only to those concerned || *reply only to the sender
+leave ; =nails|nail & sticking|protruding|poking|out ; *pull nails out or *hammer them flat
+use ; =metal|steel|sharp & pan|pans|coated|non-stick|teflon ; *use wooden or plastic utensils {t}
+sell|serve|use ; from>>sick|ill|infected|treated & =eggs|milk|meat|honey ; *keep {n} off sale
+carry|lift|hold|move ; by>>handle|handles|spout ; *support {n} from below with both hands
+play ; with>>scissors|knives|matches|lighters|tools|needles|chemicals|medicines ; *keep {x} out of reach of children
+exercise|walk|ride|train ; heat|midday & in>>heat|midday|sun ; *{v} {n} in the cool of the morning or evening
+deliver ; ^to & <minor>|child ; *hand deliveries to an adult
+let|have|allow ; <minor>|<customer> & grade|mark|correct & exams|exam|tests|test|papers|work|homework|essays ; *mark the work {yourself}
+ask|let|make ; <customer> & carry & luggage|bags|suitcases|cases ; *carry {p's} luggage for them
+lift|move|push|carry|handle ; yourself|themselves|single-handed & !heavy|kilos|kg ; *{v} {n} together with a colleague
+wash|clean|rinse ; =gloves|masks|syringes|needles|swabs|wipes & reused|reuse ; *throw {n} away after one use
+apply|put|use ; to|on>>nails|hands & damaged|broken|infected|inflamed ; *wait until {x} are healthy again
 `;

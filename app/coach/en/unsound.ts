@@ -69,6 +69,7 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 		/^rev a warm\b|\bread(?:ing)? books and papers\b|\bbooks and papers for the break\b/i,
 		/\b(?:rev|postcards?|letters?|mail)\b/i,
 	],
+	[/\b(?:load|ship|pack|pick|harvest) an? (?:un\w+ed|sound|clean|ripe|in-date) /i],
 	[/, no \w+(?! (?:if|when))/i, /^no [^,]+, no /i],
 	[/\bask the owner first\b/i, /\bwater(?:ing)? the\b/i],
 	[/\bfirst, then (?:talk|chat|text)\b/i, /\bon (?:the|your|their|a) (?:\w+ )?phone\b/i],

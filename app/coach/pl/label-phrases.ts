@@ -67,6 +67,14 @@ export class LabelPhrases extends LabelNames {
 		const { tokens } = this;
 		if (this.served(segment, from, to) || this.reported(segment)) return true;
 		const first = bareAt(tokens, from);
+		// "Wózek jest uparty jak osioł".
+		if (
+			first === "jest" &&
+			from > segment.head &&
+			bareAt(tokens, to - 2) === "jak" &&
+			!this.ofColleague(from, to - 1, segment)
+		)
+			return true;
 		if (code === "personality.motive") {
 			for (let i = from; i < Math.min(tokens.length, to + 4); i++)
 				if (
@@ -94,8 +102,11 @@ export class LabelPhrases extends LabelNames {
 			)
 		)
 			return true;
-		if (code === "personality.idiom" && bareAt(tokens, from + 1) === "jak") {
-			if (this.aboutThing(to)) return true;
+		if (
+			(code === "personality.idiom" && bareAt(tokens, from + 1) === "jak") ||
+			/^nie do /.test(`${first} ${bareAt(tokens, from + 1)} `)
+		) {
+			if (first !== "nie" && this.aboutThing(to)) return true;
 			// "Automat jest głupi jak but".
 			if (
 				COPULA.has(bareAt(tokens, from - 1)) &&

@@ -52,15 +52,14 @@ export const classes = {
 	},
 	/** What a person is likened to. */
 	alike: (norm: string): boolean =>
-		/^(?:dzieck|dzieci|bab[aye]|stara?$|chor[aą]giew|mumi|słup|kołek|osioł|krowa|cielę|walec|taran|czołg|burza|zegar|obraż|rozkapr|naj|przedszk|nastol|małpa|królow|księ[żz]|hrabi|primad|wrzód|rzep|pijaw|mucha|ślimak|żółw|lodów|ścian|głaz|skał|sopel|lód|robot|automat|zombie|duch|kot|pies|lis|wilk|hien|sęp|szczur|kameleon|święt[ya]|mim|gwiazd|diw|dziewczynk|ten|ta$|ci$|zdart|katar)/.test(
+		/^(?:dzieck|dzieci|bab[aye]|choragiew|mumi|slup|kolek|osiol|krowa|ciele|walec|taran|czolg|obrazon|rozkapr|przedszk|nastol|malpa|krolow|ksiez|hrabi|primad|wrzod|rzep|pijaw|mucha|slimak|zolw|lodow|scian|glaz|sopel|lod|robot|automat|zombie|duch|kot|pies|lis|wilk|hien|sep|zmi[ija]|pralk|kamieni|szczur|kameleon|swiet[ya]|mim|gwiazd|diw|dziewczynk|zdart|katar)/.test(
 			norm,
 		),
 	/** Whom somebody plays: "niezastąpionego", "zajętą". */
-	acted: (norm: string): boolean =>
-		norm.length > 4 && /(?:ego|[^aeiou]n[aą]|[aą]|ę)$/.test(norm) && !/[ns]ia$/.test(norm),
+	acted: (norm: string): boolean => norm.length > 4 && /(?:ego|a)$/.test(norm) && !/[ns]ia$/.test(norm),
 	/** As what somebody is looked down upon. */
 	scorned: (norm: string): boolean =>
-		/^(?:[sś]mie[cć]|powietrz|intruz|wrog|wróg|zło$|natr[eę]t|idiot|głup|dur[nń]|robak|popych|karaluch|wor(?:k|ek)|przedmiot|bydł|numer|służb|niewol|petent|psa|psy|kłopot|kar[ęe]$|mebel|meble|zer[ao]|gorsz|szczeni|podwładn|dzieci|przestępc|złodziej|tr[ęe]dowat|kup[ęy])/.test(
+		/^(?:smiec|powietrz|intruz|wrog|zlo$|natret|idiot|glup|durn|robak|popych|karaluch|wor(?:k|ek)|przedmiot|bydl|numer|sluzb|niewol|petent|psa|psy|klopot|kare$|mebel|meble|zer[ao]|gorsz|szczeni|podwladn|dzieci|przestepc|zlodziej|tredowat|kup[ey])/.test(
 			norm,
 		),
 	virtue: (norm: string): boolean => {
@@ -92,7 +91,7 @@ export const classes = {
 	job: (norm: string): boolean =>
 		classes.staff(norm) ||
 		classes.title(norm) ||
-		(/(?:nik|arz|erz|or|ista|owiec|ent|ster|acz|iel|owca|lka|nka|rka)$/.test(norm) && !/^wynik|^kolor/.test(norm)),
+		(/(?:nik|arz|erz|or|ista|owiec|ent|ster|acz|iel|owca|dca|lka|nka|rka)$/.test(norm) && !/^wynik|^kolor/.test(norm)),
 	inf: (norm: string): boolean => /[aeiuyozs]c$/.test(withoutDiacritics(norm)),
 	title: (norm: string): boolean =>
 		/^(?:profesor|prezes|dyrektor|krol|ksiezniczk|hrabi|madral|ekspert|specjalist|znawc|artyst|obronc|bohater|mistrz|swiet[ya]|naj(?:madrzejs|lepsz|wazniejs)|dam[ay]$|sedzi|filozof|doktor|inzynier|geniusz|gwiazd|psycholog)/.test(
@@ -121,7 +120,7 @@ export const DENIERS = set(
 	"twierdze mowie uwazam sadze chce mysle zarzucam powiedzialbym powiedzialabym nazwalbym nazwalabym nazwal nazwala nazwe",
 );
 export const REPORTING =
-	/^(?:nazwa[lnl]|nazywa|powiedzia[lnl]|stwierdzi[ln]|napisa[ln]|uslysza[ln]|slysza[ln]|twierdzi|uwaza$|zarzuci[ln]|mowil[aiy]|krzykn|wyzwa[ln]|wyzywa|okrzykn|oceni[ln]|opinii|okresli[ln])/;
+	/^(?:nazwa[lnl]|nazywa|powiedzia[lnl]|stwierdzi[ln]|napisa[ln]|uslysza[ln]|slysza[ln]|twierdzi|uwaza$|zarzuci[ln]|mowil[aiy]?$|krzykn|wyzwa[ln]|wyzywa|okrzykn|oceni[ln]|opinii|okresli[ln])/;
 export const ENDORSING = set("racje slusznie zgadzam zgoda niestety");
 export const EVERYBODY = set("wszyscy kazdy wszystkim ludzie kazda wiadomo");
 
@@ -132,7 +131,7 @@ export const PERSON_NOUNS = set(
 	"czlowiek czlowieku kobieta dziewczyna dziewczyno chlopak facet gosc typ typek osoba kolega kolezanka pracownik pracownica szef szefowa babka baba chlop dusza sprzedawca kelner kelnerka kierowca lekarz opiekunka nauczyciel",
 );
 export const COMMON_FIRST = set(
-	"ton sens zwrot napis dopisek dla wczoraj dzisiaj dzis rano od na po przy w z za do u moim zdaniem szczerze naprawde kawa herbata zupa odpowiedz rozmowa obsluga notatka kawiarnia winda sala umowa faktura kolejka lampa szuflada ankieta pytania haslo drukarka waga kasa terminal drzwi stolik krzeslo noz lodowka zmywarka klimatyzacja pizza mieso ryba ciasto makaron salatka obiad sniadanie kanapka piwo wino woda muzyka ulotka reklama plakat aplikacja system procedura regulamin grafik zmiana mail list telefon sluchawka linia internet komputer ekran krem farba lakier fryzura zabieg winda paczka skaner maszyna wozek drabina klamka zamek szyld polka lustro posciel recznik pokoj lozko parking dostawa promocja ekspozycja wycena wiadomosc prezentacja instrukcja oferta informacja atmosfera kolacja strona lada szafa paczka",
+	"ton sens zwrot napis dopisek dla wczoraj dzisiaj dzis rano od na po przy w z za do u moim zdaniem szczerze naprawde kawa herbata zupa odpowiedz rozmowa obsluga notatka kawiarnia winda sala umowa faktura kolejka lampa szuflada ankieta pytania haslo drukarka waga kasa terminal drzwi stolik krzeslo noz lodowka zmywarka klimatyzacja pizza mieso ryba ciasto makaron salatka obiad sniadanie kanapka piwo wino woda muzyka ulotka reklama plakat aplikacja system procedura regulamin grafik zmiana mail list telefon sluchawka linia internet komputer ekran krem farba lakier fryzura zabieg winda paczka skaner maszyna wozek drabina klamka zamek szyld polka lustro posciel recznik pokoj lozko parking dostawa promocja ekspozycja wycena wiadomosc prezentacja instrukcja oferta informacja atmosfera kolacja strona lada szafa sasiad sasiadka zona maz corka syn mama tata tesciowa babcia dziecko pies kot wiatr pogoda farba zawor silnik",
 );
 /** Common first names in the nominative: at the head of a sentence they are told from things only by a list. */
 export const FIRST_NAMES = set(

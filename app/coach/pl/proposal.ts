@@ -175,7 +175,8 @@ function opensWay(remark: Remark, _seen: Seen): boolean {
 		if (
 			(bare === "kto" || bare === "co") &&
 			(/^(?:ma|mu|im|jej|moglby|mogla)$/.test(bareAt(tokens, i + 1)) ||
-				readVerb(bareAt(tokens, i + 1))?.verb.perfective === true ||
+				readVerb(bareAt(tokens, i + 1 + Number(/^(?:ja|je|go|to|ich)$/.test(bareAt(tokens, i + 1)))))?.verb
+					.perfective === true ||
 				/^(?:zrobic|moze|musi)$/.test(bareAt(tokens, i + 1))) &&
 			!isPast(tokens[i + 1], remark.plain)
 		)

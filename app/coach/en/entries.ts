@@ -576,4 +576,40 @@ export const entries: readonly LexiconEntry[] = [
 			"You always remember which chair she likes.",
 		],
 	),
+	entry(
+		"en.judged-in-their-ways",
+		"personality",
+		"error",
+		[
+			"Our shift lead is clueless.",
+			"Vic is the office gossip.",
+			"You are a bunch of amateurs.",
+			"You never had an ounce of sense.",
+			"She can't bear being corrected.",
+			"He's too set in his ways.",
+		],
+		[
+			"You told the trainee his idea was silly.",
+			"Everyone agrees the roof is a sieve since the storm.",
+			"Dead weight on the rear axle was the cause.",
+		],
+	),
+	entry(
+		"en.so-after-be",
+		"no-proposal",
+		"error",
+		[
+			"You're so fake.",
+			"You dropped the tray. Careless or stupid, take your pick.",
+			"Call me harsh, but you were late.",
+		],
+		["You were late, so ring me first.", "You were late. Call me by eight."],
+	),
+	entry(
+		"en.universal-of-a-place",
+		"generalisation",
+		"error",
+		["The whole lab is afraid of you.", "You haven't said hello a single time."],
+		["The whole lab was repainted on Monday."],
+	),
 ];

@@ -2,6 +2,7 @@ import type { Token } from "../analysis.ts";
 import { isImperativeAt, normAt } from "./clause-scope.ts";
 import { isPast } from "./deeds.ts";
 import { customerNouns, firmNouns, staffNouns } from "./people.ts";
+import { baseOfThird } from "./verbs.ts";
 import { set } from "./words.ts";
 
 const NUMBERS = set(
@@ -102,6 +103,7 @@ export function isOneEvent(tokens: readonly Token[], i: number, to: number): boo
 			)
 		)
 			return false;
+		if (j - to < 4 && j > to && baseOfThird(token.norm) !== undefined) return false;
 		if (
 			(isPast(token) && !/^(?:so|too|very|how|more)$/.test(normAt(tokens, j - 1))) ||
 			token.norm === "was" ||

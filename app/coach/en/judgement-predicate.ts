@@ -95,6 +95,8 @@ export class Predicates extends JudgementSearch {
 		else if (verb === "as" && tokens.slice(Math.max(0, back - 3), back).some((token) => token.norm === "describe"))
 			who = whoIs(sentence, back - 1, back);
 		else who = whoIs(sentence, start, verb === "as" && /^(?:me|us)$/.test(normAt(tokens, back - 1)) ? back - 1 : back);
+		for (let j = start + 1; j < back; j++)
+			if (/^(?:told|said)$/.test(normAt(tokens, j)) && /^(?:you|he|she)$/.test(normAt(tokens, j - 1))) return;
 		if ((verb === "be" || verb === "being") && (who === "nobody" || who === "thing")) {
 			if (good) return;
 			const before = normAt(tokens, back - 1);

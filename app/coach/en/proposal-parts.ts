@@ -12,6 +12,7 @@ import {
 	weigh,
 	weighOffer,
 } from "./proposal-weight.ts";
+import { labels } from "./remark-words.ts";
 import { verbs } from "./verbs.ts";
 import { set } from "./words.ts";
 
@@ -290,6 +291,8 @@ function readImperative(
 	if (base === "take" && /^(?:last|for|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/.test(next))
 		return "none";
 	if (staffNouns.has(base) && tokens[start + 1]?.capital) return "none";
+	if (base === "take" && next === "your" && lower(tokens, start + 2) === "pick") return "none";
+	if (base === "call" && next === "me" && labels.find(lower(tokens, start + 2))?.startsWith("bad")) return "none";
 	if (base === "tell" && next === "me" && /^(?:why|how|what|again)$/.test(lower(tokens, start + 2))) return "none";
 	if (base === "keep" && next === "it" && lower(tokens, start + 2) === "up") return "none";
 	if (

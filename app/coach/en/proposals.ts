@@ -12,7 +12,7 @@ function parts(tokens: readonly Token[]): [number, number][] {
 		const norm = i < tokens.length ? lower(tokens, i) : ".";
 		const joins =
 			(norm === "and" ||
-				norm === "so" ||
+				(norm === "so" && !/^(?:is|are|was|were|be|being|r|not)$|'(?:re|s)$/.test(lower(tokens, i - 1))) ||
 				norm === "then" ||
 				(norm === "but" && !tokens.slice(Math.max(0, i - 4), i).some((token) => token.norm === "nothing")) ||
 				norm === "or" ||

@@ -58,6 +58,10 @@ export function whoIs(sentence: Sentence, from: number, to: number): Who {
 		const token = tokens[i];
 		if (token === undefined || token.kind === "punctuation") continue;
 		const { norm } = token;
+		if (/^every(?:one|body)$/.test(norm) && /^(?:agrees|says|thinks|knows|reckons)$/.test(normAt(tokens, i + 1))) {
+			i++;
+			continue;
+		}
 		if (COLLEAGUE.has(norm)) {
 			if (
 				found === "thing" &&
@@ -76,7 +80,7 @@ export function whoIs(sentence: Sentence, from: number, to: number): Who {
 		}
 		if (NOUNS_OF_THINGS.has(norm)) {
 			const next = normAt(tokens, i + 1);
-			if (!staffNouns.has(next) || next === "you" || next === "we" || i + 1 >= to) return "thing";
+			if ((!staffNouns.has(next) && !ROLES.has(next)) || next === "you" || next === "we" || i + 1 >= to) return "thing";
 			continue;
 		}
 		const serving = HUMAN.test(norm) ? SERVES.exec([1, 2, 3, 4].map((at) => normAt(tokens, i + at)).join(" ")) : null;

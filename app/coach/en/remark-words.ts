@@ -293,7 +293,7 @@ stranger to the truth|work|soap|tact
 couldn't|can't|cannot organise|organize a|an|two _
 born without
 all take and no give
-hasn't|haven't|without|not|no|don't|doesn't|isn't ?got|have|show a|an|one|any ?single shred|ounce|trace|hint|scrap|grain|iota|drop|speck|spark|whiff|bone of|in
+hasn't|haven't|without|not|never|no|don't|doesn't|isn't ?got|have|had|show a|an|one|any ?single shred|ounce|trace|hint|scrap|grain|iota|drop|speck|spark|whiff|bone of|in
 isn't|not|never a|one ?single _ bone in
 lose your|his|her head if
 argue|fight with a|an|your|his|her own|lamp|post|brick|wall|lamppost|shadow|mirror|signpost|statue
@@ -371,7 +371,9 @@ only|just a|an <slur> would|could
 on another planet
 pain in the|everyone's neck|backside|arse|ass|bum
 bad|rotten apple|egg|lot
-dead weight|wood
+you're|are|is|he's|she's|was|were ?just ?a dead weight|wood
+set in your|his|her ways
+can't|cannot|couldn't|won't handle|take|stand|bear being
 chip on your|his|her shoulder
 full of yourself|himself|herself|it|hot
 holier than thou
@@ -484,7 +486,7 @@ treat|treats|treated|treating _3 as|like ?a ?an ?if numbers|number|idiots|idiot|
 enjoy|enjoys|love|loves|like|likes seeing|watching|making _3 suffer|squirm|cry|sweat|miserable|uncomfortable|small|fail
 take|takes|took ?great ?a pleasure|delight|joy in embarrassing|hurting|humiliating|upsetting|belittling|shaming|bullying|correcting|making
 nothing|no|nobody|one matters|counts|exists ?one to|for you|him|her
-doing|do|did|does|done it|this|that ?all ?just ?only ?deliberately ?on ?purpose to annoy|spite|provoke|humiliate|upset|hurt|irritate|embarrass
+doing|do|did|does|done it|this|that ?all ?just ?only ?deliberately ?on ?purpose to annoy|spite|provoke|humiliate|upset|hurt|irritate|embarrass|wind
 couldn't|could ?not care less
 don't|doesn't|didn't|never ?really ?even ?actually care|cares|cared ?at ?all about|for|if|whether|how|what
 don't|doesn't|couldn't|never|not ?really ?even ?actually give|gives|giving a|two damn|toss|hoot|stuff|monkey's|hoots|fig
@@ -640,6 +642,7 @@ on every ?single occasion|shift|call
 round|around the clock
 not ?even once
 not a single time
+haven't|hasn't|didn't|don't _3 a single time
 as usual|ever|always|per
 without fail|exception
 time and ?time again
@@ -678,7 +681,7 @@ not a soul
 all of us
 we|they|us all
 the|our whole|entire of ?the ?our _
-the|our whole|entire ?sales ?night ?day ?front team|office|branch|depot|shift|ward|kitchen|department|floor|shop|store|staff|crew|company|building|house|street|town|village|neighbourhood|block|school|class|family|queue|corridor|restaurant|hotel|clinic|place|world|desk|workshop|garage|bar|reception
+the|our whole|entire ?sales ?night ?day ?front team|office|branch|depot|shift|ward|kitchen|department|floor|shop|store|lab|bakery|site|salon|staff|crew|company|building|house|street|town|village|neighbourhood|block|school|class|family|queue|corridor|restaurant|hotel|clinic|place|world|desk|workshop|garage|bar|reception
 `,
 	}),
 );

@@ -1,6 +1,8 @@
-/** Words that label a person, as data; read by trait-words.ts, which derives adjectives on -owaty, qualities on -ość and comparatives of them. Adjectives in the masculine nominative, nouns in the nominative. Four lists are
- * folded to be small (../unfold.ts); a new word goes as it is into one of those that dictionaries leave out, or as "A" and its letters
- * backwards to the end of a folded list. */
+/**
+ * Words that label a person, as data; read by trait-words.ts, which derives adjectives on -owaty, qualities on -ość and comparatives.
+ * Adjectives in the masculine nominative, nouns in the nominative. Lists with capital letters are folded to be small (../unfold.ts):
+ * a new word goes to the end as "A" and its letters backwards.
+ */
 
 /** Bad qualities of a person. */
 export const BAD_ADJECTIVES = `

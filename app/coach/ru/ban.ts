@@ -2,6 +2,7 @@ import { at, PREPOSITIONS, textOf } from "./edits.ts";
 import { formOf, isInfinitive, words } from "./forms.ts";
 import { infinitiveOf } from "./infinitives.ts";
 import { isAttribute, type NounPhrase, nounPhraseAt, phraseIn, readingsOf } from "./noun-forms.ts";
+import { ownPart } from "./own-part.ts";
 import { type Case, isNominative, type Person, personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
@@ -269,18 +270,6 @@ function readBan(scan: Scan, hit: Hit, verb: number, text: string): Ban {
 	};
 }
 
-/** «на кухне | кольца, часы и браслеты»: a noun that reads as a genitive of the place and begins a list of things belongs to the list. */
-function ownPart(scan: Scan, things: Things | undefined, open: boolean, limit: number): Things | undefined {
-	const part = things?.parts[0];
-	if (things === undefined || part === undefined || !open || things.parts.length > 1 || part.to !== part.head + 2)
-		return things;
-	const named = readingsOf(at(scan, part.head + 1)).some((one) => one.case === "A" && one.plural);
-	if (!named || !/^(?:,|и)$/.test(at(scan, part.to))) return things;
-	const next = nounPhraseAt(scan, part.to + 1, limit, "A");
-	const to = part.head + 1;
-	return next === undefined ? things : { ...things, parts: [{ ...part, to }], to };
-}
-
 /** Where the conjunction before another infinitive stands, -1 without one. */
 function joinedVerb(scan: Scan, from: number, to: number): number {
 	for (let i = from + 1; i < to; i++)
@@ -299,10 +288,8 @@ function personOfThings(scan: Scan, things: Things): Person | undefined {
 /** Behind the words that a preposition governs when their nouns are not known. */
 function skipped(scan: Scan, from: number, limit: number): number {
 	let i = from;
-	if (scan.tokens[i]?.kind === "number") {
-		while (i < limit && (scan.tokens[i]?.kind === "number" || at(scan, i) === ":")) i++;
-		return i;
-	}
+	while (i < limit && (scan.tokens[i]?.kind === "number" || (i > from && at(scan, i) === ":"))) i++;
+	if (i > from) return i;
 	while (i < limit && at(scan, i) in TIMES) i++;
 	while (
 		i < limit &&

@@ -1,15 +1,14 @@
-import { type Ban, headIn, headOf, objectIn, placeIn, restOf, thingsAt, thingsIn, wordsOf } from "./ban.ts";
+import { type Ban, headIn, objectIn, placeIn, restOf, thingsAt, thingsIn, wordsOf } from "./ban.ts";
+import { onlyExempt, withoutDefect } from "./construct-exempt.ts";
 import { at, textOf } from "./edits.ts";
-import { exceptionOf } from "./exceptions.ts";
 import { formOf } from "./forms.ts";
-import { readingsOf } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
 import { adjectiveFor, withoutIn } from "./turned-forms.ts";
 
 /** A ban that only part of the things falls under: «документы, не предусмотренные регламентом» -> «только документы, предусмотренные регламентом». */
 
 const PARTICIPLE =
-	/(?:нн|вш|ущ|ющ|ащ|ящ|[аеио]м|[аеоуыя]т)(?:ый|ая|ое|ые|ого|ому|ым|ых|ую|ой|ыми|ий|его|ему|им|их|ие|ее|ими|ем)(?:ся)?$/;
+	/(?:нн|[вд]ш|ущ|ющ|ащ|ящ|[аеио]м|[аеоуыя]т)(?:ый|ая|ое|ые|ого|ому|ым|ых|ую|ой|ыми|ий|его|ему|им|их|ие|ее|ими|ем)(?:ся)?$/;
 
 /** The words of the clause behind the verb, with «только» before the phrase that the clause after it narrows. */
 function narrowed(ban: Ban): string | undefined {
@@ -95,8 +94,21 @@ function affirmedClause(ban: Ban): string | undefined {
 		}
 		return undefined;
 	}
-	if (at(scan, next.from) === "не" && PARTICIPLE.test(at(scan, next.from + 1)))
-		return textOf(scan, text, next.from + 1, next.to);
+	if (at(scan, next.from) === "не" && PARTICIPLE.test(at(scan, next.from + 1))) {
+		let joint = next.from + 2;
+		if (
+			scan.tokens.some(
+				(token, i) => i > joint && i < next.to && PARTICIPLE.test(token.norm) && /^(?:и|или)$/.test(at(scan, i - 1)),
+			)
+		)
+			return undefined;
+		while (joint < next.to && !(/^(?:и|или)$/.test(at(scan, joint)) && at(scan, joint + 1) === "не")) joint++;
+		const word = (i: number): string => textOf(scan, text, i, i + 1);
+		const first = `${word(next.from + 1)} ${ownCase(ban, next.from + 2, joint)}`;
+		return joint >= next.to - 2 || !PARTICIPLE.test(at(scan, joint + 2))
+			? `${first}${joint < next.to ? ` ${textOf(scan, text, joint, next.to)}` : ""}`
+			: `${first} и ${word(joint + 2)} ${ownCase(ban, joint + 3, next.to)}`;
+	}
 	const one = /^не([а-я]{4,})$/.exec(at(scan, next.from));
 	if (one !== null && PARTICIPLE.test(at(scan, next.from)))
 		return `${one[1] ?? ""} ${textOf(scan, text, next.from + 1, next.to)}`;
@@ -182,55 +194,6 @@ function turnedQualities(ban: Ban): string | undefined {
 const TAKEN = /^(?:носить|надевать|использовать|подавать|выдавать|выкладывать|выставлять|брать)$/;
 
 const ON = /^(?:работ|смен|служб|останов|пункт|стоянк|площадк|парковк|территор|мест|полос|переход|участк|станци)/;
-
-/** «использовать телефоны в зале, кроме служебных» -> «использовать в зале только служебные телефоны». */
-function onlyExempt(ban: Ban): string | undefined {
-	const { scan, text, object, verb } = ban;
-	const words = object === undefined || object.from < verb ? undefined : exceptionOf(scan, text);
-	const quality = /^(?:кроме|за исключением) ([а-яё]+[ыи])х$/u.exec(words?.words ?? "")?.[1];
-	if (words === undefined || quality === undefined || object?.parts.every((part) => part.plural) !== true)
-		return undefined;
-	const thing = objectIn(ban, object.case === "I" ? "I" : "A");
-	if (thing === "" || words.from - 1 < object.to || /^(?:,|и|или)$/.test(at(scan, object.to))) return undefined;
-	const put = object.case === "I" ? `${quality}ми` : `${quality}е`;
-	return `!~${ban.infinitive} ${textOf(scan, text, object.to, words.from - 1)} только ${put} ${thing}`;
-}
-
-/** What is wrong with a thing that has it. */
-const DEFECT =
-	/^(?:плесен|трещин|скол|ржавчин|вмятин|царапин|дефект|брак|пят(?:н|ен)|поврежден|загрязнен|надрыв|разрыв|надлом|дыр|прорез|заусен|люфт|теч(?:ь|ью|ами)$|порч|изъян|неисправн|ошибк|опечатк|исправлен|помарк|подтек|износ)/;
-
-/** «использовать губки с видимой плесенью» -> «использовать только губки без видимой плесени». */
-function withoutDefect(ban: Ban): string | undefined {
-	const { scan, text, object, segment, verb } = ban;
-	if (object === undefined || object.from < verb || !SOUND_THING.test(ban.infinitive) || segment.from > verb)
-		return undefined;
-	if (ban.circumstances.some((one) => one.preposition === "без") || personAt(headOf(ban)) !== undefined)
-		return undefined;
-	const quality = at(scan, object.from);
-	if (/^самодельн/.test(quality) || adjectiveFor(quality) !== undefined) return undefined;
-	for (let i = object.from + 1; i < ban.end - 1; i++) {
-		if (!/^со?$/.test(at(scan, i))) continue;
-		const things = thingsAt(scan, i + 1, ban.end, "I");
-		const own = object.parts[object.parts.length - 1]?.to ?? object.to;
-		const thing = thingsIn(ban, { ...object, to: own }, "A");
-		if (things === undefined || thing === undefined || own !== i) return undefined;
-		const rest = textOf(scan, text, things.to, ban.end);
-		const turned = things.parts.length === 1 ? adjectiveFor(at(scan, things.from)) : undefined;
-		if (turned !== undefined)
-			return `~${ban.infinitive} только ${thing} ${at(scan, i)} ${turned} ${textOf(scan, text, things.from + 1, things.to)} ${rest}`;
-		if (!things.parts.every((part) => DEFECT.test(at(scan, part.head)) && readingsOf(at(scan, part.head)).length > 0))
-			return undefined;
-		const put = thingsIn(ban, things, "G");
-		return put === undefined
-			? undefined
-			: `!~${ban.infinitive} только ${thing} без ${put.replace(/ или /g, " и ")} ${rest}`;
-	}
-	return undefined;
-}
-
-const SOUND_THING =
-	/^(?:использовать|применять|эксплуатировать|подавать|выдавать|отпускать|продавать|принимать|надевать|носить|допускать|устанавливать|отправлять|выпускать|брать|отгружать|выкладывать|выставлять)$/;
 
 /** What may be done, and only that. */
 export function restrict(ban: Ban): string[] {

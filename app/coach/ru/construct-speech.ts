@@ -142,6 +142,8 @@ export function discuss(ban: Ban): string[] {
 	const others = among === undefined ? undefined : customerIn(ban, among);
 	if (others !== undefined && PERSONAL.test(head) && ownerOf(ban) === undefined)
 		return [`!~обсуждать ${thing} с ${others.paradigm.singular.I} наедине`];
+	if (among !== undefined && PERSONAL.test(head) && /^(?:сосед|родственник|посторонн)/.test(headIn(ban, among)))
+		return [`!~обсуждать ${thing} с {I} наедине`];
 	if (among !== undefined || place !== undefined || phone !== undefined) {
 		const owner = ownerOf(ban);
 		if (owner?.plural === true || (owner !== undefined && (ban.object?.parts.length ?? 1) > 1))

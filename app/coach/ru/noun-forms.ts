@@ -169,7 +169,7 @@ export interface NounPhrase {
 /** The noun phrase that begins at a token and may stand in one of the cases. */
 export function nounPhraseAt(scan: Scan, from: number, limit: number, cases: string): NounPhrase | undefined {
 	let head = from;
-	while (head < limit && head < from + 4 && isAttribute(at(scan, head))) head++;
+	while (head < limit && head < from + 4 && (isAttribute(at(scan, head)) || ofWork(scan, head, limit))) head++;
 	if (head >= limit || scan.tokens[head]?.kind !== "word") return undefined;
 	const readings = readingsOf(at(scan, head));
 	const attributes = scan.tokens.slice(from, head).map((token) => token.norm);
@@ -183,6 +183,13 @@ export function nounPhraseAt(scan: Scan, from: number, limit: number, cases: str
 	}
 	return undefined;
 }
+
+/** «под рабочим столом»: no worker, but what the next noun is. */
+const ofWork = (scan: Scan, i: number, limit: number): boolean =>
+	/^рабоч(?:ий|его|ему|им|ем|ая|ей|ую|ее|ие|их|ими)$/.test(at(scan, i)) &&
+	i + 1 < limit &&
+	readingsOf(at(scan, i + 1)).length > 0 &&
+	personAt(at(scan, i + 1)) === undefined;
 
 /** Endings of nouns that are in no list, by case: gender, number and the hard declension to read them by. */
 const GUESSES: readonly (readonly [string, RegExp, Gender, boolean])[] = [

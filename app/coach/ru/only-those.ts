@@ -38,6 +38,8 @@ function havingNone(scan: Scan, text: string, segment: Segment): string | undefi
 	const joint = scan.tokens.findIndex((token, i) => i > segment.from && i < segment.to && token.norm === "или");
 	const stop = (to: number): string => textOf(scan, text, segment.from + 2, to).replace(/[.!…;]+$/u, "");
 	const next = at(scan, joint + 1);
+	if (next === "не" && /(?:щ|[вд]ш|нн)(?:ие|их|ими|ые|ых)(?:ся)?$/.test(at(scan, joint + 2)))
+		return `${stop(joint)} и ${textOf(scan, text, joint + 2, scan.tokens.length).replace(/[.!…;]+$/u, "")}`;
 	if (joint < 0 || !/(?:щ|[вд]ш|нн)(?:ие|их|ими|ые|ых)(?:ся)?$/.test(next)) return stop(scan.tokens.length);
 	const things = /^имеющ/.test(next) ? thingsAt(scan, joint + 2, segment.to, "A") : undefined;
 	const put = things === undefined || things.to < segment.to ? undefined : thingsIn({ scan, text }, things, "G");

@@ -38,7 +38,7 @@ interface Verbal {
 /** Where the thing of a deed begins, a place standing before it or not: «хранение в цехе горючих жидкостей». */
 function thingFrom(scan: Scan, noun: number, limit: number): number {
 	if (!/^(?:в|на|у|под|рядом)$/.test(at(scan, noun + 1))) return noun + 1;
-	const place = nounPhraseAt(scan, noun + 2, limit, "P");
+	const place = nounPhraseAt(scan, noun + 2, limit, "P") ?? nounPhraseAt(scan, noun + 2, limit, "A");
 	return place === undefined ? noun + 1 : place.head + 1;
 }
 
@@ -46,6 +46,17 @@ function deedFrom(scan: Scan, text: string, noun: number, limit: number, doer = 
 	const verb = deedOf(at(scan, noun));
 	if (verb === undefined || NOUN_ALONE.test(verb)) return undefined;
 	const next = at(scan, noun + doer + 1);
+	const vehicle = verb === "ехать" ? thingsAt(scan, noun + 1, limit, "G") : undefined;
+	const on = vehicle === undefined ? undefined : thingsIn({ scan, text }, vehicle, "P");
+	if (vehicle !== undefined && on !== undefined) return { text: `ехать на ${on}`, to: vehicle.to, many: false };
+	if (
+		BARE.test(verb) &&
+		next !== "" &&
+		!PREPOSITIONS.has(next) &&
+		noun + doer + 1 < limit &&
+		scan.tokens[noun + doer + 1]?.kind === "word"
+	)
+		return undefined;
 	if (BARE.test(verb))
 		return readingsOf(next).some((one) => one.case === "G") ||
 			personAt(next) !== undefined ||

@@ -1,0 +1,16 @@
+import type { Things } from "./ban.ts";
+import { at } from "./edits.ts";
+import { nounPhraseAt, readingsOf } from "./noun-forms.ts";
+import type { Scan } from "./scan.ts";
+
+/** «на кухне | кольца, часы и браслеты»: a noun that reads as a genitive of the place and begins a list of things belongs to the list. */
+export function ownPart(scan: Scan, things: Things | undefined, open: boolean, limit: number): Things | undefined {
+	const part = things?.parts[0];
+	if (things === undefined || part === undefined || !open || things.parts.length > 1 || part.to !== part.head + 2)
+		return things;
+	const named = readingsOf(at(scan, part.head + 1)).some((one) => one.case === "A" && one.plural);
+	if (!named || !/^(?:,|и)$/.test(at(scan, part.to))) return things;
+	const next = nounPhraseAt(scan, part.to + 1, limit, "A");
+	const to = part.head + 1;
+	return next === undefined ? things : { ...things, parts: [{ ...part, to }], to };
+}

@@ -7,6 +7,7 @@ const FAULTS: readonly RegExp[] = [
 	// A word without the one that it wants: an article before a vowel, a sentence that ends open.
 	/(?:an question|their you|their how|and front of|the only with|is of at least|time (?:who|which))\b/,
 	/(?:of|and|or|the|your|their|any)$/,
+	/(?:and|must|should|may) (?:allow|let) (?:them|him|her|it)$/,
 	/greater than \w+$/,
 	/while [\w ]+ (?:is|are)$/,
 	/whatever their (?:how|what|who)\b/,
@@ -34,6 +35,7 @@ const FAULTS: readonly RegExp[] = [
 	/keep (?:medicines?|money|goods|food|cash)\b.* confidential\b/,
 	/keep (?:members|people|persons|staff|employees|customers|guests|patients|clients|pupils)\b(?!['’]).* confidential\b/,
 	/(?:or|with|with a) confidential\b/,
+	/confidential (?:disciplinary|personal|private|financial|medical|or)\b/,
 	// A talk with the wrong one or about nothing.
 	/with any(?:one|body) in private\b/,
 	/(?:treat|to) (?:the|an?) \w+ about \b/,

@@ -106,7 +106,7 @@ function takenOff(parts: RuleParts): string[] {
 }
 
 const SECRET =
-	/^((?:disclose|reveal|divulge|share|release|leak|discuss|give out|pass on|mention|give)) (.+?) (?:to|with) ((?:any|an?|the|other|another|anyone|anybody|others|third|outsiders?|family|friends|people|someone|callers|visitors|customers|clients|guests|patients|strangers|residents|parents|journalists|competitors|suppliers)\b.*)$/;
+	/^((?:disclose|reveal|divulge|share|release|leak|discuss|give out|pass on|mention|give)) (.+?) (?:to|with) ((?:any|an?|the|other|another|anyone|anybody|others|third|outsiders?|colleagues|family|friends|people|someone|callers|visitors|customers|clients|guests|patients|strangers|residents|parents|journalists|competitors|suppliers)\b.*)$/;
 const TOLD =
 	/\b(?:information|details|data|names?|numbers?|plans?|prices?|results?|records?|affairs|addresses?|address|account|accounts|business|matters|files|terms|salary|salaries|diagnosis|contents|secrets?|identity|whereabouts|figures|lists?|history|passwords?|codes?|stay)\b/;
 
@@ -128,7 +128,9 @@ function confidential(parts: RuleParts): string[] {
 /** "keep a customer waiting while you finish a call" -> "see to the customer before you finish a call". */
 function keptWaiting(parts: RuleParts): string[] {
 	const [, who = ""] =
-		/^(?:keep|leave|make) ((?:an?|the|any|your) [\w-]+|[\w-]+s) (?:waiting|wait|standing)$/.exec(one(parts)) ?? [];
+		/^(?:keep|leave|make|let) ((?:an?|the|any|your) [\w-]+|[\w-]+s) (?:waiting|wait|standing)(?: (?:at|in|on|by) .+)?$/.exec(
+			one(parts),
+		) ?? [];
 	const [, pronoun = "", rest = ""] = /^ while (you|they|we) (.+)$/.exec(parts.tail) ?? [];
 	return who === "" || rest === "" ? [] : [stated(parts, `see to ${definite(who)} before ${pronoun} ${rest}`)];
 }

@@ -7,7 +7,7 @@ const LINKS = "with|without|in|on|at|by|during|while|when|if|after|before|until|
 
 /** What no wording of a rule says, whatever the rule was. */
 const NEVER =
-	/\b(?:make sure (?:well\b|(?!\w+ (?:is|are|has|have|can|stay|stays)\b)(?:accompanied|supervised|authorised|certified|given|told|shown|trained|qualified|agreed|approved|checked) )|only what (?:has|have|is|you|they) [^,]* (?:unless|until|before|once)\b|(?:more|longer) than [^,]*(?:seconds?|minutes?|hours?|days?) only (?:after|with)\b|may (?:prop|wedge|block|obstruct|tamper|bypass|falsify|hide|conceal|mislead|humiliate|threaten) [^,]*only (?:before or after|outside|away)\b|out of (?:the |an? )?[\w ]+ (?:above|below|beside|under) |even (?:if of\b|from \w+ (?:on|at|in|to|with) )|(?:lock|close|secure) [^,]* (?:with [^,]* (?:open|unlocked|running)|(?:unlocked|unattended) or)\b|Every \w+ \w+s are\b|are to$|(?:at most|up to|at least) [^,]* or (?:in|on|at|during|when|while|if|with|after) |keep [\w’' ]+(?<!private|safe|secure) and (?:confidential|private)$|(?:and|or) to \w+ while\b|or only (?:if|with|after|to|people|once|when)\b|(?:wash|dry|clean|check|knock|ask|read|test|sign|weigh|label) and \w+ing (?:the|an?|it|them)\b|\d+ before (?:you|they|we)\b|(?:hours|limit|minutes)-\w+|has left an? hurry\b|take off \w+, \w+ before\b|leave \w+, \w+ outside\b|in private by \w+|push others only\b|(?:around|outside|away from|clear of) (?:tension|pressure|duress|stress|way)\b|calm [\w ]*money\b|(?!this|gas|bus|class|glass|access|process|business|mess|dress|address)\w+[^s'’ ]s has (?:been|left|finished)\b|(?:[a-z]+(?:[lr]f|x|sh|ch)s|knifes|lifes|wifes|[a-z]*[b-df-hj-np-tv-z]ys|mans|womans|childs|persons['’])\b(?<!Germanys))|,\s*(?:[.;:!?,]|$)|(?<![ap])\.m\b|(?<!\b[ap]\.m|etc)\.,/i;
+	/\b(?:make sure (?:well\b|(?!\w+ (?:is|are|has|have|can|stay|stays)\b)(?:accompanied|supervised|authorised|certified|given|told|shown|trained|qualified|agreed|approved|checked) )|only what (?:has|have|is|you|they) [^,]* (?:unless|until|before|once)\b|(?:more|longer) than [^,]*(?:seconds?|minutes?|hours?|days?) only (?:after|with)\b|(?:leave|keep) [^,]* (?:unsupervised|unattended|alone) only outside\b|\bat at\b|put \w+ sticking|may (?:prop|wedge|block|obstruct|tamper|bypass|falsify|hide|conceal|mislead|humiliate|threaten) [^,]*only (?:before or after|outside|away)\b|out of (?:the |an? )?[\w ]+ (?:above|below|beside|under) |even (?:if of\b|from \w+ (?:on|at|in|to|with) )|(?:lock|close|secure) [^,]* (?:with [^,]* (?:open|unlocked|running)|(?:unlocked|unattended) or)\b|Every \w+ \w+s are\b|are to$|(?:at most|up to|at least) [^,]* or (?:in|on|at|during|when|while|if|with|after) |keep [\w’' ]+(?<!private|safe|secure) and (?:confidential|private)$|(?:and|or) to \w+ while\b|or only (?:if|with|after|to|people|once|when)\b|(?:wash|dry|clean|check|knock|ask|read|test|sign|weigh|label) and \w+ing (?:the|an?|it|them)\b|\d+ before (?:you|they|we)\b|(?:hours|limit|minutes)-\w+|has left an? hurry\b|take off \w+, \w+ before\b|leave \w+, \w+ outside\b|in private by \w+|push others only\b|(?:around|outside|away from|clear of) (?:tension|pressure|duress|stress|way)\b|calm [\w ]*money\b|(?!this|gas|bus|class|glass|access|process|business|mess|dress|address)\w+[^s'’ ]s has (?:been|left|finished)\b|(?:[a-z]+(?:[lr]f|x|sh|ch)s|knifes|lifes|wifes|[a-z]*[b-df-hj-np-tv-z]ys|mans|womans|childs|persons['’])\b(?<!Germanys))|,\s*(?:[.;:!?,]|$)|(?<![ap])\.m\b|(?<!\b[ap]\.m|etc)\.,/i;
 
 /** "leave them on display for everyone and leave them on display for everyone": four words that come again. */
 function repeats(wording: string): boolean {
@@ -38,6 +38,13 @@ function halfTurned(said: string, wording: string): boolean {
 	for (const [joint] of wording.matchAll(JOINED))
 		if (!/ or after /.test(`${joint} `) && !said.includes(joint)) return true;
 	const [, before = "", second = ""] = COORDINATED.exec(said) ?? [];
+	if (
+		second !== "" &&
+		/ (?:in|on|at|near|under|by) /.test(` ${second.split(" ")[0]} `) &&
+		wording.includes(` and ${second}`) &&
+		!wording.includes(" both ")
+	)
+		return true;
 	if (second !== "" && wording.includes(` or ${second}`) && !wording.includes(`${before} or ${second}`)) return true;
 	const [, one = "", other = ""] =
 		/\b(?:while|when|if) ([^,]+?) or ((?:the|an?|your|their) [^,]+ (?:is|are) [^,]+)$/.exec(said) ?? [];
@@ -98,6 +105,34 @@ function actLeft(said: string, wording: string): boolean {
 	return false;
 }
 
+const GERUNDS = /\bbefore (\w+ing) .+? and (\w+ing)\b/;
+
+/** "test the lift and cleaning up before they leave": of two gerunds one is turned. */
+function gerundLeft(said: string, wording: string): boolean {
+	const [, first = "", second = ""] = GERUNDS.exec(said) ?? [];
+	return first !== "" && !wording.includes(` ${first} `) && wording.includes(` and ${second}`);
+}
+
+const DONE = / (?:must|may|should|can|shall) (?:not|never) be ([^;:]+)$/;
+
+/** "Keep data off screens, read out in public": of a row of things done a further one stands as it was. */
+function doneLeft(said: string, wording: string): boolean {
+	const [, row = ""] = DONE.exec(said) ?? [];
+	return (
+		row !== "" &&
+		!/ be /.test(wording) &&
+		row
+			.split(/,? or |, /)
+			.slice(1)
+			.some(
+				(one) =>
+					one.split(" ").length > 2 &&
+					/^\w+(?:ed|en|t|n|ad|ut|ung) /.test(one) &&
+					(wording.includes(`, ${one}`) || wording.includes(` and ${one}`)),
+			)
+	);
+}
+
 /** True for a wording of a long rule that cannot stand. */
 export const cannotStand = (said: string, wording: string): boolean =>
 	NEVER.test(wording) ||
@@ -106,6 +141,8 @@ export const cannotStand = (said: string, wording: string): boolean =>
 	(/\bsuch matters\b/.test(wording) && / (?:patients?|guests?|customers?|clients?|residents?|pupils?) /.test(said)) ||
 	(/\bsuch as ["“'‘]/.test(said) && / as ["“'‘]/.test(wording) && !/\bsuch as ["“'‘]/.test(wording)) ||
 	relativeHalf(said, wording) ||
+	gerundLeft(said, wording) ||
+	doneLeft(said, wording) ||
 	actLeft(said, wording) ||
 	halfTurned(said, wording) ||
 	stranded(said, wording) ||

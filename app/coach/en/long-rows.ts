@@ -82,7 +82,7 @@ export function eachOne(parts: RuleParts, wordings: (said: string) => string[]):
 						? one.slice(lead.length)
 						: undefined;
 			const leave =
-				lead !== "" && plain === undefined ? one.replace(new RegExp(`^${escaped(who)} (?=may )`), "") : undefined;
+				lead !== "" && plain === undefined ? one.replace(new RegExp(`^${escaped(who)} (?=may )`, "i"), "") : undefined;
 			const said = plain ?? (leave?.startsWith("may ") ? leave : undefined);
 			const made =
 				k > 0 && (named !== act || parts.thing !== "") && thing !== "" ? said?.replace(definite(thing), short) : said;

@@ -55,6 +55,7 @@ const UNDOING: readonly [RegExp, string][] = [
 
 /** "sharpen a knife or change a disc while the machine is plugged in" -> "unplug the machine before they sharpen a knife or change a disc". */
 function undone(parts: RuleParts): string[] {
+	if (parts.acts.some((act) => /^(?:leave|over\w+) /.test(act))) return [];
 	const last = parts.acts.at(-1) ?? "";
 	const [, head = last, own = ""] = / with /.test(last)
 		? (/^(.+?) (with (?:.+ engine .+|\w+ hands))$/.exec(last) ?? [])
@@ -254,7 +255,8 @@ export function longWordings(
 					...handedOver(parts),
 				]
 			: [];
-	const short = offered.length === 0 || !parts.acts.every((act) => shares(act, offered[0] ?? ""));
+	const [best] = offered.filter((one) => !ordering(parts, one));
+	const short = best === undefined || !parts.acts.every((act) => shares(act, best));
 	const surely = short || parts.acts.every((act) => actWordings(act, told(parts), true).length > 0);
 	const each = sure.length === 0 && surely ? eachOne(parts, wordings) : [];
 	const limits = parts.thing === "" ? bound(parts) : [];
@@ -278,13 +280,19 @@ const oneAct = (parts: RuleParts, sure: boolean): string[] =>
 const BOUND =
 	/\bonly (?:if|once|after|with|when|where|by|in|on|to|for|under)\b|\bbefore (?:you|they|we)\b|\bwait until\b|\bhave .+ when (?:you|they|we)\b/i;
 
+/** A bound that the first act has for itself. */
+const OWN = / (?:before|until|in front of) /;
+
 /** True for a wording that says a forbidden act of a row as it stands, with nothing that binds it. */
 export const ordering = (parts: RuleParts, said: string): boolean =>
-	parts.acts.length > 1 &&
-	!/\b(?:only (?:if|once|with|when|after|before|outside|away|in|on|at|by|to|for|where|within|out)|before|until|unless|once|after|leave \w+ing|ask|make sure|instead)\b/.test(
-		said,
-	) &&
-	parts.acts.some((act) => standsIn(said, act));
+	(parts.acts.length > 1 &&
+		OWN.test(parts.acts[0] ?? "") &&
+		said.includes(` or ${(parts.acts.at(-1) ?? "").split(" ").slice(0, 2).join(" ")}`)) ||
+	(parts.acts.length > 1 &&
+		!/\b(?:only (?:if|once|with|when|after|before|outside|away|in|on|at|by|to|for|where|within|out)|before|until|unless|once|after|leave \w+ing|ask|make sure|instead)\b/.test(
+			said,
+		) &&
+		parts.acts.some((act) => standsIn(said, act)));
 
 /** True for an act that stands in a wording by itself, joined or ordered, with nothing behind it. */
 function standsIn(said: string, act: string): boolean {

@@ -14,6 +14,7 @@ import { prohibitions } from "./prohibition.ts";
 import { suggestionsFor } from "./rewrite.ts";
 import { rowWordings } from "./row-wordings.ts";
 import type { Hit } from "./search.ts";
+import { baseOfGerund, baseOfParticiple } from "./verbs.ts";
 
 const asItIs = (wording: string): string => wording;
 const uncapital = (said: string): string => said.charAt(0).toLowerCase() + said.slice(1);
@@ -58,6 +59,41 @@ const MANY_OR_MASS =
 	/(?:[^s]s|\b(?:people|children|\w+ware|food|drink|equipment|furniture|clothing|alcohol|glass|material|luggage|paper|money|cash|water|waste|work|litter|ice|rubbish|information|data|software))$/;
 
 const RECASTS: readonly Recast[] = [
+	{
+		hint: /^No .+ be /,
+		build:
+			/^No ([^,]+?),? (?:other than|except for|except|apart from) (?!by\b)([^,]+?),? (?:may|must|should|can) be (\w+) (.+)$/,
+		direct: ([, , what = "", done = "", rest]) => {
+			const base = baseOfParticiple(done);
+			return base === undefined ? undefined : `${base} only ${what} ${rest}`;
+		},
+	},
+	{
+		hint: / by /,
+		build:
+			/^(No )?([^,]+?) (?:may|must|should|can)( not)? be ((?:\w+(?:, | or |, or ))*\w+)((?: [^,]+?)?),? (?:except|other than|unless) by (.+)$/,
+		direct: ([, none = "", thing = "", not = "", done, rest, who]) =>
+			(none === "") === (not === "")
+				? undefined
+				: `${none === "" ? thing : `${/^[aeiou]/i.test(thing) ? "An" : "A"} ${thing}`} may be ${done}${rest} only by ${who}`,
+	},
+	{
+		hint: / and \w+ing/,
+		build:
+			/^(.*?)(must|should|may|do) (?:not|never) ([a-z]+ [^,]+?) (?:before|without) (?:first )?(\w+ing) (.+?) and (\w+ing)( .+)?$/i,
+		direct: ([, who = "", modal = "", act, first = "", what, second = "", more = ""]) => {
+			const [one, other] = [baseOfGerund(first), baseOfGerund(second)];
+			if (
+				one === undefined ||
+				other === undefined ||
+				/ (?:or|and) /.test(act ?? "") ||
+				/\bthe(?:m|ir)\b/.test(what ?? "")
+			)
+				return undefined;
+			const order = /^do$/i.test(modal) && who === "";
+			return `${order ? "" : `${who}${/should/i.test(modal) ? "should" : "must"} `}${one} ${what} and ${other}${more} before ${order ? "you" : "they"} ${act}`;
+		},
+	},
 	{
 		hint: /^No /,
 		build: /^No ([\w-]+(?: [\w-]+){0,4}?) (?:(?:is|are) to|may|must|should) be (\w+ .+)$/,
@@ -329,7 +365,7 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 	const made = recast(said);
 	if (made.length > 0) return [...made.map(whole), ...own];
 	const joined = joinedActs(said, offered[0], eachWording);
-	const first = joined === undefined ? [] : [joined];
+	const first = joined === undefined || cannotStand(said, joined) ? [] : [joined];
 	const long = longWordings(said, [...first, ...offered], eachWording);
 	if (long === undefined) return [...first.map(whole), ...own];
 	const { parts } = long;

@@ -7,8 +7,47 @@
 export const ROW_ACTS = `
 prop,wedge,hold,jam ;! open ((?:[\\w-]+ )*?(?:doors?|gates?))(?: with .+)? ; keep {the1} closed
 prop,wedge,hold,jam ;! ((?:[\\w-]+ )*?(?:doors?|gates?)) open(?: with .+)? ; keep {the1} closed
+carry,take,lift,push,pull,bring,move,hold,serve,load ;! more than (one|two|three|four|five|six|\\d+) (.+?)(?: at (?:a|one) time| at once)( .+)? ; {v} at most {1} {2} at a time{3}
+stack,store,hang,pack,wrap,file,put ;! (?:away )?(?:any )?(?:wet|damp) (.+) ; dry {1} before {you} {v} them
+ask ;! (.+?) to (?:say|tell|give|reveal|share|read)(?: (?:you|them|us))?(?: out)? (it|.*\\b(?:pins?|passwords?|passcodes?|codes?|card numbers?))(?: (?:aloud|out loud|over|by|on|in) ?.*)? ; let {the1} keep {&2} to themselves
+ask ;! (.+?) for ((?:their|the|an?) (?:passwords?|passcodes?|log-?in details|login details|access codes?)) ; let {the1} keep {2} to themselves
+ask ; (.+?) for (.*\\b(?:pins?|passwords?|passcodes?|codes?|card numbers?)) ; let {the1} keep {&2} to themselves
+write,note,record,jot,copy ;! (?:down )?(.*\\b(?:pins?|passwords?|passcodes?|codes?|card numbers?))\\b(?: .+)? ; keep {1} out of {your} notes
+make,take,write,keep ;! (?:any )?(?:notes?|records?) (?:on|about|of) (.+) ; keep {1} out of {your} notes
+smoke,vape,eat,drink,snack ;!  ; leave {ingv} for the break
+speak,talk,shout ;! over (?!.*\\b(?:heads?|beds?|phone)\\b)(.+) ; let {the1} finish first
+store,keep,put,place,leave ;! (.+?) (?:beneath|under|behind|in|on|near|next to|beside|close to|by) ([^,]+?) or (?:beneath|under|behind|near|next to|beside|close to|by|in front of) (.+) ; keep {&1} well away from {2} and {3}
+use ;! ((?:the|our) (?:company|firm|hotel|school|club|bank|business|clinic)(?:['’]s)? .+?) (?:in|for|on) (?:any )?(?:private|personal|non-work) (?:.+) ; use {&1} only for work
+use ;! (.*\\b(?:cleaners?|wool|brush(?:es)?|cloths?|bleach|chemicals|tools?|knives|sprays?|polish|detergents?|pads?|solvents?|water)) on (.+) ; keep {&1} off {2}
+cut,trim,clip,file ;! (.*\\b(?:toe|finger)?nails?)(?: .+)? ; leave cutting {1} to a podiatrist
+apply ;! (heat|ice|creams?|pressure|tape|make-up|ointment|oils?|heat packs?) to (.+) ; keep {1} away from {2}
+leave ;! (.+?) with (?:the|its|their|your|any) ([\\w -]+?) (?:still )?open ; close the {2} before {you} leave {1}
+leave ;! (.+?) with (?:the|its|their|your|any) ([\\w -]+?) (?:still )?unlocked ; lock the {2} before {you} leave {1}
+leave ;! (.+?) with (?:the|its|their|your|any) ([\\w -]+?) (?:still )?(?:running|on|switched on) ; switch the {2} off before {you} leave {1}
+use ;! (?:any )?flash(?: photography)? ; switch the flash off
+photograph,film,record ;! (.+?) (?:on|with|using) (?:(?:a|any|their|your|own|private|personal) )+(.+) ; +{v} {1} only with the company's {2}
+read ;! (.+?) (?:out|aloud|out loud) (?:in|on|at|within) (.+) ; +read {1} out only in private
+reverse ;! without (.+?)( in .+)? ; +reverse{2} only with {1}
+exceed ;! (\\d.*?(?:mph|km/h|kph)(?: .+)?|the .*\\b(?:limit|speed|weight|load|capacity|number)\\b.*) ; stay within {1}
+take,accept ;! (?:any )?(commissions?|kickbacks?|bribes?|incentives?) from (.+) ; decline {1} from {2}
+steer,guide,direct,push,lead ;! (.+?) (?:towards|to|into) (?:particular|certain|specific) (.+) ; let {1} choose their {2} freely
+move,rearrange ;! ((?:papers|documents|files|personal items|belongings|furniture|ornaments|items|medicines|exhibits|tools).*?)( (?:on|in|from) .+)? ; leave {1}{2} where they are
+move,rearrange ;! (it|them|the \\w+|any \\w+) (?:to|into) (.+) ; leave {the1} where {theyare1}
+read,look ;! (?:at |through )?((?:any |the )?(?:documents|papers|letters|mail|post|emails|files|diaries|messages|records|notes)(?: .+)?) ; leave {1} unread
+use ;! ((?:the |any )?(?:office|house|guests?['’]?|customers?['’]?|residents?['’]?|clients?['’]?) (?:telephones?|phones?|computers?|toilets?|lifts?|equipment|bathrooms?)) ; leave {1} free
+run,operate,use,start,drive ;! (.+?) with (?:the|its|their|any|a) ((?:[\\w-]+ )?(?:guards?|covers?|doors?|lids?|shields?)) (?:open|removed|off|up|missing|raised|out of place) ; +{v} {1} only with the {2} in place
+handle,touch,open ; (it|them) ; leave {1} untouched
+change,cancel,move,alter,swap,postpone ;! (.+?) (?:at|with|on) less than (.+?) notice ; +{v} {1} only with at least {2} notice
+schedule,roster,rota,book ;! (?:anyone|anybody|staff|people|employees|a colleague) (?:to work )?for more than (.+) ; schedule everyone for at most {1}
+pull,drive,move,set ;! (away|off) (?:before|until) (.+ (?:is|are|has|have) .+) ; wait until {2} before {you} {v} {1}
+brake,accelerate,turn ;! (?:sharply|hard|suddenly|harshly|violently)( .+)? ; {v} gently{1}
+leave ;! (.+?) sticking out(?: .+)? ; turn {1} inwards
+log,sign ;! (in|on) (?:under|with|as|using) (?:an?|another|someone|somebody|other) .+ ; log {1} only under {your} own name
+wear ;! (?:any )?(?:bright|loud|garish|flashy) (colours|clothes|clothing) ; wear plain, muted {1}
+talk,chat,speak,whisper ;! among (?:themselves|yourselves) ; keep private conversations for later
+serve,prepare,offer,place,put,eat,take,play,use ; (?!for )(.+?) (in|inside|on|near) (the .+) ; keep {&1} {off2} {3}
 ride,travel ;! on (.+) ; stay off {1}
-stand,wait,work,linger ;! (?:beneath|under|underneath|below) (.+) ; keep well clear of {1}
+stand,wait,work,linger ;! (?:beneath|under|underneath|below) (?!.*\\b(?:influence|pressure|stress|supervision|name)\\b)(.+) ; keep well clear of {1}
 climb,clamber ;! (?:on|onto|over) (.+) ; stay off {1}
 cross ;! (.+) on foot ; +cross {1} only in a vehicle
 re-enter,reenter,return,go ;! (?:to |back into |back to )?(the (?:building|premises|site|house|room|area)) ; stay outside {1}
@@ -24,7 +63,7 @@ use ;! (?:the |any )?(?:lifts?|elevators?) ; use the stairs
 use ;! (?!.*(?:resident|customer|client|guest|patient|pupil|tenant)s?['’])(.+) for (?:personal|private|their own|your own|non-work) (?:errands|purposes?|use|journeys|trips|matters|business|shopping|reasons|calls|work) ; use {1} only for work
 use ;! an? (heated [\\w-]+|[\\w-]+ [\\w-]+) on an? ([\\w-]+ (?:animal|dog|cat|horse|bird|child|patient|client|guest|surface|floor)) ; keep the {1} away from {many2}
 let,allow,permit ;! (.+?) (?:to )?(?:go |come |pass )?(through|in|out|past|off|on board) without (an?|the|their|valid|proper|prior|written|your) (.+) ; +let {1} {2} only with {3} {4}
-let,allow,permit ;! (.+?) to (.+?) without ((?:an?|the|their|valid|proper|prior|written|your) .+) ; +let {1} {2} only with {3}
+let,allow,permit ;! (.+?) to (.+?) without (?!\\w+ing )(.+) ; +let {1} {2} only with {3}
 let,allow,permit ;! ((?:any )?(?:strangers?|people|visitors?|others|anyone|unauthorised (?:people|persons|visitors))) (?:to )?(?:follow|tailgate) .+ ; check that each person uses a pass of their own
 accept,take,collect ;! (tips|parcels|payments|gifts|messages) on behalf of (.+) ; accept only {1} meant for {yourself}
 keep ;! (tips|money|gifts|post|mail|letters|parcels|items|property|change|donations) (?:intended|meant|left|addressed|given) (?:for|to) (.+) ; pass {1} on to {2}
@@ -55,7 +94,7 @@ argue,quarrel,disagree ;! with (.+?) in (?:view|sight|front|the presence) of (.+
 give,offer,grant ;! (?:any |special |staff )?(?:discounts?|free \\w+|reductions?|special prices?)(?: or (?:discounts?|free \\w+|reductions?|special prices?))? to ((?:.+ )?(?:friends|family|relatives|neighbours|acquaintances).*) ; charge {&1} the normal price
 serve ;! (.+?) at (?:your|their) own (?:till|desk|counter|station) ; ask a colleague to serve {1}
 lend,loan,borrow ; (?!them\\b)(.+?) to (.+) ; keep {1} for {your} own use
-let,allow,permit ; (.+?) (?:to )?(?:use|borrow|drive|operate|ride|handle) (?:the |their |your |an? |any )?(.+) ; keep {the2} for {your} own use
+let,allow,permit ; (.+?) (?:to )?(?:use|borrow|drive|operate|ride|handle) (.+) ; keep {the2} for {your} own use
 touch,handle,grab,hold ;! (them|him|her|(?:the|an?|any) (?:customer|guest|passenger|visitor|patient|client|pupil|person|caller))(?: physically)? ; keep {your} distance
 try,attempt ; to (remove|restrain|detain|eject|lift|move|repair|fix|clear|rescue|put out) (.+?)(?: (?:yourself|yourselves|themselves|alone|on (?:your|their) own))? ; leave {ing1} {2} to trained staff
 restrain,detain,eject,tackle,chase,confront ; (.+) ; keep {your} distance from {1} and call security
@@ -86,13 +125,13 @@ delete,erase,destroy,shred,discard ;! ((?:an? |the |any )?(?:[\\w-]+ )*(?:record
 switch,turn ;! off (.+) ; leave {1} on
 switch,turn ;! (?!off|on|to|away|up)(.+?) off ; leave {1} on
 disable,disconnect,bypass,override,defeat,deactivate,mute,silence,cover ;! (.+?)(?: for any reason)? ; leave {1} working
-block,obstruct,clutter ;! (.+?)(?: with (.+))? ; keep {1} clear
+block,obstruct,clutter ;! (.+?)(?: with (.+))? ; keep {&1} clear
 overfill,overload ;! (.+) ; fill {1} only to the mark
 stack,pile ; (.+?) (?:above|over|higher than|more than|beyond) (.+) ; stack {1} up to {2} at most
 exceed ; (.+) ; keep within {1}
 enter,visit,use,attend ; (the (?:kitchen|plant room|workshop|server room|stockroom|store room|storeroom|pool|staff room|loading bay|control room|treatment room|.* area))(?: .+)? ; stay outside {1}
 interrupt,disturb ; (.+) ; let {1} finish first
-ignore,overlook,dismiss ;! (.+) ; act on {1}
+ignore,overlook,dismiss ; (.+) ; act on {1}
 hide,conceal,cover ;! (?:up )?((?:an? |the |any )?(?:[\\w-]+ )*(?:errors?|mistakes?|accidents?|damage|incidents?|faults?|defects?|losses|breakages?|problems?)) ; report {1} at once
 mix,combine ;! (.+?) (?:with|and) (.+) ; keep {1} apart from {2}
 blame ;! (.+?) for (.+) ; say what will be done about {2}

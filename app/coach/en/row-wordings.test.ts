@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mendedIn } from "#tests/coach/mended.ts";
+import { cannotStand } from "./long-guard.ts";
 import { ordered } from "./plain-reading.ts";
 
 const mended = mendedIn("en");
@@ -50,6 +51,62 @@ describe("acts of long rules by verb and thing", () => {
 			"Reception staff must not: Give the name, floor or telephone number of a tenant to any caller or visitor",
 			"Reception staff must keep the name, floor and telephone number of a tenant confidential",
 		],
+		[
+			"Clerks must not leave the counter with the drawer open or let anyone else use their log-in.",
+			"Clerks must close the drawer before they leave the counter, and keep their log-in for their own use.",
+		],
+		[
+			"Tanker drivers must not reverse without a flagman or exceed 10 mph on the quay.",
+			"Tanker drivers may reverse only with a flagman, and must stay within 10 mph on the quay.",
+		],
+		[
+			"No one may bypass a door switch or start the mixer with the lid open, whatever the reason.",
+			"People must leave a door switch working, and may start the mixer only with the lid in place, whatever the reason.",
+		],
+		[
+			"Solicitors must not discuss costs in front of other clients or begin work before the letter has been signed.",
+			"Solicitors must discuss costs out of earshot of other clients, and may begin work only once the letter has been signed.",
+		],
+		[
+			"Trainee nurses are not authorised to administer injections or to advise on doses for infants.",
+			"Trainee nurses must leave administering injections and advising on doses for infants to trained staff.",
+		],
+		[
+			"Coaches must not leave children unsupervised in the gym or allow them to use the rings without a spotter.",
+			"Coaches must stay with children in the gym, and may let them use the rings only with a spotter.",
+		],
+		[
+			"Payroll data must not be left on printers, read out in open offices or thrown into general waste.",
+			"Keep payroll data off printers, read it out only in private, and keep it out of general waste.",
+		],
+		[
+			"Planners must not schedule anyone for more than five nights in a row or change the plan at less than two days' notice.",
+			"Planners must schedule everyone for at most five nights in a row and may change the plan only with at least two days' notice.",
+		],
+		[
+			"Guides are not allowed to take commission from restaurants or steer visitors towards particular shops.",
+			"Guides must decline commission from restaurants and let visitors choose their shops freely.",
+		],
+		[
+			"Do not use steel brushes or scouring powder cloths on enamelled baths.",
+			"Keep steel brushes and scouring powder cloths off enamelled baths.",
+		],
+		[
+			"No drinks, other than tea in a lidded cup, may be taken into the records office.",
+			"Take only tea in a lidded cup into the records office.",
+		],
+		[
+			"Inspectors should not leave the plant before signing the log and handing back the keys.",
+			"Inspectors should sign the log and hand back the keys before they leave the plant.",
+		],
+		[
+			"It is strictly prohibited to store gas bottles beneath stairs or near sources of heat.",
+			"Keep gas bottles well away from stairs and sources of heat.",
+		],
+		[
+			"Clerks must not let visitors wait at the counter while they finish a private conversation or a call.",
+			"Clerks must see to visitors before they finish a private conversation or a call.",
+		],
 	])("%s", (bad, good) => {
 		expect(mended(bad)).toContain(good);
 	});
@@ -75,6 +132,12 @@ describe("a verdict on an act", () => {
 		],
 	])("%s", (bad, good) => {
 		expect(mended(bad)).toContain(good);
+	});
+
+	it("leaves no half of a row as it stood", () => {
+		const said = "Data must not be left on screens, read out in public or thrown away";
+		expect(cannotStand(said, "Keep data off screens, read out in public, and shred it")).toBe(true);
+		expect(cannotStand(said, "Keep data off screens, read it out only in private, and shred it")).toBe(false);
 	});
 
 	it("is read as an order", () => {

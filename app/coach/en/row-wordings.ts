@@ -18,7 +18,7 @@ function rows(verb: string): Row[] {
 	if (byVerb === undefined) {
 		byVerb = new Map();
 		for (const line of ROW_ACTS.trim().split("\n")) {
-			const [, verbs = "", sure = "", behind = "", said = ""] = /^(\S+) ;(!?) (.+) ; (.+)$/.exec(line) ?? [];
+			const [, verbs = "", sure = "", behind = "", said = ""] = /^(\S+) ;(!?) (.*) ; (.+)$/.exec(line) ?? [];
 			const row: Row = { behind, wordings: said.split(" || "), first: sure !== "" };
 			for (const one of verbs.split(",")) byVerb.set(one, [...(byVerb.get(one) ?? []), row]);
 		}
@@ -50,6 +50,7 @@ const SLOTS: Readonly<Record<string, (said: string) => string>> = {
 const filled = (wording: string, found: RegExpExecArray, verb: string, you: string): string =>
 	wording
 		.replace(/\{v\}/g, verb)
+		.replace(/\{ingv\}/g, gerundOf(verb))
 		.replace(/\{you\}/g, you)
 		.replace(/\{your\}/g, you === "you" ? "your" : "their")
 		.replace(/\{yourself\}/g, you === "you" ? "yourself" : "themselves")

@@ -26,7 +26,7 @@ export interface RuleParts {
 
 const OPENS =
 	/^(?:if|when|whenever|where|wherever|while|whilst|during|in|at|on|inside|outside|between|after|before|once|for|within|as|throughout|following|from|with|except|unless)\b/i;
-const FORBIDDEN = "(?:strictly |absolutely |expressly )?(?:not (?:allowed|permitted)|forbidden)";
+const FORBIDDEN = "(?:strictly |absolutely |expressly )?(?:not (?:allowed|permitted|authori[sz]ed|entitled)|forbidden)";
 const EVER = "(?:ever |knowingly |under any circumstances |at any time |at any point )?";
 const LEADS: readonly [RegExp, (parts: string[]) => [who: string, modal: string, rest: string, every?: boolean]][] = [
 	[new RegExp(`^(?:please )?(?:do not|don['’]t|never) ${EVER}(.+)$`, "i"), ([, rest = ""]) => ["", "", rest]],
@@ -89,6 +89,8 @@ const NOUNS = set(
 const SURE =
 	/^(?:the|an?|any|your|their|our|his|her|its|it|them|him|us|at|with|to|on|off|away|out|in|into|for|from|up|down|over|about|through|by|behind|under|back|around|as|another|other|each|every|more|extra|people|children|all|others|anyone|anything|personal|private|confidential)$/;
 const NO_OBJECT = /^(?:or|nor|and|of|that|which|who|is|are|was|were)$/;
+/** Acts without an object. */
+const BARE = /^(?:smoke|vape|eat|drink|snack)$/;
 const SAYS = /^(?:imply|suggest|claim|state|say|pretend|promise|assume|allege|insist)$/;
 /** Of these, what is an act before a noun in the plural. */
 const ACTING =
@@ -100,6 +102,7 @@ const LINK =
 function begins(verb: string, next: string, third: string): boolean {
 	if (next === "" || NO_OBJECT.test(next) || LINK.test(verb)) return false;
 	if (/^re-/.test(verb)) return true;
+	if (/^\d/.test(next)) return verbs.has(verb) && !NOUNS.has(verb);
 	if (SURE.test(next)) return verbs.has(verb) || (/^(?:the|an?|your|their|any|it|them)$/.test(next) && mayBeDone(verb));
 	if (!verbs.has(verb)) return false;
 	return NOUNS.has(verb)
@@ -119,7 +122,8 @@ function splitActs(said: string, infinitive: boolean): string[] {
 		if (/ to $/.test(one[0]) && !infinitive) continue;
 		const speaks = next === "that" && SAYS.test(verb);
 		if (!(speaks || begins(verb, next, third)) || verbs.has(/ to ([\w-]+)$/.exec(last)?.[1] ?? "")) continue;
-		if (/ and $/.test(one[0]) || !last.slice(starts.at(-1)?.[1] ?? 0).includes(" ")) continue;
+		const before = last.slice(starts.at(-1)?.[1] ?? 0);
+		if (/ and $/.test(one[0]) || !(before.includes(" ") || BARE.test(before))) continue;
 		starts.push([one.index, from]);
 	}
 	const acts: string[] = [];
@@ -129,12 +133,14 @@ function splitActs(said: string, infinitive: boolean): string[] {
 		from = next;
 	}
 	acts.push(said.slice(from));
-	return acts.some((act) => act.split(" ").length < 2) || !acts.every((act) => verbish(act)) ? [said] : acts;
+	return acts.some((act) => act.split(" ").length < 2 && !BARE.test(act)) || !acts.every((act) => verbish(act))
+		? [said]
+		: acts;
 }
 
 /** "It is forbidden to A or to B": acts after "to". */
 const INFINITIVE =
-	/\b(?:forbidden|permitted|allowed|acceptable|prohibited|unacceptable|(?:is|are) (?:not|never)) (?:for .+? )?to /i;
+	/\b(?:forbidden|permitted|allowed|authori[sz]ed|entitled|acceptable|prohibited|unacceptable|(?:is|are) (?:not|never)) (?:for .+? )?to /i;
 
 const verbish = (act: string): boolean => {
 	const [verb = ""] = act.split(" ");
@@ -142,14 +148,18 @@ const verbish = (act: string): boolean => {
 };
 
 const TAIL =
-	/,? (?:even (?=if|when|though|where|while|after|in|at|on|during|for|by|under)|whatever|whichever|however|regardless|no matter|whether or not|unless|until|till (?=the|they|you|it|\d)|except|apart from|without|before|while|whilst|when|whenever|if|where|during|other than|for any (?:reason|purpose) other than|because|so that|in order to|simply|just because)\b.*$/;
+	/,? (?:even (?=if|when|though|where|while|after|in|at|on|during|for|by|under|temporarily|briefly)|whatever|whichever|however|regardless|no matter|whether or not|unless|until|till (?=the|they|you|it|\d)|except|apart from|without|before|while|whilst|when|whenever|if|where|during|other than|for any (?:reason|purpose) other than|because|so that|in order to|simply|just because)\b.*$/;
 
 /** A tail that speaks of the last act's thing: "without checking their passes", "where visitors can see them". */
 const OWN_TAIL = /^ (?:without \w+ing|where) .*\b(?:their|them|it|its)\b/;
 
 /** What binds acts: where one before the last has a bound of its own, that of the last is its own as well. */
-const BINDING = /^,? (?:without|unless|until)\b/;
-const OWN_BOUND = / (?:without|unless|until|before|alone|unlocked|unattended|unsupervised)\b/;
+const BINDING = /^,? (?:without|unless|until|before)\b/;
+/** Acts that nothing makes right. */
+const ILL =
+	/^(?:argue|quarrel|shout|swear|interrupt|ignore|block|obstruct|overload|overfill|exceed|mix|blame|threaten|insult|speak over|humiliate|mock|conceal|hide|falsify|bypass|override|disable)\b/;
+const OWN_BOUND =
+	/ (?:without|unless|until|before|alone|unlocked|unattended|unsupervised|in (?:front|view|sight|the presence) of)\b/;
 
 /** A rule taken apart, when its build is known. */
 export function partsOf(given: string): RuleParts | undefined {
@@ -184,7 +194,8 @@ export function partsOf(given: string): RuleParts | undefined {
 	const bound = acts.at(-1) ?? "";
 	if (
 		acts.length > 1 &&
-		(OWN_TAIL.test(tail) || (BINDING.test(tail) && acts.slice(0, -1).some((one) => OWN_BOUND.test(one))))
+		(OWN_TAIL.test(tail) ||
+			(BINDING.test(tail) && acts.slice(0, -1).some((one) => OWN_BOUND.test(one) || ILL.test(one))))
 	) {
 		acts[acts.length - 1] = `${bound}${tail}`;
 		tail = "";
@@ -205,7 +216,9 @@ export function partsOf(given: string): RuleParts | undefined {
 
 /** "be locked from the outside", "propped open" of doors -> "lock doors from the outside", "prop doors open". */
 function activeActs(acts: readonly string[], who: string): string[] | undefined {
-	const rows = acts.flatMap((act) => act.split(/(?:,? (?:or|nor) |, )(?=(?:be )?[a-z]+(?:ed|n|t)(?: |$))/));
+	const rows = acts.flatMap((act) =>
+		act.split(/(?:,? (?:or|nor) |, )(?=(?:be )?(?:[a-z]+(?:ed|n|t)|read|hung|held|shut)(?: |$))/),
+	);
 	const made: string[] = [];
 	for (const one of rows) {
 		const [participle = "", ...rest] = one.replace(/^be /, "").split(" ");

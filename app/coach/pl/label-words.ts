@@ -52,14 +52,14 @@ export const classes = {
 	},
 	/** What a person is likened to. */
 	alike: (norm: string): boolean =>
-		/^(?:dzieck|dzieci|bab[aye]|choragiew|mumi|slup|kolek|osiol|krowa|ciele|walec|taran|czolg|obrazon|rozkapr|przedszk|nastol|malpa|krolow|ksiez|hrabi|primad|wrzod|rzep|pijaw|mucha|slimak|zolw|lodow|scian|glaz|sopel|lod|robot|automat|zombie|duch|kot|pies|lis|wilk|hien|sep|zmi[ija]|pralk|kamieni|szczur|kameleon|swiet[ya]|mim|gwiazd|diw|dziewczynk|zdart|katar)/.test(
+		/^(?:dzieck|dzieci|bab[aye]|choragiew|mumi|slup|kolek|osiol|krowa|ciele|walec|taran|czolg|obrazon|rozkapr|nastol|malpa|krolow|ksiez|hrabi|primad|pijaw|mucha|slimak|zolw|lodow|scian|glaz|lod|robot|automat|zombie|duch|kot|pies|lis|wilk|hien|sep|zmi[ija]|pralk|kamieni|szczur|kameleon|swiet[ya]|gwiazd|diw|dziewczynk)/.test(
 			norm,
 		),
 	/** Whom somebody plays: "niezastąpionego", "zajętą". */
 	acted: (norm: string): boolean => norm.length > 4 && /(?:ego|a)$/.test(norm) && !/[ns]ia$/.test(norm),
 	/** As what somebody is looked down upon. */
 	scorned: (norm: string): boolean =>
-		/^(?:smiec|powietrz|intruz|wrog|zlo$|natret|idiot|glup|durn|robak|popych|karaluch|wor(?:k|ek)|przedmiot|bydl|numer|sluzb|niewol|petent|psa|psy|klopot|kare$|mebel|meble|zer[ao]|gorsz|szczeni|podwladn|dzieci|przestepc|zlodziej|tredowat|kup[ey])/.test(
+		/^(?:smiec|powietrz|intruz|wrog|zlo$|natret|idiot|glup|durn|robak|popych|karaluch|wor(?:k|ek)|przedmiot|bydl|numer|sluzb|niewol|petent|psa|psy|klopot|kare$|zer[ao]|gorsz|szczeni|podwladn|dzieci|zlodziej)/.test(
 			norm,
 		),
 	virtue: (norm: string): boolean => {

@@ -1,9 +1,12 @@
 import type { Document, Report, Token } from "../analysis.ts";
 import { formOf, isSingularImperative, looksImperative, words } from "./forms.ts";
+import { personAt } from "./people.ts";
 import { labelsOf } from "./personality.ts";
 import { proposalOf } from "./proposal.ts";
+import { PREPOSITIONS } from "./proposal-words.ts";
 import { segmentsOf } from "./segments.ts";
 import { isName } from "./trait-words.ts";
+import { NUMERALS } from "./universals.ts";
 
 /** Whether a remark names a deed or a situation that a camera or a log could show. */
 
@@ -11,7 +14,7 @@ const at = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? "
 
 /** Verbs that name no act to be seen: states, opinions, degrees. */
 const ABSTRACT_VERBS =
-	/^(?:был|была|было|были|буд|есть|явля|стал|стала|стали|станов|показал[а-я]*с[яь]|кажет|каже|казал|зна[елюшйт]|хоте|хоч|хот|мог[лу]|може|люб|дума|счита|увер|понима|чувств|стара|работа|справля|приходит?ся$|приходилось|оказал(?:ся|ась|ись|ось)|относ|обща|общал|веде|вед[еуш]|вел[аи]?$|вели$|помога|подвод|подве[лд]|радуе|радова|бес[ия]|раздража|раздражае|утомля|ноет|ноешь|отталкив|дождеш|даются|дается|устраива|поража|удивля|смеет|смею|ладит|клеит|попал|поработа|потруди|идет|гладк|растут|держи[шт]е?с|умее|умел|уме[юш]|годи|стоит|стои[шт]|значит|заслужив|вдохнов|мотивир|ценим|ценю|цени|уважа|гордим|горжусь|благодар|жалу|стон|ненавид|терпет|терпи|надоел|достал|устал|плох|хорош|молод|нравит|нуж|продае|продаешь|обслужива|ждем|жду$|желаю|привет|поздрав|восхищ|обожа|спаси|выруча|выручил|поддержива|тянешь|тяне|портишь|порти[тл]|спаса|живе|творишь|занима|отвечаешь за|играе|растет|растешь|получает|получил|взял[аи]?$|заботи|обещания|повез|тормози|бываешь|бывает|позор|смотрится|выгляд|доволь|интерес|волну|забот|вери[тмш]|верю|надею|гордост|мечта|бои[тш]|боят|украша|пугае|отпугив|убива|погуб|грубиш|хамиш|соответств|хромает|страда|остав(?:ля)?ет желать)/;
+	/^(?:был|была|было|были|буд|есть|явля|стал|стала|стали|станов|показал[а-я]*с[яь]|кажет|каже|казал|зна[елюшйт]|хоте|хоч|хот|мог[лу]|може|люб|дума|счита|увер|понима|чувств|стара|работа|справля|приходит?ся$|приходилось|оказал(?:ся|ась|ись|ось)|относ|обща|общал|веде|вед[еуш]|вел[аи]?$|вели$|помога|подвод|подве[лд]|радуе|радова|бес[ия]|раздража|раздражае|утомля|ноет|ноешь|отталкив|дождеш|даются|дается|устраива|поража|удивля|смеет|смею|ладит|клеит|попал|взяли$|поработа|потруди|идет|гладк|растут|держи[шт]е?с|умее|умел|уме[юш]|годи|стоит|стои[шт]|значит|заслужив|вдохнов|мотивир|ценим|ценю|цени|уважа|гордим|горжусь|благодар|жалу|стон|ненавид|терпет|терпи|надоел|достал|устал|плох|хорош|молод|нравит|нуж|продае|продаешь|обслужива|ждем|жду$|желаю|привет|поздрав|восхищ|обожа|спаси|выруча|выручил|поддержива|тянешь|тяне|портишь|порти[тл]|спаса|живе|творишь|занима|отвечаешь за|играе|растет|растешь|получает|получил|заботи|обещания|повез|тормози|бываешь|бывает|позор|смотрится|выгляд|доволь|интерес|волну|забот|вери[тмш]|верю|надею|гордост|мечта|бои[тш]|боят|украша|пугае|отпугив|убива|погуб|грубиш|хамиш|соответств|хромает|страда|остав(?:ля)?ет желать)/;
 
 const EVIDENCE = words(
 	"опоздание опоздания опозданий прогул прогулы жалоба жалобы жалоб возврат возвратов отписки перекуры накладную накладные пусто пустой пустым пустая открыт открыта открыто закрыт закрыта закрыто выключен выключена включен включена разбит разбита грязный грязная грязно мокрый мокро недостача недостачей недостачу ошибками опечатки опечатками помарки помарками пересорт пересортом браком нараспашку настежь просрочено просрочен просрочена просрочены",
@@ -29,7 +32,11 @@ export function hasDeed(document: Document): boolean {
 			const question = tokens[tokens.length - 1]?.norm === "?";
 			const labelled = labels.filter((label) => label.start < sentence.end && sentence.start < label.end);
 			if (labelled.some((label) => label.code === "personality.motive")) continue;
-			if (!question && labelled.length === 0 && (showsPlace(tokens, 0) || showsThing(tokens) || thanksFor(tokens)))
+			if (
+				!question &&
+				labelled.length === 0 &&
+				(showsPlace(tokens, 0) || showsThing(tokens) || showsState(tokens) || thanksFor(tokens))
+			)
 				return true;
 			if (question && showsInQuestion(tokens)) return true;
 			if (
@@ -58,10 +65,24 @@ export function hasDeed(document: Document): boolean {
 				if (labels.some((label) => label.start <= token.start && token.end <= label.end)) continue;
 				const segment = segments.find((one) => one.from <= i && i < one.to);
 				if (segment === undefined || segment.opener === "если" || segment.opener === "чтобы") continue;
-				if (NUMERALS.has(norm) && !inImperative(tokens, segments, i)) return true;
+				if (
+					(NUMERALS.has(norm) || /^(?:трет(?:ий|ью|ьем)|дважды|трижды)$/.test(norm)) &&
+					!inImperative(tokens, segments, i)
+				)
+					return true;
 				if (norm === "нет" && company(tokens, i) && !question) return true;
 				if (/^стоит?е?шь?$|^стоишь$/.test(norm) && /^(?:у|возле|около|без|целый|за|на|в)$/.test(at(tokens, i + 1)))
 					return true;
+				if (
+					/^взял[аи]?$/.test(norm) &&
+					TAKEN.test(
+						tokens
+							.slice(i + 1, i + 4)
+							.map((one) => one.norm)
+							.join(" "),
+					)
+				)
+					continue;
 				if (idles(tokens, segment.from, segment.to, norm)) continue;
 				if (
 					ABSTRACT_VERBS.test(norm) ||
@@ -113,10 +134,6 @@ export function hasDeed(document: Document): boolean {
 	return false;
 }
 
-const NUMERALS = words(
-	"два две двое три трое четыре пять шесть семь восемь девять десять одиннадцать двенадцать пятнадцать двадцать тридцать сорок пятьдесят сто двух трех четырех пяти шести семи восьми девяти десяти третий третью третьем дважды трижды полчаса",
-);
-const PREPOSITIONS = words("в во на о об от из с со к ко по у за для без до при через под над из-за возле около");
 const VERDICT = /^(?:без|бес|не|гру|жест|опас|глуп|подл|некрас|невеж|бест|хам|стран|стыд)[а-я]+о$/;
 
 /** Past forms without a vowel before «л», or without «л»: «протёрли», «вынес». */
@@ -171,6 +188,32 @@ function showsThing(tokens: readonly Token[]): boolean {
 	);
 }
 
+/** What is taken and shows nothing. */
+const TAKEN = /ответственн|инициатив|моду|привыч|пример/;
+
+const ATTRIBUTE = /^[а-я]{3,}(?:[ыи]й|[ая]я|ое|[ыи]е)$/;
+
+/** What is a verdict on the work, or tells of a person, and shows nothing. */
+const VERDICTS =
+	/^(?:сыр|сух|плох|ужас|слаб|хорош|отлич|прекрас|непон|кошмар|безоб|так|неуда|стран|низк|никак|средн|отвр|замеч|классн|велик|перв|сам|тво|ваш|сво|нов|как|котор|больш|обща|молод|стар|эт|одн|дурац)/;
+
+/** «Вывеска тусклая», «Тугой замок в примерочной»: a thing and what it is like, or a state at a place, without a verb. */
+function showsState(tokens: readonly Token[]): boolean {
+	const end = tokens.findIndex((token) => token.kind === "punctuation");
+	const part = tokens.slice(0, end < 0 ? tokens.length : end);
+	if (
+		part.length < 2 ||
+		part.some(({ norm }) => ABOUT.test(norm) || formOf(norm) !== "other" || personAt(norm) || isName(norm))
+	)
+		return false;
+	const shown = part.findIndex(({ norm }) => ATTRIBUTE.test(norm));
+	if (shown < 0 || VERDICTS.test(at(part, shown))) return false;
+	return shown > 0 ? shown === part.length - 1 : part.length > 3 && /^(?:в|на|у|под|за|возле)$/.test(at(part, 2));
+}
+
+const ABOUT =
+	/^(?:(?:я|мы|ты|вы|он|она|они|у)$|тебя|вас$|тебе|вам$|работ|обслуж|сервис|отнош|повед|подход|общени|характер|голос|реакц|уровень|качеств|дисципл|спасибо)/;
+
 /** «Спасибо за субботнюю приёмку»: thanks for an act that has a name. */
 const thanksFor = (tokens: readonly Token[]): boolean =>
 	tokens.some(
@@ -213,8 +256,8 @@ function showsInQuestion(tokens: readonly Token[]): boolean {
 
 /** «Ты вообще ничего не делаешь», «Ты всё путаешь»: no act, only that it is all and nothing. */
 const idles = (tokens: readonly Token[], from: number, to: number, norm: string): boolean =>
-	/^(?:дела|слуша|пута|успева|слыш|понима|начина|заканчива|довод)[а-я]*(?:ешь|ет|ете)$/.test(norm) &&
-	tokens.slice(from, to).some((token) => /^(?:ничего|все|всё|никогда)$/.test(token.norm)) &&
+	/^(?:дела|слуша|объясня|пута|успева|слыш|понима|начина|заканчива|довод)[а-я]*(?:ешь|ет|ете)$/.test(norm) &&
+	tokens.slice(from, to).some((token) => /^(?:ничего|никого|все|всё|никогда)$/.test(token.norm)) &&
 	to - from <= 8;
 
 function hasBefore(tokens: readonly Token[], from: number, to: number, word: string): boolean {

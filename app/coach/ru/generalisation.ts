@@ -173,6 +173,10 @@ const boundedTime = (tokens: readonly Token[], to: number): boolean => {
 			(TIME_NOUNS.has(at(tokens, k + 1)) || at(tokens, k).startsWith("вчера") || at(tokens, k) === "сегодня")
 		)
 			return true;
+	// «за смену ни разу»
+	for (let k = 0; k < to; k++)
+		if (at(tokens, k) === "за" && /^(?:смену|вечер|день|обед|урок|звонок|встречу|дежурство)$/.test(at(tokens, k + 1)))
+			return true;
 	return false;
 };
 

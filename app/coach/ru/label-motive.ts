@@ -66,10 +66,11 @@ export function judgeFitness(reader: Reader, k: number): Found | undefined {
 				one === "нельзя" ||
 				one === "невозможно" ||
 				one === "опасно" ||
+				one === "страшно" ||
 				(one === "не" && /^(?:стоит|могу|можем|приходится|получается|следует)$/.test(at(tokens, i + 1)))
 			)
 				negative = i;
-			if (OBLIQUE.has(one) || OWNERS.has(one)) whom = true;
+			if (OBLIQUE.has(one) || OWNERS.has(one) || /^так(?:ой|ому|им)$/.test(one)) whom = true;
 		}
 		if (negative >= 0 && whom)
 			return { from: Math.min(negative, k), to: Math.max(negative, k) + 1, good: false, code: "personality.fitness" };

@@ -40,6 +40,7 @@ export const bad: PhraseTable<boolean> = compilePhrases(lines(BAD_PHRASES + PERS
 			/^(?:уни[жз]а|(?:по)?командов|издева|мучи|трепа|скандал|вра[тн]|красова|хамить|спорить|ссор|дразн|изводить|манипулир|самоутвержд|выслужива|сплетнич|поучать|ныть|жалова|вредничать|прибедня|хвас|при?врать|подставлять|перекладывать)[а-я]*$/.test(
 				norm,
 			),
+		ill: list.isQuality,
 		talent: (norm) =>
 			/^(?:задатк|жилк|чуть[яе]$|стерж|хватк|харизм|логик|лидер|интуиц|мышлени|интеллект|юмор|способност|авторитет|кругозор)/.test(
 				norm,
@@ -52,7 +53,9 @@ export const bad: PhraseTable<boolean> = compilePhrases(lines(BAD_PHRASES + PERS
 		inf: isInfinitive,
 		job: (norm) => personAt(norm)?.role === "staff",
 		evasion: (norm) =>
-			/^(?:отлын|отмаз|отговор|сплет|вран|ныть|лен[иь]|уклон|опозд|бездел|увил|хамств|скандал)/.test(norm),
+			/^(?:отлын|отмаз|отговор|сплет|вран|прогул|интриг|перекур|оправдан|ныть|лен[иь]|уклон|опозд|бездел|увил|хамств|скандал)/.test(
+				norm,
+			),
 		fair: (norm) => {
 			const trait = traits.get(norm);
 			return trait?.good === true && trait.kind !== "noun";

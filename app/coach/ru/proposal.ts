@@ -211,7 +211,7 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			raise(
 				addsContent(reader, segment.from, endOfGroup(reader, segment), i, complaint) ||
 					(complaint.size > 0 && !complaint.has(stem(norm)) && isBare(tokens, i)) ||
-					(MENDS.test(norm) && segment.from > 0)
+					(segment.from > 0 && (MENDS.test(norm) || /^(?:ее|его|их)$/.test(next)))
 					? "concrete"
 					: "vague",
 			);

@@ -126,6 +126,7 @@ export function frequencyAt(reader: Reader, i: number): Found | undefined {
 	if (norm === "изо" && next === "дня") return found(i + 4);
 	if (norm === "день" && next === "за" && at(tokens, i + 2) === "днем") return found(i + 3);
 	if (norm === "ни" && next === "разу") return found(i + 2);
+	if (norm === "чуть" && next === "что") return found(i + 2);
 	// «что ни смена, то скандал»
 	if (norm === "ни" && /^(?:что|куда|когда|кого)$/.test(at(tokens, i - 1)) && !/^говор/.test(next)) return found(i + 2);
 	if (norm === "без" && /^(?:конца|умолку|остановки|передышки)$/.test(next)) return found(i + 2);
@@ -260,7 +261,7 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 }
 
 const STARTS = words(
-	"круглый круглые круглую всякий из раз изо день ни без как целыми круглые все с дни днями сутками дня смены недели",
+	"круглый круглые круглую всякий из раз изо день ни без как целыми круглые все с дни днями сутками дня смены недели чуть",
 );
 const REMEMBERED = 20_000;
 const starts = new Map<string, boolean>();

@@ -191,7 +191,7 @@ function showsThing(tokens: readonly Token[]): boolean {
 /** What is taken and shows nothing. */
 const TAKEN = /ответственн|инициатив|моду|привыч|пример/;
 
-const ATTRIBUTE = /^[а-я]{3,}(?:[ыи]й|[ая]я|ое|[ыи]е)$/;
+const ATTRIBUTE = /^[а-я]{3,}(?:[ыио]й|[ая]я|ое|[ыи]е)$/;
 
 /** What is a verdict on the work, or tells of a person, and shows nothing. */
 const VERDICTS =
@@ -203,7 +203,10 @@ function showsState(tokens: readonly Token[]): boolean {
 	const part = tokens.slice(0, end < 0 ? tokens.length : end);
 	if (
 		part.length < 2 ||
-		part.some(({ norm }) => ABOUT.test(norm) || formOf(norm) !== "other" || personAt(norm) || isName(norm))
+		part.some(
+			({ norm }) =>
+				ABOUT.test(norm) || (formOf(norm) !== "other" && !ATTRIBUTE.test(norm)) || personAt(norm) || isName(norm),
+		)
 	)
 		return false;
 	const shown = part.findIndex(({ norm }) => ATTRIBUTE.test(norm));

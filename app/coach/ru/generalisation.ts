@@ -76,6 +76,7 @@ function isProposal(reader: Reader, i: number): boolean {
 						(one === segment &&
 							/^(?:нужно|надо|следует|необходимо|должны)$/.test(norm) &&
 							at(tokens, k - 1) !== "не") ||
+						(norm === "бы" && /^(?:хорошо|неплохо|здорово)$/.test(at(tokens, k - 1))) ||
 						(formOf(norm) === "imperative" &&
 							!(
 								/ите(?:сь)?$/.test(norm) &&
@@ -165,6 +166,8 @@ function isScene(reader: Reader, i: number): boolean {
 	);
 }
 
+const SPAN = /^(?:смену|неделю|вечер|день|обед|урок|звонок|встречу|дежурство)$/;
+
 /** «за весь день ни разу», «весь день ..., ни разу не ...»: the time is bounded. */
 const boundedTime = (tokens: readonly Token[], to: number): boolean => {
 	for (let k = 0; k < to; k++)
@@ -174,9 +177,7 @@ const boundedTime = (tokens: readonly Token[], to: number): boolean => {
 		)
 			return true;
 	// «за смену ни разу»
-	for (let k = 0; k < to; k++)
-		if (at(tokens, k) === "за" && /^(?:смену|вечер|день|обед|урок|звонок|встречу|дежурство)$/.test(at(tokens, k + 1)))
-			return true;
+	for (let k = 0; k < to; k++) if (at(tokens, k) === "за" && SPAN.test(at(tokens, k + 1))) return true;
 	return false;
 };
 
@@ -242,7 +243,11 @@ function findIn(sentence: Sentence, praise: boolean): Found[] {
 			continue;
 		const first = at(tokens, one.from);
 		if (first === "ни" && (countedSet(tokens) || countedAfter(tokens, one.to))) continue;
-		if (first === "ни" && at(tokens, one.to) === "из") continue;
+		if (
+			first === "ни" &&
+			(at(tokens, one.to) === "из" || (at(tokens, one.to) === "за" && SPAN.test(at(tokens, one.to + 1))))
+		)
+			continue;
 		if (first === "ни" && boundedTime(tokens, one.from)) continue;
 		if (at(tokens, one.from - 1) === "почти" || isNorm(reader, one)) continue;
 		if (

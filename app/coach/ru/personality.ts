@@ -131,7 +131,12 @@ function judgeNoun(reader: Reader, k: number, trait: Trait): Found | undefined {
 		for (let i = Math.max(segment.from, k - 3); i < Math.min(segment.to, k + 3); i++)
 			if (i !== k && (IDENTITY.has(at(tokens, i)) || list.isName(at(tokens, i)))) near = true;
 		for (let i = segment.from; i < k; i++)
-			if (isStaff(at(tokens, i)) && k >= segment.to - 1 && segment.kind === "main") near = true;
+			if (
+				(isStaff(at(tokens, i)) || /^старш(?:ий|ая)$/.test(at(tokens, i))) &&
+				k >= segment.to - 1 &&
+				segment.kind === "main"
+			)
+				near = true;
 		if (actedOn(tokens, segment, k)) return undefined;
 		if (!near || LINKED.test(at(tokens, k - 1)) || at(tokens, k - 1) === "для") return undefined;
 		if (/^(?:мой|моя|моего|свой|свою|свое|наш|нашу)$/.test(at(tokens, k - 1))) return undefined;

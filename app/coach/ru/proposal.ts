@@ -36,6 +36,9 @@ export const HARMS =
 const MENDS =
 	/^(?:замени|почини|поправ|убер|перепи|смаж|передела|перекле|перевес|закро|откро|протр|помо|допи|доза|обнов|верн|исправ|перезвон|подпи|перешл|проверь|сверь|подкле|подкрут|выброс|вымо)/;
 
+/** With these a present tells of a habit. */
+const OFTEN = /^(?:постоянно|вечно|никогда|опять|снова|часто|регулярно|слишком|чересчур)$/;
+
 /** «Не жди понедельника», but not «Логики не ждите». */
 const AWAITED = /^(?:,|пока|до|меня|нас|конц|утр|понедельник|звонк|ответ|вечер|напоминан)/;
 
@@ -80,7 +83,9 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 		const form = formOf(norm);
 		const habit =
 			/ите(?:сь)?$/.test(norm) &&
-			before(tokens, segment.from, i, "постоянно", "вечно", "никогда", "опять", "снова", "часто", "регулярно");
+			tokens
+				.slice(segment.from, segment.to)
+				.some((one, k) => (k < i - segment.from ? OFTEN : /^(?:слишком|чересчур)$/).test(one.norm));
 		const plural = form === "imperative" && !habit && !HARMS.test(norm) && !before(tokens, segment.from, i, "вы");
 		const singular =
 			(/^(?:по|при)шли$/.test(norm) &&
@@ -211,6 +216,7 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			raise(
 				addsContent(reader, segment.from, endOfGroup(reader, segment), i, complaint) ||
 					(complaint.size > 0 && !complaint.has(stem(norm)) && isBare(tokens, i)) ||
+					(MENDS.test(norm) && addsContent(reader, segment.from, segment.to, i, new Set())) ||
 					(segment.from > 0 && (MENDS.test(norm) || /^(?:ее|его|их)$/.test(next)))
 					? "concrete"
 					: "vague",

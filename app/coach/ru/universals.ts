@@ -153,7 +153,7 @@ const isConduct = ({ tokens, segments }: Reader, i: number): boolean => {
 	const to = segments.find((one) => one.from <= i && i < one.to)?.to ?? i;
 	return (
 		some(tokens, i, to, (norm) => YOURS.has(norm)) &&
-		some(tokens, i, to, (norm) => /^(?:уходи|опазд|забыва|прогул|пропада|срыва)/.test(norm))
+		some(tokens, i, to, (norm) => /^(?:уходи|опазд|забыва|прогул|пропада|срыва|меня|бросае|прячешь|спишь)/.test(norm))
 	);
 };
 

@@ -1,16 +1,10 @@
 /** The form in which words are compared. Offsets stay those of the text: only single tokens are normalised. */
 
-const POLISH: Readonly<Record<string, string>> = {
-	ą: "a",
-	ć: "c",
-	ę: "e",
-	ł: "l",
-	ń: "n",
-	ó: "o",
-	ś: "s",
-	ź: "z",
-	ż: "z",
-};
+const POLISH = "ąćęłńóśźż";
+const PLAIN = "acelnoszz";
+/** The plain letter of a Polish one by its code. */
+const plainLetter: (string | undefined)[] = new Array(0x180).fill(undefined);
+for (let i = 0; i < POLISH.length; i++) plainLetter[POLISH.charCodeAt(i)] = PLAIN.charAt(i);
 
 const isPlain = (text: string): boolean => {
 	for (let i = 0; i < text.length; i++) {
@@ -37,7 +31,8 @@ export function withoutDiacritics(norm: string): string {
 	let bare = "";
 	let done = 0;
 	for (let i = 0; i < norm.length; i++) {
-		const letter = norm.charCodeAt(i) < 0x80 ? undefined : POLISH[norm.charAt(i)];
+		const code = norm.charCodeAt(i);
+		const letter = code < 0x80 || code >= 0x180 ? undefined : plainLetter[code];
 		if (letter === undefined) continue;
 		bare += norm.slice(done, i) + letter;
 		done = i + 1;

@@ -1,3 +1,4 @@
+import { keptFew } from "../remembered.ts";
 import { KIN } from "./construct-untouched.ts";
 import { isPreposition } from "./grammar.ts";
 import type { Edit } from "./rewriting-words.ts";
@@ -37,22 +38,11 @@ function runs(text: string, hyphens: boolean): string[] {
 	return found;
 }
 
-/** The runs of the texts asked last: the words of one ban are held against many candidates. */
-const parted = new Map<string, readonly string[]>();
-const PARTED_KEPT = 64;
+/** The words of a text with their hyphens: those of one ban are held against many candidates. */
+const wordsIn = keptFew((text: string): readonly string[] => runs(text, true));
 
-/** The words of a text with their hyphens. */
-function wordsIn(text: string): readonly string[] {
-	let found = parted.get(text);
-	if (found === undefined) {
-		found = runs(text, true);
-		if (parted.size >= PARTED_KEPT) parted.clear();
-		parted.set(text, found);
-	}
-	return found;
-}
-
-const words = (text: string): string[] => wordsIn(text).filter((word) => word.length > 3);
+/** Those of them that are long enough to tell a thing by. */
+const words = keptFew((text: string): readonly string[] => wordsIn(text).filter((word) => word.length > 3));
 
 /** True for two forms of one word, as far as their beginnings tell. */
 function alike(one: string, other: string): boolean {
@@ -83,7 +73,7 @@ export function lostBy(candidate: string, ban: string, names: (word: string) => 
 
 /** True when a candidate names a thing of a trade that the sentence does not speak of. */
 export function strange(candidate: string, sentence: string): boolean {
-	let known: string[] | undefined;
+	let known: readonly string[] | undefined;
 	TRADE.lastIndex = 0;
 	for (let found = TRADE.exec(candidate); found !== null; found = TRADE.exec(candidate)) {
 		const bare = strip(found[0].toLowerCase()).slice(0, 4);
@@ -93,13 +83,12 @@ export function strange(candidate: string, sentence: string): boolean {
 	return false;
 }
 
-/** The beginnings of the words of a wording. */
-const beginnings = (text: string): Set<string> =>
-	new Set(
-		runs(text, false)
-			.filter((word) => word.length > 2)
-			.map((word) => word.slice(0, 4)),
-	);
+/** The beginnings of the words of a wording: several stages hold the same one against others. */
+const beginnings = keptFew((text: string): ReadonlySet<string> => {
+	const found = new Set<string>();
+	for (const word of runs(text, false)) if (word.length > 2) found.add(word.slice(0, 4));
+	return found;
+});
 
 /** Beginnings of the words by which one act is made to wait for another. */
 const BOUND = ["dopi", "wyma", "popr", "upow"];

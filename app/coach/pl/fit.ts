@@ -1,12 +1,33 @@
+import { type Hinted, holdsOne, matches } from "../hints.ts";
+import { keptFew } from "../remembered.ts";
 import { readAct } from "./act-reading.ts";
 
-/** Acts that are wrong in every place and at every time: no wording may send them elsewhere. */
-const ELSEWHERE =
-	/(?<!\p{L})(?:podważa|obgad|obmawia|wyśmiewa|narzeka|obraża|rzuca|szarp|popych|poniża|okłam|nadużywa|strasz(?:y|ą|ć)|grozi|pouczaj)\p{L}* [^,;]*(?:po wyjściu|dopiero (?:po|wtedy)|(?<!\p{L})poza |w czasie przerwy|z dala)/iu;
-
-/** Perfume is worn all day, and an answer is not given to a pain. */
-const MISPLACED =
-	/perfum\p{L}* [^,;]*poza (?!zmian|prac|godzin)|odpowiada\p{L}* na (?:ból|lęk|strach|obaw|płacz)|zostaw\p{L}* (?:wizyt|termin|spotkan|lekcj|rezerw)\p{L}* [^,;]*na miejscu|dawki na prośbę [^,;]* bez zmian|przeno(?:ś|si|sz)\p{L}* \p{L}+ami |(?<!\p{L})po \p{L}+(?:aniu|eniu|ęciu) [^,;]* bez (?:potrzeby|powodu)|^[^,;]*(?:ubrani|odzież)\p{L}* [^,;]*(?:nosi\p{L}*|noś|noszą) strój|żartuj\p{L}* tylko|podłącza\p{L}* prywatn\p{L}+ [^,;]*poza |^(?:na|w|przy) \p{L}+ wolno jeść [^,;]*w pomieszczeniu| na prośbę (?:go|ją|ich)(?=[ ,.]|$)|rozmawia\p{L}* (?!z |ze |o |po )\p{L}+ w [^,;]*na osobności| (?:z|przy) \p{L}+ [^,;]*z (?:włączon|pracując|uruchomion)\p{L}+/iu;
+/** What no wording says, whatever the ban was. */
+const UNFIT: readonly Hinted[] = [
+	// Acts that are wrong in every place and at every time: no wording may send them elsewhere.
+	[
+		["po wyjściu", "dopiero po", "dopiero wtedy", "poza ", "w czasie przerwy", "z dala"],
+		/(?<!\p{L})(?:podważa|obgad|obmawia|wyśmiewa|narzeka|obraża|rzuca|szarp|popych|poniża|okłam|nadużywa|strasz(?:y|ą|ć)|grozi|pouczaj)\p{L}* [^,;]*(?:po wyjściu|dopiero (?:po|wtedy)|(?<!\p{L})poza |w czasie przerwy|z dala)/iu,
+	],
+	// Perfume is worn all day, and an answer is not given to a pain.
+	[["erfum"], /perfum\p{L}* [^,;]*poza (?!zmian|prac|godzin)/iu],
+	[["dpowiada"], /odpowiada\p{L}* na (?:ból|lęk|strach|obaw|płacz)/iu],
+	[["na miejscu"], /zostaw\p{L}* (?:wizyt|termin|spotkan|lekcj|rezerw)\p{L}* [^,;]*na miejscu/iu],
+	[["na prośbę "], /dawki na prośbę [^,;]* bez zmian| na prośbę (?:go|ją|ich)(?=[ ,.]|$)/iu],
+	[["rzeno"], /przeno(?:ś|si|sz)\p{L}* \p{L}+ami /iu],
+	[["potrzeby", "powodu"], /(?<!\p{L})po \p{L}+(?:aniu|eniu|ęciu) [^,;]* bez (?:potrzeby|powodu)/iu],
+	[[" strój"], /^[^,;]*(?:ubrani|odzież)\p{L}* [^,;]*(?:nosi\p{L}*|noś|noszą) strój/iu],
+	[["artuj"], /żartuj\p{L}* tylko/iu],
+	[["odłącza"], /podłącza\p{L}* prywatn\p{L}+ [^,;]*poza /iu],
+	[[" wolno jeść "], /^(?:na|w|przy) \p{L}+ wolno jeść [^,;]*w pomieszczeniu/iu],
+	[["na osobności"], /rozmawia\p{L}* (?!z |ze |o |po )\p{L}+ w [^,;]*na osobności/iu],
+	[
+		[" z włączon", " z pracując", " z uruchomion"],
+		/ (?:z|przy) \p{L}+ [^,;]*z (?:włączon|pracując|uruchomion)\p{L}+/iu,
+	],
+	[["wyj"], /(?:^| )wy(?:jdź|jdzie|jść)[^,]*, gdy /iu],
+	[["Wyj"], /^Wy(?:jdź|jdzie|jść)[^,]*, gdy /u],
+];
 
 /** A complement of the act that opens a ban: "Do walizki gościa nie zaglądaj", "Z portierem nie kłóć się". */
 const FRONTED =
@@ -19,23 +40,32 @@ const STAYED = /zosta\p{L}* (?:z|ze) (\p{L}{4})\p{L}* (?:przez cały czas|do ko�
 const aside = (rule: string, stem: string): boolean =>
 	new RegExp(`(?<!\\p{L})(?:któr\\p{L}+|zgody|u|dla|pokoju) ${stem}`, "iu").test(rule);
 
+/** What a wording of one ban may not say: tests that the ban itself asks for. */
+function boundsOf(rule: string): ((told: string) => boolean)[] {
+	const found: ((told: string) => boolean)[] = [];
+	if (/ terminu ważn/.test(rule)) found.push((told) => told.includes("językiem"));
+	if (!/oprysk|prysk/.test(rule)) found.push((told) => told.includes("oprysk"));
+	if (!/ (?:także|nawet|również|choćby) /.test(rule)) found.push((told) => /, także (?:przed|wobec) /.test(told));
+	if (/jazd|kierownic/.test(rule)) found.push((told) => /patrz\p{L}+ na (?:klient|pasażer|gości)/u.test(told));
+	if (/^Nie \p{L}+(?:j|ź|dź|ń|ż|sz|dz) /u.test(rule)) found.push((told) => /^\p{L}+[aeiy]ć /u.test(told));
+	const [, opening = "", verb = ""] = FRONTED.exec(rule) ?? [];
+	const [led, act] = [`${opening.toLowerCase()} `, verb.slice(0, 4)];
+	if (opening !== "")
+		found.push((told) => {
+			const small = told.toLowerCase();
+			return small.startsWith(led) && !small.includes(act);
+		});
+	return found;
+}
+
+const bounds = keptFew(boundsOf);
+
 /** False for a wording, in its whole sentence, that gives leave for a wrong, speaks of another thing or has lost its verb. */
 export function isFit(told: string, rule: string): boolean {
-	if (ELSEWHERE.test(told) || MISPLACED.test(told)) return false;
+	if (matches(told, UNFIT)) return false;
 	const stayed = told.includes("zosta") || told.includes("Zosta") ? STAYED.exec(told.toLowerCase())?.[1] : undefined;
 	if (stayed !== undefined && aside(rule, stayed)) return false;
-	if (/językiem/.test(told) && / terminu ważn/.test(rule)) return false;
-	if (/oprysk/.test(told) && !/oprysk|prysk/.test(rule)) return false;
-	if (/, także (?:przed|wobec) /.test(told) && !/ (?:także|nawet|również|choćby) /.test(rule)) return false;
-	if (/patrz\p{L}+ na (?:klient|pasażer|gości)/u.test(told) && /jazd|kierownic/.test(rule)) return false;
-	if (/^\p{L}+[aeiy]ć /u.test(told) && /^Nie \p{L}+(?:j|ź|dź|ń|ż|sz|dz) /u.test(rule)) return false;
-	if (/(?:^| )wy(?:jdź|jdzie|jść)[^,]*, gdy /iu.test(told)) return false;
-	const [, opening = "", verb = ""] = FRONTED.exec(rule) ?? [];
-	return (
-		opening === "" ||
-		!told.toLowerCase().startsWith(`${opening.toLowerCase()} `) ||
-		told.toLowerCase().includes(verb.slice(0, 4))
-	);
+	return !bounds(rule).some((test) => test(told));
 }
 
 /** Persons in the ban whom its insisted case speaks of. */
@@ -61,26 +91,41 @@ const EVERY: Readonly<Record<string, string>> = {
 	nikt: "każdy",
 };
 
+const NEGATED = ["Żad", "żad", "Nikt", "nikt"];
+
 /** What an act is done for, and the case of leaving a place. */
 const PURPOSE = /, (?:żeby|aby|by) [^,]+$/u;
 const LEAVING = /, (?:gdy|kiedy|jeśli|jeżeli) (?:odchodz|wychodz|opuszcz)\p{L}+(?: [^,]+)?$/u;
 
+/** What was said of the old act alone: what it was done for, the case of leaving a place; and whether the ban insists on a case. */
+const endsOf = keptFew((rule: string) => ({
+	purpose: PURPOSE.exec(rule)?.[0],
+	leaving: LEAVING.exec(rule)?.[0],
+	insists: REFUSED_ONES.test(rule),
+}));
+
 /** A wording in its whole sentence, without what was said of the old act alone: its purpose, a leaving named twice, a negated pronoun. */
 export function fitted(told: string, rule: string): string {
-	let text = told.replaceAll(" się się ", " się ").replace(/ tylko (z|ze|za|po) żadn\p{L}+ /gu, " tylko $1 ");
-	const purpose = PURPOSE.exec(rule)?.[0];
-	if (purpose !== undefined && text.endsWith(purpose) && !/ tylko /.test(text)) text = text.slice(0, -purpose.length);
-	const leaving = LEAVING.exec(rule)?.[0];
+	const { purpose, leaving, insists } = endsOf(rule);
+	const only = told.includes(" tylko ");
+	let text = told.replaceAll(" się się ", " się ");
+	if (only) text = text.replace(/ tylko (z|ze|za|po) żadn\p{L}+ /gu, " tylko $1 ");
+	if (purpose !== undefined && text.endsWith(purpose) && !only) text = text.slice(0, -purpose.length);
 	if (leaving !== undefined && text.endsWith(leaving) && /przed (?:odejściem|wyjściem|opuszczeniem)/.test(text))
 		text = text.slice(0, -leaving.length);
-	if (!/(?<!\p{L})nie(?!\p{L})/iu.test(text))
+	if (holdsOne(text, NEGATED) && !/(?<!\p{L})nie(?!\p{L})/iu.test(text))
 		text = text.replace(/^(Żaden|Żadna|Żadne|Nikt)(?= )|(?<=, | )(żaden|żadna|żadne|nikt)(?= )/gu, (word) => {
 			const every = EVERY[word.toLowerCase()] ?? word;
 			return word === word.toLowerCase() ? every : every.charAt(0).toUpperCase() + every.slice(1);
 		});
-	if (REFUSED_ONES.test(rule)) text = insisted(text);
-	return text
-		.replace(/( dopiero wtedy \p{L}+| tylko \p{L}+) jej (?=odbiorc|klien|gości|osob|pacjen|właściciel)/gu, "$1 ją ")
-		.replace(/( po \p{L}+(?:aniu|eniu|ęciu) \p{L}+n)ego(?= przez |$)/gu, "$1ym")
-		.replace(/(, (?:kto|co|gdzie|ile|jak|czy) [^,]+?) tylko (?=\p{L}+ )/gu, "$1, tylko ");
+	if (insists) text = insisted(text);
+	if (text.includes(" jej "))
+		text = text.replace(
+			/( dopiero wtedy \p{L}+| tylko \p{L}+) jej (?=odbiorc|klien|gości|osob|pacjen|właściciel)/gu,
+			"$1 ją ",
+		);
+	if (text.includes("nego")) text = text.replace(/( po \p{L}+(?:aniu|eniu|ęciu) \p{L}+n)ego(?= przez |$)/gu, "$1ym");
+	return only && text.includes(", ")
+		? text.replace(/(, (?:kto|co|gdzie|ile|jak|czy) [^,]+?) tylko (?=\p{L}+ )/gu, "$1, tylko ")
+		: text;
 }

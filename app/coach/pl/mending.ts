@@ -28,8 +28,13 @@ const DOUBLED = /(?:^| )(\p{L}+ \p{L}{4,}(?: \p{L}+)*) (?:\p{L}+ )?\1(?= |$)|^(\
 
 /** True for a wording that says something twice; only where a longer word comes again is the whole pattern asked. */
 function doubled(text: string): boolean {
-	const words = text.toLowerCase().split(" ");
-	return words.some((word, at) => word.length > 3 && words.indexOf(word, at + 1) > 0) && DOUBLED.test(text);
+	const known = new Set<string>();
+	for (const word of text.toLowerCase().split(" ")) {
+		if (word.length <= 3) continue;
+		if (known.has(word)) return DOUBLED.test(text);
+		known.add(word);
+	}
+	return false;
 }
 
 /** What is taken off or done without, with the exception that the ban makes: "pracują bez pierścionków, z wyjątkiem obrączki". */

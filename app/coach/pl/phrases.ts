@@ -12,8 +12,17 @@ import { formOf, pluralOf, type VerbForm } from "./verbs.ts";
 export interface Condition {
 	stems: readonly string[];
 	without: boolean;
-	/** The openings of words that one of the stems may begin, as `openingLetters` tells them. */
-	letters: number;
+	/** Where the first two letters of each stem are noted in the openings of words; -1 for who is served. */
+	openings: readonly number[];
+}
+
+/** Words of a ban as its conditions are held against them. */
+export interface AskedWords {
+	words: readonly string[];
+	/** The words with a space on either side of each. */
+	text: string;
+	/** 1 where a word begins with two letters, by `openingAt`. */
+	openings: Uint8Array;
 }
 
 interface Pair {
@@ -98,42 +107,47 @@ function anyServed(words: readonly string[]): boolean {
 }
 
 /** True when one of the stems begins a word; `text` is the words with a space on either side of each. */
-export function begins(words: readonly string[], text: string, stems: readonly string[]): boolean {
+function begins(words: readonly string[], text: string, stems: readonly string[]): boolean {
 	for (const stem of stems) if (stem === "@" ? anyServed(words) : text.includes(stem)) return true;
 	return false;
 }
 
-/** Two letters as a bit that some pairs of letters share; all bits where there are not two. */
-function bitOf(text: string, at: number): number {
-	const second = text.charCodeAt(at + 1);
-	return Number.isNaN(second) ? -1 : 1 << ((text.charCodeAt(at) * 7 + second) & 31);
-}
+const OPENINGS = 1024;
+
+/** Two letters as a number that hardly any other two share. */
+const openingAt = (text: string, at: number): number =>
+	(text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (OPENINGS - 1);
 
 /** Reads "stem|stem" or "!stem|stem". */
 export function conditionOf(written: string): Condition {
 	const stems = led(written.replace(/^!/, "").split("|"));
-	const letters = stems.reduce((all, stem) => all | (stem === "@" ? -1 : bitOf(stem, 1)), 0);
-	return { stems, without: written.startsWith("!"), letters };
+	const openings = stems.map((stem) => (stem === "@" || stem.length < 3 ? -1 : openingAt(stem, 1)));
+	return { stems, without: written.startsWith("!"), openings };
 }
 
-/** The two letters that begin each word of a text with a space on either side of each. */
-export function openingLetters(text: string): number {
-	let letters = 0;
+/** Words made ready for many conditions. */
+export function askedWords(words: readonly string[]): AskedWords {
+	const text = spaced(words);
+	const openings = new Uint8Array(OPENINGS);
 	for (let at = text.indexOf(" "); at >= 0 && at + 1 < text.length; at = text.indexOf(" ", at + 1))
-		letters |= bitOf(text, at + 1);
-	return letters;
+		openings[openingAt(text, at + 1)] = 1;
+	return { words, text, openings };
 }
 
-/** True when all conditions hold; `letters` are the openingLetters of the text. */
-export function holdAll(
-	conditions: readonly Condition[],
-	words: readonly string[],
-	text: string,
-	letters: number,
-): boolean {
-	for (const { without, letters: own } of conditions) if (!without && (own & letters) === 0) return false;
-	for (const { stems, without, letters: own } of conditions)
-		if (((own & letters) !== 0 && begins(words, text, stems)) === without) return false;
+/** True when a stem of the condition begins a word. */
+function beginsOne({ stems, openings }: Condition, asked: AskedWords): boolean {
+	for (let i = 0; i < stems.length; i++) {
+		const opening = openings[i] ?? -1;
+		if (opening >= 0 && asked.openings[opening] !== 1) continue;
+		const stem = stems[i] ?? "";
+		if (stem === "@" ? anyServed(asked.words) : asked.text.includes(stem)) return true;
+	}
+	return false;
+}
+
+/** True when all conditions hold. */
+export function holdAll(conditions: readonly Condition[], asked: AskedWords): boolean {
+	for (const condition of conditions) if (beginsOne(condition, asked) === condition.without) return false;
 	return true;
 }
 
@@ -159,16 +173,13 @@ export function* pairsForVerb(family: string, said: readonly string[], object = 
 	tables ??= build();
 	const pairs = tables.verbs.get(family);
 	if (pairs === undefined) return;
-	const words = said.map((word) => withT(word));
-	const text = spaced(words);
-	const letters = openingLetters(text);
+	const asked = askedWords(said.map((word) => withT(word)));
 	for (const pair of pairs) {
 		const { stems } = pair;
-		if (!holdAll(pair.conditions, words, text, letters)) continue;
+		if (!holdAll(pair.conditions, asked)) continue;
 		const phrase = pair.phrase.includes("{obj") ? withObject(pair.phrase, object) : pair.phrase;
 		if (phrase === undefined) continue;
-		const asked = pair.first && stems.length > 0 ? "first" : stems.length > 0;
-		yield { phrase, stems, asked };
+		yield { phrase, stems, asked: pair.first && stems.length > 0 ? "first" : stems.length > 0 };
 	}
 }
 
@@ -271,14 +282,16 @@ const OWNED =
 export function render(phrase: string, form: VerbForm, named: Served, before = false): string {
 	const served = before ? pronounsOf(named) : named;
 	const present = form === "he" || form === "they" || form === "we";
-	return phrase
-		.replace(/\*([a-ząćęłńóśźż]+)/g, (_, infinitive: string) => {
+	let text = phrase;
+	if (text.includes("*"))
+		text = text.replace(/\*([a-ząćęłńóśźż]+)/g, (_, infinitive: string) => {
 			const verb = anyVerbNamed(infinitive);
 			if (verb === undefined) throw new Error(`unknown verb in a phrase: ${infinitive}`);
 			const used = present && verb.perfective && verb.partner !== undefined ? verb.partner : verb;
 			return formOf(used, form);
-		})
-		.replace(/\{([a-ząćęłńóśźż]+)\}/g, (_, slot: string, at: number, whole: string) => {
+		});
+	if (text.includes("{"))
+		text = text.replace(/\{([a-ząćęłńóśźż]+)\}/g, (_, slot: string, at: number, whole: string) => {
 			switch (slot) {
 				case "nom":
 					return served.nominative;
@@ -300,9 +313,9 @@ export function render(phrase: string, form: VerbForm, named: Served, before = f
 				default:
 					return served.plural ? (PLURALS[slot] ?? pluralOf(slot)) : slot;
 			}
-		})
-		.replace(/ {2,}/g, " ")
-		.replace(/ ,/g, ",");
+		});
+	if (text.includes("  ")) text = text.replace(/ {2,}/g, " ");
+	return text.includes(" ,") ? text.replaceAll(" ,", ",") : text;
 }
 
 const PLURALS: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { Framing } from "./framing.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { PRIVATE, permitted } from "./permitting.ts";
-import { holdAll, openingLetters, render, servedBy, spaced, withT } from "./phrases.ts";
+import { askedWords, holdAll, render, servedBy, withT } from "./phrases.ts";
 import { wordsInstead } from "./quoted-pairs.ts";
 import { type Edit, indexOf, lower, strip } from "./rewriting-words.ts";
 import type { Segment } from "./segments.ts";
@@ -75,8 +75,7 @@ export class Theming extends Framing {
 		const rows = themesOf(verb.family);
 		if (rows === undefined || (segment.role !== "main" && segment.role !== "complement")) return;
 		const words = this.themeWords();
-		const text = spaced(words);
-		const letters = openingLetters(text);
+		const asked = askedWords(words);
 		const bez = words.includes("bez");
 		const second = / (?:i|ani|oraz|lub) nie /.test(this.text.slice(one.sentence.start, one.sentence.end));
 		for (const { conditions, wordings, bez: lacking, exact, when } of rows) {
@@ -84,7 +83,7 @@ export class Theming extends Framing {
 			if (exact && second) continue;
 			if (when !== (this.answered !== undefined)) continue;
 			if (bez && !lacking && !isBad(verb.family)) continue;
-			if (!holdAll(conditions, words, text, letters)) continue;
+			if (!holdAll(conditions, asked)) continue;
 			const setting = this.setting();
 			const edits = wordings
 				.map((wording) => this.worded(wording, setting))

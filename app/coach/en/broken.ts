@@ -33,6 +33,7 @@ const FAULTS: readonly RegExp[] = [
 	/(?:away from|outside) \w+ (?:hours?|minutes?|days?) of\b/,
 	/must \w+, or \w+ .+ before (?:they|you) /,
 	/leave .+ waiting .+ at most\b|^keep .+ waiting .+ at most\b/,
+	/out of the (?:floor|ground|roof|wall|walls|stairs)$/,
 	// Persons kept secret, or things that only words can be.
 	new RegExp(`keep ${PERSONS} confidential\\b`),
 	/keep (?:medicines?|money|goods|food|cash)\b.* confidential\b/,

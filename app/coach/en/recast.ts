@@ -14,6 +14,7 @@ import { prohibitions } from "./prohibition.ts";
 import { suggestionsFor } from "./rewrite.ts";
 import { rowWordings } from "./row-wordings.ts";
 import type { Hit } from "./search.ts";
+import { keptState } from "./thing-states.ts";
 import { baseOfGerund, baseOfParticiple } from "./verbs.ts";
 
 const asItIs = (wording: string): string => wording;
@@ -337,6 +338,8 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 	const from = tokens[0]?.start ?? sentence.start;
 	const to = tokens[trimmedEnd(tokens, tokens.length) - 1]?.end ?? sentence.end;
 	const said = text.slice(from, to);
+	const states = unit.leadIn === undefined ? keptState(said) : [];
+	if (states.length > 0) return states.map(asWhole(from, to));
 	const plainer = unit.leadIn === undefined ? recast(said, PLAIN_READINGS) : [];
 	if (plainer.length > 0) return [...plainer.slice(0, 3).map(asWhole(from, to)), ...own.filter(isTemplate)];
 	const order =

@@ -132,6 +132,14 @@ export interface Accusative {
  */
 export const accusativeOf = (phrase: string): string | undefined => accusativeWithGender(phrase)?.text;
 
+const ENDINGS: Readonly<Record<string, string>> = { m: "y", f: "ą" };
+
+/** An object in the accusative with the state it is left in, by the stem of the adjective: "drogi" and "woln" -> "drogę wolną". */
+export function withState(object: string, stem: string): string | undefined {
+	const thing = object === "" ? undefined : accusativeWithGender(object);
+	return thing && `${thing.text} ${stem}${ENDINGS[thing.gender] ?? "e"}`;
+}
+
 /** The members of a list in the accusative; undefined where one of them is not to be known. */
 function listOf(first: string, joint: string, second: string): Accusative | undefined {
 	const attributed =

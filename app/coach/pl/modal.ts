@@ -184,7 +184,7 @@ export class Modals extends Findings {
 		)
 			return flag("prohibition.negated-modal", "negated", "should", subject);
 		if (
-			/^(?:byc|pozosta|zosta|lezec|stac|wisiec|czekac|brak|zabrak|przekr|wygladac|pachn|zawierac|odbiegac|zdarz|dochodzic|dojsc|sta[cw]|trafi|znajd|lez|utrudni|zalezec|wplyw|budzic|odbywac|miec|znikn|opusc|opuszcz|wyjs|wyjech|przechodz|zalega|krazyc|cierpi)/.test(
+			/^(?:byc|pozosta|zosta|lezec|stac|wisiec|czekac|brak|zabrak|przekr|wygladac|pachn|zawierac|odbiegac|zdarz|dochodzic|dojsc|sta[cw]|trafi|znajd|lez|utrudni|zalezec|wplyw|budzic|blokow|zastaw|taras|park|rozni|odbywac|miec|znikn|opusc|opuszcz|wyjs|wyjech|przechodz|zalega|krazyc|cierpi)/.test(
 				verb,
 			)
 		)

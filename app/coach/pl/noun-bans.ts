@@ -83,7 +83,7 @@ export function meantBy(ban: string): { word: string; act: string; place: string
 
 /** Feminine nouns by their stems, the plural of which looks like that of masculine ones. */
 const FEMININE =
-	/^(?:kart|skarg|umow|faktur|opłat|spraw|kwot|recept|ofert|próbk|paczk|przesyłk|butelk|teczk|palet|kartk|szafk|notatk|książk|szklank|puszk|torb|kurtk|poczt|wiadomoś|zabawk|walizk|skrzynk|maszyn|plomb|osłon|tabletk|strzykawk|ściereczk|rękawiczk|naklejk|etykiet|usterk|reklamówk)/;
+	/^(?:kart(?!on)|skarg|umow|faktur|opłat|spraw|kwot|recept|ofert|próbk|paczk|przesyłk|butelk|teczk|palet|kartk|szafk|notatk|książk|szklank|puszk|torb|kurtk|poczt|wiadomoś|zabawk|walizk|skrzynk|maszyn|plomb|osłon|tabletk|strzykawk|ściereczk|rękawiczk|naklejk|etykiet|usterk|reklamówk)/;
 
 /** Neuter plurals that show their genitive. */
 const NEUTERS: readonly (readonly [RegExp, string])[] = [
@@ -94,10 +94,20 @@ const NEUTERS: readonly (readonly [RegExp, string])[] = [
 	[/sła$/, "seł"],
 ];
 
+/** Neuter nouns of the plural: "auta", "pudełka", "wiadra". */
+const MANY_NEUTERS: readonly (readonly [RegExp, string])[] = [
+	...NEUTERS,
+	[/([^aeiouyąęó])ka$/, "$1ek"],
+	[/([dt])ra$/, "$1er"],
+	[/dła$/, "deł"],
+	[/a$/, ""],
+];
+
 /** Endings of other nouns in the nominative plural, and of their genitives. */
 const PLURALS: readonly (readonly [RegExp, string])[] = [
 	[/dane$/, "danych"],
 	[/je$/, "ji"],
+	[/le$/, "li"],
 	[/ie$/, "i"],
 	[/e$/, "y"],
 	[/e$/, "ów"],
@@ -109,8 +119,8 @@ const PLURALS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The genitive of a noun in the nominative, where its accusative proves it. */
-function nounGenitive(noun: string): { text: string; feminine: boolean } | undefined {
-	for (const [ending, genitive] of NEUTERS)
+function nounGenitive(noun: string, many: boolean): { text: string; feminine: boolean } | undefined {
+	for (const [ending, genitive] of many ? MANY_NEUTERS : NEUTERS)
 		if (ending.test(noun)) return { text: noun.replace(ending, genitive), feminine: false };
 	if (FEMININE.test(noun)) {
 		if (/a$/.test(noun)) return { text: noun.replace(/a$/, /[kg]a$/.test(noun) ? "i" : "y"), feminine: true };
@@ -130,12 +140,12 @@ function nounGenitive(noun: string): { text: string; feminine: boolean } | undef
 
 const ATTRIBUTE = /(?:ne|we|te|cze|ste|kie|gie|łe|ące|[^e]na|owa|cza|ska|cka)$/;
 
-/** A thing in the nominative ("dane osobowe", "karta klienta") in the genitive; undefined where it is not to be known. */
-export function genitiveOf(thing: string): string | undefined {
+/** A thing in the nominative ("dane osobowe", "karta klienta") in the genitive; undefined where it is not to be known. `many`: it is known to be several. */
+export function genitiveOf(thing: string, many = false): string | undefined {
 	const words = thing.split(" ");
 	const attributed = words.length > 1 && ATTRIBUTE.test(words[0] ?? "") && !/^dane$/.test(words[0] ?? "");
 	const [noun = "", next = "", ...rest] = attributed ? words.slice(1) : words;
-	const own = nounGenitive(noun);
+	const own = nounGenitive(noun, many);
 	if (own === undefined) return undefined;
 	const agreed = (adjective: string): string =>
 		own.feminine

@@ -5,7 +5,12 @@ import { personOf } from "./people.ts";
 import { capital, type Edit, lower, NO_WORD, strip } from "./rewriting-words.ts";
 import { Rows } from "./rows.ts";
 import { readSuggested } from "./suggested-verbs.ts";
+import { keptState } from "./thing-states.ts";
 import { formOf, readToken, readVerb } from "./verbs.ts";
+
+/** A thing that may not be where it is in the way. */
+const PLACED =
+	/^(.+?) nie (może|mogą|powinien|powinna|powinno|powinny) (leżeć|stać|znajdować się|wisieć|pozostawać|zalegać|walać się|parkować|blokować|zastawiać|tarasować) (.+)$/u;
 
 /** Bans by a word or a noun, rewritten as the negated order that says the same. */
 export class Restating extends Rows {
@@ -19,7 +24,9 @@ export class Restating extends Rows {
 	/** "Zabrania się omawiania wyników na korytarzu" is rewritten as "Nie należy omawiać wyników na korytarzu" is. */
 	private restate(): Edit[] {
 		const { one, tokens, segment } = this;
-		const meant = this.meant() ?? this.suffered();
+		const states = this.states();
+		if (states.length > 0) return states.map((state) => this.edit(segment.from, this.closing(), state));
+		const meant = this.meant() ?? this.suffered() ?? this.placed();
 		if (meant !== undefined) {
 			const to = this.closing();
 			return this.apart
@@ -103,8 +110,34 @@ export class Restating extends Rows {
 		const gerund = /t$/.test(bare) ? `${bare.slice(0, -1)}cie` : `${bare.replace(/on$/, "en")}ie`;
 		const verb = (readVerb(gerund) ?? readSuggested(gerund))?.verb;
 		const object =
-			personOf(strip(thing.split(" ")[0]?.toLowerCase() ?? "")) === undefined ? genitiveOf(lower(thing)) : undefined;
+			personOf(strip(thing.split(" ")[0]?.toLowerCase() ?? "")) === undefined
+				? genitiveOf(lower(thing), /(?:mogą|powinny) /.test(match[0]))
+				: undefined;
 		return verb === undefined || object === undefined ? undefined : `nie należy ${verb.infinitive} ${object}${rest}`;
+	}
+
+	/** True of a thing that may not be in a state or where it is in the way, where that alone decides what to do. */
+	protected isPlaced(): boolean {
+		return this.states().length > 0 || this.placed() !== undefined;
+	}
+
+	/** The state that a thing is to be in, for a ban that is the whole rule. */
+	private states(): string[] {
+		const { one, segment } = this;
+		return one.kind === "negated" && segment.from === 0 ? keptState(this.slice(0, this.closing())) : [];
+	}
+
+	/** "Kartony nie mogą leżeć w przejściu" -> "nie należy zostawiać kartonów w przejściu"; what bars the way -> "nie należy zastawiać wyjść". */
+	private placed(): string | undefined {
+		const { one, segment } = this;
+		if (one.kind !== "negated" || segment.from !== 0) return undefined;
+		const [, thing = "", modal = "", state = "", rest = ""] = PLACED.exec(this.slice(0, this.closing())) ?? [];
+		if (thing === "" || personOf(strip(thing.split(" ")[0]?.toLowerCase() ?? "")) !== undefined) return undefined;
+		if (/^(?:blok|zast|tara)/.test(state)) return `nie należy zastawiać ${rest}`;
+		const object = genitiveOf(lower(thing), /^(?:mogą|powinny)$/.test(modal));
+		return object === undefined
+			? undefined
+			: `nie należy ${state === "parkować" ? state : "zostawiać"} ${object} ${rest}`;
 	}
 
 	/** The noun of the act that "nie dopuszcza się" refuses. */

@@ -283,6 +283,10 @@ export class Rewriter extends Ranking {
 			yield* row;
 			return;
 		}
+		if (this.isPlaced()) {
+			yield* this.restated().filter((edit) => edit.kind !== "template");
+			return;
+		}
 		yield* this.excepted();
 		yield this.cleared();
 		yield this.checkedFirst();

@@ -166,9 +166,13 @@ export function looksImperative(bare: string): boolean {
 
 const VERBAL = new Set(["imperative", "imperative-plural", "imperative-we", "he", "they", "we", "infinitive"]);
 
+/** Ways in and out in the genitive plural, which look like verbs: „nie blokuj przejść i wyjść”. */
+const PASSAGES = /^(?:wyj|wej|przej|doj|zej|podej)sc$/;
+
 /** True when a bare "i", "oraz", "ale" … at `i` joins two predicates rather than two words. */
 function joinsPredicates(tokens: readonly Token[], i: number): boolean {
 	const next = tokens[i + 1]?.bare ?? "";
+	if (PASSAGES.test(next) && PASSAGES.test(tokens[i - 1]?.bare ?? "")) return false;
 	if (
 		next === "nie" ||
 		next === "nigdy" ||

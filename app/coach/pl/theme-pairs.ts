@@ -236,7 +236,7 @@ namawiac,naklaniac,naciskac,przekonywac,nagabywac,nalegac [po odmow|odmowi|mimo 
 wciskac,wpychac [dodatk|akcesor|drozs|produkt|uslug|ubezp|gwaranc|towar|karte|karty|kart |deser] = *zaproponować {objacc} raz i *uszanować decyzję {gen} // *zaproponować to, czego {nom} {potrzebuje}
 namawiac,naklaniac,naciskac,przekonywac,zmuszac [zakup|kupn|kredyt|ubezp|umow|podpis|drozs|zabieg|dodatk|karte|karty|lokat|abonament|@&!jedz|spa|snu|zabaw|napiw|opini] = *przedstawić ofertę i *dać {dat} czas do namysłu // *uszanować decyzję {gen}
 sprzedawac,podawac,wydawac,serwowac,nalewac [alkohol|piw|win|drink&nietrzez|pijan|podchmiel|pod wplyw] = {act} {objacc} tylko osobom trzeźwym // *zaproponować napój bezalkoholowy
-otwierac,zagladac,przeszukiwac,przegladac [szaf |szuflad |szafek |walizek |toreb |bagazy &gosc|klient|pacj|mieszk|podop] = *zostawić {objacc} zamknięte
+otwierac,zagladac,przeszukiwac,przegladac [szaf |szuflad |szafek |walizek |toreb |bagazy &gosc|klient|pacj|mieszk|podop] = *zostawić {objshut}
 dotykac,ruszac,przestawiac,przekladac,przesuwac,przenosic,przegladac [rzeczy osobist|osobistych rzecz|prywatnych rzecz&@] = *zostawić rzeczy osobiste {gen} na miejscu
 dotykac,ruszac,przestawiac,przekladac,przesuwac,przenosic [rzecz|przedmiot|mebl|sprzet|dokument&osobist|prywat|gosc|klient|pacj|mieszk|najem] = *zostawić {objacc} na miejscu
 wchodzic [zawiesz|wywiesz|nie przeszkadz] = *poczekać z wejściem, aż {nom} zdejmie wywieszkę // *przyjść później
@@ -256,7 +256,7 @@ otwierac [drzwi&poza przyst|miedzy przyst|w czasie jazd|podczas jazd|w ruchu] = 
 spac,drzemac,zasypiac,przysypiac = {t} *zachować czujność // *odpoczywać w czasie przerwy
 biegac,biec = *chodzić {rest?} spokojnym krokiem
 <block> [drzwi&klin|otwart|krzesl] = *pozwolić drzwiom swobodnie się zamykać
-<block> [przejsc|wyjsc|wejsc|podjazd |chodnik&!miejsc] = *zostawić {objacc} wolne // *zapewnić swobodny dostęp do {obj}
+<block> [przejsc|wyjsc|wejsc|podjazd |chodnik&!miejsc] = *zostawić {objfree} // *zapewnić swobodny dostęp do {obj}
 <block> [drog|drzwi|gasnic|hydrant|bram|wjazd|schod|wind|korytarz|dojsc|dojazd|ramp|podjazd] = *zapewnić swobodny dostęp do {obj}
 <put> [przejsci|przejsciu|przejsciach&!wozk z] = *zostawić przejście wolne od {obj} // *odkładać {objacc} na wyznaczone miejsce
 <put> [na schod|schodach] = *zostawić schody wolne od {obj} // *odkładać {objacc} na wyznaczone miejsce

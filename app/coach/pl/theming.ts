@@ -1,4 +1,4 @@
-import { accusativeOf } from "./accusative.ts";
+import { accusativeOf, withState } from "./accusative.ts";
 import { isPlace, NO_PLACE, splitContent, THING } from "./act-parts.ts";
 import { isBad } from "./circumstance-words.ts";
 import { awayFrom } from "./construct-place.ts";
@@ -202,7 +202,7 @@ export class Theming extends Framing {
 		if (/\{(?:gen|dat|acc|ins|nom)\}/.test(wording) && this.amongStaff()) return undefined;
 		let missing = false;
 		const phrase = wording.replace(
-			/ ?\{(objacc|objdat|obj|o|rest|do|near|rel|who|act|away)([?!]?)\}/g,
+			/ ?\{(objacc|objfree|objshut|objdat|obj|o|rest|do|near|rel|who|act|away)([?!]?)\}/g,
 			(slot, name, asked) => {
 				const words = this.slotOf(name);
 				if (words === undefined || words === "") {
@@ -240,6 +240,10 @@ export class Theming extends Framing {
 				return object;
 			case "objacc":
 				return object === "" ? "" : accusativeOf(object);
+			case "objfree":
+				return withState(object, "woln");
+			case "objshut":
+				return withState(object, "zamknięt");
 			case "o":
 				return object === "" || act === undefined ? object : this.objected(object, act.verb);
 			case "objdat":

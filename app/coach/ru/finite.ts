@@ -111,7 +111,7 @@ export function onMay(scan: Scan, segment: Segment, i: number): void {
 		!negative &&
 		!we &&
 		subject.person?.role !== "staff" &&
-		!/^(?:остава|находи|храни|лежа|стоя)/.test(at(tokens, verb))
+		!/^(?:остава|находи|храни|лежа|стоя|перекрыва|загоражива|загроможда|заслоня|преграж)/.test(at(tokens, verb))
 	)
 		return;
 	if (/^(?:зна|увид|виде|гарант|пом[но]|изменить|повлиять|отменить)/.test(at(tokens, verb))) return;

@@ -19,7 +19,7 @@ import { fromNominal, fromNominalConstructions } from "./rewrite-nominal.ts";
 import { fromConstruction, fromPairs } from "./rewrite-pairs.ts";
 import { pointsBack, sequences } from "./rewrite-sequence.ts";
 import { sharedIn } from "./rewrite-shared.ts";
-import { fromState } from "./rewrite-state.ts";
+import { fromState, isThing } from "./rewrite-state.ts";
 import { fromConverb, fromUntil } from "./rewrite-steps.ts";
 import { fromNoun, fromSwaps, fromTails } from "./rewrite-tails.ts";
 import { toldThey } from "./rewrite-told.ts";
@@ -28,6 +28,7 @@ import type { Hit, Mood, Scan } from "./scan.ts";
 import { segmentsOf } from "./segments.ts";
 import { sound } from "./sound.ts";
 import { template } from "./template.ts";
+import { keptState } from "./thing-states.ts";
 
 /** Positive wordings of a sentence that prohibits: by construction, by phrase pair, or a template with slots. */
 
@@ -128,7 +129,9 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 		const verb = inMood(at(scan, hit.verb), "imperative");
 		add(RANK.idiom, { text: applied(scan, text, [{ from: hit.from, to: hit.verb + 1, text: verb }]), kind: "phrase" });
 	}
-	add(RANK.idiom, fromState(scan, hit, text));
+	const states = isThing(scan, hit) ? keptState(textOf(scan, text, 0, hit.segment.to)) : [];
+	for (const state of states) add(RANK.idiom, { text: `${state}${closing(scan, text)}`, kind: "phrase" });
+	if (states.length === 0) add(RANK.idiom, fromState(scan, hit, text));
 	if (hit.code === "prohibition.bound" || (hit.code === "prohibition.negated-subject" && hit.mood === "duty"))
 		add(RANK.idiom, fromBound(scan, hit, text));
 	if (hit.code === "prohibition.ensure") add(RANK.idiom, ...fromEnsure(scan, hit, text));

@@ -4,7 +4,7 @@ import { VERBS } from "./verb-table.ts";
 export const verbs: ReadonlySet<string> = new Set(unfold(VERBS));
 
 const IRREGULAR_TEXT =
-	"be been;begin begun;bring brought;break broken;build built;buy bought;catch caught;choose chosen;come come;cut cut;do done;draw drawn;drive driven;eat eaten;feed fed;feel felt;fight fought;find found;forget forgotten;get got;give given;go gone;hang hung;have had;hear heard;hide hidden;hit hit;hold held;keep kept;know known;lay laid;lead led;leave left;lend lent;let let;lie lain;lose lost;make made;mean meant;meet met;mislead misled;overhear overheard;pay paid;put put;quit quit;read read;ring rung;run run;say said;see seen;seek sought;sell sold;send sent;set set;shake shaken;show shown;shut shut;sit sat;speak spoken;spend spent;spill spilt;spit spat;stand stood;steal stolen;stick stuck;swear sworn;sweep swept;take taken;teach taught;tear torn;tell told;think thought;throw thrown;tie tied;understand understood;wake woken;wear worn;win won;withdraw withdrawn;withhold withheld;write written;bend bent;bet bet;blow blown;deal dealt;freeze frozen;grind ground;overdo overdone;overpay overpaid;override overridden;oversee overseen;rebuild rebuilt;redo redone;repay repaid;resend resent;reset reset;retake retaken;retell retold;rethink rethought;rewrite rewritten;shed shed;slide slid;spin spun;split split;spread spread;steal stolen;strike struck;undergo undergone;undo undone;undersell undersold;uphold upheld;wind wound;withstand withstood;wring wrung;ride ridden;dig dug;fling flung;sling slung;swim swum;saw sawn;bite bitten;tread trodden";
+	"be been;begin begun;bring brought;break broken;build built;buy bought;catch caught;choose chosen;come come;cut cut;do done;draw drawn;drive driven;eat eaten;feed fed;feel felt;fight fought;find found;forget forgotten;get got;give given;go gone;hang hung;have had;hear heard;hide hidden;hit hit;hold held;keep kept;know known;lay laid;lead led;leave left;lend lent;let let;lie lain;lose lost;make made;mean meant;meet met;pay paid;put put;quit quit;read read;ring rung;run run;say said;see seen;seek sought;sell sold;send sent;set set;shake shaken;show shown;shut shut;sit sat;speak spoken;spend spent;spill spilt;spit spat;stand stood;steal stolen;stick stuck;swear sworn;sweep swept;take taken;teach taught;tear torn;tell told;think thought;throw thrown;tie tied;wake woken;wear worn;win won;write written;bend bent;bet bet;blow blown;deal dealt;freeze frozen;grind ground;shed shed;slide slid;spin spun;split split;spread spread;strike struck;wind wound;wring wrung;ride ridden;dig dug;fling flung;sling slung;swim swum;saw sawn;bite bitten;tread trodden";
 
 /** One short vowel and one consonant at the end, in words of one syllable or with the stress on the last. */
 const DOUBLED =
@@ -51,8 +51,12 @@ function register(base: string, gerund: string, participle: string): void {
 }
 
 for (const row of IRREGULAR_TEXT.split(";")) {
-	const [base = "", participle = ""] = row.split(" ");
-	register(base, regular(base).gerund, participle);
+	const [plain = "", participle = ""] = row.split(" ");
+	// "overhear", "rewrite", "withhold" are formed like "hear", "write", "hold".
+	for (const prefix of ["", "mis", "over", "re", "under", "un", "up", "with"]) {
+		const base = prefix + plain;
+		if (prefix === "" || verbs.has(base)) register(base, regular(base).gerund, prefix + participle);
+	}
 }
 for (const base of verbs) {
 	if (forms.has(base)) continue;

@@ -11,7 +11,7 @@ const STATES: readonly (readonly [RegExp, string])[] = [
 	[/^(?:tangled|untidy|cluttered|disorderly|jumbled)$/, "tidy"],
 	[/^(?:creased|crumpled|wrinkled)$/, "ironed"],
 	[/^(?:blocked|obstructed)$/, "clear"],
-	[/^(?:torn|ripped|frayed|broken|cracked|chipped|damaged|worn|worn out|faulty|ragged)$/, "in good repair"],
+	[/^(?:torn|ripped|frayed|broken|cracked|chipped|damaged|worn out|faulty|ragged)$/, "in good repair"],
 	[/^(?:noisy|loud)$/, "quiet"],
 	[/^(?:lukewarm|tepid)$/, "hot"],
 	[/^(?:blunt)$/, "sharp"],
@@ -37,7 +37,7 @@ const LOOKS: readonly (readonly [RegExp, RegExp, string])[] = [
 ];
 
 const SAID =
-	/^((?:the |a |an |your |our |all |any )?(?!(?:the|an?|your|our|all|any) )[\w'’ -]+?) (must|should|may|shall|can|will) (?:not|never) (?:ever )?(?:be|become|get|look) (?:left |kept |allowed to (?:be|become) )?(.+?)((?: (?:in|on|at|when|while|during|after|before|around|near|behind|inside|outside) .+)?)$/i;
+	/^((?:the |a |an |your |our |all |any )?(?!(?:the|an?|your|our|all|any) )[\w'’ -]+?) (must|should|may|shall|can|will) (?:not|never) (?:ever )?(?:be|become|get|look) (?:left |kept |allowed to (?:be|become) )?(.+?)((?: (?:in|on|at|when|while|during|after|before|around|near|behind|inside) .+)?)$/i;
 
 const HIDES = /^(.+?) (?:must|should|may|shall|can) (?:not|never) (?:cover(?: up)?|hide|obscure|mask) (.+)$/i;
 const DIFFERS = /^(.+?) (must|should|may|shall) (?:not|never) (?:differ|deviate) from (.+)$/i;

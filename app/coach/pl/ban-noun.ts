@@ -38,6 +38,7 @@ export class BanNouns extends Verdicts {
 		const { tokens } = this;
 		for (let j = segment.from; j < segment.to; j++) {
 			const form = verbFormAt(tokens, j)?.form;
+			if (form === "past" && /^(?:szk|myd|cia|swiat|mas|krzes|pud)la$/.test(bareAt(tokens, j))) continue;
 			if (form === "past" || form === "impersonal" || bareAt(tokens, j) === "nie") return false;
 		}
 		if (isPreposition(bareAt(tokens, i - 1)) && i - 1 >= segment.from) return false;

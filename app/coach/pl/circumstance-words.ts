@@ -147,9 +147,11 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 	[/ po (?:upływie|przekroczeniu) (?=terminu|czasu)/, " przed upływem "],
 	[/ razem z(?:e)? .+$/, " osobno"],
 	[
-		/ (?:samotnie|w pojedynkę|samodzielnie|samemu|w pojedynke)(?= |$)/,
+		/ (?:samotnie|w pojedynkę|samodzielnie|samemu|w pojedynke|sam|sama|sami)(?= |$)/,
 		" z drugą osobą",
-		set("wchodzic wspinac pracowac przenosic podnosic zjezdzac przewozic"),
+		set(
+			"wchodzic wspinac pracowac przenosic podnosic zjezdzac przewozic zostawac pozostawac obslugiwac uruchamiac prowadzic kierowac otwierac zamykac liczyc wykonywac przyjmowac podawac schodzic wychodzic jezdzic",
+		),
 	],
 	[
 		/ (?:blisko|obok|koło|w pobliżu|tuż przy) (?=\p{L})/u,

@@ -73,6 +73,7 @@ export const entries: readonly LexiconEntry[] = [
 			"Zakaz udzielania przez telefon informacji o stanie zamówień.",
 			"Ze względów sanitarnych zabrania się wnoszenia toreb do kuchni.",
 			"Bez okularów ochronnych zakaz wstępu na halę.",
+			"Zakaz wnoszenia szkła do sauny.",
 			"Bez identyfikatora nie ma wstępu do serwerowni.",
 			"Zaleca się niewnoszenie napojów na salę.",
 			"Unikaj żargonu.",

@@ -78,7 +78,8 @@ export class Modals extends Findings {
 		}
 		if (next === "mozna") {
 			const imperfective = reading !== undefined && !reading.verb.perfective;
-			const people = classes.ENDURED.has(family) || imperfective;
+			const people =
+				classes.ENDURED.has(family) || imperfective || /^(?:tren|biega|skak|nurk|filmow)/.test(bareAt(tokens, verbAt));
 			if (!people && !bez && (i > segment.head + 0 || holds(tokens, at, segment.to, classes.REMOTE))) return true;
 			return flag(bez ? "prohibition.double-negation" : "prohibition.negated-modal", "negated", "impersonal");
 		}

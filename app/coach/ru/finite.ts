@@ -204,7 +204,7 @@ export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): v
 }
 
 /** «Мойщик не работает без страховки»: what somebody who works must have, or that he must have company. */
-const LACKING = words("без один одна одни");
+const LACKING = words("без один одна одни одиночку");
 
 /** Parts of a firm that stand for the people in them, and what those people say and do to a customer. */
 const COLLECTIVE =

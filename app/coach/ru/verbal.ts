@@ -155,11 +155,26 @@ function inVerbs(scan: Scan, hit: Hit, text: string): string | undefined {
 	return tidy(`${who} ${lead} ${ban} ${adverbs.join(" ")} ${deed.text} ${rest} ${tail}.`);
 }
 
+const ALONE =
+	/^(.+ не (?:(?:долж(?:ен|на|ны)|может|могут) )?[а-яё]+)( .*?)? (?:один|одна|одни)(?![а-яё])(?: (?!на один|из )(.+?))?([.!]?)$/iu;
+const LEARNER = /^(.*(?:стаж[её]р|новичк|новеньк|практикант|учени).* [а-яё]+ [а-яё ]+?) самостоятельно([.!]?)$/iu;
+
+/** «Стажёр не остаётся один в зале» as «... в зале в одиночку», which more is known of; undefined elsewhere. */
+function inCompany(scan: Scan, text: string): string | undefined {
+	if (scan.hits.length !== 1 || !scan.tokens.some(({ norm }) => /^(?:один|одна|одни|самостоятельно)$/.test(norm)))
+		return undefined;
+	const said = text.slice(scan.sentence.start, scan.sentence.end).trim();
+	const [, deed = "", before = "", behind = "", stop = ""] = ALONE.exec(said) ?? [];
+	if (deed !== "") return tidy(`${deed}${before} ${behind} в одиночку${stop}`);
+	const [, act = "", end = ""] = LEARNER.exec(said) ?? [];
+	return act === "" ? undefined : `${act} в одиночку${end}`;
+}
+
 /** The suggestions for a sentence; those for its reading in verbs before its own. */
 export function suggestionsInVerbs(scan: Scan, text: string): Suggestion[] {
 	const hit = scan.hits[0];
 	const named = hit !== undefined && (hit.verb < 0 || /^допу/.test(at(scan, hit.verb)));
-	const plain = named ? inVerbs(scan, hit, text) : undefined;
+	const plain = (named ? inVerbs(scan, hit, text) : undefined) ?? inCompany(scan, text);
 	const own = (): Suggestion[] => suggestionsFor(scan, text);
 	if (plain === undefined) return own();
 	const [unit, ...more] = analyse(plain, "rule", language).units;

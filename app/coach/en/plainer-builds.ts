@@ -48,6 +48,15 @@ const asItIs = (wording: string): string => wording;
 /** Builds that a plainer one answers whole, whatever their length. */
 export const PLAIN_READINGS: readonly Recast[] = [
 	{
+		hint: /^(?:What|Things) .*:/,
+		build:
+			/^(?:What|Things)(?: that)? ((?:(?:an?|the|our) )?(?:[\w'’-]+ ){1,3})(?:must|should|may|shall|can|do|does) (?:not|never) (?:do|say)(?: here)?: ([^:;]+)$/i,
+		plainer: ([, who = "", act = ""]) =>
+			/^we $/i.test(who)
+				? { plain: `Do not ${act}`, restore: asItIs }
+				: { plain: `${capitalise(who)}must not ${act}`, restore: asItIs },
+	},
+	{
 		hint: /^(?:The following|These)\b.*:/,
 		build: new RegExp(
 			`^(?:The following|These)(?: (?:items|things|articles|objects))? (?:is|are) ${VERDICT}((?: [^:]+)?): ([^:;]+)$`,

@@ -34,13 +34,14 @@ function forbids(unit: Unit): boolean {
 	);
 }
 
-/** «Чего мы не делаем: …», «Чего делать не следует: …»: where a heading that forbids ends, with its item in the same line; -1 for others. */
+/** «Чего мы не делаем: …», «Что нельзя делать курьеру: …»: where a heading that forbids ends, with its item in the same line; -1 for others. */
 function headingEnd({ tokens }: Sentence): number {
-	if (tokens[0]?.norm !== "чего") return -1;
+	if (!/^(?:чего|что)$/.test(tokens[0]?.norm ?? "")) return -1;
 	const colon = tokens.findIndex((token) => token.norm === ":");
-	if (colon < 2 || colon > 6 || tokens[colon + 1]?.kind !== "word") return -1;
-	const not = tokens.findIndex((token) => token.norm === "не");
-	return not > 0 && not < colon && tokens.slice(1, colon).some((token) => NOT_DOING.has(token.norm)) ? colon : -1;
+	if (colon < 2 || colon > 7 || tokens[colon + 1]?.kind !== "word") return -1;
+	const heading = tokens.slice(1, colon).map(({ norm }) => norm);
+	if (heading.some((norm) => /^(?:нельзя|запрещ[а-я]+)$/.test(norm))) return colon;
+	return heading.includes("не") && heading.some((norm) => NOT_DOING.has(norm)) ? colon : -1;
 }
 
 /** An item that tells by itself what to do: it does not complete the lead-in. */

@@ -35,7 +35,8 @@ const FAULTS: readonly RegExp[] = [
 	/leave .+ waiting .+ at most\b|^keep .+ waiting .+ at most\b/,
 	/out of the (?:floor|ground|roof|wall|walls|stairs)$/,
 	// Persons kept secret, or things that only words can be.
-	new RegExp(`keep ${PERSONS} confidential\\b`),
+	new RegExp(`(?:keep|share) (?:other |the |another )?${PERSONS} (?:confidential|only with)\\b`),
+	/(?:their their|your your|the the)\b/,
 	/keep (?:medicines?|money|goods|food|cash)\b.* confidential\b/,
 	/keep (?:members|people|persons|staff|employees|customers|guests|patients|clients|pupils)\b(?!['’]).* confidential\b/,
 	/(?:or|with|with a) confidential\b/,

@@ -5,6 +5,7 @@ import { article, BADNESS } from "./circumstances.ts";
 import { normAt, type Segment, SUB } from "./clause-scope.ts";
 import { type Frame, put } from "./frame.ts";
 import { OPPOSITES } from "./opposites.ts";
+import { customerNouns } from "./people.ts";
 import type { Hit } from "./search.ts";
 import { baseOfGerund, isGerund } from "./verbs.ts";
 
@@ -25,7 +26,12 @@ export function wordAbout(
 		(one) => one.scope === SUB && one.from >= hit.segment.to && /^(?:before|until|till)$/.test(one.opener),
 	);
 	if (thing === "") return undefined;
-	if (sub === undefined) return put(tokens, { ...frame, to: hit.segment.to }, `keep ${thing} confidential`, "idiom");
+	if (sub === undefined) {
+		const kept = customerNouns.has(normAt(tokens, trimmedEnd(tokens, hit.segment.to) - 1))
+			? `keep what you know about ${thing} to yourself`
+			: `keep ${thing} confidential`;
+		return put(tokens, { ...frame, to: hit.segment.to }, kept, "idiom");
+	}
 	const clause = words(text, tokens, sub.from + 1, trimmedEnd(tokens, sub.to));
 	if (sub.to - sub.from < 4) return undefined;
 	return put(tokens, { ...frame, to: sub.to }, `wait until ${clause}, then speak about ${thing}`, "idiom");

@@ -1,5 +1,7 @@
 /** What to do in place of everyday acts whose thing, place or state decides, asked before all other themes (service-acts.ts tells how a line is read). */
 export const PLAIN_ACTS = `
+let ; see|feel|notice|sense & hurry|rush|rushed|hurried|stressed|pressed ; *stay calm and *take the time that is needed || *give every customer {your} full attention
+hide|disappear|linger|loiter|vanish ; in|into>>room|storeroom|kitchen|office|stockroom|warehouse|back & peak|busy|rush|queue|queues ; *be on the floor at busy times || *help at the front at busy times
 wear|use|have ; =perfume|aftershave|cologne|scent|fragrance|deodorant & at>>work|job ; *come to work with a neutral scent || *choose unscented products for work
 wear|use|have ; =perfume|aftershave|cologne|scent|fragrance|deodorant & at>>work|job ; *come to work with a neutral scent || *choose unscented products for work
 clock|badge|punch|stamp ; in|out|card|cards & for|behalf>><staff>|colleague|another|others|else|someone|somebody|anyone|anybody ; *clock in and out only for {yourself} || *let each person clock in and out in person

@@ -89,6 +89,8 @@ const JOINTS = words("и или либо");
 
 /** Prepositions that hang on the noun before them: «ключи от кассы», «товар с ценником», «документы для клиента». */
 const HANGING = words("от для о об");
+/** Verbs of which «от» names whom the thing is kept from. */
+const KEPT_FROM = /^(?:скрыв|скрыт|скро|утаи|умалч|замалч|прят|прян|защи|загоражив)/;
 
 /** Noun phrases in one of the cases, joined, from a token on. */
 export function thingsAt(scan: Scan, from: number, limit: number, cases: string): Things | undefined {
@@ -206,6 +208,7 @@ function readBan(scan: Scan, hit: Hit, verb: number, text: string): Ban {
 				const stop = things?.to ?? skipped(scan, i + 1, to);
 				if (
 					object?.to === i &&
+					!(word === "от" && KEPT_FROM.test(norm)) &&
 					(HANGING.has(word) ||
 						(/^со?$/.test(word) && things?.case === "I" && personOfThings(scan, things) === undefined))
 				)

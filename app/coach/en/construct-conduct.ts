@@ -103,7 +103,9 @@ export const ignoring: Construction = (ban) => {
 		return ignoring({ ...ban, parts: ban.parts.filter((one) => one !== verdict), rest: restWithout(ban, verdict) });
 	const what = definite(ban.object);
 	if (personal(ban) || isPerson(/^(?:the|an?|any|every) (\w+) who /.exec(ban.object)?.[1] ?? ""))
-		return [`*turn to ${what} at once ${ban.rest}`, `*greet ${what} at once ${ban.rest}`];
+		return / who /.test(what)
+			? [`*respond at once to ${what} ${ban.rest}`]
+			: [`*turn to ${what} at once ${ban.rest}`, `*greet ${what} at once ${ban.rest}`];
 	return [`*respond to ${what} ${ban.rest}`, `*deal with ${what} at once ${ban.rest}`];
 };
 

@@ -224,7 +224,9 @@ function polished(said: string, your: string): string {
 		.replace(/\b(their|your) own\b(?! purpose)/, (own, whose: string) =>
 			whose === "their" &&
 			your === "your" &&
-			!/^every|^all |\b(?:people|persons?|customers?|guests?|clients?|patients?|those) (?:who|with|can)\b/.test(said)
+			!/^every|^all |^let \w+ \w+ |\b(?:people|persons?|customers?|guests?|clients?|patients?|those) (?:who|with|can)\b/.test(
+				said,
+			)
 				? "your own"
 				: own,
 		);

@@ -43,6 +43,12 @@ const SIZES: Readonly<Record<string, string>> = {
 	thicker: " thick",
 };
 
+/** "membership card" -> "a membership card"; a plural or what is weighed goes without. */
+const article = (thing: string): string =>
+	/^[^,]*?[^s]s(?: |$)|^(?:an?|the|any|proof|permission|business) /.test(thing)
+		? thing
+		: `${/^[aeiou]/i.test(thing) ? "an" : "a"} ${thing}`;
+
 const asItIs = (wording: string): string => wording;
 
 /** Builds that a plainer one answers whole, whatever their length. */
@@ -132,6 +138,40 @@ export const PLAIN_READINGS: readonly Recast[] = [
 		),
 		direct: ([, dress = "", part = "", who]) =>
 			`${who === undefined ? "Wear" : `${capitalise(who)} must wear`} ${dress.toLowerCase()} with ${part}`,
+	},
+	{
+		hint: /^No .+ (?:is|are) (?:ever )?to be /,
+		build: /^(No [^,;:]+?) (?:is|are) (?:ever )?to be ([^;:]+)$/,
+		plainer: ([, none = "", act = ""]) => ({ plain: `${none} may be ${act}`, restore: asItIs }),
+	},
+	{
+		hint: /^No (?:personal|private) use /,
+		build: /^No (?:personal|private) use of ([^,;:]+?)((?: (?:in|on|at|during|outside) [^,;:]+)?)$/,
+		direct: ([, thing = "", where = ""]) => `Use ${thing.replace(/^any /, "the ")} only for work${where}`,
+	},
+	{
+		hint: / who (?:is|are|has|have|does|do) (?:not|no) | who (?:isn|aren|hasn|haven|doesn|don)['’]t /,
+		build:
+			/^(?:(?:do not|don['’]t|never|It is (?:strictly )?(?:forbidden|prohibited|not allowed|not permitted) to)|([^,;:]+?) (must|should|may|shall|can) (?:not|never)) (let|admit|allow) (?:in )?(?:anyone|anybody|any one|people|persons|visitors|customers|guests) ((?:into|onto|in|on|inside|past|through|to) [^,;:]+?) who (is|are|has|have) (not|no) ([^;:]+)$/i,
+		direct: ([, who, modal = "", verb, place = "", be, not = "", what = ""]) => {
+			const lead = who === undefined ? "" : `${who} ${/must|shall/i.test(modal) ? "may" : modal} `;
+			const is = /^(?:is|are)$/i.test(be ?? "") ? "are" : "have";
+			return `${lead}${verb} only people who ${is} ${/^no$/i.test(not) ? `${article(what)}` : what} ${place}`;
+		},
+	},
+	{
+		hint: / (?:before|until|till) .+ (?:arriv|come|taken over|takes over|is there|is back|returned)/,
+		build:
+			/^(?:(?:do not|don['’]t|never)|([^,;:]+?) (must|should|may|shall|can) (?:not|never)) leave (your|the|their|our) ((?:\w+ )?(?:room|area|ward|gallery|classroom|kitchen|lobby|class|desk|post|counter|till|station|reception|checkout|workstation|bar|gate|door|entrance|pool|stand|stall)) (?:(?:unattended|unstaffed|unsupervised|unguarded|unmanned|empty|alone) )?(?:before|until|till) ((?:the|your|their|a|another|somebody|someone) [^,;:]*?(?:arrives|has arrived|comes|has come|has taken over|takes over|is there|is back|has returned))$/i,
+		direct: ([, who, , whose, place = "", until]) =>
+			`${who === undefined ? "" : `${who} must `}stay ${/(?:room|area|ward|gallery|kitchen|lobby|class)$/i.test(place) ? "in" : "at"} ${whose} ${place} until ${until}`,
+	},
+	{
+		hint: / (?:under|below|younger than) /,
+		build:
+			/^(?:(?:do not|don['’]t|never)|([^,;:]+?) (must|should|may|shall|can) (?:not|never)) (give|sell|rent|hire|hand|lend|dispense|apply|offer|supply|administer) ([^,;:]+?) to (?:children|anyone|anybody|customers|people|persons|young people|minors|guests|patients) (?:under|below|younger than) (?:the age of )?(\d+|twelve|sixteen|eighteen)(?: years(?: old| of age)?)?$/i,
+		direct: ([, who, modal = "", verb, thing = "", age]) =>
+			`${who === undefined ? "" : `${who} ${/must|shall/i.test(modal) ? "may" : modal} `}${verb} ${thing.replace(/^any /, "")} only to people aged ${age} or over`,
 	},
 	{
 		hint: /^(?:Say|Mention) nothing /,

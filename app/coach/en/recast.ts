@@ -57,7 +57,7 @@ const permitting = (lead: string): string =>
 		: `${lead.replace(/ (?:not|never)$/i, "").replace(/\b(?:must|shall)$/i, "may")} `;
 
 const MANY_OR_MASS =
-	/(?:[^s]s|\b(?:people|children|\w+ware|food|drink|equipment|furniture|clothing|alcohol|glass|material|luggage|paper|money|cash|water|waste|work|litter|ice|rubbish|information|data|software))$/;
+	/(?:[^s]s|\b(?:people|children|\w+ware|food|drink|equipment|furniture|clothing|alcohol|glass|material|luggage|paper|money|cash|water|waste|work|litter|ice|rubbish|information|data|software|tobacco|jewellery|meat|fish|bread|linen|laundry|stock|mail|perfume))$/;
 
 const RECASTS: readonly Recast[] = [
 	{

@@ -11,7 +11,7 @@ const VERDICT =
 const KEEPING =
 	/^(?:(?:[^,;]*?)\b(?:must|should|shall) )?(?:keep|leave|put|place|lock|store|collect|take|stay with|set) [^,;]+(?:, [^;]+)? or /i;
 const UNSURE =
-	/\b(?:only|unless|before|either|whether|if|when|until|while|or (?:ask|let|call|hand|use|offer|more|less|lower|below|fewer|two|three|so|put|keep|leave|take|lock|pass|tell|inform|agree|in|on|at|over|under|with))\b|\bor \w+ing\b/i;
+	/\b(?:only|unless|before|either|whether|if|when|until|while|or (?:ask|let|call|hand|use|offer|more|less|lower|below|fewer|two|three|so|put|keep|leave|take|lock|pass|tell|inform|agree|in|on|at|over|under|with))\b|\bor \w+ing\b|\bto an? [\w ]+ or \w+$/i;
 
 /** Turns the tails that a ban drags along: "without consent" after an act that is always right, "even to" after a thing that stays. */
 function tailed(said: string): string {
@@ -31,6 +31,11 @@ function tailed(said: string): string {
 		/^(serve|sell|use|keep) (dish|item|product|parcel|bottle|tool|machine|vehicle) (that|which)\b/i,
 		"$1 a $2 $3",
 	);
+	if (made.includes("sel"))
+		made = made.replace(
+			/\b(ask (?:an?|the|your|their|another) [\w ]+? to [^,;]+? (?:for|to)) (your|them|our)sel(?:f|ves)\b/i,
+			(_, act: string, whose: string) => `${act} ${whose === "your" ? "you" : whose === "our" ? "us" : "them"}`,
+		);
 	if (made.includes(" only "))
 		made = made.replace(/^(\w+) only (out|over|up|off|away|back|on) (?=\w+s (?:that|which)\b)/i, "$1 $2 only ");
 	if (made.includes(" break "))

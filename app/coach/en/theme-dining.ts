@@ -4,7 +4,7 @@ throw|pour|put|use|splash ; =water & on|onto>>fire|oil|fat|grease ; *smother the
 carry|hold ; =knife|knives & up|out|forward|forwards|upwards|open ; *carry knives with the point down || *hold the knife at {your} side, point down || *put knives in a holder before you carry them
 run|walk ; with>>scissors|knife|knives & !<minor> ; *walk slowly with {x}, point down || *carry {x} with the point down
 ask ; =<customer> & tip|tips|gratuity ; *leave the tip to {p} || *let {p} decide on the tip
-refreeze ; =fish|meat|food|products|product|chicken|poultry|bread ; *use {n} the same day || *cook {n} within a day of thawing || *freeze {n} only once
+refreeze ; =fish|meat|food|products|product|chicken|poultry|bread ; *use thawed {h} the same day || *freeze {h} only once
 leave|keep|store ; ^raw|fresh|cooked|milk|chicken|meat|fish|food|dairy|cream|eggs|butter & out|outside>>fridge|refrigerator|freezer ; *keep {n} in {x} || *put {n} back in {x} straight after use || *return {n} to {x} after use
 leave|keep ; =food|meat|fish|chicken|milk|dairy|salads|salad|sandwiches|sushi & at>>temperature ; *keep {n} in the fridge || *put {n} back in the fridge straight after use
 put|place|cool ; =food|soup|rice|dishes|sauce|pans & hot|warm & in|into>>fridge|freezer|refrigerator|room ; *let {n} cool before you put {it} in {x} || *cool {n} first, then *put {it} in {x} || *keep {n} out of {x} until {it} has cooled

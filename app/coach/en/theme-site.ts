@@ -1,6 +1,6 @@
 /** What to do in place of forbidden acts about machines, chemicals, vehicles, ladders, loads, fire and waste (service-acts.ts tells how a line is read). */
 export const SITE_ACTS = `
-climb|scale|step|stand ; =racking|rack|racks|shelf|shelves|shelving|chair|chairs|boxes|pallets|table|desk & *reach|goods|stock|top|ladder|to & !child|children ; *use a ladder or steps to reach goods || *use steps to reach high shelves
+climb|scale|step|stand ; =racking|rack|racks|shelf|shelves|shelving|chair|chairs|box|boxes|crate|crates|stool|stools|bucket|buckets|worktop|counter|bins|windowsill|pallets|table|tables|desk & *reach|goods|stock|top|ladder|to & !child|children ; *use a ladder or steps to reach goods || *use steps to reach high shelves
 climb|scale|stand|step ; racking|racks|shelves|shelving|chairs|boxes|crates|bins ; *use a ladder or steps || *stay off {n}
 climb|go ; ladder|ladders|scaffold|scaffolding|steps & with>>tool|tools|load|loads|hands|bag|hand|full ; *carry tools in a belt and *keep both hands free on the ladder || *hoist tools up after you and *climb with both hands free
 use|place|put|set|stand|climb|lean ; =ladder|ladders|steps|stepladder & uneven|soft|wet|slippery|sloping|icy|boxes|ice|ground ; *set {n} up on firm, level ground || *use {n} only on firm, level ground
@@ -50,7 +50,7 @@ touch|plug|unplug|use|operate|switch ; wet|damp & hand|hands|fingers ; *dry {you
 prop|wedge|tie|hold|hook ; open & door|doors|gate|gates & foot|chair|box|extinguisher|wedge|bin & !lift|lifts ; *keep {n} closed || *let {n} close behind you
 hold|block|keep|jam|prop|stop|wedge ; lift|lifts|elevator & door|doors ; *let {n} close freely || *use the button to keep {n} open
 work|repair|touch ; live|electrical|electric|powered & circuit|circuits|wire|wires|equipment|line|lines|cable|cables|parts|installation|panel & !unless|without|before|until ; *switch the power off and *test before you start || *isolate the circuit before you start work
-use ; =hand|hands|finger|fingers & *to|for ; *use tongs or gloves {t} || *use a tool {t}
+use ; =hand|hands|finger|fingers & *to|for & !basin|basins|sink|sinks ; *use tongs or gloves {t} || *use a tool {t}
 use|apply ; =force|violence & *to ; *work gently || *ask a colleague for help
 keep|store|hold ; *past & *date|expiry|sell-by|use-by ; *use {n} within the date .
 dry|heat|warm ; =clothes|towels|shoes|gloves|cloths & on|over|in>>heater|heaters|radiator|oven|machine|stove ; *dry {n} on the rack

@@ -37,6 +37,9 @@ const FAULTS: readonly RegExp[] = [
 	// Persons kept secret, or things that only words can be.
 	new RegExp(`(?:keep|share) (?:other |the |another )?${PERSONS} (?:confidential|only with)\\b`),
 	/(?:their their|your your|the the)\b/,
+	/keep (?:why|how|where|whether) .+ out of\b/,
+	/leave the blame (?:where|in)\b/,
+	/(?:offer|promise|give) (?:nobody|no one)\b/,
 	/keep (?:medicines?|money|goods|food|cash)\b.* confidential\b/,
 	/keep (?:members|people|persons|staff|employees|customers|guests|patients|clients|pupils)\b(?!['’]).* confidential\b/,
 	/(?:or|with|with a) confidential\b/,

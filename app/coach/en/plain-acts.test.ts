@@ -31,6 +31,8 @@ describe("everyday acts", () => {
 		["Never let a guest notice that you are rushed.", "Stay calm and take the time that is needed."],
 		["Do not disappear into the office at busy times.", "Be on the floor at busy times."],
 		["Not a word about other guests.", "Keep what you know about other guests to yourself."],
+		["Never lay the blame on another department.", "Take responsibility and say what happens next."],
+		["Do not schedule two clients for the same slot.", "Give each person a separate time."],
 		["Broken goods must not be hidden behind others.", "Take broken goods off sale"],
 		["Prams must not be pulled up the stairs.", "Use the lift or the ramp for prams."],
 		["Gowns must not be worn outside the operating ward.", "Wear gowns only in the operating ward."],

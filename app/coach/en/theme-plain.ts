@@ -1,5 +1,7 @@
 /** What to do in place of everyday acts whose thing, place or state decides, asked before all other themes (service-acts.ts tells how a line is read). */
 export const PLAIN_ACTS = `
+shift|push|put|pass|lay|pin ; blame ; *take responsibility and *say what happens next || *say what you can do and by when
+book|schedule|plan|put ; two|several & <customer> & same ; *give each person a separate time || *keep one appointment for each time
 let ; see|feel|notice|sense & hurry|rush|rushed|hurried|stressed|pressed ; *stay calm and *take the time that is needed || *give every customer {your} full attention
 hide|disappear|linger|loiter|vanish ; in|into>>room|storeroom|kitchen|office|stockroom|warehouse|back & peak|busy|rush|queue|queues ; *be on the floor at busy times || *help at the front at busy times
 give|tell|pass|hand|reveal|disclose|release|share ; =number|numbers & =room & !loud|aloud|loudly|writing|phone|telephone|over|key|keys ; *keep {n} confidential || *offer to pass on a message

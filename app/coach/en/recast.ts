@@ -2,6 +2,7 @@ import type { Sentence, Unit } from "../analysis.ts";
 import { analyse } from "../document.ts";
 import type { Suggestion } from "../types.ts";
 import { trimmedEnd } from "./act.ts";
+import { everyday } from "./everyday.ts";
 import { capitalise } from "./frame.ts";
 import { joinedActs } from "./joined-acts.ts";
 import { language } from "./language.ts";
@@ -340,6 +341,8 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 	const said = text.slice(from, to);
 	const states = unit.leadIn === undefined ? keptState(said) : [];
 	if (states.length > 0) return states.map(asWhole(from, to));
+	const daily = unit.leadIn === undefined ? everyday(said) : [];
+	if (daily.length > 0) return [...daily.map(asWhole(from, to)), ...own];
 	const plainer = unit.leadIn === undefined ? recast(said, PLAIN_READINGS) : [];
 	if (plainer.length > 0) return [...plainer.slice(0, 3).map(asWhole(from, to)), ...own.filter(isTemplate)];
 	const order =

@@ -11,17 +11,21 @@ interface Row {
 	first: boolean;
 }
 
-let byVerb: Map<string, Row[]> | undefined;
+type ByVerb = Map<string, Row[]>;
 
-/** The lines of the table by their verbs. */
-function rows(verb: string): Row[] {
+const tables = new Map<string, ByVerb>();
+
+/** The lines of a table by their verbs. */
+function rows(table: string, verb: string): Row[] {
+	let byVerb = tables.get(table);
 	if (byVerb === undefined) {
 		byVerb = new Map();
-		for (const line of ROW_ACTS.trim().split("\n")) {
+		for (const line of table.trim().split("\n")) {
 			const [, verbs = "", sure = "", behind = "", said = ""] = /^(\S+) ;(!?) (.*) ; (.+)$/.exec(line) ?? [];
 			const row: Row = { behind, wordings: said.split(" || "), first: sure !== "" };
 			for (const one of verbs.split(",")) byVerb.set(one, [...(byVerb.get(one) ?? []), row]);
 		}
+		tables.set(table, byVerb);
 	}
 	return byVerb.get(verb) ?? [];
 }
@@ -44,6 +48,10 @@ const SLOTS: Readonly<Record<string, (said: string) => string>> = {
 	base: (said) => baseOfGerund(said) ?? said,
 	ing: gerundOf,
 	off: (said) => OFF[said] ?? "away from",
+	an: (said) => (/s$/.test(said) ? said : `${/^[aeiou]/i.test(said) ? "an" : "a"} ${said}`),
+	list: (said) => together(said).replace(/, /g, " and "),
+	theyhave: (said) => (them(together(said)) === "them" ? "have" : "has"),
+	work: (said) => (them(together(said)) === "them" ? "work" : "works"),
 };
 
 /** A wording with the parts of its act in their places. */
@@ -52,6 +60,7 @@ const filled = (wording: string, found: RegExpExecArray, verb: string, you: stri
 		.replace(/\{v\}/g, verb)
 		.replace(/\{ingv\}/g, gerundOf(verb))
 		.replace(/\{you\}/g, you)
+		.replace(/\{them\}/g, you === "you" ? "you" : "them")
 		.replace(/\{your\}/g, you === "you" ? "your" : "their")
 		.replace(/\{yourself\}/g, you === "you" ? "yourself" : "themselves")
 		.replace(/\{(&|[a-z]*)(\d)\}/g, (_, slot: string, n: string) =>
@@ -69,13 +78,25 @@ interface RowWording {
 /** The wordings for one act: the sure ones, or those for want of better ones. */
 export function actWordings(act: string, you: string, sure: boolean): RowWording[] {
 	const [, verb = "", behind = ""] = /^([a-z-]+)(?: (?:or|and) [a-z]+(?= ))?(?: (.+))?$/.exec(act) ?? [];
-	for (const row of rows(verb)) {
+	return wordedBy(ROW_ACTS, verb, behind, you, sure);
+}
+
+/** The wordings that the first fitting line of a table gives. */
+export function wordedBy(
+	table: string,
+	verb: string,
+	behind: string,
+	you: string,
+	sure: boolean,
+	base = verb,
+): RowWording[] {
+	for (const row of rows(table, verb)) {
 		if (row.first !== sure) continue;
 		row.build ??= new RegExp(`^(?:${row.behind})$`, "i");
 		const found = row.build.exec(behind);
 		if (found === null) continue;
 		return row.wordings.map((one) => ({
-			text: filled(one.replace(/^\+/, ""), found, verb, you),
+			text: filled(one.replace(/^\+/, ""), found, base, you),
 			leave: one.startsWith("+"),
 		}));
 	}

@@ -37,7 +37,9 @@ function tailed(said: string): string {
 			(_, act: string, whose: string) => `${act} ${whose === "your" ? "you" : whose === "our" ? "us" : "them"}`,
 		);
 	if (made.includes(" only "))
-		made = made.replace(/^(\w+) only (out|over|up|off|away|back|on) (?=\w+s (?:that|which)\b)/i, "$1 $2 only ");
+		made = made.replace(/^(\w+) only (out|over|up|off|away|back|on) (?=(?:an? )?\w+ (?:that|which)\b)/i, "$1 $2 only ");
+	if (made.includes(" finished being "))
+		made = made.replace(/\b(has|have) finished being (?=\w+(?:ed|en)\b)/, "$1 been ");
 	if (made.includes(" break "))
 		made = made.replace(
 			/ (for the|in the|for your|in your) break (?:while on duty|on duty|while serving|at work)$/,

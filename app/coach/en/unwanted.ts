@@ -171,7 +171,8 @@ export function personsAway(
 ): Suggestion | undefined {
 	if (hit.subject !== "customer" || hit.kind !== "modal" || act.object !== undefined || act.verb < hit.from)
 		return undefined;
-	if (!/^(?:play|stand|sit|run|be|go|walk|climb|lie|stay|wait|lean|swim)$/.test(act.base)) return undefined;
+	if (!/^(?:play|stand|sit|run|be|go|walk|climb|lie|stay|wait|lean|swim|ride|jump|hang|swing)$/.test(act.base))
+		return undefined;
 	const ban = banOf(text, tokens, act, frame.your);
 	const place = ban === undefined ? undefined : placeOfBan(ban);
 	const who = words(text, tokens, hit.segment.from, hit.from);

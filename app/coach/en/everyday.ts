@@ -1,0 +1,70 @@
+import { EVERYDAY_ACTS } from "./everyday-acts.ts";
+import { capitalise } from "./frame.ts";
+import { wordedBy } from "./row-wordings.ts";
+import { baseOfGerund, baseOfParticiple } from "./verbs.ts";
+
+/** A ban as an act and who is told; nobody for a command. */
+interface Deed {
+	act: string;
+	who?: string;
+	modal?: string;
+}
+
+const VERDICT =
+	"(?:is|are) (?:strictly |absolutely |expressly |totally )?(?:prohibited|forbidden|banned|not (?:allowed|permitted|acceptable|tolerated))";
+const ORDER = /^(?:do not|never|don['’]t|please do not|under no circumstances) (?:ever )?([a-z-]+(?: [^;:]+)?)$/i;
+const NOBODY = /^(?:Nobody|No one|No-one|No \w+) (?:may|must|should|can|shall) ([a-z-]+(?: [^;:]+)?)$/;
+const PASSIVE =
+	/^([^,;:]+?) (?:must|should|may|can|shall) (?:not|never) be (\w+)( (?:off|on|up|out|over|down|away|in)(?! (?:the|an?|any|your|their|our|\w+s)\b))?((?: [^;:]+)?)$/i;
+const TOLD =
+	/^([^,;:]+?) (?:(must|should|shall|may|will|can)(?: not|n['’]t|not| never)|(?:is|are) not (?:allowed|permitted) to|(?:is|are) (?:forbidden|prohibited) (?:to|from)) ([a-z-]+(?: [^;:]+)?)$/i;
+const TO_ACT = new RegExp(`^It ${VERDICT.replace("(?:is|are)", "is")} to ([a-z-]+(?: [^;:]+)?)$`, "i");
+const ACTING = new RegExp(`^([a-z]+ing)((?: (?:or|and) \\w+ing)?(?: [^;:]+?)?) ${VERDICT}((?: [^;:]+)?)$`, "i");
+const NO_ACT = /^No ([a-z]+ing)((?: [^;:]+)?)$/;
+const NO_THING = /^No ([^;:]+)$/;
+
+/** Who has something that others may catch. */
+const ILL =
+	/\bwith .*\b(?:diarrhoea|vomiting|fever|cold|flu|cough|infections?|symptoms|rash|jaundice|illness|disease)\b/i;
+
+/** "or vaping" -> "or vape". */
+const joined = (rest: string): string =>
+	rest.replace(/\b(or|and) (\w+ing)\b/g, (whole, link: string, gerund: string) => {
+		const base = baseOfGerund(gerund);
+		return base === undefined ? whole : `${link} ${base}`;
+	});
+
+/** The act that a sentence forbids, whatever its build. */
+function deedOf(said: string): Deed | undefined {
+	const order = ORDER.exec(said) ?? NOBODY.exec(said) ?? TO_ACT.exec(said);
+	if (order !== null) return { act: order[1] ?? "" };
+	const [, gerund = "", rest = "", place = ""] = ACTING.exec(said) ?? NO_ACT.exec(said) ?? [];
+	const base = baseOfGerund(gerund.toLowerCase());
+	if (base !== undefined) return { act: `${base}${joined(rest.replace(/^ of /, " "))}${place}` };
+	const [, thing = ""] = NO_THING.exec(said) ?? [];
+	if (thing !== "") return { act: `no ${thing}` };
+	const [, object = "", done = "", particle = "", more = ""] = PASSIVE.exec(said) ?? [];
+	const verb = baseOfParticiple(done.toLowerCase());
+	if (verb !== undefined)
+		return { act: `${verb}${particle} ${object.charAt(0).toLowerCase()}${object.slice(1)}${more}` };
+	const [, who, modal = "must", act] = TOLD.exec(said) ?? [];
+	return act === undefined || who === undefined || done !== "" ? undefined : { act, who, modal };
+}
+
+/** What is done in place of an everyday act, for the whole sentence; the table is `everyday-acts.ts`. */
+export function everyday(said: string): string[] {
+	const deed = deedOf(said);
+	if (deed === undefined) return [];
+	const { act, who, modal = "" } = deed;
+	const ill = who !== undefined && ILL.test(who);
+	const [, verb = "", behind = ""] = ill ? ["", "ill", act] : (/^([a-z-]+)(?: (.+))?$/i.exec(act) ?? []);
+	const you = who === undefined || /^you\b/i.test(who) ? "you" : "they";
+	const base = verb.toLowerCase();
+	const own = wordedBy(EVERYDAY_ACTS, base, behind, you, true);
+	const found = own.length > 0 ? own : wordedBy(EVERYDAY_ACTS, "*", behind, you, true, base);
+	return found.map(({ text, leave }) => {
+		if (who === undefined) return capitalise(text);
+		const allowed = leave || (text.startsWith(`${base} `) && text.includes(" only "));
+		return `${who} ${/^(?:should|will)$/i.test(modal) ? modal : allowed ? "may" : "must"} ${text}`;
+	});
+}

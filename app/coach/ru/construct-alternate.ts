@@ -110,6 +110,7 @@ function waiting(ban: Ban): string[] {
 	const before = ban.circumstances.find((one) => one.preposition === "до" && one.at > ban.verb);
 	if (before === undefined || before.things === undefined || ban.hit.mood === "duty") return [];
 	if (!EVENT.test(headIn(ban, before)) && !EVENT.test(at(ban.scan, before.at + 1))) return [];
+	if (/^(?:его|ее|их)$/.test(at(ban.scan, before.at + 1))) return [];
 	const act = actWithout(ban, before);
 	const event = textOf(ban.scan, ban.text, before.at + 1, before.to);
 	return act === undefined || event === "" ? [] : [`~дожидаться ${event} и затем ~${ban.infinitive} ${act}`];

@@ -69,7 +69,7 @@ export function open(ban: Ban): string[] {
 	if (thing === "" || lacks(ban)) return [];
 	if (/^(?:упаков|посыл|пакет|короб|конверт|заказ|бандерол|груз|отправлен)/.test(headOf(ban)))
 		return [`~передавать ${thing} закрыт${ending(ban)}`];
-	if (/^(?:окн|окон|двер|форточ|люк|ворот|крыш)/.test(headOf(ban)))
+	if (/^(?:окн|окон|двер|форточ|люк|ворот|крыш)/.test(headOf(ban)) && !/^по /.test(restOf(ban)))
 		return [`~держать ${thing} закрыт${ending(ban)} ${restOf(ban)}`];
 	return [];
 }

@@ -70,6 +70,7 @@ export const lie = (ban: Ban): string[] => (ban.object === undefined ? put(ban) 
 /** «Не ставьте X в P»: the place stays free, or the thing stands elsewhere. */
 export function put(ban: Ban): string[] {
 	const place = placeOf(ban);
+	if (/^(?:бросать|кидать|швырять)$/.test(ban.infinitive)) return [];
 	if (faulty(ban) || (place !== undefined && adjectiveFor(at(ban.scan, place.at + 1)) !== undefined)) return [];
 	const nothing = ban.scan.tokens.some((token) => /^(?:ничего|ничто)$/.test(token.norm));
 	const part = place?.things?.parts[0];
@@ -116,7 +117,9 @@ export function leave(ban: Ban): string[] {
 	const until = ban.scan.segments.some((one) => one.opener === "пока" && one.from > ban.verb);
 	const alone = ban.loose.some((i) => ALONE.test(at(ban.scan, i)));
 	const unwatched = ban.circumstances.find(
-		(one) => one.preposition === "без" && /^(?:присмотр|надзор|внимани|сопровожд)/.test(headIn(ban, one)),
+		(one) =>
+			one.preposition === "без" &&
+			/^(?:присмотр|надзор|внимани|сопровожд|помощ|поддержк|наблюден)/.test(headIn(ban, one)),
 	);
 	if (person) {
 		if (!alone && unwatched === undefined && !(until && group)) return [];
@@ -186,7 +189,7 @@ export function throwing(ban: Ban): string[] {
 	if (
 		thing === "" ||
 		personAt(headOf(ban)) !== undefined ||
-		/^(?:труб|работ|вызов|слов|взгляд|окур|мусор|дел|гост)/.test(headOf(ban))
+		/^(?:труб|работ|вызов|слов|взгляд|окур|мусор|дел|гост|сдач|деньг|купюр|чек|документ|карт)/.test(headOf(ban))
 	)
 		return [];
 	if (placeOf(ban) === undefined && restOf(ban) !== "") return [];

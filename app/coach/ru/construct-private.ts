@@ -63,6 +63,11 @@ function meals(ban: Ban): { verbs: string[]; last: number } | undefined {
 
 const isMeal = (norm: string): boolean => classesOf(infinitiveOf(norm) ?? "").some((one) => FOOD.has(one));
 
+/** «с гостями», «до оплаты»: no other place makes the deed right. */
+const notOfPlace = (ban: Ban, one: Circumstance): boolean =>
+	(/^со?$/.test(one.preposition) && personAt(headIn(ban, one))?.role === "customer") ||
+	(one.preposition === "до" && / оплат/.test(wordsOf(ban, one)));
+
 /** «Не ешьте за кассой» -> «Ешьте в комнате отдыха»; «во время разговора» -> «до или после разговора». */
 export function consume(ban: Ban, last: Ban | undefined): string[] {
 	const all = meals(ban);
@@ -74,6 +79,7 @@ export function consume(ban: Ban, last: Ban | undefined): string[] {
 	const said = verbs.length < 3 ? verbs.join(" и ") : `${verbs.slice(0, -1).join(", ")} и ${verbs[verbs.length - 1]}`;
 	const thing = objectIn(full, "A");
 	if (/^(?:алкогол|вин|пив|спирт|наркот)/.test(headOf(full))) return [];
+	if (full.circumstances.some((one) => notOfPlace(full, one))) return [];
 	const what = thing === "" ? "" : ` ${thing}`;
 	const event = eventOf(full);
 	const found: string[] = [];
@@ -208,6 +214,7 @@ const LOOSE_DRESS = /^(?:шорт|футбол|майк|джинс|спорти�
 /** «Не надевайте кольца при работе с продуктами» -> «Снимайте кольца перед работой с продуктами». */
 export function wear(ban: Ban): string[] {
 	if (ban.circumstances.some((one) => one.preposition === "без")) return [];
+	if (/^(?:лак|ногт|маникюр|ресниц|макияж|пирсинг|парфюм|дух)/.test(headOf(ban))) return [];
 	const thing = objectIn(ban, "A");
 	if (thing !== "" && ban.object?.parts.every((part) => JEWELRY.test(at(ban.scan, part.head))) === true) {
 		const event = eventOf(ban);

@@ -108,6 +108,9 @@ function customerIn(ban: Ban, one: Circumstance): Person | undefined {
 		: undefined;
 }
 
+/** Rooms of the staff, where talk of those served is as wrong as before them. */
+const STAFF_PLACE = /комнате (?:отдыха|персонала)|раздевалк|курилк|столов|подсобк|служебн|бытовк|учительск|ординаторск/;
+
 /** What is discussed: with whom, where, or not at all. */
 export function discuss(ban: Ban): string[] {
 	const head = headOf(ban);
@@ -123,6 +126,9 @@ export function discuss(ban: Ban): string[] {
 		const whom = objectIn(ban, "P");
 		if (whom === "") return [];
 		const where = placeOf(ban);
+		if (/^одн/.test(at(ban.scan, ban.object?.from ?? 0))) return [];
+		if (where !== undefined && STAFF_PLACE.test(textOf(ban.scan, ban.text, where.at, where.to)))
+			return [`!~держать мнение ${about(whom)} при себе`, `~держать при себе то, что известно ${about(whom)}`];
 		if (ban.infinitive === "обсуждать" && where !== undefined && partner === undefined)
 			return [
 				`!~обсуждать ${thing} в служебном помещении, за закрытой дверью`,
@@ -255,6 +261,7 @@ export function finish(ban: Ban): string[] {
 		)
 	) {
 		const exception = textOf(ban.scan, ban.text, ban.object?.to ?? 0, ban.end);
+		if (/^(?:раньше|до) /.test(exception)) return [];
 		return [`!~доводить ${thing} до конца${/^ради |^из-за |^для /.test(exception) ? "" : ` ${exception}`}`];
 	}
 	if (!ban.loose.some((i) => /^перв(?:ым|ыми|ой)$/.test(at(ban.scan, i)))) return [];

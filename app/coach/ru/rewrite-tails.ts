@@ -74,6 +74,7 @@ export function fromSwaps(scan: Scan, hit: Hit, text: string): Draft | undefined
 			const match = i === hit.verb ? undefined : table.at(scan.tokens, i, segment.to);
 			if (match === undefined || (hit.verb >= match.from && hit.verb < match.to) || PREPOSITIONS.has(at(scan, i - 1)))
 				continue;
+			if (match.value.startsWith("только") && /^(?:без|и|или)$/.test(at(scan, match.to))) continue;
 			const changes = affirmed(scan, hit, verb);
 			if (changes === undefined) return undefined;
 			for (let k = match.from; k < match.to; k++) changes.set(k, k === match.from ? match.value : "");

@@ -36,7 +36,7 @@ const GOVERNS =
 
 /** Dative singular and plural of those who do a job. */
 const DOER =
-	/^[а-я]{2,}(?:ору|еру|иру|исту|оводу|нику|телю|арю|ачу|евту|ологу|орам|ерам|ирам|истам|оводам|никам|телям|арям|ачам)$/;
+	/^[а-я]{2,}(?:ору|еру|иру|исту|оводу|нику|телю|арю|ачу|евту|ологу|орам|ерам|ирам|истам|оводам|никам|телям|арям|ачам)$|^рабоч(?:ему|им)$|^(?:охране|бригаде|вахте)$/;
 
 /** True when a word that told whom the ban is for still stands in the dative. */
 function addressed(scan: Scan, hit: Hit, said: readonly string[]): boolean {
@@ -156,6 +156,10 @@ const BOTH_SIDES = /^(?:в присутствии|при) [^,]*(?:в отсут�
 const TALK_BEFORE = /^в присутствии [^,.;]* (?:обсужда|комментиру|критику)[а-я]* /;
 const MANNER_NAMED = /тихо|вполголоса|по делу|о деле|нейтральн|уважит|вежлив|спокойн|при себе|служебн|в отсутствие/;
 
+/** «по собственной инициативе только после согласования»: what was at fault goes where a consent is asked for. */
+const OWN_WILL = / (?:по (?:собственной|своей) инициативе|по (?:своему|собственному) усмотрению|самовольно)(?![а-яё])/u;
+const CONSENT = /(?:после|с|получа[а-я]+) (?:согласовани|согласи|разрешени)/;
+
 /** The text of a wording fit to be offered, undefined when it is not. */
 export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string | undefined {
 	if (draft.kind === "template") return draft.text;
@@ -164,6 +168,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	let said = withIncluded(whole, withLostException(scan, text, withException(whole, draft.text)))
 		.replace(/ этого (разрешил|подтвердил|подписал|сделал|одобрил)/g, " это $1")
 		.replace(/ после (?:конца|окончания) (уборки|осмотра|урока|смены|приема|приёма|сеанса)(?![а-яё])/u, " после $1");
+	if (CONSENT.test(said)) said = said.replace(OWN_WILL, "");
 	said = said.replace(/^Ни при каких обстоятельствах,? ([а-яё])/u, (_, first: string) => first.toUpperCase());
 	const deed = affirms(scan, hit, wordsOf(plain(said)));
 	if (

@@ -100,8 +100,20 @@ export function withoutIn(scan: Scan, i: number, limit: number): { to: number; t
 	if (!/^(?:и|или)$/.test(at(scan, one.to)) || one.to + 1 >= limit) return one;
 	const again = at(scan, one.to + 1) === "без" ? one.to + 1 : one.to;
 	const other = oneWithout(scan, again, limit);
-	return other === undefined ? one : { to: other.to, text: `${one.text} и ${sharing(one.text, other.text)}` };
+	if (other === undefined) return one;
+	const deed = /^(?:предъявлени|получени|оформлени|заполнени|подписани|представлени|предоставлени|проверки|показа)/;
+	const shared = one.text.startsWith("после ") && deed.test(one.text.slice(6)) && again === one.to;
+	const put =
+		shared && !/^после /.test(other.text) ? textFrom(scan, again + 1, other.to) : sharing(one.text, other.text);
+	return { to: other.to, text: `${one.text} и ${put}` };
 }
+
+/** The words of the ban as they stand. */
+const textFrom = (scan: Scan, from: number, to: number): string =>
+	scan.tokens
+		.slice(from, to)
+		.map((token) => token.norm)
+		.join(" ");
 
 /** «без удостоверения, медосмотра и стажировки»: three things or more that lack. */
 function listedWithout(

@@ -51,5 +51,11 @@ export function unsound(clauses: string, ban: string, deed: boolean): boolean {
 		return true;
 	if (clauses.includes("антракт") && /экзамен|урок|лекци|совещан|трениров/.test(ban)) return true;
 	if (/(?:ребен|дет)[а-я]* (?:в|на) (?:шкаф|стеллаж)/.test(clauses)) return true;
+	if (
+		/под прямым|в пределах (?:на|за) |лини[юи] с ответом|лицам, указанн[^;]*, а также лицам|в состоянии [а-я ]*опьянения/.test(
+			clauses,
+		)
+	)
+		return true;
 	return deed && /^(?:запир|привязы|запуг)/.test(clauses);
 }

@@ -19,6 +19,30 @@ const REASON = /^(?<ban>.+), (?<why>(?:ponieważ|gdyż|bo|jako że|aby|żeby|tak
 const AMONG =
 	/^(?<before>[^,]+ (?<named>\p{L}+)), (?<among>w tym [^,]+), (?<after>(?:bez|chyba|jeśli|jeżeli|o ile) .+)$/u;
 
+/** Whom a ban bars by age or height. */
+const BARRED =
+	/(?<= )(?<who>osób|osobom|dzieci|dzieciom|klientów|klientom|gości|gościom) (?:(?:poniżej|młodszy(?:m|ch) niż|przed ukończeniem) (?<years>\d+)(?: lat|\. roku życia)|(?:poniżej|niższy(?:m|ch) niż) (?<tall>\d+) cm(?: wzrostu)?)$/u;
+
+/** "Nie wpuszczaj dzieci niższych niż 120 cm": a ban on all who have no leave, and then who has it. */
+function grown(rule: string): Aside | undefined {
+	const found = /\d/.test(rule) ? BARRED.exec(rule) : null;
+	const { who = "", years, tall } = found?.groups ?? {};
+	if (found === null) return undefined;
+	const given = /m$/.test(who);
+	const men = /^(?:klient|goś)/.test(who);
+	const persons = given ? who : ({ osób: "osoby" }[who] ?? who);
+	const which = men ? "którzy" : "które";
+	const of =
+		tall === undefined ? `, ${which} ${men ? "ukończyli" : "ukończyły"} ${years} lat` : ` od ${tall} cm wzrostu`;
+	return {
+		plain: `${rule.slice(0, found.index)}${given ? "osobom nieupoważnionym" : "osób nieupoważnionych"}`,
+		back: (told) => {
+			const put = told.replace(given ? "osobom upoważnionym" : "osoby upoważnione", `${persons}${of}`);
+			return put === told || !put.endsWith(of) ? undefined : put;
+		},
+	};
+}
+
 /** A rule read more plainly: without the clause of those who are told, its reason, an aside; undefined where it has none. */
 export function asideOf(rule: string): Aside | undefined {
 	const parted = rule.includes(", ");
@@ -48,6 +72,8 @@ export function asideOf(rule: string): Aside | undefined {
 				told.includes(` ${named} `) ? told.replace(` ${named} `, ` ${named}, ${among.among}, `) : undefined,
 		};
 	}
+	const aged = grown(rule);
+	if (aged !== undefined) return aged;
 	const reason = !parted ? undefined : REASON.exec(rule)?.groups;
 	return reason === undefined
 		? undefined

@@ -38,7 +38,13 @@ export class BanNouns extends Verdicts {
 		const { tokens } = this;
 		for (let j = segment.from; j < segment.to; j++) {
 			const form = verbFormAt(tokens, j)?.form;
-			if (form === "past" && /^(?:szk|myd|cia|swiat|mas|krzes|pud)la$/.test(bareAt(tokens, j))) continue;
+			if (
+				form === "past" &&
+				/^(?:szk|myd|cia|swiat|mas|krzes|pud|zrod|zio|kot|ig|ceg)la$|^(?:regal|stol|kanal|kotl|material|igl|widl|cegl|dol)y$/.test(
+					bareAt(tokens, j),
+				)
+			)
+				continue;
 			if (form === "past" || form === "impersonal" || bareAt(tokens, j) === "nie") return false;
 		}
 		if (isPreposition(bareAt(tokens, i - 1)) && i - 1 >= segment.from) return false;
@@ -46,6 +52,8 @@ export class BanNouns extends Verdicts {
 		if (first) {
 			for (let j = i + 1; j < segment.to; j++) {
 				const form = verbFormAt(tokens, j)?.form;
+				if (/^obowiazuj/.test(bareAt(tokens, j)) && /^(?:tylko|jedynie|wylacznie)$/.test(bareAt(tokens, j + 1)))
+					return false;
 				if (bareAt(tokens, j) === "przez" || isPreposition(bareAt(tokens, j - 1))) continue;
 				if ((form === "he" || form === "they") && readVerb(bareAt(tokens, j))?.verb.family !== "obowiazywac")
 					return /^obowiaz/.test(bareAt(tokens, j));

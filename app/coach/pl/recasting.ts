@@ -2,6 +2,7 @@ import { isStaffDative } from "./act-parts.ts";
 import { actNamed, actsOf } from "./item-bans.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
+import { LEADS } from "./settings.ts";
 import { readSuggested } from "./suggested-verbs.ts";
 import { unless } from "./unless.ts";
 import { formOf, type Reading, readVerb } from "./verbs.ts";
@@ -115,6 +116,27 @@ function meals(rule: string): string | undefined {
 	return `Nie wolno jeść ani pić ${lower(found[1] ?? "")} ${found[2] ?? ""}`.replace(/\s+/g, " ").trim();
 }
 
+/** "nie wolno jeść i pić", "nie może wchodzić do szaf i zabierać rzeczy": a row of acts that are all forbidden. */
+const BOTH =
+	/^(.*?nie (?:wolno|może|mogą|należy|można|powin\p{L}+) )(\p{L}+[ćc](?: [^,;]*?)?) (?:i|oraz) (\p{L}{2,}[ćc](?: [^,;]*)?)$/iu;
+
+function neither(rule: string): string | undefined {
+	const [, lead = "", first = "", second = ""] = (/ (?:i|oraz) /.test(rule) ? BOTH.exec(rule) : undefined) ?? [];
+	const acts = [first, second].map((act) => readingOf(act.split(" ")[0] ?? "")?.form);
+	if (second === "" || acts.some((form) => form !== "infinitive") || /jednocześnie|naraz|równocześnie/.test(rule))
+		return undefined;
+	return `${lead}${first} ani ${second}`;
+}
+
+/** "Na teren basenu nie wnosimy butelek", "W imieniu firmy nie wypowiadamy się": what the act would lose where it changes. */
+const LED_BY =
+	/^(\p{L}+ \p{L}+(?: \p{L}+){0,2}?) (nie (?:wolno |należy |można )?(?!może|mogą)\p{L}+(?: się)?)( [^,;]+)?$/iu;
+
+function trailing(rule: string): string | undefined {
+	const [, place = "", act = "", rest = ""] = (LEADS.test(rule) ? LED_BY.exec(rule) : undefined) ?? [];
+	return place === "" ? undefined : `${capital(act, true)}${rest} ${lower(place)}`;
+}
+
 /** A ban worded otherwise, plainer, so that what is known of plain bans serves it; undefined where there is nothing to change. */
 export function recast(rule: string, doers: (dative: string) => string): string | undefined {
 	const wrapped = WRAPPED.exec(rule)?.[1];
@@ -146,7 +168,7 @@ export function recast(rule: string, doers: (dative: string) => string): string 
 	const [, told = "", among = ""] =
 		(parted ? /^([^,]+) (?:w|na|przy) \p{L}+, (w obecności [^,]+)$/u.exec(rule) : undefined) ?? [];
 	if (among !== "") return `${told} ${among}`;
-	const plain = meals(rule) ?? unbanned(rule, doers) ?? addressed(rule);
+	const plain = neither(rule) ?? trailing(rule) ?? meals(rule) ?? unbanned(rule, doers) ?? addressed(rule);
 	if (plain !== undefined) return plain;
 	const excepted = unless(rule);
 	return excepted === rule ? undefined : excepted;

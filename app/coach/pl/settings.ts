@@ -88,6 +88,16 @@ const torn = (rule: string): boolean =>
 		rule.replace(/(?<!\p{L})(?:jeśli|jeżeli|gdy|kiedy|o ile|że|kto|któr\p{L}+) .*$/u, ""),
 	);
 
+/** Where to, or for whom, one act alone is done: another act cannot stand behind it. */
+export const LEADS = /^(?:na (?:teren|halę|salę|budowę|zaplecze|plac|basen|pokład|łóżku|łóżkach)|w imieniu) /i;
+
+/** False for another act behind what leads to the banned one: "Na teren basenu zostawiamy szkło …". */
+function leadsTo(told: string, rule: string, setting: string): boolean {
+	if (!told.startsWith(setting)) return true;
+	const act = / nie (?:wolno |należy |można )?(\p{L}{3,5})/u.exec(rule)?.[1] ?? "";
+	return told.includes(` ${act}`);
+}
+
 /** Suggestions with the setting of the rule that they mend. */
 export function withSetting(text: string, start: number, end: number, all: readonly Suggestion[]): Suggestion[] {
 	const rule = text.slice(start, end);
@@ -95,6 +105,12 @@ export function withSetting(text: string, start: number, end: number, all: reado
 	if (setting === "")
 		return all.filter(
 			(one) => one.kind === "template" || !torn(text.slice(start, one.start) + one.text + text.slice(one.end, end)),
+		);
+	if (LEADS.test(`${setting} `))
+		return all.filter(
+			(one) =>
+				one.kind === "template" ||
+				leadsTo(text.slice(start, one.start) + one.text + text.slice(one.end, end), rule, setting),
 		);
 	const found: Suggestion[] = [];
 	const bare: Suggestion[] = [];

@@ -48,6 +48,11 @@ const TORN: readonly Hinted[] = [
 	[[" wymaga "], / osób wymaga /u],
 	[[" ich ", " jego ", " jej "], /^W (?:czasie|trakcie) (?:ich|jego|jej) /u],
 	[["na piśmie"], /(?<!(?:ej|ym|ych|ego|ne|na|ny|ni)) na piśmie przez /u],
+	[["głos"], /[Pp]odn(?:o|ie)\p{L}* głos\p{L}* [^,;]*(?:tylko|dopiero|wymaga)/u],
+	[["własn"], / poza \p{L}+ dla własn/u],
+	[["ponownie tylko"], / ponownie tylko /u],
+	[["iż "], /^(?:Należy )?[Nn]iż /u],
+	[["osobno"], /^(?:Należy )?[Pp]rzechow\p{L}+ osobno$/u],
 	[["otwart"], /ostawia\p{L}* otwart[^,;]* dopiero po /u],
 	// A clause of what is waited for that denies.
 	[[", aż "], /, aż [^;]*(?<!\p{L})nie \p{L}/u],

@@ -4,6 +4,7 @@ import { THEME_FIELDS } from "./theme-fields.ts";
 import { THEME_CLASSES, THEME_PAIRS } from "./theme-pairs.ts";
 import { THEME_SERVICES } from "./theme-services.ts";
 import { THEME_TRADES } from "./theme-trades.ts";
+import { THEME_WORKS } from "./theme-works.ts";
 
 /** One line of the themes: what must and must not stand in the ban, and the wordings. */
 interface Theme {
@@ -12,7 +13,7 @@ interface Theme {
 	bez: boolean;
 	/** True where the ban holds "gdy …", which the wording answers. */
 	when: boolean;
-	/** True for one of THEME_EXACT, THEME_TRADES and THEME_SERVICES, which are asked before the grammar. */
+	/** True for one of THEME_WORKS, THEME_EXACT, THEME_TRADES and THEME_SERVICES, which are asked before the grammar. */
 	exact: boolean;
 }
 
@@ -25,7 +26,9 @@ function build(): Map<string, Theme[]> {
 			.map((row) => row.split(" := ") as [string, string]),
 	);
 	const found = new Map<string, Theme[]>();
-	const narrow = `${THEME_EXACT.trim()}\n${THEME_TRADES.trim()}\n${THEME_SERVICES.trim()}`.split("\n");
+	const narrow = `${THEME_WORKS.trim()}\n${THEME_EXACT.trim()}\n${THEME_TRADES.trim()}\n${THEME_SERVICES.trim()}`.split(
+		"\n",
+	);
 	for (const [number, row] of [...narrow, ...`${THEME_PAIRS.trim()}\n${THEME_FIELDS.trim()}`.split("\n")].entries()) {
 		const at = row.indexOf(" = ");
 		const [verbs = "", condition = ""] = row.slice(0, at).split(" [");

@@ -22,6 +22,9 @@ const NO_SETTING = /^(?:sobie|uchu|okazji|pomocy|użyciu|zachowaniu)$/;
 /** Another time or place, which no clause of time may follow. */
 const AWAY = /przerw|zaplecz|po pracy|przed (?:rozpocz|prac)|w domu|po wyjściu|wyznaczon|na zewnątrz|poza /;
 
+/** How often something is done again: no part of the thing. */
+const AGAIN = / (?:ponownie|powtórnie|wielokrotnie|kilkakrotnie)$/;
+
 /** Rewritings by theme: the class of the act with the class of the thing, the circumstances kept. */
 export class Theming extends Framing {
 	/** The wordings of the narrowest themes, where no condition hangs on the act. */
@@ -234,7 +237,10 @@ export class Theming extends Framing {
 	private slotOf(name: string): string | undefined {
 		const next = this.one.segments[this.one.segment + 1];
 		const act = this.act(next?.role === "main" && this.bare(next) ? this.end() : this.segment.to);
-		const object = this.fullObject((act?.content ?? "").replace(/, (?:nawet|także|zwłaszcza) .*$/, ""));
+		const object = this.fullObject((act?.content ?? "").replace(/, (?:nawet|także|zwłaszcza) .*$/, "")).replace(
+			AGAIN,
+			"",
+		);
 		switch (name) {
 			case "obj":
 				return object;
@@ -251,7 +257,7 @@ export class Theming extends Framing {
 			case "rest":
 				return act?.content ?? "";
 			case "do":
-				return / (do \p{L}+(?: (?!(?:w|we|z|ze|bez|podczas|po|przed|przez|na) )\p{L}+)*)/u.exec(
+				return / (do \p{L}+(?: (?!(?:w|we|z|ze|bez|podczas|po|przed|przez|na|sam|sama|samemu|samotnie)(?: |$))\p{L}+)*)/u.exec(
 					` ${act?.content ?? ""}`,
 				)?.[1];
 			case "near":

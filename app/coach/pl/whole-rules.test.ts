@@ -185,7 +185,7 @@ describe("Polish suggestions from the build of a long ban", () => {
 		],
 		[
 			"Pracownikom budowy nie wolno zdejmować kasku, wchodzić do wykopów bez drabiny ani przebywać w zasięgu pracy koparki.",
-			"Pracownicy budowy noszą kask do końca pracy, wchodzą do wykopów tylko z drabiną i przebywają tylko poza zasięgiem pracy koparki.",
+			"Pracownicy budowy noszą kask do końca pracy, wchodzą do wykopów tylko z drabiną i stoją poza zasięgiem pracy maszyny.",
 		],
 		[
 			"Akustyk nie przekracza poziomu 100 dB ani nie kieruje głośników w stronę okien mieszkalnych.",

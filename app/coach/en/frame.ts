@@ -197,7 +197,7 @@ function everyone(tokens: readonly Token[], hit: Hit, whole: Frame): Frame {
 		capital: tokens[hit.from]?.capital === true,
 		lead: `${head}${rest === "" ? "" : ` ${rest}`}${duty}`,
 		form: plain || all ? "base" : "third",
-		your: "their",
+		your: all && /^of us\b/.test(rest) ? "our" : "their",
 	};
 }
 

@@ -11,7 +11,7 @@ export interface Recast {
 	hint: RegExp;
 	build: RegExp;
 	plainer?: (parts: string[]) => Plainer | undefined;
-	direct?: (parts: string[]) => string | undefined;
+	direct?: (parts: string[]) => string | readonly string[] | undefined;
 }
 
 const VERDICT =

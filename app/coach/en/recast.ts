@@ -3,6 +3,7 @@ import { analyse } from "../document.ts";
 import type { Suggestion } from "../types.ts";
 import { trimmedEnd } from "./act.ts";
 import { everyday } from "./everyday.ts";
+import { FORM_READINGS } from "./form-readings.ts";
 import { capitalise } from "./frame.ts";
 import { joinedActs } from "./joined-acts.ts";
 import { language } from "./language.ts";
@@ -15,8 +16,11 @@ import { prohibitions } from "./prohibition.ts";
 import { suggestionsFor } from "./rewrite.ts";
 import { rowWordings } from "./row-wordings.ts";
 import type { Hit } from "./search.ts";
+import { SERVED_READINGS } from "./served-readings.ts";
 import { keptState } from "./thing-states.ts";
 import { baseOfGerund, baseOfParticiple } from "./verbs.ts";
+
+const READINGS: readonly Recast[] = [...SERVED_READINGS, ...FORM_READINGS, ...PLAIN_READINGS];
 
 const asItIs = (wording: string): string => wording;
 const uncapital = (said: string): string => said.charAt(0).toLowerCase() + said.slice(1);
@@ -249,7 +253,7 @@ function recast(said: string, rows: readonly Recast[] = RECASTS): string[] {
 		const parts = build.exec(said);
 		if (parts === null) continue;
 		const made = direct?.(parts);
-		if (made !== undefined) return [capitalise(made)];
+		if (made !== undefined) return (typeof made === "string" ? [made] : made).map(capitalise);
 		const plain = plainer?.(parts);
 		if (plain === undefined) continue;
 		const found = allWordings(plain.plain).flatMap((one) => plain.restore(one)?.replace(/,$/, "") ?? []);
@@ -343,7 +347,7 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 	if (states.length > 0) return states.map(asWhole(from, to));
 	const daily = unit.leadIn === undefined ? everyday(said) : [];
 	if (daily.length > 0) return [...daily.map(asWhole(from, to)), ...own];
-	const plainer = unit.leadIn === undefined ? recast(said, PLAIN_READINGS) : [];
+	const plainer = unit.leadIn === undefined ? recast(said, READINGS) : [];
 	if (plainer.length > 0) return [...plainer.slice(0, 3).map(asWhole(from, to)), ...own.filter(isTemplate)];
 	const order =
 		tokens.length > LONGEST || tokens.length < LONG || unit.leadIn !== undefined ? undefined : ordered(said);

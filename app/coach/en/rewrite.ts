@@ -216,7 +216,8 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 	}
 	const served = others ? doneFor(text, tokens, act.verb, end, personOf(tokens)) : undefined;
 	if (served !== undefined && !paired) {
-		found.add(put(tokens, { ...frame, from: hit.segment.from, lead: "", form: "base" }, served, "phrase"), 1);
+		const from = Math.min(frame.from, hit.segment.from);
+		found.add(put(tokens, { ...frame, from, lead: "", form: "base" }, served, "phrase"), 1);
 		paired = true;
 	}
 	const stored = /^(?:store|stack|pile|put|place|stand|hang|bring|carry|take|keep|wheel)$/.test(act.base) && !arranged;

@@ -94,7 +94,8 @@ export function verdictSubject(
 	if (norm === "not" && isGerund(at(tokens, first + 1))) return "act";
 	if (first >= be) {
 		const start = reader.list[0];
-		const opening = start === undefined ? -1 : skipFillers(tokens, start.from, start.to);
+		const begin = start === undefined ? -1 : skipFillers(tokens, start.from, start.to);
+		const opening = at(tokens, begin) === "not" ? begin + 1 : begin;
 		if (segment !== start && (isGerund(at(tokens, opening)) || at(tokens, opening) === "to")) return "act";
 		return "thing";
 	}

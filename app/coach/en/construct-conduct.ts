@@ -104,7 +104,7 @@ export const ignoring: Construction = (ban) => {
 	const what = definite(ban.object);
 	if (personal(ban) || isPerson(/^(?:the|an?|any|every) (\w+) who /.exec(ban.object)?.[1] ?? ""))
 		return / who /.test(what)
-			? [`*respond at once to ${what} ${ban.rest}`]
+			? [`*respond promptly to ${what} ${ban.rest}`]
 			: [`*turn to ${what} at once ${ban.rest}`, `*greet ${what} at once ${ban.rest}`];
 	return [`*respond to ${what} ${ban.rest}`, `*deal with ${what} at once ${ban.rest}`];
 };

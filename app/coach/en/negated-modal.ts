@@ -1,7 +1,7 @@
 import { banAt } from "./bans.ts";
 import { type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
 import { LIMITED, NegatedNouns } from "./negated-noun.ts";
-import { staffNouns } from "./people.ts";
+import { customerNouns, staffNouns } from "./people.ts";
 import { at, BOUND, BOUND_WORDS, isCompound, notOnly, shade, verbAfter } from "./search.ts";
 import { baseOfParticiple, verbs } from "./verbs.ts";
 import { deontic, prepositions, set, stative } from "./words.ts";
@@ -29,6 +29,8 @@ export class NegatedModals extends NegatedNouns {
 		if (subject === "none")
 			subject = segment.opener === "" || segment.afterSubordinate ? "staff" : this.inheritedFor(segment);
 		if (subject === "thing" && modal === "may" && this.staffWho(from)) subject = "staff";
+		if (modal === "may" && (subject === "staff" || subject === "customer") && this.ofPersons(segment.from, from))
+			subject = "thing";
 		if (subject === "imperative") {
 			const before = at(tokens, from - 1);
 			if (segment.opener === "" && /^(?:you|we|they|it|he)$/.test(before)) return i;
@@ -85,6 +87,10 @@ export class NegatedModals extends NegatedNouns {
 				return verb + 1;
 			}
 			if (subject !== "staff" && subject !== "none") return i;
+			if (base === "be" && modal === "may" && /^(?:alone|drunk|intoxicated|asleep|barefoot)$/.test(next)) {
+				this.add("modal", from, verb + 2, verb, segment, subject);
+				return verb + 2;
+			}
 			if (next === "too" || base === "too" || (base === "go" && next === "wrong")) return i;
 			if (tokens.slice(verb, segment.to).some((token) => token.norm === "enough" || token.norm === "too")) return i;
 			if (modal.startsWith("could") || modal.startsWith("would") || modal.startsWith("might")) return i;
@@ -99,6 +105,19 @@ export class NegatedModals extends NegatedNouns {
 		}
 		this.add(shade(tokens, verb, segment.to, "modal"), from, verb + 1, verb, segment, subject);
 		return verb + 1;
+	}
+
+	/** "Staff meals", "guest towels": things of those who are named before them. */
+	ofPersons(first: number, modal: number): boolean {
+		const { tokens } = this;
+		const thing = at(tokens, modal - 1);
+		return (
+			modal - first === 2 &&
+			/[^s]s$/.test(thing) &&
+			!staffNouns.has(thing) &&
+			!customerNouns.has(thing) &&
+			/^(?:staff|guest|customer|patient|visitor|member|employee|crew|pupil|student|client)$/.test(at(tokens, first))
+		);
 	}
 
 	/** "Teachers who have not signed the form may not ...": the clause is about those before "who". */

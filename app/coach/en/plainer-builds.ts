@@ -1,3 +1,4 @@
+import { together } from "./ban.ts";
 import { capitalise } from "./frame.ts";
 
 /** A rule said more plainly, and how a wording for it takes back what was left out. */
@@ -172,6 +173,30 @@ export const PLAIN_READINGS: readonly Recast[] = [
 			/^(?:(?:do not|don['’]t|never)|([^,;:]+?) (must|should|may|shall|can) (?:not|never)) (give|sell|rent|hire|hand|lend|dispense|apply|offer|supply|administer) ([^,;:]+?) to (?:children|anyone|anybody|customers|people|persons|young people|minors|guests|patients) (?:under|below|younger than) (?:the age of )?(\d+|twelve|sixteen|eighteen)(?: years(?: old| of age)?)?$/i,
 		direct: ([, who, modal = "", verb, thing = "", age]) =>
 			`${who === undefined ? "" : `${who} ${/must|shall/i.test(modal) ? "may" : modal} `}${verb} ${thing.replace(/^any /, "")} only to people aged ${age} or over`,
+	},
+	{
+		hint: /[;,–—] ?\w+ an? [\w-]+ one$/,
+		build:
+			/^(?:do not|don['’]t|never) \w+ (?:an?|the|any) (?:[\w-]+ )?([\w-]+) ?[;,–—] ?((?:take|use|get|fetch|choose|bring|open|give) an? [\w-]+) one$/i,
+		direct: ([, noun = "", act = ""]) => `${act} ${noun}`,
+	},
+	{
+		hint: / than /,
+		build:
+			/^(?:(?:do not|don['’]t|never)|([^,;:]+?) (must|should|may|shall|can) (?:not|never)) (\w+) ([^,;:]+?) (more|longer|further|tighter|louder) than (?:(?:is |it is |absolutely |strictly )*(?:necessary|needed|required)|(?:you|they|we) (?:need|have) to)$/i,
+		direct: ([, who, modal = "", verb, thing = "", how = ""]) => {
+			const measure = { longer: "as long as", louder: "as loud as", tighter: "as tightly as" }[how.toLowerCase()];
+			return `${who === undefined ? "" : `${who} ${/must|shall/i.test(modal) ? "may" : modal} `}${verb} ${thing} only ${measure ?? "as far as"} necessary`;
+		},
+	},
+	{
+		hint: /^(?:Any |All |Every )?(?:form of |forms of |kind of |act of )?(?:harassment|bullying|discrimination|violence|racism|sexism|intimidation|aggression|verbal abuse|sexual harassment|threats|insults|mobbing)\b/i,
+		build:
+			/^(?:Any |All |Every )?(?:form of |forms of |kind of |act of )?(?:sexual |verbal |physical |racial )?(?:harassment|bullying|discrimination|violence|racism|sexism|intimidation|aggression|abuse|threats|insults|mobbing)\b([^;:]*?),? (?:(?:is|are) (?:(?:strictly |absolutely )?(?:forbidden|prohibited|banned|unacceptable)|not (?:allowed|permitted|tolerated|acceptable))|(?:will|shall) not be (?:tolerated|accepted))( [^,;:]+)?$/i,
+		direct: ([, row = "", where = ""]) => {
+			const whom = /\b(?:directed at|towards|against|to|between|among) ([\w'’, -]+?)$/.exec(row)?.[1];
+			return `Treat ${whom === undefined ? "everyone" : together(whom)} with respect${where}`;
+		},
 	},
 	{
 		hint: /^(?:Say|Mention) nothing /,

@@ -18,6 +18,7 @@ import { rowWordings } from "./row-wordings.ts";
 import type { Hit } from "./search.ts";
 import { SERVED_READINGS } from "./served-readings.ts";
 import { keptState } from "./thing-states.ts";
+import { unsound } from "./unsound.ts";
 import { baseOfGerund, baseOfParticiple } from "./verbs.ts";
 
 const READINGS: readonly Recast[] = [...SERVED_READINGS, ...FORM_READINGS, ...PLAIN_READINGS];
@@ -320,7 +321,7 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 	const whole = (one: Suggestion): string =>
 		one.kind === "template" ? "" : text.slice(from, one.start) + one.text + text.slice(Math.min(one.end, to), to);
 	const sound = candidates(text, sentence, hit, unit).filter(
-		(one) => one.kind === "template" || one.text === "" || !cannotStand(said, whole(one)),
+		(one) => one.kind === "template" || one.text === "" || !(cannotStand(said, whole(one)) || unsound(one.text, said)),
 	);
 	if (tokens.length < LONG) return sound;
 	const [best, behind]: [Suggestion[], Suggestion[]] = [[], []];

@@ -1,6 +1,7 @@
 import { THEME_ACTS } from "./theme-acts.ts";
 import { CARE_ACTS } from "./theme-care.ts";
 import { CONDUCT_ACTS } from "./theme-conduct.ts";
+import { DAILY_ACTS } from "./theme-daily.ts";
 import { DESK_ACTS } from "./theme-desk.ts";
 import { DINING_ACTS } from "./theme-dining.ts";
 import { MANNER_ACTS } from "./theme-manner.ts";
@@ -73,7 +74,7 @@ jewel jewellery jewelry ring rings watch watches bracelet bracelets earrings nec
  * In the act `*` marks verbs, `{p}` is the person served, `{n}` the object, `{x}` what stands after the preposition, `{t}` what stands
  * after the object, `{your}` the possessive; " ." at the end takes the place of the whole clause.
  */
-export const FRAMES = `${[MANNER_ACTS, PLAIN_ACTS, DINING_ACTS, WARD_ACTS, ROAD_ACTS, DESK_ACTS, PERSON_ACTS, OFFICE_ACTS, TRADE_ACTS, CARE_ACTS, SITE_ACTS, CONDUCT_ACTS, STANDARD_ACTS, THEME_ACTS].map((one) => one.trim()).join("\n")}
+export const FRAMES = `${[MANNER_ACTS, DAILY_ACTS, PLAIN_ACTS, DINING_ACTS, WARD_ACTS, ROAD_ACTS, DESK_ACTS, PERSON_ACTS, OFFICE_ACTS, TRADE_ACTS, CARE_ACTS, SITE_ACTS, CONDUCT_ACTS, STANDARD_ACTS, THEME_ACTS].map((one) => one.trim()).join("\n")}
 leave ; =vehicle|van|car|bus|cab|truck|lorry & with & open|unlocked & !engine|running|key|keys ; *close and *lock {n}
 ignore|overlook|forget ; =note|notes|instruction|instructions|allergy|allergies|label|labels|order|orders|reminder|reminders & !to ; *act on {n} at once
 enter|disturb|knock|clean ; *sleeping|asleep ; *come back later .

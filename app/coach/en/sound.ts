@@ -31,6 +31,13 @@ function tailed(said: string): string {
 		/^(serve|sell|use|keep) (dish|item|product|parcel|bottle|tool|machine|vehicle) (that|which)\b/i,
 		"$1 a $2 $3",
 	);
+	made = made
+		.replace(/\b(their|your|the) \1\b/, "$1")
+		.replace(/\bout of ((?:the |your )?(?:[\w-]+ )?floor)\b/, "off $1")
+		.replace(
+			/^(\w+|.* before (?:you|they) \w+) (customer|guest|patient|client|pupil|member|child|visitor|resident)(?= only|$)/i,
+			"$1 a $2",
+		);
 	if (made.includes("sel"))
 		made = made.replace(
 			/\b(ask (?:an?|the|your|their|another) [\w ]+? to [^,;]+? (?:for|to)) (your|them|our)sel(?:f|ves)\b/i,
@@ -141,6 +148,9 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	if (suggestion.kind === "template" || suggestion.text === "") return suggestion;
 	const before = text.slice(from, suggestion.start);
 	const tail = text.slice(suggestion.end, to);
+	const verdict = VERDICT.exec(tail.replace(/[.!;]?\s*$/, ""));
+	if (verdict?.index === 0 && verdict[0] !== "")
+		return sound({ ...suggestion, end: suggestion.end + verdict[0].length }, text, from, to);
 	const drags =
 		/^,? (?:even|including|without) (?!when|if|though|after|where|in|on|at|during|for|by|not|inside|over|through)/.test(
 			tail,

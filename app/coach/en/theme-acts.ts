@@ -223,7 +223,7 @@ ignore|disregard|overlook|override ; =wish|wishes|preference|preferences|feeling
 tell|talk|speak|inform|chat ; about>>other|another|others & !that|colleagues|<staff> ; *keep {x} confidential
 use|write ; =language|words|expressions|remarks & bad|foul|offensive|rude|abusive|vulgar|crude|strong|coarse|swear|obscene ; *keep {your} language polite {t}
 no ; =language|words & bad|foul|offensive|rude|abusive|vulgar|crude|strong|coarse|swear|obscene ; *keep {your} language polite {t}
-swear|curse ; any ; *keep {your} language polite
+swear|curse ; any ; *keep {your} language polite {t}
 no ; =<customer>|visitor|visitors|friends|family|children|suppliers|drivers|outsiders|persons|people & behind>>counter|reception|desk|bar|till & !unauthorised|unauthorized ; *keep the area behind {x} for staff
 no ; =<customer>|visitor|visitors|friends|family|children|suppliers|drivers|outsiders & in|inside>>kitchen|stockroom|storeroom|office|workshop|cellar|warehouse|lab|laboratory|staff & !unauthorised|unauthorized ; *keep {x} for staff
 no ; =visitor|visitors|visits|visit|friends|relatives & private|personal|friends|relatives & !behind|in|phone ; *meet friends and family on {your} break

@@ -4,41 +4,6 @@ shift|push|put|pass|lay|pin ; blame ; *take responsibility and *say what happens
 book|schedule|plan|put ; two|several & <customer> & same ; *give each person a separate time || *keep one appointment for each time
 let ; see|feel|notice|sense & hurry|rush|rushed|hurried|stressed|pressed ; *stay calm and *take the time that is needed || *give every customer {your} full attention
 hide|disappear|linger|loiter|vanish ; in|into>>room|storeroom|kitchen|office|stockroom|warehouse|back & peak|busy|rush|queue|queues ; *be on the floor at busy times || *help at the front at busy times
-give|tell|pass|hand|reveal|disclose|release|share ; =number|numbers & =room & !loud|aloud|loudly|writing|phone|telephone|over|key|keys ; *keep {n} confidential || *offer to pass on a message
-no ; =jewellery|jewelry & =watch|watches & varnish|polish|nails ; *take off jewellery and watches and *keep {your} nails unpolished {t}
-no ; =jewellery|jewelry|rings & varnish|polish|nails ; *take off all jewellery and *keep {your} nails unpolished {t}
-use ; =basin|basins|sink|sinks & =hand|hands|handwash|hand-wash & *for|to & !only ; *use {n} only for washing hands .
-no ; =phone|phones|mobile|mobiles|smartphones & during>>service|class|lessons|meetings|meals|training|briefing|briefings|performances|treatment|treatments|hours|visits|consultations|rounds|handover & !calls|call|company|photos ; *keep {your} phone put away {t} || *leave {your} phone switched off {t}
-keep|pocket|take ; =tip|tips & *belong|belongs|team|shared|whole|kitchen|everyone ; *put tips in the team's tip box . || *share tips with the whole team .
-ignore|overlook ; $<customer> & *attention|wave|waves|waving|signals|signalling|calling|trying|calls ; *respond to {p} at once . || *make eye contact with {p} and *say when you will be there .
-no ; purchases|shopping|errands & private|personal & during>>hours|shift|work|duty ; *do {your} own shopping before or after work || *keep private shopping for {your} free time
-chase|pursue|follow ; =shoplifter|shoplifters|thief|thieves|suspect|suspects|robber|robbers|burglar|burglars & !without ; *let {n} go and *report it at once . || *note what you have seen and *call security .
-point|gesture ; *asks|ask|asking|directions|way & !<worker> ; *walk {p} to the right place . || *show {p} the way with an open hand .
-discuss|mention ; =size|figure|weight|looks|body|shape & =<customer>|customer's|customers'|guest's|guests'|client's|clients'|member's|members'|patient's|pupil's|colleague's|colleagues' ; *keep remarks about {n} to {yourself}
-tell|say|assure ; =<customer> & *suits|suit|fits|looks ; *tell {p} honestly how it looks . || *give {p} an honest opinion .
-look|browse|search|go ; through|at>>photos|photo|pictures|files|messages|data|e-mails|emails & during>>repair|repairs|service|handover ; *leave {x} unopened .
-look|browse|search|go ; through|at>>photos|photo|pictures|files|messages|data|e-mails|emails & private|personal|customer's|guest's|colleague's|client's|pupil's ; *leave {x} unopened
-enter|open|go ; =room|rooms|cubicle|cubicles|cabin|cabins|curtain|toilet|bathroom|shower & *while|when|if & *inside|undressed|changing|dressing ; *wait outside {n} until {p} is ready .
-tell|ask|let ; =<customer> & look|search|check & themselves|himself|herself|alone ; *help {p} to find it . || *take {p} to the right place .
-handle|touch|serve|take|prepare ; *same & *glove|gloves & and ; *change gloves between {n} .
-wash|rinse|clean|soak|peel|pour|empty ; in|into|down>>basin|basins & hand|handwash & !hands ; *keep the hand basin free for washing hands || *{v} {n} in the sink meant for {it}
-compare ; =<customer> & with|to>>others|other|another|each & !child|children|pupil|pupils|brother|sister|student|students ; *look at what each {one} needs || *treat each {one} as a person in their own right
-no ; =unwrapped|uncovered & <food> ; *keep {h} covered {t}
-make|prepare|pour|serve|mix|weigh|cut|count|dispense|wrap|greet|scan|pack|bag ; *while|whilst|when & *phone|telephone|call|calls & *talking|speaking|speak|talk|taking|being ; *finish the call before you {v} {n} .
-wipe|clean|dry|wash|polish ; with>>cloth|cloths|towel|towels|sponge & used|floor|toilet|toilets & !only ; *use a separate cloth for {n} . || *keep one cloth for {n} alone .
-call|address ; <customer>|<minor>|<worker> & by|with>>nickname|nicknames|pet|names|terms ; *call {n} by the name they prefer . || *ask {n} how they would like to be addressed .
-reuse|re-use|use|lend ; *without & *sterilisation|sterilization|sterilising|sterilizing ; *sterilise {n} before you {v} {it} .
-reuse|re-use|lend ; *without & *disinfection|disinfecting ; *disinfect {n} before you {v} {it} .
-keep|leave|let ; <customer> & waiting|wait & *without & *telling|saying|explaining|informing|explanation ; *tell {ps} the reason for every delay . || *explain to waiting {ps} why it takes longer .
-<GIVE>|dispense|sell ; drunk|intoxicated|drunken & =<meds>|weapons|knives|keys|tools|vehicles|cars|boats & person|people|customer|customers|guest|guests|anyone|persons ; *{v} {n} only to people who are sober || *turn drunk {ps} away politely
-no ; =photos|photographs|pictures|videos|names|images & on>>social|facebook|instagram|internet|online|website ; *keep {n} off {x}
-humiliate|ridicule|shame|embarrass|mock|belittle|scold|punish ; <minor>|<customer>|<worker> & of|over|for|about>>mark|marks|grade|grades|mistake|mistakes|result|results|answer|answers|performance|error|errors|question|questions ; *talk with {n} in private about {x} || *encourage {n} and *explain what to do better
-no ; =loans|loan & personal|private & to|for>><customer>|<staff> ; *keep {your} own money out of work with {x}
-promise|guarantee|assure ; <customer> & *that & *paid|granted|approved|accepted|refunded|covered|successful ; *explain to {p} how and when the decision is made . || *promise {p} only what you can keep .
-access|open|view|search|enter|check|consult ; *without & *reason|need|grounds ; *{v} {n} only when {your} work calls for it .
-log|sign|clock ; ^out|off & *before & *shift|working|day|end|closing ; *stay logged in until {your} shift ends .
-talk|speak|chat|whisper|laugh ; during>>performance|performances|show|concert|film|films|screening|play|ceremony|lecture|exam|exams|recording|rehearsal|rehearsals|prayer & !about|with|to ; *keep quiet {t}
-reveal|tell|give|spoil|disclose ; =ending|endings|plot|twist ; *keep {n} to {yourself} || *leave {n} for {ps} to discover
 wear|use|have ; =perfume|aftershave|cologne|scent|fragrance|deodorant & at>>work|job ; *come to work with a neutral scent || *choose unscented products for work
 clock|badge|punch|stamp ; in|out|card|cards & for|behalf>><staff>|colleague|another|others|else|someone|somebody|anyone|anybody ; *clock in and out only for {yourself} || *let each person clock in and out in person
 <EAT> ; *while|during|on>>call|phone|telephone|headset & !gum|alcohol|speaking ; *eat before or after the call . || *finish the call before you eat .

@@ -14,7 +14,7 @@ move|set|pull|drive|start ; ^off|away & standing|stand|doors|door|seated|sitting
 let|allow|leave ; =passengers|passenger & stand|standing & stairs|steps|front|door|doors|aisle|upper ; *keep {x} clear || *ask passengers to move away from the stairs and doors
 play|listen ; =music|radio|podcasts & cab|vehicle|van|bus|taxi ; *keep the cab quiet || *keep the radio off while you carry passengers
 eat|drink ; at|behind>>wheel ; *park before you eat or drink || *eat and *drink only when parked
-carry|give|take ; =passengers|passenger|hitchhikers|lifts|riders|friends|family & van|vehicle|cab|lorry|truck|car|company|delivery|anyone ; *drive {your} round alone || *keep the passenger seat for authorised staff || *carry only people who are on duty with you
+carry|give|take ; =passengers|passenger|hitchhikers|lifts|riders|friends|family & van|vehicle|cab|lorry|truck|car|company|delivery|anyone ; *carry only people who are on duty with you || *keep the passenger seat for authorised staff || *drive {your} round alone
 leave|put|place ; =parcel|parcels|package|packages|letters|delivery|deliveries & in|out>>rain|wet|weather|snow ; *leave {n} in a dry place || *keep {n} dry || *find a dry, safe place for {n}
 leave|put|place ; =parcel|parcels|package|packages|delivery|deliveries & sight|view|visible & street|road|passers-by|public ; *keep {n} out of sight of the street || *put {n} where it cannot be seen from the street
 enter|go|step ; customer's|client's|house|home|flat|houses|homes & !without|unless|until|before|tenant's|alone|shoes ; *stay at the front door || *wait on the doorstep

@@ -34,6 +34,13 @@ const many = (clause: string): string =>
 
 const MANY: Readonly<Record<string, string>> = { is: "are", has: "have", does: "do" };
 
+/** How far an act may go that went further than was needed. */
+const MEASURES: Readonly<Record<string, string>> = {
+	longer: "as long as",
+	louder: "as loud as",
+	tighter: "as tightly as",
+};
+
 /** What a measure is called behind its number. */
 const SIZES: Readonly<Record<string, string>> = {
 	longer: " long",
@@ -185,7 +192,7 @@ export const PLAIN_READINGS: readonly Recast[] = [
 		build:
 			/^(?:(?:do not|don['’]t|never)|([^,;:]+?) (must|should|may|shall|can) (?:not|never)) (\w+) ([^,;:]+?) (more|longer|further|tighter|louder) than (?:(?:is |it is |absolutely |strictly )*(?:necessary|needed|required)|(?:you|they|we) (?:need|have) to)$/i,
 		direct: ([, who, modal = "", verb, thing = "", how = ""]) => {
-			const measure = { longer: "as long as", louder: "as loud as", tighter: "as tightly as" }[how.toLowerCase()];
+			const measure = MEASURES[how.toLowerCase()];
 			return `${who === undefined ? "" : `${who} ${/must|shall/i.test(modal) ? "may" : modal} `}${verb} ${thing} only ${measure ?? "as far as"} necessary`;
 		},
 	},

@@ -69,5 +69,33 @@ use,borrow ;! (?:the |an? |any )?(?:customer|client|guest|resident|tenant|patien
 no,wear ;! (.+?),? (?:or|and) ((?:long|loose|open|untied) hair)( .+)? ; take off {list1} and tie {2} back{3}
 ill ;! (?:handle|touch|prepare|serve|work with|work on|work in|enter|come into|cook|visit) (.+) ; leave {1} to healthy colleagues
 ill ;! (?:come|work|attend|report|return|go|be)\\b.* ; stay at home until they have recovered
+no,use,talk ;! (?:in )?(?:[\\w-]+ )?(?:jargon|slang|technical terms?|technical language|acronyms|abbreviations|buzzwords|legalese|foreign words)( (?:when|while|with|in|to) .+)? ; use plain, everyday words{1} || speak so that everyone understands{1}
+no,wear ;! (.*\\b(?:jewell?ery|earrings|rings|piercings|watches|make-up)) in ([^,]+?),? (?:other than|except(?: for)?|apart from) (.+) ; leave {1}, except {3}, outside {2} || wear {3} as {your} only {1} in {2}
+no,wear ;! (.*\\b(?:jewell?ery|earrings|rings|piercings|watches|make-up))((?: (?:at|on|during) [^,]+?)?),? (?:other than|except(?: for)?|apart from) (?!.* in )(.+) ; wear {3} as {your} only {1}{2}
+use,lend,pass ;! (?:on )?((?:the |your |their )?(?:staff|employee|colleague) (?:discounts?|rates?|prices|discount cards?|vouchers?|cards?)) (?:for|to) .* ; keep {1} for {your} own purchases
+tell,say ;! .*\\b(?:we are|we're|you are|they are) (?:short-staffed|understaffed|short of staff|too busy|overworked|short-handed)(?: .*)? ; say how long it will take and apologise for the wait || apologise for the wait and say how long it will take
+refuse,ignore,reject ;! an? ((?:\\w+ )?(?:passenger|guest|customer|client|patient|visitor)) with ((?:(?! or )[^,])+) ; welcome every {1} with {2} || help every {1} with {2}
+point ;! (?:(?:your|their|a) fingers? )?at (?:a |the |other )?(people|guests?|customers?|visitors?|passengers?|clients?|patients?|others|colleagues)(?: .*)? ; use an open hand when {you} mean {1} || show the way with an open hand
+no,have,hold ;! ((?:personal|private) (?:conversations?|chats|talk|discussions))(?: (?:between|among|with) (?:staff|colleagues))? (?:while|when|in front of|within earshot of) .+ ; keep {1} for the break || serve people first and keep {1} for the break
+shout,yell,scream ;! (?:over|on) (the (?:radio|intercom|headset|two-way radio)) ; keep {your} voice calm on {1}
+swear,curse ;! (?:over|on) (the (?:radio|intercom|headset|two-way radio)) ; keep {your} language polite on {1}
+no,order,have,send ;! ((?:private|personal) (?:parcels|post|mail|deliveries|packages|orders|letters))(?: delivered| sent)? to (?:the |your |their |our )?(?:company|office|work|workplace|shop|store|business|firm)\\b.* ; have {1} delivered to {your} home address
+wear ;! (?:sandals|flip-flops|open shoes|open-toed shoes|slippers|clogs|trainers) (?:or|and) (?:shorts|skirts|leggings|sweatpants|short trousers)(.*) ; wear closed shoes and long trousers{1}
+wear ;! (?:shorts|skirts|leggings|sweatpants|short trousers) (?:or|and) (?:sandals|flip-flops|open shoes|open-toed shoes|slippers|clogs|trainers)(.*) ; wear long trousers and closed shoes{1}
+let,allow ;! (passengers|people|riders|children|anyone) (?:to get )?(on|off|on or off|off or on) (?:between|outside|away from) (?:the )?stops ; let {1} {2} only at the stops
+return,leave,hand,bring,park ;! (?:back |over )?(.+?) (?:back )?with an? (?:nearly |almost )?empty (?:fuel )?tank ; refuel {1} before {you} {v} it || fill the tank before {you} {v} {1}
+* ;! (.+?) without (?:a |any )?((?:good|valid|proper|compelling|sound) reasons?) ; +{v} {1} only with {2} || +{v} {1} only when it is really necessary
+* ;! (.+?) (?:any )?more than (necessary|needed|you need to|they need to|you have to|they have to) ; {v} {&1} only as far as {2}
+let,take,walk ;! ((?:your |the |their )?dogs?) off (?:the |its |their )?(lead|leash)( .+)? ; keep {1} on the {2}{3}
+keep,put,store,house,transport,carry ;! (.+) (in|on) the same (enclosure|cage|pen|tank|aquarium|stable|kennel|cupboard|room|box|crate|container|bag)s? ; {v} {&1} {2} separate {pl3}
+sell,offer,display ;! (plants|flowers|animals|birds|fish|trees|seedlings|vegetables) (?:that|which) (?:are|is|look) (?:infested|infected|diseased|ill|sick|sickly|wilted|dead|dying)(?: .*)? ; {v} only healthy {1} || take {1} with pests or disease off sale
+climb,jump,step,lean ;! over ((?:the |any )?(?:barriers?|fences?|railings?|gates?|ropes?|guard rails?)) ; stay behind {the1} || keep to the right side of {the1}
+stand,get,move ;! (?:up|around|about) (during|while|when|until|before) (.+) ; stay seated {1} {2} || keep {your} seat {1} {2}
+no,make,take,have,answer ;! (?:any )?((?:phone |telephone |private |personal |mobile )*calls) (?:in|inside) ([^,]+) ; make {1} outside {2} || leave {2} before {you} make a call
+contact,approach,write,speak ;! (?:to )?(?:the )?(?:opposing|other|opposite) (?:party|side|parties)(?: directly| in person)? ; contact the other side only through their lawyer
+push,drag,pull,move,shove ;! ([^,]+?) with the (?:forks|fork tips|tips of the forks|bucket|blade) ; lift {1} fully off the ground before {you} move {it1}
+dump,throw,put,tip,leave,place ;! (.+?) (?:outside|beside|next to|in front of) ((?:the |a )?(?:skips?|bins?|containers?|dumpsters?)) ; put {1} in {the2} || use {the2} for {1}
+accept,send ;! (?:any )?(?:friend|follow|contact) requests? (?:from|to) ([\\w-]+)(?: on [^,]+?)?(?: or [^,]+?)?(, .+)? ; keep contact with {1} to work channels{2}
+* ;! (.+?) (?:while|when) ([\\w -]+?) (?:is|are) (?:still )?in progress ; +{v} {&1} only once {2} has finished || wait until {2} has finished before {you} {v} {&1}
 adjust,operate,clear,clean ;! (.+?) with (?:your |their |the )?(?:bare |unprotected )?(?:hands?|fingers) ; use a tool to {v} {1}
 `;

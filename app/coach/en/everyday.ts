@@ -12,10 +12,12 @@ interface Deed {
 
 const VERDICT =
 	"(?:is|are) (?:strictly |absolutely |expressly |totally )?(?:prohibited|forbidden|banned|not (?:allowed|permitted|acceptable|tolerated))";
-const ORDER = /^(?:do not|never|don['’]t|please do not|under no circumstances) (?:ever )?([a-z-]+(?: [^;:]+)?)$/i;
+const REFRAIN =
+	/^(?:([^,;:]+?) (must|should|shall|will|are to|is to) )?(?:avoid|refrain from|abstain from) (?:any )?([a-z-]+)((?: [^;:]+)?)$/i;
+const ORDER = /^(?:do not|never|don['’]t|under no circumstances) (?:ever )?([a-z-]+(?: [^;:]+)?)$/i;
 const NOBODY = /^(?:Nobody|No one|No-one|No \w+) (?:may|must|should|can|shall) ([a-z-]+(?: [^;:]+)?)$/;
 const PASSIVE =
-	/^([^,;:]+?) (?:must|should|may|can|shall) (?:not|never) be (\w+)( (?:off|on|up|out|over|down|away|in)(?! (?:the|an?|any|your|their|our|\w+s)\b))?((?: [^;:]+)?)$/i;
+	/^([^,;:]+?) (?:must|should|may|can|shall) (?:not|never) be (\w+)( (?:off|on|up|out|over|down|away|in)(?=$| (?:in|on|at|to|from|for|by|with|before|after|until|while|when|without|during|so)\b))?((?: [^;:]+)?)$/i;
 const TOLD =
 	/^([^,;:]+?) (?:(must|should|shall|may|will|can)(?: not|n['’]t|not| never)|(?:is|are) not (?:allowed|permitted) to|(?:is|are) (?:forbidden|prohibited) (?:to|from)) ([a-z-]+(?: [^;:]+)?)$/i;
 const TO_ACT = new RegExp(`^It ${VERDICT.replace("(?:is|are)", "is")} to ([a-z-]+(?: [^;:]+)?)$`, "i");
@@ -27,6 +29,9 @@ const NO_THING = /^No ([^;:]+)$/;
 const ILL =
 	/\bwith .*\b(?:diarrhoea|vomiting|fever|cold|flu|cough|infections?|symptoms|rash|jaundice|illness|disease)\b/i;
 
+/** What stands behind a ban and holds for what is done instead, too. */
+const TAILED = /^([^,]+)(, (?:unless|even (?:if|when|for|in|on|at)|including|whether|no matter) .+)$/;
+
 /** "or vaping" -> "or vape". */
 const joined = (rest: string): string =>
 	rest.replace(/\b(or|and) (\w+ing)\b/g, (whole, link: string, gerund: string) => {
@@ -36,6 +41,12 @@ const joined = (rest: string): string =>
 
 /** The act that a sentence forbids, whatever its build. */
 function deedOf(said: string): Deed | undefined {
+	const [refrains, told, must, first = "", left = ""] = REFRAIN.exec(said) ?? [];
+	if (refrains !== undefined) {
+		const base = baseOfGerund(first.toLowerCase());
+		const act = base === undefined ? `no ${first}${left}` : `${base}${joined(left)}`;
+		return told === undefined ? { act } : { act, who: told, modal: must?.replace(/^(?:are|is) to$/, "must") };
+	}
 	const order = ORDER.exec(said) ?? NOBODY.exec(said) ?? TO_ACT.exec(said);
 	if (order !== null) return { act: order[1] ?? "" };
 	const [, gerund = "", rest = "", place = ""] = ACTING.exec(said) ?? NO_ACT.exec(said) ?? [];
@@ -53,7 +64,13 @@ function deedOf(said: string): Deed | undefined {
 
 /** What is done in place of an everyday act, for the whole sentence; the table is `everyday-acts.ts`. */
 export function everyday(said: string): string[] {
-	const deed = deedOf(said);
+	if (/^please /i.test(said))
+		return everyday(capitalise(said.slice(7))).map((one) => `Please ${one.charAt(0).toLowerCase()}${one.slice(1)}`);
+	const [, plain, tail] = TAILED.exec(said) ?? [];
+	if (plain !== undefined) return everyday(plain).map((one) => `${one}${tail}`);
+	const deed = deedOf(
+		said.replace(/^(?:Don['’]ts?|Staff must not|Not allowed|Forbidden|Prohibited): (?=\w+ing )/, "No "),
+	);
 	if (deed === undefined) return [];
 	const { act, who, modal = "" } = deed;
 	const ill = who !== undefined && ILL.test(who);

@@ -346,7 +346,7 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 	const said = text.slice(from, to);
 	const states = unit.leadIn === undefined ? keptState(said) : [];
 	if (states.length > 0) return states.map(asWhole(from, to));
-	const daily = unit.leadIn === undefined ? everyday(said) : [];
+	const daily = unit.leadIn === undefined ? everyday(said).filter((one) => !cannotStand(said, one)) : [];
 	if (daily.length > 0) return [...daily.map(asWhole(from, to)), ...own];
 	const plainer = unit.leadIn === undefined ? recast(said, READINGS) : [];
 	if (plainer.length > 0) return [...plainer.slice(0, 3).map(asWhole(from, to)), ...own.filter(isTemplate)];

@@ -45,6 +45,8 @@ function tailed(said: string): string {
 		);
 	if (made.includes(" only "))
 		made = made.replace(/^(\w+) only (out|over|up|off|away|back|on) (?=(?:an? )?\w+ (?:that|which)\b)/i, "$1 $2 only ");
+	if (made.includes(" in all "))
+		made = made.replace(/ in all (?=(?:\w+ )*(?:areas|rooms|parts|buildings|vehicles)\b.* only )/, " in ");
 	if (made.includes(" finished being "))
 		made = made.replace(/\b(has|have) finished being (?=\w+(?:ed|en)\b)/, "$1 been ");
 	if (made.includes(" break "))

@@ -126,7 +126,18 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[/\bkeep [\w ]+ open (?:off|out of) /i],
 	[/^(?:use|take|buy|fit) approved charge\b|^charge at most the\b/i],
 	[/\bthe way to [\w ]+ stay\b/i],
-	[/\bwith an open wound\b/i],
+	[/^(?:stay|keep|wait) [\w ]*with an open wound\b/i],
+	[/\bknock, wait for an answer\b/i, /\blocked\b/i],
+	[/\bwear a mask, and keep a friendly\b|\buse phone calls\b|\bstay outside an? (?:reversing|moving)\b/i],
+	[/\bover with a friendly word\b/i, /\b(?:pallets|forks|boxes|crates|push|drag)/i],
+	[/\bbefore or after \w+ (?:is|are) \b/i],
+	[/ other than \w/i, /^(?:No|Never wear|Do not wear) .+ other than /],
+	[/^only (?:an? )?(?:\w+ ){1,3}\w+$/i, /^No (?:jewell?ery|earrings|rings|piercings|watches)\b/],
+	[/\boffer what the customer needs\b/i, /\b(?:infested|diseased|sick|spoiled|expired|damaged)\b/i],
+	[/\bserve guests one after the other\b/i, /\b(?:drink|drunk|alcohol|underage)/i],
+	[/\bkeep your dog off patrol\b|\bask your dog\b/i],
+	[/^stand up before or after\b/i],
+	[/\bset (?:rubble|rubbish|waste|litter) down with care\b/i],
 ];
 
 /** True for a wording that is broken, says the opposite or speaks of another thing. */

@@ -70,8 +70,8 @@ no,wear ;! (.+?),? (?:or|and) ((?:long|loose|open|untied) hair)( .+)? ; take off
 ill ;! (?:handle|touch|prepare|serve|work with|work on|work in|enter|come into|cook|visit) (.+) ; leave {1} to healthy colleagues
 ill ;! (?:come|work|attend|report|return|go|be)\\b.* ; stay at home until they have recovered
 no,use,talk ;! (?:in )?(?:[\\w-]+ )?(?:jargon|slang|technical terms?|technical language|acronyms|abbreviations|buzzwords|legalese|foreign words)( (?:when|while|with|in|to) .+)? ; use plain, everyday words{1} || speak so that everyone understands{1}
-no,wear ;! (.*\\b(?:jewell?ery|earrings|rings|piercings|watches|make-up)) in ([^,]+?),? (?:other than|except(?: for)?|apart from) (.+) ; leave {1}, except {3}, outside {2} || wear {3} as {your} only {1} in {2}
-no,wear ;! (.*\\b(?:jewell?ery|earrings|rings|piercings|watches|make-up))((?: (?:at|on|during) [^,]+?)?),? (?:other than|except(?: for)?|apart from) (?!.* in )(.+) ; wear {3} as {your} only {1}{2}
+no ;! (.*\\b(?:jewell?ery|earrings|rings|piercings|watches|make-up)) in ([^,]+?),? (?:other than|except(?: for)?|apart from) (.+) ; leave {1}, except {3}, outside {2} || wear {3} as {your} only {1} in {2}
+no ;! (.*\\b(?:jewell?ery|earrings|rings|piercings|watches|make-up))((?: (?:at|on|during) [^,]+?)?),? (?:other than|except(?: for)?|apart from) (?!.* in )(.+) ; wear {3} as {your} only {1}{2}
 use,lend,pass ;! (?:on )?((?:the |your |their )?(?:staff|employee|colleague) (?:discounts?|rates?|prices|discount cards?|vouchers?|cards?)) (?:for|to) .* ; keep {1} for {your} own purchases
 tell,say ;! .*\\b(?:we are|we're|you are|they are) (?:short-staffed|understaffed|short of staff|too busy|overworked|short-handed)(?: .*)? ; say how long it will take and apologise for the wait || apologise for the wait and say how long it will take
 refuse,ignore,reject ;! an? ((?:\\w+ )?(?:passenger|guest|customer|client|patient|visitor)) with ((?:(?! or )[^,])+) ; welcome every {1} with {2} || help every {1} with {2}

@@ -179,7 +179,8 @@ export function accusativeWithGender(phrase: string): Accusative | undefined {
 	let accusative: string;
 	let gender: string;
 	const many = noun.endsWith("ów") ? strip(noun.slice(0, -2).toLowerCase()) : "";
-	if (many !== "" && (personOf(many) ?? personOf(`${many}a`))?.side === "staff") [accusative, gender] = [noun, "same"];
+	if (many !== "" && (many === "koleg" || (personOf(many) ?? personOf(`${many}a`))?.side === "staff"))
+		[accusative, gender] = [noun, "same"];
 	else if (person === undefined && /(?:ów|[^k]a)$/.test(noun) && personOf(strip(noun.toLowerCase()))?.side === "staff")
 		[accusative, gender] = [noun, "same"];
 	else if (person !== undefined) {

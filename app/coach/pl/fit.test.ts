@@ -36,6 +36,8 @@ describe("what does not fit its sentence", () => {
 
 describe("Polish bans on what a noun names", () => {
 	it.each([
+		["Nie omawiaj kolegów na sali.", "Omawiaj kolegów poza salą."],
+		["Nie przekazuj smutnych wieści mailem.", "Przekaż złe wiadomości osobiście."],
 		["Zabrania się pracy na dachu bez szelek.", "Należy pracować na wysokości tylko z zabezpieczeniem."],
 		["Nie dopuszcza się sprzedaży piwa osobom nietrzeźwym.", "Należy sprzedawać piwo tylko osobom trzeźwym."],
 		["Zabronione: przewożenie ludzi na widłach wózka.", "Należy przewozić na wózku tylko ładunek."],

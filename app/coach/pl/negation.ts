@@ -1,5 +1,5 @@
 import { type Address, negationStart, type Prohibition } from "./finding.ts";
-import { bareAt, hasThingSubject, holds, isPreposition, subjectIn, verbFormAt } from "./grammar.ts";
+import { bareAt, hasThingSubject, holds, isActNoun, isPreposition, subjectIn, verbFormAt } from "./grammar.ts";
 import { NormativePresent } from "./normative-present.ts";
 import type { Segment } from "./segments.ts";
 import { readVerb, type VerbForm } from "./verbs.ts";
@@ -134,6 +134,8 @@ export class Negations extends NormativePresent {
 	protected noPlace(at: number, segment: Segment): boolean {
 		const { tokens } = this;
 		const place = this.placeAt(at);
+		if (bareAt(tokens, place) === "nasz" && /^(?:styl|zwyczaj|sposob|standard)$/.test(bareAt(tokens, place + 1)))
+			return isActNoun(tokens[segment.head]);
 		return (
 			place + 1 < segment.to &&
 			/^(?:miejsce|pora|moment|czas|okazja|teren|kacik)$/.test(bareAt(tokens, place)) &&

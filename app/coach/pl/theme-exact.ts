@@ -220,5 +220,5 @@ straszyc,grozic [podwyzk|cen|strat|przepadk] = *podać {dat} rzeczywiste ceny i 
 nakladac,podawac [lod|lody|lodow&rek|palc|dlon] = *nakładać lody tylko łyżką do lodów // *nakładać lody czystą łyżką // *umyć ręce i *nakładać lody łyżką
 poprawiac,pouczac [gosc|klient&stole|stolik|wymow|nazw] = *przyjąć zamówienie i *powtórzyć nazwę mimochodem // *przyjąć zamówienie bez uwag // *podać {dat} kartę i *odpowiedzieć na pytania
 przekazywac,podawac,oglaszac [zlych wiad|zlej wiad|zla wiad|trudnych wiad|smutn&sms|mail|komunikator|telefon|list] = *przekazać złe wiadomości osobiście // *spotkać się i *przekazać złe wiadomości spokojnie
-odwracac [plec|tylem] = *stać przodem do rozmówcy // *patrzeć na {acc} i *zostać zwróconym twarzą
+odwracac [plec|tylem] = *stać przodem do rozmówcy
 `;

@@ -222,7 +222,7 @@ export function inTheFace(ban: Ban, condition: Condition): string[] {
 		return [`~откладывать ${thing} ${tail}`.trim()];
 	const put = waiting(ban);
 	if (put.length > 0) return put;
-	if (LATER.test(ban.infinitive) && ban.clutter === undefined) {
+	if (LATER.test(ban.infinitive) && ban.clutter === undefined && condition.segment.opener !== "когда") {
 		const person = personAt(at(scan, ban.object?.parts[0]?.head ?? -1));
 		const words = thing === "" || person !== undefined ? rest(ban.verb + 1) : `${thing} ${tail}`;
 		return /(?:^|\s)(?:без|до|после|раньше|позже|первым|во время)(?:\s|$)/.test(words)

@@ -46,7 +46,8 @@ function presence(scan: Scan, from: number, to: number): string | undefined {
 	const norms = scan.tokens.slice(from, to).map((token) => token.norm);
 	if (
 		norms.some(
-			(norm) => norm === "не" || (/^third|^past|^inf/.test(formOf(norm)) && !/^(?:есть|наход|оста)/.test(norm)),
+			(norm) =>
+				/^(?:не|и|или)$/.test(norm) || (/^third|^past|^inf/.test(formOf(norm)) && !/^(?:есть|наход|оста)/.test(norm)),
 		)
 	)
 		return undefined;
@@ -63,7 +64,7 @@ export function turnedCondition(scan: Scan, hit: Hit): Changes | undefined {
 	if (before > hit.verb && at(scan, before + 2) === "," && at(scan, before + 3) === "как")
 		return new Map([[before, "после"]]);
 	for (const segment of scan.segments) {
-		if (!/^(?:пока|если|покуда)$/.test(segment.opener)) continue;
+		if (!/^(?:пока|если|покуда|когда)$/.test(segment.opener)) continue;
 		const opener =
 			segment.from + scan.tokens.slice(segment.from, segment.to).findIndex((token) => token.norm === segment.opener);
 		const present =
@@ -75,6 +76,7 @@ export function turnedCondition(scan: Scan, hit: Hit): Changes | undefined {
 			for (let k = opener + 1; k < segment.to; k++) changes.set(k, "");
 			return changes;
 		}
+		if (segment.opener === "когда") continue;
 		for (let i = opener + 1; i < segment.to; i++) {
 			const norm = at(scan, i);
 			const state = CONDITIONS[norm];

@@ -98,7 +98,10 @@ function onInfinitive(scan: Scan, segment: Segment, i: number): void {
 function onConverb(scan: Scan, segment: Segment, i: number): void {
 	const { tokens } = scan;
 	const norm = at(tokens, i + 1);
-	if (list.IDIOM_CONVERBS.has(norm)) return;
+	const told =
+		(norm === "глядя" && /^(?:в|на)$/.test(at(tokens, i + 2))) ||
+		(norm === "прерывая" && personAt(at(tokens, i + 2)) !== undefined);
+	if (list.IDIOM_CONVERBS.has(norm) && !told) return;
 	const before = tokens[i - 1];
 	const joined =
 		i === segment.from || at(tokens, i - 1) === "и" || at(tokens, i - 1) === "или" || NEVER.has(at(tokens, i - 1));

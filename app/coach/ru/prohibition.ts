@@ -11,6 +11,9 @@ import { onVerdict } from "./verdicts.ts";
 
 const CHECKING = { find: (norm: string): true | undefined => (norm.startsWith("провер") ? true : undefined) };
 
+/** «замёрз», «промок», «исчез», «обжёгся»: the past of one who is or does. */
+const PAST_WITHOUT_L = /(?:мерз|мок|чез|нес|вез|лез|гас|ушиб|отвлек|жег)(?:ся)?$/;
+
 /** «Следите, чтобы ... не ...»: a wrapper whose inner clause says only what must not be. */
 function onWrapped(scan: Scan, segment: Segment): void {
 	const { tokens } = scan;
@@ -36,6 +39,7 @@ function onWrapped(scan: Scan, segment: Segment): void {
 		if (
 			norm === "не" &&
 			formOf(next) === "other" &&
+			!PAST_WITHOUT_L.test(next) &&
 			!/^(?:был|было|была|были|пришлось|нужно|надо|должен|видно|слышно)$/.test(next)
 		)
 			continue;

@@ -1,11 +1,13 @@
 import { inMood } from "./conjugate.ts";
 import { applied, at, closing, type Draft, type Edit, PREPOSITIONS, textOf, tidy } from "./edits.ts";
-import { isInfinitive } from "./forms.ts";
-import { manners } from "./pairing.ts";
+import { formOf, isInfinitive } from "./forms.ts";
+import { filled, personOf } from "./frame.ts";
+import { manners, pairFor } from "./pairing.ts";
 import { RECEIVED, WITHOUT } from "./pairs.ts";
 import { personAt } from "./people.ts";
-import { ABSENT } from "./rewrite-state.ts";
+import { ABSENT, sparedDeed } from "./rewrite-state.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
+import { keptState } from "./thing-states.ts";
 import { withoutIn } from "./turned-forms.ts";
 
 /** «Следите, чтобы ... не ...» and manners: what should be takes the place of what must not. */
@@ -55,6 +57,9 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 			edits.push({ from: one.from, to: one.to, text: "" });
 	const dropped = applied(scan, text, [...edits, { from, to, text: "" }]);
 	const drafts: Draft[] = [];
+	const own = converb && swap === "" && rest.length === 0 ? deedInstead(scan, hit, text) : undefined;
+	if (own !== undefined && hit.segment.from > 0 && hit.segment.to >= scan.tokens.length - 1)
+		drafts.push({ text: dropped.replace(/([.!…]*)$/, ` и ${own}$1`), kind: "phrase" });
 	if (swap !== "" && !dropped.toLowerCase().includes(swap.slice(0, 6))) {
 		const stop = /[.!…]$/.exec(dropped)?.[0] ?? "";
 		const body = stop === "" ? dropped : dropped.slice(0, -stop.length);
@@ -98,6 +103,17 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 	return drafts;
 }
 
+/** What the pairs have for the deed of a converb, in the form of the order: «не придумывая причин» -> «назовите настоящую причину». */
+function deedInstead(scan: Scan, hit: Hit, text: string): string | undefined {
+	const verb = hit.from + 1;
+	const phrase = pairFor(scan, { ...hit, verb }, verb, text, false, 0, hit.segment)?.phrase;
+	if (phrase === undefined || /^[@+]|\{[A-Z]\}/.test(phrase)) return undefined;
+	const forms = scan.tokens.slice(0, hit.segment.from).map((token) => formOf(token.norm));
+	const mood = forms.find((form) => form === "imperative" || form === "third-singular" || form === "third-plural");
+	if (mood !== "imperative" && mood !== "third-singular" && mood !== "third-plural") return undefined;
+	return filled(phrase.replace(/^!/, ""), { ...personOf(scan, hit), known: false, mood, prefix: "", once: true });
+}
+
 /** Manners that go without saying once the deed itself is done in full. */
 const SPEAKS_FOR_ITSELF = /^(?:вдав|отвлек|забыв|лишн|долг|пуст|ненужн|излишн|посторон|дополнит)/;
 
@@ -108,7 +124,7 @@ const ENSURED: readonly (readonly [RegExp, string])[] = [
 	[/^(?:чувствовал|скучал|обиде|обижал)/, "каждый чувствовал заботу"],
 	[/^(?:переплачивал|переплатил)/, "каждый знал полную цену заранее"],
 	[/^(?:уш[её]л|ушла|ушли|уходил)/, "каждый получил ответ и помощь"],
-	[/^(?:перепута|путал|ошиб)/, "каждая вещь была подписана"],
+	[/^(?:перепута|путал|ошиб)/, "всё было понятно подписано"],
 	[/^(?:шум|мешал|кричал)/, "вокруг было тихо"],
 	[/^(?:опазд|опозд|задержив|задерж|начинал)/, "всё начиналось вовремя"],
 ];
@@ -124,13 +140,51 @@ function ensured(scan: Scan, text: string, said: string, segment: Hit["segment"]
 	return said;
 }
 
+/** What comes to stand somewhere, or gathers there. */
+const GATHERED = /^(?:скапл|накапл|собира|выстраив|образов|возника|появля|толпи)/;
+
+const MODAL: Readonly<Record<string, string>> = { "": "должен", а: "должна", о: "должно", и: "должны" };
+
+/** «чтобы полотенца не были мокрыми» -> «полотенца были сухими»; "" when the state is not known. */
+function stateIn(scan: Scan, hit: Hit, text: string): string {
+	const { from, to } = hit.segment;
+	for (let i = from + 2; i < to - 1; i++) {
+		const verb = /^(?:бы|стоя|оставя|оставали|оста|возвраща|выгляде|лежа|висе)л([аои]?)(?:сь|ся)?$/.exec(
+			at(scan, i + 1),
+		);
+		if (at(scan, i) !== "не" || verb === null) continue;
+		const said = `${textOf(scan, text, from + 1, i)} не ${MODAL[verb[1] ?? ""] ?? ""} быть ${textOf(scan, text, i + 2, to)}`;
+		return keptState(said)[1]?.replace(/^Следите, чтобы /, "") ?? "";
+	}
+	return "";
+}
+
+/** «чтобы гость не ждал счёт» -> what staff do instead; none where a bound or what is lacking is told. */
+function sparedIn(scan: Scan, hit: Hit): string | undefined {
+	const { from, to } = hit.segment;
+	const words = scan.tokens.slice(from, to).map((token) => token.norm);
+	const spot = words.findIndex((word) => personAt(word) !== undefined);
+	const person = personAt(words[spot] ?? "");
+	const not = words.indexOf("не");
+	if (person === undefined || person.role === "staff" || not < spot || !/[Nn]/.test(person.cases)) return undefined;
+	if (scan.tokens.slice(0, from).some((token) => personAt(token.norm) !== undefined)) return undefined;
+	if (spot !== 1 && words[spot - 1] !== "один") return undefined;
+	const behind = words.slice(not + 2);
+	if (behind.some((word) => /^(?:больше|дольше|более|свыше|без)$/.test(word))) return undefined;
+	return sparedDeed(person, person.plural, words[not + 1] ?? "", behind);
+}
+
 /** «Следите, чтобы ... не ...»: what should be takes the place of what must not. */
 export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 	const head = textOf(scan, text, 0, hit.segment.from);
 	const inner: string[] = [];
 	for (let i = hit.segment.from; i < hit.segment.to; i++) inner.push(at(scan, i));
 	const drafts: Draft[] = [];
-	const none = inner.indexOf("было");
+	const deed = sparedIn(scan, hit);
+	if (deed !== undefined) drafts.push({ text: tidy(`${deed}${closing(scan, text)}`), kind: "phrase" });
+	const state = stateIn(scan, hit, text);
+	if (state !== "") drafts.push({ text: tidy(`${head} чтобы ${state}${closing(scan, text)}`), kind: "phrase" });
+	const none = inner.findIndex((word) => word === "было" || GATHERED.test(word));
 	const without = inner.indexOf("без");
 	if (none > 0 && without > none) {
 		const missing = inner[without + 1] ?? "";
@@ -164,6 +218,8 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 	const lying = inner.findIndex((word) => /^(?:лежал|стоял|валял|висел)/.test(word));
 	if (
 		lying > 0 &&
+		state === "" &&
+		!/(?:ым|ыми|ой|им|ими|ей)$/.test(inner[lying + 1] ?? "") &&
 		!PREPOSITIONS.has(inner[lying + 1] ?? "") &&
 		inner[lying - 1] === "не" &&
 		lying + 1 < inner.length &&

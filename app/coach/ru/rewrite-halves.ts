@@ -5,6 +5,7 @@ import { isRemember } from "./frame.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
+import { servedIn } from "./served.ts";
 
 /** The positive half of a rule that holds one. */
 
@@ -30,6 +31,12 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 	);
 	const inside = orderBefore(scan, hit);
 	if (!positive && !inside) return undefined;
+	if (hit.mood.startsWith("third") && orderedBehind(scan, hit)) {
+		const next = scan.segments[scan.segments.indexOf(segment) + 1];
+		const head = textOf(scan, text, 0, hit.from).replace(/ никогда$/, "");
+		const rest = text.slice(scan.tokens[(next?.from ?? 0) + 1]?.start ?? 0, scan.sentence.end);
+		return { text: tidy(`${head} ${rest}`), kind: "phrase" };
+	}
 	if (inside) {
 		let from = hit.from;
 		while (from > segment.from && /^(?:и|но|а|да|или|никогда)$/.test(at(scan, from - 1))) from--;
@@ -52,18 +59,23 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 		};
 	}
 	const next = scan.segments[scan.segments.indexOf(segment) + 1];
+	const start = next === undefined ? 0 : at(scan, next.from) === "а" ? next.from + 1 : next.from;
 	if (
-		next?.before === "," &&
+		next !== undefined &&
+		/^[,—:;]$/.test(next.before) &&
 		hit.verb >= 0 &&
-		formOf(at(scan, next.from)) === "imperative" &&
-		/^(?:его|ее|их)$/.test(at(scan, next.from + 1))
+		personAt(at(scan, hit.verb + 1)) === undefined &&
+		formOf(at(scan, start)) === "imperative" &&
+		/^(?:его|ее|их)$/.test(at(scan, start + 1))
 	) {
 		let end = hit.verb + 1;
 		while (end < segment.to && !PREPOSITIONS.has(at(scan, end))) end++;
 		const object = textOf(scan, text, hit.verb + 1, end);
-		if (object === "" || segment.from > 0) return undefined;
-		const rest = text.slice(scan.tokens[next.from + 1]?.end ?? 0, scan.sentence.end);
-		return { text: tidy(`${textOf(scan, text, next.from, next.from + 1)} ${object}${rest}`), kind: "phrase" };
+		if (object !== "" && segment.from === 0) {
+			const rest = text.slice(scan.tokens[start + 1]?.end ?? 0, scan.sentence.end);
+			return { text: tidy(`${textOf(scan, text, start, start + 1)} ${object}${rest}`), kind: "phrase" };
+		}
+		if (personAt(at(scan, hit.verb + 2)) === undefined) return undefined;
 	}
 	const edits = scan.hits.map((other) => ({ from: other.segment.from, to: other.segment.to, text: "" }));
 	const orders = scan.segments.filter((one) => one.kind === "main" && isOrder(scan, one));
@@ -94,17 +106,47 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 
 /** «Не спорьте с гостем — выслушайте его» -> «Выслушайте гостя»: the pronoun of the half that stays is named. */
 function withPerson(scan: Scan, hit: Hit, kept: string): string {
-	const person = scan.tokens
-		.slice(Math.max(hit.verb, hit.segment.from), hit.segment.to)
-		.map((token) => personAt(token.norm))
-		.find((one) => one?.role === "customer");
+	const spot = scan.tokens.findIndex(
+		(token, i) => i >= hit.segment.from && i < hit.segment.to && personAt(token.norm)?.role === "customer",
+	);
+	const named = spot < 0 ? undefined : personAt(at(scan, spot));
+	const told = scan.tokens
+		.slice(hit.segment.from, hit.segment.to)
+		.some((token) => /^(?:коллег|ребят|людьми|людей|человек)/.test(token.norm));
+	const person = named ?? (told || hit.verb < 0 ? undefined : servedIn(scan));
 	if (person === undefined) return kept;
-	const forms = person.plural ? person.paradigm.many : person.paradigm.singular;
+	const acted =
+		named !== undefined &&
+		/[AGI]/.test(named.cases) &&
+		(spot === hit.verb + 1 || (spot === hit.verb + 2 && PREPOSITIONS.has(at(scan, hit.verb + 1))));
+	const forms = named?.plural === true ? person.paradigm.many : person.paradigm.singular;
 	return kept.replace(
-		/^([А-ЯЁ][а-яё]+) (его|её|ее|их|ему|ей|им)(?= и |,|\.|$)/,
-		(_, verb: string, pronoun: string) => `${verb} ${/^(?:ему|ей|им)$/.test(pronoun) ? forms.D : forms.A}`,
+		/^((?:Сначала |Лучше |Просто |Сразу )?[А-ЯЁа-яё]+)( к| с| у| от)? (н?его|н?её|н?ее|н?их|н?ему|н?ей|н?им|ними)(?= (?!(?:вещи|мнени|имя|слов|вопрос|просьб|решени|им(?:ени|енем))[а-я]*)|,|\.|!|$)/,
+		(whole: string, verb: string, preposition: string | undefined, pronoun: string) => {
+			const mark = PRONOUN_CASES.find(
+				([before, norm]) => before === (preposition?.trim() ?? "") && norm.test(pronoun.replace("ё", "е")),
+			)?.[2];
+			const many = /^(?:н?их|н?им|ними)$/.test(pronoun) && !(pronoun === "ним" && preposition !== " к");
+			const same =
+				named === undefined
+					? !many
+					: named.plural === many && (many || named.feminine !== /^н?(?:его|ему|им)$/.test(pronoun));
+			return mark === undefined || !same || (mark === "A" && !acted)
+				? whole
+				: `${verb}${preposition ?? ""} ${forms[mark]}`;
+		},
 	);
 }
+
+/** Before a pronoun: the preposition, its forms, the case they stand for. */
+const PRONOUN_CASES: readonly (readonly [string, RegExp, "A" | "D" | "I" | "G"])[] = [
+	["", /^(?:ему|ей|им)$/, "D"],
+	["", /^(?:его|ее|их)$/, "A"],
+	["к", /^(?:нему|ней|ним)$/, "D"],
+	["с", /^(?:ним|ней|ними)$/, "I"],
+	["у", /^(?:него|нее|них)$/, "G"],
+	["от", /^(?:него|нее|них)$/, "G"],
+];
 
 export function isOrder(scan: Scan, segment: Segment): boolean {
 	if (segment.before === "," && isNounList(scan, segment)) return false;
@@ -196,4 +238,14 @@ export function twoVerbsFirst(scan: Scan, hit: Hit): boolean {
 		(next !== undefined && /^(?:а|лучше)$/.test(at(scan, next.from)) && isOrder(scan, next)) ||
 		at(scan, hit.segment.from) === "а"
 	);
+}
+
+/** «Не X, а Y», «не X, Y», «не X: Y»: the order behind the ban says all that is to be done. */
+export function orderedBehind(scan: Scan, hit: Hit): boolean {
+	const next = scan.segments[scan.segments.indexOf(hit.segment) + 1];
+	if (scan.hits.length !== 1 || hit.verb < 0 || next === undefined || next.kind !== "main") return false;
+	if (hit.mood.startsWith("third"))
+		return next.before === "," && at(scan, next.from) === "а" && formOf(at(scan, next.from + 1)) === hit.mood;
+	const first = /^(?:а|лучше|просто|сначала|сразу)$/.test(at(scan, next.from)) ? next.from + 1 : next.from;
+	return /^[,—:;]$/.test(next.before) && formOf(at(scan, first)) === "imperative";
 }

@@ -1,7 +1,7 @@
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { filled } from "./frame.ts";
 import { RECEIVED } from "./pairs.ts";
-import { personAt } from "./people.ts";
+import { type Person, personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import { CONDITIONS } from "./tails.ts";
 
@@ -10,6 +10,10 @@ import { CONDITIONS } from "./tails.ts";
 /** What staff do so that the person served need not: stems of the verb ; stems beside it ; the deed. */
 export const SPARED_DEEDS = `
 жда ожид томи простаив ; стоя ; ~предлагать {D} место
+жда ожид ; счет ; ~приносить {D} счёт сразу
+жда ожид ; заказ блюд столик ; ~называть {D} точное время и ~соблюдать его
+жда ожид ; ответ ; ~отвечать {D} в обещанный срок
+жда ожид ; очеред ; ~открывать для {G} ещё одну кассу или окно
 жда ожид ; такси транспорт ; ~вызывать {D} такси заранее
 жда ожид томи простаив ; ; ~принимать {A} в назначенное время
 сто ; ; ~принимать {A} в назначенное время
@@ -17,6 +21,16 @@ export const SPARED_DEEDS = `
 иска блужд плута ; ; ~показывать {D} нужное место сразу
 ходи бега мета обход обраща ; ; ~решать вопрос {G} в одном окне
 повтор объясн рассказ напомин переспраш пересказ дикт ; ; ~записывать слова {G} с первого раза
+оста ; одн один. ; ~быть рядом с {I}
+забы забу остав ; вещ сумк документ телефон очк карт ; ~напоминать {D} о вещах
+мерз замерз зяб ; ; ~укрывать {A} и ~спрашивать, тепло ли {ему}
+упа пада оступ поскольз споткн ; ; ~поддерживать {A} под руку
+теря потеря заблуд ; ; ~провожать {A} до места
+пута перепут ; ; ~подписывать всё понятно для {G}
+опазд опозд пропус ; ; ~напоминать {D} о времени заранее
+плак плач ; ; ~успокаивать {A} и ~занимать чем-нибудь интересным
+голод ; ; ~кормить {A} вовремя
+сид ; без. ; ~находить для {G} дело
 звон перезван ; ; ~перезванивать {D} в обещанный срок
 плат переплач доплач ; ; ~называть {D} полную цену заранее
 узнава ; ; ~сообщать {D} об этом заранее
@@ -52,6 +66,27 @@ const accusative = (word: string): string =>
 const short = (form: string): string =>
 	/ы$|и$/.test(form) ? "должны" : /а$/.test(form) ? "должна" : /о$/.test(form) ? "должно" : "должен";
 
+/** What staff do so that the person served need not do what the verb tells; `words` are those of the clause. */
+export function sparedDeed(
+	person: Person,
+	plural: boolean,
+	verb: string,
+	words: readonly string[],
+): string | undefined {
+	const found = SPARED.find(
+		(one) =>
+			one.verbs.some((stem) => verb.startsWith(stem)) &&
+			(one.near.length === 0 ||
+				words.some((word) =>
+					one.near.some((stem) => (stem.endsWith(".") ? `${word}.` === stem : word.startsWith(stem))),
+				)),
+	);
+	if (found === undefined) return undefined;
+	const pronoun = plural ? "им" : person.feminine ? "ей" : "ему";
+	const frame = { person, plural, known: false, mood: "imperative", prefix: "" } as const;
+	return filled(found.phrase.replace("{ему}", pronoun), frame);
+}
+
 /** What should be in place of a state that must not be. */
 export function fromState(scan: Scan, hit: Hit, text: string): Draft | undefined {
 	if (hit.mood !== "duty" || hit.verb < 0) return undefined;
@@ -62,14 +97,13 @@ export function fromState(scan: Scan, hit: Hit, text: string): Draft | undefined
 		if (person.role === "staff" || hit.code === "prohibition.negated-subject") return undefined;
 		const after = scan.tokens.slice(hit.verb + 1);
 		if (after.some((token) => /^(?:больше|дольше|более|свыше)$/.test(token.norm))) return undefined;
-		const found = SPARED.find(
-			(one) =>
-				one.verbs.some((stem) => verb.startsWith(stem)) &&
-				(one.near.length === 0 || after.some((token) => one.near.some((stem) => token.norm.startsWith(stem)))),
+		const said = sparedDeed(
+			person,
+			person.plural,
+			verb,
+			after.map((token) => token.norm),
 		);
-		if (found === undefined) return undefined;
-		const frame = { person, plural: person.plural, known: false, mood: "imperative", prefix: "" } as const;
-		return { text: tidy(`${filled(found.phrase, frame)}${stop}`), kind: "phrase" };
+		return said === undefined ? undefined : { text: tidy(`${said}${stop}`), kind: "phrase" };
 	}
 	if (!isThing(scan, hit)) return undefined;
 	const noun = textOf(scan, text, hit.segment.from, hit.from);

@@ -14,7 +14,16 @@ import { HESITATE } from "./prohibition-words.ts";
 import { quoteFor } from "./quotations.ts";
 import { fromBound, fromPlace } from "./rewrite-bound.ts";
 import { fromAllowing, fromEnsure, fromManner } from "./rewrite-ensure.ts";
-import { bareNoun, contrasted, fromTwoVerbs, isAsyndetic, isOrder, overlaps, twoVerbsFirst } from "./rewrite-halves.ts";
+import {
+	bareNoun,
+	contrasted,
+	fromTwoVerbs,
+	isAsyndetic,
+	isOrder,
+	orderedBehind,
+	overlaps,
+	twoVerbsFirst,
+} from "./rewrite-halves.ts";
 import { fromNominal, fromNominalConstructions } from "./rewrite-nominal.ts";
 import { fromConstruction, fromPairs } from "./rewrite-pairs.ts";
 import { pointsBack, sequences } from "./rewrite-sequence.ts";
@@ -148,7 +157,7 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 	for (const draft of inOrder(scan, drafts, text)) {
 		if (draft.text.length < 5) continue;
 		const whole = sound(scan, hit, draft, text);
-		if (whole === undefined) continue;
+		if (whole === undefined || (hit.code === "prohibition.bad-verdict" && saysNoMore(whole, text))) continue;
 		const own = withoutLeadIn(whole);
 		const cased =
 			scan.tokens[0]?.kind === "word" && !scan.tokens[0].capital ? own.charAt(0).toLowerCase() + own.slice(1) : own;
@@ -157,6 +166,14 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 	}
 	return suggestions;
 }
+
+/** True when a wording has no word that the ban has not: it orders what the ban condemns. */
+const saysNoMore = (wording: string, ban: string): boolean => {
+	const said = ban.toLowerCase();
+	return (wording.toLowerCase().match(/[а-яё]+/g) ?? []).every((word) =>
+		said.includes(word.slice(0, Math.max(4, word.length - 3))),
+	);
+};
 
 function addBuilt(choice: number, draft: Draft | undefined, add: (rank: number, draft: Draft) => void): void {
 	if (draft !== undefined)
@@ -213,7 +230,8 @@ function addDeeds(
 		all ??= { draft: fromPairs(scan, text) };
 		return all.draft;
 	};
-	if (kept !== undefined && (twoVerbsFirst(scan, hit) || isAsyndetic(scan, hit))) add(RANK.half, kept);
+	if (kept !== undefined && orderedBehind(scan, hit)) add(RANK.idiom + 0.2, kept);
+	else if (kept !== undefined && (twoVerbsFirst(scan, hit) || isAsyndetic(scan, hit))) add(RANK.half, kept);
 	else if (kept !== undefined && overlaps(kept.text, pairOfAll()?.text ?? "")) add(RANK.half, kept);
 	else if (
 		kept !== undefined &&

@@ -5,6 +5,7 @@ import { DAILY_NOUNS, DAILY_PAIRS } from "./themes-daily.ts";
 import { EVERYDAY_PAIRS } from "./themes-everyday.ts";
 import { LOOKS, LOOKS_NOUNS } from "./themes-looks.ts";
 import { PLAIN_NOUNS, PLAIN_PAIRS } from "./themes-plain.ts";
+import { CONDUCT_PAIRS } from "./themes-service.ts";
 import { STANDARD_PAIRS } from "./themes-standards.ts";
 import { TRADES_NOUNS, TRADES_PAIRS } from "./themes-trades.ts";
 import { WORK } from "./themes-work.ts";
@@ -18,7 +19,7 @@ import { WORK } from "./themes-work.ts";
 export const SERVICE_PAIRS = `
 ${STRICT_PAIRS}
 ${DAILY_PAIRS}
-${STANDARD_PAIRS}
+${CONDUCT_PAIRS}${STANDARD_PAIRS}
 ${PLAIN_PAIRS}
 ${EVERYDAY_PAIRS}
 ${TRADES_PAIRS}

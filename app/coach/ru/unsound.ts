@@ -57,5 +57,5 @@ export function unsound(clauses: string, ban: string, deed: boolean): boolean {
 		)
 	)
 		return true;
-	return deed && /^(?:запир|привязы|запуг)/.test(clauses);
+	return deed && /^(?:запир|привязы|запуг|грем|шуми)/.test(clauses);
 }

@@ -206,6 +206,12 @@ export const PLAIN_READINGS: readonly Recast[] = [
 		},
 	},
 	{
+		hint: / leave (?:an?|the|any) (?:[\w-]+ )?(?:gate|door|window|hatch|lid) /,
+		build:
+			/^(?:(?:do not|don['’]t|never)|([^,;:]+?) (must|should|may|shall|can) (?:not|never)) leave (?:an?|the|any) ((?:[\w-]+ )?(?:gate|door|window|hatch|lid) (?:to|of|at|in|into|between|behind) [\w'’ -]+?) (?:open|ajar)$/i,
+		direct: ([, who, , thing = ""]) => `${who === undefined ? "" : `${who} must `}keep the ${thing} closed`,
+	},
+	{
 		hint: /^(?:Say|Mention) nothing /,
 		build: /^(?:Say|Mention) nothing about ([^,;]+?) (before|until) ([^,;]+)$/i,
 		direct: ([, thing, link, what = ""]) =>

@@ -32,7 +32,7 @@ function tailed(said: string): string {
 		"$1 a $2 $3",
 	);
 	made = made
-		.replace(/\b(their|your|the) \1\b/, "$1")
+		.replace(/\b(their|your|the|or) \1\b/, "$1")
 		.replace(/\bout of ((?:the |your )?(?:[\w-]+ )?floor)\b/, "off $1")
 		.replace(
 			/^(\w+|.* before (?:you|they) \w+) (customer|guest|patient|client|pupil|member|child|visitor|resident)(?= only|$)/i,
@@ -195,6 +195,7 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	)
 		return undefined;
 	if (/^, even (?:when|if) [^,]+, or /.test(after)) return undefined;
+	if (/ n?or$/.test(text.slice(suggestion.start, end))) return undefined;
 	if (/^,? but (?!only|also)\w+ /.test(after)) return undefined;
 	const old = text.slice(suggestion.start, end);
 	if (/ other than /.test(old) && / (?:leave|let|keep) .+ or \w+ .+ only (?:at|in|to|with|by|on) /.test(` ${said}`))

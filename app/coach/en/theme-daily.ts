@@ -9,6 +9,8 @@ let|allow ; viewers|<customer> & wander|walk|roam|look|go & own|alone|around & !
 engage|take ; *without & *approval|permission|consent & work|employment|job|business & outside|secondary|second|other ; *get {your} manager's approval before you take on other work .
 use|speak|write ; jargon|abbreviations|slang|acronyms & *talking|speaking|writing|explaining|when ; *use plain, everyday words
 no ; =jargon|abbreviations|slang|acronyms ; *use plain, everyday words {t} || *explain things in everyday language {t}
+touch ; ^even|anything ; *leave everything untouched
+store|save|keep|put ; =private|personal & files|photos|documents|music|pictures|videos & on|in>>server|servers|drive|computer|computers|laptop|laptops|systems|network|cloud ; *keep {n} on {your} own devices || *keep {x} for work
 use|take ; =lift|lifts|elevator|elevators & =guest|guests|guest's|guests' ; *use the staff lifts || *leave {n} to guests
 talk|chat|shout|call|speak ; to|with>><staff>|colleague|each & across|over|through & !head|heads ; *walk over to {x} and *speak quietly .
 send|release ; by|over|via>>phone|telephone|text|email|e-mail|sms|message & =result|results|grade|grades|diagnosis|marks ; *give {n} in person
@@ -16,6 +18,7 @@ eat ; keep|store|bring|have & food|drinks|snacks & in|at|behind|into>><place>|di
 lock ; <minor>|<customer> & in>>room|rooms|cupboard|office|toilet ; *keep the door open and *stay with {p} .
 no ; in|inside|into>>box|boxes|bag|bags|locker|lockers|drawer|drawers|pocket|pockets|pool|lift|lifts & !phone|phones|mobile|mobiles|running|jumping|smoking|eating ; *keep {n} out of {x}
 enter|use|swim|go ; with>>wound|wounds|infection|infections|rash|plaster|plasters|fever ; *stay out of {n} until {x} have healed . || *keep out of {n} with {x} .
+take|make|answer|have ; =call|calls & private|personal & *during ; *make private calls in {your} break . || *keep private calls for {your} break .
 take|make|answer|have ; =call|calls & private|personal & *while|when|whilst ; *make private calls in {your} break . || *keep private calls for {your} break .
 comment|remark|talk|speak ; ^on|about & see|seen|saw|hear|heard|find ; *keep what you see and hear to {yourself} .
 reuse|re-use ; =disposable|single-use ; *throw {n} away after one use || *use {n} once only
@@ -27,15 +30,15 @@ leave|keep|store|put ; in|inside>>unlocked & locker|lockers|room|rooms|office|bo
 counsel|advise|question|interview|examine|treat|inform|consult ; <customer> & *where & *hear|overhear|listen|see|watch ; *{v} {n} only in private .
 speak|talk ; to|with|about>><customer> & *where & *hear|overhear|listen ; *{v} {t} only where nobody else can hear .
 mark|correct|grade ; =homework|test|tests|papers|essays|work|exams|exam & front|during|class|lesson ; *{v} {n} after class || *{v} {n} in the staff room
-give|offer|use|promise ; =sweets|sweet|chocolate|candy|food|treats|toys|money & as|for>>reward|rewards|bribe|praise|behaviour|comfort ; *praise {p} in words || *reward {p} with praise and attention
+give|offer|use|promise ; sweets|sweet|chocolate|candy|food|treats|toys|money & as|for>>reward|rewards|bribe|praise|behaviour|comfort ; *praise {p} in words || *reward {p} with praise and attention
 transport|drive|take|carry|give ; <minor>|<customer> & in>>car|cars|vehicle|van & private|own|personal ; *use the official transport for {n} || *leave the transport of {n} to the organisation
 no ; friend|friends|follower|followers|contact|contacts & request|requests & <minor>|<customer> ; *keep contact with {ps} to official channels
 accept|send|make ; =request|requests|friend & friend|follow|contact & from|to>><minor>|<customer> ; *keep contact with {x} to official channels
 use|take|wear|have|put ; =mask|masks & under|below>>chin|nose ; *wear masks over mouth and nose
 sell|buy|resell|resold|re-sell ; =ticket|tickets & higher|profit|inflated|above ; *sell {n} only at the printed price
 let|allow|admit|seat ; in|into|inside & *after|once|when & *begun|started|begins|starts|start & !only ; *ask latecomers to wait for the break . || *seat latecomers at the break .
-wear|carry ; =backpack|backpacks|rucksack|rucksacks & on>>back|shoulder|shoulders ; *carry {n} in the hand or in front .
-let|allow|admit ; <customer>|bathers|swimmers|members & *without & *shower|showering ; *ask {ps} to shower first . || *ask everyone to shower first .
+wear|carry ; =backpack|backpacks|rucksack|rucksacks & on>>back|shoulder|shoulders ; *take {n} off and *carry them by hand .
+let|allow|admit ; <customer>|bathers|swimmers|members & *without & *shower|showering ; *ask everyone to shower first .
 let|allow ; =queue|queues|line|lines & build|grow|form ; *open another till or counter when a queue forms .
 feed ; =bird|birds|pigeons|gulls|seagulls|ducks|cats|foxes ; *keep food away from {n} || *leave {n} to find their own food
 no ; discussions|discussion|debates|debate|arguments|talk|talks|remarks|comments|opinions & political|politics|religious|religion & !small ; *keep politics and religion out of conversations {t} || *stay neutral {t}

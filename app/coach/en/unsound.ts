@@ -94,6 +94,12 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[/\bbefore (?:you|they) leave [^,;]*\bunlocked\b|\bin sight with the engine running\b|^let [^,;]+ on your own\b/i],
 	[/^(?!\w+ing\b)\w+ only (?:when|if|in|at|with) [^,;]+ is (?:allowed|permitted|acceptable)$/i],
 	[/\bkeep [^,;]*\boff (?:your|their) own through\b/i],
+	[/\bprivate calls during the break$/i, / while /i],
+	[/\bbefore (?:you|they) let the queue\b|^let the queue\b|^leave an? \w+ in silence\b/i],
+	[/\bcheck the name (?:first|at the desk)\b/i, /\b(?:after|once|when) [^,;]*\b(?:begun|started|finished)\b/i],
+	[
+		/\bturn away any \w+ to\b|\bunless an? \w+ is unless\b|\b(?:photographs|pictures|consent) with (?:\w+ )?private phones?\b/i,
+	],
 	[/^stay silent\b/i, /\bphones?\b/i],
 	[/\bof at least \w+$/i, /\bto (?:children|minors|anyone|anybody|people)\b/i],
 	[/, no \w+(?! (?:if|when))/i, /^no [^,]+, no /i],

@@ -45,6 +45,7 @@ export class BanNouns extends Verdicts {
 				)
 			)
 				continue;
+			if (form === "past" && j > i && isPreposition(bareAt(tokens, j - 1))) continue;
 			if (form === "past" || form === "impersonal" || bareAt(tokens, j) === "nie") return false;
 		}
 		if (isPreposition(bareAt(tokens, i - 1)) && i - 1 >= segment.from) return false;

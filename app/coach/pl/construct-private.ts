@@ -69,7 +69,7 @@ export function* undressing(parts: Parts): Generator<string | undefined> {
 		else if (things !== undefined && parts.phrases.length === 0) yield `*zdjąć ${things} przed pracą`;
 	}
 	if (!/^(?:krótk|dług|brudn|poplam|pomię|pognie|podart|obcisł|rozpuszcz|jaskraw|krzykliw|ostr|niechluj)/.test(list))
-		yield tail === "" ? `*przychodzić do pracy bez ${list}` : `*pracować ${tail} bez ${list}`;
+		yield tail === "" || tail === "w pracy" ? `*przychodzić do pracy bez ${list}` : `*pracować ${tail} bez ${list}`;
 }
 
 const GONE = new Set(

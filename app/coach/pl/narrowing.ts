@@ -1,6 +1,6 @@
 import { accusativeOf, nominativeOf } from "./accusative.ts";
 import { Affirming } from "./affirming.ts";
-import { NEVER, set } from "./circumstance-words.ts";
+import { GENITIVE, NEVER, set } from "./circumstance-words.ts";
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { instrumentalOf, phraseForVerb, render } from "./phrases.ts";
@@ -290,7 +290,12 @@ export class Narrowing extends Affirming {
 		const may = /^(moze|moga|mozesz|mozna)$/.test(verb)
 			? /^(\p{L}+ć) (.+)$/u.exec(this.slice(nie + 2, clause.to))
 			: null;
-		const able = may === null ? undefined : accusativeOf(may[2] ?? "");
+		const able =
+			may === null
+				? undefined
+				: GENITIVE.has(readVerb(strip(may[1] ?? ""))?.verb.family ?? "")
+					? may[2]
+					: accusativeOf(may[2] ?? "");
 		if (able !== undefined && !/(?:^| )(?:ani|żad)/.test(may?.[2] ?? ""))
 			return `${this.slice(from, nie)} ${this.slice(nie + 1, nie + 2)} ${may?.[1] ?? ""} ${able}`
 				.replace(/\s+/g, " ")

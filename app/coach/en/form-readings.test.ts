@@ -40,6 +40,12 @@ describe("rules of conduct in their many forms", () => {
 		["Not greeting a visitor is rude.", "Greet a visitor."],
 		["Make sure no guest has to carry their own cases.", "Carry the cases for the guest."],
 		["None of us leaves a client's letter for the next shift.", "on our own shift"],
+		["Avoid slang when writing to patients.", "Use plain, everyday words when writing to patients."],
+		["No cursing on the intercom.", "Keep your language polite on the intercom."],
+		["No patient should have to repeat their question.", "Write down every patient's question the first time."],
+		["Make sure no pupil is left alone at the pool.", "Stay with every pupil at the pool."],
+		["Never drum your nails on the desk while a client thinks.", "Keep your hands still"],
+		["Do not glance at the clock during a visit.", "eep your eyes on the"],
 	])("%s", (text, wanted) => {
 		expect(mended(text).join("\n")).toContain(wanted);
 	});

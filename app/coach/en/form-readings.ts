@@ -18,6 +18,19 @@ const KEPT_GOING = "keep|start|begin|go on|carry on|continue|end up|be caught|ri
 /** Bans in the forms that rules of conduct take besides the order: something ensured, a bound, no need, a verdict on an act with its time. */
 export const FORM_READINGS: readonly Recast[] = [
 	{
+		hint: /\b(?:jargon|slang|terms|abbreviations|acronyms|buzzwords|latin)\b/i,
+		build:
+			/^(?:avoid|steer clear of|stay away from|refrain from|no|stop|(?:do not|don['’]t|never) use) (?:using )?(?:any )?(?:(?:technical|legal|medical|internal|specialist|office|trade) )?(?:jargon|slang|technical terms|legal terms|medical terms|specialist terms|abbreviations|acronyms|buzzwords|Latin)((?: (?:when|with|while) [^,;:]+)?)$/i,
+		direct: ([, when = ""]) =>
+			when === "" ? undefined : [`Use plain, everyday words${when}`, `Explain things in plain words${when}`],
+	},
+	{
+		hint: /\b(?:swearing|cursing|foul language|bad language)\b/i,
+		build:
+			/^(?:no|avoid|stop|refrain from) (?:swearing|cursing|foul language|bad language)((?: (?:on|over) the (?:radio|phone|telephone|intercom|line)| (?:in|within) (?:the )?(?:earshot|hearing) of [\w'’ -]+))$/i,
+		direct: ([, where = ""]) => `Keep your language polite${where}`,
+	},
+	{
 		hint: /\b(?:trips?|stumbles?|falls?|bumps?) (?:over|into)/i,
 		build:
 			/^(?:please )?(?:ensure|make sure|see to it|take care)(?: that)? (?:no \w+|nobody|no one|(?:the )?\w+ (?:do|does|must|can|will) not) (?:can )?(?:trips?|stumbles?|falls?|bumps?) (?:over|into) (.+?)((?: (?:in|on|at) .+)?)$/i,

@@ -1219,6 +1219,7 @@ use = in plain words
 jargon = in plain, everyday words
 comment|comments|remark|remarks|joke|sarcasm|irony|mock|mention = in a warm, factual tone
 touch = with care
+copy|paste|recite = in your own words
 slide|slid|shove|flick|push _3 across|over = from hand to hand
 push|press|pressure = and let {p} decide
 excuses = and say what you will do

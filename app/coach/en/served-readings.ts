@@ -34,6 +34,21 @@ function beforeGoing(who: string, place: string, lacking: string): string[] {
 /** Bans on what is not to happen to those served: what nobody is told, what they are not to leave without, what they are not to ask for. */
 export const SERVED_READINGS: readonly Recast[] = [
 	{
+		hint: / have to repeat /,
+		build:
+			/^(?:(?:ensure|make sure|see to it)(?: that)? )?no ([\w-]+(?: [\w-]+)??) (?:(?:should|must|may|will|ever|has|have|to) )+repeat (?:an?|the|their|his|her) ([\w-]+)$/i,
+		direct: ([, noun = "", thing = ""]) =>
+			served(noun)
+				? [`Write down every ${noun}'s ${thing} the first time`, `Read the ${thing} back to the ${noun} at once`]
+				: undefined,
+	},
+	{
+		hint: / left (?:alone|unattended|unsupervised)\b/,
+		build:
+			/^(?:(?:please )?(?:ensure|make sure|see to it|take care)(?: that)? )no ([\w-]+(?: [\w-]+)??) (?:is|gets|can be|must be|should be) (?:ever )?left (?:alone|unattended|unsupervised)((?: .+)?)$/i,
+		direct: ([, noun = "", place = ""]) => (served(noun) ? `Stay with every ${noun}${place}` : undefined),
+	},
+	{
 		hint: /^(?:tell|show|give|lend|hand|offer|promise|let|allow|serve|sell|send|read|ask|blame) (?:nobody|no one|no-one|no \w+)\b/i,
 		build:
 			/^(tell|show|give|lend|hand|offer|promise|let|allow|serve|sell|send|ask|blame) (nobody|no one|no-one|no (\w+)) (?!but |except |which |who |whose |(?:.+ )?(?:you|they|we) cannot )(.+)$/i,

@@ -1,12 +1,14 @@
 import { type Segment, skipFillers } from "./clause-scope.ts";
+import { plurals } from "./people.ts";
 import type { Search } from "./search.ts";
 import { isGerund } from "./verbs.ts";
 import { at } from "./verdicts.ts";
-import { set } from "./words.ts";
 
 /** Habits of speech and manner that a rule tells people to leave off: "drop the sarcasm". */
-const HABITS = set(
-	"abbreviations accusations acronyms act apologies attitude baby-talk banter blame buzzwords chatter chewing chit-chat chitchat cliche cliches cliché clichés comments drama exaggeration exaggerations excuses eye-rolling filler fillers finger-pointing frown frowns gossip grumbling gum hard hold hype irony jargon jokes latin lecture lectures legalese moaning moralising nicknames patter perfume pet pressure promises remarks sarcasm script sell sermon sermons shop-talk shouting sigh sighing sighs slang small smirk smirks superlatives swearing sweet-talk technical theatrics threats tone ums waffle whining whispering whispers",
+const HABITS = plurals(
+	"abbreviations accusations acronyms act apologies attitude baby-talk banter blame buzzwords chatter chewing chit-chat chitchat cliche cliché comments drama exaggeration excuses eye-rolling filler finger-pointing frown gossip grumbling gum hard hold hype irony jargon jokes latin lecture legalese moaning moralising nicknames patter perfume pet pressure promises remarks sarcasm script sell sermon shop-talk shouting sigh sighing slang small smirk superlatives swearing sweet-talk technical theatrics threats tone ums waffle whining whispering whispers".split(
+		" ",
+	),
 );
 
 /** "Drop the sarcasm", "cut out the sighs", "give up correcting people", "hold back from", "hands off the luggage". */

@@ -19,6 +19,8 @@ const COMMERCE = set("exchanged refunded returned combined cancelled canceled re
 
 const PASSIVE_FACTS = set("required needed included sold accepted refunded covered known allowed charged");
 
+const isPerson = (noun: string): boolean => staffNouns.has(noun) || customerNouns.has(noun);
+
 /** "must not", "is not to", "not to". */
 export class NegatedModals extends NegatedNouns {
 	/** Negated modals. `from` is the modal's index, `i` that of the negation. */
@@ -87,7 +89,7 @@ export class NegatedModals extends NegatedNouns {
 				return verb + 1;
 			}
 			if (subject !== "staff" && subject !== "none") return i;
-			if (base === "be" && modal === "may" && /^(?:alone|drunk|intoxicated|asleep|barefoot)$/.test(next)) {
+			if (base === "be" && modal === "may" && /^(?:alone|drunk|asleep|barefoot)$/.test(next)) {
 				this.add("modal", from, verb + 2, verb, segment, subject);
 				return verb + 2;
 			}
@@ -108,16 +110,9 @@ export class NegatedModals extends NegatedNouns {
 	}
 
 	/** "Staff meals", "guest towels": things of those who are named before them. */
-	ofPersons(first: number, modal: number): boolean {
-		const { tokens } = this;
-		const thing = at(tokens, modal - 1);
-		return (
-			modal - first === 2 &&
-			/[^s]s$/.test(thing) &&
-			!staffNouns.has(thing) &&
-			!customerNouns.has(thing) &&
-			/^(?:staff|guest|customer|patient|visitor|member|employee|crew|pupil|student|client)$/.test(at(tokens, first))
-		);
+	private ofPersons(first: number, modal: number): boolean {
+		const thing = at(this.tokens, modal - 1);
+		return modal - first === 2 && /[^s]s$/.test(thing) && !isPerson(thing) && isPerson(at(this.tokens, first));
 	}
 
 	/** "Teachers who have not signed the form may not ...": the clause is about those before "who". */

@@ -1,8 +1,10 @@
 import type { Token } from "../analysis.ts";
-import { set } from "./words.ts";
+import { plurals } from "./people.ts";
 
-const CIRCUMSTANCES = set(
-	"queue queues stress paper paperwork waiting hassle fuss problem problems fees fee risk surprises worries limits delay delays queuing forms traffic strings catch commitment contract contracts obligation charge charges cost costs wait bother ifs buts noise print small-print deposit deposits booking appointment additives preservatives sugar shortcuts gimmicks nonsense pain gain guts glory smoke fire risk fun",
+const CIRCUMSTANCES = plurals(
+	"queue stress paper paperwork waiting hassle fuss problem fee risk surprises worries limits delay queuing forms traffic strings catch commitment contract obligation charge cost wait bother ifs buts noise print small-print deposit booking appointment additives preservatives sugar shortcuts gimmicks nonsense pain gain guts glory smoke fire fun".split(
+		" ",
+	),
 );
 
 /** "No queue, no stress, no paper": what customers are spared, in the words of an advertisement. */

@@ -7,6 +7,7 @@ import { differing, lostBy } from "./candidates.ts";
 import { compounds, joinedBans } from "./compound.ts";
 import type { Prohibition } from "./finding.ts";
 import { fitted, isFit } from "./fit.ts";
+import { wordedByForm } from "./formed-bans.ts";
 import { bareAt } from "./grammar.ts";
 import { language } from "./language.ts";
 import { deedNamed } from "./named-acts.ts";
@@ -224,6 +225,8 @@ function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] 
 		const ready = instead.filter((one): one is string => one !== undefined && isClean(one));
 		if (ready.length > 0) return ready.map(put);
 	}
+	const formed = all.length === 1 ? wordedByForm(rule, rulesInstead).filter(isClean) : [];
+	if (formed.length > 0) return formed.map(put);
 	const plainer = recast(rule, (dative) => new Rewriter(document, first, APART).doers(dative));
 	if (plainer !== undefined) return rulesInstead(plainer).filter(isClean).map(put);
 	const two = all.length === 1 ? split(rule) : undefined;

@@ -7,7 +7,7 @@ nie da sie|nie mozna|niemozliwe|nie ma mozliwosci|wykluczone|nie ma takiej opcji
 nie moj|nie moja|nie nasz|nie ja|nie do mnie|nie naleze|nie zajmuje|nie zajmujemy|moim obowiazk|inny dzial|innego dzial|kolegi wina|wina koleg|nie odpowiadam = „przekażę tę sprawę właściwej osobie” // „już łączę z osobą, która się tym zajmuje”
 nie ode mnie|nie zalezy|nie decyduj|nie mam wplywu|nic nie poradze|nic nie moge|nie moge pomoc|nie pomoge|rece opad|mam zwiazane = „zobaczę, co mogę dla państwa zrobić” // „mogę zaproponować inne rozwiązanie”
 uspok|spokojnie|bez nerw|nie denerw|nie krzycz|nie unos|wyluz|po co te nerwy|bez emocji = „rozumiem, zaraz się tym zajmę” // „chcę pomóc, proszę powiedzieć, co się stało”
-musi poczekac|musi pan|musi pani|musza panst|musicie|prosze czekac|prosze poczekac|trzeba poczekac|niech poczeka|zaczeka|chwileczk|chwilk|momen|sekund = „proszę o chwilę cierpliwości, zaraz wracam” // „potrzebuję na to dwóch minut, proszę o cierpliwość”
+musi poczekac|musi pan poczekac|musi pan czekac|musi pani poczekac|musi pani czekac|prosze czekac|prosze poczekac|trzeba poczekac|niech poczeka|zaczeka|chwileczk|chwilk|momen|sekund = „proszę o chwilę cierpliwości, zaraz wracam” // „potrzebuję na to dwóch minut, proszę o cierpliwość”
 powin|trzeba bylo|bylo trzeba|nalezalo|mogl pan|mogla pani = „proponuję, żebyśmy zrobili to tak” // „następnym razem pomoże to zrobić szybciej”
 nie ma problem|zaden problem|spoko|nie ma sprawy|luz|luzik|ok$|okej|no problem|oki|okejka|nie ma za co|drobiazg|jasne = „proszę bardzo” // „z przyjemnością”
 nie ma$|nie mamy|skonczyl|brak towar|brakuje|zabraklo|wyszlo|nie posiadamy|nie prowadzimy|juz nie = „mogę zaproponować podobny produkt” // „sprawdzę, kiedy to będzie dostępne”
@@ -36,6 +36,7 @@ reklam|nie uznaj|sam pan|sama pani|zepsul|pan zepsul = „przyjmę zgłoszenie i
 to wszystko|cos jeszcze|jeszcze cos|koniec = „czy mogę jeszcze w czymś pomóc?” // „czy mogę pomóc w czymś jeszcze?”
 moze cos|moze deser|doliczyc|reszta dla|reszty nie|bez reszty|drobne|drobnych|nie mam wydac = „zaraz przyniosę resztę” // „rozmienię pieniądze i wrócę”
 dziwne|u mnie dziala|u innych dziala = „sprawdźmy to krok po kroku” // „chcę zobaczyć, gdzie jest przyczyna”
+musi pan|musi pani|musza panst|musicie = „najprościej będzie, jeśli zrobimy to razem” // „proponuję takie rozwiązanie”
 musze|musimy|zmuszon = „zrobię to” // „zajmę się tym”
 zaraz$|juz ide|juz id|za chwile$ = „wrócę za pięć minut” // „sprawdzę to i oddzwonię do godziny…”
 problem|klopot|trudnosc = „sprawa” lub „pytanie” // „zajmę się tą sprawą”

@@ -1,4 +1,5 @@
 import { type Condition, conditionOf } from "./phrases.ts";
+import { THEME_CONDUCT } from "./theme-conduct.ts";
 import { THEME_DAILY } from "./theme-daily.ts";
 import { THEME_EXACT } from "./theme-exact.ts";
 import { THEME_FIELDS } from "./theme-fields.ts";
@@ -14,7 +15,7 @@ interface Theme {
 	bez: boolean;
 	/** True where the ban holds "gdy …", which the wording answers. */
 	when: boolean;
-	/** True for one of THEME_DAILY, THEME_WORKS, THEME_EXACT, THEME_TRADES and THEME_SERVICES, which are asked before the grammar. */
+	/** True for one of the themes of single acts (THEME_CONDUCT to THEME_SERVICES), which are asked before the grammar. */
 	exact: boolean;
 }
 
@@ -27,10 +28,9 @@ function build(): Map<string, Theme[]> {
 			.map((row) => row.split(" := ") as [string, string]),
 	);
 	const found = new Map<string, Theme[]>();
-	const narrow =
-		`${THEME_DAILY.trim()}\n${THEME_WORKS.trim()}\n${THEME_EXACT.trim()}\n${THEME_TRADES.trim()}\n${THEME_SERVICES.trim()}`.split(
-			"\n",
-		);
+	const narrow = [THEME_CONDUCT, THEME_DAILY, THEME_WORKS, THEME_EXACT, THEME_TRADES, THEME_SERVICES].flatMap((themes) =>
+		themes.trim().split("\n"),
+	);
 	for (const [number, row] of [...narrow, ...`${THEME_PAIRS.trim()}\n${THEME_FIELDS.trim()}`.split("\n")].entries()) {
 		const at = row.indexOf(" = ");
 		const [verbs = "", condition = ""] = row.slice(0, at).split(" [");

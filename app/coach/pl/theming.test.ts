@@ -5,6 +5,15 @@ const mended = readilyMendedIn("pl");
 
 describe("Polish suggestions by theme", () => {
 	it.each([
+		[
+			"Recepcjonistka nie odmawia gościom rozmowy z kierownikiem.",
+			"Recepcjonistka umawia rozmowę z przełożonym i podaje gościom termin.",
+		],
+		["Nie wyrywaj pacjentowi skierowania i dokumentu z ręki.", "Wyciągnij otwartą dłoń i poczekaj."],
+		["Nie wolno pytać pacjentki, ile zarabia.", "Należy pytać pacjentkę tylko o to, co potrzebne do obsługi."],
+		["Nie zaglądaj klientce przez ramię.", "Stań z boku i poczekaj."],
+		["Nikomu nie zdradzaj numeru pokoju gościa.", "Zachowaj numer pokoju dla siebie."],
+		["Nie wypominaj uczniowi, że sam zgubił zeszyt.", "Zaproponuj uczniowi rozwiązanie."],
 		["Kasjer nie może sam sobie przyznać rabatu.", "Kasjer uzgadnia rabat na własne zakupy z kierownikiem."],
 		["Zakaz wstępu do laboratorium w obuwiu zewnętrznym.", "Zmień obuwie na czyste przed wejściem do laboratorium."],
 		["Pracownicy nie noszą na terenie zakładu słuchawek.", "Na terenie zakładu pracownicy pracują bez słuchawek."],

@@ -1,0 +1,185 @@
+import { actNamed } from "./item-bans.ts";
+import { genitiveOf } from "./noun-bans.ts";
+import { personOf } from "./people.ts";
+import { capital, lower, strip } from "./rewriting-words.ts";
+import { faringWell } from "./served-fares.ts";
+import { readSuggested } from "./suggested-verbs.ts";
+import { formOf, type Reading, readVerb, type VerbForm } from "./verbs.ts";
+
+const read = (word: string): Reading | undefined =>
+	actNamed(word) ?? readVerb(strip(word)) ?? readSuggested(word) ?? undefined;
+
+/** Advice that an act is not worth doing. */
+const NO_USE =
+	/^(?:nie ma (?:potrzeby|sensu|powodu|co|po co)|nie trzeba|nie warto|nie opłaca się|szkoda czasu na to, (?:żeby|by)),? (?:aby |żeby |by )?(\p{L}+[ćc])(?= |$)(.*)$/iu;
+/** "Najgorsze, co możesz zrobić, to zignorować skargę". */
+const WORST =
+	/^najgorsz\p{L}+(?: (?:błąd|błędem|rzecz|rzeczą))?,? (?:co|jaki|jaką|który|którą)? ?(?:(?:możesz|można|możemy|może) )?(?:zrobić|popełnić|zrobić \p{L}+),? (?:to|jest) (\p{L}+[ćc])(?= |$)(.*)$/iu;
+/** What is judged bad, at the end of the sentence. */
+const JUDGED =
+	/^(?<deed>\p{L}+)(?<rest> .+?),? (?:to|jest|są|jest to) (?:\p{L}+ )?(?:brak|nietakt|nietakty|niegrzeczn|nieuprzejm|nieładn|nieelegan|niekultur|niedopuszcz|niestosown|błąd|błęd|wstyd|faux|nieprofes|karygod|lekceważ|zły ton|obraz|bezczel|chamstw|przejaw|oznak|wyraz)\p{L}*(?: .*)?$/iu;
+/** Nouns of conduct and the act that they name. */
+const DEEDS: Readonly<Record<string, string>> = {
+	rozmowa: "rozmawiać",
+	rozmowy: "rozmawiać",
+	pogawędka: "rozmawiać",
+	pogawędki: "rozmawiać",
+	śmiech: "śmiać się",
+	śmiechy: "śmiać się",
+	żart: "żartować",
+	żarty: "żartować",
+	krzyk: "krzyczeć",
+	krzyki: "krzyczeć",
+	kłótnia: "kłócić się",
+	kłótnie: "kłócić się",
+	sprzeczka: "kłócić się",
+	plotki: "plotkować",
+	pytanie: "pytać",
+	pytania: "pytać",
+	szept: "szeptać",
+	szepty: "szeptać",
+};
+/** Nouns of words and manners behind "zapomnij o", "wystrzegaj się", "zrezygnuj z", and the genitive of what is used. */
+const USED: readonly (readonly [RegExp, string])[] = [
+	[/^sarkazm(?:ie|u|em)$/, "sarkazmu"],
+	[/^ironi(?:i|ą)$/, "ironii"],
+	[/^żargon(?:ie|u|em)$/, "żargonu"],
+	[/^slang(?:u|iem)$/, "slangu"],
+	[/^skrót(?:ach|ów|ami)$/, "skrótów"],
+	[/^zdrobnie(?:niach|ń|niami)$/, "zdrobnień"],
+	[/^wulgaryzm(?:ach|ów|ami)$/, "wulgaryzmów"],
+	[/^przekleństw(?:ach|ami|)$/, "przekleństw"],
+	[/^anglicyzm(?:ach|ów|ami)$/, "anglicyzmów"],
+	[/^termin(?:ach|ów|ami)$/, "terminów"],
+	[/^wyraże(?:niach|ń|niami)$/, "wyrażeń"],
+	[/^zwrot(?:ach|ów|ami)$/, "zwrotów"],
+	[/^emotikon(?:ach|ów|ami)$/, "emotikonów"],
+];
+const FORGOTTEN =
+	/^(?:(?:zapomnij|zapomnijcie|zapomnijmy|zapominamy) o|(?:wystrzegaj|wystrzegajcie|wystrzegajmy|wystrzegamy) się|(?:powstrzymaj|powstrzymajcie|powstrzymajmy|powstrzymujemy) się od|(?:zrezygnuj|zrezygnujcie|zrezygnujmy|lepiej zrezygnować) z|(?:daruj|darujcie) sobie|(?:unikaj|unikajcie|unikajmy|unikamy)) (?<thing>.+)$/iu;
+const FORGOTTEN_LAST =
+	/^(?:o|z) (?<thing>.+?),? (?:zapomnij|zapomnijcie|zapomnijmy|lepiej zapomnieć|(?:lepiej )?zrezygnuj|lepiej zrezygnować)$/iu;
+/** What must not be found in a place: "aby w pokoju nie było śladów". */
+const NOT_THERE =
+	/^(?:dopilnuj|zadbaj|pilnuj|uważaj|upewnij się|sprawdź|sprawdzaj)(?:cie|my)?(?: o to)?,? (?:aby|żeby|by|że|czy) (?<place>(?:w|we|na|przy|pod|za) [^,]+?) nie (?:było|ma|będzie|zostało|zostawało|pozostało|pozostawało) (?<thing>\p{L}.+)$/iu;
+
+/** "Uważaj, żeby nie obudzić gości". */
+const TAKEN_CARE =
+	/^(?:uważaj|pilnuj|staraj się|postaraj się|pamiętaj|dopilnuj|zadbaj|uważajcie|pilnujcie|starajcie się)(?: się)?(?: o to)?,? (?:aby|żeby|by) (?<before>(?:(?:w|na|przy|podczas) [^,]+? )?)nie (?<deed>\p{L}+[ćc])(?= |$)(?<rest>.*)$/iu;
+/** What is not to come about, of a thing: "nie dopuść do tego, aby telefon dzwonił dłużej niż minutę". */
+const NOT_LET =
+	/^(?:nie (?:dopuść|dopuśćcie|dopuszczaj|pozwól|pozwalaj|pozwólcie)(?: do tego)?,? (?:aby|żeby|by) (?<thing>\p{L}+(?: \p{L}+)?)|(?:dopilnuj|zadbaj|pilnuj|uważaj)(?: o to)?,? (?:aby|żeby|by) (?<what>(?:telefon|rozmowa|wizyta|kolejka|przerwa|muzyka|odpowiedź|spotkanie|naprawa)(?: \p{L}+)?) nie) (?<deed>\p{L}+(?:ł|ła|ło|ły))(?= |$)(?<rest>.*)$/iu;
+
+/** The form of an order by the word with which the rule asks for it: "wystrzegajmy się" -> "nie używajmy". */
+const formAsked = (rule: string): VerbForm =>
+	/(?:^|, )\p{L}+[jn]cie(?= |$)/iu.test(rule)
+		? "imperative-plural"
+		: /(?:^|, )\p{L}+(?:jm|nijm)y(?= |$)/iu.test(rule)
+			? "imperative-we"
+			: /(?:^|, )\p{L}+(?:amy|ujemy)(?= |$)/iu.test(rule)
+				? "we"
+				: "imperative";
+
+const order = (infinitive: string, rest: string, form: VerbForm = "imperative"): string | undefined => {
+	const [word = "", self = ""] = infinitive.split(" ");
+	const verb = read(word)?.verb;
+	const said = verb === undefined ? "" : formOf(verb, form);
+	return said === "" ? undefined : `Nie ${said}${self === "" ? "" : ` ${self}`}${rest}`;
+};
+
+/** An object as an order has it, in the genitive that a negation asks for: "skargę gościa" -> "skargi gościa". */
+function negatedObject(rest: string): string {
+	const [first = "", ...more] = rest.trim().split(" ");
+	const person = personOf(strip(first))?.served;
+	const own =
+		person?.accusative === first
+			? person.genitive
+			: /[kg]ę$/.test(first)
+				? first.replace(/ę$/, "i")
+				: /[jlcśźćń]ę$|ię$/.test(first)
+					? first.replace(/i?ę$/, "i")
+					: /ę$/.test(first)
+						? first.replace(/ę$/, "y")
+						: /ą$/.test(first) && /ę$/.test(more[0] ?? "")
+							? first.replace(/ą$/, /[kg]ą$/.test(first) ? "iej" : "ej")
+							: (genitiveOf(first) ?? first);
+	if (own !== first && /ej$/.test(own)) return ` ${own}${negatedObject(more.join(" "))}`;
+	return rest.trim() === "" ? "" : ` ${[own, ...more].join(" ")}`;
+}
+
+/** What "zapomnij o …" and its kin mean by a noun. */
+function forgotten(thing: string, form: VerbForm): string | undefined {
+	if ((thing.match(/[„"]/g) ?? []).length > 1 && thing.includes("„")) return undefined;
+	const quoted =
+		/^(?:\p{L}+(?:ym|ych|ej) )?(?:odpowiedzi|odpowiedziach|zdaniu|zdaniach|słowach|słów|zwrocie|zwrotu|formule|formułce|formułki|zdania|tekście|tekstu|haśle|stwierdzeniu) ([„"].+)$/iu.exec(
+			thing,
+		)?.[1];
+	if (quoted !== undefined) return order("mówić", ` ${quoted}`, form);
+	const [, adjective = "", noun = "", rest = ""] =
+		/^(?:(\p{L}+(?:ym|ych|ej|ego|imi|ymi)) )?(\p{L}+)(.*)$/u.exec(thing) ?? [];
+	for (const [named, genitive] of USED)
+		if (named.test(lower(noun))) {
+			const kind = adjective === "" ? "" : `${adjective.replace(/ym$/, "ego").replace(/mi$/, "ch")} `;
+			return order("używać", ` ${kind}${genitive}${rest}`, form);
+		}
+	const named = lower(noun)
+		.replace(/(?<=[nc]i)u$/, "a")
+		.replace(/(?<=[nc]i)em$/, "a");
+	const reading = /^\p{L}+[nc]ia$/u.test(named) ? read(named) : undefined;
+	if (adjective === "" && reading?.form === "gerund") return order(reading.verb.infinitive, rest, form);
+	const talk = /^rozm(?:owach|ów|owie|owy|owami)$/.test(lower(noun));
+	return talk && adjective === "" ? order("rozmawiać", rest, form) : undefined;
+}
+
+/** A ban in one of the other forms (no use, the worst thing, a verdict on a noun of conduct, "zapomnij o") as the plain ban that it means; undefined elsewhere. */
+function plainForm(rule: string): string | undefined {
+	const unused = NO_USE.exec(rule);
+	if (unused !== null) return order(lower(unused[1] ?? ""), unused[2] ?? "");
+	const worst = /^najgorsz/i.test(rule) ? WORST.exec(rule) : null;
+	if (worst !== null) return order(lower(worst[1] ?? ""), negatedObject(worst[2] ?? ""));
+	const taken = / nie /.test(rule) ? TAKEN_CARE.exec(rule)?.groups : undefined;
+	if (taken !== undefined && read(lower(taken.deed ?? ""))?.verb.perfective === true)
+		return order(lower(taken.deed ?? ""), `${taken.rest} ${taken.before}`.trimEnd());
+	const lets = NOT_LET.exec(rule)?.groups;
+	if (lets !== undefined) {
+		const acted = read((lets.deed ?? "").replace(/(?:ł|ła|ło|ły)$/, "ć"))?.verb.infinitive;
+		const many = /ły$/.test(lets.deed ?? "");
+		return acted === undefined
+			? undefined
+			: `${capital(lets.thing ?? lets.what ?? "", true)} ${many ? "nie mogą" : "nie może"} ${acted}${lets.rest}`;
+	}
+	const there = / nie /.test(rule) ? NOT_THERE.exec(rule)?.groups : undefined;
+	if (there !== undefined) return `Nie zostawiaj ${there.place} ${there.thing}`;
+	const judged = JUDGED.exec(rule)?.groups;
+	if (judged !== undefined) {
+		const deed = DEEDS[lower(judged.deed ?? "")];
+		return deed === undefined ? undefined : order(deed, judged.rest ?? "");
+	}
+	const thing = (FORGOTTEN.exec(rule) ?? FORGOTTEN_LAST.exec(rule))?.groups?.thing;
+	return thing === undefined ? undefined : forgotten(thing, formAsked(rule));
+}
+
+/** Remarks on somebody's affairs that are better not made: what becomes of them. */
+const REMARKS =
+	/^(?:(?:powstrzymaj|powstrzymajcie|powstrzymujemy|wystrzegaj|wystrzegajcie) się(?: od)?|unikaj|unikajcie|unikamy|żadnych|bez|zapomnij o) (?:\p{L}+(?:ych|ich) )?(?<kind>komentarz|uwag|opini|żart|docink)(?:y|ów|i|ach|)? (?<about>(?:o|na temat) (?!konkurenc).+)$/iu;
+
+/** The wordings of a ban on remarks about something; none for other bans. */
+function remarksKept(rule: string): string[] {
+	const found = REMARKS.exec(rule)?.groups;
+	if (found === undefined) return [];
+	const { kind = "", about = "" } = found;
+	const many = /^(?:unikamy|\p{L}+ujemy)/iu.test(rule);
+	const things = { komentarz: "komentarze", uwag: "uwagi", opini: "opinie", żart: "żarty", docink: "uwagi" }[
+		lower(kind)
+	];
+	const keep = many ? "Zachowujemy" : /cie(?: |$)/.test(rule.split(" ")[0] ?? "") ? "Zachowajcie" : "Zachowaj";
+	return things === undefined ? [] : [`${keep} ${things} ${about} dla siebie`];
+}
+
+/** The wordings of a ban whose form says what it means; none where the form is plain. */
+export function wordedByForm(rule: string, instead: (ban: string) => string[]): string[] {
+	const direct = [...faringWell(rule), ...remarksKept(rule)];
+	if (direct.length > 0) return direct;
+	const plain = plainForm(rule);
+	return plain === undefined ? [] : instead(plain);
+}

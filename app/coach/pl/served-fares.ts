@@ -1,0 +1,260 @@
+import { accusativeOf } from "./accusative.ts";
+import { customer, personOf, type Served } from "./people.ts";
+import { render } from "./phrases.ts";
+import { capital, strip } from "./rewriting-words.ts";
+import type { VerbForm } from "./verbs.ts";
+
+/** Everybody who comes: "nikt nie powinien czekać". */
+const EVERYBODY: Served = {
+	...customer(false),
+	nominative: "każdy",
+	genitive: "każdego",
+	dative: "każdemu",
+	accusative: "każdego",
+	instrumental: "każdym",
+};
+
+/** Those who see to it that something does not happen to somebody, and what must not happen. */
+const SEEN_TO =
+	/^(?:(?:dopilnuj|zadbaj|pilnuj|uważaj|sprawdź|upewnij się|postaraj się|staraj się|(?:organizuj|planuj|układaj) (?:pracę|wizyty|grafik) tak|(?:pracuj|działaj|rób) tak|(?:zrób|rób) wszystko)(?<order>cie|my)?(?: się)?(?: o to)?,? (?:aby|żeby|by|że) (?<who>[^,]*?(?<!\p{L}))nie (?<fare>.+)|nie (?:pozwól|pozwalaj|dopuść|dopuszczaj|pozwólcie|dopuśćcie)(?: do tego)?,? (?:aby|żeby|by) (?<whom>(?:żad\p{L}+ )?\p{L}+) (?:nie )?(?<so>.+))$/iu;
+const BIDDEN =
+	/^nie (?:każ|każcie|zmuszaj|zmuszajcie) (?<who>(?:\p{L}+ych |\p{L}+emu |\p{L}+ym )?\p{L}+) (?<fare>(?!czeka|stać).+)$/iu;
+const NOBODY =
+	/^(?<who>(?:żaden|żadna|żadne|nikt z|nikt|nasz|nasi|nasze)?(?: ?\p{L}+){0,2}?) ?nie (?:powinien|powinna|powinno|powinni|powinny|może|mogą|musi|ma prawa|ma) (?<fare>.+)$/iu;
+
+const NUMERALS: Readonly<Record<string, string>> = {
+	jedną: "jednej",
+	dwie: "dwóch",
+	dwa: "dwóch",
+	trzy: "trzech",
+	cztery: "czterech",
+	pięć: "pięciu",
+	sześć: "sześciu",
+	siedem: "siedmiu",
+	osiem: "ośmiu",
+	dziesięć: "dziesięciu",
+	piętnaście: "piętnastu",
+	dwadzieścia: "dwudziestu",
+	trzydzieści: "trzydziestu",
+	minutę: "minuty",
+	minuty: "minut",
+	kwadrans: "kwadransa",
+	godzinę: "godziny",
+	godziny: "godzin",
+	sekundy: "sekund",
+	dzień: "jednego dnia",
+	tydzień: "tygodnia",
+};
+
+/** "trzy minuty" -> "trzech minut". */
+const spanGenitive = (span: string): string =>
+	span
+		.split(" ")
+		.map((word) => NUMERALS[word] ?? word)
+		.join(" ");
+
+/** What is not to befall those who are served, and what is done for them: {x} is what the pattern caught. */
+const FARES: readonly (readonly [fare: RegExp, ...deeds: string[]])[] = [
+	[
+		/^(?:czeka|stał|stać|stoi)\p{L}*(?<place>(?: (?:na|przy|w) (?:lini|recepc|lad|kas|bar|stolik|kolej|poczekal|korytarz|okien|drzwi)\p{L}+)?) (?:dłużej niż|ponad|więcej niż) (?<span>(?:\p{L}+|\d+)(?: \p{L}+)?)$/u,
+		"*obsłużyć {acc}{place} w ciągu {span}",
+		"*powiedzieć {dat} od razu, ile potrwa oczekiwanie",
+	],
+	[
+		/^czeka\p{L}* na (?<thing>rachun\p{L}+|menu|kartę|danie|napoje|wodę|odpowiedź|potwierdzenie|fakturę|receptę|wynik\p{L}*|dokumenty|towar|przesyłkę|informację)(?<place>(?: \p{L}+)?) (?:dłużej niż|ponad|więcej niż) (?<span>(?:\p{L}+|\d+)(?: \p{L}+)?)$/u,
+		"*przekazać {dat} {thing}{place} w ciągu {span}",
+		"*powiedzieć {dat} od razu, ile potrwa oczekiwanie",
+	],
+	[
+		/^czeka\p{L}* .*bez (?:słowa )?(?:po|przy)witania/u,
+		"*przywitać {acc} od razu",
+		"*podejść do {gen} i *powiedzieć, ile potrwa oczekiwanie",
+	],
+	[
+		/^czeka\p{L}* .*bez (?:informacji|wyjaśnienia|słowa|żadnej informacji)/u,
+		"*powiedzieć {dat}, dlaczego i ile potrwa oczekiwanie",
+		"*podawać {dat} na bieżąco nowe informacje",
+	],
+	[
+		/^czeka\p{L}* na (?<thing>rachun\p{L}+|menu|kartę|paragon|klucz\p{L}*|danie|napoje|wodę|fakturę|receptę|dokumenty|resztę)(?=$| )/u,
+		"*podać {dat} {thing} od razu",
+		"*powiedzieć {dat}, ile potrwa oczekiwanie",
+	],
+	[
+		/^(?:czeka|stał|stać|stoi|mókł|moknąć|marz)\p{L}* .*(?:deszcz|mroz|dworze|zewnątrz|zimn|chłodzie|słońcu)/u,
+		"*zaprosić {acc} do środka",
+		"*otworzyć drzwi i *zaproponować {dat} krzesło",
+	],
+	[
+		/^(?:siedz|siedzi|zosta|czeka|stał|stać|był|być)\p{L}* (?:całkiem |zupełnie )?(?:sam|sama|sami|same|samotnie|bez opieki)(?<place> (?:w|na|przy) ciemn\p{L}+ \p{L}+)/u,
+		"*zapalić światło{place} i *zostać z {ins}",
+		"*zostać z {ins} albo *poprosić o to drugą osobę",
+	],
+	[
+		/^(?:siedz|zosta|czeka|stał|stać|był|być)\p{L}* (?:całkiem |zupełnie )?(?:sam|sama|samo|sami|same|samotnie|bez opieki|bez nadzoru)(?<place>(?: (?:w|na|przy) \p{L}+(?: \p{L}+)?)?)$/u,
+		"*zostać z {ins}{place} albo *poprosić o to drugą osobę",
+		"*zaglądać do {gen} co kilka minut",
+	],
+	[
+		/^(?:czeka|stał|stać|stoi)\p{L}* .*(?:kolej|ogonk)/u,
+		"*umawiać {acc} na konkretne godziny",
+		"*otworzyć drugie stanowisko, gdy kolejka rośnie",
+	],
+	[
+		/^(?:czeka|stał|stać|stoi)\p{L}*(?= |$)(?! (?:w przejśc|za|pod|blisko))(?!.* dłużej niż )/u,
+		"*powiedzieć {dat}, ile potrwa oczekiwanie",
+		"*zaprosić {acc} o umówionej godzinie",
+	],
+	[
+		/^(?:sam\p{L}* )?(?:nosi|nieść|niós|dźwiga|taszczy)\p{L}* .*(?<!\p{L})(?:bagaż|waliz)/u,
+		"*pomóc {dat} z bagażem",
+		"*wziąć bagaż od {gen} i *zanieść go na miejsce",
+	],
+	[
+		/^(?:sam\p{L}* )?(?:nosi|nieść|niós|dźwiga|taszczy)\p{L}* /u,
+		"*pomóc {dat} w niesieniu rzeczy",
+		"*zanieść rzeczy na miejsce razem z {ins}",
+	],
+	[
+		/^(?:(?:sam\p{L}*|dług\p{L}*) )?szuka\p{L}* (?<thing>(?!sam|nas|po )\p{L}+(?: (?!sam|po )\p{L}+)?)(?: sam\p{L}*| po .*)?$(?<! dłużej)/u,
+		"*pomóc {dat} w szukaniu {thing}",
+		"*zaprowadzić {acc} na miejsce",
+	],
+	[/^(?:błądzi|gubi|zgubi|zabłądzi)\p{L}*/u, "*zaprowadzić {acc} na miejsce", "*wskazać {dat} drogę"],
+	[
+		/^(?:wy[jcs]|od[jcse]|opu[śs]|opuszcza)\p{L}* .*(?:upokorz|zawstydz|poniż|ośmiesz|łzami|płacz|urażon|obraż)/u,
+		"*rozmawiać z {ins} spokojnie i z szacunkiem",
+		"*pożegnać {acc} życzliwym słowem",
+	],
+	[
+		/^(?:wy[jcs]|od[jcse]|opu[śs]|opuszcza)\p{L}* .*(?:niezadowol|rozczarow|zł[yaie]|zdenerw|smutn|z niczym|pustymi)/u,
+		"*zapytać {acc} przed wyjściem, w czym jeszcze pomóc",
+		"*zaproponować {dat} rozwiązanie albo inny termin",
+	],
+	[
+		/^(?:wy[jcs]|od[jcse]|opu[śs]|opuszcza|zosta)\p{L}* .*bez (?:pożegnania|słowa pożegnania)$/u,
+		"*pożegnać {acc} przy wyjściu",
+		"*podziękować {dat} za wizytę",
+	],
+	[
+		/^(?:wy[jcs]|od[jcse]|opu[śs]|opuszcza|zosta)\p{L}* (?:.* )?bez (?:pomocy|wsparcia|obsługi)$/u,
+		"*pomóc {dat} albo *wskazać, kto pomoże",
+		"*zaproponować {dat} rozwiązanie albo inny termin",
+	],
+	[
+		/^(?:wy[jcs]|od[jcse]|opu[śs]|opuszcza|zosta)\p{L}* (?:.* )?bez (?:naszej |jasnej |konkretnej )?(?:odpowiedzi|informacji|wyjaśnienia)$/u,
+		"*odpowiedzieć {dat} albo *podać termin odpowiedzi",
+		"*wyjaśnić {dat}, co będzie dalej",
+	],
+	[
+		/^(?:wy[jcs]|od[jcse]|opu[śs]|opuszcza)\p{L}* (?:.* )?bez (?<thing>(?:wydrukowan\p{L}+ |pisemn\p{L}+ )?(?:paragon|recept|potwierdzen|faktur|skierowan|zaleceń|wypis|instrukcj|ulot|wizytów|pokwitowan|umow|kopi)\p{L}*(?: \p{L}+)?)$/u,
+		"*wydać {dat} {acc!} przed wyjściem",
+		"*sprawdzić przed wyjściem, czy {nom} ma {acc!}",
+	],
+	[
+		/^(?:po)?czu\p{L}* się .*(?:zagub|niepewn|obco|nieswojo|onieśmiel|intruz|nieprosz)/u,
+		"*przywitać {acc} i *wyjaśnić, co będzie dalej",
+		"*podejść do {gen} i *zaproponować pomoc",
+	],
+	[
+		/^(?:po)?czu\p{L}* się .*(?:ignorow|pomini|niezauw|niewidz|zbywan|zbyt|zlekcew|lekcew|piąt\p{L}+ koł|zaniedb|opuszcz|samotn|niepotrzebn)/u,
+		"*przywitać {acc} i *powiedzieć, kiedy będzie obsługa",
+		"*wysłuchać {gen} do końca i *odpowiedzieć na każde pytanie",
+	],
+	[
+		/^(?:po)?czu\p{L}* się .*(?:nacisk|przymus|zmuszan|osacz|poganian|pospiesz|ponagl|popędz)/u,
+		"*dać {dat} czas na spokojny wybór",
+		"*przedstawić {dat} możliwości i *poczekać na decyzję",
+	],
+	[
+		/^(?:po)?czu\p{L}* się /u,
+		"*rozmawiać z {ins} z szacunkiem i życzliwie",
+		"*wysłuchać {gen} do końca i *odpowiedzieć spokojnie",
+	],
+	[
+		/(?:^|.* )(?:opowiada|powtarza|tłumaczy|wyjaśnia|podawa|mówi)\p{L}* .*|(?:dwa razy|drugi raz|od nowa|kilka razy) (?:opowiada|powtarza|tłumaczy)/u,
+		"*zapisać, co mówi {nom}, i *przekazać notatkę następnej osobie",
+		"*przeczytać notatkę z poprzedniej rozmowy",
+	],
+	[
+		/^(?:słysz|słucha|usłysz)\p{L}* .*(?:kłót|spor|sprzecz|narzek|plot)/u,
+		"*wyjaśniać spory między sobą na zapleczu",
+		"*rozmawiać przy {ins} tylko o jego sprawie",
+	],
+	[
+		/^(?:słysz|słucha|usłysz)\p{L}* .*(?:rozm|spraw)/u,
+		"*rozmawiać o innych sprawach na zapleczu, przy zamkniętych drzwiach",
+		"*poświęcić {dat} całą uwagę",
+	],
+	[
+		/^(?:dwa razy |drugi raz |ponownie |kilka razy )?(?:dzwoni|pyta|prosi|przychodzi|przyjeżdża|upomina|zgłasza|wraca)\p{L}* .*(?:dwa razy|drugi raz|ponownie|kilka razy|jeszcze raz|wielokrotnie|dwukrotnie|tą samą|tej samej)/u,
+		"*załatwić sprawę {gen} za pierwszym razem",
+		"*oddzwonić do {gen} o obiecanej porze",
+	],
+	[
+		/^(?:(?:dwa|drugi|kilka) razy? |ponownie )(?:dzwoni|pyta|prosi|przychodzi|przyjeżdża|upomina|zgłasza)/u,
+		"*załatwić sprawę {gen} za pierwszym razem",
+		"*oddzwonić do {gen} o obiecanej porze",
+	],
+	[
+		/^(?:chodzi|biega|krąży|odbija|by\p{L}+ odsyłan)\p{L}* .*(?:okienk|drzwi|pokoj|stanowisk|dział|osob)/u,
+		"*zaprowadzić {acc} do właściwej osoby",
+		"*załatwić sprawę {gen} na miejscu",
+	],
+	[
+		/^(?:domyśla|zgadywa|domyśli)\p{L}*/u,
+		"*wyjaśnić {dat} wprost, co i kiedy nastąpi",
+		"*podać {dat} wszystkie potrzebne informacje",
+	],
+	[
+		/^(?:jad|jeś|dosta|dostawa)\p{L}* (?:zimn|wystyg|wystudz)/u,
+		"*podać {dat} ciepłe danie od razu po przygotowaniu",
+		"*sprawdzić temperaturę dania przed podaniem",
+	],
+];
+
+const PRONE = /^(?:musia\p{L}+|musieli|musieć|zaczę\p{L}+|zaczął|mia\p{L}+ wrażeni[ea],? że) /u;
+
+/** The wordings of a rule that says what must not befall those who are served; none for other rules. */
+export function faringWell(rule: string): string[] {
+	const found = (SEEN_TO.exec(rule) ?? BIDDEN.exec(rule) ?? NOBODY.exec(rule))?.groups;
+	if (found === undefined) return [];
+	const whom = (found.who ?? found.whom ?? "").trim().toLowerCase();
+	const said = (found.fare ?? found.so ?? "").replace(PRONE, "");
+	const served = servedIn(whom);
+	if (served === undefined) return [];
+	const [fare = "", ...clauses] = said.split(/(?=, (?:gdy|kiedy|jeśli|jeżeli|aby|żeby|co|gdzie|ile|jak|kto) )/);
+	const when = clauses.filter((one) => /^, (?:gdy|kiedy|jeśli|jeżeli) /.test(one)).join("");
+	const form: VerbForm =
+		found.order === "cie" ? "imperative-plural" : found.order === "my" ? "imperative-we" : "imperative";
+	for (const [pattern, ...deeds] of FARES) {
+		const caught = pattern.exec(fare);
+		if (caught === null) continue;
+		const { thing = "", place = "", span = "" } = caught.groups ?? {};
+		return deeds
+			.map((deed) => {
+				const own = deed.includes("{acc!}") ? accusativeOf(thing) : thing;
+				if (own === undefined) return "";
+				const filled = deed
+					.replace("{acc!}", own)
+					.replace("{thing}", own)
+					.replace("{place}", place)
+					.replace("{span}", spanGenitive(span));
+				return capital(render(filled, form, served) + when, true);
+			})
+			.filter((one) => one !== "");
+	}
+	return [];
+}
+
+/** Those who are served, of the words that name them; "nikt" is everybody. */
+function servedIn(words: string): Served | undefined {
+	if (/^(?:nikt|nikogo|nikomu)(?: z (?:nich|naszych|czekających|obecnych|oczekujących))?$/.test(words))
+		return EVERYBODY;
+	for (const word of words.split(" ").reverse()) {
+		const person = personOf(strip(word));
+		if (person?.served !== undefined) return person.served;
+		if (person !== undefined) return undefined;
+	}
+	return undefined;
+}

@@ -2,7 +2,7 @@
 export const THEME_CONDUCT = `
 odmawiac [rozmow|kontakt|spotkan|polaczen&kierown|przelozon|szef|dyrekt|menedzer|wlascic] = *umówić rozmowę z przełożonym i *podać {dat} termin // *połączyć {acc} z przełożonym // *poprosić przełożonego do rozmowy
 pytac,wypytywac,dopytywac [z kim|ile zarab|ile ma lat|czy ma meza|czy ma zone|czy jest zon|czy jest w ciaz|skad ma|gdzie mieszka|kto za nim|dokad idz|dokad jedz] = *pytać {acc} tylko o to, co potrzebne do obsługi // *zostawić {dat} wybór, o czym mówi // *zadać {dat} tylko pytania związane ze sprawą
-obarczac,obciazac,zadreczac,zanudzac,zasypywac,zarzucac [problem|klopot|zmartw|zwierz|naszymi spraw|swoimi spraw|wlasnymi spraw|prywatn] = *zająć się sprawą {gen} // *omówić własne kłopoty z przełożonym // *rozmawiać z {ins} o tym, z czym {nom} przychodzi
+obarczac,obciazac,zanudzac,zasypywac,zarzucac [problem|klopot|zmartw|zwierz|naszymi spraw|swoimi spraw|wlasnymi spraw|prywatn] = *zająć się sprawą {gen} // *omówić własne kłopoty z przełożonym // *rozmawiać z {ins} o tym, z czym {nom} przychodzi
 powtarzac,czytac,cytowac,recytowac [regulam|zasad|procedur|umow|instrukc&slowo|w kolko|calosc|calego|calej|na glos|z kartki] = *wyjaśnić {dat} zasady własnymi słowami // *podać {dat} najważniejsze punkty // *wskazać {dat} punkt, o który chodzi
 wyrywac,wyciagac,zabierac,odbierac [z rek|z reki|z dlon&kart|dokum|dowod|paragon|telefon|towar|banknot|menu|kluczyk|zabawk|formul] = *poprosić {acc} o {objacc} // *wyciągnąć otwartą dłoń i *poczekać // *poczekać, aż {nom} odda {objacc}
 wchodzic,podchodzic,zblizac [telefonem|sluchawk|rozmawiajac] = *zakończyć rozmowę przez telefon i dopiero wtedy *wejść // *schować telefon przed wejściem
@@ -14,5 +14,5 @@ wydawac,dawac,oddawac,przekazywac [klucz&obc|postron|nieznaj|nieuprawn|innej oso
 oceniac,krytykowac,strofowac,upominac,karcic,pouczac [ucz|dzieck|wychow|kursant|pacjent&przy rodz|przy jego|przy jej|przy klas|przy innych|przy kol|przy kli|przy pacj|przy gos|przy wszyst] = *porozmawiać o tym na osobności // *omówić uwagi w cztery oczy
 przerywac [posil|jedzen|obiad|kolacj|sniadan|lunch] = *poczekać na przerwę w posiłku i dopiero wtedy *zapytać // *podejść do stolika między daniami // *pozwolić {dat} dokończyć posiłek
 udawac [awari|blad|bled|problem|opozn|pomylk|uster|nie bylo|nic sie nie] = *powiedzieć {dat} otwarcie, co się stało // *przyznać się do błędu i *zaproponować rozwiązanie
-budzic,obudzic [gosc|pacjent|pasaz|mieszk|dzieck|dziec|@&!telefon|zamow|szarp|krzyk|swiat|godzin] = *zachowywać się cicho w porze snu {gen} // *rozmawiać szeptem w pobliżu {gen}
+budzic [gosc|pacjent|pasaz|mieszk|dzieck|dziec|@&!telefon|zamow|szarp|krzyk|swiat|godzin] = *zachowywać się cicho w porze snu {gen} // *rozmawiać szeptem w pobliżu {gen}
 `;

@@ -28,8 +28,8 @@ function build(): Map<string, Theme[]> {
 			.map((row) => row.split(" := ") as [string, string]),
 	);
 	const found = new Map<string, Theme[]>();
-	const narrow = [THEME_CONDUCT, THEME_DAILY, THEME_WORKS, THEME_EXACT, THEME_TRADES, THEME_SERVICES].flatMap((themes) =>
-		themes.trim().split("\n"),
+	const narrow = [THEME_CONDUCT, THEME_DAILY, THEME_WORKS, THEME_EXACT, THEME_TRADES, THEME_SERVICES].flatMap(
+		(themes) => themes.trim().split("\n"),
 	);
 	for (const [number, row] of [...narrow, ...`${THEME_PAIRS.trim()}\n${THEME_FIELDS.trim()}`.split("\n")].entries()) {
 		const at = row.indexOf(" = ");

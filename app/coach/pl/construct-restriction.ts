@@ -63,6 +63,12 @@ const WITH: readonly (readonly [RegExp, string])[] = [
 const EMPTY =
 	/^(?:potrzeby|wyraźnej|powodu|ważnego|uzasadnionego|przyczyny|sensu|słowa|przerwy|końca|kolejki|pokrycia|wyjątku|pytania|zapytania|opieki|obsługi|obsady|dozoru|odpowiedzi|zbędn|pardonu|względu|mojej|jakiej|należytej|podstawy)/u;
 
+/** "w kasku" with "ochronnego" -> "ochronnym"; what stands behind in the case of its noun. */
+const agreeing = (right: string, rest: string): string =>
+	/u$/.test(right) && right.startsWith("w ")
+		? rest.replace(/^( \p{L}+)ego(?= |$)/u, "$1ym").replace(/([kg]i)ym/, "$1m")
+		: rest;
+
 /** "bez zgody kierownika" -> "tylko za zgodą kierownika"; "bez sprawdzenia daty" -> "dopiero po sprawdzeniu daty". */
 export function rightWith(needed: string): string | undefined {
 	const two = /^(.+?) (lub|albo|ani|i|oraz) (\p{L}.*)$/u.exec(needed);
@@ -107,7 +113,7 @@ export function rightWith(needed: string): string | undefined {
 	const written = /^pisemnej /u.test(needed);
 	for (const [noun, right] of WITH)
 		if (noun.test(own))
-			return `${/^po /.test(right) ? "dopiero" : "tylko"} ${written ? right.replace("za ", "za pisemną ") : right}${own.replace(noun, "")}`;
+			return `${/^po /.test(right) ? "dopiero" : "tylko"} ${written ? right.replace("za ", "za pisemną ") : right}${agreeing(right, own.replace(noun, ""))}`;
 	const [first = "", ...rest] = own.split(" ");
 	if (
 		/[nc]ia$/.test(first) &&

@@ -178,6 +178,14 @@ export class Constructions extends Without {
 				to,
 			);
 		}
+		// "więcej osób, niż jest miejsc": so many of them.
+		const counted = / ?więcej (\p{L}+)$/u.exec(this.slice(one.verbAt + 1, comma));
+		if (counted !== null && rest !== "" && !/^\d/.test(rest)) {
+			const before = this.slice(one.verbAt + 1, comma)
+				.slice(0, counted.index)
+				.trim();
+			return this.told(`*${verb.infinitive} ${before} najwyżej tyle ${counted[1]}, ile ${rest}`, to);
+		}
 		if (degree === undefined || rest === "" || / /.test(this.slice(segment.head, one.from))) return undefined;
 		if (bareAt(tokens, comma - 1) === "czesciej" && /^(?:raz|dwa razy|trzy razy|co )/.test(rest))
 			return this.told(`*${verb.infinitive} ${object} najwyżej ${rest}`);

@@ -91,6 +91,8 @@ function boundsOf(rule: string): ((told: string) => boolean)[] {
 		const last = LAST.exec(rule)?.[0]?.split(" ").slice(0, 4).join(" ");
 		if (last !== undefined) found.push((told) => told.includes(last));
 	}
+	const both = /(?:^| )(?:nie może|nie mogą|nie wolno) [^,;]* (?:i|oraz) (\p{L}+[ćc](?: [^,;]*)?)$/iu.exec(rule)?.[1];
+	if (both !== undefined) found.push((told) => told.endsWith(` ${both}`) && !told.includes(" tylko "));
 	const during = / (?:podczas|w czasie|w trakcie) /u.test(rule);
 	const time = during ? / (?:podczas|w czasie|w trakcie) (\p{L}+)/u.exec(rule)?.[1] : undefined;
 	if (time !== undefined && / (?:podczas|w czasie|w trakcie) .* (?:podczas|w czasie|w trakcie) /u.test(rule)) {

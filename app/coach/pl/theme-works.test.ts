@@ -27,12 +27,16 @@ describe("Polish suggestions for halls, sites, roads and salons", () => {
 			"Nie wpuszczamy na karuzelę dzieci niższych niż 110 cm.",
 			"Wpuszczamy na karuzelę tylko dzieci od 110 cm wzrostu.",
 		],
+		["Zakaz wejścia na halę bez obuwia ochronnego.", "Wchodź na halę tylko w obuwiu ochronnym."],
+		["Nie zapisuj na kurs więcej osób, niż jest miejsc.", "Zapisuj na kurs najwyżej tyle osób, ile jest miejsc."],
+		["Nie wyłączaj czujników dymu.", "Zostaw czujniki dymu w działaniu."],
 		["W imieniu szkoły nie wypowiadamy się w mediach.", "Kierujemy pytania mediów do rzecznika lub kierownictwa."],
 	])("%s", (text, expected) => expect(mended(text)[0]).toBe(expected));
 
 	it.each([
 		["Konduktor nie może podnosić głosu na pasażera bez biletu.", /tylko z biletem|wymaga biletu/],
 		["Kasjer nie może jeść i pić przy kasie.", /Kasjer pić/],
+		["Nie wolno jeść i pić przy maszynie.", /^Należy pić/],
 		["Na halę nie wchodzimy bez kasku.", /^Na halę zakładamy/],
 	])("%s", (text, wrong) => {
 		for (const rule of mended(text)) expect(rule).not.toMatch(wrong);

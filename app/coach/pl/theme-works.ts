@@ -60,5 +60,6 @@ nagrywac,filmowac,rejestrowac [film|seans|spektak|koncert|wyst|przedst&seans|spe
 wykorzystywac,uzywac [informac|dane |danych|wiedz&wlasn|prywat|korzys] = *wykorzystywać {objacc} tylko do celów służbowych // *używać {obj} tylko w pracy
 publikowac,zamieszczac,wrzucac,udostepniac,wstawiac [zdjec|film|nagran&miejsca prac|z prac|zaplecz|z biur|z hal|zakladu&medi|intern|siec|profil] = *zachować zdjęcia z miejsca pracy dla siebie // *prowadzić prywatne profile bez zdjęć z pracy
 wchodzic,zagladac [domu|mieszk&dzieck|dzieci|maloletn|niepeln&tylko|samo |same|bez dorosl|bez opiek] = *wchodzić tylko w obecności osoby dorosłej // *umówić wizytę na czas, gdy w domu jest osoba dorosła
+wylaczac,odlaczac,blokowac,obchodzic,zaklejac [czujn|alarm|zabezp|blokad|wylacznik bezp|czujk&bezp|dymu|pozar|masz|alarm] = *zostawić {objacc} w działaniu // *zgłosić kłopot z zabezpieczeniem przełożonemu
 rozpalac,palic [ognisk|ognia|ogien&poza wyzn|poza miejs] = *rozpalać ogniska tylko w wyznaczonym miejscu // *korzystać tylko z wyznaczonego miejsca na ognisko
 `;

@@ -10,40 +10,35 @@ const AVOIDING = set(
 	"avoid avoids refrain refrains abstain abstains desist desists beware shun shuns eschew banish ditch",
 );
 
-const SHUT_OUT = set("barred debarred precluded disqualified");
+const SHUT_OUT = set("barred debarred precluded disqualified frowned");
 
 /** Looks at a word of banning or a verdict at `i`; returns the index after what it used, or `i`. */
 export function banAt(reader: Search, segment: Segment, i: number, norm: string): number {
 	if (AVOIDING.has(norm)) return avoid(reader, segment, i);
-	if (norm === "avoided" || norm === "discouraged") return avoided(reader, segment, i);
-	if (norm === "stop" || norm === "quit" || norm === "cease") return stop(reader, segment, i);
-	if (norm === "steer" || norm === "stay" || norm === "keep") return clearOf(reader, segment, i, norm);
+	if (/^(?:avoid|discourag)ed$/.test(norm)) return avoided(reader, segment, i);
+	if (/^(?:stop|quit|cease)$/.test(norm)) return stop(reader, segment, i);
+	if (/^(?:steer|stay|keep)$/.test(norm)) return clearOf(reader, segment, i, norm);
 	if (norm === "resist") return resist(reader, segment, i);
 	if (norm === "forget") return forget(reader, segment, i);
 	if (/^(?:forbid|prohibit|ban)s?$/.test(norm)) return forbids(reader, segment, i, norm);
 	if (norm === "enough") return enough(reader, segment, i);
 	if (SHUT_OUT.has(norm)) {
-		if (at(reader.tokens, i + 1) !== "from" || !beForms.has(at(reader.tokens, i - 1))) return i;
+		if (!/^(?:from|(?:up)?on)$/.test(at(reader.tokens, i + 1)) || !beForms.has(at(reader.tokens, i - 1))) return i;
 		reader.add("ban", i - 1, i + 2, isGerund(at(reader.tokens, i + 2)) ? i + 2 : -1, segment, "thing");
 		return i + 2;
 	}
 	if (norm === "against") return againstRules(reader, segment, i);
 	if (norm === "away") return doAway(reader, segment, i);
 	if (openingTriggers.has(norm)) return dropHabit(reader, segment, i, norm);
-	if (norm === "bounds") return outOfBounds(reader, segment, i, norm);
+	if (/^(?:bounds|question|limits)$/.test(norm)) return outOfBounds(reader, segment, i, norm);
 	if (SACKED.has(norm)) return sackable(reader, segment, i, norm);
-	if (norm === "won't" || norm === "not") {
+	if (/^(?:won't|not)$/.test(norm)) {
 		const found = willNotDo(reader, segment, i, norm);
 		if (found > i) return found;
 	}
-	if (norm === "constitutes" || norm === "amounts") return amountsTo(reader, segment, i);
+	if (/^(?:constitutes|amounts)$/.test(norm)) return amountsTo(reader, segment, i);
 	if (/^(?:not|isn't|aren't|never|ain't)$/.test(norm)) return badByDenial(reader, segment, i);
-	if (norm === "question" || norm === "limits") return outOfBounds(reader, segment, i, norm);
-	if (norm === "frowned") {
-		if (!/^(?:up)?on$/.test(at(reader.tokens, i + 1)) || !beForms.has(at(reader.tokens, i - 1))) return i;
-		reader.add("ban", i - 1, i + 2, -1, segment, "act");
-		return i + 2;
-	}
+
 	if (norm === "tolerance") {
 		if (at(reader.tokens, i - 1) !== "zero") return i;
 		reader.add("ban", i - 1, i + 1, -1, segment, "none");
@@ -176,7 +171,7 @@ function avoided(reader: Search, segment: Segment, i: number): number {
 		const word = at(tokens, j);
 		if (
 			word === "be" ||
-			((word === "is" || word === "are") && (at(tokens, i - 1) === "best" || at(tokens, i) === "discouraged"))
+			(/^(?:is|are)$/.test(word) && (at(tokens, i - 1) === "best" || at(tokens, i) === "discouraged"))
 		) {
 			const from = /^(?:should|must|shall|to)$/.test(at(tokens, j - 1)) ? j - 1 : j;
 			if (at(tokens, from) === "be") return i;

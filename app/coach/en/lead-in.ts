@@ -7,7 +7,7 @@ import { set } from "./words.ts";
 export type LeadIn = "ban" | "duty" | "description" | "neutral";
 
 const BAN_TITLES = set(
-	"don'ts donts dont's taboo taboos no-nos no-no no-go no-gos forbidden prohibited banned unacceptable prohibitions bans off-limits verboten",
+	"don'ts donts dont's taboo taboos no-nos no-no no-go no-gos forbidden prohibited banned unacceptable prohibitions bans off-limits",
 );
 const DESCRIPTIONS = set("reasons reason causes complaints problems symptoms statistics consequences results");
 const UNFINISHED = set(

@@ -31,8 +31,7 @@ export class NegatedModals extends NegatedNouns {
 		if (subject === "none")
 			subject = segment.opener === "" || segment.afterSubordinate ? "staff" : this.inheritedFor(segment);
 		if (subject === "thing" && modal === "may" && this.staffWho(from)) subject = "staff";
-		if (modal === "may" && (subject === "staff" || subject === "customer") && this.ofPersons(segment.from, from))
-			subject = "thing";
+		if (modal === "may" && this.ofPersons(segment.from, from)) subject = "thing";
 		if (subject === "imperative") {
 			const before = at(tokens, from - 1);
 			if (segment.opener === "" && /^(?:you|we|they|it|he)$/.test(before)) return i;
@@ -50,7 +49,7 @@ export class NegatedModals extends NegatedNouns {
 		const base = at(tokens, verb);
 		const next = at(tokens, verb + 1);
 		const strong = /^(?:mus|sho|sha|oug)/.test(modal);
-		if (base === "have" && next !== "to" && strong && modal.startsWith("should")) return i;
+		if (base === "have" && next !== "to" && modal.startsWith("should")) return i;
 		if (!strong && subject === "thing" && BOUND.has(base)) {
 			this.add("bound", from, verb + 1, verb, segment, subject);
 			return verb + 1;
@@ -66,36 +65,31 @@ export class NegatedModals extends NegatedNouns {
 			}
 			if (
 				base === "be" &&
-				modal === "may" &&
-				(subject === "thing" || subject === "firm") &&
-				(!LIMITED.has(next) || (next === "used" && at(tokens, verb + 2) !== "to")) &&
-				!COMMERCE.has(next) &&
-				(baseOfParticiple(next) !== undefined || next.endsWith("ed"))
+				(modal === "may"
+					? (subject === "thing" || subject === "firm") &&
+						(!LIMITED.has(next) || (next === "used" && at(tokens, verb + 2) !== "to")) &&
+						!COMMERCE.has(next) &&
+						(baseOfParticiple(next) !== undefined || next.endsWith("ed"))
+					: modal.startsWith("w") &&
+						(subject === "customer" || at(tokens, segment.from) === "you") &&
+						PROMISED.has(next))
 			) {
 				this.add("modal", from, verb + 2, verb + 1, segment, subject);
 				return verb + 2;
 			}
 			if (
-				base === "be" &&
-				modal.startsWith("w") &&
-				(subject === "customer" || at(tokens, segment.from) === "you") &&
-				PROMISED.has(next)
+				modal === "may" &&
+				(base === "be"
+					? /^(?:alone|drunk|asleep|barefoot)$/.test(next)
+					: subject === "thing" && /^(?:remain|stay|go|leave|fall|drop)$/.test(base))
 			) {
-				this.add("modal", from, verb + 2, verb + 1, segment, subject);
-				return verb + 2;
-			}
-			if (modal === "may" && subject === "thing" && /^(?:remain|stay|go|leave|fall|drop)$/.test(base)) {
 				this.add(shade(tokens, verb, segment.to, "modal"), from, verb + 1, verb, segment, subject);
 				return verb + 1;
 			}
 			if (subject !== "staff" && subject !== "none") return i;
-			if (base === "be" && modal === "may" && /^(?:alone|drunk|asleep|barefoot)$/.test(next)) {
-				this.add("modal", from, verb + 2, verb, segment, subject);
-				return verb + 2;
-			}
 			if (next === "too" || base === "too" || (base === "go" && next === "wrong")) return i;
-			if (tokens.slice(verb, segment.to).some((token) => token.norm === "enough" || token.norm === "too")) return i;
-			if (modal.startsWith("could") || modal.startsWith("would") || modal.startsWith("might")) return i;
+			if (tokens.slice(verb, segment.to).some(({ norm }) => norm === "enough" || norm === "too")) return i;
+			if (/^(?:co|wou|mi)/.test(modal)) return i;
 			if (
 				(stative.has(base) && !(modal === "may" && /^(?:work|sleep|get|own|receive)$/.test(base))) ||
 				/^(?:please|win|help|undo|control|expect|be|always)$/.test(base) ||

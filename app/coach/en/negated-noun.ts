@@ -135,10 +135,10 @@ export class NegatedNouns extends Search {
 		let from = i;
 		const before = at(tokens, i - 1);
 		if (before === "is" && at(tokens, i - 2) === "there") from = i - 2;
-		else if (before === "there's" || before === "theres") from = i - 1;
+		else if (before === "there's") from = i - 1;
 		else if (skipFillers(tokens, segment.from, segment.to) !== i) return i;
 		const link = at(tokens, i + 2);
-		if (link !== "to" && link !== "in" && link !== "for" && !isGerund(link)) return i;
+		if (!/^(?:to|in|for)$/.test(link) && !isGerund(link)) return i;
 		const verb = isGerund(link) ? i + 2 : i + 3;
 		const base = baseOfGerund(at(tokens, verb)) ?? at(tokens, verb);
 		if (FORMALITIES.has(base) && !BAD_ACTS.has(base)) return i;

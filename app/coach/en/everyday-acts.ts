@@ -75,7 +75,7 @@ no ;! (.*\\b(?:jewell?ery|earrings|rings|piercings|watches|make-up))((?: (?:at|o
 use,lend,pass ;! (?:on )?((?:the |your |their )?(?:staff|employee|colleague) (?:discounts?|rates?|prices|discount cards?|vouchers?|cards?)) (?:for|to) .* ; keep {1} for {your} own purchases
 tell,say ;! .*\\b(?:we are|we're|you are|they are) (?:short-staffed|understaffed|short of staff|too busy|overworked|short-handed)(?: .*)? ; say how long it will take and apologise for the wait || apologise for the wait and say how long it will take
 refuse,ignore,reject ;! an? ((?:\\w+ )?(?:passenger|guest|customer|client|patient|visitor)) with ((?:(?! or )[^,])+) ; welcome every {1} with {2} || help every {1} with {2}
-point ;! (?:(?:your|their|a) fingers? )?at (?:a |the |other )?(people|guests?|customers?|visitors?|passengers?|clients?|patients?|others|colleagues)(?: .*)? ; use an open hand when {you} mean {1} || show the way with an open hand
+point ;! (?:(?:your|their|a) fingers? )?at ((?:an? |the |other |another )?(?:people|guests?|customers?|visitors?|passengers?|clients?|patients?|others|colleagues))(?: .*)? ; use an open hand when {you} mean {the1} || show the way with an open hand
 no,have,hold ;! ((?:personal|private) (?:conversations?|chats|talk|discussions))(?: (?:between|among|with) (?:staff|colleagues))? (?:while|when|in front of|within earshot of) .+ ; keep {1} for the break || serve people first and keep {1} for the break
 shout,yell,scream ;! (?:over|on) (the (?:radio|intercom|headset|two-way radio)) ; keep {your} voice calm on {1}
 swear,curse ;! (?:over|on) (the (?:radio|intercom|headset|two-way radio)) ; keep {your} language polite on {1}

@@ -17,11 +17,12 @@ import { suggestionsFor } from "./rewrite.ts";
 import { rowWordings } from "./row-wordings.ts";
 import type { Hit } from "./search.ts";
 import { SERVED_READINGS } from "./served-readings.ts";
+import { SPARED_READINGS } from "./spared-readings.ts";
 import { keptState } from "./thing-states.ts";
 import { unsound } from "./unsound.ts";
 import { baseOfGerund, baseOfParticiple } from "./verbs.ts";
 
-const READINGS: readonly Recast[] = [...SERVED_READINGS, ...FORM_READINGS, ...PLAIN_READINGS];
+const READINGS: readonly Recast[] = [...SERVED_READINGS, ...SPARED_READINGS, ...FORM_READINGS, ...PLAIN_READINGS];
 
 const asItIs = (wording: string): string => wording;
 const uncapital = (said: string): string => said.charAt(0).toLowerCase() + said.slice(1);
@@ -348,6 +349,8 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 	if (states.length > 0) return states.map(asWhole(from, to));
 	const daily = unit.leadIn === undefined ? everyday(said).filter((one) => !cannotStand(said, one)) : [];
 	if (daily.length > 0) return [...daily.map(asWhole(from, to)), ...own];
+	const want = unit.leadIn === undefined && own.every(isTemplate) ? everyday(said, false) : [];
+	if (want.length > 0) return [...want.map(asWhole(from, to)), ...own];
 	const plainer = unit.leadIn === undefined ? recast(said, READINGS) : [];
 	if (plainer.length > 0) return [...plainer.slice(0, 3).map(asWhole(from, to)), ...own.filter(isTemplate)];
 	const order =

@@ -2,7 +2,8 @@ import { withoutAny } from "./any-word.ts";
 import { definite, plural, them, together } from "./ban.ts";
 import { capitalise } from "./frame.ts";
 import { ROW_ACTS } from "./row-acts.ts";
-import { baseOfGerund, gerundOf } from "./verbs.ts";
+import { PERSON, PERSONS } from "./served-nouns.ts";
+import { baseOfGerund, baseOfParticiple, baseOfThird, gerundOf, verbs } from "./verbs.ts";
 
 interface Row {
 	behind: string;
@@ -36,6 +37,18 @@ const OFF: Readonly<Record<string, string>> = { in: "out of", inside: "out of", 
 const many = (thing: string): string =>
 	`${thing.replace(/ ?[\w-]+$/, "")} ${plural(/[\w-]+$/.exec(thing)?.[0] ?? "")}`.trim();
 
+/** "chooses a ring" -> "choose a ring", "is choosing" -> "are choosing". */
+const plainVerb = (said: string): string =>
+	said.replace(/^([\w]+)/, (verb) =>
+		verb === "is" || verb === "was"
+			? "are"
+			: verb === "has"
+				? "have"
+				: verbs.has(verb)
+					? verb
+					: (baseOfThird(verb) ?? verb),
+	);
+
 /** The words that a slot gives of its part. */
 const SLOTS: Readonly<Record<string, (said: string) => string>> = {
 	"": (said) => said,
@@ -45,12 +58,15 @@ const SLOTS: Readonly<Record<string, (said: string) => string>> = {
 	theyare: (said) => (them(said) === "them" ? "they are" : "it is"),
 	many,
 	pl: (said) => plural(said.replace(/s$/, "")),
-	base: (said) => baseOfGerund(said) ?? said,
+	base: (said) => baseOfGerund(said) ?? said.replace(/\w+$/, (last) => baseOfGerund(last) ?? last),
 	ing: gerundOf,
 	off: (said) => OFF[said] ?? "away from",
 	an: (said) => (/s$/.test(said) ? said : `${/^[aeiou]/i.test(said) ? "an" : "a"} ${said}`),
 	list: (said) => together(said).replace(/, /g, " and "),
 	theyhave: (said) => (them(together(said)) === "them" ? "have" : "has"),
+	is: (said) => (them(together(said)) === "them" ? "are" : "is"),
+	do: plainVerb,
+	done: (said) => baseOfParticiple(said) ?? said,
 	work: (said) => (them(together(said)) === "them" ? "work" : "works"),
 };
 
@@ -60,9 +76,9 @@ const filled = (wording: string, found: RegExpExecArray, verb: string, you: stri
 		.replace(/\{v\}/g, verb)
 		.replace(/\{ingv\}/g, gerundOf(verb))
 		.replace(/\{you\}/g, you)
-		.replace(/\{them\}/g, you === "you" ? "you" : "them")
-		.replace(/\{your\}/g, you === "you" ? "your" : "their")
-		.replace(/\{yourself\}/g, you === "you" ? "yourself" : "themselves")
+		.replace(/\{them\}/g, you === "you" ? "you" : you === "we" ? "us" : "them")
+		.replace(/\{your\}/g, you === "you" ? "your" : you === "we" ? "our" : "their")
+		.replace(/\{yourself\}/g, you === "you" ? "yourself" : you === "we" ? "ourselves" : "themselves")
 		.replace(/\{(&|[a-z]*)(\d)\}/g, (_, slot: string, n: string) =>
 			(SLOTS[slot] ?? together)(withoutAny(found[Number(n)] ?? "")),
 		)
@@ -92,7 +108,7 @@ export function wordedBy(
 ): RowWording[] {
 	for (const row of rows(table, verb)) {
 		if (row.first !== sure) continue;
-		row.build ??= new RegExp(`^(?:${row.behind})$`, "i");
+		row.build ??= new RegExp(`^(?:${row.behind.replace(/<P>/g, PERSON).replace(/<P's>/g, PERSONS)})$`, "i");
 		const found = row.build.exec(behind);
 		if (found === null) continue;
 		return row.wordings.map((one) => ({

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { mendedIn } from "#tests/coach/mended.ts";
+
+const mended = mendedIn("en");
+
+describe("acts towards those served, in whatever form they are forbidden", () => {
+	it.each([
+		[
+			"Never tell a nervous patient that the injection won't hurt.",
+			"Tell the nervous patient honestly what to expect.",
+		],
+		["Try not to crowd visitors in the small galleries.", "Give visitors space in the small galleries."],
+		[
+			"You can't refuse a refund just because the film has already started.",
+			"You must consider a refund even if the film has already started.",
+		],
+		[
+			"Refrain from guessing the cost before you have seen the lock.",
+			"Name the cost only once you have seen the lock.",
+		],
+		[
+			"Steer clear of remarks about a patient's age at the hearing test.",
+			"Keep remarks about a patient's age to yourself at the hearing test.",
+		],
+		[
+			"Looking at the clock while a family chooses a coffin is disrespectful.",
+			"Give the family your full attention while they choose a coffin.",
+		],
+		["Do not fix brakes without test-riding the bike afterwards.", "Test-ride the bike every time you fix brakes."],
+		[
+			"Our conductors don't wake passengers before their stop.",
+			"Our conductors let passengers sleep until their stop.",
+		],
+		[
+			"We never put a caller through to a line that rings out.",
+			"We make sure somebody answers before we put the caller through.",
+		],
+		["Keep in mind that it is tactless to ask a widow about her plans.", "Leave it to the widow to mention her plans."],
+		["Don't push a brochure at everyone who looks in the window.", "Offer a brochure to those who show interest."],
+		["Don't leave a voicemail unanswered overnight.", "Answer the voicemail the same day."],
+	])("%s", (rule, wording) => {
+		expect(mended(rule)[0]).toBe(wording);
+	});
+});

@@ -1,6 +1,6 @@
 import { at, PREPOSITIONS, textOf } from "./edits.ts";
 import { formOf, isInfinitive, words } from "./forms.ts";
-import { infinitiveOf } from "./infinitives.ts";
+import { infinitiveOf, infinitiveOfConverb } from "./infinitives.ts";
 import { isAttribute, type NounPhrase, nounPhraseAt, phraseIn, readingsOf } from "./noun-forms.ts";
 import { ownPart } from "./own-part.ts";
 import { type Case, isNominative, type Person, personAt } from "./people.ts";
@@ -262,7 +262,7 @@ function readBan(scan: Scan, hit: Hit, verb: number, text: string): Ban {
 		hit,
 		text,
 		verb,
-		infinitive: infinitiveOf(norm) ?? "",
+		infinitive: infinitiveOf(norm) ?? infinitiveOfConverb(norm),
 		segment,
 		end,
 		object,

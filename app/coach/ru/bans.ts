@@ -127,7 +127,9 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 		case "незачем":
 		case "нечего":
 		case "ни": {
-			const verb = infinitiveIn(tokens, i + 1, segment.to);
+			const behind = infinitiveIn(tokens, i + 1, segment.to);
+			const ahead = norm === "незачем" && i === segment.to - 1 && isInfinitive(at(tokens, segment.from));
+			const verb = behind < 0 && ahead ? segment.from : behind;
 			const noUse = norm !== "ни" || (at(tokens, i + 1) === "к" && at(tokens, i + 2) === "чему");
 			if (noUse) {
 				if (
@@ -208,7 +210,9 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 			});
 	} else if (
 		FORGET.has(norm) &&
-		(hasIn(tokens, segment.from, segment.to, ABOUT) || SAID.test(at(tokens, i + 1))) &&
+		(hasIn(tokens, segment.from, segment.to, ABOUT) ||
+			SAID.test(at(tokens, i + 1)) ||
+			(i === segment.to - 1 && SAID.test(at(tokens, segment.from)))) &&
 		!SOFT_HARMLESS.has(at(tokens, i - 1)) &&
 		at(tokens, i - 1) !== "не"
 	) {

@@ -60,3 +60,16 @@ function infinitiveFor(norm: string): string | undefined {
 		if (isInfinitive(candidate) && inMood(candidate, kind.mood) === wanted) return candidate + back;
 	return undefined;
 }
+
+/** The infinitive of a converb: «загораживая» is of «загораживать», «требуя» of «требовать»; "" for another word. */
+export function infinitiveOfConverb(norm: string): string {
+	if (formOf(norm) !== "converb") return "";
+	const bare = norm.replace(/с[ья]$/, "");
+	const back = bare === norm ? "" : "ся";
+	const infinitive = /[уюе]я$/.test(bare)
+		? bare.replace(/[уюе]я$/, "овать")
+		: /[аяи]я$/.test(bare)
+			? bare.replace(/я$/, "ть")
+			: bare.replace(/я$/, "ить").replace(/а$/, "ать");
+	return isInfinitive(infinitive) ? infinitive + back : "";
+}

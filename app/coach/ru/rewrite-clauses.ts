@@ -3,6 +3,7 @@ import { at, PREPOSITIONS, textOf } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import type { Frame } from "./frame.ts";
 import { isNominative, personAt } from "./people.ts";
+import { tellsWhat } from "./rewrite-sequence.ts";
 import type { Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
 
@@ -65,6 +66,26 @@ export function wrappedAway(scan: Scan, segment: Segment, gone: Set<Segment>, li
 	}
 	if (scan.segments[index - 1]?.opener === "кроме") return true;
 	if (segment.opener === "кроме" || segment.opener === "ли") return true;
+	if (
+		/^(?:пока|когда|чтобы)$/.test(segment.opener) &&
+		scan.hits.some((hit) => /^(?:жд|ожида|дожида)/.test(at(scan, hit.verb)) && hit.verb < segment.from)
+	)
+		return true;
+	const waited = scan.segments[index - 1];
+	if (
+		waited?.opener === "пока" &&
+		tellsWhat(scan, segment) &&
+		scan.tokens.slice(waited.from, waited.to).some((token) => token.norm === "не") &&
+		wrappedAway(scan, waited, gone, listed, body)
+	)
+		return true;
+	if (
+		segment.opener === "пока" &&
+		at(scan, segment.from + 1) === "не" &&
+		/ли(?:сь)?$/.test(at(scan, segment.from + 2)) &&
+		gone.has(scan.segments[index - 1] ?? segment)
+	)
+		return true;
 	if (segment.opener === "пока" && /когда|затем|пока|дожд|первыми|после/.test(body)) return true;
 	const previous = scan.segments[index - 1];
 	if (

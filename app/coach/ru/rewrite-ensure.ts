@@ -1,121 +1,13 @@
+import { thingsAt, thingsIn } from "./ban.ts";
 import { inMood } from "./conjugate.ts";
-import { applied, at, closing, type Draft, type Edit, PREPOSITIONS, textOf, tidy } from "./edits.ts";
-import { formOf, isInfinitive } from "./forms.ts";
-import { filled, personOf } from "./frame.ts";
-import { manners, pairFor } from "./pairing.ts";
+import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { RECEIVED, WITHOUT } from "./pairs.ts";
 import { personAt } from "./people.ts";
 import { ABSENT, sparedDeed } from "./rewrite-state.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
 import { keptState } from "./thing-states.ts";
-import { withoutIn } from "./turned-forms.ts";
 
 /** «Следите, чтобы ... не ...» and manners: what should be takes the place of what must not. */
-
-/** A manner that is told away: the adverbial of the pair, or the sentence without it. */
-export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
-	let swap = "";
-	for (const manner of manners) {
-		for (let i = hit.from; i < hit.segment.to; i++) {
-			const norm = at(scan, i);
-			if (manner.stems.some((stem) => norm.startsWith(stem))) {
-				swap = manner.phrase;
-				break;
-			}
-		}
-		if (swap !== "") break;
-	}
-	const converb = at(scan, hit.from) === "не";
-	if (converb)
-		for (let i = hit.from + 2; i < hit.segment.to - 1; i++) {
-			const allowed = at(scan, i) === "без" ? withoutIn(scan, i, hit.segment.to) : undefined;
-			if (allowed !== undefined)
-				return [
-					{
-						text: applied(scan, text, [
-							{ from: hit.from, to: hit.from + 2, text: textOf(scan, text, hit.from + 1, hit.from + 2) },
-							{ from: i, to: allowed.to, text: allowed.text },
-						]),
-						kind: "phrase",
-					},
-				];
-		}
-	const from = converb ? hit.from : hit.from;
-	const to = converb ? hit.segment.to : hit.to;
-	const edits: Edit[] = scan.hits
-		.filter((other) => other !== hit && other.code === "prohibition.manner")
-		.map((other) => ({ from: other.from, to: other.segment.to, text: "" }));
-	const rest = scan.segments.filter(
-		(one) =>
-			converb &&
-			one.from >= hit.segment.to &&
-			/^(?:и|или|ни)$/.test(at(scan, one.from)) &&
-			at(scan, one.from + 1) === "не",
-	);
-	for (const one of rest)
-		if (!edits.some((edit) => edit.from >= one.from && edit.from < one.to))
-			edits.push({ from: one.from, to: one.to, text: "" });
-	const dropped = applied(scan, text, [...edits, { from, to, text: "" }]);
-	const drafts: Draft[] = [];
-	const own = converb && swap === "" && rest.length === 0 ? deedInstead(scan, hit, text) : undefined;
-	if (own !== undefined && hit.segment.from > 0 && hit.segment.to >= scan.tokens.length - 1)
-		drafts.push({ text: dropped.replace(/([.!…]*)$/, ` и ${own}$1`), kind: "phrase" });
-	if (swap !== "" && !dropped.toLowerCase().includes(swap.slice(0, 6))) {
-		const stop = /[.!…]$/.exec(dropped)?.[0] ?? "";
-		const body = stop === "" ? dropped : dropped.slice(0, -stop.length);
-		if (from === 0 || (converb && hit.segment.from === 0))
-			drafts.push({ text: tidy(`${body}, ${swap}${stop}`).replace(`, ${swap}`, ` ${swap}`), kind: "phrase" });
-		else if (converb && hit.segment.to >= scan.tokens.length - 1)
-			drafts.push({
-				text: `${body}${/[^ь]о$/.test(body) && /^[а-яё]+о$/.test(swap) ? " и" : ""} ${swap}${stop}`,
-				kind: "phrase",
-			});
-		else {
-			const before = scan.segments[scan.segments.indexOf(hit.segment) - 1];
-			const afterSub = before !== undefined && before.kind !== "main";
-			const conjunction = !converb && at(scan, from - 1) === "и";
-			drafts.push({
-				text: applied(scan, text, [...edits, { from: conjunction ? from : from, to, text: swap }]).replace(
-					new RegExp(`,\\s+${swap}`),
-					afterSub
-						? `, ${swap}`
-						: /[^ь]о$|^сразу$/.test(at(scan, from - 2)) && /^[а-яё]+о$/.test(swap)
-							? ` и ${swap}`
-							: ` ${swap}`,
-				),
-				kind: "phrase",
-			});
-		}
-	}
-	const omitted = converb && /^(?:пропуск|опуск|упуск|исключ|минуя|обход)/.test(at(scan, hit.from + 1));
-	const forgetting = converb && /^забыва/.test(at(scan, hit.from + 1)) && isInfinitive(at(scan, hit.from + 2));
-	if (omitted) drafts.push({ text: applied(scan, text, [{ from, to: from + 2, text: "включая" }]), kind: "phrase" });
-	else if (forgetting)
-		drafts.push({
-			text: applied(scan, text, [{ from, to: from + 3, text: inMood(at(scan, hit.from + 2), "imperative") }]).replace(
-				/,\s+(?=[а-яё]+те)/,
-				" и ",
-			),
-			kind: "phrase",
-		});
-	else if (SPEAKS_FOR_ITSELF.test(at(scan, hit.from + 1))) drafts.push({ text: dropped, kind: "phrase" });
-	drafts.push({ text: dropped.replace(/([.!…]*)$/, " ___$1"), kind: "template" });
-	return drafts;
-}
-
-/** What the pairs have for the deed of a converb, in the form of the order: «не придумывая причин» -> «назовите настоящую причину». */
-function deedInstead(scan: Scan, hit: Hit, text: string): string | undefined {
-	const verb = hit.from + 1;
-	const phrase = pairFor(scan, { ...hit, verb }, verb, text, false, 0, hit.segment)?.phrase;
-	if (phrase === undefined || /^[@+]|\{[A-Z]\}/.test(phrase)) return undefined;
-	const forms = scan.tokens.slice(0, hit.segment.from).map((token) => formOf(token.norm));
-	const mood = forms.find((form) => form === "imperative" || form === "third-singular" || form === "third-plural");
-	if (mood !== "imperative" && mood !== "third-singular" && mood !== "third-plural") return undefined;
-	return filled(phrase.replace(/^!/, ""), { ...personOf(scan, hit), known: false, mood, prefix: "", once: true });
-}
-
-/** Manners that go without saying once the deed itself is done in full. */
-const SPEAKS_FOR_ITSELF = /^(?:вдав|отвлек|забыв|лишн|долг|пуст|ненужн|излишн|посторон|дополнит)/;
 
 const ENSURED: readonly (readonly [RegExp, string])[] = [
 	[/^(?:ждал|ожидал|стоял|томил)/, "каждого обслужили в назначенное время"],
@@ -174,6 +66,70 @@ function sparedIn(scan: Scan, hit: Hit): string | undefined {
 	return sparedDeed(person, person.plural, words[not + 1] ?? "", behind);
 }
 
+/** What is cleared away when it must not be left somewhere. */
+const CLEARED =
+	/^(?:посуд|мусор|крош|вешал|бир|оберт|окур|короб|тар|упаков|вещ|тележ|инструмент|провод|стакан|чаш|бутыл|газет|лист|волос|полотен|бумаг|чек|пакет|снег|пес|остат|объед|осколк|игруш|поддон|ящик|вед|тряп|швабр|товар|корзин|салфет|трав|струж|опил|ветош|одежд|сумк|велосипед|самокат|коляс|мебел)/;
+
+/** «чтобы в примерочных не оставались вешалки» -> «Вовремя убирайте вешалки»; "" when it is nothing to be cleared away. */
+function clearedIn(scan: Scan, hit: Hit, text: string): string {
+	const { from, to } = hit.segment;
+	for (let i = from + 1; i < to - 1; i++) {
+		if (
+			at(scan, i) !== "не" ||
+			!/^(?:остава|оста|скапл|накапл|копи|валя|лежа|стоя|бы|висе|появля)л?/.test(at(scan, i + 1))
+		)
+			continue;
+		const counted = /^был/.test(at(scan, i + 1)) || /[ое]$|ось$/.test(at(scan, i + 1));
+		if (PREPOSITIONS.has(at(scan, i + 2)) || !scan.tokens.slice(i + 2, i + 4).some((token) => CLEARED.test(token.norm)))
+			return "";
+		const things = thingsAt(scan, i + 2, to, counted ? "G" : "N");
+		const known =
+			things === undefined || things.to < to || !CLEARED.test(at(scan, things.parts[0]?.head ?? -1))
+				? undefined
+				: thingsIn({ scan, text }, things, "A");
+		const put = known ?? (counted ? undefined : textOf(scan, text, i + 2, to));
+		return put === undefined ? "" : `вовремя убирайте ${put}${placeLeft(scan, from + 1, i, text)}`;
+	}
+	return "";
+}
+
+/** «в раковине» -> « из раковины», «у входа» -> « от входа»; a place whose forms are not known stays as it is. */
+function placeLeft(scan: Scan, from: number, to: number, text: string): string {
+	const before = at(scan, from);
+	if (!PREPOSITIONS.has(before)) return "";
+	const place = thingsAt(scan, from + 1, to, before === "у" || before === "возле" ? "G" : "P");
+	const put = place === undefined || place.to < to ? undefined : thingsIn({ scan, text }, place, "G");
+	const from2 = ({ в: "из", во: "из", на: "с", у: "от", возле: "от" } as Readonly<Record<string, string>>)[before];
+	return put === undefined || from2 === undefined ? ` ${textOf(scan, text, from, to)}` : ` ${from2} ${put}`;
+}
+
+/** «чтобы ни один ребёнок не остался без места» -> «каждый ребёнок получил место»; "" when nobody is to get a thing. */
+function receivedIn(scan: Scan, hit: Hit, text: string): string {
+	const { from, to } = hit.segment;
+	const not = findIn(scan, from, to, "не");
+	const without = findIn(scan, from, to, "без");
+	if (not < 0 || without !== not + 2 || !/^(?:оста|уш|уход|уезж|уех)/.test(at(scan, not + 1))) return "";
+	const things = thingsAt(scan, without + 1, to, "G");
+	const what = things === undefined ? undefined : thingsIn({ scan, text }, things, "A");
+	const none = at(scan, from + 1) === "ни";
+	const head = personAt(at(scan, none ? from + 3 : from + 1));
+	if (things === undefined || what === undefined || (head === undefined && at(scan, from + 1) !== "никто")) return "";
+	if (/^(?:присмотр|внимани|надзор|нужд|спрос|разреш|предупрежд)/.test(at(scan, things.parts[0]?.head ?? -1)))
+		return "";
+	const each = none
+		? `${at(scan, from + 2) === "одна" ? "каждая" : "каждый"} ${textOf(scan, text, from + 3, not)}`
+		: head === undefined
+			? "каждый"
+			: textOf(scan, text, from + 1, not);
+	const got = head?.plural === true && !none ? "получили" : head?.feminine === true ? "получила" : "получил";
+	return `${each} ${got} ${what} ${textOf(scan, text, things.to, to)}`;
+}
+
+const findIn = (scan: Scan, from: number, to: number, word: string): number => {
+	for (let i = from; i < to; i++) if (at(scan, i) === word) return i;
+	return -1;
+};
+
 /** «Следите, чтобы ... не ...»: what should be takes the place of what must not. */
 export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 	const head = textOf(scan, text, 0, hit.segment.from);
@@ -182,6 +138,12 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 	const drafts: Draft[] = [];
 	const deed = sparedIn(scan, hit);
 	if (deed !== undefined) drafts.push({ text: tidy(`${deed}${closing(scan, text)}`), kind: "phrase" });
+	const received = receivedIn(scan, hit, text);
+	const opener = hit.segment.opener === "что" ? "что" : "чтобы";
+	if (received !== "")
+		drafts.push({ text: tidy(`${head} ${opener} ${received}${closing(scan, text)}`), kind: "phrase" });
+	const cleared = hit.segment.opener === "что" ? "" : clearedIn(scan, hit, text);
+	if (cleared !== "") drafts.push({ text: tidy(`${cleared}${closing(scan, text)}`), kind: "phrase" });
 	const state = stateIn(scan, hit, text);
 	if (state !== "") drafts.push({ text: tidy(`${head} чтобы ${state}${closing(scan, text)}`), kind: "phrase" });
 	const none = inner.findIndex((word) => word === "было" || GATHERED.test(word));

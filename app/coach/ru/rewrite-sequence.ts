@@ -2,7 +2,7 @@ import { banOf, objectIn } from "./ban.ts";
 import { granted } from "./conditions.ts";
 import { inMood } from "./conjugate.ts";
 import { deedsOf } from "./deeds.ts";
-import { at, closing, type Draft, textOf, tidy } from "./edits.ts";
+import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf } from "./forms.ts";
 import { type Frame, frameOf, isQualityOfStaff } from "./frame.ts";
 import { infinitiveOf } from "./infinitives.ts";
@@ -204,6 +204,26 @@ function turnedClause(
 	return { words: granted(`${head} ${tail}`.trim()), form: formOf(at(scan, negation + 1)) };
 }
 
+/** «пока не узнали, что ...»: a step of the staff, in the form of the rule. */
+function ownStep(scan: Scan, segment: Segment, frame: Frame): string | undefined {
+	const past = at(scan, segment.from + 2);
+	if (at(scan, segment.from + 1) !== "не" || segment.to - segment.from < 3) return undefined;
+	const infinitive = /лись$/.test(past) ? past.replace(/лись$/, "ться") : past.replace(/ли$/, "ть");
+	const known = infinitive === past ? undefined : standingOf(infinitive);
+	if (known === undefined || segment.to - segment.from === 3) {
+		const next = scan.segments[scan.segments.indexOf(segment) + 1];
+		if (known === undefined || next === undefined || !tellsWhat(scan, next)) return undefined;
+	}
+	return frame.mood === "infinitive" ? known : inMood(known, frame.mood);
+}
+
+const TOLD =
+	/^(?:что|чем|чего|чему|как|как(?:ой|ая|ие|ую|их|им|ого|ое|ом)|кто|кому|кого|где|куда|когда|почему|сколько|зачем|чья|чей|чью|ли)$/;
+
+/** «уточнили, какую длину хочет гость»: a clause that tells what is found out. */
+export const tellsWhat = (scan: Scan, { from }: Segment): boolean =>
+	TOLD.test(at(scan, from)) || (PREPOSITIONS.has(at(scan, from)) && TOLD.test(at(scan, from + 1)));
+
 /** «пока пассажир не сел», «если номер не готов»: wait for it, make sure of it, only then act. */
 function afterCondition(scan: Scan, hit: Hit, text: string): Draft[] {
 	const segment = scan.segments.find((one) => one.from > hit.verb && /^(?:пока|покуда|если)$/.test(one.opener));
@@ -212,7 +232,7 @@ function afterCondition(scan: Scan, hit: Hit, text: string): Draft[] {
 	const clause = turnedClause(scan, text, segment, segment.from);
 	if (deed === undefined || clause === undefined || deed.lead !== "" || segment.from < 2) return [];
 	const after = scan.segments[scan.segments.indexOf(segment) + 1];
-	if (after !== undefined && after.kind === "main") return [];
+	if (after !== undefined && after.kind === "main" && !tellsWhat(scan, after)) return [];
 	const words =
 		after === undefined ? clause.words : `${clause.words}, ${textOf(scan, text, after.from, scan.tokens.length)}`;
 	const { frame, rest } = deed;
@@ -228,6 +248,14 @@ function afterCondition(scan: Scan, hit: Hit, text: string): Draft[] {
 	const wait = inMood("дожидаться", frame.mood);
 	const coming = /^third/.test(clause.form);
 	const drafts: Draft[] = [];
+	const first = segment.opener !== "если" ? ownStep(scan, segment, frame) : undefined;
+	if (first !== undefined)
+		drafts.push({
+			text: tidy(
+				`${frame.prefix} сначала ${bare.replace(/^[а-яё]+/iu, first)}${bare.includes(",") ? ", и" : ","} затем ${act} ${rest}${stop}`,
+			),
+			kind: "phrase",
+		});
 	if (segment.opener === "если")
 		drafts.push({ text: tidy(`${frame.prefix} ${act} ${rest}, только если ${bare}${stop}`), kind: "phrase" });
 	else

@@ -4,7 +4,7 @@ import { at, closing, type Draft, rangeText, textOf, tidy } from "./edits.ts";
 import { formOf } from "./forms.ts";
 import { personAt } from "./people.ts";
 import { orderBefore } from "./rewrite-halves.ts";
-import { stepOf } from "./rewrite-sequence.ts";
+import { stepOf, tellsWhat } from "./rewrite-sequence.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
 
 /** «Не X, не сделав Y», «не X, пока не Y»: the order of steps said positively. */
@@ -117,7 +117,9 @@ export function fromUntil(scan: Scan, hit: Hit, text: string): Draft | undefined
 	const main = affirmative(scan, hit, text);
 	if (main === undefined || hit.mood === "third-singular" || hit.mood === "duty") return undefined;
 	const inner = rangeText(scan, text, segment.from + 1, segment.to, new Set([negation]));
-	return { text: tidy(`${main} после того, как ${inner}${closing(scan, text)}`), kind: "phrase" };
+	const next = scan.segments[scan.segments.indexOf(segment) + 1];
+	const told = next !== undefined && tellsWhat(scan, next) ? `, ${textOf(scan, text, next.from, next.to)}` : "";
+	return { text: tidy(`${main} после того, как ${inner}${told}${closing(scan, text)}`), kind: "phrase" };
 }
 
 export function affirmativeWithout(

@@ -13,7 +13,7 @@ import { nounPairFor, pairFor } from "./pairing.ts";
 import { HESITATE } from "./prohibition-words.ts";
 import { quoteFor } from "./quotations.ts";
 import { fromBound, fromPlace } from "./rewrite-bound.ts";
-import { fromAllowing, fromEnsure, fromManner } from "./rewrite-ensure.ts";
+import { fromAllowing, fromEnsure } from "./rewrite-ensure.ts";
 import {
 	bareNoun,
 	contrasted,
@@ -24,6 +24,7 @@ import {
 	overlaps,
 	twoVerbsFirst,
 } from "./rewrite-halves.ts";
+import { fromManner } from "./rewrite-manner.ts";
 import { fromNominal, fromNominalConstructions } from "./rewrite-nominal.ts";
 import { fromConstruction, fromPairs } from "./rewrite-pairs.ts";
 import { pointsBack, sequences } from "./rewrite-sequence.ts";

@@ -1,5 +1,6 @@
 import { STRICT_PAIRS } from "./strict-pairs.ts";
 import { THEME_NOUNS, THEME_PAIRS } from "./theme-pairs.ts";
+import { COMMON_NOUNS, COMMON_PAIRS } from "./themes-common.ts";
 import { CONDUCT } from "./themes-conduct.ts";
 import { DAILY_NOUNS, DAILY_PAIRS } from "./themes-daily.ts";
 import { EVERYDAY_PAIRS } from "./themes-everyday.ts";
@@ -23,6 +24,7 @@ ${CONDUCT_PAIRS}${STANDARD_PAIRS}
 ${PLAIN_PAIRS}
 ${EVERYDAY_PAIRS}
 ${TRADES_PAIRS}
+${COMMON_PAIRS}
 ${THEME_PAIRS}
 допуск допусти допуще ; продаж выкладк & ценник ; ~выставлять товар с ценником
 выключ отключ ; вытяжк вентиляц холодил ; ~держать {o} включенн^ {pp}
@@ -941,7 +943,7 @@ ${CONDUCT}${LOOKS}${WORK}`;
 
 /** Deeds named by a noun: stems ; what must stand in the clause ; the positive phrase. */
 export const SERVICE_NOUNS = `
-${DAILY_NOUNS}${PLAIN_NOUNS}${TRADES_NOUNS}${THEME_NOUNS}
+${DAILY_NOUNS}${PLAIN_NOUNS}${TRADES_NOUNS}${COMMON_NOUNS}${THEME_NOUNS}
 парковк стоянк ; ; ~парковаться на стоянке
 переговор разговор ; личн & телефон ; ~вести личные разговоры по своему телефону в перерыве
 использован ; личн & посуд инструмент инвентар ; ~использовать служебное

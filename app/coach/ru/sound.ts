@@ -1,6 +1,6 @@
 import { inMood } from "./conjugate.ts";
 import { deedsOf } from "./deeds.ts";
-import { at, type Draft, textOf, tidy } from "./edits.ts";
+import { at, capitalise, type Draft, textOf, tidy } from "./edits.ts";
 import { withException, withIncluded, withLostException } from "./exceptions.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { infinitiveOf } from "./infinitives.ts";
@@ -169,6 +169,10 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		.replace(/ этого (разрешил|подтвердил|подписал|сделал|одобрил)/g, " это $1")
 		.replace(/ после (?:конца|окончания) (уборки|осмотра|урока|смены|приема|приёма|сеанса)(?![а-яё])/u, " после $1");
 	if (CONSENT.test(said)) said = said.replace(OWN_WILL, "");
+	said = said.replace(
+		/^(?:Помните|Запомните|Имейте в виду), что ([а-яё]+(?:[йи]те|ьте)(?:сь)?) /u,
+		(_, verb: string) => `${capitalise(verb)} `,
+	);
 	said = said.replace(/^Ни при каких обстоятельствах,? ([а-яё])/u, (_, first: string) => first.toUpperCase());
 	const deed = affirms(scan, hit, wordsOf(plain(said)));
 	if (

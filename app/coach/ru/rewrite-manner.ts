@@ -1,0 +1,159 @@
+import { inMood } from "./conjugate.ts";
+import { constructionsFor } from "./construct.ts";
+import { applied, at, type Draft, type Edit, textOf, tidy } from "./edits.ts";
+import { formOf, isInfinitive } from "./forms.ts";
+import { filled, personOf } from "./frame.ts";
+import { readingsOf } from "./noun-forms.ts";
+import { manners, pairFor } from "./pairing.ts";
+import { personAt } from "./people.ts";
+import type { Hit, Scan } from "./scan.ts";
+import { withoutIn } from "./turned-forms.ts";
+
+/** Manners: «без споров», «не повышая голоса» give way to how the deed is done, or to a deed beside it. */
+
+/** A manner that is told away: the adverbial of the pair, or the sentence without it. */
+export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
+	let swap = "";
+	for (const manner of manners) {
+		for (let i = hit.from; i < hit.segment.to; i++) {
+			const norm = at(scan, i);
+			if (manner.stems.some((stem) => norm.startsWith(stem))) {
+				swap = manner.phrase;
+				break;
+			}
+		}
+		if (swap !== "") break;
+	}
+	const converb = at(scan, hit.from) === "не";
+	if (converb)
+		for (let i = hit.from + 2; i < hit.segment.to - 1; i++) {
+			const allowed = at(scan, i) === "без" ? withoutIn(scan, i, hit.segment.to) : undefined;
+			if (allowed !== undefined)
+				return [
+					{
+						text: applied(scan, text, [
+							{ from: hit.from, to: hit.from + 2, text: textOf(scan, text, hit.from + 1, hit.from + 2) },
+							{ from: i, to: allowed.to, text: allowed.text },
+						]),
+						kind: "phrase",
+					},
+				];
+		}
+	const from = converb ? hit.from : hit.from;
+	const tail = textOf(scan, text, hit.to, hit.segment.to);
+	const hangs =
+		/^(?:об?|про) /.test(tail) ||
+		LENGTH.test(tail) ||
+		(/^(?:ссыл|намек|жалоб)/.test(at(scan, hit.to - 1)) && /^на /.test(tail));
+	const to = converb || hangs ? hit.segment.to : hit.to;
+	const edits: Edit[] = scan.hits
+		.filter((other) => other !== hit && other.code === "prohibition.manner")
+		.map((other) => ({ from: other.from, to: other.segment.to, text: "" }));
+	const rest = scan.segments.filter(
+		(one) =>
+			converb &&
+			one.from >= hit.segment.to &&
+			/^(?:и|или|ни)$/.test(at(scan, one.from)) &&
+			at(scan, one.from + 1) === "не",
+	);
+	for (const one of rest)
+		if (!edits.some((edit) => edit.from >= one.from && edit.from < one.to))
+			edits.push({ from: one.from, to: one.to, text: "" });
+	const dropped = applied(scan, text, [...edits, { from, to, text: "" }]);
+	const drafts: Draft[] = [];
+	const said = tellsManner(scan, hit);
+	const last = hit.segment.from > 0 && hit.segment.to >= scan.tokens.length - 1;
+	const beside = converb && rest.length === 0 && last ? deedsInstead(scan, hit, text) : [];
+	const addBeside = (): void => {
+		for (const own of beside)
+			drafts.push({
+				text: dropped.replace(/([.!…]*)$/, `${/ и |, /.test(own) ? "," : " и"} ${own}$1`),
+				kind: "phrase",
+			});
+	};
+	if (swap === "") addBeside();
+	if (swap !== "" && dropped.toLowerCase().includes(swap.slice(0, 6))) drafts.push({ text: dropped, kind: "phrase" });
+	else if (swap !== "") {
+		const stop = /[.!…]$/.exec(dropped)?.[0] ?? "";
+		const body = stop === "" ? dropped : dropped.slice(0, -stop.length);
+		if (from === 0 || (converb && hit.segment.from === 0))
+			drafts.push({ text: tidy(`${body}, ${swap}${stop}`).replace(`, ${swap}`, ` ${swap}`), kind: "phrase" });
+		else if (converb && hit.segment.to >= scan.tokens.length - 1)
+			drafts.push({
+				text: `${body}${/[^ь]о$/.test(body) && /^[а-яё]+(?:о|вовремя)$/.test(swap) ? " и" : ""} ${swap}${stop}`,
+				kind: "phrase",
+			});
+		else {
+			const before = scan.segments[scan.segments.indexOf(hit.segment) - 1];
+			const afterSub = before !== undefined && before.kind !== "main";
+			const conjunction = !converb && at(scan, from - 1) === "и";
+			drafts.push({
+				text: applied(scan, text, [...edits, { from: conjunction ? from : from, to, text: swap }]).replace(
+					new RegExp(`,\\s+${swap}`),
+					afterSub
+						? `, ${swap}`
+						: /[^ь]о$|^сразу$/.test(at(scan, from - 2)) && /^[а-яё]+о$/.test(swap)
+							? ` и ${swap}`
+							: ` ${swap}`,
+				),
+				kind: "phrase",
+			});
+		}
+	}
+	const omitted = converb && /^(?:пропуск|опуск|упуск|исключ|минуя|обход)/.test(at(scan, hit.from + 1));
+	const forgetting = converb && /^забыва/.test(at(scan, hit.from + 1)) && isInfinitive(at(scan, hit.from + 2));
+	if (omitted) drafts.push({ text: applied(scan, text, [{ from, to: from + 2, text: "включая" }]), kind: "phrase" });
+	else if (forgetting)
+		drafts.push({
+			text: applied(scan, text, [{ from, to: from + 3, text: inMood(at(scan, hit.from + 2), "imperative") }]).replace(
+				/,\s+(?=[а-яё]+те)/,
+				" и ",
+			),
+			kind: "phrase",
+		});
+	else if (SPEAKS_FOR_ITSELF.test(at(scan, hit.from + 1))) drafts.push({ text: dropped, kind: "phrase" });
+	if (swap !== "") addBeside();
+	if (said) drafts.push({ text: dropped, kind: "phrase" });
+	drafts.push({ text: dropped.replace(/([.!…]*)$/, " ___$1"), kind: "template" });
+	return drafts;
+}
+
+/** What is done in place of the deed of a converb, in the form of the order: «не придумывая причин» -> «назовите настоящую причину». */
+function deedsInstead(scan: Scan, hit: Hit, text: string): string[] {
+	const verb = hit.from + 1;
+	const forms = scan.tokens.slice(0, hit.segment.from).map((token) => formOf(token.norm));
+	const mood = forms.find((form) => form === "imperative" || form === "third-singular" || form === "third-plural");
+	if (mood !== "imperative" && mood !== "third-singular" && mood !== "third-plural") return [];
+	const shadow = { ...hit, verb };
+	const served = scan.tokens.some(
+		(token, i) => i < hit.segment.from && /^(?:customer|person)$/.test(personAt(token.norm)?.role ?? ""),
+	);
+	const phrases = [0, 1, 2].map((choice) => pairFor(scan, shadow, verb, text, false, choice, hit.segment)?.phrase);
+	const built = constructionsFor(scan, shadow, verb, text);
+	return [...built.filter((one) => one.startsWith("!")), ...phrases, ...built]
+		.filter((phrase) => phrase !== undefined)
+		.map((phrase) => phrase.replace(/^[!+]/, ""))
+		.filter((phrase) => !phrase.startsWith("@") && (served || !/\{[A-ZИ]/.test(phrase)))
+		.map((phrase) => filled(phrase, { ...personOf(scan, hit), known: true, mood, prefix: "", once: true }));
+}
+
+/** How long what is banned lasts: «без лекций на полчаса». */
+const LENGTH = /^на (?:пол[а-я]+|[а-я]+ (?:минут|час)[а-я]*|\d+ минут)/;
+
+/** Adverbs that end as others do and tell no manner. */
+const NO_MANNER =
+	/^(?:нужно|можно|обязательно|должно|лично|отдельно|предварительно|необходимо|только|вместо|около|мимо|кроме|каждо)/;
+
+/** «спокойно», «простыми словами»: the order tells how it is to be done. */
+const tellsManner = (scan: Scan, hit: Hit): boolean =>
+	scan.tokens.some(
+		(token, i) =>
+			i < hit.from &&
+			((/^[а-я]{3,}[нвклмрстдч]о$/.test(token.norm) &&
+				!NO_MANNER.test(token.norm) &&
+				readingsOf(token.norm).length === 0) ||
+				/^(?:сразу|словами|голосом|тоном|молча)$/.test(token.norm)),
+	);
+
+/** Manners that go without saying once the deed itself is done in full. */
+const SPEAKS_FOR_ITSELF = /^(?:вдав|отвлек|забыв|лишн|долг|пуст|ненужн|излишн|посторон|дополнит)/;

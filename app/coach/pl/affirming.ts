@@ -133,6 +133,11 @@ export class Affirming extends Circumstances {
 				? undefined
 				: then(`*uzgodnić ${thing}${agreed === "" ? rest : whom}`, object);
 		}
+		const talked = { rozmowy: "*porozmawiać", telefonu: "*zadzwonić", spotkania: "*spotkać się" }[noun];
+		if (talked !== undefined && new RegExp(`^ (?:${noun === "telefonu" ? "do" : "ze?"}) \\p{L}`, "u").test(rest))
+			return /^(?:zostawac|pozostawac|byc)$/.test(act.verb.family)
+				? this.said(`${talked}${rest}`, segment.from, this.end())
+				: then(`${talked}${rest}`, object);
 		if (known !== undefined) return this.informing(known, rest, object, then);
 		const first = this.doneFirst(noun, rest, object);
 		if (first === undefined) return undefined;

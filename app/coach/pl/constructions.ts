@@ -3,6 +3,7 @@ import { bareAt, isPreposition } from "./grammar.ts";
 import { objectFor, placedFirst } from "./objects.ts";
 import { personOf, type Served } from "./people.ts";
 import { phraseForNoun, phraseForVerb, render } from "./phrases.ts";
+import { grantedTo } from "./refusals.ts";
 import { capital, DEGREES, type Edit, indexOf, lower, strip } from "./rewriting-words.ts";
 import { type Reading, readVerb, verbNamed } from "./verbs.ts";
 import { Without } from "./without.ts";
@@ -137,6 +138,9 @@ export class Constructions extends Without {
 			return undefined;
 		let at = one.verbAt + 1;
 		while (at < one.verbAt + 4 && /^(?:sie|z|ze|przed)$/.test(bareAt(tokens, at))) at++;
+		const refused =
+			family === "odmawiac" ? grantedTo(this.slice(at, at + 1), this.slice(at + 1, segment.to)) : undefined;
+		if (refused !== undefined) return this.told(refused);
 		if (personOf(bareAt(tokens, at))?.served !== undefined) at++;
 		const soon = family === "odmawiac" || family === "wzbraniac" ? "" : " od razu";
 		const whole = this.slice(at + 1, segment.to);

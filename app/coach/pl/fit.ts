@@ -109,6 +109,8 @@ export function fitted(told: string, rule: string): string {
 	const { purpose, leaving, insists } = endsOf(rule);
 	const only = told.includes(" tylko ");
 	let text = told.replaceAll(" się się ", " się ");
+	if (/ (?:o|w) niczym(?=$|[ ,])/.test(text) && !/(?<!\p{L})nie(?!\p{L})/iu.test(text))
+		text = text.replace(/ (?:o|w) niczym(?=$|[ ,])/g, "");
 	if (only) text = text.replace(/ tylko (z|ze|za|po) żadn\p{L}+ /gu, " tylko $1 ");
 	if (purpose !== undefined && text.endsWith(purpose) && !only) text = text.slice(0, -purpose.length);
 	if (leaving !== undefined && text.endsWith(leaving) && /przed (?:odejściem|wyjściem|opuszczeniem)/.test(text))

@@ -1,3 +1,4 @@
+import { wordedByBuild } from "./ban-forms.ts";
 import { actNamed } from "./item-bans.ts";
 import { genitiveOf } from "./noun-bans.ts";
 import { personOf } from "./people.ts";
@@ -180,6 +181,8 @@ function remarksKept(rule: string): string[] {
 export function wordedByForm(rule: string, instead: (ban: string) => string[]): string[] {
 	const direct = [...faringWell(rule), ...remarksKept(rule)];
 	if (direct.length > 0) return direct;
+	const built = wordedByBuild(rule, instead);
+	if (built.length > 0) return built;
 	const plain = plainForm(rule);
 	return plain === undefined ? [] : instead(plain);
 }

@@ -10,6 +10,7 @@ const NOUNS_IN_C = new Set([
 	"noc",
 	"moc",
 	"pomoc",
+	"obietnic",
 	"przemoc",
 	"rzecz",
 	"klucz",

@@ -207,6 +207,12 @@ export class Idioms extends Theming {
 			};
 		}
 		if (from > segment.from && tokens[to]?.norm === ",") to = Math.max(to, from + 1);
+		if (
+			before === "," &&
+			!/^\p{L}+ąc |^nie /u.test(done) &&
+			!/(?:ie|o|mi|końca|raz|rąk)$/.test(tokens[from - 2]?.norm ?? "")
+		)
+			return { start: this.endOf(from - 1), end: this.endOf(to), text: ` ${done}`, kind: "phrase" };
 		return { start: this.startOf(from), end: this.endOf(to), text: done, kind: "phrase" };
 	}
 

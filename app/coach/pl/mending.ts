@@ -10,6 +10,7 @@ import { fitted, isFit } from "./fit.ts";
 import { wordedByForm } from "./formed-bans.ts";
 import { bareAt } from "./grammar.ts";
 import { language } from "./language.ts";
+import { tellingHalf, withGoodAct } from "./manner-acts.ts";
 import { deedNamed } from "./named-acts.ts";
 import { findProhibitions } from "./prohibition.ts";
 import { recast, split } from "./recasting.ts";
@@ -63,13 +64,27 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 	const shapes = shapesFor(rule)
 		.filter((text) => isSound(text, rule))
 		.map((text): Suggestion => ({ start, end, text, kind: "phrase" }));
+	const single = all.length === 1;
 	return built.map((own) => {
 		const told = withSetting(document.text, start, end, own)
 			.filter((one) => one.kind === "template" || (!doubled(one.text) && isSound(wholeOf(rule, start, one), rule)))
 			.map((one) => (except === "" || one.end < end ? one : withException(one, except)));
-		const all = shapes.length === 0 ? told : mixed(rule, told, shapes);
+		const more = first.kind === "manner" && single ? mannered(rule, told, start, end) : told;
+		const all = shapes.length === 0 ? more : mixed(rule, more, shapes);
 		return all.flatMap((one) => (one.kind === "template" ? [one] : fittedTo(rule, start, one)));
 	});
+}
+
+/** What is offered for an act beside the one that is told: the manner, then both good acts, then the told half alone. */
+function mannered(rule: string, told: readonly Suggestion[], start: number, end: number): Suggestion[] {
+	const whole = (text: string): Suggestion => ({ start, end, text, kind: "phrase" });
+	const joined = withGoodAct(rule, rulesInstead).filter(isClean).map(whole);
+	return ranked([
+		...told.filter((one) => one.kind !== "template"),
+		...joined,
+		...tellingHalf(rule).map(whole),
+		...told.filter((one) => one.kind === "template"),
+	]);
 }
 
 /** A suggestion that fits its sentence, with the sentence put right where it does not stand beside it; none where it cannot. */

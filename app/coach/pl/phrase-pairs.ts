@@ -271,7 +271,7 @@ dotykan = *zachować odległość wyciągniętej ręki
 drzemk|drzemek|spani = *odpoczywać w czasie przerwy
 slowie|slowach = *używać uprzejmych, neutralnych słów
 odmow = *zaproponować inne rozwiązanie
-wstep = *wpuszczać tylko osoby z upoważnieniem
+wstep w|wstep na|wstep do|wstepu = *wpuszczać tylko osoby z upoważnieniem
 przebywan = *wpuszczać tylko osoby z upoważnieniem
 wjazd|wjezdz|postoj|parkowan = *parkować na wyznaczonym miejscu
 wynagrodz|pensj|zarob|polity|religi = *rozmawiać o sprawie, z którą {nom} {przychodzi}
@@ -338,7 +338,10 @@ plec|tyl = *stać twarzą do {gen}
 
 /** How to do it in place of the manner that is banned, by verb or by noun. */
 export const MANNER_PAIRS = `
-sugeruj|sugerow|podpowiad = zostawiając wybór {dat}
+sugeruj|sugerow|podpowiad|narzuc = zostawiając wybór {dat}
+infantyl|zdrobn|zdrabn|szczebiot|dziecinn|spieszcz = z szacunkiem, prostymi słowami
+strasz|groz|grozb = spokojnie i rzeczowo
+kloc|spier|sprzecz = spokojnie, podając fakty
 zadawan|pytan|wypyt = od razu, z uśmiechem
 podnos|krzycz|krzyk|wrzeszcz = spokojnym, cichym głosem
 przeryw|wtrac|przekrzyk|w slowo = z uwagą, do ostatniego słowa

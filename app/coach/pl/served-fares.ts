@@ -152,6 +152,21 @@ const FARES: readonly (readonly [fare: RegExp, ...deeds: string[]])[] = [
 		"*sprawdzić przed wyjściem, czy {nom} ma {acc!}",
 	],
 	[
+		/^(?:wy[jcs]|od[jcse]|opu[śs]|opuszcza)\p{L}* (?:.* )?bez (?<thing>(?!uśmiech|słow|powod|pośpiech|zgod|wied|opiek|nadzor|zapłac|rozmow|potrzeb|kurtk|czapk|but|odzie|bagaż|zakup)\p{L}+(?<!nia|cia)(?: \p{L}+)?)$/u,
+		"*dać {dat} {acc!} przed wyjściem",
+		"*sprawdzić przed wyjściem, czy {nom} ma {acc!}",
+	],
+	[
+		/^czeka\p{L}* (?:na (?<thing>\p{L}+(?: \p{L}+)?) )?dłużej,? niż (?:umówiono|było umówione|to konieczne|konieczne|trzeba|potrzeba|zaplanowano|planowano|obiecano|zapowiedziano)$/u,
+		"*obsłużyć {acc} o umówionej godzinie",
+		"*uprzedzić {acc} o opóźnieniu i *podać nową godzinę",
+	],
+	[
+		/^(?:dwa razy |drugi raz |ponownie |kilka razy )?prosi\p{L}* o (?<thing>\p{L}+) (?:dwa razy|drugi raz|ponownie|kilka razy|wielokrotnie|dwukrotnie)$/u,
+		"*podać {dat} {thing} przy pierwszej prośbie",
+		"*podać {dat} {thing} od razu",
+	],
+	[
 		/^(?:po)?czu\p{L}* się .*(?:zagub|niepewn|obco|nieswojo|onieśmiel|intruz|nieprosz)/u,
 		"*przywitać {acc} i *wyjaśnić, co będzie dalej",
 		"*podejść do {gen} i *zaproponować pomoc",

@@ -48,6 +48,16 @@ const TORN: readonly Hinted[] = [
 	[[" wymaga "], / osób wymaga /u],
 	[[" ich ", " jego ", " jej "], /^W (?:czasie|trakcie) (?:ich|jego|jej) /u],
 	[["na piśmie"], /(?<!(?:ej|ym|ych|ego|ne|na|ny|ni)) na piśmie przez /u],
+	// A measure without its clause, lateness without its own word, persons in place of those they answer.
+	[["najwyżej "], / najwyżej (?:umówiono|to konieczne|trzeba|potrzeba|planowano|zaplanowano)/u],
+	[["spóźnia"], /(?<!\p{L})spóźnia(?:ją)? najwyżej|spóźnia(?:ją)? najwyżej tyle/u],
+	[["punktualnie", "wcześniej"], / (?:więcej|dłużej) niż [^,;]* (?:punktualnie|kilka minut wcześniej)/u],
+	[["tylko z "], / tylko z (?:rozmową|telefonem|spotkaniem|pytaniem|kontaktem|uzgodnieniem|sprawdzeniem)(?= |$)/u],
+	[
+		["niczego", "nikogo", "nikomu"],
+		/^(?!.*(?<!\p{L})nie(?!\p{L})).* (?:o |w |do |od )?(?:niczego|nikogo|nikomu)(?= |$)/u,
+	],
+	[["się poza"], /[Cc]howa\p{L}* się poza/u],
 	[["głos"], /[Pp]odn(?:o|ie)\p{L}* głos\p{L}* [^,;]*(?:tylko|dopiero|wymaga)/u],
 	[["własn"], / poza \p{L}+ dla własn/u],
 	[["ponownie tylko"], / ponownie tylko /u],

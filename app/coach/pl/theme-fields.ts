@@ -62,7 +62,7 @@ wysmiewac,osmieszac,komentowac [bled|blad|odpowied|wymow|prac&ucz|dzieck|dzieci|
 porownywac [ucz|dzieci|dzieck|kursant|student|podop|uczest] = *porównywać wyniki tylko z wcześniejszymi wynikami tej samej osoby // *doceniać postępy każdego z osobna
 krzyczec,wrzeszczec [@] = *podejść do {gen} i *powiedzieć to spokojnie
 sugerowac,podawac,stawiac,przekazywac,mowic [diagnoz|rozpozn&telefon] = *umówić {acc} na wizytę // *stawiać diagnozę dopiero po badaniu
-sugerowac,podawac,stawiac,przekazywac,mowic [diagnoz|rozpozn] = *zostawić diagnozę lekarzowi // *skierować {acc} z pytaniami do lekarza
+sugerowac,podawac,stawiac,przekazywac,mowic [diagnoz|rozpozn&!przy |obecn] = *zostawić diagnozę lekarzowi // *skierować {acc} z pytaniami do lekarza
 poganiac,ponaglac,popedzac,pospieszac,naglic [@] = *poczekać cierpliwie, aż {nom} {skończy}
 wyreczac [@] = *pomagać {dat} tylko na prośbę
 bic,szarpac,uderzac,kopac,ciagnac [psa|psy|kota|koty|zwierz|konia] = *prowadzić zwierzę spokojnie i łagodnie

@@ -3,6 +3,7 @@ import { THEME_CONDUCT } from "./theme-conduct.ts";
 import { THEME_DAILY } from "./theme-daily.ts";
 import { THEME_EXACT } from "./theme-exact.ts";
 import { THEME_FIELDS } from "./theme-fields.ts";
+import { THEME_MANNERS } from "./theme-manners.ts";
 import { THEME_CLASSES, THEME_PAIRS } from "./theme-pairs.ts";
 import { THEME_SERVICES } from "./theme-services.ts";
 import { THEME_TRADES } from "./theme-trades.ts";
@@ -28,9 +29,15 @@ function build(): Map<string, Theme[]> {
 			.map((row) => row.split(" := ") as [string, string]),
 	);
 	const found = new Map<string, Theme[]>();
-	const narrow = [THEME_CONDUCT, THEME_DAILY, THEME_WORKS, THEME_EXACT, THEME_TRADES, THEME_SERVICES].flatMap(
-		(themes) => themes.trim().split("\n"),
-	);
+	const narrow = [
+		THEME_CONDUCT,
+		THEME_MANNERS,
+		THEME_DAILY,
+		THEME_WORKS,
+		THEME_EXACT,
+		THEME_TRADES,
+		THEME_SERVICES,
+	].flatMap((themes) => themes.trim().split("\n"));
 	for (const [number, row] of [...narrow, ...`${THEME_PAIRS.trim()}\n${THEME_FIELDS.trim()}`.split("\n")].entries()) {
 		const at = row.indexOf(" = ");
 		const [verbs = "", condition = ""] = row.slice(0, at).split(" [");

@@ -205,7 +205,7 @@ export class Theming extends Framing {
 		if (/\{(?:gen|dat|acc|ins|nom)\}/.test(wording) && this.amongStaff()) return undefined;
 		let missing = false;
 		const phrase = wording.replace(
-			/ ?\{(objacc|objfree|objshut|objdat|obj|o|rest|do|near|rel|who|act|away)([?!]?)\}/g,
+			/ ?\{(objacc|objfree|objshut|objoff|objdat|obj|o|rest|do|near|rel|who|act|away)([?!]?)\}/g,
 			(slot, name, asked) => {
 				const words = this.slotOf(name);
 				if (words === undefined || words === "") {
@@ -250,6 +250,8 @@ export class Theming extends Framing {
 				return withState(object, "woln");
 			case "objshut":
 				return withState(object, "zamknięt");
+			case "objoff":
+				return withState(object, "wyłączon");
 			case "o":
 				return object === "" || act === undefined ? object : this.objected(object, act.verb);
 			case "objdat":

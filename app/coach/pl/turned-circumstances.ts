@@ -10,6 +10,7 @@ export interface Turned {
 
 /** Circumstances that stay what they are but for the word that makes them wrong: the pattern and what stands in its place. */
 const SWAPS: readonly (readonly [RegExp, string])[] = [
+	[/^(z|ze|na|w|we|do|przez|u|od|po|dla) (?:zł|niewłaściw|błędn|myln)(?=(?:ym|ymi|ą|ej|ych|ego|e|y) )/u, "$1 właściw"],
 	[/^w (?:zasięgu) /, "poza zasięgiem "],
 	[/^w strefie /, "poza strefą "],
 	[/^w obrębie /, "poza obrębem "],
@@ -52,6 +53,7 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
 	[/(?<!\p{L})(?:postronn|niepowołan|trzeci|obc)(?=ej|ym|ych|im|ich)/u, "upoważnion"],
 	[/(?<!\p{L})(?:uszkodzon|niesprawn|zepsut|popsut)(?=ego|ej|ych)/u, "sprawn"],
 	[/(?<!\p{L})brudn(?=ego|ej|ych)/u, "czyst"],
+	[/(?<!\p{L})(?:zł|niewłaściw)(?=(?:ej|ym|ych|emu) (?:osob|klient|pacjent|gości|dzia|adres))/u, "właściw"],
 	[/(?<!\p{L})(?:nieświeżych|nadpsutych|zwiędłych)/u, "świeżych"],
 	[
 		/(?<!\p{L})nie(?=(?:upoważnion|uprawnion|przeszkolon|oznaczon|oznakowan|sprawdzon|zarejestrowan|zatwierdzon|zabezpieczon|wysterylizowan|sterylizowan|atestowan|certyfikowan|opłacon|ujęt|wskazan|zgłoszon|zameldowan|zaszczepion|podpisan|zbadan|legalizowan|zapowiedzian|zapakowan|umyt|zdezynfekowan)(?:ego|ej|ych|ym))/u,

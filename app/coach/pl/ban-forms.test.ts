@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import { readilyMendedIn } from "#tests/coach/mended.ts";
+
+const offered = readilyMendedIn("pl");
+
+it.each([
+	["Unikaj długich wstępów w mailach.", "Pisz krótkie wstępy w mailach."],
+	["Żadnych wymijających odpowiedzi.", "Udzielaj konkretnych odpowiedzi."],
+	["Żadnych pustych obietnic.", "Obiecaj tylko to, czego można dotrzymać."],
+	["Zapomnij o oschłym tonie.", "Mów życzliwym tonem."],
+	["Żadnych głośnych rozmów na korytarzu.", "Rozmawiaj cicho na korytarzu."],
+	["Odpowiadaj krótko, ale nigdy opryskliwie.", "Odpowiadaj krótko i życzliwie."],
+	["Ani jednej obietnicy bez sprawdzenia stanu magazynu!", "Każda obietnica wymaga sprawdzenia stanu magazynu!"],
+	["Żadnych rabatów bez zgody kierownika.", "Rabaty wymagają zgody kierownika."],
+	["Ani słowa o tym, ile wydał poprzedni klient.", "Zachowaj dla siebie to, ile wydał poprzedni klient."],
+	["Zadbaj o to, aby przy szatni nie tworzyły się kolejki.", "Zadbaj, aby obsługa przy szatni szła sprawnie."],
+	["Wizyta nie może się spóźnić więcej niż kwadrans.", "Wizyta zaczyna się najwyżej kwadrans po umówionej godzinie."],
+	["Pamiętaj, aby nie wchodzić do sali w trakcie badania.", "Poczekaj z wejściem do sali do końca badania."],
+])("words a ban by its build: %s", (text, instead) => {
+	expect(offered(text)).toContain(instead);
+});
+
+it.each([
+	["Sprzątaj pokój bez przestawiania rzeczy gościa.", "Sprzątaj pokój i zostaw rzeczy gościa na miejscu."],
+	["Wyjaśnij warunki polisy bez straszenia klienta.", "Wyjaśnij warunki polisy spokojnie i rzeczowo."],
+	["Montujemy meble, nie komentując bałaganu w mieszkaniu.", "Montujemy meble z szacunkiem i uwagą."],
+])("puts the good act or manner beside what is told: %s", (text, instead) => {
+	expect(offered(text)).toContain(instead);
+});
+
+it.each([
+	["Nie wyceniaj pierścionka przy innych klientach lombardu.", "Wyceniaj pierścionek na osobności."],
+	["Nie wkładaj szkła do złego pojemnika.", "Wkładaj szkło tylko do właściwego pojemnika."],
+	["Nie można odmówić wejścia osobie z psem przewodnikiem.", "Należy wpuścić osobę z psem przewodnikiem."],
+	[
+		"Nie zaczynaj strzyżenia psa bez rozmowy z właścicielem.",
+		"Porozmawiaj z właścicielem i dopiero wtedy zacznij strzyżenie psa.",
+	],
+	["Żaden turysta nie powinien odejść od okienka bez mapy.", "Daj turyście mapę przed wyjściem."],
+	[
+		"Nie warto ukrywać przed podróżnym, że pociąg jest opóźniony.",
+		"Powiedz podróżnemu otwarcie, że pociąg jest opóźniony.",
+	],
+])("keeps the thing and the person of a ban: %s", (text, instead) => {
+	expect(offered(text)).toContain(instead);
+});
+
+it("drops what breaks or gives leave", () => {
+	expect(offered("O niczym nie zapewniaj klienta, zanim nie zapytasz serwisu.").join(" ")).not.toContain("o niczym");
+	expect(offered("Spożywanie alkoholu na terenie firmy jest surowo wzbronione.").join(" ")).not.toMatch(/tylko poza/);
+});

@@ -1,0 +1,97 @@
+import { accusativeWithGender, nominativeOf } from "./accusative.ts";
+import { readAct } from "./act-reading.ts";
+import { everSo, wellMade } from "./good-qualities.ts";
+import { capital, lower, strip } from "./rewriting-words.ts";
+import { readSuggested } from "./suggested-verbs.ts";
+import { formOf, readVerb, type VerbForm } from "./verbs.ts";
+
+const NONE_WITHOUT =
+	/^(?:żadn(?:ych|ego|ej)|ani jedn(?:ej|ego)) (?<thing>\p{L}+(?: [^,]+?)?) bez (?<need>(?!powod|sens|potrzeb|końca|pokryc|umiar|przerw)\p{L}+[^,]*)$/iu;
+
+/** "Żadnych rabatów bez zgody kierownika" -> "Rabaty wymagają zgody kierownika". */
+function needing(rule: string): string[] {
+	const { thing = "", need = "" } = NONE_WITHOUT.exec(rule)?.groups ?? {};
+	if (thing === "" || / (?:bez|ani) /.test(` ${thing} `)) return [];
+	const [first = ""] = thing.split(" ");
+	const act = /(?:nia|cia)$/.test(first) ? readAct(lower(first)) : undefined;
+	if (act?.form === "gerund") return [];
+	const gender = accusativeWithGender(thing)?.gender;
+	const told = gender === undefined || gender === "same" ? undefined : nominativeOf(thing);
+	if (told === undefined) return [];
+	const name = told.replace(/^(?:jest|są) /, "");
+	const every = { m: "Każdy ", f: "Każda ", n: "Każde " }[gender ?? ""] ?? "";
+	return [
+		`${every === "" ? capital(name, true) : every + name} ${gender === "p" ? "wymagają" : "wymaga"} ${need.replace(/^sprawdzenia$/, "wcześniejszego sprawdzenia")}`,
+	];
+}
+
+const NOT_A_WORD =
+	/^ani słowa,? (?:(?:\p{L}+(?:owi|om)) )?(?:o tym,? )(?<clause>(?:ile|co|kto|kogo|komu|jak|kiedy|gdzie|skąd|dlaczego|czym|z kim|o czym|czy) .+)$/iu;
+
+/** "Ani słowa o tym, ile wydał klient" -> "Zachowaj dla siebie, ile wydał klient". */
+function secret(rule: string): string[] {
+	const clause = NOT_A_WORD.exec(rule)?.groups?.clause;
+	return clause === undefined ? [] : [`Zachowaj dla siebie to, ${clause}`, `Zachowaj w tajemnicy, ${clause}`];
+}
+
+const CROWDS =
+	/^(?:dopilnuj|zadbaj|pilnuj|uważaj|postaraj się|staraj się|organizuj \p{L}+(?: \p{L}+)? tak|pracuj tak|zrób wszystko)(?<order>cie|my)?(?: o to)?,? (?:aby|żeby|by) (?<place>(?:(?:w|we|na|przy|przed|pod) [^,]+? )?)nie (?:(?:tworzy|robi|ustawia|powstawa|powsta|zbiera|gromadzi|utworzy|zrobi|ustawi)\p{L}+|było|była|były|rosła|rosły)(?: się)? (?<place2>(?:(?:w|we|na|przy|przed|pod) \p{L}+ )?)(?:\p{L}+(?:e|a|ych|y|ej) )?(?:kolej\p{L}+|zator\p{L}*|tłok\p{L}*|tłum\p{L}*|ścisk\p{L}*|kork\p{L}*|ogonk\p{L}*)(?<after>(?: (?:w|we|na|przy|przed|pod) .+)?)$/iu;
+
+/** "Zadbaj, aby przy kasie nie tworzyły się kolejki". */
+function uncrowded(rule: string): string[] {
+	const found = CROWDS.exec(rule)?.groups;
+	if (found === undefined) return [];
+	const place = `${found.place ?? ""}${found.place2 ?? ""}${(found.after ?? "").trim()}`.trim();
+	const where = place === "" ? "" : ` ${place}`;
+	const ending = found.order ?? "";
+	return [
+		`${ending === "" ? "Poproś" : ending === "cie" ? "Poproście" : "Poprośmy"} drugą osobę o pomoc, gdy${where} rośnie kolejka`,
+		`${ending === "" ? "Zadbaj" : ending === "cie" ? "Zadbajcie" : "Zadbajmy"}, aby obsługa${where} szła sprawnie`,
+	];
+}
+
+const LATE =
+	/^(?<who>[^,]+?) nie (?:może|mogą|powinien|powinna|powinno|powinni|powinny) (?:się )?spóźni(?:ać|ć)(?: się)? (?:o )?(?:więcej|dłużej) niż (?:o )?(?<span>.+)$/iu;
+
+/** "Wizyta nie może się spóźnić więcej niż kwadrans". */
+function punctual(rule: string): string[] {
+	const { who = "", span = "" } = LATE.exec(rule)?.groups ?? {};
+	if (who === "") return [];
+	const event =
+		/^(?:wizyt|lekcj|zaję|spotkan|kurs|pociąg|autobus|seans|zabieg|odjazd|trening|warsztat|szkolen|odbi)/iu.test(who);
+	const many = /(?:mogą|powinn[iy]) /u.test(rule);
+	const verb = event ? (many ? "zaczynają się" : "zaczyna się") : many ? "przyjeżdżają" : "przyjeżdża";
+	return [`${who} ${verb} najwyżej ${span} po umówionej godzinie`, `${who} ${verb} o umówionej godzinie`];
+}
+
+const REMEMBERED =
+	/^(?:pamiętaj|uważaj|pilnuj|staraj się|postaraj się)(?<order>cie|my)?(?: się)?,? (?:aby|żeby|by) (?<before>(?:(?:w|na|przy|podczas) [^,]+? )?)nie (?<deed>\p{L}+[ćc])(?= |$)(?<rest>.*)$/iu;
+
+/** "Pamiętaj, aby nie wchodzić do sali" as "Nie wchodź do sali"; undefined elsewhere. */
+function plainOrder(rule: string): string | undefined {
+	const found = REMEMBERED.exec(rule)?.groups;
+	const deed = lower(found?.deed ?? "");
+	const verb = (readVerb(strip(deed)) ?? readSuggested(deed))?.verb;
+	if (found === undefined || verb === undefined) return undefined;
+	const form: VerbForm =
+		({ cie: "imperative-plural", my: "imperative-we" }[found.order ?? ""] as VerbForm) ?? "imperative";
+	const order = formOf(verb, form);
+	return order === ""
+		? undefined
+		: `Nie ${order}${found.rest}${found.before === "" ? "" : ` ${(found.before ?? "").trim()}`}`;
+}
+
+/** The wordings of a ban that its build alone decides; none elsewhere. */
+export function wordedByBuild(rule: string, instead: (ban: string) => string[]): string[] {
+	const found = [
+		...wellMade(rule),
+		...everSo(rule),
+		...needing(rule),
+		...secret(rule),
+		...uncrowded(rule),
+		...punctual(rule),
+	];
+	if (found.length > 0) return found;
+	const plain = plainOrder(rule);
+	return plain === undefined ? [] : instead(plain);
+}

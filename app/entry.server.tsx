@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
+import { buffer } from "node:stream/consumers";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { TranslatorProvider } from "./messages/translator-context.tsx";
@@ -67,14 +68,23 @@ export default async function handleRequest(
 		const { pipe, abort } = renderToPipeableStream(page, {
 			nonce: context.nonce,
 			onAllReady() {
-				const body = new PassThrough();
-				resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
-				pipe(body);
+				buffer(pipe(new PassThrough())).then(
+					(body) => resolve(wholeResponse([withoutNulls(body)], { status, headers })),
+					reject,
+				);
 			},
 			onError: reject,
 		});
 		setTimeout(abort, streamTimeout).unref();
 	});
+}
+
+/**
+ * React 18 writes its pages in blocks of 2 kB and fills a block with zero bytes where a letter of two or more bytes had no room
+ * at its end; in a field they would become part of somebody's words.
+ */
+function withoutNulls(page: Buffer): Buffer {
+	return page.includes(0) ? Buffer.from(page.filter((byte) => byte !== 0)) : page;
 }
 
 /** Unexpected errors of loaders and actions: logged without what people wrote. */

@@ -158,6 +158,17 @@ onBothEngines("an author over HTTP", (_open, engine) => {
 		expect((await (await signedIn("employee")).post(`${base}/undo`, {}, json)).status).toBe(403);
 	});
 
+	it("serves letters of two bytes as they were written, wherever they stand in the page", async () => {
+		const base = "/standards/TFN/draft";
+		const texts = Array.from({ length: 40 }, (_, nth) => `${"Здоровайтесь и улыбайтесь. ".repeat(20)}${nth}`);
+		for (const text of texts) {
+			await author.post(`${base}/parts`, { kind: "rule", language: "ru", text, token: randomUUID() });
+		}
+		const page = (await author.get(`${base}?language=ru`)).text;
+		expect(page).not.toContain("\0");
+		for (const text of texts) expect(page).toContain(`${text}</textarea>`);
+	});
+
 	it("keeps settings with the owner and with administrators", async () => {
 		const fields = { code: "TFN", owner: served.world.people.administrator.publicId, nextReviewOn: "2027-03-01" };
 		expect((await author.post("/standards/TFN/settings", fields)).status).toBe(303);

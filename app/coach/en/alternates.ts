@@ -94,7 +94,14 @@ const TURNINGS: readonly Turning[] = [
 		turn: (said, you) => {
 			const match = /^(\w+)( .+?)? only with (.+)$/.exec(said);
 			const [, verb = "", object = "", means = ""] = match ?? [];
-			if (verb === "" || means === "respect" || /, | and | unless | if /.test(means) || vague(`${object} `)) return [];
+			if (
+				verb === "" ||
+				!(verbs.has(verb) || /^(?:colour|color|dye|perm|tint|bleach)$/.test(verb)) ||
+				means === "respect" ||
+				/, | and | unless | if /.test(means) ||
+				vague(`${object} `)
+			)
+				return [];
 			const act = `${verb}${object}`;
 			if (WORN.test(means)) return [`put on ${means} before ${you} ${act}`];
 			if (CONSENT.test(means)) return [`get ${means} before ${you} ${act}`];

@@ -83,6 +83,10 @@ const ODD: readonly RegExp[] = [
 	/(?:outside|keep) \w+ met(?:re|er)s of\b/,
 	/with (?<place>(?:the )?\w+) out of earshot of \k<place>/,
 	/correct .+ from in private\b/,
+	/(?:cannot|can|must|may|should) be$|only when \w+ when\b|use .+ announced$|speaks? well of .+ (?:illness|problems?|absence|divorce)\b|read not a\b/,
+	// Something ensured that is an order again.
+	/(?:see to it|make sure|ensure|take care)(?: that)? [\w ]+ must\b|(?:should|must|may) to\b/,
+	/is (?:not )?our (?:style|way)\b|before (?:you|they) un\w+ \w+$/,
 	// A person treated as a thing, or a thing as a person.
 	new RegExp(`check ${CHECKED}(?: first)?, then (?:it|send)\\b|check ${CHECKED} first, then (?:accept|release)\\b`),
 	/ask (?:the |an? )?(?:dogs?|cats?|pets?|animals?) to\b/,

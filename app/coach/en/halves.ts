@@ -37,10 +37,9 @@ export function positiveHalf(
 	const referring = tokens
 		.slice(first)
 		.filter((token) => /^(?:it|them|they|him|her|this|that|its|their|there|one)$/.test(token.norm));
-	const named = words(text, tokens, act.verb + 1, act.to).replace(
-		/ (?:yourself|yourselves|guessing|waiting|alone|unattended|standing|open|behind)$/,
-		"",
-	);
+	const named = words(text, tokens, act.verb + 1, act.to)
+		.replace(/ (?:yourself|yourselves|guessing|waiting|alone|unattended|standing|open|behind)$/, "")
+		.replace(/^(?:about|at|over|for|on) (?=(?:the|an?|your|any) )/, "");
 	const told =
 		referring.length === 1 &&
 		/^(?:it|them)$/.test(referring[0]?.norm ?? "") &&

@@ -19,10 +19,17 @@ import type { Hit } from "./search.ts";
 import { SERVED_READINGS } from "./served-readings.ts";
 import { SPARED_READINGS } from "./spared-readings.ts";
 import { keptState } from "./thing-states.ts";
+import { TURNED_READINGS } from "./turned-readings.ts";
 import { unsound } from "./unsound.ts";
 import { baseOfGerund, baseOfParticiple } from "./verbs.ts";
 
-const READINGS: readonly Recast[] = [...SERVED_READINGS, ...SPARED_READINGS, ...FORM_READINGS, ...PLAIN_READINGS];
+const READINGS: readonly Recast[] = [
+	...SERVED_READINGS,
+	...SPARED_READINGS,
+	...TURNED_READINGS,
+	...FORM_READINGS,
+	...PLAIN_READINGS,
+];
 
 const asItIs = (wording: string): string => wording;
 const uncapital = (said: string): string => said.charAt(0).toLowerCase() + said.slice(1);
@@ -330,6 +337,17 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 	return [...best, ...behind];
 }
 
+const SECOND =
+	/^(apologise|take responsibility|listen|explain|stay calm|say|name|ask|check) (?:[^,]+ )?and (?!what|by|how|when|where|why|the|an?|your)\w+/;
+
+/** "Explain the delay and take responsibility and say" -> "Explain the delay, take responsibility and say". */
+const rowed =
+	(text: string) =>
+	(one: Suggestion): Suggestion =>
+		SECOND.test(one.text) && /[^,] and $/.test(text.slice(0, one.start)) && !text.slice(one.end).includes(" and ")
+			? { ...one, start: one.start - 5, text: `, ${one.text}` }
+			: one;
+
 const isTemplate = (one: Suggestion): boolean => one.kind === "template";
 
 const asWhole =
@@ -339,7 +357,7 @@ const asWhole =
 /** What may be offered; a long rule is also read more plainly, or act by act. */
 function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const own = suggestionsFor(text, sentence, hit, unit)
-		.map((one) => ({ ...one, text: ofWhom(late(one.text)) }))
+		.map((one) => rowed(text)({ ...one, text: ofWhom(late(one.text)) }))
 		.filter((one) => one.kind === "template" || !HALF_LEFT.test(one.text + text.slice(one.end, sentence.end)));
 	const { tokens } = sentence;
 	const from = tokens[0]?.start ?? sentence.start;

@@ -65,6 +65,7 @@ const SLOTS: Readonly<Record<string, (said: string) => string>> = {
 	list: (said) => together(said).replace(/, /g, " and "),
 	theyhave: (said) => (them(together(said)) === "them" ? "have" : "has"),
 	is: (said) => (them(together(said)) === "them" ? "are" : "is"),
+	s: (said) => definite(said).replace(/$/, /[^s]s$/.test(said) ? "'" : "'s"),
 	do: plainVerb,
 	done: (said) => baseOfParticiple(said) ?? said,
 	work: (said) => (them(together(said)) === "them" ? "work" : "works"),

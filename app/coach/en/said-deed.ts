@@ -21,11 +21,12 @@ const PASSIVE =
 const TOLD =
 	/^([^,;:]+?) (?:(must|should|shall|may|will|can)(?: not|n?['’]t|not| never)|(?:is|are) (?:never|not) (?:(?:allowed|permitted) )?to|(?:is|are) (?:forbidden|prohibited) (?:to|from)) ([a-z-]+(?: [^;:]+)?)$/i;
 const TO_ACT = new RegExp(`^It ${VERDICT.replace("(?:is|are)", "is")} to ([a-z-]+(?: [^;:]+)?)$`, "i");
+const THING_BANNED = new RegExp(`^([A-Z][^,;:]+?) ${VERDICT}((?: (?:in|on|at|inside|behind|near|during) [^,;:]+)?)$`);
 const ACTING = new RegExp(`^([a-z]+ing)((?: (?:or|and) \\w+ing)?(?: [^;:]+?)?) ${VERDICT}((?: [^;:]+)?)$`, "i");
 const NO_ACT = /^No ([a-z]+ing)((?: [^;:]+)?)$/;
 const NO_THING = /^No ([^;:]+)$/;
 const BLAME =
-	"(?:(?:an? |the )?(?:rude|very rude|impolite|discourteous|disrespectful|unprofessional|unacceptable|inappropriate|improper|inexcusable|tactless|thoughtless|inconsiderate|insensitive|unkind|careless|reckless|irresponsible|dangerous|wrong|poor manners|bad manners|bad form|poor form|bad taste|bad style|bad practice|poor practice|bad service|poor service|mistake|serious mistake|grave mistake|out of place|out of order|out of line|out of the question|off limits|taboo|a taboo|no way to \\w+ [^,;]+))";
+	"(?:(?:an? |the )?(?:rude|very rude|impolite|discourteous|disrespectful|unprofessional|unacceptable|inappropriate|improper|inexcusable|tactless|thoughtless|inconsiderate|insensitive|unkind|careless|reckless|irresponsible|dangerous|wrong|poor manners|bad manners|bad form|poor form|bad taste|bad style|bad practice|poor practice|bad service|poor service|mistake|serious mistake|grave mistake|out of place|out of order|out of line|out of the question|off limits|not (?:our|the) (?:style|way|standard)|not how we (?:work|do things|treat \\w+|behave)|not done|not service|taboo|a taboo|no way to \\w+ [^,;]+))";
 const SOFTENED = "(?:simply |just |always |very |quite |plain |considered |downright |never acceptable|an? )*";
 const BLAMED_ACT = new RegExp(
 	`^It(?:['’]s| is) ${SOFTENED}${BLAME} (?:of you |of us |for staff |for us )?to (?!leave \\w+ \\w+ un)([a-z-]+(?: [^;:]+)?)$`,
@@ -46,6 +47,7 @@ const joined = (rest: string): string =>
 		return base === undefined ? whole : `${link} ${base}`;
 	});
 
+const small = (said: string): string => (/^[A-Z]{2}/.test(said) ? said : said.charAt(0).toLowerCase() + said.slice(1));
 const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1);
 
 /** The act of what staff never do: "A good driver never brakes hard". */
@@ -78,6 +80,9 @@ export function deedOf(said: string): Deed | undefined {
 	const [, thing = ""] = NO_THING.exec(said) ?? /^(?:Steer clear of|Stay away from|Resist) (.+)$/.exec(said) ?? [];
 	if (thing !== "") return { act: `no ${thing}` };
 	const [, object = "", done = "", particle = "", more = ""] = PASSIVE.exec(said) ?? [];
+	const [, banned = "", there = ""] = done === "" ? (THING_BANNED.exec(said) ?? []) : [];
+	if (banned !== "" && !/^(?:It|This|That|There|You|We|\w+ing|The \w+ of)\b/.test(banned))
+		return { act: `no ${small(banned.replace(/^(?:Any|All|The) /, ""))}${there}` };
 	const verb = baseOfParticiple(done.toLowerCase());
 	if (verb !== undefined)
 		return { act: `${verb}${particle} ${object.charAt(0).toLowerCase()}${object.slice(1)}${more}` };

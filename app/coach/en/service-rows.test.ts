@@ -38,6 +38,25 @@ describe("acts towards those served, in whatever form they are forbidden", () =>
 		["Keep in mind that it is tactless to ask a widow about her plans.", "Leave it to the widow to mention her plans."],
 		["Don't push a brochure at everyone who looks in the window.", "Offer a brochure to those who show interest."],
 		["Don't leave a voicemail unanswered overnight.", "Answer the voicemail the same day."],
+		[
+			"Don't assume that an older learner is afraid of computers.",
+			"Ask first whether an older learner is afraid of computers.",
+		],
+		["Don't make a member feel guilty for cancelling.", "Respect the member's decision and carry it out politely."],
+		[
+			"You mustn't open the curtain of a fitting room unasked.",
+			"You must ask before you open the curtain of a fitting room.",
+		],
+		["Leaving a guest to carry their own skis is not our style.", "Help the guest to carry their own skis."],
+		["Our guides never rush a group through a room.", "Our guides go through a room at the group's pace."],
+		["Interpreters may not add their own opinion.", "Interpreters must keep their own opinion to themselves."],
+		["Personal errands with the company van are banned.", "Use the company van for work only."],
+		["No raised voices in the waiting room.", "Speak quietly in the waiting room."],
+		[
+			"Don't worry about repeating yourself when a caller is hard of hearing.",
+			"Repeat yourself when a caller is hard of hearing.",
+		],
+		["Listen first. Don't offer a solution straight away.", "Listen first. Listen before you offer a solution."],
 	])("%s", (rule, wording) => {
 		expect(mended(rule)[0]).toBe(wording);
 	});

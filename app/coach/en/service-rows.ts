@@ -30,4 +30,32 @@ wake,disturb ;! <P> before (.+) ; let {1} sleep until {2}
 put,transfer,connect ;! (?:an? |the |any )?(caller|call|customer|guest)s? through to (?:.+?) (?:that|which|who|where) ([^,]+) ; make sure somebody answers before {you} put the {1} through || check that the line is staffed before {you} put the {1} through
 explain,describe,list,recite,go,read ;! (?:through |out )?(?:the whole|the entire|all|every|the full|everything)\\b(?:.*?) (when|if) (.+) ; keep the explanation short {1} {2} || answer only the question asked {1} {2}
 ask,question,quiz,press ;! <P> about ((?:her|his|their|his or her) .+) ; leave it to {the1} to mention {2} || talk about {2} only when {the1} raises it
+assume,suppose,presume ;! (?:that )?(<P> (?:is|are|has|have|wants?|needs?|likes?|can|cannot|will|agrees?|prefers?|speaks?|owns?|lives?|comes?|pays?)(?:n['’]t)? .+) ; ask first whether {1} || find out first whether {1}
+make ;! <P> feel ((?:like )?(?:an? )?(?:stupid|silly|foolish|small|judged|ashamed|embarrassed|awkward|fool|inferior|ignorant|out of place|uncomfortable|bad|guilty)) (?:for|about) (cancelling|leaving|returning|refusing|declining|changing|saying no|going elsewhere|switching)(.*) ; respect {s1} decision and carry it out politely || accept {s1} decision with a friendly word
+make ;! <P> feel (?:like )?(?:an? )?(?:stupid|silly|foolish|small|judged|ashamed|embarrassed|awkward|fool|inferior|ignorant|out of place|uncomfortable|bad|guilty) (?:for|about|over) ((?:asking|complaining|calling|checking|coming|ordering|returning|being|not)\\b.*|[^,]+) ; put {the1} at ease || meet {the1} with patience and respect
+make ;! <P> feel (?:rushed|hurried|pressured|pushed)((?: .+)?) ; give {the1} time {2} || let {the1} set the pace {2}
+make ;! <P> feel (?:unwelcome|like a nuisance|like a burden|ignored|in the way|forgotten)((?: .+)?) ; make {the1} feel welcome {2} || give {the1} a warm welcome {2}
+make ;! <P> feel (?:stupid|silly|foolish|small|judged|ashamed|embarrassed|awkward|inferior|ignorant|out of place|uncomfortable|bad|guilty)((?: (?:when|if|while|in|at|by) .+)?) ; put {the1} at ease {2} || treat {the1} with respect and patience {2}
+open,enter,touch,photograph,film,call,visit,advise,interrupt,join,rearrange,move,clean,tidy,read,pack,help,lift,push,unpack,hug ;! (?:into |in |on )?((?:the|an?|any|your|their|another)?[^,]+?) (?:unasked|uninvited|unprompted|unbidden) ; ask before {you} {v} {1} || {v} {1} only when asked
+give,offer,send,post,volunteer,share ;! ([^,]+?) (?:unasked|uninvited|unprompted|unbidden) ; {v} {1} only when asked
+apologise,apologize,ask,knock,ring,call,remind,thank,explain,mention,offer,send,check ;! (?:two|three|four|five|six|ten|many|several|a dozen|a hundred|twice|\\d+)(?: times)? (.+) ; {v} once {1}
+leave ;! <P> to ((?:carry|find|load|unload|lift|push|pack|unpack|open|fill|book|search|sort|work|assemble|park|read|translate|move)\\b.*) ; help {the1} to {2}
+leave ;! <P> to (?:fend for|look after|cope by|manage by) (?:themselves|himself|herself)((?: .+)?) ; look after {the1} {2} || stay within call of {the1} {2}
+sigh,groan,tut,huff,grumble,frown,scowl,grimace ;! (?:at|over|about) ((?:an?|the|any|every|another|their|your)\\b(?! end)[^,]+) ; respond to {1} in a calm, friendly tone || meet {1} with a friendly face
+rush,hurry,push,hustle ;! <P> (?:through|over|along) (?!an? (?:door|gate|corridor|queue|exit))(.+) ; go through {2} at {s1} pace || give {the1} time for {2}
+no ;! (?:gossip|private talk|private conversations|chatter|chit-chat) (?:in front of|near|within earshot of|in earshot of) <P>((?: .+)?) ; save private conversations for the break room, away from {the1} || keep talk in front of {the1} to the work in hand
+promise,guarantee ;! ((?:an?|the|any|no) [^,]+?) (when|if|while) ([^,]+) ; say what is possible {2} {3} and confirm {the1} later || offer {1} {2} {3} only as a possibility
+add,give,voice,push,offer,express ;! ((?:your|their|our) own (?:opinions?|views?|comments?|interpretation|ideas|advice|beliefs))((?: .+)?) ; keep {1} to {yourself}
+* ;! (?!.* or )(.+?) instead of (\\w+ing) ((?:the|an?|your|their|it|them|what|how|for|with|to)\\b.+) ; {base2} {3}
+overlook,ignore,neglect,forget,miss ;! <P> ((?:in|at|on|by|near) (?:the|a) (?:far |back |dark |quiet )?(?:corner|back|end|bar|window|door|terrace|table|entrance|queue|row|side)) ; look after {the1} {2} || greet {the1} {2} like everyone else
+worry ;! about (\\w+ing) (.+) ; {base1} {2} || feel free to {base1} {2}
+hide ;! behind (?:the |your |their |an? )?(computer|screen|counter|desk|monitor|paperwork|newspaper|laptop|till|reception desk)((?: (?:when|while|if) .+)?) ; come out from behind the {1} {2} || look up from the {1} and say hello {2}
+let,allow ;! <P> (?:to )?(.+?) with (food|drinks?|coffee|an? [\\w -]+?|ice cream) in (?:their|his|her|his or her) hands? ; ask {the1} to put {the3} down before they {2}
+ask,make,force ;! <P> (?:to )?(?:repeat|explain|tell you|go over) what (?:they|he|she|he or she) (?:have |has )?(?:already )?(?:told|explained to|said to|reported to) ((?:the|an?|your|another) [\\w -]+) ; read the notes of {the2} before {you} speak to {the1} || ask {the2} what {the1} has said
+no ;! (?:raised voices?|loud voices|loud talk|loud talking|loud conversations?|noise|loud noises?|loud laughter)((?: (?:in|at|on|near|outside|during|after|behind) .+)?) ; speak quietly {1} || keep {your} voice down {1}
+no ;! (?:private|personal) (?:errands|trips|journeys|deliveries|rides|outings|shopping trips|drives) (?:with|in|using|by) ((?:the |a |our |your )?.+) ; use {the1} for work only
+give,offer,suggest,propose,recommend,quote,ask,push,mention,name,present,show ;! ((?:an?|the|any|your|their|for) [^,]+?) (?:straight away|straightaway|right away|at once|immediately|too early|too soon|too quickly|prematurely|in the first minute) ; listen before {you} {v} {1} || take the time to listen, then {v} {1}
+clear,remove,take,collect,bring,present,lay,start ;! (?:away )?((?:an?|the|any|your|their) [^,]+?) (?:straight away|straightaway|right away|at once|immediately|too early|too soon|too quickly|prematurely) ; wait a little before {you} {v} {1}
+use,enter,open,visit ;! ((?:the|an?|any|your|their)[^,]*?) unannounced ; announce {yourself} before {you} {v} {1}
+discuss,talk ;! (?:about )?((?!another|other)[^,]+?) over (?:<P's> heads?) ; include {the2} in the conversation
 `;

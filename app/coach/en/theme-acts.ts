@@ -349,7 +349,7 @@ ignore|disregard|overlook|hide ; =cut|cuts|burn|burns|injury|injuries|wound|woun
 come|work|report|serve|handle|start ; with>>fever|cold|flu|disease|infection|illness|symptoms|rash|diarrhoea|cough|conjunctivitis ; *stay at home with {x}
 refuse|reject|decline ; =cash|card|cards|coins|banknotes|notes ; *accept {n}
 take|answer|make|accept|receive ; =call|calls & in|inside>><place> & !private|personal|hold|shop|floor ; *take calls outside {x}
-promise|guarantee ; =table|tables|room|rooms|view|seat|seats|slot|slots|upgrade|upgrades|time|times|date|dates|discount|discounts|delivery|refund|refunds|call-back|price|prices|loan|approval|place|places & !that|which|you|we|before|until|unless|without|to ; *promise {n} {t} only when confirmed
+promise|guarantee ; =table|tables|room|rooms|view|seat|seats|slot|slots|upgrade|upgrades|time|times|date|dates|discount|discounts|delivery|refund|refunds|call-back|price|prices|loan|approval|place|places & !that|which|you|we|before|until|unless|without|to & !when|if|while ; *promise {n} {t} only when confirmed
 falsify|forge|fake|manipulate|doctor|backdate|alter|tamper ; =record|records|timesheet|timesheets|receipt|receipts|report|reports|signature|signatures|data|figures|results|log|logs|invoice|invoices|certificate|certificates ; *keep {n} true and complete
 misuse|abuse ; =property|resources|funds|equipment|facilities|computers|internet|vehicles|vehicle ; *use {n} for work
 hold|have|take|accept|do ; =job|jobs|employment|work & second|another|other|side|outside ; *ask {your} manager before you take on other work .

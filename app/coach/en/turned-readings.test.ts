@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { mendedIn } from "#tests/coach/mended.ts";
+
+const mended = mendedIn("en");
+
+describe("bans that are turned round in their own build", () => {
+	it.each([
+		[
+			"No letter leaves the office unread by a second person.",
+			"Have every letter read by a second person before it leaves the office.",
+		],
+		[
+			"See to it that invoices don't go out with the wrong name.",
+			"See to it that invoices go out with the right name.",
+		],
+		[
+			"The temperature in the van must never rise above seven degrees.",
+			"Keep the temperature in the van at seven degrees or below.",
+		],
+		["Don't lecture a patient about smoking, ask what would help.", "Ask what would help."],
+		[
+			"Don't argue about the scratch; photograph it and call the manager.",
+			"Photograph the scratch and call the manager.",
+		],
+		[
+			"Make sure nobody is left in the sauna at closing time.",
+			"Check that everyone has left the sauna at closing time.",
+		],
+		[
+			"Never forget that a visitor cannot be photographed without consent.",
+			"Ask for consent before you photograph a visitor.",
+		],
+		[
+			"Ensure no allergen information is missing from the labels.",
+			"Make sure the labels show all allergen information.",
+		],
+		[
+			"Make sure that patients do not see each other's files on the screen.",
+			"Make sure that patients see only their own files on the screen.",
+		],
+		[
+			"Try to make sure that nobody sits alone at the welcome dinner.",
+			"Make sure everyone has company at the welcome dinner.",
+		],
+		["Remember: a locked toilet at noon is unacceptable.", "Keep the toilet open at noon."],
+		["Offer nothing that is not on the shelf.", "Offer only what is on the shelf."],
+		["Be generous with time but never with promises.", "Be generous with time and careful with promises."],
+		[
+			"Explain the delay and don't blame the traffic.",
+			"Explain the delay, take responsibility and say what happens next.",
+		],
+		["Drivers ought not to eat in the cab.", "Drivers should eat"],
+	])("%s", (rule, wording) => {
+		expect(mended(rule)[0]?.slice(0, wording.length)).toBe(wording);
+	});
+});

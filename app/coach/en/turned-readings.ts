@@ -1,0 +1,235 @@
+import { capitalise } from "./frame.ts";
+import { OPPOSITES } from "./opposites.ts";
+import type { Recast } from "./plainer-builds.ts";
+import { isServed } from "./served-nouns.ts";
+import { baseOfParticiple, baseOfThird, thirdOf, verbs } from "./verbs.ts";
+
+const asItIs = (wording: string): string => wording;
+
+const last = (said: string): string => said.toLowerCase().split(" ").at(-1) ?? "";
+
+/** "with the wrong name" -> "with the right name", "without a seal" -> "with a seal"; undefined where nothing turns. */
+export function turnedRound(said: string): string | undefined {
+	if (/ (?:or|and|before|until|unless) /.test(said)) return undefined;
+	if (/(?:^| )without (?!\w+ing\b)/.test(said)) return said.replace(/(^| )without (?:any )?/, "$1with ");
+	const words = said.split(" ");
+	const at = words.findIndex((word) => OPPOSITES.has(word));
+	if (at < 0) return undefined;
+	const good = OPPOSITES.get(words[at] ?? "") ?? "";
+	if (/^an?$/.test(words[at - 1] ?? "")) words[at - 1] = /^[aeiou]/.test(good) ? "an" : "a";
+	words[at] = good;
+	return words.join(" ");
+}
+
+/** States that are verdicts enough, and the ones to keep. */
+const KEPT: Readonly<Record<string, string>> = {
+	dirty: "clean",
+	filthy: "clean",
+	grubby: "clean",
+	sticky: "clean",
+	stained: "clean",
+	soiled: "clean",
+	dusty: "clean",
+	messy: "tidy",
+	untidy: "tidy",
+	cluttered: "tidy",
+	blocked: "clear",
+	obstructed: "clear",
+	locked: "open",
+	wet: "dry",
+	empty: "well stocked",
+	unlocked: "locked",
+	overflowing: "emptied in good time",
+	unmanned: "staffed",
+	unstaffed: "staffed",
+	unattended: "staffed",
+	dark: "lit",
+	unlit: "lit",
+	outdated: "up to date",
+	illegible: "easy to read",
+	creased: "ironed",
+	wilted: "fresh",
+};
+
+/** Orders with which the second half of a rule may begin. */
+const HALF =
+	"ask|offer|explain|say|show|listen|let|give|call|tell|find|bring|send|use|wait|take|put|check|invite|thank|start|speak|write|name|agree|suggest|walk|help|keep|read|point|switch|move|talk|describe|look";
+
+/** Bans that say the opposite in the same build, or whose second half says what to do. */
+export const TURNED_READINGS: readonly Recast[] = [
+	{
+		hint: / ought (?:not|never) to /,
+		build: /^(.+?) ought (?:not|never) to (.+)$/i,
+		plainer: ([, who = "", act = ""]) => ({ plain: `${who} should not ${act}`, restore: asItIs }),
+	},
+	{
+		hint: /^(?:(?:do not|don['’]t|never) forget|remember|keep in mind|bear in mind|note) that /i,
+		build:
+			/^(?:(?:do not|don['’]t|never) forget|remember|keep in mind|bear in mind|note) that ((?:an?|the|no|our|your|every|any|we|you|[\w'’-]+s|\w+ing|it) .*(?:not|never|no|forbidden|rude|prohibited|n['’]t|impolite|tactless)\b.*)$/i,
+		plainer: ([, inner = ""]) => ({
+			plain: capitalise(inner).replace(/ cannot (?=be )/, " must not "),
+			restore: asItIs,
+		}),
+	},
+	{
+		hint: /^Not (?:a|one) /,
+		build: /^Not (?:a|one)(?: single)? ([\w-]+ (?!about|of|to|in|at|on|for).+)$/,
+		plainer: ([, rest = ""]) => ({ plain: `No ${rest}`, restore: asItIs }),
+	},
+	{
+		hint: /^(?:Nobody|No one|No-one) [a-z]+s /,
+		build:
+			/^(?:Nobody|No one|No-one) (?!is |has |does |was )([a-z]+s) (.+ (?:in front of|near|behind|in the presence of|with|to|within) .+)$/,
+		plainer: ([, verb = "", rest = ""]) => {
+			const base = baseOfThird(verb);
+			return base === undefined || / without | until | before | unless /.test(rest)
+				? undefined
+				: { plain: `Do not ${base} ${rest}`, restore: asItIs };
+		},
+	},
+	{
+		hint: /\bmissing (?:from|in|on)\b/,
+		build:
+			/^(?:(?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)?) (no|nothing|none of the) ?([\w'’ -]*?) (?:is|are|goes|be) (?:ever )?missing (?:from|in|on) ([^,;]+)$/i,
+		direct: ([, none = "", thing = "", place = ""]) =>
+			/^nothing$/i.test(none)
+				? `Check that ${place} ${/[^s]s$/.test(place) ? "are" : "is"} complete`
+				: /[^s]s$/.test(thing) || /(?:information|data|equipment)$/.test(thing)
+					? [
+							`Make sure ${place} ${/[^s]s$/.test(place) ? "show" : "shows"} all ${thing}`.replace(
+								/shows? (?=all .*(?:parts|tools|screws|pieces|items))/,
+								"includes ",
+							),
+							`Check ${place} for complete ${thing}`,
+						]
+					: `Make sure every ${thing} is in place on ${place}`,
+	},
+	{
+		hint: / (?:see|hear|read|overhear|reach) /,
+		build:
+			/^((?:please )?(?:ensure|make sure|see to it|take care)(?: that)?) ((?:the |other |waiting )?[\w-]+s|children|people|nobody|no (?:\w+)) (?:do not|don['’]t|cannot|can['’]t|can|must not|never)? ?(see|sees|hear|hears|read|reads|overhear|overhears|reach|reaches) ((?:each other['’]s|another [\w-]+['’]s|other [\w-]+s['’]|the|your|private|confidential|any) [^,;]+)$/i,
+		direct: ([, lead = "", who = "", verb = "", what = ""]) => {
+			const others = /^(?:each other['’]s|another [\w-]+['’]s|other [\w-]+s['’]) (.+)$/i.exec(what)?.[1];
+			const all = /^no/i.test(who);
+			if (others !== undefined && !all) return `${lead} ${who} ${verb} only their own ${others}`;
+			const from = /^(?:nobody|no one)$/i.test(who) ? "others" : who.replace(/^no (\w+)$/i, "$1s").replace(/ss$/, "s");
+			const range = /reach/.test(verb) ? "reach" : /hear/.test(verb) ? "hearing" : "sight";
+			return `Keep ${what} out of ${from}${/s$/.test(from) ? "'" : "'s"} ${range}`;
+		},
+	},
+	{
+		hint: / alone /,
+		build:
+			/^(?:(?:try to )?(?:please )?(?:ensure|make sure|see to it|take care)(?: that)? )(?:nobody|no one|no (\w+)) (?:has to |must |should )?(sits?|eats?|dines?|stands?|waits?|walks?|works?|goes home|travels?|lifts?|is|stays?) (?:left )?alone ?(.*)$/i,
+		direct: ([, noun = "", verb = "", rest = ""]) => {
+			const who = noun === "" ? "everyone" : `every ${noun}`;
+			return /^(?:works?|lifts?)/.test(verb)
+				? `Make sure ${who} ${verb} with a colleague ${rest}`.trim()
+				: [`Make sure ${who} has company ${rest}`.trim(), `Find company for ${who} ${rest}`.trim()];
+		},
+	},
+	{
+		hint: /^(?:(?:remember|keep in mind|bear in mind|note)(?: that|:|,) )?(?:an? |the )?[\w-]+ [\w'’ -]+ (?:is|are) /i,
+		build:
+			/^(?:(?:remember|keep in mind|bear in mind|note)(?: that|:|,) )?(?:an? |the |any )?([\w-]+) ([\w-]+(?: (?!in |on |at |during |when |is |are )[\w-]+)?)((?: (?:in|on|at|during|when|before|after|behind) [^,;]+?)?) (?:is|are) (?:simply |absolutely |strictly |always )?(?:unacceptable|inexcusable|not acceptable|not (?:allowed|permitted|tolerated)|forbidden|prohibited|banned|bad service|poor service|a disgrace|taboo|out of the question|not good enough|not our (?:style|standard))$/i,
+		direct: ([, bad = "", thing = "", rest = ""]) => {
+			const good = KEPT[bad.toLowerCase()];
+			if (good === undefined || isServed(last(thing))) return undefined;
+			return [
+				`Keep the ${thing} ${good}${rest}`,
+				`Make sure the ${thing} ${/[^s]s$/.test(thing) ? "are" : "is"} ${good}${rest}`,
+			];
+		},
+	},
+	{
+		hint: / nothing (?:that|which) /,
+		build:
+			/^([A-Z]\w+)((?: (?:to|with) [^,;]+?)?) nothing (?:that|which) (is|are|has|have) (?:not|n['’]t)( been)? ([^,;]+)$/,
+		direct: ([, verb = "", to = "", is = "", been = "", rest = ""]) => `${verb}${to} only what ${is}${been} ${rest}`,
+	},
+	{
+		hint: / but (?:never|not) (?:with|about|in|on|of) /,
+		build: /^(be \w+) (with|about|in|on) ([^,;]+?),? but (?:never|not) (?:with|about|in|on) ([^,;]+)$/i,
+		direct: ([, lead = "", link, one, other]) => `${lead} ${link} ${one} and careful with ${other}`,
+	},
+	{
+		hint: /^No .* (?:leaves?|goes|is|are|gets?) /,
+		build:
+			/^No ([\w-]+(?: (?!leaves?|goes|is|are|should|may|must)[\w-]+)?) (?:(?:should|may|must|ever) )*((?:leaves?|goes? (?:out|to|into|back)|enters?|reach(?:es)?)(?: (?:to |into |from )?(?:the |our |a )?[\w-]+(?: [\w-]+)?)?) un(\w+ed|read|seen)(?: by ((?:an?|the|another) [\w ]+?))?$/,
+		direct: ([, thing = "", going = "", done = "", by]) => {
+			const base = baseOfParticiple(done);
+			if (base === undefined || !verbs.has(base) || isServed(last(thing))) return undefined;
+			const [first = "", ...rest] = going.split(" ");
+			const goes = [baseOfThird(first) === undefined ? thirdOf(first) : first, ...rest].join(" ");
+			return by === undefined
+				? `${capitalise(base)} every ${thing} before it ${goes}`
+				: [
+						`Have every ${thing} ${done} by ${by} before it ${goes}`,
+						`Ask ${by} to ${base} every ${thing} before it ${goes}`,
+					];
+		},
+	},
+	{
+		hint: / (?:do not|don['’]t|does not|doesn['’]t|never) /,
+		build:
+			/^((?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)?) ((?:(?:the|all|every|our|your|an?) )?[\w'’ -]+?) (do not|don['’]t|does not|doesn['’]t|never) ([a-z]+) ((?!to |that |if |when )[^,;]+)$/i,
+		direct: ([, lead = "", thing = "", not = "", verb = "", rest = ""]) => {
+			const good = turnedRound(rest);
+			const base = verbs.has(verb) ? verb : baseOfThird(verb);
+			if (good === undefined || base === undefined) return undefined;
+			return `${lead} ${thing} ${/^does/i.test(not) ? thirdOf(base) : verb} ${good}`;
+		},
+	},
+	{
+		hint: /\b(?:rise|go|climb|get|be|fall|drop|sink|dip|stand|run) (?:above|over|beyond|below|under) /,
+		build:
+			/^((?:the |our |your |an? )?[\w'’ -]+?) (?:must|should|may|can|shall) (?:not|never) (?:ever )?(?:rise|go|climb|get|be|fall|drop|sink|dip|stand|run) (above|over|beyond|below|under) ((?:\w+ )*?(?:degrees|percent|per cent|[\d.,]+ ?°?[CF%]?|metres|bar|litres|kilos|km\/h|mph|[a-z]+teen|[a-z]+ty|\w+))((?: (?:during|in|at|on|while|when|for) .+)?)$/i,
+		direct: ([, thing = "", side = "", size = "", rest = ""]) => {
+			if (isServed(last(thing)) || !/\d|degrees|percent|per cent|metres|bar|litres|kilos|zero|freezing/.test(size))
+				return undefined;
+			const small = thing.charAt(0).toLowerCase() + thing.slice(1);
+			const over = /^(?:above|over|beyond)$/i.test(side);
+			return [
+				`Keep ${small} at ${size} or ${over ? "below" : "above"}${rest}`,
+				`Make sure ${small} stays at ${size} or ${over ? "below" : "above"}${rest}`,
+			];
+		},
+	},
+	{
+		hint: /, \w+ (?:what|how|whether|if|them|the|your|for|where|when|why) /,
+		build: new RegExp(
+			`^(?:do not|don['’]t|never) (?!.* or )[^,;]+, ((?:${HALF}) (?:what|how|whether|where|when|why|for|the|your|an?) [^,;]*)$`,
+			"i",
+		),
+		direct: ([, half = ""]) => (/\b(?:it|them|him|her|there|not|never|no)\b/.test(half) ? undefined : half),
+	},
+	{
+		hint: /^(?:admit|seat|wake|photograph|call|disturb|charge|contact|visit|interrupt|refer|transfer|exclude|refuse|force|rush|pressure|correct|judge) (?:nobody|no one|no-one|no \w+) /i,
+		build:
+			/^(admit|seat|wake|photograph|call|disturb|charge|contact|visit|interrupt|refer|transfer|exclude|refuse|force|rush|pressure|correct|judge) (nobody|no one|no-one|no (\w+)) (?!but |except )(.+)$/i,
+		plainer: ([, verb = "", , noun = "", rest = ""]) => ({
+			plain: `Do not ${verb.toLowerCase()} ${noun === "" ? "anyone" : `any ${noun}`} ${rest}`,
+			restore: asItIs,
+		}),
+	},
+	{
+		hint: /^(?:.*(?:ensure|make sure|see to it|take care).* )?(?:nobody|no one|no \w+) /i,
+		build:
+			/^(?:(?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)? )(?:nobody|no one|no-one|no (?:child|guest|visitor|customer|person|passenger|pupil|patient|member|bather|swimmer)) (?:is|gets|remains|stays|is still) (?:left |left behind |locked |shut |trapped |still )*(?:behind )?(?:in|on|inside|at) (the [\w'’ -]+?)((?: (?:at|before|after|when|once|overnight) .+)?)$/i,
+		direct: ([, place = "", rest = ""]) => [
+			`Check that everyone has left ${place}${rest}`,
+			`Walk through ${place}${rest} and make sure everyone has left`,
+		],
+	},
+	{
+		hint: /^No \w.* be \w+ed\b/,
+		build:
+			/^No (?:single )?([\w-]+) (?:(?:should|must|may|can|ever|is to) )+(?:ever )?be (\w+)((?: (?:with|to|for|by|through|into|about|in front of|from|on|in|at|over) .+)?)$/i,
+		plainer: ([, noun = "", done = "", rest = ""]) => {
+			const base = baseOfParticiple(done);
+			return base === undefined || !isServed(noun) || !verbs.has(base)
+				? undefined
+				: { plain: `Do not ${base} ${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}${rest}`, restore: asItIs };
+		},
+	},
+];

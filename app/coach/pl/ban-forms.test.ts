@@ -15,6 +15,14 @@ it.each([
 	["Ani słowa o tym, ile wydał poprzedni klient.", "Zachowaj dla siebie to, ile wydał poprzedni klient."],
 	["Zadbaj o to, aby przy szatni nie tworzyły się kolejki.", "Zadbaj, aby obsługa przy szatni szła sprawnie."],
 	["Wizyta nie może się spóźnić więcej niż kwadrans.", "Wizyta zaczyna się najwyżej kwadrans po umówionej godzinie."],
+	["Dopilnuj, żeby zamówienia nie czekały na ladzie.", "Wydawaj zamówienia od razu."],
+	["Żadnych domysłów w sprawie awarii.", "Podawaj tylko sprawdzone informacje w sprawie awarii."],
+	[
+		"Rachunek nie może różnić się od wyceny o więcej niż dziesięć procent.",
+		"Rachunek różni się od wyceny najwyżej o dziesięć procent.",
+	],
+	["Dopilnuj, żeby drzwi do magazynu nie były otwarte.", "Zadbaj, aby drzwi do magazynu były zamknięte."],
+	["Nikogo nie wpuszczaj na pokład przed kontrolą biletów.", "Sprawdź bilety i dopiero wtedy wpuść klienta."],
 	["Pamiętaj, aby nie wchodzić do sali w trakcie badania.", "Poczekaj z wejściem do sali do końca badania."],
 ])("words a ban by its build: %s", (text, instead) => {
 	expect(offered(text)).toContain(instead);

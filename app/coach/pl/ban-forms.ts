@@ -81,6 +81,48 @@ function plainOrder(rule: string): string | undefined {
 		: `Nie ${order}${found.rest}${found.before === "" ? "" : ` ${(found.before ?? "").trim()}`}`;
 }
 
+const GUESSED =
+	/^(?:żadnych|unikaj|unikamy|wystrzegaj się|powstrzymaj się od|bez|zapomnij o) (?:domysł(?:ów|ach)|przypuszcze(?:ń|niach)|spekulacj(?:i|ach))(?<about>(?: (?:w|co|na|o) .+)?)$/iu;
+
+/** "Żadnych domysłów w sprawie awarii". */
+function known(rule: string): string[] {
+	const about = GUESSED.exec(rule)?.groups?.about;
+	return about === undefined ? [] : [`Podawaj tylko sprawdzone informacje${about.replace(/^ co do /, " na temat ")}`];
+}
+
+const WAITING =
+	/^(?:dopilnuj|zadbaj|pilnuj|uważaj)(?<order>cie|my)?(?: o to)?,? (?:aby|żeby|by) (?:żadn\p{L}+ )?(?<thing>zamówieni|paczk|przesyłk|dani|potraw|dokument|wniosk|zgłoszeni|mail|wiadomości|list|rachunk|napoj)(?<ending>\p{L}*)(?<own>(?: \p{L}+)?) nie (?:czeka|leża|sta|stygł|zalega)\p{L}+(?: .+)?$/iu;
+
+/** What is done with things at once, in place of letting them lie. */
+const AT_ONCE: readonly (readonly [RegExp, string, string])[] = [
+	[/^(?:dani|potraw|napoj)/, "zanoś", "gościom od razu po przygotowaniu"],
+	[/^(?:zamówieni|paczk|przesyłk|rachunk)/, "wydawaj", "od razu"],
+	[/^(?:dokument|wniosk|zgłoszeni)/, "załatwiaj", "w dniu wpływu"],
+	[/^(?:mail|wiadomości|list)/, "odpowiadaj na", "tego samego dnia"],
+];
+
+/** "Dopilnuj, żeby zamówienia nie czekały na ladzie" -> "Wydawaj zamówienia od razu". */
+function handedOver(rule: string): string[] {
+	const { order = "", thing = "", ending = "", own = "" } = WAITING.exec(rule)?.groups ?? {};
+	const found = AT_ONCE.find(([things]) => thing !== "" && things.test(lower(thing)));
+	if (found === undefined) return [];
+	const one = /^(?:paczk|przesyłk|potraw)/.test(lower(thing)) && ending === "a" ? "ę" : ending;
+	const [verb = "", ...more] = found[1].split(" ");
+	const said = `${verb}${order}`;
+	return [`${capital([said, ...more].join(" "), true)} ${lower(thing)}${one}${own} ${found[2]}`];
+}
+
+const DIFFERS =
+	/^(?<thing>.+?) nie (?:może|mogą|powin\p{L}+) (?:się )?różnić(?: się)? od (?<other>.+?) (?:o )?(?:więcej|bardziej) niż (?:o )?(?<span>.+)$/iu;
+
+/** "Rachunek nie może różnić się od wyceny o więcej niż dziesięć procent". */
+function alike(rule: string): string[] {
+	const { thing = "", other = "", span = "" } = DIFFERS.exec(rule)?.groups ?? {};
+	return thing === "" ? [] : [`${thing} różni się od ${other} najwyżej o ${span}`];
+}
+
+const NOBODY_BEFORE = /^(?:nikogo|nikomu|niczego|nic) nie (?<act>\p{L}+ .*(?<!\p{L})(?:przed|bez|zanim|dopóki) .+)$/iu;
+
 /** The wordings of a ban that its build alone decides; none elsewhere. */
 export function wordedByBuild(rule: string, instead: (ban: string) => string[]): string[] {
 	const found = [
@@ -89,9 +131,13 @@ export function wordedByBuild(rule: string, instead: (ban: string) => string[]):
 		...needing(rule),
 		...secret(rule),
 		...uncrowded(rule),
+		...known(rule),
+		...handedOver(rule),
+		...alike(rule),
 		...punctual(rule),
 	];
 	if (found.length > 0) return found;
-	const plain = plainOrder(rule);
+	const someone = NOBODY_BEFORE.exec(rule)?.groups?.act;
+	const plain = someone === undefined ? plainOrder(rule) : `Nie ${someone}`;
 	return plain === undefined ? [] : instead(plain);
 }

@@ -69,7 +69,16 @@ export class Circumstances extends Waiting {
 		const narrow =
 			kind !== undefined &&
 			/(?:^| )nie\p{L}+(?:ych|ich|ego|ej|ym|im|ymi|imi|ą) |uszkodzon|popsut|zepsut/u.test(act.content);
-		return this.said(`*${act.verb.infinitive}${self} ${narrow ? "tylko " : ""}${object}`, segment.from, this.end());
+		const into = narrow
+			? / (?:do|na|w|we|z|ze|od|u|przez) (?=nie\p{L}+(?:ego|ej|ych|ym|ą|ymi) )/u.exec(act.content)?.[0]
+			: undefined;
+		const placed = into !== undefined && object.includes(into);
+		const told = placed ? object.replace(into, ` tylko${into}`) : object;
+		return this.said(
+			`*${act.verb.infinitive}${self} ${narrow && !placed ? "tylko " : ""}${told}`,
+			segment.from,
+			this.end(),
+		);
 	}
 
 	/** The words of an act with the circumstance that makes it wrong turned round. */
@@ -110,7 +119,7 @@ export class Circumstances extends Waiting {
 			return `${hour[1] ?? ""} ${/^(?:zamykac|konczyc)$/.test(act.verb.family) ? "o" : "od"} ${hour[2] ?? ""}ej ${/^(?:zamykac|konczyc)$/.test(act.verb.family) ? "godzinie" : "godziny"}${hour[3] ?? ""}`;
 		if (noun === "godziną") return `${before} o godzinie${rest}`;
 		const when = locativeOf(noun);
-		return when === undefined ? undefined : `${before} po ${when}${rest}`;
+		return when === undefined ? undefined : `${before} po ${when}${rest.replace(/^( \p{L}+)ą(?= |$)/u, "$1ej")}`;
 	}
 
 	/** "przed ósmą ani po dwudziestej" -> "między ósmą a dwudziestą"; "po 22" -> "do 22". */

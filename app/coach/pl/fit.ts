@@ -109,6 +109,11 @@ export function fitted(told: string, rule: string): string {
 	const { purpose, leaving, insists } = endsOf(rule);
 	const only = told.includes(" tylko ");
 	let text = told.replaceAll(" się się ", " się ");
+	if (
+		/(?:^| )\p{L}+ tego (?:z|tylko|od|po|w|na) /u.test(text) &&
+		!/(?<!\p{L})(?:nie|bez|do|od|z|dla|u)(?: \p{L}+)? tego /iu.test(text)
+	)
+		text = text.replace(/(?<=(?:^|, | i )(?:\p{Ll}|\p{Lu})\p{L}+) tego (?=(?:z|tylko|od|po|w|na) )/gu, " to ");
 	if (/ (?:o|w) niczym(?=$|[ ,])/.test(text) && !/(?<!\p{L})nie(?!\p{L})/iu.test(text))
 		text = text.replace(/ (?:o|w) niczym(?=$|[ ,])/g, "");
 	if (only) text = text.replace(/ tylko (z|ze|za|po) żadn\p{L}+ /gu, " tylko $1 ");

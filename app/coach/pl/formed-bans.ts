@@ -71,6 +71,10 @@ const TAKEN_CARE =
 const NOT_LET =
 	/^(?:nie (?:dopuść|dopuśćcie|dopuszczaj|pozwól|pozwalaj|pozwólcie)(?: do tego)?,? (?:aby|żeby|by) (?<thing>\p{L}+(?: \p{L}+)?)|(?:dopilnuj|zadbaj|pilnuj|uważaj)(?: o to)?,? (?:aby|żeby|by) (?<what>(?:telefon|rozmowa|wizyta|kolejka|przerwa|muzyka|odpowiedź|spotkanie|naprawa)(?: \p{L}+)?) nie) (?<deed>\p{L}+(?:ł|ła|ło|ły))(?= |$)(?<rest>.*)$/iu;
 
+/** A state that a thing must not be in: "dopilnuj, żeby drzwi nie były otwarte". */
+const STATE_SEEN_TO =
+	/^(?:dopilnuj|zadbaj|pilnuj|uważaj|upewnij się|sprawdź|(?:organizuj|planuj|układaj) \p{L}+ tak)(?:cie|my)?(?: o to)?,? (?:aby|żeby|by|że) (?<thing>\p{L}+(?: (?!nie )[^,]+?)?) nie (?<was>był|była|było|były|stał się|zrobił się) (?:zbyt |za )?(?<how>\p{L}+(?: (?:w|na|przy|podczas|po|przed) .+)?)$/iu;
+
 /** The form of an order by the word with which the rule asks for it: "wystrzegajmy się" -> "nie używajmy". */
 const formAsked = (rule: string): VerbForm =>
 	/(?:^|, )\p{L}+[jn]cie(?= |$)/iu.test(rule)
@@ -149,6 +153,9 @@ function plainForm(rule: string): string | undefined {
 			? undefined
 			: `${capital(lets.thing ?? lets.what ?? "", true)} ${many ? "nie mogą" : "nie może"} ${acted}${lets.rest}`;
 	}
+	const state = / nie /.test(rule) ? STATE_SEEN_TO.exec(rule)?.groups : undefined;
+	if (state !== undefined)
+		return `${capital(state.thing ?? "", true)} nie ${/ły$/.test(state.was ?? "") ? "mogą" : "może"} być ${state.how}`;
 	const there = / nie /.test(rule) ? NOT_THERE.exec(rule)?.groups : undefined;
 	if (there !== undefined) return `Nie zostawiaj ${there.place} ${there.thing}`;
 	const judged = JUDGED.exec(rule)?.groups;

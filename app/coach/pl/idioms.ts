@@ -249,7 +249,12 @@ export class Idioms extends Theming {
 		}
 		const animate = personOf(bareAt(tokens, segment.head + 1)) !== undefined;
 		if (nie >= 0 && !animate && /^(?:lezal|stal|wisial|walal|zalegal)(?:a|o|y)?$/.test(verb)) {
-			const thing = this.nominativeAsObject(this.slice(one.verbAt + 1, this.end()));
+			const lies = this.slice(one.verbAt + 1, this.end());
+			const thing = verb.endsWith("y")
+				? /^\p{L}+(?:ów|ach|ami)$/u.test(lies)
+					? undefined
+					: lies || undefined
+				: this.nominativeAsObject(lies);
 			if (thing !== undefined) {
 				const place = this.slice(segment.head + 1, nie);
 				return this.governor(() => `${place} na bieżąco sprzątaj ${thing}`.trim());

@@ -352,7 +352,10 @@ export class Rewriter extends Ranking {
 		const before = one.segments[one.segment - 1];
 		if (before === undefined || before.role !== "main" || segment.role !== "main" || !this.affirms(before))
 			return undefined;
-		if (one.segments.length > one.segment + 1 || !/^[,;]?$/.test(segment.opener)) return undefined;
+		const hanging = one.segments
+			.slice(one.segment + 1)
+			.every((next) => next.role === "complement" || next.role === "relative");
+		if (!hanging || !/^[,;]?$/.test(segment.opener)) return undefined;
 		return { start: this.endOf(before.to), end: this.endOf(this.end()), text: "", kind: "phrase" };
 	}
 

@@ -120,7 +120,71 @@ const FARES: readonly (readonly [fare: RegExp, ...deeds: string[]])[] = [
 		"*pomóc {dat} w szukaniu {thing}",
 		"*zaprowadzić {acc} na miejsce",
 	],
-	[/^(?:błądzi|gubi|zgubi|zabłądzi)\p{L}*/u, "*zaprowadzić {acc} na miejsce", "*wskazać {dat} drogę"],
+	[
+		/^szuka\p{L}* (?:nas|pracownik\p{L}*|obsługi|personelu|sprzedawc\p{L}*|pomocy)/u,
+		"*podejść do {gen} i *zaproponować pomoc",
+		"*stać na widoku i *witać wchodzących",
+	],
+	[
+		/^(?:zosta|pozosta)\p{L}* (?<place>(?:w|na) \p{L}+(?: \p{L}+)?) po (?:zamknięciu|zakończeniu|wyjściu|godzinach)(?: .+)?$/u,
+		"*sprawdzić przed zamknięciem, czy {place} jest pusto",
+		"*obejść wszystkie pomieszczenia przed zamknięciem",
+	],
+	[
+		/^(?:zosta|pozosta)\p{L}* (?:sam\p{L}* )?(?:na (?:parkingu|peronie|przystanku|trasie|stacji|postoju)|w (?:autokarze|autobusie|pociągu|wodzie|lesie))(?: .+)?$/u,
+		"*policzyć wszystkich przed odjazdem",
+		"*sprawdzić listę obecności i dopiero wtedy *ruszyć",
+	],
+	[
+		/^(?:widzia|widzie|ogląda|widzi)\p{L}* (?<thing>(?:brudn\p{L}+ |pust\p{L}+ )?(?:naczyń|talerzy|bałaganu|śmieci|kartonów|ręczników|odpadów|wiader|pościeli|sprzętów|ścierek))/u,
+		"*sprzątać {acc!} na bieżąco",
+		"*trzymać {acc!} na zapleczu",
+	],
+	[
+		/^(?:zgubi|gubi)\p{L}* (?<thing>\p{L}+)$/u,
+		"*poprosić {acc} o schowanie {thing}",
+		"*powiedzieć {dat}, gdzie schować {acc!}",
+	],
+	[
+		/^(?:zapomnia|zapomnie|zostawi)\p{L}* (?:zabrać |odebrać |u nas )?(?<thing>\p{L}+)(?: .+)?$/u,
+		"*przypomnieć {dat} przy wyjściu o zabraniu {thing}",
+		"*sprawdzić stolik lub stanowisko przed wyjściem {gen}",
+	],
+	[
+		/^podpis\p{L}* (?:pust|niewypełnion|nieprzeczytan)/u,
+		"*wypełnić dokument i dopiero wtedy *poprosić {acc} o podpis",
+		"*dać {dat} czas na przeczytanie przed podpisem",
+	],
+	[
+		/^(?:pomyli|myli)\p{L}* (?:gabinet|pok|sal|peron|pięt|wejśc|budyn|bram|stanowisk)/u,
+		"*zaprowadzić {acc} na miejsce",
+		"*wskazać {dat} drogę i numer",
+	],
+	[
+		/^(?:pośliz|potk|upa|uderz|przewró)\p{L}*/u,
+		"*wycierać podłogę na bieżąco i *usuwać przeszkody z przejścia",
+		"*ustawić znak ostrzegawczy i *uprzedzić {acc}",
+	],
+	[
+		/^(?:dosta|otrzyma)\p{L}* (?:cudz|niewłaściw|zł|pomylon|nie sw)\p{L}+ (?<thing>\p{L}+)/u,
+		"*sprawdzić {acc!} i dopiero wtedy *przekazać {dat}",
+		"*porównać nazwisko i numer przed wydaniem",
+	],
+	[
+		/^dowi(?:aduje|edzia|edzie|ady)\p{L}* się o (?<thing>\p{L}+(?: \p{L}+)?) (?:od|z|dopiero|ostatni|po)(?: .+)?$/u,
+		"*poinformować {acc} o {thing} z wyprzedzeniem",
+		"*zadzwonić do {gen} od razu i *podać nowy termin",
+	],
+	[
+		/^(?:wypełnia|podawa|wpisywa|pisa)\p{L}* .*(?:dwa razy|drugi raz|ponownie|kilka razy|od nowa|jeszcze raz|dwukrotnie)/u,
+		"*skorzystać z danych, które już mamy",
+		"*zapisać dane {gen} za pierwszym razem",
+	],
+	[
+		/^(?:błądzi|gubi|zgubi|zabłądzi)\p{L}*(?: się| drogi)?(?= |$)(?! (?:numer|klucz|bilet|kart|paragon|kwit|rzecz|telefon))/u,
+		"*zaprowadzić {acc} na miejsce",
+		"*wskazać {dat} drogę",
+	],
 	[
 		/^(?:wy[jcs]|od[jcse]|opu[śs]|opuszcza)\p{L}* .*(?:upokorz|zawstydz|poniż|ośmiesz|łzami|płacz|urażon|obraż)/u,
 		"*rozmawiać z {ins} spokojnie i z szacunkiem",

@@ -57,6 +57,8 @@ const TORN: readonly Hinted[] = [
 		["niczego", "nikogo", "nikomu"],
 		/^(?!.*(?<!\p{L})nie(?!\p{L})).* (?:o |w |do |od )?(?:niczego|nikogo|nikomu)(?= |$)/u,
 	],
+	[["tylko między sobą"], / tylko między sobą/u],
+	[["otwart", "włączon", "zapalon"], /(?:odn[oi]|odkład|odłóż|odstaw)\p{L}* (?:otwart|włączon|zapalon|niezamk)/iu],
 	[["się poza"], /[Cc]howa\p{L}* się poza/u],
 	[["głos"], /[Pp]odn(?:o|ie)\p{L}* głos\p{L}* [^,;]*(?:tylko|dopiero|wymaga)/u],
 	[["własn"], / poza \p{L}+ dla własn/u],

@@ -20,4 +20,10 @@ chowac,ukrywac,uciekac [zaplecz|magazyn|kuchni|biurz|gabinec& gdy | kiedy | jesl
 czytac,odczytywac,wymawiac [glos&nazwisk|adres|pesel|kwot|danych|dane |rozpozn|diagnoz|numer&!pokoj|pokoi] = *pokazać {dat} {objacc} na dokumencie // *mówić o tym ściszonym głosem
 puszczac,wlaczac,sluchac [radi|muzyk|telewiz|piosen|wiadomos&poczekaln|gabinet|kancelar|czyteln|kaplic|sypialn|oddzial] = {t} *zachować ciszę // {t!} *zostawić radio wyłączone
 wnosic,przynosic,wchodzic [mokr|ociekaj|bloto|ublocon&parasol|but|kurtk|plaszcz] = *zostawić mokre rzeczy przy wejściu // *wytrzeć buty przed wejściem
+pokazywac,wysylac,przesylac,udostepniac [cudz|innego klient|innych klient|innej klient|poprzedniego klient|sasiad&projekt|wynik|zdjec|zamow|umow|faktur|wycen|kart|dokument|rachun|histor] = *pokazywać {dat} tylko to, co dotyczy jego sprawy // *zachować {objacc?} dla siebie
+robic,prosic,brac [selfie|zdjec|autograf&gwiazd|znan|slaw|celebr|artyst|aktor] = *traktować znane osoby jak każdego gościa // *mieć telefon schowany w obecności znanych gości
+odkladac,odwlekac,zostawiac,przesuwac [trudn&rozmow|spraw|decyz] = *przeprowadzić trudną rozmowę od razu // *zacząć dzień od najtrudniejszej sprawy
+porownywac [@] = *rozmawiać z każdym o jego własnej sprawie // *oceniać każdą sprawę osobno
+czytac,recytowac,oprowadzac,prowadzic,mowic,opowiadac [z kartki|z ekranu|z broszur|z ulotk] = *mówić własnymi słowami i *patrzeć na {acc}
+wpuszczac,przepuszczac [przed kontrol|bez kontrol|przed sprawdz&bilet] = *sprawdzić bilety i dopiero wtedy *wpuścić {acc} // *wpuszczać {do?} dopiero po kontroli biletów
 `;

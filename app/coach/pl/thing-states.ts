@@ -31,6 +31,12 @@ const STATES: readonly (readonly [RegExp, string])[] = [
 const LOOKS: readonly (readonly [RegExp, RegExp, string])[] = [
 	[/paznok/, /^(?:dlug|brudn)$/, "krótk"],
 	[/tatua|bizuter|kolczyk|bielizn/, /^(?:widoczn|odsloniet)$/, "zakryt"],
+	[/recepcj|kasa|stanowisk|lada|dyzur|rejestracj|informacj|portiern/, /^(?:pust|nieobsadzon)$/, "obsadzon"],
+	[
+		/formularz|mail|wiadomos|rozmow|przemow|opis|instrukcj|kolejk|wstep|powitan|spotkan|odpowied/,
+		/^(?:dlug|rozwlekl)$/,
+		"krótk",
+	],
 	[/drzwi|okn|bram|szaf|szuflad|kas|sejf/, /^(?:odblokowan)$/, "zamknięt"],
 	[
 		/rekawic|odziez|buty|obuwi|fartuch|kombinezon|ubran|spodni|naczyn|szklank|talerz/,

@@ -32,6 +32,7 @@ const SWAPS: readonly (readonly [RegExp, string])[] = [
 	[/^w godzinach (?!pracy)/, "poza godzinami "],
 	[/^po zmroku$/, "przed zmrokiem"],
 	[/^po godzinach(?: pracy)?$/, "w godzinach pracy"],
+	[/^(z|na|w|do) (?:niedomyt|nieumyt|niemyt|niewypran)(?=ym|ymi|ą|ej|ych|ego)/, "$1 czyst"],
 	[/^(z|na|w|do) (?:brudn|zabrudzon|zakrwawion|poplamion)(?=ym|ymi|ą|ej|ych)/, "$1 czyst"],
 	[/^(z|na|w|do) mokr(?=ym|ymi|ą|ej|ych)/, "$1 such"],
 	[/^z nieznanych /, "z zatwierdzonych "],

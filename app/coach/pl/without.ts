@@ -54,7 +54,7 @@ export class Without extends Frame {
 			bez < 0 ||
 			nie < 0 ||
 			bez < nie ||
-			/^(?:moze|moga|lezy|czeka|stoi)$/.test(bareAt(tokens, nie + 1)) ||
+			/^(?:moze|moga|lezy|czeka|stoi|zostaje|pozostaje)$/.test(bareAt(tokens, nie + 1)) ||
 			indexOf(tokens, "niz", bez, segment.to) > 0
 		)
 			return undefined;

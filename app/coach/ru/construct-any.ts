@@ -67,6 +67,21 @@ function stepBefore(ban: Ban): string[] {
 	return [`~${step[1]} ${thing} и затем ~${ban.infinitive} ${own ? act.slice(0, act.length - tail.length) : act}`];
 }
 
+/** «против её просьбы», «вопреки желанию клиента» -> «только по её просьбе», «только по желанию клиента». */
+function asWished(ban: Ban): string[] {
+	const against = ban.circumstances.find(
+		(one) => one.preposition === "против" && WISH.test(headIn(ban, one)) && one.things !== undefined,
+	);
+	if (against === undefined) return [];
+	const act = actWithout(ban, against);
+	const will = /^вол/.test(headIn(ban, against));
+	const put = will ? "" : placeIn(ban, against, "D");
+	if (act === undefined || (!will && put === "")) return [];
+	return [`!~${ban.infinitive} ${act} только ${will ? "с согласия {G}" : `по ${put}`}`];
+}
+
+const WISH = /^(?:просьб|желани|пожелани|вол|совет|рекомендаци|назначени)/;
+
 const NEAR = /^(?:возле|около|вблизи|у|недалеко)$/;
 
 /** «рядом с оргтехникой» -> «вдали от оргтехники». */
@@ -177,5 +192,13 @@ const ROOM =
 
 /** Wordings that any verb may have, the surest first. */
 export function anyVerb(ban: Ban): string[] {
-	return [...stepBefore(ban), ...farFrom(ban), ...apart(ban), ...otherTime(ban), ...freeTime(ban), ...otherPlace(ban)];
+	return [
+		...stepBefore(ban),
+		...asWished(ban),
+		...farFrom(ban),
+		...apart(ban),
+		...otherTime(ban),
+		...freeTime(ban),
+		...otherPlace(ban),
+	];
 }

@@ -85,6 +85,8 @@ function remarked(scan: Scan, text: string, noun: number, limit: number): string
 	const among = /^(?:при|в присутствии) /.test(rest)
 		? personAt(at(scan, topic.to + (rest.startsWith("в") ? 2 : 1)))
 		: undefined;
+	if (among !== undefined && /^(?:сосед|родствен|посторон)/.test(among.lemma))
+		return `~говорить ${topic.about} с {I} наедине`;
 	if (among !== undefined)
 		return `~говорить ${topic.about} без ${among.plural ? among.paradigm.many.G : among.paradigm.singular.G}`;
 	return rest === "" && /^слов/.test(norm) ? `~держать сведения ${topic.about} в тайне` : undefined;

@@ -63,7 +63,8 @@ export function disclose(ban: Ban): string[] {
 	if (
 		/^(?:показывать|отправлять|давать|пересылать)$/.test(ban.infinitive) &&
 		ban.receiver === undefined &&
-		owner === undefined
+		owner === undefined &&
+		!ban.scan.tokens.some((token) => token.norm === "никому")
 	)
 		return [];
 	const kept = heads.some((head) => /^(?:тайн|секрет)/.test(head))

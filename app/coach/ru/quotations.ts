@@ -25,3 +25,10 @@ export function quoteFor(scan: Scan, segment: Segment, text: string): string | u
 	}
 	return undefined;
 }
+
+/** The phrase for quoted words that no line knows: several words, with which somebody is turned away. */
+export function quoteAnyhow(scan: Scan, text: string): string | undefined {
+	const [token, ...more] = scan.tokens.filter((one) => one.norm === '"…"');
+	const said = token === undefined || more.length > 0 ? "" : text.slice(token.start, token.end);
+	return said.includes(" ") ? `вместо ${said} ~предлагать {D} решение` : undefined;
+}

@@ -39,7 +39,7 @@ export function fromBound(scan: Scan, hit: Hit, text: string): Draft | undefined
 					: "ответ";
 			return {
 				text: tidy(
-					`${eachOf(scan, { ...hit, from: hit.from }, text)} ${modal} получить ${got} в течение ${bound}${closing(scan, text)}`,
+					`${eachOf(scan, { ...hit, from: hit.from }, text)} ${may ? "получает" : `${modal} получить`} ${got} в течение ${bound}${closing(scan, text)}`,
 				),
 				kind: "phrase",
 			};

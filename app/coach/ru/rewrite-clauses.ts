@@ -97,6 +97,7 @@ export function wrappedAway(scan: Scan, segment: Segment, gone: Set<Segment>, li
 	)
 		return true;
 	if (previous === undefined || !gone.has(previous)) return false;
+	if (asksWhat(scan, segment)) return true;
 	if (segment.kind === "main" && PARTICIPLE.test(at(scan, segment.from + (at(scan, segment.from) === "не" ? 1 : 0))))
 		return true;
 	return (
@@ -106,6 +107,11 @@ export function wrappedAway(scan: Scan, segment: Segment, gone: Set<Segment>, li
 		/^(?:кто|кого|кому|кем)$/.test(segment.opener)
 	);
 }
+
+/** «почему у соседей дешевле», «на чьих похоронах»: what the forbidden words were about. */
+const asksWhat = (scan: Scan, { from }: Segment): boolean =>
+	/^(?:почему|зачем|сколько|чей|чья|чье|чьи)$/.test(at(scan, from)) ||
+	(PREPOSITIONS.has(at(scan, from)) && /^(?:чь|чего$|чем$|кем$)/.test(at(scan, from + 1)));
 
 const PARTICIPLE =
 	/(?:нн|вш|ущ|ющ|ащ|ящ|[аеи]м)(?:ый|ая|ое|ые|ого|ому|ым|ых|ую|ой|ыми|ий|его|ему|им|их|ие|ее|ими|ем)(?:ся)?$/;

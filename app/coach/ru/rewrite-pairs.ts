@@ -6,7 +6,7 @@ import { formOf, isInfinitive } from "./forms.ts";
 import { type Frame, filled, frameOf, isRemember } from "./frame.ts";
 import { leadOf } from "./lead.ts";
 import { nounPairFor, type Paired, pairFor } from "./pairing.ts";
-import { quoteFor } from "./quotations.ts";
+import { quoteAnyhow, quoteFor } from "./quotations.ts";
 import { isSub, joinerOf, withPronoun, wrappedAway } from "./rewrite-clauses.ts";
 import { isOrder, orderBefore } from "./rewrite-halves.ts";
 import { isThing } from "./rewrite-state.ts";
@@ -72,17 +72,11 @@ export function nounOf(scan: Scan, hit: Hit, text: string, choice = 0): Paired |
 	const whole =
 		hit.code === "prohibition.banning-word" || scan.tokens.some((token, i) => i >= hit.to && token.norm === ":");
 	const quote = choice > 0 ? undefined : quoteFor(scan, hit.segment, text);
-	return quote === undefined
-		? nounPairFor(
-				scan,
-				hit,
-				whole ? 0 : hit.segment.from,
-				whole ? scan.tokens.length : hit.segment.to,
-				text,
-				false,
-				choice,
-			)
-		: { phrase: quote, named: quotations(scan) };
+	if (quote !== undefined) return { phrase: quote, named: quotations(scan) };
+	const [from, to] = whole ? [0, scan.tokens.length] : [hit.segment.from, hit.segment.to];
+	const paired = nounPairFor(scan, hit, from, to, text, false, choice);
+	const anyhow = paired === undefined && choice === 0 && hit.verb < 0 ? quoteAnyhow(scan, text) : undefined;
+	return anyhow === undefined ? paired : { phrase: anyhow, named: quotations(scan) };
 }
 
 const quotations = (scan: Scan): number[] => scan.tokens.flatMap((token, i) => (token.kind === "masked" ? [i] : []));

@@ -50,7 +50,8 @@ export function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefin
 				: "";
 		const base =
 			noun > i + 1 && swap.startsWith("после ") ? `после ${textOf(scan, text, i + 1, noun)} ${swap.slice(6)}` : swap;
-		const modifier = base + owner;
+		const his = /^(?:его|ее|их)$/.test(at(scan, noun - 1)) && noun > i + 1 ? at(scan, noun - 1) : "";
+		const modifier = (his === "" ? base : base.replace(/^(с|со|по|под) /, `только $1 ${his} `)) + owner;
 		if (owner !== "") noun++;
 		const tail = textOf(scan, text, noun + 1, place.to);
 		if (hit.code === "prohibition.negated-subject") {

@@ -1,4 +1,5 @@
 import type { Suggestion } from "../types.ts";
+import { banOf, objectIn } from "./ban.ts";
 import { composed } from "./compose.ts";
 import { composedNouns, isListOfNouns } from "./compose-nouns.ts";
 import { inMood } from "./conjugate.ts";
@@ -82,6 +83,15 @@ function fromHesitation(scan: Scan, hit: Hit, text: string): Draft | undefined {
 function fromForgetting(scan: Scan, hit: Hit, text: string): Draft | undefined {
 	if (!/^забы|^забу/.test(at(scan, hit.verb))) return undefined;
 	const mood: Mood = hit.mood === "modal" || hit.mood === "none" || hit.mood === "duty" ? "imperative" : hit.mood;
+	const frame = hit.mood === "duty" ? frameOf(scan, hit, text) : undefined;
+	const kept = objectIn(banOf(scan, hit, hit.verb, text), "A");
+	if (frame !== undefined)
+		return kept === "" || frame.prefix === ""
+			? undefined
+			: {
+					text: tidy(`${frame.prefix} ${inMood("помнить", frame.mood)} ${kept}${closing(scan, text)}`),
+					kind: "phrase",
+				};
 	const verb = inMood("помнить", mood);
 	const next = at(scan, hit.verb + 1);
 	if (next === "о" || next === "об" || next === "про" || next === "," || next === "")
@@ -183,7 +193,7 @@ function addBuilt(choice: number, draft: Draft | undefined, add: (rank: number, 
 
 /** «Чего мы не делаем: ...» turns whatever stands behind it into its opposite. */
 const withoutLeadIn = (text: string): string => {
-	const lead = /^(?:чего|что) (?:мы |вы |сотрудники )?(?:никогда )?не [а-яё]+:\s*/i.exec(text);
+	const lead = /^(?:вот )?(?:чего|что) (?:мы |вы |сотрудники )?(?:никогда )?не [а-яё]+:\s*/i.exec(text);
 	return lead === null ? text : capitalise(text.slice(lead[0].length));
 };
 

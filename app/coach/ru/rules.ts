@@ -1,5 +1,5 @@
 import type { Checker, Document, Marker, Report, Sentence, Unit } from "../analysis.ts";
-import { formOf, words } from "./forms.ts";
+import { formOf, isInfinitive, words } from "./forms.ts";
 import { FORBIDS, mayProhibit, scanSentence } from "./prohibition.ts";
 import type { Hit, Scan } from "./scan.ts";
 import { mayBeVague, vagueDeed } from "./vague-deed.ts";
@@ -42,6 +42,14 @@ function headingEnd({ tokens }: Sentence): number {
 	const heading = tokens.slice(1, colon).map(({ norm }) => norm);
 	if (heading.some((norm) => /^(?:нельзя|запрещ[а-я]+)$/.test(norm))) return colon;
 	return heading.includes("не") && heading.some((norm) => NOT_DOING.has(norm)) ? colon : -1;
+}
+
+/** A heading read as «Запрещено: ...», so that its items are answered as those are. */
+function asBan(scan: Scan, colon: number): Scan {
+	const segment = scan.segments[0];
+	const verb = scan.tokens.findIndex((token, i) => i > colon && token.kind === "word" && isInfinitive(token.norm));
+	const hit = { from: 0, to: colon, code: "prohibition.banning-word", mood: "modal", verb, subject: -1 } as const;
+	return segment === undefined || verb < 0 ? scan : { ...scan, hits: [{ ...hit, segment }] };
 }
 
 /** An item that tells by itself what to do: it does not complete the lead-in. */
@@ -117,9 +125,11 @@ function reportsOf(document: Document): Report[] {
 			if (hit !== undefined)
 				reports.push(reportHit(document, scan, hit, endsWithColon(unit) && sentence === unit.sentences.at(-1)));
 			else if (headingEnd(sentence) > 0) {
-				const end = sentence.tokens[headingEnd(sentence) - 1]?.end ?? sentence.end;
+				const colon = headingEnd(sentence);
+				const end = sentence.tokens[colon - 1]?.end ?? sentence.end;
 				const { start } = sentence;
-				reports.push({ check: "prohibition", start, end, message: "prohibition.lead-in", why: "why.lead-in" });
+				const basis: Basis = { scan: asBan(scan, colon), item: false };
+				reports.push({ check: "prohibition", start, end, message: "prohibition.lead-in", why: "why.lead-in", basis });
 			} else if ((sentence.marks & VAGUE) !== 0) reports.push(...vagueDeed(sentence));
 		});
 	}

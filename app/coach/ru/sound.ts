@@ -286,7 +286,8 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	if (/, когда [^,]*, если /.test(clauses) || / и только [а-я]+(?:ам|ям|ым|им) ?[,.]/.test(clauses)) return undefined;
 	if (TALK_BEFORE.test(clauses) && /обсужд|комментир|говор|разговар/.test(ban) && !MANNER_NAMED.test(clauses))
 		return undefined;
-	if (ban.includes(clauses.replace(/[.!]$/, "")) && !/(?:йте|ите|ьте)(?:сь)?(?: |$)/.test(clauses)) return undefined;
+	if (ban.includes(clauses.replace(/[.!]$/, "")) && !/(?:йте|ите|ьте)(?:сь)?(?:[ ,.!;—]|$)/.test(clauses))
+		return undefined;
 	const half = / (?:если|когда|что) [^,]* (?:или|либо) (?:отсутству|нет ).*$/.exec(clauses)?.[0];
 	if (half !== undefined && !ban.includes(half)) return undefined;
 	if (/ без [а-я]+ .*только (?:по|с|со|в|во|после) [а-я]+/.test(clauses) && !/случа|ситуац/.test(clauses))

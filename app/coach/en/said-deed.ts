@@ -62,6 +62,7 @@ function habit(said: string): Deed | undefined {
 
 /** The act that a sentence forbids, whatever its build. */
 export function deedOf(said: string): Deed | undefined {
+	if (/ do so\b/.test(said)) return undefined;
 	const reminded = REMINDED.exec(said)?.[0];
 	if (reminded !== undefined) return deedOf(capital(said.slice(reminded.length)));
 	const [refrains, told, must, first = "", left = ""] = REFRAIN.exec(said) ?? [];

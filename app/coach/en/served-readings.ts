@@ -26,7 +26,7 @@ function beforeGoing(who: string, place: string, lacking: string): string[] {
 	const [, bye = ""] =
 		/^(?:an? |any )?(?:friendly |kind |proper |warm )?(goodbye|farewell|thank you|thanks)$/.exec(lacking) ?? [];
 	if (bye !== "") return [/^thank/.test(bye) ? `Thank ${all} ${going}` : `Say a friendly goodbye to ${all} ${going}`];
-	return /^(?:an?|the|their|clear|written|any) [\w' -]+$/.test(lacking)
+	return /^(?:an?|the|their|clear|written|any|at least (?:one|two|an?)) [\w' -]+$/.test(lacking)
 		? [`Give ${all} ${lacking.replace(/^any /, "")} ${going}`]
 		: [];
 }

@@ -57,6 +57,18 @@ describe("acts towards those served, in whatever form they are forbidden", () =>
 			"Repeat yourself when a caller is hard of hearing.",
 		],
 		["Listen first. Don't offer a solution straight away.", "Listen first. Listen before you offer a solution."],
+		[
+			"Don't keep a caller on the line while you chat with a colleague.",
+			"See to the caller first, then chat with a colleague.",
+		],
+		[
+			"Apprentices should not quote prices on their own.",
+			"Apprentices should ask a senior colleague before they quote prices.",
+		],
+		["Insulting remarks about other faiths are forbidden.", "Speak about other faiths with respect."],
+		["No shortcuts with the safety briefing.", "Go through every step of the safety briefing."],
+		["Don't let a complaint go cold.", "Follow up every complaint promptly."],
+		["Our florists do not sell flowers older than two days.", "Our florists sell only flowers up to two days old."],
 	])("%s", (rule, wording) => {
 		expect(mended(rule)[0]).toBe(wording);
 	});

@@ -58,4 +58,25 @@ give,offer,suggest,propose,recommend,quote,ask,push,mention,name,present,show ;!
 clear,remove,take,collect,bring,present,lay,start ;! (?:away )?((?:an?|the|any|your|their) [^,]+?) (?:straight away|straightaway|right away|at once|immediately|too early|too soon|too quickly|prematurely) ; wait a little before {you} {v} {1}
 use,enter,open,visit ;! ((?:the|an?|any|your|their)[^,]*?) unannounced ; announce {yourself} before {you} {v} {1}
 discuss,talk ;! (?:about )?((?!another|other)[^,]+?) over (?:<P's> heads?) ; include {the2} in the conversation
+keep,leave ;! <P> (?:on the line|on hold|waiting|standing|at the counter|at the desk) (?:while|whilst) (?:you|they|we) (chat|talk|gossip|text|eat|drink|finish|read|joke|make|take)(\\b.*) ; see to {the1} first, then {2} {3} || finish with {the1} before {you} {2} {3}
+enter,go,come,start,open,cross,drive ;! ((?:in|inside|through|into [^,]+|the [^,]+?|out)?) ?(?:while|when|as long as) (the (?:[\\w-]+ )?(?:sign|light|lamp|notice|flag|signal|siren|barrier|alarm)) (?:is|are) (?:still )?(?:on|up|lit|red|showing|flashing|down|out|sounding|ringing)(?: .+)? ; wait until {2} has gone before {you} {v} {1}
+pass ;! (?:any )?(?:comments?|remarks?|judge?ments?) (?:on|about) (.+) ; keep remarks about {1} to {yourself}
+quote,decide,promise,approve,sign,grant,offer,change,cancel,order,diagnose,advise,refund,answer,agree,authorise,authorize,book,price,estimate,set ;! (.+?) (?:on (?:your|their|his|her|our) own(?: authority| initiative)?|alone|by (?:yourself|themselves|himself|herself)) ; ask a senior colleague before {you} {v} {1} || {v} {1} only together with a senior colleague
+discuss,mention,call,name ;! <P> by name((?: (?:at|in|on|over|near|in front of) .+)?) ; keep {s1} name out of conversations {2}
+no ;! (?:eye[- ]rolling|head[- ]shaking|face[- ]pulling|clock[- ]watching|finger[- ]tapping|finger[- ]wagging)((?: .+)?) ; keep a friendly face {1} || stay friendly {1}
+interrupt,contradict ;! (?:each other|one another)((?: .+)?) ; let each other finish {1}
+record,film,tape ;! ((?:an?|the|any) (?:[\\w-]+ )?(?:session|lesson|meeting|consultation|treatment|interview|visit|class|ceremony|exam|rehearsal|performance)) ; keep recording devices switched off during {the1} || leave recording devices outside {the1}
+insult,mock,belittle,tease ;! (?:remarks|comments|jokes|words) about (.+) ; speak about {1} with respect
+no ;! (?:rude|racist|sexist|offensive|derogatory|nasty|disparaging|hurtful|unkind|cheap|snide|cutting|disrespectful) (?:remarks|comments|jokes) (?:about|on) (.+) ; speak about {1} with respect
+no ;! (?:long|lengthy|endless|long-winded|drawn-out) (greetings?|introductions?|speeches|explanations?|answers?|e-?mails?|meetings?|stories|phone calls|calls|breaks|goodbyes|lectures|conversations|chats|pauses|waits?|queues?)((?: (?:of|about|on|over) [^,]+?)?)((?: (?:when|while|at|in|during|if) .+)?) ; keep {1} {2} short {3}
+no ;! (?:short ?cuts|short-cuts|corner[- ]cutting|half measures) (?:with|in|on|during) (.+) ; go through every step of {1} || follow {1} step by step
+no ;! (?:empty|rash|false|vague|wild|hollow|big) promises((?: (?:to|about) .+)?) ; promise only what {you} can keep || say honestly what is possible {1}
+gossip ;! with ((?!colleagues|each|other|staff)[^,]+) ; keep conversations with {1} to business || keep private matters out of conversations with {1}
+leave ;! (?:an?|any|the|every|their) (questions?|points?|issues?|items?|matters?|requests?) (?:open|unresolved|unsettled|hanging) (?:at the end of|after) (.+) ; settle every {1} before the end of {2}
+let ;! (?:an?|the|any) (complaint|lead|enquiry|inquiry|request|case|contact|application|quote) (?:go cold|slide|drift|lie|get lost|gather dust) ; follow up every {1} promptly || answer every {1} in good time
+be ;! (?:afraid|scared|frightened|shy|nervous|wary) of (silence|pauses|a pause|a silence)(.*) ; allow {1} {2} || let {1} work for {you} {2}
+be ;! (?:afraid|scared|frightened|shy|nervous|wary) of (questions|complaints|criticism|feedback|objections|difficult questions|change)(.*) ; welcome {1} {2} || answer {1} openly {2}
+use,take ;! (?:the |a )?lifts? (?:during|in case of|in) ((?:a |the )?(?:fire|alarm|power)[\\w ]*) ; take the stairs during {1}
+sell,serve,use,offer ;! ((?:[\\w-]+ ){1,2}?)older than ((?:\\w+ )*?(?:days?|hours?|weeks?|months?|years?)) ; {v} only {1} up to {2} old || {v} {1} within {2}
+do,make ;! (?:small talk|conversation|jokes|chit-chat) about ([^,]+) ; keep small talk to neutral topics || keep {1} out of small talk
 `;

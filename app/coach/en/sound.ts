@@ -47,6 +47,11 @@ function tailed(said: string): string {
 		made = made.replace(/^(\w+) only (out|over|up|off|away|back|on) (?=(?:an? )?\w+ (?:that|which)\b)/i, "$1 $2 only ");
 	if (made.includes(" in all "))
 		made = made.replace(/ in all (?=(?:\w+ )*(?:areas|rooms|parts|buildings|vehicles)\b.* only )/, " in ");
+	if (made.includes(" early"))
+		made = made.replace(
+			/^(wait until .+|make sure .+ before .+|.+ only once .+) early\b|^(\w+ .+?) early( only (?:once|after) .+)$/i,
+			"$1$2$3",
+		);
 	if (made.includes(" as an equal"))
 		made = made.replace(
 			/\b(to (?:the |your |our )?(?:[\w-]+ )?(?:\w*[^s\W]s|children|people)) as an equal\b/,

@@ -25,6 +25,14 @@ describe("what is not to happen to those who are served", () => {
 			"Keep the shelves well stocked on Saturday morning.",
 		],
 		["Be firm but never threatening when you ask for the ticket.", "Be firm and friendly when you ask for the ticket."],
+		[
+			"Make sure no guest goes to bed with an unanswered question.",
+			"Answer every guest's questions before they go to bed.",
+		],
+		[
+			"No reader should leave without at least one suggestion.",
+			"Give every reader at least one suggestion before they leave.",
+		],
 	])("%s", (rule, wording) => {
 		expect(mended(rule)[0]).toBe(wording);
 	});

@@ -8,7 +8,7 @@ const last = (said: string): string => said.toLowerCase().split(" ").at(-1) ?? "
 
 /** "No customer ever", "Make sure that no guest", "Organise the seating so that no couple", "Nobody": who is to be spared; the first bracket is what stands before, the second the noun. */
 const NO_ONE =
-	"^((?:[^,;:]*?(?:ensure|make sure|see to it|take care|so that|such that|so|that|remember|please)(?: that|:)? )?)(?:not (?:a|one) (?:single )?|no (?:single )?)([\\w-]+(?: [\\w-]+)?) ";
+	"^((?:[^,;:]*?(?:ensure|make sure|see to it|take care|so that|such that|so|that|remember|please)(?: that|:)? )?)(?:not (?:a|one) (?:single )?|no (?!one )(?:single )?|(?=(?:nobody|no one|no-one) ))([\\w-]+(?: [\\w-]+)?) ";
 const MAY = "(?:(?:should|must|may|shall|can|will|is|are|to|ever|gets?) )*";
 
 const SIZE =
@@ -125,6 +125,7 @@ const SPARED: readonly (readonly [RegExp, (who: string, parts: string[]) => stri
 		/^(?:eat|drink|sit|dine) (?:alone|by themselves)((?: .+)?)$/,
 		(who) => [`Find company for ${who}`, `Invite ${who} to join the others`],
 	],
+	[/^(?:run|rush|hurry)((?: .+)?)$/, (who) => [`Leave ${who} enough time to walk`]],
 	[/^raise (?:their|his|her) voice((?: .+)?)$/, (who) => [`Listen to ${who} from the first word`]],
 ];
 
@@ -182,8 +183,7 @@ const PASSIVES: readonly (readonly [RegExp, (who: string, parts: string[]) => st
 const all = (noun: string): string => `every ${noun}`;
 
 /** Wordings for what is not to happen to those served. */
-function instead(noun: string, clause: string): string[] | undefined {
-	const who = all(noun);
+function instead(who: string, clause: string): string[] | undefined {
 	const plain = clause.replace(/^(?:ever|always|really) /, "");
 	const [, state = "", rest = ""] =
 		/^(?:feels?|is made to feel|be made to feel|leaves? feeling|goes home feeling) ((?:like )?(?:an? )?[\w-]+(?: (?:out|of|place|pressure|the|way))*?)((?: (?:at|in|on|by|when|while|during|after|before|for|about) .+)?)$/.exec(
@@ -218,6 +218,15 @@ function instead(noun: string, clause: string): string[] | undefined {
 			`Hand ${who} over only to somebody on the collection list`,
 			`Check the collection list before ${who} leaves${place}`,
 		];
+	const [, going = "", , open = "", thing = ""] =
+		/^((goes? to bed|leaves?|goes? home|hangs? up|walks? out|checks? out|ends? (?:the|a) \w+))(?: (?:the|our) [\w-]+)? with (?:an? |any )?un(\w+ed) ([\w-]+)$/.exec(
+			plain,
+		) ?? [];
+	const settle = baseOfParticiple(open);
+	if (settle !== undefined)
+		return [
+			`${capitalise(settle)} ${who}'s ${thing.replace(/s?$/, "s")} before they ${going.replace(/^(\w+?)(?:(?<=go)es|s)\b/, "$1")}`,
+		];
 	const [, waited = "", size = ""] =
 		new RegExp(
 			`^(?:waits?|queues?|stands? in line|sits?|stands?|hangs on|holds|has to wait|have to wait|have to queue)(.*?) (?:(?:for )?(?:more|longer) than|over|beyond) ${SIZE}`,
@@ -251,9 +260,15 @@ export const SPARED_READINGS: readonly Recast[] = [
 			const rest = who === noun ? clause : `${words[1]} ${clause}`;
 			if (!isServed(last(who))) return undefined;
 			const act = rest.replace(/^(?:(?:should|must|may|shall|can|will|ever|ought to) )+/, "");
-			const made = instead(who, act);
+			const made = instead(all(who), act);
 			return made === undefined || made.length === 0 ? undefined : made;
 		},
+	},
+	{
+		hint: /\b(?:nobody|no one|no-one) (?:feels?|has|have|is|should|must|ever|needs?) /i,
+		build:
+			/^(?:[^,;:]*?(?:ensure|make sure|see to it|take care|so that|such that|that) )?(?:nobody|no one|no-one) ((?:should |must |may |ever )*(?:feels?|has to|have to|needs? to|is (?:made|forced|rushed|kept|turned|interrupted|left waiting|lectured|talked)|be (?:made|forced|rushed|kept|turned|interrupted)) ?.*)$/i,
+		direct: ([, clause = ""]) => instead("everyone", clause.replace(/^(?:(?:should|must|may|ever) )+/, "")),
 	},
 	{
 		hint: /\b(?:but|yet|and|,) (?:never|not|don['’]t be) \w+/,

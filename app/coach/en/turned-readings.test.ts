@@ -50,6 +50,21 @@ describe("bans that are turned round in their own build", () => {
 			"Explain the delay, take responsibility and say what happens next.",
 		],
 		["Drivers ought not to eat in the cab.", "Drivers should eat"],
+		[
+			"Guides cannot change the route without telling the office.",
+			"Guides must tell the office before they change the route.",
+		],
+		["Not a word to the press about a guest.", "Refer questions from the press about a guest to your manager."],
+		["Say nothing bad about the competition.", "Speak with respect about the competition."],
+		[
+			"A phone call must not last longer than the treatment allows.",
+			"A phone call may last only as long as the treatment allows.",
+		],
+		["No invoice goes out without a second look.", "Give every invoice a second look before it goes out."],
+		[
+			"See that nobody uses the lift during the fire drill.",
+			"Make sure everyone takes the stairs during the fire drill.",
+		],
 	])("%s", (rule, wording) => {
 		expect(mended(rule)[0]?.slice(0, wording.length)).toBe(wording);
 	});

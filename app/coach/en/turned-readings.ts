@@ -1,5 +1,6 @@
 import { capitalise } from "./frame.ts";
 import { OPPOSITES } from "./opposites.ts";
+import { staffNouns } from "./people.ts";
 import type { Recast } from "./plainer-builds.ts";
 import { isServed } from "./served-nouns.ts";
 import { baseOfParticiple, baseOfThird, thirdOf, verbs } from "./verbs.ts";
@@ -70,6 +71,84 @@ export const TURNED_READINGS: readonly Recast[] = [
 			plain: capitalise(inner).replace(/ cannot (?=be )/, " must not "),
 			restore: asItIs,
 		}),
+	},
+	{
+		hint: /^[A-Z]\w+s (?:cannot|can['’]t) .* without /,
+		build: /^([A-Z]\w+s) (?:cannot|can['’]t) (.+? without \w+ing .+)$/,
+		plainer: ([, who = "", act = ""]) =>
+			staffNouns.has(who.toLowerCase()) ? { plain: `${who} must not ${act}`, restore: asItIs } : undefined,
+	},
+	{
+		hint: /^Not a /,
+		build: /^Not (?:a|one)(?: single)? word to (.+?) (?:about|on|of) (.+)$/,
+		direct: ([, who = "", what = ""]) =>
+			/\b(?:press|media|reporters?|journalists?|newspapers?)$/.test(who)
+				? [`Refer questions from ${who} about ${what} to your manager`, `Keep what you know about ${what} confidential`]
+				: `Keep what you know about ${what} to yourself when you speak to ${who}`,
+	},
+	{
+		hint: / leave (?:their|your|\w+ \w+['’]s) sight/,
+		build:
+			/^((?:an? |the |any )?([\w'’ -]+?)) (?:must|should|may) (?:not|never) leave (their|your|the [\w-]+['’]s|his|her) sight((?: .+)?)$/i,
+		direct: ([, thing = "", , whose = "", rest = ""]) => {
+			const owner = /^(?:an?|the|any) ([\w-]+)['’]s? /i.exec(thing)?.[1];
+			const sight = /^(?:their|his|her)$/i.test(whose) ? (owner === undefined ? "" : `the ${owner}'s`) : whose;
+			const kept = thing.replace(/^(?:an?|any|the) /i, "the ");
+			return sight === ""
+				? undefined
+				: [`Keep ${kept} in ${sight} sight${rest}`, `Make sure ${kept} stays in ${sight} sight${rest}`];
+		},
+	},
+	{
+		hint: /^Say nothing (?:bad|negative|nasty|unkind|rude) /,
+		build: /^Say nothing (?:bad|negative|nasty|unkind|rude) about ([^,;]+)$/,
+		direct: ([, what = ""]) => [`Speak with respect about ${what}`, `Keep to the facts when you speak about ${what}`],
+	},
+	{
+		hint: / longer than the .* (?:allows?|needs?|requires?|takes?)$/,
+		build:
+			/^(.+?) (?:must|should|may) (?:not|never) (last|take|be|stay|run) longer than (the .+ (?:allows?|needs?|requires?|takes?))$/i,
+		direct: ([, thing = "", verb, size = ""]) => `${thing} may ${verb} only as long as ${size}`,
+	},
+	{
+		hint: / (?:go|run|extend|stretch|drag on) (?:beyond|over|past) /,
+		build:
+			/^(.*(?:time|times|wait|waits|delay|delays|breaks?|period|gap|session|lesson|visit|call|meeting)(?: [\w'’ -]+?)?) (must|should|may|can|shall) (?:not|never) (?:go|run|extend|stretch|drag on) (?:beyond|over|past) ([\w ]+(?:seconds?|minutes?|hours?|days?|weeks?))$/i,
+		direct: ([, thing = "", modal = "", size = ""]) =>
+			`${thing} ${/should/i.test(modal) ? "should" : "must"} stay within ${size}`,
+	},
+	{
+		hint: /^No .* without an? /,
+		build:
+			/^No ([\w-]+(?: (?!goes|leaves|is|gets)[\w-]+)?) ((?:goes|leaves|is sent|is handed|is posted|gets) ?(?:out|off|over|away|on|(?:the |our )[\w-]+)?) without (an? (?:(?:second|final|last|quick|proper|careful) )?(?:look|check|read|proofread|review|inspection|rinse|wipe|polish|test))$/,
+		direct: ([, thing = "", going = "", done = ""]) =>
+			isServed(last(thing)) ? undefined : `Give every ${thing} ${done} before it ${going.trim()}`,
+	},
+	{
+		hint: /^(?:ensure|make sure|see to it|see|take care) ?(?:that )?(?:nobody|no one|no-one) /i,
+		build:
+			/^(?:please )?(?:ensure|make sure|see to it|see|take care)(?: that)? (?:nobody|no one|no-one) ([a-z]+s) ((?!to )[^,;]+)$/i,
+		plainer: ([, verb = "", rest = ""]) => {
+			const base = baseOfThird(verb.toLowerCase());
+			if (
+				base === undefined ||
+				OPPOSITES.has(rest.split(" ")[2] ?? "") ||
+				/^(?:ha|i|doe|feel|get|know|leave)s$/.test(verb)
+			)
+				return undefined;
+			return {
+				plain: `Nobody may ${base} ${rest}`,
+				restore: (wording) => {
+					const [, modal = "", first = "", more = ""] =
+						/^Everyone (must|may|should) ([a-z]+)(\b.*)$/.exec(wording) ?? [];
+					if (first !== "" && modal !== "") return `Make sure everyone ${thirdOf(first)}${more}`;
+					const [, own = "", other = ""] = /^([A-Z][a-z]+)( .+)$/.exec(wording) ?? [];
+					return verbs.has(own.toLowerCase()) && !/^(?:Make|Ask|Tell|Keep|Leave)$/.test(own) && !/\byour?\b/.test(other)
+						? `Make sure everyone ${thirdOf(own.toLowerCase())}${other}`
+						: undefined;
+				},
+			};
+		},
 	},
 	{
 		hint: /^Not (?:a|one) /,

@@ -143,6 +143,15 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[/\bserve guests one after the other\b/i, /\b(?:drink|drunk|alcohol|underage)/i],
 	[/\bkeep your dog off patrol\b|\bask your dog\b/i],
 	[/^stand up before or after\b/i],
+	[/\b(?:more than once|twice)\b/, /\bmore than once\b/],
+	[
+		/\bserve the (?:complaint|lead|enquiry|request|case)\b|^whisper outside\b|\bpromise (?:empty|rash|false) promises\b|\bat most the \w+ (?:allows|needs)\b/i,
+	],
+	[
+		/\babout (?:empty|rash|false) promises\b|\bwait until even if\b|\bonly when they are confirmed on\b|\bprices on their own\b/i,
+	],
+	[/\band must not do so\b/i],
+	[/^(?:keep|share) it (?:confidential|only with)/i, /\bnothing (?:bad|negative|nasty|unkind)\b/i],
 	[/\bset (?:rubble|rubbish|waste|litter) down with care\b/i],
 ];
 

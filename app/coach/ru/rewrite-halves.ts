@@ -204,6 +204,28 @@ export const bareNoun = (scan: Scan, hit: Hit): boolean =>
 	!scan.tokens.some((token) => token.norm === ":") &&
 	!scan.segments.some((one) => one !== hit.segment && isOrder(scan, one));
 
+/** What takes the place of a thing in a list of nouns. */
+const INSTEAD: readonly (readonly [RegExp, string])[] = [
+	[/^(?:кроссов|шлеп|сланц|тапоч|сандал)/, "закрытая обувь"],
+	[/^(?:украшен|серег|кол[ец]ц|колец|цепоч|браслет|пирсинг|перстн)/, "украшения сняты"],
+	[/^(?:лак|маникюр|ногт)/, "ногти естественного цвета"],
+	[/^(?:дух|парфюм|аромат|одеколон)/, "лёгкий, едва заметный аромат"],
+	[/^(?:телефон|смартфон|гаджет|наушник)/, "личные вещи в шкафчике"],
+	[/^(?:джинс|шорт|футбол|майк|спортив)/, "деловая одежда"],
+	[/^(?:щетин|бород)/, "гладко выбритое лицо"],
+	[/^(?:распущен|чел[ко])/, "волосы собраны"],
+];
+
+/** «Опрятная форма, бейдж слева, никаких наушников»: a thing in place of the last, or the list without it. */
+export function bareNouns(scan: Scan, hit: Hit, text: string): Draft[] {
+	const { from, to } = hit.segment;
+	const found = INSTEAD.find(([stems]) => scan.tokens.slice(hit.from + 1, to).some((token) => stems.test(token.norm)));
+	const dropped: Draft = { text: applied(scan, text, [{ from, to, text: "" }]), kind: "phrase" };
+	return found === undefined
+		? [dropped]
+		: [{ text: applied(scan, text, [{ from, to, text: found[1] }]), kind: "phrase" }, dropped];
+}
+
 /** «не отчитывайте, впустите»: the order that follows takes the place of the forbidden deed. */
 export function isAsyndetic(scan: Scan, hit: Hit): boolean {
 	const next = scan.segments[scan.segments.indexOf(hit.segment) + 1];

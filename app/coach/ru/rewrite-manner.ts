@@ -42,7 +42,7 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 	const from = converb ? hit.from : hit.from;
 	const tail = textOf(scan, text, hit.to, hit.segment.to);
 	const hangs =
-		/^(?:об?|про) /.test(tail) ||
+		/^(?:об?|про) |^в (?:руках|руке|зубах)/.test(tail) ||
 		LENGTH.test(tail) ||
 		(/^(?:ссыл|намек|жалоб)/.test(at(scan, hit.to - 1)) && /^на /.test(tail));
 	const to = converb || hangs ? hit.segment.to : hit.to;

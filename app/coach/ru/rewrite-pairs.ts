@@ -5,6 +5,7 @@ import { at, closing, type Draft, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { type Frame, filled, frameOf, isRemember } from "./frame.ts";
 import { leadOf } from "./lead.ts";
+import { readingsOf } from "./noun-forms.ts";
 import { nounPairFor, type Paired, pairFor } from "./pairing.ts";
 import { quoteAnyhow, quoteFor } from "./quotations.ts";
 import { isSub, joinerOf, withPronoun, wrappedAway } from "./rewrite-clauses.ts";
@@ -211,7 +212,7 @@ export function worded(scan: Scan, text: string, source: Source): Draft | undefi
 		if (isRemember(scan, segment) && segment.to <= anchor.from) continue;
 		if (
 			segment.kind === "main" &&
-			(/converb$/.test(formOf(at(scan, segment.from))) ||
+			((/converb$/.test(formOf(at(scan, segment.from))) && !isQuality(scan, segment.from)) ||
 				/^(?:стоя|сидя|лежа|глядя|держа|уткнувшись|повернувшись)$/.test(at(scan, segment.from)) ||
 				(segment.to - segment.from === 1 && at(scan, segment.from) === "пожалуйста"))
 		)
@@ -250,6 +251,11 @@ export function worded(scan: Scan, text: string, source: Source): Draft | undefi
 	if (firm && leftOver(scan, gone)) return undefined;
 	return { text: tidy(pieces.join("") + (closing(scan, text) || "")), kind: "phrase", named, missed };
 }
+
+/** «чистая форма»: a quality that looks like a converb, before the noun it agrees with. */
+const isQuality = (scan: Scan, i: number): boolean =>
+	!at(scan, i + 1).endsWith("ь") &&
+	readingsOf(at(scan, i + 1)).some((one) => one.gender === "f" && one.case === "N" && !one.plural);
 
 /** The clauses of a list of things that a phrase has named to the last: «кольца, часы и браслеты». */
 function listNamed(scan: Scan, hit: Hit, verb: number, text: string, phrase: string): Segment[] {

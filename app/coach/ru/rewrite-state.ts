@@ -141,6 +141,7 @@ export const isThing = (scan: Scan, hit: Hit): boolean =>
 
 /** What must not be there, and what the place is like in its stead. */
 export const ABSENT: readonly (readonly [RegExp, string])[] = [
+	[/^(?:солон|сахарн|салфетн|перечн)/, "солонки и салфетницы были заполнены"],
 	[/^(?:пустых|пустые|пустой|пустого)$/, "полки и витрины были заполнены"],
 	[/^(?:гряз|пыл|мусор|крош|пят|разво|окурк|паутин|луж|след)/, "было чисто"],
 	[/^(?:запах|духот)/, "воздух был свежим"],

@@ -17,6 +17,7 @@ import { fromBound, fromPlace } from "./rewrite-bound.ts";
 import { fromAllowing, fromEnsure } from "./rewrite-ensure.ts";
 import {
 	bareNoun,
+	bareNouns,
 	contrasted,
 	fromTwoVerbs,
 	isAsyndetic,
@@ -138,6 +139,8 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 	const hit = scan.hits[0];
 	if (hit === undefined) return [];
 	const drafts: Ranked[] = [];
+	const hesitant =
+		hit.code === "prohibition.hesitate" && scan.hits.length === 1 ? fromHesitation(scan, hit, text) : undefined;
 	const add = (rank: number, ...more: readonly (Draft | undefined)[]): void => {
 		for (const draft of more) if (draft !== undefined) drafts.push({ draft, rank });
 	};
@@ -162,12 +165,12 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 	)
 		add(RANK.idiom, fromAllowing(scan, hit, text));
 	else if (hit.code === "prohibition.manner") add(RANK.idiom, ...fromManner(scan, hit, text));
-	else addDeeds(scan, hit, text, add);
+	else if (hesitant === undefined) addDeeds(scan, hit, text, add);
 	add(RANK.template, template(scan, hit, text));
 	const suggestions: Suggestion[] = [];
 	for (const draft of inOrder(scan, drafts, text)) {
 		if (draft.text.length < 5) continue;
-		const whole = sound(scan, hit, draft, text);
+		const whole = draft.kind === "idiom" && hesitant !== undefined ? draft.text : sound(scan, hit, draft, text);
 		if (whole === undefined || (hit.code === "prohibition.bad-verdict" && saysNoMore(whole, text))) continue;
 		const own = withoutLeadIn(whole);
 		const cased =
@@ -204,6 +207,10 @@ function addDeeds(
 	text: string,
 	add: (rank: number, ...more: readonly (Draft | undefined)[]) => void,
 ): void {
+	if (bareNoun(scan, hit)) {
+		add(RANK.half, ...bareNouns(scan, hit, text));
+		return;
+	}
 	add(RANK.whole - 0.5, ...toldThey(scan, hit, text), ...sharedIn(scan, text));
 	for (const draft of composed(scan, text)) add(draft.missed === 1 ? RANK.turned : RANK.whole, draft);
 	const nouns = composedNouns(scan, hit, text);
@@ -253,11 +260,6 @@ function addDeeds(
 		add(RANK.other, kept);
 		add(RANK.template, { text: kept.text.replace(/([.!…]*)$/, " и ___$1"), kind: "template" });
 	} else {
-		if (bareNoun(scan, hit))
-			add(RANK.half, {
-				text: applied(scan, text, [{ from: hit.segment.from, to: hit.segment.to, text: "" }]),
-				kind: "phrase",
-			});
 		add(order || waits(scan) ? RANK.other : RANK.pairOfAll, pairOfAll());
 		add(RANK.other, kept, fromPlace(scan, hit, text));
 	}

@@ -23,6 +23,10 @@ it.each([
 	],
 	["Dopilnuj, żeby drzwi do magazynu nie były otwarte.", "Zadbaj, aby drzwi do magazynu były zamknięte."],
 	["Nikogo nie wpuszczaj na pokład przed kontrolą biletów.", "Sprawdź bilety i dopiero wtedy wpuść klienta."],
+	["Zapomnijcie o długich mailach bez akapitów.", "Piszcie krótkie maile z akapitami."],
+	["Dopilnuj, by faktura nie zawierała literówek.", "Sprawdź fakturę przed wysłaniem."],
+	["Kolejka do kasy nie może być dłuższa niż pięć osób.", "Kolejka do kasy liczy najwyżej pięć osób."],
+	["Zostawianie dziecka bez opieki to najcięższe przewinienie.", "Zostań z dzieckiem albo poproś o to drugą osobę."],
 	["Pamiętaj, aby nie wchodzić do sali w trakcie badania.", "Poczekaj z wejściem do sali do końca badania."],
 ])("words a ban by its build: %s", (text, instead) => {
 	expect(offered(text)).toContain(instead);

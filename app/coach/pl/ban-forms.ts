@@ -121,6 +121,34 @@ function alike(rule: string): string[] {
 	return thing === "" ? [] : [`${thing} różni się od ${other} najwyżej o ${span}`];
 }
 
+const STEP = /^ani kroku (?<where>(?:na|do|po|w|za) .+?)(?<without> bez .+)?$/iu;
+
+const MISTAKEN =
+	/^(?:dopilnuj|zadbaj|pilnuj|uważaj|upewnij się|sprawdź)(?<order>cie|my)?(?: o to)?,? (?:aby|żeby|by|że) (?:w (?<place>\p{L}+(?: \p{L}+)?) nie było|(?<thing>\p{L}+(?: \p{L}+)?) nie (?:zawiera|mia)\p{L}+) (?<fault>błędów|literówek|pomyłek|braków)(?: .+)?$/iu;
+
+/** "Dopilnuj, by faktura nie zawierała literówek". */
+function unmistaken(rule: string): string[] {
+	const { order = "", thing = "", fault = "" } = MISTAKEN.exec(rule)?.groups ?? {};
+	if (fault === "") return [];
+	const what = lower(thing).replace(/^(\p{L}+)a(?= |$)/u, "$1ę");
+	return thing === ""
+		? [`Przeczytaj${order} tekst jeszcze raz i popraw${order} błędy przed wysłaniem`]
+		: [`Sprawdź${order} ${what} przed wysłaniem`, `Przeczytaj${order} ${what} jeszcze raz i popraw${order} błędy`];
+}
+
+const SMOKED_AND_DRUNK =
+	/^(?:(?:zabrania|zakazuje) się|zakaz|nie wolno|zabronione jest|zakazane jest) (?:pali\p{L}+|paleni[ae])(?: (?:tytoniu|papierosów))? (?:i|oraz|ani|lub) (?:picia|pić|spożywania|spożywać|spożycia)(?: napojów alkoholowych| alkoholu)(?<where>(?: .+)?)$/iu;
+
+/** "Zabrania się palenia i picia alkoholu w szatni". */
+function soberly(rule: string): string[] {
+	const where = SMOKED_AND_DRUNK.exec(rule)?.groups?.where;
+	if (where === undefined) return [];
+	const place = where.trim();
+	return [
+		`${capital(place === "" ? "w pracy" : place, true)} należy zachować trzeźwość, a palić wolno tylko w wyznaczonym miejscu`,
+	];
+}
+
 const NOBODY_BEFORE = /^(?:nikogo|nikomu|niczego|nic) nie (?<act>\p{L}+ .*(?<!\p{L})(?:przed|bez|zanim|dopóki) .+)$/iu;
 
 /** The wordings of a ban that its build alone decides; none elsewhere. */
@@ -134,10 +162,18 @@ export function wordedByBuild(rule: string, instead: (ban: string) => string[]):
 		...known(rule),
 		...handedOver(rule),
 		...alike(rule),
+		...unmistaken(rule),
+		...soberly(rule),
 		...punctual(rule),
 	];
 	if (found.length > 0) return found;
 	const someone = NOBODY_BEFORE.exec(rule)?.groups?.act;
-	const plain = someone === undefined ? plainOrder(rule) : `Nie ${someone}`;
+	const step = STEP.exec(rule)?.groups;
+	const plain =
+		step !== undefined
+			? `Nie wchodź ${step.where}${step.without ?? ""}`
+			: someone === undefined
+				? plainOrder(rule)
+				: `Nie ${someone}`;
 	return plain === undefined ? [] : instead(plain);
 }

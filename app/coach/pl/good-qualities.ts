@@ -1,3 +1,4 @@
+import { instrumentalOf } from "./phrases.ts";
 import { capital, strip } from "./rewriting-words.ts";
 import { anyVerbNamed } from "./suggested-verbs.ts";
 import { formOf, type VerbForm } from "./verbs.ts";
@@ -112,7 +113,10 @@ const formOfWord = (word: string): VerbForm =>
 export function wellMade(rule: string): string[] {
 	const { word = "", bad = "", thing = "", rest = "" } = OPENED.exec(rule)?.groups ?? {};
 	const good = bad === "" ? undefined : goodFor(bad);
-	if (good === undefined || /(?<!\p{L})(?:bez|ani|i|oraz|nie)(?!\p{L})|,/u.test(rest)) return [];
+	const lacking = /^ bez (\p{L}+)$/u.exec(rest)?.[1];
+	const withIt = lacking === undefined ? undefined : instrumentalOf(lacking);
+	const tail = withIt === undefined ? rest : ` z ${withIt}`;
+	if (good === undefined || /(?<!\p{L})(?:bez|ani|i|oraz|nie)(?!\p{L})|,/u.test(tail)) return [];
 	const bare = strip(thing.toLowerCase());
 	const found = THINGS.find(([stem]) => stem.test(bare));
 	if (found === undefined) return [];
@@ -123,7 +127,7 @@ export function wellMade(rule: string): string[] {
 	if (order === "") return [];
 	const self = infinitive === "uśmiechać" ? " się" : "";
 	const quality = gender === "-" ? "" : gender === "o" ? adverbOf(good) : `${agreed(good, ENDINGS[gender])} `;
-	const first = `${capital(order, true)}${self} ${quality}${noun.replace("{acc}", "klienta")}${rest}`;
+	const first = `${capital(order, true)}${self} ${quality}${noun.replace("{acc}", "klienta")}${tail}`;
 	const others = more.map((one) =>
 		capital(
 			one.replace(/\*(\p{L}+)/gu, (_, name: string) => {

@@ -136,6 +136,8 @@ export class Idioms extends Theming {
 		const base = verb.perfective && verb.partner !== undefined ? verb.partner : verb;
 		const word = base.infinitive === "być" ? (many ? "są" : "jest") : formOf(base, many ? "they" : "he");
 		const between = this.slice(at + 1, bound).replace(/\s*(?:dłużej|więcej|dluzej|wiecej)$/, "");
+		if (/^(?:kolejk|lista|grup)/i.test(subject) && /(?:dłuższ|większ|liczniejsz)/.test(between))
+			return this.edit(segment.from, this.end(), `${subject} liczy najwyżej ${this.slice(bound + 1, this.end())}`);
 		if (/dłuższ/.test(between))
 			return this.edit(
 				segment.from,

@@ -115,8 +115,9 @@ export class NormativePresent extends Modals {
 		const { tokens } = this;
 		for (let j = from; j < i; j++) {
 			const token = tokens[j];
-			if (token === undefined || token.kind !== "word" || token.bare === "sie" || NEGATORS.has(token.bare)) continue;
-			if (isPreposition(token.bare)) return false;
+			if (token === undefined || token.kind !== "word" || token.bare === "sie") continue;
+			if (isPreposition(token.bare) && bareAt(tokens, j + 1) !== "zadnym") return false;
+			if (NEGATORS.has(token.bare)) continue;
 			const { norm } = token;
 			if (/[aeiyąęóu]$|(?:ów|om|ami|ach|owi|em|ych|ich|ci)$/.test(norm)) return false;
 			return true;

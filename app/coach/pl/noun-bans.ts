@@ -27,7 +27,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
 	[/^(?:jedzenia|przekąsek|kanapek|posiłków)(?= |$)/, "jeść"],
 	[/^(?:(?:\p{L}+ych )?(?:napojów|kaw|kawy|herbaty)|alkoholu|piwa|wina|wódki)(?= |$)/u, "pić {}"],
 	[
-		/^(?:telefonów|telefonu|komórek|smartfonów|perfum|(?:intensywnych|mocnych) perfum|żargonu|slangu|skrótów|zdrobnień|emotikonów|emotikon|ironii|sarkazmu|wykrzykników|wielkich liter|skrótowców|zwrotów|słów|sformułowań|określeń|słowa|zwrotu|anglicyzmów|wyrażeń|caps locka)(?= |$)/,
+		/^(?:(?:prywatnych |prywatnego )?(?:telefonów|telefonu|komórek|smartfonów)(?! od | do )|telefonu|komórek|smartfonów|perfum|(?:intensywnych|mocnych) perfum|żargonu|slangu|skrótów|zdrobnień|emotikonów|emotikon|ironii|sarkazmu|wykrzykników|wielkich liter|skrótowców|zwrotów|słów|sformułowań|określeń|słowa|zwrotu|anglicyzmów|wyrażeń|caps locka)(?= |$)/,
 		"używać {}",
 	],
 	[/^(?:telefony|telefony komórkowe)(?= |$)/, "używać telefonów komórkowych"],

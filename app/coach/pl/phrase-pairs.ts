@@ -266,6 +266,7 @@ tatuaz = *zakryć tatuaże
 samowolk = *uzgodnić to z przełożonym
 emotik|emoj = *pisać słowami i pełnymi zdaniami
 napraw|majsterkow = *zgłosić usterkę serwisowi
+tajemnic w |tajemnic przed|tajemnic wob = *mówić {dat} otwarcie o kosztach i warunkach
 problemach|klopotach|tajemnic = *zachować sprawy firmy dla siebie
 dotykan = *zachować odległość wyciągniętej ręki
 drzemk|drzemek|spani = *odpoczywać w czasie przerwy

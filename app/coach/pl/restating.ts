@@ -53,7 +53,7 @@ export class Restating extends Rows {
 		if (segment.from !== 0 || (!judged && this.servedAt(segment.from, one.from))) return [];
 		const to = this.closing();
 		const rest = this.slice(at + 1, judged ? one.from : to).replace(
-			/ (?:to|jest|są|surowo|bezwzględnie|absolutnie|stanowczo)(?: (?:surowo|bezwzględnie))?$/,
+			/,? (?:to|jest|są|surowo|bezwzględnie|absolutnie|stanowczo)(?: (?:surowo|bezwzględnie|naj\p{L}+|poważn\p{L}+|rażąc\p{L}+|ciężk\p{L}+|duż\p{L}+|wielk\p{L}+))?$/u,
 			"",
 		);
 		const order = formOf(reading.verb, "imperative");

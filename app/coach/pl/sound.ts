@@ -59,6 +59,16 @@ const TORN: readonly Hinted[] = [
 	],
 	[["tylko między sobą"], / tylko między sobą/u],
 	[["otwart", "włączon", "zapalon"], /(?:odn[oi]|odkład|odłóż|odstaw)\p{L}* (?:otwart|włączon|zapalon|niezamk)/iu],
+	[["winę"], /(?:[Pp]rzeno|[Pp]rzerzu)\p{L}* winę/u],
+	[["cuda", "cudy"], / (?:tylko|potwierdzone) cud[ya](?= |$)/u],
+	[
+		["budź", "budzi", "obudz"],
+		/^(?:Należy |Proszę )?(?:[Oo]budź|[Bb]udź|obudzić|budzić) (?:inn|śpiąc|gości|pacjent|pasażer)/u,
+	],
+	[
+		[" powinien ", " powinna "],
+		/^Każd[ya] [^,;]* powinn?(?:ien|na) [^,;]* (?:z|ze) (?:zgodą|wiedzą|pozwoleniem|uprawnieniami)(?= |$)/u,
+	],
 	[["się poza"], /[Cc]howa\p{L}* się poza/u],
 	[["głos"], /[Pp]odn(?:o|ie)\p{L}* głos\p{L}* [^,;]*(?:tylko|dopiero|wymaga)/u],
 	[["własn"], / poza \p{L}+ dla własn/u],

@@ -26,4 +26,12 @@ odkladac,odwlekac,zostawiac,przesuwac [trudn&rozmow|spraw|decyz] = *przeprowadzi
 porownywac [@] = *rozmawiać z każdym o jego własnej sprawie // *oceniać każdą sprawę osobno
 czytac,recytowac,oprowadzac,prowadzic,mowic,opowiadac [z kartki|z ekranu|z broszur|z ulotk] = *mówić własnymi słowami i *patrzeć na {acc}
 wpuszczac,przepuszczac [przed kontrol|bez kontrol|przed sprawdz&bilet] = *sprawdzić bilety i dopiero wtedy *wpuścić {acc} // *wpuszczać {do?} dopiero po kontroli biletów
+sprzedawac,wciskac,oferowac,proponowac,doradzac,namawiac [na sile] = *zaproponować {dat} to, czego {potrzebuje} // *przedstawić możliwości i *zostawić wybór {dat}
+nazywac,wolac,zwracac [numerem|po numerze|od stolik|stolik&@] = *zwracać się do {gen} po nazwisku, per „pan” lub „pani” // *używać nazwiska {gen}
+robic,parzyc,pic [kaw|herbat& gdy | kiedy | jesli &kolejk|klient|czeka|gosc|pacj] = *obsłużyć {acc} i dopiero wtedy *zrobić kawę // *pić kawę w czasie przerwy
+zbywac,uspokajac [slow|zdani|formul|odpowiedz|obietnic|„&@] = *odpowiedzieć {dat} konkretnie na każde pytanie // *powiedzieć {dat}, co już wiadomo i co będzie dalej
+krzyczec,wrzeszczec [na kelner|na pracow|na koleg|na stazyst|na podwl|na zesp|na asyst|na kuchar|na praktyk|na uczni|na personel&przy ] = *zwracać uwagę spokojnie, na zapleczu // *omawiać błędy na osobności, spokojnym głosem
+znikac,odjezdzac,wychodzic,odchodzic [bez slow|bez pozegn&po napraw|po prac|po wizy|po montaz|po uslud|po sprzat] = *powiedzieć {dat}, co zostało zrobione, i *pożegnać się // *pokazać {dat} wykonaną pracę przed wyjściem
+lekcewazyc,bagatelizowac,ignorowac,pomijac [rys|wgniec|usterk|awari|pekni|szum|stuk|zapach|dzwiek|objaw|wyciek|plam|sygnal|uszkodz|ostrzez|symptom|iskrz|luz&!skarg|uwag|klient|pacj] = *sprawdzić {objacc} i *zgłosić od razu // *zapisać {objacc} i *powiedzieć o tym {dat}
+kryc,ukrywac [ sie z | sie ze &bled|pomyl|wpadk|niewied|porazk] = *powiedzieć o błędzie otwarcie // *zgłosić pomyłkę od razu i *zaproponować rozwiązanie
 `;

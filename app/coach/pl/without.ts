@@ -55,7 +55,8 @@ export class Without extends Frame {
 			nie < 0 ||
 			bez < nie ||
 			/^(?:moze|moga|lezy|czeka|stoi|zostaje|pozostaje)$/.test(bareAt(tokens, nie + 1)) ||
-			indexOf(tokens, "niz", bez, segment.to) > 0
+			indexOf(tokens, "niz", bez, segment.to) > 0 ||
+			/^(?:zgod|wiedz|pozwol|zezwol|akceptac|nadzor|polec)/.test(bareAt(tokens, bez + 1))
 		)
 			return undefined;
 		const parts: string[] = [];

@@ -99,7 +99,10 @@ function takeInstead(act: () => void) {
 
 export type MarkedSpan = { start: number; end: number; number: number; stops?: boolean };
 
-/** A text with the coach's pencil marks; spans are UTF-16 offsets, in order and apart from each other. */
+/**
+ * A text with the coach's pencil marks; spans are UTF-16 offsets, in order. A finding on a passage that holds other findings has its
+ * number at the passage's end, so that the words within keep their own marks.
+ */
 export function MarkedText({
 	text,
 	spans,
@@ -111,11 +114,11 @@ export function MarkedText({
 }) {
 	const parts: ReactNode[] = [];
 	let at = 0;
-	for (const span of spans) {
-		if (span.start < at || span.end <= span.start) continue;
+	for (const span of drawn(spans)) {
+		if (span.start < at || (span.end === span.start && !numbered)) continue;
 		parts.push(text.slice(at, span.start));
 		parts.push(
-			<mark key={span.start} className={span.stops ? "mark stops" : "mark"}>
+			<mark key={span.number} className={span.stops ? "mark stops" : "mark"}>
 				{text.slice(span.start, span.end)}
 				{numbered ? (
 					<>
@@ -128,6 +131,16 @@ export function MarkedText({
 	}
 	parts.push(text.slice(at));
 	return <>{parts}</>;
+}
+
+/** What is drawn where: spans that hold others shrink to their end. */
+function drawn(spans: readonly MarkedSpan[]): MarkedSpan[] {
+	const holds = (span: MarkedSpan) =>
+		spans.some(({ start, end }) => start >= span.start && end <= span.end && end - start < span.end - span.start);
+	return spans
+		.filter(({ start, end }) => end > start)
+		.map((span) => (holds(span) ? { ...span, start: span.end } : span))
+		.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** How many findings stand between the text and sending it, beside the send button. */

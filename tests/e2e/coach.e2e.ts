@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Locator } from "playwright/test";
 import { addPart } from "#app/features/standards/add-part.server.ts";
 import { systemClock } from "#app/platform/clock.ts";
 import { actorOf } from "../world/standards.ts";
@@ -95,4 +96,67 @@ test("an author leaves advice as it is with a reason, and is not asked about the
 	await expect(rule.locator(".coach")).not.toHaveCount(0);
 	await area.fill("Be attentive.");
 	await expect(rule.locator(".coach")).toHaveCount(0);
+});
+
+test("a suggestion goes into a rule as if it were typed: newer words stay, undo brings the ban and its lead-in back", async ({
+	company,
+	window,
+}) => {
+	const texts = [
+		{ leadIn: "", text: "Do not interrupt the guest." },
+		{ leadIn: "It is forbidden to:", text: "chew gum at the till" },
+	];
+	const place = await company("sqlite", async (storage, world) => {
+		for (const { leadIn, text } of texts) {
+			const words = { heading: "", text, why: "", example: "" };
+			const rule = { code: "TEL", kind: "rule" as const, leadIn, language: "en" as const, words, token: randomUUID() };
+			await addPart(storage, actorOf(world.people.author), rule, systemClock);
+		}
+	});
+	const page = await window(place, { locale: "pl" });
+	await signIn(page, place.world.people.author);
+	await page.goto("/standards/TEL/draft");
+	const [plain, governed] = ["#TEL-3", "#TEL-4"].map((id) => page.locator(id)) as [Locator, Locator];
+	const area = plain.locator("textarea[name=text]");
+	await area.click();
+	await expect(plain.locator(".coach .try").first()).toBeVisible();
+	await page.keyboard.press("End");
+	await page.keyboard.insertText(" Smile.");
+	await plain.locator(".coach .try").first().dispatchEvent("click");
+	await expect(area).not.toHaveValue(/interrupt/);
+	await expect(area).toHaveValue(/ Smile\.$/);
+	await page.keyboard.press("Control+z");
+	await expect(area).toHaveValue("Do not interrupt the guest. Smile.");
+	const below = governed.locator("textarea[name=text]");
+	await below.click();
+	await governed.locator(".coach .try").first().click();
+	await expect(governed.locator("[name=leadIn]")).toHaveCount(0);
+	await expect(governed.locator(".coach")).toHaveCount(0);
+	await page.keyboard.press("Control+z");
+	await expect(below).toHaveValue("chew gum at the till");
+	await expect(governed.locator("[name=leadIn]")).toHaveValue("It is forbidden to:");
+	await expect(governed.locator("mark.stops")).toHaveCount(1);
+	await page.keyboard.press("Control+y");
+	await expect(governed.locator("[name=leadIn]")).toHaveCount(0);
+});
+
+test("in praise the coach's marks lie visibly under their words, also those within a passage that is marked as a whole", async ({
+	company,
+	window,
+}) => {
+	const place = await company();
+	const page = await window(place, { locale: "en", viewport: { width: 360, height: 740 } });
+	await signIn(page, place.world.people.english);
+	await page.goto("/praise/new");
+	const area = page.locator("textarea[name=deed]");
+	await area.fill("You are brilliant. You always help everyone. ".repeat(6));
+	await expect(page.locator("mark", { hasText: "always" }).first()).toBeAttached();
+	const [words, layer] = await Promise.all([area.boundingBox(), page.locator(".marks-below").first().boundingBox()]);
+	expect(words).toEqual(layer);
+	await expect(area).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+	expect(await area.evaluate((field) => field.scrollHeight - field.clientHeight)).toBeLessThanOrEqual(1);
+	await page.goto("/coach");
+	await page.locator("[name=kind]").selectOption("feedback");
+	await page.locator("[name=text]").fill("You are lazy and you always come late.");
+	await expect(page.locator(".coach-read mark sup")).toHaveText(["2", "3", "1"]);
 });

@@ -1,5 +1,6 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import type { CompanyWords, Kind, Language } from "#app/coach/types.ts";
+import { announce } from "#app/enhance/status.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { isLanguage, languageNames, languages } from "#app/platform/languages.ts";
 import type { Problem } from "#app/platform/problem.ts";
@@ -8,6 +9,7 @@ import { Select, TextArea } from "#app/ui/field.tsx";
 import { type CoachedText, coachText, languageOf, type TextTry, textKinds } from "../coach-text.ts";
 import { loadCoach, loadSuggestingCoach } from "../load-coach.ts";
 import { coachPath } from "../paths.ts";
+import { putInto } from "../put-in.ts";
 import { CoachFigures, CoachFindings } from "./coach-findings.tsx";
 
 export interface DeskFacts {
@@ -46,8 +48,8 @@ export function CoachDesk(facts: DeskFacts) {
 	};
 	const putIn = ({ start, end, words }: TextTry) => {
 		const area = form.current?.elements.namedItem("text");
-		if (!(area instanceof HTMLTextAreaElement) || area.value !== coached?.text) return;
-		writeInto(area, start, end, words);
+		if (!(area instanceof HTMLTextAreaElement) || !coached) return;
+		if (!putInto(area, coached.text, { start, end, words })) announce(t("coach.moved"));
 	};
 	return (
 		<div ref={desk}>
@@ -175,16 +177,4 @@ function useLook(companyWords: DeskFacts["companyWords"], show: (coached: Coache
 		});
 	});
 	return look;
-}
-
-/** Writes words over a range as if they were typed, so that the browser's own undo takes them back. */
-export function writeInto(area: HTMLTextAreaElement, start: number, end: number, words: string): void {
-	area.focus();
-	area.setSelectionRange(start, end);
-	if (!document.execCommand("insertText", false, words)) {
-		area.setRangeText(words, start, end, "end");
-		area.dispatchEvent(new Event("input", { bubbles: true }));
-	}
-	const gap = words.indexOf("___");
-	if (gap >= 0) area.setSelectionRange(start + gap, start + gap + 3);
 }

@@ -54,6 +54,9 @@ export function CoachedTextarea<F extends Marked>({
 		const suggested = await suggest(text).catch(() => null);
 		if (suggested && area.current?.value === text) onFindings(suggested, text);
 	}, [look, suggest, onFindings]);
+	/** The latest way to look, for when the rest is over. */
+	const lookNow = useRef(lookAgain);
+	lookNow.current = lookAgain;
 
 	useEffect(() => {
 		const text = area.current?.value ?? "";
@@ -92,7 +95,7 @@ export function CoachedTextarea<F extends Marked>({
 	function typed(text: string): void {
 		setShown((before) => ({ text, findings: shiftSpans(before.findings, before.text, text) }));
 		clearTimeout(timer.current);
-		timer.current = setTimeout(() => void lookAgain(), REST);
+		timer.current = setTimeout(() => void lookNow.current(), REST);
 	}
 
 	return (

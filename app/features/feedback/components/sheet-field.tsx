@@ -1,8 +1,9 @@
 import { type RefObject, useCallback, useRef, useState } from "react";
+import { announce } from "#app/enhance/status.ts";
 import { tryValue } from "#app/features/coach/coach-text.ts";
-import { writeInto } from "#app/features/coach/components/coach-desk.tsx";
 import { CoachedTextarea } from "#app/features/coach/components/coached-textarea.tsx";
 import { loadCoach, loadSuggestingCoach } from "#app/features/coach/load-coach.ts";
+import { putInto } from "#app/features/coach/put-in.ts";
 import { FindingCard } from "#app/features/standards/components/finding-card.tsx";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Field, FieldShell } from "#app/ui/field.tsx";
@@ -50,7 +51,15 @@ export function SheetField(facts: FieldFacts) {
 	);
 	const [look] = useState(() => looking(loadCoach));
 	const [suggest] = useState(() => looking(loadSuggestingCoach));
-	const heard = useCallback((found: FeedbackFinding[]) => onFindings(name, found), [name, onFindings]);
+	/** The text that the findings are about. */
+	const looked = useRef(value);
+	const heard = useCallback(
+		(found: FeedbackFinding[], text: string) => {
+			looked.current = text;
+			onFindings(name, found);
+		},
+		[name, onFindings],
+	);
 	return (
 		<div ref={shell}>
 			<FieldShell id={name} label={label} {...(hint ? { hint } : {})} {...(error ? { error } : {})}>
@@ -72,12 +81,19 @@ export function SheetField(facts: FieldFacts) {
 					}
 				/>
 			</FieldShell>
-			<Findings {...facts} shell={shell} />
+			<Findings {...facts} shell={shell} looked={looked} />
 		</div>
 	);
 }
 
-function Findings({ name, findings, reasons, onReason, shell }: FieldFacts & { shell: RefObject<HTMLDivElement> }) {
+function Findings({
+	name,
+	findings,
+	reasons,
+	onReason,
+	shell,
+	looked,
+}: FieldFacts & { shell: RefObject<HTMLDivElement>; looked: RefObject<string> }) {
 	const t = useT();
 	if (findings.length === 0) return null;
 	// The same words twice in a field are kept with one reason.
@@ -98,7 +114,7 @@ function Findings({ name, findings, reasons, onReason, shell }: FieldFacts & { s
 					onTry={(text) => {
 						const area = shell.current?.querySelector("textarea");
 						const tried = finding.tries.find((one) => one.text === text);
-						if (area && tried) writeInto(area, tried.start, tried.end, tried.words);
+						if (area && tried && !putInto(area, looked.current ?? area.value, tried)) announce(t("coach.moved"));
 					}}
 				>
 					{finding.stops && first(finding) ? (

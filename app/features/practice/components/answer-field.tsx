@@ -1,10 +1,12 @@
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Language } from "#app/coach/types.ts";
+import { announce } from "#app/enhance/status.ts";
 import { type TextFinding, tryValue } from "#app/features/coach/coach-text.ts";
-import { writeInto } from "#app/features/coach/components/coach-desk.tsx";
 import { CoachedTextarea } from "#app/features/coach/components/coached-textarea.tsx";
 import { loadCoach, loadSuggestingCoach } from "#app/features/coach/load-coach.ts";
+import { putInto } from "#app/features/coach/put-in.ts";
 import { FindingCard } from "#app/features/standards/components/finding-card.tsx";
+import { useT } from "#app/messages/translator-context.tsx";
 import { FieldShell } from "#app/ui/field.tsx";
 import type { Sort } from "../exercise.ts";
 import { findingsFor } from "../findings-for.ts";
@@ -28,8 +30,15 @@ export function AnswerField({
 	findings: TextFinding[];
 	error?: string;
 }) {
+	const t = useT();
 	const [findings, setFindings] = useState(found);
 	const shell = useRef<HTMLDivElement>(null);
+	/** The text that the findings are about. */
+	const looked = useRef(value);
+	const heard = useCallback((found: TextFinding[], text: string) => {
+		looked.current = text;
+		setFindings(found);
+	}, []);
 	const [looking] = useState(() => (load: typeof loadCoach) => async (text: string) => {
 		if (text.trim() === "") return [];
 		const coach = await load(language, "feedback");
@@ -51,7 +60,7 @@ export function AnswerField({
 					findings={findings}
 					look={look}
 					suggest={suggest}
-					onFindings={setFindings}
+					onFindings={heard}
 					aria-invalid={error ? true : undefined}
 					aria-describedby={error ? "answer-error answer-hint" : "answer-hint"}
 				/>
@@ -72,7 +81,7 @@ export function AnswerField({
 							onTry={(text) => {
 								const tried = finding.tries.find((one) => one.text === text);
 								const area = shell.current?.querySelector("textarea");
-								if (area && tried) writeInto(area, tried.start, tried.end, tried.words);
+								if (area && tried && !putInto(area, looked.current, tried)) announce(t("coach.moved"));
 							}}
 						/>
 					))}

@@ -1,11 +1,13 @@
 import { useCallback, useRef, useState } from "react";
 import { detectLanguage } from "#app/coach/detect.ts";
+import { announce } from "#app/enhance/status.ts";
 import type { TextFinding, TextTry } from "#app/features/coach/coach-text.ts";
 import { tryValue } from "#app/features/coach/coach-text.ts";
-import { writeInto } from "#app/features/coach/components/coach-desk.tsx";
 import { CoachedTextarea } from "#app/features/coach/components/coached-textarea.tsx";
 import { loadCoach, loadSuggestingCoach } from "#app/features/coach/load-coach.ts";
+import { putInto } from "#app/features/coach/put-in.ts";
 import { FindingCard } from "#app/features/standards/components/finding-card.tsx";
+import { useT } from "#app/messages/translator-context.tsx";
 import { FieldShell } from "#app/ui/field.tsx";
 import { coachField, type SheetFacts } from "../sheet.ts";
 
@@ -37,8 +39,11 @@ export function SheetWords({
 	onRead,
 	...rest
 }: WordsFacts) {
+	const t = useT();
 	const [findings, setFindings] = useState(rest.findings);
 	const shell = useRef<HTMLDivElement>(null);
+	/** The text that the findings are about. */
+	const looked = useRef(value);
 	const looking = useCallback(
 		(load: typeof loadCoach) => async (text: string) => {
 			if (text.trim() === "") return [];
@@ -50,7 +55,8 @@ export function SheetWords({
 	const [look] = useState(() => looking(loadCoach));
 	const [suggest] = useState(() => looking(loadSuggestingCoach));
 	const heard = useCallback(
-		(found: TextFinding[]) => {
+		(found: TextFinding[], text: string) => {
+			looked.current = text;
 			setFindings(found);
 			onRead();
 		},
@@ -58,7 +64,7 @@ export function SheetWords({
 	);
 	const putIn = (tried: TextTry | undefined) => {
 		const area = shell.current?.querySelector("textarea");
-		if (area && tried) writeInto(area, tried.start, tried.end, tried.words);
+		if (area && tried && !putInto(area, looked.current, tried)) announce(t("coach.moved"));
 	};
 	return (
 		<div ref={shell}>

@@ -2,7 +2,8 @@ import { useT } from "#app/messages/translator-context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import type { Words } from "../../model.ts";
 import type { Theirs } from "../../save-queue.ts";
-import type { Editor, ShownPart } from "./editor.ts";
+import type { Editor } from "./editor.ts";
+import type { ShownPart } from "./editor-state.ts";
 
 /** Two authors wrote over each other: both texts stand side by side until one chooses. */
 export function ChooseWords({ editor, part, theirs }: { editor: Editor; part: ShownPart; theirs: Theirs }) {

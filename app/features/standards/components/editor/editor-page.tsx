@@ -21,7 +21,8 @@ import {
 } from "../../paths.ts";
 import { problemText } from "../problem-text.ts";
 import { RulesMeter } from "../rules-meter.tsx";
-import type { Editor, EditorState } from "./editor.ts";
+import type { Editor } from "./editor.ts";
+import type { EditorState } from "./editor-state.ts";
 import { leaveWhenSaved } from "./leave-when-saved.ts";
 import { goToFinding } from "./next-finding.ts";
 import { Body, Opening } from "./part-lists.tsx";

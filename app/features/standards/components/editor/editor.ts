@@ -1,11 +1,12 @@
 import type { Translate } from "#app/messages/translator.ts";
-import type { Problem } from "#app/platform/problem.ts";
-import type { EditorFacts, EditorPart } from "../../draft-page.server.ts";
-import { noWords, type PartKind, sameWords, type Words } from "../../model.ts";
+import type { EditorFacts } from "../../draft-page.server.ts";
+import { noWords, type PartKind, sameWords } from "../../model.ts";
 import { type Destination, moved, type Placed, planMove } from "../../order.ts";
-import { SaveQueue, type Theirs, type Typed } from "../../save-queue.ts";
+import { SaveQueue, type Typed } from "../../save-queue.ts";
 import type { UnsavedWords } from "../../unsaved-words.ts";
 import { problemText } from "../problem-text.ts";
+import { DroppedLeadIns } from "./dropped-lead-ins.ts";
+import type { EditorStore, ShownPart } from "./editor-state.ts";
 import { joined } from "./joined-words.ts";
 import {
 	type Answer,
@@ -19,32 +20,7 @@ import {
 	undoLast,
 	visit,
 } from "./requests.ts";
-
-/** A part with what the server said of its words last. */
-export interface ShownPart extends EditorPart {
-	/** Somebody else's words, while the writer has not chosen yet. */
-	theirs?: Theirs;
-	problem?: Problem;
-}
-
-export interface EditorState {
-	parts: ShownPart[];
-	/** The draft's revision as far as this page knows. */
-	revision: number;
-	canUndo: boolean;
-	others: EditorFacts["others"];
-	/** The part that is written in. */
-	open: string | null;
-	/** The page's script runs. */
-	live: boolean;
-}
-
-export interface EditorStore {
-	get(): EditorState;
-	set(change: (state: EditorState) => Partial<EditorState>): void;
-	/** Tells a result politely. */
-	say(words: string): void;
-}
+import { trimmed, unchanged } from "./same-part.ts";
 
 export type Editor = ReturnType<typeof createEditor>;
 
@@ -54,6 +30,9 @@ export function createEditor(facts: EditorFacts, t: Translate, { get, set, say }
 	let keeping: UnsavedWords | null = null;
 	/** Acts of structure follow each other, so that the server sees them in the order they were made. */
 	let acts: Promise<unknown> = Promise.resolve();
+	/** The text of a rule that its findings are about, where that is not the one the page came with. */
+	const looked = new Map<string, string>();
+	const dropped = new DroppedLeadIns();
 
 	const queue = new SaveQueue(
 		{
@@ -108,11 +87,12 @@ export function createEditor(facts: EditorFacts, t: Translate, { get, set, say }
 			others: fresh.others,
 			parts: fresh.parts.map((part) => {
 				const shown = before.get(part.id);
-				return shown && queue.has(part.id)
-					? { ...shown, state: part.state, anchor: part.anchor, key: part.key, leadIn: part.leadIn }
-					: shown && unchanged(shown, part)
-						? shown
-						: part;
+				if (shown && queue.has(part.id)) {
+					return { ...shown, state: part.state, anchor: part.anchor, key: part.key, leadIn: part.leadIn };
+				}
+				if (shown && unchanged(shown, part)) return shown;
+				looked.delete(part.id);
+				return part;
 			}),
 		}));
 		if (byOthers) say(t("writing.editor.changedByOthers"));
@@ -168,7 +148,21 @@ export function createEditor(facts: EditorFacts, t: Translate, { get, set, say }
 		},
 
 		type(id: string, typed: Typed): void {
-			queue.type(id, typed);
+			const leadIn = dropped.otherFor(id, typed);
+			if (leadIn === null) queue.type(id, typed);
+			else this.replace(id, { ...typed, leadIn });
+		},
+
+		/** The text that a rule's findings are about. */
+		lookedAt: (id: string): string => looked.get(id) ?? partOf(id)?.words.text ?? "",
+
+		/** A suggestion that stands alone took the place of a rule's words: its lead-in goes. */
+		dropLeadIn(id: string, before: string, after: string): void {
+			const part = partOf(id);
+			if (!part) return;
+			const { words, leadIn } = queue.typedOf(id) ?? part;
+			dropped.note(id, { leadIn, before, after });
+			this.replace(id, { words: { ...words, text: after }, leadIn: "" });
 		},
 
 		/** Puts words in a field for the writer, as a suggestion or a choice between two texts does. */
@@ -275,7 +269,8 @@ export function createEditor(facts: EditorFacts, t: Translate, { get, set, say }
 		},
 
 		/** What the coach says of a rule now. */
-		coached(id: string, findings: ShownPart["findings"]): void {
+		coached(id: string, findings: ShownPart["findings"], text: string): void {
+			looked.set(id, text);
 			change(id, (one) => ({ ...one, findings }));
 		},
 	};
@@ -283,16 +278,4 @@ export function createEditor(facts: EditorFacts, t: Translate, { get, set, say }
 
 export function isBody(kind: PartKind): boolean {
 	return kind === "section" || kind === "prose" || kind === "rule";
-}
-
-function unchanged(shown: ShownPart, part: EditorPart): boolean {
-	return (
-		!shown.theirs &&
-		!shown.problem &&
-		JSON.stringify({ ...shown, words: trimmed(shown.words) }) === JSON.stringify(part)
-	);
-}
-
-function trimmed({ heading, text, why, example }: Words): Words {
-	return { heading: heading.trim(), text: text.trim(), why: why.trim(), example: example.trim() };
 }

@@ -3,7 +3,8 @@ import { useT } from "#app/messages/translator-context.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { draftPlacePath } from "../../paths.ts";
 import { dragPart } from "./dragging.ts";
-import type { Editor, ShownPart } from "./editor.ts";
+import type { Editor } from "./editor.ts";
+import type { ShownPart } from "./editor-state.ts";
 
 /** Moves a part: by buttons, by dragging, and by keys once it is picked up. The buttons work without a script. */
 export function Grip({ editor, part }: { editor: Editor; part: ShownPart }) {

@@ -6,7 +6,8 @@ import { Field } from "#app/ui/field.tsx";
 import type { RuleFinding } from "../../coach-rule.ts";
 import { limits } from "../../model.ts";
 import { draftKeptPath } from "../../paths.ts";
-import type { Editor, ShownPart } from "./editor.ts";
+import type { Editor } from "./editor.ts";
+import type { ShownPart } from "./editor-state.ts";
 
 /** A piece of advice that stays unheeded, with its reason; the same words are not asked about again. */
 export function KeepAdvice({ editor, part, finding }: { editor: Editor; part: ShownPart; finding: RuleFinding }) {

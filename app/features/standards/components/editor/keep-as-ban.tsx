@@ -3,7 +3,8 @@ import { Button } from "#app/ui/button.tsx";
 import { Select, TextArea } from "#app/ui/field.tsx";
 import { limits } from "../../model.ts";
 import { draftExceptionPath } from "../../paths.ts";
-import type { Editor, ShownPart } from "./editor.ts";
+import type { Editor } from "./editor.ts";
+import type { ShownPart } from "./editor-state.ts";
 
 const kinds = ["law", "safety", "other"] as const;
 

@@ -1,6 +1,7 @@
 import type { Translate } from "#app/messages/translator.ts";
 import { coachText } from "../finding-card.tsx";
-import type { Editor, ShownPart } from "./editor.ts";
+import type { Editor } from "./editor.ts";
+import type { ShownPart } from "./editor-state.ts";
 
 interface Place {
 	part: ShownPart;

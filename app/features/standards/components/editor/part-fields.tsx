@@ -7,7 +7,8 @@ import { coachRule, type RuleFinding } from "../../coach-rule.ts";
 import { hasHeading, isHeadingOnly, limits, type Words } from "../../model.ts";
 import { draftPartPath } from "../../paths.ts";
 import type { Typed } from "../../save-queue.ts";
-import type { Editor, ShownPart } from "./editor.ts";
+import type { Editor } from "./editor.ts";
+import type { ShownPart } from "./editor-state.ts";
 
 type FieldName = keyof Words | "leadIn";
 
@@ -134,7 +135,7 @@ function Area({ editor, part, label }: { editor: Editor; part: ShownPart; label:
 	);
 	const look = useCallback((text: string) => lookWith(loadCoach, text), [lookWith]);
 	const lookForWords = useCallback((text: string) => lookWith(loadSuggestingCoach, text), [lookWith]);
-	const tell = useCallback((found: RuleFinding[]) => editor.coached(id, found), [editor, id]);
+	const tell = useCallback((found: RuleFinding[], text: string) => editor.coached(id, found, text), [editor, id]);
 	const field = {
 		name: "text",
 		rows: rowsOf(words.text),

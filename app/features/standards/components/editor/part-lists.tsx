@@ -5,7 +5,8 @@ import { Empty } from "#app/ui/empty.tsx";
 import { formTokenAt } from "../../form-token-at.ts";
 import type { PartKind } from "../../model.ts";
 import { draftPartsPath } from "../../paths.ts";
-import { type Editor, type EditorState, isBody, type ShownPart } from "./editor.ts";
+import { type Editor, isBody } from "./editor.ts";
+import type { EditorState, ShownPart } from "./editor-state.ts";
 import { PartItem } from "./part-item.tsx";
 
 interface Lists {

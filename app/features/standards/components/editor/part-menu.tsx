@@ -2,7 +2,8 @@ import { useState } from "react";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Menu, MenuButton, MenuLink } from "#app/ui/fold.tsx";
 import { draftMergePath, draftPartPath, draftRemovalPath, draftSplitPath } from "../../paths.ts";
-import type { Editor, ShownPart } from "./editor.ts";
+import type { Editor } from "./editor.ts";
+import type { ShownPart } from "./editor-state.ts";
 
 /** What can be done with a part beside writing it. The sections to move to are listed once it is opened. */
 export function PartMenu({ editor, part }: { editor: Editor; part: ShownPart }) {

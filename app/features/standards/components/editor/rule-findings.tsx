@@ -1,7 +1,10 @@
+import { putInto, replacementOf } from "#app/features/coach/put-in.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { FindingNumber } from "#app/ui/coach-card.tsx";
+import type { RuleFinding } from "../../coach-rule.ts";
 import { FindingCard, titleOf } from "../finding-card.tsx";
-import type { Editor, ShownPart } from "./editor.ts";
+import type { Editor } from "./editor.ts";
+import type { ShownPart } from "./editor-state.ts";
 import { KeepAdvice } from "./keep-advice.tsx";
 import { KeepAsBan } from "./keep-as-ban.tsx";
 
@@ -19,12 +22,7 @@ export function RuleFindings({ editor, part, open }: { editor: Editor; part: Sho
 			tryName="try"
 			tryForm={`words-${part.id}`}
 			sends={(tried) => `${finding.dropsLeadIn ? "drop" : "keep"}:${tried.text}`}
-			onTry={(text) => {
-				const typed = editor.queue.typedOf(part.id) ?? { words: part.words, leadIn: part.leadIn };
-				const leadIn = finding.dropsLeadIn ? "" : typed.leadIn;
-				editor.replace(part.id, { words: { ...typed.words, text }, leadIn });
-				focusWords(part.id, text);
-			}}
+			onTry={(text) => putIn(editor, part, finding, text)}
 		>
 			{finding.stops ? null : <KeepAdvice editor={editor} part={part} finding={finding} />}
 		</FindingCard>
@@ -50,12 +48,20 @@ export function RuleFindings({ editor, part, open }: { editor: Editor; part: Sho
 	);
 }
 
-/** The writer goes on in the text that was put in: at its first gap, else at its end. */
-function focusWords(id: string, text: string): void {
-	requestAnimationFrame(() => {
-		const area = document.querySelector<HTMLTextAreaElement>(`textarea[data-words="${CSS.escape(id)}"]`);
-		area?.focus();
-		const gap = text.indexOf("___");
-		area?.setSelectionRange(gap < 0 ? text.length : gap, gap < 0 ? text.length : gap + 3);
-	});
+/**
+ * Puts a text in as if it were typed, so that the browser's own undo takes it back; what was typed meanwhile elsewhere in the rule stays.
+ * The writer goes on at its first gap, else at its end.
+ */
+function putIn(editor: Editor, part: ShownPart, { dropsLeadIn }: RuleFinding, text: string): void {
+	const area = document.querySelector<HTMLTextAreaElement>(`textarea[data-words="${CSS.escape(part.id)}"]`);
+	if (!area) return;
+	const before = area.value;
+	const looked = editor.lookedAt(part.id);
+	if ((dropsLeadIn && looked !== before) || !putInto(area, looked, replacementOf(looked, text))) {
+		editor.say(editor.t("coach.moved"));
+		return;
+	}
+	if (dropsLeadIn) editor.dropLeadIn(part.id, before, area.value);
+	const gap = area.value.indexOf("___");
+	area.setSelectionRange(gap < 0 ? area.value.length : gap, gap < 0 ? area.value.length : gap + 3);
 }

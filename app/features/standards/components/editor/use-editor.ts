@@ -3,7 +3,8 @@ import { announce } from "#app/enhance/status.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import type { EditorFacts } from "../../draft-page.server.ts";
 import { unsavedWords } from "../../unsaved-words.ts";
-import { createEditor, type Editor, type EditorState } from "./editor.ts";
+import { createEditor, type Editor } from "./editor.ts";
+import type { EditorState } from "./editor-state.ts";
 import { goToFinding } from "./next-finding.ts";
 
 /** Milliseconds between two looks at who else is here and whether something has changed. */

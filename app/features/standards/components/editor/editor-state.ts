@@ -1,0 +1,29 @@
+import type { Problem } from "#app/platform/problem.ts";
+import type { EditorFacts, EditorPart } from "../../draft-page.server.ts";
+import type { Theirs } from "../../save-queue.ts";
+
+/** A part with what the server said of its words last. */
+export interface ShownPart extends EditorPart {
+	/** Somebody else's words, while the writer has not chosen yet. */
+	theirs?: Theirs;
+	problem?: Problem;
+}
+
+export interface EditorState {
+	parts: ShownPart[];
+	/** The draft's revision as far as this page knows. */
+	revision: number;
+	canUndo: boolean;
+	others: EditorFacts["others"];
+	/** The part that is written in. */
+	open: string | null;
+	/** The page's script runs. */
+	live: boolean;
+}
+
+export interface EditorStore {
+	get(): EditorState;
+	set(change: (state: EditorState) => Partial<EditorState>): void;
+	/** Tells a result politely. */
+	say(words: string): void;
+}

@@ -80,6 +80,20 @@ function asWished(ban: Ban): string[] {
 	return [`!~${ban.infinitive} ${act} только ${will ? "с согласия {G}" : `по ${put}`}`];
 }
 
+const SHOWN =
+	/^(?:выставлять|подавать|продавать|выдавать|отправлять|отдавать|выкладывать|стелить|использовать|выпускать|приносить|предлагать|надевать|ставить|упаковывать|доставлять|печатать|сдавать)$/;
+const FLAW =
+	/^(?:пятн|дыр|трещин|скол|царапин|вмятин|лист|волос|запах|плесен|гнил|брак|дефект|повреждени|поломк|ошибк|опечатк|помарк|складк|развод|отпечатк|поте|ржавчин|пыл|гряз|налет|косточк|осколк|насеком|надрыв|затяжк|катышк|зацепк|недочет|недостат)/;
+
+/** «Не выставляйте цветы с пятнами» -> «Проверяйте цветы и затем выставляйте», «Отбирайте ...». */
+function flawed(ban: Ban): string[] {
+	const flaw = ban.circumstances.find((one) => /^со?$/.test(one.preposition) && FLAW.test(headIn(ban, one)));
+	const thing = objectIn(ban, "A");
+	if (flaw === undefined || thing === "" || !SHOWN.test(ban.infinitive) || ban.object?.parts.length !== 1) return [];
+	const place = ban.circumstances.filter((one) => one !== flaw).map((one) => wordsOf(ban, one));
+	return [`~проверять ${thing} и затем ~${ban.infinitive} ${place.join(" ")}`];
+}
+
 const WISH = /^(?:просьб|желани|пожелани|вол|совет|рекомендаци|назначени)/;
 
 const NEAR = /^(?:возле|около|вблизи|у|недалеко)$/;
@@ -195,6 +209,7 @@ export function anyVerb(ban: Ban): string[] {
 	return [
 		...stepBefore(ban),
 		...asWished(ban),
+		...flawed(ban),
 		...farFrom(ban),
 		...apart(ban),
 		...otherTime(ban),

@@ -80,7 +80,9 @@ function remarked(scan: Scan, text: string, noun: number, limit: number): string
 	const topic = topicOf(scan, text, noun, limit);
 	if (topic === undefined || personAt(at(scan, noun + 1)) !== undefined) return undefined;
 	const rest = textOf(scan, text, topic.to, limit);
-	if (remark) return `~держать мнение ${topic.about} при себе ${rest}`;
+	const about =
+		/^(?:при|в|во|на|за|перед|у|с|со|через|по) /.test(rest) || rest === "" ? topic.about : `${topic.about} ${rest}`;
+	if (remark) return `~держать мнение ${about} при себе ${about === topic.about ? rest : ""}`;
 	if (/^по телефону/.test(rest)) return `~говорить ${topic.about} при личной встрече`;
 	const among = /^(?:при|в присутствии) /.test(rest)
 		? personAt(at(scan, topic.to + (rest.startsWith("в") ? 2 : 1)))

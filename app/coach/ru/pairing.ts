@@ -272,6 +272,9 @@ function nounsOf(norm: string): NounPairs {
 	return found;
 }
 
+/** «О сплетнях забудьте», «От сленга лучше отказаться»: what stands before the noun that is banned. */
+const LEFT = /^(?:об?|про|от)$/;
+
 /** The phrase pair for a deed that a noun names, near the prohibiting words. */
 export function nounPairFor(
 	scan: Scan,
@@ -288,7 +291,14 @@ export function nounPairFor(
 	const order = service ? range(from, to) : [...range(named, to), ...range(from, hit.from)];
 	for (const i of [...order.filter((k) => !MODIFYING.test(at(scan, k))), ...order]) {
 		const norm = at(scan, i);
-		if (norm.length < 3 || PREPOSITIONS.has(norm) || (i < hit.from && PREPOSITIONS.has(at(scan, i - 1)))) continue;
+		if (
+			norm.length < 3 ||
+			PREPOSITIONS.has(norm) ||
+			(i < hit.from &&
+				PREPOSITIONS.has(at(scan, i - 1)) &&
+				(!LEFT.test(at(scan, i - 1)) || /^(?:слов|фраз)/.test(norm)))
+		)
+			continue;
 		const { services, common } = nounsOf(norm);
 		for (const own of services) {
 			const segment = scan.segments.find((one) => one.from <= i && i < one.to) ?? hit.segment;

@@ -1,11 +1,13 @@
 import { thingsAt, thingsIn } from "./ban.ts";
 import { inMood } from "./conjugate.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
+import { formOf } from "./forms.ts";
 import { RECEIVED, WITHOUT } from "./pairs.ts";
 import { personAt } from "./people.ts";
 import { ABSENT, sparedDeed } from "./rewrite-state.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
 import { keptState } from "./thing-states.ts";
+import { adjectiveFor, withoutIn } from "./turned-forms.ts";
 
 /** «Следите, чтобы ... не ...» and manners: what should be takes the place of what must not. */
 
@@ -125,6 +127,28 @@ function receivedIn(scan: Scan, hit: Hit, text: string): string {
 	return `${each} ${got} ${what} ${textOf(scan, text, things.to, to)}`;
 }
 
+/** «чтобы машина не уехала с открытым кузовом» -> «машина уехала с закрытым кузовом»; "" where nothing is to be turned round. */
+function turnedIn(scan: Scan, hit: Hit, text: string): string {
+	const { from, to } = hit.segment;
+	const not = findIn(scan, from, to, "не");
+	if (
+		not < 0 ||
+		formOf(at(scan, not + 1)) !== "past" ||
+		/^(?:был|простаив|жда|терпе|страда|мерз|мучи|опазд|опозд)/.test(at(scan, not + 1))
+	)
+		return "";
+	const none = at(scan, from + 1) === "никто" ? "каждый" : textOf(scan, text, from + 1, not);
+	const said = none.replace(/^ни один /, "каждый ").replace(/^ни одна /, "каждая ");
+	for (let i = not + 2; i < to; i++) {
+		const quality = PREPOSITIONS.has(at(scan, i - 1)) ? adjectiveFor(at(scan, i)) : undefined;
+		const licence = at(scan, i) === "без" ? withoutIn(scan, i, to) : undefined;
+		const put = quality === undefined ? licence : { text: quality, to: i + 1 };
+		if (put === undefined) continue;
+		return `${said} ${textOf(scan, text, not + 1, i)} ${put.text} ${textOf(scan, text, put.to, to)}`;
+	}
+	return "";
+}
+
 const findIn = (scan: Scan, from: number, to: number, word: string): number => {
 	for (let i = from; i < to; i++) if (at(scan, i) === word) return i;
 	return -1;
@@ -136,10 +160,12 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 	const inner: string[] = [];
 	for (let i = hit.segment.from; i < hit.segment.to; i++) inner.push(at(scan, i));
 	const drafts: Draft[] = [];
+	const opener = hit.segment.opener === "что" ? "что" : "чтобы";
+	const received = receivedIn(scan, hit, text);
+	const turned = received === "" ? turnedIn(scan, hit, text) : "";
+	if (turned !== "") drafts.push({ text: tidy(`${head} ${opener} ${turned}${closing(scan, text)}`), kind: "phrase" });
 	const deed = sparedIn(scan, hit);
 	if (deed !== undefined) drafts.push({ text: tidy(`${deed}${closing(scan, text)}`), kind: "phrase" });
-	const received = receivedIn(scan, hit, text);
-	const opener = hit.segment.opener === "что" ? "что" : "чтобы";
 	if (received !== "")
 		drafts.push({ text: tidy(`${head} ${opener} ${received}${closing(scan, text)}`), kind: "phrase" });
 	const cleared = hit.segment.opener === "что" ? "" : clearedIn(scan, hit, text);

@@ -113,7 +113,7 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 		});
 	else if (SPEAKS_FOR_ITSELF.test(at(scan, hit.from + 1))) drafts.push({ text: dropped, kind: "phrase" });
 	if (swap !== "") addBeside();
-	if (said) drafts.push({ text: dropped, kind: "phrase" });
+	if (said || (converb && drafts.length === 0)) drafts.push({ text: dropped, kind: "phrase" });
 	drafts.push({ text: dropped.replace(/([.!…]*)$/, " ___$1"), kind: "template" });
 	return drafts;
 }

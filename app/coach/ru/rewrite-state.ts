@@ -9,6 +9,7 @@ import { CONDITIONS } from "./tails.ts";
 
 /** What staff do so that the person served need not: stems of the verb ; stems beside it ; the deed. */
 export const SPARED_DEEDS = `
+жда ожид сто стоя простаив томи ; холод мороз дожд улиц снег солнц жар сквозн ; ~приглашать {A} в помещение
 жда ожид томи простаив ; стоя ; ~предлагать {D} место
 жда ожид ; счет ; ~приносить {D} счёт сразу
 жда ожид ; заказ блюд столик ; ~называть {D} точное время и ~соблюдать его

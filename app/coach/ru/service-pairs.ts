@@ -1,6 +1,6 @@
 import { STRICT_PAIRS } from "./strict-pairs.ts";
 import { THEME_NOUNS, THEME_PAIRS } from "./theme-pairs.ts";
-import { COMMON_NOUNS, COMMON_PAIRS } from "./themes-common.ts";
+import { COMMON_NOUNS, COMMON_PAIRS, NARROW_PAIRS } from "./themes-common.ts";
 import { CONDUCT } from "./themes-conduct.ts";
 import { DAILY_NOUNS, DAILY_PAIRS } from "./themes-daily.ts";
 import { EVERYDAY_PAIRS } from "./themes-everyday.ts";
@@ -19,6 +19,7 @@ import { WORK } from "./themes-work.ts";
  */
 export const SERVICE_PAIRS = `
 ${STRICT_PAIRS}
+${NARROW_PAIRS}
 ${DAILY_PAIRS}
 ${CONDUCT_PAIRS}${STANDARD_PAIRS}
 ${PLAIN_PAIRS}

@@ -168,6 +168,10 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	let said = withIncluded(whole, withLostException(scan, text, withException(whole, draft.text)))
 		.replace(/ этого (разрешил|подтвердил|подписал|сделал|одобрил)/g, " это $1")
 		.replace(/ после (?:конца|окончания) (уборки|осмотра|урока|смены|приема|приёма|сеанса)(?![а-яё])/u, " после $1");
+	said = said.replace(
+		/^([А-ЯЁ][а-яё]+те) ([^,.;]{3,40}) и ([а-яё]+те) (?=до |после |с |в |только )/u,
+		(whole, verb: string, rest: string, again: string) => (verb.toLowerCase() === again ? `${verb} ${rest} и ` : whole),
+	);
 	if (CONSENT.test(said)) said = said.replace(OWN_WILL, "");
 	said = said.replace(
 		/^(?:Помните|Запомните|Имейте в виду), что ([а-яё]+(?:[йи]те|ьте)(?:сь)?) /u,

@@ -2,6 +2,7 @@ import type { Sentence, Unit } from "../analysis.ts";
 import { analyse } from "../document.ts";
 import type { Suggestion } from "../types.ts";
 import { trimmedEnd } from "./act.ts";
+import { ENSURED_READINGS } from "./ensured-readings.ts";
 import { everyday } from "./everyday.ts";
 import { FORM_READINGS } from "./form-readings.ts";
 import { capitalise } from "./frame.ts";
@@ -26,6 +27,7 @@ import { baseOfGerund, baseOfParticiple } from "./verbs.ts";
 const READINGS: readonly Recast[] = [
 	...SERVED_READINGS,
 	...SPARED_READINGS,
+	...ENSURED_READINGS,
 	...TURNED_READINGS,
 	...FORM_READINGS,
 	...PLAIN_READINGS,

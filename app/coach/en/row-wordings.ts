@@ -49,6 +49,14 @@ const plainVerb = (said: string): string =>
 					: (baseOfThird(verb) ?? verb),
 	);
 
+/** What has come when somebody is no longer in a state: "upset" -> "has calmed down". */
+const calmed = (several: boolean, state: string): string =>
+	/pain|shock/.test(state)
+		? `${several ? "are" : "is"} comfortable`
+		: /dress|chang/.test(state)
+			? `${several ? "are" : "is"} dressed`
+			: `${several ? "have" : "has"} calmed down`;
+
 /** The words that a slot gives of its part. */
 const SLOTS: Readonly<Record<string, (said: string) => string>> = {
 	"": (said) => said,
@@ -80,6 +88,9 @@ const filled = (wording: string, found: RegExpExecArray, verb: string, you: stri
 		.replace(/\{them\}/g, you === "you" ? "you" : you === "we" ? "us" : "them")
 		.replace(/\{your\}/g, you === "you" ? "your" : you === "we" ? "our" : "their")
 		.replace(/\{yourself\}/g, you === "you" ? "yourself" : you === "we" ? "ourselves" : "themselves")
+		.replace(/\{calm(\d):(\d)\}/g, (_, who: string, state: string) =>
+			calmed(them(together(found[Number(who)] ?? "")) === "them", found[Number(state)] ?? ""),
+		)
 		.replace(/\{(&|[a-z]*)(\d)\}/g, (_, slot: string, n: string) =>
 			(SLOTS[slot] ?? together)(withoutAny(found[Number(n)] ?? "")),
 		)

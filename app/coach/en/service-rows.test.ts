@@ -69,6 +69,17 @@ describe("acts towards those served, in whatever form they are forbidden", () =>
 		["No shortcuts with the safety briefing.", "Go through every step of the safety briefing."],
 		["Don't let a complaint go cold.", "Follow up every complaint promptly."],
 		["Our florists do not sell flowers older than two days.", "Our florists sell only flowers up to two days old."],
+		["Never let a child hold the syringe.", "Keep the syringe out of children's reach."],
+		[
+			"Don't talk about the next appointment while the patient is still in pain.",
+			"Wait until the patient is comfortable before you talk about the next appointment.",
+		],
+		["No loud music in the salon.", "Keep music low in the salon."],
+		["Don't neglect the follow-up call.", "Make the follow-up call."],
+		[
+			"We never leave a customer without an answer for more than a day.",
+			"We give the customer an answer within a day.",
+		],
 	])("%s", (rule, wording) => {
 		expect(mended(rule)[0]).toBe(wording);
 	});

@@ -79,4 +79,13 @@ be ;! (?:afraid|scared|frightened|shy|nervous|wary) of (questions|complaints|cri
 use,take ;! (?:the |a )?lifts? (?:during|in case of|in) ((?:a |the )?(?:fire|alarm|power)[\\w ]*) ; take the stairs during {1}
 sell,serve,use,offer ;! ((?:[\\w-]+ ){1,2}?)older than ((?:\\w+ )*?(?:days?|hours?|weeks?|months?|years?)) ; {v} only {1} up to {2} old || {v} {1} within {2}
 do,make ;! (?:small talk|conversation|jokes|chit-chat) about ([^,]+) ; keep small talk to neutral topics || keep {1} out of small talk
+let,allow ;! (?:an? |the |any |small |young )*(?:child|children|kids?|toddlers?|pupils?) (?:to )?(?:hold|touch|handle|play with|use|operate|open|carry|climb on|play on) (.+) ; keep {1} out of children's reach || make sure children stay away from {1}
+talk,discuss,ask,start,bill,charge,photograph,film,present,explain,sell,offer,enter,come,open,go,move,examine,mention ;! (?!.*\\b(?:or|that)\\b)(.*?)(?: ?)(?:while|when) <P> (?:is|are) (?:still )?(in pain|upset|angry|crying|in tears|agitated|distressed|shouting|in shock|undressed|getting dressed|getting changed|dressing|changing) ; wait until {the2} {calm2:3} before {you} {v} {1}
+no ;! (?:loud|blaring|deafening) (music|radios?|television|tv|ringtones?)((?: (?:in|at|on|near|during|behind) .+)?) ; keep {the1} low {2} || play {1} quietly {2}
+neglect,skip,forget,overlook,ignore,omit ;! (the (?:follow-up|courtesy|reminder|return|welcome) (?:calls?|visits?|checks?)) ; make {1} || make {1} on time
+defend,justify ;! (?:the (?:company|firm|hotel|shop|team|kitchen|office|clinic|school|bank)|yourself|themselves|us|our company|our firm)(?: (?:at|in|against|to|with|when|on) .+)? ; listen first and keep to the facts || listen and say what happens next
+apologise,apologize ;! for (checking|asking|charging|following|closing|opening|naming|taking|doing|reading|enforcing|refusing|weighing|measuring) (.+) ; {base1} {2} in a friendly, matter-of-fact way || explain briefly why {you} {base1} {2}
+leave ;! <P> without (an answer|a reply|news|any news|an update|help|information|a decision|food|water|food or water|a date) for (?:more|longer) than (.+) ; give {the1} {2} within {3} || get back to {the1} within {3}
+enter,go,walk,come ;! (?:in )?without (?:an|any) (answer|invitation|reply) ; wait for {an1} before {you} go in || go in only after {an1}
+insist ;! (?:on .+)? ; let the customer decide
 `;

@@ -72,7 +72,7 @@ function tailed(said: string): string {
 	if (made.includes(" off ")) made = made.replace(/\b(take (?:\w+ off|off \w+)) while (?=\w+ing\b)/i, "$1 before ");
 	if (made.includes(" only "))
 		made = made.replace(
-			/\b(sign|hand|give|fill|switch|pick|write|put|set) only (off|out|up|in|down|away) /i,
+			/\b((?:sign|hand|give|fill|switch|pick|write|put|set|send|bring|take|throw|turn|read|print|call|pass|carry)s?) only (off|out|up|in|down|away) /i,
 			"$1 $2 only ",
 		);
 	if (made.includes(" it before "))

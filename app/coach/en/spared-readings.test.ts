@@ -33,6 +33,10 @@ describe("what is not to happen to those who are served", () => {
 			"No reader should leave without at least one suggestion.",
 			"Give every reader at least one suggestion before they leave.",
 		],
+		["No child should leave the dentist in tears.", "Comfort every child before they leave."],
+		["Make sure the customer doesn't have to wait for the change.", "Have the change ready for the customer."],
+		["Ensure that no caller is put on hold twice.", "Put every caller on hold only once."],
+		["Nobody should have to look for a member of staff.", "Be on hand whenever a customer needs you."],
 	])("%s", (rule, wording) => {
 		expect(mended(rule)[0]).toBe(wording);
 	});

@@ -65,6 +65,13 @@ describe("bans that are turned round in their own build", () => {
 			"See that nobody uses the lift during the fire drill.",
 			"Make sure everyone takes the stairs during the fire drill.",
 		],
+		["Pack the order without leaving the kitchen door open.", "Pack the order with the kitchen door closed."],
+		["A repair must not take longer than the date we named.", "Finish a repair by the date we named."],
+		[
+			"See to it that no order is forgotten during the shift change.",
+			"Make sure every order is dealt with during the shift change.",
+		],
+		["Don't criticise, encourage.", "Encourage."],
 	])("%s", (rule, wording) => {
 		expect(mended(rule)[0]?.slice(0, wording.length)).toBe(wording);
 	});

@@ -87,6 +87,23 @@ export const TURNED_READINGS: readonly Recast[] = [
 				: `Keep what you know about ${what} to yourself when you speak to ${who}`,
 	},
 	{
+		hint: /^(?:do not|don['’]t|never) \w+[,;:.–—] ?\w+$/i,
+		build: /^(?:do not|don['’]t|never) \w+(?:[,;:.]| ?[–—]) ?([a-z]+)$/i,
+		direct: ([, half = ""]) => (verbs.has(half.toLowerCase()) ? half : undefined),
+	},
+	{
+		hint: / without leaving /,
+		build: /^(.+?) without leaving ((?:the|an?|your|any) [\w'’ -]+?) (open|unlocked|running|on|ajar)$/i,
+		direct: ([, half = "", thing = "", state = ""]) =>
+			`${half} with ${thing.replace(/^(?:an?|any) /, "the ")} ${/open|ajar/.test(state) ? "closed" : state === "unlocked" ? "locked" : "switched off"}`,
+	},
+	{
+		hint: / longer than (?:the|our) [\w -]*(?:date|day|deadline|time|hour)\b/,
+		build:
+			/^((?:the |an? |our )?[\w'’ -]+?) (?:must|should|may) (?:not|never) (?:last|take|run) longer than ((?:the|our) [\w -]*(?:date|day|deadline|time|hour)\b.*)$/i,
+		direct: ([, thing = "", size = ""]) => `Finish ${thing.charAt(0).toLowerCase()}${thing.slice(1)} by ${size}`,
+	},
+	{
 		hint: / leave (?:their|your|\w+ \w+['’]s) sight/,
 		build:
 			/^((?:an? |the |any )?([\w'’ -]+?)) (?:must|should|may) (?:not|never) leave (their|your|the [\w-]+['’]s|his|her) sight((?: .+)?)$/i,
@@ -125,32 +142,6 @@ export const TURNED_READINGS: readonly Recast[] = [
 			isServed(last(thing)) ? undefined : `Give every ${thing} ${done} before it ${going.trim()}`,
 	},
 	{
-		hint: /^(?:ensure|make sure|see to it|see|take care) ?(?:that )?(?:nobody|no one|no-one) /i,
-		build:
-			/^(?:please )?(?:ensure|make sure|see to it|see|take care)(?: that)? (?:nobody|no one|no-one) ([a-z]+s) ((?!to )[^,;]+)$/i,
-		plainer: ([, verb = "", rest = ""]) => {
-			const base = baseOfThird(verb.toLowerCase());
-			if (
-				base === undefined ||
-				OPPOSITES.has(rest.split(" ")[2] ?? "") ||
-				/^(?:ha|i|doe|feel|get|know|leave)s$/.test(verb)
-			)
-				return undefined;
-			return {
-				plain: `Nobody may ${base} ${rest}`,
-				restore: (wording) => {
-					const [, modal = "", first = "", more = ""] =
-						/^Everyone (must|may|should) ([a-z]+)(\b.*)$/.exec(wording) ?? [];
-					if (first !== "" && modal !== "") return `Make sure everyone ${thirdOf(first)}${more}`;
-					const [, own = "", other = ""] = /^([A-Z][a-z]+)( .+)$/.exec(wording) ?? [];
-					return verbs.has(own.toLowerCase()) && !/^(?:Make|Ask|Tell|Keep|Leave)$/.test(own) && !/\byour?\b/.test(other)
-						? `Make sure everyone ${thirdOf(own.toLowerCase())}${other}`
-						: undefined;
-				},
-			};
-		},
-	},
-	{
 		hint: /^Not (?:a|one) /,
 		build: /^Not (?:a|one)(?: single)? ([\w-]+ (?!about|of|to|in|at|on|for).+)$/,
 		plainer: ([, rest = ""]) => ({ plain: `No ${rest}`, restore: asItIs }),
@@ -164,47 +155,6 @@ export const TURNED_READINGS: readonly Recast[] = [
 			return base === undefined || / without | until | before | unless /.test(rest)
 				? undefined
 				: { plain: `Do not ${base} ${rest}`, restore: asItIs };
-		},
-	},
-	{
-		hint: /\bmissing (?:from|in|on)\b/,
-		build:
-			/^(?:(?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)?) (no|nothing|none of the) ?([\w'’ -]*?) (?:is|are|goes|be) (?:ever )?missing (?:from|in|on) ([^,;]+)$/i,
-		direct: ([, none = "", thing = "", place = ""]) =>
-			/^nothing$/i.test(none)
-				? `Check that ${place} ${/[^s]s$/.test(place) ? "are" : "is"} complete`
-				: /[^s]s$/.test(thing) || /(?:information|data|equipment)$/.test(thing)
-					? [
-							`Make sure ${place} ${/[^s]s$/.test(place) ? "show" : "shows"} all ${thing}`.replace(
-								/shows? (?=all .*(?:parts|tools|screws|pieces|items))/,
-								"includes ",
-							),
-							`Check ${place} for complete ${thing}`,
-						]
-					: `Make sure every ${thing} is in place on ${place}`,
-	},
-	{
-		hint: / (?:see|hear|read|overhear|reach) /,
-		build:
-			/^((?:please )?(?:ensure|make sure|see to it|take care)(?: that)?) ((?:the |other |waiting )?[\w-]+s|children|people|nobody|no (?:\w+)) (?:do not|don['’]t|cannot|can['’]t|can|must not|never)? ?(see|sees|hear|hears|read|reads|overhear|overhears|reach|reaches) ((?:each other['’]s|another [\w-]+['’]s|other [\w-]+s['’]|the|your|private|confidential|any) [^,;]+)$/i,
-		direct: ([, lead = "", who = "", verb = "", what = ""]) => {
-			const others = /^(?:each other['’]s|another [\w-]+['’]s|other [\w-]+s['’]) (.+)$/i.exec(what)?.[1];
-			const all = /^no/i.test(who);
-			if (others !== undefined && !all) return `${lead} ${who} ${verb} only their own ${others}`;
-			const from = /^(?:nobody|no one)$/i.test(who) ? "others" : who.replace(/^no (\w+)$/i, "$1s").replace(/ss$/, "s");
-			const range = /reach/.test(verb) ? "reach" : /hear/.test(verb) ? "hearing" : "sight";
-			return `Keep ${what} out of ${from}${/s$/.test(from) ? "'" : "'s"} ${range}`;
-		},
-	},
-	{
-		hint: / alone /,
-		build:
-			/^(?:(?:try to )?(?:please )?(?:ensure|make sure|see to it|take care)(?: that)? )(?:nobody|no one|no (\w+)) (?:has to |must |should )?(sits?|eats?|dines?|stands?|waits?|walks?|works?|goes home|travels?|lifts?|is|stays?) (?:left )?alone ?(.*)$/i,
-		direct: ([, noun = "", verb = "", rest = ""]) => {
-			const who = noun === "" ? "everyone" : `every ${noun}`;
-			return /^(?:works?|lifts?)/.test(verb)
-				? `Make sure ${who} ${verb} with a colleague ${rest}`.trim()
-				: [`Make sure ${who} has company ${rest}`.trim(), `Find company for ${who} ${rest}`.trim()];
 		},
 	},
 	{
@@ -249,17 +199,6 @@ export const TURNED_READINGS: readonly Recast[] = [
 		},
 	},
 	{
-		hint: / (?:do not|don['’]t|does not|doesn['’]t|never) /,
-		build:
-			/^((?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)?) ((?:(?:the|all|every|our|your|an?) )?[\w'’ -]+?) (do not|don['’]t|does not|doesn['’]t|never) ([a-z]+) ((?!to |that |if |when )[^,;]+)$/i,
-		direct: ([, lead = "", thing = "", not = "", verb = "", rest = ""]) => {
-			const good = turnedRound(rest);
-			const base = verbs.has(verb) ? verb : baseOfThird(verb);
-			if (good === undefined || base === undefined) return undefined;
-			return `${lead} ${thing} ${/^does/i.test(not) ? thirdOf(base) : verb} ${good}`;
-		},
-	},
-	{
 		hint: /\b(?:rise|go|climb|get|be|fall|drop|sink|dip|stand|run) (?:above|over|beyond|below|under) /,
 		build:
 			/^((?:the |our |your |an? )?[\w'’ -]+?) (?:must|should|may|can|shall) (?:not|never) (?:ever )?(?:rise|go|climb|get|be|fall|drop|sink|dip|stand|run) (above|over|beyond|below|under) ((?:\w+ )*?(?:degrees|percent|per cent|[\d.,]+ ?°?[CF%]?|metres|bar|litres|kilos|km\/h|mph|[a-z]+teen|[a-z]+ty|\w+))((?: (?:during|in|at|on|while|when|for) .+)?)$/i,
@@ -290,15 +229,6 @@ export const TURNED_READINGS: readonly Recast[] = [
 			plain: `Do not ${verb.toLowerCase()} ${noun === "" ? "anyone" : `any ${noun}`} ${rest}`,
 			restore: asItIs,
 		}),
-	},
-	{
-		hint: /^(?:.*(?:ensure|make sure|see to it|take care).* )?(?:nobody|no one|no \w+) /i,
-		build:
-			/^(?:(?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)? )(?:nobody|no one|no-one|no (?:child|guest|visitor|customer|person|passenger|pupil|patient|member|bather|swimmer)) (?:is|gets|remains|stays|is still) (?:left |left behind |locked |shut |trapped |still )*(?:behind )?(?:in|on|inside|at) (the [\w'’ -]+?)((?: (?:at|before|after|when|once|overnight) .+)?)$/i,
-		direct: ([, place = "", rest = ""]) => [
-			`Check that everyone has left ${place}${rest}`,
-			`Walk through ${place}${rest} and make sure everyone has left`,
-		],
 	},
 	{
 		hint: /^No \w.* be \w+ed\b/,

@@ -150,7 +150,12 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[
 		/\babout (?:empty|rash|false) promises\b|\bwait until even if\b|\bonly when they are confirmed on\b|\bprices on their own\b/i,
 	],
-	[/\band must not do so\b/i],
+	[
+		/\band must not do so\b|\b(?:with|outside|leave) (?:a full mouth|front of)\b|\bmid-sentence (?:finish|has)\b|\bthen (?:talk|speak|chat) the\b/i,
+	],
+	[/\bfor more than\b/, /\bwithout\b.*\bfor more than\b/i],
+	[/\bat any price\b/],
+	[/\bby the third ring\b/, /\b(?:follow-up|courtesy|reminder)\b/i],
 	[/^(?:keep|share) it (?:confidential|only with)/i, /\bnothing (?:bad|negative|nasty|unkind)\b/i],
 	[/\bset (?:rubble|rubbish|waste|litter) down with care\b/i],
 ];

@@ -1,0 +1,109 @@
+import { OPPOSITES } from "./opposites.ts";
+import type { Recast } from "./plainer-builds.ts";
+import { isServed } from "./served-nouns.ts";
+import { turnedRound } from "./turned-readings.ts";
+import { baseOfThird, thirdOf, verbs } from "./verbs.ts";
+
+const last = (said: string): string => said.toLowerCase().split(" ").at(-1) ?? "";
+
+/** "Make sure that no", "See to it that nobody": what is to be ensured, said of everyone or of the good state. */
+export const ENSURED_READINGS: readonly Recast[] = [
+	{
+		hint: / no .* (?:is|gets|goes) (?:forgotten|overlooked|missed|lost|mislaid|left out|dropped|mixed up)/,
+		build:
+			/^(?:(?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)? )no ([\w-]+(?: (?!is|gets|goes)[\w-]+)?) (?:is|gets|goes) (?:ever )?(forgotten|overlooked|missed|lost|mislaid|left out|dropped|mixed up)((?: .+)?)$/i,
+		direct: ([, thing = "", state = "", rest = ""]) =>
+			isServed(last(thing))
+				? [`Look after every ${thing}${rest}`, `Make sure every ${thing} is looked after${rest}`]
+				: /lost|mislaid|mixed/.test(state)
+					? [`Keep track of every ${thing}${rest}`, `Label every ${thing}${rest}`]
+					: [`Make sure every ${thing} is dealt with${rest}`, `Keep a list of every ${thing}${rest}`],
+	},
+	{
+		hint: /^(?:ensure|make sure|see to it|see|take care) ?(?:that )?(?:nobody|no one|no-one) /i,
+		build:
+			/^(?:please )?(?:ensure|make sure|see to it|see|take care)(?: that)? (?:nobody|no one|no-one) ([a-z]+s) ((?!to )[^,;]+)$/i,
+		plainer: ([, verb = "", rest = ""]) => {
+			const base = baseOfThird(verb.toLowerCase());
+			if (
+				base === undefined ||
+				OPPOSITES.has(rest.split(" ")[2] ?? "") ||
+				/^(?:ha|i|doe|feel|get|know|leave)s$/.test(verb)
+			)
+				return undefined;
+			return {
+				plain: `Nobody may ${base} ${rest}`,
+				restore: (wording) => {
+					const [, modal = "", first = "", more = ""] =
+						/^Everyone (must|may|should) ([a-z]+)(\b.*)$/.exec(wording) ?? [];
+					if (first !== "" && modal !== "") return `Make sure everyone ${thirdOf(first)}${more}`;
+					const [, own = "", other = ""] = /^([A-Z][a-z]+)( .+)$/.exec(wording) ?? [];
+					return verbs.has(own.toLowerCase()) && !/^(?:Make|Ask|Tell|Keep|Leave)$/.test(own) && !/\byour?\b/.test(other)
+						? `Make sure everyone ${thirdOf(own.toLowerCase())}${other}`
+						: undefined;
+				},
+			};
+		},
+	},
+	{
+		hint: /\bmissing (?:from|in|on)\b/,
+		build:
+			/^(?:(?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)?) (no|nothing|none of the) ?([\w'’ -]*?) (?:is|are|goes|be) (?:ever )?missing (?:from|in|on) ([^,;]+)$/i,
+		direct: ([, none = "", thing = "", place = ""]) =>
+			/^nothing$/i.test(none)
+				? `Check that ${place} ${/[^s]s$/.test(place) ? "are" : "is"} complete`
+				: /[^s]s$/.test(thing) || /(?:information|data|equipment)$/.test(thing)
+					? [
+							`Make sure ${place} ${/[^s]s$/.test(place) ? "show" : "shows"} all ${thing}`.replace(
+								/shows? (?=all .*(?:parts|tools|screws|pieces|items))/,
+								"includes ",
+							),
+							`Check ${place} for complete ${thing}`,
+						]
+					: `Make sure every ${thing} is in place on ${place}`,
+	},
+	{
+		hint: / (?:see|hear|read|overhear|reach) /,
+		build:
+			/^((?:please )?(?:ensure|make sure|see to it|take care)(?: that)?) ((?:the |other |waiting )?[\w-]+s|children|people|nobody|no (?:\w+)) (?:do not|don['’]t|cannot|can['’]t|can|must not|never)? ?(see|sees|hear|hears|read|reads|overhear|overhears|reach|reaches) ((?:each other['’]s|another [\w-]+['’]s|other [\w-]+s['’]|the|your|private|confidential|any) [^,;]+)$/i,
+		direct: ([, lead = "", who = "", verb = "", what = ""]) => {
+			const others = /^(?:each other['’]s|another [\w-]+['’]s|other [\w-]+s['’]) (.+)$/i.exec(what)?.[1];
+			const all = /^no/i.test(who);
+			if (others !== undefined && !all) return `${lead} ${who} ${verb} only their own ${others}`;
+			const from = /^(?:nobody|no one)$/i.test(who) ? "others" : who.replace(/^no (\w+)$/i, "$1s").replace(/ss$/, "s");
+			const range = /reach/.test(verb) ? "reach" : /hear/.test(verb) ? "hearing" : "sight";
+			return `Keep ${what} out of ${from}${/s$/.test(from) ? "'" : "'s"} ${range}`;
+		},
+	},
+	{
+		hint: / alone /,
+		build:
+			/^(?:(?:try to )?(?:please )?(?:ensure|make sure|see to it|take care)(?: that)? )(?:nobody|no one|no (\w+)) (?:has to |must |should )?(sits?|eats?|dines?|stands?|waits?|walks?|works?|goes home|travels?|lifts?|is|stays?) (?:left )?alone ?(.*)$/i,
+		direct: ([, noun = "", verb = "", rest = ""]) => {
+			const who = noun === "" ? "everyone" : `every ${noun}`;
+			return /^(?:works?|lifts?)/.test(verb)
+				? `Make sure ${who} ${verb} with a colleague ${rest}`.trim()
+				: [`Make sure ${who} has company ${rest}`.trim(), `Find company for ${who} ${rest}`.trim()];
+		},
+	},
+	{
+		hint: / (?:do not|don['’]t|does not|doesn['’]t|never) /,
+		build:
+			/^((?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)?) ((?:(?:the|all|every|our|your|an?) )?[\w'’ -]+?) (do not|don['’]t|does not|doesn['’]t|never) ([a-z]+) ((?!to |that |if |when )[^,;]+)$/i,
+		direct: ([, lead = "", thing = "", not = "", verb = "", rest = ""]) => {
+			const good = turnedRound(rest);
+			const base = verbs.has(verb) ? verb : baseOfThird(verb);
+			if (good === undefined || base === undefined) return undefined;
+			return `${lead} ${thing} ${/^does/i.test(not) ? thirdOf(base) : verb} ${good}`;
+		},
+	},
+	{
+		hint: /^(?:.*(?:ensure|make sure|see to it|take care).* )?(?:nobody|no one|no \w+) /i,
+		build:
+			/^(?:(?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)? )(?:nobody|no one|no-one|no (?:child|guest|visitor|customer|person|passenger|pupil|patient|member|bather|swimmer)) (?:is|gets|remains|stays|is still) (?:left |left behind |locked |shut |trapped |still )*(?:behind )?(?:in|on|inside|at) (the [\w'’ -]+?)((?: (?:at|before|after|when|once|overnight) .+)?)$/i,
+		direct: ([, place = "", rest = ""]) => [
+			`Check that everyone has left ${place}${rest}`,
+			`Walk through ${place}${rest} and make sure everyone has left`,
+		],
+	},
+];

@@ -160,3 +160,31 @@ test("in praise the coach's marks lie visibly under their words, also those with
 	await page.locator("[name=text]").fill("You are lazy and you always come late.");
 	await expect(page.locator(".coach-read mark sup")).toHaveText(["2", "3", "1"]);
 });
+
+test("words typed before the server has added a rule are in it, and are kept where it could not be reached", async ({
+	company,
+	window,
+}) => {
+	const place = await company();
+	const t = wordsOf("pl");
+	const page = await window(place, { locale: "pl" });
+	await signIn(page, place.world.people.author);
+	await page.goto("/standards/TEL/draft");
+	const rules = page.locator("li[data-kind=rule] textarea[name=text]");
+	const before = await rules.count();
+	const add = page.getByRole("button", { name: t("writing.editor.addRule") }).last();
+	await page.route("**/draft/parts", (route) => route.abort());
+	await add.click();
+	await page.keyboard.type("Smile at");
+	await expect(page.getByLabel(t("writing.editor.newWords"))).toHaveValue("Smile at");
+	await page.unroute("**/draft/parts");
+	await page.route("**/draft/parts", async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		await route.continue();
+	});
+	await add.click();
+	await page.getByLabel(t("writing.editor.newWords")).pressSequentially(" every guest.");
+	await expect(rules).toHaveCount(before + 1);
+	await expect(rules.last()).toHaveValue("Smile at every guest.");
+	await expect(rules.last()).toBeFocused();
+});

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -92,7 +92,10 @@ function bySection(parts: readonly ShownPart[]): { id: string; parts: ShownPart[
 
 const kinds = ["definition", "story", "conclusion", "technique", "section", "prose", "rule"] as const;
 
-/** Adds an empty part and goes on in it. Each such form of a page has a token of its own. */
+/**
+ * Adds an empty part and goes on in it. What is typed before the server has answered is caught in a field beside the button and
+ * moves into the part. Each such form of a page has a token of its own.
+ */
 function Add({
 	editor,
 	kind,
@@ -106,16 +109,39 @@ function Add({
 	section?: string;
 	nth?: number;
 }) {
-	const { facts } = editor;
+	const { facts, t } = editor;
+	const [waits, setWaits] = useState(false);
+	const caught = useRef<HTMLTextAreaElement>(null);
+	const asked = useRef(false);
+	const add = async () => {
+		if (asked.current) return;
+		asked.current = true;
+		setWaits(true);
+		const id = await editor.add(kind, section === undefined ? {} : { section });
+		asked.current = false;
+		// Where the server could not be reached the words wait in their field for the next try.
+		if (id !== null) void goOnIn(id, () => caught.current?.value ?? "").then(() => setWaits(false));
+	};
 	return (
 		<form
 			method="post"
 			action={draftPartsPath(facts.code)}
 			onSubmit={(event) => {
 				event.preventDefault();
-				void editor.add(kind, section === undefined ? {} : { section }).then(focusFirst);
+				void add();
 			}}
 		>
+			{waits ? (
+				<textarea
+					ref={caught}
+					className="input mb-3"
+					rows={1}
+					aria-label={t("writing.editor.newWords")}
+					// biome-ignore lint/a11y/noAutofocus: the writer has just asked for this field.
+					autoFocus
+					onBlur={(event) => !asked.current && !event.currentTarget.value && setWaits(false)}
+				/>
+			) : null}
 			<input type="hidden" name="kind" value={kind} />
 			<input type="hidden" name="language" value={facts.language} />
 			<input type="hidden" name="token" value={formTokenAt(facts.token, kinds.indexOf(kind) + nth * kinds.length)} />
@@ -127,12 +153,16 @@ function Add({
 	);
 }
 
-/** The writer goes on in the first field of a part. */
-function focusFirst(id: string | null): void {
-	if (id === null) return;
-	requestAnimationFrame(() =>
-		document
-			.querySelector<HTMLElement>(`[data-part="${CSS.escape(id)}"] :is(textarea, input:not([type="hidden"]))`)
-			?.focus(),
-	);
+/** The writer goes on in the first field of a part, behind the words that were typed before it was there. */
+function goOnIn(id: string, typed: () => string): Promise<void> {
+	return new Promise((resolve) => {
+		requestAnimationFrame(() => {
+			const words = typed();
+			const part = `[data-part="${CSS.escape(id)}"]`;
+			const field = document.querySelector<HTMLElement>(`${part} :is(textarea, input:not([type="hidden"]))`);
+			field?.focus();
+			if (field && words) document.execCommand("insertText", false, words);
+			resolve();
+		});
+	});
 }

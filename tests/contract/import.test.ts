@@ -6,7 +6,7 @@ import { createImport } from "#app/features/standards/import/create-import.serve
 import { findImport } from "#app/features/standards/import/import.queries.server.ts";
 import { makeDraft } from "#app/features/standards/import/make-draft.server.ts";
 import type { Piece, Rulebook } from "#app/features/standards/import/pieces.ts";
-import { previewOf, readyChanges } from "#app/features/standards/import/preview.server.ts";
+import { acceptedChange, previewOf, readyChanges } from "#app/features/standards/import/preview.server.ts";
 import { draftContent, rulesOf } from "#app/features/standards/model.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
@@ -91,12 +91,18 @@ onBothEngines("an imported rulebook", (open) => {
 		const preview = await previewOf(storage, found, { view: "mend", page: 1 });
 		expect(preview.flags).toEqual(["says", "mend", "mend"]);
 		expect(preview.rows.map((row) => row.index)).toEqual([5, 6]);
+		const [row] = preview.rows;
+		const [tried] = row?.findings[0]?.tries ?? [];
+		const accepted = { index: 5, dropsLeadIn: row?.findings[0]?.dropsLeadIn ?? false, text: tried?.text ?? "" };
+		expect(await acceptedChange(storage, found, accepted)).toMatchObject([{ index: 5, suggested: true }]);
+		expect(await acceptedChange(storage, found, { ...accepted, text: "Words of another day." })).toEqual([]);
 		const changes = await readyChanges(storage, found);
 		expect(changes.length).toBe(preview.ready);
 		await changePieces(storage, anna, { id, revision: 1, changes });
 		const mended = await findImport(storage.read, storage.tables, anna, id);
 		const after = mended && (await previewOf(storage, mended, { view: "all", page: 1 }));
 		expect(after?.flags.filter((flag) => flag === "mend").length).toBe(2 - changes.length);
+		expect(after?.views["put-in"]).toBe(changes.length);
 	});
 
 	it("becomes one standard with a draft, however often it is asked for", async () => {

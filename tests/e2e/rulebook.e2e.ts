@@ -63,8 +63,17 @@ async function mendTwoPieces(desk: Page, t: Translate): Promise<void> {
 	await expect(pieces.filter({ hasText: water })).toHaveCount(1);
 	await expect(pieces.filter({ hasText: "także stażystów" }).getByRole("combobox")).toHaveValue("definition");
 	const ready = desk.locator("button[name=acceptAll]");
+	const code = desk.getByLabel(t("writing.importing.code"));
+	await code.fill("MINE");
 	await ready.click();
 	await expect(ready).toHaveCount(0);
+	await expect(code).toHaveValue("MINE");
+	const back = desk.getByRole("button", { name: t("writing.importing.takeBack") });
+	const putIn = await back.count();
+	await back.first().click();
+	await expect(back).toHaveCount(putIn - 1);
+	await ready.click();
+	await expect(back).toHaveCount(putIn);
 }
 
 async function makeDraft(desk: Page, t: Translate): Promise<void> {

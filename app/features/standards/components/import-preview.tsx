@@ -99,7 +99,7 @@ function PieceList({ facts: { id, preview } }: { facts: ImportFacts }) {
 			<Tabs
 				label={t("writing.importing.views")}
 				current={viewPath(id, view)}
-				tabs={(["all", "mend", "left"] as const).map((one) => ({
+				tabs={(["all", "mend", "put-in", "left"] as const).map((one) => ({
 					href: viewPath(id, one),
 					label: t(`writing.importing.${one}`),
 					count: views[one],

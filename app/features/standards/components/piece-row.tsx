@@ -1,4 +1,5 @@
 import { useT } from "#app/messages/translator-context.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { MarkedText } from "#app/ui/coach-card.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { PIECE_KINDS } from "../import/pieces.ts";
@@ -16,7 +17,7 @@ const looks = {
 /** One piece of an imported text: its kind, its words, and what the coach says of it. */
 export function PieceRow({ row, firstNumber }: { row: PreviewRow; firstNumber: number }) {
 	const t = useT();
-	const { index, kind, text, leadIn, reason, findings } = row;
+	const { index, kind, text, leadIn, reason, before, findings } = row;
 	const number = index + 1;
 	const look = kind === "left-out" ? "" : looks[kind];
 	const spans = findings.map(({ start, end, stops }, place) => ({ start, end, stops, number: firstNumber + place }));
@@ -44,6 +45,17 @@ export function PieceRow({ row, firstNumber }: { row: PreviewRow; firstNumber: n
 					{reason ? `${t.dynamic(`import.reason.${reason}`)}: ` : null}
 					<MarkedText text={text} spans={spans} />
 				</p>
+				{before ? (
+					<div className="original">
+						<p>
+							{t("writing.importing.before")}: {before.leadIn ? `${before.leadIn} ` : ""}
+							{before.text}
+						</p>
+						<Button small kind="quiet" name="takeBack" value={index}>
+							{t("writing.importing.takeBack")}
+						</Button>
+					</div>
+				) : null}
 				{findings.map((finding, place) => (
 					<FindingCard
 						key={`${finding.start}-${finding.message}`}

@@ -4,6 +4,7 @@ import { refuse } from "#app/platform/refusal.server.ts";
 import { goTo } from "#app/platform/safe-redirect.server.ts";
 import type { ImportFacts } from "../components/import-preview.tsx";
 import { suggestCode } from "../keys.ts";
+import { limits } from "../model.ts";
 import { draftPath } from "../paths.ts";
 import { findImport } from "./import.queries.server.ts";
 import { IMPORT_NOTES } from "./pieces.ts";
@@ -36,8 +37,8 @@ export async function importFacts(
 		notes: IMPORT_NOTES.filter((note) => notes.includes(note)),
 		preview: await previewOf(visit.storage, stored, { view, page: Number(query.get("page")) || 1 }),
 		values: {
-			title: refused?.values.title ?? stored.title,
-			code: refused?.values.code ?? suggestCode(stored.title),
+			title: refused?.values.title ?? query.get("title")?.slice(0, limits.heading) ?? stored.title,
+			code: refused?.values.code ?? query.get("code")?.slice(0, 20) ?? suggestCode(stored.title),
 			language: refused?.values.language ?? stored.language,
 		},
 		...(refused ? { problems: refused.problems } : {}),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changesOf } from "./pieces.form.ts";
+import { acceptedOf, changesOf } from "./pieces.form.ts";
 
 const form = {
 	index: ["3", "4", "x"],
@@ -14,11 +14,10 @@ describe("a page of pieces as a form", () => {
 		expect(changesOf({ ...form, text: [] })).toEqual([]);
 	});
 
-	it("puts an accepted suggestion in, with or without the lead-in", () => {
-		expect(changesOf({ ...form, accept: "3:drop:Wait: then greet." })).toEqual([
-			{ index: 3, kind: "rule", text: "Wait: then greet.", leadIn: "" },
-		]);
-		expect(changesOf({ ...form, accept: "3:keep:Wait." })[0]?.leadIn).toBe("Do not:");
-		expect(changesOf({ ...form, accept: "nonsense" })).toHaveLength(1);
+	it("names the suggestion that is to go in, with or without the lead-in", () => {
+		expect(acceptedOf("3:drop:Wait: then greet.")).toEqual({ index: 3, dropsLeadIn: true, text: "Wait: then greet." });
+		expect(acceptedOf("3:keep:Wait.")?.dropsLeadIn).toBe(false);
+		expect(acceptedOf("nonsense")).toBeNull();
+		expect(acceptedOf()).toBeNull();
 	});
 });

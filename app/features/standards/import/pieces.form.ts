@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { languageField, line } from "#app/platform/fields.ts";
 import { limits } from "../model.ts";
-import { PIECE_KINDS, type PieceKind } from "./pieces.ts";
+import { PIECE_KINDS } from "./pieces.ts";
 import type { PieceChange } from "./stored-pieces.ts";
 
 /** One page of pieces: four fields for each, in step. `accept` is "index:keep|drop:the text to put in". */
@@ -18,6 +18,11 @@ const pieceFields = {
 		.max(limits.words * 2)
 		.optional(),
 	acceptAll: z.string().optional(),
+	/** The index of a piece whose words of before a suggestion are wanted back. */
+	takeBack: z.coerce.number().int().min(0).optional(),
+	/** What the summary's fields hold: they are shown again as they were typed. */
+	title: z.string().max(500).optional(),
+	code: z.string().max(50).optional(),
 	/** Of a changed document: on to what it changes. */
 	goOn: z.string().optional(),
 };
@@ -34,7 +39,7 @@ export const makeDraftForm = z.object({
 
 /** The changes that a form holds; rows that are out of step or of no known kind are passed over. */
 export function changesOf(
-	form: Pick<z.output<typeof piecesForm>, "index" | "kind" | "text" | "leadIn" | "accept">,
+	form: Pick<z.output<typeof piecesForm>, "index" | "kind" | "text" | "leadIn">,
 ): PieceChange[] {
 	const changes: PieceChange[] = [];
 	for (const [place, number] of form.index.entries()) {
@@ -44,15 +49,12 @@ export function changesOf(
 		if (!kind || text === undefined || !Number.isInteger(index) || index < 0) continue;
 		changes.push({ index, kind, text, leadIn: form.leadIn[place] ?? "" });
 	}
-	return form.accept ? withAccepted(changes, form.accept) : changes;
+	return changes;
 }
 
-function withAccepted(changes: PieceChange[], accept: string): PieceChange[] {
+/** The suggestion that is to go in: the piece, whether its lead-in goes, and the text. */
+export function acceptedOf(accept = ""): { index: number; dropsLeadIn: boolean; text: string } | null {
 	const [, number, what, text] = /^(\d+):(keep|drop):([\s\S]*)$/.exec(accept) ?? [];
-	if (number === undefined || text === undefined) return changes;
-	const index = Number(number);
-	const kind: PieceKind = "rule";
-	return changes.map((change) =>
-		change.index === index ? { index, kind, text, leadIn: what === "drop" ? "" : change.leadIn } : change,
-	);
+	if (number === undefined || text === undefined) return null;
+	return { index: Number(number), dropsLeadIn: what === "drop", text };
 }

@@ -36,6 +36,8 @@ export type Piece = {
 	leadIn?: string;
 	reason?: LeftOutReason;
 	rule?: string;
+	/** What a rule said before a suggestion of the coach took the place of its words. */
+	before?: { text: string; leadIn?: string };
 };
 
 /** What the reader did on its own; each note is worded in `messages/<language>/import.json` under `note`. */

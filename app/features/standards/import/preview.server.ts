@@ -8,7 +8,7 @@ import type { StoredImport } from "./import.queries.server.ts";
 import type { Piece, PieceKind } from "./pieces.ts";
 import { countPieces, type PieceChange, type PieceCounts } from "./stored-pieces.ts";
 
-export const previewViews = ["all", "mend", "left"] as const;
+export const previewViews = ["all", "mend", "put-in", "left"] as const;
 export type PreviewView = (typeof previewViews)[number];
 
 /** Pieces on one page: what a form may carry without a script. */
@@ -20,6 +20,8 @@ export interface PreviewRow {
 	text: string;
 	leadIn: string;
 	reason: string | null;
+	/** What it said before a suggestion went in. */
+	before: Piece["before"] | null;
 	findings: RuleFinding[];
 }
 
@@ -49,7 +51,7 @@ export async function previewOf(
 	const stops = (index: number) => findings.get(index)?.some((finding) => finding.stops) ?? false;
 	const shown = stored.pieces
 		.map((piece, index) => ({ piece, index }))
-		.filter(({ piece, index }) => view === "all" || (view === "mend" ? stops(index) : piece.kind === "left-out"));
+		.filter(({ piece, index }) => isInView(view, piece, stops(index)));
 	const pages = Math.max(1, Math.ceil(shown.length / piecesAtOnce));
 	const at = Math.min(Math.max(1, page), pages);
 	const flags: Preview["flags"] = [];
@@ -67,6 +69,7 @@ export async function previewOf(
 		views: {
 			all: stored.pieces.length,
 			mend: flags.filter((flag) => flag === "mend").length,
+			"put-in": stored.pieces.filter(({ before }) => before).length,
 			left: counts["left-out"],
 		},
 		view,
@@ -75,8 +78,15 @@ export async function previewOf(
 	};
 }
 
-function rowOf({ kind, text, leadIn = "", reason }: Piece, index: number, findings: RuleFinding[]): PreviewRow {
-	return { index, kind, text, leadIn, reason: reason ?? null, findings };
+function isInView(view: PreviewView, piece: Piece, stops: boolean): boolean {
+	if (view === "all") return true;
+	if (view === "put-in") return piece.before !== undefined;
+	return view === "mend" ? stops : piece.kind === "left-out";
+}
+
+function rowOf(piece: Piece, index: number, findings: RuleFinding[]): PreviewRow {
+	const { kind, text, leadIn = "", reason = null, before = null } = piece;
+	return { index, kind, text, leadIn, reason, before, findings };
 }
 
 async function findingsByPiece(
@@ -105,10 +115,26 @@ export async function readyChanges(
 	for (const [index, piece] of pieces.entries()) {
 		if (piece.kind !== "rule") continue;
 		const { text, leadIn, changed } = mended(check, judged(piece));
-		if (changed) changes.push({ index, kind: "rule", text, leadIn });
+		if (changed) changes.push({ index, kind: "rule", text, leadIn, suggested: true });
 		if (index % RULES_AT_ONCE === 0) await nextTurn();
 	}
 	return changes;
+}
+
+/** The change that puts a suggestion in, if the coach offers it for the words that the piece has now. */
+export async function acceptedChange(
+	storage: Storage,
+	{ pieces, language }: { pieces: readonly Piece[]; language: Language },
+	accepted: { index: number; dropsLeadIn: boolean; text: string } | null,
+): Promise<PieceChange[]> {
+	const piece = accepted ? pieces[accepted.index] : undefined;
+	if (!accepted || piece?.kind !== "rule") return [];
+	const { index, dropsLeadIn, text } = accepted;
+	const judged = (await coached(storage, language))(piece);
+	const offered = coachRule(check, judged).some(
+		(finding) => finding.dropsLeadIn === dropsLeadIn && finding.tries.some((tried) => tried.text === text),
+	);
+	return offered ? [{ index, kind: "rule", text, leadIn: dropsLeadIn ? "" : judged.leadIn, suggested: true }] : [];
 }
 
 async function coached(storage: Storage, language: Language) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Piece } from "./pieces.ts";
-import { changed, countPieces, partsOfPieces, piecesProblem } from "./stored-pieces.ts";
+import { changed, countPieces, partsOfPieces, piecesProblem, takenBack } from "./stored-pieces.ts";
 
 const pieces: Piece[] = [
 	{ kind: "left-out", text: "Rules of the house", reason: "title" },
@@ -24,6 +24,18 @@ describe("pieces of a stored preview", () => {
 		expect(next[3]).toEqual({ kind: "left-out", text: "leave the counter" });
 		expect(next).toHaveLength(pieces.length);
 		expect(countPieces(next)).toMatchObject({ rule: 1, prose: 1, "left-out": 1, section: 1 });
+	});
+
+	it("keep what a suggestion took the place of, until it is taken back", () => {
+		const suggestion = { index: 3, kind: "rule", text: "Stay at the counter.", leadIn: "", suggested: true } as const;
+		const before = { text: "leave the counter", leadIn: "Do not:" };
+		const put = changed(pieces, [suggestion]);
+		expect(put[3]).toEqual({ kind: "rule", text: "Stay at the counter.", before });
+		const typed = changed(put, [{ index: 3, kind: "rule", text: "Stay there.", leadIn: "" }]);
+		expect(typed[3]).toEqual({ kind: "rule", text: "Stay there.", before });
+		expect(changed(typed, [{ ...suggestion, text: "Remain." }])[3]?.before).toEqual(before);
+		expect(changed(typed, takenBack(typed, 3))).toEqual(pieces);
+		expect(takenBack(pieces, 3)).toEqual([]);
 	});
 
 	it("become parts, definition and story first", () => {

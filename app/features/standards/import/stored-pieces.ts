@@ -7,23 +7,41 @@ export interface PieceChange {
 	kind: PieceKind;
 	text: string;
 	leadIn: string;
+	/** A suggestion of the coach goes in: what it takes the place of is kept beside it. */
+	suggested?: true;
 }
 
-/** The pieces with changes made. A piece that is no rule any more loses its lead-in; one that is kept loses its reason. */
+/**
+ * The pieces with changes made. A piece that is no rule any more loses its lead-in; one that is kept loses its reason. What a suggestion
+ * took the place of stays beside it until the same words are back.
+ */
 export function changed(pieces: readonly Piece[], changes: readonly PieceChange[]): Piece[] {
 	const next = [...pieces];
-	for (const { index, kind, text, leadIn } of changes) {
+	for (const { index, kind, text, leadIn, suggested } of changes) {
 		const before = next[index];
 		if (!before) continue;
 		const words = { kind, text: text.trim() };
 		if (kind === "section") next[index] = { ...words, level: before.level ?? 1 };
 		else if (kind === "rule") {
 			const rule = before.rule === undefined ? {} : { rule: before.rule };
-			next[index] = { ...words, ...(leadIn.trim() ? { leadIn: leadIn.trim() } : {}), ...rule };
+			const now = { ...words, ...(leadIn.trim() ? { leadIn: leadIn.trim() } : {}) };
+			next[index] = { ...now, ...rule, ...beforeOf(before, now, suggested) };
 		} else if (kind === "left-out" && before.reason) next[index] = { ...words, reason: before.reason };
 		else next[index] = words;
 	}
 	return next;
+}
+
+function beforeOf(piece: Piece, now: Pick<Piece, "text" | "leadIn">, suggested?: true): Pick<Piece, "before"> {
+	const { text, leadIn } = piece;
+	const before = piece.before ?? (suggested ? { text, ...(leadIn ? { leadIn } : {}) } : undefined);
+	return before && (before.text !== now.text || before.leadIn !== now.leadIn) ? { before } : {};
+}
+
+/** The change that gives a piece its words of before the suggestion back. */
+export function takenBack(pieces: readonly Piece[], index: number): PieceChange[] {
+	const before = pieces[index]?.before;
+	return before ? [{ index, kind: "rule", text: before.text, leadIn: before.leadIn ?? "" }] : [];
 }
 
 export type PieceCounts = Record<PieceKind, number>;

@@ -158,6 +158,13 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		" z dala od ",
 		set("ustawiac stawiac klasc ukladac montowac wieszac przechowywac skladowac trzymac sadzac parkowac"),
 	],
+	[
+		/ (?:na siłę|siłą)(?= |$)/,
+		" powoli i delikatnie",
+		set(
+			"strzyc otwierac zamykac karmic zdejmowac wkladac wyjmowac przepychac prowadzic podnosic rozbierac czesac przesuwac",
+		),
+	],
 	[/ na leżąco(?= |$)/, " w pozycji siedzącej"],
 	[/ na siedząco(?= |$)/, " na stojąco"],
 	[

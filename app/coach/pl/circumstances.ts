@@ -3,6 +3,7 @@ import {
 	CLOCK,
 	CONTRARY,
 	clockIn,
+	isBad,
 	locativeOf,
 	NEVER,
 	PUBLIC_PLACE,
@@ -13,6 +14,7 @@ import type { Act } from "./forbidden-act.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { type Edit, strip } from "./rewriting-words.ts";
+import { TURNED_MANNERS, TURNED_PLACES } from "./turned-manners.ts";
 import { formOf } from "./verbs.ts";
 import { Waiting } from "./waiting.ts";
 
@@ -79,6 +81,29 @@ export class Circumstances extends Waiting {
 			segment.from,
 			this.end(),
 		);
+	}
+
+	/** "Nie zamykaj drzwi z trzaskiem" -> "Zamykaj drzwi cicho i delikatnie": how it is done is what the ban is about. */
+	protected *wellDone(): Generator<Edit> {
+		const { one, segment } = this;
+		if (one.subject?.side === "served" || (segment.joined !== "" && one.segment > 0)) return;
+		const act = this.act(this.end());
+		if (act === undefined || isBad(act.verb.family) || /,| (?:ani|lub|i|bez) /.test(act.content)) return;
+		const padded = ` ${act.content}`;
+		const places = PUTTING.test(act.verb.family) || /^(?:pozostawiac|odstawiac)$/.test(act.verb.family);
+		for (const [wrong, right] of places ? [...TURNED_PLACES, ...TURNED_MANNERS] : TURNED_MANNERS) {
+			if (!wrong.test(padded)) continue;
+			for (const manner of right) {
+				const content =
+					wrong.exec(padded)?.index === 0
+						? `${padded.replace(wrong, "")} ${manner}`
+						: padded.replace(wrong, ` ${manner}`);
+				const object = this.objected(content.trim(), act.verb);
+				if (object === undefined || formOf(act.verb, "imperative") === "") return;
+				yield this.said(`*${act.verb.infinitive}${this.selfed() ? " się" : ""} ${object}`, segment.from, this.end());
+			}
+			return;
+		}
 	}
 
 	/** The words of an act with the circumstance that makes it wrong turned round. */

@@ -287,6 +287,7 @@ export class Rewriter extends Ranking {
 			yield* this.restated().filter((edit) => edit.kind !== "template");
 			return;
 		}
+		yield* this.wellDone();
 		yield* this.excepted();
 		yield this.cleared();
 		yield this.checkedFirst();

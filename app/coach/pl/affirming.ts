@@ -252,7 +252,7 @@ export class Affirming extends Circumstances {
 			return undefined;
 		const act = this.act(segment.to);
 		if (act === undefined || act.content === "" || formOf(act.verb, "imperative") === "") return undefined;
-		if (NEVER.has(act.verb.family) && !/^(?:uzywac|korzystac)$/.test(act.verb.family)) return undefined;
+		if (NEVER.has(act.verb.family) && !/^(?:uzywac|korzystac|dawac|pokazywac)$/.test(act.verb.family)) return undefined;
 		const { object: thing } = splitContent(act.content, true);
 		const plural = /^któr(?:e|ych|ym|ymi|zy)$/.test(this.relativeOf(next));
 		let object = this.objected(act.content, act.verb);

@@ -27,6 +27,22 @@ it.each([
 	["Dopilnuj, by faktura nie zawierała literówek.", "Sprawdź fakturę przed wysłaniem."],
 	["Kolejka do kasy nie może być dłuższa niż pięć osób.", "Kolejka do kasy liczy najwyżej pięć osób."],
 	["Zostawianie dziecka bez opieki to najcięższe przewinienie.", "Zostań z dzieckiem albo poproś o to drugą osobę."],
+	["Nie wpisuj w karcie niczego poza tym, co zgłosił klient.", "Wpisuj w karcie tylko to, co zgłosił klient."],
+	[
+		"Na jednego opiekuna nie powinno przypadać więcej niż ośmioro dzieci.",
+		"Na jednego opiekuna przypada najwyżej ośmioro dzieci.",
+	],
+	["O cudzych zarobkach z nikim nie rozmawiaj.", "Zachowaj informacje o cudzych zarobkach dla siebie."],
+	["Nie licz reszty w myślach, tylko wyłóż ją na tackę.", "Wyłóż resztę na tackę."],
+	[
+		"Z powiadomień wysyłanych po dwudziestej drugiej lepiej zrezygnować.",
+		"Wysyłaj powiadomienia do dwudziestej drugiej.",
+	],
+	["Nie zakładaj, że klient zna regulamin.", "Sprawdź, czy klient zna regulamin."],
+	["Żadnego pośpiechu przy wydawaniu leków.", "Wydawaj leki spokojnie i uważnie."],
+	["Nie przegap urodzin stałego gościa.", "Zwracaj uwagę na urodziny stałego gościa."],
+	["Nie bój się ciszy w rozmowie.", "Przyjmuj spokojnie ciszę w rozmowie."],
+	["Odległość między łóżkami nie może być mniejsza niż metr.", "Odległość między łóżkami wynosi co najmniej metr."],
 	["Pamiętaj, aby nie wchodzić do sali w trakcie badania.", "Poczekaj z wejściem do sali do końca badania."],
 ])("words a ban by its build: %s", (text, instead) => {
 	expect(offered(text)).toContain(instead);

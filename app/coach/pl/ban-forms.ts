@@ -1,6 +1,9 @@
-import { accusativeWithGender, nominativeOf } from "./accusative.ts";
+import { accusativeOf, accusativeWithGender, nominativeOf } from "./accusative.ts";
+import { splitContent } from "./act-parts.ts";
 import { readAct } from "./act-reading.ts";
 import { everSo, wellMade } from "./good-qualities.ts";
+import { genitiveOf } from "./noun-bans.ts";
+import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { readSuggested } from "./suggested-verbs.ts";
 import { formOf, readVerb, type VerbForm } from "./verbs.ts";
@@ -121,6 +124,9 @@ function alike(rule: string): string[] {
 	return thing === "" ? [] : [`${thing} różni się od ${other} najwyżej o ${span}`];
 }
 
+const ANSWERED_OFF =
+	/^(?:(?:unikaj|unikamy|żadnych|koniec z|wystrzegaj się|powstrzymaj się od) odpowiedz(?:i|iami)|nie (?:odpowiadaj|odpisuj|zbywaj \p{L}+)) na (?:odczepnego|odczep się|odwal)$/iu;
+
 const STEP = /^ani kroku (?<where>(?:na|do|po|w|za) .+?)(?<without> bez .+)?$/iu;
 
 const MISTAKEN =
@@ -149,7 +155,157 @@ function soberly(rule: string): string[] {
 	];
 }
 
+const HURRIED =
+	/^(?:żadn(?:ych|ego|ej)|unikaj|unikajcie|unikamy|bez|wystrzegaj się|powstrzymaj się od) (?<fault>pośpiechu|nerwów|nerwowości|paniki|chaosu|improwizacji|hałasu|zgadywania|bylejakości|niedbalstwa) (?:przy|podczas|w czasie|w trakcie) (?<act>\p{L}+[nc]i[ua]|obsłu\p{L}+|sprzedaży|rozmow\p{L}+|wydaw\p{L}+)(?<rest>(?: .+)?)$/iu;
+
+const CALMLY: Readonly<Record<string, string>> = {
+	pośpiechu: "spokojnie i uważnie",
+	hałasu: "cicho",
+	improwizacji: "według instrukcji",
+	chaosu: "po kolei, według planu",
+	zgadywania: "tylko na podstawie sprawdzonych danych",
+	bylejakości: "starannie",
+	niedbalstwa: "starannie",
+};
+
+/** "Żadnego pośpiechu przy wydawaniu leków" -> "Wydawaj leki spokojnie i uważnie". */
+function calmly(rule: string): string[] {
+	const { fault = "", act = "", rest = "" } = HURRIED.exec(rule)?.groups ?? {};
+	if (fault === "") return [];
+	const adverb = CALMLY[lower(fault)] ?? "spokojnie";
+	const reading = readAct(lower(act).replace(/u$/, "a"));
+	const object = rest === "" ? "" : accusativeOf(rest.trim());
+	const order = reading?.form === "gerund" ? formOf(reading.verb, "imperative") : "";
+	return order === "" || object === undefined
+		? [`Przy ${lower(act).replace(/a$/, "u")}${rest} pracuj ${adverb}`]
+		: [`${capital(order, true)}${object === "" ? "" : ` ${object}`} ${adverb}`];
+}
+
+const LEFT_THERE =
+	/^żadn(?:a|e|y) (?<thing>\p{L}+(?: \p{L}+)?) nie (?:może |powinn\p{L}+ )?(?:zostaje|zostać|zostawać|leży|leżeć|stoi|stać|moknie|moknąć) (?<place>(?:na|w|pod|przy|za|przed) .+)$/iu;
+
+const FETTER = /^nie (?:przegap|przeocz)(?<order>cie|my)? (?<thing>[^,]+)$/iu;
+
+/** "Nie przegap urodzin gościa" -> "Zwracaj uwagę na urodziny gościa". */
+function noticed(rule: string): string[] {
+	const { order = "", thing = "" } = FETTER.exec(rule)?.groups ?? {};
+	const what = thing === "" ? undefined : accusativeOf(thing);
+	return what === undefined ? [] : [`Zwracaj${order} uwagę na ${what}`, `Zapisz${order} ${what} w kalendarzu`];
+}
+
+const FEARED =
+	/^nie (?:bój|bójcie|bójmy|obawiaj|obawiajcie|lękaj) się (?<thing>(?!że |aby |żeby |o |\p{L}+ć )\p{L}+[^,]*)$/iu;
+
+/** "Nie bój się trudnych pytań" -> "Przyjmuj spokojnie trudne pytania". */
+function unafraid(rule: string): string[] {
+	const thing = FEARED.exec(rule)?.groups?.thing ?? "";
+	const what = thing === "" ? undefined : accusativeOf(thing);
+	const order = /cie się/.test(rule) ? "Przyjmujcie" : "Przyjmuj";
+	return what === undefined ? [] : [`${order} spokojnie ${what}`];
+}
+
+const EMPTY_PLACES =
+	/^(?:dopilnuj|zadbaj|pilnuj|uważaj|sprawdzaj|sprawdź)(?<order>cie|my)?(?: o to)?,? (?:aby|żeby|by|czy) (?<place>(?:na|w|we|przy) [^,]+?) nie (?:było|ma|powstawały|zostawały|zostało) (?:pustych miejsc|pustych półek|luk|dziur|braków)$/iu;
+
+/** "Dopilnuj, żeby na półkach nie było pustych miejsc". */
+function refilled(rule: string): string[] {
+	const { order = "", place = "" } = EMPTY_PLACES.exec(rule)?.groups ?? {};
+	return place === "" ? [] : [`Uzupełniaj${order} towar ${lower(place)} na bieżąco`];
+}
+
+const ASSUMED =
+	/^(?<lead>nie (?:zakładaj|sądź|przypuszczaj|licz na to|przyjmuj z góry|wychodź z założenia)(?<order>cie|my)?|nie (?:należy|wolno|można|warto|powinno się) (?:zakładać|sądzić|przypuszczać|liczyć na to|przyjmować z góry|wychodzić z założenia)),? (?:z góry,? )?że (?<clause>[^,]+)$/iu;
+
+/** "Nie zakładaj, że klient zna regulamin" -> "Sprawdź, czy klient zna regulamin". */
+function verified(rule: string): string[] {
+	const { lead = "", order = "", clause = "" } = ASSUMED.exec(rule)?.groups ?? {};
+	if (clause === "" || /(?<!\p{L})(?:nie|nikt|tylko|sam|sama|kłam\p{L}*|oszu\p{L}*|kradn\p{L}*)(?!\p{L})/u.test(clause))
+		return [];
+	const impersonal = /ć(?: |$)/.test(`${lead.split(" ").slice(2).join(" ")} `);
+	const [first = "", ...more] = clause.split(" ");
+	const who = personOf(strip(lower(first)))?.served;
+	const asked =
+		who !== undefined && who.nominative === first ? `Zapytaj${order} ${who.accusative}, czy ${more.join(" ")}` : "";
+	if (impersonal) return [`Należy sprawdzić, czy ${clause}`];
+	return [`Sprawdź${order}, czy ${clause}`, asked].filter((one) => one !== "");
+}
+
+const NOTHING_MOVED =
+	/^(?:niczego|nic) nie (?:\p{L}+ć |(?:należy|wolno) )?(?:wyrzuca|zabiera|przestawia|rusza|dotyka|przekłada|wynoś|wynosi|przesuwa|bierz|brać)\p{L}* (?<place>(?:z|ze|w|we|na) .+)$/iu;
+
+const NOTHING_BUT =
+	/^(?<lead>(?:nie|nie (?:należy|wolno|można|powinno się)) )(?<act>\p{L}+)(?<where>(?: [^,]+?)?) (?<nothing>niczego|nic|nikogo|nikomu) (?<where2>(?:(?:w|na|do|z|od) \p{L}+ )?)(?:poza|oprócz|prócz|za wyjątkiem|z wyjątkiem) (?<what>.+)$/iu;
+
+/** "Nie wpisuj niczego poza tym, co zgłosił klient" -> "Wpisuj tylko to, co zgłosił klient". */
+function nothingBut(rule: string): string[] {
+	const found = NOTHING_BUT.exec(rule)?.groups;
+	if (found === undefined) return [];
+	const reading = readAct(lower(found.act ?? ""));
+	if (reading === undefined) return [];
+	const { what = "", where = "", where2 = "" } = found;
+	const clause = /^(?:tym|tego),? (co .+)$/.exec(what)?.[1];
+	const thing = clause === undefined ? accusativeOf(what) : `to, ${clause}`;
+	if (thing === undefined) return [];
+	const impersonal = /należy|wolno|można|powinno/i.test(found.lead ?? "");
+	const verb = impersonal ? reading.verb.infinitive : formOf(reading.verb, reading.form);
+	const place = `${where}${where2 === "" ? "" : ` ${where2.trim()}`}`;
+	return verb === "" ? [] : [capital(`${impersonal ? "należy " : ""}${verb}${place} tylko ${thing}`, true)];
+}
+
+const AT_MOST =
+	/^(?<before>.+?) nie (?:może|mogą|powin\p{L}+|wolno) (?<act>\p{L}+ć)(?<between>(?: [^,]+?)?) więcej niż (?<span>.+)$/iu;
+
+/** "Na opiekuna nie powinno przypadać więcej niż ośmioro dzieci" -> "Na opiekuna przypada najwyżej ośmioro dzieci". */
+function atMost(rule: string): string[] {
+	const { before = "", act = "", between = "", span = "" } = AT_MOST.exec(rule)?.groups ?? {};
+	const [first = ""] = before.split(" ");
+	const verb = act === "" || !/^(?:na|w|we|do|przy|u|za)$/iu.test(first) ? undefined : readAct(lower(act))?.verb;
+	if (verb === undefined && !/^przypada[ćc]$/.test(act)) return [];
+	const he = verb === undefined ? "przypada" : formOf(verb, "he");
+	return he === "" ? [] : [`${before} ${he}${between} najwyżej ${span}`];
+}
+
+const TOLD_NOBODY =
+	/^o (?<what>.+?) (?:z nikim|nikomu)(?: obcym)? nie (?<act>rozmawiaj|mów|opowiadaj|wspominaj|dyskutuj)(?<order>cie|my)?(?<rest>(?: .+)?)$/iu;
+
+/** "O cudzych zarobkach z nikim nie rozmawiaj" -> "Zachowaj informacje o cudzych zarobkach dla siebie". */
+function toldNobody(rule: string): string[] {
+	const { what = "", order = "" } = TOLD_NOBODY.exec(rule)?.groups ?? {};
+	return what === ""
+		? []
+		: [`Zachowaj${order} informacje o ${what} dla siebie`, `Zachowaj${order} w tajemnicy to, co wiesz o ${what}`];
+}
+
+const THEN_IT =
+	/^nie (?<act>\p{L}+) (?<thing>[^,]+?),? (?:tylko|lecz|ale|a) (?<next>\p{L}+) (?<it>ją|go|je)(?<rest>(?: .+)?)$/iu;
+
+/** "Nie licz reszty w myślach, tylko wyłóż ją na tackę" -> "Wyłóż resztę na tackę". */
+function namedAgain(rule: string): string[] {
+	const { act = "", thing = "", next = "", rest = "" } = THEN_IT.exec(rule)?.groups ?? {};
+	const first = readAct(lower(act));
+	if (thing === "" || first?.form !== "imperative" || !/[^aeiouyąęó]$|[aiu]j$/.test(next)) return [];
+	const { object } = splitContent(thing, true);
+	const what = object === "" ? undefined : accusativeOf(object);
+	return what === undefined ? [] : [`${capital(lower(next), true)} ${what}${rest}`];
+}
+
 const NOBODY_BEFORE = /^(?:nikogo|nikomu|niczego|nic) nie (?<act>\p{L}+ .*(?<!\p{L})(?:przed|bez|zanim|dopóki) .+)$/iu;
+
+/** "Niczego nie wyrzucaj z pokoju gościa" -> "Zostaw wszystkie rzeczy z pokoju gościa na miejscu". */
+function unmoved(rule: string): string[] {
+	const place = NOTHING_MOVED.exec(rule)?.groups?.place;
+	return place === undefined ? [] : [`Zostaw wszystkie rzeczy ${place} na swoim miejscu`];
+}
+
+/** "Żadna paczka nie zostaje na deszczu" as the ban on leaving it there. */
+function leavingBan(rule: string): string | undefined {
+	const { thing = "", place = "" } = LEFT_THERE.exec(rule)?.groups ?? {};
+	const named =
+		thing === "" || personOf(strip(lower(thing.split(" ")[0] ?? ""))) !== undefined
+			? undefined
+			: genitiveOf(lower(thing));
+	return named === undefined ? undefined : `Nie zostawiaj ${named} ${place}`;
+}
 
 /** The wordings of a ban that its build alone decides; none elsewhere. */
 export function wordedByBuild(rule: string, instead: (ban: string) => string[]): string[] {
@@ -164,6 +320,17 @@ export function wordedByBuild(rule: string, instead: (ban: string) => string[]):
 		...alike(rule),
 		...unmistaken(rule),
 		...soberly(rule),
+		...calmly(rule),
+		...noticed(rule),
+		...unafraid(rule),
+		...refilled(rule),
+		...verified(rule),
+		...unmoved(rule),
+		...nothingBut(rule),
+		...atMost(rule),
+		...toldNobody(rule),
+		...namedAgain(rule),
+		...(ANSWERED_OFF.test(rule) ? ["Udzielaj pełnych, konkretnych odpowiedzi"] : []),
 		...punctual(rule),
 	];
 	if (found.length > 0) return found;
@@ -173,7 +340,7 @@ export function wordedByBuild(rule: string, instead: (ban: string) => string[]):
 		step !== undefined
 			? `Nie wchodź ${step.where}${step.without ?? ""}`
 			: someone === undefined
-				? plainOrder(rule)
+				? (plainOrder(rule) ?? leavingBan(rule))
 				: `Nie ${someone}`;
 	return plain === undefined ? [] : instead(plain);
 }

@@ -27,8 +27,9 @@ export const OWN_NEEDS = set(
 );
 
 export const CLOCK =
-	/^(?:\d{1,2}(?:[.:]\d\d)?|(?:pierwsz|drug|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|[a-zśęą]+nast|dwudziest)(?:ą|ej)?)$/;
-export const clockIn = (word: string, ending: "ą" | "ej"): string => word.replace(/(?:ą|ej)$/, ending);
+	/^(?:\d{1,2}(?:[.:]\d\d)?|(?:pierwsz|drug|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|[a-zśęą]+nast|dwudziest)(?:ą|i?ej)?)$/;
+export const clockIn = (word: string, ending: "ą" | "ej"): string =>
+	word.replace(/(?:ą|i?ej)$/, ending === "ej" && word.startsWith("drug") ? "iej" : ending);
 
 /** Where others overhear; said quietly, the place no longer matters. */
 export const PUBLIC_PLACE =

@@ -108,7 +108,9 @@ const endsOf = keptFew((rule: string) => ({
 export function fitted(told: string, rule: string): string {
 	const { purpose, leaving, insists } = endsOf(rule);
 	const only = told.includes(" tylko ");
-	let text = told.replaceAll(" się się ", " się ");
+	let text = told
+		.replaceAll(" się się ", " się ")
+		.replace(/^(Należy (?:rozmawiać|mówić|dyskutować|opowiadać|pytać|pisać) .*) się$/u, "$1");
 	if (
 		/(?:^| )\p{L}+ tego (?:z|tylko|od|po|w|na) /u.test(text) &&
 		!/(?<!\p{L})(?:nie|bez|do|od|z|dla|u)(?: \p{L}+)? tego /iu.test(text)

@@ -116,7 +116,7 @@ function negatedObject(rest: string): string {
 function forgotten(thing: string, form: VerbForm): string | undefined {
 	if ((thing.match(/[„"]/g) ?? []).length > 1 && thing.includes("„")) return undefined;
 	const quoted =
-		/^(?:\p{L}+(?:ym|ych|ej) )?(?:odpowiedzi|odpowiedziach|zdaniu|zdaniach|słowach|słów|zwrocie|zwrotu|formule|formułce|formułki|zdania|tekście|tekstu|haśle|stwierdzeniu) ([„"].+)$/iu.exec(
+		/^(?:\p{L}+(?:ym|ych|ej) )?(?:odpowiedzi|odpowiedziach|wyrażeniu|sformułowaniu|określeniu|wymówce|odzywce|tekstach|hasłach|pytaniu|zdaniu|zdaniach|słowach|słów|zwrocie|zwrotu|formule|formułce|formułki|zdania|tekście|tekstu|haśle|stwierdzeniu) ([„"].+)$/iu.exec(
 			thing,
 		)?.[1];
 	if (quoted !== undefined) return order("mówić", ` ${quoted}`, form);
@@ -130,6 +130,10 @@ function forgotten(thing: string, form: VerbForm): string | undefined {
 	const named = lower(noun)
 		.replace(/(?<=[nc]i)u$/, "a")
 		.replace(/(?<=[nc]i)em$/, "a");
+	const [, done = "", after = ""] = /^ (\p{L}+[aeę][nt])(?:ych|ego|ej)((?: .*)?)$/u.exec(rest) ?? [];
+	const doing = done === "" ? undefined : read(/t$/.test(done) ? `${done.slice(0, -1)}cie` : `${done}ie`);
+	if (adjective === "" && doing?.form === "gerund" && doing.verb.infinitive !== "")
+		return order(doing.verb.infinitive, ` ${noun}${after}`, form);
 	const reading = /^\p{L}+[nc]ia$/u.test(named) ? read(named) : undefined;
 	if (adjective === "" && reading?.form === "gerund") return order(reading.verb.infinitive, rest, form);
 	const talk = /^rozm(?:owach|ów|owie|owy|owami)$/.test(lower(noun));

@@ -34,9 +34,11 @@ export class Framing extends Reversing {
 		const act = next?.role === "main" && next.opener === "," ? this.plainAct(segment.to) : undefined;
 		if (act === undefined || next === undefined || isBad(act.verb.family)) return undefined;
 		const opening = bareAt(tokens, next.head);
-		const norm = tokens[next.head + 1]?.norm ?? "";
+		const written = tokens[next.head + 1]?.norm ?? "";
+		const norm = written.replace(/(?:[wł]szy)$/, "ć");
+		const before = norm !== written;
 		const reading = readVerb(strip(norm)) ?? readSuggested(norm) ?? guessedVerb(norm);
-		const lacking = opening === "nie" ? "converb" : opening === "bez" ? "gerund" : "";
+		const lacking = opening === "nie" ? (before ? "infinitive" : "converb") : opening === "bez" ? "gerund" : "";
 		if (reading === undefined || reading.form !== lacking) return undefined;
 		const done = reading.verb.perfective ? reading.verb : (reading.verb.partner ?? reading.verb);
 		const self = bareAt(tokens, next.head + 2) === "sie" ? " się" : "";

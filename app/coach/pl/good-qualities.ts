@@ -24,6 +24,8 @@ const QUALITIES: readonly (readonly [RegExp, string])[] = [
 	],
 	[/^(?:nerwow|agresywn|gwaltown|podniesion|zniecierpliwion|krzykliw|ostr|niecierpliw|napastliw|gniewn)$/, "spokojn"],
 	[/^(?:natarczyw|nachaln|natretn|nachaln|wscibsk|namoln)$/, "taktown"],
+	[/^(?:drobiazgow|pedantyczn|czepialsk|malostkow)$/, "rzeczow"],
+	[/^(?:wyniosl|zarozumial|bezczeln|poufal)$/, "uprzejm"],
 	[/^(?:niedbal|byle jak|pobiezn)$/, "starann"],
 	[/^(?:monotonn|nudn|beznamietn)$/, "ciekaw"],
 	[/^(?:glosn|donosn)$/, "cich"],
@@ -61,6 +63,7 @@ const THINGS: readonly (readonly [stem: RegExp, verb: string, noun: string, gend
 	[/^instrukc/, "dawać", "instrukcje", "p"],
 	[/^decyzj/, "podejmować", "decyzje", "p"],
 	[/^ocen/, "wystawiać", "oceny", "p"],
+	[/^ruch/, "wykonywać", "ruchy", "p"],
 	[/^gest/, "wykonywać", "gesty", "p"],
 	[/^usmiech/, "uśmiechać", "szczerze", "-"],
 	[/^powitan/, "witać", "{acc} imieniem i uśmiechem", "-"],
@@ -146,7 +149,7 @@ const NEVER_SO = /^(?<main>.+?),? (?:ale|lecz|a|jednak|i) nigdy (?<bad>\p{L}+?(?
 export function everSo(rule: string): string[] {
 	const { main = "", bad = "", ending = "" } = NEVER_SO.exec(rule)?.groups ?? {};
 	const good = bad === "" || main.includes(",") ? undefined : goodFor(bad);
-	if (good === undefined) return [];
+	if (good === undefined) return bad !== "" && /^bądź(?:cie|my)? /iu.test(main) && !main.includes(",") ? [main] : [];
 	const adverb = /^(?:ie|o)$/.test(ending) || (ending === "e" && /[wn]ie$/.test(bad));
 	const told = adverb ? adverbOf(good) : agreed(good, ending === "i" && !/[kg]i$/.test(bad) ? "i" : ending);
 	if (strip(main.toLowerCase()).includes(strip(good).slice(0, 5))) return [];

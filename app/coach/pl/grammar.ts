@@ -67,7 +67,7 @@ const SHORT_C = new Set([
 
 /** Nouns and adverbs that end like a past tense. */
 export const NOT_PAST: ReadonlySet<string> = new Set(
-	"zwykly zwykla ciepla cieply cieplo dzialem skala szkola szkoly sila sily chwila chwili chwil cala caly cale calego mila mily male mala maly stala staly zla zly biala bialy czyli jesli jezeli tyl tylko dzial dzialu dzialy stol stoly material materialy artykul sygnal sygnaly personel artykuly general detal kawal skandal szpital szpitala hotel hotele kanal cel cele fotel rowel tel tyle czule stale doskonale wspaniale wcale ile kilka kilku butla butla kolo sala sali sale fala cel karuzela niedziela niedziele obywatel nauczyciel przyjaciel wlasciciel przedstawiciel tytul szczegol szczegoly zespol podzial udzial kapital portal regal regaly medal metal oddzial oddziale oddzialy przydzial poziol ciala cialo czola czolo zrodla zrodlo haslo hasla mydlo mydla swiatlo swiatla krzeslo krzesla skrzydlo tlo".split(
+	"hasel krzesel igiel szkiel mydel cegiel pudel zrodel skrzydel swiatel zwykly zwykla ciepla cieply cieplo dzialem skala szkola szkoly sila sily chwila chwili chwil cala caly cale calego mila mily male mala maly stala staly zla zly biala bialy czyli jesli jezeli tyl tylko dzial dzialu dzialy stol stoly material materialy artykul sygnal sygnaly personel artykuly general detal kawal skandal szpital szpitala hotel hotele kanal cel cele fotel rowel tel tyle czule stale doskonale wspaniale wcale ile kilka kilku butla butla kolo sala sali sale fala cel karuzela niedziela niedziele obywatel nauczyciel przyjaciel wlasciciel przedstawiciel tytul szczegol szczegoly zespol podzial udzial kapital portal regal regaly medal metal oddzial oddziale oddzialy przydzial poziol ciala cialo czola czolo zrodla zrodlo haslo hasla mydlo mydla swiatlo swiatla krzeslo krzesla skrzydlo tlo".split(
 		" ",
 	),
 );
@@ -117,7 +117,7 @@ function seenForm(token: Token): Seen | undefined {
 	if (looksImperative(bare)) return { form: "imperative", reading };
 	if (norm.endsWith("ąc") || /(?:aj|uj|ej|cz|dz|sz)ac$/.test(bare)) return { form: "converb", reading };
 	if (
-		/(?:ł|ła|ło|ły|łem|łam|łeś|łaś|łby|łaby|łoby)$/.test(norm) ||
+		/(?:[^e]ł|ła|ło|ły|łem|łam|łeś|łaś|łby|łaby|łoby)$/.test(norm) ||
 		(bare.length > 4 && /(?:[aieuy]li|[aieuoy](?:liby|la|lo|ly|l|lby))$/.test(bare) && !NOT_PAST.has(bare))
 	)
 		return { form: "past", reading };
@@ -145,7 +145,7 @@ export function isActGenitive(token: Token | undefined): boolean {
 	const { bare } = token;
 	if (!/(?:nia|cia)$/.test(bare)) return false;
 	const nominative = `${bare.slice(0, -1)}e`;
-	if (NOT_ACTS.has(nominative)) return false;
+	if (NOT_ACTS.has(nominative) && !token.norm.startsWith("żąd")) return false;
 	return readVerb(bare)?.form === "gerund" || (bare.length > 6 && /(?:ania|enia|ecia|ycia|ucia)$/.test(bare));
 }
 

@@ -113,7 +113,7 @@ export class Idioms extends Theming {
 				/^(?:sprawdz|oczek|czeka|rozmow|przerw|obsl|powit|czas ocz|wizyt|napraw|zabieg|badan|rejestr|wyda)/.test(
 					strip(subject.toLowerCase()),
 				);
-			const queue = /^(?:kolejk|grup|zespol|lista|liczb)/.test(strip(subject.toLowerCase()));
+			const queue = /^(?:kolejk|grup|zespol|lista)/.test(strip(subject.toLowerCase()));
 			const word = queue
 				? "liczy"
 				: lasts && !/czas/.test(subject.toLowerCase())
@@ -144,6 +144,17 @@ export class Idioms extends Theming {
 				this.end(),
 				`${subject} ${many ? "trwają" : "trwa"} najwyżej ${this.slice(bound + 1, this.end())}`,
 			);
+		if (/(?:mniejsz|niższ|krótsz)/.test(between)) {
+			const size = this.slice(bound + 1, this.end());
+			const lasts =
+				/krótsz/.test(between) &&
+				/^(?:rozmow|wizyt|przerw|zabieg|lekcj|zaje|spotka|konsult|trening|kurs)/.test(strip(subject.toLowerCase()));
+			return this.edit(
+				segment.from,
+				this.end(),
+				`${subject} ${lasts ? (many ? "trwają" : "trwa") : many ? "wynoszą" : "wynosi"} co najmniej ${size.replace(/^(\p{L}+)a(?= |$)/u, "$1ę")}`,
+			);
+		}
 		if (/większ|wyższ/.test(between))
 			return this.edit(
 				segment.from,

@@ -32,7 +32,8 @@ export class Modals extends Findings {
 		const allowed = segment.role === "main" || wrapped !== undefined;
 		const verbAt = this.infinitiveAfter(at, segment);
 		const reading = readVerb(bareAt(tokens, verbAt));
-		const common = { verb: reading?.verb, verbAt };
+		const other = reading?.form === "converb" && tokens[verbAt]?.norm.endsWith("ć") === true;
+		const common = { verb: other ? undefined : reading?.verb, verbAt };
 		const family = reading?.verb.family ?? "";
 		const to = verbAt > at && verbAt - at <= 3 ? verbAt + 1 : at + 1;
 		const bez = holds(tokens, at + 1, segment.to, classes.WITHOUT);

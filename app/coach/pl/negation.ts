@@ -86,7 +86,7 @@ export class Negations extends NormativePresent {
 				(segment.role !== "main" && segment.role !== "condition")
 			)
 				return;
-			if (this.servedOnly(segment)) return;
+			if (i > segment.head && this.servedOnly(segment)) return;
 			this.report(index, i, at + 1, "prohibition.manner", "manner", common);
 			return;
 		}
@@ -184,6 +184,13 @@ export class Negations extends NormativePresent {
 			if (/(?:ny|na|ne|ski)$/.test(bare) || bare.length < 3) return;
 			this.report(index, start, at + 1, "prohibition.negated-imperative", "negated", {
 				address: "imperative",
+				verbAt: at,
+			});
+			return;
+		}
+		if (/[aeiy]$/.test(bare) && bareAt(tokens, at + 1) === "sie" && this.objectFirst(segment, i)) {
+			this.report(index, start, at + 2, "prohibition.normative-present", "negated", {
+				address: "impersonal",
 				verbAt: at,
 			});
 			return;

@@ -87,8 +87,8 @@ export class NormativePresent extends Modals {
 		if (common.verb === undefined && !reflexive) return;
 		if (classes.FACTS.has(family)) return;
 		if (reflexive) {
-			if (classes.HAPPENING.has(family) || form === "they" || common.verb === undefined || common.verb.perfective)
-				return;
+			const unknown = common.verb === undefined && !this.objectFirst(segment, i);
+			if (classes.HAPPENING.has(family) || form === "they" || unknown || common.verb?.perfective === true) return;
 			if (this.nominativeThing(segment.from, i)) return;
 			this.report(
 				index,
@@ -108,6 +108,14 @@ export class NormativePresent extends Modals {
 		}
 		if (this.otherMain(index) && this.around.subject?.side !== "staff") return;
 		this.report(index, start, at + 1, "prohibition.normative-present", "negated", { ...common, address: form });
+	}
+
+	/** True when a clause opens with a genitive that only an object has: "Sorbetu nie nakłada się …". */
+	protected objectFirst(segment: Segment, i: number): boolean {
+		const norm = this.tokens[segment.head]?.norm ?? "";
+		return (
+			i - segment.head <= 2 && segment.head < i && /(?:[^aeiouąęó]u|ów|[^aeiou]ek)$/.test(norm) && !isPreposition(norm)
+		);
 	}
 
 	/** True when the first noun before an impersonal "nie … się" is a plain nominative ("Karnet się nie …"). */

@@ -44,7 +44,7 @@ export function infinitives(row: string): string | undefined {
 
 /** "Pamiętaj, że nie wolno …", "Czego nie robimy: nie dyskutujemy …": the ban itself. */
 const HEADED =
-	/^(?:(?:pamiętaj|pamiętajcie|pamiętajmy|zapamiętaj|prosimy pamiętać|należy pamiętać)(?:,? że|:)|czego (?:nie|unikamy|unikać|się wystrzegać)[^:]*:|uwaga:?|(?:ważne|zasada):) (?<ban>(?:.*(?<!\p{L}))?(?:nie|nigdy|zabrania|zakazuje) .+)$/iu;
+	/^(?:(?:pamiętaj|pamiętajcie|pamiętajmy|zapamiętaj|prosimy pamiętać|należy pamiętać|miej na uwadze|miejcie na uwadze|weź pod uwagę|wiedz)(?:,? że|:)|czego (?:nie|unikamy|unikać|się wystrzegać)[^:]*:|uwaga:?|(?:ważne|zasada):) (?<ban>(?:.*(?<!\p{L}))?(?:nie|nigdy|zabrania|zakazuje) .+)$/iu;
 
 const LEAVE_BETWEEN =
 	/^(?<who>.*?(?<!\p{L})nie (?:może|mogą|wolno|należy|można|powinien|powinna|powinno|powinni|powinny)),? (?<without>bez [^,]+?),? (?<act>(?:\p{L}+(?:ć|c)) (?!się wymaga).+)$/u;

@@ -27,6 +27,9 @@ const ENDING: readonly (readonly [RegExp, string])[] = [
 	[/^nieprzeczytan/, "czytać"],
 	[/^nieodebran/, "odbierać"],
 ];
+/** Acts of service, which are done kindly. */
+const KINDLY =
+	/^(?:sprawdzac|podawac|obslugiwac|witac|rozmawiac|mowic|tlumaczyc|wyjasniac|przyjmowac|wydawac|pytac|zegnac|informowac|kontrolowac|legitymowac)$/;
 const LEFT = /^(?:zostawiac|pozostawiac|trzymac)$/;
 const ADJECTIVE = /(?:ego|ej|ych|ich)$/;
 
@@ -89,7 +92,7 @@ export class Reversing extends Narrowing {
 		const words: string[] = [];
 		for (let i = next.from; i < next.to; i++) words.push(bareAt(tokens, i));
 		if (NEVER.has(act.verb.family)) return undefined;
-		const manner = phraseForManner(words);
+		const manner = phraseForManner(words) ?? (KINDLY.test(act.verb.family) ? "spokojnie i uprzejmie" : undefined);
 		const object = this.objected(act.content, act.verb);
 		if (manner === undefined || object === undefined) return undefined;
 		const done = render(manner, "infinitive", this.served(), true);

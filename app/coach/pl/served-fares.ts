@@ -16,7 +16,7 @@ const EVERYBODY: Served = {
 
 /** Those who see to it that something does not happen to somebody, and what must not happen. */
 const SEEN_TO =
-	/^(?:(?:dopilnuj|zadbaj|pilnuj|uważaj|sprawdź|upewnij się|postaraj się|staraj się|(?:organizuj|planuj|układaj) (?:pracę|wizyty|grafik) tak|(?:pracuj|działaj|rób) tak|(?:zrób|rób) wszystko)(?<order>cie|my)?(?: się)?(?: o to)?,? (?:aby|żeby|by|że) (?<who>[^,]*?(?<!\p{L}))nie (?<fare>.+)|nie (?:pozwól|pozwalaj|dopuść|dopuszczaj|pozwólcie|dopuśćcie)(?: do tego)?,? (?:aby|żeby|by) (?<whom>(?:żad\p{L}+ )?\p{L}+) (?:nie )?(?<so>.+))$/iu;
+	/^(?:(?:dopilnuj|zadbaj|pilnuj|uważaj|sprawdź|upewnij się|postaraj się|staraj się|(?:organizuj|planuj|układaj|prowadź|ustawiaj) \p{L}+(?: \p{L}+)? tak|(?:pracuj|działaj|rób) tak|(?:zrób|rób) wszystko)(?<order>cie|my)?(?: się)?(?: o to)?,? (?:aby|żeby|by|że) (?<who>[^,]*?(?<!\p{L}))nie (?<fare>.+)|nie (?:pozwól|pozwalaj|dopuść|dopuszczaj|pozwólcie|dopuśćcie)(?: do tego)?,? (?:aby|żeby|by) (?<whom>(?:żad\p{L}+ )?\p{L}+) (?:nie )?(?<so>.+))$/iu;
 const BIDDEN =
 	/^nie (?:każ|każcie|zmuszaj|zmuszajcie) (?<who>(?:\p{L}+ych |\p{L}+emu |\p{L}+ym )?\p{L}+) (?<fare>(?!czeka|stać).+)$/iu;
 const NOBODY =
@@ -55,6 +55,17 @@ const spanGenitive = (span: string): string =>
 
 /** What is not to befall those who are served, and what is done for them: {x} is what the pattern caught. */
 const FARES: readonly (readonly [fare: RegExp, ...deeds: string[]])[] = [
+	[/(?:bezczynn|^nudz|^nudzi)/u, "*dać {dat} zadanie od razu", "*przygotować zadania na cały czas"],
+	[
+		/^słysz\p{L}*,? że (?:się nie nadaj|nie umie|nie potraf|źle|to nie dla|nie ma talent|jest (?:słab|gorsz|głup|za ))/u,
+		"*powiedzieć {dat}, co już umie i co jeszcze poćwiczyć",
+		"*pochwalić postępy {gen} i *pokazać kolejny krok",
+	],
+	[
+		/^(?:czeka|stał|stać|stoi|leża|leżeć)\p{L}* (?:.* )?(?:rozebran|nag|bez ubrani|mokr|bos)/u,
+		"*poprosić {acc} o rozebranie się tuż przed badaniem",
+		"*podać {dat} okrycie",
+	],
 	[
 		/^(?:czeka|stał|stać|stoi)\p{L}*(?<place>(?: (?:na|przy|w) (?:lini|recepc|lad|kas|bar|stolik|kolej|poczekal|korytarz|okien|drzwi)\p{L}+)?) (?:dłużej niż|ponad|więcej niż) (?<span>(?:\p{L}+|\d+)(?: \p{L}+)?)$/u,
 		"*obsłużyć {acc}{place} w ciągu {span}",
@@ -149,6 +160,16 @@ const FARES: readonly (readonly [fare: RegExp, ...deeds: string[]])[] = [
 		/^(?:zapomnia|zapomnie|zostawi)\p{L}* (?:zabrać |odebrać |u nas )?(?<thing>\p{L}+)(?: .+)?$/u,
 		"*przypomnieć {dat} przy wyjściu o zabraniu {thing}",
 		"*sprawdzić stolik lub stanowisko przed wyjściem {gen}",
+	],
+	[
+		/^podpis\p{L}* .*(?:pośpiech|w biegu|na kolanie|bez czyt)/u,
+		"*dać {dat} czas na przeczytanie przed podpisem",
+		"*zaprosić {acc} do stolika i *poczekać na podpis",
+	],
+	[
+		/^czeka\p{L}* na (?<thing>sprzęt|miejsce|krzesło|ręcznik|matę|wózek|materiały|salę)$/u,
+		"*przygotować {thing} dla każdego przed rozpoczęciem",
+		"*sprawdzić przed rozpoczęciem, czy wszystko jest gotowe",
 	],
 	[
 		/^podpis\p{L}* (?:pust|niewypełnion|nieprzeczytan)/u,

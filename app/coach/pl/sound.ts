@@ -69,6 +69,13 @@ const TORN: readonly Hinted[] = [
 		[" powinien ", " powinna "],
 		/^Każd[ya] [^,;]* powinn?(?:ien|na) [^,;]* (?:z|ze) (?:zgodą|wiedzą|pozwoleniem|uprawnieniami)(?= |$)/u,
 	],
+	[["przechow", "Przechow"], /(?:[Pp]rzechow)\p{L}* (?:klient|pacjent|gości|gościa|osob|pasażer|dzieck|dzieci)/u],
+	[["bez nikt"], / bez nikt(?= |$)/u],
+	[
+		["o akceptację", "o zgodę"],
+		/(?:[Pp]oproś|prosi|[Pp]oprosić|prosić) (?:kosztorys|umow|plan|projekt|faktur|ofert|zamówieni|wniosek|protok)\p{L}* o (?:akceptację|zgodę)/u,
+	],
+	[["do wyjścia ", "do wejścia ", "do okna "], / do (?:wyjścia|wejścia|okna) \p{L}+ym(?= |$)/u],
 	[["się poza"], /[Cc]howa\p{L}* się poza/u],
 	[["głos"], /[Pp]odn(?:o|ie)\p{L}* głos\p{L}* [^,;]*(?:tylko|dopiero|wymaga)/u],
 	[["własn"], / poza \p{L}+ dla własn/u],

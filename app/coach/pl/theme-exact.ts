@@ -181,6 +181,7 @@ odradzac,zmieniac [lek |leku|leki|lekow|lekarst|terap|leczen&lekarz] = *kierowa�
 wydawac,oddawac [okular|protez|but|ubran|sukn|garnitur|apar&bez przym|bez mierz|bez prob] = *poprosić {acc} o przymierzenie przed wydaniem // *wydać {objacc} dopiero po przymierzeniu // *dopasować {objacc} na {acc} i dopiero wtedy *wydać
 nazywac,przezywac [dziec|dzieck|ucz|podop|wychow|pacj|klient] = *opisać konkretne zachowanie {gen} // *nazywać zachowanie, a do {gen} *zwracać się po imieniu // *powiedzieć {dat} spokojnie, co zrobić inaczej
 odwracac,stawac,stac,siadac [plec|tyl&basen|wod|klas|tablic|dzieci|sal|maszyn|wejsc|publicz|drzwi] = *stać przodem do osób pod opieką // *patrzeć w stronę osób pod opieką // *obserwować miejsce pracy przez cały czas
+zostawiac,pozostawiac [bez odpow&wezwan|pism|monit|zaprosz|komentarz|prosb|petycj|odwolan] = *odpowiedzieć w terminie na {objacc} // *odpowiedzieć na {objacc} tego samego dnia
 zostawiac,pozostawiac [bez odpow&!mail|wiadomos|skarg|pytan|wniosk|zglosz|opini|list] = *odpowiedzieć {dat} od razu // *powiedzieć {dat}, kiedy przyjdzie odpowiedź // *sprawdzić sprawę i *wrócić do {gen} z odpowiedzią
 uzywac,wykorzystywac [recznik|posciel|szlafrok|szklan|kubk|naczyn&sprzat|wycieran|myci|scieran] = *używać do sprzątania tylko ścierek // *sprzątać ścierkami z wózka // *zostawić {objacc} do użytku {gen}
 wylaczac,odlaczac [gniazd|kontakt|pradu&komput|laptop|drukar|urzadz] = *zamykać system i *wyłączać komputer przyciskiem // *zostawić komputery włączone // *sprzątać wokół kabli

@@ -32,9 +32,17 @@ const SWAPS: readonly (readonly [RegExp, string])[] = [
 	[/^w godzinach (?!pracy)/, "poza godzinami "],
 	[/^po zmroku$/, "przed zmrokiem"],
 	[/^po godzinach(?: pracy)?$/, "w godzinach pracy"],
+	[/^w (?:zabłocon|ubłocon|brudn|zakurzon)(?=ych (?:but|obuw))/, "w czyst"],
+	[/^gołą ręką$/, "szczypcami albo w rękawiczce"],
+	[/^gołymi (?:rękami|rękoma|dłońmi)$/, "w rękawicach"],
+	[/^obok siebie$/, "z dala od siebie"],
 	[/^(z|na|w|do) (?:niedomyt|nieumyt|niemyt|niewypran)(?=ym|ymi|ą|ej|ych|ego)/, "$1 czyst"],
 	[/^(z|na|w|do) (?:brudn|zabrudzon|zakrwawion|poplamion)(?=ym|ymi|ą|ej|ych)/, "$1 czyst"],
 	[/^(z|na|w|do) mokr(?=ym|ymi|ą|ej|ych)/, "$1 such"],
+	[
+		/^(z|na|w|do|przez) prywatn(?=(?:ym|ymi|ą|ej|ych|ego|y|e) (?:numer|mail|skrzynk|poczt|telefon|kont|adres|komunik|profil|komput|laptop|pendr))/,
+		"$1 służbow",
+	],
 	[/^z nieznanych /, "z zatwierdzonych "],
 	[/^na (?:uszkodzon|podrażnion)(?=ej skórze)/, "na zdrow"],
 	[/^(z|na|w|do) (?:uszkodzon|niesprawn|zepsut)(?=ym|ymi|ą|ej|ych|ego)/, "$1 sprawn"],
@@ -63,7 +71,7 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const OPENS =
-	/ (?=(?:w|we|na|z|ze|do|przy|przez|pod|po|u|od|o|powyżej|poniżej|na głos|głośno|samotnie) ?(?!tym |tej |nich ))/u;
+	/ (?=(?:w|we|na|z|ze|do|przy|przez|pod|po|u|od|o|powyżej|poniżej|na głos|głośno|samotnie|gołą|gołymi|obok) ?(?!tym |tej |nich ))/u;
 
 /** A thing that is told from others by where it was left. */
 const OWN_PLACE = /(?:nych|tych|nego|tego|nej|tej) (?:w|na|poza|pod|przy|za) \p{L}+$/u;

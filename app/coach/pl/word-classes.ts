@@ -42,7 +42,7 @@ export const WRAPPERS = set(
 	"bacz( cie yc) chodzi czuwa( c j jcie my) daz dazy( my) dba dbac dbaj( a cie) dbamy dopiln(owac owuje owujemy uj ujcie) oczekuje( my) pamieta( c j jcie jmy my) piln(owac uj ujcie uje ujemy) postara(c j jcie) pros(i imy ze) spraw( cie ic) stara( c j ja jcie jmy my) troszcz( y ymy) unikac upewni(a ac aj amy c j jcie) uwaza( c j jcie my) wymaga( my ne) zabiegaj zadba(c j jcie jmy) zalezy zapewni(a aj amy c j jcie) zatroszcz( yc)",
 );
 export const EMPTY_VERBS = set(
-	"dziala( c j jcie my) mow mowi( c my) obslug(iwac uj uje ujemy) organiz(owac uj ujcie uje ujemy) plan(owac uj ujcie uje ujemy) postep(owac uj ujcie uje ujemy) prac(owac uj ujcie uje ujemy) prowadz( cie i ic imy) rob robi( c my) rozmawia( c j my) uklada( c j my) uloz zachow(uj ujcie uje ujemy ywac) zaplan(owac uj) zorganiz(owac uj) zrob( ic)",
+	"dziala( c j jcie my) mow mowi( c my) obslug(iwac uj uje ujemy) organiz(owac uj ujcie uje ujemy) plan(owac uj ujcie uje ujemy) postep(owac uj ujcie uje ujemy) prac(owac uj ujcie uje ujemy) prowadz( cie i ic imy) rob robi( c my) rozmawia( c j my) uklada( c j my) uloz zaplanuj( cie) rozplanuj( cie) zachow(uj ujcie uje ujemy ywac) zaplan(owac uj) zorganiz(owac uj) zrob( ic)",
 );
 export const REMINDERS = set("pamietaj pamietajcie pamietac pamietajmy pamieta pamietamy wiedz wiedzcie");
 export const DUTY = set(
@@ -84,7 +84,7 @@ export const DESCRIPTIONS = set(
 export const STATING = set("ma maja jest sa posiada zawiera byl byla bylo byly bedzie oferuje liczy");
 
 export const BEZ_ACTS = set(
-	"komentarzy sciemy pogardy przeklenstw klamstw nerwow wyrzutow zartow skrotow wykretow frazesow grymasow sporow wulgaryzmow usmieszkow krzykow przytykow docinkow jekow fochow gniewu grymasu zargonu sarkazmu usmieszku krzyku fochu drwin kpin uprzedzen pouczen westchnien kazan narzekan przesluchan sprzeczek wymowek polslowek plotek klotni laski dyskusji pretensji agresji arogancji irytacji ironii wyzszosci zlosliwosci uszczypliwosci opryskliwosci protekcjonalnosci zlosci poufalosci szorstkosci niecheci obietnic komentarza zmecznia oburzenia marudzenia znudzenia zmeczenia lekcewazenia skrzywienia zniecierpliwienia pospieszania obrazania zdenerwowania lawirowania oceniania przesluchania ociagania",
+	"rozmow pogawedek pogaduszek komentarzy sciemy pogardy przeklenstw klamstw nerwow wyrzutow zartow skrotow wykretow frazesow grymasow sporow wulgaryzmow usmieszkow krzykow przytykow docinkow jekow fochow gniewu grymasu zargonu sarkazmu usmieszku krzyku fochu drwin kpin uprzedzen pouczen westchnien kazan narzekan przesluchan sprzeczek wymowek polslowek plotek klotni laski dyskusji pretensji agresji arogancji irytacji ironii wyzszosci zlosliwosci uszczypliwosci opryskliwosci protekcjonalnosci zlosci poufalosci szorstkosci niecheci obietnic komentarza zmecznia oburzenia marudzenia znudzenia zmeczenia lekcewazenia skrzywienia zniecierpliwienia pospieszania obrazania zdenerwowania lawirowania oceniania przesluchania ociagania",
 );
 /** "-nie" and "-cie" words after „bez” that are no act of staff. */
 export const BEZ_IDIOMS = set(

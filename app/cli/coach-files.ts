@@ -159,6 +159,16 @@ async function checkWord(
 	}
 }
 
+/** A text file's words, in whichever encoding it was saved; what reads the others is fetched when UTF-8 does not fit. */
+async function textOf(bytes: Uint8Array): Promise<string> {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		const { decodeText } = await import("#app/features/standards/import/encoding.ts");
+		return decodeText(bytes).text;
+	}
+}
+
 /** Checks one file: Word files rule by rule, everything else as text. */
 export async function checkFile(
 	file: string,
@@ -168,6 +178,6 @@ export async function checkFile(
 ): Promise<FileReport> {
 	const kind = extname(file).toLowerCase();
 	if (kind === ".docx") return checkWord(file, bytes, options, messages);
-	const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	const text = await textOf(bytes);
 	return checkText(file, kind === ".md" || kind === ".markdown" ? blankMarkup(text) : text, options, messages);
 }

@@ -50,7 +50,7 @@ export async function judgeRules(storage: Storage, content: StandardContent): Pr
 	return judge(content, await companyWordsByLanguage(storage));
 }
 
-/** The verdict with given company words, in short turns of work. */
+/** The verdict with given company words, in short turns of work. Rules that are still without words are passed over. */
 export async function judge(
 	content: StandardContent,
 	companyWords: Partial<Record<Language, CompanyWords>>,
@@ -59,6 +59,7 @@ export async function judge(
 	const pause = inTurns();
 	for (const rule of rulesOf(content)) {
 		await pause();
+		if (Object.values(rule.wordings).every(({ text }) => text.trim() === "")) continue;
 		verdict.rules++;
 		const [first] = judgeRule(rule, companyWords);
 		verdict.flags.push(!first ? "says" : rule.exception ? "ban" : "mend");

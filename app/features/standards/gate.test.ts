@@ -36,6 +36,14 @@ function standard(...parts: ContentRule[]): StandardContent {
 const exception = { kind: "safety" as const, words: "Hot steam." };
 
 describe("the verdict over a standard's rules", () => {
+	it("passes over rules that are still without words", async () => {
+		expect(await judge(standard(rule({}), rule({ en: " " }), rule({ en: "Greet every guest." })), {})).toMatchObject({
+			rules: 1,
+			saying: 1,
+			flags: ["says"],
+		});
+	});
+
 	it("lets deeds pass, holds bans back, and lists reasoned ones apart, in the order of the rules", async () => {
 		const verdict = await judge(
 			standard(

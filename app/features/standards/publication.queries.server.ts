@@ -9,7 +9,7 @@ import { draftComparison } from "./diff/compare-page.server.ts";
 import type { Comparison } from "./diff/comparison.ts";
 import { loadDraft } from "./draft.queries.server.ts";
 import { judgeRules } from "./gate.server.ts";
-import { draftContent, rulesOf, wordingFor } from "./model.ts";
+import { draftContent, wordingFor } from "./model.ts";
 import { publishable } from "./publishable.server.ts";
 import { readingLoad } from "./reading/reading-load.queries.server.ts";
 import { openSchedule } from "./review/schedule.queries.server.ts";
@@ -25,6 +25,8 @@ export interface PublicationPreview {
 	revision: number;
 	rules: number;
 	saying: number;
+	/** How each rule reads, in their order. */
+	flags: ("says" | "mend" | "ban")[];
 	/** Bans that carry a reason, listed apart. */
 	reasoned: { key: string; text: string; kind: "law" | "safety" | "other"; words: string }[];
 	/** Bans that are to be mended first. */
@@ -74,7 +76,8 @@ export async function publicationPreview(
 		heading: wordingFor(content.title, actor.language, content.language) ?? standard.code,
 		number: standard.latestVersion + 1,
 		revision: draft.revision,
-		rules: rulesOf(content).length,
+		rules: verdict.rules,
+		flags: verdict.flags,
 		saying: verdict.saying,
 		reasoned: verdict.reasoned.flatMap((rule) =>
 			rule.exception

@@ -10,7 +10,7 @@ import { RadioGroup } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field, TextArea } from "#app/ui/field.tsx";
 import { Fold } from "#app/ui/fold.tsx";
-import { type FlagState, Meter } from "#app/ui/meter.tsx";
+import { Meter } from "#app/ui/meter.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { RuleChip } from "#app/ui/rule-chip.tsx";
 import { Task, Tasks } from "#app/ui/task.tsx";
@@ -33,11 +33,6 @@ export function PublicationPage(facts: Facts) {
 	};
 	const back = (anchor?: string) => (facts.edits ? draftPath : reviewPath)(code, anchor);
 	const general = problems.filter((problem) => !problem.field);
-	const flags: FlagState[] = [
-		...Array<FlagState>(saying).fill("says"),
-		...Array<FlagState>(toMend.length).fill("mend"),
-		...Array<FlagState>(reasoned.length).fill("ban"),
-	];
 	const verdict = t("standards.publish.verdict", { count: rules, saying });
 	return (
 		<div className="page">
@@ -57,7 +52,7 @@ export function PublicationPage(facts: Facts) {
 			) : null}
 			<PublicationGate {...facts} />
 			<Meter
-				flags={flags}
+				flags={facts.flags}
 				label={verdict}
 				legend={{
 					...(toMend.length > 0 ? { mend: t("standards.publish.toMend", { count: toMend.length }) } : {}),

@@ -2,8 +2,11 @@ import type { MouseEvent, ReactNode } from "react";
 
 type CardLabels = { what: string; why: string; try: string; putIn: string };
 
-/** A text to put in. `value` is what its button sends (the text itself unless given), `putIn` its words where they differ. */
-export type CardTry = { text: string; value?: string; putIn?: string };
+/**
+ * A text to put in. `value` is what its button sends (the text itself unless given), `putIn` its words where they differ, `whole` the
+ * text that it is a part of.
+ */
+export type CardTry = { text: string; whole?: string; value?: string; putIn?: string };
 
 /** The number of a finding, the same in the text and on its card. "stops": sending waits for it. */
 export function FindingNumber({ value, stops }: { value: number; stops?: boolean }) {

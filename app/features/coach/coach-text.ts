@@ -1,5 +1,6 @@
 import { detectLanguage } from "#app/coach/detect.ts";
 import type { CheckOptions, CompanyWords, Finding, Kind, Language, Suggestion } from "#app/coach/types.ts";
+import { lineWith } from "./line-with.ts";
 
 export const textKinds = ["rule", "praise", "feedback", "prose"] as const satisfies readonly Kind[];
 
@@ -87,19 +88,6 @@ export function coachText(check: CheckText, given: TextToCoach): CoachedText {
 
 function tryOf(text: string, { start, end, text: words, kind }: Suggestion): TextTry {
 	return { text: lineWith(text, start, end, words), ready: kind !== "template", start, end, words };
-}
-
-/** Characters shown to either side of what is put in. */
-const AROUND = 160;
-
-/** The line that the range stands in, with the words put in; long lines are cut at a word. */
-function lineWith(text: string, start: number, end: number, words: string): string {
-	const before = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - 2 * AROUND), start);
-	const stop = text.indexOf("\n", end);
-	const after = text.slice(end, Math.min(stop < 0 ? text.length : stop, end + 2 * AROUND));
-	const left = before.length > AROUND ? `…${before.slice(before.indexOf(" ", before.length - AROUND) + 1)}` : before;
-	const right = after.length > AROUND ? `${after.slice(0, after.lastIndexOf(" ", AROUND))}…` : after;
-	return (left + words + right).trim();
 }
 
 /** What a try's button sends where the page has no script. */

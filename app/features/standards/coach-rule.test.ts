@@ -22,6 +22,16 @@ describe("what the coach says of a rule", () => {
 		]);
 	});
 
+	it("shows of a long rule the line, or the words around, and puts the whole in", () => {
+		const head = "Smile at the guest.\n";
+		const [short] = coachRule(check, rule(`${head}Do not interrupt the guest.`));
+		expect(short?.tries).toEqual([{ text: `${head}Hear out the guest.`, shown: "Hear out the guest.", ready: true }]);
+		const [long] = coachRule(check, rule(`${"Smile. ".repeat(60)}Do not interrupt. ${"Nod. ".repeat(80)}`));
+		expect(long?.tries[0]?.shown).toMatch(/^…Smile\. .*Smile\. Hear out\. Nod\. .*…$/);
+		expect(long?.tries[0]?.shown?.length).toBeLessThan(350);
+		expect(long?.tries[0]?.text).toHaveLength(`${"Smile. ".repeat(60)}Hear out. ${"Nod. ".repeat(80)}`.length);
+	});
+
 	it("says an item under a banning lead-in as one sentence, which then stands alone", () => {
 		expect(coachRule(check, rule("interrupt the guest;", "Do not:"))).toMatchObject([
 			{ dropsLeadIn: true, tries: [{ text: "Hear out the guest.", ready: true }] },

@@ -1,8 +1,13 @@
 import type { CheckOptions, CompanyWords, Finding, Language, Suggestion } from "#app/coach/types.ts";
+import { lineWith } from "#app/features/coach/line-with.ts";
 
-/** One of the coach's texts to try: the whole rule with it put in. `ready` texts stand as they are; others have slots to fill. */
+/**
+ * One of the coach's texts to try: the whole rule with it put in. `ready` texts stand as they are; others have slots to fill. `shown` is
+ * what of a long rule is to be read: the line, or the words around.
+ */
 export interface Try {
 	text: string;
+	shown?: string;
 	ready: boolean;
 }
 
@@ -88,7 +93,9 @@ function joined(leadIn: string, text: string): string {
 }
 
 function tryOf(text: string, { start, end, text: words, kind }: Suggestion): Try {
-	return { text: text.slice(0, start) + words + text.slice(end), ready: kind !== "template" };
+	const whole = text.slice(0, start) + words + text.slice(end);
+	const shown = lineWith(text, start, end, words);
+	return { text: whole, ready: kind !== "template", ...(shown === whole.trim() ? {} : { shown }) };
 }
 
 /** The rule after every finding that has a ready text took its first one; the same rule when none had. */

@@ -39,7 +39,8 @@ export function FindingCard({
 	const t = useT();
 	const tries = finding.tries.map(
 		(tried): CardTry => ({
-			text: tried.text,
+			text: tried.shown ?? tried.text,
+			whole: tried.text,
 			...(sends ? { value: sends(tried) } : {}),
 			...(tried.ready ? {} : { putIn: t("writing.coach.putInTemplate") }),
 		}),
@@ -62,7 +63,7 @@ export function FindingCard({
 			}}
 			{...(tryName ? { tryName } : {})}
 			{...(tryForm ? { tryForm } : {})}
-			{...(onTry ? { onTry: (tried: CardTry) => onTry(tried.text) } : {})}
+			{...(onTry ? { onTry: ({ whole, text }: CardTry) => onTry(whole ?? text) } : {})}
 		>
 			{children}
 		</CoachCard>

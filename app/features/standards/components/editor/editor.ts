@@ -231,10 +231,13 @@ export function createEditor(facts: EditorFacts, t: Translate, { get, set, say }
 			return id;
 		},
 
-		async except(id: string, kind: "law" | "safety" | "other" | "none", words: string): Promise<void> {
+		/** Keeps a rule as a ban with its reason, or takes the reason away. Answers whether the server has it. */
+		async except(id: string, kind: "law" | "safety" | "other" | "none", words: string): Promise<boolean> {
 			const answer = await tell(() => except(code, id, kind, words));
-			if (answer.kind === "done")
-				change(id, (one) => ({ ...one, exception: kind === "none" ? null : { kind, words } }));
+			if (answer.kind !== "done") return false;
+			change(id, (one) => ({ ...one, exception: kind === "none" ? null : { kind, words } }));
+			say(t(kind === "none" ? "writing.editor.exceptionGone" : "writing.editor.exceptionKept"));
+			return true;
 		},
 
 		/** Takes the writer's last change back; answers the part to look at. */

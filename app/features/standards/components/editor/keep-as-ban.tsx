@@ -33,9 +33,13 @@ export function KeepAsBan({ editor, part }: { editor: Editor; part: ShownPart })
 				action={draftExceptionPath(editor.facts.code, id)}
 				onSubmit={(event) => {
 					event.preventDefault();
+					const area = event.currentTarget.elements.namedItem("words") as HTMLTextAreaElement;
+					area.value = area.value.trim();
 					const given = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
 					const kind = given.getAll("kind").at(-1) as "law" | "safety" | "other" | "none";
-					void editor.except(id, kind, String(given.get("words") ?? "").trim());
+					// Blanks alone are no reason: the browser asks for one.
+					if (kind !== "none" && !event.currentTarget.reportValidity()) return;
+					void editor.except(id, kind, area.value).then((kept) => kept && goOn(id, kind));
 				}}
 			>
 				<p className="hint">{t("writing.editor.exceptionHint")}</p>
@@ -66,4 +70,10 @@ export function KeepAsBan({ editor, part }: { editor: Editor; part: ShownPart })
 			</form>
 		</details>
 	);
+}
+
+/** The form has gone to another place: the writer goes on at the reason, or in the rule that has none any more. */
+function goOn(id: string, kind: string): void {
+	const place = kind === "none" ? `textarea[data-words="${CSS.escape(id)}"]` : `#keep-${CSS.escape(id)} summary`;
+	requestAnimationFrame(() => document.querySelector<HTMLElement>(place)?.focus());
 }

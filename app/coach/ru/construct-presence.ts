@@ -52,6 +52,11 @@ const STAYED =
 export function quit(ban: Ban): string[] {
 	const source = ban.circumstances.find((one) => /^(?:со?|из|от)$/.test(one.preposition) && one.things?.case === "G");
 	const head = source === undefined ? headOf(ban) : headIn(ban, source);
+	const beside =
+		source?.preposition === "от" && /^(?:отходить|удаляться|отлучаться|отъезжать|отступать)$/.test(ban.infinitive);
+	const near = beside && source !== undefined ? placeIn(ban, source, personAt(head) === undefined ? "G" : "I") : "";
+	if (near !== "" && !STAYED.test(head) && !ban.circumstances.some((one) => one.preposition === "без"))
+		return [`!~${personAt(head) === undefined ? "оставаться у" : "оставаться рядом с"} ${near} ${restOf(ban, source)}`];
 	if (!STAYED.test(head) || ban.scan.segments.some((one) => one.opener !== "" && one.kind !== "main")) return [];
 	const where =
 		source === undefined

@@ -288,3 +288,29 @@ export function address(ban: Ban): string[] {
 		? []
 		: [`~обращаться ${wordsOf(ban, to)} на «вы» и по имени-отчеству`, `~обращаться ${wordsOf(ban, to)} по имени`];
 }
+
+const PRIVATE_TROUBLE = /^(?:усталост|жизн|здоров|погод|бол|самочувств|судьб|холод|жар|скук|сон)/;
+
+/** «Не жалуйтесь заказчику на поставщиков» -> «Обсуждайте работу поставщиков только с руководителем». */
+export function complain(ban: Ban): string[] {
+	const on = ban.circumstances.find((one) => one.preposition === "на" && one.things !== undefined);
+	if (on === undefined || on.things?.parts.some((one) => PRIVATE_TROUBLE.test(at(ban.scan, one.head)))) return [];
+	const person = on.things?.parts.some((one) => personAt(at(ban.scan, one.head)) !== undefined) === true;
+	const put = placeIn(ban, on, person ? "G" : "A");
+	if (put === "" || /руковод|начальн/.test(headIn(ban, on))) return [];
+	return [
+		`~обсуждать ${person ? `работу ${put}` : put} только с руководителем`,
+		`~рассказывать о трудностях руководителю, наедине`,
+	];
+}
+
+const ANSWERED = /^(?:сообщен|письм|звон|вопрос|отзыв|обращен|комментар|запрос|жалоб|просьб|претенз)/;
+
+/** «Не игнорируйте запах гари в салоне» -> «Реагируйте на запах гари сразу». */
+export function heed(ban: Ban): string[] {
+	const put = objectIn(ban, "A");
+	const head = headOf(ban);
+	if (put === "" || ban.infinitive !== "игнорировать" || personAt(head) !== undefined) return [];
+	if (/^(?:правил|требован|инструкц|указан|порядок|порядк|стандарт|регламент|норм)/.test(head)) return [];
+	return [`~${ANSWERED.test(head) ? "отвечать" : "реагировать"} на ${put} ${restOf(ban)} сразу`];
+}

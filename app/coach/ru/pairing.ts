@@ -207,7 +207,11 @@ function* phrasesOf(
 
 /** True when the word has the stem; "stem-" has no reflexive forms: «трогать», not «трогаться». */
 const begins = (norm: string, stem: string): boolean =>
-	stem.endsWith("-") ? norm.startsWith(stem.slice(0, -1)) && !/с[яь]$/.test(norm) : norm.startsWith(stem);
+	stem === "спор" && norm.startsWith("спорт")
+		? false
+		: stem.endsWith("-")
+			? norm.startsWith(stem.slice(0, -1)) && !/с[яь]$/.test(norm)
+			: norm.startsWith(stem);
 
 const fits = (norm: string, stem: string): boolean =>
 	(stem === '"' ? norm === QUOTED : stem.endsWith(".") ? norm === stem.slice(0, -1) : norm.startsWith(stem)) ||
@@ -264,8 +268,8 @@ function nounsOf(norm: string): NounPairs {
 	const before = nounsKnown.get(norm);
 	if (before !== undefined) return before;
 	const found: NounPairs = {
-		services: serviceNouns.filter((one) => norm.startsWith(one.stem)),
-		common: nounPairs.find((one) => one.stems.some((stem) => norm.startsWith(stem) || norm.includes(`-${stem}`))),
+		services: serviceNouns.filter((one) => begins(norm, one.stem)),
+		common: nounPairs.find((one) => one.stems.some((stem) => begins(norm, stem) || norm.includes(`-${stem}`))),
 	};
 	if (nounsKnown.size >= REMEMBERED) nounsKnown.clear();
 	if (norm.length <= 64) nounsKnown.set(norm, found);

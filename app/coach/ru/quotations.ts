@@ -21,7 +21,10 @@ export function quoteFor(scan: Scan, segment: Segment, text: string): string | u
 			one.stems.some((stem) => (stem.length < 4 ? said.replace(/[«»"„“”]/g, "").trim() === stem : said.includes(stem))),
 		);
 		if (found === undefined) continue;
-		return found.phrase.startsWith("~") ? found.phrase : `~сказать/говорить {D}: «${found.phrase}»`;
+		const written = scan.tokens.some(({ norm }) => /^(?:письм|переписк|чат|сообщени|рассылк|пост(?:ах|е)$)/.test(norm));
+		return found.phrase.startsWith("~")
+			? found.phrase
+			: `${written ? "~написать/писать" : "~сказать/говорить"} {D}: «${found.phrase}»`;
 	}
 	return undefined;
 }

@@ -127,6 +127,19 @@ function receivedIn(scan: Scan, hit: Hit, text: string): string {
 	return `${each} ${got} ${what} ${textOf(scan, text, things.to, to)}`;
 }
 
+/** «чтобы в переговорной не заканчивалась вода» -> «чтобы в переговорной всегда была вода»; "" for what may be wanting. */
+function neverOut(scan: Scan, hit: Hit, text: string): string {
+	const { from, to } = hit.segment;
+	const not = findIn(scan, from, to, "не");
+	const form =
+		/^(?:законч|заканч|конч|иссяк|пропада|переводи|исчеза|убыва|отсутствова)[а-я]*?л([аои]?)(?:с[ья])?$/.exec(
+			at(scan, not + 1),
+		);
+	if (not < 0 || form === null) return "";
+	const be = { "": "был", а: "была", о: "было", и: "были" }[form[1] ?? ""] ?? "был";
+	return `${textOf(scan, text, from + 1, not)} всегда ${be} ${textOf(scan, text, not + 2, to)}`.trim();
+}
+
 /** «чтобы машина не уехала с открытым кузовом» -> «машина уехала с закрытым кузовом»; "" where nothing is to be turned round. */
 function turnedIn(scan: Scan, hit: Hit, text: string): string {
 	const { from, to } = hit.segment;
@@ -164,6 +177,8 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 	const received = receivedIn(scan, hit, text);
 	const turned = received === "" ? turnedIn(scan, hit, text) : "";
 	if (turned !== "") drafts.push({ text: tidy(`${head} ${opener} ${turned}${closing(scan, text)}`), kind: "phrase" });
+	const full = neverOut(scan, hit, text);
+	if (full !== "") drafts.push({ text: tidy(`${head} ${opener} ${full}${closing(scan, text)}`), kind: "phrase" });
 	const deed = sparedIn(scan, hit);
 	if (deed !== undefined) drafts.push({ text: tidy(`${deed}${closing(scan, text)}`), kind: "phrase" });
 	if (received !== "")

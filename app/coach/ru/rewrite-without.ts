@@ -1,3 +1,4 @@
+import { thingsAt, thingsIn } from "./ban.ts";
 import { inMood } from "./conjugate.ts";
 import { applied, at, closing, type Draft, textOf, tidy } from "./edits.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -34,7 +35,12 @@ export function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefin
 		const received = RECEIVED[key];
 		const stays = hit.verb >= 0 && /^(?:оста|ост)/.test(at(scan, hit.verb));
 		if (hit.code === "prohibition.negated-subject" && stays && received !== undefined) {
-			return { text: tidy(`${eachOf(scan, hit, text)} получает ${received}${closing(scan, text)}`), kind: "phrase" };
+			const things = noun > i + 1 ? thingsAt(scan, i + 1, place.to, "G") : undefined;
+			const whole = things === undefined ? undefined : thingsIn({ scan, text }, things, "A");
+			const tail = textOf(scan, text, noun + 1, place.to);
+			const bound = /^(?:до|в|во|к|за|на) /.test(tail) && !/дольше|больше|более|свыше/.test(tail) ? ` ${tail}` : "";
+			const got = `${eachOf(scan, hit, text)} получает ${whole ?? received}${bound}`;
+			return { text: tidy(`${got}${closing(scan, text)}`), kind: "phrase" };
 		}
 		const swap =
 			WITHOUT[key] ??

@@ -40,7 +40,7 @@ function headingEnd({ tokens }: Sentence): number {
 	const colon = tokens.findIndex((token) => token.norm === ":");
 	if (colon < 2 || colon > 7 || tokens[colon + 1]?.kind !== "word") return -1;
 	const heading = tokens.slice(1, colon).map(({ norm }) => norm);
-	if (heading.some((norm) => /^(?:нельзя|запрещ[а-я]+)$/.test(norm))) return colon;
+	if (heading.some((norm) => /^(?:нельзя|запрещ[а-я]+|избегать|остерегаться|беречься)$/.test(norm))) return colon;
 	return heading.includes("не") && heading.some((norm) => NOT_DOING.has(norm)) ? colon : -1;
 }
 
@@ -49,7 +49,7 @@ function asBan(scan: Scan, colon: number): Scan {
 	const segment = scan.segments[0];
 	const verb = scan.tokens.findIndex((token, i) => i > colon && token.kind === "word" && isInfinitive(token.norm));
 	const hit = { from: 0, to: colon, code: "prohibition.banning-word", mood: "modal", verb, subject: -1 } as const;
-	return segment === undefined || verb < 0 ? scan : { ...scan, hits: [{ ...hit, segment }] };
+	return segment === undefined ? scan : { ...scan, hits: [{ ...hit, segment }] };
 }
 
 /** An item that tells by itself what to do: it does not complete the lead-in. */

@@ -157,7 +157,8 @@ const TALK_BEFORE = /^в присутствии [^,.;]* (?:обсужда|ком
 const MANNER_NAMED = /тихо|вполголоса|по делу|о деле|нейтральн|уважит|вежлив|спокойн|при себе|служебн|в отсутствие/;
 
 /** «по собственной инициативе только после согласования»: what was at fault goes where a consent is asked for. */
-const OWN_WILL = / (?:по (?:собственной|своей) инициативе|по (?:своему|собственному) усмотрению|самовольно)(?![а-яё])/u;
+const OWN_WILL =
+	/ (?:по (?:собственной|своей) (?:инициативе|прихоти|воле)|по (?:своему|собственному) (?:усмотрению|желанию|разумению|хотению|вкусу)|самовольно)(?![а-яё])/u;
 const CONSENT = /(?:после|с|получа[а-я]+) (?:согласовани|согласи|разрешени)/;
 
 /** The text of a wording fit to be offered, undefined when it is not. */
@@ -172,6 +173,8 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		/^([А-ЯЁ][а-яё]+те) ([^,.;]{3,40}) и ([а-яё]+те) (?=до |после |с |в |только )/u,
 		(whole, verb: string, rest: string, again: string) => (verb.toLowerCase() === again ? `${verb} ${rest} и ` : whole),
 	);
+	if (/котор[а-я]+ не [^,.]* (?:и|или) не /.test(ban) && !/котор[а-я]+ не /.test(plain(said)))
+		said = said.replace(/(котор[а-яё]+ [^,.]*?) (?:и|или) не /u, "$1 и ");
 	if (CONSENT.test(said)) said = said.replace(OWN_WILL, "");
 	said = said.replace(
 		/^(?:Помните|Запомните|Имейте в виду), что ([а-яё]+(?:[йи]те|ьте)(?:сь)?) /u,

@@ -7,6 +7,7 @@ import { deedOf } from "./nominals.ts";
 import { nounPhraseAt, readingsOf } from "./noun-forms.ts";
 import { isNominative, type Person, personAt } from "./people.ts";
 import { scanSentence } from "./prohibition.ts";
+import { plainer, toldByBuild } from "./recast.ts";
 import { suggestionsFor } from "./rewrite.ts";
 import { nounOf } from "./rewrite-nominal.ts";
 import type { Hit, Scan } from "./scan.ts";
@@ -174,8 +175,16 @@ function inCompany(scan: Scan, text: string): string | undefined {
 export function suggestionsInVerbs(scan: Scan, text: string): Suggestion[] {
 	const hit = scan.hits[0];
 	const named = hit !== undefined && (hit.verb < 0 || /^допу/.test(at(scan, hit.verb)));
-	const plain = (named ? inVerbs(scan, hit, text) : undefined) ?? inCompany(scan, text);
-	const own = (): Suggestion[] => suggestionsFor(scan, text);
+	const plain =
+		(named ? inVerbs(scan, hit, text) : undefined) ??
+		inCompany(scan, text) ??
+		(hit === undefined ? undefined : plainer(scan, hit, text));
+	const whole = hit === undefined ? undefined : toldByBuild(scan, hit, text);
+	const own = (): Suggestion[] => {
+		const { start, end } = scan.sentence;
+		const told: Suggestion[] = whole === undefined ? [] : [{ start, end, text: whole, kind: "phrase" }];
+		return [...told, ...suggestionsFor(scan, text)];
+	};
 	if (plain === undefined) return own();
 	const [unit, ...more] = analyse(plain, "rule", language).units;
 	const [sentence, ...others] = unit?.sentences ?? [];
@@ -184,7 +193,7 @@ export function suggestionsInVerbs(scan: Scan, text: string): Suggestion[] {
 	const stop = closing(scan, text);
 	const found = suggestionsFor(scanSentence(sentence), plain)
 		.filter((one) => one.kind !== "template")
-		.map((one) => ({ ...one, start, end, text: one.text.replace(/\.$/, "") + stop }));
+		.map((one) => ({ ...one, start, end, text: one.text.replace(/[.!…]+$/, "") + stop }));
 	if (found.length > 2) return found;
 	const more2 = own().filter(
 		(one) => found.every((other) => other.text !== one.text) && !(found.length > 0 && one.text.includes(" — ")),

@@ -15,6 +15,8 @@ export class Found {
 	your = "your";
 	/** A second forbidden act, as written. */
 	second = "";
+	/** How the act is done badly, as written: no suggestion keeps it. */
+	wrong = "";
 	private readonly list: { text: string; rank: number; suggestion: Suggestion }[] = [];
 
 	constructor(
@@ -40,6 +42,7 @@ export class Found {
 	private commands({ text, kind, end }: Suggestion): boolean {
 		if (kind === "template") return false;
 		const at = this.second === "" ? -1 : text.indexOf(this.second);
+		if (this.wrong !== "" && text.toLowerCase().includes(this.wrong.toLowerCase())) return true;
 		return (at > 0 && !BINDS.test(text)) || this.refused(text, end);
 	}
 

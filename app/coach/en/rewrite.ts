@@ -35,6 +35,7 @@ import { segments } from "./segments.ts";
 import { framed } from "./service-frames.ts";
 import { otherSettings } from "./settings.ts";
 import { carries, eachInstead, severalActs } from "./several-acts.ts";
+import { wellDone } from "./turned-manners.ts";
 import { nameEnd, personsAway, staysIn, unwantedAct, unwantedFrame } from "./unwanted.ts";
 import { outOfReach, stayAt } from "./whereabouts.ts";
 import { eachBound, wholeRow } from "./whole-row.ts";
@@ -54,6 +55,8 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 	if (hit.kind === "lead-in") return leadInItems(text, sentence, unit);
 	const { act, frame, nor } = groundOf(text, tokens, list, hit);
 	found.your = frame.your;
+	const well = wellDone(text, tokens, act, Math.max(act.verb + 1, trimmedEnd(tokens, act.to)), frame.your);
+	found.wrong = well.wrong;
 	if (normAt(tokens, hit.from) === "no" && normAt(tokens, hit.from + 1) === "two")
 		return [template(tokens, frame, frame.to)].filter((one) => one !== undefined);
 	const row =
@@ -248,6 +251,12 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 			),
 			0.5,
 		);
+	if (free)
+		for (const [i, said] of well.texts.entries())
+			found.add(
+				put(tokens, frame, pronoun(frame.form === "third" ? thirdFirst(said) : said, frame), "phrase"),
+				i / 2 - 4,
+			);
 	const bounds = unwanted === undefined ? undefined : narrowed(text, tokens, unwanted);
 	if (bounds !== undefined)
 		found.add(put(tokens, { ...frame, to: Math.max(frame.to, bounds.to) }, bounds.text, "phrase"), 9);

@@ -9,6 +9,24 @@ const last = (said: string): string => said.toLowerCase().split(" ").at(-1) ?? "
 /** "Make sure that no", "See to it that nobody": what is to be ensured, said of everyone or of the good state. */
 export const ENSURED_READINGS: readonly Recast[] = [
 	{
+		hint: / (?:do not|don['’]t|does not|doesn['’]t|never) (?:lie|stand|lean|hang|stay|sit|stick|block)/,
+		build:
+			/^(?:(?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)?) ((?:(?:the|all|your|our) )?[\w'’ -]+?) (?:do not|don['’]t|does not|doesn['’]t|never) (?:lie|stand|lean|hang|stay|sit|stick)s? (?:around )?(in|on|against|by|near|at|behind|over) ((?:the|an?) [^,;]+)$/i,
+		direct: ([, thing = "", link = "", place = ""]) =>
+			isServed(last(thing))
+				? undefined
+				: `Keep ${thing} ${link === "in" ? "out of" : link === "on" || link === "over" ? "off" : "away from"} ${place}`,
+	},
+	{
+		hint: / so that the .* (?:is|are) never /,
+		build:
+			/^[A-Z]\w+ [\w'’ -]+ so that (the [\w-]*(?:desk|till|counter|reception|phone|phones|ward|entrance|gate|bar|post|line|lines|hall|pool|office|shop)) (?:is|are) never (?:empty|unstaffed|unmanned|unattended|alone)((?: .+)?)$/i,
+		direct: ([, place = "", rest = ""]) => [
+			`Keep ${place} staffed at all times${rest}`,
+			`Make sure somebody is always at ${place}${rest}`,
+		],
+	},
+	{
 		hint: / no .* (?:is|gets|goes) (?:forgotten|overlooked|missed|lost|mislaid|left out|dropped|mixed up)/,
 		build:
 			/^(?:(?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)? )no ([\w-]+(?: (?!is|gets|goes)[\w-]+)?) (?:is|gets|goes) (?:ever )?(forgotten|overlooked|missed|lost|mislaid|left out|dropped|mixed up)((?: .+)?)$/i,

@@ -10,19 +10,21 @@ import { joinedActs } from "./joined-acts.ts";
 import { language } from "./language.ts";
 import { addressed, ofWhom, plainOnce } from "./long-finish.ts";
 import { cannotStand, unsaid } from "./long-guard.ts";
+import { LONG_READINGS } from "./long-readings.ts";
 import { longWordings, ordering, partial } from "./long-shapes.ts";
 import { ordered, plainly } from "./plain-reading.ts";
 import { PLAIN_READINGS, type Recast } from "./plainer-builds.ts";
 import { prohibitions } from "./prohibition.ts";
 import { suggestionsFor } from "./rewrite.ts";
 import { rowWordings } from "./row-wordings.ts";
+import { deedOf } from "./said-deed.ts";
 import type { Hit } from "./search.ts";
 import { SERVED_READINGS } from "./served-readings.ts";
 import { SPARED_READINGS } from "./spared-readings.ts";
 import { keptState } from "./thing-states.ts";
 import { TURNED_READINGS } from "./turned-readings.ts";
 import { unsound } from "./unsound.ts";
-import { baseOfGerund, baseOfParticiple } from "./verbs.ts";
+import { thirdOf } from "./verbs.ts";
 
 const READINGS: readonly Recast[] = [
 	...SERVED_READINGS,
@@ -31,213 +33,6 @@ const READINGS: readonly Recast[] = [
 	...TURNED_READINGS,
 	...FORM_READINGS,
 	...PLAIN_READINGS,
-];
-
-const asItIs = (wording: string): string => wording;
-const uncapital = (said: string): string => said.charAt(0).toLowerCase() + said.slice(1);
-const small = (said: string): string =>
-	/^(?:I\b|[A-Z]{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/.test(said) ? said : uncapital(said);
-
-/** The aside put back behind the noun that it tells of. */
-function behind(noun: string, aside: string): (wording: string) => string | undefined {
-	return (wording) => {
-		const at = wording.toLowerCase().indexOf(noun.toLowerCase());
-		const end = at + noun.length;
-		return at < 0 || /^[\w'’]/.test(wording.slice(end))
-			? undefined
-			: wording.slice(0, end) + aside + wording.slice(end);
-	};
-}
-
-const DEEDS: Readonly<Record<string, string>> = {
-	use: "use",
-	consumption: "consume",
-	sale: "sell",
-	removal: "remove",
-	storage: "store",
-	playing: "play",
-	taking: "take",
-	charging: "charge",
-	disclosure: "disclose",
-	recording: "record",
-	wearing: "wear",
-	sharing: "share",
-};
-
-const FORBIDS = "(?:must|should|may|shall|will|can|do|does) (?:not|never)";
-
-/** "Staff must not" -> "Staff may "; nothing before an imperative. */
-const permitting = (lead: string): string =>
-	/^(?:do not|never|don['’]t)$/i.test(lead)
-		? ""
-		: `${lead.replace(/ (?:not|never)$/i, "").replace(/\b(?:must|shall)$/i, "may")} `;
-
-const MANY_OR_MASS =
-	/(?:[^s]s|\b(?:people|children|\w+ware|food|drink|equipment|furniture|clothing|alcohol|glass|material|luggage|paper|money|cash|water|waste|work|litter|ice|rubbish|information|data|software|tobacco|jewellery|meat|fish|bread|linen|laundry|stock|mail|perfume))$/;
-
-const RECASTS: readonly Recast[] = [
-	{
-		hint: /^No .+ be /,
-		build:
-			/^No ([^,]+?),? (?:other than|except for|except|apart from) (?!by\b)([^,]+?),? (?:may|must|should|can) be (\w+) (.+)$/,
-		direct: ([, , what = "", done = "", rest]) => {
-			const base = baseOfParticiple(done);
-			return base === undefined ? undefined : `${base} only ${what} ${rest}`;
-		},
-	},
-	{
-		hint: / by /,
-		build:
-			/^(No )?([^,]+?) (?:may|must|should|can)( not)? be ((?:\w+(?:, | or |, or ))*\w+)((?: [^,]+?)?),? (?:except|other than|unless) by (.+)$/,
-		direct: ([, none = "", thing = "", not = "", done, rest, who]) =>
-			(none === "") === (not === "")
-				? undefined
-				: `${none === "" ? thing : `${/^[aeiou]/i.test(thing) ? "An" : "A"} ${thing}`} may be ${done}${rest} only by ${who}`,
-	},
-	{
-		hint: / and \w+ing/,
-		build:
-			/^(.*?)(must|should|may|do) (?:not|never) ([a-z]+ [^,]+?) (?:before|without) (?:first )?(\w+ing) (.+?) and (\w+ing)( .+)?$/i,
-		direct: ([, who = "", modal = "", act, first = "", what, second = "", more = ""]) => {
-			const [one, other] = [baseOfGerund(first), baseOfGerund(second)];
-			if (
-				one === undefined ||
-				other === undefined ||
-				/ (?:or|and) /.test(act ?? "") ||
-				/\bthe(?:m|ir)\b/.test(what ?? "")
-			)
-				return undefined;
-			const order = /^do$/i.test(modal) && who === "";
-			return `${order ? "" : `${who}${/should/i.test(modal) ? "should" : "must"} `}${one} ${what} and ${other}${more} before ${order ? "you" : "they"} ${act}`;
-		},
-	},
-	{
-		hint: /^No /,
-		build: /^No ([\w-]+(?: [\w-]+){0,4}?) (?:(?:is|are) to|may|must|should) be (\w+ .+)$/,
-		plainer: ([, thing = "", done]) =>
-			MANY_OR_MASS.test(thing) ? { plain: `${capitalise(thing)} must not be ${done}`, restore: asItIs } : undefined,
-	},
-	{
-		hint: / by un/,
-		build:
-			/^((?:[^,]*? )?(?:do|must|should|may|shall|will) (?:not|never)|never|don['’]t) (send|share|transfer|pass|transmit|forward|post) (.+?) by un(encrypted|protected|secured|registered|recorded) (\w+)((?:, even .+)?)$/i,
-		direct: ([, lead = "", verb, thing, how, way, rest]) =>
-			`${permitting(lead)}${verb} ${thing} only by ${how} ${way}${rest}`,
-	},
-	{
-		hint: / by /,
-		build: new RegExp(
-			`^(?:The )?(${Object.keys(DEEDS).join("|")}) of (.+?) by ([^,]+?) (?:is|are) (?:strictly |absolutely |expressly )?(?:prohibited|forbidden|banned|not (?:allowed|permitted|acceptable|tolerated))\\b(.*)$`,
-			"i",
-		),
-		plainer: ([, deed = "", thing, who = "", rest]) => ({
-			plain: `${capitalise(who)} must not ${DEEDS[deed.toLowerCase()] ?? "use"} ${thing}${rest}`,
-			restore: asItIs,
-		}),
-	},
-	{
-		hint: / such as /,
-		build:
-			/^(.*?((?:[\w-]+ )?[\w-]+)) such as ([^,]+?)(,? (?:by|in|on|to|with|over|through|at|from|behind|near|unless|without|before|until|except|even|while|when)\b.*)?$/i,
-		plainer: ([, head, noun = "", examples, rest = ""]) => ({
-			plain: `${head}${rest}`,
-			restore: behind(
-				noun.replace(/^(?:the|any|an?|send|give|take|bring|use|leave|wear|share|keep|store|of|with) /i, ""),
-				` such as ${examples}`,
-			),
-		}),
-	},
-	{
-		hint: /, .+ or .+, /,
-		build:
-			/^(.+? ([\w'’-]+)), ((?:whether|prescribed|paid|open|full|large|big|small|written|verbal|spoken|used|new|old|live|hot|cold|private|wired|printed|digital) (?:[\w'’-]+ ){0,3}or (?:[\w'’-]+ ?){1,4}), ((?:that|which|who|unless|without|until|before)\b.*)$/i,
-		plainer: ([, head, noun = "", aside, rest]) => ({
-			plain: `${head} ${rest}`,
-			restore: behind(noun, `, ${aside},`),
-		}),
-	},
-	{
-		hint: /(?:not|never), /,
-		build: new RegExp(
-			`^([^,]*?\\b${FORBIDS}), ((?:whether|while|when|during|in|on|at|inside|outside) [^,]+), (.+)$`,
-			"i",
-		),
-		plainer: ([, head = "", aside = "", rest]) => ({
-			plain: `${capitalise(aside)}, ${small(head)} ${rest}`,
-			restore: asItIs,
-		}),
-	},
-	{
-		hint: /only /,
-		build:
-			/^(.+?) (?:when|where|if|while|in which) the only (?:person|adult|one|resident|occupant)( present| there| at home| in the house| in the property| on site) is (?:under|younger than|below)(?: the age of)? ([\w-]+)(?: years old)?$/i,
-		plainer: ([, head, place = "", age]) => ({
-			plain: `${head} unless a person aged ${age} or over is${place}`,
-			restore: asItIs,
-		}),
-	},
-	{
-		hint: / if (?:you|they|we) (?:are|have|do) not /,
-		build: /^(.+?) if (you|they|we) (are|have|do) not ([^,;]+)$/i,
-		plainer: ([, head, who, is, what = ""]) => ({
-			plain: `${head} unless ${who} ${is === "do" ? "" : `${is} `}${what}`,
-			restore: asItIs,
-		}),
-	},
-	{
-		hint: / other than /,
-		build: /^(.+? any) (\w+) other than ((?:the|their|your|our) [\w-]+) one$/i,
-		plainer: ([, head, noun, which]) => ({ plain: `${head} ${noun} other than ${which} ${noun}`, restore: asItIs }),
-	},
-	{
-		hint: / where /,
-		build:
-			/^(.+?) where ((?:the|an?|their) [\w'’-]+(?: [\w'’-]+)? (?:has|have) (?:asked|requested|told|said|stated|chosen|booked|paid|complained|agreed)\b[^,;]*)$/i,
-		plainer: ([, head = "", where]) => ({
-			plain: head,
-			restore: (wording) =>
-				/ (?:where|when|if|once|before|until|unless) /.test(wording) ? undefined : `${wording} where ${where}`,
-		}),
-	},
-	{
-		hint: /hearing|earshot/,
-		build:
-			/^(?:(?:It is (?:not|never) (?:\w+ )?for (.+?) to)|(?:(.*?) ?(must|should|shall|may|will|do) (?:not|never)|Never|Don['’]t)) (?:comment on|discuss|mention|talk about|speak about|refer to|remark on|joke about) (.+?) (?:with)?in (?:the )?(?:hearing|earshot) of (.+)$/i,
-		direct: ([, who = "", subject = "", modal = "", what, persons]) => {
-			const lead =
-				who !== "" ? `${who} may` : subject === "" ? "" : `${subject} ${/must|shall/i.test(modal) ? "may" : modal}`;
-			return `${lead} speak about ${what} only out of the hearing of ${persons}`.trim();
-		},
-	},
-	{
-		hint: / or charge /,
-		build:
-			/^(.*?)(?:not|never|don['’]t) (?:refuse|turn away|decline)(?: to (carry|take|serve|accept|admit))? (.+?) or charge (?:extra|more|a fee|a supplement)(?: for (?:it|them|this|that|\w+ing (?:it|them|the \w+)))?((?:,? (?:unless|except|even)\b.*)?)$/i,
-		direct: ([, lead = "", verb = "accept", whom, rest]) =>
-			/\bdo $/i.test(lead) && lead.length > 3
-				? undefined
-				: `${lead.replace(/^do $/i, "")}${verb} ${whom} at the normal price${rest}`,
-	},
-	{
-		hint: / alcohol /,
-		build:
-			/^(.*?)(?:not|never) (?:drink|consume) alcohol (?:within|less than|in the|for) (.+?) (?:of|before) (.+?)(?: or (while|when|in|on|during) (.+))?$/i,
-		direct: ([, lead = "", span, what, link, rest]) =>
-			`${lead.replace(/^do $/i, "")}stay free of alcohol for ${span} before ${what}${rest === undefined ? "" : ` and ${link} ${rest}`}`,
-	},
-	{
-		hint: / because /,
-		build:
-			/^(?:do not|don['’]t|never) \w+ (?:an?|the|any) ([\w-]+)(?: \w+)? because ([^,;:]+)[,;:–—] ((?:give|help|ask|tell|call|find|offer|show|explain|let|take|check|invite|send|bring|get|lend|write|print|listen|thank)\b.+)$/i,
-		direct: ([, noun, why, half = ""]) =>
-			/\b(?:not|never)\b/.test(half) ? undefined : `If ${why}, ${half.replace(/\b(?:them|him|her)\b/, `the ${noun}`)}`,
-	},
-	{
-		hint: /[;:–—,] \w+ .*\b(?:it|them)$/,
-		build:
-			/^(?:do not|don['’]t|never) (?:let|allow) (?:an?|the|any) [\w-]+ (?:to )?\w+ ((?:an?|the|any) [^,;:]+?)((?: (?:during|in|on|at|while|when|before|after) [^,;:]+)?)(?:[;:,]| [–—]) ([a-z]+ (?:an?|the|your) [\w-]+ to \w+) (?:it|them)$/i,
-		direct: ([, thing = "", time, half]) => `${half} ${thing}${time}`,
-	},
 ];
 
 /** What a wording in its sentence must not bind wrongly: "notice, except in an emergency before they enter". */
@@ -258,7 +53,7 @@ function wordingsOf(said: string): string[] {
 }
 
 /** The wordings of a long build, read more plainly. */
-function recast(said: string, rows: readonly Recast[] = RECASTS): string[] {
+function recast(said: string, rows: readonly Recast[] = LONG_READINGS): string[] {
 	for (const { hint, build, plainer, direct } of rows) {
 		if (!hint.test(said)) continue;
 		const parts = build.exec(said);
@@ -267,7 +62,9 @@ function recast(said: string, rows: readonly Recast[] = RECASTS): string[] {
 		if (made !== undefined) return (typeof made === "string" ? [made] : made).map(capitalise);
 		const plain = plainer?.(parts);
 		if (plain === undefined) continue;
-		const found = allWordings(plain.plain).flatMap((one) => plain.restore(one)?.replace(/,$/, "") ?? []);
+		const found = [...(rows === READINGS ? everyday(plain.plain) : []), ...allWordings(plain.plain)].flatMap(
+			(one) => plain.restore(one)?.replace(/,$/, "") ?? [],
+		);
 		if (found.length > 0) return [...new Set(found)];
 	}
 	return [];
@@ -287,6 +84,28 @@ function allWordings(said: string): string[] {
 	const own = wordingsOf(said);
 	const joined = made.length > 0 ? undefined : joinedActs(said, own[0], eachWording);
 	return [...made, ...(joined === undefined ? [] : [joined]), ...own];
+}
+
+/** What is left for a ban in an uncommon build: the wordings for the same act as a plain order. */
+function orderly(said: string): string[] {
+	const deed = deedOf(said);
+	if (deed === undefined) return [];
+	const { act, who, present } = deed;
+	const plain = act.startsWith("no ")
+		? capitalise(act)
+		: who === undefined || /^we$/i.test(who)
+			? `Do not ${act}`
+			: `${who} must not ${act}`;
+	if (plain.toLowerCase() === said.toLowerCase()) return [];
+	const found = [...everyday(plain), ...recast(plain, READINGS), ...allWordings(plain)];
+	if (present === undefined || who === undefined) return [...new Set(found)];
+	const lead = `${who} must `;
+	return found.flatMap((one) => {
+		if (/^we$/i.test(who)) return /\byour?\b/.test(one) ? [] : [`${who} ${one.charAt(0).toLowerCase()}${one.slice(1)}`];
+		if (!one.startsWith(lead)) return [];
+		const [, verb = "", rest = ""] = /^([a-z-]+)(.*)$/.exec(one.slice(lead.length)) ?? [];
+		return [`${who} ${present === "one" ? thirdOf(verb) : verb}${rest}`];
+	});
 }
 
 /** The wordings of a sentence that was said more plainly, as they are offered for a long one. */
@@ -373,6 +192,12 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 	if (want.length > 0) return [...want.map(asWhole(from, to)), ...own];
 	const plainer = unit.leadIn === undefined ? recast(said, READINGS) : [];
 	if (plainer.length > 0) return [...plainer.slice(0, 3).map(asWhole(from, to)), ...own.filter(isTemplate)];
+	const again =
+		unit.leadIn === undefined && own.every(isTemplate) && tokens.length < LONG + 4 && !said.includes(" or ")
+			? orderly(said)
+			: [];
+	const orderlyDone = again.filter((one) => !cannotStand(said, one));
+	if (orderlyDone.length > 0) return [...orderlyDone.map(asWhole(from, to)), ...own];
 	const order =
 		tokens.length > LONGEST || tokens.length < LONG || unit.leadIn !== undefined ? undefined : ordered(said);
 	if (order !== undefined && (own.every(isTemplate) || VERDICT_FIRST.test(said))) {

@@ -80,6 +80,19 @@ describe("acts towards those served, in whatever form they are forbidden", () =>
 			"We never leave a customer without an answer for more than a day.",
 			"We give the customer an answer within a day.",
 		],
+		[
+			"Do not give a price over the phone for a job you have not seen.",
+			"See the job before you give a price over the phone.",
+		],
+		["Stop apologising for every little thing.", "Apologise once, and only when something has gone wrong."],
+		["Lending out a guest's umbrella is prohibited.", "Keep a guest's umbrella for its owner."],
+		["No second-hand information about fares.", "Give only checked information about fares."],
+		["Making a caller spell their name three times is bad service.", "Write down the name the first time."],
+		[
+			"Don't overlook the small print when you explain a contract.",
+			"Go through the small print when you explain a contract.",
+		],
+		["It is not our way to hurry a mourner.", "Give the mourner time."],
 	])("%s", (rule, wording) => {
 		expect(mended(rule)[0]).toBe(wording);
 	});

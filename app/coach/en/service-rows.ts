@@ -88,4 +88,20 @@ apologise,apologize ;! for (checking|asking|charging|following|closing|opening|n
 leave ;! <P> without (an answer|a reply|news|any news|an update|help|information|a decision|food|water|food or water|a date) for (?:more|longer) than (.+) ; give {the1} {2} within {3} || get back to {the1} within {3}
 enter,go,walk,come ;! (?:in )?without (?:an|any) (answer|invitation|reply) ; wait for {an1} before {you} go in || go in only after {an1}
 insist ;! (?:on .+)? ; let the customer decide
+give,quote,name,promise,send,offer,sign,recommend,describe,approve,accept,judge,comment,advise ;! (.+?) (?:for|on|about|of|in) ((?:an? |the |any )?[\\w -]+?) (?:that |which )?(?:you|they|we) (?:have|['’]ve) (?:not|never) (seen|read|checked|tried|tasted|tested|inspected|visited|measured) ; {done3} {the2} before {you} {v} {1}
+interrupt,break,disturb,fill ;! (the |an? |any )(silence|peace|quiet|prayers?|ceremony|service|minute of silence|moment of silence|pause|silences|pauses)((?: .+)?) ; keep quiet {3} || let the {2} stand {3}
+photograph,film,record,watch ;! <P> (?:secretly|in secret|unnoticed|from hiding|covertly) ; ask {the1} before {you} {v} them
+apologise,apologize ;! (?:all the time|constantly|for every(?:thing| little thing| trifle)|for nothing|for no reason|over and over|too much|too often) ; apologise once, and only when something has gone wrong || save apologies for real mistakes
+lend ;! (?:out )?(<P's> (?:own )?[\\w-]+)(?: to .+)? ; keep {1} for its owner || ask the owner before {you} lend out {1}
+no ;! (?:bare feet|bare foot|barefoot|going barefoot|muddy boots|wet shoes)((?: (?:in|on|at|behind) .+)?) ; wear suitable shoes {1} || change into suitable shoes {1}
+no ;! (?:last-minute|late|same-day|sudden) (cancellations?|changes)(?: (?:by|via|over) (?:text|phone|email|message))?((?: (?:to|of|in) .+)?) ; announce {1} {2} in good time
+no ;! (?:second-hand|unverified|unconfirmed|unchecked|outdated|rumoured) (information|news|advice|figures|details|data)((?: (?:about|on) .+)?) ; give only checked {1} {2}
+read,look,lean,peer ;! over <P's> shoulders? ; give {the1} privacy || stand beside {the1}, with {your} eyes off the page
+let,make,have,force,ask ;! <P> (?:to )?(repeat|spell|explain|tell|give|state|say|dictate|describe) (?:the|their|his|her|his or her|an?) (.+?) (?:twice|(?:two|three|four|several|many) times|again and again|again|over and over|more than once) ; write down the {3} the first time
+overlook,skip,ignore,neglect,omit ;! (?:over )?((?:the|any) (?:small print|fine print|details?|instructions?|warnings?|conditions|terms|extras|fees|charges|risks))((?: .+)?) ; go through {1} {2} || point out {1} {2}
+let ;! ((?:the |any |our )?[\\w -]+?) run (?:out|low|dry|short)((?: .+)?) ; top up {1} in good time {2} || check {1} and refill in good time {2}
+show,tell,give,read ;! (?:one|a|any) ([\\w]+) (?:about )?(?:another(?: \\1)?(?:['’]s)?|another['’]s) (.+) ; keep each {1}'s {2} confidential || show each {1} only their own {2}
+tell,say ;! (?:to )?<P> (?:that )?(?:they|he|she)(?:['’]re|['’]s| are| is) the (?:only|first|one) .+ ; take the concern of {the1} seriously || listen to {the1} and look for a solution
+trust ;! (?:to )?(?:your |their |our )?memory ; write it down || check the written record
+take,make,shoot ;! (?:an? |any )?(?:photographs?|photos?|pictures?|videos?) of ((?:the|an?|any|your|their) [\\w'’ -]+?) for (?:your|their) own (?:page|account|website|blog|portfolio|use|profile|feed|advertising)(.*) ; ask the owner before {you} take photos of {1} || take photos of {1} only with the owner's consent
 `;

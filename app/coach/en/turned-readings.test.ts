@@ -72,6 +72,13 @@ describe("bans that are turned round in their own build", () => {
 			"Make sure every order is dealt with during the shift change.",
 		],
 		["Don't criticise, encourage.", "Encourage."],
+		["Accept no parcels without an address.", "Accept only parcels with an address."],
+		[
+			"The bath water must not be hotter than thirty-eight degrees.",
+			"The bath water must be at most thirty-eight degrees.",
+		],
+		["Make sure the keys don't lie on the counter.", "Keep the keys off the counter."],
+		["Organise breaks so that the desk is never empty.", "Keep the desk staffed at all times."],
 	])("%s", (rule, wording) => {
 		expect(mended(rule)[0]?.slice(0, wording.length)).toBe(wording);
 	});

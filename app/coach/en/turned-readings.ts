@@ -59,6 +59,19 @@ const HALF =
 /** Bans that say the opposite in the same build, or whose second half says what to do. */
 export const TURNED_READINGS: readonly Recast[] = [
 	{
+		hint: /^(?:Accept|Take|Release|Send|Issue|Serve|Sell|Admit|Print|Post|Publish|Pay|Sign|Book|Hand over|Dispense) no /,
+		build:
+			/^(Accept|Take|Release|Send|Issue|Serve|Sell|Admit|Print|Post|Publish|Pay|Sign|Book|Hand over|Dispense) no ([\w -]+?) without ((?!\w+ing\b)[^,;]+)$/,
+		direct: ([, verb = "", thing = "", means = ""]) => `${verb} only ${thing} with ${means.replace(/^any /, "")}`,
+	},
+	{
+		hint: / be (?:hotter|warmer|louder|heavier|colder|cooler|lighter) than /,
+		build:
+			/^((?:the |our |your |an? |all )?[\w'’ -]+?) (must|should|may|can|shall) (?:not|never) be (hotter|warmer|louder|heavier|colder|cooler|lighter) than ([\w.,°-]+(?: and a half)?(?: degrees| kilos| kg| decibels| litres| grams)?)$/i,
+		direct: ([, thing = "", modal = "", how = "", size = ""]) =>
+			`${thing} ${/should/i.test(modal) ? "should" : "must"} ${/heav|light/i.test(how) ? "weigh" : "be"} ${/^(?:colder|cooler|lighter)$/i.test(how) ? "at least" : "at most"} ${size}`,
+	},
+	{
 		hint: / ought (?:not|never) to /,
 		build: /^(.+?) ought (?:not|never) to (.+)$/i,
 		plainer: ([, who = "", act = ""]) => ({ plain: `${who} should not ${act}`, restore: asItIs }),

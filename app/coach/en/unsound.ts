@@ -154,7 +154,18 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 		/\band must not do so\b|\b(?:with|outside|leave) (?:a full mouth|front of)\b|\bmid-sentence (?:finish|has)\b|\bthen (?:talk|speak|chat) the\b/i,
 	],
 	[/\bfor more than\b/, /\bwithout\b.*\bfor more than\b/i],
-	[/\bat any price\b/],
+	[
+		/\bat any price\b|\bat most the \w+ (?:has|have|is|are)\b|\bKeep Open\b|\blisten first, then .+ while\b|\bcheck your memory\b|\bwhisper (?:away|outside)\b/i,
+	],
+	[
+		/\bwho our \w+ are|\bpass on a message/i,
+		/\bthat (?:we|they|you|it|he|she|the|our|his|her|there)\b(?!.*\b(?:staying|here|registered|admitted|in the (?:hotel|ward|building)|our (?:patient|guest|client|customer))\b)/i,
+	],
+	[/\bafter a friendly question\b/i, /\basking (?:who|what|where|when|why|how|whether|if)\b/i],
+	[/\bwalk (?:over|the)\b/i, /\b(?:wave|waving)\b/i],
+	[
+		/\b(?:be|is|are) (?:photographed|filmed|recorded) openly\b|\bonly over the phone for\b|^meet the photograph\b|^fill the silence\b|\bfirst, then fill the silence\b/i,
+	],
 	[/\bby the third ring\b/, /\b(?:follow-up|courtesy|reminder)\b/i],
 	[/^(?:keep|share) it (?:confidential|only with)/i, /\bnothing (?:bad|negative|nasty|unkind)\b/i],
 	[/\bset (?:rubble|rubbish|waste|litter) down with care\b/i],

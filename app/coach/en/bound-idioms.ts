@@ -71,7 +71,7 @@ export function confidential(text: string, tokens: readonly Token[], hit: Hit, t
 		if (/^(?:but|except)$/.test(after)) return [];
 		const rest = after === "about" ? slice(text, tokens, hit.to + 1, to) : "";
 		if (/^(?:which|what|where|how|who|whose|when|why)$/.test(after))
-			return [{ text: `keep it confidential ${slice(text, tokens, hit.to, to)}`, to, form: "act" }];
+			return [{ text: `keep it confidential ${slice(text, tokens, hit.to, to).trim()}`, to, form: "act" }];
 		return [
 			{
 				text: rest === "" || rest.split(" ").length > 6 ? "keep it confidential" : `keep ${rest} confidential`,

@@ -59,7 +59,7 @@ export const discussing: Construction = (ban) => {
 	const hearers = ban.parts.find((part) => part.link === "in front of");
 	if (tongue !== undefined)
 		return [
-			`*use a language that ${hearers === undefined ? "everyone present understands" : `${ban.of(hearers)} understand`}`,
+			`*use a language that ${hearers === undefined ? "everyone present understands" : `${definite(ban.of(hearers))} ${isMany(ban.of(hearers)) ? "understand" : "understands"}`}`,
 		];
 	const { said, part: own } = topic(ban);
 	if (said === "" || /"|“/.test(said)) return [];

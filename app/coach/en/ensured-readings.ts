@@ -1,13 +1,32 @@
+import { capitalise } from "./frame.ts";
 import { OPPOSITES } from "./opposites.ts";
 import type { Recast } from "./plainer-builds.ts";
 import { isServed } from "./served-nouns.ts";
 import { turnedRound } from "./turned-readings.ts";
-import { baseOfThird, thirdOf, verbs } from "./verbs.ts";
+import { baseOfParticiple, baseOfThird, thirdOf, verbs } from "./verbs.ts";
 
 const last = (said: string): string => said.toLowerCase().split(" ").at(-1) ?? "";
 
 /** "Make sure that no", "See to it that nobody": what is to be ensured, said of everyone or of the good state. */
 export const ENSURED_READINGS: readonly Recast[] = [
+	{
+		hint: / (?:is|are) (?:stored|kept|placed|put|stacked|hung|laid|left) /,
+		build:
+			/^(?:(?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)?) no ([\w -]+?) (?:is|are) (?:ever )?(stored|kept|placed|put|stacked|hung|laid|left) (above|over|on top of|below|under|beside|next to|near|close to|with|together with) ([^,;]+)$/i,
+		direct: ([, thing = "", done = "", link = "", other = ""]) => {
+			const base = baseOfParticiple(done);
+			const turned = /above|over|on top/.test(link)
+				? "below"
+				: /below|under/.test(link)
+					? "above"
+					: /with/.test(link)
+						? "apart from"
+						: "away from";
+			return base === undefined
+				? undefined
+				: `${capitalise(base === "leave" ? "keep" : base)} ${thing} ${turned} ${other}`;
+		},
+	},
 	{
 		hint: / (?:do not|don['’]t|does not|doesn['’]t|never) (?:lie|stand|lean|hang|stay|sit|stick|block)/,
 		build:

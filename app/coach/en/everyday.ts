@@ -11,12 +11,19 @@ const ILL =
 /** What stands behind a ban and holds for what is done instead, too. */
 const TAILED = /^([^,]+)(, (?:unless|even (?:if|when|for|in|on|at)|including|whether|no matter) .+)$/;
 
+/** What a ban depends on, before it: "If a card is declined, do not". */
+const SET =
+	/^((?:If|When|Whenever|While|Once|After|Before|During|As soon as|Even if|Even when) [^,;:]+), (?=(?:please )?(?:do not|don['’]t|never|avoid|stop|refrain) )(.+)$/;
+
 /** What is done in place of an everyday act, for the whole sentence (`everyday-acts.ts`, `service-rows.ts`); lines that are not sure when nothing else is known. */
 export function everyday(said: string, sure = true): string[] {
 	if (/^please /i.test(said))
 		return everyday(capitalise(said.slice(7)), sure).map(
 			(one) => `Please ${one.charAt(0).toLowerCase()}${one.slice(1)}`,
 		);
+	const [, setting, rest = ""] = SET.exec(said) ?? [];
+	if (setting !== undefined)
+		return everyday(capitalise(rest), sure).map((one) => `${setting}, ${one.charAt(0).toLowerCase()}${one.slice(1)}`);
 	const [, plain, tail] = TAILED.exec(said) ?? [];
 	if (plain !== undefined) return everyday(plain, sure).map((one) => `${one}${tail}`);
 	const deed = deedOf(

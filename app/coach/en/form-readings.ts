@@ -33,7 +33,7 @@ export const FORM_READINGS: readonly Recast[] = [
 	{
 		hint: /\b(?:trips?|stumbles?|falls?|bumps?) (?:over|into)/i,
 		build:
-			/^(?:please )?(?:ensure|make sure|see to it|take care)(?: that)? (?:no \w+|nobody|no one|(?:the )?\w+ (?:do|does|must|can|will) not) (?:can )?(?:trips?|stumbles?|falls?|bumps?) (?:over|into) (.+?)((?: (?:in|on|at) .+)?)$/i,
+			/^(?:please )?(?:ensure|make sure|see to it|take care)(?: that)? (?:no \w+|nobody|no one|(?:the )?\w+ (?:(?:do|does|must|can|will) not|(?:don|doesn|can)['’]t)) (?:can )?(?:trips?|stumbles?|falls?|bumps?) (?:over|into|on) (.+?)((?: (?:in|on|at) .+)?)$/i,
 		direct: ([, things = "", place = ""]) =>
 			place === ""
 				? [`Keep ${things.replace(/^any /, "")} out of the way`]

@@ -1245,6 +1245,7 @@ stare = with a friendly look
 use _3 jargon|terms|abbreviations|words = in plain words
 hide behind _1 terms|words|jargon|language|phrases = in plain words
 hide behind = openly and in person
+name|mention|identify _3 patient|patients|customer|customers|client|clients|guest|guests|child|pupil|person = and keep the name out of it
 bury|hide = clearly and at the top
 repeat = once
 change = word for word

@@ -15,10 +15,12 @@ import { longWordings, ordering, partial } from "./long-shapes.ts";
 import { ordered, plainly } from "./plain-reading.ts";
 import { PLAIN_READINGS, type Recast } from "./plainer-builds.ts";
 import { prohibitions } from "./prohibition.ts";
+import { qualified } from "./qualities.ts";
 import { suggestionsFor } from "./rewrite.ts";
 import { rowWordings } from "./row-wordings.ts";
 import { deedOf } from "./said-deed.ts";
 import type { Hit } from "./search.ts";
+import { joinedHalves, type TwoHalves, twoHalves, VAGUE_MANNER } from "./second-half.ts";
 import { SERVED_READINGS } from "./served-readings.ts";
 import { SPARED_READINGS } from "./spared-readings.ts";
 import { keptState } from "./thing-states.ts";
@@ -86,6 +88,15 @@ function allWordings(said: string): string[] {
 	return [...made, ...(joined === undefined ? [] : [joined]), ...own];
 }
 
+/** What is done in place of the ban in the second half of a rule. */
+function secondDone({ ban, manner }: TwoHalves): string[] {
+	const sure = [...everyday(ban), ...recast(ban, READINGS)];
+	if (sure.length > 0 || !manner) return sure;
+	return / (?:it|them|him|her|this|that)$/.test(ban)
+		? []
+		: wordingsOf(ban).filter((one) => one.split(" ").length < 11 && !/ only | before /.test(one));
+}
+
 /** What is left for a ban in an uncommon build: the wordings for the same act as a plain order. */
 function orderly(said: string): string[] {
 	const deed = deedOf(said);
@@ -149,7 +160,10 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 	const said = text.slice(from, to);
 	const whole = (one: Suggestion): string =>
 		one.kind === "template" ? "" : text.slice(from, one.start) + one.text + text.slice(Math.min(one.end, to), to);
-	const sound = candidates(text, sentence, hit, unit).filter(
+	const given = candidates(text, sentence, hit, unit).map((one) =>
+		one.kind === "template" ? one : { ...one, text: qualified(one.text, said, whole(one)) },
+	);
+	const sound = given.filter(
 		(one) => one.kind === "template" || one.text === "" || !(cannotStand(said, whole(one)) || unsound(one.text, said)),
 	);
 	if (tokens.length < LONG) return sound;
@@ -186,6 +200,21 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 	const said = text.slice(from, to);
 	const states = unit.leadIn === undefined ? keptState(said) : [];
 	if (states.length > 0) return states.map(asWhole(from, to));
+	const halves =
+		unit.leadIn === undefined && /^(?:manner|imperative|modal|ban|double|present)$/.test(hit.kind)
+			? twoHalves(said)
+			: undefined;
+	if (halves !== undefined && hit.from > 1) {
+		const made = secondDone(halves)
+			.map((one) => joinedHalves(halves, one))
+			.filter((one) => !cannotStand(said, one));
+		if (made.length > 0) {
+			const [first] = own;
+			const fit = halves.manner && first !== undefined && !isTemplate(first) && !VAGUE_MANNER.test(first.text);
+			const ready = made.slice(0, 2).map(asWhole(from, to));
+			return fit ? [first, ...ready, ...own.slice(1)] : [...ready, ...own];
+		}
+	}
 	const daily = unit.leadIn === undefined ? everyday(said).filter((one) => !cannotStand(said, one)) : [];
 	if (daily.length > 0) return [...daily.map(asWhole(from, to)), ...own];
 	const want = unit.leadIn === undefined && own.every(isTemplate) ? everyday(said, false) : [];

@@ -74,6 +74,11 @@ const SLOTS: Readonly<Record<string, (said: string) => string>> = {
 	theyhave: (said) => (them(together(said)) === "them" ? "have" : "has"),
 	is: (said) => (them(together(said)) === "them" ? "are" : "is"),
 	s: (said) => definite(said).replace(/$/, /[^s]s$/.test(said) ? "'" : "'s"),
+	one: (said) =>
+		said
+			.replace(/ies$/, "y")
+			.replace(/(ss|sh|ch|x)es$/, "$1")
+			.replace(/([^s])s$/, "$1"),
 	do: plainVerb,
 	done: (said) => baseOfParticiple(said) ?? said,
 	work: (said) => (them(together(said)) === "them" ? "work" : "works"),
@@ -95,6 +100,7 @@ const filled = (wording: string, found: RegExpExecArray, verb: string, you: stri
 			(SLOTS[slot] ?? together)(withoutAny(found[Number(n)] ?? "")),
 		)
 		.replace(/\s+/g, " ")
+		.replace(/ ,/g, ",")
 		.trim();
 
 interface RowWording {

@@ -104,4 +104,39 @@ show,tell,give,read ;! (?:one|a|any) ([\\w]+) (?:about )?(?:another(?: \\1)?(?:[
 tell,say ;! (?:to )?<P> (?:that )?(?:they|he|she)(?:['’]re|['’]s| are| is) the (?:only|first|one) .+ ; take the concern of {the1} seriously || listen to {the1} and look for a solution
 trust ;! (?:to )?(?:your |their |our )?memory ; write it down || check the written record
 take,make,shoot ;! (?:an? |any )?(?:photographs?|photos?|pictures?|videos?) of ((?:the|an?|any|your|their) [\\w'’ -]+?) for (?:your|their) own (?:page|account|website|blog|portfolio|use|profile|feed|advertising)(.*) ; ask the owner before {you} take photos of {1} || take photos of {1} only with the owner's consent
+correct ;! <P> who (?:mispronounces?|misspells?|pronounces?|spells?|says?|uses?) .+ ; respond to what {the1} means || carry on politely and use the right word {yourself}
+tell,say ;! (?:to )?<P> (?:how|that|about|what|why) (?:.* )?(?:your|you are|you have|you were) (?:.* )?(?:shift|day|boss|pay|wages|problems?|illness|life|divorce|hours|week|feet|headache|colleagues?|holiday|tired|mood)\\b.* ; keep conversations with {1} to what they need || keep {your} own affairs for {your} break
+repeat,use,recite,give,copy ;! the same (greetings?|phrases?|lines?|answers?|jokes?|texts?|sentences?|scripts?|compliments?|replies|reply) (?:to|with|for) (?:every|each|all|all the) (?:.*) ; put each {1} in {your} own words || vary the {1}
+sell,give,use,charge,order,prescribe,fit,hand,serve,recommend,offer ;! (?:a |an )?(?:stronger|larger|bigger|more expensive|heavier|higher|more|thicker|wider|dearer) ([\\w -]+?) than (the [\\w ]+|you|we|they) (shows?|asks? for|asked for|needs?|requires?|states?|says|ordered|agreed to|can use) ; {v} exactly the {1} that {2} {3}
+book,schedule,plan,accept,take,arrange ;! two ([\\w -]+?) (?:on|at|in|for) the same (\\w+)(.*) ; {v} only one {one1} per {2} {3}
+serve,admit,let,seat ;! (?:anyone|anybody|guests|customers|visitors)(?: in)? after (closing(?: time)?|hours|the doors have closed|last orders) ; {v} people until {1} || ask latecomers to come back the next day
+send,return,give,hand ;! (.+ back|back .+) without (an? (?:note|explanation|word|comment|reason|covering letter)) ; add {2} when {you} {v} {1}
+ignore,disregard,overlook,dismiss ;! ((?:an?|the|any) (?:smell|sound|sign|hint|warning|noise|alarm|leak|trace|suspicion|rumour|symptom|burning smell)(?: .+)?) ; report {1} at once || take {1} seriously
+let ;! (?:it|the (?:door|gate|lift)) (?:fall|swing|slam|close|shut) ?(?:shut|to|closed)?(?: (?:behind|on|in front of) (?:them|him|her))? ; hold it open for them
+* ;! ((?:an?|the|any)?[^,]+?) without (?:first )?an? (?:phone |quick |short )?(call|text|email) to ([^,]+) ; {2} {the3} before {you} {v} {1}
+announce,shout,say,call,repeat,mention ;! (.+?) (?:out )?(?:to|in front of|before|across) the (?:whole|entire|full) (?:queue|room|shop|restaurant|waiting room|line|class|hall|office|table) ; tell the customer quietly || speak to the customer in private
+post,share,upload,publish,put ;! ((?:pictures|photos|photographs|videos|images) of <P's> [\\w ]+?) (?:online|on (?:the internet|social media|the web|facebook|instagram)) ; keep {1} off the internet || ask the owner before {you} {v} {1} online
+lend,give,tell,hand ;! (anyone|anybody|others?|no one|nobody) ((?:your|their) (?:[\\w-]+ )?(?:code|key|keys|card|badge|pass|login|password|pin|uniform|key card|till code|access card))((?:, .+)?) ; keep {2} to {yourself} {3} || use {2} {yourself} only {3}
+talk,speak ;! over ((?:an?|the|another|any) (?!head|shoulder|phone|radio|music|noise|top)[\\w-]+(?: (?!to |when |while |at |in |during )[\\w-]+)?)((?: (?:when|while|at|in|during) .+)?) ; let {the1} finish before {you} speak {2} || wait until {the1} has finished, then speak {2}
+comment,remark ;! (?:on|about|upon) (what .+|how .+) ; keep remarks about {1} to {yourself}
+sigh,mutter,moan,groan,complain,grumble ;! ["“'‘].+["”'’] (?:in front of|near|before) <P> ; keep complaints about work away from {1}
+walk,run,hurry,go ;! (?:ahead|in front) of <P>((?: (?!and |or ).+)?) ; walk beside {the1} at their pace {2} || walk with {the1} {2}
+answer,reply ;! (?:to )?<P> with an? (?:template|standard (?:text|letter|answer|reply|phrase)|form letter|stock (?:phrase|answer|reply)|copied (?:text|answer)|ready-made .+) ; write {the1} a reply in {your} own words || answer {the1} personally
+splash,spray,wet,soak,drench ;! (people|passers-by|pedestrians|walkers|customers|guests)((?: .+)?) ; check that nobody is {2} before {you} start || keep the water away from {1} {2}
+guess ;! (?:at )?((?:what|how|why|which|who|whether) .+) ; find out {1} || check {1}
+leave,put,lay,drop ;! (?:it|them) (?:lying |standing |sitting )?(on|in|at|by|under|behind) ((?:the|an?|your|their) (?:(?!overnight)[\\w'’-]+ ?)+) ; keep {2} clear
+read,say,call,shout ;! out (?:loud )?((?:the|their) (?:reasons?|purpose)\\b(?:(?! (?:in|at|on) ).)+) ; speak about {1} in private || keep {1} confidential
+no ;! shorts(?:,| and| or)(?: no)? (?:sandals|flip-flops|open shoes|open-toed shoes)((?: .+)?) ; wear long trousers and closed shoes {1}
+no ;! (?:sandals|flip-flops|open shoes)(?:,| and| or)(?: no)? shorts((?: .+)?) ; wear closed shoes and long trousers {1}
+no ;! shorts((?: (?:in|on|at|during|behind) .+)?) ; wear long trousers {1}
+estimate,guess ;! (?:it|the (?:figure|reading|weight|length|distance|amount|number|price)) ; write down the exact figure || take the exact figure
+paste,copy,use ;! the same (.+?) (?:under|into|in|to|for) each.* ; put the {1} in fresh words each time || write each time in {your} own words
+scratch,dent,stain,scuff,chip,soil,damage,scrape,dirty ;! (<P's> (?!as )[^,]+) ; protect {1} || handle {1} with care
+grab,pull,tug,poke,prod,jerk ;! <P's> (?:arm|arms|hand|sleeve|shoulder|hair|hands|head|leg|legs) ; guide {the1} with words || ask before {you} touch {the1}
+grab,pull,tug,poke,prod,jerk ;! (?:their|his|her) (?:arm|arms|hand|sleeve|shoulder|hair|hands|head|leg|legs) ; guide them with words || ask before {you} touch them
+touch ;! ((?:the |any |their |his |her )?(?:personal|private) (?:items|things|belongings|effects)) ; leave {1} untouched || ask the owner to move {1}
+comment,remark ;! (?:on|about|upon) ((?:their|his|her) (?:[\\w-]+ )?(?:figure|looks|weight|age|body|size|clothes|choice|taste|accent|home|skin|hair|appearance)) ; keep remarks about {1} to {yourself}
+bill,charge,invoice ;! <P> twice((?: .+)?) ; {v} {1} only once {2}
+start ;! (\\w+ing)((?: .+)?) before <P> (has|have) (agreed|answered|finished|arrived|paid|signed)(.*) ; wait until {the3} {4} {5} {6}, then {base1} {2}
+carry,admit,transport,accept,let,take ;! (un)(booked|registered|insured|announced|invited|accompanied|paid|checked|labelled|sealed|signed|stamped|addressed) ((?:\\w+ )?\\w+s) ; +{v} only {2} {3}
 `;

@@ -122,6 +122,16 @@ const SPARED: readonly (readonly [RegExp, (who: string, parts: string[]) => stri
 		() => ["Be on hand whenever a customer needs you"],
 	],
 	[
+		/^(carry|fetch|lift|push|pull|load|unload|pack|unpack|translate|print|copy|fill in) ((?:the|their|his|her|an?|any) [\w' -]+?)((?: (?:up|down|to|into|out of|from|across|alone|themselves) ?.*)?)$/,
+		(who, [, verb = "", thing = "", rest = ""]) => [
+			`${capitalise(verb)} ${thing.replace(/^(?:their|his|her)\b(?: own)?/, "the")}${rest.replace(/ (?:alone|themselves)$/, "")} for ${who.replace(/^every /, "the ")}`,
+		],
+	],
+	[
+		/^wait for ((?:the|their|an?) [\w -]+?) (?:overnight|for days|over the weekend|until (?:tomorrow|the next day|monday))$/,
+		(who, [, thing = ""]) => [`Give ${who} ${thing.replace(/^(?:their|an?) /, "the ")} the same day`],
+	],
+	[
 		/^wait for ((?:the|their|an?) [\w -]+)$/,
 		(who, [, thing = ""]) => [
 			`Have ${thing.replace(/^their /, "the ")} ready for ${who}`,
@@ -156,6 +166,10 @@ const PASSIVES: readonly (readonly [RegExp, (who: string, parts: string[]) => st
 				: opposed(thing);
 			return good === undefined ? [] : [`${capitalise(verb)} ${who} ${good}`];
 		},
+	],
+	[
+		/^(?:charged|billed)(?: extra)? for ((?!the same|two|more)[^,;]+)$/,
+		(who, [, thing = ""]) => [`Give ${who} ${thing.replace(/^(?:an?|the) /, "the ")} free of charge`],
 	],
 	[
 		/^put on hold (?:twice|more than once|again|several times)$/,
@@ -246,6 +260,11 @@ export function instead(who: string, clause: string): string[] | undefined {
 		return [
 			`${capitalise(settle)} ${who}'s ${thing.replace(/s?$/, "s")} before they ${going.replace(/^(\w+?)(?:(?<=go)es|s)\b/, "$1")}`,
 		];
+	const [, callback = ""] =
+		/^waits? for ((?:the|their|an?) [\w -]+?) (?:overnight|for days|over the weekend|until (?:tomorrow|the next day|monday))$/.exec(
+			plain,
+		) ?? [];
+	if (callback !== "") return [`Give ${who} ${callback.replace(/^(?:their|an?) /, "the ")} the same day`];
 	const [, waited = "", size = ""] =
 		new RegExp(
 			`^(?:waits?|queues?|stands? in line|sits?|stands?|hangs on|holds|has to wait|have to wait|have to queue)(.*?) (?:(?:for )?(?:more|longer) than|over|beyond) ${SIZE}`,

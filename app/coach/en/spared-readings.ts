@@ -32,13 +32,13 @@ export const SPARED_READINGS: readonly Recast[] = [
 	{
 		hint: /\b(?:nobody|no one|no-one) (?:feels?|has|have|is|should|must|ever|needs?) /i,
 		build:
-			/^(?:[^,;:]*?(?:ensure|make sure|see to it|take care|so that|such that|that) )?(?:nobody|no one|no-one) ((?:should |must |may |ever )*(?:feels?|has to|have to|needs? to|is (?:made|forced|rushed|kept|turned|interrupted|left waiting|lectured|talked)|be (?:made|forced|rushed|kept|turned|interrupted)) ?.*)$/i,
+			/^(?:[^,;:]*?(?:ensure|make sure|see to it|take care|so that|such that|see that|that) )?(?:nobody|no one|no-one) ((?:should |must |may |ever )*(?:feels?|has to|have to|needs? to|is (?:made|forced|rushed|kept|turned|interrupted|left waiting|lectured|talked|charged|billed|put)|be (?:made|forced|rushed|kept|turned|interrupted)) ?.*)$/i,
 		direct: ([, clause = ""]) => instead("everyone", clause.replace(/^(?:(?:should|must|may|ever) )+/, "")),
 	},
 	{
 		hint: / (?:do not|don['’]t|does not|doesn['’]t|never) (?:ever )?(?:ha(?:ve|s) to|feels?|waits?|leaves?|gets?|is|are) ?/i,
 		build:
-			/^(?:[^,;:]*?(?:ensure|make sure|see to it|take care|so that|such that)(?: that)? )((?:the |your |our |any |an? )?([\w-]+)) (?:do not|don['’]t|does not|doesn['’]t|never) (?:ever )?((?:have to|has to|feels?|waits?|leaves?|gets?|is|are) ?.*)$/i,
+			/^(?:[^,;:]*?(?:ensure|make sure|see to it|see|take care|so that|such that)(?: that)? )((?:the |your |our |any |an? )?([\w-]+)) (?:do not|don['’]t|does not|doesn['’]t|never) (?:ever )?((?:have to|has to|feels?|waits?|leaves?|gets?|is|are) ?.*)$/i,
 		direct: ([, who = "", noun = "", clause = ""]) => (isServed(noun) ? instead(definite(who), clause) : undefined),
 	},
 	{

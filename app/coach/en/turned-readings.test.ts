@@ -65,7 +65,7 @@ describe("bans that are turned round in their own build", () => {
 			"See that nobody uses the lift during the fire drill.",
 			"Make sure everyone takes the stairs during the fire drill.",
 		],
-		["Pack the order without leaving the kitchen door open.", "Pack the order with the kitchen door closed."],
+		["Pack the order without leaving the kitchen door open.", "Pack the order and close the kitchen door."],
 		["A repair must not take longer than the date we named.", "Finish a repair by the date we named."],
 		[
 			"See to it that no order is forgotten during the shift change.",

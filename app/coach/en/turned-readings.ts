@@ -3,7 +3,7 @@ import { OPPOSITES } from "./opposites.ts";
 import { staffNouns } from "./people.ts";
 import type { Recast } from "./plainer-builds.ts";
 import { isServed } from "./served-nouns.ts";
-import { baseOfParticiple, baseOfThird, thirdOf, verbs } from "./verbs.ts";
+import { baseOfGerund, baseOfParticiple, baseOfThird, thirdOf, verbs } from "./verbs.ts";
 
 const asItIs = (wording: string): string => wording;
 
@@ -58,6 +58,104 @@ const HALF =
 
 /** Bans that say the opposite in the same build, or whose second half says what to do. */
 export const TURNED_READINGS: readonly Recast[] = [
+	{
+		hint: /^\w+ (?:for |to |with )?nothing (?:that |which )?(?:you|they) have (?:not|never) \w+/i,
+		build: /^(\w+) (for |to |with )?nothing (?:that |which )?(?:you|they) have (?:not|never) (\w+)(?: yet)?$/,
+		direct: ([, verb = "", link = "", done = ""]) => {
+			const base = baseOfParticiple(done);
+			return base === undefined
+				? undefined
+				: `${capitalise(base)} everything before you ${verb.toLowerCase()} ${link}it`;
+		},
+	},
+	{
+		hint: /\babbreviations (?:like|such as) /i,
+		build:
+			/^(?:Forget|Avoid|No|Do not use|Don['’]t use|Never use)(?: about)? abbreviations (?:like|such as) .+?((?: (?:when|in|with|on) .+)?)$/i,
+		direct: ([, rest = ""]) => [`Use the full words${rest}`, `Use plain, everyday words${rest}`],
+	},
+	{
+		hint: / (?:stand|stay|lie|remain|be left|be) (?:outside|out of) /,
+		build:
+			/^(.+?) (?:must|should|may|can) (?:not|never) (?:stand|stay|lie|remain|be left|be kept|be) (?:outside|out of) (the [\w -]+?) (?:for )?(?:more|longer) than (.+)$/i,
+		direct: ([, thing = "", place = "", size = ""]) => [
+			`Put ${thing.charAt(0).toLowerCase()}${thing.slice(1)} back in ${place} within ${size}`,
+			`Keep ${thing.charAt(0).toLowerCase()}${thing.slice(1)} in ${place}`,
+		],
+	},
+	{
+		hint: /^(?:Nobody|No one|No-one) \w+s .* without /,
+		build:
+			/^(?:Nobody|No one|No-one) ((?!leave)[a-z]+s) (.+?) without ((?:a|another) (?:second person|colleague|helper|partner|spotter|supervisor|lifeguard|guide|banksman)\b[^,;]*)$/,
+		direct: ([, verb = "", what = "", who = ""]) => {
+			const base = baseOfThird(verb);
+			return base === undefined ? undefined : [`${capitalise(base)} ${what} only with ${who}`];
+		},
+	},
+	{
+		hint: /^Things to avoid: /,
+		build: /^Things to avoid: ([^,]+,.+)$/,
+		plainer: ([, things = ""]) => ({
+			plain: `No ${things.split(/, (?:and )?| and /).join(", no ")}`,
+			restore: asItIs,
+		}),
+	},
+	{
+		hint: /^(?:There['’]?s? ?(?:is )?no need to|No need to) read /i,
+		build: /^(?:There(?:['’]s| is) no need to|No need to) read (.+?) (?:aloud|out loud)$/i,
+		direct: ([, what = ""]) => [
+			`Read ${what} aloud only when asked`,
+			`Hand over ${what.replace(/^every \w+ on /, "")} and read aloud only what is asked`,
+		],
+	},
+	{
+		hint: /^Nobody |^Always .*never /,
+		build: /^(Always [^;]+?)(?:,| and|, and|;) never (?:just |simply )?(?:start|begin) (\w+ing)$/i,
+		direct: ([, half = "", gerund = ""]) => {
+			const base = baseOfGerund(gerund);
+			return base === undefined ? undefined : `${half} and ${base} only after that`;
+		},
+	},
+	{
+		hint: /^Forget (?:about )?the (?:old|previous|former|last) /,
+		build:
+			/^Forget (?:about )?the (?:old|previous|former|last) ([\w -]*(?:list|lists|form|forms|prices|price|rules?|menu|menus|manual|version|forms|template|templates|logo|tariff|rates?))$/,
+		direct: ([, thing = ""]) => [`Use the new ${thing}`, `Work only with the current ${thing}`],
+	},
+	{
+		hint: /^(?:Sell|Serve|Use|Offer|Stock|Dispense|Display) nothing (?:past|beyond|after) /,
+		build: /^(Sell|Serve|Use|Offer|Stock|Dispense|Display) nothing (?:past|beyond|after) (?:its|the) ([\w -]+)$/,
+		direct: ([, verb = "", date = ""]) => `${verb} only what is within its ${date}`,
+	},
+	{
+		hint: /^No \w+ (?:begins|starts|ends|closes|opens|is closed|is opened) without an? /,
+		build:
+			/^No ([\w-]+(?: (?!begins|starts|ends|closes|opens)[\w-]+)?) (begins|starts|ends|closes|opens) without (an? [^,;]+)$/,
+		direct: ([, thing = "", verb = "", what = ""]) =>
+			`${capitalise(baseOfThird(verb) ?? verb)} every ${thing} with ${what}`,
+	},
+	{
+		hint: /^No .* be \w+ (?:without|before|until) /,
+		build:
+			/^No (?:single )?([\w-]+(?: (?!may|must|should|can|is|are|ever)[\w-]+)?) (?:(?:should|must|may|can|ever|is to) )+(?:ever )?be (\w+) ((?:without|before|until) .+)$/i,
+		plainer: ([, noun = "", done = "", rest = ""]) => {
+			const base = baseOfParticiple(done);
+			return base === undefined || isServed(last(noun)) || !verbs.has(base) || /[^s]s$/.test(noun)
+				? undefined
+				: { plain: `Do not ${base} ${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun} ${rest}`, restore: asItIs };
+		},
+	},
+	{
+		hint: /^(?:Nobody|No one|No-one) (?:is to|may|must|should|can) be \w+/,
+		build:
+			/^(?:Nobody|No one|No-one) (?:is to|may|must|should|can) (?:ever )?be (\w+)( (?:in|to|into|on|at|after|before|during|by|over|with|from|for|without) .+)$/,
+		plainer: ([, done = "", rest = ""]) => {
+			const base = baseOfParticiple(done);
+			return base === undefined || !verbs.has(base)
+				? undefined
+				: { plain: `Do not ${base} anyone${rest}`, restore: asItIs };
+		},
+	},
 	{
 		hint: /^(?:Accept|Take|Release|Send|Issue|Serve|Sell|Admit|Print|Post|Publish|Pay|Sign|Book|Hand over|Dispense) no /,
 		build:
@@ -232,7 +330,13 @@ export const TURNED_READINGS: readonly Recast[] = [
 			`^(?:do not|don['’]t|never) (?!.* or )[^,;]+, ((?:${HALF}) (?:what|how|whether|where|when|why|for|the|your|an?) [^,;]*)$`,
 			"i",
 		),
-		direct: ([, half = ""]) => (/\b(?:it|them|him|her|there|not|never|no)\b/.test(half) ? undefined : half),
+		direct: ([whole = "", half = ""]) => {
+			if (/\b(?:it|them|him|her|there|not|never|no)\b/.test(half)) return undefined;
+			const who = /^(?:do not|don['’]t|never) \w+ (?:to |at |with )?(an?|the|any) ([a-z]+)\b/i.exec(whole);
+			return who !== null && isServed(who[2] ?? "") && /^ask (?:what|how|where|when|whether|if) they\b/.test(half)
+				? half.replace(/^ask /, `ask ${/^the$/i.test(who[1] ?? "") ? "the" : who[1]} ${who[2]} `)
+				: half;
+		},
 	},
 	{
 		hint: /^(?:admit|seat|wake|photograph|call|disturb|charge|contact|visit|interrupt|refer|transfer|exclude|refuse|force|rush|pressure|correct|judge) (?:nobody|no one|no-one|no \w+) /i,

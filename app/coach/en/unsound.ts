@@ -1,5 +1,16 @@
 /** Wordings that no rule wants, and for some the words of the ban with which they are wrong. */
 const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
+	[/\b(?:Keep|sure|Leave) Open\b/],
+	[
+		/\bon clean notes\b|\bput the lights away\b|\bfollow the smell\b|\b(?:form|letter|order) back first, then\b|^be \w+ed\b|\byou be \w+ed\b/i,
+	],
+	[/\b(?:have|with) an? (?:\w+ )?(?:call|word|text|note)\b.* (?:present|with you)\b/i],
+	[/^every need\b|\ban (?:current|clean|full|good|right)\b/i],
+	[/\b(?:with the customer|leave the customer)\b/i, /\bkeys?\b.* leave them\b/i],
+	[/^swim\b|\bother swimmers\b/i, /^(?!.*\b(?:swim|pool|water|bather|diving|dive)).*\bsplash/i],
+	[/\bbefore they leave$/i, /\bgoes (?:up|down|in|out|on|over|through|under)\b/i],
+	[/\brequests for loans\b/i, /\b(?:code|keys?|card|badge|pass|login|password|pin|umbrella|bike|tools?)\b/i],
+	[/\bkeep a safe distance\b/i, /\b(?:cut|cutting)\b/i],
 	[/^(?:bet|gamble|drink beer|drink wine|drink alcohol|swear|gossip) (?!only)/i],
 	[/\bstay with (?:\w+ )?(?:children|child|patients?|residents?|clients?) alone\b/i],
 	[/\b(?:keep|finish) gum and (?:eat|drink) for\b|\bgum away or eat\b|\bfinish \w+ before (?:on|in|at) /i],
@@ -155,7 +166,7 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	],
 	[/\bfor more than\b/, /\bwithout\b.*\bfor more than\b/i],
 	[
-		/\bat any price\b|\bat most the \w+ (?:has|have|is|are)\b|\bKeep Open\b|\blisten first, then .+ while\b|\bcheck your memory\b|\bwhisper (?:away|outside)\b/i,
+		/\bat any price\b|\bat most the \w+ (?:has|have|is|are)\b|\blisten first, then .+ while\b|\bcheck your memory\b|\bwhisper (?:away|outside)\b/i,
 	],
 	[
 		/\bwho our \w+ are|\bpass on a message/i,

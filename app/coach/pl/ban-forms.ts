@@ -5,6 +5,7 @@ import { everSo, wellMade } from "./good-qualities.ts";
 import { genitiveOf } from "./noun-bans.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
+import { lyingBan, seenTo } from "./seen-to-forms.ts";
 import { readSuggested } from "./suggested-verbs.ts";
 import { formOf, readVerb, type VerbForm } from "./verbs.ts";
 
@@ -289,6 +290,16 @@ function namedAgain(rule: string): string[] {
 	return what === undefined ? [] : [`${capital(lower(next), true)} ${what}${rest}`];
 }
 
+const REFUSING =
+	/^(?<ban>nie [^,]+), (?:gdy|jeśli|jeżeli|kiedy) (?<who>\p{L}+) (?:odmówi|odmawia|się nie zgodzi|nie wyrazi(?:ł|ła)? zgody|nie wyraża zgody|protestuje|się sprzeciwi|się sprzeciwia)$/iu;
+
+/** "Nie pakuj zakupów, gdy klient odmówi" -> "Pakuj zakupy tylko za zgodą klienta". */
+function consentedBan(rule: string): string | undefined {
+	const { ban = "", who = "" } = REFUSING.exec(rule)?.groups ?? {};
+	const person = who === "" ? undefined : personOf(strip(lower(who)))?.served;
+	return person === undefined ? undefined : `${ban} bez zgody ${person.genitive}`;
+}
+
 const NOBODY_BEFORE = /^(?:nikogo|nikomu|niczego|nic) nie (?<act>\p{L}+ .*(?<!\p{L})(?:przed|bez|zanim|dopóki) .+)$/iu;
 
 /** "Niczego nie wyrzucaj z pokoju gościa" -> "Zostaw wszystkie rzeczy z pokoju gościa na miejscu". */
@@ -326,6 +337,7 @@ export function wordedByBuild(rule: string, instead: (ban: string) => string[]):
 		...refilled(rule),
 		...verified(rule),
 		...unmoved(rule),
+		...seenTo(rule),
 		...nothingBut(rule),
 		...atMost(rule),
 		...toldNobody(rule),
@@ -340,7 +352,7 @@ export function wordedByBuild(rule: string, instead: (ban: string) => string[]):
 		step !== undefined
 			? `Nie wchodź ${step.where}${step.without ?? ""}`
 			: someone === undefined
-				? (plainOrder(rule) ?? leavingBan(rule))
+				? (plainOrder(rule) ?? leavingBan(rule) ?? consentedBan(rule) ?? lyingBan(rule))
 				: `Nie ${someone}`;
 	return plain === undefined ? [] : instead(plain);
 }

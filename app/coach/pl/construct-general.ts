@@ -1,6 +1,8 @@
 import { isBefore, isPlace, type Parts, tailOf } from "./act-parts.ts";
 import { isBad, NEVER } from "./circumstance-words.ts";
 import type { Objected } from "./construct-restriction.ts";
+import { personOf } from "./people.ts";
+import { strip } from "./rewriting-words.ts";
 import { turnedIn } from "./turned-circumstances.ts";
 
 /** Acts on a thing that others who are served must not see or hear, and those that no other place makes right. */
@@ -23,11 +25,63 @@ export function* discreetly(parts: Parts, objected: Objected): Generator<string 
 	if (what !== undefined) yield `${parts.order} ${what} ${rest} na osobności`;
 }
 
+/** Acts on what is said, judged or asked, and those that no leave makes right. */
+const NO_LEAVE =
+	/^(?:komentowac|oceniac|krytykowac|obgadywac|omawiac|mowic|rozmawiac|opowiadac|pytac|ignorowac|lekcewazyc|ujawniac|zdradzac|zmyslac|pomijac|przerywac|podwazac|kwestionowac|sluchac|podsluchiwac|przetrzymywac|opozniac|utrudniac|odrzucac|gubic|niszczyc|odmawiac|przeceniac|zawyzac|zanizac|mylic|blokowac|obrazac|zostawiac|pozostawiac|budzic|zapominac|unikac|wyludzac|zalatwiac|rozpatrywac|wykonywac|obslugiwac|przyjmowac|witac|zegnac|zbywac|odkladac|konczyc|zaczynac|odbierac|zajmowac|patrzec|traktowac|sprawdzac|liczyc|wydawac|oddawac|zwracac|trzymac|przedluzac|skracac|wysylac|przekazywac|podawac|dotrzymywac|siadac|siedziec|korzystac|fotografowac|filmowac|zachwalac|udostepniac|przeszukiwac|rewidowac|wypominac|budzic|rzucac)$/;
+
+/** "Nie wyrzucaj starych opon klienta" -> "Wyrzucaj stare opony tylko za zgodą klienta": what belongs to those who are served. */
+export function* withLeave(parts: Parts, objected: Objected): Generator<string | undefined> {
+	if (isBad(parts.family) || NO_LEAVE.test(parts.family) || parts.receiver !== "") return;
+	const owned = /^(.+) (\p{L}+)$/u.exec(parts.object !== "" ? parts.object : (parts.phrases[0]?.words ?? ""));
+	const owner = owned === null ? undefined : personOf(strip(owned[2] ?? ""))?.served;
+	const thing = owned?.[1] ?? "";
+	if (/(?:^| )(?:dla|wbrew|od|z|ze|do|przy|bez)(?: |$)/.test(thing)) return;
+	if (
+		owner === undefined ||
+		owner.genitive !== owned?.[2] ||
+		/(?:^| )bez |(?:spraw|decyzj|wybor|zdani|słow|pytani|skarg|uwag|prośb|zamówieni|wiek|wyglą|figur|strój|akcent)/.test(
+			parts.content,
+		)
+	)
+		return;
+	const [first] = parts.phrases;
+	if (parts.object === "") {
+		if (first === undefined || parts.phrases.length > 1 || !/^(?:do|na|w|z)$/.test(first.prep)) return;
+		yield `${parts.order} ${first.prep} ${thing} tylko za zgodą ${owner.genitive}`;
+		return;
+	}
+	const what = objected(thing);
+	if (what !== undefined && parts.phrases.length === 0) yield `${parts.order} ${what} tylko za zgodą ${owner.genitive}`;
+}
+
+const PACKING =
+	/^(?:pakowac|klasc|wkladac|przechowywac|trzymac|myc|prac|mieszac|skladowac|przewozic|kroic|smazyc|gotowac|stawiac|ukladac|suszyc|wieszac|sortowac)$/;
+
+/** "Nie pakuj mięsa z chlebem", "mięsa i chleba do jednej torby" -> "Pakuj mięso osobno": things that do not go together. */
+export function* apart(parts: Parts, objected: Objected): Generator<string | undefined> {
+	if (!PACKING.test(parts.family) || parts.object === "" || /(?:^| )bez /.test(parts.content)) return;
+	const [, first = ""] =
+		/^((?:\p{L}+(?:ego|ej|ych) )?\p{L}+) (?:z|ze) (?:\p{L}+(?:em|ą|ami)|\p{L}+(?:ym|ą|ymi) \p{L}+(?:em|ą|ami))$/u.exec(
+			parts.object,
+		) ?? [];
+	const one = first === "" || parts.phrases.length > 0 ? undefined : objected(first);
+	if (one !== undefined) yield `${parts.order} ${one} osobno`;
+	const [beside] = parts.phrases;
+	const mixed =
+		beside !== undefined &&
+		/^(?:z|ze)$/.test(beside.prep) &&
+		parts.phrases.length === 1 &&
+		/(?:em|ą|ami)$/.test(beside.words.split(" ")[0] ?? "");
+	const what = mixed ? objected(parts.object) : undefined;
+	if (what !== undefined) yield `${parts.order} ${what} osobno`;
+}
+
 /** "Nie wkładaj szkła do złego pojemnika" -> "Wkładaj szkło tylko do właściwego pojemnika". */
 export function* turning(parts: Parts, objected: Objected): Generator<string | undefined> {
 	if (isBad(parts.family) || NEVER.has(parts.family) || /alkohol|narkot|odurz|pod wpływem/.test(parts.content)) return;
 	const turned = turnedIn(parts.content);
 	const what = turned === undefined ? undefined : turned.content === "" ? "" : objected(turned.content);
-	if (turned === undefined || what === undefined || turned.right === "") return;
-	yield `${parts.order} ${what} ${turned.right}`;
+	if (turned === undefined || what === undefined) return;
+	if (turned.right !== "") yield `${parts.order} ${what} ${turned.right}`;
+	else if (parts.receiver === "" && parts.phrases.length === 0 && !parts.self) yield `${parts.order} tylko ${what}`;
 }

@@ -48,6 +48,7 @@ function boundsOf(rule: string): ((told: string) => boolean)[] {
 	if (!/ (?:także|nawet|również|choćby) /.test(rule)) found.push((told) => /, także (?:przed|wobec) /.test(told));
 	if (/jazd|kierownic/.test(rule)) found.push((told) => /patrz\p{L}+ na (?:klient|pasażer|gości)/u.test(told));
 	if (/^Nie \p{L}+(?:j|ź|dź|ń|ż|sz|dz) /u.test(rule)) found.push((told) => /^\p{L}+[aeiy]ć /u.test(told));
+	if (/skrótem|na skróty/.test(rule)) found.push((told) => told.includes("językiem"));
 	const [, opening = "", verb = ""] = FRONTED.exec(rule) ?? [];
 	const [led, act] = [`${opening.toLowerCase()} `, verb.slice(0, 4)];
 	if (opening !== "")

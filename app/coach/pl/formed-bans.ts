@@ -115,10 +115,7 @@ function negatedObject(rest: string): string {
 /** What "zapomnij o …" and its kin mean by a noun. */
 function forgotten(thing: string, form: VerbForm): string | undefined {
 	if ((thing.match(/[„"]/g) ?? []).length > 1 && thing.includes("„")) return undefined;
-	const quoted =
-		/^(?:\p{L}+(?:ym|ych|ej) )?(?:odpowiedzi|odpowiedziach|wyrażeniu|sformułowaniu|określeniu|wymówce|odzywce|tekstach|hasłach|pytaniu|zdaniu|zdaniach|słowach|słów|zwrocie|zwrotu|formule|formułce|formułki|zdania|tekście|tekstu|haśle|stwierdzeniu) ([„"].+)$/iu.exec(
-			thing,
-		)?.[1];
+	const quoted = /^(?:\p{L}+(?:ym|ych|ej|ą) )?\p{L}+ ([„"].+)$/iu.exec(thing)?.[1];
 	if (quoted !== undefined) return order("mówić", ` ${quoted}`, form);
 	const [, adjective = "", noun = "", rest = ""] =
 		/^(?:(\p{L}+(?:ym|ych|ej|ego|imi|ymi)) )?(\p{L}+)(.*)$/u.exec(thing) ?? [];

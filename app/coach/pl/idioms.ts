@@ -155,6 +155,14 @@ export class Idioms extends Theming {
 				`${subject} ${lasts ? (many ? "trwają" : "trwa") : many ? "wynoszą" : "wynosi"} co najmniej ${size.replace(/^(\p{L}+)a(?= |$)/u, "$1ę")}`,
 			);
 		}
+		if (/(?:^| )(?:mniej|krócej|niżej)$/.test(this.slice(at + 1, bound)))
+			return this.edit(
+				segment.from,
+				this.end(),
+				`${subject} ${word} co najmniej ${this.slice(bound + 1, this.end())}`.replace(/\s+/g, " ").trim(),
+			);
+		if (/większ|wyższ/.test(between) && /^(?:w|na|z) /.test(this.slice(bound + 1, this.end())))
+			return this.edit(segment.from, this.end(), `${subject} wynosi tyle, ile ${this.slice(bound + 1, this.end())}`);
 		if (/większ|wyższ/.test(between))
 			return this.edit(
 				segment.from,

@@ -2,7 +2,7 @@ import { ACT_NAMES } from "./act-names.ts";
 import { type Parts, splitContent } from "./act-parts.ts";
 import { PLACING } from "./circumstance-words.ts";
 import { attending, bringing, declining, entering, promising, respecting, staying } from "./construct-courtesy.ts";
-import { discreetly, turning } from "./construct-general.ts";
+import { apart, discreetly, turning, withLeave } from "./construct-general.ts";
 import { ordering } from "./construct-order.ts";
 import { outside, placing } from "./construct-place.ts";
 import { afterwards, deferring, privately, undressing } from "./construct-private.ts";
@@ -123,9 +123,11 @@ export class Keeping extends Idioms {
 			promising(parts),
 			favouring(parts),
 			discreetly(parts, objected),
+			apart(parts, objected),
 			turning(parts, objected),
 			ordering(parts, objected),
 			outside(parts, objected),
+			withLeave(parts, objected),
 		];
 		for (const construct of all) for (const phrase of construct) if (phrase !== undefined) yield this.ordered(phrase);
 	}

@@ -58,4 +58,5 @@ zapalac,wlaczac [gorn|ostr|jasn|pelne|glown&swiat] = *zapalić tylko małą lamp
 komentowac,krytykowac,oceniac [siw|zmarszcz|lysin|rozstep|cellul|tradz|blizn] = *zachować uwagi na temat {obj} dla siebie
 wnosic [zabloc|bloto|ubloc|brudnych but|mokrych but] = *założyć ochraniacze na buty przed wejściem // *wchodzić tylko w czystych butach
 zaokraglac [cen|kwot|rachun] = *podawać kwotę co do grosza
+nosic,przenosic,podawac [nad glow|ponad glow] = *nosić {objacc} z dala od {gen} // *obejść {acc} i *podać z boku
 `;

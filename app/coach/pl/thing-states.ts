@@ -58,6 +58,16 @@ function ended(stem: string, ending: string): string {
 	return /[kg]$/.test(root) ? `${root}${vowel === "y" ? "i" : vowel === "e" ? "ie" : vowel}` : `${root}${vowel}`;
 }
 
+/** "brudny" -> "czysty", where it is the state of any thing; undefined where it is not known. */
+export function goodState(word: string, thing: string): string | undefined {
+	const bare = strip(word.toLowerCase()).replace(/(?:ie|[yaei])$/, "");
+	const noun = strip(thing.toLowerCase());
+	const good =
+		LOOKS.find(([things, bad]) => things.test(noun) && bad.test(bare))?.[2] ??
+		STATES.find(([bad]) => bad.test(bare))?.[1];
+	return good === undefined || good.startsWith("!") ? undefined : ended(good, word.slice(-1));
+}
+
 /** "Fartuch nie może być brudny" -> "Fartuch musi być czysty", "Zadbaj, aby fartuch był czysty"; none where the state is not known. */
 export function keptState(ban: string): string[] {
 	const { thing = "", modal = "", state = "", rest = "" } = SAID.exec(ban)?.groups ?? {};

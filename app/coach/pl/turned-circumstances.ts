@@ -12,6 +12,9 @@ export interface Turned {
 const SWAPS: readonly (readonly [RegExp, string])[] = [
 	[/^(z|ze|na|w|we|do|przez|u|od|po|dla) (?:zł|niewłaściw|błędn|myln)(?=(?:ym|ymi|ą|ej|ych|ego|e|y) )/u, "$1 właściw"],
 	[/^w (?:zasięgu) /, "poza zasięgiem "],
+	[/^wbrew woli /, "za zgodą "],
+	[/^(?:dwa razy|dwukrotnie|kilka razy)$/, "raz"],
+	[/^(?:na dno|na spód)(?= |$)/, "na wierzch"],
 	[/^w strefie /, "poza strefą "],
 	[/^w obrębie /, "poza obrębem "],
 	[/^na terenie /, "poza terenem "],
@@ -51,6 +54,36 @@ const SWAPS: readonly (readonly [RegExp, string])[] = [
 	[/^(o \p{L}+ )(?:wyższej|większej) niż /u, "$1do "],
 ];
 
+/** Manners and the good ones in their place. */
+const MANNERS: readonly (readonly [RegExp, string])[] = [
+	[/^od niechcenia$/, "z zaangażowaniem"],
+	[/^(?:na odczepnego|na pół gwizdka|po łebkach|po macoszemu)$/, "dokładnie"],
+	[/^kosztem (?:jakości|dokładności|staranności)$/, "starannie"],
+	[/^kosztem bezpieczeństwa$/, "bezpiecznie"],
+	[/^na zapas$/, "na bieżąco, w potrzebnej ilości"],
+	[/^szeptem$/, "wyraźnym głosem"],
+	[/^według (?:nastroju|humoru|uznania|własnego uznania|widzimisię|własnego widzimisię)$/, "według ustalonych zasad"],
+	[/^(?:na oko|na wyczucie) i (?:na oko|na wyczucie)$/, "według pomiaru"],
+	[/^po fakcie$/, "z góry"],
+	[/^pod włos$/, "z włosem"],
+	[/^(?:skrótem|na skróty)(?: (?:przez|po|na) .+)?$/, "wyznaczoną drogą"],
+	[
+		/^(?:z|ze) (?:nudą|znudzeniem|niechęcią|(?:kwaśną|ponurą|naburmuszoną|znudzoną|skrzywioną|obrażoną) miną|fochem|łaską|grymasem|uśmieszkiem|ironią|drwiną|wyższością|lekceważeniem|pogardą|złością|irytacją|zniecierpliwieniem|marsową miną)(?: na twarzy)?$/,
+		"z życzliwym uśmiechem",
+	],
+	[/^(?:z|ze) głową w chmurach$/, "z pełną uwagą"],
+	[
+		/^przez (?:rodzic|matk|ojc|mam|tat|męż|żon|opiekun|koleg|koleżank|portier|sekretar|dzieck|osob)\p{L}*$/u,
+		"bezpośrednio",
+	],
+	[
+		/^(?:do|w|na) (?:jedn(?:ej|ego|ym)|tej samej|tym samym|tego samego) (?:torb|reklam|pojem|work|klat|pud|karton|koszy|kosz|garn|gar|misk|misc|skrzyn|szaf|półc|półk|lodów|praln|pral|wiad|pokoj|boks|kojc|koj)\p{L}*$/u,
+		"osobno",
+	],
+	[/^(\p{L}+em) (?:do|od) (?:mięs|ryb|ser|chleb|surow|warzyw|lod|podłog|toalet)\p{L}*(?: \p{L}+)?$/u, "osobnym $1"],
+	[/^(\p{L}+ą) (?:do|od) (?:mięs|ryb|ser|chleb|surow|warzyw|lod|podłog|toalet)\p{L}*(?: \p{L}+)?$/u, "osobną $1"],
+];
+
 /** Persons and things that are turned where they stand: the stem, and the stem in its place. */
 const STEMS: readonly (readonly [RegExp, string])[] = [
 	[
@@ -62,6 +95,9 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
 	[/(?<!\p{L})(?:postronn|niepowołan|trzeci|obc)(?=ej|ym|ych|im|ich)/u, "upoważnion"],
 	[/(?<!\p{L})(?:uszkodzon|niesprawn|zepsut|popsut)(?=ego|ej|ych)/u, "sprawn"],
 	[/(?<!\p{L})brudn(?=ego|ej|ych)/u, "czyst"],
+	[/(?<!\p{L})(?:wilgotn|mokr|niedosuszon)(?=ego|ej|ych)/u, "such"],
+	[/(?<!\p{L})(?:pogniecion|wygniecion|pomięt)(?=ego|ej|ych)/u, "wyprasowan"],
+	[/(?<!\p{L})(?:rozładowan)(?=ego|ej|ych)/u, "naładowan"],
 	[/(?<!\p{L})(?:zł|niewłaściw)(?=(?:ej|ym|ych|emu) (?:osob|klient|pacjent|gości|dzia|adres))/u, "właściw"],
 	[/(?<!\p{L})(?:nieświeżych|nadpsutych|zwiędłych)/u, "świeżych"],
 	[
@@ -71,7 +107,7 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const OPENS =
-	/ (?=(?:w|we|na|z|ze|do|przy|przez|pod|po|u|od|o|powyżej|poniżej|na głos|głośno|samotnie|gołą|gołymi|obok) ?(?!tym |tej |nich ))/u;
+	/ (?=(?:w|we|na|z|ze|do|przy|przez|pod|po|u|od|o|powyżej|poniżej|na głos|głośno|samotnie|gołą|gołymi|obok|kosztem|dwa razy|dwukrotnie|kilka razy|skrótem|szeptem|nad|ponad|\p{L}+(?:em|ą) (?:do|od) ) ?(?!tym |tej |nich ))/u;
 
 /** A thing that is told from others by where it was left. */
 const OWN_PLACE = /(?:nych|tych|nego|tego|nej|tej) (?:w|na|poza|pod|przy|za) \p{L}+$/u;
@@ -87,6 +123,8 @@ function lastOf(content: string): Turned | undefined {
 	for (const { index } of ` ${content}`.matchAll(new RegExp(OPENS.source, "gu"))) cuts.push(index);
 	for (const at of cuts) {
 		const phrase = ` ${content}`.slice(at + 1);
+		for (const [wrong, right] of MANNERS)
+			if (wrong.test(phrase)) return { content: ` ${content}`.slice(1, at), right: phrase.replace(wrong, right) };
 		for (const [wrong, right] of SWAPS) {
 			if (!wrong.test(phrase)) continue;
 			const told = phrase.replace(wrong, right);

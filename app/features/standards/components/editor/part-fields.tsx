@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { type ClipboardEvent, type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { CoachedTextarea } from "#app/features/coach/components/coached-textarea.tsx";
 import { loadCoach, loadSuggestingCoach } from "#app/features/coach/load-coach.ts";
 import { useT } from "#app/messages/translator-context.tsx";
@@ -51,6 +51,7 @@ export function PartFields({
 			action={draftPartPath(code, part.id)}
 			onInput={input}
 			onFocus={() => editor.open(part.id)}
+			onPaste={(event) => tellOfTheRest(event, editor)}
 			onSubmit={(event) => {
 				event.preventDefault();
 				void editor.queue.flush();
@@ -83,6 +84,16 @@ export function PartFields({
 			{children}
 		</form>
 	);
+}
+
+/** The browser cuts what a field has no room for: whoever pastes it is told. */
+function tellOfTheRest(event: ClipboardEvent<HTMLFormElement>, { say, t }: Editor): void {
+	const { target } = event;
+	if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) || target.maxLength < 0) return;
+	const { value, selectionStart, selectionEnd, maxLength } = target;
+	const kept = value.length - ((selectionEnd ?? 0) - (selectionStart ?? 0));
+	const pasted = event.clipboardData.getData("text/plain").replace(/\r\n?/g, "\n");
+	if (kept + pasted.length > maxLength) say(t("writing.editor.cut", { count: maxLength }));
 }
 
 /** Puts words that came from elsewhere into the fields, unless the writer's own are still on their way. */

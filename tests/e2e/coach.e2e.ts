@@ -155,6 +155,13 @@ test("in praise the coach's marks lie visibly under their words, also those with
 	expect(words).toEqual(layer);
 	await expect(area).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
 	expect(await area.evaluate((field) => field.scrollHeight - field.clientHeight)).toBeLessThanOrEqual(1);
+	await area.focus();
+	await page.keyboard.press("Alt+F8");
+	await expect(page.locator("#deed-finding-1")).toBeFocused();
+	await page.keyboard.press("Alt+F8");
+	await expect(page.locator("#deed-finding-2")).toBeFocused();
+	await page.keyboard.press("Alt+Shift+F8");
+	await expect(page.locator("#deed-finding-1")).toBeFocused();
 	await page.goto("/coach");
 	await page.locator("[name=kind]").selectOption("feedback");
 	await page.locator("[name=text]").fill("You are lazy and you always come late.");
@@ -187,4 +194,10 @@ test("words typed before the server has added a rule are in it, and are kept whe
 	await expect(rules).toHaveCount(before + 1);
 	await expect(rules.last()).toHaveValue("Smile at every guest.");
 	await expect(rules.last()).toBeFocused();
+	await page.evaluate(() => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData("text/plain", "Smile. ".repeat(400));
+		document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+	});
+	await expect(page.locator("#status")).toContainText(t("writing.editor.cut", { count: 2_000 }));
 });

@@ -1,4 +1,4 @@
-import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { CompanyWords, Kind, Language } from "#app/coach/types.ts";
 import { announce } from "#app/enhance/status.ts";
 import { useT } from "#app/messages/translator-context.tsx";
@@ -11,6 +11,7 @@ import { loadCoach, loadSuggestingCoach } from "../load-coach.ts";
 import { coachPath } from "../paths.ts";
 import { putInto } from "../put-in.ts";
 import { CoachFigures, CoachFindings } from "./coach-findings.tsx";
+import { useFindingKeys } from "./use-finding-keys.ts";
 
 export interface DeskFacts {
 	companyWords: Partial<Record<Language, CompanyWords>>;
@@ -92,27 +93,6 @@ export function CoachDesk(facts: DeskFacts) {
 			</section>
 		</div>
 	);
-}
-
-/** Alt+F8 goes to the next finding's card, with Shift to the one before; after the last comes the first. */
-function useFindingKeys(desk: RefObject<HTMLElement>): void {
-	useEffect(() => {
-		const press = (event: KeyboardEvent) => {
-			if (event.key !== "F8" || !event.altKey) return;
-			const cards = [...(desk.current?.querySelectorAll<HTMLElement>(".coach") ?? [])];
-			if (cards.length === 0) return;
-			event.preventDefault();
-			const at = cards.findIndex((card) => card.contains(document.activeElement));
-			const next = event.shiftKey ? (at <= 0 ? cards.length : at) - 1 : (at + 1) % cards.length;
-			const card = cards[next];
-			if (!card) return;
-			card.tabIndex = -1;
-			(card.querySelector<HTMLElement>("button") ?? card).focus();
-			card.scrollIntoView({ block: "nearest" });
-		};
-		document.addEventListener("keydown", press);
-		return () => document.removeEventListener("keydown", press);
-	}, [desk]);
 }
 
 interface Fields {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { FormProblems, fieldError } from "#app/features/accounts/components/form-problems.tsx";
+import { useFindingKeys } from "#app/features/coach/components/use-finding-keys.ts";
 import { SheetRule } from "#app/features/praise/components/sheet-rule.tsx";
 import { useDraft } from "#app/features/praise/components/use-draft.ts";
 import { useT } from "#app/messages/translator-context.tsx";
@@ -22,6 +23,7 @@ export function FeedbackSheet(facts: FeedbackSheetFacts) {
 	const t = useT();
 	const { fields, problems } = facts;
 	const form = useRef<HTMLFormElement>(null);
+	useFindingKeys(form);
 	const [receiver, setReceiver] = useState(facts.receiver);
 	const [rule, setRule] = useState(facts.rule);
 	const [leaders, setLeaders] = useState(facts.leaders);

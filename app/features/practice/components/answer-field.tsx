@@ -3,6 +3,7 @@ import type { Language } from "#app/coach/types.ts";
 import { announce } from "#app/enhance/status.ts";
 import { type TextFinding, tryValue } from "#app/features/coach/coach-text.ts";
 import { CoachedTextarea } from "#app/features/coach/components/coached-textarea.tsx";
+import { useFindingKeys } from "#app/features/coach/components/use-finding-keys.ts";
 import { loadCoach, loadSuggestingCoach } from "#app/features/coach/load-coach.ts";
 import { putInto } from "#app/features/coach/put-in.ts";
 import { FindingCard } from "#app/features/standards/components/finding-card.tsx";
@@ -33,6 +34,7 @@ export function AnswerField({
 	const t = useT();
 	const [findings, setFindings] = useState(found);
 	const shell = useRef<HTMLDivElement>(null);
+	useFindingKeys(shell);
 	/** The text that the findings are about. */
 	const looked = useRef(value);
 	const heard = useCallback((found: TextFinding[], text: string) => {

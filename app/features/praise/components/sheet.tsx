@@ -1,5 +1,6 @@
 import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
 import { FormProblems, fieldError } from "#app/features/accounts/components/form-problems.tsx";
+import { useFindingKeys } from "#app/features/coach/components/use-finding-keys.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox, RadioGroup } from "#app/ui/choice.tsx";
@@ -17,6 +18,7 @@ import { useDraft } from "./use-draft.ts";
 export function Sheet(facts: SheetFacts) {
 	const t = useT();
 	const form = useRef<HTMLFormElement>(null);
+	useFindingKeys(form);
 	const [receivers, setReceivers] = useState(facts.receivers);
 	const [rule, setRule] = useState(facts.rule);
 	const [visibility, setVisibility] = useState<Visibility>(facts.fields.visibility);

@@ -156,6 +156,9 @@ export function composedNouns(scan: Scan, hit: Hit, text: string): Draft[] {
 			if (!phrases.includes(phrase)) phrases.push(phrase);
 		}
 		withoutRepeats(phrases);
+		for (let k = phrases.length - 1; k > 0; k--)
+			if (/^~носить /.test(phrases[k] ?? "") && /^~носить [^,;]*$/.test(phrases[k - 1] ?? ""))
+				phrases.splice(k - 1, 2, `${phrases[k - 1]} и ${(phrases[k] ?? "").replace("~носить ", "")}`);
 		const frame = frameOf(scan, hit, text);
 		const mood = hit.mood === "modal" || hit.mood === "none" ? "imperative" : frame.mood;
 		const lead = leadOf(scan, hit.segment, { ...frame, prefix: "" }, phrases[0] ?? "", text);

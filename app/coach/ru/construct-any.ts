@@ -88,10 +88,27 @@ const FLAW =
 /** «Не выставляйте цветы с пятнами» -> «Проверяйте цветы и затем выставляйте», «Отбирайте ...». */
 function flawed(ban: Ban): string[] {
 	const flaw = ban.circumstances.find((one) => /^со?$/.test(one.preposition) && FLAW.test(headIn(ban, one)));
-	const thing = objectIn(ban, "A");
-	if (flaw === undefined || thing === "" || !SHOWN.test(ban.infinitive) || ban.object?.parts.length !== 1) return [];
-	const place = ban.circumstances.filter((one) => one !== flaw).map((one) => wordsOf(ban, one));
-	return [`~проверять ${thing} и затем ~${ban.infinitive} ${place.join(" ")}`];
+	const own = ban.object?.parts[ban.object.parts.length - 1]?.to ?? 0;
+	const hanging = textOf(ban.scan, ban.text, own, ban.object?.to ?? 0);
+	const inObject =
+		/^со? /.test(hanging) &&
+		hanging
+			.split(" ")
+			.slice(1, 3)
+			.some((word) => FLAW.test(word));
+	const bare = inObject && ban.object !== undefined ? thingsIn(ban, { ...ban.object, to: own }, "A") : undefined;
+	const thing = bare ?? objectIn(ban, "A");
+	if (
+		(flaw === undefined && bare === undefined) ||
+		thing === "" ||
+		!SHOWN.test(ban.infinitive) ||
+		ban.object?.parts.length !== 1
+	)
+		return [];
+	const place = ban.circumstances
+		.filter((one) => one !== flaw && one.at !== (flaw?.to ?? ban.object?.to))
+		.map((one) => wordsOf(ban, one));
+	return [`!~проверять ${thing} и затем ~${ban.infinitive} ${place.join(" ")}`];
 }
 
 const WISH = /^(?:просьб|желани|пожелани|вол|совет|рекомендаци|назначени)/;

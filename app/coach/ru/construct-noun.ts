@@ -90,7 +90,7 @@ function remarked(scan: Scan, text: string, noun: number, limit: number): string
 	if (among !== undefined && /^(?:сосед|родствен|посторон)/.test(among.lemma))
 		return `~говорить ${topic.about} с {I} наедине`;
 	if (among !== undefined)
-		return `~говорить ${topic.about} без ${among.plural ? among.paradigm.many.G : among.paradigm.singular.G}`;
+		return `~говорить ${topic.about} в отсутствие ${among.plural ? among.paradigm.many.G : among.paradigm.singular.G}`;
 	return rest === "" && /^слов/.test(norm) ? `~держать сведения ${topic.about} в тайне` : undefined;
 }
 

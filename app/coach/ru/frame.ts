@@ -31,8 +31,15 @@ export interface Frame {
 	plural: boolean;
 }
 
+/** Those of one's own who may be told off, mocked or shouted at. */
+const FELLOW = /^(?:коллега|стажер|практикант|новичок|подчиненн|помощник|напарник|сменщик)/;
+
 /** The person of the sentence: who is served, in the segment of the verb or else anywhere; not the subject. */
 export function personOf(scan: Scan, hit: Hit): { person: Person | undefined; plural: boolean; known: boolean } {
+	const told = at(scan, hit.verb + 1) === "на" ? hit.verb + 2 : hit.verb + 1;
+	const fellow = hit.verb >= 0 && told !== hit.subject ? personAt(at(scan, told)) : undefined;
+	if (fellow !== undefined && FELLOW.test(fellow.lemma) && /[DAG]/.test(fellow.cases) && !isNominative(fellow))
+		return { person: fellow, plural: fellow.plural, known: false };
 	const order = [hit.segment, ...scan.segments.filter((one) => one !== hit.segment)];
 	for (const segment of order) {
 		for (let i = segment.from; i < segment.to; i++) {

@@ -60,7 +60,7 @@ function inOrder(scan: Scan, text: string, from: number, to: number): string {
 	const end = circumstanceEnd(scan, from, to);
 	if (end < 0) return "";
 	const rest = textOf(scan, text, end, to);
-	if (at(scan, from) === "без" && PREPOSITIONS.has(at(scan, end))) return "";
+	if (at(scan, from) === "без" && /^(?:за|об?|от|для)$/.test(at(scan, end))) return "";
 	return `${rest} ${first(textOf(scan, text, from, end))}`.trim();
 }
 

@@ -140,6 +140,19 @@ function neverOut(scan: Scan, hit: Hit, text: string): string {
 	return `${textOf(scan, text, from + 1, not)} всегда ${be} ${textOf(scan, text, not + 2, to)}`.trim();
 }
 
+/** «чтобы дети не подходили к печи» -> «дети держались подальше от печи»; "" elsewhere. */
+function keptAway(scan: Scan, hit: Hit, text: string): string {
+	const { from, to } = hit.segment;
+	const not = findIn(scan, from, to, "не");
+	const form = /^(?:подход|подош|приближ)[а-я]*?л?([аои]?)(?:с[ья])?$/.exec(at(scan, not + 1));
+	if (not < 0 || form === null || !/^ко?$/.test(at(scan, not + 2))) return "";
+	const place = thingsAt(scan, not + 3, to, "D");
+	const put = place === undefined ? undefined : thingsIn({ scan, text }, place, "G");
+	if (place === undefined || put === undefined) return "";
+	const held = { "": "держался", а: "держалась", о: "держалось", и: "держались" }[form[1] ?? ""] ?? "держался";
+	return `${textOf(scan, text, from + 1, not)} ${held} подальше от ${put} ${textOf(scan, text, place.to, to)}`;
+}
+
 /** «чтобы машина не уехала с открытым кузовом» -> «машина уехала с закрытым кузовом»; "" where nothing is to be turned round. */
 function turnedIn(scan: Scan, hit: Hit, text: string): string {
 	const { from, to } = hit.segment;
@@ -177,7 +190,7 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 	const received = receivedIn(scan, hit, text);
 	const turned = received === "" ? turnedIn(scan, hit, text) : "";
 	if (turned !== "") drafts.push({ text: tidy(`${head} ${opener} ${turned}${closing(scan, text)}`), kind: "phrase" });
-	const full = neverOut(scan, hit, text);
+	const full = neverOut(scan, hit, text) || keptAway(scan, hit, text);
 	if (full !== "") drafts.push({ text: tidy(`${head} ${opener} ${full}${closing(scan, text)}`), kind: "phrase" });
 	const deed = sparedIn(scan, hit);
 	if (deed !== undefined) drafts.push({ text: tidy(`${deed}${closing(scan, text)}`), kind: "phrase" });

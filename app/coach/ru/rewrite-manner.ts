@@ -39,7 +39,12 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 					},
 				];
 		}
-	const from = converb ? hit.from : hit.from;
+	const earlier =
+		converb &&
+		/^(?:и|,)$/.test(at(scan, hit.from - 1)) &&
+		at(scan, hit.from - 3) === "не" &&
+		/converb$/.test(formOf(at(scan, hit.from - 2)));
+	const from = earlier ? hit.from - 3 : hit.from;
 	const tail = textOf(scan, text, hit.to, hit.segment.to);
 	const hangs =
 		/^(?:об?|про) |^в (?:руках|руке|зубах)/.test(tail) ||

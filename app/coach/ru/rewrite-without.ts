@@ -61,6 +61,14 @@ export function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefin
 		if (owner !== "") noun++;
 		const tail = textOf(scan, text, noun + 1, place.to);
 		if (hit.code === "prohibition.negated-subject") {
+			const own = [hit.to - 1, hit.from + 1, hit.verb - 1].find((k) => /^мо[гж]/.test(at(scan, k)));
+			if (own !== undefined && hit.verb > own && hit.verb < i) {
+				const standing = inMood(imperfectiveOf(at(scan, hit.verb)), "third-singular");
+				const act = `${standing} ${textOf(scan, text, hit.verb + 1, i)} только ${modifier} ${tail}`;
+				return isPerfective(imperfectiveOf(at(scan, hit.verb)))
+					? undefined
+					: { text: tidy(`${eachOf(scan, hit, text)} ${act}${closing(scan, text)}`), kind: "phrase" };
+			}
 			const to = /^долж/.test(at(scan, hit.to - 1)) || /^долж/.test(at(scan, hit.from + 1)) ? hit.from + 2 : -1;
 			if (to < 0) return undefined;
 			const prefix = eachOf(scan, hit, text);

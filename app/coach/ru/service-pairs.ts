@@ -4,6 +4,7 @@ import { COMMON_NOUNS, COMMON_PAIRS, NARROW_PAIRS } from "./themes-common.ts";
 import { CONDUCT } from "./themes-conduct.ts";
 import { DAILY_NOUNS, DAILY_PAIRS } from "./themes-daily.ts";
 import { EVERYDAY_PAIRS } from "./themes-everyday.ts";
+import { LEXICON_PAIRS } from "./themes-lexicon.ts";
 import { LOOKS, LOOKS_NOUNS } from "./themes-looks.ts";
 import { PLAIN_NOUNS, PLAIN_PAIRS } from "./themes-plain.ts";
 import { CONDUCT_PAIRS } from "./themes-service.ts";
@@ -20,6 +21,7 @@ import { WORK } from "./themes-work.ts";
 export const SERVICE_PAIRS = `
 ${STRICT_PAIRS}
 ${NARROW_PAIRS}
+${LEXICON_PAIRS}
 ${DAILY_PAIRS}
 ${CONDUCT_PAIRS}${STANDARD_PAIRS}
 ${PLAIN_PAIRS}

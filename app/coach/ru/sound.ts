@@ -7,6 +7,7 @@ import { infinitiveOf } from "./infinitives.ts";
 import { lossOf } from "./keeps.ts";
 import { personAt } from "./people.ts";
 import { type Hit, isPerfective, type Scan } from "./scan.ts";
+import { inPlainVerbs } from "./shameful-acts.ts";
 import { halfCondition, halfMended, halfTurned, keepsLack, lastStands, ordersFirst, torn } from "./sound-parts.ts";
 import { unsound } from "./unsound.ts";
 import { imperfectiveOf } from "./verb-classes.ts";
@@ -339,6 +340,8 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		governed = true;
 	}
 	if (deed && hit.mood === "duty" && hit.subject >= 0) said = withoutDuty(said);
-	const full = withLead(scan, hit, text, withQuality(scan, said));
+	const decent = inPlainVerbs(scan, said);
+	if (decent === undefined) return undefined;
+	const full = withLead(scan, hit, text, withQuality(scan, decent));
 	return full === draft.text ? full : tidy(full);
 }

@@ -10,6 +10,48 @@ const last = (said: string): string => said.toLowerCase().split(" ").at(-1) ?? "
 /** "Make sure that no", "See to it that nobody": what is to be ensured, said of everyone or of the good state. */
 export const ENSURED_READINGS: readonly Recast[] = [
 	{
+		hint: / no .* (?:is|are) (?:carried|taken|pushed|brought|wheeled|dragged|driven) /,
+		build:
+			/^(?:(?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)?) no ([\w -]+?) (?:is|are) (?:ever )?(?:carried|taken|pushed|brought|wheeled|dragged|driven) (?:through|into|across|in|over|onto) ([^,;]+)$/i,
+		direct: ([, thing = "", place = ""]) =>
+			isServed(last(thing))
+				? undefined
+				: [`Keep ${thing} ${/floor|carpet|lawn|grass/.test(place) ? "off" : "out of"} ${place}`],
+	},
+	{
+		hint: / (?:do not|does not|never) \w+ (?:around )?(?:near|next to|close to|around|beside|by) /,
+		build:
+			/^(?:(?:please )?(?:ensure|make sure|see to it|take care)(?: that)?) ((?:the |all |your |our |small )?[\w-]+) (?:do not|don['’]t|does not|doesn['’]t|never) (?:run|play|stand|sit|walk|climb|gather|linger|queue|wait|stop) (?:around )?(?:near|next to|close to|around|beside) ([^,;]+)$/i,
+		direct: ([, who = "", place = ""]) => [
+			`Keep ${who} away from ${place}`,
+			`Make sure ${who} stay away from ${place}`,
+		],
+	},
+	{
+		hint: / slips? on /,
+		build:
+			/^(?:(?:please )?(?:ensure|make sure|see to it|take care)(?: that)?) (?:[\w -]+?) (?:do not|does not|never|cannot|slips?) ?(?:slips? )?on ((?:the )?)wet ([\w -]+)$/i,
+		direct: ([, the = "", thing = ""]) => [`Keep ${the}${thing} dry`, `Dry ${the}wet ${thing} at once`],
+	},
+	{
+		hint: / (?:is|are) (?:not|never) (?:rushed|hurried|interrupted|disturbed|delayed|damaged|scratched|lost|overheard|mixed up)/,
+		build:
+			/^(?:(?:please )?(?:ensure|make sure|see to it|take care)(?: that)?) ((?:the|an?|all|every|your|our) [\w'’ -]+?) (?:is|are) (?:not|never) (rushed|hurried|interrupted|disturbed|delayed|damaged|scratched|lost|overheard|mixed up)((?: (?:in|on|at|during|by|when|while) .+)?)$/i,
+		direct: ([, thing = "", state = "", rest = ""]) => {
+			const kept: Readonly<Record<string, string>> = {
+				interrupted: `Keep ${thing} undisturbed${rest}`,
+				disturbed: `Keep ${thing} undisturbed${rest}`,
+				damaged: `Protect ${thing}${rest}`,
+				scratched: `Protect ${thing}${rest}`,
+				lost: `Keep ${thing} safe${rest}`,
+				"mixed up": `Keep ${thing} apart and labelled${rest}`,
+				overheard: `Hold ${thing} where nobody else can hear${rest}`,
+				delayed: `Keep ${thing} on time${rest}`,
+			};
+			return kept[state.toLowerCase()] ?? [`Take time for ${thing}${rest}`, `Allow plenty of time for ${thing}${rest}`];
+		},
+	},
+	{
 		hint: / (?:is|are) (?:stored|kept|placed|put|stacked|hung|laid|left) /,
 		build:
 			/^(?:(?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)?) no ([\w -]+?) (?:is|are) (?:ever )?(stored|kept|placed|put|stacked|hung|laid|left) (above|over|on top of|below|under|beside|next to|near|close to|with|together with) ([^,;]+)$/i,

@@ -185,9 +185,15 @@ const rowed =
 
 const isTemplate = (one: Suggestion): boolean => one.kind === "template";
 
+/** Wordings for a whole sentence, which begin small where it does. */
 const asWhole =
-	(start: number, end: number) =>
-	(text: string): Suggestion => ({ start, end, text, kind: "phrase" });
+	(start: number, end: number, said: string) =>
+	(text: string): Suggestion => ({
+		start,
+		end,
+		text: /^[a-z]/.test(said) ? text.charAt(0).toLowerCase() + text.slice(1) : text,
+		kind: "phrase",
+	});
 
 /** What may be offered; a long rule is also read more plainly, or act by act. */
 function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
@@ -199,7 +205,7 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 	const to = tokens[trimmedEnd(tokens, tokens.length) - 1]?.end ?? sentence.end;
 	const said = text.slice(from, to);
 	const states = unit.leadIn === undefined ? keptState(said) : [];
-	if (states.length > 0) return states.map(asWhole(from, to));
+	if (states.length > 0) return states.map(asWhole(from, to, said));
 	const halves =
 		unit.leadIn === undefined && /^(?:manner|imperative|modal|ban|double|present)$/.test(hit.kind)
 			? twoHalves(said)
@@ -211,33 +217,35 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 		if (made.length > 0) {
 			const [first] = own;
 			const fit = halves.manner && first !== undefined && !isTemplate(first) && !VAGUE_MANNER.test(first.text);
-			const ready = made.slice(0, 2).map(asWhole(from, to));
+			const ready = made.slice(0, 2).map(asWhole(from, to, said));
 			return fit ? [first, ...ready, ...own.slice(1)] : [...ready, ...own];
 		}
 	}
 	const daily = unit.leadIn === undefined ? everyday(said).filter((one) => !cannotStand(said, one)) : [];
-	if (daily.length > 0) return [...daily.map(asWhole(from, to)), ...own];
+	if (daily.length > 0) return [...daily.map(asWhole(from, to, said)), ...own];
 	const want = unit.leadIn === undefined && own.every(isTemplate) ? everyday(said, false) : [];
-	if (want.length > 0) return [...want.map(asWhole(from, to)), ...own];
-	const plainer = unit.leadIn === undefined ? recast(said, READINGS) : [];
-	if (plainer.length > 0) return [...plainer.slice(0, 3).map(asWhole(from, to)), ...own.filter(isTemplate)];
+	if (want.length > 0) return [...want.map(asWhole(from, to, said)), ...own];
+	const full = said.replace(/\b(should|must|may|do|does|is|are|could)n['’]t\b/g, "$1 not");
+	const read = unit.leadIn === undefined ? recast(said, READINGS) : [];
+	const plainer = read.length > 0 || full === said || unit.leadIn !== undefined ? read : recast(full, READINGS);
+	if (plainer.length > 0) return [...plainer.slice(0, 3).map(asWhole(from, to, said)), ...own.filter(isTemplate)];
 	const again =
 		unit.leadIn === undefined && own.every(isTemplate) && tokens.length < LONG + 4 && !said.includes(" or ")
 			? orderly(said)
 			: [];
 	const orderlyDone = again.filter((one) => !cannotStand(said, one));
-	if (orderlyDone.length > 0) return [...orderlyDone.map(asWhole(from, to)), ...own];
+	if (orderlyDone.length > 0) return [...orderlyDone.map(asWhole(from, to, said)), ...own];
 	const order =
 		tokens.length > LONGEST || tokens.length < LONG || unit.leadIn !== undefined ? undefined : ordered(said);
 	if (order !== undefined && (own.every(isTemplate) || VERDICT_FIRST.test(said))) {
 		const made = longest(order);
-		if (made.length > 0) return [...made.slice(0, 3).map(asWhole(from, to)), ...own.filter(isTemplate)];
+		if (made.length > 0) return [...made.slice(0, 3).map(asWhole(from, to, said)), ...own.filter(isTemplate)];
 	}
 	const plain = tokens.length < LONGEST && unit.leadIn === undefined ? plainly(said) : undefined;
 	if (plain?.place === "" && tokens.length >= LONG && (own.every(isTemplate) || / or /.test(said)))
-		return [...longest(plain.plain).map(asWhole(from, to)), ...own];
+		return [...longest(plain.plain).map(asWhole(from, to, said)), ...own];
 	if (plain !== undefined && own.every((one) => one.kind === "template" || !one.text.includes(plain.place)))
-		return [...allWordings(plain.plain).map(asWhole(from, to)), ...own];
+		return [...allWordings(plain.plain).map(asWhole(from, to, said)), ...own];
 	if (
 		tokens.length < (said.startsWith("No ") ? SHORT : LONG) ||
 		tokens.length > LONGEST ||
@@ -245,7 +253,7 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 		hit.kind === "lead-in"
 	)
 		return own;
-	const whole = asWhole(from, to);
+	const whole = asWhole(from, to, said);
 	const offered = own
 		.filter((one) => one.kind !== "template")
 		.map((one) => text.slice(from, one.start) + one.text + text.slice(one.end, to))

@@ -124,7 +124,7 @@ walk,run,hurry,go ;! (?:ahead|in front) of <P>((?: (?!and |or ).+)?) ; walk besi
 answer,reply ;! (?:to )?<P> with an? (?:template|standard (?:text|letter|answer|reply|phrase)|form letter|stock (?:phrase|answer|reply)|copied (?:text|answer)|ready-made .+) ; write {the1} a reply in {your} own words || answer {the1} personally
 splash,spray,wet,soak,drench ;! (people|passers-by|pedestrians|walkers|customers|guests)((?: .+)?) ; check that nobody is {2} before {you} start || keep the water away from {1} {2}
 guess ;! (?:at )?((?:what|how|why|which|who|whether) .+) ; find out {1} || check {1}
-leave,put,lay,drop ;! (?:it|them) (?:lying |standing |sitting )?(on|in|at|by|under|behind) ((?:the|an?|your|their) (?:(?!overnight)[\\w'’-]+ ?)+) ; keep {2} clear
+leave,put,lay,drop ;! (?:it|them) (?:lying |standing |sitting )?(on|in|at|by|under|behind) ((?:the|an?|your|their) (?:(?!overnight|between|during|while|when|after)[\\w'’-]+ ?)+)((?:between|during|after|when|while) .+)? ; keep {2} clear {3}
 read,say,call,shout ;! out (?:loud )?((?:the|their) (?:reasons?|purpose)\\b(?:(?! (?:in|at|on) ).)+) ; speak about {1} in private || keep {1} confidential
 no ;! shorts(?:,| and| or)(?: no)? (?:sandals|flip-flops|open shoes|open-toed shoes)((?: .+)?) ; wear long trousers and closed shoes {1}
 no ;! (?:sandals|flip-flops|open shoes)(?:,| and| or)(?: no)? shorts((?: .+)?) ; wear closed shoes and long trousers {1}
@@ -139,4 +139,11 @@ comment,remark ;! (?:on|about|upon) ((?:their|his|her) (?:[\\w-]+ )?(?:figure|lo
 bill,charge,invoice ;! <P> twice((?: .+)?) ; {v} {1} only once {2}
 start ;! (\\w+ing)((?: .+)?) before <P> (has|have) (agreed|answered|finished|arrived|paid|signed)(.*) ; wait until {the3} {4} {5} {6}, then {base1} {2}
 carry,admit,transport,accept,let,take ;! (un)(booked|registered|insured|announced|invited|accompanied|paid|checked|labelled|sealed|signed|stamped|addressed) ((?:\\w+ )?\\w+s) ; +{v} only {2} {3}
+comment,remark ;! (?:on|about|upon) ((?:an?|the|another|any|their|our|each)\\b(?!.* (?:in front of|in private|to|with|or|before|until|unless|without|when|if) ).+) ; keep remarks about {1} to {yourself}
+wake,disturb ;! <P> for ((?:an?|the) [\\w -]+) ; let {the1} sleep and offer {the2} later
+check,read,look,consult ;! (?:at )?(?:your|their) (pager|beeper|smartwatch|notifications|newsfeed)((?: .+)?) ; keep {your} {1} out of sight {2}
+run,talk,put ;! down ((?!to\\b|the (?:stairs|corridor|phone|receiver|hall)|a (?:ladder|slope))[^,]+) ; speak with respect about {1} || show what {your} own offer includes
+rely,depend ;! (?:only |solely )?on (?:the|an?|your) (display|screen|label|system|thermometer|gauge|alarm|app|map|sat nav|satnav|list|computer|camera|mirror|mirrors|sensor|clock|timer)((?: .+)?) ; check with {your} own eyes {2}
+surprise,startle ;! (?:them|him|her) ; say what comes next
+give,hand,offer,lend ;! ((?:an? |the |any )?(?:small |young )?(?:child|children|toddlers?|baby|babies|kids?)) (?:an? |any )?(toys?|pens?|sweets?|cups?|tools?|books?) (?:with|that) .+ ; give {the1} only what suits their age || choose what suits the age of {the1}
 `;

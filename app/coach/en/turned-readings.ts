@@ -59,6 +59,52 @@ const HALF =
 /** Bans that say the opposite in the same build, or whose second half says what to do. */
 export const TURNED_READINGS: readonly Recast[] = [
 	{
+		hint: /^No .* (?:sit|lie|wait|stay|remain|stand) (?:in|on|at) /,
+		build:
+			/^No ([\w-]+(?: (?!may|must|should|can)[\w-]+)?) (?:(?:may|must|should|can|ever) )+(?:sit|lie|wait|stay|remain|stand)s? (?:in|on|at) (?:the|an?|your|our) [\w -]+? (?:for )?(?:more|longer) than (.+)$/,
+		direct: ([, thing = "", size = ""]) =>
+			isServed(last(thing))
+				? undefined
+				: [`Deal with every ${thing} within ${size}`, `Answer every ${thing} within ${size}`].slice(
+						0,
+						/complaint|mail|letter|request|question|message|enquiry|inquiry|claim/.test(thing) ? 2 : 1,
+					),
+	},
+	{
+		hint: /^(?:Touch|Move|Change|Take|Remove|Borrow|Open|Throw away|Eat) nothing /,
+		build: /^(Touch|Move|Change|Take|Remove|Borrow|Open|Rearrange) nothing ((?:in|on|from|at|inside|under) [^,;]+)$/,
+		direct: ([, verb = "", place = ""]) =>
+			/^touch|open/i.test(verb)
+				? [`Leave everything ${place} untouched`]
+				: [`Leave everything ${place.replace(/^from /, "in ")} ${/change/i.test(verb) ? "as it is" : "where it is"}`],
+	},
+	{
+		hint: /^Trust (?:no one|nobody|no-one) who /,
+		build: /^Trust (?:no one|nobody|no-one) who (.+)$/,
+		direct: ([, clause = ""]) => [
+			`Check the identity of everyone who ${clause}`,
+			`Ask for proof of identity from everyone who ${clause}`,
+		],
+	},
+	{
+		hint: /^Forget .* until /,
+		build: /^Forget (?:about )?((?:the |your |any )?[\w -]+?) until ([^,;]+)$/,
+		direct: ([, thing = "", when = ""]) => [`Leave ${thing.replace(/^any /, "")} until ${when}`],
+	},
+	{
+		hint: /no need to \w+ the (?:whole|entire|full) /i,
+		build:
+			/^(?:There(?:['’]s| is) no need to|No need to) (copy|print|scan|check|open|unpack|search|clean|dismantle|send|translate|type) the (?:whole|entire|full) ([\w -]+?)( for [^,;]+)?$/i,
+		direct: ([, verb = "", thing = "", use = ""]) =>
+			`${capitalise(verb)} only the part of the ${thing} that is needed${use}`,
+	},
+	{
+		hint: / cost more than /,
+		build: /^(.+?) (must|should|may|can) (?:not|never) cost more than (.+)$/i,
+		direct: ([, thing = "", modal = "", size = ""]) =>
+			`${thing} ${/should/i.test(modal) ? "should" : "must"} cost at most ${size}`,
+	},
+	{
 		hint: /^\w+ (?:for |to |with )?nothing (?:that |which )?(?:you|they) have (?:not|never) \w+/i,
 		build: /^(\w+) (for |to |with )?nothing (?:that |which )?(?:you|they) have (?:not|never) (\w+)(?: yet)?$/,
 		direct: ([, verb = "", link = "", done = ""]) => {
@@ -101,12 +147,9 @@ export const TURNED_READINGS: readonly Recast[] = [
 		}),
 	},
 	{
-		hint: /^(?:There['’]?s? ?(?:is )?no need to|No need to) read /i,
-		build: /^(?:There(?:['’]s| is) no need to|No need to) read (.+?) (?:aloud|out loud)$/i,
-		direct: ([, what = ""]) => [
-			`Read ${what} aloud only when asked`,
-			`Hand over ${what.replace(/^every \w+ on /, "")} and read aloud only what is asked`,
-		],
+		hint: / (?:aloud|out loud)$/i,
+		build: /^(?:There(?:['’]s| is) no need to|No need to) (read|repeat|recite) (.+?) (?:aloud|out loud)$/i,
+		direct: ([, verb = "", what = ""]) => [`${capitalise(verb)} ${what} aloud only when asked`],
 	},
 	{
 		hint: /^Nobody |^Always .*never /,

@@ -1,5 +1,11 @@
 /** Wordings that no rule wants, and for some the words of the ban with which they are wrong. */
 const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
+	[/\bwalk (?:calmly|down)\b|\bas equals?\b/i, /\b(?:run|talk|running|talking) down (?!to\b)/i],
+	[/^(?:sit|lie|stay|wait|stand|remain) in the \w+ for\b|^cost at most\b|^check every one\b/i],
+	[/\bafter a friendly question\b/i, /\basking (?:for|every|about)\b/i],
+	[/\bquietly\b/i, /\b(?:repeat|recite)\b.* aloud\b/i],
+	[/\bbefore you come closer\b/i, /^always\b/i],
+	[/\bcheck the facts and write them down\b/i, /\b(?:display|screen|gauge|mirror|thermometer)\b/i],
 	[/\b(?:Keep|sure|Leave) Open\b/],
 	[
 		/\bon clean notes\b|\bput the lights away\b|\bfollow the smell\b|\b(?:form|letter|order) back first, then\b|^be \w+ed\b|\byou be \w+ed\b/i,

@@ -14,7 +14,7 @@ import { adjectiveFor } from "./turned-forms.ts";
 /** The deed kept and its circumstance turned round: «в коридоре» becomes «за закрытой дверью», «без проверки» «после проверки». */
 
 /** The verb comes before a circumstance that stood in front of it: «без перчаток не приступать» -> «приступать ... в перчатках». */
-function moved(scan: Scan, hit: Hit, segment: Segment, tail: Changes): number[] {
+export function moved(scan: Scan, hit: Hit, segment: Segment, tail: Changes): number[] {
 	const order = scan.tokens.map((_, i) => i);
 	const ends = [...tail.keys()].filter((i) => i >= segment.from && i < segment.to);
 	const first = Math.min(...ends);
@@ -36,7 +36,7 @@ function moved(scan: Scan, hit: Hit, segment: Segment, tail: Changes): number[] 
 	return [...order.slice(0, lead), ...body, ...order.slice(segment.to)];
 }
 
-function rebuilt(scan: Scan, text: string, changes: Changes, order: readonly number[]): string {
+export function rebuilt(scan: Scan, text: string, changes: Changes, order: readonly number[]): string {
 	const plain = order.every((one, i) => one === i);
 	let result = "";
 	order.forEach((i, place) => {

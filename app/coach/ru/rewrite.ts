@@ -41,6 +41,7 @@ import { segmentsOf } from "./segments.ts";
 import { sound } from "./sound.ts";
 import { template } from "./template.ts";
 import { keptState } from "./thing-states.ts";
+import { wellDone } from "./turned-manners.ts";
 
 /** Positive wordings of a sentence that prohibits: by construction, by phrase pair, or a template with slots. */
 
@@ -218,6 +219,7 @@ function addDeeds(
 	if (nouns.length > 0 && isListOfNouns(scan, hit)) return;
 	const several = deedsIn(scan, text).length > 1;
 	const tail = several ? undefined : fromTails(scan, hit, text);
+	if (!several) for (const [i, draft] of wellDone(scan, hit, text).entries()) add(RANK.idiom + i / 2, draft);
 	const order = scan.segments.some(
 		(one) => at(scan, one.from) === "не" && formOf(at(scan, one.from + 1)) === "perfect-converb",
 	);

@@ -3,11 +3,14 @@ import { at } from "./edits.ts";
 import { nounPhraseAt, readingsOf } from "./noun-forms.ts";
 import type { Scan } from "./scan.ts";
 
-/** «на кухне | кольца, часы и браслеты»: a noun that reads as a genitive of the place and begins a list of things belongs to the list. */
+/** «на кухне | кольца, часы и браслеты»: a noun that reads as a genitive of the place and begins a list of things belongs to the list; so does «при семье | цены». */
 export function ownPart(scan: Scan, things: Things | undefined, open: boolean, limit: number): Things | undefined {
 	const part = things?.parts[0];
-	if (things === undefined || part === undefined || !open || things.parts.length > 1 || part.to !== part.head + 2)
+	if (things === undefined || part === undefined || !open || things.parts.length > 1 || part.to < part.head + 2)
 		return things;
+	if (at(scan, part.from - 1) === "при" && nounPhraseAt(scan, part.head + 1, limit, "A")?.to === part.to)
+		return { ...things, parts: [{ ...part, to: part.head + 1 }], to: part.head + 1 };
+	if (part.to !== part.head + 2) return things;
 	const named = readingsOf(at(scan, part.head + 1)).some((one) => one.case === "A" && one.plural);
 	if (!named || !/^(?:,|и)$/.test(at(scan, part.to))) return things;
 	const next = nounPhraseAt(scan, part.to + 1, limit, "A");

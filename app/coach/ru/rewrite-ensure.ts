@@ -1,13 +1,15 @@
 import { thingsAt, thingsIn } from "./ban.ts";
 import { inMood } from "./conjugate.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
+import { leavingWith, onceIn, warmIn } from "./ensure-turned.ts";
 import { formOf } from "./forms.ts";
+import { isAttribute } from "./noun-forms.ts";
 import { RECEIVED, WITHOUT } from "./pairs.ts";
 import { personAt } from "./people.ts";
 import { ABSENT, sparedDeed } from "./rewrite-state.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
 import { keptState } from "./thing-states.ts";
-import { adjectiveFor, withoutIn } from "./turned-forms.ts";
+import { withoutIn } from "./turned-forms.ts";
 
 /** «Следите, чтобы ... не ...» and manners: what should be takes the place of what must not. */
 
@@ -114,7 +116,9 @@ function receivedIn(scan: Scan, hit: Hit, text: string): string {
 	const things = thingsAt(scan, without + 1, to, "G");
 	const what = things === undefined ? undefined : thingsIn({ scan, text }, things, "A");
 	const none = at(scan, from + 1) === "ни";
-	const head = personAt(at(scan, none ? from + 3 : from + 1));
+	let spot = none ? from + 3 : from + 1;
+	while (spot < not - 1 && isAttribute(at(scan, spot))) spot++;
+	const head = personAt(at(scan, spot));
 	if (things === undefined || what === undefined || (head === undefined && at(scan, from + 1) !== "никто")) return "";
 	if (/^(?:присмотр|внимани|надзор|нужд|спрос|разреш|предупрежд)/.test(at(scan, things.parts[0]?.head ?? -1)))
 		return "";
@@ -166,7 +170,7 @@ function turnedIn(scan: Scan, hit: Hit, text: string): string {
 	const none = at(scan, from + 1) === "никто" ? "каждый" : textOf(scan, text, from + 1, not);
 	const said = none.replace(/^ни один /, "каждый ").replace(/^ни одна /, "каждая ");
 	for (let i = not + 2; i < to; i++) {
-		const quality = PREPOSITIONS.has(at(scan, i - 1)) ? adjectiveFor(at(scan, i)) : undefined;
+		const quality = PREPOSITIONS.has(at(scan, i - 1)) ? warmIn(scan, i) : undefined;
 		const licence = at(scan, i) === "без" ? withoutIn(scan, i, to) : undefined;
 		const put = quality === undefined ? licence : { text: quality, to: i + 1 };
 		if (put === undefined) continue;
@@ -192,6 +196,8 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 	if (turned !== "") drafts.push({ text: tidy(`${head} ${opener} ${turned}${closing(scan, text)}`), kind: "phrase" });
 	const full = neverOut(scan, hit, text) || keptAway(scan, hit, text);
 	if (full !== "") drafts.push({ text: tidy(`${head} ${opener} ${full}${closing(scan, text)}`), kind: "phrase" });
+	for (const said of [onceIn(scan, hit, text), leavingWith(scan, hit)])
+		if (said !== "") drafts.push({ text: tidy(`${head} ${opener} ${said}${closing(scan, text)}`), kind: "phrase" });
 	const deed = sparedIn(scan, hit);
 	if (deed !== undefined) drafts.push({ text: tidy(`${deed}${closing(scan, text)}`), kind: "phrase" });
 	if (received !== "")
@@ -264,7 +270,8 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 				text: tidy(`${head} ${conjunction} каждый получил ${received}${closing(scan, text)}`),
 				kind: "phrase",
 			});
-		const pair = ENSURED.find(([stem]) => stem.test(word));
+		const pair =
+			/^уш/.test(word) && /^(?:с|со)$/.test(inner[i + 1] ?? "") ? undefined : ENSURED.find(([stem]) => stem.test(word));
 		const whose = scan.tokens
 			.slice(hit.segment.from, hit.segment.to)
 			.some((token) => personAt(token.norm) !== undefined || token.norm === "никто");

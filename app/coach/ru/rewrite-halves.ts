@@ -1,4 +1,4 @@
-import { isNounList } from "./ban.ts";
+import { banOf, isNounList } from "./ban.ts";
 import { applied, at, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { isRemember } from "./frame.ts";
@@ -68,8 +68,8 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 		formOf(at(scan, start)) === "imperative" &&
 		/^(?:его|ее|их)$/.test(at(scan, start + 1))
 	) {
-		let end = hit.verb + 1;
-		while (end < segment.to && !PREPOSITIONS.has(at(scan, end))) end++;
+		let end = banOf(scan, hit, hit.verb, text).object?.to ?? hit.verb + 1;
+		if (end === hit.verb + 1) while (end < segment.to && !PREPOSITIONS.has(at(scan, end))) end++;
 		const object = textOf(scan, text, hit.verb + 1, end);
 		if (object !== "" && segment.from === 0) {
 			const rest = text.slice(scan.tokens[start + 1]?.end ?? 0, scan.sentence.end);

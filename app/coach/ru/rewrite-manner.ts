@@ -126,6 +126,7 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 /** What is done in place of the deed of a converb, in the form of the order: «не придумывая причин» -> «назовите настоящую причину». */
 function deedsInstead(scan: Scan, hit: Hit, text: string): string[] {
 	const verb = hit.from + 1;
+	if (/^(?:его|ее|их)$/.test(at(scan, verb + 1)) && /(?:е|у|ы|и|ия)$/.test(at(scan, verb + 2))) return [];
 	const forms = scan.tokens.slice(0, hit.segment.from).map((token) => formOf(token.norm));
 	const mood = forms.find((form) => form === "imperative" || form === "third-singular" || form === "third-plural");
 	if (mood !== "imperative" && mood !== "third-singular" && mood !== "third-plural") return [];

@@ -26,6 +26,7 @@ import {
 	overlaps,
 	twoVerbsFirst,
 } from "./rewrite-halves.ts";
+import { fromLacking } from "./rewrite-lacking.ts";
 import { fromManner } from "./rewrite-manner.ts";
 import { fromNominal, fromNominalConstructions } from "./rewrite-nominal.ts";
 import { fromConstruction, fromPairs } from "./rewrite-pairs.ts";
@@ -145,7 +146,12 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 	const add = (rank: number, ...more: readonly (Draft | undefined)[]): void => {
 		for (const draft of more) if (draft !== undefined) drafts.push({ draft, rank });
 	};
-	if (hit.code === "prohibition.hesitate" || (hit.verb >= 0 && HESITATE.find(at(scan, hit.verb))))
+	if (
+		hit.code === "prohibition.hesitate" ||
+		(hit.verb >= 0 &&
+			(HESITATE.find(at(scan, hit.verb)) ||
+				/^(?:постесня|побо[йия]|поленит|постыд|оробе|робе)/.test(at(scan, hit.verb))))
+	)
 		add(RANK.idiom, fromHesitation(scan, hit, text));
 	if (hit.verb >= 0 && /^(?:забыва|забыт|забуд)/.test(at(scan, hit.verb)))
 		add(RANK.idiom, fromHesitation(scan, hit, text) ?? fromForgetting(scan, hit, text));
@@ -238,6 +244,7 @@ function addDeeds(
 			addBuilt(choice, draft, add);
 		addBuilt(0, fromBannedNoun(scan, hit, text), add);
 	}
+	add(RANK.turned - 0.2, ...fromLacking(scan, hit, text));
 	add(RANK.nominal, fromNominal(scan, hit, text));
 	for (let choice = 1; choice < 3; choice++) add(RANK.pairNext, fromNominal(scan, hit, text, choice));
 	add(RANK.turned, fromNoun(scan, hit, text), tail);

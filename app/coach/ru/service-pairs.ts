@@ -1,5 +1,6 @@
 import { STRICT_PAIRS } from "./strict-pairs.ts";
 import { THEME_NOUNS, THEME_PAIRS } from "./theme-pairs.ts";
+import { BESIDE_NOUNS, BESIDE_PAIRS } from "./themes-beside.ts";
 import { COMMON_NOUNS, COMMON_PAIRS, NARROW_PAIRS } from "./themes-common.ts";
 import { CONDUCT } from "./themes-conduct.ts";
 import { DAILY_NOUNS, DAILY_PAIRS } from "./themes-daily.ts";
@@ -19,7 +20,7 @@ import { WORK } from "./themes-work.ts";
  * `{o}` is the object, `{all}` what stands behind the verb, `{bound}` the amount after «дольше», «больше».
  */
 export const SERVICE_PAIRS = `
-${STRICT_PAIRS}
+${STRICT_PAIRS}${BESIDE_PAIRS}
 ${NARROW_PAIRS}
 ${LEXICON_PAIRS}
 ${DAILY_PAIRS}
@@ -946,7 +947,7 @@ ${CONDUCT}${LOOKS}${WORK}`;
 
 /** Deeds named by a noun: stems ; what must stand in the clause ; the positive phrase. */
 export const SERVICE_NOUNS = `
-${DAILY_NOUNS}${PLAIN_NOUNS}${TRADES_NOUNS}${COMMON_NOUNS}${THEME_NOUNS}
+${BESIDE_NOUNS}${DAILY_NOUNS}${PLAIN_NOUNS}${TRADES_NOUNS}${COMMON_NOUNS}${THEME_NOUNS}
 парковк стоянк ; ; ~парковаться на стоянке
 переговор разговор ; личн & телефон ; ~вести личные разговоры по своему телефону в перерыве
 использован ; личн & посуд инструмент инвентар ; ~использовать служебное

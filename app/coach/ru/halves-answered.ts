@@ -1,0 +1,113 @@
+import type { Document } from "../analysis.ts";
+import { analyse } from "../document.ts";
+import type { Suggestion } from "../types.ts";
+import { closing } from "./edits.ts";
+import { formOf } from "./forms.ts";
+import { language } from "./language.ts";
+import { answersBan, halvesOf, joinedWith } from "./own-half.ts";
+import { plainerBan } from "./plainer-bans.ts";
+import { scanSentence } from "./prohibition.ts";
+import type { Scan } from "./scan.ts";
+import { suggestionsInVerbs } from "./verbal.ts";
+
+/** Rules with two halves are offered with the banned half answered, and as the half that says what to do. */
+
+/** The ready wordings for a ban that is a sentence of its own. */
+function answersTo(ban: string): string[] {
+	const [unit, ...more] = analyse(ban, "rule", language).units;
+	const [sentence, ...others] = unit?.sentences ?? [];
+	if (sentence === undefined || more.length + others.length > 0) return [];
+	const scan = scanSentence(sentence);
+	if (scan.hits.length === 0) return [];
+	return suggestionsInVerbs(scan, ban)
+		.filter((one) => one.kind !== "template")
+		.map((one) => one.text);
+}
+
+const wordsOf = (text: string): string[] =>
+	(
+		text
+			.toLowerCase()
+			.replaceAll("ё", "е")
+			.match(/[а-я]+/g) ?? []
+	)
+		.map((word) => word.slice(0, 4))
+		.sort();
+
+/** True when two wordings say the same in other forms of their words. */
+const same = (one: string, other: string): boolean => wordsOf(one).join() === wordsOf(other).join();
+
+/** True when two wordings differ in a word or two. */
+function alike(one: string, other: string): boolean {
+	const first = new Set(wordsOf(one));
+	const second = new Set(wordsOf(other));
+	const shared = [...first].filter((word) => second.has(word)).length;
+	return shared * 4 >= Math.max(first.size, second.size) * 3;
+}
+
+/** Ready wordings for a wrapped ban that has none, by its plain reading. */
+export function orPlainer(scan: Scan, text: string, own: readonly Suggestion[]): readonly Suggestion[] {
+	if (own.some((one) => one.kind !== "template")) return own;
+	const ban = plainerBan(scan, text);
+	const { start, end } = scan.sentence;
+	const stop = closing(scan, text);
+	const found = ban === undefined ? [] : answersTo(ban);
+	return [
+		...found.map((said) => ({ start, end, text: said.replace(/[.!…]+$/, "") + stop, kind: "phrase" as const })),
+		...own,
+	];
+}
+
+/** The suggestions with the half that stays among the first three, and no template before it. */
+export function withOwnHalf(document: Document, scan: Scan, own: readonly Suggestion[]): Suggestion[] {
+	const { text } = document;
+	const hit = scan.hits[0];
+	if (hit === undefined) return [...own];
+	const halves = halvesOf(scan, hit, text);
+	if (halves === undefined) return beforeIt(document, scan, own);
+	const { start, end } = scan.sentence;
+	const stop = closing(scan, text);
+	const put = (said: string): Suggestion => ({ start, end, text: `${said}${stop}`, kind: "phrase" });
+	const alone = put(halves.kept);
+	const answers = halves.ban === "" ? [] : answersTo(halves.ban);
+	const joined = answers.flatMap((answer) => {
+		const said = joinedWith(halves, answer);
+		return said === undefined ? [] : [{ sure: answersBan(halves.ban, answer), said: put(said) }];
+	});
+	const ready = own.filter((one) => one.kind !== "template" && !same(one.text, alone.text));
+	const whole = ready.filter((one) => one.text.startsWith(halves.kept));
+	const first = whole[0];
+	const known = first !== undefined && answersBan(halves.ban, first.text.slice(halves.kept.length));
+	const better = joined.filter((one) => one.sure && !whole.some((other) => alike(other.text, one.said.text)));
+	const said = [...(known ? [] : better.map((one) => one.said)), ...whole, ...joined.map((one) => one.said), ...ready];
+	const one = said[0];
+	const lead =
+		own[0] !== undefined && same(own[0].text, alone.text) && !better[0]
+			? alone
+			: one?.text.startsWith(halves.kept)
+				? one
+				: alone;
+	const ordered = [
+		lead,
+		...said.filter((other) => other !== lead && !alike(other.text, lead.text)).slice(0, 1),
+		alone,
+		...said,
+	];
+	return ordered.filter((one, i) => ordered.findIndex((other) => same(one.text, other.text)) === i);
+}
+
+/** «Носите бейдж на груди. Никаких каблуков в зале.»: the order of the sentence before stands by itself. */
+function beforeIt({ text, units }: Document, scan: Scan, own: readonly Suggestion[]): Suggestion[] {
+	const { sentence } = scan;
+	const unit = units.find((one) => one.start <= sentence.start && sentence.end <= one.end);
+	const [order, ban, ...more] = unit?.sentences ?? [];
+	if (order === undefined || ban !== sentence || more.length > 0 || unit?.leadIn !== undefined) return [...own];
+	if (formOf(order.tokens[0]?.norm ?? "") !== "imperative" || scanSentence(order).hits.length > 0) return [...own];
+	const ready = own.filter((one) => one.kind !== "template");
+	const whole = text.slice(order.start, order.end).trimEnd();
+	return [
+		...ready.slice(0, 2),
+		{ start: order.start, end: sentence.end, text: whole, kind: "phrase" },
+		...ready.slice(2),
+	];
+}

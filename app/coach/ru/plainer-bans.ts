@@ -1,0 +1,22 @@
+import { at, textOf } from "./edits.ts";
+import { isInfinitive } from "./forms.ts";
+import type { Scan } from "./scan.ts";
+
+/** Wrapped bans read as plain ones, which more is known of. */
+
+/** The ban that a sentence holds in another build; undefined for one that is plain. */
+export function plainerBan(scan: Scan, text: string): string | undefined {
+	const last = scan.tokens.length - (scan.tokens.at(-1)?.kind === "punctuation" ? 1 : 0);
+	if (scan.hits.some((one) => one.code === "prohibition.bad-verdict")) {
+		const dash = scan.tokens.findIndex((token) => token.norm === "—");
+		const verb = scan.tokens.findIndex((token, i) => isInfinitive(token.norm) && at(scan, i - 1) !== "не");
+		if (verb < 0) return undefined;
+		const end = dash > verb ? dash : last;
+		const deed = textOf(scan, text, verb, end).replace(/,$/, "");
+		return deed.includes(" ") ? `Нельзя ${deed.charAt(0).toLowerCase()}${deed.slice(1)}.` : undefined;
+	}
+	const colon = scan.tokens.findIndex((token) => token.norm === ":");
+	if (colon > 1 && colon < 6 && scan.tokens.slice(0, colon).some((token) => token.norm.startsWith("избега")))
+		return `Избегайте ${textOf(scan, text, colon + 1, last)}.`;
+	return undefined;
+}

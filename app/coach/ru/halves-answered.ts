@@ -7,6 +7,7 @@ import { language } from "./language.ts";
 import { answersBan, halvesOf, joinedWith } from "./own-half.ts";
 import { plainerBan } from "./plainer-bans.ts";
 import { scanSentence } from "./prohibition.ts";
+import { orderedBehind } from "./rewrite-halves.ts";
 import type { Scan } from "./scan.ts";
 import { suggestionsInVerbs } from "./verbal.ts";
 
@@ -64,7 +65,10 @@ export function withOwnHalf(document: Document, scan: Scan, own: readonly Sugges
 	const hit = scan.hits[0];
 	if (hit === undefined) return [...own];
 	const halves = halvesOf(scan, hit, text);
-	if (halves === undefined) return beforeIt(document, scan, own);
+	if (halves === undefined)
+		return orderedBehind(scan, hit) && own.some((one) => one.kind !== "template")
+			? own.filter((one) => one.kind !== "template")
+			: beforeIt(document, scan, own);
 	const { start, end } = scan.sentence;
 	const stop = closing(scan, text);
 	const put = (said: string): Suggestion => ({ start, end, text: `${said}${stop}`, kind: "phrase" });
@@ -77,7 +81,8 @@ export function withOwnHalf(document: Document, scan: Scan, own: readonly Sugges
 	const ready = own.filter((one) => one.kind !== "template" && !same(one.text, alone.text));
 	const whole = ready.filter((one) => one.text.startsWith(halves.kept));
 	const first = whole[0];
-	const known = first !== undefined && answersBan(halves.ban, first.text.slice(halves.kept.length));
+	const manner = first !== undefined && !/[,;] | и /.test(first.text.slice(halves.kept.length));
+	const known = first !== undefined && (manner || answersBan(halves.ban, first.text.slice(halves.kept.length)));
 	const better = joined.filter((one) => one.sure && !whole.some((other) => alike(other.text, one.said.text)));
 	const said = [...(known ? [] : better.map((one) => one.said)), ...whole, ...joined.map((one) => one.said), ...ready];
 	const one = said[0];

@@ -300,6 +300,31 @@ function consentedBan(rule: string): string | undefined {
 	return person === undefined ? undefined : `${ban} bez zgody ${person.genitive}`;
 }
 
+/** Things that are banned where they surprise, and what is done in their place. */
+const SURPRISES: readonly (readonly [RegExp, string])[] = [
+	[
+		/^(?:żadnych|bez|koniec z) niespodzian\p{L}+ (?:na|w) (?:rachunku|fakturze|cenie|kosztach|umowie)$/iu,
+		"Uprzedzaj klienta o każdej opłacie",
+	],
+	[/^(?:żadnych|bez|unikaj) skrótów w (nazwach .+)$/iu, "Pisz $1 w pełnym brzmieniu"],
+	[
+		/^(?:wystrzegaj się|unikaj|żadnych) gotow(?:ych) (?:odpowiedzi|formułek|formuł|szablonów)(?<rest> w .+)?$/iu,
+		"Odpowiadaj własnymi słowami$<rest>",
+	],
+	[
+		/^ani słowa o (?!konkuren|tym|pieni|polity|religi|spraw|diagnoz|napiw)(?!.* (?:przy|w|na|podczas|wobec) )(?<what>\p{L}+.*)$/iu,
+		"Zachowaj informacje o $<what> dla siebie",
+	],
+];
+
+/** A set ban of a few words with its own wording. */
+function surprised(rule: string): string[] {
+	const found = SURPRISES.find(([ban]) => ban.test(rule));
+	return found === undefined
+		? []
+		: [rule.replace(found[0], found[1]).replace("w nazwach", "nazwy").replace("Pisz nazwach", "Pisz nazwy")];
+}
+
 const NOBODY_BEFORE = /^(?:nikogo|nikomu|niczego|nic) nie (?<act>\p{L}+ .*(?<!\p{L})(?:przed|bez|zanim|dopóki) .+)$/iu;
 
 /** "Niczego nie wyrzucaj z pokoju gościa" -> "Zostaw wszystkie rzeczy z pokoju gościa na miejscu". */
@@ -337,6 +362,7 @@ export function wordedByBuild(rule: string, instead: (ban: string) => string[]):
 		...refilled(rule),
 		...verified(rule),
 		...unmoved(rule),
+		...surprised(rule),
 		...seenTo(rule),
 		...nothingBut(rule),
 		...atMost(rule),

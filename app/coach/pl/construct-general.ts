@@ -29,6 +29,10 @@ export function* discreetly(parts: Parts, objected: Objected): Generator<string 
 const NO_LEAVE =
 	/^(?:komentowac|oceniac|krytykowac|obgadywac|omawiac|mowic|rozmawiac|opowiadac|pytac|ignorowac|lekcewazyc|ujawniac|zdradzac|zmyslac|pomijac|przerywac|podwazac|kwestionowac|sluchac|podsluchiwac|przetrzymywac|opozniac|utrudniac|odrzucac|gubic|niszczyc|odmawiac|przeceniac|zawyzac|zanizac|mylic|blokowac|obrazac|zostawiac|pozostawiac|budzic|zapominac|unikac|wyludzac|zalatwiac|rozpatrywac|wykonywac|obslugiwac|przyjmowac|witac|zegnac|zbywac|odkladac|konczyc|zaczynac|odbierac|zajmowac|patrzec|traktowac|sprawdzac|liczyc|wydawac|oddawac|zwracac|trzymac|przedluzac|skracac|wysylac|przekazywac|podawac|dotrzymywac|siadac|siedziec|korzystac|fotografowac|filmowac|zachwalac|udostepniac|przeszukiwac|rewidowac|wypominac|budzic|rzucac)$/;
 
+/** Things that somebody owns. */
+const OWNED =
+	/(?:^| )(?:rzecz|opon|aut|samocho|laptop|komput|torb|toreb|bagaż|waliz|telefon|portfel|mieszk|pokoj|szaf|skryt|skrzyn|list|poczt|paczk|przesył|psa|kota|zwierz|mebl|narzęd|rower|sprzęt|ubra|kurt|płaszcz|but|zabaw|zeszyt|książ|klucz|kont|lodów|kuchni|łazien|ręczni|kosmet|okular|wóz|ogr[oó]d|ogrod|imi|imię|zdję|kart|plecak|piwni|garaż|zegar|biżut|posił|jedzen|włos|bród|mebel|kanap|stolik|łóż|gniaz|prąd|wod)\p{L}*/u;
+
 /** "Nie wyrzucaj starych opon klienta" -> "Wyrzucaj stare opony tylko za zgodą klienta": what belongs to those who are served. */
 export function* withLeave(parts: Parts, objected: Objected): Generator<string | undefined> {
 	if (isBad(parts.family) || NO_LEAVE.test(parts.family) || parts.receiver !== "") return;
@@ -47,10 +51,10 @@ export function* withLeave(parts: Parts, objected: Objected): Generator<string |
 	const [first] = parts.phrases;
 	if (parts.object === "") {
 		if (first === undefined || parts.phrases.length > 1 || !/^(?:do|na|w|z)$/.test(first.prep)) return;
-		yield `${parts.order} ${first.prep} ${thing} tylko za zgodą ${owner.genitive}`;
+		if (OWNED.test(thing)) yield `${parts.order} ${first.prep} ${thing} tylko za zgodą ${owner.genitive}`;
 		return;
 	}
-	const what = objected(thing);
+	const what = OWNED.test(thing) ? objected(thing) : undefined;
 	if (what !== undefined && parts.phrases.length === 0) yield `${parts.order} ${what} tylko za zgodą ${owner.genitive}`;
 }
 

@@ -93,6 +93,12 @@ describe("acts towards those served, in whatever form they are forbidden", () =>
 			"Go through the small print when you explain a contract.",
 		],
 		["It is not our way to hurry a mourner.", "Give the mourner time."],
+		[
+			"It is tactless to comment on an empty wheelchair space.",
+			"Keep remarks about an empty wheelchair space to yourself.",
+		],
+		["Sales staff must never run down a competitor.", "Sales staff must speak with respect about a competitor."],
+		["Tell nobody what a client has paid.", "Keep it confidential what a client has paid."],
 	])("%s", (rule, wording) => {
 		expect(mended(rule)[0]).toBe(wording);
 	});

@@ -96,7 +96,7 @@ lend ;! (?:out )?(<P's> (?:own )?[\\w-]+)(?: to .+)? ; keep {1} for its owner ||
 no ;! (?:bare feet|bare foot|barefoot|going barefoot|muddy boots|wet shoes)((?: (?:in|on|at|behind) .+)?) ; wear suitable shoes {1} || change into suitable shoes {1}
 no ;! (?:last-minute|late|same-day|sudden) (cancellations?|changes)(?: (?:by|via|over) (?:text|phone|email|message))?((?: (?:to|of|in) .+)?) ; announce {1} {2} in good time
 no ;! (?:second-hand|unverified|unconfirmed|unchecked|outdated|rumoured) (information|news|advice|figures|details|data)((?: (?:about|on) .+)?) ; give only checked {1} {2}
-read,look,lean,peer ;! over <P's> shoulders? ; give {the1} privacy || stand beside {the1}, with {your} eyes off the page
+read,look,lean,peer ;! (?:(?:an?|the|any) \\w+ )?over <P's> shoulders? ; give {the1} privacy || stand beside {the1}, with {your} eyes off the page
 let,make,have,force,ask ;! <P> (?:to )?(repeat|spell|explain|tell|give|state|say|dictate|describe) (?:the|their|his|her|his or her|an?) (.+?) (?:twice|(?:two|three|four|several|many) times|again and again|again|over and over|more than once) ; write down the {3} the first time
 overlook,skip,ignore,neglect,omit ;! (?:over )?((?:the|any) (?:small print|fine print|details?|instructions?|warnings?|conditions|terms|extras|fees|charges|risks))((?: .+)?) ; go through {1} {2} || point out {1} {2}
 let ;! ((?:the |any |our )?[\\w -]+?) run (?:out|low|dry|short)((?: .+)?) ; top up {1} in good time {2} || check {1} and refill in good time {2}
@@ -146,4 +146,10 @@ run,talk,put ;! down ((?!to\\b|the (?:stairs|corridor|phone|receiver|hall)|a (?:
 rely,depend ;! (?:only |solely )?on (?:the|an?|your) (display|screen|label|system|thermometer|gauge|alarm|app|map|sat nav|satnav|list|computer|camera|mirror|mirrors|sensor|clock|timer)((?: .+)?) ; check with {your} own eyes {2}
 surprise,startle ;! (?:them|him|her) ; say what comes next
 give,hand,offer,lend ;! ((?:an? |the |any )?(?:small |young )?(?:child|children|toddlers?|baby|babies|kids?)) (?:an? |any )?(toys?|pens?|sweets?|cups?|tools?|books?) (?:with|that) .+ ; give {the1} only what suits their age || choose what suits the age of {the1}
+tell ;! (?:anyone|anybody) ((?:what|how much|how|when|where|which|who|whose|why) .+) ; keep it confidential {1} || keep it to {yourself} {1}
+point,gesture,wave ;! (?:at .+ )?with (?:an?|your|the|their) (knife|fork|pen|scissors|spoon|tool|screwdriver|spatula|syringe|cigarette)((?: .+)?) ; put the {1} down before {you} point {2} || show the way with an open hand {2}
+share ;! (?:an?|the|any) (changing rooms?|rooms?|bedrooms?|tents?|showers?|beds?|cabins?) with (<P>|juniors|minors)((?: .+)?) ; use a separate {1} || keep the {1} of {2} separate from {your} own
+stack,pile ;! (?:it|them)((?: .+)?) ; set each one down separately {1}
+leave,miss,skip ;! out (?:anything|any part of what|a word of what|any of what) (.+) ; include everything {1} || pass on everything {1}
+send,ask,post,print ;! the same ([\\w-]+) (?:twice|two times|again|several times) ; {v} each {1} only once
 `;

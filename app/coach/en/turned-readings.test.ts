@@ -79,6 +79,13 @@ describe("bans that are turned round in their own build", () => {
 		],
 		["Make sure the keys don't lie on the counter.", "Keep the keys off the counter."],
 		["Organise breaks so that the desk is never empty.", "Keep the desk staffed at all times."],
+		["Touch nothing in a guest's safe.", "Leave everything in a guest's safe untouched."],
+		["No complaint may sit in the inbox for more than a day.", "Deal with every complaint within a day."],
+		["Make sure that children do not run near the ovens.", "Keep children away from the ovens."],
+		["Ensure that no dirty linen is carried through the lobby.", "Keep dirty linen out of the lobby."],
+		["Forget about lunch until the last patient has been seen.", "Leave lunch until the last patient has been seen."],
+		["A repair shouldn't cost more than the estimate.", "A repair should cost at most the estimate."],
+		["Hand out no keys after midnight.", "Hand out keys only before midnight."],
 	])("%s", (rule, wording) => {
 		expect(mended(rule)[0]?.slice(0, wording.length)).toBe(wording);
 	});

@@ -59,6 +59,27 @@ const HALF =
 /** Bans that say the opposite in the same build, or whose second half says what to do. */
 export const TURNED_READINGS: readonly Recast[] = [
 	{
+		hint: /^(?:Hand out|Give|Serve|Sell|Accept|Take|Book|Make|Issue|Start) no .* (?:after|before) /,
+		build:
+			/^(Hand out|Give|Serve|Sell|Accept|Take|Book|Make|Issue|Start) no ([\w -]+?s|[\w -]*(?:alcohol|food|beer|wine|coffee|cash)) (after|before) ([^,;]+)$/,
+		direct: ([, verb = "", thing = "", link = "", time = ""]) =>
+			/ (?:is|are|has|have) /.test(time)
+				? undefined
+				: `${verb} ${thing} only ${link === "after" ? "before" : "after"} ${time}`,
+	},
+	{
+		hint: /^(?:Under|On|At|In) no \w+ (?:may|must|should|can) /,
+		build:
+			/^(?:Under no circumstances?|On no account|At no time|In no case) (may|must|should|can|shall) ((?:an?|the|any) (?:[\w-]+ )?)([a-z]+) ([a-z]+) (.+)$/,
+		plainer: ([, modal = "", before = "", noun = "", verb = "", rest = ""]) =>
+			verbs.has(verb) && !verbs.has(noun)
+				? {
+						plain: `${capitalise(before.replace(/^any /, "every "))}${noun} ${modal === "should" ? "should" : "must"} not ${verb} ${rest}`,
+						restore: asItIs,
+					}
+				: undefined,
+	},
+	{
 		hint: /^No .* (?:sit|lie|wait|stay|remain|stand) (?:in|on|at) /,
 		build:
 			/^No ([\w-]+(?: (?!may|must|should|can)[\w-]+)?) (?:(?:may|must|should|can|ever) )+(?:sit|lie|wait|stay|remain|stand)s? (?:in|on|at) (?:the|an?|your|our) [\w -]+? (?:for )?(?:more|longer) than (.+)$/,

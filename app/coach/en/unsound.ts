@@ -6,6 +6,18 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[/\bquietly\b/i, /\b(?:repeat|recite)\b.* aloud\b/i],
 	[/\bbefore you come closer\b/i, /^always\b/i],
 	[/\bcheck the facts and write them down\b/i, /\b(?:display|screen|gauge|mirror|thermometer)\b/i],
+	[
+		/\bthank the (?:tips?|till|drawer|cash|safe|bill|box)\b|\bdecline [^,;]+ from the (?:tips?|till|drawer|cash|safe|bill|box)\b/i,
+	],
+	[/\b(?:work|official) channels\b/i, /\bfollow\w* [^,;]*\b(?:from|around|through|across|to|into|about)\b/i],
+	[/\b(?:chair|stand or sit) beside\b/i, /\b(?:car|vehicle|van|machine|bike|boat)s?\b/i],
+	[
+		/\btrolley\b/i,
+		/\bpull(?:ing)? (?:the|their|an?) (?:sheet|sleeve|hair|cord|plug|curtain|blanket|cable|rope|lead)\b/i,
+	],
+	[/\bkeep [^,;]+ (?:out of|off) an? (?:child|customer|guest|patient|client)['’]s head\b/i],
+	[/\bwalk the customer to the right place\b/i, /\bpoint\w* with\b/i],
+	[/\bunread over\b|\beverything exactly as they\b/i],
 	[/\b(?:Keep|sure|Leave) Open\b/],
 	[
 		/\bon clean notes\b|\bput the lights away\b|\bfollow the smell\b|\b(?:form|letter|order) back first, then\b|^be \w+ed\b|\byou be \w+ed\b/i,

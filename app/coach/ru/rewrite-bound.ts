@@ -29,7 +29,7 @@ export function fromBound(scan: Scan, hit: Hit, text: string): Draft | undefined
 		let amount = i + 1;
 		if (at(scan, amount) === "чем") amount++;
 		const bound = textOf(scan, text, amount, segment.to);
-		if (bound === "" || / без /.test(bound) || /^(?:на|в|за|раза|одного раза)\b/.test(bound)) return undefined;
+		if (bound === "" || / без /.test(bound) || /^(?:на|в|за|раза|одного раза)(?![а-яё])/.test(bound)) return undefined;
 		const word = LESS.has(norm) ? (/^ран/.test(norm) ? "после" : "от") : "до";
 		const negated = /^ни(?:кто)?$/.test(at(scan, segment.from));
 		if (negated && hit.verb >= 0 && /^(?:лежа|жда|ожида|висе|стоя|оста)/.test(at(scan, hit.verb)) && word === "до") {

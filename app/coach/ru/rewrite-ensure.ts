@@ -171,6 +171,8 @@ function turnedIn(scan: Scan, hit: Hit, text: string): string {
 	const said = none.replace(/^ни один /, "каждый ").replace(/^ни одна /, "каждая ");
 	for (let i = not + 2; i < to; i++) {
 		const quality = PREPOSITIONS.has(at(scan, i - 1)) ? warmIn(scan, i) : undefined;
+		if (at(scan, i) === "с" && at(scan, i + 1) === "опозданием")
+			return `${said} ${textOf(scan, text, not + 1, i)} вовремя ${textOf(scan, text, i + 2, to)}`;
 		const licence = at(scan, i) === "без" ? withoutIn(scan, i, to) : undefined;
 		const put = quality === undefined ? licence : { text: quality, to: i + 1 };
 		if (put === undefined) continue;

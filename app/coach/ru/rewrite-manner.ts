@@ -44,7 +44,8 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 		/^(?:и|,)$/.test(at(scan, hit.from - 1)) &&
 		at(scan, hit.from - 3) === "не" &&
 		/converb$/.test(formOf(at(scan, hit.from - 2)));
-	const from = earlier ? hit.from - 3 : hit.from;
+	const nothing = converb && /^(?:ничего|никого|никому|ничем|нигде|никогда)$/.test(at(scan, hit.from - 1));
+	const from = earlier ? hit.from - 3 : nothing ? hit.from - 1 : hit.from;
 	const tail = textOf(scan, text, hit.to, hit.segment.to);
 	const hangs =
 		/^(?:об?|про) |^в (?:руках|руке|зубах)/.test(tail) ||
@@ -105,7 +106,7 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 			});
 		}
 	}
-	const omitted = converb && /^(?:пропуск|опуск|упуск|исключ|минуя|обход)/.test(at(scan, hit.from + 1));
+	const omitted = converb && !nothing && /^(?:пропуск|опуск|упуск|исключ|минуя|обход)/.test(at(scan, hit.from + 1));
 	const forgetting = converb && /^забыва/.test(at(scan, hit.from + 1)) && isInfinitive(at(scan, hit.from + 2));
 	if (omitted) drafts.push({ text: applied(scan, text, [{ from, to: from + 2, text: "включая" }]), kind: "phrase" });
 	else if (forgetting)

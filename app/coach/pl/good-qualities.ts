@@ -43,6 +43,7 @@ const THINGS: readonly (readonly [stem: RegExp, verb: string, noun: string, gend
 	[/^wstep/, "pisać", "wstępy", "p", "*zacząć od najważniejszej informacji"],
 	[/^(?:zdan(?!i?em$)|zdaniam)/, "budować", "zdania", "p"],
 	[/^mail/, "pisać", "maile", "p"],
+	[/^komunikat/, "pisać", "komunikaty", "p"],
 	[/^wiadomos/, "pisać", "wiadomości", "p"],
 	[/^opis/, "pisać", "opisy", "p"],
 	[/^odpowied/, "udzielać", "odpowiedzi", "g", "*powiedzieć, co, kiedy i kto załatwi"],

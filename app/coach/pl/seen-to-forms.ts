@@ -1,4 +1,5 @@
 import { accusativeOf } from "./accusative.ts";
+import { goodFor } from "./good-qualities.ts";
 import { capital, lower } from "./rewriting-words.ts";
 import { goodState } from "./thing-states.ts";
 
@@ -96,7 +97,8 @@ const NO_THING =
 export function lyingBan(rule: string): string | undefined {
 	const { thing = "", place = "" } = LYING.exec(rule)?.groups ?? {};
 	const noun = lower(thing.split(" ").pop() ?? "");
-	return thing === "" || NO_THING.test(noun) ? undefined : `Nie zostawiaj ${lower(thing)} ${place}`;
+	const quality = thing.includes(" ") && goodFor(thing.split(" ")[0] ?? "") !== undefined;
+	return thing === "" || quality || NO_THING.test(noun) ? undefined : `Nie zostawiaj ${lower(thing)} ${place}`;
 }
 
 /** The wordings of a rule that says what must not come about; none elsewhere. */

@@ -93,4 +93,10 @@ siadac,korzystac,uzywac [laptop|komputer|tablet|konsol&gosc|klient|pacjent|miesz
 lapac,chwytac,przytrzymywac [@&bez uprzedz|bez pyta|bez zgod|bez slow] = *uprzedzić {acc} i *poprosić o zgodę na dotyk // *pokazać ruch na sobie i *zapytać o zgodę
 migac,uchylac [ sie od | sie przed ] = *odpowiedzieć {dat} wprost i *podać termin // *zająć się sprawą od razu
 umniejszac [problem|spraw|skarg|blad|bled|szkod|strat] = *potraktować sprawę {gen} poważnie // *sprawdzić szkodę i *zaproponować rozwiązanie
+szukac [wymow|pretekst|usprawied] = *powiedzieć {dat} otwarcie, co się stało // *przeprosić i *zaproponować rozwiązanie
+<argue> [z dostaw|z koleg|z kolez|z kucharz|z kierow|ze wspol|z szef|z kurier|miedzy sob&przy |na oczach|w obecn] = *wyjaśniać spory na zapleczu, bez świadków // *odłożyć tę rozmowę na później
+zostawiac,pozostawiac [pod napiec|pod pradem] = *odłączyć zasilanie przed odejściem // *wyjąć wtyczkę z gniazdka przed odejściem
+pokazywac [balagan|brud|nieporzad] = *posprzątać przed wejściem {gen} // *zapraszać {acc} tylko do uporządkowanych pomieszczeń
+obiecywac,gwarantowac [pogod|slonc|snieg] = *podać {dat} aktualną prognozę // *zaproponować plan na każdą pogodę
+zaslaniac,zastawiac [widok|ekran|scen] = *stanąć z boku // *zostawić {dat} wolny widok
 `;

@@ -2,7 +2,7 @@ import { type Ban, thingsAt, thingsIn } from "./ban.ts";
 import { about } from "./construct-speech.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { filled, frameOf } from "./frame.ts";
-import { isAttribute } from "./noun-forms.ts";
+import { isAttribute, nounPhraseAt, phraseIn, stateEnding } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import { adjectiveFor, withoutIn } from "./turned-forms.ts";
@@ -59,7 +59,11 @@ export function fromBannedNoun(scan: Scan, hit: Hit, text: string): Draft | unde
 	const segment = scan.segments.find((one) => one.from <= noun && noun < one.to) ?? hit.segment;
 	const limit = noun < hit.from ? hit.from : segment.to;
 	const phrase =
-		remarked(scan, text, noun, limit) ?? granted(scan, text, noun, limit) ?? turnedQuality(scan, text, noun, limit);
+		everyOne(scan, hit, text, limit) ??
+		remarked(scan, text, noun, limit) ??
+		granted(scan, text, noun, limit) ??
+		turnedQuality(scan, text, noun, limit) ??
+		keptClear(scan, hit, text, noun, limit);
 	if (phrase === undefined) return undefined;
 	const frame = frameOf(scan, { ...hit, segment }, text);
 	const mood = hit.mood === "none" || hit.mood === "modal" ? "imperative" : frame.mood;
@@ -97,6 +101,9 @@ function remarked(scan: Scan, text: string, noun: number, limit: number): string
 const GRANTED: readonly (readonly [RegExp, string])[] = [
 	[/^(?:скид|льгот|отсроч|рассроч|отгул|выходн)/, "предоставлять"],
 	[/^(?:исключен|возврат|выплат|замен|перенос|переработ|звонк|звонок)/, "делать"],
+	[/^(?:укол|инъекц|съемк|съемок)/, "делать"],
+	[/^(?:процедур|операц|анализ|тренировк|занят|урок|сеанс|примерк)/, "проводить"],
+	[/^(?:отгрузк|отправк|продаж|заказ|услуг|покупк)/, "оформлять"],
 	[/^(?:визит|встреч|посещен|выезд|осмотр|съем|переговор|экскурс)/, "проводить"],
 ];
 
@@ -111,6 +118,41 @@ function granted(scan: Scan, text: string, noun: number, limit: number): string 
 	return found === undefined
 		? undefined
 		: `~${verb} ${put} только ${found.text} ${textOf(scan, text, found.to, limit)}`;
+}
+
+const EVERY = { m: "каждый", f: "каждая", n: "каждое" } as const;
+
+/** «Ни одного звонка без ответа» -> «Каждый звонок — с ответом». */
+function everyOne(scan: Scan, hit: Hit, text: string, limit: number): string | undefined {
+	if (at(scan, hit.from) !== "ни" || !/^одно(?:го|й)$/.test(at(scan, hit.from + 1))) return undefined;
+	const thing = nounPhraseAt(scan, hit.from + 2, limit, "G");
+	if (thing === undefined || thing.plural || at(scan, thing.to) !== "без") return undefined;
+	const one = phraseIn(scan, text, thing, "N");
+	const found = withoutIn(scan, thing.to, limit);
+	if (one === undefined || found === undefined) return undefined;
+	const gender = /[её]$|о$/.test(one) ? "n" : at(scan, hit.from + 1) === "одной" ? "f" : "m";
+	return `${EVERY[gender]} ${one} — ${found.text} ${textOf(scan, text, found.to, limit)}`;
+}
+
+/** Things that make a place untidy, unsafe or barred where they stand. */
+const IN_THE_WAY =
+	/^(?:провод|кабел|шланг|короб|ящик|тележ|паллет|поддон|вещ|сум|куртк|одежд|пакет|бумаг|папк|посуд|чаш|круж|стакан|бутыл|банк|еды|крош|мусор|пыл|песк|гряз|окур|стул|стол|лестниц|стремян|ведр|ведер|тряп|инструмент|игруш|велосипед|самокат|коляс|машин|ключ|документ|объявлен|стикер|плакат|книг|журнал|цвет|горшк|свеч|игл|иголок|стекл|осколк|масл|лед|льда|снег|растен|мебел|кресл|матрас|мешк|бочк|канистр|баллон|доск|труб|досок|кирпич)/;
+const SPOT = /^(?:в|во|на|у)$/;
+
+/** «Никаких коробок на подоконнике» -> «Держите подоконник свободным от коробок». */
+function keptClear(scan: Scan, hit: Hit, text: string, noun: number, limit: number): string | undefined {
+	if (hit.code !== "prohibition.no-noun" || at(scan, hit.from) === "ни" || !IN_THE_WAY.test(at(scan, noun)))
+		return undefined;
+	const things = nounPhraseAt(scan, noun, limit, "G");
+	const link = things?.to ?? noun + 1;
+	if (!SPOT.test(at(scan, link))) return undefined;
+	const from = hit.to > noun ? hit.from + 1 : hit.to;
+	const clutter = textOf(scan, text, from, link);
+	if (at(scan, link) === "у") return `~оставлять место ${textOf(scan, text, link, limit)} свободным`;
+	const place = nounPhraseAt(scan, link + 1, limit, "P");
+	const put = place === undefined ? undefined : phraseIn(scan, text, place, "A");
+	if (place === undefined || put === undefined || place.to < limit) return undefined;
+	return `~держать ${put} свободн${stateEnding(scan, place)} от ${clutter}`;
 }
 
 /** «грязный фартук» -> «Носите чистый фартук». */

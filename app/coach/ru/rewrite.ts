@@ -11,6 +11,7 @@ import { formOf, isInfinitive } from "./forms.ts";
 import { filled, frameOf, personOf } from "./frame.ts";
 import { inOrder, RANK, type Ranked } from "./order.ts";
 import { nounPairFor, pairFor } from "./pairing.ts";
+import { personAt } from "./people.ts";
 import { HESITATE } from "./prohibition-words.ts";
 import { quoteFor } from "./quotations.ts";
 import { fromBound, fromPlace } from "./rewrite-bound.ts";
@@ -41,6 +42,7 @@ import type { Hit, Mood, Scan } from "./scan.ts";
 import { segmentsOf } from "./segments.ts";
 import { sound } from "./sound.ts";
 import { template } from "./template.ts";
+import { keptAct } from "./thing-acts.ts";
 import { keptState } from "./thing-states.ts";
 import { wellDone } from "./turned-manners.ts";
 
@@ -159,7 +161,10 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 		const verb = inMood(at(scan, hit.verb), "imperative");
 		add(RANK.idiom, { text: applied(scan, text, [{ from: hit.from, to: hit.verb + 1, text: verb }]), kind: "phrase" });
 	}
-	const states = isThing(scan, hit) ? keptState(textOf(scan, text, 0, hit.segment.to)) : [];
+	const said = hit.mood === "duty" ? textOf(scan, text, 0, hit.segment.to) : "";
+	const staff = scan.tokens.slice(0, hit.from).some((token) => personAt(token.norm) !== undefined);
+	const kept = isThing(scan, hit) ? keptState(said) : [];
+	const states = kept.length > 0 || staff || said === "" ? kept : keptAct(said);
 	for (const state of states) add(RANK.idiom, { text: `${state}${closing(scan, text)}`, kind: "phrase" });
 	if (states.length === 0) add(RANK.idiom, fromState(scan, hit, text));
 	if (hit.code === "prohibition.bound" || (hit.code === "prohibition.negated-subject" && hit.mood === "duty"))

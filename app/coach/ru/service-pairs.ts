@@ -6,6 +6,7 @@ import { CONDUCT } from "./themes-conduct.ts";
 import { DAILY_NOUNS, DAILY_PAIRS } from "./themes-daily.ts";
 import { EVERYDAY_PAIRS } from "./themes-everyday.ts";
 import { LEXICON_PAIRS } from "./themes-lexicon.ts";
+import { LEXICON_NOUNS } from "./themes-lexicon-nouns.ts";
 import { LOOKS, LOOKS_NOUNS } from "./themes-looks.ts";
 import { PLAIN_NOUNS, PLAIN_PAIRS } from "./themes-plain.ts";
 import { CONDUCT_PAIRS } from "./themes-service.ts";
@@ -947,7 +948,7 @@ ${CONDUCT}${LOOKS}${WORK}`;
 
 /** Deeds named by a noun: stems ; what must stand in the clause ; the positive phrase. */
 export const SERVICE_NOUNS = `
-${BESIDE_NOUNS}${DAILY_NOUNS}${PLAIN_NOUNS}${TRADES_NOUNS}${COMMON_NOUNS}${THEME_NOUNS}
+${BESIDE_NOUNS}${DAILY_NOUNS}${PLAIN_NOUNS}${TRADES_NOUNS}${COMMON_NOUNS}${THEME_NOUNS}${LEXICON_NOUNS}
 парковк стоянк ; ; ~парковаться на стоянке
 переговор разговор ; личн & телефон ; ~вести личные разговоры по своему телефону в перерыве
 использован ; личн & посуд инструмент инвентар ; ~использовать служебное

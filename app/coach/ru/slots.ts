@@ -84,7 +84,7 @@ function whereOf(scan: Scan, verb: number, text: string): string {
 						TIMES_AND_PLACES.test(one.preposition) &&
 						(one.things !== undefined || /^(?:после|до)$/.test(one.preposition)) &&
 						(fixed || (one.things?.case !== "A" && personAt(head) === undefined)) &&
-						!/^(?:общени|обращени|адрес|счет|глаз|лиц|спин|голос|тон|вид|форм|отношени|случа|обстоятельств|условия|исключ|грех|слух|рук|рот|груд|лоб|колен|палец|пальц|карман|плеч|пояс|ног)/.test(
+						!/^(?:общени|обращени|адрес|счет|глаз|лиц|спин|голос|тон|вид|форм|отношени|ответ|случа|обстоятельств|условия|исключ|грех|слух|рук|рот|груд|лоб|колен|палец|пальц|карман|плеч|пояс|ног)/.test(
 							head,
 						)
 					);
@@ -130,7 +130,9 @@ const sameWord = (norm: string, preposition: string): boolean =>
 
 const partsOf = (scan: Scan, verb: number, text: string): Ban | undefined => {
 	const hit = scan.hits.find((one) => one.verb === verb) ?? scan.hits[0];
-	return hit === undefined ? undefined : banOf(scan, hit, verb, text);
+	if (hit === undefined) return undefined;
+	const named = hit.verb < 0 && hit.from < verb && verb < hit.to;
+	return banOf(scan, named ? { ...hit, to: verb + 1 } : hit, verb, text);
 };
 
 /** The thing that the verb acts on, with its adjectives, behind the verb or at the head of the clause; "" when none is certain. */

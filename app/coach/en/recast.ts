@@ -12,6 +12,7 @@ import { addressed, ofWhom, plainOnce } from "./long-finish.ts";
 import { cannotStand, unsaid } from "./long-guard.ts";
 import { LONG_READINGS } from "./long-readings.ts";
 import { longWordings, ordering, partial } from "./long-shapes.ts";
+import { MEASURED_READINGS } from "./measured-readings.ts";
 import { ordered, plainly } from "./plain-reading.ts";
 import { PLAIN_READINGS, type Recast } from "./plainer-builds.ts";
 import { prohibitions } from "./prohibition.ts";
@@ -32,6 +33,7 @@ const READINGS: readonly Recast[] = [
 	...SERVED_READINGS,
 	...SPARED_READINGS,
 	...ENSURED_READINGS,
+	...MEASURED_READINGS,
 	...TURNED_READINGS,
 	...FORM_READINGS,
 	...PLAIN_READINGS,

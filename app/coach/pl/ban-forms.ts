@@ -1,6 +1,7 @@
 import { accusativeOf, accusativeWithGender, nominativeOf } from "./accusative.ts";
 import { splitContent } from "./act-parts.ts";
 import { readAct } from "./act-reading.ts";
+import { limited } from "./ban-limits.ts";
 import { everSo, wellMade } from "./good-qualities.ts";
 import { genitiveOf } from "./noun-bans.ts";
 import { personOf } from "./people.ts";
@@ -54,20 +55,6 @@ function uncrowded(rule: string): string[] {
 	];
 }
 
-const LATE =
-	/^(?<who>[^,]+?) nie (?:może|mogą|powinien|powinna|powinno|powinni|powinny) (?:się )?spóźni(?:ać|ć)(?: się)? (?:o )?(?:więcej|dłużej) niż (?:o )?(?<span>.+)$/iu;
-
-/** "Wizyta nie może się spóźnić więcej niż kwadrans". */
-function punctual(rule: string): string[] {
-	const { who = "", span = "" } = LATE.exec(rule)?.groups ?? {};
-	if (who === "") return [];
-	const event =
-		/^(?:wizyt|lekcj|zaję|spotkan|kurs|pociąg|autobus|seans|zabieg|odjazd|trening|warsztat|szkolen|odbi)/iu.test(who);
-	const many = /(?:mogą|powinn[iy]) /u.test(rule);
-	const verb = event ? (many ? "zaczynają się" : "zaczyna się") : many ? "przyjeżdżają" : "przyjeżdża";
-	return [`${who} ${verb} najwyżej ${span} po umówionej godzinie`, `${who} ${verb} o umówionej godzinie`];
-}
-
 const REMEMBERED =
 	/^(?:pamiętaj|uważaj|pilnuj|staraj się|postaraj się)(?<order>cie|my)?(?: się)?,? (?:aby|żeby|by) (?<before>(?:(?:w|na|przy|podczas) [^,]+? )?)nie (?<deed>\p{L}+[ćc])(?= |$)(?<rest>.*)$/iu;
 
@@ -114,15 +101,6 @@ function handedOver(rule: string): string[] {
 	const [verb = "", ...more] = found[1].split(" ");
 	const said = `${verb}${order}`;
 	return [`${capital([said, ...more].join(" "), true)} ${lower(thing)}${one}${own} ${found[2]}`];
-}
-
-const DIFFERS =
-	/^(?<thing>.+?) nie (?:może|mogą|powin\p{L}+) (?:się )?różnić(?: się)? od (?<other>.+?) (?:o )?(?:więcej|bardziej) niż (?:o )?(?<span>.+)$/iu;
-
-/** "Rachunek nie może różnić się od wyceny o więcej niż dziesięć procent". */
-function alike(rule: string): string[] {
-	const { thing = "", other = "", span = "" } = DIFFERS.exec(rule)?.groups ?? {};
-	return thing === "" ? [] : [`${thing} różni się od ${other} najwyżej o ${span}`];
 }
 
 const ANSWERED_OFF =
@@ -253,19 +231,6 @@ function nothingBut(rule: string): string[] {
 	return verb === "" ? [] : [capital(`${impersonal ? "należy " : ""}${verb}${place} tylko ${thing}`, true)];
 }
 
-const AT_MOST =
-	/^(?<before>.+?) nie (?:może|mogą|powin\p{L}+|wolno) (?<act>\p{L}+ć)(?<between>(?: [^,]+?)?) więcej niż (?<span>.+)$/iu;
-
-/** "Na opiekuna nie powinno przypadać więcej niż ośmioro dzieci" -> "Na opiekuna przypada najwyżej ośmioro dzieci". */
-function atMost(rule: string): string[] {
-	const { before = "", act = "", between = "", span = "" } = AT_MOST.exec(rule)?.groups ?? {};
-	const [first = ""] = before.split(" ");
-	const verb = act === "" || !/^(?:na|w|we|do|przy|u|za)$/iu.test(first) ? undefined : readAct(lower(act))?.verb;
-	if (verb === undefined && !/^przypada[ćc]$/.test(act)) return [];
-	const he = verb === undefined ? "przypada" : formOf(verb, "he");
-	return he === "" ? [] : [`${before} ${he}${between} najwyżej ${span}`];
-}
-
 const TOLD_NOBODY =
 	/^o (?<what>.+?) (?:z nikim|nikomu)(?: obcym)? nie (?<act>rozmawiaj|mów|opowiadaj|wspominaj|dyskutuj)(?<order>cie|my)?(?<rest>(?: .+)?)$/iu;
 
@@ -353,7 +318,6 @@ export function wordedByBuild(rule: string, instead: (ban: string) => string[]):
 		...uncrowded(rule),
 		...known(rule),
 		...handedOver(rule),
-		...alike(rule),
 		...unmistaken(rule),
 		...soberly(rule),
 		...calmly(rule),
@@ -365,11 +329,10 @@ export function wordedByBuild(rule: string, instead: (ban: string) => string[]):
 		...surprised(rule),
 		...seenTo(rule),
 		...nothingBut(rule),
-		...atMost(rule),
 		...toldNobody(rule),
 		...namedAgain(rule),
 		...(ANSWERED_OFF.test(rule) ? ["Udzielaj pełnych, konkretnych odpowiedzi"] : []),
-		...punctual(rule),
+		...limited(rule),
 	];
 	if (found.length > 0) return found;
 	const someone = NOBODY_BEFORE.exec(rule)?.groups?.act;

@@ -27,6 +27,9 @@ interface Taken {
 const JOINS = /^(?:i|ani|oraz|lub|albo|a|,|;)$/;
 const HALF_OPENS = /^(?:tylko|lecz|ale|a|raczej|po|prostu|zamiast|tego|natomiast)$/;
 
+/** What governs a row of infinitives: "nie wolno zawstydzać, upokarzać". */
+const MODAL = /(?<!\p{L})(?:wolno|można|należy|powinno się|wypada)(?!\p{L})/iu;
+
 const text = (document: Document, tokens: readonly Token[], from: number, to: number): string =>
 	to > from ? document.text.slice(tokens[from]?.start, tokens[to - 1]?.end) : "";
 
@@ -66,6 +69,8 @@ function taken(document: Document, all: readonly Prohibition[]): Taken | undefin
 	for (let at = last.segment + 1; at < segments.length; at++) {
 		const next = segments[at];
 		if (next === undefined || !affirms(tokens, next, address)) continue;
+		if (address === "impersonal" && !HALF_OPENS.test(next.joined) && MODAL.test(text(document, tokens, 0, next.from)))
+			return undefined;
 		let head = next.from;
 		joint = next.joined || next.opener;
 		while (head < next.to && (HALF_OPENS.test(bareAt(tokens, head)) || tokens[head]?.kind === "punctuation")) head++;

@@ -191,6 +191,13 @@ export class Idioms extends Theming {
 		const phrase = known;
 		let done = render(phrase, "infinitive", this.served());
 		const sentence = strip(this.slice(0, tokens.length).toLowerCase());
+		if (
+			/^wymieniając/.test(done) &&
+			!/(?:^| )(?:powiedz|opis|opowi|wyjasn|przedst|omow|podaj|podaw|wymie|pokaz|mow|tlumacz|inform|poinf)/.test(
+				sentence,
+			)
+		)
+			return undefined;
 		if (/spokojn/.test(done) && /spokojn/.test(sentence))
 			done = done
 				.replace("spokojnie i życzliwie", "z szacunkiem i życzliwie")

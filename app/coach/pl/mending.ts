@@ -20,7 +20,9 @@ import type { Apart, Offered } from "./rows.ts";
 import { shaped } from "./rule-shapes.ts";
 import { withSetting } from "./settings.ts";
 import { isSound, placed } from "./sound.ts";
+import { nounList, toldHalf, withHalf } from "./told-half.ts";
 import { ofThem, toldPersons } from "./told-persons.ts";
+import { withWholePerson } from "./whole-person.ts";
 
 /** The most rules that mend several bans together. */
 const MOST_JOINED = 3;
@@ -65,13 +67,19 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 		.filter((text) => isSound(text, rule))
 		.map((text): Suggestion => ({ start, end, text, kind: "phrase" }));
 	const single = all.length === 1;
+	const half = toldHalf(document, all);
+	const listed = single && rule.includes(",") ? nounList(rule, first) : [];
+	if (listed.length > 0) return [listed.map((text) => ({ start, end, text, kind: "phrase" }))];
 	return built.map((own) => {
 		const told = withSetting(document.text, start, end, own)
 			.filter((one) => one.kind === "template" || (!doubled(one.text) && isSound(wholeOf(rule, start, one), rule)))
 			.map((one) => (except === "" || one.end < end ? one : withException(one, except)));
 		const more = first.kind === "manner" && single ? mannered(rule, told, start, end) : told;
 		const all = shapes.length === 0 ? more : mixed(rule, more, shapes);
-		return all.flatMap((one) => (one.kind === "template" ? [one] : fittedTo(rule, start, one)));
+		const fit = all.flatMap((one) =>
+			one.kind === "template" ? [one] : fittedTo(rule, start, one).map((text) => withWholePerson(text, rule)),
+		);
+		return half === undefined ? fit : withHalf(document, fit, half);
 	});
 }
 

@@ -90,6 +90,8 @@ const TORN: readonly Hinted[] = [
 	[["własn"], / poza \p{L}+ dla własn/u],
 	[["ponownie tylko"], / ponownie tylko /u],
 	[["iż "], /^(?:Należy )?[Nn]iż /u],
+	[["od go", "do go", "od ją", "od je"], / (?:od|do) (?:go|ją|je)(?= |$|[,.])/u],
+	[["Pracow"], /^Pracowni(?:k|ca|cy) (?:\p{L}+ )?\p{L}+[aeiyą]ć, /u],
 	[["osobno"], /^(?:Należy )?[Pp]rzechow\p{L}+ osobno$/u],
 	[["otwart"], /ostawia\p{L}* otwart[^,;]* dopiero po /u],
 	// A clause of what is waited for that denies.

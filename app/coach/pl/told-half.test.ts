@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { mendedIn } from "../../../tests/coach/mended.ts";
+
+const mended = mendedIn("pl");
+
+describe("Polish suggestions for rules of two halves", () => {
+	it.each([
+		["Wymień opatrunek delikatnie, nie odrywając plastra jednym ruchem.", "Wymień opatrunek delikatnie."],
+		["Witaj każdego uczestnika po imieniu, nikogo nie pomijając.", "Witaj każdego uczestnika po imieniu."],
+		["Nie pokazuj palcem drogi do toalety, lecz zaprowadź tam gościa.", "Zaprowadź gościa do toalety."],
+		["Nie wyrywaj klientowi numerka z ręki, poproś o niego.", "Poproś o numerek."],
+		["Nie licz reszty w myślach, tylko wyłóż ją na tackę.", "Wyłóż resztę na tackę."],
+		["Nie zgaduj składu dania, tylko zapytaj kucharza.", "Zapytaj kucharza o skład dania."],
+		["Bluza z logo, pełne buty, żadnych szortów.", "Bluza z logo, pełne buty, długie spodnie."],
+		["Oddaj pieniądze bez zadawania pytań, gdy paragon jest ważny.", "Oddaj pieniądze, gdy paragon jest ważny."],
+	])("%s", (text, expected) => {
+		expect(mended(text)).toContain(expected);
+	});
+
+	it("leaves no template where the good half stands by itself", () => {
+		for (const text of [
+			"Buty suszymy po każdym kliencie; wydawanie mokrych jest niedopuszczalne.",
+			"Nagłe przypadki przyjmuj od razu. Właściciela nie wypraszaj z gabinetu.",
+		])
+			expect(mended(text).some((one) => one.includes("___"))).toBe(false);
+	});
+
+	it("takes neither a lead-in nor the rest of a row for a half", () => {
+		expect(mended("Nie należy: zostawiać wezwania bez odpowiedzi.")).not.toContain(
+			"Zostawiać wezwania bez odpowiedzi.",
+		);
+		expect(mended("Konduktor powinien: nie budzić pasażera po sprawdzeniu biletu.")).not.toContain(
+			"Konduktor powinien.",
+		);
+		expect(
+			mended("Pracownik ochrony nie ma prawa przeszukiwać bagażu; w razie kradzieży wzywa policję.").some((one) =>
+				one.startsWith("W razie"),
+			),
+		).toBe(false);
+	});
+});
+
+describe("Polish suggestions that name the person whole", () => {
+	it.each([
+		["Poganianie jąkającego się rozmówcy to brak kultury.", "Daj jąkającemu się rozmówcy tyle czasu, ile potrzebuje."],
+		[
+			"Zadbaj o to, żeby pogrążona w żałobie rodzina nie czekała w holu.",
+			"Zaproś pogrążoną w żałobie rodzinę o umówionej godzinie.",
+		],
+		["Nie udawaj, że nie widzisz zwiedzającego z wózkiem.", "Przywitaj zwiedzającego z wózkiem od razu."],
+		["Concierge nie spoufala się ze stałymi gośćmi.", "Utrzymuj ze stałymi gośćmi wyłącznie służbowy kontakt."],
+	])("%s", (text, expected) => {
+		expect(mended(text)).toContain(expected);
+	});
+});

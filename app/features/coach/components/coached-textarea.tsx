@@ -20,6 +20,8 @@ interface CoachedTextareaProps<F extends Marked> {
 	onFindings: (findings: F[], text: string) => void;
 	/** The text that was set from elsewhere: another one is looked at anew. */
 	defaultValue: string;
+	/** What else is looked at with the text: when it changes, the text is looked at anew. */
+	together?: string;
 }
 
 /**
@@ -32,6 +34,7 @@ export function CoachedTextarea<F extends Marked>({
 	findings,
 	onFindings,
 	defaultValue,
+	together = "",
 	className,
 	onFocus,
 	...rest
@@ -78,6 +81,15 @@ export function CoachedTextarea<F extends Marked>({
 		});
 		return () => clearTimeout(soon);
 	}, [defaultValue, lookAgain]);
+
+	const beside = useRef(together);
+	useEffect(() => {
+		if (beside.current === together) return;
+		beside.current = together;
+		looked.current = null;
+		clearTimeout(timer.current);
+		timer.current = setTimeout(() => void lookNow.current(), REST);
+	}, [together]);
 
 	// What was typed before the script came is looked at, too.
 	const early = useRef(true);

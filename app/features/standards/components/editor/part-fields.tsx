@@ -39,7 +39,8 @@ export function PartFields({
 	const t = useT();
 	const { code, language } = editor.facts;
 	const form = useRef<HTMLFormElement>(null);
-	const { leadIn, kind } = part;
+	const { kind } = part;
+	const [leadIn, hearLeadIn] = useLeadIn(part);
 	useFilled(form, editor, part);
 	const name = editor.nameOf(part);
 	const input = (event: FormEvent<HTMLFormElement>) => editor.type(part.id, typedIn(event.currentTarget, part));
@@ -59,18 +60,24 @@ export function PartFields({
 		>
 			<input type="hidden" name="language" value={language} />
 			<input type="hidden" name="seen" value={part.revision} />
-			{kind === "rule" && leadIn ? (
+			{kind === "rule" && part.leadIn ? (
 				<input
 					className="write lead-in"
 					name="leadIn"
-					defaultValue={leadIn}
+					defaultValue={part.leadIn}
+					onInput={(event) => hearLeadIn(event.currentTarget.value)}
 					maxLength={limits.leadIn}
 					aria-label={t("writing.editor.leadInOf", { key: name })}
 				/>
 			) : null}
 			{hasHeading(kind) ? <Heading part={part} /> : null}
 			{isHeadingOnly(kind) ? null : (
-				<Area editor={editor} part={part} label={kind === "rule" ? t("writing.editor.textOf", { key: name }) : name} />
+				<Area
+					editor={editor}
+					part={part}
+					leadIn={leadIn}
+					label={kind === "rule" ? t("writing.editor.textOf", { key: name }) : name}
+				/>
 			)}
 			{kind === "rule" ? <Extras part={part} open={open} name={name} /> : null}
 			{part.original?.text || part.original?.heading ? (
@@ -84,6 +91,12 @@ export function PartFields({
 			{children}
 		</form>
 	);
+}
+
+/** The lead-in as it is typed: the coach judges a rule together with it. */
+function useLeadIn({ leadIn }: ShownPart): [string, (typed: string) => void] {
+	const [typed, setTyped] = useState({ of: leadIn, leadIn });
+	return [typed.of === leadIn ? typed.leadIn : leadIn, (now) => setTyped({ of: leadIn, leadIn: now })];
 }
 
 /** The browser cuts what a field has no room for: whoever pastes it is told. */
@@ -133,8 +146,8 @@ function Heading({ part }: { part: ShownPart }) {
 }
 
 /** The words of a part. A rule's stand under the coach's eye. */
-function Area({ editor, part, label }: { editor: Editor; part: ShownPart; label: string }) {
-	const { id, kind, words, leadIn, findings, exception, kept } = part;
+function Area({ editor, part, leadIn, label }: { editor: Editor; part: ShownPart; leadIn: string; label: string }) {
+	const { id, kind, words, findings, exception, kept } = part;
 	const { language, companyWords } = editor.facts;
 	const lookWith = useCallback(
 		async (load: typeof loadCoach, text: string) => {
@@ -152,6 +165,7 @@ function Area({ editor, part, label }: { editor: Editor; part: ShownPart; label:
 		rows: rowsOf(words.text),
 		maxLength: kind === "rule" ? limits.words : limits.prose,
 		"aria-label": label,
+		placeholder: editor.t(kind === "rule" ? "writing.editor.ruleSample" : "writing.editor.proseSample"),
 		"data-words": id,
 	};
 	if (kind !== "rule") return <textarea className="write prose" defaultValue={words.text} {...field} />;
@@ -163,6 +177,7 @@ function Area({ editor, part, label }: { editor: Editor; part: ShownPart; label:
 			suggest={lookForWords}
 			findings={exception ? none : findings}
 			onFindings={tell}
+			together={leadIn}
 			onFocus={() => void loadCoach(language, "rule").catch(() => undefined)}
 			{...field}
 		/>

@@ -18,7 +18,7 @@ describe("everyday acts", () => {
 			"Nurses must change out of scrubs before they leave the hospital.",
 		],
 		["Never lift a hen by its wings.", "Support the whole body when you lift the hen."],
-		["Working in the cellar alone is forbidden.", "Work in the cellar only with a colleague."],
+		["Working in the cellar alone is forbidden.", "Work in the cellar only together with a colleague."],
 		["Do not keep cheese and fish in the same fridge.", "Keep cheese and fish in separate fridges."],
 		["Ice cream must not be left outside the freezer.", "Keep ice cream in the freezer."],
 		["Keys must not be sent by post.", "Send keys by courier."],

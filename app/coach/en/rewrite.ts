@@ -252,11 +252,15 @@ export function suggestionsFor(text: string, sentence: Sentence, given: Hit, uni
 			0.5,
 		);
 	if (free)
-		for (const [i, said] of well.texts.entries())
+		for (const [i, said] of well.texts.entries()) {
+			const kept = / only (?:together|under|with an) /.test(said)
+				? permitted(frame, said, act.base)
+				: { frame, text: said };
 			found.add(
-				put(tokens, frame, pronoun(frame.form === "third" ? thirdFirst(said) : said, frame), "phrase"),
+				put(tokens, kept.frame, pronoun(frame.form === "third" ? thirdFirst(kept.text) : kept.text, frame), "phrase"),
 				i / 2 - 4,
 			);
+		}
 	const bounds = unwanted === undefined ? undefined : narrowed(text, tokens, unwanted);
 	if (bounds !== undefined)
 		found.add(put(tokens, { ...frame, to: Math.max(frame.to, bounds.to) }, bounds.text, "phrase"), 9);

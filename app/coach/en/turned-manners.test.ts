@@ -12,6 +12,8 @@ describe("English bans on how something is done", () => {
 		["A courier never enters a flat in wet shoes.", "A courier enters a flat with shoe covers on."],
 		["Do not discuss bills through a closed window.", "Discuss bills face to face."],
 		["Don't quote prices off the top of your head.", "Quote prices from the current list."],
+		["Trainees may not cut hair on their own.", "Trainees may cut hair only under supervision."],
+		["Do not work alone on the ladder.", "Work on the ladder only together with a colleague."],
 	])("%s -> %s", (ban, rule) => {
 		expect(mended(ban)[0]).toBe(rule);
 	});

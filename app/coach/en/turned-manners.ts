@@ -3,6 +3,10 @@ import { type Act, words } from "./act.ts";
 
 const SPEAKS = /^(?:talk|speak|discuss|tell|ask|greet|say|answer|address|chat|explain|order|direct|give)$/;
 
+/** Acts that two do safely. */
+const FOR_TWO =
+	/^(?:lift|carry|move|cut|open|close|enter|clean|climb|work|operate|drive|treat|count|transport|bathe|wash|restrain|approach|handle|repair|replace|go|visit|empty|collect|use|start|dispense|give|administer|mix|check|run|teach|hold|launch|unload|load|inject|walk|pour|fix|serve|sign|approve|draw)$/;
+
 /** How an act is done badly, at the place where it is said, and how it is done well, for some verbs alone; two wordings are parted by "||". */
 const ROWS: readonly (readonly [wrong: string, right: string, verbs?: RegExp])[] = [
 	["(?:with|using) (?:your |their )?(?:bare|ungloved) hands", "only with gloves or tongs || wearing gloves"],
@@ -83,8 +87,16 @@ const ROWS: readonly (readonly [wrong: string, right: string, verbs?: RegExp])[]
 	["by force", "slowly and gently"],
 	["half-heartedly", "with full attention"],
 	["upside down", "the right way up"],
+	[
+		"alone|on (?:your|their|his|her) own|by (?:yourself|themselves|himself|herself)|single-handed(?:ly)?|unaided|solo",
+		"only together with a colleague || with a second person",
+		FOR_TWO,
+	],
 	["on the cheap", "with sound materials"],
 ];
+
+const ALONE = /^(?:alone|on \w+ own|by \w+sel(?:f|ves)|single-handed(?:ly)?|unaided|solo)$/i;
+const LEARNER = /\b(?:trainees?|apprentices?|interns?|students?|learners?|juniors?|newcomers?|new \w+|beginners?)\b/i;
 
 const MANNERS: readonly (readonly [wrong: RegExp, right: readonly string[], verbs?: RegExp])[] = ROWS.map(
 	([wrong, right, verbs]) => [new RegExp(` (?:${wrong})(?=$|[ ,])`, "i"), right.split(" || "), verbs],
@@ -113,11 +125,18 @@ export function wellDone(text: string, tokens: readonly Token[], act: Act, to: n
 		if (found === null) continue;
 		const behind = rest.slice(found.index + found[0].length);
 		if (behind !== "" && !/^ (?:to|for|with|at|in|on|from|during) |^\w/.test(behind)) return NONE;
-		const good = right.map((manner) =>
+		const learns =
+			ALONE.test(found[0].trim()) && LEARNER.test(text.slice(tokens[0]?.start ?? 0, tokens[act.verb]?.start ?? 0));
+		const good = (learns ? ["only under supervision", "only with an experienced colleague"] : right).map((manner) =>
 			manner.replaceAll("{your}", your).replaceAll("{you are}", your === "your" ? "you are" : "they are"),
 		);
 		return {
-			texts: good.map((manner) => `${act.base}${rest.slice(0, found.index)} ${manner}${behind}`.replace(/ {2,}/g, " ")),
+			texts: good.map((manner) =>
+				(ALONE.test(found[0].trim())
+					? `${act.base}${rest.slice(0, found.index)}${behind} ${manner}`
+					: `${act.base}${rest.slice(0, found.index)} ${manner}${behind}`
+				).replace(/ {2,}/g, " "),
+			),
 			wrong: found[0],
 		};
 	}

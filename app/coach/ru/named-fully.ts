@@ -1,7 +1,7 @@
 import { banOf } from "./ban.ts";
 import { at, PREPOSITIONS, textOf } from "./edits.ts";
 import { formOf } from "./forms.ts";
-import { isAttribute, type NounPhrase, nounPhraseAt, phraseIn, readingsOf } from "./noun-forms.ts";
+import { attributeIn, isAttribute, type NounPhrase, nounPhraseAt, phraseIn, readingsOf } from "./noun-forms.ts";
 import { type Case, type Person, personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 
@@ -87,6 +87,13 @@ function caseOf(word: string, lemma: string, before: string): { case: Case; plur
 	return reading === undefined ? undefined : { case: reading.case, plural: reading.plural };
 }
 
+/** «опоздавшего на сеанс» -> «опоздавшим на сеанс»: a clause that agrees with its person. */
+function inCase(clause: string, person: Person, { case: wanted, plural }: { case: Case; plural: boolean }): string {
+	const [participle = "", ...rest] = clause.split(" ");
+	const put = attributeIn(norm(participle), person.feminine ? "f" : "m", plural, wanted, true);
+	return put === undefined ? "" : [put, ...rest].join(" ");
+}
+
 /** The wording with persons and things named as fully as the ban names them. */
 export function namedFully(scan: Scan, text: string, said: string): string {
 	let full = said;
@@ -135,7 +142,8 @@ export function namedFully(scan: Scan, text: string, said: string): string {
 		const agrees =
 			!PARTICIPLE.test((one.clause.split(" ")[0] ?? "").toLowerCase()) ||
 			put === textOf(scan, text, phrase.from, phrase.to);
-		const clause = told2 && agrees ? `, ${one.clause}` : "";
+		const told3 = told2 && !agrees && person !== undefined ? inCase(one.clause, person, form) : "";
+		const clause = told3 !== "" ? `, ${told3}` : told2 && agrees ? `, ${one.clause}` : "";
 		const comma = clause !== "" && !/^[,.!;:?—]|^$/.test(behind) ? "," : "";
 		const start = spot.index === 0 ? put.charAt(0).toUpperCase() + put.slice(1) : put;
 		full = `${full.slice(0, spot.index)}${start}${clause}${comma}${behind}`;

@@ -124,7 +124,7 @@ export const isAttribute = remembered(
 );
 
 /** The attribute in another case. */
-function attributeIn(
+export function attributeIn(
 	norm: string,
 	gender: Gender,
 	plural: boolean,
@@ -242,11 +242,13 @@ function dependentsEnd(scan: Scan, from: number, limit: number): number {
 	while (end < limit) {
 		let head = end;
 		while (head < limit && isAttribute(at(scan, head))) head++;
+		const house = head === end && head < limit && /[а-я]{3}ицы$/.test(at(scan, head));
 		const fits =
-			head < limit &&
-			genitives(at(scan, head)).some(
-				(one) => one.case === "G" && scan.tokens.slice(end, head).every((token) => agrees(token.norm, one)),
-			);
+			house ||
+			(head < limit &&
+				genitives(at(scan, head)).some(
+					(one) => one.case === "G" && scan.tokens.slice(end, head).every((token) => agrees(token.norm, one)),
+				));
 		if (!fits) return SUBSTANTIVE.test(at(scan, end)) && (head >= limit || head === end + 1) ? end + 1 : end;
 		end = head + 1;
 	}

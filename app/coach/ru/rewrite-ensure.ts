@@ -114,13 +114,14 @@ function receivedIn(scan: Scan, hit: Hit, text: string): string {
 	const without = findIn(scan, from, to, "без");
 	if (not < 0 || without !== not + 2 || !/^(?:оста|уш|уход|уезж|уех)/.test(at(scan, not + 1))) return "";
 	const things = thingsAt(scan, without + 1, to, "G");
-	const what = things === undefined ? undefined : thingsIn({ scan, text }, things, "A");
+	const pair = things === undefined && without === to - 2 ? /^(.+[жшчр])ек$/.exec(at(scan, to - 1))?.[1] : undefined;
+	const what = things === undefined ? pair && `${pair}ки` : thingsIn({ scan, text }, things, "A");
 	const none = at(scan, from + 1) === "ни";
 	let spot = none ? from + 3 : from + 1;
 	while (spot < not - 1 && isAttribute(at(scan, spot))) spot++;
 	const head = personAt(at(scan, spot));
-	if (things === undefined || what === undefined || (head === undefined && at(scan, from + 1) !== "никто")) return "";
-	if (/^(?:присмотр|внимани|надзор|нужд|спрос|разреш|предупрежд)/.test(at(scan, things.parts[0]?.head ?? -1)))
+	if (what === undefined || (head === undefined && at(scan, from + 1) !== "никто")) return "";
+	if (/^(?:присмотр|внимани|надзор|нужд|спрос|разреш|предупрежд)/.test(at(scan, things?.parts[0]?.head ?? -1)))
 		return "";
 	const each = none
 		? `${at(scan, from + 2) === "одна" ? "каждая" : "каждый"} ${textOf(scan, text, from + 3, not)}`
@@ -128,7 +129,7 @@ function receivedIn(scan: Scan, hit: Hit, text: string): string {
 			? "каждый"
 			: textOf(scan, text, from + 1, not);
 	const got = head?.plural === true && !none ? "получили" : head?.feminine === true ? "получила" : "получил";
-	return `${each} ${got} ${what} ${textOf(scan, text, things.to, to)}`;
+	return `${each} ${got} ${what} ${textOf(scan, text, things?.to ?? to, to)}`;
 }
 
 /** «чтобы в переговорной не заканчивалась вода» -> «чтобы в переговорной всегда была вода»; "" for what may be wanting. */

@@ -1,7 +1,8 @@
-import { banOf, isNounList } from "./ban.ts";
+import { banOf, isNounList, thingsAt, thingsIn } from "./ban.ts";
 import { applied, at, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { isRemember } from "./frame.ts";
+import { readingsOf } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
@@ -59,7 +60,13 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 		};
 	}
 	const next = scan.segments[scan.segments.indexOf(segment) + 1];
-	const start = next === undefined ? 0 : at(scan, next.from) === "а" ? next.from + 1 : next.from;
+	const begin = next === undefined ? 0 : at(scan, next.from) === "а" ? next.from + 1 : next.from;
+	const start = /^(?:сначала|лучше|сразу|просто|молча)$/.test(at(scan, begin)) ? begin + 1 : begin;
+	const owner = next === undefined || segment.from > 0 ? undefined : ownerNamed(scan, hit, text, start);
+	if (owner !== undefined) {
+		const rest = text.slice(scan.tokens[start + 2]?.end ?? 0, scan.sentence.end);
+		return { text: tidy(`${textOf(scan, text, begin, start + 1)} ${owner}${rest}`), kind: "phrase" };
+	}
 	if (
 		next !== undefined &&
 		/^[,—:;]$/.test(next.before) &&
@@ -73,7 +80,7 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 		const object = textOf(scan, text, hit.verb + 1, end);
 		if (object !== "" && segment.from === 0) {
 			const rest = text.slice(scan.tokens[start + 1]?.end ?? 0, scan.sentence.end);
-			return { text: tidy(`${textOf(scan, text, start, start + 1)} ${object}${rest}`), kind: "phrase" };
+			return { text: tidy(`${textOf(scan, text, begin, start + 1)} ${object}${rest}`), kind: "phrase" };
 		}
 		if (personAt(at(scan, hit.verb + 2)) === undefined) return undefined;
 	}
@@ -102,6 +109,23 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 		.map((one) => ({ from: one.from, to: one.to, text: "" }));
 	const half = withPerson(scan, hit, applied(scan, text, [...unique, ...extra]));
 	return { text: half.replace(/^((?:Если|Когда|При|Во время|После|Пока|В) [^,.]*), а /u, "$1, "), kind: "phrase" };
+}
+
+/** «Не фотографируйте могилы без родственников, дождитесь их приезда» -> «приезда родственников»; undefined where the pronoun owns nothing. */
+function ownerNamed(scan: Scan, hit: Hit, text: string, verb: number): string | undefined {
+	const pronoun = at(scan, verb + 1);
+	const owned = at(scan, verb + 2);
+	if (!/^(?:его|ее|их)$/.test(pronoun) || readingsOf(owned).length === 0 || personAt(owned) !== undefined)
+		return undefined;
+	for (let i = hit.segment.to - 1; i > hit.verb; i--) {
+		const reading = readingsOf(at(scan, i))[0];
+		if (reading === undefined) continue;
+		const things = thingsAt(scan, i, i + 1, PREPOSITIONS.has(at(scan, i - 1)) ? "GDIP" : "AGDI");
+		const put = things === undefined ? undefined : thingsIn({ scan, text }, things, "G");
+		if (put !== undefined && (things?.parts[0]?.plural === true) === (pronoun === "их"))
+			return `${textOf(scan, text, verb + 2, verb + 3)} ${put}`;
+	}
+	return undefined;
 }
 
 /** «Не спорьте с гостем — выслушайте его» -> «Выслушайте гостя»: the pronoun of the half that stays is named. */

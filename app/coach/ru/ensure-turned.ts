@@ -19,6 +19,30 @@ export function onceIn(scan: Scan, hit: Hit, text: string): string {
 	return `${each} ${found[2] ?? ""} ${found[3] ?? ""} один раз${found[4] ?? ""}`;
 }
 
+/** Who or what the clause is about, and where its negation stands. */
+const aboutIn = (scan: Scan, { segment }: Hit, text: string): { said: string; not: number } => {
+	let not = segment.from;
+	while (not < segment.to && at(scan, not) !== "не") not++;
+	return { said: not < segment.to ? textOf(scan, text, segment.from + 1, not) : "", not };
+};
+
+/** «чтобы именинник не сидел один» -> «именинник всегда был в компании»; "" elsewhere. */
+export function inCompanyIn(scan: Scan, hit: Hit, text: string): string {
+	const { said, not } = aboutIn(scan, hit, text);
+	const form = /^(?:сиде|стоя|бы|остава|оста|скуча|гуля|жда)л([аои]?)(?:с[ья])?$/.exec(at(scan, not + 1));
+	if (said === "" || form === null || !/^(?:один|одна|одни)$/.test(at(scan, not + 2)) || not + 3 > hit.segment.to)
+		return "";
+	return `${said} всегда был${form[1] ?? ""} в компании ${textOf(scan, text, not + 3, hit.segment.to)}`;
+}
+
+/** «что провода под сценой не торчат» -> «провода под сценой убраны»; "" elsewhere. */
+export function putAwayIn(scan: Scan, hit: Hit, text: string): string {
+	const { said, not } = aboutIn(scan, hit, text);
+	const verb = at(scan, not + 1);
+	if (said === "" || !/^(?:торч|валя|свиса|болта)[а-я]*?(?:ат|ют|ются|ятся|ли|лись)$/.test(verb)) return "";
+	return `${said} ${/ли(?:сь)?$/.test(verb) ? "были " : ""}убраны ${textOf(scan, text, not + 2, hit.segment.to)}`;
+}
+
 /** «чтобы ребёнок не ушёл с незнакомым»: whom a child leaves with. */
 export const leavingWith = (scan: Scan, hit: Hit): string => {
 	const words = scan.tokens.slice(hit.segment.from, hit.segment.to).map((token) => token.norm);

@@ -48,14 +48,15 @@ function alike(one: string, other: string): boolean {
 
 /** Ready wordings for a wrapped ban that has none, by its plain reading. */
 export function orPlainer(scan: Scan, text: string, own: readonly Suggestion[]): readonly Suggestion[] {
-	if (own.some((one) => one.kind !== "template")) return own;
+	const reminded = /^Помните, что .* не /u;
+	if (own.some((one) => one.kind !== "template" && !reminded.test(one.text))) return own;
 	const ban = plainerBan(scan, text);
 	const { start, end } = scan.sentence;
 	const stop = closing(scan, text);
 	const found = ban === undefined ? [] : answersTo(ban);
 	return [
 		...found.map((said) => ({ start, end, text: said.replace(/[.!…]+$/, "") + stop, kind: "phrase" as const })),
-		...own,
+		...own.filter((one) => found.length === 0 || !reminded.test(one.text)),
 	];
 }
 

@@ -15,6 +15,8 @@ export function plainerBan(scan: Scan, text: string): string | undefined {
 		const deed = textOf(scan, text, verb, end).replace(/,$/, "");
 		return deed.includes(" ") ? `Нельзя ${deed.charAt(0).toLowerCase()}${deed.slice(1)}.` : undefined;
 	}
+	const told = /^не (?:забывай(?:те)?|забудь(?:те)?)(?:, что|:) (.+)$/iu.exec(textOf(scan, text, 0, last))?.[1] ?? "";
+	if (/(?:^|\s)(?:не|нельзя)(?:\s|$)/u.test(told)) return `Помните: ${told}.`;
 	const colon = scan.tokens.findIndex((token) => token.norm === ":");
 	if (colon > 1 && colon < 6 && scan.tokens.slice(0, colon).some((token) => token.norm.startsWith("избега")))
 		return `Избегайте ${textOf(scan, text, colon + 1, last)}.`;

@@ -1,7 +1,7 @@
 import { thingsAt, thingsIn } from "./ban.ts";
 import { inMood } from "./conjugate.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
-import { leavingWith, onceIn, warmIn } from "./ensure-turned.ts";
+import { inCompanyIn, leavingWith, onceIn, putAwayIn, warmIn } from "./ensure-turned.ts";
 import { formOf } from "./forms.ts";
 import { isAttribute } from "./noun-forms.ts";
 import { RECEIVED, WITHOUT } from "./pairs.ts";
@@ -66,7 +66,7 @@ function sparedIn(scan: Scan, hit: Hit): string | undefined {
 	if (scan.tokens.slice(0, from).some((token) => personAt(token.norm) !== undefined)) return undefined;
 	if (spot !== 1 && words[spot - 1] !== "один") return undefined;
 	const behind = words.slice(not + 2);
-	if (behind.some((word) => /^(?:больше|дольше|более|свыше|без)$/.test(word))) return undefined;
+	if (behind.some((word) => /^(?:один|одна|одни|одиночку|больше|дольше|более|свыше|без)$/.test(word))) return undefined;
 	return sparedDeed(person, person.plural, words[not + 1] ?? "", behind);
 }
 
@@ -199,7 +199,12 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 	if (turned !== "") drafts.push({ text: tidy(`${head} ${opener} ${turned}${closing(scan, text)}`), kind: "phrase" });
 	const full = neverOut(scan, hit, text) || keptAway(scan, hit, text);
 	if (full !== "") drafts.push({ text: tidy(`${head} ${opener} ${full}${closing(scan, text)}`), kind: "phrase" });
-	for (const said of [onceIn(scan, hit, text), leavingWith(scan, hit)])
+	for (const said of [
+		onceIn(scan, hit, text),
+		inCompanyIn(scan, hit, text),
+		putAwayIn(scan, hit, text),
+		leavingWith(scan, hit),
+	])
 		if (said !== "") drafts.push({ text: tidy(`${head} ${opener} ${said}${closing(scan, text)}`), kind: "phrase" });
 	const deed = sparedIn(scan, hit);
 	if (deed !== undefined) drafts.push({ text: tidy(`${deed}${closing(scan, text)}`), kind: "phrase" });

@@ -310,7 +310,6 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	)
 		return undefined;
 	if (/ (?:и|или)[.,;]?$/.test(clauses)) return undefined;
-	if (/ не (?:нужно|надо|стоит|следует)[.!]?$/.test(clauses)) return undefined;
 	if (/^[а-я]+те(?:сь)? [а-я]+[йи]те(?:сь)? /.test(clauses) && formOf(words[1] ?? "") === "imperative")
 		return undefined;
 	if (deed && / только .*, а также .* без /.test(clauses)) return undefined;

@@ -52,6 +52,12 @@ export function unsound(clauses: string, ban: string, deed: boolean): boolean {
 	if (deed && BOUND.test(clauses) && BOUND.test(ban) && !/только|если|когда/.test(clauses)) return true;
 	if (/(?:^| )корм(?:ите|ить|ит|ят) животн|кормление сотрудник|принести корм/.test(clauses) && !ANIMAL.test(ban))
 		return true;
+	if (/ не (?:нужно|надо|стоит|следует)[.!]?$/.test(clauses)) return true;
+	if (
+		deed &&
+		/чуж[а-я]+ (?:диагноз|тайн|секрет|болезн|долг|письм|переписк)[а-я]* (?:вне |за закрыт|наедине)/.test(clauses)
+	)
+		return true;
 	if (clauses.includes("антракт") && /экзамен|урок|лекци|совещан|трениров/.test(ban)) return true;
 	if (/(?:ребен|дет)[а-я]* (?:в|на) (?:шкаф|стеллаж)/.test(clauses)) return true;
 	if (

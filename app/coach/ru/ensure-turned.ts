@@ -29,7 +29,7 @@ const aboutIn = (scan: Scan, { segment }: Hit, text: string): { said: string; no
 /** «чтобы именинник не сидел один» -> «именинник всегда был в компании»; "" elsewhere. */
 export function inCompanyIn(scan: Scan, hit: Hit, text: string): string {
 	const { said, not } = aboutIn(scan, hit, text);
-	const form = /^(?:сиде|стоя|бы|остава|оста|скуча|гуля|жда)л([аои]?)(?:с[ья])?$/.exec(at(scan, not + 1));
+	const form = /^(?:сиде|скуча)л([аои]?)(?:с[ья])?$/.exec(at(scan, not + 1));
 	if (said === "" || form === null || !/^(?:один|одна|одни)$/.test(at(scan, not + 2)) || not + 3 > hit.segment.to)
 		return "";
 	return `${said} всегда был${form[1] ?? ""} в компании ${textOf(scan, text, not + 3, hit.segment.to)}`;

@@ -54,7 +54,7 @@ const STAFF =
 const CUSTOMER =
 	unfold(`Aa:мадEмCничжумEщнежAc:ледалвDижDяотсопCмоканзенAg:инечуEьлетапукопJтичIитесопAh:дилавниCнемстропсCрекипсEноиснепFтрапDижассапDотаднераGроCтадиднакEсердаDнегартнокFдутсFилкGцапFнобаHппоDсирутAi:наджаргAj:нноротсопCшвадзопоDдешов
 	CщюавижорпFдижоFпутсывFхыдтоEуревDяновзAk:киндесебосFечуFжлодFнинемиFтохоGсачуEчдалквJодFзаказFсипдопEщмеазFьлеталпоголанHодAl:летавозьлопGдоднераGксиосGпукопGтичGчулопGшулсFибертопGварптоHяазGдорGжGреводHзGтесопCтсогAo:ньлоб
-	Aq:тнеилкGцапAy:нчеподопAz:шыламAg:ичзаказAq:рижассапAq:реноиснепAq:тсирутAk:киньлокшAa:тсевенAk:киратсAa:водвAl:летедивс`);
+	Aq:тнеилкGцапAy:нчеподопAz:шыламAg:ичзаказAq:рижассапAq:реноиснепAq:тсирутAk:киньлокшAa:тсевенAk:киратс`);
 
 /** Those that no class above declines, by role: the stem, then the twelve endings; a word alone stays as it is. */
 const IRREGULAR: readonly (readonly [Person["role"], string])[] = [

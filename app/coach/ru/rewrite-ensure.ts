@@ -66,7 +66,8 @@ function sparedIn(scan: Scan, hit: Hit): string | undefined {
 	if (scan.tokens.slice(0, from).some((token) => personAt(token.norm) !== undefined)) return undefined;
 	if (spot !== 1 && words[spot - 1] !== "один") return undefined;
 	const behind = words.slice(not + 2);
-	if (behind.some((word) => /^(?:один|одна|одни|одиночку|больше|дольше|более|свыше|без)$/.test(word))) return undefined;
+	if (behind.some((word) => /^(?:больше|дольше|более|свыше|без)$/.test(word))) return undefined;
+	if (/^(?:сиде|скуча)/.test(words[not + 1] ?? "") && /^од(?:ин|на|ни)$/.test(behind[0] ?? "")) return undefined;
 	return sparedDeed(person, person.plural, words[not + 1] ?? "", behind);
 }
 

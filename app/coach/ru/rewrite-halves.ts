@@ -138,6 +138,13 @@ function withPerson(scan: Scan, hit: Hit, kept: string): string {
 		.slice(hit.segment.from, hit.segment.to)
 		.some((token) => /^(?:коллег|ребят|людьми|людей|человек)/.test(token.norm));
 	const person = named ?? (told || hit.verb < 0 ? undefined : servedIn(scan));
+	const doer = named === undefined && hit.verb >= 0 ? at(scan, hit.verb + 1) : "";
+	if (/(?:ника|иста|теля|тора|нера|тера|анта|ента|чика|щика)$/.test(doer) && personAt(doer) === undefined)
+		return kept.replace(
+			/^([А-ЯЁа-яё]+) (его|ему)(?= )/,
+			(_, verb: string, pronoun: string) =>
+				`${verb} ${pronoun === "его" ? doer : doer.replace(/а$/, "у").replace(/я$/, "ю")}`,
+		);
 	if (person === undefined) return kept;
 	const acted =
 		named !== undefined &&

@@ -290,6 +290,27 @@ function surprised(rule: string): string[] {
 		: [rule.replace(found[0], found[1]).replace("w nazwach", "nazwy").replace("Pisz nazwach", "Pisz nazwy")];
 }
 
+const LYING =
+	/^(?:dopilnuj|zadbaj|pilnuj|uważaj|upewnij się|sprawdź|sprawdzaj)(?<order>cie|my)?(?: o to)?,? (?:aby|żeby|by|że|czy) (?<place>(?:w|we|na|przy|pod|za|po) [^,]+?) nie (?<lies>leż|sta[łl]|stoj|wala|zalega|wis|gra)\p{L}* (?<thing>\p{L}.*)$/iu;
+
+/** "Upewnij się, że na stole nie leżą narzędzia", "aby w holu nie grała muzyka": things that are not to lie about or to play in a place. */
+function clearedAway(rule: string): string[] {
+	const { order = "", place = "", lies = "", thing = "" } = LYING.exec(rule)?.groups ?? {};
+	if (thing === "" || /^(?:kolej|nikt|żad|sam|bez|dłużej)/u.test(thing)) return [];
+	const where = capital(place, true);
+	if (lies === "gra") {
+		const off = { muzyka: "wyłączona", radio: "wyłączone", telewizor: "wyłączony" }[thing];
+		return off === undefined ? [] : [`${where} ${thing} jest ${off}`, `${where} zachowaj${order} ciszę`];
+	}
+	const [first = "", ...more] = thing.split(" ");
+	if (personOf(strip(first)) !== undefined || /(?:ów|em|ami)$/.test(first)) return [];
+	const object = [
+		first.replace(/a$/, /(?:ta|na|ła|ra|ka)$/.test(first) && !/ka$/.test(more[0] ?? "") ? "ę" : "a"),
+		...more,
+	].join(" ");
+	return [`${where} na bieżąco sprzątaj${order} ${object}`, `Sprawdzaj${order}, czy ${place} jest czysto`];
+}
+
 const NOBODY_BEFORE = /^(?:nikogo|nikomu|niczego|nic) nie (?<act>\p{L}+ .*(?<!\p{L})(?:przed|bez|zanim|dopóki) .+)$/iu;
 
 /** "Niczego nie wyrzucaj z pokoju gościa" -> "Zostaw wszystkie rzeczy z pokoju gościa na miejscu". */
@@ -320,6 +341,7 @@ export function wordedByBuild(rule: string, instead: (ban: string) => string[]):
 		...handedOver(rule),
 		...unmistaken(rule),
 		...soberly(rule),
+		...clearedAway(rule),
 		...calmly(rule),
 		...noticed(rule),
 		...unafraid(rule),

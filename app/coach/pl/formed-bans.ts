@@ -143,6 +143,13 @@ function plainForm(rule: string): string | undefined {
 	if (unused !== null) return order(lower(unused[1] ?? ""), unused[2] ?? "");
 	const worst = /^najgorsz/i.test(rule) ? WORST.exec(rule) : null;
 	if (worst !== null) return order(lower(worst[1] ?? ""), negatedObject(worst[2] ?? ""));
+	const shunned = /^(?:tego|czego) /i.test(rule) ? (SHUNNED_PLAIN.exec(rule) ?? SHUNNED.exec(rule))?.groups : undefined;
+	if (shunned !== undefined) {
+		const named = read(lower(shunned.deed ?? "").replace(/a$/, "e")) ?? read(lower(shunned.deed ?? ""));
+		return named?.form === "gerund"
+			? order(`${named.verb.infinitive}${shunned.self ?? ""}`, shunned.rest ?? "", "we")
+			: undefined;
+	}
 	const taken = / nie /.test(rule) ? TAKEN_CARE.exec(rule)?.groups : undefined;
 	if (taken !== undefined && read(lower(taken.deed ?? ""))?.verb.perfective === true)
 		return order(lower(taken.deed ?? ""), `${taken.rest} ${taken.before}`.trimEnd());
@@ -167,6 +174,12 @@ function plainForm(rule: string): string | undefined {
 	const thing = (FORGOTTEN.exec(rule) ?? FORGOTTEN_LAST.exec(rule))?.groups?.thing;
 	return thing === undefined ? undefined : forgotten(thing, formAsked(rule));
 }
+
+/** A heading that shuns, with the act in the same line: "Tego nie robimy: pożyczanie sprzętu bez wpisu". */
+const SHUNNED =
+	/^(?:tego|czego)(?: \p{L}+){0,2} (?:nie robimy|unikamy|nie wolno|się wystrzegamy)[^:]*: (?<deed>\p{L}+(?:ni|ci)[ea])(?<self> się)?(?<rest>(?: .+)?)$/iu;
+const SHUNNED_PLAIN =
+	/^(?:tego|czego) (?:nie robimy|unikamy|nie wolno|się wystrzegamy)[^:]*: (?<deed>\p{L}+(?:ni|ci)[ea])(?<self> się)?(?<rest>(?: .+)?)$/iu;
 
 /** Remarks on somebody's affairs that are better not made: what becomes of them. */
 const REMARKS =

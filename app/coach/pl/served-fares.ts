@@ -102,7 +102,7 @@ const FARES: readonly (readonly [fare: RegExp, ...deeds: string[]])[] = [
 		"*zostać z {ins} albo *poprosić o to drugą osobę",
 	],
 	[
-		/^(?:siedz|zosta|czeka|stał|stać|był|być)\p{L}* (?:całkiem |zupełnie )?(?:sam|sama|samo|sami|same|samotnie|bez opieki|bez nadzoru)(?<place>(?: (?:w|na|przy) \p{L}+(?: \p{L}+)?)?)$/u,
+		/^(?:siedz|zosta|czeka|stał|stać|był|być)\p{L}* (?:całkiem |zupełnie )?(?:sam|sama|samo|sami|same|samotnie|bez opieki|bez nadzoru)(?<place>(?: (?:w|na|przy|przed) \p{L}+(?: \p{L}+)?)?)$/u,
 		"*zostać z {ins}{place} albo *poprosić o to drugą osobę",
 		"*zaglądać do {gen} co kilka minut",
 	],
@@ -140,6 +140,11 @@ const FARES: readonly (readonly [fare: RegExp, ...deeds: string[]])[] = [
 		/^(?:zosta|pozosta)\p{L}* (?<place>(?:w|na) \p{L}+(?: \p{L}+)?) po (?:zamknięciu|zakończeniu|wyjściu|godzinach)(?: .+)?$/u,
 		"*sprawdzić przed zamknięciem, czy {place} jest pusto",
 		"*obejść wszystkie pomieszczenia przed zamknięciem",
+	],
+	[
+		/^(?:zosta|pozosta)\p{L}* (?<place>(?:w|na) \p{L}+(?: \p{L}+)?) po (?:zmroku|zmierzchu)$/u,
+		"*sprawdzić przed zmrokiem, czy {place} jest pusto",
+		"*policzyć wszystkich przed zmrokiem",
 	],
 	[
 		/^(?:zosta|pozosta)\p{L}* (?:sam\p{L}* )?(?:na (?:parkingu|peronie|przystanku|trasie|stacji|postoju)|w (?:autokarze|autobusie|pociągu|wodzie|lesie))(?: .+)?$/u,
@@ -351,6 +356,9 @@ export function faringWell(rule: string): string[] {
 function servedIn(words: string): Served | undefined {
 	if (/^(?:nikt|nikogo|nikomu)(?: z (?:nich|naszych|czekających|obecnych|oczekujących))?$/.test(words))
 		return EVERYBODY;
+	const [own = ""] = words.split(/,? \p{L}+ąc\p{L}+ | (?:na|z|ze|o|po|do|od|u|w) /u);
+	const named = /ąc\p{L}+ | (?:na|z|ze|o|po|do|od|u|w) /u.test(words) && own !== "" ? servedIn(own) : undefined;
+	if (named !== undefined) return named;
 	for (const word of words.split(" ").reverse()) {
 		const person = personOf(strip(word));
 		if (person?.served !== undefined) return person.served;

@@ -91,6 +91,8 @@ const TORN: readonly Hinted[] = [
 	[["ponownie tylko"], / ponownie tylko /u],
 	[["iż "], /^(?:Należy )?[Nn]iż /u],
 	[["od go", "do go", "od ją", "od je"], / (?:od|do) (?:go|ją|je)(?= |$|[,.])/u],
+	[["telefonę", "niem telefony", "niem rozmowy"], /telefonę|(?:niem|ciem) (?:telefony|rozmowy)(?= |$)/u],
+	[["obimy", "obienie"], /^(?:Robimy|Zrobienie) \p{L}+nie /u],
 	[["Pracow"], /^Pracowni(?:k|ca|cy) (?:\p{L}+ )?\p{L}+[aeiyą]ć, /u],
 	[["osobno"], /^(?:Należy )?[Pp]rzechow\p{L}+ osobno$/u],
 	[["otwart"], /ostawia\p{L}* otwart[^,;]* dopiero po /u],

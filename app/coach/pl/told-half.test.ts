@@ -40,12 +40,18 @@ describe("Polish suggestions for rules of two halves", () => {
 	});
 });
 
-describe("Polish suggestions that name the person whole", () => {
+describe("Polish suggestions that name the person whole, and headings and things seen to", () => {
 	it.each([
 		["Poganianie jąkającego się rozmówcy to brak kultury.", "Daj jąkającemu się rozmówcy tyle czasu, ile potrzebuje."],
 		[
 			"Zadbaj o to, żeby pogrążona w żałobie rodzina nie czekała w holu.",
 			"Zaproś pogrążoną w żałobie rodzinę o umówionej godzinie.",
+		],
+		["Przerywanie osobie z afazją w pół zdania jest nieuprzejme.", "Wysłuchaj osoby z afazją do końca."],
+		["Tego nie robimy: pożyczanie sprzętu znajomym bez wpisu.", "Pożyczamy sprzęt znajomym tylko z wpisem."],
+		[
+			"Zadbaj, aby po godzinie dwudziestej w holu nie grała muzyka.",
+			"Po godzinie dwudziestej w holu muzyka jest wyłączona.",
 		],
 		["Nie udawaj, że nie widzisz zwiedzającego z wózkiem.", "Przywitaj zwiedzającego z wózkiem od razu."],
 		["Concierge nie spoufala się ze stałymi gośćmi.", "Utrzymuj ze stałymi gośćmi wyłącznie służbowy kontakt."],

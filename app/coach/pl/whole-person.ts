@@ -10,7 +10,7 @@ const ADJECTIVE =
 const PARTICIPLE = /(?:ąc|[aeo]n|[ęiyu]t|n)(?:ego|emu|ej|ych|ymi|ym|ą|a|y|e|i)$/u;
 /** What stands behind a person and belongs to him. */
 const BEHIND =
-	/^ ((?:z|ze) (?:\p{L}+(?:ym|ą|im|ymi|imi) )?(?:dzieckiem|dziećmi|wózkiem|psem|walizk\p{L}+|bagażem|lask\p{L}+|kulami|niepełnosprawności\p{L}+|niemowlęciem|plecakiem|gorączk\p{L}+|bólem|demencj\p{L}+|alergi\p{L}+|wad\p{L}+ \p{L}+)|na wózku(?: inwalidzkim)?|o kulach|w ciąży|w żałobie|po (?:operacji|zabiegu|udarze|wypadku|zawale))(?= |$|,|\.)/u;
+	/^ ((?:z|ze) (?:\p{L}+(?:ym|ą|im|ymi|imi) )?(?:dzieckiem|dziećmi|wózkiem|psem|walizk\p{L}+|bagażem|lask\p{L}+|kulami|niepełnosprawności\p{L}+|niemowlęciem|plecakiem|gorączk\p{L}+|bólem|demencj\p{L}+|alergi\p{L}+|wad\p{L}+ \p{L}+)|na wózku(?: inwalidzkim)?|o kulach|w ciąży|w żałobie|po (?:operacji|zabiegu|udarze|wypadku|zawale)|z (?:afazją|autyzmem|zespołem \p{L}+|depresją|cukrzycą|padaczką|protezą|aparatem słuchowym|zagranicy))(?= |$|,|\.)/u;
 
 /** What one who is served is doing: "czekającego na wynik". */
 const DOING =
@@ -106,6 +106,29 @@ export function withWholePerson(one: Suggestion, rule: string): Suggestion {
 	if (one.text === "") return one;
 	const whole = wholeIn(rule);
 	if (whole === undefined) return one;
+	return named(/(?<!\p{L})klient/iu.test(rule) ? one : asPerson(one, whole.person), whole);
+}
+
+/** "klienta" of a wording that did not know the one who is served, as the person of the rule: "osobę". */
+function asPerson(one: Suggestion, person: Served): Suggestion {
+	if (person.plural || person.gender !== "she") return one;
+	const forms: Readonly<Record<string, string>> = {
+		klient: person.nominative,
+		klientowi: person.dative,
+		klientem: person.instrumental,
+	};
+	const text = one.text.replace(
+		/(?<!\p{L})((?:do|od|dla|u|bez|wobec|Wysłuchaj|wysłuchaj|wysłuchać|słuchaj) )?(klient(?:a|owi|em)?)(?!\p{L})/gu,
+		(all, link: string | undefined, word: string) => {
+			const said = word === "klienta" ? (link === undefined ? person.accusative : person.genitive) : forms[word];
+			return said === undefined ? all : `${link ?? ""}${said}`;
+		},
+	);
+	return text === one.text ? one : { ...one, text };
+}
+
+/** A suggestion with the first mention of a person made the whole phrase of the rule. */
+function named(one: Suggestion, whole: Whole): Suggestion {
 	const { person, before } = whole;
 	const key = (before.find((word) => word.length > 4) ?? (whole.behind || whole.clause))
 		.replace(/^, \p{L}+ /u, "")
@@ -122,7 +145,8 @@ export function withWholePerson(one: Suggestion, rule: string): Suggestion {
 	const noun = match[0];
 	const earlier = words[at - 1]?.[0] ?? "";
 	if (at > 0 && /(?:ego|emu|ej|ych|ymi|ich|imi)$/.test(earlier)) return one;
-	if (/^ \p{L}+(?:ego|emu|ej|ych|ym|ymi)(?= |$|[,.])/u.test(one.text.slice(match.index + noun.length))) return one;
+	const next = /^ (\p{L}+)/u.exec(one.text.slice(match.index + noun.length))?.[1] ?? "";
+	if (/(?:ego|emu|ej|ych|ym|ymi|ą)$/.test(next) && agrees(next, person, noun)) return one;
 	const preposition = /^(?:do|od|dla|u|bez|wobec|obok|wokół)$/.test(earlier);
 	const order = preposition ? ["genitive" as const] : GIVEN.test(earlier) ? ["dative" as const, ...CASES] : CASES;
 	const wanted = order.find((one) => person[one] === noun);

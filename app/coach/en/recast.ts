@@ -13,6 +13,7 @@ import { cannotStand, unsaid } from "./long-guard.ts";
 import { LONG_READINGS } from "./long-readings.ts";
 import { longWordings, ordering, partial } from "./long-shapes.ts";
 import { MEASURED_READINGS } from "./measured-readings.ts";
+import { withHalves } from "./mixed-offers.ts";
 import { ordered, plainly } from "./plain-reading.ts";
 import { PLAIN_READINGS, type Recast } from "./plainer-builds.ts";
 import { prohibitions } from "./prohibition.ts";
@@ -197,8 +198,27 @@ const asWhole =
 		kind: "phrase",
 	});
 
-/** What may be offered; a long rule is also read more plainly, or act by act. */
-function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
+/** The wordings of a plain ban, as they are offered for it. */
+function offered(ban: string): string[] {
+	const { units, text } = analyse(`${ban}.`, "rule", language);
+	const unit = units[0];
+	const sentence = unit?.sentences[0];
+	if (unit === undefined || sentence === undefined || units.length > 1 || unit.sentences.length > 1) return [];
+	const [hit] = prohibitions(sentence.tokens);
+	return hit === undefined
+		? []
+		: suggestionsOf(text, sentence, hit, unit)
+				.filter((one) => one.kind !== "template" && one.text !== "")
+				.map((one) => text.slice(0, one.start) + one.text + text.slice(one.end).replace(/\.$/, ""))
+				.map((one) => one.replace(/\.$/, ""));
+}
+
+/** What may be offered; where another half of the rule says what to do, that half with or without what answers the ban. */
+const candidates = (text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] =>
+	withHalves(text, sentence, unit, single(text, sentence, hit, unit), offered);
+
+/** What may be offered for a rule by itself; a long rule is also read more plainly, or act by act. */
+function single(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const own = suggestionsFor(text, sentence, hit, unit)
 		.map((one) => rowed(text)({ ...one, text: ofWhom(late(one.text)) }))
 		.filter((one) => one.kind === "template" || !HALF_LEFT.test(one.text + text.slice(one.end, sentence.end)));

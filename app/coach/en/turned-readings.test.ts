@@ -17,10 +17,10 @@ describe("bans that are turned round in their own build", () => {
 			"The temperature in the van must never rise above seven degrees.",
 			"Keep the temperature in the van at seven degrees or below.",
 		],
-		["Don't lecture a patient about smoking, ask what would help.", "Ask what would help."],
+		["Don't lecture a patient about smoking, ask what would help.", "Ask a patient what would help."],
 		[
 			"Don't argue about the scratch; photograph it and call the manager.",
-			"Photograph the scratch and call the manager.",
+			"If somebody disputes the scratch, photograph it and call the manager.",
 		],
 		[
 			"Make sure nobody is left in the sauna at closing time.",

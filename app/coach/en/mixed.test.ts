@@ -11,7 +11,7 @@ describe("rules of which one half says what to do", () => {
 		],
 		[
 			"Carry the machine in without scratching the customer's floor.",
-			"Carry the machine in and protect the customer's floor with covers.",
+			"Carry the machine in and protect the customer's floor.",
 		],
 		[
 			"Always ask before you shorten the fringe, never just start cutting.",
@@ -41,7 +41,7 @@ describe("rules of which one half says what to do", () => {
 		],
 		[
 			"Read the meter in front of the householder. You should not estimate it.",
-			"Read the meter in front of the householder.",
+			"Read the meter in front of the householder. You should write down the exact figure.",
 		],
 	])("%s", (rule, wording) => {
 		expect(mended(rule)[0]).toBe(wording);

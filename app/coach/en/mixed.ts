@@ -110,7 +110,11 @@ function saysAgain(order: string, wording: string): boolean {
 	const known = senses(order);
 	const own = senses(wording);
 	const shared = own.filter((word) => known.includes(word));
-	return shared.length === own.length || (own[0] === known[0] && own[0] !== undefined);
+	return (
+		shared.length === own.length ||
+		(shared.length > 1 && shared.length >= own.length / 2) ||
+		(own[0] === known[0] && own[0] !== undefined)
+	);
 }
 
 /** A ban behind the half that says what to do. */
@@ -205,7 +209,9 @@ function banBefore(said: string, offered: Offered): Mixed | undefined {
 	const time = lead === "" ? (/ (?:when|if|while|whenever) [^,;]+$/.exec(ban)?.[0] ?? "") : "";
 	const alone = `${told.said.replace(/,? instead$/, "")}${/ (?:when|if|while|before|after|until) /.test(half) ? "" : time}`;
 	const answers = offered(ban).flatMap((one) =>
-		/ and |[;,]/.test(one) ? [] : [`${lead}${lead === "" ? one : small(one)} and ${small(alone)}`],
+		/ and |[;,]/.test(one) || one.toLowerCase().startsWith(`${verb.toLowerCase()} `)
+			? []
+			: [`${lead}${lead === "" ? one : small(one)} and ${small(alone)}`],
 	);
 	const when = lead !== "" ? lead : (occasion(ban) ?? "");
 	return {

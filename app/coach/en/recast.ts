@@ -29,8 +29,10 @@ import { keptState } from "./thing-states.ts";
 import { TURNED_READINGS } from "./turned-readings.ts";
 import { unsound } from "./unsound.ts";
 import { thirdOf } from "./verbs.ts";
+import { WRAPPED_READINGS } from "./wrapped-readings.ts";
 
 const READINGS: readonly Recast[] = [
+	...WRAPPED_READINGS,
 	...SERVED_READINGS,
 	...SPARED_READINGS,
 	...ENSURED_READINGS,
@@ -85,7 +87,7 @@ function eachWording(said: string): string[] {
 
 /** The wordings of a sentence in every reading, the most faithful first. */
 function allWordings(said: string): string[] {
-	const made = recast(said);
+	const made = [...everyday(said), ...recast(said)];
 	const own = wordingsOf(said);
 	const joined = made.length > 0 ? undefined : joinedActs(said, own[0], eachWording);
 	return [...made, ...(joined === undefined ? [] : [joined]), ...own];

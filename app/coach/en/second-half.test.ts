@@ -19,7 +19,7 @@ describe("rules of which one half forbids", () => {
 		],
 		[
 			"Hang the car keys in the cabinet and do not leave them on the counter.",
-			"Hang the car keys in the cabinet and keep the counter clear.",
+			"Hang the car keys in the cabinet and keep them off the counter.",
 		],
 		[
 			"If a card is declined, don't announce it to the whole queue.",

@@ -135,7 +135,7 @@ export const SERVED_READINGS: readonly Recast[] = [
 				return undefined;
 			const time = rest
 				.replace(/^ over (?:the|a) weekend$/, " before the weekend is over")
-				.replace(/^ over the /, " before the ")
+				.replace(/^ over (?:the|an?) /, " before the ")
 				.replace(/^ (?:for )?(?:longer|more) than /, " within ")
 				.replace(/^ overnight$/, " the same day")
 				.replace(/^ for (?=(?:\w+ )?(?:hours|days|weeks|minutes)\b)/, " within ");

@@ -44,6 +44,7 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[/\bthen answer at\b|\bpromptly from\b|\btwice promptly\b/i],
 	[/\bkeeps? the \w+ out of an? (?:dirty|wet|torn)\b/i],
 	[/\bkeep their (?:tips?|ratings?|tips? and \w+ \w+|review|reviews|autographs?|money) to themselves\b/i],
+	[/\baway from mistake\b|^use a different name to mix\b|\bstay (?:in|on|at) the [\w ]*keys\b/i],
 	[/\bto work sober\b/i, /\b(?:dispense|sell|give|hand|administer|store|mix)\b/i],
 	[/\bplace provided for the (?:phone|telephone)\b/i],
 	[/\bstay sober\b/i, /\beat(?:ing)? or drink/i],

@@ -54,7 +54,6 @@ no ; key|keys|keycards & extra|spare|second|additional|duplicate ; *give {n} onl
 turn|send ; away & <customer> & before & closing|close|minutes ; *serve everyone until closing time . || *serve {ps} who come before closing time .
 clean|sweep|tidy|hoover|vacuum|mop ; =hall|room|auditorium|restaurant|shop|floor|dining|tables & *while & *running|sitting|seated|still|eating|watching|there ; *{v} {n} once everyone has left .
 say|tell|mention|share|reveal|disclose ; =<outsider>|<customer>|<staff> & code|pin|combination|password & alarm|safe|door|entry|access|till|gate|lock ; *keep the code to {yourself} || *let only those who need the code have it
->>>>>>> Stashed changes
 give|tell|pass|hand|reveal|disclose|release|share ; =number|numbers & =room & !loud|aloud|loudly|writing|phone|telephone|over|key|keys ; *keep {n} confidential || *offer to pass on a message
 no ; =jewellery|jewelry & =watch|watches & varnish|polish|nails ; *take off jewellery and watches and *keep {your} nails unpolished {t}
 no ; =jewellery|jewelry|rings & varnish|polish|nails ; *take off all jewellery and *keep {your} nails unpolished {t}

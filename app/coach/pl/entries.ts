@@ -63,7 +63,12 @@ export const entries: readonly LexiconEntry[] = [
 			"Gości nie pogania się przy stole.",
 			"O pensjach nie rozmawiamy przy klientach.",
 		],
-		["Karta nie traci ważności.", "W niedziele kurierzy nie doręczają paczek.", "Sklep nie pobiera kaucji."],
+		[
+			"Karta nie traci ważności.",
+			"W niedziele kurierzy nie doręczają paczek.",
+			"Sklep nie pobiera kaucji.",
+			"Doradca patrzy na nie jeszcze raz.",
+		],
 	),
 	entry(
 		"pl.banning-word",

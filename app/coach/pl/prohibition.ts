@@ -7,6 +7,9 @@ import { isImperativeAt, type Segment } from "./segments.ts";
 import { readVerb } from "./verbs.ts";
 import * as classes from "./word-classes.ts";
 
+/** "Doradca patrzy na nie": behind these "nie" stands for things. */
+const BEFORE_PRONOUN = /^(?:na|o|w|za|po|przez|nad|pod|przed)$/;
+
 /** The prohibitions of one sentence, word by word. */
 class Finder extends Bans {
 	run(): Prohibition[] {
@@ -25,8 +28,9 @@ class Finder extends Bans {
 
 	protected look(bare: string, i: number, segment: Segment, index: number): void {
 		const { tokens } = this;
-		if (bare === "nie") this.negation(i, segment, index);
-		else if (bare === "bez") this.without(i, segment, index);
+		if (bare === "nie") {
+			if (!BEFORE_PRONOUN.test(bareAt(tokens, i - 1))) this.negation(i, segment, index);
+		} else if (bare === "bez") this.without(i, segment, index);
 		else if (segment.role === "main") this.lexical(bare, i, segment, index);
 		else if (this.wrapper(index) === "remember") this.lexical(bare, i, segment, index);
 		else if (segment.role === "complement" || segment.role === "purpose" || segment.role === "condition") {

@@ -62,6 +62,12 @@ const asItIs = (wording: string): string => wording;
 /** Builds that a plainer one answers whole, whatever their length. */
 export const PLAIN_READINGS: readonly Recast[] = [
 	{
+		hint: /interrupt/i,
+		build:
+			/^(.*\b(?:interrupt|interrupting|cut|talk over)\b.+?) (?:while|when) (?:they|he|she|(?:the|a|your) [\w-]+) (?:is|are) (?:still )?(?:speaking|talking|explaining)$/i,
+		plainer: ([, ban = ""]) => ({ plain: ban, restore: (wording) => wording }),
+	},
+	{
 		hint: /^(?:What|Things) .*:/,
 		build:
 			/^(?:What|Things)(?: that)? ((?:(?:an?|the|our) )?(?:[\w'’-]+ ){1,3})(?:must|should|may|shall|can|do|does) (?:not|never) (?:do|say)(?: here)?: ([^:;]+)$/i,

@@ -172,7 +172,8 @@ function occasion(ban: string): string | undefined {
 		) ?? [];
 	if (matter !== "")
 		return `If ${/^the \w+s$/.test(whom) ? whom.replace(/^the (\w+)s$/, "a $1") : whom.replace(/^(?:any|the) /, "a ")} disputes ${matter.replace(/^any /, "a ")}, `;
-	if (GIVEN.test(verb)) return `When somebody asks for ${thing.replace(/^any /, "a ")} ${way}, `;
+	if (GIVEN.test(verb) && !thing.split(" ").some((word) => word === "to" || isServed(word)))
+		return `When somebody asks for ${thing.replace(/^any /, "a ")} ${way}, `;
 	return undefined;
 }
 

@@ -44,6 +44,8 @@ const aside = (rule: string, stem: string): boolean =>
 function boundsOf(rule: string): ((told: string) => boolean)[] {
 	const found: ((told: string) => boolean)[] = [];
 	if (/ terminu ważn/.test(rule)) found.push((told) => told.includes("językiem"));
+	if (!/plot|domys|pogłos|sprawdz|potwierdz|przypuszcz|spekul|zgad|obiec|zapewni/iu.test(rule))
+		found.push((told) => /co potwierdzone|domysły dla siebie|o potwierdzone informacje/.test(told));
 	if (!/oprysk|prysk/.test(rule)) found.push((told) => told.includes("oprysk"));
 	if (!/ (?:także|nawet|również|choćby) /.test(rule)) found.push((told) => /, także (?:przed|wobec) /.test(told));
 	if (/jazd|kierownic/.test(rule)) found.push((told) => /patrz\p{L}+ na (?:klient|pasażer|gości)/u.test(told));

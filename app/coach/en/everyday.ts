@@ -1,9 +1,11 @@
 import { EVERYDAY_ACTS } from "./everyday-acts.ts";
 import { capitalise } from "./frame.ts";
 import { MIXED_ACTS } from "./mixed-acts.ts";
+import { NOUN_ACTS } from "./noun-acts.ts";
 import { wordedBy } from "./row-wordings.ts";
 import { deedOf, saidOf } from "./said-deed.ts";
 import { SERVICE_ROWS } from "./service-rows.ts";
+import { VERB_ACTS } from "./verb-acts.ts";
 
 /** Who has something that others may catch. */
 const ILL =
@@ -36,7 +38,9 @@ export function everyday(said: string, sure = true): string[] {
 	const [, verb = "", behind = ""] = ill ? ["", "ill", act] : (/^([a-z-]+)(?: (.+))?$/i.exec(act) ?? []);
 	const you = who === undefined || /^you\b/i.test(who) ? "you" : /^we$/i.test(who) ? "we" : "they";
 	const base = verb.toLowerCase();
-	for (const table of sure ? [MIXED_ACTS, EVERYDAY_ACTS, SERVICE_ROWS] : [SERVICE_ROWS]) {
+	for (const table of sure
+		? [MIXED_ACTS, EVERYDAY_ACTS, SERVICE_ROWS]
+		: [SERVICE_ROWS, base === "no" ? NOUN_ACTS : VERB_ACTS]) {
 		const own = wordedBy(table, base, behind, you, sure);
 		const found = own.length > 0 ? own : wordedBy(table, "*", behind, you, sure, base);
 		if (found.length > 0) return found.map(({ text, leave }) => saidOf(deed, text, leave));

@@ -2,6 +2,7 @@ import { accusativeOf, accusativeWithGender, nominativeOf } from "./accusative.t
 import { splitContent } from "./act-parts.ts";
 import { readAct } from "./act-reading.ts";
 import { limited } from "./ban-limits.ts";
+import { awayFrom } from "./construct-place.ts";
 import { everSo, wellMade } from "./good-qualities.ts";
 import { genitiveOf } from "./noun-bans.ts";
 import { personOf } from "./people.ts";
@@ -215,6 +216,21 @@ const NOTHING_MOVED =
 const NOTHING_BUT =
 	/^(?<lead>(?:nie|nie (?:należy|wolno|można|powinno się)) )(?<act>\p{L}+)(?<where>(?: [^,]+?)?) (?<nothing>niczego|nic|nikogo|nikomu) (?<where2>(?:(?:w|na|do|z|od) \p{L}+ )?)(?:poza|oprócz|prócz|za wyjątkiem|z wyjątkiem) (?<what>.+)$/iu;
 
+/** An instrumental plural as the object: "zaleceniami lekarza" -> "zalecenia lekarza"; undefined where its ending does not tell. */
+function thoseAlone(what: string): string | undefined {
+	const [noun = "", ...rest] = what.split(" ");
+	if (!/ami$/u.test(noun) || /[,]/u.test(what) || personOf(strip(lower(noun))) !== undefined) return undefined;
+	const stem = noun.slice(0, -3);
+	const plural = /(?:ni|ci)$/u.test(stem)
+		? `${stem}a`
+		: /[kg]$/u.test(stem)
+			? `${stem}i`
+			: /(?:[tdnrmpbwz]|ł|s)$/u.test(stem)
+				? `${stem}y`
+				: undefined;
+	return plural === undefined ? undefined : [plural, ...rest].join(" ");
+}
+
 /** "Nie wpisuj niczego poza tym, co zgłosił klient" -> "Wpisuj tylko to, co zgłosił klient". */
 function nothingBut(rule: string): string[] {
 	const found = NOTHING_BUT.exec(rule)?.groups;
@@ -223,7 +239,7 @@ function nothingBut(rule: string): string[] {
 	if (reading === undefined) return [];
 	const { what = "", where = "", where2 = "" } = found;
 	const clause = /^(?:tym|tego),? (co .+)$/.exec(what)?.[1];
-	const thing = clause === undefined ? accusativeOf(what) : `to, ${clause}`;
+	const thing = clause === undefined ? (thoseAlone(what) ?? accusativeOf(what)) : `to, ${clause}`;
 	if (thing === undefined) return [];
 	const impersonal = /należy|wolno|można|powinno/i.test(found.lead ?? "");
 	const verb = impersonal ? reading.verb.infinitive : formOf(reading.verb, reading.form);
@@ -293,6 +309,19 @@ function surprised(rule: string): string[] {
 const LYING =
 	/^(?:dopilnuj|zadbaj|pilnuj|uważaj|upewnij się|sprawdź|sprawdzaj)(?<order>cie|my)?(?: o to)?,? (?:aby|żeby|by|że|czy) (?<place>(?:w|we|na|przy|pod|za|po) [^,]+?) nie (?<lies>leż|sta[łl]|stoj|wala|zalega|wis|gra)\p{L}* (?<thing>\p{L}.*)$/iu;
 
+const LYING_THERE =
+	/^(?:dopilnuj|zadbaj|pilnuj|uważaj|upewnij się|sprawdź|sprawdzaj)(?<order>cie|my)?(?: o to)?,? (?:aby|żeby|by|że|czy) (?<thing>(?!(?:w|we|na|przy|pod|za|po|nikt|nic|żad\p{L}+) )[^,]+?) nie (?:leżały|stały|walały się|zalegały|wisiały|leżą|stoją|walają się|zalegają|wiszą) (?<place>(?:w|we|na|przy|pod) \p{L}[^,]*)$/iu;
+
+/** "Pilnuj, żeby kable nie leżały w przejściu" -> "Trzymaj kable z dala od przejścia", for things whose plural stands as the object. */
+function keptOff(rule: string): string[] {
+	const { order = "", thing = "", place = "" } = LYING_THERE.exec(rule)?.groups ?? {};
+	const first = thing.split(" ")[0] ?? "";
+	const [prep = "", ...words] = lower(place).split(" ");
+	const away = place === "" ? undefined : awayFrom({ prep, words: words.join(" ") });
+	if (away === undefined || personOf(strip(lower(first))) !== undefined) return [];
+	return [`Trzymaj${order} ${lower(thing)} ${away}`];
+}
+
 /** "Upewnij się, że na stole nie leżą narzędzia", "aby w holu nie grała muzyka": things that are not to lie about or to play in a place. */
 function clearedAway(rule: string): string[] {
 	const { order = "", place = "", lies = "", thing = "" } = LYING.exec(rule)?.groups ?? {};
@@ -309,6 +338,32 @@ function clearedAway(rule: string): string[] {
 		...more,
 	].join(" ");
 	return [`${where} na bieżąco sprzątaj${order} ${object}`, `Sprawdzaj${order}, czy ${place} jest czysto`];
+}
+
+/** What persons must wear or have with them, and the words for those who do. */
+const EQUIPPED: readonly (readonly [RegExp, string])[] = [
+	[/^kamizel\p{L}+$/u, "w kamizelkach"],
+	[/^kask\p{L}+$/u, "w kaskach"],
+	[/^(?:masek|maski|maseczki)$/u, "w maskach"],
+	[/^okular\p{L}*$/u, "w okularach"],
+	[/^fartuch\p{L}*$/u, "w fartuchach"],
+	[/^czepk\p{L}+$/u, "w czepkach"],
+	[/^bilet\p{L}*$/u, "z biletem"],
+	[/^przepust\p{L}+$/u, "z przepustką"],
+	[/^identyfikator\p{L}*$/u, "z identyfikatorem"],
+	[/^legitymacji$/u, "z legitymacją"],
+	[/^zaproszenia$/u, "z zaproszeniem"],
+	[/^opask\p{L}+$/u, "z opaską"],
+];
+
+const NOBODY_WITHOUT =
+	/^nikogo nie (?<act>wpuszczaj|wprowadzaj|zapraszaj|przepuszczaj|zabieraj)(?<order>cie|my)?(?<where>(?: (?:na|do|w|za|przez) [^,]+?)?) bez (?<kind>\p{L}+(?:ego|ej|ych|ich) )?(?<worn>\p{L}+)$/iu;
+
+/** "Nikogo nie wpuszczaj na rampę bez kamizelki" -> "Wpuszczaj na rampę tylko osoby w kamizelkach". */
+function onlyWith(rule: string): string[] {
+	const { act = "", order = "", where = "", kind = "", worn = "" } = NOBODY_WITHOUT.exec(rule)?.groups ?? {};
+	const having = kind === "" ? EQUIPPED.find(([thing]) => thing.test(lower(worn)))?.[1] : undefined;
+	return having === undefined ? [] : [`${capital(lower(act), true)}${order}${where} tylko osoby ${having}`];
 }
 
 const NOBODY_BEFORE = /^(?:nikogo|nikomu|niczego|nic) nie (?<act>\p{L}+ .*(?<!\p{L})(?:przed|bez|zanim|dopóki) .+)$/iu;
@@ -342,6 +397,8 @@ export function wordedByBuild(rule: string, instead: (ban: string) => string[]):
 		...unmistaken(rule),
 		...soberly(rule),
 		...clearedAway(rule),
+		...keptOff(rule),
+		...onlyWith(rule),
 		...calmly(rule),
 		...noticed(rule),
 		...unafraid(rule),

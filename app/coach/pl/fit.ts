@@ -50,6 +50,23 @@ function boundsOf(rule: string): ((told: string) => boolean)[] {
 	if (!/ (?:także|nawet|również|choćby) /.test(rule)) found.push((told) => /, także (?:przed|wobec) /.test(told));
 	if (/jazd|kierownic/.test(rule)) found.push((told) => /patrz\p{L}+ na (?:klient|pasażer|gości)/u.test(told));
 	if (/^Nie \p{L}+(?:j|ź|dź|ń|ż|sz|dz) /u.test(rule)) found.push((told) => /^\p{L}+[aeiy]ć /u.test(told));
+	// Who waits is told, not served; a thing that leans is no person who stands; a person corrected or lectured is not lectured gently.
+	if (/nie (?:czekaj|zwlekaj|czekać|zwlekać|czekamy|zwlekamy)/iu.test(rule))
+		found.push((told) => / o umówionej (?:godzinie|porze)/u.test(told));
+	if (/opiera\p{L}* (?!się|ręk|rąk|łok|dłon|o )/iu.test(rule) && !/(?<!\p{L})się(?!\p{L})/u.test(rule))
+		found.push((told) =>
+			/twarzą do |przodem do |[Ss]t(?:ój|ań|oi|oją|ać)\p{L}* prosto|na stojąco|na krześle/u.test(told),
+		);
+	if (/poucza\p{L}* [^,]*, (?:że|iż) /iu.test(rule))
+		found.push((told) => /[Ww]yjaśni|, jak postępować|wskaż|Porozmawiaj na osobności/u.test(told));
+	if (/chowa\p{L}* (?:go|jej|ich|je|ją|identyf|plakiet)/iu.test(rule))
+		found.push((told) => / widz\p{L}+ obsługę/u.test(told));
+	if (/(?:muzy[kc]|radi[aou])/iu.test(rule) && !/rozm|mów/iu.test(rule))
+		found.push((told) => told.includes("ściszonym głosem"));
+	if (/(?:leżały|stały|walały się|wisiały|zalegały) (?:w|na|przy|pod) /iu.test(rule))
+		found.push((told) => /na bieżąco sprzątaj\p{L}* (?:w|na|przy|pod) /u.test(told));
+	if (/(?<!\p{L})(?:niczego|nic|nikogo|nikomu) (?:[^,]* )?(?:poza|oprócz|prócz) /iu.test(rule))
+		found.push((told) => !/ tylko |[Tt]ylko |___/u.test(told));
 	if (/skrótem|na skróty/.test(rule)) found.push((told) => told.includes("językiem"));
 	const [, opening = "", verb = ""] = FRONTED.exec(rule) ?? [];
 	const [led, act] = [`${opening.toLowerCase()} `, verb.slice(0, 4)];
@@ -96,6 +113,9 @@ const EVERY: Readonly<Record<string, string>> = {
 
 const NEGATED = ["Żad", "żad", "Nikt", "nikt"];
 
+/** What is left of a ban in front of the act that takes its place. */
+const NEVER = ["nigdy "];
+
 /** What an act is done for, and the case of leaving a place. */
 const PURPOSE = /, (?:żeby|aby|by) [^,]+$/u;
 const LEAVING = /, (?:gdy|kiedy|jeśli|jeżeli) (?:odchodz|wychodz|opuszcz)\p{L}+(?: [^,]+)?$/u;
@@ -137,6 +157,10 @@ export function fitted(told: string, rule: string): string {
 			"$1 ją ",
 		);
 	if (text.includes("nego")) text = text.replace(/( po \p{L}+(?:aniu|eniu|ęciu) \p{L}+n)ego(?= przez |$)/gu, "$1ym");
+	if (holdsOne(text, NEVER) && !/(?<!\p{L})nie(?!\p{L})/iu.test(text))
+		text = text.replace(/(?<=^|[\s,;]) ?(?:prze)?nigdy (?=\p{Ll})/gu, (word) => (word.startsWith(" ") ? " " : ""));
+	if (only)
+		text = text.replace(/(?<!\p{L})(\p{L}+ć(?: (?:i|oraz) \p{L}+ć)?) tylko ([^,;]+)[,;] \1 tylko /iu, "$1 tylko $2, ");
 	return only && text.includes(", ")
 		? text.replace(/(, (?:kto|co|gdzie|ile|jak|czy) [^,]+?) tylko (?=\p{L}+ )/gu, "$1, tylko ")
 		: text;

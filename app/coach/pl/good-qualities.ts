@@ -68,7 +68,7 @@ const THINGS: readonly (readonly [stem: RegExp, verb: string, noun: string, gend
 	[/^gest/, "wykonywać", "gesty", "p"],
 	[/^usmiech/, "uśmiechać", "szczerze", "-"],
 	[/^powitan/, "witać", "{acc} imieniem i uśmiechem", "-"],
-	[/^muzyk/, "puszczać", "muzykę", "f"],
+	[/^muzy[kc]/, "puszczać", "muzykę", "f"],
 	[/^makijaz/, "nosić", "makijaż", "a"],
 	[/^kolor/, "nosić", "kolory", "p"],
 	[/^(?:perfum|zapach)/, "używać", "perfum", "g"],

@@ -16,6 +16,10 @@ import {
 import { Theming } from "./theming.ts";
 import { formOf, readVerb, type VerbForm } from "./verbs.ts";
 
+/** Verbs whose person stands in the dative, which a negation leaves as it is. */
+const DATIVE =
+	/^(?:po)?(?:dziekowac|magac|moc|gratulowac|towarzyszyc|ufac|zaufac|sluzyc|doradzac|radzic|dogadzac|zyczyc|klaniac|przygladac|asystowac)$/;
+
 /** „nie zapomnij”, „nie bój się”, bounds, manners and what a wrapper governs. */
 export class Idioms extends Theming {
 	/** "nie zapomnij X" -> "pamiętaj, aby X". */
@@ -36,7 +40,8 @@ export class Idioms extends Theming {
 		if (next?.form === "infinitive") {
 			const rest = this.slice(at + 2, segment.to);
 			const verb = next.reading?.verb;
-			const object = rest === "" || verb === undefined ? rest : this.objected(rest, verb);
+			const dative = verb !== undefined && DATIVE.test(verb.family);
+			const object = rest === "" || verb === undefined || dative ? rest : this.objected(rest, verb);
 			return idiom(
 				`${stem}, aby ${this.slice(at + 1, at + 2)}${object ? ` ${object}` : ""}`,
 				object ? segment.to : at + 2,

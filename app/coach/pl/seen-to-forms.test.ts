@@ -26,3 +26,35 @@ it.each([
 ])("turns a circumstance and keeps the act: %s", (text, instead) => {
 	expect(offered(text)).toContain(instead);
 });
+
+it.each([
+	["Pilnuj, żeby kable nie leżały w przejściu dla gości.", "Trzymaj kable poza przejściem dla gości."],
+	["Dopilnuj, aby wózki nie stały przy wejściu.", "Trzymaj wózki z dala od wejścia."],
+	["Nikogo nie wpuszczaj na halę bez kasku.", "Wpuszczaj na halę tylko osoby w kaskach."],
+	["Nie wpisuj do raportu niczego poza faktami.", "Wpisuj do raportu tylko fakty."],
+	["Nie zapominaj podziękować dawcy za poświęcony czas.", "Pamiętaj, aby podziękować dawcy za poświęcony czas."],
+	["Nie zapomnij oddać klientce reszty.", "Pamiętaj, aby oddać klientce resztę."],
+	["Wyślij ofertę dziś. Nie zwlekaj do końca tygodnia.", "Wyślij ofertę dziś. Zajmij się tym od razu."],
+	["Nie zaokrąglaj wagi towaru.", "Podaj wagę co do grama."],
+	[
+		"Nie poprawiaj zwiedzających, gdy mylą nazwisko malarza.",
+		"Wysłuchaj zwiedzających do końca i podaj właściwe nazwisko w dalszej rozmowie.",
+	],
+	[
+		"Nie jeść, nie pić i nie malować się przy stanowisku obsługi.",
+		"Jeść i pić tylko w pomieszczeniu dla pracowników, w czasie przerwy oraz malować się na zapleczu.",
+	],
+])("keeps what a ban speaks of: %s", (text, instead) => {
+	expect(offered(text)).toContain(instead);
+});
+
+it.each([
+	["Instruktor spokojnie koryguje błąd, ale nigdy nie zawstydza kursanta.", /nigdy (?!nie)/u],
+	["Fakturę wyślij w dniu usługi. Nie czekaj do końca miesiąca.", /o umówionej godzinie/u],
+	["Wnoś meble ostrożnie, nie opierając ich o ściany.", /twarzą|przodem|krześle/u],
+	["Nie opierajcie rowerów o ścianę budynku.", /[Ss]tójcie/u],
+	["Nie ma co pouczać pasażera, że powinien był przyjść wcześniej.", /[Ww]yjaśnij/u],
+	["Noś identyfikator na piersi i nie chowaj go pod szalikiem.", /widzi obsługę/u],
+])("says of one thing nothing that suits another: %s", (text, other) => {
+	expect(offered(text).join("\n")).not.toMatch(other);
+});

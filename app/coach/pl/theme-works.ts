@@ -1,5 +1,20 @@
 /** Themes of halls, sites, roads, stations, salons and customers' homes, asked before all others: each names its act and its thing. */
 export const THEME_WORKS = `
+czekac,zwlekac [do konca|do jutra|do ostatniej|do nastepn|do poniedz|do wieczor|do rana|tygodni] = *zająć się tym od razu
+pouczac,wypominac,wytykac,wyrzucac [ze powin|ze trzeb|ze nalez|ze mogl|ze sam] = *powiedzieć {dat}, co można teraz zrobić // *zaproponować {dat} rozwiązanie
+opierac [scian&! sie |reka|rece|rek|lokc|plec|drabin|@] = *trzymać {objacc} z dala od ścian
+opierac [drzwi&! sie |reka|rece|rek|lokc|plec|drabin|@] = *trzymać {objacc} z dala od drzwi
+opierac [szyb|okn&! sie |reka|rece|rek|lokc|plec|drabin|@] = *trzymać {objacc} z dala od szyb
+opierac [lustr&! sie |reka|rece|rek|lokc|plec|drabin|@] = *trzymać {objacc} z dala od luster
+opierac [samoch|auto|auta|karoser&! sie |reka|rece|rek|lokc|plec|drabin|@] = *trzymać {objacc} z dala od samochodów
+opierac [mebl|szaf|regal&! sie |reka|rece|rek|lokc|plec|drabin|@] = *trzymać {objacc} z dala od mebli
+poprawiac [@&gdy |kiedy |jesli |jezeli &nazwisk&myl|wymaw|wymow|przekrec|przejezycz] = *wysłuchać {gen} do końca i *podać właściwe nazwisko w dalszej rozmowie
+poprawiac [@&gdy |kiedy |jesli |jezeli &imie|imion&myl|wymaw|wymow|przekrec|przejezycz] = *wysłuchać {gen} do końca i *podać właściwe imię w dalszej rozmowie
+poprawiac [@&gdy |kiedy |jesli |jezeli &nazwe|nazwy|nazwa&myl|wymaw|wymow|przekrec|przejezycz] = *wysłuchać {gen} do końca i *podać właściwą nazwę w dalszej rozmowie
+poprawiac [@&gdy |kiedy |jesli |jezeli &dat|rok&myl|wymaw|wymow|przekrec|przejezycz] = *wysłuchać {gen} do końca i *podać właściwą datę w dalszej rozmowie
+zaokraglac [wag|mas|gram] = *podać wagę co do grama
+zaokraglac [czas|godzin|minut] = *podać czas co do minuty
+chowac,zaslaniac,zakrywac [pod szal|pod bluz|pod fartuch|pod kurt|pod swetr|pod marynark|do kieszeni|w kieszeni&identyf|plakiet] = *nosić {objacc} na widoku
 przekraczac [km |kmh|km/h] = *jechać z prędkością najwyżej {rest}
 przekraczac [nosnos|udzwig|obciaz|ladownos|dopuszczaln mas|dopuszczalnej mas] = *ładować najwyżej do {obj} // *sprawdzić masę ładunku przed załadunkiem
 przekraczac [zolt&lini&peron|pociag|torow] = *stać za żółtą linią, aż pociąg się zatrzyma // *poczekać za żółtą linią na zatrzymanie pociągu

@@ -29,7 +29,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
 	[/^(?:jedzenia|przekąsek|kanapek|posiłków)(?= |$)/, "jeść"],
 	[/^(?:(?:\p{L}+ych )?(?:napojów|kaw|kawy|herbaty)|alkoholu|piwa|wina|wódki)(?= |$)/u, "pić {}"],
 	[
-		/^(?:(?:prywatnych |prywatnego )?(?:telefonów|telefonu|komórek|smartfonów)(?! od | do )|telefonu|komórek|smartfonów|perfum|(?:intensywnych|mocnych) perfum|żargonu|slangu|skrótów|zdrobnień|emotikonów|emotikon|ironii|sarkazmu|wykrzykników|wielkich liter|skrótowców|zwrotów|słów|sformułowań|określeń|słowa|zwrotu|anglicyzmów|wyrażeń|caps locka)(?= |$)/,
+		/^(?:(?:prywatnych |prywatnego )?(?:telefonów|telefonu|komórek|smartfonów)(?! od | do )|telefonu|komórek|smartfonów|perfum|(?:intensywnych|mocnych) perfum|żargonu|slangu|skrótów(?! przez)|zdrobnień|emotikonów|emotikon|ironii|sarkazmu|wykrzykników|wielkich liter|skrótowców|zwrotów|słów|sformułowań|określeń|słowa|zwrotu|anglicyzmów|wyrażeń|caps locka)(?= |$)/,
 		"używać {}",
 	],
 	[/^(?:telefony|telefony komórkowe)(?= |$)/, "używać telefonów komórkowych"],
@@ -56,6 +56,34 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
 	[/^(?:faworyzowania|faworyzacji)(?= |$)/, "faworyzować"],
 	[/^(?:sądów|ocen|krytyki) (?=\p{L})/u, "krytykować "],
 	[/^(?:gumy do żucia|gumy)(?= |$)/, "żuć gumy"],
+	[/^(?:haseł|kodów|pinów|PIN-ów)(?= na | pod | przy | w )/, "zapisywać {}"],
+	[/^(?:literówek|błędów ortograficznych|błędów)(?= w | na )/, "robić {}"],
+	[/^(?:skreśleń|dopisków|poprawek|przekreśleń)(?= |$)/, "robić {}"],
+	[/^(?:gwiazdek|drobnego druku)(?= |$)/, "drukować {}"],
+	[/^(?:ukrytych opłat|ukrytych kosztów|niespodzianek na rachunku)(?= |$)/, "doliczać {}"],
+	[/^(?:rabatów|zniżek|upustów)(?= dla | po )/, "dawać {}"],
+	[/^(?:kolejek|kolejki)(?= do | przy | przed | w )/, "tworzyć {}"],
+	[/^klapsów(?= |$)/, "bić dzieci"],
+	[/^kar (?=za )/, "karać "],
+	[/^słodyczy(?= za | w nagrodę)/, "dawać {}"],
+	[/^(?:bajek|kreskówek|telewizji)(?= |$)/, "puszczać {}"],
+	[/^(?:przezwisk|ksywek|przydomków)(?= |$)/, "używać {}"],
+	[/^nazwisk(?= na | w | przy )/, "wymieniać {}"],
+	[/^(?:skrótów)(?= przez )/, "przechodzić na skróty"],
+	[/^(?:samotnych (?:zejść|wejść))(?= do )/, "schodzić samotnie"],
+	[/^(?:gołych (?:kolan|ramion|brzuchów)|krótkich spodenek|odkrytych ramion)(?= |$)/, "nosić {}"],
+	[/^(?:pomiętych|wymiętych|pogniecionych) (?:koszul|ubrań|fartuchów)(?= |$)/, "nosić {}"],
+	[/^(?:kurzu|plam|pustych wieszaków|pustych półek|włosów)(?= |$)/, "zostawiać {}"],
+	[/^(?:psów|kotów|zwierząt)(?= w | na )/, "wprowadzać {}"],
+	[/^(?:świeczek|świec|kadzidełek)(?= |$)/, "zapalać {}"],
+	[/^(?:grzejników|farelek|czajników|piecyków)(?= pod | w | przy )/, "włączać {}"],
+	[/^łokci(?= na )/, "trzymać {}"],
+	[/^(?:orzechów|orzeszków)(?= |$)/, "używać {}"],
+	[/^paliwa(?= |$)/, "trzymać {}"],
+	[/^prywatnych gości(?= |$)/, "przyjmować {}"],
+	[/^(?:spóźnionych|opóźnionych) (?:dostaw|przesyłek)(?= |$)/, "wysyłać {}"],
+	[/^(?:opóźnień|zwłoki) w odpowiedzi(?= |$)/, "opóźniać odpowiedzi"],
+	[/^(?:telefonów|komórek|smartfonów)(?= na (?:spotkani|zebrani|naradz|odpraw))/, "używać {}"],
 	[
 		/^(?:toreb|plecaków|kurtek|kubków|talerzy|kartonów|pudeł|palet|dokumentów|wydruków|rzeczy (?:prywatnych|osobistych))(?= (?:na|pod|przy|w|za) )/,
 		"zostawiać {}",
@@ -63,7 +91,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
 ];
 
 const OPENINGS =
-	/^(?<place>(?:(?:w|we|na|przy|podczas|za) [^,:]+? )?)(?:(?<word>unikaj|unikajmy|unikajcie|unikamy|unikać|powstrzymaj się od|powstrzymajmy się od|powstrzymajcie się od|powstrzymujemy się od|powstrzymać się od|wystrzegaj się|wystrzegajmy się|żadnych|żadnego|żadnej|zero|ani)|(?<none>zakaz|nie (?:dopuszcza|toleruje|akceptuje|zezwala) się(?: na)?|(?:niedopuszczalne|niedozwolone|zabronione|zakazane|niewskazane|niestosowne) (?:są|jest))):? (?<thing>.+)$/iu;
+	/^(?<place>(?:(?:w|we|na|przy|podczas|za) [^,:]+? )?)(?:(?<word>bez|unikaj|unikajmy|unikajcie|unikamy|unikać|powstrzymaj się od|powstrzymajmy się od|powstrzymajcie się od|powstrzymujemy się od|powstrzymać się od|wystrzegaj się|wystrzegajmy się|żadnych|żadnego|żadnej|zero|ani)|(?<none>zakaz|nie (?:dopuszcza|toleruje|akceptuje|zezwala) się(?: na)?|(?:niedopuszczalne|niedozwolone|zabronione|zakazane|niewskazane|niestosowne) (?:są|jest))):? (?<thing>.+)$/iu;
 
 /** The ban on a thing worded as the ban on the act that is meant: "Unikaj żargonu" -> "nie używać żargonu"; how it is said is left to the caller. */
 export function meantBy(ban: string): { word: string; act: string; place: string } | undefined {

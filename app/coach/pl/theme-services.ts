@@ -46,7 +46,7 @@ zostawiac,pozostawiac,parkowac [widel|widl|lyzk|podnies|uniesion|ramie&!slom|sia
 wchodzic,stawac,stac,przechodzic,przebywac [pod regal|pod ladun|pod dzwig|pod ramie|pod lyzk|pod podnos|pod rusztow|pod prac] = *obejść to miejsce z daleka // *poczekać do końca prac na górze // *zachować bezpieczną odległość
 ciac,kroic,rozcinac,otwierac [noz|ostrz&swoja stron|do siebie|w dloni|w rece|ku sobie] = *ciąć od siebie // *położyć przedmiot na stole i *ciąć od siebie // *używać noża z chowanym ostrzem
 ciac,rozcinac,otwierac [noz&karton|opakow|folie|folii] = *używać noża bezpiecznego do kartonów // *otworzyć karton, ciągnąc za taśmę // *ustawić płytko ostrze noża
-mieszac,laczyc [partii|partie|seri|rozmiar|kolor|dostaw|gatun] = *układać każdą partię osobno // *oznaczyć każdą partię etykietą // *zużyć jedną partię i dopiero wtedy *otworzyć następną
+mieszac,laczyc [partii|partie|seri|rozmiar|kolor|dostaw|gatun&!pran|bial] = *układać każdą partię osobno // *oznaczyć każdą partię etykietą // *zużyć jedną partię i dopiero wtedy *otworzyć następną
 skakac,zeskakiwac [rusztow|drabin|dach|naczep|ramp|skrzyn|wozk|palet|schod|kabin|ciagnik|samochod|podest] = *schodzić po drabinie lub schodach // *zejść powoli, przodem do drabiny // *trzymać się poręczy podczas schodzenia
 zostawiac,pozostawiac [studzien|wykop|otwor|wlaz|szyb|kanal&bez |otwart|niezabez] = *przykryć i *zabezpieczyć otwór przed odejściem // *ustawić barierkę i oznakowanie // *zamknąć właz od razu po pracy
 podlaczac,wlaczac,uzywac,korzystac [uszkodz|niesprawn|zepsut|spalon|mokr|przeciaz&gniazd|gniazdk|kontakt|przedluz|przewod|kabl] = *podłączać sprzęt tylko do sprawnych gniazd // *zgłosić uszkodzone gniazdo elektrykowi // *sprawdzić gniazdo i przewód przed podłączeniem

@@ -1,4 +1,5 @@
 import { type Condition, conditionOf } from "./phrases.ts";
+import { THEME_ACTS } from "./theme-acts.ts";
 import { THEME_CONDUCT } from "./theme-conduct.ts";
 import { THEME_DAILY } from "./theme-daily.ts";
 import { THEME_EXACT } from "./theme-exact.ts";
@@ -16,7 +17,7 @@ interface Theme {
 	bez: boolean;
 	/** True where the ban holds "gdy …", which the wording answers. */
 	when: boolean;
-	/** True for one of the themes of single acts (THEME_CONDUCT to THEME_SERVICES), which are asked before the grammar. */
+	/** True for one of the themes of single acts (THEME_CONDUCT to THEME_ACTS), which are asked before the grammar. */
 	exact: boolean;
 }
 
@@ -37,6 +38,7 @@ function build(): Map<string, Theme[]> {
 		THEME_EXACT,
 		THEME_TRADES,
 		THEME_SERVICES,
+		THEME_ACTS,
 	].flatMap((themes) => themes.trim().split("\n"));
 	for (const [number, row] of [...narrow, ...`${THEME_PAIRS.trim()}\n${THEME_FIELDS.trim()}`.split("\n")].entries()) {
 		const at = row.indexOf(" = ");

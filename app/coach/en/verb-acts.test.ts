@@ -29,3 +29,17 @@ describe("bans on a thing without a verb", () => {
 		expect(mended(text)).toContain(wanted);
 	});
 });
+
+describe("acts that no place makes right and verbs with several senses", () => {
+	it.each([
+		["Never barge into a treatment room.", "Knock and wait for an answer before you enter a treatment room."],
+		["Ushers must not vanish during a rush.", "Ushers must stay at their post during a rush."],
+		["Never run out of receipt rolls.", "Restock receipt rolls in good time."],
+		["Do not lose heart.", "Stay hopeful."],
+		["Don't crush pastries under heavy bottles.", "Put pastries on top of heavy bottles."],
+		["No verbal orders.", "Put all orders in writing."],
+		["No snow on the ramp.", "Clear snow from the ramp at once."],
+	])("%s", (text, wanted) => {
+		expect(mended(text)[0]).toBe(wanted);
+	});
+});

@@ -174,7 +174,7 @@ soak ; ((?:wooden|wood|cast-iron|copper|leather) .+) ; wipe {1} with a damp clot
 squint,peer,strain ; at ${T}${S} ; enlarge the text on {1} {2}
 stamp,sign,initial ; ((?:an? |any )?(?:blank|empty|incomplete) (?:forms?|pages?|sheets?|cheques?|contracts?|documents?)) ; {v} only completed documents || complete the document before {you} {v} it
 stir,make,cause ; (?:up )?(trouble|discord|unrest|conflict|ill feeling)${S} ; help keep the peace {2} || raise {your} concerns with {your} manager {2}
-tail,shadow,follow,stalk ; ${T}${S} ; give {the1} space {2} || offer help to {the1} once and stay within call {2}
+tail,shadow,stalk ; ${T}${S} ; give {the1} space {2} || offer help to {the1} once and stay within call {2}
 take,have ; (?:an? )?(?:nap|naps|snooze)${S} ; stay awake {1} || rest in {your} break {1}
 take ; offence${S} ; stay calm {1} || take it calmly {1}
 tangle,knot,twist ; (.*\\b(?:leads?|cables?|cords?|ropes?|hoses?|wires?|chains?))${S} ; coil {1} neatly {2} || wind {1} up neatly {2}

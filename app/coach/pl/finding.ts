@@ -74,9 +74,6 @@ export function negationStart(tokens: readonly Token[], i: number, from: number)
 	return start;
 }
 
-/** What is set up for others and says nothing by itself: "ustaw grafik tak, żeby …". */
-const ROSTER = /^(?:grafik|dyzur|harmonogram|zmiany$)/;
-
 /** What all the searches of one sentence share: its segments, what was found, and questions about its clauses. */
 export class Findings {
 	declare protected readonly tokens: readonly Token[];
@@ -142,7 +139,7 @@ export class Findings {
 				return that ? "remember" : "ensure";
 			if (segment.role === "purpose" && classes.WRAPPERS.has(bare)) return "ensure";
 			if (that && /^(?:upewni|spraw$|sprawcie$|sprawic$|oczekuj|zakladamy|zalozenie)/.test(bare)) return "ensure";
-			if (segment.role === "purpose" && (classes.EMPTY_VERBS.has(bare) || ROSTER.test(bare))) empty = true;
+			if (segment.role === "purpose" && classes.EMPTY_VERBS.has(bare)) empty = true;
 		}
 		if (segment.role !== "purpose") return undefined;
 		const last = bareAt(tokens, governor.to - 1);

@@ -6,68 +6,16 @@ import { BEZ_IDIOMS, DUTY, FACTS, NOT_ACTS, POSSIBLE, STATING } from "./word-cla
 
 export const bareAt = (tokens: readonly Token[], i: number): string => tokens[i]?.bare ?? "";
 
-const NOUNS_IN_C = new Set([
-	"noc",
-	"moc",
-	"pomoc",
-	"obietnic",
-	"tajemnic",
-	"roznic",
-	"rekawic",
-	"spodnic",
-	"granic",
-	"tablic",
-	"ulic",
-	"piwnic",
-	"przemoc",
-	"rzecz",
-	"klucz",
-	"wiec",
-	"lecz",
-	"piec",
-	"miesiac",
-	"tysiac",
-	"zajac",
-	"goniec",
-	"koniec",
-	"palec",
-	"widelec",
-	"wobec",
-	"krawiec",
-	"mieszkaniec",
-	"handlowiec",
-	"kupiec",
-	"chlopiec",
-	"cudzoziemiec",
-	"szaleniec",
-	"pojemniec",
-	"fachowiec",
-	"zawodowiec",
-	"sportowiec",
-	"marzec",
-	"wierzchowiec",
-	"obiec",
-]);
-const SHORT_C = new Set([
-	"pomoc",
-	"biec",
-	"przebiec",
-	"zapobiec",
-	"dopomoc",
-	"wlec",
-	"strzec",
-	"piec",
-	"ulec",
-	"ostrzec",
-	"przestrzec",
-	"spostrzec",
-	"dostrzec",
-	"przekraczac",
-]);
+const NOUNS_IN_C = new Set(
+	"obietnic tajemnic roznic rekawic spodnic granic tablic ulic piwnic wiec piec miesiac tysiac goniec koniec palec widelec wobec krawiec mieszkaniec handlowiec kupiec chlopiec cudzoziemiec szaleniec pojemniec fachowiec zawodowiec sportowiec marzec wierzchowiec obiec".split(
+		" ",
+	),
+);
+const SHORT_C = new Set(["pomoc", "dopomoc", "piec"]);
 
 /** Nouns and adverbs that end like a past tense. */
 export const NOT_PAST: ReadonlySet<string> = new Set(
-	"hasel krzesel igiel szkiel mydel cegiel pudel zrodel skrzydel swiatel zwykly zwykla ciepla cieply cieplo dzialem skala szkola szkoly sila sily chwila chwili chwil cala caly cale calego mila mily male mala maly stala staly zla zly biala bialy czyli jesli jezeli tyl tylko dzial dzialu dzialy stol stoly material materialy artykul sygnal sygnaly personel artykuly general detal kawal skandal szpital szpitala hotel hotele kanal cel cele fotel rowel tel tyle czule stale doskonale wspaniale wcale ile kilka kilku butla butla kolo sala sali sale fala cel karuzela niedziela niedziele obywatel nauczyciel przyjaciel wlasciciel przedstawiciel tytul szczegol szczegoly zespol podzial udzial kapital portal regal regaly medal metal oddzial oddziale oddzialy przydzial poziol ciala cialo czola czolo zrodla zrodlo haslo hasla mydlo mydla swiatlo swiatla krzeslo krzesla skrzydlo tlo".split(
+	"zwykly zwykla ciepla cieply cieplo dzialem skala szkola szkoly sila sily chwila chwili chwil cala caly cale calego mila mily male mala maly stala staly zla zly biala bialy czyli jesli jezeli tyl tylko dzial dzialu dzialy stol stoly material materialy artykul sygnal sygnaly personel artykuly general detal kawal skandal szpital szpitala hotel hotele kanal cele fotel rowel tel tyle czule stale doskonale wspaniale wcale ile kilka kilku butla kolo sala sali sale fala cel karuzela niedziela niedziele obywatel nauczyciel przyjaciel wlasciciel przedstawiciel tytul szczegol szczegoly zespol podzial udzial kapital portal regal regaly medal metal oddzial oddziale oddzialy przydzial poziol ciala cialo czola czolo zrodla zrodlo haslo hasla mydlo mydla swiatlo swiatla krzeslo krzesla skrzydlo tlo".split(
 		" ",
 	),
 );
@@ -118,7 +66,10 @@ function seenForm(token: Token): Seen | undefined {
 	if (norm.endsWith("ąc") || /(?:aj|uj|ej|cz|dz|sz)ac$/.test(bare)) return { form: "converb", reading };
 	if (
 		/(?:[^e]ł|ła|ło|ły|łem|łam|łeś|łaś|łby|łaby|łoby)$/.test(norm) ||
-		(bare.length > 4 && /(?:[aieuy]li|[aieuoy](?:liby|la|lo|ly|l|lby))$/.test(bare) && !NOT_PAST.has(bare))
+		(bare.length > 4 &&
+			/(?:[aieuy]li|[aieuoy](?:liby|la|lo|ly|l|lby))$/.test(bare) &&
+			!NOT_PAST.has(bare) &&
+			!norm.endsWith("eł"))
 	)
 		return { form: "past", reading };
 	if (/(?:a|o|e)n[oa]$|(?:t|c)o$/.test(bare) && bare.endsWith("o") && bare.length > 4)

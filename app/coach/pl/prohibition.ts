@@ -58,7 +58,6 @@ class Finder extends Bans {
 		if (opensNegation(tokens, i, segment)) return;
 		const act =
 			isActGenitive(token) ||
-			token.norm === "żądania" ||
 			classes.BEZ_ACTS.has(token.bare) ||
 			(token.norm.endsWith("ń") && token.bare.length > 7 && !classes.BEZ_IDIOMS.has(token.bare));
 		if (i > segment.from && isActNoun(tokens[i - 1]) && !this.hasImperative(segment)) return;

@@ -10,19 +10,19 @@ export const BANNING = set(
 );
 /** States and events that say nothing about conduct; a negated one is a fact. */
 export const FACTS = set(
-	"dzialac trwac potrwac miec byc bywac wiedziec znac widziec chciec lubic wolec rozumiec umiec czuc myslec pamietac wymagac otwierac zamykac psuc zmieniac konczyc zaczynac rozpoczynac tracic przewyzszac kosztowac pozostawac zostawac dochodzic otrzymywac sadzic wierzyc watpic zgadzac znajdowac slyszec rejestrowac ogrzewac przypuszczac obejmowac drukowac pasowac spac lezec gubic przypominac zmeczyc spelniac",
+	"dzialac trwac potrwac miec byc bywac wiedziec znac widziec chciec lubic wolec rozumiec umiec czuc myslec pamietac wymagac otwierac zamykac psuc zmieniac konczyc zaczynac rozpoczynac tracic przewyzszac pozostawac zostawac dochodzic otrzymywac sadzic wierzyc watpic zgadzac znajdowac slyszec rejestrowac ogrzewac przypuszczac obejmowac drukowac spac lezec gubic przypominac spelniac",
 );
 /** What a firm does or does not do by its terms of business, not by its manners. */
 export const TERMS = set(
-	"pobierac przyjmowac naliczac dostarczac doreczac sprzedawac prowadzic oferowac wykonywac obslugiwac organizowac drukowac wysylac pracowac wymagac dowozic dyzurowac serwowac pozyczac rezerwowac zapewniac wydawac wypozyczac",
+	"pobierac przyjmowac naliczac dostarczac doreczac sprzedawac prowadzic oferowac wykonywac obslugiwac organizowac drukowac wysylac pracowac wymagac dowozic dyzurowac serwowac pozyczac rezerwowac zapewniac wydawac",
 );
 /** "nie otwiera się", "nie przedłuża się": the thing does not do it. */
 export const HAPPENING = set(
-	"otwierac zamykac zmieniac przedluzac psuc konczyc zaczynac rozpoczynac laczyc spozniac zgadzac znajdowac uczyc powtarzac liczyc nadawac dawac udawac okazywac mylic bac starac odzywac miescic klocic zglaszac wlaczac wylaczac przesuwac kasowac ladowac rozladowywac drukowac wyswietlac zapisywac usmiechac smiac wahac wstydzic domyslac spodziewac ruszac dodawac powiesc interesowac zatrzymywac przyjmowac uruchamiac odbywac nagrywac gubic niszczyc brudzic naliczac",
+	"otwierac zamykac zmieniac przedluzac psuc konczyc zaczynac rozpoczynac laczyc spozniac zgadzac znajdowac uczyc powtarzac liczyc nadawac dawac udawac okazywac mylic bac starac odzywac klocic zglaszac wlaczac wylaczac przesuwac kasowac drukowac wyswietlac zapisywac usmiechac smiac wahac wstydzic domyslac ruszac dodawac zatrzymywac przyjmowac uruchamiac nagrywac gubic niszczyc naliczac",
 );
 /** What customers go through; "nikt nie czeka" is a rule about service. */
 export const ENDURED = set(
-	"czekac wychodzic odchodzic odjezdzac stac zostawac pozostawac odsylac opuszczac slyszec blakac lezec konczyc",
+	"czekac wychodzic odchodzic odjezdzac stac zostawac pozostawac odsylac opuszczac slyszec lezec konczyc",
 );
 /** What nobody does anywhere; said of "nikt" they are facts. */
 export const NOBODY_DOES = set("czytac kupowac placic sluchac szukac zauwazac doceniac uczyc oczekiwac pytac");
@@ -35,14 +35,14 @@ export const RELEASE = set(
 );
 /** "nie trzeba krzyczeć": advice against an act, no release. */
 export const NEEDLESS = set(
-	"krzyczec podnosic spierac klocic dyskutowac poganiac naciskac straszyc przekonywac zasypywac udowadniac przekrzykiwac tlumaczyc denerwowac zloscic przepraszac pouczac sprzeczac powtarzac usprawiedliwiac obrazac bac",
+	"krzyczec podnosic spierac klocic dyskutowac poganiac naciskac straszyc przekonywac zasypywac przekrzykiwac tlumaczyc denerwowac zloscic przepraszac pouczac sprzeczac powtarzac usprawiedliwiac obrazac bac",
 );
 
 export const WRAPPERS = set(
 	"bacz( cie yc) chodzi czuwa( c j jcie my) daz dazy( my) dba dbac dbaj( a cie) dbamy dopiln(owac owuje owujemy uj ujcie) oczekuje( my) pamieta( c j jcie jmy my) piln(owac uj ujcie uje ujemy) postara(c j jcie) pros(i imy ze) spraw( cie ic) stara( c j ja jcie jmy my) troszcz( y ymy) unikac upewni(a ac aj amy c j jcie) uwaza( c j jcie my) wymaga( my ne) zabiegaj zadba(c j jcie jmy) zalezy zapewni(a aj amy c j jcie) zatroszcz( yc)",
 );
 export const EMPTY_VERBS = set(
-	"dziala( c j jcie my) mow mowi( c my) obslug(iwac uj uje ujemy) organiz(owac uj ujcie uje ujemy) plan(owac uj ujcie uje ujemy) postep(owac uj ujcie uje ujemy) prac(owac uj ujcie uje ujemy) prowadz( cie i ic imy) rob robi( c my) rozmawia( c j my) uklada( c j my) uloz zaplanuj( cie) rozplanuj( cie) zachow(uj ujcie uje ujemy ywac) zaplan(owac uj) zorganiz(owac uj) zrob( ic)",
+	"dziala( c j jcie my) mow mowi( c my) obslug(iwac uj uje ujemy) organiz(owac uj ujcie uje ujemy) plan(owac uj ujcie uje ujemy) postep(owac uj ujcie uje ujemy) prac(owac uj ujcie uje ujemy) prowadz( cie i ic imy) rob robi( c my) rozmawia( c j my) uklada( c j my) uloz grafik dyzury dyzur harmonogram rozplanuj( cie) zachow(uj ujcie uje ujemy ywac) zaplan(owac uj ujcie) zorganiz(owac uj) zrob( ic)",
 );
 export const REMINDERS = set("pamietaj pamietajcie pamietac pamietajmy pamieta pamietamy wiedz wiedzcie");
 export const DUTY = set(
@@ -84,7 +84,7 @@ export const DESCRIPTIONS = set(
 export const STATING = set("ma maja jest sa posiada zawiera byl byla bylo byly bedzie oferuje liczy");
 
 export const BEZ_ACTS = set(
-	"rozmow pogawedek pogaduszek komentarzy sciemy pogardy przeklenstw klamstw nerwow wyrzutow zartow skrotow wykretow frazesow grymasow sporow wulgaryzmow usmieszkow krzykow przytykow docinkow jekow fochow gniewu grymasu zargonu sarkazmu usmieszku krzyku fochu drwin kpin uprzedzen pouczen westchnien kazan narzekan przesluchan sprzeczek wymowek polslowek plotek klotni laski dyskusji pretensji agresji arogancji irytacji ironii wyzszosci zlosliwosci uszczypliwosci opryskliwosci protekcjonalnosci zlosci poufalosci szorstkosci niecheci obietnic komentarza zmecznia oburzenia marudzenia znudzenia zmeczenia lekcewazenia skrzywienia zniecierpliwienia pospieszania obrazania zdenerwowania lawirowania oceniania przesluchania ociagania",
+	"rozmow pogawedek pogaduszek komentarzy sciemy pogardy przeklenstw klamstw nerwow wyrzutow zartow skrotow wykretow frazesow grymasow sporow wulgaryzmow usmieszkow krzykow przytykow docinkow jekow fochow gniewu grymasu zargonu sarkazmu usmieszku krzyku fochu drwin kpin uprzedzen pouczen westchnien kazan narzekan przesluchan sprzeczek wymowek polslowek plotek klotni laski dyskusji pretensji agresji arogancji irytacji ironii wyzszosci zlosliwosci uszczypliwosci opryskliwosci protekcjonalnosci zlosci poufalosci szorstkosci niecheci obietnic komentarza zmecznia",
 );
 /** "-nie" and "-cie" words after „bez” that are no act of staff. */
 export const BEZ_IDIOMS = set(
@@ -95,7 +95,7 @@ export const CONVERB_IDIOMS = set(
 );
 /** Nouns that end like a gerund but name no act. */
 export const NOT_ACTS = set(
-	"pytanie zdanie mieszkanie sniadanie ubranie zadanie danie spotkanie zebranie zdjecie wejscie wyjscie przyjecie zycie picie cialo miejscie powietrze zamowienie oswiadczenie zlecenie zaproszenie doswiadczenie polaczenie zgloszenie ogloszenie wyposazenie ubezpieczenie oprogramowanie rozwiazanie szkolenie zastepowanie zaswiadczenie wynagrodzenie zrodlo okno",
+	"pytanie mieszkanie sniadanie ubranie zadanie danie spotkanie zebranie zdjecie wejscie wyjscie przyjecie picie zamowienie oswiadczenie zlecenie zaproszenie doswiadczenie polaczenie zgloszenie ogloszenie wyposazenie ubezpieczenie oprogramowanie rozwiazanie szkolenie zastepowanie zaswiadczenie wynagrodzenie",
 );
 export const SILENT_AFTER_SHOULD = set("dziwic zaskakiwac sprawic stanowic");
 

@@ -17,6 +17,9 @@ const UNFIT: readonly Hinted[] = [
 	[["rzeno"], /przeno(?:ś|si|sz)\p{L}* \p{L}+ami /iu],
 	[["potrzeby", "powodu"], /(?<!\p{L})po \p{L}+(?:aniu|eniu|ęciu) [^,;]* bez (?:potrzeby|powodu)/iu],
 	[[" strój"], /^[^,;]*(?:ubrani|odzież)\p{L}* [^,;]*(?:nosi\p{L}*|noś|noszą) strój/iu],
+	// Neglect is no order, and a breakdown is no thing to put away.
+	[["omija", "gnoruj", "ekceważ"], /(?:^|, | i )(?:pomijaj|ignoruj|lekceważ)(?:cie|my)? (?!nie)\p{L}/iu],
+	[["miejsce"], /odkłada\p{L}* (?:awari|uster|napraw|wyciek|przeciek|problem)\p{L}* [^,;]*miejsce/iu],
 	[["artuj"], /żartuj\p{L}* tylko/iu],
 	[["odłącza"], /podłącza\p{L}* prywatn\p{L}+ [^,;]*poza /iu],
 	[[" wolno jeść "], /^(?:na|w|przy) \p{L}+ wolno jeść [^,;]*w pomieszczeniu/iu],
@@ -59,6 +62,8 @@ function boundsOf(rule: string): ((told: string) => boolean)[] {
 		);
 	if (/poucza\p{L}* [^,]*, (?:że|iż) /iu.test(rule))
 		found.push((told) => /[Ww]yjaśni|, jak postępować|wskaż|Porozmawiaj na osobności/u.test(told));
+	if (/poprawia\p{L}* [^.;]*(?:myl[iąa]|wymawia|przekręca|przejęzycz)/iu.test(rule))
+		found.push((told) => /rozwiązanie|jak będzie lepiej/u.test(told));
 	if (/chowa\p{L}* (?:go|jej|ich|je|ją|identyf|plakiet)/iu.test(rule))
 		found.push((told) => / widz\p{L}+ obsługę/u.test(told));
 	if (/(?:muzy[kc]|radi[aou])/iu.test(rule) && !/rozm|mów/iu.test(rule))
@@ -133,6 +138,7 @@ export function fitted(told: string, rule: string): string {
 	const only = told.includes(" tylko ");
 	let text = told
 		.replaceAll(" się się ", " się ")
+		.replaceAll(" należy należy ", " należy ")
 		.replace(/^(Należy (?:rozmawiać|mówić|dyskutować|opowiadać|pytać|pisać) .*) się$/u, "$1");
 	if (
 		/(?:^| )\p{L}+ tego (?:z|tylko|od|po|w|na) /u.test(text) &&

@@ -1,4 +1,5 @@
 import { wordedByBuild } from "./ban-forms.ts";
+import { wellMade } from "./good-qualities.ts";
 import { actNamed } from "./item-bans.ts";
 import { genitiveOf } from "./noun-bans.ts";
 import { personOf } from "./people.ts";
@@ -119,6 +120,8 @@ function forgotten(thing: string, form: VerbForm): string | undefined {
 	if (quoted !== undefined) return order("mówić", ` ${quoted}`, form);
 	const [, adjective = "", noun = "", rest = ""] =
 		/^(?:(\p{L}+(?:ym|ych|ej|ego|imi|ymi)) )?(\p{L}+)(.*)$/u.exec(thing) ?? [];
+	if (/^termin(?:ach|ów|ami)$/u.test(lower(noun)) && /dotrzym|zdąż|realn|wykona/u.test(`${adjective}${rest}`))
+		return order("podawać", ` ${adjective === "" ? "" : `${adjective.replace(/mi?$/, "ch")} `}terminów${rest}`, form);
 	for (const [named, genitive] of USED)
 		if (named.test(lower(noun))) {
 			const kind = adjective === "" ? "" : `${adjective.replace(/ym$/, "ego").replace(/mi$/, "ch")} `;
@@ -198,9 +201,24 @@ function remarksKept(rule: string): string[] {
 	return things === undefined ? [] : [`${keep} ${things} ${about} dla siebie`];
 }
 
+const RESTRAINED =
+	/^(?<where>(?:w|we|na|przy|podczas|po|obok) [^,]+? )?(?:należy|trzeba) (?:powstrzymać się od|powstrzymywać się od|wystrzegać się|unikać|zrezygnować z) (?<thing>[^,]+)$/iu;
+
+/** "Przy stanowiskach do nauki należy powstrzymać się od głośnych rozmów" as what shuns the same thing there. */
+function quietly(rule: string): string[] {
+	const { where = "", thing = "" } = RESTRAINED.exec(rule)?.groups ?? {};
+	if (thing === "") return [];
+	return wellMade(`unikać ${thing}`).map((one) => capital(`${where}należy ${lower(one)}`, true));
+}
+
 /** The wordings of a ban whose form says what it means; none where the form is plain. */
 export function wordedByForm(rule: string, instead: (ban: string) => string[]): string[] {
-	const direct = [...faringWell(rule), ...remarksKept(rule)];
+	const behind = FORGOTTEN_LAST.exec(rule)?.groups?.thing;
+	const direct = [
+		...faringWell(rule),
+		...remarksKept(behind === undefined ? rule : `Unikaj ${behind}`),
+		...quietly(rule),
+	];
 	if (direct.length > 0) return direct;
 	const built = wordedByBuild(rule, instead);
 	if (built.length > 0) return built;

@@ -44,6 +44,12 @@ it.each([
 		"Nie jeść, nie pić i nie malować się przy stanowisku obsługi.",
 		"Jeść i pić tylko w pomieszczeniu dla pracowników, w czasie przerwy oraz malować się na zapleczu.",
 	],
+	["Sprawdź krany. Usterek nie zostawiaj na jutro.", "Sprawdź krany. Usuń usterki tego samego dnia."],
+	["Wystrzegaj się terminów, których serwis nie dotrzyma.", "Podawaj tylko terminy, których serwis dotrzyma."],
+	["Z żartów o wieku klientki lepiej zrezygnować.", "Zachowaj żarty o wieku klientki dla siebie."],
+	["W sali należy powstrzymać się od głośnych rozmów.", "W sali należy rozmawiać cicho."],
+	["Przekaż zmianę, nie pomijając otwartych spraw.", "Przekaż zmianę i omów otwarte sprawy."],
+	["Nie zostawiaj pism klientów na później.", "Załatw pisma klientów tego samego dnia."],
 ])("keeps what a ban speaks of: %s", (text, instead) => {
 	expect(offered(text)).toContain(instead);
 });
@@ -52,6 +58,9 @@ it.each([
 	["Instruktor spokojnie koryguje błąd, ale nigdy nie zawstydza kursanta.", /nigdy (?!nie)/u],
 	["Fakturę wyślij w dniu usługi. Nie czekaj do końca miesiąca.", /o umówionej godzinie/u],
 	["Wnoś meble ostrożnie, nie opierając ich o ściany.", /twarzą|przodem|krześle/u],
+	["Nie pomijaj zaległych zadań przy przekazaniu zmiany.", /[Pp]omijaj bie/u],
+	["Nie zostawiaj awarii ogrzewania na poniedziałek.", /miejsce/u],
+	["W rozmowie z seniorem należy unikać trudnych słów.", /należy należy/u],
 	["Nie opierajcie rowerów o ścianę budynku.", /[Ss]tójcie/u],
 	["Nie ma co pouczać pasażera, że powinien był przyjść wcześniej.", /[Ww]yjaśnij/u],
 	["Noś identyfikator na piersi i nie chowaj go pod szalikiem.", /widzi obsługę/u],

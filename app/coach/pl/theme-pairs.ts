@@ -350,7 +350,7 @@ wyrzucac,wrzucac [szkl|plastik|papier|karton|makulat|bateri|odpad|elektr|lek |le
 wlewac,mieszac,laczyc [wybielacz|chlor|kwas|domest|rozpuszcz|zracyc] = *używać {obj} zgodnie z instrukcją na opakowaniu
 swiecic,uzywac [latark&ocz|twarz|ludzi] = *kierować światło w dół
 odkladac,przekladac [reklam|skarg|zglosz|spraw|zadan|decyz|wniosk|napraw|rozlicz|odpowied|odpowiedz&pozniej|jutr|koniec|ostatni|potem|nastepn|tydzien|miesiac|kolejn] = *załatwić {objacc} od razu
-kontrolowac,rewidowac,przeszukiwac [rzecz|toreb|szaf|kiesz|plecak|bagaz] = *poprosić o pokazanie zawartości
+kontrolowac,rewidowac,przeszukiwac [rzecz|toreb|szaf|kiesz|plecak|bagaz] = *poprosić o pokazanie zawartości {obj}
 zamykac [na klucz&mieszk|podop|dziec|ucz|pacj|senior] = *zostawić drzwi {gen} otwarte
 wypowiadac,wyrazac,wydawac,wyglaszac [opini|ocen|sadow|sady&spor|konflikt|sasiad|polity|religi] = *zachować neutralność // *zachować prywatne opinie dla siebie
 rozwiazywac,zalatwiac,wyjasniac,prowadzic [spor|konflikt|nieporoz|pretens&komunik|mail|czat|telefon|sms|klien|gosc|pacj|publicz|forum] = *wyjaśnić spór osobiście, w cztery oczy

@@ -1,5 +1,10 @@
 /** Themes of halls, sites, roads, stations, salons and customers' homes, asked before all others: each names its act and its thing. */
 export const THEME_WORKS = `
+pomijac [spraw|zadan|zadania|punkt|szczegol&!@|sie |problem|klopot|skarg] = *omówić {objacc}
+zostawiac,pozostawiac,odkladac [na jutro|na pozniej|na poniedz|na nastepn&uster|awari|napraw|przeciek|wyciek] = *usunąć {objacc} tego samego dnia // *zgłosić {objacc} od razu
+zostawiac,pozostawiac [na jutro|na pozniej|na poniedz|na nastepn&spraw|zglosz|wnios|pism|mail|zamow|papier|dokument|zadan] = *załatwić {objacc} tego samego dnia
+wyciagac [reki|reke|rak|dlon&do psa|do niego|do niej|do kota|do zwierz|do klatk] = *trzymać ręce przy sobie // *poprosić właściciela o uspokojenie zwierzęcia
+wydawac,sprzedawac [opakow|plomb|blist&naruszon|uszkodz|rozdart|rozerw|otwart|pognie] = *sprawdzić opakowanie przed wydaniem // *odłożyć uszkodzone opakowanie do zwrotu
 czekac,zwlekac [do konca|do jutra|do ostatniej|do nastepn|do poniedz|do wieczor|do rana|tygodni] = *zająć się tym od razu
 pouczac,wypominac,wytykac,wyrzucac [ze powin|ze trzeb|ze nalez|ze mogl|ze sam] = *powiedzieć {dat}, co można teraz zrobić // *zaproponować {dat} rozwiązanie
 opierac [scian&! sie |reka|rece|rek|lokc|plec|drabin|@] = *trzymać {objacc} z dala od ścian

@@ -4,6 +4,12 @@
  * offered first, the others behind what the themes and constructions say.
  */
 export const EVERYDAY_ACTS = `
+take,answer,make,accept ;! (?:an? |any |the )?((?:private |personal |phone |telephone |business )*calls?) in the middle of (.+) ; leave {pl1} until after {2} || keep {your} phone switched off during {2}
+chat,talk,gossip,speak ;! (?:to|with) (other .+?|colleagues|each other) over ((?:an?|the|your) [\\w-]+)['’]s head ; include {the2} in the conversation || keep talk with {1} for the break
+shine,point,flash,aim ;! (.*\\b(?:torch|torches|lamps?|flashlight|headlights)) (?:in|into|at) (.*(?:faces?|eyes)) ; point {the1} at the floor
+overlook,miss,skip,ignore ;! (.*\\b(?:box|note|notes|field|remark|remarks|comments|instructions|label|labels|small print)) ((?:on|in|at|under) .+) ; read {1} {2} || check {1} {2} and follow what it says
+sell,store,keep,carry,supply,dispense ;! ((?:\\w+ )?(?:fuel|petrol|diesel|acid|bleach|chemicals?|cleaning agents?|solvents?|medicines?|paraffin)) in (?!the |your |a locked|.*\\bfood)(.*(?:bottles|cans|jars|containers|cups|bags|buckets|tins)) ; +{v} {1} only in approved, closed containers
+grumble,moan,groan,complain ;! (?:about|over) (the (?:fare|tip|route|order|distance|trip)) ; accept {1} with a friendly word
 smoke,vape,eat,drink,snack ;! (?:or|and) (smoke|vape|eat|drink|snack) (?:at|behind) the wheel ; park before {you} {v} or {1}
 smoke,vape ;! (?:or|and) (smoke|vape|eat|drink|snack) (?:in|inside) ([^,]+) ; {v} and {1} only outside {the2} || leave {ingv} and {ing1} for the break, outside {the2}
 eat,drink,snack ;! (?:or|and) (smoke|vape) (?:in|inside) ([^,]+) ; {v} and {1} only outside {the2} || leave {ingv} and {ing1} for the break, outside {the2}

@@ -133,6 +133,19 @@ function doneLeft(said: string, wording: string): boolean {
 	);
 }
 
+const HEADED =
+	/^(?:don['’]?ts|no-nos|forbidden|banned|prohibited|not allowed|not wanted|(?:things|what) to avoid|to avoid): (.+)$/i;
+
+/** An item of a list of bans that stands as it was under no heading: "Muddy boots, quiet radio". */
+function itemKept(said: string, wording: string): boolean {
+	const items =
+		HEADED.exec(said)?.[1]
+			?.toLowerCase()
+			.split(/, | and | or /) ?? [];
+	const small = wording.toLowerCase();
+	return items.length > 1 && items.some((one) => small.startsWith(`${one},`) || small.includes(`, ${one}`));
+}
+
 /** True for a wording of a long rule that cannot stand. */
 export const cannotStand = (said: string, wording: string): boolean =>
 	NEVER.test(wording) ||
@@ -140,6 +153,7 @@ export const cannotStand = (said: string, wording: string): boolean =>
 	broken(wording) ||
 	(/\bsuch matters\b/.test(wording) && / (?:patients?|guests?|customers?|clients?|residents?|pupils?) /.test(said)) ||
 	(/\bsuch as ["“'‘]/.test(said) && / as ["“'‘]/.test(wording) && !/\bsuch as ["“'‘]/.test(wording)) ||
+	itemKept(said, wording) ||
 	relativeHalf(said, wording) ||
 	gerundLeft(said, wording) ||
 	doneLeft(said, wording) ||

@@ -1,6 +1,7 @@
 import type { Sentence, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import { personOf, trimmedEnd } from "./act.ts";
+import { capitalise } from "./frame.ts";
 import { cannotStand } from "./long-guard.ts";
 import { mixed, mixedNext, type Offered } from "./mixed.ts";
 
@@ -83,6 +84,6 @@ export function withHalves(
 	if (next === undefined) return own;
 	const gone: Suggestion = { start: end, end: tokens[tokens.length - 1]?.end ?? to, text: "", kind: "phrase" };
 	return next.length > 0
-		? [...next.slice(0, 2).map((one) => whole(one)), gone, ...phrases]
+		? [...next.slice(0, 2).map((one) => whole(/^[A-Z]/.test(said) ? capitalise(one) : one)), gone, ...phrases]
 		: [...phrases.slice(0, 2), gone];
 }

@@ -59,7 +59,7 @@ function closed(half: string, order: string): string {
 function join(half: string, order: string, link: string, wording: string): string {
 	const said = small(wording);
 	const two = /^[a-z]+ [^,]*? and ([a-z]+) /.exec(said)?.[1] ?? "";
-	if (/but/.test(link)) return `${half}, but ${said}`;
+	if (/but/.test(link) && / only /.test(said)) return `${half}, but ${said}`;
 	if (verbs.has(two) && !/[,;]| and /.test(order)) return `${half}, ${said}`;
 	if (/ and /.test(order)) return /[;:–—]/.test(link) ? `${half}${link.trimEnd()} ${said}` : `${half}, and ${said}`;
 	return `${half} and ${said}`;
@@ -130,7 +130,14 @@ function banBehind(said: string, offered: Offered): Mixed | undefined {
 	const own = half === "" || BANS.test(half) ? undefined : orderOf(half);
 	if (/^(?:please )?(?:(?:keep|bear) in mind|remember|note)$/i.test(half)) return undefined;
 	if (own === undefined || own.order.split(" ").length < 2) return undefined;
-	const alone = closed(half, own.order);
+	const bare = closed(half, own.order);
+	const set = /^(?:let|keep|leave|wear) /i.test(own.order)
+		? (/ (during (?:the|an?) [^,;]+)$/.exec(act)?.[0] ?? "")
+		: "";
+	const alone =
+		set === "" || / (?:during|while|when|before|after|until|if) /.test(half) || negated === "without"
+			? bare
+			: bare + set;
 	if (/^be /i.test(own.order)) return { joined: [], alone, whole: false, last: true };
 	const there = /^without$/.test(negated) ? undefined : onlyThere(half, act);
 	if (there !== undefined) return { joined: [capitalise(there.replace(/^always /i, ""))], alone, whole: false };

@@ -23,6 +23,7 @@ import { rowWordings } from "./row-wordings.ts";
 import { deedOf } from "./said-deed.ts";
 import type { Hit } from "./search.ts";
 import { joinedHalves, type TwoHalves, twoHalves, VAGUE_MANNER } from "./second-half.ts";
+import { SEEN_READINGS } from "./seen-readings.ts";
 import { SERVED_READINGS } from "./served-readings.ts";
 import { SPARED_READINGS } from "./spared-readings.ts";
 import { keptState } from "./thing-states.ts";
@@ -32,6 +33,7 @@ import { thirdOf } from "./verbs.ts";
 import { WRAPPED_READINGS } from "./wrapped-readings.ts";
 
 const READINGS: readonly Recast[] = [
+	...SEEN_READINGS,
 	...WRAPPED_READINGS,
 	...SERVED_READINGS,
 	...SPARED_READINGS,

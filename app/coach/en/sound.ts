@@ -31,6 +31,11 @@ function tailed(said: string): string {
 		/^(serve|sell|use|keep) (dish|item|product|parcel|bottle|tool|machine|vehicle) (that|which)\b/i,
 		"$1 a $2 $3",
 	);
+	if (made.includes(" un"))
+		made = made.replace(
+			/\b(leave .+?) (unread|untouched|unopened) ((?:on|in|at|under|inside) (?:it|them))$/i,
+			"$1 $3 $2",
+		);
 	made = made
 		.replace(/\b(their|your|the|or) \1\b/, "$1")
 		.replace(/\bout of ((?:the |your )?(?:[\w-]+ )?floor)\b/, "off $1")
@@ -163,6 +168,16 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	const verdict = VERDICT.exec(tail.replace(/[.!;]?\s*$/, ""));
 	if (verdict?.index === 0 && verdict[0] !== "")
 		return sound({ ...suggestion, end: suggestion.end + verdict[0].length }, text, from, to);
+	const notEven = /^, not even ([^,;.]+?)(?=[.!;]?$)/.exec(tail);
+	if (notEven !== null) {
+		const [whole = "", rest = ""] = notEven;
+		const put = /^(?:when|if|though|after|where|in|on|at|during|for|by|while)\b/.test(rest)
+			? `, even ${rest}`
+			: KEPT.test(suggestion.text) && /^(?:an?|the|your|their) /.test(rest)
+				? `, even from ${rest}`
+				: "";
+		return sound({ ...suggestion, end: suggestion.end + whole.length, text: suggestion.text + put }, text, from, to);
+	}
 	const drags =
 		/^,? (?:even|including|without) (?!when|if|though|after|where|in|on|at|during|for|by|not|inside|over|through)/.test(
 			tail,
@@ -205,6 +220,7 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	)
 		return undefined;
 	if (/^, even (?:when|if) [^,]+, or /.test(after)) return undefined;
+	if (/^ unless (?:asked|told|instructed|invited) to[.!;]?$/.test(after)) return undefined;
 	if (/ n?or$/.test(text.slice(suggestion.start, end))) return undefined;
 	if (/^,? but (?!only|also)\w+ /.test(after)) return undefined;
 	const old = text.slice(suggestion.start, end);

@@ -1,5 +1,29 @@
 /** Wordings that no rule wants, and for some the words of the ban with which they are wrong. */
 const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
+	[/\bfirst before (?:the|its|their|your|an?)\b|\bbefore you leave every\b|\bunpolished (?:hair|beard|shoes)\b/i],
+	[/\bdrive the (?:forks?|bucket|trailer|tailgate|platform|roof|bonnet|blade|ladder) alone\b/i],
+	[/\bwalk calmly\b|\buntil help arrives\b/i, /\b(?:engine|motor|machine|tap|water|heater) (?:running|on)\b/i],
+	[
+		/\bcheck the facts and write them down\b/i,
+		/\brely(?:ing)? on (?:the|an?|your) (?:\w+ )?(?:passenger|customer|guest|patient|client|child|resident|pupil|driver|visitor|tenant|owner)/i,
+	],
+	[/\btrained staff to talk\b/i, /\bout of\b/i],
+	[
+		/\b(?:stock and the true date|is really left)\b/i,
+		/^(?!.*\b(?:left|stock|available|last one|sold|remaining|offer|discount|sale)\b)/i,
+	],
+	[
+		/\bask the (?:guest|customer|client|patient|caller|visitor) and note the answer\b/i,
+		/\b(?:when|if) an? \w+ asks\b/i,
+	],
+	[/\bkeep an? (?:\w+ )?\w+['’]s (?:head|face|back|body|shoulder) (?:confidential|to)\b/i],
+	[/\btell the colleague the story\b/i, /\b(?:gone home|left|closed|on holiday|on leave|full)\b/i],
+	[/\bcheck the name first, then open the (?:till|safe|cash)\b/i],
+	[/\bfrom across the\b/i, /\bfrom across\b/i],
+	[/\bkeep the [\w ]+ and the [\w ]+ clear$/i, /\bbetween\b/i],
+	[/\bkeep (?:outside|inside|within) the [\w ]+ (?:confidential|to yourself)\b/i],
+	[/^number at most\b|\bby more than [\w ]+ or less\b|\bkeep within [^,;]+ by more than\b/i],
+	[/^ask the customer to sign\b/i, /\bnothing\b/i],
 	[/\bwalk (?:calmly|down)\b|\bas equals?\b/i, /\b(?:run|talk|running|talking) down (?!to\b)/i],
 	[/^(?:sit|lie|stay|wait|stand|remain) in the \w+ for\b|^cost at most\b|^check every one\b/i],
 	[/\bafter a friendly question\b/i, /\basking (?:for|every|about)\b/i],

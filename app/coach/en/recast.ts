@@ -249,6 +249,8 @@ function single(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggest
 	}
 	const daily = unit.leadIn === undefined ? everyday(said).filter((one) => !cannotStand(said, one)) : [];
 	if (daily.length > 0) return [...daily.map(asWhole(from, to, said)), ...own];
+	const seen = unit.leadIn === undefined && own.every(isTemplate) ? recast(said, SEEN_READINGS) : [];
+	if (seen.length > 0) return [...seen.map(asWhole(from, to, said)), ...own];
 	const want = unit.leadIn === undefined && own.every(isTemplate) ? everyday(said, false) : [];
 	if (want.length > 0) return [...want.map(asWhole(from, to, said)), ...own];
 	const full = said.replace(/\b(should|must|may|do|does|is|are|could)n['’]t\b/g, "$1 not");

@@ -6,7 +6,7 @@ const offers = mendedIn("en");
 describe("bans whose build tells the thing, the person or the occasion", () => {
 	it.each([
 		["Ensure that no card numbers are visible on the counter.", "Keep card numbers out of sight on the counter."],
-		["Make sure no guest has to wait in the cold.", "Let every guest wait indoors."],
+		["Make sure no guest has to wait in the cold.", "Let every guest wait out of the cold."],
 		["Be careful not to let the dog out when the postman rings.", "Keep the dog inside when the postman rings."],
 		["Make sure that hoses do not lie across the doorway.", "Keep hoses out of the doorway."],
 		["Never shout to guests from the other end of the lobby.", "Walk over to the guests and speak to them quietly."],

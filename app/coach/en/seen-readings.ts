@@ -52,12 +52,12 @@ export const SEEN_READINGS: readonly Recast[] = [
 	{
 		hint: /\b(?:nobody|no one|no-one|no \w+) (?:is|are|gets|has to|must) (?:be )?(?:kept |left |made to )?(?:stand|wait|sit|queue)/i,
 		build: new RegExp(
-			`^${ENSURE} (?:nobody|no one|no-one|no (\\w+)) (?:is|are|gets|has to|must) (?:be )?(?:kept |left |made to )?(?:standing|waiting|sitting|queuing|queueing|stand|wait|sit|queue) (?:outside )?in (?:${INDOORS})( .+)?$`,
+			`^${ENSURE} (?:nobody|no one|no-one|no (\\w+)) (?:is|are|gets|has to|must) (?:be )?(?:kept |left |made to )?(?:standing|waiting|sitting|queuing|queueing|stand|wait|sit|queue) (?:outside )?in (${INDOORS})( .+)?$`,
 			"i",
 		),
-		direct: ([, who = "", rest = ""]) => {
+		direct: ([, who = "", weather = "", rest = ""]) => {
 			const all = who === "" ? "everyone" : `every ${who}`;
-			return [`Let ${all} wait indoors${rest}`, `Offer ${all} a sheltered place to wait${rest}`];
+			return [`Let ${all} wait out of ${weather}${rest}`, `Let ${all} wait indoors${rest}`];
 		},
 	},
 	{

@@ -41,9 +41,56 @@ const GATHERED = /^(?:скапл|накапл|собира|выстраив|об
 
 const MODAL: Readonly<Record<string, string>> = { "": "должен", а: "должна", о: "должно", и: "должны" };
 
+/** «чтобы фуры не перекрывали двор» -> «двор был свободен»; "" where nothing is barred. */
+function freeIn(scan: Scan, { segment }: Hit, text: string): string {
+	const not = findIn(scan, segment.from, segment.to, "не");
+	const bars = /^(загоражива|загроможда|перекрыва|прегражда|блокирова|заслоня|загороди|перегоражива)л[аои]?$/.exec(
+		at(scan, not + 1),
+	)?.[1];
+	if (not < 0 || bars === undefined) return "";
+	const verb = bars.replace("загороди", "загоражива").replace("перегоражива", "перекрыва");
+	const said = `${textOf(scan, text, segment.from + 1, not)} не должны ${verb}ть ${textOf(scan, text, not + 2, segment.to)}`;
+	return keptState(said)[1]?.replace(/^Следите, чтобы /, "") ?? "";
+}
+
+/** «чтобы в палатах не пахло едой» -> «в палатах был свежий воздух»; "" elsewhere. */
+function freshIn(scan: Scan, { segment }: Hit, text: string): string {
+	const not = findIn(scan, segment.from, segment.to, "не");
+	if (not < 0 || !/^(?:пахло|воняло|несло|тянуло)$/.test(at(scan, not + 1))) return "";
+	if (!/(?:ой|ом|ем|ью|ами|ями|ыми|ей)$/.test(at(scan, not + 2))) return "";
+	if (/^(?:газ|гар|дым|бензин|горел|керосин|аммиак|хлор)/.test(at(scan, not + 2))) return "";
+	const where = textOf(scan, text, segment.from + 1, not);
+	if (where !== "" && !/^(?:во?|на|у|от|из) /.test(where)) return "";
+	return /^(?:от|из) /.test(where) ? "" : `${where} был свежий воздух`;
+}
+
+/** «чтобы гости свадьбы не ждали горячего» -> «гости свадьбы вовремя получили горячее»; "" where nothing to be given is awaited. */
+function broughtIn(scan: Scan, { segment }: Hit, text: string): string {
+	const { from, to } = segment;
+	const not = findIn(scan, from, to, "не");
+	const form = /^(?:жда|ожида|дожида)л([аои]?)(?:с[ья])?$/.exec(at(scan, not + 1));
+	if (not < 0 || form === null || !AWAITED.test(at(scan, not + 2))) return "";
+	const said = textOf(scan, text, from + 1, not);
+	if (said === "" || /^(?:ни|никто)(?: |$)/.test(said)) return "";
+	const things = thingsAt(scan, not + 2, to, "GA");
+	const bare = at(scan, not + 2);
+	const put =
+		/ого$/.test(bare) && not + 3 === to
+			? bare.replace(/его$/, "ее").replace(/ого$/, "ое")
+			: things === undefined || things.to < to
+				? undefined
+				: thingsIn({ scan, text }, things, "A");
+	return put === undefined ? "" : `${said} вовремя получил${form[1] ?? ""} ${put}`;
+}
+
+const AWAITED =
+	/^(?:ответ|сч[её]т|заказ|горяч|блюд|ед[ыу]|еду|завтрак|обед|ужин|ключ|багаж|чек|документ|справк|результат|деньг|денег|сдач|вод[ыу]|кофе|ча[яй]|меню|посылк|помощ|расч[её]т|лекарств|выписк|десерт|напит)/;
+
 /** «чтобы полотенца не были мокрыми» -> «полотенца были сухими»; "" when the state is not known. */
 function stateIn(scan: Scan, hit: Hit, text: string): string {
 	const { from, to } = hit.segment;
+	const free = freeIn(scan, hit, text);
+	if (free !== "") return free;
 	for (let i = from + 2; i < to - 1; i++) {
 		const verb = /^(?:бы|стоя|оставя|оставали|оста|возвраща|выгляде|лежа|висе)л([аои]?)(?:сь|ся)?$/.exec(
 			at(scan, i + 1),
@@ -84,6 +131,12 @@ function clearedIn(scan: Scan, hit: Hit, text: string): string {
 			!/^(?:остава|оста|скапл|накапл|копи|валя|лежа|стоя|бы|висе|появля)л?/.test(at(scan, i + 1))
 		)
 			continue;
+		const front = thingsAt(scan, from + 1, i, "N");
+		if (front !== undefined && front.to === i && PREPOSITIONS.has(at(scan, i + 2))) {
+			if (!CLEARED.test(at(scan, front.parts[0]?.head ?? -1)) || /^бы/.test(at(scan, i + 1))) return "";
+			const put = thingsIn({ scan, text }, front, "A");
+			return put === undefined ? "" : `вовремя убирайте ${put}${placeLeft(scan, i + 2, to, text)}`;
+		}
 		const counted = /^был/.test(at(scan, i + 1)) || /[ое]$|ось$/.test(at(scan, i + 1));
 		if (PREPOSITIONS.has(at(scan, i + 2)) || !scan.tokens.slice(i + 2, i + 4).some((token) => CLEARED.test(token.norm)))
 			return "";
@@ -207,7 +260,11 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 		leavingWith(scan, hit),
 	])
 		if (said !== "") drafts.push({ text: tidy(`${head} ${opener} ${said}${closing(scan, text)}`), kind: "phrase" });
-	const deed = sparedIn(scan, hit);
+	const spared = sparedIn(scan, hit);
+	const vague = spared === undefined || spared.includes("назначенное время");
+	const given = vague ? broughtIn(scan, hit, text) || freshIn(scan, hit, text) : "";
+	if (given !== "") drafts.push({ text: tidy(`${head} ${opener} ${given}${closing(scan, text)}`), kind: "phrase" });
+	const deed = given === "" ? spared : undefined;
 	if (deed !== undefined) drafts.push({ text: tidy(`${deed}${closing(scan, text)}`), kind: "phrase" });
 	if (received !== "")
 		drafts.push({ text: tidy(`${head} ${opener} ${received}${closing(scan, text)}`), kind: "phrase" });
@@ -284,7 +341,7 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 		const whose = scan.tokens
 			.slice(hit.segment.from, hit.segment.to)
 			.some((token) => personAt(token.norm) !== undefined || token.norm === "никто");
-		if (pair !== undefined && whose)
+		if (pair !== undefined && whose && given === "")
 			drafts.push({
 				text: tidy(`${head} ${conjunction} ${ensured(scan, text, pair[1], hit.segment)}${closing(scan, text)}`),
 				kind: "phrase",

@@ -48,6 +48,7 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 				break;
 			}
 		}
+		if (to === segment.to) to = askedEnd(scan, segment);
 		return { text: applied(scan, text, [{ from, to, text: "" }]), kind: "phrase" };
 	}
 	if (scan.hits.length === 1 && hit.from > segment.from && isAsyndetic(scan, hit)) {
@@ -110,6 +111,21 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 	const half = withPerson(scan, hit, applied(scan, text, [...unique, ...extra]));
 	return { text: half.replace(/^((?:Если|Когда|При|Во время|После|Пока|В) [^,.]*), а /u, "$1, "), kind: "phrase" };
 }
+
+/** Behind what the banned half asks or says: «не выясняйте, собирается ли он уйти, сколько он получает». */
+function askedEnd(scan: Scan, segment: Segment): number {
+	let { to } = segment;
+	for (const one of scan.segments.slice(scan.segments.indexOf(segment) + 1)) {
+		if (one.before !== "," || scan.hits.some((other) => other.segment === one)) break;
+		const asked = [1, 2, 3].some((step) => one.from + step < one.to && at(scan, one.from + step) === "ли");
+		if (!asked && !ASKING.test(at(scan, one.from))) break;
+		to = one.to;
+	}
+	return to;
+}
+
+const ASKING =
+	/^(?:что|кто|кого|кому|кем|чем|чего|чей|чья|чье|чьи|как|какой|какая|какое|какие|каков|почему|зачем|откуда|куда|где|сколько|котор[а-я]+)$/;
 
 /** «Не фотографируйте могилы без родственников, дождитесь их приезда» -> «приезда родственников»; undefined where the pronoun owns nothing. */
 function ownerNamed(scan: Scan, hit: Hit, text: string, verb: number): string | undefined {
@@ -240,7 +256,7 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
 	[/^(?:кроссов|шлеп|сланц|тапоч|сандал)/, "закрытая обувь"],
 	[/^(?:украшен|серег|кол[ец]ц|колец|цепоч|браслет|пирсинг|перстн)/, "украшения сняты"],
 	[/^(?:лак|маникюр|ногт)/, "ногти естественного цвета"],
-	[/^(?:дух|парфюм|аромат|одеколон)/, "лёгкий, едва заметный аромат"],
+	[/^(?:дух|парфюм|аромат|одеколон)/, "средства без запаха"],
 	[/^(?:телефон|смартфон|гаджет|наушник)/, "личные вещи в шкафчике"],
 	[/^(?:джинс|шорт|футбол|майк|спортив)/, "деловая одежда"],
 	[/^(?:щетин|бород)/, "гладко выбритое лицо"],

@@ -51,7 +51,8 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 		/^(?:об?|про) |^в (?:руках|руке|зубах)/.test(tail) ||
 		LENGTH.test(tail) ||
 		(/^(?:ссыл|намек|жалоб)/.test(at(scan, hit.to - 1)) && /^на /.test(tail));
-	const to = converb || hangs ? hit.segment.to : hit.to;
+	const aimed = /^(?:крик|окрик|насмеш|ухмыл|усмеш|шут|давлен|нажим|постукив|тыкан)/.test(at(scan, hit.to - 1));
+	const to = converb || hangs || (aimed && /^(?:на|в|через|по|над) /.test(tail)) ? hit.segment.to : hit.to;
 	const edits: Edit[] = scan.hits
 		.filter((other) => other !== hit && other.code === "prohibition.manner")
 		.map((other) => ({ from: other.from, to: other.segment.to, text: "" }));

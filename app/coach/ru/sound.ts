@@ -162,6 +162,9 @@ const OWN_WILL =
 	/ (?:по (?:собственной|своей) (?:инициативе|прихоти|воле)|по (?:своему|собственному) (?:усмотрению|желанию|разумению|хотению|вкусу)|самовольно)(?![а-яё])/u;
 const CONSENT = /(?:после|с|получа[а-я]+) (?:согласовани|согласи|разрешени)/;
 
+/** A wording with a time of its own, which stands against that the ban begins with. */
+const OFF_DUTY = / в перерыв|до конца (?:работы|разговора|обслуживания)| до или после | после смены/;
+
 /** The text of a wording fit to be offered, undefined when it is not. */
 export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string | undefined {
 	if (draft.kind === "template") return draft.text;
@@ -192,6 +195,17 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		const moment = / даже (на (?:секунд|минут|мгновень|пар)[а-я]+(?: минут| секунд)?)/.exec(ban);
 		if (moment?.[1] !== undefined) said = said.replace(` ${moment[1]}`, "");
 		if (moment !== null && STAYS.test(plain(said))) said = said.replace(/([.!…]*)$/, " всё время$1");
+	}
+	if (/, (?:едва|стоит [а-я]+|только) за [а-я]+ закры/.test(ban) || / ушел| уйдет/.test(ban))
+		said = said.replace(/, (?:едва|чуть|стоит) [^,.;—]*/u, "");
+	if (
+		/^(?:во время|в ходе|в процессе|при) /i.test(said) &&
+		OFF_DUTY.test(said) &&
+		hit.subject > 1 &&
+		hit.subject < hit.from
+	) {
+		const lead = `${textOf(scan, text, 0, hit.subject)} `;
+		if (!/перерыв|обед|смен/.test(lead) && said.startsWith(lead)) said = capitalise(said.slice(lead.length));
 	}
 	if (/ сразу|в порядке очереди/.test(said)) said = said.replace(/, пока [^,.;]*/, "");
 	said = said.replace(/(в отвед[её]нном месте)(?:(?:, | и )в отвед[её]нн(?:ом|ое) мест[ео])+/gu, "$1");

@@ -31,7 +31,14 @@ export function template(scan: Scan, hit: Hit, text: string): Draft {
 		const time = ban.circumstances.find((one) => TIME.test(`${wordsOf(ban, one).toLowerCase()} `));
 		if (time !== undefined && time.at > ban.verb)
 			return { text: tidy(`${wordsOf(ban, time)} ${subject} ___${stop}`), kind: "template" };
-		const behind = textOf(scan, text, ban.verb + 1, scan.hits.length > 1 ? ban.end : Math.max(ban.end, ban.segment.to));
+		let end = scan.hits.length > 1 ? ban.end : Math.max(ban.end, ban.segment.to);
+		if (hit.from > ban.verb && hit.from < end) end = hit.from;
+		while (
+			end > ban.verb + 1 &&
+			/^(?:строго|категорически|—|,|нельзя|запрещено|запрещается|недопустимо|воспрещается)$/.test(at(scan, end - 1))
+		)
+			end--;
+		const behind = textOf(scan, text, ban.verb + 1, end);
 		if (
 			ban.infinitive !== "" &&
 			at(scan, ban.verb + 1) !== ":" &&

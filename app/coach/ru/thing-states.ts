@@ -63,7 +63,13 @@ const HIDES =
 function nominative(thing: string): { text: string; form: "" | "а" | "о" | "ы" } {
 	const [first = "", ...rest] = thing.split(" ");
 	const noun = /(?:ый|ий|ой|ую|юю|ое|ее|ые|ие)$/.test(first) ? (rest[0] ?? first) : first;
-	const form = /[ую]$/.test(noun) ? "а" : /[ыи]$/.test(noun) ? "ы" : /[ое]$/.test(noun) ? "о" : "";
+	const form = /[ую]$/.test(noun)
+		? "а"
+		: /[ыи]$|^(?:ворота|дрова|места|окна|поля)$/.test(noun)
+			? "ы"
+			: /[ое]$/.test(noun)
+				? "о"
+				: "";
 	const own = (word: string): string =>
 		word.replace(/ую$/, "ая").replace(/юю$/, "яя").replace(/у$/, "а").replace(/ю$/, "я");
 	const at = noun === first ? 0 : 1;

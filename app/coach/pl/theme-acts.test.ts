@@ -12,6 +12,9 @@ describe("Polish suggestions by the verb and the sense its object shows", () => 
 		["Nie przeciążaj gniazdek.", "Podłączaj jedno mocne urządzenie do jednego gniazdka."],
 		["Nie zbaczaj z trasy.", "Trzymaj się wyznaczonej trasy."],
 		["Nie ciągnij walizek po schodach.", "Użyj wózka lub windy."],
+		["Nie cofaj licznika.", "Podaj rzeczywisty przebieg."],
+		["Nie dzielcie tabletek nożem.", "Dzielcie tabletki tylko przyrządem do tabletek."],
+		["Nie zamykaj dziecka w łazience.", "Zostań z dzieckiem i porozmawiaj spokojnie."],
 		["Nie wybudzaj pacjenta na ankietę.", "Poczekaj, aż pacjent się obudzi."],
 	])("%s", (text, expected) => expect(mended(text)).toContain(expected));
 

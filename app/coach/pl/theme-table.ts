@@ -2,6 +2,7 @@ import { type Condition, conditionOf } from "./phrases.ts";
 import { THEME_ACTS } from "./theme-acts.ts";
 import { THEME_CONDUCT } from "./theme-conduct.ts";
 import { THEME_DAILY } from "./theme-daily.ts";
+import { THEME_DEEDS } from "./theme-deeds.ts";
 import { THEME_EXACT } from "./theme-exact.ts";
 import { THEME_FIELDS } from "./theme-fields.ts";
 import { THEME_MANNERS } from "./theme-manners.ts";
@@ -17,7 +18,7 @@ interface Theme {
 	bez: boolean;
 	/** True where the ban holds "gdy …", which the wording answers. */
 	when: boolean;
-	/** True for one of the themes of single acts (THEME_CONDUCT to THEME_ACTS), which are asked before the grammar. */
+	/** True for one of the themes of single acts (THEME_CONDUCT to THEME_DEEDS), which are asked before the grammar. */
 	exact: boolean;
 }
 
@@ -39,6 +40,7 @@ function build(): Map<string, Theme[]> {
 		THEME_TRADES,
 		THEME_SERVICES,
 		THEME_ACTS,
+		THEME_DEEDS,
 	].flatMap((themes) => themes.trim().split("\n"));
 	for (const [number, row] of [...narrow, ...`${THEME_PAIRS.trim()}\n${THEME_FIELDS.trim()}`.split("\n")].entries()) {
 		const at = row.indexOf(" = ");

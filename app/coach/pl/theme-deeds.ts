@@ -11,7 +11,6 @@ przypinac [igiel|igl|szpilk&fartuch|ubran|kieszen] = *wkładać igły do poduszk
 obnazac,odslaniac,rozbierac [pacjent|chor|podopiecz|badan] = *zasłonić parawan i *odsłonić tylko badane miejsce // *przykryć {acc} kocem
 przesypywac,przekladac [tablet|lek|kapsul] = *trzymać {objacc} w oryginalnym opakowaniu // *podawać {objacc} prosto z opakowania
 potrzasac,wstrzasac [] = *mieszać zawartość powoli, przez odwracanie // *trzymać probówki pionowo w statywie
-wachac [odczyn|chem|kwas|substanc|srodk|rozpuszcz] = *czytać etykietę i kartę charakterystyki // *pracować z odczynnikami pod wyciągiem
 wdychac [pyl|par|opar|dym|lakier] = *nosić maskę ochronną // *włączyć wyciąg przed rozpoczęciem pracy
 dotykac [klam|porecz|telefon|klawiat|wlaczn&rekawic] = *zdjąć rękawiczki i dopiero wtedy *dotykać klamek // *zdjąć rękawiczki przed wyjściem
 przekraczac [ciagl] = *jechać swoim pasem // *wyprzedzać tylko przy linii przerywanej

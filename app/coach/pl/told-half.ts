@@ -162,9 +162,11 @@ const BEFORE_IT = 2;
 
 /** What is offered, and the half that says what to do as one of it, in place of a template. */
 export function withHalf(document: Document, own: readonly Suggestion[], half: Suggestion): Suggestion[] {
-	const put = ({ start, end, text }: Suggestion): string =>
-		(document.text.slice(0, start) + text + document.text.slice(end)).replace(/[.!]\s*$/, "");
 	const ready = own.filter((one) => one.kind !== "template");
+	const from = Math.min(half.start, ...ready.map((one) => one.start));
+	const to = Math.max(half.end, ...ready.map((one) => one.end));
+	const put = ({ start, end, text }: Suggestion): string =>
+		(document.text.slice(from, start) + text + document.text.slice(end, to)).replace(/[.!]\s*$/, "");
 	const told = put(half);
 	if (ready.some((one) => put(one) === told)) return ready;
 	return [...ready.slice(0, BEFORE_IT), half, ...ready.slice(BEFORE_IT)];

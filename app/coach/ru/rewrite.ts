@@ -183,7 +183,11 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 	for (const draft of inOrder(scan, drafts, text)) {
 		if (draft.text.length < 5) continue;
 		const whole = draft.kind === "idiom" && hesitant !== undefined ? draft.text : sound(scan, hit, draft, text);
-		if (whole === undefined || (hit.code === "prohibition.bad-verdict" && saysNoMore(whole, text))) continue;
+		if (
+			whole === undefined ||
+			(hit.code === "prohibition.bad-verdict" && saysNoMore(whole, text.slice(scan.sentence.start, scan.sentence.end)))
+		)
+			continue;
 		const own = withoutLeadIn(whole);
 		const cased =
 			scan.tokens[0]?.kind === "word" && !scan.tokens[0].capital ? own.charAt(0).toLowerCase() + own.slice(1) : own;

@@ -80,22 +80,17 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		" z notatek",
 		set("mowic omawiac dyktowac podawac tlumaczyc wyjasniac informowac wpisywac notowac wyceniac"),
 	],
-	[/ (?:na oko|na wyczucie)(?= |$)/, " z miarką"],
 	[
-		/ (?:w pośpiechu|w biegu|pospiesznie|byle jak|niedbale|niechlujnie|po łebkach|na chybcika|na odczepnego)(?= |$)/,
+		/ (?:w pośpiechu|w biegu|pospiesznie|niedbale|niechlujnie|na chybcika|na odczepnego)(?= |$)/,
 		" spokojnie i dokładnie",
 	],
 	[/ (?:półsłówkami|zdawkowo|monosylabami|lakonicznie)(?= |$)/, " pełnymi zdaniami"],
-	[
-		/ (?:ironicznie|złośliwie|opryskliwie|oschle|arogancko|podniesionym głosem|szorstko|burkliwie)(?= |$)/,
-		" uprzejmie i spokojnie",
-	],
+	[/ (?:ironicznie|złośliwie|opryskliwie|oschle|arogancko|szorstko|burkliwie)(?= |$)/, " uprzejmie i spokojnie"],
 	[
 		/ (?:jak automat|jak robot|jak maszyna|jak z kartki|monotonnie)(?= |$)/,
 		" własnymi słowami",
 		set("mowic odpowiadac"),
 	],
-	[/ (?:gołymi|brudnymi|nieumytymi) (?:rękami|dłońmi)(?= |$)/, " w czystych rękawiczkach"],
 	[/ (na|w|po) mokr([aeiyą]\S*)/, " $1 such$2"],
 	[/ (w|z|ze|na|do) brudn(\S+)/, " $1 czyst$2"],
 	[/ (w|z|ze|na|do|przy) otwart(\S+)/, " $1 zamknięt$2"],
@@ -167,7 +162,6 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		),
 	],
 	[/ na leżąco(?= |$)/, " w pozycji siedzącej"],
-	[/ na siedząco(?= |$)/, " na stojąco"],
 	[
 		/ (?:emocjonalnie|nerwowo|impulsywnie|w nerwach|w emocjach|w złości|pod wpływem emocji)(?= |$)/,
 		" spokojnie i rzeczowo",

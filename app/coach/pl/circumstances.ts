@@ -18,6 +18,12 @@ import { TURNED_MANNERS, TURNED_PLACES } from "./turned-manners.ts";
 import { formOf } from "./verbs.ts";
 import { Waiting } from "./waiting.ts";
 
+/** Circumstances and what they are turned into: those of some acts alone, then bad manners of any. */
+const CIRCUMSTANCES: typeof TURNED = [
+	...TURNED,
+	...TURNED_MANNERS.map(([wrong, [right = ""]]) => [wrong, ` ${right}`] as const),
+];
+
 /** Acts of putting a thing somewhere: what the thing is like does not make them wrong. */
 const PUTTING =
 	/^(?:klasc|stawiac|odkladac|odstawiac|ustawiac|trzymac|wieszac|przechowywac|zostawiac|skladowac|wylewac|wyrzucac)$/;
@@ -110,7 +116,7 @@ export class Circumstances extends Waiting {
 	protected circumstanceOf(act: Act): string | undefined {
 		const { family } = act.verb;
 		const padded = ` ${act.content}`;
-		for (const [pattern, instead, families] of TURNED) {
+		for (const [pattern, instead, families] of CIRCUMSTANCES) {
 			if ((families === undefined ? NEVER.has(family) : !families.has(family)) || !pattern.test(padded)) continue;
 			if (/ (?:o|spraw|sprawy) (?:innych|innym|cudzych|innego|cudzego) /.test(padded) && instead === " na osobności")
 				continue;

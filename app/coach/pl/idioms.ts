@@ -1,5 +1,5 @@
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
-import { withinTime } from "./narrowing.ts";
+import { withinTime } from "./numerals.ts";
 import { personOf, type Served } from "./people.ts";
 import { phraseForManner, phraseForVerb, render } from "./phrases.ts";
 import {

@@ -2,6 +2,7 @@ import { accusativeOf, nominativeOf } from "./accusative.ts";
 import { Affirming } from "./affirming.ts";
 import { GENITIVE, NEVER, set } from "./circumstance-words.ts";
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
+import { measureInGenitive, withinTime } from "./numerals.ts";
 import { personOf } from "./people.ts";
 import { instrumentalOf, phraseForVerb, render } from "./phrases.ts";
 import { type Edit, indexOf, lower, strip } from "./rewriting-words.ts";
@@ -28,47 +29,6 @@ const SECRET = /(?:^| )(?:identyfik|przepust|legitym|podpis|has[łe]|kod|pin|log
 /** A measure that is gone beyond: "powyżej 100 zł", "wyższych niż 10%". */
 const BEYOND =
 	/ (?:powyżej|ponad|przekraczając\p{L}+|(?:większ|wyższ|dłuższ|droższ|cięższ|starsz)\p{L}+ (?:niż|od|ponad)) (?=\d|kwoty |limitu |ustalon|dozwolon|jed|dw|trz|pię|dzies|lini|poziom|wysokoś|ramion|piętra|norm|połow|brzeg|kresk|stu|tysiąc)/u;
-
-/** Nouns of time after „dłużej niż” and their genitive after „w ciągu”. */
-const GENITIVES: Readonly<Record<string, string>> = {
-	minutę: "minuty",
-	minuty: "minut",
-	godzinę: "godziny",
-	godziny: "godzin",
-	dobę: "doby",
-	dzień: "dnia",
-	tydzień: "tygodnia",
-	tygodnie: "tygodni",
-	miesiąc: "miesiąca",
-	kwadrans: "kwadransa",
-	dwa: "dwóch",
-	dwie: "dwóch",
-	trzy: "trzech",
-	cztery: "czterech",
-	pięć: "pięciu",
-	sześć: "sześciu",
-	siedem: "siedmiu",
-	osiem: "ośmiu",
-	dziesięć: "dziesięciu",
-	piętnaście: "piętnastu",
-	dwadzieścia: "dwudziestu",
-	trzydzieści: "trzydziestu",
-	jedną: "jednej",
-	jeden: "jednego",
-	sekundy: "sekund",
-	czterdzieści: "czterdziestu",
-	pięćdziesiąt: "pięćdziesięciu",
-	sto: "stu",
-	kilka: "kilku",
-};
-const TIMED = /(?:minut|godzin|dob|dni|dzień|tydzień|tygodni|miesiąc|kwadrans|sekund)/;
-
-/** "w ciągu pięciu minut" from "pięć minut"; undefined for what is no stretch of time. */
-export function withinTime(measure: string): string | undefined {
-	const words = measure.split(" ");
-	if (words.length > 3 || !TIMED.test(measure)) return undefined;
-	return `w ciągu ${words.map((word) => GENITIVES[word] ?? word).join(" ")}`;
-}
 
 /** What somebody has who may do a thing, in the genitive, after "do tego". */
 const RIGHTS =
@@ -196,7 +156,7 @@ export class Narrowing extends Affirming {
 		const object = this.objected(
 			act.content
 				.replace(BEYOND, " do ")
-				.replace(/(?<= do )(\p{L}+)/u, (word) => GENITIVES[word] ?? word)
+				.replace(/(?<= do )(\p{L}+)/u, measureInGenitive)
 				.replace(giver, "")
 				.trim(),
 			act.verb,

@@ -1,4 +1,5 @@
 import { accusativeOf } from "./accusative.ts";
+import { measureInGenitive } from "./numerals.ts";
 import { customer, personOf, type Served } from "./people.ts";
 import { render } from "./phrases.ts";
 import { capital, strip } from "./rewriting-words.ts";
@@ -21,37 +22,6 @@ const BIDDEN =
 	/^nie (?:każ|każcie|zmuszaj|zmuszajcie) (?<who>(?:\p{L}+ych |\p{L}+emu |\p{L}+ym )?\p{L}+) (?<fare>(?!czeka|stać).+)$/iu;
 const NOBODY =
 	/^(?<who>(?:żaden|żadna|żadne|nikt z|nikt|nasz|nasi|nasze)?(?: ?\p{L}+){0,2}?) ?nie (?:powinien|powinna|powinno|powinni|powinny|może|mogą|musi|ma prawa|ma) (?<fare>.+)$/iu;
-
-const NUMERALS: Readonly<Record<string, string>> = {
-	jedną: "jednej",
-	dwie: "dwóch",
-	dwa: "dwóch",
-	trzy: "trzech",
-	cztery: "czterech",
-	pięć: "pięciu",
-	sześć: "sześciu",
-	siedem: "siedmiu",
-	osiem: "ośmiu",
-	dziesięć: "dziesięciu",
-	piętnaście: "piętnastu",
-	dwadzieścia: "dwudziestu",
-	trzydzieści: "trzydziestu",
-	minutę: "minuty",
-	minuty: "minut",
-	kwadrans: "kwadransa",
-	godzinę: "godziny",
-	godziny: "godzin",
-	sekundy: "sekund",
-	dzień: "jednego dnia",
-	tydzień: "tygodnia",
-};
-
-/** "trzy minuty" -> "trzech minut". */
-const spanGenitive = (span: string): string =>
-	span
-		.split(" ")
-		.map((word) => NUMERALS[word] ?? word)
-		.join(" ");
 
 /** What is not to befall those who are served, and what is done for them: {x} is what the pattern caught. */
 const FARES: readonly (readonly [fare: RegExp, ...deeds: string[]])[] = [
@@ -344,7 +314,7 @@ export function faringWell(rule: string): string[] {
 					.replace("{acc!}", own)
 					.replace("{thing}", own)
 					.replace("{place}", place)
-					.replace("{span}", spanGenitive(span));
+					.replace("{span}", measureInGenitive(span));
 				return capital(render(filled, form, served) + when, true);
 			})
 			.filter((one) => one !== "");

@@ -25,12 +25,13 @@ export const action = guardAction("_app.standards.imports.$import", async (visit
 	const read = await readForm(request, piecesForm);
 	if (!read.ok) refuse(400);
 	const stored = await importOf(visit);
-	const { revision, view, page, accept, acceptAll, takeBack, title, code } = read.value;
+	const { revision, view, page, acceptAll, takeBack, title, code } = read.value;
+	const accepted = acceptedOf(read.value.accept);
 	const changes = changesOf(read.value);
 	const now = { ...stored, pieces: changed(stored.pieces, changes) };
 	if (acceptAll) changes.push(...(await readyChanges(storage, now)));
 	if (takeBack !== undefined) changes.push(...takenBack(now.pieces, takeBack));
-	changes.push(...(await acceptedChange(storage, now, acceptedOf(accept))));
+	changes.push(...(await acceptedChange(storage, now, accepted)));
 	const outcome = await changePieces(storage, actor, { id: stored.id, revision, changes });
 	if (!outcome.ok) refuse(outcome.problem.code === "import.missing" ? 404 : 409);
 	if (read.value.goOn && stored.target) return goTo(importChangesPath(stored.id));
@@ -40,7 +41,7 @@ export const action = guardAction("_app.standards.imports.$import", async (visit
 	if (page && page > 1 && !acceptAll) query.set("page", String(page));
 	if (title && title !== stored.title) query.set("title", title);
 	if (code && code !== suggestCode(stored.title)) query.set("code", code);
-	const index = takeBack ?? acceptedOf(accept)?.index;
+	const index = takeBack ?? accepted?.index;
 	const piece = index === undefined ? "" : `#piece-${index + 1}`;
 	return goTo(`${importPath(stored.id)}${query.size > 0 ? `?${query}` : ""}${piece}`);
 });

@@ -1,9 +1,8 @@
-import { type RefObject, useCallback, useRef, useState } from "react";
-import { announce } from "#app/enhance/status.ts";
+import { type RefObject, useCallback, useState } from "react";
 import { tryValue } from "#app/features/coach/coach-text.ts";
 import { CoachedTextarea } from "#app/features/coach/components/coached-textarea.tsx";
+import { usePutIn } from "#app/features/coach/components/use-put-in.ts";
 import { loadCoach, loadSuggestingCoach } from "#app/features/coach/load-coach.ts";
-import { putInto } from "#app/features/coach/put-in.ts";
 import { FindingCard } from "#app/features/standards/components/finding-card.tsx";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Field, FieldShell } from "#app/ui/field.tsx";
@@ -38,7 +37,7 @@ interface FieldFacts {
 /** A field of the sheet with the coach's marks under its words and its cards below; what stops sending may be kept with a reason. */
 export function SheetField(facts: FieldFacts) {
 	const { name, label, sample, hint, rows, value, findings, onFindings, form, wants, companyWords, error } = facts;
-	const shell = useRef<HTMLDivElement>(null);
+	const { shell, about, putIn } = usePutIn(value);
 	const looking = useCallback(
 		(load: typeof loadCoach) => async (text: string) => {
 			const data = new FormData(form.current ?? undefined);
@@ -51,14 +50,12 @@ export function SheetField(facts: FieldFacts) {
 	);
 	const [look] = useState(() => looking(loadCoach));
 	const [suggest] = useState(() => looking(loadSuggestingCoach));
-	/** The text that the findings are about. */
-	const looked = useRef(value);
 	const heard = useCallback(
 		(found: FeedbackFinding[], text: string) => {
-			looked.current = text;
+			about(text);
 			onFindings(name, found);
 		},
-		[name, onFindings],
+		[about, name, onFindings],
 	);
 	return (
 		<div ref={shell}>
@@ -81,7 +78,7 @@ export function SheetField(facts: FieldFacts) {
 					}
 				/>
 			</FieldShell>
-			<Findings {...facts} shell={shell} looked={looked} />
+			<Findings {...facts} putIn={putIn} />
 		</div>
 	);
 }
@@ -91,9 +88,8 @@ function Findings({
 	findings,
 	reasons,
 	onReason,
-	shell,
-	looked,
-}: FieldFacts & { shell: RefObject<HTMLDivElement>; looked: RefObject<string> }) {
+	putIn,
+}: FieldFacts & Pick<ReturnType<typeof usePutIn>, "putIn">) {
 	const t = useT();
 	if (findings.length === 0) return null;
 	// The same words twice in a field are kept with one reason.
@@ -111,11 +107,7 @@ function Findings({
 						const found = finding.tries.find(({ text }) => text === tried.text);
 						return found ? `${name}|${tryValue(found)}` : "";
 					}}
-					onTry={(text) => {
-						const area = shell.current?.querySelector("textarea");
-						const tried = finding.tries.find((one) => one.text === text);
-						if (area && tried && !putInto(area, looked.current ?? area.value, tried)) announce(t("coach.moved"));
-					}}
+					onTry={(text) => putIn(finding.tries, text)}
 				>
 					{finding.stops && first(finding) ? (
 						<>

@@ -1,13 +1,11 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Language } from "#app/coach/types.ts";
-import { announce } from "#app/enhance/status.ts";
 import { type TextFinding, tryValue } from "#app/features/coach/coach-text.ts";
 import { CoachedTextarea } from "#app/features/coach/components/coached-textarea.tsx";
 import { useFindingKeys } from "#app/features/coach/components/use-finding-keys.ts";
+import { usePutIn } from "#app/features/coach/components/use-put-in.ts";
 import { loadCoach, loadSuggestingCoach } from "#app/features/coach/load-coach.ts";
-import { putInto } from "#app/features/coach/put-in.ts";
 import { FindingCard } from "#app/features/standards/components/finding-card.tsx";
-import { useT } from "#app/messages/translator-context.tsx";
 import { FieldShell } from "#app/ui/field.tsx";
 import type { Sort } from "../exercise.ts";
 import { findingsFor } from "../findings-for.ts";
@@ -31,16 +29,16 @@ export function AnswerField({
 	findings: TextFinding[];
 	error?: string;
 }) {
-	const t = useT();
 	const [findings, setFindings] = useState(found);
-	const shell = useRef<HTMLDivElement>(null);
+	const { shell, about, putIn } = usePutIn(value);
 	useFindingKeys(shell);
-	/** The text that the findings are about. */
-	const looked = useRef(value);
-	const heard = useCallback((found: TextFinding[], text: string) => {
-		looked.current = text;
-		setFindings(found);
-	}, []);
+	const heard = useCallback(
+		(found: TextFinding[], text: string) => {
+			about(text);
+			setFindings(found);
+		},
+		[about],
+	);
 	const [looking] = useState(() => (load: typeof loadCoach) => async (text: string) => {
 		if (text.trim() === "") return [];
 		const coach = await load(language, "feedback");
@@ -80,11 +78,7 @@ export function AnswerField({
 								const tried = finding.tries.find((one) => one.text === text);
 								return tried ? tryValue(tried) : "";
 							}}
-							onTry={(text) => {
-								const tried = finding.tries.find((one) => one.text === text);
-								const area = shell.current?.querySelector("textarea");
-								if (area && tried && !putInto(area, looked.current, tried)) announce(t("coach.moved"));
-							}}
+							onTry={(text) => putIn(finding.tries, text)}
 						/>
 					))}
 				</div>

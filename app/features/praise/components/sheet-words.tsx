@@ -1,13 +1,11 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { detectLanguage } from "#app/coach/detect.ts";
-import { announce } from "#app/enhance/status.ts";
-import type { TextFinding, TextTry } from "#app/features/coach/coach-text.ts";
+import type { TextFinding } from "#app/features/coach/coach-text.ts";
 import { tryValue } from "#app/features/coach/coach-text.ts";
 import { CoachedTextarea } from "#app/features/coach/components/coached-textarea.tsx";
+import { usePutIn } from "#app/features/coach/components/use-put-in.ts";
 import { loadCoach, loadSuggestingCoach } from "#app/features/coach/load-coach.ts";
-import { putInto } from "#app/features/coach/put-in.ts";
 import { FindingCard } from "#app/features/standards/components/finding-card.tsx";
-import { useT } from "#app/messages/translator-context.tsx";
 import { FieldShell } from "#app/ui/field.tsx";
 import { coachField, type SheetFacts } from "../sheet.ts";
 
@@ -39,11 +37,8 @@ export function SheetWords({
 	onRead,
 	...rest
 }: WordsFacts) {
-	const t = useT();
 	const [findings, setFindings] = useState(rest.findings);
-	const shell = useRef<HTMLDivElement>(null);
-	/** The text that the findings are about. */
-	const looked = useRef(value);
+	const { shell, about, putIn } = usePutIn(value);
 	const looking = useCallback(
 		(load: typeof loadCoach) => async (text: string) => {
 			if (text.trim() === "") return [];
@@ -56,16 +51,12 @@ export function SheetWords({
 	const [suggest] = useState(() => looking(loadSuggestingCoach));
 	const heard = useCallback(
 		(found: TextFinding[], text: string) => {
-			looked.current = text;
+			about(text);
 			setFindings(found);
 			onRead();
 		},
-		[onRead],
+		[about, onRead],
 	);
-	const putIn = (tried: TextTry | undefined) => {
-		const area = shell.current?.querySelector("textarea");
-		if (area && tried && !putInto(area, looked.current, tried)) announce(t("coach.moved"));
-	};
 	return (
 		<div ref={shell}>
 			<FieldShell id={name} label={label} {...(error ? { error } : {})}>
@@ -98,7 +89,7 @@ export function SheetWords({
 								const found = finding.tries.find(({ text }) => text === tried.text);
 								return found ? `${name}|${tryValue(found)}` : "";
 							}}
-							onTry={(text) => putIn(finding.tries.find((tried) => tried.text === text))}
+							onTry={(text) => putIn(finding.tries, text)}
 						/>
 					))}
 				</div>

@@ -1,5 +1,6 @@
 import { compilePhrases, type PhraseTable } from "../phrases.ts";
 import type { Changes } from "./affirmed.ts";
+import { MANNERS } from "./bad-manners.ts";
 import { inMood } from "./conjugate.ts";
 import { at, PREPOSITIONS } from "./edits.ts";
 import { formOf, isInfinitive, words } from "./forms.ts";
@@ -40,7 +41,8 @@ export const tableOf = (text: string): PhraseTable<string> =>
 		{ classes },
 	);
 
-const tails = tableOf(TAILS);
+/** Of a bad manner the first good one: circumstances are turned round beside it. */
+const tails = tableOf(TAILS + MANNERS.replace(/ \/\/ .+$/gm, ""));
 const talk = tableOf(TALK_TAILS);
 
 /** Talk about somebody, which belongs among colleagues; other talk is with the one it concerns. */

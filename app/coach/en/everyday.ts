@@ -1,7 +1,10 @@
+import { COUNTER_ACTS } from "./counter-acts.ts";
 import { EVERYDAY_ACTS } from "./everyday-acts.ts";
 import { capitalise } from "./frame.ts";
+import { LESSON_ACTS } from "./lesson-acts.ts";
 import { MIXED_ACTS } from "./mixed-acts.ts";
 import { NOUN_ACTS } from "./noun-acts.ts";
+import { NURSING_ACTS } from "./nursing-acts.ts";
 import { wordedBy } from "./row-wordings.ts";
 import { deedOf, saidOf } from "./said-deed.ts";
 import { SENSE_ACTS } from "./sense-acts.ts";
@@ -40,7 +43,7 @@ export function everyday(said: string, sure = true): string[] {
 	const you = who === undefined || /^you\b/i.test(who) ? "you" : /^we$/i.test(who) ? "we" : "they";
 	const base = verb.toLowerCase();
 	for (const table of sure
-		? [MIXED_ACTS, EVERYDAY_ACTS, SERVICE_ROWS, SENSE_ACTS]
+		? [COUNTER_ACTS, NURSING_ACTS, LESSON_ACTS, MIXED_ACTS, EVERYDAY_ACTS, SERVICE_ROWS, SENSE_ACTS]
 		: [SERVICE_ROWS, base === "no" ? NOUN_ACTS : VERB_ACTS]) {
 		const own = wordedBy(table, base, behind, you, sure);
 		const found = own.length > 0 ? own : wordedBy(table, "*", behind, you, sure, base);

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { mendedIn } from "#tests/coach/mended.ts";
+
+const mended = mendedIn("en");
+
+describe("acts of those who sell, serve, nurse and teach", () => {
+	it.each([
+		["Do not bring a dish and shout whose it is.", "Note which guest ordered what and serve each dish to its guest."],
+		["Don't push the linen cart down the hall before eight.", "Leave the linen cart in its place until eight."],
+		["Never cut ham with the cheese knife without washing it.", "Wash the cheese knife before you cut ham."],
+		["Staff must not point customers to the till with a nod.", "Staff must walk with customers to the till."],
+		["Never weigh the tub along with the salad.", "Set the scales to zero with the tub on."],
+		["It is rude to hurry a guest who is counting coins.", "Take your time with a guest who is counting coins."],
+		["Do not answer for a client who stammers.", "Give a client who stammers time to answer for themselves."],
+		["Carers must not force a resident to join in.", "Carers must let the resident decide whether to join in."],
+		["Never leave the cot side down at night.", "Put the cot side up before you step away."],
+		["Don't give a diagnosis to a neighbour.", "Give the diagnosis only to the patient in person."],
+		["Don't use a razor twice.", "Use a fresh razor each time."],
+		["Never sweep petals under the counter.", "Sweep petals up and put them in the bin."],
+		["Do not send a beginner into the deep end.", "Start a beginner in a quiet place and move on step by step."],
+		[
+			"Opticians must not choose the colour for a client.",
+			"Opticians must show the client a few colours and let them choose.",
+		],
+	])("answers %s", (said, told) => {
+		expect(mended(said)).toContain(told);
+	});
+});

@@ -36,4 +36,15 @@ ask ;! (?:<P> )?for ((?:the|an?|their|any) [^,]+?) (?:twice|again|more than once
 answer,take,make,speak,talk ;! (.*?) ?with (?:your|their|a) (?:mouth full|full mouth) ; swallow before {you} {v} {1} || finish eating before {you} {v} {1}
 leave ;! ((?:an?|the|any) [\\w -]+?) (?:broken|leaking|dripping|blocked|faulty|flickering|out of order)((?: (?:over|for|until|overnight).*)?) ; report {the1} for repair the same day
 no ;! (?:long|lengthy|endless|rambling|long-winded) ([\\w-]+s)((?: .+)?) ; keep {1} short {2}
+interrupt,disturb,disrupt ;! ((?:the|an?|any|their) (?:[\\w-]+ )?(?:conversation|talk|speech|toast|discussion|performance|song|game|prayer|ceremony)s?)((?: .+)?) ; let {the1} go on{2} || wait for a pause in {the1}{2}
+leave ;! any (dirt|mess|rubbish|dust|waste|litter|packaging|tools|crumbs|puddles|stains|traces?|marks|fingerprints)(?: behind)?((?: (?:in|on|at|from) .+)?) ; clear up before {you} leave{2} || take all {1} away with {them}{2}
+leave ;! ((?:the |any )?(?:fingerprints|marks|stains|smears|scratches|footprints|crumbs|dirt|dust)) (?:on|in) (.+) ; wipe {2} clean before {you} leave || leave {2} clean
+split,separate ;! ((?:the |an? |any )?(?:[\\w-]+ )?(?:famil(?:y|ies)|groups?|part(?:y|ies)|couples?|them|friends|class|classes|siblings))(?: up)?((?: .+)?) ; keep {&1} together{2}
+go ;! into (?:too much |any |great )?details?(?: (?:about|on|of) ((?:(?! (?:at|in|on|with|before|near|while|over)\\b)[^,])+))?((?: (?:at|in|on|with|before|near|while|over) .+)?) ; keep it brief{2} || save the details{2} for a private talk
+go,get ;! into (?:too much |any |great )?details? about ([^,]+?)((?: (?:at|in|on|with|before|near|while|over) .+)?) ; speak about {1} in a few words{2}
+take,occupy,use,block ;! (?:up )?(?:two|several|more than one) (?:parking )?(space|seat|bay|table|place|lane|chair|locker)s((?: .+)?) ; stay within one {1}{2} || keep to one {1}{2}
+pad,inflate,stretch,bulk ;! (?:out )?(.+?) (?:with|by) (?:extras|.+) ; list only what was asked for in {&1} || keep {&1} to what was asked for
+raise,revise,increase,push,round ;! (it|them|(?:the|an?|any|your) [\\w -]+?)(?: (?:upwards?|up|later|afterwards|at the end))+ ; keep {&1} as agreed || stand by {&1}
+wave ;! (?:<P> )through((?: .+)?) ; check {the1} one by one{2}
+throw,sling,drop,dump,toss,fling ;! ((?:the |a |an |any |their |your )?(?:[\\w'’-]+ )?(?:coats?|jackets?|scarf|scarves|hats?|gowns?|robes?)) (?:over|on|onto|across) (?:the|an?|any) .+ ; hang {&1} up || hang {&1} on a hanger
 `;

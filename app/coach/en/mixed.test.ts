@@ -50,7 +50,27 @@ describe("rules of which one half says what to do", () => {
 	it.each([
 		["Wash the dog without getting water in its ears.", "Wash the dog."],
 		["Close the gate behind you and never prop it open.", "Close the gate behind you."],
-	])("offers the half by itself: %s", (rule, wording) => {
+		[
+			"Never reach over a diner's plate; walk round the table.",
+			"Walk round the table instead of reaching over a diner's plate.",
+		],
+		[
+			"Ask the traveller to empty the pockets. Never search them yourself.",
+			"Ask the traveller to empty the pockets instead of searching them yourself.",
+		],
+		[
+			"Don't just nod at the aisle; walk the shopper over.",
+			"Walk the shopper over instead of just nodding at the aisle.",
+		],
+		[
+			"Offer the diner a dessert, but do not argue about the bill.",
+			"Offer the diner a dessert and explain the bill calmly to the diner.",
+		],
+		["Test the siren on Fridays, but never during school hours.", "Test the siren on Fridays outside school hours."],
+		["Never touch a client's dog before asking; ask first.", "Ask before you touch a client's dog."],
+		["Mend the sink and leave no mess behind.", "Mend the sink and clear up before you leave."],
+		["Don't just wave at the lockers, take the swimmer there.", "Take the swimmer to the lockers."],
+	])("offers among others: %s", (rule, wording) => {
 		expect(mended(rule)).toContain(wording);
 	});
 });

@@ -2,7 +2,7 @@ import { capitalise } from "./frame.ts";
 import { alike, gist } from "./keeps.ts";
 import { type Noun, nounsOf, spelled } from "./mixed-nouns.ts";
 import { isServed } from "./served-nouns.ts";
-import { baseOfGerund, verbs } from "./verbs.ts";
+import { baseOfGerund, gerundOf, verbs } from "./verbs.ts";
 
 /** The wordings of a rule of two halves: what joins both, and the half that says what to do by itself. */
 export interface Mixed {
@@ -10,6 +10,8 @@ export interface Mixed {
 	alone?: string;
 	/** The half without the occasion that was found for it. */
 	bare?: string;
+	/** The half "instead of" the banned act, where one is done in place of the other. */
+	instead?: string;
 	/** What stood there goes before the half alone. */
 	last?: true;
 	/** The half alone goes before what is made of both. */
@@ -27,6 +29,8 @@ const BEHIND = new RegExp(
 	`^(.+?)(,? (?:and|but)|,| [–—]|;|:) (?:also |please |always |that |then )*(${NEGATED}) (.+)$`,
 	"i",
 );
+const NONE_BEHIND =
+	/^(.+?)(,? (?:and|but)|,| [–—]|;) ()((?!(?:let|make|have|keep|be|is|get|there|with|say|in|on|at|under|by)\b)([a-z]+) (?:no|nothing|nobody|no one) .+)$/;
 const WITHOUT = /^(.+?),?(?: (?:and|but))? without (?:ever |even |first )?([a-z]+ing)\b(.*)$/i;
 const LEADING = /^(?:(?:if|when|whenever|before|after|while|once|as soon as|in|on|at|during|for) [^,]+, |[^,:]+: )/i;
 const SUBJECT = /^([^,;:]+?) (?:must|should|will|shall) (?:always )?(?=[a-z])/i;
@@ -59,6 +63,7 @@ function closed(half: string, order: string): string {
 function join(half: string, order: string, link: string, wording: string): string {
 	const said = small(wording);
 	const two = /^[a-z]+ [^,]*? and ([a-z]+) /.exec(said)?.[1] ?? "";
+	if (/^[a-z]+, [a-z]+ [^,]*? and /.test(said) && !/[,;]| and /.test(order)) return `${half}, ${said}`;
 	if (/but/.test(link) && / only /.test(said)) return `${half}, but ${said}`;
 	if (verbs.has(two) && !/[,;]| and /.test(order)) return `${half}, ${said}`;
 	if (/ and /.test(order)) return /[;:–—]/.test(link) ? `${half}${link.trimEnd()} ${said}` : `${half}, and ${said}`;
@@ -85,13 +90,43 @@ function banOf(negated: string, act: string): string | undefined {
 		: undefined;
 }
 
+const HEDGED =
+	/\b(?:without|before|until|unless|not|no|never|nobody|nothing|or|nor|un(?!iform|it|der|less|til)[a-z]+|alone|too|so|even|again)\b/i;
+
+/** "Hang the keys in the cabinet instead of leaving them on the counter"; nothing where the banned act says its own opposite. */
+function insteadOf(half: string, act: string): string | undefined {
+	const little = /^(?:just|simply|merely|only) /i.test(act) ? "just " : "";
+	const deed = act.replace(/^(?:just|simply|ever|merely|only) /i, "");
+	const [, verb = "", rest = ""] = /^([a-z]+)(.*)$/.exec(deed) ?? [];
+	if (new RegExp(`(?:^|, )${verb} `, "i").test(half)) return undefined;
+	if (!verbs.has(verb) || HEDGED.test(deed) || HEDGED.test(half.replace(/ (?:before|until) .+$/, ""))) return undefined;
+	if (/^(?:start|begin)$/.test(verb)) {
+		const begun = / ([a-z]+ing)(.*)$/.exec(rest);
+		return begun === null
+			? undefined
+			: `${half} instead of ${little}${gerundOf(verb)} to ${baseOfGerund(begun[1] ?? "") ?? ""}${begun[2] ?? ""}`;
+	}
+	return / only | instead\b|[;:]/.test(half) || /^(?:be|have|let|do|make|forget|fail|mind|hesitate)$/.test(verb)
+		? undefined
+		: `${half} instead of ${little}${gerundOf(verb)}${rest}`;
+}
+
+const TURNED: Readonly<Record<string, string>> = {
+	during: "outside",
+	after: "before",
+	before: "after",
+	near: "well away from",
+};
+
 /** "Keep bins in the yard, never in the corridor": the place or time that alone is right. */
 function onlyThere(half: string, act: string): string | undefined {
-	const link = /^(in|on|at|by|with|to|from|through|before|after|into|over|for|inside|under|behind|during) /.exec(
+	const link = /^(in|on|at|by|with|to|from|through|before|after|into|over|for|inside|under|behind|during|near) /.exec(
 		act,
 	)?.[1];
 	if (link === undefined || /^be /i.test(half)) return undefined;
 	const at = half.lastIndexOf(` ${link} `);
+	const turned = TURNED[link];
+	if (at < 0 && turned !== undefined) return `${half} ${turned}${act.slice(link.length)}`;
 	const places = / (?:in|on|at|by|with|to|from|through|before|after|into|over|for|inside|under|behind|during) /g;
 	const last = at > 0 ? at : [...half.matchAll(places)].at(-1)?.index;
 	return last === undefined || / only /.test(half) ? undefined : `${half.slice(0, last)} only${half.slice(last)}`;
@@ -120,7 +155,8 @@ function saysAgain(order: string, wording: string): boolean {
 /** A ban behind the half that says what to do. */
 function banBehind(said: string, offered: Offered): Mixed | undefined {
 	const without = WITHOUT.exec(said);
-	const behind = BEHIND.exec(said);
+	const none = NONE_BEHIND.exec(said);
+	const behind = BEHIND.exec(said) ?? (verbs.has(none?.[5] ?? "") ? none : null);
 	const [, half = "", link = "", negated = "", act = ""] =
 		behind !== null && (without === null || (behind[1]?.length ?? 0) <= (without[1]?.length ?? 0))
 			? behind
@@ -141,12 +177,21 @@ function banBehind(said: string, offered: Offered): Mixed | undefined {
 	if (/^be /i.test(own.order)) return { joined: [], alone, whole: false, last: true };
 	const there = /^without$/.test(negated) ? undefined : onlyThere(half, act);
 	if (there !== undefined) return { joined: [capitalise(there.replace(/^always /i, ""))], alone, whole: false };
-	const ban = negated === "without" ? banOf("stop", act) : banOf(negated, act);
+	const ban = negated === "" ? capitalise(act) : negated === "without" ? banOf("stop", act) : banOf(negated, act);
 	if (ban === undefined) return undefined;
-	if (/^(?:just|simply|merely|(?:guess|assume|estimate)(?! (?:what|why|how|whether|where|who))) /i.test(act))
-		return { joined: [], alone, whole: false };
 	const nouns = nounsOf(half);
 	const told = spelled(ban, nouns);
+	const just = /^(?:just|simply|merely) /i.test(act);
+	const instead =
+		negated !== "without" && (just || (told?.noun !== undefined && !told.noun.person))
+			? insteadOf(
+					bare,
+					act.replace(/^(\w+)ing\b/, (word) => baseOfGerund(word) ?? word),
+				)
+			: undefined;
+	const other = instead === undefined ? {} : { instead };
+	if (just || /^(?:guess|assume|estimate)(?! (?:what|why|how|whether|where|who)) /i.test(act))
+		return { joined: [], alone, whole: false, ...other };
 	const joined =
 		told === undefined
 			? []
@@ -161,6 +206,7 @@ function banBehind(said: string, offered: Offered): Mixed | undefined {
 		joined: [...new Set(joined)],
 		alone,
 		whole: false,
+		...other,
 	};
 }
 
@@ -174,7 +220,7 @@ function occasion(ban: string): string | undefined {
 			ban,
 		) ?? [];
 	const [, whom = "somebody", matter = ""] =
-		/^(?:do not|don['’]t|never) (?:argue|quarrel|debate|haggle|bicker|dispute)(?: with ((?:an?|the|any) [^,;]+?))?(?: (?:about|over))? ((?:an?|the|any|their) [^,;]+)$/i.exec(
+		/^(?:do not|don['’]t|never) (?:(?:argue|quarrel|haggle|bicker)(?: with ((?:an?|the|any) [^,;]+?))? (?:about|over)|debate|dispute) ((?:an?|the|any|their) [^,;]+)$/i.exec(
 			ban,
 		) ?? [];
 	if (matter !== "")
@@ -196,6 +242,12 @@ function banBefore(said: string, offered: Offered): Mixed | undefined {
 	const verb = /^[a-z]+/i.exec(half)?.[0] ?? "";
 	if (ban === "" || !verbs.has(verb.toLowerCase()) || BANS.test(half) || / one$/.test(half)) return undefined;
 	if (/^(?:even|and|or|nor|if|when|unless|including|however)$/i.test(verb)) return undefined;
+	if (/^[a-z]+ first$/i.test(half) && / (?:before|without|until) /.test(ban)) {
+		const [first, ...more] = offered(ban);
+		return first === undefined
+			? undefined
+			: { joined: more, alone: `${lead}${lead === "" ? first : small(first)}`, whole: true };
+	}
 	if (link === "," && /\b(?:or|nor)\b/.test(half)) return undefined;
 	const nouns = nounsOf(ban.replace(/^(?:do not|don['’]t|never) /i, ""));
 	const person = nouns.find((one) => one.person);
@@ -211,7 +263,10 @@ function banBefore(said: string, offered: Offered): Mixed | undefined {
 				: person.text;
 		named = half.replace(RECEIVING, `$1 ${who} `);
 	}
-	const told =
+	const [, to = "", place = ""] =
+		/ (to|at|towards?|into|in|on) ((?:the|an?|your|their) [^,;]+)$/i.exec(/ there\b/.test(named) ? ban : "") ?? [];
+	if (place !== "") named = named.replace(/ there\b/, ` ${/^(?:at|towards?|into)$/.test(to) ? "to" : to} ${place}`);
+	const told: { said: string; noun?: Noun } | undefined =
 		/ it\b/.test(named) && nounsOf(lead).some((one) => !one.person) ? { said: named } : spelled(named, nouns);
 	if (told === undefined) return undefined;
 	const time = lead === "" ? (/ (?:when|if|while|whenever) [^,;]+$/.exec(ban)?.[0] ?? "") : "";
@@ -219,10 +274,16 @@ function banBefore(said: string, offered: Offered): Mixed | undefined {
 	const answers = offered(ban).flatMap((one) =>
 		/ and |[;,]/.test(one) || one.toLowerCase().startsWith(`${verb.toLowerCase()} `)
 			? []
-			: [`${lead}${lead === "" ? one : small(one)} and ${small(alone)}`],
+			: [`${lead}${lead === "" ? one : small(one)}${/ and /.test(alone) ? ", " : " and "}${small(alone)}`],
 	);
 	const when = lead !== "" ? lead : (occasion(ban) ?? "");
+	const act = ban.replace(/^(?:do not|don['’]t|never) /i, "");
+	const instead =
+		told.noun === undefined && named === half && !/\b(?:first|then|there)$/.test(half)
+			? insteadOf(`${lead === "" ? capitalise(half) : `${lead}${half}`}`.replace(/,? instead$/, ""), act)
+			: undefined;
 	return {
+		...(instead === undefined ? {} : { instead }),
 		joined: answers.slice(0, 1),
 		alone:
 			when === ""
@@ -238,10 +299,17 @@ export const mixed = (said: string, offered: Offered): Mixed | undefined =>
 	banBefore(said, offered) ?? banBehind(said, offered);
 
 /** The wordings of a ban whose sentence follows one that says what to do: its pronouns are said by the nouns of that. */
-export function mixedNext(before: string, said: string, offered: Offered): string[] | undefined {
+export function mixedNext(
+	before: string,
+	said: string,
+	offered: Offered,
+): { answers: string[]; instead?: string } | undefined {
 	if (BANS.test(before) || orderOf(before) === undefined) return undefined;
 	const nouns: Noun[] = nounsOf(before);
 	const told = spelled(said, nouns);
-	if (told === undefined || told.noun === undefined) return [];
-	return offered(told.said).map((one) => told.back(one));
+	if (told === undefined || told.noun === undefined) return { answers: [] };
+	const act = /^(?:do not|don['’]t|never|you (?:must|should) (?:not|never)) (.+)$/i.exec(said)?.[1];
+	const instead =
+		act === undefined || (told.noun.person && !/^ask /i.test(before)) ? undefined : insteadOf(before, act);
+	return { answers: offered(told.said).map((one) => told.back(one)), ...(instead === undefined ? {} : { instead }) };
 }

@@ -7,6 +7,7 @@ import { everyday } from "./everyday.ts";
 import { FORM_READINGS } from "./form-readings.ts";
 import { capitalise } from "./frame.ts";
 import { joinedActs } from "./joined-acts.ts";
+import { KEPT_THINGS } from "./kept-things.ts";
 import { language } from "./language.ts";
 import { addressed, ofWhom, plainOnce } from "./long-finish.ts";
 import { cannotStand, unsaid } from "./long-guard.ts";
@@ -37,6 +38,7 @@ const READINGS: readonly Recast[] = [
 	...WRAPPED_READINGS,
 	...SERVED_READINGS,
 	...SPARED_READINGS,
+	...KEPT_THINGS,
 	...ENSURED_READINGS,
 	...MEASURED_READINGS,
 	...TURNED_READINGS,

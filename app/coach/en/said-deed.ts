@@ -25,7 +25,7 @@ const ACTING = new RegExp(`^([a-z]+ing)((?: (?:or|and) \\w+ing)?(?: [^;:]+?)?) $
 const NO_ACT = /^No ([a-z]+ing)((?: [^;:]+)?)$/;
 const NO_THING = /^No ([^;:]+)$/;
 const BLAME =
-	"(?:(?:an? |the )?(?:rude|very rude|impolite|discourteous|disrespectful|unprofessional|unacceptable|inappropriate|improper|inexcusable|tactless|thoughtless|inconsiderate|insensitive|unkind|careless|reckless|irresponsible|dangerous|wrong|poor manners|bad manners|bad form|poor form|bad taste|bad style|bad practice|poor practice|bad service|poor service|mistake|serious mistake|grave mistake|out of place|out of order|out of line|out of the question|off limits|not (?:our|the) (?:style|way|standard)|not how we (?:work|do things|treat \\w+|behave)|not done|not service|the worst \\w+ (?:you|we|one|anyone|staff) can (?:make|do|give)|taboo|a taboo|no way to \\w+ [^,;]+))";
+	"(?:(?:an? |the )?(?:rude|very rude|impolite|discourteous|disrespectful|unprofessional|unacceptable|inappropriate|improper|inexcusable|tactless|thoughtless|inconsiderate|insensitive|unkind|careless|reckless|irresponsible|dangerous|wrong|poor manners|bad manners|bad form|poor form|bad taste|bad style|bad practice|poor practice|bad service|poor service|mistake|serious mistake|grave mistake|out of place|out of order|out of line|out of the question|off limits|not (?:our|the) (?:style|way|standard)|not how we (?:work|do things|treat \\w+|behave)|not done|not service|a breach of \\w+|an insult|an affront|a discourtesy|a no-go|a no-no|the worst \\w+ (?:you|we|one|anyone|staff) can (?:make|do|give)|taboo|a taboo|no way to \\w+ [^,;]+))";
 const SOFTENED = "(?:simply |just |always |very |quite |plain |considered |downright |never acceptable|an? )*";
 const THING_BANNED = new RegExp(
 	`^([A-Z][^,;:]+?) (?:${VERDICT}|(?:is|are) (?:${SOFTENED}${BLAME}|not welcome|unwelcome))((?: (?:in|on|at|inside|behind|near|during) [^,;:]+)?)$`,
@@ -37,6 +37,8 @@ const BLAMED_ACT = new RegExp(
 const BLAMED_ACTING = new RegExp(`^([a-z]+ing) ([^;:]+?) (?:is|are|counts as) ${SOFTENED}${BLAME}$`, "i");
 const NO_POINT =
 	/^(?:There(?:['’]s| is) no (?:point|use|sense|excuse for|place for|room for)(?: in)?|No (?:point|use|sense)(?: in)?|Enough of|Steer clear of|Stay away from|Keep away from|Shy away from|Resist|Forget(?: about)?|You can forget(?: about)?) ([a-z]+ing)((?: [^;:]+)?)$/i;
+const NONE =
+	/^(?!(?:Let|Make|Have|Keep|Be|Get|There|With|Say|In|On|At|Under|By)\b)([A-Z][a-z]+) (no|nobody|no one|nothing) (?!but\b|except\b|more|less|later|other|that |which |you |they )([^;:]+)$/;
 const PRESENT =
 	/^((?:An?|The|Our|Every|Each|Any|My) (?:[\w'’-]+ ){0,3}?[\w'’-]+|We|You|[A-Z][\w'’-]+s(?: [\w-]+s)?) (?:never|(do not|don['’]t)|(does not|doesn['’]t)) (?:ever )?([a-z-]+)((?: [^;:]+)?)$/;
 const REMINDED =
@@ -76,6 +78,11 @@ export function deedOf(said: string): Deed | undefined {
 	}
 	const order = ORDER.exec(said) ?? NOBODY.exec(said) ?? TO_ACT.exec(said) ?? BLAMED_ACT.exec(said);
 	if (order !== null) return { act: order[1] ?? "" };
+	const [, none = "", pronoun = "", what = ""] = NONE.exec(said) ?? [];
+	if (verbs.has(none.toLowerCase()))
+		return {
+			act: `${none.toLowerCase()} ${({ no: "any", nothing: "anything" } as Record<string, string>)[pronoun] ?? "anyone"} ${what}`,
+		};
 	const [, gerund = "", rest = "", place = ""] =
 		ACTING.exec(said) ?? NO_ACT.exec(said) ?? NO_POINT.exec(said) ?? BLAMED_ACTING.exec(said) ?? [];
 	const base = baseOfGerund(gerund.toLowerCase());

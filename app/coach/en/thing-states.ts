@@ -23,6 +23,12 @@ const STATES: readonly (readonly [RegExp, string])[] = [
 	[/^(?:switched on|turned on)$/, "switched off"],
 	[/^(?:incomplete)$/, "complete"],
 	[/^(?:unlit|dark)$/, "well lit"],
+	[/^(?:stale|wilted|limp|mouldy)$/, "fresh"],
+	[/^(?:icy|frozen)$/, "free of ice"],
+	[/^(?:unstaffed|unmanned)$/, "staffed"],
+	[/^(?:mixed up|muddled|confused)$/, "apart and labelled"],
+	[/^(?:squashed|crushed|bent|dented)$/, "in shape"],
+	[/^(?:late|delayed)$/, "on time"],
 ];
 
 /** States of what people wear and of how they look. */
@@ -33,8 +39,20 @@ const LOOKS: readonly (readonly [RegExp, RegExp, string])[] = [
 	[/\b(?:tattoos?|piercings?|jewellery|jewelry|underwear)$/, /^(?:visible|on show|showing|exposed)$/, "covered"],
 	[/\b(?:shirts?|uniforms?|blouses?)$/, /^(?:untucked|unbuttoned)$/, "done up and tucked in"],
 	[/\b(?:screens?|monitors?|records?|files?|prices?)$/, /^(?:visible to .+)$/, "turned away from others"],
-	[/\b(?:food|meals?|soup|plates?|coffee|tea)$/, /^cold$/, "hot"],
+	[/\b(?:food|meals?|soup|plates?|coffee|tea|dish|dishes|pizzas?|chips|drinks)$/, /^(?:cold|lukewarm)$/, "hot"],
+	[
+		/\b(?:doors?|gates?|windows?|lids?|drawers?|cupboards?|shutters?|hatch|hatches|fridges?|freezers?)$/,
+		/^(?:ajar|open)$/,
+		"closed",
+	],
+	[/\b(?:rooms?|hall|lobby|baths?|beds?|towels?)$/, /^(?:cold|chilly)$/, "warm"],
+	[/\b(?:fish|milk|butter|meat|beer|wine|water|cream|salads?|medicines?|vaccines?|samples|cakes?)$/, /^warm$/, "cool"],
 ];
+
+/** The state that a thing is kept in, where it must not get into another. */
+export const goodState = (thing: string, state: string): string | undefined =>
+	LOOKS.find(([things, bad]) => things.test(thing.toLowerCase()) && bad.test(state))?.[2] ??
+	STATES.find(([bad]) => bad.test(state))?.[1];
 
 const SAID =
 	/^((?:the |a |an |your |our |all |any )?(?!(?:the|an?|your|our|all|any) )[\w'’ -]+?) (must|should|may|shall|can|will) (?:not|never) (?:ever )?(?:be|become|get|look) (?:left |kept |allowed to (?:be|become) )?(.+?)((?: (?:in|on|at|when|while|during|after|before|around|near|behind|inside) .+)?)$/i;
@@ -63,9 +81,7 @@ export function keptState(said: string): string[] {
 	const [, subject = "", modal = "", state = "", rest = ""] = SAID.exec(said) ?? [];
 	const thing = subject.replace(/^any /i, "");
 	if (thing === "" || isPerson(thing) || thing.split(" ").length > 6) return [];
-	const good =
-		LOOKS.find(([things, bad]) => things.test(thing.toLowerCase()) && bad.test(state))?.[2] ??
-		STATES.find(([bad]) => bad.test(state))?.[1];
+	const good = goodState(thing, state);
 	if (good === undefined) return [];
 	const small =
 		/^(?:the|an?|your|our|all) /i.test(thing) || !/[A-Z]/.test(thing.slice(1))

@@ -37,7 +37,7 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[/\b(?:chair|stand or sit) beside\b/i, /\b(?:car|vehicle|van|machine|bike|boat)s?\b/i],
 	[
 		/\btrolley\b/i,
-		/\bpull(?:ing)? (?:the|their|an?) (?:sheet|sleeve|hair|cord|plug|curtain|blanket|cable|rope|lead)\b/i,
+		/\bpull(?:ing)? (?:[\w'’-]+ ){1,3}(?:sheet|sleeve|hair|cord|plug|curtain|blanket|cable|rope|lead)s?\b/i,
 	],
 	[/\bkeep [^,;]+ (?:out of|off) an? (?:child|customer|guest|patient|client)['’]s head\b/i],
 	[/\bwalk the customer to the right place\b/i, /\bpoint\w* with\b/i],
@@ -223,6 +223,10 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[/\bby the third ring\b/, /\b(?:follow-up|courtesy|reminder)\b/i],
 	[/^(?:keep|share) it (?:confidential|only with)/i, /\bnothing (?:bad|negative|nasty|unkind)\b/i],
 	[/\bset (?:rubble|rubbish|waste|litter) down with care\b/i],
+	[/\bwith care (?:over|onto|on|into|under|against|across) (?:an?|the|your) /i],
+	[/\baloud confidential\b|\b(?:keep|your) (?:please|note|remember) |\bkeep them up together\b/i],
+	[/\bcarry what they can lift\b/i, /\b(?:lift|elevator|trolley|shelf|van) (?:must|may|can)/i],
+	[/\bstay outside the door into\b|\buntil [^,;]+ to yourself when\b/i],
 ];
 
 /** True for a wording that is broken, says the opposite or speaks of another thing. */

@@ -327,7 +327,8 @@ function servedIn(words: string): Served | undefined {
 	if (/^(?:nikt|nikogo|nikomu)(?: z (?:nich|naszych|czekających|obecnych|oczekujących))?$/.test(words))
 		return EVERYBODY;
 	const [own = ""] = words.split(/,? \p{L}+ąc\p{L}+ | (?:na|z|ze|o|po|do|od|u|w) /u);
-	const named = /ąc\p{L}+ | (?:na|z|ze|o|po|do|od|u|w) /u.test(words) && own !== "" ? servedIn(own) : undefined;
+	const named =
+		/ąc\p{L}+ | (?:na|z|ze|o|po|do|od|u|w) /u.test(words) && own !== "" && own !== words ? servedIn(own) : undefined;
 	if (named !== undefined) return named;
 	for (const word of words.split(" ").reverse()) {
 		const person = personOf(strip(word));

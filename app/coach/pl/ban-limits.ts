@@ -1,5 +1,6 @@
 import { readAct } from "./act-reading.ts";
-import { lower } from "./rewriting-words.ts";
+import { withinTime } from "./numerals.ts";
+import { capital, lower } from "./rewriting-words.ts";
 import { formOf } from "./verbs.ts";
 
 const LATE =
@@ -38,5 +39,22 @@ function atMost(rule: string): string[] {
 	return he === "" ? [] : [`${before} ${he}${between} najwyżej ${span}`];
 }
 
+const DELAYED =
+	/^(?<who>(?:[^,]+ )?)nie (?<modal>(?:może|mogą|powin\p{L}+|wolno|należy) )?(?:zwlek|ociąg)(?<verb>a|ają|aj|ajcie|ajmy|amy|ać)(?: się)? (?<what>z \p{L}+(?:em|ą|ami|niu)(?: .+?)?) (?:dłużej|więcej) niż (?:przez )?(?<span>.+)$/iu;
+
+/** "Agent nie może zwlekać z oględzinami szkody dłużej niż tydzień" -> "Agent zajmuje się oględzinami szkody w ciągu tygodnia". */
+function soon(rule: string): string[] {
+	const { who = "", modal = "", verb = "", what = "", span = "" } = DELAYED.exec(rule)?.groups ?? {};
+	const within = withinTime(span.replace(/[.!]$/, ""));
+	if (what === "" || within === undefined) return [];
+	const form = /wolno|należy/i.test(modal)
+		? "należy zająć"
+		: /^(?:mogą|powinn[iy])|^ają$/iu.test(`${modal}${modal === "" ? verb : ""}`)
+			? "zajmują"
+			: ({ aj: "zajmij", ajcie: "zajmijcie", ajmy: "zajmijmy", amy: "zajmujemy" }[verb] ??
+				(who === "" ? "zajmij" : "zajmuje"));
+	return [capital(`${who}${form} się ${what.replace(/^z /, "")} ${within}`, true)];
+}
+
 /** The wordings of a rule that sets a limit by a negated verb outside the common ones; none elsewhere. */
-export const limited = (rule: string): string[] => [...punctual(rule), ...alike(rule), ...atMost(rule)];
+export const limited = (rule: string): string[] => [...punctual(rule), ...alike(rule), ...atMost(rule), ...soon(rule)];

@@ -46,6 +46,12 @@ export function infinitives(row: string): string | undefined {
 const HEADED =
 	/^(?:(?:pamiętaj|pamiętajcie|pamiętajmy|zapamiętaj|prosimy pamiętać|należy pamiętać|miej na uwadze|miejcie na uwadze|weź pod uwagę|wiedz)(?:,? że|:)|czego (?:nie|unikamy|unikać|się wystrzegać)[^:]*:|uwaga:?|(?:ważne|zasada):) (?<ban>(?:.*(?<!\p{L}))?(?:nie|nigdy|zabrania|zakazuje) .+)$/iu;
 
+/** "tak szybko, że nikt nie nadąża": the measure is too much. */
+const SO_MUCH = /^(?<ban>.*(?<!\p{L})nie .+) tak (?<much>\p{L}+[oe]), (?:że|iż|aż) [^,]+$/iu;
+
+/** "bez słowa do lokatorów", "bez słowa o remoncie": untold. */
+const WORDLESS = /^(?<ban>.*(?<!\p{L})nie .+) bez słowa (?:do (?<whom>\p{L}+.*)|(?<what>o \p{L}+.+))$/iu;
+
 const LEAVE_BETWEEN =
 	/^(?<who>.*?(?<!\p{L})nie (?:może|mogą|wolno|należy|można|powinien|powinna|powinno|powinni|powinny)),? (?<without>bez [^,]+?),? (?<act>(?:\p{L}+(?:ć|c)) (?!się wymaga).+)$/u;
 
@@ -82,6 +88,10 @@ export function plainer(ban: string): { ban: string; more: string } | undefined 
 function worded(ban: string): string | undefined {
 	const headed = HEADED.exec(ban)?.groups?.ban;
 	if (headed !== undefined) return capital(headed, true);
+	const much = ban.includes(" tak ") ? SO_MUCH.exec(ban)?.groups : undefined;
+	if (much !== undefined) return `${much.ban} zbyt ${much.much}`;
+	const wordless = ban.includes(" bez słowa ") ? WORDLESS.exec(ban)?.groups : undefined;
+	if (wordless !== undefined) return `${wordless.ban} bez uprzedzenia ${wordless.whom ?? wordless.what}`;
 	const dative = DATIVE.exec(ban)?.groups;
 	if (dative !== undefined) {
 		const { place = "", who = "", more = "", acts = "" } = dative;

@@ -5,10 +5,19 @@ import { type Act, ForbiddenAct } from "./forbidden-act.ts";
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
 import type { Edit } from "./rewriting-words.ts";
 import type { Segment } from "./segments.ts";
+import { anyVerbNamed } from "./suggested-verbs.ts";
 
 /** Acts that are not put off: they are left undone, or their end is what is said. */
 const HARDLY_LATER =
 	/^(?:opuszczac|oddalac|zadawac|pytac|wychodzic|odchodzic|schodzic|odjezdzac|zaslaniac|opierac|odwracac|siadac|chodzic|chowac|nosic|wycierac|drapac|zakladac|zuc|korzystac|udawac|oceniac|komentowac|pomijac|krzyzowac|przestawiac|przesuwac|dotykac|spozywac|odrywac|trzymac|klikac|uzywac|wlaczac|podnosic|przerywac)$/;
+
+/** What somebody had not done, as what is waited for: "przećwiczył" -> "przećwiczy"; other words stay. */
+function futureOf(word: string): string {
+	const past = /^(\p{L}{3,}[aiy])(?:ł|ła|ło)$/u.exec(word);
+	const verb = past === null ? undefined : anyVerbNamed(`${past[1]}ć`);
+	if (verb === undefined || !verb.perfective) return word;
+	return verb.he;
+}
 
 /** Rewritings that keep the act and say what it waits for. */
 export class Waiting extends ForbiddenAct {
@@ -150,6 +159,8 @@ export class Waiting extends ForbiddenAct {
 			!/^(?:gerund|undefined)$/.test(String(verbFormAt(tokens, nie + 2)?.form));
 		const object = kept ? rest : accusativeOf(rest);
 		if (object === undefined) return undefined;
-		return `${this.slice(from, nie)} ${this.slice(nie + 1, nie + 2)} ${object}`.replace(/\s{2,}|[^\S ]/g, " ").trim();
+		return `${this.slice(from, nie)} ${futureOf(this.slice(nie + 1, nie + 2))} ${object}`
+			.replace(/\s{2,}|[^\S ]/g, " ")
+			.trim();
 	}
 }

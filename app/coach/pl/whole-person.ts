@@ -1,12 +1,15 @@
 import type { Suggestion } from "../types.ts";
 import { personOf, type Served } from "./people.ts";
 import { strip } from "./rewriting-words.ts";
+import { readToken } from "./verbs.ts";
 
 /** Words before a person that say which one, not what kind. */
 const WHICH =
 	/^(?:żadn|każd|inn|nasz|swoj|twoj|ten$|ta$|te$|tego|tej|tych|tym|tą|jedn|cał|wszyst|któr|poprzedni|następn|kolejn|własn|cudz|jaki|taki|kiedy$|gdy|dopóki$|póki$|dan(?:ych|e|ymi)$|\p{L}+ow(?:y|e|a|ego|ej|ych|ym|ymi|ą)$|sam[aey]?$|sam(?:ego|ej|emu|ym|ych)$|ostatni|pierwsz|drugi|obc)/u;
 const ADJECTIVE =
 	/(?:[^aeiouyąęó]|[kgn]i|[lcs]i)(?:ego|emu|ej|ych|ymi|ym|ich|imi|im|ą|a|y|e)$|[kg]i$|\p{L}+ąc[ayeią]$/u;
+/** Verbs in the past, which look like adjectives beside their subject: "pokazała klientka". */
+const PAST = /\p{L}{2,}(?:ała|ęła|iła|yła|ował|zał)$/u;
 const PARTICIPLE = /(?:ąc|[aeo]n|[ęiyu]t|n)(?:ego|emu|ej|ych|ymi|ym|ą|a|y|e|i)$/u;
 /** What stands behind a person and belongs to him. */
 const BEHIND =
@@ -61,6 +64,11 @@ const agrees = (word: string, person: Served, noun: string): boolean =>
 	CASES.some((wanted) => person[wanted] === noun && agreeing(word, person, wanted) === word) ||
 	(person.plural && /(?:i|e|y)$/.test(word) && person.nominative === noun);
 
+/** True for a word that is the verb of a clause: "na której ćwiczy klubowicz". */
+const isVerb = (word: string): boolean =>
+	(PAST.test(word) && !/(?:cała|stała|wspaniała|doskonała|dojrzała|nieśmiała|zuchwała)$/.test(word)) ||
+	/^(?:he|they)$/.test(String(readToken({ norm: word, bare: strip(word) })?.form));
+
 /** The first one whom a rule names with attributes; undefined where it names the same person twice. */
 function wholeIn(rule: string): Whole | undefined {
 	const text = rule.charAt(0).toLowerCase() + rule.slice(1);
@@ -79,7 +87,7 @@ function wholeIn(rule: string): Whole | undefined {
 		let from = at;
 		while (from > 0 && touches(from - 1)) {
 			const word = words[from - 1]?.[0] ?? "";
-			if (WHICH.test(word)) break;
+			if (WHICH.test(word) || isVerb(word)) break;
 			if (ADJECTIVE.test(word) && personOf(strip(word)) === undefined && agrees(word, person, noun)) {
 				from--;
 				continue;

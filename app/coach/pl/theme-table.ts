@@ -5,8 +5,10 @@ import { THEME_DAILY } from "./theme-daily.ts";
 import { THEME_DEEDS } from "./theme-deeds.ts";
 import { THEME_EXACT } from "./theme-exact.ts";
 import { THEME_FIELDS } from "./theme-fields.ts";
+import { THEME_GOODS } from "./theme-goods.ts";
 import { THEME_MANNERS } from "./theme-manners.ts";
 import { THEME_CLASSES, THEME_PAIRS } from "./theme-pairs.ts";
+import { THEME_SERVED } from "./theme-served.ts";
 import { THEME_SERVICES } from "./theme-services.ts";
 import { THEME_TRADES } from "./theme-trades.ts";
 import { THEME_WORKS } from "./theme-works.ts";
@@ -34,6 +36,8 @@ function build(): Map<string, Theme[]> {
 	const narrow = [
 		THEME_CONDUCT,
 		THEME_MANNERS,
+		THEME_GOODS,
+		THEME_SERVED,
 		THEME_DAILY,
 		THEME_WORKS,
 		THEME_EXACT,

@@ -23,7 +23,7 @@ const NO_SETTING = /^(?:sobie|uchu|okazji|pomocy|użyciu|zachowaniu)$/;
 const AWAY = /przerw|zaplecz|po pracy|przed (?:rozpocz|prac)|w domu|po wyjściu|wyznaczon|na zewnątrz|poza /;
 
 /** How often something is done again: no part of the thing. */
-const AGAIN = / (?:ponownie|powtórnie|wielokrotnie|kilkakrotnie)$/;
+const AGAIN = / (?:ponownie|powtórnie|wielokrotnie|kilkakrotnie|(?:tak|za|zbyt|zanadto) \p{L}+[oe])$/u;
 
 /** Rewritings by theme: the class of the act with the class of the thing, the circumstances kept. */
 export class Theming extends Framing {
@@ -205,7 +205,7 @@ export class Theming extends Framing {
 		if (/\{(?:gen|dat|acc|ins|nom)\}/.test(wording) && this.amongStaff()) return undefined;
 		let missing = false;
 		const phrase = wording.replace(
-			/ ?\{(objacc|objfree|objshut|objoff|objdat|obj|o|rest|do|near|rel|who|act|away)([?!]?)\}/g,
+			/ ?\{(objacc|objfree|objshut|objoff|objdat|obj|o|rest|do|near|rel|who|act|away|place)([?!]?)\}/g,
 			(slot, name, asked) => {
 				const words = this.slotOf(name);
 				if (words === undefined || words === "") {
@@ -272,11 +272,19 @@ export class Theming extends Framing {
 				const place = act === undefined ? undefined : splitContent(act.content, true).phrases.find(isPlace);
 				return place === undefined ? undefined : awayFrom(place);
 			}
+			case "place":
+				return this.placeOf(act?.content ?? "");
 			case "act":
 				return act === undefined ? undefined : `*${act.verb.infinitive}`;
 			default:
 				return undefined;
 		}
+	}
+
+	/** "na ramach okiennych": where the act is done, as the ban has it. */
+	private placeOf(content: string): string {
+		const place = splitContent(content, true).phrases.find(isPlace);
+		return place === undefined ? "" : `${place.prep} ${place.words}`.trim();
 	}
 
 	/** True when a clause after the ban says when it holds: "gdy klient czeka". */
@@ -317,7 +325,10 @@ export class Theming extends Framing {
 	private asked(): number {
 		const next = this.one.segments[this.one.segment + 1];
 		const opened =
-			next?.role === "condition" && /^(?:zgadywac|domyslac)$/.test(this.actVerb()?.family ?? "") ? next.to : 0;
+			next?.role === "condition" &&
+			/^(?:zgadywac|domyslac|pytac|dopytywac|wypytywac)$/.test(this.actVerb()?.family ?? "")
+				? next.to
+				: 0;
 		return Math.max(opened, this.end());
 	}
 

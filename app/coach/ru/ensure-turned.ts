@@ -1,5 +1,7 @@
-import { at, textOf } from "./edits.ts";
+import { at, PREPOSITIONS, textOf } from "./edits.ts";
 import type { Hit, Scan } from "./scan.ts";
+import { keptAct, keptAt } from "./thing-acts.ts";
+import { nominative } from "./thing-states.ts";
 import { adjectiveFor } from "./turned-forms.ts";
 
 /** What is to be ensured, turned round by a word of its clause. */
@@ -51,3 +53,84 @@ export const leavingWith = (scan: Scan, hit: Hit): string => {
 		? "каждый ребёнок ушёл с родителем или с тем, кого родитель назвал"
 		: "";
 };
+
+/** Stems of a past that its infinitive does not share. */
+const PASTS: Readonly<Record<string, string>> = {
+	тек: "течь",
+	вытек: "вытечь",
+	протек: "протечь",
+	мок: "мокнуть",
+	намок: "намокнуть",
+	промок: "промокнуть",
+	гас: "гаснуть",
+	прокис: "прокиснуть",
+	исчез: "исчезнуть",
+	завис: "зависнуть",
+	застр: "застрять",
+	пропа: "пропасть",
+	упа: "упасть",
+	попа: "попасть",
+	совпа: "совпасть",
+	вя: "вянуть",
+	увя: "увянуть",
+	завя: "завянуть",
+};
+
+const MODALS: Readonly<Record<string, string>> = { "": "должен", а: "должна", о: "должно", и: "должны" };
+
+/** «чтобы бирки не отрывались от пальто» -> «бирки были прочно закреплены»; a clause with its verb in the past, or a deed of staff behind "!"; "" for an act that is not known. */
+export function actIn(scan: Scan, hit: Hit, text: string): string {
+	const { said, not } = aboutIn(scan, hit, text);
+	const form = /^([а-яё]+?)(?:л([аои]?))?(с[ья])?$/.exec(at(scan, not + 1));
+	if (said === "" || form === null || /^(?:был|буд)/.test(form[0])) return "";
+	const [, stem = "", ending, back] = form;
+	if (ending === undefined && PASTS[stem] === undefined) return "";
+	const rest = textOf(scan, text, not + 2, hit.segment.to);
+	const clean = cleanIn(said, stem, rest);
+	if (clean !== "") return clean;
+	const place = /^(?:сто|лежа|висе|храни|находи|остава|мок|стыл|сохн|вал)/.test(stem) ? keptAt(rest) : "";
+	if (place !== "" && !PREPOSITIONS.has(at(scan, hit.segment.from + 1))) {
+		const own = /^(?:мок|сохн|остава)/.test(stem) ? "стоя" : stem.replace(/^валя$/, "лежа");
+		return `${said} ${own}л${ending ?? ""}${own === stem ? (back ?? "") : ""} ${place}`;
+	}
+	const infinitive = PASTS[stem] ?? `${stem}ть`;
+	const modal = MODALS[ending ?? ""] ?? "должен";
+	const name = said.charAt(0).toUpperCase() + said.slice(1);
+	const answers = keptAct(
+		`${name} не ${modal} ${infinitive}${back === undefined ? "" : "ся"}${rest === "" ? "" : ` ${rest}`}`,
+	);
+	const clause = answers.find((one) => one.startsWith("Следите, чтобы "));
+	if (clause !== undefined) return clause.replace("Следите, чтобы ", "");
+	const deed = answers.find((one) => one.startsWith("Вовремя "));
+	return deed === undefined ? "" : `!${deed}`;
+}
+
+/** What gets where it must not be, and what the place stays like without it. */
+const INTRUDERS: readonly (readonly [RegExp, string])[] = [
+	[/^(?:дожд|вод|снег|влаг|брызг|пена|пот)/, "сух"],
+	[/^(?:пыл|песок|песк|гряз|мусор|мух|насеком|волос|крош|стружк|опилк|шерст|перь|осколк|листв|краск|масл)/, "чист"],
+	[/^(?:ветер|сквозн|холод|мороз)/, "тепл"],
+];
+
+const ENDINGS: Readonly<Record<string, readonly [string, string]>> = {
+	"": ["ся", "ым"],
+	а: ["ась", "ой"],
+	о: ["ось", "ым"],
+	ы: ["ись", "ыми"],
+};
+
+/** «чтобы дождь не попадал в палату» -> «палата оставалась сухой»; "" elsewhere. */
+function cleanIn(said: string, stem: string, rest: string): string {
+	if (/^(?:в|во|на) /.test(said) && /^[а-яё]+$/.test(rest)) return cleanIn(rest, stem, said);
+	const place = /^(?:в|во|на) ([а-яё -]+)$/u.exec(rest)?.[1];
+	if (
+		place === undefined ||
+		!/^(?:попа|зале|зали|зате|прони|проса|заду|брызг|капа|лете|лет|сып|осыпа|оседа|налип|остава)/.test(stem)
+	)
+		return "";
+	const good = INTRUDERS.find(([bad]) => bad.test(said.toLowerCase().split(" ").at(-1) ?? ""))?.[1];
+	if (good === undefined || place.split(" ").length > 2 || /[ехи]$/.test(place)) return "";
+	const { text, form } = nominative(place);
+	const [back, ending] = ENDINGS[form] ?? ENDINGS[""] ?? ["ся", "ым"];
+	return `${text} оставал${back} ${good}${good === "сух" ? ending.replace(/^ы/, "и") : ending}`;
+}

@@ -1,14 +1,17 @@
 import type { Document } from "../analysis.ts";
 import { analyse } from "../document.ts";
 import type { Suggestion } from "../types.ts";
+import { contrastBehind, contrastIn } from "./contrast.ts";
 import { closing } from "./edits.ts";
 import { formOf } from "./forms.ts";
+import { thenDone, underOneVerb } from "./half-joins.ts";
 import { language } from "./language.ts";
 import { answersBan, halvesOf, joinedWith } from "./own-half.ts";
+import { personAt } from "./people.ts";
 import { plainerBan } from "./plainer-bans.ts";
 import { scanSentence } from "./prohibition.ts";
 import { orderedBehind } from "./rewrite-halves.ts";
-import type { Scan } from "./scan.ts";
+import type { Hit, Scan } from "./scan.ts";
 import { suggestionsInVerbs } from "./verbal.ts";
 
 /** Rules with two halves are offered with the banned half answered, and as the half that says what to do. */
@@ -60,16 +63,19 @@ export function orPlainer(scan: Scan, text: string, own: readonly Suggestion[]):
 	];
 }
 
+/** True when a wording speaks of a customer as such where the rule has a person of its own. */
+const strangerIn = (scan: Scan, said: string): boolean =>
+	/ клиент[а-я]* /.test(said) &&
+	!scan.tokens.some((token) => token.norm.startsWith("клиент")) &&
+	scan.tokens.some((token) => /^(?:customer|person)$/.test(personAt(token.norm)?.role ?? ""));
+
 /** The suggestions with the half that stays among the first three, and no template before it. */
 export function withOwnHalf(document: Document, scan: Scan, own: readonly Suggestion[]): Suggestion[] {
 	const { text } = document;
 	const hit = scan.hits[0];
 	if (hit === undefined) return [...own];
 	const halves = halvesOf(scan, hit, text);
-	if (halves === undefined)
-		return orderedBehind(scan, hit) && own.some((one) => one.kind !== "template")
-			? own.filter((one) => one.kind !== "template")
-			: beforeIt(document, scan, own);
+	if (halves === undefined) return contrasted(document, scan, hit, own);
 	const { start, end } = scan.sentence;
 	const stop = closing(scan, text);
 	const put = (said: string): Suggestion => ({ start, end, text: `${said}${stop}`, kind: "phrase" });
@@ -77,7 +83,9 @@ export function withOwnHalf(document: Document, scan: Scan, own: readonly Sugges
 	const answers = halves.ban === "" ? [] : answersTo(halves.ban);
 	const joined = answers.flatMap((answer) => {
 		const said = joinedWith(halves, answer);
-		return said === undefined ? [] : [{ sure: answersBan(halves.ban, answer), said: put(said) }];
+		return said === undefined || strangerIn(scan, said)
+			? []
+			: [{ sure: answersBan(halves.ban, answer), said: put(said) }];
 	});
 	const ready = own.filter((one) => one.kind !== "template" && !same(one.text, alone.text));
 	const whole = ready.filter((one) => one.text.startsWith(halves.kept));
@@ -85,7 +93,18 @@ export function withOwnHalf(document: Document, scan: Scan, own: readonly Sugges
 	const manner = first !== undefined && !/[,;] | и /.test(first.text.slice(halves.kept.length));
 	const known = first !== undefined && (manner || answersBan(halves.ban, first.text.slice(halves.kept.length)));
 	const better = joined.filter((one) => one.sure && !whole.some((other) => alike(other.text, one.said.text)));
-	const said = [...(known ? [] : better.map((one) => one.said)), ...whole, ...joined.map((one) => one.said), ...ready];
+	const then = thenDone(scan, hit, text);
+	if (then !== "") return [{ start, end, text: then, kind: "phrase" }, alone];
+	const sure =
+		hit.code === "prohibition.manner" && / .* /.test(halves.ban) ? joined.find((one) => one.sure)?.said : undefined;
+	const front = sure === undefined ? [] : [whole.find((other) => alike(other.text, sure.text)) ?? sure];
+	const said = [
+		...front,
+		...(known ? [] : better.map((one) => one.said)),
+		...whole,
+		...joined.map((one) => one.said),
+		...ready,
+	];
 	const one = said[0];
 	const lead =
 		own[0] !== undefined && same(own[0].text, alone.text) && !better[0]
@@ -93,13 +112,47 @@ export function withOwnHalf(document: Document, scan: Scan, own: readonly Sugges
 			: one?.text.startsWith(halves.kept)
 				? one
 				: alone;
+	const instead = contrastIn(scan, hit, text).last.map((told) => put(told.replace(/[.!…]+$/, "")));
 	const ordered = [
 		lead,
+		...instead,
 		...said.filter((other) => other !== lead && !alike(other.text, lead.text)).slice(0, 1),
 		alone,
 		...said,
 	];
-	return ordered.filter((one, i) => ordered.findIndex((other) => same(one.text, other.text)) === i);
+	return ordered
+		.filter((one, i) => ordered.findIndex((other) => same(one.text, other.text)) === i)
+		.map((each) => ({ ...each, text: underOneVerb(each.text) }));
+}
+
+/** «Кладите монеты на прилавок, кладите их на лоток»: one order given twice. */
+function twice(said: string): boolean {
+	const orders = (said.toLowerCase().match(/[а-яё]+те(?=[ ,.])/g) ?? []).filter(
+		(word) => formOf(word) === "imperative",
+	);
+	return orders.some((word, i) => orders.indexOf(word) !== i);
+}
+
+/** The suggestions with the order that takes the place of the ban, told as such. */
+function contrasted(document: Document, scan: Scan, hit: Hit, own: readonly Suggestion[]): Suggestion[] {
+	const { text } = document;
+	const { start, end } = scan.sentence;
+	const ready = own.filter((one) => one.kind !== "template");
+	const put = (said: string, to: number): Suggestion => ({ start, end: to, text: said, kind: "phrase" });
+	const behind = contrastBehind(document, scan, hit);
+	if (behind !== undefined) {
+		const told = [...behind.said.first, ...behind.said.last].map((said) => put(said, behind.end));
+		return [...ready.slice(0, 2), ...told, ...ready.slice(2)];
+	}
+	const { first, last } = contrastIn(scan, hit, text);
+	if (first.length + last.length > 0) {
+		const kept = ready.filter((one) => !twice(one.text));
+		const whole = orderedBehind(scan, hit) ? kept.filter((one) => !/^[^,—:]+[,—:]/.test(one.text)) : kept;
+		const all = [...first.map((said) => put(said, end)), ...whole.slice(0, 2)];
+		const offered = [...all.slice(0, 2), ...last.map((said) => put(said, end)), ...all.slice(2), ...kept];
+		return offered.filter((one, i) => offered.indexOf(one) === i);
+	}
+	return orderedBehind(scan, hit) && ready.length > 0 ? ready : beforeIt(document, scan, own);
 }
 
 /** «Носите бейдж на груди. Никаких каблуков в зале.»: the order of the sentence before stands by itself. */

@@ -2,6 +2,7 @@ import { thingsAt, thingsIn } from "./ban.ts";
 import { inMood } from "./conjugate.ts";
 import { at, capitalise, closing, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf } from "./forms.ts";
+import { inAspectOf } from "./half-joins.ts";
 import { infinitiveOfConverb } from "./infinitives.ts";
 import { readingsOf } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
@@ -77,7 +78,15 @@ export function halvesOf(scan: Scan, hit: Hit, text: string): Halves | undefined
 				? `${textOf(scan, text, named.at + 1, named.at + 2)} ${named.genitive} ${textOf(scan, text, named.at + 2, last)}`
 				: `${named.phrase} ${textOf(scan, text, named.at + 1, last)}`;
 	const deed = converb && mood !== undefined ? inMood(infinitive, mood) : textOf(scan, text, verb, verb + 1);
-	const lead = third ? `${subject} не` : /^(?:нельзя|запрещ|воспрещ)/.test(at(scan, hit.from)) ? "Нельзя" : "Не";
+	const begun = inside || converb || third ? "" : aheadOf(scan, text, skipJoint(scan, segment.from), hit, end);
+	const lead =
+		begun !== ""
+			? `${capitalise(begun)} не`
+			: third
+				? `${subject} не`
+				: /^(?:нельзя|запрещ|воспрещ)/.test(at(scan, hit.from))
+					? "Нельзя"
+					: "Не";
 	const plainVerb = hit.verb < 0 || /^(?:imperative|infinitive|third|first)/.test(hit.mood) || hit.mood === "modal";
 	const ban = converb || plainVerb ? tidy(`${lead} ${deed} ${object}.`) : "";
 	const whose = named === undefined || owned ? {} : { named };
@@ -133,6 +142,18 @@ function subjectAt(scan: Scan, text: string, from: number, to: number): string |
 	return undefined;
 }
 
+/** «но вслух его | не зачитывайте»: what of the ban stands before its negation, the pronoun named. */
+function aheadOf(scan: Scan, text: string, from: number, hit: Hit, limit: number): string {
+	if (at(scan, hit.from) !== "не") return "";
+	const words: string[] = [];
+	for (let i = from; i < hit.from; i++) {
+		if (/^(?:никогда|ни|даже|вы|потом|затем|самих|сами|сам)$/.test(at(scan, i))) return "";
+		const named = antecedent(scan, text, i, hit.from, limit);
+		words.push(named === undefined ? textOf(scan, text, i, i + 1) : named.phrase);
+	}
+	return words.join(" ").toLowerCase() === words.join(" ") ? words.join(" ") : "";
+}
+
 const PRONOUN = /^(?:его|ее|их|ему|ей|им)$/;
 
 /** What the first pronoun behind the verb stands for, in its case; undefined without one or when nothing agrees. */
@@ -181,7 +202,7 @@ const stems = (text: string): string[] => (plain(text).match(/[а-я]{4,}/g) ?? 
 
 /** The half that stays with what is done in place of the ban; undefined when the two do not join. */
 export function joinedWith({ kept, open, ban, subject, named }: Halves, answer: string): string | undefined {
-	const bare = answer.replace(/[.!…]+$/, "");
+	const bare = inAspectOf(kept, answer.replace(/[.!…]+$/, ""));
 	if (/[;:—]/.test(bare)) return undefined;
 	const own = subject === "" ? bare : bare.startsWith(`${subject} `) ? bare.slice(subject.length + 1) : "";
 	const verb = (/^[А-ЯЁа-яё]+/.exec(own) ?? [""])[0].toLowerCase();

@@ -1,13 +1,14 @@
 import { thingsAt, thingsIn } from "./ban.ts";
 import { inMood } from "./conjugate.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
-import { inCompanyIn, leavingWith, onceIn, putAwayIn, warmIn } from "./ensure-turned.ts";
+import { actIn, inCompanyIn, leavingWith, onceIn, putAwayIn, warmIn } from "./ensure-turned.ts";
 import { formOf } from "./forms.ts";
 import { isAttribute } from "./noun-forms.ts";
 import { RECEIVED, WITHOUT } from "./pairs.ts";
 import { personAt } from "./people.ts";
 import { ABSENT, sparedDeed } from "./rewrite-state.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
+import { keptAt } from "./thing-acts.ts";
 import { keptState } from "./thing-states.ts";
 import { withoutIn } from "./turned-forms.ts";
 
@@ -118,6 +119,10 @@ function sparedIn(scan: Scan, hit: Hit): string | undefined {
 	return sparedDeed(person, person.plural, words[not + 1] ?? "", behind);
 }
 
+/** «не стояли под дождём»: things that are to stand elsewhere, not to go. */
+const badPlace = (scan: Scan, { segment }: Hit, text: string): boolean =>
+	keptAt(textOf(scan, text, findIn(scan, segment.from, segment.to, "не") + 2, segment.to)) !== "";
+
 /** What is cleared away when it must not be left somewhere. */
 const CLEARED =
 	/^(?:посуд|мусор|крош|вешал|бир|оберт|окур|короб|тар|упаков|вещ|тележ|инструмент|провод|стакан|чаш|бутыл|газет|лист|волос|полотен|бумаг|чек|пакет|снег|пес|остат|объед|осколк|игруш|поддон|ящик|вед|тряп|швабр|товар|корзин|салфет|трав|струж|опил|ветош|одежд|сумк|велосипед|самокат|коляс|мебел)/;
@@ -203,7 +208,10 @@ function neverOut(scan: Scan, hit: Hit, text: string): string {
 function keptAway(scan: Scan, hit: Hit, text: string): string {
 	const { from, to } = hit.segment;
 	const not = findIn(scan, from, to, "не");
-	const form = /^(?:подход|подош|приближ)[а-я]*?л?([аои]?)(?:с[ья])?$/.exec(at(scan, not + 1));
+	const form =
+		/^(?:подход|подош|приближ|подбег|подлез|подъезж|подъех|подполз|прислон|облокач)[а-я]*?л?([аои]?)(?:с[ья])?$/.exec(
+			at(scan, not + 1),
+		);
 	if (not < 0 || form === null || !/^ко?$/.test(at(scan, not + 2))) return "";
 	const place = thingsAt(scan, not + 3, to, "D");
 	const put = place === undefined ? undefined : thingsIn({ scan, text }, place, "G");
@@ -268,8 +276,11 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 	if (deed !== undefined) drafts.push({ text: tidy(`${deed}${closing(scan, text)}`), kind: "phrase" });
 	if (received !== "")
 		drafts.push({ text: tidy(`${head} ${opener} ${received}${closing(scan, text)}`), kind: "phrase" });
-	const cleared = hit.segment.opener === "что" ? "" : clearedIn(scan, hit, text);
+	const cleared = hit.segment.opener === "что" || badPlace(scan, hit, text) ? "" : clearedIn(scan, hit, text);
 	if (cleared !== "") drafts.push({ text: tidy(`${cleared}${closing(scan, text)}`), kind: "phrase" });
+	const act = spared === undefined && cleared === "" ? actIn(scan, hit, text) : "";
+	if (act.startsWith("!")) drafts.push({ text: tidy(`${act.slice(1)}${closing(scan, text)}`), kind: "phrase" });
+	else if (act !== "") drafts.push({ text: tidy(`${head} чтобы ${act}${closing(scan, text)}`), kind: "phrase" });
 	const state = stateIn(scan, hit, text);
 	if (state !== "") drafts.push({ text: tidy(`${head} чтобы ${state}${closing(scan, text)}`), kind: "phrase" });
 	const none = inner.findIndex((word) => word === "было" || GATHERED.test(word));
@@ -303,7 +314,7 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 		if (absent !== undefined)
 			drafts.push({ text: tidy(`${head} чтобы ${where}${absent[1]}${closing(scan, text)}`), kind: "phrase" });
 	}
-	const lying = inner.findIndex((word) => /^(?:лежал|стоял|валял|висел)/.test(word));
+	const lying = act !== "" ? -1 : inner.findIndex((word) => /^(?:лежал|стоял|валял|висел)/.test(word));
 	if (
 		lying > 0 &&
 		state === "" &&

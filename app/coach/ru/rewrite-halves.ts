@@ -2,7 +2,7 @@ import { banOf, isNounList, thingsAt, thingsIn } from "./ban.ts";
 import { applied, at, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { isRemember } from "./frame.ts";
-import { readingsOf } from "./noun-forms.ts";
+import { readingsOf, stateEnding } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
@@ -76,9 +76,17 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 		formOf(at(scan, start)) === "imperative" &&
 		/^(?:его|ее|их)$/.test(at(scan, start + 1))
 	) {
-		let end = banOf(scan, hit, hit.verb, text).object?.to ?? hit.verb + 1;
+		const { object: own } = banOf(scan, hit, hit.verb, text);
+		const things = own ?? thingsAt(scan, hit.verb + 1, segment.to, "AGI");
+		const part = things?.parts[0];
+		const many = things !== undefined && (things.parts.length > 1 || part?.plural === true);
+		const pronoun = at(scan, start + 1);
+		if (part !== undefined && many !== (pronoun === "их")) return undefined;
+		if (part !== undefined && !many && (stateEnding(scan, part) === "ой") !== (pronoun === "ее")) return undefined;
+		let end = things?.to ?? hit.verb + 1;
 		if (end === hit.verb + 1) while (end < segment.to && !PREPOSITIONS.has(at(scan, end))) end++;
-		const object = textOf(scan, text, hit.verb + 1, end);
+		const put = things === undefined ? undefined : thingsIn({ scan, text }, things, "A");
+		const object = put ?? textOf(scan, text, hit.verb + 1, end);
 		if (object !== "" && segment.from === 0) {
 			const rest = text.slice(scan.tokens[start + 1]?.end ?? 0, scan.sentence.end);
 			return { text: tidy(`${textOf(scan, text, begin, start + 1)} ${object}${rest}`), kind: "phrase" };

@@ -162,7 +162,10 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 		add(RANK.idiom, { text: applied(scan, text, [{ from: hit.from, to: hit.verb + 1, text: verb }]), kind: "phrase" });
 	}
 	const said = hit.mood === "duty" ? textOf(scan, text, 0, hit.segment.to) : "";
-	const staff = scan.tokens.slice(0, hit.from).some((token) => personAt(token.norm) !== undefined);
+	const doer = at(scan, 0) === "ни" ? 2 : 0;
+	const staff = scan.tokens
+		.slice(0, hit.from)
+		.some((token, i) => personAt(token.norm) !== undefined && (i <= doer || personAt(token.norm)?.cases.includes("N")));
 	const kept = isThing(scan, hit) ? keptState(said) : [];
 	const states = kept.length > 0 || staff || said === "" ? kept : keptAct(said);
 	for (const state of states) add(RANK.idiom, { text: `${state}${closing(scan, text)}`, kind: "phrase" });

@@ -60,7 +60,7 @@ const HIDES =
 	/^(?:.+?) не (?:долж(?:ен|на|но|ны)|может|могут) (?:закрывать|скрывать|заклеивать|заслонять) ((?:[а-яё]+ )?(?:дат|цен|состав|маркировк|надпис|вывеск|номер|срок|штрих|логотип|указател)[а-яё -]*)$/i;
 
 /** "эвакуационную лестницу" -> "эвакуационная лестница", with how "должен" and "свободен" agree; a thing alone, whose accusative shows it. */
-function nominative(thing: string): { text: string; form: "" | "а" | "о" | "ы" } {
+export function nominative(thing: string): { text: string; form: "" | "а" | "о" | "ы" } {
 	const [first = "", ...rest] = thing.split(" ");
 	const noun = /(?:ый|ий|ой|ую|юю|ое|ее|ые|ие)$/.test(first) ? (rest[0] ?? first) : first;
 	const form = /[ую]$/.test(noun)

@@ -111,6 +111,8 @@ export const manners = twoColumns(MANNER);
 export interface Paired {
 	phrase: string;
 	named: readonly number[];
+	/** The phrase answers the condition of the ban as well, which falls away: its line ends in " .". */
+	whole?: boolean;
 }
 
 /** The phrase pair for the verb at token `verb`; of those for every trade alone, or of all. A later choice is another wording. */
@@ -197,10 +199,11 @@ function* phrasesOf(
 		for (const pair of pairs) {
 			if ((pair.near.length === 0) !== bare || !holdAll(pair.near, scan, segment, verb, letters)) continue;
 			for (const wording of pair.phrases) {
-				const phrase = inserted(wording, scan, segment, verb, text);
+				const whole = wording.endsWith(" .");
+				const phrase = inserted(whole ? wording.slice(0, -2) : wording, scan, segment, verb, text);
 				if (phrase === undefined || seen.includes(phrase)) continue;
 				seen.push(phrase);
-				yield { phrase, named: pair.near.flatMap((condition) => namedBy(scan, segment, verb, condition)) };
+				yield { phrase, named: pair.near.flatMap((condition) => namedBy(scan, segment, verb, condition)), whole };
 			}
 		}
 }

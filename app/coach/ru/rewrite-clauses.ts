@@ -60,7 +60,12 @@ export function wrappedAway(scan: Scan, segment: Segment, gone: Set<Segment>, li
 		scan.segments.slice(0, index).some((one) => gone.has(one))
 	)
 		return true;
-	if (segment.before === "," && gone.has(scan.segments[index - 1] ?? segment) && isNounList(scan, segment)) {
+	if (
+		segment.before === "," &&
+		segment.opener !== "что" &&
+		gone.has(scan.segments[index - 1] ?? segment) &&
+		isNounList(scan, segment)
+	) {
 		gone.add(segment);
 		return true;
 	}
@@ -102,11 +107,14 @@ export function wrappedAway(scan: Scan, segment: Segment, gone: Set<Segment>, li
 		return true;
 	return (
 		segment.opener === "который" ||
-		segment.opener === "что" ||
-		(segment.kind === "purpose" && segment.opener !== "чтобы") ||
+		(segment.opener === "что" && !TELLS_AT_ONCE.test(body)) ||
+		(segment.kind === "purpose" && segment.opener !== "чтобы" && segment.opener !== "что") ||
 		/^(?:кто|кого|кому|кем)$/.test(segment.opener)
 	);
 }
+
+/** «Сразу говорите клиенту, что ...»: what was to be hid is told. */
+const TELLS_AT_ONCE = /(?:^| )сразу говор[а-яё]+(?: [а-яё]+){0,2}$/iu;
 
 /** «почему у соседей дешевле», «на чьих похоронах»: what the forbidden words were about. */
 const asksWhat = (scan: Scan, { from }: Segment): boolean =>

@@ -94,6 +94,9 @@ export interface Source {
 	merged?: (first: string, second: string) => string | undefined;
 }
 
+/** What opens a clause that a phrase may answer with its deed. */
+const ANSWERED_TOO = /^(?:если|когда|пока|что|чтобы|котор[а-я]+)$/;
+
 export function worded(scan: Scan, text: string, source: Source): Draft | undefined {
 	const { strict } = source;
 	if (scan.hits.some((hit) => isThing(scan, hit))) return undefined;
@@ -127,6 +130,12 @@ export function worded(scan: Scan, text: string, source: Source): Draft | undefi
 				continue;
 			}
 			named.push(...paired.named);
+			if (paired.whole === true)
+				for (const one of scan.segments) {
+					if (!ANSWERED_TOO.test(one.opener)) continue;
+					gone.add(one);
+					for (let i = one.from; i < one.to; i++) named.push(i);
+				}
 			const part = scan.segments.find((one) => one.from <= verb && verb < one.to);
 			if (part !== undefined) gone.add(part);
 			for (const list of listNamed(scan, hit, verb, text, paired.phrase)) gone.add(list);

@@ -3,15 +3,19 @@ import { THEME_NOUNS, THEME_PAIRS } from "./theme-pairs.ts";
 import { BESIDE_NOUNS, BESIDE_PAIRS } from "./themes-beside.ts";
 import { COMMON_NOUNS, COMMON_PAIRS, NARROW_PAIRS } from "./themes-common.ts";
 import { CONDUCT } from "./themes-conduct.ts";
+import { COUNTER_NOUNS, COUNTER_PAIRS } from "./themes-counter.ts";
 import { DAILY_NOUNS, DAILY_PAIRS } from "./themes-daily.ts";
 import { EVERYDAY_PAIRS } from "./themes-everyday.ts";
+import { HANDS_PAIRS } from "./themes-hands.ts";
 import { LEXICON_PAIRS } from "./themes-lexicon.ts";
 import { LEXICON_NOUNS } from "./themes-lexicon-nouns.ts";
 import { LOOKS, LOOKS_NOUNS } from "./themes-looks.ts";
+import { OCCASIONS_NOUNS, OCCASIONS_PAIRS } from "./themes-occasions.ts";
 import { PLAIN_NOUNS, PLAIN_PAIRS } from "./themes-plain.ts";
 import { CONDUCT_PAIRS } from "./themes-service.ts";
 import { STANDARD_PAIRS } from "./themes-standards.ts";
 import { TRADES_NOUNS, TRADES_PAIRS } from "./themes-trades.ts";
+import { WHEELS_NOUNS, WHEELS_PAIRS } from "./themes-wheels.ts";
 import { WORK } from "./themes-work.ts";
 
 /**
@@ -21,6 +25,7 @@ import { WORK } from "./themes-work.ts";
  * `{o}` is the object, `{all}` what stands behind the verb, `{bound}` the amount after «дольше», «больше».
  */
 export const SERVICE_PAIRS = `
+${COUNTER_PAIRS}${WHEELS_PAIRS}${HANDS_PAIRS}${OCCASIONS_PAIRS}
 ${STRICT_PAIRS}${BESIDE_PAIRS}
 ${NARROW_PAIRS}
 ${LEXICON_PAIRS}
@@ -948,7 +953,7 @@ ${CONDUCT}${LOOKS}${WORK}`;
 
 /** Deeds named by a noun: stems ; what must stand in the clause ; the positive phrase. */
 export const SERVICE_NOUNS = `
-${BESIDE_NOUNS}${DAILY_NOUNS}${PLAIN_NOUNS}${TRADES_NOUNS}${COMMON_NOUNS}${THEME_NOUNS}${LEXICON_NOUNS}
+${COUNTER_NOUNS}${WHEELS_NOUNS}${OCCASIONS_NOUNS}${BESIDE_NOUNS}${DAILY_NOUNS}${PLAIN_NOUNS}${TRADES_NOUNS}${COMMON_NOUNS}${THEME_NOUNS}${LEXICON_NOUNS}
 парковк стоянк ; ; ~парковаться на стоянке
 переговор разговор ; личн & телефон ; ~вести личные разговоры по своему телефону в перерыве
 использован ; личн & посуд инструмент инвентар ; ~использовать служебное

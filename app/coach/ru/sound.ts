@@ -196,6 +196,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		if (moment?.[1] !== undefined) said = said.replace(` ${moment[1]}`, "");
 		if (moment !== null && STAYS.test(plain(said))) said = said.replace(/([.!…]*)$/, " всё время$1");
 	}
+	if (ban.includes(" ради ")) said = said.replace(/ ради [а-яё ]+(?=[.,;:!]|$)/u, "");
 	if (/, (?:едва|стоит [а-я]+|только) за [а-я]+ закры/.test(ban) || / ушел| уйдет/.test(ban))
 		said = said.replace(/, (?:едва|чуть|стоит) [^,.;—]*/u, "");
 	if (

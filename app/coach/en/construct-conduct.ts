@@ -75,10 +75,8 @@ export const rushing: Construction = (ban) => {
 		return [`*let ${definite(ban.object)} decide whether to ${ban.of(towards)} ${restWithout(ban, towards)}`];
 	if (into !== undefined)
 		return [`*give ${ban.object} time to decide`, `*describe the options and *let ${ban.object} decide`];
-	return [
-		`*give ${definite(ban.object)} the time they need ${ban.rest}`,
-		`*work at the pace of ${definite(ban.object)} ${ban.rest}`,
-	];
+	const who = /^(?:any|some)(?:one|body)$/.test(ban.object) ? "everyone" : definite(ban.object);
+	return [`*give ${who} the time they need ${ban.rest}`, `*work at the pace of ${who} ${ban.rest}`];
 };
 
 /** "interrupt a caller" -> "let the caller finish". */

@@ -65,7 +65,7 @@ function firstEnd(tokens: readonly Token[], from: number, to: number): number {
 	let i = from;
 	while (
 		i < to &&
-		!/^(?:in|on|at|to|with|from|for|by|when|while|before|after|until|near|behind|into|unless|if|yourself|themselves|alone|unattended|open|away|off|guessing|waiting|standing|lying|running)$/.test(
+		!/^(?:in|on|at|to|with|from|for|by|when|while|before|after|until|near|behind|into|unless|if|yourself|themselves|alone|unattended|open|away|off|guessing|waiting|standing|lying|running|aloud|loudly|publicly|verbally|openly|twice|again|early|anyway|anywhere)$/.test(
 			normAt(tokens, i),
 		) &&
 		tokens[i]?.kind === "word"

@@ -38,7 +38,10 @@ export function positiveHalf(
 		.slice(first)
 		.filter((token) => /^(?:it|them|they|him|her|this|that|its|their|there|one)$/.test(token.norm));
 	const named = words(text, tokens, act.verb + 1, act.to)
-		.replace(/ (?:yourself|yourselves|guessing|waiting|alone|unattended|standing|open|behind)$/, "")
+		.replace(
+			/ (?:yourself|yourselves|guessing|waiting|alone|unattended|standing|open|behind|aloud|out loud|loudly|publicly|verbally|openly|twice|again|early|first|anyway|anywhere)$/,
+			"",
+		)
 		.replace(/^(?:about|at|over|for|on) (?=(?:the|an?|your|any) )/, "");
 	const told =
 		referring.length === 1 &&

@@ -11,7 +11,7 @@ export interface Noun {
 }
 
 const STOP =
-	"in|on|at|to|with|from|for|by|of|off|out|up|down|into|onto|over|under|about|behind|before|after|until|while|when|where|what|how|whether|why|if|and|or|but|who|that|which|is|are|has|have|was|were|must|should|may|can|as|than|then|without|near|inside|outside|through|first|again|back|away|once|politely|calmly|quietly|gently|carefully|slowly|clearly|openly|straight|twice|today|within|during|between|so|wants?|needs?|asks?|says?|they|you|it|we";
+	"in|on|at|to|with|from|for|by|of|off|out|up|down|into|onto|over|under|about|behind|before|after|until|while|when|where|what|how|whether|why|if|and|or|but|who|that|which|is|are|has|have|was|were|must|should|may|can|as|than|then|without|near|inside|outside|through|first|again|back|away|once|politely|calmly|quietly|gently|carefully|slowly|clearly|openly|aloud|loudly|publicly|verbally|anyway|early|straight|twice|today|within|during|between|so|wants?|needs?|asks?|says?|they|you|it|we";
 const DETERMINED = new RegExp(
 	`\\b(the|an?|any|your|their|our|every|each|another|this) ((?!(?:${STOP})\\b)[\\w’'-]+(?: (?!(?:${STOP})\\b)[\\w’'-]+){0,3})`,
 	"gi",

@@ -31,9 +31,11 @@ import { keptState } from "./thing-states.ts";
 import { TURNED_READINGS } from "./turned-readings.ts";
 import { unsound } from "./unsound.ts";
 import { thirdOf } from "./verbs.ts";
+import { WHOLE_READINGS } from "./whole-readings.ts";
 import { WRAPPED_READINGS } from "./wrapped-readings.ts";
 
 const READINGS: readonly Recast[] = [
+	...WHOLE_READINGS,
 	...SEEN_READINGS,
 	...WRAPPED_READINGS,
 	...SERVED_READINGS,

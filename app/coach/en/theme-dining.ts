@@ -52,6 +52,7 @@ throw|toss|slide|slap ; =change|money|card|receipt|coins & on|onto|across|at>>co
 put|hold ; ^down|the|your & phone|receiver|handset & on>><customer> ; *let {p} hang up first || *say goodbye and *wait for {p} to hang up
 put|pocket|slip ; =banknotes|cash|money|coins|tips|change|notes & in|into>>pocket|pockets|purse|wallet|bag ; *put {n} straight into the till || *keep company money in the till and {your} own money in {your} locker
 use|serve|keep ; =plates|plate|glasses|glass|cups|cup|dishes|bowls|crockery & chipped|cracked|broken|damaged ; *sort out chipped and cracked {hs} || *check {hs} before use and *take damaged ones away
+clear|take|remove ; =glass|plate|cup|bowl|glasses|plates|cups & half|full|unfinished & !empty ; *leave {n} until the guest has finished || *ask {p} before you clear {n}
 clear|take|remove ; =glass|plate|cup|bowl|glasses|plates|cups|dishes & empty|finished|full ; *clear only what guests have finished || *ask {p} before you clear the table
 stack|move|wipe|put|turn|sweep|mop|vacuum ; chairs|tables|floor & *while & *<customer> ; *wait until the last guest has left, then *{v} {o} . || *{v} {o} only after the last guest has left .
 pour|put|return|tip ; wine|milk|sauce|leftover|leftovers|drinks|oil|soup|juice & back & !behind|from ; *pour leftovers away || *throw leftovers away after service

@@ -45,7 +45,8 @@ decorate,garnish,dress,adorn ; ${T} with (?:plastic|artificial|fake|paper|inedib
 delegate,leave,hand,pass ; (?:over |on )?${T} to (?:an? |the |your |their )?(trainees?|interns?|apprentices?|beginners?|juniors?|temps?) ; handle {1} {yourself} || hand {1} to an experienced colleague
 dictate,prescribe ; (?:to ${T} )?(how .+) ; offer advice on {2} when asked || leave it open {2}
 dig,delve,pry,probe,snoop ; (?:around |about )?(?:into|in) ${T}${S} ; leave {1} private {2} || ask only what the job requires {2}
-disappoint,let ; (?:down )?${T}${S} ; keep {your} word to {the1} {2} || promise {the1} only what {you} can keep {2}
+disappoint ; ${T}${S} ; keep {your} word to {the1} {2} || promise {the1} only what {you} can keep {2}
+let ; down ${T}${S} ; keep {your} word to {the1} {2} || promise {the1} only what {you} can keep {2}
 discourage,dishearten,demotivate ; ${T}${S} ; encourage {the1} {2} || praise {the1} for what works {2}
 ditch,desert,abandon ; ${T}${S} ; stay with {the1} {2} || help {the1} {2}
 dominate,monopolise,hog ; (the conversation|conversations?|a discussion|the discussion|meetings?|a meeting|the meeting)${S} ; give everyone a turn to speak {2} || listen at least as much as {you} talk {2}

@@ -43,8 +43,16 @@ export function otherSetting(said: string, you: string): string | undefined {
 	const there = /^(?:while|when) (.+?) (?:is|are)(?: still)? (in|inside|on|at) (.+)$/i.exec(said);
 	if (there !== null && !/\b(?:no|not|and|or)\b/.test(said)) {
 		const who = definite(there[1] ?? "");
-		const has = /(?:[^s]s|people|children)$/.test(who) ? "have" : "has";
+		const has = /(?:[^s]s|people|children|you|they|we|others)$/.test(who) ? "have" : "has";
 		const where = there[3] ?? "";
+		if (/^(?:you|they)$/.test(who) && /^(?:duty|shift|an? shift|the shift|your shift)$/.test(where))
+			return `when ${who} are off duty`;
+		if (
+			/^an? (?:\w+ )?(?:call|visit|delivery|job|round|tour|trip|journey|flight|shift|lesson|appointment|assignment)$/.test(
+				where,
+			)
+		)
+			return `before or after ${where}`;
 		if (
 			/^(?:duty|shift|hold|the phone|work|risk|sale|pain|doubt|distress|an? (?:hurry|rush|queue|wheelchair|bad mood|good mood))$/.test(
 				where,

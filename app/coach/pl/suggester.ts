@@ -1,5 +1,6 @@
 import type { Document, Sentence } from "../analysis.ts";
 import { suggesting } from "../proving.ts";
+import { type SaidWords, withSaidPairs } from "../said-pairs.ts";
 import type { Suggestion } from "../types.ts";
 import type { Prohibition } from "./finding.ts";
 import { banOf } from "./item-bans.ts";
@@ -69,16 +70,27 @@ function listInstead(document: Document, lead: Sentence): Suggestion | undefined
 /** The suggestions of a unit mend all its prohibitions together: they are built once for all of them. */
 const built = new WeakMap<readonly Prohibition[], Suggestion[][]>();
 
+const SAY = "(?:mów|mówmy|mówimy|mówcie|powiedz|powiedzcie|odpowiadaj|odpowiadamy)";
+const WHOM = "(?: tak| do \\p{L}+| (?:klient|gości|pacjent|pasażer)\\p{L}*)?";
+
+const said: SaidWords = {
+	say: `${SAY}${WHOM}`,
+	unsaid: `(?:nie|nigdy nie) ${SAY}${WHOM}|(?:a )?nie`,
+	instead: (told, words, left) => `Zamiast ${left} ${told.charAt(0).toLowerCase()}${told.slice(1)} ${words}`,
+};
+
 /** Builds the suggestions for Polish prohibitions. */
-export const suggest = suggesting((document, report) => {
-	const basis = report.basis as Basis;
-	if ("item" in basis) return itemSuggestions(document, basis.item, basis.from);
-	let all = built.get(basis.all);
-	if (all === undefined) {
-		all = suggestionsFor(document, basis.all);
-		built.set(basis.all, all);
-	}
-	const own = all[basis.all.indexOf(basis.one)] ?? [];
-	const whole = report.message === "prohibition.lead-in" ? listInstead(document, basis.one.sentence) : undefined;
-	return whole === undefined ? own : [whole, ...own];
-});
+export const suggest = suggesting(
+	withSaidPairs(said, (document, report) => {
+		const basis = report.basis as Basis;
+		if ("item" in basis) return itemSuggestions(document, basis.item, basis.from);
+		let all = built.get(basis.all);
+		if (all === undefined) {
+			all = suggestionsFor(document, basis.all);
+			built.set(basis.all, all);
+		}
+		const own = all[basis.all.indexOf(basis.one)] ?? [];
+		const whole = report.message === "prohibition.lead-in" ? listInstead(document, basis.one.sentence) : undefined;
+		return whole === undefined ? own : [whole, ...own];
+	}),
+);

@@ -1,16 +1,28 @@
 import { suggesting } from "../proving.ts";
+import { type SaidWords, withSaidPairs } from "../said-pairs.ts";
 import { orPlainer, withOwnHalf } from "./halves-answered.ts";
 import { namedFully } from "./named-fully.ts";
 import { suggestionsForItem } from "./rewrite.ts";
 import type { Basis } from "./rules.ts";
 import { suggestionsInVerbs } from "./verbal.ts";
 
+const SAY = "(?:говорим|говорите|говори|скажите|скажем|произносите|отвечаем|отвечайте)";
+const WHOM = "(?: так| (?:клиент|гост|покупател|пациент|посетител|пассажир)\\p{L}*)?";
+
+const said: SaidWords = {
+	say: `(?:мы )?${SAY}${WHOM}`,
+	unsaid: `(?:мы )?(?:не|никогда не) ${SAY}${WHOM}|а не`,
+	instead: (told, words, left) => `Вместо ${left} ${told.charAt(0).toLowerCase()}${told.slice(1)} ${words}`,
+};
+
 /** Builds the suggestions for Russian prohibitions. */
-export const suggest = suggesting((document, report) => {
-	const { scan, item } = report.basis as Basis;
-	const { text } = document;
-	if (item) return suggestionsForItem(scan, text);
-	return withOwnHalf(document, scan, orPlainer(scan, text, suggestionsInVerbs(scan, text))).map((one) =>
-		one.kind === "template" ? one : { ...one, text: namedFully(scan, text, one.text) },
-	);
-});
+export const suggest = suggesting(
+	withSaidPairs(said, (document, report) => {
+		const { scan, item } = report.basis as Basis;
+		const { text } = document;
+		if (item) return suggestionsForItem(scan, text);
+		return withOwnHalf(document, scan, orPlainer(scan, text, suggestionsInVerbs(scan, text))).map((one) =>
+			one.kind === "template" ? one : { ...one, text: namedFully(scan, text, one.text) },
+		);
+	}),
+);

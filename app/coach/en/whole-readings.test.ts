@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { mendedIn } from "#tests/coach/mended.ts";
+
+const offers = mendedIn("en");
+
+describe("bans whose whole build says what to do", () => {
+	it.each([
+		[
+			"Make sure that nobody leaves without hearing “thank you” from the person who served them.",
+			"Make sure that everyone hears “thank you” from the person who served them before they leave.",
+		],
+		[
+			"See to it that no guest checks out without being offered a taxi.",
+			"See to it that every guest is offered a taxi before they check out.",
+		],
+		[
+			"Do not iron, fold or throw away clothes that lie on the floor.",
+			"Leave clothes that lie on the floor as they are.",
+		],
+		["No emojis until the customer uses one.", "Emojis only once the customer uses one."],
+		["Don’t hurry anybody with the bill.", "Give everyone the time they need with the bill."],
+		["Never say a room number aloud; write it on the key folder.", "Write the room number on the key folder."],
+		["Don’t eat, drink or chew gum while you are on a call.", "Eat, drink and chew gum only before or after a call."],
+		["It is rude to clear a glass that is still half full.", "Leave the glass until the guest has finished."],
+	])("%s", (ban, deed) => {
+		expect(offers(ban)[0]).toBe(deed);
+	});
+});

@@ -9,6 +9,9 @@ import type { Check, Suggestion } from "./types.ts";
 const PROVABLE_LENGTH = 2000;
 const WHOLE_TEXT: ReadonlySet<Check> = new Set(["no-proposal", "no-deed", "flattery"]);
 
+/** How many brackets a text opens less those it closes. */
+const openBrackets = (text: string): number => (text.match(/\(/g) ?? []).length - (text.match(/\)/g) ?? []).length;
+
 /** True when the text with the suggestion put in does not show again the finding that it cures. */
 function cures(document: Document, pack: LanguagePack, report: Report, suggestion: Suggestion): boolean {
 	const unit = document.units[unitAt(document, report.start)];
@@ -28,6 +31,7 @@ function cures(document: Document, pack: LanguagePack, report: Report, suggestio
 	if (to - from > PROVABLE_LENGTH) return false;
 	const { text } = document;
 	const changed = text.slice(from, suggestion.start) + suggestion.text + text.slice(suggestion.end, to);
+	if (openBrackets(changed) !== openBrackets(text.slice(from, to))) return false;
 	const lead = unit.leadIn;
 	const governs =
 		lead !== undefined &&

@@ -199,6 +199,7 @@ wchodzic,chodzic,stawac [swiezo um|mokr|sliski|umyt&podlo] = *poczekać, aż pod
 zostawiac,pozostawiac [mokr|sliski|umyt|rozlan&podlo] = *wytrzeć podłogę do sucha // *postawić znak ostrzegawczy przy mokrej podłodze // *ustawić znak i *poczekać, aż podłoga wyschnie
 zostawiac,pozostawiac [swiat|swiatl|lamp|wod|kran|gaz |gazu|zelazk|piec|grzejnik|klimatyz|kuchenk&wlacz|zapal|odkrec|otwart|zaswiec] = *wyłączyć {objacc?} przed wyjściem // *sprawdzić przed wyjściem, czy wszystko jest wyłączone
 podawac,wydawac,serwowac [bez sztuc|bez serwet|bez lyzk] = *podawać {objacc} razem ze sztućcami // *położyć sztućce i serwetkę przed podaniem {obj}
+zabierac,sprzatac [stolik|stolu|filizan&pije|kawe|herbat|dopija] = *poczekać ze sprzątaniem, aż {nom} dopije // *zapytać {acc}, czy można już posprzątać
 zabierac,odnosic,sprzatac [talerz|naczyn|kieliszk|szklan&@|skoncz] = *poczekać z zabraniem naczyń, aż {nom} {skończy} // *zapytać {acc} o zgodę na zabranie naczyń
 mylic,przekrecac [nazwisk|imie|imien] = *sprawdzić nazwisko {gen} i *powtórzyć je na głos // *zapytać {acc} o poprawną wymowę nazwiska // *zapisać nazwisko {gen} zgodnie z dokumentem
 uzywac,korzystac [wind&pozar|alarm|ewakuac] = {t} *schodzić schodami // {t} *kierować wszystkich na schody

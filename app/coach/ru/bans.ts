@@ -108,6 +108,8 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 				return;
 			if (
 				at(tokens, i - 1) === "как" ||
+				// «Нужно и нельзя»: a heading.
+				(at(tokens, i - 1) === "и" && i === 2 && segment.to === 3) ||
 				at(tokens, i + 1) === "ли" ||
 				scan.question ||
 				addressesCustomer(scan, segment, i)

@@ -15,6 +15,11 @@ export function plainerBan(scan: Scan, text: string): string | undefined {
 		const deed = textOf(scan, text, verb, end).replace(/,$/, "");
 		return deed.includes(" ") ? `Нельзя ${deed.charAt(0).toLowerCase()}${deed.slice(1)}.` : undefined;
 	}
+	const twice =
+		/^(.+?) (?:бесполезно|бессмысленно|глупо|непродуктивно|напрасно|вредно|грубо|некрасиво|невежливо)(?: и|,) ((?:недопустимо|нельзя|запрещено|неприемлемо|непрофессионально|невежливо|некрасиво))$/iu.exec(
+			textOf(scan, text, 0, last),
+		);
+	if (twice !== null) return `${twice[1]} ${twice[2]}.`;
 	const told = /^не (?:забывай(?:те)?|забудь(?:те)?)(?:, что|:) (.+)$/iu.exec(textOf(scan, text, 0, last))?.[1] ?? "";
 	if (/(?:^|\s)(?:не|нельзя)(?:\s|$)/u.test(told)) return `Помните: ${told}.`;
 	const colon = scan.tokens.findIndex((token) => token.norm === ":");

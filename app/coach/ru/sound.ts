@@ -208,7 +208,12 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		const lead = `${textOf(scan, text, 0, hit.subject)} `;
 		if (!/перерыв|обед|смен/.test(lead) && said.startsWith(lead)) said = capitalise(said.slice(lead.length));
 	}
-	if (/ сразу|в порядке очереди/.test(said)) said = said.replace(/, пока [^,.;]*/, "");
+	if (
+		/ сразу|в порядке очереди/.test(said) ||
+		(/в перерыве|комнате отдыха|до конца (?:работы|разговора)|до или после|вне (?:зала|рабочего)/.test(said) &&
+			/, пока (?:вы )?(?:обслужива|принима|говор|бесед|работа|занят)/.test(said))
+	)
+		said = said.replace(/, пока [^,.;]*/, "");
 	said = said.replace(/(в отвед[её]нном месте)(?:(?:, | и )в отвед[её]нн(?:ом|ое) мест[ео])+/gu, "$1");
 	if (/(?:^| )(?:в|по) (?:выходные|праздничные)/.test(ban))
 		said = said.replace(

@@ -89,7 +89,8 @@ leave ;! <P> without (an answer|a reply|news|any news|an update|help|information
 enter,go,walk,come ;! (?:in )?without (?:an|any) (answer|invitation|reply) ; wait for {an1} before {you} go in || go in only after {an1}
 let,leave,keep ;! <P> (?:hang|hanging)(?: on the line| on)?(?: for)? (?:longer|more) than (.+) ; check on {the1} within {2} || be back with {the1} within {2}
 hurry,rush,push ;! (?:anyone|anybody|someone|somebody|people)((?: (?:with|over|at|when|while|whilst|through) .+)?) ; give everyone the time they need {1} || let everyone set their own pace {1}
-answer,reply,respond,explain,speak,talk ;! (?:.+ )?in front of (?:the (?:queue|line|others?|whole \\w+|public)|other .+|everyone|everybody|people) ; {v} in private || take the person aside and {v} there
+speak,talk ;! (about [^,]+? )in front of (?:the (?:queue|line|others?|public)|other .+|everyone|everybody|people) ; {v} {1}in private || take the person aside and {v} {1}there
+answer,reply,respond,speak,talk ;! in front of (?:the (?:queue|line|others?|public)|other .+|everyone|everybody|people) ; {v} in private || take the person aside and {v} there
 promise ;! (?:an? |the |any )?(date|time|deadline|result|delivery|answer) (?:that|which) (?:belongs|is up|falls) to (?:somebody|someone|anybody|another .+) ?(?:else)? ; ask whoever is responsible for the {1} and pass on the answer || confirm the {1} with the colleague in charge before {you} name it
 paste,copy,quote,recite ;! (?:in )?(?:whole |long |entire |full )?(?:paragraphs?|passages?|pages?|blocks?|chunks?) (?:of|from) (?:the |our )?(.+) ; sum up the {1} in {your} own words || explain the {1} in two or three sentences of {your} own
 close ;! (?:an? |the |any )?(case|ticket|call|request|complaint|file|matter) (?:that|which) (<P>) (?:still )?(?:thinks?|believes?|considers?|says?) (?:is |are )?(?:still )?open ; {v} the {1} once {the2} confirms it is settled || ask {the2} whether the {1} is settled before {you} {v} it

@@ -1,6 +1,7 @@
 import { COUNTER_ACTS } from "./counter-acts.ts";
 import { EVERYDAY_ACTS } from "./everyday-acts.ts";
 import { capitalise } from "./frame.ts";
+import { HANDLING_ACTS } from "./handling-acts.ts";
 import { LESSON_ACTS } from "./lesson-acts.ts";
 import { MIXED_ACTS } from "./mixed-acts.ts";
 import { NOUN_ACTS } from "./noun-acts.ts";
@@ -43,8 +44,8 @@ export function everyday(said: string, sure = true): string[] {
 	const you = who === undefined || /^you\b/i.test(who) ? "you" : /^we$/i.test(who) ? "we" : "they";
 	const base = verb.toLowerCase();
 	for (const table of sure
-		? [COUNTER_ACTS, NURSING_ACTS, LESSON_ACTS, MIXED_ACTS, EVERYDAY_ACTS, SERVICE_ROWS, SENSE_ACTS]
-		: [SERVICE_ROWS, base === "no" ? NOUN_ACTS : VERB_ACTS]) {
+		? [COUNTER_ACTS, NURSING_ACTS, LESSON_ACTS, MIXED_ACTS, EVERYDAY_ACTS, SERVICE_ROWS, SENSE_ACTS, HANDLING_ACTS]
+		: [HANDLING_ACTS, SERVICE_ROWS, base === "no" ? NOUN_ACTS : VERB_ACTS]) {
 		const own = wordedBy(table, base, behind, you, sure);
 		const found = own.length > 0 ? own : wordedBy(table, "*", behind, you, sure, base);
 		if (found.length > 0) return found.map(({ text, leave }) => saidOf(deed, text, leave));

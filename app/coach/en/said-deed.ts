@@ -1,4 +1,5 @@
 import { baseOfGerund, baseOfParticiple, baseOfThird, thirdOf, verbs } from "./verbs.ts";
+import { badAdjectives } from "./words.ts";
 
 /** A ban as an act and who is told; nobody for a command. */
 export interface Deed {
@@ -24,8 +25,7 @@ const TO_ACT = new RegExp(`^It ${VERDICT.replace("(?:is|are)", "is")} to ([a-z-]
 const ACTING = new RegExp(`^([a-z]+ing)((?: (?:or|and) \\w+ing)?(?: [^;:]+?)?) ${VERDICT}((?: [^;:]+)?)$`, "i");
 const NO_ACT = /^No ([a-z]+ing)((?: [^;:]+)?)$/;
 const NO_THING = /^No ([^;:]+)$/;
-const BLAME =
-	"(?:(?:an? |the )?(?:rude|very rude|impolite|discourteous|disrespectful|unprofessional|unacceptable|inappropriate|improper|inexcusable|tactless|thoughtless|inconsiderate|insensitive|unkind|careless|reckless|irresponsible|dangerous|wrong|poor manners|bad manners|bad form|poor form|bad taste|bad style|bad practice|poor practice|bad service|poor service|mistake|serious mistake|grave mistake|out of place|out of order|out of line|out of the question|off limits|not (?:our|the) (?:style|way|standard)|not how we (?:work|do things|treat \\w+|behave)|not done|not service|a breach of \\w+|an insult|an affront|a discourtesy|a no-go|a no-no|the worst \\w+ (?:you|we|one|anyone|staff) can (?:make|do|give)|taboo|a taboo|no way to \\w+ [^,;]+))";
+const BLAME = `(?:(?:an? |the )?(?:${[...badAdjectives].join("|")}|insensitive|reckless|poor manners|bad manners|bad form|poor form|bad taste|bad style|bad practice|poor practice|bad service|poor service|mistake|serious mistake|grave mistake|out of place|out of order|out of line|out of the question|off limits|not (?:our|the) (?:style|way|standard)|not how we (?:work|do things|treat \\w+|behave)|not done|not service|a breach of \\w+|an insult|an affront|a discourtesy|a no-go|a no-no|the worst \\w+ (?:you|we|one|anyone|staff) can (?:make|do|give)|taboo|a taboo|no way to \\w+ [^,;]+))`;
 const SOFTENED = "(?:simply |just |always |very |quite |plain |considered |downright |never acceptable|an? )*";
 const THING_BANNED = new RegExp(
 	`^([A-Z][^,;:]+?) (?:${VERDICT}|(?:is|are) (?:${SOFTENED}${BLAME}|not welcome|unwelcome))((?: (?:in|on|at|inside|behind|near|during) [^,;:]+)?)$`,

@@ -22,6 +22,15 @@ describe("acts of those who sell, serve, nurse and teach", () => {
 			"Opticians must not choose the colour for a client.",
 			"Opticians must show the client a few colours and let them choose.",
 		],
+		["Never pour tea with your back to the guests.", "Pour tea facing the guests."],
+		["Do not groom a dog with the window open.", "Close the window before you groom a dog."],
+		["Never wrap a book with the price tag on.", "Take the price tag off before you wrap a book."],
+		["Do not start the tour ten minutes late.", "Start the tour on time."],
+		["Nobody may touch a horse from behind.", "Come up to a horse from the front and speak first."],
+		["Never offer a repair that needs a locksmith.", "Refer the customer to a locksmith for a repair."],
+		["It is unfair to dye a girl's hair without her mother knowing.", "Tell the mother before you dye a girl's hair."],
+		["No second helping without wiping the ladle.", "Wipe the ladle before a second helping."],
+		["Don't let visitors swim in the lake alone.", "Stay with visitors while they swim in the lake."],
 	])("answers %s", (said, told) => {
 		expect(mended(said)).toContain(told);
 	});

@@ -52,7 +52,7 @@ export const banned: ReadonlySet<string> = set(`${BANNED_WORDS} no-no no-nos no-
 
 /** Verdict words: "it is rude to", "yawning is bad manners". */
 export const badAdjectives: ReadonlySet<string> = set(
-	`${BANNED_WORDS} unhygienic bad discouraged undignified ill-mannered ill-advised unkind rude unsafe intolerable dishonourable inexcusable unacceptable unforgivable irresponsible unwise inappropriate inconsiderate impolite offensive counterproductive condescending patronising humiliating insulting disgusting patronizing wrong childish unethical unprofessional immoral cruel uncivil disgraceful shameful spiteful unhelpful disrespectful improper unfair careless useless tactless thoughtless pointless heartless outrageous discourteous scandalous dangerous arrogant unpleasant indecent negligent insolent dishonest unfriendly sloppy lazy`,
+	`${BANNED_WORDS} unhygienic bad discouraged undignified ill-mannered ill-advised unkind rude unsafe intolerable dishonourable inexcusable unacceptable unforgivable irresponsible unwise inappropriate inconsiderate impolite offensive counterproductive condescending patronising humiliating insulting disgusting patronizing wrong childish unethical unprofessional immoral cruel uncivil disgraceful shameful spiteful unhelpful disrespectful improper unfair careless useless tactless thoughtless pointless heartless outrageous discourteous scandalous dangerous arrogant unpleasant indecent negligent insolent dishonest unfriendly sloppy lazy petty tasteless`,
 );
 
 /** Words that may make a sentence a prohibition; a sentence with none of them is not looked at. */

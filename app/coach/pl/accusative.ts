@@ -44,6 +44,7 @@ function nounOf(word: string): [string, string] | undefined {
 	const known = listed().get(word);
 	if (known !== undefined) return known;
 	if (/(?:a|e|ę|o|i)ni[ae]$|(?:ęci|yci|uci|zeni|ieni)a$/.test(word)) return [end(word, 1, "e"), "n"];
+	if (/(?:wy|we|prze|dej|po|za)jścia$|dojścia$/.test(word)) return [end(word, 1, "e"), "n"];
 	if (/[eo]ści$/.test(word)) return [end(word, 1, "").replace(/c$/, "ć"), "f"];
 	if (/[csz]ji$|[^aeiou]ii$/.test(word)) return [end(word, 1, "ę"), "f"];
 	if (/(?:[^aeiouy]rów|torów|stów)$/.test(word) && personOf(strip(end(word, 2, "")))?.side === "staff")
@@ -97,7 +98,19 @@ const COUNTED: Readonly<Record<string, string>> = {
 	paru: "parę",
 	wielu: "wiele",
 	pięciu: "pięć",
+	sześciu: "sześć",
+	siedmiu: "siedem",
+	ośmiu: "osiem",
+	dziewięciu: "dziewięć",
 	dziesięciu: "dziesięć",
+	dwunastu: "dwanaście",
+	piętnastu: "piętnaście",
+	dwudziestu: "dwadzieścia",
+	trzydziestu: "trzydzieści",
+	czterdziestu: "czterdzieści",
+	pięćdziesięciu: "pięćdziesiąt",
+	stu: "sto",
+	dwustu: "dwieście",
 };
 
 const MODIFIER = /(?:ego|ej|ych|ich)$/;

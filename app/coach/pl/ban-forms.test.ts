@@ -21,7 +21,7 @@ it.each([
 		"Rachunek nie może różnić się od wyceny o więcej niż dziesięć procent.",
 		"Rachunek różni się od wyceny najwyżej o dziesięć procent.",
 	],
-	["Dopilnuj, żeby drzwi do magazynu nie były otwarte.", "Zadbaj, aby drzwi do magazynu były zamknięte."],
+	["Dopilnuj, żeby drzwi do magazynu nie były otwarte.", "Dopilnuj, żeby drzwi do magazynu były zamknięte."],
 	["Nikogo nie wpuszczaj na pokład przed kontrolą biletów.", "Sprawdź bilety i dopiero wtedy wpuść klienta."],
 	["Zapomnijcie o długich mailach bez akapitów.", "Piszcie krótkie maile z akapitami."],
 	["Dopilnuj, by faktura nie zawierała literówek.", "Sprawdź fakturę przed wysłaniem."],

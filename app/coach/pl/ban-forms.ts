@@ -4,11 +4,13 @@ import { readAct } from "./act-reading.ts";
 import { limited } from "./ban-limits.ts";
 import { awayFrom } from "./construct-place.ts";
 import { everSo, wellMade } from "./good-qualities.ts";
+import { nothingBut, toldNobody } from "./nothing-but.ts";
 import { genitiveOf } from "./noun-bans.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { lyingBan, seenTo } from "./seen-to-forms.ts";
 import { readSuggested } from "./suggested-verbs.ts";
+import { thoseOnly } from "./those-alone.ts";
 import { formOf, readVerb, type VerbForm } from "./verbs.ts";
 
 const NONE_WITHOUT =
@@ -213,51 +215,6 @@ function verified(rule: string): string[] {
 const NOTHING_MOVED =
 	/^(?:niczego|nic) nie (?:\p{L}+ć |(?:należy|wolno) )?(?:wyrzuca|zabiera|przestawia|rusza|dotyka|przekłada|wynoś|wynosi|przesuwa|bierz|brać)\p{L}* (?<place>(?:z|ze|w|we|na) .+)$/iu;
 
-const NOTHING_BUT =
-	/^(?<lead>(?:nie|nie (?:należy|wolno|można|powinno się)) )(?<act>\p{L}+)(?<where>(?: [^,]+?)?) (?<nothing>niczego|nic|nikogo|nikomu) (?<where2>(?:(?:w|na|do|z|od) \p{L}+ )?)(?:poza|oprócz|prócz|za wyjątkiem|z wyjątkiem) (?<what>.+)$/iu;
-
-/** An instrumental plural as the object: "zaleceniami lekarza" -> "zalecenia lekarza"; undefined where its ending does not tell. */
-function thoseAlone(what: string): string | undefined {
-	const [noun = "", ...rest] = what.split(" ");
-	if (!/ami$/u.test(noun) || /[,]/u.test(what) || personOf(strip(lower(noun))) !== undefined) return undefined;
-	const stem = noun.slice(0, -3);
-	const plural = /(?:ni|ci)$/u.test(stem)
-		? `${stem}a`
-		: /[kg]$/u.test(stem)
-			? `${stem}i`
-			: /(?:[tdnrmpbwz]|ł|s)$/u.test(stem)
-				? `${stem}y`
-				: undefined;
-	return plural === undefined ? undefined : [plural, ...rest].join(" ");
-}
-
-/** "Nie wpisuj niczego poza tym, co zgłosił klient" -> "Wpisuj tylko to, co zgłosił klient". */
-function nothingBut(rule: string): string[] {
-	const found = NOTHING_BUT.exec(rule)?.groups;
-	if (found === undefined) return [];
-	const reading = readAct(lower(found.act ?? ""));
-	if (reading === undefined) return [];
-	const { what = "", where = "", where2 = "" } = found;
-	const clause = /^(?:tym|tego),? (co .+)$/.exec(what)?.[1];
-	const thing = clause === undefined ? (thoseAlone(what) ?? accusativeOf(what)) : `to, ${clause}`;
-	if (thing === undefined) return [];
-	const impersonal = /należy|wolno|można|powinno/i.test(found.lead ?? "");
-	const verb = impersonal ? reading.verb.infinitive : formOf(reading.verb, reading.form);
-	const place = `${where}${where2 === "" ? "" : ` ${where2.trim()}`}`;
-	return verb === "" ? [] : [capital(`${impersonal ? "należy " : ""}${verb}${place} tylko ${thing}`, true)];
-}
-
-const TOLD_NOBODY =
-	/^o (?<what>.+?) (?:z nikim|nikomu)(?: obcym)? nie (?<act>rozmawiaj|mów|opowiadaj|wspominaj|dyskutuj)(?<order>cie|my)?(?<rest>(?: .+)?)$/iu;
-
-/** "O cudzych zarobkach z nikim nie rozmawiaj" -> "Zachowaj informacje o cudzych zarobkach dla siebie". */
-function toldNobody(rule: string): string[] {
-	const { what = "", order = "" } = TOLD_NOBODY.exec(rule)?.groups ?? {};
-	return what === ""
-		? []
-		: [`Zachowaj${order} informacje o ${what} dla siebie`, `Zachowaj${order} w tajemnicy to, co wiesz o ${what}`];
-}
-
 const THEN_IT =
 	/^nie (?<act>\p{L}+) (?<thing>[^,]+?),? (?:tylko|lecz|ale|a) (?<next>\p{L}+) (?<it>ją|go|je)(?<rest>(?: .+)?)$/iu;
 
@@ -408,6 +365,7 @@ export function wordedByBuild(rule: string, instead: (ban: string) => string[]):
 		...surprised(rule),
 		...seenTo(rule),
 		...nothingBut(rule),
+		...thoseOnly(rule),
 		...toldNobody(rule),
 		...namedAgain(rule),
 		...(ANSWERED_OFF.test(rule) ? ["Udzielaj pełnych, konkretnych odpowiedzi"] : []),

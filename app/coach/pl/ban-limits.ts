@@ -1,3 +1,4 @@
+import { accusativeOf } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
 import { withinTime } from "./numerals.ts";
 import { capital, lower } from "./rewriting-words.ts";
@@ -35,7 +36,9 @@ function atMost(rule: string): string[] {
 	const [first = ""] = before.split(" ");
 	const verb = act === "" || !/^(?:na|w|we|do|przy|u|za)$/iu.test(first) ? undefined : readAct(lower(act))?.verb;
 	if (verb === undefined && !/^przypada[ćc]$/.test(act)) return [];
-	const he = verb === undefined ? "przypada" : formOf(verb, "he");
+	const few = /^(?:dwie|dwa|dwaj|trzy|trzej|cztery|czterej|[234])(?: |$)/u.test(span);
+	const base = verb?.perfective === true ? (verb.partner ?? verb) : verb;
+	const he = base === undefined ? "przypada" : formOf(base, few ? "they" : "he");
 	return he === "" ? [] : [`${before} ${he}${between} najwyżej ${span}`];
 }
 
@@ -56,5 +59,82 @@ function soon(rule: string): string[] {
 	return [capital(`${who}${form} się ${what.replace(/^z /, "")} ${within}`, true)];
 }
 
+const AT_TIME =
+	/^(?<before>.+?) nie (?:może|mogą|powin\p{L}+) (?:się )?(?<act>\p{L}+ć)(?<self> się)?(?<between>(?: [^,]+?)?) (?<when>wcześniej|później) niż (?<span>.+)$/iu;
+
+/** "Przerwa nie może wypaść wcześniej niż o jedenastej" -> "Przerwa wypada najwcześniej o jedenastej". */
+function atTime(rule: string): string[] {
+	const { before = "", act = "", between = "", when = "", span = "" } = AT_TIME.exec(rule)?.groups ?? {};
+	const verb = act === "" ? undefined : (BEGIN[lower(act)] ?? readAct(lower(act))?.verb);
+	if (verb === undefined || /(?:^| )(?:raz|zwykle)/u.test(span)) return [];
+	const many = /(?<!\p{L})(?:mogą|powinn[iy])(?!\p{L})/u.test(rule);
+	const base = typeof verb === "string" ? undefined : verb.perfective ? (verb.partner ?? verb) : verb;
+	const told =
+		typeof verb === "string" ? (many ? verb.replace(/a$/, "ają") : verb) : formOf(base ?? verb, many ? "they" : "he");
+	const self = / się(?: |$)/u.test(rule) ? " się" : "";
+	return told === ""
+		? []
+		: [`${before} ${told}${self}${between} ${when === "później" ? "najpóźniej" : "najwcześniej"} ${span}`];
+}
+
+/** Verbs of times that the tables do not hold. */
+const BEGIN: Readonly<Record<string, string>> = {
+	wypaść: "wypada",
+	wypadać: "wypada",
+	zacząć: "zaczyna",
+	dotrzeć: "dociera",
+	ruszyć: "rusza",
+};
+
+const ANSWERED_BY = /^nie (?<act>\p{L}+) (?<between>[^,]+?) później niż (?<span>.+)$/iu;
+
+/** "Nie odpowiadaj na maila później niż następnego dnia" -> "Odpowiadaj na maila najpóźniej następnego dnia". */
+function notLater(rule: string): string[] {
+	const { act = "", between = "", span = "" } = ANSWERED_BY.exec(rule)?.groups ?? {};
+	const form = act === "" ? undefined : readAct(lower(act))?.form;
+	const object = /^(?:na|do|w|z|ze|o|po|u|od|się) /u.test(between) ? between : accusativeOf(between);
+	if (form === undefined || !/^(?:imperative|we$)/.test(form) || object === undefined) return [];
+	return [`${act.charAt(0).toUpperCase()}${act.slice(1)} ${object} najpóźniej ${span}`];
+}
+
+const BY_MORE =
+	/^(?<thing>.+?) nie (?:może|mogą|powin\p{L}+) (?:przewyższa|przekracza|przekroczy|przewyższy)ć (?<other>.+?) (?:o )?więcej niż (?:o )?(?<span>.+)$/iu;
+
+/** "Cena nie może przewyższać wyceny o więcej niż dziesięć procent" -> "Cena jest wyższa od wyceny najwyżej o dziesięć procent". */
+function higherBy(rule: string): string[] {
+	const { thing = "", other = "", span = "" } = BY_MORE.exec(rule)?.groups ?? {};
+	if (thing === "") return [];
+	const many = /(?<!\p{L})(?:mogą|powinn[iy])(?!\p{L})/u.test(rule);
+	const [noun = ""] = thing.split(" ");
+	const how = many
+		? "są wyższe"
+		: /a$/u.test(noun)
+			? "jest wyższa"
+			: /[oe]$/u.test(noun)
+				? "jest wyższe"
+				: "jest wyższy";
+	return [`${thing} ${how} od ${other} najwyżej o ${span}`];
+}
+
+const COLDER =
+	/^(?<thing>.+?) nie (?:może|powinna|powinien|powinno) (?:być (?<how>zimniejsz|cieplejsz|chłodniejsz|gorętsz)\p{L} niż|spa(?:ść|dać) (?<under>poniżej)|opa(?:ść|dać) (?:poniżej)|schodzić poniżej) (?<span>.+)$/iu;
+
+/** "Woda nie może być zimniejsza niż dwadzieścia stopni" -> "Woda ma co najmniej dwadzieścia stopni". */
+function warmAs(rule: string): string[] {
+	const { thing = "", how = "", span = "" } = COLDER.exec(rule)?.groups ?? {};
+	if (thing === "") return [];
+	if (how === "") return [`${thing} utrzymuje się powyżej ${span}`];
+	return [`${thing} ma ${/^(?:zimn|chłod)/u.test(how) ? "co najmniej" : "najwyżej"} ${span}`];
+}
+
 /** The wordings of a rule that sets a limit by a negated verb outside the common ones; none elsewhere. */
-export const limited = (rule: string): string[] => [...punctual(rule), ...alike(rule), ...atMost(rule), ...soon(rule)];
+export const limited = (rule: string): string[] => [
+	...punctual(rule),
+	...alike(rule),
+	...atMost(rule),
+	...atTime(rule),
+	...notLater(rule),
+	...higherBy(rule),
+	...warmAs(rule),
+	...soon(rule),
+];

@@ -175,7 +175,7 @@ export class Constructions extends Without {
 		const object = this.slice(one.verbAt + 1, comma - 1);
 		const rest = this.slice(than + 1, to);
 		if (bareAt(tokens, comma - 1) === "wiecej" && rest !== "") {
-			const counted = /^(?:\d|jed|dw|trz|czter|pi[ęą]|kilk|raz$)/.test(rest);
+			const counted = /^(?:\d|jed|dw|trz|czter|pi[ęą]|sześ|siedm|ośmi|dziewi|dziesi|st[ou]|kilk|raz$)/.test(rest);
 			const thing = object === "" || isPreposition(strip(object.split(" ")[0] ?? "")) ? object : accusativeOf(object);
 			return this.told(
 				`*${verb.infinitive} ${thing ?? object} najwyżej ${counted ? (accusativeOf(rest) ?? rest) : `tyle, ile ${rest}`}`,

@@ -4,6 +4,7 @@ import { actNamed } from "./item-bans.ts";
 import { genitiveOf } from "./noun-bans.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
+import { seenThings } from "./seen-things.ts";
 import { faringWell } from "./served-fares.ts";
 import { readSuggested } from "./suggested-verbs.ts";
 import { formOf, type Reading, readVerb, type VerbForm } from "./verbs.ts";
@@ -215,6 +216,7 @@ function quietly(rule: string): string[] {
 export function wordedByForm(rule: string, instead: (ban: string) => string[]): string[] {
 	const behind = FORGOTTEN_LAST.exec(rule)?.groups?.thing;
 	const direct = [
+		...seenThings(rule),
 		...faringWell(rule),
 		...remarksKept(behind === undefined ? rule : `Unikaj ${behind}`),
 		...quietly(rule),

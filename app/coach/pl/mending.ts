@@ -18,8 +18,10 @@ import { Rewriter } from "./rewriting.ts";
 import { capital, type Edit, lower } from "./rewriting-words.ts";
 import type { Apart, Offered } from "./rows.ts";
 import { shaped } from "./rule-shapes.ts";
+import { seenThings } from "./seen-things.ts";
 import { withSetting } from "./settings.ts";
 import { isSound, placed } from "./sound.ts";
+import { thoseOnly } from "./those-alone.ts";
 import { nounList, toldHalf, withHalf } from "./told-half.ts";
 import { ofThem, toldPersons } from "./told-persons.ts";
 import { withWholePerson } from "./whole-person.ts";
@@ -174,7 +176,8 @@ function builtFor(document: Document, all: readonly Prohibition[]): Suggestion[]
 	if (all.length < 2)
 		return edits.map((own) => {
 			const first = [...again, ...compounds(document, all, APART)];
-			return first.length === 0 ? own : ranked([...first, ...own]);
+			if (first.length === 0) return own;
+			return ranked([...first, ...(settled(document, all) ? own.filter((one) => one.kind === "template") : own)]);
 		});
 	if (again.length > 0) return edits.map((own) => ranked([...again, ...own.filter((one) => one.whole === true)]));
 	const joined = compounds(document, all, APART);
@@ -200,6 +203,14 @@ function builtFor(document: Document, all: readonly Prohibition[]): Suggestion[]
 		return edits.map(() => best);
 	}
 	return edits.map(() => offered);
+}
+
+/** True where the build says all: what things must not do is answered by what they are to do, not by an act of staff. */
+function settled(document: Document, [one]: readonly Prohibition[]): boolean {
+	if (one === undefined) return false;
+	const [start, end] = spanOf(one);
+	const rule = document.text.slice(start, end);
+	return seenThings(rule).length > 0 || thoseOnly(rule).length > 0;
 }
 
 /** What is offered for the deed that a noun names, where nothing is ready for the noun. */

@@ -1,6 +1,7 @@
 import { accusativeOf } from "./accusative.ts";
 import { goodFor } from "./good-qualities.ts";
-import { capital, lower } from "./rewriting-words.ts";
+import { personOf } from "./people.ts";
+import { capital, lower, strip } from "./rewriting-words.ts";
 import { goodState } from "./thing-states.ts";
 
 const SEEN =
@@ -82,6 +83,13 @@ const HARMED =
 /** "Uważaj, żeby nie porysować blatu" -> "Zabezpiecz blat przed pracą". */
 function guarded(rule: string): string[] {
 	const { order = "", thing = "" } = HARMED.exec(rule)?.groups ?? {};
+	const { spilt = "", on = "" } = /^(?<spilt>.+?) (?:na|po) (?<on>\p{L}+(?: \p{L}+)?)$/u.exec(thing)?.groups ?? {};
+	if (spilt !== "" && /l|chlap/.test(HARMED.exec(rule)?.groups?.deed ?? "")) {
+		const hot = accusativeOf(spilt);
+		const person = personOf(strip(lower(on.split(" ").pop() ?? ""))) !== undefined;
+		if (!person) return [`Zabezpiecz${order} ${on} przed pracą`];
+		return hot === undefined ? [] : [`Podawaj${order} ${hot} powoli i ostrożnie`];
+	}
 	const what = thing === "" ? undefined : accusativeOf(thing);
 	return what === undefined ? [] : [`Zabezpiecz${order} ${what} przed pracą`, `Chroń${order} ${what}`];
 }

@@ -68,6 +68,10 @@ export function goodState(word: string, thing: string): string | undefined {
 	return good === undefined || good.startsWith("!") ? undefined : ended(good, word.slice(-1));
 }
 
+/** The stem of the good state for the bare stem of a bad one, where it is the state of any thing. */
+export const goodStem = (bare: string): string | undefined =>
+	STATES.find(([bad, good]) => bad.test(bare) && !good.startsWith("!"))?.[1];
+
 /** "Fartuch nie może być brudny" -> "Fartuch musi być czysty", "Zadbaj, aby fartuch był czysty"; none where the state is not known. */
 export function keptState(ban: string): string[] {
 	const { thing = "", modal = "", state = "", rest = "" } = SAID.exec(ban)?.groups ?? {};

@@ -126,6 +126,10 @@ export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
 	смеяться: "смеется смеются смейся",
 	жевать: "жует жуют жуй",
 	спорить: "спорит спорят спорь",
+	тянуть: "тянет тянут тяни",
+	мять: "мнет мнут мни",
+	колоть: "колет колют коли",
+	гнуть: "гнет гнут гни",
 };
 const ENDINGS = Object.keys(IRREGULAR_FORMS).sort((a, b) => b.length - a.length);
 const PREFIXES: ReadonlySet<string> = new Set([

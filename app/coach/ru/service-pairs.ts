@@ -7,9 +7,12 @@ import { COUNTER_NOUNS, COUNTER_PAIRS } from "./themes-counter.ts";
 import { DAILY_NOUNS, DAILY_PAIRS } from "./themes-daily.ts";
 import { EVERYDAY_PAIRS } from "./themes-everyday.ts";
 import { HANDS_PAIRS } from "./themes-hands.ts";
+import { HOSTING_PAIRS } from "./themes-hosting.ts";
+import { LEARNING_PAIRS } from "./themes-learning.ts";
 import { LEXICON_PAIRS } from "./themes-lexicon.ts";
 import { LEXICON_NOUNS } from "./themes-lexicon-nouns.ts";
 import { LOOKS, LOOKS_NOUNS } from "./themes-looks.ts";
+import { NURSING_PAIRS } from "./themes-nursing.ts";
 import { OCCASIONS_NOUNS, OCCASIONS_PAIRS } from "./themes-occasions.ts";
 import { PLAIN_NOUNS, PLAIN_PAIRS } from "./themes-plain.ts";
 import { CONDUCT_PAIRS } from "./themes-service.ts";
@@ -26,7 +29,7 @@ import { WORK } from "./themes-work.ts";
  */
 export const SERVICE_PAIRS = `
 ${COUNTER_PAIRS}${WHEELS_PAIRS}${HANDS_PAIRS}${OCCASIONS_PAIRS}
-${STRICT_PAIRS}${BESIDE_PAIRS}
+${STRICT_PAIRS}${HOSTING_PAIRS}${NURSING_PAIRS}${LEARNING_PAIRS}${BESIDE_PAIRS}
 ${NARROW_PAIRS}
 ${LEXICON_PAIRS}
 ${DAILY_PAIRS}
@@ -459,7 +462,7 @@ ${THEME_PAIRS}
 открыв ; двер & ход движен ; ~открывать двери после полной остановки
 открыв ; окн форточ & отсутств гост клиент без. ; ~открывать окна по просьбе {G}
 высажив ; безбил ребен дет пожил ; ~довозить ребёнка и ~сообщать диспетчеру
-обгон подрез ; !волос ног ; ~ехать плавно и ~держать дистанцию
+обгон подрез ; !волос ног стебл ветк цвет роз куст крон кромк кут ; ~ехать плавно и ~держать дистанцию
 экономь эконом ; одноразов материал средств мыл перчат бумаг ; ~расходовать материалы по норме
 держ остав ; дольше более больше & запис назнач сеанс ; ~заканчивать приём точно по записи
 сплетн сплета ; ; ~говорить о людях только то, что известно точно

@@ -18,4 +18,19 @@ describe("files on the command line", () => {
 		expect(places[0]).toEqual([{ line: 2, column: 1, text: "Не перебивайте гостя." }]);
 		expect(places).toEqual([places[0], places[0], places[0]]);
 	});
+
+	it("are judged rule by rule where they are web pages", async () => {
+		const page =
+			"<html><body><ul><li>Greet every guest.</li><li>Do not <b>interrupt</b> the guest.</li></ul></body></html>";
+		const { findings, places } = await checkFile(
+			"rules.html",
+			new TextEncoder().encode(page),
+			{ kind: "rule", language: "en" },
+			coachMessages("en"),
+		);
+		expect(places).toBe("rules");
+		expect(findings.map(({ line, text }) => ({ line, text }))).toEqual([
+			{ line: 2, text: "Do not interrupt the guest." },
+		]);
+	});
 });

@@ -128,7 +128,7 @@ function checkText(file: string, text: string, options: CheckOptions, messages: 
 	return { file, findings, places: "lines" };
 }
 
-async function checkWord(
+async function checkRulebook(
 	file: string,
 	bytes: Uint8Array,
 	options: CheckOptions,
@@ -169,7 +169,7 @@ async function textOf(bytes: Uint8Array): Promise<string> {
 	}
 }
 
-/** Checks one file: Word files rule by rule, everything else as text. */
+/** Checks one file: Word files and web pages rule by rule, everything else as text. */
 export async function checkFile(
 	file: string,
 	bytes: Uint8Array,
@@ -177,7 +177,7 @@ export async function checkFile(
 	messages: Translate,
 ): Promise<FileReport> {
 	const kind = extname(file).toLowerCase();
-	if (kind === ".docx") return checkWord(file, bytes, options, messages);
+	if (/^\.(?:docx|html?)$/.test(kind)) return checkRulebook(file, bytes, options, messages);
 	const text = await textOf(bytes);
 	return checkText(file, kind === ".md" || kind === ".markdown" ? blankMarkup(text) : text, options, messages);
 }

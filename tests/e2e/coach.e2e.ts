@@ -55,6 +55,7 @@ test("a visitor tries the coach from the door without scripts, once it is open",
 	const page = await window(place, { locale: "pl", javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 	await page.goto("/sign-in");
 	await page.getByRole("link", { name: t("coach.page.fromDoor") }).click();
+	await expect(page.getByRole("link", { name: t("coach.page.toDoor") })).toHaveAttribute("href", "/sign-in");
 	await page.getByLabel(t("coach.page.text")).fill(pasted.pl.join("\n"));
 	await page.getByRole("button", { name: t("coach.page.look") }).click();
 	await expect(page.locator(".coach-read mark.stops")).toHaveCount(1);

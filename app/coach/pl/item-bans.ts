@@ -1,4 +1,4 @@
-import { capital, strip } from "./rewriting-words.ts";
+import { capital, lower, strip } from "./rewriting-words.ts";
 import { anyVerbNamed, readSuggested } from "./suggested-verbs.ts";
 import { formOf, type Reading, readVerb } from "./verbs.ts";
 
@@ -35,17 +35,32 @@ export function actNamed(word: string): Reading | undefined {
 /** An item under a lead-in that forbids, worded as a ban of its own: "odbierania telefonów" -> "Nie odbieraj telefonów". */
 export function banOf(item: string): string | undefined {
 	if (/^nie /i.test(item)) return capital(item, true);
+	const acts = actsOf(item);
+	const infinitives = acts.filter((act) => readingOf(act.split(" ", 1)[0] ?? "")?.form === "infinitive");
+	if (acts.length < 2 || infinitives.length < acts.length) return oneBan(item);
+	// "żuć gumy i nosić słuchawek": each act is forbidden by itself, the later ones are no orders.
+	const bans = acts.flatMap((act) => oneBan(act) ?? []);
+	if (bans.length < acts.length) return undefined;
+	const [last = ""] = bans.slice(-1);
+	return `${[bans[0], ...bans.slice(1, -1).map(lower)].join(", ")} i ${lower(last)}`;
+}
+
+const readingOf = (word: string): Reading | undefined => {
+	const bare = word.toLowerCase();
+	return actNamed(bare) ?? readVerb(strip(bare)) ?? readSuggested(bare);
+};
+
+function oneBan(item: string): string | undefined {
 	const [opening = ""] = item.split(" ");
 	const named = /(?:ni|ci)e$/.test(opening) && readVerb(strip(opening.toLowerCase()))?.form === "gerund";
 	const shape = named ? /^()(\p{L}+)(.*)$/su : /^((?:\p{L}+(?:ego|ej|e) )?)(\p{L}+)(.*)$/su;
 	const [, before = "", word = "", rest = ""] = shape.exec(item) ?? [];
-	const bare = word.toLowerCase();
-	const reading = actNamed(bare) ?? readVerb(strip(bare)) ?? readSuggested(bare);
+	const reading = readingOf(word);
 	if (reading !== undefined && (reading.form === "gerund" || reading.form === "infinitive")) {
 		const order = formOf(reading.verb, "imperative");
 		return order === "" ? undefined : `Nie ${order}${rest}`;
 	}
-	return before === "" ? undefined : banOf(item.slice(before.length));
+	return before === "" ? undefined : oneBan(item.slice(before.length));
 }
 
 /** The acts of an item that names more than one: "palenia, krzyczenia i rzucania przedmiotami". */
@@ -53,7 +68,7 @@ export function actsOf(item: string): string[] {
 	const found: string[] = [];
 	for (const piece of item.split(/, (?:a także |oraz |jak również )?| (?:i|oraz|ani|lub|albo|a także) /)) {
 		const [first = ""] = piece.trim().toLowerCase().split(" ");
-		const form = (actNamed(first) ?? readVerb(strip(first)) ?? readSuggested(first))?.form;
+		const form = readingOf(first)?.form;
 		const last = found.length - 1;
 		if (last < 0 || form === "gerund" || form === "infinitive") found.push(piece.trim());
 		else {

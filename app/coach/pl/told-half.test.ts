@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { check } from "#app/coach/packs.ts";
 import { mendedIn } from "../../../tests/coach/mended.ts";
 
 const mended = mendedIn("pl");
@@ -57,5 +58,16 @@ describe("Polish suggestions that name the person whole, and headings and things
 		["Concierge nie spoufala się ze stałymi gośćmi.", "Utrzymuj ze stałymi gośćmi wyłącznie służbowy kontakt."],
 	])("%s", (text, expected) => {
 		expect(mended(text)).toContain(expected);
+	});
+});
+
+describe("items of several acts under a lead-in that forbids", () => {
+	it.each([
+		["żuć gumy i nosić słuchawek", "Wyrzuć gumę przed rozpoczęciem pracy i pracuj bez słuchawek"],
+		["siedzieć i czytać gazet", "Zostaw gazety na przerwę"],
+	])("take no act of the row for an order: %s", (item, wording) => {
+		const findings = check(`Na zmianie nie wolno:\n- ${item}`, { kind: "rule", language: "pl" });
+		const own = findings.find((one) => one.message === "prohibition.lead-in-item");
+		expect(own?.suggestions[0]?.text).toBe(wording);
 	});
 });

@@ -36,6 +36,9 @@ export function CoachPage({ frame, door, companyWords, sent = {} }: Facts) {
 	return (
 		<DoorPage title={t("coach.page.title")} lead={t("coach.page.sub")} door={door ?? { words: null, company: null }}>
 			<CoachDesk {...facts} />
+			<p className="mt-5">
+				<a href="/sign-in">{t("coach.page.toDoor")}</a>
+			</p>
 		</DoorPage>
 	);
 }

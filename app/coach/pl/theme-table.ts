@@ -1,6 +1,7 @@
 import { type Condition, conditionOf } from "./phrases.ts";
 import { THEME_ACTS } from "./theme-acts.ts";
 import { THEME_CONDUCT } from "./theme-conduct.ts";
+import { THEME_CRAFT } from "./theme-craft.ts";
 import { THEME_DAILY } from "./theme-daily.ts";
 import { THEME_DEEDS } from "./theme-deeds.ts";
 import { THEME_EXACT } from "./theme-exact.ts";
@@ -37,6 +38,7 @@ function build(): Map<string, Theme[]> {
 		THEME_CONDUCT,
 		THEME_MANNERS,
 		THEME_GOODS,
+		THEME_CRAFT,
 		THEME_SERVED,
 		THEME_DAILY,
 		THEME_WORKS,

@@ -99,7 +99,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["na migi", "słowami"],
 	["(?:zimnymi|lodowatymi) (?:rękami|rękoma|dłońmi)", "ogrzanymi dłońmi"],
 	[
-		"tęp(ym|ą|ymi) (noż\\p{L}+|nożycz\\p{L}+|narzędzi\\p{L}+|ostrz\\p{L}+|pił\\p{L}+|maszynk\\p{L}+|igł\\p{L}+)",
+		"tęp(ym|ą|ymi) (noż\\p{L}+|nożyc\\p{L}+|narzędzi\\p{L}+|ostrz\\p{L}+|pił\\p{L}+|maszynk\\p{L}+|igł\\p{L}+)",
 		"ostr$1 $2",
 	],
 	[

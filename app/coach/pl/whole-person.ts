@@ -5,7 +5,7 @@ import { readToken } from "./verbs.ts";
 
 /** Words before a person that say which one, not what kind. */
 const WHICH =
-	/^(?:żadn|każd|inn|nasz|swoj|twoj|ten$|ta$|te$|tego|tej|tych|tym|tą|jedn|cał|wszyst|któr|poprzedni|następn|kolejn|własn|cudz|jaki|taki|kiedy$|gdy|dopóki$|póki$|dan(?:ych|e|ymi)$|\p{L}+ow(?:y|e|a|ego|ej|ych|ym|ymi|ą)$|sam[aey]?$|sam(?:ego|ej|emu|ym|ych)$|ostatni|pierwsz|drugi|obc)/u;
+	/^(?:żadn|każd|inn|nasz|swoj|twoj|ten$|ta$|te$|tego|tej|tych|tym|tą|jedn|inwalidzk|cał|wszyst|któr|poprzedni|następn|kolejn|własn|cudz|jaki|taki|kiedy$|gdy|dopóki$|póki$|dan(?:ych|e|ymi)$|\p{L}+ow(?:y|e|a|ego|ej|ych|ym|ymi|ą)$|sam[aey]?$|sam(?:ego|ej|emu|ym|ych)$|ostatni|pierwsz|drugi|obc)/u;
 const ADJECTIVE =
 	/(?:[^aeiouyąęó]|[kgn]i|[lcs]i)(?:ego|emu|ej|ych|ymi|ym|ich|imi|im|ą|a|y|e)$|[kg]i$|\p{L}+ąc[ayeią]$/u;
 /** Verbs in the past, which look like adjectives beside their subject: "pokazała klientka". */

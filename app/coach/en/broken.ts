@@ -113,6 +113,7 @@ const ODD: readonly RegExp[] = [
 	/with the (?:classroom|office|shop|room|desk|ward|kitchen)\b or ask/,
 	/(?:people|children) stays\b/,
 	/only once the [\w ]*(?:time|date|hour)$/,
+	/\b(open|closed|clean) \1$/,
 	/care\b.* (?:point|up) with care\b/,
 	/sell only a \w+ what\b/,
 	/(?:early open|only in an? plain|from the same time|flames away near|closed flames)\b/,

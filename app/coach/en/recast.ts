@@ -30,7 +30,7 @@ import { SPARED_READINGS } from "./spared-readings.ts";
 import { keptState } from "./thing-states.ts";
 import { TURNED_READINGS } from "./turned-readings.ts";
 import { unsound } from "./unsound.ts";
-import { thirdOf } from "./verbs.ts";
+import { baseOfGerund, thirdOf, verbs } from "./verbs.ts";
 import { WHOLE_READINGS } from "./whole-readings.ts";
 import { WRAPPED_READINGS } from "./wrapped-readings.ts";
 
@@ -221,9 +221,23 @@ function offered(ban: string): string[] {
 				.map((one) => one.replace(/\.$/, ""));
 }
 
+/** The wordings of a plain ban on what an item of a forbidding list names, in the item's own case. */
+function ofItem(said: string): string[] {
+	const [, verb = "", rest = ""] = /^(?:to )?([a-z-]+)\b(.*)$/i.exec(said) ?? [];
+	const base = verbs.has(verb.toLowerCase()) ? verb.toLowerCase() : baseOfGerund(verb.toLowerCase());
+	return base === undefined ? [] : offered(`Do not ${base}${rest}`);
+}
+
 /** What may be offered; where another half of the rule says what to do, that half with or without what answers the ban. */
-const candidates = (text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] =>
-	withHalves(text, sentence, unit, single(text, sentence, hit, unit), offered);
+function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
+	const own = withHalves(text, sentence, unit, single(text, sentence, hit, unit), offered);
+	if (hit.kind !== "lead-in" || unit.leadIn === undefined || unit.sentences.length > 1) return own;
+	const { tokens } = sentence;
+	const from = tokens[0]?.start ?? sentence.start;
+	const to = tokens[trimmedEnd(tokens, tokens.length) - 1]?.end ?? sentence.end;
+	const said = text.slice(from, to);
+	return [...ofItem(said).map(asWhole(from, to, said)), ...own];
+}
 
 /** What may be offered for a rule by itself; a long rule is also read more plainly, or act by act. */
 function single(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {

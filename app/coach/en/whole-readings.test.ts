@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { check } from "#app/coach/packs.ts";
 import { mendedIn } from "#tests/coach/mended.ts";
 
 const offers = mendedIn("en");
@@ -24,5 +25,17 @@ describe("bans whose whole build says what to do", () => {
 		["It is rude to clear a glass that is still half full.", "Leave the glass until the guest has finished."],
 	])("%s", (ban, deed) => {
 		expect(offers(ban)[0]).toBe(deed);
+	});
+});
+
+describe("items of a list that forbids", () => {
+	it.each([
+		["close a case that the customer thinks is open", "close the case once the customer confirms it is settled"],
+		["point; walk with the guest instead", "walk with the guest"],
+		["Eating and drinking at the desk", "Keep food and drink away from the desk"],
+	])("are answered as the plain ban is: %s", (item, wording) => {
+		const findings = check(`We do not:\n- ${item}`, { kind: "rule", language: "en" });
+		const own = findings.find((one) => one.message === "prohibition.lead-in-item");
+		expect(own?.suggestions[0]?.text).toBe(wording);
 	});
 });

@@ -100,7 +100,8 @@ function whereOf(scan: Scan, verb: number, text: string): string {
 /** The thing or person that the verb acts on, in a case; "" when its forms are not known. */
 function thingIn(scan: Scan, verb: number, text: string, wanted: Case): string {
 	const ban = partsOf(scan, verb, text);
-	const put = ban === undefined ? "" : objectIn(ban, wanted);
+	// The conjunction of a second half («…, а не навязываем») looks like a noun.
+	const put = ban?.object === undefined || at(scan, ban.object.from) === "а" ? "" : objectIn(ban, wanted);
 	return wanted === "P" && put !== "" ? about(put) : put;
 }
 
@@ -140,6 +141,7 @@ function objectOf(scan: Scan, segment: Segment, verb: number, text: string): str
 	const ban = partsOf(scan, verb, text);
 	const whole =
 		ban?.object === undefined ||
+		at(scan, ban.object.from) === "а" ||
 		ban.object.case === "I" ||
 		personAt(at(scan, ban.object.parts[0]?.head ?? -1)) !== undefined
 			? ""

@@ -148,7 +148,7 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 					verb,
 				});
 			} else if (
-				NO_PART.has(at(tokens, i + 1)) &&
+				(NO_PART.has(at(tokens, i + 1)) || lacksAll(scan, segment, i)) &&
 				!hasNegatedVerb(scan, segment) &&
 				!hasPastIn(scan, segment) &&
 				i <= segment.from + 2
@@ -249,7 +249,12 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 			push(scan, segment, { from: i, to: i + 2, code: "prohibition.banning-word", mood: "imperative", verb: -1 });
 	} else if (list.VERDICT_WORDS.find(norm) || isLoneVerdict(scan, segment, i)) onVerdict(scan, segment, i, i + 1);
 	else if (list.isVerdictPair(norm, at(tokens, i + 1))) onVerdict(scan, segment, i, i + 2);
-	else if (
+	else if (WORST.test(norm) && at(tokens, i + 2) === "что" && /^мо(?:жет|жно|гут)$/.test(at(tokens, i + 3))) {
+		const dash = tokens.findIndex((token) => token.norm === "—");
+		const verb = infinitiveIn(tokens, dash, tokens.length);
+		if (dash > 0 && verb >= 0)
+			push(scan, segment, { from: 0, to: i + 1, code: "prohibition.bad-verdict", mood: "modal", verb });
+	} else if (
 		norm === "худшее" ||
 		(norm === "последнее" && at(tokens, i + 1) === "дело" && (i + 2 >= segment.to || isInfinitive(at(tokens, i + 2))))
 	)
@@ -257,6 +262,16 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 	else if (norm === "хуже" && at(tokens, i + 1) === "всего" && infinitiveIn(tokens, i, tokens.length) >= 0)
 		onVerdict(scan, segment, i, i + 2);
 }
+
+const WORST = /^(?:худшее|плохое|глупое|страшное|ужасное|грубое|неприятное)$/;
+
+/** «Ни одной заявки без ответа»: all that the sentence tells is what nothing may be without. */
+const lacksAll = (scan: Scan, segment: Segment, i: number): boolean =>
+	i === 0 &&
+	scan.segments.length === 1 &&
+	/^одн(?:ого|ой)$/.test(at(scan.tokens, 1)) &&
+	hasIn(scan.tokens, 3, segment.to, new Set(["без"])) &&
+	!hasFinite(scan);
 
 const NOT_POSSIBLE =
 	/^(?:вернуть|обменять|отменить|увидеть|узнать|купить|заказать|оплатить|изменить|снять|открыть|получить|восстановить|предсказать|предугадать|измерить|угадать|выиграть|понять|отследить|перенести|забронировать|найти|объять|недооцени|переоцени|сказать|назвать|представить|отрицать|добраться|проехать)/;

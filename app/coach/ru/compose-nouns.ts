@@ -27,6 +27,22 @@ const THINGS: readonly (readonly [RegExp, string])[] = [
 	[/^(?:сплетн|слух|пересуд)/, "~говорить о коллегах уважительно"],
 ];
 
+/** The same of manners of speech and writing, of which less is known elsewhere. */
+const MANNERS: readonly (readonly [RegExp, string])[] = [
+	[/^(?:односложн|отрывист)/, "~отвечать полными предложениями"],
+	[/^(?:капслок|прописн|заглавн)/, "~писать обычными буквами"],
+	[/^(?:восклицательн|многоточи)/, "~ставить точку"],
+	[/^(?:смайл|эмодзи|стикер|скобоч)/, "~писать словами"],
+	[/^(?:сокращен|аббревиат)/, "~писать слова полностью"],
+	[/^(?:жаргон|сленг|канцеляр|штамп|терминов)/, "~говорить простыми словами"],
+	[/^(?:уменьшительн|сюсюк)/, "~говорить как со взрослыми"],
+	[/^(?:оправдани|отговор)/, "~называть срок и решение"],
+	[/^(?:вздох|гримас|закатыв)/, "~слушать с приветливым лицом"],
+	[/^(?:жвач)/, "~говорить со свободным ртом"],
+	[/^(?:капюшон|кепк|шапк)/, "~снимать головной убор"],
+	[/^(?:чаев)/, "~помогать бескорыстно"],
+];
+
 interface Piece {
 	from: number;
 	to: number;
@@ -111,7 +127,12 @@ function phraseFor(scan: Scan, hit: Hit, { from, to }: Piece, text: string, choi
 	}
 	const thing = thingOf(scan, head);
 	if (thing !== undefined) return thing.includes("@") ? undefined : thing;
-	return service ?? nounPairFor(scan, own, from, to, text)?.phrase;
+	const known = service ?? nounPairFor(scan, own, from, to, text)?.phrase;
+	for (let i = from; i < to && known === undefined; i++) {
+		const quality = MANNERS.find(([stems]) => stems.test(at(scan, i)))?.[1];
+		if (quality !== undefined) return quality;
+	}
+	return known;
 }
 
 /** The place that several wordings end with stands with the last of them alone. */

@@ -3,6 +3,7 @@ import { about } from "./construct-speech.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { filled, frameOf } from "./frame.ts";
 import { isAttribute, nounPhraseAt, phraseIn, stateEnding } from "./noun-forms.ts";
+import { RECEIVED } from "./pairs.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import { adjectiveFor, withoutIn } from "./turned-forms.ts";
@@ -131,6 +132,10 @@ function everyOne(scan: Scan, hit: Hit, text: string, limit: number): string | u
 	const found = withoutIn(scan, thing.to, limit);
 	if (one === undefined || found === undefined) return undefined;
 	const gender = /[её]$|о$/.test(one) ? "n" : at(scan, hit.from + 1) === "одной" ? "f" : "m";
+	const noun = at(scan, thing.to + 1);
+	const got = noun === "приветствия" ? "" : RECEIVED[noun];
+	if (got !== undefined && got !== "" && thing.to + 2 === found.to)
+		return `${EVERY[gender]} ${one} получает ${got} ${textOf(scan, text, found.to, limit)}`;
 	return `${EVERY[gender]} ${one} — ${found.text} ${textOf(scan, text, found.to, limit)}`;
 }
 

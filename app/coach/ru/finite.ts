@@ -1,4 +1,4 @@
-import { words } from "./forms.ts";
+import { formOf, words } from "./forms.ts";
 import { isNominative, personAt } from "./people.ts";
 import * as list from "./prohibition-words.ts";
 import {
@@ -91,6 +91,18 @@ const negatedSubject = (scan: Scan, segment: Segment, i: number): boolean =>
 export function onMay(scan: Scan, segment: Segment, i: number): void {
 	const { tokens } = scan;
 	const subject = subjectOf(scan, segment, i);
+	if (at(tokens, i + 2) === "не" && formOf(at(tokens, i + 3)) === "infinitive") {
+		if (subject.person?.role === "staff" || at(tokens, i - 1) === "вы")
+			push(scan, segment, {
+				from: i,
+				to: i + 4,
+				code: "prohibition.double-negation",
+				mood: "duty",
+				verb: i + 3,
+				subject: subject.index,
+			});
+		return;
+	}
 	const verb = governed(scan, segment, i + 1);
 	if (verb < 0) return;
 	if (subject.person === undefined && hasIn(tokens, i, segment.to, BOUND)) {
@@ -136,6 +148,11 @@ export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): v
 	const subject = subjectOf(scan, segment, i, true);
 	const negative = negatedSubject(scan, segment, i);
 	const rest = segment.kind === "rest";
+	const sparing = at(tokens, 0) === "никто" && at(tokens, 2) === "кроме" && hasPerson(tokens, 3, i, "staff");
+	if (sparing && segment.from < i + 1 && i === segment.from) {
+		push(scan, segment, { from: i, to: verb + 1, code: "prohibition.negated-subject", mood: form, verb });
+		return;
+	}
 	if (negative) {
 		const staff = hasPerson(tokens, segment.from, i, "staff") || hasIn(tokens, segment.from, i, words("нас"));
 		if (NEGATED_STATE.test(norm)) return;

@@ -1,10 +1,12 @@
 import type { Document } from "../analysis.ts";
 import { analyse } from "../document.ts";
 import type { Suggestion } from "../types.ts";
+import { inMood } from "./conjugate.ts";
 import { contrastBehind, contrastIn } from "./contrast.ts";
-import { closing } from "./edits.ts";
+import { at, capitalise, closing, textOf } from "./edits.ts";
 import { formOf } from "./forms.ts";
-import { thenDone, underOneVerb } from "./half-joins.ts";
+import { inAspectOf, thenDone, underOneVerb } from "./half-joins.ts";
+import { infinitiveOfConverb } from "./infinitives.ts";
 import { language } from "./language.ts";
 import { answersBan, halvesOf, joinedWith } from "./own-half.ts";
 import { personAt } from "./people.ts";
@@ -75,7 +77,7 @@ export function withOwnHalf(document: Document, scan: Scan, own: readonly Sugges
 	const hit = scan.hits[0];
 	if (hit === undefined) return [...own];
 	const halves = halvesOf(scan, hit, text);
-	if (halves === undefined) return contrasted(document, scan, hit, own);
+	if (halves === undefined) return besideFirst(scan, hit, text, own) ?? contrasted(document, scan, hit, own);
 	const { start, end } = scan.sentence;
 	const stop = closing(scan, text);
 	const put = (said: string): Suggestion => ({ start, end, text: `${said}${stop}`, kind: "phrase" });
@@ -123,6 +125,37 @@ export function withOwnHalf(document: Document, scan: Scan, own: readonly Sugges
 	return ordered
 		.filter((one, i) => ordered.findIndex((other) => same(one.text, other.text)) === i)
 		.map((each) => ({ ...each, text: underOneVerb(each.text) }));
+}
+
+/** Deeds that come before the order that stays. */
+const EARLIER = /^(?:дослуш|выслуш|слуш|спраш|проверя|дожид|прос|убежда)/i;
+
+/** Deeds that a manner answers better than another deed. */
+const INATTENTIVE = /^(?:отвлек|гля|смотр|погля|повыша|отрыва|тороп|спеш)/;
+
+/** «Не прерывая рассказа, запишите жалобу» -> «Дослушайте рассказ и запишите жалобу»: the deed beside the order stands first; undefined elsewhere. */
+function besideFirst(scan: Scan, hit: Hit, text: string, own: readonly Suggestion[]): Suggestion[] | undefined {
+	if (hit.code !== "prohibition.manner" || hit.from !== 0 || at(scan, 0) !== "не" || scan.hits.length > 1)
+		return undefined;
+	const infinitive = infinitiveOfConverb(at(scan, 1));
+	const next = scan.segments[scan.segments.indexOf(hit.segment) + 1];
+	if (infinitive === "" || next === undefined || hit.segment.to < 3 || INATTENTIVE.test(infinitive)) return undefined;
+	const { start, end } = scan.sentence;
+	const stop = closing(scan, text);
+	const last = scan.tokens.length - (stop === "" ? 0 : 1);
+	const kept = capitalise(textOf(scan, text, next.from, last));
+	const ban = `Не ${inMood(infinitive, "imperative")} ${textOf(scan, text, 2, hit.segment.to)}.`;
+	const put = (said: string): Suggestion => ({ start, end, text: `${said}${stop}`, kind: "phrase" });
+	const joined = answersTo(ban).flatMap((answer) => {
+		const bare = inAspectOf(kept, answer.replace(/[.!…]+$/, ""));
+		if (strangerIn(scan, bare) || !answersBan(ban, answer)) return [];
+		if (EARLIER.test(bare) && !bare.includes(" и "))
+			return [put(`${capitalise(bare)} и ${kept.charAt(0).toLowerCase()}${kept.slice(1)}`)];
+		const said = joinedWith({ kept, open: kept, ban, subject: "" }, answer);
+		return said === undefined ? [] : [put(said)];
+	});
+	if (joined.length === 0) return undefined;
+	return [...joined.slice(0, 2), put(kept), ...own];
 }
 
 /** «Кладите монеты на прилавок, кладите их на лоток»: one order given twice. */

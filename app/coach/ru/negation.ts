@@ -100,7 +100,8 @@ function onConverb(scan: Scan, segment: Segment, i: number): void {
 	const norm = at(tokens, i + 1);
 	const told =
 		(norm === "глядя" && /^(?:в|на)$/.test(at(tokens, i + 2))) ||
-		(norm === "прерывая" && personAt(at(tokens, i + 2)) !== undefined);
+		(norm === "прерывая" &&
+			(personAt(at(tokens, i + 2)) !== undefined || /^(?:рассказ|жалоб|объяснени|реч|ответ)/.test(at(tokens, i + 2))));
 	if (list.IDIOM_CONVERBS.has(norm) && !told) return;
 	const before = tokens[i - 1];
 	const joined =
@@ -173,7 +174,7 @@ export function onNegation(scan: Scan, segment: Segment, i: number): void {
 		onModal(scan, segment, i, next);
 		return;
 	}
-	if (list.MAY.has(word)) {
+	if (list.MAY.has(word) || (word === "можете" && at(tokens, next + 1) === "не")) {
 		onMay(scan, segment, i);
 		return;
 	}

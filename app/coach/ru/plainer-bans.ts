@@ -1,6 +1,8 @@
 import { at, textOf } from "./edits.ts";
 import { isInfinitive } from "./forms.ts";
+import { ofSomebody, toSomebody } from "./nobody.ts";
 import type { Scan } from "./scan.ts";
+import { imperfectiveOf } from "./verb-classes.ts";
 
 /** Wrapped bans read as plain ones, which more is known of. */
 
@@ -9,10 +11,16 @@ export function plainerBan(scan: Scan, text: string): string | undefined {
 	const last = scan.tokens.length - (scan.tokens.at(-1)?.kind === "punctuation" ? 1 : 0);
 	if (scan.hits.some((one) => one.code === "prohibition.bad-verdict")) {
 		const dash = scan.tokens.findIndex((token) => token.norm === "—");
-		const verb = scan.tokens.findIndex((token, i) => isInfinitive(token.norm) && at(scan, i - 1) !== "не");
+		const worst = /^(?:худшее|самое)$/.test(at(scan, 0)) && dash > 0 ? dash : 0;
+		const verb = scan.tokens.findIndex(
+			(token, i) => i >= worst && isInfinitive(token.norm) && at(scan, i - 1) !== "не",
+		);
 		if (verb < 0) return undefined;
 		const end = dash > verb ? dash : last;
-		const deed = textOf(scan, text, verb, end).replace(/,$/, "");
+		const said = textOf(scan, text, verb, end).replace(/,$/, "");
+		const standing = imperfectiveOf(at(scan, verb));
+		const deed =
+			standing === at(scan, verb) ? said : `${standing} ${textOf(scan, text, verb + 1, end).replace(/,$/, "")}`;
 		return deed.includes(" ") ? `Нельзя ${deed.charAt(0).toLowerCase()}${deed.slice(1)}.` : undefined;
 	}
 	const twice =
@@ -20,6 +28,10 @@ export function plainerBan(scan: Scan, text: string): string | undefined {
 			textOf(scan, text, 0, last),
 		);
 	if (twice !== null) return `${twice[1]} ${twice[2]}.`;
+	const whole = text.slice(scan.sentence.start, scan.sentence.end).trim();
+	const plain = ofSomebody(whole) ?? whole;
+	const nobody = toSomebody(plain);
+	if (nobody !== undefined) return nobody;
 	const told = /^не (?:забывай(?:те)?|забудь(?:те)?)(?:, что|:) (.+)$/iu.exec(textOf(scan, text, 0, last))?.[1] ?? "";
 	if (/(?:^|\s)(?:не|нельзя)(?:\s|$)/u.test(told)) return `Помните: ${told}.`;
 	const colon = scan.tokens.findIndex((token) => token.norm === ":");

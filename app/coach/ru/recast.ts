@@ -3,6 +3,7 @@ import { inMood } from "./conjugate.ts";
 import { at, capitalise, closing, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { infinitiveOf } from "./infinitives.ts";
+import { ofSomebody, toldOfNobody } from "./nobody.ts";
 import { readingsOf } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
@@ -134,6 +135,7 @@ const ROWS: readonly ((said: string) => string | undefined)[] = [
 		const what = AVOIDED.exec(said)?.[1];
 		return what === undefined ? undefined : `Избегайте ${what}`;
 	},
+	ofSomebody,
 ];
 
 /** The plainer sentence; undefined where the ban is plain. */
@@ -198,5 +200,5 @@ function withBeside(scan: Scan, text: string): string | undefined {
 
 /** What a build tells as a whole, without the tables. */
 export function toldByBuild(scan: Scan, hit: Hit, text: string): string | undefined {
-	return onlyBut(scan, hit, text) ?? withBeside(scan, text);
+	return onlyBut(scan, hit, text) ?? toldOfNobody(scan, hit, text) ?? withBeside(scan, text);
 }

@@ -1,7 +1,9 @@
 import { inMood } from "./conjugate.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf, words } from "./forms.ts";
+import { genitiveOf } from "./numerals.ts";
 import { personAt } from "./people.ts";
+import { placeLeft } from "./rewrite-ensure.ts";
 import { affirmativeWithout } from "./rewrite-steps.ts";
 import { eachOf } from "./rewrite-without.ts";
 import type { Hit, Scan } from "./scan.ts";
@@ -28,10 +30,28 @@ export function fromBound(scan: Scan, hit: Hit, text: string): Draft | undefined
 		const may = /^мо[гж]/.test(modal);
 		let amount = i + 1;
 		if (at(scan, amount) === "чем") amount++;
-		const bound = textOf(scan, text, amount, segment.to);
+		const amounts = textOf(scan, text, amount, segment.to);
+		const bound = exceed ? genitiveOf(amounts) : amounts;
 		if (bound === "" || / без /.test(bound) || /^(?:на|в|за|раза|одного раза)(?![а-яё])/.test(bound)) return undefined;
 		const word = LESS.has(norm) ? (/^ран/.test(norm) ? "после" : "от") : "до";
 		const negated = /^ни(?:кто)?$/.test(at(scan, segment.from));
+		const who = at(scan, segment.from + 2);
+		if (
+			negated &&
+			hit.verb >= 0 &&
+			/^(?:лежа|стоя|храни|задерж|находи|остав)/.test(at(scan, hit.verb)) &&
+			word === "до" &&
+			personAt(who) === undefined &&
+			/^(?:заказ|посылк|груз|товар|блюд|тарелк|машин|бель|поддон|тележк|пациент|анализ|проб|мешок|контейнер)/.test(who)
+		) {
+			const left = hit.verb + 1 < i ? placeLeft(scan, hit.verb + 1, i, text) : "";
+			return {
+				text: tidy(
+					`${eachOf(scan, hit, text)} ${may ? "уходит" : `${modal} уйти`} ${left} в течение ${bound}${closing(scan, text)}`,
+				),
+				kind: "phrase",
+			};
+		}
 		if (negated && hit.verb >= 0 && /^(?:лежа|жда|ожида|висе|стоя|оста)/.test(at(scan, hit.verb)) && word === "до") {
 			const got =
 				personAt(at(scan, segment.from + 2))?.role === "customer" || at(scan, segment.from) === "никто"
@@ -69,6 +89,29 @@ export function fromBound(scan: Scan, hit: Hit, text: string): Draft | undefined
 		if (verb === "") return undefined;
 		const middle = hit.verb >= 0 && hit.verb + 1 < i ? textOf(scan, text, hit.verb + 1, i) : "";
 		return { text: tidy(`${head} ${duty} ${verb} ${middle} ${word} ${bound}${closing(scan, text)}`), kind: "phrase" };
+	}
+	return undefined;
+}
+
+/** Deeds that are wrong within any bound. */
+const NEVER_WITHIN = /^(?:опазд|опозд|отста|задерж|ошиб|отвлек|наруш|обма|обсч|обве)/;
+
+/** «Не повышайте цену более чем на десять процентов» -> «Повышайте цену в пределах десяти процентов». */
+export function fromMoreThan(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	if (hit.verb < 0 || hit.mood === "duty" || hit.mood.startsWith("third") || NEVER_WITHIN.test(at(scan, hit.verb)))
+		return undefined;
+	const segment = scan.segments.find((one) => one.from <= hit.verb && hit.verb < one.to) ?? hit.segment;
+	for (let i = hit.verb + 1; i < segment.to - 2; i++) {
+		if (!/^(?:больше|более|дольше|свыше|дальше|выше)$/.test(at(scan, i))) continue;
+		const on = at(scan, i + 1) === "чем" ? i + 2 : i + 1;
+		if (at(scan, on) !== "на") return undefined;
+		const skipped = new Set<number>();
+		for (let k = i; k < segment.to; k++) skipped.add(k);
+		const main = affirmativeWithout(scan, hit, text, skipped);
+		const bound = genitiveOf(textOf(scan, text, on + 1, segment.to));
+		return main === undefined || bound === ""
+			? undefined
+			: { text: tidy(`${main} в пределах ${bound}${closing(scan, text)}`), kind: "phrase" };
 	}
 	return undefined;
 }

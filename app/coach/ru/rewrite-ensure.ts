@@ -157,7 +157,7 @@ function clearedIn(scan: Scan, hit: Hit, text: string): string {
 }
 
 /** «в раковине» -> « из раковины», «у входа» -> « от входа»; a place whose forms are not known stays as it is. */
-function placeLeft(scan: Scan, from: number, to: number, text: string): string {
+export function placeLeft(scan: Scan, from: number, to: number, text: string): string {
 	const before = at(scan, from);
 	if (!PREPOSITIONS.has(before)) return "";
 	const place = thingsAt(scan, from + 1, to, before === "у" || before === "возле" ? "G" : "P");

@@ -255,7 +255,8 @@ export function overlaps(kept: string, paired: string): boolean {
 /** «Опрятная форма, бейдж слева, никаких наушников»: a list of nouns, where a verb would jar. */
 export const bareNoun = (scan: Scan, hit: Hit): boolean =>
 	hit.code === "prohibition.no-noun" &&
-	scan.segments.length > 2 &&
+	(scan.segments.length > 2 ||
+		(scan.segments.length === 2 && hit.segment.from > 1 && !PREPOSITIONS.has(at(scan, 0)))) &&
 	!scan.tokens.some((token) => token.norm === ":") &&
 	!scan.segments.some((one) => one !== hit.segment && isOrder(scan, one));
 
@@ -269,6 +270,13 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
 	[/^(?:джинс|шорт|футбол|майк|спортив)/, "деловая одежда"],
 	[/^(?:щетин|бород)/, "гладко выбритое лицо"],
 	[/^(?:распущен|чел[ко])/, "волосы собраны"],
+	[/^ресниц/, "естественные ресницы"],
+	[/^(?:каблук|шпильк)/, "обувь на плоской подошве"],
+	[/^(?:капюшон|кепк|шапк)/, "голова открыта"],
+	[/^(?:принт|надпис|логотип|рисун)/, "однотонная ткань"],
+	[/^(?:жвач|запах|перегар)/, "свежее дыхание"],
+	[/^(?:пятн|гряз|складок|заломов)/, "чистая выглаженная ткань"],
+	[/^алё$|^ало$|^алло$/, "«здравствуйте»"],
 ];
 
 /** «Опрятная форма, бейдж слева, никаких наушников»: a thing in place of the last, or the list without it. */

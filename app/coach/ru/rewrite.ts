@@ -14,7 +14,7 @@ import { nounPairFor, pairFor } from "./pairing.ts";
 import { personAt } from "./people.ts";
 import { HESITATE } from "./prohibition-words.ts";
 import { quoteFor } from "./quotations.ts";
-import { fromBound, fromPlace } from "./rewrite-bound.ts";
+import { fromBound, fromMoreThan, fromPlace } from "./rewrite-bound.ts";
 import { fromAllowing, fromEnsure } from "./rewrite-ensure.ts";
 import {
 	bareNoun,
@@ -262,6 +262,7 @@ function addDeeds(
 	add(RANK.turned, fromNoun(scan, hit, text), tail);
 	if (DO_WITHOUT.test(hit.mood) && !several) add(RANK.turned, fromConverb(scan, hit, text), fromUntil(scan, hit, text));
 	if (!several) add(RANK.turned, fromWithout(scan, hit, text));
+	if (!several) add(RANK.idiom, fromMoreThan(scan, hit, text));
 	add(RANK.turned, fromPlaceFirst(scan, hit) ? fromPlace(scan, hit, text) : undefined);
 	const kept = fromTwoVerbs(scan, hit, text);
 	let all: { draft: Draft | undefined } | undefined;

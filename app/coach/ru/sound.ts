@@ -279,7 +279,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		return undefined;
 	if (
 		clauses.includes("в спокойной обстановке") &&
-		/стан[ок][а-я]*|машин|конвейер|механизм|оборудован|двигател/.test(ban)
+		/стан[ок][а-я]*| вал(?![а-я])|барабан|лент|пресс|машин|конвейер|механизм|оборудован|двигател/.test(ban)
 	)
 		return undefined;
 	if (deed && /^(?:буди|пуга|вруч)/.test(at(scan, hit.verb)) && / (?:днем|ночью)[.!]?$/.test(clauses)) return undefined;

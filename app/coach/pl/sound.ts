@@ -90,6 +90,8 @@ const TORN: readonly Hinted[] = [
 	[["własn"], / poza \p{L}+ dla własn/u],
 	[["ponownie tylko"], / ponownie tylko /u],
 	[["iż "], /^(?:Należy )?[Nn]iż /u],
+	[["drudze"], /drudze/u],
+	[[" każdy "], / tylko [^,]*, [^,]*któr\p{L}+ każdy /u],
 	[["jeszcze such"], /jeszcze such/u],
 	[["sprzedy"], /sprzedy /u],
 	[["kej"], /(?<!o)kej(?= |$)/u],

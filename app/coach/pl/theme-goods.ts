@@ -15,7 +15,7 @@ smazyc,piec,grillowac [tym samym|ten sam|wspoln|tej samej|starym|zuzyt|przepal&o
 nakladac,podawac [tymi samymi|ta sama|tym samym|te same&szczyp|lyzk|lopatk] = *używać do {obj} osobnych szczypiec lub łyżki
 wycierac,przecierac [nos|buzi|buzie|twarz|raczk|raczek&chustecz] = *wycierać nos każdemu dziecku osobną chusteczką
 wycierac,przecierac [nos|buzi|buzie|twarz|raczk|raczek&recznik|scier|szmat] = *używać dla każdego dziecka osobnego ręcznika
-trzymac,opierac,klasc,naciskac,przyciskac,naciagac,dociskac [palc|palec|reka|reki|rece|dlon|lokc&wag|szal&!nie] = *trzymać ręce z dala od wagi i dopiero wtedy *odczytać wynik // *odczytać wagę, gdy towar leży sam na szalce
+trzymac,opierac,klasc,naciskac,przyciskac,naciagac,dociskac [palc|palec|reka|reki|rece|dlon|lokc&wag|szal] = *trzymać ręce z dala od wagi i dopiero wtedy *odczytać wynik // *odczytać wagę, gdy towar leży sam na szalce
 wrzucac,wkladac,chowac,pakowac,odkladac [luzem|byle jak|niedbal|zmiet|zgniec&but|obuw|sandal|kozak] = *układać {objacc} parami w pudełku, w bibule // *ułożyć {objacc} równo w pudełku
 wrzucac,wkladac,chowac,pakowac,odkladac,rzucac [luzem|byle jak|niedbal|zmiet|zgniec|niezloz&ubran|koszul|spod|sukien|swet|sukni|odziez|bluz] = *złożyć {objacc} starannie i *odłożyć na miejsce
 zostawiac,pozostawiac,klasc,stawiac,odkladac,odstawiac,wieszac [poza zasieg|daleko|z dala|za daleko&dzwonek|dzwonk|pilot|okular|kul |kule|lask|telefon|chodzik|szklan|balkonik|wozk|wode|wody|picie] = *zostawiać {objacc} w zasięgu ręki {gen} // *sprawdzić przed wyjściem, czy {nom} ma wszystko pod ręką
@@ -23,7 +23,7 @@ stawiac,klasc,odkladac,odstawiac,zostawiac [basen|kaczk|nocnik&stolik|stole|stol
 podpisywac,opisywac,oznaczac,etykietowac,naklejac [po pobran|pozniej|potem|po wyjs|na koniec|po zabieg|z pamieci|po powroc|nastepn|hurtem|zbiorcz&prob|fiol|material|pojemnik|sloik|etykiet] = *opisać probówki od razu przy pacjencie // *sprawdzić nazwisko pacjenta i od razu *opisać probówki
 odkladac,wkladac,stawiac,ukladac,wieszac,chowac [mokr|wilgot|zalan|niewysusz|niedosusz&polk|regal|szaf|magaz|wieszak|pudel|skrzyn] = *wysuszyć {objacc} i dopiero wtedy *odłożyć na miejsce // *odłożyć {objacc} do suszenia
 odkladac,wkladac,stawiac,ukladac,wieszac [podart|rozdart|uszkodz|zniszcz|wyrwan|zepsut|peknie&polk|regal|szaf|magaz|wieszak] = *odłożyć {objacc} na bok i *zgłosić uszkodzenie
-odkladac,wkladac,stawiac,klasc,uzywac [grzebien|nozyczk|pedzel|pedzl|pilnik|pincet|szczotk|narzedz|cazk|cazek|maszynk&upadl|spadl|upusz|z podlog] = *odłożyć {objacc} do dezynfekcji i *wziąć czysty zestaw // *zdezynfekować {objacc} przed następnym użyciem
+odkladac,wkladac,stawiac,klasc,uzywac [grzebien|nozyczk|nozyczek|szczotek|pedzel|pedzl|pilnik|pincet|szczotk|narzedz|cazk|cazek|maszynk&upadl|spadl|upusz|z podlog] = *odłożyć {objacc} do dezynfekcji i *wziąć czysty zestaw // *zdezynfekować {objacc} przed następnym użyciem
 odkladac,wkladac,stawiac,klasc,uzywac,podawac [lyzk|lyzek|sztucc|noz|widel|talerz|kubek|kubk|szklan&upadl|spadl|upusz|z podlog] = *odłożyć {objacc} do mycia i *podać czysty komplet
 przecierac,wycierac,czyscic,polerowac [socz|szkiel|szkla|okular|oprawk|obiektyw|ekran|monitor|wyswietl&fartuch|rekaw|koszul|rabk|recznik|chustecz|palc|papier|bluz|rogiem] = *przecierać {objacc} czystą ściereczką z mikrofibry
 przecierac,wycierac,polerowac [szklan|kielisz|sztucc|talerz|kubk|naczyn|owoc&fartuch|rekaw|koszul|rabk|bluz|chustecz] = *polerować {objacc} czystą, suchą ściereczką

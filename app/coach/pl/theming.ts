@@ -23,7 +23,8 @@ const NO_SETTING = /^(?:sobie|uchu|okazji|pomocy|użyciu|zachowaniu)$/;
 const AWAY = /przerw|zaplecz|po pracy|przed (?:rozpocz|prac)|w domu|po wyjściu|wyznaczon|na zewnątrz|poza /;
 
 /** How often something is done again: no part of the thing. */
-const AGAIN = / (?:ponownie|powtórnie|wielokrotnie|kilkakrotnie|(?:tak|za|zbyt|zanadto) \p{L}+[oe])$/u;
+const AGAIN =
+	/ (?:ponownie|powtórnie|wielokrotnie|kilkakrotnie|zaraz|tuż|natychmiast|(?:tak|za|zbyt|zanadto) \p{L}+[oe])$/u;
 
 /** Rewritings by theme: the class of the act with the class of the thing, the circumstances kept. */
 export class Theming extends Framing {

@@ -109,6 +109,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["(?:po kryjomu|ukradkiem|cichaczem|po cichu przed klientem)", "otwarcie"],
 	["w milczeniu", "z uprzejmym słowem"],
 	["w biegu", "spokojnie, krok po kroku"],
+	["na sucho", "na mokro"],
 	["na łapu-capu", "spokojnie i dokładnie"],
 	["bez ładu i składu", "równo i po kolei"],
 	["do góry dnem", "wiekiem do góry"],

@@ -135,6 +135,9 @@ export function fromState(scan: Scan, hit: Hit, text: string): Draft | undefined
 	return undefined;
 }
 
+/** One who does a job that no list names: «колорист», «киномеханик», «первостольник». */
+const DOER = /^(?!(?:.*свист|.*лист|пролог|некролог)[ыи]?$)[а-я]+(?:ист|олог|евт|[^я]щик|еханик|стольник|мясник)[ыи]?$/;
+
 /** True when what must not do something is a thing: «провода не должны ...». */
 export const isThing = (scan: Scan, hit: Hit): boolean =>
 	hit.mood === "duty" &&
@@ -142,7 +145,9 @@ export const isThing = (scan: Scan, hit: Hit): boolean =>
 	hit.from > hit.segment.from &&
 	!PREPOSITIONS.has(at(scan, hit.segment.from)) &&
 	!/^(?:вы|ты|мы|я|никто|ни|он|она|они|кто|это)$/.test(at(scan, hit.segment.from)) &&
-	scan.tokens.slice(hit.segment.from, hit.from).every((token) => personAt(token.norm)?.role !== "staff");
+	scan.tokens
+		.slice(hit.segment.from, hit.from)
+		.every((token) => personAt(token.norm)?.role !== "staff" && !DOER.test(token.norm));
 
 /** What must not be there, and what the place is like in its stead. */
 export const ABSENT: readonly (readonly [RegExp, string])[] = [

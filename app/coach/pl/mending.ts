@@ -23,6 +23,7 @@ import { withSetting } from "./settings.ts";
 import { isSound, placed } from "./sound.ts";
 import { thoseOnly } from "./those-alone.ts";
 import { nounList, toldHalf, withHalf } from "./told-half.ts";
+import { withInstead } from "./told-instead.ts";
 import { ofThem, toldPersons } from "./told-persons.ts";
 import { withWholePerson } from "./whole-person.ts";
 
@@ -59,6 +60,7 @@ const editsOf = (document: Document, one: Prohibition): Edit[] => new Rewriter(d
  * so that the whole text is clean with it.
  */
 export function suggestionsFor(document: Document, all: readonly Prohibition[]): Suggestion[][] {
+	const banned = all;
 	const [first] = all;
 	const built = builtFor(document, all);
 	if (first === undefined || all.some((one) => one.sentence !== first.sentence)) return built;
@@ -81,7 +83,7 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 		const fit = all.flatMap((one) =>
 			one.kind === "template" ? [one] : fittedTo(rule, start, one).map((text) => withWholePerson(text, rule)),
 		);
-		return half === undefined ? fit : withHalf(document, fit, half);
+		return withInstead(document, banned, half === undefined ? fit : withHalf(document, fit, half));
 	});
 }
 

@@ -16,6 +16,15 @@ import { formOf, readVerb, type VerbForm } from "./verbs.ts";
 const NONE_WITHOUT =
 	/^(?:żadn(?:ych|ego|ej)|ani jedn(?:ej|ego)) (?<thing>\p{L}+(?: [^,]+?)?) bez (?<need>(?!powod|sens|potrzeb|końca|pokryc|umiar|przerw)\p{L}+[^,]*)$/iu;
 
+const NOT_A_COIN = /^ani (?<coin>złotówk|grosz|kropl)(?:i|a) (?<from>(?:z|ze|na|za|do) .+?) bez (?<need>[^,]+)$/iu;
+
+/** "Ani złotówki z kasy bez paragonu" -> "Każda złotówka z kasy wymaga paragonu". */
+function coined(rule: string): string[] {
+	const { coin = "", from = "", need = "" } = NOT_A_COIN.exec(rule)?.groups ?? {};
+	if (coin === "") return [];
+	return [`${lower(coin) === "grosz" ? "Każdy grosz" : `Każda ${lower(coin)}a`} ${from} wymaga ${need}`];
+}
+
 /** "Żadnych rabatów bez zgody kierownika" -> "Rabaty wymagają zgody kierownika". */
 function needing(rule: string): string[] {
 	const { thing = "", need = "" } = NONE_WITHOUT.exec(rule)?.groups ?? {};
@@ -347,6 +356,7 @@ export function wordedByBuild(rule: string, instead: (ban: string) => string[]):
 		...wellMade(rule),
 		...everSo(rule),
 		...needing(rule),
+		...coined(rule),
 		...secret(rule),
 		...uncrowded(rule),
 		...known(rule),

@@ -71,7 +71,7 @@ export class Bans extends BanNouns {
 					opening &&
 					this.verbless(segment) &&
 					!this.stated(index) &&
-					/^(?:slow|jedn|krok|minut|sekund|grosz|mru|chwil|kropl)/.test(bareAt(tokens, i + 1))
+					/^(?:slow|jedn|krok|minut|sekund|grosz|mru|chwil|kropl|zlot)/.test(bareAt(tokens, i + 1))
 				) {
 					this.report(index, i, i + 2, "prohibition.no-noun", "none");
 				}

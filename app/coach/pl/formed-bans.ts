@@ -3,6 +3,7 @@ import { wellMade } from "./good-qualities.ts";
 import { actNamed } from "./item-bans.ts";
 import { genitiveOf } from "./noun-bans.ts";
 import { personOf } from "./people.ts";
+import { tabooKept, unwrapped } from "./plain-wraps.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { seenThings } from "./seen-things.ts";
 import { faringWell } from "./served-fares.ts";
@@ -217,11 +218,15 @@ export function wordedByForm(rule: string, instead: (ban: string) => string[]): 
 	const behind = FORGOTTEN_LAST.exec(rule)?.groups?.thing;
 	const direct = [
 		...seenThings(rule),
+		...tabooKept(rule),
 		...faringWell(rule),
 		...remarksKept(behind === undefined ? rule : `Unikaj ${behind}`),
 		...quietly(rule),
 	];
 	if (direct.length > 0) return direct;
+	const inner = unwrapped(rule);
+	const unwound = inner === undefined ? [] : instead(inner);
+	if (unwound.length > 0) return unwound;
 	const built = wordedByBuild(rule, instead);
 	if (built.length > 0) return built;
 	const plain = plainForm(rule);

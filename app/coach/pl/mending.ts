@@ -12,6 +12,7 @@ import { bareAt } from "./grammar.ts";
 import { language } from "./language.ts";
 import { tellingHalf, withGoodAct } from "./manner-acts.ts";
 import { deedNamed } from "./named-acts.ts";
+import { tabooKept, unwrapped } from "./plain-wraps.ts";
 import { findProhibitions } from "./prohibition.ts";
 import { recast, split } from "./recasting.ts";
 import { Rewriter } from "./rewriting.ts";
@@ -212,7 +213,9 @@ function settled(document: Document, [one]: readonly Prohibition[]): boolean {
 	if (one === undefined) return false;
 	const [start, end] = spanOf(one);
 	const rule = document.text.slice(start, end);
-	return seenThings(rule).length > 0 || thoseOnly(rule).length > 0;
+	if (seenThings(rule).length > 0 || thoseOnly(rule).length > 0 || tabooKept(rule).length > 0) return true;
+	const inner = unwrapped(rule);
+	return inner !== undefined && rulesInstead(inner).length > 0;
 }
 
 /** What is offered for the deed that a noun names, where nothing is ready for the noun. */

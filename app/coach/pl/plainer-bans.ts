@@ -64,7 +64,7 @@ const NO_RIGHT =
 	/^(?<who>.+?) nie (?:(?:ma|mają) prawa(?: do)?|(?:jest|są) (?:uprawnion|upoważnion)(?:y|a|e|i) do) (?<acts>\p{L}+(?:nia|cia|ć) .+)$/u;
 
 const ASKED =
-	/^(?<please>prosimy|proszę|prosi się|uprasza się) o (?:nie ?|powstrzymanie się od |zaniechanie )(?<acts>\p{L}+(?:nie|nia|cie|cia) .+)$/iu;
+	/^(?<please>prosimy|proszę|prosi się|uprasza się)(?: (?:\p{L}+(?:ów|ych|i)|personel|załogę|zespół|obsługę|kolegów|ekipę))? o (?:nie ?|powstrzymanie się od |zaniechanie )(?<acts>\p{L}+(?:nie|nia|cie|cia) .+)$/iu;
 
 const IN_FORCE =
 	/^(?<place>(?:(?:w|we|na|przy|podczas) [^,]+? )?)(?:obowiązuje|panuje|wprowadza się) (?:(?:bezwzględny|całkowity|kategoryczny|surowy) )?zakaz (?<acts>\p{L}+(?:nia|cia) ?.*)$/iu;

@@ -62,7 +62,7 @@ export function instead(past: string, present: string, verb: string): string {
 }
 
 /** The thing as the object of an order, where its form shows it: plurals that are no persons, and feminines. */
-function object(thing: string, verb: string): string | undefined {
+export function object(thing: string, verb: string): string | undefined {
 	const words = thing.split(" ");
 	const attribute =
 		words.length > 1 && /(?:[nwłtk][aey]|skie|kie|gie)$/u.test(words[0] ?? "") && /^(?:ła|ł|ło)?$/u.test("");

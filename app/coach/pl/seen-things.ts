@@ -1,5 +1,6 @@
 import { accusativeOf } from "./accusative.ts";
 import { agreed, goodFor } from "./good-qualities.ts";
+import { declined } from "./noun-cases.ts";
 import { personOf } from "./people.ts";
 import { instrumentalOf } from "./phrases.ts";
 import { lower, strip } from "./rewriting-words.ts";
@@ -7,6 +8,7 @@ import {
 	done,
 	instead,
 	isMany,
+	object,
 	PLACED,
 	type Seen,
 	state,
@@ -190,8 +192,32 @@ function provided({ lead, thing, place, verb, after, kept }: Seen): string[] {
 		: [kept(verb, [way, "z", having, ...rest].filter((one) => one !== "").join(" "))];
 }
 
+/** "Nie dopuść, żeby pies biegał po poczekalni": the same said by what is not to be let. */
+const NOT_LET =
+	/^nie (?:dopuść|dopuszczaj|pozwól|pozwalaj)(?<order>cie)?(?: do tego)?,? (?:aby|żeby|by) (?<thing>\p{L}+(?: (?!\p{L}+(?:ł|ła|ło|ły|li) )\p{L}+){0,2}) (?<verb>\p{L}+(?:ł|ła|ło|ły|li))(?<rest>(?: .+)?)$/iu;
+
+/** What is to be cleared away wherever it is. */
+const WASTE =
+	/^(?:wod|kałuż|płyn|mlek|olej|plam|śnieg|lód|liści|śmiec|piasek|błot|okruch|włos|kurz|szkł|odłam|resztk|smug)/u;
+
+/** "żeby woda nie stała na posadzce" -> "Usuwaj wodę z posadzki od razu". */
+function clearedOff({ order, thing, place, verb, after }: Seen): string[] {
+	const led = thing === after;
+	const where = led ? place : after;
+	const what = WASTE.test(lower(thing)) ? object(thing, verb) : undefined;
+	const [prep = "", ...words] = where.split(" ");
+	if (what === undefined || !/^(?:na|w|we)$/u.test(prep)) return [];
+	const from = declined(words.join(" "), "loc", "gen")?.text;
+	return from === undefined
+		? []
+		: [`Usuwaj${order} ${what} ${/^(?:[sz][^aeiouyó]|ws)/u.test(from) ? "ze" : "z"} ${from} od razu`];
+}
+
 /** The wordings of a rule that says where things must not be, or what must not become of them; none elsewhere. */
 export function seenThings(rule: string): string[] {
+	const allowed = NOT_LET.exec(rule)?.groups;
+	if (allowed !== undefined && personOf(strip(lower((allowed.thing ?? "").split(" ")[0] ?? ""))) === undefined)
+		return seenThings(`Dopilnuj${allowed.order ?? ""}, żeby ${allowed.thing} nie ${allowed.verb}${allowed.rest}`);
 	if (!rule.includes(" nie ") || !/^\p{L}+(?: \p{L}+){0,5},? (?:aby|żeby|by|że|czy) /iu.test(rule)) return [];
 	const seen = taken(rule);
 	if (
@@ -202,6 +228,8 @@ export function seenThings(rule: string): string[] {
 	)
 		return [];
 	const persons = personOf(strip(lower(seen.thing.split(" ")[0] ?? ""))) !== undefined;
+	const waste = clearedOff(seen);
+	if (waste.length > 0) return waste;
 	const first = [...bounded(seen), ...everyoneWith(seen), ...placedRight(seen)];
 	if (first.length > 0) return first;
 	if (persons)

@@ -32,7 +32,11 @@ export class Verdicts extends Negations {
 			to = i + 2;
 			if (copula.test(before)) from = i - 1;
 		} else if (classes.BAD_KIND.has(bare) && classes.BAD_KIND_NOUNS.has(after)) {
-			hit = copula.test(before) || before === "w" || copula.test(bareAt(tokens, i - 2));
+			hit =
+				copula.test(before) ||
+				before === "w" ||
+				copula.test(bareAt(tokens, i - 2)) ||
+				copula.test(bareAt(tokens, i + 2));
 			to = i + 2;
 		} else if (
 			/^najgorsz/.test(bare) &&
@@ -49,7 +53,7 @@ export class Verdicts extends Negations {
 				)
 					? i - 1
 					: i;
-				hit = copula.test(before) || copula.test(bareAt(tokens, i - 2)) || copula.test(after);
+				hit = [before, after, bareAt(tokens, i - 2), bareAt(tokens, i + 2)].some((one) => copula.test(one));
 			} else {
 				const adverb = /(?:nie|o|ie)$/.test(bare) && !/(?:stwo|nie[mw])$/.test(bare);
 				hit =

@@ -216,7 +216,11 @@ function clearedOff({ order, thing, place, verb, after }: Seen): string[] {
 /** The wordings of a rule that says where things must not be, or what must not become of them; none elsewhere. */
 export function seenThings(rule: string): string[] {
 	const allowed = NOT_LET.exec(rule)?.groups;
-	if (allowed !== undefined && personOf(strip(lower((allowed.thing ?? "").split(" ")[0] ?? ""))) === undefined)
+	if (
+		allowed !== undefined &&
+		!/ niż /u.test(rule) &&
+		personOf(strip(lower((allowed.thing ?? "").split(" ")[0] ?? ""))) === undefined
+	)
 		return seenThings(`Dopilnuj${allowed.order ?? ""}, żeby ${allowed.thing} nie ${allowed.verb}${allowed.rest}`);
 	if (!rule.includes(" nie ") || !/^\p{L}+(?: \p{L}+){0,5},? (?:aby|żeby|by|że|czy) /iu.test(rule)) return [];
 	const seen = taken(rule);

@@ -10,6 +10,9 @@ import { wordedBy } from "./row-wordings.ts";
 import { deedOf, saidOf } from "./said-deed.ts";
 import { SENSE_ACTS } from "./sense-acts.ts";
 import { SERVICE_ROWS } from "./service-rows.ts";
+import { DESK_TRADES } from "./trade-desk.ts";
+import { HAND_TRADES, UNDONE_ACTS } from "./trade-hands.ts";
+import { ROAD_TRADES } from "./trade-road.ts";
 import { VERB_ACTS } from "./verb-acts.ts";
 
 /** Who has something that others may catch. */
@@ -44,7 +47,20 @@ export function everyday(said: string, sure = true): string[] {
 	const you = who === undefined || /^you\b/i.test(who) ? "you" : /^we$/i.test(who) ? "we" : "they";
 	const base = verb.toLowerCase();
 	for (const table of sure
-		? [COUNTER_ACTS, NURSING_ACTS, LESSON_ACTS, MIXED_ACTS, EVERYDAY_ACTS, SERVICE_ROWS, SENSE_ACTS, HANDLING_ACTS]
+		? [
+				COUNTER_ACTS,
+				NURSING_ACTS,
+				LESSON_ACTS,
+				DESK_TRADES,
+				ROAD_TRADES,
+				HAND_TRADES,
+				MIXED_ACTS,
+				EVERYDAY_ACTS,
+				SERVICE_ROWS,
+				SENSE_ACTS,
+				HANDLING_ACTS,
+				UNDONE_ACTS,
+			]
 		: [HANDLING_ACTS, SERVICE_ROWS, base === "no" ? NOUN_ACTS : VERB_ACTS]) {
 		const own = wordedBy(table, base, behind, you, sure);
 		const found = own.length > 0 ? own : wordedBy(table, "*", behind, you, sure, base);

@@ -1,5 +1,6 @@
 import type { Token } from "../analysis.ts";
 import { words } from "./act.ts";
+import { isMany } from "./ban.ts";
 import { normAt } from "./clause-scope.ts";
 import { customerNouns, staffNouns } from "./people.ts";
 import { baseOfParticiple, baseOfThird, verbs } from "./verbs.ts";
@@ -58,6 +59,17 @@ function checkedFirst(
 	return `have ${thing.replace(/^an? /, "the ")} ${words(text, tokens, at, to)} before you ${verb} ${pronoun}`;
 }
 
+/** What comes first has the noun: "test it", "work on a socket" -> "test the socket before you work on it". */
+function named(done: string, act: string): string {
+	const [, deed = "", thing = ""] =
+		/^(\S+(?: (?:on|at|to|into|in|off|out|up|down|over|for))?) ((?:an?|the|your|their) [\w-]+(?: [\w-]+)?)$/.exec(
+			act,
+		) ?? [];
+	return thing === "" || isMany(thing) || done.match(/\b(?:it|them)\b/g)?.join() !== "it" || / so that /.test(done)
+		? `${done} before you ${act}`
+		: `${done.replace(/\bit\b/, thing.replace(/^an? /, "the "))} before you ${deed} it`;
+}
+
 /** "until you have asked about allergies" before an act -> "ask about allergies before you" and the act. */
 export function orderFirst(
 	text: string,
@@ -100,5 +112,7 @@ export function orderFirst(
 	const done = has ? commanded(text, tokens, at, to) : `${base} ${words(text, tokens, at + 1, to)}`;
 	return done === undefined
 		? undefined
-		: `${done} before you ${act}`.replace(/\s+/g, " ").replace(/ in advance before /, " before ");
+		: named(done, act)
+				.replace(/\s+/g, " ")
+				.replace(/ in advance before /, " before ");
 }

@@ -86,6 +86,7 @@ function tailed(said: string): string {
 			"$1 the $4 before $2 $3 it",
 		);
 	if (made.includes("may use a separate ")) made = made.replace("may use a separate ", "must use a separate ");
+	if (made.includes(" down ")) made = made.replace(/ down (off|away from|stays? off) /, " $1 ");
 	if (made.includes(" outside ")) made = made.replace(/ outside (?:all|any|any of) /, " outside ");
 	if (/^\w+ (?:them|him|her) before /.test(made))
 		made = made.replace(

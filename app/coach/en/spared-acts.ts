@@ -146,6 +146,10 @@ const SPARED: readonly (readonly [RegExp, (who: string, parts: string[]) => stri
 /** What is done with those served instead of what must not happen to them. */
 const PASSIVES: readonly (readonly [RegExp, (who: string, parts: string[]) => string[]])[] = [
 	[
+		/^(?:passed|handed|transferred|put|sent) (?:on|through|round|around|from .+ to .+)(?: more than once| (?:two|three|four|several|many) times| twice| again| from .+ to .+)?$/,
+		(who) => [`Find the right colleague first and pass ${who} on once`],
+	],
+	[
 		/^(?:kept|left) waiting((?: .+)?)$/,
 		(who, [, rest = ""]) => [
 			/^ (?:for )?(?:more|longer) than /.test(rest)

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { mendedIn } from "#tests/coach/mended.ts";
+
+const mended = mendedIn("en");
+
+describe("acts of single trades by their class of thing", () => {
+	it.each([
+		[
+			"Never leave one client's ledger open while another client sits down.",
+			"Close each client's ledger before another client sits down.",
+		],
+		["Nobody may sign a tax return in the client's place.", "Let the client sign the tax return in person."],
+		[
+			"Lawyers may not meet opposing parties in the same waiting room.",
+			"Lawyers must meet opposing parties in separate waiting rooms.",
+		],
+		["It is misleading to call a north-facing room sunny.", "Describe a north-facing room as it really is."],
+		["Don't list an item that is no longer in the warehouse.", "List only items that are still in the warehouse."],
+		["Never quote a price for a job you have not seen.", "Quote a price only for a job you have seen."],
+	])("%s at a desk", (ban, good) => {
+		expect(mended(ban)).toContain(good);
+	});
+	it.each([
+		["Never hand over a rental car with an empty tank.", "Refuel the rental car before you hand it over."],
+		["Don't tighten wheel nuts by feel.", "Tighten wheel nuts with a torque wrench."],
+		["Don't let a driver smoke at the pump.", "Ask the driver to smoke well away from the pump."],
+		["Don't blow the whistle next to a pram.", "Step well away from a pram before you blow the whistle."],
+		["Movers should not put a mattress down on a wet pavement.", "Movers should keep the mattress off a wet pavement."],
+		["Do not note a scratch only after the customer has left.", "Note a scratch while the customer is still there."],
+	])("%s on the road", (ban, good) => {
+		expect(mended(ban)).toContain(good);
+	});
+	it.each([
+		["Never leave a lit torch lying on the floor.", "Turn the torch off before you put it down."],
+		[
+			"Don't work on a socket before you have tested it for voltage.",
+			"Test the socket for voltage before you work on it.",
+		],
+		["Don't reach into a running machine to free a jam.", "Switch the machine off before you free a jam."],
+		[
+			"Don't clear the buffet while guests are still queuing.",
+			"Leave the buffet in place until guests have finished queuing.",
+		],
+		["Nobody may sit down on a chair reserved for the family.", "Leave a chair free for the family."],
+		[
+			"Don't set a ski binding by guessing the skier's weight.",
+			"Check the skier's weight before you set a ski binding.",
+		],
+		["No caller should be passed on three times.", "Find the right colleague first and pass every caller on once."],
+	])("%s with the hands", (ban, good) => {
+		expect(mended(ban)).toContain(good);
+	});
+});

@@ -1,0 +1,35 @@
+import { T } from "./trade-slots.ts";
+
+/** Acts of those who drive, load, carry passengers and look after vehicles, written as trade-desk.ts. */
+export const ROAD_TRADES = `
+hand ;! over (.+?) with an? (?:nearly |almost |half-)?(?:empty|half-empty) (?:fuel )?tank ; refuel {the1} before {you} hand {it1} over || fill the tank before {you} hand {the1} over
+hand,return,give,send,deliver,rent,bring,lend,release ;! (?:over |out |back )?(.+?)(?: over| out| back)? with an? (?:nearly |almost |half-)?(?:empty|half-empty|flat|low|dead) ((?:\\w+ )?battery) ; charge the {2} before the customer takes {the1}
+hand,return,give,send,deliver,rent,bring,lend,release ;! (?:over |out |back )?(.+?)(?: over| out| back)? with (an? )?(?:dirty|unwashed|muddy|sticky|dusty|smeared|full|cluttered) ([\\w -]+) ; clean the {3} before the customer takes {the1}
+tell,say ;! (?:off|nothing|anything)(?: .*)? ; speak calmly and in private
+stand,stay,wait,lean,stop,crouch,sit ;! (?:in front of|behind|over|next to|beside|under|between) (.+?) (?:while|when) ((?:it|they|someone|somebody|another|a colleague|the driver) .+) ; stand well to the side of {the1} while {2} || keep well away from {the1} while {2}
+top,fill,refuel,refill,fuel,connect,disconnect,grease,jack,lift,charge,hitch,couple,load,unload,change,check,inspect,clean ;! (.+?) (?:while|when|with) (?:the|its|your|an?) (engine|motor|ignition|pump|heater) (?:is still |is |still )?(?:running|runs|on|turning) ; switch the {2} off before {you} {v} {1} || {v} {1} only with the {2} off
+let,allow ;! ${T} (?:to )?(smoke|vape|eat|drink) (at|near|by|beside|in|on) ((?:the|an?|our|your) .+) ; ask {the1} to {2} well away from {4}
+let,allow ;! ${T} (?:to )?use (?:an? |the |his |her |their |any )?((?:mobile )?phones?|mobiles?) (at|near|by|beside|in|on) ((?:the|an?|our|your) .+) ; ask {the1} to put the phone away {3} {4}
+leave ;! ((?:an?|the|any|your) (?:puddles?|spills?|spillage|leaks?|pools?|patch|patches|trails?)(?: of .+?)?|spilt .+?|spilled .+?) (?:for|until|to) (.+) ; wipe {the1} up at once || clean {the1} up at once and make the spot safe
+wake,disturb,rouse ;! (?:a|the) whole ([\\w-]+) (?:to|just to) (.+) ; {2} quietly and let the rest of the {1} sleep
+wake,disturb,rouse,stop,hold ;! (?:up )?(?:a|the) whole ([\\w-]+) (?:for|because of|over) (.+) ; deal with {2} quietly and let the {1} be
+blow,sound,use,honk,hoot,ring,test,start,run ;! ((?:the |your |an? )?(?:whistle|horn|siren|bell|alarm|leaf blower|drill|engine|saw|vacuum cleaner|hoover))(?: right| directly| close)? (?:next to|beside|near|behind|in front of|close to) (?!.*\\b(?:house|home|door|window|flat|building)s?\\b)(.+) ; step well away from {2} before {you} {v} {1}
+make,keep,let ;! <P> (?:to )?(?:wait|waiting|standing|stand|queue|sit) until (.+ (?:boarded|on board|seated|got on|got off)) ; let {the1} board first || help {the1} aboard before {2}
+make,keep,let ;! <P> (?:to )?(?:wait|waiting|standing|stand|queue|sit) until (.+) ; see to {the1} before {2} || see to {the1} straight away
+call,find,pronounce ;! (<P's> (?:name|surname|first name)) (?!only|by|before|when)(.+) ; ask how {1} is said and use it with respect || say {1} with respect
+* ;! (.+?) with (?:the |your |its |an? )?(radio|music|stereo|television|tv|sat nav|sound)(?: (?:blaring|turned up|loud|booming|on full blast|at full volume|up loud|playing|on))+ ; {v} {1} with the {2} off || switch the {2} off before {you} {v} {1}
+no ;! (?:greasy|dirty|oily|wet|muddy|dusty|sticky|filthy) (?:gloves|mittens) (?:on|in|at|near) (.+) ; put on clean gloves before {you} touch {1} || take {your} gloves off before {you} touch {1}
+no ;! (?:greasy|dirty|oily|wet|muddy|dusty|sticky|filthy) (?:hands|fingers|fingerprints) (?:on|in|at|near) (.+) ; wash {your} hands before {you} touch {1} || keep {1} clean
+no ;! (?:greasy|dirty|oily|wet|muddy|dusty|sticky|filthy) (?:boots|shoes|overalls|trousers|clothes) (?:on|in|at) (.+) ; cover {1} before {you} sit or stand on {it1} || change into clean clothes before {you} use {1}
+tighten,torque,fasten,do,screw ;! (?:up |down |on )?(.+?) (?:by (?:feel|eye|guesswork|hand alone|instinct)|with an impact (?:wrench|gun|driver)|only by hand) ; tighten {1} with a torque wrench || tighten {1} to the exact torque
+put,set,lay,place ;! (?:down )?((?:an?|the|any|your|their|<P's>) [\\w -]+?) down (?:on|onto|in|into) (.+) ; keep {the1} off {3} || put {the1} down on a clean, dry place
+put,set,lay,place ;! down ((?:an?|the|any|your|their|<P's>) [\\w -]+?) (?:on|onto|in|into) (.+) ; keep {the1} off {3} || put {the1} down on a clean, dry place
+stack,pile,build,load,fill,lift,raise,hang,store,place,put,carry ;! (?:up )?(.+?) (?:higher than|above|over|past|beyond) (?:(?:your|their|the|anyone['’]s|a man['’]s) (?:own )?)?(chest|shoulder|head|waist|knee|eye|hip)s?(?: (?:height|level))? ; {v} {1} to {2} height at most || keep {1} below {2} height
+pack,ship,load,stow,put,store,stack,place,lay ;! (?!ladder)(.*\\b(?:glass|glasses|glassware|china|crockery|porcelain|eggs|vases?|mirrors?|bread|cakes?|fruit|flowers|soft fruit|crisps|chocolate|plants?)) (?:next to|beside|with|alongside|under|underneath|below|beneath|together with|among) (.+) ; pack {1} apart from {2} || wrap {1} and keep {it1} apart from {2}
+pack,ship,wash ;! (.+?) (?:next to|beside|alongside|together with) (.+) ; {v} {1} apart from {2}
+reuse,re-use,use,send,ship ;! (?:an? |the |any )?(boxes|box|cartons?|packaging|parcels?|crates?|envelopes?|bags?) (?:that |which )?(?:still )?(?:with|carry|carries|bear|bears|has|have|carrying|showing|shows) (?:an? |the |its |their )*(?:old|previous|another|someone else['’]s) (.+) ; remove the old {2} before {you} reuse the {1} || cover the old {2} before {you} {v} the {1}
+turn,send,wave ;! (.+?) away ((?:\\w+ ){1,3}(?:minutes?|hour|hours)? ?before .+|for .+ (?:late|minutes)) ; take care of {the1} even {2} || let {the1} in even {2}
+prop,stand,lean,rest,balance ;! (?:up )?(?!door|open)(.+?) (?:up )?against (.+) ; keep {1} away from {2} || lay {1} down flat, away from {2}
+let,have ;! ((?:an?|the|any|your|their|<P's>)(?: [\\w-]+)* (?:phones?|mobiles?|radios?|pagers?)) (?:to )?(?:ring|buzz|beep|vibrate|blare|play)((?: (?!more|longer|for|out|over)\\w.+)?) ; keep {the1} silent {3} || switch {the1} off {3}
+set,drop,put,let ;! (<P>) (?:down|off|out) ((?:at|on|in|by|beside) .+ (?:far|away|short|from) .+) ; set {1} down at the door they asked for
+`;

@@ -17,6 +17,12 @@ describe("acts of single trades by their class of thing", () => {
 		["It is misleading to call a north-facing room sunny.", "Describe a north-facing room as it really is."],
 		["Don't list an item that is no longer in the warehouse.", "List only items that are still in the warehouse."],
 		["Never quote a price for a job you have not seen.", "Quote a price only for a job you have seen."],
+		[
+			"Do not reject a claim over a typing error.",
+			"Put a typing error right with the customer and carry on with the claim.",
+		],
+		["Never ship a birthday present with the invoice on top.", "Send the invoice separately from a birthday present."],
+		["Don't leave a chat window unanswered for ten minutes.", "Answer the chat window within ten minutes."],
 	])("%s at a desk", (ban, good) => {
 		expect(mended(ban)).toContain(good);
 	});
@@ -27,6 +33,9 @@ describe("acts of single trades by their class of thing", () => {
 		["Don't blow the whistle next to a pram.", "Step well away from a pram before you blow the whistle."],
 		["Movers should not put a mattress down on a wet pavement.", "Movers should keep the mattress off a wet pavement."],
 		["Do not note a scratch only after the customer has left.", "Note a scratch while the customer is still there."],
+		["Never refuse a guide dog in the cab.", "Welcome a guide dog in the cab."],
+		["Don't fold a rug over a sharp edge.", "Keep a rug away from a sharp edge."],
+		["Never load a lorry from one side only.", "Load a lorry evenly from both sides."],
 	])("%s on the road", (ban, good) => {
 		expect(mended(ban)).toContain(good);
 	});
@@ -47,6 +56,9 @@ describe("acts of single trades by their class of thing", () => {
 			"Check the skier's weight before you set a ski binding.",
 		],
 		["No caller should be passed on three times.", "Find the right colleague first and pass every caller on once."],
+		["Never lift the vases from a shelf to dust it.", "Leave the vases where they are and dust around them."],
+		["Don't use a scraper on coated glass.", "Clean coated glass with a soft cloth."],
+		["Never let an apprentice close the till on his own.", "Supervise the apprentice while they close the till."],
 	])("%s with the hands", (ban, good) => {
 		expect(mended(ban)).toContain(good);
 	});

@@ -32,4 +32,33 @@ turn,send,wave ;! (.+?) away ((?:\\w+ ){1,3}(?:minutes?|hour|hours)? ?before .+|
 prop,stand,lean,rest,balance ;! (?:up )?(?!door|open)(.+?) (?:up )?against (.+) ; keep {1} away from {2} || lay {1} down flat, away from {2}
 let,have ;! ((?:an?|the|any|your|their|<P's>)(?: [\\w-]+)* (?:phones?|mobiles?|radios?|pagers?)) (?:to )?(?:ring|buzz|beep|vibrate|blare|play)((?: (?!more|longer|for|out|over)\\w.+)?) ; keep {the1} silent {3} || switch {the1} off {3}
 set,drop,put,let ;! (<P>) (?:down|off|out) ((?:at|on|in|by|beside) .+ (?:far|away|short|from) .+) ; set {1} down at the door they asked for
+load,carry,transport,place,stow,leave,keep ;! (.+?) (on|in|inside) (.+?) (?:unsecured|loose|unstrapped|untied|unfastened) ; secure {1} {2} {3} before {you} drive off || strap {1} down {2} {3}
+load,carry,transport,place,stow,leave,keep ;! (.+?) (?:unsecured|loose|unstrapped|untied|unfastened) ((?:on|in|inside) .+) ; secure {1} {2} before {you} drive off || strap {1} down {2}
+set,drive,move,pull,ride ;! (?:off|away|out)(?:.*?) with (?:the |an? )(?:[\\w-]+ )?(door|gate|tailgate|ramp|hatch|lid|bonnet|boot|trailer|load|strap)(?: still)? (?:open|ajar|unlocked|loose|unsecured|unfastened) ; check that the {1} is closed and secure before {you} set off
+raise,lift,tow,move,start,lower ;! ((?:an?|the|any) [\\w ]+?) with (?:people|passengers|anyone|children|someone|animals|somebody|a person) (?:inside|in it|on board|on it|aboard) ; make sure {the1} is empty before {you} {v} it
+let,leave,have,keep ;! ((?:the|an?|your) (?:meter|clock|timer|taximeter|tap|water|hose|shower)) (?:to )?(?:run|running|tick|ticking) (while|when|during) (.+) ; stop {1} {2} {3}
+refuse,reject,ban,turn,deny,exclude ;! (?:away )?(?!.* with )(.*\\b(?:guide|assistance|hearing|service) dogs?)((?: .+)?) ; welcome {1} {2}
+eye,ogle,inspect,study ;! (<P's> .+?)((?: (?:in|through|on|at) .+)?) ; keep {your} eyes off {1}
+drive,pass,go,sail ;! (?:past |by )((?:an?|the|any) (?:\\w+ )?(?:stop|station|halt))(?: (?:with|where|when|if|while) .+)? ; stop wherever people are waiting
+make,have ;! <P> (?:to )?fold (?:up )?(.+?)((?: (?:when|if|while) .+)?) ; let {the1} leave {2} open {3}
+let ;! (.+?) (?:go|leave|start|depart|run|drive off|set off|roll) with .*\\b(?:caught|stuck|jammed|open|ajar|hanging|loose|unlocked|unsecured|unfastened)\\b.* ; hold {the1} until everything is clear and closed
+pack,put,load,stow ;! (?:away )?(<P's> (?:[\\w-]+ )?(?:passports?|keys|medicines?|medication|documents|jewellery|wallets?|papers|cash|valuables|glasses|chargers?)) (?:into|in|with|among|on) (.+) ; leave {1} with {the2} || give {the1} to {the2} to carry
+pack,put,load,stow ;! (?:away )?((?:the |an? |any )?(?:passports?|keys|medicines?|medication|documents|jewellery|wallets?|cash|valuables|glasses|chargers?)) (?:into|in|with|among|on) (.*\\b(?:box|boxes|van|lorry|hold|luggage|removal|trailer|cartons?|crates?)\\b.*) ; leave {1} with the owner || keep {1} out of {2}
+tilt,tip,lay,turn,stand,transport ;! (.+?) (?:down )?(?:on|onto) (?:its|their|the) (?:side|sides|back|head|edge)((?: .+)?) ; keep {the1} upright {2}
+fold,bend,roll,pull,drag,lay,run,hang,carry,pass ;! (.+?) (?:over|across|around|round) ((?:an?|the|any)? ?(?:sharp|rough|hot|rusty|jagged) .+) ; keep {1} away from {2} || put padding between {1} and {2}
+return,give,deliver,display,serve,sell,lend,rent,hand,set ;! (?:back |over |out )?(.+?)(?: back| over| out)? with (?:greasy |oily |dirty |sticky )?(?:fingerprints|stains|smears|dust|crumbs|streaks|spots|hairs?|lipstick)(?: (?:all over|on|in|along) .+)? ; wipe {the1} clean before the customer gets {it1}
+put,raise,lift,hoist ;! (.+?) (?:up )?(?:on|onto|with) the (?:lift|ramp|hoist|jack)(?: up)? with (.+?) (?:on|in|inside) (.+) ; unload {2} before {you} raise {the1}
+mount,fit,lay,hang,cut,brush,comb,wipe,sand,plane,stroke,shave ;! (?:up )?(.+?) against (the (?:arrow|grain|nap|pile|pattern|direction .+|fur|hair)) ; {v} {1} in the direction of {2}
+leave ;! (.+?) (?:for|to) <P> to (tighten|fix|finish|clean|carry|check|tidy|close|unpack|connect|assemble|remove|sweep|wash|sort|lift|reset|clear|take away|throw away|collect)((?: .+)?) ; {3} {the1} {yourself} {4}
+siphon,suck ;! (?:up )?(.+?) (?:with|by|into) (?:the|your|their) mouth ; use a pump for {1}
+serve,sell,help ;! (?:to )?<P> (who|that) (fills?|uses?|brings?|holds?) (.*\\b(?:bottle|can|jar|bag|bucket|canister|container)s?\\b.*) ; stop the pump and show {the1} an approved can || ask {the1} for an approved can
+charge,bill ;! (?:<P> )?for ((?:the |an? |any |your )?[\\w ]*(?:drive|trip|visit|call|journey|delivery|hours?|search|detour|work)\\b.*(?:wrong|mistaken|mistake|error|vain|forgotten|forgot).*) ; leave {2} off the bill
+replace,swap,exchange ;! (.+?) (?:with|by|for) an? (?:stronger|cheaper|weaker|bigger|smaller|used|thinner|thicker|different|similar|second-hand|lower|higher|worse|home-made|makeshift) .+ ; replace {1} with one of the same kind || replace {1} like for like
+let,admit,wave ;! (.+?) (?:in|through|past) (?:just |only |simply )?because (.+) ; check {1} as usual even if {2}
+drive,carry,walk,push,ride ;! (.*?) ?with (?:the |an? |your )?(load|box|boxes|pallet|tray|crate|parcel|pile|stack) (?:in front of|blocking|covering|at the height of) (?:your|their|the) (?:eyes|face|view|sight)(?: .*)? ; keep the {2} low enough to see over it
+load,stack,fill,unload ;! (?:up )?(.+?) (?:from|on) (?:only )?one side(?: only| first)? ; {v} {1} evenly from both sides
+park,leave,stop,stand ;! ((?:an?|the|your|any) [\\w ]+?) across (.+) ; park {1} clear of {2} || keep {2} clear
+stand,walk,step,wait,cross,pass ;! (?:close )?behind ((?:an?|the|any) (?:reversing|moving|manoeuvring) [\\w-]+)((?: .+)?) ; stay to the side of {1}, where the driver sees {them} {2}
+stand,walk,step,wait,cross,pass ;! (?:under|below|beneath) ((?:an?|the|any) (?:raised|lifted|hanging|suspended|swinging) .+) ; keep well away from {1}
+squash,squeeze,force,stuff,cram,jam,press ;! (?!.*\\b(?:guests?|passengers?|people|children)\\b)(.+?) (?:into|in) (?:an? |the )?(?:too )?(?:small|tight|narrow|full|tiny|crowded|overfull|packed|short) ([\\w-]+)(?: .+)? ; use a {2} that is big enough for {1}
 `;

@@ -23,7 +23,10 @@ const ROWS: readonly (readonly [wrong: string, right: string, verbs?: RegExp])[]
 		"in (?:legal|official|technical|medical|bureaucratic|formal|corporate) (?:language|jargon|terms)",
 		"in plain, everyday words",
 	],
-	["in (?:legalese|jargon|officialese|latin)", "in plain, everyday words"],
+	[
+		"in (?:legalese|jargon|officialese|latin|abbreviations|acronyms|technical terms|slang|dialect)",
+		"in plain, everyday words",
+	],
 	["in (?:anger|a temper|a rage|a huff|frustration)", "in a calm moment || when {you are} calm"],
 	["in (?:a hurry|haste|a rush)", "with time and care || step by step"],
 	["in (?:muddy|dirty|wet) (?:boots|shoes|trainers|footwear)", "with shoe covers on || in clean shoes"],

@@ -23,6 +23,13 @@ describe("acts of single trades by their class of thing", () => {
 		],
 		["Never ship a birthday present with the invoice on top.", "Send the invoice separately from a birthday present."],
 		["Don't leave a chat window unanswered for ten minutes.", "Answer the chat window within ten minutes."],
+		["Never talk a saver out of closing her account.", "Accept the saver's decision to close her account."],
+		[
+			"Lawyers may not promise that a case will be won.",
+			"Lawyers must say honestly how likely it is that a case will be won.",
+		],
+		["Never hide rust under fresh paint.", "Show rust openly and name it."],
+		["Never close a claim without reading it.", "Read the claim before you close it."],
 	])("%s at a desk", (ban, good) => {
 		expect(mended(ban)).toContain(good);
 	});
@@ -36,6 +43,9 @@ describe("acts of single trades by their class of thing", () => {
 		["Never refuse a guide dog in the cab.", "Welcome a guide dog in the cab."],
 		["Don't fold a rug over a sharp edge.", "Keep a rug away from a sharp edge."],
 		["Never load a lorry from one side only.", "Load a lorry evenly from both sides."],
+		["Never soak cyclists when you pass.", "Slow down for cyclists when you pass."],
+		["Don't leave a fork truck with its forks up.", "Lower the forks before you leave a fork truck."],
+		["It is rude to shut the door in a passenger's face.", "Hold the door open for the passenger."],
 	])("%s on the road", (ban, good) => {
 		expect(mended(ban)).toContain(good);
 	});
@@ -59,6 +69,9 @@ describe("acts of single trades by their class of thing", () => {
 		["Never lift the vases from a shelf to dust it.", "Leave the vases where they are and dust around them."],
 		["Don't use a scraper on coated glass.", "Clean coated glass with a soft cloth."],
 		["Never let an apprentice close the till on his own.", "Supervise the apprentice while they close the till."],
+		["Don't dance with the guests while on duty.", "Leave dancing to the guests."],
+		["Never cut the cake before the couple.", "Let the couple cut the cake first."],
+		["Never drill above a cot.", "Cover or move the cot before you drill."],
 	])("%s with the hands", (ban, good) => {
 		expect(mended(ban)).toContain(good);
 	});

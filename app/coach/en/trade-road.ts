@@ -61,4 +61,27 @@ park,leave,stop,stand ;! ((?:an?|the|your|any) [\\w ]+?) across (.+) ; park {1} 
 stand,walk,step,wait,cross,pass ;! (?:close )?behind ((?:an?|the|any) (?:reversing|moving|manoeuvring) [\\w-]+)((?: .+)?) ; stay to the side of {1}, where the driver sees {them} {2}
 stand,walk,step,wait,cross,pass ;! (?:under|below|beneath) ((?:an?|the|any) (?:raised|lifted|hanging|suspended|swinging) .+) ; keep well away from {1}
 squash,squeeze,force,stuff,cram,jam,press ;! (?!.*\\b(?:guests?|passengers?|people|children)\\b)(.+?) (?:into|in) (?:an? |the )?(?:too )?(?:small|tight|narrow|full|tiny|crowded|overfull|packed|short) ([\\w-]+)(?: .+)? ; use a {2} that is big enough for {1}
+kick ;! (.+?) (?:into place|along|aside|out of the way|across .+|around|about|shut|closed) ; pick {1} up and place {it1} by hand
+tie,wind,wrap,strap ;! (?:an? |the )?(rope|strap|chain|tape|cord|belt|wire|string)s? (?:directly )?(?:around|round|over|across|on|onto) (.+) ; put a blanket between the {1} and {2}
+turn,switch ;! off (the (?:meter|taximeter|recorder|tachograph|counter)) and .+ ; keep {1} on and charge what it shows
+leave ;! (.+?) with (?:the |its )?(?:ignition )?(keys?|card|ticket) (?:still )?(?:in|inside|in it|in the ignition|in the lock|in the door|on the seat) ; take the {2} with {them} when {you} leave {1}
+splash,spray,soak,drench ;! (.*\\b(?:passengers|pedestrians|cyclists|people|passers-by|walkers|children))((?: (?:when|while|as) (?:you|they) (?:pull|drive|pass|stop|turn|park|leave)\\b.*)) ; slow down for {1} {2}
+shut,close,slam,lock ;! ((?:the |an? )?(?:[\\w-]+ )?(?:doors?|gates?|lifts?|barriers?)) in (?:front of )?(.+?)(?:['’]s? faces?| who .+) ; hold {1} open for {the2}
+shut,close,slam,lock ;! ((?:the |an? )?(?:[\\w-]+ )?(?:windows?|hatch|shutters?|counters?|tills?)) in (.+?)['’]s? faces? ; see to the last in the queue before {you} close {1}
+punish,scold,fine,blame ;! (<P>) who ((?:has|have|is|are) .+) ; help {1} who {3}
+let ;! (?:an? |the |any )?(wheelchair|pram|trolley|pushchair|stroller|cart|barrow|cage|trailer)s? (?:to )?(?:roll|drift|run|go)(?: away| free| loose| off)?((?: .+)?) ; set the brake of the {1} {2}
+sweep,brush,blow,rake ;! (.+?) (?:onto|into|in|over|under|to) (?!.*\\b(?:pan|bin|dustpan|bag|pile|heap|sack|skip|container)s?\\b)(.+) ; sweep {1} up and put {it1} in the bin
+send,seat,put,split,book ;! (?:up )?((?:an? |the |any )?(?:family|families|couples?|groups?|friends|mothers?|children)(?: [\\w ]+?)?) (?:to|at|in|on|into|across|over) (?:the )?(?:opposite ends|different|separate|two|far)(?!.*without)\\b.* ; seat {1} together
+pour,fill,store,keep,put,decant ;! (.*\\b(?:fluid|oil|fuel|petrol|diesel|acid|coolant|paint|thinner|cleaner|bleach|chemicals?|poison|glue|antifreeze)) (?:in|into) (?:an? |the |any )?(?:old |empty |used |unmarked |unlabelled |drinks? |water |lemonade )+(?:bottle|jar|cup|glass|can|container|bucket)s? ; keep {1} in its own labelled can
+leave ;! (.*\\b(?:car|bus|van|truck|vehicle|lorry|motorbike|bike|coach|cab)s?) (?:up )?on (?:a |the )?(lift|jack|hoist|car lift|axle stands?)s?((?: .+)?) ; lower {1} to the ground before {you} leave it
+wipe,dry,clean,rub ;! (?:your|their) (hands|fingers|nose|mouth|glasses) (?:on|with|in) .+ ; wipe {your} {1} on a clean cloth
+wipe,clean,scrape ;! (?:your|their) (feet|boots|shoes) (?:on|with|in) (?!.*mat).+ ; wipe {your} {1} on the mat
+inflate,pump,mount,fit,refill ;! (?:up )?((?:(?:an?|the|any) )?(?:cracked|damaged|split|bulging|torn|worn|bald|rusty|bent|leaking|frayed|burst|punctured) .+) ; replace {the1} || take {the1} out of use
+roll,wheel,slide,push ;! ((?:an?|the|any) (?:\\w+ )?(?:tyre|wheel|barrel|keg|drum|gas bottle|cylinder)s?) (?:across|over|along|through|down) (.+) ; move {1} on a trolley || carry {1} across {2}
+fill ;! (.*\\b(?:canister|can|jerrycan|container|bottle|cylinder)s?) (?:in|inside|on) (?:the |an? )?(?:boot|van|car|back|trunk|truck|boat|vehicle|seat|trailer)s?\\b.* ; stand {1} on the ground before {you} fill {it1}
+put,place,leave,stand,set,hang ;! (.*\\b(?:signs?|bins?|bags?|bikes?|boards?|chairs?|plants?|boxes|box|stands?|trolleys?|trolley|barriers?|ladders?|ladder|pallets?|scooters?|suitcases?|buckets?|cones?)) where (?:people|guests|anyone|others|customers|children|visitors|passengers|they|somebody|someone) .+ ; put {the1} where everyone sees {it1} and has room to pass
+leave,park ;! (.+?) with (?:the |its )(forks?|bucket|blade|arm|boom|ramp|tail ?lift|shovel|mast|platform|flap)(?: still)? (?:up|raised|lifted|in the air|extended|hanging) ; lower the {2} before {you} leave {1}
+lend,rent,hire,issue,wear ;! (?:out )?([\\w -]+s) (?:that|which) have been (?:dropped|damaged|in an? accident|in an? fall|crashed|cracked|hit) ; {v} only {1} in perfect condition
+lend,rent,hire,issue,wear ;! (?:out )?(?:an? |the |any )([\\w -]+?) (?:that|which) has been (?:dropped|damaged|in an? accident|in an? fall|crashed|cracked|hit) ; {v} only {many1} in perfect condition
+pull,take,remove,unplug ;! (?:out )?((?:an?|the|any|your) [\\w ]+?)(?: out)? without (?:first )?(\\w+ing) (?:it|them)((?: .+)?) ; {base2} {the1} {3} before {you} pull {it1} out
 `;

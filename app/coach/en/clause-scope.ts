@@ -116,6 +116,10 @@ function isOccupation(tokens: readonly Token[], first: number, at: number): bool
 	);
 }
 
+/** Gerunds that name the trade of those who are told: "Housing officers must not". */
+const TRADE_GERUNDS =
+	/^(?:housing|letting|parking|boarding|booking|catering|nursing|lending|banking|planning|building|diving|riding)$/;
+
 /** Who the clause that begins at `from` is about, judged by the words before token `at`. */
 export function subjectOf(tokens: readonly Token[], from: number, at: number): Subject {
 	const first = skipFillers(tokens, from, at);
@@ -128,7 +132,8 @@ export function subjectOf(tokens: readonly Token[], from: number, at: number): S
 	}
 	if (isGerund(head)) {
 		const staff = /^(?:staff|team|crew|assistants?|personnel|managers?)$/.test(normAt(tokens, first + 1));
-		return staff && at - first < 4 ? "staff" : "act";
+		const kind = TRADE_GERUNDS.test(head) && staffNouns.has(normAt(tokens, first + 1));
+		return (staff || kind) && at - first < 4 ? "staff" : "act";
 	}
 	if (isImperativeAt(tokens, first) && !DETERMINERS.has(head))
 		return isOccupation(tokens, first, at) ? "staff" : "imperative";

@@ -33,13 +33,13 @@ BolesnuocDiatDlesnuocEicnuocCsivdaFrepusDseforpCtacudeEidemEligivniFsnartEminaGt
 DcartnocEellocFpsniFridEodEudnocFrtsniDideFuaEnajDutCyevrusBueffuahcDssamAssedrawetsDrtiawFsmaesDtsohAtelavCvBnadnetta
 DegresDrbelecDtlusnocEnuoccaEsissaCednetnirepusDgaBolipBsicamrahpDgolohcyspHidarHnhcetDlaicepsEytsDmotobelhpDneigyh
 EoitcejorpHirtunHpecerDoottatDparehtJoisyhpDrolfEtaidopFemotpoEucinamDtehtseanaEnedFodohtroDvihcraCohCylanaAwerc
-AycnegaBddubBnnanBobllebDsubBratercesEonAevitarepo
+AycnegaBddubBnnanBobllebDsubBratercesEonAevitarepoAreyalkcirbAredloffacsArepeekoozAroticilosAlagelarapAhtimsdlogArevargneAdnahmrafAreraebllapArerednual
 `;
 
 /** Nouns for those who serve. */
 export const staffNouns: ReadonlySet<string> = new Set([
 	...plurals(unfold(ROLES)),
-	..."staff personnel workforce salesperson salespeople saleswoman salesman salesmen tradesman tradespeople sportsman everyone everybody whoever staffer staffers we you postman foreman repairman deliveryman front-desk doorman doormen barman barmen handyman handymen milkman policeman policewoman storeman fireman firemen cameraman folks lads".split(
+	..."staff personnel workforce salesperson salespeople saleswoman salesman salesmen tradesman tradespeople sportsman everyone everybody whoever staffer staffers we you postman foreman repairman deliveryman front-desk doorman doormen barman barmen handyman handymen milkman policeman policewoman storeman fireman firemen postmen foremen cameraman folks lads".split(
 		" ",
 	),
 ]);

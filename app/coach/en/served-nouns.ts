@@ -2,7 +2,7 @@ import { customerNouns, plurals } from "./people.ts";
 
 /** Further people who are served: enough that a suggestion may speak of them as persons. */
 const MORE = plurals(
-	"renter hirer bride groom widow widower mourner camper skier skater diner drinker beginner learner novice newcomer latecomer toddler teenager pensioner donor motorist cyclist hiker walker householder homeowner landlord bather sunbather exhibitor speaker collector adopter host organiser organizer victim witness claimant policyholder subscriber enquirer holidaymaker tourist sightseer fan player competitor runner wearer sender recipient addressee seller vendor bidder investor saver debtor taxpayer resident inmate carer visitor bystander newlywed godparent grandparent grandfather grandmother mother father husband wife son daughter lady gentleman girl boy signatory heir beneficiary passer-by buyer bearer fiancee fiance celebrant".split(
+	"renter hirer bride groom widow widower mourner camper skier skater diner drinker beginner learner novice newcomer latecomer toddler teenager pensioner donor motorist cyclist hiker walker householder homeowner landlord bather sunbather exhibitor speaker collector adopter host organiser organizer victim witness claimant policyholder subscriber enquirer holidaymaker tourist sightseer fan player competitor runner wearer sender recipient addressee seller vendor bidder investor saver debtor taxpayer resident inmate carer visitor bystander newlywed godparent grandparent grandfather grandmother mother father husband wife son daughter lady gentleman girl boy signatory heir beneficiary passer-by sitter buyer bearer fiancee fiance celebrant".split(
 		" ",
 	),
 );

@@ -30,6 +30,9 @@ describe("acts of single trades by their class of thing", () => {
 		],
 		["Never hide rust under fresh paint.", "Show rust openly and name it."],
 		["Never close a claim without reading it.", "Read the claim before you close it."],
+		["Don't let a neighbour speak for the patient.", "Let the patient speak in person."],
+		["Never read a will with the door open.", "Close the door before you read a will."],
+		["Letting agents may not bend a photograph.", "Letting agents must keep a photograph flat in a clear folder."],
 	])("%s at a desk", (ban, good) => {
 		expect(mended(ban)).toContain(good);
 	});
@@ -46,6 +49,11 @@ describe("acts of single trades by their class of thing", () => {
 		["Never soak cyclists when you pass.", "Slow down for cyclists when you pass."],
 		["Don't leave a fork truck with its forks up.", "Lower the forks before you leave a fork truck."],
 		["It is rude to shut the door in a passenger's face.", "Hold the door open for the passenger."],
+		[
+			"Never shout the name of the stop at a blind passenger.",
+			"Say the name of the stop clearly and calmly to the blind passenger.",
+		],
+		["Don't sell fireworks next to the pumps.", "Keep fireworks well away from the pumps."],
 	])("%s on the road", (ban, good) => {
 		expect(mended(ban)).toContain(good);
 	});
@@ -72,6 +80,9 @@ describe("acts of single trades by their class of thing", () => {
 		["Don't dance with the guests while on duty.", "Leave dancing to the guests."],
 		["Never cut the cake before the couple.", "Let the couple cut the cake first."],
 		["Never drill above a cot.", "Cover or move the cot before you drill."],
+		["Never clean the oven while it is hot.", "Let the oven cool before you clean it."],
+		["Don't borrow a tool without putting it back.", "Put the tool back when you have finished."],
+		["Never let campers wash dishes in the showers.", "Show campers where to wash dishes."],
 	])("%s with the hands", (ban, good) => {
 		expect(mended(ban)).toContain(good);
 	});

@@ -109,4 +109,32 @@ tell,advise,ask,urge ;! <P> to (?:lose weight|slim|diet|shave|wear make-up|dress
 tell,ask,urge ;! <P> to (?:hurry|hurry up|be quick|speed up|make it quick|get a move on)(?: .+)? ; let {the1} set the pace
 order,command,nag ;! <P> to (.+) ; invite {the1} to {2} with a friendly word
 call ;! (the (?:dead|deceased|late) [\\w]+|the deceased) [“"‘'].+[”"’']((?: .+)?) ; call {1} by name {2}
+keep ;! (.+?) in (?:your|their) heads?(?: .+)? ; write {1} down at once
+count,open,empty,cash ;! (?:up |out )?(.*\\b(?:till|cash box|safe|drawer|takings|cash|money))(?: up| out)? with (?:the )?.+? (?:facing|open to|towards|turned to) (.+) ; {v} {1} out of sight of {2}
+swipe,scan,debit,dial ;! (.+?) (?:twice|two times|again and again|a second time)((?: .+)?) ; {v} {1} once and check the result {2}
+wave,send,push,shove,pass,chase ;! <P> (?:on |away )?from (?:one )?([\\w-]+) to (?:the next|another|the other|the next one|another one)(?: .+)? ; settle everything for {the1} at one {2}
+fold,staple,bend,punch,crease ;! ((?:an?|the|any|your) (?:[\\w-]+ )?(?:cheque|original|photo|certificate|deed|diploma|passport|x-ray|will|drawing|print|original document)s?)((?: .+)?) ; keep {1} flat in a clear folder
+read,open ;! (.+?) (?:that|which) (?:is|are|was|were) (?:meant |intended |addressed |marked )?(?:for|to) (?:another|someone else|somebody else|other|a colleague).* ; pass {1} on unread || hand {1} on unopened
+advise,help,serve,answer ;! (.+?) (?:while|when) (?:you|they|we) (?:are|is) (?:looking at|holding|reading) the wrong (.+) ; check that {you} have the right {2} before {you} {v} {1}
+tell,inform,show,let ;! (the other side|the other party|the opponent|the opposing .+?|outsiders|third parties|competitors|the press)(?: know)? ((?:what|how|who|when|where|why) .+) ; keep to {yourself} {2}
+let ;! (.*\\b(?:deadlines?|dates?|warranty|period|insurance|licence|offer|option)) (?:pass|run out|expire|lapse|slip)(?: by)?(?: without (?:an? )?(?:calls?|words?|reminders?|warnings?))? ; remind the client well before {1} || act on {1} in good time
+read,discuss,count,examine,interview,sign,undress,talk,change ;! (.+?) with (?:the |an? )(door|window|curtain|blind)s? (?:wide |half |still )?(?:open|ajar|up) ; close the {2} before {you} {v} {1}
+let,have,allow,ask ;! (.+?) (?:to )?(sign|answer|decide|speak|choose) for <P> ; let {the3} {2} in person
+park,stop ;! (?:right |directly )?in front of ((?:the|an?|any|your) (?:house|flat|home|property|villa|shop|customer['’]s|client['’]s|seller['’]s)\\b.*) ; park a little way from {1}
+walk,go,enter,step,storm,march ;! (?:in |on |inside )*(?:(?:through|into) .+? )?(?:ahead|in front) of ((?:the |your )?(?:buyers?|viewers?|customers?|guests?|clients?|tenants?|visitors?)) ; let {the1} go first
+lean ;! on <P> to (.+) ; leave {the1} free to decide whether to {2}
+photograph,film ;! (.+?) from (?:the (?:ceiling|floor|top|corner)|above|below) ; {v} {1} from eye level
+ask,tell ;! <P> to (?:shout|yell|speak up)(?: .+)? ; turn up the sound and listen closely
+let ;! (?:the|your) (?:phone|telephone)s? ring (?:until .+|out|on|unanswered|for ever) ; answer the phone by the third ring
+make,let,have ;! <P> (?:to )?(?:kneel|bend|crouch|stoop|climb|crawl|squat|stretch)(?: down| over)?((?: .+)?) ; come round and help {the1} at their height {2}
+tape,stick,write,paint,paste,glue,draw ;! (?:over|across|on top of) (.*\\b(?:stickers?|labels?|signs?|numbers?|addresses|address|barcodes?|notices?|dates?|arrows?|seals?)) ; keep {1} free and readable
+paint,plaster,paper,tile ;! (?:over|across|on top of) (.+) ; repair {1} before {you} {v}
+refuse,reject,turn,decline ;! (?:down |away )?((?:an?|the|any) [\\w ]+?) because (.+) ; consider {1} even if {2}
+tell,say ;! (?:to )?<P> (?:that )?(?:the |your |his |her )?(last|previous|other|former) (\\w+) (?:was|is|did|has|had) .+ ; speak with respect about the {2} {3} || show {the1} what needs doing now
+tell,say ;! (?:to )?(?:an? |the |any )?(widow|widower|mourner|bereaved \\w+|grieving \\w+|orphan)s? [“"‘'].+[”"’'] ; tell the {1} that {you} are sorry for their loss
+tell,ask ;! <P> to (?:relax|calm down|cheer up|be brave|pull themselves together|not worry|stop crying)(?: .+)? ; put {the1} at ease with a kind word || stay calm and give {the1} time
+advertise,sell,promote,push ;! (.+?) (?:at|during|in) ((?:an?|the) (?:wake|funeral|burial|deathbed|service|memorial).*) ; keep {1} out of {2}
+read,show,repeat,forward,quote,pass ;! (?:out |aloud |on )?(.*\\b(?:postcard|letter|note|message|diary|e-?mail|file|record|chat|complaint)s?)(?: out| aloud| on)? to (?:an? |the |your |other |any )?(?:colleagues?|friends?|neighbours?|family|others|wife|husband|partner) ; keep {1} to {yourself}
+cut,turn,switch,shut ;! off (<P's> (?:water|power|heating|electricity|gas|internet|phone|line))(?: (?:over|for|because of) .+)? ; leave {1} on and agree on a way to pay
+leave ;! <P> alone with ((?:an?|the|their|his|her|any) (?:[\\w'’-]+ )*(?:bill|forms?|papers?|problem|luggage|questions?|machine|bags?|complaint|decision|news|menu|screen|paperwork|contract)) ; stay with {the1} and help with {2}
 `;

@@ -29,7 +29,7 @@ sell,rent,hire,lend,give,hand,fit,recommend,offer,issue ;! (?:out )?<P> (?:an? |
 * ;! (.+?) by guessing (?:at )?(.+) ; check {2} before {you} {v} {1} || ask for {2} before {you} {v} {1}
 close,switch,turn,shut,lock ;! (?:away |down |up |off |out )?(.+?)(?: away| down| up| off| out)? (?:while|when) <P> (is|are) still (\\w+ing.*) ; wait until {2} have finished {4} before {you} {v} {1}
 hold,keep,carry,put,take ;! ((?:the |your |any )?(?:pins|needles|nails|screws|tacks|clips|hairpins|pegs)) (?:in|between) (?:your|their) (?:mouth|teeth|lips)((?: .+)?) ; keep {the1} in a holder {2}
-solder,weld,grind,spray,cut,smoke,cook,work,paint,drill,saw ;! (?:right |directly |just )?(?:in front of|next to|beside|close to) ((?:an?|the|any) (?:[\\w-]+ )?(?:windows?|doors?|fans?|heaters?|fires?|flames?|radiators?|drains?|ovens?|vents?|gas \\w+|fuel \\w+|cylinders?|pumps?|solvents?)) ; {v} well away from {1}
+solder,weld,grind,spray,cut,smoke,cook,work,paint,drill,saw ;! (?:right |directly |just )?(?:in front of|next to|beside|close to|near) ((?:(?:an?|the|any) )?(?:[\\w-]+ )?(?:curtains?|hay|straw|paper|sawdust|insulation|beds?|sofas?|windows?|doors?|fans?|heaters?|fires?|flames?|radiators?|drains?|ovens?|vents?|gas \\w+|fuel \\w+|cylinders?|pumps?|solvents?)) ; {v} well away from {1}
 sample,taste,try,stir,eat,test,serve ;! (.+?) with ((?:<P's>|your|their|the same|a used|an? dirty) (?:own )?(?:[\\w-]+ )?(?:fork|spoon|knife|finger|fingers|cup|glass|spoons?|straw)s?) ; use a clean spoon to {v} {1}
 hand,give,return,sell,send,deliver ;! (?:back |out |over )?(.+?)(?: back)? with an? ((?:missing|loose|torn|broken|stained|dirty|wrong|scratched|faulty) .+?) and (?:say|keep|stay) (?:nothing|quiet|silent) ; point out the {2} when {you} {v} {1} back || mend or mention the {2} before {you} {v} {1} back
 ignore,overlook,skip ;! (?:a |the )?(?:missing|loose|torn|broken|hanging) (button|seam|zip|lining|hem|buckle|heel|stitch|lace|clasp)s?(?: .+)? ; repair the {1} or point it out to the customer
@@ -73,6 +73,34 @@ dance,drink,sing,party,sunbathe,celebrate ;! (?:along )?with <P>(?: (?:while|whe
 cut,sit,eat,drink,enter,leave,board,start,taste ;! ((?:down|in)?|(?:the|an?|your|their) [\\w ]+?) ?before (?:the |any |all )*(couple|guests?|family|host|bride|parents|customers?|visitors?|passengers?|mourners|widow|speaker|children) ; let the {2} {v} {1} first
 rattle,jingle,jangle,clatter,bang,clink ;! (?:with )?((?:the |your |any )?[\\w ]+?) ((?:outside|near|beside|at|behind|in|next to|during|while|before|after) .+) ; keep {1} quiet {2} || move {1} quietly {2}
 step,walk,go,tread,climb,stand ;! (in|into|on|onto|over|across) (.+?) (?:with|in|wearing) (?:your |dirty |muddy |wet |work |outdoor |street |heavy )*(boots|shoes|trainers|heels|spikes) ; take {your} {3} off before {you} {v} {1} {2} || put on shoe covers before {you} {v} {1} {2}
+* ;! (.+?) on (?:an? |the |mere )?(?:guess|hunch|whim|off chance|assumption) ; check first, then {v} {1}
+replace,change,open,disconnect,remove,repair,touch,move,clean ;! (.+?) (?:while|when) (?:it is|they are) (?:still )?(?:under load|live|loaded|energised|charged|switched on|running) ; switch the power off before {you} {v} {1}
+replace,change,open,disconnect,remove,repair,touch,move,clean,cut,wrap ;! (.+?) (?:while|when) (?:it is|they are) (?:still )?(?:hot|warm) ; let {the1} cool before {you} {v} {it1}
+replace,change,open,disconnect,remove,repair,cut ;! (.+?) (?:while|when) (?:it is|they are) (?:still )?under pressure ; release the pressure before {you} {v} {1}
+strip,open,cut,hold,tear,bite,undo,untie,loosen ;! (.+?) with (?:your|their) (?:teeth|mouth|fingernails?|nails?|thumbnail) ; use the right tool to {v} {1}
+relieve,urinate ;! .* ; use the toilet on site
+let,get,allow ;! (.+?) (?:to )?(?:touch|reach|get on|get into|splash|come into contact with|into|onto|in|on) (?:your|their) (skin|eyes|hands|face|mouth) ; wear protection and keep {1} away from {your} {2}
+drip,splash,spill ;! (?:water |paint )?(?:on|onto|over) (passers-by|people|pedestrians|neighbours|cars|parked cars|people below) ; close off the space below before {you} start || look down and wait until the way below is clear
+move,take,lift,remove,shift,open,adjust,borrow ;! (.+?)((?: (?:from|on|in) .+?)?) without putting (?:it|them) back((?: .+)?) ; put {the1} back when {you} have finished
+hang,lean ;! out of ((?:an?|the|any) (?:window|balcony|van|train|cab|door|bus)) to (.+) ; stay inside and use a long pole to {2}
+use,take ;! (?:the|an?) (mop|cloth|bucket|brush|sponge|towel|broom|rag|knife|board)s? (?:from|of|for|meant for) (?:the )?(.+?) (?:in|on|for) (.+) ; keep a separate {1} for {3}
+dust,mop,hoover,vacuum,sweep,wipe,mow ;! (?:around|round) ((?:an?|the|any) [\\w-]+?|[\\w-]+s)(?: (?:because|when|if|to) .+)? ; move {1} and {v} underneath
+hang,store,pack,keep,wrap ;! (.*\\b(?:furs?|leather|suede|silk|bread|cheese|plants?|wool|coats?|suits?|dress|dresses|gowns?)) (?:in|under|inside) (?:an? )?(?:plastic|foil|cling film).* ; use a breathable cover for {1}
+blow ;! (chips|swarf|shavings|sawdust|crumbs|filings)(?: .+)? ; brush {1} away with a hand brush
+blow ;! (?:the )?(dust|hairs?|fluff) off (.*\\b(?:movements?|lens|lenses|watch|sensors?|jewels?|paintings?|prints?|mirrors?|diamonds?|discs?)) ; remove {1} from {2} with a soft brush
+let ;! ((?:an?|the|your|any) (?:[\\w-]+ )?(?:flash|alarm|phone|siren|horn|pager)s?) go off((?: .+)?) ; keep {1} switched off {2}
+chalk,mark,draw,write,pin,stamp,glue,stick ;! (.+?) on the (?:outside|right side|face|visible side|good side) of (.+) ; {v} {1} on the inside of {2}
+weigh,sell,price,measure,wash,send,store,iron,dry,clean ;! (.+?) with (?:the |its |their )(.+?) (?:still )?(?:in|inside) (?:it|them) ; take the {2} out before {you} {v} {1}
+weigh,sell,price,measure,wash,send,store,iron,dry,clean ;! (.+?) with (?:the |its |their )(.+?) (?:still )?(?:on|attached|attached to) ?(?:it|them)? ; take the {2} off before {you} {v} {1}
+point,poke,wave,threaten,drive,chase,prod ;! (?:at |after |to )?(.*\\b(?:animals?|dogs?|cats?|horses?|birds?|cows?|goats?|sheep|lions?|monkeys?|elephants?)) with (?:an? |the |your )?(?:broom|stick|whip|fork|hose|rake|spade|rod|pole)s? ; move {1} calmly, with a quiet voice
+seat,place,put ;! ((?:an? |the |any )?(?:smokers?|noisy \\w+|rowdy \\w+|drunk \\w+|stag party|party|dog owners?|rivals?|loud \\w+)) (?:by|next to|near|beside|close to|in front of) (.+) ; seat {1} well away from {2}
+drive,hammer,hit,knock,beat,open,tighten,loosen,stir,scrape,prise ;! (?:in )?(.+?) with (?:an? |the |your )(?:stone|brick|shoe|rock|coin|key|knife|kitchen knife|spanner|fork|pliers|ruler|chisel|boot|heel|teeth) ; use the proper tool for {1}
+let,leave ;! (.*\\b(?:fire|candle|grill|barbecue|pan|pot|oven|stove|campfire)s?) (?:to )?(?:burn|cook|boil|smoulder|simmer)(?: .+?)? (?:unwatched|unattended|alone|untended|unsupervised) ; stay with {the1} until it is out
+climb,work,go ;! (.*?) ?in (?:trainers|sandals|flip-flops|slippers|heels|loafers|soft shoes|socks)((?: .+)?) ; put on safety boots before {you} {v} {1} {2}
+adjust,set,repair,wax,sharpen,service,fix ;! (.+?) with (?:the |an? )?(.+?) on the (?:floor|ground) ; put the {2} on the bench before {you} {v} {1}
+squeeze,pinch,press,prod,thumb ;! (.*\\b(?:avocados?|fruit|peach|peaches|melons?|tomato|tomatoes|bread|pears?|mango|mangoes|rolls?|cheese|loaf|loaves|plums?))(?: .+)? ; handle {1} gently, by the edges
+test,check,try,run,start,service,flush ;! ((?:an?|the|any) (?:[\\w-]+ )?(?:alarm|siren|bells?|pump|lift|generator|fire doors?|heating|sprinklers?|boiler|horn)s?) (?:at midnight|at night|in the (?:night|small hours)|at dawn|on (?:an? )?sundays?|after ten|during (?:exams?|mass|the service|naps?|prayers?)) ; {v} {1} in the daytime and give notice
+leave,keep ;! ((?:an?|the|any) (?:[\\w-]+ )*(?:room|desk|gate|toilets?|door|entrance|exit|counter|office|laundry|playground|lift|kiosk|hall)) (?:locked|closed|shut|barred) ((?:on|during|in|at|over|when|while) .+) ; keep {the1} open {2}
 `;
 
 /** Acts that something not done yet or no longer true makes wrong, whatever they are: asked behind the other tables. */
@@ -82,4 +110,5 @@ export const UNDONE_ACTS = `
 * ;! ((?:an?|the|any) (?!.*\\b(?:wait|waiting|or|and|twice)\\b)[\\w-]+(?: [\\w-]+)?) without (?:first )?(\\w+ing) (?:it|them)((?: (?!or\\b).+)?) ; {base2} {the1} {3} before {you} {v} {it1}
 * ;! (.+?) and (?:then )?(?:leave|go|walk off|drive off|hang up) before ((?:an?|the|your|their) (?!.*\\b(?:is|are|has|have|works?|runs?|comes?)\\b)[\\w -]+) ; {v} {1} and stay for {2}
 * ;! (.+?) and (?:then )?(?:leave|go|walk off|drive off|hang up) before (.+) ; {v} {1} and stay until {2}
+let,allow ;! (<P>|(?:(?:an?|the|any) )?(?:drivers?|trainees?|suppliers?|neighbours?|colleagues?|couriers?)) (?:to )?(wash|park|eat|smoke|sit|wait|put|leave|store|dry|cook|pitch|tip|change|camp|swim|play|light|dump|drop|feed|stand) ((?:[\\w'’-]+ )*?)(?:in|on|at|under|into|inside|between|behind) (?:the|an?|our|your|any) .+ ; show {the1} where to {3} {4}
 `;

@@ -30,7 +30,7 @@ pack,ship,wash ;! (.+?) (?:next to|beside|alongside|together with) (.+) ; {v} {1
 reuse,re-use,use,send,ship ;! (?:an? |the |any )?(boxes|box|cartons?|packaging|parcels?|crates?|envelopes?|bags?) (?:that |which )?(?:still )?(?:with|carry|carries|bear|bears|has|have|carrying|showing|shows) (?:an? |the |its |their )*(?:old|previous|another|someone else['’]s) (.+) ; remove the old {2} before {you} reuse the {1} || cover the old {2} before {you} {v} the {1}
 turn,send,wave ;! (.+?) away ((?:\\w+ ){1,3}(?:minutes?|hour|hours)? ?before .+|for .+ (?:late|minutes)) ; take care of {the1} even {2} || let {the1} in even {2}
 prop,stand,lean,rest,balance ;! (?:up )?(?!door|open)(.+?) (?:up )?against (.+) ; keep {1} away from {2} || lay {1} down flat, away from {2}
-let,have ;! ((?:an?|the|any|your|their|<P's>)(?: [\\w-]+)* (?:phones?|mobiles?|radios?|pagers?)) (?:to )?(?:ring|buzz|beep|vibrate|blare|play)((?: (?!more|longer|for|out|over)\\w.+)?) ; keep {the1} silent {3} || switch {the1} off {3}
+let,have ;! ((?:an?|the|any|your|their|<P's>)(?: [\\w-]+)* (?:phones?|mobiles?|radios?|pagers?)) (?:to )?(?:ring|buzz|beep|vibrate|blare|play)((?: (?!more|longer|for|out|over|until)\\w.+)?) ; keep {the1} silent {3} || switch {the1} off {3}
 set,drop,put,let ;! (<P>) (?:down|off|out) ((?:at|on|in|by|beside) .+ (?:far|away|short|from) .+) ; set {1} down at the door they asked for
 load,carry,transport,place,stow,leave,keep ;! (.+?) (on|in|inside) (.+?) (?:unsecured|loose|unstrapped|untied|unfastened) ; secure {1} {2} {3} before {you} drive off || strap {1} down {2} {3}
 load,carry,transport,place,stow,leave,keep ;! (.+?) (?:unsecured|loose|unstrapped|untied|unfastened) ((?:on|in|inside) .+) ; secure {1} {2} before {you} drive off || strap {1} down {2}
@@ -84,4 +84,32 @@ leave,park ;! (.+?) with (?:the |its )(forks?|bucket|blade|arm|boom|ramp|tail ?l
 lend,rent,hire,issue,wear ;! (?:out )?([\\w -]+s) (?:that|which) have been (?:dropped|damaged|in an? accident|in an? fall|crashed|cracked|hit) ; {v} only {1} in perfect condition
 lend,rent,hire,issue,wear ;! (?:out )?(?:an? |the |any )([\\w -]+?) (?:that|which) has been (?:dropped|damaged|in an? accident|in an? fall|crashed|cracked|hit) ; {v} only {many1} in perfect condition
 pull,take,remove,unplug ;! (?:out )?((?:an?|the|any|your) [\\w ]+?)(?: out)? without (?:first )?(\\w+ing) (?:it|them)((?: .+)?) ; {base2} {the1} {3} before {you} pull {it1} out
+wedge,squeeze,jam,hide,stuff ;! (.*\\b(?:parcels?|packages?|newspapers?|deliver\\w+)) (?:behind|under|between|in|into|over|through) .+ ; hand {1} over in person || leave a card if nobody opens
+leave,ask,let,make ;! <P> (?:to )?(guard|watch|mind|look after) ((?:the|an?|your|our) .+) ; {2} {3} {yourself}
+scrape,rub,drag,bump,bang,knock,slide ;! (.+?) (?:along|against) (?:the|an?) (wall|door|frame|banister|ceiling|doorframe|paintwork|railing)s? ; carry {1} clear of the {2}
+stop,park,stand,halt,pull ;! (?:up )?(?:on|in|at|across) (?:an?|the|any) (?:cycle lane|bus lane|crossing|junction|tram track|corner|bend|bridge|level crossing)s?( to .+)? ; stop where it is safe and allowed {1}
+sniff,frown,grimace,scoff,turn ;! (?:up (?:your|their) nose )?(?:at|over) (<P's> (?:takeaway|food|dog|luggage|bags?|clothes|perfume|lunch|dinner|shoes|baby)) ; stay friendly about {1}
+leave,forget ;! (<P's> [\\w -]+?) (?:behind )?(in|on|under) (the|an?) (boot|back|taxi|cab|bus|train|roof|overhead \\w+|cloakroom|changing room|back seat|seat) ; check the {4} and hand {1} over
+take,make ;! (?:an? |the |any )?short ?-?cuts? (?:through|across|over) (.+) ; take the way round {1}
+shout,yell,scream ;! (?!for)(.+?) (?:at|to|into) <P> ; say {1} clearly and calmly to {the2}
+let,allow ;! (.+?) (?:to )?(?:block|obstruct|bar) (.+) ; keep {2} clear || find a place for {1} clear of {2}
+sell,book,give,issue ;! (.+?) for (.+?) (?:that|which) (?:has|have|is|are) (?:already )?(?:left|gone|departed|over|cancelled|expired|sold out|full|past) ; check that {the2} is still to come before {you} {v} {1}
+take,keep,have,occupy ;! (?:an? |your |the |their |up )*seats? (?:while|when|if) (?:<P>) (?:stands?|(?:are|is) standing|have to stand|(?:has|have) no seat)(?: .+)? ; leave the seats to {the1}
+sit ;! (?:down )?(?:while|when|if) <P> (?:stands?|(?:are|is) standing|have to stand|(?:has|have) no seat)(?: .+)? ; leave the seats to {the1}
+blow,point,aim,direct,turn ;! (.*\\b(?:air|fan|vent|draught|heater|hose|jet|exhaust|air conditioning)) (?:at|on|onto|into|towards) (.+) ; point {1} away from {2}
+drop,swallow,mumble,slur ;! ((?:the |your )?(?:ends? of .+|.*(?:words|syllables|names|sentences))) ; say {1} clearly
+crush,squash,crease,crumple ;! ((?:an?|the|any|<P's>) [\\w -]+?)((?: (?:at|in|on|under) .+)?) ; handle {1} so that it keeps its shape
+let,make,have ;! <P> (?:to )?(board|go|eat|enter|sit|leave|choose|order|speak) last ; let {the1} {2} first
+rent,hand,drive,give,lend,sell,return ;! (?:out |over )?(.+?)(?: over| out)? with (?:an? |the |any )?((?:[\\w-]+ )?(?:warning light|light|alarm|fault code|error|recall))(?: still)?(?: on| showing| flashing| lit| open) ; see to the {2} before the customer gets {the1}
+fill,complete,change,alter,add,amend ;! (?:in |out |to |something to )*(.+?) after <P> (?:has|have) (?:signed|left|agreed|paid|confirmed)(?: .+)? ; complete {1} together with {the2}
+hold,keep,retain ;! ((?:an?|the|any|<P's>) (?:[\\w-]+ )?(?:deposit|passport|keys?|card|papers|documents?|money|coat|bags?|phone|licence)) (?:any )?longer than .+ ; return {1} on the agreed day
+test,try,practise,race,tune ;! (?:out )?(.+?) (?:on|in) (?:an? |the |any )?(?:public |busy )?(?:roads?|streets?|car park|motorway|traffic|pavement)((?: .+)?) ; test {1} in the yard or on the test stand
+leave ;! (.+?) (?:finger-tight|hand-tight|untightened|half-tightened) ; tighten {the1} to the exact torque
+jack,raise,park,stand,set ;! (?:up )?(.+?)(?: up)? on (?:soft|uneven|sloping|icy|loose|muddy|boggy) (?:ground|grass|gravel|sand|floor|soil|snow|surface)s? ; move {1} to firm, level ground first
+wipe,clean,dry,polish ;! (.+?) with (?:an? |the |your |their )(?:[\\w-]+ )?(?:rag|sleeve|apron|tea towel|newspaper|handkerchief|mop|elbow|spit|dirty cloth|shirt) ; use a clean cloth for {1}
+sell,store,keep,light,use,stack,display ;! (.*\\b(?:fireworks|gas|gas bottles|matches|lighters|petrol|charcoal|candles|aerosols)\\b.*?) (?:next to|beside|near|close to|by) (.+) ; keep {1} well away from {2}
+stack,pile ;! (.+?) (?:three|four|five|six|seven|eight|\\d+) high ; stack {1} only to the marked height
+drag,pull,tow,lift,move ;! (.+?) with (?:an? |the )(rope|chain|belt|strap|string|cable|hook|crowbar) ; move {1} with the right lifting gear
+* ;! (.+?) so loosely (?:that|as) .+ ; {v} {1} tightly enough to hold
+talk,chat,text,joke,look ;! (?:(?:to|with|at|around) )?(?:.*? )?(?:while|when) (feeding|running|operating|cutting|lifting|measuring|pouring|welding|mixing|weighing|dispensing|fuelling|inflating) (.+) ; give {2} {your} full attention while {1}
 `;

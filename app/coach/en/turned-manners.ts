@@ -88,6 +88,7 @@ const ROWS: readonly (readonly [wrong: string, right: string, verbs?: RegExp])[]
 	["at the last (?:minute|moment)", "well ahead of time"],
 	["(?:tired|exhausted|worn out|hung ?over)", "well rested"],
 	["by force", "slowly and gently"],
+	["with (?:brute |full |excessive )?force", "gently"],
 	["half-heartedly", "with full attention"],
 	["upside down", "the right way up"],
 	[

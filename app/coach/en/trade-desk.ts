@@ -69,7 +69,7 @@ roll ;! out (.+?) (?:on|at|during|in) .+ ; roll out {1} at a quiet time, after a
 install,launch,update,upgrade,restart,reboot,migrate,repair,test,move ;! (.+?) (?:on|at|during|in) ((?:an? |the )?(?:monday|friday|rush hour|peak|busy|opening|office|lunch|working|closing).*) ; {v} {1} at a quiet time, outside {2}
 cancel,void,withdraw,drop,change ;! ((?:an?|the|any) (?:[\\w-]+ )?(?:orders?|bookings?|reservations?|contracts?|offers?|appointments?|viewings?|deals?|sales?|claims?)) (?:just |only |simply |merely )*because (.+) ; stand by {1} even if {2}
 ship,send,pack,deliver,wrap,post ;! (?:out )?((?:an?|the|any) .+?|[\\w]+s) with (?:the |an? |its )(invoice|receipt|bill)(?: .+)? ; send the {2} separately from {1} || put the {2} in a separate envelope
-ship,send,pack,deliver,wrap,post,hand ;! (?:out |over )?((?:an?|the|any) .+?|[\\w]+s) with (?:the |an? |its )(price tag|price|label|price label|sticker)(?: .+)? ; take the {2} off before {you} {v} {the1}
+ship,send,pack,deliver,wrap,post,hand ;! (?:out |over )?((?:an?|the|any) .+?|[\\w]+s) with (?:the |an? |its )(price tag|price|label|price label|sticker)(?: .+)? ; take the {2} off before {you} {v} {1}
 photograph,show,use,picture ;! (.+?) to (?:sell|advertise|describe) (an? .+) ; show the very thing that is for sale
 browse,surf ;! (?:the )?(?:internet|web|online)((?: .+)?) ; use the internet for work {1}
 unpack,open,search,check,examine,spread,empty,count ;! (?:out )?(.+?) in front of ((?:the |other |a )?(?:[\\w-]+ )*(?:line|queue|people|passengers|others|everyone|public|crowd|customers|guests|room|hall|class)) ; {v} {1} in private || {v} {1} out of sight of {2}
@@ -95,7 +95,7 @@ let,leave,have,keep ;! <P> (?:to )?(?:wait|waiting|sit|sitting|stand|standing)(?
 bring,take ;! (?:along )?(?:your|their) (own )?(dogs?|cats?|child|children|friends?|partner|pets?|bike|family) (?:along )?(?:to|into|in) .+ ; leave {your} {2} at home
 cover,hide,conceal,mask ;! (?:up )?(.*\\b(?:damp|mould|cracks?|stains?|rust|leaks?|damage|scratch|scratches|dents?|holes?|rot)\\b[^,]*?) (?:with|behind|under|using) .+ ; show {1} openly and name {it1} || name {1} openly
 let ;! (.+?) (?:bid|compete) against each other(?: .+)? ; tell {1} openly that there are other offers
-laugh,chat,joke,gossip,giggle,talk,whisper ;! (?:with|to) (?:an? |the |your |another )?(colleagues?|friends?|co-workers?|neighbours?|mates?) (?:while|when) <P> (?:waits?|(?:is|are) waiting|stands?|(?:is|are) standing)(?: .+)? ; see to {the2} first || serve {the2} first and keep talk with the {1} for the break
+laugh,chat,joke,gossip,giggle,talk,whisper ;! (?:with|to) (?:an? |the |your |another )?(colleagues?|friends?|co-workers?|neighbours?|mates?) (?:while|when) <P> (?:waits?|(?:is|are) waiting|stands?|(?:is|are) standing)(?: .+)? ; serve {the2} first and keep talk with the {1} for the break
 read,recite ;! (.+?) (?:off|from) (?:the|your|their|an?) (?:screen|script|sheet|card|paper|list|phone|manual|monitor)(?: (?:like|word) .+)? ; give {1} in {your} own words
 save,store,keep,leave ;! (<P's> (?:passwords?|pins?|logins?|codes?|card (?:number|details))) (?:in|on) .+ ; let {the2} enter {1} themselves || leave {1} with {the2}
 save,store,keep,leave ;! ((?:the |your |an? |any )?(?:passwords?|logins?|codes?)) (?:in|on) (?:the|your|an?) (?:browser|phone|desktop|notebook|app|wall|desk|spreadsheet|monitor|screen)s? ; keep {1} in the password manager
@@ -113,7 +113,7 @@ keep ;! (.+?) in (?:your|their) heads?(?: .+)? ; write {1} down at once
 count,open,empty,cash ;! (?:up |out )?(.*\\b(?:till|cash box|safe|drawer|takings|cash|money))(?: up| out)? with (?:the )?.+? (?:facing|open to|towards|turned to) (.+) ; {v} {1} out of sight of {2}
 swipe,scan,debit,dial ;! (.+?) (?:twice|two times|again and again|a second time)((?: .+)?) ; {v} {1} once and check the result {2}
 wave,send,push,shove,pass,chase ;! <P> (?:on |away )?from (?:one )?([\\w-]+) to (?:the next|another|the other|the next one|another one)(?: .+)? ; settle everything for {the1} at one {2}
-fold,staple,bend,punch,crease ;! ((?:an?|the|any|your) (?:[\\w-]+ )?(?:cheque|original|photo|certificate|deed|diploma|passport|x-ray|will|drawing|print|original document)s?)((?: .+)?) ; keep {1} flat in a clear folder
+fold,staple,bend,punch,crease ;! ((?:an?|the|any|your) (?:[\\w-]+ )?(?:cheque|original|photo|photograph|certificate|deed|diploma|passport|x-ray|will|drawing|print|original document)s?)((?: .+)?) ; keep {1} flat in a clear folder
 read,open ;! (.+?) (?:that|which) (?:is|are|was|were) (?:meant |intended |addressed |marked )?(?:for|to) (?:another|someone else|somebody else|other|a colleague).* ; pass {1} on unread || hand {1} on unopened
 advise,help,serve,answer ;! (.+?) (?:while|when) (?:you|they|we) (?:are|is) (?:looking at|holding|reading) the wrong (.+) ; check that {you} have the right {2} before {you} {v} {1}
 tell,inform,show,let ;! (the other side|the other party|the opponent|the opposing .+?|outsiders|third parties|competitors|the press)(?: know)? ((?:what|how|who|when|where|why) .+) ; keep to {yourself} {2}

@@ -31,6 +31,18 @@ describe("acts of those who sell, serve, nurse and teach", () => {
 		["It is unfair to dye a girl's hair without her mother knowing.", "Tell the mother before you dye a girl's hair."],
 		["No second helping without wiping the ladle.", "Wipe the ladle before a second helping."],
 		["Don't let visitors swim in the lake alone.", "Stay with visitors while they swim in the lake."],
+		["Don't lift the floor polisher by its cable.", "Lift the floor polisher by the handle."],
+		["Do not sell a coat that is reserved.", "Keep a coat for the customer who reserved it."],
+		["Never let a ladder stick out into the corridor.", "Keep a ladder clear of the corridor."],
+		["It is rude to laugh at a swimmer who is afraid.", "Help a swimmer who is afraid in a friendly way."],
+		["Nobody may decide when a resident eats.", "Let the resident decide when they eat."],
+		["Don't let the tour overrun.", "Finish the tour on time."],
+		["Never answer a review with sarcasm.", "Answer a review kindly and to the point."],
+		["Do not wake a guest to fill the minibar.", "Let the guest sleep and fill the minibar later."],
+		["Barbers must not copy another salon's logo.", "Barbers must create a logo of their own."],
+		["Do not let visitors picnic on the stage.", "Ask visitors to picnic outside the stage."],
+		["Never polish a mirror with your sleeve.", "Polish a mirror with a clean microfibre cloth."],
+		["Don't let a dizzy swimmer dive.", "Give a dizzy swimmer a break."],
 	])("answers %s", (said, told) => {
 		expect(mended(said)).toContain(told);
 	});

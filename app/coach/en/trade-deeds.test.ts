@@ -54,6 +54,11 @@ describe("acts of single trades by their class of thing", () => {
 			"Say the name of the stop clearly and calmly to the blind passenger.",
 		],
 		["Don't sell fireworks next to the pumps.", "Keep fireworks well away from the pumps."],
+		["Do not fill a tyre above the pressure on the label.", "Fill a tyre only up to the pressure on the label."],
+		[
+			"Returned goods must not be put back on the shelf unchecked.",
+			"Check returned goods before you put them back on the shelf.",
+		],
 	])("%s on the road", (ban, good) => {
 		expect(mended(ban)).toContain(good);
 	});
@@ -83,6 +88,8 @@ describe("acts of single trades by their class of thing", () => {
 		["Never clean the oven while it is hot.", "Let the oven cool before you clean it."],
 		["Don't borrow a tool without putting it back.", "Put the tool back when you have finished."],
 		["Never let campers wash dishes in the showers.", "Show campers where to wash dishes."],
+		["Never use one cloth for the toilet and the sink.", "Use one cloth for the toilet and another for the sink."],
+		["Don't drill into a wall you have not scanned.", "Drill only into a wall you have scanned."],
 	])("%s with the hands", (ban, good) => {
 		expect(mended(ban)).toContain(good);
 	});

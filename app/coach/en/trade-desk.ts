@@ -129,7 +129,7 @@ let ;! (?:the|your) (?:phone|telephone)s? ring (?:until .+|out|on|unanswered|for
 make,let,have ;! <P> (?:to )?(?:kneel|bend|crouch|stoop|climb|crawl|squat|stretch)(?: down| over)?((?: .+)?) ; come round and help {the1} at their height {2}
 tape,stick,write,paint,paste,glue,draw ;! (?:over|across|on top of) (.*\\b(?:stickers?|labels?|signs?|numbers?|addresses|address|barcodes?|notices?|dates?|arrows?|seals?)) ; keep {1} free and readable
 paint,plaster,paper,tile ;! (?:over|across|on top of) (.+) ; repair {1} before {you} {v}
-refuse,reject,turn,decline ;! (?:down |away )?((?:an?|the|any) [\\w ]+?) because (.+) ; consider {1} even if {2}
+refuse,reject,turn,decline ;! (?:down |away )?(?!.*\\b(?:just|simply|merely|only|purely|solely) because)((?:an?|the|any) [\\w ]+?) because (.+) ; consider {1} even if {2}
 tell,say ;! (?:to )?<P> (?:that )?(?:the |your |his |her )?(last|previous|other|former) (\\w+) (?:was|is|did|has|had) .+ ; speak with respect about the {2} {3} || show {the1} what needs doing now
 tell,say ;! (?:to )?(?:an? |the |any )?(widow|widower|mourner|bereaved \\w+|grieving \\w+|orphan)s? [“"‘'].+[”"’'] ; tell the {1} that {you} are sorry for their loss
 tell,ask ;! <P> to (?:relax|calm down|cheer up|be brave|pull themselves together|not worry|stop crying)(?: .+)? ; put {the1} at ease with a kind word || stay calm and give {the1} time
@@ -137,4 +137,14 @@ advertise,sell,promote,push ;! (.+?) (?:at|during|in) ((?:an?|the) (?:wake|funer
 read,show,repeat,forward,quote,pass ;! (?:out |aloud |on )?(.*\\b(?:postcard|letter|note|message|diary|e-?mail|file|record|chat|complaint)s?)(?: out| aloud| on)? to (?:an? |the |your |other |any )?(?:colleagues?|friends?|neighbours?|family|others|wife|husband|partner) ; keep {1} to {yourself}
 cut,turn,switch,shut ;! off (<P's> (?:water|power|heating|electricity|gas|internet|phone|line))(?: (?:over|for|because of) .+)? ; leave {1} on and agree on a way to pay
 leave ;! <P> alone with ((?:an?|the|their|his|her|any) (?:[\\w'’-]+ )*(?:bill|forms?|papers?|problem|luggage|questions?|machine|bags?|complaint|decision|news|menu|screen|paperwork|contract)) ; stay with {the1} and help with {2}
+mention,raise,bring ;! (?:up )?(<P's> (?:age|weight|religion|divorce|illness|debts?|past|marriage|salary|origin|nationality|disability))((?: (?:when|if|while|in|at|during) .+)?) ; leave {1} out of the conversation {3} || keep to what {the2} asks for {3}
+ask ;! (?:<P> )?for (?:an? |the )?(signatures?|initials) (?:on|under|below) (?:an? |the |any )?(?:empty|blank|incomplete|half-filled|unfinished) (.+) ; complete the {3} before {you} ask for a {2}
+ask ;! (?:whose fault (?:it|this) (?:was|is)|who (?:is|was) to blame|who started it)(?: .+)? ; keep to what happened
+delete,change,alter,invent,add,remove,move,adjust ;! (.+?) to (?:make|get|have) (?:the |your |our |their )?(?:sums?|figures?|books?|totals?|till|accounts|numbers|statistics|balance|quota|targets?) .+ ; leave {1} as {theyare1} and look for the mistake
+look,peek,read,watch,peer ;! over (?:<P's>|their|his|her) shoulders? ((?:while|when|as) .+) ; look away {2}
+close,answer,mark,file ;! (?:an? |the |any )?(ticket|case|complaint|request|call)s? (?:with|as) [“"‘'].+ ; close the {1} with a clear note of what was done
+hide,conceal,withhold ;! (.+?) until (the (?:last|end|final) .+|checkout|payment) ; show {1} from the start
+announce,shout,call,name,discuss,mention ;! (?:out )?(.+?) (?:through|across|over|down) (?:the|an?) (?:carriage|bus|train|loudspeaker|counter|waiting room|queue|speaker|tannoy|microphone) ; speak about {1} quietly with the person concerned
+tell ;! <P>(?: .+?)? to [“"'‘](?:read|look|check|see|go|try|ask) .+ ; show {the1} what to do || explain to {the1} how it works
+make,have,ask ;! <P> (?:to )?(fill in|fill out|complete|sign|pay|spell) (?:the same |an? |the |their )?([\\w -]+?) (?:twice|again|a second time|two times) ; let {the1} {2} the {3} only once || take what {the1} gave the first time
 `;

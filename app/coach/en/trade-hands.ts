@@ -101,14 +101,19 @@ adjust,set,repair,wax,sharpen,service,fix ;! (.+?) with (?:the |an? )?(.+?) on t
 squeeze,pinch,press,prod,thumb ;! (.*\\b(?:avocados?|fruit|peach|peaches|melons?|tomato|tomatoes|bread|pears?|mango|mangoes|rolls?|cheese|loaf|loaves|plums?))(?: .+)? ; handle {1} gently, by the edges
 test,check,try,run,start,service,flush ;! ((?:an?|the|any) (?:[\\w-]+ )?(?:alarm|siren|bells?|pump|lift|generator|fire doors?|heating|sprinklers?|boiler|horn)s?) (?:at midnight|at night|in the (?:night|small hours)|at dawn|on (?:an? )?sundays?|after ten|during (?:exams?|mass|the service|naps?|prayers?)) ; {v} {1} in the daytime and give notice
 leave,keep ;! ((?:an?|the|any) (?:[\\w-]+ )*(?:room|desk|gate|toilets?|door|entrance|exit|counter|office|laundry|playground|lift|kiosk|hall)) (?:locked|closed|shut|barred) ((?:on|during|in|at|over|when|while) .+) ; keep {the1} open {2}
+leave,throw ;! (.+?) (?:scattered|strewn)(?: about| around| all over)? (?:in|on|across|over|around|about) (.+) ; pick {1} up and keep {2} tidy
+use ;! (?:one|the same|a single) ([\\w]+) (?:for|on) (?:both )?((?:the |an? )?[\\w -]+?) and (?:for |on )?((?:the |an? )?[\\w -]+) ; use one {1} for {2} and another for {3}
+let,admit,allow ;! (?:anyone|anybody|people|visitors|someone|guests|somebody)(?: to enter)? (?:in|through|inside) (?:on|with) (?:an? |the )?(?:borrowed|expired|forged|old|someone else['’]s) ([\\w -]+) ; let people in only with a valid {1} of their own
+return,hand,give,send,sell ;! (?:back |over |out )?(.+?)(?: back)? with (?:the |an? |some )?(.+?) (?:still )?(?:showing|visible|sticking out|hanging out|poking out) ; see to the {2} before the customer gets {the1}
+let,allow ;! <P> (?:to )?(?:bang|knock|hammer|tap|kick|thump|beat) (?:on|at|against) (.+) ; ask {the1} to keep their hands off {2}
 `;
 
 /** Acts that something not done yet or no longer true makes wrong, whatever they are: asked behind the other tables. */
 export const UNDONE_ACTS = `
-* ;! ((?:.+? )??)((?:(?:for|in|on|to|with|at|from|about) )?(?:an?|any) [\\w-]+(?: [\\w-]+)?) (?:that |which )?(?:you|they|we)(?:['’]ve| have)(?: not|n['’]t| never)(?: yet| ever)? (.+) ; {v} {1} only {2} {you} have {3}
+* ;! ((?:.+? )??)((?:(?:for|in|on|to|with|at|from|about|into|onto) )?(?:an?|any) [\\w-]+(?: [\\w-]+)?) (?:that |which )?(?:you|they|we)(?:['’]ve| have)(?: not|n['’]t| never)(?: yet| ever)? (.+) ; {v} {1} only {2} {you} have {3}
 * ;! (?:an? |any )?((?:[\\w-]+ )?[\\w-]+) (?:that|which) (?:is|are) no longer (.+) ; {v} only {many1} that are still {2}
 * ;! ((?:an?|the|any) (?!.*\\b(?:wait|waiting|or|and|twice)\\b)[\\w-]+(?: [\\w-]+)?) without (?:first )?(\\w+ing) (?:it|them)((?: (?!or\\b).+)?) ; {base2} {the1} {3} before {you} {v} {it1}
 * ;! (.+?) and (?:then )?(?:leave|go|walk off|drive off|hang up) before ((?:an?|the|your|their) (?!.*\\b(?:is|are|has|have|works?|runs?|comes?)\\b)[\\w -]+) ; {v} {1} and stay for {2}
 * ;! (.+?) and (?:then )?(?:leave|go|walk off|drive off|hang up) before (.+) ; {v} {1} and stay until {2}
-let,allow ;! (<P>|(?:(?:an?|the|any) )?(?:drivers?|trainees?|suppliers?|neighbours?|colleagues?|couriers?)) (?:to )?(wash|park|eat|smoke|sit|wait|put|leave|store|dry|cook|pitch|tip|change|camp|swim|play|light|dump|drop|feed|stand) ((?:[\\w'’-]+ )*?)(?:in|on|at|under|into|inside|between|behind) (?:the|an?|our|your|any) .+ ; show {the1} where to {3} {4}
+let,allow ;! (<P>|(?:(?:an?|the|any) )?(?:drivers?|trainees?|suppliers?|neighbours?|colleagues?|couriers?)) (?:to )?(wash|park|eat|smoke|sit|put|leave|store|dry|cook|pitch|tip|change|camp|swim|play|light|dump|drop|feed|stand) ((?:[\\w'’-]+ )*?)(?:in|on|at|under|into|inside|between|behind) (?:the|an?|our|your|any) .+ ; show {the1} where to {3} {4}
 `;

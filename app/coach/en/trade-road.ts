@@ -34,7 +34,7 @@ let,have ;! ((?:an?|the|any|your|their|<P's>)(?: [\\w-]+)* (?:phones?|mobiles?|r
 set,drop,put,let ;! (<P>) (?:down|off|out) ((?:at|on|in|by|beside) .+ (?:far|away|short|from) .+) ; set {1} down at the door they asked for
 load,carry,transport,place,stow,leave,keep ;! (.+?) (on|in|inside) (.+?) (?:unsecured|loose|unstrapped|untied|unfastened) ; secure {1} {2} {3} before {you} drive off || strap {1} down {2} {3}
 load,carry,transport,place,stow,leave,keep ;! (.+?) (?:unsecured|loose|unstrapped|untied|unfastened) ((?:on|in|inside) .+) ; secure {1} {2} before {you} drive off || strap {1} down {2}
-set,drive,move,pull,ride ;! (?:off|away|out)(?:.*?) with (?:the |an? )(?:[\\w-]+ )?(door|gate|tailgate|ramp|hatch|lid|bonnet|boot|trailer|load|strap)(?: still)? (?:open|ajar|unlocked|loose|unsecured|unfastened) ; check that the {1} is closed and secure before {you} set off
+set,drive,move,pull,ride ;! (?:off|away|out)(?:.*?) with (?:the |an? )(?:[\\w-]+ )?(door|gate|tailgate|ramp|hatch|lid|bonnet|boot|trailer|load|strap)(?: still)? (?:open|ajar|unlocked|loose|unsecured|unfastened|out|down) ; check that the {1} is closed and secure before {you} set off
 raise,lift,tow,move,start,lower ;! ((?:an?|the|any) [\\w ]+?) with (?:people|passengers|anyone|children|someone|animals|somebody|a person) (?:inside|in it|on board|on it|aboard) ; make sure {the1} is empty before {you} {v} it
 let,leave,have,keep ;! ((?:the|an?|your) (?:meter|clock|timer|taximeter|tap|water|hose|shower)) (?:to )?(?:run|running|tick|ticking) (while|when|during) (.+) ; stop {1} {2} {3}
 refuse,reject,ban,turn,deny,exclude ;! (?:away )?(?!.* with )(.*\\b(?:guide|assistance|hearing|service) dogs?)((?: .+)?) ; welcome {1} {2}
@@ -107,9 +107,15 @@ test,try,practise,race,tune ;! (?:out )?(.+?) (?:on|in) (?:an? |the |any )?(?:pu
 leave ;! (.+?) (?:finger-tight|hand-tight|untightened|half-tightened) ; tighten {the1} to the exact torque
 jack,raise,park,stand,set ;! (?:up )?(.+?)(?: up)? on (?:soft|uneven|sloping|icy|loose|muddy|boggy) (?:ground|grass|gravel|sand|floor|soil|snow|surface)s? ; move {1} to firm, level ground first
 wipe,clean,dry,polish ;! (.+?) with (?:an? |the |your |their )(?:[\\w-]+ )?(?:rag|sleeve|apron|tea towel|newspaper|handkerchief|mop|elbow|spit|dirty cloth|shirt) ; use a clean cloth for {1}
-sell,store,keep,light,use,stack,display ;! (.*\\b(?:fireworks|gas|gas bottles|matches|lighters|petrol|charcoal|candles|aerosols)\\b.*?) (?:next to|beside|near|close to|by) (.+) ; keep {1} well away from {2}
+sell,store,keep,light,use,stack,display ;! (?!.*\\bor\\b)(.*\\b(?:fireworks|gas|gas bottles|matches|lighters|petrol|charcoal|candles|aerosols)\\b.*?) (?:next to|beside|near|close to|by) (.+) ; keep {1} well away from {2}
 stack,pile ;! (.+?) (?:three|four|five|six|seven|eight|\\d+) high ; stack {1} only to the marked height
 drag,pull,tow,lift,move ;! (.+?) with (?:an? |the )(rope|chain|belt|strap|string|cable|hook|crowbar) ; move {1} with the right lifting gear
 * ;! (.+?) so loosely (?:that|as) .+ ; {v} {1} tightly enough to hold
 talk,chat,text,joke,look ;! (?:(?:to|with|at|around) )?(?:.*? )?(?:while|when) (feeding|running|operating|cutting|lifting|measuring|pouring|welding|mixing|weighing|dispensing|fuelling|inflating) (.+) ; give {2} {your} full attention while {1}
+put,place,sell,return,ship,send,pass,use,hand,store ;! (?:back |out |on )?(.+?)(?: back)?((?: (?:on|in|onto|into|to) .+?)?) un(checked|tested|cleaned|washed|counted|labelled|repaired|inspected|sorted) ; {done3} {1} before {you} put {it1} back {2}
+sit,stay,rest ;! (?:down )?(?:in|on) (.+?) (?:when|while|if) <P> (?:are|is|have|has) (?:standing|to stand|no seats?)(?: .+)? ; leave the seats in {1} to {the2}
+pass,hand ;! (?:round |around )?(.+?) from hand to hand ; leave {1} with the owner
+give,sell,hand,rent,let ;! (?:away |out |over )?((?:an?|the|any) reserved [\\w-]+) to .+ ; keep {1} for whoever booked it
+fill,inflate,load,pump,heat,run,set,raise ;! (?:up )?(.+?) (?:above|over|beyond|past) (the (?:pressure|mark|limit|weight|temperature|level|line|maximum|load)\\b.*) ; {v} {1} only up to {2}
+seat,put,place,sit ;! (.+?) behind (?:an?|the) (?:pillar|column|speaker|post|pole|screen|curtain|plant)s? ; seat {1} where they have a clear view
 `;

@@ -17,6 +17,7 @@ import { shownVersion } from "#app/features/standards/reader-page.server.ts";
 import { readableStandard } from "#app/features/standards/standard.queries.server.ts";
 import { versionByNumber } from "#app/features/standards/version.queries.server.ts";
 import { versionWords } from "#app/features/standards/version-words.ts";
+import { writePart } from "#app/features/standards/write-part.server.ts";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Storage } from "#db/storage.ts";
 import { type MovableClock, movableClock } from "../support/authors.ts";
@@ -104,6 +105,30 @@ onBothEngines("the coach's reasons and words", (open) => {
 		);
 		const refused = await publish(storage, author, "TEL", clock);
 		expect(refused).toMatchObject({ ok: false, problem: { code: "standards.publish.problem.mend" } });
+	});
+
+	it("asks for the reason anew when a rule has come to forbid something else", async () => {
+		const { storage, clock, author } = await world();
+		const rule = await ruleNumber(storage, "TEL", 1);
+		await exceptRule(storage, author, { code: "TEL", part: rule.part.id, exception: because }, clock);
+		expect((await publish(storage, author, "TEL", clock)).ok).toBe(true);
+		await openDraft(storage, author, { code: "TEL" }, clock);
+		const say = async (text: string) => {
+			const { part } = await ruleNumber(storage, "TEL", 1);
+			const words = { heading: "", text, why: "", example: "" };
+			const seen = part.wordings.en?.revision ?? 0;
+			const change = { code: "TEL", part: part.id, language: "en" as const, seen, words };
+			const written = await writePart(storage, author, change, clock);
+			expect(written.ok).toBe(true);
+			return part.id;
+		};
+		const part = await say("Do not sing in the storeroom.");
+		expect(await publish(storage, author, "TEL", clock)).toMatchObject({
+			ok: false,
+			problem: { code: "standards.publish.problem.mend" },
+		});
+		await exceptRule(storage, author, { code: "TEL", part, exception: because }, clock);
+		expect((await publish(storage, author, "TEL", clock)).ok).toBe(true);
 	});
 
 	it("shows the meter to those who write alone", async () => {

@@ -103,7 +103,10 @@ export async function changeDraft<T extends object>(
 
 /** The mark of some words or an exception, by which a later look tells whether they still stand. */
 export function markOf(value: Words | RuleException | null): string {
-	const text = value && "heading" in value ? [value.heading, value.text, value.why, value.example] : value;
+	const text =
+		value && "heading" in value
+			? [value.heading, value.text, value.why, value.example]
+			: value && { kind: value.kind, words: value.words };
 	return createHash("sha256").update(JSON.stringify(text)).digest("base64url").slice(0, 22);
 }
 

@@ -23,6 +23,7 @@ import {
 	wordingFor,
 } from "./model.ts";
 import { may } from "./policy.ts";
+import { speaksOf } from "./reason.ts";
 import { asksForReview } from "./review/approvers.queries.server.ts";
 import { standingOf } from "./review/model.ts";
 import { openReview } from "./review/review.queries.server.ts";
@@ -36,7 +37,11 @@ export interface EditorPart {
 	key: string | null;
 	anchor: string;
 	leadIn: string;
-	exception: RuleException | null;
+	exception: Pick<RuleException, "kind" | "words"> | null;
+	/** The words for which its reason was given, in this language; null where any will do. */
+	reasonFor: string | null;
+	/** True when the rule has other words by now, so that its reason is to be given anew. */
+	lapsed: boolean;
 	words: Words;
 	/** The revision of the words; 0 where there are none yet. */
 	revision: number;
@@ -130,6 +135,7 @@ async function editorParts(storage: Storage, draft: Draft, language: Language): 
 		const shown = words ? wordsOf(words) : noWords;
 		const kept = keptByRule.get(part.rule?.id ?? 0) ?? none;
 		const rule = { text: shown.text, leadIn: part.leadIn, language, kept, ...(companyWords ? { companyWords } : {}) };
+		const reasonFor = part.exception?.of?.[language] ?? null;
 		const findings = part.kind === "rule" && shown.text ? coachRule(check, rule) : [];
 		if (part.kind === "rule" && ++judged % RULES_AT_ONCE === 0) await nextTurn();
 		parts.push({
@@ -138,7 +144,9 @@ async function editorParts(storage: Storage, draft: Draft, language: Language): 
 			key: part.rule?.key ?? null,
 			anchor: anchorOf(part),
 			leadIn: part.leadIn,
-			exception: part.exception,
+			exception: part.exception && { kind: part.exception.kind, words: part.exception.words },
+			reasonFor,
+			lapsed: reasonFor !== null && !speaksOf(shown.text, reasonFor),
 			words: shown,
 			revision: words?.revision ?? 0,
 			state: stateOf(part, shown, before),

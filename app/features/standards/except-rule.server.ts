@@ -2,7 +2,8 @@ import { eq } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
 import type { Clock } from "#app/platform/clock.ts";
 import type { Outcome } from "#app/platform/problem.ts";
-import type { Storage } from "#db/storage.ts";
+import type { Tables } from "#db/schema/tables.ts";
+import type { Storage, Writer } from "#db/storage.ts";
 import { ChangeRefused, changeDraft, markOf, partOf } from "./change-draft.server.ts";
 import { limits, type RuleException } from "./model.ts";
 
@@ -11,6 +12,19 @@ export interface ExceptRule {
 	part: string;
 	/** null: the rule says what to do and needs no exception any more. */
 	exception: RuleException | null;
+}
+
+/** What the rule says now, by language. */
+async function wordsOf(
+	writer: Writer,
+	{ draftWordings }: Tables,
+	partId: number,
+): Promise<NonNullable<RuleException["of"]>> {
+	const rows = await writer
+		.select({ language: draftWordings.language, text: draftWordings.text })
+		.from(draftWordings)
+		.where(eq(draftWordings.partId, partId));
+	return Object.fromEntries(rows.map(({ language, text }) => [language, text]));
 }
 
 /** Keeps a rule as a ban with its reason, or takes the reason away. Problems: "part.missing", "field.missing", "field.too-long". */
@@ -28,10 +42,11 @@ export async function exceptRule(
 		if (exception && exception.words.length > limits.words) {
 			throw new ChangeRefused({ code: "field.too-long", field: "words", params: { count: limits.words } });
 		}
-		await writer.update(draftParts).set({ exception }).where(eq(draftParts.id, part.id));
+		const given = exception && { ...exception, of: await wordsOf(writer, storage.tables, part.id) };
+		await writer.update(draftParts).set({ exception: given }).where(eq(draftParts.id, part.id));
 		return {
 			value: {},
-			undo: { act: "exception", part: part.id, before: part.exception, after: markOf(exception) },
+			undo: { act: "exception", part: part.id, before: part.exception, after: markOf(given) },
 			event: { kind: "draft.rule-excepted", details: { part: part.id, because: exception?.kind ?? null } },
 		};
 	});

@@ -4,6 +4,7 @@ import type { Language } from "#app/platform/languages.ts";
 import { inTurns } from "#app/platform/turns.server.ts";
 import type { Storage } from "#db/storage.ts";
 import { type ContentRule, rulesOf, type StandardContent } from "./model.ts";
+import { reasonStands, textsOf } from "./reason.ts";
 
 /** What the coach says of one rule in one language. */
 export interface RuleJudgement {
@@ -19,9 +20,9 @@ export interface Verdict {
 	rules: number;
 	/** Rules that say what to do in every language they are written in. */
 	saying: number;
-	/** Bans that carry an exception. */
+	/** Bans that carry an exception given for their words. */
 	reasoned: ContentRule[];
-	/** Bans without one: they are worded anew, or given a reason, before publishing. */
+	/** Bans without one, or with one that was given for other words: they are worded anew, or given a reason, before publishing. */
 	toMend: RuleJudgement[];
 	/** How each rule reads, in the order of the rules. */
 	flags: ("says" | "mend" | "ban")[];
@@ -62,9 +63,10 @@ export async function judge(
 		if (Object.values(rule.wordings).every(({ text }) => text.trim() === "")) continue;
 		verdict.rules++;
 		const [first] = judgeRule(rule, companyWords);
-		verdict.flags.push(!first ? "says" : rule.exception ? "ban" : "mend");
+		const reasoned = rule.exception !== null && reasonStands(rule.exception, textsOf(rule.wordings));
+		verdict.flags.push(!first ? "says" : reasoned ? "ban" : "mend");
 		if (!first) verdict.saying++;
-		else if (rule.exception) verdict.reasoned.push(rule);
+		else if (reasoned) verdict.reasoned.push(rule);
 		else verdict.toMend.push(first);
 	}
 	return verdict;

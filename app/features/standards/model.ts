@@ -43,6 +43,8 @@ export type ExceptionKind = "law" | "safety" | "other";
 export interface RuleException {
 	kind: ExceptionKind;
 	words: string;
+	/** The words of the rule for which the reason was given; other words need it anew. */
+	of?: ByLanguage<string>;
 }
 
 /** The words of one part in one language. `why` and `example` belong to rules, `heading` to titled parts. */

@@ -10,6 +10,7 @@ import { insertParts, type NewPart } from "./insert-parts.server.ts";
 import type { ByLanguage, ContentRule, Passage, StandardContent, Words } from "./model.ts";
 import { draftPath } from "./paths.ts";
 import { may } from "./policy.ts";
+import { textsOf } from "./reason.ts";
 import { latestVersionContent, versionByNumber } from "./version.queries.server.ts";
 
 /**
@@ -81,7 +82,8 @@ function passagePart({ id, kind, wordings }: Passage): NewPart {
 }
 
 function rulePart({ id, ruleId, leadIn, exception, wordings }: ContentRule): NewPart {
-	return { id, kind: "rule", ruleId, leadIn, exception, wordings: whole(wordings) };
+	const given = exception && { ...exception, of: exception.of ?? textsOf(wordings) };
+	return { id, kind: "rule", ruleId, leadIn, exception: given, wordings: whole(wordings) };
 }
 
 function whole(wordings: ByLanguage<Partial<Words>>): ByLanguage<Words> {

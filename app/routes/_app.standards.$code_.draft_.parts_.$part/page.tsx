@@ -159,12 +159,12 @@ function PlaceForm({ code, part, sections }: { code: string; part: EditorPart; s
 	);
 }
 
-function ExceptionForm({ code, part: { id, exception } }: { code: string; part: EditorPart }) {
+function ExceptionForm({ code, part: { id, exception, lapsed } }: { code: string; part: EditorPart }) {
 	const t = useT();
 	return (
 		<form className="narrow mt-5" method="post" action={draftExceptionPath(code, id)}>
 			<h2>{t("writing.editor.exception")}</h2>
-			<p className="hint mb-3">{t("writing.editor.exceptionHint")}</p>
+			<p className="hint mb-3">{t(lapsed ? "writing.editor.exceptionLapsed" : "writing.editor.exceptionHint")}</p>
 			<Select
 				name="kind"
 				label={t("writing.editor.exceptionKind")}

@@ -22,7 +22,7 @@ import {
 import { problemText } from "../problem-text.ts";
 import { RulesMeter } from "../rules-meter.tsx";
 import type { Editor } from "./editor.ts";
-import type { EditorState } from "./editor-state.ts";
+import { type EditorState, keptAsBan } from "./editor-state.ts";
 import { leaveWhenSaved } from "./leave-when-saved.ts";
 import { goToFinding } from "./next-finding.ts";
 import { Body, Opening } from "./part-lists.tsx";
@@ -103,7 +103,7 @@ function DraftMeter({ state }: { state: EditorState }): ReactNode {
 				.filter((part) => part.kind === "rule" && part.words.text)
 				.map(
 					(part): FlagState =>
-						part.findings.some((finding) => finding.stops) ? (part.exception ? "ban" : "mend") : "says",
+						part.findings.some((finding) => finding.stops) ? (keptAsBan(part) ? "ban" : "mend") : "says",
 				),
 		[state.parts],
 	);
@@ -118,7 +118,7 @@ function DraftMeter({ state }: { state: EditorState }): ReactNode {
 function Bar({ editor, state }: { editor: Editor; state: EditorState }) {
 	const t = useT();
 	const names = [...new Set(state.others.map((other) => other.name))];
-	const mend = state.parts.filter((part) => !part.exception && part.findings.some((finding) => finding.stops)).length;
+	const mend = state.parts.filter((part) => !keptAsBan(part) && part.findings.some((finding) => finding.stops)).length;
 	return (
 		<div className="editor-bar">
 			<form

@@ -27,3 +27,7 @@ export interface EditorStore {
 	/** Tells a result politely. */
 	say(words: string): void;
 }
+
+/** True where a rule stays a ban for a reason that was given for its words. */
+export const keptAsBan = ({ exception, lapsed }: Pick<EditorPart, "exception" | "lapsed">): boolean =>
+	exception !== null && !lapsed;

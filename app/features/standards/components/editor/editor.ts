@@ -2,6 +2,7 @@ import type { Translate } from "#app/messages/translator.ts";
 import type { EditorFacts } from "../../draft-page.server.ts";
 import { noWords, type PartKind, sameWords } from "../../model.ts";
 import { type Destination, moved, type Placed, planMove } from "../../order.ts";
+import { speaksOf } from "../../reason.ts";
 import { SaveQueue, type Typed } from "../../save-queue.ts";
 import type { UnsavedWords } from "../../unsaved-words.ts";
 import { problemText } from "../problem-text.ts";
@@ -221,7 +222,18 @@ export function createEditor(facts: EditorFacts, t: Translate, { get, set, say }
 			await reread(false);
 			if (!partOf(id)) {
 				const part: ShownPart = {
-					...{ id, kind, key, anchor, leadIn: "", exception: null, words: noWords, revision: 0 },
+					...{
+						id,
+						kind,
+						key,
+						anchor,
+						leadIn: "",
+						exception: null,
+						reasonFor: null,
+						lapsed: false,
+						words: noWords,
+						revision: 0,
+					},
 					...{ state: "new" as const, original: null, findings: [], kept: [] },
 				};
 				set(({ parts }) => ({ parts: [...parts, part] }));
@@ -235,7 +247,12 @@ export function createEditor(facts: EditorFacts, t: Translate, { get, set, say }
 		async except(id: string, kind: "law" | "safety" | "other" | "none", words: string): Promise<boolean> {
 			const answer = await tell(() => except(code, id, kind, words));
 			if (answer.kind !== "done") return false;
-			change(id, (one) => ({ ...one, exception: kind === "none" ? null : { kind, words } }));
+			change(id, (one) => ({
+				...one,
+				exception: kind === "none" ? null : { kind, words },
+				reasonFor: kind === "none" ? null : this.lookedAt(id),
+				lapsed: false,
+			}));
 			say(t(kind === "none" ? "writing.editor.exceptionGone" : "writing.editor.exceptionKept"));
 			return true;
 		},
@@ -274,7 +291,11 @@ export function createEditor(facts: EditorFacts, t: Translate, { get, set, say }
 		/** What the coach says of a rule now. */
 		coached(id: string, findings: ShownPart["findings"], text: string): void {
 			looked.set(id, text);
-			change(id, (one) => ({ ...one, findings }));
+			change(id, (one) => ({
+				...one,
+				findings,
+				lapsed: one.exception !== null && one.reasonFor !== null && !speaksOf(text, one.reasonFor),
+			}));
 		},
 	};
 }

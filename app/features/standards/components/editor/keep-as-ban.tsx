@@ -11,7 +11,7 @@ const kinds = ["law", "safety", "other"] as const;
 /** A ban that stays one, with its reason; folded away until it is asked for. */
 export function KeepAsBan({ editor, part }: { editor: Editor; part: ShownPart }) {
 	const t = useT();
-	const { exception, id } = part;
+	const { exception, id, lapsed } = part;
 	const saysWhatToDo = exception !== null && !part.findings.some(({ stops }) => stops);
 	return (
 		<details className="fold keep-ban" id={`keep-${id}`}>
@@ -21,6 +21,7 @@ export function KeepAsBan({ editor, part }: { editor: Editor; part: ShownPart })
 						<span>
 							{t(`standards.exception.${exception.kind}`)}: {exception.words}
 						</span>
+						{lapsed && !saysWhatToDo ? <span className="hint">{t("writing.editor.exceptionLapsed")}</span> : null}
 						{saysWhatToDo ? <span className="hint">{t("writing.editor.exceptionDone")}</span> : null}
 					</span>
 				) : (

@@ -1,7 +1,7 @@
 import type { Translate } from "#app/messages/translator.ts";
 import { coachText } from "../finding-card.tsx";
 import type { Editor } from "./editor.ts";
-import type { ShownPart } from "./editor-state.ts";
+import { keptAsBan, type ShownPart } from "./editor-state.ts";
 
 interface Place {
 	part: ShownPart;
@@ -16,7 +16,7 @@ export function goToFinding(editor: Editor, t: Translate, forward: boolean, only
 	const places = editor
 		.state()
 		.parts.flatMap((part): Place[] =>
-			part.exception
+			keptAsBan(part)
 				? []
 				: part.findings.flatMap(({ start, end, stops }, index) =>
 						onlyStops && !stops ? [] : [{ part, number: index + 1, start, end }],

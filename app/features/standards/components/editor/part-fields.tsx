@@ -8,7 +8,7 @@ import { hasHeading, isHeadingOnly, limits, type Words } from "../../model.ts";
 import { draftPartPath } from "../../paths.ts";
 import type { Typed } from "../../save-queue.ts";
 import type { Editor } from "./editor.ts";
-import type { ShownPart } from "./editor-state.ts";
+import { keptAsBan, type ShownPart } from "./editor-state.ts";
 
 type FieldName = keyof Words | "leadIn";
 
@@ -147,7 +147,7 @@ function Heading({ part }: { part: ShownPart }) {
 
 /** The words of a part. A rule's stand under the coach's eye. */
 function Area({ editor, part, leadIn, label }: { editor: Editor; part: ShownPart; leadIn: string; label: string }) {
-	const { id, kind, words, findings, exception, kept } = part;
+	const { id, kind, words, findings, kept } = part;
 	const { language, companyWords } = editor.facts;
 	const lookWith = useCallback(
 		async (load: typeof loadCoach, text: string) => {
@@ -175,7 +175,7 @@ function Area({ editor, part, leadIn, label }: { editor: Editor; part: ShownPart
 			defaultValue={words.text}
 			look={look}
 			suggest={lookForWords}
-			findings={exception ? none : findings}
+			findings={keptAsBan(part) ? none : findings}
 			onFindings={tell}
 			together={leadIn}
 			onFocus={() => void loadCoach(language, "rule").catch(() => undefined)}

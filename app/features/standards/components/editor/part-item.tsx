@@ -6,7 +6,7 @@ import { Tag } from "#app/ui/tag.tsx";
 import { problemText } from "../problem-text.ts";
 import { ChooseWords } from "./choose-words.tsx";
 import type { Editor } from "./editor.ts";
-import type { ShownPart } from "./editor-state.ts";
+import { keptAsBan, type ShownPart } from "./editor-state.ts";
 import { Grip } from "./grip.tsx";
 import { KeepAsBan } from "./keep-as-ban.tsx";
 import { PartFields } from "./part-fields.tsx";
@@ -58,9 +58,11 @@ export const PartItem = memo(function PartItem({
 					</p>
 				) : null}
 				{part.theirs ? <ChooseWords editor={editor} part={part} theirs={part.theirs} /> : null}
-				{kind === "rule" && part.exception ? <KeepAsBan editor={editor} part={part} /> : null}
+				{kind === "rule" && part.exception && (keptAsBan(part) || part.findings.length === 0) ? (
+					<KeepAsBan editor={editor} part={part} />
+				) : null}
 			</div>
-			{part.findings.length > 0 && !part.exception ? (
+			{part.findings.length > 0 && !keptAsBan(part) ? (
 				<RuleFindings editor={editor} part={part} open={open && live} />
 			) : null}
 		</li>
@@ -80,7 +82,7 @@ function PartSign({ editor, part }: { editor: Editor; part: ShownPart }) {
 			/>
 			{part.state === "new" ? <Tag>{t("writing.editor.newTag")}</Tag> : null}
 			{part.state === "changed" ? <Tag>{t("writing.editor.changedTag")}</Tag> : null}
-			{part.exception ? <Tag>{t("standards.exception.tag")}</Tag> : null}
+			{keptAsBan(part) ? <Tag>{t("standards.exception.tag")}</Tag> : null}
 		</>
 	);
 }

@@ -41,6 +41,9 @@ export function actWithout(ban: Ban, left: Circumstance): string | undefined {
 	return `${head} ${textOf(scan, text, left.to, ban.end)}`.replace(/ {2,}/g, " ").trim();
 }
 
+/** Whoever lets another work has the briefing held. */
+const GIVES_LEAVE = /^(?:пускать|допускать|отпускать|выпускать|впускать|ставить|сажать|назначать|направлять)$/;
+
 /** «Не кормите животных без разрешения кипера» -> «Получайте разрешение кипера и затем кормите животных». */
 function stepBefore(ban: Ban): string[] {
 	const { scan } = ban;
@@ -64,7 +67,8 @@ function stepBefore(ban: Ban): string[] {
 	const thing = own ? `${put} ${tail}` : put;
 	if (step[1] === "надевать" && /^(?:находиться|быть|стоять|ходить)$/.test(ban.infinitive))
 		return [`!~носить ${thing} ${act}`];
-	return [`~${step[1]} ${thing} и затем ~${ban.infinitive} ${own ? act.slice(0, act.length - tail.length) : act}`];
+	const gives = step[1] === "проходить" && GIVES_LEAVE.test(ban.infinitive) ? "проводить" : step[1];
+	return [`~${gives} ${thing} и затем ~${ban.infinitive} ${own ? act.slice(0, act.length - tail.length) : act}`];
 }
 
 /** «против её просьбы», «вопреки желанию клиента» -> «только по её просьбе», «только по желанию клиента». */

@@ -253,6 +253,7 @@ const SURPRISES: readonly (readonly [RegExp, string])[] = [
 		/^(?:żadnych|bez|koniec z) niespodzian\p{L}+ (?:na|w) (?:rachunku|fakturze|cenie|kosztach|umowie)$/iu,
 		"Uprzedzaj klienta o każdej opłacie",
 	],
+	[/^ani (?:minuty|sekundy) spóźnienia (?<where>(?:na|do|w) .+)$/iu, "Przychodź $<where> punktualnie"],
 	[/^(?:żadnych|bez|unikaj) skrótów w (nazwach .+)$/iu, "Pisz $1 w pełnym brzmieniu"],
 	[
 		/^(?:wystrzegaj się|unikaj|żadnych) gotow(?:ych) (?:odpowiedzi|formułek|formuł|szablonów)(?<rest> w .+)?$/iu,

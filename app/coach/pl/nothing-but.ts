@@ -55,6 +55,7 @@ export function nothingBut(rule: string): string[] {
 	const reading = readAct(lower(found.act ?? ""));
 	if (reading === undefined) return [];
 	const { what = "", where = "", where2 = "" } = found;
+	if (/^nikomu$/iu.test(found.nothing ?? "")) return [];
 	const clause = /^(?:tym|tego),? (co .+)$/.exec(what)?.[1];
 	const thing = clause === undefined ? (thoseAlone(what) ?? accusativeOf(what)) : `to, ${clause}`;
 	if (thing === undefined) return [];

@@ -86,6 +86,9 @@ const DONE: readonly (readonly [verb: RegExp, after: RegExp | undefined, ...told
 	[/^(?:stygł|stygn|wystyg|stygnie)/u, undefined, "Zanoś{o} {acc} gościom od razu po przygotowaniu"],
 	[/^(?:śmierdz|cuchn)/u, undefined, "{lead} {place} było czysto i świeżo"],
 	[/^(?:migał|mruga|mig)/u, undefined, "{lead} {thing} {place} {świeci} równo"],
+	[/^(?:mętn|zmętn)/u, undefined, "{lead} {thing} {place} {was} {czyst}"],
+	[/^(?:trzeszcz|piszcz|rzęzi|szumi|sprzęg)/u, undefined, "{lead} {thing} {place} {działa} bez zakłóceń {after}"],
+	[/^(?:tocz|stacz|potocz)/u, undefined, "{lead} {thing} {place} {was} {zabezpieczon}"],
 	[/^(?:więdł|więdn|zwiędł|usych|usch)/u, undefined, "Podlewaj{o} {acc} {place} regularnie"],
 	[/^(?:biega|goni)/u, undefined, "{lead} {thing} {place} {chodzi} spokojnie {after}"],
 	[/^(?:hałas|krzycz|wrzesz)/u, undefined, "{lead} {thing} {place} {zachowywa} się cicho {after}"],
@@ -127,6 +130,7 @@ const VERBS: Readonly<Record<string, readonly [past: string, present: string]>> 
 	chodzi: ["chodzi", "chodzi"],
 	zachowywa: ["zachowywa", "zachowuje"],
 	stoi: ["sta", "stoi"],
+	działa: ["działa", "działa"],
 };
 
 export function done(seen: Seen): string[] {

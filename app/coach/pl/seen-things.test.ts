@@ -25,3 +25,12 @@ it("offers no deed of staff for what a thing must not do", () => {
 		"Upewnij się, że makaron leży z dala od środków czystości.",
 	]);
 });
+
+it.each([
+	["Pilnuj, żeby rowery nie stały oparte o szybę.", "Pilnuj, żeby rowery stały w stojaku."],
+	["Pilnuj, żeby hydrant nie był zastawiony paletami.", "Pilnuj, żeby hydrant był dostępny."],
+	[
+		"Podłącz butlę i nie odkręcaj zaworu, zanim sprawdzisz wąż.",
+		"Podłącz butlę i odkręcaj zawór dopiero wtedy, gdy sprawdzisz wąż.",
+	],
+])("%s", (text, instead) => expect(offered(text)).toContain(instead));

@@ -83,6 +83,13 @@ function placedRight({ lead, verb, after, thing, kept, place }: Seen): string[] 
 		return crossing === undefined ? [] : [`${lead} ${place} ${crossing.what} ${verb} wzdłuż ${crossing.way}`];
 	}
 	for (const [bad, good] of PLACES) if (bad.test(after)) return [kept(verb, after.replace(bad, good))];
+	if (/^opart\p{L} o .+$/u.test(after))
+		return [
+			kept(
+				verb,
+				/^(?:nart|rower|desk|hulajnog|parasol|drabin|kij)/u.test(lower(thing)) ? "w stojaku" : "na swoim miejscu",
+			),
+		];
 	if (/^na (?:wierzchu|widoku)$/u.test(after)) return [kept(was(verb), state("schowan", verb, thing))];
 	if (GROUND.test(after) && /^(?:leż|sta|stoj|wala|poniewiera)/u.test(verb)) {
 		const where = OFF_THE_GROUND.find(([things]) => things.test(lower(thing)))?.[1] ?? "na swoim miejscu";
@@ -123,6 +130,7 @@ function bettersQuality({ verb, after, kept }: Seen): string[] {
 function otherState({ verb, after, kept, thing }: Seen): string[] {
 	const [first = "", ...rest] = after.split(" ");
 	if (!/^(?:zosta|pozosta|był|by|są$|jest$|sta[łl]|stoi|stoją|leż|wis)/u.test(verb) || thing === after) return [];
+	if (/^(?:zastawi|zablokow|zataras)/u.test(first)) return [kept(verb, state("dostępn", verb, thing))];
 	const good = bettered(first);
 	return good === undefined || /^(?:widoczn|zadowol|zaniep|głodn)/u.test(first)
 		? []
@@ -174,6 +182,7 @@ function provided({ lead, thing, place, verb, after, kept }: Seen): string[] {
 	if (
 		lacking === "" ||
 		thing === after ||
+		/^sam[aieoy]?(?: |$)/u.test(way) ||
 		/^(?:potrzeby|powodu|sensu|końca|przerwy|ładu|zgody|wiedzy|informacji|odpowiedzi|pomocy|słowa|wyjaśni\p{L}+)/u.test(
 			lacking,
 		)
@@ -203,7 +212,7 @@ const WASTE =
 /** "żeby woda nie stała na posadzce" -> "Usuwaj wodę z posadzki od razu". */
 function clearedOff({ order, thing, place, verb, after }: Seen): string[] {
 	const led = thing === after;
-	const where = led ? place : after;
+	const where = led || !/^(?:na|w|we) /u.test(after) ? place : after;
 	const what = WASTE.test(lower(thing)) ? object(thing, verb) : undefined;
 	const [prep = "", ...words] = where.split(" ");
 	if (what === undefined || !/^(?:na|w|we)$/u.test(prep)) return [];

@@ -157,6 +157,17 @@ function toOneAlone(rule: string): string[] {
 	const boss = /^(?:przełożon(?:ym|ego))$/iu.test(first);
 	const named = boss ? { dative: "przełożonemu", instrumental: "przełożonym", accusative: "przełożonego" } : served;
 	const object = before.trim() === "" ? "" : objectOf(before.trim());
+	const staff = served === undefined && !boss && /em$/iu.test(first) ? actorIn(first)?.text : undefined;
+	if (staff !== undefined && nobody === "nikomu" && object !== undefined) {
+		const more = rest.map((word) =>
+			word
+				.replace(/(?<=[yi])m$/u, "")
+				.replace(/[yi]$/u, (end) => (/[yi]m$/u.test(word) ? (end === "i" ? "iemu" : "emu") : end)),
+		);
+		return [
+			[capital(lower(verb), true), object, "tylko", `${staff}owi`, ...more].filter((one) => one !== "").join(" "),
+		];
+	}
 	if (named === undefined || object === undefined) return [];
 	const to =
 		nobody === "nikomu"

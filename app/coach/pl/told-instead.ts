@@ -38,9 +38,11 @@ function infinitiveOf(verb: string, rest: string, told: string): { text: string;
 	const object =
 		content === "" || (self !== "" && !PRONOUN.test(content))
 			? content
-			: pronoun === undefined
-				? objectFor(content, act)
-				: `${pronounFor(pronoun, told)}${content.slice(pronoun.length)}`;
+			: /^(?:wierzyc|ufac)$/.test(act.family)
+				? content
+				: pronoun === undefined
+					? objectFor(content, act)
+					: `${pronounFor(pronoun, told)}${content.slice(pronoun.length)}`;
 	if (object === undefined) return undefined;
 	return {
 		text: [act.infinitive, self, object]
@@ -65,6 +67,23 @@ function insteadBehind(text: string): string | undefined {
 	if (ban === undefined || !IN_ITS_PLACE.test(ban.act.family)) return undefined;
 	if (OF_THE_SAME.test(ban.act.family) && !PRONOUN.test(rest)) return undefined;
 	return `${told}, zamiast ${ban.text}`;
+}
+
+const NOT_YET =
+	/^(?<told>\p{L}[^.;:,]*?)(?:,? (?:i|a|ale)|[,;.]) (?:nigdy )?nie (?<verb>\p{L}+)(?<rest>(?: [^.;:,]+)?),? (?:zanim|nim) (?<clause>[^.;:,]+)$/iu;
+
+/** "Podaj znieczulenie i nie zaczynaj, zanim zadziała" -> "Podaj znieczulenie i zaczynaj dopiero wtedy, gdy zadziała". */
+function onlyThen(text: string): string | undefined {
+	const { told = "", verb = "", rest = "", clause = "" } = NOT_YET.exec(text)?.groups ?? {};
+	const reading = told === "" ? undefined : readAct(lower(verb));
+	const [first = ""] = told.split(" ");
+	if (reading === undefined || !/^imperative/.test(reading.form) || / nie /u.test(` ${clause} ${told} `))
+		return undefined;
+	if (!/^imperative/.test(readAct(lower(first))?.form ?? "")) return undefined;
+	const object = rest === "" ? "" : objectFor(rest.trim(), reading.verb);
+	return object === undefined
+		? undefined
+		: `${told} i ${lower(verb)}${object === "" ? "" : ` ${object}`} dopiero wtedy, gdy ${clause}`;
 }
 
 const BAN_FIRST =
@@ -124,7 +143,7 @@ export function withInstead(document: Document, all: readonly Prohibition[], own
 	const whole = ({ start, end, text }: Suggestion): string =>
 		(document.text.slice(unit.start, start) + text + document.text.slice(end, unit.end)).replace(/[.!]$/, "");
 	const known = new Set(ready.map(whole));
-	const behind = insteadBehind(unit.text);
+	const behind = onlyThen(unit.text) ?? insteadBehind(unit.text);
 	if (behind !== undefined && !known.has(behind)) {
 		const at = Math.max(0, ready.length - 1);
 		return [...ready.slice(0, at), put(behind), ...ready.slice(at)].slice(0, Math.max(MOST, ready.length));

@@ -146,7 +146,11 @@ export function contrastIn(scan: Scan, hit: Hit, text: string): Contrast {
 		hit.segment.to === end
 	) {
 		const order = scan.segments[0];
-		if (order === undefined || formOf(at(scan, order.from)) !== "imperative" || hit.mood !== "imperative") return none;
+		if (order === undefined) return none;
+		const third = hit.mood.startsWith("third");
+		let verb = order.from;
+		while (third && verb < order.to && formOf(at(scan, verb)) !== hit.mood) verb++;
+		if (verb >= order.to || formOf(at(scan, verb)) !== hit.mood || (third && verb === order.from)) return none;
 		return { first: [], last: joined(found, `${textOf(scan, text, order.from, order.to)}${stop}`, "").last };
 	}
 	return none;

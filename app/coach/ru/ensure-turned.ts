@@ -1,3 +1,4 @@
+import { thingsAt, thingsIn } from "./ban.ts";
 import { at, PREPOSITIONS, textOf } from "./edits.ts";
 import type { Hit, Scan } from "./scan.ts";
 import { keptAct, keptAt } from "./thing-acts.ts";
@@ -71,6 +72,10 @@ const PASTS: Readonly<Record<string, string>> = {
 	упа: "упасть",
 	попа: "попасть",
 	совпа: "совпасть",
+	шё: "идти",
+	ше: "идти",
+	ш: "идти",
+	пах: "пахнуть",
 	вя: "вянуть",
 	увя: "увянуть",
 	завя: "завянуть",
@@ -86,6 +91,9 @@ export function actIn(scan: Scan, hit: Hit, text: string): string {
 	const [, stem = "", ending, back] = form;
 	if (ending === undefined && PASTS[stem] === undefined) return "";
 	const rest = textOf(scan, text, not + 2, hit.segment.to);
+	if (stem === "пах" && /^(?:газ|гар|дым|бензин|горел|керосин|аммиак|хлор)/.test(rest.toLowerCase())) return "";
+	const air = airIn(scan, said, not, hit.segment.to, text);
+	if (air !== "") return air;
 	const clean = cleanIn(said, stem, rest);
 	if (clean !== "") return clean;
 	const place = /^(?:сто|лежа|висе|храни|находи|остава|мок|стыл|сохн|вал)/.test(stem) ? keptAt(rest) : "";
@@ -133,4 +141,24 @@ function cleanIn(said: string, stem: string, rest: string): string {
 	const { text, form } = nominative(place);
 	const [back, ending] = ENDINGS[form] ?? ENDINGS[""] ?? ["ся", "ым"];
 	return `${text} оставал${back} ${good}${good === "сух" ? ending.replace(/^ы/, "и") : ending}`;
+}
+
+/** What comes in from elsewhere, and what the place is like without it. */
+const DRIFTING: readonly (readonly [RegExp, string])[] = [
+	[/^(?:запах|дым|чад|гарь|пар)(?![а-яё])/i, "был свежий воздух"],
+	[/^(?:шум|музыка|крик|смех|грохот|голос|разговор)/i, "было тихо"],
+	[/^(?:сквозняк|холод|мороз)/i, "было тепло"],
+];
+
+/** «чтобы запах краски не шёл в палаты» -> «в палатах был свежий воздух»; "" elsewhere. */
+function airIn(scan: Scan, said: string, not: number, to: number, text: string): string {
+	const good = DRIFTING.find(([drift]) => drift.test(said))?.[1];
+	const preposition = at(scan, not + 2);
+	if (good === undefined || !/^(?:в|во|на|до)$/.test(preposition)) return "";
+	if (!/^(?:ш[её]?л|доноси|доходи|долет|проника|попада|тяну|просачива|разноси)/.test(at(scan, not + 1))) return "";
+	const place = thingsAt(scan, not + 3, to, preposition === "до" ? "G" : "A");
+	const put = place === undefined ? undefined : thingsIn({ scan, text }, place, "P");
+	return place === undefined || put === undefined || place.to < to
+		? ""
+		: `${preposition === "до" ? "в" : preposition} ${put} ${good}`;
 }

@@ -144,6 +144,11 @@ export function onNegation(scan: Scan, segment: Segment, i: number): void {
 		});
 		return;
 	}
+	if (word === "к" && at(tokens, next + 1) === "лицу" && hasPerson(tokens, 0, i, "staff")) {
+		const verb = infinitiveIn(tokens, next, segment.to);
+		if (verb >= 0) push(scan, segment, { from: i, to: next + 2, code: "prohibition.bad-verdict", mood: "modal", verb });
+		return;
+	}
 	if (word === "нужен" || word === "нужна") return;
 	if (list.VERDICT_WORDS.find(`не${word}`) && infinitiveIn(tokens, 0, tokens.length) >= 0 && segment.kind === "main") {
 		push(scan, segment, {

@@ -59,7 +59,12 @@ function onlyThose(scan: Scan, hit: Hit, text: string, last: number): string | u
 	const to = exceptionEnd(scan, but, last);
 	const put = allowed(scan, text, but + 1, to, wanted);
 	if (put === undefined || (to < last && none > hit.verb)) return undefined;
-	const own = none > hit.verb ? textOf(scan, text, hit.verb, none) : textOf(scan, text, hit.verb, last);
+	if (wanted === "D" && put === textOf(scan, text, but + 1, to)) return undefined;
+	const thing = none > hit.verb ? "" : textOf(scan, text, to + 1, hit.from);
+	const own =
+		none > hit.verb
+			? textOf(scan, text, hit.verb, none)
+			: `${textOf(scan, text, hit.verb, hit.verb + 1)} ${thing} ${textOf(scan, text, hit.verb + 1, last)}`;
 	const before = textOf(scan, text, 0, Math.min(none, hit.from));
 	return `${before} ${own} только ${put}`;
 }
@@ -125,6 +130,7 @@ export function toSomebody(said: string): string | undefined {
 		: capitalise(tidy(none[1] === undefined ? `${none[2] ?? ""}${(none[3] ?? "").trimStart()}` : none[1]));
 }
 
+const LETTING = /^никого не ((?:в|про)?пускайте|приводите|проводите) ((?:в|во|на|за) .+?)[.!]?$/iu;
 const STAYING =
 	/^никого не (?:оставля|держ|задержива)[а-яё]+ (.+?) (?:дольше|больше|более)(?: чем)? ([^,]+?)([.!]?)$/iu;
 
@@ -133,6 +139,9 @@ function byBuild(said: string): string | undefined {
 	const act = ENTERING.exec(said)?.[1];
 	if (act !== undefined && !/ (?:без|до|после|если|пока|во время) |,/.test(act))
 		return `${capitalise(act)} могут только сотрудники.`;
+	const [, verb = "", where = ""] = LETTING.exec(said) ?? [];
+	if (verb !== "" && !/ (?:без|до|после|если|пока|по|с|со|через) |,/.test(where))
+		return `${capitalise(verb)} ${where} только тех, кому разрешён вход.`;
 	const [, place = "", bound = "", stop = ""] = STAYING.exec(said) ?? [];
 	return /^(?:в|во|на|под|за) /.test(place) ? `Время каждого ${place} — до ${bound}${stop}` : undefined;
 }

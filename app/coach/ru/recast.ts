@@ -136,7 +136,19 @@ const ROWS: readonly ((said: string) => string | undefined)[] = [
 		return what === undefined ? undefined : `Избегайте ${what}`;
 	},
 	ofSomebody,
+	(said) => {
+		const [, who = "", stem = "", back = "", rest = ""] = WRONG_THAT.exec(said) ?? [];
+		const person = personAt((who.split(" ").at(-1) ?? "").toLowerCase());
+		const infinitive = `${stem}ть${back === "" ? "" : "ся"}`;
+		return person?.role === "staff" && isInfinitive(infinitive)
+			? `${capitalise(who)} не ${inMood(infinitive, person.plural ? "third-plural" : "third-singular")} ${rest}`
+			: undefined;
+	},
 ];
+
+/** «Недопустимо, чтобы повар пробовал суп из половника» as «Повар не пробует суп из половника». */
+const WRONG_THAT =
+	/^(?:недопустимо|неприемлемо|нельзя допускать|нельзя допустить|плохо|некрасиво|стыдно), чтобы ([а-яё ]+?) ([а-яё]+?)л[аи]?(с[ья])? (.+)$/iu;
 
 /** The plainer sentence; undefined where the ban is plain. */
 export function plainer(scan: Scan, hit: Hit, text: string): string | undefined {

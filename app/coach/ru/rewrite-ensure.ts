@@ -45,9 +45,10 @@ const MODAL: Readonly<Record<string, string>> = { "": "должен", а: "до�
 /** «чтобы фуры не перекрывали двор» -> «двор был свободен»; "" where nothing is barred. */
 function freeIn(scan: Scan, { segment }: Hit, text: string): string {
 	const not = findIn(scan, segment.from, segment.to, "не");
-	const bars = /^(загоражива|загроможда|перекрыва|прегражда|блокирова|заслоня|загороди|перегоражива)л[аои]?$/.exec(
-		at(scan, not + 1),
-	)?.[1];
+	const bars =
+		/^(загоражива|загроможда|перекрыва|прегражда|блокирова|заслоня|загороди|перегоражива|закрыва|скрыва|заклеива)л[аои]?$/.exec(
+			at(scan, not + 1),
+		)?.[1];
 	if (not < 0 || bars === undefined) return "";
 	const verb = bars.replace("загороди", "загоражива").replace("перегоражива", "перекрыва");
 	const said = `${textOf(scan, text, segment.from + 1, not)} не должны ${verb}ть ${textOf(scan, text, not + 2, segment.to)}`;
@@ -112,7 +113,7 @@ function sparedIn(scan: Scan, hit: Hit): string | undefined {
 	const not = words.indexOf("не");
 	if (person === undefined || person.role === "staff" || not < spot || !/[Nn]/.test(person.cases)) return undefined;
 	if (scan.tokens.slice(0, from).some((token) => personAt(token.norm) !== undefined)) return undefined;
-	if (spot !== 1 && words[spot - 1] !== "один") return undefined;
+	if (spot !== 1 && !/^одн?(?:ин|на)$/.test(words[spot - 1] ?? "")) return undefined;
 	const behind = words.slice(not + 2);
 	if (behind.some((word) => /^(?:больше|дольше|более|свыше|без)$/.test(word))) return undefined;
 	if (/^(?:сиде|скуча)/.test(words[not + 1] ?? "") && /^од(?:ин|на|ни)$/.test(behind[0] ?? "")) return undefined;
@@ -201,7 +202,8 @@ function neverOut(scan: Scan, hit: Hit, text: string): string {
 		);
 	if (not < 0 || form === null) return "";
 	const be = { "": "был", а: "была", о: "было", и: "были" }[form[1] ?? ""] ?? "был";
-	return `${textOf(scan, text, from + 1, not)} всегда ${be} ${textOf(scan, text, not + 2, to)}`.trim();
+	const stock = PREPOSITIONS.has(at(scan, from + 1)) ? "" : "в наличии";
+	return `${textOf(scan, text, from + 1, not)} всегда ${be} ${stock} ${textOf(scan, text, not + 2, to)}`.trim();
 }
 
 /** «чтобы дети не подходили к печи» -> «дети держались подальше от печи»; "" elsewhere. */

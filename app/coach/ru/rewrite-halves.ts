@@ -77,7 +77,7 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 		/^(?:его|ее|их)$/.test(at(scan, start + 1))
 	) {
 		const { object: own } = banOf(scan, hit, hit.verb, text);
-		const things = own ?? thingsAt(scan, hit.verb + 1, segment.to, "AGI");
+		const things = own?.from === hit.verb + 1 ? own : thingsAt(scan, hit.verb + 1, segment.to, "AGI");
 		const part = things?.parts[0];
 		const many = things !== undefined && (things.parts.length > 1 || part?.plural === true);
 		const pronoun = at(scan, start + 1);
@@ -117,7 +117,12 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 		)
 		.map((one) => ({ from: one.from, to: one.to, text: "" }));
 	const half = withPerson(scan, hit, applied(scan, text, [...unique, ...extra]));
-	return { text: half.replace(/^((?:Если|Когда|При|Во время|После|Пока|В) [^,.]*), а /u, "$1, "), kind: "phrase" };
+	return {
+		text: half
+			.replace(/^((?:Когда|Если|Пока) [^—]+), — /u, "$1, ")
+			.replace(/^((?:Если|Когда|При|Во время|После|Пока|В) [^,.]*), а /u, "$1, "),
+		kind: "phrase",
+	};
 }
 
 /** Behind what the banned half asks or says: «не выясняйте, собирается ли он уйти, сколько он получает». */

@@ -48,7 +48,7 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 	const from = earlier ? hit.from - 3 : nothing ? hit.from - 1 : hit.from;
 	const tail = textOf(scan, text, hit.to, hit.segment.to);
 	const hangs =
-		/^(?:об?|про) |^в (?:руках|руке|зубах)/.test(tail) ||
+		/^(?:об?|про|при) |^в (?:руках|руке|зубах)/.test(tail) ||
 		LENGTH.test(tail) ||
 		(/^(?:ссыл|намек|жалоб)/.test(at(scan, hit.to - 1)) && /^на /.test(tail));
 	const aimed = /^(?:крик|окрик|насмеш|ухмыл|усмеш|шут|давлен|нажим|постукив|тыкан)/.test(at(scan, hit.to - 1));

@@ -106,7 +106,9 @@ export function halfMended(scan: Scan, hit: Hit, said: string): boolean {
 
 /** True when of several conditions only one was turned round: «только если ограждение на месте или не прозвучал сигнал». */
 export function halfCondition(ban: string, said: string): boolean {
-	const condition = /, (?:если|когда|пока) ([^;:]*?)(?:, (?:даже|кроме|чтобы|за исключением) .*)?[.!]*$/.exec(ban)?.[1];
+	const condition = /, (?:если|когда|пока) ([^;:]*?)(?:, (?:даже|кроме|чтобы|за исключением) .*)?[.!]*$/.exec(
+		ban.replace(/,? — .*$/, ""),
+	)?.[1];
 	if (condition === undefined || !/только|когда|убежда|после того|дожида/.test(said)) return false;
 	const parts = condition
 		.split(/, (?:а )?| или | и (?=не )/)

@@ -142,7 +142,7 @@ export const ENSURED_READINGS: readonly Recast[] = [
 					: `Make sure every ${thing} is in place on ${place}`,
 	},
 	{
-		hint: / (?:see|hear|read|overhear|reach) /,
+		hint: / (?:see|hear|read|overhear|reache?)s? /,
 		build:
 			/^((?:please )?(?:ensure|make sure|see to it|take care)(?: that)?) ((?:the |other |waiting )?[\w-]+s|children|people|nobody|no (?:\w+)) (?:do not|don['’]t|cannot|can['’]t|can|must not|never)? ?(see|sees|hear|hears|read|reads|overhear|overhears|reach|reaches) ((?:each other['’]s|another [\w-]+['’]s|other [\w-]+s['’]|the|your|private|confidential|any) [^,;]+)$/i,
 		direct: ([, lead = "", who = "", verb = "", what = ""]) => {

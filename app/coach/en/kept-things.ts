@@ -29,6 +29,11 @@ const PLANTS = "flowers?|plants?|bouquets?|roses|wreaths?|herbs|seedlings|tulips
 
 const ROWS: readonly Row[] = [
 	row(
+		`(?:ride|travel|sit|lie|sleep|go|come|walk|run|enter|jump|climb|be(?: taken| let| brought| allowed)?) (in|inside|into|on|onto) (.+)`,
+		"Keep {t} {away:1} {2}",
+		"dogs?|cats?|pets?|animals?|puppies|horses?",
+	),
+	row(
 		`(?:lie|trail|run|stretch|go) (?:around )?(?:across|over|through) (.+)`,
 		"Lay {t} along the wall, clear of {1} || Keep {t} off {1}",
 		WIRES,
@@ -151,7 +156,7 @@ function wordingsFor(no: boolean, named: string, does: string): string[] {
 		thing.split(" ").length > 6 ||
 		isServed(last(thing)) ||
 		staffNouns.has(last(thing)) ||
-		/^(?:nobody|somebody|anyone|anybody|employees|workers|waiters|staff members|people|no one|children|you|they|we|it|staff)\b/i.test(
+		/^(?:nobody|somebody|anyone|anybody|employees|workers|waiters|staff members|people|no one|children|you|they|we|it|staff|please .+|remember .+|note .+|bear .+|make sure .+|ensure .+|keep in .+)\b/i.test(
 			thing,
 		)
 	)
@@ -179,6 +184,7 @@ function wordingsFor(no: boolean, named: string, does: string): string[] {
 				.replace(/\{all\}/g, all)
 				.replace(/\{sits\}/g, one ? "sits" : "sit")
 				.replace(/\{off:1\}/g, /^(?:wait|park|stop|queue|stand|idle) on /i.test(does) ? "off" : "out of")
+				.replace(/\{away:1\}/g, /^on/i.test(found[1] ?? "") ? "off" : "out of")
 				.replace(/\{(\d)\}/g, (_, n: string) => found[Number(n)] ?? "")
 				.replace(/\s+/g, " ")
 				.trim(),

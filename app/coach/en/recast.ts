@@ -2,51 +2,29 @@ import type { Sentence, Unit } from "../analysis.ts";
 import { analyse } from "../document.ts";
 import type { Suggestion } from "../types.ts";
 import { trimmedEnd } from "./act.ts";
-import { ENSURED_READINGS } from "./ensured-readings.ts";
+import { answersAll, bannedThings, repeatsThing, rowOfDeeds } from "./banned-rows.ts";
 import { everyday } from "./everyday.ts";
-import { FORM_READINGS } from "./form-readings.ts";
 import { capitalise } from "./frame.ts";
 import { joinedActs } from "./joined-acts.ts";
-import { KEPT_THINGS } from "./kept-things.ts";
 import { language } from "./language.ts";
 import { addressed, ofWhom, plainOnce } from "./long-finish.ts";
 import { cannotStand, unsaid } from "./long-guard.ts";
 import { LONG_READINGS } from "./long-readings.ts";
 import { longWordings, ordering, partial } from "./long-shapes.ts";
-import { MEASURED_READINGS } from "./measured-readings.ts";
 import { withHalves } from "./mixed-offers.ts";
 import { ordered, plainly } from "./plain-reading.ts";
-import { PLAIN_READINGS, type Recast } from "./plainer-builds.ts";
+import type { Recast } from "./plainer-builds.ts";
 import { prohibitions } from "./prohibition.ts";
 import { qualified } from "./qualities.ts";
+import { READINGS } from "./readings.ts";
 import { suggestionsFor } from "./rewrite.ts";
 import { rowWordings } from "./row-wordings.ts";
 import { deedOf } from "./said-deed.ts";
 import type { Hit } from "./search.ts";
 import { joinedHalves, type TwoHalves, twoHalves, VAGUE_MANNER } from "./second-half.ts";
-import { SEEN_READINGS } from "./seen-readings.ts";
-import { SERVED_READINGS } from "./served-readings.ts";
-import { SPARED_READINGS } from "./spared-readings.ts";
 import { keptState } from "./thing-states.ts";
-import { TURNED_READINGS } from "./turned-readings.ts";
 import { unsound } from "./unsound.ts";
 import { baseOfGerund, thirdOf, verbs } from "./verbs.ts";
-import { WHOLE_READINGS } from "./whole-readings.ts";
-import { WRAPPED_READINGS } from "./wrapped-readings.ts";
-
-const READINGS: readonly Recast[] = [
-	...WHOLE_READINGS,
-	...SEEN_READINGS,
-	...WRAPPED_READINGS,
-	...SERVED_READINGS,
-	...SPARED_READINGS,
-	...KEPT_THINGS,
-	...ENSURED_READINGS,
-	...MEASURED_READINGS,
-	...TURNED_READINGS,
-	...FORM_READINGS,
-	...PLAIN_READINGS,
-];
 
 /** What a wording in its sentence must not bind wrongly: "notice, except in an emergency before they enter". */
 const late = (said: string): string =>
@@ -75,9 +53,11 @@ function recast(said: string, rows: readonly Recast[] = LONG_READINGS): string[]
 		if (made !== undefined) return (typeof made === "string" ? [made] : made).map(capitalise);
 		const plain = plainer?.(parts);
 		if (plain === undefined) continue;
-		const found = [...(rows === READINGS ? everyday(plain.plain) : []), ...allWordings(plain.plain)].flatMap(
-			(one) => plain.restore(one)?.replace(/,$/, "") ?? [],
-		);
+		const found = [
+			...(rows === READINGS ? everyday(plain.plain) : []),
+			...(rows === READINGS && plain.plain.length < said.length ? recast(plain.plain, READINGS) : []),
+			...allWordings(plain.plain),
+		].flatMap((one) => plain.restore(one)?.replace(/,$/, "") ?? []);
 		if (found.length > 0) return [...new Set(found)];
 	}
 	return [];
@@ -194,6 +174,9 @@ const rowed =
 			? { ...one, start: one.start - 5, text: `, ${one.text}` }
 			: one;
 
+const small = (said: string): string =>
+	/^[A-Z][a-z]/.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+
 const isTemplate = (one: Suggestion): boolean => one.kind === "template";
 
 /** Wordings for a whole sentence, which begin small where it does. */
@@ -250,6 +233,18 @@ function single(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggest
 	const said = text.slice(from, to);
 	const states = unit.leadIn === undefined ? keptState(said) : [];
 	if (states.length > 0) return states.map(asWhole(from, to, said));
+	const things = unit.leadIn === undefined ? bannedThings(said) : [];
+	const each = things.length > 0 ? rowOfDeeds(things.map((one) => offered(`No ${small(one)}`))) : undefined;
+	if (each !== undefined) {
+		const rows = own.filter(
+			(one) => isTemplate(one) || (answersAll(one.text, things) && !repeatsThing(one.text, things)),
+		);
+		const [first] = rows;
+		const row = asWhole(from, to, said)(each);
+		return first !== undefined && !isTemplate(first) && answersAll(first.text, things)
+			? [first, row, ...rows.slice(1)]
+			: [row, ...rows];
+	}
 	const halves =
 		unit.leadIn === undefined && /^(?:manner|imperative|modal|ban|double|present)$/.test(hit.kind)
 			? twoHalves(said)
@@ -269,7 +264,10 @@ function single(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggest
 	if (daily.length > 0) return [...daily.map(asWhole(from, to, said)), ...own];
 	const seen = unit.leadIn === undefined && own.every(isTemplate) ? recast(said, SEEN_READINGS) : [];
 	if (seen.length > 0) return [...seen.map(asWhole(from, to, said)), ...own];
-	const want = unit.leadIn === undefined && own.every(isTemplate) ? everyday(said, false) : [];
+	const want =
+		unit.leadIn === undefined && own.every(isTemplate)
+			? everyday(said, false).filter((one) => !unsound(one, said))
+			: [];
 	if (want.length > 0) return [...want.map(asWhole(from, to, said)), ...own];
 	const full = said.replace(/\b(should|must|may|do|does|is|are|could)n['’]t\b/g, "$1 not");
 	const read = unit.leadIn === undefined ? recast(said, READINGS) : [];
@@ -300,18 +298,18 @@ function single(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggest
 	)
 		return own;
 	const whole = asWhole(from, to, said);
-	const offered = own
+	const wholes = own
 		.filter((one) => one.kind !== "template")
 		.map((one) => text.slice(from, one.start) + one.text + text.slice(one.end, to))
 		.filter((one) => !cannotStand(said, one));
 	const made = recast(said);
 	if (made.length > 0) return [...made.map(whole), ...own];
-	const joined = joinedActs(said, offered[0], eachWording);
+	const joined = joinedActs(said, wholes[0], eachWording);
 	const first = joined === undefined || cannotStand(said, joined) ? [] : [joined];
-	const long = longWordings(said, [...first, ...offered], eachWording);
+	const long = longWordings(said, [...first, ...wholes], eachWording);
 	if (long === undefined) return [...first.map(whole), ...own];
 	const { parts } = long;
-	const all = [...first, ...long.sure, ...offered.map((one) => addressed(parts, one)), ...long.further];
+	const all = [...first, ...long.sure, ...wholes.map((one) => addressed(parts, one)), ...long.further];
 	const ready = [...new Set(all.map((one) => plainOnce(parts, one)))];
 	const kept = ready.filter((one) => !partial(parts, one) && !split(said, one) && !ordering(parts, one));
 	return [

@@ -85,6 +85,7 @@ function tailed(said: string): string {
 			/\b(taste|read|check|test|weigh|sign|measure|label|count|clean|wash|inspect|open|see) it before (you|they|we) (\w+) (?:(?:the|an?) )?(?!on$|in$|up$|out$|off$|down$|back$|away$|over$|home$)([\w-]+[^s\W])$/i,
 			"$1 the $4 before $2 $3 it",
 		);
+	if (made.includes(" radio ")) made = made.replace(/\b(keep|play|turn|switch) radio\b/i, "$1 the radio");
 	if (made.includes("may use a separate ")) made = made.replace("may use a separate ", "must use a separate ");
 	if (made.includes(" down ")) made = made.replace(/ down (off|away from|stays? off) /, " $1 ");
 	if (made.includes(" outside ")) made = made.replace(/ outside (?:all|any|any of) /, " outside ");

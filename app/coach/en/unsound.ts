@@ -223,6 +223,11 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[/\bby the third ring\b/, /\b(?:follow-up|courtesy|reminder)\b/i],
 	[/^(?:keep|share) it (?:confidential|only with)/i, /\bnothing (?:bad|negative|nasty|unkind)\b/i],
 	[/\bset (?:rubble|rubbish|waste|litter) down with care\b/i],
+	[
+		/^keep your word to more\b|^promise more than\b|^be (?:of )?at most\b|\bthen tell anyone\b|^tell anyone about .* only once\b/i,
+	],
+	[/^(?:strong|loud|long|muddy|wet|dirty)\b|\bproducts wet hair\b/i, /: /],
+	[/\b(\w+ \w+ \w+),? and \1\b/i],
 	[/\bwith care (?:over|onto|on|into|under|against|across) (?:an?|the|your) /i],
 	[/\baloud confidential\b|\b(?:keep|your) (?:please|note|remember) |\bkeep them up together\b/i],
 	[/\bcarry what they can lift\b/i, /\b(?:lift|elevator|trolley|shelf|van) (?:must|may|can)/i],

@@ -1,7 +1,7 @@
 import { capitalise } from "./frame.ts";
 import type { Recast } from "./plainer-builds.ts";
 import { isServed } from "./served-nouns.ts";
-import { baseOfParticiple, baseOfThird, verbs } from "./verbs.ts";
+import { baseOfGerund, baseOfParticiple, baseOfThird, verbs } from "./verbs.ts";
 
 const ENSURE = "(?:please )?(?:ensure|make sure|see to it|see|take care|check)(?: that)?";
 const last = (said: string): string => said.toLowerCase().split(" ").at(-1) ?? "";
@@ -128,5 +128,75 @@ export const WRAPPED_READINGS: readonly Recast[] = [
 			`${done === "set off" || done === "triggered" ? "Set off" : done === "started" ? "Start" : "Activate"} ${thing} only in an emergency`,
 			`Check ${thing} before you start work`,
 		],
+	},
+	{
+		hint: / (?:disturbed|woken|bothered|annoyed|interrupted|startled|kept awake) by /,
+		build: new RegExp(
+			`^${ENSURE} (?:no ([\\w-]+(?: [\\w-]+)?) (?:is|gets)|((?:the |our |your )?[\\w-]+(?: [\\w-]+)?) (?:is|are|do|does) ?(?:not|never|n['’]t)(?: get)?|(?:nobody|no one) (?:is|gets)) (?:disturbed|woken|bothered|annoyed|interrupted|startled|kept awake) by (?:the |an? )?([\\w'’ -]+?)(?: (before|after|during|at|in) ([^,;]+))?$`,
+			"i",
+		),
+		direct: ([, single, several, noise = "", link = "", time = ""]) => {
+			const who = several ?? (single === undefined ? "others" : `every ${single}`);
+			const thing = /[^s]s$|noise|music|smoke/.test(noise) ? noise : `the ${noise}`;
+			const use =
+				/(?:cleaner|mower|drill|saw|machine|blower|hammer|dryer|grinder|radio|bell|alarm|engine|pump)s?$/.test(noise);
+			if (use && /^(?:before|after|during)$/i.test(link)) {
+				const when = link === "before" ? "after" : link === "after" ? "before" : "outside";
+				return [`Use ${thing} only ${when} ${time}`, `Keep ${thing} off ${link} ${time}`];
+			}
+			return [`Keep ${thing} away from ${who}${link === "" ? "" : ` ${link} ${time}`}`];
+		},
+	},
+];
+
+/** Wrapped bans that are read as the plain ban inside, where no row knows them whole: asked last. */
+export const WRAPPED_PLAINLY: readonly Recast[] = [
+	{
+		hint: / no \w+(?: \w+)? (?:is|gets) \w+/,
+		build: new RegExp(`^${ENSURE} no ([\\w-]+(?: (?!is |gets )[\\w-]+)?) (?:is|gets) (?:ever )?(\\w+) (.+)$`, "i"),
+		plainer: ([, who = "", done = "", rest = ""]) => {
+			const base = baseOfParticiple(done.toLowerCase());
+			return base === undefined ||
+				!verbs.has(base) ||
+				!isServed(last(who)) ||
+				/^(?:keep|leave|make|forget|give)$/.test(base)
+				? undefined
+				: {
+						plain: `Do not ${base} ${/^[aeiou]/i.test(who) ? "an" : "a"} ${who} ${rest}`,
+						restore: (wording) => wording,
+					};
+		},
+	},
+	{
+		hint: / (?:you|we) (?:do not|don['’]t|never) /,
+		build: new RegExp(`^${ENSURE} (?:you|we) (?:do not|don['’]t|never) ([a-z]+ .+)$`, "i"),
+		plainer: ([, act = ""]) => ({ plain: `Do not ${act}`, restore: (wording) => wording }),
+	},
+	{
+		hint: /^(?:Forget|You can forget)(?: about)? \w+ing /,
+		build: /^(?:Forget|You can forget)(?: about)? (\w+ing) ([^;:]+)$/,
+		plainer: ([, gerund = "", rest = ""]) => {
+			const base = baseOfGerund(gerund);
+			return base === undefined ? undefined : { plain: `Do not ${base} ${rest}`, restore: (wording) => wording };
+		},
+	},
+	{
+		hint: / (?:has|have) no (?:place|business) /,
+		build:
+			/^(?:(?:please )?(?:note|remember|keep in mind|bear in mind)(?: that|:|,) )?((?:the |an? |your )[\w'’ -]+?) (?:has|have) no (?:place|business) ((?:in|on|at|near|behind|inside) .+)$/i,
+		direct: ([, thing = "", place = ""]) => {
+			if (isServed(last(thing))) return undefined;
+			const away = /^(?:in|inside) /.test(place) ? "out of" : /^on /.test(place) ? "off" : "away from";
+			return `Keep ${small(thing).replace(/^an? /, "the ")} ${away} ${place.replace(/^\w+ /, "")}`;
+		},
+	},
+	{
+		hint: /^(?:please )?(?:remember|keep in mind|bear in mind|note|be aware)\b/i,
+		build: /^((?:please )?(?:remember|keep in mind|bear in mind|note|be aware)(?: that|:|,)) (.+)$/i,
+		plainer: ([, lead = "", inner = ""]) => ({
+			plain: capitalise(inner),
+			restore: (wording) =>
+				/^(?:[\w'’-]+ ){1,4}(?:must|may|should) /.test(wording) ? `${lead} ${small(wording)}` : wording,
+		}),
 	},
 ];

@@ -1,0 +1,53 @@
+import { verbs } from "./verbs.ts";
+
+const HEADED =
+	/^(?:Don['’]?t['’]?s|No-gos|Taboos?|Off limits|Not allowed|Not welcome|Forbidden|Prohibited|Banned|Things to avoid|To be avoided|Avoid|Unwanted): (?!to )([^:;]+)$/i;
+const NONE = /^No ([^,;:]+(?:, (?:and |or )?no [^,;:]+)+)$/i;
+const VERBAL = /\b(?:is|are|may|must|should|can|unless|until|that|which|who|if|when)\b/;
+
+/** The things that a heading or a row of "no" forbids, each by itself: none where it is no plain row of things. */
+export function bannedThings(said: string): string[] {
+	const row = HEADED.exec(said)?.[1] ?? NONE.exec(said)?.[1];
+	if (row === undefined || VERBAL.test(row)) return [];
+	const things = row.split(/, (?:and |or )?(?:no )?| and no | or no /).flatMap((one) => {
+		const [, first = "", second = ""] = /^([\w-]+) (?:and|or) ([\w-]+)$/.exec(one) ?? [];
+		return second === "" ? [one] : [first, second];
+	});
+	return things.length > 1 && things.length < 6 && things.every((one) => one.split(" ").length < 8) ? things : [];
+}
+
+/** One sentence of what is done in place of each thing: the plainest wording of each; undefined where one has none. */
+export function rowOfDeeds(answers: readonly (readonly string[])[]): string | undefined {
+	const deeds: string[] = [];
+	for (const row of answers) {
+		const fit = row.filter(
+			(one) => verbs.has(/^[a-z]+/i.exec(one)?.[0].toLowerCase() ?? "") && !/[,;:]| instead of /.test(one),
+		);
+		const deed = fit.find((one) => !/ and /.test(one)) ?? fit[0];
+		if (deed === undefined) return undefined;
+		const small = deed.charAt(0).toLowerCase() + deed.slice(1);
+		const before = deeds.at(-1) ?? "";
+		if (deeds.includes(small)) continue;
+		if (before !== "" && small.startsWith(`${before} `)) deeds.pop();
+		else if (/^wear /.test(small) && /^wear [^,]+$/.test(before)) {
+			deeds[deeds.length - 1] = `${before} and ${small.slice(5)}`;
+			continue;
+		}
+		deeds.push(small);
+	}
+	const all =
+		deeds.length < 2
+			? deeds.join("")
+			: `${deeds.slice(0, -1).join(", ")}${deeds.some((one) => / and /.test(one)) ? ", and " : " and "}${deeds.at(-1) ?? ""}`;
+	return all.charAt(0).toUpperCase() + all.slice(1);
+}
+
+/** True for a wording that has a part for each of the things. */
+export const answersAll = (wording: string, things: readonly string[]): boolean =>
+	wording.split(/, | and |; /).length >= things.length;
+
+/** True for a wording in which a banned thing stands with what makes it wrong: "clean boots only, loud radio". */
+export const repeatsThing = (wording: string, things: readonly string[]): boolean =>
+	things.some(
+		(one) => / /.test(one) && wording.toLowerCase().includes(one.split(" ").slice(0, 2).join(" ").toLowerCase()),
+	);

@@ -22,6 +22,7 @@ import { rowWordings } from "./row-wordings.ts";
 import { deedOf } from "./said-deed.ts";
 import type { Hit } from "./search.ts";
 import { joinedHalves, type TwoHalves, twoHalves, VAGUE_MANNER } from "./second-half.ts";
+import { SEEN_READINGS } from "./seen-readings.ts";
 import { keptState } from "./thing-states.ts";
 import { unsound } from "./unsound.ts";
 import { baseOfGerund, thirdOf, verbs } from "./verbs.ts";

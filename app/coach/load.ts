@@ -16,6 +16,7 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		language: () => import("./en/language.ts"),
 		rules: () => import("./en/rules.ts"),
 		remarks: () => import("./en/remarks.ts"),
+		more: () => import("./en/vague-deed.ts"),
 		suggester: () => import("./en/suggester.ts"),
 	},
 	ru: {

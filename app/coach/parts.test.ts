@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readRows } from "#tests/coach/corpus.ts";
+import * as english from "./en/vague-deed.ts";
+import * as englishWords from "./en/vague-words.ts";
 import { createCoach } from "./index.ts";
 import { loadMore, loadPack } from "./load.ts";
 import { withoutDiacritics } from "./normalise.ts";
@@ -64,8 +66,15 @@ describe.each(["en", "ru", "pl"] as const)("what finds in praise and feedback (%
 	);
 });
 
-describe("words that ask for what finds vague deeds in Polish", () => {
-	it("are all with which a vague deed begins", () => {
+describe("words that ask for what finds vague deeds", () => {
+	it("are all with which an English vague deed begins, less 'in', which a manner ends", () => {
+		const words = [...new Set(textsOf("en").flatMap((text) => text.toLowerCase().match(/[a-z-]+/g) ?? []))];
+		const asked = words.filter((word) => word !== "in" && english.beginsVague(word));
+		expect(asked.length).toBeGreaterThan(30);
+		expect(asked.filter((word) => !englishWords.mayBeVague(word))).toEqual([]);
+	});
+
+	it("are all with which a Polish vague deed begins", () => {
 		const words = new Set(textsOf("pl").flatMap((text) => text.toLowerCase().match(/[a-ząćęłńóśźż]+/g) ?? []));
 		for (const verb of allVerbs()) for (const [, word] of formsOf(verb)) words.add(word);
 		const bare = [...words].map(withoutDiacritics);

@@ -4,7 +4,7 @@ import { normAt } from "./clause-scope.ts";
 import { leadInOf } from "./lead-in.ts";
 import { mayForbid, prohibitions } from "./prohibition.ts";
 import type { Hit } from "./search.ts";
-import { mayBeVague, vagueDeeds } from "./vague-deed.ts";
+import { mayBeVague, VAGUE_MARK } from "./vague-words.ts";
 import { isGerund, verbs } from "./verbs.ts";
 
 const MESSAGES: Readonly<Record<Hit["kind"], string>> = {
@@ -159,7 +159,6 @@ function contentEnd(sentence: Sentence): number {
 }
 
 const FORBIDS = 1;
-const VAGUE = 2;
 /** A lead-in may forbid by words of its own. */
 const COLON = 4;
 /** "Eating at the counter is ...": a gerund that opens a sentence. */
@@ -167,9 +166,9 @@ const OPENS = 0x10000;
 const READ = FORBIDS | COLON | OPENS;
 
 const marker: Marker = (norm) =>
-	norm === ":" ? COLON : (mayForbid(norm) ? FORBIDS : isGerund(norm) ? OPENS : 0) | (mayBeVague(norm) ? VAGUE : 0);
+	norm === ":" ? COLON : (mayForbid(norm) ? FORBIDS : isGerund(norm) ? OPENS : 0) | (mayBeVague(norm) ? VAGUE_MARK : 0);
 
-/** Prohibitions and vague deeds of a document of rules. */
+/** The prohibitions of rules; what is vague stands in vague-deed.ts. */
 export const checkRules: Checker = Object.assign(reportsOf, { marker });
 
 function reportsOf(document: Document): Report[] {
@@ -179,10 +178,7 @@ function reportsOf(document: Document): Report[] {
 		const last = unit.sentences[unit.sentences.length - 1];
 		const next = units[index + 1];
 		const governs = last !== undefined && next?.leadIn?.inText === true && next.leadIn.start === last.start;
-		const found = itemReports(document, unit, governs);
-		reports.push(...found);
-		for (const sentence of unit.sentences)
-			if ((sentence.marks & VAGUE) !== 0) reports.push(...vagueDeeds(document.text, sentence));
+		reports.push(...itemReports(document, unit, governs));
 	});
 	return reports;
 }

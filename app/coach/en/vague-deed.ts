@@ -1,6 +1,7 @@
-import type { Report, Sentence } from "../analysis.ts";
+import type { Checker, Report, Sentence } from "../analysis.ts";
 import { compilePhrases } from "../phrases.ts";
 import { normAt, skipFillers } from "./clause-scope.ts";
+import { VAGUE_MARK } from "./vague-words.ts";
 import { set } from "./words.ts";
 
 const ATTITUDES = set(
@@ -58,12 +59,11 @@ const VAGUE = compilePhrases<"quality" | "attitude">(
 	},
 );
 
-/** True for a word without which no sentence is vague; "in" alone says too little. */
-export const mayBeVague = (norm: string): boolean =>
-	(norm !== "in" && VAGUE.mayBegin(norm)) || norm === "manner" || norm === "way" || norm === "fashion";
+/** True for a word that a vague directive may begin with. */
+export const beginsVague = (norm: string): boolean => VAGUE.mayBegin(norm);
 
 /** Directives that nobody can see being done: "be attentive", "provide quality service". Sentences with a figure or a colon are left alone. */
-export function vagueDeeds(text: string, sentence: Sentence): Report[] {
+function vagueDeeds(text: string, sentence: Sentence): Report[] {
 	const { tokens } = sentence;
 	if (tokens.length > 14) return [];
 	for (const token of tokens)
@@ -99,3 +99,9 @@ export function vagueDeeds(text: string, sentence: Sentence): Report[] {
 	}
 	return [];
 }
+
+/** The vague deeds of rules. */
+export const checkVague: Checker = ({ text, units }) =>
+	units.flatMap(({ sentences }) =>
+		sentences.flatMap((sentence) => ((sentence.marks & VAGUE_MARK) === 0 ? [] : vagueDeeds(text, sentence))),
+	);

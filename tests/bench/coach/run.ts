@@ -94,7 +94,7 @@ async function others(): Promise<Tool[]> {
 
 /** The gzipped kilobytes of the engine with some parts of a language. */
 async function sizeOf(language: Language, wanted: readonly (keyof typeof FILES)[]): Promise<number> {
-	const parts = wanted.filter((part) => part !== "checkVague" || language === "pl");
+	const parts = wanted.filter((part) => part !== "checkVague" || language !== "ru");
 	const names = parts.map((part) => (part === "checkFeedback" && language === "pl" ? "feedback" : FILES[part]));
 	const exported = parts.map((part) =>
 		part === "checkRule" ? "checkRules" : part === "checkFeedback" ? "checkRemarks" : part,

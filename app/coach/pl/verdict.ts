@@ -16,7 +16,7 @@ export class Verdicts extends Negations {
 	/** A bad verdict on a named act. */
 	protected verdict(bare: string, i: number, segment: Segment, index: number): void {
 		const { tokens } = this;
-		const copula = /^(?:to|jest|sa|bywa|byloby)$/;
+		const copulaAt = (by: number): boolean => /^(?:to|jest|sa|bywa|byloby)$/.test(bareAt(tokens, i + by));
 		const before = bareAt(tokens, i - 1);
 		const after = bareAt(tokens, i + 1);
 		let hit = false;
@@ -28,21 +28,15 @@ export class Verdicts extends Negations {
 				(bare === "zle" && after === "swiadczy") ||
 				(bare === "swiadczy" && (after === "zle" || after === "o") && holds(tokens, i + 1, i + 5, classes.VERDICT_OF)))
 		) {
-			hit = copula.test(before) || copula.test(after) || bare === "zle" || bare === "swiadczy" || /em$|ka$/.test(bare);
+			hit = copulaAt(-1) || copulaAt(1) || bare === "zle" || bare === "swiadczy" || /em$|ka$/.test(bare);
 			to = i + 2;
-			if (copula.test(before)) from = i - 1;
+			if (copulaAt(-1)) from = i - 1;
 		} else if (classes.BAD_KIND.has(bare) && classes.BAD_KIND_NOUNS.has(after)) {
-			hit =
-				copula.test(before) ||
-				before === "w" ||
-				copula.test(bareAt(tokens, i - 2)) ||
-				copula.test(bareAt(tokens, i + 2));
+			hit = copulaAt(-1) || before === "w" || copulaAt(-2) || copulaAt(2);
 			to = i + 2;
 		} else if (
 			/^najgorsz/.test(bare) &&
-			(/^(?:blad|bledem|rzecz|co|mozliw|zachowan)/.test(after) ||
-				bareAt(tokens, i + 2) === "co" ||
-				(after === "," && bareAt(tokens, i + 2) === "co"))
+			(/^(?:blad|bledem|rzecz|co|mozliw|zachowan)/.test(after) || bareAt(tokens, i + 2) === "co")
 		) {
 			hit = true;
 			to = i + 2;
@@ -53,15 +47,15 @@ export class Verdicts extends Negations {
 				)
 					? i - 1
 					: i;
-				hit = [before, after, bareAt(tokens, i - 2), bareAt(tokens, i + 2)].some((one) => copula.test(one));
+				hit = [-2, -1, 1, 2].some(copulaAt);
 			} else {
 				const adverb = /(?:nie|o|ie)$/.test(bare) && !/(?:stwo|nie[mw])$/.test(bare);
 				hit =
-					copula.test(before) ||
-					copula.test(after) ||
-					copula.test(bareAt(tokens, i - 2)) ||
+					copulaAt(-1) ||
+					copulaAt(1) ||
+					copulaAt(-2) ||
 					((adverb || bare === "wstyd") && i === segment.head && verbFormAt(tokens, i + 1)?.form === "infinitive");
-				if (copula.test(before)) from = i - 1;
+				if (copulaAt(-1)) from = i - 1;
 				if (after === "jest") to = i + 2;
 			}
 		}

@@ -84,7 +84,7 @@ export const DESCRIPTIONS = set(
 export const STATING = set("ma maja jest sa posiada zawiera byl byla bylo byly bedzie oferuje liczy");
 
 export const BEZ_ACTS = set(
-	"rozmow pogawedek pogaduszek komentarzy sciemy pogardy przeklenstw klamstw nerwow wyrzutow zartow skrotow wykretow frazesow grymasow sporow wulgaryzmow usmieszkow krzykow przytykow docinkow jekow fochow gniewu grymasu zargonu sarkazmu usmieszku krzyku fochu drwin kpin uprzedzen pouczen westchnien kazan narzekan przesluchan sprzeczek wymowek polslowek plotek klotni laski dyskusji pretensji agresji arogancji irytacji ironii wyzszosci zlosliwosci uszczypliwosci opryskliwosci protekcjonalnosci zlosci poufalosci szorstkosci niecheci obietnic komentarza zmecznia",
+	"agresji arogancji docinkow drwin dyskusji fochow fochu frazesow gniewu grymasow grymasu ironii irytacji jekow kazan klamstw klotni komentarza komentarzy kpin krzykow krzyku laski narzekan nerwow niecheci obietnic opryskliwosci plotek pogaduszek pogardy pogawedek polslowek pouczen poufalosci pretensji protekcjonalnosci przeklenstw przesluchan przytykow rozmow sarkazmu sciemy skrotow sporow sprzeczek szorstkosci uprzedzen usmieszkow usmieszku uszczypliwosci westchnien wulgaryzmow wykretow wymowek wyrzutow wyzszosci zargonu zartow zlosci zlosliwosci zmecznia",
 );
 /** "-nie" and "-cie" words after „bez” that are no act of staff. */
 export const BEZ_IDIOMS = set(
@@ -95,7 +95,7 @@ export const CONVERB_IDIOMS = set(
 );
 /** Nouns that end like a gerund but name no act. */
 export const NOT_ACTS = set(
-	"pytanie mieszkanie sniadanie ubranie zadanie danie spotkanie zebranie zdjecie wejscie wyjscie przyjecie picie zamowienie oswiadczenie zlecenie zaproszenie doswiadczenie polaczenie zgloszenie ogloszenie wyposazenie ubezpieczenie oprogramowanie rozwiazanie szkolenie zastepowanie zaswiadczenie wynagrodzenie",
+	"danie doswiadczenie mieszkanie ogloszenie oprogramowanie oswiadczenie picie polaczenie przyjecie pytanie rozwiazanie sniadanie spotkanie szkolenie ubezpieczenie ubranie wejscie wyjscie wynagrodzenie wyposazenie zadanie zamowienie zaproszenie zastepowanie zaswiadczenie zdjecie zebranie zgloszenie zlecenie",
 );
 export const SILENT_AFTER_SHOULD = set("dziwic zaskakiwac sprawic stanowic");
 

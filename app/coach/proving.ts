@@ -9,6 +9,9 @@ import type { Check, Suggestion } from "./types.ts";
 const PROVABLE_LENGTH = 2000;
 const WHOLE_TEXT: ReadonlySet<Check> = new Set(["no-proposal", "no-deed", "flattery"]);
 
+/** What nobody types: a blank before a comma, two commas, a comma before the full stop. */
+const TORN = /\p{L} [,;](?= )|,\s*[,;.!?](?!\.)/u;
+
 /** How many brackets a text opens less those it closes. */
 const openBrackets = (text: string): number => (text.match(/\(/g) ?? []).length - (text.match(/\)/g) ?? []).length;
 
@@ -31,6 +34,7 @@ function cures(document: Document, pack: LanguagePack, report: Report, suggestio
 	if (to - from > PROVABLE_LENGTH) return false;
 	const { text } = document;
 	const changed = text.slice(from, suggestion.start) + suggestion.text + text.slice(suggestion.end, to);
+	if (suggestion.kind !== "template" && TORN.test(suggestion.text) && !TORN.test(text.slice(from, to))) return false;
 	if (openBrackets(changed) !== openBrackets(text.slice(from, to))) return false;
 	const lead = unit.leadIn;
 	const governs =

@@ -220,6 +220,10 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 			/^(.*?)( с [а-яё0-9:]+ .*?| до [а-яё0-9:]+.*?),? (?:а также|и|или) в выходные(?: и праздничные)? дни/u,
 			"$1 в рабочие дни$2",
 		);
+	said = said.replace(
+		/^([^,;:—]+ [^,;:—]+), ([а-яё]+(?:ет|ит|ют|ят|[йи]те)(?:сь|ся)?) (?=только после того, как )/u,
+		"$1 и $2 ",
+	);
 	said = said.replace(/ после конца /gu, " после ").replace(/ (в ясную погоду)(?:,| и) \1/gu, " $1");
 	const words = wordsOf(plain(said));
 	const clauses = plain(said);

@@ -81,6 +81,7 @@ const WITH_CASES: Readonly<Record<string, string>> = {
 	вне: "G",
 	ради: "G",
 	против: "G",
+	вместо: "G",
 };
 
 const TIMES: Readonly<Record<string, string>> = { время: "во", процессе: "в", ходе: "в", присутствии: "в", целях: "в" };

@@ -4,6 +4,7 @@ import { anyVerb } from "./construct-any.ts";
 import { accept, askFor, decide, delay, give, late, promise, signFor, transact } from "./construct-authority.ts";
 import { carried } from "./construct-carry.ts";
 import { open, remove, repair, switchOff, touch } from "./construct-hands.ts";
+import { insteadOf, oneForAll } from "./construct-own-each.ts";
 import { block, carryIn, carryOut, leave, lie, mix, put, sit, throwing, wash } from "./construct-place.ts";
 import { enter, inTime, keepIn, letIn, quit } from "./construct-presence.ts";
 import { consume, gadget, use, wear } from "./construct-private.ts";
@@ -136,6 +137,8 @@ function build(scan: Scan, hit: Hit, verb: number, text: string): readonly strin
 			if (!found.includes(clean)) found.push(clean);
 		}
 	};
+	add(oneForAll(ban));
+	add(insteadOf(ban));
 	add(restrict(ban));
 	const classes = classesOf(ban.infinitive);
 	const joined = classes.includes("consume") || classes.includes("smoke") ? lastJoined(scan, verb) : verb;

@@ -13,6 +13,7 @@ import { personAt } from "./people.ts";
 import { plainerBan } from "./plainer-bans.ts";
 import { scanSentence } from "./prohibition.ts";
 import { orderedBehind } from "./rewrite-halves.ts";
+import { fromUndone } from "./rewrite-promised.ts";
 import type { Hit, Scan } from "./scan.ts";
 import { suggestionsInVerbs } from "./verbal.ts";
 
@@ -76,6 +77,7 @@ export function withOwnHalf(document: Document, scan: Scan, own: readonly Sugges
 	const { text } = document;
 	const hit = scan.hits[0];
 	if (hit === undefined) return [...own];
+	if (fromUndone(scan, text) !== undefined) return [...own];
 	const halves = halvesOf(scan, hit, text);
 	if (halves === undefined) return besideFirst(scan, hit, text, own) ?? contrasted(document, scan, hit, own);
 	const { start, end } = scan.sentence;

@@ -28,6 +28,7 @@ export const infinitiveOf = remembered(infinitiveFor);
 
 function infinitiveFor(norm: string): string | undefined {
 	if (isInfinitive(norm)) return norm;
+	if (/^бо(?:йся|йтесь|ится|ятся|имся)$/.test(norm)) return "бояться";
 	const kind = MOODS[formOf(norm)];
 	if (kind === undefined) return undefined;
 	for (const [, , , infinitive] of IRREGULAR)

@@ -2,7 +2,7 @@ import { thingsAt } from "./ban.ts";
 import { at, textOf } from "./edits.ts";
 import type { Frame } from "./frame.ts";
 import { personAt } from "./people.ts";
-import type { Scan } from "./scan.ts";
+import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
 
 /** The place or time that a ban begins with and a wording keeps: «Во время спектакля ...», «При клиентах ...». */
@@ -18,6 +18,7 @@ const PLACED =
 export function leadOf(scan: Scan, anchor: Segment, frame: Frame, phrase: string, text: string): string {
 	const { from } = anchor;
 	const hit = scan.hits.find((one) => one.segment === anchor);
+	if (hit !== undefined && at(scan, from) === "даже") return evenThen(scan, hit, from, text);
 	if (hit === undefined || !SETTING.test(at(scan, from)) || PLACED.test(phrase)) return "";
 	if (frame.prefix !== "" && (hit.subject >= 0 || frame.mood === "infinitive")) return "";
 	let stop = hit.verb >= from ? Math.min(hit.from, hit.verb) : hit.from;
@@ -51,4 +52,12 @@ export function leadOf(scan: Scan, anchor: Segment, frame: Frame, phrase: string
 	}
 	if (things !== undefined && things.to < stop && stop - things.to > 4) return "";
 	return textOf(scan, text, from, stop);
+}
+
+/** «Даже в час пик», «Даже вечером»: a setting that a ban insists on stays before what is to be done; "" for another word. */
+function evenThen(scan: Scan, hit: Hit, from: number, text: string): string {
+	const stop = hit.verb >= from ? Math.min(hit.from, hit.verb) : hit.from;
+	const first = at(scan, from + 1);
+	const time = /^(?:утром|днем|вечером|ночью|зимой|летом|осенью|весной|в|во|на|при|после|перед|под)$/.test(first);
+	return time && hit.subject < 0 && stop - from <= 6 ? textOf(scan, text, from, stop) : "";
 }

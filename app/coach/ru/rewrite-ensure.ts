@@ -111,13 +111,17 @@ function sparedIn(scan: Scan, hit: Hit): string | undefined {
 	const spot = words.findIndex((word) => personAt(word) !== undefined);
 	const person = personAt(words[spot] ?? "");
 	const not = words.indexOf("не");
-	if (person === undefined || person.role === "staff" || not < spot || !/[Nn]/.test(person.cases)) return undefined;
+	const obliged = /^при(?:шл|ходил)ось$/.test(words[not + 1] ?? "");
+	if (person === undefined || person.role === "staff" || not < spot) return undefined;
+	if (!(obliged ? /D/ : /[Nn]/).test(person.cases)) return undefined;
 	if (scan.tokens.slice(0, from).some((token) => personAt(token.norm) !== undefined)) return undefined;
 	if (spot !== 1 && !/^одн?(?:ин|на)$/.test(words[spot - 1] ?? "")) return undefined;
 	const behind = words.slice(not + 2);
 	if (behind.some((word) => /^(?:больше|дольше|более|свыше|без)$/.test(word))) return undefined;
 	if (/^(?:сиде|скуча)/.test(words[not + 1] ?? "") && /^од(?:ин|на|ни)$/.test(behind[0] ?? "")) return undefined;
-	return sparedDeed(person, person.plural, words[not + 1] ?? "", behind);
+	return obliged
+		? sparedDeed(person, person.plural, words[not + 2] ?? "", behind.slice(1))
+		: sparedDeed(person, person.plural, words[not + 1] ?? "", behind);
 }
 
 /** «не стояли под дождём»: things that are to stand elsewhere, not to go. */
@@ -148,10 +152,14 @@ function clearedIn(scan: Scan, hit: Hit, text: string): string {
 			return "";
 		const things = thingsAt(scan, i + 2, to, counted ? "G" : "N");
 		const known =
-			things === undefined || things.to < to || !CLEARED.test(at(scan, things.parts[0]?.head ?? -1))
+			things === undefined ||
+			(things.to < to && !/^(?:в|во|на|под|у|за|возле)$/.test(at(scan, things.to))) ||
+			!CLEARED.test(at(scan, things.parts[0]?.head ?? -1))
 				? undefined
 				: thingsIn({ scan, text }, things, "A");
 		const put = known ?? (counted ? undefined : textOf(scan, text, i + 2, to));
+		if (known !== undefined && things !== undefined && things.to < to)
+			return `вовремя убирайте ${known}${placeLeft(scan, things.to, to, text)} ${textOf(scan, text, from + 1, i)}`;
 		return put === undefined ? "" : `вовремя убирайте ${put}${placeLeft(scan, from + 1, i, text)}`;
 	}
 	return "";
@@ -164,7 +172,8 @@ export function placeLeft(scan: Scan, from: number, to: number, text: string): s
 	const place = thingsAt(scan, from + 1, to, before === "у" || before === "возле" ? "G" : "P");
 	const put = place === undefined || place.to < to ? undefined : thingsIn({ scan, text }, place, "G");
 	const from2 = ({ в: "из", во: "из", на: "с", у: "от", возле: "от" } as Readonly<Record<string, string>>)[before];
-	return put === undefined || from2 === undefined ? ` ${textOf(scan, text, from, to)}` : ` ${from2} ${put}`;
+	if (put === undefined || from2 === undefined) return ` ${textOf(scan, text, from, to)}`;
+	return ` ${from2 === "с" && /^[сзшжщ][^аеёиоуыэюя]/.test(put) ? "со" : from2} ${put}`;
 }
 
 /** «чтобы ни один ребёнок не остался без места» -> «каждый ребёнок получил место»; "" when nobody is to get a thing. */

@@ -31,6 +31,7 @@ import { fromLacking } from "./rewrite-lacking.ts";
 import { fromManner } from "./rewrite-manner.ts";
 import { fromNominal, fromNominalConstructions } from "./rewrite-nominal.ts";
 import { fromConstruction, fromPairs } from "./rewrite-pairs.ts";
+import { fromUndone } from "./rewrite-promised.ts";
 import { pointsBack, sequences } from "./rewrite-sequence.ts";
 import { sharedIn } from "./rewrite-shared.ts";
 import { fromState, isThing } from "./rewrite-state.ts";
@@ -228,6 +229,11 @@ function addDeeds(
 ): void {
 	if (bareNoun(scan, hit)) {
 		add(RANK.half, ...bareNouns(scan, hit, text));
+		return;
+	}
+	const undone = fromUndone(scan, text);
+	if (undone !== undefined) {
+		add(RANK.idiom, undone);
 		return;
 	}
 	add(RANK.whole - 0.5, ...toldThey(scan, hit, text), ...sharedIn(scan, text));

@@ -6,6 +6,7 @@ import { CONDUCT } from "./themes-conduct.ts";
 import { COUNTER_NOUNS, COUNTER_PAIRS } from "./themes-counter.ts";
 import { DAILY_NOUNS, DAILY_PAIRS } from "./themes-daily.ts";
 import { EVERYDAY_PAIRS } from "./themes-everyday.ts";
+import { FURTHER_PAIRS } from "./themes-further.ts";
 import { HANDS_PAIRS } from "./themes-hands.ts";
 import { HOSTING_PAIRS } from "./themes-hosting.ts";
 import { LEARNING_PAIRS } from "./themes-learning.ts";
@@ -29,7 +30,7 @@ import { WORK } from "./themes-work.ts";
  */
 export const SERVICE_PAIRS = `
 ${COUNTER_PAIRS}${WHEELS_PAIRS}${HANDS_PAIRS}${OCCASIONS_PAIRS}
-${STRICT_PAIRS}${HOSTING_PAIRS}${NURSING_PAIRS}${LEARNING_PAIRS}${BESIDE_PAIRS}
+${STRICT_PAIRS}${HOSTING_PAIRS}${NURSING_PAIRS}${LEARNING_PAIRS}${BESIDE_PAIRS}${FURTHER_PAIRS}
 ${NARROW_PAIRS}
 ${LEXICON_PAIRS}
 ${DAILY_PAIRS}

@@ -85,6 +85,8 @@ function vagueDeeds(text: string, sentence: Sentence): Report[] {
 		if (/^(?:not|never|don't|no)$/.test(before) || tokens.length - match.to > 6) continue;
 		const start = tokens[i]?.start ?? sentence.start;
 		const end = tokens[match.to - 1]?.end ?? sentence.end;
+		const last = tokens[tokens.length - 1];
+		const close = last?.kind === "punctuation" ? (tokens[tokens.length - 2]?.end ?? end) : (last?.end ?? end);
 		return [
 			{
 				check: "vague-deed",
@@ -93,7 +95,7 @@ function vagueDeeds(text: string, sentence: Sentence): Report[] {
 				message: match.value === "quality" ? "vague-deed.quality" : "vague-deed.attitude",
 				why: "why.vague-deed",
 				params: { words: text.slice(start, end) },
-				suggestions: [],
+				suggestions: [{ start: sentence.start, end: close, text: "When ___, ___", kind: "template" }],
 			},
 		];
 	}

@@ -1,4 +1,5 @@
 import type { Report, Sentence, Token } from "../analysis.ts";
+import type { Suggestion } from "../types.ts";
 import { formOf, words } from "./forms.ts";
 import { personAt } from "./people.ts";
 
@@ -107,6 +108,13 @@ function qualityOfRole(tokens: readonly Token[]): number {
 	return -1;
 }
 
+/** What a vague sentence may become: the occasion, then the deed. */
+function occasion({ start, end, tokens }: Sentence): Suggestion {
+	const last = tokens[tokens.length - 1];
+	const close = last?.kind === "punctuation" ? tokens[tokens.length - 2]?.end : last?.end;
+	return { start, end: close ?? end, text: "Когда ___, ___", kind: "template" };
+}
+
 /** The finding of `vague-deed` for one sentence, if any. */
 export function vagueDeed(sentence: Sentence): Report[] {
 	const { tokens } = sentence;
@@ -122,6 +130,7 @@ export function vagueDeed(sentence: Sentence): Report[] {
 				end: tokens[found.to - 1]?.end ?? sentence.end,
 				message: found.code,
 				why: "why.vague-deed",
+				suggestions: [occasion(sentence)],
 			},
 		];
 	}
@@ -135,6 +144,7 @@ export function vagueDeed(sentence: Sentence): Report[] {
 				end: tokens[role]?.end ?? sentence.end,
 				message: "vague-deed.attitude",
 				why: "why.vague-deed",
+				suggestions: [occasion(sentence)],
 			},
 		];
 	return [];

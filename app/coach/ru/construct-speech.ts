@@ -44,6 +44,7 @@ export function disclose(ban: Ban): string[] {
 	const thing = objectIn(ban, "A");
 	const heads = ban.object?.parts.map((part) => at(ban.scan, part.head)) ?? [];
 	if (thing === "" || ban.circumstances.some((one) => one.preposition === "без")) return [];
+	if (/^(?:страшн|жутк|смешн|пошл|неприличн)/.test(at(ban.scan, ban.object?.from ?? 0))) return [];
 	if (/^(?:передавать|давать|показывать)$/.test(ban.infinitive) && heads.some((head) => CARRIED.test(head))) {
 		const used = objectIn(ban, "I");
 		const own = /^(?:сво|личн|служебн)/.test(at(ban.scan, ban.object?.from ?? 0));

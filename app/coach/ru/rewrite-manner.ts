@@ -11,6 +11,9 @@ import { withoutIn } from "./turned-forms.ts";
 
 /** Manners: «без споров», «не повышая голоса» give way to how the deed is done, or to a deed beside it. */
 
+/** What is steered: eyes stay on the road. */
+const DRIVEN = /^(?:машин|автомобил|автобус|трамва|троллейбус|такси|рул[яеёи]|дорог|погрузчик)/;
+
 /** A manner that is told away: the adverbial of the pair, or the sentence without it. */
 export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 	let swap = "";
@@ -24,6 +27,7 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 		}
 		if (swap !== "") break;
 	}
+	if (swap === "глядя на собеседника" && scan.tokens.some((token) => DRIVEN.test(token.norm))) swap = "глядя на дорогу";
 	const converb = at(scan, hit.from) === "не";
 	if (converb)
 		for (let i = hit.from + 2; i < hit.segment.to - 1; i++) {
@@ -87,7 +91,7 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 			drafts.push({ text: tidy(`${body}, ${swap}${stop}`).replace(`, ${swap}`, ` ${swap}`), kind: "phrase" });
 		else if (converb && hit.segment.to >= scan.tokens.length - 1)
 			drafts.push({
-				text: `${body}${/[^ь]о$/.test(body) && /^[а-яё]+(?:о|вовремя)$/.test(swap) ? " и" : ""} ${swap}${stop}`,
+				text: `${body}${!/[^ь]о$/.test(body) ? "" : /^[а-яё]+(?:о|вовремя)$/.test(swap) ? " и" : ","} ${swap}${stop}`,
 				kind: "phrase",
 			});
 		else {
@@ -101,7 +105,9 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 						? `, ${swap}`
 						: /[^ь]о$|^сразу$/.test(at(scan, from - 2)) && /^[а-яё]+о$/.test(swap)
 							? ` и ${swap}`
-							: ` ${swap}`,
+							: /[^ь]о$/.test(at(scan, from - 2)) && /^[а-яё]+о и /.test(swap)
+								? `, ${swap}`
+								: ` ${swap}`,
 				),
 				kind: "phrase",
 			});

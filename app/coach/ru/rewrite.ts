@@ -99,6 +99,9 @@ function fromForgetting(scan: Scan, hit: Hit, text: string): Draft | undefined {
 					kind: "phrase",
 				};
 	const verb = inMood("помнить", mood);
+	const thing = at(scan, hit.verb + 1);
+	if (/^(?:имен|имя|лиц|дат|назван|просьб|обещан|слов|пожелан|договорен|правил)/.test(thing))
+		return { text: applied(scan, text, [{ from: hit.from, to: hit.verb + 1, text: verb }]), kind: "phrase" };
 	const next = at(scan, hit.verb + 1);
 	if (next === "о" || next === "об" || next === "про" || next === "," || next === "")
 		return { text: applied(scan, text, [{ from: hit.from, to: hit.verb + 1, text: verb }]), kind: "idiom" };

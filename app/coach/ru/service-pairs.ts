@@ -6,7 +6,7 @@ import { CONDUCT } from "./themes-conduct.ts";
 import { COUNTER_NOUNS, COUNTER_PAIRS } from "./themes-counter.ts";
 import { DAILY_NOUNS, DAILY_PAIRS } from "./themes-daily.ts";
 import { EVERYDAY_PAIRS } from "./themes-everyday.ts";
-import { FURTHER_PAIRS } from "./themes-further.ts";
+import { FURTHER_NOUNS, FURTHER_PAIRS } from "./themes-further.ts";
 import { HANDS_PAIRS } from "./themes-hands.ts";
 import { HOSTING_PAIRS } from "./themes-hosting.ts";
 import { LEARNING_PAIRS } from "./themes-learning.ts";
@@ -957,7 +957,7 @@ ${CONDUCT}${LOOKS}${WORK}`;
 
 /** Deeds named by a noun: stems ; what must stand in the clause ; the positive phrase. */
 export const SERVICE_NOUNS = `
-${COUNTER_NOUNS}${WHEELS_NOUNS}${OCCASIONS_NOUNS}${BESIDE_NOUNS}${DAILY_NOUNS}${PLAIN_NOUNS}${TRADES_NOUNS}${COMMON_NOUNS}${THEME_NOUNS}${LEXICON_NOUNS}
+${COUNTER_NOUNS}${WHEELS_NOUNS}${OCCASIONS_NOUNS}${BESIDE_NOUNS}${FURTHER_NOUNS}${DAILY_NOUNS}${PLAIN_NOUNS}${TRADES_NOUNS}${COMMON_NOUNS}${THEME_NOUNS}${LEXICON_NOUNS}
 парковк стоянк ; ; ~парковаться на стоянке
 переговор разговор ; личн & телефон ; ~вести личные разговоры по своему телефону в перерыве
 использован ; личн & посуд инструмент инвентар ; ~использовать служебное

@@ -44,5 +44,6 @@ export function beforeLeaving(
 	if (next === "knowing")
 		return { text: `make sure everyone knows ${words(text, tokens, at + 2, to)} before they leave`, to };
 	if (isGerund(next)) return undefined;
-	return { text: `give everyone ${words(text, tokens, at + 1, to)} before they leave`, to };
+	const place = base === "leave" && normAt(tokens, verb + 1) === "the" ? ` ${words(text, tokens, verb + 1, at)}` : "";
+	return { text: `give everyone ${words(text, tokens, at + 1, to)} before they leave${place}`, to };
 }

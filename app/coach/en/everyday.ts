@@ -1,3 +1,4 @@
+import { COMMON_ACTS } from "./common-acts.ts";
 import { COUNTER_ACTS } from "./counter-acts.ts";
 import { EVERYDAY_ACTS } from "./everyday-acts.ts";
 import { capitalise } from "./frame.ts";
@@ -24,7 +25,7 @@ const TAILED = /^([^,]+)(, (?:unless|even (?:if|when|for|in|on|at)|including|whe
 
 /** What a ban depends on, before it: "If a card is declined, do not". */
 const SET =
-	/^((?:If|When|Whenever|While|Once|After|Before|During|As soon as|Even if|Even when) [^,;:]+), (?=(?:please )?(?:do not|don['’]t|never|avoid|stop|refrain) )(.+)$/;
+	/^((?:If|When|Whenever|While|Once|After|Before|During|As soon as|Even (?:if|when|in|on|at|during|after)|Whatever|However|No matter|At|On) [^,;:]+), (?=(?:please )?(?:do not|don['’]t|never|avoid|stop|refrain) )(.+)$/;
 
 /** What is done in place of an everyday act, for the whole sentence (`everyday-acts.ts`, `service-rows.ts`); lines that are not sure when nothing else is known. */
 export function everyday(said: string, sure = true): string[] {
@@ -38,7 +39,9 @@ export function everyday(said: string, sure = true): string[] {
 	const [, plain, tail] = TAILED.exec(said) ?? [];
 	if (plain !== undefined) return everyday(plain, sure).map((one) => `${one}${tail}`);
 	const deed = deedOf(
-		said.replace(/^(?:Don['’]ts?|Staff must not|Not allowed|Forbidden|Prohibited): (?=\w+ing )/, "No "),
+		said
+			.replace(/^(It is (?:strictly )?(?:forbidden|prohibited)): (?=to )/, "$1 ")
+			.replace(/^(?:Don['’]ts?|Staff must not|Not allowed|Forbidden|Prohibited): (?=\w+ing )/, "No "),
 	);
 	if (deed === undefined) return [];
 	const { act, who } = deed;
@@ -48,6 +51,7 @@ export function everyday(said: string, sure = true): string[] {
 	const base = verb.toLowerCase();
 	for (const table of sure
 		? [
+				COMMON_ACTS,
 				COUNTER_ACTS,
 				NURSING_ACTS,
 				LESSON_ACTS,

@@ -23,9 +23,9 @@ const TOLD =
 	/^([^,;:]+?) (?:(must|should|shall|may|will|can)(?: not|n?['’]t|not| never)|(?:is|are) (?:never|not) (?:(?:allowed|permitted) )?to|(?:is|are) (?:forbidden|prohibited) (?:to|from)) ([a-z-]+(?: [^;:]+)?)$/i;
 const TO_ACT = new RegExp(`^It ${VERDICT.replace("(?:is|are)", "is")} to ([a-z-]+(?: [^;:]+)?)$`, "i");
 const ACTING = new RegExp(`^([a-z]+ing)((?: (?:or|and) \\w+ing)?(?: [^;:]+?)?) ${VERDICT}((?: [^;:]+)?)$`, "i");
-const NO_ACT = /^No ([a-z]+ing)((?: [^;:]+)?)$/;
+const NO_ACT = /^[Nn]o ([a-z]+ing)((?: [^;:]+)?)$/;
 const NO_THING = /^No ([^;:]+)$/;
-const BLAME = `(?:(?:an? |the )?(?:${[...badAdjectives].join("|")}|insensitive|reckless|poor manners|bad manners|bad form|poor form|bad taste|bad style|bad practice|poor practice|bad service|poor service|mistake|serious mistake|grave mistake|out of place|out of order|out of line|out of the question|off limits|not (?:our|the) (?:style|way|standard)|not how we (?:work|do things|treat \\w+|behave)|not done|not service|a breach of \\w+|an insult|an affront|a discourtesy|a no-go|a no-no|the worst \\w+ (?:you|we|one|anyone|staff) can (?:make|do|give)|taboo|a taboo|no way to \\w+ [^,;]+))`;
+const BLAME = `(?:(?:an? |the )?(?:${[...badAdjectives].join("|")}|insensitive|reckless|poor manners|bad manners|bad form|poor form|bad taste|bad style|bad practice|poor practice|bad service|poor service|mistake|serious mistake|grave mistake|out of place|out of order|out of line|out of the question|off limits|not (?:our|the) (?:style|way|standard)|not how we (?:work|do things|treat \\w+|behave)|not done|not service|a breach of \\w+|an insult|an affront|a discourtesy|a no-go|a no-no|the worst \\w+ (?:you|we|one|anyone|staff|an? \\w+|the \\w+) can (?:make|do|give)|taboo|a taboo|no way to \\w+ [^,;]+))`;
 const SOFTENED = "(?:simply |just |always |very |quite |plain |considered |downright |never acceptable|an? )*";
 const THING_BANNED = new RegExp(
 	`^([A-Z][^,;:]+?) (?:${VERDICT}|(?:is|are) (?:${SOFTENED}${BLAME}|not welcome|unwelcome))((?: (?:in|on|at|inside|behind|near|during) [^,;:]+)?)$`,

@@ -129,6 +129,7 @@ comment,remark ;! (?:on|about|upon) (what .+|how .+) ; keep remarks about {1} to
 sigh,mutter,moan,groan,complain,grumble ;! ["“'‘].+["”'’] (?:in front of|near|before) <P> ; keep complaints about work away from {1}
 walk,run,hurry,go ;! (?:ahead|in front) of <P>((?: (?!and |or ).+)?) ; walk beside {the1} at their pace {2} || walk with {the1} {2}
 answer,reply ;! (?:to )?<P> with an? (?:template|standard (?:text|letter|answer|reply|phrase)|form letter|stock (?:phrase|answer|reply)|copied (?:text|answer)|ready-made .+) ; write {the1} a reply in {your} own words || answer {the1} personally
+splash,spray,wet,soak,drench ;! (people|passers-by|pedestrians|walkers|customers|guests)((?: (?:when|while|as|with) .+)) ; keep the water away from {1}{2} || wait until {1} have passed
 splash,spray,wet,soak,drench ;! (people|passers-by|pedestrians|walkers|customers|guests)((?: .+)?) ; check that nobody is {2} before {you} start || keep the water away from {1} {2}
 guess ;! (?:at )?((?:what|how|why|which|who|whether) .+) ; find out {1} || check {1}
 leave,put,lay,drop ;! (?:it|them) (?:lying |standing |sitting )?(on|in|at|by|under|behind) ((?:the|an?|your|their) (?:(?!overnight|between|during|while|when|after)[\\w'’-]+ ?)+)((?:between|during|after|when|while) .+)? ; keep {2} clear {3}

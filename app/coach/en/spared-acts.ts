@@ -4,7 +4,7 @@ import { OPPOSITES } from "./opposites.ts";
 import { baseOfParticiple } from "./verbs.ts";
 
 const SIZE =
-	"((?:(?:about|around) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|sixty|half an|\\d+|a quarter of an|a few|a couple of) ?(?:hours?|minutes?|seconds?|days?|weeks?|min|moments?|working days?))";
+	"((?:(?:about|around) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|sixty|half an|\\d+|a quarter of an|a few|a couple of) ?(?:hours?|minutes?|seconds?|days?|weeks?|months?|min|moments?|working days?))";
 
 /** What is asked for, and the verb with which it is brought. */
 const bringing = (thing: string): string =>
@@ -137,6 +137,17 @@ const SPARED: readonly (readonly [RegExp, (who: string, parts: string[]) => stri
 			`Have ${thing.replace(/^their /, "the ")} ready for ${who}`,
 			`${capitalise(bringing(thing))} ${who} ${thing.replace(/^their /, "the ")} at once`,
 		],
+	],
+	[
+		new RegExp(`^wait ${SIZE} (?:for|before they (?:get|see|have)) ((?:an?|the|their) [\\w' -]+)$`),
+		(who, [, size = "", thing = ""]) => [`Get ${who} ${thing.replace(/^their /, "the ")} in less than ${size}`],
+	],
+	[
+		/^(?:flag|wave|track|hunt|chase|run|look|search|shout|call|wave out|hunt around)(?: down| after| for| at| to| out for| around for)? (?:an? |the |any |our )?[\w -]+? (?:to|in order to) ([a-z]+.*)$/,
+		(who, [, act = ""]) =>
+			act === "pay"
+				? [`Bring ${who} the bill before they have to ask`]
+				: [`Be at hand when ${who} ${isMany(who) ? "want" : "wants"} to ${act}`],
 	],
 	[/^wait$/, (who) => [`Serve ${who} at once`]],
 	[/^(?:run|rush|hurry)((?: .+)?)$/, (who) => [`Leave ${who} enough time to walk`]],

@@ -53,6 +53,47 @@ export const SPARED_READINGS: readonly Recast[] = [
 		},
 	},
 	{
+		hint: /\b(?:but|yet|and|,) (?:never|not|don['’]t be) \w+$/,
+		build:
+			/^((?:.*?\b)?(?:be|stay|remain|sound)) ([\w-]+) ((?:with|to|towards|about|in|on|at|when|while) [^,;]+?),? (?:but|yet|and) (?:never|not|don['’]t be|do not be) ([\w-]+)$/i,
+		direct: ([, lead = "", good = "", rest = "", bad = ""]) => {
+			const kind = MILD[bad.toLowerCase()] ?? OPPOSITES.get(bad.toLowerCase());
+			return kind === undefined || good.includes(kind) ? undefined : [`${lead} ${good} and ${kind} ${rest}`];
+		},
+	},
+	{
+		hint: /^No .+ (?:may|must|should|can|shall) be .+ by /,
+		build:
+			/^No ([\w-]+(?: [\w-]+)?) (may|must|should|can|shall) be (\w+(?: \w+)?) by (anyone|anybody|someone|an? [\w -]+?|the [\w -]+?|people)( (?:who|that|whom)| (?=the |we |you |they ))(.*?) ?(has|have|had|is|are|was|were|did)(?: not|n['’]t) (.+)$/,
+		direct: ([, thing = "", modal = "", done = "", who = "", link = "", between = "", aux = "", rest = ""]) => [
+			`Every ${thing} ${/^(?:may|can)$/.test(modal) ? "may" : modal} be ${done} only by ${who.replace(/^any(one|body)$/, "some$1")}${link.trim() === "" ? " " : link}${between} ${aux} ${rest}`.replace(
+				/ {2,}/g,
+				" ",
+			),
+		],
+	},
+	{
+		hint: / later than /,
+		build:
+			/^([A-Z][^,;:]+?) (should|must|may|can|shall) (?:not|never) ((?!be\b|take\b|last\b|wait\b|stay\b)[a-z]+(?: [^,;]+?)?) (?:any )?later than (?!(?:an?|one|two|three|four|five|ten|\d+) (?:\w+ )?(?:hours?|minutes?|days?|weeks?|months?)\b)([^,;]+)$/,
+		direct: ([, thing = "", modal = "", act = "", time = ""]) => [
+			`${thing} ${/^(?:may|can)$/.test(modal) ? "must" : modal} ${act} by ${time}`,
+		],
+	},
+	{
+		hint: / (?:must|should|may|can) (?:never|not) see /,
+		build:
+			/^(?:(?:please )?(?:remember|keep in mind|bear in mind|note|make sure)(?: that|:|,)? )?((?:an?|the|our|no) )?([\w-]+) (?:must|should|may|can) (?:never|not) see ([^,;]+?)((?: (?:in|on|at|near) (?:the|an?|our) [^,;]+)?)$/i,
+		direct: ([, , who = "", what = "", place = ""]) => {
+			if (!isServed(who) && !/(?:er|or)s?$/.test(who)) return undefined;
+			const sight = `${/s$/.test(who) ? `${who}'` : `the ${who}'s`} sight`;
+			const away = /^ (?:in) /.test(place) ? "out of" : /^ on /.test(place) ? "off" : "away from";
+			return place === ""
+				? [`Keep ${what} out of ${sight}`]
+				: [`Keep ${what} ${away}${place.replace(/^ \w+/, "")}`, `Keep ${what}${place} out of ${sight}`];
+		},
+	},
+	{
 		hint: / (?:is|are|does|do|gets?|becomes?) (?:never|not) |(?:no|nothing) .* (?:is|are|gets?|be|stays?|remains?) /,
 		build:
 			/^(?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)? ((?:the|all|every|our|your) [\w'’ -]+?) (?:is|are|gets?|becomes?) (?:never|not)(?: ever)? ([\w-]+)((?: (?:in|on|at|during|when|while|before|after|for|by) .+)?)$/i,
@@ -81,7 +122,7 @@ const MILD: Readonly<Record<string, string>> = {
 	robotic: "natural",
 	servile: "confident",
 	submissive: "confident",
-	loud: "calm",
+	loud: "soft-spoken",
 	flippant: "respectful",
 	preachy: "kind",
 	blunt: "tactful",

@@ -1,5 +1,8 @@
 /** Wordings that no rule wants, and for some the words of the ban with which they are wrong. */
 const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
+	[
+		/\b(?:everyone|nobody) provides the\b|\b(?:keep|stay|remain) (?:quiet|silent) only (?:when|if)\b|\bnobody is (?:when|while|if)\b/i,
+	],
 	[/\bfirst before (?:the|its|their|your|an?)\b|\bbefore you leave every\b|\bunpolished (?:hair|beard|shoes)\b/i],
 	[/\bdrive the (?:forks?|bucket|trailer|tailgate|platform|roof|bonnet|blade|ladder) alone\b/i],
 	[/\bwalk calmly\b|\buntil help arrives\b/i, /\b(?:engine|motor|machine|tap|water|heater) (?:running|on)\b/i],

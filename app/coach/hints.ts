@@ -17,3 +17,7 @@ export function holdsOne(text: string, words: readonly string[]): boolean {
 	for (const word of words) if (text.includes(word)) return true;
 	return false;
 }
+
+/** One pattern for all rows of a table, asked before them: most texts hold nothing that a row speaks of. Groups are not to be referred to by number. */
+export const anyOf = (patterns: readonly RegExp[]): RegExp =>
+	new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), "u");

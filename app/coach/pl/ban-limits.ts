@@ -128,13 +128,16 @@ function warmAs(rule: string): string[] {
 }
 
 /** The wordings of a rule that sets a limit by a negated verb outside the common ones; none elsewhere. */
-export const limited = (rule: string): string[] => [
-	...punctual(rule),
-	...alike(rule),
-	...atMost(rule),
-	...atTime(rule),
-	...notLater(rule),
-	...higherBy(rule),
-	...warmAs(rule),
-	...soon(rule),
-];
+export const limited = (rule: string): string[] =>
+	/niż/iu.test(rule)
+		? [
+				...punctual(rule),
+				...alike(rule),
+				...atMost(rule),
+				...atTime(rule),
+				...notLater(rule),
+				...higherBy(rule),
+				...warmAs(rule),
+				...soon(rule),
+			]
+		: [];

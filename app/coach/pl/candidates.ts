@@ -16,7 +16,7 @@ const EMPTY = new Set(
 
 /** Things of single trades: named where neither the ban nor its sentence has them, they belong to another case. */
 const TRADE =
-	/(?<!\p{L})(?:słuchawk|sejf|szkoleni|silnik|lek(?:u|i|ów|arstw)|recept|paragon|zabieg|telefon|bilet|paczk|przesył|dani[ae]|stolik|kuchni|kas[yęaiąo](?!j)|gabine|poczekal|rachun|półk|towar|toreb|bagaż|walizk|pokoj|lekcj|uczni|pacjen|gości|szafk|szuflad|serwetk|rękawic|pasy|ładun|maszyn|identyfik|dokument|zwrot|reklamac|wywiesz|klamk|wózk|pieczą|notatk|sprzęt|windą|winda|windy|schod|drzwi|próbk|karton|palet|pojazd|silnik|hamul|wycen|kosztorys)/giu;
+	/(?<!\p{L})(?:słuchawk|sejf|szkoleni|silnik|lek(?:u|i|ów|arstw)|recept|paragon|zabieg|telefon|bilet|paczk|przesył|dani[ae]|stolik|kuchni|kas[yęaiąo](?!j)|gabine|poczekal|rachun|półk|towar|toreb|bagaż|walizk|pokoj|lekcj|uczni|pacjen|gości|szafk|szuflad|serwetk|rękawic|pasy|ładun|maszyn|identyfik|dokument|zwrot|reklamac|wywiesz|klamk|wózk|pieczą|notatk|sprzęt|windą|winda|windy|schod|drzwi|próbk|karton|palet|pojazd|silnik|hamul|wycen|kosztorys)/gu;
 
 /** Endings of a place after its preposition, without diacritics. */
 const LOCATIVE = /(?:ie|[cdzlr]e|u|ach|ej|ym|im|ich|ych|em|ami|y|i|a)$/;
@@ -53,19 +53,37 @@ function alike(one: string, other: string): boolean {
 	return same >= needed;
 }
 
-/** How many words of the ban a candidate has lost, where the pair that gave it does not speak of them. */
-export function lostBy(candidate: string, ban: string, names: (word: string) => boolean): number {
-	const said = words(candidate);
-	const placed = PLACED.test(candidate);
-	let lost = 0;
+/** What a ban says, for all candidates that are held against it. */
+interface Said {
+	/** True where it speaks of those on whose affairs somebody else decides. */
+	kin: boolean;
+	/** True where it lists several things. */
+	list: boolean;
+	/** Its words that say something, and whether each names a place. */
+	words: readonly { word: string; governed: boolean }[];
+}
+
+const saidIn = keptFew((ban: string): Said => {
+	const found: { word: string; governed: boolean }[] = [];
 	let governed = false;
-	if (KIN.test(` ${ban}`) && !/kolejn|inneg|wszystk|inny/.test(candidate)) lost++;
-	const list = / (?:i|ani|oraz|lub|albo|czy) |, /.test(ban);
 	for (const word of wordsIn(ban)) {
 		if (isPreposition(word) || word === "podczas") governed = /^(?:w|we|na|przy|przed|pod|za|nad|u)$/.test(word);
 		if (word.length < 4 || EMPTY.has(word)) continue;
 		if (governed && !LOCATIVE.test(word)) governed = false;
-		if (said.some((other) => alike(word, other)) || (!list && names(word)) || (governed && placed)) continue;
+		found.push({ word, governed });
+	}
+	return { kin: KIN.test(` ${ban}`), list: / (?:i|ani|oraz|lub|albo|czy) |, /.test(ban), words: found };
+});
+
+/** How many words of the ban a candidate has lost, where the pair that gave it does not speak of them. */
+export function lostBy(candidate: string, ban: string, names: (word: string) => boolean): number {
+	if (ban === "") return 0;
+	const { kin, list, words: asked } = saidIn(ban);
+	const said = words(candidate);
+	let lost = kin && !/kolejn|inneg|wszystk|inny/.test(candidate) ? 1 : 0;
+	for (const { word, governed } of asked) {
+		if (said.some((other) => alike(word, other)) || (!list && names(word)) || (governed && PLACED.test(candidate)))
+			continue;
 		lost++;
 	}
 	return lost;
@@ -74,9 +92,10 @@ export function lostBy(candidate: string, ban: string, names: (word: string) => 
 /** True when a candidate names a thing of a trade that the sentence does not speak of. */
 export function strange(candidate: string, sentence: string): boolean {
 	let known: readonly string[] | undefined;
+	const told = candidate.toLowerCase();
 	TRADE.lastIndex = 0;
-	for (let found = TRADE.exec(candidate); found !== null; found = TRADE.exec(candidate)) {
-		const bare = strip(found[0].toLowerCase()).slice(0, 4);
+	for (let found = TRADE.exec(told); found !== null; found = TRADE.exec(told)) {
+		const bare = strip(found[0]).slice(0, 4);
 		known ??= words(sentence);
 		if (!known.some((word) => word.startsWith(bare))) return true;
 	}

@@ -1,3 +1,4 @@
+import { anyOf } from "../hints.ts";
 import {
 	ADVERBIAL,
 	CLOCK,
@@ -14,7 +15,7 @@ import type { Act } from "./forbidden-act.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { type Edit, strip } from "./rewriting-words.ts";
-import { TURNED_MANNERS, TURNED_PLACES } from "./turned-manners.ts";
+import { TURNED_ANY, TURNED_MANNERS, TURNED_PLACES } from "./turned-manners.ts";
 import { formOf } from "./verbs.ts";
 import { Waiting } from "./waiting.ts";
 
@@ -23,6 +24,9 @@ const CIRCUMSTANCES: typeof TURNED = [
 	...TURNED,
 	...TURNED_MANNERS.map(([wrong, [right = ""]]) => [wrong, ` ${right}`] as const),
 ];
+
+/** What any of them turns. */
+let any: RegExp | undefined;
 
 /** Acts of putting a thing somewhere: what the thing is like does not make them wrong. */
 const PUTTING =
@@ -96,6 +100,7 @@ export class Circumstances extends Waiting {
 		const act = this.act(this.end());
 		if (act === undefined || isBad(act.verb.family) || /,| (?:ani|lub|i|bez) /.test(act.content)) return;
 		const padded = ` ${act.content}`;
+		if (!TURNED_ANY.test(padded)) return;
 		const places = PUTTING.test(act.verb.family) || /^(?:pozostawiac|odstawiac)$/.test(act.verb.family);
 		for (const [wrong, right] of places ? [...TURNED_PLACES, ...TURNED_MANNERS] : TURNED_MANNERS) {
 			if (!wrong.test(padded)) continue;
@@ -116,6 +121,8 @@ export class Circumstances extends Waiting {
 	protected circumstanceOf(act: Act): string | undefined {
 		const { family } = act.verb;
 		const padded = ` ${act.content}`;
+		any ??= anyOf(CIRCUMSTANCES.map(([pattern]) => pattern));
+		if (!any.test(padded)) return undefined;
 		for (const [pattern, instead, families] of CIRCUMSTANCES) {
 			if ((families === undefined ? NEVER.has(family) : !families.has(family)) || !pattern.test(padded)) continue;
 			if (/ (?:o|spraw|sprawy) (?:innych|innym|cudzych|innego|cudzego) /.test(padded) && instead === " na osobności")

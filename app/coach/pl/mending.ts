@@ -34,13 +34,16 @@ const MOST_JOINED = 3;
 /** A setting or the one who acts said twice: "ratownik na dyżurze ratownik na dyżurze", "Farmaceuta podaje leki, farmaceuta czeka". */
 const DOUBLED = /(?:^| )(\p{L}+ \p{L}{4,}(?: \p{L}+)*) (?:\p{L}+ )?\1(?= |$)|^(\p{L}{6,}) [^,;]*[,;] \2 /iu;
 
-/** True for a wording that says something twice; only where a longer word comes again is the whole pattern asked. */
+/** True for a wording that says something twice; only where two words, or the first one, come again is the whole pattern asked. */
 function doubled(text: string): boolean {
-	const known = new Set<string>();
-	for (const word of text.toLowerCase().split(" ")) {
+	const words = text.toLowerCase().split(" ");
+	for (const [at, word] of words.entries()) {
 		if (word.length <= 3) continue;
-		if (known.has(word)) return DOUBLED.test(text);
-		known.add(word);
+		const before = words.indexOf(word);
+		if (before === at) continue;
+		if (before === 0) return DOUBLED.test(text);
+		for (let other = before; other < at; other++)
+			if (words[other] === word && words[other - 1] === words[at - 1]) return DOUBLED.test(text);
 	}
 	return false;
 }

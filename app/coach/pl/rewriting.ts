@@ -1,4 +1,5 @@
 import type { Document } from "../analysis.ts";
+import { type Hinted, matches } from "../hints.ts";
 import { differing } from "./candidates.ts";
 import { placeless } from "./construct-place.ts";
 import type { Prohibition } from "./finding.ts";
@@ -37,8 +38,15 @@ const joinedAgain = (text: string): string =>
 		: text.replaceAll(" ani ", " i ");
 
 /** A clause left without its act, a place to which a pronoun points at nothing, leave for those who are refused, another's things to be looked at later. */
-const BROKEN =
-	/^(?:\p{L}+ )?niż |(?:^| )spody | w sposób$|(?:twarzą|przodem) do niego$| osobom \p{L}+ (?:i|lub|ani) tylko |osobiście osobom nieup| z \p{L}+ą \p{L}+(?:nej|wej) |cze(?:ka|kać|kaj) z (?:przejrz|przegląd|zajrz|zaglą)\p{L}+ .*(?:rzecz|szaf|szuflad|toreb)/u;
+const BROKEN: readonly Hinted[] = [
+	[["niż "], /^(?:\p{L}+ )?niż /u],
+	[["spody "], /(?:^| )spody /],
+	[[" w sposób"], / w sposób$/],
+	[["do niego"], /(?:twarzą|przodem) do niego$/],
+	[[" osobom "], / osobom \p{L}+ (?:i|lub|ani) tylko |osobiście osobom nieup/u],
+	[["ą "], / z \p{L}+ą \p{L}+(?:nej|wej) /u],
+	[[" z "], /cze(?:ka|kać|kaj) z (?:przejrz|przegląd|zajrz|zaglą)\p{L}+ .*(?:rzecz|szaf|szuflad|toreb)/u],
+];
 
 /** The cases and commas put right that a wording joined from pieces has wrong. */
 function inCase(text: string): string {
@@ -178,12 +186,12 @@ export class Rewriter extends Ranking {
 		)
 			return false;
 		if (
-			/nawet (?:jeśli|jeżeli|gdy|kiedy|na|za) .*(?:popro|zapro|zgod|prośb|prosi)/.test(sentence) &&
-			/zgod|prośb/.test(edit.text)
+			/zgod|prośb/.test(edit.text) &&
+			/nawet (?:jeśli|jeżeli|gdy|kiedy|na|za) .*(?:popro|zapro|zgod|prośb|prosi)/.test(sentence)
 		)
 			return false;
 		if (!isFit(this.wholeOf(edit, sentence), sentence)) return false;
-		if (BROKEN.test(edit.text) || (/zgodą dzieci/.test(edit.text) && !/zgod/.test(sentence))) return false;
+		if (matches(edit.text, BROKEN) || (/zgodą dzieci/.test(edit.text) && !/zgod/.test(sentence))) return false;
 		if (/wyznaczon\p{L}+ miejsc/u.test(edit.text) && placeless(this.partsOfAct()?.object ?? "")) return false;
 		if (/^(?:wrzucac|wyrzucac)$/.test(this.actVerb()?.family ?? "") && / (?:now|świeży|świeże|pełn)/.test(edit.text))
 			return false;
@@ -203,7 +211,9 @@ export class Rewriter extends Ranking {
 			return false;
 		if (/ zgodnie z przeznaczeniem/.test(edit.text) && UNFIT.test(sentence)) return false;
 		if (/alkohol|narkot|odurz/.test(sentence) && /jeść|jedz|poczek|przerw|zaplecz/i.test(edit.text)) return false;
-		const act = /^(.*), (?:dopóki|póki) (?!.*(?<!\p{L})nie(?!\p{L}))/u.exec(edit.text)?.[1];
+		const act = !edit.text.includes("póki ")
+			? undefined
+			: /^(.*), (?:dopóki|póki) (?!.*(?<!\p{L})nie(?!\p{L}))/u.exec(edit.text)?.[1];
 		return act === undefined || /(?:czek|zosta[ćńj]|zostaje|stać|stój|stoi|bądź)/i.test(act);
 	}
 

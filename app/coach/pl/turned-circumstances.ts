@@ -1,3 +1,4 @@
+import { anyOf } from "../hints.ts";
 import { declined } from "./noun-cases.ts";
 
 /** What is said of an act with what makes it wrong turned round. */
@@ -107,7 +108,7 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const OPENS =
-	/ (?=(?:w|we|na|z|ze|do|przy|przez|pod|po|u|od|o|powyżej|poniżej|na głos|głośno|samotnie|gołą|gołymi|obok|kosztem|dwa razy|dwukrotnie|kilka razy|skrótem|szeptem|nad|ponad|\p{L}+(?:em|ą) (?:do|od) ) ?(?!tym |tej |nich ))/u;
+	/ (?=(?:w|we|na|z|ze|do|przy|przez|pod|po|u|od|o|powyżej|poniżej|na głos|głośno|samotnie|gołą|gołymi|obok|kosztem|dwa razy|dwukrotnie|kilka razy|skrótem|szeptem|nad|ponad|\p{L}+(?:em|ą) (?:do|od) ) ?(?!tym |tej |nich ))/gu;
 
 /** A thing that is told from others by where it was left. */
 const OWN_PLACE = /(?:nych|tych|nego|tego|nej|tej) (?:w|na|poza|pod|przy|za) \p{L}+$/u;
@@ -116,13 +117,17 @@ const OWN_PLACE = /(?:nych|tych|nego|tego|nej|tej) (?:w|na|poza|pod|przy|za) \p{
 const BEHIND =
 	/^(?:w|we|na|przy) \p{L}+ (?:\p{L}+ )*(?:słuchawek|biżuterii|zegarków|telefonów|zdjęć|posiłków|napojów|rozmów|alkoholu|odpadów)(?: |$)/u;
 
+/** What any row turns round, and any stem. */
+let anyTurned: RegExp | undefined;
+let anyStem: RegExp | undefined;
+
 /** The last circumstance of an act that can be turned, with what is left of the act. */
 function lastOf(content: string): Turned | undefined {
 	if (OWN_PLACE.test(content) || BEHIND.test(content)) return undefined;
-	const cuts: number[] = [];
-	for (const { index } of ` ${content}`.matchAll(new RegExp(OPENS.source, "gu"))) cuts.push(index);
-	for (const at of cuts) {
+	anyTurned ??= anyOf([...MANNERS, ...SWAPS].map(([wrong]) => wrong));
+	for (const { index: at } of ` ${content}`.matchAll(OPENS)) {
 		const phrase = ` ${content}`.slice(at + 1);
+		if (!anyTurned.test(phrase)) continue;
 		for (const [wrong, right] of MANNERS)
 			if (wrong.test(phrase)) return { content: ` ${content}`.slice(1, at), right: phrase.replace(wrong, right) };
 		for (const [wrong, right] of SWAPS) {
@@ -156,6 +161,8 @@ export function turnedIn(content: string): Turned | undefined {
 	const circumstance = lastOf(content);
 	if (circumstance !== undefined) return / (?:ani|lub|oraz|i)$/.test(circumstance.content) ? undefined : circumstance;
 	if (/ (?:ani|lub|oraz|i) /.test(content)) return undefined;
+	anyStem ??= anyOf(STEMS.map(([wrong]) => wrong));
+	if (!anyStem.test(content)) return undefined;
 	for (const [wrong, right] of STEMS)
 		if (wrong.test(content)) return { content: ` ${content}`.replace(wrong, right).trim(), right: "" };
 	return undefined;

@@ -133,6 +133,9 @@ export type Manner = readonly [wrong: RegExp, right: readonly string[]];
 const compiled = (rows: typeof ROWS): readonly Manner[] =>
 	rows.map(([wrong, right]) => [new RegExp(` ${wrong}(?= |$)`, "u"), right.split(" || ")]);
 
+/** Every bad manner and place in one pattern, asked before the rows. */
+export const TURNED_ANY = new RegExp(` (?:${[...ROWS, ...PLACED].map(([wrong]) => wrong).join("|")})(?= |$)`, "u");
+
 /** Bad manners of an act with the good ones to say in their place. */
 export const TURNED_MANNERS = compiled(ROWS);
 /** Bad places of acts of putting and leaving, with good ones. */

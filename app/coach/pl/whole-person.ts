@@ -1,3 +1,4 @@
+import { keptFew } from "../remembered.ts";
 import type { Suggestion } from "../types.ts";
 import { personOf, type Served } from "./people.ts";
 import { strip } from "./rewriting-words.ts";
@@ -70,7 +71,7 @@ const isVerb = (word: string): boolean =>
 	/^(?:he|they)$/.test(String(readToken({ norm: word, bare: strip(word) })?.form));
 
 /** The first one whom a rule names with attributes; undefined where it names the same person twice. */
-function wholeIn(rule: string): Whole | undefined {
+function wholeOf(rule: string): Whole | undefined {
 	const text = rule.charAt(0).toLowerCase() + rule.slice(1);
 	const words = [...text.matchAll(/\p{L}+/gu)];
 	let found: Whole | undefined;
@@ -108,6 +109,8 @@ function wholeIn(rule: string): Whole | undefined {
 	}
 	return found;
 }
+
+const wholeIn = keptFew(wholeOf);
 
 /** A suggestion with the one who is served named by the whole phrase of the rule: "Zanieś bagaż starszego pasażera". */
 export function withWholePerson(one: Suggestion, rule: string): Suggestion {

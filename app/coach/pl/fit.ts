@@ -57,7 +57,11 @@ function boundsOf(rule: string): ((told: string) => boolean)[] {
 	// Who waits is told, not served; a thing that leans is no person who stands; a person corrected or lectured is not lectured gently.
 	if (/nie (?:czekaj|zwlekaj|czekać|zwlekać|czekamy|zwlekamy)/iu.test(rule))
 		found.push((told) => / o umówionej (?:godzinie|porze)/u.test(told));
-	if (low.includes("opiera") && /opiera\p{L}* (?!się|ręk|rąk|łok|dłon|o )/iu.test(rule) && !/(?<!\p{L})się(?!\p{L})/u.test(rule))
+	if (
+		low.includes("opiera") &&
+		/opiera\p{L}* (?!się|ręk|rąk|łok|dłon|o )/iu.test(rule) &&
+		!/(?<!\p{L})się(?!\p{L})/u.test(rule)
+	)
 		found.push((told) =>
 			/twarzą do |przodem do |[Ss]t(?:ój|ań|oi|oją|ać)\p{L}* prosto|na stojąco|na krześle/u.test(told),
 		);
@@ -71,7 +75,10 @@ function boundsOf(rule: string): ((told: string) => boolean)[] {
 		found.push((told) => told.includes("ściszonym głosem"));
 	if (/(?:leżały|stały|walały się|wisiały|zalegały) (?:w|na|przy|pod) /iu.test(rule))
 		found.push((told) => /na bieżąco sprzątaj\p{L}* (?:w|na|przy|pod) /u.test(told));
-	if (/poza |prócz /.test(low) && /(?<!\p{L})(?:niczego|nic|nikogo|nikomu) (?:[^,]* )?(?:poza|oprócz|prócz) /iu.test(rule))
+	if (
+		/poza |prócz /.test(low) &&
+		/(?<!\p{L})(?:niczego|nic|nikogo|nikomu) (?:[^,]* )?(?:poza|oprócz|prócz) /iu.test(rule)
+	)
 		found.push((told) => !/ tylko |[Tt]ylko |___/u.test(told));
 	if (/skrótem|na skróty/.test(rule)) found.push((told) => told.includes("językiem"));
 	const [, opening = "", verb = ""] = FRONTED.exec(rule) ?? [];
@@ -170,7 +177,7 @@ export function fitted(told: string, rule: string): string {
 	if (text.includes("nego")) text = text.replace(/( po \p{L}+(?:aniu|eniu|ęciu) \p{L}+n)ego(?= przez |$)/gu, "$1ym");
 	if (holdsOne(text, NEVER) && !/(?<!\p{L})nie(?!\p{L})/iu.test(text))
 		text = text.replace(/(?<=^|[\s,;]) ?(?:prze)?nigdy (?=\p{Ll})/gu, (word) => (word.startsWith(" ") ? " " : ""));
-	if (only)
+	if (only && / tylko [^]* tylko /i.test(text))
 		text = text.replace(/(?<!\p{L})(\p{L}+ć(?: (?:i|oraz) \p{L}+ć)?) tylko ([^,;]+)[,;] \1 tylko /iu, "$1 tylko $2, ");
 	return only && text.includes(", ")
 		? text.replace(/(, (?:kto|co|gdzie|ile|jak|czy) [^,]+?) tylko (?=\p{L}+ )/gu, "$1, tylko ")

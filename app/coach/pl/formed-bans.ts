@@ -171,7 +171,7 @@ function plainForm(rule: string): string | undefined {
 		return `${capital(state.thing ?? "", true)} nie ${/ły$/.test(state.was ?? "") ? "mogą" : "może"} być ${state.how}`;
 	const there = / nie /.test(rule) ? NOT_THERE.exec(rule)?.groups : undefined;
 	if (there !== undefined) return `Nie zostawiaj ${there.place} ${there.thing}`;
-	const judged = JUDGED.exec(rule)?.groups;
+	const judged = (/ (?:to|jest|są) /iu.test(rule) ? JUDGED.exec(rule) : null)?.groups;
 	if (judged !== undefined) {
 		const deed = DEEDS[lower(judged.deed ?? "")];
 		return deed === undefined ? undefined : order(deed, judged.rest ?? "");

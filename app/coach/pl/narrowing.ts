@@ -82,7 +82,10 @@ export class Narrowing extends Affirming {
 	/** "Nie wydawaj kluczy osobom bez upoważnienia" -> "Wydawaj klucze tylko osobom z upoważnieniem". */
 	protected entitled(): Edit | undefined {
 		const act = this.plainAct();
-		const match = act === undefined ? null : /^(?:(.+) )?(\p{L}+) bez (\p{L}+(?: \p{L}+)?)$/u.exec(act.content);
+		const match =
+			act?.content.includes(" bez ") === true
+				? /^(?:(.+) )?(\p{L}+) bez (\p{L}+(?: \p{L}+)?)$/u.exec(act.content)
+				: null;
 		if (act === undefined || match === null) return undefined;
 		const [, before = "", who = "", bare = ""] = match;
 		const person = personOf(strip(who.toLowerCase()));

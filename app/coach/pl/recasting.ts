@@ -111,7 +111,7 @@ const MEALS =
 	/^(?:(.+) )?nie (?:jemy|jedz|je się|jedzcie) (?:i|ani) (?:nie )?(?:pijemy|pij|pije się|pije|pijcie)(?: (.+))?$/iu;
 
 function meals(rule: string): string | undefined {
-	const found = MEALS.exec(rule);
+	const found = /pij/i.test(rule) ? MEALS.exec(rule) : null;
 	if (found === null || /,/.test(rule)) return undefined;
 	return `Nie wolno jeść ani pić ${lower(found[1] ?? "")} ${found[2] ?? ""}`.replace(/\s+/g, " ").trim();
 }
@@ -161,7 +161,7 @@ export function recast(rule: string, doers: (dative: string) => string): string 
 		(parted ? /^([^,]+), ((?:z wyjątkiem|oprócz) [^,]+), (\p{L}[^,]+)$/u.exec(rule) : undefined) ?? [];
 	if (rest !== "" && !/^(?:gdy|jeśli|jeżeli|które|którzy|która|który) /.test(rest))
 		return `${all} ${rest}, ${exception}`;
-	const lacking = rule.includes(" bez ")
+	const lacking = / bez [^]* bez /.test(rule)
 		? rule.replace(/(?<= bez [^,]+) (?:ani|lub|oraz|i) bez (?=\p{L})/u, " i ")
 		: rule;
 	if (lacking !== rule) return lacking;

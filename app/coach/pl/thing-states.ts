@@ -74,7 +74,12 @@ export const goodStem = (bare: string): string | undefined =>
 
 /** "Fartuch nie może być brudny" -> "Fartuch musi być czysty", "Zadbaj, aby fartuch był czysty"; none where the state is not known. */
 export function keptState(ban: string): string[] {
-	const { thing = "", modal = "", state = "", rest = "" } = SAID.exec(ban)?.groups ?? {};
+	const {
+		thing = "",
+		modal = "",
+		state = "",
+		rest = "",
+	} = (/ nie (?:mo|powin)/.test(ban) ? SAID.exec(ban) : null)?.groups ?? {};
 	const noun = strip(thing.toLowerCase());
 	if (thing === "" || thing.split(" ").length > 6 || personOf(noun.split(" ")[0] ?? "") !== undefined) return [];
 	const ending = state.slice(-1);

@@ -74,7 +74,12 @@ const NOT_YET =
 
 /** "Podaj znieczulenie i nie zaczynaj, zanim zadziała" -> "Podaj znieczulenie i zaczynaj dopiero wtedy, gdy zadziała". */
 function onlyThen(text: string): string | undefined {
-	const { told = "", verb = "", rest = "", clause = "" } = NOT_YET.exec(text)?.groups ?? {};
+	const {
+		told = "",
+		verb = "",
+		rest = "",
+		clause = "",
+	} = (/nim /i.test(text) ? NOT_YET.exec(text) : null)?.groups ?? {};
 	const reading = told === "" ? undefined : readAct(lower(verb));
 	const [first = ""] = told.split(" ");
 	if (reading === undefined || !/^imperative/.test(reading.form) || / nie /u.test(` ${clause} ${told} `))

@@ -42,6 +42,27 @@ describe("plain acts of any trade", () => {
 		["Stay polite. You must not answer a threat with a threat.", "answer a threat calmly and politely."],
 		["Explain the lease without leaving out the deposit.", "Explain the lease and include the deposit."],
 		["No guest should have to chase a waiter to pay.", "Bring every guest the bill before they have to ask."],
+		["Never swing a full bucket over a bather's head.", "Keep the full bucket well away from a bather's head."],
+		["Don't interrupt a lesson to answer the phone.", "Finish the lesson before you answer the phone."],
+		["Do not let the sinks fill up with dishes.", "Clear dishes out of the sinks regularly."],
+		["Do not speak for a patient when the doctor asks.", "Let the patient speak for themselves when the doctor asks."],
+		["Steer clear of comparisons with the last owner.", "Keep the last owner out of the conversation."],
+		["No dirty cups on the bar.", "Keep cups clean on the bar."],
+		["Do not keep the delay secret from the guests.", "Tell the guests about the delay at once."],
+		["Don't charge a client for a quotation.", "Give the client a quotation free of charge."],
+		["Wipe the bar and do not use the same cloth for the floor.", "use a fresh cloth for the floor."],
+		["Hang up the jacket without folding the sleeves.", "keep the sleeves flat."],
+		[
+			"No driver may steer the bus who has slept for less than eight hours.",
+			"Only a driver who has slept for at least eight hours",
+		],
+		["There is no need to search a member every day.", "Search a member only when there is a reason."],
+		["No patient should have to read the contract alone.", "Go through the contract with every patient."],
+		["Do not show a house while the owner is away.", "Show a house only when the owner is there."],
+		["Never tell a pupil the marks of another pupil.", "Tell the pupil only their own marks."],
+		["Nobody leaves the shop with a bicycle that is not tested.", "Test every bicycle before anybody leaves the shop."],
+		["See to it that no tray stays on the piano.", "Keep trays off the piano."],
+		["No waiter may refuse a glass of water.", "Give a glass of water to everyone who asks."],
 	])("%s", (text, wanted) => {
 		expect(mended(text).join("\n")).toContain(wanted);
 	});

@@ -1,10 +1,10 @@
 /** Plain acts of any trade by verb and by what stands behind it, asked before all other tables and written as `everyday-acts.ts`; every line names its thing, person or state narrowly. */
 export const COMMON_ACTS = `
 pat,stroke,pinch,tickle,ruffle,hug,kiss,cuddle ;! <P>(?: (?:on|by|under) (?:the|their|his|her) (?:head|cheeks?|chin|back|shoulders?|hair|arm|nose|knee))?((?: .+)?) ; greet {the1} with a smile and a friendly word{2} || ask {the1} before {you} touch them{2}
-* ;! ((?:the|any|an?|your|their) [^,]+?|[\\w -]+s) (?:while|when|if|whilst) (?:they are|it is|they['’]re|it['’]s) still (?:wet|damp|soaking|moist) ; let {the1} dry before {you} {v} {it1} || +{v} {the1} only once {theyare1} dry
-* ;! ((?:the|any|an?|your|their) [^,]+?|[\\w -]+s) (?:while|when|if|whilst) (?:they are|it is|they['’]re|it['’]s) still (?:hot|warm) ; let {the1} cool down before {you} {v} {it1} || +{v} {the1} only once {theyare1} cool
-* ;! ((?:the|any|an?|your|their) [^,]+?|[\\w -]+s) (?:while|when|if|whilst) (?:they are|it is|they['’]re|it['’]s) still frozen ; let {the1} thaw before {you} {v} {it1} || +{v} {the1} only once {theyhave1} thawed
-* ;! ((?:the|any|an?|your|their) [^,]+?|[\\w -]+s) (?:while|when|if|whilst) (?:they are|it is|they['’]re|it['’]s) (?:still )?(?:dirty|dusty|greasy|muddy) ; clean {the1} before {you} {v} {it1} || +{v} {the1} only once {theyare1} clean
+* ;! ((?:the|any|an?|your|their) [^,]+?|[\\w -]+) (?:while|when|if|whilst) (?:they are|it is|they['’]re|it['’]s) still (?:wet|damp|soaking|moist) ; let {the1} dry before {you} {v} {it1} || +{v} {the1} only once {theyare1} dry
+* ;! ((?:the|any|an?|your|their) [^,]+?|[\\w -]+) (?:while|when|if|whilst) (?:they are|it is|they['’]re|it['’]s) still (?:hot|warm) ; let {the1} cool down before {you} {v} {it1} || +{v} {the1} only once {theyare1} cool
+* ;! ((?:the|any|an?|your|their) [^,]+?|[\\w -]+) (?:while|when|if|whilst) (?:they are|it is|they['’]re|it['’]s) still frozen ; let {the1} thaw before {you} {v} {it1} || +{v} {the1} only once {theyhave1} thawed
+* ;! ((?:the|any|an?|your|their) [^,]+?|[\\w -]+) (?:while|when|if|whilst) (?:they are|it is|they['’]re|it['’]s) (?:still )?(?:dirty|dusty|greasy|muddy) ; clean {the1} before {you} {v} {it1} || +{v} {the1} only once {theyare1} clean
 hint,allude ;! (?:at|to) ((?!.*\\b(?:before|until|unless|while|when|if)\\b).+) ; keep {1} to {yourself}
 switch,turn ;! (?:off|out|down) ((?:the |any |your )?(?:[\\w-]+ )*?(?:lights?|lamps?|lighting|heating|ventilation|floodlights|air conditioning))((?: (?:in|on|at|over|above|near|by|behind|during) .+)?) ; keep {1} on{2} || leave {1} on{2}
 switch,turn ;! ((?:the |any |your )?(?:[\\w-]+ )*?(?:lights?|lamps?|lighting|heating|ventilation|floodlights|air conditioning)) (?:off|out|down)((?: (?:in|on|at|over|above|near|by|behind|during) .+)?) ; keep {1} on{2} || leave {1} on{2}
@@ -50,4 +50,39 @@ make ;! (?!no|any)((?:an?|the) [\\w-]+|[\\w-]+s) (?:wait|stand|queue|line up) (?
 leave,miss ;! out (?!of)((?:the|an?|any|your|their) (?:[\\w-]+ )*?(?:fees?|charges?|prices?|costs?|effects?|risks?|steps?|clauses?|dates?|details?|conditions?|pages?|sections?|names?|parts?|questions?|exceptions?|deposit|tax|terms?|stops?|corners?|dangers?|limits?|notice)) ; include {the1} || mention {the1} as well
 ask ;! (?:(?:for )?(?:a|the|any) reasons?|why) ; respect the customer's decision
 push,press ;! (?:for )?((?:the|an?|any) (?:larger|bigger|dearer|costlier|more expensive|pricier|second|extended|premium|longer|higher) [\\w -]+?) ; mention {1} once and let the customer choose
+wave,swing,brandish,wag ;! ((?:an?|the|your|their) [\\w -]+?|[\\w -]+s) (?:above|over|around|near|at|in front of) (.+) ; keep {the1} well away from {2} || carry {the1} low and steady, away from {2}
+drop,cut,end,interrupt,leave,abandon,break ;! (?:off |short )?((?:an?|the|any|your|<P's>) (?:[\\w’'-]+ )*?(?:call|conversation|talk|treatment|consultation|lesson|order|meeting|check|job|sentence|chat|fitting|visit|session|story)) (?:short |off )?to (.+) ; finish {the1} before {you} {3} || see {the1} through, then {3}
+blow,sound,ring,clap ;! ((?:the|your|their|an?) (?:whistle|horn|trumpet|siren|bell)) (?:in|into) ((?:<P's>|his|her|their|the) (?:face|ears?)) ; keep {the1} well away from {2}
+let ;! ((?:the|an?|your|any) [\\w -]+?|[\\w -]+s) (?:pile up|fill up|overflow|clog up|get full|build up|mount up|accumulate) with (.+) ; clear {2} out of {1} regularly || empty {1} of {2} in good time
+let ;! ((?:the|an?|your|any) [\\w -]+?|[\\w -]+s) (?:pile up|fill up|overflow|clog up|get full|build up|mount up|accumulate)((?: (?:in|on|at|behind|beside|under|during|over) .+)?) ; clear {1}{2} regularly
+answer,speak,reply,decide,talk ;! for <P>((?: (?:when|while|if|in|at|during|before) .+)?) ; let {the1} {v} for themselves{2} || give {the1} time to {v} for themselves{2}
+prune,cut,mow,trim,paint,saw,dig,water,borrow,repair,fell,clip,spray ;! (?:up |down )?((?:the|an?) (neighbour|owner|landlord|tenant|farmer)['’]s (?!consent|permission).+) ; ask the {2} before {you} {v} {1}
+no ;! comparisons? (?:with|to|between) (.+) ; keep {1} out of the conversation
+compare ;! ((?:an?|the|any|one) [\\w-]+|[\\w-]+s) (?:with|to) (.+) ; look at {the1} on their own merits || keep {2} out of the conversation
+rattle,jingle,clatter,clank,clink,bang ;! (?:with )?((?:(?:the|your|any|their) )?(?:[\\w-]+ )*?(?:keys|coins|dishes|cutlery|trays|pans|tools|trolleys?|bottles|buckets?|glasses|plates|chairs|tins|lids))((?: (?:when|while|in|at|near|during|outside|after) .+)?) ; handle {the1} quietly{2}
+no ;! (?:half-empty|empty|nearly empty|half-full) ([\\w -]*?(?:dispensers?|bottles|shelves|racks|feeders|trays|baskets|jugs|bowls|holders|machines|jars|fridges))((?: .+)?) ; keep {1} filled{2} || refill {1}{2} in good time
+no ;! (?:dirty|stained|smeared|sticky|dusty|greasy|grubby|unwashed) ([\\w -]*?(?:glasses|cups|plates|tables|windows|mirrors|towels|sheets|forks|cutlery|menus|aprons|uniforms|shoes|screens|handles|trays|vans|cars|floors))((?: (?:in|on|at|behind) .+)?) ; keep {1} clean{2} || clean {1}{2} in good time
+no ;! (cracked|chipped|torn|faded|wilted|burnt-out|frayed|worn) ([\\w -]*?(?:glasses|cups|plates|menus|towels|sheets|posters|signs|flowers|plants|bulbs|lamps|cables|labels|carpets|leaves|vases))((?: (?:in|on|at|behind) .+)?) ; replace {1} {2}{3} at once || check {2}{3} and replace {1} ones
+walk,go,turn,run,wander,move ;! (?:off|away|out) (?:in the middle of|during|half-?way through|before the end of|mid-?way through) (.+) ; stay until the end of {the1}
+keep ;! ((?:an?|the|any|your|their) [\\w -]+?|[\\w-]+s) (?:a )?(?:secret|hidden|back) from (.+) ; tell {the2} about {the1} at once || tell {the2} openly about {the1}
+overlook,neglect,forget,ignore ;! ((?:the|an?|any) (?:quiet|shy|last|single|lone|youngest|oldest|smallest|silent) [\\w-]+)((?: (?:at|in|on|by) .+)?) ; include {the1}{2} in the conversation || turn to {the1}{2} regularly
+ask ;! <P> (when (?:her|his|their) (?:husband|wife|partner|baby|child(?:ren)?|son|daughter|mother|father|wedding|money|payment)\\b.+) ; wait for {the1} to say {2}
+charge,bill ;! <P> for ((?:an?|the|any|tap) (?:[\\w-]+ )*?(?:quotation|quote|estimate|water|advice|consultation|refill|bag|replacement|visit|copy|receipt|delivery|inspection|fitting|plaster|blanket)) ; give {the1} {2} free of charge
+look,glance,stare ;! at (?:her|his|their) (?:phone|mobile|smartphone|screen)((?: (?:while|when|during|in|at) .+)?) ; keep their phone put away{1}
+push,shove,throw,toss,flick ;! ((?:the|any|your|their|an?) (?:[\\w-]+ )*?(?:change|money|card|bill|receipt|keys?|coins|cash|letter|form|papers|ticket|passport|menu)) (?:across|over|onto) (?:the |your )(?:counter|desk|table|bar|till) ; place {the1} in the customer's hand || hand {the1} over in person
+use,take ;! the same ([\\w]+) (?:for|on|in) (?!every|each|all|both|two|more)((?:the|an?|your) [\\w -]+) ; use a fresh {1} for {2} || take a different {1} for {2}
+write,scribble,draw,doodle ;! on ((?:the|an?|your|their) (?![\\w ]*(?:board|pad|slip|form|label|paper|card)s?\\b)[\\w -]+) ; keep {1} free of writing
+fold,crease,crumple ;! ((?:the|an?|any|their) (?:[\\w-]+ )?(?:collars?|sleeves?|cuffs?|photos?|drawings?|plans?|maps?|certificates?|posters?|dress|jacket|lapels?|coat|shirt)) ; keep {the1} flat
+pull,tug,yank,jerk,twist ;! (?:on |at |by )?((?:the|their|his|her|its) (?:[\\w-]+ )?(?:arms?|legs?|shoulders?|wings?|neck|ankles?|wrists?|limbs?)) ; support {1} gently
+scrape,scuff,bump,dent,chip,graze ;! (?:against |into |on )?((?:the|an?|any|their|your) (?:[\\w-]+ )*?(?:walls?|paintwork|door frames?|frames?|floors?|banisters?|bodywork|rims?|doors?|furniture|tiles?|parquet|varnish|wallpaper|corners?|skirting|bumper|kerb)) ; protect {the1} || keep a hand's width away from {the1}
+rock,wobble,fidget,squirm ;! (?:(?:in|on|with) )?((?:the|your) (?:boat|chair|canoe|seat|table))?((?: (?:while|when|in|on|during) .+)?) ; sit still{2}
+carry,bring,take,move ;! ((?:an? |the |any )?(?:hot|boiling|scalding|sharp|burning|heavy|long) [\\w -]+?) (?:past|over|above|close to|near|behind|across) (?!to\\b)([^,]+) ; carry {1} well away from {2}
+tell,show,give,read ;! <P> (?:the )?([\\w -]+) of (?:another|other) (child|son|daughter|family) ; tell {the1} only the {2} of their own {3}
+tell,show,give,read ;! <P> (?:the )?([\\w -]+) of (?:another|other) (?:[\\w-]+) ; tell {the1} only their own {2}
+* ;! (.+?) (?:while|when) ((?:the|an?) [\\w-]+) is (?:at work|away|out|on holiday|abroad|absent|not at home|not there) ; +{v} {1} only when {2} is there || wait until {2} is back before {you} {v} {1}
+enter,approach,visit,clean,go,walk,come,work,climb ;! (.*?) ?with (?!.*\\bhands?\\b)[\\w -]+ in (?:his|her|your|their|the) pockets? ; empty {your} pockets before {you} {v} {1}
+no ;! (?:red|green|purple|pink|coloured|colored) (ink|pens?|pencils?|fonts?|type)((?: .+)?) ; use black or blue {1}{2}
+refuse,deny ;! (?:(?:an?|the|any) [\\w-]+ )?(an? (?:glass|cup|chair|seat|receipt|copy|plaster|blanket|bag|towel|menu|pen|taxi|form|napkin|wheelchair|complaint form|spare key)(?: of [\\w -]+)?) ; give {1} to everyone who asks || offer {1} to everyone who asks
+put,store,fold,pack,stack,hang ;! (?!.*\\b(?:while|when|if|before|still)\\b)((?:the|any|an?|your|their) [\\w -]+?|[\\w -]+s)(?: away| up)? (?:wet|damp) ; dry {the1} before {you} put {it1} away
+leave,take,keep ;! ((?:the|your|their|an?) (?:[\\w-]+ )*?(?:chain|lid|cap|cover|guard|belt|mask|helmet|gloves|apron|badge|hairnet)) off((?: (?:while|when|during|in|at|on) .+)?) ; keep {the1} on{2}
 `;

@@ -149,6 +149,14 @@ const SPARED: readonly (readonly [RegExp, (who: string, parts: string[]) => stri
 				? [`Bring ${who} the bill before they have to ask`]
 				: [`Be at hand when ${who} ${isMany(who) ? "want" : "wants"} to ${act}`],
 	],
+	[
+		/^(?:read|study|fill in|fill out|complete|go through|work through|check) ((?:the|their|an?|any) [\w' -]+?) (?:alone|by themselves|on their own)$/,
+		(who, [, thing = ""]) => [`Go through ${thing.replace(/^their /, "the ")} with ${who}`],
+	],
+	[
+		/^(?:come|go|return|drive|travel|walk)(?: all the way)? (?:back|again|home)(?: again)? for ((?:an?|the|their) [\w' -]+)$/,
+		(who, [, thing = ""]) => [`Sort out ${thing.replace(/^(?:an?|their) /, "the ")} with ${who} in one visit`],
+	],
 	[/^wait$/, (who) => [`Serve ${who} at once`]],
 	[/^(?:run|rush|hurry)((?: .+)?)$/, (who) => [`Leave ${who} enough time to walk`]],
 	[/^raise (?:their|his|her) voice((?: .+)?)$/, (who) => [`Listen to ${who} from the first word`]],

@@ -1,8 +1,9 @@
-import { definite } from "./ban.ts";
+import { definite, plural } from "./ban.ts";
 import { OPPOSITES } from "./opposites.ts";
 import type { Recast } from "./plainer-builds.ts";
 import { isServed } from "./served-nouns.ts";
 import { instead } from "./spared-acts.ts";
+import { baseOfParticiple, verbs } from "./verbs.ts";
 
 const last = (said: string): string => said.toLowerCase().split(" ").at(-1) ?? "";
 
@@ -73,6 +74,52 @@ export const SPARED_READINGS: readonly Recast[] = [
 		],
 	},
 	{
+		hint: /^No .+ who .+ (?:(?:less|fewer) than|not|n['’]t) /,
+		build:
+			/^No ([\w-]+(?: [\w-]+)?) (?:may|must|should|can|shall) ([a-z]+ [^,;]+?) who (has|is|was|had) ((?:[^,;]+? )?)((?:less|fewer) than|not) ([^,;]+)$/,
+		direct: ([, who = "", act = "", aux = "", between = "", bound = "", rest = ""]) =>
+			bound === "not" && between !== ""
+				? undefined
+				: [
+						`Only a ${who} who ${aux} ${between}${bound === "not" ? "" : "at least "}${rest} may ${act}`.replace(
+							/^Only a (?=[aeiou])/,
+							"Only an ",
+						),
+					],
+	},
+	{
+		hint: /^There(?:['’]s| is) no (?:need|reason) to .+ (?:every|each) /,
+		build:
+			/^There(?:['’]s| is) no (?:need|reason) to ([a-z]+) ([^,;]+?) (?:every|each) (?:single )?(?:morning|day|time|visit|week|evening|hour|minute)$/,
+		direct: ([, verb = "", thing = ""]) =>
+			verbs.has(verb)
+				? [`${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${thing} only when there is a reason`]
+				: undefined,
+	},
+	{
+		hint: /^No.* with an? .+ that (?:is|has) not /,
+		build:
+			/^(?:Nobody|No one|No-one|No \w+) (?:may |must |should )?(leaves?|goes|go|drives?|walks?)((?: [\w' -]+?)?) with an? ([\w -]+?) that (?:is|has) not (?:been )?(\w+)$/,
+		direct: ([, leaves = "", place = "", thing = "", done = ""]) => {
+			const base = baseOfParticiple(done);
+			const gone = /^goe?s?$/.test(leaves) ? "goes" : leaves.replace(/s?$/, "s");
+			return base === undefined
+				? undefined
+				: [`${base.charAt(0).toUpperCase()}${base.slice(1)} every ${thing} before anybody ${gone}${place}`];
+		},
+	},
+	{
+		hint: / no .+ (?:stays|stands|lies|remains|is left|sits|hangs|leans) /,
+		build:
+			/^(?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)? no ([\w -]+?) (?:stays|stands|lies|remains|is left|sits|hangs|leans)(?: lying| standing)? (in|on|at|under|near|behind|against) ((?:the|an?|our) [^,;]+)$/i,
+		direct: ([, thing = "", link = "", place = ""]) =>
+			isServed(last(thing))
+				? undefined
+				: [
+						`Keep ${thing.replace(/[\w-]+$/, (noun) => plural(noun))} ${link === "in" ? "out of" : link === "on" ? "off" : "away from"} ${place}`,
+					],
+	},
+	{
 		hint: / later than /,
 		build:
 			/^([A-Z][^,;:]+?) (should|must|may|can|shall) (?:not|never) ((?!be\b|take\b|last\b|wait\b|stay\b)[a-z]+(?: [^,;]+?)?) (?:any )?later than (?!(?:an?|one|two|three|four|five|ten|\d+) (?:\w+ )?(?:hours?|minutes?|days?|weeks?|months?)\b)([^,;]+)$/,
@@ -138,6 +185,19 @@ const MILD: Readonly<Record<string, string>> = {
 	harsh: "kind",
 	strict: "kind",
 	vague: "clear",
+	talkative: "discreet",
+	chatty: "discreet",
+	bossy: "polite",
+	pompous: "natural",
+	arrogant: "modest",
+	apologetic: "confident",
+	timid: "confident",
+	patronising: "respectful",
+	patronizing: "respectful",
+	bored: "attentive",
+	evasive: "open",
+	defensive: "open",
+	hasty: "unhurried",
 	stubborn: "flexible",
 	insistent: "patient",
 };

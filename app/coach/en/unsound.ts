@@ -1,5 +1,7 @@
 /** Wordings that no rule wants, and for some the words of the ban with which they are wrong. */
 const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
+	[/\b(?:pack|wrap|fill|stack|load|clean|paint|cut|fix|mend|stuff|line)\b [^,;]* in plain words\b/i],
+	[/\b(?:their|your) (?:her|his|my|our)\b|\bhas finished coming\b|\b(?:give|let) an? \w+ when\b/i],
 	[
 		/\b(?:everyone|nobody) provides the\b|\b(?:keep|stay|remain) (?:quiet|silent) only (?:when|if)\b|\bnobody is (?:when|while|if)\b/i,
 	],

@@ -11,6 +11,7 @@ interface Conjugation {
 
 /** Ending of the infinitive -> third person, plural, imperative; the longest ending wins. */
 export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
+	мерить: "мерит мерят мерь",
 	дать: "даст дадут дай",
 	давать: "дает дают давай",
 	вставать: "встает встают вставай",

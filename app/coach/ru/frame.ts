@@ -95,7 +95,7 @@ export function filled(phrase: string, frame: Frame): string {
 		mood === "imperative-singular"
 			? "тебя"
 			: mood === "third-singular" || mood === "duty"
-				? personAt(frame.prefix.toLowerCase().split(" ")[0] ?? "")?.feminine === true
+				? /^каждая /i.test(frame.prefix) || personAt(frame.prefix.toLowerCase().split(" ")[0] ?? "")?.feminine === true
 					? "её"
 					: "его"
 				: mood === "third-plural"

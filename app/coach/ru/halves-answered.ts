@@ -72,6 +72,9 @@ const strangerIn = (scan: Scan, said: string): boolean =>
 	!scan.tokens.some((token) => token.norm.startsWith("клиент")) &&
 	scan.tokens.some((token) => /^(?:customer|person)$/.test(personAt(token.norm)?.role ?? ""));
 
+/** «Запишите адрес точно и записывайте»: the second half says the verb of the first again, of nothing else. */
+const saysAgain = (said: string): boolean => / раз (?:тихо|рукой)$|^([а-я]{4})[а-я]*те .* и \1[а-я]*те$/i.test(said);
+
 /** The suggestions with the half that stays among the first three, and no template before it. */
 export function withOwnHalf(document: Document, scan: Scan, own: readonly Suggestion[]): Suggestion[] {
 	const { text } = document;
@@ -87,7 +90,7 @@ export function withOwnHalf(document: Document, scan: Scan, own: readonly Sugges
 	const answers = halves.ban === "" ? [] : answersTo(halves.ban);
 	const joined = answers.flatMap((answer) => {
 		const said = joinedWith(halves, answer);
-		return said === undefined || strangerIn(scan, said)
+		return said === undefined || strangerIn(scan, said) || saysAgain(said)
 			? []
 			: [{ sure: answersBan(halves.ban, answer), said: put(said) }];
 	});

@@ -169,7 +169,12 @@ export interface NounPhrase {
 /** The noun phrase that begins at a token and may stand in one of the cases. */
 export function nounPhraseAt(scan: Scan, from: number, limit: number, cases: string): NounPhrase | undefined {
 	let head = from;
-	while (head < limit && head < from + 4 && (isAttribute(at(scan, head)) || ofWork(scan, head, limit))) head++;
+	while (
+		head < limit &&
+		head < from + 4 &&
+		(isAttribute(at(scan, head)) || ofWork(scan, head, limit) || beforeNoun(scan, head, limit, cases))
+	)
+		head++;
 	if (head >= limit || scan.tokens[head]?.kind !== "word") return undefined;
 	const readings = readingsOf(at(scan, head));
 	const attributes = scan.tokens.slice(from, head).map((token) => token.norm);
@@ -190,6 +195,13 @@ const ofWork = (scan: Scan, i: number, limit: number): boolean =>
 	i + 1 < limit &&
 	readingsOf(at(scan, i + 1)).length > 0 &&
 	personAt(at(scan, i + 1)) === undefined;
+
+/** «чужие анализы», «первые блюда»: an adjective that may stand as a noun, before one that it agrees with. */
+const beforeNoun = (scan: Scan, i: number, limit: number, cases: string): boolean =>
+	/^(?:чуж|перв|прошл|горяч|наличн)[а-я]{1,3}$/.test(at(scan, i)) &&
+	i + 1 < limit &&
+	personAt(at(scan, i + 1)) === undefined &&
+	readingsOf(at(scan, i + 1)).some((one) => cases.includes(one.case) && agrees(at(scan, i), one));
 
 /** Endings of nouns that are in no list, by case: gender, number and the hard declension to read them by. */
 const GUESSES: readonly (readonly [string, RegExp, Gender, boolean])[] = [

@@ -1,5 +1,6 @@
 import { thingsAt, thingsIn } from "./ban.ts";
 import { inMood } from "./conjugate.ts";
+import { eachHas } from "./each-has.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { actIn, inCompanyIn, leavingWith, onceIn, putAwayIn, warmIn } from "./ensure-turned.ts";
 import { formOf } from "./forms.ts";
@@ -130,7 +131,7 @@ const badPlace = (scan: Scan, { segment }: Hit, text: string): boolean =>
 
 /** What is cleared away when it must not be left somewhere. */
 const CLEARED =
-	/^(?:посуд|мусор|крош|вешал|бир|оберт|окур|короб|тар|упаков|вещ|тележ|инструмент|провод|стакан|чаш|бутыл|газет|лист|волос|полотен|бумаг|чек|пакет|снег|пес|остат|объед|осколк|игруш|поддон|ящик|вед|тряп|швабр|товар|корзин|салфет|трав|струж|опил|ветош|одежд|сумк|велосипед|самокат|коляс|мебел)/;
+	/^(?:посуд|мусор|крош|вешал|бир|оберт|окур|короб|тар|упаков|вещ|тележ|инструмент|провод|стакан|чаш|бутыл|газет|лист|волос|полотен|бумаг|чек|пакет|снег|пес|остат|объед|осколк|игруш|поддон|лотк|лоток|поднос|ящик|вед|тряп|швабр|товар|корзин|салфет|трав|струж|опил|ветош|одежд|сумк|велосипед|самокат|коляс|мебел)/;
 
 /** «чтобы в примерочных не оставались вешалки» -> «Вовремя убирайте вешалки»; "" when it is nothing to be cleared away. */
 function clearedIn(scan: Scan, hit: Hit, text: string): string {
@@ -297,24 +298,9 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 	const none = inner.findIndex((word) => word === "было" || GATHERED.test(word));
 	const without = inner.indexOf("без");
 	if (none > 0 && without > none) {
-		const missing = inner[without + 1] ?? "";
-		const have: Readonly<Record<string, string>> = {
-			ценников: "ценник",
-			ценника: "ценник",
-			подписи: "подпись",
-			чека: "чек",
-			бейджа: "бейдж",
-			этикеток: "этикетка",
-			ответа: "ответ",
-			цены: "цена",
-			номера: "номер",
-		};
 		const noun = textOf(scan, text, hit.segment.from + none + 1, hit.segment.from + without);
-		if (have[missing] !== undefined)
-			drafts.push({
-				text: tidy(`${head} чтобы у каждого ${noun} был ${have[missing]}${closing(scan, text)}`),
-				kind: "phrase",
-			});
+		const had = eachHas(noun, inner[without + 1] ?? "");
+		if (had !== "") drafts.push({ text: tidy(`${head} чтобы ${had}${closing(scan, text)}`), kind: "phrase" });
 	}
 	if (none > 0 && inner[none - 1] === "не" && without < 0) {
 		const absent = ABSENT.find(([stem]) => inner.slice(none + 1).some((word) => stem.test(word)));

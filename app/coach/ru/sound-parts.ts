@@ -1,6 +1,7 @@
 import { banOf, isNounList } from "./ban.ts";
 import { at, CIRCUMSTANCE, PREPOSITIONS, textOf } from "./edits.ts";
 import { formOf } from "./forms.ts";
+import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import { adjectiveFor } from "./turned-forms.ts";
 
@@ -136,4 +137,16 @@ export function ordersFirst(ban: string, said: string): boolean {
 		return false;
 	const head = ban.split(" ").slice(0, 4).join(" ");
 	return /^[а-я]+(?:ть|ти|чь)(?:ся)? /.test(head) && said.startsWith(head);
+}
+
+/** «Рассказывайте страшных историй»: what was negated stands in the genitive still. */
+export function leftInGenitive(scan: Scan, hit: Hit, words: readonly string[]): boolean {
+	const [verb = "", quality = "", thing = ""] = words;
+	return (
+		verb === at(scan, hit.verb) &&
+		/(?:ых|их)$/.test(quality) &&
+		/(?:ий|ов|ев|ок)$/.test(thing) &&
+		personAt(thing) === undefined &&
+		scan.tokens.some((token, i) => token.norm === quality && at(scan, i + 1) === thing)
+	);
 }

@@ -8,7 +8,16 @@ import { lossOf } from "./keeps.ts";
 import { personAt } from "./people.ts";
 import { type Hit, isPerfective, type Scan } from "./scan.ts";
 import { inPlainVerbs } from "./shameful-acts.ts";
-import { halfCondition, halfMended, halfTurned, keepsLack, lastStands, ordersFirst, torn } from "./sound-parts.ts";
+import {
+	halfCondition,
+	halfMended,
+	halfTurned,
+	keepsLack,
+	lastStands,
+	leftInGenitive,
+	ordersFirst,
+	torn,
+} from "./sound-parts.ts";
 import { unsound } from "./unsound.ts";
 import { imperfectiveOf } from "./verb-classes.ts";
 
@@ -227,19 +236,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	said = said.replace(/ после конца /gu, " после ").replace(/ (в ясную погоду)(?:,| и) \1/gu, " $1");
 	const words = wordsOf(plain(said));
 	const clauses = plain(said);
-	const [verb = "", quality = "", thing = ""] = words;
-	if (
-		deed &&
-		/(?:ых|их)$/.test(quality) &&
-		/(?:ий|ов|ев|ок)$/.test(thing) &&
-		personAt(thing) === undefined &&
-		verb === at(scan, hit.verb) &&
-		ban.includes(` ${quality} ${thing}`)
-	)
-		return undefined;
-	if (/высажива[а-я]+ ребенка/.test(clauses) && ban.includes(" без билета")) return undefined;
-	const later = / после ([а-я]+)[^,]*, пока /.exec(ban)?.[1];
-	if (later !== undefined && clauses.includes(` до ${later}`) && clauses.includes(", пока ")) return undefined;
+	if (leftInGenitive(scan, hit, words) && deed) return undefined;
 	if (addressed(scan, hit, words) || unsound(clauses, ban, deed)) return undefined;
 	if (/(?:^|\s)держ[а-я]* (?:[а-я]+ )?[а-я]+[ая]х(?:\s|\.|$)/.test(clauses)) return undefined;
 	if (clauses.includes("без ответа") && ban.includes("без ответа") && !/получ|отвеч/.test(clauses)) return undefined;

@@ -263,6 +263,10 @@ const SURPRISES: readonly (readonly [RegExp, string])[] = [
 		/^ani słowa o (?!konkuren|tym|pieni|polity|religi|spraw|diagnoz|napiw)(?!.* (?:przy|w|na|podczas|wobec) )(?<what>\p{L}+.*)$/iu,
 		"Zachowaj informacje o $<what> dla siebie",
 	],
+	[
+		/^o (?<what>[^,]+?) nie (?:mów|opowiadaj|wspominaj|rozmawiaj|dyskutuj|plotkuj)(?<order>cie)? (?:nikomu|z nikim|przy nikim)(?: [^,]+)?$/iu,
+		"Zachowaj$<order> informacje o $<what> dla siebie",
+	],
 ];
 
 /** A set ban of a few words with its own wording. */

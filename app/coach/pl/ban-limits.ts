@@ -5,7 +5,7 @@ import { capital, lower } from "./rewriting-words.ts";
 import { formOf } from "./verbs.ts";
 
 const LATE =
-	/^(?<who>[^,]+?) nie (?:może|mogą|powinien|powinna|powinno|powinni|powinny) (?:się )?spóźni(?:ać|ć)(?: się)? (?:o )?(?:więcej|dłużej) niż (?:o )?(?<span>.+)$/iu;
+	/^(?<who>[^,]+?) nie (?:może|mogą|powinien|powinna|powinno|powinni|powinny) (?:się )?[so]późni(?:ać|ć)(?: się)? (?:o )?(?:więcej|dłużej) niż (?:o )?(?<span>.+)$/iu;
 
 /** "Wizyta nie może się spóźnić więcej niż kwadrans". */
 function punctual(rule: string): string[] {
@@ -15,6 +15,8 @@ function punctual(rule: string): string[] {
 		/^(?:wizyt|lekcj|zaję|spotkan|kurs|pociąg|autobus|seans|zabieg|odjazd|trening|warsztat|szkolen|odbi)/iu.test(who);
 	const many = /(?:mogą|powinn[iy]) /u.test(rule);
 	const verb = event ? (many ? "zaczynają się" : "zaczyna się") : many ? "przyjeżdżają" : "przyjeżdża";
+	if (/dzień|dni|doba|tydzie|miesi/u.test(span))
+		return [`${who} ${verb} najwyżej ${span} po umówionym terminie`, `${who} ${verb} w umówionym terminie`];
 	return [`${who} ${verb} najwyżej ${span} po umówionej godzinie`, `${who} ${verb} o umówionej godzinie`];
 }
 

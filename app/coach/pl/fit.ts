@@ -20,6 +20,7 @@ const UNFIT: readonly Hinted[] = [
 	// Neglect is no order, and a breakdown is no thing to put away.
 	[["omija", "gnoruj", "ekceważ"], /(?:^|, | i )(?:pomijaj|ignoruj|lekceważ)(?:cie|my)? (?!nie)\p{L}/iu],
 	[["miejsce"], /odkłada\p{L}* (?:awari|uster|napraw|wyciek|przeciek|problem)\p{L}* [^,;]*miejsce/iu],
+	[[" nikt"], /^(?!.*(?<!\p{L})nie(?!\p{L})).* nikt(?= |$)/iu],
 	[["artuj"], /żartuj\p{L}* tylko/iu],
 	[["odłącza"], /podłącza\p{L}* prywatn\p{L}+ [^,;]*poza /iu],
 	[[" wolno jeść "], /^(?:na|w|przy) \p{L}+ wolno jeść [^,;]*w pomieszczeniu/iu],

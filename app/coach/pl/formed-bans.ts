@@ -80,7 +80,7 @@ const STATE_SEEN_TO =
 
 /** The form of an order by the word with which the rule asks for it: "wystrzegajmy się" -> "nie używajmy". */
 const formAsked = (rule: string): VerbForm =>
-	/(?:^|, )\p{L}+[jn]cie(?= |$)/iu.test(rule)
+	/(?:^|, )\p{L}+[jn]cie(?= |$)| (?:zapomnij|zrezygnuj)cie$/iu.test(rule)
 		? "imperative-plural"
 		: /(?:^|, )\p{L}+(?:jm|nijm)y(?= |$)/iu.test(rule)
 			? "imperative-we"

@@ -4,7 +4,7 @@ import { formOf, type VerbForm } from "./verbs.ts";
 
 /** What is told, and the act that must not go with it: "Przyjmij zwrot bez przesłuchiwania klienta", "Oddaj resztę, nie rzucając monet". */
 const WITH_ACT =
-	/^(?<main>[^,;.]+?)(?:,| i|, ale| ale)? (?:bez (?<named>\p{L}+(?:nia|cia))(?: się)?|nie (?<done>\p{L}+ąc)(?: się)?)(?<rest>(?: [^,;.]+)?)$/u;
+	/^(?<main>[^,;.]+?)(?:,| i|, ale| ale)? (?:(?:bez|unikając) (?<named>\p{L}+(?:nia|cia))(?: się)?|nie (?<done>\p{L}+ąc)(?: się)?)(?<rest>(?: [^,;.]+)?)$/u;
 
 const FORMS: ReadonlySet<string> = new Set([
 	"imperative",
@@ -38,7 +38,7 @@ export function withGoodAct(rule: string, instead: (ban: string) => string[]): s
 	const { main = "", named = "", done = "", rest = "" } = WITH_ACT.exec(rule)?.groups ?? {};
 	if (main === "" || IDIOM.test(named) || / (?:i|oraz) /.test(rest) || /(?<!\p{L})(?:nie|bez)(?!\p{L})/iu.test(main))
 		return [];
-	const self = / (?:bez \p{L}+|nie \p{L}+) się(?= |$)/u.test(rule) ? " się" : "";
+	const self = / (?:(?:bez|unikając) \p{L}+|nie \p{L}+) się(?= |$)/u.test(rule) ? " się" : "";
 	const verb = (done === "" ? readAct(lower(named)) : readAct(lower(done)))?.verb;
 	const told = toldIn(main);
 	if (verb === undefined || told === undefined) return [];

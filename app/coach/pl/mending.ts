@@ -84,9 +84,11 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 			.map((one) => (except === "" || one.end < end ? one : withException(one, except)));
 		const more = first.kind === "manner" && single ? mannered(rule, told, start, end) : told;
 		const all = shapes.length === 0 ? more : mixed(rule, more, shapes);
-		const fit = all.flatMap((one) =>
-			one.kind === "template" ? [one] : fittedTo(rule, start, one).map((text) => withWholePerson(text, rule)),
-		);
+		const fit = all
+			.flatMap((one) =>
+				one.kind === "template" ? [one] : fittedTo(rule, start, one).map((text) => withWholePerson(text, rule)),
+			)
+			.map((one) => (one.text.includes(" ,") ? { ...one, text: one.text.replaceAll(" ,", ",") } : one));
 		return withInstead(document, banned, half === undefined ? fit : withHalf(document, fit, half));
 	});
 }
@@ -177,8 +179,9 @@ function builtFor(document: Document, all: readonly Prohibition[]): Suggestion[]
 	const plainer = again.length < MOST_JOINED ? again : ranked(again);
 	if (plainer.length >= MOST_JOINED) return all.map(() => plainer);
 	const edits = all.map((one) => editsOf(document, one));
-	const named = all.length === 1 && again.length === 0 ? namedFor(document, all, edits.flat()) : [];
-	if (named.length > 0) return [[...named, ...edits.flat()]];
+	const judged = all.length === 1 || all.some((one) => one.kind === "verdict");
+	const named = judged && again.length === 0 ? namedFor(document, all, edits.flat()) : [];
+	if (named.length > 0) return edits.map((own) => [...named, ...own]);
 	if (all.length < 2)
 		return edits.map((own) => {
 			const first = [...again, ...compounds(document, all, APART)];
@@ -224,7 +227,7 @@ function settled(document: Document, [one]: readonly Prohibition[]): boolean {
 /** What is offered for the deed that a noun names, where nothing is ready for the noun. */
 function namedFor(document: Document, all: readonly Prohibition[], edits: readonly Edit[]): Suggestion[] {
 	const [one] = all;
-	if (one === undefined || edits.some((edit) => edit.kind !== "template")) return [];
+	if (one === undefined || (all.length === 1 && edits.some((edit) => edit.kind !== "template"))) return [];
 	const [start, end] = spanOf(one);
 	const deed = deedNamed(document.text.slice(start, end));
 	return deed === undefined

@@ -310,7 +310,7 @@ export class Frame extends Scope {
 			from = one.segments[at]?.from ?? 0;
 		} else if (
 			(segment.joined === "i" || segment.joined === "oraz") &&
-			/ i |, /.test(done) &&
+			/ i |, (?!(?:ile|co|jak|czy|gdy|kiedy|gdzie|któr\p{L}+) )/u.test(done) &&
 			one.segment > 0 &&
 			lead === ""
 		) {

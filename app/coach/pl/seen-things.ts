@@ -63,6 +63,8 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
 	[/(?:obok|koło|w pobliżu|blisko|tuż przy) (?<what>[^,]+)$/u, "z dala od $<what>"],
 	[/po (?:podłodze|ziemi|posadzce)$/u, "pod ścianą"],
 	[/(?:w nieładzie|byle jak|w bałaganie)$/u, "w porządku"],
+	[/(?:przed czasem|po czasie|za wcześnie|za późno|z opóźnieniem|zbyt późno|zbyt wcześnie)$/u, "o czasie"],
+	[/w (?:przejściu|przejściach|progu)$/u, "z boku, poza przejściem"],
 ];
 
 /** Where things belong that lie on the ground. */

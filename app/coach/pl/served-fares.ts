@@ -25,6 +25,11 @@ const NOBODY =
 
 /** What is not to befall those who are served, and what is done for them: {x} is what the pattern caught. */
 const FARES: readonly (readonly [fare: RegExp, ...deeds: string[]])[] = [
+	[
+		/^(?:wyjść|wysz|wychodzi|odejść|odchodzi|odesz|wrócić|wraca|pojechać)\p{L}* (?:.* )?z (?:obc|nieznan|nieupoważn|kimś obc|przypadkow)\p{L}*(?: \p{L}+)?$/u,
+		"*oddawać {acc} tylko osobie upoważnionej",
+		"*sprawdzić dokument osoby, która odbiera {acc}",
+	],
 	[/(?:bezczynn|^nudz|^nudzi)/u, "*dać {dat} zadanie od razu", "*przygotować zadania na cały czas"],
 	[
 		/^słysz\p{L}*,? że (?:się nie nadaj|nie umie|nie potraf|źle|to nie dla|nie ma talent|jest (?:słab|gorsz|głup|za ))/u,

@@ -71,6 +71,7 @@ const TORN: readonly Hinted[] = [
 	],
 	[["przechow", "Przechow"], /(?:[Pp]rzechow)\p{L}* (?:klient|pacjent|gości|gościa|osob|pasażer|dzieck|dzieci)/u],
 	[["bez nikt"], / bez nikt(?= |$)/u],
+	[[" każdy z "], /^\p{L}+(?:j|ź|ż|dź|sz|ń) każdy z /u],
 	[
 		["o akceptację", "o zgodę"],
 		/(?:[Pp]oproś|prosi|[Pp]oprosić|prosić) (?:kosztorys|umow|plan|projekt|faktur|ofert|zamówieni|wniosek|protok)\p{L}* o (?:akceptację|zgodę)/u,

@@ -4,6 +4,7 @@ import { THEME_CONDUCT } from "./theme-conduct.ts";
 import { THEME_CRAFT } from "./theme-craft.ts";
 import { THEME_DAILY } from "./theme-daily.ts";
 import { THEME_DEEDS } from "./theme-deeds.ts";
+import { THEME_EVERYDAY } from "./theme-everyday.ts";
 import { THEME_EXACT } from "./theme-exact.ts";
 import { THEME_FIELDS } from "./theme-fields.ts";
 import { THEME_GOODS } from "./theme-goods.ts";
@@ -21,7 +22,7 @@ interface Theme {
 	bez: boolean;
 	/** True where the ban holds "gdy …", which the wording answers. */
 	when: boolean;
-	/** True for one of the themes of single acts (THEME_CONDUCT to THEME_DEEDS), which are asked before the grammar. */
+	/** True for one of the themes of single acts (THEME_EVERYDAY to THEME_DEEDS), which are asked before the grammar. */
 	exact: boolean;
 }
 
@@ -35,6 +36,7 @@ function build(): Map<string, Theme[]> {
 	);
 	const found = new Map<string, Theme[]>();
 	const narrow = [
+		THEME_EVERYDAY,
 		THEME_CONDUCT,
 		THEME_MANNERS,
 		THEME_GOODS,

@@ -8,7 +8,7 @@ const END = "\u0000";
 const MOST = 200;
 
 /** The parts of a source that "|" parts at its top. */
-function alternatives(source: string): string[] {
+export function alternatives(source: string): string[] {
 	const found: string[] = [];
 	let from = 0;
 	for (let i = 0, depth = 0, inClass = false; i < source.length; i++) {
@@ -28,7 +28,7 @@ function alternatives(source: string): string[] {
 }
 
 /** Where the group that opens at `from` closes. */
-function closing(source: string, from: number): number {
+export function closing(source: string, from: number): number {
 	for (let i = from, depth = 0, inClass = false; i < source.length; i++) {
 		const sign = source[i];
 		if (sign === "\\") i++;

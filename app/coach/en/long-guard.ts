@@ -1,3 +1,4 @@
+import { compileAny } from "../needed.ts";
 import { broken } from "./broken.ts";
 import { shares } from "./long-rows.ts";
 import { staffNouns } from "./people.ts";
@@ -8,6 +9,8 @@ const LINKS = "with|without|in|on|at|by|during|while|when|if|after|before|until|
 /** What no wording of a rule says, whatever the rule was. */
 const NEVER =
 	/\b(?:make sure (?:well\b|(?!\w+ (?:is|are|has|have|can|stay|stays)\b)(?:accompanied|supervised|authorised|certified|given|told|shown|trained|qualified|agreed|approved|checked) )|only what (?:has|have|is|you|they) [^,]* (?:unless|until|before|once)\b|(?:more|longer) than [^,]*(?:seconds?|minutes?|hours?|days?) only (?:after|with)\b|(?:leave|keep) [^,]* (?:unsupervised|unattended|alone) only outside\b|\bat at\b|put \w+ sticking|may (?:prop|wedge|block|obstruct|tamper|bypass|falsify|hide|conceal|mislead|humiliate|threaten) [^,]*only (?:before or after|outside|away)\b|out of (?:the |an? )?[\w ]+ (?:above|below|beside|under) |even (?:if of\b|from \w+ (?:on|at|in|to|with) )|(?:lock|close|secure) [^,]* (?:with [^,]* (?:open|unlocked|running)|(?:unlocked|unattended) or)\b|Every \w+ \w+s are\b|are to$|(?:at most|up to|at least) [^,]* or (?:in|on|at|during|when|while|if|with|after) |keep [\w’' ]+(?<!private|safe|secure) and (?:confidential|private)$|(?:and|or) to \w+ while\b|or only (?:if|with|after|to|people|once|when)\b|(?:wash|dry|clean|check|knock|ask|read|test|sign|weigh|label) and \w+ing (?:the|an?|it|them)\b|\d+ before (?:you|they|we)\b|(?:hours|limit|minutes)-\w+|has left an? hurry\b|take off \w+, \w+ before\b|leave \w+, \w+ outside\b|in private by \w+|push others only\b|(?:around|outside|away from|clear of) (?:tension|pressure|duress|stress|way)\b|calm [\w ]*money\b|(?!this|gas|bus|class|glass|access|process|business|mess|dress|address)\w+[^s'’ ]s has (?:been|left|finished)\b|(?:[a-z]+(?:[lr]f|x|sh|ch)s|knifes|lifes|wifes|[a-z]*[b-df-hj-np-tv-z]ys|mans|womans|childs|persons['’])\b(?<!Germanys))|,\s*(?:[.;:!?,]|$)|(?<![ap])\.m\b|(?<!\b[ap]\.m|etc)\.,/i;
+
+const never = compileAny(NEVER);
 
 /** "leave them on display for everyone and leave them on display for everyone": four words that come again. */
 function repeats(wording: string): boolean {
@@ -148,7 +151,7 @@ function itemKept(said: string, wording: string): boolean {
 
 /** True for a wording of a long rule that cannot stand. */
 export const cannotStand = (said: string, wording: string): boolean =>
-	NEVER.test(wording) ||
+	never(wording) ||
 	(repeats(wording) && !repeats(said)) ||
 	broken(wording) ||
 	(/\bsuch matters\b/.test(wording) && / (?:patients?|guests?|customers?|clients?|residents?|pupils?) /.test(said)) ||

@@ -1,5 +1,6 @@
 import type { Sentence, Unit } from "../analysis.ts";
 import { analyse } from "../document.ts";
+import { neededByAll, rowsFor } from "../needed.ts";
 import type { Suggestion } from "../types.ts";
 import { trimmedEnd } from "./act.ts";
 import { answersAll, bannedThings, repeatsThing, rowOfDeeds } from "./banned-rows.ts";
@@ -44,9 +45,22 @@ function wordingsOf(said: string): string[] {
 		.map((one) => (text.slice(0, one.start) + one.text + text.slice(one.end)).replace(/\.$/, ""));
 }
 
+const asked = new WeakMap<readonly Recast[], (said: string) => number[]>();
+
+/** Which of the builds may fit a sentence. */
+function buildsFor(rows: readonly Recast[]): (said: string) => number[] {
+	let made = asked.get(rows);
+	if (made === undefined) {
+		made = rowsFor(rows.map(({ hint, build }) => neededByAll([hint.source, build.source])));
+		asked.set(rows, made);
+	}
+	return made;
+}
+
 /** The wordings of a long build, read more plainly. */
 function recast(said: string, rows: readonly Recast[] = LONG_READINGS): string[] {
-	for (const { hint, build, plainer, direct } of rows) {
+	for (const at of buildsFor(rows)(said)) {
+		const { hint, build, plainer, direct } = rows[at] as Recast;
 		if (!hint.test(said)) continue;
 		const parts = build.exec(said);
 		if (parts === null) continue;

@@ -1,3 +1,4 @@
+import { mayHold, type Needed, neededBy } from "../needed.ts";
 import { withoutAny } from "./any-word.ts";
 import { definite, plural, them, together } from "./ban.ts";
 import { capitalise } from "./frame.ts";
@@ -6,7 +7,8 @@ import { PERSON, PERSONS } from "./served-nouns.ts";
 import { baseOfGerund, baseOfParticiple, baseOfThird, gerundOf, verbs } from "./verbs.ts";
 
 interface Row {
-	behind: string;
+	source: string;
+	needs: Needed | undefined;
 	build?: RegExp;
 	wordings: readonly string[];
 	first: boolean;
@@ -23,7 +25,8 @@ function rows(table: string, verb: string): Row[] {
 		byVerb = new Map();
 		for (const line of table.trim().split("\n")) {
 			const [, verbs = "", sure = "", behind = "", said = ""] = /^(\S+) ;(!?) (.*) ; (.+)$/.exec(line) ?? [];
-			const row: Row = { behind, wordings: said.split(" || "), first: sure !== "" };
+			const source = `^(?:${behind.replace(/<P>/g, PERSON).replace(/<P's>/g, PERSONS)})$`;
+			const row: Row = { source, needs: neededBy(source), wordings: said.split(" || "), first: sure !== "" };
 			for (const one of verbs.split(",")) byVerb.set(one, [...(byVerb.get(one) ?? []), row]);
 		}
 		tables.set(table, byVerb);
@@ -124,9 +127,10 @@ export function wordedBy(
 	sure: boolean,
 	base = verb,
 ): RowWording[] {
+	const small = behind.toLowerCase();
 	for (const row of rows(table, verb)) {
-		if (row.first !== sure) continue;
-		row.build ??= new RegExp(`^(?:${row.behind.replace(/<P>/g, PERSON).replace(/<P's>/g, PERSONS)})$`, "i");
+		if (row.first !== sure || !mayHold(small, row.needs)) continue;
+		row.build ??= new RegExp(row.source, "i");
 		const found = row.build.exec(behind);
 		if (found === null) continue;
 		return row.wordings.map((one) => ({

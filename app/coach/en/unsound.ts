@@ -1,3 +1,5 @@
+import { neededBy, rowsFor } from "../needed.ts";
+
 /** Wordings that no rule wants, and for some the words of the ban with which they are wrong. */
 const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[/\b(?:pack|wrap|fill|stack|load|clean|paint|cut|fix|mend|stuff|line)\b [^,;]* in plain words\b/i],
@@ -239,8 +241,13 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[/\bstay outside the door into\b|\buntil [^,;]+ to yourself when\b/i],
 ];
 
+const rowsOf = rowsFor(UNSOUND.map(([said]) => neededBy(said.source)));
+
 /** True for a wording that is broken, says the opposite or speaks of another thing. */
 export function unsound(wording: string, ban: string): boolean {
-	for (const [said, bound] of UNSOUND) if (said.test(wording) && (bound === undefined || bound.test(ban))) return true;
+	for (const at of rowsOf(wording)) {
+		const [said, bound] = UNSOUND[at] ?? [];
+		if (said?.test(wording) === true && (bound === undefined || bound.test(ban))) return true;
+	}
 	return false;
 }

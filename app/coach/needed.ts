@@ -182,10 +182,24 @@ export function compileAny(pattern: RegExp): (text: string) => boolean {
 			? [one]
 			: alternatives(inner).map((part) => `\\b(?:${part})`);
 	});
+	return oneOf(sources, pattern.flags);
+}
+
+/** True for a text that matches one of the rows, each of which begins where a word does, or of the free ones; case does not count. */
+export const compileWords = (rows: readonly RegExp[], free: readonly RegExp[] = []): ((text: string) => boolean) =>
+	oneOf(
+		[
+			...rows.flatMap((row) => alternatives(row.source)).map((one) => (one.startsWith("^") ? one : `\\b(?:${one})`)),
+			...free.map((one) => one.source),
+		],
+		"i",
+	);
+
+function oneOf(sources: readonly string[], flags: string): (text: string) => boolean {
 	const needs = sources.map(neededBy);
-	const told = sources.filter((_, i) => needs[i] !== undefined).map((one) => new RegExp(one, pattern.flags));
+	const told = sources.filter((_, i) => needs[i] !== undefined).map((one) => new RegExp(one, flags));
 	const rest = sources.filter((_, i) => needs[i] === undefined);
-	const open = rest.length === 0 ? undefined : new RegExp(rest.join("|"), pattern.flags);
+	const open = rest.length === 0 ? undefined : new RegExp(rest.join("|"), flags);
 	const mayFit = rowsFor(needs.filter((one) => one !== undefined));
 	return (text) => mayFit(text).some((at) => told[at]?.test(text)) || open?.test(text) === true;
 }

@@ -1,5 +1,5 @@
+import { compileWords } from "../needed.ts";
 import { keptFew } from "../remembered.ts";
-import { compileRows } from "../word-rows.ts";
 
 const PERSONS = "(?:guests?|customers?|clients?|patients?|callers?|visitors?|passengers?|residents?)";
 const CHECKED = `(?:the |an? )?(?:${PERSONS}|pupils?)`;
@@ -178,13 +178,16 @@ const BUILDS: readonly RegExp[] = [
 ];
 
 /** True for a wording that no rule can have. */
-export const broken = keptFew(compileRows([...FAULTS, ...ODD, ...BUILDS], [/, either to\b/]));
+export const broken = keptFew(compileWords([...FAULTS, ...ODD, ...BUILDS], [/, either to\b/]));
 
 const DOER =
 	/\b(?:not|never) be (?:\w+ (?:and|or) )?\w+(?:ed|en|wn|ne|un|ught|old|ept|ut)\b[^,;.]*? by ((?!\w+ing\b|hand\b|e-?mail|post\b|phone\b)[\w' -]{3,40}?)[.;!]?$/i;
 
+/** Who may not do a thing. */
+const doerOf = keptFew((rule) => DOER.exec(rule)?.[1]);
+
 /** True when who may not do a thing stands behind the wording as if the rule were about how it is done: "adjust bindings by trainees". */
 export function doerLeft(rule: string, said: string): boolean {
-	const doer = DOER.exec(rule)?.[1];
+	const doer = doerOf(rule);
 	return doer !== undefined && said.includes(` by ${doer}`);
 }

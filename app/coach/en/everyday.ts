@@ -7,7 +7,7 @@ import { LESSON_ACTS } from "./lesson-acts.ts";
 import { MIXED_ACTS } from "./mixed-acts.ts";
 import { NOUN_ACTS } from "./noun-acts.ts";
 import { NURSING_ACTS } from "./nursing-acts.ts";
-import { wordedBy } from "./row-wordings.ts";
+import { tablesAsked } from "./row-wordings.ts";
 import { deedOf, saidOf } from "./said-deed.ts";
 import { SENSE_ACTS } from "./sense-acts.ts";
 import { SERVICE_ROWS } from "./service-rows.ts";
@@ -15,6 +15,29 @@ import { DESK_TRADES } from "./trade-desk.ts";
 import { HAND_TRADES, UNDONE_ACTS } from "./trade-hands.ts";
 import { ROAD_TRADES } from "./trade-road.ts";
 import { VERB_ACTS } from "./verb-acts.ts";
+
+/** The tables of single acts, in the order in which they are asked. */
+const sureOf = tablesAsked(
+	[
+		COMMON_ACTS,
+		COUNTER_ACTS,
+		NURSING_ACTS,
+		LESSON_ACTS,
+		DESK_TRADES,
+		ROAD_TRADES,
+		HAND_TRADES,
+		MIXED_ACTS,
+		EVERYDAY_ACTS,
+		SERVICE_ROWS,
+		SENSE_ACTS,
+		HANDLING_ACTS,
+		UNDONE_ACTS,
+	],
+	true,
+);
+/** Those that are asked when nothing else is known of the act. */
+const nounActs = tablesAsked([HANDLING_ACTS, SERVICE_ROWS, NOUN_ACTS], false);
+const verbActs = tablesAsked([HANDLING_ACTS, SERVICE_ROWS, VERB_ACTS], false);
 
 /** Who has something that others may catch. */
 const ILL =
@@ -49,26 +72,6 @@ export function everyday(said: string, sure = true): string[] {
 	const [, verb = "", behind = ""] = ill ? ["", "ill", act] : (/^([a-z-]+)(?: (.+))?$/i.exec(act) ?? []);
 	const you = who === undefined || /^you\b/i.test(who) ? "you" : /^we$/i.test(who) ? "we" : "they";
 	const base = verb.toLowerCase();
-	for (const table of sure
-		? [
-				COMMON_ACTS,
-				COUNTER_ACTS,
-				NURSING_ACTS,
-				LESSON_ACTS,
-				DESK_TRADES,
-				ROAD_TRADES,
-				HAND_TRADES,
-				MIXED_ACTS,
-				EVERYDAY_ACTS,
-				SERVICE_ROWS,
-				SENSE_ACTS,
-				HANDLING_ACTS,
-				UNDONE_ACTS,
-			]
-		: [HANDLING_ACTS, SERVICE_ROWS, base === "no" ? NOUN_ACTS : VERB_ACTS]) {
-		const own = wordedBy(table, base, behind, you, sure);
-		const found = own.length > 0 ? own : wordedBy(table, "*", behind, you, sure, base);
-		if (found.length > 0) return found.map(({ text, leave }) => saidOf(deed, text, leave));
-	}
-	return [];
+	const asked = sure ? sureOf : base === "no" ? nounActs : verbActs;
+	return asked(base, behind, you).map(({ text, leave }) => saidOf(deed, text, leave));
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { keptFew } from "../remembered.ts";
 import { normAt } from "./clause-scope.ts";
 import { customerNouns, staffNouns } from "./people.ts";
 import { isGerund } from "./verbs.ts";
@@ -48,6 +49,18 @@ function stemsIn(tokens: readonly Token[]): ReadonlySet<string> {
 
 const wordsOf = (said: string): string[] => said.toLowerCase().match(/[^\s.,;:!?()"“”]+/g) ?? [];
 
+/** What a wording names, for `lost`: many are asked about more than once. */
+const readWording = keptFew((made) => {
+	const said = wordsOf(made);
+	return {
+		trades: said.filter((word) => TRADE.has(word)).map(stemOf),
+		kept: gist(made),
+		person: said.some((word) => customerNouns.has(unowned(word)) || word === "they" || word === "them"),
+		colleague: said.some((word) => staffNouns.has(word) && word !== "you"),
+		hidden: DISCREET.test(made),
+	};
+});
+
 /** How many things, persons and conditions of the words [from, to) a text leaves out that is to stand for them; `named` tells what it names by its kind. */
 export function lost(
 	tokens: readonly Token[],
@@ -55,11 +68,7 @@ export function lost(
 	made: string,
 	named: (norm: string) => boolean,
 ): number {
-	const said = wordsOf(made);
-	const kept = new Set(said.map(stemOf));
-	const person = said.some((word) => customerNouns.has(unowned(word)) || word === "they" || word === "them");
-	const colleague = said.some((word) => staffNouns.has(word) && word !== "you");
-	const hidden = DISCREET.test(made);
+	const { trades, kept, person, colleague, hidden } = readWording(made);
 	let count = 0;
 	for (const [from, to] of ranges)
 		for (let i = from; i < to; i++) {
@@ -82,14 +91,7 @@ export function lost(
 			if (hidden && afterPreposition(tokens, from, i)) continue;
 			count++;
 		}
-	for (const word of said) {
-		if (!TRADE.has(word)) continue;
-		if (!stemsIn(tokens).has(stemOf(word))) {
-			count++;
-			break;
-		}
-	}
-	return count;
+	return trades.some((stem) => !stemsIn(tokens).has(stem)) ? count + 1 : count;
 }
 
 /** True for a word that a preposition joins to the act: a place, a hearer. */
@@ -102,7 +104,7 @@ function afterPreposition(tokens: readonly Token[], from: number, i: number): bo
 }
 
 /** The words of a text, to be compared with others. */
-export const gist = (said: string): ReadonlySet<string> => new Set(wordsOf(said).map(stemOf));
+export const gist = keptFew((said): ReadonlySet<string> => new Set(wordsOf(said).map(stemOf)));
 
 /** True when two texts say nearly the same in the same words. */
 export function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import { compileAny } from "../needed.ts";
+import { keptFew } from "../remembered.ts";
 import { broken } from "./broken.ts";
 import { shares } from "./long-rows.ts";
 import { staffNouns } from "./people.ts";
@@ -38,6 +39,7 @@ const SEEN = /\b(?:in (?:sight|view|front|the presence|the hearing) of|within (?
 
 /** True for a wording that turns one half of what is joined by "or" and leaves the other as it stood. */
 function halfTurned(said: string, wording: string): boolean {
+	if (!said.includes(" or ") && !wording.includes(" or ")) return leftWith(said, wording);
 	for (const [joint] of wording.matchAll(JOINED))
 		if (!/ or after /.test(`${joint} `) && !said.includes(joint)) return true;
 	const [, before = "", second = ""] = COORDINATED.exec(said) ?? [];
@@ -52,7 +54,17 @@ function halfTurned(said: string, wording: string): boolean {
 	const [, one = "", other = ""] =
 		/\b(?:while|when|if) ([^,]+?) or ((?:the|an?|your|their) [^,]+ (?:is|are) [^,]+)$/.exec(said) ?? [];
 	if (one !== "" && wording.includes(one) && !wording.includes(`${one} or ${other}`)) return true;
-	const left = / leave |^(?:never|do not|don['’]t) leave /i.test(said) ? LEFT_WITH.exec(said)?.[0] : undefined;
+	return leftWith(said, wording);
+}
+
+/** What a rule that forbids to leave a thing says it is not to be left with. */
+const leftOf = keptFew((said) =>
+	/ leave |^(?:never|do not|don['’]t) leave /i.test(said) ? LEFT_WITH.exec(said)?.[0] : undefined,
+);
+
+/** True for a wording that leaves a thing with what it is not to be left with. */
+function leftWith(said: string, wording: string): boolean {
+	const left = leftOf(said);
 	return left !== undefined && wording.includes(left) && !BINDS.test(wording);
 }
 
@@ -61,15 +73,19 @@ const UNDONE =
 	/\b(?:not|never|n['’]t) (?:switch|turn|silence|reset|open|remove|start|close|clear|delete|move|touch|sign|discard|release|restart)\b/i;
 const FIRST = / before (\w+ing\b[^,.;]*)/;
 
+const firstOf = keptFew((said) => (UNDONE.test(said) ? FIRST.exec(said)?.[0] : undefined));
+
 /** True for a wording that says the opposite of an act and keeps the "before" of the ban behind it. */
 function stranded(said: string, wording: string): boolean {
-	const first = UNDONE.test(said) ? FIRST.exec(said)?.[0] : undefined;
+	const first = firstOf(said);
 	return first !== undefined && wording.includes(first) && !/\bonly\b/.test(wording);
 }
 
+const seenOf = keptFew((said) => SEEN.exec(said)?.[0]);
+
 /** True for the banned act left to others, or to a thing, in the setting in which it was banned. */
 function inSetting(said: string, wording: string): boolean {
-	const seen = SEEN.exec(said)?.[0];
+	const seen = seenOf(said);
 	return (
 		seen !== undefined &&
 		wording.includes(seen) &&
@@ -79,9 +95,11 @@ function inSetting(said: string, wording: string): boolean {
 
 const RELATIVE = /\b(?:that|who|which) ([^,;.]+?) or ([^,;.]+)$/;
 
+const relativeOf = keptFew((said) => RELATIVE.exec(said.slice(said.search(/\b(?:not|never)\b|n['’]t\b/i) + 1)) ?? []);
+
 /** "at most six months old or has been altered": of a relative clause one half is turned. */
 function relativeHalf(said: string, wording: string): boolean {
-	const [whole = "", , second = ""] = RELATIVE.exec(said.slice(said.search(/\b(?:not|never)\b|n['’]t\b/i) + 1)) ?? [];
+	const [whole = "", , second = ""] = relativeOf(said);
 	return (
 		second !== "" &&
 		!wording.includes(whole) &&
@@ -96,6 +114,7 @@ const PUT_RIGHT = /^[^,]*? (?:out of sight of|in private|only)\b/;
 
 /** A further act of the ban that stands as it was where the first has become another. */
 function actLeft(said: string, wording: string): boolean {
+	if (!said.includes(" or ")) return false;
 	const [, first = ""] = /\b(?:not|never|n['’]t) (?:ever |to |(?:permitted|allowed) to )?([a-z]+) /i.exec(said) ?? [];
 	for (const [, act = "", verb = ""] of said.matchAll(/ or (([a-z]+) (?:\w+ )?\w+)/g)) {
 		if (!verbs.has(verb)) continue;
@@ -110,17 +129,21 @@ function actLeft(said: string, wording: string): boolean {
 
 const GERUNDS = /\bbefore (\w+ing) .+? and (\w+ing)\b/;
 
+const gerundsOf = keptFew((said) => GERUNDS.exec(said) ?? []);
+
 /** "test the lift and cleaning up before they leave": of two gerunds one is turned. */
 function gerundLeft(said: string, wording: string): boolean {
-	const [, first = "", second = ""] = GERUNDS.exec(said) ?? [];
+	const [, first = "", second = ""] = gerundsOf(said);
 	return first !== "" && !wording.includes(` ${first} `) && wording.includes(` and ${second}`);
 }
 
 const DONE = / (?:must|may|should|can|shall) (?:not|never) be ([^;:]+)$/;
 
+const doneOf = keptFew((said) => DONE.exec(said) ?? []);
+
 /** "Keep data off screens, read out in public": of a row of things done a further one stands as it was. */
 function doneLeft(said: string, wording: string): boolean {
-	const [, row = ""] = DONE.exec(said) ?? [];
+	const [, row = ""] = doneOf(said);
 	return (
 		row !== "" &&
 		!/ be /.test(wording) &&
@@ -149,8 +172,8 @@ function itemKept(said: string, wording: string): boolean {
 	return items.length > 1 && items.some((one) => small.startsWith(`${one},`) || small.includes(`, ${one}`));
 }
 
-/** True for a wording of a long rule that cannot stand. */
-export const cannotStand = (said: string, wording: string): boolean =>
+/** True for a wording of a rule that cannot stand. */
+const falls = (said: string, wording: string): boolean =>
 	never(wording) ||
 	(repeats(wording) && !repeats(said)) ||
 	broken(wording) ||
@@ -164,6 +187,27 @@ export const cannotStand = (said: string, wording: string): boolean =>
 	halfTurned(said, wording) ||
 	stranded(said, wording) ||
 	inSetting(said, wording);
+
+/** The answers of the last few rules and wordings, which several stages ask about. */
+const answered = new Map<string, Map<string, boolean>>();
+const RULES = 8;
+const WORDINGS = 64;
+
+/** True for a wording of a long rule that cannot stand. */
+export function cannotStand(said: string, wording: string): boolean {
+	let known = answered.get(said);
+	if (known === undefined) {
+		if (answered.size >= RULES) answered.clear();
+		known = new Map();
+		answered.set(said, known);
+	}
+	const before = known.get(wording);
+	if (before !== undefined) return before;
+	if (known.size >= WORDINGS) known.clear();
+	const answer = falls(said, wording);
+	known.set(wording, answer);
+	return answer;
+}
 
 const OWNER = /\b(?:an?|another|the|their|your) ((?:\w+ )?\w+)['’]s /;
 

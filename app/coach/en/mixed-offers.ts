@@ -39,18 +39,18 @@ export function withHalves(
 	const said = text.slice(from, to);
 	const whole = (put: string, end = to): Suggestion => ({ start: from, end, text: put, kind: "phrase" });
 	const person = personOf(tokens);
-	const served = nounsOf(said)
-		.find((one) => one.person && one.plural && !one.owner)
-		?.text.replace(/^the /, "");
 	/** Who is served where the ban alone does not say. */
-	const ofThese = (one: string): string =>
-		/\bcustomers?\b/i.test(said)
-			? one
-			: served !== undefined && /^\w+s$/.test(served)
-				? one.replace(/\bthe customer\b(?!['’])/g, `the ${served}`)
-				: person === "customer"
-					? one
-					: one.replace(/\bcustomer(?=s?\b)/g, person);
+	const ofThese = (one: string): string => {
+		if (!one.includes("customer") || /\bcustomers?\b/i.test(said)) return one;
+		const served = nounsOf(said)
+			.find((noun) => noun.person && noun.plural && !noun.owner)
+			?.text.replace(/^the /, "");
+		return served !== undefined && /^\w+s$/.test(served)
+			? one.replace(/\bthe customer\b(?!['’])/g, `the ${served}`)
+			: person === "customer"
+				? one
+				: one.replace(/\bcustomer(?=s?\b)/g, person);
+	};
 	const answers: Offered = (ban) => offered(ban).map(ofThese);
 	const among = own.map((one) => despite(text, from, one));
 	const phrases = among.filter(isPhrase);

@@ -19,7 +19,7 @@ type ByVerb = Map<string, Row[]>;
 const tables = new Map<string, ByVerb>();
 
 /** The lines of a table by their verbs. */
-function rows(table: string, verb: string): Row[] {
+function linesOf(table: string): ByVerb {
 	let byVerb = tables.get(table);
 	if (byVerb === undefined) {
 		byVerb = new Map();
@@ -31,7 +31,7 @@ function rows(table: string, verb: string): Row[] {
 		}
 		tables.set(table, byVerb);
 	}
-	return byVerb.get(verb) ?? [];
+	return byVerb;
 }
 
 const OFF: Readonly<Record<string, string>> = { in: "out of", inside: "out of", on: "off", onto: "off" };
@@ -115,21 +115,54 @@ interface RowWording {
 /** The wordings for one act: the sure ones, or those for want of better ones. */
 export function actWordings(act: string, you: string, sure: boolean): RowWording[] {
 	const [, verb = "", behind = ""] = /^([a-z-]+)(?: (?:or|and) [a-z]+(?= ))?(?: (.+))?$/.exec(act) ?? [];
-	return wordedBy(ROW_ACTS, verb, behind, you, sure);
+	const list = linesOf(ROW_ACTS).get(verb) ?? [];
+	return worded(
+		list.filter((row) => row.first === sure),
+		verb,
+		behind,
+		you,
+	);
 }
 
-/** The wordings that the first fitting line of a table gives. */
-export function wordedBy(
-	table: string,
-	verb: string,
-	behind: string,
-	you: string,
+/** The lines of some tables for each verb, table by table: those of the verb, then those of any verb. */
+interface Joined {
+	byVerb: ReadonlyMap<string, readonly Row[]>;
+	any: readonly Row[];
+}
+
+/** Puts the lines of tables together that are asked one after the other. */
+function joined(tables: readonly string[], sure: boolean): Joined {
+	const each = tables.map(linesOf);
+	const linesFor = (byVerb: ByVerb, verb: string): Row[] =>
+		(byVerb.get(verb) ?? []).filter((row) => row.first === sure);
+	const known = new Set(each.flatMap((byVerb) => [...byVerb.keys()]));
+	return {
+		byVerb: new Map(
+			[...known].map(
+				(verb) => [verb, each.flatMap((byVerb) => [...linesFor(byVerb, verb), ...linesFor(byVerb, "*")])] as const,
+			),
+		),
+		any: each.flatMap((byVerb) => linesFor(byVerb, "*")),
+	};
+}
+
+/** What the first fitting line of several tables gives, where a line for any verb stands behind those of the verb. */
+export function tablesAsked(
+	tables: readonly string[],
 	sure: boolean,
-	base = verb,
-): RowWording[] {
+): (verb: string, behind: string, you: string) => RowWording[] {
+	let made: Joined | undefined;
+	return (verb, behind, you) => {
+		made ??= joined(tables, sure);
+		return worded(made.byVerb.get(verb) ?? made.any, verb, behind, you);
+	};
+}
+
+/** The wordings that the first fitting line gives. */
+function worded(list: readonly Row[], base: string, behind: string, you: string): RowWording[] {
 	const small = behind.toLowerCase();
-	for (const row of rows(table, verb)) {
-		if (row.first !== sure || !mayHold(small, row.needs)) continue;
+	for (const row of list) {
+		if (!mayHold(small, row.needs)) continue;
 		row.build ??= new RegExp(row.source, "i");
 		const found = row.build.exec(behind);
 		if (found === null) continue;

@@ -115,7 +115,7 @@ const SERVED: ReadonlyMap<string, string> = new Map(
 );
 
 /** Those served who come together. */
-const GROUPS = /^(?:groups?|class|parties|crowd)$/;
+const GROUPS = new Set(["group", "groups", "class", "parties", "crowd"]);
 
 /** The person served whom a sentence speaks of: "the caller", "guests"; "the customer" when it names none. */
 export function personOf(tokens: readonly Token[]): string {
@@ -133,7 +133,7 @@ function personIn(tokens: readonly Token[]): string {
 	for (let i = 0; i < tokens.length; i++) {
 		const norm = normAt(tokens, i).replace(/'s$/, "");
 		if (
-			!(customerNouns.has(norm) || (GROUPS.test(norm) && normAt(tokens, i - 1) !== "in")) ||
+			!(customerNouns.has(norm) || (GROUPS.has(norm) && normAt(tokens, i - 1) !== "in")) ||
 			/^(?:he|she|they|someone|somebody|anyone|anybody|man|men|woman|women|people|person|holder|stranger|supplier|regular|public|neighbour|neighbor|purchaser)$/.test(
 				norm,
 			)

@@ -218,21 +218,24 @@ function mayRepeat(said: string): boolean {
 
 /** Small matters of grammar that joining leaves behind. */
 function polished(said: string, your: string): string {
-	const told = said
-		.replace(/ (?:to|for|with|from) any(?:one|body) only /, " only ")
-		.replace(/\b(let|allow|admit|serve|help) any(?:one|body)\b/i, "$1 people")
-		.replace(/\b(their|your) own\b(?! purpose)/, (own, whose: string) =>
-			whose === "their" &&
-			your === "your" &&
-			!/^every|^all |^let \w+ \w+ |\b(?:people|persons?|customers?|guests?|clients?|patients?|those) (?:who|with|can)\b/.test(
-				said,
-			)
-				? "your own"
-				: own,
-		);
-	return (mayRepeat(told) ? told.replace(/ (.{6,}?) \1(?= |$)/, " $1") : told)
-		.replace(/\bthen (\w+) any /, "then $1 ")
-		.replace(/\s{2,}|[^\S ]/g, " ");
+	const people = /any(?:one|body)/i.test(said)
+		? said
+				.replace(/ (?:to|for|with|from) any(?:one|body) only /, " only ")
+				.replace(/\b(let|allow|admit|serve|help) any(?:one|body)\b/i, "$1 people")
+		: said;
+	const told = !people.includes(" own")
+		? people
+		: people.replace(/\b(their|your) own\b(?! purpose)/, (own, whose: string) =>
+				whose === "their" &&
+				your === "your" &&
+				!/^every|^all |^let \w+ \w+ |\b(?:people|persons?|customers?|guests?|clients?|patients?|those) (?:who|with|can)\b/.test(
+					said,
+				)
+					? "your own"
+					: own,
+			);
+	const once = mayRepeat(told) ? told.replace(/ (.{6,}?) \1(?= |$)/, " $1") : told;
+	return (once.includes(" any ") ? once.replace(/\bthen (\w+) any /, "then $1 ") : once).replace(/\s{2,}|[^\S ]/g, " ");
 }
 
 export function put(

@@ -46,10 +46,12 @@ function named(parts: RuleParts, said: string): string {
 
 /** "ask for branch manager's consent" -> "ask for the branch manager's consent". */
 export const ofWhom = (said: string): string =>
-	said.replace(
-		/\b(ask(?:ing)? for) (?!(?:the|an?|their|your|our|each|every|his|her)\b)((?:[a-z-]+ )?[a-z]+['’]s (?:consent|permission|approval))\b/i,
-		"$1 the $2",
-	);
+	!/(?:consent|permission|approval)/i.test(said)
+		? said
+		: said.replace(
+				/\b(ask(?:ing)? for) (?!(?:the|an?|their|your|our|each|every|his|her)\b)((?:[a-z-]+ )?[a-z]+['’]s (?:consent|permission|approval))\b/i,
+				"$1 the $2",
+			);
 
 /** Small matters that turning a long rule leaves behind. */
 const smoothed = (said: string): string =>

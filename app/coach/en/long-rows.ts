@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { definite, isMany } from "./ban.ts";
 import { customerNouns } from "./people.ts";
 import { both, type RuleParts, stated } from "./rule-parts.ts";
@@ -7,10 +8,9 @@ const STOCK =
 	/\b(?:treat (?:the|every) \w+ with respect|wait until (?:you|they) are invited|keep to the speed limit|say what is possible|bring (?:your|their) own food|ask the nurse in charge|be polite and respectful|with respect|until the question is answered|ask the manager|face the customer)\b/i;
 const EMPTY =
 	/^(?:with|within|without|them|their|there|they|than|that|this|from|only|before|after|while|when|where|must|should|shall|will|have|been|other|longer|more|your|into|once|until|unless|even|each|every|keep|leave|make|take|give|stay|ask|the|any|and|for|out|our|its)$/;
+const stemOf = remembered((word) => word.replace(/(?:ies|es|s|ing|ed|e|y)$/, ""));
 const stemsIn = (said: string): string[] =>
-	(said.toLowerCase().match(/[a-z]{3,}/g) ?? [])
-		.filter((word) => !EMPTY.test(word))
-		.map((word) => word.replace(/(?:ies|es|s|ing|ed|e|y)$/, ""));
+	(said.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !EMPTY.test(word)).map(stemOf);
 
 /** The stems of the texts asked last: one act is held against many wordings. */
 const known = new Map<string, string[]>();

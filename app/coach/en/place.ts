@@ -34,10 +34,12 @@ export interface Place {
 export const clean = (said: string): string => said.replace(/\s+/g, " ").trim();
 export const singular = (said: string): string => said.replace(/^(?:any|every)\s+/i, "");
 
+const STOPS = new Set([..."-.;:,!?—–"]);
+
 /** The end of the clause with all that depends on it: up to a stop, a comma or a dash. */
 export function limitOf(tokens: readonly Token[], from: number): number {
 	let end = from;
-	while (end < tokens.length && !/^(?:[.;:,!?—–]|-)$/.test(normAt(tokens, end))) end++;
+	while (end < tokens.length && !STOPS.has(normAt(tokens, end))) end++;
 	const list = listEnd(tokens, end);
 	return list > end ? limitOf(tokens, list) : end;
 }

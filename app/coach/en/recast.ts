@@ -30,7 +30,9 @@ import { baseOfGerund, thirdOf, verbs } from "./verbs.ts";
 
 /** What a wording in its sentence must not bind wrongly: "notice, except in an emergency before they enter". */
 const late = (said: string): string =>
-	said.replace(/^(.+?), ((?:except|unless) [^,]+?) (before (?:they|you|we) [^,]+)$/, "$1 $3, $2");
+	!said.includes(" before ")
+		? said
+		: said.replace(/^(.+?), ((?:except|unless) [^,]+?) (before (?:they|you|we) [^,]+)$/, "$1 $3, $2");
 
 /** The wordings for a sentence by itself, whole. */
 function wordingsOf(said: string): string[] {
@@ -284,7 +286,9 @@ function single(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggest
 			? everyday(said, false).filter((one) => !unsound(one, said))
 			: [];
 	if (want.length > 0) return [...want.map(asWhole(from, to, said)), ...own];
-	const full = said.replace(/\b(should|must|may|do|does|is|are|could)n['’]t\b/g, "$1 not");
+	const full = !/n['’]t/.test(said)
+		? said
+		: said.replace(/\b(should|must|may|do|does|is|are|could)n['’]t\b/g, "$1 not");
 	const read = unit.leadIn === undefined ? recast(said, READINGS) : [];
 	const plainer = read.length > 0 || full === said || unit.leadIn !== undefined ? read : recast(full, READINGS);
 	if (plainer.length > 0) return [...plainer.slice(0, 3).map(asWhole(from, to, said)), ...own.filter(isTemplate)];

@@ -15,13 +15,13 @@ export interface Several {
 	to: number;
 }
 
-const STOP = /^(?:[.;:!?—–]|-)$/;
+const STOP = new Set([..."-.;:!?—–"]);
 /** What ends a row of acts: a condition or an exception that holds for all of them, or what is to be done. */
 const END =
 	/^(?:even|except|unless|until|till|before|after|while|when|whenever|if|but|instead|because|as|so|without|at the same time)$/;
 
 /** What holds for all acts of a row and lets them be done. */
-const BINDING = /^(?:unless|until|till|before|without|except)$/;
+const BINDING = new Set(["unless", "until", "till", "before", "without", "except"]);
 
 /** "remove guards, bypass interlocks or reach into moving parts": the acts of a row, when there is more than one. */
 export function severalActs(tokens: readonly Token[], hit: Hit, act: Act, binding = false): Several | undefined {
@@ -37,8 +37,8 @@ export function severalActs(tokens: readonly Token[], hit: Hit, act: Act, bindin
 		const norm = normAt(tokens, i);
 		if (norm === "to" && verbs.has(normAt(tokens, i + 1)) && !/^(?:or|nor|and)$/.test(normAt(tokens, i - 1)))
 			infinitive = false;
-		if (STOP.test(norm) || (norm === "because" && starts.length === 1)) break;
-		if (BINDING.test(norm) && !(binding && starts.length > 1)) return undefined;
+		if (STOP.has(norm) || (norm === "because" && starts.length === 1)) break;
+		if (BINDING.has(norm) && !(binding && starts.length > 1)) return undefined;
 		if (END.test(norm) && starts.length > 1) break;
 		const comma = norm === ",";
 		if (!comma && !/^(?:or|and|nor)$/.test(norm)) continue;
@@ -97,9 +97,9 @@ function severalPassives(tokens: readonly Token[], act: Act): Several | undefine
 	const starts = [act.verb];
 	const ends: number[] = [];
 	let i = act.verb + 1;
-	for (; i < tokens.length && !STOP.test(normAt(tokens, i)); i++) {
+	for (; i < tokens.length && !STOP.has(normAt(tokens, i)); i++) {
 		const norm = normAt(tokens, i);
-		if (BINDING.test(norm)) return undefined;
+		if (BINDING.has(norm)) return undefined;
 		if (END.test(norm)) break;
 		if (!/^(?:or|nor|and|,)$/.test(norm)) continue;
 		const next = normAt(tokens, i + 1) === "be" ? i + 2 : i + 1;
@@ -130,7 +130,7 @@ export function purposeBefore(tokens: readonly Token[], from: number, or: number
 
 /** True when "or" with a verb comes later: the comma before it parts two forbidden acts. */
 function joinsLater(tokens: readonly Token[], from: number, gerund: boolean): boolean {
-	for (let i = from + 1; i < tokens.length && !STOP.test(normAt(tokens, i)); i++)
+	for (let i = from + 1; i < tokens.length && !STOP.has(normAt(tokens, i)); i++)
 		if (
 			/^(?:or|nor|and)$/.test(normAt(tokens, i)) &&
 			(beginsAct(tokens, i + 1, gerund) || (!gerund && rareAct(tokens, i + 1)))

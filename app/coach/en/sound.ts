@@ -217,13 +217,16 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 		/\balcohol (?:for|in|until) (?:the|your|their) break\b/.test(suggestion.text)
 	)
 		return undefined;
-	let said = tailed(suggestion.text.replace(/,$/, "") + dragged).replace(
-		/^(.*\b)?(decline|refuse) (.{24,}) politely$/i,
-		(_, lead: string | undefined, verb: string, rest: string) =>
-			lead === undefined && /^[A-Z]/.test(verb)
-				? `Politely ${verb.toLowerCase()} ${rest}`
-				: `${lead ?? ""}politely ${verb} ${rest}`,
-	);
+	const put = tailed(suggestion.text.replace(/,$/, "") + dragged);
+	let said = !/politely$/i.test(put)
+		? put
+		: put.replace(
+				/^(.*\b)?(decline|refuse) (.{24,}) politely$/i,
+				(_, lead: string | undefined, verb: string, rest: string) =>
+					lead === undefined && /^[A-Z]/.test(verb)
+						? `Politely ${verb.toLowerCase()} ${rest}`
+						: `${lead ?? ""}politely ${verb} ${rest}`,
+			);
 	if (/ (?:when you finish|before you leave)$/.test(said) && /^ (?:after|overnight|at the end|at night)\b/.test(tail))
 		said = said.replace(/ (?:when you finish|before you leave)$/, "");
 	if (before.trim() !== "" && !/\b(?:you|your)\b/i.test(before))

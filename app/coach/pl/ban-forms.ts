@@ -1,6 +1,7 @@
 import { accusativeOf, accusativeWithGender, nominativeOf } from "./accusative.ts";
 import { splitContent } from "./act-parts.ts";
 import { readAct } from "./act-reading.ts";
+import { answeredBan, answeredBuild } from "./answered-builds.ts";
 import { limited } from "./ban-limits.ts";
 import { awayFrom } from "./construct-place.ts";
 import { everSo, wellMade } from "./good-qualities.ts";
@@ -385,6 +386,7 @@ export function wordedByBuild(rule: string, instead: (ban: string) => string[]):
 		...namedAgain(rule),
 		...(ANSWERED_OFF.test(rule) ? ["Udzielaj pełnych, konkretnych odpowiedzi"] : []),
 		...limited(rule),
+		...answeredBuild(rule),
 	];
 	if (found.length > 0) return found;
 	const someone = NOBODY_BEFORE.exec(rule)?.groups?.act;
@@ -393,7 +395,7 @@ export function wordedByBuild(rule: string, instead: (ban: string) => string[]):
 		step !== undefined
 			? `Nie wchodź ${step.where}${step.without ?? ""}`
 			: someone === undefined
-				? (plainOrder(rule) ?? leavingBan(rule) ?? consentedBan(rule) ?? lyingBan(rule))
+				? (answeredBan(rule) ?? plainOrder(rule) ?? leavingBan(rule) ?? consentedBan(rule) ?? lyingBan(rule))
 				: `Nie ${someone}`;
 	return plain === undefined ? [] : instead(plain);
 }

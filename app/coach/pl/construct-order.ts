@@ -9,6 +9,10 @@ import { declined } from "./noun-cases.ts";
 const CHECKED =
 	/^(?:(?:ważn|aktualn|pisemn|sprawn)(?:ego|ej|ych) )?(?:recepty|zlecenia|skierowania|rezerwacji|umowy|karty|biletu|przepustki|dowodu|dokumentu|faktury|paragonu|upoważnienia|legitymacji|atestu|licencji|gaśnicy|osłony|zabezpieczenia|asekuracji|podpisu|opasek|opaski|regulaminu|depozytu|identyfikatora|zaświadczenia|kobyłek|hamulca|pasów|badań|szkolenia|uprawnień|wentylacji|oświetlenia)(?: [\p{L}]+)?$/u;
 
+/** What must have taken place: an inspection, a payment. */
+const EVENT =
+	/^(?:oględzin|analiz|wycen|wpłat|zapłat|konsultacj|weryfikacj|przegląd|pomiar|kontrol|rozmow|diagnoz|inspekcj|autoryzacj|rejestracj|inwentaryzacj|akceptacj|płatności|zaliczk|odprawą)/u;
+
 /** The order of two things said from the other end: what comes first, then the act. */
 export function* ordering(parts: Parts, objected: Objected): Generator<string | undefined> {
 	const { family, content } = parts;
@@ -28,6 +32,11 @@ export function* ordering(parts: Parts, objected: Objected): Generator<string | 
 	const done = phrase.prep === "przed" ? /^(\p{L}+[nc]i)em((?: .+)?)$/u.exec(phrase.words) : null;
 	if (done !== null) {
 		yield `${parts.order} ${object} dopiero po ${done[1]}u${done[2]}`;
+		return;
+	}
+	const event = phrase.prep === "przed" && EVENT.test(phrase.words) ? declined(phrase.words, "ins", "loc") : undefined;
+	if (event !== undefined) {
+		yield `${parts.order} ${object} dopiero po ${event.text}`;
 		return;
 	}
 	const during = isTime(phrase) ? timeOf(phrase) : undefined;

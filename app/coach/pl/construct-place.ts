@@ -14,7 +14,7 @@ const FREE: Readonly<Record<string, string>> = { m: "wolny", f: "wolną", n: "wo
 
 /** What one puts things on, or near which they are: not a room that one is outside of. */
 const SURFACE =
-	/^(?:\p{L}+(?:ym|ej|ych|im|ich) )?(?:lad|biurk|sto(?:le|ł)|stoli|blat|parape|półk|drzwi|fotel|krze|zlew|ścian|okn|łóż|wózk|schod|bar(?:ze|em)|maszyn)/u;
+	/^(?:\p{L}+(?:ym|ej|ych|im|ich) )?(?:lad|biurk|sto(?:le|ł)|stoli|blat|parape|półk|drzwi|fotel|krze|zlew|ścian|okn|łóż|wózk|schod|bar(?:ze|em)|maszyn|mebl|dywan|kanap|sof|komod|parkiet|podłog)/u;
 
 const RUBBISH =
 	/^(?:\p{L}+(?:ego|ej|ych|ich) )?(?:bałagan|śmiec|włos|resztek|okruch|okrusz|brud|plam|odpad|kurz|wod|ślad)/u;

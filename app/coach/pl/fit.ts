@@ -10,6 +10,21 @@ const UNFIT: readonly Hinted[] = [
 		/(?<!\p{L})(?:podważa|obgad|obmawia|wyśmiewa|narzeka|obraża|rzuca|szarp|popych|poniża|okłam|nadużywa|strasz(?:y|ą|ć)|grozi|pouczaj)\p{L}* [^,;]*(?:po wyjściu|dopiero (?:po|wtedy)|(?<!\p{L})poza |w czasie przerwy|z dala)/iu,
 	],
 	// Perfume is worn all day, and an answer is not given to a pain.
+	[
+		["poza ", "dopiero po", "dopiero wtedy", "do końca", "w czasie przerwy"],
+		/(?:zagląda\p{L}* do cudz|zagląda\p{L}* do (?:szuflad|szaf|kieszeni|toreb|torebek|portfel|walizek)|przeszukuj\p{L}* cudz|przegląda\p{L}* rzeczy (?:gości|gościa|klient|pacjent)|(?<!\p{L})grzeb(?:ać|ani|i|z)|podsłuchuj|podgląda)\p{L}* [^;]*(?:poza |dopiero (?:po|wtedy)|do końca|w czasie przerwy)/iu,
+	],
+	[
+		["iedź ", "iedzi ", "iedzą ", "iedzieć ", "osiedzeniem"],
+		/posiedzeniem w telefonie|sied(?:ź|zi|zą|zieć)\p{L}* (?:na dyżurze|w telefonie)/iu,
+	],
+	[
+		["łon", "yby", "zyb", "abezpiecz", "hroń"],
+		/(?:[Zz]abezpiecz|[Cc]hro[nń])\p{L}* \p{L}+ (?:farbą|lakierem|klejem|wodą|błotem|olejem)/u,
+	],
+	[["rzerwy", "zapleczu"], /[Rr]ób\p{L}* (?:zdjęcia|nagrania) [^,;]*(?:w czasie przerwy|na zapleczu)/u],
+	[["badaj", "bada "], /[Zz]bada(?:j|ć|my|jcie)? (?:diagnoz|wynik|rozpoznani)/u],
+	[["poza "], /(?:potwierdzeniem|sprawdzeniem|uzgodnieniem|zakończeniem) poza /u],
 	[["erfum"], /perfum\p{L}* [^,;]*poza (?!zmian|prac|godzin)/iu],
 	[["dpowiada"], /odpowiada\p{L}* na (?:ból|lęk|strach|obaw|płacz)/iu],
 	[["na miejscu"], /zostaw\p{L}* (?:wizyt|termin|spotkan|lekcj|rezerw)\p{L}* [^,;]*na miejscu/iu],
@@ -48,6 +63,20 @@ const aside = (rule: string, stem: string): boolean =>
 function boundsOf(rule: string): ((told: string) => boolean)[] {
 	const found: ((told: string) => boolean)[] = [];
 	const low = rule.toLowerCase();
+	if (/zostawia(?:jąc|nia) (?:ich|go|jej)/.test(rule)) found.push((told) => told.includes("na stanowisku"));
+	if (/(?<!\p{L})u (?:dzieck|sąsiad|współlokator|portier|dozorc)/u.test(rule))
+		found.push((told) => /wyznaczone miejsce|opiekę drugiej osobie|do końca sprawy/u.test(told));
+	if (/(?:farb|lakier|klej|cement|olej|paliw|smar)\p{L}* [^,]*na /u.test(rule))
+		found.push((told) => /^Podawaj/u.test(told));
+	if (/dystrybutor|paliw|butl|gazow|rozpuszczaln/.test(rule))
+		found.push((told) => /[Pp]al\p{L}* [^,;]*(?:na zewnątrz|zapleczu|przerwy, na)/u.test(told));
+	if (/, (?:dopóki|póki) (?![^,]*(?<!\p{L})nie(?!\p{L}))/u.test(rule))
+		found.push(
+			(told) =>
+				/, (?:dopóki|póki) (?![^,]*(?<!\p{L})nie(?!\p{L}))/u.test(told) &&
+				!/czeka|zosta|stój|stać|bądź|trzym|pilnuj|nadzor|pozw[oó]l|uważ|obserwuj|ogranicz|asyst/iu.test(told),
+		);
+	if (/z kartki|regułk|formułk/.test(rule)) found.push((told) => told.includes("do bieżącej sprawy"));
 	if (/ terminu ważn/.test(rule)) found.push((told) => told.includes("językiem"));
 	if (!/plot|domys|pogłos|sprawdz|potwierdz|przypuszcz|spekul|zgad|obiec|zapewni/iu.test(rule))
 		found.push((told) => /co potwierdzone|domysły dla siebie|o potwierdzone informacje/.test(told));
@@ -169,6 +198,13 @@ export function fitted(told: string, rule: string): string {
 			const every = EVERY[word.toLowerCase()] ?? word;
 			return word === word.toLowerCase() ? every : every.charAt(0).toUpperCase() + every.slice(1);
 		});
+	if (text.includes("ąc "))
+		text = text.replace(
+			/(?<=\p{L})(?<!(?:^|[ ,])(?:i|a|lub|oraz|ani|albo|nie|tylko|także|zawsze|powoli|spokojnie|wyraźnie)) (?=(?:dając|skupiając|zachowując|zostawiając|pokazując|mówiąc|patrząc|używając|trzymając|pytając|zwracając|pozwalając|okazując|podając) )/gu,
+			", ",
+		);
+	if (text.includes(", aż ") && !/(?:dopóki|póki) [^,]*nie /u.test(rule))
+		text = text.replace(/(, aż [^;]+), (?:dopóki|póki) [^,;]+$/u, "$1");
 	if (insists) text = insisted(text);
 	if (text.includes(" jej "))
 		text = text.replace(

@@ -59,6 +59,26 @@ const USED: readonly (readonly [RegExp, string])[] = [
 	[/^zwrot(?:ach|ów|ami)$/, "zwrotów"],
 	[/^emotikon(?:ach|ów|ami)$/, "emotikonów"],
 ];
+/** What is meant by a thing that is to be forgotten, in the locative: "o SMS-ach", "o rabatach". */
+const MEANT_BY: readonly (readonly [RegExp, string])[] = [
+	[/^(?:telefon(?:ach|ie)|komór(?:kach|ce)|smartfon(?:ach|ie))$/u, "używać telefonów"],
+	[/^(?:sms-?(?:ach|ie))$/u, "pisać SMS-ów"],
+	[/^mailach$/u, "pisać maili"],
+	[/^(?:rabatach|zniżkach|upustach)$/u, "udzielać rabatów"],
+	[/^papierosach$/u, "palić"],
+	[/^(?:zdjęciach|selfie)$/u, "robić zdjęć"],
+	[/^rozmowach$/u, "prowadzić rozmów"],
+	[/^żartach$/u, "opowiadać żartów"],
+	[/^(?:plotkach)$/u, "plotkować"],
+	[/^(?:kłótniach|sporach|sprzeczkach)$/u, "prowadzić sporów"],
+	[/^(?:biżuterii)$/u, "nosić biżuterii"],
+	[/^perfumach$/u, "używać perfum"],
+	[/^(?:napiwkach)$/u, "przyjmować napiwków"],
+	[/^(?:prezentach|upominkach)$/u, "przyjmować prezentów"],
+	[/^(?:obietnicach)$/u, "składać obietnic"],
+	[/^(?:zakupach)$/u, "robić zakupów"],
+	[/^(?:drzemkach|drzemce)$/u, "drzemać"],
+];
 const FORGOTTEN =
 	/^(?:(?:zapomnij|zapomnijcie|zapomnijmy|zapominamy) o|(?:wystrzegaj|wystrzegajcie|wystrzegajmy|wystrzegamy) się|(?:powstrzymaj|powstrzymajcie|powstrzymajmy|powstrzymujemy) się od|(?:zrezygnuj|zrezygnujcie|zrezygnujmy|lepiej zrezygnować) z|(?:daruj|darujcie) sobie|(?:unikaj|unikajcie|unikajmy|unikamy)) (?<thing>.+)$/iu;
 const FORGOTTEN_LAST =
@@ -129,6 +149,13 @@ function forgotten(thing: string, form: VerbForm): string | undefined {
 			const kind = adjective === "" ? "" : `${adjective.replace(/ym$/, "ego").replace(/mi$/, "ch")} `;
 			return order("używać", ` ${kind}${genitive}${rest}`, form);
 		}
+	const meant = MEANT_BY.find(([thing]) => thing.test(lower(noun)))?.[1];
+	if (meant !== undefined && (adjective !== "" || !/^rozmow/u.test(noun))) {
+		const [verb = "", ...object] = meant.split(" ");
+		const kind = adjective === "" || object.length === 0 ? "" : `${lower(adjective).replace(/(?<=[yi])m$/, "ch")} `;
+		const what = kind !== "" && !/ch $/.test(kind) ? "" : `${kind}${object.join(" ")}`;
+		return order(verb, `${what === "" ? "" : ` ${what}`}${rest}`, form);
+	}
 	const named = lower(noun)
 		.replace(/(?<=[nc]i)u$/, "a")
 		.replace(/(?<=[nc]i)em$/, "a");

@@ -38,6 +38,10 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
 		"nosić {}",
 	],
 	[/^(?:prezentów|napiwków|upominków|łapówek|korzyści)(?= |$)/, "przyjmować {}"],
+	[
+		/^(?:zdjęć|selfie|nagrań|filmików)(?= .*(?:profil|kont(?:ach|o|a)(?: |$)|Instagram|Facebook|TikTok|medi|w sieci|internec))/iu,
+		"publikować {}",
+	],
 	[/^(?:zdjęć|selfie|nagrań)(?= |$)/, "robić {}"],
 	[/^(?:\p{L}+ych zakupów|zakupów)(?= |$)/u, "robić {}"],
 	[/^(?:gier|gry)(?= |$)/, "grać w gry"],

@@ -77,6 +77,12 @@ function aired(rule: string): string[] {
 		: [rule.replace(`${place} nie ${was}`, `${place} ${was}`).replace(new RegExp(`(?:zbyt |za )?${how}$`, "iu"), good)];
 }
 
+/** What is spilt: materials of a craft, drinks and food; and what drinks are kept away from. */
+const MATERIAL = /^(?:farb|lakier|emuls|klej|zapraw|cement|gips|fug|tynk|olej|smar|paliw|benzyn|rozpuszcz|kwas)/u;
+const DRINK = /^(?:kaw|herbat|wod|wody|sok|piw|win|napoj)/u;
+const FOOD = /^(?:zup|sos|barszcz|rosoł|rosol|krem|talerz|dani)/u;
+const PAPERS = /dokum|klawiat|laptop|komput|akt|papier|sprzęt|umow/u;
+
 const HARMED =
 	/^(?:uważaj|pilnuj|staraj się|postaraj się|dopilnuj|zadbaj)(?<order>cie|my)?(?: się)?,? (?:aby|żeby|by) nie (?<deed>(?:po|za|u|z|ob|roz|wy|s)?(?:rysować|chlapać|szkodzić|plamić|lać|tłuc|niszczyć|brudzić|bić|gnieść|drapać|ułamać|łamać|dziurawić|deptać|palić))(?: przy tym)? (?<thing>[^,]+)$/iu;
 
@@ -85,10 +91,18 @@ function guarded(rule: string): string[] {
 	const { order = "", thing = "" } = HARMED.exec(rule)?.groups ?? {};
 	const { spilt = "", on = "" } = /^(?<spilt>.+?) (?:na|po) (?<on>\p{L}+(?: \p{L}+)?)$/u.exec(thing)?.groups ?? {};
 	if (spilt !== "" && /l|chlap/.test(HARMED.exec(rule)?.groups?.deed ?? "")) {
+		if (MATERIAL.test(lower(spilt)) || (DRINK.test(lower(spilt)) && PAPERS.test(lower(on)))) return [];
 		const hot = accusativeOf(spilt);
+		const served = FOOD.test(lower(spilt)) || DRINK.test(lower(spilt));
 		const person = personOf(strip(lower(on.split(" ").pop() ?? ""))) !== undefined;
 		if (!person) return [`Zabezpiecz${order} ${on} przed pracą`];
-		return hot === undefined ? [] : [`Podawaj${order} ${hot} powoli i ostrożnie`];
+		return hot === undefined || !served ? [] : [`Podawaj${order} ${hot} powoli i ostrożnie`];
+	}
+	const [, soiled = "", by = ""] =
+		/^(.+?) (farbą|lakierem|klejem|wodą|olejem|pianą|tynkiem|smarem)$/u.exec(thing) ?? [];
+	if (soiled !== "") {
+		const clean = accusativeOf(soiled);
+		return clean === undefined ? [] : [`Osłoń${order} ${clean} przed pracą z ${by}`];
 	}
 	const what = thing === "" ? undefined : accusativeOf(thing);
 	return what === undefined ? [] : [`Zabezpiecz${order} ${what} przed pracą`, `Chroń${order} ${what}`];

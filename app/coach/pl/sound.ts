@@ -99,6 +99,8 @@ const TORN: readonly Hinted[] = [
 	[["które już ma"], / które już ma$/u],
 	[["ń, które "], / tylko (?:\p{L}+ )?\p{L}+ń, które /u],
 	[["ć "], /^(?!\p{L}+(?:ość|ać) )\p{Lu}\p{L}+(?:sta|arz|nik|ent|rka|nka|czka|ciel|owca) \p{L}+[aeiy]ć /u],
+	[[" nie na ", " nie w "], / nie (?:na|w) (?:miejscu|środku)(?= |$)/u],
+	[[", aż "], /, aż (?:goście|klienci|pacjenci|pasażerowie|wszyscy) (?:dopije|skończy|wyjdzie|odejdzie|zje)(?= |$)/u],
 	[["ącem "], /\p{L}ącem(?= |$)/u],
 	[["najwyżej tak"], /(?:zwleka|ociąga)\p{L}* [^,;]*najwyżej/u],
 	[["tydzień "], /tydzień (?:dopiero|i dopiero)/u],

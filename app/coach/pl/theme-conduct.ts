@@ -1,5 +1,24 @@
 /** Themes of conduct towards those who are served, in the shape of theme-trades.ts and asked with them. */
 export const THEME_CONDUCT = `
+zabierac,brac,odbierac [z rak|z reki&psa|kota|krolik|zwierz|go |ja |je &wlasc|opiek|klient] = *zostawić zwierzę na rękach właściciela // *poprosić właściciela o przytrzymanie zwierzęcia
+zabierac,brac,odbierac [z rak|z reki&dzieck|niemowl|malca|wnuk&matc|ojc|rodzic|opiek|mam|tat|bab|dziad] = *zostawić dziecko na rękach rodzica // *poprosić rodzica o podanie dziecka
+stac,stawac,wchodzic,przechodzic,siadac [ miedzy &!samoch|aut|maszyn|wozk|regal|palet|pojazd|tram|wagon|polk|zmian|dani] = *stanąć z boku i *zostawić wolną przestrzeń {between!}
+siedziec [telefonie|telefonach|komorce|internecie&!krzes] = {t} *mieć telefon schowany // {t!} *mieć telefon wyciszony i schowany
+lekcewazyc,ignorowac,bagatelizowac,zbywac,pomijac [uwag|skarg|zgloszen|prosb|opini& o | na &@&!spokoj|kwitk|milcz|nasmie|transak|kradz|oszust] = *reagować od razu na {objall!} // *przyjąć {objall!} i *powiedzieć {dat}, co z tym zrobimy
+lekcewazyc,ignorowac,bagatelizowac,pomijac [uwag|skarg|zgloszen|sygnal|alarm& o | na &!spokoj|kwitk|milcz|nasmie] = *reagować od razu na {objall!}
+rozlewac,wylewac,rozsypywac,chlapac,pryskac [farb|lakier|emuls|tynk|klej|zapraw|cement|gips|fug&podlog|parkiet|dywan|mebl|okn|szyb|scian|kostk|traw|trawnik|podjazd|schod] = *osłonić {target!} folią przed pracą // *przelewać i *mieszać materiały nad kuwetą
+rozlewac,wylewac [kaw|herbat|napoj|wod|sok|piw|win&dokum|klawiat|laptop|komput|akt |akta|papier|sprzet|biurk] = *stawiać napoje z dala od dokumentów i sprzętu // *pić z zamykanego kubka
+rozlewac,wylewac [zup|sos|napoj|win|kaw|herbat|barszcz|rosol&obrus|gosc|gosci|klient|ubran|sukien|marynar|kolan] = *podawać gorące naczynia powoli, z boku gościa // *nieść jedno naczynie naraz, na tacy
+rozlewac,wylewac [olej|smar|paliw|benzyn|rozpuszcz|plyn&podjazd|podlog|kostk|ziemi|traw|chodnik|posadz] = *ustawić kuwetę przed pracą // *zebrać rozlany płyn od razu sorbentem
+wydawac,sprzedawac,podawac [na recept&bez spraw&dawk|interak|uczul|sklad|termin|tozsam|wiek] = *sprawdzić {lacked!} i dopiero wtedy *wydać lek na receptę // *sprawdzić {lacked!} przed wydaniem leku na receptę
+publikowac,zamieszczac,wrzucac,umieszczac,wstawiac,udostepniac,pokazywac [zdjec|nagran|film|filmik&prywatn|swoim|swoich|wlasn|swoj &profil|kont|instagram|facebook|tiktok|relacj&!bez |dziec|dziecka|uczni|przedszk] = *publikować {objacc} tylko na profilu firmowym, za pisemną zgodą // *zostawić publikację {obj} osobie, która prowadzi profil firmy
+narzekac,skarzyc [grafik&przy|klient|gosci|pacjent|wobec] = *rozmawiać o grafiku tylko z przełożonym, na osobności // *zgłaszać uwagi do grafiku kierownikowi, na zapleczu
+narzekac,skarzyc [zarob|wyplat|plac |pensj&przy|klient|gosci|pacjent|wobec&!szef|prace|firm|kierown|grafik] = *rozmawiać o zarobkach tylko z przełożonym, na osobności
+klocic,spierac,sprzeczac,wyklocac,dyskutowac [o miejsc|o stolik|o lezak|o fotel&@] = *poprosić {acc} o bilet lub rezerwację i *wskazać właściwe miejsce // *sprawdzić rezerwację i *zaprowadzić {acc} na właściwe miejsce
+czytac,recytowac,odczytywac [regulk|formulk|ofert|skrypt|powitan|przemow|tekst&z kartki|z ekranu|z pliku] = *mówić własnymi słowami, jak w zwykłej rozmowie // *zaglądać do kartki tylko po liczby i daty
+klasc,odkladac,zostawiac,stawiac,pozostawiac,rzucac [narzedz|srubokr|wiertar|wiadr|mlot|kluczy|sprzet|szczotk|pedzl|farb|puszk&mebl|dywan|parapet|parkiet|kanap|sof|stolik|komod|blat|lozk|fotel&klient|gosc|gospod|lokator|mieszk|najem|@] = *odkładać {objacc} na rozłożoną matę, {away!} // *rozłożyć matę i na niej *odkładać {objacc}
+prosic [ o &kapci|recznik|dlugopis|odkurz|drabin|wiadr|szmat|ladowar|nozyczk|mlotek|srubokr|worek|worki|papier|rekawic&@|gospod|lokator|domown&!podpis|zgod] = *zabierać {asked!} ze sobą na każdą wizytę // *pracować na własnym sprzęcie, przywiezionym ze sobą
+zostawiac,pozostawiac [mail|maila|maile|wiadomosc|sms|smsa|list |pism|zapytan&bez odpowiedzi|bez odzewu|bez reakcji] = *odpowiedzieć na {objacc!} tego samego dnia // *potwierdzić odbiór i *podać termin odpowiedzi
 odmawiac [rozmow|kontakt|spotkan|polaczen&kierown|przelozon|szef|dyrekt|menedzer|wlascic] = *umówić rozmowę z przełożonym i *podać {dat} termin // *połączyć {acc} z przełożonym // *poprosić przełożonego do rozmowy
 pytac,wypytywac,dopytywac [z kim|ile zarab|ile ma lat|czy ma meza|czy ma zone|czy jest zon|czy jest w ciaz|skad ma|gdzie mieszka|kto za nim|dokad idz|dokad jedz] = *pytać {acc} tylko o to, co potrzebne do obsługi // *zostawić {dat} wybór, o czym mówi // *zadać {dat} tylko pytania związane ze sprawą
 obarczac,obciazac,zanudzac,zasypywac,zarzucac [problem|klopot|zmartw|zwierz|naszymi spraw|swoimi spraw|wlasnymi spraw|prywatn] = *zająć się sprawą {gen} // *omówić własne kłopoty z przełożonym // *rozmawiać z {ins} o tym, z czym {nom} przychodzi

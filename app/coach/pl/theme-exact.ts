@@ -11,7 +11,7 @@ siegac [przez talerz|przez stol|nad talerz|nad glow|przed twarz&gosc|gosci|@] = 
 obwiniac,winic,oskarzac [wspolprac|koleg|kolez|zespol&blad|bled|pomyl|opozn|strat|niepowodz] = *omówić pomyłkę z kolegą spokojnie i *ustalić, jak ją naprawić // *porozmawiać z kolegą o pomyłce na osobności
 stac,siedziec,odwracac [tyl|plec&wejsc|drzwi|kolejk|lad] = *stać przodem do wejścia // *patrzeć na wchodzących
 rozpoczynac,zaczynac,wykonywac [zabieg|badan|masaz|terap|trening&bez wywiad] = *przeprowadzić wywiad i dopiero wtedy *rozpocząć zabieg // *przeprowadzić wywiad przed rozpoczęciem zabiegu
-siedziec [telefonie|telefonach|komorce|internecie] = *mieć telefon schowany i *patrzeć na wchodzących // *korzystać z telefonu tylko w czasie przerwy
+siedziec [telefonie|telefonach|komorce|internecie] = *mieć telefon schowany // *korzystać z telefonu tylko w czasie przerwy
 opuszczac [pojazd|samoch|auto|auta|wozek|wozk&kluczyk|stacyj] = *zabrać kluczyk przed wyjściem z pojazdu // *wyłączyć silnik i *zabrać kluczyk ze sobą
 uzywac,stosowac [drabin&drewn] = *używać tylko sprawnych, metalowych drabin // *używać drabin zatwierdzonych przez firmę
 odkladac,przekladac [oddzwan|oddzwon|telefon zwrot] = *oddzwonić {dat} tego samego dnia // *oddzwonić od razu po rozmowie
@@ -95,7 +95,7 @@ stawiac,zostawiac,pozostawiac,odkladac,odstawiac [naczyn|talerz|szklan|kubk|fili
 obgadywac,obmawiac,plotkowac [wspolprac|koleg|kolez&przy|obecn] = *mówić o współpracownikach z szacunkiem // *przekazać współpracownikowi uwagi na osobności // *omawiać uwagi o współpracownikach tylko z kierownikiem
 narzucac [rozmow&!pasaz] = *pozwolić {dat} zacząć rozmowę // *pozwolić {dat} wybrać temat rozmowy // *odpowiadać na pytania {gen}
 narzucac [rozmow] = *pozwolić {dat} zacząć rozmowę // *jechać w ciszy i *odpowiadać na pytania {gen}
-wydawac,sprzedawac [na recept&bez recept|bez okaz|bez spraw] = *wydawać leki na receptę po okazaniu recepty // *wydawać leki na receptę tylko na podstawie recepty // *poprosić o receptę przed wydaniem leku
+wydawac,sprzedawac [na recept&bez recept|bez okaz|bez spraw&!dawk|interak|uczul|sklad|termin|tozsam|wiek] = *wydawać leki na receptę po okazaniu recepty // *wydawać leki na receptę tylko na podstawie recepty // *poprosić o receptę przed wydaniem leku
 nosic,miec,zakladac [<jewel>&dlon|rek|rak|palc&zabieg] = *zdjąć biżuterię z dłoni przed każdym zabiegiem // *wykonywać zabiegi bez biżuterii na dłoniach
 nosic,miec,zakladac [<jewel>&dlon|rek|rak|palc] = *zdjąć biżuterię z dłoni przed rozpoczęciem pracy // {t} *mieć dłonie bez biżuterii
 komentowac,oceniac,omawiac [wag|figur|sylwet&przy|obecn|forum|publicz] = *rozmawiać z {ins} o wadze na osobności // *omawiać wagę {gen} tylko w cztery oczy

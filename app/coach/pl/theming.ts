@@ -206,7 +206,7 @@ export class Theming extends Framing {
 		if (/\{(?:gen|dat|acc|ins|nom)\}/.test(wording) && this.amongStaff()) return undefined;
 		let missing = false;
 		const phrase = wording.replace(
-			/ ?\{(objacc|objfree|objshut|objoff|objdat|obj|o|rest|do|near|rel|who|act|away|place)([?!]?)\}/g,
+			/ ?\{(objacc|objfree|objshut|objoff|objdat|objall|obj|o|rest|between|target|lacked|asked|do|near|rel|who|act|away|place)([?!]?)\}/g,
 			(slot, name, asked) => {
 				const words = this.slotOf(name);
 				if (words === undefined || words === "") {
@@ -257,6 +257,20 @@ export class Theming extends Framing {
 				return object === "" || act === undefined ? object : this.objected(object, act.verb);
 			case "objdat":
 				return this.dativeOf(object) ?? this.served().dative;
+			case "objall": {
+				const own = object === "" ? undefined : accusativeOf(object);
+				const told = (act?.content ?? "").split(object)[1] ?? "";
+				const about = /^(?: (?:o|na|od|do|w) (?:\p{L}+ ?)+)?/u.exec(told)?.[0].trimEnd() ?? "";
+				return own === undefined ? undefined : own + about;
+			}
+			case "between":
+				return /(?<!\p{L})między .+$/u.exec(act?.content ?? "")?.[0];
+			case "target":
+				return /(?<!\p{L})na ([^,]+)$/u.exec(act?.content ?? "")?.[1];
+			case "lacked":
+				return accusativeOf(/(?<!\p{L})bez \p{L}+(?:ania|enia) ([^,]+)$/u.exec(act?.content ?? "")?.[1] ?? "");
+			case "asked":
+				return /(?<!\p{L})o ([^,]+)$/u.exec(act?.content ?? "")?.[1];
 			case "rest":
 				return act?.content ?? "";
 			case "do":

@@ -1,9 +1,10 @@
 import { accusativeOf } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
+import { objectFor } from "./objects.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { affirmed } from "./rule-rights.ts";
-import { formOf } from "./verbs.ts";
+import { formOf, type Verb } from "./verbs.ts";
 
 /** Several who alone may act, as they stand behind "poza" and "oprócz", and their nominative. */
 const MANY: Readonly<Record<string, string>> = {
@@ -102,15 +103,23 @@ function onlyOne(rule: string): string[] {
 			: `${who.many ? "mogą" : "może"} ${reading.verb.infinitive}`;
 	if (verb === "") return [];
 	if (before !== "") return [`${before} ${verb}${self} tylko ${who.text}`];
-	const object = objectOf(rest.trim());
+	const object = objectOf(rest.trim(), reading.verb);
 	return object === undefined ? [] : [`Tylko ${who.text} ${verb}${self}${object === "" ? "" : ` ${object}`}`];
 }
 
 const PREPOSITION = /^(?:na|do|w|we|za|z|ze|o|po|pod|nad|od|przy|przez|u|ku|się)(?: |$)/u;
 
 /** What follows the verb, with the object in the accusative that a plain verb asks for. */
-const objectOf = (rest: string): string | undefined =>
-	rest === "" || PREPOSITION.test(rest) ? rest : accusativeOf(rest);
+const objectOf = (rest: string, verb?: Verb): string | undefined => {
+	if (rest === "" || PREPOSITION.test(rest)) return rest;
+	const [first = "", ...more] = rest.split(" ");
+	const whom = /(?:owi|om|ce|cie|rze|ści)$/u.test(first) ? personOf(strip(lower(first)))?.served : undefined;
+	if (whom === undefined || (whom.dative !== first && !/om$/u.test(first)) || more.length === 0)
+		return accusativeOf(rest);
+	const thing = more.join(" ");
+	const object = verb === undefined || PREPOSITION.test(thing) ? objectOf(thing) : objectFor(thing, verb);
+	return object === undefined ? undefined : `${first} ${object}`;
+};
 
 /** "nikomu spoza działu" and its kin: those of the circle, by the case of the pronoun. */
 const CIRCLE: Readonly<Record<string, string>> = {

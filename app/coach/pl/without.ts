@@ -214,6 +214,9 @@ export class Without extends Frame {
 			verb++;
 		const many = /(?:ą|ny|ni|gą)$/.test(tokens[verb]?.norm ?? "");
 		const between = this.slice(one.verbAt + 1, bez);
+		if (one.verb?.family === "byc" && /\p{L}{3}(?:ny|na|ne|ni|ty|ta|te|ci)$/u.test(between)) return undefined;
+		if (/^(?:zostać|być) /u.test(between) || /^\p{L}{3,}(?:ny|na|ne|ni|ęty|ęta|ęte|ęci)$/u.test(between))
+			return undefined;
 		return this.edit(segment.from, this.end(), `${subject} zawsze ${many ? "mają" : "ma"} ${needed} ${between}`.trim());
 	}
 }

@@ -97,7 +97,10 @@ describe("Polish word forms against the dictionary", () => {
 			] as const) {
 				for (const plural of [false, true]) {
 					for (const word of render(
-						phrase.replace(/\{(?:obj(?:acc|all|dat|free|shut)?|ger|act|o|rest|do|near|away|rel|who|between|target|lacked|asked)[?!]?\}/g, " rzeczy "),
+						phrase.replace(
+							/\{(?:obj(?:acc|all|dat|free|shut)?|ger|act|o|rest|do|near|away|rel|who|between|target|lacked|asked)[?!]?\}/g,
+							" rzeczy ",
+						),
 						form,
 						customer(plural),
 					).split(/[^a-ząćęłńóśźż]+/))

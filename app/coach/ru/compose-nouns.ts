@@ -156,7 +156,7 @@ export function composedNouns(scan: Scan, hit: Hit, text: string): Draft[] {
 	if (scan.hits.length > 1 || hit.verb >= 0) return [];
 	const list = pieces(scan, hit);
 	const lone = list.length === 1 && gathered(scan, list, 0, text) === undefined;
-	if (lone) return [];
+	if (lone || list.some((piece) => at(scan, piece.from) === '"…"')) return [];
 	if (list.length === 0 || list.length > 5) return [];
 	const last = list[list.length - 1];
 	const drafts: Draft[] = [];

@@ -39,6 +39,7 @@ export function transact(ban: Ban): string[] {
 	const said = `${perfectiveOf(ban.infinitive)} ${thing} ${whom} ${put} ${restOf(ban, forKin)}`
 		.replace(/ {2,}/g, " ")
 		.trim();
+	if (ban.circumstances.some((one) => one.preposition === "по")) return [];
 	return [`!~просить коллегу ${said}`, `~просить старшего смены ${said}`];
 }
 

@@ -60,6 +60,20 @@ const OCCASIONS: readonly (readonly [RegExp, (ban: Ban) => string])[] = [
 		},
 	],
 	[
+		/^(?:отмахива|отворачива|уходить|уклоня|отшучива|отговарива|увилив)/,
+		(ban) => {
+			const what = part(ban, /^от$/, "G", "A");
+			return /^вопрос/.test(what.said) ? `в ответ на ${what.said}` : "";
+		},
+	],
+	[
+		/^(?:тян|медл|затягива|тяну)/,
+		(ban) => {
+			const what = part(ban, /^со?$/, "I", "N");
+			return /(?:новост|весть|извест|ошибк|поломк|авари|жалоб)/.test(what.said) ? `если есть ${what.said}` : "";
+		},
+	],
+	[
 		/^отказыва/,
 		(ban) => {
 			const what = part(ban, /^во?$/, "P", "P");
@@ -117,7 +131,7 @@ const joined = (found: { deed: string; ban: Ban }, order: string, subject: strin
 	const occasion = OCCASIONS.find(([verb]) => verb.test(found.ban.infinitive))?.[1](found.ban) ?? "";
 	const told = subject === "" ? small(order) : `${small(subject)} ${small(order)}`;
 	return {
-		first: occasion === "" ? [] : [capitalise(tidy(`${occasion}, ${told}`))],
+		first: occasion === "" ? [] : [capitalise(tidy(`${occasion}${occasion.startsWith("в ") ? "" : ","} ${told}`))],
 		last: [capitalise(tidy(`вместо того чтобы ${found.deed}, ${told}`))],
 	};
 };

@@ -1,7 +1,8 @@
 import { inMood } from "./conjugate.ts";
 import { at, capitalise, PREPOSITIONS, textOf } from "./edits.ts";
 import { formOf } from "./forms.ts";
-import { isNominative, type Person, personAt } from "./people.ts";
+import { readingsOf } from "./noun-forms.ts";
+import { type Case, isNominative, type Person, personAt } from "./people.ts";
 import { REMEMBER } from "./prohibition-words.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
@@ -34,6 +35,34 @@ export interface Frame {
 /** Those of one's own who may be told off, mocked or shouted at. */
 const FELLOW = /^(?:коллега|стажер|практикант|новичок|подчиненн|помощник|напарник|сменщик)/;
 
+/** Those who belong to somebody served: «с мужем клиентки», «с соседями жильца». */
+const KIN =
+	/^(?:муж|жен[аыуо]|родственни|сосед|брат|сыно?[вм]|доч|супруг|друзья|подруг|близк|адвокат|защитник|представител)/;
+
+/** The one who belongs to the person at a place in the genitive; undefined without one whose forms are known. */
+function kinBefore(scan: Scan, i: number): ReturnType<typeof personOf> | undefined {
+	if (!KIN.test(at(scan, i - 1)) || personAt(at(scan, i))?.cases.includes("G") !== true) return undefined;
+	const reading = readingsOf(at(scan, i - 1)).find((one) => one.case !== "G" && one.forms[0] !== undefined);
+	if (reading === undefined) return undefined;
+	const row = (from: number): Record<Case, string> => ({
+		N: reading.forms[from] ?? "",
+		G: reading.forms[from + 1] ?? "",
+		D: reading.forms[from + 2] ?? "",
+		A: reading.forms[from + 3] ?? "",
+		I: reading.forms[from + 4] ?? "",
+		P: reading.forms[from + 5] ?? "",
+	});
+	const person: Person = {
+		role: "customer",
+		lemma: reading.forms[0] ?? "",
+		cases: reading.case,
+		plural: reading.plural,
+		feminine: reading.gender === "f",
+		paradigm: { singular: row(0), many: row(6) },
+	};
+	return row(reading.plural ? 6 : 0).D === "" ? undefined : { person, plural: reading.plural, known: false };
+}
+
 /** The person of the sentence: who is served, in the segment of the verb or else anywhere; not the subject. */
 export function personOf(scan: Scan, hit: Hit): { person: Person | undefined; plural: boolean; known: boolean } {
 	const told = at(scan, hit.verb + 1) === "на" ? hit.verb + 2 : hit.verb + 1;
@@ -45,6 +74,8 @@ export function personOf(scan: Scan, hit: Hit): { person: Person | undefined; pl
 		for (let i = segment.from; i < segment.to; i++) {
 			const person = personAt(at(scan, i));
 			if (person === undefined || person.role === "staff" || i === hit.subject) continue;
+			const kin = i > segment.from ? kinBefore(scan, i) : undefined;
+			if (kin !== undefined) return kin;
 			if (/^(?:посторонн|сосед|партнер)/.test(person.lemma)) continue;
 			const kept =
 				segment !== hit.segment &&

@@ -133,7 +133,7 @@ export function withOwnHalf(document: Document, scan: Scan, own: readonly Sugges
 }
 
 /** Deeds that come before the order that stays. */
-const EARLIER = /^(?:дослуш|выслуш|слуш|спраш|проверя|дожид|прос|убежда)/i;
+const EARLIER = /^(?:вста|дослуш|выслуш|слуш|спраш|проверя|дожид|прос|убежда)/i;
 
 /** Deeds that a manner answers better than another deed. */
 const INATTENTIVE = /^(?:отвлек|гля|смотр|погля|повыша|отрыва|тороп|спеш)/;

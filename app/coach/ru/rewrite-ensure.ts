@@ -3,7 +3,7 @@ import { inMood } from "./conjugate.ts";
 import { eachHas } from "./each-has.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { actIn, inCompanyIn, leavingWith, onceIn, putAwayIn, warmIn } from "./ensure-turned.ts";
-import { formOf } from "./forms.ts";
+import { formOf, isInfinitive } from "./forms.ts";
 import { isAttribute } from "./noun-forms.ts";
 import { RECEIVED, WITHOUT } from "./pairs.ts";
 import { personAt } from "./people.ts";
@@ -123,6 +123,33 @@ function sparedIn(scan: Scan, hit: Hit): string | undefined {
 	return obliged
 		? sparedDeed(person, person.plural, words[not + 2] ?? "", behind.slice(1))
 		: sparedDeed(person, person.plural, words[not + 1] ?? "", behind);
+}
+
+/** «чтобы группе не приходилось ждать на солнцепёке» -> «группа ждала в тени»; a deed of staff behind "!"; "" elsewhere. */
+function easedIn(scan: Scan, hit: Hit, text: string): string {
+	const { from, to } = hit.segment;
+	const not = findIn(scan, from, to, "не");
+	const infinitive = at(scan, not + 2);
+	if (not < 0 || !/^(?:приходилось|пришлось)$/.test(at(scan, not + 1)) || !isInfinitive(infinitive)) return "";
+	const things = thingsAt(scan, from + 1, not, "D");
+	const who = things === undefined || things.to < not ? undefined : thingsIn({ scan, text }, things, "N");
+	const head = things?.parts[0];
+	if (who === undefined || head === undefined || things?.parts.length !== 1) return "";
+	const person = personAt(at(scan, head.head));
+	const plural = person?.plural ?? head.plural;
+	const past = infinitive.replace(/ть(ся)?$/, (_, back: string | undefined) => {
+		const end = plural ? "и" : (person?.feminine ?? /[ая]$/.test(who)) ? "а" : "";
+		return `л${end}${back === undefined ? "" : end === "" ? "ся" : "сь"}`;
+	});
+	let place = not + 3;
+	while (place < to && (!PREPOSITIONS.has(at(scan, place)) || keptAt(textOf(scan, text, place, to)) === "")) place++;
+	if (place < to && past !== infinitive)
+		return `${who} ${past} ${textOf(scan, text, not + 3, place)} ${keptAt(textOf(scan, text, place, to))}`;
+	if (person === undefined || person.role === "staff") return "";
+	const behind = scan.tokens.slice(not + 3, to).map((token) => token.norm);
+	if (behind.some((word) => /^(?:больше|дольше|более|свыше|без)$/.test(word))) return "";
+	const deed = sparedDeed(person, plural, infinitive, behind);
+	return deed === undefined ? "" : `!${deed}`;
 }
 
 /** «не стояли под дождём»: things that are to stand elsewhere, not to go. */
@@ -293,6 +320,12 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 	const act = spared === undefined && cleared === "" ? actIn(scan, hit, text) : "";
 	if (act.startsWith("!")) drafts.push({ text: tidy(`${act.slice(1)}${closing(scan, text)}`), kind: "phrase" });
 	else if (act !== "") drafts.push({ text: tidy(`${head} чтобы ${act}${closing(scan, text)}`), kind: "phrase" });
+	const eased = easedIn(scan, hit, text);
+	if (eased !== "")
+		drafts.push({
+			text: tidy(`${eased.startsWith("!") ? eased.slice(1) : `${head} ${opener} ${eased}`}${closing(scan, text)}`),
+			kind: "phrase",
+		});
 	const state = stateIn(scan, hit, text);
 	if (state !== "") drafts.push({ text: tidy(`${head} чтобы ${state}${closing(scan, text)}`), kind: "phrase" });
 	const none = inner.findIndex((word) => word === "было" || GATHERED.test(word));

@@ -20,7 +20,8 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 	for (const manner of manners) {
 		for (let i = hit.from; i < hit.segment.to; i++) {
 			const norm = at(scan, i);
-			if (manner.stems.some((stem) => norm.startsWith(stem))) {
+			if (/^перекл/.test(norm) && /^(?:вин|ответств)/.test(at(scan, i + 1))) continue;
+			if (manner.stems.some((stem) => both(scan, hit, i, stem))) {
 				swap = manner.phrase;
 				break;
 			}
@@ -129,6 +130,16 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 	if (said || (converb && drafts.length === 0)) drafts.push({ text: dropped, kind: "phrase" });
 	drafts.push({ text: dropped.replace(/([.!…]*)$/, " ___$1"), kind: "template" });
 	return drafts;
+}
+
+/** True when the word has the stem; "one+other" wants a second word behind it. */
+function both(scan: Scan, hit: Hit, i: number, stem: string): boolean {
+	const cut = stem.indexOf("+");
+	if (cut < 0) return at(scan, i).startsWith(stem);
+	const more = stem.slice(cut + 1);
+	if (!at(scan, i).startsWith(stem.slice(0, cut))) return false;
+	for (let k = i + 1; k < hit.segment.to; k++) if (at(scan, k).startsWith(more)) return true;
+	return false;
 }
 
 /** What is done in place of the deed of a converb, in the form of the order: «не придумывая причин» -> «назовите настоящую причину». */

@@ -36,7 +36,7 @@ import { pointsBack, sequences } from "./rewrite-sequence.ts";
 import { sharedIn } from "./rewrite-shared.ts";
 import { fromState, isThing } from "./rewrite-state.ts";
 import { fromConverb, fromUntil } from "./rewrite-steps.ts";
-import { fromNoun, fromSwaps, fromTails } from "./rewrite-tails.ts";
+import { fromNoun, fromSwaps, fromTails, rebuilt } from "./rewrite-tails.ts";
 import { toldThey } from "./rewrite-told.ts";
 import { fromWithout } from "./rewrite-without.ts";
 import type { Hit, Mood, Scan } from "./scan.ts";
@@ -82,6 +82,59 @@ function fromHesitation(scan: Scan, hit: Hit, text: string): Draft | undefined {
 	return {
 		text: applied(scan, text, [{ from: hit.from, to: at2 + 1, text: `${verb}${moved === "" ? "" : ` ${moved}`}` }]),
 		kind: "idiom",
+	};
+}
+
+/** «Не считайте зазорным донести сумку» -> «Донесите сумку»: the deed that nobody is to think beneath him. */
+function fromEsteem(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	if (!/^(?:счита|сочт|почита|поставьт)/.test(at(scan, hit.verb)) || !/^(?:imperative|modal|infinitive)/.test(hit.mood))
+		return undefined;
+	let deed = hit.verb + 2;
+	while (deed < hit.segment.to && deed < hit.verb + 5 && !isInfinitive(at(scan, deed))) deed++;
+	const said = textOf(scan, text, hit.verb + 1, deed);
+	if (deed >= hit.segment.to || !isInfinitive(at(scan, deed)) || !BENEATH.test(said.toLowerCase())) return undefined;
+	const mood: Mood = hit.mood === "imperative-singular" ? hit.mood : "imperative";
+	return {
+		text: applied(scan, text, [{ from: hit.from, to: deed + 1, text: inMood(at(scan, deed), mood) }]),
+		kind: "idiom",
+	};
+}
+
+/** How what nobody is to shun would be thought of. */
+const BENEATH = /^(?:зазорн|лишн|постыдн|стыдн|унизит|позор|ниже|за труд|обуз|чрезмерн|излишн|неуместн|слабост)/;
+
+/** «Не трогайте ничего, кроме того, что указано в заявке» -> «Трогайте только то, что указано в заявке». */
+function fromNothingBut(scan: Scan, hit: Hit, text: string): Draft | undefined {
+	if (hit.verb < 0 || scan.hits.length > 1) return undefined;
+	const but = scan.tokens.findIndex((token, i) => token.norm === "кроме" && i > hit.verb && at(scan, i - 1) === ",");
+	const none = scan.tokens.findIndex(
+		(token, i) => i < but && /^(?:ничего|никого|ничем|никому|ничему|ни)$/.test(token.norm),
+	);
+	const own = /^(?:того|тех|тем|той|та)$/.test(at(scan, but + 1)) && at(scan, but + 2) === ",";
+	if (but < 0 || none < 0 || !own || at(scan, none) === "ни") return undefined;
+	const one = at(scan, none);
+	if (none < hit.verb && none !== hit.segment.from) return undefined;
+	const changes = new Map([
+		[none, ""],
+		[but - 1, ""],
+		[but, "только"],
+		[but + 1, one === "ничего" ? "то" : at(scan, but + 1)],
+	]);
+	if (/^(?:imperative|third)/.test(hit.mood) && at(scan, hit.from) === "не") changes.set(hit.from, "");
+	else if (hit.mood === "modal" && hit.from === 0 && isInfinitive(at(scan, hit.verb))) {
+		for (let i = hit.from; i < hit.verb; i++) changes.set(i, "");
+		changes.set(hit.verb, inMood(at(scan, hit.verb), "imperative"));
+	} else return undefined;
+	return {
+		text: capitalise(
+			rebuilt(
+				scan,
+				text,
+				changes,
+				scan.tokens.map((_, i) => i),
+			),
+		),
+		kind: "phrase",
 	};
 }
 
@@ -161,6 +214,7 @@ export function suggestionsFor(scan: Scan, text: string): Suggestion[] {
 		add(RANK.idiom, fromHesitation(scan, hit, text));
 	if (hit.verb >= 0 && /^(?:забыва|забыт|забуд)/.test(at(scan, hit.verb)))
 		add(RANK.idiom, fromHesitation(scan, hit, text) ?? fromForgetting(scan, hit, text));
+	if (hit.verb >= 0) add(RANK.idiom, fromEsteem(scan, hit, text), fromNothingBut(scan, hit, text));
 	if (hit.code === "prohibition.double-negation" && at(scan, hit.from) === "нельзя" && hit.verb >= 0) {
 		const verb = inMood(at(scan, hit.verb), "imperative");
 		add(RANK.idiom, { text: applied(scan, text, [{ from: hit.from, to: hit.verb + 1, text: verb }]), kind: "phrase" });

@@ -31,7 +31,14 @@ export function inserted(phrase: string, scan: Scan, segment: Segment, verb: num
 			: inserted(phrase.replace("{bound}", bound), scan, { ...segment, to: from }, verb, text);
 	}
 	if (phrase.includes("{q}")) {
-		const quote = scan.tokens.find((token, i) => i >= segment.from && token.norm === '"…"');
+		const place = scan.tokens.findIndex((token, i) => i >= segment.from && token.norm === '"…"');
+		const quote = scan.tokens[place];
+		const other = scan.tokens[place + 2];
+		if (quote !== undefined && /^(?:и|или|,)$/.test(at(scan, place + 1)) && other?.norm === '"…"') {
+			if (!/слово \{q\} более [а-я]+м$/.test(phrase)) return undefined;
+			const both = `${text.slice(quote.start, quote.end)} и ${text.slice(other.start, other.end)}`;
+			return phrase.replace("слово {q}", `слова ${both}`).replace(/м$/, "ми");
+		}
 		return quote === undefined ? undefined : phrase.replace("{q}", text.slice(quote.start, quote.end));
 	}
 	const asked = /\{\+([а-я-]+)(\??)\}/.exec(phrase);

@@ -79,7 +79,7 @@ function affirms(scan: Scan, hit: Hit, said: readonly string[]): boolean {
 }
 
 /** Deeds that are wrong at any time and in any place: nothing is won by another setting. */
-const WRONG_ANYWHERE = /^(?:превы[шс]|наруш|обман|обвеш|обсчит|груби|хами|оскорб|униж|воров)/;
+const WRONG_ANYWHERE = /^(?:превы[шс]|наруш|обман|обвеш|обсчит|груби|хами|оскорб|униж|воров|выпроваж|выгоня)/;
 
 /** True for an infinitive that the ban forbids: what is left of a deed that no wording took the place of. */
 const leftStanding = (scan: Scan, word: string): boolean =>
@@ -174,6 +174,44 @@ const CONSENT = /(?:после|с|получа[а-я]+) (?:согласован�
 /** A wording with a time of its own, which stands against that the ban begins with. */
 const OFF_DUTY = / в перерыв|до конца (?:работы|разговора|обслуживания)| до или после | после смены/;
 
+/** «ни одну машину» where nothing is denied any more: «каждую машину»; undefined where the genitive hung on the negation. */
+function everyOne(said: string): string | undefined {
+	if (!said.includes("ни од") || / не | нет /.test(said)) return said;
+	let torn = false;
+	const put = said.replace(
+		/([а-яё]+) ни од(ного|ной|ному|ним|ну|ин|на|но)(?: ([а-яё]+))?/gu,
+		(_, before: string, end: string, next: string | undefined) => {
+			if (
+				/^ного$|^ной$/.test(end) &&
+				personAt(next ?? "") === undefined &&
+				!/^(?:без|до|из|от|для|у|после)$/.test(before)
+			)
+				torn = true;
+			return `${before} кажд${EACH[end] ?? "ый"}${next === undefined ? "" : ` ${next}`}`;
+		},
+	);
+	return torn ? undefined : put;
+}
+
+const EACH: Readonly<Record<string, string>> = {
+	ин: "ый",
+	на: "ая",
+	но: "ое",
+	ного: "ого",
+	ну: "ую",
+	ной: "ой",
+	ному: "ому",
+	ним: "ым",
+};
+
+/** «за полчаса до закрытия»: how long before something. */
+const AHEAD =
+	/(за (?:(?:один|одну|[а-я]+ть|[а-я]+на|два|две|три|четыре|пару|[0-9]+) )?(?:полчаса|час|минут|ден|дн|недел|сут)[а-я]*) до /;
+
+/** Things of another that are his own at any time. */
+const OTHERS_OWN =
+	/(?:откр|загляд|ры[тл]|ро[йюе]|копа|чита|листа|перебира|трога|рассматр|осматр)[а-я]* (?:в |во )?(?:[а-я]+ )?(?:шкаф|ящик|сумк|письм|переписк|тумб|комод|холодильник|дневник|почт|карман|документ|бумаг|вещ)[а-я]* (?:хозя|клиент|гост|жильц|пациент|заказчик|постоял|подопечн|покупат|владел|пассаж|ученик|ребен|дет)/;
+
 /** The text of a wording fit to be offered, undefined when it is not. */
 export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string | undefined {
 	if (draft.kind === "template") return draft.text;
@@ -194,6 +232,9 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		(_, verb: string) => `${capitalise(verb)} `,
 	);
 	said = said.replace(/^Ни при каких обстоятельствах,? ([а-яё])/u, (_, first: string) => first.toUpperCase());
+	const every = everyOne(said);
+	if (every === undefined) return undefined;
+	said = every;
 	const deed = affirms(scan, hit, wordsOf(plain(said)));
 	if (
 		ban.includes("даже ") &&
@@ -247,6 +288,10 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	}
 	if (/только|вне /.test(clauses) && /, (?:в том числе|включая) /.test(clauses)) return undefined;
 	if (deed && WRONG_ANYWHERE.test(at(scan, hit.verb))) return undefined;
+	const ahead = AHEAD.exec(ban)?.[1];
+	if (ahead !== undefined && clauses.includes(ahead) && !clauses.includes(`${ahead} до `) && deed) return undefined;
+	if (ahead !== undefined && / затем /.test(clauses) && clauses.includes(ahead)) return undefined;
+	if (deed && OTHERS_OWN.test(ban) && / до или после | (?:после|до|вне) [а-я ]+[.]?$/.test(clauses)) return undefined;
 	if (clauses.includes(", минуя ") || /(?:^|\s)(?:ешьте|есть|доедайте|ест|едят) остатки/.test(clauses))
 		return undefined;
 	if (deed && /(?:младше|моложе) /.test(clauses) && /(?:младше|моложе) /.test(ban)) return undefined;

@@ -1,6 +1,7 @@
 import type { Changes } from "./affirmed.ts";
 import { at } from "./edits.ts";
 import { formOf } from "./forms.ts";
+import { infinitiveOf } from "./infinitives.ts";
 import { isNominative, personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
@@ -101,8 +102,22 @@ export function turnedCondition(scan: Scan, hit: Hit): Changes | undefined {
 				changes.set(opener, "когда");
 				const gone = /^(?:сид|сто|наход|спя|спи)/.test(norm);
 				const many = /(?:ут|ют|ат|ят)(?:ся)?$/.test(norm);
-				changes.set(i, gone ? (many ? "уйдут" : "уйдет") : many ? "закончат" : "закончит");
-				for (let k = i + 1; k < segment.to; k++) changes.set(k, "");
+				const calm = /^(?:плач|пла[кч]|крич|нервнич|волну|паник|рыда|злит|серд)/.test(norm);
+				const act =
+					gone || calm || (/^(?:ест|едят|пь)/.test(norm) && i + 1 >= segment.to) ? undefined : infinitiveOf(norm);
+				const done = gone
+					? many
+						? "уйдут"
+						: "уйдет"
+					: calm
+						? many
+							? "успокоятся"
+							: "успокоится"
+						: many
+							? "закончат"
+							: "закончит";
+				changes.set(i, act === undefined ? done : `${done} ${act}`);
+				for (let k = i + 1; k < segment.to && act === undefined; k++) changes.set(k, "");
 				return changes;
 			}
 			if (

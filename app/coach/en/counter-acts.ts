@@ -2,7 +2,8 @@
  * Acts of those who serve guests and sell goods (hotels, dining rooms, bakeries, shops, markets), each with its class of things, asked before
  * `everyday-acts.ts` and written as that table is: verbs ; what stands behind (a pattern, whole) ; wordings.
  */
-export const COUNTER_ACTS = `
+export const COUNTER_ACTS = `leave,make,let,keep ;! (?!any|no)<P> (?:to )?(?:wait|waiting|stand|standing) (?:out )?in (?:the (?:corridor|hallway|passage|rain|cold|street|doorway|yard|car park|snow))(?: alone)? ; bring {the1} inside and offer a seat || greet {the1} at once and offer a seat
+
 drag,pull,push,wheel,roll ;! ((?:the |an? |your |any )?(?:[\\w-]+ )*(?:trolleys?|carts?|cages?|suitcases?|cases|luggage|beds?)) (along|through|past|down|across) (.+?) before (.+) ; leave {the1} in its place until {4} || take {the1} {2} {3} only after {4}
 drag,pull,push,wheel,roll ;! ((?:the |an? |your |any )?(?:[\\w-]+ )*(?:trolleys?|carts?|cages?|suitcases?|cases|luggage|beds?)) (along|through|past|down|across) (.+?) (after|between|during|at|while|when) (.+) ; leave {the1} in its place {4} {5} || take another way with {the1} {4} {5}
 put,place,return,leave,stand,hang ;! (<P's> (?:toothbrush(?:es)?|glass(?:es)?|cups?|shoes|slippers|belongings|clothes|coats?|bags?|pillows?|books?|toys?|towels?|cosmetics|things)) (?:back )?(?:in|on|into) (?:another|a different|the wrong|somebody else['’]s|someone else['’]s) .+ ; put {1} back exactly where {you} found {it1}

@@ -48,7 +48,7 @@ const TAILED = /^([^,]+)(, (?:unless|even (?:if|when|for|in|on|at)|including|whe
 
 /** What a ban depends on, before it: "If a card is declined, do not". */
 const SET =
-	/^((?:If|When|Whenever|While|Once|After|Before|During|As soon as|Even (?:if|when|in|on|at|during|after)|Whatever|However|No matter|At|On) [^,;:]+), (?=(?:please )?(?:do not|don['’]t|never|avoid|stop|refrain) )(.+)$/;
+	/^((?:If|When|Whenever|While|Once|After|Before|During|As soon as|Even (?:if|when|in|on|at|during|after)|Whatever|Whoever|Wherever|However|No matter|At|On) [^,;:]+), (?=(?:please )?(?:do not|don['’]t|never|avoid|stop|refrain) )(.+)$/;
 
 /** What is done in place of an everyday act, for the whole sentence (`everyday-acts.ts`, `service-rows.ts`); lines that are not sure when nothing else is known. */
 export function everyday(said: string, sure = true): string[] {
@@ -61,6 +61,8 @@ export function everyday(said: string, sure = true): string[] {
 		return everyday(capitalise(rest), sure).map((one) => `${setting}, ${one.charAt(0).toLowerCase()}${one.slice(1)}`);
 	const [, plain, tail] = TAILED.exec(said) ?? [];
 	if (plain !== undefined) return everyday(plain, sure).map((one) => `${one}${tail}`);
+	const [, told, ban] = /^([A-Z][^,;:]* (?:should|must)): ((?:not|never) [a-z].+)$/.exec(said) ?? [];
+	if (told !== undefined) return everyday(`${told} ${ban}`, sure);
 	const deed = deedOf(
 		said
 			.replace(/^(It is (?:strictly )?(?:forbidden|prohibited)): (?=to )/, "$1 ")

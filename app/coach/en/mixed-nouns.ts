@@ -67,6 +67,10 @@ export function nounsOf(half: string): Noun[] {
 	return found.sort((a, b) => a.at - b.at).map((one) => one.noun);
 }
 
+/** One of those who work here, whom a half names before its pronoun. */
+const ACTOR =
+	/\b(?:the|an?|your) (?:[\w-]+ )?(?:\w*workers?|managers?|nurses?|colleagues?|supervisors?|officers?|doctors?|technicians?|receptionists?|specialists?)\b/i;
+
 const LAID =
 	/\b(?:leave|put|place|store|drop|stack|pile|keep|hang|throw|fold|carry|open|close|clean|wash|wipe|cut|pack|print|copy|file|read|write|sign|send|answer|check|explain|note|count|weigh|sell)\w* them\b/i;
 
@@ -93,11 +97,16 @@ export function spelled(
 	const after = half.slice(match.index + pronoun.length);
 	// What the half names itself needs nothing of the other.
 	const own = nounsOf(before).filter((one) => (/^its?$/.test(pronoun) ? !one.person && !one.plural : one.person));
-	if (own.length > 0 || /\b(?:anyone|anybody|someone|somebody|people)\b/.test(before))
+	if (own.length > 0 || ACTOR.test(before) || /\b(?:anyone|anybody|someone|somebody|people)\b/.test(before))
 		return { said: half, back: (wording) => wording };
 	const noun = meant(pronoun, nouns, half);
 	if (noun === undefined) return undefined;
-	const possessive = /^(?:its|their|his)$/.test(pronoun) || (pronoun === "her" && /^ [a-z]+/.test(after));
+	const possessive =
+		/^(?:its|their|his)$/.test(pronoun) ||
+		(pronoun === "her" &&
+			/^ (?!(?:over|in|out|back|up|down|aside|away|about|again|first|to|at|with|for|when|if|by|on|into|home|and|or)\b)[a-z]+/.test(
+				after,
+			));
 	const name = possessive ? `${noun.text}${noun.plural && noun.text.endsWith("s") ? "'" : "'s"}` : noun.text;
 	const verb =
 		pronoun === "they" && !noun.plural

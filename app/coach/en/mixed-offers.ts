@@ -88,7 +88,9 @@ export function withHalves(
 		const offers = made.last
 			? [...others, ...alone]
 			: made.whole
-				? [...fuller.slice(0, 1), ...alone.slice(0, 1), ...instead, ...alone.slice(1), ...joined, ...parted]
+				? made.brief === true && instead.length > 0
+					? [...instead, ...alone, ...joined, ...parted]
+					: [...fuller.slice(0, 1), ...alone.slice(0, 1), ...instead, ...alone.slice(1), ...joined, ...parted]
 				: joined.length > 1
 					? [...manner.slice(0, 1), ...joined, ...instead, ...alone, ...others]
 					: [...manner.slice(0, 1), ...joined, ...alone, ...instead, ...others];
@@ -132,5 +134,15 @@ export function withHalves(
 				gone,
 				...phrases,
 			]
-		: [...phrases.slice(0, 2), ...instead, gone];
+		: [
+				...phrases
+					.slice(0, 2)
+					.map((one) =>
+						/^act before /i.test(one.text) && !/ (?:before|when|after|until) /.test(first)
+							? { ...one, start: end - 1, text: one.text.slice(3) }
+							: one,
+					),
+				...instead,
+				gone,
+			];
 }

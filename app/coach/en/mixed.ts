@@ -12,6 +12,8 @@ export interface Mixed {
 	bare?: string;
 	/** The half "instead of" the banned act, where one is done in place of the other. */
 	instead?: string;
+	/** The half is short and says nothing of what the ban is about: it goes behind "instead of". */
+	brief?: true;
 	/** What stood there goes before the half alone. */
 	last?: true;
 	/** The half alone goes before what is made of both. */
@@ -284,6 +286,12 @@ function banBefore(said: string, offered: Offered): Mixed | undefined {
 			: undefined;
 	return {
 		...(instead === undefined ? {} : { instead }),
+		...(when === "" &&
+		half.split(" ").length < 7 &&
+		act.split(" ").length > 5 &&
+		!nounsOf(half).some((one) => nouns.some(({ text }) => text === one.text))
+			? { brief: true as const }
+			: {}),
 		joined: answers.slice(0, 1),
 		alone:
 			when === ""

@@ -6,6 +6,7 @@ import { MEASURED_READINGS } from "./measured-readings.ts";
 import { PLAIN_READINGS, type Recast } from "./plainer-builds.ts";
 import { SEEN_READINGS } from "./seen-readings.ts";
 import { SERVED_READINGS } from "./served-readings.ts";
+import { SETTLED_READINGS } from "./settled-readings.ts";
 import { SPARED_READINGS } from "./spared-readings.ts";
 import { TURNED_READINGS } from "./turned-readings.ts";
 import { WHOLE_READINGS } from "./whole-readings.ts";
@@ -13,6 +14,7 @@ import { WRAPPED_PLAINLY, WRAPPED_READINGS } from "./wrapped-readings.ts";
 
 /** Every build that is read more plainly or worded whole, in the order in which they are asked. */
 export const READINGS: readonly Recast[] = [
+	...SETTLED_READINGS,
 	...WHOLE_READINGS,
 	...SEEN_READINGS,
 	...WRAPPED_READINGS,

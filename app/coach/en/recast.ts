@@ -26,7 +26,7 @@ import { joinedHalves, type TwoHalves, twoHalves, VAGUE_MANNER } from "./second-
 import { SEEN_READINGS } from "./seen-readings.ts";
 import { keptState } from "./thing-states.ts";
 import { unsound } from "./unsound.ts";
-import { baseOfGerund, thirdOf, verbs } from "./verbs.ts";
+import { baseOfGerund, gerundOf, thirdOf, verbs } from "./verbs.ts";
 
 /** What a wording in its sentence must not bind wrongly: "notice, except in an emergency before they enter". */
 const late = (said: string): string =>
@@ -160,6 +160,14 @@ const LONG = 12;
 const SHORT = 8;
 const LONGEST = 60;
 
+/** "A guide faces the group while they speak": who speaks stays the one who is told. */
+const meanwhile = (wording: string, said: string): string =>
+	/^(?:An?|The|Every|Each|Our) .+ while \w+ing$/.test(said)
+		? wording.replace(/ while they ([a-z]+)$/, (whole, verb: string) =>
+				said.endsWith(` while ${gerundOf(verb)}`) ? ` while ${gerundOf(verb)}` : whole,
+			)
+		: wording;
+
 /** The suggestions for a prohibition: none that cannot stand, those of a long rule that say most of it first. */
 export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const { tokens } = sentence;
@@ -169,7 +177,7 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 	const whole = (one: Suggestion): string =>
 		one.kind === "template" ? "" : text.slice(from, one.start) + one.text + text.slice(Math.min(one.end, to), to);
 	const given = candidates(text, sentence, hit, unit).map((one) =>
-		one.kind === "template" ? one : { ...one, text: qualified(one.text, said, whole(one)) },
+		one.kind === "template" ? one : { ...one, text: meanwhile(qualified(one.text, said, whole(one)), said) },
 	);
 	const sound = given.filter(
 		(one) => one.kind === "template" || one.text === "" || !(cannotStand(said, whole(one)) || unsound(one.text, said)),

@@ -64,7 +64,7 @@ const calmed = (several: boolean, state: string): string =>
 const SLOTS: Readonly<Record<string, (said: string) => string>> = {
 	"": (said) => said,
 	"&": together,
-	the: definite,
+	the: (said) => (/^(?:every|each) /.test(said) ? said : definite(said)),
 	it: (said) => them(together(said)),
 	theyare: (said) => (them(said) === "them" ? "they are" : "it is"),
 	many,

@@ -87,7 +87,10 @@ export function deedOf(said: string): Deed | undefined {
 		ACTING.exec(said) ?? NO_ACT.exec(said) ?? NO_POINT.exec(said) ?? BLAMED_ACTING.exec(said) ?? [];
 	const base = baseOfGerund(gerund.toLowerCase());
 	if (base !== undefined) return { act: `${base}${joined(` ${rest.trim()}`.replace(/^ of /, " ").trimEnd())}${place}` };
-	const [, thing = ""] = NO_THING.exec(said) ?? /^(?:Steer clear of|Stay away from|Resist) (.+)$/.exec(said) ?? [];
+	const [, thing = ""] =
+		NO_THING.exec(said) ??
+		/^(?:Steer clear of|Stay away from|Resist|Forget(?: about)? (?:the|any)) (.+)$/.exec(said) ??
+		[];
 	if (thing !== "") return { act: `no ${thing}` };
 	const [, object = "", done = "", particle = "", more = ""] = PASSIVE.exec(said) ?? [];
 	const [, banned = "", there = ""] = done === "" ? (THING_BANNED.exec(said) ?? []) : [];

@@ -11,6 +11,22 @@ const WHEN = "((?: (?:during|while|whilst|when|whenever|if|before|after) .+)?)";
  * asked before the themes and written as service-rows.ts.
  */
 export const SENSE_ACTS = `
+complain,grumble,moan,whinge ;! about ((?:your|the|their) (?:boss|manager|supervisor|line manager|chief|team leader|management))${S} ; speak positively about work {2} || raise what bothers {you} with {1} in private
+wait ;! (?:until|till) ((?!.*\\b(?:before|to)\\b).+) ; act before {1}
+skip,omit,miss,leave ;! (?:out )?((?:the|an?|any|your) (?:[\\w-]+ ){0,2}(?:floors?|rooms?|wings?|galler(?:y|ies)|stops?|gardens?|halls?|rows?|aisles?|corners?|tables?|chapters?|pages?|questions?|names?|stations?))${S} ; include {the1} {2} || take in {the1} every time {2}
+quote,give,name,mention,discuss,raise,state,tell,ask,offer,push,sell,propose ;! (?:about |up |for )?(?!(?:the|an?|any) (?:guests?|customers?|clients?|patients?|families|family)\\b)((?:(?! to )[^,])+?) (?:at|in|on|during) (?:the|your|an?|their) (?:very )?first (meeting|visit|call|talk|conversation|session|appointment|lesson|interview|consultation|viewing|phone call|day) ; leave {the1} for a later {2}
+ring,call,phone,telephone,text,visit ;! ((?:the |any )?[\\w -]+? who (?:have |has )?(?:asked for|prefer|prefers|chosen|opted for|requested) (?:letters|post|paper)) ; write to {1} by post
+ring,call,phone,telephone,text,visit ;! ((?:the |any )?[\\w -]+? who (?:have |has )?(?:asked for|prefer|prefers|chosen|opted for|requested) (?:e-?mails?)) ; write to {1} by email
+copy,download,save,transfer,export,upload,forward ;! ((?:any |the |an? )?(?:[\\w-]+ )?(?:photos?|pictures?|files?|data|contacts|messages|videos?|documents?|images|e-?mails|chats)) (?:from|off) (.+) ; leave {the1} on {2} untouched || open {the1} on {2} only as far as the repair needs
+laugh,sneer,snigger,giggle,smirk,scoff,jeer ;! (?:at|about|over) (<P's> (?!name|accent|mistake|size|weight|body|face|look|age|question)(?:old |cheap |broken |battered )?(?:phone|car|bike|bag|coat|shoes|clothes|laptop|watch|hat|suit|dress|tools?|camera|luggage|suitcase|furniture|tablet|van))${S} ; treat {1} with respect {3} || keep a straight face and treat {1} as any other {3}
+argue,quarrel,bicker,squabble ;! with ((?:an?|the|any|your) [\\w-]+|[\\w-]+s) over (the (?:radio|phone|telephone|intercom|tannoy|loudspeaker|headset)) ; keep calm with {1} over {2} and settle disputes in person || stay polite over {2} and talk to {the1} in person later
+push,press,recommend,suggest ;! (?:for )?(?:the|an?) (dearer|dearest|costlier|pricier|most expensive|more expensive|premium|expensive) (?!ones?\\b)([\\w-]+)${S} ; show every {2} with its price and leave the choice open {3}
+hold ;! up ((?:the|an?|any) (?:queue|line|row))(?: (?:to|for|with) .+)? ; keep {the1} moving
+ask ;! who (?:made|caused|is to blame|was to blame|is at fault|was at fault|is responsible|did|broke|spilt|spilled|forgot) ?.* ; go straight to putting things right || look for the solution first
+empty,tip ;! (?:out )?((?:the |any |an? )?(?:[\\w'’-]+ )?(?:bags?|handbags?|rucksacks?|suitcases?|purses?|pockets|drawers?|cases?)|them|it) (?:out |out on|on|onto|over).* ; leave the contents inside
+shake ;! (?:them|him|her|the (?:passengers?|guests?|patients?|residents?|child|children)|<P>)(?: awake)? ; use a light knock and a quiet word
+answer,reply,write,use,send,give ;! (?:with |in )?(?:an?|the|any) (?:standard|stock|canned|ready-made|set|scripted|routine|boilerplate) (apology|reply|answer|response|greeting|letter|text|phrase|refusal)${S} ; put the {1} into {your} own words {2}
+no ;! (?:standard|stock|canned|ready-made|scripted|boilerplate) (apology|apologies|reply|replies|answers?|responses?|letters?|texts?|phrases?)${S} ; put the {1} into {your} own words {2}
 abandon ;! ((?:an?|the|any|your|their) (?:trolley|trolleys|cart|pram|wheelchair|bike|bikes|scooter|pallet|ladder|bucket|cleaning cart)) (?:in|on|at|near) (.+) ; put {1} back in its place || keep {2} clear
 back ;! away from <P>((?: .+)?) ; stay with {the1} and listen {2} || stay calm and listen to {the1} {2}
 barge,burst,storm ;! (?:in|into) (?!on\\b)(.+) ; knock and wait for an answer before {you} enter {1}

@@ -114,7 +114,14 @@ const tailed = keptFew((said: string): string => {
 			)
 			.replace(/,? (including) (?:to|with) /, ", $1 from ");
 	if (made.includes("apart with ")) made = made.replace("apart with ", "apart from ");
+	if (made.includes(" while "))
+		made = made.replace(
+			/^((?:[\w’' ]+ (?:must|should|may) )?(?:eat|drink|smoke|vape|snack|chew)s? .*\b(?:in the break room|away from|outside)\b.*?) while \w+ing .*$/i,
+			"$1",
+		);
 	if (!made.includes(",")) return made;
+	if (made.includes(", however "))
+		made = made.replace(/^(.*?)(, however [\w-]+) (at once|seriously|straight away|immediately)$/, "$1 $3$2");
 	return made
 		.replace(/(, (?:even|including) from .+?),? unless you have/, "$1, unless you have")
 		.replace(/(, including [^.;]+?),? (confidential|to (?:your|them|our)sel(?:f|ves))\b/, "$1,\u0000$2")

@@ -45,12 +45,12 @@ export const SPARED_READINGS: readonly Recast[] = [
 	{
 		hint: /\b(?:but|yet|and|,) (?:never|not|don['’]t be) \w+/,
 		build:
-			/^((?:.*?\b)?(?:be|stay|remain|sound)) ([\w-]+(?: and [\w-]+)?),? (?:but|yet|and) (?:never|not|don['’]t be|do not be) ([\w-]+)((?: (?!or )(?:when|while|with|in|on|at|to|if|during|about|even|as) .+)?)$/i,
-		direct: ([, lead = "", good = "", bad = "", rest = ""]) => {
-			const kind = OPPOSITES.get(bad.toLowerCase()) ?? MILD[bad.toLowerCase()];
+			/^((?:.*?\b)?(?:be|stay|remain|sound)) ([\w-]+(?: and [\w-]+)?)((?: (?:with|to|towards) (?:the |your |our |an? )?[\w-]+)?),? (?:but|yet|and) (?:never|not|don['’]t be|do not be) ([\w-]+)((?: (?!or )(?:when|while|with|in|on|at|to|if|during|about|even|as) .+)?)$/i,
+		direct: ([, lead = "", good = "", whom = "", bad = "", rest = ""]) => {
+			const kind = (bad === "loud" ? undefined : OPPOSITES.get(bad.toLowerCase())) ?? MILD[bad.toLowerCase()];
 			return kind === undefined || good.includes(kind) || / and /.test(good)
 				? undefined
-				: [`${lead} ${good} and ${kind}${rest}`, `${lead} ${good}, yet ${kind}${rest}`];
+				: [`${lead} ${good} and ${kind}${whom}${rest}`, `${lead} ${good}, yet ${kind}${whom}${rest}`];
 		},
 	},
 	{

@@ -4,7 +4,8 @@ import { S, T } from "./trade-slots.ts";
  * Acts of those who work with money, papers, calls, screens and viewings (bank, insurance, accounts, law, estate, call centre, IT, offices of
  * the town), asked before the other tables of acts and written as service-rows.ts: each line names its class of thing and keeps what it is about.
  */
-export const DESK_TRADES = `
+export const DESK_TRADES = `send,pass,share ;! (?:on )?((?:any |the )?(?:[\\w-]+ )?(?:personal|patient|customer|client|medical|bank|card|payment|confidential|sensitive|account) (?:data|details|information|records|numbers|results)) (?:by|via|over|through|in|on) (?:an? )?(?:text|text messages?|sms|chat|whatsapp|messenger|fax|ordinary e-?mail|unencrypted e-?mail|private e-?mail|social media) ; send {1} by secure email or by post || send {1} only through an approved, secure channel
+
 count ;! (?:out )?((?:<P's> |the |any )?(?:cash|change|money|notes|coins))(?: out)? (?:too fast|too quickly|faster than .+|so (?:fast|quickly) .+|in a rush|hastily)${S} ; count {the1} slowly, note by note {3} || count {the1} out at the customer's pace {3}
 slide,move,take,keep,pull,push,put,hold,swipe,carry ;! (.+?) (?:out of|outside|beyond|away from) <P's> (?:sight|view|reach|line of sight)((?: .+)?) ; keep {the1} where {the2} can see {it1}
 round ;! (?:up |down )?((?:the|an?|any) (?:scales?|weights?|kilos?|grams))(?: up| down)?(?: in (?:our|your|their) favour)?${S} ; charge exactly what the scales show {2} || read {the1} to the gram {2}

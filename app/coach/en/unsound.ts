@@ -7,6 +7,37 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[
 		/\b(?:everyone|nobody) provides the\b|\b(?:keep|stay|remain) (?:quiet|silent) only (?:when|if)\b|\bnobody is (?:when|while|if)\b/i,
 	],
+	[/\bcompany server\b/i, /\b(?:from|off) (?:an? |the )?(?:\w+ )?(?:customer|client|guest|patient|visitor)['’]?s?\b/i],
+	[/\bhang up first\b/i, /^(?!.*\b(?:phones?|calls?|callers?|hang|receiver|handset|line|telephone)\b)/i],
+	[
+		/\bask (?:the|their|your) manager before\b/i,
+		/\b(?:during|on|in) (?:(?:their|your|the|a|an) )?(?:own |working )?(?:shifts?|working hours|duty)\b/i,
+	],
+	[/\bslide \w+ (?:outside|away from)\b|\bkeep [^,;]+ closed on the counter\b/i],
+	[/\blabel the labels?\b/i],
+	[/^ask the manager to|\bto the manager$/i, /\b(?:make sure|ensure|see to it)\b.*\b(?:have|has) to\b/i],
+	[
+		/\b(?:leave|keep) (?:an? |the )?(?:animal|dog|cat|pet|child|baby|puppy)\b.* in an? (?:van|car|vehicle|coach|bus|lorry|trailer)\b/i,
+	],
+	[/\bsmoke and phones\b/i, /\bwithin sight\b/i],
+	[
+		/\bto (?:your|their|the) manager\b/i,
+		/\bcomplain\w* about (?:your|their|the) (?:boss|manager|supervisor|line manager|chief)\b/i,
+	],
+	[
+		/\bdiscuss the (?:radio|phone|telephone|intercom)\b|\bexplain the (?:radio|phone|telephone|intercom) calmly\b/i,
+		/\bover the (?:radio|phone|telephone|intercom)\b/i,
+	],
+	[/\bopen another till\b/i, /\b(?:tickets?|gate|turnstile|barrier|scanner|security|bus|coach|boarding|passports?)\b/i],
+	[/\bcarry it across\b/i, /\b(?:change|coins?|cash|money|cards?|receipts?|tickets?|bill|keys?)\b/i],
+	[
+		/\b(?:e-?mail|letter|message|call|request|enquiry|complaint)\b.* (?:should|must) answer the (?:e-?mail|letter|message|call|request|enquiry|complaint)\b/i,
+	],
+	[/, then wait$|^wait only once\b/i],
+	[/\bput .+ at the .+ for at most\b/i],
+	[/^Remember that \w+ing (?!.* (?:is|are) )|\band ask is polite\b/i],
+	[/\balways warm and friendly\b/i, /\bnever loud\b/i],
+	[/\bonly when (?:it is|they are) confirmed (?:at|in|on|during) the first\b/i],
 	[/\bfirst before (?:the|its|their|your|an?)\b|\bbefore you leave every\b|\bunpolished (?:hair|beard|shoes)\b/i],
 	[/\bdrive the (?:forks?|bucket|trailer|tailgate|platform|roof|bonnet|blade|ladder) alone\b/i],
 	[/\bwalk calmly\b|\buntil help arrives\b/i, /\b(?:engine|motor|machine|tap|water|heater) (?:running|on)\b/i],

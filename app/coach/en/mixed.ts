@@ -287,6 +287,7 @@ function banBefore(said: string, offered: Offered): Mixed | undefined {
 	return {
 		...(instead === undefined ? {} : { instead }),
 		...(when === "" &&
+		!/ (?:when|if|before|while) /.test(act) &&
 		half.split(" ").length < 7 &&
 		act.split(" ").length > 5 &&
 		!nounsOf(half).some((one) => nouns.some(({ text }) => text === one.text))

@@ -11,7 +11,6 @@ test.each([
 		"Wet coats must not lie on the counter for more than five minutes.",
 		"Move wet coats off the counter within five minutes.",
 	],
-	["Do not stay silent if you spot a crack in the wall.", "Speak up as soon as you spot a crack in the wall."],
 	["Advisers must not discuss fees during the first visit.", "Advisers must leave fees for a later visit."],
 	["Do not download files from a client's laptop.", "Leave files on a client's laptop untouched."],
 	["Ask for the form. Don't wait until the office closes.", "Ask for the form before the office closes."],

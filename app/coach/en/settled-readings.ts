@@ -108,19 +108,6 @@ export const SETTLED_READINGS: readonly Recast[] = [
 		},
 	},
 	{
-		hint: /\b(?:stay|keep|remain|be) (?:quiet|silent) (?:when|if|whenever) /i,
-		build: new RegExp(
-			`^(${NOT} )(?:stay|keep|remain|be) (?:quiet|silent) (?:when|if|whenever) (you|they|we) (notice|see|spot|find|discover|suspect|hear|witness) ([^;:]+)$`,
-			"i",
-		),
-		direct: ([, lead = "", who = "", verb = "", what = ""]) => [
-			capitalise(`${duty(lead.trimEnd())}speak up as soon as ${who} ${verb} ${what}`),
-			...(/^(?:that|how|somebody|someone|people|children)\b/.test(what)
-				? []
-				: [capitalise(`${duty(lead.trimEnd())}report ${what} as soon as ${who} ${verb} it`)]),
-		],
-	},
-	{
 		hint: /^(?:please )?(?:remember|keep in mind|bear in mind|note)(?: that|:|,)? \w+ing .+ (?:is|are) /i,
 		build:
 			/^((?:please )?(?:remember|keep in mind|bear in mind|note)(?: that|:|,)?) ([a-z]+ing [^;:]+ without [a-z]+ing.* (?:is|are) .+)$/i,

@@ -1,4 +1,4 @@
-import { alternatives, closing } from "./word-rows.ts";
+import { alternatives, closing } from "./pattern-source.ts";
 
 /** What a text must hold for a pattern to match it, read from the pattern's source: far cheaper to look for than the pattern is to try. */
 

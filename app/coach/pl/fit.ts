@@ -214,7 +214,7 @@ export function fitted(told: string, rule: string): string {
 	if (text.includes("nego")) text = text.replace(/( po \p{L}+(?:aniu|eniu|ęciu) \p{L}+n)ego(?= przez |$)/gu, "$1ym");
 	if (holdsOne(text, NEVER) && !/(?<!\p{L})nie(?!\p{L})/iu.test(text))
 		text = text.replace(/(?<=^|[\s,;]) ?(?:prze)?nigdy (?=\p{Ll})/gu, (word) => (word.startsWith(" ") ? " " : ""));
-	if (only && / tylko [^]* tylko /i.test(text))
+	if (only && / tylko [\s\S]* tylko /i.test(text))
 		text = text.replace(/(?<!\p{L})(\p{L}+ć(?: (?:i|oraz) \p{L}+ć)?) tylko ([^,;]+)[,;] \1 tylko /iu, "$1 tylko $2, ");
 	return only && text.includes(", ")
 		? text.replace(/(, (?:kto|co|gdzie|ile|jak|czy) [^,]+?) tylko (?=\p{L}+ )/gu, "$1, tylko ")

@@ -161,7 +161,7 @@ export function recast(rule: string, doers: (dative: string) => string): string 
 		(parted ? /^([^,]+), ((?:z wyjątkiem|oprócz) [^,]+), (\p{L}[^,]+)$/u.exec(rule) : undefined) ?? [];
 	if (rest !== "" && !/^(?:gdy|jeśli|jeżeli|które|którzy|która|który) /.test(rest))
 		return `${all} ${rest}, ${exception}`;
-	const lacking = / bez [^]* bez /.test(rule)
+	const lacking = / bez [\s\S]* bez /.test(rule)
 		? rule.replace(/(?<= bez [^,]+) (?:ani|lub|oraz|i) bez (?=\p{L})/u, " i ")
 		: rule;
 	if (lacking !== rule) return lacking;

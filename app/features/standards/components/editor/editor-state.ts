@@ -1,5 +1,6 @@
 import type { Problem } from "#app/platform/problem.ts";
 import type { EditorFacts, EditorPart } from "../../draft-page.server.ts";
+import { speaksOf } from "../../reason.ts";
 import type { Theirs } from "../../save-queue.ts";
 
 /** A part with what the server said of its words last. */
@@ -31,3 +32,18 @@ export interface EditorStore {
 /** True where a rule stays a ban for a reason that was given for its words. */
 export const keptAsBan = ({ exception, lapsed }: Pick<EditorPart, "exception" | "lapsed">): boolean =>
 	exception !== null && !lapsed;
+
+/** A part with what the coach says of its words, and whether its reason was given for them. */
+export const judged = (part: ShownPart, findings: ShownPart["findings"], text: string): ShownPart => ({
+	...part,
+	findings,
+	lapsed: part.exception !== null && part.reasonFor !== null && !speaksOf(text, part.reasonFor),
+});
+
+/** A part that stays a ban for a reason given for `text`, or for none. */
+export const excepted = (part: ShownPart, exception: ShownPart["exception"], text: string): ShownPart => ({
+	...part,
+	exception,
+	reasonFor: exception && text,
+	lapsed: false,
+});

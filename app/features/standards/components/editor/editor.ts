@@ -2,12 +2,11 @@ import type { Translate } from "#app/messages/translator.ts";
 import type { EditorFacts } from "../../draft-page.server.ts";
 import { noWords, type PartKind, sameWords } from "../../model.ts";
 import { type Destination, moved, type Placed, planMove } from "../../order.ts";
-import { speaksOf } from "../../reason.ts";
 import { SaveQueue, type Typed } from "../../save-queue.ts";
 import type { UnsavedWords } from "../../unsaved-words.ts";
 import { problemText } from "../problem-text.ts";
 import { DroppedLeadIns } from "./dropped-lead-ins.ts";
-import type { EditorStore, ShownPart } from "./editor-state.ts";
+import { type EditorStore, excepted, judged, type ShownPart } from "./editor-state.ts";
 import { joined } from "./joined-words.ts";
 import {
 	type Answer,
@@ -247,12 +246,7 @@ export function createEditor(facts: EditorFacts, t: Translate, { get, set, say }
 		async except(id: string, kind: "law" | "safety" | "other" | "none", words: string): Promise<boolean> {
 			const answer = await tell(() => except(code, id, kind, words));
 			if (answer.kind !== "done") return false;
-			change(id, (one) => ({
-				...one,
-				exception: kind === "none" ? null : { kind, words },
-				reasonFor: kind === "none" ? null : this.lookedAt(id),
-				lapsed: false,
-			}));
+			change(id, (one) => excepted(one, kind === "none" ? null : { kind, words }, this.lookedAt(id)));
 			say(t(kind === "none" ? "writing.editor.exceptionGone" : "writing.editor.exceptionKept"));
 			return true;
 		},
@@ -291,11 +285,7 @@ export function createEditor(facts: EditorFacts, t: Translate, { get, set, say }
 		/** What the coach says of a rule now. */
 		coached(id: string, findings: ShownPart["findings"], text: string): void {
 			looked.set(id, text);
-			change(id, (one) => ({
-				...one,
-				findings,
-				lapsed: one.exception !== null && one.reasonFor !== null && !speaksOf(text, one.reasonFor),
-			}));
+			change(id, (one) => judged(one, findings, text));
 		},
 	};
 }

@@ -10,7 +10,7 @@ const PROVABLE_LENGTH = 2000;
 const WHOLE_TEXT: ReadonlySet<Check> = new Set(["no-proposal", "no-deed", "flattery"]);
 
 /** What nobody types: a blank before a comma, two commas, a comma before the full stop. */
-const TORN = /\p{L} [,;](?= )|,\s*[,;.!?](?!\.)/u;
+const TORN = /\p{L} [,;](?= )|,\s*[,;.!?](?!\.)|,\s*(?:даже|even|nawet)$/u;
 
 /** How many brackets a text opens less those it closes. */
 const openBrackets = (text: string): number => (text.match(/\(/g) ?? []).length - (text.match(/\)/g) ?? []).length;

@@ -81,3 +81,9 @@ describe("persons and things are named as fully as the ban names them", () => {
 			expect(one).not.toMatch(/котор.*котор/);
 	});
 });
+
+it("takes what a ban waits for away with it", () => {
+	const offers = offered("Водитель звонит за полчаса и не уезжает, пока покупатель не осмотрел товар.");
+	expect(offers).toContain("Водитель звонит за полчаса.");
+	expect(offers.filter((one) => one.includes("пока покупатель не"))).toEqual([]);
+});

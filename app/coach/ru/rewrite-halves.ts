@@ -48,7 +48,7 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 				break;
 			}
 		}
-		if (to === segment.to) to = askedEnd(scan, segment);
+		if (to === segment.to) to = awaitedEnd(scan, segment, askedEnd(scan, segment));
 		return { text: applied(scan, text, [{ from, to, text: "" }]), kind: "phrase" };
 	}
 	if (scan.hits.length === 1 && hit.from > segment.from && isAsyndetic(scan, hit)) {
@@ -123,6 +123,14 @@ export function fromTwoVerbs(scan: Scan, hit: Hit, text: string): Draft | undefi
 			.replace(/^((?:Если|Когда|При|Во время|После|Пока|В) [^,.]*), а /u, "$1, "),
 		kind: "phrase",
 	};
+}
+
+/** What a ban waits for goes with it: «…, пока покупатель не осмотрел товар». */
+function awaitedEnd(scan: Scan, segment: Segment, to: number): number {
+	const next = scan.segments[scan.segments.indexOf(segment) + 1];
+	if (next === undefined || next.opener !== "пока" || next.from > to + 1) return to;
+	for (let i = next.from; i < next.to; i++) if (at(scan, i) === "не") return Math.max(to, next.to);
+	return to;
 }
 
 /** Behind what the banned half asks or says: «не выясняйте, собирается ли он уйти, сколько он получает». */

@@ -275,6 +275,10 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		"$1 и $2 ",
 	);
 	said = said.replace(/ после конца /gu, " после ").replace(/ (в ясную погоду)(?:,| и) \1/gu, " $1");
+	// What a rule tells to do always stays as it is told.
+	const told = /^(.* всегда .*?),? (?:и|но|а|да)(?: никогда)?$/u.exec(textOf(scan, text, 0, hit.from))?.[1];
+	if (told !== undefined && said.startsWith(told.slice(0, told.indexOf(" всегда "))) && !said.startsWith(told))
+		return undefined;
 	const words = wordsOf(plain(said));
 	const clauses = plain(said);
 	if (leftInGenitive(scan, hit, words) && deed) return undefined;

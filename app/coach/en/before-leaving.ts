@@ -30,6 +30,11 @@ export function beforeLeaving(
 		return undefined;
 	if (base !== "let" && !/^(?:nobody|no-one|no)$/.test(normAt(tokens, hit.from))) return undefined;
 	if (hit.subject === "thing") return undefined;
+	if (
+		base === "go" &&
+		/^(?:up|down|into|onto|in|on|near|under|over|through|across|to|behind)$/.test(normAt(tokens, verb + 1))
+	)
+		return undefined;
 	const served = normAt(tokens, hit.from + 1);
 	if (base !== "let" && normAt(tokens, hit.from) === "no" && served !== "one" && !customerNouns.has(served))
 		return undefined;

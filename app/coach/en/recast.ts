@@ -13,6 +13,7 @@ import { cannotStand, unsaid } from "./long-guard.ts";
 import { LONG_READINGS } from "./long-readings.ts";
 import { longWordings, ordering, partial } from "./long-shapes.ts";
 import { withHalves } from "./mixed-offers.ts";
+import { ordersAnothersAct } from "./others-act.ts";
 import { ordered, plainly } from "./plain-reading.ts";
 import type { Recast } from "./plainer-builds.ts";
 import { prohibitions } from "./prohibition.ts";
@@ -180,7 +181,10 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 		one.kind === "template" ? one : { ...one, text: meanwhile(qualified(one.text, said, whole(one)), said) },
 	);
 	const sound = given.filter(
-		(one) => one.kind === "template" || one.text === "" || !(cannotStand(said, whole(one)) || unsound(one.text, said)),
+		(one) =>
+			one.kind === "template" ||
+			one.text === "" ||
+			!(cannotStand(said, whole(one)) || unsound(one.text, said) || ordersAnothersAct(said, whole(one))),
 	);
 	if (tokens.length < LONG) return sound;
 	const [best, behind]: [Suggestion[], Suggestion[]] = [[], []];

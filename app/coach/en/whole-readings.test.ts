@@ -39,3 +39,13 @@ describe("items of a list that forbids", () => {
 		expect(own?.suggestions[0]?.text).toBe(wording);
 	});
 });
+
+describe("what those served or things must not do", () => {
+	it.each([
+		["No passenger should learn about a gate change from the screen alone.", /^Learn/],
+		["See that clients never meet each other in the waiting room.", /^Meet/],
+		["Voicemails must never sit unheard for more than two hours.", /^Sit/],
+	])("is no order to staff: %s", (rule, wrong) => {
+		expect(offers(rule).filter((one) => wrong.test(one))).toEqual([]);
+	});
+});

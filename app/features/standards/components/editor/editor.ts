@@ -244,6 +244,8 @@ export function createEditor(facts: EditorFacts, t: Translate, { get, set, say }
 
 		/** Keeps a rule as a ban with its reason, or takes the reason away. Answers whether the server has it. */
 		async except(id: string, kind: "law" | "safety" | "other" | "none", words: string): Promise<boolean> {
+			// The reason is given for the words that stand on the server then.
+			await queue.flush();
 			const answer = await tell(() => except(code, id, kind, words));
 			if (answer.kind !== "done") return false;
 			change(id, (one) => excepted(one, kind === "none" ? null : { kind, words }, this.lookedAt(id)));

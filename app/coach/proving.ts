@@ -34,8 +34,9 @@ function cures(document: Document, pack: LanguagePack, report: Report, suggestio
 	if (to - from > PROVABLE_LENGTH) return false;
 	const { text } = document;
 	const changed = text.slice(from, suggestion.start) + suggestion.text + text.slice(suggestion.end, to);
-	if (suggestion.kind !== "template" && TORN.test(suggestion.text) && !TORN.test(text.slice(from, to))) return false;
-	if (openBrackets(changed) !== openBrackets(text.slice(from, to))) return false;
+	const before = text.slice(from, to);
+	if (suggestion.kind !== "template" && TORN.test(suggestion.text) && !TORN.test(before)) return false;
+	if (openBrackets(changed) !== openBrackets(before)) return false;
 	const lead = unit.leadIn;
 	const governs =
 		lead !== undefined &&

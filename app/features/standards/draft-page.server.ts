@@ -23,7 +23,7 @@ import {
 	wordingFor,
 } from "./model.ts";
 import { may } from "./policy.ts";
-import { speaksOf } from "./reason.ts";
+import { isLapsed } from "./reason.ts";
 import { asksForReview } from "./review/approvers.queries.server.ts";
 import { standingOf } from "./review/model.ts";
 import { openReview } from "./review/review.queries.server.ts";
@@ -146,7 +146,7 @@ async function editorParts(storage: Storage, draft: Draft, language: Language): 
 			leadIn: part.leadIn,
 			exception: part.exception && { kind: part.exception.kind, words: part.exception.words },
 			reasonFor,
-			lapsed: reasonFor !== null && !speaksOf(shown.text, reasonFor),
+			lapsed: isLapsed(shown.text, reasonFor),
 			words: shown,
 			revision: words?.revision ?? 0,
 			state: stateOf(part, shown, before),

@@ -4,7 +4,6 @@ import type { Language } from "#app/platform/languages.ts";
 import { inTurns } from "#app/platform/turns.server.ts";
 import type { Storage } from "#db/storage.ts";
 import { type ContentRule, rulesOf, type StandardContent } from "./model.ts";
-import { reasonStands, textsOf } from "./reason.ts";
 
 /** What the coach says of one rule in one language. */
 export interface RuleJudgement {
@@ -20,9 +19,9 @@ export interface Verdict {
 	rules: number;
 	/** Rules that say what to do in every language they are written in. */
 	saying: number;
-	/** Bans that carry an exception given for their words. */
+	/** Bans that carry an exception. */
 	reasoned: ContentRule[];
-	/** Bans without one, or with one that was given for other words: they are worded anew, or given a reason, before publishing. */
+	/** Bans without one: they are worded anew, or given a reason, before publishing. */
 	toMend: RuleJudgement[];
 	/** How each rule reads, in the order of the rules. */
 	flags: ("says" | "mend" | "ban")[];
@@ -63,10 +62,9 @@ export async function judge(
 		if (Object.values(rule.wordings).every(({ text }) => text.trim() === "")) continue;
 		verdict.rules++;
 		const [first] = judgeRule(rule, companyWords);
-		const reasoned = rule.exception !== null && reasonStands(rule.exception, textsOf(rule.wordings));
-		verdict.flags.push(!first ? "says" : reasoned ? "ban" : "mend");
+		verdict.flags.push(!first ? "says" : rule.exception ? "ban" : "mend");
 		if (!first) verdict.saying++;
-		else if (reasoned) verdict.reasoned.push(rule);
+		else if (rule.exception) verdict.reasoned.push(rule);
 		else verdict.toMend.push(first);
 	}
 	return verdict;

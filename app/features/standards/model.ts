@@ -1,5 +1,6 @@
 import { type Language, languages } from "#app/platform/languages.ts";
 import { formatKey } from "./keys.ts";
+import { reasonStands, textsOf } from "./reason.ts";
 
 /** What a draft or a version may hold at most. Lengths are in characters. */
 export const limits = {
@@ -43,7 +44,7 @@ export type ExceptionKind = "law" | "safety" | "other";
 export interface RuleException {
 	kind: ExceptionKind;
 	words: string;
-	/** The words of the rule for which the reason was given; other words need it anew. */
+	/** In a draft: the words of the rule for which the reason was given; other words need it anew. */
 	of?: ByLanguage<string>;
 }
 
@@ -218,6 +219,13 @@ function passage(part: DraftPart, kind: Passage["kind"]): Passage {
 	return { kind, id: part.id, wordings: eachLanguage(part, ({ heading, text }) => ({ heading, text })) };
 }
 
+/** A reason counts while it speaks of the rule's words; what was said before stays in the draft. */
+function exceptionOf({ exception, wordings }: DraftPart): ContentRule["exception"] {
+	return exception && reasonStands(exception.of, textsOf(wordings))
+		? { kind: exception.kind, words: exception.words }
+		: null;
+}
+
 function contentRule(part: DraftPart): ContentRule {
 	return {
 		kind: "rule",
@@ -226,7 +234,7 @@ function contentRule(part: DraftPart): ContentRule {
 		key: part.rule?.key ?? null,
 		ruleId: part.rule?.id ?? null,
 		leadIn: part.leadIn,
-		exception: part.exception,
+		exception: exceptionOf(part),
 		...part.lineage,
 		wordings: eachLanguage(part, ({ text, why, example }) => ({ text, why, example })),
 	};

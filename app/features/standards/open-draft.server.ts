@@ -82,7 +82,7 @@ function passagePart({ id, kind, wordings }: Passage): NewPart {
 }
 
 function rulePart({ id, ruleId, leadIn, exception, wordings }: ContentRule): NewPart {
-	const given = exception && { ...exception, of: exception.of ?? textsOf(wordings) };
+	const given = exception && { ...exception, of: textsOf(wordings) };
 	return { id, kind: "rule", ruleId, leadIn, exception: given, wordings: whole(wordings) };
 }
 

@@ -95,10 +95,10 @@ async function rewrite(
 	const rowIds = [...(await insertParts(writer, tables, target, fresh)).values()];
 	const added = rowIds.length > 0 ? await partStates(writer, tables, target.draftId, rowIds) : [];
 	for (const state of added) known.set(state.id, state);
-	const wanted: PartState[] = parts.flatMap(({ id, leadIn, exception, wordings }, place) => {
+	const wanted: PartState[] = parts.flatMap(({ id, leadIn, wordings }, place) => {
 		const state = known.get(id);
 		const position = (place + 2) * GAP;
-		return state ? [{ ...state, leadIn, exception, wordings, position, removed: false, mergedIntoRuleId: null }] : [];
+		return state ? [{ ...state, leadIn, wordings, position, removed: false, mergedIntoRuleId: null }] : [];
 	});
 	const stays = new Set(wanted.map(({ rowId }) => rowId));
 	const gone = now.filter((state) => !state.removed && state.kind !== "title" && !stays.has(state.rowId));

@@ -2,6 +2,7 @@ import type { ContentRule, RuleRef, Section, StandardContent } from "../model.ts
 import type { RuleChange, RuleDiff, RulePlace } from "./diff.ts";
 import { changedLanguages, named } from "./identity.ts";
 import { keptOrder } from "./kept-order.ts";
+import { sameValue } from "./same-value.ts";
 
 /** Sections of the second content with their counterparts in the first. */
 type SectionPairs = ReadonlyMap<Section, Section>;
@@ -101,9 +102,6 @@ function refOf({ ruleId, number, key }: ContentRule): RuleRef | null {
 
 type Side = Pick<PlacedRule, "rule" | "place"> | null;
 
-const sameReason = (a: ContentRule["exception"], b: ContentRule["exception"]): boolean =>
-	a?.kind === b?.kind && a?.words === b?.words;
-
 function ruleDiff(before: Side, after: Side, isMoved: boolean, lineage: LineageBetween): RuleDiff {
 	const then = before?.rule ?? null;
 	const now = after?.rule ?? null;
@@ -115,7 +113,7 @@ function ruleDiff(before: Side, after: Side, isMoved: boolean, lineage: LineageB
 	else {
 		if (changed.length > 0 || then.leadIn !== now.leadIn) kinds.push("reworded");
 		if (isMoved) kinds.push("moved");
-		if (!sameReason(then.exception, now.exception)) kinds.push("exception");
+		if (!sameValue(then.exception, now.exception)) kinds.push("exception");
 	}
 	const other = then
 		? now

@@ -1,6 +1,6 @@
 import type { Problem } from "#app/platform/problem.ts";
 import type { EditorFacts, EditorPart } from "../../draft-page.server.ts";
-import { speaksOf } from "../../reason.ts";
+import { isLapsed } from "../../reason.ts";
 import type { Theirs } from "../../save-queue.ts";
 
 /** A part with what the server said of its words last. */
@@ -37,7 +37,7 @@ export const keptAsBan = ({ exception, lapsed }: Pick<EditorPart, "exception" | 
 export const judged = (part: ShownPart, findings: ShownPart["findings"], text: string): ShownPart => ({
 	...part,
 	findings,
-	lapsed: part.exception !== null && part.reasonFor !== null && !speaksOf(text, part.reasonFor),
+	lapsed: isLapsed(text, part.reasonFor),
 });
 
 /** A part that stays a ban for a reason given for `text`, or for none. */

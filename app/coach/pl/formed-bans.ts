@@ -5,10 +5,12 @@ import { genitiveOf } from "./noun-bans.ts";
 import { personOf } from "./people.ts";
 import { tabooKept, unwrapped } from "./plain-wraps.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
-import { seenThings } from "./seen-things.ts";
+import { seenPersons, seenThings } from "./seen-things.ts";
+import { seenTo } from "./seen-to-forms.ts";
 import { faringWell } from "./served-fares.ts";
 import { readSuggested } from "./suggested-verbs.ts";
 import { formOf, type Reading, readVerb, type VerbForm } from "./verbs.ts";
+import { wordedAsPlain } from "./wrapped-bans.ts";
 
 const read = (word: string): Reading | undefined =>
 	actNamed(word) ?? readVerb(strip(word)) ?? readSuggested(word) ?? undefined;
@@ -243,6 +245,8 @@ function quietly(rule: string): string[] {
 /** The wordings of a ban whose form says what it means; none where the form is plain. */
 export function wordedByForm(rule: string, instead: (ban: string) => string[]): string[] {
 	const behind = FORGOTTEN_LAST.exec(rule)?.groups?.thing;
+	const wrapped = wordedAsPlain(rule, instead);
+	if (wrapped.length > 0) return [...seenPersons(rule), ...seenTo(rule), ...wrapped];
 	const direct = [
 		...seenThings(rule),
 		...tabooKept(rule),

@@ -27,6 +27,7 @@ import { nounList, toldHalf, withHalf } from "./told-half.ts";
 import { withInstead } from "./told-instead.ts";
 import { ofThem, toldPersons } from "./told-persons.ts";
 import { withWholePerson } from "./whole-person.ts";
+import { isRespoken, wordedAsPlain } from "./wrapped-bans.ts";
 
 /** The most rules that mend several bans together. */
 const MOST_JOINED = 3;
@@ -221,7 +222,8 @@ function settled(document: Document, [one]: readonly Prohibition[]): boolean {
 	const rule = document.text.slice(start, end);
 	if (seenThings(rule).length > 0 || thoseOnly(rule).length > 0 || tabooKept(rule).length > 0) return true;
 	const inner = unwrapped(rule);
-	return inner !== undefined && rulesInstead(inner).length > 0;
+	if (inner !== undefined && rulesInstead(inner).length > 0) return true;
+	return isRespoken(rule) && wordedAsPlain(rule, rulesInstead).length > 0;
 }
 
 /** What is offered for the deed that a noun names, where nothing is ready for the noun. */

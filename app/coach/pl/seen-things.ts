@@ -255,3 +255,9 @@ export function seenThings(rule: string): string[] {
 	}
 	return [];
 }
+
+/** What those who act are to have with them, or how long they may take: what stands before all that is known of their act. */
+export function seenPersons(rule: string): string[] {
+	const seen = rule.includes(" nie ") && / (?:bez|niż) /u.test(rule) ? taken(rule) : undefined;
+	return seen === undefined ? [] : [...bounded(seen), ...everyoneWith(seen)];
+}

@@ -74,7 +74,12 @@ export function onBan(scan: Scan, segment: Segment, i: number, norm: string): vo
 			const one = at(tokens, k);
 			if (list.PERMISSION.has(one) || list.TELLING.find(one) || /^(?:помо[гч]|помож)/.test(one)) return;
 			const person = personAt(one);
-			if (person?.role === "customer" && (isNominative(person) || person.cases.includes("D"))) return;
+			if (
+				person?.role === "customer" &&
+				at(tokens, segment.from) !== "от" &&
+				(isNominative(person) || person.cases.includes("D"))
+			)
+				return;
 			if (formOf(one) === "past") return;
 		}
 		for (let k = i + 1; k < segment.to; k++)

@@ -130,7 +130,7 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 		case "нечего":
 		case "ни": {
 			const behind = infinitiveIn(tokens, i + 1, segment.to);
-			const ahead = norm === "незачем" && i === segment.to - 1 && isInfinitive(at(tokens, segment.from));
+			const ahead = i === segment.to - (norm === "ни" ? 3 : 1) && isInfinitive(at(tokens, segment.from));
 			const verb = behind < 0 && ahead ? segment.from : behind;
 			const noUse = norm !== "ни" || (at(tokens, i + 1) === "к" && at(tokens, i + 2) === "чему");
 			if (noUse) {
@@ -158,7 +158,8 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 			return;
 		}
 		case "нет": {
-			const next = at(tokens, i + 1);
+			const all = /^никак|^ни$/.test(at(tokens, i + 1));
+			const next = at(tokens, all ? (at(tokens, i + 1) === "ни" ? i + 3 : i + 2) : i + 1);
 			const verb = infinitiveIn(tokens, i + 1, segment.to);
 			if (SENSELESS.has(next) && verb >= 0) {
 				if (next === "необходимости" && list.TASKS.find(at(tokens, verb))) return;
@@ -213,6 +214,8 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 	} else if (
 		FORGET.has(norm) &&
 		(hasIn(tokens, segment.from, segment.to, ABOUT) ||
+			at(tokens, i + 1) === "привычку" ||
+			(at(tokens, i + 2) === "как" && isInfinitive(at(tokens, i + 3))) ||
 			SAID.test(at(tokens, i + 1)) ||
 			(i === segment.to - 1 && SAID.test(at(tokens, segment.from)))) &&
 		!SOFT_HARMLESS.has(at(tokens, i - 1)) &&

@@ -195,7 +195,9 @@ export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): v
 		return;
 	}
 	if (form === "first-plural") {
-		if (rest || fact) return;
+		// «Мы не берём предоплату до осмотра»: what comes first.
+		const early = /^бер/.test(norm) && hasIn(tokens, verb + 1, segment.to, words("до"));
+		if (rest || (fact && !early)) return;
 		if (we || i === segment.from || NEVER.has(at(tokens, i - 1)) || list.CONDUCT.find(norm) || customerObject) {
 			if (/^(?:будем|станем)$/.test(norm) && infinitiveIn(tokens, verb + 1, segment.to) < 0) return;
 			if (norm === "можем") return;
@@ -217,7 +219,9 @@ export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): v
 		if (!hasNominative(scan, segment, i)) report();
 		return;
 	}
-	if (norm.endsWith("ся") && PASSIVE.test(norm) && !ENTITLED.test(at(tokens, i - 1))) report();
+	if (form === "third-plural" && ACTIVE.test(norm) && at(tokens, i + 2) !== "с" && !hasNominative(scan, segment, i))
+		report();
+	else if (norm.endsWith("ся") && PASSIVE.test(norm) && !ENTITLED.test(at(tokens, i - 1))) report();
 }
 
 /** «Мойщик не работает без страховки»: what somebody who works must have, or that he must have company. */
@@ -228,6 +232,9 @@ const COLLECTIVE =
 	/^(?:колл-центр|отдел|кухня|ресепше?н|рецепция|регистратура|аптека|бухгалтерия|диспетчерская|охрана|приемная|бар|склад)$/;
 const TOLD =
 	/^(?:звон|сообща|называ|раскрыва|разглаша|обсужда|обеща|передает|переключа|перебива|спорит|навязыва|обслуж)/;
+
+/** Reflexive deeds of people: «Телефоном в зале не пользуются». */
+const ACTIVE = /^(?:пользу|смею|садя|ругаю|облокач|прислон|отвлека)/;
 
 const PASSIVE =
 	/^(?:оставля|отправля|переда|обсужда|разглаша|раскрыва|сообща|выда|перебива|отклоня|игнорир|прерыва|переклад|использу|употребля|пересказ|вынос|произнос|комментир|критику|осужда|навязыва|откладыва|затягива|повыша|броса|перебива)/;

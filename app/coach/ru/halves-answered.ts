@@ -16,6 +16,7 @@ import { orderedBehind } from "./rewrite-halves.ts";
 import { fromUndone } from "./rewrite-promised.ts";
 import type { Hit, Scan } from "./scan.ts";
 import { suggestionsInVerbs } from "./verbal.ts";
+import { unwrapped } from "./wrapped.ts";
 
 /** Rules with two halves are offered with the banned half answered, and as the half that says what to do. */
 
@@ -52,8 +53,35 @@ function alike(one: string, other: string): boolean {
 	return shared * 4 >= Math.max(first.size, second.size) * 3;
 }
 
+/** The answers to the ban in a wrapped sentence, beside what its own words tell. */
+function fromWrapped(
+	scan: Scan,
+	text: string,
+	told: readonly string[],
+	own: readonly Suggestion[],
+	ownFirst: boolean,
+): Suggestion[] {
+	const { start, end } = scan.sentence;
+	const stop = closing(scan, text);
+	const found = told.map((said) => ({
+		start,
+		end,
+		text: capitalise(said).replace(/[.!…]+$/, "") + stop,
+		kind: "phrase" as const,
+	}));
+	const ready = own.filter((one) => one.kind !== "template");
+	const [first, then] = ownFirst ? [ready, found] : [found, ready];
+	const more = then.filter((one) => first.every((other) => !same(one.text, other.text)));
+	return [...first, ...more, ...own.filter((one) => one.kind === "template")];
+}
+
 /** Ready wordings for a wrapped ban that has none, by its plain reading. */
 export function orPlainer(scan: Scan, text: string, own: readonly Suggestion[]): readonly Suggestion[] {
+	const inner = unwrapped(scan, text);
+	if (inner !== undefined) {
+		const told = answersTo(inner.ban).flatMap((said) => inner.put(said) ?? []);
+		if (told.length > 0) return fromWrapped(scan, text, told, inner.own === "none" ? [] : own, inner.own === "before");
+	}
 	const reminded = /^Помните, что .* не /u;
 	if (own.some((one) => one.kind !== "template" && !reminded.test(one.text))) return own;
 	const ban = plainerBan(scan, text);
@@ -75,8 +103,26 @@ const strangerIn = (scan: Scan, said: string): boolean =>
 /** «Запишите адрес точно и записывайте»: the second half says the verb of the first again, of nothing else. */
 const saysAgain = (said: string): boolean => / раз (?:тихо|рукой)$|^([а-я]{4})[а-я]*те .* и \1[а-я]*те$/i.test(said);
 
+/** «Примите возврат, не выясняя, кто виноват»: the clause that hangs on the manner, "" without one. */
+function hangingClause(scan: Scan, hit: Hit, text: string): string {
+	const next = scan.segments[scan.segments.indexOf(hit.segment) + 1];
+	return hit.code === "prohibition.manner" && next !== undefined && HANGING.test(next.opener)
+		? textOf(scan, text, next.from, next.to)
+		: "";
+}
+
+const HANGING =
+	/^(?:кто|что|почему|зачем|как|где|куда|откуда|сколько|чей|чья|чье|чьи|кому|какой|какая|какое|какие|ли)$/;
+
 /** The suggestions with the half that stays among the first three, and no template before it. */
 export function withOwnHalf(document: Document, scan: Scan, own: readonly Suggestion[]): Suggestion[] {
+	const hit = scan.hits[0];
+	const hanging = hit === undefined ? "" : hangingClause(scan, hit, document.text);
+	const torn = hit === undefined ? "" : `${textOf(scan, document.text, 0, hit.segment.from)} ${hanging}`;
+	return withHalf(document, scan, own).filter((one) => hanging === "" || !one.text.startsWith(torn));
+}
+
+function withHalf(document: Document, scan: Scan, own: readonly Suggestion[]): Suggestion[] {
 	const { text } = document;
 	const hit = scan.hits[0];
 	if (hit === undefined) return [...own];

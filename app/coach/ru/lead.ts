@@ -20,6 +20,7 @@ export function leadOf(scan: Scan, anchor: Segment, frame: Frame, phrase: string
 	const hit = scan.hits.find((one) => one.segment === anchor);
 	if (hit !== undefined && at(scan, from) === "даже") return evenThen(scan, hit, from, text);
 	if (hit === undefined || !SETTING.test(at(scan, from)) || PLACED.test(phrase)) return "";
+	if (/^[нв]ас$/.test(at(scan, from + 1)) && frame.mood === "imperative") return "";
 	if (frame.prefix !== "" && (hit.subject >= 0 || frame.mood === "infinitive")) return "";
 	let stop = hit.verb >= from ? Math.min(hit.from, hit.verb) : hit.from;
 	for (let i = from + 2; i < stop; i++) {

@@ -43,8 +43,15 @@ function thingFrom(scan: Scan, noun: number, limit: number): number {
 	return place === undefined ? noun + 1 : place.head + 1;
 }
 
-function deedFrom(scan: Scan, text: string, noun: number, limit: number, doer = 0): Verbal | undefined {
-	const verb = deedOf(at(scan, noun));
+/** The deed that a noun names and what it is done to, the thing in the case of the verb; undefined where that is not known. */
+export function deedFrom(
+	scan: Scan,
+	text: string,
+	noun: number,
+	limit: number,
+	doer = 0,
+	verb = deedOf(at(scan, noun)),
+): Verbal | undefined {
 	if (verb === undefined || NOUN_ALONE.test(verb)) return undefined;
 	const next = at(scan, noun + doer + 1);
 	const vehicle = verb === "ехать" ? thingsAt(scan, noun + 1, limit, "G") : undefined;
@@ -84,7 +91,7 @@ function deedFrom(scan: Scan, text: string, noun: number, limit: number, doer = 
 const agreeing = (norm: string): boolean => /(?:щ|[вд]ш|нн|[ая]ем|им)(?:их|ых)(?:ся)?$/.test(norm);
 
 /** What stands behind the deed, a second noun of a deed turned into its verb: «..., а также его ремонт под напряжением». */
-function behind(scan: Scan, text: string, from: number, to: number, many: boolean): string {
+export function behind(scan: Scan, text: string, from: number, to: number, many: boolean): string {
 	const said: string[] = [];
 	const clause = many && at(scan, from) === ",";
 	let i = from;

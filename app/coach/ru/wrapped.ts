@@ -1,0 +1,81 @@
+import { inMood } from "./conjugate.ts";
+import { at, textOf, tidy } from "./edits.ts";
+import { formOf, isInfinitive } from "./forms.ts";
+import { leftNoun } from "./noun-bans.ts";
+import { isNominative, personAt } from "./people.ts";
+import type { Mood, Scan } from "./scan.ts";
+import { seenTo } from "./seen-to.ts";
+
+/** Bans inside other words («забудьте о привычке», «избегайте», «следите, чтобы никто не»), read as the plain ban, of which all is known. */
+
+export interface Wrapped {
+	/** The plain ban, a sentence of its own. */
+	ban: string;
+	/** An answer to it in the form of the wrapped sentence; undefined where it has none. */
+	put: (said: string) => string | undefined;
+	/** What the wrapping words tell by themselves: nothing, something behind the plain ban or something before it. */
+	own: "none" | "behind" | "before";
+}
+
+const same = (said: string): string => said;
+
+/** What may stand between a word of leaving off and the act. */
+const FILLING =
+	"(?:,? (?:об?|про|от|с|того|том|то|чтобы|как|любо[гй]о?|всяк[а-я]+|сам[а-я]+|эт[а-я]+|дурн[а-я]+|вредн[а-я]+|плох[а-я]+|стар[а-я]+|привыч[а-я]+|мысл[а-я]+|иде[а-я]+|попыт[а-я]+|желани[а-я]+|соблазн[а-я]*|искушени[а-я]+|манер[а-я]+|практик[а-я]+|обыча[а-я]+|возможност[а-я]+))*";
+
+/** The words before an act that is to be left off: «забудьте о том, чтобы», «не вздумайте», «не поддавайтесь соблазну». */
+const LEAVING = new RegExp(
+	`^(?:пожалуйста, |никогда )?(?:(?:забудьте|бросьте|оставьте|откажитесь|отказывайтесь|избегайте|воздержитесь|воздерживайтесь|удержитесь|избавьтесь|избавляйтесь|остерегайтесь)${FILLING}|не (?:вздумайте|смейте|позволяйте себе|допускайте привычки|имейте привычк[уи]|берите (?:за правило|в привычку)|заводите привычк[уи]|поддавайтесь (?:соблазну|искушению|желанию)|привыкайте|приучайтесь|считайте (?:нормой|нормальным|допустимым|возможным|правильным|приличным)|пытайтесь|пробуйте|соглашайтесь))$`,
+	"u",
+);
+
+/** «Официант не позволяет себе», «Кассиры не пытаются»: what stands between who is told and the act. */
+const THEIRS = /^(?:никогда )?не (?:позволя(?:ет|ют) себе|смеют|смеет|пыта(?:ется|ются)|име(?:ет|ют) привычки)$/u;
+
+/** «Забудьте о привычке отвечать …» as «Не отвечайте …». */
+function leftOff(scan: Scan, text: string, last: number): Wrapped | undefined {
+	const verb = scan.tokens.findIndex(({ kind, norm }, i) => i > 0 && kind === "word" && isInfinitive(norm));
+	if (verb < 1 || verb > 9) return undefined;
+	const rest = textOf(scan, text, verb + 1, last);
+	if (LEAVING.test(textOf(scan, text, 0, verb).toLowerCase().replaceAll("ё", "е")))
+		return { ban: tidy(`Не ${inMood(at(scan, verb), "imperative")} ${rest}.`), put: same, own: "none" };
+	const not = scan.tokens.findIndex(({ norm }) => norm === "не");
+	const from = at(scan, not - 1) === "никогда" ? not - 1 : not;
+	const who = personAt(at(scan, from - 1));
+	if (from < 1 || who?.role !== "staff" || !isNominative(who)) return undefined;
+	if (!THEIRS.test(textOf(scan, text, from, verb))) return undefined;
+	const mood: Mood = /ют/.test(at(scan, not + 1)) ? "third-plural" : "third-singular";
+	return {
+		ban: tidy(`${textOf(scan, text, 0, from)} не ${inMood(at(scan, verb), mood)} ${rest}.`),
+		put: same,
+		own: "none",
+	};
+}
+
+/** «Кричать на детей — табу» as «Нельзя кричать на детей». */
+function tabooed(scan: Scan, text: string, last: number): Wrapped | undefined {
+	const dash = scan.tokens.findIndex(({ norm }) => norm === "—");
+	if (
+		dash < 2 ||
+		!isInfinitive(at(scan, 0)) ||
+		!/^(?:это )?(?:табу|под запретом)$/.test(textOf(scan, text, dash + 1, last))
+	)
+		return undefined;
+	const act = textOf(scan, text, 0, dash);
+	return { ban: `Нельзя ${act.charAt(0).toLowerCase()}${act.slice(1)}.`, put: same, own: "none" };
+}
+
+/** The plain ban in a sentence that wraps it; undefined for one that is plain or tells more. */
+export function unwrapped(scan: Scan, text: string): Wrapped | undefined {
+	const stopped = at(scan, 0) === "стоп" && scan.hits.length === 2;
+	if (scan.hits.length !== 1 && !stopped) return undefined;
+	const last = scan.tokens.length - (/^[.!…]$/.test(scan.tokens.at(-1)?.norm ?? "") ? 1 : 0);
+	const seen = seenTo(scan, text, last);
+	if (seen !== undefined) return { ban: seen.ban, put: seen.put, own: seen.turned ? "before" : "behind" };
+	const left = leftOff(scan, text, last) ?? tabooed(scan, text, last);
+	if (left !== undefined) return left;
+	const said = textOf(scan, text, 0, last);
+	if (scan.hits[0]?.verb !== -1 && formOf(at(scan, 0)) !== "imperative") return undefined;
+	const noun = leftNoun(said);
+	return noun === undefined ? undefined : { ban: noun.ban, put: same, own: noun.whole ? "behind" : "before" };
+}

@@ -137,3 +137,29 @@ export function differing(found: Iterable<Edit | undefined>, most: number, befor
 	}
 	return kept;
 }
+
+/** The words of a wording that say something. */
+const tellingWords = (text: string): string[] =>
+	words(text)
+		.filter((word) => !EMPTY.has(word))
+		.map((word) => word.slice(0, 5));
+
+/** Those of another kind than what stands before: none that begins with the same verb or says mostly the same words. */
+export function unlike<T>(fresh: readonly T[], before: readonly T[], most: number, told: (one: T) => string): T[] {
+	const seen = before.map((one) => tellingWords(told(one)));
+	const shared = seen[0]?.filter((word) => seen.length > 1 && seen.every((other) => other.includes(word))) ?? [];
+	const kept: T[] = [];
+	for (const one of fresh) {
+		if (kept.length >= most) break;
+		const own = tellingWords(told(one));
+		const alikeTo = (other: readonly string[]): boolean => {
+			if (own.length > 0 && own[0] === other[0] && !shared.includes(own[0] ?? "")) return true;
+			const common = own.filter((word) => other.includes(word)).length;
+			return common * 10 >= Math.min(own.length, other.length) * 8;
+		};
+		if (seen.some(alikeTo)) continue;
+		seen.push(own);
+		kept.push(one);
+	}
+	return kept;
+}

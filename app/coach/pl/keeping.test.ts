@@ -126,7 +126,7 @@ describe("Polish suggestions that keep what is said of the act", () => {
 	});
 
 	it("leaves one blank and keeps the rest where nothing is ready", () => {
-		expect(mended("Nie mieszaj mleka różnych gości.")).toContain("Zamiast mieszać mleko różnych gości, ___.");
+		expect(mended("Nie rozwijaj bandaży różnych marek.")).toContain("Zamiast rozwijać bandaże różnych marek, ___.");
 	});
 
 	it("gives every act of a row its rule", () => {

@@ -5,6 +5,7 @@ import { allowedPersons } from "./allowed-persons.ts";
 import { asideOf } from "./asides.ts";
 import { differing, lostBy } from "./candidates.ts";
 import { compounds, joinedBans } from "./compound.ts";
+import { filledUp, isFilling } from "./filled-up.ts";
 import type { Prohibition } from "./finding.ts";
 import { fitted, isFit } from "./fit.ts";
 import { wordedByForm } from "./formed-bans.ts";
@@ -60,11 +61,29 @@ function withException(one: Suggestion, except: string): Suggestion {
 /** All edits that would cure one prohibition, the best first. */
 const editsOf = (document: Document, one: Prohibition): Edit[] => new Rewriter(document, one, APART).edits();
 
+/** What the classes of act and thing say of one ban, put right in its sentence. */
+function fillersFor(document: Document, one: Prohibition): Suggestion[] {
+	const [start, end] = spanOf(one);
+	const rule = document.text.slice(start, end);
+	const edits = new Rewriter(document, one, APART).fillers();
+	return withSetting(document.text, start, end, edits)
+		.filter((edit) => !doubled(edit.text) && isSound(wholeOf(rule, start, edit), rule))
+		.flatMap((edit) => fittedTo(rule, start, edit).map((text) => withWholePerson(text, rule)));
+}
+
 /**
  * Suggestions for the prohibitions of one unit, in their order. Where there are several, the first suggestion of each mends them all at once,
  * so that the whole text is clean with it.
  */
 export function suggestionsFor(document: Document, all: readonly Prohibition[]): Suggestion[][] {
+	const [first] = all;
+	const own = all.length === 1 && first !== undefined ? () => fillersFor(document, first) : undefined;
+	const [start, end] = first === undefined ? [0, 0] : spanOf(first);
+	return filledUp(document, end - start, () => knownFor(document, all), own);
+}
+
+/** What is known exactly of the bans of one unit. */
+function knownFor(document: Document, all: readonly Prohibition[]): Suggestion[][] {
 	const banned = all;
 	const [first] = all;
 	const built = builtFor(document, all);
@@ -350,11 +369,12 @@ const OFFERS_KEPT = 32;
 
 /** A rule with its suggestions put in, one by one. */
 function offeredFor(rule: string): readonly Offered[] {
-	let found = offers.get(rule);
+	const key = isFilling() ? `+${rule}` : rule;
+	let found = offers.get(key);
 	if (found === undefined) {
 		found = offersOf(rule);
 		if (offers.size >= OFFERS_KEPT) offers.clear();
-		offers.set(rule, found);
+		offers.set(key, found);
 	}
 	return found;
 }

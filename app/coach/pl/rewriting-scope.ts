@@ -2,6 +2,7 @@ import type { Document, Token } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import type { Prohibition } from "./finding.ts";
 import { bareAt, verbFormAt } from "./grammar.ts";
+import { moreServed } from "./more-people.ts";
 import { customer, personOf, type Served } from "./people.ts";
 import { servedBy } from "./phrases.ts";
 import { capital, type Edit, strip, TRADES } from "./rewriting-words.ts";
@@ -220,6 +221,10 @@ export class Scope {
 				const served = servedBy(bare);
 				if (served !== undefined) return /^os[oó]b/.test(served.nominative) ? customer(served.plural) : served;
 			}
+		}
+		for (let i = Math.max(from, this.one.verbAt + 1); i < this.end(); i++) {
+			const served = moreServed(bareAt(this.tokens, i));
+			if (served !== undefined) return served;
 		}
 		for (let i = this.segment.from; i < this.end(); i++) {
 			const before = bareAt(this.tokens, i - 1);

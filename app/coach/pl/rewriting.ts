@@ -2,10 +2,11 @@ import type { Document } from "../analysis.ts";
 import { type Hinted, matches } from "../hints.ts";
 import { differing } from "./candidates.ts";
 import { placeless } from "./construct-place.ts";
+import { Filling } from "./filling.ts";
 import type { Prohibition } from "./finding.ts";
 import { isFit } from "./fit.ts";
 import { bareAt } from "./grammar.ts";
-import { type Later, Ranking } from "./ranking.ts";
+import type { Later } from "./ranking.ts";
 import { type Edit, strip } from "./rewriting-words.ts";
 import type { Apart } from "./rows.ts";
 import { readVerb } from "./verbs.ts";
@@ -64,7 +65,7 @@ function inCase(text: string): string {
 }
 
 /** The edits that cure one prohibition, the best first. */
-export class Rewriter extends Ranking {
+export class Rewriter extends Filling {
 	/** At most so many ready rewritings. */
 	private readonly most: number;
 
@@ -79,7 +80,12 @@ export class Rewriter extends Ranking {
 	}
 
 	ready(): Edit[] {
-		return differing(this.mended(), this.most);
+		return differing(this.mended(this.found()), this.most);
+	}
+
+	/** What is offered by the classes of the act and its thing, where nothing narrower is known. */
+	fillers(): Edit[] {
+		return [...this.mended(this.filled())].filter((edit) => edit !== undefined);
 	}
 
 	edits(): Edit[] {
@@ -90,8 +96,8 @@ export class Rewriter extends Ranking {
 	}
 
 	/** What is found, as far as it leaves nothing hanging and says what the ban wants. */
-	private *mended(): Generator<Edit | undefined> {
-		for (const edit of this.found()) {
+	private *mended(found: Iterable<Edit | undefined>): Generator<Edit | undefined> {
+		for (const edit of found) {
 			if (edit === undefined || !this.whole(edit) || !this.holds(edit)) continue;
 			const text =
 				edit.text.includes(" ani ") && !/(?<!\p{L})nie(?!\p{L})/u.test(edit.text) ? joinedAgain(edit.text) : edit.text;

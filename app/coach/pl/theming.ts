@@ -199,7 +199,7 @@ export class Theming extends Framing {
 	}
 
 	/** A wording with the words of the ban in it; undefined where it wants what the ban does not have. */
-	private worded(wording: string, setting: string): Edit | undefined {
+	protected worded(wording: string, setting: string): Edit | undefined {
 		const conditioned = this.conditioned();
 		if (wording.includes("{t!") && setting === "" && !conditioned) return undefined;
 		if (conditioned && AWAY.test(wording)) return undefined;

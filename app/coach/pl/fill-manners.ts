@@ -1,0 +1,111 @@
+import { isBefore, type Parts, type Phrase } from "./act-parts.ts";
+import { isBad, locativeOf } from "./circumstance-words.ts";
+import { classesOf, isOf } from "./fill-tables.ts";
+import { moreServed } from "./more-people.ts";
+import { declined } from "./noun-cases.ts";
+import { servedBy } from "./phrases.ts";
+import { strip } from "./rewriting-words.ts";
+
+/** What is told of an act without one of its phrases, with the object as the verb asks for it. */
+type Objected = (content: string) => string | undefined;
+
+const told = ({ prep, words }: Phrase): string => `${prep} ${words}`.trim();
+
+/** The act without one phrase: once and as a habit; undefined where the rest has no form that is known. */
+function bare(parts: Parts, phrase: Phrase, objected: Objected): { order: string; once: string } | undefined {
+	const rest = parts.content
+		.replace(told(phrase), "")
+		.replace(/\s{2,}/g, " ")
+		.trim();
+	if (rest === parts.content) return undefined;
+	const object = rest === "" ? "" : objected(rest);
+	if (object === undefined) return undefined;
+	const self = parts.self ? " się" : "";
+	return {
+		order: `${parts.order} ${object}`.trim(),
+		once: `*${parts.once.infinitive}${self} ${object}`.trim(),
+	};
+}
+
+/** Events that have an end. */
+const ENDED =
+	/^(?:rozmow|zabieg|bada|wizyt|lekcj|zaję|spotka|zebra|seans|pokaz|koncert|mecz|ceremoni|msz|mszy|ślub|pogrzeb|egzamin|jazd|kurs|trening|ćwicze|posiłk|obiad|kolacj|śniada|przyję|rejestracj|obsług|wyda|ładowa|rozładun|załadun|burz|deszcz|ulew|montaż|napraw|sprząta|kąpiel|karmie|drzemk|sn|start|lądowa|lot|zwiedza|wykład|szkole|degustacj|masaż|strzyże|pomiar|próby|nagra|transmisj|gr|zabaw|przymiark|spektakl|przedstawie|cisz)/u;
+/** What lasts as long as one works. */
+const WORKING = /^(?:pracy|zmiany|dyżuru|służby|godzin)/;
+
+/** Ways to reach somebody who is not there. */
+const CHANNEL =
+	/^(?:przez (?:telefon|sms|mail|komunikator|internet|domofon|whatsapp|messenger|czat|wiadomość)|telefonicznie|mailowo|mailem|e-mailem|sms-em|smsem|esemesem|na (?:czacie|komunikatorze|messengerze|whatsappie)|w (?:mailu|sms-ie|smsie|wiadomości))/iu;
+/** From where one does not see, hear or reach the other. */
+const AFAR =
+	/^(?:przez (?:całą|cały|całe|pół|ladę|salę|korytarz|płot|okno|szybę|drzwi|zamknięte|ścianę|ulicę|hol|plac|parking|podwórk)|z (?:daleka|drugiego końca|końca)|zza|nad głow|ponad głow|od (?:drzwi|progu|wejścia|biurka)|z odległości)/u;
+/** Times at which others rest. */
+const LATE =
+	/^(?:(?:w|we|o|nad|po|przed) (?:noc\p{L}*|niedziel\p{L}*|sobot\p{L}*|święt\p{L}*|weekend\p{L}*|północy|świcie|świtem|ranem|zmroku|zmierzchu|wieczor\p{L}*)|późn\p{L}+ (?:wieczor|noc)\p{L}*|wieczor\p{L}*|nocą|bladym świtem|o świcie|przed świtem)$/u;
+
+function* ofPhrase(parts: Parts, phrase: Phrase, objected: Objected): Generator<string> {
+	const text = told(phrase);
+	const act = bare(parts, phrase, objected);
+	if (act === undefined) return;
+	const [first = ""] = phrase.words.split(" ");
+	const person = servedBy(strip(first.toLowerCase())) ?? moreServed(strip(first.toLowerCase()));
+	if (isBefore(phrase) && person !== undefined) {
+		yield `*poczekać, aż ${person.nominative} ${person.plural ? "odejdą" : "odejdzie"}, i dopiero wtedy ${act.once}`;
+		yield `${act.order} po wyjściu ${person.genitive}`;
+		return;
+	}
+	if (/^(?:podczas|w czasie|w trakcie)(?= |$)/.test(text)) {
+		const event = text.replace(/^(?:podczas|w czasie|w trakcie) /, "");
+		if (WORKING.test(event)) {
+			yield `${act.order} w czasie przerwy`;
+			yield `${act.order} po zakończeniu ${event}`;
+		} else if (ENDED.test(event)) {
+			yield `${act.order} po zakończeniu ${event}`;
+			yield `*poczekać do końca ${event} i dopiero wtedy ${act.once}`;
+		}
+		return;
+	}
+	if (phrase.prep === "przed" && !isBefore(phrase)) {
+		const after = locativeOf(first);
+		const rest = phrase.words.slice(first.length);
+		if (after !== undefined && /(?:niem|ciem)$/.test(first)) {
+			yield `${act.order} dopiero po ${after}${rest}`;
+			yield `*poczekać na ${first.slice(0, -1)}${rest} i dopiero wtedy ${act.once}`;
+		}
+		return;
+	}
+	if (CHANNEL.test(text)) {
+		yield `${act.order} osobiście, w rozmowie twarzą w twarz`;
+		yield `*umówić spotkanie i tam ${act.once}`;
+		return;
+	}
+	if (AFAR.test(text) && isOf(parts.family, "tell", "talk", "answer", "greet", "ask", "serve")) {
+		yield `*podejść bliżej i dopiero wtedy ${act.once}`;
+		yield `${act.order} z bliska, spokojnym głosem`;
+		return;
+	}
+	if (LATE.test(text)) {
+		yield `${act.order} w dni robocze, w godzinach pracy`;
+		yield `*zapisać sprawę i ${act.once} następnego dnia roboczego`;
+		return;
+	}
+	if (/^(?:do|na)$/.test(phrase.prep) && !/ /.test(phrase.words)) {
+		const box = classesOf(strip(first));
+		const gender = declined(
+			phrase.words,
+			phrase.prep === "do" ? "gen" : "acc",
+			phrase.prep === "do" ? "gen" : "acc",
+		)?.gender;
+		const right = { m: "właściwego", f: "właściwej", n: "właściwego", p: "właściwych" };
+		if (phrase.prep === "do" && gender !== undefined && box.includes("furniture"))
+			yield `${act.order} do ${right[gender]} ${phrase.words}`;
+	}
+}
+
+/** The act kept, with what makes it wrong turned round: who sees it, when, by which way and from where it is done. */
+export function* turnedManners(parts: Parts, behind: string, objected: Objected): Generator<string> {
+	if (isBad(parts.family) || /nieupow|postron|trzeci|nikomu/.test(parts.content)) return;
+	const [only] = parts.phrases;
+	if (parts.phrases.length === 1 && only !== undefined && behind.includes(told(only)))
+		yield* ofPhrase(parts, only, objected);
+}

@@ -1,0 +1,50 @@
+/**
+ * Nouns of service life by their class, as beginnings without diacritics: `class = stems`. A word belongs to the classes of its longest stem.
+ * The grid of fill-grid.ts asks for the class of what an act is done to, of those who see it and of where it is done.
+ */
+export const FILL_NOUNS = `
+served = klient gosc gosci pacjent petent interesant kursant student abonent konsument kontrahent czytelnik uzytkownik uczestnik klubowicz mieszkan mieszkanc pasazer rodzic lokator obywatel kupujac dzwoniac zwiedzajac zamawiajac podrozn chor rozmowc odbiorc nabywc wnioskodawc turyst najemc widz sluchacz opiekun rodzin osob ludzi ludz wczasowicz kuracjusz kibic fan solenizant narciarz rowerzyst biegacz plywak wedkarz zeglarz spacerowicz przechodni gapi dawc darczync wiern zalobnik parafian pensjonariusz kandydat inwestor dluznik zawodnik zawodniczk narzeczon nowozenc mlodoz dzierzawc rolnik emeryt rencist bezdomn niepelnospr obcokrajowc cudzoziemc przyjezdn letnik plazowicz kapiac matk ojc mam tat babc babci dziadk maz mez zon bliski bliskich krewn swiadk spadkobierc reklamujac kobiet mezczyzn klientel publicznosc tlum
+frail = dzieck dziec dzieci maluch przedszkol niemowl podopieczn senior wychowan uczen uczni uczenn nastolat nieletni mlodziez staruszk starsz niewidom niedoslysz ranny poszkodowan chlop dziewczyn harcerz kolonist wnuk
+staff = koleg kolez wspolprac pracowni podwladn zespol stazyst praktykant kelner kasjer sprzedawc przelozon szef kierowni dyrektor ekip zaloga zmiennik nastepc poprzednik kucharz mechanik lekarz pielegniark nauczyciel recepcjonist hydraulik fachowc majst
+rival = konkurenc konkurent
+animal = pies psa psu psem psy psow kot kota koty kotow zwierz kon konia konie koni konik krolik chomik swink ptak papug szczeni kociak owc koz krow ryb rybek akwar
+private = dan dane danych informac haslo hasla hasel hasl pin pesel diagnoz rozpoznan wynik adres numer telefonu nazwisk saldo salda sald zadluzen zadluz dlug dlugi dlugow zarobk pensj wynagrodzen choroba chorob choroby stanu zdrowi wizerunk histori tajemnic szczegol prywatn kod kodu kody loginu login terapi ciaz rozwod wyznan podopieczn
+document = dokument akt akta papier kart karta karty kartotek umow protokol wniosk wniosek podan formularz faktur paragon rachun recept skierowan zaswiadcz zwolnien legitymac dowod dowodu paszport bilet polis teczk segregator ksiazeczk dziennik raport sprawozd arkusz kwit pokwitow zeszyt list listy lista pism ankiet kopi ksero wydruk plan projekt rysunk notatk grafik
+money = pieniadz pieniedz gotowk monet banknot reszt reszta reszty napiwk napiwek zaliczk kaucj wplat wyplat utarg kas kasetk kopert depozyt zadatk premi bilon zlotow groszy zloty datk
+price = cen cena ceny cenie koszt oplat doplat rabat znizk promoc stawk tarif wycen kosztorys kwot marz narzut rat rata raty prowizj czynsz abonament taryf wartosc
+offer = ofert pakiet ubezpiecz gwarancj kredyt pozyczk dodatk uslug produkt abonament karnet subskryp newsletter bon voucher probk suplement
+food = jedzen zywnos potraw mieso miesa mies wedlin ryba ser sera sery ser nabial chleb bulk pieczyw ciast tort torta torty lod lody lodow owoc warzyw salat surowk zup kanapk posil porcj porcji danie dania dan maslo jaj jajk mak mak kasz ryz makaron przypraw produkt spozyw frytk pizza pizz deser ciastk cukier sos resztki resztek sniadan obiad kolac przystaw skladnik
+drink = kaw kawa kawy herbat wod wode wody sok soku napoj mlek piw piwo wino wina win wodk alkohol drink kompot lemoniad trunk szampan
+dish = talerz kubk kubek szklank kieliszk sztucc widelc widelec noz noze nozy lyzk lyzecz filizank miska miski misk garn garnk garnek patelni tac tace taca naczyn polmisk deska desk desce pojemnik sloik slomk butelk puszk
+wear = stroj strój ubran odziez mundur fartuch koszul bluz spodni spodn sukien sukni but butow obuwi klapk czapk kurtk plaszcz rekawic rekawiczk kask kamizelk krawat identyfik plakietk skarpet szort kaptur dres okular masecz maseczk szelk uniform kitel kitl sandal japonk szal szalik bluzk dekolt
+jewel = bizuteri pierscion kolczyk zegark zegarek bransolet obraczk lancusz naszyjnik sygnet piercing tips paznokc paznokiec lakier makijaz perfum tatuaz brod zarost wlos
+tool = narzedz nozycz nozyczk mlot mlotk wiertark wkretark pil pila pily szlifierk drabin lopat grabi kosiark szczot sciert sciereczk szmat gabk mop miotl wiadr pedzl igl igle strzykawk szczypc scyzoryk skalpel przyrzad miark wag wage waga waze wozk klucz_nas kabel kabl przedluzacz przewod waz weze weza palnik grzebien szczotk maszynk brzytw pilnik wiertark
+key = klucz kluczyk identyfik_ pilot karta_dost breloczk
+machine = maszyn urzadz sprzet aparat silnik piec pieca kuchenk ekspres zmywark pralk lodowk zamrazark frytkownic krajalnic mikser robot blender prasa tokark frez dzwig podnosnik winda wind schod_ruch karuzel wyciag kocioł kotl drukark ksero monitor_ komputer laptop terminal tablet kamer alarm czujnik instalac licznik zawor zelazk suszark klimatyz odkurzacz aut_vend respirator inkubator rentgen defibrylator gasnic
+vehicle = samochod aut auto auta pojazd autobus tramwaj ciezarow furgon dostawcz taksowk rower skuter hulajnog motor motocykl wozek_widl wozkiem traktor koparka kopark lodz lodk jacht kajak przyczep naczep karetk radiowoz pociag wagon statk prom quad
+goods = towar paczk przesyl artykul karton palet skrzyn opakow bagaz walizk torb toreb plecak rzecz rzeczy zakup przedmiot zamowien ladun worek work worki dostaw prezent kwiat bukiet wieniec wienc roslin doniczk sadzon ksiazk gazet zabawk plyt obraz eksponat rzezb wyrob zgub znalezi depozyt pamiatk probk mebl_ zastaw material farb lek leki lekow lekar tabletk szczepion krew krwi probowk chemi srodk srodek detergent plyn preparat trucizn cement cegl deski desek
+furniture = mebl krzesl stol stolik biurk fotel kanap lozk szaf szafk szuflad polk lad lady blat parapet dywan wykladzin scian sciany okn okna szyb lustr podlog posadz sufit drzwi_ materac posciel recznik zaslon firan kotar obrus serwet lampk
+passage = przejsc wyjsc wejsc drog korytarz schod klatk chodnik alejk podjazd rampa ramp brama bram brame bramk furtk drzwi prog prog ewakuac hydrant gasnica pas tor droga dojsc dojazd ulic jezdni
+guestroom = pokoj sal sala sali salon hol holu lobby jadalni restaurac kawiarn poczekalni gabinet przymierzaln przebieral lazienk toalet szatni basen saun silowni klas mieszkan dom domu kabin kaplic czytelni wystaw kino taras ogrod plaz boisk
+staffroom = zaplecz kuchni magazyn chlodni serwerown kotlown biur biuro warsztat hal hala sejf skarbc archiwum laborator rozdzieln dyspozytorn pomieszczen stref teren plac dach wykop rusztowan dyzurk socjal kantorek piwnic
+handset = sluchawk
+phone = telefon komork smartfon ekran monitor komunikator messenger whatsapp facebook instagram internet media_ mediach mediow portal social gier gry gre serial film youtub
+message = mail e-mail wiadomos sms list_ odpowiedz koresponden powiadom ogloszen komentarz wpis post posty newslett zdjec fotograf nagran film_ link zalacznik baner
+complaint = skarg reklamac zazalen uwag uwagi zastrzezen protest zwrot zwrotu zwroty usterk awari wad wada wady defekt uszkodzeni szkod zgloszen sygnal objaw bol bolu niezadow pretens
+question = pytan prosb prosba prosby watpliwos zapytan
+wish = zyczen wybor wyboru decyzj upodob gust zamowien_ potrzeb wol woli prefer odmow odmowy rezygn zgod
+topic = polityk religi wiar wyznan seks plotk pogod sport poglad opini zart dowcip anegdot kawal zwierzen klotni spor sporu skandal wyborach wojn wojni pieniadzach_ zycia zycie klopot problem narzekan
+body = figur wage waga wagi wyglad sylwetk cial cialo tusz wiek wieku wzrost cer cery skor zmarszcz blizn lysin siwizn akcent wymow pochodzen narodow kolor_ zapach makij fryzur tatuaz brzuch nadwag niepeln wada ubior
+mistake = blad bledu bledy bledow pomylk wpadk niewiedz porazk win wina winy winę opoznien spoznien zaniedban brak braki brakow stluczk
+promise = obietnic termin terminu terminow gwarancj_ przyrzecz zapewnien umowion
+time = przerw godzin minut czas czasu dzien dnia jutro weekend zmian zmiany zmian dyzur dyzuru spotkan wizyt rezerwac kolejk oczekiwan poczek
+noise = halas krzyk muzyk radi glos glosu trzask huk gwizd rozmow smiech telewizor klakson glosnik
+dirt = smiec odpad brud plam kurz bloto blota niedopal popiol resztk_ okruch gruz odpadk_ naczyn_brudn rozsyp rozlan wylan sierc wlosy_
+substance = papieros tyton fajk e-papieros epapieros gum guma gume narkotyk dopalac snus
+risk = ogien ogni gaz gazu prad pradu napiec chemikal kwas zrac wysokos iskr wybuch
+rule = regulamin przepis procedur instrukc zasad norm umowa_ zakaz plan_ limit kontrol kolejnos
+gift = prezent lapowk upomin korzysc korzysci gratisu gratis poczestun
+word = slow slowo slowa zwrot_ wyraz zargon skrot lacin termin_ zdrobn wulgar przeklen inwektyw epitet zdan jezyk jezyka
+weather = deszcz slonc mroz snieg upal wiatr burz lod_
+exam = egzamin test zadan lekcj zajec trening cwiczen kurs ocen
+`;

@@ -1,0 +1,259 @@
+import { isBefore, isPlace, isTime, type Parts, type Phrase } from "./act-parts.ts";
+import { lostBy } from "./candidates.ts";
+import { lackingFirst, onlyWhen } from "./fill-lacking.ts";
+import { turnedManners } from "./fill-manners.ts";
+import { type Cell, cellsOf, classesOf, type Demand, isConduct } from "./fill-tables.ts";
+import { bareAt } from "./grammar.ts";
+import { moreServed } from "./more-people.ts";
+import { servedBy } from "./phrases.ts";
+import { Ranking } from "./ranking.ts";
+import { type Edit, strip } from "./rewriting-words.ts";
+
+/** What the act lacks, or somebody who is told of by a clause: no thing of a class answers that. */
+const LACKING =
+	/(?<!\p{L})(?:bez|nie|nawet|kto|komuś|kogoś|któr\p{L}+|więcej|dłużej|częściej|niż|zanim|dopóki)(?!\p{L})/u;
+
+/** Clauses that say until when or in which case the act is wrong. */
+const BOUND = /(?<!\p{L})(?:zanim|nim|dopóki|póki|chyba|wyjątkiem|aż|niż|bez)(?!\p{L})/iu;
+
+/** How many wordings are gathered for one ban at most. */
+const GATHERED = 14;
+/** What a place in the grid counts against a word of the ban that is lost. */
+const PLACE_WEIGHT = 0.45;
+
+/** The classes in a ban, by where they stand. */
+interface Classed {
+	thing: readonly string[];
+	all: ReadonlySet<string>;
+	phrases: readonly { prep: string; classes: readonly string[] }[];
+	text: string;
+	object: boolean;
+	named: boolean;
+	/** True where no quality of the thing is told, which might be what makes it wrong. */
+	plain: boolean;
+	/** True where the thing is somebody. */
+	person: boolean;
+	/** True for a verb with „się”. */
+	self: boolean;
+	/** True where a condition hangs on the act. */
+	conditioned: boolean;
+}
+
+/** Things that are taken into the hand. */
+const PHYSICAL = new Set(
+	"document money food drink dish wear jewel tool key machine vehicle goods furniture dirt substance gift phone".split(
+		" ",
+	),
+);
+
+/** Endings of words that say what kind of thing it is. */
+const AGREEING = /(?:ego|ej|ych|ich|ymi|imi|ym|im|emu)$/;
+
+/** The classes of the first noun that has any. */
+function headOf(words: string): readonly string[] {
+	let told: readonly string[] = [];
+	for (const word of words.split(" ")) {
+		const found = classesOf(strip(word.toLowerCase()));
+		if (!AGREEING.test(word) || found.includes("frail")) return found;
+		if (told.length === 0) told = found;
+	}
+	return told;
+}
+
+/** True where a ban has what a cell demands. */
+function meets(said: Classed, { where, classes, without }: Demand): boolean {
+	const found = ((): boolean => {
+		if (where === "~") return classes.some((stem) => said.text.includes(` ${stem}`));
+		if (where === "*") return classes.some((one) => said.all.has(one));
+		if (where !== "") {
+			const prep = where.slice(0, -1);
+			return said.phrases.some(
+				(one) =>
+					(one.prep === prep || one.prep === `${prep}e`) &&
+					(classes.length === 0 || classes.some((name) => one.classes.includes(name))),
+			);
+		}
+		return classes.some((one) =>
+			one === "phys"
+				? said.thing.some((name) => PHYSICAL.has(name))
+				: one === "self"
+					? said.self
+					: one === "plain"
+						? said.plain
+						: one === "+"
+							? said.object
+							: one === "-"
+								? !said.object
+								: one === "@"
+									? said.named
+									: said.thing.includes(one),
+		);
+	})();
+	return found !== without;
+}
+
+/** Wordings by the class of the act and of its thing, asked where fewer than three stand. */
+export class Filling extends Ranking {
+	/** The wordings of the grid, those that lose least first. */
+	protected *filled(): Generator<Edit> {
+		const parts = this.partsOfAct();
+		if (parts === undefined || this.halved()) return;
+		const kept = (content: string): string | undefined => this.objected(content, parts.verb);
+		const behind = this.slice(this.one.verbAt, this.tokens.length);
+		if (/(?<!\p{L})bez(?!\p{L})/u.test(behind)) {
+			yield* this.all(lackingFirst(parts, kept));
+			return;
+		}
+		const until = /^[^,]*, (?:zanim|nim) ([^,]+?)[.!]?$/u.exec(behind)?.[1];
+		if (until !== undefined) yield* this.all(onlyWhen(parts, until, kept));
+		if (LACKING.test(parts.content) || BOUND.test(this.slice(0, this.tokens.length))) return;
+		if (!isConduct(parts.family)) yield* this.all(turnedManners(parts, behind, kept));
+		const said = this.classed(parts);
+		const found: { edit: Edit; score: number }[] = [];
+		for (const cell of cellsOf(parts.family)) {
+			if (found.length >= GATHERED) break;
+			if (cell.demands.every((demand) => meets(said, demand))) this.gather(cell, parts, said, found);
+		}
+		found.sort((one, other) => one.score - other.score);
+		for (const { edit } of found) yield edit;
+	}
+
+	/** Phrases in the form of the sentence. */
+	private *all(phrases: Iterable<string>): Generator<Edit> {
+		for (const phrase of phrases) {
+			const edit = this.worded(phrase, this.setting());
+			if (edit !== undefined) yield edit;
+		}
+	}
+
+	/** True where another clause says what to do in place of the act, or the act is put off. */
+	private halved(): boolean {
+		const { one, segment } = this;
+		if (/^(?:od|z|ze|do|o|dla|bez|za) /iu.test(this.slice(segment.head, this.negationAt()))) return true;
+		return one.segments.some((other, at) => at > one.segment && other.role === "main" && this.affirms(other));
+	}
+
+	private gather(cell: Cell, parts: Parts, said: Classed, found: { edit: Edit; score: number }[]): void {
+		for (const wording of cell.wordings) {
+			const slotted = this.slotted(wording, parts, said);
+			const edit = slotted === undefined ? undefined : this.worded(slotted, this.setting());
+			if (edit === undefined) continue;
+			if (cell.neutral && (said.conditioned || this.unanswered(cell, parts, edit.text))) continue;
+			const lost = lostBy(edit.text, parts.content, () => false);
+			const foreign = !said.named && /\{(?:dat|gen|acc|ins|nom)\}/.test(wording) ? 1 : 0;
+			found.push({ edit, score: found.length * PLACE_WEIGHT + lost + foreign });
+		}
+	}
+
+	/** True where a phrase of the ban is neither kept nor asked for by the cell. */
+	private unanswered({ demands, placed }: Cell, { phrases, receiver }: Parts, told: string): boolean {
+		if (receiver !== "" && servedBy(strip(receiver)) === undefined) return true;
+		const asks = demands.some(({ where }) => where === "~");
+		return (
+			!asks &&
+			phrases.some(
+				({ prep, words }) =>
+					!(placed && isWhere({ prep, words })) &&
+					!demands.some(
+						({ where }) => where === "*" || where === `${prep}:` || `${where.slice(0, -1)}e:` === `${prep}:`,
+					) &&
+					!told.toLowerCase().includes((words.split(" ")[0] ?? "").slice(0, 5).toLowerCase()),
+			)
+		);
+	}
+
+	/** A wording with what only the grid asks for put in; undefined where the ban does not have it. */
+	private slotted(wording: string, parts: Parts, said: Classed): string | undefined {
+		let missing = false;
+		const person =
+			said.person && !/ (?:i|ani|oraz|lub) /.test(parts.object)
+				? wording.replace(/\{(gen|acc|dat)\}/g, (_, slot: string) => PERSON[slot] ?? "")
+				: wording;
+		const told = person.replace(/\{(n|x|c|v|g|done|[a-z]+:|pl)(\??)\}/g, (_, slot: string, asked: string) => {
+			const words = this.slotWords(slot, parts);
+			if (words === "" && asked === "" && slot !== "c") missing = true;
+			return words;
+		});
+		if (missing || (said.thing.length === 0 && !said.object && told.includes("{obj"))) return undefined;
+		return told
+			.replace(/\s{2,}/g, " ")
+			.replace(/ ,/g, ",")
+			.trim();
+	}
+
+	private slotWords(slot: string, parts: Parts): string {
+		switch (slot) {
+			case "n":
+				return parts.object === "" ? "" : "{obj}";
+			case "x":
+				return parts.object === "" ? "" : "{objacc}";
+			case "c":
+				return parts.phrases
+					.filter((one) => !isTime(one))
+					.map((one) => `${one.prep} ${one.words}`.trim())
+					.join(" ");
+			case "v":
+				return parts.order;
+			case "g":
+				return parts.named;
+			case "done":
+				return parts.done;
+			case "pl":
+				return placeIn(parts.phrases);
+			default: {
+				const prep = slot.slice(0, -1);
+				const phrase = parts.phrases.find((one) => one.prep === prep || one.prep === `${prep}e`);
+				return phrase === undefined ? "" : `${phrase.prep} ${phrase.words}`;
+			}
+		}
+	}
+
+	private classed(parts: Parts): Classed {
+		const phrases = parts.phrases.map((one) => ({ prep: one.prep, classes: headOf(one.words) }));
+		const words = strip(parts.content.toLowerCase())
+			.split(/[^a-z]+/)
+			.filter((word) => word !== "");
+		const first = phrases.find((one) => one.classes.length > 0);
+		let named = false;
+		for (let i = 0; i < this.tokens.length; i++)
+			if (i > this.one.verbAt || this.one.segment > 0)
+				named ||= (servedBy(bareAt(this.tokens, i)) ?? moreServed(bareAt(this.tokens, i))) !== undefined;
+		const thing = parts.object === "" ? (first?.classes ?? []) : headOf(parts.object);
+		return {
+			thing,
+			person: parts.object !== "" && thing.some((name) => /^(?:served|frail|staff)$/.test(name)),
+			all: new Set(words.flatMap((word) => [...classesOf(word)])),
+			phrases,
+			text: ` ${words.join(" ")} `,
+			object: parts.object !== "",
+			named,
+			plain: !QUALITY.test(parts.object),
+			self: parts.self,
+			conditioned: this.one.segments.some((other) => other.role === "condition"),
+		};
+	}
+}
+
+/** True for a place, not for what is worn or carried. */
+const isWhere = (one: Phrase): boolean =>
+	isPlace(one) &&
+	!isBefore(one) &&
+	!headOf(one.words).some((name) =>
+		/^(?:wear|dirt|substance|jewel|served|frail|staff|time|noise|weather|word)$/.test(name),
+	);
+
+/** A quality of a thing, or what belongs to it. */
+const QUALITY = /(?:ego|ej|ych|ich)(?: |$)| (?:z|ze|bez|na|do|o|od) /u;
+
+/** Somebody as the object of the ban, in place of the one who is served. */
+const PERSON: Readonly<Record<string, string>> = { gen: "{obj}", acc: "{objacc}", dat: "{objdat}" };
+
+/** Where the act is done, as the ban has it. */
+const placeIn = (phrases: readonly Phrase[]): string => {
+	const found = phrases.find(
+		(one) =>
+			/^(?:w|we|na|przy|przed|pod|za|nad|u)$/.test(one.prep) &&
+			headOf(one.words).some((name) => /room|passage|furniture|vehicle/.test(name)),
+	);
+	return found === undefined ? "" : `${found.prep} ${found.words}`;
+};

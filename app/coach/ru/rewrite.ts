@@ -49,6 +49,12 @@ import { wellDone } from "./turned-manners.ts";
 
 /** Positive wordings of a sentence that prohibits: by construction, by phrase pair, or a template with slots. */
 
+/** «взять паузу и уточнить ответ»: the further deeds of a row. */
+const joinedDeeds = (scan: Scan, from: number, to: number): number[] =>
+	scan.tokens.flatMap((token, i) =>
+		i > from && i < to && isInfinitive(token.norm) && /^(?:и|или)$/.test(at(scan, i - 1)) ? [i] : [],
+	);
+
 function fromHesitation(scan: Scan, hit: Hit, text: string): Draft | undefined {
 	if (hit.mood === "duty") {
 		const frame = frameOf(scan, hit, text);
@@ -80,7 +86,14 @@ function fromHesitation(scan: Scan, hit: Hit, text: string): Draft | undefined {
 	const verb = mood === "infinitive" ? at(scan, at2) : inMood(at(scan, at2), mood);
 	const moved = textOf(scan, text, infinitive, at2);
 	return {
-		text: applied(scan, text, [{ from: hit.from, to: at2 + 1, text: `${verb}${moved === "" ? "" : ` ${moved}`}` }]),
+		text: applied(scan, text, [
+			{ from: hit.from, to: at2 + 1, text: `${verb}${moved === "" ? "" : ` ${moved}`}` },
+			...joinedDeeds(scan, at2 + 1, hit.segment.to).map((i) => ({
+				from: i,
+				to: i + 1,
+				text: mood === "infinitive" ? at(scan, i) : inMood(at(scan, i), mood),
+			})),
+		]),
 		kind: "idiom",
 	};
 }

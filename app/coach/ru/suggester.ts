@@ -1,5 +1,6 @@
 import { suggesting } from "../proving.ts";
 import { type SaidWords, withSaidPairs } from "../said-pairs.ts";
+import { withFillers } from "./fill.ts";
 import { orPlainer, withOwnHalf } from "./halves-answered.ts";
 import { namedFully } from "./named-fully.ts";
 import { suggestionsForItem } from "./rewrite.ts";
@@ -21,8 +22,9 @@ export const suggest = suggesting(
 		const { scan, item } = report.basis as Basis;
 		const { text } = document;
 		if (item) return suggestionsForItem(scan, text);
-		return withOwnHalf(document, scan, orPlainer(scan, text, suggestionsInVerbs(scan, text))).map((one) =>
+		const found = withOwnHalf(document, scan, orPlainer(scan, text, suggestionsInVerbs(scan, text))).map((one) =>
 			one.kind === "template" ? one : { ...one, text: namedFully(scan, text, one.text) },
 		);
+		return withFillers(document, scan, found);
 	}),
 );

@@ -178,14 +178,21 @@ function inCompany(scan: Scan, text: string): string | undefined {
 	return act === "" ? undefined : `${act} в одиночку${end}`;
 }
 
+/** The ban that a sentence holds under a noun or in a roundabout build; undefined for a plain one. */
+export function plainReading(scan: Scan, text: string): string | undefined {
+	const hit = scan.hits[0];
+	const named = hit !== undefined && (hit.verb < 0 || /^допу/.test(at(scan, hit.verb)));
+	return (
+		(named ? inVerbs(scan, hit, text) : undefined) ??
+		inCompany(scan, text) ??
+		(hit === undefined ? undefined : plainer(scan, hit, text))
+	);
+}
+
 /** The suggestions for a sentence; those for its reading in verbs before its own. */
 export function suggestionsInVerbs(scan: Scan, text: string): Suggestion[] {
 	const hit = scan.hits[0];
-	const named = hit !== undefined && (hit.verb < 0 || /^допу/.test(at(scan, hit.verb)));
-	const plain =
-		(named ? inVerbs(scan, hit, text) : undefined) ??
-		inCompany(scan, text) ??
-		(hit === undefined ? undefined : plainer(scan, hit, text));
+	const plain = plainReading(scan, text);
 	const whole = hit === undefined ? undefined : toldByBuild(scan, hit, text);
 	const own = (): Suggestion[] => {
 		const { start, end } = scan.sentence;

@@ -1,0 +1,55 @@
+import { analyse } from "../document.ts";
+import { closing } from "./edits.ts";
+import { cellsFor, cellsForNoun } from "./fill-grid.ts";
+import { language } from "./language.ts";
+import { pairFor } from "./pairing.ts";
+import { plainerBan } from "./plainer-bans.ts";
+import { scanSentence } from "./prohibition.ts";
+import { worded } from "./rewrite-pairs.ts";
+import type { Scan } from "./scan.ts";
+import { sound } from "./sound.ts";
+import { plainReading } from "./verbal.ts";
+
+/** Wordings from the grid of acts and things, as whole sentences. */
+
+const MOST = 8;
+
+/** The wordings of a ban; each of its acts has one. */
+export function fromGrid(scan: Scan, text: string): string[] {
+	const hit = scan.hits[0];
+	if (hit === undefined || /ensure|manner|bound|double-negation|hesitate/.test(hit.code)) return [];
+	const found: string[] = [];
+	for (let choice = 0; choice < MOST; choice++) {
+		let fresh = false;
+		const draft = worded(scan, text, {
+			strict: true,
+			verb: (one, verb) => {
+				const phrase = cellsFor(scan, one, verb, text)[choice];
+				if (phrase !== undefined) fresh = true;
+				return phrase === undefined ? pairFor(scan, one, verb, text) : { phrase, named: [] };
+			},
+			noun: () => undefined,
+		});
+		if (!fresh) break;
+		const said = draft === undefined ? undefined : sound(scan, hit, draft, text);
+		if (said !== undefined) found.push(said);
+	}
+	if (hit.verb >= 0 && found.length > 0) return found;
+	const plain = plainerBan(scan, text) ?? plainReading(scan, text);
+	if (plain !== undefined && plain !== text && !plain.startsWith("Помните"))
+		for (const said of gridFor(plain)) found.push(said.replace(/[.!…]+$/, "") + closing(scan, text));
+	if (hit.verb >= 0) return found;
+	for (const phrase of cellsForNoun(scan, hit, text)) {
+		const draft = worded(scan, text, { strict: false, verb: () => undefined, noun: () => ({ phrase, named: [] }) });
+		const said = draft === undefined ? undefined : sound(scan, hit, draft, text);
+		if (said !== undefined) found.push(said);
+	}
+	return found;
+}
+
+/** The wordings of a ban that is a sentence of its own. */
+export function gridFor(ban: string): string[] {
+	const [unit, ...more] = analyse(ban, "rule", language).units;
+	const [sentence, ...others] = unit?.sentences ?? [];
+	return sentence === undefined || more.length + others.length > 0 ? [] : fromGrid(scanSentence(sentence), ban);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { check } from "#app/coach/packs.ts";
+import { mendedIn } from "#tests/coach/mended.ts";
+import { CELLS } from "./fill-cells.ts";
+import { actClasses, thingClasses } from "./fill-grid.ts";
+import { THINGS } from "./fill-things.ts";
+import { ACTS } from "./fill-verbs.ts";
+import { filled } from "./frame.ts";
+import { personAt } from "./people.ts";
+
+const mended = mendedIn("ru");
+
+const names = (table: string): Set<string> => new Set(table.split("\n").map((line) => line.split(" = ")[0] ?? ""));
+
+const rows = CELLS.split("\n")
+	.filter((line) => line !== "")
+	.map((line) => line.split(";").map((part) => part.trim()));
+
+describe("The Russian grid of acts and things", () => {
+	it("has acts and things of known classes in every row", () => {
+		const acts = names(ACTS);
+		const things = names(THINGS);
+		for (const [row = "", near = "", wordings = ""] of rows) {
+			for (const one of row.split(" ")) expect(one === "-" || one === "*" || acts.has(one), row).toBe(true);
+			for (const group of near.split("&")) {
+				const classes = group
+					.trim()
+					.replace(/^!?(?:o:)?/, "")
+					.split("|");
+				const stems = classes.findIndex((one) => one.startsWith("="));
+				for (const one of stems < 0 ? classes : classes.slice(0, stems))
+					expect(one === "" || things.has(one), `${row}: ${near}`).toBe(true);
+			}
+			expect(wordings, row).not.toBe("");
+		}
+	});
+
+	it("orders nothing that the coach would find again", () => {
+		const person = personAt("клиент");
+		const frame = { known: false, mood: "imperative", prefix: "", person, plural: false } as const;
+		for (const [, , wordings = ""] of rows)
+			for (const one of wordings.split("||")) {
+				const said = filled(one.trim().replace(/\{(?:o[A-Z]?|V|\+[^}]*)\}/g, "вещи"), frame);
+				const text = `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+				expect(check(text, { kind: "rule", language: "ru" }), text).toEqual([]);
+			}
+	});
+
+	it("knows a word by its longest beginning", () => {
+		expect(thingClasses("водитель")).not.toContain("drink");
+		expect(thingClasses("которые")).not.toContain("animal");
+		expect(actClasses("торопить")).toContain("hurry");
+	});
+});
+
+describe("Russian bans of which less is known", () => {
+	it.each([
+		["Нельзя брать инструмент соседней бригады.", "Пользуйтесь своим набором."],
+		["Не отправляйте пациента за бахилами на улицу.", "Решайте вопрос пациента на месте."],
+		["Очередь в кассу не должна быть длиннее четырёх человек.", "Держите очередь в кассу в пределах четырёх человек."],
+		["Не забудьте вернуть клиенту залог за коньки.", "Проверьте, что вернули клиенту залог за коньки."],
+		["Отвечайте на возражения спокойно, без споров.", "Вместо споров отвечайте на возражения спокойно."],
+	])("%s -> %s", (ban, rule) => {
+		expect(mended(ban)).toContain(rule);
+		expect(mended(ban).length).toBeGreaterThan(2);
+	});
+});

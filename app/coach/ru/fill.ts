@@ -1,0 +1,47 @@
+import type { Document } from "../analysis.ts";
+import type { Suggestion } from "../types.ts";
+import { byBuild } from "./fill-builds.ts";
+import { fromGrid } from "./fill-phrases.ts";
+import type { Scan } from "./scan.ts";
+
+/** Further wordings for bans that have fewer than three: by their build, and from the grid of acts and things. */
+
+/** How many wordings a ban is offered. */
+const WANTED = 3;
+
+/** Candidates that are gathered beyond those wanted: the proof drops some. */
+const SPARE = 2;
+
+const plain = (text: string): string => text.toLowerCase().replaceAll("ё", "е");
+
+const SMALL = /^(?:только|затем|сразу|свой|свои|после|перед|если|когда|чтобы|всегда)$/;
+
+const stemsOf = (text: string): Set<string> =>
+	new Set((plain(text).match(/[а-я]{4,}/g) ?? []).filter((word) => !SMALL.test(word)).map((word) => word.slice(0, 5)));
+
+/** True when two wordings share most of their words: another kind is wanted. */
+function near(one: Set<string>, other: Set<string>): boolean {
+	let shared = 0;
+	for (const word of one) if (other.has(word)) shared++;
+	return shared > 0 && shared / Math.min(one.size, other.size) > 0.67;
+}
+
+/** The suggestions with further ones behind the phrases where fewer than three stand. */
+export function withFillers({ text }: Document, scan: Scan, own: readonly Suggestion[]): Suggestion[] {
+	const ready = own.filter((one) => one.kind !== "template");
+	if (ready.length >= WANTED) return [...own];
+	const { start, end } = scan.sentence;
+	const known = ready.map((one) => stemsOf(one.text));
+	const added: Suggestion[] = [];
+	const add = (said: string, other: boolean): void => {
+		if (ready.length + added.length >= WANTED + SPARE) return;
+		const words = stemsOf(said);
+		if (ready.some((one) => one.text === said) || added.some((one) => one.text === said)) return;
+		if (other && known.some((one) => near(one, words))) return;
+		known.push(words);
+		added.push({ start, end, text: said, kind: "phrase" });
+	};
+	for (const said of byBuild(scan, text, ready)) add(said, false);
+	if (ready.length + added.length < WANTED + SPARE) for (const said of fromGrid(scan, text)) add(said, true);
+	return [...ready, ...added, ...own.filter((one) => one.kind === "template")];
+}

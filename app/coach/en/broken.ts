@@ -24,6 +24,7 @@ const FAULTS: readonly RegExp[] = [
 	/(?:clear|free|closed|confidential|private) (?:standing|sitting|waiting|walking|passing|behind)\b/,
 	/closed (?:moved|searched|read|opened|copied)\b/,
 	// "Every" before a plural.
+	/every (?!(?:bus|lens|gas|series|means|news|plus|virus|bonus|status)\b)(?:[\w-]*[^s'’ ]s|children|people|staff)(?= |$)/,
 	/every (?!address|process|business|class|glass|access|pass)[\w-]*(?: [\w-]+)?[^s'’ ]s (?:must|should|away)\b/,
 	// Two bounds of time or number that do not go together.
 	/only one \w+ only\b/,

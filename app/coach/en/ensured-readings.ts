@@ -54,7 +54,7 @@ export const ENSURED_READINGS: readonly Recast[] = [
 	{
 		hint: / (?:is|are) (?:stored|kept|placed|put|stacked|hung|laid|left) /,
 		build:
-			/^(?:(?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)?) no ([\w -]+?) (?:is|are) (?:ever )?(stored|kept|placed|put|stacked|hung|laid|left) (above|over|on top of|below|under|beside|next to|near|close to|with|together with) ([^,;]+)$/i,
+			/^(?:(?:please )?(?:ensure|make sure|see to it|take care|check)(?: that)?) no ([\w -]+?) (?:is|are) (?:ever )?(stored|kept|placed|put|stacked|left) (above|over|on top of|below|under|beside|next to|near|close to|with|together with) ([^,;]+)$/i,
 		direct: ([, thing = "", done = "", link = "", other = ""]) => {
 			const base = baseOfParticiple(done);
 			const turned = /above|over|on top/.test(link)

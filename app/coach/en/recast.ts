@@ -27,6 +27,7 @@ import { joinedHalves, type TwoHalves, twoHalves, VAGUE_MANNER } from "./second-
 import { SEEN_READINGS } from "./seen-readings.ts";
 import { keptState } from "./thing-states.ts";
 import { unsound } from "./unsound.ts";
+import { withPlain } from "./unwrapped-offers.ts";
 import { baseOfGerund, gerundOf, thirdOf, verbs } from "./verbs.ts";
 
 /** What a wording in its sentence must not bind wrongly: "notice, except in an emergency before they enter". */
@@ -242,7 +243,14 @@ function ofItem(said: string): string[] {
 
 /** What may be offered; where another half of the rule says what to do, that half with or without what answers the ban. */
 function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
-	const own = withHalves(text, sentence, unit, single(text, sentence, hit, unit), offered);
+	const own = withPlain(
+		text,
+		sentence,
+		unit,
+		withHalves(text, sentence, unit, single(text, sentence, hit, unit), offered),
+		offered,
+		(said) => recast(said, READINGS).length > 0,
+	);
 	if (hit.kind !== "lead-in" || unit.leadIn === undefined || unit.sentences.length > 1) return own;
 	const { tokens } = sentence;
 	const from = tokens[0]?.start ?? sentence.start;

@@ -1,4 +1,5 @@
 import { capitalise } from "./frame.ts";
+import { staffNouns } from "./people.ts";
 import type { Recast } from "./plainer-builds.ts";
 import { isServed } from "./served-nouns.ts";
 import { baseOfGerund, baseOfParticiple, baseOfThird, verbs } from "./verbs.ts";
@@ -12,7 +13,7 @@ export const WRAPPED_READINGS: readonly Recast[] = [
 	{
 		hint: /\b(?:above|over|below|under|beneath|on top of) /,
 		build: new RegExp(
-			`^${ENSURE} no (.+?) (?:is|are|gets?) (?:ever )?(stored|kept|placed|stacked|put|hung|laid) (above|over|on top of|below|under|beneath) ([^,;]+)$`,
+			`^${ENSURE} no (.+?) (?:is|are|gets?) (?:ever )?(stored|kept|placed|stacked|put) (above|over|on top of|below|under|beneath) ([^,;]+)$`,
 			"i",
 		),
 		direct: ([, thing = "", done = "", side = "", other = ""]) => {
@@ -41,7 +42,7 @@ export const WRAPPED_READINGS: readonly Recast[] = [
 	{
 		hint: / overnight$/,
 		build: new RegExp(
-			`^(?:${ENSURE} (?:no )?)((?:the |our )?[\\w -]+?) (?:(?:do|does|is|are) ?(?:not|n['’]t) )?(?:lies?|stands?|stays?|sits?|remains?|left|kept|lie around) (in|on|at) ([^,;]+?) overnight$`,
+			`^(?:${ENSURE} (?:no )?)((?:the |our )?[\\w -]+?) (?:(?:is|are|(?:do|does|is|are) ?(?:not|n['’]t)) )?(?:lies?|stands?|stays?|sits?|remains?|left|kept|lie around) (in|on|at) ([^,;]+?) overnight$`,
 			"i",
 		),
 		direct: ([, thing = "", link = "", place = ""]) => {
@@ -57,6 +58,7 @@ export const WRAPPED_READINGS: readonly Recast[] = [
 			"i",
 		),
 		direct: ([, who = "", link = "", place = ""]) => {
+			if (staffNouns.has(last(who))) return undefined;
 			const side = /^(?:out of|off)$/i.test(link)
 				? /^out of$/i.test(link)
 					? "in"

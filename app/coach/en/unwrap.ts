@@ -1,0 +1,57 @@
+import { capitalise } from "./frame.ts";
+import { deedOf } from "./said-deed.ts";
+import { verbs } from "./verbs.ts";
+import { ENSURED_WRAPPERS } from "./wrapped-ensured.ts";
+import { TOLD_WRAPPERS } from "./wrapped-told.ts";
+import { VERDICT_WRAPPERS } from "./wrapped-verdicts.ts";
+import { asItIs, SET_OFF, small, type Unwrapped, type Wrapper } from "./wrapper-parts.ts";
+
+/** The builds that wrap a plain ban, in the order in which they are asked. */
+const WRAPPERS: readonly Wrapper[] = [...ENSURED_WRAPPERS, ...VERDICT_WRAPPERS, ...TOLD_WRAPPERS];
+
+/** Circumstances behind a ban that go with each of its wordings. */
+const BEHIND =
+	/^(.+?)((?:, |,? –? ?)(?:even (?:if|when|in|on|at|for|during|after|though)|however|no matter|whatever|not even|whether|regardless)\b .+)$/i;
+
+/** Sentences of several bans or halves: they are answered part by part. */
+const SEVERAL =
+	/; |[.!?] [A-Z]|\b(?:and|or|but) (?:do not|don['’]t|never|no)\b|, but |(?:,|:) [^,]*,? (?:and|or) \w+ing\b|: \w+(?: [\w'’ -]+)?, |, or [a-z]+ /;
+
+const PLAIN =
+	/^(?:do not|don['’]t|never) (?!(?:ever |even )?(?:be tempted|let yourself|give in|yield|think|dream|get into|make a habit|fall into))[a-z]+\b(?!.*\b(?:even (?:if|when|in|on|at|for|during|after|though)|however|no matter|whatever|whether|regardless)\b)/i;
+
+/** The plain ban that a sentence wraps, one layer at a time; undefined for a plain one. */
+export function unwrapped(sentence: string): Unwrapped | undefined {
+	if (PLAIN.test(sentence) || SEVERAL.test(sentence)) return undefined;
+	const [, setting, rest = ""] = SET_OFF.exec(sentence) ?? [];
+	if (setting !== undefined && !/^(?:and|or|but)\b/.test(rest)) {
+		const told = /(?:not|n['’]t|never|avoid|may|must|should) [a-z]+(?: [a-z]+)? (?:it|them|him|her)\b/.test(rest)
+			? undefined
+			: setting;
+		if (told !== undefined)
+			return {
+				plain: capitalise(rest),
+				back: (order) => (SET_OFF.test(order) ? undefined : `${setting}, ${small(order)}`),
+			};
+	}
+	const [, inner, tail = ""] = BEHIND.exec(sentence) ?? [];
+	if (inner !== undefined && !/^, not even/.test(tail))
+		return {
+			plain: inner,
+			back: (order) =>
+				/ (?:before|until|once|only|if|when) /.test(order) && /^, whether/.test(tail) ? undefined : `${order}${tail}`,
+		};
+	for (const { hint, build, inside } of WRAPPERS) {
+		if (!hint.test(sentence)) continue;
+		const parts = build.exec(sentence);
+		const found = parts === null ? undefined : inside(parts);
+		if (found !== undefined) return found;
+	}
+	const deed = /^(?:no|nobody|no-one)\b(?! (?:need|point|use|sense|\w+ing)\b)/i.test(sentence)
+		? undefined
+		: deedOf(sentence);
+	if (deed === undefined || deed.who !== undefined || !verbs.has(deed.act.split(" ")[0] ?? "")) return undefined;
+	return / by (?:an?|the|any|anyone|anybody|those|people|staff|\w+s)\b/.test(sentence) && / be \w/.test(sentence)
+		? undefined
+		: { plain: `Do not ${deed.act}`, back: asItIs };
+}

@@ -171,7 +171,7 @@ const meanwhile = (wording: string, said: string): string =>
 		: wording;
 
 /** The suggestions for a prohibition: none that cannot stand, those of a long rule that say most of it first. */
-export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
+export function knownFor(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const { tokens } = sentence;
 	const from = tokens[0]?.start ?? sentence.start;
 	const to = tokens[trimmedEnd(tokens, tokens.length) - 1]?.end ?? sentence.end;
@@ -210,7 +210,7 @@ const small = (said: string): string =>
 const isTemplate = (one: Suggestion): boolean => one.kind === "template";
 
 /** Wordings for a whole sentence, which begin small where it does. */
-const asWhole =
+export const asWhole =
 	(start: number, end: number, said: string) =>
 	(text: string): Suggestion => ({
 		start,
@@ -228,7 +228,7 @@ function offered(ban: string): string[] {
 	const [hit] = prohibitions(sentence.tokens);
 	return hit === undefined
 		? []
-		: suggestionsOf(text, sentence, hit, unit)
+		: knownFor(text, sentence, hit, unit)
 				.filter((one) => one.kind !== "template" && one.text !== "")
 				.map((one) => text.slice(0, one.start) + one.text + text.slice(one.end).replace(/\.$/, ""))
 				.map((one) => one.replace(/\.$/, ""));

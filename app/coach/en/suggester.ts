@@ -1,6 +1,6 @@
 import { suggesting } from "../proving.ts";
 import { type SaidWords, withSaidPairs } from "../said-pairs.ts";
-import { suggestionsOf } from "./recast.ts";
+import { suggestionsOf } from "./offers.ts";
 import type { Basis } from "./rules.ts";
 
 const said: SaidWords = {

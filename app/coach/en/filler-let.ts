@@ -1,0 +1,80 @@
+import { type ActParts, named } from "./act-parts.ts";
+import { filledIn, isOf } from "./filler-fill.ts";
+import { LET_HAPPEN } from "./filler-more.ts";
+import { thirdOf, verbs } from "./verbs.ts";
+
+interface Row {
+	who: string;
+	does: RegExp | undefined;
+	wordings: readonly string[];
+}
+
+let rows: Map<string, Row[]> | undefined;
+
+/** The lines of the table by verb. */
+function rowsOf(verb: string): readonly Row[] {
+	if (rows === undefined) {
+		rows = new Map();
+		for (const line of LET_HAPPEN.trim().split("\n")) {
+			const [verbs = "", who = "", does = "", said = ""] = line.split(/\s*;\s*/);
+			const row: Row = {
+				who,
+				does: does === "" ? undefined : new RegExp(`^(?:${does})$`, "i"),
+				wordings: said.split(" || "),
+			};
+			for (const one of verbs.split(",")) rows.set(one, [...(rows.get(one) ?? []), row]);
+		}
+	}
+	return rows.get(verb) ?? [];
+}
+
+const CAUSES = /^(let|allow|permit|make|have|force|get|ask|expect|require|keep|leave|push|urge|oblige|pressure) (.+)$/;
+const BOUND = /\b(?:without|unless|until|before|because|than)\b/;
+/** What may stand where the act of those let begins, though it is no verb. */
+const PLACED = /^(?:into|in|onto|on|through|past)$/;
+
+/** What is done in place of letting or making something happen; nothing for other acts. */
+export function happening(said: string, you: string): string[] | undefined {
+	const [, verb = "", rest = ""] = CAUSES.exec(said) ?? [];
+	if (verb === "" || /["“”:;,]/.test(said)) return undefined;
+	const words = rest.split(" ");
+	const wantsTo = /^(?:allow|permit|force|get|ask|expect|require|push|urge|oblige|pressure)$/.test(verb);
+	let at = -1;
+	for (let i = 1; i < words.length && at < 0; i++) {
+		const word = (words[i] ?? "").toLowerCase();
+		const before = (words[i - 1] ?? "").toLowerCase();
+		if (/^(?:the|an?|your|their|any|our|every|each)$/.test(before)) continue;
+		if (word === "to" && verbs.has((words[i + 1] ?? "").toLowerCase())) at = i + 1;
+		else if (!wantsTo && verbs.has(word)) at = i;
+		else if (/^(?:let|allow)$/.test(verb) && PLACED.test(word)) at = i;
+		else if (/^(?:keep|leave)$/.test(verb) && /^(?:waiting|standing|queuing|queueing)$/.test(word)) at = i;
+	}
+	if (at < 0) return undefined;
+	const whoEnd = words[at - 1]?.toLowerCase() === "to" ? at - 1 : at;
+	const who = named(words.slice(0, whoEnd).join(" "));
+	const done = words
+		.slice(at)
+		.join(" ")
+		.replace(/^(?:waiting)/, "wait")
+		.replace(/^standing/, "stand")
+		.replace(/^queu?e?ing/, "queue");
+	if (BOUND.test(done)) return [];
+	const [first = "", ...more] = done.split(" ");
+	const act: ActParts = { verb, particle: "", receiver: undefined, object: who, state: "", manner: "", parts: [] };
+	const found: string[] = [];
+	for (const { who: wanted, does, wordings } of rowsOf(verb)) {
+		if (!(wanted === "*" || isOf(who, wanted)) || does?.test(done) === false) continue;
+		if (wanted === "*" && who.classes.has("person")) continue;
+		for (const wording of wordings) {
+			const made = filledIn(
+				wording.replaceAll("{do}", done).replaceAll("{does}", `${thirdOf(first)} ${more.join(" ")}`.trim()),
+				act,
+				true,
+				you,
+			);
+			if (made !== undefined && !found.includes(made)) found.push(made);
+		}
+		if (found.length > 2) break;
+	}
+	return found;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LanguagePack } from "./analysis.ts";
-import { detectLanguage } from "./detect.ts";
+import { detectLanguage, languageOf } from "./detect.ts";
 import { analyse } from "./document.ts";
 import { check, contextHash, createCoach } from "./index.ts";
 import { findMasks } from "./masks.ts";
@@ -132,6 +132,24 @@ describe("the language", () => {
 		["", "en"],
 	])("%s", (text, language) => {
 		expect(detectLanguage(text)).toBe(language);
+	});
+
+	it.each([
+		["Не кричите на гостя.", "en", "ru"],
+		["Не ставьте Microsoft Office.", "ru", "ru"],
+		["Do not shout at the guest.", "ru", "en"],
+		["Nie krzycz na klientów.", "en", "pl"],
+		["Nie zostawiaj otwartej kasy.", "ru", "pl"],
+		["Nie zostawiaj otwartej kasy.", "en", "en"],
+		["Do not shout at the guest.", "pl", "en"],
+		["Do my job.", "pl", "pl"],
+		["Say «Добрый день» and smile.", "en", "en"],
+		["Say „proszę” when you hand the bill over.", "en", "en"],
+		["Powiedz „How can I help you?” i poczekaj.", "pl", "pl"],
+		["Wi-Fi", "ru", "ru"],
+		["", "pl", "pl"],
+	] as const)("of %s, written as %s, is %s", (text, given, language) => {
+		expect(languageOf(text, given)).toBe(language);
 	});
 });
 

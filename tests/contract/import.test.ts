@@ -84,6 +84,25 @@ onBothEngines("an imported rulebook", (open) => {
 		expect(await changePieces(storage, boris, late)).toMatchObject({ problem: { code: "import.missing" } });
 	});
 
+	it("is judged in another language once that is chosen, with its pieces as they were", async () => {
+		const polish: Piece[] = [{ kind: "rule", text: "Nie przerywaj klientowi." }];
+		const id = await stored({ ...rulebook, pieces: polish });
+		const flagsNow = async () => {
+			const found = await findImport(storage.read, storage.tables, anna, id);
+			if (!found) throw new Error("gone");
+			return [found.language, ...(await previewOf(storage, found, { view: "all", page: 1 })).flags];
+		};
+		expect(await flagsNow()).toEqual(["en", "says"]);
+		const chosen = { id, revision: 1, changes: [], language: "pl" as const };
+		expect(await changePieces(storage, anna, chosen)).toEqual({ ok: true, value: { revision: 2 } });
+		expect(await flagsNow()).toEqual(["pl", "mend"]);
+		expect(await changePieces(storage, anna, { ...chosen, revision: 2 })).toEqual({ ok: true, value: { revision: 2 } });
+		expect(await changePieces(storage, anna, { id, revision: 2, changes: [] })).toEqual({
+			ok: true,
+			value: { revision: 2 },
+		});
+	});
+
 	it("shows what the coach says and puts every ready suggestion in", async () => {
 		const id = await stored();
 		const found = await findImport(storage.read, storage.tables, anna, id);

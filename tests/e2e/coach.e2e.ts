@@ -206,3 +206,27 @@ test("words typed before the server has added a rule are in it, and are kept whe
 	});
 	await expect(page.locator("#status")).toContainText(t("writing.editor.cut", { count: 2_000 }));
 });
+
+test("each line of a pasted list becomes a rule that the coach reads in its own language", async ({
+	company,
+	window,
+}) => {
+	const place = await company();
+	const t = wordsOf("pl");
+	const page = await window(place, { locale: "pl" });
+	await signIn(page, place.world.people.author);
+	await page.goto("/standards/TEL/draft");
+	const rules = page.locator("li[data-kind=rule]");
+	const before = await rules.count();
+	const first = rules.first();
+	await first
+		.locator("textarea[name=text]")
+		.fill("- Powitaj gościa.\n- Не кричите на гостя.\n- Nie przerywaj, gdy klient mówi.");
+	await first.getByRole("button", { name: t("writing.editor.partLines", { count: 3 }) }).click();
+	await expect(rules).toHaveCount(before + 2);
+	await expect(first.locator("textarea[name=text]")).toHaveValue("Powitaj gościa.");
+	await expect(rules.nth(1).locator("textarea[name=text]")).toHaveValue("Не кричите на гостя.");
+	await expect(rules.nth(1).locator("mark")).toHaveText("Не кричите");
+	await expect(rules.nth(2).locator("mark")).toHaveText("Nie przerywaj");
+	await expect(page.locator("#status")).toContainText(t("writing.editor.linesParted", { count: 3 }));
+});

@@ -1,3 +1,4 @@
+import { languageOf } from "#app/coach/detect.ts";
 import { check } from "#app/coach/packs.ts";
 import type { CompanyWords, Finding } from "#app/coach/types.ts";
 import type { Language } from "#app/platform/languages.ts";
@@ -80,7 +81,7 @@ export function judgeRule(rule: ContentRule, companyWords: Partial<Record<Langua
 function judgeWording(rule: ContentRule, language: Language, text: string, companyWords?: CompanyWords): RuleJudgement {
 	const findings = check(text, {
 		kind: "rule",
-		language,
+		language: languageOf(text, language),
 		context: { ...(rule.leadIn ? { leadIn: rule.leadIn } : {}), ...(companyWords ? { companyWords } : {}) },
 	});
 	return { rule, language, text, errors: findings.filter(({ severity }) => severity === "error") };

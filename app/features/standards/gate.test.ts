@@ -71,6 +71,16 @@ describe("the verdict over a standard's rules", () => {
 		expect(verdict.toMend.map(({ language }) => language)).toEqual(["en", "ru", "pl"]);
 	});
 
+	it("reads words in the language they are in, whatever column they stand in", async () => {
+		const bans = [
+			{ en: "Не кричите на гостя." },
+			{ ru: "Nie krzycz na klientów." },
+			{ pl: "Do not shout at the guest." },
+		];
+		const verdict = await judge(standard(...bans.map((texts) => rule(texts))), {});
+		expect(verdict.toMend.map(({ language }) => language)).toEqual(["en", "ru", "pl"]);
+	});
+
 	it("reads a rule together with its lead-in", async () => {
 		const verdict = await judge(
 			standard(

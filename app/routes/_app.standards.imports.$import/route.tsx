@@ -25,14 +25,14 @@ export const action = guardAction("_app.standards.imports.$import", async (visit
 	const read = await readForm(request, piecesForm);
 	if (!read.ok) refuse(400);
 	const stored = await importOf(visit);
-	const { revision, view, page, acceptAll, takeBack, title, code } = read.value;
+	const { revision, view, page, acceptAll, takeBack, title, code, language } = read.value;
 	const accepted = acceptedOf(read.value.accept);
 	const changes = changesOf(read.value);
 	const now = { ...stored, pieces: changed(stored.pieces, changes) };
 	if (acceptAll) changes.push(...(await readyChanges(storage, now)));
 	if (takeBack !== undefined) changes.push(...takenBack(now.pieces, takeBack));
 	changes.push(...(await acceptedChange(storage, now, accepted)));
-	const outcome = await changePieces(storage, actor, { id: stored.id, revision, changes });
+	const outcome = await changePieces(storage, actor, { id: stored.id, revision, changes, language });
 	if (!outcome.ok) refuse(outcome.problem.code === "import.missing" ? 404 : 409);
 	if (read.value.goOn && stored.target) return goTo(importChangesPath(stored.id));
 	const query = new URLSearchParams();

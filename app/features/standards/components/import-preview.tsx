@@ -208,6 +208,7 @@ function NewStandard({ facts: { id, preview, values, problems } }: { facts: Impo
 				options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
 				defaultValue={values.language}
 			/>
+			<Button wide>{t("writing.importing.judgeAgain")}</Button>
 			<Button kind="main" wide formAction={importDraftPath(id)}>
 				{t("writing.importing.make")}
 			</Button>

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "#app/platform/actor.ts";
+import type { Language } from "#app/platform/languages.ts";
 import { done, failed, type Outcome } from "#app/platform/problem.ts";
 import type { Storage } from "#db/storage.ts";
 import { findImport } from "./import.queries.server.ts";
@@ -10,6 +11,8 @@ export interface ChangePieces {
 	/** The preview's revision that the changes were made on. */
 	revision: number;
 	changes: PieceChange[];
+	/** What the pieces are written in, where it was read wrongly. */
+	language?: Language | undefined;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface ChangePieces {
 export async function changePieces(
 	storage: Storage,
 	actor: Actor,
-	{ id, revision, changes }: ChangePieces,
+	{ id, revision, changes, language }: ChangePieces,
 ): Promise<Outcome<{ revision: number }>> {
 	const { imports } = storage.tables;
 	return storage.write(async (writer) => {
@@ -27,10 +30,12 @@ export async function changePieces(
 		if (!stored) return failed("import.missing");
 		if (stored.standardId !== null) return failed("import.done");
 		const pieces = changed(stored.pieces, changes);
-		if (JSON.stringify(pieces) === JSON.stringify(stored.pieces)) return done({ revision: stored.revision });
+		const now = { pieces, language: language ?? stored.language };
+		if (JSON.stringify(now) === JSON.stringify({ pieces: stored.pieces, language: stored.language }))
+			return done({ revision: stored.revision });
 		const [row] = await writer
 			.update(imports)
-			.set({ pieces, revision: revision + 1 })
+			.set({ ...now, revision: revision + 1 })
 			.where(and(eq(imports.id, stored.rowId), eq(imports.revision, revision)))
 			.returning({ revision: imports.revision });
 		return row ? done(row) : failed("import.stale");

@@ -23,6 +23,8 @@ const pieceFields = {
 	/** What the summary's fields hold: they are shown again as they were typed. */
 	title: z.string().max(500).optional(),
 	code: z.string().max(50).optional(),
+	/** The language that the pieces are judged in from now on. */
+	language: languageField.optional().catch(undefined),
 	/** Of a changed document: on to what it changes. */
 	goOn: z.string().optional(),
 };

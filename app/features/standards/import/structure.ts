@@ -136,9 +136,9 @@ function proseOf(unit: TextUnit, section: string, hasRules: boolean): Piece {
 	return { kind: "prose", text };
 }
 
-/** Where nothing is marked as a list, short sentences under headings are taken as the rules. */
+/** Where nothing is marked as a list, short sentences under headings are taken as the rules; all of them where there is no heading either. */
 function promoteParagraphs(pieces: Piece[]): boolean {
-	let inSection = false;
+	let inSection = pieces.every((piece) => piece.kind !== "section");
 	let promoted = false;
 	for (const piece of pieces) {
 		if (piece.kind === "section") inSection = true;

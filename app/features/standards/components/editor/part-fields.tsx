@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { languageOf } from "#app/coach/detect.ts";
 import { CoachedTextarea } from "#app/features/coach/components/coached-textarea.tsx";
 import { loadCoach, loadSuggestingCoach } from "#app/features/coach/load-coach.ts";
 import { useT } from "#app/messages/translator-context.tsx";
@@ -9,6 +10,7 @@ import { draftPartPath } from "../../paths.ts";
 import type { Typed } from "../../save-queue.ts";
 import type { Editor } from "./editor.ts";
 import { keptAsBan, type ShownPart } from "./editor-state.ts";
+import { partLines, rulesInLines } from "./part-lines.ts";
 
 type FieldName = keyof Words | "leadIn";
 
@@ -43,7 +45,18 @@ export function PartFields({
 	const [leadIn, hearLeadIn] = useLeadIn(part);
 	useFilled(form, editor, part);
 	const name = editor.nameOf(part);
-	const input = (event: FormEvent<HTMLFormElement>) => editor.type(part.id, typedIn(event.currentTarget, part));
+	const [rules, setRules] = useState(() => rulesInLines(part.words.text));
+	const input = (event: FormEvent<HTMLFormElement>) => {
+		const typed = typedIn(event.currentTarget, part);
+		setRules(rulesInLines(typed.words.text));
+		editor.type(part.id, typed);
+	};
+	const parted = async () => {
+		const area = form.current?.elements.namedItem("text");
+		if (!(area instanceof HTMLTextAreaElement)) return;
+		setRules(0);
+		await partLines(editor, part.id, area, leadIn);
+	};
 	return (
 		<form
 			ref={form}
@@ -79,6 +92,13 @@ export function PartFields({
 					label={kind === "rule" ? t("writing.editor.textOf", { key: name }) : name}
 				/>
 			)}
+			{kind === "rule" && open && rules > 0 ? (
+				<p className="row mt-2">
+					<Button type="button" small onClick={() => void parted()}>
+						{t("writing.editor.partLines", { count: rules })}
+					</Button>
+				</p>
+			) : null}
 			{kind === "rule" ? <Extras part={part} open={open} name={name} /> : null}
 			{part.original?.text || part.original?.heading ? (
 				<p className="original" lang={editor.facts.primary}>
@@ -152,7 +172,7 @@ function Area({ editor, part, leadIn, label }: { editor: Editor; part: ShownPart
 	const lookWith = useCallback(
 		async (load: typeof loadCoach, text: string) => {
 			const context = { leadIn, language, kept: new Set(kept), ...(companyWords ? { companyWords } : {}) };
-			const coach = await load(language, "rule", text);
+			const coach = await load(languageOf(text, language), "rule", text);
 			return text.trim() ? coachRule(coach.check, { text, ...context }) : [];
 		},
 		[leadIn, language, companyWords, kept],

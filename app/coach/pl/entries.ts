@@ -488,6 +488,26 @@ export const entries: readonly LexiconEntry[] = [
 		],
 	),
 	entry(
+		"pl.wrapped-norm",
+		"prohibition",
+		"error",
+		[
+			"Nikt z personelu nie pyta o dochody.",
+			"Żaden recepcjonista nie otwiera cudzych listów.",
+			"Pamiętaj, że kaucji nie przyjmuje się bez pokwitowania.",
+			"Obowiązuje zasada, że kelner nie siada przy stole gości.",
+			"Poganianie gości nie jest w naszym stylu.",
+			"Odbieranie telefonu, gdy klient mówi, jest nieprofesjonalne.",
+			"Kosmetyczka, która ma dyżur, nie może oceniać urody klientki.",
+		],
+		[
+			"Nikt z gości nie pyta o cenę.",
+			"Oddaj kaucję bez żadnych potrąceń.",
+			"Program nie uruchamia się bez hasła.",
+			"Wygodne torebki klientki noszą na ramieniu.",
+		],
+	),
+	entry(
 		"pl.whom-nobody-would-trust",
 		"personality",
 		"error",

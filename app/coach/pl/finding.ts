@@ -138,7 +138,7 @@ export class Findings {
 			if (classes.REMINDERS.has(bare) || bare === "uwadze" || bare === "uwage" || (bare === "uwadze" && that))
 				return that ? "remember" : "ensure";
 			if (segment.role === "purpose" && classes.WRAPPERS.has(bare)) return "ensure";
-			if (that && /^(?:upewni|spraw$|sprawcie$|sprawic$|oczekuj|zakladamy|zalozenie)/.test(bare)) return "ensure";
+			if (that && /^(?:upewni|spraw$|sprawcie$|sprawic$|oczekuj|zakladamy|zalozenie|zasad)/.test(bare)) return "ensure";
 			if (segment.role === "purpose" && classes.EMPTY_VERBS.has(bare)) empty = true;
 		}
 		if (segment.role !== "purpose") return undefined;

@@ -108,7 +108,7 @@ export function subjectIn(tokens: readonly Token[], from: number, to: number, pl
 		const person = personOf(token.bare);
 		if (person === undefined || !person.subject || person.plural !== plural) continue;
 		const before = bareAt(tokens, i - 1);
-		if (OBLIQUE.has(before)) continue;
+		if (OBLIQUE.has(before) || (/ki$/.test(token.bare) && /[aiuy]$/.test(before))) continue;
 		return person;
 	}
 	return undefined;
@@ -124,7 +124,7 @@ const OBLIQUE = new Set(
 export const isPreposition = (bare: string): boolean => OBLIQUE.has(bare);
 
 const NEUTRAL_BEFORE = new Set(
-	"nigdy takze rowniez tez przy w na po przed pod za z ze o do od u dla wobec podczas nawet zawsze juz absolutnie bezwzglednie zadnym pozorem wypadku razie tu tutaj nas my sie to i a ale oraz lecz jednak natomiast raczej nikt nic nikomu niczego niczym nikogo tego prosze pamietaj bo wiec zatem dlatego przeciez kategorycznie stanowczo zdecydowanie wtedy wowczas ogole sam sami sama".split(
+	"nigdy takze rowniez tez podczas nawet zawsze juz absolutnie bezwzglednie zadnym pozorem wypadku razie tu tutaj nas my sie to i a ale oraz lecz jednak natomiast raczej nikt nic nikomu niczego niczym nikogo prosze pamietaj bo wiec zatem dlatego przeciez kategorycznie stanowczo zdecydowanie wtedy wowczas ogole sam sami sama".split(
 		" ",
 	),
 );
@@ -137,7 +137,7 @@ export function hasThingSubject(tokens: readonly Token[], from: number, to: numb
 		if (token.kind === "masked") return true;
 		if (token.kind === "punctuation") continue;
 		const { bare, norm } = token;
-		if (NEUTRAL_BEFORE.has(bare)) continue;
+		if (NEUTRAL_BEFORE.has(bare) || OBLIQUE.has(bare)) continue;
 		if (
 			OBLIQUE.has(bareAt(tokens, i - 1)) ||
 			(i - 2 >= from &&

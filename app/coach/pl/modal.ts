@@ -69,7 +69,7 @@ export class Modals extends Findings {
 			return flag(bez ? "prohibition.double-negation" : "prohibition.negated-modal", "negated", "impersonal");
 		}
 		if (
-			/^(?:radzi|radze|radzimy|polecamy|zaleca|zalecamy|dopuszcza|dopuszczamy|zezwala|zezwalamy|akceptuje|akceptujemy|toleruje|tolerujemy|pozwala|praktykuje)$/.test(
+			/^(?:radz(?:i|e|imy)|(?:poleca|zaleca|dopuszcza|zezwala|akceptuje|toleruje|pozwala|praktykuje)(?:my)?)$/.test(
 				next,
 			)
 		) {
@@ -84,9 +84,9 @@ export class Modals extends Findings {
 			if (!people && !bez && (i > segment.head + 0 || holds(tokens, at, segment.to, classes.REMOTE))) return true;
 			return flag(bez ? "prohibition.double-negation" : "prohibition.negated-modal", "negated", "impersonal");
 		}
-		if (next === "moze" || next === "moga" || next === "mozesz" || next === "mozecie" || next === "mozemy") {
+		if (/^mo(?:ga|ze(?:sz|cie|my)?)$/.test(next)) {
 			if (!allowed) return true;
-			return this.may(next, at, i, segment, index, bound, bez, family, flag);
+			return this.may(next, at, i, segment, index, bound, bez, flag);
 		}
 		if (classes.RELEASE.has(next)) {
 			if (
@@ -97,7 +97,7 @@ export class Modals extends Findings {
 			if (wrapped === "ensure" && next.startsWith("mus")) return flag("prohibition.ensure", "wrapped", "infinitive");
 			return true;
 		}
-		if (/^(?:bedzie|beda|bedziesz|bedziecie|bedziemy)$/.test(next) && this.future(at, segment, index, next))
+		if (/^bed(?:a|zie(?:sz|cie|my)?)$/.test(next) && this.future(at, segment, index, next))
 			return flag(
 				"prohibition.negated-modal",
 				"negated",
@@ -110,12 +110,12 @@ export class Modals extends Findings {
 		}
 		if (next === "lezy" && /zwyczaj/.test(bareAt(tokens, at + 3)))
 			return flag("prohibition.bad-verdict", "verdict", "impersonal");
-		if (/^(?:ma|maja|mamy|masz|macie)$/.test(next)) return this.has(next, at, segment, index, flag);
+		if (/^ma(?:ja|my|sz|cie)?$/.test(next)) return this.has(next, at, segment, index, flag);
 		if (next === "jest" || next === "sa" || next === "byloby" || next === "bedzie") {
 			for (let j = at + 1; j <= at + 2; j++) {
 				const word = bareAt(tokens, j);
 				if (classes.GOOD_VERDICTS.has(word)) {
-					if (word === "w" && !/^(?:dobrym|porzadku|stylu|zwyczaju)$/.test(bareAt(tokens, j + 1))) continue;
+					if (word === "w" && !/^(?:dobrym|naszym|porzadku|stylu|zwyczaju)$/.test(bareAt(tokens, j + 1))) continue;
 					if (/^(?:upowazn|uprawn)/.test(word))
 						return flag(
 							"prohibition.negated-modal",
@@ -148,11 +148,10 @@ export class Modals extends Findings {
 		index: number,
 		bound: boolean,
 		bez: boolean,
-		_family: string,
 		flag: (message: MessageCode, kind: Prohibition["kind"], address: Address, subject?: Person) => true,
 	): true {
 		const { tokens } = this;
-		if (next === "mozesz" || next === "mozecie" || next === "mozemy") {
+		if (/^moze./.test(next)) {
 			if (this.sentence.tokens.length > segment.to + 1 && tokens[segment.to]?.norm === "—") return true;
 			return flag(
 				"prohibition.negated-modal",

@@ -77,7 +77,7 @@ export class Negations extends NormativePresent {
 		}
 		if (form === "converb") {
 			if (
-				classes.CONVERB_IDIOMS.has(next) ||
+				(classes.CONVERB_IDIOMS.has(next) && (next !== "mowiac" || tokens[at + 1]?.kind === "word")) ||
 				(next === "patrzac" &&
 					bareAt(tokens, at + 1) === "na" &&
 					/^(?:koszt|to|cen|godzin|pogod|czas|kolejk|nic|opini)/.test(bareAt(tokens, at + 2))) ||

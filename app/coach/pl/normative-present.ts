@@ -9,6 +9,9 @@ import * as classes from "./word-classes.ts";
 const SINCE =
 	/^(?:lat|dawna|roku|zeszl|ubiegl|poczatk|czasu|tygodni|miesi|wczoraj|poniedz|wtorku|srody|czwartku|piatku|soboty|niedziel|styczn|lut|marc|kwietn|maja|czerwc|lipc|sierpn|wrzesn|pazdz|listopad|grudn|swiat|dzis|rana)/;
 
+/** Staff behind "nikt z". */
+const CREW = /^(?:obslug|personel|zalog|zespol|pracownik|nas$)/;
+
 /** The word behind `word` in [from, to). */
 const bareAfter = (tokens: readonly Token[], from: number, to: number, word: string): string => {
 	for (let i = from; i < to - 1; i++) if (bareAt(tokens, i) === word) return bareAt(tokens, i + 1);
@@ -44,8 +47,16 @@ export class NormativePresent extends Modals {
 			this.report(index, start, at + 1, "prohibition.bound", "bound", { ...common, address: form, subject });
 			return;
 		}
+		const staff = subject?.side === "staff";
+		const acts =
+			/^(?:konczyc|zaczynac|rozpoczynac|zamykac|otwierac|zmieniac)$/.test(family) &&
+			!holds(tokens, segment.from, segment.to, classes.CALENDAR);
+		const fact = classes.FACTS.has(family) && !acts;
 		if (nobody) {
-			const firm = bez || holds(tokens, at, segment.to, classes.THAN);
+			const firm =
+				bez ||
+				holds(tokens, at, segment.to, classes.THAN) ||
+				(!fact && (staff || CREW.test(bareAfter(tokens, segment.from, i, "z"))));
 			if ((classes.FACTS.has(family) || classes.NOBODY_DOES.has(family)) && !classes.ENDURED.has(family) && !firm)
 				return;
 			if (common.verb === undefined && !firm) return;
@@ -68,11 +79,8 @@ export class NormativePresent extends Modals {
 			return;
 		}
 		if (next === "wypada" || next === "przystoi" || next === "uchodzi") return;
-		if (subject?.side === "staff") {
-			const acts =
-				/^(?:konczyc|zaczynac|rozpoczynac|zamykac|otwierac|zmieniac)$/.test(family) &&
-				!holds(tokens, segment.from, segment.to, classes.CALENDAR);
-			if (classes.FACTS.has(family) && !(family === "zostawac" && bez) && !acts) return;
+		if (staff) {
+			if (fact && !(family === "zostawac" && bez)) return;
 			if (classes.TERMS.has(family) && holds(tokens, segment.from, segment.to, classes.CALENDAR)) return;
 			this.report(
 				index,
@@ -88,7 +96,8 @@ export class NormativePresent extends Modals {
 		if (classes.FACTS.has(family)) return;
 		if (reflexive) {
 			const unknown = common.verb === undefined && !this.objectFirst(segment, i);
-			if (classes.HAPPENING.has(family) || form === "they" || unknown || common.verb?.perfective === true) return;
+			const own = classes.HAPPENING.has(family) && !bez && !this.objectFirst(segment, i);
+			if (own || form === "they" || unknown || common.verb?.perfective === true) return;
 			if (this.nominativeThing(segment.from, i)) return;
 			this.report(
 				index,

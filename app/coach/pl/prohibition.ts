@@ -59,7 +59,7 @@ class Finder extends Bans {
 		const act =
 			isActGenitive(token) ||
 			classes.BEZ_ACTS.has(token.bare) ||
-			(token.norm.endsWith("ń") && token.bare.length > 7 && !classes.BEZ_IDIOMS.has(token.bare));
+			(token.norm.endsWith("ń") && token.bare.length > 7 && !classes.BEZ_IDIOMS.has(`${token.bare}ia`));
 		if (i > segment.from && isActNoun(tokens[i - 1]) && !this.hasImperative(segment)) return;
 		if (i - 1 === segment.head && personOf(bareAt(tokens, i - 1))?.subject === true) return;
 		if (/^zbedn|^wzgledu$/.test(bareAt(tokens, i + 1))) return;

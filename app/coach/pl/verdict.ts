@@ -70,6 +70,7 @@ export class Verdicts extends Negations {
 	/** True when what is judged is an act: a gerund, an infinitive or a noun of conduct, or "to". */
 	protected actSubject(segment: Segment, i: number): boolean {
 		if (this.actAround(segment, i) >= 0) return true;
+		if (isActNoun(this.tokens[0])) return true;
 		const head = bareAt(this.tokens, segment.head);
 		if (head === "to" || head === "takie") return true;
 		if (

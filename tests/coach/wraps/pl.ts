@@ -211,7 +211,6 @@ export const WRAPS: Readonly<Record<string, Readonly<Record<string, (act: Act) =
 		"nie ma sensu": (act) => `Nie ma sensu ${to(act)}.`,
 		"nie ma po co": (act) => `Nie ma po co ${to(act)}.`,
 		"nie warto": (act) => `Nie warto ${to(act)}.`,
-		"nie trzeba": (act) => `Nie trzeba ${to(act)}.`,
 	},
 	verdict: {
 		"nieładnie jest": (act) => `Nieładnie jest ${toDo(act)}.`,
@@ -222,7 +221,8 @@ export const WRAPS: Readonly<Record<string, Readonly<Record<string, (act: Act) =
 		"największym błędem": (act) => `Największym błędem jest ${gerund(act, "e")}.`,
 		"najgorsze, co": (act) => `Najgorsze, co można zrobić, to ${toDo(act)}.`,
 		"nie nasz styl": (act) => `${capital(gerund(act, "e"))}${act.tail.startsWith(",") ? "," : ""} to nie nasz styl.`,
-		"nie w naszym stylu": (act) => `Nie w naszym stylu jest ${gerund(act, "e")}.`,
+		"nie jest w naszym stylu": (act) =>
+			`${capital(gerund(act, "e"))}${act.tail.startsWith(",") ? "," : ""} nie jest w naszym stylu.`,
 		"nietaktem jest": (act) => `Nietaktem jest ${toDo(act)}.`,
 	},
 	remember: {

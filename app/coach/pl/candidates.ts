@@ -146,14 +146,21 @@ const tellingWords = (text: string): string[] =>
 
 /** Those of another kind than what stands before: none that begins with the same verb or says mostly the same words. */
 export function unlike<T>(fresh: readonly T[], before: readonly T[], most: number, told: (one: T) => string): T[] {
-	const seen = before.map((one) => tellingWords(told(one)));
-	const shared = seen[0]?.filter((word) => seen.length > 1 && seen.every((other) => other.includes(word))) ?? [];
+	const all = [...before, ...fresh].map(told);
+	const led = all.reduce((shared, text) => {
+		let same = 0;
+		while (same < shared.length && shared[same] === text[same]) same++;
+		return shared.slice(0, same);
+	}, all[0] ?? "");
+	const lead = all.length > 1 ? led.lastIndexOf(" ") + 1 : 0;
+	const tellingOf = (one: T): string[] => tellingWords(told(one).slice(lead));
+	const seen = before.map(tellingOf);
 	const kept: T[] = [];
 	for (const one of fresh) {
 		if (kept.length >= most) break;
-		const own = tellingWords(told(one));
+		const own = tellingOf(one);
 		const alikeTo = (other: readonly string[]): boolean => {
-			if (own.length > 0 && own[0] === other[0] && !shared.includes(own[0] ?? "")) return true;
+			if (own.length > 0 && own[0] === other[0]) return true;
 			const common = own.filter((word) => other.includes(word)).length;
 			return common * 10 >= Math.min(own.length, other.length) * 8;
 		};

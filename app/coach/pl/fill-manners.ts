@@ -1,4 +1,4 @@
-import { isBefore, type Parts, type Phrase } from "./act-parts.ts";
+import { isBefore, isPlace, type Parts, type Phrase } from "./act-parts.ts";
 import { isBad, locativeOf } from "./circumstance-words.ts";
 import { classesOf, isOf } from "./fill-tables.ts";
 import { moreServed } from "./more-people.ts";
@@ -43,6 +43,10 @@ const AFAR =
 const LATE =
 	/^(?:(?:w|we|o|nad|po|przed) (?:noc\p{L}*|niedziel\p{L}*|sobot\p{L}*|święt\p{L}*|weekend\p{L}*|północy|świcie|świtem|ranem|zmroku|zmierzchu|wieczor\p{L}*)|późn\p{L}+ (?:wieczor|noc)\p{L}*|wieczor\p{L}*|nocą|bladym świtem|o świcie|przed świtem)$/u;
 
+/** The time of day from which an act is wrong. */
+const CLOCKED =
+	/^(?:godzin\p{L}* )?(?:\d{1,2}(?:[.:]\d\d)?|(?:dwudziest|osiemnast|dziewiętnast|siedemnast|szesnast|piętnast|dziewiąt|ósm)\p{L}*(?: \p{L}+)?)$/u;
+
 function* ofPhrase(parts: Parts, phrase: Phrase, objected: Objected): Generator<string> {
 	const text = told(phrase);
 	const act = bare(parts, phrase, objected);
@@ -65,9 +69,16 @@ function* ofPhrase(parts: Parts, phrase: Phrase, objected: Objected): Generator<
 		}
 		return;
 	}
+	if (phrase.prep === "po" && CLOCKED.test(phrase.words)) {
+		yield `${act.order} następnego dnia rano`;
+		yield `*zapisać sprawę i ${act.once} rano`;
+		return;
+	}
 	if (phrase.prep === "przed" && !isBefore(phrase)) {
 		const after = locativeOf(first);
 		const rest = phrase.words.slice(first.length);
+		if (after === undefined && /ami$/.test(first))
+			yield `${act.order} dopiero po ${first.replace(/ami$/, "ach")}${rest}`;
 		if (after !== undefined && /(?:niem|ciem)$/.test(first)) {
 			yield `${act.order} dopiero po ${after}${rest}`;
 			yield `*poczekać na ${first.slice(0, -1)}${rest} i dopiero wtedy ${act.once}`;
@@ -105,7 +116,8 @@ function* ofPhrase(parts: Parts, phrase: Phrase, objected: Objected): Generator<
 /** The act kept, with what makes it wrong turned round: who sees it, when, by which way and from where it is done. */
 export function* turnedManners(parts: Parts, behind: string, objected: Objected): Generator<string> {
 	if (isBad(parts.family) || /nieupow|postron|trzeci|nikomu/.test(parts.content)) return;
-	const [only] = parts.phrases;
-	if (parts.phrases.length === 1 && only !== undefined && behind.includes(told(only)))
-		yield* ofPhrase(parts, only, objected);
+	const wrong =
+		parts.phrases.length === 1 ? parts.phrases : parts.phrases.filter((one) => !isPlace(one) || isBefore(one));
+	const [only] = wrong;
+	if (wrong.length === 1 && only !== undefined && behind.includes(told(only))) yield* ofPhrase(parts, only, objected);
 }

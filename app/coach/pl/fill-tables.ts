@@ -39,8 +39,8 @@ const rows = (table: string): [string, string][] =>
 interface Tables {
 	/** The cells of a verb family, in the order of the grid. */
 	cells: Map<string, Cell[]>;
-	/** The cells that any verb may take. */
-	any: Cell[];
+	/** The cells of circumstances, whatever the act is. */
+	circumstances: Cell[];
 	/** Families of acts that no time, place or way makes right. */
 	conduct: ReadonlySet<string>;
 	/** Families by the name of their class. */
@@ -75,7 +75,7 @@ function build(): Tables {
 		}
 	const families = new Map(rows(FILL_VERBS).map(([name, list]) => [name, list.split(" ")]));
 	const cells = new Map<string, Cell[]>();
-	const any: Cell[] = [];
+	const circumstances: Cell[] = [];
 	for (const [left, wordings] of rows(FILL_GRID)) {
 		const [verbs = "", demands = ""] = left.split(" ; ");
 		const cell: Cell = {
@@ -88,8 +88,8 @@ function build(): Tables {
 			neutral: NEUTRAL.test(verbs),
 			placed: PLACED.test(verbs),
 		};
-		if (verbs === "any") {
-			any.push(cell);
+		if (verbs === "circ") {
+			circumstances.push(cell);
 			continue;
 		}
 		const asked = new Set(verbs.split(",").flatMap((name) => families.get(name) ?? [name]));
@@ -100,7 +100,7 @@ function build(): Tables {
 		}
 	}
 	const conduct = new Set(CONDUCT.flatMap((name) => families.get(name) ?? []));
-	return { cells, any, stems, conduct, families };
+	return { cells, circumstances, stems, conduct, families };
 }
 
 /** The classes of a word without diacritics, by its longest known beginning. */
@@ -116,10 +116,11 @@ export function classesOf(bare: string): readonly string[] {
 /** The longest ending behind a stem. */
 const ENDING = 6;
 
-/** The cells of an act by its family, those of its verb before those of any verb. */
+/** The cells of an act by its family, those of its circumstances first. */
 export function cellsOf(family: string): readonly Cell[] {
 	tables ??= build();
-	return [...(tables.cells.get(family) ?? []), ...tables.any];
+	const own = tables.cells.get(family) ?? [];
+	return tables.conduct.has(family) ? own : [...tables.circumstances, ...own];
 }
 
 /** True for an act that no time, place or way makes right. */

@@ -21,21 +21,22 @@ const few = (own: readonly Suggestion[]): boolean => own.filter((one) => one.kin
 
 /**
  * What is known of the bans of a unit of so many letters, and where fewer than three wordings stand, behind them what the classes of act and thing say:
- * of the ban itself (`own`, undefined where there are several), then of the plainer bans that it is taken to.
+ * of the ban itself (`own`, undefined where there are several; `sure` by its build alone), then of the plainer bans that it is taken to.
  */
 export function filledUp(
 	document: Document,
 	length: number,
 	known: () => Suggestion[][],
 	own: (() => Suggestion[]) | undefined,
+	sure: (ready: readonly Suggestion[]) => Suggestion[],
 ): Suggestion[][] {
 	depth++;
 	try {
 		const found = known();
 		if ((depth > 1 && !filling) || own === undefined || found.every((one) => !few(one))) return found;
 		const more = own();
-		const filled = found.map((one) => joinedBehind(document, one, more));
-		if (depth > 1 || length > PLAIN_LENGTH || filled.every((one) => !few(one))) return filled;
+		const filled = found.map((one) => joinedBehind(document, put(one, sure), more));
+		if (depth > 1 || length > PLAIN_LENGTH || more.length > 0 || filled.every((one) => !few(one))) return filled;
 		filling = true;
 		const again = known();
 		return filled.map((one, at) => joinedBehind(document, one, again[at] ?? []));
@@ -43,6 +44,13 @@ export function filledUp(
 		depth--;
 		if (depth === 0) filling = false;
 	}
+}
+
+/** Wordings that their build proves, behind those that stand, as far as they are not the same. */
+function put(own: readonly Suggestion[], sure: (ready: readonly Suggestion[]) => Suggestion[]): Suggestion[] {
+	const ready = own.filter((one) => one.kind !== "template");
+	const fresh = sure(ready).filter(({ text }) => ready.every((one) => one.text !== text));
+	return [...[...ready, ...fresh].slice(0, WANTED), ...own.filter((one) => one.kind === "template")];
 }
 
 /** Wordings behind those that stand, as far as they are of another kind; templates last. */

@@ -16,8 +16,12 @@ const LACKING =
 /** Clauses that say until when or in which case the act is wrong. */
 const BOUND = /(?<!\p{L})(?:zanim|nim|dopóki|póki|chyba|wyjątkiem|aż|niż|bez)(?!\p{L})/iu;
 
+/** A clause that says what was said or asked. */
+const HANGING =
+	/^(, (?:że|jak|co|czy|kto|komu|czym|ile|dlaczego|czemu|po co|gdzie|skąd|jakie|jaki|jaka) [^,;]+?)[.!]?\s*$/u;
+
 /** How many wordings are gathered for one ban at most. */
-const GATHERED = 14;
+const GATHERED = 9;
 /** What a place in the grid counts against a word of the ban that is lost. */
 const PLACE_WEIGHT = 0.45;
 
@@ -45,6 +49,9 @@ const PHYSICAL = new Set(
 		" ",
 	),
 );
+
+/** Classes of people. */
+const PEOPLE = /^(?:served|frail|staff)$/;
 
 /** Endings of words that say what kind of thing it is. */
 const AGREEING = /(?:ego|ej|ych|ich|ymi|imi|ym|im|emu)$/;
@@ -121,9 +128,16 @@ export class Filling extends Ranking {
 	/** Phrases in the form of the sentence. */
 	private *all(phrases: Iterable<string>): Generator<Edit> {
 		for (const phrase of phrases) {
-			const edit = this.worded(phrase, this.setting());
+			const edit = this.closedOff(this.worded(phrase, this.setting()));
 			if (edit !== undefined) yield edit;
 		}
+	}
+
+	/** An edit that also takes the place of a clause that goes with the old act: "pouczać, jak …". */
+	private closedOff(edit: Edit | undefined): Edit | undefined {
+		const { end } = this.one.sentence;
+		const clause = edit === undefined ? undefined : HANGING.exec(this.text.slice(edit.end, end))?.[1];
+		return edit === undefined || clause === undefined ? edit : { ...edit, end: edit.end + clause.length };
 	}
 
 	/** True where another clause says what to do in place of the act, or the act is put off. */
@@ -136,7 +150,7 @@ export class Filling extends Ranking {
 	private gather(cell: Cell, parts: Parts, said: Classed, found: { edit: Edit; score: number }[]): void {
 		for (const wording of cell.wordings) {
 			const slotted = this.slotted(wording, parts, said);
-			const edit = slotted === undefined ? undefined : this.worded(slotted, this.setting());
+			const edit = slotted === undefined ? undefined : this.closedOff(this.worded(slotted, this.setting()));
 			if (edit === undefined) continue;
 			if (cell.neutral && (said.conditioned || this.unanswered(cell, parts, edit.text))) continue;
 			const lost = lostBy(edit.text, parts.content, () => false);
@@ -154,6 +168,7 @@ export class Filling extends Ranking {
 			phrases.some(
 				({ prep, words }) =>
 					!(placed && isWhere({ prep, words })) &&
+					!(/^(?:z|ze|do|od|u|dla)$/.test(prep) && headOf(words).some((name) => PEOPLE.test(name))) &&
 					!demands.some(
 						({ where }) => where === "*" || where === `${prep}:` || `${where.slice(0, -1)}e:` === `${prep}:`,
 					) &&
@@ -170,7 +185,7 @@ export class Filling extends Ranking {
 				? wording.replace(/\{(gen|acc|dat)\}/g, (_, slot: string) => PERSON[slot] ?? "")
 				: wording;
 		const told = person.replace(/\{(n|x|c|v|g|done|[a-z]+:|pl)(\??)\}/g, (_, slot: string, asked: string) => {
-			const words = this.slotWords(slot, parts);
+			const words = this.slotWords(slot, parts, said.thing.length > 0);
 			if (words === "" && asked === "" && slot !== "c") missing = true;
 			return words;
 		});
@@ -181,12 +196,12 @@ export class Filling extends Ranking {
 			.trim();
 	}
 
-	private slotWords(slot: string, parts: Parts): string {
+	private slotWords(slot: string, parts: Parts, known: boolean): string {
 		switch (slot) {
 			case "n":
 				return parts.object === "" ? "" : "{obj}";
 			case "x":
-				return parts.object === "" ? "" : "{objacc}";
+				return parts.object === "" || (!known && /^\p{L}+[ua](?= |$)/u.test(parts.object)) ? "" : "{objacc}";
 			case "c":
 				return parts.phrases
 					.filter((one) => !isTime(one))
@@ -221,7 +236,7 @@ export class Filling extends Ranking {
 		const thing = parts.object === "" ? (first?.classes ?? []) : headOf(parts.object);
 		return {
 			thing,
-			person: parts.object !== "" && thing.some((name) => /^(?:served|frail|staff)$/.test(name)),
+			person: parts.object !== "" && thing.some((name) => PEOPLE.test(name)),
 			all: new Set(words.flatMap((word) => [...classesOf(word)])),
 			phrases,
 			text: ` ${words.join(" ")} `,

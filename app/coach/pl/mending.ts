@@ -5,6 +5,7 @@ import { allowedPersons } from "./allowed-persons.ts";
 import { asideOf } from "./asides.ts";
 import { differing, lostBy } from "./candidates.ts";
 import { compounds, joinedBans } from "./compound.ts";
+import { builtFillers } from "./fill-builds.ts";
 import { filledUp, isFilling } from "./filled-up.ts";
 import type { Prohibition } from "./finding.ts";
 import { fitted, isFit } from "./fit.ts";
@@ -61,12 +62,25 @@ function withException(one: Suggestion, except: string): Suggestion {
 /** All edits that would cure one prohibition, the best first. */
 const editsOf = (document: Document, one: Prohibition): Edit[] => new Rewriter(document, one, APART).edits();
 
+/** An edit with the case that closes its sentence put before it: "Gdy dobierasz kask, zmierz obwód głowy". */
+function caseFirst(document: Document, end: number, edit: Edit): Edit {
+	const clause = /^, ((?:gdy|kiedy|jeśli|jeżeli) [^,;]+)$/u.exec(document.text.slice(edit.end, end))?.[1];
+	const first = document.text.charAt(edit.start);
+	if (clause === undefined || first !== first.toUpperCase() || edit.text === "") return edit;
+	return { ...edit, end, text: `${capital(clause, true)}, ${lower(edit.text)}` };
+}
+
 /** What the classes of act and thing say of one ban, put right in its sentence. */
 function fillersFor(document: Document, one: Prohibition): Suggestion[] {
 	const [start, end] = spanOf(one);
 	const rule = document.text.slice(start, end);
 	const edits = new Rewriter(document, one, APART).fillers();
-	return withSetting(document.text, start, end, edits)
+	return withSetting(
+		document.text,
+		start,
+		end,
+		edits.map((edit) => caseFirst(document, end, edit)),
+	)
 		.filter((edit) => !doubled(edit.text) && isSound(wholeOf(rule, start, edit), rule))
 		.flatMap((edit) => fittedTo(rule, start, edit).map((text) => withWholePerson(text, rule)));
 }
@@ -79,7 +93,15 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 	const [first] = all;
 	const own = all.length === 1 && first !== undefined ? () => fillersFor(document, first) : undefined;
 	const [start, end] = first === undefined ? [0, 0] : spanOf(first);
-	return filledUp(document, end - start, () => knownFor(document, all), own);
+	const rule = document.text.slice(start, end);
+	const sure = (ready: readonly Suggestion[]): Suggestion[] =>
+		builtFillers(
+			rule,
+			ready.map((one) => wholeOf(rule, start, one)),
+		)
+			.filter(isClean)
+			.map((text) => ({ start, end, text, kind: "phrase" }));
+	return filledUp(document, end - start, () => knownFor(document, all), own, sure);
 }
 
 /** What is known exactly of the bans of one unit. */

@@ -34,10 +34,12 @@ const TIMED = /(?:minut|godzin|dob|dni|dzień|tydzień|tygodni|miesiąc|kwadrans
 
 /** "trzech minut" from "trzy minuty"; words that it does not know stay. */
 export const measureInGenitive = (measure: string): string =>
-	measure
-		.split(" ")
-		.map((word) => GENITIVES[word] ?? word)
-		.join(" ");
+	/^p[óo]ł /.test(measure)
+		? measure
+		: measure
+				.split(" ")
+				.map((word) => GENITIVES[word] ?? word)
+				.join(" ");
 
 /** "w ciągu pięciu minut" from "pięć minut"; undefined for what is no stretch of time. */
 export const withinTime = (measure: string): string | undefined =>

@@ -26,7 +26,7 @@ const ABOUT = words("про о об обо");
 
 const ENOUGH = words("хватит довольно полно");
 
-const LEAVE_OFF = words("бросьте бросай бросайте");
+const LEAVE_OFF = words("бросьте бросай бросайте оставьте");
 
 const SENSELESS = words("смысла нужды необходимости причин резона надобности повода");
 
@@ -36,7 +36,10 @@ function isLoneVerdict(scan: Scan, segment: Segment, i: number): boolean {
 	if (!list.LONE_VERDICT.has(at(tokens, i)) || segment.kind !== "main") return false;
 	const before = at(tokens, i - 1);
 	if (before === "это") return infinitiveIn(tokens, 0, i) >= 0;
-	if (i === segment.from && segment.before === "—") return segment.to - i <= 3 && infinitiveIn(tokens, 0, i) >= 0;
+	if (i === segment.to - 1 && segment.from === 0 && scan.segments.length === 1 && isInfinitive(at(tokens, 0)))
+		return true;
+	const dashed = i === segment.from || (i === segment.from + 1 && /(?:[ая]я|[оы]й|ий|ое)$/.test(at(tokens, i - 1)));
+	if (dashed && segment.before === "—") return segment.to - i <= 3 && infinitiveIn(tokens, 0, i) >= 0;
 	return (
 		i === segment.from &&
 		segment.from === 0 &&
@@ -230,7 +233,7 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 				verb: -1,
 			});
 	} else if (LEAVE_OFF.has(norm)) {
-		if (isInfinitive(at(tokens, i + 1)) || at(tokens, i + 1) === "привычку")
+		if ((isInfinitive(at(tokens, i + 1)) && norm !== "оставьте") || at(tokens, i + 1) === "привычку")
 			push(scan, segment, {
 				from: i,
 				to: i + 2,

@@ -8,6 +8,7 @@ import { formOf } from "./forms.ts";
 import { inAspectOf, thenDone, underOneVerb } from "./half-joins.ts";
 import { infinitiveOfConverb } from "./infinitives.ts";
 import { language } from "./language.ts";
+import { withLeave } from "./nobody.ts";
 import { answersBan, halvesOf, joinedWith } from "./own-half.ts";
 import { personAt } from "./people.ts";
 import { plainerBan } from "./plainer-bans.ts";
@@ -87,7 +88,9 @@ export function orPlainer(scan: Scan, text: string, own: readonly Suggestion[]):
 	const ban = plainerBan(scan, text);
 	const { start, end } = scan.sentence;
 	const stop = closing(scan, text);
-	const found = ban === undefined ? [] : answersTo(ban);
+	const answers = ban === undefined ? [] : answersTo(ban);
+	const leave = answers.length > 0 ? undefined : withLeave(text.slice(start, end).trim());
+	const found = leave === undefined ? answers : [leave];
 	return [
 		...found.map((said) => ({ start, end, text: said.replace(/[.!…]+$/, "") + stop, kind: "phrase" as const })),
 		...own.filter((one) => found.length === 0 || !reminded.test(one.text)),

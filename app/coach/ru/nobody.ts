@@ -130,6 +130,17 @@ export function toSomebody(said: string): string | undefined {
 		: capitalise(tidy(none[1] === undefined ? `${none[2] ?? ""}${(none[3] ?? "").trimStart()}` : none[1]));
 }
 
+const SHOWN =
+	/^никому(?:, даже [^,]+,)? не (показывайте|давайте|передавайте|отдавайте|доверяйте|пересылайте|отправляйте|одалживайте|выдавайте|показывай|давай) ([^,:«—]+?)([.!]?)$/iu;
+
+/** «Никому не показывайте записи с камер» -> «Показывайте записи с камер только с разрешения руководителя»; undefined for other bans. */
+export function withLeave(said: string): string | undefined {
+	const [, verb = "", what = "", stop = ""] = SHOWN.exec(said) ?? [];
+	return verb === "" || / без | до | после /.test(what)
+		? undefined
+		: `${capitalise(verb)} ${what} только с разрешения руководителя${stop}`;
+}
+
 const LETTING = /^никого не ((?:в|про)?пускайте|приводите|проводите) ((?:в|во|на|за) .+?)[.!]?$/iu;
 const STAYING =
 	/^никого не (?:оставля|держ|задержива)[а-яё]+ (.+?) (?:дольше|больше|более)(?: чем)? ([^,]+?)([.!]?)$/iu;

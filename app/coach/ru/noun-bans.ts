@@ -44,7 +44,7 @@ const WITHOUT_OBJECT =
 /** «громких», «долгой», «самовольного» as the manner of a deed; undefined for what tells of a thing. */
 function mannerOf(norm: string): string | undefined {
 	const found =
-		/^(громк|груб|резк|самовольн|повторн|подробн|бурн|шумн|публичн|открыт|долг|одновременн|преждевременн|поспешн|частичн|совместн|грубейш|излишн)(?:ый|ий|ая|яя|ое|ее|ого|его|ой|ей|ых|их|ую)$/.exec(
+		/^(громк|груб|резк|самовольн|повторн|подробн|бурн|шумн|публичн|открыт|долг|одновременн|преждевременн|поспешн|частичн|совместн|грубейш|излишн)(?:ый|ий|ая|яя|ое|ее|ого|его|ой|ей|ых|их|ую|ым|им|ому|ему|ыми|ими)$/.exec(
 			norm,
 		)?.[1];
 	return found === undefined ? undefined : found === "долг" ? "подолгу" : found === "излишн" ? "" : `${found}о`;
@@ -70,7 +70,8 @@ export function banOfNoun(named: string, who: string, mood: Mood): NounBan | und
 		if (manner === undefined) break;
 		manners.push(manner);
 	}
-	const verb = DEEDS.find(([stem]) => stem.test(at(scan, noun)))?.[1] ?? deedOf(at(scan, noun));
+	const verb =
+		DEEDS.find(([stem]) => stem.test(at(scan, noun)))?.[1] ?? deedOf(at(scan, noun).replace(/(?:[ая]ми?|[ая]х)$/, ""));
 	if (verb === undefined || verb === "опаздывать") return undefined;
 	const next = at(scan, noun + 1);
 	const bare = noun + 1 >= last || PREPOSITIONS.has(next) || scan.tokens[noun + 1]?.kind !== "word";
@@ -85,7 +86,7 @@ export function banOfNoun(named: string, who: string, mood: Mood): NounBan | und
 }
 
 const VERDICT =
-	"(?:под запретом|табу|это табу|недопустим[оаы]?|неприемлем[оаы]?|исключен[оаы]?|запрещен[оаы]?|не наш (?:стиль|метод|путь)|дурной тон|моветон|лишнее)";
+	"(?:под запретом|табу|это табу|недопустим[оаы]?|неприемлем[оаы]?|исключен[оаы]?|запрещен[оаы]?|не наш (?:стиль|метод|путь)|дурной тон|моветон|лишнее|не место|нет места)";
 
 /** The words of banning round a noun. */
 const AROUND: readonly RegExp[] = [

@@ -193,6 +193,23 @@ function clearedIn(scan: Scan, hit: Hit, text: string): string {
 	return "";
 }
 
+/** «чтобы ни одна папка не оставалась на столе» -> «убирайте каждую папку со стола»; "" elsewhere. */
+function eachCleared(scan: Scan, { segment }: Hit, text: string): string {
+	const { from, to } = segment;
+	const each = { один: "каждый", одна: "каждую", одно: "каждое" }[at(scan, from + 2)];
+	const not = findIn(scan, from, to, "не");
+	if (at(scan, from + 1) !== "ни" || each === undefined || not < 0) return "";
+	if (!/^(?:остава|оста|лежа|стоя|валя|висе)л/.test(at(scan, not + 1)) || !PREPOSITIONS.has(at(scan, not + 2)))
+		return "";
+	const things = thingsAt(scan, from + 3, not, "N");
+	if (things === undefined || things.to !== not || personAt(at(scan, things.parts[0]?.head ?? -1)) !== undefined)
+		return "";
+	const put = thingsIn({ scan, text }, things, "A");
+	return put === undefined || at(scan, not + 2) === "без"
+		? ""
+		: `убирайте ${each} ${put}${placeLeft(scan, not + 2, to, text)}`;
+}
+
 /** «в раковине» -> « из раковины», «у входа» -> « от входа»; a place whose forms are not known stays as it is. */
 export function placeLeft(scan: Scan, from: number, to: number, text: string): string {
 	const before = at(scan, from);
@@ -272,7 +289,7 @@ function turnedIn(scan: Scan, hit: Hit, text: string): string {
 	const none = at(scan, from + 1) === "никто" ? "каждый" : textOf(scan, text, from + 1, not);
 	const said = none.replace(/^ни один /, "каждый ").replace(/^ни одна /, "каждая ");
 	for (let i = not + 2; i < to; i++) {
-		const quality = PREPOSITIONS.has(at(scan, i - 1)) ? warmIn(scan, i) : undefined;
+		const quality = PREPOSITIONS.has(at(scan, i - 1)) ? warmIn(scan, i) : leftAs(at(scan, i));
 		if (at(scan, i) === "с" && at(scan, i + 1) === "опозданием")
 			return `${said} ${textOf(scan, text, not + 1, i)} вовремя ${textOf(scan, text, i + 2, to)}`;
 		const licence = at(scan, i) === "без" ? withoutIn(scan, i, to) : undefined;
@@ -282,6 +299,17 @@ function turnedIn(scan: Scan, hit: Hit, text: string): string {
 	}
 	return "";
 }
+
+/** «ушёл голодным» -> «ушёл сытым»: how somebody leaves. */
+const leftAs = (norm: string): string | undefined => {
+	const found = /^(голодн|недовольн|обиженн|расстроенн|мокр|растерянн|разочарованн)(ым|ой|ыми)$/.exec(norm);
+	const good = { голодн: "сыт", мокр: "сух", растерянн: "уверенн" }[found?.[1] ?? ""] ?? "довольн";
+	return found === null ? undefined : `${good}${good === "сух" ? (found[2] ?? "").replace("ы", "и") : found[2]}`;
+};
+
+/** «ушёл без чека»: what is lacking is told. */
+const leftWithout = (inner: readonly string[], i: number): boolean =>
+	inner[i + 1] === "без" && !/^(?:ответ|помощ|решени|внимани)/.test(inner[i + 2] ?? "");
 
 const findIn = (scan: Scan, from: number, to: number, word: string): number => {
 	for (let i = from; i < to; i++) if (at(scan, i) === word) return i;
@@ -320,6 +348,8 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 	const act = spared === undefined && cleared === "" ? actIn(scan, hit, text) : "";
 	if (act.startsWith("!")) drafts.push({ text: tidy(`${act.slice(1)}${closing(scan, text)}`), kind: "phrase" });
 	else if (act !== "") drafts.push({ text: tidy(`${head} чтобы ${act}${closing(scan, text)}`), kind: "phrase" });
+	const single = eachCleared(scan, hit, text);
+	if (single !== "") drafts.push({ text: tidy(`${single}${closing(scan, text)}`), kind: "phrase" });
 	const eased = easedIn(scan, hit, text);
 	if (eased !== "")
 		drafts.push({
@@ -378,7 +408,9 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 				kind: "phrase",
 			});
 		const pair =
-			/^уш/.test(word) && /^(?:с|со)$/.test(inner[i + 1] ?? "") ? undefined : ENSURED.find(([stem]) => stem.test(word));
+			/^(?:уш|уход)/.test(word) && (/^(?:с|со)$|[ыи]ми?$/.test(inner[i + 1] ?? "") || leftWithout(inner, i))
+				? undefined
+				: ENSURED.find(([stem]) => stem.test(word));
 		const whose = scan.tokens
 			.slice(hit.segment.from, hit.segment.to)
 			.some((token) => personAt(token.norm) !== undefined || token.norm === "никто");
@@ -398,7 +430,8 @@ function doneByStaff(scan: Scan, from: number, to: number, text: string, mood: M
 	if (person?.role !== "customer" || !/^(?:сам|сама|сами)$/.test(at(scan, from + 2))) return undefined;
 	const deed = at(scan, from + 3);
 	const infinitive = deed.replace(/л[аи]?$/, "ть");
-	if (infinitive === deed || !/(?:а|я|и)ть$/.test(infinitive)) return undefined;
+	if (infinitive === deed || !/(?:а|я|и)ть$/.test(infinitive) || /^(?:иска|блужда|разбира|догадыва)/.test(deed))
+		return undefined;
 	const form = person.plural ? person.paradigm.many : person.paradigm.singular;
 	const rest = textOf(scan, text, at(scan, from + 4) === "себе" ? from + 5 : from + 4, to);
 	return `${inMood(infinitive, mood)} ${form.D} ${rest}`;

@@ -3,8 +3,10 @@ import { type SaidWords, withSaidPairs } from "../said-pairs.ts";
 import { withFillers } from "./fill.ts";
 import { orPlainer, withOwnHalf } from "./halves-answered.ts";
 import { namedFully } from "./named-fully.ts";
+import { withTold } from "./relatives.ts";
 import { suggestionsForItem } from "./rewrite.ts";
 import type { Basis } from "./rules.ts";
+import { settled } from "./trailing-clauses.ts";
 import { suggestionsInVerbs } from "./verbal.ts";
 
 const SAY = "(?:говорим|говорите|говори|скажите|скажем|произносите|отвечаем|отвечайте)";
@@ -22,9 +24,11 @@ export const suggest = suggesting(
 		const { scan, item } = report.basis as Basis;
 		const { text } = document;
 		if (item) return suggestionsForItem(scan, text);
-		const found = withOwnHalf(document, scan, orPlainer(scan, text, suggestionsInVerbs(scan, text))).map((one) =>
-			one.kind === "template" ? one : { ...one, text: namedFully(scan, text, one.text) },
-		);
+		const found = withOwnHalf(document, scan, orPlainer(scan, text, suggestionsInVerbs(scan, text))).flatMap((one) => {
+			if (one.kind === "template") return [one];
+			const said = withTold(scan, text, namedFully(scan, text, one.text));
+			return said === undefined ? [] : [{ ...one, text: settled(scan, text, said) }];
+		});
 		return withFillers(document, scan, found);
 	}),
 );

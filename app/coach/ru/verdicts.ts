@@ -37,7 +37,9 @@ export function onWithout(scan: Scan, segment: Segment, i: number): void {
 		let to = k + 1;
 		while ((at(tokens, to) === "и" || at(tokens, to) === "или") && to + 1 < segment.to) to += 2;
 		if (/(?:ых|их)$/.test(norm) && to < segment.to) to++;
-		const alone = i === 0 && to >= segment.to && scan.segments.length === 1;
+		const bare =
+			to >= segment.to || (/^(?:с|со|на|в|во|о|об|при|за|у)$/.test(at(tokens, to)) && !hasVerb(scan, to, segment.to));
+		const alone = i === 0 && bare && scan.segments.length === 1;
 		if (!alone && (hasNegatedVerb(scan, segment) || !hasDirective(scan))) return;
 		push(scan, segment, {
 			from: i,
@@ -49,6 +51,9 @@ export function onWithout(scan: Scan, segment: Segment, i: number): void {
 		return;
 	}
 }
+
+const hasVerb = (scan: Scan, from: number, to: number): boolean =>
+	scan.tokens.slice(from, to).some((token) => !/^(?:other|comparative)$/.test(formOf(token.norm)));
 
 export function hasFinite(scan: Scan): boolean {
 	return scan.tokens.some(

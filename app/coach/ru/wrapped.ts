@@ -2,7 +2,9 @@ import { inMood } from "./conjugate.ts";
 import { at, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { leftNoun } from "./noun-bans.ts";
+import { pastOf } from "./past-forms.ts";
 import { isNominative, personAt } from "./people.ts";
+import { relativeObject } from "./relatives.ts";
 import type { Mood, Scan } from "./scan.ts";
 import { seenTo } from "./seen-to.ts";
 
@@ -65,6 +67,44 @@ function tabooed(scan: Scan, text: string, last: number): Wrapped | undefined {
 	return { ban: `Нельзя ${act.charAt(0).toLowerCase()}${act.slice(1)}.`, put: same, own: "none" };
 }
 
+/** «Не допускайте, чтобы ребёнок оставался один», «Не дайте гостю уйти без чека», «Пусть никто не уходит без чека» as what is to be seen to. */
+function allowed(scan: Scan, text: string, last: number): Wrapped | undefined {
+	const hit = scan.hits[0];
+	const said = textOf(scan, text, 0, last);
+	const none = /^пусть никто не ([а-яё]+) (.+)$/iu.exec(said);
+	const leaves = /^(уход|уезж|остаё|остае)/.exec(none?.[1] ?? "")?.[1];
+	if (none !== null && leaves !== undefined) {
+		const past = { уход: "ушёл", уезж: "уехал" }[leaves] ?? "остался";
+		return { ban: `Следите, чтобы никто не ${past} ${none[2] ?? ""}.`, put: same, own: "none" };
+	}
+	if (hit === undefined || hit.from !== 0 || hit.verb !== 1 || !/^imperative/.test(hit.mood)) return undefined;
+	const inner = scan.segments[scan.segments.indexOf(hit.segment) + 1];
+	if (/^допус/.test(at(scan, 1)) && inner?.opener === "чтобы") {
+		let verb = inner.from + 1;
+		while (verb < inner.to && formOf(at(scan, verb)) !== "past") verb++;
+		if (verb >= inner.to || verb === inner.from + 1) return undefined;
+		const who = textOf(scan, text, inner.from + 1, verb);
+		return { ban: `Следите, чтобы ${who} не ${textOf(scan, text, verb, last)}.`, put: same, own: "before" };
+	}
+	const whom = personAt(at(scan, 2));
+	if (!/^(?:позволя|разреша|дава|дай)/.test(at(scan, 1)) || whom?.role !== "customer") return undefined;
+	if (!whom.cases.includes("D") || !isInfinitive(at(scan, 3))) return undefined;
+	const name = whom.plural ? whom.paradigm.many.N : whom.paradigm.singular.N;
+	const past = pastOf(at(scan, 3), whom.plural ? "many" : whom.feminine ? "she" : "he");
+	return past === undefined
+		? undefined
+		: { ban: tidy(`Следите, чтобы ${name} не ${past} ${textOf(scan, text, 4, last)}.`), put: same, own: "behind" };
+}
+
+/** «Ни шагу за ограждение без каски» as «Не заходите за ограждение без каски», «Ни слова о жильцах» as «Не говорите о жильцах». */
+function noStep(scan: Scan, text: string, last: number): Wrapped | undefined {
+	const said = textOf(scan, text, 0, last);
+	const step = /^ни шагу ((?:за|в|во|на) .+)$/iu.exec(said)?.[1];
+	if (step !== undefined) return { ban: `Не заходите ${step}.`, put: same, own: "behind" };
+	const word = /^ни (?:единого |одного )?слова (?:лишнего )?(об? .+)$/iu.exec(said)?.[1];
+	return word === undefined ? undefined : { ban: `Не говорите ${word}.`, put: same, own: "before" };
+}
+
 /** The plain ban in a sentence that wraps it; undefined for one that is plain or tells more. */
 export function unwrapped(scan: Scan, text: string): Wrapped | undefined {
 	const stopped = at(scan, 0) === "стоп" && scan.hits.length === 2;
@@ -72,7 +112,12 @@ export function unwrapped(scan: Scan, text: string): Wrapped | undefined {
 	const last = scan.tokens.length - (/^[.!…]$/.test(scan.tokens.at(-1)?.norm ?? "") ? 1 : 0);
 	const seen = seenTo(scan, text, last);
 	if (seen !== undefined) return { ban: seen.ban, put: seen.put, own: seen.turned ? "before" : "behind" };
-	const left = leftOff(scan, text, last) ?? tabooed(scan, text, last);
+	const left =
+		leftOff(scan, text, last) ??
+		tabooed(scan, text, last) ??
+		relativeObject(scan, text, last) ??
+		allowed(scan, text, last) ??
+		noStep(scan, text, last);
 	if (left !== undefined) return left;
 	const said = textOf(scan, text, 0, last);
 	if (scan.hits[0]?.verb !== -1 && formOf(at(scan, 0)) !== "imperative") return undefined;

@@ -27,7 +27,7 @@ function near(one: Set<string>, other: Set<string>): boolean {
 }
 
 /** The suggestions with further ones behind the phrases where fewer than three stand. */
-export function withFillers({ text }: Document, scan: Scan, own: readonly Suggestion[]): Suggestion[] {
+export function withFillers({ text }: Pick<Document, "text">, scan: Scan, own: readonly Suggestion[]): Suggestion[] {
 	const ready = own.filter((one) => one.kind !== "template");
 	if (ready.length >= WANTED) return [...own];
 	const { start, end } = scan.sentence;

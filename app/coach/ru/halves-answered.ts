@@ -4,6 +4,7 @@ import type { Suggestion } from "../types.ts";
 import { inMood } from "./conjugate.ts";
 import { contrastBehind, contrastIn } from "./contrast.ts";
 import { at, capitalise, closing, textOf } from "./edits.ts";
+import { withFillers } from "./fill.ts";
 import { formOf } from "./forms.ts";
 import { inAspectOf, thenDone, underOneVerb } from "./half-joins.ts";
 import { infinitiveOfConverb } from "./infinitives.ts";
@@ -21,14 +22,15 @@ import { unwrapped } from "./wrapped.ts";
 
 /** Rules with two halves are offered with the banned half answered, and as the half that says what to do. */
 
-/** The ready wordings for a ban that is a sentence of its own. */
-function answersTo(ban: string): string[] {
+/** The ready wordings for a ban that is a sentence of its own; `filled` with those by its build and class. */
+function answersTo(ban: string, filled = false): string[] {
 	const [unit, ...more] = analyse(ban, "rule", language).units;
 	const [sentence, ...others] = unit?.sentences ?? [];
 	if (sentence === undefined || more.length + others.length > 0) return [];
 	const scan = scanSentence(sentence);
 	if (scan.hits.length === 0) return [];
-	return suggestionsInVerbs(scan, ban)
+	const own = suggestionsInVerbs(scan, ban);
+	return (filled ? withFillers({ text: ban }, scan, own) : own)
 		.filter((one) => one.kind !== "template")
 		.map((one) => one.text);
 }
@@ -80,7 +82,7 @@ function fromWrapped(
 export function orPlainer(scan: Scan, text: string, own: readonly Suggestion[]): readonly Suggestion[] {
 	const inner = unwrapped(scan, text);
 	if (inner !== undefined) {
-		const told = answersTo(inner.ban).flatMap((said) => inner.put(said) ?? []);
+		const told = answersTo(inner.ban, true).flatMap((said) => inner.put(said) ?? []);
 		if (told.length > 0) return fromWrapped(scan, text, told, inner.own === "none" ? [] : own, inner.own === "before");
 	}
 	const reminded = /^Помните, что .* не /u;

@@ -66,7 +66,7 @@ const CLAUSE = set(
 const GIVES =
 	/^(?:give|hand|show|offer|send|sell|serve|lend|pass|tell|read|bring|charge|deny|refuse|promise|teach|pay|write|quote|ask|feed|pour|leave|cause|grant|save|spare|guarantee)$/;
 const RECEIVER =
-	/^((?:(?:the|an?|any|your|our|another|other|all|every) )?(?:[\w-]+ ){0,2}?[\w-]+) ((?:the|an?|any|your|their|his|her|its|our|more|less|one|two|three|cold|wrong|false|bad|old|empty|dirty|used|free|different|that|what|how|why|when|where|sunshine)\b.+)$/;
+	/^((?:(?:the|an?|any|your|our|another|other|all|every) )?(?:[\w-]+ ){0,2}?[\w-]+) ((?:the|an?|any|your|their|his|her|its|our|more|less|one|two|three|cold|wrong|false|bad|old|empty|dirty|used|free|different|another|someone|somebody|that|what|how|why|when|where|sunshine)\b.+)$/;
 
 /** The words of a name up to where its noun ends: "the back" of "the back of the shop", "tables" of "tables that are taken". */
 function headOf(words: readonly string[]): number {
@@ -174,7 +174,14 @@ export function actParts(said: string): ActParts | undefined {
 			continue;
 		}
 		const inside = parts.at(-1);
-		if (inside !== undefined && CLAUSE.has(inside.link) && !CLAUSE.has(norm) && norm !== "without") {
+		if (/^(?:which|whom|whose)$/.test(norm) && LINKS.has(before) && !current.includes(before)) return undefined;
+		if (/^(?:in|on|at|for|to|from|with)$/.test(norm) && /^(?:which|whom)$/i.test(words[i + 1] ?? "")) return undefined;
+		if (
+			inside !== undefined &&
+			(CLAUSE.has(inside.link) || inside.link === "to do") &&
+			!CLAUSE.has(norm) &&
+			norm !== "without"
+		) {
 			current.push(word);
 			continue;
 		}
@@ -239,7 +246,7 @@ export function actParts(said: string): ActParts | undefined {
 		current.push(word);
 	}
 	const what = object.join(" ").replace(/,$/, "");
-	if (/^(?:to|of) |\b(?:not|never|nobody|nothing|no)\b/.test(what)) return undefined;
+	if (/^(?:to|of) |\b(?:not|never|nobody|nothing|no)\b|^any(?:one|body|thing)\b/i.test(what)) return undefined;
 	const [, receiver, thing = what] = GIVES.test(verb) ? (RECEIVER.exec(what) ?? []) : [];
 	if (receiver !== undefined && !named(receiver).classes.has("person")) return undefined;
 	return {
@@ -264,4 +271,4 @@ export const known = (text: string): string =>
 export const pronounOf = (text: string): string =>
 	/^(?:them|him|her|it)$/i.test(text)
 		? text
-		: them(together(text).split(/ (?:of|that|which|who|in|on|at|for|from|with|about) /)[0] ?? "");
+		: them(together(text).split(/ (?:of|that|which|who|you|they|we|in|on|at|for|from|with|about) /)[0] ?? "");

@@ -8,6 +8,10 @@ const HAD =
 const WORN =
 	/\b(?:gloves?|helmet|goggles|mask|vest|apron|hairnet|boots|harness|hard hat|shoe covers|overshoes|life jacket|seatbelt|guard|ear protection|tongs)s?\b/i;
 
+/** Acts that no condition makes right. */
+const CONDUCT =
+	/^(?:criticise|criticize|blame|accuse|argue|quarrel|mock|insult|shout|yell|swear|lie|mislead|hide|ignore|gossip|complain|interrupt|threaten|rush|hurry|refuse|reject|guess|assume|forget|neglect|blame|judge|skip|hang|walk|be|become|stay|speculate)$/;
+
 /** A further build for an act that waits for something: "without asking", "until it has cooled", "unless she agrees". */
 function waiting(act: ActParts, part: ActPart, you: string): string[] {
 	const rest = actWithout(act, part);
@@ -49,7 +53,7 @@ function waiting(act: ActParts, part: ActPart, you: string): string[] {
 /** "dates that the carrier has not confirmed": what has not happened is waited for. */
 export function unhappened(said: string, you: string): string[] {
 	const [, verb = "", thing = "", who = "", has = "", done = ""] =
-		/^([a-z]+) ((?:(?:an?|the|any|your) )?[\w’'-]+(?: [\w’'-]+){0,2}?) (?:that |which )?((?:the|an?|your|our|their) [\w-]+(?: [\w-]+)?|you|they|nobody|no one) (has|have) (?:not|never)(?: yet)? ([\w]+(?: yourself| themselves)?)$/i.exec(
+		/^([a-z]+) ((?:(?:an?|the|any|your) )?(?!(?:on|of|in|at|to|for|with|about|from) )[\w’'-]+(?: (?!(?:on|of|in|at|to|for|with|about|from) )[\w’'-]+){0,2}?) (?:that |which )?((?:the|an?|your|our|their) [\w-]+(?: (?!you\b)[\w-]+)?|you|they) (has|have) (?:not|never)(?: yet)? ([\w]+(?: yourself| themselves)?)$/i.exec(
 			said,
 		) ?? [];
 	if (verb === "" || !verbs.has(verb)) return [];
@@ -70,6 +74,7 @@ export function unhappened(said: string, you: string): string[] {
 
 /** Further builds for an act that is bound: the condition comes first. */
 export function boundBuilds(act: ActParts, you: string): string[] {
+	if (CONDUCT.test(act.verb)) return [];
 	const part = act.parts.at(-1);
 	return part === undefined || part.text === "" || / (?:or|nor|and) /.test(part.text) || act.parts.length > 3
 		? []

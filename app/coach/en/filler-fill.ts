@@ -26,7 +26,7 @@ export function servedIn(act: ActParts): string | undefined {
 			/^((?:an?|the|your|another|other|our) [\w-]+|[\w-]+s|children|people) (?:is|are|has|have|wants?|asks?|needs?|waits?|can|comes?) /.exec(
 				part.text,
 			) ?? [];
-		if (who !== undefined) return known(who);
+		if (who !== undefined && named(who).classes.has("person")) return known(who);
 	}
 	return undefined;
 }
@@ -67,7 +67,14 @@ const isMany = (text: string): boolean => pronounOf(text) === "them";
 export function filledIn(wording: string, act: ActParts, part: ActPart | boolean, you: string): string | undefined {
 	const your = you === "you" ? "your" : you === "we" ? "our" : "their";
 	const { object } = act;
-	const o = object === undefined ? undefined : known(object.text);
+	const o =
+		object === undefined
+			? undefined
+			: known(
+					object.classes.has("person")
+						? object.text
+						: object.text.replace(/ (?:that|which) (?:is|are|has|have|was|were) .+$/, ""),
+				);
 	const joined = typeof part === "object" ? part : undefined;
 	const one = joined === undefined ? undefined : known(joined.text);
 	if (joined !== undefined && /\b\w+sel(?:f|ves)$/.test(joined.text) && /\{1\}/.test(wording)) return undefined;
@@ -109,6 +116,7 @@ export function filledIn(wording: string, act: ActParts, part: ActPart | boolean
 				: o.replace(/^the /, "") === "gum"
 					? "your gum".replace("your", your)
 					: o,
+		them: you === "you" ? "you" : you === "we" ? "us" : "them",
 		you,
 		your,
 		yourself: you === "you" ? "yourself" : you === "we" ? "ourselves" : "themselves",

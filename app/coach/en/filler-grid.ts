@@ -62,7 +62,8 @@ tell,inform ; person ; about|of|what|how|who|where|when|why|whether|that:! ; kee
 disclose,reveal,divulge,leak,give_out,give_away,mention,betray,pass_on,share,let_slip ; *!person ; ; keep {o} to {yourself} || refer questions about {o} to {your} manager || share {o} only with those who need {it} for their work
 discuss,mention,debate ; *!person ; in|on|at|over|across|near|through:guestroom|staffroom|vehicle|passage|screen ; talk about {o} in a closed room || wait until {you} are alone with those concerned || speak about {o} where only those concerned can hear
 discuss,debate ; *!person ; with|in front of|before|near|within earshot of:person ; keep {o} between those concerned || talk about {o} only with {your} manager || discuss {o} in private
-discuss,mention,debate,raise,bring_up ; *!person ; ; keep to the work in hand{s} || let {p} bring {o} up || keep {o} for a talk in private
+raise ; /(?:your|their) voices?/ ; ; take a breath before {you} speak{s} || step aside and lower {your} voice
+discuss,mention,debate,bring_up ; *!person ; ; keep to the work in hand{s} || let {p} bring {o} up || keep {o} for a talk in private
 talk,speak,chat,gossip ; - ; about|of:! ; keep {1} to {yourself} || talk about {p}'s wishes instead || keep talk about {1} for {your} own time
 talk,chat,gossip,joke ; - ; with|to:staff ; keep private talk for the break || turn to {p} first{s} || keep {your} eyes on {p}{s}
 talk,chat ; - ; during|while|when|in|at:! ; keep conversations for the break || work quietly {r1}
@@ -119,19 +120,19 @@ keep,hold_back,hold,retain,pocket ; money|belongings|goods|paper|access ; ; hand
 keep,store ; private|paper|record|photo|access|message ; on|in|at|under|by|near:! ; store {o} in the locked cabinet || keep {o} only on the company system
 store,keep,stack,pile,stand,put,place,park,lean,set,stow,rest,lay,heap ; goods|furniture|vehicle|tool|waste|food|dish|chemical|machine|linen|belongings|garment|plant|paper ; in front of|on|against|in|under|near|beside|next to|by|above|behind|across|over|at|along|between|outside:passage|safety|machine|fire ; keep {1} clear || put {o} in the storeroom || stow {o} in the place marked for {it}
 store,keep,stack,pile,put,place,set,stow,lay,rest,hang,pack ; *!person!child ; above|on top of|over|under|beneath|below|next to|beside|near|with|among|in with|between|against:! ; keep {o} and {1} apart || put {o} on a shelf of {its} own || store {o} well away from {1}
-put,place,lay,set,drop,rest,dump,stand,throw,hang,stick,keep,pile,toss,set_down,put_down,leave ; *!person!child!pronoun ; on|onto|over|in|into|against|under|behind:! ; put {o} in the place meant for {it} || keep {1} free of {o} || take {o} to the storeroom
+put,place,lay,set,drop,rest,dump,stand,hang,stick,keep,pile,set_down,put_down,leave ; *!person!child!pronoun ; on|onto|over|in|into|against|under|behind:! ; put {o} in the place meant for {it} || keep {1} free of {o} || take {o} to the storeroom
 put ; person|child|frail|pronoun ; on:/hold.*/ ; ask {o} before {you} do so and say how long it will take || offer {o} a call back || come back to {o} within a minute
-put ; person|child|frail ; in|at|next to|near|by|beside|under|behind:! ; ask {o} where {they} would like to be || find {o} a better place
+put ; person|child|frail|animal ; on|in|at|onto|next to|near|by|beside|under|behind:! ; let {o} settle first || ask {o} where {they} would like to be || find {o} a better place
 put,turn,switch ; ? ; on|to:/(?:loud)?speaker.*/ ; use a headset || take the call in a closed room || hold the phone to {your} ear
 seat,sit ; person|child|frail ; ; seat {o} at a free, clean table || ask {o} where {they} would like to sit || check the plan before {you} seat {o}
 touch,handle,hold,pick_up,grab,take,finger,squeeze,press,feel ; food ; with|after|before|in|at|on:! ; use tongs or fresh gloves for {o} || wash {your} hands before {you} touch {o}
 touch,hold,grab,hug,pat,stroke,grip,seize,kiss,tickle,hold_on,pull ; person|child|frail|body|staff|pronoun ; ; ask before {you} touch {o} || speak first and wait for an answer || keep {your} hands to {yourself}
 touch,stroke,pet,feed,pat,grab,pick_up,hug,approach ; animal ; ; ask the owner first || approach {o} slowly and speak first || keep {your} hands to {yourself} until the owner agrees
 touch,handle,move,pick_up,shift,rearrange,tidy,adjust,lift ; *!person!pronoun ; ; ask before {you} {v} {o} || leave {o} where {he} {is} || let {p} {v} {o} {themselves}
-throw_away,throw_out,discard,bin,dump,destroy,shred,delete,wipe ; private|paper|record|photo|message ; ; keep {o} for the required time || check with {your} manager before {you} {v} {o}
+throw_away,throw_out,throw,discard,bin,dump,destroy,shred,delete,wipe ; private|paper|record|photo|message ; ; keep {o} for the required time || check with {your} manager before {you} {v} {o}
 throw_away,throw_out,discard,bin,dump,destroy,throw ; *!person ; ; ask {p} before {you} throw {o} away || keep {o} in a labelled bag for {p}
 throw,toss,fling,drop,drag,sling,hurl,dump,bang,slam,kick,roll,shove,chuck,thump,tip ; goods|furniture|belongings|tool|machine|dish|paper|linen|garment|medicine|food ; ; set {o} down gently{s} || carry {o} with both hands || lift {o} or use a trolley
-throw,drop,tip,pour,rinse,flush,wash ; food|drink|waste|chemical|* ; into|in|down|out of|on|from|over|onto:! ; put {o} in the right bin || collect {o} in the container for {it} || take {o} to the waste point
+throw,drop,tip,pour,rinse,flush ; food|drink|waste|chemical|* ; into|in|down|out of|on|from|over|onto:! ; put {o} in the right bin || collect {o} in the container for {it} || take {o} to the waste point
 slam,bang ; * ; ; close {o} gently || guide {o} shut with {your} hand
 pour ; * ; into|in|down|over|onto|on|from:! ; keep {o} and {1} apart || use a fresh container for {o} || collect {o} in a container of {its} own
 mix,combine,blend,confuse,swap ; * ; with|and|into:! ; keep {o} and {1} apart || label {o} clearly || use separate containers
@@ -161,7 +162,8 @@ transfer,pass_on,put_through ; person|message|pronoun ; ; tell {p} who will take
 send,forward,copy,email,post ; paper|private|message|record|photo ; to|from|over:! ; check the address before {you} send {o} || send {o} only to the person concerned || use the company system for {o}
 hang_up,ring_off ; ? ; ; say goodbye first || let the caller hang up first || sum up the next step before the call ends
 hang,put ; - ; up:! ; say goodbye first || let the caller hang up first
-answer,reply,respond ; ? ; with|by|to:! ; read the message again before {you} answer || answer each point in {your} own words || add a name and a next step to {your} reply
+answer ; question ; ; give {p} a full answer and ask afterwards || say what {you} know and what {you} will find out
+answer,reply,respond ; message|complaint|wish|- ; with|by|to:! ; read the message again before {you} answer || answer each point in {your} own words || add a name and a next step to {your} reply
 answer,reply,respond ; ? ; while|in|during|when|from|after|before:! ; take the time to answer fully || read it again before {you} answer
 pick_up,answer ; message|screen|pronoun ; ; finish with {p} first || let a colleague take the call || ask {p} before {you} answer
 ring,call,phone,text,email,e-mail,message,contact,visit,write ; person|frail|child|pronoun ; before|after|at|on|during|late|in|outside|over:! ; ask {o} when it suits them || send {o} an email and agree on a time || {v} {o} during opening hours
@@ -187,11 +189,14 @@ mop,vacuum,hoover,sweep,dust,wipe,clean,wash,polish,mow,drill,hammer,spray,sand,
 clean,wipe,wash,scrub,polish,dry,rinse ; * ; with|in|using:! ; use a separate cloth for {o} || take the right cleaner for {o} || {v} {o} with clean water and a fresh cloth
 cook,reheat,fry,grill,warm,warm_up,heat,heat_up,microwave,thaw,defrost,freeze,refreeze,chill ; food|drink ; ; follow the recipe card for {o} || check the temperature of {o} || prepare {o} fresh
 taste,try,test,sample ; food|drink ; with|from|by|in|on:! ; use a clean spoon each time || put a little on a separate plate
-cut,chop,slice,trim,prepare,peel,carve ; * ; with|on|in|at|near|before|while|next to:! ; use a separate knife and board for {o} || take the tool made for {o} || {v} {o} in the preparation area
+cut,jump,skip ; queue ; ; serve everyone in order of arrival || ask {your} friends to join the end of {o} || give {o} a number each
+cut,chop,slice,trim,prepare,peel,carve ; food|plant ; with|on|in|at|near|before|while|next to:! ; use a separate knife and board for {o} || take the tool made for {o} || {v} {o} in the preparation area
 reuse,re-use,share,recycle ; * ; ; take a fresh one each time || give each person {their1} own || clean and disinfect {o} after each use
 use ; tool|linen|dish|garment|gear|chemical|look|food|goods ; on|for|with|after|to|in:! ; keep {o} for {its} own purpose || use separate ones for {1} || take a clean one each time
 use ; machine|vehicle|tool|screen|furniture|goods|money|guestroom|linen|access ; for|in|during|after|as|to do:! ; use {o} only for work || ask {your} manager before {you} use {o} || bring {your} own for private use
-use ; /.*\\b(?:words?|phrases?|jargon|slang|abbreviations|terms?|language|tone|nicknames?|titles?|first names?|surnames?|acronyms|latin)\\b.*/ ; ; use plain, friendly words{s} || explain every term in everyday words || say it as {you} would to a neighbour
+use ; /.*\\b(?:nicknames?|titles?|first names?|surnames?|names?|pet names?)/ ; ; ask people how they would like to be addressed || call people by a number or a title{s} || step closer and speak quietly
+use ; /.*\\b(?:words?|phrases?|jargon|slang|abbreviations|terms?|language|tone|acronyms|latin)\\b.*/ ; ; use plain, friendly words{s} || explain every term in everyday words || say it as {you} would to a neighbour
+start,run,send,switch_on ; machine|vehicle ; =half-empty|half-full|empty ; fill {o} first || wait until there is enough for a full load
 switch_off,turn_off,disable,bypass,remove,unplug,disconnect,silence,mute,cover,disarm,override,tape,tie ; safety|machine|light|noise|tool ; ; keep {o} working{s} || report faults in {o} at once || ask {your} supervisor before {you} {v} {o}
 switch_on,turn_on,start,run,operate,play,turn_up ; noise|screen ; ; keep {o} low{s} || ask those present first || use {o} in the staff room
 switch_on,turn_on,start,run,operate ; machine|light|vehicle|tool ; ; check that nobody is near before {you} start {o} || leave {o} to trained staff
@@ -205,17 +210,19 @@ finish,complete ; *!dish!food!drink ; ; let {p} finish || wait until {p} {phas} 
 walk ; animal ; ; keep {o} on the lead{s} || take one at a time
 count,measure ; record|money ; ; {v} {o} twice || {v} {o} under the same conditions each time || write down the result at once
 pack,wrap,load,ship,deliver,box,bag ; * ; ; check {o} before {you} {v} {it} || follow the packing list for {o} || ask {p} how {they} would like {o}
-carry,lift,move,push,pull,bring,transport,wheel ; *!person!child ; over|across|above|through|past|up|down|along|near|between|in|by:! ; take the way round {1} || use a trolley for {o} || ask people to step aside first
+carry,lift,move,push,pull,bring,transport,wheel ; *!person!child ; over|across|above|through|past|along|near|between|by:! ; take the way round {1} || use a trolley for {o} || ask people to step aside first
 carry,lift,move ; *!person!child!animal!frail ; ; ask a colleague to help with {o} || use a trolley for {o}
 bring,take,carry,wear ; *!person!child ; into|onto|to|inside|in|on:! ; leave {o} outside {1} || keep {o} in the locker || put {o} down before {you} go in
 bring,let_in,admit ; person|child|animal ; ; ask {o} to wait outside || arrange it with {your} manager first
 treat ; person|child|frail ; like|as:! ; treat {o} as {you} would like to be treated || speak to {o} as an equal
-mark_down,mark,grade,assess,rate,punish,scold,penalise,penalize,tell_off ; * ; for|because|in front of|in:! ; praise what is right first || talk to {o} in private || keep to the agreed criteria
+mark_down,mark,grade,assess,rate ; * ; for|because|in front of|in:! ; praise what is right first || talk to {o} in private || keep to the agreed criteria
 scold,punish,tell_off,reprimand,lecture ; person|child|frail|staff|animal ; ; explain calmly what {you} expect of {o} || talk to {o} in private || praise {o} for what works
 teach,explain,describe,show ; * ; ; go step by step and check that {p} {phas} understood || use plain words and an example
 write,print,type,note,scribble,enter,record ; private|access ; on|in|onto|at:! ; keep {o} in the protected system || write down only what is needed
 write,sign,enter,record,fill_in,note,date,tick,stamp ; * ; ; check every entry before {you} sign || {v} {o} on the spot || ask a colleague to check {o}
-copy,print,save,download,scan,photocopy,store ; * ; ; ask {your} manager before {you} {v} {o} || keep {o} on the company system || {v} only what is needed
+store,keep,pour,decant ; chemical ; in|on|at|under|near|with|next to|by|into:! ; keep {o} in {its} own labelled container || lock {o} in the cleaning cupboard
+copy ; person ; into|in|on:! ; put only those concerned in the address line || send each person a separate message
+copy,print,save,download,scan,photocopy,store ; private|paper|record|photo|message|access ; ; ask {your} manager before {you} {v} {o} || keep {o} on the company system || {v} only what is needed
 overload,overfill,crowd,cram ; * ; ; keep to the marked limit of {o} || make two trips
 feed ; animal|child|frail|* ; ; follow the feeding plan for {o} || ask the owner what {o} may eat || keep food for {o} in a labelled box
 kill,trample,pick,break,damage,scratch,ruin,stain,spill,soil ; * ; ; handle {o} with care || cover {o} before {you} start work || keep a safe distance from {o}
@@ -227,7 +234,7 @@ favour,favor,prefer,spoil ; * ; ; serve everyone in turn || treat {o} like every
 queue-jump,jump ; ? ; ; serve in order of arrival
 wait,delay,dawdle,put_off,hesitate,dither ; ? ; until|till|with|to do|before|for|over:! ; act at once || do it the same day || start straight away
 delay,hold_up,put_off,postpone ; * ; ; deal with {o} at once || keep {o} on time || say when {o} will be done
-come,arrive,turn_up,show_up,appear ; - ; ; be ready five minutes early || ring ahead if {you} are held up || come as agreed
+come,arrive,turn_up,show_up,appear ; -|/late.*/ ; ahead of|before|after|at|for|without|during|to:! ; be ready five minutes early || ring ahead if {you} are held up || come as agreed
 work,start,come,serve,handle,drive ; ? ; with|under|after|while|when:/.*\\b(?:ill|sick|fever|cold|flu|tired|hung|alcohol|drunk|cough|drugs)\\b.*/ ; tell {your} manager and stay at home || rest until {you} are fit again
 help,serve ; person|child|frail ; while|with|from|before|after|when:! ; finish one thing first || give {o} {your} full attention
 serve ; food|drink|dish ; ; check {o} before {you} serve {it} || prepare {o} fresh || ask {p} how {they} would like {o}
@@ -239,4 +246,90 @@ assign,give,delegate,leave,pass,hand ; * ; to:staff ; do it {yourself} || give {
 stay,sit,remain ; - ; silent|quiet|on|in|at|with:! ; say what {you} know and what happens next || tell {p} as soon as {you} know
 keep ; *!person ; ; put {o} away in the right place || hand {o} in || clear {o} away the same day
 offer,serve ; person|child|frail|pronoun ; ; ask {o} what {they} would like
+estimate,approximate ; - ; ; write down the exact figure || measure first, then give the figure || say that {you} will check and come back
+seat,place,put ; person|child|frail|/.*\\b(?:walk-ins?|parties|party|groups?|families|couples?)/ ; at|in|into|on:/.*\\b(?:promised|reserved|booked|taken|dirty|uncleared|same)\\b.*/ ; check the plan before {you} {v} {o} || {v} {o} at the next free one || tell {o} how long it will take
+book,assign,allocate,schedule,plan ; * ; ; check the plan before {you} {v} {o} || leave enough time between one and the next || confirm {o} in writing
+tape_over,cover,block,paint_over,prop_open,wedge_open,jam ; safety|machine|passage|light ; ; keep {o} working || report faults in {o} at once || keep {o} closed and free
+prop,wedge,jam,hold ; passage ; ; keep {o} closed{s} || close {o} behind {you} || unlock {o} for each delivery
+splash,spray,sprinkle,slosh,squirt,drip,dribble ; ? ; on|over|onto|into|near|at|in|around:! ; use small amounts and work slowly || keep {1} clean and dry || cover {1} before {you} start
+spread,circulate,repeat,start,pass_on ; topic|/.*\\b(?:rumours?|rumors?|gossip|stories|story|news|tales?)/ ; ; keep what {you} hear to {yourself} || check with the person concerned || change the subject
+blow,breathe,cough,sneeze ; ? ; ; turn away first || step well back || keep a good distance
+shine,point,aim,direct ; light|tool|screen|goods ; in|into|at|towards|on|onto:! ; point {o} at the floor || tell {p} before {you} use {o} || dim {o} first
+shine,point,aim,direct ; * ; in|into|at|towards:! ; point {o} at the floor || keep {o} away from {1}
+shorten,cut_short,cut_down ; meeting|* ; ; give {o} the full time || plan enough time for {o} || offer {p} another date when time is short
+drape,hang,dry,spread ; * ; on|over|across|in|from:! ; use the rack for {o} || keep {1} clear || fold {o} and put {it} away
+stick,pin,tape,glue,nail,attach ; * ; on|to|onto|over|in|across:! ; use the notice board for {o} || keep {1} clear || ask {your} manager where {o} may go
+fill,top_up,load,fill_up ; * ; to|up to|above|past|over|beyond|with:! ; fill {o} to the mark || leave some space at the top of {o}
+trim,prune,cut,mow,fell ; plant ; ; check {o} first || ask before {you} {v} {o} || wait for the right season
+cut,trim,shave,dye,colour,bleach,wax,style ; look|body ; ; show {p} the length before {you} start || agree with {p} what to do first || take off a little at a time
+decorate,garnish,dress,season,salt,sweeten ; food|drink ; ; follow the recipe card for {o} || ask {p} how they like {o} || use only what is meant to be eaten
+stay,keep,remain,sit ; /(?:quiet|silent|mute)/ ; ; say what {you} know || speak up at once || tell {p} what happens next
+stay,keep,remain ; - ; ; say what {you} know || speak up at once
+speak,talk ; - ; to|with:/.*\\b(?:press|journalists?|reporters?|media)/ ; refer {1} to the press office || take a name and number and pass it on || say that the press office will call back
+process,handle,approve,sign_off,authorise,authorize,issue,enter ; /.*\\b(?:your|their|own|friends?|family|relatives?)\\b.*/ ; ; ask a colleague to deal with {o} || hand {o} to {your} manager
+process,handle,approve,authorise,authorize,issue ; * ; for|of|on:/.*\\b(?:your|their|own|friends?|family|relatives?)\\b.*/ ; ask a colleague to deal with {o} || hand {o} to {your} manager
+walk,stand,work,pass,go ; - ; under|beneath|below|behind|between|in front of|within:machine|goods|vehicle|tool|/.*\\b(?:load|loads|crane|ladder|ladders|scaffold)/ ; go around {1} || stay where the driver can see {you} || wait until {1} {1has} been set down
+climb,step,get,stand,jump ; - ; on|onto|off|over|into|up|from:! ; use the steps || wait until it has stopped || go around {1}
+ride,travel,hitch ; ? ; in|on|with|along:! ; take the stairs or the next ride || use only the places meant for people
+fold,roll,bend,crush,squeeze,force,stuff,cram,jam ; paper|goods|garment|linen|food ; ; lay {o} flat || use a box or bag that fits {o} || hand {o} over in person
+iron,press,tumble-dry,bleach,dry-clean,wring,stretch ; * ; ; follow the care label of {o} || test on a hidden spot first || use a gentle setting for {o}
+inject,administer,dispense,give,apply,hand_out ; medicine ; ; check the name and the dose first || follow the chart for {o} || ask the nurse in charge about {o}
+lift,move,turn,pull,wash,bathe,dress,undress,restrain,hold_down,weigh ; person|child|frail|animal ; ; tell {o} what {you} are going to do || ask a colleague to help || go at the pace of {o}
+talk,speak,bend,lean,reach ; - ; over|across|around:person|child|frail|body ; speak to {1} directly || ask {1} first || come round to the side
+talk,speak ; - ; to|with:/.*\\b(?:carer|companion|interpreter|parent|husband|wife|dog|daughter|son|relative)s?/ ; face the person it is about || speak to the person {yourself}, then listen to {1}
+compare,rank ; person|child|frail|* ; ; look at each one on its own || praise what each one does well || keep to the facts about {o}
+praise,reward ; person|child|* ; ; say exactly what was done well || praise each one for something
+shush,hush,silence ; person|child|frail ; ; lower {your} own voice first || invite {o} to a place where they can talk || ask {o} kindly to speak more quietly
+quiz,test,examine,interview ; person|child|frail ; ; tell {o} beforehand what will be asked || use examples from the lesson || give {o} time to think
+spoil,give_away,reveal ; topic|/.*\\b(?:ending|surprise|plot|twist|result|present)/ ; ; keep {o} for the end || let {p} find out {themselves}
+print,copy,leave ; paper|private|record ; in|on|at:/.*\\b(?:printer|copier|tray|scanner)/ ; collect {o} from the printer at once || use the code for {o}
+count,check ; money ; in front of|in view of|at|on|behind:! ; count {o} in the back office || ask a colleague to count {o} with {you}
+restock,stock,shelve,unpack,unload,load,deliver ; * ; while|when|during|in|at|before|across|on:! ; {v} {o} before opening or after closing || keep the way clear while {you} work
+reserve,set_aside,put_aside,save,keep_back ; * ; ; leave {o} for all customers alike || put a name and a date on {o} || serve in order of arrival
+overcharge,short-change,undercharge ; ? ; ; charge the price on the list || count the change aloud || check the bill before {you} hand it over
+underpay,cheat,trick,con ; person|* ; ; give {o} what is due || show {o} how the sum is made up
+weld,grind,solder,sand,drill,saw,chop ; ? ; near|next to|over|on|in|without|under:! ; clear the area first || put up the guard || move to the workbench
+dig,drill,cut,saw ; ? ; ; check the plan before {you} {v} || mark the spot first
+refuel,charge,fill_up ; vehicle|machine ; ; switch {o} off first || use the marked place for it || let {o} cool down
+light,burn,use ; fire ; ; use electric candles || keep {o} in the place made for {it} || ask the person in charge of fire safety
+flash,take ; photo ; ; switch the flash off || ask for written consent first
+check_in,register,sign_up,enrol ; person|child|frail ; ; check the name and the document first || give {o} {your} full attention
+wheel,push,steer,drive ; person|frail|vehicle|child ; ; ask before {you} {v} {o} || tell {o} before {you} move off || go at a walking pace
+trust,believe,rely,count,bank ; ? ; on|upon|in:! ; check {1} yourself || write it down || ask a colleague who knows
+trust,believe ; * ; ; check {o} yourself || ask a colleague who knows
+lock ; person|child|animal|frail ; ; check that everyone is out before {you} lock up || tell {o} before {you} close
+empty,dump,pour_out,tip_out ; * ; ; ask {p} to empty {o} themselves || lay things out one by one || use the container for {it}
+strip,undress,uncover,expose ; person|frail|child|body ; ; close the curtain first || cover what {you} are not treating || ask before {you} start
+point_out,mention,note,highlight,raise ; mistake|body|look|garment|/.*\\b(?:weight|age|scar|accent|stain|spots?|wrinkles)\\b.*/ ; ; keep it to {yourself} || tell {p} quietly and only when it helps || say something kind
+second-guess,overrule,override,undermine ; person|staff|* ; ; support {o} in front of others || raise it with {o} in private
+interrupt,stop ; meeting|noise ; ; wait for the break || slip in quietly between two parts
+bargain,haggle,negotiate ; ? ; ; keep to the price list || ask {your} manager about a discount
+bet,gamble,play_cards ; ? ; ; keep games for {your} own time || use {your} break to rest
+flirt,date ; ? ; ; keep a friendly distance || keep the talk to the matter in hand
+preach,lecture,moralise ; ? ; ; answer what {p} {phas} asked || give the facts in two sentences
+bore,overwhelm,burden,confuse,bombard,flood,swamp ; person|child|frail|* ; ; give {o} one thing at a time || ask {o} what they would like to know || use plain words
+abandon,desert ; * ; ; stay until {you} are relieved || ask a colleague to take over first
+gather,congregate,crowd,huddle,cluster ; - ; ; meet in the staff room || keep the entrance clear || stand where customers can find {you}
+dock,deduct,cut ; money ; ; pay {o} in full || agree {o} in writing first
+dress,come ; - ; in|like|as:! ; come in clean work clothes || follow the dress code
+dry,wipe ; * ; with|on:! ; use a separate cloth for {o} || let {o} dry in the rack
+heat,boil,microwave,warm ; * ; in|with|on:! ; use a dish made for it || check the label first
+sort,file,stack,pile ; paper|message|record ; on|in|at|behind:! ; {v} {o} in the back office || file {o} at once
+roll,wheel,push,slide ; furniture|goods|vehicle|linen ; over|across|through|past|along:! ; go around {1} || wait until the way is free
+bring,serve,clear,lay ; dish|food|drink|furniture|paper ; before|while|until|after|when:! ; look whether everyone is ready first || ask before {you} {v} {o}
+clear,clear_away,take_away,remove ; dish|food|drink|furniture ; ; wait until everyone has finished || ask before {you} take {o} away
+end,finish,break_off,cut_short ; message|meeting ; ; sum up the next step first || ask whether there is anything else || thank {p} and say goodbye
+read ; message|paper|private ; aloud|out|to|in|over:! ; let {p} read {o} {themselves} || read {o} out only in private || point to the line on the page
+say,call_out,read_out,shout_out,announce ; private|price|money|access|/.*\\b(?:names?|numbers?|balance|total|amount)\\b.*/ ; ; write {o} down and show it || step aside with {p} first || say {o} quietly
+say ; * ; ; say what {you} can do || keep it friendly and brief
+buy ; * ; ; wait until {your} shift is over || ask a colleague to serve {them}
+remove,take,take_out,take_home ; * ; from|out of|home:! ; leave {o} where {it} {is} || ask {your} manager first || sign {o} out in the book
+hover,hang,lurk ; ? ; ; say where {you} can be found || step back and stay within call
+work ; - ; for:! ; tell {your} manager about other work first || keep {your} free time for rest
+return,come_back ; - ; to|from:! ; wait until {you} are well again || agree the day with {your} manager
+add,slip,sneak,include ; * ; to|in|into|on:! ; ask {p} before {you} add {o} || show {o} on the bill || offer {o} separately
+label,mark ; access|belongings|goods ; with:! ; use a number only || keep the list in the locked drawer
+swap,trade,change ; /.*\\b(?:shifts?|days off|rota|duties)\\b.*/ ; ; agree it with {your} manager first || enter {o} in the rota
+tick,initial,sign ; ? ; ; look first, then sign || {v} only what {you} have done {yourself}
+sell,sign,hand_over ; * ; to|for:child|/.*\\b(?:minors?|under \\d+|anyone who .*|drunk.*)\\b.*/ ; ask for proof of age || offer something without alcohol || explain the rule in a friendly way
 `;

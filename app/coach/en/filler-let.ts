@@ -1,6 +1,8 @@
 import { type ActParts, named } from "./act-parts.ts";
 import { filledIn, isOf } from "./filler-fill.ts";
 import { LET_HAPPEN } from "./filler-more.ts";
+import { classesOf } from "./noun-classes.ts";
+import { isServed } from "./served-nouns.ts";
 import { thirdOf, verbs } from "./verbs.ts";
 
 interface Row {
@@ -30,6 +32,11 @@ function rowsOf(verb: string): readonly Row[] {
 
 const CAUSES = /^(let|allow|permit|make|have|force|get|ask|expect|require|keep|leave|push|urge|oblige|pressure) (.+)$/;
 const BOUND = /\b(?:without|unless|until|before|because|than)\b/;
+/** What stands behind a person and is no verb. */
+const OTHER =
+	/^(?:of|in|on|at|with|who|that|from|and|or|for|to|into|onto|through|past|out|away|off|up|down|alone|late|early|again|waiting|standing|is|are|was|were|has|have)$/;
+/** A clause begins: what is made to happen stands before it. */
+const CLAUSE = /^(?:while|when|whenever|if|because|after|so|that|who|which)$/;
 /** What may stand where the act of those let begins, though it is no verb. */
 const PLACED = /^(?:into|in|onto|on|through|past)$/;
 
@@ -43,9 +50,18 @@ export function happening(said: string, you: string): string[] | undefined {
 	for (let i = 1; i < words.length && at < 0; i++) {
 		const word = (words[i] ?? "").toLowerCase();
 		const before = (words[i - 1] ?? "").toLowerCase();
+		if (CLAUSE.test(word)) break;
 		if (/^(?:the|an?|your|their|any|our|every|each)$/.test(before)) continue;
 		if (word === "to" && verbs.has((words[i + 1] ?? "").toLowerCase())) at = i + 1;
-		else if (!wantsTo && verbs.has(word)) at = i;
+		else if (
+			!wantsTo &&
+			(verbs.has(word) ||
+				(/^(?:make|let)$/.test(verb) &&
+					(isServed(before) || classesOf(before).size > 0) &&
+					!OTHER.test(word) &&
+					classesOf(word).size === 0))
+		)
+			at = i;
 		else if (/^(?:let|allow)$/.test(verb) && PLACED.test(word)) at = i;
 		else if (/^(?:keep|leave)$/.test(verb) && /^(?:waiting|standing|queuing|queueing)$/.test(word)) at = i;
 	}

@@ -4,7 +4,7 @@ import { CIRCUMSTANCES, MANNER_WORDS, QUALITIES } from "./filler-turns.ts";
 
 /** Acts that no time, place or manner makes right. */
 const WRONG =
-	/^(?:insult|mock|ridicule|tease|belittle|humiliate|embarrass|shame|abuse|threaten|bully|harass|steal|lie|cheat|deceive|mislead|fake|forge|falsify|swear|curse|shout|yell|scream|snap|bark|argue|quarrel|bicker|fight|gossip|complain|moan|grumble|whine|sigh|yawn|sulk|ignore|neglect|forget|overlook|abandon|hit|slap|kick|push|shove|drag|slam|bang|damage|scratch|break|spoil|ruin|waste|lose|blame|accuse|criticise|criticize|judge|guess|assume|invent|bluff|exaggerate|hide|conceal|interrupt|disturb|distract|rush|hurry|pressure|press|force|refuse|reject|deny|dismiss|block|obstruct|crowd|hover|stare|gawp|gape|laugh|smirk|sneer|giggle|boast|brag|flirt|loiter|spit|litter|skip|miss|omit|overcharge|overload|overfill|contradict|patronise|patronize|discriminate|favour|favor|sleep|smoke|vape|doze|nap|leave|let|allow|make|keep|have|get|be|lean|slouch|peer|snoop|pry|eavesdrop|spy|sneer|roll|delay|hoard|pester|nag|badger|scold|punish|drop|throw|fling|toss|block|jump|walk|go|come|stay|sit|stand|lie|wait|run|eat|drink|chew|wear|touch|hug|kiss|treat|turn_away|hang_up|comment|remark|joke|chat|talk|leak|expose|betray|risk|violate|breach)$/;
+	/^(?:insult|mock|ridicule|tease|belittle|humiliate|embarrass|shame|abuse|threaten|bully|harass|steal|lie|cheat|deceive|mislead|fake|forge|falsify|swear|curse|shout|yell|scream|snap|bark|argue|quarrel|bicker|fight|gossip|complain|moan|grumble|whine|sigh|yawn|sulk|ignore|neglect|forget|overlook|abandon|hit|slap|kick|push|shove|drag|slam|bang|damage|scratch|break|spoil|ruin|waste|lose|blame|accuse|criticise|criticize|judge|guess|assume|invent|bluff|exaggerate|hide|conceal|interrupt|disturb|distract|rush|hurry|pressure|press|force|refuse|reject|deny|dismiss|block|obstruct|crowd|hover|stare|gawp|gape|laugh|smirk|sneer|giggle|boast|brag|flirt|loiter|spit|litter|skip|miss|omit|overcharge|overload|overfill|contradict|patronise|patronize|discriminate|favour|favor|sleep|smoke|vape|doze|nap|leave|let|allow|make|keep|have|get|be|lean|slouch|peer|snoop|pry|eavesdrop|spy|sneer|roll|delay|hoard|pester|nag|badger|scold|punish|drop|throw|fling|toss|block|jump|walk|go|come|stay|sit|stand|lie|wait|run|eat|drink|chew|wear|touch|hug|kiss|post|publish|upload|treat|turn_away|hang_up|comment|remark|joke|chat|talk|leak|expose|betray|risk|violate|breach)$/;
 const SPEECH =
 	/^(?:say|tell|ask|discuss|mention|speak|explain|announce|read|call|correct|praise|quote|name|describe|repeat|answer|greet|address|order|instruct|negotiate|advise|report|break|give|teach|dictate|translate|confirm|bring)$/;
 
@@ -68,10 +68,35 @@ function better(act: ActParts): string[] {
 	return [];
 }
 
+/** States of things and their opposites. */
+const GOOD_STATES: Readonly<Record<string, string>> = {
+	uncovered: "covered",
+	unlocked: "locked",
+	open: "closed",
+	unlabelled: "with a label",
+	unmarked: "with a label",
+	unsigned: "signed",
+	dirty: "clean",
+	wet: "dry",
+	loose: "secured",
+	unwashed: "washed",
+	"half-full": "full",
+	"half-empty": "full",
+};
+
 /** What an act becomes when what makes it wrong is turned round. */
 export function turned(act: ActParts, you: string): string[] {
 	const rows = read();
+	if (/^(?:no|be)$/.test(act.verb)) return [];
 	const found = better(act);
+	const state = GOOD_STATES[act.state];
+	if (
+		state !== undefined &&
+		/^(?:serve|send|store|put|carry|transport|hand|deliver|bring|file|take|give|keep|park|drive|ship|sell)$/.test(
+			act.verb,
+		)
+	)
+		return [...found, `${actWithout(act)} ${state}`];
 	if (WRONG.test(act.verb) || WRONG.test(`${act.verb}_${act.particle}`) || act.state !== "") return found;
 	const good = manners.get(act.manner);
 	if (good !== undefined) for (const one of good) found.push(`${actWithout(act)} ${one}`);

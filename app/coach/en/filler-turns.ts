@@ -5,7 +5,8 @@
  */
 export const CIRCUMSTANCES = `
 say ; in front of|before|near|next to|within earshot of|in the presence of|in earshot of|beside|around|within hearing of|in sight of ; person ; {act} in private || wait until {1} {1has} gone before {you} {act} || take {p} aside, then {act}
-do ; in front of|before|near|next to|in the presence of|in view of|in sight of|beside|around|close to|within sight of ; person ; {act} out of sight of {1} || wait until {1} {1has} gone before {you} {act} || {act} in a back room
+do ; near|next to|beside|around|close to ; person|child|frail|animal ; {act} well away from {1} || keep {1} at a safe distance before {you} {act}
+do ; in front of|before|in the presence of|in view of|in sight of|within sight of ; person ; {act} out of sight of {1} || wait until {1} {1has} gone before {you} {act} || {act} in a back room
 do ; over|above|across ; person|child|body|food|dish|frail ; {act} well to the side of {1} || wait until {1} {1has} moved before {you} {act}
 say ; across|over|through|from across|from|down|up ; guestroom|staffroom|passage|furniture|/(?:the|a|your|their) (?:whole |crowded |full |other )*(?:room|floor|street|yard|hall|counter|desk|table|house|dining room|waiting room|shop)/ ; walk over and {act} || come closer before {you} {act} || {act} quietly, from close by
 do ; through|over|across|from ; /(?:the|a|an) (?:closed|open|half-open|locked|car|kitchen|glass)? ?(?:window|door|hatch|fence|wall|gate)/ ; open up before {you} {act} || go round and {act} face to face
@@ -93,6 +94,5 @@ heavy,overloaded,overfull = half-full
 open,unsealed = closed:goods,dish,paper
 anonymous = named
 late = punctual
-hot = warm:drink,food,dish
 raw,undercooked,half-raw = well-cooked:food
 `;

@@ -32,6 +32,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
 	themselves: "themselves",
 	yourself: "yourself",
 	you: "you",
+	them: "you",
 	your: "your",
 	food: "your meal",
 	do: "park there",

@@ -1,5 +1,6 @@
 import { type ActPart, type ActParts, actParts, type Named } from "./act-parts.ts";
 import { boundBuilds, unhappened } from "./filler-bounds.ts";
+import { byBuild } from "./filler-builds.ts";
 import { filledIn, isOf } from "./filler-fill.ts";
 import { FILLER_GRID } from "./filler-grid.ts";
 import { happening } from "./filler-let.ts";
@@ -91,7 +92,7 @@ function gridded(act: ActParts, you: string): string[] {
 /** What is done in place of an act whose verb the grid does not know, by what its thing is. */
 function bySphere(act: ActParts, you: string): string[] {
 	const { object } = act;
-	if (object === undefined || act.verb === "no") return [];
+	if (object === undefined || /^(?:no|be|leave|let|keep|make|have|get)$/.test(act.verb)) return [];
 	const lines = FILLER_SPHERES.trim()
 		.split("\n")
 		.map((line) => line.split(" ; "));
@@ -99,23 +100,31 @@ function bySphere(act: ActParts, you: string): string[] {
 	return said === "" ? [] : said.split(" || ").flatMap((one) => filledIn(one, act, true, you) ?? []);
 }
 
+/** Why somebody might do it: no circumstance that could be turned. */
+const REASON = /^(?:because|because of|due to|on account of|since)$/;
+
 /** What is done in place of an act, in words. */
 function answered(said: string, you: string): string[] {
 	const open = unhappened(said, you);
 	if (open.length > 0) return open;
 	const let_ = happening(said, you);
 	if (let_ !== undefined) return let_;
-	const act = actParts(said);
-	if (act === undefined) return [];
+	const whole = actParts(said);
+	if (whole === undefined) return [];
+	const act = { ...whole, parts: whole.parts.filter((one) => !REASON.test(one.link)) };
 	if (
 		/^\w{3,}ing\b/.test(act.object?.text ?? "") &&
 		!/^(?:clothing|building|ceiling|string|wedding|evening|morning|jewell?ing)/.test(act.object?.text ?? "")
 	)
 		return [];
-	if (act.parts.some((one) => BOUND.test(one.link))) return act.verb === "no" ? [] : boundBuilds(act, you);
+	if (act.parts.some((one) => BOUND.test(one.link) || (one.link === "before" && HAPPENS.test(one.text))))
+		return act.verb === "no" ? [] : boundBuilds(act, you);
 	const found = [...turned(act, you), ...gridded(act, you)];
 	return found.length > 2 ? found : [...found, ...bySphere(act, you)];
 }
+
+/** A clause, and no time: "before the first is empty". */
+const HAPPENS = / (?:is|are|has|have|can|says?|agrees?|approves?|signs?|arrives?|asks?|orders?|leaves?) ?/;
 
 const PERSONAL =
 	/(?:[a-z]{3}(?:ers|ors|ists|ants|ians|er|or|ist|ian)|staff|crews?|teams?|officials?|clerks?|guards?|cooks?|chefs?|nurses?|guides?|porters?|hosts?|coach(?:es)?|trainees?|employees?|interns?)$/;
@@ -151,24 +160,28 @@ function fillers(said: string): string[] {
 	const [, setting, ban] = SET.exec(said) ?? [];
 	if (setting !== undefined && ban !== undefined)
 		return fillers(capital(ban)).map((one) => `${setting}, ${small(one)}`);
+	const built = byBuild(said);
+	if (built.length > 0) return [...built];
 	const deed = deedOf(said);
 	if (deed === undefined) return [];
 	const { who } = deed;
-	if (who !== undefined && !acts(who)) return [];
+	if (who !== undefined && (/ (?:who|that|with) /.test(who) || !acts(who))) return [];
 	const you = who === undefined || /^you\b/i.test(who) ? "you" : /^we$/i.test(who) ? "we" : "they";
-	return answered(deed.act, you).map((one) => saidOf(deed, one, / only /.test(one)));
+	return answered(deed.act, you)
+		.filter((one) => who === undefined || !/^(?:once|first) /.test(one))
+		.map((one) => saidOf(deed, one, / only /.test(one)));
 }
 
 /** How many wordings a finding offers. */
 export const OFFERED = 3;
 
 /** What is offered for a ban by the class of its act, where fewer wordings stand than a finding offers. */
-export function further(said: string, standing: readonly string[]): string[] {
+export function further(said: string, standing: readonly string[], another = false): string[] {
 	if (standing.length >= OFFERED) return [];
 	const seen = standing.map(gist);
 	return fillers(said).filter((one) => {
 		const own = gist(one);
-		if (seen.some((other) => alike(other, own))) return false;
+		if (seen.some((other) => alike(other, own)) || (another && /\b(?:keep|leave) /i.test(one))) return false;
 		if (cannotStand(said, one) || unsound(one, said) || ordersAnothersAct(said, one)) return false;
 		seen.push(own);
 		return true;

@@ -17,11 +17,22 @@ function banOfItem(said: string): string {
 	return base === undefined ? `No ${said}` : `Do not ${base}${rest}`;
 }
 
+/** The third of three wordings where it says the first in another build: "make sure X stays off Y" behind "keep X off Y". */
+function repeating(texts: readonly string[]): number {
+	const [first = "", second = "", third = ""] = texts;
+	return /\bmake sure .+ (?:stays?|remains?) /i.test(third) &&
+		/\bkeep /i.test(first) &&
+		/\b(?:keep|leave) /i.test(second)
+		? 2
+		: -1;
+}
+
 /** The suggestions for a prohibition: what is known of it, and where that is little, what is done in place of acts of its class. */
 export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const known = knownFor(text, sentence, hit, unit);
 	const phrases = known.filter((one) => !isTemplate(one));
-	if (phrases.length >= OFFERED) return known;
+	const again = phrases.length >= OFFERED ? repeating(phrases.map((one) => one.text)) : -1;
+	if (phrases.length >= OFFERED && again < 0) return known;
 	const { tokens } = sentence;
 	const from = tokens[0]?.start ?? sentence.start;
 	const to = tokens[trimmedEnd(tokens, tokens.length) - 1]?.end ?? sentence.end;
@@ -30,6 +41,19 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 		text.slice(from, one.start) + one.text + text.slice(Math.min(one.end, to), to);
 	const item = unit.leadIn !== undefined && hit.kind === "lead-in";
 	if (unit.leadIn !== undefined && !item) return known;
+	if (again >= 0) {
+		const others = further(said, phrases.filter((_, i) => i !== again).map(whole), true).map(asWhole(from, to, said));
+		const rest = known.filter((one) => one !== phrases[again]);
+		const at = rest.filter((one) => !isTemplate(one)).length;
+		return others.length === 0
+			? known
+			: [
+					...rest.slice(0, Math.min(at, 2)),
+					...others.slice(0, 1),
+					phrases[again] as Suggestion,
+					...rest.slice(Math.min(at, 2)),
+				];
+	}
 	const standing = phrases.map(whole);
 	const more = further(item ? banOfItem(said) : said, standing).map(asWhole(from, to, said));
 	if (more.length > 0 || item) return [...known, ...more];

@@ -7,6 +7,12 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[
 		/\b(?:everyone|nobody) provides the\b|\b(?:keep|stay|remain) (?:quiet|silent) only (?:when|if)\b|\bnobody is (?:when|while|if)\b/i,
 	],
+	[/\b(?:out of|outside|off) [^,;]+ un(?:read|opened|answered|signed|seen|heard)\b/i],
+	[/\bdecline the (?:last|best|only|first)\b/i],
+	[
+		/^(?:hide|conceal) [^,;]+ (?:through|outside|away from)\b|\ban? on time (?:patient|customer|guest|visitor|client|caller)\b/i,
+	],
+	[/^call out [^,;]+ outside\b|\b(?:hand|turn) in (?:lost )?(?:dogs?|cats?|animals?|children)\b/i],
 	[/\bcompany server\b/i, /\b(?:from|off) (?:an? |the )?(?:\w+ )?(?:customer|client|guest|patient|visitor)['’]?s?\b/i],
 	[/\bhang up first\b/i, /^(?!.*\b(?:phones?|calls?|callers?|hang|receiver|handset|line|telephone)\b)/i],
 	[

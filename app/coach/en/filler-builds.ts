@@ -1,0 +1,63 @@
+/** Bans that their build answers whatever the act is, for want of better wordings: what, and the wordings for the whole. */
+const BUILDS: readonly (readonly [build: RegExp, make: (parts: readonly string[]) => readonly string[]])[] = [
+	[
+		/^(An?|The|Every|Each|Any|Our) (.+?) (?:must|should|may|can|shall) (?:not|never) (?:take|last|run|go on for|exceed|be) (?:longer than |more than |beyond )?((?:\w+ |\d+ )(?:seconds?|minutes?|hours?|days?|weeks?))$/,
+		([, article = "", thing = "", time = ""]) => [
+			`Keep ${small(article)} ${thing} to ${time}`,
+			`Finish ${small(article)} ${thing} within ${time}`,
+		],
+	],
+	[
+		/^((?:\w+ing) .+?) (?:must|should|may|can|shall) (?:not|never) (?:take|last) (?:longer than |more than )?((?:\w+ |\d+ )(?:seconds?|minutes?|hours?|days?|weeks?))$/,
+		([, act = "", time = ""]) => [`Plan ${time} for ${small(act)}`, `Finish ${small(act)} within ${time}`],
+	],
+	[
+		/^(An?|The|Every|Each|Any|Our) (.+?) (?:must|should|may|can|shall) (?:not|never) (?:wait|go unanswered|sit unanswered|remain unanswered|lie) (?:for )?(?:longer than |more than )((?:\w+ |\d+ )(?:\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?))(?: for an answer)?$/,
+		([, article = "", thing = "", time = ""]) => [
+			`Answer ${small(article)} ${thing} within ${time}`,
+			`Deal with ${small(article)} ${thing} in ${time} or less`,
+		],
+	],
+	[
+		/^([A-Z][\w’' -]+?s) (?:must|should|may|can|shall) (?:not|never) (?:wait|go unanswered|sit unanswered|remain unanswered|sit unheard|lie unread) (?:for )?(?:longer than |more than )((?:\w+ |\d+ )(?:\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?))(?: for an answer)?$/,
+		([, things = "", time = ""]) => [
+			`Answer ${small(things)} within ${time}`,
+			`Deal with ${small(things)} in ${time} or less`,
+		],
+	],
+	[
+		/^(An?|The|Every|Each|Any|Our) (.+?) (?:must|should|may|can|shall) (?:not|never) (?:exceed|number more than|have more than|be more than|be longer than|contain more than) ([\w\d]+ (?:per cent|percent|%|lines?|pages?|words?|people|persons|visitors|guests|items|pupils|members|children|kilos|kg|metres|euros|pounds)(?: .+)?)$/,
+		([, article = "", thing = "", bound = ""]) => [
+			`Keep ${small(article)} ${thing} to ${bound} or fewer`,
+			`Limit ${small(article)} ${thing} to ${bound}`,
+		],
+	],
+	[
+		/^(?:Forget(?: about)?|(?:Do not|Never|Don['’]t|Stop|Avoid) (?:say(?:ing)?|writ(?:e|ing)|us(?:e|ing)|answer(?:ing)?(?: with)?|start(?:ing)? with|end(?:ing)? with|repl(?:y|ying)(?: with)?)(?: (?:the )?(?:words?|phrases?|sentences?|expressions?)(?: (?:such as|like))?)?|(?:Forget|Avoid) (?:the )?(?:words?|phrases?|abbreviations?|jargon|expressions?|terms?)(?: (?:such as|like))?) ["“‘'][^"”’]+["”’'].*$/,
+		() => ["Say in your own words what you can do", "Say what happens next and by when", "Use plain, friendly words"],
+	],
+	[
+		/^(?:(?:Do not|Never|Don['’]t) call|Stop calling|Avoid calling|Calling) ((?:an? |the |any )?[\w-]+s?) ["“‘'].*$/,
+		([, who = ""]) => [`Ask ${known(who)} how they would like to be addressed`, `Use the surname of ${known(who)}`],
+	],
+	[
+		/^(?:(?:Do not|Never|Don['’]t) (?:tell|ask)|Stop (?:telling|asking)|Avoid (?:telling|asking)|Telling|Asking) ((?:an? |the |any )?(?:[\w-]+ )?[\w-]+s?) (?:to )?["“‘'].*$/,
+		([, who = ""]) => [
+			`Tell ${known(who)} what you can do and by when`,
+			`Listen to ${known(who)} and say what happens next`,
+		],
+	],
+];
+
+const small = (said: string): string =>
+	/^[A-Z][a-z]*(?: |$)/.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+const known = (said: string): string => said.replace(/^(?:an?|any) /i, "the ");
+
+/** What is offered for a ban by its build alone, whole. */
+export function byBuild(said: string): readonly string[] {
+	for (const [build, make] of BUILDS) {
+		const parts = build.exec(said);
+		if (parts !== null) return make(parts);
+	}
+	return [];
+}

@@ -25,8 +25,11 @@ export interface Verdict {
 	/** Bans without one: they are worded anew, or given a reason, before publishing. */
 	toMend: RuleJudgement[];
 	/** How each rule reads, in the order of the rules. */
-	flags: ("says" | "mend" | "ban")[];
+	flags: RuleFlag[];
 }
+
+/** How one rule reads: it says what to do, is to be mended, or stays a ban with its reason. */
+export type RuleFlag = "says" | "mend" | "ban";
 
 /** The company's own words for the coach, by language. */
 export async function companyWordsByLanguage({
@@ -46,15 +49,19 @@ export async function companyWordsByLanguage({
 	return byLanguage;
 }
 
-/** Asks the coach about every rule in every language, as the last word before a version is published. */
-export async function judgeRules(storage: Storage, content: StandardContent): Promise<Verdict> {
-	return judge(content, await companyWordsByLanguage(storage));
+/**
+ * Asks the coach about every rule in every language, as the last word before a version is published. Suggestions take most of the time:
+ * they come where they are asked for.
+ */
+export async function judgeRules(storage: Storage, content: StandardContent, suggest = false): Promise<Verdict> {
+	return judge(content, await companyWordsByLanguage(storage), suggest);
 }
 
 /** The verdict with given company words, in short turns of work. Rules that are still without words are passed over. */
 export async function judge(
 	content: StandardContent,
 	companyWords: Partial<Record<Language, CompanyWords>>,
+	suggest = false,
 ): Promise<Verdict> {
 	const verdict: Verdict = { rules: 0, saying: 0, reasoned: [], toMend: [], flags: [] };
 	const pause = inTurns();
@@ -62,7 +69,7 @@ export async function judge(
 		await pause();
 		if (Object.values(rule.wordings).every(({ text }) => text.trim() === "")) continue;
 		verdict.rules++;
-		const [first] = judgeRule(rule, companyWords);
+		const [first] = judgeRule(rule, companyWords, suggest);
 		verdict.flags.push(!first ? "says" : rule.exception ? "ban" : "mend");
 		if (!first) verdict.saying++;
 		else if (rule.exception) verdict.reasoned.push(rule);
@@ -71,18 +78,31 @@ export async function judge(
 	return verdict;
 }
 
-/** The languages in which a rule is still a ban, each with what stops it. */
-export function judgeRule(rule: ContentRule, companyWords: Partial<Record<Language, CompanyWords>>): RuleJudgement[] {
-	return Object.entries(rule.wordings)
-		.map(([language, { text }]) => judgeWording(rule, language as Language, text, companyWords[language as Language]))
-		.filter(({ errors }) => errors.length > 0);
+/** The languages in which a rule is still a ban, each with what stops it, with suggestions where they are asked for. */
+export function judgeRule(
+	rule: ContentRule,
+	companyWords: Partial<Record<Language, CompanyWords>>,
+	suggest = false,
+): RuleJudgement[] {
+	return Object.entries(rule.wordings).flatMap(([name, { text }]) => {
+		const language = name as Language;
+		const errors = errorsIn(text, language, rule.leadIn, companyWords[language], suggest);
+		return errors.length > 0 ? [{ rule, language, text, errors }] : [];
+	});
 }
 
-function judgeWording(rule: ContentRule, language: Language, text: string, companyWords?: CompanyWords): RuleJudgement {
+function errorsIn(
+	text: string,
+	language: Language,
+	leadIn: string,
+	companyWords: CompanyWords | undefined,
+	suggest: boolean,
+): Finding[] {
 	const findings = check(text, {
 		kind: "rule",
 		language: languageOf(text, language),
-		context: { ...(rule.leadIn ? { leadIn: rule.leadIn } : {}), ...(companyWords ? { companyWords } : {}) },
+		context: { ...(leadIn ? { leadIn } : {}), ...(companyWords ? { companyWords } : {}) },
+		...(suggest ? {} : { suggestions: 0 }),
 	});
-	return { rule, language, text, errors: findings.filter(({ severity }) => severity === "error") };
+	return findings.filter(({ severity }) => severity === "error");
 }

@@ -65,7 +65,7 @@ export async function publicationPreview(
 	const suggestedDue = addWorkingDays(calendar, dayIn(actor.timeZone, now), company?.readingDays ?? 10);
 	const [last, verdict, load, comparison, unreviewed, waiting] = await Promise.all([
 		latestVersionContent(storage, standard.id),
-		judgeRules(storage, content),
+		judgeRules(storage, content, true),
 		readingLoad(storage, standard, suggestedDue, now),
 		draftComparison(storage, standard, content, actor.language),
 		reviewProblem(storage.read, storage.tables, actor, seen, {}),

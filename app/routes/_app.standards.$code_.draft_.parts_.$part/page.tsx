@@ -83,7 +83,7 @@ function WordsForm({ facts, part, answer }: Pick<PartFacts, "facts" | "part" | "
 	const mine: Words = { ...noWords, ...part.words, ...answer?.values };
 	const most = kind === "rule" ? limits.words : limits.prose;
 	return (
-		<form className="narrow" method="post" action={draftPartPath(facts.code, part.id)}>
+		<form className="narrow mt-4" method="post" action={draftPartPath(facts.code, part.id)}>
 			{theirs ? (
 				<section className="two-texts" aria-label={t("writing.editor.theirs")}>
 					<p className="to-mend">{t("writing.editor.stale", { name: theirs.by })}</p>

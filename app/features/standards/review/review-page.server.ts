@@ -6,6 +6,7 @@ import type { Storage } from "#db/storage.ts";
 import { draftComparison } from "../diff/compare-page.server.ts";
 import type { Comparison } from "../diff/comparison.ts";
 import { loadDraft } from "../draft.queries.server.ts";
+import { judgeRules, type RuleFlag } from "../gate.server.ts";
 import { type Draft, draftContent, wordingFor } from "../model.ts";
 import { may as mayWrite } from "../policy.ts";
 import { withoutBlanks } from "../version-content.ts";
@@ -51,6 +52,8 @@ export interface ReviewFacts {
 	/** What came between the actor's own set time and the publication; null when nothing did. */
 	calledOff: string | null;
 	words: VersionWords;
+	/** How the coach reads each rule, in their order. */
+	flags: RuleFlag[];
 	comparison: Comparison | null;
 	discussions: ShownDiscussion[];
 	people: { publicId: string; name: string }[];
@@ -73,7 +76,7 @@ export async function reviewFacts(
 	const submits = may(actor, "submit", subject) && !["in-review", "approved"].includes(standing);
 	const moment = (at: Date) => formatMoment(at, actor.language, actor.timeZone);
 	const number = standard.latestVersion + 1;
-	const [asks, said, choices, schedule, news, discussions, people, comparison] = await Promise.all([
+	const [asks, said, choices, schedule, news, discussions, people, comparison, judged] = await Promise.all([
 		asksForReview(read, tables),
 		review ? reviewWords(storage, review.id) : [],
 		submits ? approverOptions(storage, actor, draft, now) : [],
@@ -82,6 +85,7 @@ export async function reviewFacts(
 		shownDiscussions(storage, actor, standard, number),
 		mentionablePeople(read, tables, subject.approvers),
 		draftComparison(storage, standard, content, actor.language),
+		judgeRules(storage, content),
 	]);
 	const sent = said.find(({ kind }) => kind === "submitted");
 	const wordsOf = (id: number, verdict: Verdict | null) =>
@@ -99,6 +103,7 @@ export async function reviewFacts(
 			news,
 			discussions,
 			comparison,
+			flags: judged.flags,
 		},
 		sent: review && sent ? { by: sent.actor ?? "", on: moment(review.startedAt), words: sent.words } : null,
 		approvers: (review?.approvers ?? []).map(({ id, publicId, name, verdict, saidAt, replaced }) => ({

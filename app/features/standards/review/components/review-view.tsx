@@ -5,6 +5,7 @@ import { Fold } from "#app/ui/fold.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { Facts, Person, Tag } from "#app/ui/tag.tsx";
+import { RulesMeter } from "../../components/rules-meter.tsx";
 import {
 	draftPath,
 	publicationPath,
@@ -79,6 +80,7 @@ export function ReviewView({ facts, show, answer }: ReviewViewProps) {
 				</section>
 			) : null}
 			<div className="mt-6">
+				{facts.flags.length > 0 ? <RulesMeter flags={facts.flags} /> : null}
 				{facts.comparison ? (
 					<Tabs
 						label={t("review.tabs.label")}

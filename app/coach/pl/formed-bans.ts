@@ -10,6 +10,7 @@ import { seenTo } from "./seen-to-forms.ts";
 import { faringWell } from "./served-fares.ts";
 import { readSuggested } from "./suggested-verbs.ts";
 import { formOf, type Reading, readVerb, type VerbForm } from "./verbs.ts";
+import { lyingThing } from "./wrapped-acts.ts";
 import { wordedAsPlain } from "./wrapped-bans.ts";
 
 const read = (word: string): Reading | undefined =>
@@ -259,7 +260,9 @@ export function wordedByForm(rule: string, instead: (ban: string) => string[]): 
 	const unwound = inner === undefined ? [] : instead(inner);
 	if (unwound.length > 0) return unwound;
 	const built = wordedByBuild(rule, instead);
-	if (built.length > 0) return built;
+	const left = lyingThing(rule);
+	if (built.length > 0) return built.length > 2 || left === undefined ? built : [...built, ...instead(left)];
+	if (left !== undefined) return instead(left);
 	const plain = plainForm(rule);
 	return plain === undefined ? [] : instead(plain);
 }

@@ -215,7 +215,8 @@ export class Negations extends NormativePresent {
 		common: Partial<Prohibition>,
 	): void {
 		const { tokens } = this;
-		if (this.possibleBefore(i, segment) || classes.STATES.has(bareAt(tokens, at))) return;
+		if (this.possibleBefore(i, segment) || (classes.STATES.has(bareAt(tokens, at)) && bareAt(tokens, i - 1) !== "sie"))
+			return;
 		let address: Address = "infinitive";
 		let from = start;
 		for (let j = segment.from; j < i; j++) {

@@ -293,6 +293,17 @@ const FARES: readonly (readonly [fare: RegExp, ...deeds: string[]])[] = [
 	],
 ];
 
+/** What befalls those who come, and is no act of staff. */
+const SUFFERED =
+	/^(?:czeka|sta[łćl]|stoi|marz|mók|mok|słysz|słucha|usłysz|czu|poczu|pośliz|potk|potyk|upad|uderz|przewró|przewrac|szuka|błądzi|domyśla|powtarza|tłumaczy|dowi|od(?:ch|jech|sz|ej)|wy(?:ch|jech|jś|sz|jd)|wraca|wróci|nosi|dźwiga|taszczy|musi|zapomn|gubi|zgubi|pomyl|myli|widzi|widzie|dosta|nudzi|cierpi|ba[łć]|otrzym|ma(?:$|r)|mia[łl]|mie[ćl]|zosta[ćłlj]|pozosta[ćłlj]|siedzi|jad|sam|opuś|opuszcz|czyta.* bez)/;
+const TWICE = /(?<!\p{L})(?:dwa razy|drugi raz|kilka razy|ponownie|od nowa|dwukrotnie)(?!\p{L})/u;
+
+/** True where nobody is to go through something: what is done for those who come answers it. */
+export const borne = (who: string, verb: string, rule: string): boolean =>
+	/^(?:nikt|żad\p{L}+|ktoś)$/iu.test(who) &&
+	(TWICE.test(rule) ||
+		(SUFFERED.test(verb.toLowerCase()) && !/biżuter|pierścion|odzież|ubra|perfum|muzyk|radia|słuchaw/u.test(rule)));
+
 const PRONE = /^(?:musia\p{L}+|musieli|musieć|zaczę\p{L}+|zaczął|mia\p{L}+ wrażeni[ea],? że) /u;
 
 /** The wordings of a rule that says what must not befall those who are served; none for other rules. */
@@ -302,7 +313,7 @@ export function faringWell(rule: string): string[] {
 	const whom = (found.who ?? found.whom ?? "").trim().toLowerCase();
 	const said = (found.fare ?? found.so ?? "").replace(PRONE, "");
 	const served = servedIn(whom);
-	if (served === undefined) return [];
+	if (served === undefined || (served === EVERYBODY && !borne("nikt", said, rule))) return [];
 	const [fare = "", ...clauses] = said.split(/(?=, (?:gdy|kiedy|jeśli|jeżeli|aby|żeby|co|gdzie|ile|jak|kto) )/);
 	const when = clauses.filter((one) => /^, (?:gdy|kiedy|jeśli|jeżeli) /.test(one)).join("");
 	const form: VerbForm =

@@ -5,7 +5,7 @@ import { acts, plainBan, WRAPS } from "./pl.ts";
 
 /** How a wrapping fares, in shares of the acts it was tried on. */
 export interface Fare {
-	/** The wordings of the plain ban that are offered for the wrapped one too. */
+	/** The first wordings of the plain ban that are offered for the wrapped one too. */
 	agree: number;
 	/** Bans that are found. */
 	found: number;
@@ -15,6 +15,9 @@ export interface Fare {
 
 /** The least that each wrapping must reach, by its name. */
 export type Floor = Record<string, Fare>;
+
+/** How many wordings of a plain ban are looked for: those behind them stand in for want of better. */
+const SUREST = 2;
 
 /** Each wrapping meets every n-th act, beginning where its name says. */
 const EVERY = 4;
@@ -36,7 +39,7 @@ function plainOffers(at: number): string[] {
 	const act = acts[at];
 	let offers = known.get(at);
 	if (offers === undefined && act !== undefined) {
-		offers = mended(plainBan(act));
+		offers = mended(plainBan(act)).slice(0, SUREST);
 		known.set(at, offers);
 	}
 	return offers ?? [];

@@ -124,7 +124,7 @@ const order = (act: Act): string => said(act, act.verb.imperative);
 const orderAll = (act: Act): string => said(act, formOf(act.verb, "imperative-plural"));
 const he = (act: Act): string => said(act, act.verb.he);
 const they = (act: Act): string => said(act, act.verb.they);
-const passive = ({ verb: { infinitive } }: Act): string => infinitive.replace(/ść$/, "dzione").replace(/ć$/, "ne");
+const passive = ({ verb: { gerund } }: Act): string => gerund.replace(/enie$/, "one").replace(/anie$/, "ane");
 const impersonal = (act: Act): string => put(act.verb.he, "się", act.denied, act.tail);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

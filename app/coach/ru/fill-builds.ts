@@ -6,7 +6,9 @@ import { gridFor } from "./fill-phrases.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { infinitiveOf, infinitiveOfConverb } from "./infinitives.ts";
 import { halvesOf, joinedWith } from "./own-half.ts";
+import { personAt } from "./people.ts";
 import { type Hit, isPerfective, type Scan } from "./scan.ts";
+import { inPlainVerbs } from "./shameful-acts.ts";
 import { imperfectiveOf } from "./verb-classes.ts";
 
 /** Further wordings that the build of a ban gives, whatever its act is. */
@@ -68,7 +70,14 @@ function withinBound(scan: Scan, text: string, ready: readonly Suggestion[]): st
 	const said = ready[0]?.text ?? "";
 	const [, head = "", word = "", bound = "", stop = ""] =
 		/^([^—,]+) — (до|от|в пределах) ([^—]+?)([.!…]*)$/.exec(said) ?? [];
+	const passes = /^((?:Между|В|На|У) .+?) должно (проходить|быть|стоять|оставаться) (до|от) (.+?)([.!…]*)$/.exec(said);
+	if (passes !== null)
+		return [
+			`Следите, чтобы ${lower(passes[1] ?? "")} ${past(passes[2] ?? "").replace(/и$/, "о")} ${passes[3]} ${passes[4]}${passes[5]}`,
+		];
 	if (head === "") return [];
+	if (/^(?:В|На|У|Между) /.test(head))
+		return [`Следите, чтобы ${lower(head)} было ${word === "от" ? "от" : "до"} ${bound}${stop}`];
 	const things = thingsAt(scan, 0, scan.tokens.length, "N");
 	const about = things === undefined ? "" : textOf(scan, text, things.to, scan.tokens.length);
 	const behind = things === undefined ? "" : head.slice(textOf(scan, text, 0, things.to).length).trim();
@@ -98,7 +107,8 @@ const MANNERS: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/резк|рывк|дерга/, ["плавно", "медленными движениями"]],
 	[/вступл|предисл|лирик|отступл|подробн|болтовн/, ["коротко и по делу", "с главного"]],
 	[/приукр|преувел|украшат|похвал/, ["честно", "с достоинствами и недостатками"]],
-	[/допрос|расспр|выпыт|выясн|вопрос/, ["по первой просьбе", "с улыбкой"]],
+	[/допрос|расспр|выпыт|выясн/, ["по первой просьбе", "с улыбкой"]],
+	[/вопрос/, ["приветливо", "коротко и по делу"]],
 	[/повторн|лишн/, ["с первого раза", "за один раз"]],
 	[/жаргон|термин|сокращ|канцел|латын/, ["простыми словами", "понятным языком"]],
 	[/раздраж|серд|нерв|злост|злит|эмоц/, ["спокойно", "ровным голосом"]],
@@ -157,22 +167,23 @@ function otherManner(scan: Scan, hit: Hit, text: string, ready: readonly Suggest
 }
 
 /** The half that says what to do, with what the grid answers to the other; and told in its place. */
-function withHalf(scan: Scan, hit: Hit, text: string, ready: readonly Suggestion[]): string[] {
+function* withHalf(scan: Scan, hit: Hit, text: string, ready: readonly Suggestion[]): Generator<string> {
 	const halves = halvesOf(scan, hit, text);
-	if (halves === undefined || hit.code === "prohibition.manner") return [];
+	if (halves === undefined || hit.code === "prohibition.manner") return;
 	const stop = closing(scan, text);
-	const found = (halves.ban === "" ? [] : gridFor(halves.ban)).flatMap((answer) => {
-		const said = joinedWith(halves, answer);
-		return said === undefined ? [] : [`${said}${stop}`];
-	});
-	if (!ready.some((one) => bare(one.text) === halves.kept)) found.push(`${halves.kept}${stop}`);
+	if (halves.ban !== "")
+		for (const answer of gridFor(halves.ban)) {
+			const said = joinedWith(halves, answer);
+			if (said !== undefined) yield `${said}${stop}`;
+		}
+	if (!ready.some((one) => bare(one.text) === halves.kept)) yield `${halves.kept}${stop}`;
 	const [, verb = "", rest = ""] = /^(?:Не|Нельзя) ([а-яё]+)(?: (.*))?\.$/u.exec(halves.ban) ?? [];
 	const infinitive = infinitiveOf(verb.replaceAll("ё", "е"));
-	const order =
-		formOf(bare(halves.kept).split(" ")[0]?.toLowerCase() ?? "") === "imperative" || /^Всегда /.test(halves.kept);
+	const always = halves.kept.startsWith("Всегда ");
+	const order = formOf(halves.kept.split(" ")[0]?.toLowerCase() ?? "") === "imperative" || always;
 	if (infinitive !== undefined && order && !/ (?:и|или|но) |,/.test(rest))
-		found.push(`${`Вместо того чтобы ${infinitive} ${rest}`.trim()}, ${lower(halves.kept)}${stop}`);
-	return found.slice(0, 4);
+		yield `${`Вместо того чтобы ${infinitive} ${rest}`.trim()}, ${lower(halves.kept)}${stop}`;
+	if (order && !always) yield `Обязательно ${lower(halves.kept)}${stop}`;
 }
 
 /** «только после того, как родители подписали» -> «как только родители подписали». */
@@ -205,6 +216,40 @@ function inRow(scan: Scan, hit: Hit, text: string): string[] {
 	return [`${textOf(scan, text, 0, hit.from)} ${put} в шкафчике${closing(scan, text)}`];
 }
 
+/** «Каждая заявка получает ответ» -> «Проверяйте: каждая заявка получает ответ». */
+const checked = (ready: readonly Suggestion[]): string[] =>
+	/^Кажд(?:ый|ая|ое) /.test(ready[0]?.text ?? "") ? [`Проверяйте в конце смены: ${lower(ready[0]?.text ?? "")}`] : [];
+
+/** «Вместо того чтобы прятать чек, подавайте его в руки»: what is done, told against what is banned, which says whole what the rule is about. */
+export function insteadOf(scan: Scan, own: readonly Suggestion[]): string[] {
+	const hit = scan.hits[0];
+	const asked = own.find((one) => one.kind === "template")?.text ?? "";
+	const [, lead = "", whom = "", stop = ""] = /^(Вместо того чтобы [^,]+,) (.*)___([.!…]*)$/u.exec(asked) ?? [];
+	if (hit === undefined || lead === "" || hit.verb < 0 || /забы| уйти | (?:тем|того|тех|то),$/.test(lead)) return [];
+	const stem = at(scan, hit.verb).slice(0, 4);
+	const answer = own.find(({ kind, text }) => {
+		const words = text
+			.toLowerCase()
+			.replaceAll("ё", "е")
+			.split(/[^а-я]+/);
+		return (
+			kind !== "template" &&
+			!/[,:«—]/.test(text) &&
+			!words.some((word) => word.startsWith(stem)) &&
+			named(text, whom) !== ""
+		);
+	});
+	const said = answer === undefined ? "" : `${lead} ${whom}${named(answer.text, whom)}${stop}`;
+	return said === "" || inPlainVerbs(scan, said) !== said ? [] : [said];
+}
+
+/** A wording without the one who is told, who stands before it already; "" where they differ. */
+function named(said: string, whom: string): string {
+	const told = lower(bare(said));
+	if (whom === "") return /^[а-яё]+те(?:сь)? /u.test(told) ? told : "";
+	return told.startsWith(whom.toLowerCase()) ? told.slice(whom.length) : "";
+}
+
 /** «Следите, чтобы ...» -> «Назначьте ответственного, чтобы ...». */
 function kept(ready: readonly Suggestion[]): string[] {
 	const [, lead = "", rest = ""] =
@@ -214,20 +259,23 @@ function kept(ready: readonly Suggestion[]): string[] {
 	return soon === undefined ? [] : [`Сразу ${soon}`, `Несколько раз за смену ${soon}`];
 }
 
-/** Further wordings of a ban, those of its build. */
-export function byBuild(scan: Scan, text: string, ready: readonly Suggestion[]): string[] {
+/** «Ни одна заявка ...»: no person is told. */
+const subjectless = (scan: Scan): boolean =>
+	!scan.tokens.slice(0, 4).some((token) => personAt(token.norm) !== undefined);
+
+/** Further wordings of a ban, those of its build, one after another. */
+export function* byBuild(scan: Scan, text: string, ready: readonly Suggestion[]): Generator<string> {
 	const hit = scan.hits[0];
-	if (hit === undefined) return [];
-	return [
-		...afterAll(scan, hit, text, ready),
-		...(hit.code === "prohibition.bound" || hit.code === "prohibition.negated-modal"
-			? withinBound(scan, text, ready)
-			: []),
-		...otherManner(scan, hit, text, ready),
-		...withHalf(scan, hit, text, ready),
-		...asSoonAs(ready),
-		...confined(scan, text),
-		...inRow(scan, hit, text),
-		...(hit.code === "prohibition.ensure" ? kept(ready) : []),
-	];
+	if (hit === undefined) return;
+	yield* afterAll(scan, hit, text, ready);
+	if (hit.code === "prohibition.bound" || hit.code === "prohibition.negated-modal")
+		yield* withinBound(scan, text, ready);
+	yield* otherManner(scan, hit, text, ready);
+	yield* withHalf(scan, hit, text, ready);
+	yield* asSoonAs(ready);
+	yield* confined(scan, text);
+	yield* inRow(scan, hit, text);
+	if (hit.code === "prohibition.negated-subject" && at(scan, hit.segment.from) !== "никто" && subjectless(scan))
+		yield* checked(ready);
+	if (hit.code === "prohibition.ensure") yield* kept(ready);
 }

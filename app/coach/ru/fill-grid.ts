@@ -39,7 +39,8 @@ export const thingClasses = remembered((norm: string): readonly string[] => {
 	things ??= beginnings(THINGS);
 	if (PREPOSITIONS.has(norm)) return [];
 	let best = 0;
-	let found: readonly string[] = [];
+	const role = norm === "технику" ? undefined : personAt(norm)?.role;
+	let found: readonly string[] = role === "customer" ? ["guest"] : role === "staff" ? ["fellow"] : [];
 	for (const [stem, classes] of things.get(norm.slice(0, 2)) ?? [])
 		if (stem.length > best && norm.startsWith(stem) && norm.length <= stem.length + (stem.length < 4 ? 3 : 9)) {
 			best = stem.length;
@@ -123,6 +124,7 @@ function nounsOf(ban: Ban): Nouns {
 	const next = scan.segments[scan.segments.indexOf(segment) + 1];
 	if (next !== undefined && /^(?:что|кто|как|почему|сколько|где|куда|чей|чем)$/.test(next.opener))
 		for (let i = next.from; i < next.to; i++) all.push(at(scan, i));
+	if (scan.segments.some((one) => one.opener === "если")) all.push("?если");
 	const parts = ban.object?.parts.map((one) => at(scan, one.head)) ?? [];
 	if (parts.length > 0) return { object: parts, all };
 	for (let i = verb + 1; i < segment.to && i < verb + 4; i++) {
@@ -160,7 +162,14 @@ function* wordingsFor(names: readonly string[], nouns: Nouns, noun = false): Gen
 				}
 }
 
-const MOST = 8;
+/** The circumstances that make an act wrong first, then the act, then the thing alone. */
+function* wordingsOf(names: readonly string[], nouns: Nouns, alone: boolean): Generator<string> {
+	yield* wordingsFor(["@"], nouns);
+	yield* wordingsFor(names, nouns);
+	if (alone) yield* wordingsFor(["*"], nouns);
+}
+
+const MOST = 6;
 
 /** Acts that no circumstance makes right. */
 const NEVER =
@@ -179,14 +188,29 @@ function objectUnsure({ scan, verb, object }: Ban): boolean {
 	return false;
 }
 
+/** The wording with the act itself, and with its object where it has one. */
+const withVerb = (wording: string, act: string, { object }: Ban): string =>
+	wording.replace("{V}", act).replace("{o?}", object === undefined ? "" : object.case === "I" ? "{oI}" : "{o}");
+
 /** «Никто не должен уйти без ответа», «не допускайте, чтобы ...»: what somebody else does or suffers. */
 const subjectServed = (scan: Scan, hit: Hit, verb: number): boolean =>
 	(hit.code === "prohibition.negated-subject" &&
 		/^(?:уйти|уходи|жда|стоя|остат|остав|чувств|услыш)/.test(at(scan, verb))) ||
-	(/^допус/.test(at(scan, verb)) && scan.segments[scan.segments.indexOf(hit.segment) + 1]?.opener === "чтобы");
+	(/^(?:допус|позвол|треб|прос|жд|доби)/.test(at(scan, verb)) &&
+		scan.segments[scan.segments.indexOf(hit.segment) + 1]?.opener === "чтобы");
 
-/** The phrases for a forbidden act at a token, the narrower first, in the form of the pairs. */
-export function cellsFor(scan: Scan, hit: Hit, verb: number, text: string): string[] {
+const asked = new WeakMap<Scan, Map<number, readonly string[]>>();
+
+/** The phrases for a forbidden act at a token, the narrower first, in the form of the pairs; gathered once for a sentence. */
+export function cellsFor(scan: Scan, hit: Hit, verb: number, text: string): readonly string[] {
+	const known = asked.get(scan) ?? new Map<number, readonly string[]>();
+	asked.set(scan, known);
+	const found = known.get(verb) ?? gathered(scan, hit, verb, text);
+	known.set(verb, found);
+	return found;
+}
+
+function gathered(scan: Scan, hit: Hit, verb: number, text: string): string[] {
 	const ban = banOf(scan, hit, verb, text);
 	if (verb < 0 || subjectServed(scan, hit, verb)) return [];
 	for (let i = hit.segment.from; i < hit.from; i++) if (/^(?:его|ее|их|ему|ей|им)$/.test(at(scan, i))) return [];
@@ -194,11 +218,12 @@ export function cellsFor(scan: Scan, hit: Hit, verb: number, text: string): stri
 	const names = actClasses(infinitive === "" ? at(scan, verb) : infinitive);
 	const found: string[] = [];
 	const unsure = objectUnsure(ban);
+	const alone = scan.segments.length === 1;
 	const again = infinitive === "" || NEVER.test(infinitive) ? "" : imperfectiveOf(infinitive);
-	for (const wording of wordingsFor([...names, "*"], nounsOf(ban))) {
+	for (const wording of wordingsOf(names, nounsOf(ban), alone)) {
 		const own = ban.segment;
 		if ((unsure && wording.includes("{o")) || (again === "" && wording.includes("{V}"))) continue;
-		const phrase = inserted(wording.replace("{V}", again), scan, own, verb, text);
+		const phrase = inserted(withVerb(wording, again, ban), scan, own, verb, text);
 		if (phrase !== undefined && !found.includes(phrase)) found.push(phrase);
 		if (found.length >= MOST) break;
 	}

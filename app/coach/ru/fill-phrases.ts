@@ -7,18 +7,24 @@ import { plainerBan } from "./plainer-bans.ts";
 import { scanSentence } from "./prohibition.ts";
 import { worded } from "./rewrite-pairs.ts";
 import type { Scan } from "./scan.ts";
+import type { Segment } from "./segments.ts";
 import { sound } from "./sound.ts";
 import { plainReading } from "./verbal.ts";
 
 /** Wordings from the grid of acts and things, as whole sentences. */
 
-const MOST = 8;
+const MOST = 6;
 
-/** The wordings of a ban; each of its acts has one. */
-export function fromGrid(scan: Scan, text: string): string[] {
+/** «пока бабушка не села»: a clause that no other act may keep. */
+const waited = (scan: Scan, one: Segment): boolean =>
+	scan.tokens.slice(one.from, one.to).some((token) => token.norm === "не");
+
+/** The wordings of a ban, one after another; each of its acts has one. */
+export function* fromGrid(scan: Scan, text: string): Generator<string> {
 	const hit = scan.hits[0];
-	if (hit === undefined || /ensure|manner|bound|double-negation|hesitate/.test(hit.code)) return [];
-	const found: string[] = [];
+	if (hit === undefined || /ensure|manner|bound|double-negation|hesitate/.test(hit.code)) return;
+	if (scan.segments.some((one) => /^(?:пока|покуда)$/.test(one.opener) && waited(scan, one))) return;
+	let any = false;
 	for (let choice = 0; choice < MOST; choice++) {
 		let fresh = false;
 		const draft = worded(scan, text, {
@@ -32,24 +38,25 @@ export function fromGrid(scan: Scan, text: string): string[] {
 		});
 		if (!fresh) break;
 		const said = draft === undefined ? undefined : sound(scan, hit, draft, text);
-		if (said !== undefined) found.push(said);
+		if (said === undefined) continue;
+		any = true;
+		yield said;
 	}
-	if (hit.verb >= 0 && found.length > 0) return found;
+	if (hit.verb >= 0 && any) return;
 	const plain = plainerBan(scan, text) ?? plainReading(scan, text);
 	if (plain !== undefined && plain !== text && !plain.startsWith("Помните"))
-		for (const said of gridFor(plain)) found.push(said.replace(/[.!…]+$/, "") + closing(scan, text));
-	if (hit.verb >= 0) return found;
+		for (const said of gridFor(plain)) yield said.replace(/[.!…]+$/, "") + closing(scan, text);
+	if (hit.verb >= 0) return;
 	for (const phrase of cellsForNoun(scan, hit, text)) {
 		const draft = worded(scan, text, { strict: false, verb: () => undefined, noun: () => ({ phrase, named: [] }) });
 		const said = draft === undefined ? undefined : sound(scan, hit, draft, text);
-		if (said !== undefined) found.push(said);
+		if (said !== undefined) yield said;
 	}
-	return found;
 }
 
 /** The wordings of a ban that is a sentence of its own. */
-export function gridFor(ban: string): string[] {
+export function* gridFor(ban: string): Generator<string> {
 	const [unit, ...more] = analyse(ban, "rule", language).units;
 	const [sentence, ...others] = unit?.sentences ?? [];
-	return sentence === undefined || more.length + others.length > 0 ? [] : fromGrid(scanSentence(sentence), ban);
+	if (sentence !== undefined && more.length + others.length === 0) yield* fromGrid(scanSentence(sentence), ban);
 }

@@ -1,6 +1,6 @@
 import type { Document } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
-import { byBuild } from "./fill-builds.ts";
+import { byBuild, insteadOf } from "./fill-builds.ts";
 import { fromGrid } from "./fill-phrases.ts";
 import type { Scan } from "./scan.ts";
 
@@ -10,7 +10,7 @@ import type { Scan } from "./scan.ts";
 const WANTED = 3;
 
 /** Candidates that are gathered beyond those wanted: the proof drops some. */
-const SPARE = 2;
+const SPARE = 1;
 
 const plain = (text: string): string => text.toLowerCase().replaceAll("ё", "е");
 
@@ -33,15 +33,24 @@ export function withFillers({ text }: Pick<Document, "text">, scan: Scan, own: r
 	const { start, end } = scan.sentence;
 	const known = ready.map((one) => stemsOf(one.text));
 	const added: Suggestion[] = [];
+	const full = (): boolean => ready.length + added.length >= WANTED + SPARE;
 	const add = (said: string, other: boolean): void => {
-		if (ready.length + added.length >= WANTED + SPARE) return;
 		const words = stemsOf(said);
-		if (ready.some((one) => one.text === said) || added.some((one) => one.text === said)) return;
+		if (full() || ready.some((one) => one.text === said) || added.some((one) => one.text === said)) return;
 		if (other && known.some((one) => near(one, words))) return;
 		known.push(words);
 		added.push({ start, end, text: said, kind: "phrase" });
 	};
-	for (const said of byBuild(scan, text, ready)) add(said, false);
-	if (ready.length + added.length < WANTED + SPARE) for (const said of fromGrid(scan, text)) add(said, true);
+	for (const said of byBuild(scan, text, ready)) {
+		add(said, false);
+		if (full()) break;
+	}
+	if (!full())
+		for (const said of fromGrid(scan, text)) {
+			add(said, true);
+			if (full()) break;
+		}
+	if (ready.length + added.length < WANTED)
+		for (const said of insteadOf(scan, [...ready, ...added, ...own])) add(said, false);
 	return [...ready, ...added, ...own.filter((one) => one.kind === "template")];
 }

@@ -1,4 +1,4 @@
-import { isBefore, isPlace, type Parts, type Phrase } from "./act-parts.ts";
+import { isBefore, type Parts, type Phrase } from "./act-parts.ts";
 import { isBad, locativeOf } from "./circumstance-words.ts";
 import { classesOf, isOf } from "./fill-tables.ts";
 import { moreServed } from "./more-people.ts";
@@ -116,8 +116,11 @@ function* ofPhrase(parts: Parts, phrase: Phrase, objected: Objected): Generator<
 /** The act kept, with what makes it wrong turned round: who sees it, when, by which way and from where it is done. */
 export function* turnedManners(parts: Parts, behind: string, objected: Objected): Generator<string> {
 	if (isBad(parts.family) || /nieupow|postron|trzeci|nikomu/.test(parts.content)) return;
-	const wrong =
-		parts.phrases.length === 1 ? parts.phrases : parts.phrases.filter((one) => !isPlace(one) || isBefore(one));
-	const [only] = wrong;
-	if (wrong.length === 1 && only !== undefined && behind.includes(told(only))) yield* ofPhrase(parts, only, objected);
+	const turned = parts.phrases
+		.filter((one) => behind.includes(told(one)))
+		.map((one) => [...ofPhrase(parts, one, objected)])
+		.filter((found) => found.length > 0);
+	const [only] = turned;
+	const before = parts.phrases.filter(isBefore).length;
+	if (turned.length === 1 && only !== undefined && before < 2) yield* only;
 }

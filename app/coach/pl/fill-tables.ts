@@ -16,16 +16,18 @@ export interface Cell {
 	wordings: readonly string[];
 	/** True for acts that are wrong by where, when or how they are done: a wording must answer that. */
 	neutral: boolean;
+	/** How something is put off, or put down: a verb may mean either. */
+	sense: "later" | "down" | "";
 	/** True for such acts whose wordings answer any place. */
 	placed: boolean;
 }
 
 /** The classes of such acts. */
 const NEUTRAL =
-	/^(?:tell|publish|wysylac|nagrywac|talk|leave|put|ask|charge|accept|take|use|open|enter|letin|move|throw|mix|eat|wear|posture|look|phone|pisac|write|sign|change|work|serve|answer|drive|let|gohome|lend|own|dzwigac|ciagnac|touch|hurt)(?:,|$)/;
+	/^(?:tell|publish|wysylac|nagrywac|talk|leave|put|ask|charge|accept|take|use|open|enter|letin|move|throw|mix|eat|wear|posture|look|phone|pisac|write|sign|change|work|serve|answer|drive|let|gohome|lend|own|bring|carryout|dzwigac|ciagnac|touch|hurt)(?:,|$)/;
 
 const PLACED =
-	/^(?:leave|put|move|throw|open|enter|use|take|eat|touch|posture|letin|look|smoke|dzwigac|ciagnac)(?:,|$)/;
+	/^(?:leave|put|move|throw|open|enter|use|take|eat|touch|posture|letin|look|smoke|bring|dzwigac|ciagnac)(?:,|$)/;
 
 const rows = (table: string): [string, string][] =>
 	table
@@ -87,6 +89,7 @@ function build(): Tables {
 			wordings: wordings.split(" || "),
 			neutral: NEUTRAL.test(verbs),
 			placed: PLACED.test(verbs),
+			sense: /^delay(?: |,|$)/.test(verbs) ? "later" : /^(?:put|leave|move)(?: |,|$)/.test(verbs) ? "down" : "",
 		};
 		if (verbs === "circ") {
 			circumstances.push(cell);
@@ -121,6 +124,12 @@ export function cellsOf(family: string): readonly Cell[] {
 	tables ??= build();
 	const own = tables.cells.get(family) ?? [];
 	return tables.conduct.has(family) ? own : [...tables.circumstances, ...own];
+}
+
+/** The cells for a thing that is banned without an act. */
+export function spheres(): readonly Cell[] {
+	tables ??= build();
+	return tables.cells.get("sphere") ?? [];
 }
 
 /** True for an act that no time, place or way makes right. */

@@ -16,8 +16,11 @@ let filling = false;
 /** True while plainer bans may be answered by the classes of act and thing. */
 export const isFilling = (): boolean => filling;
 
+/** How many wordings have no blanks. */
+const standing = (own: readonly Suggestion[]): number => own.filter((one) => one.kind !== "template").length;
+
 /** True where fewer than three wordings have no blanks. */
-const few = (own: readonly Suggestion[]): boolean => own.filter((one) => one.kind !== "template").length < WANTED;
+const few = (own: readonly Suggestion[]): boolean => standing(own) < WANTED;
 
 /**
  * What is known of the bans of a unit of so many letters, and where fewer than three wordings stand, behind them what the classes of act and thing say:
@@ -27,14 +30,14 @@ export function filledUp(
 	document: Document,
 	length: number,
 	known: () => Suggestion[][],
-	own: (() => Suggestion[]) | undefined,
+	own: ((wanted: number) => Suggestion[]) | undefined,
 	sure: (ready: readonly Suggestion[]) => Suggestion[],
 ): Suggestion[][] {
 	depth++;
 	try {
 		const found = known();
 		if ((depth > 1 && !filling) || own === undefined || found.every((one) => !few(one))) return found;
-		const more = own();
+		const more = own(WANTED - Math.min(...found.map(standing)));
 		const filled = found.map((one) => joinedBehind(document, put(one, sure), more));
 		if (depth > 1 || length > PLAIN_LENGTH || more.length > 0 || filled.every((one) => !few(one))) return filled;
 		filling = true;

@@ -1,8 +1,9 @@
+import { accusativeOf } from "./accusative.ts";
 import { isBefore, isPlace, isTime, type Parts, type Phrase } from "./act-parts.ts";
 import { lostBy } from "./candidates.ts";
 import { lackingFirst, onlyWhen } from "./fill-lacking.ts";
 import { turnedManners } from "./fill-manners.ts";
-import { type Cell, cellsOf, classesOf, type Demand, isConduct } from "./fill-tables.ts";
+import { type Cell, cellsOf, classesOf, type Demand, isConduct, spheres } from "./fill-tables.ts";
 import { bareAt } from "./grammar.ts";
 import { moreServed } from "./more-people.ts";
 import { servedBy } from "./phrases.ts";
@@ -20,8 +21,8 @@ const BOUND = /(?<!\p{L})(?:zanim|nim|dopóki|póki|chyba|wyjątkiem|aż|niż|be
 const HANGING =
 	/^(, (?:że|jak|co|czy|kto|komu|czym|ile|dlaczego|czemu|po co|gdzie|skąd|jakie|jaki|jaka) [^,;]+?)[.!]?\s*$/u;
 
-/** How many wordings are gathered for one ban at most. */
-const GATHERED = 9;
+/** How many wordings are gathered for each that is wanted, beside two more. */
+const GATHERED = 2;
 /** What a place in the grid counts against a word of the ban that is lost. */
 const PLACE_WEIGHT = 0.45;
 
@@ -49,6 +50,11 @@ const PHYSICAL = new Set(
 		" ",
 	),
 );
+
+/** Verbs of putting off and of putting down, and what tells the first. */
+const SENSES = /^(?:odkladac|przekladac|przesuwac|zostawiac|pozostawiac)$/;
+const LATER =
+	/(?<!\p{L})na (?:\p{L}+ )?(?:jutro|później|potem|koniec|weekend|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|dzień|tydzień|miesiąc|chwilę|rano|wieczór|zmianę|termin)/u;
 
 /** Classes of people. */
 const PEOPLE = /^(?:served|frail|staff)$/;
@@ -102,8 +108,9 @@ function meets(said: Classed, { where, classes, without }: Demand): boolean {
 /** Wordings by the class of the act and of its thing, asked where fewer than three stand. */
 export class Filling extends Ranking {
 	/** The wordings of the grid, those that lose least first. */
-	protected *filled(): Generator<Edit> {
+	protected *filled(wanted: number): Generator<Edit> {
 		const parts = this.partsOfAct();
+		if (parts === undefined) yield* this.spheres();
 		if (parts === undefined || this.halved()) return;
 		const kept = (content: string): string | undefined => this.objected(content, parts.verb);
 		const behind = this.slice(this.one.verbAt, this.tokens.length);
@@ -118,11 +125,29 @@ export class Filling extends Ranking {
 		const said = this.classed(parts);
 		const found: { edit: Edit; score: number }[] = [];
 		for (const cell of cellsOf(parts.family)) {
-			if (found.length >= GATHERED) break;
+			if (found.length >= 2 + GATHERED * wanted) break;
+			if (cell.sense !== "" && SENSES.test(parts.family) && (cell.sense === "later") !== LATER.test(parts.content))
+				continue;
 			if (cell.demands.every((demand) => meets(said, demand))) this.gather(cell, parts, said, found);
 		}
 		found.sort((one, other) => one.score - other.score);
 		for (const { edit } of found) yield edit;
+	}
+
+	/** What is said where a thing alone is banned: "Zapomnij o kolczykach", "żadnych plotek". */
+	private *spheres(): Generator<Edit> {
+		const { one } = this;
+		if (!/^(?:none|banned|forget)$/.test(one.kind) || one.segments.length > 1) return;
+		const words = this.slice(one.from + 1, this.end()).replace(/^(?:się |o |od |z |ze )/u, "");
+		if (/(?:[nc]ia|[nc]iu|niem|ciem)(?= |$)|(?<!\p{L})(?:bez|nie)(?!\p{L})|,/u.test(words)) return;
+		const thing = headOf(words);
+		for (const { demands, wordings } of spheres()) {
+			if (!demands.some(({ classes }) => classes.some((name) => thing.includes(name)))) continue;
+			for (const wording of wordings) {
+				const edit = this.put(wording, "phrase");
+				if (edit !== undefined) yield edit;
+			}
+		}
 	}
 
 	/** Phrases in the form of the sentence. */
@@ -180,8 +205,9 @@ export class Filling extends Ranking {
 	/** A wording with what only the grid asks for put in; undefined where the ban does not have it. */
 	private slotted(wording: string, parts: Parts, said: Classed): string | undefined {
 		let missing = false;
+		const named = said.named && !/^os[oó]b/.test(parts.object) && formsOf(parts.object) !== undefined;
 		const person =
-			said.person && !/ (?:i|ani|oraz|lub) /.test(parts.object)
+			said.person && !named && !/ (?:i|ani|oraz|lub) /.test(parts.object)
 				? wording.replace(/\{(gen|acc|dat)\}/g, (_, slot: string) => PERSON[slot] ?? "")
 				: wording;
 		const told = person.replace(/\{(n|x|c|v|g|done|[a-z]+:|pl)(\??)\}/g, (_, slot: string, asked: string) => {
@@ -201,7 +227,7 @@ export class Filling extends Ranking {
 			case "n":
 				return parts.object === "" ? "" : "{obj}";
 			case "x":
-				return parts.object === "" || (!known && /^\p{L}+[ua](?= |$)/u.test(parts.object)) ? "" : "{objacc}";
+				return !accusable(parts.object, known) ? "" : "{objacc}";
 			case "c":
 				return parts.phrases
 					.filter((one) => !isTime(one))
@@ -259,6 +285,23 @@ const isWhere = (one: Phrase): boolean =>
 
 /** A quality of a thing, or what belongs to it. */
 const QUALITY = /(?:ego|ej|ych|ich)(?: |$)| (?:z|ze|bez|na|do|o|od) /u;
+
+/** False where the accusative of a thing is not to be trusted: of no known thing on -u or -a, and where a thing on -ów stays as persons do. */
+const accusable = (object: string, known: boolean): boolean => {
+	if (object === "" || (!known && /^\p{L}+[ua](?= |$)/u.test(object))) return false;
+	const [first = ""] = object.split(" ");
+	return (
+		!/ów$/.test(first) ||
+		headOf(first).some((name) => PEOPLE.test(name)) ||
+		accusativeOf(object)?.split(" ")[0] !== first
+	);
+};
+
+/** The forms of the one whom the first word names. */
+const formsOf = (words: string): unknown => {
+	const bare = strip((words.split(" ")[0] ?? "").toLowerCase());
+	return servedBy(bare) ?? moreServed(bare);
+};
 
 /** Somebody as the object of the ban, in place of the one who is served. */
 const PERSON: Readonly<Record<string, string>> = { gen: "{obj}", acc: "{objacc}", dat: "{objdat}" };

@@ -71,10 +71,10 @@ function caseFirst(document: Document, end: number, edit: Edit): Edit {
 }
 
 /** What the classes of act and thing say of one ban, put right in its sentence. */
-function fillersFor(document: Document, one: Prohibition): Suggestion[] {
+function fillersFor(document: Document, one: Prohibition, wanted: number): Suggestion[] {
 	const [start, end] = spanOf(one);
 	const rule = document.text.slice(start, end);
-	const edits = new Rewriter(document, one, APART).fillers();
+	const edits = new Rewriter(document, one, APART).fillers(wanted);
 	return withSetting(
 		document.text,
 		start,
@@ -91,7 +91,8 @@ function fillersFor(document: Document, one: Prohibition): Suggestion[] {
  */
 export function suggestionsFor(document: Document, all: readonly Prohibition[]): Suggestion[][] {
 	const [first] = all;
-	const own = all.length === 1 && first !== undefined ? () => fillersFor(document, first) : undefined;
+	const own =
+		all.length === 1 && first !== undefined ? (wanted: number) => fillersFor(document, first, wanted) : undefined;
 	const [start, end] = first === undefined ? [0, 0] : spanOf(first);
 	const rule = document.text.slice(start, end);
 	const sure = (ready: readonly Suggestion[]): Suggestion[] =>

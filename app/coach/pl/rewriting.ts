@@ -84,8 +84,8 @@ export class Rewriter extends Filling {
 	}
 
 	/** What is offered by the classes of the act and its thing, where nothing narrower is known. */
-	fillers(): Edit[] {
-		return [...this.mended(this.filled())].filter((edit) => edit !== undefined);
+	fillers(wanted: number): Edit[] {
+		return [...this.mended(this.filled(wanted))].filter((edit) => edit !== undefined);
 	}
 
 	edits(): Edit[] {

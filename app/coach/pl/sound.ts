@@ -113,6 +113,7 @@ const TORN: readonly Hinted[] = [
 	[["obimy", "obienie"], /^(?:Robimy|Zrobienie) \p{L}+nie /u],
 	[["Pracow"], /^Pracowni(?:k|ca|cy) (?:\p{L}+ )?\p{L}+[aeiyą]ć, /u],
 	[["osobno"], /^(?:Należy )?[Pp]rzechow\p{L}+ osobno$/u],
+	[["zyjęcie ", "ydanie ", "danie "], /^\p{L}+(?:cie|nie) \p{L}+ się wymaga /u],
 	[["wlekaj", "wleka"], /[Zz]wleka\p{L}* z .*(?:poza|dopiero|tylko)/u],
 	[["otwart"], /ostawia\p{L}* otwart[^,;]* dopiero po /u],
 	// A clause of what is waited for that denies.

@@ -18,7 +18,7 @@ import { orderedBehind } from "./rewrite-halves.ts";
 import { fromUndone } from "./rewrite-promised.ts";
 import type { Hit, Scan } from "./scan.ts";
 import { suggestionsInVerbs } from "./verbal.ts";
-import { unwrapped } from "./wrapped.ts";
+import type { Wrapped } from "./wrapped.ts";
 
 /** Rules with two halves are offered with the banned half answered, and as the half that says what to do. */
 
@@ -79,8 +79,12 @@ function fromWrapped(
 }
 
 /** Ready wordings for a wrapped ban that has none, by its plain reading. */
-export function orPlainer(scan: Scan, text: string, own: readonly Suggestion[]): readonly Suggestion[] {
-	const inner = unwrapped(scan, text);
+export function orPlainer(
+	scan: Scan,
+	text: string,
+	own: readonly Suggestion[],
+	inner: Wrapped | undefined,
+): readonly Suggestion[] {
 	if (inner !== undefined) {
 		const told = answersTo(inner.ban, true).flatMap((said) => inner.put(said) ?? []);
 		if (told.length > 0) return fromWrapped(scan, text, told, inner.own === "none" ? [] : own, inner.own === "before");
@@ -242,6 +246,19 @@ function contrasted(document: Document, scan: Scan, hit: Hit, own: readonly Sugg
 		return offered.filter((one, i) => offered.indexOf(one) === i);
 	}
 	return orderedBehind(scan, hit) && ready.length > 0 ? ready : beforeIt(document, scan, own);
+}
+
+/** «Закройте кабинет на ключ. | Закрывайте его»: a wording that only says the sentence before it again. */
+export function saysBefore({ text, units }: Document, scan: Scan, said: string): boolean {
+	const { sentence } = scan;
+	const unit = units.find((one) => one.start <= sentence.start && sentence.end <= one.end);
+	const at = unit?.sentences.indexOf(sentence) ?? -1;
+	const before = unit?.sentences[at - 1];
+	if (before === undefined) return false;
+	const known = wordsOf(text.slice(before.start, before.end));
+	return wordsOf(said)
+		.filter((word) => word.length > 3)
+		.every((word) => known.includes(word));
 }
 
 /** «Носите бейдж на груди. Никаких каблуков в зале.»: the order of the sentence before stands by itself. */

@@ -58,7 +58,8 @@ export function banOfNoun(named: string, who: string, mood: Mood): NounBan | und
 	if (sentence === undefined || more.length + others.length > 0) return undefined;
 	const scan = scanSentence(sentence);
 	const last = scan.tokens.length - 1;
-	const told = scan.tokens.some(({ norm }) => {
+	const told = scan.tokens.some(({ norm }, i) => {
+		if (PREPOSITIONS.has(at(scan, i - 1))) return false;
 		const person = personAt(norm);
 		return person?.role === "staff" && /[DI]/.test(person.cases) && !/[GP]/.test(person.cases);
 	});

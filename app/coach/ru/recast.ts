@@ -210,7 +210,24 @@ function withBeside(scan: Scan, text: string): string | undefined {
 	return tidy(`${inMood(infinitive, "imperative")} ${rest}, ${beside[1] === "" ? converb : beside[1]}${stop}`);
 }
 
+/** «Нельзя уходить с пляжа раньше детей» -> «Уходите с пляжа после детей». */
+function afterThem(scan: Scan, hit: Hit, text: string): string | undefined {
+	const last = scan.tokens.length - (closing(scan, text) === "" ? 0 : 1);
+	const sooner = scan.tokens.findIndex(({ norm }, i) => i > hit.verb && /^(?:раньше|прежде)$/.test(norm));
+	const verb = at(scan, hit.verb);
+	if (hit.verb < 0 || sooner < 0 || scan.segments.length > 1 || hit.subject >= 0) return undefined;
+	if (personAt(at(scan, sooner + 1))?.cases.includes("G") !== true || sooner + 2 < last) return undefined;
+	const order = isInfinitive(verb) ? inMood(verb, "imperative") : formOf(verb) === "imperative" ? verb : "";
+	return order === ""
+		? undefined
+		: tidy(
+				`${order} ${textOf(scan, text, hit.verb + 1, sooner)} после ${textOf(scan, text, sooner + 1, last)}${closing(scan, text)}`,
+			);
+}
+
 /** What a build tells as a whole, without the tables. */
 export function toldByBuild(scan: Scan, hit: Hit, text: string): string | undefined {
-	return onlyBut(scan, hit, text) ?? toldOfNobody(scan, hit, text) ?? withBeside(scan, text);
+	return (
+		afterThem(scan, hit, text) ?? onlyBut(scan, hit, text) ?? toldOfNobody(scan, hit, text) ?? withBeside(scan, text)
+	);
 }

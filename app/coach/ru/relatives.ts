@@ -69,6 +69,8 @@ export function withTold(scan: Scan, text: string, wording: string): string | un
 		told !== "" && /^Котор/u.test(wording)
 			? `${capitalise(told)}, ${wording.charAt(0).toLowerCase()}${wording.slice(1)}`
 			: wording;
+	if (/дважды один раз/u.test(said)) return undefined;
+	if (/^(?:никто|ни од[а-яё]+) (?!.*(?:^| )не )/iu.test(said)) return said.replace(/^никто/iu, "Каждый");
 	const named = scan.tokens.filter(({ norm }) => norm.length > 6 && personAt(norm)?.role === "staff");
 	if (named.length === 0) return said;
 	const ban = scan.tokens.map(({ norm }) => norm);

@@ -17,10 +17,14 @@ const DRIVEN = /^(?:машин|автомобил|автобус|трамва|т
 /** A manner that is told away: the adverbial of the pair, or the sentence without it. */
 export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 	let swap = "";
+	const driving = scan.tokens.some((token) => DRIVEN.test(token.norm));
 	for (const manner of manners) {
 		for (let i = hit.from; i < hit.segment.to; i++) {
 			const norm = at(scan, i);
 			if (/^перекл/.test(norm) && /^(?:вин|ответств)/.test(at(scan, i + 1))) continue;
+			if ((i > hit.from + 1 && isInfinitive(norm)) || (/^телефон/.test(norm) && at(scan, i - 1) === "по" && !driving))
+				continue;
+			if (manner.phrase === "до конца" && !heard(scan, hit)) continue;
 			if (manner.stems.some((stem) => both(scan, hit, i, stem))) {
 				swap = manner.phrase;
 				break;
@@ -28,7 +32,7 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 		}
 		if (swap !== "") break;
 	}
-	if (swap === "глядя на собеседника" && scan.tokens.some((token) => DRIVEN.test(token.norm))) swap = "глядя на дорогу";
+	if (swap === "глядя на собеседника" && driving) swap = "глядя на дорогу";
 	const converb = at(scan, hit.from) === "не";
 	if (converb)
 		for (let i = hit.from + 2; i < hit.segment.to - 1; i++) {
@@ -56,8 +60,11 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 		/^(?:об?|про|при) |^в (?:руках|руке|зубах)/.test(tail) ||
 		LENGTH.test(tail) ||
 		(/^(?:ссыл|намек|жалоб)/.test(at(scan, hit.to - 1)) && /^на /.test(tail));
-	const aimed = /^(?:крик|окрик|насмеш|ухмыл|усмеш|шут|давлен|нажим|постукив|тыкан)/.test(at(scan, hit.to - 1));
-	const to = converb || hangs || (aimed && /^(?:на|в|через|по|над) /.test(tail)) ? hit.segment.to : hit.to;
+	const aimed =
+		/^(?:крик|окрик|насмеш|ухмыл|усмеш|шут|давлен|нажим|постукив|тыкан|разговор|спор|ссор|пререкан|переговор|болтовн|сплет|торг)/.test(
+			at(scan, hit.to - 1),
+		);
+	const to = converb || hangs || (aimed && /^(?:на|в|через|по|над|со?) /.test(tail)) ? hit.segment.to : hit.to;
 	const edits: Edit[] = scan.hits
 		.filter((other) => other !== hit && other.code === "prohibition.manner")
 		.map((other) => ({ from: other.from, to: other.segment.to, text: "" }));
@@ -129,7 +136,7 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 	if (swap !== "") addBeside();
 	if (said || (converb && drafts.length === 0)) drafts.push({ text: dropped, kind: "phrase" });
 	drafts.push({ text: dropped.replace(/([.!…]*)$/, " ___$1"), kind: "template" });
-	return drafts;
+	return drafts.map((draft) => ({ ...draft, text: draft.text.replace(/([а-яё]) (глядя (?:на|в) )/u, "$1, $2") }));
 }
 
 /** True when the word has the stem; "one+other" wants a second word behind it. */
@@ -161,6 +168,10 @@ function deedsInstead(scan: Scan, hit: Hit, text: string): string[] {
 		.filter((phrase) => !phrase.startsWith("@") && (served || !/\{[A-ZИ]/.test(phrase)))
 		.map((phrase) => filled(phrase, { ...personOf(scan, hit), known: true, mood, prefix: "", once: true }));
 }
+
+/** Somebody is heard out, or what he says is written down. */
+const heard = (scan: Scan, hit: Hit): boolean =>
+	scan.tokens.some((token, i) => i !== hit.verb && /слуша|^за(?:пис|пиш)|^смотр|^вника|^прочит|^чита/.test(token.norm));
 
 /** How long what is banned lasts: «без лекций на полчаса». */
 const LENGTH = /^на (?:пол[а-я]+|[а-я]+ (?:минут|час)[а-я]*|\d+ минут)/;

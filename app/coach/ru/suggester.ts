@@ -1,13 +1,14 @@
 import { suggesting } from "../proving.ts";
 import { type SaidWords, withSaidPairs } from "../said-pairs.ts";
 import { withFillers } from "./fill.ts";
-import { orPlainer, withOwnHalf } from "./halves-answered.ts";
+import { orPlainer, saysBefore, withOwnHalf } from "./halves-answered.ts";
 import { namedFully } from "./named-fully.ts";
 import { withTold } from "./relatives.ts";
 import { suggestionsForItem } from "./rewrite.ts";
 import type { Basis } from "./rules.ts";
 import { settled } from "./trailing-clauses.ts";
 import { suggestionsInVerbs } from "./verbal.ts";
+import { unwrapped } from "./wrapped.ts";
 
 const SAY = "(?:говорим|говорите|говори|скажите|скажем|произносите|отвечаем|отвечайте)";
 const WHOM = "(?: так| (?:клиент|гост|покупател|пациент|посетител|пассажир)\\p{L}*)?";
@@ -24,11 +25,16 @@ export const suggest = suggesting(
 		const { scan, item } = report.basis as Basis;
 		const { text } = document;
 		if (item) return suggestionsForItem(scan, text);
-		const found = withOwnHalf(document, scan, orPlainer(scan, text, suggestionsInVerbs(scan, text))).flatMap((one) => {
+		const inner = unwrapped(scan, text);
+		const own = withOwnHalf(document, scan, orPlainer(scan, text, suggestionsInVerbs(scan, text), inner)).map((one) =>
+			one.kind === "template" ? one : { ...one, text: namedFully(scan, text, one.text) },
+		);
+		const answered = inner?.own === "none" && own.some((one) => one.kind !== "template");
+		return (answered ? own : withFillers(document, scan, own)).flatMap((one) => {
 			if (one.kind === "template") return [one];
-			const said = withTold(scan, text, namedFully(scan, text, one.text));
-			return said === undefined ? [] : [{ ...one, text: settled(scan, text, said) }];
+			const said = withTold(scan, text, one.text);
+			const again = said !== undefined && one.start === scan.sentence.start && saysBefore(document, scan, said);
+			return said === undefined || again ? [] : [{ ...one, text: settled(scan, text, said) }];
 		});
-		return withFillers(document, scan, found);
 	}),
 );

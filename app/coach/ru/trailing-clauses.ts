@@ -34,8 +34,12 @@ function personFor(scan: Scan, pronoun: string): Person | undefined {
 
 const ADDRESSED = /(?:^| )(?:него|ней|нее|неё|них|нему|ему|им|ним|ними|ей)(?= |$|,)/iu;
 
+/** «Просим храните тележки»: words of asking before an order. */
+const ASKING = /^(?:убедительно )?(?:просим|прошу|просьба) (?=[а-яё]+те(?:сь)? )/iu;
+
 /** The wording with its clause in the right place. */
-export function settled(scan: Scan, text: string, wording: string): string {
+export function settled(scan: Scan, text: string, said: string): string {
+	const wording = ASKING.test(said) ? capitalise(said.replace(ASKING, "")) : said;
 	const [, main = "", clause = "", opener = "", stop = ""] = TRAILING.exec(wording) ?? [];
 	if (main === "") return wording;
 	const ban = plain(text.slice(scan.sentence.start, scan.sentence.end));

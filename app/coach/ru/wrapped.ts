@@ -1,12 +1,15 @@
+import { thingsAt, thingsIn } from "./ban.ts";
 import { inMood } from "./conjugate.ts";
-import { at, textOf, tidy } from "./edits.ts";
+import { at, capitalise, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
-import { leftNoun } from "./noun-bans.ts";
+import { infinitiveOfConverb } from "./infinitives.ts";
+import { banOfNoun, leftNoun } from "./noun-bans.ts";
 import { pastOf } from "./past-forms.ts";
 import { isNominative, personAt } from "./people.ts";
 import { relativeObject } from "./relatives.ts";
 import type { Mood, Scan } from "./scan.ts";
 import { seenTo } from "./seen-to.ts";
+import { perfectiveOf } from "./verb-classes.ts";
 
 /** Bans inside other words («забудьте о привычке», «избегайте», «следите, чтобы никто не»), read as the plain ban, of which all is known. */
 
@@ -27,7 +30,7 @@ const FILLING =
 
 /** The words before an act that is to be left off: «забудьте о том, чтобы», «не вздумайте», «не поддавайтесь соблазну». */
 const LEAVING = new RegExp(
-	`^(?:пожалуйста, |никогда )?(?:(?:забудьте|бросьте|оставьте|откажитесь|отказывайтесь|избегайте|воздержитесь|воздерживайтесь|удержитесь|избавьтесь|избавляйтесь|остерегайтесь)${FILLING}|не (?:вздумайте|смейте|позволяйте себе|допускайте привычки|имейте привычк[уи]|берите (?:за правило|в привычку)|заводите привычк[уи]|поддавайтесь (?:соблазну|искушению|желанию)|привыкайте|приучайтесь|считайте (?:нормой|нормальным|допустимым|возможным|правильным|приличным)|пытайтесь|пробуйте|соглашайтесь))$`,
+	`^(?:пожалуйста, |никогда |и |только )?(?:(?:забудьте|бросьте|оставьте|откажитесь|отказывайтесь|избегайте|воздержитесь|воздерживайтесь|удержитесь|избавьтесь|избавляйтесь|остерегайтесь)${FILLING}|не (?:вздумайте|смейте|позволяйте себе|допускайте привычки|имейте привычк[уи]|берите (?:за правило|в привычку)|заводите привычк[уи]|поддавайтесь (?:соблазну|искушению|желанию)|привыкайте|приучайтесь|считайте (?:нормой|нормальным|допустимым|возможным|правильным|приличным)|пытайтесь|пробуйте|соглашайтесь))$`,
 	"u",
 );
 
@@ -96,6 +99,68 @@ function allowed(scan: Scan, text: string, last: number): Wrapped | undefined {
 		: { ban: tidy(`Следите, чтобы ${name} не ${past} ${textOf(scan, text, 4, last)}.`), put: same, own: "behind" };
 }
 
+/** «Не снимая перчаток, не беритесь за телефон» as «Не сняв перчаток, не беритесь за телефон»: the first deed comes first. */
+function firstDone(scan: Scan, text: string, last: number): Wrapped | undefined {
+	const infinitive = infinitiveOfConverb(at(scan, 1));
+	const done = perfectiveOf(infinitive);
+	const [head, next] = scan.segments;
+	if (at(scan, 0) !== "не" || infinitive === "" || done === infinitive || !/[аеияу]ть$/.test(done)) return undefined;
+	if (head?.from !== 0 || next === undefined || at(scan, next.from) !== "не") return undefined;
+	const things = thingsAt(scan, 2, head.to, "GA");
+	const put = things === undefined ? undefined : thingsIn({ scan, text }, things, "A");
+	const object =
+		put === undefined ? textOf(scan, text, 2, head.to) : `${put} ${textOf(scan, text, things?.to ?? 2, head.to)}`;
+	return {
+		ban: tidy(`Не ${done.replace(/ть$/, "в")} ${object}, ${textOf(scan, text, next.from, last)}.`),
+		put: same,
+		own: "none",
+	};
+}
+
+/** Work of every kind: «Кассир работает без разговоров с коллегами». */
+const WORKING = /^(?:(.+) )?(?:работа(?:йте|ет|ют)|дежур(?:ьте|ит|ят)|обслужива(?:йте|ет|ют)) без (.+)$/iu;
+
+/** «Кассир работает без разговоров с коллегами» as «Кассир не разговаривает с коллегами». */
+function withoutDeed(said: string): Wrapped | undefined {
+	const [, subject = "", named = ""] = WORKING.exec(said) ?? [];
+	const who = personAt((subject.split(" ").at(-1) ?? "").toLowerCase());
+	if (named === "" || (subject !== "" && (who?.role !== "staff" || !isNominative(who)))) return undefined;
+	const mood: Mood = who === undefined ? "imperative" : who.plural ? "third-plural" : "third-singular";
+	const ban = banOfNoun(named, subject, mood)?.ban;
+	return ban === undefined ? undefined : { ban, put: same, own: "behind" };
+}
+
+/** «Ну и конечно, не жуйте за рулём», «Только не хлопайте дверью»: words that only lead on to the ban. */
+const LEADING_ON =
+	/^(?:и|а|но|ну|только|вот только|и уж|и тем более|ну и)(?: конечно,?| главное,?)? (?=(?:никогда )?не |нельзя )/iu;
+
+/** «Мастер маникюра», «Дежурному по залу»: who is told, by one word, and the words that tell of them. */
+function byOneName(scan: Scan, text: string, last: number): Wrapped | undefined {
+	const hit = scan.hits[0];
+	const person = personAt(at(scan, 0));
+	if (hit === undefined || person?.role !== "staff" || scan.segments.length > 1) return undefined;
+	let to = 1;
+	while (to < hit.from && !/^(?:не|никогда|категорически|строго|всегда)$/.test(at(scan, to))) to++;
+	if (to === 1 || to > 4 || to >= last || (hit.from !== to && at(scan, hit.from - 1) !== at(scan, to)))
+		return undefined;
+	for (let i = 1; i < to; i++)
+		if (personAt(at(scan, i)) !== undefined || /^(?:и|или|обязан[аы]?|долж[а-я]+|мо[гж][а-я]+)$/.test(at(scan, i)))
+			return undefined;
+	if (!/^(?:по|на|в)$/.test(at(scan, 1)) && !/(?:а|я|ы|и|ов|ей|ой|их|ых)$/.test(at(scan, 1))) return undefined;
+	const name = person.plural ? person.paradigm.many.N : person.paradigm.singular.N;
+	const more = textOf(scan, text, 1, to);
+	return {
+		ban: `${textOf(scan, text, 0, 1)} ${textOf(scan, text, to, last)}.`,
+		put: (said) => {
+			const first = /^[а-яё-]+/iu.exec(said)?.[0] ?? "";
+			return first.toLowerCase().replaceAll("ё", "е") === name
+				? `${first} ${more}${said.slice(first.length)}`
+				: undefined;
+		},
+		own: "none",
+	};
+}
+
 /** «Ни шагу за ограждение без каски» as «Не заходите за ограждение без каски», «Ни слова о жильцах» as «Не говорите о жильцах». */
 function noStep(scan: Scan, text: string, last: number): Wrapped | undefined {
 	const said = textOf(scan, text, 0, last);
@@ -108,18 +173,26 @@ function noStep(scan: Scan, text: string, last: number): Wrapped | undefined {
 /** The plain ban in a sentence that wraps it; undefined for one that is plain or tells more. */
 export function unwrapped(scan: Scan, text: string): Wrapped | undefined {
 	const stopped = at(scan, 0) === "стоп" && scan.hits.length === 2;
-	if (scan.hits.length !== 1 && !stopped) return undefined;
 	const last = scan.tokens.length - (/^[.!…]$/.test(scan.tokens.at(-1)?.norm ?? "") ? 1 : 0);
+	const whole = textOf(scan, text, 0, last);
+	const led = LEADING_ON.exec(whole)?.[0] ?? "";
+	const leaving = scan.hits.length === 1 ? leftOff(scan, text, last) : undefined;
+	if (leaving !== undefined) return leaving;
+	if (led !== "") return { ban: `${capitalise(whole.slice(led.length))}.`, put: same, own: "none" };
+	const first = firstDone(scan, text, last) ?? byOneName(scan, text, last);
+	if (first !== undefined) return first;
+	if (scan.hits.length !== 1 && !stopped) return undefined;
 	const seen = seenTo(scan, text, last);
 	if (seen !== undefined) return { ban: seen.ban, put: seen.put, own: seen.turned ? "before" : "behind" };
 	const left =
-		leftOff(scan, text, last) ??
 		tabooed(scan, text, last) ??
 		relativeObject(scan, text, last) ??
 		allowed(scan, text, last) ??
 		noStep(scan, text, last);
 	if (left !== undefined) return left;
 	const said = textOf(scan, text, 0, last);
+	const without = scan.hits[0]?.code === "prohibition.manner" ? withoutDeed(said) : undefined;
+	if (without !== undefined) return without;
 	if (scan.hits[0]?.verb !== -1 && formOf(at(scan, 0)) !== "imperative") return undefined;
 	const noun = leftNoun(said);
 	return noun === undefined ? undefined : { ban: noun.ban, put: same, own: noun.whole ? "behind" : "before" };

@@ -128,6 +128,13 @@ const ODD: readonly RegExp[] = [
 	/keep an? \w+ and the \w+ clear\b/,
 	/visible in the \w+ bag\b/,
 	/^scroll away\b/,
+	/in private in front of\b/,
+	/whose \w+ is about\b/,
+	/an (?!h(?:our|onest|eir|onou?r))[b-df-hj-np-tv-z][a-z]/,
+	/provided for (?:back\b|.* back$)/,
+	/that (?:has|have) (?!been|had|gone|come|done)[a-z]*[^sdn\W]$/,
+	// The half that says what to do, said again.
+	/^(?:always |please )?(\w+), and \1\b/,
 ];
 
 /** Builds that a construction leaves when it does not fit its sentence. */

@@ -76,11 +76,10 @@ function commands(tokens: readonly Token[], i: number, from: number): boolean {
 export function isWrapper(tokens: readonly Token[], i: number, from: number): boolean {
 	const norm = normAt(tokens, i);
 	const before = normAt(tokens, i - 1);
-	if (norm === "sure")
-		return (
-			(before === "make" || before === "be" || before === "makes" || before === "making") &&
-			commands(tokens, i - 1, from)
-		);
+	if (norm === "sure" || norm === "certain") {
+		const made = /ly$|^quite$/.test(before) ? i - 2 : i - 1;
+		return /^(?:mak(?:es?|ing)|be)$/.test(normAt(tokens, made)) && commands(tokens, made, from);
+	}
 	if (norm === "care") return (before === "take" || before === "takes") && commands(tokens, i - 1, from);
 	if (norm === "it") return before === "to" && normAt(tokens, i - 2).startsWith("see") && commands(tokens, i - 2, from);
 	if (norm === "see") return (i === from || isFiller(before)) && commands(tokens, i, from);

@@ -7,7 +7,7 @@ import { baseOfParticiple, verbs } from "./verbs.ts";
 import { deontic, prepositions, set, stative } from "./words.ts";
 
 const CONDUCT_PARTICIPLES = set(
-	"left interrupted discussed kept handed thrown raised given shared told sent asked transferred cleared placed put made promised opened closed rushed ignored disturbed blamed judged corrected argued cut used seated brought served carried moved touched stored stacked parked answered repeated pushed hurried questioned criticised criticized mentioned passed rolled eaten worn charged added changed ended entered started displayed spoken released",
+	"left interrupted discussed kept handed thrown raised given shared told sent asked transferred cleared placed put made promised opened closed rushed ignored disturbed blamed judged corrected argued cut used seated brought served carried moved touched lent hung propped poured mocked stored stacked parked answered repeated pushed hurried questioned criticised criticized mentioned passed rolled eaten worn charged added changed ended entered started displayed spoken released",
 );
 
 const PROMISED = set(
@@ -130,7 +130,7 @@ export class NegatedModals extends NegatedNouns {
 		if (
 			(subject === "thing" || subject === "customer" || subject === "staff") &&
 			CONDUCT_PARTICIPLES.has(participle) &&
-			!(at(tokens, i) === "not" && subject === "thing" && /^(?:carried|opened|charged)$/.test(participle)) &&
+			!(at(tokens, i) === "not" && subject === "thing" && /^(?:carried|opened|charged|lent)$/.test(participle)) &&
 			!PASSIVE_FACTS.has(participle)
 		) {
 			this.add("present", from, i + 2, i + 1, segment, subject);
@@ -171,7 +171,7 @@ export class NegatedModals extends NegatedNouns {
 			return i + 2;
 		}
 		if (i === skipFillers(tokens, segment.from, segment.to)) {
-			if (next === "one" || (next === "a" && at(tokens, i + 2) === "single")) {
+			if (next === "one" || next === "even" || (next === "a" && at(tokens, i + 2) === "single")) {
 				const found = this.negativeSubject(segment, i, "not");
 				if (found !== undefined) return found;
 				if (next === "one") return i;
@@ -244,7 +244,11 @@ export class NegatedModals extends NegatedNouns {
 			/^(?:asked|requested|expected|instructed|advised|told|required|reminded|obliged|supposed|encouraged|urged|meant|entitled|permitted|allowed|authorised|authorized|ought|trained|taught|kindly|ask|expect|request)$/.test(
 				before,
 			);
-		if (!opens && !governed && !asked && !(deontic.has(at(tokens, i - 2)) || before === "ought")) return i;
+		const urged =
+			before === "you" || staffNouns.has(before)
+				? /^(?:ask|expect|want|urge|beg|request|advise)$/.test(at(tokens, i - 2))
+				: false;
+		if (!opens && !governed && !asked && !urged && !(deontic.has(at(tokens, i - 2)) || before === "ought")) return i;
 		if (opens && !verbs.has(at(tokens, verb))) return i;
 		if (asked && !opens && subjectOf(tokens, segment.from, i - 1) === "customer") return i;
 		let from = i;

@@ -106,6 +106,14 @@ export class NegatedNouns extends Search {
 			if (norm !== "no" || prepositions.has(at(tokens, first)) || next === "one" || next === "body") return i;
 			return this.elliptical(segment, i);
 		}
+		if (/^(?:expect|want|allow)$/.test(before) && /^(?:we|i)$/.test(at(tokens, i - 2))) {
+			let to = i + 1;
+			while (to - i < 3 && at(tokens, to) !== "to") to++;
+			if (at(tokens, to) === "to" && verbs.has(at(tokens, to + 1))) {
+				this.add("modal", i, to + 2, to + 1, segment, "staff");
+				return to + 2;
+			}
+		}
 		if (segment.scope === REMEMBERED) return i;
 		return this.negativeObject(segment, i, norm, first);
 	}
@@ -213,7 +221,14 @@ export class NegatedNouns extends Search {
 			}
 			if (be) {
 				const follow = at(tokens, j + 1);
-				if (/^(?:to|allowed|permitted|left|kept|made|ignored|turned|rushed)$/.test(follow)) {
+				if (norm === "nothing" && /^(?:worse|ruder)$/.test(follow) && isGerund(at(tokens, j + 3))) {
+					this.add("verdict", i, j + 3, j + 3, segment, "act");
+					return segment.to;
+				}
+				if (
+					/^(?:to|allowed|permitted|left|kept|made|ignored|turned|rushed)$/.test(follow) ||
+					(norm === "no" && /^(?:handed|given|lent|sent|opened|discussed|issued|released|shown|thrown)$/.test(follow))
+				) {
 					const verb = follow === "to" ? j + 2 : j + 1;
 					this.add("subject", i, Math.min(j + 2, segment.to), verb, segment, isStaff ? "staff" : "customer");
 					return j + 2;
@@ -224,6 +239,7 @@ export class NegatedNouns extends Search {
 			const base = baseOfThird(word);
 			if (base !== undefined && !(norm === "no" && j === i + 1) && !customerNouns.has(word) && !staffNouns.has(word)) {
 				if (stative.has(word) || stative.has(base)) return j;
+				if (norm !== "no" && word === "reads" && /^an?$/.test(at(tokens, j + 1))) return j;
 				const after = j + 1 < segment.to ? at(tokens, j + 1) : "";
 				if (/^(?:is|are|may|must|should|shall)$/.test(after)) continue;
 				const fragment = /^(?:\W?|without)$/.test(after) || prepositions.has(after);
@@ -241,7 +257,7 @@ export class NegatedNouns extends Search {
 	protected elliptical(segment: Segment, i: number): number {
 		const { tokens } = this;
 		if (this.described) return i;
-		if (segment.scope === REMEMBERED) return i;
+		if (segment.scope === REMEMBERED && segment.opener !== ":") return i;
 		if (segment.opener === "and" || segment.opener === "or" || segment.opener === "but" || segment.opener === ",") {
 			if (this.inherited === "thing" || this.inherited === "firm" || this.inherited === "customer") return i;
 			if (segment.opener === "and" && this.inherited === "staff") return i;

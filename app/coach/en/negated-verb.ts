@@ -105,6 +105,16 @@ export class NegatedVerbs extends NegatedModals {
 	protected noNeed(segment: Segment, i: number, from: number, base: string): number {
 		const { tokens } = this;
 		const start = at(tokens, i + 1) === base ? i + 2 : i + 3;
+		if (base === "want" && /^(?:we|i)$/.test(at(tokens, from - 1)))
+			for (let to = start + 1; to - start < 4; to++)
+				if (
+					at(tokens, to) === "to" &&
+					verbs.has(at(tokens, to + 1)) &&
+					/^any(?:one|body)$|^staff$/.test(at(tokens, start))
+				) {
+					this.add("modal", from, to + 2, to + 1, segment, "staff");
+					return to + 2;
+				}
 		if ((base === "need" || base === "have") && at(tokens, start) === "to" && BAD_ACTS.has(at(tokens, start + 1))) {
 			this.add("no-need", from, start + 1, start + 1, segment, "staff");
 			return start + 1;

@@ -6,6 +6,7 @@ import { alike, gist } from "./keeps.ts";
 import { withHalves } from "./mixed-offers.ts";
 import { asWhole, knownFor } from "./recast.ts";
 import type { Hit } from "./search.ts";
+import { unwrapped } from "./unwrap.ts";
 import { baseOfGerund, verbs } from "./verbs.ts";
 
 const isTemplate = (one: Suggestion): boolean => one.kind === "template";
@@ -27,6 +28,21 @@ function repeating(texts: readonly string[]): number {
 		: -1;
 }
 
+/** What is done in place of acts of the class of what a sentence forbids; of a wrapped ban, in the form of its sentence. */
+function furtherOf(said: string, standing: readonly string[], instead = false): string[] {
+	const wrapped = unwrapped(said);
+	if (wrapped === undefined || wrapped.plain.toLowerCase() === said.toLowerCase())
+		return further(said, standing, instead);
+	const seen = standing.map(gist);
+	const made = furtherOf(wrapped.plain, [], instead)
+		.flatMap((one) => wrapped.back(one) ?? [])
+		.filter((one) => {
+			const own = gist(one);
+			return !seen.some((other) => alike(other, own));
+		});
+	return made.length > 0 ? made : further(said, standing, instead);
+}
+
 /** The suggestions for a prohibition: what is known of it, and where that is little, what is done in place of acts of its class. */
 export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const known = knownFor(text, sentence, hit, unit);
@@ -42,7 +58,7 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 	const item = unit.leadIn !== undefined && hit.kind === "lead-in";
 	if (unit.leadIn !== undefined && !item) return known;
 	if (again >= 0) {
-		const others = further(said, phrases.filter((_, i) => i !== again).map(whole), true).map(asWhole(from, to, said));
+		const others = furtherOf(said, phrases.filter((_, i) => i !== again).map(whole), true).map(asWhole(from, to, said));
 		const rest = known.filter((one) => one !== phrases[again]);
 		const at = rest.filter((one) => !isTemplate(one)).length;
 		return others.length === 0
@@ -55,7 +71,7 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 				];
 	}
 	const standing = phrases.map(whole);
-	const more = further(item ? banOfItem(said) : said, standing).map(asWhole(from, to, said));
+	const more = (item ? further(banOfItem(said), standing) : furtherOf(said, standing)).map(asWhole(from, to, said));
 	if (more.length > 0 || item) return [...known, ...more];
 	const seen = standing.map(gist);
 	const halves = withHalves(text, sentence, unit, [], (ban) => further(ban, [])).filter((one) => {

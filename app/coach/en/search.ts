@@ -188,6 +188,7 @@ export class Search {
 	protected clauseSubject(segment: Segment): Subject {
 		const { tokens } = this;
 		const first = skipFillers(tokens, segment.from, segment.to);
+		if (at(tokens, first) === "out") return "none";
 		if (isImperativeAt(tokens, first)) return "imperative";
 		let end = first + 1;
 		while (end < segment.to && end - first < 6) {

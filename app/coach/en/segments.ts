@@ -50,7 +50,7 @@ function openerAt(tokens: readonly Token[], i: number, from: number): number | u
 				const word = normAt(tokens, j);
 				if (KEEPS.has(word)) return word === "know" && isTold(tokens, j) ? SUB : REMEMBERED;
 				if (IMPORTANT.has(word) && (j === i - 1 || !/^(?:demand|require|expect|ask)$/.test(word))) return ENSURED;
-				if (/^(?:sure|ensures?|guarantee|it|care|see)$/.test(word) && i - j <= 2)
+				if (/^(?:sure|certain|ensures?|guarantee|it|care|see)$/.test(word) && i - j <= 2)
 					return isWrapper(tokens, j, from) ? ENSURED : SUB;
 			}
 			if ((before === "so" || before === "such" || before === "way") && organises(tokens, i, from)) return ENSURED;
@@ -129,7 +129,7 @@ const STRUCTURAL = new Set([
 	...relative,
 	...MODAL_OF_DUTY,
 	...set(
-		"are is may cannot can't so in such no even had not however to for as once sure ensure ensures never don't do",
+		"are is may cannot can't so in such no even had not however to for as once sure certain ensure ensures never don't do",
 	),
 ]);
 
@@ -197,7 +197,7 @@ export function segments(tokens: readonly Token[]): Segment[] {
 			continue;
 		}
 		if (
-			norm === "but" &&
+			(norm === "but" || norm === "except") &&
 			/^(?:anyone|anybody|anything|nothing|nobody|no-one|none|everyone|all)$/.test(normAt(tokens, i - 1))
 		)
 			continue;
@@ -229,7 +229,7 @@ export function segments(tokens: readonly Token[]): Segment[] {
 		}
 		if (
 			cutter.scope === MAIN &&
-			/^(?:sure|ensures?)$/.test(norm) &&
+			/^(?:sure|certain|ensures?)$/.test(norm) &&
 			isWrapper(tokens, i, cutter.from) &&
 			!/^(?:that|to|not|of)$/.test(normAt(tokens, i + 1))
 		)

@@ -49,6 +49,7 @@ export function withPlain(
 		text.slice(from, one.start) + one.text + text.slice(Math.min(one.end, to), to);
 	const phrases = own.filter((one) => one.kind !== "template" && one.text !== "");
 	const rest = own.filter((one) => !phrases.includes(one));
+	if (wrapped.first === "want" && phrases.length > 0) return own;
 	const known = new Set(phrases.map((one) => deed(whole(one))));
 	const ahead = wrapped.first !== undefined && (wrapped.first === "only" || !built(said));
 	if (ahead) known.clear();

@@ -104,6 +104,28 @@ export function verdictSubject(
 	return subject === "customer" ? "customer" : subject === "staff" ? "staff" : "thing";
 }
 
+const MISTAKES = set("worst mistake error sin offence");
+
+/** "The worst mistake is to argue", "The gravest error you can make is leaving": the act stands behind. */
+function worstOf(reader: Search, segment: Segment, i: number): number {
+	const { tokens } = reader;
+	const first = skipFillers(tokens, segment.from, i);
+	if (
+		at(tokens, first) !== "the" ||
+		i - first > 3 ||
+		!/^(?:worst|(?:bigg|great|grav|rud)est)$/.test(at(tokens, first + 1))
+	)
+		return i;
+	let be = first + 3;
+	if (/^(?:about|part|of|with)$/.test(at(tokens, be))) return i;
+	while (be - first < 10 && at(tokens, be) !== "is") be++;
+	const verb = at(tokens, be + 1) === "to" ? be + 2 : be + 1;
+	if (at(tokens, be) !== "is" || !(isGerund(at(tokens, verb)) || (verb > be + 1 && verbs.has(at(tokens, verb)))))
+		return i;
+	reader.add("verdict", first, verb, verb, { ...segment, to: tokens.length }, "act");
+	return tokens.length;
+}
+
 /** Words of banning and bad verdicts in predicate position. */
 export function verdict(reader: Search, segment: Segment, i: number, norm: string): number {
 	const { tokens } = reader;
@@ -116,6 +138,10 @@ export function verdict(reader: Search, segment: Segment, i: number, norm: strin
 			/^(?:the|sackable|sacking|disciplinary|dismissible|clear|criminal|sign|form|of)$/.test(at(tokens, be)))
 	)
 		be--;
+	if (MISTAKES.has(norm)) {
+		const found = worstOf(reader, segment, i);
+		if (found > i) return found;
+	}
 	const copula = at(tokens, be);
 	const isBe =
 		(beForms.has(copula) || /^(?:it's|that's|looks|counts|remains|sounds|seems)$/.test(copula)) &&
@@ -125,8 +151,8 @@ export function verdict(reader: Search, segment: Segment, i: number, norm: strin
 		const first = skipFillers(tokens, segment.from, segment.to);
 		if (
 			banned &&
-			(i === first || (i === first + 1 && at(tokens, first) === "strictly")) &&
-			(at(tokens, i + 1) === ":" || at(tokens, i + 1) === "to" || i + 1 >= segment.to)
+			(i === first || (i === first + 1 && /^(?:strictly|an?|absolute)$/.test(at(tokens, first)))) &&
+			(at(tokens, i + 1) === ":" || at(tokens, i + 1) === "to" || tokens[i + 1]?.kind !== "word")
 		) {
 			reader.add("ban", first, i + 1, -1, segment, "none");
 			return i + 1;

@@ -71,5 +71,5 @@ export const badQualifiers: ReadonlySet<string> = set(
 	"bad poor worst cardinal grave gross serious rude deadly terrible terribly lousy awful big huge mortal fatal common unforgivable",
 );
 export const goodVerdicts: ReadonlySet<string> = set(
-	"polite acceptable ok okay right fair appropriate professional respectful good nice proper correct kind fine allowed permitted tolerated welcome advisable recommended courteous done helpful wise worthy decent",
+	"polite acceptable ok okay right fair appropriate professional respectful good nice proper correct kind fine allowed permitted tolerated welcome advisable recommended courteous done helpful wise worthy decent option",
 );

@@ -85,14 +85,15 @@ export const ENSURED_WRAPPERS: readonly Wrapper[] = [
 	{
 		hint: /\bno [a-z]/i,
 		build: new RegExp(
-			`^(${ENSURE}) no ([a-z][\\w-]*(?: of (?:the )?(?:staff|team|crew)| [\\w-]+?)?) (?:ever )?([a-z]+s\\b.*)$`,
+			`^(${ENSURE}) no ([a-z][\\w-]*(?: of (?:the )?(?:staff|team|crew)| [\\w-]+?)??) (?:ever )?([a-z]+s\\b.*)$`,
 			"i",
 		),
 		inside: ([, lead = "", noun = "", does = ""]) => {
 			const who = eachOf(noun);
 			const act = actOf(does);
-			return who === undefined || act === undefined
-				? undefined
+			if (act === undefined || (who === undefined && !isServed(last(noun)))) return undefined;
+			return who === undefined
+				? { plain: ban(act), back: sure(lead, `every ${noun}`), first: "want" }
 				: { plain: ban(act), back: sure(lead, who), first: true };
 		},
 	},

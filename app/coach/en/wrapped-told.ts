@@ -16,11 +16,43 @@ import {
 	ofServed,
 	said,
 	small,
+	sure,
 	type Wrapper,
 } from "./wrapper-parts.ts";
 
+/** "a bottle", "that is open" -> "an open bottle"; "a suitcase", "that has no label" -> "a suitcase without a label". */
+function qualified(thing: string, clause: string): string {
+	const [, state = ""] = /^(?:that|which) (?:is|are) ((?!not\b|to\b|being\b)[a-z-]+)$/.exec(clause) ?? [];
+	const [, article = "", noun = ""] = /^((?:an?|the|any|all) )?(.+)$/.exec(thing) ?? [];
+	if (state !== "")
+		return `${/^an?\b/.test(article) ? (/^[aeiou]/.test(state) ? "an " : "a ") : article}${state} ${noun}`;
+	const [, lacking = ""] = /^(?:that|which) (?:has|have) no ([a-z -]+)$/.exec(clause) ?? [];
+	return lacking === "" ? `${thing} ${clause}` : `${thing} without ${anyOf(lacking)}`;
+}
+
 /** Who is told: "Nobody may", "No waiter", "Staff who … must not", "A good host never"; and things in the passive. */
 export const TOLD_WRAPPERS: readonly Wrapper[] = [
+	{
+		hint: / (?:that|which|who|whose) .* (?:must|should|may|can|shall) (?:not|never) be /i,
+		build:
+			/^((?:(?:an?|the|any|all) )?[\w'’ -]+?) ((?:that|which|who|whose) [^,;:]+?) (?:must|should|may|can|shall) (?:not|never) (?:ever )?be ([a-z-]+\b.*)$/i,
+		inside: ([, thing = "", clause = "", done = ""]) => {
+			const act = active(qualified(small(thing), clause), done);
+			return act === undefined ? undefined : { plain: ban(act), back: asItIs };
+		},
+	},
+	{
+		hint: /^not even /i,
+		build: new RegExp(`^not even (.+?) (${MODAL}) (?!be\\b)(.+)$`, "i"),
+		inside: ([, who = "", , act = ""]) => ({
+			plain: ban(act),
+			back: (order) => {
+				const told = said({ who: "Everyone", form: "must" }, act)(order);
+				return told === undefined ? undefined : `${told}, including ${who}`;
+			},
+			first: "only",
+		}),
+	},
 	{
 		hint: /^no (?!one\b).* (?:may|must|should|can|shall|is|are) (?:ever )?(?:to )?be |^no .* (?:is|are) (?:ever )?\w+(?:ed|en|t|d|n) /i,
 		build:
@@ -77,6 +109,8 @@ export const TOLD_WRAPPERS: readonly Wrapper[] = [
 		),
 		inside: ([, noun = "", modal = "", act = ""]) => {
 			const who = eachOf(noun);
+			if (who === undefined && isServed(last(noun)) && !/^(?:have|feel|wait|leave|go)\b/.test(act))
+				return { plain: ban(act), back: sure("Make sure", `every ${noun}`), first: "want" };
 			return who === undefined ? undefined : { plain: ban(act), back: said({ who, form: modalOf(modal) }, act) };
 		},
 	},

@@ -1,8 +1,92 @@
+import { capitalise } from "./frame.ts";
+import { staffNouns } from "./people.ts";
+import { isServed } from "./served-nouns.ts";
 import { baseOfGerund, verbs } from "./verbs.ts";
-import { asItIs, ban, MISTAKE, sure, toDo, type Wrapper } from "./wrapper-parts.ts";
+import { active, asItIs, ban, last, MISTAKE, said, small, sure, toDo, type Wrapper } from "./wrapper-parts.ts";
 
 /** Verdicts, requests, temptations and headings: "The worst mistake is to", "We ask you not to", "Forbidden:". */
 export const VERDICT_WRAPPERS: readonly Wrapper[] = [
+	{
+		hint: /^there .* be no /i,
+		build:
+			/^there (?:must|should|shall|can|may|is to|are to)(?: ever| never)? be (?:absolutely )?no ((?!doubt|need|reason|exception|question|more|one\b).+)$/i,
+		inside: ([, what = ""]) => ({ plain: `No ${what}`, back: asItIs, first: true }),
+	},
+	{
+		hint: /^(?:under|at|in|on) no .* be /i,
+		build:
+			/^(?:under no circumstances?|at no time|in no (?:case|event)|on no account) (may|must|should|can|shall|are|is) ((?:an?|the|any|our|your)? ?[\w'’ -]+?) (?:ever )?(?:to )?be ([a-z-]+\b.*)$/i,
+		inside: ([, modal = "", thing = "", done = ""]) => {
+			const act = active(thing.trim(), done);
+			if (act === undefined) return undefined;
+			return { plain: ban(act), back: asItIs, ...(/^(?:are|is)$/i.test(modal) ? { first: true } : {}) };
+		},
+	},
+	{
+		hint: / (?:should|must|may|can|shall) (?:not|never) happen$/i,
+		build: /^([a-z]+ing) (.+?) (?:should|must|may|can|shall) (?:not|never|simply never) (?:ever )?happen$/i,
+		inside: ([, gerund = "", rest = ""]) => {
+			const base = baseOfGerund(gerund.toLowerCase());
+			return base === undefined ? undefined : { plain: ban(`${base} ${rest}`), back: asItIs, first: true };
+		},
+	},
+	{
+		hint: / happen that /i,
+		build: /^it (?:should|must|may|can|shall) (?:not|never) (?:ever )?happen that (an?|any|one of our) ([a-z].+)$/i,
+		inside: ([, , what = ""]) => ({ plain: `Make sure no ${what}`, back: asItIs, first: true }),
+	},
+	{
+		hint: /^(?:not (?:a|one|a single) word|no word) /i,
+		build: /^(?:not (?:a|one|a single) word|no word)(?: to \w+)? (?:about|on|of) (.+)$/i,
+		inside: ([, what = ""]) => ({
+			plain: `Do not talk about ${what}`,
+			back: asItIs,
+			first:
+				/ (?:in|at|near|on|within|while|during|around) /.test(what) && !/ (?:until|before|unless) /.test(what)
+					? true
+					: "want",
+		}),
+	},
+	{
+		hint: /^(?:keep your )?hands off /i,
+		build: /^(?:keep your )?hands off (.+)$/i,
+		inside: ([, what = ""]) => ({ plain: `Do not touch ${what}`, back: asItIs, first: true }),
+	},
+	{
+		hint: /^(?:you|nobody|guests|customers) (?:will|should) (?:not|never) (?:ever )?(?:find|see|catch|hear) /i,
+		build:
+			/^(?:you|guests|customers) (?:will|should) (?:not|never) (?:ever )?(?:find|see|catch|hear) (us|our staff|our people|anyone here|staff) ([a-z]+ing)(.*)$/i,
+		inside: ([, who = "", gerund = "", rest = ""]) => {
+			const base = baseOfGerund(gerund);
+			const told = /^us$/i.test(who) ? "We" : /^anyone/.test(who) ? "Everyone" : capitalise(who);
+			return base === undefined
+				? undefined
+				: {
+						plain: ban(`${base}${rest}`),
+						back: said({ who: told, form: told === "Everyone" ? "must" : "many" }, base),
+						first: true,
+					};
+		},
+	},
+	{
+		hint: / no business /i,
+		build: /^(.+?) (?:have|has) no business (in|on|behind|at|near|inside|\w+ing) (.+)$/i,
+		inside: ([, who = "", link = "", rest = ""]) => {
+			const base = baseOfGerund(link) ?? ({ in: "enter", inside: "enter" } as Record<string, string>)[link];
+			const act = base === undefined ? `stand ${link} ${rest}` : `${base} ${rest}`;
+			return staffNouns.has(last(who)) && !isServed(last(who))
+				? { plain: ban(act), back: said({ who, form: "must" }, act), first: true }
+				: undefined;
+		},
+	},
+	{
+		hint: /(?:–|—|:) (?:an? )?(?:absolute )?(?:taboo|no-go|no-no|off limits)$/i,
+		build: /^((?:the |all |any )?[\w'’ -]+?) ?(?:–|—|:) (?:an? )?(?:absolute )?(?:taboo|no-go|no-no|off limits)$/i,
+		inside: ([, what = ""]) =>
+			/ing$/.test(what.split(" ")[0] ?? "")
+				? undefined
+				: { plain: `No ${small(what).replace(/^(?:the|all|any) /, "")}`, back: asItIs, first: true },
+	},
 	{
 		hint: /^(?:the )?(?:very )?(?:worst|biggest|greatest|gravest|most|rudest|silliest|costliest) /i,
 		build: new RegExp(`^${MISTAKE} is (?:to |when you )?([a-z-]+)(.*)$`, "i"),
@@ -31,7 +115,7 @@ export const VERDICT_WRAPPERS: readonly Wrapper[] = [
 		}),
 	},
 	{
-		hint: /\b(?:nobody|no one|no-one|no \w+|anyone|anybody) (?:to|from) |^(?:let|have) (?:nobody|no one|no-one) /i,
+		hint: /\b(?:nobody|no one|no-one|no \w+|anyone|anybody|staff|any \w+) (?:to|from) |^(?:let|have) (?:nobody|no one|no-one) /i,
 		build:
 			/^(?:((?:we|i) (?:expect|want|ask|allow|permit)) (?:nobody|no one|no-one|no [\w-]+) to|(?:we|i) (?:do not|don['’]t) (?:expect|want|allow|permit|wish|ask) (?:anyone|anybody|any [\w-]+|staff|you) to|(?:let|have) (?:nobody|no one|no-one)) (?:ever )?(.+)$/i,
 		inside: ([, lead = "", act = ""]) => ({
@@ -48,7 +132,7 @@ export const VERDICT_WRAPPERS: readonly Wrapper[] = [
 			/^(?:(?:do not|don['’]t|never)(?: ever| even)? (?:be tempted|let yourself be (?:tempted|persuaded)|give in to the (?:temptation|urge|impulse)|yield to the (?:temptation|urge)) (?:to|into)|resist (?:the|any) (?:temptation|urge|impulse) to|(?:do not|don['’]t|never)(?: ever| even)? (?:think (?:of|about)|dream of|get into the habit of|make a habit of|fall into the habit of|let yourself be (?:talked|provoked|lured|drawn) into)|break the habit of|get out of the habit of|drop the habit of) ([a-z-]+)(.*)$/i,
 		inside: ([, verb = "", rest = ""]) => {
 			const base = verbs.has(verb) ? verb : baseOfGerund(verb);
-			return base === undefined ? undefined : { plain: ban(`${base}${rest}`), back: asItIs, first: true };
+			return base === undefined ? undefined : { plain: ban(`${base}${rest}`), back: asItIs, first: "only" };
 		},
 	},
 	{

@@ -7,8 +7,8 @@ import { baseOfParticiple, baseOfThird, verbs } from "./verbs.ts";
 export interface Unwrapped {
 	plain: string;
 	back: (order: string) => string | undefined;
-	/** True where the build hides the act so well that its own wordings stand behind, "only" where they are not asked. */
-	first?: boolean | "only";
+	/** True where the build hides the act so well that its own wordings stand behind, "only" where they are not asked, "want" where the plain ones stand in for want of them. */
+	first?: boolean | "only" | "want";
 }
 
 /** A build that wraps a plain ban; `hint` is what it must hold. */
@@ -89,11 +89,15 @@ export const modalOf = (modal: string): Told["form"] =>
 /** The plain ban on an act. */
 export const ban = (act: string): string => `Do not ${toYou(act)}`;
 
+/** Where and when an act may be done. */
+const MAY =
+	/ only | (?:before|after) (?:\d|noon\b|midnight\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$)/;
+
 /** Said of those who are told; where an order has no such form, of nobody. */
 export const said =
 	(told: Told, act: string) =>
 	(order: string): string | undefined =>
-		toldOf(order, told, order.includes(" only ") && order.toLowerCase().startsWith(`${act.split(" ")[0]} `));
+		toldOf(order, told, MAY.test(order) && order.toLowerCase().startsWith(`${act.split(" ")[0]} `));
 
 /** "Make sure everyone …": an order to all of those who work here; what is kept so is ordered as it is. */
 export const sure =

@@ -314,7 +314,13 @@ function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] 
 		const ready = instead.filter((one): one is string => one !== undefined && isClean(one));
 		if (ready.length > 0) return ready.map(put);
 	}
-	const formed = all.length === 1 ? wordedByForm(rule, rulesInstead).filter(isClean) : [];
+	const formed = (
+		all.length === 1
+			? wordedByForm(rule, rulesInstead)
+			: / bez /.test(rule) && /^(?:[^,]* nie robimy|najgorsz)| nie \p{L}+$/iu.test(rule)
+				? wordedAsPlain(rule, rulesInstead)
+				: []
+	).filter(isClean);
 	if (formed.length > 0) return formed.map(put);
 	const plainer = recast(rule, (dative) => new Rewriter(document, first, APART).doers(dative));
 	if (plainer !== undefined) return rulesInstead(plainer).filter(isClean).map(put);

@@ -71,6 +71,7 @@ const TORN: readonly Hinted[] = [
 	],
 	[["przechow", "Przechow"], /(?:[Pp]rzechow)\p{L}* (?:klient|pacjent|gości|gościa|osob|pasażer|dzieck|dzieci)/u],
 	[["bez nikt"], / bez nikt(?= |$)/u],
+	[["Zamiast "], /^Zamiast [^,„]+$/u],
 	[["żaden"], /żaden[yi](?= |$)/iu],
 	[["patrząc na "], /patrząc na \p{L}+, patrząc na /u],
 	[["zawsze ma"], /zawsze (?:ma|mają) (?:zgod|wiedz|pozwol|sprawdzeni|pytani)/u],

@@ -16,7 +16,7 @@ const PRESENT = /^(?:he|they|we|impersonal)$/;
 
 /** What only introduces a ban. */
 const REMINDER =
-	/^(?:pamiętaj|zapamiętaj|uwaga|uważaj|pilnuj|miej na uwadze|prosimy pamiętać|wiedz|zapamiętaj sobie)\p{L}*[^,.;]*$/iu;
+	/^(?:proszę państw|szanowni|drodzy|pamiętaj|zapamiętaj|uwaga|uważaj|pilnuj|miej na uwadze|prosimy pamiętać|wiedz|zapamiętaj sobie)\p{L}*[^,.;]*$/iu;
 
 /** True for a stretch of a main clause that says what to do. */
 function tells(tokens: readonly Token[], { role, head, to }: Segment): boolean {
@@ -75,7 +75,13 @@ function halfOfSentence(document: Document, all: readonly Prohibition[]): Sugges
 			at <= first.segment && segment.from < before && tells(tokens, { ...segment, to: Math.min(segment.to, before) }),
 	);
 	const colon = tokens.slice(before, from).some(({ norm }) => norm === ":");
-	if (told && before > 0 && !colon && !REMINDER.test(document.text.slice(start, tokens[before - 1]?.end))) {
+	if (
+		told &&
+		before > 0 &&
+		bareAt(tokens, 0) !== "zamiast" &&
+		!colon &&
+		!REMINDER.test(document.text.slice(start, tokens[before - 1]?.end))
+	) {
 		const cut = tokens[before - 1]?.end ?? start;
 		const hung =
 			first.kind === "manner"

@@ -24,6 +24,11 @@ describe("wrapped bans", () => {
 			"Dopilnuj, żeby każdy wchodził do magazynu tylko z przepustką.",
 		],
 		["Nieładnie jest wydawać leki bez sprawdzenia recepty.", "Sprawdź receptę i dopiero wtedy wydaj leki."],
+		["Tego nie robimy: wydawanie leków bez sprawdzenia recepty.", "Sprawdzamy receptę przed wydaniem leków."],
+		["Nie krytykuj konkurencji, nawet jeśli kolega nalega.", "Mów o naszej ofercie, nawet jeśli kolega nalega."],
+		["W żadnym wypadku nie wolno krzyczeć na dzieci.", "Należy mówić do dzieci spokojnym głosem."],
+		["Nie dopuść, żeby mięso leżało poza lodówką.", "Trzymaj mięso w lodówce."],
+		["Poganianie gości nie jest w naszym stylu.", "Daj gościom tyle czasu, ile potrzebują."],
 	])("says %s as the rule does", (ban, wording) => {
 		expect(mended(ban)).toContain(wording);
 	});

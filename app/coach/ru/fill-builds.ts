@@ -7,9 +7,8 @@ import { formOf, isInfinitive } from "./forms.ts";
 import { infinitiveOf, infinitiveOfConverb } from "./infinitives.ts";
 import { halvesOf, joinedWith } from "./own-half.ts";
 import { personAt } from "./people.ts";
-import { type Hit, isPerfective, type Scan } from "./scan.ts";
-import { inPlainVerbs } from "./shameful-acts.ts";
-import { imperfectiveOf } from "./verb-classes.ts";
+import type { Hit, Scan } from "./scan.ts";
+import { perfectiveOf } from "./verb-classes.ts";
 
 /** Further wordings that the build of a ban gives, whatever its act is. */
 
@@ -28,7 +27,7 @@ const BENEATH = /считайте (?:зазорн|ниже|стыдн|лишн|�
 
 /** Infinitives of deeds that are done again and again. */
 const LASTS =
-	/(?:[ыи]вать|[ае]вать|щать|[бвмп]лять|рять|ждать|жать|шать|нимать|бирать|мечать|вечать|ходить|носить|водить|просить|звать|пересказывать)(?:ся)?$/;
+	/(?:[ыи]вать|[ае]вать|щать|[бвмп]лять|рять|ждать|жать|шать|нимать|бирать|мечать|вечать|ходить|носить|водить|просить|звать|знать|помнить)(?:ся)?$/;
 
 /** What is to be done after all: «Не забудьте вернуть залог» -> «Проверьте, что вернули залог», «Смело зовите ...». */
 function afterAll(scan: Scan, hit: Hit, text: string, ready: readonly Suggestion[]): string[] {
@@ -49,15 +48,10 @@ function afterAll(scan: Scan, hit: Hit, text: string, ready: readonly Suggestion
 	if (deed < 0) return /^Помните/.test(first) ? [] : found;
 	const infinitive = at(scan, deed);
 	const rest = textOf(scan, text, deed + 1, scan.tokens.length);
-	if (
-		isPerfective(infinitive) ||
-		imperfectiveOf(infinitive) !== infinitive ||
-		/^(?:вернуть|дать|взять|сказать)$/.test(infinitive)
-	) {
-		const done = past(infinitive);
-		if (done !== "") found.push(`Проверьте, что ${done} ${rest}`);
-	} else if (LASTS.test(infinitive))
+	const done = past(infinitive);
+	if (LASTS.test(infinitive) || perfectiveOf(infinitive) !== infinitive)
 		found.push(`Возьмите за правило ${infinitive} ${rest}`, `Каждый раз ${lower(first)}`);
+	else if (done !== "") found.push(`Проверьте, что ${done} ${rest}`);
 	return found;
 }
 
@@ -81,7 +75,8 @@ function withinBound(scan: Scan, text: string, ready: readonly Suggestion[]): st
 	const things = thingsAt(scan, 0, scan.tokens.length, "N");
 	const about = things === undefined ? "" : textOf(scan, text, things.to, scan.tokens.length);
 	const behind = things === undefined ? "" : head.slice(textOf(scan, text, 0, things.to).length).trim();
-	if (things === undefined || about === "") return [];
+	if (things === undefined || about === "")
+		return [`Следите за ${TIME.test(bound) ? "временем" : "нормой"}: ${lower(said)}`];
 	const whom = thingsIn({ scan, text }, things, "A");
 	const by = thingsIn({ scan, text }, things, "I");
 	const put = (verb: string, thing: string | undefined, rest: string): string[] =>
@@ -220,34 +215,13 @@ function inRow(scan: Scan, hit: Hit, text: string): string[] {
 const checked = (ready: readonly Suggestion[]): string[] =>
 	/^Кажд(?:ый|ая|ое) /.test(ready[0]?.text ?? "") ? [`Проверяйте в конце смены: ${lower(ready[0]?.text ?? "")}`] : [];
 
-/** «Вместо того чтобы прятать чек, подавайте его в руки»: what is done, told against what is banned, which says whole what the rule is about. */
-export function insteadOf(scan: Scan, own: readonly Suggestion[]): string[] {
-	const hit = scan.hits[0];
-	const asked = own.find((one) => one.kind === "template")?.text ?? "";
-	const [, lead = "", whom = "", stop = ""] = /^(Вместо того чтобы [^,]+,) (.*)___([.!…]*)$/u.exec(asked) ?? [];
-	if (hit === undefined || lead === "" || hit.verb < 0 || /забы| уйти | (?:тем|того|тех|то),$/.test(lead)) return [];
-	const stem = at(scan, hit.verb).slice(0, 4);
-	const answer = own.find(({ kind, text }) => {
-		const words = text
-			.toLowerCase()
-			.replaceAll("ё", "е")
-			.split(/[^а-я]+/);
-		return (
-			kind !== "template" &&
-			!/[,:«—]/.test(text) &&
-			!words.some((word) => word.startsWith(stem)) &&
-			named(text, whom) !== ""
-		);
-	});
-	const said = answer === undefined ? "" : `${lead} ${whom}${named(answer.text, whom)}${stop}`;
-	return said === "" || inPlainVerbs(scan, said) !== said ? [] : [said];
-}
-
-/** A wording without the one who is told, who stands before it already; "" where they differ. */
-function named(said: string, whom: string): string {
-	const told = lower(bare(said));
-	if (whom === "") return /^[а-яё]+те(?:сь)? /u.test(told) ? told : "";
-	return told.startsWith(whom.toLowerCase()) ? told.slice(whom.length) : "";
+/** «Договоры хранятся в сейфе» -> «Договоры всегда хранятся в сейфе»: the half that says what is done. */
+function always(ready: readonly Suggestion[]): string[] {
+	const said = ready[ready.length - 1]?.text ?? "";
+	const words = said.split(" ");
+	const verb = words.findIndex((word) => /^third/.test(formOf(word.toLowerCase().replaceAll("ё", "е"))));
+	if (verb < 1 || verb > 4 || /всегда|[,:—]/i.test(said)) return [];
+	return [[...words.slice(0, verb), "всегда", ...words.slice(verb)].join(" ")];
 }
 
 /** «Следите, чтобы ...» -> «Назначьте ответственного, чтобы ...». */
@@ -272,6 +246,7 @@ export function* byBuild(scan: Scan, text: string, ready: readonly Suggestion[])
 		yield* withinBound(scan, text, ready);
 	yield* otherManner(scan, hit, text, ready);
 	yield* withHalf(scan, hit, text, ready);
+	if (hit.segment.from > 0 && hit.verb >= 0) yield* always(ready);
 	yield* asSoonAs(ready);
 	yield* confined(scan, text);
 	yield* inRow(scan, hit, text);

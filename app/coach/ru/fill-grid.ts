@@ -162,11 +162,13 @@ function* wordingsFor(names: readonly string[], nouns: Nouns, noun = false): Gen
 				}
 }
 
-/** The circumstances that make an act wrong first, then the act, then the thing alone. */
-function* wordingsOf(names: readonly string[], nouns: Nouns, alone: boolean): Generator<string> {
-	yield* wordingsFor(["@"], nouns);
-	yield* wordingsFor(names, nouns);
-	if (alone) yield* wordingsFor(["*"], nouns);
+/** The circumstances that make an act wrong first, then the act; or the thing alone. */
+function* wordingsOf(names: readonly string[], nouns: Nouns, thing: boolean): Generator<string> {
+	if (thing) yield* wordingsFor(["*"], nouns);
+	else {
+		yield* wordingsFor(["@"], nouns);
+		yield* wordingsFor(names, nouns);
+	}
 }
 
 const MOST = 6;
@@ -201,26 +203,26 @@ const subjectServed = (scan: Scan, hit: Hit, verb: number): boolean =>
 
 const asked = new WeakMap<Scan, Map<number, readonly string[]>>();
 
-/** The phrases for a forbidden act at a token, the narrower first, in the form of the pairs; gathered once for a sentence. */
-export function cellsFor(scan: Scan, hit: Hit, verb: number, text: string): readonly string[] {
+/** The phrases for a forbidden act at a token, the narrower first, in the form of the pairs, or those for its thing alone; gathered once for a sentence. */
+export function cellsFor(scan: Scan, hit: Hit, verb: number, text: string, thing: boolean): readonly string[] {
 	const known = asked.get(scan) ?? new Map<number, readonly string[]>();
 	asked.set(scan, known);
-	const found = known.get(verb) ?? gathered(scan, hit, verb, text);
-	known.set(verb, found);
+	const key = thing ? -1 - verb : verb;
+	const found = known.get(key) ?? gathered(scan, hit, verb, text, thing);
+	known.set(key, found);
 	return found;
 }
 
-function gathered(scan: Scan, hit: Hit, verb: number, text: string): string[] {
+function gathered(scan: Scan, hit: Hit, verb: number, text: string, thing: boolean): string[] {
 	const ban = banOf(scan, hit, verb, text);
-	if (verb < 0 || subjectServed(scan, hit, verb)) return [];
+	if (verb < 0 || subjectServed(scan, hit, verb) || (thing && scan.segments.length > 1)) return [];
 	for (let i = hit.segment.from; i < hit.from; i++) if (/^(?:его|ее|их|ему|ей|им)$/.test(at(scan, i))) return [];
 	const infinitive = ban.infinitive ?? "";
 	const names = actClasses(infinitive === "" ? at(scan, verb) : infinitive);
 	const found: string[] = [];
 	const unsure = objectUnsure(ban);
-	const alone = scan.segments.length === 1;
 	const again = infinitive === "" || NEVER.test(infinitive) ? "" : imperfectiveOf(infinitive);
-	for (const wording of wordingsOf(names, nounsOf(ban), alone)) {
+	for (const wording of wordingsOf(names, nounsOf(ban), thing)) {
 		const own = ban.segment;
 		if ((unsure && wording.includes("{o")) || (again === "" && wording.includes("{V}"))) continue;
 		const phrase = inserted(withVerb(wording, again, ban), scan, own, verb, text);

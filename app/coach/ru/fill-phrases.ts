@@ -19,8 +19,8 @@ const MOST = 6;
 const waited = (scan: Scan, one: Segment): boolean =>
 	scan.tokens.slice(one.from, one.to).some((token) => token.norm === "не");
 
-/** The wordings of a ban, one after another; each of its acts has one. */
-export function* fromGrid(scan: Scan, text: string): Generator<string> {
+/** The wordings of a ban, one after another; each of its acts has one. Those for the thing alone are asked by themselves. */
+export function* fromGrid(scan: Scan, text: string, thing = false): Generator<string> {
 	const hit = scan.hits[0];
 	if (hit === undefined || /ensure|manner|bound|double-negation|hesitate/.test(hit.code)) return;
 	if (scan.segments.some((one) => /^(?:пока|покуда)$/.test(one.opener) && waited(scan, one))) return;
@@ -30,7 +30,7 @@ export function* fromGrid(scan: Scan, text: string): Generator<string> {
 		const draft = worded(scan, text, {
 			strict: true,
 			verb: (one, verb) => {
-				const phrase = cellsFor(scan, one, verb, text)[choice];
+				const phrase = cellsFor(scan, one, verb, text, thing)[choice];
 				if (phrase !== undefined) fresh = true;
 				return phrase === undefined ? pairFor(scan, one, verb, text) : { phrase, named: [] };
 			},
@@ -42,7 +42,7 @@ export function* fromGrid(scan: Scan, text: string): Generator<string> {
 		any = true;
 		yield said;
 	}
-	if (hit.verb >= 0 && any) return;
+	if (thing || (hit.verb >= 0 && any)) return;
 	const plain = plainerBan(scan, text) ?? plainReading(scan, text);
 	if (plain !== undefined && plain !== text && !plain.startsWith("Помните"))
 		for (const said of gridFor(plain)) yield said.replace(/[.!…]+$/, "") + closing(scan, text);

@@ -1,6 +1,7 @@
 import type { Document } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
-import { byBuild, insteadOf } from "./fill-builds.ts";
+import { byBuild } from "./fill-builds.ts";
+import { insteadOf, insteadOfNoun } from "./fill-instead.ts";
 import { fromGrid } from "./fill-phrases.ts";
 import type { Scan } from "./scan.ts";
 
@@ -51,6 +52,20 @@ export function withFillers({ text }: Pick<Document, "text">, scan: Scan, own: r
 			if (full()) break;
 		}
 	if (ready.length + added.length < WANTED)
-		for (const said of insteadOf(scan, [...ready, ...added, ...own])) add(said, false);
+		for (const said of [
+			...insteadOf(scan, [...ready, ...added, ...own]),
+			...insteadOfNoun(scan, text, [...ready, ...added]),
+		])
+			add(said, false);
+	if (ready.length + added.length < WANTED)
+		for (const said of fromGrid(scan, text, true)) {
+			add(said, true);
+			if (full()) break;
+		}
+	const before = ready.find((one) => one.start < start && /^[А-ЯЁ][а-яё]+те(?:сь)? /u.test(one.text));
+	if (before !== undefined && !/^(?:Обязательно|Всегда)/.test(before.text)) {
+		const told = before.text.charAt(0).toLowerCase() + before.text.slice(1);
+		for (const always of ["Обязательно", "Всегда"]) if (!full()) added.push({ ...before, text: `${always} ${told}` });
+	}
 	return [...ready, ...added, ...own.filter((one) => one.kind === "template")];
 }

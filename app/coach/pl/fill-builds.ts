@@ -1,4 +1,5 @@
 import { readAct } from "./act-reading.ts";
+import { classesOf } from "./fill-tables.ts";
 import { declined } from "./noun-cases.ts";
 import { measureInGenitive, withinTime } from "./numerals.ts";
 import { objectFor } from "./objects.ts";
@@ -73,6 +74,10 @@ function* limited(rule: string): Generator<string> {
 function* stocked(rule: string): Generator<string> {
 	const [, place = "", thing = ""] = STOCK.exec(rule) ?? [];
 	if (place === "") return;
+	if (classesOf(strip(thing.split(" ")[0] ?? "")).includes("document")) {
+		yield `Zgłaszaj od razu brak ${thing} ${lower(place)}`;
+		return;
+	}
 	yield `Sprawdzaj zapas ${thing} ${lower(place)} na początku zmiany`;
 	yield `Uzupełniaj zapas ${thing} ${lower(place)} na bieżąco`;
 }

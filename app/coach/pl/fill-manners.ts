@@ -1,5 +1,6 @@
 import { isBefore, type Parts, type Phrase } from "./act-parts.ts";
 import { isBad, locativeOf } from "./circumstance-words.ts";
+import { actAfter } from "./construct-required.ts";
 import { classesOf, isOf } from "./fill-tables.ts";
 import { moreServed } from "./more-people.ts";
 import { declined } from "./noun-cases.ts";
@@ -123,4 +124,18 @@ export function* turnedManners(parts: Parts, behind: string, objected: Objected)
 	const [only] = turned;
 	const before = parts.phrases.filter(isBefore).length;
 	if (turned.length === 1 && only !== undefined && before < 2) yield* only;
+}
+
+/** Classes of acts that may wait. */
+const PUT_OFF = "ask letin open work serve charge take enter accept sign phone".split(" ");
+
+/** The act put off to another moment: "poczekaj z wpuszczeniem widzów na salę". */
+export function* putOff(parts: Parts): Generator<string> {
+	if (isBad(parts.family) || parts.done === "" || parts.named === "" || parts.receiver !== "") return;
+	if (!isOf(parts.family, ...PUT_OFF) || / (?:siłę|sucho|mokro|głos|raty|zapas|oko)(?: |$)/u.test(parts.content))
+		return;
+	const content = parts.content.replace(/^(?:jej|jego|go|ich|mu|im|je|ją)(?: |$)/u, "");
+	const self = parts.self ? " się" : "";
+	yield `*poczekać ${/^[sz][^aeiouyąęó]/.test(parts.done) ? "ze" : "z"} ${actAfter(parts.done)}${self} ${content}`.trim();
+	yield `*odłożyć ${parts.named}${self} ${content} na później`.replace(/\s+/g, " ");
 }

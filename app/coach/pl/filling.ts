@@ -1,9 +1,9 @@
-import { accusativeOf } from "./accusative.ts";
-import { isBefore, isPlace, isTime, type Parts, type Phrase } from "./act-parts.ts";
+import { isTime, type Parts } from "./act-parts.ts";
 import { lostBy } from "./candidates.ts";
 import { lackingFirst, onlyWhen } from "./fill-lacking.ts";
-import { turnedManners } from "./fill-manners.ts";
-import { type Cell, cellsOf, classesOf, type Demand, isConduct, spheres } from "./fill-tables.ts";
+import { putOff, turnedManners } from "./fill-manners.ts";
+import { accusable, type Classed, headOf, isWhere, meets, PEOPLE, placeIn, QUALITY } from "./fill-reading.ts";
+import { type Cell, cellsOf, classesOf, isConduct, spheres } from "./fill-tables.ts";
 import { bareAt } from "./grammar.ts";
 import { moreServed } from "./more-people.ts";
 import { servedBy } from "./phrases.ts";
@@ -26,84 +26,10 @@ const GATHERED = 2;
 /** What a place in the grid counts against a word of the ban that is lost. */
 const PLACE_WEIGHT = 0.45;
 
-/** The classes in a ban, by where they stand. */
-interface Classed {
-	thing: readonly string[];
-	all: ReadonlySet<string>;
-	phrases: readonly { prep: string; classes: readonly string[] }[];
-	text: string;
-	object: boolean;
-	named: boolean;
-	/** True where no quality of the thing is told, which might be what makes it wrong. */
-	plain: boolean;
-	/** True where the thing is somebody. */
-	person: boolean;
-	/** True for a verb with „się”. */
-	self: boolean;
-	/** True where a condition hangs on the act. */
-	conditioned: boolean;
-}
-
-/** Things that are taken into the hand. */
-const PHYSICAL = new Set(
-	"document money food drink dish wear jewel tool key machine vehicle goods furniture dirt substance gift phone".split(
-		" ",
-	),
-);
-
 /** Verbs of putting off and of putting down, and what tells the first. */
 const SENSES = /^(?:odkladac|przekladac|przesuwac|zostawiac|pozostawiac)$/;
 const LATER =
 	/(?<!\p{L})na (?:\p{L}+ )?(?:jutro|później|potem|koniec|weekend|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|dzień|tydzień|miesiąc|chwilę|rano|wieczór|zmianę|termin)/u;
-
-/** Classes of people. */
-const PEOPLE = /^(?:served|frail|staff)$/;
-
-/** Endings of words that say what kind of thing it is. */
-const AGREEING = /(?:ego|ej|ych|ich|ymi|imi|ym|im|emu)$/;
-
-/** The classes of the first noun that has any. */
-function headOf(words: string): readonly string[] {
-	let told: readonly string[] = [];
-	for (const word of words.split(" ")) {
-		const found = classesOf(strip(word.toLowerCase()));
-		if (!AGREEING.test(word) || found.includes("frail")) return found;
-		if (told.length === 0) told = found;
-	}
-	return told;
-}
-
-/** True where a ban has what a cell demands. */
-function meets(said: Classed, { where, classes, without }: Demand): boolean {
-	const found = ((): boolean => {
-		if (where === "~") return classes.some((stem) => said.text.includes(` ${stem}`));
-		if (where === "*") return classes.some((one) => said.all.has(one));
-		if (where !== "") {
-			const prep = where.slice(0, -1);
-			return said.phrases.some(
-				(one) =>
-					(one.prep === prep || one.prep === `${prep}e`) &&
-					(classes.length === 0 || classes.some((name) => one.classes.includes(name))),
-			);
-		}
-		return classes.some((one) =>
-			one === "phys"
-				? said.thing.some((name) => PHYSICAL.has(name))
-				: one === "self"
-					? said.self
-					: one === "plain"
-						? said.plain
-						: one === "+"
-							? said.object
-							: one === "-"
-								? !said.object
-								: one === "@"
-									? said.named
-									: said.thing.includes(one),
-		);
-	})();
-	return found !== without;
-}
 
 /** Wordings by the class of the act and of its thing, asked where fewer than three stand. */
 export class Filling extends Ranking {
@@ -121,7 +47,10 @@ export class Filling extends Ranking {
 		const until = /^[^,]*, (?:zanim|nim) ([^,]+?)[.!]?$/u.exec(behind)?.[1];
 		if (until !== undefined) yield* this.all(onlyWhen(parts, until, kept));
 		if (LACKING.test(parts.content) || BOUND.test(this.slice(0, this.tokens.length))) return;
-		if (!isConduct(parts.family)) yield* this.all(turnedManners(parts, behind, kept));
+		if (!isConduct(parts.family)) {
+			yield* this.all(turnedManners(parts, behind, kept));
+			if (this.conditionedBy()) yield* this.all(putOff(parts));
+		}
 		const said = this.classed(parts);
 		const found: { edit: Edit; score: number }[] = [];
 		for (const cell of cellsOf(parts.family)) {
@@ -138,8 +67,12 @@ export class Filling extends Ranking {
 	private *spheres(): Generator<Edit> {
 		const { one } = this;
 		if (!/^(?:none|banned|forget)$/.test(one.kind) || one.segments.length > 1) return;
-		const words = this.slice(one.from + 1, this.end()).replace(/^(?:się |o |od |z |ze )/u, "");
-		if (/(?:[nc]ia|[nc]iu|niem|ciem)(?= |$)|(?<!\p{L})(?:bez|nie)(?!\p{L})|,/u.test(words)) return;
+		const behind = this.slice(one.from + 1, this.end()).replace(/^(?:się )?(?:o |od |z |ze )?(?:słow[ao] o )?/u, "");
+		const words =
+			behind === "" || headOf(behind).length === 0
+				? this.slice(this.segment.from, one.from).replace(/^(?:o|od|z|ze) /iu, "")
+				: behind;
+		if (/(?:[nc]ia|[nc]iu|niem|ciem)(?= |$)|(?<!\p{L})(?:bez|nie)(?!\p{L})|kierownic|jazd|,/u.test(words)) return;
 		const thing = headOf(words);
 		for (const { demands, wordings } of spheres()) {
 			if (!demands.some(({ classes }) => classes.some((name) => thing.includes(name)))) continue;
@@ -170,6 +103,16 @@ export class Filling extends Ranking {
 		const { one, segment } = this;
 		if (/^(?:od|z|ze|do|o|dla|bez|za) /iu.test(this.slice(segment.head, this.negationAt()))) return true;
 		return one.segments.some((other, at) => at > one.segment && other.role === "main" && this.affirms(other));
+	}
+
+	/** True where a case that holds for a while makes the act wrong: "gdy orkiestra gra". */
+	private conditionedBy(): boolean {
+		return this.one.segments.some(
+			(other) =>
+				other.role === "condition" &&
+				/^(?:gdy|kiedy|jeśli|jeżeli) (?!.*(?<!\p{L})nie(?!\p{L}))/iu.test(this.slice(other.head, other.to)) &&
+				!/^nawet/i.test(this.slice(other.from, other.to)),
+		);
 	}
 
 	private gather(cell: Cell, parts: Parts, said: Classed, found: { edit: Edit; score: number }[]): void {
@@ -275,28 +218,6 @@ export class Filling extends Ranking {
 	}
 }
 
-/** True for a place, not for what is worn or carried. */
-const isWhere = (one: Phrase): boolean =>
-	isPlace(one) &&
-	!isBefore(one) &&
-	!headOf(one.words).some((name) =>
-		/^(?:wear|dirt|substance|jewel|served|frail|staff|time|noise|weather|word)$/.test(name),
-	);
-
-/** A quality of a thing, or what belongs to it. */
-const QUALITY = /(?:ego|ej|ych|ich)(?: |$)| (?:z|ze|bez|na|do|o|od) /u;
-
-/** False where the accusative of a thing is not to be trusted: of no known thing on -u or -a, and where a thing on -ów stays as persons do. */
-const accusable = (object: string, known: boolean): boolean => {
-	if (object === "" || (!known && /^\p{L}+[ua](?= |$)/u.test(object))) return false;
-	const [first = ""] = object.split(" ");
-	return (
-		!/ów$/.test(first) ||
-		headOf(first).some((name) => PEOPLE.test(name)) ||
-		accusativeOf(object)?.split(" ")[0] !== first
-	);
-};
-
 /** The forms of the one whom the first word names. */
 const formsOf = (words: string): unknown => {
 	const bare = strip((words.split(" ")[0] ?? "").toLowerCase());
@@ -305,13 +226,3 @@ const formsOf = (words: string): unknown => {
 
 /** Somebody as the object of the ban, in place of the one who is served. */
 const PERSON: Readonly<Record<string, string>> = { gen: "{obj}", acc: "{objacc}", dat: "{objdat}" };
-
-/** Where the act is done, as the ban has it. */
-const placeIn = (phrases: readonly Phrase[]): string => {
-	const found = phrases.find(
-		(one) =>
-			/^(?:w|we|na|przy|przed|pod|za|nad|u)$/.test(one.prep) &&
-			headOf(one.words).some((name) => /room|passage|furniture|vehicle/.test(name)),
-	);
-	return found === undefined ? "" : `${found.prep} ${found.words}`;
-};

@@ -115,6 +115,7 @@ const TORN: readonly Hinted[] = [
 	[["Pracow"], /^Pracowni(?:k|ca|cy) (?:\p{L}+ )?\p{L}+[aeiyą]ć, /u],
 	[["osobno"], /^(?:Należy )?[Pp]rzechow\p{L}+ osobno$/u],
 	[["zyjęcie ", "ydanie ", "danie "], /^\p{L}+(?:cie|nie) \p{L}+ się wymaga /u],
+	[["nawety ", "zbyty "], /(?<!\p{L})(?:nawety|zbyty) /u],
 	[["wlekaj", "wleka"], /[Zz]wleka\p{L}* z .*(?:poza|dopiero|tylko)/u],
 	[["otwart"], /ostawia\p{L}* otwart[^,;]* dopiero po /u],
 	// A clause of what is waited for that denies.

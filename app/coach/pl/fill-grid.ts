@@ -8,7 +8,7 @@
  * {t} its setting, {dat} and the like the one who is served.
  */
 export const FILL_GRID = `
-circ ; ~gola |golymi = *założyć rękawiczki i dopiero wtedy {v} {x} || *użyć szczypiec lub łyżki || *mieć rękawiczki pod ręką
+circ ; ~gola rek|gola dlon|golymi rek|golymi dlon|golymi palc = *założyć rękawiczki i dopiero wtedy {v} {x} || *użyć szczypiec lub łyżki || *mieć rękawiczki pod ręką
 circ ; ~brudnymi|nieumyt|mokrymi|brudna rek & ~rek|dlon|palc = *umyć i *osuszyć ręce przed pracą || *założyć czyste rękawiczki
 circ ; ~palcem|broda|butem|kolanem|lokciem = *użyć otwartej dłoni || *podejść i *pokazać z bliska
 circ ; ~samotnie|samodzieln|w pojedynk|sam |sama |samemu|jednoosob & !~sobie = *poprosić drugą osobę o pomoc || *poczekać na drugą osobę || *pracować we dwie osoby
@@ -39,6 +39,9 @@ circ ; ~czasie pracy|podczas pracy|w ruchu|trakcie pracy & machine = *wyłączy�
 circ ; w:wear & !~rekawic = *założyć czysty strój przed zmianą || *zmieniać strój codziennie || *mieć zapasowy strój w szafce
 circ ; za:served|frail|staff = *poczekać na właściwą osobę || *poprosić o pisemne upoważnienie || *zadzwonić do właściwej osoby
 circ ; ~papieros = *zgasić papierosa i dopiero wtedy *zacząć pracę || *palić w czasie przerwy, z dala od stanowiska
+circ ; ~w pelnym slon|w slonc|w upal & !phys & !animal & !frail = *wybrać poranek lub wieczór || *osłonić miejsce przed słońcem
+circ ; ~w pelnym slon & furniture|goods|vehicle|machine = *wybrać poranek lub wieczór || *osłonić miejsce przed słońcem
+circ ; ~po deszczu|po ulewie|po roztop = *poczekać, aż wyschnie || *sprawdzić podłoże przed pracą
 circ ; ~tylem & *vehicle|goods|furniture|machine = *ustawić się przodem do kierunku jazdy || *iść przodem i *patrzeć na drogę
 circ ; ~cudz & ~hasl|kont|login|kart|identyf|danymi|kod = *logować się tylko własnym hasłem || *wylogować się przed odejściem || *poprosić administratora o własne konto
 circ ; ~do kieszeni|w kieszen & money|key|document|jewel|phone = *odłożyć {x} do kasy lub szuflady || *zapisać od razu w zeszycie
@@ -159,6 +162,7 @@ leave ; machine|vehicle|risk & + = *wyłączyć i *zabezpieczyć {x} przed odej�
 leave ; tool|goods|wear & + = *odłożyć {x} na stałe miejsce od razu po użyciu || *zabrać {x} ze sobą || *schować {x} do skrzynki lub szafki
 leave ; passage|furniture|guestroom|staffroom & + & ~otwart|uchyl|niezamk = *zamknąć {x} przed odejściem || *sprawdzić zamek przed wyjściem
 leave ; phys & + = *odłożyć {x} na stałe miejsce || *zabrać {x} ze sobą
+przyklejac,naklejac,wieszac,wywieszac,rozklejac ; na: & + = *umieścić {x} obok, na wolnym miejscu || *zapytać przełożonego o właściwe miejsce na {x}
 put ; food & + & *food|dirt|substance = *przechowywać każdy produkt osobno, pod przykryciem || *trzymać {x} na osobnej półce
 put ; food|drink & + = *trzymać {x} w lodówce, pod przykryciem || *postawić {x} na czystym blacie
 put ; document & + = *odłożyć {x} do teczki || *trzymać {x} w zamkniętej szafie || *położyć {x} w wyznaczonej przegródce

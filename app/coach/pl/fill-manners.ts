@@ -34,6 +34,9 @@ const ENDED =
 /** What lasts as long as one works. */
 const WORKING = /^(?:pracy|zmiany|dyżuru|służby|godzin)/;
 
+/** Classes of acts by which somebody is told something. */
+const TOLD = "tell ask publish phone write answer".split(" ");
+
 /** Ways to reach somebody who is not there. */
 const CHANNEL =
 	/^(?:przez (?:telefon|sms|mail|komunikator|internet|domofon|whatsapp|messenger|czat|wiadomość)|telefonicznie|mailowo|mailem|e-mailem|sms-em|smsem|esemesem|na (?:czacie|komunikatorze|messengerze|whatsappie)|w (?:mailu|sms-ie|smsie|wiadomości))/iu;
@@ -72,7 +75,7 @@ function* ofPhrase(parts: Parts, phrase: Phrase, objected: Objected): Generator<
 	}
 	if (phrase.prep === "po" && CLOCKED.test(phrase.words)) {
 		yield `${act.order} następnego dnia rano`;
-		yield `*zapisać sprawę i ${act.once} rano`;
+		if (isOf(parts.family, ...TOLD)) yield `*zapisać sprawę i ${act.once} rano`;
 		return;
 	}
 	if (phrase.prep === "przed" && !isBefore(phrase)) {
@@ -97,8 +100,9 @@ function* ofPhrase(parts: Parts, phrase: Phrase, objected: Objected): Generator<
 		return;
 	}
 	if (LATE.test(text)) {
-		yield `${act.order} w dni robocze, w godzinach pracy`;
-		yield `*zapisać sprawę i ${act.once} następnego dnia roboczego`;
+		const resting = /niedziel|sobot|święt|weekend/u.test(text);
+		yield `${act.order} ${resting ? "w dni robocze, w godzinach pracy" : "w ciągu dnia"}`;
+		if (isOf(parts.family, ...TOLD)) yield `*zapisać sprawę i ${act.once} następnego dnia roboczego`;
 		return;
 	}
 	if (/^(?:do|na)$/.test(phrase.prep) && !/ /.test(phrase.words)) {

@@ -79,7 +79,7 @@ export function meets(said: Classed, { where, classes, without }: Demand): boole
 
 /** True for a place, not for what is worn or carried. */
 export const isWhere = (one: Phrase): boolean =>
-	isPlace(one) &&
+	(one.prep === "do" || isPlace(one)) &&
 	!isBefore(one) &&
 	!headOf(one.words).some((name) =>
 		/^(?:wear|dirt|substance|jewel|served|frail|staff|time|noise|weather|word)$/.test(name),

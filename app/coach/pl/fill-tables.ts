@@ -24,7 +24,7 @@ export interface Cell {
 
 /** The classes of such acts. */
 const NEUTRAL =
-	/^(?:tell|publish|wysylac|nagrywac|talk|leave|put|ask|charge|accept|take|use|open|enter|letin|move|throw|mix|eat|wear|posture|look|phone|pisac|write|sign|change|work|serve|answer|drive|let|gohome|lend|own|bring|carryout|dzwigac|ciagnac|touch|hurt)(?:,|$)/;
+	/^(?:tell|publish|wysylac|nagrywac|talk|leave|put|ask|charge|accept|take|use|open|enter|letin|move|throw|mix|eat|wear|posture|look|phone|pisac|write|sign|change|work|serve|answer|drive|let|gohome|lend|own|bring|carryout|advise|dzwigac|ciagnac|touch|hurt)(?:,|$)/;
 
 const PLACED =
 	/^(?:leave|put|move|throw|open|enter|use|take|eat|touch|posture|letin|look|smoke|bring|dzwigac|ciagnac)(?:,|$)/;

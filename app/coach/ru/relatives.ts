@@ -2,6 +2,7 @@ import { at, capitalise, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { readingsOf } from "./noun-forms.ts";
 import { isNominative, personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
+import { doneBy } from "./seen-to.ts";
 import type { Wrapped } from "./wrapped.ts";
 
 /** Bans with a clause that tells who or what is meant: «Клиента, который пришёл без записи, не отправляйте домой». */
@@ -54,6 +55,30 @@ export function relativeObject(scan: Scan, text: string, last: number): Wrapped 
 	};
 }
 
+/** «Тому, кто дежурит ночью, спать нельзя» as «Спать нельзя», told of the one who is meant. */
+export function relativeTold(scan: Scan, text: string, last: number): Wrapped | undefined {
+	const hit = scan.hits[0];
+	const [head, clause, main, ...more] = scan.segments;
+	if (hit === undefined || head === undefined || clause === undefined || main === undefined || more.length > 0)
+		return undefined;
+	if (hit.segment !== main || !/^(?:modal|none)$/.test(hit.mood) || head.to !== 1) return undefined;
+	if (!/^(?:кто|который)$/.test(clause.opener)) return undefined;
+	const person = personAt(at(scan, 0));
+	const any = { тому: "Тот", той: "Та", тем: "Те" }[at(scan, 0)];
+	if (any === undefined && (person?.role !== "staff" || !person.cases.includes("D"))) return undefined;
+	const many = at(scan, 0) === "тем" || person?.plural === true;
+	const name = any ?? capitalise((many ? person?.paradigm.many.N : person?.paradigm.singular.N) ?? "");
+	const relative = textOf(scan, text, clause.from, clause.to);
+	return {
+		ban: `${capitalise(textOf(scan, text, main.from, last))}.`,
+		put: (said) => {
+			const done = doneBy(said, many ? "many" : "he", true);
+			return done === undefined ? undefined : `${name}, ${relative}, ${done}`;
+		},
+		own: "none",
+	};
+}
+
 /** «Сотрудник, который готовит салаты»: who is told, with the clause; "" without one. */
 function toldWithClause(scan: Scan, text: string): string {
 	const [head, clause] = scan.segments;
@@ -62,6 +87,9 @@ function toldWithClause(scan: Scan, text: string): string {
 	return person !== undefined && isNominative(person) ? textOf(scan, text, head.from, head.to) : "";
 }
 
+/** «Вместо того чтобы знать расписание, администратор знает расписание». */
+const TO_ITSELF = /^вместо того чтобы ([а-я]{3,6})[а-я]* ([^,]+), (?:[^,]* )?\1[а-я]* \2/;
+
 /** A wording that begins in the clause with its head before it; undefined for one that takes the name of those who are told for a thing («Каждый из проводников изолирует провода»). */
 export function withTold(scan: Scan, text: string, wording: string): string | undefined {
 	const told = toldWithClause(scan, text);
@@ -69,7 +97,7 @@ export function withTold(scan: Scan, text: string, wording: string): string | un
 		told !== "" && /^Котор/u.test(wording)
 			? `${capitalise(told)}, ${wording.charAt(0).toLowerCase()}${wording.slice(1)}`
 			: wording;
-	if (/дважды один раз/u.test(said)) return undefined;
+	if (/дважды один раз/u.test(said) || TO_ITSELF.test(plain(said))) return undefined;
 	if (/^(?:никто|ни од[а-яё]+) (?!.*(?:^| )не )/iu.test(said)) return said.replace(/^никто/iu, "Каждый");
 	const named = scan.tokens.filter(({ norm }) => norm.length > 6 && personAt(norm)?.role === "staff");
 	if (named.length === 0) return said;

@@ -115,8 +115,8 @@ function toldAt(scan: Scan, text: string, from: number, not: number, verb: strin
 }
 
 /** «Обсуждайте заказы наедине» as «обсуждали заказы наедине», «обсуждает …»; undefined where a verb of it has no such form. */
-function doneBy(said: string, doer: Doer, tells: boolean): string | undefined {
-	if (/[«"“:;?—]|(?:^| )(?:вы|вас|вам|вами|ваш[а-яё]*|следите)(?= |,|$)/iu.test(said)) return undefined;
+export function doneBy(said: string, doer: Doer, tells: boolean): string | undefined {
+	if (/[«"“:;?—]|(?:^| )(?:вы|вас|вам|вами|ваш[а-яё]*|следите|вместо)(?= |,|$)/iu.test(said)) return undefined;
 	let torn = false;
 	const bare = said.replace(/[.!…]+$/u, "");
 	const put = bare.replace(/[А-ЯЁа-яё]+те(?:сь)?(?![а-яё])/gu, (word) => {

@@ -1,5 +1,6 @@
 import { suggesting } from "../proving.ts";
 import { type SaidWords, withSaidPairs } from "../said-pairs.ts";
+import { capitalise } from "./edits.ts";
 import { withFillers } from "./fill.ts";
 import { orPlainer, saysBefore, withOwnHalf } from "./halves-answered.ts";
 import { namedFully } from "./named-fully.ts";
@@ -29,12 +30,14 @@ export const suggest = suggesting(
 		const own = withOwnHalf(document, scan, orPlainer(scan, text, suggestionsInVerbs(scan, text), inner)).map((one) =>
 			one.kind === "template" ? one : { ...one, text: namedFully(scan, text, one.text) },
 		);
+		const begun = (said: string): string => (scan.tokens[0]?.capital === true ? capitalise(said) : said);
 		const answered = inner?.own === "none" && own.some((one) => one.kind !== "template");
-		return (answered ? own : withFillers(document, scan, own)).flatMap((one) => {
+		const offered = (answered ? own : withFillers(document, scan, own)).flatMap((one) => {
 			if (one.kind === "template") return [one];
 			const said = withTold(scan, text, one.text);
 			const again = said !== undefined && one.start === scan.sentence.start && saysBefore(document, scan, said);
-			return said === undefined || again ? [] : [{ ...one, text: settled(scan, text, said) }];
+			return said === undefined || again ? [] : [{ ...one, text: begun(settled(scan, text, said)) }];
 		});
+		return offered.filter((one, i) => offered.findIndex((other) => other.text === one.text) === i);
 	}),
 );

@@ -37,9 +37,13 @@ const ADDRESSED = /(?:^| )(?:него|ней|нее|неё|них|нему|ем�
 /** «Просим храните тележки»: words of asking before an order. */
 const ASKING = /^(?:убедительно )?(?:просим|прошу|просьба) (?=[а-яё]+те(?:сь)? )/iu;
 
+/** «Пусть покупатель ошибся и говорите …»: what is granted is parted from the order. */
+const GRANTED = /^((?:пусть|хотя|хоть) [^,]+?) и (?=[а-яё]+те(?:сь)? )/iu;
+
 /** The wording with its clause in the right place. */
 export function settled(scan: Scan, text: string, said: string): string {
-	const wording = ASKING.test(said) ? capitalise(said.replace(ASKING, "")) : said;
+	const asked = ASKING.test(said) ? capitalise(said.replace(ASKING, "")) : said;
+	const wording = asked.replace(GRANTED, "$1, ");
 	const [, main = "", clause = "", opener = "", stop = ""] = TRAILING.exec(wording) ?? [];
 	if (main === "") return wording;
 	const ban = plain(text.slice(scan.sentence.start, scan.sentence.end));

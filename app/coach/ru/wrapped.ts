@@ -6,7 +6,7 @@ import { infinitiveOfConverb } from "./infinitives.ts";
 import { banOfNoun, leftNoun } from "./noun-bans.ts";
 import { pastOf } from "./past-forms.ts";
 import { isNominative, personAt } from "./people.ts";
-import { relativeObject } from "./relatives.ts";
+import { relativeObject, relativeTold } from "./relatives.ts";
 import type { Mood, Scan } from "./scan.ts";
 import { seenTo } from "./seen-to.ts";
 import { perfectiveOf } from "./verb-classes.ts";
@@ -187,6 +187,7 @@ export function unwrapped(scan: Scan, text: string): Wrapped | undefined {
 	const left =
 		tabooed(scan, text, last) ??
 		relativeObject(scan, text, last) ??
+		relativeTold(scan, text, last) ??
 		allowed(scan, text, last) ??
 		noStep(scan, text, last);
 	if (left !== undefined) return left;

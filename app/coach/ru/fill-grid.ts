@@ -139,7 +139,10 @@ function nounsOf(ban: Ban): Nouns {
 const meets = (words: readonly string[], { classes, stems }: Condition): boolean =>
 	words.some((word) => {
 		const own = thingClasses(word);
-		return classes.some((one) => own.includes(one)) || stems.some((stem) => word.startsWith(stem));
+		return (
+			classes.some((one) => own.includes(one)) ||
+			stems.some((stem) => (stem.endsWith(".") ? word === stem.slice(0, -1) : word.startsWith(stem)))
+		);
 	});
 
 const holds = (nouns: Nouns, one: Condition, own: boolean): boolean =>

@@ -15,7 +15,8 @@ export function insteadOf(scan: Scan, own: readonly Suggestion[]): string[] {
 	const hit = scan.hits[0];
 	const asked = own.find((one) => one.kind === "template")?.text ?? "";
 	const [, lead = "", whom = "", stop = ""] = /^(Вместо того чтобы [^,]+,) (.*)___([.!…]*)$/u.exec(asked) ?? [];
-	if (hit === undefined || lead === "" || hit.verb < 0 || /забы| уйти | (?:тем|того|тех|то),$/.test(lead)) return [];
+	if (hit === undefined || lead === "" || hit.verb < 0 || /забы| уйти | остаться | (?:тем|того|тех|то),$/.test(lead))
+		return [];
 	const stem = at(scan, hit.verb).slice(0, 4);
 	const answer = own.find(({ kind, text }) => {
 		const words = text

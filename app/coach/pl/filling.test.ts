@@ -25,6 +25,7 @@ describe("Polish wordings by the class of the act and of its thing", () => {
 				check(rule, { kind: "rule", language: "pl" }).some((one) => one.check === "prohibition"),
 			),
 		).toEqual([]);
+		expect([...said].filter((rule) => /[{}]/.test(rule))).toEqual([]);
 		expect(said.size).toBeGreaterThan(400);
 	});
 

@@ -246,7 +246,7 @@ export function actParts(said: string): ActParts | undefined {
 		current.push(word);
 	}
 	const what = object.join(" ").replace(/,$/, "");
-	if (/^(?:to|of) |\b(?:not|never|nobody|nothing|no)\b|^any(?:one|body|thing)\b/i.test(what)) return undefined;
+	if (/^(?:to|of) |\b(?:not|never|nobody|nothing|no)\b/i.test(what)) return undefined;
 	const [, receiver, thing = what] = GIVES.test(verb) ? (RECEIVER.exec(what) ?? []) : [];
 	if (receiver !== undefined && !named(receiver).classes.has("person")) return undefined;
 	return {

@@ -1,14 +1,33 @@
 import { type ActPart, type ActParts, known, type Named, named, pronounOf, saidPart } from "./act-parts.ts";
 import { gerundOf } from "./verbs.ts";
 
+/** What a table wants of a name: its classes, and a pattern. */
+interface Wanted {
+	classes: readonly string[];
+	pattern: RegExp | undefined;
+}
+
+const read = new Map<string, Wanted>();
+
+/** Reads what a table wants of a name. */
+export function wantedOf(wanted: string): Wanted {
+	let known = read.get(wanted);
+	if (known === undefined) {
+		const [, classes = "", pattern] = /^([^/]*?)\|?(?:\/(.+)\/)?$/.exec(wanted) ?? [];
+		known = {
+			classes: classes === "" ? [] : classes.split("|"),
+			pattern: pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`, "i"),
+		};
+		read.set(wanted, known);
+	}
+	return known;
+}
+
 /** True when a name is of one of these classes, or fits a pattern. */
 export function isOf(name: Named, wanted: string): boolean {
 	if (wanted === "!" || wanted === "" || wanted === "?") return true;
-	const [, classes = "", pattern] = /^([^/]*?)\|?(?:\/(.+)\/)?$/.exec(wanted) ?? [];
-	return (
-		classes.split("|").some((one) => name.classes.has(one)) ||
-		(pattern !== undefined && new RegExp(`^(?:${pattern})$`, "i").test(name.text))
-	);
+	const { classes, pattern } = wantedOf(wanted);
+	return classes.some((one) => name.classes.has(one)) || pattern?.test(name.text) === true;
 }
 
 /** Who is served, by the words of the act. */
@@ -79,6 +98,8 @@ export function filledIn(wording: string, act: ActParts, part: ActPart | boolean
 	const one = joined === undefined ? undefined : known(joined.text);
 	if (joined !== undefined && /\b\w+sel(?:f|ves)$/.test(joined.text) && /\{1\}/.test(wording)) return undefined;
 	const person = servedIn(act);
+	if (o !== undefined && /^(?:any|every)(?:thing|one|body)\b/.test(o) && /\{(?:o|o's|o\?|act|it|he)\}/.test(wording))
+		return undefined;
 	const many = o !== undefined && isMany(o);
 	const manyJoined = one !== undefined && isMany(one);
 	const person$ = person ?? "";

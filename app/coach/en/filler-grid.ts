@@ -101,6 +101,8 @@ walk,run,hurry,stride,go,race ; - ; ahead of|in front of|away from:person ; walk
 walk_off,walk,walk_away,go,turn_away,leave ; - ; from|away from|during|while|when|in|before:! ; finish with {p} first || tell {p} when {you} will be back || ask a colleague to take over before {you} go
 run ; - ; ; walk at a calm pace{s} || leave in good time so that {you} can walk
 follow,shadow,trail,chase,tail,track ; person|child|frail|pronoun ; ; greet {o} once and stay within call || let {o} look around in peace || ask {o} once whether {they} need help
+leave ; machine|tool|light|safety|fire ; =running|unattended|on|open|uncovered ; switch {o} off before {you} go || stay beside {o} || hand {o} over to a colleague
+leave ; /anything|everything/ ; on|in|at|under|near|behind|outside|by:! ; clear {1} before {you} go || put everything back in its place || look over {1} once more before {you} leave
 leave ; paper|private|record|message|money|access|photo ; on|in|at|under|near|beside|by|behind|next to:! ; put {o} away before {you} leave {1} || lock {o} in the drawer || take {o} with {you}
 leave ; dish|food|drink ; on|in|at|under|near|beside|by|for|until|overnight|behind|next to|outside:! ; clear {o} away as soon as {he} {is} finished with || take {o} to the kitchen || put {o} in the fridge or the bin
 leave ; waste ; ? ; put {o} in the bin || clear {o} up at once || take {o} out before {you} go
@@ -112,7 +114,6 @@ leave ; child|frail|person|animal|pronoun ; =alone|unattended|unsupervised|waiti
 leave ; person|pronoun ; =guessing ; tell {o} what happens next || keep {o} informed
 leave ; message|complaint|question|wish|meeting|record ; =unanswered|open|unfinished|waiting|unsigned|blank|until|for|to ; deal with {o} the same day || finish {o} before {you} go || hand {o} over to a colleague before {you} go
 leave ; passage|access|furniture|vehicle|goods|staffroom|guestroom ; =open|unlocked|ajar|unguarded|unattended|empty ; lock {o} before {you} go || ask a colleague to watch {o}{s} || check {o} at the end of the shift
-leave ; machine|tool|light|safety|fire ; =running|unattended|on|open|uncovered ; switch {o} off before {you} go || stay beside {o} || hand {o} over to a colleague
 leave ; *!person!child!frail!animal!time!guestroom!staffroom ; on|in|at|under|near|beside|by|behind|next to|outside|across|in front of|against:! ; put {o} back where {he} {belongs} || take {o} with {you} || clear {o} away before {you} go
 leave ; furniture|guestroom|staffroom|surface|vehicle|machine|dish|linen|tool ; =dirty|untidy|wet|empty|uncovered ; clean {o} before {you} go || wipe {o} down after use
 keep,make ; person|child|frail|pronoun ; =waiting|standing|guessing|wet|outside ; see {o} at once || tell {o} how long it will take || offer {o} a seat
@@ -120,7 +121,7 @@ keep,hold_back,hold,retain,pocket ; money|belongings|goods|paper|access ; ; hand
 keep,store ; private|paper|record|photo|access|message ; on|in|at|under|by|near:! ; store {o} in the locked cabinet || keep {o} only on the company system
 store,keep,stack,pile,stand,put,place,park,lean,set,stow,rest,lay,heap ; goods|furniture|vehicle|tool|waste|food|dish|chemical|machine|linen|belongings|garment|plant|paper ; in front of|on|against|in|under|near|beside|next to|by|above|behind|across|over|at|along|between|outside:passage|safety|machine|fire ; keep {1} clear || put {o} in the storeroom || stow {o} in the place marked for {it}
 store,keep,stack,pile,put,place,set,stow,lay,rest,hang,pack ; *!person!child ; above|on top of|over|under|beneath|below|next to|beside|near|with|among|in with|between|against:! ; keep {o} and {1} apart || put {o} on a shelf of {its} own || store {o} well away from {1}
-put,place,lay,set,drop,rest,dump,stand,hang,stick,keep,pile,set_down,put_down,leave ; *!person!child!pronoun ; on|onto|over|in|into|against|under|behind:! ; put {o} in the place meant for {it} || keep {1} free of {o} || take {o} to the storeroom
+put,place,lay,set,drop,rest,dump,stand,hang,stick,keep,pile,set_down,put_down,leave ; *!person!child!pronoun!guestroom!staffroom!meeting!time!message ; on|onto|over|in|into|against|under|behind:! ; put {o} in the place meant for {it} || keep {1} free of {o} || take {o} to the storeroom
 put ; person|child|frail|pronoun ; on:/hold.*/ ; ask {o} before {you} do so and say how long it will take || offer {o} a call back || come back to {o} within a minute
 put ; person|child|frail|animal ; on|in|at|onto|next to|near|by|beside|under|behind:! ; let {o} settle first || ask {o} where {they} would like to be || find {o} a better place
 put,turn,switch ; ? ; on|to:/(?:loud)?speaker.*/ ; use a headset || take the call in a closed room || hold the phone to {your} ear
@@ -128,6 +129,7 @@ seat,sit ; person|child|frail ; ; seat {o} at a free, clean table || ask {o} whe
 touch,handle,hold,pick_up,grab,take,finger,squeeze,press,feel ; food ; with|after|before|in|at|on:! ; use tongs or fresh gloves for {o} || wash {your} hands before {you} touch {o}
 touch,hold,grab,hug,pat,stroke,grip,seize,kiss,tickle,hold_on,pull ; person|child|frail|body|staff|pronoun ; ; ask before {you} touch {o} || speak first and wait for an answer || keep {your} hands to {yourself}
 touch,stroke,pet,feed,pat,grab,pick_up,hug,approach ; animal ; ; ask the owner first || approach {o} slowly and speak first || keep {your} hands to {yourself} until the owner agrees
+touch,handle,pick_up,hold,take ; *!person!child!frail ; with:/.*\\b(?:fingers?|hands?|gloves?)\\b.*/ ; hold {o} by the edge or the handle || put on clean gloves before you touch {o} || use the proper tool for {o}
 touch,handle,move,pick_up,shift,rearrange,tidy,adjust,lift ; *!person!pronoun ; ; ask before {you} {v} {o} || leave {o} where {he} {is} || let {p} {v} {o} {themselves}
 throw_away,throw_out,throw,discard,bin,dump,destroy,shred,delete,wipe ; private|paper|record|photo|message ; ; keep {o} for the required time || check with {your} manager before {you} {v} {o}
 throw_away,throw_out,discard,bin,dump,destroy,throw ; *!person ; ; ask {p} before {you} throw {o} away || keep {o} in a labelled bag for {p}
@@ -154,6 +156,8 @@ sell,push,press,pitch,upsell,promote,plug,tout ; *!person ; ; ask what {p} needs
 recommend,suggest,offer,advise,praise ; *!person ; ; ask what {p} needs before {you} {v} anything || {v} only what {you} know well || check that {o} suits {p} first
 sell,issue,offer ; * ; for|behind|with|in:! ; tell {p} openly about the drawbacks before {you} sell {o} || offer {p} a better one || let {p} choose from what is free
 cancel,postpone,move,change,shift,reschedule,put_off,call_off,swap,shorten ; meeting|wish|promise ; ; keep {o} as agreed || offer {p} a new date right away || ring {p} as soon as something changes
+start,begin,open,end,finish ; meeting|message|record|- ; with:! ; start with a friendly welcome || put what matters most first || name the next step
+sell,reserve,hold,keep,save,give,promise,book ; * ; for|to:/.*\\b(?:friends?|cousins?|family|relatives?|mates?|regulars?|favourites?)\\b.*/ ; leave {o} for all customers alike || serve everyone in order of arrival || ask a colleague to deal with it
 start,begin,open ; meeting|machine|* ; late ; be ready five minutes before {o} || start {o} on time
 cancel,postpone,change,alter ; * ; ; ask {p} before {you} {v} {o} || keep {o} as agreed || tell {p} in good time
 send,pass,refer,direct,shunt,transfer,pass_on,send_on,forward,redirect,push ; person|child|frail|pronoun ; to|from|away|back|around|along|through:! ; find out who can help and take {o} there || explain the matter to {your} colleague before {you} hand {o} over || stay with {o} until a colleague has taken over
@@ -203,6 +207,7 @@ switch_on,turn_on,start,run,operate ; machine|light|vehicle|tool ; ; check that 
 close,shut,lock,lock_up ; guestroom|queue|passage|* ; before|while|when|early|with|during:! ; stay open until the posted time || serve those who are waiting, then {v} {o} || tell those inside before {you} {v} {o}
 play,hum,sing,whistle,tap,drum,clap ; noise|screen|- ; ; keep quiet{s} || wait for the break || keep the volume low{s}
 whisper,mumble,mutter ; ? ; ; speak clearly so that everyone can hear{s} || step outside for private words
+repeat ; private|topic ; ; keep {o} to {yourself} || pass on only what the next shift needs
 repeat ; * ; ; say it once and clearly || keep {o} to {yourself}
 hug,kiss,flirt ; ? ; ; greet {p} with a smile and a word || keep a friendly distance
 wake ; person|child|frail|animal ; ; let {o} sleep || come back later || wait until {o} {is} awake
@@ -211,7 +216,7 @@ walk ; animal ; ; keep {o} on the lead{s} || take one at a time
 count,measure ; record|money ; ; {v} {o} twice || {v} {o} under the same conditions each time || write down the result at once
 pack,wrap,load,ship,deliver,box,bag ; * ; ; check {o} before {you} {v} {it} || follow the packing list for {o} || ask {p} how {they} would like {o}
 carry,lift,move,push,pull,bring,transport,wheel ; *!person!child ; over|across|above|through|past|along|near|between|by:! ; take the way round {1} || use a trolley for {o} || ask people to step aside first
-carry,lift,move ; *!person!child!animal!frail ; ; ask a colleague to help with {o} || use a trolley for {o}
+carry,lift,move ; goods|furniture|machine|vehicle|linen|waste ; ; ask a colleague to help with {o} || use a trolley for {o}
 bring,take,carry,wear ; *!person!child ; into|onto|to|inside|in|on:! ; leave {o} outside {1} || keep {o} in the locker || put {o} down before {you} go in
 bring,let_in,admit ; person|child|animal ; ; ask {o} to wait outside || arrange it with {your} manager first
 treat ; person|child|frail ; like|as:! ; treat {o} as {you} would like to be treated || speak to {o} as an equal
@@ -241,6 +246,7 @@ serve ; food|drink|dish ; ; check {o} before {you} serve {it} || prepare {o} fre
 announce,broadcast ; * ; to|over|in|across|in front of:! ; tell {p} quietly || take {p} aside and explain
 wave ; ? ; ; walk over and speak || keep {your} hands still{s}
 point ; ? ; at|to|towards|with|out:! ; use an open hand || walk {p} to the place
+push,press ; /.*\\b(?:dear|dearer|dearest|expensive|costly|big|bigger|new|insurance|extras?|upgrades?|warrant(?:y|ies)|offers?|products?|services?|packages?|options?)\\b.*/ ; ; show the whole range and let {p} choose || mention {o} once and let people decide || ask what the budget is first
 press,squeeze,pull,push,yank,jerk,force,twist,tug ; * ; ; move {o} gently || ask for help when {he} {is} stuck || explain first what {you} are going to do
 assign,give,delegate,leave,pass,hand ; * ; to:staff ; do it {yourself} || give {o} to an experienced colleague || show {1} how before {you} hand {o} over
 stay,sit,remain ; - ; silent|quiet|on|in|at|with:! ; say what {you} know and what happens next || tell {p} as soon as {you} know
@@ -289,7 +295,7 @@ reserve,set_aside,put_aside,save,keep_back ; * ; ; leave {o} for all customers a
 overcharge,short-change,undercharge ; ? ; ; charge the price on the list || count the change aloud || check the bill before {you} hand it over
 underpay,cheat,trick,con ; person|* ; ; give {o} what is due || show {o} how the sum is made up
 weld,grind,solder,sand,drill,saw,chop ; ? ; near|next to|over|on|in|without|under:! ; clear the area first || put up the guard || move to the workbench
-dig,drill,cut,saw ; ? ; ; check the plan before {you} {v} || mark the spot first
+dig,drill ; ? ; ; check the plan before {you} {v} || mark the spot first
 refuel,charge,fill_up ; vehicle|machine ; ; switch {o} off first || use the marked place for it || let {o} cool down
 light,burn,use ; fire ; ; use electric candles || keep {o} in the place made for {it} || ask the person in charge of fire safety
 flash,take ; photo ; ; switch the flash off || ask for written consent first

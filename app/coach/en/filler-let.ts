@@ -74,7 +74,7 @@ export function happening(said: string, you: string): string[] | undefined {
 		.replace(/^(?:waiting)/, "wait")
 		.replace(/^standing/, "stand")
 		.replace(/^queu?e?ing/, "queue");
-	if (BOUND.test(done)) return [];
+	if (BOUND.test(done)) return undefined;
 	const [first = "", ...more] = done.split(" ");
 	const act: ActParts = { verb, particle: "", receiver: undefined, object: who, state: "", manner: "", parts: [] };
 	const found: string[] = [];

@@ -9,6 +9,7 @@ make,ask,force,have,require,get,let ; person ; (?:carry|lift|move|fetch|bring|cl
 make,let ; person ; feel\\b.* ; welcome {o} in a friendly voice || thank {o} for asking || put {o} at ease
 make,let,have ; person ; (?:pay|settle)\\b.* ; agree the price with {o} beforehand || show {o} every item on the bill
 make,force,require,oblige,push,urge,pressure,expect ; person|staff ; ; let {o} decide whether to {do} || explain why it helps to {do} and let {o} choose || offer {o} another way
+leave,abandon ; person|child|frail|staff ; ; help {o} || stay beside {o} while they {do} || ask a colleague to help {o}
 let,allow,permit ; child|animal ; ; stay close to {o} || ask the parents or the owner to stay with {o} || show {o} a safe place
 let,allow,permit ; staff|/(?:the |an? |any |new |untrained |your |our )*(?:trainees?|apprentices?|interns?|beginners?|temps?|volunteers?|colleagues?|students?)/ ; (?:do|use|work|operate|drive|serve|handle|open|close|sign|take|cook|treat|cut|give|lift|answer|run|train|fit|clean|carry|mix|teach|lead|count|write|enter|go)\\b.* ; let only experienced staff {do} || show {o} how before they {do} || stay beside {o} while they learn
 let,allow ; person|pronoun ; (?:see|watch|notice|hear|overhear|read|look at)\\b(.*) ; deal with it out of {o's} sight and hearing || close the door first
@@ -59,7 +60,7 @@ be ; /(?:too )?(?:familiar|chummy|personal|casual)\\b.*/ ; ; use title and surna
 be ; /(?:on|glued to|looking at) (?:your|the|their) phone.*/ ; ; put {your} phone away || look up and greet people at once
 be ; /(?:defensive|offended|insulted|upset|angry|annoyed)\\b.*/ ; ; thank people for saying so || listen first and answer calmly || ask a colleague to take over for a moment
 be ; /(?:afraid|shy|embarrassed|ashamed|scared|reluctant|too shy|too proud|too polite)\\b.*/ ; ; speak up at once || ask as soon as {you} are unsure
-fail,forget,neglect,omit ; ? ; to do:! ; {do1} every time || put it on the checklist and tick it off || {do1} straight away
+fail,forget,neglect,omit ; ? ; to do:! ; {do1} every time || put it on the checklist and tick it off || set {yourself} a reminder for it || {do1} straight away
 hesitate,wait,be_afraid ; ? ; to do:! ; {do1} at once || feel free to {do1} || {do1} as soon as {you} see the need
 apologise,apologize ; - ; for:! ; say what is good about {1} || thank {p} for understanding || explain {1} in one sentence and go on
 turn ; /(?:your|their) backs?/ ; on|to|towards:! ; face {1} || keep {1} in sight || turn {your} chair towards {1}
@@ -84,7 +85,6 @@ pretend,act ; ? ; ; say openly what {you} know || tell {p} the truth
 
 /** For want of a cell of the verb: what is done with things of a class, whatever the verb. */
 export const FILLER_SPHERES = `
-access ; keep {o} on {you}
 private ; keep {o} to {yourself} || ask {your} manager before {you} {v} {o}
 safety|machine|chemical|medicine ; leave {o} to trained staff || ask a trained colleague before {you} {v} {o}
 animal ; ask the owner first || keep a calm distance from {o}

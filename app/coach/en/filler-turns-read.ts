@@ -1,12 +1,12 @@
 import { type ActParts, known } from "./act-parts.ts";
-import { actWithout, filledIn, isOf } from "./filler-fill.ts";
+import { actWithout, filledIn, isOf, wantedOf } from "./filler-fill.ts";
 import { CIRCUMSTANCES, MANNER_WORDS, QUALITIES } from "./filler-turns.ts";
 
 /** Acts that no time, place or manner makes right. */
 const WRONG =
 	/^(?:insult|mock|ridicule|tease|belittle|humiliate|embarrass|shame|abuse|threaten|bully|harass|steal|lie|cheat|deceive|mislead|fake|forge|falsify|swear|curse|shout|yell|scream|snap|bark|argue|quarrel|bicker|fight|gossip|complain|moan|grumble|whine|sigh|yawn|sulk|ignore|neglect|forget|overlook|abandon|hit|slap|kick|push|shove|drag|slam|bang|damage|scratch|break|spoil|ruin|waste|lose|blame|accuse|criticise|criticize|judge|guess|assume|invent|bluff|exaggerate|hide|conceal|interrupt|disturb|distract|rush|hurry|pressure|press|force|refuse|reject|deny|dismiss|block|obstruct|crowd|hover|stare|gawp|gape|laugh|smirk|sneer|giggle|boast|brag|flirt|loiter|spit|litter|skip|miss|omit|overcharge|overload|overfill|contradict|patronise|patronize|discriminate|favour|favor|sleep|smoke|vape|doze|nap|leave|let|allow|make|keep|have|get|be|lean|slouch|peer|snoop|pry|eavesdrop|spy|sneer|roll|delay|hoard|pester|nag|badger|scold|punish|drop|throw|fling|toss|block|jump|walk|go|come|stay|sit|stand|lie|wait|run|eat|drink|chew|wear|touch|hug|kiss|post|publish|upload|treat|turn_away|hang_up|comment|remark|joke|chat|talk|leak|expose|betray|risk|violate|breach)$/;
 const SPEECH =
-	/^(?:say|tell|ask|discuss|mention|speak|explain|announce|read|call|correct|praise|quote|name|describe|repeat|answer|greet|address|order|instruct|negotiate|advise|report|break|give|teach|dictate|translate|confirm|bring)$/;
+	/^(?:say|tell|ask|discuss|mention|speak|explain|announce|read|call|correct|praise|quote|name|describe|repeat|answer|greet|address|order|instruct|negotiate|advise|report|break|give|teach|dictate|translate|confirm|cancel|promise|agree|negotiate|diagnose|disclose|release|discuss)$/;
 
 interface Turn {
 	kind: string;
@@ -105,9 +105,7 @@ export function turned(act: ActParts, you: string): string[] {
 		for (const { kind, links, any, what, wordings } of rows) {
 			if ((kind === "say" && !speech) || (kind === "do" && speech)) continue;
 			if (!(any || links.has(part.link)) || !isOf(part, what)) continue;
-			const noun = what.endsWith("/")
-				? (new RegExp(`^(?:${what.slice(what.indexOf("/") + 1, -1)})$`, "i").exec(part.text)?.[1] ?? "")
-				: "";
+			const noun = wantedOf(what).pattern?.exec(part.text)?.[1] ?? "";
 			for (const wording of wordings) {
 				const made = filledIn(
 					wording

@@ -11,7 +11,7 @@ do ; over|above|across ; person|child|body|food|dish|frail ; {act} well to the s
 say ; across|over|through|from across|from|down|up ; guestroom|staffroom|passage|furniture|/(?:the|a|your|their) (?:whole |crowded |full |other )*(?:room|floor|street|yard|hall|counter|desk|table|house|dining room|waiting room|shop)/ ; walk over and {act} || come closer before {you} {act} || {act} quietly, from close by
 do ; through|over|across|from ; /(?:the|a|an) (?:closed|open|half-open|locked|car|kitchen|glass)? ?(?:window|door|hatch|fence|wall|gate)/ ; open up before {you} {act} || go round and {act} face to face
 ? ; by|via|in|over|on|through ; /(?:an? )?(?:text(?: message)?|sms|whatsapp(?: message)?|chat|e-?mail|post|letter|voicemail|social media|the app|messenger|an? app|text messages|emails?)/ ; {act} in person or by phone || call first, then {act} in writing || {act} in person
-? ; over|on|by|down ; /(?:the )?(?:phone|telephone|line)/ ; {act} in person || {act} in writing || ask for a name and call back before {you} {act}
+say ; over|on|by|down ; /(?:the )?(?:phone|telephone|line)/ ; {act} in person || {act} in writing || ask for a name and call back before {you} {act}
 ? ; from ; /(?:memory|habit|hearsay|experience|guesswork|the doorway|afar|a distance|behind the counter|behind the desk|behind|the door)/ ; step up to {p} before {you} {act} || check first, then {act}
 ? ; behind ; /(?:the|an?|your|their|[\\w-]+['’]s) (?:[\\w-]+['’]s? )?backs?/ ; {act} openly, with {p} present || speak to {p} before {you} {act}
 ? ; with ; /(?:your |a |their )?(?:full mouth|mouths? full|food in .*mouths?)/ ; swallow before {you} {act} || finish eating before {you} {act}
@@ -24,8 +24,9 @@ do ; through|over|across|from ; /(?:the|a|an) (?:closed|open|half-open|locked|ca
 ? ; in ; /the (?:evening|night|early morning|morning|dark)(?:s)?/ ; {act} during the day || agree on a time before {you} {act}
 ? ; after ; /(?:dark|midnight|hours|closing|closing time|work|nine|ten|eight|nightfall|lunch|dinner)(?: .*)?/ ; {act} during opening hours || {act} the next morning
 ? ; during|at|in ; /(?:the |a |your )?(?:busy (?:period|time|hour|service)s?|(?:lunch|morning|evening|dinner|christmas) rush|rush hours?|peak (?:hours?|times?)|busiest .*|lunch|lunchtime|dinner|service|breakfast|meals?|mealtimes?|opening hours|visiting hours|quiet hours?|nap time|rest time|prayers?|exams?|tests?)/ ; {act} before or after {1} || wait for a quiet time to {act}
-do ; during|in|at ; meeting|time ; {act} before or after {1} || wait until {1} {1is} over before {you} {act}
-say ; during|in|at ; meeting|time ; wait until {1} {1is} over before {you} {act} || {act} before or after {1}
+do ; in ; meeting ; {act} before or after {1} || wait until {1} {1is} over before {you} {act}
+do ; during|at ; meeting|time ; {act} before or after {1} || wait until {1} {1is} over before {you} {act}
+say ; during|at ; meeting|time ; wait until {1} {1is} over before {you} {act} || {act} before or after {1}
 ? ; at ; /(?:the )?last (?:minute|moment|second)/ ; {act} in good time || plan ahead and {act} a day early
 ? ; in ; /(?:passing|the middle of .*|between|a hurry|haste|a rush|two minutes)/ ; stop and take the time to {act} || sit down with {p} before {you} {act}
 ? ; on ; /the (?:run|move|go|way out|way|hop|side)/ ; stop before {you} {act} || take the time to {act}

@@ -13,6 +13,7 @@ import { staffNouns } from "./people.ts";
 import { deedOf, saidOf } from "./said-deed.ts";
 import { isServed } from "./served-nouns.ts";
 import { unsound } from "./unsound.ts";
+import { unwrapped } from "./unwrap.ts";
 
 /** One line of the grid. */
 interface Cell {
@@ -172,6 +173,16 @@ function fillers(said: string): string[] {
 		.map((one) => saidOf(deed, one, / only /.test(one)));
 }
 
+/** The same for a ban that wraps a plain one, in the form of its sentence. */
+function unwrappedFillers(said: string): string[] {
+	if (/^(?:[\w’'-]+ ){1,3}(?:who|with) /.test(said)) return [];
+	const wrapped = unwrapped(said);
+	if (wrapped === undefined || wrapped.plain.toLowerCase() === said.toLowerCase()) return [];
+	return fillers(wrapped.plain)
+		.flatMap((one) => wrapped.back(one) ?? [])
+		.map(capital);
+}
+
 /** How many wordings a finding offers. */
 export const OFFERED = 3;
 
@@ -179,7 +190,8 @@ export const OFFERED = 3;
 export function further(said: string, standing: readonly string[], another = false): string[] {
 	if (standing.length >= OFFERED) return [];
 	const seen = standing.map(gist);
-	return fillers(said).filter((one) => {
+	const own = fillers(said);
+	return (own.length > 0 ? own : unwrappedFillers(said)).filter((one) => {
 		const own = gist(one);
 		if (seen.some((other) => alike(other, own)) || (another && /\b(?:keep|leave) /i.test(one))) return false;
 		if (cannotStand(said, one) || unsound(one, said) || ordersAnothersAct(said, one)) return false;

@@ -2,7 +2,7 @@ import type { Sentence, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import { trimmedEnd } from "./act.ts";
 import { further, OFFERED } from "./fillers.ts";
-import { alike, gist } from "./keeps.ts";
+import { gist } from "./keeps.ts";
 import { withHalves } from "./mixed-offers.ts";
 import { asWhole, knownFor } from "./recast.ts";
 import type { Hit } from "./search.ts";
@@ -10,6 +10,13 @@ import { unwrapped } from "./unwrap.ts";
 import { baseOfGerund, verbs } from "./verbs.ts";
 
 const isTemplate = (one: Suggestion): boolean => one.kind === "template";
+
+/** True for texts of the same words; one that goes on where the other ends is another. */
+function nearly(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+	let both = 0;
+	for (const word of one) if (other.has(word)) both++;
+	return both / (one.size + other.size - both) > 0.8;
+}
 
 /** The plain ban on what an item of a forbidding list names. */
 function banOfItem(said: string): string {
@@ -76,7 +83,7 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 	const seen = standing.map(gist);
 	const halves = withHalves(text, sentence, unit, [], (ban) => further(ban, [])).filter((one) => {
 		const own = gist(whole(one));
-		if (one.text === "" || seen.some((other) => alike(other, own))) return false;
+		if (one.text === "" || seen.some((other) => nearly(other, own))) return false;
 		seen.push(own);
 		return true;
 	});

@@ -13,6 +13,8 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 		/^(?:hide|conceal) [^,;]+ (?:through|outside|away from)\b|\ban? on time (?:patient|customer|guest|visitor|client|caller)\b/i,
 	],
 	[/^call out [^,;]+ outside\b|\b(?:hand|turn) in (?:lost )?(?:dogs?|cats?|animals?|children)\b/i],
+	[/^keep (?:an?|the) [\w ]+ to \w+ out of\b|\bout of the \w+ to \w+$/i],
+	[/\bhand the [\w ]+ out in person\b/i, /^(?!.*\bhand)/i],
 	[/\bcompany server\b/i, /\b(?:from|off) (?:an? |the )?(?:\w+ )?(?:customer|client|guest|patient|visitor)['’]?s?\b/i],
 	[/\bhang up first\b/i, /^(?!.*\b(?:phones?|calls?|callers?|hang|receiver|handset|line|telephone)\b)/i],
 	[

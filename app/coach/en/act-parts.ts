@@ -126,7 +126,9 @@ export function named(text: string): Named {
 /** Takes an act apart; nothing for several acts, quoted words and clauses that are no plain act. */
 export function actParts(said: string): ActParts | undefined {
 	if (/["“”:;()]/.test(said) || /, (?!even|including|no matter)/.test(said)) return undefined;
-	const act = said.replace(/,? (?:even|including|no matter) .+$/, "").replace(/ (?:ever|just|simply)(?= )/g, "");
+	const act = said
+		.replace(/,? (?:even|including|no matter) .+$/, "")
+		.replace(/ (?:ever|just|simply|straight|directly|right|even)(?= )/g, "");
 	const words = act.split(" ");
 	const verb = (words[0] ?? "").toLowerCase();
 	if (!/^[a-z-]+$/.test(verb)) return undefined;

@@ -33,6 +33,13 @@ const BUILDS: readonly (readonly [build: RegExp, make: (parts: readonly string[]
 		],
 	],
 	[
+		/^([A-Z][\w’' -]+?s) (?:must|should|may|can|shall) (?:not|never) (?:weigh|exceed|last|take|contain|hold|number|be|run) (?:(?:more|longer|heavier|higher|wider) than |over |above )?((?:an? |\w+ |\d+ ?)(?:[a-z]+ ){0,1}?(?:kilograms?|kilos?|kg|seconds?|minutes?|hours?|days?|metres?|cm|degrees|lines?|pages?|words?|people|items|euros|pounds|percent|per cent))$/,
+		([, things = "", bound = ""]) => [
+			`Keep ${small(things)} to ${bound} or less`,
+			`Limit ${small(things)} to ${bound}`,
+		],
+	],
+	[
 		/^(?:Forget(?: about)?|(?:Do not|Never|Don['’]t|Stop|Avoid) (?:say(?:ing)?|writ(?:e|ing)|us(?:e|ing)|answer(?:ing)?(?: with)?|start(?:ing)? with|end(?:ing)? with|repl(?:y|ying)(?: with)?)(?: (?:the )?(?:words?|phrases?|sentences?|expressions?)(?: (?:such as|like))?)?|(?:Forget|Avoid) (?:the )?(?:words?|phrases?|abbreviations?|jargon|expressions?|terms?)(?: (?:such as|like))?) ["“‘'][^"”’]+["”’'].*$/,
 		() => ["Say in your own words what you can do", "Say what happens next and by when", "Use plain, friendly words"],
 	],

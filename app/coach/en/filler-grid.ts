@@ -50,8 +50,10 @@ promise,guarantee,pledge ; *!person ; ; explain what {o} {depends} on || say wha
 promise,guarantee ; person ; ; tell {o} what is certain and what is still open{s} || offer {o} what {you} can keep{s}
 quote,name,state,give,announce,confirm ; price|time|promise ; ; check {o} before {you} name {it} || look {o} up in the current list
 quote,name,confirm,announce,publish ; *!private!person ; ; check {o} first || confirm {o} with the person in charge before {you} pass {it} on
+refuse,deny ; paper|goods|food|drink|money|access|linen|furniture|medicine|gift ; ; give {p} {a} on request
 refuse,deny,reject,decline,turn_down,dismiss ; wish|message|complaint|question|meeting|goods|paper ; ; explain what is possible and offer an alternative || grant {o} where the rules allow || ask {your} manager about {o}
 refuse,deny,reject,turn_away,send_away,turn_back,wave_away ; person|child|frail|animal ; ; find out how {you} can help {o}{s} || offer {o} another time or place || tell {o} where {they} can get help
+turn_away,send_away,turn_down ; *!paper!wish ; ; offer another time or place for {o} || find out who can take {o} || take a name and call back
 refuse,deny ; * ; to:! ; offer {p} a way to get it || explain what {you} can do for {1}
 refuse,decline ; ? ; to do:! ; {do1} whenever asked || explain what is possible and offer another way
 hide,conceal,cover_up,suppress,bury ; mistake|complaint ; ; report {o} to {your} manager at once || tell {p} about {o} and put it right || write {o} down in the log
@@ -192,7 +194,11 @@ sound,honk,toot,beep,use ; /(?:the|your|a|their) (?:horn|siren|bell)/ ; ; ring t
 mop,vacuum,hoover,sweep,dust,wipe,clean,wash,polish,mow,drill,hammer,spray,sand,saw,scrub,paint,disinfect ; ? ; near|next to|around|under|beside|while|when|during|in front of|between|at|close to|among:! ; {v} {o?} once {p} {phas} left || {v} {o?} before opening or after closing || start at the other end
 clean,wipe,wash,scrub,polish,dry,rinse ; * ; with|in|using:! ; use a separate cloth for {o} || take the right cleaner for {o} || {v} {o} with clean water and a fresh cloth
 cook,reheat,fry,grill,warm,warm_up,heat,heat_up,microwave,thaw,defrost,freeze,refreeze,chill ; food|drink ; ; follow the recipe card for {o} || check the temperature of {o} || prepare {o} fresh
-taste,try,test,sample ; food|drink ; with|from|by|in|on:! ; use a clean spoon each time || put a little on a separate plate
+reach,grab,go ; - ; for:! ; pause and speak first || wait for a calm moment before {you} take {1} || put {1} down first
+stop,gather,line_up,assemble,hold,collect ; person|child|frail ; in the middle of|in|on|at|across|near|in front of|under:! ; lead {o} to a spot with room for everyone || keep {1} free || stop where others can get past
+carry,bring,keep,take,have,hold ; screen ; ; leave {o} in {your} locker || keep {o} in the staff room until {your} break || hand {o} in before {you} start
+lend ; /anything|everything/ ; from|of|in:! ; show {1} only in the building || offer a copy
+taste,try,test,sample,eat ; food|drink|- ; with|from|by|in|on|out of:! ; use a clean spoon each time || put a little on a separate plate
 cut,jump,skip ; queue ; ; serve everyone in order of arrival || ask {your} friends to join the end of {o} || give {o} a number each
 cut,chop,slice,trim,prepare,peel,carve ; food|plant ; with|on|in|at|near|before|while|next to:! ; use a separate knife and board for {o} || take the tool made for {o} || {v} {o} in the preparation area
 reuse,re-use,share,recycle ; * ; ; take a fresh one each time || give each person {their1} own || clean and disinfect {o} after each use
@@ -257,6 +263,7 @@ seat,place,put ; person|child|frail|/.*\\b(?:walk-ins?|parties|party|groups?|fam
 book,assign,allocate,schedule,plan ; * ; ; check the plan before {you} {v} {o} || leave enough time between one and the next || confirm {o} in writing
 tape_over,cover,block,paint_over,prop_open,wedge_open,jam ; safety|machine|passage|light ; ; keep {o} working || report faults in {o} at once || keep {o} closed and free
 prop,wedge,jam,hold ; passage ; ; keep {o} closed{s} || close {o} behind {you} || unlock {o} for each delivery
+splash,wet,soak,stain,smear,scratch ; *!person ; ; work slowly and with little water || cover {o} first || wipe {o} dry at once
 splash,spray,sprinkle,slosh,squirt,drip,dribble ; ? ; on|over|onto|into|near|at|in|around:! ; use small amounts and work slowly || keep {1} clean and dry || cover {1} before {you} start
 spread,circulate,repeat,start,pass_on ; topic|/.*\\b(?:rumours?|rumors?|gossip|stories|story|news|tales?)/ ; ; keep what {you} hear to {yourself} || check with the person concerned || change the subject
 blow,breathe,cough,sneeze ; ? ; ; turn away first || step well back || keep a good distance

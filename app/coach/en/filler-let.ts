@@ -1,9 +1,9 @@
-import { type ActParts, named } from "./act-parts.ts";
+import { type ActParts, known, named, pronounOf } from "./act-parts.ts";
 import { filledIn, isOf } from "./filler-fill.ts";
 import { LET_HAPPEN } from "./filler-more.ts";
 import { classesOf } from "./noun-classes.ts";
 import { isServed } from "./served-nouns.ts";
-import { thirdOf, verbs } from "./verbs.ts";
+import { baseOfParticiple, thirdOf, verbs } from "./verbs.ts";
 
 interface Row {
 	who: string;
@@ -75,6 +75,13 @@ export function happening(said: string, you: string): string[] | undefined {
 		.replace(/^standing/, "stand")
 		.replace(/^queu?e?ing/, "queue");
 	if (BOUND.test(done)) return undefined;
+	const undone = /^go un(\w+)/.exec(done)?.[1] ?? "";
+	const wanted = baseOfParticiple(undone);
+	if (wanted !== undefined)
+		return [
+			`${wanted} ${known(who.text)} at once`,
+			`note ${known(who.text)} so that somebody can ${wanted} ${pronounOf(who.text)}`,
+		];
 	const [first = "", ...more] = done.split(" ");
 	const act: ActParts = { verb, particle: "", receiver: undefined, object: who, state: "", manner: "", parts: [] };
 	const found: string[] = [];

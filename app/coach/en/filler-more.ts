@@ -25,7 +25,7 @@ let,allow ; * ; (?:pile up|build up|collect|accumulate|gather|overflow|fill up|s
 let,allow ; * ; (?:expire|lapse|run out|slip|pass|go by|drag on|go on|overrun|run over|run late)\\b.* ; put {o} in the diary || deal with {o} in good time || check {o} every week
 let,allow ; * ; (?:fall|drop|slip|tip|roll|slide|blow|crash|swing|bang|knock|hit)\\b.* ; hold {o} firmly || secure {o} first || set {o} down gently
 let,allow ; light|machine|vehicle|/.*\\b(?:taps?|bath|water|engine|motor|hose|shower)/ ; (?:run|burn|stay on|idle|boil|go on)\\b.* ; turn {o} off before {you} go || stay beside {o} until it is done || set a timer
-let,allow ; * ; (?:drip|leak|run|flow|spill|splash|touch|rub|drag|trail|hang|dangle|lie|block|get|come|go|stick)\\b.* ; keep {o} where {he} {belongs} || secure {o} before {you} go on || wipe up and put {o} away at once
+let,allow ; * ; (?:drip|leak|run|flow|spill|splash|touch|rub|drag|trail|hang|dangle|lie|block|stick)\\b.* ; keep {o} where {he} {belongs} || secure {o} before {you} go on || wipe up and put {o} away at once
 let,allow ; * ; ; keep an eye on {o} || act in good time before {o} {does} || check {o} every hour
 `;
 

@@ -8,6 +8,7 @@ import { nounsKnown } from "./noun-classes.ts";
 
 const SAMPLES: Readonly<Record<string, string>> = {
 	o: "the parcel",
+	a: "a parcel",
 	"o?": "the parcel",
 	"o's": "the guest's",
 	"1": "the counter",

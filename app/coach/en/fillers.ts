@@ -176,6 +176,8 @@ function fillers(said: string): string[] {
 /** The same for a ban that wraps a plain one, in the form of its sentence. */
 function unwrappedFillers(said: string): string[] {
 	if (/^(?:[\w’'-]+ ){1,3}(?:who|with) /.test(said)) return [];
+	const [, dropped] = /^Forget (?:about )?(?!to |how |what |that |it\b)([a-z][^,;:"“‘]+)$/.exec(said) ?? [];
+	if (dropped !== undefined) return fillers(`No ${dropped}`);
 	const wrapped = unwrapped(said);
 	if (wrapped === undefined || wrapped.plain.toLowerCase() === said.toLowerCase()) return [];
 	return fillers(wrapped.plain)

@@ -50,6 +50,22 @@ function furtherOf(said: string, standing: readonly string[], instead = false): 
 	return made.length > 0 ? made : further(said, standing, instead);
 }
 
+/** "Seat latecomers without shining the torch in anyone's face": the act that is told, and what is done in place of the other. */
+function besides(said: string): string[] {
+	const [, told = "", gerund = "", rest = ""] = /^([A-Z][^,;:.]+?),? without ([a-z]+ing)( [^,;:.]+)?$/.exec(said) ?? [];
+	const base = baseOfGerund(gerund);
+	if (
+		base === undefined ||
+		/\b(?:not|never|no|nobody|nothing|avoid|stop)\b|n['’]t\b/i.test(told) ||
+		/\b(?:asking|checking|telling|knocking)\b/.test(gerund)
+	)
+		return [];
+	return further(`Do not ${base}${rest}`, [])
+		.filter((one) => one.split(" ").length < 10 && !/ (?:before|only|until|once|first) ?/.test(one))
+		.slice(0, 2)
+		.map((one) => `${told} and ${one.charAt(0).toLowerCase()}${one.slice(1)}`);
+}
+
 /** The suggestions for a prohibition: what is known of it, and where that is little, what is done in place of acts of its class. */
 export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const known = knownFor(text, sentence, hit, unit);
@@ -77,11 +93,14 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 					...rest.slice(Math.min(at, 2)),
 				];
 	}
-	const standing = phrases.map(whole);
+	const standing = phrases.filter((one) => one.text !== "").map(whole);
 	const more = (item ? further(banOfItem(said), standing) : furtherOf(said, standing)).map(asWhole(from, to, said));
 	if (more.length > 0 || item) return [...known, ...more];
 	const seen = standing.map(gist);
-	const halves = withHalves(text, sentence, unit, [], (ban) => further(ban, [])).filter((one) => {
+	const halves = [
+		...besides(said).map(asWhole(from, to, said)),
+		...withHalves(text, sentence, unit, [], (ban) => further(ban, [])),
+	].filter((one) => {
 		const own = gist(whole(one));
 		if (one.text === "" || seen.some((other) => nearly(other, own))) return false;
 		seen.push(own);

@@ -162,6 +162,11 @@ export function actParts(said: string): ActParts | undefined {
 			current.push(word);
 			continue;
 		}
+		if (norm === "that" && current === object && /^(?:tell|promise|assure|remind|inform|warn)$/.test(verb)) {
+			current = [];
+			parts.push({ link: norm, words: current });
+			continue;
+		}
 		if (current.length > 0 && /^(?:that|which|who|whose|whom)$/.test(norm)) relative = true;
 		if (relative && !/^(?:while|unless|until|because|without)$/.test(norm)) {
 			current.push(word);

@@ -115,6 +115,7 @@ export function filledIn(wording: string, act: ActParts, part: ActPart | boolean
 		v: [act.verb, act.particle].join(" ").trim(),
 		ing: gerundOf(act.verb),
 		act: actWithout(act, joined),
+		to: act.receiver === undefined ? undefined : known(act.receiver.text),
 		a: object?.text,
 		"o?": o ?? "",
 		he: many ? "they" : "it",

@@ -50,7 +50,7 @@ promise,guarantee,pledge ; *!person ; ; explain what {o} {depends} on || say wha
 promise,guarantee ; person ; ; tell {o} what is certain and what is still open{s} || offer {o} what {you} can keep{s}
 quote,name,state,give,announce,confirm ; price|time|promise ; ; check {o} before {you} name {it} || look {o} up in the current list
 quote,name,confirm,announce,publish ; *!private!person ; ; check {o} first || confirm {o} with the person in charge before {you} pass {it} on
-refuse,deny ; paper|goods|food|drink|money|access|linen|furniture|medicine|gift ; ; give {p} {a} on request
+refuse,deny ; * ; ; give {to} {a} on request
 refuse,deny,reject,decline,turn_down,dismiss ; wish|message|complaint|question|meeting|goods|paper ; ; explain what is possible and offer an alternative || grant {o} where the rules allow || ask {your} manager about {o}
 refuse,deny,reject,turn_away,send_away,turn_back,wave_away ; person|child|frail|animal ; ; find out how {you} can help {o}{s} || offer {o} another time or place || tell {o} where {they} can get help
 turn_away,send_away,turn_down ; *!paper!wish ; ; offer another time or place for {o} || find out who can take {o} || take a name and call back
@@ -60,7 +60,8 @@ hide,conceal,cover_up,suppress,bury ; mistake|complaint ; ; report {o} to {your}
 hide,conceal,bury,obscure ; price|paper|safety|notice|record ; ; show {o} where everyone can see {it} || point {o} out to {p} || keep {o} in plain view
 hide,conceal,keep_back,suppress,hold_back,withhold ; *!person ; ; tell {p} about {o} openly || show {o} to {p} at once
 hide ; - ; behind|in|from:! ; stay where {p} can see {you} || go up to {p} and offer help
-tell,inform ; person ; about|of|what|how|who|where|when|why|whether|that:! ; keep it to {yourself} || refer {o} to {your} manager || tell {o} only what concerns them
+tell,promise,assure,remind ; person ; that:! ; keep to what {you} know for certain || say what {you} can do || say something helpful
+tell,inform ; person ; about|of|what|how|who|where|when|why|whether:! ; keep it to {yourself} || refer {o} to {your} manager || tell {o} only what concerns them
 disclose,reveal,divulge,leak,give_out,give_away,mention,betray,pass_on,share,let_slip ; *!person ; ; keep {o} to {yourself} || refer questions about {o} to {your} manager || share {o} only with those who need {it} for their work
 discuss,mention,debate ; *!person ; in|on|at|over|across|near|through:guestroom|staffroom|vehicle|passage|screen ; talk about {o} in a closed room || wait until {you} are alone with those concerned || speak about {o} where only those concerned can hear
 discuss,debate ; *!person ; with|in front of|before|near|within earshot of:person ; keep {o} between those concerned || talk about {o} only with {your} manager || discuss {o} in private

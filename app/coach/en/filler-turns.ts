@@ -91,7 +91,6 @@ hidden = openly named
 personal,private = official:message,screen
 standard,ready-made,stock,canned,generic,template = personal:message
 uneven = level
-heavy,overloaded,overfull = half-full
 open,unsealed = closed:goods,dish,paper
 anonymous = named
 late = punctual

@@ -9,6 +9,7 @@ import { nounsKnown } from "./noun-classes.ts";
 const SAMPLES: Readonly<Record<string, string>> = {
 	o: "the parcel",
 	a: "a parcel",
+	to: "the guest",
 	"o?": "the parcel",
 	"o's": "the guest's",
 	"1": "the counter",
@@ -74,6 +75,10 @@ describe("what is known of classes of acts", () => {
 	});
 	it.each([
 		["Never hand a customer a dirty pen", "Hand a customer a clean pen"],
+		["Don't refuse a child a second plaster", "Give the child a second plaster on request"],
+		["Don't let a birthday go unmentioned", "Mention the birthday at once"],
+		["Packed boxes must not weigh more than fifteen kilograms", "Limit packed boxes to fifteen kilograms"],
+		["Guides should not stop the group in the middle of a doorway", "Guides should stop where others can get past"],
 		["Do not hum while you listen to a patient's chest", "Wait for the break"],
 		[
 			"Don't quote delivery dates that the carrier has not confirmed",

@@ -93,7 +93,12 @@ function gridded(act: ActParts, you: string): string[] {
 /** What is done in place of an act whose verb the grid does not know, by what its thing is. */
 function bySphere(act: ActParts, you: string): string[] {
 	const { object } = act;
-	if (object === undefined || /^(?:no|be|leave|let|keep|make|have|get)$/.test(act.verb)) return [];
+	if (
+		object === undefined ||
+		/^(?:your|their|our) own\b/.test(object.text) ||
+		/^(?:no|be|leave|let|keep|make|have|get)$/.test(act.verb)
+	)
+		return [];
 	const lines = FILLER_SPHERES.trim()
 		.split("\n")
 		.map((line) => line.split(" ; "));

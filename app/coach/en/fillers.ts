@@ -13,7 +13,6 @@ import { staffNouns } from "./people.ts";
 import { deedOf, saidOf } from "./said-deed.ts";
 import { isServed } from "./served-nouns.ts";
 import { unsound } from "./unsound.ts";
-import { unwrapped } from "./unwrap.ts";
 
 /** One line of the grid. */
 interface Cell {
@@ -178,16 +177,10 @@ function fillers(said: string): string[] {
 		.map((one) => saidOf(deed, one, / only /.test(one)));
 }
 
-/** The same for a ban that wraps a plain one, in the form of its sentence. */
-function unwrappedFillers(said: string): string[] {
-	if (/^(?:[\w’'-]+ ){1,3}(?:who|with) /.test(said)) return [];
+/** The same for what is to be forgotten: "Forget about shortcuts". */
+function forgotten(said: string): string[] {
 	const [, dropped] = /^Forget (?:about )?(?!to |how |what |that |it\b)([a-z][^,;:"“‘]+)$/.exec(said) ?? [];
-	if (dropped !== undefined) return fillers(`No ${dropped}`);
-	const wrapped = unwrapped(said);
-	if (wrapped === undefined || wrapped.plain.toLowerCase() === said.toLowerCase()) return [];
-	return fillers(wrapped.plain)
-		.flatMap((one) => wrapped.back(one) ?? [])
-		.map(capital);
+	return dropped === undefined ? [] : fillers(`No ${dropped}`);
 }
 
 /** How many wordings a finding offers. */
@@ -198,7 +191,7 @@ export function further(said: string, standing: readonly string[], another = fal
 	if (standing.length >= OFFERED) return [];
 	const seen = standing.map(gist);
 	const own = fillers(said);
-	return (own.length > 0 ? own : unwrappedFillers(said)).filter((one) => {
+	return (own.length > 0 ? own : forgotten(said)).filter((one) => {
 		const own = gist(one);
 		if (seen.some((other) => alike(other, own)) || (another && /\b(?:keep|leave) /i.test(one))) return false;
 		if (cannotStand(said, one) || unsound(one, said) || ordersAnothersAct(said, one)) return false;

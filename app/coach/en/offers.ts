@@ -2,7 +2,7 @@ import type { Sentence, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import { trimmedEnd } from "./act.ts";
 import { further, OFFERED } from "./fillers.ts";
-import { gist } from "./keeps.ts";
+import { alike, gist } from "./keeps.ts";
 import { withHalves } from "./mixed-offers.ts";
 import { asWhole, knownFor } from "./recast.ts";
 import type { Hit } from "./search.ts";
@@ -37,7 +37,7 @@ function repeating(texts: readonly string[]): number {
 
 /** What is done in place of acts of the class of what a sentence forbids; of a wrapped ban, in the form of its sentence. */
 function furtherOf(said: string, standing: readonly string[], instead = false): string[] {
-	const wrapped = unwrapped(said);
+	const wrapped = /^(?:[\w’'-]+ ){1,3}(?:who|with) /.test(said) ? undefined : unwrapped(said);
 	if (wrapped === undefined || wrapped.plain.toLowerCase() === said.toLowerCase())
 		return further(said, standing, instead);
 	const seen = standing.map(gist);

@@ -246,7 +246,7 @@ export class NegatedModals extends NegatedNouns {
 			);
 		const urged =
 			before === "you" || staffNouns.has(before)
-				? /^(?:ask|expect|want|urge|beg|request|advise)$/.test(at(tokens, i - 2))
+				? /^(?:ask|expect|want|urge|beg|request|advise)$/.test(at(tokens, at(tokens, i - 2) === "all" ? i - 3 : i - 2))
 				: false;
 		if (!opens && !governed && !asked && !urged && !(deontic.has(at(tokens, i - 2)) || before === "ought")) return i;
 		if (opens && !verbs.has(at(tokens, verb))) return i;

@@ -221,8 +221,9 @@ export class NegatedNouns extends Search {
 			}
 			if (be) {
 				const follow = at(tokens, j + 1);
-				if (norm === "nothing" && /^(?:worse|ruder)$/.test(follow) && isGerund(at(tokens, j + 3))) {
-					this.add("verdict", i, j + 3, j + 3, segment, "act");
+				const than = follow === "more" ? j + 3 : j + 2;
+				if (norm === "nothing" && at(tokens, than) === "than" && isGerund(at(tokens, than + 1))) {
+					this.add("verdict", i, than + 1, than + 1, segment, "act");
 					return segment.to;
 				}
 				if (

@@ -49,7 +49,7 @@ export function unwrapped(sentence: string): Unwrapped | undefined {
 	}
 	const deed = /^(?:no|nobody|no-one)\b(?! (?:need|point|use|sense|\w+ing)\b)/i.test(sentence)
 		? undefined
-		: deedOf(sentence);
+		: deedOf(sentence.replace(/^It would be /, "It is "));
 	if (deed === undefined || deed.who !== undefined || !verbs.has(deed.act.split(" ")[0] ?? "")) return undefined;
 	return / by (?:an?|the|any|anyone|anybody|those|people|staff|\w+s)\b/.test(sentence) && / be \w/.test(sentence)
 		? undefined

@@ -79,7 +79,7 @@ export function withPlain(
 	if (more.length === 0) return own;
 	const [first, ...others] = phrases;
 	if (wrapped.first === "only") return [...more, ...rest];
-	if (ahead) return [...more, ...own];
+	if (ahead) return [...more, ...own.filter((one) => one.kind === "template" || !known.has(deed(whole(one))))];
 	if (agreed || phrases.length > 2) return [...phrases, ...more, ...rest];
 	return first === undefined ? [...more, ...rest] : [first, ...more.slice(0, 1), ...others, ...more.slice(1), ...rest];
 }

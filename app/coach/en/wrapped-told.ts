@@ -149,7 +149,7 @@ export const TOLD_WRAPPERS: readonly Wrapper[] = [
 		hint: /\b(?:must|should|may|shall|can|ought|will)(?: not|n['’]t|not| never|: not| under no circumstances| on no account| at no time)|\b(?:is|are|am) (?:not|never|strictly forbidden|forbidden|prohibited|barred|banned)\b|\bhas no right\b|\bhave no (?:right|business)\b/i,
 		build:
 			/^([^,;:]+?) (?:(must|should|shall|may|can|ought|will)(?: not|n['’]t|not| never|: not| under no circumstances| on no account| at no time)(?: ever)?(?: to)?:?|(?:is|are) (?:never|not)(?: ever)? (?:allowed |permitted |supposed |expected )?to|(?:is|are) (?:strictly )?(?:forbidden|prohibited|barred|banned)(?: to| from)|(?:has|have) no (?:right to|business)) (?!be\b|have to\b|need\b)([a-z-]+\b.*)$/i,
-		inside: ([, who = "", modal = "must", rest = ""]) => {
+		inside: ([all = "", who = "", modal = "must", rest = ""]) => {
 			const [, verb = "", more = ""] = /^([a-z-]+)(.*)$/.exec(rest) ?? [];
 			const base = verbs.has(verb) ? verb : baseOfGerund(verb);
 			if (base === undefined) return undefined;
@@ -164,10 +164,16 @@ export const TOLD_WRAPPERS: readonly Wrapper[] = [
 				(staffNouns.has(head) && !isServed(head));
 			if (!staff) return undefined;
 			const act = `${base}${more}`;
+			const told = said({ who, form: modalOf(modal) }, act);
+			const parted = / (must|should): not\b/.test(all);
 			return {
 				plain: ban(act),
-				back: said({ who, form: modalOf(modal) }, act),
-				...(/^(?:anyone|anybody|those|whoever|people) /i.test(who) ? { first: "only" as const } : {}),
+				back: parted ? (order) => told(order)?.replace(/ (must|should) /, " $1: ") : told,
+				...(/^(?:anyone|anybody|those|whoever|people) /i.test(who)
+					? { first: "only" as const }
+					: parted
+						? { first: true }
+						: {}),
 			};
 		},
 	},

@@ -35,6 +35,7 @@ export function withSaidPairs({ say, unsaid, instead }: SaidWords, build: Sugges
 		if (words === "") return own;
 		const end = unit.start + said.length;
 		const put = (text: string): Suggestion => ({ start: unit.start, end, text: `${text}${stop}`, kind: "phrase" });
-		return [put(instead(`${how}${colon}`, words, wrong)), put(`${how}${colon} ${words}`), ...own];
+		const told = /^\p{Lu}/u.test(said) ? how.charAt(0).toUpperCase() + how.slice(1) : how;
+		return [put(instead(`${told}${colon}`, words, wrong)), put(`${told}${colon} ${words}`), ...own];
 	};
 }

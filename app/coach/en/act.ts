@@ -97,7 +97,7 @@ export function verbsOf(
 /** Whom those at work serve, and who is there: "the patient" of a nurse and on a ward. */
 const SERVED: ReadonlyMap<string, string> = new Map(
 	[
-		"patient doctor doctors nurse nurses physician physicians ward wards surgery dentist dentists midwife midwives physio consultation treatment treatments examination bedside clinic paramedics radiographers",
+		"patient blood injection injections vaccination bandage bandages wound wounds doctor doctors nurse nurses physician physicians ward wards surgery dentist dentists midwife midwives physio consultation treatment treatments examination bedside clinic paramedics radiographers",
 		"guest waiter waiters waitress waitresses housekeeper housekeepers porter porters doorman doormen bellboy barman barmen bartender bartenders concierge receptionists chambermaids maid maids lobby menu dish dining hotel minibar",
 		"pupil teacher teachers lesson lessons classroom school homework",
 		"passenger conductor conductors train trains tram trams taxi bus buses platform cabin inspectors ferry steward stewardess",

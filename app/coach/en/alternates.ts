@@ -167,6 +167,11 @@ const TURNINGS: readonly Turning[] = [
 		hint: " only after ",
 		turn: (said, you) => {
 			const match = /^(\w+(?: .+?)?) only after (training|.+ training)$/.exec(said);
+			const done =
+				/^(\w+(?: .+?)?) only after (an? (?:\w+ ){0,2}(?:test|check|inspection|rinse|wash|trial|test ride|test drive|count|rehearsal))$/.exec(
+					said,
+				);
+			if (done !== null && !/\bcheck\b/.test(done[1] ?? "")) return [`do ${done[2]} before ${you} ${done[1]}`];
 			return match === null ? [] : [`complete ${match[2]} before ${you} ${match[1]}`];
 		},
 	},
@@ -321,7 +326,7 @@ export function alternates(wording: string, your: string): string[] {
 	const capital = lead === "" && /^[A-Z]/.test(body);
 	const said = capital ? body.charAt(0).toLowerCase() + body.slice(1) : body;
 	const verb = /^(?:politely )?([\w-]+)/.exec(said)?.[1] ?? "";
-	if ((!verbs.has(verb) && !said.includes(" only with ")) || /["“]/.test(said)) return [];
+	if ((!verbs.has(verb) && !/ only (?:with|after) /.test(said)) || /["“]/.test(said)) return [];
 	const you = your === "your" ? "you" : your === "our" ? "we" : "they";
 	const found: string[] = [];
 	for (const { hint, turn } of TURNINGS) {

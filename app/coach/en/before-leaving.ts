@@ -4,6 +4,7 @@ import { normAt } from "./clause-scope.ts";
 import type { Idiom } from "./idiom.ts";
 import { customerNouns } from "./people.ts";
 import type { Hit } from "./search.ts";
+import { isServed } from "./served-nouns.ts";
 import { isGerund } from "./verbs.ts";
 
 /** "Nobody leaves without a receipt" -> "Give everyone a receipt before they leave". */
@@ -41,6 +42,12 @@ export function beforeLeaving(
 	const at = tokens.findIndex((token, i) => i > verb && i < to && token.norm === "without");
 	if (at < 0) return undefined;
 	const next = normAt(tokens, at + 1);
+	if (
+		base === "let" &&
+		/^(?:an?|the|any)$/.test(normAt(tokens, verb + 1)) &&
+		!tokens.slice(verb, at).some((token) => isServed(token.norm))
+	)
+		return undefined;
 	if (
 		base === "let" &&
 		!tokens.slice(verb, at).some((token) => /^(?:leave|go|out|depart|home|off|away)$/.test(token.norm))

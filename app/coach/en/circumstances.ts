@@ -229,6 +229,12 @@ export function tailAt(
 				return /\b(?:licence|license|certificate|permit|training)$/.test(noun)
 					? { put: `only with ${noun.replace(/^any /i, "a ")}`, to }
 					: { put: `ask for ${noun.replace(/^any /i, "a ")} before you`, to, first: true };
+			if (
+				/^(?:an? |the |any )?(?:\w+ ){0,2}(?:test|ride|test drive|check|inspection|rinse|wash|briefing|introduction|warm-up|count|trial|demonstration|rehearsal|head count)$/.test(
+					noun,
+				)
+			)
+				return { put: `only after ${noun.replace(/^any /, "a ")}`, to };
 			const named = noun.replace(/^any\s+/i, "");
 			return {
 				put: `${MANNERLY.test(noun) && !/^(?:accept|take|let|admit|sell|issue|refund|exchange|hire|rent|release|lend)$/.test(base) ? "with" : "only with"} ${named === noun || /s$/.test(named) ? named : `${article(named)} ${named}`}`,
@@ -263,6 +269,7 @@ export function tailAt(
 				/^(?:place|put|leave|store|keep|lay|stand|hang)$/.test(base)
 			)
 				return undefined;
+			if (norm === "expired" && /^ha(?:s|ve|d)$/.test(normAt(tokens, j - 1))) return undefined;
 			const opposite = NAMING.has(base) ? undefined : OPPOSITES.get(norm);
 			if (
 				opposite === undefined &&

@@ -1,3 +1,4 @@
+import { CLASS_ACTS } from "./class-acts.ts";
 import { COMMON_ACTS } from "./common-acts.ts";
 import { COUNTER_ACTS } from "./counter-acts.ts";
 import { EVERYDAY_ACTS } from "./everyday-acts.ts";
@@ -19,6 +20,7 @@ import { VERB_ACTS } from "./verb-acts.ts";
 /** The tables of single acts, in the order in which they are asked. */
 const sureOf = tablesAsked(
 	[
+		CLASS_ACTS,
 		COMMON_ACTS,
 		COUNTER_ACTS,
 		NURSING_ACTS,

@@ -1,6 +1,39 @@
 /** Bans that their build answers whatever the act is, for want of better wordings: what, and the wordings for the whole. */
 const BUILDS: readonly (readonly [build: RegExp, make: (parts: readonly string[]) => readonly string[]])[] = [
 	[
+		/^(?:Make sure|Ensure|See to it|Take care)(?: that)? ((?:(?:the|our|your) )?[\w-]+(?:s|children|people)) (?:do not|don['’]t|never) (?:have to )?(?:wait|queue|stand|sit) (?:outside|in front of|behind|at) (?:an?|the) (?:locked|closed|shut) ([\w-]+)$/,
+		([, who = "", door = ""]) => [
+			`Open the ${door} before ${who} arrive`,
+			`Be at the ${door} in time to let ${who} in`,
+		],
+	],
+	[
+		/^(?:Make sure|Ensure|See to it|Take care)(?: that)? ((?:(?:the|our|your) )?[\w-]+(?:s|children|people)) (?:do not|don['’]t|never) (?:have to )?(?:wait|queue|stand|line up) (?:out )?(?:in|on|outside) (?:the )?(?:rain|cold|sun|heat|wind|snow|street|pavement|frost|dark)$/,
+		([, who = ""]) => [`Ask ${who} inside as soon as they arrive`, `Offer ${who} a sheltered place to wait`],
+	],
+	[
+		/^(?:Make sure|Ensure|See to it|Take care)(?: that)? ((?:(?:the|our|your) )?[\w-]+(?:s|children|people)) (?:do not|don['’]t|never) (?:have to )?(?:wait|queue|stand) (?:in|on) the (?:corridor|hall|hallway|stairs|passage|landing|doorway|lobby)$/,
+		([, who = ""]) => [`Offer ${who} a seat in the waiting room`, `See ${who} at the agreed time`],
+	],
+	[
+		/^(?:Do not|Never|Don['’]t|Stop|Avoid) (?:say(?:ing)?|us(?:e|ing)) ["“‘'](?:the )?(?:room|table|bed|seat|cabin|number|bay|case) (?:\d+|[a-z]+)["”’'].*$/i,
+		() => ["Use the name that the person gave you", "Ask people how they would like to be addressed"],
+	],
+	[
+		/^(.+?) (?:must|should|may|can|shall) (?:not|never) (weigh|measure|cost) (?:more than|over|above) (.+)$/,
+		([, thing = "", verb = "", bound = ""]) => [
+			`${thing} must ${verb} ${bound} or less`,
+			`Keep ${known(small(thing))} to ${bound} or less`,
+		],
+	],
+	[
+		/^(?:Make sure|Ensure|See to it|Take care)(?: that)? no (?:[\w-]+ ){1,2}(?:ever )?(?:learns?|finds? out|hears?)(?: from (?:us|you|anyone here|our staff))? (whether|which|who|what|where|when|how|why|if) (.+)$/,
+		([, what = "", rest = ""]) => [
+			`Keep it confidential ${what} ${rest}`,
+			`Tell only those who need it for their work ${what} ${rest}`,
+		],
+	],
+	[
 		/^(An?|The|Every|Each|Any|Our) (.+?) (?:must|should|may|can|shall) (?:not|never) (?:take|last|run|go on for|exceed|be) (?:longer than |more than |beyond )?((?:\w+ |\d+ )(?:seconds?|minutes?|hours?|days?|weeks?))$/,
 		([, article = "", thing = "", time = ""]) => [
 			`Keep ${small(article)} ${thing} to ${time}`,

@@ -40,6 +40,21 @@ const CLAUSE = /^(?:while|when|whenever|if|because|after|so|that|who|which)$/;
 /** What may stand where the act of those let begins, though it is no verb. */
 const PLACED = /^(?:into|in|onto|on|through|past)$/;
 
+/** Where "un-" is no act left undone, or has an answer of its own in the table. */
+const NO_LACK = /^(?:punished|known|seen|der\w+|answered|attended|rewarded|told|stopped|wanted)$/;
+
+/** "let a birthday go unmentioned" -> "mention the birthday". */
+function unleft(verb: string, done: string): readonly string[] | undefined {
+	const [, state = "", rest = ""] =
+		/^(?:go|pass|pass by|remain|stay|lie|sit|stand|be|slip by|go by) un([a-z]+)((?: .+)?)$/.exec(done) ?? [];
+	if (!/^(?:let|allow|leave)$/.test(verb) || state === "" || NO_LACK.test(state)) return undefined;
+	if (/^(?:noticed|greeted|acknowledged|welcomed)$/.test(state))
+		return [`greet {o} at once${rest}`, `look up and acknowledge {o}${rest}`];
+	if (state === "heard") return [`listen to {o}${rest}`, `note {o} and pass it on${rest}`];
+	const act = baseOfParticiple(state);
+	return act === undefined ? undefined : [`${act} {o}${rest}`, `note {o} and ${act} ${"{it}"} the same day`];
+}
+
 /** What is done in place of letting or making something happen; nothing for other acts. */
 export function happening(said: string, you: string): string[] | undefined {
 	const [, verb = "", rest = ""] = CAUSES.exec(said) ?? [];
@@ -55,8 +70,9 @@ export function happening(said: string, you: string): string[] | undefined {
 		if (word === "to" && verbs.has((words[i + 1] ?? "").toLowerCase())) at = i + 1;
 		else if (
 			!wantsTo &&
-			(verbs.has(word) ||
+			((verbs.has(word) && !isServed(word)) ||
 				(/^(?:make|let)$/.test(verb) &&
+					!isServed(word) &&
 					(isServed(before) || classesOf(before).size > 0) &&
 					!OTHER.test(word) &&
 					classesOf(word).size === 0))
@@ -83,7 +99,9 @@ export function happening(said: string, you: string): string[] | undefined {
 			`note ${known(who.text)} so that somebody can ${wanted} ${pronounOf(who.text)}`,
 		];
 	const [first = "", ...more] = done.split(" ");
+	const left = unleft(verb, done);
 	const act: ActParts = { verb, particle: "", receiver: undefined, object: who, state: "", manner: "", parts: [] };
+	if (left !== undefined) return left.flatMap((wording) => filledIn(wording, act, true, you) ?? []);
 	const found: string[] = [];
 	for (const { who: wanted, does, wordings } of rowsOf(verb)) {
 		if (!(wanted === "*" || isOf(who, wanted)) || does?.test(done) === false) continue;

@@ -121,7 +121,10 @@ const tailed = keptFew((said: string): string => {
 		);
 	if (!made.includes(",")) return made;
 	if (made.includes(", however "))
-		made = made.replace(/^(.*?)(, however [\w-]+) (at once|seriously|straight away|immediately)$/, "$1 $3$2");
+		made = made.replace(
+			/^(.*?)(, however [\w-]+(?: (?:it|they) (?:is|are|seems?|looks?|sounds?|may be))?) (at once|seriously|straight away|immediately)$/,
+			"$1 $3$2",
+		);
 	return made
 		.replace(/(, (?:even|including) from .+?),? unless you have/, "$1, unless you have")
 		.replace(/(, including [^.;]+?),? (confidential|to (?:your|them|our)sel(?:f|ves))\b/, "$1,\u0000$2")

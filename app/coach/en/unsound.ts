@@ -2,6 +2,47 @@ import { neededBy, rowsFor } from "../needed.ts";
 
 /** Wordings that no rule wants, and for some the words of the ban with which they are wrong. */
 const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
+	[/\b(?:out of on|outside on trust)\b|\brely on [^,;]+ with a colleague\b|\beyes alone\b/i],
+	[/\b(?:name|report|show) [^,;]+ openly\b/i, /\bcover(?:ing)? (?!up\b)/i],
+	[
+		/\breverse only when the way behind is clear\b|\bguide (?:you|them)(?: back)?$/i,
+		/\brevers\w+ .*\b(?:while|when|as)\b/i,
+	],
+	[
+		/^(?:[\w ]+ may )?(?:cover|disable|disconnect|switch off|turn off|unplug|block|mute)\b.* only (?:outside|away|in|at|when|after|before)\b/i,
+		/\b(?:detectors?|alarms?|sensors?|sprinklers?|emergency|extinguishers?|interlocks?)\b/i,
+	],
+	[
+		/\bshoes off before\b|\b(?:outside|off) [^,;]+ in (?:sandals|flip-flops|slippers|high heels|clogs)\b/i,
+		/\b(?:open|open-toed|soft|light|canvas|thin|high-heeled) (?:shoes|footwear)|sandals|flip-flops|heels|slippers|clogs/i,
+	],
+	[/\bevery step\b/i, /\bshort ?cuts? (?:through|across|over|between|past|along)\b/i],
+	[/\b(?:has|have) in-date\b/i],
+	[/\bspeak with respect about\b/i, /\bcorrect(?:ing)? (?:an?|the|any)\b/i],
+	[/\b(?:tape|floor)\b/i, /\btrip(?:ping)? over (?:your|their|the) (?:words|lines|names?|tongue)\b/i],
+	[/\bmay [^,;]+ at only once\b|\bonly once and say\b/i],
+	[
+		/^give everyone\b/i,
+		/\blet (?:an?|the|any) (?:[\w-]+ )?(?:parcel|package|box|bike|car|vehicle|order|letter|dish|plate|machine|document)s?\b/i,
+	],
+	[/\bwhat you know about [^,;]+ (?:in|at|on|in front of|during|within) [^,;]+ (?:to yourself|only with)\b/i],
+	[
+		/^(?:keep|share) [\w ]+ (?:in|at|on) the [\w ]+ (?:confidential|only with)\b/i,
+		/^not a (?:single )?word (?:about|of)\b/i,
+	],
+	[
+		/^(?:weigh|measure|contain) at most\b|, however [\w ]+ (?:is|are|seems?|looks?) (?:at once|seriously|promptly|calmly)\b/i,
+	],
+	[/^send [^,;]+ to an official\b/i, /\b(?:private|personal)\b/i],
+	[
+		/\bwipe the rim\b/i,
+		/^(?!.*\b(?:drinks?|coffee|tea|soup|wine|beer|sauce|water|milk|juice|glass\w*|cups?|jugs?|pour\w*|fill\w*|serv\w*|paint)\b)/i,
+	],
+	[
+		/\bwhat you can do\b|\bwhat happens next\b/i,
+		/["“‘'](?:the )?(?:room|table|bed|seat|cabin|bay|case|number) \w+["”’']/i,
+	],
+	[/\bask the group to stay\b|\bstay and call the manager\b/i, /\b(?:in|on|at) (?:the middle of )?(?:an?|the) \w+/i],
 	[/\b(?:pack|wrap|fill|stack|load|clean|paint|cut|fix|mend|stuff|line)\b [^,;]* in plain words\b/i],
 	[/\b(?:their|your) (?:her|his|my|our)\b|\bhas finished coming\b|\b(?:give|let) an? \w+ when\b/i],
 	[

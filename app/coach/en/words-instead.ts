@@ -44,6 +44,7 @@ can't|cannot|couldn't be done = "Let me see what is possible"
 can't|cannot|couldn't|can not|help|do|that|you|i|we = "Here is what I can do for you"
 can't|cannot = "Here is what I can do for you"
 not allowed|permitted = "Here is what you can do"
+closed|closing|close minutes|soon|now|moment = "What may I still do for you before we close?"
 closed|closing = when we open again
 fully booked = "Let me see what else I can offer"
 out of stock = "Let me see what else I can offer"

@@ -127,10 +127,24 @@ export const TOLD_WRAPPERS: readonly Wrapper[] = [
 		},
 	},
 	{
+		hint: /^not a (?:single )?word (?:about|of) /i,
+		build: /^not a (?:single )?word (?:about|of) (.+ (?:in|at|on|during|while|within|in front of|over|outside) .+)$/i,
+		inside: ([, topic = ""]) => ({ plain: ban(`discuss ${topic}`), back: asItIs, first: true }),
+	},
+	{
 		hint: /^(?:under no circumstances?|on no account|at no time|in no case|never ever) /i,
 		build:
 			/^(?:under no circumstances?|on no account|at no time|in no case|never ever)(?: (may|must|should|can|shall|are|is|will) ((?:the |an? |our |your |any )?(?:[\w-]+ )??[\w-]+)(?: ever)?(?: allowed to| permitted to| to)?)? (?!be\b)([a-z-]+\b.*)$/i,
-		inside: ([, modal, who = "", act = ""]) => {
+		inside: ([, modal, first = "", rest = ""]) => {
+			const [, noun, next] = /^([\w-]+) ([a-z].*)$/.exec(rest) ?? [];
+			const further =
+				modal !== undefined &&
+				noun !== undefined &&
+				next !== undefined &&
+				!staffNouns.has(last(first)) &&
+				staffNouns.has(noun);
+			const who = further ? `${first} ${noun}` : first;
+			const act = further ? next : rest;
 			if (!verbs.has(act.split(" ")[0] ?? "")) return undefined;
 			if (modal === undefined) return { plain: ban(act), back: asItIs };
 			return staffNouns.has(last(who)) && !isServed(last(who))

@@ -3,7 +3,7 @@ import { check } from "#app/coach/packs.ts";
 
 /** The suggestions for a sentence, each put into it. */
 function offered(text: string): string[] {
-	const found = check(text, { kind: "rule", language: "en" }).findings.find((one) => one.check === "prohibition");
+	const found = check(text, { kind: "rule", language: "en" }).find((one) => one.check === "prohibition");
 	return (found?.suggestions ?? []).map((one) => text.slice(0, one.start) + one.text + text.slice(one.end));
 }
 
@@ -28,7 +28,7 @@ describe("acts by the class of their thing", () => {
 		],
 		["Packed boxes must not weigh more than fifteen kilograms.", "Packed boxes must weigh fifteen kilograms or less."],
 		["Don't let a birthday go unmentioned.", "Mention the birthday."],
-		["Not a word about prices in front of the guests.", "Discuss prices in private."],
+		["Not a word about prices in front of the guests.", "Talk about prices in private."],
 		[
 			"Make sure no caller learns from us whether somebody is a patient here.",
 			"Keep it confidential whether somebody is a patient here.",

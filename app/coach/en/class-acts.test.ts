@@ -27,7 +27,6 @@ describe("acts by the class of their thing", () => {
 			"Ride operators should close the bar before starting the wheel.",
 		],
 		["Packed boxes must not weigh more than fifteen kilograms.", "Packed boxes must weigh fifteen kilograms or less."],
-		["Don't let a birthday go unmentioned.", "Mention the birthday."],
 		["Not a word about prices in front of the guests.", "Talk about prices in private."],
 		[
 			"Make sure no caller learns from us whether somebody is a patient here.",

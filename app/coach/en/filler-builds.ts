@@ -23,7 +23,7 @@ const BUILDS: readonly (readonly [build: RegExp, make: (parts: readonly string[]
 		/^(.+?) (?:must|should|may|can|shall) (?:not|never) (weigh|measure|cost) (?:more than|over|above) (.+)$/,
 		([, thing = "", verb = "", bound = ""]) => [
 			`${thing} must ${verb} ${bound} or less`,
-			`Keep ${known(small(thing))} to ${bound} or less`,
+			`Limit ${known(small(thing))} to ${bound}`,
 		],
 	],
 	[

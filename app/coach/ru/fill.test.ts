@@ -73,4 +73,20 @@ describe("Russian bans of which less is known", () => {
 		expect(mended(ban)).toContain(rule);
 		expect(mended(ban).length).toBeGreaterThan(2);
 	});
+
+	it.each([
+		["Водителю не следует курить в салоне даже без пассажиров.", "Водитель курит в салоне."],
+		["Не бросайте мокрые полотенца на пол.", "Аккуратно кладите мокрые полотенца на пол."],
+		["Не берите посуду за край и приборы за зубцы.", "Берите посуду за край и приборы за ручку."],
+	])("%s is not answered with %s", (ban, rule) => {
+		expect(mended(ban)).not.toContain(rule);
+	});
+
+	it("joins its pieces as they are spoken", () => {
+		expect(mended("Проверьте билет, не касаясь телефона зрителя.").join()).not.toContain(" с зрителем");
+		expect(mended("Воздержитесь от оценок квартиры при её хозяевах.").join()).not.toContain("при себе при");
+		expect(mended("Никто не вправе прикасаться к вещам постояльца.")).toContain(
+			"Каждый оставляет вещи постояльца на своих местах.",
+		);
+	});
 });

@@ -1,6 +1,6 @@
 import { suggesting } from "../proving.ts";
 import { type SaidWords, withSaidPairs } from "../said-pairs.ts";
-import { capitalise } from "./edits.ts";
+import { capitalise, joinedWell } from "./edits.ts";
 import { withFillers } from "./fill.ts";
 import { orPlainer, saysBefore, withOwnHalf } from "./halves-answered.ts";
 import { namedFully } from "./named-fully.ts";
@@ -36,7 +36,7 @@ export const suggest = suggesting(
 			if (one.kind === "template") return [one];
 			const said = withTold(scan, text, one.text);
 			const again = said !== undefined && one.start === scan.sentence.start && saysBefore(document, scan, said);
-			return said === undefined || again ? [] : [{ ...one, text: begun(settled(scan, text, said)) }];
+			return said === undefined || again ? [] : [{ ...one, text: begun(joinedWell(settled(scan, text, said))) }];
 		});
 		return offered.filter((one, i) => offered.findIndex((other) => other.text === one.text) === i);
 	}),

@@ -45,6 +45,9 @@ const BROKEN: readonly RegExp[] = [
 	/остан[а-я]+ (?:только )?с [а-я]+ом(?![а-я])|(?:^| )давайте врача |храни[а-я]+ [^,;]* в руки(?![а-я])/,
 	/до конца на полпути|дважды один раз/,
 	/(?:вызов|звонок|броса[а-я]+) [^,«]*с ответом(?![а-я])/,
+	/по-доброму доброж/,
+	/(?:^| )храни[а-я]* [^,;]*(?:после себя|стружк|опилк|мусор|обрезк|огрыз|окурк|объедк|грязь|лужи)/,
+	/обсужда[а-я]+ (?:[а-я]+ )?(?:зарплат|оклад|преми|развод|болезн)[а-я]* (?:коллег|сотрудни|чуж|начальни)[^;]*(?:служебн|за закрыт)/,
 	/езжайте (?:вдали|на безопасном расстоянии) от лошад/,
 ];
 
@@ -74,12 +77,31 @@ const OTHERS_CODE =
 const ANIMAL =
 	/живот|собак|кош|кот|птиц|рыб|лошад|скот|звер|питом|коров|овец|хищник|обезьян|дельфин|тюлен|медвед|тигр|олен|жираф|лебед|утк|уток/;
 
+/** True when a wording has no word that its ban has not: «курит в салоне» of «курить в салоне даже без пассажиров». */
+function nothingNew(clauses: string, ban: string): boolean {
+	const known = ban.match(/[а-я]+/g) ?? [];
+	return (clauses.match(/[а-я]+/g) ?? []).every((word) =>
+		known.some((one) => (word.length < 4 ? one === word : one.startsWith(word.slice(0, Math.min(word.length - 1, 4))))),
+	);
+}
+
+/** «за край, а приборы за зубцы»: two things, each with a wrong place of its own. */
+const EACH_WRONG = / (за|в|на|под|к|с|из) ([а-я]+) (?:и|или) [а-я]+ \1 ([а-я]+)/;
+
+/** What is soiled by the floor, and what never belongs there. */
+const LAID_DOWN =
+	/(?:клад|класт|клас|полож)[а-я]* [^,;]*(?:полотен|бель|одежд|куртк|пальт|салфет|простын|мусор|бумаж|окур|обертк|хлеб|продукт|овощ|сумк|шапк)[а-я]* [^,;]*на (?:пол|землю|асфальт)(?![а-я])/;
+
 /** True when a wording is none that a manager would write. */
 export function unsound(clauses: string, ban: string, deed: boolean): boolean {
 	if ((ANY.test(clauses) ? BROKEN : ECHOES).some((broken) => broken.test(clauses) && !broken.test(ban))) return true;
 	if (deed && BOUND.test(clauses) && BOUND.test(ban) && !/только|если|когда/.test(clauses)) return true;
 	if (/(?:^| )корм(?:ите|ить|ит|ят) животн|кормление сотрудник|принести корм/.test(clauses) && !ANIMAL.test(ban))
 		return true;
+	if (deed && ban.includes(" даже ") && nothingNew(clauses, ban)) return true;
+	const [, by = "", first = "", second = ""] = EACH_WRONG.exec(ban) ?? [];
+	if (deed && by !== "" && clauses.includes(` ${by} ${first}`) !== clauses.includes(` ${by} ${second}`)) return true;
+	if (LAID_DOWN.test(clauses)) return true;
 	if (deed && SOONER.test(clauses) && SOONER.test(ban)) return true;
 	if (deed && clauses.includes(" дважды") && ban.includes(" дважды")) return true;
 	if (/ не (?:нужно|надо|стоит|следует)[.!]?$/.test(clauses)) return true;

@@ -69,6 +69,8 @@ const ENDS: Readonly<Record<string, string>> = {
 	wysiada: "wysiądzie",
 	wysiadają: "wysiądą",
 	płacze: "się uspokoi",
+	krzyczy: "się uspokoi",
+	krzyczą: "się uspokoją",
 	płaczą: "się uspokoją",
 	trwa: "się skończy",
 	trwają: "się skończą",
@@ -77,7 +79,7 @@ const ENDS: Readonly<Record<string, string>> = {
 };
 /** Acts that somebody brings to an end. */
 const FINISHED =
-	/^(?:jeść|pić|wybierać|ćwiczyć|mówić|rozmawiać|czytać|pisać|śpiewać|myć|liczyć|modlić|przebierać|ubierać|płacić|pakować|wypełniać|jeździć|grać|tańczyć|pracować|podpisywać|rozpakowywać|przymierzać|mierzyć|oglądać|opowiadać|tłumaczyć|telefonować|kąpać|zwiedzać|fotografować|rozładowywać|wyładowywać|korzystać|spożywać|sprawdzać|opłacać|zamawiać|wpisywać)$/u;
+	/^(?:jeść|pić|kroić|karmić|badać|wybierać|ćwiczyć|mówić|rozmawiać|czytać|pisać|śpiewać|myć|liczyć|modlić|przebierać|ubierać|płacić|pakować|wypełniać|jeździć|grać|tańczyć|pracować|podpisywać|rozpakowywać|przymierzać|mierzyć|oglądać|opowiadać|tłumaczyć|telefonować|kąpać|zwiedzać|fotografować|rozładowywać|wyładowywać|korzystać|spożywać|sprawdzać|opłacać|zamawiać|wpisywać)$/u;
 /** Machines and what turns in them, which come to a stop. */
 const TURNING = /^(?:działa|pracuje|obraca się|kręci się|jedzie|wiruje|porusza się|chodzi)(?= |$)/u;
 
@@ -85,7 +87,7 @@ const AS_LONG =
 	/^(?<ban>(?:[^,]+ )?nie [^,]+), (?:dopóki|póki) (?<who>(?:\p{L}+ )??\p{L}+(?: (?:przy|na|w|z|u) (?:\p{L}+ )?\p{L}+)?) (?<verb>\p{L}+)(?<self> się)?(?<rest>(?: (?!nie )[^,]+)?)$/iu;
 
 /** "Nie zabieraj talerza, dopóki ktoś przy stole je" -> "… dopóki wszyscy przy stole nie skończą jeść". */
-function untilDone(rule: string): string | undefined {
+export function untilDone(rule: string): string | undefined {
 	const { ban = "", who = "", verb = "", self = "", rest = "" } = AS_LONG.exec(rule)?.groups ?? {};
 	if (ban === "" || / nie /.test(` ${who} `)) return undefined;
 	const lasting = /^(.+), (?:dopóki|póki) (trwa|trwają) ([^,]+)$/u.exec(`${ban}, dopóki ${who} ${verb}${rest}`);

@@ -309,7 +309,10 @@ function clearedAway(rule: string): string[] {
 		first.replace(/a$/, /(?:ta|na|ła|ra|ka)$/.test(first) && !/ka$/.test(more[0] ?? "") ? "ę" : "a"),
 		...more,
 	].join(" ");
-	return [`${where} na bieżąco sprzątaj${order} ${object}`, `Sprawdzaj${order}, czy ${place} jest czysto`];
+	return [
+		`${where} na bieżąco ${/^(?:wczorajsz|stare|czerstw|przetermin|nieśwież)/.test(object) ? "wymieniaj" : "sprzątaj"}${order} ${object}`,
+		`Sprawdzaj${order}, czy ${place} jest czysto`,
+	];
 }
 
 /** What persons must wear or have with them, and the words for those who do. */

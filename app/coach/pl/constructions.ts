@@ -1,4 +1,4 @@
-import { accusativeOf } from "./accusative.ts";
+import { accusativeOf, nominativeOf } from "./accusative.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { objectFor, placedFirst } from "./objects.ts";
 import { personOf, type Served } from "./people.ts";
@@ -7,6 +7,10 @@ import { grantedTo } from "./refusals.ts";
 import { capital, DEGREES, type Edit, indexOf, lower, strip } from "./rewriting-words.ts";
 import { type Reading, readVerb, verbNamed } from "./verbs.ts";
 import { Without } from "./without.ts";
+
+/** Things of which one is enough in its place. */
+export const SINGLE =
+	/^(?:kart[ay]|regulaminu|cennika|instrukcji|gaśnicy|apteczki|zegara|termometru|termometra|wagi|latarki|listy|planu|książki|zeszytu|tablicy|tabliczki|oznaczenia|ratownika|portiera|recepcjonist\p{L}+|opiekuna|defibrylatora|numeru|menu|grafiku|telefonu|klucza|lampki|kosza|umywalki|wieszaka|lustra|barierki|poręczy)(?= |$)/u;
 
 /** The case in which a pronoun stands, by the gender that it names. */
 const NAMED: Readonly<Record<string, "dative" | "accusative">> = {
@@ -149,6 +153,8 @@ export class Constructions extends Without {
 		const lacks = / z powodu (braku .+)$/.exec(whole)?.[1];
 		const also = lacks === undefined ? "" : `, także w razie ${lacks}`;
 		if (/^odpowiedzi/.test(bareAt(tokens, at)) && /^na /.test(rest)) return this.told(`*odpowiedzieć ${rest}${soon}`);
+		if (/^(?:informacja|wiadomoscia|zawiadomieniem)$/.test(bareAt(tokens, at)) && /^o /.test(rest) && soon !== "")
+			return this.told(`*poinformować${soon} ${rest}`);
 		const reading = granting(bareAt(tokens, at)) ?? readVerb(bareAt(tokens, at));
 		if (reading?.form !== "gerund") return undefined;
 		const verb = reading.verb.perfective ? reading.verb : (reading.verb.partner ?? reading.verb);
@@ -201,7 +207,11 @@ export class Constructions extends Without {
 				`*${verb.infinitive} ${accusative} ${bareAt(tokens, comma - 1) === "pozniej" ? "najpóźniej" : "najwyżej"} ${rest}`,
 				to,
 			);
-		if (/^(?:\d|jed|dw|trz|czter|pi[ęą]|sze|siedem|osiem|dziewi|dziesi|kilka|minut|godzin|kwadrans|pół)/.test(rest))
+		if (
+			/^(?:\d|dob|raz|tydzie|miesi|jed|dw|trz|czter|pi[ęą]|sze|siedem|osiem|dziewi|dziesi|kilka|minut|godzin|kwadrans|pół)/.test(
+				rest,
+			)
+		)
 			return this.told(`*${verb.infinitive} ${accusative} najwyżej ${rest}`);
 		return this.told(`*${verb.infinitive} ${accusative} najwyżej tak${degree}, jak ${rest}`, to);
 	}
@@ -222,7 +232,8 @@ export class Constructions extends Without {
 		const rest = this.slice(one.verbAt + 1, this.end());
 		if (rest === "" || nie < 0) return undefined;
 		const prefix = this.slice(segment.from, nie);
-		return this.edit(segment.from, this.end(), `${prefix} zawsze jest zapas ${rest}`.trim());
+		const single = SINGLE.test(rest) ? nominativeOf(rest) : undefined;
+		return this.edit(segment.from, this.end(), `${prefix} zawsze ${single ?? `jest zapas ${rest}`}`.trim());
 	}
 
 	/** The positive half alone, where a sentence has one. */

@@ -1,4 +1,6 @@
+import { nominativeOf } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
+import { SINGLE } from "./constructions.ts";
 import { classesOf } from "./fill-tables.ts";
 import { declined } from "./noun-cases.ts";
 import { measureInGenitive, withinTime } from "./numerals.ts";
@@ -74,6 +76,11 @@ function* limited(rule: string): Generator<string> {
 function* stocked(rule: string): Generator<string> {
 	const [, place = "", thing = ""] = STOCK.exec(rule) ?? [];
 	if (place === "") return;
+	if (SINGLE.test(thing)) {
+		const there = nominativeOf(thing);
+		if (there !== undefined) yield `Sprawdzaj na początku zmiany, czy ${lower(place)} ${there}`;
+		return;
+	}
 	if (classesOf(strip(thing.split(" ")[0] ?? "")).includes("document")) {
 		yield `Zgłaszaj od razu brak ${thing} ${lower(place)}`;
 		return;

@@ -95,6 +95,10 @@ function* ofPhrase(parts: Parts, phrase: Phrase, objected: Objected): Generator<
 		return;
 	}
 	if (AFAR.test(text) && isOf(parts.family, "tell", "talk", "answer", "greet", "ask", "serve")) {
+		if (isOf(parts.family, "serve")) {
+			yield `*podejść z boku i dopiero wtedy ${act.once}`;
+			return;
+		}
 		yield `*podejść bliżej i dopiero wtedy ${act.once}`;
 		yield `${act.order} z bliska, spokojnym głosem`;
 		return;
@@ -120,7 +124,12 @@ function* ofPhrase(parts: Parts, phrase: Phrase, objected: Objected): Generator<
 
 /** The act kept, with what makes it wrong turned round: who sees it, when, by which way and from where it is done. */
 export function* turnedManners(parts: Parts, behind: string, objected: Objected): Generator<string> {
-	if (isBad(parts.family) || /nieupow|postron|trzeci|nikomu/.test(parts.content)) return;
+	if (
+		isBad(parts.family) ||
+		/^(?:szeptac|plotkowac|gadac|chichotac|ziewac|zuc)$/.test(parts.family) ||
+		/nieupow|postron|trzeci|nikomu/.test(parts.content)
+	)
+		return;
 	const turned = parts.phrases
 		.filter((one) => behind.includes(told(one)))
 		.map((one) => [...ofPhrase(parts, one, objected)])

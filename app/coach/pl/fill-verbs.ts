@@ -18,7 +18,7 @@ guess = zgadywac domyslac szacowac strzelac improwizowac przypuszczac wrozyc spe
 promise = obiecywac gwarantowac przyrzekac deklarowac zapewniac zapowiadac oferowac
 conceal = ukrywac zatajac taic przemilczac chowac maskowac tuszowac pomijac kryc zamazywac maskowac zacierac
 falsify = falszowac podrabiac antydatowac dopisywac przerabiac poprawiac zawyzac zanizac zaokraglac doliczac naciagac manipulowac podmieniac preparowac
-neglect = zapominac zaniedbywac pomijac opuszczac lekcewazyc ignorowac bagatelizowac zbywac olewac przeoczyc odpuszczac omijac przegapiac splawiac odprawiac zaniechac
+neglect = zapominac zaniedbywac pomijac lekcewazyc ignorowac bagatelizowac zbywac olewac przeoczyc odpuszczac omijac przegapiac splawiac odprawiac zaniechac
 abandon = zostawiac pozostawiac porzucac opuszczac odchodzic odstepowac oddalac spuszczac odwracac
 leave = zostawiac pozostawiac porzucac gubic upuszczac rozrzucac rozkladac zapominac
 put = klasc stawiac odkladac odstawiac ustawiac skladowac ukladac trzymac przechowywac gromadzic rozkladac magazynowac wieszac polozyc pietrzyc upychac wkladac wstawiac wtykac zastawiac opierac parkowac suszyc rozwieszac podkladac wsuwac
@@ -70,5 +70,5 @@ own = zalatwiac prowadzic kupowac robic umawiac organizowac
 flirt = flirtowac podrywac adorowac romansowac spoufalac
 lend = pozyczac wypozyczac powierzac udostepniac przekazywac oddawac dawac zostawiac
 decide = decydowac ustalac wybierac rozstrzygac zamawiac przyznawac zatwierdzac ustanawiac okreslac wyznaczac
-skip = pomijac omijac opuszczac przeskakiwac skracac zaniedbywac odpuszczac
+skip = pomijac omijac przeskakiwac skracac zaniedbywac odpuszczac
 `;

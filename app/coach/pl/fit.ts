@@ -62,6 +62,8 @@ const aside = (rule: string, stem: string): boolean =>
 /** What a wording of one ban may not say: tests that the ban itself asks for. */
 function boundsOf(rule: string): ((told: string) => boolean)[] {
 	const found: ((told: string) => boolean)[] = [];
+	if (/(?:mów|opowiad|wspomina|pyta|rozmaw)\p{L}*/iu.test(rule))
+		found.push((told) => /biżuteri\p{L}+ (?:do|w) szaf/u.test(told));
 	const low = rule.toLowerCase();
 	if (/zostawia(?:jąc|nia) (?:ich|go|jej)/.test(rule)) found.push((told) => told.includes("na stanowisku"));
 	if (/(?<!\p{L})u (?:dzieck|sąsiad|współlokator|portier|dozorc)/u.test(rule))

@@ -290,7 +290,8 @@ export class Idioms extends Theming {
 				: this.nominativeAsObject(lies);
 			if (thing !== undefined) {
 				const place = this.slice(segment.head + 1, nie);
-				return this.governor(() => `${place} na bieżąco sprzątaj ${thing}`.trim());
+				const verb = /^(?:wczorajsz|stare|czerstw|przeterminowan|nieświeże)/.test(thing) ? "wymieniaj" : "sprzątaj";
+				return this.governor(() => `${place} na bieżąco ${verb} ${thing}`.trim());
 			}
 		}
 		const acted = infinitiveOfPast(tokens[one.verbAt]?.norm ?? "");

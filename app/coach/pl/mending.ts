@@ -6,6 +6,7 @@ import { asideOf } from "./asides.ts";
 import { differing, lostBy } from "./candidates.ts";
 import { compounds, joinedBans } from "./compound.ts";
 import { builtFillers } from "./fill-builds.ts";
+import { restatedFillers } from "./fill-restated.ts";
 import { filledUp, isFilling } from "./filled-up.ts";
 import type { Prohibition } from "./finding.ts";
 import { fitted, isFit } from "./fit.ts";
@@ -96,10 +97,13 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 	const [start, end] = first === undefined ? [0, 0] : spanOf(first);
 	const rule = document.text.slice(start, end);
 	const sure = (ready: readonly Suggestion[]): Suggestion[] =>
-		builtFillers(
-			rule,
-			ready.map((one) => wholeOf(rule, start, one)),
-		)
+		[
+			...restatedFillers(rule, rulesInstead),
+			...builtFillers(
+				rule,
+				ready.map((one) => wholeOf(rule, start, one)),
+			),
+		]
 			.filter(isClean)
 			.map((text) => ({ start, end, text, kind: "phrase" }));
 	return filledUp(document, end - start, () => knownFor(document, all), own, sure);

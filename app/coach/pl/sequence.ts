@@ -20,7 +20,8 @@ const DONE_SAYING: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /** The end of what a clause says is going on: "w budynku są jeszcze pracownicy" -> "pracownicy wyjdą". */
-export function ceasing(clause: string): string | undefined {
+export function ceasing(told: string): string | undefined {
+	const clause = told.replace(/(?<=^\p{L}+) (?:już|jeszcze|właśnie|akurat)(?= \p{L}+$)/u, "");
 	if (/(?<!\p{L})(?:nie|nawet|lub|albo|oraz)(?!\p{L})/u.test(clause)) return undefined;
 	if (/^(?:wieje|jest) (?:\p{L}+ )?wiatr$/u.test(clause)) return "wiatr ustanie";
 	if (/^(?:pada|leje|pada (?:deszcz|śnieg))$/.test(clause)) return "przestanie padać";

@@ -117,6 +117,17 @@ const TORN: readonly Hinted[] = [
 	[["zyjęcie ", "ydanie ", "danie "], /^\p{L}+(?:cie|nie) \p{L}+ się wymaga /u],
 	[["nawety ", "zbyty "], /(?<!\p{L})(?:nawety|zbyty) /u],
 	[["wlekaj", "wleka"], /[Zz]wleka\p{L}* z .*(?:poza|dopiero|tylko)/u],
+	[[" dopiero po "], / dopiero po (?:wejściu|wyjściu|przejściu) (?:główn|frontow|boczn|tyln|ewakuac|służbow|wspóln)/u],
+	[["jak dobę", "jak godzin", "jak kwadrans"], / tak \p{L}+, jak (?:dobę|godzinę|kwadrans|tydzień|miesiąc)(?= |$)/u],
+	[
+		["żeby", "aby", "by "],
+		/(?:że|a|^|, )by (?:klient|gość|pacjent|dziecko|pasażer|uczeń)\p{L}* (?:został|pozostał|był)\p{L}* (?:sam|sama|samo|same|sami)(?= )/u,
+	],
+	[["z okazaniem"], / z okazaniem \p{L}+(?:em|ą)(?= |$)/u],
+	[["zdrow"], /zdrow\p{L}+ \p{L}+ z (?:gorącz|katar|kasz|wysyp|infekc|biegunk|ran)/u],
+	[["zamknięt"], /zamknięt\p{L}+ (?:ran|złaman)/u],
+	[[" niż na "], / niż na (?:wyznaczon|swoje|właściw)/u],
+	[["nawety", "zbyty", "bardzy", "tylki"], /(?<!\p{L})(?:nawety|zbyty|bardzy|tylki)(?= |$)/u],
 	[["otwart"], /ostawia\p{L}* otwart[^,;]* dopiero po /u],
 	// A clause of what is waited for that denies.
 	[[", aż "], /, aż [^;]*(?<!\p{L})nie \p{L}/u],
@@ -144,6 +155,27 @@ export function placed(told: string): string {
 /** What a wording of one ban may not say: tests that the ban itself asks for. */
 function boundsOf(rule: string): ((told: string) => boolean)[] {
 	const found: ((told: string) => boolean)[] = [];
+	// A bound that is passed as before: "Trzymaj przesyłkę poza oddziałem dłużej niż dobę".
+	const [passed] =
+		/(?<!\p{L})(?:wyżej|dłużej|więcej|częściej|później|szybciej|bliżej|głośniej|głębiej) niż (?:\p{L}+ )?\p{L}{2}/u.exec(
+			rule,
+		) ?? [];
+	if (passed !== undefined)
+		found.push((told) => {
+			const at = told.indexOf(passed);
+			return (
+				at >= 0 &&
+				!/(?<!\p{L})(?:nie|gdy|jeśli|jeżeli|kiedy|aby|tylko|wymaga|zgod\p{L}+|osob\p{L}+|aż|zanim)(?!\p{L})/iu.test(
+					told.slice(0, at),
+				)
+			);
+		});
+	// The subject of a ban left behind without what was said of it: "…; ustne uzgodnienia z klientem".
+	const [, bare = ""] =
+		/; ([^;]+?) (?:są|jest|są tu|jest tu) (?:surowo |bezwzględnie )?(?:zabron|niedopuszcz|zakaz|wyklucz|niedozwol)\p{L}+$/iu.exec(
+			rule,
+		) ?? [];
+	if (bare !== "") found.push((told) => told.endsWith(`; ${bare}`));
 	if (/głośne |na głos/.test(rule)) found.push((told) => /głośne |na głos/.test(told));
 	if (/(?:zabrania|zakazuje) się|zabronion|zakazan|niedozwolon/iu.test(rule)) {
 		for (const [, act = ""] of rule

@@ -1,5 +1,13 @@
 /** Themes asked before those of theme-pairs.ts, in the same shape: the act, its thing and what makes it wrong are all named. */
 export const THEME_EXACT = `
+skracac [ akt |aktu|umow|regulam|instruk|tekst|tresc|opis|protok|statut|formul|przysieg&!czas] = *odczytać {objacc} w całości // *czytać {objacc} słowo po słowie, do końca
+skracac [nazw|nazwisk|imi|adres|tytul] = *wpisywać {objacc} w pełnym brzmieniu // *sprawdzić pisownię w dokumencie
+odpowiadac [pytan&o inn|o drug|innych|cudz|o sasiad|o koleg|o zarob|o stan zdrow] = *zachować te informacje dla siebie // *rozmawiać z każdym o jego własnej sprawie
+zwlekac,ociagac [z przeprosin] = *przeprosić {acc} od razu // *przeprosić osobiście i *powiedzieć, co zrobimy
+zwlekac,ociagac [z pomoc] = *pomóc od razu // *wezwać pomoc i *zostać na miejscu
+zwlekac,ociagac [z zaplat|z platnos|z przelew] = *zapłacić w terminie // *ustawić przelew przed terminem
+prosic,pytac,dopytywac,wypytywac [dwa razy|dwukrotn|drugi raz|kilka razy|po raz kolej|po raz drug|wielokr|w kolko|znowu|znow] = *zapisać odpowiedź za pierwszym razem // *sprawdzić w systemie, co już mamy, i dopiero wtedy *poprosić // *przekazać koledze notatkę z tego, co już ustalono
+wpuszczac,przyjmowac,dopuszczac,zapraszac [ ran|otwarta ran|goraczk|kaszl|katar|infekc|zakaz|chor|wysypk|biegunk|przezieb&!rano|ranek] = *poprosić {acc} o powrót po wyzdrowieniu // *wyjaśnić {dat} zasadę i *zaproponować inny termin
 zostawiac,pozostawiac [otwart|odkrec&butl|gazem|gazow|zawor] = *zakręcić butlę od razu po użyciu // *sprawdzić przed odejściem, czy butla jest zakręcona
 wpisywac,wprowadzac,uzupelniac [z pamieci] = *wpisywać dane od razu po wykonaniu czynności // *sprawdzić dane w dokumencie przed wpisaniem
 zagladac [kiesz&plaszcz|kurt|ubran|odziez|rzecz] = *zostawić rzeczy gości zamknięte // *przyjąć i *wydać odzież bez sprawdzania kieszeni

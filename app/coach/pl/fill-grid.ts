@@ -33,7 +33,6 @@ circ ; ~ciemk|ciemn|polmrok & !food = *włączyć światło || *użyć latarki
 circ ; ~na telefon|telefoniczn|na slowo|ustn|na prosb & !~rozmow = *poprosić o dokument na piśmie || *oddzwonić na numer z kartoteki i *potwierdzić || *poczekać na okazanie dokumentu
 circ ; ~na deszcz|deszczu|w slonc|na slonc|mrozie|upale & + & phys|animal|frail = *przenieść {x} pod dach || *przykryć {x} i *zabezpieczyć przed pogodą
 circ ; ~sucha|suchym|ostra|ostrym|tward|druc & ~gabk|szczot|scier|szmat|skrob|pad = *zwilżyć gąbkę wodą z płynem || *użyć miękkiej ściereczki || *wypróbować na małym, niewidocznym fragmencie
-circ ; ~papieros & ~z zapal|z papier|przy zapal = *zgasić papierosa przed podejściem || *palić tylko w wyznaczonym miejscu, w czasie przerwy
 circ ; ~telefonem|sluchawk & ~uch|w rec|w dlon|w rek = *zakończyć rozmowę i *odłożyć telefon || *mieć telefon wyciszony i schowany
 circ ; ~w kieszen & ~rek|rec|dlon = *trzymać dłonie na widoku || *stać prosto i *uśmiechać się
 circ ; ~pelnymi ust|pelna buzi|z pelnym|z jedzeniem w ust = *przełknąć i dopiero wtedy *mówić || *zjeść w czasie przerwy

@@ -1,6 +1,7 @@
 import type { Suggestion } from "../types.ts";
 import { thingsAt, thingsIn } from "./ban.ts";
 import { at, closing, textOf } from "./edits.ts";
+import { personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
 import { inPlainVerbs } from "./shameful-acts.ts";
 
@@ -18,6 +19,9 @@ export function insteadOf(scan: Scan, own: readonly Suggestion[]): string[] {
 	if (hit === undefined || lead === "" || hit.verb < 0 || /забы| уйти | остаться | (?:тем|того|тех|то),$/.test(lead))
 		return [];
 	const stem = at(scan, hit.verb).slice(0, 4);
+	const behind = scan.segments[scan.segments.indexOf(hit.segment) + 1]?.opener ?? "";
+	if (/^(?:что|чтобы|как|почему|сколько|где|куда|кто)$/.test(behind) && !lead.includes(` ${behind}`)) return [];
+	if (whom === "" && hit.subject >= 0 && personAt(at(scan, hit.subject))?.role === "customer") return [];
 	const answer = own.find(({ kind, text }) => {
 		const words = text
 			.toLowerCase()

@@ -195,8 +195,8 @@ export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): v
 		return;
 	}
 	if (form === "first-plural") {
-		// «Мы не берём предоплату до осмотра»: what comes first.
-		const early = /^бер/.test(norm) && hasIn(tokens, verb + 1, segment.to, words("до"));
+		// «Мы не берём предоплату до осмотра»: what comes first, and what is never taken.
+		const early = /^бер/.test(norm) && hasIn(tokens, verb + 1, segment.to, words("до чаевые чаевых"));
 		if (rest || (fact && !early)) return;
 		if (we || i === segment.from || NEVER.has(at(tokens, i - 1)) || list.CONDUCT.find(norm) || customerObject) {
 			if (/^(?:будем|станем)$/.test(norm) && infinitiveIn(tokens, verb + 1, segment.to) < 0) return;

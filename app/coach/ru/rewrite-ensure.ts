@@ -27,6 +27,10 @@ const ENSURED: readonly (readonly [RegExp, string])[] = [
 	[/^(?:опазд|опозд|задержив|задерж|начинал)/, "всё начиналось вовремя"],
 ];
 
+/** «чтобы гость ждал лифта один»: what is at fault is that nobody is with him. */
+const byOneself = (scan: Scan, { from, to }: Hit["segment"]): boolean =>
+	scan.tokens.slice(from, to).some((token) => /^(?:один|одна|одни|сам|сама|сами)$/.test(token.norm));
+
 /** What is to be, in the time that the clause allows: «дольше двадцати минут». */
 function ensured(scan: Scan, text: string, said: string, segment: Hit["segment"]): string {
 	for (let i = segment.from; i < segment.to - 1; i++)
@@ -444,6 +448,7 @@ export function fromAllowing(scan: Scan, hit: Hit, text: string): Draft | undefi
 	const mood: Mood = hit.mood === "modal" || hit.mood === "none" || hit.mood === "duty" ? "imperative" : hit.mood;
 	const own = doneByStaff(scan, inner.from, inner.to, text, mood);
 	if (own !== undefined) return { text: tidy(`${own}${closing(scan, text)}`), kind: "phrase" };
+	if (byOneself(scan, inner)) return undefined;
 	for (let i = inner.from; i < inner.to; i++) {
 		const pair = ENSURED.find(([stem]) => stem.test(at(scan, i)));
 		if (pair !== undefined)

@@ -9,6 +9,8 @@ import { CONDITIONS } from "./tails.ts";
 
 /** What staff do so that the person served need not: stems of the verb ; stems beside it ; the deed. */
 export const SPARED_DEEDS = `
+жда ожид ; один. одна. одни. ; ~оставаться рядом с {I} и ~ждать вместе
+иска блужд плута ; сам. сама. сами. один. одна. одни. ; ~провожать {A} до нужного места
 жда ожид сто стоя простаив томи ; холод мороз дожд улиц снег солнц жар сквозн ; ~приглашать {A} в помещение
 жда ожид томи простаив ; стоя ; ~предлагать {D} место
 жда ожид ; счет ; ~приносить {D} счёт сразу
@@ -24,7 +26,7 @@ export const SPARED_DEEDS = `
 иска блужд плута ; ; ~показывать {D} нужное место сразу
 ходи бега мета обход обраща ; ; ~решать вопрос {G} в одном окне
 повтор объясн рассказ напомин переспраш пересказ дикт ; ; ~записывать слова {G} с первого раза
-оста ; одн один. ; ~быть рядом с {I}
+оста оставал ; одн один. ; ~быть рядом с {I}{где}
 забы забу остав ; вещ сумк документ телефон очк карт ; ~напоминать {D} о вещах
 мерз замерз зяб ; ; ~укрывать {A} и ~спрашивать, тепло ли {ему}
 упа пада оступ поскольз споткн ; ; ~поддерживать {A} под руку
@@ -77,6 +79,17 @@ const accusative = (word: string): string =>
 const short = (form: string): string =>
 	/ы$|и$/.test(form) ? "должны" : /а$/.test(form) ? "должна" : /о$/.test(form) ? "должно" : "должен";
 
+/** « в раздевалке» of «в раздевалке одни»: where it would come to pass; "" where it is not told. */
+function placeIn(words: readonly string[]): string {
+	const from = words.findIndex((word) => /^(?:в|во|на|у|возле|около|за|под)$/.test(word));
+	if (from < 0) return "";
+	const place = words.slice(from);
+	const to = place.findIndex(
+		(word, i) => (i > 0 && !/^[а-я-]{3,}$/.test(word)) || /^(?:одн[аи]|один|сам[аи]?|наедине)$/.test(word),
+	);
+	return to === 1 ? "" : ` ${(to < 0 ? place : place.slice(0, to)).join(" ")}`;
+}
+
 /** What staff do so that the person served need not do what the verb tells; `words` are those of the clause. */
 export function sparedDeed(
 	person: Person,
@@ -95,7 +108,8 @@ export function sparedDeed(
 	if (found === undefined) return undefined;
 	const pronoun = plural ? "им" : person.feminine ? "ей" : "ему";
 	const frame = { person, plural, known: false, mood: "imperative", prefix: "" } as const;
-	return filled(found.phrase.replace("{ему}", pronoun), frame);
+	const phrase = found.phrase.replace("{ему}", pronoun).replace("{где}", placeIn(words));
+	return filled(phrase, frame);
 }
 
 /** What should be in place of a state that must not be. */

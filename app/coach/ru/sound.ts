@@ -318,6 +318,14 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		return undefined;
 	if (/^(?:отказ|отказыв)/.test(at(scan, hit.verb)) && /(?:отказыва[а-я]+ .*только если|затем отказыва)/.test(clauses))
 		return undefined;
+	if (
+		deed &&
+		hit.subject >= 0 &&
+		/^(?:звать|зов|жд|прос|бери|надева)/.test(words[0] ?? "") &&
+		formOf(words[0] ?? "") === "imperative" &&
+		personAt(at(scan, hit.subject))?.role === "customer"
+	)
+		return undefined;
 	if (/, а [а-я]+те(?:сь)? /.test(clauses) && !clauses.includes(" не ")) return undefined;
 	if (/лично (?:получателю|в руки)/.test(clauses) && /(?:ребенк|детей|пациент|воспитанник|животн)/.test(ban))
 		return undefined;

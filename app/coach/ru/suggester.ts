@@ -20,6 +20,11 @@ const said: SaidWords = {
 	instead: (told, words, left) => `Вместо ${left} ${told.charAt(0).toLowerCase()}${told.slice(1)} ${words}`,
 };
 
+/** «чтобы гость ждал лифта один»: a time by which he is served leaves him alone still. */
+const leavesAlone = (ban: string, said: string): boolean =>
+	/назначенное время|Начинайте сразу/.test(said) &&
+	/ (?:жда|ожида)[а-яё]* [^,]*(?:один|одна|одни)(?![а-яё])/u.test(ban);
+
 /** Builds the suggestions for Russian prohibitions. */
 export const suggest = suggesting(
 	withSaidPairs(said, (document, report) => {
@@ -36,7 +41,9 @@ export const suggest = suggesting(
 			if (one.kind === "template") return [one];
 			const said = withTold(scan, text, one.text);
 			const again = said !== undefined && one.start === scan.sentence.start && saysBefore(document, scan, said);
-			return said === undefined || again ? [] : [{ ...one, text: begun(joinedWell(settled(scan, text, said))) }];
+			return said === undefined || again || leavesAlone(text, said)
+				? []
+				: [{ ...one, text: begun(joinedWell(settled(scan, text, said))) }];
 		});
 		return offered.filter((one, i) => offered.findIndex((other) => other.text === one.text) === i);
 	}),

@@ -101,6 +101,11 @@ export function unsound(clauses: string, ban: string, deed: boolean): boolean {
 	if (deed && ban.includes(" даже ") && nothingNew(clauses, ban)) return true;
 	const [, by = "", first = "", second = ""] = EACH_WRONG.exec(ban) ?? [];
 	if (deed && by !== "" && clauses.includes(` ${by} ${first}`) !== clauses.includes(` ${by} ${second}`)) return true;
+	if (
+		/^(?:нельзя|недопустимо|неприемлемо|плохо|некрасиво|стыдно), чтобы /.test(ban) &&
+		clauses.includes(ban.slice(ban.indexOf(", чтобы "), -1))
+	)
+		return true;
 	if (LAID_DOWN.test(clauses)) return true;
 	if (deed && SOONER.test(clauses) && SOONER.test(ban)) return true;
 	if (deed && clauses.includes(" дважды") && ban.includes(" дважды")) return true;

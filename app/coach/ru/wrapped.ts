@@ -70,6 +70,10 @@ function tabooed(scan: Scan, text: string, last: number): Wrapped | undefined {
 	return { ban: `Нельзя ${act.charAt(0).toLowerCase()}${act.slice(1)}.`, put: same, own: "none" };
 }
 
+/** «Недопустимо, чтобы пациент ждал один», «Допускать, чтобы ребёнок шёл домой один, нельзя». */
+const WRONG_THAT =
+	/^(?:(?:нельзя|недопустимо|неприемлемо|плохо|стыдно)(?: допускать)?|допускать), чтобы ([а-яё]+) ([а-яё]+) (.+?)(?:, (?:нельзя|недопустимо|неприемлемо|запрещено))?$/iu;
+
 /** «Не допускайте, чтобы ребёнок оставался один», «Не дайте гостю уйти без чека», «Пусть никто не уходит без чека» as what is to be seen to. */
 function allowed(scan: Scan, text: string, last: number): Wrapped | undefined {
 	const hit = scan.hits[0];
@@ -80,9 +84,16 @@ function allowed(scan: Scan, text: string, last: number): Wrapped | undefined {
 		const past = { уход: "ушёл", уезж: "уехал" }[leaves] ?? "остался";
 		return { ban: `Следите, чтобы никто не ${past} ${none[2] ?? ""}.`, put: same, own: "none" };
 	}
+	const wrong = WRONG_THAT.exec(said);
+	if (
+		wrong !== null &&
+		personAt(wrong[1]?.toLowerCase() ?? "")?.role === "customer" &&
+		formOf((wrong[2] ?? "").replace("ё", "е")) === "past"
+	)
+		return { ban: `Следите, чтобы ${wrong[1]} не ${wrong[2]} ${wrong[3]}.`, put: same, own: "before" };
 	if (hit === undefined || hit.from !== 0 || hit.verb !== 1 || !/^imperative/.test(hit.mood)) return undefined;
 	const inner = scan.segments[scan.segments.indexOf(hit.segment) + 1];
-	if (/^допус/.test(at(scan, 1)) && inner?.opener === "чтобы") {
+	if (/^(?:допус|позвол)/.test(at(scan, 1)) && inner?.opener === "чтобы") {
 		let verb = inner.from + 1;
 		while (verb < inner.to && formOf(at(scan, verb)) !== "past") verb++;
 		if (verb >= inner.to || verb === inner.from + 1) return undefined;

@@ -8,11 +8,15 @@ import { objectFor } from "./objects.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { formOf, readVerb, type Verb, type VerbForm } from "./verbs.ts";
 
+/** Nouns on -a at the head of a rule, whose second word is their genitive. */
+const NAMING =
+	/^(?:napraw|rozmow|wizyt|jazd|przerw|obsług|kontrol|dostaw|wymian|budow|zmian|nauk|kar|prac|grup|liczb|sum|kwot|cen|opłat|temperatur|wag|zabaw|uwag|spraw|umow|prób|gr|kolejk|wycieczk|paczk|\p{L}+cj)a$/u;
+
 /** A thing that is named at the head of a rule as the object of an order: "Pierwsza porada" -> "pierwszą poradę". */
 function asObject(subject: string): string {
 	const [first = "", second = "", ...rest] = lower(subject).split(" ");
 	const open = /^(?:w|we|na|z|ze|do|od|po|przy|u|o|za|między|dla|przed|pod)$/.test(second);
-	if (!open && first.endsWith("a") && second.endsWith("a"))
+	if (!open && first.endsWith("a") && second.endsWith("a") && !NAMING.test(first))
 		return [`${first.slice(0, -1)}ą`, `${second.slice(0, -1)}ę`, ...rest].join(" ");
 	return [first.replace(/a$/, "ę"), second, ...rest].join(" ").trim();
 }

@@ -107,6 +107,7 @@ function* afterCase(rule: string, instead: (ban: string) => string[]): Generator
 
 const UNSAID =
 	/^(?:Ani słowa|Nic nie mów(?<many>cie)?|Nie mów(?<more>cie)? nic|Nie mów ani słowa)(?<to>(?: \p{L}+(?:owi|om|ce|ej|emu|ni|cie))?) o (?<what>[^,!]+?)(?<before>(?: (?:przy|wobec|w obecności) [^,!]+)?)$/u;
+const UNTOLD = /^O (?<what>[^,]+?) nikomu nie (?:opowiada|mówi?|rozpowiada|wspomina)(?<form>my|jcie|cie|j|)$/iu;
 const LATENESS =
 	/^(?:Pamiętaj: |Pamiętajcie: )?spóźni(?:enie|anie) się (?<what>[^,]+?) (?:to|jest|oznacza|świadczy)(?= )/iu;
 const LATE =
@@ -114,6 +115,13 @@ const LATE =
 
 /** What is not to be said: "Ani słowa o zarobkach przy kandydatach". */
 function* unsaid(rule: string): Generator<string> {
+	const untold = UNTOLD.exec(rule)?.groups;
+	if (untold !== undefined) {
+		const { what: about = "", form = "" } = untold;
+		const keep = form === "my" ? "Zachowujemy" : /cie$/.test(form) ? "Zachowajcie" : "Zachowaj";
+		yield `${keep} informacje o ${about} dla siebie`;
+		return;
+	}
 	const { many, more, to = "", what = "", before = "" } = UNSAID.exec(rule)?.groups ?? {};
 	if (what === "") return;
 	const end = many ?? more ?? "";

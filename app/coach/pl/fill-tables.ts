@@ -111,13 +111,14 @@ export function classesOf(bare: string): readonly string[] {
 	tables ??= build();
 	for (let length = Math.min(bare.length, 12); length > 2; length--) {
 		const found = tables.stems.get(bare.slice(0, length));
-		if (found !== undefined && bare.length - length <= ENDING) return found;
+		if (found !== undefined && bare.length - length <= (length > SHORT ? ENDING : SHORT)) return found;
 	}
 	return [];
 }
 
-/** The longest ending behind a stem. */
+/** The longest ending behind a stem, and behind one that is as short. */
 const ENDING = 6;
+const SHORT = 3;
 
 /** The cells of an act by its family, those of its circumstances first. */
 export function cellsOf(family: string): readonly Cell[] {

@@ -62,6 +62,11 @@ const aside = (rule: string, stem: string): boolean =>
 /** What a wording of one ban may not say: tests that the ban itself asks for. */
 function boundsOf(rule: string): ((told: string) => boolean)[] {
 	const found: ((told: string) => boolean)[] = [];
+	if (/pochopn|przedwczesn|zbyt szybk/iu.test(rule))
+		found.push((told) => /tożsamość|dla siebie|na osobności/u.test(told));
+	// What lies is a thing, not somebody who rests.
+	if (/^(?!Nie )[^,]*(?<!\p{L})nie (?:(?:może|mogą|powinn\p{L}+|ma prawa) )?(?:leż|wisi|zalega)\p{L}+/u.test(rule))
+		found.push((told) => /[Ss]t(?:ój|ać|oi|oją)\p{L}* prosto|[Oo]dpocz\p{L}+ (?:w|na)|wolną chwilę/u.test(told));
 	if (/(?:mów|opowiad|wspomina|pyta|rozmaw)\p{L}*/iu.test(rule))
 		found.push((told) => /biżuteri\p{L}+ (?:do|w) szaf/u.test(told));
 	const low = rule.toLowerCase();

@@ -1,4 +1,4 @@
-import { accusativeOf, accusativeWithGender } from "./accusative.ts";
+import { accusativeOf, accusativeWithGender, HOW } from "./accusative.ts";
 import { splitContent } from "./act-parts.ts";
 import { ADVERBIAL, GENITIVE, PLACING } from "./circumstance-words.ts";
 import { isPreposition } from "./grammar.ts";
@@ -55,8 +55,8 @@ export function objectFor(content: string, verb: Verb): string | undefined {
 	if (two !== undefined) return [...lead, two].join(" ");
 	if (isPreposition(bare) && PLACING.has(verb.family) && !GENITIVE.has(verb.family))
 		return placedFirst(words.join(" "));
-	if (GENITIVE.has(verb.family) || isPreposition(bare) || MORE_OPENING.test(first) || ADVERBIAL.test(first))
-		return content;
+	const adverb = ADVERBIAL.test(first) && !HOW.test(words.join(" "));
+	if (GENITIVE.has(verb.family) || isPreposition(bare) || MORE_OPENING.test(first) || adverb) return content;
 	if (first === "ich" && PEOPLE.test(verb.family)) return content;
 	if (
 		/^(?:ich|jej|go|je)$/.test(first) &&

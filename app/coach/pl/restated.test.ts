@@ -36,6 +36,15 @@ describe("bans in another build", () => {
 		],
 		["Z mocnych perfum na dyżurze lepiej zrezygnować.", "Używaj delikatnych perfum na dyżurze."],
 		["Nie zwlekaj z informacją o odwołanym kursie.", "Poinformuj od razu o odwołanym kursie."],
+		["Nie zostawiaj świeżo malowanej ławki bez oznaczenia.", "Oznacz świeżo malowaną ławkę przed odejściem."],
+		["Naprawa zegarka nie może trwać dłużej niż tydzień.", "Zaplanuj na naprawę zegarka najwyżej tydzień."],
+		[
+			"Nikt z serwisu nie wchodzi do lokalu bez okazania identyfikatora.",
+			"Każdy z serwisu wchodzi do lokalu dopiero po okazaniu identyfikatora.",
+		],
+		["O chorobach pasażerów nikomu nie opowiadamy.", "Zachowujemy informacje o chorobach pasażerów dla siebie."],
+		["Nie stawiaj kartonów przy grzejniku.", "Trzymaj kartony z dala od źródeł ciepła."],
+		["Nie wkładaj do koperty dokumentów dwóch klientów.", "Pakuj rzeczy każdej osoby osobno."],
 		["Nic nie mów narzeczonej o cenie pierścionka.", "Zachowaj informacje o cenie pierścionka dla siebie."],
 	])("%s", (rule, wording) => {
 		expect(wordings(rule)).toContain(wording);
@@ -46,6 +55,8 @@ describe("bans in another build", () => {
 		["Nie odkładaj palety wyżej niż na trzeci poziom regału.", "wyżej niż"],
 		["Prosimy nie rozładowywać towaru przed wejściem głównym.", "dopiero po wejściu"],
 		["Zlecenie opisujemy w systemie; ustne uzgodnienia z klientem są zabronione.", "; ustne"],
+		["Żadna skarga nie może leżeć na biurku przez weekend.", "prosto"],
+		["Paragon podajemy do ręki, nie kładziemy go na ladzie.", "ręki, podajemy do ręki"],
 	])("%s leaves nothing behind", (rule, left) => {
 		for (const one of wordings(rule)) expect(one).not.toContain(left);
 	});

@@ -57,11 +57,12 @@ export function ceasing(told: string): string | undefined {
 /** "ludzie" under the load go away, those in a room go out, vehicles drive off. */
 function away(who: string, where: string, many: boolean): string | undefined {
 	if (
-		!/^(?:\p{L}+ )?(?:ludzie|pracowni\p{L}+|klien\p{L}+|goście|gość|zwierz\p{L}+|osob\p{L}+|dzieci|dziecko|uczni\p{L}+|uczeń|pasażer\p{L}*|pacjen\p{L}+|kto(?:ś|kolwiek)|pies|psy|pojazd\p{L}*|samoch\p{L}+|wózek|wózki|pieszy|piesi|widzowie|rodzice)$/u.test(
+		!/^(?:\p{L}+ )?(?:ludzie|pracowni\p{L}+|klien\p{L}+|goście|gość|zwierz\p{L}+|osob\p{L}+|dzieci|dziecko|uczni\p{L}+|uczeń|pasażer\p{L}*|pacjen\p{L}+|kto(?:ś|kolwiek)|pies|psy|pojazd\p{L}*|samoch\p{L}+|wózek|wózki|pieszy|piesi|widzowie|rodzice|wszyscy)$/u.test(
 			who,
 		)
 	)
 		return undefined;
+	if (/^ktoś$/u.test(who)) return away("wszyscy", where, true);
 	const verb = /pojazd|samoch|wóz/.test(who) ? "odjed" : ROOM.test(where) ? "wyjd" : "odejd";
 	return `${who} ${verb === "odjed" ? "odjad" : verb}${many ? GONE.są : "zie"}`.replace(/odjadzie$/, "odjedzie");
 }

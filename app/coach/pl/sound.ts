@@ -124,6 +124,11 @@ const TORN: readonly Hinted[] = [
 		/(?:że|a|^|, )by (?:klient|gość|pacjent|dziecko|pasażer|uczeń)\p{L}* (?:został|pozostał|był)\p{L}* (?:sam|sama|samo|same|sami)(?= )/u,
 	],
 	[["z okazaniem"], / z okazaniem \p{L}+(?:em|ą)(?= |$)/u],
+	[["zamknięt"], /zamknięt\p{L}+ (?:wczoraj|przedwczoraj|rano|dawno|tydzień|kilka|dwa|trzy)(?= )/u],
+	[
+		["ocze", "czeka"],
+		/(?:[Pp]ocze|[Cc]ze)ka\p{L}* z(?:e)? (?:stuk|ziew|wzdych|westchn|gwizd|nuce|mlask|krzyk|szept|śmia)/u,
+	],
 	[["zdrow"], /zdrow\p{L}+ \p{L}+ z (?:gorącz|katar|kasz|wysyp|infekc|biegunk|ran)/u],
 	[["zamknięt"], /zamknięt\p{L}+ (?:ran|złaman)/u],
 	[[" niż na "], / niż na (?:wyznaczon|swoje|właściw)/u],
@@ -222,6 +227,8 @@ const bounds = keptFew(boundsOf);
 /** False for a wording that is torn, that turns one of two circumstances only, or that gives leave for what hurts. */
 export function isSound(told: string, rule: string): boolean {
 	if (matches(told, TORN)) return false;
+	const cut = told.lastIndexOf(", ");
+	if (cut > 0 && told.slice(0, cut).endsWith(told.slice(cut + 2)) && told.length - cut > 8) return false;
 	if (told.includes(" poza terenem") && /na terenie/i.test(told)) return false;
 	return !bounds(rule).some((test) => test(told));
 }

@@ -8,6 +8,10 @@ import { Frame } from "./rewriting-frame.ts";
 import { type Edit, EVERY, GERUNDLESS, indexOf, LEAVING, lower, strip } from "./rewriting-words.ts";
 import { formOf, readVerb, type VerbForm } from "./verbs.ts";
 
+/** What is done before somebody may act, not while they do. */
+const SHOWN =
+	/^(?:okazania|pokazania|przedstawienia|potwierdzenia|podpisania|sprawdzenia|umycia|odkażenia|dezynfekcji|zważenia|zmierzenia|zarejestrowania|podania|wylegitymowania|wpisania|odebrania|przeszkolenia|odbycia|zapłacenia|opłacenia) \p{L}/u;
+
 /** What is answered, in the nominative, and each of it. */
 const EACH: Readonly<Record<string, string>> = {
 	zapytani: "każde zapytanie",
@@ -68,8 +72,12 @@ export class Without extends Frame {
 			} else parts.push(form);
 		}
 		if (parts.length === 0) return undefined;
+		const lacking = this.slice(bez + 1, segment.to);
+		const way = SHOWN.test(lacking)
+			? `dopiero po ${lacking.replace(/^(\p{L}+)a(?= |$)/u, "$1u")}`
+			: `z ${parts.join(" ")}`;
 		const text =
-			`${this.slice(segment.from, nobody)} ${EVERY[bareAt(tokens, nobody)] ?? ""} ${this.slice(nobody + 1, nie)} ${this.slice(nie + 1, bez)} z ${parts.join(" ")}`
+			`${this.slice(segment.from, nobody)} ${EVERY[bareAt(tokens, nobody)] ?? ""} ${this.slice(nobody + 1, nie)} ${this.slice(nie + 1, bez)} ${way}`
 				.replace(/\s+/g, " ")
 				.trim();
 		return this.edit(segment.from, segment.to, text);

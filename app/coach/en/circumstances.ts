@@ -214,7 +214,8 @@ export function tailAt(
 			if (
 				/\b(?:consent|permission|approval|agreement|authorisation|authorization|warning|notice|appointment|delay|need)$/.test(
 					noun,
-				)
+				) &&
+				!/^an? (?:signed|completed) agreement$/.test(noun)
 			)
 				return /(?:consent|permission|approval|agreement|authorisation|authorization)$/.test(noun)
 					? {

@@ -34,6 +34,17 @@ describe("acts by the class of their thing", () => {
 		],
 		["Do not colour hair without a strand test.", "Colour hair only after a strand test."],
 		['Do not say "You have to", say "The next step is".', 'Say "The next step is" instead of "You have to".'],
+		[
+			"Our guides always arrive early and never read from notes.",
+			"Our guides always arrive early and speak in their own words.",
+		],
+		[
+			"No handwritten notices, no stickers, no posters on the glass.",
+			"Keep handwritten notices, stickers and posters off the glass.",
+		],
+		["The use of a phone while driving is forbidden.", "Stop and park before you use your phone."],
+		["Avoid making jokes about a caller's accent.", "Speak about a caller's accent with respect."],
+		["Do not fill in the form for a patient.", "Let the patient fill the form in and help with questions."],
 	] as const)
 		it(text, () => {
 			expect(offered(text)[0]).toBe(first);
@@ -44,6 +55,8 @@ describe("acts by the class of their thing", () => {
 		["Do not let a bike leave the shop without a brake check.", /everyone/],
 		["Never rely on gloves alone.", /with a colleague/],
 		["There is no need to correct a guest who mixes up the dates.", /with respect about/],
+		["Never ring a bereaved family before ten in the morning.", /colleague/],
+		["No dogs, no bicycles and no scooters in the foyer.", /^Keep scooters/],
 	] as const)
 		it(`${text} — without ${never.source}`, () => {
 			expect(offered(text).filter((one) => never.test(one))).toEqual([]);

@@ -131,7 +131,9 @@ export function subjectOf(tokens: readonly Token[], from: number, at: number): S
 	}
 	if (isGerund(head)) {
 		const staff = /^(?:staff|team|crew|assistants?|personnel|managers?)$/.test(normAt(tokens, first + 1));
-		const kind = TRADE_GERUNDS.test(head) && staffNouns.has(normAt(tokens, first + 1));
+		const kind =
+			staffNouns.has(normAt(tokens, first + 1)) &&
+			(TRADE_GERUNDS.test(head) || (at - first === 2 && /^(?:may|must|should)/.test(normAt(tokens, at))));
 		return (staff || kind) && at - first < 4 ? "staff" : "act";
 	}
 	if (isImperativeAt(tokens, first) && !DETERMINERS.has(head))

@@ -1,6 +1,14 @@
 /** Bans that their build answers whatever the act is, for want of better wordings: what, and the wordings for the whole. */
 const BUILDS: readonly (readonly [build: RegExp, make: (parts: readonly string[]) => readonly string[]])[] = [
 	[
+		/^No (?!.*(?:ing|calls?|talk|excuses?|jokes|visits|breaks|contact|access|entry|noise)\b|[^,]* (?:of|within|with|in|on|at|during|for|before|after) [^,]*, )([\w’' -]+?)(?:, no ([\w’' -]+?))?(?:,| and|, and| or|, or) no ([\w’' -]+?) (in|inside|on|at|behind|near|next to|by|across) ((?:the|an?|our|your|any) [^,;]+)$/,
+		([, one = "", two, three = "", link = "", place = ""]) => {
+			const all = `${small(one)}${two === undefined ? "" : `, ${two}`} and ${three}`;
+			const off = /^on|across/.test(link) ? "off" : link.startsWith("in") ? "out of" : "away from";
+			return [`Keep ${all} ${off} ${place}`, `Keep ${place} clear of ${all}`];
+		},
+	],
+	[
 		/^(?:Make sure|Ensure|See to it|Take care)(?: that)? ((?:(?:the|our|your) )?[\w-]+(?:s|children|people)) (?:do not|don['’]t|never) (?:have to )?(?:wait|queue|stand|sit) (?:outside|in front of|behind|at) (?:an?|the) (?:locked|closed|shut) ([\w-]+)$/,
 		([, who = "", door = ""]) => [
 			`Open the ${door} before ${who} arrive`,

@@ -173,7 +173,19 @@ function itemKept(said: string, wording: string): boolean {
 }
 
 /** True for a wording of a rule that cannot stand. */
+/** "No dogs, no bicycles and no scooters in the foyer": a wording of the last alone loses the others. */
+function losesRow(said: string, wording: string): boolean {
+	const [, first = "", last = ""] =
+		/^No (?:[\w-]+ )*?([\w-]+),(?: no [\w’' -]+,)*(?: and| or)? no (?:[\w-]+ )*?([\w-]+) (?:in|on|at|inside|behind|near)\b/.exec(
+			said,
+		) ?? [];
+	return (
+		first !== "" && new RegExp(`\\b${last}\\b`, "i").test(wording) && !new RegExp(`\\b${first}\\b`, "i").test(wording)
+	);
+}
+
 const falls = (said: string, wording: string): boolean =>
+	losesRow(said, wording) ||
 	never(wording) ||
 	(repeats(wording) && !repeats(said)) ||
 	broken(wording) ||

@@ -239,12 +239,13 @@ export class NegatedNouns extends Search {
 			if (/^(?:was|were|has|have|had|does|do|did|would|could|wants|likes)$/.test(word)) return j;
 			const base = baseOfThird(word);
 			if (base !== undefined && !(norm === "no" && j === i + 1) && !customerNouns.has(word) && !staffNouns.has(word)) {
+				const after = j + 1 < segment.to ? at(tokens, j + 1) : "";
+				const fragment = !isStaff && !isCustomer && (/^(?:\W?|without)$/.test(after) || prepositions.has(after));
+				if (fragment && norm === "no") continue;
 				if (stative.has(word) || stative.has(base)) return j;
 				if (norm !== "no" && word === "reads" && /^an?$/.test(at(tokens, j + 1))) return j;
-				const after = j + 1 < segment.to ? at(tokens, j + 1) : "";
 				if (/^(?:is|are|may|must|should|shall)$/.test(after)) continue;
-				const fragment = /^(?:\W?|without)$/.test(after) || prepositions.has(after);
-				if (!isStaff && !isCustomer && fragment) continue;
+				if (fragment) continue;
 				if (norm === "nothing" || (!isStaff && !isCustomer && !/^(?:go|leave|stay|wait|remain|start)$/.test(base)))
 					return j;
 				this.add(shade(tokens, j, segment.to, "subject"), i, j + 1, j, segment, isStaff ? "staff" : "customer");

@@ -31,7 +31,12 @@ class Reader extends NegatedVerbs {
 	protected actVerdict(): void {
 		const { tokens } = this;
 		const first = skipFillers(tokens, 0, tokens.length);
-		if (!isGerund(at(tokens, first)) && !(at(tokens, first) === "to" && verbs.has(at(tokens, first + 1)))) return;
+		if (
+			!isGerund(at(tokens, first)) &&
+			!(at(tokens, first) === "the" && at(tokens, first + 1) === "use") &&
+			!(at(tokens, first) === "to" && verbs.has(at(tokens, first + 1)))
+		)
+			return;
 		for (let i = tokens.length - 1; i > first; i--) {
 			if (!/^(?:is|isn't|are)$/.test(at(tokens, i))) continue;
 			const segment: Segment = { from: first, to: tokens.length, scope: MAIN, opener: "", afterSubordinate: false };

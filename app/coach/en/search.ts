@@ -197,7 +197,7 @@ export class Search {
 				verbs.has(norm) ||
 				deontic.has(norm) ||
 				/^(?:may|can|will|is|are)$/.test(norm) ||
-				baseOfThird(norm) !== undefined
+				(baseOfThird(norm) !== undefined && !staffNouns.has(norm))
 			) {
 				return subjectOf(tokens, first, end);
 			}

@@ -239,6 +239,12 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 			);
 	if (/ (?:when you finish|before you leave)$/.test(said) && /^ (?:after|overnight|at the end|at night)\b/.test(tail))
 		said = said.replace(/ (?:when you finish|before you leave)$/, "");
+	if (
+		said.includes("your") &&
+		/^(?:Our|All our|The|Every|Each|An?) (?:[\w-]+ )+(?:and|but|and then) (?:always )?$/.test(before) &&
+		!/\byou/i.test(before)
+	)
+		said = said.replace(/\byourself\b/g, "themselves").replace(/\byour\b/g, "their");
 	if (before.trim() !== "" && !/\b(?:you|your)\b/i.test(before))
 		said = said.replace(/\bunless you have\b/, "unless they have");
 	if (open && /^, (?:or|nor) (?:ask|have|tell|make|take|give|use|try|let|allow|accept|borrow|suggest)\b/.test(after))

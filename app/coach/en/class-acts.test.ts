@@ -45,6 +45,8 @@ describe("acts by the class of their thing", () => {
 		["The use of a phone while driving is forbidden.", "Stop and park before you use your phone."],
 		["Avoid making jokes about a caller's accent.", "Speak about a caller's accent with respect."],
 		["Do not fill in the form for a patient.", "Let the patient fill the form in and help with questions."],
+		["Never hand scissors to a child blade first.", "Hand scissors to a child handle first."],
+		["If a patient is dozing, don't switch the light on.", "If a patient is dozing, leave the light switched off."],
 	] as const)
 		it(text, () => {
 			expect(offered(text)[0]).toBe(first);

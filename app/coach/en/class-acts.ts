@@ -6,7 +6,12 @@ const S =
  * is, who cannot hurry, what is trusted alone. Asked before all other tables, written as service-rows.ts; the narrower line stands above.
  */
 export const CLASS_ACTS = `
-fill,complete ;! (?:in |out )?((?:it|them|the [\\w -]+?|an? [\\w -]+?)) (?:in |out )?(?:for|on behalf of|instead of|in place of) ((?:the|an?) [\\w-]+|[\\w-]+s) ; let {the2} fill {it1} in and help with questions || sit beside {the2} and explain each line
+hand,pass,give ;! (?:over )?((?:an? |the |any )?(?:[\\w-]+ )?(?:scissors|knife|knives|needles?|tools?|blades?|syringes?|cutters?|razors?|chisels?)) (?:over )?to (.+?) (?:with the )?(?:blade|blades|point|tip|needle|sharp end) first ; hand {1} to {2} handle first || lay {1} down so that {2} can pick {it1} up by the handle
+switch,turn,put ;! (?=.*\\bon\\b)(?:on )?((?:the|an?|any) (?:[\\w-]+ )?(?:lights?|lamps?))(?: on)?((?: (?:while|when|during|if) .+)?) ; leave {1} switched off {2} || use a small, shaded lamp {2}
+wheel,push,pull,ride,carry,go,come,walk ;! (.+) backwards ; {v} {1} forwards
+sell,give,hand,issue,accept,dispense,use,serve ;! ((?:out |in )?)(.+?) (on|with|against|from) ((?:an?|the|any) [\\w -]+?) (?:that|which) (?:is|are) (?:more than |older than |over )([\\w ]+?)(?: old)? ; +{v} {1} {2} only {3} {4} that is at most {5} old || check the date on {the4} before {you} {v} {1} {2}
+drink ;! (?:.* )?(?:straight |directly )?(?:out of|from) ((?:the|an?|your|any) (?:[\\w-]+ )*(?:tap|bottle|carton|jug|can|hose|tank|pan|flask|jar))${S} ; pour the drink into a glass first {2} || use a glass of {your} own {2}
+fill,complete ;! (?:in |out )?((?:it|them|the [\\w -]+?|an? [\\w -]+?)) (?:in |out )?(?:for|on behalf of|instead of|in place of) ((?:the|an?) [\\w-]+|[\\w-]+s) ; let {the2} fill {1} in and help with questions || sit beside {the2} and explain each line
 make,crack,tell ;! (?:any |an? )?(?:jokes?|fun|quips?|puns?|wisecracks?) (?:about|of|over|at) (<P's> (?!weight|body|looks?)[\\w’'-]+)${S} ; speak about {1} with respect {3} || keep {1} out of small talk {3}
 no ;! ((?:perfumes?|aftershave|cologne|strong scents?)(?:(?:,| or| and) (?:no )?(?:perfumes?|aftershave|cologne|strong scents?))*)((?: in| at| on| behind) .+) ; leave {&1} at home when {you} work {2}
 shout,yell,bellow,call ;! (?:out )?((?:the )?(?:orders?|instructions?|prices?|table numbers?|numbers?)) (?:across|through|over|from|down) (.+) ; walk over and pass on {1} in a calm voice
@@ -30,7 +35,7 @@ lend,hand,give,issue,rent,release ;! (?:out |over )?(.+?) (?:out )?on trust(.*) 
 sell,serve,supply ;! (.+?) on (?:trust|credit|tick)(.*) ; take the payment before {you} hand over {1}{2} || +{v} {1} only against payment{2}
 reverse,back,manoeuvre ;! (?:up |out |round )?(.*?) ?(?:while|when|as|whilst) ((?!you\\b|the engine)[^,]+ (?:is|are) [^,]+) ; wait until the way behind is clear before {you} {v} {1}
 send,forward,mail,email,copy,upload,transfer ;! ((?!.*\\byour\\b)[^,]+?) (?:to|via|through|over|from|into) (?:an?|your|the|their)? ?(?:private|personal|own) (?:e-?mail|email account|e-?mail accounts?|e-?mail address(?:es)?|accounts?|mailbox|inbox|cloud(?: storage)?|messenger|phone|drive)((?: (?:in|on|at|for|during|after|when|while) [^,]+)?) ; keep {the1} on company systems || +{v} {1} only through the company account
-hurry,rush,hustle,chivvy,push,press ;! ((?:someone|somebody|anyone|an?|any|the) ?(?:[\\w-]+)??) ((?:on crutches|with (?:a|the) (?:stick|cane|walker|frame|walking frame|rollator|pram|buggy|pushchair|limp)|in a wheelchair|in pain|with (?:small |young )?children|with luggage)) ; give {1} {2} the time they need || let {1} {2} set the pace
+hurry,rush,hustle,chivvy,push,press ;! ((?:someone|somebody|anyone|an?|any|the) ?(?:[\\w-]+)??) ((?:on crutches|with (?:a|the) (?:stick|cane|walker|frame|walking frame|rollator|pram|buggy|pushchair|limp)|in a wheelchair|in pain|with (?:small |young )?children|with luggage|with an? (?:stammer|stutter|hearing aid|speech impediment))) ; give {1} {2} the time they need || let {1} {2} set the pace
 tell ;! (?:anyone|anybody)(?: else)? when ((?!(?:they|you|asked)\\b).+) ; keep the time when {1} to {yourself} || tell only those who need it for their work when {1}
 hang,drape,dry,spread,lay ;! ((?:wet|damp|soaked|dripping) .+?) (?:over|on|across|against) (?!the (?:coat|clothes|drying) )(.+) ; hang {1} on the coat rack || keep {2} clear of wet things
 let ;! go (while|as long as|until|before|during) (.+) ; keep hold {1} {2}

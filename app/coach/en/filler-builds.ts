@@ -1,6 +1,13 @@
 /** Bans that their build answers whatever the act is, for want of better wordings: what, and the wordings for the whole. */
 const BUILDS: readonly (readonly [build: RegExp, make: (parts: readonly string[]) => readonly string[]])[] = [
 	[
+		/^Say nothing to ((?!(?:an?|the) (?:guest|customer|patient|client)\b)[\w -]+?) about (.+)$/,
+		([, who = "", what = ""]) => [
+			`Keep what you know about ${what} to yourself`,
+			`Refer questions from ${who} about ${what} to your manager`,
+		],
+	],
+	[
 		/^No (?!.*(?:ing|calls?|talk|excuses?|jokes|visits|breaks|contact|access|entry|noise)\b|[^,]* (?:of|within|with|in|on|at|during|for|before|after) [^,]*, )([\w’' -]+?)(?:, no ([\w’' -]+?))?(?:,| and|, and| or|, or) no ([\w’' -]+?) (in|inside|on|at|behind|near|next to|by|across) ((?:the|an?|our|your|any) [^,;]+)$/,
 		([, one = "", two, three = "", link = "", place = ""]) => {
 			const all = `${small(one)}${two === undefined ? "" : `, ${two}`} and ${three}`;
@@ -16,7 +23,7 @@ const BUILDS: readonly (readonly [build: RegExp, make: (parts: readonly string[]
 		],
 	],
 	[
-		/^(?:Make sure|Ensure|See to it|Take care)(?: that)? ((?:(?:the|our|your) )?[\w-]+(?:s|children|people)) (?:do not|don['’]t|never) (?:have to )?(?:wait|queue|stand|line up) (?:out )?(?:in|on|outside) (?:the )?(?:rain|cold|sun|heat|wind|snow|street|pavement|frost|dark)$/,
+		/^(?:Make sure|Ensure|See to it|Take care)(?: that)? ((?:(?:the|our|your) )?[\w-]+(?:s|children|people)) (?:do not|don['’]t|never) (?:have to )?(?:wait|queue|stand|line up) (?:out )?(?:in|on|outside) (?:the )?(?:rain|cold|sun|heat|wind|snow|draught|draft|street|pavement|frost|dark)$/,
 		([, who = ""]) => [`Ask ${who} inside as soon as they arrive`, `Offer ${who} a sheltered place to wait`],
 	],
 	[
@@ -35,7 +42,7 @@ const BUILDS: readonly (readonly [build: RegExp, make: (parts: readonly string[]
 		],
 	],
 	[
-		/^(?:Make sure|Ensure|See to it|Take care)(?: that)? no (?:[\w-]+ ){1,2}(?:ever )?(?:learns?|finds? out|hears?)(?: from (?:us|you|anyone here|our staff))? (whether|which|who|what|where|when|how|why|if) (.+)$/,
+		/^(?:Make sure|Ensure|See to it|Take care)(?: that)? (?:nobody |no one |no (?:[\w-]+ ){1,2})(?:ever )?(?:learns?|finds? out|hears?)(?: from (?:us|you|anyone here|our staff))? (whether|which|who|what|where|when|how|why|if) (.+)$/,
 		([, what = "", rest = ""]) => [
 			`Keep it confidential ${what} ${rest}`,
 			`Tell only those who need it for their work ${what} ${rest}`,

@@ -51,7 +51,7 @@ function unleft(verb: string, done: string): readonly string[] | undefined {
 	if (/^(?:noticed|greeted|acknowledged|welcomed)$/.test(state))
 		return [`greet {o} at once${rest}`, `look up and acknowledge {o}${rest}`];
 	if (state === "heard") return [`listen to {o}${rest}`, `note {o} and pass it on${rest}`];
-	const act = baseOfParticiple(state);
+	const act = state === "spoken" ? "say" : baseOfParticiple(state);
 	return act === undefined ? undefined : [`${act} {o}${rest}`, `note {o} and ${act} ${"{it}"} the same day`];
 }
 

@@ -21,7 +21,10 @@ describe("rules of which one half says what to do", () => {
 			"Always count the coins in front of the customer, never behind the counter.",
 			"Count the coins only in front of the customer.",
 		],
-		["Knock, announce yourself and never walk straight in.", "Knock and announce yourself."],
+		[
+			"Knock, announce yourself and never walk straight in.",
+			"Knock, announce yourself and wait for an answer before you enter.",
+		],
 		[
 			'Do not tell a family to "be strong", ask what they would like to do next.',
 			"Ask a family what they would like to do next.",

@@ -23,14 +23,23 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	],
 	[/\b(?:place|set|lay|put) [\w ]+ on the floor with care\b/i],
 	[/^print all \w+$/i, /, no /i],
-	[/\b(and|or) \1\b/i],
+	[
+		/\b(and|or) \1\b|\bstraight only\b|^ask only after telling\b|\bonly when it is confirmed to (?:an?|the)\b|\bkeep [\w ]+ (?:short|brief) of\b/i,
+	],
+	[/\bconfidential\b|\bonly with those who\b|\bto yourself\b|\brefer questions\b/i, /^there(?:['’]s| is) no need\b/i],
+	[
+		/\b(?:the cause of|respond to) the (?:light|lamp)\b|\boff on$|\bstart the (?:light|lamp)s?\b|\bput the (?:light|lamp)s? away\b|\bround [^,;]+ backwards$/i,
+	],
+	[
+		/\b(?:out of|outside|around|away from) [^,;]+ (?:backwards|(?:blade|point|tip) first)$|\bpointing away from [^,;]+ (?:blade|point|tip) first\b/i,
+	],
 	[
 		/\bsay what is possible and offer another way\b/i,
 		/\b(?:refus|deny|denie)\w* (?:an?|the|any) [\w-]+ (?:an?|the|their|his|her) [\w -]*\b(?:receipt|water|seat|chair|copy|bag|blanket|menu|bill|invoice|key|form|explanation|answer|napkin|towel|map|leaflet|statement)\b/i,
 	],
 	[/\btrolley\b/i, /\blift(?:ing)? (?:the|an?) (?:lid|cover|receiver|phone|blind|curtain|cloche|veil)\b/i],
-	[/\bstays? outside\b/i, /\balone\b/i],
-	[/\b(?:take|use|keep|leave) single\b/i],
+	[/\beveryone stays outside\b/i, /\balone\b/i],
+	[/\b(?:take|use|keep|leave) single [a-z]/i],
 	[/\b(?:has|have) in-date\b/i],
 	[/\bspeak with respect about\b/i, /\bcorrect(?:ing)? (?:an?|the|any)\b/i],
 	[/\b(?:tape|floor)\b/i, /\btrip(?:ping)? over (?:your|their|the) (?:words|lines|names?|tongue)\b/i],

@@ -26,7 +26,7 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[
 		/\b(and|or) \1\b|\bstraight only\b|^ask only after telling\b|\bonly when it is confirmed to (?:an?|the)\b|\bkeep [\w ]+ (?:short|brief) of\b/i,
 	],
-	[/\bconfidential\b|\bonly with those who\b|\bto yourself\b|\brefer questions\b/i, /^there(?:['’]s| is) no need\b/i],
+	[/\bconfidential\b|\bonly with those who\b/i, /^there(?:['’]s| is) no need\b/i],
 	[
 		/\b(?:the cause of|respond to) the (?:light|lamp)\b|\boff on$|\bstart the (?:light|lamp)s?\b|\bput the (?:light|lamp)s? away\b|\bround [^,;]+ backwards$/i,
 	],

@@ -3,6 +3,7 @@ import type { Finding, Language } from "#app/coach/types.ts";
 import * as en from "./en.ts";
 import * as pl from "./pl.ts";
 import * as ru from "./ru.ts";
+import { acts as ruActs } from "./ru-acts.ts";
 
 /** How a wrapping fares, in shares (0 to 1) of the acts it was tried on. */
 export interface Fare {
@@ -33,7 +34,7 @@ const LANGUAGES: Readonly<Record<Language, (every: number) => Fares>> = {
 		}),
 	ru: (every) =>
 		faresOf("ru", every, {
-			acts: ru.acts,
+			acts: ruActs,
 			plain: ({ imperative, object }) => `Не ${imperative} ${object}.`,
 			wrappings: ru.wraps.map(({ group, name, said }) => ({ name: `${group}: ${name}`, said })),
 		}),

@@ -39,6 +39,7 @@ export const thingClasses = remembered((norm: string): readonly string[] => {
 	things ??= beginnings(THINGS);
 	if (PREPOSITIONS.has(norm)) return [];
 	let best = 0;
+	if (/^(?:пассажир|клиент|гост|посетитель|читатель|зритель)(?:ск|ев)[а-я]{2,3}$/.test(norm)) return [];
 	const role = norm === "технику" ? undefined : personAt(norm)?.role;
 	let found: readonly string[] = role === "customer" ? ["guest"] : role === "staff" ? ["fellow"] : [];
 	for (const [stem, classes] of things.get(norm.slice(0, 2)) ?? [])

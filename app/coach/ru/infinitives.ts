@@ -72,5 +72,5 @@ export function infinitiveOfConverb(norm: string): string {
 		: /[аяи]я$/.test(bare)
 			? bare.replace(/я$/, "ть")
 			: bare.replace(/я$/, "ить").replace(/а$/, "ать");
-	return isInfinitive(infinitive) ? infinitive + back : "";
+	return isInfinitive(infinitive) ? infinitive.replace(/прячать$/, "прятать") + back : "";
 }

@@ -52,6 +52,10 @@ const UNFIT: readonly Hinted[] = [
 const FRONTED =
 	/^((?:do|z|ze|od) (?!godzin|końca|czasu|dnia|wyjątk|powod|okazji|chwili|moment|uwagi)\p{L}+) [^,;]*?nie (?:(?:wolno|należy|można|może|mogą|powin\p{L}+) )?(\p{L}{4,})/iu;
 
+/** Somebody who is hurried, by their pronoun. */
+const HURRIED = /(?:popędz|pogani|ponagl|pospiesz|pośpiesz)\p{L}* (jej|go|ich)(?!\p{L})/u;
+const OWN_PACE: Readonly<Record<string, string>> = { jej: "jej", go: "jego", ich: "ich" };
+
 /** Those who are stayed with. */
 const STAYED = /zosta\p{L}* (?:z|ze) (\p{L}{4})\p{L}* (?:przez cały czas|do końca sprawy|albo)/u;
 
@@ -64,6 +68,10 @@ function boundsOf(rule: string): ((told: string) => boolean)[] {
 	const found: ((told: string) => boolean)[] = [];
 	if (/pochopn|przedwczesn|zbyt szybk/iu.test(rule))
 		found.push((told) => /tożsamość|dla siebie|na osobności/u.test(told));
+	// What is handed over shut is opened by nobody's leave; those hurried are not called by another name.
+	if (/zagląda\p{L}* do (?:środka|kopert)/u.test(rule)) found.push((told) => /za zgodą|o zgodę/u.test(told));
+	if (/(?:ąc|ania) (?:jej|go|ich)(?!\p{L})/u.test(rule) && HURRIED.test(rule) && !/klient/iu.test(rule))
+		found.push((told) => /klientowi tyle czasu/u.test(told));
 	// What lies is a thing, not somebody who rests.
 	if (/^(?!Nie )[^,]*(?<!\p{L})nie (?:(?:może|mogą|powinn\p{L}+|ma prawa) )?(?:leż|wisi|zalega)\p{L}+/u.test(rule))
 		found.push((told) => /[Ss]t(?:ój|ać|oi|oją)\p{L}* prosto|[Oo]dpocz\p{L}+ (?:w|na)|wolną chwilę/u.test(told));
@@ -200,6 +208,10 @@ export function fitted(told: string, rule: string): string {
 	if (purpose !== undefined && text.endsWith(purpose) && !only) text = text.slice(0, -purpose.length);
 	if (leaving !== undefined && text.endsWith(leaving) && /przed (?:odejściem|wyjściem|opuszczeniem)/.test(text))
 		text = text.slice(0, -leaving.length);
+	const paced = text.includes(" w tempie ") ? / w tempie (\p{L}{4})\p{L}*/u.exec(text) : null;
+	const hurried = paced === null ? undefined : HURRIED.exec(rule)?.[1];
+	if (paced !== null && hurried !== undefined && !rule.toLowerCase().includes(paced[1] ?? ""))
+		text = text.replace(paced[0], ` w ${OWN_PACE[hurried]} własnym tempie`);
 	if (holdsOne(text, NEGATED) && !/(?<!\p{L})nie(?!\p{L})/iu.test(text))
 		text = text.replace(/^(Żaden|Żadna|Żadne|Nikt)(?= )|(?<=, | )(żaden|żadna|żadne|nikt)(?= )/gu, (word) => {
 			const every = EVERY[word.toLowerCase()] ?? word;

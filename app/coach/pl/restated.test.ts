@@ -45,6 +45,10 @@ describe("bans in another build", () => {
 		["O chorobach pasażerów nikomu nie opowiadamy.", "Zachowujemy informacje o chorobach pasażerów dla siebie."],
 		["Nie stawiaj kartonów przy grzejniku.", "Trzymaj kartony z dala od źródeł ciepła."],
 		["Nie wkładaj do koperty dokumentów dwóch klientów.", "Pakuj rzeczy każdej osoby osobno."],
+		[
+			"Pomóż starszej pani wysiąść z wagonu, nie popędzając jej.",
+			"Pomóż starszej pani wysiąść z wagonu w jej własnym tempie.",
+		],
 		["Nic nie mów narzeczonej o cenie pierścionka.", "Zachowaj informacje o cenie pierścionka dla siebie."],
 	])("%s", (rule, wording) => {
 		expect(wordings(rule)).toContain(wording);

@@ -27,13 +27,15 @@ const BENEATH = /считайте (?:зазорн|ниже|стыдн|лишн|�
 
 /** Infinitives of deeds that are done again and again. */
 const LASTS =
-	/(?:[ыи]вать|[ае]вать|щать|[бвмп]лять|рять|ждать|жать|шать|нимать|бирать|мечать|вечать|ходить|носить|водить|лагать|просить|звать|знать|помнить)(?:ся)?$/;
+	/(?:[ыи]вать|[ае]вать|щать|[бвмп]лять|рять|ждать|жать|шать|ключать|^благодарить|нимать|бирать|мечать|вечать|ходить|носить|водить|лагать|просить|звать|знать|помнить)(?:ся)?$/;
 
 /** What is to be done after all: «Не забудьте вернуть залог» -> «Проверьте, что вернули залог», «Смело зовите ...». */
 function afterAll(scan: Scan, hit: Hit, text: string, ready: readonly Suggestion[]): string[] {
 	const first = ready[0]?.text ?? "";
 	const twice = /(?:нельзя|невозможно|не мо[гж][а-яё]+) не /iu.test(textOf(scan, text, 0, scan.tokens.length));
 	const forgotten = /^забы|^забу/.test(at(scan, hit.verb)) || twice;
+	if (/^лени/.test(at(scan, hit.verb)) && /^[А-ЯЁ][а-яё]+те(?:сь)? /u.test(first))
+		return [`Обязательно ${lower(first)}`, `${/ кажд/.test(first) ? "Всегда" : "Сразу"} ${lower(first)}`];
 	const shy =
 		hit.code === "prohibition.hesitate" ||
 		/^(?:бой|стесн)/.test(at(scan, hit.verb)) ||

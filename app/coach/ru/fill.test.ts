@@ -95,6 +95,9 @@ describe("Russian bans of which less is known", () => {
 		expect(mended("Запрещается перевозить газовые баллоны в пассажирском лифте.").join()).not.toContain("клиента");
 		expect(mended("Не решайте за клиента, какая рамка ему идёт.").join()).not.toContain("рамка");
 		expect(mended("Не трогайте волосы клиентки без мытья рук.").join()).not.toContain("наличие");
+		expect(mended("Не складывайте грязное бельё на чистое.").join()).not.toContain("затем складывайте");
+		expect(mended("Не предлагайте десерт, пока гость ест горячее.").join()).not.toContain("один раз");
+		expect(mended("Не ленитесь протирать столы после каждого гостя.").join()).not.toContain("необходимости");
 	});
 
 	it.each([

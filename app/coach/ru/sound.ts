@@ -290,6 +290,10 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 		const condition = clauses.slice(clauses.indexOf(", если "));
 		if (ban.includes(condition.replace(/[.!]$/, "")) && !ELSEWHERE.test(clauses)) return undefined;
 	}
+	if (deed && /, (?:пока|когда) /.test(clauses) && LICENSED.test(clauses) && !/только| с | по /.test(clauses)) {
+		const moment = clauses.slice(clauses.search(/, (?:пока|когда) /)).replace(/[.!]$/, "");
+		if (!moment.includes(" не ") && ban.includes(moment)) return undefined;
+	}
 	if (/только|вне /.test(clauses) && /, (?:в том числе|включая) /.test(clauses)) return undefined;
 	if (deed && WRONG_ANYWHERE.test(at(scan, hit.verb))) return undefined;
 	const ahead = AHEAD.exec(ban)?.[1];

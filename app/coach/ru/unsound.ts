@@ -50,6 +50,7 @@ const BROKEN: readonly RegExp[] = [
 	/обсужда[а-я]+ (?:[а-я]+ )?(?:зарплат|оклад|преми|развод|болезн)[а-я]* (?:коллег|сотрудни|чуж|начальни)[^;]*(?:служебн|за закрыт)/,
 	/наличие (?:мытья|стука|звонка|разговора|осмотра|проверки|приветствия|предупреждения|улыбки)/,
 	/на дневное время, (?:пока|когда) |сдавать под подпись[^.]* при себе/,
+	/отвеча[а-я]+ [^,.;]*без ответа|оставля[а-я]+ лифт при/,
 	/езжайте (?:вдали|на безопасном расстоянии) от лошад/,
 ];
 
@@ -108,6 +109,8 @@ export function unsound(clauses: string, ban: string, deed: boolean): boolean {
 		clauses.includes(ban.slice(ban.indexOf(", чтобы "), -1))
 	)
 		return true;
+	const placed = /^проверя[а-я]+ [^,;]* и затем (?:клад|склад|став|веша)[а-я]+ (на [а-я]+)/.exec(clauses)?.[1];
+	if (placed !== undefined && ban.includes(` ${placed}`)) return true;
 	if (LAID_DOWN.test(clauses)) return true;
 	if (deed && SOONER.test(clauses) && SOONER.test(ban)) return true;
 	if (deed && clauses.includes(" дважды") && ban.includes(" дважды")) return true;

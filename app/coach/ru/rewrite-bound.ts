@@ -65,7 +65,9 @@ export function fromBound(scan: Scan, hit: Hit, text: string): Draft | undefined
 			};
 		}
 		const head = negated ? eachOf(scan, hit, text) : textOf(scan, text, segment.from, hit.from);
-		const duty = may ? "" : modal;
+		const present =
+			modal === "должно" && hit.verb >= 0 && /^(?:ожида|жда|находи|сиде|стоя|присутств)/.test(at(scan, hit.verb));
+		const duty = may ? "" : present && word === "до" ? "может" : modal;
 		const said = hit.verb >= 0 ? at(scan, hit.verb) : "";
 		const time = /^(?:одн(?:ой|ого) )?(?:секунд|минут|час(?:а|ов)?(?: |$)|сут|дня|дней|недел|месяц)/.test(
 			bound.replace(/^\S+ (?=секунд|минут|час|сут|дня|дней|недел|месяц)/, ""),

@@ -144,6 +144,19 @@ function withLead(scan: Scan, hit: Hit, text: string, said: string): string {
 	return said.includes(inside) ? `${lead} ${said.charAt(0).toLowerCase()}${said.slice(1).replace(inside, "")}` : said;
 }
 
+/** «Продавец должен сначала предупредить старшего, затем покидать зал» -> «Продавец сначала предупреждает …, затем покидает …». */
+const inOrder = (said: string): string =>
+	said.replace(
+		/ (должен|должна|должны) сначала ([а-яё]+(?:ть|ти|чь)(?:ся)?) ([^,;]*), затем ([а-яё]+(?:ть|ти|чь)(?:ся)?)(?= )/u,
+		(whole, duty: string, first: string, rest: string, then: string) => {
+			const mood = duty === "должны" ? "third-plural" : "third-singular";
+			const both = [imperfectiveOf(first), imperfectiveOf(then)];
+			if (both.some((one) => isPerfective(one))) return whole;
+			const [before, behind] = both.map((one) => inMood(one, mood));
+			return ` сначала ${before} ${rest}, затем ${behind}`;
+		},
+	);
+
 /** «Инструктор должен прикасаться ... после предупреждения» would oblige to the deed: «Инструктор прикасается ...». */
 const withoutDuty = (said: string): string =>
 	said.replace(/ (должен|должна|должны) ([а-яё]+(?:ть|ти|чь)(?:ся)?)(?= )/u, (whole, duty: string, verb: string) => {
@@ -279,6 +292,7 @@ export function sound(scan: Scan, hit: Hit, draft: Draft, text: string): string 
 	const told = /^(.* всегда .*?),? (?:и|но|а|да)(?: никогда)?$/u.exec(textOf(scan, text, 0, hit.from))?.[1];
 	if (told !== undefined && said.startsWith(told.slice(0, told.indexOf(" всегда "))) && !said.startsWith(told))
 		return undefined;
+	if (hit.mood === "duty" && ban.includes(" долж")) said = inOrder(said);
 	const words = wordsOf(plain(said));
 	const clauses = plain(said);
 	if (leftInGenitive(scan, hit, words) && deed) return undefined;

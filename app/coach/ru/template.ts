@@ -43,7 +43,7 @@ export function template(scan: Scan, hit: Hit, text: string): Draft {
 			ban.infinitive !== "" &&
 			at(scan, ban.verb + 1) !== ":" &&
 			behind !== "" &&
-			!/[«"]|ничего|никого|никому/.test(behind)
+			!/[«"]|ничего|никого|никому|(?:^| )ни /.test(behind)
 		)
 			return { text: tidy(`вместо того чтобы ${ban.infinitive} ${behind}, ${subject} ___${stop}`), kind: "template" };
 	}

@@ -241,7 +241,7 @@ export class NegatedNouns extends Search {
 			if (base !== undefined && !(norm === "no" && j === i + 1) && !customerNouns.has(word) && !staffNouns.has(word)) {
 				const after = j + 1 < segment.to ? at(tokens, j + 1) : "";
 				const fragment = !isStaff && !isCustomer && (/^(?:\W?|without)$/.test(after) || prepositions.has(after));
-				if (fragment && norm === "no") continue;
+				if (fragment && norm === "no" && /^(?:notices|covers|needs|costs)$/.test(word)) continue;
 				if (stative.has(word) || stative.has(base)) return j;
 				if (norm !== "no" && word === "reads" && /^an?$/.test(at(tokens, j + 1))) return j;
 				if (/^(?:is|are|may|must|should|shall)$/.test(after)) continue;

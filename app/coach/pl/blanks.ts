@@ -49,7 +49,8 @@ export class Blanks extends Restating {
 			return undefined;
 		const { lead } = this.frame(one.address, "");
 		const object = parts.content === "" ? "" : this.objected(parts.content, parts.verb);
-		if (object === undefined || object.includes("„") || /(?<!\p{L})(?:nik|nicz)\p{L}+/u.test(object)) return undefined;
+		if (object === undefined || object.includes("„") || /(?<!\p{L})(?:nik|nicz|nice(?!\p{L}))\p{L}*/u.test(object))
+			return undefined;
 		const tail = this.slice(this.segment.to, this.end());
 		const hanging = /^,? ?(?:nawet|choćby|także|również|zwłaszcza|w tym|w szczególności) /.test(tail) ? "" : tail;
 		const instead = `zamiast ${parts.order.replaceAll("*", "")} ${object}${hanging}`.replace(" ,", ",").trim();

@@ -204,6 +204,8 @@ export function fitted(told: string, rule: string): string {
 		text = text.replace(/(?<=(?:^|, | i )(?:\p{Ll}|\p{Lu})\p{L}+) tego (?=(?:z|tylko|od|po|w|na) )/gu, " to ");
 	if (/ (?:o|w) niczym(?=$|[ ,])/.test(text) && !/(?<!\p{L})nie(?!\p{L})/iu.test(text))
 		text = text.replace(/ (?:o|w) niczym(?=$|[ ,])/g, "");
+	// "uszanuj decyzję jego" -> "uszanuj jego decyzję"
+	if (text.includes("decyzję ")) text = text.replace(/(?<= )decyzję (jego|jej|ich)(?= i |, |$)/u, "$1 decyzję");
 	if (only) text = text.replace(/ tylko (z|ze|za|po) żadn\p{L}+ /gu, " tylko $1 ");
 	if (purpose !== undefined && text.endsWith(purpose) && !only) text = text.slice(0, -purpose.length);
 	if (leaving !== undefined && text.endsWith(leaving) && /przed (?:odejściem|wyjściem|opuszczeniem)/.test(text))

@@ -86,6 +86,28 @@ function fillersFor(document: Document, one: Prohibition, wanted: number): Sugge
 		.flatMap((edit) => fittedTo(rule, start, edit).map((text) => withWholePerson(text, rule)));
 }
 
+/** What must be done, as it is told of nobody, of us and of somebody. */
+const MUST: Readonly<Record<string, string>> = {
+	można: "należy",
+	wolno: "należy",
+	możemy: "musimy",
+	może: "musi",
+	mogą: "muszą",
+	możesz: "musisz",
+};
+const NOT_UNDONE =
+	/^(?<before>(?:[^,;:]+ )?)nie (?<may>można|wolno|możemy|może|mogą|możesz) nie (?<act>\p{L}+ć(?: się)?) (?<rest>[^,;:]+)$/iu;
+
+/** "Nie można nie poinformować strony o wyniku" -> "Należy poinformować stronę o wyniku": what may not be left undone is to be done. */
+function toBeDone(rule: string): string | undefined {
+	const { before = "", may = "", act = "", rest = "" } = NOT_UNDONE.exec(rule)?.groups ?? {};
+	if (act === "") return undefined;
+	const asked = "Pamiętaj, aby ";
+	const told = rulesInstead(`Nie zapominaj ${act} ${rest}`).find((one) => one.startsWith(asked));
+	if (told === undefined) return undefined;
+	return capital(`${before}${MUST[may.toLowerCase()]} ${told.slice(asked.length)}`, true);
+}
+
 /**
  * Suggestions for the prohibitions of one unit, in their order. Where there are several, the first suggestion of each mends them all at once,
  * so that the whole text is clean with it.
@@ -96,6 +118,8 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 		all.length === 1 && first !== undefined ? (wanted: number) => fillersFor(document, first, wanted) : undefined;
 	const [start, end] = first === undefined ? [0, 0] : spanOf(first);
 	const rule = document.text.slice(start, end);
+	const done = all.length === 1 && / nie /.test(rule) ? toBeDone(rule) : undefined;
+	if (done !== undefined && isClean(done)) return [[{ start, end, text: done, kind: "phrase" }]];
 	const sure = (ready: readonly Suggestion[]): Suggestion[] =>
 		[
 			...restatedFillers(rule, rulesInstead),

@@ -5,7 +5,7 @@ import { capital, lower, strip } from "./rewriting-words.ts";
 import { formOf } from "./verbs.ts";
 
 const NOTHING_BUT =
-	/^(?<lead>(?:nie|nie (?:należy|wolno|można|powinno się)) )(?<act>\p{L}+)(?<where>(?: [^,]+?)?) (?<nothing>niczego|nic|nikogo|nikomu) (?<where2>(?:(?:w|na|do|z|od) \p{L}+ )?)(?:poza|oprócz|prócz|za wyjątkiem|z wyjątkiem) (?<what>.+)$/iu;
+	/^(?<lead>(?:nie|nie (?:należy|wolno|można|powinno się)) )(?<act>\p{L}+)(?<where>(?: [^,]+?)?) (?<nothing>niczego|nic|nikogo|nikomu) (?<where2>(?:(?:w|na|do|z|od) \p{L}+ )?)(?:poza|oprócz|prócz|za wyjątkiem|z wyjątkiem|ponad(?= to,? co )) (?<what>.+)$/iu;
 
 /** True for the instrumental of a neuter: "szkłem". */
 const isNeuter = (noun: string): boolean =>
@@ -56,7 +56,7 @@ export function nothingBut(rule: string): string[] {
 	if (reading === undefined) return [];
 	const { what = "", where = "", where2 = "" } = found;
 	if (/^nikomu$/iu.test(found.nothing ?? "")) return [];
-	const clause = /^(?:tym|tego),? (co .+)$/.exec(what)?.[1];
+	const clause = /^(?:tym|tego|to),? (co .+)$/.exec(what)?.[1];
 	const thing = clause === undefined ? (thoseAlone(what) ?? accusativeOf(what)) : `to, ${clause}`;
 	if (thing === undefined) return [];
 	const impersonal = /należy|wolno|można|powinno/i.test(found.lead ?? "");

@@ -88,6 +88,13 @@ const TORN: readonly Hinted[] = [
 	[["na cele służbowe"], /(?:dzieck|dzieci|gościa|klienta|pacjenta|podopieczn\p{L}+) na cele służbowe/u],
 	[[" poza "], / po \p{L}+(?:ach|ie|u) poza /u],
 	[["budzić poza", "budź"], /(?:[Bb]udź|budzić) \p{L}+ poza/u],
+	[["przewyższa"], /przewyższa(?:ją)? [^,;]+ o najwyżej /u],
+	// What one hand must not both touch, touched by it.
+	[["sam"], /(?:tą samą (?:ręką|dłonią)|tymi samymi (?:rękami|rękoma|rękawiczkami|dłońmi|palcami))(?= |$)/u],
+	// A place at the head of a row, and in the row an act of another place.
+	[[": "], /^(?:Przy|Na) \p{L}+: .* jeść i pić tylko w /u],
+	// A manner twice: "Przenieś bagaż ostrożnie, powoli i ostrożnie".
+	[["ie, "], / (\p{L}+ie), (?:\p{L}+ i \1|\1 i \p{L}+)(?= |$)/u],
 	[["mniej najwyżej"], / (?:mniej|krócej|niżej) najwyżej /u],
 	[["najwyżej w ", "najwyżej na "], / najwyżej (?:w|na|z) \p{L}+u(?= |$)/u],
 	[["się poza"], /[Cc]howa\p{L}* się poza/u],
@@ -181,6 +188,9 @@ function boundsOf(rule: string): ((told: string) => boolean)[] {
 			rule,
 		) ?? [];
 	if (bare !== "") found.push((told) => told.endsWith(`; ${bare}`));
+	// Who is made to look for something or to wait is not sold anything.
+	if (/(?:zmusza|każ)\p{L}* [^,]+, (?:że)?by [^,]*(?:szuka|czeka|powtarza|sta)[lł]/u.test(rule))
+		found.push((told) => /ofert|namysłu/u.test(told));
 	if (/głośne |na głos/.test(rule)) found.push((told) => /głośne |na głos/.test(told));
 	if (/(?:zabrania|zakazuje) się|zabronion|zakazan|niedozwolon/iu.test(rule)) {
 		for (const [, act = ""] of rule

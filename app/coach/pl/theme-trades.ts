@@ -79,6 +79,7 @@ wdrazac,wgrywac,wypuszczac,wprowadzac,wysylac [zmian|aktualiz|wersj|kod|poprawk&
 pracowac,testowac,dzialac,cwiczyc [produkc&baz|serwer|srodow|danych|system] = *pracować na środowisku testowym // *testować na kopii danych // *sprawdzić zmianę na kopii i dopiero wtedy *przenieść
 testowac [praw|rzeczyw|klient&dan] = *testować na danych przykładowych // *przygotować dane testowe i *używać tylko ich
 kasowac,usuwac [log|logi|dziennik|histori|kopi|archiw|zapis|nagran&!opini|komentar] = *zachować {objacc} przez ustalony czas // *zostawić {objacc} na miejscu // *uzgodnić usunięcie {obj} z administratorem
+kopiowac,sciagac [konkur|cudz|innych|interne|obc&zdjec] = *przygotować własne opisy i zdjęcia // *podać źródło i *poprosić autora o zgodę
 kopiowac,przepisywac,sciagac [konkur|cudz|innych|interne|obc&opis|tekst|zdjec|tresc|materia|rozwiaz] = *pisać własne teksty // *przygotować własne opisy i zdjęcia // *podać źródło i *poprosić autora o zgodę
 pytac,wypytywac,dopytywac [ciaz|dzieci|malzen|meza|zone|wiek|wyznan|relig|poglad|polityc|orient|zdrow|stan cywil|plany rodz&kandyd|aplik|rekrut] = *pytać tylko o doświadczenie i umiejętności // *pytać o to, co potrzebne na tym stanowisku // *zadawać wszystkim kandydatom te same pytania o pracę
 pytac,wypytywac,dopytywac [wiek|wyznan|relig|poglad|polityc|orient|zarob|stan cywil] = *pytać {acc} tylko o to, co potrzebne do usługi // *zachować takie pytania dla siebie // *rozmawiać z {ins} o tym, z czym {nom} {przychodzi}

@@ -149,7 +149,7 @@ const WORN: readonly (readonly [RegExp, string])[] = [
 	[/plam/u, "czysty strój"],
 ];
 const NONE =
-	/^(?<before>[^.;]+?),? (?:i |oraz |ale )?(?:żadn(?:ych|ego|ej)|bez|zero|ani jedn\p{L}+) (?<thing>[^,.;]+)$/iu;
+	/^(?<before>[^.;]+?),? (?:i |oraz |ale )?(?:żadn(?:ych|ego|ej)|bez|zero|ani słowa|ani jedn\p{L}+) (?<thing>[^,.;]+)$/iu;
 
 /** A list of nouns that ends with a ban: "Bluza z logo, pełne buty, żadnych szortów"; what is offered for it, as nouns. */
 export function nounList(rule: string, first: Prohibition): string[] {

@@ -165,6 +165,10 @@ const BUILDS: readonly RegExp[] = [
 	/\b(?:only once|make sure) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b/,
 	// A person looked through like a parcel.
 	/\bcheck the (?:citizen|buyer|tenant|owner|reader|pupil|child|borrower|member|applicant) first, then\b/,
+	// A pronoun where a thing is wanted, a relative clause cut short, a line that grows "for" people, a thing with its state.
+	/\bonly (?:anyone|anybody|one) an?\b|\bthe one the \w+(?:$| with| came(?! (?:for|to|in|back)\b))|\b(?:before or after|until) the same time\b|\bgrow for\b|\bthe \w+ half (?:over|open and)\b/,
+	// The half of the ban left as it was: "instead of leaving a card in the box and drive off", "with directions with a colleague".
+	/\binstead of \w+ing [^,;]* and (?:drive|walk|go|run|leave|hope) (?:off|away|on|for)\b|\bwith (?!an?\b)\w+ with a colleague\b/,
 	// Agreement of a singular thing and a plural phrase.
 	/\bthe (?:time sheet|form|list|log|record|report|invoice) exactly as they are\b|\beach \w+ for your own\b|\b\w+s is empty\b/,
 	// The tasting spoon and what is tasted.

@@ -18,7 +18,7 @@ drag,shove,slide ;! ((?:the|an?|any|your|their) [^,]+?|[\\w-]+s) (?:across|over|
 give,send,break,share,pass ;! (.+?) by (?:text|text message|message|chat|voicemail|e-?mail) ; {v} {1} in person or by phone
 move ;! <P> ; leave {the1} where they are
 stuff,shove,slip,put ;! (.+?) (?:in|into) ((?:your|their) (?:pockets?|bags?|apron|purse|wallet)) ; keep {1} out of {2}
-comment,remark ;! (?:on|about|upon) ((?!.*\\b(?:before|until|unless|in front of|in the presence of|while|when|if|to|with)\\b).+) ; keep remarks about {1} to {yourself} || keep {your} opinion of {1} to {yourself}
+comment,remark ;! (?:aloud |out loud |loudly )?(?:on|about|upon) ((?!.*\\b(?:before|until|unless|in front of|in the presence of|while|when|if|to|with)\\b).+) ; keep remarks about {1} to {yourself} || keep {your} opinion of {1} to {yourself}
 talk,speak ;! over ((?:an?|the|any|another|your|our) (?:[\\w-]+ ){0,2}(?:interpreter|colleague|speaker|teacher|guide|doctor|nurse|manager|trainer|host|driver|presenter))((?: .+)?) ; wait until {the1} has finished before {you} speak{2} || let {the1} finish before {you} speak{2}
 talk,speak ;! over <P>((?: (?:who|at|in|on|during) .+)?) ; let {the1} finish before {you} speak{2}
 answer,reply,write ;! (?:to )?<P> (?:with|by|using|from) (?:an? |the )?(?:template|form letter|standard letter|standard reply|standard text|ready-made \\w+|copied \\w+|text block)s? ; write {the1} a reply in {your} own words || write to {the1} personally

@@ -125,7 +125,7 @@ announce,shout,say,call,repeat,mention ;! (.+?) (?:out )?(?:to|in front of|befor
 post,share,upload,publish,put ;! ((?:pictures|photos|photographs|videos|images) of <P's> [\\w ]+?) (?:online|on (?:the internet|social media|the web|facebook|instagram)) ; keep {1} off the internet || ask the owner before {you} {v} {1} online
 lend,give,tell,hand ;! (anyone|anybody|others?|no one|nobody) ((?:your|their) (?:[\\w-]+ )?(?:code|key|keys|card|badge|pass|login|password|pin|uniform|key card|till code|access card))((?:, .+)?) ; keep {2} to {yourself} {3} || use {2} {yourself} only {3}
 talk,speak ;! over ((?:an?|the|another|any) (?!head|shoulder|phone|radio|music|noise|top)[\\w-]+(?: (?!to |when |while |at |in |during )[\\w-]+)?)((?: (?:when|while|at|in|during) .+)?) ; let {the1} finish before {you} speak {2} || wait until {the1} has finished, then speak {2}
-comment,remark ;! (?:on|about|upon) (what .+|how .+) ; keep remarks about {1} to {yourself}
+comment,remark ;! (?:aloud |out loud |loudly )?(?:on|about|upon) (what .+|how .+) ; keep remarks about {1} to {yourself}
 sigh,mutter,moan,groan,complain,grumble ;! ["“'‘].+["”'’] (?:in front of|near|before) <P> ; keep complaints about work away from {1}
 walk,run,hurry,go ;! (?:ahead|in front) of <P>((?: (?!and |or ).+)?) ; walk beside {the1} at their pace {2} || walk with {the1} {2}
 answer,reply ;! (?:to )?<P> with an? (?:template|standard (?:text|letter|answer|reply|phrase)|form letter|stock (?:phrase|answer|reply)|copied (?:text|answer)|ready-made .+) ; write {the1} a reply in {your} own words || answer {the1} personally

@@ -78,7 +78,7 @@ const tailed = keptFew((said: string): string => {
 	if (made.includes(" off ")) made = made.replace(/\b(take (?:\w+ off|off \w+)) while (?=\w+ing\b)/i, "$1 before ");
 	if (made.includes(" only "))
 		made = made.replace(
-			/\b((?:sign|hand|give|fill|switch|pick|write|put|set|send|bring|take|throw|turn|read|print|call|pass|carry)s?) only (off|out|up|in|down|away) /i,
+			/\b((?:sign|hand|give|fill|switch|pick|write|put|set|send|bring|take|throw|turn|read|print|call|pass|carry)s?) only (off|out|up|in|down|away|back) /i,
 			"$1 $2 only ",
 		);
 	if (made.includes(" it before "))
@@ -113,6 +113,9 @@ const tailed = keptFew((said: string): string => {
 				", $1 from ",
 			)
 			.replace(/,? (including) (?:to|with) /, ", $1 from ");
+	if (made.includes(" meanwhile "))
+		made = made.replace(/ meanwhile (out of sight|switched off|put away)$/, " $1 meanwhile");
+	if (made.endsWith(" in person")) made = made.replace(/\b(fill (?:it|them)) in person$/, "$1 in themselves");
 	if (made.includes("apart with ")) made = made.replace("apart with ", "apart from ");
 	if (made.includes(" while "))
 		made = made.replace(

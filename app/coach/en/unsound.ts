@@ -342,6 +342,41 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[/\baloud confidential\b|\b(?:keep|your) (?:please|note|remember) |\bkeep them up together\b/i],
 	[/\bcarry what they can lift\b/i, /\b(?:lift|elevator|trolley|shelf|van) (?:must|may|can)/i],
 	[/\bstay outside the door into\b|\buntil [^,;]+ to yourself when\b/i],
+	// What the ban names is not the thing, the person or the act that the wording speaks of.
+	[
+		/\b(?:phone|ring|call|text|contact|visit|e-?mail) [^,;]*(?:away from|outside) (?:their |your )?home\b/i,
+		/ at home\b/i,
+	],
+	[/\bstop in a safe place first\b/i, / at home\b/i],
+	[/\bkeep everyone else out of [^,;]* (?:with (?:their|your) key|on (?:an?|the|their) [\w ]+)$/i],
+	[
+		/\bon hold one after the other$|\beach (?:caller|customer|guest|patient|client)s? back before\b|\bshow one caller\b/i,
+	],
+	[
+		/\b(?:leave .+ to trained staff|ask a trained colleague before)\b/i,
+		/\b(?:hand|give|lend|pass|share|loan|sell|throw away|idle|idling)\b/i,
+	],
+	[/\bcomment (?:quietly|aloud|loudly|out loud)\b/i],
+	[
+		/\bplainly how things stand\b/i,
+		/\blies? (?:open|around|about|in|on|under|down|flat|loose|there|unattended)\b|\bact as witness/i,
+	],
+	[
+		/\bfor telling you\b|\byou will look into it$/i,
+		/^(?!.*\b(?:complain\w*|problems?|before|only one|first|never)\b)/i,
+	],
+	[/\bhand the cards? back at once\b/i, /\b(?:leave|leaving|put|putting) an? card\b/i],
+	[/\beyes on the (?:customer|guest|client)\b/i, /\blook(?:ing)? through (?:an?|the|their)\b/i],
+	[
+		/\b(?:use the marked spaces|park where everyone|the next free space)\b/i,
+		/^(?!.*\b(?:park|stop|pull|vehicles?|cars?|vans?|bays?|driv|lorr|trucks?|taxi|bus|engine|road|lanes?|yard|kerb)).*\bwait/i,
+	],
+	[/\blast four digits\b/i, /\b(?:PINs?|passwords?|passcodes?|CVV|security codes?)\b/i],
+	[/\bwrite to those concerned\b/i, /\bcop(?:y|ying) (?:the same|an? \w+ (?:text|answer|reply|apology|template))\b/i],
+	[/\bcarry (?:the|an?) (?:contract|form|bill|agreement|paper|document|offer)\b/i, /\bslid(?:e|ing)\b/i],
+	[/\ba separate time\b|\bone appointment\b/i, /\bon hold\b/i],
+	[/\bhand the (?:contract|form|bill|agreement|document|offer) over with a friendly\b/i, /\bslid(?:e|ing)\b/i],
+	[/\bfor word$/i, /\bword for word\b.* without (?:adding|chang)/i],
 ];
 
 const rowsOf = rowsFor(UNSOUND.map(([said]) => neededBy(said.source)));

@@ -40,7 +40,7 @@ const QUOTED = /„[^„”“]*[”“]|“[^“”]*”|«[^«»]*»|"[^"]*"/g
  * The language that words written for `given` are in: another one only where letters and small words leave no doubt, as when a Polish
  * rule was pasted into the English column.
  */
-export function languageOf(text: string, given: Language): Language {
+export function actualLanguage(text: string, given: Language): Language {
 	const { cyrillic, latin, marked, both, ...signs } = signsOf(text.replace(QUOTED, " "));
 	const english = signs.english - both;
 	const polish = signs.polish - both + marked;

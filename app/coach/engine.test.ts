@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LanguagePack } from "./analysis.ts";
-import { detectLanguage, languageOf } from "./detect.ts";
+import { actualLanguage, detectLanguage } from "./detect.ts";
 import { analyse } from "./document.ts";
 import { check, contextHash, createCoach } from "./index.ts";
 import { findMasks } from "./masks.ts";
@@ -149,7 +149,7 @@ describe("the language", () => {
 		["Wi-Fi", "ru", "ru"],
 		["", "pl", "pl"],
 	] as const)("of %s, written as %s, is %s", (text, given, language) => {
-		expect(languageOf(text, given)).toBe(language);
+		expect(actualLanguage(text, given)).toBe(language);
 	});
 });
 

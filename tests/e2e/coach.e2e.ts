@@ -222,11 +222,12 @@ test("each line of a pasted list becomes a rule that the coach reads in its own 
 	await first
 		.locator("textarea[name=text]")
 		.fill("- Powitaj gościa.\n- Не кричите на гостя.\n- Nie przerywaj, gdy klient mówi.");
-	await first.getByRole("button", { name: t("writing.editor.partLines", { count: 3 }) }).click();
+	await first.getByRole("link", { name: t("writing.editor.splitLines", { count: 3 }) }).click();
+	await expect(page.locator("textarea[name=pl], textarea[name=en]").filter({ hasText: /./ })).toHaveCount(3);
+	await page.getByRole("button", { name: t("changes.split.button") }).click();
 	await expect(rules).toHaveCount(before + 2);
 	await expect(first.locator("textarea[name=text]")).toHaveValue("Powitaj gościa.");
 	await expect(rules.nth(1).locator("textarea[name=text]")).toHaveValue("Не кричите на гостя.");
 	await expect(rules.nth(1).locator("mark")).toHaveText("Не кричите");
 	await expect(rules.nth(2).locator("mark")).toHaveText("Nie przerywaj");
-	await expect(page.locator("#status")).toContainText(t("writing.editor.linesParted", { count: 3 }));
 });

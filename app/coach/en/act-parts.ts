@@ -2,6 +2,7 @@ import { withoutAny } from "./any-word.ts";
 import { definite, them, together } from "./ban.ts";
 import { classesOf } from "./noun-classes.ts";
 import { staffNouns } from "./people.ts";
+import { phrasalVerbs } from "./phrasal-verbs.ts";
 import { isServed } from "./served-nouns.ts";
 import { baseOfParticiple, isGerund, verbs } from "./verbs.ts";
 import { set } from "./words.ts";
@@ -45,12 +46,6 @@ const LONG =
 	/^(from across|from behind|from under|in front of|in view of|in sight of|in the presence of|in earshot of|within earshot of|within sight of|within reach of|within hearing of|in the middle of|on behalf of|on top of|next to|close to|because of|out of|instead of|ahead of|away from|other than|in return for|in exchange for|in case of|at the end of|at the start of|on account of|due to|such as|more than|rather than|face to face with)(?= )/;
 const ALWAYS_PARTICLE = set("away aside apart back");
 const PARTICLES = set("up off out away down over back on aside in around apart about through along forward");
-/** Verbs whose particle stands before their object. */
-const PHRASAL = new Set(
-	"hand over;take over;turn over;turn on;switch on;put on;take on;try on;pass over;pass on;give in;fill in;sign in;hand in;turn in;set off;sign off;switch off;turn off;take off;put off;log off;cut off;call off;shut off;hand out;give out;throw out;take out;put out;pull out;rip out;print out;fill out;give off;drop off;show off;tell off;knock over;look over;hold on;pull on;read out;call out;leave out;cross out;let in;let out;bring in;check in;check out;turn down;put down;let down;set up;hang up;pick up;bring up;open up;clear up;wash up;write up;tie up;give up;make up;use up;lock up;shut down;close down;write down;mark down;turn up;move on;send out;send on;wipe off;wipe down;point out;push through;sort out;carry out;move over;hand back;top up;sum up;lift up;warm up;heat up;cover up;break off;sell on;lock in;lock out;take away;turn away;send away;throw away;put away;wave away;give away;drive away;chase away;wave through;tear off;tear up;rip off;rip up;point at;show around;turn back;call back;ring back;send back;bring back;take back;put through".split(
-		";",
-	),
-);
 const STATES = set(
 	"unattended alone unsupervised unlocked open ajar unfinished dirty empty running unguarded unanswered unsigned overnight uncovered untidy blank unwashed unmarked unlabelled visible exposed loose lying waiting standing aloud barefoot unannounced uninvited twice outside indoors wet half-full half-empty hanging guessing",
 );
@@ -138,7 +133,7 @@ export function actParts(said: string): ActParts | undefined {
 	const second = words[1]?.toLowerCase() ?? "";
 	if (
 		PARTICLES.has(second) &&
-		(words.length === 2 || ALWAYS_PARTICLE.has(second) || PHRASAL.has(`${verb} ${second}`)) &&
+		(words.length === 2 || ALWAYS_PARTICLE.has(second) || phrasalVerbs.has(`${verb} ${second}`)) &&
 		!(second === "away" && words[2] === "from") &&
 		!(second === "out" && words[2] === "of")
 	) {

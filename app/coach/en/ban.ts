@@ -2,6 +2,7 @@ import type { Token } from "../analysis.ts";
 import { type Act, personOf, trimmedEnd, words } from "./act.ts";
 import { normAt } from "./clause-scope.ts";
 import { customerNouns, staffNouns } from "./people.ts";
+import { phrasalVerbs } from "./phrasal-verbs.ts";
 import { baseOfParticiple, isGerund, verbs } from "./verbs.ts";
 import { prepositions, set } from "./words.ts";
 
@@ -41,12 +42,6 @@ export interface Ban {
 }
 
 const PARTICLES = set("up off out away down over back on aside in around round about apart");
-/** Verbs that take a particle before their object: "hand over a vehicle". */
-const PHRASAL = new Set(
-	"hand over;take over;turn over;turn on;switch on;put on;take on;try on;pass over;pass on;give in;fill in;sign in;hand in;turn in;set off;sign off;switch off;turn off;take off;put off;log off;cut off;call off;shut off;hand out;give out;throw out;shake out;take out;put out;pull out;rip out;tear out;print out;fill out;give off;drop off;show off;tell off;knock over;talk over;look over;hold on;pull on".split(
-		";",
-	),
-);
 const STATES = set(
 	"unattended alone unsupervised unlocked open ajar unfinished dirty empty running on unguarded unanswered unsigned overnight uncovered untidy blank unwashed unmarked unlabelled visible exposed loose lying aloud loudly openly around",
 );
@@ -125,7 +120,7 @@ export function banOf(text: string, tokens: readonly Token[], act: Act, your: st
 	if (
 		act.object === undefined &&
 		PARTICLES.has(normAt(tokens, from)) &&
-		(!isHead(tokens, from, to) || PHRASAL.has(`${act.base} ${normAt(tokens, from)}`))
+		(!isHead(tokens, from, to) || phrasalVerbs.has(`${act.base} ${normAt(tokens, from)}`))
 	) {
 		particle = normAt(tokens, from);
 		from++;

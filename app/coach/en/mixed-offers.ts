@@ -1,10 +1,11 @@
 import type { Sentence, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
-import { personOf, trimmedEnd } from "./act.ts";
+import { personOf } from "./act.ts";
 import { capitalise } from "./frame.ts";
 import { cannotStand } from "./long-guard.ts";
 import { mixed, mixedNext, type Offered } from "./mixed.ts";
 import { nounsOf } from "./mixed-nouns.ts";
+import { saidSentence } from "./said-sentence.ts";
 import { verbs } from "./verbs.ts";
 
 /** The longest sentence whose halves are looked at, in tokens. */
@@ -34,9 +35,7 @@ export function withHalves(
 ): Suggestion[] {
 	const { tokens } = sentence;
 	if (unit.leadIn !== undefined || tokens.length > LONGEST) return own;
-	const from = tokens[0]?.start ?? sentence.start;
-	const to = tokens[trimmedEnd(tokens, tokens.length) - 1]?.end ?? sentence.end;
-	const said = text.slice(from, to);
+	const { from, to, said } = saidSentence(text, sentence);
 	const whole = (put: string, end = to): Suggestion => ({ start: from, end, text: put, kind: "phrase" });
 	const person = personOf(tokens);
 	/** Who is served where the ban alone does not say. */
@@ -106,7 +105,7 @@ export function withHalves(
 	const after = unit.sentences[index + 1];
 	if (after !== undefined) {
 		const first = after.tokens[0]?.start ?? after.start;
-		const end = after.tokens[trimmedEnd(after.tokens, after.tokens.length) - 1]?.end ?? after.end;
+		const { to: end } = saidSentence(text, after);
 		const next = text.slice(first, end);
 		const both = mixed(`${said}; ${next.charAt(0).toLowerCase()}${next.slice(1)}`, answers);
 		if (both?.whole === true && both.alone !== undefined)

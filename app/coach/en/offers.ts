@@ -1,10 +1,10 @@
 import type { Sentence, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
-import { trimmedEnd } from "./act.ts";
 import { further, OFFERED } from "./fillers.ts";
 import { alike, gist } from "./keeps.ts";
 import { withHalves } from "./mixed-offers.ts";
 import { asWhole, knownFor } from "./recast.ts";
+import { saidSentence } from "./said-sentence.ts";
 import type { Hit } from "./search.ts";
 import { unwrapped } from "./unwrap.ts";
 import { baseOfGerund, verbs } from "./verbs.ts";
@@ -72,10 +72,7 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 	const phrases = known.filter((one) => !isTemplate(one));
 	const again = phrases.length >= OFFERED ? repeating(phrases.map((one) => one.text)) : -1;
 	if (phrases.length >= OFFERED && again < 0) return known;
-	const { tokens } = sentence;
-	const from = tokens[0]?.start ?? sentence.start;
-	const to = tokens[trimmedEnd(tokens, tokens.length) - 1]?.end ?? sentence.end;
-	const said = text.slice(from, to);
+	const { from, to, said } = saidSentence(text, sentence);
 	const whole = (one: Suggestion): string =>
 		text.slice(from, one.start) + one.text + text.slice(Math.min(one.end, to), to);
 	const item = unit.leadIn !== undefined && hit.kind === "lead-in";

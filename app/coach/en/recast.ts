@@ -2,7 +2,6 @@ import type { Sentence, Unit } from "../analysis.ts";
 import { analyse } from "../document.ts";
 import { neededByAll, rowsFor } from "../needed.ts";
 import type { Suggestion } from "../types.ts";
-import { trimmedEnd } from "./act.ts";
 import { answersAll, bannedThings, repeatsThing, rowOfDeeds } from "./banned-rows.ts";
 import { everyday } from "./everyday.ts";
 import { capitalise } from "./frame.ts";
@@ -22,6 +21,7 @@ import { READINGS } from "./readings.ts";
 import { suggestionsFor } from "./rewrite.ts";
 import { rowWordings } from "./row-wordings.ts";
 import { deedOf } from "./said-deed.ts";
+import { saidSentence } from "./said-sentence.ts";
 import type { Hit } from "./search.ts";
 import { joinedHalves, type TwoHalves, twoHalves, VAGUE_MANNER } from "./second-half.ts";
 import { SEEN_READINGS } from "./seen-readings.ts";
@@ -173,9 +173,7 @@ const meanwhile = (wording: string, said: string): string =>
 /** The suggestions for a prohibition: none that cannot stand, those of a long rule that say most of it first. */
 export function knownFor(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const { tokens } = sentence;
-	const from = tokens[0]?.start ?? sentence.start;
-	const to = tokens[trimmedEnd(tokens, tokens.length) - 1]?.end ?? sentence.end;
-	const said = text.slice(from, to);
+	const { from, to, said } = saidSentence(text, sentence);
 	const whole = (one: Suggestion): string =>
 		one.kind === "template" ? "" : text.slice(from, one.start) + one.text + text.slice(Math.min(one.end, to), to);
 	const given = candidates(text, sentence, hit, unit).map((one) =>
@@ -252,10 +250,7 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 		(said) => recast(said, READINGS).length > 0,
 	);
 	if (hit.kind !== "lead-in" || unit.leadIn === undefined || unit.sentences.length > 1) return own;
-	const { tokens } = sentence;
-	const from = tokens[0]?.start ?? sentence.start;
-	const to = tokens[trimmedEnd(tokens, tokens.length) - 1]?.end ?? sentence.end;
-	const said = text.slice(from, to);
+	const { from, to, said } = saidSentence(text, sentence);
 	return [...ofItem(said).map(asWhole(from, to, said)), ...own];
 }
 
@@ -265,9 +260,7 @@ function single(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggest
 		.map((one) => rowed(text)({ ...one, text: ofWhom(late(one.text)) }))
 		.filter((one) => one.kind === "template" || !HALF_LEFT.test(one.text + text.slice(one.end, sentence.end)));
 	const { tokens } = sentence;
-	const from = tokens[0]?.start ?? sentence.start;
-	const to = tokens[trimmedEnd(tokens, tokens.length) - 1]?.end ?? sentence.end;
-	const said = text.slice(from, to);
+	const { from, to, said } = saidSentence(text, sentence);
 	const states = unit.leadIn === undefined ? keptState(said) : [];
 	if (states.length > 0) return states.map(asWhole(from, to, said));
 	const things = unit.leadIn === undefined ? bannedThings(said) : [];

@@ -1,7 +1,7 @@
 import type { Sentence, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
-import { trimmedEnd } from "./act.ts";
 import type { Offered } from "./mixed.ts";
+import { saidSentence } from "./said-sentence.ts";
 import { unwrapped } from "./unwrap.ts";
 
 /** The longest sentence that is unwrapped, in tokens. */
@@ -40,9 +40,7 @@ export function withPlain(
 ): Suggestion[] {
 	const { tokens } = sentence;
 	if (unit.leadIn !== undefined || tokens.length > LONGEST) return own;
-	const from = tokens[0]?.start ?? sentence.start;
-	const to = tokens[trimmedEnd(tokens, tokens.length) - 1]?.end ?? sentence.end;
-	const said = text.slice(from, to);
+	const { from, to, said } = saidSentence(text, sentence);
 	const wrapped = unwrapped(said);
 	if (wrapped === undefined || wrapped.plain.toLowerCase() === said.toLowerCase()) return own;
 	const whole = (one: Suggestion): string =>

@@ -1,4 +1,4 @@
-import { languageOf } from "#app/coach/detect.ts";
+import { actualLanguage } from "#app/coach/detect.ts";
 import type { CheckOptions, CompanyWords, Finding, Language, Suggestion } from "#app/coach/types.ts";
 import { lineWith } from "#app/features/coach/line-with.ts";
 
@@ -44,7 +44,7 @@ export function coachRule(
 ): RuleFinding[] {
 	const words = companyWords ? { companyWords } : {};
 	const context = { ...words, ...(leadIn ? { leadIn } : {}), ...(kept ? { kept } : {}) };
-	const findings = check(text, { kind: "rule", language: languageOf(text, language), context });
+	const findings = check(text, { kind: "rule", language: actualLanguage(text, language), context });
 	return [...gaps(text), ...findings.map(found)].sort((a, b) => a.start - b.start);
 
 	function found(finding: Finding): RuleFinding {
@@ -82,7 +82,7 @@ function gaps(text: string): RuleFinding[] {
 /** "Do not:" and "interrupt the guest" said as one sentence, so that what is tried can stand without the lead-in. */
 function alone(check: CheckText, rule: Omit<RuleToCoach, "companyWords">, context: CheckOptions["context"]): Try[] {
 	const sentence = joined(rule.leadIn, rule.text);
-	const language = languageOf(sentence, rule.language);
+	const language = actualLanguage(sentence, rule.language);
 	const [first] = check(sentence, { kind: "rule", language, ...(context ? { context } : {}) });
 	return first ? first.suggestions.map((suggestion) => tryOf(sentence, suggestion)) : [];
 }

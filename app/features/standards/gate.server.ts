@@ -1,4 +1,4 @@
-import { languageOf } from "#app/coach/detect.ts";
+import { actualLanguage } from "#app/coach/detect.ts";
 import { check } from "#app/coach/packs.ts";
 import type { CompanyWords, Finding } from "#app/coach/types.ts";
 import type { Language } from "#app/platform/languages.ts";
@@ -100,7 +100,7 @@ function errorsIn(
 ): Finding[] {
 	const findings = check(text, {
 		kind: "rule",
-		language: languageOf(text, language),
+		language: actualLanguage(text, language),
 		context: { ...(leadIn ? { leadIn } : {}), ...(companyWords ? { companyWords } : {}) },
 		...(suggest ? {} : { suggestions: 0 }),
 	});

@@ -4,8 +4,8 @@ import { refuse } from "#app/platform/refusal.server.ts";
 import { loadDraft } from "../draft.queries.server.ts";
 import { type ByLanguage, type DraftPart, isBlank, type Words, wordingFor } from "../model.ts";
 import { may } from "../policy.ts";
+import { offeredPieces } from "./offered-pieces.ts";
 import { wordsMark } from "./part-states.server.ts";
-import { sentencePieces } from "./sentence-pieces.ts";
 
 type DeskVisit = Pick<Visit, "actor" | "read" | "tables" | "params" | "language">;
 
@@ -44,16 +44,16 @@ async function deskRule({ actor, read, tables, params }: DeskVisit) {
 	return { draft, part, rule: { code: draft.standard.code, id: part.id, key: part.rule.key } };
 }
 
-/** The least and the most fields in a language. */
+/** The least and the most fields in a language; a list with more lines is better read as a rulebook, with its own preview. */
 const FEWEST = 2;
-const MOST = 8;
+const MOST = 40;
 
-/** What the page that splits a rule shows: its sentences as a first offer. */
+/** What the page that splits a rule shows: its lines or sentences as a first offer. */
 export async function splitFacts(visit: DeskVisit): Promise<SplitFacts> {
 	const { part, rule } = await deskRule(visit);
 	const offers = spoken(part).map((language) => ({
 		language,
-		pieces: offered(sentencePieces(part.wordings[language]?.text ?? "")),
+		pieces: offered(offeredPieces(part.wordings[language]?.text ?? "")),
 	}));
 	const fields = Math.max(FEWEST, ...offers.map(({ pieces }) => pieces.length));
 	return {

@@ -1,5 +1,4 @@
-/** The three languages a rulebook may be written in. */
-export type RulebookLanguage = "en" | "ru" | "pl";
+import type { Language } from "#app/platform/languages.ts";
 
 export const PIECE_KINDS = ["section", "rule", "prose", "definition", "story", "left-out"] as const;
 
@@ -55,7 +54,7 @@ export const IMPORT_NOTES = [
 
 export type ImportNote = (typeof IMPORT_NOTES)[number];
 
-export type Rulebook = { title: string; language: RulebookLanguage; pieces: Piece[]; notes: ImportNote[] };
+export type Rulebook = { title: string; language: Language; pieces: Piece[]; notes: ImportNote[] };
 
 /** Why nothing could be read; each code is worded in `messages/<language>/import.json` under `problem`. */
 export const IMPORT_PROBLEMS = [

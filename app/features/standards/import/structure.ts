@@ -1,7 +1,7 @@
+import { detectLanguage } from "#app/coach/detect.ts";
 import type { Block, Source } from "./blocks.ts";
 import { leaveOutContents, takeTitle } from "./front-matter.ts";
 import { findHeadings, sectionTitle, startsSmall } from "./headings.ts";
-import { languageOf } from "./language.ts";
 import { leadsIn, rulesOf } from "./lists.ts";
 import type { Piece, Rulebook } from "./pieces.ts";
 import { isDefinition, isFormLine, isStory } from "./prose.ts";
@@ -24,7 +24,7 @@ export function structure(source: Source, fallbackTitle: string): Rulebook {
 	}
 	leaveOutEmptySheets(pieces);
 	const text = pieces.map((piece) => piece.text).join("\n");
-	return { title: title || source.titleHint || fallbackTitle, language: languageOf(text), pieces, notes };
+	return { title: title || source.titleHint || fallbackTitle, language: detectLanguage(text), pieces, notes };
 }
 
 /** Tables that only frame ordinary text give way to it. */

@@ -1,16 +1,16 @@
 import { type ClipboardEvent, type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
-import { languageOf } from "#app/coach/detect.ts";
+import { actualLanguage } from "#app/coach/detect.ts";
 import { CoachedTextarea } from "#app/features/coach/components/coached-textarea.tsx";
 import { loadCoach, loadSuggestingCoach } from "#app/features/coach/load-coach.ts";
 import { useT } from "#app/messages/translator-context.tsx";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { coachRule, type RuleFinding } from "../../coach-rule.ts";
 import { hasHeading, isHeadingOnly, limits, type Words } from "../../model.ts";
-import { draftPartPath } from "../../paths.ts";
+import { draftPartPath, draftSplitPath } from "../../paths.ts";
 import type { Typed } from "../../save-queue.ts";
 import type { Editor } from "./editor.ts";
 import { keptAsBan, type ShownPart } from "./editor-state.ts";
-import { partLines, rulesInLines } from "./part-lines.ts";
+import { leaveWhenSaved } from "./leave-when-saved.ts";
 
 type FieldName = keyof Words | "leadIn";
 
@@ -45,17 +45,11 @@ export function PartFields({
 	const [leadIn, hearLeadIn] = useLeadIn(part);
 	useFilled(form, editor, part);
 	const name = editor.nameOf(part);
-	const [rules, setRules] = useState(() => rulesInLines(part.words.text));
+	const [lines, setLines] = useState(() => linesIn(part.words.text));
 	const input = (event: FormEvent<HTMLFormElement>) => {
 		const typed = typedIn(event.currentTarget, part);
-		setRules(rulesInLines(typed.words.text));
+		setLines(linesIn(typed.words.text));
 		editor.type(part.id, typed);
-	};
-	const parted = async () => {
-		const area = form.current?.elements.namedItem("text");
-		if (!(area instanceof HTMLTextAreaElement)) return;
-		setRules(0);
-		await partLines(editor, part.id, area, leadIn);
 	};
 	return (
 		<form
@@ -92,11 +86,11 @@ export function PartFields({
 					label={kind === "rule" ? t("writing.editor.textOf", { key: name }) : name}
 				/>
 			)}
-			{kind === "rule" && open && rules > 0 ? (
+			{kind === "rule" && open && part.key && lines > 1 ? (
 				<p className="row mt-2">
-					<Button type="button" small onClick={() => void parted()}>
-						{t("writing.editor.partLines", { count: rules })}
-					</Button>
+					<ButtonLink small href={draftSplitPath(code, part.id)} onClick={leaveWhenSaved(editor)}>
+						{t("writing.editor.splitLines", { count: lines })}
+					</ButtonLink>
 				</p>
 			) : null}
 			{kind === "rule" ? <Extras part={part} open={open} name={name} /> : null}
@@ -172,7 +166,7 @@ function Area({ editor, part, leadIn, label }: { editor: Editor; part: ShownPart
 	const lookWith = useCallback(
 		async (load: typeof loadCoach, text: string) => {
 			const context = { leadIn, language, kept: new Set(kept), ...(companyWords ? { companyWords } : {}) };
-			const coach = await load(languageOf(text, language), "rule", text);
+			const coach = await load(actualLanguage(text, language), "rule", text);
 			return text.trim() ? coachRule(coach.check, { text, ...context }) : [];
 		},
 		[leadIn, language, companyWords, kept],
@@ -284,6 +278,11 @@ function Extra({
 			/>
 		</label>
 	);
+}
+
+/** How many lines of a text say something: a pasted list has one for each rule. */
+function linesIn(text: string): number {
+	return text.split("\n").filter((line) => line.trim()).length;
 }
 
 /** About so many lines a text takes, for browsers that do not size fields by their content. */

@@ -87,8 +87,6 @@ export interface LanguagePack {
 	checkVague?: Checker;
 	asks?: number;
 	suggest?: Suggesting;
-	/** Suggestions for paragraphs seen before, for a page where somebody writes; the server keeps no text and has none. */
-	remembered?: Map<string, readonly Suggestion[]>;
 }
 
 /** A lexicon entry is data that carries its own tests: `bad` must fire, `good` must stay silent, each suggestion must be clean. */

@@ -75,7 +75,8 @@ function addFindings(
 ): void {
 	const { text, kind } = document;
 	const { companyWords, kept } = options.context ?? {};
-	const { suggestions: most = Number.POSITIVE_INFINITY } = options;
+	const { suggestions: most = Number.POSITIVE_INFINITY, after = 0 } = options;
+	const asked = () => findings.length >= after && findings.length < after + most;
 	const reports = reportsOf(document, pack);
 	if (companyWords !== undefined) reports.push(...discouragedWords(document, companyWords));
 	if (reports.length === 0) return;
@@ -100,7 +101,7 @@ function addFindings(
 		};
 		if (report.params !== undefined) finding.params = report.params;
 		if (kept?.has(contextHash(finding, text)) === true) continue;
-		if (findings.length < most && (inSentence < PROVABLE_FINDINGS || report.message === "company.discouraged"))
+		if (asked() && (inSentence < PROVABLE_FINDINGS || report.message === "company.discouraged"))
 			finding.suggestions = offered(document, pack, report);
 		findings.push(finding);
 	}

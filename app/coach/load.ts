@@ -1,4 +1,4 @@
-import type { LanguagePack, Suggesting } from "./analysis.ts";
+import type { LanguagePack } from "./analysis.ts";
 import type { Kind, Language } from "./types.ts";
 
 type Checker = NonNullable<LanguagePack["checkRule"]>;
@@ -8,7 +8,6 @@ interface Loaders {
 	rules: () => Promise<{ checkRules: Checker }>;
 	remarks: () => Promise<{ checkRemarks: Checker }>;
 	more?: () => Promise<{ checkVague: Checker }>;
-	suggester: () => Promise<{ suggest: Suggesting }>;
 }
 
 const loaders: Readonly<Record<Language, Loaders>> = {
@@ -17,24 +16,21 @@ const loaders: Readonly<Record<Language, Loaders>> = {
 		rules: () => import("./en/rules.ts"),
 		remarks: () => import("./en/remarks.ts"),
 		more: () => import("./en/vague-deed.ts"),
-		suggester: () => import("./en/suggester.ts"),
 	},
 	ru: {
 		language: () => import("./ru/language.ts"),
 		rules: () => import("./ru/rules.ts"),
 		remarks: () => import("./ru/remarks.ts"),
-		suggester: () => import("./ru/suggester.ts"),
 	},
 	pl: {
 		language: () => import("./pl/language.ts"),
 		rules: () => import("./pl/rules.ts"),
 		remarks: () => import("./pl/feedback.ts"),
 		more: () => import("./pl/vague-deed.ts"),
-		suggester: () => import("./pl/suggester.ts"),
 	},
 };
 
-/** Loads what finds, without suggestions, in one kind of text of one language; for pages. */
+/** Loads what finds in one kind of text of one language, for pages: suggestions are built on the server (docs/decisions/012). */
 export async function loadPack(language: Language, kind: Kind): Promise<LanguagePack> {
 	const load = loaders[language];
 	const [base, rules, remarks] = await Promise.all([
@@ -53,9 +49,4 @@ export async function loadPack(language: Language, kind: Kind): Promise<Language
 export async function loadMore(language: Language): Promise<Pick<LanguagePack, "checkVague">> {
 	const more = await loaders[language].more?.();
 	return more === undefined ? {} : { checkVague: more.checkVague };
-}
-
-/** Loads what builds a language's suggestions: `createCoach({ ...pack, suggest })` gives them. */
-export async function loadSuggester(language: Language): Promise<Suggesting> {
-	return (await loaders[language].suggester()).suggest;
 }

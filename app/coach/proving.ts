@@ -78,36 +78,5 @@ function proved(document: Document, pack: LanguagePack, report: Report): Suggest
 	return offered;
 }
 
-const moved = (suggestions: readonly Suggestion[], by: number): Suggestion[] =>
-	suggestions.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
-
-const PROVED_KEPT = 400;
-
-/**
- * The same; for a rule, from the pack's memory where its unit stood already in a text: who writes is asked about again at every key,
- * and most units stay as they are. Only what the unit alone decides is kept, so an item under a lead-in is proved anew.
- */
-function provedOnce(document: Document, pack: LanguagePack, report: Report): Suggestion[] {
-	const unit = document.units[unitAt(document, report.start)];
-	const { remembered } = pack;
-	if (
-		remembered === undefined ||
-		unit === undefined ||
-		unit.leadIn !== undefined ||
-		document.kind !== "rule" ||
-		unit.end - unit.start > PROVABLE_LENGTH ||
-		/lead-in|company/.test(report.message)
-	)
-		return proved(document, pack, report);
-	const { start, end } = unit;
-	const key = `${report.message} ${report.start - start} ${report.end - start} ${document.text.slice(start, end)}`;
-	const before = remembered.get(key);
-	if (before !== undefined) return moved(before, start);
-	if (remembered.size >= PROVED_KEPT) remembered.clear();
-	const found = proved(document, pack, report);
-	if (found.every((one) => one.start >= start && one.end <= end)) remembered.set(key, moved(found, -start));
-	return found;
-}
-
 /** What builds a language's suggestions, with their proof. */
-export const suggesting = (build: Suggester): Suggesting => ({ build, prove: provedOnce });
+export const suggesting = (build: Suggester): Suggesting => ({ build, prove: proved });

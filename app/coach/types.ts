@@ -56,6 +56,8 @@ export interface CheckOptions {
 	language?: Language | "auto";
 	/** The most findings that get suggestions, from the first on; all of them when absent. Suggestions take most of the time. */
 	suggestions?: number;
+	/** So many findings at the beginning get none: with `suggestions`, long texts can be asked about piece by piece. */
+	after?: number;
 	context?: {
 		/** A lead-in that governs this text ("It is forbidden:"), when the text is one item of a list. */
 		leadIn?: string;

@@ -37,6 +37,8 @@ export const access = {
 	"access-links.$token": { get: "visitors", post: "visitors" },
 	/** For members; the route itself opens it to visitors where the company has. */
 	coach: { get: "visitors", post: "visitors" },
+	/** As the coach's page. */
+	"coach_.suggestions": { get: null, post: "visitors" },
 	password: { get: "temporary", post: "temporary" },
 	/** The frame alone, empty for a visitor, who sees in it what a refused form gives back; each page has its own row. */
 	_app: { get: "visitors", post: null },

@@ -44,6 +44,7 @@ export const samples: Record<RouteName, Sample[]> = {
 	"sign-out": [{ path: () => "/sign-out" }],
 	"access-links.$token": [{ path: () => `/access-links/${"x".repeat(43)}`, get: 404 }],
 	coach: [{ path: () => "/coach", closedToVisitors: true }],
+	"coach_.suggestions": [{ path: () => "/coach/suggestions", closedToVisitors: true }],
 	password: [{ path: () => "/password" }],
 	_app: [],
 	"_app._index": [{ path: () => "/" }],

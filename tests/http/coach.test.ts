@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
+import { check } from "#app/coach/packs.ts";
+import { type AskedText, sentForm } from "#app/features/coach/suggestions.ts";
 import { addPart } from "#app/features/standards/add-part.server.ts";
 import { loadDraft } from "#app/features/standards/draft.queries.server.ts";
 import { exceptRule } from "#app/features/standards/except-rule.server.ts";
@@ -13,6 +15,7 @@ onBothEngines("the coach over HTTP", (_open, engine) => {
 	const served = serveWorld(engine, { plant: withoutApprovers });
 	const { signedIn } = served;
 
+	const asScript = { accept: "application/json" };
 	const texts = {
 		english: { text: "Greet the guest.\nDo not interrupt the guest.", language: "en", says: "Language: English" },
 		employee: { text: "Поздоровайтесь.\nНе перебивайте клиента.", language: "ru", says: "Язык: Русский" },
@@ -54,6 +57,41 @@ onBothEngines("the coach over HTTP", (_open, engine) => {
 		expect((await post("Smile at the guest. ".repeat(3_200))).status).toBe(200);
 	});
 
+	it("tells a page's script what to write in place of what its coach found, letter by letter where it stands", async () => {
+		const asked: AskedText[] = [
+			{ text: "Greet the guest.\nDo not interrupt the guest.", kind: "rule", language: "en", leadIn: "" },
+			{ text: "Nie zostawiaj gości bez opieki.".normalize("NFD"), kind: "rule", language: "pl", leadIn: "" },
+			{ text: "przerywać gościowi;", kind: "rule", language: "pl", leadIn: "Zabrania się:" },
+			{ text: "Never run.\n\n".repeat(40), kind: "prose", language: "en", leadIn: "" },
+		];
+		const client = await signedIn("employee");
+		const answer = await client.post("/coach/suggestions", { asked: sentForm(asked) }, asScript);
+		expect(answer.status).toBe(200);
+		const expected = asked.map(({ text, kind, language, leadIn }) =>
+			check(text, { kind, language, context: leadIn ? { leadIn } : {} })
+				.filter(({ suggestions }) => suggestions.length > 0)
+				.map(({ start, end, message, suggestions }) => ({ start, end, message, suggestions })),
+		);
+		expect(expected.map(({ length }) => length > 0)).toEqual([true, true, true, true]);
+		expect(JSON.parse(answer.text)).toEqual(expected);
+		expect(served.app.output()).not.toContain("interrupt the guest");
+	});
+
+	it("refuses to word what is no text, too long or too much, and whoever may not come in", async () => {
+		const one: AskedText = { text: "Never run.", kind: "rule", language: "en", leadIn: "" };
+		const client = await signedIn("employee");
+		const status = async (asked: string) => (await client.post("/coach/suggestions", { asked }, asScript)).status;
+		expect(await status("[")).toBe(422);
+		expect(await status("[]")).toBe(422);
+		expect(await status(JSON.stringify([{ ...one, kind: "feedback" }]))).toBe(422);
+		expect(await status(JSON.stringify([{ ...one, language: "auto" }]))).toBe(422);
+		expect(await status(sentForm([one, one, one, one, one]))).toBe(422);
+		expect(await status(sentForm([{ ...one, text: "Ы".repeat(33_000) }]))).toBe(422);
+		expect(await status(sentForm([{ ...one, text: "x".repeat(300_000) }]))).toBe(413);
+		const visitor = served.app.client();
+		expect((await visitor.post("/coach/suggestions", { asked: sentForm([one]) }, asScript)).status).toBe(401);
+	});
+
 	it("is opened to visitors and closed again by an administrator, and hands them no company words", async () => {
 		const admin = await signedIn("administrator");
 		const visitor = served.app.client();
@@ -91,8 +129,14 @@ onBothEngines("the coach over HTTP", (_open, engine) => {
 		});
 		expect(looked.text).toContain('class="mark stops"');
 		expect(looked.text).not.toContain("plain words");
+		const asked: AskedText = { text: "Use canary jargon. Do not shout.", kind: "rule", language: "en", leadIn: "" };
+		const worded = await visitor.post("/coach/suggestions", { asked: sentForm([asked]) }, asScript);
+		expect(worded.status).toBe(200);
+		expect(worded.text).not.toContain("plain words");
+		expect(JSON.parse(worded.text)[0]).toHaveLength(1);
 		expect((await admin.submit("/admin/company", company)).status).toBe(303);
 		expect((await visitor.get("/coach")).status).toBe(303);
+		expect((await visitor.post("/coach/suggestions", { asked: sentForm([asked]) }, asScript)).status).toBe(401);
 	});
 
 	it("shows what an entry would change, adds it once, and takes it off", async () => {

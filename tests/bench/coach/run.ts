@@ -167,10 +167,6 @@ for (const language of languages) {
 		for (let i = 0; i < 500; i++) next();
 		const quick = median(400, next);
 		console.log(`coach ${language}, 300 bytes, ${name}, with suggestions: ${quick.wall.toFixed(3)} ms (goal 0.05)`);
-		const same = texts[0] ?? textOf(language, SHORT, every);
-		const page = createCoach({ ...packs[language], remembered: new Map() });
-		const again = median(400, () => page.check(same, { kind: "rule" }));
-		console.log(`coach ${language}, 300 bytes, ${name}, the same text again in a page: ${again.wall.toFixed(3)} ms`);
 	}
 }
 const long = textOf("en", MEGABYTE, 10);

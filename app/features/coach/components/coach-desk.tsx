@@ -6,10 +6,12 @@ import { isLanguage, languageNames, languages } from "#app/platform/languages.ts
 import type { Problem } from "#app/platform/problem.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Select, TextArea } from "#app/ui/field.tsx";
+import { withSuggestions } from "../ask-suggestions.ts";
 import { type CoachedText, coachText, languageOf, type TextTry, textKinds } from "../coach-text.ts";
-import { loadCoach, loadSuggestingCoach } from "../load-coach.ts";
+import { loadCoach } from "../load-coach.ts";
 import { coachPath } from "../paths.ts";
 import { putInto } from "../put-in.ts";
+import { showWhole } from "../show-whole.ts";
 import { CoachFigures, CoachFindings } from "./coach-findings.tsx";
 import { useFindingKeys } from "./use-finding-keys.ts";
 
@@ -132,11 +134,9 @@ function useLook(companyWords: DeskFacts["companyWords"], show: (coached: Coache
 			try {
 				const coach = await loadCoach(languageOf(fields), fields.kind, fields.text);
 				if (turn !== latest) return true;
-				const coached = coachText(coach.check, { ...fields, companyWords });
-				show(coached);
-				if (coached.findings.length === 0) return true;
-				const suggesting = await loadSuggestingCoach(languageOf(fields), fields.kind);
-				if (turn === latest && suggesting !== coach) show(coachText(suggesting.check, { ...fields, companyWords }));
+				const given = { ...fields, companyWords };
+				const whole = withSuggestions(coach, (check) => coachText(check, given));
+				await showWhole(coachText(coach.check, given), whole, (shown) => void (turn === latest && show(shown)));
 				return true;
 			} catch {
 				return false;

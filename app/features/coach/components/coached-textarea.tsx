@@ -1,6 +1,7 @@
 import { type TextareaHTMLAttributes, useCallback, useEffect, useRef, useState } from "react";
 import { MarkedText } from "#app/ui/coach-card.tsx";
 import { type Span, shiftSpans } from "../shift-spans.ts";
+import { showWhole } from "../show-whole.ts";
 
 /** Milliseconds of rest after which the text is looked at again. */
 const REST = 300;
@@ -13,8 +14,8 @@ export interface Marked extends Span {
 interface CoachedTextareaProps<F extends Marked> {
 	/** Looks at a text; the coach is loaded when this is first called. */
 	look: (text: string) => Promise<F[]>;
-	/** Looks at a text that has findings once more, now with what to write in their place. */
-	suggest: (text: string) => Promise<F[]>;
+	/** Looks at a text that has findings once more, now with what to write in their place, for kinds of text that have such words. */
+	suggest?: (text: string) => Promise<F[]>;
 	/** What the coach said last; newer ones come by `onFindings`. */
 	findings: readonly F[];
 	onFindings: (findings: F[], text: string) => void;
@@ -42,7 +43,7 @@ export function CoachedTextarea<F extends Marked>({
 	const area = useRef<HTMLTextAreaElement>(null);
 	const [shown, setShown] = useState({ text: defaultValue, findings: [...findings] });
 	const timer = useRef<ReturnType<typeof setTimeout>>();
-	/** The text that was looked at last; null where the coach could not be fetched. */
+	/** The text that was looked at last; null where the coach could not be fetched, or had no word from the server. */
 	const looked = useRef<string | null>(defaultValue);
 
 	const lookAgain = useCallback(async () => {
@@ -52,10 +53,9 @@ export function CoachedTextarea<F extends Marked>({
 		const found = await look(text).catch(() => null);
 		if (!found) looked.current = null;
 		if (!found || area.current?.value !== text) return;
-		onFindings(found, text);
-		if (found.length === 0) return;
-		const suggested = await suggest(text).catch(() => null);
-		if (suggested && area.current?.value === text) onFindings(suggested, text);
+		if (found.length === 0 || !suggest) return onFindings(found, text);
+		const tell = (shown: F[]) => void (area.current?.value === text && onFindings(shown, text));
+		if (!(await showWhole(found, suggest(text), tell)) && looked.current === text) looked.current = null;
 	}, [look, suggest, onFindings]);
 	/** The latest way to look, for when the rest is over. */
 	const lookNow = useRef(lookAgain);
@@ -103,6 +103,12 @@ export function CoachedTextarea<F extends Marked>({
 	}, [lookAgain]);
 
 	useEffect(() => () => clearTimeout(timer.current), []);
+
+	useEffect(() => {
+		const back = () => void (looked.current === null && lookNow.current());
+		window.addEventListener("online", back);
+		return () => window.removeEventListener("online", back);
+	}, []);
 
 	function typed(text: string): void {
 		setShown((before) => ({ text, findings: shiftSpans(before.findings, before.text, text) }));

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useState } from "react";
 import { tryValue } from "#app/features/coach/coach-text.ts";
 import { CoachedTextarea } from "#app/features/coach/components/coached-textarea.tsx";
 import { usePutIn } from "#app/features/coach/components/use-put-in.ts";
-import { loadCoach, loadSuggestingCoach } from "#app/features/coach/load-coach.ts";
+import { loadCoach } from "#app/features/coach/load-coach.ts";
 import { FindingCard } from "#app/features/standards/components/finding-card.tsx";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Field, FieldShell } from "#app/ui/field.tsx";
@@ -38,18 +38,13 @@ interface FieldFacts {
 export function SheetField(facts: FieldFacts) {
 	const { name, label, sample, hint, rows, value, findings, onFindings, form, wants, companyWords, error } = facts;
 	const { shell, about, putIn } = usePutIn(value);
-	const looking = useCallback(
-		(load: typeof loadCoach) => async (text: string) => {
-			const data = new FormData(form.current ?? undefined);
-			const words = Object.fromEntries(coachedFields.map((field) => [field, String(data.get(field) ?? "")]));
-			const language = languageOfWords({ ...(words as Record<CoachedField, string>), [name]: text });
-			const coach = await load(language, "feedback");
-			return coachField(coach.check, name, text, { wants: wants.current ?? "change", language, companyWords });
-		},
-		[name, form, wants, companyWords],
-	);
-	const [look] = useState(() => looking(loadCoach));
-	const [suggest] = useState(() => looking(loadSuggestingCoach));
+	const [look] = useState(() => async (text: string) => {
+		const data = new FormData(form.current ?? undefined);
+		const words = Object.fromEntries(coachedFields.map((field) => [field, String(data.get(field) ?? "")]));
+		const language = languageOfWords({ ...(words as Record<CoachedField, string>), [name]: text });
+		const coach = await loadCoach(language, "feedback");
+		return coachField(coach.check, name, text, { wants: wants.current ?? "change", language, companyWords });
+	});
 	const heard = useCallback(
 		(found: FeedbackFinding[], text: string) => {
 			about(text);
@@ -70,7 +65,6 @@ export function SheetField(facts: FieldFacts) {
 					defaultValue={value}
 					findings={findings}
 					look={look}
-					suggest={suggest}
 					onFindings={heard}
 					aria-invalid={error ? true : undefined}
 					aria-describedby={

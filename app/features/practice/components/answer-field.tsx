@@ -4,7 +4,7 @@ import { type TextFinding, tryValue } from "#app/features/coach/coach-text.ts";
 import { CoachedTextarea } from "#app/features/coach/components/coached-textarea.tsx";
 import { useFindingKeys } from "#app/features/coach/components/use-finding-keys.ts";
 import { usePutIn } from "#app/features/coach/components/use-put-in.ts";
-import { loadCoach, loadSuggestingCoach } from "#app/features/coach/load-coach.ts";
+import { loadCoach } from "#app/features/coach/load-coach.ts";
 import { FindingCard } from "#app/features/standards/components/finding-card.tsx";
 import { FieldShell } from "#app/ui/field.tsx";
 import type { Sort } from "../exercise.ts";
@@ -39,13 +39,11 @@ export function AnswerField({
 		},
 		[about],
 	);
-	const [looking] = useState(() => (load: typeof loadCoach) => async (text: string) => {
+	const [look] = useState(() => async (text: string) => {
 		if (text.trim() === "") return [];
-		const coach = await load(language, "feedback");
+		const coach = await loadCoach(language, "feedback");
 		return findingsFor(coach.check, sort, text, language);
 	});
-	const [look] = useState(() => looking(loadCoach));
-	const [suggest] = useState(() => looking(loadSuggestingCoach));
 	return (
 		<div ref={shell}>
 			<FieldShell id="answer" label={label} hint={hint} {...(error ? { error } : {})}>
@@ -59,7 +57,6 @@ export function AnswerField({
 					defaultValue={value}
 					findings={findings}
 					look={look}
-					suggest={suggest}
 					onFindings={heard}
 					aria-invalid={error ? true : undefined}
 					aria-describedby={error ? "answer-error answer-hint" : "answer-hint"}

@@ -4,7 +4,7 @@ import type { TextFinding } from "#app/features/coach/coach-text.ts";
 import { tryValue } from "#app/features/coach/coach-text.ts";
 import { CoachedTextarea } from "#app/features/coach/components/coached-textarea.tsx";
 import { usePutIn } from "#app/features/coach/components/use-put-in.ts";
-import { loadCoach, loadSuggestingCoach } from "#app/features/coach/load-coach.ts";
+import { loadCoach } from "#app/features/coach/load-coach.ts";
 import { FindingCard } from "#app/features/standards/components/finding-card.tsx";
 import { FieldShell } from "#app/ui/field.tsx";
 import { coachField, type SheetFacts } from "../sheet.ts";
@@ -39,16 +39,11 @@ export function SheetWords({
 }: WordsFacts) {
 	const [findings, setFindings] = useState(rest.findings);
 	const { shell, about, putIn } = usePutIn(value);
-	const looking = useCallback(
-		(load: typeof loadCoach) => async (text: string) => {
-			if (text.trim() === "") return [];
-			const coach = await load(detectLanguage(text), "praise");
-			return coachField(coach.check, name, text, companyWords).findings;
-		},
-		[name, companyWords],
-	);
-	const [look] = useState(() => looking(loadCoach));
-	const [suggest] = useState(() => looking(loadSuggestingCoach));
+	const [look] = useState(() => async (text: string) => {
+		if (text.trim() === "") return [];
+		const coach = await loadCoach(detectLanguage(text), "praise");
+		return coachField(coach.check, name, text, companyWords).findings;
+	});
 	const heard = useCallback(
 		(found: TextFinding[], text: string) => {
 			about(text);
@@ -70,7 +65,6 @@ export function SheetWords({
 					defaultValue={value}
 					findings={findings}
 					look={look}
-					suggest={suggest}
 					onFindings={heard}
 					aria-invalid={error ? true : undefined}
 					aria-describedby={error ? `${name}-error` : undefined}

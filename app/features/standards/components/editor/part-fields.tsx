@@ -1,7 +1,9 @@
 import { type ClipboardEvent, type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { actualLanguage } from "#app/coach/detect.ts";
+import { withSuggestions } from "#app/features/coach/ask-suggestions.ts";
+import type { CheckText } from "#app/features/coach/coach-text.ts";
 import { CoachedTextarea } from "#app/features/coach/components/coached-textarea.tsx";
-import { loadCoach, loadSuggestingCoach } from "#app/features/coach/load-coach.ts";
+import { loadCoach } from "#app/features/coach/load-coach.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { coachRule, type RuleFinding } from "../../coach-rule.ts";
@@ -163,16 +165,19 @@ function Heading({ part }: { part: ShownPart }) {
 function Area({ editor, part, leadIn, label }: { editor: Editor; part: ShownPart; leadIn: string; label: string }) {
 	const { id, kind, words, findings, kept } = part;
 	const { language, companyWords } = editor.facts;
-	const lookWith = useCallback(
-		async (load: typeof loadCoach, text: string) => {
+	const judged = useCallback(
+		(check: CheckText, text: string) => {
 			const context = { leadIn, language, kept: new Set(kept), ...(companyWords ? { companyWords } : {}) };
-			const coach = await load(actualLanguage(text, language), "rule", text);
-			return text.trim() ? coachRule(coach.check, { text, ...context }) : [];
+			return text.trim() ? coachRule(check, { text, ...context }) : [];
 		},
 		[leadIn, language, companyWords, kept],
 	);
-	const look = useCallback((text: string) => lookWith(loadCoach, text), [lookWith]);
-	const lookForWords = useCallback((text: string) => lookWith(loadSuggestingCoach, text), [lookWith]);
+	const coachFor = useCallback((text: string) => loadCoach(actualLanguage(text, language), "rule", text), [language]);
+	const look = useCallback(async (text: string) => judged((await coachFor(text)).check, text), [coachFor, judged]);
+	const suggest = useCallback(
+		async (text: string) => withSuggestions(await coachFor(text), (check) => judged(check, text)),
+		[coachFor, judged],
+	);
 	const tell = useCallback((found: RuleFinding[], text: string) => editor.coached(id, found, text), [editor, id]);
 	const field = {
 		name: "text",
@@ -188,7 +193,7 @@ function Area({ editor, part, leadIn, label }: { editor: Editor; part: ShownPart
 			className="write"
 			defaultValue={words.text}
 			look={look}
-			suggest={lookForWords}
+			suggest={suggest}
 			findings={keptAsBan(part) ? none : findings}
 			onFindings={tell}
 			together={leadIn}

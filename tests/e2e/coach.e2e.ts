@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Locator } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import { addPart } from "#app/features/standards/add-part.server.ts";
 import { systemClock } from "#app/platform/clock.ts";
 import { actorOf } from "../world/standards.ts";
@@ -48,6 +48,41 @@ for (const language of ["en", "ru", "pl"] as const) {
 		expect(new Set(sent)).toEqual(new Set(["/coach/suggestions"]));
 	});
 }
+
+/** Bytes of the scripts that a page has fetched, as they were sent. */
+const scriptsOf = (page: Page) =>
+	page.evaluate(() =>
+		performance
+			.getEntriesByType("resource")
+			.map((entry) => entry as PerformanceResourceTiming)
+			.filter(({ name }) => name.endsWith(".js"))
+			.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+	);
+
+test("a page fetches what finds in one language and kind of text, and no more", async ({ company, window }) => {
+	const place = await company();
+	const found = {
+		rule: pasted,
+		feedback: { en: ["You are lazy."], ru: ["Ты ленивый."], pl: ["Jesteś leniwy."] },
+	} as const;
+	for (const kind of ["rule", "feedback"] as const) {
+		for (const language of ["en", "ru", "pl"] as const) {
+			const page = await window(place, { locale: language });
+			await signIn(page, place.world.people.english);
+			await page.goto("/coach", { waitUntil: "networkidle" });
+			const before = await scriptsOf(page);
+			await page.locator("select[name=kind]").selectOption(kind);
+			await page.locator("select[name=language]").selectOption(language);
+			await page.locator("textarea[name=text]").fill(found[kind][language].join("\n"));
+			await expect(page.locator(".coach-read mark.stops").first()).toBeVisible();
+			const kilobytes = ((await scriptsOf(page)) - before) / 1000;
+			console.log(`the coach on a page, ${kind}, ${language}: ${kilobytes.toFixed(1)} kB of scripts as sent`);
+			expect(kilobytes).toBeLessThan(kind === "rule" ? 45 : 80);
+			expect(kilobytes).toBeGreaterThan(20);
+			await page.close();
+		}
+	}
+});
 
 test("without a network the coach still marks, and says what to write once there is one again", async ({
 	company,

@@ -1,6 +1,7 @@
 import { CLASS_ACTS } from "./class-acts.ts";
 import { COMMON_ACTS } from "./common-acts.ts";
 import { COUNTER_ACTS } from "./counter-acts.ts";
+import { DEED_CLASSES } from "./deed-classes.ts";
 import { EVERYDAY_ACTS } from "./everyday-acts.ts";
 import { capitalise } from "./frame.ts";
 import { HANDLING_ACTS } from "./handling-acts.ts";
@@ -20,6 +21,7 @@ import { VERB_ACTS } from "./verb-acts.ts";
 /** The tables of single acts, in the order in which they are asked. */
 const sureOf = tablesAsked(
 	[
+		DEED_CLASSES,
 		CLASS_ACTS,
 		COMMON_ACTS,
 		COUNTER_ACTS,

@@ -132,6 +132,7 @@ export function filledIn(wording: string, act: ActParts, part: ActPart | boolean
 		"1has": manyJoined ? "have" : "has",
 		they: "they",
 		their1: "their",
+		them1: "them",
 		themselves: "themselves",
 		food:
 			o === undefined

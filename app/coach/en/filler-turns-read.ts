@@ -1,6 +1,7 @@
 import { type ActParts, known } from "./act-parts.ts";
 import { actWithout, filledIn, isOf, wantedOf } from "./filler-fill.ts";
 import { CIRCUMSTANCES, MANNER_WORDS, QUALITIES } from "./filler-turns.ts";
+import { FURTHER_CIRCUMSTANCES } from "./filler-turns-more.ts";
 
 /** Acts that no time, place or manner makes right. */
 const WRONG =
@@ -23,12 +24,10 @@ const qualities = new Map<string, { good: string; classes: readonly string[] }[]
 /** Reads the tables. */
 function read(): Turn[] {
 	if (turns !== undefined) return turns;
-	turns = CIRCUMSTANCES.trim()
-		.split("\n")
-		.map((line) => {
-			const [kind = "", links = "", what = "", said = ""] = line.split(" ; ");
-			return { kind, links: new Set(links.split("|")), any: links === "?", what, wordings: said.split(" || ") };
-		});
+	turns = `${CIRCUMSTANCES.trim()}\n${FURTHER_CIRCUMSTANCES.trim()}`.split("\n").map((line) => {
+		const [kind = "", links = "", what = "", said = ""] = line.split(" ; ");
+		return { kind, links: new Set(links.split("|")), any: links === "?", what, wordings: said.split(" || ") };
+	});
 	for (const line of MANNER_WORDS.trim().split("\n")) {
 		const [bad = "", good = ""] = line.split(" = ");
 		for (const one of bad.split(",")) manners.set(one, good.split("|"));

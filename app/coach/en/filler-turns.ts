@@ -42,13 +42,13 @@ do ; for ; /(?:fun|yourself|themselves|your own use|private use|personal use|pri
 
 /** How an act is done badly and how well, where one word says it. */
 export const MANNER_WORDS = `
-carelessly,sloppily,hastily,hurriedly,quickly,rashly,heedlessly,negligently,clumsily = step by step|with time and care
-loudly,noisily = quietly
-roughly,violently,harshly,forcefully,abruptly,suddenly,jerkily,brusquely = gently|slowly and gently
-rudely,coldly,curtly,grumpily,gruffly,impatiently,sarcastically,ironically,dismissively,condescendingly,arrogantly,sternly,snappishly,aggressively = in a friendly voice|calmly and politely
+carelessly,sloppily,hastily,hurriedly,rashly,heedlessly,negligently,clumsily,superficially,cursorily,half-heartedly,thoughtlessly,absent-mindedly,absently,distractedly,inattentively = step by step|with time and care
+loudly,noisily,boisterously,clatteringly = quietly
+roughly,violently,harshly,forcefully,abruptly,suddenly,jerkily,brusquely,forcibly,vigorously = gently|slowly and gently
+rudely,coldly,curtly,grumpily,gruffly,impatiently,sarcastically,ironically,dismissively,condescendingly,arrogantly,sternly,snappishly,aggressively,frostily,icily,angrily,irritably,sullenly,haughtily,patronisingly,patronizingly,mockingly,disdainfully,contemptuously,flippantly,offhandedly,tactlessly,insensitively,unkindly = in a friendly voice|calmly and politely
 publicly,openly = in private
 secretly,covertly,quietly,behind = openly
-vaguely,evasively,ambiguously = clearly, with the facts|in exact words
+vaguely,evasively,ambiguously,confusingly,indistinctly,inaudibly,incoherently = clearly, with the facts|in exact words
 blindly,automatically,mechanically = after a check of your own
 unannounced,uninvited,unasked = by arrangement|after asking
 verbally,orally = in writing
@@ -57,7 +57,7 @@ slowly,sluggishly,reluctantly,grudgingly,half-heartedly,listlessly = promptly an
 illegibly,messily,untidily = neatly
 unevenly,crookedly = evenly
 partially,incompletely,partly = in full
-selectively,unfairly,unequally = in the same way for everyone
+selectively,unfairly,unequally,arbitrarily,inconsistently = in the same way for everyone
 excessively,endlessly,constantly,repeatedly = once, in measure
 barefoot = in closed shoes
 `;

@@ -3,6 +3,8 @@ import { check } from "../packs.ts";
 import { FILLER_GRID } from "./filler-grid.ts";
 import { FILLER_SPHERES, FILLER_STATES, LET_HAPPEN } from "./filler-more.ts";
 import { CIRCUMSTANCES } from "./filler-turns.ts";
+import { FURTHER_CIRCUMSTANCES } from "./filler-turns-more.ts";
+import { FILLER_VERBS } from "./filler-verbs.ts";
 import { further } from "./fillers.ts";
 import { nounsKnown } from "./noun-classes.ts";
 
@@ -31,6 +33,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
 	has: "has",
 	they: "they",
 	their1: "their",
+	them1: "them",
 	themselves: "themselves",
 	yourself: "yourself",
 	you: "you",
@@ -44,7 +47,15 @@ const SAMPLES: Readonly<Record<string, string>> = {
 	grows: "grows",
 };
 
-const wordings = [FILLER_GRID, FILLER_STATES, FILLER_SPHERES, LET_HAPPEN, CIRCUMSTANCES].flatMap((table) =>
+const wordings = [
+	FILLER_GRID,
+	FILLER_STATES,
+	FILLER_VERBS,
+	FILLER_SPHERES,
+	LET_HAPPEN,
+	CIRCUMSTANCES,
+	FURTHER_CIRCUMSTANCES,
+].flatMap((table) =>
 	table
 		.trim()
 		.split("\n")

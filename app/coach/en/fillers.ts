@@ -6,6 +6,7 @@ import { FILLER_GRID } from "./filler-grid.ts";
 import { happening } from "./filler-let.ts";
 import { FILLER_SPHERES, FILLER_STATES } from "./filler-more.ts";
 import { turned } from "./filler-turns-read.ts";
+import { FILLER_VERBS } from "./filler-verbs.ts";
 import { alike, gist } from "./keeps.ts";
 import { cannotStand } from "./long-guard.ts";
 import { ordersAnothersAct } from "./others-act.ts";
@@ -27,7 +28,7 @@ let byVerb: Map<string, Cell[]> | undefined;
 function cells(): Map<string, Cell[]> {
 	if (byVerb !== undefined) return byVerb;
 	byVerb = new Map();
-	for (const line of `${FILLER_GRID.trim()}\n${FILLER_STATES.trim()}`.split("\n")) {
+	for (const line of `${FILLER_GRID.trim()}\n${FILLER_STATES.trim()}\n${FILLER_VERBS.trim()}`.split("\n")) {
 		const [verbs = "", object = "", behind = "", said = ""] = line.split(/\s*;\s*/);
 		const cell: Cell = { object, behind, wordings: said.split(" || ") };
 		for (const verb of verbs.split(",")) {

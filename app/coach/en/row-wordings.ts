@@ -66,6 +66,7 @@ const SLOTS: Readonly<Record<string, (said: string) => string>> = {
 	"&": together,
 	the: (said) => (/^(?:every|each) /.test(said) ? said : definite(said)),
 	it: (said) => them(together(said)),
+	its: (said) => (them(together(said)) === "them" ? "their" : "its"),
 	theyare: (said) => (them(said) === "them" ? "they are" : "it is"),
 	many,
 	pl: (said) => plural(said.replace(/s$/, "")),

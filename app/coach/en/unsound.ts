@@ -376,13 +376,34 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[/\bcarry (?:the|an?) (?:contract|form|bill|agreement|paper|document|offer)\b/i, /\bslid(?:e|ing)\b/i],
 	[/\ba separate time\b|\bone appointment\b/i, /\bon hold\b/i],
 	[/\bhand the (?:contract|form|bill|agreement|document|offer) over with a friendly\b/i, /\bslid(?:e|ing)\b/i],
+	[
+		/\b(?:as (?:they are|it is)|qualified technician(?: to [^,;]+?)?|before you (?:adjust|alter|change|modify) [^,;]+?) (?:by|with|as an?|out of|against|under|for an?|for free|in return|in exchange|to (?:please|impress|save)|in (?:silence|front of)|in the wrong|on (?:trust|credit|suspicion)|within earshot|every time|too (?:early|late|often)|because|past|beyond|despite|onto)\b/i,
+	],
+	[
+		/\bqualified technician\b/i,
+		/ (?:by (?:telephone|phone|hand)|as an?|out of|against|in return|to (?:please|impress|save)|on (?:trust|credit|suspicion)|in (?:silence|front|the wrong)|every time|too (?:early|late|often)|past|beyond|when|while|during|within|between|under|for an?) /i,
+	],
+	[/\b(?:once nobody has|when only if|only the \w+ly usual)\b/i],
+	[/\bget a clean, sound (?:stomach|mood)\b|\bcheck the (?:stomach|mood)\b/i],
+	[/\bfingernails only\b|\bsmooth [\w ]+ only$|\bfingernails off\b|\bdiminutives such for\b/i],
+	[/\b(?:flick|flip|scroll|swipe|leaf) through your (?:phone|smartphone|mobile|tablet)\b/i],
+	[/\bexactly as they are$/i, /\binvent(?:ing)? /i],
+	[
+		/\bask the (?:invoice|bill|form|dish|room|repair|letter|product|machine|fee|charge)\b.* how they would\b|\bsurname of the (?:invoice|bill|form|dish|room|repair|letter|product|fee|charge)\b/i,
+	],
 	[/\bfor word$/i, /\bword for word\b.* without (?:adding|chang)/i],
 ];
 
 const rowsOf = rowsFor(UNSOUND.map(([said]) => neededBy(said.source)));
 
+/** How nothing is done well, as a wording would keep it of the ban: "Handle luggage roughly with care". */
+const BADLY =
+	/\b(?:roughly|jerkily|carelessly|sloppily|hastily|hurriedly|rudely|curtly|coldly|abruptly|noisily|clumsily|brusquely|grumpily|harshly|impatiently|half-heartedly|messily|illegibly|rashly|superficially|unkindly|sullenly|tactlessly)\b/i;
+
 /** True for a wording that is broken, says the opposite or speaks of another thing. */
 export function unsound(wording: string, ban: string): boolean {
+	const badly = BADLY.exec(ban)?.[0];
+	if (badly !== undefined && wording.toLowerCase().includes(badly.toLowerCase())) return true;
 	for (const at of rowsOf(wording)) {
 		const [said, bound] = UNSOUND[at] ?? [];
 		if (said?.test(wording) === true && (bound === undefined || bound.test(ban))) return true;

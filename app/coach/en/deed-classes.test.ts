@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { mendedIn } from "#tests/coach/mended.ts";
+
+const mended = mendedIn("en");
+
+describe("acts by the class of what is wrong with them", () => {
+	it.each([
+		["Do not paste the same reply under every comment.", "Word the reply afresh for each comment."],
+		["Never use the same sponge for several rooms.", "Take a fresh sponge for each room."],
+		["Porters must not hand their radio to a guest.", "Porters must keep their radio with them at all times."],
+		["Don't ring a supplier at home.", "Ring the supplier at work, during office hours."],
+		["Do not tell a client he chose the colour himself.", "Listen to the client and offer to put things right."],
+		["Never leave a delivery note unsigned.", "Sign every delivery note."],
+		["Don't forward a whole email chain to a tenant.", "Send the tenant only the part of the email chain"],
+		["Do not use a comb that fell on the floor.", "Take a clean comb when one falls on the floor."],
+		["Never serve a bun that has fallen on the floor.", "Throw away any bun that falls on the floor"],
+		["Don't act surprised when an older guest knows the app.", "Stay friendly and natural when an older guest"],
+		["Do not treat a question as stupid.", "Take every question seriously."],
+		["Never lock the door five minutes early.", "Keep the door open until closing time."],
+		["Do not leave gaps in the care plan.", "Fill in every line of the care plan."],
+		["No crumpled shirts behind the bar.", "Wear ironed shirts behind the bar."],
+		["Do not use pens with the logo of another bank.", "Use pens with our own logo."],
+		["Don't rub a child's hair hard.", "Rub a child's hair gently."],
+		["Never send a menu with spelling mistakes.", "Check the spelling of the menu before you send it."],
+		["Do not ask a buyer to change a bad rating.", "Thank the buyer for a bad rating"],
+		["Never pass on a caller who is in tears.", "Stay with the caller until they have calmed down."],
+		["Don't lift a guest's suitcase by the strap.", "Lift the guest's suitcase with both hands."],
+		['Don\'t call an invoice "a piece of paper".', "Call the invoice by its proper name."],
+		['Never say "Is that all?" at the till.', 'Say "What else may I do for you?" at the till.'],
+		["Do not turn your screen towards the queue.", "Keep your screen turned away from the queue."],
+		["Never serve cutlery with water marks.", "Clean cutlery before you serve it."],
+		["Do not look for mistakes in a guest's story.", "Listen to a guest's story with an open mind."],
+		["Don't use a client's number to text them about a party.", "Use the client's number only for the matter in hand."],
+		["Never slip the bill under the plate.", "Hand the bill over in person."],
+		["Do not leave a patient half dressed.", "Cover the patient with a blanket first."],
+		["Don't turn the library into a storeroom.", "Keep the library for what it is meant for."],
+		["Do not drum on the counter to call the next person.", "Go up to the next person with a friendly word."],
+		["Never clear the plates with a guest still eating.", "Wait until the guest has finished eating before you clear"],
+	])("answers %s", (ban, wording) => {
+		expect(mended(ban).join("\n")).toContain(wording);
+	});
+	it.each([
+		["Never assemble the shelves near an open flame.", "Assemble the shelves well away from the open flame."],
+		["Do not measure the room by torchlight.", "Measure the room in good light."],
+		["Don't describe the rules in a bad mood.", "Calm down before you describe the rules."],
+		["Never sort samples within reach of children.", "Sort samples out of reach of children."],
+		["Do not sign in under another person's name.", "your own name"],
+	])("turns the circumstance of %s", (ban, wording) => {
+		expect(mended(ban).join("\n")).toContain(wording);
+	});
+	it("keeps no bad manner of the ban", () => {
+		expect(mended("Do not handle luggage roughly.").join("\n")).not.toContain("roughly");
+	});
+});
+
+describe("acts of classes of verbs", () => {
+	it.each([
+		["Do not stonewall a tenant.", "Answer the tenant openly."],
+		["Never misspell a surname.", "Check the surname twice."],
+		["Don't nitpick.", "Keep to the point."],
+		["Do not eject a visitor.", "Ask the visitor politely and give them time."],
+	])("answers %s", (ban, wording) => {
+		expect(mended(ban).join("\n")).toContain(wording);
+	});
+});

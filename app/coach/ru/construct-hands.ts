@@ -1,4 +1,4 @@
-import { type Ban, headOf, objectIn, restOf } from "./ban.ts";
+import { type Ban, headOf, objectIn, placeIn, restOf } from "./ban.ts";
 import { at } from "./edits.ts";
 import { stateEnding } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
@@ -52,8 +52,17 @@ export function remove(ban: Ban): string[] {
 		/^(?:снимать|срывать|убирать)$/.test(ban.infinitive) &&
 		/^(?:табл|огражд|кожух|защит|пломб|знак|ценник|этикет|бирк|наклей|чех|крыш|объявлен|указател)/.test(headOf(ban))
 	)
-		return [`~оставлять ${thing} на месте ${restOf(ban)}`];
+		return [leftThere(ban, thing) ?? `~оставлять ${thing} на месте ${restOf(ban)}`];
 	return [];
+}
+
+/** «Не убирайте табличку со стола гостя» -> «Оставляйте табличку на столе гостя». */
+function leftThere(ban: Ban, thing: string): string | undefined {
+	const from = ban.circumstances.find((one) => /^(?:со?|из)$/.test(one.preposition) && one.things?.case === "G");
+	const place = from === undefined ? "" : placeIn(ban, from, "P");
+	return place === ""
+		? undefined
+		: `~оставлять ${thing} ${from?.preposition === "из" ? "в" : "на"} ${place} ${restOf(ban, from)}`;
 }
 
 /** «Не отключайте сигнализацию» -> «Оставляйте сигнализацию включённой». */

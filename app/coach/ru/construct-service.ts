@@ -39,7 +39,8 @@ export function refuse(ban: Ban): string[] {
 	if (what !== undefined && manner !== undefined)
 		return [`!~оформлять отказ ${wordsOf(ban, what)} письменно`, "~выдавать {D} письменный ответ с причиной отказа"];
 	if (what === undefined || ban.circumstances.some((one) => one.preposition === "без")) return [];
-	const rest = restOf(ban, what);
+	// A reason to refuse is none to serve: «из-за конца смены».
+	const rest = restOf(ban, what, ...ban.circumstances.filter((one) => one.preposition === "из-за"));
 	const nominal = nominalOwed(ban, what);
 	if (nominal !== "") return [`!${nominal} ${rest}`];
 	if (ban.scan.segments.some((one) => one.from > ban.verb && one !== ban.segment && one.opener === "если")) return [];

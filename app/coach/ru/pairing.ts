@@ -217,6 +217,9 @@ const begins = (norm: string, stem: string): boolean =>
 			: norm.startsWith(stem);
 
 const fits = (norm: string, stem: string): boolean =>
+	stem === "ценн" && norm.startsWith("ценник") ? false : stands(norm, stem);
+
+const stands = (norm: string, stem: string): boolean =>
 	(stem === '"' ? norm === QUOTED : stem.endsWith(".") ? norm === stem.slice(0, -1) : norm.startsWith(stem)) ||
 	(stem === "ты" && norm === QUOTED);
 

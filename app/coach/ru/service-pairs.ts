@@ -19,6 +19,7 @@ import { PLAIN_NOUNS, PLAIN_PAIRS } from "./themes-plain.ts";
 import { CONDUCT_PAIRS } from "./themes-service.ts";
 import { STANDARD_PAIRS } from "./themes-standards.ts";
 import { TRADES_NOUNS, TRADES_PAIRS } from "./themes-trades.ts";
+import { KEPT_PAIRS, VERBS_PAIRS } from "./themes-verbs.ts";
 import { WHEELS_NOUNS, WHEELS_PAIRS } from "./themes-wheels.ts";
 import { WORK } from "./themes-work.ts";
 
@@ -28,10 +29,11 @@ import { WORK } from "./themes-work.ts";
  * Conditions are parted by "&": stems of which one must be there, or after "!" none; "слово." is that word alone, "*" looks through the whole sentence.
  * `{o}` is the object, `{all}` what stands behind the verb, `{bound}` the amount after «дольше», «больше».
  */
-export const SERVICE_PAIRS = `${FIRST_PAIRS}
+export const SERVICE_PAIRS = `${KEPT_PAIRS}${FIRST_PAIRS}
 ${COUNTER_PAIRS}${WHEELS_PAIRS}${HANDS_PAIRS}${OCCASIONS_PAIRS}
 ${STRICT_PAIRS}${HOSTING_PAIRS}${NURSING_PAIRS}${LEARNING_PAIRS}${BESIDE_PAIRS}${FURTHER_PAIRS}
 ${NARROW_PAIRS}
+${VERBS_PAIRS}
 ${LEXICON_PAIRS}
 ${DAILY_PAIRS}
 ${CONDUCT_PAIRS}${STANDARD_PAIRS}

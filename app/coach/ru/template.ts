@@ -1,4 +1,5 @@
-import { banOf, wordsOf } from "./ban.ts";
+import { negationCase } from "./affirmed.ts";
+import { type Ban, banOf, objectIn, wordsOf } from "./ban.ts";
 import { at, closing, type Draft, textOf, tidy } from "./edits.ts";
 import { frameOf } from "./frame.ts";
 import type { Hit, Scan } from "./scan.ts";
@@ -16,6 +17,22 @@ function conditionEnd(scan: Scan, sub: Segment): number {
 		to = more.to;
 	}
 	return to;
+}
+
+/** Verbs whose object stands in the genitive without a negation as well. */
+const GENITIVE =
+	/^(?:каса|избег|бо[яи]|требов|ждать|жела|проси|добива|достига|слуша|придержив|стесня|стыди|опаса|лиша|хвата|остав|быть|отсутств)/;
+
+/** «устраивать сцен» -> «устраивать сцены»: what is banned, with the object as it stands where nothing is negated. */
+function withoutNegation(ban: Ban, end: number): string | undefined {
+	const { scan, text, verb, object, infinitive } = ban;
+	if (object === undefined || object.from !== verb + 1 || object.to > end || GENITIVE.test(infinitive ?? ""))
+		return undefined;
+	if (object.case !== "G" && !negationCase(scan, verb, ban.segment)) return undefined;
+	const put = objectIn(ban, "A");
+	return put === ""
+		? undefined
+		: `${textOf(scan, text, verb + 1, object.from)} ${put} ${textOf(scan, text, object.to, end)}`.trim();
 }
 
 export function template(scan: Scan, hit: Hit, text: string): Draft {
@@ -38,7 +55,7 @@ export function template(scan: Scan, hit: Hit, text: string): Draft {
 			/^(?:строго|категорически|—|,|нельзя|запрещено|запрещается|недопустимо|воспрещается)$/.test(at(scan, end - 1))
 		)
 			end--;
-		const behind = textOf(scan, text, ban.verb + 1, end);
+		const behind = withoutNegation(ban, end) ?? textOf(scan, text, ban.verb + 1, end);
 		if (
 			ban.infinitive !== "" &&
 			at(scan, ban.verb + 1) !== ":" &&

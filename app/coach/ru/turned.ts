@@ -243,6 +243,7 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 			const match = table.at(scan.tokens, i, Math.min(segment.to, scan.tokens.length));
 			if (match?.value.startsWith("при личной встрече") && SPEAKING.test(at(scan, verb))) continue;
 			if (match === undefined || (verb >= match.from && verb < match.to)) continue;
+			if (match.value === "в руки" && !/^(?:остав|став|клад|клас|брос|склад|сгру)/.test(at(scan, verb))) continue;
 			const late = until(scan, match.to, segment.to);
 			if (late !== undefined && /^ран/.test(at(scan, i)))
 				return put(i, late.to, `с ${norms(scan, i + 1, match.to)} до ${norms(scan, match.to + 2, late.to)}`);
@@ -286,6 +287,8 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 				at(scan, i + 1),
 			)
 		)
+			continue;
+		if (/^(?:сложн|трудн|тяжел|недовольн|постоян|последн)/.test(at(scan, i)) && personAt(at(scan, i + 1)) !== undefined)
 			continue;
 		if (
 			/^(?:личн|пуст)/.test(at(scan, i)) &&

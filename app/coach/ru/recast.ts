@@ -7,6 +7,8 @@ import { ofSomebody, toldOfNobody } from "./nobody.ts";
 import { readingsOf } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
+import { turnedBound } from "./turned-bounds.ts";
+import { sparedFeeling, turnedThing } from "./turned-things.ts";
 
 /** A ban whose order of words hides its parts, said plainly: «До оплаты счёта ключи не выдавайте» as «Не выдавайте ключи до оплаты счёта». */
 
@@ -75,6 +77,7 @@ function straightened(scan: Scan, hit: Hit, text: string): string | undefined {
 		others.length === 1 && others[0]?.to === segment.from - 1 && REMEMBER.test(textOf(scan, text, 0, segment.from));
 	if (others.length > 0 && !told) return undefined;
 	const from = /^что$/.test(at(scan, segment.from)) ? segment.from + 1 : segment.from;
+	if (/^(?:раньше|позже|больше|более|дольше|чаще|реже|ближе|дальше|выше|ниже)$/.test(at(scan, from))) return undefined;
 	if (hit.from - from < 2 || segment.to - hit.verb > 4) return undefined;
 	const norms = scan.tokens.slice(from, hit.from).map((token) => token.norm);
 	if (
@@ -110,7 +113,7 @@ const AVOIDED = /^чего (?:следует|надо|нужно|стоит|не
 /** «Постарайтесь не звонить» as «Не звоните». */
 const ordered = (act: string): string =>
 	act.replace(
-		/^постарайтесь не ([а-яё]+)/iu,
+		/^(?:постарайтесь|старайтесь) (?:никогда )?не ([а-яё]+)/iu,
 		(_, verb: string) => `Не ${isInfinitive(verb) ? inMood(verb, "imperative") : verb}`,
 	);
 
@@ -137,6 +140,10 @@ const ROWS: readonly ((said: string) => string | undefined)[] = [
 	},
 	ofSomebody,
 	(said) => {
+		const plain = ordered(said);
+		return plain === said || / не |,/.test(plain.slice(3)) ? undefined : plain;
+	},
+	(said) => {
 		const [, who = "", stem = "", back = "", rest = ""] = WRONG_THAT.exec(said) ?? [];
 		const person = personAt((who.split(" ").at(-1) ?? "").toLowerCase());
 		const infinitive = `${stem}ть${back === "" ? "" : "ся"}`;
@@ -157,7 +164,27 @@ export function plainer(scan: Scan, hit: Hit, text: string): string | undefined 
 		const found = row(said);
 		if (found !== undefined) return found;
 	}
-	return straightened(scan, hit, text);
+	return withAccusative(scan, hit, text) ?? straightened(scan, hit, text);
+}
+
+/** Verbs whose object stands in the genitive without a negation as well. */
+const GENITIVE = /^(?:дожда|доби|спрос|попрос|каса|кос|достиг|избе|получив|хват|придерж)/;
+
+/** «Не садитесь, не помыв рук» as «..., не помыв руки»: the genitive of the negation would be left without it. */
+function withAccusative(scan: Scan, hit: Hit, text: string): string | undefined {
+	for (const segment of scan.segments) {
+		const converb = at(scan, segment.from + 1);
+		if (segment === hit.segment || at(scan, segment.from) !== "не" || formOf(converb) !== "perfect-converb") continue;
+		const things = GENITIVE.test(converb) ? undefined : thingsAt(scan, segment.from + 2, segment.to, "AG");
+		if (things?.case !== "G" || !things.parts.every((one) => one.plural && one.from === one.head)) continue;
+		const put = thingsIn({ scan, text }, things, "A");
+		if (put === undefined || personAt(at(scan, things.parts[0]?.head ?? -1)) !== undefined) continue;
+		const end = scan.tokens[scan.tokens.length - 1]?.end ?? text.length;
+		const from = scan.tokens[things.from]?.start ?? 0;
+		const to = scan.tokens[things.to - 1]?.end ?? from;
+		return text.slice(scan.sentence.start, from) + put + text.slice(to, end);
+	}
+	return undefined;
 }
 
 const NOTHING = /^(?:ничего|никого|никому|ничем)$/;
@@ -227,6 +254,10 @@ function afterThem(scan: Scan, hit: Hit, text: string): string | undefined {
 
 /** What a build tells as a whole, without the tables. */
 export function toldByBuild(scan: Scan, hit: Hit, text: string): string | undefined {
+	const spared = sparedFeeling(text.slice(scan.sentence.start, scan.sentence.end).trim());
+	if (spared !== "") return spared;
+	const bound = turnedBound(scan, hit, text) || turnedThing(scan, hit, text);
+	if (bound !== "") return bound;
 	return (
 		afterThem(scan, hit, text) ?? onlyBut(scan, hit, text) ?? toldOfNobody(scan, hit, text) ?? withBeside(scan, text)
 	);

@@ -1,6 +1,7 @@
 import { inMood } from "./conjugate.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf, words } from "./forms.ts";
+import { nounPhraseAt, phraseIn } from "./noun-forms.ts";
 import { genitiveOf } from "./numerals.ts";
 import { personAt } from "./people.ts";
 import { placeLeft } from "./rewrite-ensure.ts";
@@ -65,6 +66,18 @@ export function fromBound(scan: Scan, hit: Hit, text: string): Draft | undefined
 			};
 		}
 		const head = negated ? eachOf(scan, hit, text) : textOf(scan, text, segment.from, hit.from);
+		const place = /^(?:в|во|на|у|за|под|перед|между)$/.test(at(scan, segment.from)) && !negated && word === "до";
+		const stands =
+			hit.verb < 0 ||
+			hit.verb > i ||
+			/^(?:ожида|жда|находи|сиде|стоя|присутств|лежа|храни|быть|висе|скапл|собира)/.test(at(scan, hit.verb));
+		if (place && stands) {
+			const one = /^одно(?:го|й)$/.test(at(scan, amount)) ? nounPhraseAt(scan, amount + 1, segment.to, "G") : undefined;
+			const thing = one === undefined || one.plural ? undefined : phraseIn(scan, text, one, "N");
+			const only = at(scan, amount) === "одной" ? "одна" : /[ое]$/.test(thing ?? "") ? "одно" : "один";
+			const said = thing === undefined ? `до ${bound}` : `только ${only} ${thing}`;
+			return { text: tidy(`${head} — ${said}${closing(scan, text)}`), kind: "phrase" };
+		}
 		const present =
 			modal === "должно" && hit.verb >= 0 && /^(?:ожида|жда|находи|сиде|стоя|присутств)/.test(at(scan, hit.verb));
 		const duty = may ? "" : present && word === "до" ? "может" : modal;

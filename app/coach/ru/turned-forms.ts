@@ -233,7 +233,9 @@ function oneWithout(scan: Scan, i: number, limit: number): { to: number; text: s
 		const whole = [...before, many].join(" ");
 		return { to: noun + 1, text: `${WITH_SO.test(whole) ? "со" : "с"} ${whole}` };
 	}
-	const compound = key.split("-").map(instrumental);
+	const compound = key
+		.split("-")
+		.map((part, i, all) => (i + 1 < all.length && /[бвгджзклмнпрстф]$/.test(part) ? part : instrumental(part)));
 	if (compound.includes("")) return undefined;
 	const forms = [...parts.map((part) => (/[ео]й$/.test(part) ? part : instrumental(part))), compound.join("-")];
 	if (forms.includes("")) return undefined;

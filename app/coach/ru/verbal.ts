@@ -205,12 +205,17 @@ export function suggestionsInVerbs(scan: Scan, text: string): Suggestion[] {
 	if (sentence === undefined || more.length + others.length > 0) return own();
 	const { start, end } = scan.sentence;
 	const stop = closing(scan, text);
-	const found = suggestionsFor(scanSentence(sentence), plain)
+	const inner = scanSentence(sentence);
+	const built = inner.hits[0] === undefined ? undefined : toldByBuild(inner, inner.hits[0], plain);
+	const told: Suggestion[] = built === undefined ? [] : [{ start, end, text: built, kind: "phrase" }];
+	const found = [...told, ...suggestionsFor(inner, plain)]
 		.filter((one) => one.kind !== "template")
 		.map((one) => ({ ...one, start, end, text: one.text.replace(/[.!…]+$/, "") + stop }));
 	if (found.length > 2) return found;
 	const more2 = own().filter(
-		(one) => found.every((other) => other.text !== one.text) && !(found.length > 0 && one.text.includes(" — ")),
+		(one) =>
+			found.every((other) => other.text !== one.text) &&
+			!(found.length > 0 && (one.text.includes(" — ") || /^(?:Пос|С)тарайтесь /.test(one.text))),
 	);
 	return [...found, ...more2];
 }

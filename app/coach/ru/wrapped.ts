@@ -1,3 +1,4 @@
+import { affirmed } from "./affirmed.ts";
 import { thingsAt, thingsIn } from "./ban.ts";
 import { inMood } from "./conjugate.ts";
 import { at, capitalise, textOf, tidy } from "./edits.ts";
@@ -9,6 +10,7 @@ import { isNominative, personAt } from "./people.ts";
 import { relativeObject, relativeTold } from "./relatives.ts";
 import type { Mood, Scan } from "./scan.ts";
 import { seenTo } from "./seen-to.ts";
+import { inThird } from "./turned-told.ts";
 import { perfectiveOf } from "./verb-classes.ts";
 
 /** Bans inside other words («забудьте о привычке», «избегайте», «следите, чтобы никто не»), read as the plain ban, of which all is known. */
@@ -128,6 +130,42 @@ function firstDone(scan: Scan, text: string, last: number): Wrapped | undefined 
 	};
 }
 
+/** What is left behind in a bad state as one goes: «оставив компьютер включённым», «бросив покупателя одного». */
+const LEFT: Readonly<Record<string, string>> = { оставив: "оставлять", бросив: "бросать", забыв: "забывать" };
+
+/** «Не уходите, оставив деньги на столе» as «Не оставляйте деньги на столе», answered «... и затем уходите». */
+function leavingBehind(scan: Scan, text: string, last: number): Wrapped | undefined {
+	const hit = scan.hits[0];
+	const [own, next, ...more] = scan.segments;
+	if (hit === undefined || hit.verb < 0 || own === undefined || next === undefined || more.length > 0) return undefined;
+	const left = LEFT[at(scan, next.from)];
+	const converb = textOf(scan, text, next.from + 1, last);
+	if (left === undefined || converb === "" || hit.segment !== own || own.from > 0) return undefined;
+	const kept = inThird(scan, hit, affirmed(scan, hit));
+	if (kept === undefined) return undefined;
+	const deed = [...scan.tokens.keys()]
+		.slice(own.from, own.to)
+		.map((i) => kept.get(i) ?? textOf(scan, text, i, i + 1))
+		.filter((word) => word !== "")
+		.join(" ");
+	const words = deed.split(" ");
+	const third = words.findIndex((word) => /^third/.test(formOf(word.toLowerCase().replaceAll("ё", "е"))));
+	const subject = third > 0 ? words.slice(0, third).join(" ") : "";
+	const mood: Mood =
+		third > 0 ? (/ют$|ят$|ут$|ат$/.test(words[third] ?? "") ? "third-plural" : "third-singular") : "imperative";
+	const act = third > 0 ? words.slice(third).join(" ") : deed;
+	return {
+		ban: tidy(`${subject} не ${inMood(left, mood)} ${converb}.`),
+		put: (said) => {
+			const told = said.replace(/[.!…]+$/, "");
+			return / и |,|при себе|перед уходом|в поле зрения|[ао]ставля/i.test(told)
+				? undefined
+				: `${told} и затем ${act.charAt(0).toLowerCase()}${act.slice(1)}`;
+		},
+		own: "behind",
+	};
+}
+
 /** Work of every kind: «Кассир работает без разговоров с коллегами». */
 const WORKING = /^(?:(.+) )?(?:работа(?:йте|ет|ют)|дежур(?:ьте|ит|ят)|обслужива(?:йте|ет|ют)) без (.+)$/iu;
 
@@ -200,7 +238,8 @@ export function unwrapped(scan: Scan, text: string): Wrapped | undefined {
 		relativeObject(scan, text, last) ??
 		relativeTold(scan, text, last) ??
 		allowed(scan, text, last) ??
-		noStep(scan, text, last);
+		noStep(scan, text, last) ??
+		leavingBehind(scan, text, last);
 	if (left !== undefined) return left;
 	const said = textOf(scan, text, 0, last);
 	const without = scan.hits[0]?.code === "prohibition.manner" ? withoutDeed(said) : undefined;

@@ -1,5 +1,6 @@
 import { ADVERBIAL, MANNERS, RECEIVERS } from "./circumstance-words.ts";
 import { isPreposition } from "./grammar.ts";
+import { badAdverb } from "./manner-adverbs.ts";
 import { personOf, type Served } from "./people.ts";
 import { strip } from "./rewriting-words.ts";
 import type { Verb } from "./verbs.ts";
@@ -152,6 +153,7 @@ export function splitContent(content: string, takes: boolean): Pick<Parts, "obje
 			continue;
 		} else if (
 			BY_WHICH.has(bare) ||
+			badAdverb(word) !== "" ||
 			RECEIVERS.has(bare) ||
 			personOf(bare)?.served?.dative === word ||
 			isStaffDative(bare)

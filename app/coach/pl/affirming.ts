@@ -124,7 +124,8 @@ export class Affirming extends Circumstances {
 				? undefined
 				: this.said(`*${act.verb.infinitive}${self} ${object} z ${added.join(" ")}`, segment.from, this.end());
 		}
-		const known = rest !== "" && /^(?:wyjaśnienia|przeprosin)$/.test(noun) ? undefined : FIRST_DONE[noun];
+		const known =
+			rest !== "" && /^(?:wyjaśnienia|przeprosin)$/.test(noun) ? undefined : FIRST_DONE[noun.replace(/niem$/, "nia")];
 		if (/^(?:konsultacji|uzgodnienia|porozumienia|ustalenia)$/.test(noun) && / (?:z|ze) /.test(rest)) {
 			const [, agreed = "", whom = ""] = /^ (.+?)( (?:z|ze) .+)$/u.exec(rest) ?? [];
 			const thing = agreed === "" ? "to" : accusativeOf(agreed);
@@ -210,6 +211,7 @@ export class Affirming extends Circumstances {
 			};
 		}
 		if (thing === "" && !reflexive && bare) {
+			if (noun.startsWith("zatrzyma")) return undefined;
 			const words = object.split(" ");
 			const cut = words.findIndex((word) => isPreposition(strip(word)));
 			return cut > 0

@@ -2,7 +2,7 @@ export const set = (list: string): ReadonlySet<string> => new Set(list.split(" "
 
 /** Acts that are bad at any time: they are not put off, nor done elsewhere. */
 export const NEVER = set(
-	"osmieszac upokarzac wyszydzac zawstydzac dyskryminowac przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac patrzec zerkac spogladac gapic trzymac opierac uzywac korzystac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac mieszac spieszyc wymyslac improwizowac domyslac zagladac podgladac podsluchiwac biegac obrazac nalegac scigac szarpac bic kopac popychac wszczynac wyludzac krasc zaklejac wyrywac upominac karcic ganic lajac wytykac wypominac zarzucac dosiadac strofowac spozniac przetrzymywac",
+	"wywyzszac wymadrzac odgrywac mscic uzalac tupac gwizdac kaszlec kichac smiac podsluchiwac agitowac gestykulowac osmieszac upokarzac wyszydzac zawstydzac dyskryminowac przerywac krzyczec wrzeszczec obrazac ponizac wyzywac klamac oszukiwac zwodzic ignorowac lekcewazyc bagatelizowac zbywac splawiac poganiac popedzac ponaglac pospieszac naciskac wciskac narzucac namawiac zmuszac wysmiewac kpic drwic szydzic zartowac ironizowac straszyc grozic wzdychac ziewac przewracac krzywic marszczyc prychac mruczec burczec trzaskac rzucac pchac szarpac patrzec zerkac spogladac gapic trzymac opierac uzywac korzystac zaganiac wyganiac dotykac podnosic krytykowac oceniac osadzac obgadywac plotkowac narzekac marudzic obwiniac winic pouczac besztac strofowac klocic spierac sprzeczac wdawac wtracac odwracac unikac zapominac gubic psuc niszczyc brudzic zostawiac pozostawiac zaniedbywac ukrywac zatajac milczec udawac zuc dlubac drapac obgryzac zmyslac zgadywac byc miec moc kazac dopuszczac pozwalac dawac traktowac podkradac krasc falszowac utrudniac komentowac pokazywac okazywac przeklinac klac czekac stac siedziec lezec chodzic konczyc ucinac przekrzykiwac ranic zawstydzac mieszac spieszyc wymyslac improwizowac domyslac zagladac podgladac podsluchiwac biegac obrazac nalegac scigac szarpac bic kopac popychac wszczynac wyludzac krasc zaklejac wyrywac upominac karcic ganic lajac wytykac wypominac zarzucac dosiadac strofowac spozniac przetrzymywac",
 );
 /** Of NEVER those that are right at their time, with leave or in their place. */
 const SOMETIMES =
@@ -171,6 +171,11 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 	[/ (?:zbyt|za) (?:szybko|prędko)(?= |$)/, " spokojnie"],
 	[/ (?:zbyt|za) (?:długo|szczegółowo)(?= |$)/, " krótko"],
 	[/ (?:zbyt|za) (?:późno|wcześnie)(?= |$)/, " o ustalonej porze"],
+	[
+		/ (?:zbyt|za) blisko (?=(?:klient|gości|pacjent|petent|rozmów|dziec|osob|pasażer|uczni|twarz|lad)\p{L}*)/u,
+		" w odległości wyciągniętej ręki od ",
+		set("stac siadac podchodzic stawac"),
+	],
 	[/ (?:zbyt|za) blisko(?= |$)/, " w odległości wyciągniętej ręki", set("stac siadac podchodzic")],
 	[/ krzykiem(?= |$)/, " spokojnym głosem", set("wywolywac wolac przywolywac odpowiadac reagowac")],
 	[/ w rozpuszczon(\S+)(?= włos)/, " w spięt$1"],
@@ -209,6 +214,13 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 	[/ na podstawie (?:jednej|pojedynczej) (sytuacji|obserwacji|opinii|informacji)(?= |$)/, " na podstawie wielu $1"],
 	[/ z (?:własnych|prywatnych) pieniędzy(?= |$)/, " z pieniędzy kasy"],
 	[/ za plecami (\S+)$/, " wprost, w obecności $1"],
+	[
+		/ (?:(?:późn\S+ )?wieczorem|w nocy|nocą|o świcie|skoro świt|o północy|bladym świtem|wczesnym rankiem|wczesnym ranem)(?= |$)/,
+		" w ciągu dnia",
+		set(
+			"dzwonic telefonowac wysylac odkurzac wiercic sprzatac kosic puszczac przyjezdzac odwiedzac naprawiac malowac remontowac przesuwac przestawiac rozladowywac szlifowac stukac odbierac doreczac dostarczac",
+		),
+	],
 ];
 
 /** Stems of adjectives and of their contraries. */
@@ -295,7 +307,7 @@ export const ADVERBIAL = /(?:(?:[^aeiouyąęóg]|[^e]g)o|ie|em|ami|ą|owi|om|sam
 
 /** Nouns before which one stands rather than acts. */
 export const STANDING =
-	/^(?:sklep|dom|budynk|wejści|wyjści|bram|drzwi|lad|kas|okn|okien|hotel|lokal|salon|siedzib|garaż|posesj|furtk|ekran|monitor|komput|lustr|kamer|nos|ocz|tob|sob|nim|ni[ąm]|urzęd|szkoł|biur|szpital|prac|końc|czas|upływ|przystank|świt|noc|zmierzch|termin|kres|wszystk|inny|obc)|(?:azdem|arzem|erem|istą|[^e]cą|ością)$/u;
+	/^(?:sklep|dom|budynk|wejści|wyjści|bram|drzwi|lad|kas|okn|okien|hotel|lokal|salon|siedzib|garaż|posesj|furtk|ekran|monitor|komput|lustr|kamer|nos|ocz|twarz|tob|sob|nim|ni[ąm]|urzęd|szkoł|biur|szpital|prac|końc|czas|upływ|przystank|świt|noc|zmierzch|termin|kres|wszystk|inny|obc)|(?:azdem|arzem|erem|istą|[^e]cą|ością)$/u;
 
 /** Endings of the instrumental and of the locative. */
 const LOCATIVES: readonly (readonly [RegExp, string])[] = [
@@ -304,6 +316,7 @@ const LOCATIVES: readonly (readonly [RegExp, string])[] = [
 	[/dem$/, "dzie"],
 	[/([nsz])em$/, "$1ie"],
 	[/([czs])ją$/, "$1ji"],
+	[/(\p{L}{3}[dn])zią$/u, "$1zi"],
 	[/([^ł])lą$/, "$1li"],
 	[/ką$/, "ce"],
 	[/gą$/, "dze"],

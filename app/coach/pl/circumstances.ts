@@ -11,8 +11,10 @@ import {
 	STANDING,
 	TURNED,
 } from "./circumstance-words.ts";
+import { isRighted, withContrary } from "./contrary-words.ts";
 import type { Act } from "./forbidden-act.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
+import { badAdverb } from "./manner-adverbs.ts";
 import { personOf } from "./people.ts";
 import { type Edit, strip } from "./rewriting-words.ts";
 import { TURNED_ANY, TURNED_MANNERS, TURNED_PLACES } from "./turned-manners.ts";
@@ -24,6 +26,13 @@ const CIRCUMSTANCES: typeof TURNED = [
 	...TURNED,
 	...TURNED_MANNERS.map(([wrong, [right = ""]]) => [wrong, ` ${right}`] as const),
 ];
+
+/** Hours of the day that are named by an act. */
+const CLOSING = /^(?:zamknięci|zakończeni|otwarci)em$/;
+
+/** Acts of closing time. */
+const CLEARING =
+	/^(?:stawiac|klasc|ukladac|skladac|zamykac|gasic|wylaczac|sprzatac|myc|odkurzac|zamiatac|liczyc|przeliczac|wychodzic|schodzic|zwijac|zasuwac|chowac|zdejmowac|wycierac|przykrywac|wywozic|wynosic)$/;
 
 /** What any of them turns. */
 let any: RegExp | undefined;
@@ -99,22 +108,52 @@ export class Circumstances extends Waiting {
 		if (one.subject?.side === "served" || (segment.joined !== "" && one.segment > 0)) return;
 		const act = this.act(this.end());
 		if (act === undefined || isBad(act.verb.family) || /,| (?:ani|lub|i|bez) /.test(act.content)) return;
-		const padded = ` ${act.content}`;
+		const before = act.verb.family === "rozmawiac" ? "" : badAdverb(this.slice(segment.head, one.verbAt));
+		const padded = ` ${act.content}${before === "" || act.content.includes(before) ? "" : ` ${before}`}`;
 		if (!TURNED_ANY.test(padded)) return;
 		const places = PUTTING.test(act.verb.family) || /^(?:pozostawiac|odstawiac)$/.test(act.verb.family);
 		for (const [wrong, right] of places ? [...TURNED_PLACES, ...TURNED_MANNERS] : TURNED_MANNERS) {
 			if (!wrong.test(padded)) continue;
 			for (const manner of right) {
-				const content =
-					wrong.exec(padded)?.index === 0
-						? `${padded.replace(wrong, "")} ${manner}`
-						: padded.replace(wrong, ` ${manner}`);
+				const rest = padded.replace(wrong, "");
+				const leads = wrong.exec(padded)?.index === 0 && !isPreposition(strip(rest.trim().split(" ")[0] ?? ""));
+				const content = leads ? `${rest} ${manner}` : padded.replace(wrong, ` ${manner}`);
 				const object = this.objected(content.trim(), act.verb);
 				if (object === undefined || formOf(act.verb, "imperative") === "") return;
 				yield this.said(`*${act.verb.infinitive}${this.selfed() ? " się" : ""} ${object}`, segment.from, this.end());
 			}
 			return;
 		}
+	}
+
+	/** "Nie przychodź w pogniecionej koszuli" -> "Przychodź w wyprasowanej koszuli": the one bad quality, turned into the good one. */
+	protected *contrary(): Generator<Edit> {
+		const { one, segment } = this;
+		if (one.subject?.side === "served" || (segment.joined !== "" && one.segment > 0)) return;
+		const act = this.act(this.end());
+		if (act === undefined || formOf(act.verb, "imperative") === "") return;
+		if (/,|(?<!\p{L})(?:ani|lub|i|oraz|bez|nawet)(?!\p{L})/u.test(act.content)) return;
+		const told = withContrary(act.content);
+		if (told === undefined || !isRighted(act.verb.family, told.split(" ")[0] !== act.content.split(" ")[0])) return;
+		const object = this.objected(told, act.verb);
+		if (object !== undefined)
+			yield this.said(`*${act.verb.infinitive}${this.selfed() ? " się" : ""} ${object}`, segment.from, this.end());
+	}
+
+	/** "Nie stawiaj krzeseł na stołach przed zamknięciem" -> "Stawiaj krzesła na stołach po zamknięciu". */
+	protected tooEarly(): Edit | undefined {
+		const { one, segment } = this;
+		if (one.kind !== "negated" || one.subject?.side === "served" || (segment.joined !== "" && one.segment > 0))
+			return undefined;
+		const act = this.act(this.end());
+		if (act === undefined || formOf(act.verb, "imperative") === "" || /,| (?:ani|lub|i|bez) /.test(act.content))
+			return undefined;
+		const hour = / przed (\p{L}+)(?: \p{L}+)*$/u.exec(act.content)?.[1] ?? "";
+		const content = CLOSING.test(hour) && CLEARING.test(act.verb.family) ? this.later(act, true) : undefined;
+		const object = content === undefined ? undefined : this.objected(content.trim(), act.verb);
+		return object === undefined
+			? undefined
+			: this.said(`*${act.verb.infinitive}${this.selfed() ? " się" : ""} ${object}`, segment.from, this.end());
 	}
 
 	/** The words of an act with the circumstance that makes it wrong turned round. */
@@ -147,16 +186,21 @@ export class Circumstances extends Waiting {
 	}
 
 	/** "przed wyceną" -> "po wycenie": what is too early is right afterwards. */
-	private later(act: Act): string | undefined {
+	private later(act: Act, closing = false): string | undefined {
 		const match = NEVER.has(act.verb.family) ? null : /^(.*) przed (\p{L}+)((?: \p{L}+)*)$/u.exec(` ${act.content}`);
 		const [, before = "", noun = "", rest = ""] = match ?? [];
-		if (match === null || STANDING.test(noun) || personOf(strip(noun)) !== undefined || /[nc]iem$/.test(noun))
+		if (
+			match === null ||
+			STANDING.test(noun) ||
+			personOf(strip(noun)) !== undefined ||
+			(/[nc]iem$/.test(noun) && !(closing && CLOSING.test(noun)))
+		)
 			return undefined;
 		const hour = /^(.*) przed (\p{L}+)ą godziną((?: \p{L}+)*)$/u.exec(` ${act.content}`);
 		if (hour !== null)
 			return `${hour[1] ?? ""} ${/^(?:zamykac|konczyc)$/.test(act.verb.family) ? "o" : "od"} ${hour[2] ?? ""}ej ${/^(?:zamykac|konczyc)$/.test(act.verb.family) ? "godzinie" : "godziny"}${hour[3] ?? ""}`;
 		if (noun === "godziną") return `${before} o godzinie${rest}`;
-		const when = locativeOf(noun);
+		const when = CLOSING.test(noun) ? noun.replace(/em$/, "u") : locativeOf(noun);
 		return when === undefined ? undefined : `${before} po ${when}${rest.replace(/^( \p{L}+)ą(?= |$)/u, "$1ej")}`;
 	}
 

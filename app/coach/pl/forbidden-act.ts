@@ -3,6 +3,7 @@ import { BY_WHICH, isStaffDative } from "./act-parts.ts";
 import { ADVERBIAL, EACH, LEADS, MANNERS, RECEIVERS, STOPPING } from "./circumstance-words.ts";
 import { Constructions } from "./constructions.ts";
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
+import { badAdverb } from "./manner-adverbs.ts";
 import { objectFor } from "./objects.ts";
 import { personOf } from "./people.ts";
 import { render } from "./phrases.ts";
@@ -159,7 +160,7 @@ export class ForbiddenAct extends Constructions {
 			if (/(?:ą|ami|ymi|imi|em|ym)$/.test(word) && !kept.some((one) => STOPPING.has(strip(one.toLowerCase())))) break;
 			if (!/^[\p{L}-]+$/u.test(word) || (kept.length === 0 && ADVERBIAL.test(word))) break;
 			const next = strip((words[at + 1] ?? "").toLowerCase());
-			if (kept.length > 0 && BY_WHICH.has(bare)) break;
+			if (kept.length > 0 && (BY_WHICH.has(bare) || badAdverb(word) !== "")) break;
 			const joins =
 				/^(?:i|ani|oraz|lub)$/.test(bare) &&
 				kept.length > 0 &&

@@ -6,6 +6,7 @@ import { Filling } from "./filling.ts";
 import type { Prohibition } from "./finding.ts";
 import { isFit } from "./fit.ts";
 import { bareAt } from "./grammar.ts";
+import { badAdverb } from "./manner-adverbs.ts";
 import type { Later } from "./ranking.ts";
 import { type Edit, strip } from "./rewriting-words.ts";
 import type { Apart } from "./rows.ts";
@@ -44,6 +45,7 @@ const BROKEN: readonly Hinted[] = [
 	[["spody "], /(?:^| )spody /],
 	[[" w sposób"], / w sposób$/],
 	[["do niego"], /(?:twarzą|przodem) do niego$/],
+	[["sił"], /u[żz]y(?:j|ć|wa)\p{L}* siły/iu],
 	[[" osobom "], / osobom \p{L}+ (?:i|lub|ani) tylko |osobiście osobom nieup/u],
 	[["ą "], / z \p{L}+ą \p{L}+(?:nej|wej) /u],
 	[[" z "], /cze(?:ka|kać|kaj) z (?:przejrz|przegląd|zajrz|zaglą)\p{L}+ .*(?:rzecz|szaf|szuflad|toreb)/u],
@@ -97,8 +99,10 @@ export class Rewriter extends Filling {
 
 	/** What is found, as far as it leaves nothing hanging and says what the ban wants. */
 	private *mended(found: Iterable<Edit | undefined>): Generator<Edit | undefined> {
+		const bad = badAdverb(this.text.slice(this.one.sentence.start, this.one.sentence.end));
 		for (const edit of found) {
 			if (edit === undefined || !this.whole(edit) || !this.holds(edit)) continue;
+			if (bad !== "" && edit.kind !== "template" && edit.text.includes(` ${bad}`)) continue;
 			const text =
 				edit.text.includes(" ani ") && !/(?<!\p{L})nie(?!\p{L})/u.test(edit.text) ? joinedAgain(edit.text) : edit.text;
 			if (/z wyjątkiem [^,]* (?:dla siebie|tylko )/.test(text) || this.leaves(text)) continue;
@@ -304,6 +308,7 @@ export class Rewriter extends Filling {
 			return;
 		}
 		yield* this.wellDone();
+		yield this.tooEarly();
 		yield* this.excepted();
 		yield this.cleared();
 		yield this.checkedFirst();
@@ -312,6 +317,7 @@ export class Rewriter extends Filling {
 		yield* this.overFirst();
 		yield this.putOff();
 		yield* this.narrowest();
+		yield* this.contrary();
 		yield* this.exact();
 		yield* this.themes(later);
 		yield* this.restated().filter((edit) => edit.kind !== "template");

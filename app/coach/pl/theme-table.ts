@@ -10,6 +10,7 @@ import { THEME_FIELDS } from "./theme-fields.ts";
 import { THEME_GOODS } from "./theme-goods.ts";
 import { THEME_MANNERS } from "./theme-manners.ts";
 import { THEME_CLASSES, THEME_PAIRS } from "./theme-pairs.ts";
+import { THEME_PLAIN } from "./theme-plain.ts";
 import { THEME_SERVED } from "./theme-served.ts";
 import { THEME_SERVICES } from "./theme-services.ts";
 import { THEME_TRADES } from "./theme-trades.ts";
@@ -22,7 +23,7 @@ interface Theme {
 	bez: boolean;
 	/** True where the ban holds "gdy …", which the wording answers. */
 	when: boolean;
-	/** True for one of the themes of single acts (THEME_EVERYDAY to THEME_DEEDS), which are asked before the grammar. */
+	/** True for one of the themes of single acts (THEME_PLAIN to THEME_DEEDS), which are asked before the grammar. */
 	exact: boolean;
 }
 
@@ -36,6 +37,7 @@ function build(): Map<string, Theme[]> {
 	);
 	const found = new Map<string, Theme[]>();
 	const narrow = [
+		THEME_PLAIN,
 		THEME_EVERYDAY,
 		THEME_CONDUCT,
 		THEME_MANNERS,

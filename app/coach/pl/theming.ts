@@ -117,7 +117,7 @@ export class Theming extends Framing {
 			/^(?:mowic|powiedziec|odpowiadac|uzywac|stosowac|naduzywac|powtarzac|zwracac|pisac|odpisywac|zaczynac|rozpoczynac|konczyc|zbywac|rzucac|poslugiwac|witac|odbierac|zegnac|unikac|zadawac|pytac|tlumaczyc|zaslaniac|kwitowac|twierdzic|informowac|wysylac)$/;
 		const family = this.actVerb()?.family ?? "";
 		const avoided = /^(?:unika|zakaz|zadn|bez$)/.test(bareAt(tokens, segment.from));
-		if (!said.test(family) && !avoided) return [];
+		if ((!said.test(family) && !avoided) || /zdrobni/.test(this.slice(segment.from, tokens.length))) return [];
 		for (let i = segment.from; i < tokens.length; i++) {
 			const token = tokens[i];
 			if (token?.kind !== "masked") continue;
@@ -128,7 +128,10 @@ export class Theming extends Framing {
 				/ ?(?:słow|słów|zwrot|wyraz|sformułow|określe|formuł|pytani|zdani)\p{L}*$/u,
 				"",
 			);
-			const wrote = /^(?:pisac|odpisywac|wysylac)$/.test(family) || /(?:mail|wiadom|koresp|pis|czac)/.test(setting);
+			const wrote =
+				/^(?:pisac|odpisywac|wysylac)$/.test(family) ||
+				/(?:mail|wiadom|koresp|pis|czac)/.test(setting) ||
+				/ (?:maila|mailu|mailach|wiadomości|listu|pisma|czacie|smsa) /.test(` ${this.slice(one.verbAt, i)} `);
 			const to = Math.max(this.end(), i + 1);
 			return words
 				.map((wording) => this.themePut(`{t} *${wrote ? "napisać" : "powiedzieć"}${person} ${wording}`, setting, to))

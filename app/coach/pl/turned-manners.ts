@@ -1,3 +1,5 @@
+import { ADVERB_ROWS } from "./manner-adverbs.ts";
+
 /** How an act is done badly, at the place where it is said, and how it is done well; two wordings are parted by "||". */
 const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["goł(?:ą ręką|ymi rękami|ymi rękoma|ymi dłońmi)", "w rękawiczkach || szczypcami lub w rękawiczkach"],
@@ -61,6 +63,8 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["ze? słuchawkami (?:w|na) uszach", "bez słuchawek"],
 	["z rękami w kieszeniach", "z rękami na widoku"],
 	["bokiem", "twarzą"],
+	["(?:tyln|boczn|kuchenn|służbow|zapleczow)(ym|ymi) (wejści\\p{L}+|drzwi\\p{L}*)", "główn$1 $2"],
+	["(?:złej|kiepskiej|słabej|marnej|niskiej) (jakości|rozdzielczości)", "dobrej $1"],
 	["(?:na siedząco|w pozycji siedzącej)", "na stojąco"],
 	["zza (?:lady|biurka|monitora|okienka)", "z bliska, z kontaktem wzrokowym"],
 	["przez (?:zamknięte okno|szybę|zamknięte drzwi)", "twarzą w twarz"],
@@ -73,7 +77,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["(?:suchym|szablonowym|gotowym|jednym) (?:mailem|szablonem|zdaniem)", "własnymi, pełnymi zdaniami"],
 	["gotowcem", "własnymi słowami"],
 	["drukowanymi literami", "zwykłymi literami"],
-	["wielkimi literami", "zwykłymi literami"],
+	["(?:samymi |tylko )?wielkimi literami", "zwykłymi literami"],
 	["(?:kapitalikami|capslockiem)", "zwykłymi literami"],
 	["czerwonym (?:tuszem|długopisem|kolorem|drukiem)", "zwykłym kolorem"],
 	["drobnym drukiem", "czytelną czcionką"],
@@ -115,6 +119,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["do góry dnem", "wiekiem do góry"],
 	["po ciemku", "przy włączonym świetle"],
 	["w półmroku", "w dobrym świetle"],
+	...ADVERB_ROWS,
 ];
 
 /** Where things and those in one's care are left badly, and where well. */

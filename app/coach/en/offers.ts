@@ -1,7 +1,8 @@
 import type { Sentence, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import { further, OFFERED } from "./fillers.ts";
-import { alike, gist } from "./keeps.ts";
+import { alike, gist, lost } from "./keeps.ts";
+import { keptWhole } from "./kept-whole.ts";
 import { withHalves } from "./mixed-offers.ts";
 import { asWhole, knownFor } from "./recast.ts";
 import { saidSentence } from "./said-sentence.ts";
@@ -17,6 +18,9 @@ function nearly(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 	for (const word of one) if (other.has(word)) both++;
 	return both / (one.size + other.size - both) > 0.8;
 }
+
+/** The words of a wording without its articles. */
+const bare = (said: string): string => said.toLowerCase().replace(/\b(?:the|an?|every|each|any) /g, "");
 
 /** The plain ban on what an item of a forbidding list names. */
 function banOfItem(said: string): string {
@@ -66,8 +70,45 @@ function besides(said: string): string[] {
 		.map((one) => `${told} and ${one.charAt(0).toLowerCase()}${one.slice(1)}`);
 }
 
-/** The suggestions for a prohibition: what is known of it, and where that is little, what is done in place of acts of its class. */
+/** What keeps all that the sentence says and turns only what is wrong, of the ban by itself or as the half of a rule. */
+function keeping(text: string, sentence: Sentence, unit: Unit): Suggestion[] {
+	const { from, to, said } = saidSentence(text, sentence);
+	const own = keptWhole(said).map(asWhole(from, to, said));
+	if (own.length > 0 || /^(?:do not|don['’]t|never|no|avoid|stop)\b/i.test(said)) return own;
+	let made = 0;
+	const halves = withHalves(text, sentence, unit, [], (ban) => {
+		const found = keptWhole(ban);
+		made = Math.max(made, found.length);
+		return found;
+	});
+	return made === 0 ? [] : halves.slice(0, Math.min(made, 2));
+}
+
+/** The suggestions for a prohibition: among the first three one that keeps all it says, where its build tells which. */
 export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
+	const own = unit.leadIn === undefined ? keeping(text, sentence, unit) : [];
+	const others = otherSuggestions(text, sentence, hit, unit);
+	if (own.length === 0) return others;
+	const { from, to } = saidSentence(text, sentence);
+	const whole = (one: Suggestion): string =>
+		text.slice(from, one.start) + one.text + text.slice(Math.min(one.end, to), to);
+	const phrases = others.filter((one) => !isTemplate(one));
+	const seen = new Set(phrases.slice(0, OFFERED).map((one) => bare(whole(one))));
+	const fresh = own.filter((one) => !seen.has(bare(whole(one))));
+	const [first, ...rest] = fresh;
+	if (first === undefined) return others;
+	const [known, ...further] = phrases;
+	const missing = (one: Suggestion): number =>
+		lost(sentence.tokens, [[0, sentence.tokens.length]], whole(one), () => false);
+	const templates = others.filter(isTemplate);
+	if (known === undefined) return [...fresh, ...templates];
+	return missing(first) < missing(known)
+		? [first, ...rest.slice(0, 1), known, ...further, ...templates]
+		: [known, first, ...further.slice(0, 1), ...rest, ...further.slice(1), ...templates];
+}
+
+/** What is known of a ban, and where that is little, what is done in place of acts of its class. */
+function otherSuggestions(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const known = knownFor(text, sentence, hit, unit);
 	const phrases = known.filter((one) => !isTemplate(one));
 	const again = phrases.length >= OFFERED ? repeating(phrases.map((one) => one.text)) : -1;

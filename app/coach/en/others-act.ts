@@ -14,7 +14,10 @@ export function ordersAnothersAct(ban: string, wording: string): boolean {
 		if (act === "" || act === "be" || act === "have") continue;
 		const head = who.toLowerCase().split(" ").at(-1) ?? "";
 		if (staffNouns.has(head) || /^(?:you|we|one|staff)$/.test(head)) return false;
-		return wording.toLowerCase().startsWith(`${act.toLowerCase()} `) && !wording.includes(" only ");
+		return (
+			wording.toLowerCase().startsWith(`${act.toLowerCase()} `) &&
+			!/ only |^(?:start|begin|end|finish|open|close) every /i.test(wording)
+		);
 	}
 	return false;
 }

@@ -38,7 +38,7 @@ const BLAMED_ACTING = new RegExp(`^([a-z]+ing) ([^;:]+?) (?:is|are|counts as) ${
 const NO_POINT =
 	/^(?:There(?:['’]s| is) no (?:point|use|sense|excuse for|place for|room for)(?: in)?|No (?:point|use|sense)(?: in)?|Enough of|Steer clear of|Stay away from|Keep away from|Shy away from|Resist|Forget(?: about)?|You can forget(?: about)?) ([a-z]+ing)((?: [^;:]+)?)$/i;
 const NONE =
-	/^(?!(?:Let|Make|Have|Keep|Be|Get|There|With|Say|In|On|At|Under|By)\b)([A-Z][a-z]+) (no|nobody|no one|nothing) (?!but\b|except\b|more|less|later|other|that |which |you |they )([^;:]+)$/;
+	/^(?!(?:Let|Make|Have|Keep|Be|Get|There|With|Say|In|On|At|Under|By)\b)([A-Z][a-z]+) (no one|nobody|no|nothing) (?!but\b|except\b|more|less|later|other|that |which |you |they )([^;:]+)$/;
 const PRESENT =
 	/^((?:An?|The|Our|Every|Each|Any|My) (?:[\w'’-]+ ){0,3}?[\w'’-]+|We|You|[A-Z][\w'’-]+s(?: [\w-]+s)?) (?:never|(do not|don['’]t)|(does not|doesn['’]t)) (?:ever )?([a-z-]+)((?: [^;:]+)?)$/;
 const REMINDED =

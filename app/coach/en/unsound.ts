@@ -391,6 +391,26 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[
 		/\bask the (?:invoice|bill|form|dish|room|repair|letter|product|machine|fee|charge)\b.* how they would\b|\bsurname of the (?:invoice|bill|form|dish|room|repair|letter|product|fee|charge)\b/i,
 	],
+	[/\bleave the (?:request|wish|plea) as it is\b/i, /\b(?:turn|brush|refus|reject|declin|den)/i],
+	[/\bat most (?:the )?[\w-]+(?: [\w-]+)? high\b|\bonly as fast as \w+ (?:in|on|at)\b|\bthat only if\b/i],
+	[
+		/\bwalk (?:calmly|over an? (?:hour|day|minute))\b/i,
+		/\brun(?:ning)? (?:\w+ )?(?:longer|over|beyond|past|more|later|out|late|two|several|dry|hot|empty)\b/i,
+	],
+	[/\b(?:stay on your feet|sit only)\b/i, /\b(?:sit|lie) un[a-z]+ed\b|\bunheard\b/i],
+	[/^(?:offer|explain|describe|show) (?:when|while|if|where|because|once) someone\b/i],
+	[
+		/\b(?:greet everyone at once|say how long the wait)\b/i,
+		/\bwait(?:ing)? (?:until|till|for) [^,;]+ (?:to|before)\b/i,
+	],
+	[
+		/\bwait until you [^,;]+, then wait\b|\bbefore you wait\b|\bkeep an un\w+ (?:room|desk|counter)\b|\bmake sure an un/i,
+	],
+	[/\b(?:keep|tell) one the\b|\brefer one \w+ to\b|\bevery someone\b|\bbetween the [\w ]+ and keep to\b/i],
+	[
+		/\b(?:twice|three times)\b/i,
+		/^(?!.*\b(?:count|check|read|measure|press|knock|ring|wash|without)\b).*\b(?:twice|three times)\b/i,
+	],
 	[/\bfor word$/i, /\bword for word\b.* without (?:adding|chang)/i],
 ];
 

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { mendedIn } from "#tests/coach/mended.ts";
+
+const mended = mendedIn("en");
+
+describe("bounds of things and acts keep all they name", () => {
+	it.each([
+		[
+			"The row at the ticket desk must never grow beyond eight visitors.",
+			"Keep the row at the ticket desk to eight visitors at most.",
+		],
+		["The freezer must not rise above minus eighteen degrees.", "Keep the freezer at minus eighteen degrees or below."],
+		["Do not climb above the second rung.", "Stay on the first two rungs."],
+		["Our drivers must not go further than the porch.", "Our drivers must stop at the porch."],
+		["Never ride faster than walking pace in the market.", "Ride at walking pace in the market."],
+		["Never come later than the agreed hour.", "Come by the agreed hour."],
+		["No sweeping near the cabins before nine.", "Sweep near the cabins from nine onwards."],
+		["A callback must not take longer than one hour.", "Keep every callback to one hour at most."],
+	])("%s", (rule, wording) => {
+		expect(mended(rule)).toContain(wording);
+	});
+});
+
+describe("what is not as it should be is put right", () => {
+	it.each([
+		["Never rent out a kayak that has not been rinsed.", "Rinse every kayak before you rent it out."],
+		["Do not sell tickets for a seat that is already taken.", "Sell tickets only for a seat that is free."],
+		["Promise no one a refund the office has not approved.", "Promise only a refund that the office has approved."],
+		["Do not admit anyone on an oral request.", "Admit people only on a written request."],
+		["Keys must never lie visible on the counter.", "Keep keys on the counter out of sight."],
+		["No visitor should sit in an unheated hall.", "Keep the hall heated at all times."],
+		["Never leave a rating unanswered.", "Answer every rating."],
+	])("%s", (rule, wording) => {
+		expect(mended(rule)).toContain(wording);
+	});
+});
+
+describe("bans that their build answers whatever the act is", () => {
+	it.each([
+		["Do not weigh two parcels at the same time.", "Weigh one parcel at a time."],
+		["Don't paste the same greeting under every post.", "Write every post its own greeting."],
+		["Make sure members do not get the same reminder twice.", "Make sure members get each reminder only once."],
+		[
+			"Do not wait until the evening to tell the family about a fall.",
+			"Tell the family about a fall well before the evening.",
+		],
+		["It is rude to keep sorting post while a visitor is speaking.", "Stop sorting post when a visitor is speaking."],
+		["Never be too proud to ask a trainee for advice.", "Ask a trainee for advice."],
+		[
+			"Don't overlook a reader who is waiting at the shelf.",
+			"Go over to a reader who is waiting at the shelf and ask how you can help.",
+		],
+		["Nobody may refuse a request for a wheelchair.", "Meet every request for a wheelchair as far as you can."],
+		["It is wrong to tell one tenant what another pays.", "Keep what each tenant pays to yourself."],
+		["Do not lend your badge to anyone else.", "Keep your badge with you at all times."],
+		[
+			"Hold the rail with one hand and do not step above the third tread.",
+			"Hold the rail with one hand and stay on the first three treads.",
+		],
+	])("%s", (rule, wording) => {
+		expect(mended(rule)).toContain(wording);
+	});
+});

@@ -1,0 +1,83 @@
+import { neededByAll, rowsFor } from "../needed.ts";
+import { capitalise } from "./frame.ts";
+import { KEPT_ACTS, KEPT_SENTENCES } from "./kept-acts.ts";
+import { ACT_BOUNDS, THING_BOUNDS } from "./kept-bounds.ts";
+import type { Keeping } from "./kept-parts.ts";
+import { KEPT_RELATIVES } from "./kept-relatives.ts";
+import { KEPT_MANNERS, KEPT_STATES } from "./kept-states.ts";
+import { cannotStand } from "./long-guard.ts";
+import { ordersAnothersAct } from "./others-act.ts";
+import { staffNouns } from "./people.ts";
+import { deedOf, saidOf } from "./said-deed.ts";
+import { unsound } from "./unsound.ts";
+import { unwrapped } from "./unwrap.ts";
+
+const SENTENCES: readonly Keeping[] = [...KEPT_SENTENCES, ...KEPT_STATES, ...THING_BOUNDS];
+const ACTS: readonly Keeping[] = [...KEPT_ACTS, ...KEPT_MANNERS, ...KEPT_RELATIVES, ...ACT_BOUNDS];
+
+const asked = new Map<readonly Keeping[], (said: string) => number[]>();
+
+/** The wordings of the first build of a table that fits. */
+function firstOf(rows: readonly Keeping[], said: string, you: string): readonly string[] {
+	let fitting = asked.get(rows);
+	if (fitting === undefined) {
+		fitting = rowsFor(rows.map(({ hint, build }) => neededByAll([hint.source, build.source])));
+		asked.set(rows, fitting);
+	}
+	for (const at of fitting(said)) {
+		const { hint, build, made } = rows[at] as Keeping;
+		if (!hint.test(said)) continue;
+		const parts = build.exec(said);
+		const found = parts === null ? undefined : made(parts, you);
+		if (found !== undefined && found.length > 0)
+			return found.map((one) =>
+				one
+					.replace(/\{you\}/g, you)
+					.replace(/\{themselves\}/g, you === "we" ? "ourselves" : you === "they" ? "themselves" : "yourself")
+					.replace(/\{them\}/g, you === "we" ? "us" : you === "they" ? "them" : you)
+					.replace(/\{their\}/g, you === "we" ? "our" : you === "they" ? "their" : "your"),
+			);
+	}
+	return [];
+}
+
+/** The longest sentence that is read, in letters. */
+const LONGEST = 220;
+
+/** "The concierge must: not accept" is told as "The concierge must not accept". */
+const COLON = /^([^,;:]+ (?:must|should|may|shall)): (?=not |never )/;
+
+function wordings(said: string, depth: number): readonly string[] {
+	const own = firstOf(SENTENCES, said, "you");
+	if (own.length > 0) return own;
+	const deed = deedOf(said);
+	if (deed !== undefined && !deed.act.startsWith("no ")) {
+		const { who } = deed;
+		const you = who === undefined || /^you\b/i.test(who) ? "you" : /^we$/i.test(who) ? "we" : "they";
+		const allowed = staffNouns.has((who ?? "").toLowerCase().split(" ").at(-1) ?? "");
+		const found = firstOf(ACTS, deed.act, you);
+		if (found.length > 0)
+			return found.map((one) =>
+				saidOf(
+					deed,
+					you === "you" ? one : one.replace(/\byour\b/g, you === "we" ? "our" : "their"),
+					/ only /.test(one) || (allowed && / at most\b/.test(one)),
+				),
+			);
+	}
+	const wrapped = depth > 2 || /^(?:[\w’'-]+ ){1,3}(?:who|with) /.test(said) ? undefined : unwrapped(said);
+	return wrapped === undefined || wrapped.plain.toLowerCase() === said.toLowerCase()
+		? []
+		: wordings(wrapped.plain, depth + 1).flatMap((one) => wrapped.back(one) ?? []);
+}
+
+/** Wordings for a ban that keep all it says and turn only what is wrong: a bound, a number, a state, a clause; whole. */
+export function keptWhole(said: string): string[] {
+	if (said.length > LONGEST) return [];
+	const lead = COLON.exec(said)?.[1];
+	const plain = said.replace(COLON, "$1 ").replace(/\b(should|must|do|does|is|are|has|have)n['’]t\b/g, "$1 not");
+	return wordings(plain, 0)
+		.map((one) => capitalise(one))
+		.map((one) => (lead === undefined ? one : one.replace(`${lead} `, `${lead}: `)))
+		.filter((one) => !(cannotStand(said, one) || unsound(one, said) || ordersAnothersAct(said, one)));
+}

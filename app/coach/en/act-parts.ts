@@ -209,7 +209,9 @@ export function actParts(said: string): ActParts | undefined {
 		if (
 			LINKS.has(norm) &&
 			!held &&
-			!(DETERMINER.test(before) && /^(?:till|past|round|like|down|up|once|inside|outside|off|out|over)$/.test(norm))
+			!(
+				DETERMINER.test(before) && /^(?:till|past|round|like|down|up|once|inside|outside|off|out|over|near)$/.test(norm)
+			)
 		) {
 			if (
 				PARTICLES.has(norm) &&

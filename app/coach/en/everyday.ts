@@ -69,6 +69,7 @@ export function everyday(said: string, sure = true): string[] {
 	if (told !== undefined) return everyday(`${told} ${ban}`, sure);
 	const deed = deedOf(
 		said
+			.replace(/,? (?:under any circumstances|at all costs|at any time|whatsoever|at all)(?=[.!]?$)/, "")
 			.replace(/^(It is (?:strictly )?(?:forbidden|prohibited)): (?=to )/, "$1 ")
 			.replace(/^(?:Don['’]ts?|Staff must not|Not allowed|Forbidden|Prohibited): (?=\w+ing )/, "No "),
 	);

@@ -66,7 +66,7 @@ export function happening(said: string, you: string): string[] | undefined {
 		const word = (words[i] ?? "").toLowerCase();
 		const before = (words[i - 1] ?? "").toLowerCase();
 		if (CLAUSE.test(word)) break;
-		if (/^(?:the|an?|your|their|any|our|every|each)$/.test(before)) continue;
+		if (/^(?:the|an?|your|their|any|our|every|each)$|['’]s?$/.test(before)) continue;
 		if (word === "to" && verbs.has((words[i + 1] ?? "").toLowerCase())) at = i + 1;
 		else if (
 			!wantsTo &&

@@ -89,7 +89,7 @@ export function deedOf(said: string): Deed | undefined {
 	if (base !== undefined) return { act: `${base}${joined(` ${rest.trim()}`.replace(/^ of /, " ").trimEnd())}${place}` };
 	const [, thing = ""] =
 		NO_THING.exec(said) ??
-		/^(?:Steer clear of|Stay away from|Resist|Forget(?: about)? (?:the|any)|Forget about(?! (?:the|any|\w+ing)\b| ["“‘'])) (.+)$/.exec(
+		/^(?:Steer clear of|(?:Stay|Keep) away from|Resist|Forget(?: about)? (?:the|any)|Forget about(?! (?:the|any|\w+ing)\b| ["“‘'])) (.+)$/.exec(
 			said,
 		) ??
 		[];

@@ -385,6 +385,12 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	],
 	[/\b(?:once nobody has|when only if|only the \w+ly usual)\b/i],
 	[/\bget a clean, sound (?:stomach|mood)\b|\bcheck the (?:stomach|mood)\b/i],
+	[/\b(?:hang up first|to hang up)\b/i, /\bhang(?:ing)? up (?:an?|the|your) (?!phone|call|receiver)/i],
+	[
+		/\ball information about (?:the |your )?(?:weekend|weather|football|match|film|news|party|television|music|food|lunch|dinner|sports?|shopping)\b|^keep the (?:weekend|weather|football|match|film|news) to yourself/i,
+	],
+	[/^(?:[\w ]+ )?(?:respect|listen to|take) an?(?:$| and| seriously)/i],
+	[/\bwhat you must promise\b|\bseparate (?:patients|guests|customers|clients) for each\b/i],
 	[/\bfingernails only\b|\bsmooth [\w ]+ only$|\bfingernails off\b|\bdiminutives such for\b/i],
 	[/\b(?:flick|flip|scroll|swipe|leaf) through your (?:phone|smartphone|mobile|tablet)\b/i],
 	[/\bexactly as they are$/i, /\binvent(?:ing)? /i],

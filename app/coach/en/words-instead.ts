@@ -3,6 +3,8 @@
  * " = ", what to say. The first line whose words all stand in the quotation is taken.
  */
 export const WORDS_INSTEAD = `
+cost|costs = "Let me check the price for you"
+how are we = "How are you today?"
 afford = "What price range do you have in mind?"
 no problem|problems|worries|prob = "You're welcome"
 calm down = "I understand. Let me see what I can do"

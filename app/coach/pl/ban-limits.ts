@@ -2,6 +2,7 @@ import { accusativeOf } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
 import { withinTime } from "./numerals.ts";
 import { capital, lower } from "./rewriting-words.ts";
+import { boundedThings } from "./thing-bounds.ts";
 import { formOf } from "./verbs.ts";
 
 const LATE =
@@ -131,8 +132,9 @@ function warmAs(rule: string): string[] {
 
 /** The wordings of a rule that sets a limit by a negated verb outside the common ones; none elsewhere. */
 export const limited = (rule: string): string[] =>
-	/niż/iu.test(rule)
+	/niż|ponad|po upływie|^żad/iu.test(rule)
 		? [
+				...boundedThings(rule),
 				...punctual(rule),
 				...alike(rule),
 				...atMost(rule),

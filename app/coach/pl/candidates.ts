@@ -152,7 +152,8 @@ export function unlike<T>(fresh: readonly T[], before: readonly T[], most: numbe
 		while (same < shared.length && shared[same] === text[same]) same++;
 		return shared.slice(0, same);
 	}, all[0] ?? "");
-	const lead = all.length > 1 ? led.lastIndexOf(" ") + 1 : 0;
+	const half = all.includes(led);
+	const lead = all.length < 2 ? 0 : half ? led.length : led.lastIndexOf(" ") + 1;
 	const tellingOf = (one: T): string[] => tellingWords(told(one).slice(lead));
 	const seen = before.map(tellingOf);
 	const kept: T[] = [];
@@ -162,7 +163,7 @@ export function unlike<T>(fresh: readonly T[], before: readonly T[], most: numbe
 		const alikeTo = (other: readonly string[]): boolean => {
 			if (own.length > 0 && own[0] === other[0]) return true;
 			const common = own.filter((word) => other.includes(word)).length;
-			return common * 10 >= Math.min(own.length, other.length) * 8;
+			return other.length > 0 && common * 10 >= Math.min(own.length, other.length) * 8;
 		};
 		if (seen.some(alikeTo)) continue;
 		seen.push(own);

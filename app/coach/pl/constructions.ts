@@ -37,6 +37,12 @@ const granting = (bare: string): Reading | undefined => {
 	return verb === undefined ? undefined : { verb, form: "gerund" };
 };
 
+/** What is counted, in the accusative: "trzech czatów" -> "trzy czaty"; "trzy razy" stays. */
+const countedOf = (words: string): string =>
+	/^(?:\d|dwa|dwie|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|raz) ?/u.test(words)
+		? words
+		: (accusativeOf(words) ?? words);
+
 /** Rewritings that follow from the construction alone, whatever the verb. */
 export class Constructions extends Without {
 	/** "Nie X, tylko Y" keeps Y; "Y, a nie X" keeps Y. */
@@ -184,7 +190,7 @@ export class Constructions extends Without {
 			const counted = /^(?:\d|jed|dw|trz|czter|pi[ęą]|sześ|siedm|ośmi|dziewi|dziesi|st[ou]|kilk|raz$)/.test(rest);
 			const thing = object === "" || isPreposition(strip(object.split(" ")[0] ?? "")) ? object : accusativeOf(object);
 			return this.told(
-				`*${verb.infinitive} ${thing ?? object} najwyżej ${counted ? (accusativeOf(rest) ?? rest) : `tyle, ile ${rest}`}`,
+				`*${verb.infinitive} ${thing ?? object} najwyżej ${counted ? countedOf(rest) : `tyle, ile ${rest}`}`,
 				to,
 			);
 		}

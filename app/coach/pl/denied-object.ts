@@ -51,10 +51,10 @@ const MANY: readonly Rule[] = [
 ];
 /** Feminine nouns of several things that lose their ending. */
 const FEMININE =
-	/^(?:uwag|prośb|osob|faktur|torb|toreb|gazet|igł|ulotk|próśb|rozmow|wizyt|zmian|kaw|zup|potraw|dostaw|paczk|notatk|teczk|szafk|półk|butelk|puszk|szklank|filiżank|łyżk|misk|skrzynk|zabawk|ścierk|gąbk|ręk|nog|stop|map|ramk|zniżk|podwyżk|plotk|pogawędk|dyskusj|kłótni|sprzeczk|obietnic|wymówk|ocen|opłat|cen|kwot|sum|dat|godzin|minut|stron|kopi|liczb|nazw|firm|ofert|reklam|taśm|lamp|świec|szyb|desk|cegł|płyt|rur|śrub|nakrętk|bluz|koszul|sukienk|spódnic|czapk|rękawic|maseczk|mask|kurtk|skarpet|strzykawk|tabletk|ampułk|próbk|kropl|recept|kart|legitymacj|umow|polis|skarg|spraw|zasad|norm)(?:y|i|e)$/;
+	/^(?:uwag|prośb|osob|faktur|torb|toreb|gazet|igł|ulotk|próśb|rozmow|wizyt|zmian|kaw|zup|potraw|dostaw|paczk|notatk|teczk|szafk|półk|butelk|puszk|szklank|filiżank|łyżk|misk|skrzynk|zabawk|ścierk|gąbk|ręk|nog|stop|map|ramk|zniżk|podwyżk|plotk|pogawędk|dyskusj|kłótni|sprzeczk|obietnic|wymówk|ocen|opłat|cen|kwot|sum|dat|godzin|minut|stron|kopi|liczb|nazw|firm|ofert|reklam|taśm|lamp|świec|szyb|desk|cegł|płyt|rur|śrub|nakrętk|bluz|koszul|sukienk|spódnic|czapk|rękawic|maseczk|mask|kurtk|skarpet|strzykawk|tabletk|ampułk|próbk|kropl|recept|kart|legitymacj|umow|polis|skarg|spraw|zasad|norm|książ[eżk]|karteczk|\p{L}+[aeo]cj|\p{L}*(?:decyzj|instrukcj|transakcj|licencj|sankcj|funkcj))(?:y|i|e)$/u;
 /** Things of the masculine whose genitive ends in -a. */
 const IN_A =
-	/(?:[^u]nik|yk|acz|arz|nóż|klucz|papieros|(?<!un|at|ąt|ąd|ad|ys)ek|talerz|kosz|komputer|laptop|telewizor|monitor|fartuch|miesiąc|pieniądz|but|nos|palec|hamulec|koc|kielich|szampon|tablet|ręcznik|wazon)$/;
+	/(?:[^u]nik|yk|acz|arz|nóż|klucz|papieros|(?<!un|at|ąt|ąd|ad|ys|ios)ek|talerz|kosz|komputer|laptop|telewizor|monitor|fartuch|miesiąc|pieniądz|but|nos|palec|hamulec|koc|kielich|szampon|tablet|ręcznik|wazon)$/;
 const ADJECTIVES: readonly Rule[] = [
 	[/(?<=[kg])ą$/, "iej"],
 	[/ią$/, "iej"],
@@ -79,11 +79,11 @@ function certain(noun: string): string | undefined {
 	if (shown !== undefined) return shown;
 	if (FEMININE.test(noun))
 		return noun
-			.replace(/([bcdfghjlłmnprstwz])ki$/, "$1ek")
-			.replace(/sje$/, "sji")
+			.replace(/([bcdfghjlłmnprstwzż])ki$/, "$1ek")
+			.replace(/([csz])je$/, "$1ji")
 			.replace(/igły$/, "igieł")
 			.replace(/oby$/, "ób")
-			.replace(/(?<!sj|nn)[yie]$/, "");
+			.replace(/(?<![csz]j|nn)[yie]$/, "");
 	if (!/[bcdfghjklłmnpqrstvwxzżńźć]$/.test(noun) || /(?:ami|ach|om)$/.test(noun)) return undefined;
 	if (/ść$|dź$|źć$/.test(noun)) return noun.replace(/ść$/, "ści").replace(/dź$/, "dzi");
 	if (/ó[wdjłz]$/.test(noun)) return noun.replace(/ó(.)$/, /(?:nóż|wóz)$/.test(noun) ? "o$1u" : "o$1u");

@@ -1,5 +1,6 @@
 import { readAct } from "./act-reading.ts";
 import { untilDone } from "./answered-builds.ts";
+import { inThatCase } from "./case-deeds.ts";
 import { isBad } from "./circumstance-words.ts";
 import { isConduct } from "./fill-tables.ts";
 import { moreServed } from "./more-people.ts";
@@ -177,5 +178,11 @@ export function restatedFillers(rule: string, instead: (ban: string) => string[]
 }
 
 function restated(rule: string, instead: (ban: string) => string[]): string[] {
-	return [...afterCase(rule, instead), ...unsaid(rule), ...orders(rule, instead), ...whereNeeded(rule)];
+	return [
+		...afterCase(rule, instead),
+		...inThatCase(rule),
+		...unsaid(rule),
+		...orders(rule, instead),
+		...whereNeeded(rule),
+	];
 }

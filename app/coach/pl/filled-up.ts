@@ -65,5 +65,16 @@ function joinedBehind(document: Document, own: readonly Suggestion[], more: read
 	const to = Math.max(...[...ready, ...fresh].map((one) => one.end));
 	const whole = ({ start, end, text }: Suggestion): string =>
 		document.text.slice(from, start) + text + document.text.slice(end, to);
-	return [...ready, ...unlike(fresh, ready, SPARE, whole), ...own.filter((one) => one.kind === "template")];
+	const other = unlike(fresh, ready, SPARE, whole);
+	// The half that says what to do, by itself, stands behind what says more.
+	const half = ready.find((one) => other.some((longer) => whole(longer).startsWith(whole(one))));
+	const before = half === undefined ? ready : ready.filter((one) => one !== half);
+	const first = half === undefined ? other.length : Math.max(0, WANTED - 1 - before.length);
+	return [
+		...before,
+		...other.slice(0, first),
+		...(half === undefined ? [] : [half]),
+		...other.slice(first),
+		...own.filter((one) => one.kind === "template"),
+	];
 }

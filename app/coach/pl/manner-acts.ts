@@ -56,7 +56,11 @@ export function withGoodAct(rule: string, instead: (ban: string) => string[]): s
 			/^(?:zamiast|wolno|należy|gdy|jeśli|przed|po|każd\p{L}+|do|w|na|podczas|\p{L}+(?:anie|enie|ęcie)) /u.test(act)
 		)
 			continue;
-		if (/^poproś\p{L}* i wyjaśnij|zapuka|przełożon|przepro|^przywit|^zauważ|przed (?:wejściem|odejściem)/u.test(act))
+		if (
+			/^poproś\p{L}* i (?:wyjaśnij|podaj)|następny krok|w dzienniku|inne wyjście|^stań\p{L}* z boku|do szuflady|^odwróć|zapuka|przełożon|przepro|^przywit|^zauważ|przed (?:wejściem|odejściem)/u.test(
+				act,
+			)
+		)
 			continue;
 		if (act.split(" ")[0]?.slice(0, 5) === lower(main).split(" ")[0]?.slice(0, 5)) continue;
 		good.push(`${main}${/ (?:i|oraz) /.test(act) ? ", " : joint}${act}`);

@@ -22,6 +22,7 @@ import { Rewriter } from "./rewriting.ts";
 import { capital, type Edit, lower } from "./rewriting-words.ts";
 import type { Apart, Offered } from "./rows.ts";
 import { shaped } from "./rule-shapes.ts";
+import { withBothHalves } from "./second-halves.ts";
 import { seenThings } from "./seen-things.ts";
 import { withSetting } from "./settings.ts";
 import { isSound, placed } from "./sound.ts";
@@ -160,7 +161,8 @@ function knownFor(document: Document, all: readonly Prohibition[]): Suggestion[]
 				one.kind === "template" ? [one] : fittedTo(rule, start, one).map((text) => withWholePerson(text, rule)),
 			)
 			.map((one) => (one.text.includes(" ,") ? { ...one, text: one.text.replaceAll(" ,", ",") } : one));
-		return withInstead(document, banned, half === undefined ? fit : withHalf(document, fit, half));
+		const halves = withInstead(document, banned, half === undefined ? fit : withHalf(document, fit, half));
+		return withBothHalves(document, banned, halves, rulesInstead);
 	});
 }
 
@@ -168,10 +170,12 @@ function knownFor(document: Document, all: readonly Prohibition[]): Suggestion[]
 function mannered(rule: string, told: readonly Suggestion[], start: number, end: number): Suggestion[] {
 	const whole = (text: string): Suggestion => ({ start, end, text, kind: "phrase" });
 	const joined = withGoodAct(rule, rulesInstead).filter(isClean).map(whole);
+	const half = tellingHalf(rule).map(whole);
+	const bare = (one: Suggestion): boolean => half.some(({ text }) => text === wholeOf(rule, start, one));
 	return ranked([
-		...told.filter((one) => one.kind !== "template"),
+		...told.filter((one) => one.kind !== "template" && !bare(one)),
 		...joined,
-		...tellingHalf(rule).map(whole),
+		...half,
 		...told.filter((one) => one.kind === "template"),
 	]);
 }

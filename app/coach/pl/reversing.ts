@@ -1,4 +1,5 @@
 import { accusativeOf } from "./accusative.ts";
+import { boundedActs } from "./act-bounds.ts";
 import { NEVER } from "./circumstance-words.ts";
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
 import { Narrowing } from "./narrowing.ts";
@@ -33,8 +34,21 @@ const KINDLY =
 const LEFT = /^(?:zostawiac|pozostawiac|trzymac)$/;
 const ADJECTIVE = /(?:ego|ej|ych|ich)$/;
 
+/** Words of a bound. */
+const BOUNDED = /(?:^| )(?:niż|ponad|powyżej|poniżej|od) /u;
+
 /** Rewritings that turn a state, a substitute or a manner round and keep what it is said of. */
 export class Reversing extends Narrowing {
+	/** "Nie stawaj bliżej niż metr od krawędzi" -> "Stawaj co najmniej metr od krawędzi": the act within its bound. */
+	protected *bounded(): Generator<Edit> {
+		const { segment } = this;
+		const act = this.plainAct(segment.to);
+		if (act === undefined || !BOUNDED.test(act.content)) return;
+		const self = this.selfed() ? " się" : "";
+		for (const phrase of boundedActs(act.content, act.verb, self, (content) => this.objected(content, act.verb)))
+			yield this.said(phrase, segment.from, segment.to);
+	}
+
 	/** "Nie zostawiaj otwartych szuflad na noc" -> "Zamykaj szuflady przed odejściem". */
 	protected ended(): Edit | undefined {
 		const act = this.plainAct();

@@ -351,6 +351,7 @@ export class Rewriter extends Filling {
 		yield this.elsewhere();
 		yield this.granted();
 		yield this.timely();
+		yield* this.bounded();
 		yield this.measured();
 		yield this.affirmed();
 		yield this.informed();

@@ -103,6 +103,8 @@ const TORN: readonly Hinted[] = [
 	[["ponownie tylko"], / ponownie tylko /u],
 	[["iż "], /^(?:Należy )?[Nn]iż /u],
 	[["drudze"], /drudze/u],
+	[[" mu jej ", " im jej "], / (?:mu|im) jej /u],
+	[["zepia"], /[Cc]zepia\p{L}* się/u],
 	[[" każdy "], / tylko [^,]*, [^,]*któr\p{L}+ każdy /u],
 	[["jeszcze such"], /jeszcze such/u],
 	[["sprzedy"], /sprzedy /u],

@@ -122,7 +122,7 @@ function insteadBefore(text: string): { whole: string; half: string | undefined 
 }
 
 /** The text of the rule with the sentence that goes with it, and where it lies. */
-function unitOf(
+export function unitOf(
 	document: Document,
 	{ sentence }: Prohibition,
 ): { start: number; end: number; text: string } | undefined {

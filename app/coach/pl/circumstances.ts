@@ -206,6 +206,11 @@ export class Circumstances extends Waiting {
 
 	/** "przed ósmą ani po dwudziestej" -> "między ósmą a dwudziestą"; "po 22" -> "do 22". */
 	protected hours(said: string, family: string): string | undefined {
+		const minutes = / (?:przed|po) \p{L}+(?:ej|ą)( (?:trzydzieści|piętnaście|czterdzieści pięć|dwadzieścia|dziesięć))$/u.exec(said)?.[1];
+		if (minutes !== undefined) {
+			const hour = this.hours(said.slice(0, -minutes.length), family);
+			return hour === undefined ? undefined : `${hour}${minutes}`;
+		}
 		const content = said.replace(/(?<= (?:przed|po) \S+) (?:rano|wieczorem|w nocy)$/, "");
 		const both = / przed (?:godziną )?(\S+) (?:ani|i|lub|oraz) po (?:godzinie )?(\S+)$/.exec(content);
 		if (both !== null && CLOCK.test(both[1] ?? "") && CLOCK.test(both[2] ?? ""))

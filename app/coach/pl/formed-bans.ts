@@ -4,6 +4,7 @@ import { actNamed } from "./item-bans.ts";
 import { genitiveOf } from "./noun-bans.ts";
 import { personOf } from "./people.ts";
 import { tabooKept, unwrapped } from "./plain-wraps.ts";
+import { plainerBuilt } from "./plainer-builds.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { seenPersons, seenThings } from "./seen-things.ts";
 import { seenTo } from "./seen-to-forms.ts";
@@ -245,6 +246,8 @@ function quietly(rule: string): string[] {
 
 /** The wordings of a ban whose form says what it means; none where the form is plain. */
 export function wordedByForm(rule: string, instead: (ban: string) => string[]): string[] {
+	const simple = plainerBuilt(rule, instead);
+	if (simple.length > 0) return simple;
 	const behind = FORGOTTEN_LAST.exec(rule)?.groups?.thing;
 	const wrapped = wordedAsPlain(rule, instead);
 	if (wrapped.length > 0) return [...seenPersons(rule), ...seenTo(rule), ...wrapped];

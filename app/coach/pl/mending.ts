@@ -16,6 +16,7 @@ import { language } from "./language.ts";
 import { tellingHalf, withGoodAct } from "./manner-acts.ts";
 import { deedNamed } from "./named-acts.ts";
 import { tabooKept, unwrapped } from "./plain-wraps.ts";
+import { withClause } from "./plainer-builds.ts";
 import { findProhibitions } from "./prohibition.ts";
 import { recast, split } from "./recasting.ts";
 import { Rewriter } from "./rewriting.ts";
@@ -162,6 +163,9 @@ function knownFor(document: Document, all: readonly Prohibition[]): Suggestion[]
 			)
 			.map((one) => (one.text.includes(" ,") ? { ...one, text: one.text.replaceAll(" ,", ",") } : one));
 		const halves = withInstead(document, banned, half === undefined ? fit : withHalf(document, fit, half));
+		const ready = halves.filter((one) => one.kind !== "template").map((one) => wholeOf(rule, start, one));
+		const after = single ? withClause(rule, ready) : undefined;
+		if (after !== undefined && isClean(after)) return [{ start, end, text: after, kind: "phrase" }, ...halves];
 		return withBothHalves(document, banned, halves, rulesInstead);
 	});
 }

@@ -353,6 +353,7 @@ paragraf|fachow|terminolog|zasypywania pacj|zasypywania kli|zasypujac kli|zasypu
 porownan z innymi dziec|porownania z innymi dziec|porownywania z innymi dziec|porownujac go z innymi dziec = mówiąc tylko o jego dziecku
 porownan z inn|porownywania z inn|porownania z inn = mówiąc tylko o sprawie {gen}
 slow z ust|slow z reg|slow z kod|urzedow slow|cytat|cytow przep = prostymi, własnymi słowami
+emotikon|emoji|buziek|wykrzykn = słowami i zwykłą interpunkcją
 halas|lomot|stukan|trzaskan|tupan = po cichu
 powtorzen|powtarzan sie = zwięźle, każdą rzecz raz
 domysl|spekul|przypuszcz|zgadyw|plot = na podstawie sprawdzonych informacji

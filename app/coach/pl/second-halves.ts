@@ -92,7 +92,7 @@ function pronounFor(pronoun: string, thing: string): string | undefined {
 
 /** A pronoun as the object of a ban, and words that would be left without what they stand for. */
 const OBJECT =
-	/^ (jej|go|ich)(?= (?:w|we|na|do|z|ze|po|pod|za|przy|przed|od|u|bez|dla|przez|nad|obok|byle|nikomu|\p{L}+(?:om|owi))(?: |$)|$)/u;
+	/^ (jej|go|ich)(?= (?:w|we|na|do|z|ze|po|pod|za|przy|przed|od|u|bez|dla|przez|nad|obok|byle|nikomu|\p{L}+(?:em|ami)|\p{L}+(?:om|owi))(?: |$)|$)/u;
 const HANGING = / (?:jej|ich|go|jego|nim|nią|niej|niego|nich|nimi|mu|im|to|tego|tam|wtedy)(?= |$)/u;
 
 /** The rest of a ban with the noun in place of its pronoun; undefined where a pronoun would be left without its noun. */
@@ -198,8 +198,22 @@ function withSecondHalf(rule: string, halves: Halves, instead: (ban: string) => 
 	return good.slice(0, 2);
 }
 
+const CIRCUMSTANCE = /^(?:w|we|na|przy|przez|do|u|z|ze|po|przed|za|pod|od)$/u;
+
+/** "Zwroty przyjmujemy w kasie; przyjmowanie ich przy wejściu jest zabronione" -> "Zwroty przyjmujemy tylko w kasie": the same act elsewhere. */
+function withOnly(halves: Halves): string[] {
+	const { told, act, rest, thing } = halves;
+	const words = told.split(" ");
+	const main = toldVerb(words);
+	if (main === undefined || thing === "" || readAct(lower(words[main.at] ?? ""))?.verb.family !== act.family) return [];
+	const at = words.findIndex((word, nth) => nth > main.at && CIRCUMSTANCE.test(word));
+	const other = / (?:w|we|na|przy|przez|do|u|z|ze|po|przed|za|pod) | \p{L}+(?:em|ą)(?= |$)/u.exec(rest);
+	if (at < 0 || other === null || /(?<!\p{L})(?:tylko|bez)(?!\p{L})/u.test(told + rest)) return [];
+	return [[...words.slice(0, at), "tylko", ...words.slice(at)].join(" ")];
+}
+
 /** What answers the ban on a thing that its pronoun leaves unnamed, beside a half that says where it belongs. */
-const UNHANDLED = /wyznaczon|poza \p{L}+|bez (?:go|je|ją|ich)(?!\p{L})|swoje miejsce/u;
+const UNHANDLED = /wyznaczon|poza \p{L}+|bez (?:go|je|ją|ich)(?!\p{L})|swoje miejsce|twarzą w twarz|i tam (?:wyślij|podaj|przekaż)/u;
 
 /** How many wordings stand. */
 const MOST = 3;
@@ -223,7 +237,7 @@ export function withBothHalves(
 	if (unit === undefined || unit.text.length > LONGEST) return [...own];
 	const halves = halvesOf(unit.text);
 	if (halves === undefined) return [...own];
-	const handled = withHandling(halves);
+	const handled = [...withOnly(halves), ...withHandling(halves)].slice(0, 1);
 	const whole = ({ start, end, text }: Suggestion): string =>
 		(document.text.slice(unit.start, start) + text + document.text.slice(end, unit.end)).replace(/[.!]$/, "");
 	const known = new Map(ready.map((one) => [whole(one), one]));

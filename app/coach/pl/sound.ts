@@ -103,6 +103,7 @@ const TORN: readonly Hinted[] = [
 	[["ponownie tylko"], / ponownie tylko /u],
 	[["iż "], /^(?:Należy )?[Nn]iż /u],
 	[["drudze"], /drudze/u],
+	[["stoją", "leżą"], /, (?:że|by|aby|żeby) (?:na|w) \p{L}+ (?:stoją|leżą) (?!tylko)/u],
 	[[" mu jej ", " im jej "], / (?:mu|im) jej /u],
 	[["zepia"], /[Cc]zepia\p{L}* się/u],
 	[[" każdy "], / tylko [^,]*, [^,]*któr\p{L}+ każdy /u],

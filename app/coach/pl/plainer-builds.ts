@@ -1,0 +1,111 @@
+import { accusativeOf } from "./accusative.ts";
+import { readAct } from "./act-reading.ts";
+import { isBad } from "./circumstance-words.ts";
+import { declined } from "./noun-cases.ts";
+import { objectFor } from "./objects.ts";
+import { personOf } from "./people.ts";
+import { capital, lower, strip } from "./rewriting-words.ts";
+import { readPast } from "./spoken.ts";
+import { formOf } from "./verbs.ts";
+
+const EVEN =
+	/^Nawet (?<whom>(?:przy|podczas|w|na|po|u|do|z|ze|dla|wobec) [^,]+?|\p{L}+(?:ym|im|ej|emu|owi|om)(?: \p{L}+(?:owi|om|ce|ej|emu|im|ym|iu|cie|ie))?) (?:nigdy )?nie (?<rest>[^,]+)$/u;
+
+/** "Nawet stałym klientom nie sprzedawaj leku bez recepty": the plain ban, and whom it holds for, too. */
+function evenFor(rule: string, instead: (ban: string) => string[]): string[] {
+	const { whom = "", rest = "" } = EVEN.exec(rule)?.groups ?? {};
+	return whom === "" ? [] : instead(`Nie ${rest}`).map((one) => `${one}, także ${whom}`);
+}
+
+const CALLS = /^(?:Żadnych|Żadnego|Zero|Koniec z|Dość) (?:\p{L}+(?:ych|imi|ymi) )?(?:telefon(?:ów|ami|u)|rozmów telefonicznych|dzwonienia) (?<whom>do \p{L}.+)$/u;
+
+/** "Żadnych telefonów do pacjentów po dziewiętnastej": calls, no things. */
+function calls(rule: string, instead: (ban: string) => string[]): string[] {
+	const { whom = "" } = CALLS.exec(rule)?.groups ?? {};
+	return whom === "" || /^do (?:recepcj|kieszen|szaf|pokoj|prac)/u.test(whom) ? [] : instead(`Nie dzwoń ${whom}`);
+}
+
+const UNANSWERED =
+	/^(?<lead>(?:.*? )?)(?:nie (?:zostawiaj|pozostawiaj)|zostawia(?:ć|nie)|pozostawia(?:ć|nie)) (?<whom>\p{L}+) bez odpowiedzi (?<to>na (?:mail|e-mail|pytani|list|wiadomoś|skarg|zgłoszeni|reklamac|wnios|pism|opini|SMS|zapytani|prośb|uwag)[^,]*?)(?:,? (?:to|jest) .*)?$/iu;
+
+/** "Nie zostawiaj klienta bez odpowiedzi na mail" -> "Odpowiedz klientowi na mail tego samego dnia". */
+function answered(rule: string): string[] {
+	const { lead = "", whom = "", to = "" } = UNANSWERED.exec(rule)?.groups ?? {};
+	const person = whom === "" ? undefined : personOf(strip(lower(whom)))?.served;
+	if (person === undefined || /(?<!\p{L})(?:kto|nikt|żaden)(?!\p{L})/iu.test(lead) || / dłużej| ponad /u.test(to)) return [];
+	return [
+		`Odpowiedz ${person.dative} ${to} tego samego dnia`,
+		`Potwierdź ${person.dative} odbiór i podaj termin odpowiedzi`,
+	];
+}
+
+const STANDS =
+	/^(?:dopilnuj|przypilnuj|zadbaj|dbaj|pilnuj|upewnij się|sprawdzaj|sprawdź|uważaj)(?<order>cie|my)?(?: o to)?,? (?:aby|żeby|by|że|czy) (?<place>(?:w|we|na) [^,]+?) nie (?:sta|sto|leż|zaleg|wala|piętrz|poniewier)\p{L}+(?: się)? (?<thing>\p{L}[^,]+)$/iu;
+/** What is not to be found in a place for being bad, and what is done with it. */
+const TAKEN: readonly (readonly [RegExp, string])[] = [
+	[/^(?:wczorajsz|czerstw|przetermin|nieśwież|zwiędł|zepsut|niesprzedan|star)/u, "Zabieraj{o} {z} {thing} przed otwarciem"],
+	[/^(?:brudn|pust|zużyt|używan)/u, "Zabieraj{o} {z} {thing} od razu"],
+	[/^(?:prywatn|osobist|cudz)/u, "Trzymaj{o} {thing} w szafce"],
+	[/^(?:wózki|karton|palet|skrzyn|pudł|worki|śmieci|odpad|opakowa|narzędzi|kabl|butelk|gazet|ulotk|kubk|talerz|naczyni)/u, "Zabieraj{o} {z} {thing} od razu"],
+];
+
+/** "Upewnij się, że na korytarzu nie stoją wózki" -> "Zabieraj z korytarza wózki od razu". */
+function takenAway(rule: string): string[] {
+	const { order = "", place = "", thing = "" } = STANDS.exec(rule)?.groups ?? {};
+	const deed = TAKEN.find(([kind]) => kind.test(thing))?.[1];
+	const where = deed === undefined ? undefined : declined(place.replace(/^\p{L}+ /u, ""), "loc", "gen")?.text;
+	if (deed === undefined || where === undefined) return [];
+	const from = /^[sz][^aeiouyąęó]/.test(where) ? "ze" : "z";
+	return [deed.replace("{o}", order).replace("{z}", `${from} ${where}`).replace("{thing}", thing)];
+}
+
+const UNTIL =
+	/^(?<lead>(?:[^,;:]+? )??)(?:nigdy )?nie (?<verb>\p{L}+)(?<self> się)?(?<rest>(?: [^,;:]+)?), (?<opens>zanim|nim|dopóki|póki) (?<clause>[^;:]+)$/iu;
+const UNDONE = /^(?<who>(?:[^,]+? )?)nie (?<verb>\p{L}+)(?<self> się)?(?<rest>(?: [^,]+)?)$/iu;
+const OPENS = /^ (?:w|we|na|z|ze|do|o|od|po|przy|za|pod|przed|u|przez|że|czy|się) /u;
+
+/** The clause of what is waited for, told: "odbiorca nie poda kodu" -> "odbiorca poda kod"; undefined where its object does not show its case. */
+function told(opens: string, clause: string): string | undefined {
+	if (!/(?<!\p{L})nie(?!\p{L})/u.test(clause)) return /^(?:zanim|nim)$/iu.test(opens) ? clause : undefined;
+	const { who = "", verb = "", self = "", rest = "" } = UNDONE.exec(clause)?.groups ?? {};
+	if (verb === "" || /^(?:jest|są|ma|mają|było|będzie|być)$/u.test(verb)) return undefined;
+	const past = readPast(verb);
+	const done = past?.verb.perfective === true ? formOf(past.verb, past.voice === "li" || past.voice === "ły" ? "they" : "he") : verb;
+	const own = rest === "" || OPENS.test(`${rest} `) ? rest.trim() : accusativeOf(rest.trim());
+	return own === undefined || done === "" ? undefined : `${who}${done}${self} ${own}`.trim();
+}
+
+/** "Kurier nie zostawia paczki, dopóki odbiorca nie poda kodu" -> "Kurier zostawia paczkę dopiero wtedy, gdy odbiorca poda kod". */
+function onlyAfter(rule: string): string | undefined {
+	const { lead = "", verb = "", self = "", rest = "", opens = "", clause = "" } = UNTIL.exec(rule)?.groups ?? {};
+	const reading = verb === "" ? undefined : readAct(lower(verb));
+	if (reading === undefined || isBad(reading.verb.family)) return undefined;
+	const form = /^(?:imperative|we$|he$|they$)/.test(reading.form) ? lower(verb) : "";
+	if (form === "" || (/^(?:he|they)$/.test(reading.form) && lead === "")) return undefined;
+	if (/^imperative|we$/.test(reading.form) && lead !== "" && !/^(?:w|na|przy|podczas|po) /iu.test(lead)) return undefined;
+	const after = told(opens, clause);
+	const object = rest === "" ? "" : objectFor(rest.trim(), reading.verb);
+	if (after === undefined || object === undefined || /(?<!\p{L})(?:nic|niczego|nikogo|nikomu|ani)(?!\p{L})/u.test(rest))
+		return undefined;
+	return capital(`${lead}${form}${self} ${object} dopiero wtedy, gdy ${after}`.replace(/\s+/g, " "), true);
+}
+
+/** The beginnings of the words of a clause that say something. */
+const stems = (clause: string): string[] =>
+	(strip(lower(clause)).match(/[a-z]{4,}/g) ?? [])
+		.filter((word) => personOf(word) === undefined)
+		.map((word) => word.slice(0, 5));
+
+/** What is offered, and first the act as soon as its clause allows it, where no wording speaks of that clause. */
+export function withClause(rule: string, own: readonly string[]): string | undefined {
+	const clause = / (?:zanim|nim|dopóki|póki) /.test(rule) ? UNTIL.exec(rule)?.groups?.clause : undefined;
+	if (clause === undefined) return undefined;
+	const said = stems(clause);
+	if (own.some((one) => said.some((stem) => strip(lower(one)).includes(stem)))) return undefined;
+	return onlyAfter(rule);
+}
+
+/** The wordings of a ban whose build hides a plainer one, or tells by itself what is right; none elsewhere. */
+export function plainerBuilt(rule: string, instead: (ban: string) => string[]): string[] {
+	return [...takenAway(rule), ...answered(rule), ...calls(rule, instead), ...evenFor(rule, instead)];
+}

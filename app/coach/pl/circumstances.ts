@@ -206,7 +206,10 @@ export class Circumstances extends Waiting {
 
 	/** "przed ósmą ani po dwudziestej" -> "między ósmą a dwudziestą"; "po 22" -> "do 22". */
 	protected hours(said: string, family: string): string | undefined {
-		const minutes = / (?:przed|po) \p{L}+(?:ej|ą)( (?:trzydzieści|piętnaście|czterdzieści pięć|dwadzieścia|dziesięć))$/u.exec(said)?.[1];
+		const minutes =
+			/ (?:przed|po) \p{L}+(?:ej|ą)( (?:trzydzieści|piętnaście|czterdzieści pięć|dwadzieścia|dziesięć))$/u.exec(
+				said,
+			)?.[1];
 		if (minutes !== undefined) {
 			const hour = this.hours(said.slice(0, -minutes.length), family);
 			return hour === undefined ? undefined : `${hour}${minutes}`;

@@ -50,7 +50,7 @@ const UNFIT: readonly Hinted[] = [
 
 /** A complement of the act that opens a ban: "Do walizki gościa nie zaglądaj", "Z portierem nie kłóć się". */
 const FRONTED =
-	/^((?:do|z|ze|od) (?!godzin|końca|czasu|dnia|wyjątk|powod|okazji|chwili|moment|uwagi)\p{L}+) [^,;]*?nie (?:(?:wolno|należy|można|może|mogą|powin\p{L}+) )?((?!min|mij|upły)\p{L}{4,})/iu;
+	/^((?:do|z|ze|od) (?!godzin|końca|czasu|dnia|wyjątk|powod|okazji|chwili|moment|uwagi)\p{L}+) [^,;]*?nie (?:(?:wolno|należy|można|może|mogą|powin\p{L}+) )?((?!min|mij|upły|może|mogą|powin|wolno|należ)\p{L}{4,})/iu;
 
 /** Somebody who is hurried, by their pronoun. */
 const HURRIED = /(?:popędz|pogani|ponagl|pospiesz|pośpiesz)\p{L}* (jej|go|ich)(?!\p{L})/u;

@@ -143,7 +143,10 @@ export class Idioms extends Theming {
 		const between = this.slice(at + 1, bound).replace(/\s*(?:dłużej|więcej|dluzej|wiecej)$/, "");
 		if (/^(?:kolejk|lista|grup)/i.test(subject) && /(?:dłuższ|większ|liczniejsz)/.test(between))
 			return this.edit(segment.from, this.end(), `${subject} liczy najwyżej ${this.slice(bound + 1, this.end())}`);
-		if (/dłuższ/.test(between) && /(?:zda|stron|słów|słow|linij|znak|wiersz|akapit)/u.test(this.slice(bound + 1, this.end())))
+		if (
+			/dłuższ/.test(between) &&
+			/(?:zda|stron|słów|słow|linij|znak|wiersz|akapit)/u.test(this.slice(bound + 1, this.end()))
+		)
 			return this.edit(
 				segment.from,
 				this.end(),

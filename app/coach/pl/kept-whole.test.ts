@@ -18,7 +18,7 @@ describe("bounds", () => {
 			"Od zgłoszenia do wizyty serwisanta mijają najwyżej dwa dni.",
 		],
 		["Nie każ gościowi czekać na menu dłużej niż pięć minut.", "Podaj gościowi menu w ciągu pięciu minut."],
-		["Żaden wniosek nie może leżeć do następnej zmiany.", "Załatw każdy wniosek przed końcem swojej zmiany."],
+		["Żaden wniosek nie może leżeć do następnej zmiany.", "Odpowiedz na każdy wniosek przed końcem swojej zmiany."],
 		["Nie przedłużaj wizyty ponad umówiony czas.", "Zakończ wizytę o umówionej godzinie."],
 		["Zaliczka nie może być wyższa niż połowa ceny.", "Zaliczka wynosi najwyżej połowę ceny."],
 	])("keeps the act within its bound: %s", (text, instead) => expect(offered(text)).toContain(instead));

@@ -13,6 +13,7 @@ import { fitted, isFit } from "./fit.ts";
 import { wordedByForm } from "./formed-bans.ts";
 import { bareAt } from "./grammar.ts";
 import { language } from "./language.ts";
+import { listedBans } from "./listed-bans.ts";
 import { tellingHalf, withGoodAct } from "./manner-acts.ts";
 import { deedNamed } from "./named-acts.ts";
 import { tabooKept, unwrapped } from "./plain-wraps.ts";
@@ -299,6 +300,7 @@ function settled(document: Document, [one]: readonly Prohibition[]): boolean {
 	const [start, end] = spanOf(one);
 	const rule = document.text.slice(start, end);
 	if (seenThings(rule).length > 0 || thoseOnly(rule).length > 0 || tabooKept(rule).length > 0) return true;
+	if (listedBans(rule, rulesInstead).length > 0) return true;
 	const inner = unwrapped(rule);
 	if (inner !== undefined && rulesInstead(inner).length > 0) return true;
 	return isRespoken(rule) && wordedAsPlain(rule, rulesInstead).length > 0;
@@ -339,6 +341,8 @@ function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] 
 	const put = (text: string): Suggestion => ({ start, end, text, kind: "phrase" });
 	const allowed = allowedPersons(rule);
 	if (allowed !== undefined && isClean(allowed)) return [put(allowed)];
+	const listed = listedBans(rule, rulesInstead).filter(isClean);
+	if (listed.length > 0) return listed.map(put);
 	const told = toldPersons(rule);
 	if (told !== undefined) {
 		const instead = rulesInstead(told.ban).map((one) => ofThem(one, told));

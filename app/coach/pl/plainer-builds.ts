@@ -7,6 +7,7 @@ import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { readPast } from "./spoken.ts";
 import { formOf } from "./verbs.ts";
+import { wholeBuilt } from "./whole-builds.ts";
 
 const EVEN =
 	/^Nawet (?<whom>(?:przy|podczas|w|na|po|u|do|z|ze|dla|wobec) [^,]+?|\p{L}+(?:ym|im|ej|emu|owi|om)(?: \p{L}+(?:owi|om|ce|ej|emu|im|ym|iu|cie|ie))?) (?:nigdy )?nie (?<rest>[^,]+)$/u;
@@ -17,7 +18,8 @@ function evenFor(rule: string, instead: (ban: string) => string[]): string[] {
 	return whom === "" ? [] : instead(`Nie ${rest}`).map((one) => `${one}, także ${whom}`);
 }
 
-const CALLS = /^(?:Żadnych|Żadnego|Zero|Koniec z|Dość) (?:\p{L}+(?:ych|imi|ymi) )?(?:telefon(?:ów|ami|u)|rozmów telefonicznych|dzwonienia) (?<whom>do \p{L}.+)$/u;
+const CALLS =
+	/^(?:Żadnych|Żadnego|Zero|Koniec z|Dość) (?:\p{L}+(?:ych|imi|ymi) )?(?:telefon(?:ów|ami|u)|rozmów telefonicznych|dzwonienia) (?<whom>do \p{L}.+)$/u;
 
 /** "Żadnych telefonów do pacjentów po dziewiętnastej": calls, no things. */
 function calls(rule: string, instead: (ban: string) => string[]): string[] {
@@ -32,7 +34,8 @@ const UNANSWERED =
 function answered(rule: string): string[] {
 	const { lead = "", whom = "", to = "" } = UNANSWERED.exec(rule)?.groups ?? {};
 	const person = whom === "" ? undefined : personOf(strip(lower(whom)))?.served;
-	if (person === undefined || /(?<!\p{L})(?:kto|nikt|żaden)(?!\p{L})/iu.test(lead) || / dłużej| ponad /u.test(to)) return [];
+	if (person === undefined || /(?<!\p{L})(?:kto|nikt|żaden)(?!\p{L})/iu.test(lead) || / dłużej| ponad /u.test(to))
+		return [];
 	return [
 		`Odpowiedz ${person.dative} ${to} tego samego dnia`,
 		`Potwierdź ${person.dative} odbiór i podaj termin odpowiedzi`,
@@ -43,10 +46,16 @@ const STANDS =
 	/^(?:dopilnuj|przypilnuj|zadbaj|dbaj|pilnuj|upewnij się|sprawdzaj|sprawdź|uważaj)(?<order>cie|my)?(?: o to)?,? (?:aby|żeby|by|że|czy) (?<place>(?:w|we|na) [^,]+?) nie (?:sta|sto|leż|zaleg|wala|piętrz|poniewier)\p{L}+(?: się)? (?<thing>\p{L}[^,]+)$/iu;
 /** What is not to be found in a place for being bad, and what is done with it. */
 const TAKEN: readonly (readonly [RegExp, string])[] = [
-	[/^(?:wczorajsz|czerstw|przetermin|nieśwież|zwiędł|zepsut|niesprzedan|star)/u, "Zabieraj{o} {z} {thing} przed otwarciem"],
+	[
+		/^(?:wczorajsz|czerstw|przetermin|nieśwież|zwiędł|zepsut|niesprzedan|star)/u,
+		"Zabieraj{o} {z} {thing} przed otwarciem",
+	],
 	[/^(?:brudn|pust|zużyt|używan)/u, "Zabieraj{o} {z} {thing} od razu"],
 	[/^(?:prywatn|osobist|cudz)/u, "Trzymaj{o} {thing} w szafce"],
-	[/^(?:wózki|karton|palet|skrzyn|pudł|worki|śmieci|odpad|opakowa|narzędzi|kabl|butelk|gazet|ulotk|kubk|talerz|naczyni)/u, "Zabieraj{o} {z} {thing} od razu"],
+	[
+		/^(?:wózki|karton|palet|skrzyn|pudł|worki|śmieci|odpad|opakowa|narzędzi|kabl|butelk|gazet|ulotk|kubk|talerz|naczyni)/u,
+		"Zabieraj{o} {z} {thing} od razu",
+	],
 ];
 
 /** "Upewnij się, że na korytarzu nie stoją wózki" -> "Zabieraj z korytarza wózki od razu". */
@@ -70,7 +79,10 @@ function told(opens: string, clause: string): string | undefined {
 	const { who = "", verb = "", self = "", rest = "" } = UNDONE.exec(clause)?.groups ?? {};
 	if (verb === "" || /^(?:jest|są|ma|mają|było|będzie|być)$/u.test(verb)) return undefined;
 	const past = readPast(verb);
-	const done = past?.verb.perfective === true ? formOf(past.verb, past.voice === "li" || past.voice === "ły" ? "they" : "he") : verb;
+	const done =
+		past?.verb.perfective === true
+			? formOf(past.verb, past.voice === "li" || past.voice === "ły" ? "they" : "he")
+			: verb;
 	const own = rest === "" || OPENS.test(`${rest} `) ? rest.trim() : accusativeOf(rest.trim());
 	return own === undefined || done === "" ? undefined : `${who}${done}${self} ${own}`.trim();
 }
@@ -82,7 +94,8 @@ function onlyAfter(rule: string): string | undefined {
 	if (reading === undefined || isBad(reading.verb.family)) return undefined;
 	const form = /^(?:imperative|we$|he$|they$)/.test(reading.form) ? lower(verb) : "";
 	if (form === "" || (/^(?:he|they)$/.test(reading.form) && lead === "")) return undefined;
-	if (/^imperative|we$/.test(reading.form) && lead !== "" && !/^(?:w|na|przy|podczas|po) /iu.test(lead)) return undefined;
+	if (/^imperative|we$/.test(reading.form) && lead !== "" && !/^(?:w|na|przy|podczas|po) /iu.test(lead))
+		return undefined;
 	const after = told(opens, clause);
 	const object = rest === "" ? "" : objectFor(rest.trim(), reading.verb);
 	if (after === undefined || object === undefined || /(?<!\p{L})(?:nic|niczego|nikogo|nikomu|ani)(?!\p{L})/u.test(rest))
@@ -107,5 +120,11 @@ export function withClause(rule: string, own: readonly string[]): string | undef
 
 /** The wordings of a ban whose build hides a plainer one, or tells by itself what is right; none elsewhere. */
 export function plainerBuilt(rule: string, instead: (ban: string) => string[]): string[] {
-	return [...takenAway(rule), ...answered(rule), ...calls(rule, instead), ...evenFor(rule, instead)];
+	return [
+		...wholeBuilt(rule, instead),
+		...takenAway(rule),
+		...answered(rule),
+		...calls(rule, instead),
+		...evenFor(rule, instead),
+	];
 }

@@ -213,7 +213,8 @@ function withOnly(halves: Halves): string[] {
 }
 
 /** What answers the ban on a thing that its pronoun leaves unnamed, beside a half that says where it belongs. */
-const UNHANDLED = /wyznaczon|poza \p{L}+|bez (?:go|je|ją|ich)(?!\p{L})|swoje miejsce|twarzą w twarz|i tam (?:wyślij|podaj|przekaż)/u;
+const UNHANDLED =
+	/wyznaczon|poza \p{L}+|bez (?:go|je|ją|ich)(?!\p{L})|swoje miejsce|twarzą w twarz|i tam (?:wyślij|podaj|przekaż)/u;
 
 /** How many wordings stand. */
 const MOST = 3;

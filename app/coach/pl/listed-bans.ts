@@ -1,0 +1,99 @@
+import { readAct } from "./act-reading.ts";
+import { capital, lower } from "./rewriting-words.ts";
+import { formOf } from "./verbs.ts";
+
+const LIST =
+	/^(?<who>\p{L}+(?:om|owi|ce|emu|rze) )?(?:surowo |bezwzględnie )?(?:zabrania się|zakazuje się|zabronion\p{L}+(?: jest| są)?|zakazan\p{L}+(?: jest| są)?|niedopuszczaln\p{L}+(?: jest| są)?|nie wolno|zakaz|czego nie robimy|tego nie robimy|tabu|unikamy|unikaj): (?<items>[^:;„"]+)$/iu;
+
+/** What a noun of a list bans, as an act: its pattern, the act; "$1" is what stands behind the noun. */
+const NOUNS: readonly (readonly [RegExp, string])[] = [
+	[/^prywatn(?:e|ych) rozm(?:owy|ów)(.*)$/u, "prowadzić prywatnych rozmów$1"],
+	[/^głośn(?:e|ych) (?:rozm(?:owy|ów)|pogawędk\p{L}*)(.*)$/u, "rozmawiać głośno$1"],
+	[/^(?:rozm(?:owy|ów)|pogawędk\p{L}*|pogaduszk\p{L}*)(.*)$/u, "rozmawiać$1"],
+	[/^(?:głośn(?:e|ych)|niestosown(?:e|ych)|głupi(?:e|ch)) (?:żart(?:y|ów)|śmiech(?:y|ów)?)(.*)$/u, "żartować$1"],
+	[/^żart(?:y|ów)(.*)$/u, "żartować$1"],
+	[/^śmiech(?:y|ów)?(.*)$/u, "śmiać się$1"],
+	[/^plot(?:ki|ek)(.*)$/u, "plotkować$1"],
+	[/^krzyk(?:i|ów|u)?(.*)$/u, "krzyczeć$1"],
+	[/^kłótni(?:e|a)?(.*)$/u, "kłócić się$1"],
+	[/^komentarz(?:e|y)( (?:o|na temat) .*)$/u, "mówić$1"],
+	[/^spóźni(?:enia|eń|enie)$/u, "spóźniać się"],
+	[/^(?:ręce|rąk) w kieszeniach$/u, "trzymać rąk w kieszeniach"],
+	[/^(?:ręce|rąk) w kieszeni$/u, "trzymać rąk w kieszeni"],
+	[/^(?:telefon(?:y|ów|u)?|komórk\p{L}+)((?: (?:na|przy|w) .*)?)$/u, "używać telefonu$1"],
+	[/^słuchawk?(?:i|ek)((?: .*)?)$/u, "nosić słuchawek$1"],
+	[/^biżuteri(?:a|i)$/u, "nosić biżuterii"],
+	[/^perfum(?:y)?$/u, "używać perfum"],
+	[/^(?:wulgaryzm(?:y|ów)|przekleństw(?:a)?)(.*)$/u, "używać wulgaryzmów$1"],
+	[/^skrót(?:y|ów)(.*)$/u, "używać skrótów$1"],
+	[/^żargon(?:u)?$/u, "używać żargonu"],
+	[/^hałas(?:u|y|ów)?(.*)$/u, "hałasować$1"],
+	[/^papieros(?:y|ów)(.*)$/u, "palić papierosów$1"],
+	[/^alkohol(?:u)?(.*)$/u, "pić alkoholu$1"],
+	[/^obietnic(?:e)?(.*)$/u, "składać obietnic$1"],
+	[/^gum(?:a|y)(?: do żucia)?$/u, "żuć gumy"],
+	[/^drzem(?:ki|ek)(.*)$/u, "spać$1"],
+	[/^narzekani\p{L}(.*)$/u, "narzekać$1"],
+];
+
+/** An item of a list as an act in the infinitive, its object as a ban has it; undefined where it names none. */
+function actOf(item: string): string | undefined {
+	const noun = NOUNS.find(([pattern]) => pattern.test(lower(item)));
+	if (noun !== undefined) return lower(item).replace(noun[0], noun[1]);
+	const [first = "", ...rest] = item.split(" ");
+	const reading = readAct(lower(first));
+	if (reading === undefined || !/^(?:gerund|infinitive)$/.test(reading.form)) return undefined;
+	const lasting = reading.verb.perfective ? (reading.verb.partner ?? reading.verb) : reading.verb;
+	return [lasting.infinitive, ...rest].join(" ");
+}
+
+/** The acts of a list; undefined where one of its items names none. */
+function actsIn(items: string): string[] | undefined {
+	const found: string[] = [];
+	for (const piece of items.split(/, (?:a także |oraz |jak również )?| (?:i|oraz|ani|lub) /)) {
+		const act = actOf(piece.trim());
+		if (act === undefined) return undefined;
+		found.push(act);
+	}
+	return found;
+}
+
+/** The ban on one act: for those who are told, or as an order. */
+function banOn(act: string, who: string): string | undefined {
+	if (who !== "") return `${capital(who, true)}nie wolno ${act}`;
+	const [first = "", ...rest] = act.split(" ");
+	const verb = readAct(first)?.verb;
+	const order = verb === undefined ? "" : formOf(verb, "imperative");
+	return order === "" ? undefined : ["Nie", order, ...rest].join(" ");
+}
+
+/** How many lists of wordings are offered. */
+const MOST = 2;
+
+/** What is done in place of each act of a list: "Kelnerzy stoją prosto; rozmawiają półgłosem"; none where one has no wording. */
+export function listedBans(rule: string, instead: (ban: string) => string[]): string[] {
+	const { who = "", items = "" } = (rule.includes(": ") ? LIST.exec(rule) : undefined)?.groups ?? {};
+	const acts = items === "" ? undefined : actsIn(items);
+	if (acts === undefined || acts.length < 2) return [];
+	const ready = acts.map((act) => {
+		const ban = banOn(act, who);
+		return ban === undefined ? [] : instead(ban);
+	});
+	if (ready.some((own) => own.length === 0)) return [];
+	const found: string[] = [];
+	for (let nth = 0; nth < MOST; nth++) {
+		const told: string[] = [];
+		for (const own of ready) {
+			const one = own[nth] ?? own[0] ?? "";
+			if (!told.includes(one)) told.push(one);
+		}
+		const [first = "", ...more] = told;
+		const [subject = ""] = first.split(" ");
+		const text = [
+			first,
+			...more.map((one) => (who !== "" && one.startsWith(`${subject} `) ? one.slice(subject.length + 1) : lower(one))),
+		].join("; ");
+		if (!found.includes(text)) found.push(text);
+	}
+	return found;
+}

@@ -31,8 +31,13 @@ const CASES: readonly (readonly [RegExp, deeds: readonly string[], later: string
 		"gdy zapyta",
 	],
 	[
+		/(?:dzieck|dzieci|maluch|uczeń|uczni)\p{L}* (?:nie chce|nie chcą|odmawia)/u,
+		["daj {mu} chwilę i zachęć spokojnie", "zapytaj, co pomoże"],
+		"",
+	],
+	[
 		/odmawia|odmówi|rezygnuje|zrezygnowa|nie chce|nie jest zainteresowan|podziękowa|mówi „nie”|powiedzia\p{L}+ „nie”/u,
-		["podziękuj i uszanuj decyzję", "zostaw {mu} wizytówkę"],
+		["podziękuj i uszanuj decyzję", "zapytaj, czy potrzebuje czegoś innego"],
 		"",
 	],
 	[

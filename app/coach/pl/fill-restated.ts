@@ -25,7 +25,7 @@ const GIVEN_UP = /^[ZO] (?<thing>.+?),? (?:lepiej )?(?:zrezygnować|zapomnieć|z
 const HELD_BACK =
 	/^(?<lead>(?:.+? )?)(?:(?<must>należy|trzeba|warto|proszę|prosimy) powstrzymać|(?<order>powstrzymaj)) się od (?<noun>\p{L}+) (?<rest>.+)$/iu;
 const NEEDLESS =
-	/^Nie (?:ma potrzeby|ma sensu|ma co|trzeba|musisz|warto) (?<act>\p{L}+ć) (?<what>[^,]+) (?<where>do|dla|przy|w|na|po|z|od) (?<each>każd(?:ego|ej|ym|ą|y)) (?<thing>\p{L}+)$/u;
+	/^Nie (?:ma potrzeby|ma sensu|ma powodu|ma po co|ma co|trzeba|musisz|warto) (?<act>\p{L}+ć) (?<what>[^,]+) (?<where>do|dla|przy|w|na|po|z|od) (?<each>każd(?:ego|ej|ym|ą|y)) (?<thing>\p{L}+)$/u;
 
 /** Acts by the noun that names them where it is no gerund. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -151,14 +151,20 @@ function* orders(rule: string, instead: (ban: string) => string[]): Generator<st
 }
 
 /** "Nie ma potrzeby dodawać kierownika do każdego maila": the act where it is needed. */
-function* whereNeeded(rule: string): Generator<string> {
+export function* whereNeeded(rule: string): Generator<string> {
 	const { act = "", what = "", where = "", thing = "" } = NEEDLESS.exec(rule)?.groups ?? {};
 	const verb = act === "" ? undefined : readAct(act)?.verb;
 	const family = strip(verb?.infinitive ?? "");
-	if (verb === undefined || isBad(family) || isConduct(family)) return;
+	if (verb === undefined || isBad(family) || (isConduct(family) && !/^(?:dzwonic|pisac|pytac|prosic)$/.test(family)))
+		return;
 	const object = objectFor(what, verb);
 	const order = formOf(verb, "imperative");
 	if (object === undefined || order === "") return;
+	const person = servedBy(strip(lower(thing)));
+	if (person !== undefined) {
+		yield `${capital(order, true)} ${object}, gdy ${person.nominative} o to ${person.plural ? "poproszą" : "poprosi"}`;
+		return;
+	}
 	yield `${capital(order, true)} ${object} ${where} ${thing} tylko wtedy, gdy jest to potrzebne`;
 	yield `Ustal z przełożonym, kiedy ${act} ${object} ${where} ${thing}`;
 }

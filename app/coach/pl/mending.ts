@@ -340,7 +340,7 @@ function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] 
 	const rule = document.text.slice(start, end);
 	const put = (text: string): Suggestion => ({ start, end, text, kind: "phrase" });
 	const allowed = allowedPersons(rule);
-	if (allowed !== undefined && isClean(allowed)) return [put(allowed)];
+	if (allowed !== undefined && isClean(allowed) && isSound(allowed, rule)) return [put(allowed)];
 	const listed = listedBans(rule, rulesInstead).filter(isClean);
 	if (listed.length > 0) return listed.map(put);
 	const told = toldPersons(rule);

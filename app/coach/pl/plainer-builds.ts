@@ -1,6 +1,7 @@
 import { accusativeOf } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
 import { isBad } from "./circumstance-words.ts";
+import { whereNeeded } from "./fill-restated.ts";
 import { declined } from "./noun-cases.ts";
 import { objectFor } from "./objects.ts";
 import { personOf } from "./people.ts";
@@ -73,8 +74,14 @@ const UNTIL =
 const UNDONE = /^(?<who>(?:[^,]+? )?)nie (?<verb>\p{L}+)(?<self> się)?(?<rest>(?: [^,]+)?)$/iu;
 const OPENS = /^ (?:w|we|na|z|ze|do|o|od|po|przy|za|pod|przed|u|przez|że|czy|się) /u;
 
+const INSIDE =
+	/^(?<place>(?:w|na|przy) [^,]+?) (?:jeszcze )?(?:jest|są|siedzi|siedzą|stoi|stoją|przebywa|przebywają) (?:jeszcze )?(?<who>\p{L}+)$/u;
+
 /** The clause of what is waited for, told: "odbiorca nie poda kodu" -> "odbiorca poda kod"; undefined where its object does not show its case. */
 function told(opens: string, clause: string): string | undefined {
+	const { place = "", who: there = "" } = INSIDE.exec(clause)?.groups ?? {};
+	const person = place === "" ? undefined : personOf(strip(lower(there)));
+	if (person?.side === "served") return `${lower(there)} ${person.plural ? "wyjdą" : "wyjdzie"}`;
 	if (!/(?<!\p{L})nie(?!\p{L})/u.test(clause)) return /^(?:zanim|nim)$/iu.test(opens) ? clause : undefined;
 	const { who = "", verb = "", self = "", rest = "" } = UNDONE.exec(clause)?.groups ?? {};
 	if (verb === "" || /^(?:jest|są|ma|mają|było|będzie|być)$/u.test(verb)) return undefined;
@@ -109,6 +116,15 @@ const stems = (clause: string): string[] =>
 		.filter((word) => personOf(word) === undefined)
 		.map((word) => word.slice(0, 5));
 
+const SETTING =
+	/^(?<set>(?:Bez względu na|Niezależnie od|Mimo|Pomimo|Wbrew) [^,]+?),? (?:nigdy )?nie (?<rest>\p{L}+ [^,]+)$/u;
+
+/** "Bez względu na porę nie odmawiaj gościowi wody": the setting, and the plain ban's answer. */
+function whatever(rule: string, instead: (ban: string) => string[]): string[] {
+	const { set = "", rest = "" } = SETTING.exec(rule)?.groups ?? {};
+	return set === "" ? [] : instead(`Nie ${rest}`).map((one) => `${set} ${lower(one)}`);
+}
+
 /** What is offered, and first the act as soon as its clause allows it, where no wording speaks of that clause. */
 export function withClause(rule: string, own: readonly string[]): string | undefined {
 	const clause = / (?:zanim|nim|dopóki|póki) /.test(rule) ? UNTIL.exec(rule)?.groups?.clause : undefined;
@@ -122,9 +138,11 @@ export function withClause(rule: string, own: readonly string[]): string | undef
 export function plainerBuilt(rule: string, instead: (ban: string) => string[]): string[] {
 	return [
 		...wholeBuilt(rule, instead),
+		...whereNeeded(rule),
 		...takenAway(rule),
 		...answered(rule),
 		...calls(rule, instead),
 		...evenFor(rule, instead),
+		...whatever(rule, instead),
 	];
 }

@@ -103,6 +103,12 @@ const TORN: readonly Hinted[] = [
 	[["ponownie tylko"], / ponownie tylko /u],
 	[["iż "], /^(?:Należy )?[Nn]iż /u],
 	[["drudze"], /drudze/u],
+	[["wymaga "], /wymaga (?:względu|różnicy|wyjątku)/u],
+	[
+		["nikim poza", "nikomu poza", "nikogo poza", "oprócz"],
+		/^(?!.*(?<!\p{L})nie(?!\p{L})).*nik(?:im|omu|ogo) (?:poza|oprócz)/iu,
+	],
+	[["iągnij "], /[Cc]iągnij (?:go|ją|je|ich) /u],
 	[["stoją", "leżą"], /, (?:że|by|aby|żeby) (?:na|w) \p{L}+ (?:stoją|leżą) (?!tylko)/u],
 	[[" mu jej ", " im jej "], / (?:mu|im) jej /u],
 	[["zepia"], /[Cc]zepia\p{L}* się/u],

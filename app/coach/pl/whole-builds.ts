@@ -1,6 +1,7 @@
 import { accusativeOf } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
 import { isOf } from "./fill-tables.ts";
+import { moreServed } from "./more-people.ts";
 import { objectFor } from "./objects.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
@@ -160,7 +161,117 @@ function putAway(rule: string): string[] {
 		: [capital(`${lead}${duty}${first} ${thing} do szuflady i dopiero wtedy ${then}${self} ${from}`, true)];
 }
 
+const NOBODY_BUT =
+	/^(?<none>nikomu|nikogo|z nikim) (?:poza|oprócz|prócz) (?<who>\p{L}+(?: (?:\p{L}+(?:a|u|y|i|ej|ego|ych)))?) nie (?<act>\p{L}+)(?<self> się)?(?<rest>(?: [^,]+)?)$/iu;
+
+/** Who is named behind "poza", in the case that the act asks for; undefined where the forms are not known. */
+function caseOf(who: string, none: string): string | undefined {
+	const [first = "", ...rest] = who.split(" ");
+	const bare = strip(lower(first));
+	const person = personOf(bare)?.served ?? moreServed(bare);
+	const behind = rest.length === 0 ? "" : ` ${rest.join(" ")}`;
+	if (person !== undefined)
+		return (
+			(/^nikomu$/iu.test(none) ? person.dative : /^nikogo$/iu.test(none) ? person.accusative : person.instrumental) +
+			behind
+		);
+	const stem = (/^(\p{L}+?)i?em$/u.exec(first) ?? /^(\p{L}+(?:arz|nik|or|er|ent|ant|acz))a$/u.exec(first))?.[1];
+	if (stem === undefined || (/^z nikim$/iu.test(none) && !/em$/u.test(first))) return undefined;
+	return (/^nikomu$/iu.test(none) ? `${stem}owi` : /^nikogo$/iu.test(none) ? `${stem}a` : first) + behind;
+}
+
+/** "Nikomu poza adresatem nie wydawaj listu" -> "Wydawaj list tylko adresatowi". */
+function thatOne(rule: string): string[] {
+	const { none = "", who = "", act = "", self = "", rest = "" } = NOBODY_BUT.exec(rule)?.groups ?? {};
+	const reading = act === "" ? undefined : readAct(lower(act));
+	if (reading === undefined || !/^(?:imperative|we$)/.test(reading.form)) return [];
+	const whom = caseOf(who, none);
+	const object = rest === "" ? "" : objectFor(rest.trim(), reading.verb);
+	if (whom === undefined || object === undefined) return [];
+	const alone = /^z nikim$/iu.test(none) ? `tylko z ${whom}` : `tylko ${whom}`;
+	const led = /^(?:o|na|do|w|za|przez|przy) /u.test(object);
+	return [
+		capital(`${act}${self} ${led ? `${alone} ${object}` : `${object} ${alone}`}`.replace(/\s+/g, " ").trim(), true),
+	];
+}
+
+const ASKED =
+	/^(?:dopilnuj|przypilnuj|zadbaj|pilnuj|postaraj się|organizuj pracę tak|pracuj tak)(?<order>cie|my)?(?: o to)?,? (?:aby|żeby|by) (?<who>\p{L}+) nie musia(?:ł|ła|ło|li|ły) (?:(?:dwa razy|kilka razy|ponownie|znowu|długo|wielokrotnie) )?(?<act>prosić o|dopominać się o|upominać się o|szukać) (?<what>[^,]+)$/iu;
+
+/** "Zadbaj, żeby gość nie musiał dwa razy prosić o ręcznik" -> "Podaj gościowi ręcznik po pierwszej prośbie". */
+function spared(rule: string): string[] {
+	const { order = "", who = "", act = "", what = "" } = ASKED.exec(rule)?.groups ?? {};
+	const person = who === "" ? undefined : personOf(strip(lower(who)))?.served;
+	if (person === undefined) return [];
+	if (/^szukać/iu.test(act)) {
+		const thing = accusativeOf(what);
+		return thing === undefined ? [] : [`Wskaż${order} ${person.dative} ${thing} od razu`];
+	}
+	return /^(?:wyjaśnie|informac|rozmow|pomoc)/u.test(what)
+		? [`Udziel${order} odpowiedzi ${person.dative} po pierwszej prośbie`]
+		: [`Podaj${order} ${person.dative} ${what} po pierwszej prośbie`];
+}
+
+/** What staff are or lack who may not act, and those who may. */
+const STATES: readonly (readonly [RegExp, string])[] = [
+	[/^są (?:przeziębieni|chorzy|zakatarzeni|zaziębieni|zakażeni)$/u, "są zdrowi"],
+	[/^są (?:nietrzeźwi|pijani|pod wpływem alkoholu)$/u, "są trzeźwi"],
+	[/^są (?:zmęczeni|niewyspani|przemęczeni)$/u, "są wypoczęci"],
+	[/^są nie(\p{L}+eni|\p{L}+ani)$/u, "są $1"],
+	[/^są bez (?:stroju|identyfikatora|uprawnień)$/u, "mają potrzebne uprawnienia"],
+];
+const THOSE =
+	/^(?<who>pracownikom|pracownicy|osobom|osoby|kelnerom|kelnerzy|kasjerom|kasjerzy|kierowcom|kierowcy|kucharzom|kucharze|stażystom|stażyści|praktykantom|praktykanci), (?:którzy|które) (?<state>[^,]+), nie (?<may>wolno|mogą|powinni|powinny) (?<act>\p{L}+ć)(?<self> się)?(?<rest>(?: [^,]+)?)$/iu;
+const NAMED: Readonly<Record<string, string>> = {
+	pracownikom: "pracownicy",
+	osobom: "osoby",
+	kelnerom: "kelnerzy",
+	kasjerom: "kasjerzy",
+	kierowcom: "kierowcy",
+	kucharzom: "kucharze",
+	stażystom: "stażyści",
+	praktykantom: "praktykanci",
+};
+
+/** "Pracownikom, którzy są przeziębieni, nie wolno obsługiwać bufetu" -> "Obsługiwać bufet mogą tylko pracownicy, którzy są zdrowi". */
+function thoseWho(rule: string): string[] {
+	const { who = "", state = "", act = "", self = "", rest = "" } = THOSE.exec(rule)?.groups ?? {};
+	const reading = act === "" ? undefined : readAct(lower(act));
+	const row = STATES.find(([bad]) => bad.test(state));
+	const [, having = ""] = /^nie (.+)$/u.exec(state) ?? [];
+	const [verb = "", ...thing] = having.split(" ");
+	const own =
+		thing.length === 0 || /^(?:w|na|o|do|z|po|się) ?/u.test(`${thing[0] ?? ""} `)
+			? thing.join(" ")
+			: accusativeOf(thing.join(" "));
+	const good =
+		row !== undefined
+			? state.replace(row[0], row[1])
+			: having === "" || own === undefined
+				? undefined
+				: `${verb} ${own}`.trim();
+	const object = reading === undefined ? undefined : rest === "" ? "" : objectFor(rest.trim(), reading.verb);
+	if (reading === undefined || good === undefined || object === undefined) return [];
+	const those = NAMED[lower(who)] ?? lower(who);
+	return [
+		`${capital(lower(act), true)}${self} ${object} mogą tylko ${those}, ${/^osoby/u.test(those) ? "które" : "którzy"} ${good}`.replace(
+			/\s+/g,
+			" ",
+		),
+	];
+}
+
 /** The wordings of bans of which the whole build is turned, with all that they name; none elsewhere. */
 export function wholeBuilt(rule: string, instead: (ban: string) => string[]): string[] {
-	return [...whenSo(rule), ...heeded(rule), ...begun(rule), ...known(rule), ...asSeen(rule, instead), ...putAway(rule)];
+	return [
+		...whenSo(rule),
+		...heeded(rule),
+		...begun(rule),
+		...known(rule),
+		...asSeen(rule, instead),
+		...putAway(rule),
+		...thatOne(rule),
+		...spared(rule),
+		...thoseWho(rule),
+	];
 }

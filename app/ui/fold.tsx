@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode, SyntheticEvent } from "react";
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode, SyntheticEvent } from "react";
 import { Icon, type IconName } from "./icon.tsx";
 
 /** More of the same, folded away; needs no script. */
@@ -43,9 +43,16 @@ export function Menu({
 	);
 }
 
-export function MenuLink({ href, icon, children }: { href: string; icon?: IconName; children: ReactNode }) {
+export function MenuLink({
+	icon,
+	children,
+	...rest
+}: { href: string; icon?: IconName; children: ReactNode } & Omit<
+	AnchorHTMLAttributes<HTMLAnchorElement>,
+	"className"
+>) {
 	return (
-		<a href={href}>
+		<a {...rest}>
 			{icon ? <Icon name={icon} /> : null}
 			{children}
 		</a>

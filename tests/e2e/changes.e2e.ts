@@ -54,12 +54,16 @@ async function goBack(desk: Page, t: Translate): Promise<void> {
 }
 
 async function splitAndUndo(desk: Page, t: Translate): Promise<void> {
+	// Words typed a moment before are on the page that the menu leads to.
+	const typed = "Powiedz, ile potrwa naprawa, i zadzwoń, gdy termin się przesuwa.";
+	await desk.locator("#SVC-3 textarea[name=text]").fill(typed);
 	await desk.locator("#SVC-3 summary").last().click();
 	await desk
 		.locator("#SVC-3")
 		.getByRole("link", { name: t("writing.editor.split") })
 		.click();
 	await expect(desk.getByRole("heading", { level: 1 })).toHaveText(t("changes.split.title", { key: "SVC-3" }));
+	await expect(desk.locator("textarea").filter({ hasText: "gdy termin się przesuwa" })).not.toHaveCount(0);
 	for (const [edition, first, second] of [
 		["pl", "Powiedz, ile potrwa naprawa.", "Zadzwoń dzień wcześniej, gdy termin się przesuwa."],
 		["ru", "Назовите срок ремонта.", "Позвоните накануне, когда срок сдвигается."],

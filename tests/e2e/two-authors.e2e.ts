@@ -64,6 +64,7 @@ test("words typed without a network and through a server's crash are all there a
 	const page = await window(place, { locale: "en" });
 	await atDraft(place, page, "author");
 	const saved = t("writing.editor.savedAt", { time: "" }).trim();
+	await page.waitForLoadState("networkidle"); // the page's scripts are all there
 
 	await page.context().setOffline(true);
 	await wordsOfRule(page, "TEL-2").fill("Answer by the third ring, ");

@@ -4,11 +4,13 @@ import { Menu, MenuButton, MenuLink } from "#app/ui/fold.tsx";
 import { draftMergePath, draftPartPath, draftRemovalPath, draftSplitPath } from "../../paths.ts";
 import type { Editor } from "./editor.ts";
 import type { ShownPart } from "./editor-state.ts";
+import { leaveWhenSaved } from "./leave-when-saved.ts";
 
 /** What can be done with a part beside writing it. The sections to move to are listed once it is opened. */
 export function PartMenu({ editor, part }: { editor: Editor; part: ShownPart }) {
 	const t = useT();
 	const [met, setMet] = useState(false);
+	const leave = leaveWhenSaved(editor);
 	const { code, language } = editor.facts;
 	const key = editor.nameOf(part);
 	const movable = part.kind === "rule" || part.kind === "prose";
@@ -22,11 +24,17 @@ export function PartMenu({ editor, part }: { editor: Editor; part: ShownPart }) 
 			}}
 		>
 			{met && movable ? <SectionChoices editor={editor} part={part} /> : null}
-			<MenuLink href={`${draftPartPath(code, part.id)}?language=${language}`}>{t("writing.editor.allFields")}</MenuLink>
+			<MenuLink href={`${draftPartPath(code, part.id)}?language=${language}`} onClick={leave}>
+				{t("writing.editor.allFields")}
+			</MenuLink>
 			{part.kind === "rule" && part.key ? (
 				<>
-					<MenuLink href={draftSplitPath(code, part.id)}>{t("writing.editor.split")}</MenuLink>
-					<MenuLink href={draftMergePath(code, part.id)}>{t("writing.editor.merge")}</MenuLink>
+					<MenuLink href={draftSplitPath(code, part.id)} onClick={leave}>
+						{t("writing.editor.split")}
+					</MenuLink>
+					<MenuLink href={draftMergePath(code, part.id)} onClick={leave}>
+						{t("writing.editor.merge")}
+					</MenuLink>
 				</>
 			) : null}
 			<form

@@ -70,6 +70,21 @@ describe("acts by the class of what is wrong with them", () => {
 			"Open the main entrance for a visitor in a wheelchair.",
 		],
 		["Do not show a diagnosis to the whole ward.", "Show a diagnosis only to those concerned."],
+		["No loud stacking of chairs.", "Stack chairs quietly."],
+		["Never give out umbrellas that leak.", "Check umbrellas before you give them out."],
+		["Do not accept a message nobody signed.", "Accept only what somebody signed."],
+		["Don't send the bill and the report in one envelope.", "Send the bill and the report separately."],
+		["Never lower the bridge while somebody is on it.", "Check that everybody is clear of the bridge"],
+		["Do not oil a saw that is running.", "Switch the saw off before you oil it."],
+		["Don't call a pupil's drawing a scribble.", "Speak of the pupil's drawing with respect."],
+		["Never sell a repaired watch as new.", "Label a repaired watch honestly."],
+		["Do not talk to the screen instead of the patient.", "Talk to the patient."],
+		["Don't let two pupils share one book.", "Give each pupil a book of their own."],
+		["Never publish a letter with the full name.", "Take the full name out before you publish a letter."],
+		["Do not jingle the keys to make readers leave.", "Ask readers politely to leave."],
+		["Don't take a call from a client on the train.", "Find a quiet, private place"],
+		["Never use a guest as an excuse.", "Give the real reason."],
+		["Do not keep a password on a sticky note.", "in the system"],
 	])("answers %s", (ban, wording) => {
 		expect(mended(ban).join("\n")).toContain(wording);
 	});

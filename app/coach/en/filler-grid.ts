@@ -229,9 +229,9 @@ bring,let_in,admit ; person|child|animal ; ; ask {o} to wait outside || arrange 
 treat ; person|child|frail ; like|as:! ; treat {o} as {you} would like to be treated || speak to {o} as an equal
 mark_down,mark,grade,assess,rate ; * ; for|because|in front of|in:! ; praise what is right first || talk to {o} in private || keep to the agreed criteria
 scold,punish,tell_off,reprimand,lecture ; person|child|frail|staff|animal ; ; explain calmly what {you} expect of {o} || talk to {o} in private || praise {o} for what works
-teach,explain,describe,show ; * ; ; go step by step and check that {p} {phas} understood || use plain words and an example
+teach,explain,describe ; * ; ; go step by step and check that {p} {phas} understood || use plain words and an example
 write,print,type,note,scribble,enter,record ; private|access ; on|in|onto|at:! ; keep {o} in the protected system || write down only what is needed
-write,sign,enter,record,fill_in,note,date,tick,stamp ; * ; ; check every entry before {you} sign || {v} {o} on the spot || ask a colleague to check {o}
+write,sign,enter,record,fill_in,note,date,tick,stamp ; record|paper|time|money ; ; check every entry before {you} sign || {v} {o} on the spot || ask a colleague to check {o}
 store,keep,pour,decant ; chemical ; in|on|at|under|near|with|next to|by|into:! ; keep {o} in {its} own labelled container || lock {o} in the cleaning cupboard
 copy ; person ; into|in|on:! ; put only those concerned in the address line || send each person a separate message
 copy,print,save,download,scan,photocopy,store ; private|paper|record|photo|message|access ; ; ask {your} manager before {you} {v} {o} || keep {o} on the company system || {v} only what is needed
@@ -254,7 +254,8 @@ announce,broadcast ; * ; to|over|in|across|in front of:! ; tell {p} quietly || t
 wave ; ? ; ; walk over and speak || keep {your} hands still{s}
 point ; ? ; at|to|towards|with|out:! ; use an open hand || walk {p} to the place
 push,press ; /.*\\b(?:dear|dearer|dearest|expensive|costly|big|bigger|new|insurance|extras?|upgrades?|warrant(?:y|ies)|offers?|products?|services?|packages?|options?)\\b.*/ ; ; show the whole range and let {p} choose || mention {o} once and let people decide || ask what the budget is first
-press,squeeze,pull,push,yank,jerk,force,twist,tug ; * ; ; move {o} gently || ask for help when {he} {is} stuck || explain first what {you} are going to do
+press,squeeze,pull,push,yank,jerk,force,twist,tug ; passage|furniture|machine|tool|vehicle ; ; move {o} gently || ask for help when {he} {is} stuck
+press,squeeze,pull,push,yank,jerk,force,twist,tug ; *!topic!message ; ; move {o} gently
 assign,give,delegate,leave,pass,hand ; * ; to:staff ; do it {yourself} || give {o} to an experienced colleague || show {1} how before {you} hand {o} over
 stay,sit,remain ; - ; silent|quiet|on|in|at|with:! ; say what {you} know and what happens next || tell {p} as soon as {you} know
 keep ; *!person ; ; put {o} away in the right place || hand {o} in || clear {o} away the same day

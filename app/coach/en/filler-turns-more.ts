@@ -22,7 +22,7 @@ do ; near|next to|beside|over|by|close to|around ; fire|/(?:an? |the )?(?:open |
 do ; over|above|across|on ; /(?:the|an?|your|their|our) (?:[\\w-]+ )?(?:carpets?|rugs?|parquet|lawn|bed|sofa|upholstery|keyboards?|tablecloths?|papers?|plans?|files|documents?|displays?|showcases?)/ ; {act} well away from {1} || cover {1} before {you} {act}
 ? ; within reach of|near|next to ; person|child|frail|animal ; {act} out of reach of {1} || keep {1} at a safe distance when {you} {act}
 ? ; within earshot of|within hearing of|in earshot of|within sight of|within view of|in view of|in sight of|in front of ; /(?:others|other people|strangers|outsiders|the public|the press|everybody|everyone|anybody|anyone|the queue|the whole (?:room|shop|queue|team|class)|the team|the class|the other [\\w-]+|the cameras?|an audience)/ ; {act} in private || {act} out of sight and hearing of others
-? ; above|over ; /(?:eye|head|shoulder|chest|knee) (?:level|height)|(?:the|your|their) (?:head|heads|shoulders?)/ ; {act} below {1} || use the steps when {you} {act}
+? ; above|over ; /(?:eye|head|shoulder|chest|knee) (?:level|height)/ ; {act} below {1} || use the steps when {you} {act}
 ? ; below|under|beneath ; /(?:cost|cost price|the list price|the minimum|the marked price|the minimum price)/ ; {act} at {1} or above
 ? ; despite|in spite of|against ; ? ; heed {1} before {you} {act} || {act} only once {1} {1is} settled
 ? ; under|in|with|through|on ; /(?:another person['’]s|somebody else['’]s|someone else['’]s|another['’]s|a colleague['’]s|a false|a made-up|another colleague['’]s|anyone else['’]s|other people['’]s) (names?|login|log-in|account|password|badge|signature|card|code|number)/ ; {act} under {your} own $1
@@ -41,4 +41,7 @@ do ; with ; /(?:an? |your |the |their )?(?:elbows?|foot|feet|knees?|teeth|sleeve
 ? ; from|out of ; /the (?:back|boot|rear|side) of (?:the|your|a) (?:van|car|lorry|truck)|the window|the doorway|the driver['’]s seat|the saddle/ ; step out before {you} {act} || {act} face to face
 ? ; while|when|as ; /(?:you|they) (?:are|feel) (?:still )?(?:tired|ill|sick|upset|angry|stressed|unwell|distracted|exhausted|hungry|nervous|annoyed|in a hurry)/ ; take a break before {you} {act}
 ? ; when|while|if|where ; /(?:nobody|no one) (?:is|can) .+/ ; {act} only with a colleague present || {act} where others can see
+? ; in ; /advance/ ; {act} only when due || {act} at the time itself
+? ; in ; /secret/ ; {act} openly || tell those concerned before {you} {act}
+? ; by ; /mistake|accident|chance/ ; check twice before {you} {act}
 `;

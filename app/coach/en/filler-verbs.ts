@@ -41,7 +41,7 @@ redirect,divert,reroute,outsource,delegate,offload,foist,shift,pass_off,palm_off
 downgrade,upgrade,swap,substitute,replace,exchange,trade,switch,convert,renew,extend,prolong,upcharge ; * ; ; ask {p} before {you} {v} {o} || show {p} the choice and let {p} decide || keep {o} as ordered
 nitpick,quibble,fuss,carp,bicker,niggle,dwell,harp,ramble,waffle,babble,drone,prattle,digress,go_on ; ? ; ; keep to the point || say it once, briefly || move on to what can be done
 name-drop,boast,swagger,posture,show_off,gloat,preen ; ? ; ; let {your} work speak for itself || keep the talk to what {p} needs
-fidget,pace,twitch,drum,doodle,fiddle,tap,rock,squirm,click,jingle,crack,wriggle,play_with ; ? ; ; keep {your} hands still{s} || stand or sit calmly{s} || lay things down and listen
+fidget,pace,twitch,drum,doodle,fiddle,tap,rock,squirm,click,jingle,crack,wriggle,play_with ; -|/(?:your|their|the) (?:fingers?|feet|knuckles|pens?|keys|coins)/ ; ; keep {your} hands still{s} || stand or sit calmly{s} || lay things down and listen
 slip_out,sneak,sneak_out,slope_off,skive,wander_off,disappear,vanish,nip_out,pop_out,step_out,duck_out,go_missing,leave_early ; ? ; ; tell {your} manager before {you} leave || ask a colleague to take over first || go in {your} break
 sulk,pout,mope,brood,frown,scowl,glower,grimace,glare,wince,smirk,grin,snort,sniff,scoff,tut-tut,hiss,growl ; ? ; ; keep a friendly face{s} || take a breath and answer calmly || stay calm and polite{s}
 panic,flap,explode,overreact,boil_over,storm_off,storm_out,flare_up,lash_out,hit_back,retaliate ; ? ; ; stay calm{s} || take a breath before {you} answer{s} || ask a colleague to take over for a moment

@@ -102,7 +102,9 @@ function bySphere(act: ActParts, you: string): string[] {
 	const lines = FILLER_SPHERES.trim()
 		.split("\n")
 		.map((line) => line.split(" ; "));
-	const [, said = ""] = lines.find(([classes = ""]) => isOf(object, classes)) ?? [];
+	const [, said = ""] =
+		lines.find(([classes = ""]) => isOf(object, classes) && !(classes === "animal" && object.classes.has("food"))) ??
+		[];
 	return said === "" ? [] : said.split(" || ").flatMap((one) => filledIn(one, act, true, you) ?? []);
 }
 

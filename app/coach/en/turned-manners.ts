@@ -50,6 +50,10 @@ const ROWS: readonly (readonly [wrong: string, right: string, verbs?: RegExp])[]
 		"with both hands free",
 	],
 	["(?:with|wearing) (?:headphones|earphones|earbuds)(?: (?:in|on))?(?: your ears)?", "with both ears free"],
+	[
+		"with (?:your|their) eyes (?:on|glued to|fixed on) the (?:screen|phone|clock|door|keyboard|floor|ceiling|form|till)",
+		"with {your} eyes on the person",
+	],
 	["with (?:only |just )?one hand", "with both hands"],
 	["with (?:only |just )?one arm", "with both arms"],
 	["one-handed", "with both hands"],
@@ -76,7 +80,10 @@ const ROWS: readonly (readonly [wrong: string, right: string, verbs?: RegExp])[]
 	["in the (?:cold|frost|snow)", "in a warm place"],
 	["in the (?:dark|half-dark)", "in good light"],
 	["at full price", "at a reduced price"],
-	["at (?:an inflated|a higher) price", "at the listed price"],
+	[
+		"at (?:an inflated|a higher|double the|twice the|triple the|three times the|any|an invented) price",
+		"at the listed price",
+	],
 	["under the counter", "through the till"],
 	["cash in hand", "through the till"],
 	["in block capitals|in capitals|in capital letters|in all caps|in caps", "in ordinary letters"],
@@ -92,6 +99,7 @@ const ROWS: readonly (readonly [wrong: string, right: string, verbs?: RegExp])[]
 	["with (?:brute |full |excessive )?force", "gently"],
 	["half-heartedly", "with full attention"],
 	["upside down", "the right way up"],
+	["inside out", "right side out"],
 	[
 		"alone|on (?:your|their|his|her) own|by (?:yourself|themselves|himself|herself)|single-handed(?:ly)?|unaided|solo",
 		"only together with a colleague || with a second person",

@@ -390,6 +390,13 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 		/\ball information about (?:the |your )?(?:weekend|weather|football|match|film|news|party|television|music|food|lunch|dinner|sports?|shopping)\b|^keep the (?:weekend|weather|football|match|film|news) to yourself/i,
 	],
 	[/^(?:[\w ]+ )?(?:respect|listen to|take) an?(?:$| and| seriously)/i],
+	[/\b(?:on|of|in|at) the['’]s\b|\bon thes\b/],
+	[
+		/\bkeep (?:the|an?|your) (?:customer|guest|patient|client|caller|visitor|child)s? clear$|\bstand to one side of the (?:customer|guest|patient|client|caller)/i,
+	],
+	[/\bon time$/i, /\b(?:was|were) late\b/i],
+	[/\bsay the \w+ is(?: once| only|$)/i],
+	[/\bthank behind\b|\binstead of a name\b/i],
 	[/\bwhat you must promise\b|\bseparate (?:patients|guests|customers|clients) for each\b/i],
 	[/\bfingernails only\b|\bsmooth [\w ]+ only$|\bfingernails off\b|\bdiminutives such for\b/i],
 	[/\b(?:flick|flip|scroll|swipe|leaf) through your (?:phone|smartphone|mobile|tablet)\b/i],

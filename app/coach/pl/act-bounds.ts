@@ -77,6 +77,31 @@ export function* boundedActs(
 		if (object !== undefined) yield `${act} ${object} najwcześniej ${first}`;
 		return;
 	}
+	const [, lent = "", time = ""] = /^(.*?) ?na dłużej niż (?:na )?([^,]+)$/u.exec(content) ?? [];
+	if (time !== "" && MEASURE.test(time)) {
+		const object = kept(lent);
+		if (object !== undefined) yield `${act} ${object} najwyżej na ${time}`;
+		return;
+	}
+	const [, piled = "", many = ""] = /^(.+) (?:wyższe|większe|dłuższe|cięższe|liczniejsze) niż ([^,]+)$/u.exec(content) ?? [];
+	if (many !== "" && MEASURE.test(many)) {
+		const object = kept(piled);
+		if (object !== undefined) yield `${act} ${object} do ${measureInGenitive(many)}`;
+		return;
+	}
+	const [, where = "", young = "", less = "", years = ""] =
+		/^(.*?) ?(dzieci|osób|pasażerów|gości|klientów|uczestników) (niższych|młodszych|lżejszych) niż ([^,]+)$/u.exec(content) ?? [];
+	if (years !== "") {
+		const whom = { dzieci: "dzieci", osób: "osoby" }[young] ?? young;
+		const who = /^(?:dzieci|osób)$/u.test(young) ? "które" : "którzy";
+		const right = /^młod/u.test(less)
+			? `${who} ${who === "które" ? "skończyły" : "skończyli"} ${years}`
+			: /^niż/u.test(less)
+				? `${who} mają co najmniej ${years} wzrostu`
+				: `${who} ważą co najmniej ${years}`;
+		if (where === "" || /^(?:na|do|w|przez) /u.test(where)) yield `${act} ${where} tylko ${whom}, ${right}`;
+		return;
+	}
 	const [, fast = "", speed = ""] = /^(.*?) ?szybciej niż ([^,]+ na godzinę)$/u.exec(content) ?? [];
 	if (speed !== "") {
 		const object = kept(fast);

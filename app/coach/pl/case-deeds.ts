@@ -55,6 +55,11 @@ const CASES: readonly (readonly [RegExp, deeds: readonly string[], later: string
 		["poczekaj, aż skończy", "zostań z boku, w zasięgu wzroku"],
 		"potem",
 	],
+	[
+		/(?:prosi|proszą|poprosi\p{L}*) o (?:cisz|spok|dyskrec|czas|chwil|przerw|rozmow)/u,
+		["uszanuj {jego} prośbę", "zapytaj, kiedy możesz wrócić do pracy"],
+		"",
+	],
 	[/spóźni/u, ["przywitaj {go} i od razu zacznij", "zaproponuj {mu} najbliższy wolny termin"], ""],
 	[/myli|pomyli|przekręc|przejęzycz/u, ["powtórz to poprawnie i życzliwie", "upewnij się, co ma na myśli"], ""],
 	[

@@ -232,6 +232,11 @@ export function fitted(told: string, rule: string): string {
 			/( dopiero wtedy \p{L}+| tylko \p{L}+) jej (?=odbiorc|klien|gości|osob|pacjen|właściciel)/gu,
 			"$1 ją ",
 		);
+	if (text.includes(" jej ") && !/(?<!\p{L})nie(?!\p{L})/iu.test(text))
+		text = text.replace(
+			/(?<=(?:^|, | i )(?!używaj|słuchaj|pilnuj|dotykaj|szukaj|udziel|dokonaj|wymagaj|oczekuj)\p{L}+(?:aj|uj|ej|ij|ś|ź|ż|ń|sz|ów|aw|óż|łóż) )jej(?= (?:tylko )?(?:w|na|do|z|przy|po|za|osobiście|dopiero) )/giu,
+			"ją",
+		);
 	if (text.includes("nego")) text = text.replace(/( po \p{L}+(?:aniu|eniu|ęciu) \p{L}+n)ego(?= przez |$)/gu, "$1ym");
 	if (holdsOne(text, NEVER) && !/(?<!\p{L})nie(?!\p{L})/iu.test(text))
 		text = text.replace(/(?<=^|[\s,;]) ?(?:prze)?nigdy (?=\p{Ll})/gu, (word) => (word.startsWith(" ") ? " " : ""));

@@ -1,5 +1,6 @@
 import { readAct } from "./act-reading.ts";
-import { capital, lower } from "./rewriting-words.ts";
+import { personOf } from "./people.ts";
+import { capital, lower, strip } from "./rewriting-words.ts";
 import { formOf } from "./verbs.ts";
 
 const LIST =
@@ -50,7 +51,11 @@ function actOf(item: string): string | undefined {
 /** The acts of a list; undefined where one of its items names none. */
 function actsIn(items: string): string[] | undefined {
 	const found: string[] = [];
-	for (const piece of items.split(/, (?:a także |oraz |jak również )?| (?:i|oraz|ani|lub) /)) {
+	const named = items.split(/[ ,]+/).find((word) => personOf(strip(word))?.served?.genitive === word);
+	for (const part of items.split(/, (?:a także |oraz |jak również )?| (?:i|oraz|ani|lub) /)) {
+		const owned = /(?<!\p{L})(?:jego|jej|ich) (\p{L}+)/u.exec(part);
+		if (owned !== null && named === undefined) return undefined;
+		const piece = owned === null ? part : part.replace(owned[0], `${owned[1]} ${named}`);
 		const act = actOf(piece.trim());
 		if (act === undefined) return undefined;
 		found.push(act);

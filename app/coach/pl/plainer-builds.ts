@@ -2,6 +2,7 @@ import { accusativeOf } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
 import { isBad } from "./circumstance-words.ts";
 import { whereNeeded } from "./fill-restated.ts";
+import { nobodyBuilt } from "./nobody-builds.ts";
 import { declined } from "./noun-cases.ts";
 import { objectFor } from "./objects.ts";
 import { personOf } from "./people.ts";
@@ -138,6 +139,7 @@ export function withClause(rule: string, own: readonly string[]): string | undef
 export function plainerBuilt(rule: string, instead: (ban: string) => string[]): string[] {
 	return [
 		...wholeBuilt(rule, instead),
+		...nobodyBuilt(rule, instead),
 		...whereNeeded(rule),
 		...takenAway(rule),
 		...answered(rule),

@@ -316,6 +316,7 @@ export class Rewriter extends Filling {
 		yield* this.ownOrder();
 		yield* this.overFirst();
 		yield this.putOff();
+		yield* this.bounded();
 		yield* this.narrowest();
 		yield* this.contrary();
 		yield* this.exact();
@@ -351,7 +352,6 @@ export class Rewriter extends Filling {
 		yield this.elsewhere();
 		yield this.granted();
 		yield this.timely();
-		yield* this.bounded();
 		yield this.measured();
 		yield this.affirmed();
 		yield this.informed();

@@ -92,7 +92,7 @@ function pronounFor(pronoun: string, thing: string): string | undefined {
 
 /** A pronoun as the object of a ban, and words that would be left without what they stand for. */
 const OBJECT =
-	/^ (jej|go|ich)(?= (?:w|we|na|do|z|ze|po|pod|za|przy|przed|od|u|bez|dla|przez|nad|obok|byle|nikomu|\p{L}+(?:em|ami)|\p{L}+(?:om|owi))(?: |$)|$)/u;
+	/^ (jej|go|ich)(?= (?:w|we|na|do|z|ze|po|pod|za|przy|przed|od|u|bez|dla|przez|nad|obok|byle|nikomu|tylko|dopiero|\p{L}+(?:em|ami)|\p{L}+(?:om|owi))(?: |$)|$)/u;
 const HANGING = / (?:jej|ich|go|jego|nim|nią|niej|niego|nich|nimi|mu|im|to|tego|tam|wtedy)(?= |$)/u;
 
 /** The rest of a ban with the noun in place of its pronoun; undefined where a pronoun would be left without its noun. */
@@ -163,7 +163,7 @@ const ALONE =
 
 /** Acts that are done to a thing in place of the right one. */
 const HANDLING =
-	/^(?:zostawiac|pozostawiac|klasc|odkladac|wkladac|stawiac|rzucac|wrzucac|wyrzucac|zsuwac|przesuwac|popychac|pchac|ciagnac|szarpac|wyrywac|opierac|wieszac|chowac|upychac|pietrzyc|ukladac|nosic|wynosic|podawac|przekazywac|wsuwac|trzymac|przechowywac|liczyc|dzielic|kleic|przepisywac|dyktowac|zgniatac|ladowac|skladac|wylewac|wlewac|przelewac|zdejmowac|wycierac|odsylac|wypelniac|podpisywac|czytac|odczytywac|zaokraglac|zgadywac|zapisywac|notowac|lac|toczyc|wlec|targac|przestawiac|ustawiac|prowadzic|wysylac)$/;
+	/^(?:zostawiac|pozostawiac|klasc|odkladac|wkladac|stawiac|rzucac|wrzucac|wyrzucac|zsuwac|przesuwac|popychac|pchac|ciagnac|szarpac|wyrywac|opierac|wieszac|chowac|upychac|pietrzyc|ukladac|nosic|wynosic|podawac|przekazywac|wsuwac|podsuwac|trzymac|przechowywac|liczyc|dzielic|kleic|przepisywac|dyktowac|zgniatac|ladowac|skladac|wylewac|wlewac|przelewac|zdejmowac|wycierac|odsylac|wypelniac|podpisywac|czytac|odczytywac|zaokraglac|zgadywac|zapisywac|notowac|lac|toczyc|wlec|targac|przestawiac|ustawiac|prowadzic|wysylac)$/;
 
 /** "Opakowania wyrzucaj do kosza, zamiast zostawiać je przy windzie": the same thing handled in the other way. */
 function withHandling(halves: Halves): string[] {
@@ -216,6 +216,9 @@ function withOnly(halves: Halves): string[] {
 const UNHANDLED =
 	/wyznaczon|poza \p{L}+|bez (?:go|je|ją|ich)(?!\p{L})|swoje miejsce|twarzą w twarz|i tam (?:wyślij|podaj|przekaż)/u;
 
+/** A banned act left behind without its verdict. */
+const TORN = /; \p{L}+[nc]ie (?:jej|go|ich)$/u;
+
 /** How many wordings stand. */
 const MOST = 3;
 
@@ -248,7 +251,7 @@ export function withBothHalves(
 		.filter((text) => !known.has(text))
 		.map((text): Suggestion => ({ start: unit.start, end: unit.end, text, kind: "phrase" }));
 	const half = known.get(halves.told);
-	const others = ready.filter((one) => one !== half && (handled.length === 0 || !UNHANDLED.test(one.text)));
+	const others = ready.filter((one) => one !== half && (handled.length === 0 || !UNHANDLED.test(one.text)) && !TORN.test(whole(one)));
 	return [
 		...(handled.length > 0 ? [...more, ...others] : [...others, ...more]).slice(
 			0,

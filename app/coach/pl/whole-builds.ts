@@ -241,7 +241,7 @@ function thoseWho(rule: string): string[] {
 	const [, having = ""] = /^nie (.+)$/u.exec(state) ?? [];
 	const [verb = "", ...thing] = having.split(" ");
 	const own =
-		thing.length === 0 || /^(?:w|na|o|do|z|po|się) ?/u.test(`${thing[0] ?? ""} `)
+		thing.length === 0 || /^(?:w|na|o|do|z|po|się) /u.test(`${thing.join(" ")} `)
 			? thing.join(" ")
 			: accusativeOf(thing.join(" "));
 	const good =

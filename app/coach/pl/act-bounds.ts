@@ -83,14 +83,17 @@ export function* boundedActs(
 		if (object !== undefined) yield `${act} ${object} najwyżej na ${time}`;
 		return;
 	}
-	const [, piled = "", many = ""] = /^(.+) (?:wyższe|większe|dłuższe|cięższe|liczniejsze) niż ([^,]+)$/u.exec(content) ?? [];
+	const [, piled = "", many = ""] =
+		/^(.+) (?:wyższe|większe|dłuższe|cięższe|liczniejsze) niż ([^,]+)$/u.exec(content) ?? [];
 	if (many !== "" && MEASURE.test(many)) {
 		const object = kept(piled);
 		if (object !== undefined) yield `${act} ${object} do ${measureInGenitive(many)}`;
 		return;
 	}
 	const [, where = "", young = "", less = "", years = ""] =
-		/^(.*?) ?(dzieci|osób|pasażerów|gości|klientów|uczestników) (niższych|młodszych|lżejszych) niż ([^,]+)$/u.exec(content) ?? [];
+		/^(.*?) ?(dzieci|osób|pasażerów|gości|klientów|uczestników) (niższych|młodszych|lżejszych) niż ([^,]+)$/u.exec(
+			content,
+		) ?? [];
 	if (years !== "") {
 		const whom = { dzieci: "dzieci", osób: "osoby" }[young] ?? young;
 		const who = /^(?:dzieci|osób)$/u.test(young) ? "które" : "którzy";

@@ -113,7 +113,7 @@ export function untilDone(rule: string): string | undefined {
 	const act = reading?.verb.infinitive ?? "";
 	const many = reading?.form === "they";
 	if (!FINISHED.test(act) || (reading?.form !== "he" && !many && verb !== "je")) return undefined;
-	return `${ban}, dopóki ${whoever} nie ${many || anyone ? "skończą" : "skończy"} ${act}${self}${rest}`;
+	return `${ban}, dopóki ${whoever} nie ${many || anyone ? "skończą" : "skończy"}${self} ${act}${rest}`;
 }
 
 const DECISIONS = "(?:namawiania|nakłaniania|przekonywania|naciskania|zniechęcania|zatrzymywania|odwodzenia)";

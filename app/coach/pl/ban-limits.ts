@@ -132,7 +132,7 @@ function warmAs(rule: string): string[] {
 
 /** The wordings of a rule that sets a limit by a negated verb outside the common ones; none elsewhere. */
 export const limited = (rule: string): string[] =>
-	/niż|ponad|po upływie|^żad/iu.test(rule)
+	/niż|ponad|po upływie|^żad|mieć miejsca|odby(?:wa)?ć się/iu.test(rule)
 		? [
 				...boundedThings(rule),
 				...punctual(rule),

@@ -60,6 +60,7 @@ const CASES: readonly (readonly [RegExp, deeds: readonly string[], later: string
 		["uszanuj {jego} prośbę", "zapytaj, kiedy możesz wrócić do pracy"],
 		"",
 	],
+	[/(?:prosi|poprosi)\p{L}* o |zamówi|zażycz/u, ["spełnij {jego} prośbę", "zapytaj, jak to ma wyglądać"], ""],
 	[/spóźni/u, ["przywitaj {go} i od razu zacznij", "zaproponuj {mu} najbliższy wolny termin"], ""],
 	[/myli|pomyli|przekręc|przejęzycz/u, ["powtórz to poprawnie i życzliwie", "upewnij się, co ma na myśli"], ""],
 	[

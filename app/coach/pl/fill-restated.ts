@@ -6,6 +6,7 @@ import { isConduct } from "./fill-tables.ts";
 import { moreServed } from "./more-people.ts";
 import { objectFor } from "./objects.ts";
 import { servedBy } from "./phrases.ts";
+import { plainerHeads } from "./restated-heads.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { formOf } from "./verbs.ts";
 
@@ -89,7 +90,9 @@ function overFor(ban: string, clause: string): string | undefined {
 /** "Gdy trwa koncert, nie wpuszczaj widzów": the act when the case is over. */
 function* afterCase(rule: string, instead: (ban: string) => string[]): Generator<string> {
 	const { clause: first = "", ban = "" } = (CASE_FIRST.exec(rule) ?? CASE_LAST.exec(rule))?.groups ?? {};
-	const clause = first.replace(/ (?:już|jeszcze|właśnie|akurat|wciąż|nadal)(?= )/u, "");
+	const clause = first
+		.replace(/ (?:już|jeszcze|właśnie|akurat|wciąż|nadal)(?= )/u, "")
+		.replace(/^(\p{L}+) się (\p{L}+)/u, "$1 $2 się");
 	if (MANNERED.test(ban) || /^(?:ktoś|kolejka|lista|nikt) /u.test(clause)) return;
 	if (!/(?:^| )nie /iu.test(ban) || /(?<!\p{L})(?:nie|lub|albo|oraz)(?!\p{L})/u.test(clause)) return;
 	const [verb = ""] = /(?<= nie |^nie )\p{L}+/iu.exec(ban) ?? [];
@@ -131,7 +134,8 @@ function* unsaid(rule: string): Generator<string> {
 	if (to === "" && before === "") yield `${end === "" ? "Odeślij" : "Odeślijcie"} pytania o to do przełożonego`;
 }
 
-function* orders(rule: string, instead: (ban: string) => string[]): Generator<string> {
+function* orders(rule: string, instead: (ban: string) => string[], none: boolean): Generator<string> {
+	for (const plain of plainerHeads(rule, none)) yield* instead(plain);
 	const { thing = "" } = GIVEN_UP.exec(rule)?.groups ?? {};
 	if (thing !== "") yield* instead(`Zrezygnuj z ${thing}`);
 	const late = (LATENESS.exec(rule) ?? LATE.exec(rule))?.groups?.what;
@@ -173,22 +177,22 @@ export function* whereNeeded(rule: string): Generator<string> {
 let asking = false;
 
 /** What a ban in another build says, asked where fewer than three wordings stand: the case behind its act, the act that a noun names, what is needed at times only. */
-export function restatedFillers(rule: string, instead: (ban: string) => string[]): string[] {
+export function restatedFillers(rule: string, instead: (ban: string) => string[], none: boolean): string[] {
 	if (asking) return [];
 	asking = true;
 	try {
-		return restated(rule, instead);
+		return restated(rule, instead, none);
 	} finally {
 		asking = false;
 	}
 }
 
-function restated(rule: string, instead: (ban: string) => string[]): string[] {
+function restated(rule: string, instead: (ban: string) => string[], none: boolean): string[] {
 	return [
 		...afterCase(rule, instead),
 		...inThatCase(rule),
 		...unsaid(rule),
-		...orders(rule, instead),
+		...orders(rule, instead, none),
 		...whereNeeded(rule),
 	];
 }

@@ -237,6 +237,7 @@ export function fitted(told: string, rule: string): string {
 			/(?<=(?:^|, | i )(?!używaj|słuchaj|pilnuj|dotykaj|szukaj|udziel|dokonaj|wymagaj|oczekuj)\p{L}+(?:aj|uj|ej|ij|ś|ź|ż|ń|sz|ów|aw|óż|łóż) )jej(?= (?:tylko )?(?:w|na|do|z|przy|po|za|osobiście|dopiero) )/giu,
 			"ją",
 		);
+	if (text.includes(" sam tego ")) text = text.replace(/(?<=(?:aż|gdy) [^,]*) sam tego (?=\p{L}+$)/u, " sam to ");
 	if (text.includes("nego")) text = text.replace(/( po \p{L}+(?:aniu|eniu|ęciu) \p{L}+n)ego(?= przez |$)/gu, "$1ym");
 	if (holdsOne(text, NEVER) && !/(?<!\p{L})nie(?!\p{L})/iu.test(text))
 		text = text.replace(/(?<=^|[\s,;]) ?(?:prze)?nigdy (?=\p{Ll})/gu, (word) => (word.startsWith(" ") ? " " : ""));

@@ -8,17 +8,17 @@ const LIST =
 
 /** What a noun of a list bans, as an act: its pattern, the act; "$1" is what stands behind the noun. */
 const NOUNS: readonly (readonly [RegExp, string])[] = [
-	[/^prywatn(?:e|ych) rozm(?:owy|ów)(.*)$/u, "prowadzić prywatnych rozmów$1"],
-	[/^głośn(?:e|ych) (?:rozm(?:owy|ów)|pogawędk\p{L}*)(.*)$/u, "rozmawiać głośno$1"],
-	[/^(?:rozm(?:owy|ów)|pogawędk\p{L}*|pogaduszk\p{L}*)(.*)$/u, "rozmawiać$1"],
+	[/^prywatn(?:e|ych|ymi) rozm(?:owy|ów|owami)(.*)$/u, "prowadzić prywatnych rozmów$1"],
+	[/^głośn(?:e|ych|ymi) (?:rozm(?:owy|ów|owami)|pogawędk\p{L}*)(.*)$/u, "rozmawiać głośno$1"],
+	[/^(?:rozm(?:owy|ów|owami)|pogawędk\p{L}*|pogaduszk\p{L}*)(.*)$/u, "rozmawiać$1"],
 	[/^(?:głośn(?:e|ych)|niestosown(?:e|ych)|głupi(?:e|ch)) (?:żart(?:y|ów)|śmiech(?:y|ów)?)(.*)$/u, "żartować$1"],
-	[/^żart(?:y|ów)(.*)$/u, "żartować$1"],
+	[/^żart(?:y|ów|ami)(.*)$/u, "żartować$1"],
 	[/^śmiech(?:y|ów)?(.*)$/u, "śmiać się$1"],
-	[/^plot(?:ki|ek)(.*)$/u, "plotkować$1"],
-	[/^krzyk(?:i|ów|u)?(.*)$/u, "krzyczeć$1"],
-	[/^kłótni(?:e|a)?(.*)$/u, "kłócić się$1"],
-	[/^komentarz(?:e|y)( (?:o|na temat) .*)$/u, "mówić$1"],
-	[/^spóźni(?:enia|eń|enie)$/u, "spóźniać się"],
+	[/^plot(?:ki|ek|kami)(.*)$/u, "plotkować$1"],
+	[/^krzyk(?:i|ów|u|iem|ami)?(.*)$/u, "krzyczeć$1"],
+	[/^kłótni(?:e|a|ami)?(.*)$/u, "kłócić się$1"],
+	[/^komentarz(?:e|y|ami)( (?:o|na temat) .*)$/u, "mówić$1"],
+	[/^spóźni(?:enia|eń|enie|eniami|aniem się)$/u, "spóźniać się"],
 	[/^(?:ręce|rąk) w kieszeniach$/u, "trzymać rąk w kieszeniach"],
 	[/^(?:ręce|rąk) w kieszeni$/u, "trzymać rąk w kieszeni"],
 	[/^(?:telefon(?:y|ów|u)?|komórk\p{L}+)((?: (?:na|przy|w) .*)?)$/u, "używać telefonu$1"],
@@ -26,15 +26,15 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
 	[/^biżuteri(?:a|i)$/u, "nosić biżuterii"],
 	[/^perfum(?:y)?$/u, "używać perfum"],
 	[/^(?:wulgaryzm(?:y|ów)|przekleństw(?:a)?)(.*)$/u, "używać wulgaryzmów$1"],
-	[/^skrót(?:y|ów)(.*)$/u, "używać skrótów$1"],
+	[/^skrót(?:y|ów|ami)(.*)$/u, "używać skrótów$1"],
 	[/^żargon(?:u)?$/u, "używać żargonu"],
 	[/^hałas(?:u|y|ów)?(.*)$/u, "hałasować$1"],
 	[/^papieros(?:y|ów)(.*)$/u, "palić papierosów$1"],
 	[/^alkohol(?:u)?(.*)$/u, "pić alkoholu$1"],
-	[/^obietnic(?:e)?(.*)$/u, "składać obietnic$1"],
+	[/^obietnic(?:e|ami)?(.*)$/u, "składać obietnic$1"],
 	[/^gum(?:a|y)(?: do żucia)?$/u, "żuć gumy"],
-	[/^drzem(?:ki|ek)(.*)$/u, "spać$1"],
-	[/^narzekani\p{L}(.*)$/u, "narzekać$1"],
+	[/^drzem(?:ki|ek|kami)(.*)$/u, "spać$1"],
+	[/^narzekani\p{L}+(.*)$/u, "narzekać$1"],
 ];
 
 /** An item of a list as an act in the infinitive, its object as a ban has it; undefined where it names none. */
@@ -46,6 +46,15 @@ function actOf(item: string): string | undefined {
 	if (reading === undefined || !/^(?:gerund|infinitive)$/.test(reading.form)) return undefined;
 	const lasting = reading.verb.perfective ? (reading.verb.partner ?? reading.verb) : reading.verb;
 	return [lasting.infinitive, ...rest].join(" ");
+}
+
+const ENOUGH = /^(?:Koniec z|Precz z|Dość|Skończmy z|Skończcie z|Skończ z) (?<item>[^,:;„"]+)$/u;
+
+/** "Koniec z rozmowami o urlopie przy klientach" as the plain ban; undefined where no act is named. */
+export function enoughOf(rule: string): string | undefined {
+	const item = ENOUGH.exec(rule)?.groups?.item;
+	const noun = item === undefined ? undefined : NOUNS.find(([pattern]) => pattern.test(lower(item)));
+	return item === undefined || noun === undefined ? undefined : banOn(lower(item).replace(noun[0], noun[1]), "");
 }
 
 /** The acts of a list; undefined where one of its items names none. */

@@ -125,7 +125,7 @@ export function suggestionsFor(document: Document, all: readonly Prohibition[]):
 	if (done !== undefined && isClean(done)) return [[{ start, end, text: done, kind: "phrase" }]];
 	const sure = (ready: readonly Suggestion[]): Suggestion[] =>
 		[
-			...restatedFillers(rule, rulesInstead),
+			...restatedFillers(rule, rulesInstead, ready.length === 0),
 			...builtFillers(
 				rule,
 				ready.map((one) => wholeOf(rule, start, one)),

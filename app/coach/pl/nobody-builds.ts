@@ -1,5 +1,6 @@
-import { accusativeOf } from "./accusative.ts";
+import { accusativeOf, nominativeOf } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
+import { moreServed } from "./more-people.ts";
 import { objectFor } from "./objects.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
@@ -19,7 +20,9 @@ function whoever(rule: string): string[] {
 	const thing = own === "" || /^(?:w|na|do|z|o|po|przy|za|się|przez) /u.test(own) ? own : accusativeOf(own);
 	if (object === undefined || thing === undefined) return [];
 	const whom = /^nikomu$/iu.test(none) ? "temu" : "tego";
-	return [capital(`${act} ${object}${rest} tylko ${whom}, kto ${verb}${self} ${thing}`.replace(/\s+/g, " ").trim(), true)];
+	return [
+		capital(`${act} ${object}${rest} tylko ${whom}, kto ${verb}${self} ${thing}`.replace(/\s+/g, " ").trim(), true),
+	];
 }
 
 const AFTER =
@@ -67,7 +70,8 @@ function notSo(rule: string, instead: (ban: string) => string[]): string[] {
 	return past === "" ? [] : instead(`Dopilnuj, żeby ${lower(who)} nie ${past}${self}${rest}`);
 }
 
-const FORGOTTEN = /^nie (?<may>wolno|można|należy|powinno się|możemy|mogą|może) zapom(?:inać|nieć) (?<what>o [^,]+|\p{L}+ć(?: [^,]+)?)$/iu;
+const FORGOTTEN =
+	/^nie (?<may>wolno|można|należy|powinno się|możemy|mogą|może) zapom(?:inać|nieć) (?<what>o [^,]+|\p{L}+ć(?: [^,]+)?)$/iu;
 const DUTY: Readonly<Record<string, string>> = { możemy: "Musimy" };
 
 /** "Nie wolno zapominać o zważeniu bagażu" -> "Należy pamiętać o zważeniu bagażu". */
@@ -95,10 +99,48 @@ function met(rule: string): string[] {
 	const [verb = "", thing = ""] = MET[lower(what)] ?? [];
 	const reading = verb === "" ? undefined : readAct(verb);
 	if (reading === undefined) return [];
-	const form = may !== "" || /ć(?: się)?$/u.test(act) ? "infinitive" : /cie(?: się)?$/u.test(act) ? "imperative-plural" : /my(?: się)?$/u.test(act) ? "imperative-we" : "imperative";
+	const form =
+		may !== "" || /ć(?: się)?$/u.test(act)
+			? "infinitive"
+			: /cie(?: się)?$/u.test(act)
+				? "imperative-plural"
+				: /my(?: się)?$/u.test(act)
+					? "imperative-we"
+					: "imperative";
 	const said = formOf(reading.verb, form);
 	if (said === "") return [];
-	return [form === "infinitive" ? `Należy spokojnie ${said} ${thing}${about}` : capital(`${said} spokojnie ${thing}${about}`, true)];
+	return [
+		form === "infinitive"
+			? `Należy spokojnie ${said} ${thing}${about}`
+			: capital(`${said} spokojnie ${thing}${about}`, true),
+	];
+}
+
+const NO_HELP =
+	/^nie (?<act>\p{L}+) nikogo(?<rest>(?: [^,]+)?), (?:gdy|jeśli|jeżeli|kiedy) nie ma (?<who>\p{L}+(?: [^,]+)?)$/iu;
+
+/** "Nie wpuszczaj nikogo na basen, gdy nie ma ratownika" -> "Wpuszczaj na basen tylko wtedy, gdy jest ratownik". */
+function whenThere(rule: string): string[] {
+	const { act = "", rest = "", who = "" } = NO_HELP.exec(rule)?.groups ?? {};
+	const form = act === "" ? undefined : readAct(lower(act))?.form;
+	const there = form === undefined || !/^(?:imperative|we$)/.test(form) ? undefined : nominativeOf(who);
+	return there === undefined ? [] : [capital(`${act}${rest} tylko wtedy, gdy ${there}`, true)];
+}
+
+const BUT_THOSE =
+	/^nie (?<act>\p{L}+)(?<before>(?: [^,]+?)??) nikomu (?:oprócz|prócz|poza) (?<kind>\p{L}+(?:ych|ich|ymi|imi) )?(?<who>\p{L}+)$/iu;
+
+/** "Nie dawaj zniżki nikomu oprócz stałych klientów" -> "Dawaj zniżkę tylko stałym klientom". */
+function butThose(rule: string): string[] {
+	const { act = "", before = "", kind = "", who = "" } = BUT_THOSE.exec(rule)?.groups ?? {};
+	const reading = act === "" ? undefined : readAct(lower(act));
+	const whom = who === "" ? undefined : (personOf(strip(lower(who)))?.served ?? moreServed(strip(lower(who))));
+	if (reading === undefined || whom === undefined || !/^(?:imperative|we$)/.test(reading.form)) return [];
+	const object = before === "" ? "" : objectFor(before.trim(), reading.verb);
+	const quality = kind.replace(/(?:ych|ymi) $/u, "ym ").replace(/(?:ich|imi) $/u, "im ");
+	return object === undefined
+		? []
+		: [capital(`${act} ${object} tylko ${quality}${whom.dative}`.replace(/\s+/g, " "), true)];
 }
 
 /** Bans on nobody and nothing, on what must not come about, and on what is not to be forgotten or feared, turned whole. */
@@ -110,5 +152,7 @@ export function nobodyBuilt(rule: string, instead: (ban: string) => string[]): s
 		...notSo(rule, instead),
 		...remembered(rule),
 		...met(rule),
+		...whenThere(rule),
+		...butThose(rule),
 	];
 }

@@ -2,12 +2,14 @@ import { accusativeOf } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
 import { isBad } from "./circumstance-words.ts";
 import { whereNeeded } from "./fill-restated.ts";
+import { enoughOf } from "./listed-bans.ts";
 import { nobodyBuilt } from "./nobody-builds.ts";
 import { declined } from "./noun-cases.ts";
 import { objectFor } from "./objects.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { readPast } from "./spoken.ts";
+import { turnedWholes } from "./turned-wholes.ts";
 import { formOf } from "./verbs.ts";
 import { wholeBuilt } from "./whole-builds.ts";
 
@@ -25,6 +27,8 @@ const CALLS =
 
 /** "Żadnych telefonów do pacjentów po dziewiętnastej": calls, no things. */
 function calls(rule: string, instead: (ban: string) => string[]): string[] {
+	const enough = enoughOf(rule);
+	if (enough !== undefined) return instead(enough);
 	const { whom = "" } = CALLS.exec(rule)?.groups ?? {};
 	return whom === "" || /^do (?:recepcj|kieszen|szaf|pokoj|prac)/u.test(whom) ? [] : instead(`Nie dzwoń ${whom}`);
 }
@@ -45,7 +49,7 @@ function answered(rule: string): string[] {
 }
 
 const STANDS =
-	/^(?:dopilnuj|przypilnuj|zadbaj|dbaj|pilnuj|upewnij się|sprawdzaj|sprawdź|uważaj)(?<order>cie|my)?(?: o to)?,? (?:aby|żeby|by|że|czy) (?<place>(?:w|we|na) [^,]+?) nie (?:sta|sto|leż|zaleg|wala|piętrz|poniewier)\p{L}+(?: się)? (?<thing>\p{L}[^,]+)$/iu;
+	/^(?:dopilnuj|przypilnuj|zadbaj|dbaj|pilnuj|upewnij się|sprawdzaj|sprawdź|uważaj)(?<order>cie|my)?(?: o to)?,? (?:aby|żeby|by|że|czy) (?<place>(?:w|we|na) [^,]+?) nie (?:sta|sto|leż|zaleg|zosta|pozosta|wala|piętrz|poniewier)\p{L}+(?: się)? (?<thing>\p{L}[^,]+)$/iu;
 /** What is not to be found in a place for being bad, and what is done with it. */
 const TAKEN: readonly (readonly [RegExp, string])[] = [
 	[
@@ -63,8 +67,16 @@ const TAKEN: readonly (readonly [RegExp, string])[] = [
 /** "Upewnij się, że na korytarzu nie stoją wózki" -> "Zabieraj z korytarza wózki od razu". */
 function takenAway(rule: string): string[] {
 	const { order = "", place = "", thing = "" } = STANDS.exec(rule)?.groups ?? {};
-	const deed = TAKEN.find(([kind]) => kind.test(thing))?.[1];
+	const [first = ""] = thing.split(" ");
+	const stray = personOf(strip(first)) === undefined && !/^(?:kolej|nic|nikt|sam|bez|pust|dłużej|żad)/u.test(thing);
+	const deed =
+		TAKEN.find(([kind]) => kind.test(thing))?.[1] ??
+		(stray && /(?:y|i|e|a)$/u.test(first) && / nie (?:zosta|pozosta|leż|zaleg|wala)\p{L}+(?:y|ą) /u.test(rule)
+			? "Zabieraj{o} {z} {thing} od razu"
+			: undefined);
 	const where = deed === undefined ? undefined : declined(place.replace(/^\p{L}+ /u, ""), "loc", "gen")?.text;
+	if (deed !== undefined && where === undefined && deed.includes("{z}") && /(?:y|i|e|a)$/u.test(first) && !order)
+		return [`Zabieraj od razu ${thing} pozostawione ${place}`];
 	if (deed === undefined || where === undefined) return [];
 	const from = /^[sz][^aeiouyąęó]/.test(where) ? "ze" : "z";
 	return [deed.replace("{o}", order).replace("{z}", `${from} ${where}`).replace("{thing}", thing)];
@@ -126,6 +138,35 @@ function whatever(rule: string, instead: (ban: string) => string[]): string[] {
 	return set === "" ? [] : instead(`Nie ${rest}`).map((one) => `${set} ${lower(one)}`);
 }
 
+const OUTSIDE =
+	/^Poza (?<when>(?:godzinami|terminami|strefą|salą|wyznaczonym \p{L}+|czasem) ?[^,]*?) nie (?<verb>\p{L}+)(?<self> się)?(?<rest>(?: [^,]+)?)$/u;
+const INSIDE_OF: readonly (readonly [RegExp, string])[] = [
+	[/^godzinami/u, "w godzinach"],
+	[/^terminami/u, "w terminach"],
+	[/^strefą/u, "w strefie"],
+	[/^salą/u, "na sali"],
+	[/^czasem/u, "w czasie"],
+];
+
+/** "Poza godzinami wizyt nie wpuszczaj gości" -> "Wpuszczaj gości tylko w godzinach wizyt". */
+function inside(rule: string): string[] {
+	const { when = "", verb = "", self = "", rest = "" } = OUTSIDE.exec(rule)?.groups ?? {};
+	const row = INSIDE_OF.find(([place]) => place.test(when));
+	const reading = verb === "" || row === undefined ? undefined : readAct(lower(verb));
+	if (
+		reading === undefined ||
+		row === undefined ||
+		!/^(?:imperative|we$)/.test(reading.form) ||
+		isBad(reading.verb.family)
+	)
+		return [];
+	const own = rest.trim();
+	const object = own === "" || /^\p{L}+ących(?= |$)/u.test(own) ? own : objectFor(own, reading.verb);
+	return object === undefined
+		? []
+		: [capital(`${lower(verb)}${self} ${object} tylko ${when.replace(...row)}`.replace(/\s+/g, " "), true)];
+}
+
 /** What is offered, and first the act as soon as its clause allows it, where no wording speaks of that clause. */
 export function withClause(rule: string, own: readonly string[]): string | undefined {
 	const clause = / (?:zanim|nim|dopóki|póki) /.test(rule) ? UNTIL.exec(rule)?.groups?.clause : undefined;
@@ -140,6 +181,8 @@ export function plainerBuilt(rule: string, instead: (ban: string) => string[]): 
 	return [
 		...wholeBuilt(rule, instead),
 		...nobodyBuilt(rule, instead),
+		...inside(rule),
+		...turnedWholes(rule, instead),
 		...whereNeeded(rule),
 		...takenAway(rule),
 		...answered(rule),

@@ -251,7 +251,9 @@ export function withBothHalves(
 		.filter((text) => !known.has(text))
 		.map((text): Suggestion => ({ start: unit.start, end: unit.end, text, kind: "phrase" }));
 	const half = known.get(halves.told);
-	const others = ready.filter((one) => one !== half && (handled.length === 0 || !UNHANDLED.test(one.text)) && !TORN.test(whole(one)));
+	const others = ready.filter(
+		(one) => one !== half && (handled.length === 0 || !UNHANDLED.test(one.text)) && !TORN.test(whole(one)),
+	);
 	return [
 		...(handled.length > 0 ? [...more, ...others] : [...others, ...more]).slice(
 			0,

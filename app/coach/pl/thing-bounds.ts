@@ -110,6 +110,18 @@ function before(rule: string): string[] {
 		: [`${act.charAt(0).toUpperCase()}${act.slice(1)} ${object} przed upływem ${span}`];
 }
 
+const HELD_AT =
+	/^(?<what>\p{Lu}[^,]+?) nie (?:może|mogą|powinn\p{L}+) (?:mieć miejsca|odbywać się|odbyć się|być prowadzon\p{L}|być wykonywan\p{L}) (?<when>po|przed) (?:godzinie |godziną )?(?<hour>\p{L}+(?:ej|ą)|\d{1,2}(?::\d\d)?)$/u;
+
+/** "Rozmowy nie mogą odbywać się po dwudziestej" -> "Rozmowy odbywają się do dwudziestej". */
+function heldAt(rule: string): string[] {
+	const { what = "", when = "", hour = "" } = HELD_AT.exec(rule)?.groups ?? {};
+	if (what === "" || !/\d|(?:st|nast|tej|ósm|siódm|szóst|drug|trzeci|czwart|piąt|dziewiąt|dziesiąt|tą)/u.test(hour))
+		return [];
+	const held = / mogą | powinn[iy] /u.test(rule) ? "odbywają się" : "odbywa się";
+	return [`${what} ${held} ${when === "po" ? "do" : "od"} ${hour.replace(/ą$/u, "ej")}`];
+}
+
 /** Bounds that things and those who wait are kept within: none for other bans. */
 export const boundedThings = (rule: string): string[] => [
 	...passing(rule),
@@ -118,4 +130,5 @@ export const boundedThings = (rule: string): string[] => [
 	...held(rule),
 	...half(rule),
 	...before(rule),
+	...heldAt(rule),
 ];

@@ -165,7 +165,8 @@ const WORN: readonly (readonly [RegExp, string])[] = [
 	[/bałagan|nieporząd/u, "porządek na stanowisku"],
 	[/kubk|jedzeni|kanap|napoj|kaw/u, "napoje i posiłki na zapleczu"],
 	[/papieros|dym/u, "świeży oddech"],
-	[/kolej/u, "druga kasa na czas"],
+	[/westchnie|wzdych|foch|grymas|min/u, "życzliwy ton"],
+	[/spóźni/u, "punktualność"],
 ];
 const NONE =
 	/^(?<before>[^.;]+?),? (?:i |oraz |ale )?(?:żadn(?:ych|ego|ej)|bez|zero|ani słowa|ani jedn\p{L}+) (?<thing>[^,.;]+)$/iu;

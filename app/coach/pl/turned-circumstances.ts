@@ -39,6 +39,7 @@ const SWAPS: readonly (readonly [RegExp, string])[] = [
 	[/^w (?:zabłocon|ubłocon|brudn|zakurzon)(?=ych (?:but|obuw))/, "w czyst"],
 	[/^gołą ręką$/, "szczypcami albo w rękawiczce"],
 	[/^gołymi (?:rękami|rękoma|dłońmi)$/, "w rękawicach"],
+	[/^od strony (?:jezdni|ulicy|torów|ruchu)$/, "od strony chodnika"],
 	[/^obok siebie$/, "z dala od siebie"],
 	[/^(z|na|w|do) (?:niedomyt|nieumyt|niemyt|niewypran)(?=ym|ymi|ą|ej|ych|ego)/, "$1 czyst"],
 	[/^(z|na|w|do) (?:brudn|zabrudzon|zakrwawion|poplamion)(?=ym|ymi|ą|ej|ych)/, "$1 czyst"],

@@ -61,6 +61,11 @@ const CASES: readonly (readonly [RegExp, deeds: readonly string[], later: string
 		"",
 	],
 	[/(?:prosi|poprosi)\p{L}* o |zamówi|zażycz/u, ["spełnij {jego} prośbę", "zapytaj, jak to ma wyglądać"], ""],
+	[
+		/po godzinach|po zamknięciu|przed zamknięciem|poza kolejnością|bez kolejki|bez umówienia/u,
+		["powiedz {mu}, kiedy najbliżej może przyjść", "zapisz {jego} sprawę i podaj termin"],
+		"",
+	],
 	[/spóźni/u, ["przywitaj {go} i od razu zacznij", "zaproponuj {mu} najbliższy wolny termin"], ""],
 	[/myli|pomyli|przekręc|przejęzycz/u, ["powtórz to poprawnie i życzliwie", "upewnij się, co ma na myśli"], ""],
 	[

@@ -18,7 +18,9 @@ function asObject(subject: string): string {
 	const open = /^(?:w|we|na|z|ze|do|od|po|przy|u|o|za|między|dla|przed|pod)$/.test(second);
 	if (!open && first.endsWith("a") && second.endsWith("a") && !NAMING.test(first))
 		return [`${first.slice(0, -1)}ą`, `${second.slice(0, -1)}ę`, ...rest].join(" ");
-	return [first.replace(/a$/, "ę"), second, ...rest].join(" ").trim();
+	const kind =
+		!open && first.endsWith("a") && /(?:ow|[^i]n|sk|ck|cz)a$/.test(second) ? second.replace(/a$/, "ą") : second;
+	return [first.replace(/a$/, "ę"), kind, ...rest].join(" ").trim();
 }
 
 const MAY = "nie (?:może|mogą|powinn\\p{L}+|wolno)";

@@ -93,7 +93,7 @@ const NOT_THERE =
 
 /** "Uważaj, żeby nie obudzić gości". */
 const TAKEN_CARE =
-	/^(?:uważaj|pilnuj|staraj się|postaraj się|pamiętaj|dopilnuj|zadbaj|uważajcie|pilnujcie|starajcie się)(?: się)?(?: o to)?,? (?:aby|żeby|by) (?<before>(?:(?:w|na|przy|podczas) [^,]+? )?)nie (?<deed>\p{L}+[ćc])(?= |$)(?<rest>.*)$/iu;
+	/^(?:uważaj|zwróć uwagę|zwracaj uwagę|pilnuj|staraj się|postaraj się|pamiętaj|dopilnuj|zadbaj|uważajcie|pilnujcie|starajcie się)(?: się)?(?: o to)?,? (?:aby|żeby|by) (?<before>(?:(?:w|na|przy|podczas) [^,]+? )?)nie (?<deed>\p{L}+[ćc])(?= |$)(?<rest>.*)$/iu;
 /** What is not to come about, of a thing: "nie dopuść do tego, aby telefon dzwonił dłużej niż minutę". */
 const NOT_LET =
 	/^(?:nie (?:dopuść|dopuśćcie|dopuszczaj|pozwól|pozwalaj|pozwólcie)(?: do tego)?,? (?:aby|żeby|by) (?<thing>\p{L}+(?: \p{L}+)?)|(?:dopilnuj|zadbaj|pilnuj|uważaj)(?: o to)?,? (?:aby|żeby|by) (?<what>(?:telefon|rozmowa|wizyta|kolejka|przerwa|muzyka|odpowiedź|spotkanie|naprawa)(?: \p{L}+)?) nie) (?<deed>\p{L}+(?:ł|ła|ło|ły))(?= |$)(?<rest>.*)$/iu;

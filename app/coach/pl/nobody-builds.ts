@@ -143,6 +143,15 @@ function butThose(rule: string): string[] {
 		: [capital(`${act} ${object} tylko ${quality}${whom.dative}`.replace(/\s+/g, " "), true)];
 }
 
+const PASSED =
+	/^nie (?<may>(?:wolno|należy|można|powinno się) )?(?:pomijaj|pomijać|opuszczaj|opuszczać) (?:pytania|pytań) (?<about>o [^,]+)$/iu;
+
+/** "Nie pomijaj pytania o alergie" -> "Zapytaj o alergie za każdym razem". */
+function askedEach(rule: string): string[] {
+	const { may = "", about = "" } = PASSED.exec(rule)?.groups ?? {};
+	return about === "" ? [] : [`${may === "" ? "Zapytaj" : "Należy zapytać"} ${about} za każdym razem`];
+}
+
 /** Bans on nobody and nothing, on what must not come about, and on what is not to be forgotten or feared, turned whole. */
 export function nobodyBuilt(rule: string, instead: (ban: string) => string[]): string[] {
 	return [
@@ -154,5 +163,6 @@ export function nobodyBuilt(rule: string, instead: (ban: string) => string[]): s
 		...met(rule),
 		...whenThere(rule),
 		...butThose(rule),
+		...askedEach(rule),
 	];
 }

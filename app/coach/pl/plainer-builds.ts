@@ -82,6 +82,15 @@ function takenAway(rule: string): string[] {
 	return [deed.replace("{o}", order).replace("{z}", `${from} ${where}`).replace("{thing}", thing)];
 }
 
+const EMPTY =
+	/^(?<head>(?:dopilnuj|przypilnuj|zadbaj|dbaj|pilnuj|organizuj pracę tak|ustaw grafik tak|układaj grafik tak)(?:cie|my)?(?: o to)?,? (?:aby|żeby|by)) (?<place>(?:w|we|na|przy) [^,]+?) nie (?:było|zostawało|zostało) (?:pusto|nikogo)$/iu;
+
+/** "Pilnuj, aby na recepcji nie było pusto" -> "Pilnuj, aby na recepcji zawsze ktoś był". */
+function staffed(rule: string): string[] {
+	const { head = "", place = "" } = EMPTY.exec(rule)?.groups ?? {};
+	return place === "" ? [] : [`${head} ${place} zawsze ktoś był`, `Umów zastępstwo ${place} przed każdym wyjściem`];
+}
+
 const UNTIL =
 	/^(?<lead>(?:[^,;:]+? )??)(?:nigdy )?nie (?<verb>\p{L}+)(?<self> się)?(?<rest>(?: [^,;:]+)?), (?<opens>zanim|nim|dopóki|póki) (?<clause>[^;:]+)$/iu;
 const UNDONE = /^(?<who>(?:[^,]+? )?)nie (?<verb>\p{L}+)(?<self> się)?(?<rest>(?: [^,]+)?)$/iu;
@@ -185,6 +194,7 @@ export function plainerBuilt(rule: string, instead: (ban: string) => string[]): 
 		...turnedWholes(rule, instead),
 		...whereNeeded(rule),
 		...takenAway(rule),
+		...staffed(rule),
 		...answered(rule),
 		...calls(rule, instead),
 		...evenFor(rule, instead),

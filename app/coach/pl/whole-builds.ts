@@ -22,7 +22,7 @@ function whenSo(rule: string): string[] {
 }
 
 const IGNORED =
-	/^(?:nie|nigdy nie|proszę nie|nie (?:wolno|należy|można)) (?<act>ignoruj|ignorujcie|ignorujmy|ignorujemy|ignorować|lekceważ|lekceważcie|lekceważymy|lekceważyć|pomijaj|pomijać|bagatelizuj|bagatelizować|przeoczaj|odrzucaj) (?<what>(?:nawet )?(?:\p{L}+(?:ych|ich|ej|ego) )?(?:wiadomoś|mail|e-mail|zgłosze|pyta|zapyta|prośb|próśb|skarg|reklamac|opini|uwag|komentarz|telefon|sygnał|list|pism|wnios|sms)[^,]* [^,]+|[^,]+, (?:(?:w|na|z|o|do) )?któr[^,]+)$/iu;
+	/^(?:nie|nigdy nie|proszę nie|nie (?:wolno|należy|można)) (?<act>ignoruj|ignorujcie|ignorujmy|ignorujemy|ignorować|lekceważ|lekceważcie|lekceważymy|lekceważyć|bagatelizuj|bagatelizować|przeoczaj|odrzucaj) (?<what>(?:nawet )?(?:\p{L}+(?:ych|ich|ej|ego) )?(?:wiadomoś|mail|e-mail|zgłosze|pyta|zapyta|prośb|próśb|skarg|reklamac|opini|uwag|komentarz|telefon|sygnał|list|pism|wnios|sms)[^,]* [^,]+|[^,]+, (?:(?:w|na|z|o|do) )?któr[^,]+)$/iu;
 const ANSWERED = /(?:wiadomoś|mail|zgłosze|pyta|prośb|próśb|skarg|reklamac|opini|komentarz|list|pism|wnios|sms)/iu;
 
 /** "Nie ignoruj wiadomości, które przyszły w nocy" -> "Odpowiedz na wiadomości, które przyszły w nocy". */

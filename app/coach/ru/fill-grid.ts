@@ -8,7 +8,7 @@ import { ACTS } from "./fill-verbs.ts";
 import { formOf } from "./forms.ts";
 import { type Case, personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
-import { inserted } from "./slots.ts";
+import { inserted, objectUnsure } from "./slots.ts";
 import { imperfectiveOf } from "./verb-classes.ts";
 
 /** The grid of acts and things: what to do in place of an act, by the class of the act and of the things it is done to. */
@@ -180,19 +180,6 @@ const MOST = 6;
 /** Acts that no circumstance makes right. */
 const NEVER =
 	/^(?:критик|ругат|крич|спор|осужд|обвин|унижа|оскорб|перебив|игнор|обман|скрыв|сплетн|дразн|угрож|груб|хам|повыша|заставл|торопи|навяз|дав|броса|кида|швыр|смея|врать|пуга|забыва|опазд|порти|ломать|портить|дрема|спать|зева|пить|подслуш|подгляд|хвата|дерга|толка)/;
-
-/** True when a noun that no list knows stands before what was read as the object: «черновики договоров». */
-function objectUnsure({ scan, verb, object }: Ban): boolean {
-	if (object === undefined || object.from < verb) return false;
-	for (let i = verb + 1; i < object.from; i++) {
-		const norm = at(scan, i);
-		if (PREPOSITIONS.has(norm)) return true;
-		if (norm.length > 3 && formOf(norm) === "other" && personAt(norm) === undefined && !/[оеи]$/.test(norm))
-			return true;
-		if (/[^оеи]и$/.test(norm) && norm.length > 4 && personAt(norm) === undefined) return true;
-	}
-	return false;
-}
 
 /** The wording with the act itself, and with its object where it has one. */
 const withVerb = (wording: string, act: string, { object }: Ban): string =>

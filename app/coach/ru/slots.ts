@@ -104,11 +104,31 @@ function whereOf(scan: Scan, verb: number, text: string): string {
 				.join(" ");
 }
 
+/** True when a noun that no list knows stands before what was read as the object: «черновики договоров». */
+export function objectUnsure({ scan, verb, object }: Ban): boolean {
+	if (object === undefined || object.from < verb) return false;
+	for (let i = verb + 1; i < object.from; i++) {
+		const norm = at(scan, i);
+		if (PREPOSITIONS.has(norm)) return true;
+		if (norm.length > 3 && formOf(norm) === "other" && personAt(norm) === undefined && !/[оеи]$/.test(norm))
+			return true;
+		if (/[^оеи]и$/.test(norm) && norm.length > 4 && personAt(norm) === undefined) return true;
+	}
+	return false;
+}
+
+/** «сиденье клиента» where no list knows the thing: its owner is not what the verb acts on. */
+const ownerAlone = (ban: Ban): boolean => {
+	const part = ban.object?.parts[0];
+	return part !== undefined && personAt(at(ban.scan, part.head)) !== undefined && objectUnsure(ban);
+};
+
 /** The thing or person that the verb acts on, in a case; "" when its forms are not known. */
 function thingIn(scan: Scan, verb: number, text: string, wanted: Case): string {
 	const ban = partsOf(scan, verb, text);
 	// The conjunction of a second half («…, а не навязываем») looks like a noun.
-	const put = ban?.object === undefined || at(scan, ban.object.from) === "а" ? "" : objectIn(ban, wanted);
+	const none = ban?.object === undefined || at(scan, ban.object.from) === "а" || ownerAlone(ban);
+	const put = none ? "" : objectIn(ban, wanted);
 	return wanted === "P" && put !== "" ? about(put) : put;
 }
 

@@ -70,6 +70,7 @@ const joinedRight = (text: string): string =>
 export const joinedWell = (said: string): string =>
 	said
 		.replace(/^(?:Кто|Что|Где|Почему|Сколько|Когда|Чья?|Чей) [^,—]*, — (.)/u, (_, first: string) => first.toUpperCase())
+		.replace(/собственной (?=[а-яё]*[бвгджзклмнпрстфхцчшщ](?![а-яё]))/gu, "свой ")
 		.replace(/ (?:только )?с поводком(?![а-яё])/gu, (whole) => whole.replace("с поводком", "на поводке"))
 		.replace(/ с (?=с[тпквмнчл]|з[двнр]|вс|взр|вт|мн|шк|щ)/g, " со ")
 		.replace(

@@ -154,6 +154,7 @@ export function splitContent(content: string, takes: boolean): Pick<Parts, "obje
 		} else if (
 			BY_WHICH.has(bare) ||
 			badAdverb(word) !== "" ||
+			words[at + 1] === "razy" ||
 			RECEIVERS.has(bare) ||
 			personOf(bare)?.served?.dative === word ||
 			isStaffDative(bare)

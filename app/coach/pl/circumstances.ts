@@ -11,7 +11,7 @@ import {
 	STANDING,
 	TURNED,
 } from "./circumstance-words.ts";
-import { isRighted, withContrary } from "./contrary-words.ts";
+import { isRighted, withContrary, withOwn } from "./contrary-words.ts";
 import type { Act } from "./forbidden-act.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { badAdverb } from "./manner-adverbs.ts";
@@ -133,8 +133,10 @@ export class Circumstances extends Waiting {
 		const act = this.act(this.end());
 		if (act === undefined || formOf(act.verb, "imperative") === "") return;
 		if (/,|(?<!\p{L})(?:ani|lub|i|oraz|bez|nawet)(?!\p{L})/u.test(act.content)) return;
-		const told = withContrary(act.content);
-		if (told === undefined || !isRighted(act.verb.family, told.split(" ")[0] !== act.content.split(" ")[0])) return;
+		const own = withOwn(act.content, act.verb.family, (word) => personOf(strip(word))?.served?.genitive === word);
+		const told = own ?? withContrary(act.content);
+		if (told === undefined) return;
+		if (own === undefined && !isRighted(act.verb.family, told.split(" ")[0] !== act.content.split(" ")[0])) return;
 		const object = this.objected(told, act.verb);
 		if (object !== undefined)
 			yield this.said(`*${act.verb.infinitive}${this.selfed() ? " się" : ""} ${object}`, segment.from, this.end());
@@ -175,6 +177,14 @@ export class Circumstances extends Waiting {
 			const at = padded.search(pattern);
 			const tail = padded.slice(at).replace(pattern, "").trim().split(" ")[0] ?? "";
 			if (!/\$| $/.test(instead) && at > 0 && tail !== "" && !isPreposition(strip(tail)) && !ADVERBIAL.test(tail))
+				continue;
+			if (
+				instead === " na osobności" &&
+				at === 0 &&
+				tail !== "" &&
+				/^(?:rozmawiac|dyskutowac|gadac)$/.test(family) &&
+				!isPreposition(strip(tail))
+			)
 				continue;
 			const leading = at === 0 && !/\$| $/.test(instead);
 			const content = leading

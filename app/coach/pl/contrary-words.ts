@@ -59,6 +59,10 @@ otwart ; szaf|szuflad|sejf|samochod|aut|kas|tor|pojemn|kosz|schow ; zamknięt
 popsut zepsut niesprawn uszkodzon ; sprzet|rower|aut|samochod|maszyn|urzadz|komput|telefon|wozk|narzedz|wag|czujn|mikrof|krzesl|lamp|drukar|winda|zamk|zamek|hamul|swiatl ; sprawn
 zuzyt jednorazow ; rekawic|igl|strzyk|recznik|nozyk|maseczk|ostrz ; now
 tep ; nozycz|noz|ostrz|maszynk|pil|olow|zyletk ; ostr
+papierow plastikow jednorazow ; kubk|talerz|filizan ; porcelanow
+papierow plastikow jednorazow ; szklan|kielisz ; szklan
+plastikow jednorazow ; sztuc|widel|noz|lyz ; metalow
+zl niewlasciw ; gosc|klient|pacjent|osob|adres|stolik|pokoj|drzwi|skrzyn|polk|dzial ; właściw
 wygorowan ; ; uczciw
 zlosliw uszczypliw zgryzliw kasliw ; uwag|komentarz|zart|slow ; życzliw
 sprzeczn ; ; spójn
@@ -129,14 +133,14 @@ export function withContrary(content: string): string | undefined {
 
 /** Acts that are right with a thing that is right, or in the right manner. */
 const RIGHTED = new Set(
-	"uzywac korzystac poslugiwac podawac wydawac sprzedawac nosic zakladac ubierac przychodzic chodzic wychodzic pracowac wysylac przesylac przynosic rozdawac wreczac oferowac serwowac czestowac wieszac wywieszac publikowac zamieszczac drukowac pisac dawac dolaczac zalaczac pakowac owijac wycierac myc sprzatac czyscic kroic ciac jezdzic jechac prowadzic ruszac wozic przewozic nakladac nalewac wpisywac podpisywac oddawac witac odpowiadac odpisywac mowic rozmawiac przyjmowac obslugiwac scielic nakrywac montowac instalowac dostarczac doreczac wypozyczac wystawiac eksponowac zapraszac wpuszczac wprowadzac wchodzic wnosic wynosic trzymac przechowywac zegnac stawac pojawiac wystepowac podchodzic pokazywac strzyc golic czesac malowac smazyc piec gotowac zakladac wstawiac wykladac wrzucac wykonywac zadawac rozkladac parzyc prasowac zawijac wiazac logowac tlumaczyc prosic pytac upominac patrzec siadac siedziec stac odkladac odstawiac wkladac klasc wpisywac dotykac podnosic jesc pic schodzic opowiadac zwracac przekazywac skladac czytac informowac puszczac formulowac ukladac dawac skladowac przygotowywac robic zostawiac chowac".split(
+	"uzywac korzystac poslugiwac podawac wydawac sprzedawac nosic zakladac ubierac przychodzic chodzic wychodzic pracowac wysylac przesylac przynosic rozdawac wreczac oferowac serwowac czestowac wieszac wywieszac publikowac zamieszczac drukowac pisac dawac dolaczac zalaczac pakowac owijac wycierac myc sprzatac czyscic kroic ciac jezdzic jechac prowadzic ruszac wozic przewozic nakladac nalewac wpisywac podpisywac oddawac witac odpowiadac odpisywac mowic rozmawiac przyjmowac obslugiwac scielic nakrywac montowac instalowac dostarczac doreczac wypozyczac wystawiac eksponowac zapraszac wpuszczac wprowadzac wchodzic wnosic wynosic trzymac przechowywac zegnac stawac pojawiac wystepowac podchodzic pokazywac strzyc golic czesac malowac smazyc piec gotowac zakladac wstawiac wykladac wrzucac wykonywac zadawac rozkladac parzyc prasowac zawijac wiazac logowac tlumaczyc prosic pytac upominac patrzec siadac siedziec stac stawiac ustawiac odkladac odstawiac wkladac klasc wpisywac dotykac podnosic jesc pic schodzic opowiadac zwracac przekazywac skladac czytac informowac puszczac formulowac ukladac dawac skladowac przygotowywac robic zostawiac chowac".split(
 		" ",
 	),
 );
 
 /** Of them those that are done with what is wrong as well: only a manner or a place of theirs is turned. */
 const REMOVED = new Set(
-	"zostawiac odkladac odstawiac wkladac klasc chowac wrzucac wynosic zwracac przyjmowac dotykac podnosic pokazywac skladowac trzymac przechowywac wieszac myc prasowac czyscic prosic pytac upominac odpowiadac obslugiwac wpuszczac zapraszac przekazywac witac zegnac stawac oddawac".split(
+	"zostawiac stawiac ustawiac odkladac odstawiac wkladac klasc chowac wrzucac wynosic zwracac przyjmowac dotykac podnosic pokazywac skladowac trzymac przechowywac wieszac myc prasowac czyscic prosic pytac upominac odpowiadac obslugiwac wpuszczac zapraszac przekazywac witac zegnac stawac oddawac".split(
 		" ",
 	),
 );
@@ -144,3 +148,40 @@ const REMOVED = new Set(
 /** True where an act is right once the quality of what it is done to is: `own` for its object, else for what goes with it. */
 export const isRighted = (family: string, own: boolean): boolean =>
 	RIGHTED.has(family) && !(own && REMOVED.has(family));
+
+/** Acts for which one needs a thing that is one's own. */
+const NEEDING = new Set(
+	"uzywac korzystac pic jesc pisac dzwonic telefonowac siadac siedziec lezec spac jechac jezdzic wycierac sprzatac czyscic podpisywac placic czesac golic myc pracowac notowac".split(
+		" ",
+	),
+);
+
+/** Things that one has oneself. */
+const OWNED =
+	/^(?:kub|szklan|tele|komór|długopis|pióro|ręcznik|ścier|szczot|grzebi|krze|fotel|kanap|łóż|au(?:t|c)|samoch|rower|ołów|komput|laptop|tablet|kart|hasł|kont|login|szaf|narzędz|wózk|rękawic|parasol|naczyń|talerz|lodów|łazien|toalet|gniazd|internet|wi-fi|drukar|biur|koc|podus|kubel|wiad|odkurz|drabin)/;
+
+/** "z kubka klienta" -> "z własnego kubka": what belongs to somebody who is served, as one's own; undefined where nothing does. */
+export function withOwn(content: string, family: string, served: (word: string) => boolean): string | undefined {
+	if (!NEEDING.has(family)) return undefined;
+	const found = /^(.*?)(?<!\p{L})(\p{L}+) (\p{L}+)$/u.exec(content);
+	const [, before = "", thing = "", whose = ""] = found ?? [];
+	if (found === null || !OWNED.test(thing) || !served(whose) || !/^(?:|(?:.* )?(?:z|na|w|do|od) )$/.test(before))
+		return undefined;
+	if (family === "uzywac" && before !== "") return undefined;
+	const ending = /(?:ów|ek|ych)$/.test(thing)
+		? "ych"
+		: /ami$/.test(thing)
+			? "ymi"
+			: /ach$/.test(thing)
+				? "ych"
+				: /em$/.test(thing) || (/(?:u|śle)$/.test(thing) && /(?:^| )(?:na|w|przy|po) $/.test(before))
+					? "ym"
+					: /ą$/.test(thing)
+						? "ą"
+						: /[yi]$/.test(thing)
+							? "ej"
+							: /[au]$/.test(thing)
+								? "ego"
+								: "";
+	return ending === "" ? undefined : `${before}własn${ending} ${thing}`;
+}

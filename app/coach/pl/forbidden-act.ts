@@ -85,7 +85,10 @@ export class ForbiddenAct extends Constructions {
 			return { verb, content: rest };
 		if (!before.includes(" ") && ADVERBIAL.test(before)) return { verb, content: rest };
 		if (/^(?:nigdy|pod żadnym|w żadnym|prosimy|proszę|należy|lepiej|staraj)/.test(before)) before = "";
-		const prefixed = isPreposition(strip(before.split(" ")[0] ?? "")) || before.startsWith("podczas ");
+		const opening = strip(before.split(" ")[0] ?? "");
+		const personal = /^powin(?:ien|na|ni|ny)$/.test(bareAt(tokens, one.from + 1));
+		if (personal && !isPreposition(opening) && opening !== "podczas") return { verb, content: rest };
+		const prefixed = isPreposition(opening) || before.startsWith("podczas ");
 		const led = isPreposition(strip(rest.split(" ")[0] ?? ""));
 		return { verb, content: (prefixed && !led ? `${rest} ${before}` : `${before} ${rest}`).trim() };
 	}
@@ -160,6 +163,7 @@ export class ForbiddenAct extends Constructions {
 			if (/(?:ą|ami|ymi|imi|em|ym)$/.test(word) && !kept.some((one) => STOPPING.has(strip(one.toLowerCase())))) break;
 			if (!/^[\p{L}-]+$/u.test(word) || (kept.length === 0 && ADVERBIAL.test(word))) break;
 			const next = strip((words[at + 1] ?? "").toLowerCase());
+			if (next === "razy" || /^(?:dwukrotnie|ponownie)$/.test(bare)) break;
 			if (kept.length > 0 && (BY_WHICH.has(bare) || badAdverb(word) !== "")) break;
 			const joins =
 				/^(?:i|ani|oraz|lub)$/.test(bare) &&

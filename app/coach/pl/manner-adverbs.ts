@@ -29,6 +29,10 @@ nieregularnie = regularnie
 nierówno krzywo = równo
 niesprawiedliwie stronniczo tendencyjnie = sprawiedliwie || według tych samych zasad
 wulgarnie ordynarnie = kulturalnie
+nieczytelnie = czytelnie
+nieostrożnie = ostrożnie
+niepunktualnie nieterminowo = punktualnie
+niewłaściwie nieprawidłowo błędnie = prawidłowo
 krzykiem wrzaskiem = spokojnym głosem
 `;
 
@@ -55,7 +59,7 @@ const ANY = new RegExp(
 		.flatMap((row) => (row.split(" = ")[0] ?? "").split(" "))
 		.filter((word) => !GOOD.has(word))
 		.map((word) => word.replaceAll("_", " "))
-		.join("|")})(?!\\p{L})`,
+		.join("|")}|źle)(?!\\p{L})`,
 	"u",
 );
 

@@ -2,6 +2,9 @@ import { strip } from "./rewriting-words.ts";
 
 /** What to say in place of words that are not to be said: what the quoted words hold = the better words, two where there are two. */
 const QUOTED_PAIRS = `
+dlug$|zadluzen|dluznik = „kwota do zapłaty” // „należność”
+nie ruszaj|nie dotyk|nie rusz|rece precz = „tu oglądamy oczami” // „chętnie pokażę z bliska”
+nie biegaj|nie biegac|nie skacz = „idziemy spokojnym krokiem”
 pieniaz|pieniazk = „pieniądze” // „kwota”
 fakturk|fakturec = „faktura”
 karteczk|karteluszk = „kartka”
@@ -19,6 +22,7 @@ drobniak = „drobne”
 zastrzyczek|tabletec|tabletunia|krewk|brzuszek|raczk|nozk|glowk|oczk|zabk|zabek = „ręka”, „noga” i inne pełne nazwy
 torebusi|siateczk|reklamoweczk = „torba”
 umowk = „umowa”
+zdechl|umarl|nie zyje|zgon|odszedl|trup|zwlok = „bardzo mi przykro z powodu tej straty”
 mamus|tatus|mamo|mamuni|tato|ciocia|ciociu|wujku|dziecin|dziadku|dziadzi|staruszk|laseczk|laska|lala|maluszk|ksiezniczk|zabciu|rybko|perelk = „pan” lub „pani” // „proszę pana” lub „proszę pani”
 pozdro|pzdr|buziak|caluj|sciskam|trzymcie|z fartem = „z poważaniem” // „pozdrawiam serdecznie”
 asap|fyi|btw|jw|itp|itd|wg|tzn|bdb|thx|plis|pls|np|ps = pełne słowa w miejsce skrótu

@@ -45,6 +45,7 @@ const BROKEN: readonly Hinted[] = [
 	[["spody "], /(?:^| )spody /],
 	[[" w sposób"], / w sposób$/],
 	[["do niego"], /(?:twarzą|przodem) do niego$/],
+	[[" się "], /ć (?:gości|dzieci|klientów|pacjentów|petentów|uczniów|pasażerów|osób|osoby|pracowników) się /u],
 	[["sił"], /u[żz]y(?:j|ć|wa)\p{L}* siły/iu],
 	[[" osobom "], / osobom \p{L}+ (?:i|lub|ani) tylko |osobiście osobom nieup/u],
 	[["ą "], / z \p{L}+ą \p{L}+(?:nej|wej) /u],
@@ -119,6 +120,7 @@ export class Rewriter extends Filling {
 		if (/^(?:przedstaw|pokaż|zaproponuj)\p{L}* .*, (?:jeśli|gdy|jeżeli) .*odm[óa]wi/iu.test(text)) return true;
 		const sentence = this.text.slice(this.one.sentence.start, this.one.sentence.end);
 		if (/upojeni|nietrzeźw|pijan/.test(sentence) && /o dowód|dopiero wtedy (?:sprzeda|poda)/.test(text)) return true;
+		if (/ gum[ęaą]/.test(text) && !/gum/.test(sentence)) return true;
 		return /potoczn|slang|kolokwial/.test(sentence) && /potoczn|codzienn/.test(text);
 	}
 

@@ -18,6 +18,15 @@ const RULES: readonly (readonly [ban: string, told: string])[] = [
 	["Nie tłumacz zasad chaotycznie.", "Tłumacz zasady krok po kroku"],
 	["Nie wnoś walizek gościa tylnym wejściem.", "Wnoś walizki gościa głównym wejściem"],
 	["Nie odkurzaj korytarza wieczorem.", "Odkurzaj korytarz w ciągu dnia"],
+	["Nie używaj długopisu klienta.", "Używaj własnego długopisu"],
+	["Sklep internetowy nie powinien ukrywać kosztów dostawy.", "Podaj klientowi wszystkie koszty"],
+	["Nie podawaj klientkom kawy w papierowym kubku.", "Podawaj klientkom kawę w porcelanowym kubku"],
+	["Nie stawiaj talerza przed złym gościem.", "Stawiaj talerz przed właściwym gościem"],
+	["Nie umawiaj klientek na styk.", "Umawiaj klientki z zapasem czasu"],
+	["Nie podpisuj się nieczytelnie.", "Podpisuj się czytelnie"],
+	["Nie odgrzewaj dań dwa razy.", "Podgrzewaj dania tylko raz"],
+	["Nie wciskaj siatki.", "Zaproponuj siatkę raz i uszanuj odpowiedź"],
+	["Nie wpuszczaj kuriera na zaplecze.", "Przyjmuj kuriera przy wejściu"],
 	["Nie stój zbyt blisko klienta.", "Stój w odległości wyciągniętej ręki od klienta"],
 ];
 

@@ -11,6 +11,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	],
 	["przez (?:zaciśnięte )?zęby", "wyraźnie i życzliwie"],
 	["pod nosem", "głośno i wyraźnie"],
+	["przez nos", "wyraźnie"],
 	["półgębkiem", "głośno i wyraźnie"],
 	[
 		"(?:urzędow|prawnicz|naukow|techniczn|branżow|fachow)ym (?:językiem|bełkotem|żargonem|stylem)",
@@ -40,6 +41,8 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["poza kolejnością", "według kolejności"],
 	["poza kolejką", "według kolejki"],
 	["na skróty", "krok po kroku"],
+	["na styk", "z zapasem czasu"],
+	["na zakładkę", "z przerwą między wizytami"],
 	["po łebkach", "krok po kroku"],
 	["byle jak", "starannie"],
 	["byle gdzie", "na wyznaczonym miejscu"],
@@ -47,6 +50,12 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["jednym słowem", "pełnym zdaniem"],
 	["jednym tchem", "powoli, z przerwami"],
 	["skinieniem głowy", "słowami i uśmiechem"],
+	[
+		"(?:machnięciem|skinieniem|kiwnięciem|ruchem|kiwaniem)(?: (?:ręki|ręką|dłoni|głowy|palca|palcem))?",
+		"uprzejmym słowem i uśmiechem",
+	],
+	["(?:z ociąganiem|z łaski|z musu|z oporem)", "sprawnie i z uśmiechem"],
+	["(?:zębami|paznokciami|paznokciem)", "właściwym narzędziem"],
 	["gwizdaniem", "po imieniu"],
 	["gwizdem", "po imieniu"],
 	["pstrykaniem(?: palcami)?", "po imieniu"],
@@ -124,7 +133,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 
 /** Where things and those in one's care are left badly, and where well. */
 const PLACED: typeof ROWS = [
-	["w (?:upale|pełnym słońcu|słońcu)", "w chłodnym miejscu || w cieniu"],
+	["w (?:upale|(?:mocnym |ostrym |pełnym )?słońcu)", "w chłodnym miejscu || w cieniu"],
 	["na (?:słońcu|upale)", "w chłodnym miejscu || w cieniu"],
 	["na deszczu", "pod dachem"],
 	["na (?:mrozie|wietrze)", "w środku, w cieple"],

@@ -76,3 +76,24 @@ nożyka nożyk m chochli chochlę f szczypiec szczypce p barmana barmana s loży
 szala szal m skrzypiec skrzypce p smyczka smyczek m pianina pianino n motorniczego motorniczego s zwierzaka zwierzaka s zaległości zaległości p esemesów esemesy p
 wywozu wywóz m przywozu przywóz m
 `;
+
+/** Quantities that keep a genitive after them. */
+export const COUNTED: Readonly<Record<string, string>> = {
+	kilku: "kilka",
+	paru: "parę",
+	wielu: "wiele",
+	pięciu: "pięć",
+	sześciu: "sześć",
+	siedmiu: "siedem",
+	ośmiu: "osiem",
+	dziewięciu: "dziewięć",
+	dziesięciu: "dziesięć",
+	dwunastu: "dwanaście",
+	piętnastu: "piętnaście",
+	dwudziestu: "dwadzieścia",
+	trzydziestu: "trzydzieści",
+	czterdziestu: "czterdzieści",
+	pięćdziesięciu: "pięćdziesiąt",
+	stu: "sto",
+	dwustu: "dwieście",
+};

@@ -1,4 +1,4 @@
-import { ACCUSATIVE_NOUNS } from "./accusative-nouns.ts";
+import { ACCUSATIVE_NOUNS, COUNTED } from "./accusative-nouns.ts";
 import { classesOf } from "./fill-tables.ts";
 import { isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
@@ -110,27 +110,6 @@ function modifierOf(word: string, gender: string): string | undefined {
 	if (word.endsWith("ich")) return gender === "p" ? end(word, 2, "e") : undefined;
 	return undefined;
 }
-
-/** Quantities that keep a genitive after them. */
-const COUNTED: Readonly<Record<string, string>> = {
-	kilku: "kilka",
-	paru: "parę",
-	wielu: "wiele",
-	pięciu: "pięć",
-	sześciu: "sześć",
-	siedmiu: "siedem",
-	ośmiu: "osiem",
-	dziewięciu: "dziewięć",
-	dziesięciu: "dziesięć",
-	dwunastu: "dwanaście",
-	piętnastu: "piętnaście",
-	dwudziestu: "dwadzieścia",
-	trzydziestu: "trzydzieści",
-	czterdziestu: "czterdzieści",
-	pięćdziesięciu: "pięćdziesiąt",
-	stu: "sto",
-	dwustu: "dwieście",
-};
 
 const MODIFIER = /(?:ego|ej|ych|ich)$/;
 

@@ -165,6 +165,23 @@ export const ACT_BOUNDS: readonly Keeping[] = [
 		],
 	},
 	{
+		hint: / with (?:less|fewer) than /,
+		build: /^([a-z-]+ .+?) with (?:less|fewer) than ([^,;]+)$/,
+		made: ([, act = "", bound = ""]) =>
+			/ (?:or|and|unless|without|until) /.test(bound) ? undefined : [`${act} only with at least ${bound}`],
+	},
+	{
+		hint: / wider than /,
+		build: /^(open) (.+?) (?:any )?(?:wider|further|farther) than ((?:an?|one|two|three|\d+) [\w -]+)$/,
+		made: ([, verb = "", what = "", bound = ""]) => [`${verb} ${what} by ${bound} at most`],
+	},
+	{
+		hint: / (?:twice|three times|again|more than once)$/,
+		build:
+			/^(apologise|apologize|knock|ring|say sorry|call|explain|sneeze|ask|warn)( (?:for|about|at) [^,;]+?)? (?:twice|three times|again and again|more than once|over and over)$/,
+		made: ([, verb = "", rest = ""]) => [`${verb} once${rest}`],
+	},
+	{
 		hint: /closer|nearer/,
 		build:
 			/^(park|stand|stop|work|sit|get|come|go|wait|smoke|put .+|place .+|store .+|stack .+) (?:any )?(?:closer|nearer) (?:to (.+?) )?than ((?:\w+ )?(?:\d+|an?|one|half an?|two|three|four|five|ten|fifteen|twenty) ?(?:metres?|meters?|m|feet|foot|yards?|cm|centimetres?|steps?|paces?|arm['’]s length))(?: (?:to|from) (.+))?$/,

@@ -1,5 +1,6 @@
 import { isMany } from "./ban.ts";
 import { isServed } from "./served-nouns.ts";
+import { baseOfParticiple, participleOf } from "./verbs.ts";
 
 /** One build whose wordings keep all that the ban says and turn what is wrong with it; `hint` must be in the sentence. */
 export interface Keeping {
@@ -50,3 +51,47 @@ export const every = (name: string): string => name.replace(/^(?:an?|any|one|ano
 
 /** "a review" -> "the review". */
 export const theOne = (name: string): string => name.replace(/^(?:an?|any) /i, "the ");
+
+/** "carry" -> "carries", whether the verb is known or not. */
+export const third = (verb: string): string =>
+	/(?:s|x|ch|sh|o)$/.test(verb)
+		? `${verb}es`
+		: /[^aeiou]y$/.test(verb)
+			? `${verb.slice(0, -1)}ies`
+			: verb === "have"
+				? "has"
+				: `${verb}s`;
+
+const GOOD: Readonly<Record<string, string>> = {
+	dirty: "clean",
+	cold: "warm",
+	dark: "well lit",
+	messy: "tidy",
+	wet: "dry",
+	noisy: "quiet",
+	open: "closed",
+	loose: "secured",
+	unlocked: "locked",
+	uncovered: "covered",
+	unwashed: "washed",
+	unlabelled: "labelled",
+	unattended: "in sight",
+	visible: "out of sight",
+	exposed: "covered",
+	unstaffed: "staffed",
+	unmanned: "staffed",
+	unlit: "well lit",
+	unmade: "made up",
+	unswept: "swept",
+	crowded: "uncrowded",
+};
+
+/** "unstaffed" -> "staffed", "dirty" -> "clean". */
+export function goodState(state: string): string | undefined {
+	const own = GOOD[state.toLowerCase()];
+	if (own !== undefined) return own;
+	const plain = /^un([a-z]+)$/.exec(state.toLowerCase())?.[1];
+	return plain !== undefined && (baseOfParticiple(plain) !== undefined || participleOf(plain) !== undefined)
+		? plain
+		: undefined;
+}

@@ -183,6 +183,15 @@ export const KEPT_MANNERS: readonly Keeping[] = [
 			),
 	},
 	{
+		hint: /^(?:belittle|run down|badmouth|disparage|talk down|criticise|criticize|mock|rubbish|knock|put down|ridicule|speak ill of|laugh at) /,
+		build:
+			/^(?:belittle|run down|badmouth|disparage|talk down|mock|rubbish|put down|ridicule|speak ill of) ((?:the|an?|any|another|other|your|our) (?:[\w-]+ )?(?:one|model|brand|product|shop|dish|firm|bank|garage|hotel|dealer|insurer|company|competitor|rival|department|branch|store|clinic|salon|make|phone|car|style|choice|gift)s?\b[^,;]*)$/,
+		made: ([, what = ""]) => [
+			`speak well of ${what.replace(/^any /, "every ")}`,
+			`speak of ${what.replace(/^any /, "every ")} with respect`,
+		],
+	},
+	{
 		hint: /^(?:hide|cover up|conceal|gloss over|play down|keep quiet about|stay silent about|gloss|deny)/,
 		build:
 			/^(?:hide|cover up|conceal|gloss over|play down|keep quiet about|stay silent about|deny) ((?:an?|the|any|your|our) (?:[\w-]+ )?(?:mistake|error|delay|fault|defect|problem|damage|spill|loss|shortage|breakage|accident|scratch|dent|slip|mix-up|incident|leak)s?)( .+)?$/,

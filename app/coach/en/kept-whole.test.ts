@@ -61,3 +61,47 @@ describe("bans that their build answers whatever the act is", () => {
 		expect(mended(rule)).toContain(wording);
 	});
 });
+
+describe("what those served are spared, and what must not go out as it is", () => {
+	it.each([
+		["No patient should have to undress in front of strangers.", "Give every patient a private place to undress."],
+		["Make sure nobody is forgotten at the bus stop.", "Greet everyone at the bus stop as soon as they come in."],
+		["Ensure that tenants never run out of hot water.", "Keep tenants supplied with hot water."],
+		["No caller should have to explain the fault twice.", "Write down the fault the first time a caller explains it."],
+		["Make sure no toddler gets hold of the pins.", "Keep the pins out of reach of every toddler."],
+		[
+			"No guest should find crumbs under the table.",
+			"Clean under the table and check it for crumbs before the next guest arrives.",
+		],
+		[
+			"No tray may leave the kitchen without a label.",
+			"Check that every tray has a label before it leaves the kitchen.",
+		],
+		["See to it that no lesson starts late.", "Start every lesson on time."],
+		["A bicycle must not stand outside overnight.", "Bring the bicycle in for the night."],
+		["Make sure the telephone never rings more than three times.", "Answer the telephone within three rings."],
+	])("%s", (rule, wording) => {
+		expect(mended(rule)).toContain(wording);
+	});
+});
+
+describe("the half that says what to do takes over the thing and the person of its ban", () => {
+	it.each([
+		["Never send a walker off with a word alone: mark the path on a plan.", "Mark the path on a plan for the walker."],
+		[
+			"Do not push the lease across the desk, go through each clause first.",
+			"Go through each clause of the lease first.",
+		],
+		["Do not hand over a box half open; seal it and pass it flat.", "Seal the box and pass it flat."],
+		[
+			"Don't leave a note on the door and walk off; ring the bell.",
+			"Ring the bell instead of leaving a note on the door and walking off.",
+		],
+		[
+			"Show the cheaper phone without belittling the one the customer holds.",
+			"Show the cheaper phone and speak well of the one the customer holds.",
+		],
+	])("%s", (rule, wording) => {
+		expect(mended(rule)).toContain(wording);
+	});
+});

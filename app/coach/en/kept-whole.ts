@@ -1,10 +1,13 @@
 import { neededByAll, rowsFor } from "../needed.ts";
 import { capitalise } from "./frame.ts";
-import { KEPT_ACTS, KEPT_SENTENCES } from "./kept-acts.ts";
+import { KEPT_ACTS } from "./kept-acts.ts";
 import { ACT_BOUNDS, THING_BOUNDS } from "./kept-bounds.ts";
+import { KEPT_OUTGOING } from "./kept-outgoing.ts";
 import type { Keeping } from "./kept-parts.ts";
 import { KEPT_RELATIVES } from "./kept-relatives.ts";
+import { KEPT_SPARED } from "./kept-spared.ts";
 import { KEPT_MANNERS, KEPT_STATES } from "./kept-states.ts";
+import { KEPT_SENTENCES } from "./kept-subjects.ts";
 import { cannotStand } from "./long-guard.ts";
 import { ordersAnothersAct } from "./others-act.ts";
 import { staffNouns } from "./people.ts";
@@ -12,7 +15,13 @@ import { deedOf, saidOf } from "./said-deed.ts";
 import { unsound } from "./unsound.ts";
 import { unwrapped } from "./unwrap.ts";
 
-const SENTENCES: readonly Keeping[] = [...KEPT_SENTENCES, ...KEPT_STATES, ...THING_BOUNDS];
+const SENTENCES: readonly Keeping[] = [
+	...KEPT_SPARED,
+	...KEPT_OUTGOING,
+	...KEPT_SENTENCES,
+	...KEPT_STATES,
+	...THING_BOUNDS,
+];
 const ACTS: readonly Keeping[] = [...KEPT_ACTS, ...KEPT_MANNERS, ...KEPT_RELATIVES, ...ACT_BOUNDS];
 
 const asked = new Map<readonly Keeping[], (said: string) => number[]>();

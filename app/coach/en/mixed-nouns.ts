@@ -11,7 +11,7 @@ export interface Noun {
 }
 
 const STOP =
-	"in|on|at|to|with|from|for|by|of|off|out|up|down|into|onto|over|under|about|behind|before|after|until|while|when|where|what|how|whether|why|if|and|or|but|who|that|which|is|are|has|have|was|were|must|should|may|can|as|than|then|without|near|inside|outside|through|first|again|back|away|once|politely|calmly|quietly|gently|carefully|slowly|clearly|openly|aloud|loudly|publicly|verbally|anyway|early|straight|twice|today|within|during|between|so|wants?|needs?|asks?|says?|they|you|it|we";
+	"across|along|in|on|at|to|with|from|for|by|of|off|out|up|down|into|onto|over|under|about|behind|before|after|until|while|when|where|what|how|whether|why|if|and|or|but|who|that|which|is|are|has|have|was|were|must|should|may|can|as|than|then|without|near|inside|outside|through|first|again|back|away|once|politely|calmly|quietly|gently|carefully|slowly|clearly|openly|aloud|loudly|publicly|verbally|anyway|early|straight|twice|today|within|during|between|so|wants?|needs?|asks?|says?|they|you|it|we";
 const DETERMINED = new RegExp(
 	`\\b(the|an?|any|your|their|our|every|each|another|this) ((?!(?:${STOP})\\b)[\\w’'-]+(?: (?!(?:${STOP})\\b)[\\w’'-]+){0,3})`,
 	"gi",
@@ -39,11 +39,19 @@ const unqualified = (said: string): string =>
 				: "",
 	);
 
+/** "bag half open" -> "bag": the state in which a thing is left is what is wrong with it. */
+const stateless = (said: string): string =>
+	said.replace(
+		/(?<=[a-z])(?: (?:half|wide|fully|still|only|just))*(?: (?:open|closed|loose|unlocked|unattended|empty|unsigned|uncovered|unlabelled|ajar|lying|standing|hanging|dripping|blank|unwrapped|unread|unanswered|half-open|half-full|half-empty|face down|upside down|flat|running|on its own|alone))$/i,
+		"",
+	);
+
 /** What is named in a half, in its order; bare plurals only right behind the verb. */
 export function nounsOf(half: string): Noun[] {
 	const found: { at: number; noun: Noun }[] = [];
 	for (const match of half.matchAll(DETERMINED)) {
-		const [, article = "", rest = ""] = match;
+		const [, article = "", whole = ""] = match;
+		const rest = stateless(whole);
 		const plain = unqualified(rest);
 		const own = /^(?:the|an?|any|every|each|another|this)$/i.test(article) ? "the" : article.toLowerCase();
 		const [, owner] = /^([\w-]+?)['’]s? /.exec(rest) ?? [];
@@ -72,7 +80,7 @@ const ACTOR =
 	/\b(?:the|an?|your) (?:[\w-]+ )?(?:\w*workers?|managers?|nurses?|colleagues?|supervisors?|officers?|doctors?|technicians?|receptionists?|specialists?)\b/i;
 
 const LAID =
-	/\b(?:leave|put|place|store|drop|stack|pile|keep|hang|throw|fold|carry|open|close|clean|wash|wipe|cut|pack|print|copy|file|read|write|sign|send|answer|check|explain|note|count|weigh|sell)\w* them\b/i;
+	/\b(?:take|carry|bring|fetch|lift|hand|pass|collect|leave|put|place|store|drop|stack|pile|keep|hang|throw|fold|carry|open|close|clean|wash|wipe|cut|pack|print|copy|file|read|write|sign|send|answer|check|explain|note|count|weigh|sell)\w* them\b/i;
 
 /** What a pronoun stands for. */
 function meant(pronoun: string, nouns: readonly Noun[], half: string): Noun | undefined {
@@ -97,7 +105,8 @@ export function spelled(
 	const after = half.slice(match.index + pronoun.length);
 	// What the half names itself needs nothing of the other.
 	const own = nounsOf(before).filter((one) => (/^its?$/.test(pronoun) ? !one.person && !one.plural : one.person));
-	if (own.length > 0 || ACTOR.test(before) || /\b(?:anyone|anybody|someone|somebody|people)\b/.test(before))
+	const onIt = pronoun === "it" && own.length === 1 && /\b(?:on|of|in|inside|from) $/.test(before);
+	if ((own.length > 0 && !onIt) || ACTOR.test(before) || /\b(?:anyone|anybody|someone|somebody|people)\b/.test(before))
 		return { said: half, back: (wording) => wording };
 	const noun = meant(pronoun, nouns, half);
 	if (noun === undefined) return undefined;

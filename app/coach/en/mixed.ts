@@ -1,8 +1,10 @@
 import { capitalise } from "./frame.ts";
 import { alike, gist } from "./keeps.ts";
+import { completed } from "./mixed-completed.ts";
+import { insteadOf, onlyThere } from "./mixed-instead.ts";
 import { type Noun, nounsOf, spelled } from "./mixed-nouns.ts";
 import { isServed } from "./served-nouns.ts";
-import { baseOfGerund, gerundOf, verbs } from "./verbs.ts";
+import { baseOfGerund, verbs } from "./verbs.ts";
 
 /** The wordings of a rule of two halves: what joins both, and the half that says what to do by itself. */
 export interface Mixed {
@@ -90,48 +92,6 @@ function banOf(negated: string, act: string): string | undefined {
 			!/^(?:a|an|the|any|too|so|this|that|what|how|when|if|because|your|more|less)$/.test(first))
 		? `Do not ${rest}`
 		: undefined;
-}
-
-const HEDGED =
-	/\b(?:without|before|until|unless|not|no|never|nobody|nothing|or|nor|un(?!iform|it|der|less|til)[a-z]+|alone|too|so|even|again)\b/i;
-
-/** "Hang the keys in the cabinet instead of leaving them on the counter"; nothing where the banned act says its own opposite. */
-function insteadOf(half: string, act: string): string | undefined {
-	const little = /^(?:just|simply|merely|only) /i.test(act) ? "just " : "";
-	const deed = act.replace(/^(?:just|simply|ever|merely|only) /i, "");
-	const [, verb = "", rest = ""] = /^([a-z]+)(.*)$/.exec(deed) ?? [];
-	if (new RegExp(`(?:^|, )${verb} `, "i").test(half)) return undefined;
-	if (!verbs.has(verb) || HEDGED.test(deed) || HEDGED.test(half.replace(/ (?:before|until) .+$/, ""))) return undefined;
-	if (/^(?:start|begin)$/.test(verb)) {
-		const begun = / ([a-z]+ing)(.*)$/.exec(rest);
-		return begun === null
-			? undefined
-			: `${half} instead of ${little}${gerundOf(verb)} to ${baseOfGerund(begun[1] ?? "") ?? ""}${begun[2] ?? ""}`;
-	}
-	return / only | instead\b|[;:]/.test(half) || /^(?:be|have|let|do|make|forget|fail|mind|hesitate)$/.test(verb)
-		? undefined
-		: `${half} instead of ${little}${gerundOf(verb)}${rest}`;
-}
-
-const TURNED: Readonly<Record<string, string>> = {
-	during: "outside",
-	after: "before",
-	before: "after",
-	near: "well away from",
-};
-
-/** "Keep bins in the yard, never in the corridor": the place or time that alone is right. */
-function onlyThere(half: string, act: string): string | undefined {
-	const link = /^(in|on|at|by|with|to|from|through|before|after|into|over|for|inside|under|behind|during|near) /.exec(
-		act,
-	)?.[1];
-	if (link === undefined || /^be /i.test(half)) return undefined;
-	const at = half.lastIndexOf(` ${link} `);
-	const turned = TURNED[link];
-	if (at < 0 && turned !== undefined) return `${half} ${turned}${act.slice(link.length)}`;
-	const places = / (?:in|on|at|by|with|to|from|through|before|after|into|over|for|inside|under|behind|during) /g;
-	const last = at > 0 ? at : [...half.matchAll(places)].at(-1)?.index;
-	return last === undefined || / only /.test(half) ? undefined : `${half.slice(0, last)} only${half.slice(last)}`;
 }
 
 const WEAK =
@@ -232,6 +192,8 @@ function occasion(ban: string): string | undefined {
 	return undefined;
 }
 
+/** Verbs of orders that are no words of bans. */
+const FURTHER = /^(?:initial|tape|jot|log|photograph|bookmark|phone|text|email|route)$/i;
 /** The half that says what to do, behind its ban. */
 function banBefore(said: string, offered: Offered): Mixed | undefined {
 	const lead =
@@ -242,7 +204,8 @@ function banBefore(said: string, offered: Offered): Mixed | undefined {
 			rest,
 		) ?? [];
 	const verb = /^[a-z]+/i.exec(half)?.[0] ?? "";
-	if (ban === "" || !verbs.has(verb.toLowerCase()) || BANS.test(half) || / one$/.test(half)) return undefined;
+	if (ban === "" || !(verbs.has(verb.toLowerCase()) || FURTHER.test(verb)) || BANS.test(half) || / one$/.test(half))
+		return undefined;
 	if (/^(?:even|and|or|nor|if|when|unless|including|however)$/i.test(verb)) return undefined;
 	if (/^[a-z]+ first$/i.test(half) && / (?:before|without|until) /.test(ban)) {
 		const [first, ...more] = offered(ban);
@@ -251,7 +214,11 @@ function banBefore(said: string, offered: Offered): Mixed | undefined {
 			: { joined: more, alone: `${lead}${lead === "" ? first : small(first)}`, whole: true };
 	}
 	if (link === "," && /\b(?:or|nor)\b/.test(half)) return undefined;
-	const nouns = nounsOf(ban.replace(/^(?:do not|don['’]t|never) /i, ""));
+	const nouns = nounsOf(
+		ban
+			.replace(/^(?:do not|don['’]t|never) /i, "")
+			.replace(/^((?:let|make|have) (?:the|an?|any|your) [\w-]+) (?=[a-z]+ )/, "$1, "),
+	);
 	const person = nouns.find((one) => one.person);
 	const [, receiver] =
 		/^(?:do not|don['’]t|never) [a-z]+ ((?:an?|the|any|your|every) [^,;]+?)(?= (?:to|that|what|how|when|if|with|for|about|in|on|at|because|or|as)\b|$)/i.exec(
@@ -272,7 +239,8 @@ function banBefore(said: string, offered: Offered): Mixed | undefined {
 		/ it\b/.test(named) && nounsOf(lead).some((one) => !one.person) ? { said: named } : spelled(named, nouns);
 	if (told === undefined) return undefined;
 	const time = lead === "" ? (/ (?:when|if|while|whenever) [^,;]+$/.exec(ban)?.[0] ?? "") : "";
-	const alone = `${told.said.replace(/,? instead$/, "")}${/ (?:when|if|while|before|after|until) /.test(half) ? "" : time}`;
+	const whole = completed(told.said.replace(/,? instead$/, ""), nouns);
+	const alone = `${whole}${/ (?:when|if|while|before|after|until) /.test(half) ? "" : time}`;
 	const answers = offered(ban).flatMap((one) =>
 		/ and |[;,]/.test(one) || one.toLowerCase().startsWith(`${verb.toLowerCase()} `)
 			? []
@@ -299,6 +267,7 @@ function banBefore(said: string, offered: Offered): Mixed | undefined {
 				? capitalise(alone)
 				: `${capitalise(when)}${small(lead === "" && /disputes/.test(when) ? named : alone)}`,
 		...(lead === "" && when !== "" ? { bare: capitalise(alone) } : {}),
+		...(when === "" && whole !== told.said.replace(/,? instead$/, "") ? { bare: capitalise(told.said) } : {}),
 		whole: true,
 	};
 }

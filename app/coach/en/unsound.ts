@@ -2,6 +2,27 @@ import { neededBy, rowsFor } from "../needed.ts";
 
 /** Wordings that no rule wants, and for some the words of the ban with which they are wrong. */
 const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
+	[/\bthe (?:He|She|It|They)\b/],
+	[/\ba seat in the (?:rain|doorway|corridor|aisle|entrance|snow|cold|wind|sun|street)\b|\bonce times\b/i],
+	[
+		/\bbefore (?:you|they|we) (?:mix up|confuse|lose|forget|spill|drop|damage|break|miss)\b|\blabel (?:two )?(?:patients|guests|customers|children|clients)\b/i,
+	],
+	[
+		/\bmake sure you have\b/i,
+		/^no (?:guest|member|customer|client|visitor|patient|child|passenger|reader|pupil|resident|caller|parent)\b/i,
+	],
+	[/^(?:say who you are|come closer only)\b/i, /\bthe (?:bill|price|dog|noise|alarm|letter|invoice|result|news)\b/i],
+	[
+		/\bwalk out of\b|^be told\b|\bwider than [\w ]+ closed\b|\bstays? [\w ]+ wider than\b|\bof at most an? hand\b/i,
+		/\b(?:run|runs|running) out|be told|wider\b/i,
+	],
+	[
+		/^(?:arrive on time|be ready at your post)\b/i,
+		/\b(?:appointment|meeting|tour|lesson|class|treatment|delivery|course|service|film|concert|session|surgery)s? (?:(?:should|must|may|can) )?(?:never |not )?(?:start|begin|end|open|close)s? late\b/i,
+	],
+	[/\b(?:first|as it is|change the \w+) after it has been\b|\bpromptly without an?\b|^everyone should write\b/i],
+	[/\bto walk (?:it|them)\b|\bpoint away\b|\bkeep the [\w ]+ half\b/i],
+	[/\bstay behind the line\b/i, /\bcross(?:ing)? (?:out|off|through)\b/i],
 	[/\b(?:out of on|outside on trust)\b|\brely on [^,;]+ with a colleague\b|\beyes alone\b/i],
 	[/\b(?:name|report|show) [^,;]+ openly\b/i, /\bcover(?:ing)? (?!up\b)/i],
 	[

@@ -2,6 +2,7 @@ import type { Suggestion } from "../types.ts";
 import { thingsAt, thingsIn } from "./ban.ts";
 import { at, capitalise, closing, textOf } from "./edits.ts";
 import { thingClasses } from "./fill-grid.ts";
+import { another } from "./fill-other.ts";
 import { gridFor } from "./fill-phrases.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { infinitiveOf, infinitiveOfConverb } from "./infinitives.ts";
@@ -249,6 +250,7 @@ export function* byBuild(scan: Scan, text: string, ready: readonly Suggestion[])
 	yield* otherManner(scan, hit, text, ready);
 	yield* withHalf(scan, hit, text, ready);
 	if (hit.segment.from > 0 && hit.verb >= 0) yield* always(ready);
+	yield* another(scan, hit, text);
 	yield* asSoonAs(ready);
 	yield* confined(scan, text);
 	yield* inRow(scan, hit, text);

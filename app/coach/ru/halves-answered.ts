@@ -78,6 +78,10 @@ function fromWrapped(
 	return [...first, ...more, ...own.filter((one) => one.kind === "template")];
 }
 
+/** True where what the wrapping words tell by themselves stands first; of «Даже в спешке ...» only what keeps these words. */
+const ownFirst = (inner: Wrapped, own: readonly Suggestion[]): boolean =>
+	inner.own === "before" && (inner.led !== true || own[0]?.text.startsWith("Даже ") === true);
+
 /** Ready wordings for a wrapped ban that has none, by its plain reading. */
 export function orPlainer(
 	scan: Scan,
@@ -87,7 +91,7 @@ export function orPlainer(
 ): readonly Suggestion[] {
 	if (inner !== undefined) {
 		const told = answersTo(inner.ban, true).flatMap((said) => inner.put(said) ?? []);
-		if (told.length > 0) return fromWrapped(scan, text, told, inner.own === "none" ? [] : own, inner.own === "before");
+		if (told.length > 0) return fromWrapped(scan, text, told, inner.own === "none" ? [] : own, ownFirst(inner, own));
 	}
 	const reminded = /^Помните, что .* не /u;
 	if (own.some((one) => one.kind !== "template" && !reminded.test(one.text))) return own;

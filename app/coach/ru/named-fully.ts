@@ -58,7 +58,8 @@ function namedIn(scan: Scan, text: string): Named[] {
 		const from = person === undefined ? phrase.head : phrase.from;
 		const owed = person !== undefined && PREPOSITIONS.has(at(scan, phrase.from - 1)) && owes(scan, text, phrase);
 		const bare = owed || (person !== undefined && !OWNED.test(at(scan, phrase.head + 1)));
-		const to = bare ? phrase.head + 1 : phrase.to;
+		const timed = /^(?:дважды|трижды|повторно|сразу)$/.test(at(scan, phrase.head + 1));
+		const to = bare || timed ? phrase.head + 1 : phrase.to;
 		const clause = person === undefined ? "" : clauseAt(scan, text, phrase.to);
 		found.push({ phrase: { ...phrase, from, to }, lemma, person, clause });
 		i = phrase.head;

@@ -88,8 +88,8 @@ function straightened(scan: Scan, hit: Hit, text: string): string | undefined {
 		)
 	)
 		return undefined;
-	if (norms.some((norm) => isInfinitive(norm) || formOf(norm) === "imperative" || personAt(norm)?.role === "staff"))
-		return undefined;
+	if (norms.some((norm) => isInfinitive(norm) || formOf(norm) === "imperative")) return undefined;
+	if (hit.mood !== "imperative" && norms.some((norm) => personAt(norm)?.role === "staff")) return undefined;
 	const third = hit.mood === "third-plural" && told;
 	if (hit.mood !== "imperative" && hit.mood !== "infinitive" && !third) return undefined;
 	const infinitive = third ? infinitiveOf(at(scan, hit.verb)) : undefined;
@@ -108,6 +108,12 @@ const LEFT =
 	/^(от .+?) ([а-яё]+[уюе]) (?:лучше|следует|стоит|нужно|надо|необходимо) (?:воздержаться|отказаться|воздерживаться)([.!]?)$/iu;
 const HOUR =
 	/^((?:постарайтесь )?не [^,:]* )после ((?:семи|восьми|девяти|десяти|одиннадцати|двенадцати|шести|пяти|\d{1,2}(?::\d\d)?)(?: часов)?(?: (?:вечера|утра|ночи|дня))?[.!]?)$/iu;
+/** «Ни в одном письме не должно быть ошибок»: the place without «одном». */
+const IN_NONE = /^Ни ((?:в|на|у) )од(?:ном|ной|ного) ([а-яё]+) не (?:должно быть|может быть|бывает) ([^,]+?)([.!]?)$/u;
+const REMAINS =
+	/^(?:Убедитесь|Проверьте|Удостоверьтесь|Проверяйте|Убеждайтесь), что ((?:в|во|на|под|у|за) [а-яё ]+?) (?:не (?:осталось|остается|остаётся|останется|лежит|валяется)|нет) ([^,]+?)([.!]?)$/u;
+/** What nobody gets before, each gets then. */
+const LICENSED = /(?:^| )без [а-яё]+|, пока | до | после | раньше | позже /iu;
 const AVOIDED = /^чего (?:следует|надо|нужно|стоит|необходимо) (?:избегать|остерегаться|беречься): (.+)$/iu;
 
 /** «Постарайтесь не звонить» as «Не звоните». */
@@ -138,6 +144,19 @@ const ROWS: readonly ((said: string) => string | undefined)[] = [
 		const what = AVOIDED.exec(said)?.[1];
 		return what === undefined ? undefined : `Избегайте ${what}`;
 	},
+	(said) => {
+		const [, where = "", thing = "", what = "", stop = ""] = IN_NONE.exec(said) ?? [];
+		return where === "" ? undefined : `Следите, чтобы ${where}${thing} не было ${what}${stop}`;
+	},
+	(said) => {
+		const [, place = "", thing = "", stop = ""] = REMAINS.exec(said) ?? [];
+		return place === "" ? undefined : `Следите, чтобы ${place} не было ${thing}${stop}`;
+	},
+	(said) => {
+		const bare = capitalise(said.replace(/(?:^| )(?:никого|никому)(?= )/iu, "").trim());
+		if (/никого (?:.* )?не .* без /iu.test(said)) return undefined;
+		return bare !== said && /(?:^|[^,] )не /iu.test(bare) && LICENSED.test(bare) ? bare : undefined;
+	},
 	ofSomebody,
 	(said) => {
 		const plain = ordered(said);
@@ -164,7 +183,30 @@ export function plainer(scan: Scan, hit: Hit, text: string): string | undefined 
 		const found = row(said);
 		if (found !== undefined) return found;
 	}
-	return withAccusative(scan, hit, text) ?? straightened(scan, hit, text);
+	return withAccusative(scan, hit, text) ?? conditionBehind(scan, hit, text) ?? straightened(scan, hit, text);
+}
+
+/** «Пока договор не подписан, ключи не выдавайте» as «Не выдавайте ключи, пока договор не подписан». */
+function conditionBehind(scan: Scan, hit: Hit, text: string): string | undefined {
+	const [first, main, ...more] = scan.segments;
+	if (first === undefined || main === undefined || more.length > 0 || hit.segment !== main || scan.hits.length > 1)
+		return undefined;
+	if (!/^(?:пока|если)$/.test(at(scan, 0)) || hit.verb !== hit.from + 1 || at(scan, hit.from) !== "не")
+		return undefined;
+	if (!/^(?:imperative|infinitive)$/.test(hit.mood) || hit.subject >= 0 || hit.from === main.from) return undefined;
+	if (!scan.tokens.slice(0, first.to).some(({ norm }) => norm === "не")) return undefined;
+	const own = scan.tokens.slice(main.from, main.to).map(({ norm }) => norm);
+	if (own.some((norm) => /^(?:его|ее|их|ему|ей|им|нее|него|них|то|тогда|никогда|даже|и|но|ни)$/.test(norm)))
+		return undefined;
+	const words = inOrder(scan, text, main.from, hit.from);
+	const last = scan.tokens.length - (closing(scan, text) === "" ? 0 : 1);
+	const tail = textOf(scan, text, hit.verb + 1, last);
+	const clause = textOf(scan, text, 0, first.to);
+	return words === ""
+		? undefined
+		: tidy(
+				`не ${at(scan, hit.verb)} ${words} ${tail}, ${clause.charAt(0).toLowerCase()}${clause.slice(1)}${closing(scan, text)}`,
+			);
 }
 
 /** Verbs whose object stands in the genitive without a negation as well. */

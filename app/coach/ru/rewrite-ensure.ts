@@ -2,6 +2,7 @@ import { thingsAt, thingsIn } from "./ban.ts";
 import { inMood } from "./conjugate.ts";
 import { eachHas } from "./each-has.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
+import { spared as unseenBy } from "./ensure-seen.ts";
 import { actIn, inCompanyIn, leavingWith, onceIn, putAwayIn, warmIn } from "./ensure-turned.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { isAttribute } from "./noun-forms.ts";
@@ -339,6 +340,12 @@ export function fromEnsure(scan: Scan, hit: Hit, text: string): Draft[] {
 		leavingWith(scan, hit),
 	])
 		if (said !== "") drafts.push({ text: tidy(`${head} ${opener} ${said}${closing(scan, text)}`), kind: "phrase" });
+	const unseen = unseenBy(scan, hit, text);
+	if (unseen !== "")
+		drafts.push({
+			text: tidy(`${unseen.startsWith("!") ? unseen.slice(1) : `${head} ${opener} ${unseen}`}${closing(scan, text)}`),
+			kind: "phrase",
+		});
 	const spared = sparedIn(scan, hit);
 	const vague = spared === undefined || spared.includes("назначенное время");
 	const given = vague ? broughtIn(scan, hit, text) || freshIn(scan, hit, text) : "";

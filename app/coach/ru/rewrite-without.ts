@@ -39,7 +39,9 @@ export function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefin
 			const whole = things === undefined ? undefined : thingsIn({ scan, text }, things, "A");
 			const tail = textOf(scan, text, noun + 1, place.to);
 			const bound = /^(?:до|в|во|к|за|на) /.test(tail) && !/дольше|больше|более|свыше/.test(tail) ? ` ${tail}` : "";
-			const got = `${eachOf(scan, hit, text)} получает ${whole ?? received}${bound}`;
+			const more = /^(?:дольше|больше|более|свыше) (?:чем )?(.+)$/u.exec(tail)?.[1] ?? "";
+			const within = more === "" ? bound : ` в течение ${more}`;
+			const got = `${eachOf(scan, hit, text)} получает ${whole ?? received}${within}`;
 			return { text: tidy(`${got}${closing(scan, text)}`), kind: "phrase" };
 		}
 		const swap =

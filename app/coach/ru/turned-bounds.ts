@@ -100,6 +100,8 @@ function boundAt(scan: Scan, text: string, verb: number, i: number, segment: Seg
 	const from = behindThan(scan, i);
 	const limit = verb > i ? verb : segment.to;
 	const next = at(scan, from);
+	if (/^(?:дважды|трижды)$/.test(norm))
+		return /^(?:же|ту|той|том|тем)$/.test(at(scan, i - 2)) ? undefined : { from: i, to: i + 1, put: "один раз" };
 	if (scan.tokens[from]?.kind === "punctuation" || next === "") return undefined;
 	const after = scan.segments[scan.segments.indexOf(segment) + 1];
 	const end = from > segment.to && after !== undefined ? after.to : segment.to;
@@ -131,6 +133,16 @@ function boundAt(scan: Scan, text: string, verb: number, i: number, segment: Seg
 			? undefined
 			: whole(early ? "после" : "до");
 	}
+	if (
+		norm === "по" &&
+		/^(?:два|две|три|пять|десять|нескольку)$/.test(at(scan, i + 1)) &&
+		/^раза?$/.test(at(scan, i + 2))
+	)
+		return { from: i, to: i + 3, put: "один раз" };
+	if (norm === "после")
+		return EARLIER.test(at(scan, verb)) && nounPhraseAt(scan, i + 1, limit, "G") !== undefined
+			? whole("до", i + 1)
+			: undefined;
 	if (/^(?:больше|более|дольше|свыше|сверх)$/.test(norm)) {
 		if (/^одно(?:го|й)$/.test(next) && !SPAN.test(at(scan, from + 1))) return oneByOne(scan, text, i, from, limit);
 		if (at(scan, from) === "того" && at(scan, from + 1) === "," && /^(?:что|чем)$/.test(at(scan, from + 2)))
@@ -163,7 +175,11 @@ function boundAt(scan: Scan, text: string, verb: number, i: number, segment: Seg
 }
 
 const WORD =
-	/^(?:раньше|ранее|прежде|позже|позднее|больше|более|дольше|свыше|сверх|меньше|менее|чаще|реже|выше|ниже|тяжелее|дороже|дешевле|длиннее|короче|крупнее|старше|толще|шире|глубже|быстрее|ближе|дальше)$/;
+	/^(?:после|по|дважды|трижды|раньше|ранее|прежде|позже|позднее|больше|более|дольше|свыше|сверх|меньше|менее|чаще|реже|выше|ниже|тяжелее|дороже|дешевле|длиннее|короче|крупнее|старше|толще|шире|глубже|быстрее|ближе|дальше)$/;
+
+/** Deeds that are right before what they are wrong after. */
+const EARLIER =
+	/^(?:впуск|пуск|приним|принять|выда|звон|пис|пиш|беспок|меня|измен|прода|отпуск|начин|включ|запуск|записыв|обслуж|откры|подав|брон|отмен|добавл|внос|вноси|исправл|стуч|прибир|пылесос|отправл|привоз|достав)/;
 
 const NEAR = /^(?:подход|подойт|подъезж|подъех|приближ|подступ|вставать|вставай|станов|стоять|стойте|подносит)/;
 const AWAY = /^(?:отход|отойт|уход|отъезж|удал|отлуч|отступ)/;

@@ -6,6 +6,7 @@ import { attributeIn, readingsOf } from "./noun-forms.ts";
 import type { Case } from "./people.ts";
 import { rebuilt } from "./rewrite-tails.ts";
 import type { Hit, Scan } from "./scan.ts";
+import { turnedBearing } from "./turned-bearing.ts";
 import { inThird } from "./turned-told.ts";
 
 /** The thing or the person of a ban turned round with all the rest kept: «бокалы со следами помады» as «чистые бокалы», «ни с кем, кроме владельца» as «только с владельцем». */
@@ -144,6 +145,10 @@ export function sparedFeeling(said: string): string {
 export function turnedThing(scan: Scan, hit: Hit, text: string): string {
 	if (hit.verb < 0 || scan.hits.length !== 1 || /manner|ensure|hesitate|double|bound$/.test(hit.code)) return "";
 	if (deedsIn(scan, text).length > 1 || /^никто|^ни$/.test(at(scan, hit.segment.from))) return "";
-	const said = cleanThing(scan, hit, text) || onlyWith(scan, hit, text) || inTime(scan, hit, text);
+	const said =
+		cleanThing(scan, hit, text) ||
+		onlyWith(scan, hit, text) ||
+		inTime(scan, hit, text) ||
+		turnedBearing(scan, hit, text);
 	return said === "" ? "" : tidy(said);
 }

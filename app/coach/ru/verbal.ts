@@ -190,7 +190,7 @@ export function plainReading(scan: Scan, text: string): string | undefined {
 }
 
 /** The suggestions for a sentence; those for its reading in verbs before its own. */
-export function suggestionsInVerbs(scan: Scan, text: string): Suggestion[] {
+export function suggestionsInVerbs(scan: Scan, text: string, again = true): Suggestion[] {
 	const hit = scan.hits[0];
 	const plain = plainReading(scan, text);
 	const whole = hit === undefined ? undefined : toldByBuild(scan, hit, text);
@@ -205,10 +205,9 @@ export function suggestionsInVerbs(scan: Scan, text: string): Suggestion[] {
 	if (sentence === undefined || more.length + others.length > 0) return own();
 	const { start, end } = scan.sentence;
 	const stop = closing(scan, text);
-	const inner = scanSentence(sentence);
-	const built = inner.hits[0] === undefined ? undefined : toldByBuild(inner, inner.hits[0], plain);
-	const told: Suggestion[] = built === undefined ? [] : [{ start, end, text: built, kind: "phrase" }];
-	const found = [...told, ...suggestionsFor(inner, plain)]
+	const found = (
+		again ? suggestionsInVerbs(scanSentence(sentence), plain, false) : suggestionsFor(scanSentence(sentence), plain)
+	)
 		.filter((one) => one.kind !== "template")
 		.map((one) => ({ ...one, start, end, text: one.text.replace(/[.!…]+$/, "") + stop }));
 	if (found.length > 2) return found;

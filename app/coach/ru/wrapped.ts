@@ -22,6 +22,8 @@ export interface Wrapped {
 	put: (said: string) => string | undefined;
 	/** What the wrapping words tell by themselves: nothing, something behind the plain ban or something before it. */
 	own: "none" | "behind" | "before";
+	/** Words before the ban come back before its answers. */
+	led?: true;
 }
 
 const same = (said: string): string => said;
@@ -166,6 +168,30 @@ function leavingBehind(scan: Scan, text: string, last: number): Wrapped | undefi
 	};
 }
 
+/** A time or a place that a wording has of its own. */
+const TIMED = / (?:до|после|с) (?:\d|[а-яё]+(?:и|ти|ми|ёх|ух|ста) )| вне /u;
+
+/** «Даже в спешке не кладите трубку, не попрощавшись» as «Не кладите трубку, не попрощавшись»: what is insisted on comes back before the wording, or behind a time. */
+function evenSo(scan: Scan, text: string, last: number): Wrapped | undefined {
+	const hit = scan.hits[0];
+	if (hit === undefined || at(scan, 0) !== "даже" || hit.from < 3 || hit.from > 7 || hit.segment.from > 0)
+		return undefined;
+	if (!/^(?:в|во|на|при|по|после|перед|под|ради|для|из-за|с|со|к)$/.test(at(scan, 1))) return undefined;
+	if (scan.tokens.slice(0, hit.from).some(({ kind, norm }) => kind !== "word" || /^(?:если|когда|никогда)$/.test(norm)))
+		return undefined;
+	const lead = textOf(scan, text, 0, hit.from);
+	const told = lead.charAt(0).toLowerCase() + lead.slice(1);
+	return {
+		ban: `${capitalise(textOf(scan, text, hit.from, last))}.`,
+		put: (said) => {
+			const bare = said.replace(/[.!…]+$/, "");
+			return TIMED.test(bare) ? `${bare}, ${told}` : `${lead} ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;
+		},
+		own: "before",
+		led: true,
+	};
+}
+
 /** Work of every kind: «Кассир работает без разговоров с коллегами». */
 const WORKING = /^(?:(.+) )?(?:работа(?:йте|ет|ют)|дежур(?:ьте|ит|ят)|обслужива(?:йте|ет|ют)) без (.+)$/iu;
 
@@ -228,7 +254,7 @@ export function unwrapped(scan: Scan, text: string): Wrapped | undefined {
 	const leaving = scan.hits.length === 1 ? leftOff(scan, text, last) : undefined;
 	if (leaving !== undefined) return leaving;
 	if (led !== "") return { ban: `${capitalise(whole.slice(led.length))}.`, put: same, own: "none" };
-	const first = firstDone(scan, text, last) ?? byOneName(scan, text, last);
+	const first = evenSo(scan, text, last) ?? firstDone(scan, text, last) ?? byOneName(scan, text, last);
 	if (first !== undefined) return first;
 	if (scan.hits.length !== 1 && !stopped) return undefined;
 	const seen = seenTo(scan, text, last);

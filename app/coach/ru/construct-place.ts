@@ -160,6 +160,10 @@ export function leave(ban: Ban): string[] {
 	return found;
 }
 
+/** What others need free. */
+const TAKEN =
+	/^(?:газон|клумб|лини|лавк|скам|подоконник|тротуар|лифт|переговорн|примерочн|розет|касс|стол|стойк|кресл)/;
+
 /** «Не загромождайте выход коробками» -> «Держите выход свободным от коробок». */
 export function block(ban: Ban): string[] {
 	const part = ban.object?.parts[0];
@@ -167,6 +171,7 @@ export function block(ban: Ban): string[] {
 	if (part === undefined || target === "" || personAt(headOf(ban)) !== undefined) return [];
 	if (
 		!PASSAGE.test(headOf(ban)) &&
+		!(ban.infinitive === "занимать" && TAKEN.test(headOf(ban))) &&
 		!/^(?:обзор|доступ|место|экран|датчик|камер|розетк|кран|стеллаж|парков|стоян|рельс|пандус)/.test(headOf(ban))
 	)
 		return [];

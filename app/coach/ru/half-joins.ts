@@ -54,6 +54,20 @@ export const underOneVerb = (said: string): string =>
 		(_, before: string, verb: string, own: string, more: string) => `${before}${verb}${own} и ${more}`,
 	);
 
+/** «Выслушайте жалобу, выслушивайте клиента и предлагайте решение» -> «Выслушайте жалобу и предложите решение»: no order is given twice; undefined where nothing else is left. */
+export function withoutEcho(kept: string, said: string): string | undefined {
+	const order = /^(?:[а-я]+ )?([а-я]{4,})(?:те|тесь)(?: |$)/.exec(plain(kept))?.[1];
+	const rest = said.startsWith(kept) ? said.slice(kept.length) : "";
+	const again = /^(?:,| и) ([а-яё]{4,})(?:те|тесь)(?![а-яё])/iu.exec(rest)?.[1];
+	if (order === undefined || again === undefined) return said;
+	const stem = plain(again)
+		.replace(/с(?=ыва|ива)/, "с")
+		.slice(0, 4);
+	if (!plain(order).startsWith(stem)) return said;
+	const more = /^[^,]*? и (.+)$/u.exec(rest.slice(4))?.[1];
+	return more === undefined ? undefined : `${kept} и ${inAspectOf(kept, more)}`;
+}
+
 /** «Дождитесь остановки, раньше двери не открывайте» -> «Дождитесь остановки и затем открывайте двери»; "" elsewhere. */
 export function thenDone(scan: Scan, hit: Hit, text: string): string {
 	const { segment } = hit;

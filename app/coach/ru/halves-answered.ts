@@ -6,7 +6,7 @@ import { contrastBehind, contrastIn } from "./contrast.ts";
 import { at, capitalise, closing, textOf } from "./edits.ts";
 import { withFillers } from "./fill.ts";
 import { formOf } from "./forms.ts";
-import { inAspectOf, thenDone, underOneVerb } from "./half-joins.ts";
+import { inAspectOf, thenDone, underOneVerb, withoutEcho } from "./half-joins.ts";
 import { infinitiveOfConverb } from "./infinitives.ts";
 import { language } from "./language.ts";
 import { withLeave } from "./nobody.ts";
@@ -187,7 +187,11 @@ function withHalf(document: Document, scan: Scan, own: readonly Suggestion[]): S
 		...said,
 	];
 	return ordered
-		.filter((one, i) => ordered.findIndex((other) => same(one.text, other.text)) === i)
+		.flatMap((each) => {
+			const told = withoutEcho(halves.kept, each.text);
+			return told === undefined ? [] : [{ ...each, text: told }];
+		})
+		.filter((one, i, all) => all.findIndex((other) => same(one.text, other.text)) === i)
 		.map((each) => ({ ...each, text: underOneVerb(each.text) }));
 }
 

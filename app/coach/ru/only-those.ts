@@ -20,7 +20,7 @@ function turnedWhich(scan: Scan, text: string, segment: Segment): string | undef
 	}
 	const next = at(scan, negation + 1);
 	if (negation < 0 || !(/^(?:past|third)/.test(formOf(next)) || /[аяеио](?:н|т)[аоы]?$/.test(next))) return undefined;
-	const head = textOf(scan, text, segment.from, negation);
+	const head = textOf(scan, text, segment.from, negation).replace(/ ещё$/u, " уже");
 	const things = GENITIVE_STAYS.test(next) ? undefined : thingsAt(scan, negation + 2, segment.to, "AG");
 	const put = things?.case === "G" && !/[аяеио](?:н|т)[аоы]?$/.test(next) ? thingsIn({ scan, text }, things, "A") : "";
 	if (things !== undefined && put !== undefined && put !== "")

@@ -8,7 +8,7 @@ import { readingsOf } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import { turnedBound } from "./turned-bounds.ts";
-import { sparedFeeling, turnedThing } from "./turned-things.ts";
+import { atFirstChance, sparedFeeling, turnedThing } from "./turned-things.ts";
 
 /** A ban whose order of words hides its parts, said plainly: «До оплаты счёта ключи не выдавайте» as «Не выдавайте ключи до оплаты счёта». */
 
@@ -154,7 +154,7 @@ const ROWS: readonly ((said: string) => string | undefined)[] = [
 	},
 	(said) => {
 		const bare = capitalise(said.replace(/(?:^| )(?:никого|никому)(?= )/iu, "").trim());
-		if (/никого (?:.* )?не .* без /iu.test(said)) return undefined;
+		if (/никого (?:.* )?не .* без /iu.test(said) || !/(?:никого|никому) (?:[^,]* )?не /iu.test(said)) return undefined;
 		return bare !== said && /(?:^|[^,] )не /iu.test(bare) && LICENSED.test(bare) ? bare : undefined;
 	},
 	ofSomebody,
@@ -296,7 +296,8 @@ function afterThem(scan: Scan, hit: Hit, text: string): string | undefined {
 
 /** What a build tells as a whole, without the tables. */
 export function toldByBuild(scan: Scan, hit: Hit, text: string): string | undefined {
-	const spared = sparedFeeling(text.slice(scan.sentence.start, scan.sentence.end).trim());
+	const said = text.slice(scan.sentence.start, scan.sentence.end).trim();
+	const spared = sparedFeeling(said) || atFirstChance(said);
 	if (spared !== "") return spared;
 	const bound = turnedBound(scan, hit, text) || turnedThing(scan, hit, text);
 	if (bound !== "") return bound;

@@ -74,6 +74,14 @@ export function fromWithout(scan: Scan, hit: Hit, text: string): Draft | undefin
 			const to = /^долж/.test(at(scan, hit.to - 1)) || /^долж/.test(at(scan, hit.from + 1)) ? hit.from + 2 : -1;
 			if (to < 0) return undefined;
 			const prefix = eachOf(scan, hit, text);
+			const ends = /^(?:заканч|законч|заверш)/.test(at(scan, hit.verb))
+				? thingsAt(scan, i + 1, place.to, "G")
+				: undefined;
+			const by = ends === undefined ? undefined : thingsIn({ scan, text }, ends, "I");
+			if (ends !== undefined && by !== undefined && hit.verb + 1 === i) {
+				const act = `${inMood(imperfectiveOf(at(scan, hit.verb)), "third-singular")} ${by} ${textOf(scan, text, ends.to, place.to)}`;
+				return { text: tidy(`${prefix} ${act}${closing(scan, text)}`), kind: "phrase" };
+			}
 			const middle = textOf(scan, text, to, i);
 			return {
 				text: tidy(`${prefix} ${at(scan, to - 1)} ${middle} ${modifier} ${tail}${closing(scan, text)}`),

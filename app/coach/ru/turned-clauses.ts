@@ -40,7 +40,8 @@ export function turnedRelative(scan: Scan, segment: Segment): Changes | undefine
 	const state = after.opener === "который" ? CONDITIONS[at(scan, after.from + 2)] : undefined;
 	if (state !== undefined && at(scan, after.from) === "у") return new Map([[after.from + 2, state]]);
 	for (let i = after.from; i < after.to; i++)
-		if (at(scan, i) === "не" && /^(?:past|third|first)/.test(formOf(at(scan, i + 1)))) return new Map([[i, ""]]);
+		if (at(scan, i) === "не" && /^(?:past|third|first)/.test(formOf(at(scan, i + 1))))
+			return new Map([[i, ""], ...(at(scan, i - 1) === "еще" ? [[i - 1, "уже"] as const] : [])]);
 	return undefined;
 }
 

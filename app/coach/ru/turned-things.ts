@@ -1,5 +1,6 @@
 import { affirmed, negationCase, segmentOf } from "./affirmed.ts";
 import { banOf, thingsAt, thingsIn } from "./ban.ts";
+import { inMood } from "./conjugate.ts";
 import { deedsIn } from "./deeds.ts";
 import { at, closing, PREPOSITIONS, tidy } from "./edits.ts";
 import { attributeIn, readingsOf } from "./noun-forms.ts";
@@ -113,6 +114,16 @@ function inTime(scan: Scan, hit: Hit, text: string): string {
 		return changes === undefined ? "" : rebuilt(scan, text, changes.set(i, "до"), [...scan.tokens.keys()]);
 	}
 	return "";
+}
+
+/** «Не упустите случая похвалить стажёра» -> «При первой возможности похвалите стажёра». */
+const MISSED =
+	/^Не (?:упуст|упуска|пропуст|пропуска)[а-яё]* (?:случая|возможности|шанса|повода|момента) ([а-яё]+(?:ть|ти|чь)(?:ся)?)(.*?)([.!]?)$/u;
+
+/** What is not to be missed is done at the first chance; "" elsewhere. */
+export function atFirstChance(said: string): string {
+	const [, deed = "", rest = "", stop = ""] = MISSED.exec(said) ?? [];
+	return deed === "" ? "" : `При первой возможности ${inMood(deed, "imperative")}${rest}${stop}`;
 }
 
 /** How nobody is to leave or feel, and how everybody is. */

@@ -4,6 +4,7 @@ import { MANNERS } from "./bad-manners.ts";
 import { inMood } from "./conjugate.ts";
 import { at, PREPOSITIONS } from "./edits.ts";
 import { formOf, isInfinitive, words } from "./forms.ts";
+import { readingsOf } from "./noun-forms.ts";
 import { RECEIVED } from "./pairs.ts";
 import { isNominative, personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
@@ -211,6 +212,10 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 	for (let i = segment.from; i < segment.to; i++) {
 		if (i === verb || scan.tokens[i]?.kind !== "word") continue;
 		if (at(scan, i) === "без") {
+			const ends = /^(?:заканч|законч|заверш)[а-я]*с[яь]$/.test(at(scan, verb));
+			const noun = ends ? readingsOf(at(scan, i + 1)).find((one) => one.case === "G") : undefined;
+			const by = noun?.forms[noun.plural ? 10 : 4] ?? "";
+			if (by !== "" && verb < i) return put(i, i + 2, by);
 			const found = withoutIn(scan, i, segment.to);
 			if (
 				found !== undefined &&

@@ -189,6 +189,9 @@ export function plainReading(scan: Scan, text: string): string | undefined {
 	);
 }
 
+/** Sentences whose plainer reading is worded roundabout still. */
+const LAYERED = /^(?:ни|запомн|помн|без |пост|стар|убед|провер|удостов)/iu;
+
 /** The suggestions for a sentence; those for its reading in verbs before its own. */
 export function suggestionsInVerbs(scan: Scan, text: string, again = true): Suggestion[] {
 	const hit = scan.hits[0];
@@ -206,7 +209,9 @@ export function suggestionsInVerbs(scan: Scan, text: string, again = true): Sugg
 	const { start, end } = scan.sentence;
 	const stop = closing(scan, text);
 	const found = (
-		again ? suggestionsInVerbs(scanSentence(sentence), plain, false) : suggestionsFor(scanSentence(sentence), plain)
+		again && LAYERED.test(text)
+			? suggestionsInVerbs(scanSentence(sentence), plain, false)
+			: suggestionsFor(scanSentence(sentence), plain)
 	)
 		.filter((one) => one.kind !== "template")
 		.map((one) => ({ ...one, start, end, text: one.text.replace(/[.!…]+$/, "") + stop }));

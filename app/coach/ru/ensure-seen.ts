@@ -44,6 +44,13 @@ export function spared(scan: Scan, { segment }: Hit, text: string): string {
 		const felt = FELT.find(([stem]) => stem.test(at(scan, named)))?.[1];
 		return felt === undefined ? "" : `${form(owner, "N")} ${agreed(felt, owner)}`;
 	}
+	const soiled = /^(?:залит|запачкан|испачкан|заляпан|измазан|забрызган|заставлен|завален)([аоы]?)$/.exec(
+		at(scan, not + 2),
+	);
+	if (/^был[аои]?$/.test(verb) && soiled !== null) {
+		const good = /^за(?:ст|в)/.test(at(scan, not + 2)) ? "свободн" : "чист";
+		return `${place} ${verb} ${good}${{ "": "ым", а: "ой", о: "ым", ы: "ыми" }[soiled[1] ?? ""]}`;
+	}
 	const watcher = personAt(at(scan, segment.from + 1));
 	if (watcher?.role !== "customer" || not !== segment.from + 2) return "";
 	const things = thingsAt(scan, not + 2, segment.to, "GA");

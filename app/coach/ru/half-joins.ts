@@ -60,12 +60,11 @@ export function withoutEcho(kept: string, said: string): string | undefined {
 	const rest = said.startsWith(kept) ? said.slice(kept.length) : "";
 	const again = /^(?:,| и) ([а-яё]{4,})(?:те|тесь)(?![а-яё])/iu.exec(rest)?.[1];
 	if (order === undefined || again === undefined) return said;
-	const stem = plain(again)
-		.replace(/с(?=ыва|ива)/, "с")
-		.slice(0, 4);
-	if (!plain(order).startsWith(stem)) return said;
-	const more = /^[^,]*? и (.+)$/u.exec(rest.slice(4))?.[1];
-	return more === undefined ? undefined : `${kept} и ${inAspectOf(kept, more)}`;
+	const back = (words: string): boolean => /^(?:всегда |,| и)* ?[а-яё]+тесь(?![а-яё])/iu.test(words);
+	if (!plain(order).startsWith(plain(again).slice(0, 4)) || back(kept) !== back(rest)) return said;
+	const more = /^[^,]*? и ((?:[а-яё]+о )?[а-яё]+те(?:сь)? .+)$/u.exec(rest.slice(4))?.[1];
+	const tail = / (?:до конца|сразу|вслух)$/.exec(kept)?.[0] ?? "";
+	return more === undefined ? undefined : `${kept} и ${inAspectOf(kept, tail === "" ? more : more.replace(tail, ""))}`;
 }
 
 /** «Дождитесь остановки, раньше двери не открывайте» -> «Дождитесь остановки и затем открывайте двери»; "" elsewhere. */

@@ -1,10 +1,25 @@
 import { at, textOf } from "./edits.ts";
-import { isInfinitive } from "./forms.ts";
+import { formOf, isInfinitive } from "./forms.ts";
 import { ofSomebody, toSomebody } from "./nobody.ts";
+import { personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
 import { imperfectiveOf } from "./verb-classes.ts";
 
 /** Wrapped bans read as plain ones, which more is known of. */
+
+/** «Когда гость говорит по телефону, не подходите с меню» as «Не подходите с меню, пока гость говорит по телефону». */
+function whileServed(scan: Scan, text: string, last: number): string | undefined {
+	const [first, main, ...more] = scan.segments;
+	const hit = scan.hits[0];
+	if (first === undefined || main === undefined || hit?.segment !== main || more.length > 0) return undefined;
+	if (!/^(?:когда|пока)$/.test(at(scan, 0)) || at(scan, main.from) !== "не" || hit.verb !== main.from + 1)
+		return undefined;
+	const person = personAt(at(scan, 1));
+	if (person?.role !== "customer" || !/^third/.test(formOf(at(scan, 2)))) return undefined;
+	const words = scan.tokens.slice(main.from, last).map(({ norm }) => norm);
+	if (words.some((norm) => /^(?:его|ее|их|ему|ей|им|нее|него|них)$/.test(norm))) return undefined;
+	return `Не ${textOf(scan, text, main.from + 1, last)}, пока ${textOf(scan, text, 1, first.to)}.`;
+}
 
 /** The ban that a sentence holds in another build; undefined for one that is plain. */
 export function plainerBan(scan: Scan, text: string): string | undefined {
@@ -34,6 +49,8 @@ export function plainerBan(scan: Scan, text: string): string | undefined {
 	if (nobody !== undefined) return nobody;
 	const told = /^не (?:забывай(?:те)?|забудь(?:те)?)(?:, что|:) (.+)$/iu.exec(textOf(scan, text, 0, last))?.[1] ?? "";
 	if (/(?:^|\s)(?:не|нельзя)(?:\s|$)/u.test(told)) return `Помните: ${told}.`;
+	const behind = whileServed(scan, text, last);
+	if (behind !== undefined) return behind;
 	const colon = scan.tokens.findIndex((token) => token.norm === ":");
 	if (colon > 1 && colon < 6 && scan.tokens.slice(0, colon).some((token) => token.norm.startsWith("избега")))
 		return `Избегайте ${textOf(scan, text, colon + 1, last)}.`;

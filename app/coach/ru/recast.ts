@@ -7,8 +7,9 @@ import { ofSomebody, toldOfNobody } from "./nobody.ts";
 import { readingsOf } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
-import { turnedBound } from "./turned-bounds.ts";
+import { EARLIER, turnedBound } from "./turned-bounds.ts";
 import { atFirstChance, sparedFeeling, turnedThing } from "./turned-things.ts";
+import { forestalled } from "./turned-waiting.ts";
 
 /** A ban whose order of words hides its parts, said plainly: «До оплаты счёта ключи не выдавайте» as «Не выдавайте ключи до оплаты счёта». */
 
@@ -49,7 +50,8 @@ function circumstanceEnd(scan: Scan, from: number, to: number): number {
 				(token, i) => !PREPOSITIONS.has(at(scan, end + i)) && readingsOf(token.norm).some((one) => one.case === "A"),
 			);
 		const owned = personAt(at(scan, end)) !== undefined;
-		if (readings.length > 0 && (!genitive || (accusative && !later && !owned))) break;
+		const deed = genitive && /(?:ни|ти|ци|к)[ияе]$/.test(at(scan, end - 1)) && end + 1 < to;
+		if (readings.length > 0 && !deed && (!genitive || (accusative && !later && !owned))) break;
 		if (readings.length === 0 && !/(?:ого|его|ой|ей|ых|их)$/.test(at(scan, end))) break;
 		end++;
 	}
@@ -60,8 +62,15 @@ function circumstanceEnd(scan: Scan, from: number, to: number): number {
 function inOrder(scan: Scan, text: string, from: number, to: number): string {
 	const first = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 	if (!(at(scan, from) in CASES)) return first(textOf(scan, text, from, to));
-	const end = circumstanceEnd(scan, from, to);
-	if (end < 0) return "";
+	const noun = circumstanceEnd(scan, from, to);
+	if (noun < 0) return "";
+	const ahead = at(scan, noun) === "за" && /^(?:час|день|минуту|неделю|сутки|полчаса)$/.test(at(scan, noun + 1));
+	const thing =
+		noun === to &&
+		to - from > 3 &&
+		/[бвгджзклмнпрстфхцчшщ]$/.test(at(scan, to - 1)) &&
+		!/(?:ов|ев|их|ых)$/.test(at(scan, to - 1));
+	const end = ahead ? noun + 2 : thing ? noun - 1 : noun;
 	const rest = textOf(scan, text, end, to);
 	if (at(scan, from) === "без" && /^(?:за|об?|от|для)$/.test(at(scan, end))) return "";
 	return `${rest} ${first(textOf(scan, text, from, end))}`.trim();
@@ -78,6 +87,7 @@ function straightened(scan: Scan, hit: Hit, text: string): string | undefined {
 	if (others.length > 0 && !told) return undefined;
 	const from = /^что$/.test(at(scan, segment.from)) ? segment.from + 1 : segment.from;
 	if (/^(?:раньше|позже|больше|более|дольше|чаще|реже|ближе|дальше|выше|ниже)$/.test(at(scan, from))) return undefined;
+	if (at(scan, from) === "после" && !EARLIER.test(at(scan, hit.verb))) return undefined;
 	if (hit.from - from < 2 || segment.to - hit.verb > 4) return undefined;
 	const norms = scan.tokens.slice(from, hit.from).map((token) => token.norm);
 	if (
@@ -294,10 +304,20 @@ function afterThem(scan: Scan, hit: Hit, text: string): string | undefined {
 			);
 }
 
+/** «Нельзя не представиться в начале разговора» -> «Представьтесь в начале разговора». */
+function afterAll(said: string, hit: Hit): string {
+	const [, deed = "", rest = ""] =
+		/^(?:Нельзя|Невозможно|Недопустимо|Непозволительно) не ([а-яё]+(?:ть|ти|чь)(?:ся)?)(?![а-яё])(.*)$/u.exec(said) ??
+		[];
+	return deed === "" || hit.code === "prohibition.double-negation"
+		? ""
+		: `${capitalise(inMood(deed, "imperative"))}${rest}`;
+}
+
 /** What a build tells as a whole, without the tables. */
 export function toldByBuild(scan: Scan, hit: Hit, text: string): string | undefined {
 	const said = text.slice(scan.sentence.start, scan.sentence.end).trim();
-	const spared = sparedFeeling(said) || atFirstChance(said);
+	const spared = sparedFeeling(said) || atFirstChance(said) || forestalled(said) || afterAll(said, hit);
 	if (spared !== "") return spared;
 	const bound = turnedBound(scan, hit, text) || turnedThing(scan, hit, text);
 	if (bound !== "") return bound;

@@ -140,7 +140,8 @@ function boundAt(scan: Scan, text: string, verb: number, i: number, segment: Seg
 	)
 		return { from: i, to: i + 3, put: "один раз" };
 	if (norm === "после")
-		return EARLIER.test(at(scan, verb)) && nounPhraseAt(scan, i + 1, limit, "G") !== undefined
+		return EARLIER.test(at(scan, verb)) &&
+			(NUMBER.test(at(scan, i + 1)) || nounPhraseAt(scan, i + 1, limit, "G") !== undefined)
 			? whole("до", i + 1)
 			: undefined;
 	if (/^(?:больше|более|дольше|свыше|сверх)$/.test(norm)) {
@@ -178,7 +179,7 @@ const WORD =
 	/^(?:после|по|дважды|трижды|раньше|ранее|прежде|позже|позднее|больше|более|дольше|свыше|сверх|меньше|менее|чаще|реже|выше|ниже|тяжелее|дороже|дешевле|длиннее|короче|крупнее|старше|толще|шире|глубже|быстрее|ближе|дальше)$/;
 
 /** Deeds that are right before what they are wrong after. */
-const EARLIER =
+export const EARLIER =
 	/^(?:впуск|пуск|приним|принять|выда|звон|пис|пиш|беспок|меня|измен|прода|отпуск|начин|включ|запуск|записыв|обслуж|откры|подав|брон|отмен|добавл|внос|вноси|исправл|стуч|прибир|пылесос|отправл|привоз|достав)/;
 
 const NEAR = /^(?:подход|подойт|подъезж|подъех|приближ|подступ|вставать|вставай|станов|стоять|стойте|подносит)/;

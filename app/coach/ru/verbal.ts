@@ -208,11 +208,11 @@ export function suggestionsInVerbs(scan: Scan, text: string, again = true): Sugg
 	if (sentence === undefined || more.length + others.length > 0) return own();
 	const { start, end } = scan.sentence;
 	const stop = closing(scan, text);
-	const found = (
-		again && LAYERED.test(text)
-			? suggestionsInVerbs(scanSentence(sentence), plain, false)
-			: suggestionsFor(scanSentence(sentence), plain)
-	)
+	const inner = scanSentence(sentence);
+	const built = inner.hits[0] === undefined ? undefined : toldByBuild(inner, inner.hits[0], plain);
+	const told: Suggestion[] = built === undefined ? [] : [{ start, end, text: built, kind: "phrase" }];
+	const layered = again && LAYERED.test(text);
+	const found = (layered ? suggestionsInVerbs(inner, plain, false) : [...told, ...suggestionsFor(inner, plain)])
 		.filter((one) => one.kind !== "template")
 		.map((one) => ({ ...one, start, end, text: one.text.replace(/[.!…]+$/, "") + stop }));
 	if (found.length > 2) return found;

@@ -5,6 +5,7 @@
 export const WORDS_INSTEAD = `
 cost|costs = "Let me check the price for you"
 how are we = "How are you today?"
+pressed|clicked|entered|typed wrong|incorrectly = "Let me go through the steps with you"
 afford = "What price range do you have in mind?"
 no problem|problems|worries|prob = "You're welcome"
 calm down = "I understand. Let me see what I can do"

@@ -38,6 +38,8 @@ export function turnedRelative(scan: Scan, segment: Segment): Changes | undefine
 			[after.from + none, "есть"],
 		]);
 	const state = after.opener === "который" ? CONDITIONS[at(scan, after.from + 2)] : undefined;
+	if (state !== undefined && /^котор/.test(at(scan, after.from + 1)) && !/^[а-я]{1,2}$/.test(at(scan, after.from)))
+		return new Map([[after.from + 2, /^действу/.test(state) ? `ещё ${state}` : state]]);
 	if (state !== undefined && at(scan, after.from) === "у") return new Map([[after.from + 2, state]]);
 	for (let i = after.from; i < after.to; i++)
 		if (at(scan, i) === "не" && /^(?:past|third|first)/.test(formOf(at(scan, i + 1))))

@@ -29,6 +29,19 @@ export function quoteFor(scan: Scan, segment: Segment, text: string): string | u
 	return undefined;
 }
 
+/** The phrase for what is told behind «что»: «Не говорите гостю, что мест нет». */
+export function quoteToldIn(scan: Scan, verb: number, text: string): string | undefined {
+	const told = scan.segments.find((one) => one.from > verb && one.opener === "что");
+	const from = told === undefined ? undefined : scan.tokens[told.from];
+	const to = told === undefined ? undefined : scan.tokens[told.to - 1];
+	if (from === undefined || to === undefined) return undefined;
+	const said = text.slice(from.start, to.end).toLowerCase();
+	const found = quotes.find(
+		(one) => !one.phrase.startsWith("~") && one.stems.some((stem) => stem.length > 4 && stem !== "обязан" && said.includes(stem)),
+	);
+	return found === undefined ? undefined : `~сказать/говорить {D}: «${found.phrase}»`;
+}
+
 /** The phrase for quoted words that no line knows: several words, with which somebody is turned away. */
 export function quoteAnyhow(scan: Scan, text: string): string | undefined {
 	const [token, ...more] = scan.tokens.filter((one) => one.norm === '"…"');

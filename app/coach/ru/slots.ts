@@ -3,7 +3,7 @@ import { about } from "./construct-speech.ts";
 import { at, PREPOSITIONS, textOf } from "./edits.ts";
 import { formOf } from "./forms.ts";
 import { type Case, personAt } from "./people.ts";
-import { quoteFor } from "./quotations.ts";
+import { quoteFor, quoteToldIn } from "./quotations.ts";
 import type { Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
 
@@ -21,6 +21,7 @@ const AMOUNT = /^(?:дольше|больше|более|свыше|выше|д�
 /** The phrase with what the sentence itself gives it; undefined when that is not there. */
 export function inserted(phrase: string, scan: Scan, segment: Segment, verb: number, text: string): string | undefined {
 	if (phrase === "@quote") return quoteFor(scan, segment, text);
+	if (phrase === "@told") return quoteToldIn(scan, verb, text);
 	if (phrase.includes("{bound}")) {
 		let from = segment.from;
 		while (from < segment.to && !AMOUNT.test(at(scan, from))) from++;

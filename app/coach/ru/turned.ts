@@ -153,6 +153,15 @@ const NUMBER =
 const OWNED =
 	/^(?:пропуск|впуск|обслуж|нос|надев|работ|вход|заход|садит|сади|парк|брать|бери|берет|пей|пить|ест|стан|подпис|польз|использ|ста[вн])/;
 
+/** «пустой бланк»: an adjective in -ой before a masculine noun, whose opposite must not be feminine. */
+const masculine = (norm: string, noun: string, other: string | undefined): string | undefined =>
+	norm.endsWith("ой") && noun.length > 3 && !PREPOSITIONS.has(noun) && /[бвгджзклмнпрстфхцчшщ]$/.test(noun)
+		? other
+				?.replace(/([кгхжшщч])ой$/, "$1ий")
+				.replace(/ой$/, "ый")
+				.replace(/ей$/, "ий")
+		: other;
+
 /** «чужой»: what belongs to the person served in this sentence, or to oneself. */
 function ownerOf(scan: Scan, i: number, verb: number): string | undefined {
 	for (let k = verb + 1; k < i; k++) {
@@ -285,7 +294,8 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 			}
 			if (than === 1 && LIMIT.test(at(scan, i + 1))) return put(i, i + 1, "в пределах");
 		}
-		const other = /^чуж/.test(at(scan, i)) ? ownerOf(scan, i, verb) : adjectiveFor(at(scan, i));
+		const turnedTo = /^чуж/.test(at(scan, i)) ? ownerOf(scan, i, verb) : adjectiveFor(at(scan, i));
+		const other = masculine(at(scan, i), at(scan, i + 1), turnedTo);
 		if (
 			/^личн/.test(at(scan, i)) &&
 			!/^(?:телефон|почт|номер|авто|машин|транспорт|мессендж|документ|компьют|ноут|флешк|носител|накопител|диск|устройств|планшет|смартфон|аккаунт|адрес|счет|карт|чат|страниц|инструмент)/.test(

@@ -37,7 +37,9 @@ export function quoteToldIn(scan: Scan, verb: number, text: string): string | un
 	if (from === undefined || to === undefined) return undefined;
 	const said = text.slice(from.start, to.end).toLowerCase();
 	const found = quotes.find(
-		(one) => !one.phrase.startsWith("~") && one.stems.some((stem) => stem.length > 4 && stem !== "обязан" && said.includes(stem)),
+		(one) =>
+			!one.phrase.startsWith("~") &&
+			one.stems.some((stem) => stem.length > 4 && stem !== "обязан" && said.includes(stem)),
 	);
 	return found === undefined ? undefined : `~сказать/говорить {D}: «${found.phrase}»`;
 }

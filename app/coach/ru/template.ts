@@ -26,7 +26,13 @@ const GENITIVE =
 /** «устраивать сцен» -> «устраивать сцены»: what is banned, with the object as it stands where nothing is negated. */
 function withoutNegation(ban: Ban, end: number): string | undefined {
 	const { scan, text, verb, object, infinitive } = ban;
-	if (object === undefined || object.from !== verb + 1 || object.to > end || GENITIVE.test(infinitive ?? ""))
+	if (
+		object === undefined ||
+		object.from !== verb + 1 ||
+		at(scan, verb + 1).includes("-") ||
+		object.to > end ||
+		GENITIVE.test(infinitive ?? "")
+	)
 		return undefined;
 	if (object.case !== "G" && !negationCase(scan, verb, ban.segment)) return undefined;
 	const put = objectIn(ban, "A");

@@ -18,7 +18,10 @@ export function quoteFor(scan: Scan, segment: Segment, text: string): string | u
 		if (token?.norm !== '"…"') continue;
 		const said = text.slice(token.start, token.end).toLowerCase();
 		const found = quotes.find((one) =>
-			one.stems.some((stem) => (stem.length < 4 ? said.replace(/[«»"„“”]/g, "").trim() === stem : said.includes(stem))),
+			one.stems.some((stem) => {
+				const alone = stem.startsWith("=") ? stem.slice(1) : stem.length < 4 ? stem : "";
+				return alone === "" ? said.includes(stem) : said.replace(/[«»"„“”]/g, "").trim() === alone;
+			}),
 		);
 		if (found === undefined) continue;
 		const written = scan.tokens.some(({ norm }) => /^(?:письм|переписк|чат|сообщени|рассылк|пост(?:ах|е)$)/.test(norm));
@@ -39,7 +42,7 @@ export function quoteToldIn(scan: Scan, verb: number, text: string): string | un
 	const found = quotes.find(
 		(one) =>
 			!one.phrase.startsWith("~") &&
-			one.stems.some((stem) => stem.length > 4 && stem !== "обязан" && said.includes(stem)),
+			one.stems.some((stem) => stem.length > 4 && !stem.startsWith("=") && stem !== "обязан" && said.includes(stem)),
 	);
 	return found === undefined ? undefined : `~сказать/говорить {D}: «${found.phrase}»`;
 }

@@ -1,3 +1,4 @@
+import { agreeing } from "./agreeing.ts";
 import { inMood } from "./conjugate.ts";
 import { at, capitalise, PREPOSITIONS, textOf } from "./edits.ts";
 import { formOf } from "./forms.ts";
@@ -134,7 +135,7 @@ export function filled(phrase: string, frame: Frame): string {
 					: mood === "first-plural"
 						? "нас"
 						: "вас";
-	return phrase
+	return agreeing(phrase, plural, person?.feminine === true)
 		.replace(/~([а-яё/]+)/g, (_, verb: string) => inMood(verb, mood, frame.once))
 		.replace(/(^|[а-я]+ )\{([NGDAIP])\}/g, (_, before: string, mark: string) => {
 			if (frame.known && person !== undefined) {

@@ -78,6 +78,17 @@ function boundsOf(rule: string): ((told: string) => boolean)[] {
 	if (/(?:mów|opowiad|wspomina|pyta|rozmaw)\p{L}*/iu.test(rule))
 		found.push((told) => /biżuteri\p{L}+ (?:do|w) szaf/u.test(told));
 	const low = rule.toLowerCase();
+	// A thing of theirs is left, nobody is.
+	if (
+		/zostawia\p{L}* (?:samochod|aut|rzecz|bagaż|torb|walizk|klucz|paczk|dokument|kart|dow[oó]d|telefon|płaszcz|kurtk|rower|wóz)\p{L}* (?:klient|gości|pacjent|pasażer)/iu.test(
+			rule,
+		)
+	)
+		found.push((told) =>
+			/[Zz]osta\p{L}+ (?:z|obok) (?:klient|gości|gościem|pacjent|pasażer)|[Zz]apewni?\p{L}* (?:klient|gości|pacjent)/u.test(
+				told,
+			),
+		);
 	if (/zostawia(?:jąc|nia) (?:ich|go|jej)/.test(rule)) found.push((told) => told.includes("na stanowisku"));
 	if (/(?<!\p{L})u (?:dzieck|sąsiad|współlokator|portier|dozorc)/u.test(rule))
 		found.push((told) => /wyznaczone miejsce|opiekę drugiej osobie|do końca sprawy/u.test(told));
@@ -237,6 +248,7 @@ export function fitted(told: string, rule: string): string {
 			/(?<=(?:^|, | i )(?!używaj|słuchaj|pilnuj|dotykaj|szukaj|udziel|dokonaj|wymagaj|oczekuj)\p{L}+(?:aj|uj|ej|ij|ś|ź|ż|ń|sz|ów|aw|óż|łóż) )jej(?= (?:tylko )?(?:w|na|do|z|przy|po|za|osobiście|dopiero) )/giu,
 			"ją",
 		);
+	if (text.includes(" osób, które ")) text = text.replace(/(?<= tylko) osób, które /u, " osoby, które ");
 	if (text.includes(" sam tego ")) text = text.replace(/(?<=(?:aż|gdy) [^,]*) sam tego (?=\p{L}+$)/u, " sam to ");
 	if (text.includes("nego")) text = text.replace(/( po \p{L}+(?:aniu|eniu|ęciu) \p{L}+n)ego(?= przez |$)/gu, "$1ym");
 	if (holdsOne(text, NEVER) && !/(?<!\p{L})nie(?!\p{L})/iu.test(text))

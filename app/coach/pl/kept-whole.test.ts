@@ -64,6 +64,14 @@ describe("cases", () => {
 			"Jeśli klient się spieszy, nie opowiadaj mu o promocjach.",
 			"Jeśli klient się spieszy, obsłuż go od razu, a o promocjach opowiedz innym razem.",
 		],
+		[
+			"Jeśli petent przyszedł po godzinach, nie zatrzaskuj mu okienka.",
+			"Jeśli petent przyszedł po godzinach, powiedz mu, kiedy najbliżej może przyjść.",
+		],
+		[
+			"Nie kasuj zakupów, dopóki klient nie wyłoży wszystkiego.",
+			"Kasuj zakupy dopiero wtedy, gdy klient wyłoży wszystko.",
+		],
 		["Gdy pacjent się spóźnił, nie rób mu wyrzutów.", "Gdy pacjent się spóźnił, przywitaj go i od razu zacznij."],
 		["Kiedy petent krzyczy, nie strasz go ochroną.", "Kiedy petent krzyczy, mów spokojnie i ciszej."],
 	])("says what is done in the case: %s", (text, instead) => expect(offered(text)).toContain(instead));

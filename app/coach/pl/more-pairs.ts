@@ -133,6 +133,7 @@ wprowadzac [blad] = *podać sprawdzone informacje
 wprowadzac,wpuszczac,przyprowadzac,zapraszac [obc|postron|znajom|rodzin] = *przyjmować prywatnych gości poza pracą
 przekrecac,mylic [nazwisk|imi] = *powtórzyć nazwisko i *poprosić o potwierdzenie
 skracac,zdrabniac [imi|imion|nazwisk] = *używać pełnego imienia i nazwiska
+skracac [termin|okres] = *dotrzymać pełnego {obj}
 skracac [wizyt|rozmow|badan|zabieg] = *poświęcić {dat} tyle czasu, ile {potrzebuje}
 powolywac,zaslaniac [regulamin|przepis|procedur|umow|system] = *wyjaśnić prostymi słowami, z czego wynika zasada
 wykorzystywac [numer|dan|kontakt|adres] = *używać danych do obsługi zlecenia

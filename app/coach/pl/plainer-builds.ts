@@ -82,6 +82,15 @@ function takenAway(rule: string): string[] {
 	return [deed.replace("{o}", order).replace("{z}", `${from} ${where}`).replace("{thing}", thing)];
 }
 
+const MINGLED =
+	/^(?<head>(?:dopilnuj|przypilnuj|zadbaj|dbaj|pilnuj|uważaj)(?:cie|my)?(?: o to)?,? (?:aby|żeby|by)) (?<what>[^,]+?) nie (?:mieszały|myliły|plątały) się(?<place>(?: (?:w|we|na|przy) [^,]+)?)$/iu;
+
+/** "Dopilnuj, by rachunki nie mieszały się w szufladzie" -> "Dopilnuj, by rachunki leżały w szufladzie osobno". */
+function parted(rule: string): string[] {
+	const { head = "", what = "", place = "" } = MINGLED.exec(rule)?.groups ?? {};
+	return what === "" ? [] : [`${head} ${what} leżały${place} osobno`];
+}
+
 const EMPTY =
 	/^(?<head>(?:dopilnuj|przypilnuj|zadbaj|dbaj|pilnuj|organizuj pracę tak|ustaw grafik tak|układaj grafik tak)(?:cie|my)?(?: o to)?,? (?:aby|żeby|by)) (?<place>(?:w|we|na|przy) [^,]+?) nie (?:było|zostawało|zostało) (?:pusto|nikogo)$/iu;
 
@@ -112,7 +121,13 @@ function told(opens: string, clause: string): string | undefined {
 		past?.verb.perfective === true
 			? formOf(past.verb, past.voice === "li" || past.voice === "ły" ? "they" : "he")
 			: verb;
-	const own = rest === "" || OPENS.test(`${rest} `) ? rest.trim() : accusativeOf(rest.trim());
+	const thing = rest.trim();
+	const own =
+		rest === "" || OPENS.test(`${rest} `)
+			? thing
+			: /^(?:wszystkiego|tego)(?= |$)/u.test(thing)
+				? thing.replace(/^wszystkiego/u, "wszystko").replace(/^tego/u, "to")
+				: accusativeOf(thing);
 	return own === undefined || done === "" ? undefined : `${who}${done}${self} ${own}`.trim();
 }
 
@@ -185,8 +200,13 @@ export function withClause(rule: string, own: readonly string[]): string | undef
 	return onlyAfter(rule);
 }
 
+/** What a build that is turned here has in it: plain orders have none of it. */
+const TELLTALE =
+	/[,:]|nik(?:t|im|ogo|omu)|ni(?:c|czego) |żad|zero |koniec z|do[śs][ćc] |precz|skończ|^(?:nawet|bez względu|niezależnie|mimo|pomimo|wbrew|poza) |bez (?:odpowiedzi|znajomości|poznania)|ignor|lekcewa|bagateli|przeocz|odrzuc|za?czyn|odch|wych|oddala|prawa|mogą|może|obaw|bój|bać|unika|wstyd|pomij|opuszcza|powodu|potrzeby|sensu|po co|ma co|musisz|trzeba|zapom|niż |zostawia|wszy|łszy/iu;
+
 /** The wordings of a ban whose build hides a plainer one, or tells by itself what is right; none elsewhere. */
 export function plainerBuilt(rule: string, instead: (ban: string) => string[]): string[] {
+	if (!TELLTALE.test(rule)) return [];
 	return [
 		...wholeBuilt(rule, instead),
 		...nobodyBuilt(rule, instead),
@@ -195,6 +215,7 @@ export function plainerBuilt(rule: string, instead: (ban: string) => string[]): 
 		...whereNeeded(rule),
 		...takenAway(rule),
 		...staffed(rule),
+		...parted(rule),
 		...answered(rule),
 		...calls(rule, instead),
 		...evenFor(rule, instead),

@@ -120,6 +120,7 @@ function withNoun(
 
 /** A rule of two halves taken apart; undefined elsewhere. */
 function halvesOf(rule: string): Halves | undefined {
+	if (/^nie /iu.test(rule) || !/[.,;]| (?:i|a|ale) nie | bez /u.test(rule)) return undefined;
 	const found = (BESIDE.exec(rule) ?? WHILE.exec(rule) ?? JUDGED.exec(rule))?.groups;
 	if (found === undefined) return undefined;
 	const { told = "", joint = ",", verb = "", doing = "", named = "", self = "", rest = "" } = found;

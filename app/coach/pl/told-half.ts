@@ -167,6 +167,9 @@ const WORN: readonly (readonly [RegExp, string])[] = [
 	[/papieros|dym/u, "świeży oddech"],
 	[/westchnie|wzdych|foch|grymas|min/u, "życzliwy ton"],
 	[/spóźni/u, "punktualność"],
+	[/przepych|tłoku|zamiesz/u, "spokojna kolejka"],
+	[/kłótni|spor|awantur/u, "spokojna rozmowa"],
+	[/improwiz|zgadyw/u, "sprawdzone odpowiedzi"],
 ];
 const NONE =
 	/^(?<before>[^.;]+?),? (?:i |oraz |ale )?(?:żadn(?:ych|ego|ej)|bez|zero|ani słowa|ani jedn\p{L}+) (?<thing>[^,.;]+)$/iu;

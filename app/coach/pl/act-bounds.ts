@@ -18,7 +18,7 @@ const FOR: Readonly<Record<string, string>> = { m: "trwający", f: "trwającą",
 
 /** "wyższego niż dziesięć procent": the quality, its measure, and what a thing of the right measure has. */
 const QUALITY =
-	/^(?<thing>.+?) (?<kind>dłuższ|krótsz|wyższ|niższ|większ|mniejsz|cięższ|lżejsz|droższ|tańsz)(?:ego|ej|ych) (?:niż|od|ponad) (?<span>[^,]+)$/u;
+	/^(?<thing>.+?) (?<kind>dłuższ|krótsz|wyższ|niższ|większ|mniejsz|cięższ|lżejsz|droższ|tańsz|cieplejsz|gorętsz|zimniejsz|chłodniejsz)(?:ego|ej|ych) (?:niż|od|ponad) (?<span>[^,]+)$/u;
 
 const LEAST = /^(?:krótsz|niższ|mniejsz|lżejsz|tańsz)/;
 
@@ -27,6 +27,8 @@ function sized(thing: string, kind: string, span: string): string | undefined {
 	const object = accusativeWithGender(thing);
 	if (object === undefined || object.gender === "same") return undefined;
 	const most = measureInGenitive(span);
+	if (/^(?:ciepl|gor)/u.test(kind)) return `${object.text} o temperaturze do ${most}`;
+	if (/^(?:zimn|chłod)/u.test(kind)) return `${object.text} o temperaturze co najmniej ${most}`;
 	if (LEAST.test(kind)) {
 		if (kind === "krótsz" && LASTING.test(span)) return `${object.text} ${FOR[object.gender]} co najmniej ${span}`;
 		return /procent|złot|%|zł$/u.test(span)

@@ -66,6 +66,11 @@ const CASES: readonly (readonly [RegExp, deeds: readonly string[], later: string
 		["powiedz {mu}, kiedy najbliżej może przyjść", "zapisz {jego} sprawę i podaj termin"],
 		"",
 	],
+	[
+		/nie odbiera|nie odpowiada|nie oddzwania/u,
+		["zostaw {mu} wiadomość i zadzwoń później", "wyślij {mu} wiadomość z prośbą o kontakt"],
+		"",
+	],
 	[/spóźni/u, ["przywitaj {go} i od razu zacznij", "zaproponuj {mu} najbliższy wolny termin"], ""],
 	[/myli|pomyli|przekręc|przejęzycz/u, ["powtórz to poprawnie i życzliwie", "upewnij się, co ma na myśli"], ""],
 	[

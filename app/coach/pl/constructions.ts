@@ -204,7 +204,9 @@ export class Constructions extends Without {
 		}
 		if (degree === undefined || rest === "" || / /.test(this.slice(segment.head, one.from))) return undefined;
 		if (bareAt(tokens, comma - 1) === "czesciej" && /^(?:raz|dwa razy|trzy razy|co )/.test(rest))
-			return this.told(`*${verb.infinitive} ${object} najwyżej ${rest}`);
+			return this.told(
+				`*${verb.infinitive} ${isPreposition(strip(object.split(" ")[0] ?? "")) ? object : (accusativeOf(object) ?? object)} najwyżej ${rest}`,
+			);
 		const kept = object === "" || isPreposition(strip(object.split(" ")[0] ?? "")) || /(?:em|ą|ami)$/.test(object);
 		const accusative = kept ? object : accusativeOf(object);
 		if (accusative === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { accusativeOf } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
 import { untilDone } from "./answered-builds.ts";
 import { inThatCase } from "./case-deeds.ts";
@@ -154,8 +155,21 @@ function* orders(rule: string, instead: (ban: string) => string[], none: boolean
 		);
 }
 
+const NEEDLESS_EACH =
+	/^Nie (?:ma potrzeby|ma sensu|ma powodu|trzeba|musisz|warto) (?<act>\p{L}+ć) każd(?:ego|ej) (?<thing>\p{L}+)$/iu;
+
 /** "Nie ma potrzeby dodawać kierownika do każdego maila": the act where it is needed. */
 export function* whereNeeded(rule: string): Generator<string> {
+	const each = NEEDLESS_EACH.exec(rule)?.groups;
+	const told = each === undefined ? undefined : readAct(each.act ?? "")?.verb;
+	const one = each === undefined ? undefined : accusativeOf(each.thing ?? "");
+	if (
+		told !== undefined &&
+		one !== undefined &&
+		servedBy(strip(lower(each?.thing ?? ""))) === undefined &&
+		!isBad(strip(told.infinitive))
+	)
+		yield `${capital(formOf(told, "imperative"), true)} ${one} tylko wtedy, gdy jest to potrzebne`;
 	const { act = "", what = "", where = "", thing = "" } = NEEDLESS.exec(rule)?.groups ?? {};
 	const verb = act === "" ? undefined : readAct(act)?.verb;
 	const family = strip(verb?.infinitive ?? "");

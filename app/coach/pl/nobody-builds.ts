@@ -152,6 +152,15 @@ function askedEach(rule: string): string[] {
 	return about === "" ? [] : [`${may === "" ? "Zapytaj" : "Należy zapytać"} ${about} za każdym razem`];
 }
 
+const LET_IN =
+	/^nie (?<act>(?:wpuszczaj|wprowadzaj|zapraszaj|przepuszczaj|zabieraj)(?:cie|my)?)(?<where>(?: (?:na|do|w|za|przez) [^,]+?)?) nikogo(?<more>(?: (?:na|do|w|za|przez) [^,]+?)?) bez (?<what>\p{L}+(?: \p{L}+)?)$/iu;
+
+/** "Nie wpuszczaj na trybunę nikogo bez biletu" as "Nikogo nie wpuszczaj na trybunę bez biletu". */
+function nobodyFirst(rule: string, instead: (ban: string) => string[]): string[] {
+	const { act = "", where = "", more = "", what = "" } = LET_IN.exec(rule)?.groups ?? {};
+	return act === "" ? [] : instead(`Nikogo nie ${act}${where}${more} bez ${what}`);
+}
+
 /** Bans on nobody and nothing, on what must not come about, and on what is not to be forgotten or feared, turned whole. */
 export function nobodyBuilt(rule: string, instead: (ban: string) => string[]): string[] {
 	return [
@@ -164,5 +173,6 @@ export function nobodyBuilt(rule: string, instead: (ban: string) => string[]): s
 		...whenThere(rule),
 		...butThose(rule),
 		...askedEach(rule),
+		...nobodyFirst(rule, instead),
 	];
 }

@@ -354,6 +354,7 @@ porownan z innymi dziec|porownania z innymi dziec|porownywania z innymi dziec|po
 porownan z inn|porownywania z inn|porownania z inn = mówiąc tylko o sprawie {gen}
 slow z ust|slow z reg|slow z kod|urzedow slow|cytat|cytow przep = prostymi, własnymi słowami
 emotikon|emoji|buziek|wykrzykn = słowami i zwykłą interpunkcją
+zaslaniania sie|zaslaniajac sie = konkretnie i wprost
 irytacj|nerwow|gniew|zlosc = spokojnie i cierpliwie
 halas|lomot|stukan|trzaskan|tupan = po cichu
 powtorzen|powtarzan sie = zwięźle, każdą rzecz raz

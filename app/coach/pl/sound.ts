@@ -103,6 +103,7 @@ const TORN: readonly Hinted[] = [
 	[["ponownie tylko"], / ponownie tylko /u],
 	[["iż "], /^(?:Należy )?[Nn]iż /u],
 	[["drudze"], /drudze/u],
+	[["odbiera"], /dopiero wtedy, gdy \p{L}+ odbiera$/u],
 	[["mieszały", "myliły", "plątały"], /(?:mieszały|myliły|plątały) się poza/u],
 	[[" nic "], /^(?!.*(?<!\p{L})nie(?!\p{L})).* nic (?:do|na|w|z) /iu],
 	[["; "], /; \p{L}+[nc]ie (?:jej|go|ich)$/u],

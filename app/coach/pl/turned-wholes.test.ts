@@ -32,5 +32,13 @@ describe("bans turned by their whole build", () => {
 		["Nie zamykaj drzwi, dopóki w środku są klienci.", "Zamykaj drzwi dopiero wtedy, gdy klienci wyjdą."],
 		["Nie wypożyczaj filmów na dłużej niż tydzień.", "Wypożyczaj filmy najwyżej na tydzień."],
 		["Nie układaj talerzy w stosy wyższe niż dwadzieścia sztuk.", "Układaj talerze w stosy do dwudziestu sztuk."],
+		["Nie wysyłaj ankiet częściej niż raz na miesiąc.", "Wysyłaj ankiety najwyżej raz na miesiąc."],
+		[
+			"Nie podawaj herbaty gorętszej niż sześćdziesiąt stopni.",
+			"Podawaj herbatę o temperaturze do sześćdziesięciu stopni.",
+		],
+		["Nie wpuszczaj na trybunę nikogo bez biletu.", "Wpuszczaj na trybunę tylko osoby z biletem."],
+		["Upewnij się, że drzwi magazynu nie są otwarte.", "Upewnij się, że drzwi magazynu są zamknięte."],
+		["Nie ma potrzeby drukować każdego raportu.", "Drukuj raport tylko wtedy, gdy jest to potrzebne."],
 	])("keeps the rest: %s", (text, instead) => expect(offered(text)).toContain(instead));
 });

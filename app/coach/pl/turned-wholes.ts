@@ -140,6 +140,32 @@ function havingIt(rule: string): string[] {
 	return [`${each} ${thing} ma ${object}, zanim ${goes}${where}`];
 }
 
+/** Bad states of things and good ones, by the stems of their adjectives. */
+const STATES: readonly (readonly [RegExp, string])[] = [
+	[/^otwart/u, "zamknięt"],
+	[/^(?:brudn|zabrudzon)/u, "czyst"],
+	[/^(?:mokr|wilgotn)/u, "such"],
+	[/^(?:zepsut|uszkodzon|niesprawn)/u, "sprawn"],
+	[/^(?:zablokowan|zastawion|zasłonięt|zajęt)/u, "woln"],
+	[/^włączon/u, "wyłączon"],
+	[/^(?:rozładowan)/u, "naładowan"],
+	[/^(?:przetermin\p{L}*|nieświeże?)/u, "śwież"],
+	[/^nie(?=\p{L}+(?:an|on|ęt)[yae]$)/u, ""],
+];
+const BEING =
+	/^(?<head>(?:Upewnij się, że|Upewnijcie się, że|Sprawdź, czy|Sprawdzaj, czy|Sprawdźcie, czy)) (?<thing>[^,]+?) nie (?<is>jest|są) (?<how>\p{L}+)(?<where>(?: (?:w|na|przy|przed|po) [^,]+)?)$/u;
+
+/** "Upewnij się, że drzwi magazynu nie są otwarte" -> "Upewnij się, że drzwi magazynu są zamknięte". */
+function inGoodState(rule: string): string[] {
+	const { head = "", thing = "", is = "", how = "", where = "" } = BEING.exec(rule)?.groups ?? {};
+	const row = STATES.find(([bad]) => bad.test(how));
+	if (row === undefined) return [];
+	const ending = /[yaei]$/u.exec(how)?.[0] ?? "";
+	const good =
+		row[1] === "" ? how.replace(row[0], "") : `${row[1]}${row[1] === "śwież" && ending === "y" ? "y" : ending}`;
+	return [`${head} ${thing} ${is} ${good}${where}`];
+}
+
 /** The wordings of bans that are turned by their whole build: none for others. */
 export function turnedWholes(rule: string, instead: (ban: string) => string[]): string[] {
 	return [
@@ -149,5 +175,6 @@ export function turnedWholes(rule: string, instead: (ban: string) => string[]): 
 		...countedCase(rule),
 		...withoutIt(rule, instead),
 		...havingIt(rule),
+		...inGoodState(rule),
 	];
 }

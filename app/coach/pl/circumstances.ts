@@ -216,6 +216,14 @@ export class Circumstances extends Waiting {
 
 	/** "przed ósmą ani po dwudziestej" -> "między ósmą a dwudziestą"; "po 22" -> "do 22". */
 	protected hours(said: string, family: string): string | undefined {
+		const days =
+			/(?<= (?:przed|po) \p{L}+(?:ej|ą))( w (?:soboty|niedziele|sobotę|niedzielę|święta|weekendy|dni \p{L}+))$/u.exec(
+				said,
+			)?.[1];
+		if (days !== undefined) {
+			const hour = this.hours(said.slice(0, -days.length), family);
+			return hour === undefined ? undefined : `${hour}${days}`;
+		}
 		const minutes =
 			/ (?:przed|po) \p{L}+(?:ej|ą)( (?:trzydzieści|piętnaście|czterdzieści pięć|dwadzieścia|dziesięć))$/u.exec(
 				said,

@@ -18,7 +18,7 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
 	[/^krzyk(?:i|ów|u|iem|ami)?(.*)$/u, "krzyczeć$1"],
 	[/^kłótni(?:e|a|ami)?(.*)$/u, "kłócić się$1"],
 	[/^komentarz(?:e|y|ami)( (?:o|na temat) .*)$/u, "mówić$1"],
-	[/^spóźni(?:enia|eń|enie|eniami|aniem się)$/u, "spóźniać się"],
+	[/^spóźni(?:enia|eń|enie|eniami|aniem się)((?: (?:na|do) .*)?)$/u, "spóźniać się$1"],
 	[/^(?:ręce|rąk) w kieszeniach$/u, "trzymać rąk w kieszeniach"],
 	[/^(?:ręce|rąk) w kieszeni$/u, "trzymać rąk w kieszeni"],
 	[/^(?:telefon(?:y|ów|u)?|komórk\p{L}+)((?: (?:na|przy|w) .*)?)$/u, "używać telefonu$1"],
@@ -48,7 +48,8 @@ function actOf(item: string): string | undefined {
 	return [lasting.infinitive, ...rest].join(" ");
 }
 
-const ENOUGH = /^(?:Koniec z|Precz z|Dość|Skończmy z|Skończcie z|Skończ z) (?<item>[^,:;„"]+)$/u;
+const ENOUGH =
+	/^(?:Koniec z|Precz z|Dość|Nie tolerujemy|Nie akceptujemy|Nie dopuszczamy|Skończmy z|Skończcie z|Skończ z) (?<item>[^,:;„"]+)$/u;
 
 /** "Koniec z rozmowami o urlopie przy klientach" as the plain ban; undefined where no act is named. */
 export function enoughOf(rule: string): string | undefined {

@@ -161,6 +161,39 @@ function nobodyFirst(rule: string, instead: (ban: string) => string[]): string[]
 	return act === "" ? [] : instead(`Nikogo nie ${act}${where}${more} bez ${what}`);
 }
 
+const ALONE =
+	/^(?:nie (?:zostawiaj|pozostawiaj)(?<order>cie|my)? nikogo sam(?:ego|ej)|nikogo nie (?:zostawiaj|pozostawiaj)(?<also>cie|my)? sam(?:ego|ej))(?<place>(?: [^,]+)?)$/iu;
+
+/** "Nie zostawiaj nikogo samego na schodach" -> "Zostań z każdą osobą na schodach albo poproś o to kogoś". */
+function stayedWith(rule: string): string[] {
+	const { order, also, place = "" } = ALONE.exec(rule)?.groups ?? {};
+	if (!ALONE.test(rule) || (order ?? also) === "my") return [];
+	return (order ?? also) === "cie"
+		? [`Zostańcie z każdą osobą${place} albo poproście o to kogoś`]
+		: [`Zostań z każdą osobą${place} albo poproś o to kogoś`];
+}
+
+const NEGLECTED =
+	/^nie (?:zaniedbuj|zaniedbujcie|opuszczaj) (?<kind>(?:codziennego|regularnego|dokładnego) )?(?<act>\p{L}+[nc]ia)(?<rest>(?: [^,]+)?)$/iu;
+const OFTEN: Readonly<Record<string, string>> = {
+	codziennego: " codziennie",
+	regularnego: " regularnie",
+	dokładnego: " dokładnie",
+};
+
+/** "Nie zaniedbuj mycia rąk między klientami" -> "Myj ręce między klientami". */
+function keptUp(rule: string): string[] {
+	const { kind = "", act = "", rest = "" } = NEGLECTED.exec(rule)?.groups ?? {};
+	const reading = act === "" ? undefined : readAct(lower(act));
+	if (reading?.form !== "gerund") return [];
+	const lasting = reading.verb.perfective ? (reading.verb.partner ?? reading.verb) : reading.verb;
+	const order = formOf(lasting, "imperative");
+	const object = rest === "" ? "" : objectFor(rest.trim(), lasting);
+	return order === "" || object === undefined
+		? []
+		: [capital(`${order}${OFTEN[lower(kind.trim())] ?? ""} ${object}`.trim(), true)];
+}
+
 /** Bans on nobody and nothing, on what must not come about, and on what is not to be forgotten or feared, turned whole. */
 export function nobodyBuilt(rule: string, instead: (ban: string) => string[]): string[] {
 	return [
@@ -173,6 +206,8 @@ export function nobodyBuilt(rule: string, instead: (ban: string) => string[]): s
 		...whenThere(rule),
 		...butThose(rule),
 		...askedEach(rule),
+		...stayedWith(rule),
+		...keptUp(rule),
 		...nobodyFirst(rule, instead),
 	];
 }

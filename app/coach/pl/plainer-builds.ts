@@ -19,7 +19,12 @@ const EVEN =
 /** "Nawet stałym klientom nie sprzedawaj leku bez recepty": the plain ban, and whom it holds for, too. */
 function evenFor(rule: string, instead: (ban: string) => string[]): string[] {
 	const { whom = "", rest = "" } = EVEN.exec(rule)?.groups ?? {};
-	return whom === "" ? [] : instead(`Nie ${rest}`).map((one) => `${one}, także ${whom}`);
+	const given = /^\p{L}+(?:ym|im|ej|emu|owi|om)(?: |$)/u.test(whom);
+	return whom === ""
+		? []
+		: instead(`Nie ${rest}`)
+				.filter((one) => !given || !/dla siebie|upoważnion|uprawnion|w tajemnicy/u.test(one))
+				.map((one) => `${one}, także ${whom}`);
 }
 
 const CALLS =
@@ -31,6 +36,28 @@ function calls(rule: string, instead: (ban: string) => string[]): string[] {
 	if (enough !== undefined) return instead(enough);
 	const { whom = "" } = CALLS.exec(rule)?.groups ?? {};
 	return whom === "" || /^do (?:recepcj|kieszen|szaf|pokoj|prac)/u.test(whom) ? [] : instead(`Nie dzwoń ${whom}`);
+}
+
+const UNHEARD =
+	/^(?:.*? )??(?<leave>nie (?:zostawiaj|pozostawiaj)|zostawić|pozostawić|zostawiać|zostawienie|pozostawienie) (?<what>(?:skarg|reklamacj|wiadomoś|pyta|prośb|próśb|opini|zgłosze|mail|list|pism|wnios|zapyta)\p{L}*(?: \p{L}+)?) bez odpowiedzi(?: (?:to|jest) .*)?$/iu;
+
+/** "Najgorsze, co można zrobić, to zostawić skargę bez odpowiedzi" -> "Odpowiedz na skargę tego samego dnia". */
+function heard(rule: string): string[] {
+	const { leave = "", what = "" } = UNHEARD.exec(rule)?.groups ?? {};
+	if (what === "") return [];
+	const thing = /ić$|ać$/u.test(leave) ? what : accusativeOf(what);
+	return thing === undefined
+		? []
+		: [`Odpowiedz na ${thing} tego samego dnia`, `Potwierdź odbiór i podaj termin odpowiedzi na ${thing}`];
+}
+
+const AVOIDED =
+	/^Unikaj(?<order>cie|my)? (?<what>(?:\p{L}+(?:ych|ich) )?(?:słów|słówek|skrótów|zwrotów|określeń|pojęć|wyrażeń|nazw|terminów), (?:których|jakich) .+)$/u;
+
+/** "Unikaj słów, których dziecko nie rozumie" as the ban on using them. */
+function usedOnly(rule: string, instead: (ban: string) => string[]): string[] {
+	const { order = "", what = "" } = AVOIDED.exec(rule)?.groups ?? {};
+	return what === "" ? [] : instead(`Nie używaj${order} ${what}`);
 }
 
 const UNANSWERED =
@@ -202,7 +229,7 @@ export function withClause(rule: string, own: readonly string[]): string | undef
 
 /** What a build that is turned here has in it: plain orders have none of it. */
 const TELLTALE =
-	/[,:]|nik(?:t|im|ogo|omu)|ni(?:c|czego) |żad|zero |koniec z|do[śs][ćc] |precz|skończ|^(?:nawet|bez względu|niezależnie|mimo|pomimo|wbrew|poza) |bez (?:odpowiedzi|znajomości|poznania)|ignor|lekcewa|bagateli|przeocz|odrzuc|za?czyn|odch|wych|oddala|prawa|mogą|może|obaw|bój|bać|unika|wstyd|pomij|opuszcza|powodu|potrzeby|sensu|po co|ma co|musisz|trzeba|zapom|niż |zostawia|wszy|łszy/iu;
+	/[,:]|nik(?:t|im|ogo|omu)|ni(?:c|czego) |żad|zero |koniec z|do[śs][ćc] |precz|skończ|^(?:nawet|bez względu|niezależnie|mimo|pomimo|wbrew|poza) |bez (?:odpowiedzi|znajomości|poznania)|ignor|lekcewa|bagateli|przeocz|odrzuc|za?czyn|odch|wych|oddala|prawa|mogą|może|obaw|bój|bać|unika|wstyd|pomij|opuszcza|powodu|potrzeby|sensu|po co|ma co|musisz|trzeba|zapom|niż |zostaw|wszy|łszy|zaniedb|tolerujemy|akceptujemy|dopuszczamy/iu;
 
 /** The wordings of a ban whose build hides a plainer one, or tells by itself what is right; none elsewhere. */
 export function plainerBuilt(rule: string, instead: (ban: string) => string[]): string[] {
@@ -217,6 +244,8 @@ export function plainerBuilt(rule: string, instead: (ban: string) => string[]): 
 		...staffed(rule),
 		...parted(rule),
 		...answered(rule),
+		...heard(rule),
+		...usedOnly(rule, instead),
 		...calls(rule, instead),
 		...evenFor(rule, instead),
 		...whatever(rule, instead),

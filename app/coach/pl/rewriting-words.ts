@@ -67,8 +67,8 @@ export const GERUNDLESS = new Set(
 );
 
 export function needsSelf(verb: Verb, tokens: readonly Token[], at: number): boolean {
-	if (verb.infinitive === "przyznać") return true;
 	const next = bareAt(tokens, at + 1);
+	if (verb.infinitive === "przyznać") return !/^\p{L}{4,}$/u.test(next);
 	return /^(?:do|z|przy|pierwsz|w|po|na)$/.test(next) || next === "" || tokens[at + 1]?.kind === "punctuation";
 }
 

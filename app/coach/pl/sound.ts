@@ -103,6 +103,8 @@ const TORN: readonly Hinted[] = [
 	[["ponownie tylko"], / ponownie tylko /u],
 	[["iż "], /^(?:Należy )?[Nn]iż /u],
 	[["drudze"], /drudze/u],
+	[["od sam"], /woln\p{L}+ od sam(?:ego|ej|ych)/u],
+	[[", także "], /dla siebie, także \p{L}+(?:ym|im|om|owi|ej)(?: |$)/u],
 	[["odbiera"], /dopiero wtedy, gdy \p{L}+ odbiera$/u],
 	[["mieszały", "myliły", "plątały"], /(?:mieszały|myliły|plątały) się poza/u],
 	[[" nic "], /^(?!.*(?<!\p{L})nie(?!\p{L})).* nic (?:do|na|w|z) /iu],

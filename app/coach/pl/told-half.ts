@@ -167,6 +167,7 @@ const WORN: readonly (readonly [RegExp, string])[] = [
 	[/papieros|dym/u, "świeży oddech"],
 	[/westchnie|wzdych|foch|grymas|min/u, "życzliwy ton"],
 	[/spóźni/u, "punktualność"],
+	[/karton|pud[eł]|skrzy|palet/u, "wolne przejście"],
 	[/przepych|tłoku|zamiesz/u, "spokojna kolejka"],
 	[/kłótni|spor|awantur/u, "spokojna rozmowa"],
 	[/improwiz|zgadyw/u, "sprawdzone odpowiedzi"],

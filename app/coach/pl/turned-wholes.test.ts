@@ -40,5 +40,12 @@ describe("bans turned by their whole build", () => {
 		["Nie wpuszczaj na trybunę nikogo bez biletu.", "Wpuszczaj na trybunę tylko osoby z biletem."],
 		["Upewnij się, że drzwi magazynu nie są otwarte.", "Upewnij się, że drzwi magazynu są zamknięte."],
 		["Nie ma potrzeby drukować każdego raportu.", "Drukuj raport tylko wtedy, gdy jest to potrzebne."],
+		["Nie zostawiaj nikogo samego na lodowisku.", "Zostań z każdą osobą na lodowisku albo poproś o to kogoś."],
+		["Nie zaniedbuj mycia rąk między zabiegami.", "Myj ręce między zabiegami."],
+		["Nie bój się przyznać klientowi racji.", "Przyznaj klientowi rację."],
+		["Najgorsze, co można zrobić, to zostawić prośbę bez odpowiedzi.", "Odpowiedz na prośbę tego samego dnia."],
+		["Unikaj słów, których dziecko nie rozumie.", "Używaj tylko słów, które dziecko rozumie."],
+		["Nie tolerujemy spóźnień na dyżur.", "Przychodź na dyżur punktualnie."],
+		["Nie zaczynaj wiercenia przed dziesiątą w soboty.", "Zaczynaj wiercenie po dziesiątej w soboty."],
 	])("keeps the rest: %s", (text, instead) => expect(offered(text)).toContain(instead));
 });

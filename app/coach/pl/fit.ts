@@ -248,6 +248,11 @@ export function fitted(told: string, rule: string): string {
 			/(?<=(?:^|, | i )(?!używaj|słuchaj|pilnuj|dotykaj|szukaj|udziel|dokonaj|wymagaj|oczekuj)\p{L}+(?:aj|uj|ej|ij|ś|ź|ż|ń|sz|ów|aw|óż|łóż) )jej(?= (?:tylko )?(?:w|na|do|z|przy|po|za|osobiście|dopiero) )/giu,
 			"ją",
 		);
+	if (text.includes("nie i ") || text.includes("cicho i "))
+		text = text.replace(
+			/(?<= (?:powoli|od razu|cicho|dokładnie|delikatnie|uprzejmie|z uśmiechem)) (?=(?:spokojnie|ostrożnie|konkretnie|uprzejmie|cicho|delikatnie) i (?:\p{L}+(?:nie|wo|wie)|wprost)(?= |$))/u,
+			", ",
+		);
 	if (text.includes(" osób, które ")) text = text.replace(/(?<= tylko) osób, które /u, " osoby, które ");
 	if (text.includes(" sam tego ")) text = text.replace(/(?<=(?:aż|gdy) [^,]*) sam tego (?=\p{L}+$)/u, " sam to ");
 	if (text.includes("nego")) text = text.replace(/( po \p{L}+(?:aniu|eniu|ęciu) \p{L}+n)ego(?= przez |$)/gu, "$1ym");

@@ -39,12 +39,16 @@ export const THING_BOUNDS: readonly Keeping[] = [
 	{
 		hint: / (?:not|never) .*(?:than|beyond|above|over|past|exceed) /i,
 		build: new RegExp(`^${THING} ${NOT}(?:exceed |${GROWS} ${MORE})([^,;]+)$`, "i"),
-		made: ([, thing = "", bound = ""]) => {
+		made: ([all = "", thing = "", bound = ""]) => {
 			if (acts(thing) || / (?:by|before|after|when|if|unless|without|until|while) /.test(bound)) return undefined;
 			const line = /^(?:the|your|our|its|their) .*(?:edge|line|mark|rim|rail|top|shelf|window|limit|bounds?)$/.test(
 				bound,
 			);
 			if (!line && !AMOUNT.test(bound)) return undefined;
+			if (/ older than /.test(all))
+				return TIME.test(bound)
+					? [`${thing} must be at most ${bound} old`, `Use ${small(thing)} up to ${bound} old`].slice(0, 1)
+					: undefined;
 			const what = every(small(thing));
 			if (DEGREES.test(bound)) return [`Keep ${small(thing)} at ${bound} or below`];
 			if (line) return [`Keep ${small(thing)} below ${bound}`];
@@ -169,6 +173,15 @@ export const ACT_BOUNDS: readonly Keeping[] = [
 		build: /^([a-z-]+ .+?) with (?:less|fewer) than ([^,;]+)$/,
 		made: ([, act = "", bound = ""]) =>
 			/ (?:or|and|unless|without|until) /.test(bound) ? undefined : [`${act} only with at least ${bound}`],
+	},
+	{
+		hint: / higher than /,
+		build:
+			/^(pile|stack|heap|load|build|fill|raise|lift|hang|store|pack) (.+?) (?:any )?higher than ((?:the|your|our|an?) [\w -]+)$/,
+		made: ([, verb = "", what = "", bound = ""]) => [
+			`${verb} ${what} up to ${bound} at most`,
+			`keep ${what} below ${bound}`,
+		],
 	},
 	{
 		hint: / wider than /,

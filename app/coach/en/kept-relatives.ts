@@ -1,4 +1,4 @@
-import { every, type Keeping, many, theOne } from "./kept-parts.ts";
+import { every, isPersonal, type Keeping, many, theOne } from "./kept-parts.ts";
 import { baseOfParticiple } from "./verbs.ts";
 
 const PARTICLE = /^([a-z]+) (back|out|away|off|up|down|on|over|in|through)$/;
@@ -66,7 +66,7 @@ const STATES: Readonly<Record<string, string>> = {
 };
 
 const ACT =
-	"((?!leave|let|keep|wait|ignore|treat|blame|mock|make|be|have|tell|say|talk|laugh|complain|criticise|rush|hurry|interrupt|argue|judge|promise|neglect|overlook|forget|disturb|wake|refuse|turn|reject|correct|approach|touch|move)[a-z]+(?: (?:[\\w'’-]+ ){0,4}?[\\w'’-]+)??)";
+	"((?!(?:leave|let|keep|wait|ignore|treat|blame|mock|make|be|have|tell|say|talk|laugh|complain|criticise|rush|hurry|interrupt|argue|judge|promise|neglect|overlook|forget|disturb|wake|refuse|turn|reject|correct|approach|touch|move)\\b)[a-z]+(?: (?:[\\w'’-]+ ){0,4}?[\\w'’-]+)??)";
 const NAME =
 	"((?:an?|any|the|one|another|your|our) (?:(?!(?:at|in|on|to|for|with|from|into|by) )[\\w'’-]+ ){0,3}?[\\w'’-]+|(?:(?!(?:at|in|on|to|for|with|from|into|by|an?|the|any|your|our) )[\\w-]+ ){0,2}?[\\w-]+s|(?:luggage|food|money|linen|stock|goods|meat|fish|milk|mail|equipment|clothing|washing))";
 
@@ -110,6 +110,40 @@ export const KEPT_RELATIVES: readonly Keeping[] = [
 				`${base} ${every(name)}${rest} before ${you} ${withIt(pre, many(name) ? "them" : "it")}`,
 			];
 		},
+	},
+	{
+		hint: / (?:somebody|someone) else has /,
+		build: new RegExp(
+			`^${ACT} ${NAME} (?:that |which )?(?:somebody|someone) else has (?:already )?(booked|reserved|hired|claimed|taken|ordered|paid for)$`,
+		),
+		made: ([, pre = "", name = "", done = ""], you) => [
+			only(
+				pre,
+				`${name.replace(/^any /, "")} that ${you} have ${done} yourself`
+					.replace("they have", "they have")
+					.replace(/yourself$/, you === "they" ? "themselves" : you === "we" ? "ourselves" : "yourself"),
+			),
+			`check who has ${done} ${theOne(name)} before ${you} ${withIt(pre, "it")}`,
+		],
+	},
+	{
+		hint: / where .* (?:is|are) (?:still )?\w+ing/,
+		build: /^([a-z]+ .+?) where ((?:the |an? |some |other )?[\w-]+) (is|are) (?:still )?([a-z]+ing(?: [^,;]+)?)$/,
+		made: ([, act = "", who = "", be = "", doing = ""], you) =>
+			/^(?:keep|leave|be|have) /.test(act) ||
+			/^(?:rest|sleep|wait|pray|mourn|stand|sit)/.test(doing) ||
+			!isPersonal(who)
+				? undefined
+				: [`wait until ${theOne(who)} ${be === "is" ? "has" : "have"} finished ${doing} before ${you} ${act}`],
+	},
+	{
+		hint: / to (?:anyone|anybody|people|somebody|someone) without /,
+		build:
+			/^([a-z]+ .+? to) (?:anyone|anybody|people|somebody|someone) without ((?:an?|the|their|any|proof|written|valid) ?[^,;]*)$/,
+		made: ([, act = "", what = ""], you) => [
+			`${act.replace(/ to$/, "")} only to people with ${what.replace(/^any /, "")}`,
+			`ask for ${what.replace(/^any /, "").replace(/^an? /, "the ")} before ${you} ${act.replace(/ to$/, "")}`,
+		],
 	},
 	{
 		hint: / (?:has|have) (?:not|never) /,

@@ -1,4 +1,5 @@
 import { isPersonal, type Keeping, many, theOne, third } from "./kept-parts.ts";
+import { staffNouns } from "./people.ts";
 import { baseOfGerund, baseOfParticiple, baseOfThird } from "./verbs.ts";
 
 /** What somebody served is to be spared, as a bare verb, and what is done for them: {w} who, {ws} whose, {one} a single one of them. */
@@ -74,6 +75,22 @@ const SPARED: readonly Spared[] = [
 				: [
 						`Write down ${what.replace(/^(?:an?|his|her) /, "the ")} the first time {one} {v:${verb === "repeat" || verb.startsWith("spell") ? "give" : verb}} it`,
 					],
+	},
+	{
+		hint: /^(?:search|look|hunt|go looking) for /,
+		build: /^(?:search|look|hunt|go looking) for (?:an?|the|any) ((?:[\w-]+ )?[\w-]+)$/,
+		made: ([, whom = ""]) =>
+			staffNouns.has(whom.split(" ").at(-1) ?? "") ||
+			(/(?:ian|ist|er|or|waiter|steward|guide|nurse|porter)$/.test(whom) &&
+				!/(?:trolley|paper|counter|locker|elevator|door|mirror|order|number|letter|printer|poster)$/.test(whom))
+				? ["Stay within sight of {w}", "Offer {w} help before they ask for it"]
+				: undefined,
+	},
+	{
+		hint: /^find .* (?:we|nobody|no one) /,
+		build:
+			/^(?:find|discover|notice) (?:an?|any|the) ([\w -]+?) (?:that |which )?(?:we|nobody|no one) (?:did not|didn['’]t|have not|has|had not|never) (?:mention|mentioned|report|reported|told them about|point out|pointed out|list|listed)$/,
+		made: ([, what = ""]) => [`Tell {w} about every ${what} beforehand`, `Point out every ${what} to {w} yourself`],
 	},
 	{
 		hint: /^run out of /,

@@ -62,6 +62,22 @@ export const KEPT_STATES: readonly Keeping[] = [
 					].slice(0, 1),
 	},
 	{
+		hint: / be (?:left |ever )?(?:empty|unstaffed|unmanned|unattended)/,
+		build: new RegExp(
+			`^(?:${SURE})?${THING} (?:(?:is|are) never|${NOT}be) (?:left )?(?:empty|unstaffed|unmanned|unattended)(?: for (?:longer|more) than (.+))?((?: (?:during|before|after|at|on|while|in) [^,;]+)?)$`,
+			"i",
+		),
+		made: ([, thing = "", time, rest = ""]) =>
+			!/(?:desk|counter|till|reception|phone|line|gate|post|ward|station|bar|window|hatch|checkpoint|entrance|stand|stall|pool|switchboard|cash desk|lobby|door)s?$/i.test(
+				thing,
+			)
+				? undefined
+				: [
+						`Keep ${small(thing)} staffed${rest === "" ? " at all times" : rest}`,
+						...(time === undefined ? [] : [`Have somebody back at ${small(thing)} within ${time}${rest}`]),
+					],
+	},
+	{
 		hint: / (?:stay|remain|be left|hang|be kept|burn|run) /,
 		build: new RegExp(
 			`^${THING} ${NOT}(?:stay|remain|be left|hang|be kept|stand) (${Object.keys(ENDED).join("|")}) (after|once|when|overnight|past|beyond)(.*)$`,
@@ -190,6 +206,15 @@ export const KEPT_MANNERS: readonly Keeping[] = [
 			`speak well of ${what.replace(/^any /, "every ")}`,
 			`speak of ${what.replace(/^any /, "every ")} with respect`,
 		],
+	},
+	{
+		hint: /^(?:cross|walk across|walk over|walk through|cut through|cut across|step on|tread on|step over|drive over) /,
+		build:
+			/^(?:cross|walk across|walk over|walk through|cut through|cut across|step on|tread on|step over|drive over) ((?:the|an?|any|your|our|freshly|wet|other)[^,;]*)$/,
+		made: ([, what = ""]) =>
+			/ (?:when|while|if|until|before|without|unless|is|are|with|in|wearing) /.test(what)
+				? undefined
+				: [`go round ${theOne(what)}`],
 	},
 	{
 		hint: /^(?:hide|cover up|conceal|gloss over|play down|keep quiet about|stay silent about|gloss|deny)/,

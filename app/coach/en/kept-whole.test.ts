@@ -79,6 +79,15 @@ describe("what those served are spared, and what must not go out as it is", () =
 		],
 		["See to it that no lesson starts late.", "Start every lesson on time."],
 		["A bicycle must not stand outside overnight.", "Bring the bicycle in for the night."],
+		["Do not stack crates higher than the rail.", "Stack crates up to the rail at most."],
+		["The ticket window must never be empty for longer than a minute.", "Keep the ticket window staffed at all times."],
+		["Never hire out a boat to anyone without a permit.", "Hire out a boat only to people with a permit."],
+		[
+			"Do not mop in an aisle where shoppers are choosing.",
+			"Wait until shoppers have finished choosing before you mop in an aisle.",
+		],
+		["Carry the cake without crossing the stage.", "Carry the cake and go round the stage."],
+		["No tenant should find a crack we did not mention.", "Tell every tenant about every crack beforehand."],
 		["Make sure the telephone never rings more than three times.", "Answer the telephone within three rings."],
 	])("%s", (rule, wording) => {
 		expect(mended(rule)).toContain(wording);

@@ -1,8 +1,9 @@
 import { RemixBrowser } from "@remix-run/react";
-import { startTransition } from "react";
+import { startTransition, useEffect, useLayoutEffect, useRef } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { loadWords } from "./messages/load-words.ts";
 import { TranslatorProvider } from "./messages/translator-context.tsx";
+import { giveBackEarlyWords } from "./platform/early-words.ts";
 import { PageProvider } from "./platform/page-context.tsx";
 
 /**
@@ -38,8 +39,19 @@ export async function hydrate(): Promise<void> {
 			<PageProvider value={facts}>
 				<TranslatorProvider value={words}>
 					<RemixBrowser />
+					<EarlyWords />
 				</TranslatorProvider>
 			</PageProvider>,
 		);
 	});
+}
+
+/** Gives typed words back to their fields, and tells the page of them once all of it listens: effects run from the leaves up. */
+function EarlyWords() {
+	const tell = useRef<() => void>();
+	useLayoutEffect(() => {
+		tell.current = giveBackEarlyWords();
+	}, []);
+	useEffect(() => tell.current?.(), []);
+	return null;
 }

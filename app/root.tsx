@@ -1,6 +1,7 @@
 import { Outlet, Scripts, useMatches } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useT } from "./messages/translator-context.tsx";
+import { noteEarlyWords } from "./platform/early-words.ts";
 import { usePageFacts } from "./platform/page-context.tsx";
 import { PageMeta } from "./platform/page-meta.tsx";
 import { ProblemPage } from "./platform/problem-page.tsx";
@@ -47,6 +48,10 @@ export function Layout({ children }: { children: ReactNode }) {
 				{hydrates ? null : <script type="module" src={entryModule} nonce={nonce} />}
 			</head>
 			<body>
+				{hydrates ? (
+					// biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, without anything from elsewhere
+					<script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: noteEarlyWords }} />
+				) : null}
 				{children}
 				{hydrates ? <Scripts nonce={nonce} /> : null}
 			</body>

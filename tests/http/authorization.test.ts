@@ -71,7 +71,7 @@ onBothEngines("the authorization matrix", (_open, engine) => {
 	}
 
 	const audienceOf = (name: RouteName, verb: "get" | "post", sample: Sample): Audience | null =>
-		sample.closedToVisitors ? "members" : access[name][verb];
+		sample.closedToVisitors && access[name][verb] ? "members" : access[name][verb];
 
 	const signedOut = (who: Who) => who === "visitor" || who === "disabled";
 

@@ -126,12 +126,13 @@ export function affirmed(scan: Scan, hit: Hit, other?: string): Changes | undefi
 			for (let i = hit.to; i < hit.segment.to && BAN_ADVERBS.has(at(scan, i)); i++) drop(i);
 			never();
 			let mood: "imperative" | "third-singular" | "third-plural" = "imperative";
-			for (let i = segment.from; i < segment.to; i++) {
+			const told = at(scan, segment.from - 1) === ":" && hit.to === segment.from - 1 ? hit.segment.from : segment.from;
+			for (let i = told; i < segment.to; i++) {
 				const staff = personAt(at(scan, i));
 				if (staff?.role !== "staff" || !staff.cases.includes("D") || i > Math.min(hit.from, hit.verb)) continue;
 				const before = at(scan, i - 1);
-				if (i > segment.from && /^(?:к|по|всем)$/.test(before)) continue;
-				if (i > segment.from && /(?:ому|ему|ым|им|ой|ей)$/.test(before)) {
+				if (i > told && /^(?:к|по|всем)$/.test(before)) continue;
+				if (i > told && /(?:ому|ему|ым|им|ой|ей)$/.test(before)) {
 					changes.set(
 						i - 1,
 						staff.plural

@@ -51,6 +51,7 @@ function namedIn(scan: Scan, text: string): Named[] {
 		if (scan.tokens[i]?.kind !== "word") continue;
 		const phrase = nounPhraseAt(scan, i, scan.tokens.length, "AGDIPN");
 		if (phrase === undefined || scan.hits.some((hit) => overlaps(hit, phrase))) continue;
+		if (at(scan, phrase.to) === "же") continue;
 		const norm = at(scan, phrase.head);
 		const person = personAt(norm);
 		const lemma = person?.lemma ?? readingsOf(norm)[0]?.forms[0] ?? "";

@@ -46,6 +46,7 @@ import { template } from "./template.ts";
 import { keptAct } from "./thing-acts.ts";
 import { keptState } from "./thing-states.ts";
 import { wellDone } from "./turned-manners.ts";
+import { withOwn } from "./turned-same.ts";
 
 /** Positive wordings of a sentence that prohibits: by construction, by phrase pair, or a template with slots. */
 
@@ -314,6 +315,7 @@ function addDeeds(
 	const several = deedsIn(scan, text).length > 1;
 	const tail = several ? undefined : fromTails(scan, hit, text);
 	if (!several) for (const [i, draft] of wellDone(scan, hit, text).entries()) add(RANK.idiom + i / 2, draft);
+	if (!several) add(RANK.idiom - 0.1, ...withOwn(scan, hit, text));
 	const order = scan.segments.some(
 		(one) => at(scan, one.from) === "не" && formOf(at(scan, one.from + 1)) === "perfect-converb",
 	);

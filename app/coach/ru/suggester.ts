@@ -4,6 +4,7 @@ import { capitalise, joinedWell } from "./edits.ts";
 import { withFillers } from "./fill.ts";
 import { orPlainer, saysBefore, withOwnHalf } from "./halves-answered.ts";
 import { namedFully } from "./named-fully.ts";
+import { fitsBan } from "./offered.ts";
 import { withTold } from "./relatives.ts";
 import { suggestionsForItem } from "./rewrite.ts";
 import type { Basis } from "./rules.ts";
@@ -41,7 +42,7 @@ export const suggest = suggesting(
 			if (one.kind === "template") return [one];
 			const said = withTold(scan, text, one.text);
 			const again = said !== undefined && one.start === scan.sentence.start && saysBefore(document, scan, said);
-			return said === undefined || again || leavesAlone(text, said)
+			return said === undefined || again || leavesAlone(text, said) || !fitsBan(scan, said)
 				? []
 				: [{ ...one, text: begun(joinedWell(settled(scan, text, said))) }];
 		});

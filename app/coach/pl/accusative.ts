@@ -252,7 +252,7 @@ export function accusativeWithGender(phrase: string): Accusative | undefined {
 		if (
 			after === undefined ||
 			isPreposition(strip(after)) ||
-			/(?:ąc|[ao]n)(?:ych|ej|ego)$/.test(next) ||
+			(/(?:ąc|[ao]n)(?:ych|ej|ego)$/.test(next) && !(owner?.plural === true && owner.genitive === after)) ||
 			/^(?:osob|kontakt|wraż|pouf|służb|prywat|medycz|finans|firm|wewnętrz|księg)\p{L}*ych$/u.test(next) ||
 			/^(?:w|z|na|do|o|od|po|przy|przez|za|pod|dla|i|lub|niż)$|(?:ym|im|em|ą|ami|ących|ącej|ącego|om|owi)$|^osobie$/.test(
 				after,

@@ -157,7 +157,8 @@ export function splitContent(content: string, takes: boolean): Pick<Parts, "obje
 			words[at + 1] === "razy" ||
 			RECEIVERS.has(bare) ||
 			personOf(bare)?.served?.dative === word ||
-			isStaffDative(bare)
+			isStaffDative(bare) ||
+			(word.length > 6 && /(?<!id|at)om$/.test(word))
 		) {
 			open = { prep: "", words: [word] };
 			phrases.push(open);
@@ -278,8 +279,21 @@ export const isPlace = (one: Phrase): boolean =>
 /** True for a phrase that names those who see or hear the act. */
 export const isBefore = (one: Phrase): boolean =>
 	/^(?:przy|wobec|przed)$/.test(one.prep)
-		? personOf(strip(one.words.split(" ")[0] ?? "")) !== undefined ||
-			/^(?:klient|gości|pacjen|innych|wszystkich|koleg|klas|grup|zespo|uczni|rodzic|dzieć|osob|ludź|współprac|interes|pasaż|podopiecz|personel)/.test(
-				one.words,
-			)
+		? isPersons(strip(whoSees(one))) || SEEING.test(one.words) || SEEING.test(whoSees(one))
 		: /^(?:obecności|oczach|forum)/.test(one.words) || one.words === "publicznie";
+
+const SEEING =
+	/^(?:klient|gości|pacjen|innych|wszystkich|koleg|klas|grup|zespo|uczni|rodzic|dzieć|osob|ludź|współprac|interes|pasaż|podopiecz|personel)/;
+
+const isPersons = (bare: string): boolean => personOf(bare) !== undefined;
+
+/** The word for those who see or hear: behind "obecności", and behind a word that says which ones ("przy jedzących gościach"). */
+export function whoSees({ words }: Phrase): string {
+	const [first = "", ...rest] = words.split(" ").slice(/^(?:obecności|oczach) /.test(words) ? 1 : 0);
+	return rest.length > 0 && AGREEING.test(first) && !isPersons(strip(first.toLowerCase())) && !SEEING.test(first)
+		? (rest[0] ?? "")
+		: first;
+}
+
+/** Endings of words that say which persons. */
+const AGREEING = /(?:ych|ich|ym|im|ymi|imi|ej|ego)$/;

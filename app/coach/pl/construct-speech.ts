@@ -77,6 +77,7 @@ export function* wording(parts: Pick<Parts, "content" | "family">): Generator<st
 	if (/zdrobni/.test(parts.content)) yield `*używać pełnych form zamiast ${words}`;
 	else if (/nie |niestety|problem|niemożl|trudno|musi|nikt|zajęt|później/.test(words))
 		yield `zamiast ${words} *powiedzieć, co *można zrobić i kiedy`.replace("*można", "można");
+	else if (/^„[^” ]+”$/u.test(words)) yield `zamiast ${words} *użyć innego, uprzejmego słowa`;
 	else yield `zamiast ${words} *użyć uprzejmego, pełnego zdania`;
 }
 

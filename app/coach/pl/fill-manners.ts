@@ -1,4 +1,4 @@
-import { isBefore, type Parts, type Phrase } from "./act-parts.ts";
+import { isBefore, type Parts, type Phrase, whoSees } from "./act-parts.ts";
 import { isBad, locativeOf } from "./circumstance-words.ts";
 import { actAfter } from "./construct-required.ts";
 import { classesOf, isOf } from "./fill-tables.ts";
@@ -56,7 +56,8 @@ function* ofPhrase(parts: Parts, phrase: Phrase, objected: Objected): Generator<
 	const act = bare(parts, phrase, objected);
 	if (act === undefined) return;
 	const [first = ""] = phrase.words.split(" ");
-	const person = servedBy(strip(first.toLowerCase())) ?? moreServed(strip(first.toLowerCase()));
+	const seeing = strip(whoSees(phrase).toLowerCase());
+	const person = servedBy(seeing) ?? moreServed(seeing);
 	if (isBefore(phrase) && person !== undefined) {
 		yield `*poczekać, aż ${person.nominative} ${person.plural ? "odejdą" : "odejdzie"}, i dopiero wtedy ${act.once}`;
 		yield `${act.order} po wyjściu ${person.genitive}`;
@@ -122,6 +123,21 @@ function* ofPhrase(parts: Parts, phrase: Phrase, objected: Objected): Generator<
 	}
 }
 
+/** Several at a time: "dwóch dużych psów naraz". */
+const SEVERAL = /(?:^| )(?:dwóch|dwu|trzech|czterech|pięciu|kilku|wielu) (?=\p{L}+)/u;
+const AT_ONCE = / (?:naraz|na raz|jednocześnie|równocześnie|w tym samym czasie)(?= |$)/u;
+
+/** What is done to several at a time, done to one after another. */
+function* oneByOne(parts: Parts, objected: Objected): Generator<string> {
+	if (!SEVERAL.test(parts.content) || !AT_ONCE.test(parts.content) || isBad(parts.family)) return;
+	const rest = parts.content.replace(SEVERAL, " ").replace(AT_ONCE, "").trim();
+	const object = objected(rest);
+	if (object === undefined) return;
+	const order = `${parts.order}${parts.self ? " się" : ""}`;
+	yield `${order} ${object} pojedynczo`;
+	yield `${order} ${object} po kolei`;
+}
+
 /** The act kept, with what makes it wrong turned round: who sees it, when, by which way and from where it is done. */
 export function* turnedManners(parts: Parts, behind: string, objected: Objected): Generator<string> {
 	if (
@@ -130,6 +146,7 @@ export function* turnedManners(parts: Parts, behind: string, objected: Objected)
 		/nieupow|postron|trzeci|nikomu/.test(parts.content)
 	)
 		return;
+	yield* oneByOne(parts, objected);
 	const turned = parts.phrases
 		.filter((one) => behind.includes(told(one)))
 		.map((one) => [...ofPhrase(parts, one, objected)])

@@ -71,7 +71,13 @@ export function meets(said: Classed, { where, classes, without }: Demand): boole
 								? !said.object
 								: one === "@"
 									? said.named
-									: said.thing.includes(one),
+									: one.includes(":")
+										? meets(said, {
+												where: one.slice(0, one.indexOf(":") + 1),
+												classes: one.slice(one.indexOf(":") + 1).split(":"),
+												without: false,
+											})
+										: said.thing.includes(one),
 		);
 	})();
 	return found !== without;

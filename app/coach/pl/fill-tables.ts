@@ -1,3 +1,4 @@
+import { FILL_DEEDS } from "./fill-deeds.ts";
 import { FILL_GRID } from "./fill-grid.ts";
 import { FILL_NOUNS } from "./fill-nouns.ts";
 import { FILL_VERBS } from "./fill-verbs.ts";
@@ -64,7 +65,10 @@ function demandOf(written: string): Demand {
 	const without = written.startsWith("!");
 	const told = without ? written.slice(1) : written;
 	const [, where = "", classes = ""] = /^(\*|~|[a-z]*:)?(.*)$/.exec(told) ?? [];
-	return { where, classes: classes.split("|").filter((one) => one !== ""), without };
+	const named = classes
+		.split("|")
+		.map((one) => (where.endsWith(":") && one.startsWith(where) ? one.slice(where.length) : one));
+	return { where, classes: named.filter((one) => one !== ""), without };
 }
 
 function build(): Tables {
@@ -78,7 +82,7 @@ function build(): Tables {
 	const families = new Map(rows(FILL_VERBS).map(([name, list]) => [name, list.split(" ")]));
 	const cells = new Map<string, Cell[]>();
 	const circumstances: Cell[] = [];
-	for (const [left, wordings] of rows(FILL_GRID)) {
+	for (const [left, wordings] of rows(`${FILL_GRID.trim()}\n${FILL_DEEDS.trim()}`)) {
 		const [verbs = "", demands = ""] = left.split(" ; ");
 		const cell: Cell = {
 			demands: demands
@@ -146,4 +150,5 @@ export function isOf(family: string, ...classes: readonly string[]): boolean {
 }
 
 /** All wordings of the grid, for tests. */
-export const fillWordings = (): string[] => rows(FILL_GRID).flatMap(([, wordings]) => wordings.split(" || "));
+export const fillWordings = (): string[] =>
+	rows(`${FILL_GRID.trim()}\n${FILL_DEEDS.trim()}`).flatMap(([, wordings]) => wordings.split(" || "));

@@ -1,6 +1,7 @@
 import { type Hinted, holdsOne, matches } from "../hints.ts";
 import { keptFew } from "../remembered.ts";
 import { readAct } from "./act-reading.ts";
+import { keptWrongs } from "./kept-wrongs.ts";
 
 /** What no wording says, whatever the ban was. */
 const UNFIT: readonly Hinted[] = [
@@ -44,6 +45,27 @@ const UNFIT: readonly Hinted[] = [
 		[" z włączon", " z pracując", " z uruchomion"],
 		/ (?:z|przy) \p{L}+ [^,;]*z (?:włączon|pracując|uruchomion)\p{L}+/iu,
 	],
+	// What is coarse, mocking or false is right nowhere; who turns away does so at no time; nobody is pressed a little only.
+	[
+		["poza ", "dopiero", "przerw", " do końca", " po "],
+		/(?:wulgaryz|sarkazm|ironi|przekleńst|wyzwisk|gróźb|groźb|obelg|szantaż|przemoc|kłamst|plot(?:ek|ki))\p{L}* [^,;]*(?:poza |dopiero |w czasie przerwy|do końca|po \p{L}+)/iu,
+	],
+	[["plecami", "tyłem", "bokiem"], /odwr(?:ac|óc)\p{L}* się (?:plecami|tyłem|bokiem)/iu],
+	[
+		["tylko"],
+		/(?:nakłania|zmusza|strasz|wymusza|naciska|namawia|wmawia|oszuku|okłamu|zwodz|poganiaj|pogania)\p{L}* [^,;]*tylko/iu,
+	],
+	[
+		["nagra", "nagryw", "filmow"],
+		/(?:nagr|filmow)\p{L}* (?:film|seans|spektakl|koncert)\p{L}* [^,;]*(?:do końca|po zakończeniu|dopiero)/iu,
+	],
+	[["przez "], /(?:po)?przez (?:zataj|ukryw|podawanie niepr|wprowadz\p{L}+ w błąd|zastrasz|obraż|groż|szantaż)/iu],
+	// Nobody is turned out for the lack of a paper; a speech is not entered later.
+	[
+		["tylko z", "wymaga", "przed wy"],
+		/(?:wyrzuc|wyprasz|wysadz|wygani|przegani)\p{L}* (?!(?:\p{L}+ )?(?:śmie|odpad|resz|opak|pudeł|jedz|towar|produkt|dokument))[^,;]*(?:tylko z|wymaga) |przed (?:wyrzuceniem|wyproszeniem|wysadzeniem|wypraszaniem) (?:z \p{L}+ )?(?:dzieck|uczni|pasażer|senior|klient|gości)/iu,
+	],
+	[["w słowo", "w zdanie"], /(?:wejści|wchodz|wejdź|wejść)\p{L}* [^,;]*w (?:słowo|zdanie)/iu],
 	[["wyj"], /(?:^| )wy(?:jdź|jdzie|jść)[^,]*, gdy /iu],
 	[["Wyj"], /^Wy(?:jdź|jdzie|jść)[^,]*, gdy /u],
 ];
@@ -102,6 +124,7 @@ function boundsOf(rule: string): ((told: string) => boolean)[] {
 				/, (?:dopóki|póki) (?![^,]*(?<!\p{L})nie(?!\p{L}))/u.test(told) &&
 				!/czeka|zosta|stój|stać|bądź|trzym|pilnuj|nadzor|pozw[oó]l|uważ|obserwuj|ogranicz|asyst/iu.test(told),
 		);
+	found.push(...keptWrongs(rule));
 	if (/z kartki|regułk|formułk/.test(rule)) found.push((told) => told.includes("do bieżącej sprawy"));
 	if (/ terminu ważn/.test(rule)) found.push((told) => told.includes("językiem"));
 	if (!/plot|domys|pogłos|sprawdz|potwierdz|przypuszcz|spekul|zgad|obiec|zapewni/iu.test(rule))

@@ -32,7 +32,7 @@ dorzucac,wkladac,dodawac,dokladac,pakowac,sprzedawac,wazyc,wsypywac [nadgnil|zgn
 zdzierac,zrywac,zdejmowac,otwierac [foli|celofan|opakow&ksiaz|album|gier|gra |gry |plyt|komiks] = *zostawić książki w folii do chwili zakupu // *podać {dat} egzemplarz do przeglądania
 wkladac,pakowac,wysylac,ukladac [kruch|szkl|ceram|delikat|porcel&bez wypeln|bez zabezp|bez foli|bez oslon|bez owin] = *owinąć {objacc} folią ochronną i *wypełnić karton // *pakować {objacc} w dopasowany karton z wypełnieniem
 stawiac,klasc,ukladac,pakowac,wkladac [szklo|szkla|kruch|delikat|jaj|lekki|lekkie|porcel|pomidor|chleb|pieczyw&na spod|na spodzie|pod spod|na dol|na samym dole|pod ciez] = *układać ciężkie rzeczy na spodzie, a kruche i lekkie na wierzchu
-stawiac,klasc,ukladac,pakowac,wkladac [ciezk&na wierzch|na gor|na kruch|na szkl|na jaj|na pieczyw|na owoc|na lekk] = *układać {objacc} na spodzie, a lekkie i kruche rzeczy na wierzchu
+stawiac,klasc,ukladac,pakowac,wkladac,wrzucac,rzucac [ciezk&na wierzch|na gor|na kruch|na szkl|na jaj|na pieczyw|na owoc|na lekk] = *układać {objacc} na spodzie, a lekkie i kruche rzeczy na wierzchu
 przerzucac,rzucac,ciskac,miotac,zrzucac [waliz|bagaz|pacz|karton|skrzyn|przesyl|torb|torebk&!plot|ogrodz|schod|rampy|rusztow|dach] = *przekładać {objacc} ostrożnie, oburącz // *odkładać {objacc} delikatnie
 wydawac,oddawac,podstawiac,wypozyczac [aut|auto|auta|samoch|pojazd&brudn|nieumyt&!bez |pust|niezatank|bak] = *umyć auto przed wydaniem // *wydawać auto umyte i odkurzone
 wydawac,oddawac,podstawiac,wypozyczac [aut|auto|auta|samoch|pojazd&pust|niezatank&!bez ] = *umyć i *zatankować auto przed wydaniem // *wydawać auto czyste i zatankowane

@@ -22,6 +22,9 @@ const NO_SETTING = /^(?:sobie|uchu|okazji|pomocy|użyciu|zachowaniu)$/;
 /** Another time or place, which no clause of time may follow. */
 const AWAY = /przerw|zaplecz|po pracy|przed (?:rozpocz|prac)|w domu|po wyjściu|wyznaczon|na zewnątrz|poza /;
 
+/** Those to whom a thing is given, behind it: "kluczy praktykantom". */
+const GIVEN_TO = /(?<=\p{L}) \p{L}{4,}(?<!id|at)om$/u;
+
 /** How often something is done again: no part of the thing. */
 const AGAIN =
 	/ (?:ponownie|powtórnie|wielokrotnie|kilkakrotnie|zaraz|tuż|natychmiast|(?:tak|za|zbyt|zanadto) \p{L}+[oe])$/u;
@@ -241,10 +244,9 @@ export class Theming extends Framing {
 	private slotOf(name: string): string | undefined {
 		const next = this.one.segments[this.one.segment + 1];
 		const act = this.act(next?.role === "main" && this.bare(next) ? this.end() : this.segment.to);
-		const object = this.fullObject((act?.content ?? "").replace(/, (?:nawet|także|zwłaszcza) .*$/, "")).replace(
-			AGAIN,
-			"",
-		);
+		const object = this.fullObject((act?.content ?? "").replace(/, (?:nawet|także|zwłaszcza) .*$/, ""))
+			.replace(AGAIN, "")
+			.replace(GIVEN_TO, "");
 		switch (name) {
 			case "obj":
 				return object;

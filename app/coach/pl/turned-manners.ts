@@ -2,6 +2,31 @@ import { ADVERB_ROWS } from "./manner-adverbs.ts";
 
 /** How an act is done badly, at the place where it is said, and how it is done well; two wordings are parted by "||". */
 const ROWS: readonly (readonly [wrong: string, right: string])[] = [
+	[
+		"z (?:radiem|muzyką|telewizorem) na (?:cały regulator|cały głos|pełny regulator|pełny głos|full|maksa)",
+		"przy cichej muzyce",
+	],
+	["na (?:cały regulator|pełny regulator|cały głos|pełny głos|całe gardło|full|maksa|cały zycher)", "cicho"],
+	["na (?:maksimum|najwyższej mocy|pełnej mocy|pełną moc|najwyższych obrotach)", "umiarkowanie"],
+	["na (?:dużym|pełnym|ostrym|mocnym|największym) ogniu", "na małym ogniu"],
+	[
+		"(?:na|w) (?:zbyt wysokiej|za wysokiej|najwyższej|wysokiej|maksymalnej) temperaturze",
+		"w temperaturze z instrukcji",
+	],
+	["w stronę (?:brzucha|twarzy|ciała|dłoni|ręki|siebie)", "w stronę od siebie"],
+	["po (?:przezwisku|ksywie|ksywce|pseudonimie)", "imieniem i nazwiskiem"],
+	[
+		"ze? (?:politowaniem|pobłażaniem|wyższością|pogardą|irytacją|znudzeniem|zniecierpliwieniem|lekceważeniem|niesmakiem|obrzydzeniem|szyderstwem|drwiną)",
+		"z życzliwością",
+	],
+	["ręcznikiem do rąk", "czystą ściereczką"],
+	["wspóln(ym|ą|ymi) (\\p{L}+(?:em|ą|ami))", "osobn$1, czyst$1 $2"],
+	[
+		"cudz(ym|ą|ymi) (narzędzi\\p{L}+|kart\\p{L}+|kod\\p{L}+|grzebie\\p{L}+|ręcznik\\p{L}+|logine\\p{L}+|kubki\\p{L}+)",
+		"własn$1 $2",
+	],
+	["mokr(ym|ą|ymi) (szczot\\p{L}+|grzebie\\p{L}+|pędz\\p{L}+|ręcznik\\p{L}+)", "such$1 $2"],
+	["such(ym|ą|ymi) (szmat\\p{L}+|ścier\\p{L}+|gąb\\p{L}+|mop\\p{L}+)", "wilgotn$1 $2"],
 	["goł(?:ą ręką|ymi rękami|ymi rękoma|ymi dłońmi)", "w rękawiczkach || szczypcami lub w rękawiczkach"],
 	["(?:brudn|nieumyt|mokr)(?:ą ręką|ymi rękami|ymi rękoma|ymi dłońmi)", "czystymi, suchymi rękami"],
 	["(?:podniesionym|ostrym|rozkazującym|surowym|władczym) (?:głosem|tonem)", "spokojnym głosem"],
@@ -50,6 +75,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["jednym słowem", "pełnym zdaniem"],
 	["jednym tchem", "powoli, z przerwami"],
 	["skinieniem głowy", "słowami i uśmiechem"],
+	["(?:szybkim|gwałtownym|nagłym|jednym|energicznym) ruchem", "powoli i delikatnie"],
 	[
 		"(?:machnięciem|skinieniem|kiwnięciem|ruchem|kiwaniem)(?: (?:ręki|ręką|dłoni|głowy|palca|palcem))?",
 		"uprzejmym słowem i uśmiechem",
@@ -111,14 +137,8 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["wzruszeniem ramion", "pełnym zdaniem"],
 	["na migi", "słowami"],
 	["(?:zimnymi|lodowatymi) (?:rękami|rękoma|dłońmi)", "ogrzanymi dłońmi"],
-	[
-		"tęp(ym|ą|ymi) (noż\\p{L}+|nożyc\\p{L}+|narzędzi\\p{L}+|ostrz\\p{L}+|pił\\p{L}+|maszynk\\p{L}+|igł\\p{L}+)",
-		"ostr$1 $2",
-	],
-	[
-		"brudn(ym|ą|ymi) (ścier\\p{L}+|szmat\\p{L}+|gąb\\p{L}+|mop\\p{L}+|noż\\p{L}+|łyż\\p{L}+|szczot\\p{L}+|pędz\\p{L}+|narzędzi\\p{L}+)",
-		"czyst$1 $2",
-	],
+	["tęp(ym|ą|ymi) (\\p{L}+(?:em|ą|ami))", "ostr$1 $2"],
+	["brudn(ym|ą|ymi) (\\p{L}+(?:em|ą|ami))", "czyst$1 $2"],
 	["(?:po kryjomu|ukradkiem|cichaczem|po cichu przed klientem)", "otwarcie"],
 	["w milczeniu", "z uprzejmym słowem"],
 	["w biegu", "spokojnie, krok po kroku"],

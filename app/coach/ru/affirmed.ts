@@ -1,6 +1,7 @@
 import { inMood } from "./conjugate.ts";
 import { at } from "./edits.ts";
 import { isInfinitive, words } from "./forms.ts";
+import { readingsOf } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
 import { type Hit, NEVER, type Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
@@ -176,6 +177,10 @@ export function negationCase(scan: Scan, verb: number, segment: Segment): boolea
 	while (i < segment.to && /(?:ых|их)$/.test(at(scan, i))) i++;
 	const norm = at(scan, i);
 	return (
-		i < segment.to && /(?:[аеия]ний|ций|тий|ов|ев|ей)$/.test(norm) && norm.length > 4 && personAt(norm) === undefined
+		i < segment.to &&
+		/(?:[аеия]ний|ций|тий|ов|ев|ей)$/.test(norm) &&
+		norm.length > 4 &&
+		personAt(norm) === undefined &&
+		!readingsOf(norm).some((one) => one.case === "A" && !one.plural)
 	);
 }

@@ -122,6 +122,17 @@ export function leave(ban: Ban): string[] {
 			/^(?:присмотр|надзор|внимани|сопровожд|помощ|поддержк|наблюден)/.test(headIn(ban, one)),
 	);
 	if (person) {
+		const at = placeOf(ban);
+		if (
+			!alone &&
+			unwatched === undefined &&
+			!group &&
+			at !== undefined &&
+			/^(?:у|в|на|перед|возле)$/.test(at.preposition)
+		) {
+			const beside = personAt(headOf(ban))?.role === "staff" || ban.circumstances.length > 2 ? "" : objectIn(ban, "I");
+			return beside === "" ? [] : [`~оставаться с ${beside} ${restOf(ban)}`, `~провожать ${thing} до нужного места`];
+		}
 		if (!alone && unwatched === undefined && !(until && group)) return [];
 		const together = objectIn(ban, "I");
 		return together === "" || restOf(ban, unwatched).startsWith("с")

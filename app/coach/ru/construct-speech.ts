@@ -113,6 +113,14 @@ function customerIn(ban: Ban, one: Circumstance): Person | undefined {
 /** Rooms of the staff, where talk of those served is as wrong as before them. */
 const STAFF_PLACE = /комнате (?:отдыха|персонала)|раздевалк|курилк|столов|подсобк|служебн|бытовк|учительск|ординаторск/;
 
+/** «Не обсуждайте с гостем цены соседей» -> «Держите мнение о ценах соседей при себе»; what is discussed with the one it concerns stays so. */
+function withPartner(ban: Ban): string[] {
+	const what = objectIn(ban, "P");
+	return what === "" || PERSONAL.test(headOf(ban)) || ban.infinitive !== "обсуждать"
+		? []
+		: [`~держать мнение ${about(what)} при себе`];
+}
+
 /** What is discussed: with whom, where, or not at all. */
 export function discuss(ban: Ban): string[] {
 	const head = headOf(ban);
@@ -168,7 +176,7 @@ export function discuss(ban: Ban): string[] {
 	if (partner !== undefined && personAt(headIn(ban, partner))?.role !== "staff")
 		return INTERNAL.test(head)
 			? [`~обсуждать ${thing} только с коллегами`, `~обсуждать ${thing} только с руководителем`]
-			: [];
+			: withPartner(ban);
 	if (INTERNAL.test(head)) return [`~обсуждать ${thing} только с руководителем`];
 	return [];
 }

@@ -24,6 +24,7 @@ import {
 	share,
 	talkOf,
 } from "./construct-speech.ts";
+import { keptInside } from "./construct-told.ts";
 import { at } from "./edits.ts";
 import { isInfinitive } from "./forms.ts";
 import type { Hit, Scan } from "./scan.ts";
@@ -145,6 +146,7 @@ function build(scan: Scan, hit: Hit, verb: number, text: string): readonly strin
 	const last = joined === verb ? undefined : banOf(scan, hit, joined, text);
 	for (const one of classes) add(BY_CLASS[one]?.(ban, last) ?? []);
 	add(BY_VERB[ban.infinitive]?.(ban) ?? []);
+	add(keptInside(ban));
 	add(carried(ban));
 	if (joined === verb && !NEVER.test(ban.infinitive)) {
 		add(anyVerb(ban));

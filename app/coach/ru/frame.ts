@@ -284,7 +284,10 @@ function plainFrame(scan: Scan, hit: Hit, text: string): Frame {
 				!staff.cases.includes("D") ||
 				PREPOSITIONS.has(at(scan, i - 1)) ||
 				isNominative(staff) ||
-				(hit.verb >= hit.segment.from && i > hit.verb + 1 && i + 1 !== hit.from && GIVING.test(at(scan, hit.verb)))
+				(hit.verb >= hit.segment.from &&
+					(i > hit.verb + 1 || (i > hit.verb && hit.from < hit.verb)) &&
+					i + 1 !== hit.from &&
+					GIVING.test(at(scan, hit.verb)))
 			)
 				continue;
 			const next = personAt(at(scan, i + 1));

@@ -6,6 +6,7 @@ import { isNominative, personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
 import { CONDITIONS } from "./tails.ts";
+import { ended } from "./turned-ended.ts";
 
 /** Clauses turned round: relatives, conditions and converbs that make a deed wrong. */
 
@@ -141,6 +142,15 @@ export function turnedCondition(scan: Scan, hit: Hit): Changes | undefined {
 				return changes;
 			}
 		}
+	}
+	for (const segment of scan.segments) {
+		if (!/^(?:пока|покуда|если|когда)$/.test(segment.opener) || at(scan, segment.from) !== segment.opener) continue;
+		if (segment.opener === "когда" && segment.from < hit.verb) continue;
+		if (scan.tokens.slice(segment.from, segment.to).some((token) => /^(?:вами|вам|вас|вы)$/.test(token.norm))) continue;
+		const over = /^(?:обсу|шум|спа|сид|отвле)/.test(at(scan, hit.verb))
+			? undefined
+			: ended(scan, segment, segment.from);
+		if (over !== undefined) return over;
 	}
 	return undefined;
 }

@@ -50,7 +50,11 @@ export class NegatedModals extends NegatedNouns {
 		const next = at(tokens, verb + 1);
 		const strong = /^(?:mus|sho|sha|oug)/.test(modal);
 		if (base === "have" && next !== "to" && modal.startsWith("should")) return i;
-		if (!strong && subject === "thing" && BOUND.has(base)) {
+		if (
+			!strong &&
+			((subject === "thing" && BOUND.has(base)) ||
+				(modal === "may" && subject !== "staff" && BOUND_WORDS.has(next) && at(tokens, verb + 2) === "than"))
+		) {
 			this.add("bound", from, verb + 1, verb, segment, subject);
 			return verb + 1;
 		}

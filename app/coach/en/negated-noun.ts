@@ -197,6 +197,16 @@ export class NegatedNouns extends Search {
 			!tokens.slice(i + 2, i + 5).some((token) => staffNouns.has(token.norm) || /^(?:us|them)$/.test(token.norm));
 		let isStaff = norm === "nobody" || norm === "no-one" || (norm === "none" && !ofOthers);
 		let isCustomer = false;
+		const { to } = segment;
+		if (at(tokens, to) === "who" && to - i < 5 && (isStaff || norm === "no"))
+			for (let j = to + 2; j < tokens.length && j - to < 13; j++)
+				if (deontic.has(at(tokens, j)) || at(tokens, j) === "may") {
+					const verb = verbAfter(tokens, j + 1, tokens.length);
+					this.add("subject", i, verb + 1, verb, { ...segment, to: tokens.length }, "staff");
+					return tokens.length;
+				}
+		const bound =
+			/^(?:unless|until)$/.test(at(tokens, to)) || tokens.slice(i, to).some((token) => token.norm === "without");
 		for (let j = i + 1; j < segment.to && j - i < 9; j++) {
 			const word = at(tokens, j);
 			if (norm === "no" && j === i + 1 && (word === "one" || word === "body")) isStaff = true;
@@ -228,7 +238,13 @@ export class NegatedNouns extends Search {
 				}
 				if (
 					/^(?:to|allowed|permitted|left|kept|made|ignored|turned|rushed)$/.test(follow) ||
-					(norm === "no" && /^(?:handed|given|lent|sent|opened|discussed|issued|released|shown|thrown)$/.test(follow))
+					(norm === "no" &&
+						/^(?:handed|given|lent|sent|opened|discussed|issued|released|shown|thrown)$/.test(follow)) ||
+					(norm === "no" &&
+						bound &&
+						!LIMITED.has(follow) &&
+						!/^(?:needed|required|included)$/.test(follow) &&
+						baseOfParticiple(follow) !== undefined)
 				) {
 					const verb = follow === "to" ? j + 2 : j + 1;
 					this.add("subject", i, Math.min(j + 2, segment.to), verb, segment, isStaff ? "staff" : "customer");
@@ -240,13 +256,17 @@ export class NegatedNouns extends Search {
 			const base = baseOfThird(word);
 			if (base !== undefined && !(norm === "no" && j === i + 1) && !customerNouns.has(word) && !staffNouns.has(word)) {
 				const after = j + 1 < segment.to ? at(tokens, j + 1) : "";
-				const fragment = !isStaff && !isCustomer && (/^(?:\W?|without)$/.test(after) || prepositions.has(after));
+				const fragment =
+					norm === "no" && !isStaff && !isCustomer && (/^(?:\W?|without)$/.test(after) || prepositions.has(after));
 				if (fragment && norm === "no" && /^(?:notices|covers|needs|costs)$/.test(word)) continue;
 				if (stative.has(word) || stative.has(base)) return j;
 				if (norm !== "no" && word === "reads" && /^an?$/.test(at(tokens, j + 1))) return j;
 				if (/^(?:is|are|may|must|should|shall)$/.test(after)) continue;
 				if (fragment) continue;
-				if (norm === "nothing" || (!isStaff && !isCustomer && !/^(?:go|leave|stay|wait|remain|start)$/.test(base)))
+				if (
+					(norm === "nothing" && !bound) ||
+					(!isStaff && !isCustomer && !/^(?:go|leave|stay|wait|remain|start)$/.test(base))
+				)
 					return j;
 				this.add(shade(tokens, j, segment.to, "subject"), i, j + 1, j, segment, isStaff ? "staff" : "customer");
 				return j + 1;

@@ -2,14 +2,18 @@ import type { Token } from "../analysis.ts";
 import { MAIN, REMEMBERED, type Segment, skipFillers, subjectOf } from "./clause-scope.ts";
 import { NegatedModals } from "./negated-modal.ts";
 import { UPPER_LIMITS } from "./negated-noun.ts";
-import { customerNouns } from "./people.ts";
+import { customerNouns, firmNouns } from "./people.ts";
 import { at, BAD_ACTS, isVerbAt, notOnly, shade, verbAfter } from "./search.ts";
 import { baseOfParticiple, baseOfThird, verbs } from "./verbs.ts";
-import { deontic, firmFacts, set, stative } from "./words.ts";
+import { deontic, firmFacts, set, stative, unowned } from "./words.ts";
 
 const NOT = set("not n't never");
 
 export const DO_NOT = set("don't dont");
+
+const DEPARTMENTS = set(
+	"housekeeping security maintenance front-of-house back-of-house accounts kitchen dispatch catering sales payroll laundry warehouse admissions management marketing procurement logistics billing dispensary surgery switchboard",
+);
 
 const RELEASE = set("have need require want mind necessarily");
 
@@ -17,7 +21,7 @@ const GOVERNING =
 	/^(?:policy|rule|habit|point|practice|principle|promise|remember|agreed|aim|try|best|better|important|essential|asked|told|reminded|instructed|advised|sure|careful|undertake|duty)$/;
 
 /** What people do and things do not: with such a verb an unknown subject is somebody who serves. */
-const HUMAN = set(
+export const HUMAN = set(
 	"interrupt shout argue gossip joke apologise apologize assume guess judge criticise criticize smoke eat drink chat swear laugh whisper sigh blame complain yell quarrel sneer smirk yawn frown mock tease flirt scold lecture boast brag nag pester insult patronise patronize pretend exaggerate overpromise badmouth bad-mouth bargain haggle bluff mumble mutter panic rush hurry hover loiter slouch doze sleep nap chew spit curse grumble moan whine sulk shrug wink stare glare seat pin borrow steal",
 );
 
@@ -93,12 +97,33 @@ export class NegatedVerbs extends NegatedModals {
 			subject !== "staff" ||
 			RELEASE.has(base) ||
 			stative.has(base) ||
-			(at(tokens, segment.from) === "we" && firmFacts.has(base))
+			(at(tokens, segment.from) === "we" && firmFacts.has(base) && !this.toWhomNot(segment))
 		)
 			return this.noNeed(segment, i, from, base);
 		if (segment.scope === REMEMBERED && stative.has(base)) return i;
 		this.add(shade(tokens, verb, segment.to, "present"), from, verb + 1, verb, segment, subject);
 		return verb + 1;
+	}
+
+	/** "We do not sell a policy to a client who has not read it": whom to serve only when something is done, unlike a fact of trade. */
+	protected toWhomNot({ to }: Segment): boolean {
+		const { tokens } = this;
+		return (
+			customerNouns.has(at(tokens, to - 1)) &&
+			at(tokens, to) === "who" &&
+			(/n't$/.test(at(tokens, to + 1)) || /^(?:not|yet)$/.test(at(tokens, to + 2)))
+		);
+	}
+
+	/** "Housekeeping never moves a guest's papers": those who do the work, named by it. */
+	protected isDepartment(segment: Segment, i: number): boolean {
+		const first = skipFillers(this.tokens, segment.from, i);
+		const name = at(this.tokens, i - 1);
+		if (DEPARTMENTS.has(name)) return i - first < 3;
+		if (segment.scope !== REMEMBERED || !firmNouns.has(name)) return false;
+		for (let j = i + 2; j < segment.to && j - i < 8; j++)
+			if (customerNouns.has(unowned(at(this.tokens, j)))) return true;
+		return false;
 	}
 
 	/** "You don't need to shout": advice against an act, unless it frees from a formality. */
@@ -197,7 +222,12 @@ export class NegatedVerbs extends NegatedModals {
 			return verb + 1;
 		}
 		const base = baseOfThird(word) ?? word;
-		if (subject !== "staff" && !(subject === "thing" && HUMAN.has(base) && this.isSomebody(segment, i))) return i;
+		if (
+			subject !== "staff" &&
+			!(subject === "thing" && HUMAN.has(base) && this.isSomebody(segment, i)) &&
+			!this.isDepartment(segment, i)
+		)
+			return i;
 		if (stative.has(word) || stative.has(base)) return i;
 		if (!verbs.has(base) && baseOfParticiple(word) !== undefined) return i;
 		this.add(shade(tokens, verb, segment.to, "present"), i, verb + 1, verb, segment, subject);

@@ -2,11 +2,11 @@ import type { Token } from "../analysis.ts";
 import { isBadForm } from "./bad-form.ts";
 import { banAt } from "./bans.ts";
 import { ENSURED, isImperativeAt, MAIN, type Segment, SUB, skipFillers, subjectOf } from "./clause-scope.ts";
-import { DO_NOT, NegatedVerbs } from "./negated-verb.ts";
+import { DO_NOT, HUMAN, NegatedVerbs } from "./negated-verb.ts";
 import { staffNouns } from "./people.ts";
-import { at, type Hit } from "./search.ts";
+import { at, BAD_ACTS, type Hit } from "./search.ts";
 import { segments } from "./segments.ts";
-import { isGerund, verbs } from "./verbs.ts";
+import { baseOfGerund, isGerund, verbs } from "./verbs.ts";
 import { PREDICATE_ADVERBS } from "./verdicts.ts";
 import { deontic, fillers, openingTriggers, set, triggers } from "./words.ts";
 
@@ -21,6 +21,8 @@ class Reader extends NegatedVerbs {
 		for (const segment of this.list) {
 			if (segment.opener === ":" && this.isDescription(segment.from - 1)) this.described = true;
 			if (segment.scope !== SUB) this.readSegment(segment);
+			else
+				for (let i = segment.from; i < segment.to; i++) if (at(this.tokens, i) === "without") this.without(segment, i);
 			if (segment.scope === MAIN) this.inherit(segment);
 		}
 		if (this.hits.length === 0) this.actVerdict();
@@ -117,12 +119,22 @@ class Reader extends NegatedVerbs {
 	protected without(segment: Segment, i: number): number {
 		const { tokens } = this;
 		const next = at(tokens, i + 1);
-		if (segment.scope !== MAIN) return i;
+		const gross = isGross(at(tokens, i + 1));
+		if (
+			segment.scope !== MAIN &&
+			!(
+				segment.scope === SUB &&
+				gross &&
+				this.inherited === "imperative" &&
+				/^(?:them|him|her)$/.test(at(tokens, i + 2))
+			)
+		)
+			return i;
 		if (at(tokens, i - 1) === "do" && i - 1 === segment.from) {
 			this.add("ban", i - 1, i + 1, -1, segment, "none");
 			return i + 1;
 		}
-		let subject = subjectOf(tokens, segment.from, i);
+		let subject = segment.scope === SUB ? this.inherited : subjectOf(tokens, segment.from, i);
 		if (subject === "none")
 			subject =
 				segment.from === i || this.inherited === "imperative" || this.inherited === "staff" ? this.inherited : "none";
@@ -130,7 +142,7 @@ class Reader extends NegatedVerbs {
 		if (this.hits.some((hit) => hit.segment === segment)) return i;
 		const head = this.headVerb(segment);
 		for (let j = segment.from; j < i; j++) if (/^(?:can|may|could)$/.test(at(tokens, j))) return i;
-		if (/^(?:let|allow|help|enable|give|invite|permit|encourage)$/.test(head)) return i;
+		if (/^(?:let|allow|help|enable|give|invite|permit|encourage)$/.test(head) && !gross) return i;
 		let gerund = i + 1;
 		while (
 			gerund < segment.to &&
@@ -177,6 +189,16 @@ class Reader extends NegatedVerbs {
 		return at(this.tokens, first);
 	}
 }
+
+const GROSS = set(
+	"shake embarrass startle drag hurt offend confuse frighten pressure nudge crowd grab spill slam bang scrape drop reach",
+);
+
+/** True for the -ing of what nobody should do in whatever manner: it tells how those who serve act, wherever it stands. */
+const isGross = (norm: string): boolean => {
+	const base = baseOfGerund(norm) ?? "";
+	return HUMAN.has(base) || BAD_ACTS.has(base) || GROSS.has(base);
+};
 
 const MANNER_NOUNS = set(
 	"interrogation interrogations questioning sighs sigh argument arguments reproach reproaches sarcasm irony excuses remarks lectures lecture jargon grumbling judgement judgment blame accusations accusation shouting threats gossip swearing condescension criticism moralising prejudice comments comment quarrels raised rudeness ridicule mockery small-talk nagging",

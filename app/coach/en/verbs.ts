@@ -78,7 +78,7 @@ export const participleOf = (base: string): string | undefined => forms.get(base
 export const thirdOf = (base: string): string => third(base);
 /** True for -ing words that are no verbs in rules. */
 const NO_GERUNDS = new Set(
-	"thing something anything nothing everything morning evening during king ring spring string wing sibling ceiling building clothing".split(
+	"thing something anything nothing everything morning evening during king ring spring string wing sibling ceiling building clothing bring fling swing".split(
 		" ",
 	),
 );

@@ -9,7 +9,7 @@ const FAULTS: readonly RegExp[] = [
 	/(?:sell|give|serve|share|keep) (?:delivery|sale|supply|removal|copying|posting|disclosure) of\b/,
 	// A word without the one that it wants: an article before a vowel, a sentence that ends open.
 	/(?:an question|their you|their how|and front of|the only with|is of at least|time (?:who|which))\b/,
-	/(?:of|and|or|the|your|their|any)$/,
+	/(?:of|and|or|the|your|their|any)$|only $/,
 	/(?:and|must|should|may) (?:allow|let) (?:them|him|her|it)$/,
 	/greater than \w+$/,
 	/while [\w ]+ (?:is|are)$/,

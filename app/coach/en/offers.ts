@@ -7,6 +7,7 @@ import { withHalves } from "./mixed-offers.ts";
 import { asWhole, knownFor } from "./recast.ts";
 import { saidSentence } from "./said-sentence.ts";
 import type { Hit } from "./search.ts";
+import { unsound } from "./unsound.ts";
 import { unwrapped } from "./unwrap.ts";
 import { baseOfGerund, verbs } from "./verbs.ts";
 
@@ -132,7 +133,9 @@ function otherSuggestions(text: string, sentence: Sentence, hit: Hit, unit: Unit
 				];
 	}
 	const standing = phrases.filter((one) => one.text !== "").map(whole);
-	const more = (item ? further(banOfItem(said), standing) : furtherOf(said, standing)).map(asWhole(from, to, said));
+	const more = (item ? further(banOfItem(said), standing) : furtherOf(said, standing))
+		.filter((one) => !unsound(one, said))
+		.map(asWhole(from, to, said));
 	if (more.length > 0 || item) return [...known, ...more];
 	const seen = standing.map(gist);
 	const halves = [

@@ -3,6 +3,7 @@ import { analyse } from "../document.ts";
 import { neededByAll, rowsFor } from "../needed.ts";
 import type { Suggestion } from "../types.ts";
 import { answersAll, bannedThings, repeatsThing, rowOfDeeds } from "./banned-rows.ts";
+import { BUILT_READINGS } from "./built-readings.ts";
 import { everyday } from "./everyday.ts";
 import { capitalise } from "./frame.ts";
 import { joinedActs } from "./joined-acts.ts";
@@ -27,6 +28,7 @@ import { joinedHalves, type TwoHalves, twoHalves, VAGUE_MANNER } from "./second-
 import { SEEN_READINGS } from "./seen-readings.ts";
 import { keptState } from "./thing-states.ts";
 import { unsound } from "./unsound.ts";
+import { unwrapped } from "./unwrap.ts";
 import { withPlain } from "./unwrapped-offers.ts";
 import { baseOfGerund, gerundOf, thirdOf, verbs } from "./verbs.ts";
 
@@ -254,6 +256,16 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 	return [...ofItem(said).map(asWhole(from, to, said)), ...own];
 }
 
+/** What the build of a ban answers, however it is wrapped. */
+function builtFor(said: string, depth = 0): string[] {
+	const own = recast(said, BUILT_READINGS);
+	if (own.length > 0 || depth > 2 || said.length > 160) return own;
+	const wrapped = unwrapped(said);
+	return wrapped === undefined || wrapped.plain.toLowerCase() === said.toLowerCase()
+		? []
+		: builtFor(wrapped.plain, depth + 1).flatMap((one) => wrapped.back(one) ?? []);
+}
+
 /** What may be offered for a rule by itself; a long rule is also read more plainly, or act by act. */
 function single(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const own = suggestionsFor(text, sentence, hit, unit)
@@ -290,7 +302,10 @@ function single(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggest
 			return fit ? [first, ...ready, ...own.slice(1)] : [...ready, ...own];
 		}
 	}
-	const daily = unit.leadIn === undefined ? everyday(said).filter((one) => !cannotStand(said, one)) : [];
+	const built = unit.leadIn === undefined ? builtFor(said).filter((one) => !cannotStand(said, one)) : [];
+	if (built.length > 0) return [...built.map(asWhole(from, to, said)), ...own];
+	const daily =
+		unit.leadIn === undefined ? everyday(said).filter((one) => !(cannotStand(said, one) || unsound(one, said))) : [];
 	if (daily.length > 0) return [...daily.map(asWhole(from, to, said)), ...own];
 	const seen = unit.leadIn === undefined && own.every(isTemplate) ? recast(said, SEEN_READINGS) : [];
 	if (seen.length > 0) return [...seen.map(asWhole(from, to, said)), ...own];

@@ -1,6 +1,7 @@
 import { keptFew } from "../remembered.ts";
 import type { Suggestion } from "../types.ts";
 import { broken, doerLeft } from "./broken.ts";
+import { agreeing, blameOf, meanwhileOf } from "./tail-of-blame.ts";
 import { unsound } from "./unsound.ts";
 import { verbs } from "./verbs.ts";
 
@@ -53,6 +54,7 @@ const tailed = keptFew((said: string): string => {
 		made = made.replace(/^(\w+) only (out|over|up|off|away|back|on) (?=(?:an? )?\w+ (?:that|which)\b)/i, "$1 $2 only ");
 	if (made.includes(" in all "))
 		made = made.replace(/ in all (?=(?:\w+ )*(?:areas|rooms|parts|buildings|vehicles)\b.* only )/, " in ");
+	made = agreeing(made);
 	if (made.includes(" early"))
 		made = made.replace(
 			/^(wait until .+|make sure .+ before .+|.+ only once .+) early\b|^(\w+ .+?) early( only (?:once|after) .+)$/i,
@@ -109,8 +111,9 @@ const tailed = keptFew((said: string): string => {
 					: ` unless you have ${/\b(?:written|prior|express|explicit)\b|^\w+$/.test(what) ? what : `the ${what}`}`,
 			)
 			.replace(
-				/,? (even) (?:to |with )?(?!when|if|though|after|where|in|on|at|during|for|by|not|inside|over|through)/,
-				", $1 from ",
+				/,? (even) (to |with )?(?!when|if|though|after|where|in|on|at|during|for|by|not|inside|over|through)(\w*)/,
+				(_, even: string, link: string | undefined, word: string) =>
+					link === "to " && verbs.has(word) ? `, ${even} to ${word}` : `, ${even} from ${word}`,
 			)
 			.replace(/,? (including) (?:to|with) /, ", $1 from ");
 	if (made.includes(" meanwhile "))
@@ -186,6 +189,8 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	const verdict = open ? VERDICT.exec(list) : null;
 	if (verdict?.index === 0 && verdict[0] !== "")
 		return sound({ ...suggestion, end: suggestion.end + verdict[0].length }, text, from, to);
+	const blame = open ? blameOf(text.slice(from, to), suggestion.text, list) : 0;
+	if (blame > 0) return sound({ ...suggestion, end: suggestion.end + blame }, text, from, to);
 	const notEven = !open ? null : /^, not even ([^,;.]+?)(?=[.!;]?$)/.exec(tail);
 	if (notEven !== null) {
 		const [whole = "", rest = ""] = notEven;
@@ -243,11 +248,14 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	if (/ (?:when you finish|before you leave)$/.test(said) && /^ (?:after|overnight|at the end|at night)\b/.test(tail))
 		said = said.replace(/ (?:when you finish|before you leave)$/, "");
 	if (
-		said.includes("your") &&
+		said.includes("you") &&
 		/^(?:Our|All our|The|Every|Each|An?) (?:[\w-]+ )+(?:and|but|and then) (?:always )?$/.test(before) &&
 		!/\byou/i.test(before)
 	)
-		said = said.replace(/\byourself\b/g, "themselves").replace(/\byour\b/g, "their");
+		said = said
+			.replace(/\byourself\b/g, "themselves")
+			.replace(/\byour\b/g, "their")
+			.replace(/\byou (?=can|have|are|will|do)\b/g, "they ");
 	if (before.trim() !== "" && !/\b(?:you|your)\b/i.test(before))
 		said = said.replace(/\bunless you have\b/, "unless they have");
 	if (open && /^, (?:or|nor) (?:ask|have|tell|make|take|give|use|try|let|allow|accept|borrow|suggest)\b/.test(after))
@@ -275,6 +283,8 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	if (tail.startsWith("/") || doerLeft(text.slice(from, to), said + after)) return undefined;
 	if (list.startsWith(":") && said.endsWith(list))
 		return sound({ ...suggestion, end: end + list.length, text: said.slice(0, -list.length) }, text, from, to);
+	const meanwhile = open ? meanwhileOf(said, tail) : 0;
+	if (meanwhile > 0) return { ...suggestion, end: end + meanwhile, text: said };
 	const during = old.includes(" while ") ? / (while \w+ing [^,.;]+?)(?:,? (?:is|are) [^,.;]*)?$/.exec(old) : null;
 	if (during !== null && /\b(?:out of sight|switched off|put away)$/.test(said)) said = `${said} ${during[1] ?? ""}`;
 	if ((open && /^,? because /.test(after)) || said.includes(" because ")) {

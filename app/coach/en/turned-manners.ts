@@ -91,7 +91,7 @@ const ROWS: readonly (readonly [wrong: string, right: string, verbs?: RegExp])[]
 	["in red (?:ink|pen)", "in a neutral colour"],
 	["in pencil", "in ink"],
 	["(?:sight )?unseen", "after looking at it"],
-	["blind", "after reading it"],
+	["blind", "after reading it", /^(?:sign|buy|accept|order|send|approve|book|copy|click|agree)$/],
 	["(?:out of|outside) (?:turn|the queue|the line)", "in turn"],
 	["at the last (?:minute|moment)", "well ahead of time"],
 	["(?:tired|exhausted|worn out|hung ?over)", "well rested"],

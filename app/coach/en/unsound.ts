@@ -2,6 +2,83 @@ import { neededBy, rowsFor } from "../needed.ts";
 
 /** Wordings that no rule wants, and for some the words of the ban with which they are wrong. */
 const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
+	[/\buse (?:your|their) own things\b/i, /\b(?:commission|bribes?|money|tips?|cash)\b/i],
+	[
+		/\btreatments? in the locker\b|\bout of sight of \w+ing\b|\bheed the (?:photo|picture|list)\b|\b(?:photo|picture|list|sign) is settled\b/i,
+	],
+	[
+		/\bstep forward\b/i,
+		/\bbehind (?:the |our |a )?(?:technical|small|rules?|jargon|terms|policy|policies|system|law|headquarters|committee)\b/i,
+	],
+	[/\bwait until the \w+ is over\b/i, /\binterrupt(?:ing)? .+ (?:to|with) /i],
+	[/\balready (?:given|put|thrown|handed|passed|set|turned) (?:only|$)|\balready given$/i],
+	[/^(?:go|leave|come|enter)\b/i, /\bnothing (?:goes|leaves|comes|enters)\b/i],
+	// What the build of a ban leaves of it: its verdict, its link or its purpose behind a wording that is of another trade.
+	[
+		/\bcheck the vehicle first\b/i,
+		/^(?!.*\b(?:vehicles?|cars?|vans?|bus|coach|trucks?|lorr|driv|set off|trip|tyres?|brakes?|engine|load|road|ride|tractor|boat|bikes?))/i,
+	],
+	[
+		/\brun smoothly\b|\bfinish(?:ed)? with (?:offers|questions|news|calls|an? |the |your )/i,
+		/\binterrupt(?:ing)? .+ (?:to|with) /i,
+	],
+	[/\bgive advice when\b/i, /\btell(?:ing)? .+ how (?!to\b)/i],
+	[/\btrue stock\b|\breally left\b/i, /\bleft (?:the|an?|his|her|their|us|early)\b/i],
+	[
+		/\b(?:only in the break|for the break room|in their break)\b/i,
+		/\b(?:nobody|no one|no \w+) (?:has|should have|needs) to\b/i,
+	],
+	[
+		/^(?:[\w ]+ )?(?:offer|promise|give|make|name) about\b|\bgive to \w+|\bclear of go\b|\bname behind\b|\bhand the (?:child|baby|pupil|patient) from\b/i,
+	],
+	[/\blet the \w+ finish\b/i, /\bcut off\b/i],
+	[
+		/\breads? the document\b/i,
+		/^(?!.*\b(?:documents?|contracts?|forms?|papers?|letters?|agreements?|statements?|leases?|reports?|notes?|invoices?|bills?|sign(?:s|ing)? (?:anything|nothing|for)))/i,
+	],
+	[/\bstays? outside .+ on (?:their|your|his|her) own\b|\bkeep (?:early|late|soon|far) \b|\bwhat is first \w+/i],
+	[
+		/\bevery (?:customer|guest|client|visitor|passenger|patient|traveller|tenant) (?:takes their breaks|is ready|eats|keeps private)\b/i,
+	],
+	[/^label the (?:lab|ward|office|kitchen|room|shop|depot|warehouse|studio|workshop|house|building)\b/i],
+	[/\bkeep (?:to|at) (?:the )?(?:\w+)$/i, /\b\w+ (?:per cent|percent)\b/i],
+	[/^(?:[\w ]+ )?say ["“]question["”] or\b/i, /\bask ["“]/i],
+	[
+		/\b(\w+ly) \1\b|\beven confidential\b|, however \w+ (?:at once|seriously|promptly)\b|\bgive (?:two|three|four|both) \w+ your full\b|, not even an? \w+ who\b/i,
+	],
+	[
+		/\bclean spoon\b|\ba little on a separate plate\b/i,
+		/^(?!.*\b(?:tast|spoon|food|soup|sauce|dish|lick|stir|pan|pot|finger))/i,
+	],
+	[
+		/^(?:[\w ]+ )?(?:ask before you use|leave the \w+ where|use your own)\b/i,
+		/\bon (?:a|the) (?:second|next|another|different) (?:client|customer|patient|guest|child)\b/i,
+	],
+	[
+		/\bleave commission\b|\bto what you can do\b|\bto and \w+|\bun(?:accompanied|attended|supervised) (?:out of|outside|off|back|with)\b|\boutside (?:the|an?) (?:client|customer|guest|patient)\b(?!['’])/i,
+	],
+	[
+		/\bonly outside (?:their|your) own (?:car|home|vehicle|house)\b|\bwho (?:they|you) will \w+ an? \w+ only\b|\bstay with the (?:\w+ )?(?:floor|counter|desk|till|shop|office)\b/i,
+	],
+	[/\bon sale for\b/i, /\b(?:expired|spoiled|recalled|mouldy|out-of-date|damaged|broken|past)\b/i],
+	[/^(?:stack|store|keep|put) .+ or (?:stored|kept|left|placed) /i],
+	[/\badmit only people\b|\bturn drunk people\b/i, /\bserve\b/i],
+	[/\bkeep your hands to yourself\b/i, /\bpush(?:ing)? (?:an?|the|any) \w+ (?:to|into)\b/i],
+	[
+		/^(?!\w+ing\b).* only (?:when|if|in|at|with) .+ (?:is|are) (?:polite|professional|okay|fine|appropriate|rude|good|bad)\b/i,
+	],
+	[/\bbefore you (?:first names|title|surname)\b|\bcall people by a number\b/i],
+	[/\bkeep names to yourself\b|\bask how people would\b/i, /\bsurnames?\b/i],
+	[
+		/ before .+ (?:opens|closes|starts) or (?:fewer|less)$|^(?:[\w ]+ )?say (?:the|it|that|we|they) .+ (?:quietly|in private|softly)\b/i,
+	],
+	[
+		/\bonce the area is clear\b/i,
+		/^(?!.*\b(?:enter|go|goes|start|move|driv|walk|revers|lift|open|work|cross|step|swim|jump|switch|lower|climb|clean)).*/i,
+	],
+	[/\blocked away\b/i, /\bout of reach\b/i],
+	[/\bkeep [\w ]*(?:medicines?|drugs|tablets) confidential\b/i],
+	[/\bwear smart clothes with\b|^take off (?:caps|hats|bags|badges)$/i, /\bno \w+ with\b/i],
 	[/\bthe (?:He|She|It|They)\b/],
 	[/\ba seat in the (?:rain|doorway|corridor|aisle|entrance|snow|cold|wind|sun|street)\b|\bonce times\b/i],
 	[

@@ -7,7 +7,7 @@ test.each([
 	["No call-out should last longer than two hours.", "Every call-out should last at most two hours."],
 	[
 		"Don't tell a passenger why another passenger was searched.",
-		"Keep it to yourself why another passenger was searched.",
+		"Keep it confidential why another passenger was searched.",
 	],
 	[
 		"Telling a client that his garden looks neglected is tactless.",

@@ -22,6 +22,10 @@ const JUDGED =
 const BOASTS =
 	/^(?:show|boast|brag|correct|argue|complain|contradict|impress|sell|push|promote|gossip|chat|joke|lecture|scold|criticise|criticize|mock)$/i;
 
+/** What is interrupted and is nobody. */
+const EVENTS =
+	/(?:lesson|class|meeting|service|ceremony|tour|film|show|session|call|treatment|visit|game|match|exam|test|concert|rehearsal|prayers?|briefing|meal|interview|consultation|round|procedure|work|speech|talk|lecture|performance)$/i;
+
 /** Where a person stands and nobody serves. */
 const UNSERVED = "(?:an?|the) (?:empty|unstaffed|unmanned|deserted|closed|abandoned)";
 
@@ -47,7 +51,9 @@ export const BUILT_READINGS: readonly Recast[] = [
 		direct: ([, , what = ""]) =>
 			/ (?:they|you|he|she) (?:should|must|can|have to|need)\b| before | until /.test(what)
 				? undefined
-				: [`Keep it to yourself ${what}`, `Keep it confidential ${what}`],
+				: what.split(" ").some((word) => isServed(word.replace(/['’]s?$/, "")))
+					? [`Keep it confidential ${what}`, `Keep it to yourself ${what}`]
+					: [`Keep it to yourself ${what}`, `Keep it confidential ${what}`],
 	},
 	{
 		hint: /\b(?:tell|say|mention)\b.* that /i,
@@ -123,6 +129,7 @@ export const BUILT_READINGS: readonly Recast[] = [
 		),
 		direct: ([, who = "", verb = "", rest = ""]) => {
 			const whom = who.replace(/^any /, "a ");
+			if (EVENTS.test(whom)) return undefined;
 			return verbs.has(verb.toLowerCase()) && !BOASTS.test(verb)
 				? [`Wait until ${whom} has finished before you ${verb} ${rest}`]
 				: undefined;
@@ -162,9 +169,9 @@ export const BUILT_READINGS: readonly Recast[] = [
 		},
 	},
 	{
-		hint: /^(?:Make|Give|Offer) no (?:promises|guarantees|commitments|assurances|predictions) |^No (?:promises|guarantees|commitments|assurances|predictions) /,
+		hint: /^(?:Make|Give|Offer) no (?:promises|guarantees|commitments|assurances|predictions) /,
 		build:
-			/^(?:(?:Make|Give|Offer) no|No) (?:promises|guarantees|commitments|assurances|predictions) (?:about|on|regarding|of|as to) ((?!behalf).+)$/,
+			/^(?:Make|Give|Offer) no (?:promises|guarantees|commitments|assurances|predictions) (?:about|on|regarding|of|as to) ((?!behalf).+)$/,
 		direct: ([, what = ""]) =>
 			/ (?:before|until|unless|without) /.test(what)
 				? undefined
@@ -253,11 +260,11 @@ export const BUILT_READINGS: readonly Recast[] = [
 	{
 		hint: / for (?:them|him|her|\w+ \w+|\w+)$|behalf$/,
 		build: new RegExp(
-			`^${NOT} (fill in|fill out|complete|sign|answer|choose|decide|finish|solve|tick|write|pack|open|order|pay|check|count|enter|select|pick|dial|unlock|try|do) ((?:it|the|an?|any|their|his|her|this|that)(?: [\\w-]+){0,3}?)(?: in| out)? (?:for (them|him|her|${PERSON.slice(1, -1)})|on ([\\w'’ -]+?)['’]s? behalf)$`,
+			`^${NOT} (complete|sign|answer|decide|finish|solve|tick|write|pack|open|order|pay|check|count|enter|select|pick|dial|unlock|try|do) ((?:it|the|an?|any|their|his|her|this|that)(?: [\\w-]+){0,3}?)(?: in| out)? (?:for (them|him|her|${PERSON.slice(1, -1)})|on ([\\w'’ -]+?)['’]s? behalf)$`,
 			"i",
 		),
 		direct: ([, verb = "", thing = "", whom = "", other = ""]) => {
-			const who = (whom || other).replace(/^any /, "the ");
+			const who = the(whom || other);
 			const many = /^them$|[^s]s$|people|children/.test(last(who));
 			return who === ""
 				? undefined

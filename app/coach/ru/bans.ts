@@ -44,7 +44,7 @@ function isLoneVerdict(scan: Scan, segment: Segment, i: number): boolean {
 		i === segment.from &&
 		segment.from === 0 &&
 		(isInfinitive(at(tokens, i + 1)) ||
-			(isInfinitive(at(tokens, i + 2)) && at(tokens, i + 1) !== "не") ||
+			(isInfinitive(at(tokens, i + 2)) && !/^(?:не|мо[гж][а-я]+)$/.test(at(tokens, i + 1))) ||
 			(i + 1 === segment.to && scan.segments[1]?.before === "—" && infinitiveIn(tokens, i + 1, tokens.length) >= 0))
 	);
 }

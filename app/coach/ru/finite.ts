@@ -187,7 +187,8 @@ export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): v
 	if (subject.person?.role === "staff") {
 		if (rest && subject.index < segment.from) return;
 		if (form === "third-singular" && subject.person.plural && !subject.person.cases.includes("n")) return;
-		if ((list.STATE_VERBS.find(norm) && !customerObject) || /^(?:будет|будут)$/.test(norm)) {
+		const counts = /^счита[ею]т$/.test(norm) && COUNTED.test(at(tokens, verb + 1));
+		if ((list.STATE_VERBS.find(norm) && !customerObject && !counts) || /^(?:будет|будут)$/.test(norm)) {
 			const bound = norm.startsWith("работа") && hasIn(tokens, verb + 1, segment.to, LACKING);
 			if (!bound && (!/^(?:будет|будут)$/.test(norm) || infinitiveIn(tokens, verb + 1, segment.to) < 0)) return;
 		}
@@ -223,6 +224,9 @@ export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): v
 		report();
 	else if (norm.endsWith("ся") && PASSIVE.test(norm) && !ENTITLED.test(at(tokens, i - 1))) report();
 }
+
+/** Money that is counted: not what somebody thinks. */
+const COUNTED = /^(?:чаевые|деньги|выручку|купюры|мелочь|сдачу|наличные|монеты|кассу)$/;
 
 /** «Мойщик не работает без страховки»: what somebody who works must have, or that he must have company. */
 const LACKING = words("без один одна одни одиночку");

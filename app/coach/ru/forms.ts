@@ -42,7 +42,7 @@ export function isInfinitive(norm: string): boolean {
 		if (base.endsWith("есть")) return /(?:^есть|сесть|съесть|прочесть|учесть|предпочесть|счесть)$/.test(base);
 		return /(?:[аеиоуыя]|с|з)ть$/.test(base) && !/(?:дцать|пясть|кисть)$/.test(base);
 	}
-	if (base.endsWith("чь")) return true;
+	if (base.endsWith("чь")) return !/^(?:мело|горе|кар?те|жел)чь$/.test(base);
 	if (base.endsWith("йти") || base === "идти") return true;
 	return (base.endsWith("сти") || base.endsWith("зти")) && !base.endsWith("ости") && INFINITIVE_STI.test(base);
 }

@@ -101,7 +101,10 @@ function onConverb(scan: Scan, segment: Segment, i: number): void {
 	const told =
 		(norm === "глядя" && /^(?:в|на)$/.test(at(tokens, i + 2))) ||
 		(norm === "прерывая" &&
-			(personAt(at(tokens, i + 2)) !== undefined || /^(?:рассказ|жалоб|объяснени|реч|ответ)/.test(at(tokens, i + 2))));
+			(personAt(at(tokens, i + 2)) !== undefined ||
+				/^(?:рассказ|жалоб|объяснени|реч|ответ|бесед|разговор|слов|спор|трапез|ужин|обед|молитв|урок|доклад|гост)/.test(
+					at(tokens, i + 2),
+				)));
 	if (list.IDIOM_CONVERBS.has(norm) && !told) return;
 	const before = tokens[i - 1];
 	const joined =
@@ -175,7 +178,7 @@ export function onNegation(scan: Scan, segment: Segment, i: number): void {
 	}
 	if (list.HARMLESS_NEXT.has(word) && !(/^требу[ею]т$/.test(word) && hasPerson(tokens, segment.from, i, "staff")))
 		return;
-	if (list.MODAL_BAN.has(word)) {
+	if (list.MODAL_BAN.has(word) && !(word === "полагается" && at(tokens, next + 1) === "на")) {
 		onModal(scan, segment, i, next);
 		return;
 	}

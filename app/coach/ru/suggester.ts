@@ -1,5 +1,6 @@
 import { suggesting } from "../proving.ts";
 import { type SaidWords, withSaidPairs } from "../said-pairs.ts";
+import { amiss, inAccusative, inOneVoice } from "./amiss.ts";
 import { capitalise, joinedWell } from "./edits.ts";
 import { withFillers } from "./fill.ts";
 import { orPlainer, saysBefore, withOwnHalf } from "./halves-answered.ts";
@@ -8,7 +9,9 @@ import { fitsBan } from "./offered.ts";
 import { withTold } from "./relatives.ts";
 import { suggestionsForItem } from "./rewrite.ts";
 import type { Basis } from "./rules.ts";
+import { confused } from "./spared.ts";
 import { settled } from "./trailing-clauses.ts";
+import { byBuild, toldInstead } from "./turned-builds.ts";
 import { suggestionsInVerbs } from "./verbal.ts";
 import { unwrapped } from "./wrapped.ts";
 
@@ -36,13 +39,22 @@ export const suggest = suggesting(
 		const own = withOwnHalf(document, scan, orPlainer(scan, text, suggestionsInVerbs(scan, text), inner)).map((one) =>
 			one.kind === "template" ? one : { ...one, text: namedFully(scan, text, one.text) },
 		);
+		const { start, end } = scan.sentence;
+		const built = byBuild(scan, text).map((said) => ({ start, end, text: said, kind: "phrase" as const }));
+		const whole = text.slice(start, end).trim();
 		const begun = (said: string): string => (scan.tokens[0]?.capital === true ? capitalise(said) : said);
 		const answered = inner?.own === "none" && own.some((one) => one.kind !== "template");
-		const offered = (answered ? own : withFillers(document, scan, own)).flatMap((one) => {
+		const ready = answered ? own : withFillers(document, scan, own);
+		const kept = ready.filter((one) => one.kind !== "template" && !/чем помочь/.test(one.text));
+		const more = kept.length > 1 ? [] : toldInstead(scan, text);
+		const late = more.map((said) => ({ start, end, text: said, kind: "phrase" as const }));
+		const offered = [...built, ...(more.length > 0 ? kept : []), ...late, ...ready].flatMap((one) => {
 			if (one.kind === "template") return [one];
-			const said = withTold(scan, text, one.text);
+			const own = withTold(scan, text, one.text);
+			const said = own === undefined ? undefined : inOneVoice(scan, inAccusative(scan, text, own));
 			const again = said !== undefined && one.start === scan.sentence.start && saysBefore(document, scan, said);
-			return said === undefined || again || leavesAlone(text, said) || !fitsBan(scan, said)
+			const unfit = said !== undefined && (!fitsBan(scan, said) || confused(whole, said) || amiss(whole, said));
+			return said === undefined || again || leavesAlone(text, said) || unfit
 				? []
 				: [{ ...one, text: begun(joinedWell(settled(scan, text, said))) }];
 		});

@@ -5,6 +5,7 @@ import { at, capitalise, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { infinitiveOfConverb } from "./infinitives.ts";
 import { banOfNoun, leftNoun } from "./noun-bans.ts";
+import { isAttribute } from "./noun-forms.ts";
 import { pastOf } from "./past-forms.ts";
 import { isNominative, personAt } from "./people.ts";
 import { relativeObject, relativeTold } from "./relatives.ts";
@@ -179,10 +180,16 @@ function evenSo(scan: Scan, text: string, last: number): Wrapped | undefined {
 	if (!/^(?:в|во|на|при|по|после|перед|под|ради|для|из-за|с|со|к)$/.test(at(scan, 1))) return undefined;
 	if (scan.tokens.slice(0, hit.from).some(({ kind, norm }) => kind !== "word" || /^(?:если|когда|никогда)$/.test(norm)))
 		return undefined;
-	const lead = textOf(scan, text, 0, hit.from);
+	const place = thingsAt(scan, 2, hit.from, "PGDIA");
+	const bare = place === undefined && hit.from === 4 && !isAttribute(at(scan, 2)) ? 3 : hit.from;
+	const to = place === undefined ? bare : Math.min(place.to, hit.from);
+	const object = textOf(scan, text, to, hit.from);
+	const lead = textOf(scan, text, 0, to);
 	const told = lead.charAt(0).toLowerCase() + lead.slice(1);
 	return {
-		ban: `${capitalise(textOf(scan, text, hit.from, last))}.`,
+		ban: tidy(
+			`${capitalise(textOf(scan, text, hit.from, hit.from + 2))} ${object} ${textOf(scan, text, hit.from + 2, last)}.`,
+		),
 		put: (said) => {
 			const bare = said.replace(/[.!…]+$/, "");
 			return TIMED.test(bare) ? `${bare}, ${told}` : `${lead} ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;

@@ -1,0 +1,244 @@
+import { thingsAt, thingsIn } from "./ban.ts";
+import { at, capitalise, closing, textOf } from "./edits.ts";
+import { personAt } from "./people.ts";
+import type { Scan } from "./scan.ts";
+import { sparing } from "./spared.ts";
+import { adjectiveFor } from "./turned-forms.ts";
+
+/** Rules that their build answers, whatever the act is: whole sentences that stand before all others. */
+
+/** What lies where it was forgotten or belongs to others. */
+const LEFT_BEHIND =
+	/^(?:забыт|чуж|стар|лишн|посторонн|просрочен|сломан|использован|увядш|ненуж|брошен|оставлен|испорчен|битых|разбит)/;
+const LYING =
+	/^(?:лежа|леж|остава|оста|валя|копи|накапл|накопи|скаплив|задержив|задержа|забыва|торча|висе|стоя|было|был)/;
+
+/** «чтобы копии паспортов не оставались в лотке» -> «Сразу убирайте копии паспортов из лотка»; "" elsewhere. */
+function clearedAway(scan: Scan, text: string): string {
+	const hit = scan.hits[0];
+	if (hit === undefined || hit.code !== "prohibition.ensure") return "";
+	const { from, to } = hit.segment;
+	let not = from;
+	while (not < to && at(scan, not) !== "не" && at(scan, not) !== "нет") not++;
+	if (not >= to || !LYING.test(at(scan, not + 1))) return "";
+	const first = at(scan, from + 1);
+	const placeFirst = first === "в" || first === "во" || first === "на";
+	const [at0, limit, thing, end] = placeFirst ? [from + 1, not, not + 2, to] : [not + 2, to, from + 1, not];
+	const preposition = at(scan, at0);
+	if (!/^(?:в|во|на)$/.test(preposition)) return "";
+	const place = thingsAt(scan, at0 + 1, limit, "P");
+	const things = thingsAt(scan, thing, end, placeFirst ? (/^было/.test(at(scan, not + 1)) ? "G" : "NG") : "N");
+	if (place === undefined || things === undefined || things.to < end) return "";
+	if (personAt(at(scan, things.parts[0]?.head ?? -1)) !== undefined) return "";
+	if (placeFirst && !LEFT_BEHIND.test(at(scan, thing))) return "";
+	if (
+		!placeFirst &&
+		!LEFT_BEHIND.test(at(scan, thing)) &&
+		!/^(?:копи|бумаг|документ|бланк|письм|черновик|чек|паспорт|карт|рецепт|ключ|журнал|список|распечат|анкет|лист|талон|деньг|купюр|квитанц|договор)/.test(
+			at(scan, thing),
+		)
+	)
+		return "";
+	const whence = thingsIn({ scan, text }, place, "G");
+	const what = thingsIn({ scan, text }, things, "A");
+	if (whence === undefined || what === undefined) return "";
+	const rest = textOf(scan, text, place.to, limit);
+	const out =
+		preposition === "на"
+			? /^с[бвгджзклмнпрстфхцчшщ]/.test(whence)
+				? "со"
+				: "с"
+			: /^в[бвгджзклмнпрстфхцчшщ]/.test(whence)
+				? "изо"
+				: "из";
+	return `Сразу забирайте ${what} ${out} ${whence}${rest === "" ? "" : ` ${rest}`}`;
+}
+
+const STAFFED = /^(окно|касса|стойка|пост|ресепшен|ресепшн|регистратура|гардероб|линия|прилавок|кабинет)/;
+
+/** «чтобы окно приёма не пустовало в обед» -> «чтобы окно приёма работало в обед»; "" elsewhere. */
+function staffed(said: string): string {
+	const [, lead = "", place = "", ending = "", rest = ""] =
+		/^(.+, чтобы (?:в [а-яё]+ )?)([а-яё]+(?: [а-яё]+)?) не пустовал([аои]?)((?: .+)?)$/u.exec(said) ?? [];
+	return STAFFED.test(place) ? `${lead}${place} работал${ending}${rest}` : "";
+}
+
+/** «чтобы фургон не простаивал с открытой дверью» -> «чтобы фургон стоял с закрытой дверью»; "" elsewhere. */
+function withOther(said: string): string {
+	const [, lead = "", verb = "", quality = "", rest = ""] =
+		/^(.+, чтобы [^,]+) не ([а-яё]+) с ([а-яё]+(?:ой|ым|ыми|им|ими)) ([^,]+)$/u.exec(said) ?? [];
+	const other = quality === "" ? undefined : adjectiveFor(quality.replaceAll("ё", "е"));
+	return other === undefined ? "" : `${lead} ${verb.replace(/^простаива/u, "стоя")} с ${other} ${rest}`;
+}
+
+/** «чтобы никто не остался в вагоне» -> «чтобы каждый вышел из вагона»; "" elsewhere. */
+function allOut(scan: Scan, text: string, last: number): string {
+	const none = scan.tokens.findIndex((token) => token.norm === "никто");
+	if (none < 2 || at(scan, none - 1) !== "чтобы" || at(scan, none + 1) !== "не") return "";
+	if (!/^оста(?:лся|вался)$/.test(at(scan, none + 2)) || !/^(?:в|на)$/.test(at(scan, none + 3))) return "";
+	const place = thingsAt(scan, none + 4, last, "P");
+	const whence = place === undefined ? undefined : thingsIn({ scan, text }, place, "G");
+	if (place === undefined || whence === undefined || /^(?:обид|стороне|проигрыш|убытк|накладе|неведени)/.test(whence))
+		return "";
+	const rest = textOf(scan, text, place.to, last);
+	if (/(?:^| )(?:один|одна|без)(?: |$)/u.test(rest)) return "";
+	return `${textOf(scan, text, 0, none)} каждый вышел ${at(scan, none + 3) === "на" ? "с" : "из"} ${whence} ${rest}`.trim();
+}
+
+const NOISY =
+	/^никак(?:их|ой|ого) (?:грохоч|громк|шумн|скрип|дребезж|звонк|гремящ)[а-яё]*(?:[иы]х|о[гй]о?) ([а-яё]+) ?(.*)$/iu;
+const SPEECH = /^(?:разговор|спор|смех|шут|звонк|переговор|обсужд|рац|сообщ)/;
+
+/** «Никаких грохочущих тележек на этаже до девяти утра» -> «Соблюдайте тишину на этаже до девяти утра»; "" elsewhere. */
+function quiet(said: string): string {
+	const [, noun = "", rest = ""] = NOISY.exec(said) ?? [];
+	if (noun === "") return "";
+	const where = rest.replace(/^по (?:рации|телефону)(?: |$)/u, "");
+	const behind = where === "" ? "" : ` ${where}`;
+	return SPEECH.test(noun) ? `Говорите вполголоса${behind}` : `Соблюдайте тишину${behind}`;
+}
+
+const MARKED =
+	/^никак(?:их|ой|ого) (?:[а-яё]+(?:ых|их|ой|ого) )?(отмет|помет|надпис|пят|след|отпечат|развод|крош|гряз|пыл|подтёк|подтек|царап|рисунк|клякс)[а-яё]*(?: [а-яё]+ом)? на ([а-яё]+(?: [а-яё]+)?)((?: (?:после|во время|до|в) .+)?)$/iu;
+
+/** The place that a ban on marks and stains speaks of: «на полях книги», "" without one. */
+const stainedPlace = (said: string): readonly [string, string] | undefined => {
+	const found = MARKED.exec(said);
+	return found === null ? undefined : [found[2] ?? "", found[3] ?? ""];
+};
+
+const TELLING =
+	/^(?:незачем|ни к чему|нет (?:смысла|нужды|необходимости|причин)|нечего|не (?:нужно|надо|стоит|следует)) (?:рассказыва|пересказыва|объясня|сообща|говори|поясня|зачитыва|описыва|докладыва|излага)[а-яё]+ ([а-яё]+) (?!правд|всё?(?: |$)|что-)(.+)$/iu;
+const SELLING =
+	/^(?:незачем|ни к чему|нет (?:смысла|нужды|необходимости)|нечего|не (?:нужно|надо|стоит|следует)) (?:продава|предлага|навязыва|расхвалива|показыва|советова|рекламирова)[а-яё]+ [а-яё ]+? (тому|той|тем|человеку|[а-яё]+), (кто|который|которая|которые) (приш[её]л|пришла|пришли|заш[её]л|зашла|обратил(?:ся|ась)) (за|по|с) ([^,]+)$/iu;
+const CHOSEN =
+	/^(?:незачем|ни к чему|нет (?:смысла|нужды|необходимости)|нечего|не (?:нужно|надо|стоит|следует)) (?:расхвалива|нахвалива|рекламирова|описыва|представля|презентова)[а-яё]+ ([а-яё]+, котор[а-яё]+ [а-яё]+ уже (?:выбрал|купил|взял|заказал)[аи]?)$/iu;
+
+/** What a rule that there is no need for something asks for. */
+function needed(said: string): string[] {
+	const chosen = CHOSEN.exec(said)?.[1];
+	if (chosen !== undefined) return [`Сразу оформляйте ${chosen}`];
+	const [, whom = "", who = "", came = "", by = "", want = ""] = SELLING.exec(said) ?? [];
+	if (want !== "") {
+		const she = /ла(?:сь)?$/.test(came);
+		const own = /(?:пришли|зашли)$/.test(came) ? "они" : she ? "она" : "он";
+		const what = by === "за" ? "за чем" : by === "по" ? "по какому вопросу" : "с чем";
+		return [
+			`${capitalise(whom)}, ${who} ${came} ${by} ${want}, предлагайте ${by === "за" ? "то, " : "помощь с тем, "}${by === "по" ? "с чем" : what} ${own} ${came}`,
+		];
+	}
+	return [];
+}
+
+/** «Незачем рассказывать гостю об устройстве кухни»: what he is told in its place. */
+function aboutTheirs(said: string): string[] {
+	const [, to = "", about = ""] = TELLING.exec(said) ?? [];
+	const person = personAt(to.toLowerCase());
+	if (person === undefined || person.role === "staff" || !person.cases.includes("D") || about === "") return [];
+	const form = person.plural ? person.paradigm.many : person.paradigm.singular;
+	return [
+		`Говорите с ${form.I} о том, что нужно для ${person.plural || person.feminine ? (person.plural ? "их" : "её") : "его"} вопроса`,
+		`Отвечайте на вопросы ${form.G} коротко и по делу`,
+	];
+}
+
+const CHILD =
+	/^(?:(?:помните|запомните|имейте в виду|знайте)[:,] (?:что )?)?(?:с|при) (?:реб[её]нком|ребёнке|ребенке|детьми|детях|учеником|учениками) (об? [а-яё ]+?) не (?:говорят|говорите|говорить|обсуждают|спорят)$/iu;
+
+/** «Когда посетитель говорит»: he is to be listened to. */
+const SPEAKING =
+	/^(?:постарайтесь |старайтесь |никогда )?не (?:печата|пиши|писа|лист|перебира|раскладыва|стуч|набира|занима|смотр|работа|отвлека|заполня|убира|чита|счита|щелка|рисова|рису|зева|дела)[^,]*, (когда|пока) ([а-яё]+) (?:с вами |вам |что-то |вас )?(говорит|говорят|рассказывает|рассказывают|обращается|спрашивает|объясняет|жалуется|делится)$/iu;
+
+function listening(said: string): string[] {
+	const [, , who = ""] = SPEAKING.exec(said) ?? [];
+	const person = personAt(who.toLowerCase().replaceAll("ё", "е"));
+	if (person === undefined || person.role === "staff") return [];
+	const clause = said.slice(said.indexOf(", ") + 2);
+	const him = person.plural ? "их" : person.feminine ? "её" : "его";
+	const at0 = person.plural ? "них" : person.feminine ? "неё" : "него";
+	return [
+		`${capitalise(clause)}, слушайте ${him} и смотрите на ${at0}`,
+		`${capitalise(clause)}, откладывайте дела и слушайте`,
+	];
+}
+
+const FOR_OTHERS =
+	/^(?:никогда )?(?:ничего не обещайте|не обещайте (?:[а-яё]+ )?ничего|не давайте обещаний|никогда ничего не обещайте)(?: [а-яё]+(?:ам|ям|у|ю|е))? (?:за|от имени|от лица) ([а-яё]+(?: [а-яё]+)?)$/iu;
+const GENITIVE: Readonly<Record<string, string>> = { у: "ы", ю: "и" };
+
+/** «Ничего не обещайте за службу доставки» -> «Уточняйте ответ у службы доставки и затем отвечайте»; "" elsewhere. */
+function askedOf(said: string): string {
+	const name = FOR_OTHERS.exec(said)?.[1];
+	if (name === undefined) return "";
+	const [head = "", ...more] = name.split(" ");
+	const person = personAt(head.toLowerCase());
+	const own =
+		person !== undefined
+			? (person.plural ? person.paradigm.many : person.paradigm.singular).G
+			: / за /.test(said)
+				? head.replace(/([ую])$/u, (_, end: string) => (/[гкхжчшщ]у$/u.test(head) ? "и" : (GENITIVE[end] ?? "")))
+				: head;
+	const whose = /[бвгджзклмнпрстфхцчшщ]$/u.test(own) && person === undefined ? `${own}а` : own;
+	return `Уточняйте ответ у ${[whose, ...more].join(" ")} и затем отвечайте`;
+}
+
+const UNTIL =
+	/^(?:никогда )?не ([а-яё]+(?:йте|ите|ьте)(?:сь)?)( [^,]*)?, пока ([а-яё]+(?: [а-яё]+)?) не ([а-яё]+), ((?:что|какой|какая|какие|где|кто|чем|сколько|куда) .+)$/iu;
+
+/** «Не закрывайте заявку, пока жилец не подтвердил, что всё работает» -> «Закрывайте заявку только после того, как жилец подтвердил, что всё работает»; "" elsewhere. */
+function afterAll(said: string): string {
+	const [, verb = "", rest = "", who = "", done = "", what = ""] = UNTIL.exec(said) ?? [];
+	return verb === "" ? "" : `${capitalise(verb)}${rest} только после того, как ${who} ${done}, ${what}`;
+}
+
+const FORGOTTEN = /^(?:никогда )?не (?:забывать|забыть) ([а-яё]+(?:ть|ти|чь)(?:ся)?(?: .+)?)$/iu;
+
+/** «Не забывать благодарить за ожидание» -> «Благодарить за ожидание». */
+function remembered(said: string): string[] {
+	const deed = FORGOTTEN.exec(said)?.[1];
+	return deed === undefined ? [] : [capitalise(deed), `Обязательно ${deed}`];
+}
+
+/** Wordings for a rule that there is no need to tell something, behind those that keep its thing. */
+export function toldInstead(scan: Scan, text: string): string[] {
+	const stop = closing(scan, text);
+	const said = textOf(scan, text, 0, scan.tokens.length - (stop === "" ? 0 : 1));
+	return scan.hits.length === 1 ? aboutTheirs(said).map((one) => `${one}${stop}`) : [];
+}
+
+/** Whole sentences that answer a rule by its build, the best first. */
+export function byBuild(scan: Scan, text: string): string[] {
+	if (scan.hits.length !== 1) return [];
+	const stop = closing(scan, text);
+	const last = scan.tokens.length - (stop === "" ? 0 : 1);
+	const said = textOf(scan, text, 0, last);
+	const child = CHILD.exec(said)?.[1];
+	const stained = stainedPlace(said);
+	const found = [
+		...sparing(said),
+		clearedAway(scan, text),
+		staffed(said),
+		withOther(said),
+		allOut(scan, text, last),
+		quiet(said),
+		...needed(said),
+		...listening(said),
+		afterAll(said),
+		...remembered(said),
+		askedOf(said),
+		...(child === undefined ? [] : [`Говорите ${child} с родителями`]),
+		...(stained === undefined ? [] : cleanPlace(scan, text, stained)),
+	];
+	return found.filter((one) => one !== "").map((one) => `${one}${stop}`);
+}
+
+/** «Никаких отметок на полях книги» -> «Держите поля книги чистыми». */
+function cleanPlace(scan: Scan, text: string, [, rest]: readonly [string, string]): string[] {
+	const on = scan.tokens.findIndex((token) => token.norm === "на");
+	const place = thingsAt(scan, on + 1, scan.tokens.length, "P");
+	const put = place === undefined ? undefined : thingsIn({ scan, text }, place, "A");
+	const head = place?.parts[0];
+	if (place === undefined || put === undefined || head === undefined) return [];
+	const state = head.plural ? "чистыми" : /[ую]$/u.test(put.split(" ")[0] ?? "") ? "чистой" : "чистым";
+	return [`Держите ${put} ${state}${rest}`];
+}

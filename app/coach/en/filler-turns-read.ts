@@ -42,16 +42,20 @@ function read(): Turn[] {
 }
 
 const GIVEN =
-	/^(?:give|hand|serve|sell|use|send|offer|bring|show|put|wear|issue|lend|deliver|present|hang|lay|display|rent|pour|dress|dry|wipe|clean|cut|shave|wrap|pack|take|quote|tell|write|post|hire|wheel|store|ship|load|touch|make|set)$/;
+	/^(?:give|hand|serve|sell|use|send|offer|bring|show|put|wear|issue|lend|deliver|present|hang|lay|display|rent|pour|dress|dry|wipe|clean|cut|shave|wrap|pack|take|quote|tell|write|post|hire|wheel|store|ship|load|touch|make|set|fit|install|insert|mount|attach|apply|spread|inject|lay|feed|plant|supply|provide|dispatch|lend|pass)$/;
+
+const NEW = { good: "new", classes: [] as readonly string[] };
 
 /** "hand a customer a dirty pen" -> "a clean pen": the quality of the thing is what is wrong. */
 function better(act: ActParts): string[] {
 	if (act.object === undefined || !GIVEN.test(act.verb)) return [];
 	const words = act.object.text.split(" ");
 	for (const [i, word] of words.entries()) {
-		const right = qualities
-			.get(word.toLowerCase())
-			?.find(({ classes }) => classes.length === 0 || classes.some((one) => act.object?.classes.has(one)));
+		const right = (
+			/^(?:fit|install|insert|mount|attach)$/.test(act.verb) && /^(?:used|second-hand|old|worn)$/.test(word)
+				? [NEW]
+				: qualities.get(word.toLowerCase())
+		)?.find(({ classes }) => classes.length === 0 || classes.some((one) => act.object?.classes.has(one)));
 		if (right === undefined || i + 1 >= words.length) continue;
 		const before = words
 			.slice(0, i)

@@ -3,15 +3,20 @@ import { capitalise } from "./frame.ts";
 import { KEPT_ACTS } from "./kept-acts.ts";
 import { ACT_BOUNDS, THING_BOUNDS } from "./kept-bounds.ts";
 import { KEPT_OUTGOING } from "./kept-outgoing.ts";
-import type { Keeping } from "./kept-parts.ts";
+import { headOf, type Keeping } from "./kept-parts.ts";
 import { KEPT_RELATIVES } from "./kept-relatives.ts";
+import { KEPT_SIDES } from "./kept-sides.ts";
 import { KEPT_SPARED } from "./kept-spared.ts";
+import { KEPT_SPOTS } from "./kept-spots.ts";
 import { KEPT_MANNERS, KEPT_STATES } from "./kept-states.ts";
 import { KEPT_SENTENCES } from "./kept-subjects.ts";
+import { KEPT_NOUNS, KEPT_TURNED } from "./kept-turned.ts";
 import { cannotStand } from "./long-guard.ts";
+import { classesOf } from "./noun-classes.ts";
 import { ordersAnothersAct } from "./others-act.ts";
 import { staffNouns } from "./people.ts";
 import { deedOf, saidOf } from "./said-deed.ts";
+import { isServed } from "./served-nouns.ts";
 import { unsound } from "./unsound.ts";
 import { unwrapped } from "./unwrap.ts";
 
@@ -22,7 +27,8 @@ const SENTENCES: readonly Keeping[] = [
 	...KEPT_STATES,
 	...THING_BOUNDS,
 ];
-const ACTS: readonly Keeping[] = [...KEPT_ACTS, ...KEPT_MANNERS, ...KEPT_RELATIVES, ...ACT_BOUNDS];
+const ANYBODYS: readonly Keeping[] = [...KEPT_ACTS, ...KEPT_MANNERS, ...KEPT_RELATIVES, ...ACT_BOUNDS];
+const ACTS: readonly Keeping[] = [...ANYBODYS, ...KEPT_TURNED, ...KEPT_SIDES, ...KEPT_SPOTS];
 
 const asked = new Map<readonly Keeping[], (said: string) => number[]>();
 
@@ -50,6 +56,18 @@ function firstOf(rows: readonly Keeping[], said: string, you: string): readonly 
 	return [];
 }
 
+/** Acts of those served, of animals and of things: their place is no staff's business. */
+function actsThemselves(who: string | undefined): boolean {
+	const head = headOf(who ?? "").toLowerCase();
+	return who !== undefined && (isServed(head) || classesOf(head).size > 0) && !staffNouns.has(head);
+}
+
+/** Wordings that keep all of an act, said as a bare verb, and turn only what is wrong with it. */
+export const keptOfAct = (act: string, you: string): string[] =>
+	firstOf(ACTS, act, you)
+		.map((one) => (you === "you" ? one : one.replace(/\byour\b/g, you === "we" ? "our" : "their")))
+		.filter((one) => !(/ only | at most\b/.test(one) || unsound(one, `Do not ${act}`)));
+
 /** The longest sentence that is read, in letters. */
 const LONGEST = 220;
 
@@ -60,11 +78,12 @@ function wordings(said: string, depth: number): readonly string[] {
 	const own = firstOf(SENTENCES, said, "you");
 	if (own.length > 0) return own;
 	const deed = deedOf(said);
-	if (deed !== undefined && !deed.act.startsWith("no ")) {
+	if (deed !== undefined) {
 		const { who } = deed;
 		const you = who === undefined || /^you\b/i.test(who) ? "you" : /^we$/i.test(who) ? "we" : "they";
 		const allowed = staffNouns.has((who ?? "").toLowerCase().split(" ").at(-1) ?? "");
-		const found = firstOf(ACTS, deed.act, you);
+		const table = deed.act.startsWith("no ") ? KEPT_NOUNS : actsThemselves(who) ? ANYBODYS : ACTS;
+		const found = firstOf(table, deed.act, you);
 		if (found.length > 0)
 			return found.map((one) =>
 				saidOf(

@@ -75,14 +75,18 @@ function besides(said: string): string[] {
 function keeping(text: string, sentence: Sentence, unit: Unit): Suggestion[] {
 	const { from, to, said } = saidSentence(text, sentence);
 	const own = keptWhole(said).map(asWhole(from, to, said));
-	if (own.length > 0 || /^(?:do not|don['’]t|never|no|avoid|stop)\b/i.test(said)) return own;
-	let made = 0;
+	if (own.length > 0 || (!said.includes("; ") && /^(?:do not|don['’]t|never|no|avoid|stop)\b/i.test(said))) return own;
+	const made = new Set<string>();
 	const halves = withHalves(text, sentence, unit, [], (ban) => {
 		const found = keptWhole(ban);
-		made = Math.max(made, found.length);
+		for (const one of found) made.add(one.toLowerCase());
 		return found;
 	});
-	return made === 0 ? [] : halves.slice(0, Math.min(made, 2));
+	return made.size === 0
+		? []
+		: said.includes("; ")
+			? halves.filter((half) => [...made].some((one) => half.text.toLowerCase().includes(one))).slice(0, 1)
+			: halves.slice(0, Math.min(made.size, 2));
 }
 
 /** The suggestions for a prohibition: among the first three one that keeps all it says, where its build tells which. */

@@ -4,6 +4,8 @@ import { type Act, baseAt, words } from "./act.ts";
 import { normAt, type Segment } from "./clause-scope.ts";
 import { type Frame, pronoun, put } from "./frame.ts";
 import { LOSING, rankedInPlace } from "./in-place.ts";
+import { lost } from "./keeps.ts";
+import { keptOfAct } from "./kept-whole.ts";
 import { beginsAct } from "./noun-list.ts";
 import type { Hit } from "./search.ts";
 import { baseOfParticiple, thirdOf, verbs } from "./verbs.ts";
@@ -163,7 +165,7 @@ function insteadOf(text: string, tokens: readonly Token[], list: readonly Segmen
 		return [`charge the normal price ${what}`.trim()];
 	}
 	const denied = tokens.slice(act.verb + 1, act.to).some((token) => /^(?:not|never)$/.test(token.norm));
-	return rankedInPlace(text, tokens, list, act, denied, your)
+	const known = rankedInPlace(text, tokens, list, act, denied, your)
 		.filter((one) => !(act.object !== undefined && ORDERED.test(one.text) && one.text.startsWith(`${act.base} `)))
 		.filter((one) => one.rank < LOSING && !/ then /.test(one.text))
 		.map((one) => one.text)
@@ -176,6 +178,18 @@ function insteadOf(text: string, tokens: readonly Token[], list: readonly Segmen
 				? all.replace(/ (?:or|nor) /, " and ") + said.slice(act.base.length)
 				: said;
 		});
+	if (act.first !== undefined || PRONOUN.test(own)) return known;
+	const kept = keptOfAct(
+		`${act.base} ${words(text, tokens, act.verb + 1, act.to)}`.trim(),
+		your === "your" ? "you" : "they",
+	);
+	const missing = (said: string): number => lost(tokens, [[act.verb, act.to]], said, () => false);
+	const [first] = kept;
+	return first === undefined
+		? known
+		: known[0] === undefined || missing(first) < missing(known[0])
+			? [...kept, ...known]
+			: [known[0], ...kept, ...known.slice(1)];
 }
 
 /** One thing to do for each of several forbidden acts. */

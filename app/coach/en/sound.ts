@@ -1,6 +1,7 @@
 import { keptFew } from "../remembered.ts";
 import type { Suggestion } from "../types.ts";
 import { broken, doerLeft } from "./broken.ts";
+import { excused, withoutOwnTail } from "./own-tails.ts";
 import { agreeing, blameOf, meanwhileOf } from "./tail-of-blame.ts";
 import { unsound } from "./unsound.ts";
 import { verbs } from "./verbs.ts";
@@ -139,20 +140,6 @@ const tailed = keptFew((said: string): string => {
 		.replace(/ ,/g, ",");
 });
 
-/** What might follow from an act, and no excuse for it. */
-const HARM = /\b(?:can|could|may|might|will|would|must|dangerous|danger|illegal|unsafe|forbidden|rude)\b/;
-
-/** "never leave it unreported because nobody was hurt" -> "report it even if nobody was hurt"; a reason for the ban itself goes. */
-function excused(said: string, after: string): { text: string; gone: number } | undefined {
-	const [whole = "", reason = ""] = /^ because ([^,.;:!]+)/.exec(after) ?? [];
-	if (reason !== "")
-		return HARM.test(reason) || / (?:only|unless|even) /.test(said)
-			? undefined
-			: { text: `${said} even if ${reason}`, gone: whole.length };
-	const [, act = "", own = ""] = /^(.+?),? because ([^,.;:!]+)$/.exec(said) ?? [];
-	return act === "" ? undefined : { text: HARM.test(own) ? act : `${act} even if ${own}`, gone: 0 };
-}
-
 /** ", even for a moment" after what is always to be done goes; ", even if the child knows them" after "only to" speaks of the others. */
 function evenTail(said: string, tail: string): { length: number; put: string } | undefined {
 	if (!tail.includes("even ")) return undefined;
@@ -191,6 +178,10 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 		return sound({ ...suggestion, end: suggestion.end + verdict[0].length }, text, from, to);
 	const blame = open ? blameOf(text.slice(from, to), suggestion.text, list) : 0;
 	if (blame > 0) return sound({ ...suggestion, end: suggestion.end + blame }, text, from, to);
+	const own = withoutOwnTail(suggestion.text, tail, text.slice(from, to));
+	if (own === "none") return undefined;
+	if (own !== undefined)
+		return sound({ ...suggestion, end: suggestion.end + own.gone, text: own.text }, text, from, to);
 	const notEven = !open ? null : /^, not even ([^,;.]+?)(?=[.!;]?$)/.exec(tail);
 	if (notEven !== null) {
 		const [whole = "", rest = ""] = notEven;

@@ -534,6 +534,67 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 		/\b(?:twice|three times)\b/i,
 		/^(?!.*\b(?:count|check|read|measure|press|knock|ring|wash|without)\b).*\b(?:twice|three times)\b/i,
 	],
+	[
+		/^(?:[^,;]{1,40} (?:must|may|should|shall) )?(?:humiliate|insult|mock|ridicule|bully|harass|threaten|deceive|mislead|forge|falsify|swear|curse|belittle|embarrass|shame|patronise|patronize|slap|punish|discriminate|overcharge|tease|abuse|spit|litter|pester|scold|sneer|blame|accuse|lie about|cheat|steal|smack|intimidate|eavesdrop|snoop|vandalise|gossip|taunt|jeer|heckle|backdate|bribe)s? (?!free)/i,
+	],
+	[
+		/\bexplain what (?:the |an? )?(?:[\w-]+ ){0,4}(?:is|are) needed for before\b/i,
+		/\b(?:tips?|ratings?|gifts?|loans?|money|reviews?|presents?|favou?rs?)\b/i,
+	],
+	[/\bask (?:[\w-]+ )?for (?:the |a )?(?:tips?|presents?|gifts?|loans?|favou?rs?)\b.* only when\b/i],
+	[/\bask a colleague to stay with [^,;]+ with one\b|\b(?:put|keep) more \w+ing\b|^chew, /i],
+	[
+		/\bask IT to check the device\b/i,
+		/^(?!.*\b(?:connect|plug|computer|laptop|usb|sticks?|install|network|charge|drive)\w*\b)/i,
+	],
+	[/\bcheck first, then promise\b/i, /\b(?:can['’]t|cannot) promise\b/i],
+	[/\b(?:have|finish|make) or (?:eat|drink|snack)\b/i],
+	[
+		/\b(?:on the bill|price on the list)\b/i,
+		/\badd(?:ing)? (?!.*\b(?:bill|invoice|price|charge|fee|cost|tip|surcharge|item|account|order|total)s?\b)/i,
+	],
+	[
+		/\b(?:he|she) have\b|\boff ons\b|\b(?:lead|leash) ins\b|\b(?:eye on|check) [\w ]+ off(?: the lead)?(?: every|$)|\bkeep quiet for\b|\bunread out\b|\b(?:up|down) (?:low|high)\b|\bfree with an? \w+$/i,
+	],
+	[
+		/\b(?:family purchases|ask a colleague to sell|leave an? family|reach into the [\w -]*bin|into the [\w -]*bin)\b/i,
+		/\bfamily (?:ticket|room|table|car|pass|card|menu|photo)s?\b|\bneedles?\b/i,
+	],
+	[
+		/\bact in good time before the [\w-]+ (?:waits?|stands?|parks?|stops?)\b|\bbefore (?:you|they) keep the\b|\b(?:check|keep an eye on) the (?:taxi|car|van|bus|lorry|truck)\b/i,
+		/\b(?:let|have|keep)\b/i,
+	],
+	[/\bcustomer's? their\b|\bask for the \w+ only when the job\b/i],
+	[/\b(?:of|until|from|with|at|to|for) (?:or|nor) (?!after)\w+/i],
+	[/\bopen to the\b/i, /\block(?:ing)? /i],
+	[/\bchew (?!gum|tobacco|food|sweets|mints)[\w-]+ /i],
+	[/\bhand unknown sticks\b/i, /^(?!.*\b(?:sticks?|usb|drives?|memory|cards?)\b)/i],
+	[
+		/\blook up (?:the |an? )?(?:[\w-]+ ){0,3}(?:tips?|ratings?|gratuity|gratuities|presents?|favou?rs?|loans?|money|cash|donations?) (?:your|them|our)sel/i,
+	],
+	[
+		/\bkeep to the new date\b/i,
+		/^(?!.*\b(?:postpon|reschedul|appointment|meeting|date|visit|booking|lesson|session)\w*\b)/i,
+	],
+	[
+		/\bwalk the (?:customer|guest|visitor|patient) to the right place\b/i,
+		/\bpoint(?:ing)? (?:an?|the|your) (?:hose|camera|laser|light|torch|lamp|gun|microphone|dryer|hairdryer|nozzle|jet|spray|fan|lens|phone|knife|blade|tool|heater)\b/i,
+	],
+	[
+		/\bcheck the vehicle first, then set off\b/i,
+		/^(?!.*\b(?:driv|rid|vehicle|van|car|lorry|truck|bus|coach|forklift|set off|tractor|motor|trailer|taxi|cab)\w*\b)/i,
+	],
+	[
+		/\bwho has (?:the|a|an) (?:cash|till|client|customer|guest|patient|keys?|safe|drawer|money|stock|machine|dog|animal|bill)\b/i,
+	],
+	[/\bthe animal on\b|\bfinish or (?:eat|drink)\b|\bkeep more \w+ing\b|\bbecome open\b|\b(?:mobile|hands?) fresh\b/i],
+	[/\bthen (?:humiliate|insult|mock|hurt|embarrass|punish|shout|threaten)\b/i],
+	[/\bbeing asked (?:before|ready)\b|\bwith being\b|\bhave being\b/i],
+	[/\bthe [\w-]+ or [\w-]+ing (?:openly|confidential)\b|\bfilled up a\b|\brefills? up an? /i],
+	[/\bat most the \w+ (?:lasts|takes|ends)\b|\blonger than [^,;]+ on time\b/i],
+	[/^(?:stay|go|sit) with [^,;]+ with one member of staff\b/i],
+	[/\bmake sure you have (?:your|his|her|their) name\b/i],
+	[/\bonly when (?:it is |they are )?confirmed (?:on|by|for|with|in|at) /i],
 	[/\bfor word$/i, /\bword for word\b.* without (?:adding|chang)/i],
 ];
 

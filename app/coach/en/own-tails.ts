@@ -1,0 +1,86 @@
+import { verbs } from "./verbs.ts";
+
+/** Verbs that what is done to a purpose completes: "ask a guest to wait". */
+const COMPLETED =
+	/\b(?:ask|tell|told|allow|forc|mak|order|invit|help|wait|refus|promis|forget|fail|remember|want|try|need|have|expect|encourag|press|urg|persuad|pressur|hesitat|offer|threaten|agree|decid|start|begin|continu|teach|train|permit|requir|instruct|tempt|right|unable|able|time|way|chance|reason|request|attempt|resist|leav|left|let|getting|get|likely|willing|ready|free|easy|hard|too|enough|how|what|where|when|whom|whether|decide|use|used|supposed|according|due|next|close|close|back|up|down|over|on|listen|speak|talk|refer|respond|reply|belong|happen|attend|seem|appear|sit|give|send|show|hand|lend|sell|read|serve|bring|take|point|compar|similar|opposite)\w*$/i;
+
+const PURPOSE = / (?:(?:just|only|merely|simply|in order|so as) )?to ([a-z]+)((?: [^,;.:]+)?)$/;
+
+/** How or why an act was done, and with what: words that no other act goes on with. */
+const MANNER =
+	/ (?:by name|in passing|on purpose|at top speed|on a hunch|for (?:a |the )?(?:commission|fun|laugh|bet|joke|lunch|breakfast|dinner|convenience)(?: of [^,;.:]+)?|for the (?:convenience|comfort|sake) of [^,;.:]+|out of (?:habit|curiosity|boredom|spite|convenience|pity|laziness|politeness|interest|fear|impatience)|because of (?:their|his|her|its|the) [^,;.:]+)$/;
+const MEANS =
+	/ with (?:your|their|the|an?|one|both|bare) (?:(?:bare|wet|dirty|own|other|same|free|left|right) )?(?:hands?|fingers?|foot|feet|elbows?|thumbs?|nails?|teeth|screwdriver|knife|hammer|pen|cloth|rag|towel)$/;
+
+/** For what something is closed or left: no reason to keep it open. */
+const OCCASION =
+	/ for (?:(?:an?|the|your|their) )?(?:[\w-]+ )?(?:party|match|birthday|lunch|break|coffee break|cigarette|smoke|chat|drink|meeting|cigarette break|siesta|nap|coffee|meal|phone call|call|errand|haircut|football|film)$/;
+const CLOSES = /\b(?:clos|shut|leav|cancel|stop|interrupt|skip|postpon|wak|abandon|desert|lock)\w*\b/i;
+
+/** Wordings that put another act in place of the banned one, and serve no purpose of it. */
+const STILL =
+	/^(?:(?:[^,;:.]{1,40}? )?(?:must|should|may|shall|will) )?(?:please )?(?:always )?(?:keep|stay|leave|let|wait|give|treat|speak|listen|respect|finish|stand|face|be|show|greet)s?\b/i;
+
+/** What a wording becomes without the end that belonged to the banned act alone; `gone` letters of what follows go with it. */
+export function withoutOwnTail(
+	said: string,
+	after: string,
+	ban: string,
+): { text: string; gone: number } | "none" | undefined {
+	const end = ban.replace(/[.!;]?\s*$/, "");
+	const bound = / (?:before|until|unless|once|whether|so that|in order|where|who|that|which) /;
+	const purpose = PURPOSE.exec(end);
+	const manner = MANNER.exec(end)?.[0];
+	const means = manner === undefined ? MEANS.exec(end)?.[0] : undefined;
+	const own = manner ?? means ?? (CLOSES.test(end) ? OCCASION.exec(end)?.[0] : undefined);
+	const cut = (part: string): { text: string; gone: number } | undefined =>
+		after.startsWith(part)
+			? { text: said, gone: part.length }
+			: said.endsWith(part)
+				? COMPLETED.test(said.slice(0, -part.length))
+					? undefined
+					: { text: said.slice(0, -part.length), gone: 0 }
+				: undefined;
+	const source = / (?:bring|take|carry|move|drag|tread|walk) [^,;.]+?( from [^,;.]+?) (?:in|on)?to /i.exec(
+		` ${end}`,
+	)?.[1];
+	if (source !== undefined && STILL.test(said)) return cut(source);
+	if (own !== undefined) {
+		if (!STILL.test(said)) return undefined;
+		const made = cut(own);
+		return made !== undefined && means !== undefined ? "none" : made;
+	}
+	if (purpose === null || !STILL.test(said)) return undefined;
+	const [part = "", verb = ""] = purpose;
+	if (
+		!(verbs.has(verb) || /^(?:suit|spite|match|tease|impress|flatter)$/.test(verb)) ||
+		bound.test(part) ||
+		COMPLETED.test(end.slice(0, end.length - part.length))
+	)
+		return undefined;
+	if (
+		/\b(?:ask|tell|let|allow|force|make|invite|help|refuse|promise|wait|want|pressure|press|push|urge|encourage|offer|give|leave|be)\b/i.test(
+			end
+				.slice(0, end.length - part.length)
+				.split(" ")
+				.slice(0, 7)
+				.join(" "),
+		)
+	)
+		return undefined;
+	return cut(part);
+}
+
+/** What might follow from an act, and no excuse for it. */
+const HARM = /\b(?:can|could|may|might|will|would|must|dangerous|danger|illegal|unsafe|forbidden|rude)\b/;
+
+/** "never leave it unreported because nobody was hurt" -> "report it even if nobody was hurt"; a reason for the ban itself goes. */
+export function excused(said: string, after: string): { text: string; gone: number } | undefined {
+	const [whole = "", reason = ""] = /^ because ([^,.;:!]+)/.exec(after) ?? [];
+	if (reason !== "")
+		return HARM.test(reason) || / (?:only|unless|even) /.test(said)
+			? undefined
+			: { text: `${said} even if ${reason}`, gone: whole.length };
+	const [, act = "", own = ""] = /^(.+?),? because ([^,.;:!]+)$/.exec(said) ?? [];
+	return act === "" ? undefined : { text: HARM.test(own) ? act : `${act} even if ${own}`, gone: 0 };
+}

@@ -166,7 +166,9 @@ export const KEPT_SPOTS: readonly Keeping[] = [
 	},
 	{
 		hint: /^let .* (?:off|out|down) /,
-		build: new RegExp(`^(?:let|drop|set) ${PERSON} (off|out|down) (?!.*\\b(?:other than|agreed|without|before|until|unless)\\b)(?:on|at|in|by|near|into|beside|onto|from) [^,;]+$`),
+		build: new RegExp(
+			`^(?:let|drop|set) ${PERSON} (off|out|down) (?!.*\\b(?:other than|agreed|without|before|until|unless)\\b)(?:on|at|in|by|near|into|beside|onto|from) [^,;]+$`,
+		),
 		made: ([, who = "", away = ""]) => [`stop at a safe spot before {you} let ${theOne(who)} ${away}`],
 	},
 	{

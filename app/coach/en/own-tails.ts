@@ -84,3 +84,29 @@ export function excused(said: string, after: string): { text: string; gone: numb
 	const [, act = "", own = ""] = /^(.+?),? because ([^,.;:!]+)$/.exec(said) ?? [];
 	return act === "" ? undefined : { text: HARM.test(own) ? act : `${act} even if ${own}`, gone: 0 };
 }
+
+/** ", even for a moment" after what is always to be done goes; ", even if the child knows them" after "only to" speaks of the others. */
+export function evenTail(said: string, tail: string): { length: number; put: string } | undefined {
+	if (!tail.includes("even ")) return undefined;
+	const short =
+		/^((?: [^,;.]+)?),? (?:not )?even (?:briefly|once|momentarily|for (?:an?|one|just a) (?:\w+ )?(?:moment|minute|second|instant|while|time|break))(?=[.!;]?$)/.exec(
+			tail,
+		);
+	if (short !== null && !/\b(?:before|when|after)\b/.test(said))
+		return { length: short[0].length, put: short[1] ?? "" };
+	const bare = /^, even with (gloves)(?=[.!;]?$)/.exec(tail);
+	if (bare !== null && / (?:untouched|as (?:it is|they are))$/.test(said))
+		return { length: bare[0].length, put: `, even when wearing ${bare[1] ?? ""}` };
+	const rest = /^, even (?:if|when|though) ([^,;.]+)(?=[.!;]?$)/.exec(tail);
+	if (rest === null || !/ only (?:to|with|for|by) /.test(said) || !/\b(?:people|persons)\b/.test(said))
+		return undefined;
+	const clause = rest[1] ?? "";
+	const made = /^they\b/.test(clause)
+		? clause.replace(/^they\b/, "others")
+		: /\b(?:them|him|her)$/.test(clause)
+			? clause.replace(/\b(?:them|him|her)$/, "somebody else")
+			: undefined;
+	return made === undefined || rest[0].endsWith(made)
+		? undefined
+		: { length: rest[0].length, put: rest[0].slice(0, rest[0].length - clause.length) + made };
+}

@@ -159,7 +159,7 @@ export class Bans extends BanNouns {
 		const after = bareAt(tokens, i + 1);
 		if (family === "przestawac" && !verb.perfective) return;
 		if (
-			(family === "powstrzymywac" || family === "wystrzegac" || family === "strzec" || family === "wyzbywac") &&
+			/^(?:powstrzymywac|strzec|wystrzegac|wyzbywac)$/.test(family) &&
 			after !== "sie" &&
 			bareAt(tokens, i - 1) !== "sie"
 		)
@@ -247,18 +247,7 @@ export class Bans extends BanNouns {
 				(/e$/.test(bare) && isActNoun(tokens[i + 2]));
 		if (!predicate && phrase) predicate = true;
 		if (/^wykluczon/.test(bare) && !copula.test(next) && !copula.test(previous)) return;
-		if (
-			!predicate ||
-			(i > segment.from &&
-				i < segment.to - 1 &&
-				!copula.test(next) &&
-				!copula.test(previous) &&
-				!copula.test(bareAt(tokens, i - 2)) &&
-				i !== segment.head &&
-				!phrase &&
-				!notAtPlace)
-		)
-			return;
+		if (!predicate) return;
 		if (i === segment.to - 1 && strong && i > segment.from && this.modifies(i, segment)) return;
 		const from = phrase && bare === "do" ? i - 1 : notAtPlace ? i - 1 : copula.test(previous) ? i - 1 : i;
 		const to = copula.test(next) ? i + 2 : notAtPlace || phrase ? i + 2 : i + 1;
@@ -277,10 +266,8 @@ export class Bans extends BanNouns {
 				form !== undefined &&
 				form !== "gerund" &&
 				form !== "infinitive" &&
-				!(
-					form === "past" &&
-					(isPreposition(bareAt(this.tokens, j - 1)) || isPreposition(bareAt(this.tokens, j - 2)))
-				) &&
+				!isPreposition(bareAt(this.tokens, j - 1)) &&
+				!(form === "past" && isPreposition(bareAt(this.tokens, j - 2))) &&
 				!/^(?:jest|sa)$/.test(bareAt(this.tokens, j))
 			)
 				return true;

@@ -49,8 +49,12 @@ export const entries: readonly LexiconEntry[] = [
 		"pl.negated-subject",
 		"prohibition",
 		"error",
-		["Nikt nie wychodzi od nas bez odpowiedzi.", "Żaden pacjent nie powinien czekać na korytarzu."],
-		["Nikt nie lubi czekać.", "Nikt nie odbiera? Napisz SMS."],
+		[
+			"Nikt nie wychodzi od nas bez odpowiedzi.",
+			"Żaden pacjent nie powinien czekać na korytarzu.",
+			"Nikt z personelu nie chodzi po sali podczas egzaminu.",
+		],
+		["Nikt nie chodzi już do wypożyczalni.", "Nikt nie lubi czekać.", "Nikt nie odbiera? Napisz SMS."],
 	),
 	entry(
 		"pl.normative-present",
@@ -58,6 +62,11 @@ export const entries: readonly LexiconEntry[] = [
 		"error",
 		[
 			"Nie wydajemy leków osobom nieletnim.",
+			"Po bibliotece nie chodzi się w mokrym płaszczu.",
+			"Pamiętaj: numeru karty klienta nie zapisuje się w kalendarzu.",
+			"Trener zawsze czeka na maruderów, ale nigdy nie popędza rodziny.",
+			"Tak ustawiaj dyżury, aby nikt nie czekał przy okienku.",
+			"Na matę wchodzimy boso; picie kawy na macie jest zabronione.",
 			"Opiekun nie podaje leków podopiecznym sam.",
 			"Nasz kurier nie trąbi na podwórku.",
 			"Gości nie pogania się przy stole.",
@@ -68,6 +77,9 @@ export const entries: readonly LexiconEntry[] = [
 			"W niedziele kurierzy nie doręczają paczek.",
 			"Sklep nie pobiera kaucji.",
 			"Doradca patrzy na nie jeszcze raz.",
+			"Zaufanie gości nie bierze się z ulotki.",
+			"W tej zasadzie nie chodzi o pośpiech.",
+			"Przyjmuj odwołania wizyt bez podania powodu.",
 		],
 	),
 	entry(

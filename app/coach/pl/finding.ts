@@ -135,15 +135,13 @@ export class Findings {
 		let empty = false;
 		for (let i = governor.from; i < governor.to; i++) {
 			const bare = bareAt(tokens, i);
-			if (classes.REMINDERS.has(bare) || bare === "uwadze" || bare === "uwage" || (bare === "uwadze" && that))
-				return that ? "remember" : "ensure";
+			if (classes.REMINDERS.has(bare) || bare === "uwadze" || bare === "uwage") return that ? "remember" : "ensure";
 			if (segment.role === "purpose" && classes.WRAPPERS.has(bare)) return "ensure";
 			if (that && /^(?:upewni|spraw$|sprawcie$|sprawic$|oczekuj|zakladamy|zalozenie|zasad)/.test(bare)) return "ensure";
 			if (segment.role === "purpose" && classes.EMPTY_VERBS.has(bare)) empty = true;
 		}
 		if (segment.role !== "purpose") return undefined;
-		const last = bareAt(tokens, governor.to - 1);
-		const manner = last === "tak" || bareAt(tokens, segment.from) === "tak" || last === "sposob";
+		const manner = holds(tokens, governor.from, segment.from + 1, classes.THUS);
 		return empty && manner && governor.to - governor.from <= 5 ? "ensure" : undefined;
 	}
 
@@ -168,10 +166,6 @@ export class Findings {
 
 	protected possibleBefore(i: number, segment: Segment): boolean {
 		return holds(this.tokens, Math.max(segment.from, i - 3), i, classes.POSSIBLE);
-	}
-
-	protected orderBefore(segment: Segment, i: number): boolean {
-		return holds(this.tokens, segment.from, i, classes.DUTY);
 	}
 
 	/** The subject that agrees with a verb of this segment, here or in an earlier main segment. */

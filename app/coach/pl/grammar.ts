@@ -107,6 +107,7 @@ export function subjectIn(tokens: readonly Token[], from: number, to: number, pl
 		if (token === undefined || token.kind !== "word") continue;
 		const person = personOf(token.bare);
 		if (person === undefined || !person.subject || person.plural !== plural) continue;
+		if (person.served?.nominative.endsWith(token.norm.slice(-1)) === false) continue;
 		const before = bareAt(tokens, i - 1);
 		if (OBLIQUE.has(before) || (/ki$/.test(token.bare) && /[aiuy]$/.test(before))) continue;
 		return person;

@@ -56,15 +56,7 @@ export class Modals extends Findings {
 				subject,
 			);
 		}
-		if (
-			next === "nalezy" ||
-			next === "wolno" ||
-			next === "warto" ||
-			next === "wypada" ||
-			next === "przystoi" ||
-			next === "godzi" ||
-			next === "uchodzi"
-		) {
+		if (/^(?:nalezy|wolno|warto|wypada|przystoi|godzi|uchodzi)$/.test(next)) {
 			if (next === "nalezy" && bareAt(tokens, at + 1) === "do" && verbAt < at) return true;
 			return flag(bez ? "prohibition.double-negation" : "prohibition.negated-modal", "negated", "impersonal");
 		}
@@ -135,8 +127,7 @@ export class Modals extends Findings {
 				return flag("prohibition.bad-verdict", "verdict", "impersonal");
 			return true;
 		}
-		if (next === "da" || next === "dalo" || next === "sposob" || next === "uda" || next === "udalo")
-			return wrapped === undefined;
+		if (/^(?:u?da(?:lo)?|sposob)$/.test(next)) return wrapped === undefined;
 		return false;
 	}
 
@@ -243,28 +234,14 @@ export class Modals extends Findings {
 		}
 		if (/^(?:takiej|zadnej|mozliwosci|opcji|szans|szansy)$/.test(word) && this.soThat(index))
 			return flag("prohibition.banning-word", "banned", "impersonal");
-		if (
-			word === "potrzeby" ||
-			word === "co" ||
-			word === "czego" ||
-			(word === "po" && second === "co") ||
-			word === "sensu" ||
-			word === "powodu" ||
-			word === "celu"
-		) {
+		if (/^(?:potrzeby|co|czego|sensu|powodu|celu)$/.test(word) || (word === "po" && second === "co")) {
 			if (this.subject(segment, index, next === "maja")?.side === "served") return true;
 			return flag("prohibition.no-need", "needless", "impersonal");
 		}
 		if (
-			word === "mowy" ||
-			word === "usprawiedliwienia" ||
-			word === "przyzwolenia" ||
-			word === "tolerancji" ||
-			word === "wytlumaczenia" ||
-			word === "wstepu" ||
-			(word === "zgody" && second === "na") ||
-			(word === "miejsca" && second === "na") ||
-			(word === "miejsca" && bareAt(tokens, j + 1) === "dla")
+			/^(?:mowy|usprawiedliwienia|przyzwolenia|tolerancji|wytlumaczenia|wstepu)$/.test(word) ||
+			(/^(?:zgody|miejsca)$/.test(word) && second === "na") ||
+			(word === "miejsca" && second === "dla")
 		) {
 			return flag("prohibition.banning-word", "banned", "impersonal");
 		}

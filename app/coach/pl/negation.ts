@@ -1,5 +1,5 @@
 import { type Address, negationStart, type Prohibition } from "./finding.ts";
-import { bareAt, hasThingSubject, holds, isActNoun, isPreposition, subjectIn, verbFormAt } from "./grammar.ts";
+import { bareAt, holds, isActNoun, isPreposition, subjectIn, verbFormAt } from "./grammar.ts";
 import { NormativePresent } from "./normative-present.ts";
 import type { Segment } from "./segments.ts";
 import { readVerb, type VerbForm } from "./verbs.ts";
@@ -235,16 +235,6 @@ export class Negations extends NormativePresent {
 			else if (/^(?:po)?staraj/.test(bare) || /^(?:s)?probuj/.test(bare)) {
 				address = bare.endsWith("cie") ? "imperative-plural" : "imperative";
 				from = j;
-			}
-		}
-		if (address === "infinitive" && i > segment.head && !this.orderBefore(segment, i)) {
-			const previous = this.segments[index - 1];
-			if (
-				previous === undefined &&
-				hasThingSubject(tokens, segment.head, i) &&
-				!classes.DUTY.has(bareAt(tokens, i - 1))
-			) {
-				if (!isPreposition(bareAt(tokens, segment.head))) address = "infinitive";
 			}
 		}
 		const bez = holds(tokens, at + 1, segment.to, classes.WITHOUT);

@@ -32,6 +32,7 @@ export class NormativePresent extends Modals {
 	): void {
 		const { tokens } = this;
 		const family = common.verb?.family ?? "";
+		if (next === "chodzi" && holds(tokens, at, segment.to, classes.ABOUT)) return;
 		const nobody = holds(tokens, segment.from, i, classes.NOBODY);
 		const reflexive =
 			bareAt(tokens, at + 1) === "sie" ||
@@ -96,8 +97,13 @@ export class NormativePresent extends Modals {
 		if (classes.FACTS.has(family)) return;
 		if (reflexive) {
 			const unknown = common.verb === undefined && !this.objectFirst(segment, i);
-			const own = classes.HAPPENING.has(family) && !bez && !this.objectFirst(segment, i);
-			if (own || form === "they" || unknown || common.verb?.perfective === true) return;
+			const own =
+				classes.HAPPENING.has(family) &&
+				!bez &&
+				!this.objectFirst(segment, i) &&
+				!classes.REMINDERS.has(bareAt(tokens, 0));
+			const arising = family === "brac" && i > segment.head && bareAt(tokens, at + 2) === "z";
+			if (own || arising || form === "they" || unknown || common.verb?.perfective === true) return;
 			if (this.nominativeThing(segment.from, i)) return;
 			this.report(
 				index,

@@ -101,12 +101,7 @@ export function isTrigger(bare: string): boolean {
 		known =
 			TRIGGER_STEMS.test(bare) ||
 			classes.VERDICT_WORDS.has(bare) ||
-			(family !== undefined &&
-				(classes.BANNING.has(family) ||
-					family === "zapominac" ||
-					family === "konczyc" ||
-					family === "dawac" ||
-					family === "omijac"));
+			(family !== undefined && (classes.BANNING.has(family) || /^(?:zapominac|konczyc|dawac|omijac)$/.test(family)));
 		if (triggers.size >= REMEMBERED) triggers.clear();
 		triggers.set(bare, known);
 	}

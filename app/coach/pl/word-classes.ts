@@ -25,7 +25,7 @@ export const ENDURED = set(
 	"czekac wychodzic odchodzic odjezdzac stac zostawac pozostawac odsylac opuszczac slyszec lezec konczyc",
 );
 /** What nobody does anywhere; said of "nikt" they are facts. */
-export const NOBODY_DOES = set("czytac kupowac placic sluchac szukac zauwazac doceniac uczyc oczekiwac pytac");
+export const NOBODY_DOES = set("chodzic czytac kupowac placic sluchac szukac zauwazac doceniac uczyc oczekiwac pytac");
 /** "nie widać", "nie słychać": infinitives that state. */
 export const STATES = set("widac slychac czuc znac stac");
 export const BOUNDING = set("przekraczac trwac potrwac zajmowac liczyc wynosic czekac przewyzszac stac");
@@ -72,7 +72,7 @@ export const GOOD_VERDICTS = set(
 );
 
 export const CONSTITUENT = set(
-	"tylko jedynie wylacznie sam sama samo sama samej samym samych same samego tak taki taka takie az dosc wiecej mniej pozniej wczesniej dluzej krocej rzadziej czesciej dalej blizej wyzej nizej gorzej lepiej szybciej wolniej zawsze kazdy kazda kazde kazdego kazdej kazdemu wszyscy wszystko wszystkie wszystkich wszystkim calkiem calkowicie zupelnie bardzo do od na w we z ze o u po przy przez pod za nad przed dla bez to ten ta te ja ty on ona ono oni one my wy jego jej ich mu im go nas was jako jak co kto tyle tylu raz dwa jeden jedna jedno od-razu zaraz tutaj tam wtedy teraz dzis dzisiaj jutro wczoraj inaczej odwrotnie byle zbyt za nazbyt chodzi dziwnego gdzie kiedy",
+	"tylko jedynie wylacznie sam sama samo sama samej samym samych same samego tak taki taka takie az dosc wiecej mniej pozniej wczesniej dluzej krocej rzadziej czesciej dalej blizej wyzej nizej gorzej lepiej szybciej wolniej zawsze kazdy kazda kazde kazdego kazdej kazdemu wszyscy wszystko wszystkie wszystkich wszystkim calkiem calkowicie zupelnie bardzo do od na w we z ze o u po przy przez pod za nad przed dla bez to ten ta te ja ty on ona ono oni one my wy jego jej ich mu im go nas was jako jak co kto tyle tylu raz dwa jeden jedna jedno od-razu zaraz tutaj tam wtedy teraz dzis dzisiaj jutro wczoraj inaczej odwrotnie byle zbyt za nazbyt dziwnego gdzie kiedy",
 );
 export const CALENDAR = set(
 	"sobot(e y) niedziel(e ) swiet(a o) weekend( y) piat(ek ki) poniedzial(ek ki) wtor(ek ki) srod(e y) czwart(ek ki) wakacje ferie noc noca sierpniu lipcu godzin(e ach) dwudziestej dziewietnastej osiemnastej siedemnastej szesnastej pietnastej osmej dziewiatej zmroku zmierzchu swicie swiatecznie polnocy wieczorami",
@@ -88,7 +88,7 @@ export const BEZ_ACTS = set(
 );
 /** "-nie" and "-cie" words after „bez” that are no act of staff. */
 export const BEZ_IDIOMS = set(
-	"konca zadecia napiecia zajecia zycia sniadania zdania wspomagania wahania umawiania zwlekania czekania mieszkania zasilania ubrania stania wstawania ogrzewania oczekiwania zameldowania logowania opakowania umeblowania skierowania rejestrowania przerwania zobowiazania wskazania placenia potracenia zlecenia wyksztalcenia mienia cisnienia upowaznienia opoznienia watpienia zamowienia umowienia wyzywienia nadzienia zaokraglenia zezwolenia pozwolenia oswietlenia znieczulenia obciazenia polaczenia znaczenia oznaczenia swiadczenia doswiadczenia ubezpieczenia orzeczenia rozliczenia ograniczenia ukonczenia zapowiedzenia przechodzenia schodzenia wychodzenia ogrodzenia zastrzezenia zaopatrzenia proszenia zaproszenia zadluzenia przeszkod zbednych watpliwosci kolejki zwloki zbednej zmian uprawnienia wyroznienia zbednego wzgledu pospiechu uszczerbku wyjatku problemu zarzutu problemow ujmy oslony szansy przerwy",
+	"podania konca zadecia napiecia zajecia zycia sniadania zdania wspomagania wahania umawiania zwlekania czekania mieszkania zasilania ubrania stania wstawania ogrzewania oczekiwania zameldowania logowania opakowania umeblowania skierowania rejestrowania przerwania zobowiazania wskazania placenia potracenia zlecenia wyksztalcenia mienia cisnienia upowaznienia opoznienia watpienia zamowienia umowienia wyzywienia nadzienia zaokraglenia zezwolenia pozwolenia oswietlenia znieczulenia obciazenia polaczenia znaczenia oznaczenia swiadczenia doswiadczenia ubezpieczenia orzeczenia rozliczenia ograniczenia ukonczenia zapowiedzenia przechodzenia schodzenia wychodzenia ogrodzenia zastrzezenia zaopatrzenia proszenia zaproszenia zadluzenia przeszkod zbednych watpliwosci kolejki zwloki zbednej zmian uprawnienia wyroznienia zbednego wzgledu pospiechu uszczerbku wyjatku problemu zarzutu problemow ujmy oslony szansy przerwy",
 );
 export const CONVERB_IDIOMS = set(
 	"czekajac zwazajac baczac liczac wspominajac zwlekajac mowiac wylaczajac spieszac tracac",
@@ -98,6 +98,9 @@ export const NOT_ACTS = set(
 	"danie doswiadczenie mieszkanie ogloszenie oprogramowanie oswiadczenie picie polaczenie przyjecie pytanie rozwiazanie sniadanie spotkanie szkolenie ubezpieczenie ubranie wejscie wyjscie wynagrodzenie wyposazenie zadanie zamowienie zaproszenie zastepowanie zaswiadczenie zdjecie zebranie zgloszenie zlecenie",
 );
 export const SILENT_AFTER_SHOULD = set("dziwic zaskakiwac sprawic stanowic");
+
+export const THUS = set("tak sposob");
+export const ABOUT = set("o");
 
 /** Small words that the searches look for in a clause. */
 export const SCRUPLES = set("oporow obaw skrupulow");

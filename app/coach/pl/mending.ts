@@ -86,7 +86,7 @@ function fillersFor(document: Document, one: Prohibition, wanted: number): Sugge
 		edits.map((edit) => caseFirst(document, end, edit)),
 	)
 		.filter((edit) => !doubled(edit.text) && isSound(wholeOf(rule, start, edit), rule))
-		.flatMap((edit) => fittedTo(rule, start, edit).map((text) => withWholePerson(text, rule)));
+		.flatMap((edit) => fittedTo(rule, start, edit).map((text) => withWholePerson(text, rule, start)));
 }
 
 /** What must be done, as it is told of nobody, of us and of somebody. */
@@ -160,7 +160,7 @@ function knownFor(document: Document, all: readonly Prohibition[]): Suggestion[]
 		const all = shapes.length === 0 ? more : mixed(rule, more, shapes);
 		const fit = all
 			.flatMap((one) =>
-				one.kind === "template" ? [one] : fittedTo(rule, start, one).map((text) => withWholePerson(text, rule)),
+				one.kind === "template" ? [one] : fittedTo(rule, start, one).map((text) => withWholePerson(text, rule, start)),
 			)
 			.map((one) => (one.text.includes(" ,") ? { ...one, text: one.text.replaceAll(" ,", ",") } : one));
 		const halves = withInstead(document, banned, half === undefined ? fit : withHalf(document, fit, half));

@@ -1,6 +1,7 @@
 import { accusativeOf } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
 import { isBad } from "./circumstance-words.ts";
+import { wantedDeeds } from "./delayed-deeds.ts";
 import { whereNeeded } from "./fill-restated.ts";
 import { enoughOf } from "./listed-bans.ts";
 import { nobodyBuilt } from "./nobody-builds.ts";
@@ -229,12 +230,13 @@ export function withClause(rule: string, own: readonly string[]): string | undef
 
 /** What a build that is turned here has in it: plain orders have none of it. */
 const TELLTALE =
-	/[,:]|nik(?:t|im|ogo|omu)|ni(?:c|czego) |żad|zero |koniec z|do[śs][ćc] |precz|skończ|^(?:nawet|bez względu|niezależnie|mimo|pomimo|wbrew|poza) |bez (?:odpowiedzi|znajomości|poznania)|ignor|lekcewa|bagateli|przeocz|odrzuc|za?czyn|odch|wych|oddala|prawa|mogą|może|obaw|bój|bać|unika|wstyd|pomij|opuszcza|powodu|potrzeby|sensu|po co|ma co|musisz|trzeba|zapom|niż |zostaw|wszy|łszy|zaniedb|tolerujemy|akceptujemy|dopuszczamy/iu;
+	/[,:]|nik(?:t|im|ogo|omu)|ni(?:c|czego) |żad|zero |koniec z|do[śs][ćc] |precz|skończ|^(?:nawet|bez względu|niezależnie|mimo|pomimo|wbrew|poza) |bez (?:odpowiedzi|znajomości|poznania)|ignor|lekcewa|bagateli|przeocz|odrzuc|za?czyn|odch|wych|oddala|prawa|mogą|może|obaw|bój|bać|unika|wstyd|pomij|opuszcza|powodu|potrzeby|sensu|po co|ma co|musisz|trzeba|zapom|niż |zostaw|wszy|łszy|zaniedb|tolerujemy|akceptujemy|dopuszczamy|zwlek|ociąg|opóźnia|czeka\p{L}* ze? |przemilcz|zataj|ukry|tai/iu;
 
 /** The wordings of a ban whose build hides a plainer one, or tells by itself what is right; none elsewhere. */
 export function plainerBuilt(rule: string, instead: (ban: string) => string[]): string[] {
 	if (!TELLTALE.test(rule)) return [];
 	return [
+		...wantedDeeds(rule),
 		...wholeBuilt(rule, instead),
 		...nobodyBuilt(rule, instead),
 		...inside(rule),

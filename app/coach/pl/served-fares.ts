@@ -17,7 +17,7 @@ const EVERYBODY: Served = {
 
 /** Those who see to it that something does not happen to somebody, and what must not happen. */
 const SEEN_TO =
-	/^(?:(?:dopilnuj|zadbaj|pilnuj|uważaj|sprawdź|upewnij się|postaraj się|staraj się|(?:organizuj|planuj|układaj|prowadź|ustawiaj) \p{L}+(?: \p{L}+)? tak|(?:pracuj|działaj|rób) tak|(?:zrób|rób) wszystko)(?<order>cie|my)?(?: się)?(?: o to)?,? (?:aby|żeby|by|że) (?<who>[^,]*?(?<!\p{L}))nie (?<fare>.+)|nie (?:pozwól|pozwalaj|dopuść|dopuszczaj|pozwólcie|dopuśćcie)(?: do tego)?,? (?:aby|żeby|by) (?<whom>(?:żad\p{L}+ )?\p{L}+) (?:nie )?(?<so>.+))$/iu;
+	/^(?:(?:dopilnuj|zadbaj|dbaj|czuwaj|zatroszcz|pilnuj|uważaj|sprawdź|upewnij się|postaraj się|staraj się|(?:organizuj|planuj|układaj|prowadź|ustawiaj) \p{L}+(?: \p{L}+)? tak|(?:pracuj|działaj|rób) tak|(?:zrób|rób) wszystko)(?<order>cie|my)?(?: się)?(?: o to)?,? (?:aby|żeby|by|że) (?<who>[^,]*?(?<!\p{L}))nie (?<fare>.+)|nie (?:pozwól|pozwalaj|dopuść|dopuszczaj|pozwólcie|dopuśćcie)(?: do tego)?,? (?:aby|żeby|by) (?<whom>(?:żad\p{L}+ )?\p{L}+) (?:nie )?(?<so>.+))$/iu;
 const BIDDEN =
 	/^nie (?:każ|każcie|zmuszaj|zmuszajcie) (?<who>(?:\p{L}+ych |\p{L}+emu |\p{L}+ym )?\p{L}+) (?<fare>(?!czeka|stać).+)$/iu;
 const NOBODY =
@@ -29,6 +29,27 @@ const FARES: readonly (readonly [fare: RegExp, ...deeds: string[]])[] = [
 		/^(?:wyjść|wysz|wychodzi|odejść|odchodzi|odesz|wrócić|wraca|pojechać)\p{L}* (?:.* )?z (?:obc|nieznan|nieupoważn|kimś obc|przypadkow)\p{L}*(?: \p{L}+)?$/u,
 		"*oddawać {acc} tylko osobie upoważnionej",
 		"*sprawdzić dokument osoby, która odbiera {acc}",
+	],
+	[
+		/^(?:(?:dwa razy|dwukrotnie|drugi raz|kilka razy|ponownie|wielokrotnie) )?(?:prosi|dopomina|upomina|woła|pyta)\p{L}*(?: się)? (?:(?:dwa razy|dwukrotnie|drugi raz|kilka razy|ponownie|wielokrotnie) )?o (?<thing>(?:hasło|kod|numer|rachunek|paragon|fakturę|kartę|menu|szklankę|wodę|dolewkę|resztę|koc|klucz|ręcznik|sztućce|krzesło|chleb|sól|cukier|serwetk|formularz|cennik|bilet|długopis|potwierdzenie|wynik)\p{L}*(?: \p{L}+)*?)(?: (?:dwa razy|dwukrotnie|drugi raz|kilka razy|ponownie|wielokrotnie))?$/u,
+		"*podać {dat} {thing} od razu, po pierwszej prośbie",
+		"*podać {dat} {thing}, zanim padnie prośba",
+	],
+	[
+		/^(?:powtarza|liter|dyktowa|tłumaczy|opowiada|opisywa|przedstawia)\p{L}* .*(?:(?:dwa|trzy|kilka|parę|wiele) razy|dwukrotnie|trzykrotnie|ponownie|od (?:nowa|początku)|jeszcze raz|drugi raz|po raz \p{L}+|kolejny raz|wszystkiego)/u,
+		"*zapytać {acc} raz i *zapisać odpowiedź",
+		"*sprawdzić najpierw, co już zapisano w sprawie {gen}",
+	],
+	[
+		/^(?:chodzi|biega|jeździ|krąży|wędrowa|błądzi|błąka)\p{L}*(?: się)? (?:od \p{L}+ do|po (?:całym|całej|wszystkich|okienk|piętr|urzędzi|budynk|pokoj|gabinet)|między)/u,
+		"*zaprowadzić {acc} do osoby, która załatwi sprawę",
+		"*załatwić sprawę {gen} w jednym miejscu",
+	],
+	[/^(?:od)?dzwoni\p{L}*(?: .*)?$/u, "*zadzwonić do {gen} z odpowiedzią", "*umówić porę rozmowy i *zadzwonić do {gen}"],
+	[
+		/^szuka\p{L}* (?<thing>(?:numer|kod|dokument|paragon|faktur|umow|zgłosze|dan)\p{L}*(?: \p{L}+)?)(?: .*)?$/u,
+		"*odszukać {acc!} w systemie",
+		"*pomóc {dat} w szukaniu {thing}",
 	],
 	[/(?:bezczynn|^nudz|^nudzi)/u, "*dać {dat} zadanie od razu", "*przygotować zadania na cały czas"],
 	[
@@ -304,6 +325,10 @@ export const borne = (who: string, verb: string, rule: string): boolean =>
 	(TWICE.test(rule) ||
 		(SUFFERED.test(verb.toLowerCase()) && !/biżuter|pierścion|odzież|ubra|perfum|muzyk|radia|słuchaw/u.test(rule)));
 
+/** What they would have to find out by themselves: "pytać, gdzie jest szatnia". */
+const ASKED =
+	/^(?:pyta|dopyt|zapyt|domyśl|zgad|zastan|szuka)\p{L}*(?: się)?(?: \p{L}+){0,2}, (?<asked>(?:(?:do|o|w|na|z|od|za|po) )?(?:gdzie|kiedy|ile|co|jak|kto|czy|któr\p{L}+|kogo|komu|czego|czym|dlaczego|skąd|dokąd|jaki\p{L}*) [^,]+)$/u;
+
 const PRONE = /^(?:musia\p{L}+|musieli|musieć|zaczę\p{L}+|zaczął|mia\p{L}+ wrażeni[ea],? że) /u;
 
 /** The wordings of a rule that says what must not befall those who are served; none for other rules. */
@@ -318,6 +343,12 @@ export function faringWell(rule: string): string[] {
 	const when = clauses.filter((one) => /^, (?:gdy|kiedy|jeśli|jeżeli) /.test(one)).join("");
 	const form: VerbForm =
 		found.order === "cie" ? "imperative-plural" : found.order === "my" ? "imperative-we" : "imperative";
+	const asked = ASKED.exec(said)?.groups?.asked;
+	if (asked !== undefined)
+		return [
+			capital(render(`*powiedzieć {dat}, ${asked}`, form, served), true),
+			capital(render(`*powiedzieć {dat} od razu, ${asked}`, form, served), true),
+		];
 	for (const [pattern, ...deeds] of FARES) {
 		const caught = pattern.exec(fare);
 		if (caught === null) continue;

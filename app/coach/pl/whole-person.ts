@@ -112,11 +112,13 @@ function wholeOf(rule: string): Whole | undefined {
 
 const wholeIn = keptFew(wholeOf);
 
-/** A suggestion with the one who is served named by the whole phrase of the rule: "Zanieś bagaż starszego pasażera". */
-export function withWholePerson(one: Suggestion, rule: string): Suggestion {
+/** A suggestion for a rule that starts at `start`, with the one who is served named by its whole phrase: "Zanieś bagaż starszego pasażera". */
+export function withWholePerson(one: Suggestion, rule: string, start: number): Suggestion {
 	if (one.text === "") return one;
-	const whole = wholeIn(rule);
-	if (whole === undefined) return one;
+	const found = wholeIn(rule);
+	if (found === undefined) return one;
+	const stays = found.clause !== "" && rule.slice(one.end - start).includes(found.clause);
+	const whole = stays ? { ...found, clause: "" } : found;
 	return named(/(?<!\p{L})klient/iu.test(rule) ? one : asPerson(one, whole.person), whole);
 }
 
@@ -144,6 +146,7 @@ function named(one: Suggestion, whole: Whole): Suggestion {
 	const key = (before.find((word) => word.length > 4) ?? (whole.behind || whole.clause))
 		.replace(/^, \p{L}+ /u, "")
 		.slice(0, 5);
+	if (key === "") return one;
 	if (one.text.toLowerCase().includes(key)) return one;
 	const words = [...one.text.matchAll(/\p{L}+/gu)];
 	const at = words.findIndex(

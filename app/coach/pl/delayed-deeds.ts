@@ -1,0 +1,144 @@
+import { accusativeOf } from "./accusative.ts";
+import { readAct } from "./act-reading.ts";
+import { isPreposition } from "./grammar.ts";
+import { locativeOf } from "./locatives.ts";
+import { objectFor } from "./objects.ts";
+import { customer, personOf, type Served } from "./people.ts";
+import { render } from "./phrases.ts";
+import { capital, lower, strip } from "./rewriting-words.ts";
+import type { VerbForm } from "./verbs.ts";
+
+/** Who is told and what has been read as the order: "Kasjer nie", "nie … -cie", "nie należy". */
+interface Told {
+	lead: string;
+	form: VerbForm;
+}
+
+/** A wording from a phrase with `*` before its verbs, as the rule tells it. */
+const said = ({ lead, form }: Told, phrase: string, served: Served = customer(false)): string => {
+	const text = render(phrase, form, served).replace(/\s+/g, " ").trim();
+	return lead === "" ? capital(form === "infinitive" ? `należy ${text}` : text, true) : `${lead}${text}`;
+};
+
+/** The form in which a banned act tells: "zwlekaj", "zwleka", "wolno zwlekać"; undefined where it tells nobody. */
+function toldBy(lead: string, act: string): Told | undefined {
+	if (/ć(?: się)?$/u.test(act)) return lead === "" ? { lead, form: "infinitive" } : undefined;
+	const form = readAct(lower(act.split(" ")[0] ?? ""))?.form;
+	if (form === undefined) return undefined;
+	if (/^imperative|^we$/.test(form)) return lead === "" ? { lead, form } : undefined;
+	if (!/^(?:he|they)$/.test(form)) return undefined;
+	return lead.split(" ").some((word) => personOf(strip(lower(word)))?.side === "staff") ? { lead, form } : undefined;
+}
+
+const DELAYED =
+	/^(?<when>(?:(?:gdy|jeśli|jeżeli|kiedy) [^,]+, )?)(?<lead>(?:[^,]+? )??)nie (?<act>(?:(?:należy|wolno|można|warto|ma co|ma sensu|ma po co) )?(?:zwleka|ociąga|czeka|opóźnia)\p{L}*(?: się)?) (?:z|ze) (?<deed>\p{L}+(?:em|ą|ami))(?<rest>(?: [^,]+)?)$/iu;
+const LATER =
+	/ (?:do|na) (?:jutra|jutro|rana|wieczora|wieczór|poniedziałku|poniedziałek|później|końca \p{L}+(?: \p{L}+)?|koniec \p{L}+|ostatni\p{L}+ \p{L}+|następn\p{L}+ \p{L}+|kolejn\p{L}+ \p{L}+)$/u;
+
+/** Deeds by the noun that names them where it is no gerund: the verb, and whether what stood in the genitive is its object. */
+const DEEDS: readonly (readonly [noun: RegExp, verb: string, object?: true])[] = [
+	[/^zwrot/, "zwrócić", true],
+	[/^telefon/, "zadzwonić"],
+	[/^(?:informacj|wiadomości|zawiadomie)/, "poinformować"],
+	[/^(?:odpowiedzi|ripost)/, "odpowiedzieć"],
+	[/^wysyłk/, "wysłać", true],
+	[/^napraw/, "naprawić", true],
+	[/^wymian/, "wymienić", true],
+	[/^wypłat/, "wypłacić", true],
+	[/^(?:zapłat|płatności)/, "zapłacić"],
+	[/^przelew/, "wysłać przelew"],
+	[/^przeprosin/, "przeprosić"],
+	[/^przegląd/, "zrobić przegląd"],
+	[/^obsług/, "obsłużyć", true],
+	[/^pomoc/, "pomóc"],
+	[/^decyzj/, "podjąć decyzję"],
+	[/^zamówieni/, "złożyć zamówienie"],
+	[/^reakcj/, "zareagować"],
+	[/^rachunk/, "podać rachunek"],
+	[/^rozmow/, "porozmawiać"],
+	[/^raport/, "wysłać raport"],
+	[/^faktur/, "wystawić fakturę"],
+	[/^prośb/, "poprosić"],
+	[/^pytani/, "zapytać"],
+	[/^dostaw/, "dostarczyć", true],
+	[/^odbior/, "odebrać", true],
+	[/^zakup/, "kupić", true],
+	[/^remont/, "zacząć remont"],
+	[/^skarg/, "przekazać skargę"],
+	[/^reklamacj/, "rozpatrzyć reklamację"],
+	[/^ewakuacj/, "zacząć ewakuację"],
+	[/^kontrol/, "zrobić kontrolę"],
+	[/^korekt/, "poprawić", true],
+	[/^zmian/, "zmienić", true],
+];
+/** What cannot wait for the end of the day. */
+const URGENT = /pogotow|straż|policj|karetk|gaz|alarm|pożar|ewakuac|ratow|lekarz|krw|duszno|wezw|omdl|wypad/iu;
+
+/** "Nie zwlekaj ze zwrotem pieniędzy" -> "Zwróć pieniądze od razu": the deed itself, at once. */
+function atOnce(rule: string): string[] {
+	const { when = "", lead = "", act = "", deed = "", rest = "" } = DELAYED.exec(rule)?.groups ?? {};
+	const told = act === "" ? undefined : toldBy(lead, act);
+	if (told === undefined) return [];
+	const own = rest.replace(LATER, "").trim();
+	const free = own === "" || isPreposition(strip(own.split(" ")[0] ?? ""));
+	const row = DEEDS.find(([noun]) => noun.test(lower(deed)));
+	const gerund = row === undefined ? readAct(lower(deed).replace(/m$/u, "")) : undefined;
+	if (row === undefined && gerund?.form !== "gerund") return [];
+	const once = gerund?.verb.perfective === false ? (gerund.verb.partner ?? gerund.verb) : gerund?.verb;
+	const verb = row?.[1] ?? once?.infinitive ?? "";
+	const given = /owi(?= |$)|om(?= |$)|emu(?= |$)|ce(?= |$)/u.test(own.split(" ")[0] ?? "");
+	const object = free || given ? own : row?.[2] === true ? accusativeOf(own) : once ? objectFor(own, once) : undefined;
+	if (object === undefined || (row?.[2] === true && own === "")) return [];
+	const whole = free ? `*${verb} od razu ${object}` : `*${verb} ${object} od razu`;
+	const later = URGENT.test(rule) ? [] : [`*${verb} ${object} jeszcze tego samego dnia`];
+	return [whole, ...later].map((one) => (when === "" ? said(told, one) : when + lower(said(told, one))));
+}
+
+const HIDDEN =
+	/^(?<lead>(?:[^,]+? )??)nie (?<act>(?:(?:należy|wolno|można) )?(?:przemilcz|przemilcza|zataj|zataja|ukry|ukrywa|skrywa|tai|pomija)\p{L}+)(?: przed (?<whom>\p{L}+))? (?<what>[^,]+)$/iu;
+/** What is to be told, no thing that lies hidden. */
+const FACTS =
+	/^(?:\p{L}+(?:ego|ej|ych|ich) )?(?:informac|opóźnie|wad|uster|błęd|pomyłk|pomyłek|braku|brak|koszt|opłat|dopłat|prowizj|ryzyk|skutk|awari|zmian|podwyż|zagroże|wypad|problem|kłopot|uszkodze|szkod|strat|skarg|zdarze|powikła|działań|ograniczeń|ograniczenia|przeciwwskaza|przyczyn|termin|warunk|limit|kar[ay]?$|kar |odwoła|zwłok|spóźnie|niedobor|usterek|rys|plam|remont|utrudnie|hałas)/u;
+
+/** "Nie przemilczaj opóźnienia lotu" -> "Powiedz otwarcie o opóźnieniu lotu". */
+function toldOpenly(rule: string): string[] {
+	const { lead = "", act = "", whom = "", what = "" } = HIDDEN.exec(rule)?.groups ?? {};
+	const told =
+		act === "" || !FACTS.test(what) || / (?:w|we|na|pod|za) /u.test(what)
+			? undefined
+			: toldBy(lead, act.replace(/^(?:należy|wolno|można) /u, ""));
+	if (told === undefined) return [];
+	const served = whom === "" ? undefined : personOf(strip(lower(whom)))?.served;
+	if (whom !== "" && served === undefined) return [];
+	const about = /^informacji (o .+)$/u.exec(what)?.[1] ?? locativeOf(what);
+	if (about === undefined) return [];
+	const of = about.startsWith("o ") ? about : `o ${about}`;
+	const who = served === undefined ? ["", ""] : [" {dat}", " {acc}"];
+	return [
+		said(told, `*powiedzieć${who[0]} otwarcie ${of}`, served),
+		said(told, `*poinformować${who[1]} od razu ${of}`, served),
+	];
+}
+
+const UNASKED =
+	/^(?<lead>(?:[^,]+? )??)nie (?:(?:należy|wolno|można) )?(?<act>\p{L}+)(?<self> się)?(?<rest>(?: [^,]+?)?) bez (?<deed>\p{L}+[nc]ia)(?<own> się)?, (?<clause>(?:że|czy|co|jak|ile|kto|gdzie|kiedy|na co|o co|do kogo) [^;:]+)$/iu;
+
+/** "Nie kończ rozmowy bez upewnienia się, że klient zrozumiał" -> "Upewnij się, że klient zrozumiał, i dopiero wtedy zakończ rozmowę". */
+function madeSure(rule: string): string[] {
+	const found = UNASKED.exec(rule)?.groups;
+	if (found === undefined) return [];
+	const { lead = "", act = "", self = "", rest = "", deed = "", own = "", clause = "" } = found;
+	const told = toldBy(lead, act);
+	const banned = readAct(lower(act))?.verb;
+	const first = readAct(lower(deed).replace(/a$/u, "e"));
+	if (told === undefined || banned === undefined || first?.form !== "gerund") return [];
+	const lasting = /^(?:he|they|we)$/.test(told.form);
+	const pick = (verb: typeof banned): string =>
+		(verb.perfective === lasting ? (verb.partner ?? verb) : verb).infinitive;
+	const object = rest === "" ? "" : objectFor(rest.trim(), banned);
+	if (object === undefined) return [];
+	return [said(told, `*${pick(first.verb)}${own}, ${clause}, i dopiero wtedy *${pick(banned)}${self} ${object}`)];
+}
+
+/** What is put off, hidden or not made sure of, told as the deed that is wanted; none elsewhere. */
+export const wantedDeeds = (rule: string): string[] => [...atOnce(rule), ...toldOpenly(rule), ...madeSure(rule)];

@@ -217,6 +217,10 @@ function withOnly(halves: Halves): string[] {
 const UNHANDLED =
 	/wyznaczon|poza \p{L}+|bez (?:go|je|ją|ich)(?!\p{L})|swoje miejsce|twarzą w twarz|i tam (?:wyślij|podaj|przekaż)/u;
 
+/** Wordings that would answer the ban on nearly any act: a second half that names its own stands before them. */
+const GENERAL =
+	/popro[śs]\p{L}* i wyjaśnij powód$|zaproponuj pomoc$|na wyznaczonym miejscu$|do przyjścia zmiennika$|kilka możliwości i zostaw wybór$|rozpoczęciem usługi$/u;
+
 /** A banned act left behind without its verdict. */
 const TORN = /; \p{L}+[nc]ie (?:jej|go|ich)$/u;
 
@@ -236,7 +240,9 @@ export function withBothHalves(
 	const ready = own.filter((one) => one.kind !== "template");
 	const [first] = all;
 	const unit =
-		all.length !== 1 || first === undefined || (ready.length >= MOST && !ready.some(({ text }) => UNHANDLED.test(text)))
+		all.length !== 1 ||
+		first === undefined ||
+		(ready.length >= MOST && !ready.some(({ text }) => UNHANDLED.test(text) || GENERAL.test(text)))
 			? undefined
 			: unitOf(document, first);
 	if (unit === undefined || unit.text.length > LONGEST) return [...own];
@@ -246,7 +252,7 @@ export function withBothHalves(
 	const whole = ({ start, end, text }: Suggestion): string =>
 		(document.text.slice(unit.start, start) + text + document.text.slice(end, unit.end)).replace(/[.!]$/, "");
 	const known = new Map(ready.map((one) => [whole(one), one]));
-	const answered = ready.some((one) => whole(one) !== halves.told);
+	const answered = ready.some((one) => whole(one) !== halves.told && !GENERAL.test(whole(one)));
 	const fresh = handled.length > 0 || answered ? handled : withSecondHalf(unit.text, halves, instead);
 	const more = fresh
 		.filter((text) => !known.has(text))
@@ -256,7 +262,7 @@ export function withBothHalves(
 		(one) => one !== half && (handled.length === 0 || !UNHANDLED.test(one.text)) && !TORN.test(whole(one)),
 	);
 	return [
-		...(handled.length > 0 ? [...more, ...others] : [...others, ...more]).slice(
+		...(handled.length > 0 || !answered ? [...more, ...others] : [...others, ...more]).slice(
 			0,
 			half === undefined ? MOST : MOST - 1,
 		),

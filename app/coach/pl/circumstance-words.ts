@@ -13,7 +13,7 @@ export const isBad = (family: string): boolean => NEVER.has(family) && !SOMETIME
 
 /** Verbs that ask for an object also after a place. */
 export const PLACING = set(
-	"posiadac wpisywac dopisywac wprowadzac wkladac wnosic przynosic wysylac dodawac dolaczac podawac stawiac klasc ukladac wrzucac wyrzucac zapisywac zostawiac wylewac nakladac stosowac wpuszczac przyjmowac udostepniac prowadzic wykonywac publikowac umieszczac zamieszczac przewozic pobierac drukowac podlaczac trzymac przechowywac wydawac sprzedawac przekazywac zakladac nosic pozostawiac odkladac otwierac zamykac zabierac przeprowadzac wystawiac wieszac omawiac skladac zadawac zalatwiac pokazywac odstawiac brac wyrazac wyglaszac oceniac komentowac krytykowac czytac odczytywac",
+	"posiadac wpisywac dopisywac wprowadzac wkladac wnosic przynosic wysylac dodawac dolaczac podawac stawiac klasc ukladac wrzucac wyrzucac zapisywac zostawiac wylewac nakladac stosowac wpuszczac przyjmowac udostepniac prowadzic wykonywac publikowac umieszczac zamieszczac przewozic pobierac drukowac podlaczac trzymac przechowywac wydawac sprzedawac przekazywac zakladac nosic pozostawiac odkladac otwierac zamykac zabierac przeprowadzac wystawiac wieszac omawiac skladac zadawac zalatwiac pokazywac odstawiac brac wyrazac wyglaszac oceniac komentowac krytykowac czytac odczytywac wynosic wywozic pozyczac wypozyczac usuwac kopiowac",
 );
 /** Verbs whose object stays in the genitive when nothing is negated. */
 export const GENITIVE = set(

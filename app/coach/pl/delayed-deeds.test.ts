@@ -6,7 +6,7 @@ const offered = readilyMendedIn("pl");
 it.each([
 	["Nie zwlekaj z wymianą uszczelki.", "Wymień uszczelkę od razu."],
 	["Recepcjonistka nie zwleka z fakturą.", "Recepcjonistka wystawia fakturę od razu."],
-	["Gdy w hali czuć dym, nie zwlekaj z telefonem do straży.", "Gdy w hali czuć dym, zadzwoń od razu do straży."],
+	["Gdy w hali czuć dym, nie zwlekaj z telefonem do straży.", "Gdy w hali czuć dym, zadzwoń do straży od razu."],
 	["Nie czekajcie z przeprosinami do jutra.", "Przeproście od razu."],
 	["Nie zatajaj przed najemcą usterek łazienki.", "Powiedz najemcy otwarcie o usterkach łazienki."],
 	["Nie przemilczaj wysokich dopłat.", "Poinformuj od razu o wysokich dopłatach."],

@@ -4,7 +4,7 @@ import { isPreposition } from "./grammar.ts";
 import { locativeOf } from "./locatives.ts";
 import { objectFor } from "./objects.ts";
 import { customer, personOf, type Served } from "./people.ts";
-import { render } from "./phrases.ts";
+import { companionOf, render } from "./phrases.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import type { VerbForm } from "./verbs.ts";
 
@@ -22,6 +22,11 @@ const said = ({ lead, form }: Told, phrase: string, served: Served = customer(fa
 
 /** The form in which a banned act tells: "zwlekaj", "zwleka", "wolno zwlekać"; undefined where it tells nobody. */
 function toldBy(lead: string, act: string): Told | undefined {
+	if (/^nikt $/iu.test(lead)) return { lead: "", form: "imperative" };
+	if (/^(?:może|mogą|powin)/u.test(act))
+		return lead.split(" ").some((word) => personOf(strip(lower(word)))?.side === "staff")
+			? { lead, form: /^(?:mogą|powinni)/u.test(act) ? "they" : "he" }
+			: undefined;
 	if (/ć(?: się)?$/u.test(act)) return lead === "" ? { lead, form: "infinitive" } : undefined;
 	const form = readAct(lower(act.split(" ")[0] ?? ""))?.form;
 	if (form === undefined) return undefined;
@@ -30,8 +35,12 @@ function toldBy(lead: string, act: string): Told | undefined {
 	return lead.split(" ").some((word) => personOf(strip(lower(word)))?.side === "staff") ? { lead, form } : undefined;
 }
 
-const DELAYED =
-	/^(?<when>(?:(?:gdy|jeśli|jeżeli|kiedy) [^,]+, )?)(?<lead>(?:[^,]+? )??)nie (?<act>(?:(?:należy|wolno|można|warto|ma co|ma sensu|ma po co) )?(?:zwleka|ociąga|czeka|opóźnia)\p{L}*(?: się)?) (?:z|ze) (?<deed>\p{L}+(?:em|ą|ami))(?<rest>(?: [^,]+)?)$/iu;
+const WHEN = "(?<when>(?:(?:nawet )?(?:gdy|jeśli|jeżeli|kiedy|choćby) [^,]+, |zawsze [^,]+, (?:ale |lecz |a )?)?)";
+const MAY = "(?:(?:należy|wolno|można|warto|ma co|ma sensu|ma po co|może|mogą|powinien|powinna|powinni) )?";
+const DELAYED = new RegExp(
+	`^${WHEN}(?<lead>(?:[^,]+? )??)(?:nigdy )?nie (?<act>${MAY}(?:zwleka|ociąga|czeka|opóźnia)\\p{L}*(?: się)?) (?:z|ze) (?<deed>\\p{L}+(?:em|ą|ami))(?<rest>(?: [^,]+)?)$`,
+	"iu",
+);
 const LATER =
 	/ (?:do|na) (?:jutra|jutro|rana|wieczora|wieczór|poniedziałku|poniedziałek|później|końca \p{L}+(?: \p{L}+)?|koniec \p{L}+|ostatni\p{L}+ \p{L}+|następn\p{L}+ \p{L}+|kolejn\p{L}+ \p{L}+)$/u;
 
@@ -89,24 +98,26 @@ function atOnce(rule: string): string[] {
 	const given = /owi(?= |$)|om(?= |$)|emu(?= |$)|ce(?= |$)/u.test(own.split(" ")[0] ?? "");
 	const object = free || given ? own : row?.[2] === true ? accusativeOf(own) : once ? objectFor(own, once) : undefined;
 	if (object === undefined || (row?.[2] === true && own === "")) return [];
-	const whole = free ? `*${verb} od razu ${object}` : `*${verb} ${object} od razu`;
+	const long = free && (/^poinform/.test(verb) || object.split(" ").length > 3);
+	const whole = long ? `*${verb} od razu ${object}` : `*${verb} ${object} od razu`;
 	const later = URGENT.test(rule) ? [] : [`*${verb} ${object} jeszcze tego samego dnia`];
 	return [whole, ...later].map((one) => (when === "" ? said(told, one) : when + lower(said(told, one))));
 }
 
-const HIDDEN =
-	/^(?<lead>(?:[^,]+? )??)nie (?<act>(?:(?:należy|wolno|można) )?(?:przemilcz|przemilcza|zataj|zataja|ukry|ukrywa|skrywa|tai|pomija)\p{L}+)(?: przed (?<whom>\p{L}+))? (?<what>[^,]+)$/iu;
+const HIDDEN = new RegExp(
+	`^${WHEN}(?<lead>(?:[^,]+? )??)(?:nigdy )?nie (?<act>${MAY}(?:przemilcz|przemilcza|zataj|zataja|ukry|ukrywa|skrywa|tai|pomija)\\p{L}+)(?: przed (?<whom>\\p{L}+))? (?<what>[^,]+?)(?: przed (?<last>\\p{L}+))?$`,
+	"iu",
+);
 /** What is to be told, no thing that lies hidden. */
 const FACTS =
 	/^(?:\p{L}+(?:ego|ej|ych|ich) )?(?:informac|opóźnie|wad|uster|błęd|pomyłk|pomyłek|braku|brak|koszt|opłat|dopłat|prowizj|ryzyk|skutk|awari|zmian|podwyż|zagroże|wypad|problem|kłopot|uszkodze|szkod|strat|skarg|zdarze|powikła|działań|ograniczeń|ograniczenia|przeciwwskaza|przyczyn|termin|warunk|limit|kar[ay]?$|kar |odwoła|zwłok|spóźnie|niedobor|usterek|rys|plam|remont|utrudnie|hałas)/u;
 
 /** "Nie przemilczaj opóźnienia lotu" -> "Powiedz otwarcie o opóźnieniu lotu". */
 function toldOpenly(rule: string): string[] {
-	const { lead = "", act = "", whom = "", what = "" } = HIDDEN.exec(rule)?.groups ?? {};
+	const { when = "", lead = "", act = "", whom: front = "", last = "", what = "" } = HIDDEN.exec(rule)?.groups ?? {};
+	const whom = front || last;
 	const told =
-		act === "" || !FACTS.test(what) || / (?:w|we|na|pod|za) /u.test(what)
-			? undefined
-			: toldBy(lead, act.replace(/^(?:należy|wolno|można) /u, ""));
+		act === "" || !FACTS.test(what) || / (?:w|we|na|pod|za|przed) /u.test(what) ? undefined : toldBy(lead, act);
 	if (told === undefined) return [];
 	const served = whom === "" ? undefined : personOf(strip(lower(whom)))?.served;
 	if (whom !== "" && served === undefined) return [];
@@ -114,10 +125,9 @@ function toldOpenly(rule: string): string[] {
 	if (about === undefined) return [];
 	const of = about.startsWith("o ") ? about : `o ${about}`;
 	const who = served === undefined ? ["", ""] : [" {dat}", " {acc}"];
-	return [
-		said(told, `*powiedzieć${who[0]} otwarcie ${of}`, served),
-		said(told, `*poinformować${who[1]} od razu ${of}`, served),
-	];
+	return [`*powiedzieć${who[0]} otwarcie ${of}`, `*poinformować${who[1]} od razu ${of}`].map((one) =>
+		when === "" ? said(told, one, served) : when + lower(said(told, one, served)),
+	);
 }
 
 const UNASKED =
@@ -140,5 +150,56 @@ function madeSure(rule: string): string[] {
 	return [said(told, `*${pick(first.verb)}${own}, ${clause}, i dopiero wtedy *${pick(banned)}${self} ${object}`)];
 }
 
+const UNTALKED =
+	/^(?<lead>(?:[^,]+? )??)nie (?:(?:należy|wolno|można) )?(?<act>\p{L}+)(?<self> się)?(?<rest>(?: [^,]+?)?) bez (?:(?:\p{L}+(?:ej|ego) )?(?<talk>rozmowy|konsultacji|kontaktu|kontroli|próby|umowy)) (?<about>[^,]+)$/iu;
+const TALKS: Readonly<Record<string, readonly [verb: string, thing: boolean]>> = {
+	rozmowy: ["porozmawiać", false],
+	konsultacji: ["porozmawiać", false],
+	kontaktu: ["porozmawiać", false],
+	kontroli: ["sprawdzić", true],
+};
+
+/** "Nie zaczynaj strzyżenia bez wstępnej rozmowy o długości" -> "Porozmawiaj o długości i dopiero wtedy zacznij strzyżenie". */
+function talkedFirst(rule: string): string[] {
+	const { lead = "", act = "", self = "", rest = "", talk = "", about = "" } = UNTALKED.exec(rule)?.groups ?? {};
+	const told = act === "" ? undefined : toldBy(lead, act);
+	const banned = readAct(lower(act))?.verb;
+	const [verb = "", thing = false] = TALKS[lower(talk)] ?? [];
+	if (told === undefined || banned === undefined || verb === "") return [];
+	if (!thing && !/^(?:o|z|ze|w sprawie) /u.test(about)) return [];
+	const first = thing ? accusativeOf(about) : about;
+	const object = rest === "" ? "" : objectFor(rest.trim(), banned);
+	if (first === undefined || object === undefined) return [];
+	const lasting = /^(?:he|they|we)$/.test(told.form);
+	const done = (banned.perfective === lasting ? (banned.partner ?? banned) : banned).infinitive;
+	return [said(told, `*${verb} ${first} i dopiero wtedy *${done}${self} ${object}`)];
+}
+
+const LACKING =
+	/^(?<who>Osoby|Osobom|Pracownicy|Pracownikom|Klienci|Kierowcy|Uczestnicy|Goście) bez (?<what>[^,]+?) nie (?:mogą|powinny|powinni|wolno|mają prawa) (?<act>\p{L}+ć(?: się)?)(?<rest>(?: [^,]+)?)$/u;
+const ABLE: Readonly<Record<string, string>> = { Osobom: "osoby", Pracownikom: "pracownicy" };
+
+/** "Osoby bez uprawnień nie mogą obsługiwać wózków" -> "Tylko osoby z uprawnieniami mogą obsługiwać wózki". */
+function thoseWith(rule: string): string[] {
+	const { who = "", what = "", act = "", rest = "" } = LACKING.exec(rule)?.groups ?? {};
+	const verb = act === "" || what === "" ? undefined : readAct(act.replace(/ się$/u, ""))?.verb;
+	const having = what.split(" ").map((word) => companionOf(word));
+	const object = verb === undefined || rest === "" ? "" : objectFor(rest.trim(), verb);
+	if (verb === undefined || having[0] === undefined || object === undefined) return [];
+	const all = what
+		.split(" ")
+		.map((word, at) => having[at] ?? word)
+		.join(" ");
+	return [
+		`Tylko ${ABLE[who] ?? lower(who)} ${/^[sz][^aeiouy]/u.test(all) ? "ze" : "z"} ${all} mogą ${act} ${object}`.trim(),
+	];
+}
+
 /** What is put off, hidden or not made sure of, told as the deed that is wanted; none elsewhere. */
-export const wantedDeeds = (rule: string): string[] => [...atOnce(rule), ...toldOpenly(rule), ...madeSure(rule)];
+export const wantedDeeds = (rule: string): string[] => [
+	...atOnce(rule),
+	...toldOpenly(rule),
+	...madeSure(rule),
+	...talkedFirst(rule),
+	...thoseWith(rule),
+];

@@ -228,6 +228,8 @@ export function fitted(told: string, rule: string): string {
 	const only = told.includes(" tylko ");
 	let text = told
 		.replaceAll(" się się ", " się ")
+		.replace(/ (na|o|w|do|od|za|po|przy|dla) nawet /u, " nawet $1 ")
+		.replace(/(?<=[ ]|^)z (?=(?:s(?!z)|z|ś|ź|ż|w[sz])[bcdfghjklłmnńprstwzź])/gu, "ze ")
 		.replaceAll(" należy należy ", " należy ")
 		.replace(/^(Należy (?:rozmawiać|mówić|dyskutować|opowiadać|pytać|pisać) .*) się$/u, "$1");
 	if (

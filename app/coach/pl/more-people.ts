@@ -7,7 +7,7 @@ kibic/kibice fan zawodnik zawodniczka narciarz rowerzysta biegacz pływak/pływa
 kuracjusz/kuracjusze pensjonariusz/pensjonariusze parafianin/parafianie żałobnik/żałobnicy wierny/wierni solenizant kandydat kandydatka
 inwestor dłużnik dostawca darczyńca/darczyńcy dawca emeryt rencista obcokrajowiec/obcokrajowcy cudzoziemiec/cudzoziemcy harcerz
 wychowanek/wychowankowie przedszkolak/przedszkolaki uczestniczka uczennica mieszkanka sąsiadka właścicielka narzeczona świadek/świadkowie
-dzierżawca hodowca artysta/artyści prelegent początkujący reklamujący poszkodowany/poszkodowani zwycięzca bywalec/bywalcy
+dzierżawca hodowca artysta/artyści prelegent początkujący reklamujący badany/badani leczony/leczeni egzaminowany/egzaminowani zameldowany/zameldowani przyjezdny/przyjezdni poszkodowany/poszkodowani zwycięzca bywalec/bywalcy
 `;
 
 /** Endings of the plural where it is not given. */

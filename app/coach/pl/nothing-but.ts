@@ -1,5 +1,7 @@
 import { accusativeOf, accusativeWithGender } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
+import { GENITIVE } from "./circumstance-words.ts";
+import { denied } from "./denied-object.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { formOf } from "./verbs.ts";
@@ -61,8 +63,11 @@ export function nothingBut(rule: string): string[] {
 	if (thing === undefined) return [];
 	const impersonal = /należy|wolno|można|powinno/i.test(found.lead ?? "");
 	const verb = impersonal ? reading.verb.infinitive : formOf(reading.verb, reading.form);
+	// "Żądaj tylko dokumentów z listy": some verbs take the genitive when they are told, too.
+	const other = readAct("bierz")?.verb;
+	const asked = clause === undefined && GENITIVE.has(reading.verb.family) && other ? denied(thing, other) : thing;
 	const place = `${where}${where2 === "" ? "" : ` ${where2.trim()}`}`;
-	return verb === "" ? [] : [capital(`${impersonal ? "należy " : ""}${verb}${place} tylko ${thing}`, true)];
+	return verb === "" ? [] : [capital(`${impersonal ? "należy " : ""}${verb}${place} tylko ${asked}`, true)];
 }
 
 const TOLD_NOBODY =

@@ -5,6 +5,7 @@ import { wantedDeeds } from "./delayed-deeds.ts";
 import { whereNeeded } from "./fill-restated.ts";
 import { enoughOf } from "./listed-bans.ts";
 import { nobodyBuilt } from "./nobody-builds.ts";
+import { noneLeft } from "./none-left.ts";
 import { declined } from "./noun-cases.ts";
 import { objectFor } from "./objects.ts";
 import { personOf } from "./people.ts";
@@ -230,13 +231,14 @@ export function withClause(rule: string, own: readonly string[]): string | undef
 
 /** What a build that is turned here has in it: plain orders have none of it. */
 const TELLTALE =
-	/[,:]|nik(?:t|im|ogo|omu)|ni(?:c|czego) |żad|zero |koniec z|do[śs][ćc] |precz|skończ|^(?:nawet|bez względu|niezależnie|mimo|pomimo|wbrew|poza) |bez (?:odpowiedzi|znajomości|poznania)|ignor|lekcewa|bagateli|przeocz|odrzuc|za?czyn|odch|wych|oddala|prawa|mogą|może|obaw|bój|bać|unika|wstyd|pomij|opuszcza|powodu|potrzeby|sensu|po co|ma co|musisz|trzeba|zapom|niż |zostaw|wszy|łszy|zaniedb|tolerujemy|akceptujemy|dopuszczamy|zwlek|ociąg|opóźnia|czeka\p{L}* ze? |przemilcz|zataj|ukry|tai/iu;
+	/[,:]|nik(?:t|im|ogo|omu)|ni(?:c|czego) |żad|zero |koniec z|do[śs][ćc] |precz|skończ|^(?:nawet|bez względu|niezależnie|mimo|pomimo|wbrew|poza) |bez (?:odpowiedzi|znajomości|poznania)|^bez |bez (?:\p{L}+ )?(?:rozmowy|konsultacji|kontaktu|kontroli) |^osob\p{L}+ bez |ignor|lekcewa|bagateli|przeocz|odrzuc|za?czyn|odch|wych|oddala|prawa|mogą|może|obaw|bój|bać|unika|wstyd|pomij|opuszcza|powodu|potrzeby|sensu|po co|ma co|musisz|trzeba|zapom|niż |zostaw|wszy|łszy|zaniedb|tolerujemy|akceptujemy|dopuszczamy|zwlek|ociąg|opóźnia|czeka\p{L}* ze? |przemilcz|zataj|ukry|tai/iu;
 
 /** The wordings of a ban whose build hides a plainer one, or tells by itself what is right; none elsewhere. */
 export function plainerBuilt(rule: string, instead: (ban: string) => string[]): string[] {
 	if (!TELLTALE.test(rule)) return [];
 	return [
 		...wantedDeeds(rule),
+		...noneLeft(rule, instead),
 		...wholeBuilt(rule, instead),
 		...nobodyBuilt(rule, instead),
 		...inside(rule),

@@ -82,7 +82,10 @@ function objectOf(words: readonly string[]): string {
 /** Whether a pronoun in the genitive may stand for a thing named in the accusative, and what it is in a good half. */
 function pronounFor(pronoun: string, thing: string): string | undefined {
 	const [first = "", second = ""] = lower(thing).split(" ");
-	const head = /(?:ą|[^i]y|ie|we|ne|te|łe)$/.test(first) && second !== "" ? second : first;
+	const head =
+		(pronoun === "ich" ? /(?:ie|we|ne|te|łe)$/ : /(?:ą|[^i]y|ie|we|ne|te|łe)$/).test(first) && second !== ""
+			? second
+			: first;
 	if (pronoun === "jej") return /(?:ę|ść|ość|ź|ąż|rz)$/.test(head) ? "ją" : undefined;
 	if (pronoun === "go")
 		return /[oe]$|ię$/.test(head) ? "je" : /[bcdfghjklłmnprstwzżźćńś]$|a$/.test(head) ? "go" : undefined;

@@ -1,4 +1,5 @@
 import { accusativeOf } from "./accusative.ts";
+import { moreServed } from "./more-people.ts";
 import { measureInGenitive } from "./numerals.ts";
 import { customer, personOf, type Served } from "./people.ts";
 import { render } from "./phrases.ts";
@@ -45,7 +46,6 @@ const FARES: readonly (readonly [fare: RegExp, ...deeds: string[]])[] = [
 		"*zaprowadzić {acc} do osoby, która załatwi sprawę",
 		"*załatwić sprawę {gen} w jednym miejscu",
 	],
-	[/^(?:od)?dzwoni\p{L}*(?: .*)?$/u, "*zadzwonić do {gen} z odpowiedzią", "*umówić porę rozmowy i *zadzwonić do {gen}"],
 	[
 		/^szuka\p{L}* (?<thing>(?:numer|kod|dokument|paragon|faktur|umow|zgłosze|dan)\p{L}*(?: \p{L}+)?)(?: .*)?$/u,
 		"*odszukać {acc!} w systemie",
@@ -312,6 +312,7 @@ const FARES: readonly (readonly [fare: RegExp, ...deeds: string[]])[] = [
 		"*podać {dat} ciepłe danie od razu po przygotowaniu",
 		"*sprawdzić temperaturę dania przed podaniem",
 	],
+	[/^(?:od)?dzwoni\p{L}*(?: .*)?$/u, "*zadzwonić do {gen} z odpowiedzią", "*umówić porę rozmowy i *zadzwonić do {gen}"],
 ];
 
 /** What befalls those who come, and is no act of staff. */
@@ -379,7 +380,8 @@ function servedIn(words: string): Served | undefined {
 	if (named !== undefined) return named;
 	for (const word of words.split(" ").reverse()) {
 		const person = personOf(strip(word));
-		if (person?.served !== undefined) return person.served;
+		const served = person?.served ?? (person === undefined ? moreServed(strip(word)) : undefined);
+		if (served !== undefined) return served;
 		if (person !== undefined) return undefined;
 	}
 	return undefined;

@@ -52,7 +52,10 @@ const TORN: readonly Hinted[] = [
 	[["najwyżej "], / najwyżej (?:umówiono|to konieczne|trzeba|potrzeba|planowano|zaplanowano)/u],
 	[["spóźnia"], /(?<!\p{L})spóźnia(?:ją)? najwyżej|spóźnia(?:ją)? najwyżej tyle/u],
 	[["punktualnie", "wcześniej"], / (?:więcej|dłużej) niż [^,;]* (?:punktualnie|kilka minut wcześniej)/u],
-	[["tylko z "], / tylko z (?:rozmową|telefonem|spotkaniem|pytaniem|kontaktem|uzgodnieniem|sprawdzeniem)(?= |$)/u],
+	[
+		["tylko z "],
+		/ tylko ze? (?:\p{L}+[ąm] )?(?:rozmową|telefonem|spotkaniem|pytaniem|kontaktem|uzgodnieniem|sprawdzeniem)(?= |$|\.)/u,
+	],
 	[
 		["niczego", "nikogo", "nikomu"],
 		/^(?!.*(?<!\p{L})nie(?!\p{L})).* (?:o |w |do |od )?(?:niczego|nikogo|nikomu)(?= |$)/u,
@@ -154,8 +157,32 @@ const TORN: readonly Hinted[] = [
 	[["zdrow"], /zdrow\p{L}+ \p{L}+ z (?:gorącz|katar|kasz|wysyp|infekc|biegunk|ran)/u],
 	[["zamknięt"], /zamknięt\p{L}+ (?:ran|złaman)/u],
 	[[" niż na "], / niż na (?:wyznaczon|swoje|właściw)/u],
-	[["nawety", "zbyty", "bardzy", "tylki"], /(?<!\p{L})(?:nawety|zbyty|bardzy|tylki)(?= |$)/u],
+	[["nawety", "zbyty", "bardzy", "tylki", "najpierwy"], /(?<!\p{L})(?:nawety|zbyty|bardzy|tylki|najpierwy)(?= |$)/u],
 	[["otwart"], /ostawia\p{L}* otwart[^,;]* dopiero po /u],
+	// What is no act to be done before another, a consent in the wrong case, persons in the feminine.
+	[[" dopiero po "], / dopiero po (?:imieniu|nazwisku|numerze|adresie|dacie|nazwie|tytule|cenie)(?= |$|\.)/u],
+	[[" zgodę"], /czy jest (?:\p{L}+ )?zgodę/u],
+	[[", które "], /(?:klientów|gości|pacjentów|pasażerów|uczniów), które /u],
+	[[" i, "], / i, /u],
+	// A second act left as it was banned: "i przesyłane za pośrednictwem", "ani personel powinni", "a także … bez zgody".
+	[[" ani "], /^(?!.*(?<!\p{L})(?:nie|bez|nikt|żad\p{L}+|chyba)(?!\p{L})).* ani /iu],
+	[[", a także "], /(?:wymaga|Wolno) [^;]*, a także [^;]*nia [^;]*/u],
+	[[" wymaga "], / wymaga [^,;]* i \p{L}+[iea] (?:tylko|dopiero) /u],
+	[
+		["ane "],
+		/(?:[Zz]apisuj|[Pp]rzechowuj|[Tt]rzymaj)\p{L}* [^,;]* i (?:przesył|zapisyw|przekazyw|udostępni|przechowyw)ane /u,
+	],
+	// Nobody waits before making a demand, switches a person on, or stays a question.
+	[["żądaniem"], /cze?ka\p{L}* z żądaniem/u],
+	[["osob", "osób"], /[Uu]rucha?[mn]\p{L}* osob|(?:uruchomieniem|obsługiwaniem) osoby/u],
+	[["ozosta"], /[Pp]ozosta(?:ń|wać|wie) (?:zapytani|pytani|list|wiadomoś|pism)/u],
+	[["pytania o win"], /(?:potrzebne|właściwe) pytania o win/u],
+	[["opuści"], /opuścił\p{L}? (?:gabinetu|lokalu|oddziału|budynku|sklepu|terenu)(?= |$)/u],
+	// An act by its name alone, without what is said of it.
+	[
+		["anie ", "enie ", "ęcie "],
+		/^\p{Lu}\p{L}+(?:anie|enie|ęcie)(?: (?:obok|do|na|w|z|przez|po|przy|od|za) \p{L}+)+\.?$/u,
+	],
 	// A clause of what is waited for that denies.
 	[[", aż "], /, aż [^;]*(?<!\p{L})nie \p{L}/u],
 	[[" dopiero wtedy, gdy "], / dopiero wtedy, gdy [^;]*, a [^;]* nie /u],

@@ -1,6 +1,7 @@
 import { accusativeWithGender } from "./accusative.ts";
 import { type Parts, tailOf } from "./act-parts.ts";
 import { isBad } from "./circumstance-words.ts";
+import { locativeOf } from "./locatives.ts";
 import { declined } from "./noun-cases.ts";
 import { instrumentalOf } from "./phrases.ts";
 
@@ -69,6 +70,10 @@ const agreeing = (right: string, rest: string): string =>
 		? rest.replace(/^( \p{L}+)ego(?= |$)/u, "$1ym").replace(/([kg]i)ym/, "$1m")
 		: rest;
 
+/** What is gone through before an act, in the genitive. */
+const PROCEDURE =
+	/^(?:wywiadu|instruktażu|odprawy|przeglądu|próby|testu|pomiaru|wyceny|inwentaryzacji|oględzin|konsultacji|kontroli)(?= |$)/u;
+
 /** "bez zgody kierownika" -> "tylko za zgodą kierownika"; "bez sprawdzenia daty" -> "dopiero po sprawdzeniu daty". */
 export function rightWith(needed: string): string | undefined {
 	const two = /^(.+?) (lub|albo|ani|i|oraz) (\p{L}.*)$/u.exec(needed);
@@ -114,6 +119,8 @@ export function rightWith(needed: string): string | undefined {
 	for (const [noun, right] of WITH)
 		if (noun.test(own))
 			return `${/^po /.test(right) ? "dopiero" : "tylko"} ${written ? right.replace("za ", "za pisemną ") : right}${agreeing(right, own.replace(noun, ""))}`;
+	const procedure = PROCEDURE.test(own) ? locativeOf(own) : undefined;
+	if (procedure !== undefined) return `dopiero po ${procedure}`;
 	const [first = "", ...rest] = own.split(" ");
 	if (
 		/[nc]ia$/.test(first) &&

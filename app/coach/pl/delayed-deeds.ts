@@ -4,7 +4,7 @@ import { isPreposition } from "./grammar.ts";
 import { locativeOf } from "./locatives.ts";
 import { objectFor } from "./objects.ts";
 import { customer, personOf, type Served } from "./people.ts";
-import { companionOf, render } from "./phrases.ts";
+import { instrumentalOf, render } from "./phrases.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import type { VerbForm } from "./verbs.ts";
 
@@ -151,11 +151,10 @@ function madeSure(rule: string): string[] {
 }
 
 const UNTALKED =
-	/^(?<lead>(?:[^,]+? )??)nie (?:(?:należy|wolno|można) )?(?<act>\p{L}+)(?<self> się)?(?<rest>(?: [^,]+?)?) bez (?:(?:\p{L}+(?:ej|ego) )?(?<talk>rozmowy|konsultacji|kontaktu|kontroli|próby|umowy)) (?<about>[^,]+)$/iu;
+	/^(?<lead>(?:[^,]+? )??)nie (?:(?:należy|wolno|można) )?(?<act>\p{L}+)(?<self> się)?(?<rest>(?: [^,]+?)?) bez (?:(?:\p{L}+(?:ej|ego) )?(?<talk>rozmowy|konsultacji|kontroli)) (?<about>[^,]+)$/iu;
 const TALKS: Readonly<Record<string, readonly [verb: string, thing: boolean]>> = {
 	rozmowy: ["porozmawiać", false],
 	konsultacji: ["porozmawiać", false],
-	kontaktu: ["porozmawiać", false],
 	kontroli: ["sprawdzić", true],
 };
 
@@ -165,7 +164,7 @@ function talkedFirst(rule: string): string[] {
 	const told = act === "" ? undefined : toldBy(lead, act);
 	const banned = readAct(lower(act))?.verb;
 	const [verb = "", thing = false] = TALKS[lower(talk)] ?? [];
-	if (told === undefined || banned === undefined || verb === "") return [];
+	if (told === undefined || banned === undefined || verb === "" || / (?:bez|ani) /u.test(`${rest} ${about}`)) return [];
 	if (!thing && !/^(?:o|z|ze|w sprawie) /u.test(about)) return [];
 	const first = thing ? accusativeOf(about) : about;
 	const object = rest === "" ? "" : objectFor(rest.trim(), banned);
@@ -173,6 +172,20 @@ function talkedFirst(rule: string): string[] {
 	const lasting = /^(?:he|they|we)$/.test(told.form);
 	const done = (banned.perfective === lasting ? (banned.partner ?? banned) : banned).infinitive;
 	return [said(told, `*${verb} ${first} i dopiero wtedy *${done}${self} ${object}`)];
+}
+
+const LATE =
+	/^Spóźni(?:enie|anie)(?: się)? (?<to>(?:na|do) [^,]+? )?bez (?:uprzedzenia|słowa|zapowiedzi|telefonu|informacji|wiadomości)(?= |$)/u;
+
+/** "Spóźnienie na wizytę bez uprzedzenia to brak szacunku" -> "Uprzedź telefonicznie o każdym spóźnieniu na wizytę". */
+function warned(rule: string): string[] {
+	const found = LATE.exec(rule);
+	if (found === null) return [];
+	const to = (found.groups?.to ?? "").trim();
+	return [
+		`Uprzedź telefonicznie o każdym spóźnieniu ${to}`.trim(),
+		to === "" ? "Przychodź punktualnie" : `Przychodź ${to} punktualnie`,
+	];
 }
 
 const LACKING =
@@ -183,7 +196,7 @@ const ABLE: Readonly<Record<string, string>> = { Osobom: "osoby", Pracownikom: "
 function thoseWith(rule: string): string[] {
 	const { who = "", what = "", act = "", rest = "" } = LACKING.exec(rule)?.groups ?? {};
 	const verb = act === "" || what === "" ? undefined : readAct(act.replace(/ się$/u, ""))?.verb;
-	const having = what.split(" ").map((word) => companionOf(word));
+	const having = what.split(" ").map((word) => instrumentalOf(word));
 	const object = verb === undefined || rest === "" ? "" : objectFor(rest.trim(), verb);
 	if (verb === undefined || having[0] === undefined || object === undefined) return [];
 	const all = what
@@ -202,4 +215,5 @@ export const wantedDeeds = (rule: string): string[] => [
 	...madeSure(rule),
 	...talkedFirst(rule),
 	...thoseWith(rule),
+	...warned(rule),
 ];

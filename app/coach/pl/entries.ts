@@ -63,6 +63,7 @@ export const entries: readonly LexiconEntry[] = [
 		[
 			"Nie wydajemy leków osobom nieletnim.",
 			"Po bibliotece nie chodzi się w mokrym płaszczu.",
+			"Cudzych przesyłek nie otwiera się dla zabawy.",
 			"Pamiętaj: numeru karty klienta nie zapisuje się w kalendarzu.",
 			"Trener zawsze czeka na maruderów, ale nigdy nie popędza rodziny.",
 			"Tak ustawiaj dyżury, aby nikt nie czekał przy okienku.",
@@ -78,6 +79,7 @@ export const entries: readonly LexiconEntry[] = [
 			"Sklep nie pobiera kaucji.",
 			"Doradca patrzy na nie jeszcze raz.",
 			"Zaufanie gości nie bierze się z ulotki.",
+			"Po prostu nie chce się czekać.",
 			"W tej zasadzie nie chodzi o pośpiech.",
 			"Przyjmuj odwołania wizyt bez podania powodu.",
 		],

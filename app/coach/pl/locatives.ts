@@ -31,7 +31,10 @@ export function locativeOf(words: string): string | undefined {
 	const row = NOUNS.find(([ending]) => ending.test(noun));
 	if (row === undefined || / i | oraz /u.test(words)) return undefined;
 	const placed = row[1] === "I" ? hard(noun) : noun.replace(...row);
-	return placed === undefined ? undefined : [...front, placed, ...all.slice(at + 1)].join(" ");
+	const [next = "", ...rest] = all.slice(at + 1);
+	const after =
+		next === "" ? [] : [/[^k]iego$/u.test(next) ? next.replace(/ego$/u, "m") : next.replace(/ego$/u, "ym"), ...rest];
+	return placed === undefined ? undefined : [...front, placed, ...after].join(" ");
 }
 
 /** Nouns in -ki and -gi: "podwyżki" -> "podwyżce". */

@@ -10,6 +10,7 @@ function noneAtAll(rule: string): string | undefined {
 	const { what = "" } = NONE.exec(rule)?.groups ?? {};
 	const [first = ""] = what.split(" ");
 	if (first === "" || /(?<!\p{L})(?:nie|i|ani)(?!\p{L})/u.test(what)) return undefined;
+	if (/^(?:\p{L}+ych )?(?:komentarz|uwag|słow|słów|żart|kurz)/u.test(what)) return undefined;
 	if (
 		/^(?:zgody|pozwolenia|wiedzy|polecenia|uprawnień|kasku|rękawic|okularów|kamizelki|biletu|wyjątku|dyskusji)$/u.test(
 			first,
@@ -79,7 +80,7 @@ function lockedAway(rule: string): string[] {
 const STRAY =
 	/^(?:Dopilnuj|Przypilnuj|Zadbaj|Dbaj|Pilnuj|Uważaj)(?<order>cie|my)?(?: o to)?, (?:aby|żeby|by) (?<thing>[^,]+?) nie (?:leż|zosta|pozosta|wala|zaleg|poniewier)\p{L}+(?: się)? (?:na|w|we) (?<place>\p{L}+(?: \p{L}+)?)$/u;
 const PAPERS =
-	/^(?:dan|wydruk|dokument|umow|kart|recept|faktur|list|kopert|akt|teczk|wynik|paragon|rachunk|klucz|pieniądz|dowod|dowód|formularz|wniosk|zamówieni|notatk|raport)/u;
+	/^(?:dan|wydruk|dokument|umow|kart(?!on)|recept|faktur|list|kopert|akt|teczk|wynik|paragon|rachunk|klucz|pieniądz|dowod|dowód|formularz|wniosk|zamówieni|notatk|raport)/u;
 const MACHINES: Readonly<Record<string, string>> = {
 	drukarce: "drukarki",
 	kserokopiarce: "kserokopiarki",

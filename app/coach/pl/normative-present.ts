@@ -94,7 +94,7 @@ export class NormativePresent extends Modals {
 			return;
 		}
 		if (common.verb === undefined && !reflexive) return;
-		if (classes.FACTS.has(family)) return;
+		if (classes.FACTS.has(family) && !(acts && reflexive && this.objectFirst(segment, i))) return;
 		if (reflexive) {
 			const unknown = common.verb === undefined && !this.objectFirst(segment, i);
 			const own =
@@ -129,7 +129,10 @@ export class NormativePresent extends Modals {
 	protected objectFirst(segment: Segment, i: number): boolean {
 		const norm = this.tokens[segment.head]?.norm ?? "";
 		return (
-			i - segment.head <= 2 && segment.head < i && /(?:[^aeiouąęó]u|ów|[^aeiou]ek)$/.test(norm) && !isPreposition(norm)
+			i - segment.head <= 2 &&
+			segment.head < i &&
+			/(?:[^aeiouąęó]u|ów|[yi]ch|[^aeiou]ek)$/.test(norm) &&
+			!isPreposition(norm)
 		);
 	}
 

@@ -60,6 +60,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
 	[/^(?:faworyzowania|faworyzacji)(?= |$)/, "faworyzować"],
 	[/^(?:sądów|ocen|krytyki) (?=\p{L})/u, "krytykować "],
 	[/^(?:gumy do żucia|gumy)(?= |$)/, "żuć gumy"],
+	[/^(?:prywatnych )?(?:SMS-ów|sms-ów|esemesów|wiadomości tekstowych|czatów)(?= |$)/u, "pisać {}"],
 	[/^(?:haseł|kodów|pinów|PIN-ów)(?= na | pod | przy | w )/, "zapisywać {}"],
 	[/^(?:literówek|błędów ortograficznych|błędów)(?= w | na )/, "robić {}"],
 	[/^(?:skreśleń|dopisków|poprawek|przekreśleń)(?= |$)/, "robić {}"],

@@ -25,6 +25,7 @@ function evenFor(rule: string, instead: (ban: string) => string[]): string[] {
 	return whom === ""
 		? []
 		: instead(`Nie ${rest}`)
+				.filter((one) => !/ tylko w czasie przerwy| poza /u.test(one))
 				.filter((one) => !given || !/dla siebie|upoważnion|uprawnion|w tajemnicy/u.test(one))
 				.map((one) => `${one}, także ${whom}`);
 }
@@ -85,7 +86,10 @@ const TAKEN: readonly (readonly [RegExp, string])[] = [
 		/^(?:wczorajsz|czerstw|przetermin|nieśwież|zwiędł|zepsut|niesprzedan|star)/u,
 		"Zabieraj{o} {z} {thing} przed otwarciem",
 	],
-	[/^(?:brudn|pust|zużyt|używan)/u, "Zabieraj{o} {z} {thing} od razu"],
+	[
+		/^(?:brudn|pust|zużyt|używan|mokr|połaman|zepsut|uszkodzon|porzucon|przepełnion)/u,
+		"Zabieraj{o} {z} {thing} od razu",
+	],
 	[/^(?:prywatn|osobist|cudz)/u, "Trzymaj{o} {thing} w szafce"],
 	[
 		/^(?:wózki|karton|palet|skrzyn|pudł|worki|śmieci|odpad|opakowa|narzędzi|kabl|butelk|gazet|ulotk|kubk|talerz|naczyni)/u,
@@ -104,6 +108,8 @@ function takenAway(rule: string): string[] {
 			? "Zabieraj{o} {z} {thing} od razu"
 			: undefined);
 	const where = deed === undefined ? undefined : declined(place.replace(/^\p{L}+ /u, ""), "loc", "gen")?.text;
+	if (/^mokr\p{L}+ paraso/u.test(thing))
+		return [`Odkładaj${order} ${thing} do stojaka`, `Ustaw${order} stojak na ${thing} ${place}`];
 	if (deed !== undefined && where === undefined && deed.includes("{z}") && /(?:y|i|e|a)$/u.test(first) && !order)
 		return [`Zabieraj od razu ${thing} pozostawione ${place}`];
 	if (deed === undefined || where === undefined) return [];
@@ -231,7 +237,7 @@ export function withClause(rule: string, own: readonly string[]): string | undef
 
 /** What a build that is turned here has in it: plain orders have none of it. */
 const TELLTALE =
-	/[,:]|nik(?:t|im|ogo|omu)|ni(?:c|czego) |żad|zero |koniec z|do[śs][ćc] |precz|skończ|^(?:nawet|bez względu|niezależnie|mimo|pomimo|wbrew|poza) |bez (?:odpowiedzi|znajomości|poznania)|^bez |bez (?:\p{L}+ )?(?:rozmowy|konsultacji|kontaktu|kontroli) |^osob\p{L}+ bez |ignor|lekcewa|bagateli|przeocz|odrzuc|za?czyn|odch|wych|oddala|prawa|mogą|może|obaw|bój|bać|unika|wstyd|pomij|opuszcza|powodu|potrzeby|sensu|po co|ma co|musisz|trzeba|zapom|niż |zostaw|wszy|łszy|zaniedb|tolerujemy|akceptujemy|dopuszczamy|zwlek|ociąg|opóźnia|czeka\p{L}* ze? |przemilcz|zataj|ukry|tai/iu;
+	/[,:]|nik(?:t|im|ogo|omu)|ni(?:c|czego) |żad|zero |koniec z|do[śs][ćc] |precz|skończ|^(?:nawet|bez względu|niezależnie|mimo|pomimo|wbrew|poza) |bez (?:odpowiedzi|znajomości|poznania)|^bez |^spóźni|bez (?:\p{L}+ )?(?:rozmowy|konsultacji|kontaktu|kontroli) |^osob\p{L}+ bez |ignor|lekcewa|bagateli|przeocz|odrzuc|za?czyn|odch|wych|oddala|prawa|mogą|może|obaw|bój|bać|unika|wstyd|pomij|opuszcza|powodu|potrzeby|sensu|po co|ma co|musisz|trzeba|zapom|niż |zostaw|wszy|łszy|zaniedb|tolerujemy|akceptujemy|dopuszczamy|zwlek|ociąg|opóźnia|czeka\p{L}* ze? |przemilcz|zataj|ukry|tai/iu;
 
 /** The wordings of a ban whose build hides a plainer one, or tells by itself what is right; none elsewhere. */
 export function plainerBuilt(rule: string, instead: (ban: string) => string[]): string[] {

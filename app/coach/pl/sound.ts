@@ -173,7 +173,7 @@ const TORN: readonly Hinted[] = [
 		/(?:[Zz]apisuj|[Pp]rzechowuj|[Tt]rzymaj)\p{L}* [^,;]* i (?:przesył|zapisyw|przekazyw|udostępni|przechowyw)ane /u,
 	],
 	// Nobody waits before making a demand, switches a person on, or stays a question.
-	[["żądaniem"], /cze?ka\p{L}* z żądaniem/u],
+	[["żądani"], /cze?ka\p{L}* z żądaniem|odł[oó]\p{L}* żądanie/u],
 	[["osob", "osób"], /[Uu]rucha?[mn]\p{L}* osob|(?:uruchomieniem|obsługiwaniem) osoby/u],
 	[["ozosta"], /[Pp]ozosta(?:ń|wać|wie) (?:zapytani|pytani|list|wiadomoś|pism)/u],
 	[["pytania o win"], /(?:potrzebne|właściwe) pytania o win/u],

@@ -1,5 +1,13 @@
 /** Themes asked before those of theme-pairs.ts, in the same shape: the act, its thing and what makes it wrong are all named. */
 export const THEME_EXACT = `
+siegac,zerkac,spogladac [po telefon|po komor|po smartf|na telefon|w telefon|na komork&jazd|jedz|korku|kierown|swiatl|drodze|autobus|tramwaj|trasie|prowadz] = *trzymać obie ręce na kierownicy i *patrzeć na drogę // *mieć telefon wyciszony i schowany
+siegac [po telefon|po komor|po smartf] = {t} *mieć telefon wyciszony i schowany // *sięgać po telefon tylko w czasie przerwy
+tlumaczyc,wyjasniac,opowiadac,mowic [kto zawin|kto w zesp|kto jest win|kto popeln|kto sie pomyl|czyja to win|czyja wina|przez kogo] = *powiedzieć {dat}, jak i kiedy to naprawimy // *przeprosić w imieniu całego zespołu i *zaproponować rozwiązanie
+tlumaczyc,wyjasniac,opisywac,omawiac,przedstawiac [wewnetrznych proced|wewnetrznych zasad|wewnetrznych przep|naszych proced|naszej organiz|wewnetrzne proced|wewnetrzne zasad|nasze proced] = *powiedzieć {dat}, co będzie dalej i kiedy // *podać {dat} tylko to, co dotyczy tej sprawy
+mowic,powtarzac,pocieszac [maja gorzej|ma gorzej|bylo gorzej|nic takiego|przesadza|niektorzy] = *powiedzieć {dat}, że widać, jakie to trudne, i *zapytać, jak pomóc // *wysłuchać {gen} spokojnie i *dać {dat} czas
+zadac,wymagac,prosic,odsylac,kazac,przynosic [zaswiadcz|dokument|formular|wypis|odpis|danych|kopii|kopie|numer&ktore mamy|ktore juz|ktore urzad moze spr|ktore bank|w systemie|w rejestr|ktory mamy|ktora mamy|ktore mozn|ktore mozem|ktore sami] = *sprawdzić to samodzielnie w systemie lub rejestrze // *korzystać z dokumentów, które już mamy
+wychodzic,chodzic,przechodzic [przez sal|przez rest|przez hol|przez recep|przez sklep&papieros|smiec|odpad|dostaw|przerw|brudn] = *wychodzić wyjściem służbowym // *korzystać z wyjścia na zapleczu
+zamykac,zatrzaskiwac [przed nosem|przed sam&okien|kas|drzwi|sklep|bram|szlaban|lad|stanowisk|rolet] = *obsłużyć {acc} do końca i dopiero wtedy *zamknąć {objacc} // *zaprosić {acc} do środka i *powiedzieć, do której pracujemy
 skracac [ akt |aktu|umow|regulam|instruk|tekst|tresc|opis|protok|statut|formul|przysieg&!czas] = *odczytać {objacc} w całości // *czytać {objacc} słowo po słowie, do końca
 skracac [nazw|nazwisk|imi|adres|tytul] = *wpisywać {objacc} w pełnym brzmieniu // *sprawdzić pisownię w dokumencie
 odpowiadac [pytan&o inn|o drug|innych|cudz|o sasiad|o koleg|o zarob|o stan zdrow] = *zachować te informacje dla siebie // *rozmawiać z każdym o jego własnej sprawie

@@ -19,6 +19,9 @@ const LOCAL = set(
 /** Acts that are to be brought to their end before another one. */
 const BROKEN = /^(?:przerywac|zostawiac|pozostawiac|opuszczac|odchodzic|porzucac|ucinac|konczyc)$/;
 
+/** What nobody can be told to do at once, and the act by which it is reached: one comes to know by looking it up. */
+const LEARNT: Readonly<Record<string, string>> = { znac: "sprawdzić", wiedziec: "ustalić", widziec: "obejrzeć" };
+
 /** Rewritings by the class of the act alone, where its words say nothing more. */
 export class Framing extends Reversing {
 	/** "Nie wnoś walizek, nie pytając gościa o zgodę" -> "Zapytaj gościa o zgodę i dopiero wtedy wnieś walizki". */
@@ -53,7 +56,8 @@ export class Framing extends Reversing {
 			to = one.segments[i]?.to ?? to;
 		}
 		const verb = this.onceVerb(act.verb);
-		const first = `*${done.infinitive}${self} ${needed}${more}${more === "" ? "" : ","}`;
+		const learnt = LEARNT[reading.verb.family];
+		const first = `*${learnt ?? done.infinitive}${self} ${learnt === undefined ? needed : this.ofPerson(needed, object)}${more}${more === "" ? "" : ","}`;
 		return {
 			...this.said(
 				`${first} i dopiero wtedy *${verb.infinitive}${this.selfed() ? " się" : ""} ${object}${clause}`,
@@ -62,6 +66,17 @@ export class Framing extends Reversing {
 			),
 			whole: true,
 		};
+	}
+
+	/** "jego zamówienia", said before he is named, with the person of the act: "zamówienia klienta". */
+	private ofPerson(thing: string, object: string): string {
+		const own = /^(?:jego|jej|ich) (.+)$/u.exec(thing)?.[1];
+		if (own === undefined) return thing;
+		for (const [word] of object.matchAll(/\p{L}+/gu)) {
+			const person = servedBy(strip(word));
+			if (person !== undefined) return `${own} ${person.genitive}`;
+		}
+		return thing;
 	}
 
 	/** "Nie zostawiaj klienta bez auta zastępczego" -> "Zapewnij klientowi auto zastępcze". */

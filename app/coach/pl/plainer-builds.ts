@@ -3,6 +3,7 @@ import { readAct } from "./act-reading.ts";
 import { isBad } from "./circumstance-words.ts";
 import { wantedDeeds } from "./delayed-deeds.ts";
 import { whereNeeded } from "./fill-restated.ts";
+import { knownFirst } from "./known-first.ts";
 import { enoughOf } from "./listed-bans.ts";
 import { nobodyBuilt } from "./nobody-builds.ts";
 import { noneLeft } from "./none-left.ts";
@@ -147,6 +148,7 @@ const INSIDE =
 function told(opens: string, clause: string): string | undefined {
 	const { place = "", who: there = "" } = INSIDE.exec(clause)?.groups ?? {};
 	const person = place === "" ? undefined : personOf(strip(lower(there)));
+	if (/^w kolejce (?:czeka|stoi|stoją|jest|są|ktoś)/u.test(clause)) return "kolejka się skończy";
 	if (person?.side === "served") return `${lower(there)} ${person.plural ? "wyjdą" : "wyjdzie"}`;
 	if (!/(?<!\p{L})nie(?!\p{L})/u.test(clause)) return /^(?:zanim|nim)$/iu.test(opens) ? clause : undefined;
 	const { who = "", verb = "", self = "", rest = "" } = UNDONE.exec(clause)?.groups ?? {};
@@ -179,7 +181,10 @@ function onlyAfter(rule: string): string | undefined {
 	const object = rest === "" ? "" : objectFor(rest.trim(), reading.verb);
 	if (after === undefined || object === undefined || /(?<!\p{L})(?:nic|niczego|nikogo|nikomu|ani)(?!\p{L})/u.test(rest))
 		return undefined;
-	return capital(`${lead}${form}${self} ${object} dopiero wtedy, gdy ${after}`.replace(/\s+/g, " "), true);
+	const who = lead
+		.replace(/^nikt(?= )/iu, "Każdy")
+		.replace(/^żad(?:en|na)(?= )/iu, (none) => (/a$/u.test(none) ? "Każda" : "Każdy"));
+	return capital(`${who}${form}${self} ${object} dopiero wtedy, gdy ${after}`.replace(/\s+/g, " "), true);
 }
 
 /** The beginnings of the words of a clause that say something. */
@@ -237,13 +242,14 @@ export function withClause(rule: string, own: readonly string[]): string | undef
 
 /** What a build that is turned here has in it: plain orders have none of it. */
 const TELLTALE =
-	/[,:]|nik(?:t|im|ogo|omu)|ni(?:c|czego) |żad|zero |koniec z|do[śs][ćc] |precz|skończ|^(?:nawet|bez względu|niezależnie|mimo|pomimo|wbrew|poza) |bez (?:odpowiedzi|znajomości|poznania)|^bez |^spóźni|bez (?:\p{L}+ )?(?:rozmowy|konsultacji|kontaktu|kontroli) |^osob\p{L}+ bez |ignor|lekcewa|bagateli|przeocz|odrzuc|za?czyn|odch|wych|oddala|prawa|mogą|może|obaw|bój|bać|unika|wstyd|pomij|opuszcza|powodu|potrzeby|sensu|po co|ma co|musisz|trzeba|zapom|niż |zostaw|wszy|łszy|zaniedb|tolerujemy|akceptujemy|dopuszczamy|zwlek|ociąg|opóźnia|czeka\p{L}* ze? |przemilcz|zataj|ukry|tai/iu;
+	/[,:]|nik(?:t|im|ogo|omu)|ni(?:c|czego) |żad|zero |koniec z|do[śs][ćc] |precz|skończ|^(?:nawet|bez względu|niezależnie|mimo|pomimo|wbrew|poza) |bez (?:odpowiedzi|znajomości|poznania)|^bez |^spóźni|odchodząc|oddalając|odstępując|zmusza|przymusza|bez (?:\p{L}+ )?(?:rozmowy|konsultacji|kontaktu|kontroli) |^osob\p{L}+ bez |ignor|lekcewa|bagateli|przeocz|odrzuc|za?czyn|odch|wych|oddala|prawa|mogą|może|obaw|bój|bać|unika|wstyd|pomij|opuszcza|powodu|potrzeby|sensu|po co|ma co|musisz|trzeba|zapom|niż |zostaw|wszy|łszy|zaniedb|tolerujemy|akceptujemy|dopuszczamy|zwlek|ociąg|opóźnia|czeka\p{L}* ze? |przemilcz|zataj|ukry|tai/iu;
 
 /** The wordings of a ban whose build hides a plainer one, or tells by itself what is right; none elsewhere. */
 export function plainerBuilt(rule: string, instead: (ban: string) => string[]): string[] {
 	if (!TELLTALE.test(rule)) return [];
 	return [
 		...wantedDeeds(rule),
+		...knownFirst(rule, instead),
 		...noneLeft(rule, instead),
 		...wholeBuilt(rule, instead),
 		...nobodyBuilt(rule, instead),

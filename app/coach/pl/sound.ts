@@ -233,6 +233,9 @@ function boundsOf(rule: string): ((told: string) => boolean)[] {
 	// Who is made to look for something or to wait is not sold anything.
 	if (/(?:zmusza|każ)\p{L}* [^,]+, (?:że)?by [^,]*(?:szuka|czeka|powtarza|sta)[lł]/u.test(rule))
 		found.push((told) => /ofert|namysłu/u.test(told));
+	// A second place or person of the ban, left as it stands beside what the first needs.
+	const [, also = ""] = / bez [^,;]* oraz ((?:u|w|na|dla|przy|wobec) [^,;]+)$/u.exec(rule) ?? [];
+	if (also !== "") found.push((told) => told.endsWith(`oraz ${also}`));
 	if (/głośne |na głos/.test(rule)) found.push((told) => /głośne |na głos/.test(told));
 	if (/(?:zabrania|zakazuje) się|zabronion|zakazan|niedozwolon/iu.test(rule)) {
 		for (const [, act = ""] of rule

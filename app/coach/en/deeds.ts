@@ -7,11 +7,11 @@ import { baseOfThird, isGerund, verbs } from "./verbs.ts";
 import { set } from "./words.ts";
 
 const IRREGULAR_PAST = set(
-	"began brought broke built bought caught chose came cut dealt did drew drove drank ate fell fed felt fought found flew forgot froze got gave went grew hung heard hid hit held kept knew laid led left lent lost made meant met paid put quit rang ran said saw sent set shook showed shut sang sat slept spoke spent spilled spilt spun stood stole stuck struck swore swept knelt took taught tore told thought threw understood woke wore won withdrew wrote rolled read burst let drew bit blew leant burnt dreamt learnt misread overheard overslept rode rose sank slid spelt split",
+	"began brought broke built bought caught chose came cut dealt did drew drove drank ate fell fed felt fought found flew forgot froze got gave went grew hung heard hid hit held kept knew laid led left lent lost made meant met paid put quit rang ran said saw sent set shook showed shut sang sat slept spoke spent spilled spilt spun stood stole stuck struck swore swept knelt took taught tore told thought threw understood woke wore won withdrew wrote rolled read burst let bit blew leant burnt dreamt learnt rode rose sank slid spelt split",
 );
 /** Verbs that no camera shows. */
 const INVISIBLE = set(
-	"be have do communicate struggle seem want need think know care behave act improve deserve lack try expect believe feel like love hate hope understand dodge avoid steer enjoy perform manage contribute treat matter appear mean become depend trust rely let disappoint fail annoy bother irritate surprise upset impress inspire make work get go show keep see look sound live learn grow handle deal cope tend wish prefer own belong thank appreciate excel shine achieve impressed listen wonder guess suppose reckon say agree admit suffer motivate strike change forget remember bring take give put come run turn help support lead worry worried happen ruin love",
+	"be have do communicate struggle seem want need think know care behave act improve deserve lack try expect believe feel like love hate hope understand dodge avoid steer enjoy perform manage contribute treat matter appear mean become depend trust rely let undermine belittle patronise disappoint fail annoy bother irritate surprise upset impress inspire make work get go show keep see look sound live learn grow handle deal cope tend wish prefer own belong thank appreciate excel shine achieve impressed listen wonder guess suppose reckon say agree admit suffer motivate strike change forget remember bring take give put come run turn help support lead worry worried happen ruin",
 );
 const INVISIBLE_PAST = set(
 	"had did was were felt thought knew meant needed wanted seemed tried improved struggled communicated deserved lacked behaved acted disappointed failed annoyed impressed inspired performed managed contributed treated mattered appeared became cared liked loved hoped enjoyed excelled surprised learned learnt understood depended trusted relied expected dealt coped handled born entitled uninterested scatterbrained spoiled spoilt conceited narrow-minded worked bored tired supposed interested cut done made got been gone kept sounded appreciated embarrassed satisfied bred used",
@@ -21,7 +21,7 @@ const STATES = set(
 	"open closed empty wet dirty full missing cold blank locked unlocked off dark broken sticky dull blunt stale greasy dusty cluttered unstaffed unattended blocked jammed unsigned unopened overflowing filthy untidy late gone burnt frozen wrong switched undone unmade unwashed damp torn cracked crooked mouldy expired",
 );
 const NUMBERS = set(
-	"two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred dozen twice first second third nine ninety eighty half",
+	"two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred dozen twice first second third ninety eighty half",
 );
 const TIMES = set(
 	"yesterday today monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december morning afternoon evening lunch night week month tonight midnight noon",
@@ -40,7 +40,7 @@ export function isPast(token: Token | undefined): boolean {
 }
 
 const HABIT =
-	/^(?:you|you've|you'd|he|she|they|who|always|never|often|regularly|usually|forever|constantly|sometimes|consistently|still|just|keep|only|again|forever|even|then|also|ever)$/;
+	/^(?:you|you've|you'd|he|she|they|who|always|never|often|regularly|usually|forever|constantly|sometimes|consistently|still|just|keep|only|again|even|then|also|ever)$/;
 
 /** True when a clause names a conduct or a situation that a camera or a log could show. */
 export function sentenceHasDeed(sentence: Sentence, skipped: readonly (readonly [number, number])[] = []): boolean {
@@ -89,7 +89,9 @@ export function sentenceHasDeed(sentence: Sentence, skipped: readonly (readonly 
 		if (
 			STATES.has(norm) &&
 			!(labels.find(norm) === "bad-adjective" && /^(?:you|he|she)$/.test(normAt(tokens, i - 2))) &&
-			(/^(?:was|were|is|are|still|stood|been|left|being|wasn't|weren't|isn't|aren't)$/.test(normAt(tokens, i - 1)) ||
+			(/^(?:another|was|were|is|are|still|stood|been|left|being|wasn't|weren't|isn't|aren't)$/.test(
+				normAt(tokens, i - 1),
+			) ||
 				(/^(?:not|half|all|still|so|too|completely|wide)$/.test(normAt(tokens, i - 1)) &&
 					/^(?:was|were|is|are|been)$/.test(normAt(tokens, i - 2))))
 		)
@@ -144,7 +146,7 @@ function isRepeated(tokens: readonly Token[], i: number): boolean {
 	return (
 		(before.endsWith("ly") && /^(?:you|he|she|they)$/.test(far) && normAt(tokens, i) !== "find") ||
 		(before === "as" && far === "much") ||
-		(before === "is" && far === "do" && tokens.length - i > 3 && normAt(tokens, i) !== "talk") ||
+		(before === "is" && /^do(?:es)?$/.test(far) && tokens.length - i > 3 && normAt(tokens, i) !== "talk") ||
 		(before === "but" && tokens.slice(0, i).some((token) => token.norm === "nothing"))
 	);
 }
@@ -162,7 +164,8 @@ function showsAt(tokens: readonly Token[], i: number): boolean {
 		if (i === 0 && /^(?:my|her|his|the|a|our)$/.test(next) && tokens[tokens.length - 1]?.norm === "?") return true;
 		if (i === 0 && tokens.some((token, k) => k > 1 && /^(?:was|is)$/.test(token.norm)))
 			return !tokens.some((token) => /^(?:hard|difficult|tricky|weak|strength|thing)$/.test(token.norm));
-		if (/^(?:you|him|her)$/.test(before) && far === "without") return next !== "";
+		if (/^(?:you|him|her)$/.test(before) && /^(?:without|seen)$/.test(far)) return next !== "";
+		if (before === "without" && next !== "") return !/^(?:thinking|caring|knowing|trying|being)$/.test(norm);
 		if (
 			/^(?:for|on)$/.test(before) &&
 			(/^(?:you|thanks)$/.test(far) || /^(?:thanks?|cheers|well|congratulations|kudos)$/.test(normAt(tokens, 0)))
@@ -174,10 +177,20 @@ function showsAt(tokens: readonly Token[], i: number): boolean {
 	if (/^(?:phone|tablet|mobile|laptop)$/.test(norm)) return /^(?:your|his|her)$/.test(before) && far === "on";
 	if (norm === "to" && verbs.has(next) && next !== "be" && /^(?:you|him|her)$/.test(before) && far === "of")
 		return true;
-	if (norm === "to" && verbs.has(next) && next !== "be" && before === "way") return true;
+	if (norm === "to" && verbs.has(next) && next !== "be" && /^(?:way|place|spot|moment)$/.test(before)) return true;
+	if (
+		/^(?:on|in|at|by|behind)$/.test(norm) &&
+		/^(?:always|never|constantly|forever)$/.test(before) &&
+		/^(?:is|are|you're|he's|she's)$/.test(far)
+	)
+		return (
+			tokens[i + 1]?.capital || (/^(?:the|your|his|her)$/.test(next) && !/^(?:way|wrong|clouds|know)$/.test(after))
+		);
 	if (/^(?:kept|used|got)$/.test(norm))
 		return (
-			/^(?:you|he|she|and|children|guests|they)$/.test(before) && object.test(next) && !/^(?:lot|bad|good)$/.test(after)
+			/^(?:you|he|she|and|still|children|guests|they)$/.test(before) &&
+			object.test(next) &&
+			!/^(?:lot|bad|good)$/.test(after)
 		);
 	if (/^(?:forget|forgets|remember|remembers)$/.test(norm))
 		return (HABIT.test(before) || before.endsWith("ly")) && object.test(next) && !/^(?:it|that)$/.test(next);
@@ -206,13 +219,15 @@ function showsAt(tokens: readonly Token[], i: number): boolean {
 /** What the writer has done: "I have told the boss", "anyone I've trained". */
 function isMine(tokens: readonly Token[], i: number): boolean {
 	const [far, before] = [normAt(tokens, i - 2), normAt(tokens, i - 1)];
-	return before === "i've" || (/^(?:have|never|ever)$/.test(before) && /^(?:i|i've)$/.test(far));
+	return before === "i've" || (/^(?:have|never|ever|rarely|seldom)$/.test(before) && /^(?:i|i've)$/.test(far));
 }
 
 function isLabelContext(tokens: readonly Token[], i: number): boolean {
 	const norm = normAt(tokens, i);
 	const before = normAt(tokens, i - 1);
 	const next = normAt(tokens, i + 1);
+	if (/^(?:smashed|nailed|killed|crushed|aced|rocked|let)$/.test(norm) && /^(?:it|that|this|alone)$/.test(next))
+		return true;
 	if (norm === "bit" && /^(?:a|every|wee|little)$/.test(before)) return true;
 	if (norm === "came" && /^(?:across|over)$/.test(next) && normAt(tokens, i + 2) === "as") return true;
 	if (/^(?:turned|grew|changed)$/.test(norm) && next === "into" && /^an?$/.test(normAt(tokens, i + 2))) return true;
@@ -225,7 +240,7 @@ function isLabelContext(tokens: readonly Token[], i: number): boolean {
 	if (normAt(tokens, 0) === "nothing" && normAt(tokens, 1) === "you") return true;
 	if ((norm === "raised" && normAt(tokens, i + 1) === "in") || (norm === "fed" && normAt(tokens, i + 1) === "up"))
 		return true;
-	return /^(?:gifted|talented|skilled|dedicated|committed|devoted|disorganised|disorganized|organised|organized|self-centred|experienced|motivated|committed|bothered|known|respected|valued|cultured|liked|loved|honoured|blessed|pleased|delighted|needed|limited|qualified|suited|fitted|cleared|prejudiced|opinionated|interested|twisted|rated|weighted|expected|amazed|detached|relaxed)$/.test(
+	return /^(?:gifted|talented|skilled|dedicated|committed|devoted|disorganised|disorganized|organised|organized|self-centred|experienced|motivated|bothered|known|respected|valued|cultured|liked|loved|honoured|blessed|pleased|delighted|needed|limited|qualified|suited|fitted|cleared|prejudiced|opinionated|interested|twisted|rated|weighted|expected|amazed|detached|relaxed)$/.test(
 		norm,
 	);
 }

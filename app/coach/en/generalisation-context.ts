@@ -49,12 +49,7 @@ export function proposes(tokens: readonly Token[], i: number): boolean {
 			(norm === "next" && next === "time")
 		)
 			return true;
-		if (
-			norm === "suggest" ||
-			norm === "propose" ||
-			norm === "recommend" ||
-			(norm === "like" && normAt(tokens, j - 1) === "i'd")
-		)
+		if (/^(?:suggest|propose|recommend)$/.test(norm) || (norm === "like" && normAt(tokens, j - 1) === "i'd"))
 			return true;
 		if ((norm === "sure" && normAt(tokens, j - 1) === "make") || norm === "ensure") return true;
 		if (
@@ -90,7 +85,6 @@ export function proposes(tokens: readonly Token[], i: number): boolean {
 
 /** True when the verb of the clause after `i` is past: one event, no habit. */
 export function isOneEvent(tokens: readonly Token[], i: number, to: number): boolean {
-	let past = false;
 	for (let j = to; j < tokens.length && j - to < 7; j++) {
 		const token = tokens[j];
 		if (token === undefined || token.kind === "punctuation") {
@@ -106,23 +100,15 @@ export function isOneEvent(tokens: readonly Token[], i: number, to: number): boo
 		if (j - to < 4 && j > to && baseOfThird(token.norm) !== undefined) return false;
 		if (
 			(isPast(token) && !/^(?:so|too|very|how|more)$/.test(normAt(tokens, j - 1))) ||
-			token.norm === "was" ||
-			token.norm === "were" ||
-			token.norm === "did" ||
-			token.norm === "got" ||
-			token.norm === "had"
-		) {
-			past = true;
-			break;
-		}
+			/^(?:was|were|did|got|had)$/.test(token.norm)
+		)
+			return true;
 	}
-	if (past) return true;
 	for (let j = i - 1; j >= 0 && i - j < 8; j--) {
 		const token = tokens[j];
 		if (token === undefined || token.norm === ";" || token.norm === ":") break;
 		if (/^(?:is|are|do|does|has|have|can|keep|always|never|would|will|'ve|you've)$/.test(token.norm)) return false;
-		if (isPast(token) || token.norm === "was" || token.norm === "were" || token.norm === "did" || token.norm === "had")
-			return true;
+		if (isPast(token) || /^(?:was|were|did|had)$/.test(token.norm)) return true;
 	}
 	return false;
 }

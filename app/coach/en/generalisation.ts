@@ -13,6 +13,9 @@ const MESSAGES = {
 	people: "generalisation.people",
 } as const;
 
+const VIEWS =
+	/^(?:says|say|thinks|think|knows|know|reckons|agrees|has|is|complains|hates|can|sees|feels|believes|talks|laughs|wants|waits|suffers|depends|will|loves|likes|noticed|heard|against)$/;
+
 /** The tokens from `i` to the end of the clause. */
 function restOf(tokens: readonly Token[], i: number): readonly Token[] {
 	const stop = tokens.findIndex((token, j) => j > i && (token.norm === ";" || token.norm === ","));
@@ -42,7 +45,7 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 	if (before === "than" || (word === "never" && (next === "mind" || before === "or"))) return true;
 	if (word === "nothing" && next === "but" && /^an?$/.test(normAt(tokens, to + 1))) return true;
 	if (word === "nothing" && /^(?:more|less|wrong|personal|serious|new|special|happened|else)$/.test(next)) return true;
-	if (word === "no" && !/^(?:one)$/.test(normAt(tokens, i + 1))) return true;
+	if (word === "no" && normAt(tokens, i + 1) !== "one") return true;
 	if (word === "every" && /^(?:now|other|second|third|few)$/.test(next)) return true;
 	if (
 		(word === "always" || word === "every" || word.startsWith("every") || word === "all") &&
@@ -70,7 +73,7 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 			return true;
 		if (/^(?:hardly|barely|anyone|anybody|somebody|someone)$/.test(before)) return true;
 	}
-	if (word === "whenever" || (word === "everything" && next === "must")) return true;
+	if (word === "everything" && next === "must") return true;
 	if (isFramed(tokens, i, to)) return true;
 	if (
 		word === "never" &&
@@ -94,12 +97,7 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 	if (kind === "people" && /^thanks to (?:you|him|her)$/.test([0, 1, 2].map((at) => normAt(tokens, at)).join(" ")))
 		return true;
 	if (ENDLESS.test(word) && THING.test(next) && !/^(?:your|his|her)$/.test(before)) return true;
-	if (
-		(word === "without" || word === "as") &&
-		/^(?:without)$/.test(word) &&
-		!tokens.some((token) => colleague.test(token.norm))
-	)
-		return true;
+	if (word === "without" && !tokens.some((token) => colleague.test(token.norm))) return true;
 	if (
 		word === "as" &&
 		(before === "business" || /^(?:well|soon|long|far|much|many|if|good)$/.test(normAt(tokens, i + 1)))
@@ -123,16 +121,20 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 		return true;
 	if (isCounted(tokens, i, to)) return true;
 	if (proposes(tokens, i)) return true;
+	if (word === "the" && kind === "frequency")
+		return (
+			/^(?:i|we|they|he|she|it|the|that)$/.test(next) ||
+			!tokens.some((token) => colleague.test(token.norm)) ||
+			tokens.some((token) => isPast(token) || /^(?:was|were|been)$/.test(token.norm))
+		);
 	if (/^(?:everyone|everybody|everything|nobody|nothing|no|all|we|they|us|the|our|everywhere|nowhere)$/.test(word)) {
-		if ((word.startsWith("every") || word === "all") && /^(?:for|where|that)$/.test(before) && before === "for")
-			return true;
+		if ((word.startsWith("every") || word === "all") && before === "for") return true;
 		if (before === "where" || before === "so") return true;
 		if ((before === "of" && normAt(tokens, i - 2) === "front") || before === "besides") return true;
 		if (word === "the" || word === "our") {
 			if (
-				!/^(?:says|say|thinks|think|knows|know|reckons|agrees|has|is|complains|hates|can|sees|feels|believes|talks|laughs|wants|waits|suffers|depends|will|loves|likes|noticed|heard|against)$/.test(
-					next,
-				) &&
+				!VIEWS.test(next) &&
+				!(normAt(tokens, i + 2) === "of" && VIEWS.test(normAt(tokens, to + 1))) &&
 				!/^(?:of|knows)$/.test(next) &&
 				!(baseOfThird(next) !== undefined && restOf(tokens, i).some((token) => colleague.test(token.norm)))
 			)

@@ -7,7 +7,7 @@ import { customerNouns } from "./people.ts";
 
 /** What goes on by itself and is nobody's conduct. */
 export const THING =
-	/^(?:queue|queues|line|rain|snow|hum|humming|hiss|buzz|buzzing|noise|drip|dripping|drilling|traffic|stream|flow|beeping|ringing|draught|wind|music|drone|rattle|rattling|footfall|roadworks|repairs|building|flights?|corridors?|stairs|thanks|supply|pressure|temperature|heat|motion|drizzle|downpour|winter|summer|evening|afternoon|night|day|list|paperwork|form|stairs|hold)$/;
+	/^(?:queue|queues|line|rain|snow|hum|humming|hiss|buzz|buzzing|noise|drip|dripping|drilling|traffic|stream|flow|beeping|ringing|draught|wind|music|drone|rattle|rattling|footfall|roadworks|repairs|building|flights?|corridors?|stairs|thanks|supply|pressure|temperature|heat|motion|drizzle|downpour|winter|summer|evening|afternoon|night|day|list|paperwork|form|hold)$/;
 const MACHINE =
 	/^(?:machine|printer|system|scanner|lift|till|app|computer|kettle|oven|fridge|freezer|alarm|sensor|clock|software|robot|gate|door|boiler|pump|sun|sea|weather|market|road|bus|train|view)$/;
 
@@ -47,6 +47,7 @@ mr|mrs|ms|dr|miss _ ?, who never|always
 nobody|no-one|no ?one could|would|can have|know ?known|guessed|seen|foreseen
 nobody|no-one|one would|could ?ever call|accuse|describe
 who always|never _3 asked|wants|wanted|thanked
+is|starts|begins|opens|closes|comes ?on|at|from <weekday>|<hour>|tomorrow _3 as usual|always
 open|available|reachable|staffed|running 24/7
 let|tell me ?know every|each
 every <weekday> <customer>
@@ -64,6 +65,7 @@ around|round the clock tower|rota|face|hand
 				),
 			thing: (norm) => THING.test(norm) || MACHINE.test(norm),
 			customer: (norm) => customerNouns.has(norm) && !/^(?:he|she|they|people|someone|somebody|person)$/.test(norm),
+			hour: (norm) => /^(?:\d.*|noon|six|seven|eight|nine|ten|two|three|four|five)$/.test(norm),
 			weekday: (norm) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(norm),
 		},
 	},

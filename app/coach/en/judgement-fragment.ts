@@ -16,10 +16,13 @@ const PERSONS = set(
 );
 
 const REPORTS = set(
-	"called call calls said says told shouted shouts complained complains wrote described describes says claimed claims named accused thought yelled labelled labeled branded barked hissed told tells",
+	"called call calls said says told shouted shouts complained complains wrote described describes claimed claims named accused thought yelled labelled labeled branded barked hissed tells",
 );
 
 const GENERAL_REPORTERS = set("everyone everybody nobody all half team most");
+
+/** Whose a quality is, named behind it: "laziness on your part", "the lack of tact from you". */
+const OWNED = /^(?:on (?:your|his|her)|(?:from|in) you)$/;
 
 export const isPerson = (norm: string): boolean => PERSONS.has(norm) || staffNouns.has(norm);
 
@@ -32,15 +35,7 @@ export function isReported(tokens: readonly Token[], from: number, i: number): b
 		for (let k = from; k < j; k++) {
 			const norm = normAt(tokens, k);
 			if (GENERAL_REPORTERS.has(norm)) general = true;
-			if (
-				norm === "i" ||
-				norm === "i'd" ||
-				norm === "i'll" ||
-				norm === "we" ||
-				norm === "you" ||
-				norm === "i've" ||
-				norm === "you've"
-			)
+			if (/^(?:i(?:'d|'ll|'ve)?|we|you(?:'ve)?)$/.test(norm))
 				return normAt(tokens, k + 1).startsWith("n") && norm === "i";
 			if (customerNouns.has(norm) || staffNouns.has(norm) || isName(tokens[k], k === 0)) someone = true;
 			if (k === j - 1 && norm.endsWith("s") && !norm.endsWith("ss")) someone = true;
@@ -115,22 +110,14 @@ export class Fragments extends Predicates {
 		if (after === "you" && !/^(?:so|how|too|really)$/.test(normAt(tokens, i - 1)) && good) return;
 		if (
 			good &&
-			(after === "to" ||
-				after === "with" ||
-				after === "of" ||
-				after === "that" ||
-				after === "as" ||
-				after === "and" ||
-				after === "" ||
-				tokens.length <= 2) &&
-			normAt(tokens, i - 1) !== "so" &&
-			normAt(tokens, i - 1) !== "how" &&
+			(/^(?:to|with|of|that|as|and|)$/.test(after) || tokens.length <= 2) &&
+			!/^(?:so|how)$/.test(normAt(tokens, i - 1)) &&
 			!isPerson(after)
 		)
 			return;
 		if (
 			good &&
-			(after === "." || after === "!" || after === ",") &&
+			/^[.!,]$/.test(after) &&
 			tokens.length - start <= 3 &&
 			!/^(?:so|how|such|truly|really|simply)$/.test(normAt(tokens, i - 1))
 		)
@@ -156,11 +143,8 @@ export class Fragments extends Predicates {
 			const owned =
 				/^(?:your|his|her|such|pure|sheer|utter|total|plain|complete|blatant|this|that|own|incredible|constant|typical|rank|crass)$/.test(
 					before,
-				) ||
-				two === "your" ||
-				two === "his" ||
-				two === "her";
-			const part = normAt(tokens, i + 1) === "on" && /^(?:your|his|her)$/.test(normAt(tokens, i + 2));
+				) || /^(?:your|his|her)$/.test(two);
+			const part = OWNED.test(`${normAt(tokens, i + 1)} ${normAt(tokens, i + 2)}`);
 			const opens = i === 0 || (i === 1 && /^(?:pure|sheer|what|such)$/.test(before));
 			const who = whoIs(sentence, clauseStart(tokens, i), i);
 			if (who === "customer" && !part && two !== "your" && before !== "your") return;
@@ -171,7 +155,7 @@ export class Fragments extends Predicates {
 		while (
 			j >= 0 &&
 			i - j < 6 &&
-			/^(?:any|the|all|kind|sort|of|basic|slightest|single|a|an|ounce|shred|common|real|even|social|emotional|moral|bit|much|hint|trace|form|your|his|her|and|or|your|own|absolutely|whatsoever|grain|work)$/.test(
+			/^(?:any|the|all|kind|sort|of|basic|slightest|single|a|an|ounce|shred|common|real|even|social|emotional|moral|bit|much|hint|trace|form|your|his|her|and|or|own|absolutely|whatsoever|grain|work)$/.test(
 				normAt(tokens, j),
 			)
 		)
@@ -192,11 +176,12 @@ export class Fragments extends Predicates {
 				: whoIs(sentence, 0, j);
 		const lackOwner =
 			owner === "colleague" ||
+			OWNED.test(`${normAt(tokens, i + 1)} ${normAt(tokens, i + 2)}`) ||
 			(verb === "no" &&
 				/^(?:got|have|has|you've|he's|she's|with)$/.test(normAt(tokens, j - 1)) &&
 				!/^(?:customer|writer)$/.test(owner)) ||
 			(j <= 0 && verb === "no" && tokens.length <= 6);
-		if (!lackOwner || owner === "thing") return;
+		if (!lackOwner || (owner === "thing" && verb !== "lack")) return;
 		if (
 			/^(?:interest|responsibility|initiative|commitment|imagination|sense|class|character|feeling|consideration|intelligence|courage)$/.test(
 				normAt(tokens, i),
@@ -205,6 +190,6 @@ export class Fragments extends Predicates {
 			!/^(?:have|has|got|show|shows)$/.test(normAt(tokens, j - 1))
 		)
 			return;
-		this.add(sentence, /^(?:lack|lacks|lacking)$/.test(verb) ? j : j, i + 1, "trait", false);
+		this.add(sentence, j, i + 1, "trait", false);
 	}
 }

@@ -2,17 +2,21 @@ import type { Sentence, Token } from "../analysis.ts";
 import { normAt } from "./clause-scope.ts";
 import { JudgementSearch } from "./judgement-search.ts";
 import { staffNouns } from "./people.ts";
-import { isNamedCopula, type Who, whoIs } from "./remark-subject.ts";
+import { isNamedCopula, isTypedName, type Who, whoIs } from "./remark-subject.ts";
 import { type Label, labels } from "./remark-words.ts";
 import { prepositions, set } from "./words.ts";
 
 export const COPULAS = set(
-	"r is are was were be been being am become becomes became seem seems seemed sound sounds sounded look looks looked act acts acted acting behave behaves stay remain remains 're 's feel call calling consider find thought think turned proved prove being getting got get",
+	"r is are was were be been being am become becomes became seem seems seemed sound sounds sounded look looks looked act acts acted acting behave behaves stay remain remains 're 's feel call calling consider find thought think turned proved prove getting got get",
 );
 
 export const CONTRACTED = set("you're youre he's she's they're who's that's it's i'm im we're");
 
-const STATIVE_GOOD = set("great good well fine cool strong super sharp bright calm quick cool kind dear natural hero");
+const STATIVE_GOOD = set("great good well fine cool strong super sharp bright calm quick kind dear natural hero");
+
+/** Labels that no thing has, by which a bare word before them is known for a name: "kev is lazy". */
+const OF_PERSONS =
+	/^(?:lazy|rude|arrogant|selfish|greedy|bossy|nosy|moody|cocky|smug|sneaky|bully|liar|gossip|diva|snob|idiot|slob|coward|creep|moaner|brat)$/;
 
 /** The index of the first token of the clause that holds `i`, by commas, colons, semicolons and dashes. */
 export function clauseStart(tokens: readonly Token[], i: number): number {
@@ -22,8 +26,7 @@ export function clauseStart(tokens: readonly Token[], i: number): number {
 		if (norm === ";" || norm === ":" || norm === "—" || norm === "(" || norm === "." || norm === "?" || norm === "!")
 			break;
 		if (norm === "," && !labels.find(normAt(tokens, j - 2))) break;
-		if ((norm === "but" || norm === "because" || norm === "since" || norm === "that") && j - 1 > 0 && norm !== "that")
-			break;
+		if ((norm === "but" || norm === "because" || norm === "since") && j > 1) break;
 		j--;
 	}
 	return j;
@@ -38,7 +41,7 @@ export class Predicates extends JudgementSearch {
 		const { norm } = next;
 		if (prepositions.has(norm) || labels.find(norm) === "bad-adjective" || labels.find(norm) === "good-adjective")
 			return false;
-		return !/^(?:and|or|but|as|when|that|than|because|enough|again|today|yesterday|you|he|she|who|this|sometimes|lately|or|so|if|too|really|honestly|mate|the|a|your|our|even|always|all|every|never|while|though|since|on|last|is|are|was|were|were|here|now|anyway|frankly|then|just|also|not)$/.test(
+		return !/^(?:and|or|but|as|when|that|than|because|enough|again|today|yesterday|you|he|she|who|this|sometimes|lately|so|if|too|really|honestly|mate|the|a|your|our|even|always|all|every|never|while|though|since|on|last|is|are|was|were|here|now|anyway|frankly|then|just|also|not)$/.test(
 			norm,
 		);
 	}
@@ -95,6 +98,13 @@ export class Predicates extends JudgementSearch {
 		else if (verb === "as" && tokens.slice(Math.max(0, back - 3), back).some((token) => token.norm === "describe"))
 			who = whoIs(sentence, back - 1, back);
 		else who = whoIs(sentence, start, verb === "as" && /^(?:me|us)$/.test(normAt(tokens, back - 1)) ? back - 1 : back);
+		if (
+			who === "thing" &&
+			/^(?:is|was)$/.test(verb) &&
+			OF_PERSONS.test(normAt(tokens, i)) &&
+			isTypedName(tokens, start, back)
+		)
+			who = "colleague";
 		for (let j = start + 1; j < back; j++)
 			if (/^(?:told|said)$/.test(normAt(tokens, j)) && /^(?:you|he|she)$/.test(normAt(tokens, j - 1))) return;
 		if ((verb === "be" || verb === "being") && (who === "nobody" || who === "thing")) {
@@ -148,19 +158,9 @@ export class Predicates extends JudgementSearch {
 			if (!denied) this.add(sentence, back, i + 1, "trait", true);
 			return;
 		}
-		if (
-			/^(?:find|think|thought|consider|feel|get|got|getting|call|calling|stay|turned)$/.test(verb) &&
-			!(verb === "find" || verb === "consider" || verb === "call")
-		) {
-			if (good || /^(?:feel|get|got|getting|think|thought|stay|turned|calling)$/.test(verb)) return;
-		}
+		if (/^(?:feel|get|got|getting|think|thought|stay|turned|calling)$/.test(verb)) return;
 		const needsSubject = STATIVE_GOOD.has(normAt(tokens, i)) && label === "good-adjective";
-		if (
-			needsSubject &&
-			/^(?:at|with|on|about|in|to|for|enough|today|yesterday)$/.test(normAt(tokens, i + 1)) &&
-			label === "good-adjective"
-		)
-			return;
+		if (needsSubject && /^(?:at|with|on|about|in|to|for|enough|today|yesterday)$/.test(normAt(tokens, i + 1))) return;
 		if (
 			good &&
 			tokens

@@ -19,7 +19,7 @@ const FILLERS = set(
 );
 
 const ENDS = set(
-	". ! ? , ; : — ) and but or who that with to in on at around when about because if for unto today yesterday again sometimes lately frankly really honestly mate though then over towards under by every last this since after before",
+	". ! ? , ; : — ) and but or who that with to in on at around when about because if for unto i i'm i've you he she we today yesterday again sometimes lately frankly really honestly mate though then over towards under by every last this since after before",
 );
 
 const STATES = set(

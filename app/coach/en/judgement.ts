@@ -11,7 +11,7 @@ import { type Judged, judgements, type Label, labels } from "./remark-words.ts";
 import { set } from "./words.ts";
 
 const BETWEEN = set(
-	"a an the such so too very really just simply always never ever often sometimes utterly totally completely absolutely quite rather pretty incredibly extremely bit little kind of sort and or but , plain downright most more also still all both that this complete total real right bloody damn proper true one our my your born absolute honestly frankly truly awfully terribly unbelievably exceptionally genuinely positively incredibly seriously ridiculously hugely remarkably nothing such-a less least only merely somewhat hopelessly basically obviously clearly again yet even altogether wonderfully wonderful big great little old pathetic lazy utter bone dog office team bunch pack",
+	"a an the such so too very really just simply always never ever often sometimes utterly totally completely absolutely quite rather pretty incredibly extremely bit little kind of sort and or but , plain downright most more also still all both that this complete total real right bloody damn proper true one our my your born absolute honestly frankly truly awfully terribly unbelievably exceptionally genuinely positively seriously ridiculously hugely remarkably nothing such-a less least only merely somewhat hopelessly basically obviously clearly again yet even altogether wonderfully wonderful big great old pathetic lazy utter bone dog office team bunch pack",
 );
 
 /** From where on a negation may deny a label: not before "because" or "but". */
@@ -99,12 +99,10 @@ class Judge extends Fragments {
 		if (isReported(tokens, 0, from)) return false;
 		const first = normAt(tokens, from);
 		const here = tokens.slice(from, to).map((token) => token.norm);
-		if (here.includes("care") || here.includes("give") || here.includes("gives") || here.includes("cares")) {
+		if (here.some((word) => /^(?:care|give)s?$/.test(word))) {
 			const object = words(0);
 			if (
-				object === "whose" ||
-				object === "who" ||
-				object === "which" ||
+				/^(?:whose|who|which)$/.test(object) ||
 				(object === "for" && here.includes("care")) ||
 				(/^(?:about|for)$/.test(object) && /^(?:credit|praise|who|whose|fame)$/.test(words(1)))
 			)
@@ -120,7 +118,7 @@ class Judge extends Fragments {
 		if (here.includes("patience") && words(-1) === "a" && words(0) === "saint") return false;
 		if (tokens.slice(from, to + 1).some((token) => token.norm === "saint" || token.norm === "angel") && first !== "no")
 			return false;
-		const you = tokens.some((token) => token.norm === "you" || /^(?:yours?|you're|yourself|him|her)$/.test(token.norm));
+		const you = tokens.some((token) => /^(?:you|yours?|you're|yourself|him|her)$/.test(token.norm));
 		if (
 			first === "people" ||
 			(this.document.kind === "praise" && kind === "idiom" && /^(?:who|that|to|never|always)$/.test(words(-1))) ||
@@ -250,24 +248,11 @@ class Judge extends Fragments {
 			if (!denied) this.add(sentence, back + 1, i + 1, "trait", good);
 			return;
 		}
-		if (
-			(verb === "someone" || verb === "somebody" || verb === "anyone" || verb === "anybody") &&
-			/^(?:as|so|this|that)$/.test(normAt(tokens, back + 1))
-		) {
+		if (/^(?:some|any)(?:one|body)$/.test(verb) && /^(?:as|so|this|that)$/.test(normAt(tokens, back + 1))) {
 			this.add(sentence, i, i + 1, "trait", good);
 			return;
 		}
-		if (
-			(verb === "'ve" ||
-				verb === "have" ||
-				verb === "has" ||
-				verb === "you've" ||
-				verb === "got" ||
-				verb === "he's" ||
-				verb === "she's") &&
-			next === "heart" &&
-			adjective
-		)
+		if (/^(?:'ve|have|has|you've|got|he's|she's)$/.test(verb) && next === "heart" && adjective)
 			this.add(sentence, back, i + 2, "trait", good);
 	}
 }

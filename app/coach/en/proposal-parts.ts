@@ -14,7 +14,7 @@ import {
 } from "./proposal-weight.ts";
 import { labels } from "./remark-words.ts";
 import { verbs } from "./verbs.ts";
-import { set } from "./words.ts";
+import { prepositions, set } from "./words.ts";
 
 const CALLS = set("let's lets shall");
 
@@ -34,15 +34,8 @@ const FINITE = set(
 function reproaches(tokens: readonly Token[], at: number): boolean {
 	const third = lower(tokens, at + 2);
 	return (
-		third === "not" ||
-		third === "even" ||
-		third === "ever" ||
-		(third === "be" && /^(?:any|more|a)$/.test(lower(tokens, at + 3))) ||
-		third === "believe" ||
-		third === "imagine" ||
-		third === "seriously" ||
-		third === "really" ||
-		third === "honestly"
+		/^(?:not|even|ever|believe|imagine|seriously|really|honestly)$/.test(third) ||
+		(third === "be" && /^(?:any|more|a)$/.test(lower(tokens, at + 3)))
 	);
 }
 
@@ -53,22 +46,25 @@ export function readPart(
 	question: boolean,
 	complaint: ReadonlySet<string>,
 ): Proposal {
+	if (from > 0 && to - from === 1 && tokens[from]?.capital && lower(tokens, from - 1) === ",") return "none";
 	let start = skipFillers(tokens, from, to);
 	while (
 		start < to &&
-		/^(?:instead|maybe|perhaps|next|for|from|in|at|on|hey|mate|look|listen|still|sorry|today|tomorrow)$/.test(
-			lower(tokens, start),
-		) &&
+		/^(?:instead|maybe|perhaps|hey|mate|look|listen|still|sorry|today|tomorrow)$/.test(lower(tokens, start)) &&
 		!verbs.has(lower(tokens, start + 1)) &&
 		start - from < 1
-	) {
-		if (/^(?:next|for|from|in|at|on)$/.test(lower(tokens, start))) break;
+	)
 		start++;
-	}
 	const mild = /^(?:maybe|perhaps)$/.test(lower(tokens, start));
 	if (mild && verbs.has(lower(tokens, start + 1))) start++;
 	start = skipOccasion(tokens, start, to);
-	if (start > from && lower(tokens, start - 1) === "note" && DETERMINERS.has(lower(tokens, start))) start--;
+	if (
+		start > from &&
+		/^(?:note|do)$/.test(lower(tokens, start - 1)) &&
+		DETERMINERS.has(lower(tokens, start)) &&
+		lower(tokens, start - 2) !== "so"
+	)
+		start--;
 	const polite = tokens
 		.slice(from, to)
 		.some(
@@ -88,12 +84,7 @@ export function readPart(
 			if (next === "we" && /^(?:talk|speak|chat|discuss)$/.test(lower(tokens, i + 2)) && to - i < 7) return "none";
 			if (/^(?:like|mind|prefer|be|have)$/.test(lower(tokens, i + 2)) && norm === "would")
 				return substance(tokens, i + 3, to, new Set()) > 0 ? "solution" : "vague";
-			if (
-				/^(?:why|what|who|when)$/.test(lower(tokens, i - 1)) &&
-				lower(tokens, i - 1) !== "what" &&
-				lower(tokens, i - 1) !== "when"
-			)
-				return "none";
+			if (/^(?:why|who)$/.test(lower(tokens, i - 1))) return "none";
 			let verb = i + 2;
 			while (
 				verb < to &&
@@ -111,16 +102,11 @@ export function readPart(
 		)
 			return substance(tokens, i + 2, to, complaint) > 0 ? "solution" : "vague";
 		if (norm === "what" && (next === "about" || next === "if" || /^(?:would|could|can|do|might|should)$/.test(next))) {
-			if (/^(?:were|is|are|did|was)$/.test(next)) return "none";
 			if (next === "about" || next === "if") return "solution";
 			const follow = lower(tokens, i + 2);
 			if (
-				follow === "help" ||
-				(follow === "you" && /^(?:need|suggest|say|think)$/.test(lower(tokens, i + 3))) ||
-				follow === "we" ||
-				follow === "make" ||
-				follow === "it" ||
-				follow === "i"
+				/^(?:help|we|make|it|i)$/.test(follow) ||
+				(follow === "you" && /^(?:need|suggest|say|think)$/.test(lower(tokens, i + 3)))
 			)
 				return "solution";
 		}
@@ -143,17 +129,7 @@ export function readPart(
 			if (norm === "appreciate" && next === "it") return "solution";
 			if (norm === "like" && /^(?:us|me|everyone)$/.test(next) && lower(tokens, i + 2) === "to") return "solution";
 		}
-		if (
-			(norm === "should" ||
-				norm === "must" ||
-				norm === "ought" ||
-				norm === "needs" ||
-				norm === "has" ||
-				norm === "have" ||
-				norm === "need" ||
-				norm === "got") &&
-			i > from
-		) {
+		if (/^(?:should|must|ought|needs?|has|have|got)$/.test(norm) && i > from) {
 			const before = lower(tokens, i - 1);
 			const obliges = norm === "should" || norm === "must" || next === "to";
 			if (
@@ -163,7 +139,7 @@ export function readPart(
 				lower(tokens, i + 2) !== "have" &&
 				next !== "have" &&
 				next !== "know" &&
-				!/^(?:i|we|they|everyone|everybody|nobody|customers|people|guests|who|why|i've|we've|he'd|she'd|you'd|they'd|patients|clients|nobody|colleagues)$/.test(
+				!/^(?:i|we|they|everyone|everybody|nobody|customers|people|guests|who|why|i've|we've|he'd|she'd|you'd|they'd|patients|clients|colleagues)$/.test(
 					before,
 				) &&
 				lower(tokens, 0) !== "why" &&
@@ -207,7 +183,12 @@ export function readPart(
 	}
 	const asksFor =
 		isImperativeAt(tokens, start) ||
-		(polite && verbs.has(lower(tokens, start))) ||
+		(polite &&
+			(verbs.has(lower(tokens, start)) ||
+				(start < to &&
+					/^(?:please|pls|plz|kindly)$/.test(lower(tokens, start - 1)) &&
+					/^(?:the|your|an?|it|them)$/.test(lower(tokens, start + 1)) &&
+					!prepositions.has(lower(tokens, start))))) ||
 		(NOTING.has(lower(tokens, start)) && (polite || DETERMINERS.has(lower(tokens, start + 1))));
 	if (
 		question &&
@@ -262,32 +243,18 @@ function readImperative(
 	const base = lower(tokens, start);
 	const next = lower(tokens, start + 1);
 	if (lower(tokens, start - 1) === "never" && base === "mind") return "none";
-	if (
-		RHETORICAL.has(base) &&
-		!polite &&
-		(to - start < 3 ||
-			/^(?:you|what|how|who|anyone|at|it|that|phil|yourself|goodness|god|forward|the|me|a|all)$/.test(next)) &&
-		!(base === "say" && next !== "what") &&
-		!(base === "ask" && /^(?:the|a|me|at|for|about|before|whether|if|in|what|which|how|them|her|him)$/.test(next)) &&
-		base !== "hold" &&
-		base !== "call" &&
-		base !== "remember"
-	)
-		return "none";
-	if (
-		RHETORICAL.has(base) &&
-		base !== "say" &&
-		base !== "ask" &&
-		base !== "call" &&
-		base !== "hold" &&
-		base !== "remember" &&
-		!polite &&
-		base !== "wait" &&
-		base !== "talk" &&
-		base !== "like"
-	)
-		return "none";
+	if (RHETORICAL.has(base) && !polite && !/^(?:hold|call|remember)$/.test(base)) {
+		if (!/^(?:say|ask|wait|talk|like)$/.test(base)) return "none";
+		if (
+			(to - start < 3 ||
+				/^(?:you|what|how|who|anyone|at|it|that|phil|yourself|goodness|god|forward|the|me|a|all)$/.test(next)) &&
+			!(base === "say" && next !== "what") &&
+			!(base === "ask" && /^(?:the|a|me|at|for|about|before|whether|if|in|what|which|how|them|her|him)$/.test(next))
+		)
+			return "none";
+	}
 	if ((base === "call" && next === "yourself") || (base === "come" && next === "on")) return "none";
+	if (base === "let" && next === "alone") return "none";
 	if (base === "take" && /^(?:last|for|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/.test(next))
 		return "none";
 	if (staffNouns.has(base) && tokens[start + 1]?.capital) return "none";

@@ -54,7 +54,7 @@ export function substance(tokens: readonly Token[], from: number, to: number, co
 			continue;
 		if (complaint.has(stem(norm))) continue;
 		if (
-			/^(?:when|where|before|after|if|while|until|who|what|how|which|because|has|have|had|was|were|are|is|been|being|any|some|all|out|off|into|onto|over|per|then|there|here|got|get|gets|its|it's|i'm|you're|into|through|between|would|might|may|here|even|only|still|yet|too|most|every|each|both|one|honestly|frankly|mate|least)$/.test(
+			/^(?:when|where|before|after|if|while|until|who|what|how|which|because|has|have|had|was|were|are|is|been|being|any|some|all|out|off|into|onto|over|per|then|there|here|got|get|gets|its|it's|i'm|you're|through|between|would|might|may|even|only|still|yet|too|most|every|each|both|one|honestly|frankly|mate|least)$/.test(
 				norm,
 			)
 		)
@@ -80,24 +80,9 @@ export function weigh(tokens: readonly Token[], verb: number, to: number, compla
 	const rest = substance(tokens, verb + 1, to, complaint);
 	if (base === "stop" || base === "quit" || base === "cease")
 		return hasFigure(tokens, verb, to) && rest > 2 ? "solution" : "vague";
-	if (
-		base === "improve" ||
-		base === "step" ||
-		base === "smarten" ||
-		base === "buck" ||
-		base === "shape" ||
-		base === "up"
-	)
+	if (/^(?:improve|step|smarten|buck|shape|up)$/.test(base))
 		return hasFigure(tokens, verb + 1, to) ? "solution" : "vague";
-	if (
-		base === "be" ||
-		base === "become" ||
-		base === "act" ||
-		base === "behave" ||
-		base === "sound" ||
-		base === "seem" ||
-		base === "care"
-	) {
+	if (/^(?:be|become|act|behave|sound|seem|care)$/.test(base)) {
 		if (hasFigure(tokens, verb + 1, to)) return "solution";
 		return /^(?:at|by|in|on|there|ready|here|back)$/.test(lower(tokens, verb + 1)) && rest > 0
 			? "solution"
@@ -115,27 +100,18 @@ export function weigh(tokens: readonly Token[], verb: number, to: number, compla
 	if (base === "start" && lower(tokens, verb + 1).endsWith("ing")) return rest > 1 ? "solution" : "vague";
 	if (VAGUE_VERBS.has(base)) return rest > 0 || hasFigure(tokens, verb + 1, to) ? "solution" : "vague";
 	if (rest > 0 || hasFigure(tokens, verb + 1, to)) return "solution";
-	if (complaint.has(stem(base)) || to - verb <= 2) {
-		for (let i = verb + 1; i < to; i++) {
-			const norm = lower(tokens, i);
-			if (
-				norm.endsWith("er") ||
-				norm.endsWith("ly") ||
-				norm === "more" ||
-				norm === "less" ||
-				norm === "better" ||
-				norm === "properly"
-			)
-				return "vague";
-		}
-	}
+	const mirrored = complaint.has(stem(base));
+	const graded = tokens.slice(verb + 1, to).some((token) => /(?:er|ly)$|^(?:more|less)$/.test(token.norm));
+	if (graded && (mirrored || to - verb <= 2)) return "vague";
+	const handled = !graded && !mirrored && !/^(?:speed|cut|reduce|avoid|fix|lose|drop|limit|shorten)$/.test(base);
 	for (let i = verb + 1; i < to; i++) {
 		const norm = lower(tokens, i);
-		if (/^(?:them|him|her|it|me|us)$/.test(norm)) return "solution";
+		if (/^(?:them|him|her|it|me|us|together)$/.test(norm)) return "solution";
+		if (handled && complaint.has(stem(norm)) && !VAGUE_WORDS.has(norm)) return "solution";
 	}
 	return to - verb >= 2 && !VAGUE_WORDS.has(lower(tokens, verb + 1))
 		? "solution"
-		: complaint.has(stem(base))
+		: mirrored
 			? "vague"
 			: to - verb === 1
 				? "solution"
@@ -152,8 +128,7 @@ export function weighOffer(
 	complaint: ReadonlySet<string>,
 ): Proposal {
 	if (/^(?:face|see|hope|say|be|forget)$/.test(lower(tokens, verb)) && to - verb < 4) return "none";
-	const judged = weigh(tokens, verb, to, complaint);
-	return judged;
+	return weigh(tokens, verb, to, complaint);
 }
 
 /** "and" + base verb goes on with what stands before: a command after a command, else a habit ("you come late and leave"). */
@@ -162,18 +137,7 @@ export function inheritsImperative(tokens: readonly Token[], from: number): bool
 		const norm = lower(tokens, i);
 		const before = i === 0 ? "." : lower(tokens, i - 1);
 		if (/^(?:you|they|we|i|he|she)$/.test(norm) && verbs.has(lower(tokens, i + 1))) return false;
-		if (
-			BREAKS.has(before) &&
-			(verbs.has(norm) ||
-				norm === "please" ||
-				norm === "let's" ||
-				norm === "don't" ||
-				norm === "could" ||
-				norm === "can" ||
-				norm === "just" ||
-				norm === "so" ||
-				norm === "next")
-		)
+		if (BREAKS.has(before) && (verbs.has(norm) || /^(?:please|let's|don't|could|can|just|so|next)$/.test(norm)))
 			return true;
 		if (/^[.!?;]$/.test(norm)) return true;
 	}

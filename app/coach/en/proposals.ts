@@ -11,12 +11,9 @@ function parts(tokens: readonly Token[]): [number, number][] {
 	for (let i = 0; i <= tokens.length; i++) {
 		const norm = i < tokens.length ? lower(tokens, i) : ".";
 		const joins =
-			(norm === "and" ||
+			(/^(?:and|then|or|yet)$/.test(norm) ||
 				(norm === "so" && !/^(?:is|are|was|were|be|being|r|not)$|'(?:re|s)$/.test(lower(tokens, i - 1))) ||
-				norm === "then" ||
-				(norm === "but" && !tokens.slice(Math.max(0, i - 4), i).some((token) => token.norm === "nothing")) ||
-				norm === "or" ||
-				norm === "yet") &&
+				(norm === "but" && !tokens.slice(Math.max(0, i - 4), i).some((token) => token.norm === "nothing"))) &&
 			i > from;
 		if (!BREAKS.has(norm) && !joins) continue;
 		if (i > from) found.push([from, i]);
@@ -64,13 +61,7 @@ function isRhetorical(tokens: readonly Token[]): boolean {
 	if (first === "when" && /^(?:will|do|are|did)$/.test(second)) return true;
 	if (first === "why" && second !== "not" && !(second === "don't" && /^(?:we|you|i)$/.test(third))) return true;
 	return (
-		first === "can't" ||
-		first === "couldn't" ||
-		first === "don't" ||
-		first === "didn't" ||
-		first === "haven't" ||
-		first === "aren't" ||
-		first === "isn't" ||
+		/^(?:ca|could|do|did|have|are|is)n't$/.test(first) ||
 		(first === "do" && second === "you" && /^(?:think|even|ever|know|realise|realize|really|call|not)$/.test(third))
 	);
 }

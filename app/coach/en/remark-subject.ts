@@ -44,6 +44,14 @@ export function isNamedCopula(tokens: readonly Token[], i: number): boolean {
 	return staffNouns.has(norm) || ROLES.has(norm) || isName({ ...token, norm }, i === 0);
 }
 
+/** True when [from, to) can be a name typed without its capital. */
+export const isTypedName = (tokens: readonly Token[], from: number, to: number): boolean => {
+	const norm = normAt(tokens, from);
+	return (
+		to === from + 1 && !tokens[0]?.capital && !NO_NAMES.has(norm) && !NOUNS_OF_THINGS.has(norm) && !norm.endsWith("ing")
+	);
+};
+
 const HUMAN = /^(?:wo)?man$|^(?:lady|gentleman|bloke|guy|girl|lad|chap|person|boy|one|lot)$/;
 
 /** What tells that somebody serves: "the woman behind the counter", "the man who sold me the boots". */

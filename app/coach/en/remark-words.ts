@@ -25,9 +25,9 @@ const REMEMBERED = 20_000;
 const COMPOUND =
 	/^(.{2,}?)(?:minded|hearted|headed|tempered|mannered|faced|witted|spirited|natured|brained|tongued|fisted|arsed|handed|blooded|skinned|nosed|lipped|mouthed|eared|fingered)$/;
 const GOOD_HALVES =
-	/^(?:big|kind|warm|light|soft|level|fair|open|good|high|cool|clear|sweet|even|mild|quick|lion|large|tender|broad|noble|public|great|right|stout|whole|ready|sharp|strong|civic|community|service|like|straight|fresh|brave|gentle|pure|true|free|well|young|big|easy|even|silver)$/;
+	/^(?:big|kind|warm|light|soft|level|fair|open|good|high|cool|clear|sweet|even|mild|quick|lion|large|tender|broad|noble|public|great|right|stout|whole|ready|sharp|strong|civic|community|service|like|straight|fresh|brave|gentle|pure|true|free|well|young|easy|silver)$/;
 const PLAIN_HALVES =
-	/^(?:re|be|two|red|pale|clock|round|double|white|straw|bald|bare|black|grey|dark|sur|pan|de|out|inter|multi|south|north|east|west|letter|spear|pre|ef|pig|left|short|single|empty|red)$/;
+	/^(?:re|be|two|red|pale|clock|round|double|white|straw|bald|bare|black|grey|dark|sur|pan|de|out|inter|multi|south|north|east|west|letter|spear|pre|ef|pig|left|short|single|empty)$/;
 
 /** "self-pitying", "power-mad", "money-driven"; those who are self-assured or self-taught are not blamed. */
 const SELF =
@@ -337,7 +337,7 @@ short|low|light on ?people ?social <virtue>|brains|charm|skills
 have|don't|do|has|doesn't|does you|he|she ?even|really ?have ?got ?a|any|no heart|shame|manners|conscience|feelings|decency|pride|self-respect|brain|backbone
 you're|he's|she's|are|is|'s no <role>|leader|professional|diplomat
 not|isn't|aren't ?exactly|really much of a|an <role>|leader|professional|colleague|diplomat
-make|makes|made|makes a|an ?very|pretty poor|terrible|lousy|rotten|<bad> <role>|leader|host|colleague
+make|makes|made a|an ?very|pretty poor|terrible|lousy|rotten|<bad> <role>|leader|host|colleague
 get over yourself|himself|herself
 grow|find|get yourself|a ?a backbone|spine|conscience|brain|heart
 ?just grow up .|!|,
@@ -347,7 +347,8 @@ nobody|noone home
 mr|mrs|miss|ms|captain|lord|lady know-*|i-*|perfect|important|clever|grumpy|sunshine|charming|popular|helpful|slow|muck|high-and-mighty|organised|personality
 little miss|madam|lord|princess|prince _
 sleeping beauty
-only nice|polite|friendly|kind|helpful when|if
+only ?ever nice|polite|friendly|kind|helpful|charming|sweet when|if|around
+only ?ever nice|charming|sweet to|with people|those|customers|guests|the
 not|isn't|aren't ?the ?a ?kind ?of somebody|someone|person|man|woman i'd|we'd|i|we|anyone
 no|not|n't|little ?any|much better than a <slur>|child|animal|dog|robot|vending
 not|n't|never|hardly ?exactly ?really ?much blessed|gifted|overburdened|burdened with _
@@ -389,7 +390,7 @@ so-called <role>|expert|leader|professional|boss|star
 a|an|such ?pretty poor|bad|terrible|lousy|sorry|pathetic excuse|apology for a|an
 as much use|help|good|fun|charm|charisma|tact|warmth|personality|sense|grace|empathy|backbone as a|an|my
 about as <good> as a|an|my
-useful|helpful|welcoming|friendly|warm|subtle|charming|reliable|sharp|bright|quick|deaf|tight|much|thick|slow|cold|stubborn|slippery|dull|charismatic as a|an|two|mince|short|ice ?chocolate|concrete|brick|wet|cactus|mule|snail|fridge|plank|lead|planks|teapot|eel|fish|stone|rock|tortoise|glacier|doorknob|hedgehog|eel|ditchwater
+useful|helpful|welcoming|friendly|warm|subtle|charming|reliable|sharp|bright|quick|deaf|tight|much|thick|slow|cold|stubborn|slippery|dull|charismatic as a|an|two|mince|short|ice ?chocolate|concrete|brick|wet|cactus|mule|snail|fridge|plank|lead|planks|teapot|eel|fish|stone|rock|tortoise|glacier|doorknob|hedgehog|ditchwater
 wet behind the ears
 not all there
 the|a full shilling|ticket|quid|deck
@@ -397,7 +398,7 @@ a|one|two|few|several _2 short of a|the
 few sandwiches|cards|bricks
 nothing between the|your|his|her ears
 not|hardly|isn't|aren't ?exactly mr|mrs|miss|captain|mother|prince|princess _
-have|has|got|with|you've|he's|she's|you've|grown two faces
+have|has|got|with|you've|he's|she's|grown two faces
 more <virtue> than you|him|her
 like|likes|love|loves the sound of your|his|her
 ego the|is|as|bigger ?size
@@ -507,6 +508,7 @@ look|looks|looked|looking down on|your|his|her ?nose
 got|have|has|had it in for
 a|an|just|nothing|only ?but ?a ?an ?mere inconvenience|nuisance|burden|bother|annoyance|hassle|interruption to you|him|her|them
 want|wants|like|likes|love|loves|enjoy|enjoys to ?be ?see ?making ?humiliating ?bullying the ?centre ?center of ?attention
+have|has|need|needs to be the centre|center of
 enjoy|enjoys|love|loves|like|likes humiliating|bullying|belittling|upsetting|winding|tormenting
 in it for the money|tips|commission|bonus|glory|pay
 world turns|spins|rotates around|round you|him|her|them
@@ -563,7 +565,7 @@ tower|pillar of strength|support
 cream of the crop
 one of a kind|the best
 a joy|pleasure|delight|privilege to work|have|know|be
-such|true|real|great|fantastic|brilliant|born|natural|wonderful|born a|? team|people player|person|leader
+such|true|real|great|fantastic|brilliant|born|natural|wonderful a|? team|people player|person|leader
 class act
 life and soul
 simply|just|truly|absolutely|really the best
@@ -629,6 +631,7 @@ continually|continuously|eternally|endlessly|incessantly|invariably|permanently|
 every|each ?and ?every ?single ?bloody ?damn ?last ?blessed time|day|week|shift|morning|evening|night|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hour|minute|year|call|occasion|meeting
 day|week|year|night|month in ?, ?and day|week|year|night|month out
 all the ?bloody ?damn ?flaming time
+the whole|entire ?bloody|damn time
 all day long|every
 24/7
 seven|365 days a week|year
@@ -649,7 +652,6 @@ time and ?time again
 haven't|hasn't|didn't|don't ?even once
 same as ever|always|usual
 time after time
-whenever
 ever
 `,
 		quantity: `
@@ -680,7 +682,7 @@ no one
 not a soul
 all of us
 we|they|us all
-the|our whole|entire of ?the ?our _
+the|our whole|entire of ?the ?our ?night|day|back|front|sales _
 the|our whole|entire ?sales ?night ?day ?front team|office|branch|depot|shift|ward|kitchen|department|floor|shop|store|lab|bakery|site|salon|staff|crew|company|building|house|street|town|village|neighbourhood|block|school|class|family|queue|corridor|restaurant|hotel|clinic|place|world|desk|workshop|garage|bar|reception
 `,
 	}),

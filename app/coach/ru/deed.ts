@@ -1,5 +1,6 @@
 import type { Document, Report, Token } from "../analysis.ts";
 import { formOf, isSingularImperative, looksImperative, words } from "./forms.ts";
+import { OBLIQUE } from "./label-owner.ts";
 import { personAt } from "./people.ts";
 import { labelsOf } from "./personality.ts";
 import { proposalOf } from "./proposal.ts";
@@ -98,7 +99,7 @@ export function hasDeed(document: Document): boolean {
 				const joined = segment.to - segment.from > 1 || segments.length > 1;
 				if (
 					(form === "past" || VOWELLESS.test(norm)) &&
-					!/^(?:хотел|мешал|сказать)/.test(norm) &&
+					!/^(?:хотел|мешал|сказать|сработали)/.test(norm) &&
 					at(tokens, i + 1) !== "бы"
 				) {
 					if (question && /^(?:что|кто|как|куда|где)$/.test(at(tokens, segment.from))) continue;
@@ -164,7 +165,12 @@ const avoids = (tokens: readonly Token[], from: number, to: number, norm: string
 
 /** «На полке с йогуртами просрочка»: a place and what was found there, without a verb. */
 function showsPlace(tokens: readonly Token[], from: number): boolean {
-	if (!/^(?:на|в|во|под|возле|везде|за)$/.test(at(tokens, from)) || tokens.length - from < 4) return false;
+	if (
+		!/^(?:на|в|во|под|возле|везде|за)$/.test(at(tokens, from)) ||
+		OBLIQUE.has(at(tokens, from + 1)) ||
+		tokens.length - from < 4
+	)
+		return false;
 	return !tokens.some(
 		(token) =>
 			/^(?:работ|общени|людь|людя|обслуж|сервис|дел[еоу])/.test(token.norm) ||
@@ -222,7 +228,7 @@ const thanksFor = (tokens: readonly Token[]): boolean =>
 	tokens.some(
 		(token, i) =>
 			token.norm === "за" &&
-			/спасибо|благодар/.test(tokens[i - 1]?.norm ?? tokens[0]?.norm ?? "") &&
+			/спасибо|благодар|особенно/.test(tokens[i - 1]?.norm ?? tokens[0]?.norm ?? "") &&
 			tokens
 				.slice(i + 1, i + 4)
 				.some(
@@ -260,7 +266,7 @@ function showsInQuestion(tokens: readonly Token[]): boolean {
 /** «Ты вообще ничего не делаешь», «Ты всё путаешь»: no act, only that it is all and nothing. */
 const idles = (tokens: readonly Token[], from: number, to: number, norm: string): boolean =>
 	/^(?:дела|слуша|объясня|пута|успева|слыш|понима|начина|заканчива|довод)[а-я]*(?:ешь|ет|ете)$/.test(norm) &&
-	tokens.slice(from, to).some((token) => /^(?:ничего|никого|все|всё|никогда)$/.test(token.norm)) &&
+	tokens.slice(from, to).some((token) => /^(?:ничего|никого|никто|все|никогда|плохо)$/.test(token.norm)) &&
 	to - from <= 8;
 
 function hasBefore(tokens: readonly Token[], from: number, to: number, word: string): boolean {

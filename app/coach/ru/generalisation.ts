@@ -3,6 +3,7 @@ import { formOf, words } from "./forms.ts";
 import { isDone, isFramed, isNorm, isPerfectivePast, isRecord, segmentAt } from "./harmless-universals.ts";
 import { traits } from "./label-owner.ts";
 import { labelsOf } from "./personality.ts";
+import { subjectFrom } from "./proposal-words.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import {
 	at,
@@ -82,7 +83,7 @@ function isProposal(reader: Reader, i: number): boolean {
 								/ите(?:сь)?$/.test(norm) &&
 								some(tokens, one.from, k, (word) => /^(?:постоянно|вечно|никогда)$/.test(word))
 							) &&
-							!some(tokens, one.from, k, (word) => word === "вы")),
+							!some(tokens, subjectFrom(tokens, one.from), k, (word) => word === "вы")),
 				)
 			)
 				return true;
@@ -252,7 +253,12 @@ function findIn(sentence: Sentence, praise: boolean): Found[] {
 		if (at(tokens, one.from - 1) === "почти" || isNorm(reader, one)) continue;
 		if (
 			one.code === "generalisation.people" &&
-			/^благодаря (?:тебе|вам|ему|ей)$/.test(`${at(tokens, 0)} ${at(tokens, 1)}`)
+			some(
+				tokens,
+				0,
+				tokens.length,
+				(norm, k) => norm === "благодаря" && /^(?:тебе|вам|ему|ей)$/.test(at(tokens, k + 1)),
+			)
 		)
 			continue;
 		if (first.startsWith("сплошн") && !at(tokens, one.to).startsWith("неприят") && traits.has(at(tokens, one.to)))

@@ -32,6 +32,7 @@ export function judgeAttitude(reader: Reader, k: number): Found | undefined {
 		while (to <= k + 5 && !isInfinitive(at(tokens, to - 1))) to++;
 		if (to > k + 5) return undefined;
 	} else if (norm === "дела" && at(tokens, k - 1) === "нет") from = k - 1;
+	else if (norm === "дела" && at(tokens, k + 1) === "нет") to = k + 2;
 	else if (!ATTITUDE.has(norm)) return undefined;
 	if (from === k && at(tokens, k - 1) === "все") from--;
 	let whose = false;

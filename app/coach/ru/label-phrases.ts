@@ -65,7 +65,7 @@ export const bad: PhraseTable<boolean> = compilePhrases(lines(BAD_PHRASES + PERS
 			return trait?.good === false && trait.kind !== "noun";
 		},
 		foul: (norm) => {
-			const stem = /^(.+)(?:ого|ому|ой)$/.exec(norm)?.[1];
+			const stem = /^(.+)(?:ого|ому|ой|ую|ых)$/.exec(norm)?.[1];
 			return stem !== undefined && traits.get(`${stem}ый`)?.good === false;
 		},
 		vice: (norm) => {

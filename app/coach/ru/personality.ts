@@ -39,10 +39,14 @@ import * as list from "./trait-words.ts";
 /** Persons who are as often customers. */
 const AGED = /^(?:дед|стар|бабка|тетка|мальчик|девочка|дама|женщина|мужчина|пацан)/;
 
+/** «Чай вы подали холодный»: what a thing was like when it was handed over. */
+const SERVED = /^(?:(?:по|вы|от|про|с)дал|принес|прислал)[аи]?$/;
+
 function judgeAdjective(reader: Reader, k: number, trait: Trait): Found | undefined {
 	const { tokens } = reader;
 	const segment = segmentAt(reader, k);
 	if (denied(reader, k) || reported(reader, k) || isPassing(tokens, segment, k)) return undefined;
+	if (trait.weak && SERVED.test(at(tokens, k - 1))) return undefined;
 	const next = tokens[k + 1];
 	const nextNorm = k + 1 < segment.to && next?.kind === "word" ? next.norm : "";
 	const found: Found = {
@@ -122,10 +126,12 @@ function replaces(reader: Reader, segment: Segment, k: number): boolean {
 	return false;
 }
 
-function judgeNoun(reader: Reader, k: number, trait: Trait): Found | undefined {
+function judgeNoun(reader: Reader, k: number, trait: Trait, blames: boolean): Found | undefined {
 	const { tokens } = reader;
 	const segment = segmentAt(reader, k);
 	if (denied(reader, k) || reported(reader, k)) return undefined;
+	// In praise: «уговорил троих спорщиков»
+	if (!trait.good && !blames && actedOn(tokens, segment, k)) return undefined;
 	if (trait.weak) {
 		let near = aloneIn(tokens, segment, k) || replaces(reader, segment, k);
 		for (let i = Math.max(segment.from, k - 3); i < Math.min(segment.to, k + 3); i++)
@@ -208,7 +214,7 @@ function findIn(sentence: Sentence, disagrees: boolean, blames: boolean): Found[
 		}
 		const trait = traits.get(norm) ?? (isMock(norm) ? MOCK : undefined);
 		if (trait !== undefined) {
-			const label = trait.kind === "noun" ? judgeNoun(reader, k, trait) : judgeAdjective(reader, k, trait);
+			const label = trait.kind === "noun" ? judgeNoun(reader, k, trait, blames) : judgeAdjective(reader, k, trait);
 			if (label !== undefined) found.push(label);
 		}
 		const name = calls && trait === undefined ? (calledSo(reader, k) ?? describedSo(reader, k)) : undefined;

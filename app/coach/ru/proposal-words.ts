@@ -98,6 +98,10 @@ export function addsContent(
 	return false;
 }
 
+/** Where the subject of a clause may stand: «Вы ничего не записываете, а потом звоните клиенту» has it in the one before. */
+export const subjectFrom = (tokens: readonly Token[], from: number): number =>
+	/^(?:потом|затем)$/.test(at(tokens, from + 1)) ? 0 : from;
+
 export function before(tokens: readonly Token[], from: number, to: number, ...any: string[]): boolean {
 	for (let i = from; i < to; i++) if (any.includes(at(tokens, i))) return true;
 	return false;

@@ -13,6 +13,7 @@ import {
 	RHETORICAL,
 	read,
 	stem,
+	subjectFrom,
 	VAGUE_IMPERATIVES,
 	VAGUE_INFINITIVES,
 } from "./proposal-words.ts";
@@ -86,7 +87,11 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			tokens
 				.slice(segment.from, segment.to)
 				.some((one, k) => (k < i - segment.from ? OFTEN : /^(?:слишком|чересчур)$/).test(one.norm));
-		const plural = form === "imperative" && !habit && !HARMS.test(norm) && !before(tokens, segment.from, i, "вы");
+		const plural =
+			form === "imperative" &&
+			!habit &&
+			!HARMS.test(norm) &&
+			!before(tokens, subjectFrom(tokens, segment.from), i, "вы");
 		const singular =
 			(/^(?:по|при)шли$/.test(norm) &&
 				i === segment.from &&
@@ -108,15 +113,20 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 		if (norm === "давай" || norm === "давайте") {
 			const verb = tokens.slice(i + 1, segment.to).findIndex((one) => one.kind === "word");
 			if (
-				tokens
-					.slice(i + 1, segment.to)
-					.some((one) => VAGUE_IMPERATIVES.has(one.norm) || VAGUE_INFINITIVES.test(one.norm))
+				tokens.slice(i + 1, segment.to).some(
+					(one) =>
+						VAGUE_IMPERATIVES.has(one.norm) ||
+						// «Давайте меняться: вы с часу, я с двух»
+						(VAGUE_INFINITIVES.test(one.norm) && (one.norm !== "меняться" || at(tokens, i + 2) === "в")),
+				)
 			)
 				raise("vague");
 			else if (verb >= 0 && addsContent(reader, i + 1, limit, -1, complaint)) raise("concrete");
 			else raise("vague");
 			continue;
 		}
+		// «Дай тебе волю», «попроси тебя о чём-нибудь»: if that is done
+		if ((plural || singular) && /^(?:теб[яе]|ва[мс])$/.test(next)) continue;
 		if (norm === "договоримся" || norm === "условимся") {
 			raise("concrete");
 			continue;
@@ -198,7 +208,8 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 				else raise("vague");
 				continue;
 			}
-			if (VAGUE_IMPERATIVES.has(norm)) {
+			// «Разберись наконец со своей зоной», but not «разберись с чеком до обеда»
+			if (VAGUE_IMPERATIVES.has(norm) || /^разбери(?:сь|тесь) (?:наконец|уже)$/.test(`${norm} ${next}`)) {
 				const own =
 					/^(?:начн|начина|сдела|дела|следи|веди|брос|учи|действу|обслужив|вспомни|проверь)/.test(norm) &&
 					next !== "что-нибудь" &&

@@ -1,6 +1,6 @@
 import type { Token } from "../analysis.ts";
 import type { MessageCode } from "../codes.ts";
-import { words } from "./forms.ts";
+import { formOf, words } from "./forms.ts";
 import type { Segment } from "./segments.ts";
 
 /** Universal words of frequency, quantity and people, and the phrases in which they are none. */
@@ -22,7 +22,7 @@ const REGULARS = words(
 const THING =
 	/^(?:очеред|гул|шум|дожд|ливн|ливень|снег|пробк|пробок|ремонт|сквозняк|гудк|гудок|писк|треск|музык|стройк|зим|лет[оаун]|ветер|ветр|коридор|лестниц|списк|список|дорог|поток|жар|холод|сырост|капель|температур|давлен|пыл|темнот|благодарн|движени|трафик|эскалатор|бумаг|анкет)/;
 
-const QUANTITY = words("все ничего ничем ничему ничто всюду везде нигде повсюду ничегошеньки");
+const QUANTITY = words("все ничего ничего-то ничем ничему ничто всюду везде нигде повсюду ничегошеньки");
 
 const PEOPLE = words("никто никому никого никем всем всех всеми");
 
@@ -213,7 +213,15 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 		if (TIME_NOUNS.has(next)) return undefined;
 		for (let k = i + 1; k < i + 3; k++)
 			if (isGroup(at(tokens, k))) return { from: i, to: k + 1, code: "generalisation.people" };
-		return undefined;
+		// «Всю уборку за тебя делает Люся»
+		return some(
+			tokens,
+			i + 1,
+			tokens.length,
+			(word, k) => formOf(word) === "third-singular" && at(tokens, k - 2) === "за" && YOURS.has(at(tokens, k - 1)),
+		)
+			? { from: i, to: i + 2, code: "generalisation.quantity" }
+			: undefined;
 	}
 	if (!QUANTITY.has(norm)) return undefined;
 	if (

@@ -107,7 +107,7 @@ export const entries: readonly LexiconEntry[] = [
 		"pl.no-noun",
 		"prohibition",
 		"error",
-		["Żadnych telefonów przy stoliku.", "Ani słowa o diagnozie w windzie."],
+		["Żadnych telefonów przy stoliku.", "Ani słowa o diagnozie w windzie.", "Ani jednej reklamy w paczce."],
 		["Nasze menu ma trzy strony i żadnej reklamy."],
 	),
 	entry(

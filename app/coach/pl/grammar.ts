@@ -74,7 +74,8 @@ function seenForm(token: Token): Seen | undefined {
 		return { form: "past", reading };
 	if (/(?:a|o|e)n[oa]$|(?:t|c)o$/.test(bare) && bare.endsWith("o") && bare.length > 4)
 		return { form: "impersonal", reading };
-	if (/(?:amy|emy|imy|ymy)$/.test(bare) && bare.length > 5) return { form: "we", reading };
+	if (/(?:amy|emy|imy|ymy)$/.test(bare) && bare.length > 5 && !/(?:kl|og?r|br|bl|kr)[ae]my|stemy/.test(bare))
+		return { form: "we", reading };
 	if (/(?:asz|esz|isz|ysz)$/.test(bare) && bare.length > 4) return { form: "you", reading };
 	if (/(?:aja|uja|eja)$/.test(bare)) return { form: "they", reading };
 	if (/(?:uje|ywa|iwa|awia)$/.test(bare)) return { form: "he", reading };

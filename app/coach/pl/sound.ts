@@ -236,6 +236,10 @@ function boundsOf(rule: string): ((told: string) => boolean)[] {
 	// A second place or person of the ban, left as it stands beside what the first needs.
 	const [, also = ""] = / bez [^,;]* oraz ((?:u|w|na|dla|przy|wobec) [^,;]+)$/u.exec(rule) ?? [];
 	if (also !== "") found.push((told) => told.endsWith(`oraz ${also}`));
+	// What is told in place of the banned act, left behind its answer: "Przywitaj klienta, tylko poproś o powtórzenie".
+	const instead = /(?<!\p{L})nie [^;]*(, (?:tylko|lecz) \p{L}+)/iu.exec(rule)?.[1];
+	if (instead !== undefined)
+		found.push((told) => told.includes(instead) && !/(?<!\p{L})(?:nie|zamiast)(?!\p{L})/iu.test(told));
 	if (/głośne |na głos/.test(rule)) found.push((told) => /głośne |na głos/.test(told));
 	if (/(?:zabrania|zakazuje) się|zabronion|zakazan|niedozwolon/iu.test(rule)) {
 		for (const [, act = ""] of rule

@@ -1,4 +1,5 @@
 import { type Ban, type Circumstance, headIn, objectIn, placeIn, thingsAt, thingsIn, wordsOf } from "./ban.ts";
+import { byOthers } from "./construct-others.ts";
 import { placeOf } from "./construct-place.ts";
 import { at, textOf } from "./edits.ts";
 import { personAt } from "./people.ts";
@@ -226,22 +227,6 @@ function otherPlace(ban: Ban): string[] {
 const ROOM =
 	/^(?:архив|зал|кухн|цех|склад|офис|кабинет|палат|коридор|холл|фойе|вестибюл|лифт|подъезд|двор|террас|балкон|сад|парк|лес|пляж|бассейн|раздевалк|душев|туалет|гараж|салон|вагон|купе|серверн|лаборатор|класс|аудитор|библиотек|спальн|столов|мастерск|территор|участк|площадк|объект|парковк|стоянк|крыльц|лестниц|крыш|чердак|подвал|магазин|аптек|клиник|отделен|ресепш|переговорн|опенспейс|комнат|помещени|вольер|теплиц|трюм|палуб)/;
 
-/** What is made for the work that its name tells. */
-const MADE_FOR =
-	/^(?:тряпк|средств|инвентар|перчат|инструмент|швабр|щ[её]тк|губк|салфет|раствор|оборудован|ножниц|нож|одежд|прибор|аппарат|данн|сведен|информац|фото|машин|автомоб|телефон|компьют|помещен|зал|кабинет|врем|служебн)/;
-
-/** «скотч для крепления проводов» -> «для крепления проводов то, что для этого предназначено». */
-function forPurpose(ban: Ban): string[] {
-	const { scan, text, object } = ban;
-	if (!/^(?:использовать|применять|брать)$/.test(ban.infinitive) || object?.parts.length !== 1) return [];
-	const head = object.parts[0]?.head ?? -1;
-	const place = scan.tokens.findIndex((token, i) => i > head && i < ban.end && token.norm === "для");
-	const deed = at(scan, place + 1);
-	if (place < 0 || MADE_FOR.test(at(scan, head)) || personAt(deed) !== undefined) return [];
-	if (!/(?:ния|тия|ции|рки|тки|зки|йки|вки|дки)$/.test(deed)) return [];
-	return [`~использовать ${textOf(scan, text, place, ban.end)} то, что для этого предназначено`];
-}
-
 /** Wordings that any verb may have, the surest first. */
 export function anyVerb(ban: Ban): string[] {
 	return [
@@ -250,9 +235,9 @@ export function anyVerb(ban: Ban): string[] {
 		...flawed(ban),
 		...farFrom(ban),
 		...apart(ban),
+		...byOthers(ban),
 		...otherTime(ban),
 		...freeTime(ban),
 		...otherPlace(ban),
-		...forPurpose(ban),
 	];
 }

@@ -28,6 +28,36 @@ export function enter(ban: Ban): string[] {
 
 /** «Не приводите друзей на работу», «Не пускайте посторонних на склад». */
 export function letIn(ban: Ban): string[] {
+	return [...onlyOthers(ban), ...letThose(ban)];
+}
+
+/** Who is let in, in place of whom. */
+const INSTEAD: readonly (readonly [RegExp, string])[] = [
+	[/^(?:подростк|дет|реб[её]н|несовершеннолетн|школьник|малыш)/, "взрослых"],
+	[/^(?:новичк|стаж[её]р|ученик|практикант|необученн|неопытн)/, "обученных"],
+	[/^(?:пьян|нетрезв|выпивш)/, "трезвых"],
+	[/^(?:больн|простужен|кашляющ|заболевш)/, "здоровых"],
+	[/^(?:безбилетн|безбилетник)/, "тех, у кого есть билет"],
+	[/^(?:опоздавш)/, "тех, кто пришёл вовремя"],
+];
+
+/** «Не допускайте к станку подростков» -> «Допускайте к станку только взрослых». */
+function onlyOthers(ban: Ban): string[] {
+	const goal = ban.circumstances.find(
+		(one) => /^(?:в|во|на|за|к|ко)$/.test(one.preposition) && one.things !== undefined,
+	);
+	if (goal === undefined || conditional(ban) || !/^(?:допускать|пускать|впускать|пропускать)$/.test(ban.infinitive))
+		return [];
+	const words = ban.scan.tokens.slice(ban.verb + 1, ban.end).map((token) => token.norm);
+	const row = INSTEAD.find(([stem]) => words.some((word) => stem.test(word)));
+	return row === undefined || words.some((word) => /^(?:один|одного|одних|одну)$/.test(word))
+		? []
+		: [
+				`!~${ban.infinitive} ${textOf(ban.scan, ban.text, goal.at, (goal.things?.parts[0]?.head ?? goal.at) + 1)} только ${row[1]}`,
+			];
+}
+
+function letThose(ban: Ban): string[] {
 	const goal = ban.circumstances.find(
 		(one) => /^(?:в|во|на|за|к)$/.test(one.preposition) && (one.things?.case === "A" || one.preposition === "к"),
 	);

@@ -44,6 +44,9 @@ const owes = (scan: Scan, text: string, { head }: NounPhrase): boolean =>
 	scan.hits.some((hit) => hit.verb >= 0 && banOf(scan, hit, hit.verb, text).object === undefined) &&
 	readingsOf(at(scan, head + 1)).every((one) => one.plural);
 
+/** Verbs of which the genitive behind a place is whom they let in: «допускать к станку подростков». */
+const LET_IN = /^(?:допус|пуска|впуск|пропус)/;
+
 /** The persons and things that the ban names by more than one word. */
 function namedIn(scan: Scan, text: string): Named[] {
 	const found: Named[] = [];
@@ -52,6 +55,8 @@ function namedIn(scan: Scan, text: string): Named[] {
 		const phrase = nounPhraseAt(scan, i, scan.tokens.length, "AGDIPN");
 		if (phrase === undefined || scan.hits.some((hit) => overlaps(hit, phrase))) continue;
 		if (at(scan, phrase.to) === "же") continue;
+		const whom = personAt(at(scan, phrase.to - 1)) !== undefined || /(?:щих|ков|вших)$/.test(at(scan, phrase.to - 1));
+		if (whom && phrase.to > phrase.head + 1 && scan.hits.some((hit) => LET_IN.test(at(scan, hit.verb)))) continue;
 		const norm = at(scan, phrase.head);
 		const person = personAt(norm);
 		const lemma = person?.lemma ?? readingsOf(norm)[0]?.forms[0] ?? "";

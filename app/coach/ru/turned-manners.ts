@@ -94,6 +94,7 @@ export function wellDone(scan: Scan, hit: Hit, text: string): Draft[] {
 	const segment = hit.verb < 0 ? undefined : segmentOf(scan, hit.verb);
 	if (segment === undefined || scan.hits.length > 1 || hit.code === "prohibition.bound") return [];
 	if (NEVER.test(at(scan, hit.verb)) || negationCase(scan, hit.verb, segment)) return [];
+	if (at(scan, segment.to) === "," && at(scan, segment.to + 1) === "а") return [];
 	for (let i = segment.from; i < segment.to; i++) {
 		const match = i === hit.verb ? undefined : mannerAt(scan, at(scan, hit.verb), i, segment.to);
 		if (match !== undefined && /^сид/.test(at(scan, hit.verb)) && !WORN.test(match.value)) return [];

@@ -97,7 +97,14 @@ export function withOwn(scan: Scan, hit: Hit, text: string): Draft[] {
 		const paired = scan.tokens
 			.slice(hit.verb + 1, shared.from - 1)
 			.some((token, k) => token.norm === "и" && [k, k + 2].every((n) => isAttribute(at(scan, hit.verb + n))));
-		const withTwo = counted || paired || (banOf(scan, hit, hit.verb, text).object?.parts.length ?? 0) > 1;
+		const forBoth =
+			at(scan, shared.noun + 1) === "для" &&
+			scan.tokens.slice(shared.noun + 2, segment.to).some((token) => /^(?:и|или)$/.test(token.norm));
+		const object = banOf(scan, hit, hit.verb, text).object;
+		const crowd = object?.parts[0];
+		const people =
+			crowd?.plural === true && (personAt(at(scan, crowd.head)) !== undefined || /^люд/.test(at(scan, crowd.head)));
+		const withTwo = forBoth || people || counted || paired || (object?.parts.length ?? 0) > 1;
 		if ((shared.one && !withTwo) || (!shared.one && than === undefined && !withTwo)) continue;
 		const put = withTwo ? several(scan, shared) : `отдельн${shared.ending}`;
 		const changes = put === undefined ? undefined : affirmed(scan, hit);

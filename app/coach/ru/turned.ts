@@ -284,6 +284,10 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 		if (MORE.test(at(scan, i)) && i > verb && i + than < segment.to) {
 			if (/^одн(?:ого|ой)$/.test(at(scan, i + than)) && /^раз/.test(at(scan, i + than + 1)))
 				return put(i, i + than + 2, "один раз");
+			if (at(scan, i + than) === "на" && TIME.test(at(scan, i + than + 1))) {
+				const time = readingsOf(at(scan, i + than + 1)).find((one) => one.case === "A" && !one.plural)?.forms[1];
+				if (time !== undefined) return put(i, i + than + 2, `в пределах ${time}`);
+			}
 			if (TIME.test(at(scan, i + than)) || TIME.test(at(scan, i + than + 1))) return put(i, i + than, "в пределах");
 			if (NUMBER.test(at(scan, i + than))) return put(i, i + than, "до");
 			const clause = scan.segments.find((one) => one.from === segment.to + 1);

@@ -11,7 +11,17 @@ const plain = (said: string): string => said.toLowerCase().replaceAll("ё", "е"
 
 /** What no rule says, whatever it bans. */
 const NEVER_SAID =
-	/над душой|силой (?:позже|потом|после)|(?:^| )(?:отмалчив|оправдыв)[а-я]*(?:тесь|тся)(?: только|,| когда| если| вовремя|[.!]?$)|в течение на |после еды (?:его|ее|их)|(?:[а-я]+те(?:сь)?|[еия]т) [^,;]*(?: и|,) (?:дверью|его|ее|их|ей|им)[.!]?$|садитесь [^,;]* в (?:защитном )?чехле|после окончания по расписанию|свободн[а-я]+ без |пропускайте (?:сноски|строки|пункты)|становятся в очередь по одному|лекарств[а-я]* (?:врачу или родным|врача по рецепту)|пахн[а-я]+ в перерыве/;
+	/над душой|силой (?:позже|потом|после)|(?:^| )(?:отмалчив|оправдыв)[а-я]*(?:тесь|тся)(?: только|,| когда| если| вовремя|[.!]?$)|в течение на |после еды (?:его|ее|их)|(?:[а-я]+те(?:сь)?|[еия]т) [^,;]*(?: и|,) (?:дверью|его|ее|их|ей|им)[.!]?$|садитесь [^,;]* в (?:защитном )?чехле|после окончания по расписанию|свободн[а-я]+ без |пропускайте (?:сноски|строки|пункты)|становятся в очередь по одному|лекарств[а-я]* (?:врачу или родным|врача по рецепту)|пахн[а-я]+ в перерыве|^ни одн[а-я]+ (?!.* не )[^,;]*[а-я]+те(?:сь)? /;
+
+/** What belongs to roads and vehicles. */
+const ROAD =
+	/езд|езж|маш|авто|дорог|скорост|газ|рул|водит|такси|трасс|двор|груз|курьер|парк|сто[яи]н|тягач|трактор|погрузч|велос|самокат|троллей|трамва|рейс|фур|обгон/;
+
+/** «Ключи нужно сдавать под подпись»: a half that no order may be joined to. */
+const MODAL_HALF = /(?:нужно|надо|следует|необходимо) [а-я]+(?:ть|ти|чь)(?:ся)?(?![а-я])/;
+
+const ordersIn = (words: string): string[] =>
+	(words.match(/[а-я]{4,}те(?:сь)?(?![а-я])/g) ?? []).filter((word) => formOf(word) === "imperative");
 
 /** A bound that a ban sets: «дольше суток». */
 const BOUND = / (?:дольше|свыше|более|больше)(?: чем)?(?: на)? [а-я0-9]+/;
@@ -33,6 +43,9 @@ export function amiss(ban: string, said: string): boolean {
 		!/только|если|обслуж|сообща/.test(words)
 	)
 		return true;
+	if (/(?:езжа|ехать|едет)[а-я]* плавно|в разрешенном месте/.test(words) && !ROAD.test(before)) return true;
+	if (MODAL_HALF.test(before) && MODAL_HALF.test(words) && ordersIn(words).length > ordersIn(before).length)
+		return true;
 	if (/высаж|высадк|выгон/.test(before) && /до выхода|отпуска/.test(words)) return true;
 	return !instead && !words.includes(";") && !words.includes(" затем ") && saysTwice(words, before);
 }
@@ -45,9 +58,7 @@ const OFTEN = /^(?:держи|остав|говор|прове)/;
 
 /** «Извинитесь за задержку, извиняйтесь …»: one order given twice where the rule gives it once. */
 function saysTwice(words: string, ban: string): boolean {
-	const stems = (words.match(/[а-я]{4,}те(?:сь)?(?![а-я])/g) ?? [])
-		.filter((word) => formOf(word) === "imperative")
-		.map(stemOf);
+	const stems = ordersIn(words).map(stemOf);
 	return stems.some((stem, i) => stems.indexOf(stem) !== i && !OFTEN.test(stem) && ban.split(stem).length < 3);
 }
 

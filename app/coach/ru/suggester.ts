@@ -4,6 +4,7 @@ import { amiss, inAccusative, inOneVoice } from "./amiss.ts";
 import { capitalise, joinedWell } from "./edits.ts";
 import { withFillers } from "./fill.ts";
 import { orPlainer, saysBefore, withOwnHalf } from "./halves-answered.ts";
+import { leftHalf } from "./left-half.ts";
 import { namedFully } from "./named-fully.ts";
 import { fitsBan } from "./offered.ts";
 import { withTold } from "./relatives.ts";
@@ -45,10 +46,13 @@ export const suggest = suggesting(
 		const begun = (said: string): string => (scan.tokens[0]?.capital === true ? capitalise(said) : said);
 		const answered = inner?.own === "none" && own.some((one) => one.kind !== "template");
 		const ready = answered ? own : withFillers(document, scan, own);
-		const kept = ready.filter((one) => one.kind !== "template" && !/чем помочь/.test(one.text));
+		const kept = ready.filter(
+			(one) => one.kind !== "template" && !/чем помочь/.test(one.text) && !amiss(whole, one.text),
+		);
 		const more = kept.length > 1 ? [] : toldInstead(scan, text);
 		const late = more.map((said) => ({ start, end, text: said, kind: "phrase" as const }));
-		const offered = [...built, ...(more.length > 0 ? kept : []), ...late, ...ready].flatMap((one) => {
+		const left = built.length + kept.length > 0 ? [] : leftHalf(document, scan);
+		const offered = [...built, ...(more.length > 0 ? kept : []), ...late, ...left, ...ready].flatMap((one) => {
 			if (one.kind === "template") return [one];
 			const own = withTold(scan, text, one.text);
 			const said = own === undefined ? undefined : inOneVoice(scan, inAccusative(scan, text, own));

@@ -28,7 +28,8 @@ function clearedAway(scan: Scan, text: string): string {
 	if (!/^(?:в|во|на)$/.test(preposition)) return "";
 	const place = thingsAt(scan, at0 + 1, limit, "P");
 	const things = thingsAt(scan, thing, end, placeFirst ? (/^было/.test(at(scan, not + 1)) ? "G" : "NG") : "N");
-	if (place === undefined || things === undefined || things.to < end) return "";
+	const named = place !== undefined || (at0 + 2 === limit && /[ыи]х$/.test(at(scan, at0 + 1)));
+	if (!named || things === undefined || things.to < end) return "";
 	if (personAt(at(scan, things.parts[0]?.head ?? -1)) !== undefined) return "";
 	if (placeFirst && !LEFT_BEHIND.test(at(scan, thing))) return "";
 	if (
@@ -39,10 +40,10 @@ function clearedAway(scan: Scan, text: string): string {
 		)
 	)
 		return "";
-	const whence = thingsIn({ scan, text }, place, "G");
+	const whence = place === undefined ? at(scan, at0 + 1) : thingsIn({ scan, text }, place, "G");
 	const what = thingsIn({ scan, text }, things, "A");
 	if (whence === undefined || what === undefined) return "";
-	const rest = textOf(scan, text, place.to, limit);
+	const rest = textOf(scan, text, place?.to ?? limit, limit);
 	const out =
 		preposition === "на"
 			? /^с[бвгджзклмнпрстфхцчшщ]/.test(whence)
@@ -53,6 +54,55 @@ function clearedAway(scan: Scan, text: string): string {
 				: "из";
 	return `Сразу забирайте ${what} ${out} ${whence}${rest === "" ? "" : ` ${rest}`}`;
 }
+
+const OTHERS =
+	/^(.+, чтобы (?:в|на) [а-яё ]+?) не было (имени|фамилии|адреса|телефона|данных|документов|анализов|подписи) (?:друг|чуж)(?:ого|ой|их) ([а-яё]+)$/iu;
+const THEIRS: Readonly<Record<string, string>> = {
+	имени: "было имя",
+	фамилии: "была фамилия",
+	адреса: "был адрес",
+	телефона: "был телефон",
+	данных: "были данные",
+	документов: "были документы",
+	анализов: "были анализы",
+	подписи: "была подпись",
+};
+
+/** «чтобы в письме не было имени другого клиента» -> «чтобы в письме было имя только этого клиента»; "" elsewhere. */
+function onlyTheirs(said: string): string {
+	const [, lead = "", what = "", whose = ""] = OTHERS.exec(said) ?? [];
+	const person = personAt(whose.toLowerCase());
+	return person === undefined
+		? ""
+		: `${lead} ${THEIRS[what.toLowerCase()] ?? ""} только ${person.feminine ? "этой" : "этого"} ${person.paradigm.singular.G}`;
+}
+
+const ABSENT = /^(.+, чтобы (?:в|на|у|под|за) [а-яё ]+?) не было ([а-яё]+(?:ого|его|ой|ей|ых|их)) [а-яё]+$/iu;
+
+/** «чтобы на ценнике не было вчерашней даты» -> «чтобы на ценнике была сегодняшняя дата»; "" elsewhere. */
+function otherThere(scan: Scan, text: string, said: string): string {
+	const [, lead = "", quality = ""] = ABSENT.exec(said) ?? [];
+	if (lead === "" || /^чуж/.test(quality)) return "";
+	const from = scan.tokens.length - (closing(scan, text) === "" ? 2 : 3);
+	const things = thingsAt(scan, from, from + 2, "G");
+	const put = things === undefined ? undefined : thingsIn({ scan, text }, things, "N");
+	const [adjective = "", noun = ""] = (put ?? "").split(" ");
+	const other = /^вчерашн/.test(quality)
+		? adjective.replace("вчераш", "сегодняш")
+		: adjectiveFor(adjective.replaceAll("ё", "е"));
+	if (other === undefined || noun === "" || things === undefined || things.to < from + 2) return "";
+	const verb = /(?:ая|яя)$/.test(other)
+		? "была"
+		: /(?:ое|ее)$/.test(other)
+			? "было"
+			: /(?:ые|ие)$/.test(other)
+				? "были"
+				: "был";
+	return `${lead} ${verb} ${other} ${noun}`;
+}
+
+const AGAIN =
+	/, чтобы (?:эт[аи] |те же |такие |одни и те же )?(?:жалоб|ошибк|сбо|случа|недоразумени|опоздани|накладк|путаниц|претензи)[а-яё]+ (?:больше )?не повтор(?:яли|или|яла|ила)с[ья]$/iu;
 
 const STAFFED = /^(окно|касса|стойка|пост|ресепшен|ресепшн|регистратура|гардероб|линия|прилавок|кабинет)/;
 
@@ -217,6 +267,9 @@ export function byBuild(scan: Scan, text: string): string[] {
 	const found = [
 		...sparing(said),
 		clearedAway(scan, text),
+		onlyTheirs(said),
+		otherThere(scan, text, said),
+		AGAIN.test(said) ? "Разбирайте причину и исправляйте её сразу" : "",
 		staffed(said),
 		withOther(said),
 		allOut(scan, text, last),

@@ -194,7 +194,7 @@ function evenSo(scan: Scan, text: string, last: number): Wrapped | undefined {
 			const bare = said.replace(/[.!…]+$/, "");
 			return TIMED.test(bare) ? `${bare}, ${told}` : `${lead} ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;
 		},
-		own: "before",
+		own: object === "" ? "before" : "none",
 		led: true,
 	};
 }

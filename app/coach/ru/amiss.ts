@@ -46,6 +46,7 @@ export function amiss(ban: string, said: string): boolean {
 	if (/(?:езжа|ехать|едет)[а-я]* плавно|в разрешенном месте/.test(words) && !ROAD.test(before)) return true;
 	if (MODAL_HALF.test(before) && MODAL_HALF.test(words) && ordersIn(words).length > ordersIn(before).length)
 		return true;
+	if (/^[а-я]+(?:ть|ти) [^,]* и [а-я]+те(?:сь)? /.test(words) && ordersIn(before).length === 0) return true;
 	if (/высаж|высадк|выгон/.test(before) && /до выхода|отпуска/.test(words)) return true;
 	return !instead && !words.includes(";") && !words.includes(" затем ") && saysTwice(words, before);
 }

@@ -171,7 +171,7 @@ function guess(norm: string): Form {
 	const base = norm.endsWith("ся") ? norm.slice(0, -2) : norm;
 	if (
 		/(?:[аеиоуыя]|[бвгджзклмнпрстфхцчшщ])(?:ют|ут|ат|ят)$/.test(base) &&
-		!/(?:тат|рмат|арат|омат|икат|онат|урат|ндат|свят|институт|парашют|лат|[ау]нат|драт)$/.test(base)
+		!/(?:тат|рмат|арат|омат|икат|онат|урат|ндат|свят|институт|парашют)$/.test(base)
 	)
 		return "third-plural";
 	if (/(?:ет|ит)$/.test(base) && base.length > 3) return "third-singular";

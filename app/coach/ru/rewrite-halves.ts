@@ -2,7 +2,7 @@ import { banOf, isNounList, thingsAt, thingsIn } from "./ban.ts";
 import { applied, at, type Draft, PREPOSITIONS, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { isRemember } from "./frame.ts";
-import { readingsOf, stateEnding } from "./noun-forms.ts";
+import { isAttribute, readingsOf, stateEnding } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
 import type { Hit, Scan } from "./scan.ts";
 import type { Segment } from "./segments.ts";
@@ -271,7 +271,7 @@ export const bareNoun = (scan: Scan, hit: Hit): boolean =>
 	(scan.segments.length > 2 ||
 		(scan.segments.length === 2 && hit.segment.from > 1 && !PREPOSITIONS.has(at(scan, 0)))) &&
 	!scan.tokens.some((token) => token.norm === ":") &&
-	!scan.segments.some((one) => one !== hit.segment && isOrder(scan, one));
+	!scan.segments.some((one) => one !== hit.segment && !isAttribute(at(scan, one.from)) && isOrder(scan, one));
 
 /** What takes the place of a thing in a list of nouns. */
 const INSTEAD: readonly (readonly [RegExp, string])[] = [

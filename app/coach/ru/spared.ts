@@ -75,6 +75,8 @@ const ROWS: readonly (readonly [act: RegExp, behind: RegExp, ...said: string[]])
 		"Показывайте {D}, где удобно ждать",
 		"Предлагайте {D} удобное место для ожидания",
 	],
+	[/^узна/, /от (?:чужих|соседей|посторонних|других)/, "Сообщайте {D} обо всём лично и сразу"],
+	[/^(?:стуч|звони)/, /закрыт|запер/, "Открывайте {D} дверь сразу", "Встречайте {A} у двери"],
 	[/^(?:просыпа|просну)/, /^/, "Соблюдайте тишину рядом с {I}", "Переносите шумную работу на дневное время"],
 	[
 		/^(?:чувств|ощуща|почувств)/,
@@ -278,6 +280,7 @@ const STAFF_ACT =
 export function confused(ban: string, said: string): boolean {
 	const [, one = "", group = ""] = NOBODY.exec(ban) ?? [];
 	const person = personAt((one.split(" ").at(-1) || group).toLowerCase().replaceAll("ё", "е"));
+	if (person === undefined && one !== "" && /^каждый [а-яё]+[еиё]т(?:ся)? /iu.test(said)) return true;
 	if (person === undefined || person.role !== "customer") return false;
 	return STAFF_ACT.test(said.replace(/^вместо того чтобы [^,]+, /iu, "")) || /(?:вдво[её]м|напарник)/u.test(said);
 }

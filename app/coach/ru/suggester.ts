@@ -6,13 +6,14 @@ import { withFillers } from "./fill.ts";
 import { orPlainer, saysBefore, withOwnHalf } from "./halves-answered.ts";
 import { leftHalf } from "./left-half.ts";
 import { namedFully } from "./named-fully.ts";
+import { toldInstead } from "./no-need.ts";
 import { fitsBan } from "./offered.ts";
 import { withTold } from "./relatives.ts";
 import { suggestionsForItem } from "./rewrite.ts";
 import type { Basis } from "./rules.ts";
 import { confused } from "./spared.ts";
 import { settled } from "./trailing-clauses.ts";
-import { byBuild, toldInstead } from "./turned-builds.ts";
+import { byBuild } from "./turned-builds.ts";
 import { suggestionsInVerbs } from "./verbal.ts";
 import { unwrapped } from "./wrapped.ts";
 

@@ -1,5 +1,6 @@
 import { thingsAt, thingsIn } from "./ban.ts";
 import { at, capitalise, closing, textOf } from "./edits.ts";
+import { askedOf, needed } from "./no-need.ts";
 import { personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
 import { sparing } from "./spared.ts";
@@ -11,7 +12,7 @@ import { adjectiveFor } from "./turned-forms.ts";
 const LEFT_BEHIND =
 	/^(?:забыт|чуж|стар|лишн|посторонн|просрочен|сломан|использован|увядш|ненуж|брошен|оставлен|испорчен|битых|разбит)/;
 const LYING =
-	/^(?:лежа|леж|остава|оста|валя|копи|накапл|накопи|скаплив|задержив|задержа|забыва|торча|висе|стоя|было|был)/;
+	/^(?:храни|лежа|леж|остава|оста|валя|копи|накапл|накопи|скаплив|задержив|задержа|забыва|торча|висе|стоя|было|был)/;
 
 /** «чтобы копии паспортов не оставались в лотке» -> «Сразу убирайте копии паспортов из лотка»; "" elsewhere. */
 function clearedAway(scan: Scan, text: string): string {
@@ -31,7 +32,11 @@ function clearedAway(scan: Scan, text: string): string {
 	const named = place !== undefined || (at0 + 2 === limit && /[ыи]х$/.test(at(scan, at0 + 1)));
 	if (!named || things === undefined || things.to < end) return "";
 	if (personAt(at(scan, things.parts[0]?.head ?? -1)) !== undefined) return "";
-	if (placeFirst && !LEFT_BEHIND.test(at(scan, thing))) return "";
+	if (placeFirst && !LEFT_BEHIND.test(at(scan, thing)) && !at(scan, not + 1).startsWith("оста")) return "";
+	if (!placeFirst && at(scan, not + 1).startsWith("храни")) {
+		const stored = thingsIn({ scan, text }, things, "A");
+		return stored === undefined ? "" : `Храните ${stored} в отведённом месте`;
+	}
 	if (
 		!placeFirst &&
 		!LEFT_BEHIND.test(at(scan, thing)) &&
@@ -43,6 +48,7 @@ function clearedAway(scan: Scan, text: string): string {
 	const whence = place === undefined ? at(scan, at0 + 1) : thingsIn({ scan, text }, place, "G");
 	const what = thingsIn({ scan, text }, things, "A");
 	if (whence === undefined || what === undefined) return "";
+	if (placeFirst && things.case === "G" && what === textOf(scan, text, thing, end)) return "";
 	const rest = textOf(scan, text, place?.to ?? limit, limit);
 	const out =
 		preposition === "на"
@@ -52,7 +58,7 @@ function clearedAway(scan: Scan, text: string): string {
 			: /^в[бвгджзклмнпрстфхцчшщ]/.test(whence)
 				? "изо"
 				: "из";
-	return `Сразу забирайте ${what} ${out} ${whence}${rest === "" ? "" : ` ${rest}`}`;
+	return `Сразу ${placeFirst ? "убирайте" : "забирайте"} ${what} ${out} ${whence}${rest === "" ? "" : ` ${rest}`}`;
 }
 
 const OTHERS =
@@ -157,41 +163,6 @@ const stainedPlace = (said: string): readonly [string, string] | undefined => {
 	return found === null ? undefined : [found[2] ?? "", found[3] ?? ""];
 };
 
-const TELLING =
-	/^(?:незачем|ни к чему|нет (?:смысла|нужды|необходимости|причин)|нечего|не (?:нужно|надо|стоит|следует)) (?:рассказыва|пересказыва|объясня|сообща|говори|поясня|зачитыва|описыва|докладыва|излага)[а-яё]+ ([а-яё]+) (?!правд|всё?(?: |$)|что-)(.+)$/iu;
-const SELLING =
-	/^(?:незачем|ни к чему|нет (?:смысла|нужды|необходимости)|нечего|не (?:нужно|надо|стоит|следует)) (?:продава|предлага|навязыва|расхвалива|показыва|советова|рекламирова)[а-яё]+ [а-яё ]+? (тому|той|тем|человеку|[а-яё]+), (кто|который|которая|которые) (приш[её]л|пришла|пришли|заш[её]л|зашла|обратил(?:ся|ась)) (за|по|с) ([^,]+)$/iu;
-const CHOSEN =
-	/^(?:незачем|ни к чему|нет (?:смысла|нужды|необходимости)|нечего|не (?:нужно|надо|стоит|следует)) (?:расхвалива|нахвалива|рекламирова|описыва|представля|презентова)[а-яё]+ ([а-яё]+, котор[а-яё]+ [а-яё]+ уже (?:выбрал|купил|взял|заказал)[аи]?)$/iu;
-
-/** What a rule that there is no need for something asks for. */
-function needed(said: string): string[] {
-	const chosen = CHOSEN.exec(said)?.[1];
-	if (chosen !== undefined) return [`Сразу оформляйте ${chosen}`];
-	const [, whom = "", who = "", came = "", by = "", want = ""] = SELLING.exec(said) ?? [];
-	if (want !== "") {
-		const she = /ла(?:сь)?$/.test(came);
-		const own = /(?:пришли|зашли)$/.test(came) ? "они" : she ? "она" : "он";
-		const what = by === "за" ? "за чем" : by === "по" ? "по какому вопросу" : "с чем";
-		return [
-			`${capitalise(whom)}, ${who} ${came} ${by} ${want}, предлагайте ${by === "за" ? "то, " : "помощь с тем, "}${by === "по" ? "с чем" : what} ${own} ${came}`,
-		];
-	}
-	return [];
-}
-
-/** «Незачем рассказывать гостю об устройстве кухни»: what he is told in its place. */
-function aboutTheirs(said: string): string[] {
-	const [, to = "", about = ""] = TELLING.exec(said) ?? [];
-	const person = personAt(to.toLowerCase());
-	if (person === undefined || person.role === "staff" || !person.cases.includes("D") || about === "") return [];
-	const form = person.plural ? person.paradigm.many : person.paradigm.singular;
-	return [
-		`Говорите с ${form.I} о том, что нужно для ${person.plural || person.feminine ? (person.plural ? "их" : "её") : "его"} вопроса`,
-		`Отвечайте на вопросы ${form.G} коротко и по делу`,
-	];
-}
-
 const CHILD =
 	/^(?:(?:помните|запомните|имейте в виду|знайте)[:,] (?:что )?)?(?:с|при) (?:реб[её]нком|ребёнке|ребенке|детьми|детях|учеником|учениками) (об? [а-яё ]+?) не (?:говорят|говорите|говорить|обсуждают|спорят)$/iu;
 
@@ -212,26 +183,6 @@ function listening(said: string): string[] {
 	];
 }
 
-const FOR_OTHERS =
-	/^(?:никогда )?(?:ничего не обещайте|не обещайте (?:[а-яё]+ )?ничего|не давайте обещаний|никогда ничего не обещайте)(?: [а-яё]+(?:ам|ям|у|ю|е))? (?:за|от имени|от лица) ([а-яё]+(?: [а-яё]+)?)$/iu;
-const GENITIVE: Readonly<Record<string, string>> = { у: "ы", ю: "и" };
-
-/** «Ничего не обещайте за службу доставки» -> «Уточняйте ответ у службы доставки и затем отвечайте»; "" elsewhere. */
-function askedOf(said: string): string {
-	const name = FOR_OTHERS.exec(said)?.[1];
-	if (name === undefined) return "";
-	const [head = "", ...more] = name.split(" ");
-	const person = personAt(head.toLowerCase());
-	const own =
-		person !== undefined
-			? (person.plural ? person.paradigm.many : person.paradigm.singular).G
-			: / за /.test(said)
-				? head.replace(/([ую])$/u, (_, end: string) => (/[гкхжчшщ]у$/u.test(head) ? "и" : (GENITIVE[end] ?? "")))
-				: head;
-	const whose = /[бвгджзклмнпрстфхцчшщ]$/u.test(own) && person === undefined ? `${own}а` : own;
-	return `Уточняйте ответ у ${[whose, ...more].join(" ")} и затем отвечайте`;
-}
-
 const UNTIL =
 	/^(?:никогда )?не ([а-яё]+(?:йте|ите|ьте)(?:сь)?)( [^,]*)?, пока ([а-яё]+(?: [а-яё]+)?) не ([а-яё]+), ((?:что|какой|какая|какие|где|кто|чем|сколько|куда) .+)$/iu;
 
@@ -249,19 +200,57 @@ function remembered(said: string): string[] {
 	return deed === undefined ? [] : [capitalise(deed), `Обязательно ${deed}`];
 }
 
-/** Wordings for a rule that there is no need to tell something, behind those that keep its thing. */
-export function toldInstead(scan: Scan, text: string): string[] {
-	const stop = closing(scan, text);
-	const said = textOf(scan, text, 0, scan.tokens.length - (stop === "" ? 0 : 1));
-	return scan.hits.length === 1 ? aboutTheirs(said).map((one) => `${one}${stop}`) : [];
+const LACKING =
+	/^без (подписи|печати|разрешения|согласия|справки|визы|рецепта|направления|заявления|доверенности|пропуска) ([а-яё]+(?:а|я|ы|и|ов|ев|ей)) ([а-яё ]+?) не ([а-яё]+(?:ть|ти)(?:ся)?|[а-яё]+(?:йте|ите|ьте))$/iu;
+const BY_WHAT: Readonly<Record<string, string>> = {
+	подписи: "с подписью",
+	печати: "с печатью",
+	разрешения: "с разрешения",
+	согласия: "с согласия",
+	справки: "со справкой",
+	визы: "с визой",
+	рецепта: "по рецепту",
+	направления: "по направлению",
+	заявления: "по заявлению",
+	доверенности: "по доверенности",
+	пропуска: "по пропуску",
+};
+
+/** «Без подписи врача выписку не отдавать» -> «Отдавать выписку только с подписью врача»; "" elsewhere. */
+function onlyWith(said: string): string {
+	const [, lacked = "", whose = "", object = "", verb = ""] = LACKING.exec(said) ?? [];
+	const person = personAt(whose.toLowerCase());
+	return person === undefined || !person.cases.includes("G")
+		? ""
+		: `${capitalise(verb)} ${object} только ${BY_WHAT[lacked.toLowerCase()] ?? ""} ${whose}`;
+}
+
+const UNTOLD =
+	/^[а-яё]+(?:ть|ти) .+? и не (предупредить|сообщить|сказать|позвонить|известить|оповестить)(?: ([а-яё ]+?))? — /iu;
+const TOLD: Readonly<Record<string, string>> = {
+	предупредить: "Предупредите",
+	сообщить: "Сообщите",
+	сказать: "Скажите",
+	позвонить: "Позвоните",
+	известить: "Известите",
+	оповестить: "Оповестите",
+};
+
+/** «Сорвать сроки и не предупредить заказчика — свинство» -> «Предупредите заказчика заранее»; "" elsewhere. */
+function toldBefore(said: string): string {
+	const [, verb = "", whom = ""] = UNTOLD.exec(said) ?? [];
+	const told = TOLD[verb.toLowerCase()];
+	return told === undefined ? "" : `${told} ${whom}${whom === "" ? "" : " "}заранее`;
 }
 
 /** Whole sentences that answer a rule by its build, the best first. */
 export function byBuild(scan: Scan, text: string): string[] {
-	if (scan.hits.length !== 1) return [];
 	const stop = closing(scan, text);
 	const last = scan.tokens.length - (stop === "" ? 0 : 1);
 	const said = textOf(scan, text, 0, last);
+	const untold = toldBefore(said);
+	if (untold !== "") return [`${untold}${stop}`];
+	if (scan.hits.length !== 1) return [];
 	const child = CHILD.exec(said)?.[1];
 	const stained = stainedPlace(said);
 	const found = [
@@ -277,6 +266,7 @@ export function byBuild(scan: Scan, text: string): string[] {
 		...needed(said),
 		...listening(said),
 		afterAll(said),
+		onlyWith(said),
 		...remembered(said),
 		askedOf(said),
 		...(child === undefined ? [] : [`Говорите ${child} с родителями`]),

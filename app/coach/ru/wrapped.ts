@@ -182,7 +182,9 @@ function evenSo(scan: Scan, text: string, last: number): Wrapped | undefined {
 		return undefined;
 	const place = thingsAt(scan, 2, hit.from, "PGDIA");
 	const bare = place === undefined && hit.from === 4 && !isAttribute(at(scan, 2)) ? 3 : hit.from;
-	const to = place === undefined ? bare : Math.min(place.to, hit.from);
+	const begun = place === undefined ? bare : Math.min(place.to, hit.from);
+	const to =
+		begun === hit.from - 1 && /(?:ой|ей|ью|ом|ем|ами|ями|ую|[^ия]ю|у)$/.test(at(scan, begun)) ? begun : hit.from;
 	const object = textOf(scan, text, to, hit.from);
 	const lead = textOf(scan, text, 0, to);
 	const told = lead.charAt(0).toLowerCase() + lead.slice(1);

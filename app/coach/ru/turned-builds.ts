@@ -11,6 +11,8 @@ import { adjectiveFor } from "./turned-forms.ts";
 /** What lies where it was forgotten or belongs to others. */
 const LEFT_BEHIND =
 	/^(?:забыт|чуж|стар|лишн|посторонн|просрочен|сломан|использован|увядш|ненуж|брошен|оставлен|испорчен|битых|разбит)/;
+/** What cannot be counted: «воды» is one, not many. */
+const MASS = /^(вод|ед|пен|сод|зол|пищ)[ыи]$/;
 const LYING =
 	/^(?:храни|лежа|леж|остава|оста|валя|копи|накапл|накопи|скаплив|задержив|задержа|забыва|торча|висе|стоя|было|был)/;
 
@@ -46,7 +48,8 @@ function clearedAway(scan: Scan, text: string): string {
 	)
 		return "";
 	const whence = place === undefined ? at(scan, at0 + 1) : thingsIn({ scan, text }, place, "G");
-	const what = thingsIn({ scan, text }, things, "A");
+	const mass = MASS.exec(at(scan, thing))?.[1];
+	const what = mass === undefined ? thingsIn({ scan, text }, things, "A") : `${mass}у`;
 	if (whence === undefined || what === undefined) return "";
 	if (placeFirst && things.case === "G" && what === textOf(scan, text, thing, end)) return "";
 	const rest = textOf(scan, text, place?.to ?? limit, limit);

@@ -48,6 +48,31 @@ const RUNS =
 const BINS =
 	"(?:(?:[\\w-]+ ){0,2}(?:bins?|waste|rubbish|recycling|skip|bin bags?)|toilet|drain|drains|sink|gully|gutter|river|bushes|hedge|garden|stream|lake|canal)";
 
+const SOMEBODY = new RegExp(`\\b${PERSON}`);
+const SOMEBODYS = new RegExp(`\\b${PERSONS} `);
+
+/** Bad states of what something is served or sent in, and the good ones. */
+const SOUND: Readonly<Record<string, string>> = {
+	scratched: "flawless",
+	chipped: "undamaged",
+	cracked: "undamaged",
+	damaged: "undamaged",
+	dented: "undamaged",
+	broken: "sound",
+	stained: "clean",
+	dirty: "clean",
+	greasy: "clean",
+	sticky: "clean",
+	wet: "dry",
+	damp: "dry",
+	rusty: "clean, sound",
+	torn: "sound",
+	wobbly: "steady",
+	unlabelled: "labelled",
+	unmarked: "marked",
+	used: "fresh",
+};
+
 /** Acts that a side, a source, a bin or what is switched on meanwhile makes wrong. */
 export const KEPT_SIDES: readonly Keeping[] = [
 	{
@@ -164,5 +189,71 @@ export const KEPT_SIDES: readonly Keeping[] = [
 			`offer ${theOne(who)} the ${what.split(" ").at(-1)} that suits them`,
 			`ask ${theOne(who)} what they need before {you} offer ${what}`,
 		],
+	},
+	{
+		hint: / (?:in|on|with|from|into|onto) (?:an? )?(?:scratched|chipped|cracked|damaged|stained|dirty|wet|damp|rusty|unlabelled|unmarked|dented|torn|greasy|sticky|warm|lukewarm|hot|cold|wobbly|used|broken|blunt) /,
+		build:
+			/^(serve|pour|pack|send|deliver|put|hand out|hand over|present|wrap|lay|set|keep|store|bring|ship|dish up|plate|offer|give|rent out|hire out|seat [\w -]+?|cook|fry|transport|carry)( .+?) (in|on|from|into|onto) (an? )?(scratched|chipped|cracked|damaged|stained|dirty|wet|damp|rusty|unlabelled|unmarked|dented|torn|greasy|sticky|warm|lukewarm|wobbly|used|broken) ([\w-]+(?: [\w-]+)?)$/,
+		made: ([, verb = "", what = "", link = "", article = "", bad = "", thing = ""]) => {
+			const good = SOUND[bad];
+			return good === undefined || / (?:in|on|at|with) /.test(what)
+				? undefined
+				: [
+						`${verb}${what} ${link} ${article === undefined || article === "" ? "" : /^[aeiou]/.test(good) ? "an " : "a "}${good} ${thing}`,
+					];
+		},
+	},
+	{
+		hint: / in (?:socks|stockings|bare feet|slippers|flip-flops|sandals|high heels|heels|clogs|open shoes|open-toed shoes)$/,
+		build:
+			/^(.+?) in (?:socks|stockings|bare feet|slippers|flip-flops|sandals|high heels|heels|clogs|open shoes|open-toed shoes)$/,
+		made: ([, act = ""]) =>
+			/^(?:be|come|serve|work|go|appear|turn up|arrive)\b/.test(act)
+				? [`wear closed shoes when {you} ${act}`]
+				: [`put on closed shoes before {you} ${act}`],
+	},
+	{
+		hint: / (?:said no|says? no|declined|refused|waved)/,
+		build: new RegExp(
+			`^.* (?:after|once|when) (?:he|she|they|${PERSON}) (?:has |have )?(?:said no|says? no|declined|refused|waved (?:it|you) (?:away|off))$`,
+		),
+		made: ([act = ""]) => {
+			const who = SOMEBODYS.exec(act)?.[1] ?? SOMEBODY.exec(act)?.[1];
+			return who === undefined ? undefined : [`take the first no from ${theOne(who)} as the answer`];
+		},
+	},
+	},
+	{
+		hint: /^(?:chat up|flirt with|wink at|ask out|hit on|make eyes at|make a pass at) /,
+		build: new RegExp(
+			`^(?:chat up|flirt with|wink at|ask out|hit on|make eyes at|make a pass at) ${PERSON}( [^,;]+)?$`,
+		),
+		made: ([, who = "", rest = ""]) => [`stay polite and professional with ${theOne(who)}${rest}`],
+	},
+	{
+		hint: /^(?:switch|turn|mute) .* on (?:patrol|duty|call|shift|watch|site)$/,
+		build: /^(?:switch off|turn off|mute) ((?:your|the|their) [w -]+?) on (patrol|duty|call|shift|watch)$/,
+		made: ([, what = "", when = ""]) => [`keep ${what} switched on while on ${when}`],
+	},
+	{
+		hint: /^(?:put|push|slip|post|slide|shove|leave|stuff) .* under /,
+		build:
+			/^(?:put|push|slip|post|slide|shove|leave|stuff) ((?:an?|the|any|your|[w-]+['’]s?) [w -]+?|[w-]+(?: [w-]+)?) under (?:the |an? |[w-]+['’]s? )?(?:closed |locked )?(?:doors?|windscreen wipers?|wipers?|doormats?|mats?|pillows?)$/,
+		made: ([, what = ""]) => (isPersonal(what) ? undefined : [`hand ${theOne(what)} over in person`]),
+	},
+	{
+		hint: /^(?:fill|refill|top up) .* with /,
+		build:
+			/^(fill|refill|top up) ((?:an?|the|any|your|empty|old) [\w -]+?|[\w-]+(?: [\w-]+)?) with (?!care\b)(?:an?other |other |the wrong |any |an? |old |private )?([\w-]+(?: [\w-]+)?)$/,
+		made: ([, verb = "", what = ""]) =>
+			/\b(?:bottle|can|canister|container|jar|dispenser|tank|drum|bucket|tin|tub|box|carton)s?$/.test(what)
+				? [`${verb} ${theOne(what)} only with what its label names`]
+				: undefined,
+	},
+	{
+		hint: /^(?:eat|drink|take|use|try|nibble|help yourself to|snack on|finish) /,
+		build:
+			/^(?:eat|drink|take|use|try|nibble|nibble at|help yourself to|snack on) ((?:the |any |our )?(?:[\w-]+ )?(?:samples|testers|minibar|canapés|welcome drinks|complimentary [\w-]+|guest toiletries|guests['’] [\w-]+|customers['’] [\w-]+|display (?:goods|food|cakes)|buffet food))( (?:on|in|at|during) [^,;]+)?$/,
+		made: ([, what = ""]) => [`leave ${theOne(what)} to ${/guest/.test(what) ? "the guests" : "customers"}`],
 	},
 ];

@@ -4,7 +4,7 @@ import { PERSON, PERSONS } from "./served-nouns.ts";
 
 /** Acts of work that are right elsewhere: where they are done is what a ban on them is about. */
 const WORK =
-	"(?:wash|rinse|unload|load|mix|cook|fry|grill|barbecue|iron|change|repair|mend|sort|weigh|cut|chop|slice|saw|drill|paint|spray|varnish|polish|sand|grind|weld|dry|groom|brush|comb|shave|pack|unpack|wrap|fold|assemble|dismantle|charge|fill|refill|prepare|build|burn|light|test|sharpen|clean|feed|exercise|train|practise|rehearse|dance|swim|skate|fish|camp|ride|cycle|reverse|turn round|meet|gather|queue|line up|phone|sunbathe|kneel|moor|anchor|plant|beat|shake out|print|file|open umbrellas|hold [a-z]+|treat|bandage|examine|measure|undress|count|stamp|land|warm up|photocopy|vacuum|sweep|mow|dig|hammer|cross|change [a-z]+|undo|pour|water|boil|heat|peel|knead|roll out|plate|decant|label|wipe|inflate|fuel|refuel|grease|oil)";
+	"(?:wash|rinse|unload|load|mix|cook|fry|grill|barbecue|iron|change|repair|mend|sort|weigh|cut|chop|slice|saw|drill|paint|spray|varnish|polish|sand|grind|weld|dry|groom|brush|comb|shave|pack|unpack|wrap|fold|assemble|dismantle|charge|fill|refill|prepare|build|burn|light|test|sharpen|clean|feed|exercise|train|practise|rehearse|dance|swim|skate|fish|camp|ride|cycle|reverse|turn round|meet|gather|queue|line up|phone|sunbathe|kneel|moor|anchor|plant|beat|shake out|print|file|open umbrellas|hold [a-z]+|treat|bandage|examine|measure|undress|count|stamp|land|warm up|photocopy|vacuum|sweep|mow|dig|hammer|cross|change [a-z]+|undo|pour|water|boil|heat|peel|knead|roll out|plate|decant|label|wipe|inflate|fuel|refuel|grease|oil|hand out|distribute|give out)";
 
 const PLACED = /^(?:passage|guestroom|staffroom|surface|furniture|vehicle)$/;
 const PLACES =
@@ -82,7 +82,7 @@ export const KEPT_SPOTS: readonly Keeping[] = [
 		made: ([, verb = "", what = "", link = "", place = ""]) => {
 			if (
 				isPersonal(place) ||
-				!isPlace(place) ||
+				!(/^(?:near|next to|beside|under|behind)$/.test(link) || isPlace(place)) ||
 				/^the same\b/.test(place) ||
 				/ (?:in|on|at|with|for|during|while|when|to|from|before|after) /.test(place)
 			)

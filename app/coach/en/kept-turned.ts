@@ -160,7 +160,7 @@ export const KEPT_TURNED: readonly Keeping[] = [
 		),
 		made: ([all = "", verb = "", particle = "", what = ""]) => {
 			if (
-				/^(?:leave|hand|give|send|bring|serve|come|write|sign|pay|sell|play|lock|work|walk|run|eat|drink|fiddle|point|stand|sit|talk|be|cut|shave|trim|sew|let|open the|enter|hold|greet|welcome|treat|arrive|carry|stuff|fill|mix|combine|confuse|store|keep|pack|wear|use|replace|provide|offer|swap|pair|combine|match|cover|decorate|garnish)$/.test(
+				/^(?:leave|hand|give|send|bring|serve|come|write|sign|pay|sell|play|lock|work|walk|run|eat|drink|fiddle|point|stand|sit|talk|be|cut|shave|trim|sew|let|open the|enter|hold|greet|welcome|treat|arrive|carry|stuff|fill|mix|combine|confuse|store|keep|pack|wear|use|replace|provide|offer|swap|pair|combine|match|cover|decorate|garnish|mark|label|note|draw|correct|edit|tick|highlight)$/.test(
 					verb,
 				)
 			)

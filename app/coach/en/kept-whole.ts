@@ -10,6 +10,7 @@ import { KEPT_SPARED } from "./kept-spared.ts";
 import { KEPT_SPOTS } from "./kept-spots.ts";
 import { KEPT_MANNERS, KEPT_STATES } from "./kept-states.ts";
 import { KEPT_SENTENCES } from "./kept-subjects.ts";
+import { KEPT_TALK } from "./kept-talk.ts";
 import { KEPT_NOUNS, KEPT_TURNED } from "./kept-turned.ts";
 import { cannotStand } from "./long-guard.ts";
 import { classesOf } from "./noun-classes.ts";
@@ -28,7 +29,7 @@ const SENTENCES: readonly Keeping[] = [
 	...THING_BOUNDS,
 ];
 const ANYBODYS: readonly Keeping[] = [...KEPT_ACTS, ...KEPT_MANNERS, ...KEPT_RELATIVES, ...ACT_BOUNDS];
-const ACTS: readonly Keeping[] = [...ANYBODYS, ...KEPT_TURNED, ...KEPT_SIDES, ...KEPT_SPOTS];
+const ACTS: readonly Keeping[] = [...ANYBODYS, ...KEPT_TURNED, ...KEPT_SIDES, ...KEPT_TALK, ...KEPT_SPOTS];
 
 const asked = new Map<readonly Keeping[], (said: string) => number[]>();
 

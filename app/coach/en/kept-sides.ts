@@ -219,9 +219,10 @@ export const KEPT_SIDES: readonly Keeping[] = [
 		),
 		made: ([act = ""]) => {
 			const who = SOMEBODYS.exec(act)?.[1] ?? SOMEBODY.exec(act)?.[1];
-			return who === undefined ? undefined : [`take the first no from ${theOne(who)} as the answer`];
+			return who === undefined
+				? undefined
+				: [`accept it the first time ${theOne(who)} ${many(who) ? "decline" : "declines"}`];
 		},
-	},
 	},
 	{
 		hint: /^(?:chat up|flirt with|wink at|ask out|hit on|make eyes at|make a pass at) /,
@@ -232,13 +233,13 @@ export const KEPT_SIDES: readonly Keeping[] = [
 	},
 	{
 		hint: /^(?:switch|turn|mute) .* on (?:patrol|duty|call|shift|watch|site)$/,
-		build: /^(?:switch off|turn off|mute) ((?:your|the|their) [w -]+?) on (patrol|duty|call|shift|watch)$/,
+		build: /^(?:switch off|turn off|mute) ((?:your|the|their) [\w -]+?) on (patrol|duty|call|shift|watch)$/,
 		made: ([, what = "", when = ""]) => [`keep ${what} switched on while on ${when}`],
 	},
 	{
 		hint: /^(?:put|push|slip|post|slide|shove|leave|stuff) .* under /,
 		build:
-			/^(?:put|push|slip|post|slide|shove|leave|stuff) ((?:an?|the|any|your|[w-]+['’]s?) [w -]+?|[w-]+(?: [w-]+)?) under (?:the |an? |[w-]+['’]s? )?(?:closed |locked )?(?:doors?|windscreen wipers?|wipers?|doormats?|mats?|pillows?)$/,
+			/^(?:put|push|slip|post|slide|shove|leave|stuff) ((?:an?|the|any|your|[\w-]+['’]s?) [\w -]+?|[\w-]+(?: [\w-]+)?) under (?:the |an? |[\w-]+['’]s? )?(?:closed |locked )?(?:doors?|windscreen wipers?|wipers?|doormats?|mats?|pillows?)$/,
 		made: ([, what = ""]) => (isPersonal(what) ? undefined : [`hand ${theOne(what)} over in person`]),
 	},
 	{

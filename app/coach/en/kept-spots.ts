@@ -75,7 +75,7 @@ export const KEPT_SPOTS: readonly Keeping[] = [
 		},
 	},
 	{
-		hint: / (?:on|in|at|over|across|onto|into|along|under|inside|beside|near|behind|against|between|off|by|opposite) /,
+		hint: / (?:on|in|at|over|across|onto|into|along|under|inside|beside|near|behind|against|between|off|by|opposite|next to) /,
 		build: new RegExp(
 			`^(${WORK})${O} (on|in|at|over|across|onto|into|along|under|inside|beside|near|behind|against|by|opposite|next to) ((?:the|an?|any|your|our|their|another|[\\w-]+['’]s?) [\\w'’ -]+|[\\w-]+s)$`,
 		),

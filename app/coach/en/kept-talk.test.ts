@@ -28,7 +28,7 @@ describe("what is asked, shown and told keeps the person and the thing", () => {
 		["Do not share a lift with a trolley of laundry.", "Use the lift only when it is free of laundry."],
 		["Never serve soup in a chipped bowl.", "Serve soup in an undamaged bowl."],
 		["Do not climb the rack in sandals.", "Put on closed shoes before you climb the rack."],
-		["Don't refill a guest's cup after she has said no.", "Take the first no from the guest as the answer."],
+		["Don't refill a guest's cup after she has said no.", "Accept it the first time the guest declines."],
 		["Never flirt with passengers.", "Stay polite and professional with passengers."],
 		["You must not turn off your pager on call.", "You must keep your pager switched on while on call."],
 		["Do not push invoices under doors.", "Hand invoices over in person."],

@@ -84,7 +84,7 @@ export const KEPT_TURNED: readonly Keeping[] = [
 	{
 		hint: /(?:conversation|talk|discussion|interview|meeting|consultation|phone call|chat)s? (?:through|across|over|from|in|on|between)/,
 		build:
-			/^(?:hold|have|carry on|conduct|continue|start|lead) (an?|any|the|private|long|your)?((?: ?[\w-]+)*? ?(?:conversations?|talks?|discussions?|interviews?|meetings?|consultations?|chats?)) (?:through|across|over|from across|between) (?:the |an? |two )?(?:[\w-]+ )*(?:door|hatch|window|wall|counter|desk|room|hall|fence|gate|doorway|cubicle|screen|curtain|floors?|stairs|stairwell|street|tables?)$/,
+			/^(?:hold|have|carry on|conduct|continue|start|lead) (?:(an?|any|the|private|long|your) )?((?:[\w-]+ ){0,3}(?:conversations?|talks?|discussions?|interviews?|meetings?|consultations?|chats?)) (?:through|across|over|from across|between) (?:the |an? |two )?(?:[\w-]+ ){0,3}(?:door|hatch|window|wall|counter|desk|room|hall|fence|gate|doorway|cubicle|screen|curtain|floors?|stairs|stairwell|street|tables?)$/,
 		made: ([, article = "", what = ""]) => [
 			`hold ${article === "the" ? "the" : /s$/.test(what) ? "" : "the"} ${what.trim()} face to face`.replace(
 				/ +/g,
@@ -218,7 +218,7 @@ export const KEPT_NOUNS: readonly Keeping[] = [
 	{
 		hint: / (?:about|on|over) /,
 		build:
-			/^no (?:any )?(?:small talk|talk|chat|chatter|jokes?|banter|speculation|discussions?|conversations?|remarks?|comments?|questions?) (?:about|on|over) ((?:(?!at |in |on |during |with |while |when |before |to |behind |from )[\w'’-]+ ?)+?) ((?:at|in|on|during|while|when|in front of) [^,]+)$/,
+			/^no (?:any )?(?:small talk|talk|chat|chatter|jokes?|banter|speculation|discussions?|conversations?|remarks?|comments?|questions?) (?:about|on|over) ((?:(?!at |in |on |during |with |while |when |before |to |behind |from )[\w'’-]+ ){1,6})((?:at|in|on|during|while|when|in front of) [^,]+)$/,
 		made: ([, topic = "", rest = ""]) => [`keep ${topic.trim()} out of conversations ${rest}`],
 	},
 ];

@@ -3,6 +3,20 @@
  * makes them wrong, and acts that nothing makes right and that the classes of fill-verbs.ts do not hold.
  */
 export const FILL_DEEDS = `
+sphere ; whisper = *zwracać się wprost do {gen} || *mówić głośno i wyraźnie
+sphere ; hurry = *pracować spokojnie i dokładnie || *zacząć kilka minut wcześniej
+sphere ; pause = *uprzedzić {acc}, ile potrwa przerwa || *mówić płynnie
+sphere ; compare = *opisać zalety naszej oferty || *podać fakty i liczby
+sphere ; flattery = *chwalić konkretnie i szczerze || *zachować rzeczowy ton
+sphere ; advice = *odesłać {acc} do specjalisty || *podawać tylko sprawdzone informacje
+sphere ; crowd = *otworzyć drugie stanowisko || *kierować {acc} do wolnych stanowisk
+sphere ; quarrel = *wyjaśniać spory na zapleczu || *wysłuchać drugiej strony i *podać fakty
+sphere ; gossip = *rozmawiać o sprawach służbowych || *mówić o sprawie wprost z osobą, której dotyczy
+sphere ; excuse = *przeprosić i *powiedzieć, co zrobimy || *podać nowy termin
+siadac,przysiadac,rozsiadac,siedziec ; przy:furniture|guestroom & !~tylem = *siadać tylko przy stoliku dla personelu || *odpoczywać w czasie przerwy, na zapleczu
+dopijac,wypijac,zjadac,dojadac,wyjadac ; ~resztk|resztek|po gosc|po klient|niedopit|niedojedz = *odnosić resztki od razu do zmywalni || *jeść i *pić własne produkty w czasie przerwy
+karmic,dokarmiac ; animal|~goleb|ptak|kacz|mew|wrobl|labed|szczur|lis|dzik & ~taras|restaur|ogrod|kawiar|wejsc|parking|plaz|okn|balkon|stolik|lad = *sprzątać resztki jedzenia od razu || *wrzucać resztki do zamkniętego kosza
+dotykac ; phone|machine|vehicle|goods|tool|wear & *served = *zapytać {acc} o zgodę przed dotknięciem || *wskazać słowami, co zrobić
 kiwac,machac,wymachiwac,gestykulowac ; !tool & !dish & !~noz|nozyc = *trzymać dłonie spokojnie || *mówić spokojnie i *patrzeć na {acc}
 krzyzowac,splatac,zakladac ; ~rec|rece|rak|ramion|nog & !wear & !jewel = *trzymać dłonie swobodnie, na widoku || *stać swobodnie, przodem do {gen}
 mrugac,migac,trabic ; ~swiatl|klakson|kierow|pieszy|rower = *zachować bezpieczny odstęp i *jechać spokojnie || *używać świateł i klaksonu tylko w razie zagrożenia
@@ -35,7 +49,7 @@ wiazac,przywiazywac,uwiazywac ; animal = *trzymać zwierzę na smyczy przy sobie
 przekarmiac,tuczyc,faszerowac,dokarmiac ; animal = *karmić zwierzęta według zaleceń opiekuna || *odmierzać każdą porcję
 przekarmiac,faszerowac,karmic ; frail|served & !animal = *podawać {dat} porcje według jadłospisu || *zapytać {acc}, czy {chce} dokładkę
 wmuszac ; food|drink = *zaproponować {x} i *uszanować odmowę || *podać mniejszą porcję
-wsypywac,wlewac,wylewac,zlewac,wrzucac,splukiwac,wyrzucac,spuszczac,przelewac ; food|drink|dirt|~resztk|fus|tluszcz|smalec & ~zlew|toalet|umywal|kanaliz|odplyw|sedes|ubikac|studzien = *wyrzucać {x} do pojemnika na odpady || *zbierać {x} do osobnego pojemnika
+wsypywac,wlewac,wylewac,zlewac,wrzucac,splukiwac,wyrzucac,spuszczac,przelewac ; food|drink|dirt|~resztk|resztek|fus|tluszcz|smalec & ~zlew|toalet|umywal|kanaliz|odplyw|sedes|ubikac|studzien = *wyrzucać {x} do pojemnika na odpady || *zbierać {x} do osobnego pojemnika
 wsypywac,wlewac,wylewac,zlewac,wrzucac,splukiwac,wyrzucac,spuszczac ; ~farb|chem|olej|rozpuszcz|kwas|paliw|lek |leki|lekow|smar|akumulat|bateri|swietlow & !~butel|kubk|szklan = *oddawać {x} do utylizacji || *zbierać {x} do osobnego, opisanego pojemnika
 rozlewac,przelewac,nalewac,wlewac,rozdzielac ; ~chem|srodk|detergent|plyn|rozpuszcz|paliw|olej|wybielacz|kwas & ~kubk|szklan|butel|sloik|filizan|talerz|garnk = *przelewać {x} tylko do opisanych pojemników || *trzymać {x} w oryginalnym opakowaniu
 przemywac,zmywac,czyscic,myc,scierac,przecierac ; ~spirytus|rozpuszcz|benzyn|aceton|wybielacz|kwasem|zracym = *używać środka łagodnego, przeznaczonego do tego celu || *przeczytać etykietę i *wypróbować środek na małym fragmencie

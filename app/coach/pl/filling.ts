@@ -68,6 +68,7 @@ export class Filling extends Ranking {
 		const { one } = this;
 		if (!/^(?:none|banned|forget)$/.test(one.kind) || one.segments.length > 1) return;
 		const behind = this.slice(one.from + 1, this.end()).replace(/^(?:się )?(?:o |od |z |ze )?(?:słow[ao] o )?/u, "");
+		if (/^\p{L}+(?:nia|cia|niem|ciem)(?= |$)/u.test(behind)) return;
 		const words =
 			behind === "" || headOf(behind).length === 0
 				? this.slice(this.segment.from, one.from).replace(/^(?:o|od|z|ze) /iu, "")

@@ -2,6 +2,7 @@ import { type Hinted, holdsOne, matches } from "../hints.ts";
 import { keptFew } from "../remembered.ts";
 import { readAct } from "./act-reading.ts";
 import { keptWrongs } from "./kept-wrongs.ts";
+import { answersAll } from "./listed-bans.ts";
 
 /** What no wording says, whatever the ban was. */
 const UNFIT: readonly Hinted[] = [
@@ -36,6 +37,10 @@ const UNFIT: readonly Hinted[] = [
 	// Neglect is no order, and a breakdown is no thing to put away.
 	[["omija", "gnoruj", "ekceważ"], /(?:^|, | i )(?:pomijaj|ignoruj|lekceważ)(?:cie|my)? (?!nie)\p{L}/iu],
 	[["miejsce"], /odkłada\p{L}* (?:awari|uster|napraw|wyciek|przeciek|problem)\p{L}* [^,;]*miejsce/iu],
+	[
+		["kładaj", "kładać", "rzymaj", "rzymać", "kłada", "rzyma"],
+		/(?:odkłada|trzyma)\p{L}* (?:\p{L}+(?:e|ą|y) )?(?:szept|cisz|tłum|hałas|śmiech|rozm[oó]w|plotk|krzyk|pauz|żart|kłótn|dyskusj|smród|zapach|bałagan|pośpiech)\p{L}* (?:na wyznaczone|z dala|w wyznaczonym|poza)/iu,
+	],
 	[[" nikt"], /^(?!.*(?<!\p{L})nie(?!\p{L})).* nikt(?= |$)/iu],
 	[["artuj"], /żartuj\p{L}* tylko/iu],
 	[["odłącza"], /podłącza\p{L}* prywatn\p{L}+ [^,;]*poza /iu],
@@ -177,7 +182,7 @@ const unfit = keptFew((told: string): boolean => matches(told, UNFIT));
 
 /** False for a wording, in its whole sentence, that gives leave for a wrong, speaks of another thing or has lost its verb. */
 export function isFit(told: string, rule: string): boolean {
-	if (unfit(told)) return false;
+	if (unfit(told) || (rule.includes(": ") && !answersAll(told, rule))) return false;
 	const stayed = told.includes("zosta") || told.includes("Zosta") ? STAYED.exec(told.toLowerCase())?.[1] : undefined;
 	if (stayed !== undefined && aside(rule, stayed)) return false;
 	return !bounds(rule).some((test) => test(told));

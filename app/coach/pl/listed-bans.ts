@@ -4,7 +4,11 @@ import { capital, lower, strip } from "./rewriting-words.ts";
 import { formOf } from "./verbs.ts";
 
 const LIST =
-	/^(?<who>\p{L}+(?:om|owi|ce|emu|rze) )?(?:surowo |bezwzględnie )?(?:zabrania się|zakazuje się|zabronion\p{L}+(?: jest| są)?|zakazan\p{L}+(?: jest| są)?|niedopuszczaln\p{L}+(?: jest| są)?|nie wolno|zakaz|czego nie robimy|tego nie robimy|tabu|unikamy|unikaj): (?<items>[^:;„"]+)$/iu;
+	/^(?<who>\p{L}+(?:om|owi|ce|emu|rze) )?(?:surowo |bezwzględnie )?(?<head>zabrania się|zakazuje się|zabronion\p{L}+(?: jest| są| na \p{L}+)?|zakazan\p{L}+(?: jest| są| na \p{L}+)?|niedopuszczaln\p{L}+(?: jest| są)?|nie wolno|zakazy?|czego (?:nie robimy|unikamy|unikać|unikaj|się wystrzegamy|się wystrzegać)(?: \p{L}+ \p{L}+)?|tego (?:nie robimy|unikamy)|tabu|unikamy|unikajmy|unikaj|unikajcie|unikać|wystrzegamy się|wystrzegaj się|wystrzegajmy się|powstrzymujemy się od|nie tolerujemy|nie akceptujemy): (?<items>[^:;„"]+)$/iu;
+
+/** Heads that speak of us, and those behind which nouns stand in the genitive. */
+const WE = /^(?:unikamy|unikajmy|wystrzegamy|wystrzegajmy|powstrzymujemy|nie tolerujemy|nie akceptujemy)/iu;
+const GENITIVE = /^(?:zabrania|zakazuje|zakaz|unik|wystrzeg|powstrzym|nie tolerujemy|nie akceptujemy|czego)/iu;
 
 /** What a noun of a list bans, as an act: its pattern, the act; "$1" is what stands behind the noun. */
 const NOUNS: readonly (readonly [RegExp, string])[] = [
@@ -35,6 +39,11 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
 	[/^gum(?:a|y)(?: do żucia)?$/u, "żuć gumy"],
 	[/^drzem(?:ki|ek|kami)(.*)$/u, "spać$1"],
 	[/^narzekani\p{L}+(.*)$/u, "narzekać$1"],
+	[/^szept(?:y|ów|ami)(.*)$/u, "szeptać$1"],
+	[/^westchni(?:enia|eń|ęcia|ęć|eniami)(.*)$/u, "wzdychać$1"],
+	[/^wykrzyknik(?:i|ów|ami)(.*)$/u, "używać wykrzykników$1"],
+	[/^zdrobni(?:enia|eń|eniami)(.*)$/u, "używać zdrobnień$1"],
+	[/^emotikon(?:y|ów|ami|ek)?(.*)$/u, "używać emotikonów$1"],
 ];
 
 /** An item of a list as an act in the infinitive, its object as a ban has it; undefined where it names none. */
@@ -58,15 +67,18 @@ export function enoughOf(rule: string): string | undefined {
 	return item === undefined || noun === undefined ? undefined : banOn(lower(item).replace(noun[0], noun[1]), "");
 }
 
+/** What is banned as a thing, in a list behind a head that wants the genitive: "długich maili". */
+const AVOIDING = "@";
+
 /** The acts of a list; undefined where one of its items names none. */
-function actsIn(items: string): string[] | undefined {
+function actsIn(items: string, genitive: boolean): string[] | undefined {
 	const found: string[] = [];
 	const named = items.split(/[ ,]+/).find((word) => personOf(strip(word))?.served?.genitive === word);
 	for (const part of items.split(/, (?:a także |oraz |jak również )?| (?:i|oraz|ani|lub) /)) {
 		const owned = /(?<!\p{L})(?:jego|jej|ich) (\p{L}+)/u.exec(part);
 		if (owned !== null && named === undefined) return undefined;
 		const piece = owned === null ? part : part.replace(owned[0], `${owned[1]} ${named}`);
-		const act = actOf(piece.trim());
+		const act = actOf(piece.trim()) ?? (genitive ? `${AVOIDING}${piece.trim()}` : undefined);
 		if (act === undefined) return undefined;
 		found.push(act);
 	}
@@ -74,24 +86,32 @@ function actsIn(items: string): string[] | undefined {
 }
 
 /** The ban on one act: for those who are told, or as an order. */
-function banOn(act: string, who: string): string | undefined {
+function banOn(act: string, who: string, we = false): string | undefined {
+	if (act.startsWith(AVOIDING)) return who !== "" ? undefined : `${we ? "Unikamy" : "Unikaj"} ${act.slice(1)}`;
 	if (who !== "") return `${capital(who, true)}nie wolno ${act}`;
 	const [first = "", ...rest] = act.split(" ");
 	const verb = readAct(first)?.verb;
-	const order = verb === undefined ? "" : formOf(verb, "imperative");
+	const order = verb === undefined ? "" : formOf(verb, we ? "we" : "imperative");
 	return order === "" ? undefined : ["Nie", order, ...rest].join(" ");
 }
+
+/** A list of three acts or more behind a colon: its answer has as many parts. */
+const LONG_LIST = /^[^:;„"]+: [^:;„"]+, [^:;„"]+, [^:;„"]+$/u;
+
+/** False for a wording of a list that has left its other acts out. */
+export const answersAll = (told: string, rule: string): boolean =>
+	!LONG_LIST.test(rule) || !LIST.test(rule) || told.split(/[;,]| i | oraz /).length > 2;
 
 /** How many lists of wordings are offered. */
 const MOST = 2;
 
 /** What is done in place of each act of a list: "Kelnerzy stoją prosto; rozmawiają półgłosem"; none where one has no wording. */
 export function listedBans(rule: string, instead: (ban: string) => string[]): string[] {
-	const { who = "", items = "" } = (rule.includes(": ") ? LIST.exec(rule) : undefined)?.groups ?? {};
-	const acts = items === "" ? undefined : actsIn(items);
+	const { who = "", head = "", items = "" } = (rule.includes(": ") ? LIST.exec(rule) : undefined)?.groups ?? {};
+	const acts = items === "" ? undefined : actsIn(items, GENITIVE.test(head));
 	if (acts === undefined || acts.length < 2) return [];
 	const ready = acts.map((act) => {
-		const ban = banOn(act, who);
+		const ban = banOn(act, who, WE.test(head));
 		return ban === undefined ? [] : instead(ban);
 	});
 	if (ready.some((own) => own.length === 0)) return [];

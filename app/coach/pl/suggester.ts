@@ -4,6 +4,7 @@ import { type SaidWords, withSaidPairs } from "../said-pairs.ts";
 import type { Suggestion } from "../types.ts";
 import type { Prohibition } from "./finding.ts";
 import { banOf } from "./item-bans.ts";
+import { listedBans } from "./listed-bans.ts";
 import { readyInstead, rulesInstead, suggestionsFor } from "./mending.ts";
 import { customer, personOf } from "./people.ts";
 import { phraseForNoun, phraseForVerb, render } from "./phrases.ts";
@@ -35,11 +36,21 @@ function itemEnd({ tokens, end }: Sentence): number {
 	return last?.kind === "punctuation" ? (tokens[tokens.length - 2]?.end ?? end) : end;
 }
 
+/** Several things in one item; two acts that share what stands behind them are one. */
+const LISTED = /, |^(?!\p{L}+(?:nie|cie|nia|cia)(?: |$)).* (?:i|oraz) /u;
+
+/** What is done in place of each thing that one item names: "plotek, krzyku, żucia gumy"; undefined where not every one has an answer. */
+function listInsteadOf(item: string): string[] | undefined {
+	const told = listedBans(`Czego unikamy: ${item.charAt(0).toLowerCase()}${item.slice(1)}`, rulesInstead);
+	return told.length > 0 ? told : undefined;
+}
+
 function itemSuggestions(document: Document, item: Sentence, start = item.start): Suggestion[] {
 	const end = itemEnd(item);
 	const written = document.text.slice(item.start, end);
 	const ban = banOf(written);
-	const ready = ban === undefined ? [] : rulesInstead(ban);
+	const listed = LISTED.test(written) ? listInsteadOf(written) : undefined;
+	const ready = listed ?? (ban === undefined ? [] : rulesInstead(ban));
 	const text = ready.length > 0 ? undefined : ruleOf(written, item.tokens);
 	const template: Suggestion = { start, end, text: "Najpierw ___, potem ___", kind: "template" };
 	return [

@@ -22,6 +22,9 @@ const NO_SETTING = /^(?:sobie|uchu|okazji|pomocy|użyciu|zachowaniu)$/;
 /** Another time or place, which no clause of time may follow. */
 const AWAY = /przerw|zaplecz|po pracy|przed (?:rozpocz|prac)|w domu|po wyjściu|wyznaczon|na zewnątrz|poza /;
 
+/** Words that ban what a noun names. */
+const AVOIDED = /^(?:Unik|Zakaz|Żadn|Bez )|(?<!\p{L})(?:unika|wystrzega|zrezygn|zapom|stroni)\p{L}* /iu;
+
 /** Those to whom a thing is given, behind it: "kluczy praktykantom". */
 const GIVEN_TO = /(?<=\p{L}) \p{L}{4,}(?<!id|at)om$/u;
 
@@ -119,7 +122,7 @@ export class Theming extends Framing {
 		const said =
 			/^(?:mowic|powiedziec|odpowiadac|uzywac|stosowac|naduzywac|powtarzac|zwracac|pisac|odpisywac|zaczynac|rozpoczynac|konczyc|zbywac|rzucac|poslugiwac|witac|odbierac|zegnac|unikac|zadawac|pytac|tlumaczyc|zaslaniac|kwitowac|twierdzic|informowac|wysylac)$/;
 		const family = this.actVerb()?.family ?? "";
-		const avoided = /^(?:unika|zakaz|zadn|bez$)/.test(bareAt(tokens, segment.from));
+		const avoided = AVOIDED.test(this.slice(segment.from, segment.to));
 		if ((!said.test(family) && !avoided) || /zdrobni/.test(this.slice(segment.from, tokens.length))) return [];
 		for (let i = segment.from; i < tokens.length; i++) {
 			const token = tokens[i];

@@ -13,6 +13,11 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 		"(?:na|w) (?:zbyt wysokiej|za wysokiej|najwyższej|wysokiej|maksymalnej) temperaturze",
 		"w temperaturze z instrukcji",
 	],
+	["(?:hurtem|masowo|taśmowo|seryjnie)", "osobno, z imieniem adresata"],
+	["(?:kilka|parę|wiele) razy (?:pod rząd|z rzędu)", "raz"],
+	["(?:raz za razem|raz po raz|w kółko)", "raz"],
+	["ostrz(em|ami) do góry", "ostrz$1 w dół"],
+	["(?:nogą|butem|kolanem|stopą|łokciem|biodrem)", "ręką"],
 	["w stronę (?:brzucha|twarzy|ciała|dłoni|ręki|siebie)", "w stronę od siebie"],
 	["po (?:przezwisku|ksywie|ksywce|pseudonimie)", "imieniem i nazwiskiem"],
 	[

@@ -158,7 +158,7 @@ export const TURNED: readonly (readonly [RegExp, string, ReadonlySet<string>?])[
 		/ (?:na siłę|siłą)(?= |$)/,
 		" powoli i delikatnie",
 		set(
-			"strzyc otwierac zamykac karmic zdejmowac wkladac wyjmowac przepychac prowadzic podnosic rozbierac czesac przesuwac",
+			"strzyc ubierac przebierac kapac myc sadzac wyprowadzac wciagac badac otwierac zamykac karmic zdejmowac wkladac wyjmowac przepychac prowadzic podnosic rozbierac czesac przesuwac",
 		),
 	],
 	[/ na leżąco(?= |$)/, " w pozycji siedzącej"],

@@ -18,6 +18,7 @@ dopijac,wypijac,zjadac,dojadac,wyjadac ; ~resztk|resztek|po gosc|po klient|niedo
 karmic,dokarmiac ; animal|~goleb|ptak|kacz|mew|wrobl|labed|szczur|lis|dzik & ~taras|restaur|ogrod|kawiar|wejsc|parking|plaz|okn|balkon|stolik|lad = *sprzątać resztki jedzenia od razu || *wrzucać resztki do zamkniętego kosza
 dotykac ; phone|machine|vehicle|goods|tool|wear & *served = *zapytać {acc} o zgodę przed dotknięciem || *wskazać słowami, co zrobić
 kiwac,machac,wymachiwac,gestykulowac ; !tool & !dish & !~noz|nozyc = *trzymać dłonie spokojnie || *mówić spokojnie i *patrzeć na {acc}
+mruzyc,marszczyc,unosic,wznosic,wykrzywiac ; ~ocz|brew|brwi|nos |nosa|czol|ust |usta|warg|twarz = *zachować życzliwy wyraz twarzy || *patrzeć na {acc} i *słuchać
 krzyzowac,splatac,zakladac ; ~rec|rece|rak|ramion|nog & !wear & !jewel = *trzymać dłonie swobodnie, na widoku || *stać swobodnie, przodem do {gen}
 mrugac,migac,trabic ; ~swiatl|klakson|kierow|pieszy|rower = *zachować bezpieczny odstęp i *jechać spokojnie || *używać świateł i klaksonu tylko w razie zagrożenia
 lykac,polykac,zjadac,gubic ; ~koncow|liter|glosk|sylab|slow = *wymawiać każde słowo do końca || *mówić powoli i wyraźnie

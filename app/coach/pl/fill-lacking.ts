@@ -10,7 +10,7 @@ import { readVerb } from "./verbs.ts";
 
 /** What no act waits for: manners and reasons. */
 const IDLE =
-	/^(?:potrzeb|powod|przyczyn|słow|słów|uśmiech|pośpiech|przerw|końca|wyjątk|opamięt|namysł|zastanow|szacun|pozwoleń|pukan|wyraźn|pożegn|powit|przywit|koment|emocj|czekan|zwłok|umiar|sensu|skrępow|wstyd|lit|pomyśl|opieki|nadzor)/u;
+	/^(?:potrzeb|powod|przyczyn|słow|słów|uśmiech|pośpiech|przerw|końca|wyjątk|opamięt|namysł|zastanow|szacun|pozwoleń|pukan|wyraźn|pożegn|powit|przywit|koment|emocj|czekan|zwłok|umiar|sensu|celu(?: |$)|skrępow|wstyd|lit|pomyśl|opieki|nadzor)/u;
 /** What somebody gives or does, so that one waits for it. */
 const GIVEN =
 	/^(?:(?:pisemn|wyraźn|uprzedni|wcześniejsz|ustn|ostateczn)\p{L}+ )?(?:zgod|akceptacj|decyzj|zleceni|poleceni|sygnał|potwierdzeni|zatwierdzeni|zezwoleni|pozwoleni|podpis|opini|odpowiedz|zaproszeni|zamówieni|wpłat|zaliczk|przelew|znak|hasł|wynik)/u;

@@ -71,6 +71,12 @@ const UNFIT: readonly Hinted[] = [
 		/(?:wyrzuc|wyprasz|wysadz|wygani|przegani)\p{L}* (?!(?:\p{L}+ )?(?:śmie|odpad|resz|opak|pudeł|jedz|towar|produkt|dokument))[^,;]*(?:tylko z|wymaga) |przed (?:wyrzuceniem|wyproszeniem|wysadzeniem|wypraszaniem) (?:z \p{L}+ )?(?:dzieck|uczni|pasażer|senior|klient|gości)/iu,
 	],
 	[["w słowo", "w zdanie"], /(?:wejści|wchodz|wejdź|wejść)\p{L}* [^,;]*w (?:słowo|zdanie)/iu],
+	// A mood is no thing that is kept in its place; nothing lacks an aim.
+	[
+		["użytku", "na miejscu", "szaf"],
+		/(?:rozdrażni|złoś|zniecierpl|znudzeni|zmęczeni|niechę|gniew|nerwy|irytac|wniosk)\p{L}* (?:do użytku|na miejscu|w szaf|w zamkn)/iu,
+	],
+	[["cel", "sens"], / tylko z (?:celem|sensem)|wymaga (?:celu|sensu)(?= |$)|czy jest (?:cel|sens)(?= |$)/iu],
 	[["wyj"], /(?:^| )wy(?:jdź|jdzie|jść)[^,]*, gdy /iu],
 	[["Wyj"], /^Wy(?:jdź|jdzie|jść)[^,]*, gdy /u],
 ];

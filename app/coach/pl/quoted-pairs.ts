@@ -3,6 +3,8 @@ import { strip } from "./rewriting-words.ts";
 /** What to say in place of words that are not to be said: what the quoted words hold = the better words, two where there are two. */
 const QUOTED_PAIRS = `
 jak juz mowil|juz mowil|przeciez mowil|jak wspomin|juz tlumacz|mowilem|mowilam|powtarzam = „chętnie powtórzę” // „wyjaśnię to jeszcze raz”
+nastepn|kto nastep|kolejn = „zapraszam” // „zapraszam kolejną osobę”
+zajete|zajety numer|prosze dzwonic = „oddzwonię za kilka minut” // „proszę o chwilę cierpliwości”
 dlug$|zadluzen|dluznik = „kwota do zapłaty” // „należność”
 nie ruszaj|nie dotyk|nie rusz|rece precz = „tu oglądamy oczami” // „chętnie pokażę z bliska”
 nie biegaj|nie biegac|nie skacz = „idziemy spokojnym krokiem”

@@ -40,6 +40,7 @@ przesuwac,ciagnac,szurac,wlec,popychac [krzes|stol|mebl|lezak|lozk|skrzyn|pak|pa
 skracac [godzin|dyzur|przyjec|zajec|lekcj|wizyt|zwiedz|przerw] = *pracować do końca wyznaczonego czasu // *zaczynać i *kończyć o ustalonej godzinie
 mowic,dawac,sugerowac,okazywac [nie zrozum|za trudn|jest za glup|nie pojmie|nie ogarn|nie da rady|nie poradz] = *wyjaśnić to {dat} prostymi słowami, krok po kroku // *pokazać {dat} przykład i *zapytać, co jeszcze wyjaśnić
 dawac [zrozum|odczuc|poznac] = *zwracać się do {gen} z uśmiechem // *poświęcić {dat} tyle czasu, ile {potrzebuje}
+okazywac,pokazywac,demonstrowac [rozdrazn|irytac|zlosc|zlosci|gniew|nerw|niechec|niezadow|poiryt|wyzszos|pogard] = *zachować spokojny, życzliwy wyraz twarzy // *mówić spokojnym głosem
 okazywac,pokazywac,demonstrowac [zmecz|znudz|niewysp|zniecierp|nud] = *zachować pogodny wyraz twarzy // *odpocząć w czasie przerwy i *wrócić do {gen} z uśmiechem
 chwalic,przechwalac [zarob|pensj|wyplat|premi|samoch|wakacj|znajomos|sukces] = *zachować takie sprawy dla siebie // *rozmawiać o sprawie, z którą {nom} {przychodzi}
 oblizywac,slinic [palc|palec|kciuk&kart|stron|banknot|pieni|torb|reklam|papier|licz] = *używać gąbki do zwilżania palców // *przewracać kartki suchymi palcami

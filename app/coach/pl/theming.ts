@@ -120,7 +120,7 @@ export class Theming extends Framing {
 	private quoted(): Edit[] {
 		const { one, tokens, segment } = this;
 		const said =
-			/^(?:mowic|powiedziec|odpowiadac|uzywac|stosowac|naduzywac|powtarzac|zwracac|pisac|odpisywac|zaczynac|rozpoczynac|konczyc|zbywac|rzucac|poslugiwac|witac|odbierac|zegnac|unikac|zadawac|pytac|tlumaczyc|zaslaniac|kwitowac|twierdzic|informowac|wysylac)$/;
+			/^(?:mowic|powiedziec|odpowiadac|uzywac|stosowac|naduzywac|powtarzac|zwracac|pisac|odpisywac|zaczynac|rozpoczynac|konczyc|zbywac|wolac|krzyczec|wykrzykiwac|szeptac|nawolywac|rzucac|poslugiwac|witac|odbierac|zegnac|unikac|zadawac|pytac|tlumaczyc|zaslaniac|kwitowac|twierdzic|informowac|wysylac)$/;
 		const family = this.actVerb()?.family ?? "";
 		const avoided = AVOIDED.test(this.slice(segment.from, segment.to));
 		if ((!said.test(family) && !avoided) || /zdrobni/.test(this.slice(segment.from, tokens.length))) return [];

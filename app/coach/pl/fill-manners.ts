@@ -53,7 +53,8 @@ const CLOCKED =
 
 /** What things are put into, and what of the furniture nothing is. */
 const CONTAINER = /^(?:kosz|pojemnik|work|kontener|śmietnik|skrzyn|pudeł)/u;
-const NO_BOX = /^(?:st[oó]ł|stoł|krzes|fotel|łóż|kanap|podłog|ścian|okn|okien|mebl|lustr|drzwi|blat|lad|sufit|poręcz|dywan|szyb)/u;
+const NO_BOX =
+	/^(?:st[oó]ł|stoł|krzes|fotel|łóż|kanap|podłog|ścian|okn|okien|mebl|lustr|drzwi|blat|lad|sufit|poręcz|dywan|szyb)/u;
 
 function* ofPhrase(parts: Parts, phrase: Phrase, objected: Objected): Generator<string> {
 	const text = told(phrase);
@@ -122,7 +123,12 @@ function* ofPhrase(parts: Parts, phrase: Phrase, objected: Objected): Generator<
 			phrase.prep === "do" ? "gen" : "acc",
 		)?.gender;
 		const right = { m: "właściwego", f: "właściwej", n: "właściwego", p: "właściwych" };
-		if (phrase.prep === "do" && gender !== undefined && (box.includes("furniture") || CONTAINER.test(phrase.words)) && !NO_BOX.test(phrase.words))
+		if (
+			phrase.prep === "do" &&
+			gender !== undefined &&
+			(box.includes("furniture") || CONTAINER.test(phrase.words)) &&
+			!NO_BOX.test(phrase.words)
+		)
 			yield `${act.order} do ${right[gender]} ${phrase.words}`;
 	}
 }

@@ -3,6 +3,7 @@ import { keptFew } from "../remembered.ts";
 import { readAct } from "./act-reading.ts";
 import { keptWrongs } from "./kept-wrongs.ts";
 import { answersAll } from "./listed-bans.ts";
+import { actLost, TORN_PARTS, tornBy, withoutOldSelf } from "./torn-parts.ts";
 
 /** What no wording says, whatever the ban was. */
 const UNFIT: readonly Hinted[] = [
@@ -58,7 +59,7 @@ const UNFIT: readonly Hinted[] = [
 	[["plecami", "tyłem", "bokiem"], /odwr(?:ac|óc)\p{L}* się (?:plecami|tyłem|bokiem)/iu],
 	[
 		["tylko"],
-		/(?:nakłania|zmusza|strasz|wymusza|naciska|namawia|wmawia|oszuku|okłamu|zwodz|poganiaj|pogania)\p{L}* [^,;]*tylko/iu,
+		/(?:nakłania|zmusza|strasz|wymusza|naciska|namawia|wmawia|oszuku|okłamu|zwodz|pogania)\p{L}* [^,;]*tylko/iu,
 	],
 	[
 		["nagra", "nagryw", "filmow"],
@@ -77,13 +78,12 @@ const UNFIT: readonly Hinted[] = [
 		/(?:rozdrażni|złoś|zniecierpl|znudzeni|zmęczeni|niechę|gniew|nerwy|irytac|wniosk)\p{L}* (?:do użytku|na miejscu|w szaf|w zamkn)/iu,
 	],
 	[["cel", "sens"], / tylko z (?:celem|sensem)|wymaga (?:celu|sensu)(?= |$)|czy jest (?:cel|sens)(?= |$)/iu],
-	[["wyj"], /(?:^| )wy(?:jdź|jdzie|jść)[^,]*, gdy /iu],
-	[["Wyj"], /^Wy(?:jdź|jdzie|jść)[^,]*, gdy /u],
+	[["wyj", "Wyj"], /(?:^| )wy(?:jdź|jdzie|jść)[^,]*, gdy /iu],
 ];
 
 /** A complement of the act that opens a ban: "Do walizki gościa nie zaglądaj", "Z portierem nie kłóć się". */
 const FRONTED =
-	/^((?:do|z|ze|od) (?!godzin|końca|czasu|dnia|wyjątk|powod|okazji|chwili|moment|uwagi)\p{L}+) [^,;]*?nie (?:(?:wolno|należy|można|może|mogą|powin\p{L}+) )?((?!min|mij|upły|może|mogą|powin|wolno|należ)\p{L}{4,})/iu;
+	/^((?:do|z|ze|od|za(?= \p{L}+ami)) (?!godzin|końca|czasu|dnia|wyjątk|powod|okazji|chwili|moment|uwagi)\p{L}+) [^,;]*?nie (?:(?:wolno|należy|można|może|mogą|powin\p{L}+) )?((?!min|mij|upły|może|mogą|powin|wolno|należ)\p{L}{4,})/iu;
 
 /** Somebody who is hurried, by their pronoun. */
 const HURRIED = /(?:popędz|pogani|ponagl|pospiesz|pośpiesz)\p{L}* (jej|go|ich)(?!\p{L})/u;
@@ -98,6 +98,7 @@ const aside = (rule: string, stem: string): boolean =>
 
 /** What a wording of one ban may not say: tests that the ban itself asks for. */
 function boundsOf(rule: string): ((told: string) => boolean)[] {
+	const low = rule.toLowerCase();
 	const found: ((told: string) => boolean)[] = [];
 	if (/pochopn|przedwczesn|zbyt szybk/iu.test(rule))
 		found.push((told) => /tożsamość|dla siebie|na osobności/u.test(told));
@@ -110,7 +111,6 @@ function boundsOf(rule: string): ((told: string) => boolean)[] {
 		found.push((told) => /[Ss]t(?:ój|ać|oi|oją)\p{L}* prosto|[Oo]dpocz\p{L}+ (?:w|na)|wolną chwilę/u.test(told));
 	if (/(?:mów|opowiad|wspomina|pyta|rozmaw)\p{L}*/iu.test(rule))
 		found.push((told) => /biżuteri\p{L}+ (?:do|w) szaf/u.test(told));
-	const low = rule.toLowerCase();
 	// A thing of theirs is left, nobody is.
 	if (
 		/zostawia\p{L}* (?:samochod|aut|rzecz|bagaż|torb|walizk|klucz|paczk|dokument|kart|dow[oó]d|telefon|płaszcz|kurtk|rower|wóz)\p{L}* (?:klient|gości|pacjent|pasażer)/iu.test(
@@ -135,7 +135,7 @@ function boundsOf(rule: string): ((told: string) => boolean)[] {
 				/, (?:dopóki|póki) (?![^,]*(?<!\p{L})nie(?!\p{L}))/u.test(told) &&
 				!/czeka|zosta|stój|stać|bądź|trzym|pilnuj|nadzor|pozw[oó]l|uważ|obserwuj|ogranicz|asyst/iu.test(told),
 		);
-	found.push(...keptWrongs(rule));
+	found.push(...keptWrongs(rule), ...tornBy(rule));
 	if (/z kartki|regułk|formułk/.test(rule)) found.push((told) => told.includes("do bieżącej sprawy"));
 	if (/ terminu ważn/.test(rule)) found.push((told) => told.includes("językiem"));
 	if (!/plot|domys|pogłos|sprawdz|potwierdz|przypuszcz|spekul|zgad|obiec|zapewni/iu.test(rule))
@@ -176,7 +176,7 @@ function boundsOf(rule: string): ((told: string) => boolean)[] {
 	if (opening !== "")
 		found.push((told) => {
 			const small = told.toLowerCase();
-			return small.startsWith(led) && !small.includes(act);
+			return small.startsWith(led) && actLost(small, act);
 		});
 	return found;
 }
@@ -184,7 +184,7 @@ function boundsOf(rule: string): ((told: string) => boolean)[] {
 const bounds = keptFew(boundsOf);
 
 /** A wording is asked about by itself and again with what stands beside it. */
-const unfit = keptFew((told: string): boolean => matches(told, UNFIT));
+const unfit = keptFew((told: string): boolean => matches(told, UNFIT) || matches(told, TORN_PARTS));
 
 /** False for a wording, in its whole sentence, that gives leave for a wrong, speaks of another thing or has lost its verb. */
 export function isFit(told: string, rule: string): boolean {
@@ -237,10 +237,11 @@ const endsOf = keptFew((rule: string) => ({
 export function fitted(told: string, rule: string): string {
 	const { purpose, leaving, insists } = endsOf(rule);
 	const only = told.includes(" tylko ");
-	let text = told
+	let text = withoutOldSelf(told, rule)
 		.replaceAll(" się się ", " się ")
 		.replace(/ (na|o|w|do|od|za|po|przy|dla) nawet /u, " nawet $1 ")
 		.replace(/(?<=[ ]|^)z (?=(?:s(?!z)|z|ś|ź|ż|w[sz])[bcdfghjklłmnńprstwzź])/gu, "ze ")
+		.replace(/(?<=, aż [^,]*zajm(?:ą|ie)) miejsc(?= |,|$)/u, " miejsca")
 		.replaceAll(" należy należy ", " należy ")
 		.replace(/^(Należy (?:rozmawiać|mówić|dyskutować|opowiadać|pytać|pisać) .*) się$/u, "$1");
 	if (

@@ -6,7 +6,7 @@ const RIGHTED =
 	/odł[oó]ż|odkład|zgł[oa]|zwr[oóa]|popraw|uzupeł|podpis|sprawd|usu[nwń]|wymie|odeśl|odsył|zatrzym|wycof|wyrzu|oddaj|oddaw|oddać|opis|oznac|umy[jćw]|zamie[nń]|zdejm|zdją|zniszcz|utyliz|segreg|napraw|serwis|wyła?[ąc]|zabezp|zdezynf|zaktual|odmaw|odm[oó]w|pojemnik|kosz|bez |nie |zamiast|wyjm|wyją|wyczyś|zmyw|przerw|zabier|zabra|zostaw|odstaw/u;
 /** Why or how an act was done that was wrong by that. */
 const MOTIVE =
-	/(?<!\p{L})(?:wbrew \p{L}+|na złość|dla żartu|z nudów|ze złości|z lenistwa|na całe gardło|na cały głos|na cały regulator|krok w krok|w (?:brudn|zabłocon|poplamion|przepocon)\p{L}+ \p{L}+|jak (?:ochroniarz|automat|robot|natręt|intruz|wróg|służąc|powietrz)\p{L}*)/u;
+	/(?<!\p{L})(?:wbrew \p{L}+|na złość|dla żartu|z nudów|ze złości|z lenistwa|na całe gardło|na cały głos|na cały regulator|krok w krok|z niczym|w (?:brudn|zabłocon|poplamion|przepocon)\p{L}+ \p{L}+|jak (?:ochroniarz|automat|robot|natręt|intruz|wróg|służąc|powietrz)\p{L}*)/u;
 /** Matters that have their hour; a talk or a call has none. */
 const SCHEDULED = /umówi|ustal|wyznacz|spotka|zebra|narad|wizyt|lekcj|zajęć|zajęcia|seans|kurs|dyżur|zmian|przerw/iu;
 

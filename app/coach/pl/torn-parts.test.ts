@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { matches } from "../hints.ts";
+import { check } from "../packs.ts";
+import { answersAll } from "./listed-bans.ts";
+import { TORN_PARTS, tornBy, withoutOldSelf } from "./torn-parts.ts";
+
+const torn = (rule: string, told: string): boolean => tornBy(rule).some((test) => test(told));
+
+const offered = (rule: string): string[] =>
+	(check(rule, { kind: "rule", language: "pl" }).find((one) => one.check === "prohibition")?.suggestions ?? [])
+		.filter((one) => one.kind === "phrase")
+		.map((one) => rule.slice(0, one.start) + one.text + rule.slice(one.end));
+
+describe("Polish wordings that are torn from their ban", () => {
+	it.each([
+		["Fotela i lusterek nie przestawiaj bez potrzeby.", "Fotela i zostaw ustawienia klienta bez zmian."],
+		["Zabrania się przyjmowania od interesantów upominków.", "Zgłoś interesantów upominków przełożonemu."],
+		["Nie mów dziecku „bądź dużym chłopcem”.", "Powiedz dziecku „pan” lub „pani”."],
+		["Praktykanci nie wchodzą do pokojów sami", "Praktykanci zatrzymują się przed wejściem do pokojów sami"],
+		["W mailach unikaj wykrzykników.", "W mailach używaj wykrzykników zgodnie z przeznaczeniem."],
+		["Nie komentuj figury klientki.", "Omawiaj wagę klientki tylko w cztery oczy."],
+	])("%s", (rule, told) => expect(torn(rule, told)).toBe(true));
+
+	it("lets whole ones stand", () => {
+		expect(torn("Fotela i lusterek nie przestawiaj.", "Fotela i lusterek używaj bez zmian.")).toBe(false);
+		expect(torn("Zabrania się przyjmowania od gości prezentów.", "Odmawiaj przyjęcia od gości prezentów.")).toBe(false);
+		expect(matches("Pal tylko w czasie przerwy, z dala od wejścia", TORN_PARTS)).toBe(false);
+		expect(matches("Pal przy bramie szkoły w czasie przerwy", TORN_PARTS)).toBe(true);
+	});
+
+	it("leaves the reflexive word of the old act out", () => {
+		const rule = "Prosimy się nie spóźniać na odprawę.";
+		expect(withoutOldSelf("Prosimy przychodzić się na odprawę punktualnie.", rule)).toBe(
+			"Prosimy przychodzić na odprawę punktualnie.",
+		);
+	});
+
+	it("answers a list item by item", () => {
+		expect(answersAll("Siadaj na krześle", "Nie wolno: siedzieć na ladzie, jeść, palić")).toBe(false);
+		expect(offered("Unikamy: długich maili, skrótów, żartów.")[0]).toMatch(/^Piszemy krótkie maile; .*; /);
+		expect(offered("Czego unikamy: plotek, krzyku, żucia gumy.")[0]?.split(";").length).toBe(3);
+	});
+
+	it("names the better words for those to be avoided", () => {
+		expect(offered('Należy unikać zwrotu "jak już mówiłam".')[0]).toBe("Należy powiedzieć „chętnie powtórzę”.");
+		expect(offered("Pracownik infolinii nie może prosić klienta o pełny numer karty.")[0]).toContain("cztery ostatnie");
+	});
+});

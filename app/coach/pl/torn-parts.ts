@@ -1,0 +1,65 @@
+import type { Hinted } from "../hints.ts";
+import { strip } from "./rewriting-words.ts";
+
+/** What no wording says, since a word has been torn from what it belongs to or the act has lost its thing. */
+export const TORN_PARTS: readonly Hinted[] = [
+	[[" lub "], /(?:z dala od|wolne|zostaw\p{L}*) \p{L}+ lub \p{L}+(?:nie|cie|ze|ach)(?= |$)/u],
+	[["drugi raz"], /drugi raz [^,;]*tylko raz/u],
+	[["al"], /(?<!\p{L})[Pp]al(?:ić|i|imy|ą|cie|my)? (?:dla|przy|przed) [^,;]*przerwy/u],
+	[["rowad"], /[Pp]rowad(?:ź|zi|ząc?|zić|zimy|źcie|źmy) w czasie przerwy/u],
+	[[" i "], /^(?:Należy|Wolno) \p{L}+ć [^;]* i (?:korzysta|odkłada|trzyma|ma) /u],
+	[["spoza listy"], / spoza listy [^,;]*dla siebie/u],
+];
+
+/** Two joined things at the head of a ban: "Fotela i lusterek nie przestawiaj". */
+const JOINED = /^(\p{L}+) (?:i|oraz|ani|lub) (\p{L}{4})/u;
+/** Somebody at the head of a ban, told of by a clause: "Właściciela, który przyszedł za późno, nie oceniamy". */
+const TOLD_OF = /^(\p{L}+(?:a|y|i|ów|ej|ych)), któr[^,]+, nie /u;
+/** From whom a thing is taken, before the thing: "od interesantów upominków". */
+const FROM_WHOM = /(?<!\p{L})od (\p{L}+ \p{L}+ów)(?=[ .,]|$)/u;
+/** Children, who are told nothing in words for the grown up. */
+const CHILD = /(?<!\p{L})(?:dzieck|dzieci|maluch|przedszkol|uczni|uczeń)/iu;
+/** Matters of the body, on which nobody asks for a talk. */
+const BODY =
+	/(?:komentow|komentuj|oceni|wytyka|wypomin)\p{L}* (?:\p{L}+ )?(?:figur|wag|tusz|wyglą|wiek|zmarszcz|cer|nadwag)/iu;
+/** Things that a wrong purpose is told of. */
+const PURPOSED = /przeznacz|do celów|prywat|służbow|zabaw|innych cel|do innego|dla żartu/iu;
+
+/** Tests of what a ban makes torn or out of place in a wording. */
+export function tornBy(rule: string): ((told: string) => boolean)[] {
+	const found: ((told: string) => boolean)[] = [];
+	const [, first = "", second = ""] = JOINED.exec(rule) ?? [];
+	if (first !== "")
+		found.push((told) => told.startsWith(`${first} i `) && !told.slice(first.length + 3).startsWith(second));
+	const [, one = ""] = TOLD_OF.exec(rule) ?? [];
+	if (one !== "")
+		found.push(
+			(told) => told.startsWith(`${one}, któr`) && / (?:go|ją|je|ich|fakty|zdanie|opini\p{L}+)(?=[ ,]|$)/u.test(told),
+		);
+	const [, whom = ""] = FROM_WHOM.exec(rule) ?? [];
+	if (whom !== "") found.push((told) => told.replaceAll(`od ${whom}`, "").includes(whom));
+	if (CHILD.test(rule) && !/rodzic|senior|dorosł|klient|pacjent/iu.test(rule))
+		found.push((told) => /„pan” lub „pani”/u.test(told));
+	if (BODY.test(rule))
+		found.push((told) => /(?:omawia|rozmawia)\p{L}* [^,;]*(?:wag|wadze|figur|tusz|wyglą|wiek)/iu.test(told));
+	if (!PURPOSED.test(rule)) found.push((told) => told.includes("zgodnie z przeznaczeniem"));
+	if (rule.startsWith("Osoby ")) found.push((told) => /(?<!\p{L})(?:osobę|bez osoby)(?!\p{L})/u.test(told));
+	const alone = / (sam|sama|sami|samotnie|w pojedynkę)\.?$/u.exec(rule)?.[0];
+	if (alone !== undefined) found.push((told) => told.endsWith(alone));
+	if (/prób(?:uj|uje|ujemy|ować|ujcie) \p{L}+ć(?= |$)/u.test(rule))
+		found.push((told) => /[Pp]róbuj|porcj|posiłek/u.test(told));
+	if (/(?:śpiesz|spiesz)\p{L}* się (?:z|ze|przy) /u.test(rule)) found.push((told) => /krokiem|z domu/u.test(told));
+	if (/kieruj\p{L}* (?:jedną|bez |rower|aut|samocho|wózk|pojazd|po |z |w )/u.test(rule))
+		found.push((told) => /prowadzi?\p{L}* klienta|sprawę|właściwej osoby/u.test(told));
+	return found;
+}
+
+/** Words of a request that belong to the old act: "Prosimy się nie spóźniać" -> "Prosimy przychodzić punktualnie". */
+export const withoutOldSelf = (told: string, rule: string): string =>
+	/^(?:Prosimy|Proszę|Prosi) się nie /u.test(rule)
+		? told.replace(/^(Prosimy|Proszę|Prosi) (\p{L}+ć) się /u, "$1 $2 ")
+		: told;
+
+/** True where a wording keeps the place that opens its ban and has another act behind it. */
+export const actLost = (small: string, act: string): boolean =>
+	!strip(small.replaceAll("należy", "")).includes(strip(act));

@@ -57,10 +57,7 @@ const UNFIT: readonly Hinted[] = [
 		/(?:wulgaryz|sarkazm|ironi|przekleńst|wyzwisk|gróźb|groźb|obelg|szantaż|przemoc|kłamst|plot(?:ek|ki))\p{L}* [^,;]*(?:poza |dopiero |w czasie przerwy|do końca|po \p{L}+)/iu,
 	],
 	[["plecami", "tyłem", "bokiem"], /odwr(?:ac|óc)\p{L}* się (?:plecami|tyłem|bokiem)/iu],
-	[
-		["tylko"],
-		/(?:nakłania|zmusza|strasz|wymusza|naciska|namawia|wmawia|oszuku|okłamu|zwodz|pogania)\p{L}* [^,;]*tylko/iu,
-	],
+	[["tylko"], /(?:nakłania|zmusza|strasz|wymusza|naciska|namawia|wmawia|oszuku|okłam|pogania)\p{L}* [^,;]*tylko/iu],
 	[
 		["nagra", "nagryw", "filmow"],
 		/(?:nagr|filmow)\p{L}* (?:film|seans|spektakl|koncert)\p{L}* [^,;]*(?:do końca|po zakończeniu|dopiero)/iu,

@@ -37,7 +37,7 @@ function itemEnd({ tokens, end }: Sentence): number {
 }
 
 /** Several things in one item; two acts that share what stands behind them are one. */
-const LISTED = /, |^(?!\p{L}+(?:nie|cie|nia|cia)(?: |$)).* (?:i|oraz) /u;
+const LISTED = /, |^(?!\p{L}+(?:nie|cie|nia|cia|ć)(?: |$)).* (?:i|oraz) /u;
 
 /** What is done in place of each thing that one item names: "plotek, krzyku, żucia gumy"; undefined where not every one has an answer. */
 function listInsteadOf(item: string): string[] | undefined {

@@ -320,7 +320,7 @@ export const BUILT_READINGS: readonly Recast[] = [
 			"i",
 		),
 		direct: ([, verb = "", thing = "", who = "", clause = ""]) =>
-			/\b(?:queu|wait|stood|standing|next|line|arriv|running|come|came)/.test(clause)
+			/\b(?:queu|wait|stood|standing|next|line|arriv|come|came)/.test(clause)
 				? [
 						`Serve ${/^(?:some|any)/i.test(who) ? "everyone" : who.replace(/^(?:an?|any) /i, "every ")} ${clause} before you ${/^slam/i.test(verb) ? "close" : verb.toLowerCase()} ${thing}`,
 					]

@@ -133,6 +133,7 @@ export const entries: readonly LexiconEntry[] = [
 			"It is rude to whistle at a waiter.",
 			"Leaving the phone unanswered is unprofessional.",
 			"Shutting the hatch on somebody who has queued is shabby.",
+			"The worst thing a steward can do is argue.",
 		],
 		["It is polite to knock.", "Whistling makes people nervous.", "The soup is bad for the carpet."],
 	),
@@ -204,6 +205,7 @@ export const entries: readonly LexiconEntry[] = [
 			"Bring the wardrobe up without scraping the wall.",
 			"Give the family the news without mumbling.",
 			"Wake a child before its stop without shaking him.",
+			"Return the dog after grooming without commenting on its weight.",
 		],
 		[
 			"Offer a seat to anyone who waits without complaining.",

@@ -126,7 +126,7 @@ class Reader extends NegatedVerbs {
 				segment.scope === SUB &&
 				gross &&
 				this.inherited === "imperative" &&
-				/^(?:them|him|her)$/.test(at(tokens, i + 2))
+				(/^(?:them|him|her)$/.test(at(tokens, i + 2)) || /^(?:after|before)$/.test(segment.opener))
 			)
 		)
 			return i;

@@ -4,6 +4,7 @@ import { neededByAll, rowsFor } from "../needed.ts";
 import type { Suggestion } from "../types.ts";
 import { answersAll, bannedThings, repeatsThing, rowOfDeeds } from "./banned-rows.ts";
 import { BUILT_READINGS } from "./built-readings.ts";
+import { BUILT_TURNS } from "./built-turns.ts";
 import { everyday } from "./everyday.ts";
 import { capitalise } from "./frame.ts";
 import { joinedActs } from "./joined-acts.ts";
@@ -256,9 +257,11 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 	return [...ofItem(said).map(asWhole(from, to, said)), ...own];
 }
 
+const BUILT: readonly Recast[] = [...BUILT_READINGS, ...BUILT_TURNS];
+
 /** What the build of a ban answers, however it is wrapped. */
 function builtFor(said: string, depth = 0): string[] {
-	const own = recast(said, BUILT_READINGS);
+	const own = recast(said, BUILT);
 	if (own.length > 0 || depth > 2 || said.length > 160) return own;
 	const wrapped = unwrapped(said);
 	return wrapped === undefined || wrapped.plain.toLowerCase() === said.toLowerCase()

@@ -45,7 +45,7 @@ export const SPARED_READINGS: readonly Recast[] = [
 	{
 		hint: /\b(?:but|yet|and|,) (?:never|not|don['’]t be) \w+/,
 		build:
-			/^((?:.*?\b)?(?:be|stay|remain|sound)) ([\w-]+(?: and [\w-]+)?)((?: (?:with|to|towards) (?:the |your |our |an? )?[\w-]+)?),? (?:but|yet|and) (?:never|not|don['’]t be|do not be) ([\w-]+)((?: (?!or )(?:when|while|with|in|on|at|to|if|during|about|even|as) .+)?)$/i,
+			/^((?:.*?\b)?(?:be|stay|remain|sound)) ([\w-]+(?: and [\w-]+)?)((?: (?:with|to|towards) (?:the |your |our |an? )?[\w-]+)?)(?:,? (?:but|yet|and)|,) (?:never|not|don['’]t be|do not be) ([\w-]+)((?: (?!or )(?:when|while|with|in|on|at|to|if|during|about|even|as) .+)?)$/i,
 		direct: ([, lead = "", good = "", whom = "", bad = "", rest = ""]) => {
 			const kind = (bad === "loud" ? undefined : OPPOSITES.get(bad.toLowerCase())) ?? MILD[bad.toLowerCase()];
 			return kind === undefined || good.includes(kind) || / and /.test(good)
@@ -56,7 +56,7 @@ export const SPARED_READINGS: readonly Recast[] = [
 	{
 		hint: /\b(?:but|yet|and|,) (?:never|not|don['’]t be) \w+$/,
 		build:
-			/^((?:.*?\b)?(?:be|stay|remain|sound)) ([\w-]+) ((?:with|to|towards|about|in|on|at|when|while) [^,;]+?),? (?:but|yet|and) (?:never|not|don['’]t be|do not be) ([\w-]+)$/i,
+			/^((?:.*?\b)?(?:be|stay|remain|sound)) ([\w-]+) ((?:with|to|towards|about|in|on|at|when|while) [^,;]+?)(?:,? (?:but|yet|and)|,) (?:never|not|don['’]t be|do not be) ([\w-]+)$/i,
 		direct: ([, lead = "", good = "", rest = "", bad = ""]) => {
 			const kind = MILD[bad.toLowerCase()] ?? OPPOSITES.get(bad.toLowerCase());
 			return kind === undefined || good.includes(kind) ? undefined : [`${lead} ${good} and ${kind} ${rest}`];
@@ -197,9 +197,34 @@ const MILD: Readonly<Record<string, string>> = {
 	bored: "attentive",
 	evasive: "open",
 	defensive: "open",
-	hasty: "unhurried",
+	hasty: "careful",
 	stubborn: "flexible",
 	insistent: "patient",
+	alarming: "reassuring",
+	frightening: "reassuring",
+	gloomy: "hopeful",
+	gushing: "sincere",
+	fawning: "sincere",
+	sugary: "sincere",
+	syrupy: "sincere",
+	false: "sincere",
+	fake: "sincere",
+	stern: "kind",
+	stiff: "relaxed",
+	lax: "consistent",
+	curt: "friendly",
+	abrupt: "friendly",
+	noisy: "quiet",
+	condescending: "respectful",
+	lecturing: "respectful",
+	demanding: "patient",
+	pedantic: "practical",
+	frivolous: "respectful",
+	theatrical: "natural",
+	wordy: "clear",
+	cutting: "kind",
+	mocking: "kind",
+	hectic: "calm",
 };
 
 /** "the shelves", "empty" -> "Keep the shelves full". */

@@ -2,6 +2,26 @@ import { neededBy, rowsFor } from "../needed.ts";
 
 /** Wordings that no rule wants, and for some the words of the ban with which they are wrong. */
 const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
+	[/\bout of [^,;]* for (?:longer|more) than\b|\bin while (?:they|you)\b/i],
+	[/\bexactly as they are$/i, /\bown (?:pocket|gain|benefit|profit)\b/i],
+	[/\ban one\b|\bthe one (?:only|with|first|on)\b|\bphotograph the one\b|\bin the within\b|\bbe asking only\b/i],
+	[
+		/\bconfidential\b|\bonly with those who\b/i,
+		/\bwithout an? (?:date|signature|stamp|name|number|page|title|label|cover|check|reference|staple)\b/i,
+	],
+	[
+		/\bin plain words\b/i,
+		/\bwithout using (?:an?|the|your) (?![\w -]*(?:terms?|words?|jargon|abbrev|acronym|language|phrase))\w+/i,
+	],
+	[/\bplainly how things stand\b/i, /\blies? (?:next|beside|near|behind|across|between|over|against)\b/i],
+	[/\bbut (?:say who you are|come closer)\b/i],
+	[/^(?:leave|keep) .*\b(?:off|home|away|outside|and) no \w+/i],
+	[/\bfor (?:your|their) own pocket\b|\bout of \d+|\b(?:carry|walk|go) (?:\w+ )?around \d+/i],
+	[/\bread what (?:lies|is|stands) outside\b|\bhelp the (?:apprentice|trainee|learner|student|intern) in\b/i],
+	[
+		/\blook at it on their\b|\bstays? facing the other person\b|\bfaces? the (?:customer|other person)\b/i,
+		/\b(?:back on the (?:pool|sea|water|stage|road|track|stove|fire|machine|class|children|slope|door)\b|compar)/i,
+	],
 	[/\buse (?:your|their) own things\b/i, /\b(?:commission|bribes?|money|tips?|cash)\b/i],
 	[
 		/\btreatments? in the locker\b|\bout of sight of \w+ing\b|\bheed the (?:photo|picture|list)\b|\b(?:photo|picture|list|sign) is settled\b/i,

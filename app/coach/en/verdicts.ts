@@ -120,7 +120,10 @@ function worstOf(reader: Search, segment: Segment, i: number): number {
 	if (/^(?:about|part|of|with)$/.test(at(tokens, be))) return i;
 	while (be - first < 10 && at(tokens, be) !== "is") be++;
 	const verb = at(tokens, be + 1) === "to" ? be + 2 : be + 1;
-	if (at(tokens, be) !== "is" || !(isGerund(at(tokens, verb)) || (verb > be + 1 && verbs.has(at(tokens, verb)))))
+	if (
+		at(tokens, be) !== "is" ||
+		!(isGerund(at(tokens, verb)) || ((verb > be + 1 || at(tokens, be - 1) === "do") && verbs.has(at(tokens, verb))))
+	)
 		return i;
 	reader.add("verdict", first, verb, verb, { ...segment, to: tokens.length }, "act");
 	return tokens.length;

@@ -12,7 +12,7 @@ test.each([
 	["Ensure our letters never end without a signature.", "Ensure our letters always end with a signature."],
 	["Take care that no one is filmed without being asked.", "Ask everyone before you film them."],
 	["There is no need to justify the fare to every onlooker.", "Justify the fare to every onlooker only when asked."],
-	["Remember that a kettle must never stand next to the sink.", "Keep every kettle away from the sink."],
+	["A kettle must never stand next to the sink.", "Keep every kettle away from the sink."],
 	[
 		"Offer a seat first. Never ask for the referral before that.",
 		"Offer a seat first. Ask for the referral only after that.",
@@ -30,6 +30,13 @@ test.each([
 		"Plan the rota so that nobody closes alone on Fridays.",
 		"Plan the rota so that at least two people work together on Fridays.",
 	],
+	["Promise no one a transfer before the interview.", "Promise a transfer only after the interview."],
+	["Say nothing on the ward about the inquest.", "Talk about the inquest only in private."],
+	[
+		"No parent should hear from a neighbour that the nursery is closing.",
+		"Tell every parent yourself that the nursery is closing, before a neighbour does.",
+	],
+	["Be careful not to let the conversation drift to religion.", "Keep the conversation clear of religion."],
 ])("%s", (rule, wording) => {
 	expect(mended(rule)[0]).toBe(wording);
 });

@@ -181,7 +181,7 @@ export const BUILT_TURNS: readonly Recast[] = [
 		direct: ([all = "", who = "", what = ""]) => [`${/^\w+/.exec(all)?.[0] ?? "Tell"} only ${who} ${what}`],
 	},
 	{
-		hint: /^(?:Plan|Arrange|Organise|Organize|Schedule|Set) .* so that (?:nobody|no one|no \w+) works? /,
+		hint: /^(?:Plan|Arrange|Organise|Organize|Schedule|Set) .* so that (?:nobody|no one|no-one|no \w+) .*(?:alone|on their own|by themselves)/,
 		build:
 			/^((?:Plan|Arrange|Organise|Organize|Schedule|Set) [^,;]+?) so that (?:nobody|no one|no-one|no \w+) (?:works?|is|stands|closes|opens|stays|has to work) (?:alone|on their own|by themselves)((?: [^,;]+)?)$/,
 		direct: ([, half = "", rest = ""]) => [`${half} so that at least two people work together${rest}`],
@@ -212,5 +212,52 @@ export const BUILT_TURNS: readonly Recast[] = [
 			const all = `${things.slice(0, -1).join(", ")} and ${things.at(-1) ?? ""}`;
 			return [`Come to ${parts[4] ?? ""} free of ${all}`, `Keep ${all} away from ${parts[4] ?? ""}`];
 		},
+	},
+	{
+		hint: /^(?:Promise|Offer|Give|Quote|Show) (?:nobody|no one|no-one) .* before /,
+		build:
+			/^(Promise|Offer|Give|Quote|Show) (?:nobody|no one|no-one) ((?:an?|the|any) [^,;]+?) before ((?:the|an?|their|our) [\w -]+)$/,
+		direct: ([, verb = "", thing = "", when = ""]) =>
+			/ (?:is|are|has|have|was|were) /.test(when)
+				? undefined
+				: [`${verb} ${thing.replace(/^any /, "a ")} only after ${when}`],
+	},
+	{
+		hint: /\b(?:accuse|blame|suspect|judge) /i,
+		build: new RegExp(`^${NOT} (?:accuse|blame|suspect|judge) [^,;]+? before ((?:the|an?) [\\w-]+)$`, "i"),
+		direct: ([, when = ""]) => [`Wait for ${when} before you draw any conclusion`],
+	},
+	{
+		hint: /^Say nothing (?:in|on|at|near) .* about /,
+		build: /^Say nothing (in|on|at|near) (the [\w -]+?) about ([^,;]+)$/,
+		direct: ([, link = "", place = "", what = ""]) => [
+			`Talk about ${what} only in private`,
+			`Keep all talk about ${what} ${link === "in" ? "out of" : link === "on" ? "off" : "away from"} ${place}`,
+		],
+	},
+	{
+		hint: /^Not (?:a|one|the slightest) (?:hint|syllable|whisper|breath) to /,
+		build: /^Not (?:a|one|the slightest) (?:hint|syllable|whisper|breath) to ((?:the |an? )?[\w -]+?) about ([^,;]+)$/,
+		direct: ([, who = "", what = ""]) => [`Keep ${what} to yourself when you speak to ${who}`],
+	},
+	{
+		hint: /\b(?:hear|learn|find out)s? from .* (?:that|why|how|when|what|whether|where|which) /,
+		build:
+			/^(?:(?:please )?(?:make sure|ensure|see to it|take care)(?: that)? no|No) ([\w-]+) (?:(?:should|may|must|ever|has to|have to) )*(?:hears?|learns?|finds? out) from (?!us\b)((?:the|an?|our|their) [\w -]+?|others|strangers|neighbours|colleagues) ((?:that|why|how|when|what|whether|where|which) .+)$/i,
+		direct: ([, who = "", source = "", what = ""]) =>
+			isServed(who)
+				? [`Tell every ${who} yourself ${what}, before ${source} ${isMany(source) ? "do" : "does"}`]
+				: undefined,
+	},
+	{
+		hint: /\blet (?:the|a|your) (?:conversation|talk|chat|discussion|meeting) (?:drift|turn|slide|slip|wander|stray) /i,
+		build: new RegExp(
+			`^${NOT} let ((?:the|a|your) (?:conversation|talk|chat|discussion|meeting)) (?:drift|turn|slide|slip|wander|stray) (?:to|into|onto|towards?|off to) ([^,;]+)$`,
+			"i",
+		),
+		direct: ([, talk = "", matter = ""]) => [
+			`Keep ${talk.replace(/^a /i, "the ")} clear of ${matter}`,
+			`Steer ${talk.replace(/^a /i, "the ")} back to the matter in hand when it turns to ${matter}`,
+		],
 	},
 ];

@@ -276,6 +276,8 @@ function single(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggest
 		.filter((one) => one.kind === "template" || !HALF_LEFT.test(one.text + text.slice(one.end, sentence.end)));
 	const { tokens } = sentence;
 	const { from, to, said } = saidSentence(text, sentence);
+	const built = unit.leadIn === undefined ? builtFor(said).filter((one) => !cannotStand(said, one)) : [];
+	if (built.length > 0) return [...built.map(asWhole(from, to, said)), ...own];
 	const states = unit.leadIn === undefined ? keptState(said) : [];
 	if (states.length > 0) return states.map(asWhole(from, to, said));
 	const things = unit.leadIn === undefined ? bannedThings(said) : [];
@@ -305,8 +307,6 @@ function single(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggest
 			return fit ? [first, ...ready, ...own.slice(1)] : [...ready, ...own];
 		}
 	}
-	const built = unit.leadIn === undefined ? builtFor(said).filter((one) => !cannotStand(said, one)) : [];
-	if (built.length > 0) return [...built.map(asWhole(from, to, said)), ...own];
 	const daily =
 		unit.leadIn === undefined ? everyday(said).filter((one) => !(cannotStand(said, one) || unsound(one, said))) : [];
 	if (daily.length > 0) return [...daily.map(asWhole(from, to, said)), ...own];

@@ -2,6 +2,22 @@ import { neededBy, rowsFor } from "../needed.ts";
 
 /** Wordings that no rule wants, and for some the words of the ban with which they are wrong. */
 const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
+	[
+		/\bopen on the latch\b|\bshut shut\b|\b(?:exposed|unread|unlocked) away\b|\bweigh the \w+ out\b|\bbefore (?:you|they) let (?:it|them)$/i,
+	],
+	[/^(?:[^,]+, )?(?:accuse|blame|insult|threaten|mock|suspect) .*\b(?:after|from|once|only|until)\b/i],
+	[/\bwait a moment\b|\bring once\b/i, /\bha(?:ve|s) to ring\b/i],
+	[
+		/\b(?:keep|put) the (?:patient|guest|resident|child|client|passenger) (?:within reach|where)\b|\bwork quietly at (?!the)/i,
+	],
+	[
+		/\bconfidential\b|\bonly with those who\b/i,
+		/\bgive (?:the|an?) answers? away\b|\babout (?:her|him|them) in the third person\b/i,
+	],
+	[
+		/\bsay(?:ing)? who you are\b/i,
+		/\b(?:horses?|dogs?|cats?|cows?|cattle|animals?|birds?|pony|ponies|sheep|goats?|pigs?|puppy|foals?|livestock|parrots?|rabbits?)\b/i,
+	],
 	[/\bout of [^,;]* for (?:longer|more) than\b|\bin while (?:they|you)\b/i],
 	[/\bexactly as they are$/i, /\bown (?:pocket|gain|benefit|profit)\b/i],
 	[/\ban one\b|\bthe one (?:only|with|first|on)\b|\bphotograph the one\b|\bin the within\b|\bbe asking only\b/i],

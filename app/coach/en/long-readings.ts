@@ -120,7 +120,7 @@ export const LONG_READINGS: readonly Recast[] = [
 	{
 		hint: /, .+ or .+, /,
 		build:
-			/^(.+? ([\w'’-]+)), ((?:whether|prescribed|paid|open|full|large|big|small|written|verbal|spoken|used|new|old|live|hot|cold|private|wired|printed|digital) (?:[\w'’-]+ ){0,3}or (?:[\w'’-]+ ?){1,4}), ((?:that|which|who|unless|without|until|before)\b.*)$/i,
+			/^(.+? ([\w'’-]+)), ((?:whether|prescribed|paid|open|full|large|big|small|written|verbal|spoken|used|new|old|live|hot|cold|private|wired|printed|digital) (?:[\w'’-]+ ){0,3}or [\w'’-]+(?: [\w'’-]+){0,3}), ((?:that|which|who|unless|without|until|before)\b.*)$/i,
 		plainer: ([, head, noun = "", aside, rest]) => ({
 			plain: `${head} ${rest}`,
 			restore: behind(noun, `, ${aside},`),

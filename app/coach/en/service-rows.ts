@@ -132,7 +132,7 @@ answer,reply ;! (?:to )?<P> with an? (?:template|standard (?:text|letter|answer|
 splash,spray,wet,soak,drench ;! (people|passers-by|pedestrians|walkers|customers|guests)((?: (?:when|while|as|with) .+)) ; keep the water away from {1}{2} || wait until {1} have passed
 splash,spray,wet,soak,drench ;! (people|passers-by|pedestrians|walkers|customers|guests)((?: .+)?) ; check that nobody is {2} before {you} start || keep the water away from {1} {2}
 guess ;! (?:at )?((?:what|how|why|which|who|whether) .+) ; find out {1} || check {1}
-leave,put,lay,drop ;! (?:it|them) (?:lying |standing |sitting )?(on|in|at|by|under|behind) ((?:the|an?|your|their) (?:(?!overnight|between|during|while|when|after)[\\w'’-]+ ?)+)((?:between|during|after|when|while) .+)? ; keep {2} clear {3}
+leave,put,lay,drop ;! (?:it|them) (?:lying |standing |sitting )?(on|in|at|by|under|behind) ((?:the|an?|your|their)(?: (?!overnight|between|during|while|when|after)[\\w'’-]+)+)(?: ((?:between|during|after|when|while) .+))? ; keep {2} clear {3}
 read,say,call,shout ;! out (?:loud )?((?:the|their) (?:reasons?|purpose)\\b(?:(?! (?:in|at|on) ).)+) ; speak about {1} in private || keep {1} confidential
 no ;! shorts(?:,| and| or)(?: no)? (?:sandals|flip-flops|open shoes|open-toed shoes)((?: .+)?) ; wear long trousers and closed shoes {1}
 no ;! (?:sandals|flip-flops|open shoes)(?:,| and| or)(?: no)? shorts((?: .+)?) ; wear closed shoes and long trousers {1}

@@ -67,7 +67,7 @@ rush,hurry,hasten,shorten,cut ;! (?:through )?(?:short )?((?:the|an?|any) (?:[\\
 whisper,chat,talk,joke,laugh ;! (?:while|when|as) (you|they|we) (carry|lower|bear|lay) (.+) ; keep silent while {1} {2} {3}
 prick,stab,poke,scratch,nick,burn,pinch,hurt,scald ;! <P> with (.+) ; keep {2} well away from {s1} skin
 clean,wash,wipe,polish,scrub,rinse ;! (?!.*hands)(.+?) (?:with|in|using) (?:vinegar|bleach|acid|petrol|steel wool|toothpaste|soda|scouring powder|hot water|a scourer|a hard brush|wire wool|solvents?|thinner|ammonia|boiling water|a wire brush) ; clean {1} with a soft, damp cloth || use a mild cleaner for {1}
-feed,slaughter,treat,inject,gut,kill,undress,weigh,pluck,measure ;! (.+?) (?:in front of|before|in view of|in sight of) ((?:an?|the|any|other) (?:(?!has|have|is|are|was)[\\w-]+ ?)+) ; {v} {1} out of sight of {2}
+feed,slaughter,treat,inject,gut,kill,undress,weigh,pluck,measure ;! (.+?) (?:in front of|before|in view of|in sight of) ((?:an?|the|any|other)(?: (?!has|have|is|are|was)[\\w-]+)+) ; {v} {1} out of sight of {2}
 let,allow ;! <P> (?:to )?(?:put|stick|push|poke|hold) (?:their |his |her |an? |the )?(fingers?|hands?|arms?|heads?|feet|legs|noses?) (?:through|in|into|between|over|out of|near|on) (.+) ; keep {s1} {2} away from {3}
 dance,drink,sing,party,sunbathe,celebrate ;! (?:along )?with <P>(?: (?:while|when) on duty| on duty| during .+| at .+| in .+)? ; leave {ingv} to {the1} || stay at {your} post and leave {ingv} to {the1}
 cut,sit,eat,drink,enter,leave,board,start,taste ;! ((?:down|in)?|(?:the|an?|your|their) [\\w ]+?) ?before (?:the |any |all )*(couple|guests?|family|host|bride|parents|customers?|visitors?|passengers?|mourners|widow|speaker|children) ; let the {2} {v} {1} first

@@ -268,7 +268,7 @@ export class Theming extends Framing {
 			case "objall": {
 				const own = object === "" ? undefined : accusativeOf(object);
 				const told = (act?.content ?? "").split(object)[1] ?? "";
-				const about = /^(?: (?:o|na|od|do|w) (?:\p{L}+ ?)+)?/u.exec(told)?.[0].trimEnd() ?? "";
+				const about = /^(?: (?:o|na|od|do|w)(?: \p{L}+)+)?/u.exec(told)?.[0].trimEnd() ?? "";
 				return own === undefined ? undefined : own + about;
 			}
 			case "between":

@@ -66,6 +66,17 @@ export const classes = {
 		const trait = traitOf(withoutDiacritics(norm));
 		return trait?.kind === "quality" && trait.good;
 	},
+	/** What a person may lack: a good quality, or what everybody is said to have. */
+	asset: (norm: string): boolean =>
+		classes.virtue(norm) ||
+		/^(?:wspolczuci|cieplo$|ciepla$|dobro[ct]|klas[aey]$|manier|logik|higien|chec|inicjatyw|prac[aey]$|robot[aey]$|obowiaz|wstyd|umiar|pomoc)/.test(
+			withoutDiacritics(norm),
+		),
+	/** Too much of it unfits a person. */
+	soft: (norm: string): boolean =>
+		/^(?:miekk|delikatn|nerwow|powoln|glupi|lagodn|ulegl|wrazliw|dumn|sztywn|surow|wygodn|slab)(?:[iya]|im)?$/.test(
+			norm,
+		),
 	hero: (norm: string): boolean => {
 		const trait = traitOf(withoutDiacritics(norm));
 		return trait?.kind === "noun" && trait.good;

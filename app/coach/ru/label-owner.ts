@@ -47,7 +47,12 @@ function addAdjectives(all: readonly string[], good: boolean): void {
 
 function addNouns(all: readonly string[], good: boolean, weak: ReadonlySet<string>): void {
 	for (const entry of all) {
-		for (const form of list.nounForms(entry))
+		// «сплетник» and «сплетница», «эгоист» and «эгоистка», «болтун» and «болтунья»
+		const woman = entry
+			.replace(/([нщч]и)к:k$/, "$1:g")
+			.replace(/ист:h$/, "ист:q")
+			.replace(/ун:h$/, "унь:j");
+		for (const form of [...list.nounForms(entry), ...(woman === entry ? [] : list.nounForms(woman))])
 			if (!listed.has(form)) listed.set(form, { good, kind: "noun", weak: weak.has(form) });
 	}
 	for (const form of weak) listed.set(form, { good, kind: "noun", weak: true });
@@ -128,7 +133,7 @@ export const FOLLOWERS = words(
 );
 
 const DENIERS =
-	/^(?:считаю|считаем|назвал|назвала|назову|назвали|думаю|скажу|говорю|утверждаю|верю|сказать|хочу|хотел|хотела|кажешься|кажетесь|имею)$/;
+	/^(?:считаю|считаем|назвал|назвала|назов(?:у|ет|ут|ешь)|назвали|думаю|скажу|говорю|утверждаю|верю|сказать|хочу|хотел|хотела|кажешься|кажетесь|имею)$/;
 
 const REPORTERS =
 	/^(?:зовут|называ|назвал|прозвал|обозва|кричал|кричат|орал|считают|говорят|жалуются|жаловал|пожаловал|написал|пишут|обвин|сказал)/;

@@ -46,7 +46,8 @@ export const bad: PhraseTable<boolean> = compilePhrases(lines(BAD_PHRASES + PERS
 				norm,
 			),
 		at: (norm) => norm === "у" || norm === "в",
-		whom: (norm) => HIM.has(norm) || isNameIn(norm) || (personAt(norm)?.role === "staff" && !isStaff(norm)),
+		whom: (norm) =>
+			norm === "тебе" || HIM.has(norm) || isNameIn(norm) || (personAt(norm)?.role === "staff" && !isStaff(norm)),
 		our: (norm) => /^(?:ваш|наш|эт|тво)[а-я]*(?:го|ей|й|му)$/.test(norm),
 		who: (norm) => YOU.has(norm) || OTHERS.has(norm) || list.isName(norm) || isStaff(norm) || PERSON_NOUNS.has(norm),
 		staff: isStaff,

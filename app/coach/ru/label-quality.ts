@@ -29,6 +29,8 @@ export function judgeAbstract(reader: Reader, k: number): Found | undefined {
 		}
 	}
 	if (norm.startsWith("характер")) return undefined;
+	// «Жадность твоя оставит нас без гостей»
+	if (OWNERS.has(at(tokens, k + 1))) return found(k, k + 2);
 	let customer = false;
 	for (let i = 0; i < tokens.length; i++) {
 		const one = at(tokens, i);

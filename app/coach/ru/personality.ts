@@ -1,4 +1,4 @@
-import type { Document, Report, Sentence } from "../analysis.ts";
+import type { Document, Report, Sentence, Token } from "../analysis.ts";
 import { formOf, words } from "./forms.ts";
 import { isAttitude, judgeAttitude, judgeFitness } from "./label-motive.ts";
 import { calledSo, describedSo, isCalling } from "./label-name.ts";
@@ -131,7 +131,20 @@ function judgeNoun(reader: Reader, k: number, trait: Trait, blames: boolean): Fo
 	const segment = segmentAt(reader, k);
 	if (denied(reader, k) || reported(reader, k)) return undefined;
 	// In praise: «уговорил троих спорщиков»
-	if (!trait.good && !blames && actedOn(tokens, segment, k)) return undefined;
+	if (
+		!trait.good &&
+		!blames &&
+		(actedOn(tokens, segment, k) ||
+			(/(?:[ую]|ов|ам)$/.test(at(tokens, k)) && tokens.slice(k, segment.to).some((one) => formOf(one.norm) === "past")))
+	)
+		return undefined;
+	// «Нахал из седьмого номера»
+	if (
+		at(tokens, k + 1) === "из" &&
+		/(?:[оь]го|ой|ей)$/.test(at(tokens, k + 2)) &&
+		!/^(?:[а-я]*смен|бригад|отдел)/.test(at(tokens, k + 3))
+	)
+		return undefined;
 	if (trait.weak) {
 		let near = aloneIn(tokens, segment, k) || replaces(reader, segment, k);
 		for (let i = Math.max(segment.from, k - 3); i < Math.min(segment.to, k + 3); i++)
@@ -179,18 +192,39 @@ const mayLabel = (norm: string): boolean =>
 	LABEL_WORDS.has(norm) ||
 	isAttitude(norm);
 
+/** «Выдержки вам, Нина Павловна, не хватает»: without the names between commas. */
+function unaddressed(tokens: readonly Token[]): readonly Token[] {
+	let from = -1;
+	let names = false;
+	const spared = new Set<Token>();
+	for (const [i, token] of tokens.entries()) {
+		if (token.norm === ",") {
+			if (names) for (const one of tokens.slice(from, i + 1)) spared.add(one);
+			from = i;
+			names = i > 0;
+		} else if (!list.isName(token.norm) && !/^(?:прост|извин)ите?$/.test(token.norm)) names = false;
+	}
+	return spared.size === 0 ? tokens : tokens.filter((token) => !spared.has(token));
+}
+
 function findIn(sentence: Sentence, disagrees: boolean, blames: boolean): Found[] {
 	const { tokens } = sentence;
 	const found: Found[] = [];
 	const calls = blames && tokens.some((token) => isCalling(token.norm));
 	if (!calls && !tokens.some((token) => token.kind === "word" && mayLabel(token.norm))) return found;
 	const reader: Reader = { tokens, segments: segmentsOf(sentence), disagrees };
+	const plain = unaddressed(tokens);
 	for (let k = 0; k < tokens.length; k++) {
 		const token = tokens[k];
 		if (token === undefined || token.kind !== "word") continue;
 		const { norm } = token;
 		if (bad.mayBegin(norm)) {
-			const match = bad.at(tokens, k);
+			let match = bad.at(tokens, k);
+			if (match === undefined && plain.length < tokens.length) {
+				const told = bad.at(plain, plain.indexOf(token));
+				const last = plain[(told?.to ?? 0) - 1];
+				if (told !== undefined && last !== undefined) match = { ...told, to: tokens.indexOf(last) + 1 };
+			}
 			if (match !== undefined && (match.value || blames) && !deniedPhrase(reader, k) && !phraseOfCustomer(reader, k))
 				found.push({ from: k, to: match.to, good: false, code: "personality.idiom" });
 		}
@@ -269,7 +303,12 @@ export function labelsOf(document: Document): readonly Label[] {
 
 /** «Браво, гений», «Великий труженик: две коробки за смену»: in a complaint praise that heads it, and is not weighed against anything, mocks. */
 function sneers(text: string, start: number, end: number): boolean {
-	if (/(?:браво|спасибо|поздравля[а-я]+),?\s*$/iu.test(text.slice(Math.max(0, start - 14), start))) return true;
+	if (
+		/(?:браво|спасибо|поздравля[а-я]+|додумал(?:ся|ась)|удружила?|отличил(?:ся|ась)|сообразила?),?\s*$/iu.test(
+			text.slice(Math.max(0, start - 14), start),
+		)
+	)
+		return true;
 	return (
 		/^(?:ну|ай|да|и|наш|наша|ты|вы|просто|прямо|у|нас|[\s,])*$/iu.test(text.slice(Math.max(0, start - 20), start)) &&
 		/^(?:,(?! (?:но|а|зато|однако|только|хотя) )|:|[.!]+$| –| —)/u.test(text.slice(end)) &&

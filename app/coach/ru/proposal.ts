@@ -203,6 +203,15 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 					raise("concrete");
 				continue;
 			}
+			// «Вас хлебом не корми, дай поспорить»
+			if (/^дай/.test(norm) && isInfinitive(next) && at(tokens, i - 1) === ",") continue;
+			// «Хоть отбавляй», «хоть жалуйся, хоть нет»
+			if (
+				at(tokens, i - 1) === "хоть" &&
+				(/^(?:отбавля|плач|трес|лопн|убе|умри|крич|вой|пада)/.test(norm) ||
+					tokens.filter((one) => one.norm === "хоть").length > 1)
+			)
+				continue;
 			if (negated) {
 				if (/^забу|^забы|^стесня|^бо[йия]/.test(norm) || (/^жди/.test(norm) && AWAITED.test(next))) raise("concrete");
 				else raise("vague");
@@ -237,6 +246,10 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 		if (isInfinitive(norm)) {
 			const ahead = tokens.slice(segment.from, i).map((one) => one.norm);
 			if (/ по \S+ раз/.test(` ${ahead.join(" ")}`)) continue;
+			if (ahead.some((word) => /^что-(?:то|нибудь)$/.test(word))) {
+				raise("vague");
+				continue;
+			}
 			const asked = ahead.some((word) => ASKED.has(word));
 			if (!asked || before(tokens, segment.from, i, "нельзя") || negated) continue;
 			if (before(tokens, segment.from, i, "не") && !before(tokens, segment.from, i, "бы")) continue;

@@ -22,7 +22,7 @@ const REGULARS = words(
 const THING =
 	/^(?:очеред|гул|шум|дожд|ливн|ливень|снег|пробк|пробок|ремонт|сквозняк|гудк|гудок|писк|треск|музык|стройк|зим|лет[оаун]|ветер|ветр|коридор|лестниц|списк|список|дорог|поток|жар|холод|сырост|капель|температур|давлен|пыл|темнот|благодарн|движени|трафик|эскалатор|бумаг|анкет)/;
 
-const QUANTITY = words("все ничего ничего-то ничем ничему ничто всюду везде нигде повсюду ничегошеньки");
+const QUANTITY = words("все ничего ничего-то все-то ничем ничему ничто всюду везде нигде повсюду ничегошеньки");
 
 const PEOPLE = words("никто никому никого никем всем всех всеми");
 
@@ -114,7 +114,12 @@ export function frequencyAt(reader: Reader, i: number): Found | undefined {
 		return undefined;
 	if (FREQUENCY.has(norm)) return norm === "никогда" && at(tokens, i - 1) === "как" ? undefined : found(i + 1);
 	if (FREQUENT_ADJECTIVE.test(norm)) {
-		if (REGULARS.has(next) || (tokens[i]?.capital === true && i > 0)) return undefined;
+		if (
+			REGULARS.has(next) ||
+			(/ы[хм]$/.test(norm) && formOf(next) !== "other") ||
+			(tokens[i]?.capital === true && i > 0)
+		)
+			return undefined;
 		if (THING.test(next) && !YOURS.has(at(tokens, i - 1))) return undefined;
 		return found(i + 1);
 	}
@@ -153,7 +158,7 @@ const isConduct = ({ tokens, segments }: Reader, i: number): boolean => {
 	const to = segments.find((one) => one.from <= i && i < one.to)?.to ?? i;
 	return (
 		some(tokens, i, to, (norm) => YOURS.has(norm)) &&
-		some(tokens, i, to, (norm) => /^(?:уходи|опазд|забыва|прогул|пропада|срыва|меня|бросае|прячешь|спишь)/.test(norm))
+		some(tokens, i, to, (norm) => /^(?:уходи|опазд|забыва|прогул|пропада|срыва|меня|бросае)/.test(norm))
 	);
 };
 
@@ -212,7 +217,8 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 	if (WHOLE.has(norm) && norm !== "всего" && norm !== "всем") {
 		if (TIME_NOUNS.has(next)) return undefined;
 		for (let k = i + 1; k < i + 3; k++)
-			if (isGroup(at(tokens, k))) return { from: i, to: k + 1, code: "generalisation.people" };
+			if (isGroup(at(tokens, k)))
+				return /^(?:при|перед)$/.test(previous) ? undefined : { from: i, to: k + 1, code: "generalisation.people" };
 		// «Всю уборку за тебя делает Люся»
 		return some(
 			tokens,

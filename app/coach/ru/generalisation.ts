@@ -237,7 +237,7 @@ function findIn(sentence: Sentence, praise: boolean): Found[] {
 		if (at(tokens, one.from - 1) === "не" || isProposal(reader, one.from)) continue;
 		// «Кто в субботу возьмёт все ключи?»
 		if (
-			/^кто/.test(at(tokens, 0)) &&
+			/^(?:кто|может)/.test(at(tokens, 0)) &&
 			at(tokens, tokens.length - 1) === "?" &&
 			!some(tokens, 0, tokens.length, (norm) => YOURS.has(norm))
 		)

@@ -102,7 +102,7 @@ export function judgeFitness(reader: Reader, k: number): Found | undefined {
 		for (let i = segment.from; i < Math.max(segment.to, Math.min(tokens.length, k + 8)); i++) {
 			if (
 				at(tokens, i) === "не" &&
-				/^(?:страда|блещ|блист|отлича|греш|обремен|отяг|изуродов|одар|избалов|обижен|надел|можешь|может|похваст|славит|славишь)/.test(
+				/^(?:страда|блещ|блист|отлича|греш|обремен|отяг|награ|изуродов|одар|избалов|обижен|надел|можешь|может|похваст|славит|славишь)/.test(
 					at(tokens, i + 1),
 				)
 			)

@@ -138,13 +138,6 @@ function judgeNoun(reader: Reader, k: number, trait: Trait, blames: boolean): Fo
 			(/(?:[ую]|ов|ам)$/.test(at(tokens, k)) && tokens.slice(k, segment.to).some((one) => formOf(one.norm) === "past")))
 	)
 		return undefined;
-	// «Нахал из седьмого номера»
-	if (
-		at(tokens, k + 1) === "из" &&
-		/(?:[оь]го|ой|ей)$/.test(at(tokens, k + 2)) &&
-		!/^(?:[а-я]*смен|бригад|отдел)/.test(at(tokens, k + 3))
-	)
-		return undefined;
 	if (trait.weak) {
 		let near = aloneIn(tokens, segment, k) || replaces(reader, segment, k);
 		for (let i = Math.max(segment.from, k - 3); i < Math.min(segment.to, k + 3); i++)
@@ -303,12 +296,7 @@ export function labelsOf(document: Document): readonly Label[] {
 
 /** «Браво, гений», «Великий труженик: две коробки за смену»: in a complaint praise that heads it, and is not weighed against anything, mocks. */
 function sneers(text: string, start: number, end: number): boolean {
-	if (
-		/(?:браво|спасибо|поздравля[а-я]+|додумал(?:ся|ась)|удружила?|отличил(?:ся|ась)|сообразила?),?\s*$/iu.test(
-			text.slice(Math.max(0, start - 14), start),
-		)
-	)
-		return true;
+	if (/(?:браво|спасибо|поздравля[а-я]+),?\s*$/iu.test(text.slice(Math.max(0, start - 14), start))) return true;
 	return (
 		/^(?:ну|ай|да|и|наш|наша|ты|вы|просто|прямо|у|нас|[\s,])*$/iu.test(text.slice(Math.max(0, start - 20), start)) &&
 		/^(?:,(?! (?:но|а|зато|однако|только|хотя) )|:|[.!]+$| –| —)/u.test(text.slice(end)) &&

@@ -97,7 +97,8 @@ export function isOneEvent(tokens: readonly Token[], i: number, to: number): boo
 			)
 		)
 			return false;
-		if (j - to < 4 && j > to && baseOfThird(token.norm) !== undefined) return false;
+		if (j - to < 4 && j > to && baseOfThird(token.norm) !== undefined && !normAt(tokens, j - 1).endsWith("ing"))
+			return false;
 		if (
 			(isPast(token) && !/^(?:so|too|very|how|more)$/.test(normAt(tokens, j - 1))) ||
 			/^(?:was|were|did|got|had)$/.test(token.norm)

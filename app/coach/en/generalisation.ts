@@ -90,7 +90,8 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 	if (
 		word === "never" &&
 		/^(?:seen|heard|tasted|met|read|known|had|eaten)$/.test(next) &&
-		/^(?:i|we|i've|i'd|we've|we'd)$/.test(normAt(tokens, /^(?:have|had)$/.test(before) ? i - 2 : i - 1)) &&
+		((i === 0 && /^(?:met|seen|known)$/.test(next)) ||
+			/^(?:i|we|i've|i'd|we've|we'd)$/.test(normAt(tokens, /^(?:have|had)$/.test(before) ? i - 2 : i - 1))) &&
 		!upToComma(tokens, to).some((token) => colleague.test(token.norm))
 	)
 		return true;
@@ -127,7 +128,9 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 			!tokens.some((token) => colleague.test(token.norm)) ||
 			tokens.some((token) => isPast(token) || /^(?:was|were|been)$/.test(token.norm))
 		);
-	if (/^(?:everyone|everybody|everything|nobody|nothing|no|all|we|they|us|the|our|everywhere|nowhere)$/.test(word)) {
+	if (
+		/^(?:everyone|everybody|everything|nobody|nothing|none|no|all|we|they|us|the|our|everywhere|nowhere)$/.test(word)
+	) {
 		if ((word.startsWith("every") || word === "all") && before === "for") return true;
 		if (before === "where" || before === "so") return true;
 		if ((before === "of" && normAt(tokens, i - 2) === "front") || before === "besides") return true;

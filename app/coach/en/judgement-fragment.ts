@@ -22,7 +22,7 @@ const REPORTS = set(
 const GENERAL_REPORTERS = set("everyone everybody nobody all half team most");
 
 /** Whose a quality is, named behind it: "laziness on your part", "the lack of tact from you". */
-const OWNED = /^(?:on (?:your|his|her)|(?:from|in) you)$/;
+const OWNED = /^(?:on (?:your|his|her)|(?:from|in|of) you)$/;
 
 export const isPerson = (norm: string): boolean => PERSONS.has(norm) || staffNouns.has(norm);
 
@@ -155,7 +155,7 @@ export class Fragments extends Predicates {
 		while (
 			j >= 0 &&
 			i - j < 6 &&
-			/^(?:any|the|all|kind|sort|of|basic|slightest|single|a|an|ounce|shred|common|real|even|social|emotional|moral|bit|much|hint|trace|form|your|his|her|and|or|own|absolutely|whatsoever|grain|work)$/.test(
+			/^(?:any|the|all|kind|sort|of|in|basic|slightest|single|a|an|ounce|shred|common|real|even|social|emotional|moral|bit|much|hint|trace|form|your|his|her|and|or|own|absolutely|whatsoever|grain|work)$/.test(
 				normAt(tokens, j),
 			)
 		)
@@ -180,7 +180,7 @@ export class Fragments extends Predicates {
 			(verb === "no" &&
 				/^(?:got|have|has|you've|he's|she's|with)$/.test(normAt(tokens, j - 1)) &&
 				!/^(?:customer|writer)$/.test(owner)) ||
-			(j <= 0 && verb === "no" && tokens.length <= 6);
+			(j <= 0 && (/^(?:lacking|devoid)$/.test(verb) || (verb === "no" && tokens.length <= 6)));
 		if (!lackOwner || (owner === "thing" && verb !== "lack")) return;
 		if (
 			/^(?:interest|responsibility|initiative|commitment|imagination|sense|class|character|feeling|consideration|intelligence|courage)$/.test(

@@ -118,7 +118,11 @@ export function readPart(
 			return lower(tokens, i + 2) === "you" && /^(?:ever|just|care|listen|know|understand)$/.test(lower(tokens, i + 3))
 				? "none"
 				: "solution";
-		if (/^(?:suggest|propose|recommend)$/.test(norm) && /^(?:i|i'd|would|we|to|we'd)$/.test(lower(tokens, i - 1)))
+		if (
+			/^(?:suggest|propose|recommend)$/.test(norm) &&
+			/^(?:i|i'd|would|we|to|we'd)$/.test(lower(tokens, i - 1)) &&
+			!/thing$|ever$/.test(lower(tokens, i - 2))
+		)
 			return "solution";
 		if (
 			/^(?:ask|like|want|need|love|appreciate|expect|prefer)$/.test(norm) &&
@@ -143,6 +147,7 @@ export function readPart(
 					before,
 				) &&
 				lower(tokens, 0) !== "why" &&
+				!before.endsWith("n't") &&
 				!question
 			) {
 				const verb = next === "to" ? i + 2 : i + 1;
@@ -255,6 +260,9 @@ function readImperative(
 	}
 	if ((base === "call" && next === "yourself") || (base === "come" && next === "on")) return "none";
 	if (base === "let" && next === "alone") return "none";
+	if (base === "miss" && tokens[start + 1]?.capital) return "none";
+	if (base === "ask" && to - start === 3 && /^(?:the|any|my)$/.test(next) && lower(tokens, start - 1) === ",")
+		return "none";
 	if (base === "take" && /^(?:last|for|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/.test(next))
 		return "none";
 	if (staffNouns.has(base) && tokens[start + 1]?.capital) return "none";
@@ -290,7 +298,7 @@ function readImperative(
 	)
 		return "none";
 	const before = lower(tokens, from);
-	if (from > 0 && before === "and" && !polite) {
+	if (from > 0 && (before === "and" || (before === "then" && lower(tokens, from - 1) === "and")) && !polite) {
 		const judged = inheritsImperative(tokens, from);
 		if (!judged) return "none";
 	}

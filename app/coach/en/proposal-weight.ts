@@ -47,7 +47,7 @@ export function substance(tokens: readonly Token[], from: number, to: number, co
 		if (
 			norm.endsWith("er") &&
 			norm.length > 4 &&
-			!/^(?:after|over|under|never|other|offer|answer|enter|order|water|paper|letter|number|customer|manager|either|whether|together|remember|consider|deliver|counter|folder|locker|corner|drawer|printer|tester|poster|later|register|transfer|partner|master|banner|butter|filter|header|holder|owner|planner|power|server|shower|sticker|trainer|writer|cover|per|shoulder|refer|prefer|reminder|timer|buzzer|pager|charger|computer|container|calendar|dinner|supper|winter|summer|december|november|october|september|mister|sister|brother|mother|father)$/.test(
+			!/^(?:after|over|under|never|other|offer|answer|enter|order|water|paper|letter|number|customer|manager|either|whether|together|remember|consider|deliver|counter|folder|locker|corner|drawer|printer|tester|poster|later|register|transfer|partner|master|banner|butter|filter|header|holder|owner|planner|power|server|shower|sticker|trainer|writer|cover|per|shoulder|refer|prefer|reminder|timer|buzzer|pager|charger|computer|container|calendar|dinner|supper|winter|summer|dishwasher|freezer|boiler|trailer|heater|scanner|december|november|october|september|mister|sister|brother|mother|father)$/.test(
 				norm,
 			)
 		)
@@ -80,7 +80,7 @@ export function weigh(tokens: readonly Token[], verb: number, to: number, compla
 	const rest = substance(tokens, verb + 1, to, complaint);
 	if (base === "stop" || base === "quit" || base === "cease")
 		return hasFigure(tokens, verb, to) && rest > 2 ? "solution" : "vague";
-	if (/^(?:improve|step|smarten|buck|shape|up)$/.test(base))
+	if (/^(?:improve|step|smarten|buck|shape|up)$/.test(base) || lower(tokens, verb + 1) === "harder")
 		return hasFigure(tokens, verb + 1, to) ? "solution" : "vague";
 	if (/^(?:be|become|act|behave|sound|seem|care)$/.test(base)) {
 		if (hasFigure(tokens, verb + 1, to)) return "solution";

@@ -55,6 +55,7 @@ function isRhetorical(tokens: readonly Token[]): boolean {
 	const third = lower(tokens, start + 2);
 	if (first === "is" && second === "it" && /^(?:too|so|really|that|asking)$/.test(third)) return true;
 	if (first === "would" && second === "it" && third === "kill") return true;
+	if (first === "how" && second === "would" && third === "you") return true;
 	if (first === "how" && /^(?:hard|difficult|often|many|dare|long)$/.test(second) && third !== "would") return true;
 	if (first === "how" && second === "can" && /^(?:anybody|anyone|you|somebody|someone|one)$/.test(third)) return true;
 	if (first === "what" && /^(?:were|is|are|was|did|makes|made|kind|part|on|planet)$/.test(second)) return true;

@@ -202,6 +202,10 @@ bad news
 you're|are|he's|she's ?nothing ?but ?pure ?real ?just trouble|poison|scum|dirt|rubbish|trash|garbage|vermin|evil
 typical of you|him|her
 not|isn't|aren't|wasn't|weren't|never ?been a|an ?very ?particularly ?really nice|good|kind|decent|pleasant|honest|warm person|man|woman|human|guy|individual|soul
+are|is|you're|he's|she's ?exactly|just what's|what ?is wrong with
+forever|always the victim|martyr
+don't think|believe you|he|she have|has|'ve ?got a|an|one|any <good> bone
+you|he|she ?just|always|simply shirk*|skive*
 control freak
 bad|terrible|poor|negative|sore influence|example|fit|seed|sport|loser
 walking disaster|catastrophe|nightmare|liability
@@ -285,11 +289,11 @@ some people here|on|in _3 are ?just ?plain <bad>
 	idiom: `
 you|he|she ?clearly ?really think|thinks you're|he's|she's the|some|it|all|god
 talk|talks|talked|speak|speaks to|at _ like|as ?if ?we're ?we ?were <slur>|dirt|children|kids|servants
-gone|went to your|his|her head
+go|goes|gone|went to your|his|her head
 the sort|kind|type|one who|that never|always _
 are|is|you're|he's|she's ?exactly|just|not the|one ?of sort|kind|type|those ?of ?person|man|woman|people|men|women|blokes|guys|types|colleague|boss|<role> who|that|to|who'd ?never|always
 special|rare|new kind|sort|level|type of <bad>
-stranger to the truth|work|soap|tact
+stranger to ?the ?hard ?honest truth|work|soap|tact
 couldn't|can't|cannot organise|organize a|an|two _
 born without
 all take and no give
@@ -315,7 +319,7 @@ you|him|her all over
 just like you|him|her|_ to|.|!
 typical of _ to
 waste of a|space|oxygen|time|money|air
-heart of stone|ice
+heart|heart's ?is ?made of stone|ice|flint|granite|steel
 the|all|about ?bedside|phone|social|people|work ethic|ethics|people|<virtue>|empathy|charm|tact|warmth|patience|manners|manner|delicacy|discretion|energy|brains|brain|personality|subtlety|attention|finesse|grace|sensitivity|compassion|intelligence|iq|memory|social of|the|span|skills ?of a|an _
 no einstein|genius|saint|angel|oil|rocket|gentleman|lady|hero|picnic|expert|star ?scientist
 not|isn't|aren't|hardly|ain't ?exactly ?really the sharpest|brightest|smartest|quickest|cleverest|fastest
@@ -409,7 +413,7 @@ doesn't|don't|can't|couldn't know|tell your|his|her arse|elbow|left|backside fro
 memory|brain|head|mind like a|of ?a sieve|pea|goldfish|sewer|sponge|wood|concrete
 head in the clouds|sand
 slow|quick ?a|bit on the uptake
-couldn't|can't|cannot ?even organise|organize|run|boil|tie|find|pour|spell|punch|fight|sell|manage|lead|plan _6 brewery|egg|shoelaces|bag|barn|stall|bath|bed|kettle|water|party|desert
+couldn't|can't|cannot ?even organise|organize|run|boil|tie|find|pour|spell|punch|fight|sell|manage|lead|plan _6 brewery|egg|shoelaces|bag|barn|stall|bath|bed|kettle|water|party|desert|picnic|ants|tap
 away with the fairies
 off|out your|his|her|of ?your|his|her head|rocker|trolley|chops|mind|tree|nut
 round the bend|twist
@@ -420,7 +424,7 @@ who on|the|would|?ever ?earth ?hell ?ever hired|hire|employed|trained|promoted y
 what|which planet are|is|do you|he|she
 ?your|his|her high horse
 make|makes me|us|people|everyone sick|cringe|puke|vomit|ill
-all talk|mouth|bark|hat ?, and|no
+all talk|mouth|bark|hat|style|gob|swagger|promises ?, and|no
 snake in the grass
 wolf in sheep's
 bull in a china
@@ -434,7 +438,7 @@ one rule for you|him|her
 ice in your|his|her veins
 not a|an _2 , ?but ?you're|he's|she's a|an
 supposed|meant to be a|an _2 , not a|an
-more of a|an <slur>|hindrance|burden|obstacle|hazard than|and
+more of a|an <slur>|talker|hindrance|burden|obstacle|hazard than|and
 more like a|an _ than a|an
 not|isn't|never|n't ?a ?word in your|his|her vocabulary|dictionary|dna
 how ?very|terribly mature|grown-up|adult|big of you
@@ -457,11 +461,35 @@ long in the tooth
 angry|mad at|with the|everyone|everything world|.
 is|are|see|as|like someone|somebody <bad>
 easily led|swayed|bored|offended|rattled|distracted|flustered|fooled|intimidated|manipulated|influenced
-as <good> as ?a ?wet sledgehammer|brick|bull|rhino|cactus|hedgehog|elephant|toothache|rattlesnake|wasp|iceberg|bulldozer|tank|doorknob|plank|snake|crocodile|fridge|robot|funeral|rock|wall|glacier|hangover
+as <good> as ?a ?wet sledgehammer|brick|bull|rhino|cactus|hedgehog|elephant|toothache|rattlesnake|wasp|iceberg|bulldozer|tank|doorknob|plank|snake|crocodile|fridge|robot|funeral|rock|wall|glacier|hangover|fox|barbed
 you|he|she fancy|fancies yourself|himself|herself
 aren't|isn't you|he|she the clever|funny|important|popular|big|smart
 can't|cannot|couldn't|won't keep|take ?a joke|secret|hint|confidence|criticism|correction|direction|no
 to save your|his|her life
+heart like a ?swinging brick|stone|fridge|rock
+you'd|he'd|she'd step|climb|trample over|on
+?never met|known a|anyone ?more|so|as <bad>
+wouldn't|couldn't|doesn't know a|an|his|her|your _ from
+grovel*|crawl* to ?the|your|our ?area|head boss|manager|management|director|office|owner|chef
+blow|blows your|his|her own trumpet|horn
+too <good>|<bad> by half
+bear|bears|hold|holds|nurse|nurses ?a grudge|grudges
+lord|lords it over
+throw|throws your|his|her weight about|around
+pull|pulls rank
+airs and graces
+glory|attention|credit hunter|hog|thief
+leave|left your|his|her brain|brains|<virtue> at|in|on
+our|your resident|office|great|self-appointed genius|clown|comedian|detective|<slur>
+wouldn't|wouldnt|couldn't|can't|don't trust|let|hire|leave you|him|her _4 egg|kettle|dog|cat|goldfish|plant|bath
+is|are|has <better> than you|him|her .|,|!|?|are|and
+could you|he|she be|get any _2 ?
+<bad> much ?
+call|calling you|him|her ?a ?an <bad>|<slur> would|is|doesn't
+have|has|got|with|you've|he's|she's ?got a|an face|tongue|mouth|temper like a|an|two
+more life|personality|<virtue> in a|an|my _
+more life|personality|<virtue> in a|an|my _3 than ?in you|him|her
+<virtue>|skills went|gone out with|of the
 blow|blows hot and
 like pulling|wading|herding|nailing|drawing|squeezing|walking|getting teeth|through|cats|jelly|blood|on
 with|to you|him|her is|was like _
@@ -476,6 +504,8 @@ what i'd|we'd|you'd ?ever call ?a|an <good>|hard
 rules|deadlines|queues|manners ?are|is ?only ?for ?for other|others|lesser|little
 only|just <serves> _6 because|when|if _4 free|money|tip|tips|bonus|watching|looking|credit|food|overtime|camera
 care|cares|cared more about|for
+you|he|she ?just take|takes|took us|me|people|them|everyone|customers|guests for ?a fool|fools|idiot|idiots|mugs
+think|thinks nobody|no-one else matters
 rules don't|doesn't|do ?not apply to
 look|looks|looking|looked out for number|yourself|himself|herself
 it|it's|everything ?is|was|'s|has|must ?to ?always all|be|always ?all about you|him|her
@@ -494,7 +524,7 @@ don't|doesn't|couldn't|never|not ?really ?even ?actually give|gives|giving a|two
 can't|cannot|couldn't|can|won't ?not|even|ever be ?even bothered
 only|just ?ever ?really care|cares|think|thinks|thinking|interested|caring ?about|of|in
 only|just|purely|solely ?here ?ever in|for it ?for the money|tips|commission|bonus|glory|pay|paycheck|wages
-just|only|simply|all in it for
+just|only|simply|all in it|this for
 all you|he|she|they ?ever care|cares|think|thinks|want|wants about|of|is
 only|just ?ever out for
 lost|losing ?all interest in ?the|your|his|her children|people|customers|guests|patients|residents|pupils|students|job|work|us
@@ -503,14 +533,14 @@ think|thinks|thought|believe|believes|reckon|reckons you're|he's|she's|you|he|sh
 too big|grand|fine|posh|proud|important|busy|cool ?even for a|an|us|the hello|word|smile|please|thank|likes|rest|wave|good
 too young|green|old|soft|nice|timid ?and ?_ to|for be|run|lead|manage|handle|have|this|the
 too lazy|proud|important|good|posh|cool|grand|vain|arrogant|selfish|stupid to
-treat|treats|treated|treating _3 like dirt|rubbish|garbage|animals|idiots|children|cattle|scum|servants|slaves|fools|nothing|doormats|numbers|trash|furniture|criminals
+treat|treats|treated|treating _3 like dirt|rubbish|garbage|animals|idiots|children|cattle|scum|skivvies|muck|mud|dogs|servants|slaves|fools|nothing|doormats|numbers|trash|furniture|criminals
 look|looks|looked|looking down on|your|his|her ?nose
 got|have|has|had it in for
 a|an|just|nothing|only ?but ?a ?an ?mere inconvenience|nuisance|burden|bother|annoyance|hassle|interruption to you|him|her|them
 want|wants|like|likes|love|loves|enjoy|enjoys to ?be ?see ?making ?humiliating ?bullying the ?centre ?center of ?attention
 have|has|need|needs to be the centre|center of
 enjoy|enjoys|love|loves|like|likes humiliating|bullying|belittling|upsetting|winding|tormenting
-in it for the money|tips|commission|bonus|glory|pay
+in it|this for the|your|his|her ?staff ?own money|tips|commission|bonus|glory|pay|wages|discount|perks|pension
 world turns|spins|rotates around|round you|him|her|them
 revolve|revolves around|round you|him|her|them
 god 's gift
@@ -680,7 +710,7 @@ everyone's|everybody's time|patience|work|mood|day|plans|nerves
 nobody|no-one
 no one
 not a soul
-all of us
+all|none of us
 we|they|us all
 the|our whole|entire of ?the ?our ?night|day|back|front|sales _
 the|our whole|entire ?sales ?night ?day ?front team|office|branch|depot|shift|ward|kitchen|department|floor|shop|store|lab|bakery|site|salon|staff|crew|company|building|house|street|town|village|neighbourhood|block|school|class|family|queue|corridor|restaurant|hotel|clinic|place|world|desk|workshop|garage|bar|reception

@@ -13,6 +13,7 @@ could|can it|they|this|that|the ?_ ?please be
 would|'d be ideal|helpful|great|enough|plenty|appreciated|welcome .
 any chance|way you|we|of
 do you think you could
+do you want|need ?us ?me to
 i'd like it|them|the|every|each
 remember|sure to <base>`
 		.split("\n")

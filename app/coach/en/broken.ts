@@ -12,6 +12,8 @@ const FAULTS: readonly RegExp[] = [
 	/(?:of|and|or|the|your|their|any)$|only $/,
 	/(?:and|must|should|may) (?:allow|let) (?:them|him|her|it)$/,
 	/greater than \w+$/,
+	// An article before a preposition: what it belonged to was swallowed.
+	/the (?:within|until|during|from|with|into)\b/,
 	/while [\w ]+ (?:is|are)$/,
 	/whatever their (?:how|what|who)\b/,
 	/such (?:confidential|before|only)\b/,

@@ -32,6 +32,24 @@ const CHANNEL =
 /** Plain acts that one circumstance makes wrong: with what, over what, by which channel, meanwhile, in place of what was asked. */
 export const KEPT_TURNED: readonly Keeping[] = [
 	{
+		hint: / than /,
+		build:
+			/^leave ((?:the|your|their|our|an?) [\w-]+(?: (?:desk|room|counter|floor|area|station|post|line|point|lane))?) for (?:longer|more) than ((?:\d+|an?|half an|one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty) (?:seconds?|minutes?|hours?|days?))$/,
+		made: ([, place = "", span = ""]) => [`leave ${place} for ${span} at most`, `be back at ${place} within ${span}`],
+	},
+	{
+		hint: / same .+ (?:twice|again)$/,
+		build:
+			/^(?:wear|use|put on) the same (pair of \w+|[\w-]*(?:gloves|aprons?|gowns?|masks?|needles?|cloths?|towels?|blades?|wipes?|filters?|swabs?|syringes?|razors?|bags?|capes?)) (?:twice|again)$/,
+		made: ([, thing = ""]) => [`use ${/[^s]s$/.test(thing) ? "" : "a "}fresh ${thing} every time`],
+	},
+	{
+		hint: / before /,
+		build:
+			/^(promise|guarantee|quote|confirm|announce|name) (.+?) before ((?:the |an? |full |complete |final )?(?:diagnosis|inspection|assessment|examination|approval|testing|survey|confirmation|test|check|review))$/,
+		made: ([, verb = "", what = "", first = ""]) => [`${verb} ${what} only after ${first}`],
+	},
+	{
 		hint: /["“‘]/,
 		build: new RegExp(
 			`^(?:use|choose|employ|say|write|utter|put|type|throw in|fall back on|hide behind|resort to|reach for|insert|add|slip in|end on|repeat|print|answer|reply|respond with|answer with|reply with) ${WORDS}${QUOTED}( [^"“”]+)?$`,
@@ -212,7 +230,7 @@ export const KEPT_NOUNS: readonly Keeping[] = [
 	{
 		hint: /capital|bold|underlin|italics|coloured/,
 		build:
-			/^no (?:(?:block )?capitals?|capital letters|all caps|bold(?: type| print)?|underlining|italics|coloured (?:type|fonts?|text)|fancy fonts?)( .+)?$/,
+			/^no (?:(?:block )?capitals?|capital letters|all caps|bold(?: type| print)?|underlining|italics|coloured (?:type|fonts?|text)|fancy fonts?)( (?!and |or ).+)?$/,
 		made: ([, rest = ""]) => [`write in plain, ordinary type${rest}`],
 	},
 	{

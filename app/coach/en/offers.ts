@@ -3,6 +3,7 @@ import type { Suggestion } from "../types.ts";
 import { further, OFFERED } from "./fillers.ts";
 import { alike, gist, lost } from "./keeps.ts";
 import { keptWhole } from "./kept-whole.ts";
+import { lastOrder } from "./last-order.ts";
 import { withHalves } from "./mixed-offers.ts";
 import { asWhole, knownFor } from "./recast.ts";
 import { saidSentence } from "./said-sentence.ts";
@@ -91,6 +92,15 @@ function keeping(text: string, sentence: Sentence, unit: Unit): Suggestion[] {
 
 /** The suggestions for a prohibition: among the first three one that keeps all it says, where its build tells which. */
 export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
+	const made = orderedSuggestions(text, sentence, hit, unit);
+	const phrases = made.filter((one) => !isTemplate(one));
+	if (phrases.length < 2) return made;
+	const first = phrases.slice(0, OFFERED);
+	const order = lastOrder(saidSentence(text, sentence).said, first, (one) => one.text);
+	return [...order, ...phrases.slice(OFFERED), ...made.filter(isTemplate)];
+}
+
+function orderedSuggestions(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const own = unit.leadIn === undefined ? keeping(text, sentence, unit) : [];
 	const others = otherSuggestions(text, sentence, hit, unit);
 	if (own.length === 0) return others;

@@ -1,6 +1,7 @@
 import { keptFew } from "../remembered.ts";
 import type { Suggestion } from "../types.ts";
 import { broken, doerLeft } from "./broken.ts";
+import { clauseTorn } from "./last-order.ts";
 import { evenTail, excused, withoutOwnTail } from "./own-tails.ts";
 import { agreeing, blameOf, meanwhileOf } from "./tail-of-blame.ts";
 import { unsound } from "./unsound.ts";
@@ -68,6 +69,16 @@ const tailed = keptFew((said: string): string => {
 		);
 	if (made.includes(" finished being "))
 		made = made.replace(/\b(has|have) finished being (?=\w+(?:ed|en)\b)/, "$1 been ");
+	if (made.includes(" finished "))
+		made = made.replace(
+			/\b(has|have) finished (?:kneeling|crouching|leaning|bending(?: down| over)?|standing)(?: there)?(?=,|$)/,
+			"$1 moved away",
+		);
+	if (made.includes(" only "))
+		made = made.replace(
+			/^((?:[\w ]+ (?:must|should|may) )?(?:eat|drink|smoke)), (eat|drink|smoke|vape) only /i,
+			"$1 and $2 only ",
+		);
 	if (made.includes(" break "))
 		made = made.replace(
 			/ (for the|in the|for your|in your) break (?:while on duty|on duty|while serving|at work)$/,
@@ -239,8 +250,10 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 	const old = text.slice(suggestion.start, end);
 	if (old.includes(" other than ") && / (?:leave|let|keep) .+ or \w+ .+ only (?:at|in|to|with|by|on) /.test(` ${said}`))
 		return undefined;
+	if (/\bthat $/.test(before) && /^(?:keep|leave|put|take|stay|give|ask|let|tell)\b/.test(said)) return undefined;
 	if (
 		broken(said) ||
+		clauseTorn(old, said, after) ||
 		unsound(said, text.slice(from, to)) ||
 		(said.includes(" agree on a safe place") && /\bin a safe place/.test(old))
 	)

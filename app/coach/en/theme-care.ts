@@ -42,7 +42,7 @@ comment|joke|remark|laugh|stare|make ; weight|body|looks|scar|scars|disability|a
 make|poke ; =fun & of|at>>accent|accents|name|names|looks|weight|mistake|mistakes|<customer>|<staff>|customer's|guest's|patient's|colleague's|pupil's|client's ; *treat {x} with respect || *speak about {x} as you would wish for {yourself}
 finish|complete|end ; sentence|sentences ; *let {p} finish speaking || *wait patiently until {p} has finished
 assume|guess|suppose|presume ; =<customer>|gender|relationship|married|diagnosis|needs|what|that|knows|understands ; *ask {p} first || *ask and *listen before you act
-write|note|record|store|keep ; =pin|pins|password|passwords|passcode|code & <customer>|customer's|client's|guest's|user's|member's|patient's|caller's & !without|only ; *let {p} enter PINs and passwords in person || *leave {n} with {p} alone
+write|note|record|store|keep ; =pin|pins|password|passwords|passcode|code & <customer>|customer's|client's|guest's|user's|member's|patient's|caller's & !without|only ; *leave {n} with {p} alone || *let {p} enter PINs and passwords in person
 photograph|film|record ; home|house|flat|homes|garden|property|room|belongings & <customer>|customer's|client's|guest's|tenant's|resident's|patient's & !without ; *ask {p} before you take pictures || *photograph {n} only with their consent
 accept|take|keep|borrow ; =key|keys|money|jewellery|bank|card & from|of>>resident|residents|patient|patients|client|clients|tenant|tenants & !cash|payment ; *politely decline {n} {t} || *pass {n} on to the manager in charge
 witness|sign|help|act ; will|wills|testament|testaments ; *leave wills to an independent adviser || *recommend an independent person

@@ -647,6 +647,36 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[/^(?:stay|go|sit) with [^,;]+ with one member of staff\b/i],
 	[/\bmake sure you have (?:your|his|her|their) name\b/i],
 	[/\bonly when (?:it is |they are )?confirmed (?:on|by|for|with|in|at) /i],
+	// A bound kept where the act is turned, a second wearing that is prepared, a thing that hears, hands that hold and stay off.
+	[/\b(?:stay|remain|keep|wait)s? [^,;]+ for (?:longer|more) than\b/i, /\b(?:leave|leaving)\b/i],
+	[
+		/\b(?:take|taking|leave|keep|put) the same \w+ (?:off|at|away|in)\b|\btaking the same\b/i,
+		/\bthe same .+ (?:twice|again)\b/i,
+	],
+	[
+		/\b(?:tell|with|to) (?:the|an?) (?:window|balcony|roof|floor|stairs|staircase|gate|yard|street|scaffold|attic|cellar|upper floor)(?: (?:up|down|over)\b|$| quietly)/i,
+		/\b(?:shout|call|yell)\w*\b/i,
+	],
+	[/\b(?:carry|hold|lift|bring) [^,;]+ and keep your (?:hands|fingers) off (?:it|them)\b/i],
+	[
+		/\b(?:seat|area|counter|table|wall|door|window|screen|glass|floor)s? free of [\w ]*(?:hands|fingers|feet|elbows)\b|\bput [\w ]*(?:hands|fingers|feet|elbows) in the place\b/i,
+	],
+	// A reply to another act with the same word: what somebody knows, keeps clear of or is sent away to.
+	[/\bonly what (?:you|they) know well\b/i, /\b(?:offer|propose|suggest)\w* (?:an?|the) \w+ first\b/i],
+	[/\bsafe distance\b/i, /\bknock\w* (?:an?|the|any|our) [\w -]*(?:competitor|rival|colleague)/i],
+	[/\banother time or place\b/i, /\bturn\w* away (?:an?|any|the) \w+ (?:who|that)\b/i],
+	[/\bwork quietly in groups\b/i],
+	[/^keep an? [\w -]+ clear$/i, /\bunder an? /i],
+	[/\b(?:you|they|we) (?:have|had) \w+$/i, /\b(?:have|had) \w+ (?:before|already|earlier)\W*$/i],
+	[
+		/\bofficial (?:call|visit|message)\b|\bput clean (?:hands|feet) on\b|\btake (?:greasy|dirty|wet|oily|sticky) hands to\b/i,
+	],
+	[/^change before you start\b/i, /\bthe same .+ (?:twice|again)\b/i],
+	[/\bquietly\b.* quietly\b/i],
+	[
+		/\b(?:time|pace|set the pace)\b.* (?:on the spot|right away|straight away|there and then|at once|immediately)$/i,
+		/\b(?:press|pressur|push|hurry|hurri|rush|forc)\w* /i,
+	],
 	[/\bfor word$/i, /\bword for word\b.* without (?:adding|chang)/i],
 ];
 

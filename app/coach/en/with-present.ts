@@ -80,7 +80,7 @@ export function seenWithin(text: string, tokens: readonly Token[], act: Act): Tu
 	const limit = limitOf(tokens, act.verb + 1);
 	const said = `${act.object ?? ""} ${words(text, tokens, act.verb + 1, limit)}`.trim();
 	const match =
-		/^(.+?) (?:wait(?:ing)?|queu(?:e|ing)|standing)( (?:in|at|on|outside|by) .+?)? (?:for )?(?:more|longer) than ((?:\d+|an?|half an|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|forty-five|sixty) (?:seconds?|minutes?|hours?|days?|weeks?))$/.exec(
+		/^(?!(?:an?|the|your|their|our) (?:queue|queueing|standing|waiting) )(.+?) (?:wait(?:ing)?|queu(?:e|ing)|standing)( (?:in|at|on|outside|by) .+?)? (?:for )?(?:more|longer) than ((?:\d+|an?|half an|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|forty-five|sixty) (?:seconds?|minutes?|hours?|days?|weeks?))$/.exec(
 			said,
 		);
 	if (match !== null) {

@@ -1,11 +1,13 @@
 import { suggesting } from "../proving.ts";
 import { type SaidWords, withSaidPairs } from "../said-pairs.ts";
 import { amiss, inAccusative, inOneVoice } from "./amiss.ts";
+import { inOneAspect, nearerFirst } from "./behind.ts";
 import { capitalise, joinedWell } from "./edits.ts";
 import { withFillers } from "./fill.ts";
 import { orPlainer, saysBefore, withOwnHalf } from "./halves-answered.ts";
 import { leftHalf } from "./left-half.ts";
 import { namedFully } from "./named-fully.ts";
+import { answersNot } from "./no-answer.ts";
 import { toldInstead } from "./no-need.ts";
 import { fitsBan } from "./offered.ts";
 import { withTold } from "./relatives.ts";
@@ -58,11 +60,14 @@ export const suggest = suggesting(
 			const own = withTold(scan, text, one.text);
 			const said = own === undefined ? undefined : inOneVoice(scan, inAccusative(scan, text, own));
 			const again = said !== undefined && one.start === scan.sentence.start && saysBefore(document, scan, said);
-			const unfit = said !== undefined && (!fitsBan(scan, said) || confused(whole, said) || amiss(whole, said));
+			const unfit =
+				said !== undefined &&
+				(!fitsBan(scan, said) || confused(whole, said) || amiss(whole, said) || answersNot(scan, whole, said));
 			return said === undefined || again || leavesAlone(text, said) || unfit
 				? []
-				: [{ ...one, text: begun(joinedWell(settled(scan, text, said))) }];
+				: [{ ...one, text: begun(joinedWell(inOneAspect(whole, settled(scan, text, said)))) }];
 		});
-		return offered.filter((one, i) => offered.findIndex((other) => other.text === one.text) === i);
+		const once = offered.filter((one, i) => offered.findIndex((other) => other.text === one.text) === i);
+		return nearerFirst(whole, once);
 	}),
 );

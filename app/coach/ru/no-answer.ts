@@ -1,0 +1,55 @@
+import { personAt } from "./people.ts";
+import type { Scan } from "./scan.ts";
+
+/** Wordings that are no answer to their ban: they allow it at another time, turn its condition round or speak to somebody else. */
+
+/** What stays out of the talk whatever the hour. */
+const TOPIC_MOVED =
+	/(?:говор|завод|обсужд|спор|шут)[а-я]* [^,;]*(?:полити|религи|вероиспов|национальн)[^,;]* (?:после|до|вне|в перерыве)/;
+
+/** «вечером и в рабочие дни»: of two times only the second is turned. */
+const HALF_OF_TIMES = /(?:вечер|ночь|ночам|поздн|рано утром)[а-я]* и (?:в рабоч|в будн|по будн)/;
+
+/** «откладывайте отправку гостя ждать»: an infinitive left over behind the noun of its verb. */
+const LEFT_OVER = /откладыва[а-я]+ [а-я]+ [а-я]+ [а-я]+(?:ать|ить|еть|ять)(?![а-я])/;
+
+/** Faults and duties, which no thing is kept free from. */
+const FREE_OF_BLAME = /свободн[а-я]+ от (?:вин[ыа]|обвинени|ответственност|упрек|претензи)/;
+
+/** A price or a number said inexactly. */
+const INEXACT = /^вместо «(?:от|до|около|примерно|где-то) [^»]*» предлага/;
+
+/** Clothes and jewels in which one does not come in. */
+const WORN =
+	/(?:заход|вход|выход)[а-я]* [^,;]* в (?:[а-я]+ )?(?:украшен|обув|одежд|куртк|кольц|сапог|перчат|серьг|часах)/;
+
+/** True when a wording, looked at beside its sentence, does not answer it. */
+export function answersNot(scan: Scan, whole: string, said: string): boolean {
+	const ban = whole.toLowerCase().replaceAll("ё", "е");
+	const words = said.toLowerCase().replaceAll("ё", "е");
+	if (TOPIC_MOVED.test(words) || LEFT_OVER.test(words) || FREE_OF_BLAME.test(words) || INEXACT.test(words)) return true;
+	if (HALF_OF_TIMES.test(words) && !HALF_OF_TIMES.test(ban)) return true;
+	if (/допуска/.test(ban) && /(?:^|: )(?:становит|расходит)[а-я]+/.test(words)) return true;
+	if (/пылесос/.test(ban) && /чистоту|убира[а-я]+ за собой/.test(words)) return true;
+	if (WORN.test(ban) && /пропуск|дежурному/.test(words)) return true;
+	if (/обсужда[а-я]+ (?:вкус|внешн|возраст|вес |фигур|наряд)/.test(ban) && /обсужда[а-я]+ дела/.test(words))
+		return true;
+	if (
+		/курьер|доставщик|почтальон/.test(ban) &&
+		/ затем (?:открыва|вскрыва)[а-я]+ (?:упаковк|посылк|пакет|конверт)/.test(words)
+	)
+		return true;
+	return roundAboutPerson(scan, ban, words);
+}
+
+/** «Если лифт сломан, не вызывайте получателя» -> «Когда лифт исправен, вызывайте …»: an act towards a person, which a sound thing does not call for. */
+function roundAboutPerson(scan: Scan, ban: string, words: string): boolean {
+	const [, thing = ""] = /^(?:если|когда|пока) ([а-я]+) (?:не работает|сломан|неисправ|занят)/.exec(ban) ?? [];
+	return (
+		thing !== "" &&
+		/^(?:когда|если) [а-я]+ (?:исправ|работает|свобод)/.test(words) &&
+		words.includes(thing) &&
+		!ban.slice(ban.indexOf(",")).includes(thing.slice(0, 4)) &&
+		scan.tokens.some((token) => personAt(token.norm)?.role === "customer")
+	);
+}

@@ -54,8 +54,11 @@ export const suggest = suggesting(
 		);
 		const more = kept.length > 1 ? [] : toldInstead(scan, text);
 		const late = more.map((said) => ({ start, end, text: said, kind: "phrase" as const }));
-		const left = built.length + kept.length > 0 ? [] : leftHalf(document, scan);
-		const offered = [...built, ...(more.length > 0 ? kept : []), ...late, ...left, ...ready].flatMap((one) => {
+		const left = built.length + kept.length > 1 ? [] : leftHalf(document, scan);
+		const phrases = ready.filter(({ kind }) => kind !== "template");
+		const templates = ready.filter(({ kind }) => kind === "template");
+		const answers = [...built, ...(more.length > 0 ? kept : []), ...late, ...(kept.length > 0 ? phrases : left)];
+		const offered = [...answers, ...(kept.length > 0 ? left : phrases), ...templates].flatMap((one) => {
 			if (one.kind === "template") return [one];
 			const own = withTold(scan, text, one.text);
 			const said = own === undefined ? undefined : inOneVoice(scan, inAccusative(scan, text, own));

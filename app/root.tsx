@@ -49,8 +49,9 @@ export function Layout({ children }: { children: ReactNode }) {
 			</head>
 			<body>
 				{hydrates ? (
-					// biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, without anything from elsewhere
-					<script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: noteEarlyWords }} />
+					<script nonce={nonce} suppressHydrationWarning>
+						{noteEarlyWords}
+					</script>
 				) : null}
 				{children}
 				{hydrates ? <Scripts nonce={nonce} /> : null}

@@ -12,8 +12,12 @@ declare global {
 	}
 }
 
-/** The inline script that notes what is typed; it stands before every field. Words a browser restores by itself are not noted. */
-export const noteEarlyWords = `window.earlyWords=new Map;addEventListener("input",({target:t})=>{window.earlyWords&&/^(textarea|text|search|email|url|tel|number|date)$/.test(t.type)&&earlyWords.set(t,t.value)},true)`;
+/**
+ * The inline script that notes what is typed; it stands before every field. Words a browser restores by itself are not noted. It is
+ * drawn as the text of an element, so it does without the signs that would be escaped there.
+ */
+export const noteEarlyWords =
+	"window.earlyWords=new Map;addEventListener(`input`,function(e){var t=e.target;if(window.earlyWords)if(/^(textarea|text|search|email|url|tel|number|date)$/.test(t.type))window.earlyWords.set(t,t.value)},true)";
 
 /**
  * Puts what was noted back into the fields and notes no more. Call it when React has set its fields; the function returned tells

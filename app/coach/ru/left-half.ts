@@ -15,9 +15,9 @@ const MODAL = /^(?:надо|нужно|следует|необходимо|об�
 /** True where the words from one token to another tell somebody to do something. */
 function tells(scan: Scan, from: number, to: number): boolean {
 	let modal = false;
+	for (let i = from; i < to; i++) if (/^(?:не|ни|без|нельзя|если|когда|пока|чтобы)$/.test(at(scan, i))) return false;
 	for (let i = from; i < to; i++) {
 		const norm = at(scan, i);
-		if (/^(?:не|ни|без|нельзя|если|когда|пока|чтобы)$/.test(norm)) return false;
 		if (MODAL.test(norm)) modal = true;
 		if (modal && isInfinitive(norm)) return true;
 		if (/^(?:imperative|first-plural|third-plural)$/.test(formOf(norm))) return true;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { freePort } from "./free-port.ts";
 import { scratchFolder } from "./scratch.ts";
 
 export interface RunningApp {
@@ -23,80 +23,99 @@ export interface StartOptions {
 	env?: Record<string, string>;
 }
 
-/** Starts the built product as its own process and waits until it answers. */
-export async function startApp({ databaseUrl, dataDir, port, env = {} }: StartOptions): Promise<RunningApp> {
+/**
+ * Starts the built product as its own process and waits until it answers.
+ * A free port may be taken by another test between its choice and the start: then the next free one is tried.
+ */
+export async function startApp(options: StartOptions): Promise<RunningApp> {
 	if (!existsSync("build/server.js")) throw new Error("Build first: npm run build");
+	for (let left = 3; ; left--) {
+		const server = spawnServer(options, options.port ?? (await freePort()));
+		if (await server.listening) return runningApp(server);
+		await endProcess(server.child, "SIGKILL");
+		server.tidy();
+		if (options.port || left === 0 || !/EADDRINUSE/.test(server.output()))
+			throw new Error(`The server did not start (exit code ${server.child.exitCode}):\n${server.output()}`);
+	}
+}
+
+interface Spawned {
+	url: string;
+	child: ChildProcess;
+	/** Whether it says that it listens; what answers on the port before that is somebody else. False when it ended or took more than 30 s. */
+	listening: Promise<boolean>;
+	output(): string;
+	/** Removes the data folder unless the caller keeps one. */
+	tidy(): void;
+}
+
+function spawnServer({ databaseUrl, dataDir, env = {} }: StartOptions, port: number): Spawned {
 	const folder = dataDir ?? scratchFolder("sb-app-");
-	const chosen = port ?? (await freePort());
-	const url = `http://127.0.0.1:${chosen}`;
 	const child = spawn(process.execPath, ["build/server.js"], {
 		env: {
 			PATH: process.env.PATH ?? "",
 			NODE_ENV: "production",
 			DATABASE_URL: databaseUrl,
 			DATA_DIR: folder,
-			PORT: String(chosen),
+			PORT: String(port),
 			LOG_LEVEL: "info",
 			...env,
 		},
 		stdio: ["ignore", "pipe", "pipe"],
 	});
 	let output = "";
-	child.stdout.on("data", (chunk) => {
-		output += chunk;
+	for (const stream of [child.stdout, child.stderr])
+		stream.on("data", (chunk) => {
+			output += chunk;
+		});
+	const listening = new Promise<boolean>((resolve) => {
+		const settle = (value: boolean) => {
+			clearTimeout(timer);
+			child.stdout.off("data", hear);
+			resolve(value);
+		};
+		const hear = () => {
+			if (/^ {2}Address {2,}http/m.test(output)) settle(true);
+		};
+		const timer = setTimeout(() => settle(false), 30_000);
+		child.stdout.on("data", hear);
+		child.once("close", () => settle(false));
 	});
-	child.stderr.on("data", (chunk) => {
-		output += chunk;
-	});
-	await untilLive(url, child, () => output);
-	const end = async (signal: NodeJS.Signals) => {
-		if (child.exitCode === null && child.signalCode === null) {
-			const ended = new Promise((resolve) => child.once("exit", resolve));
-			child.kill(signal);
-			await ended;
-		}
-		return child.exitCode;
+	return {
+		url: `http://127.0.0.1:${port}`,
+		child,
+		listening,
+		output: () => output,
+		tidy: () => {
+			if (!dataDir) rmSync(folder, { recursive: true, force: true });
+		},
 	};
+}
+
+function runningApp({ url, child, output, tidy }: Spawned): RunningApp {
 	return {
 		url,
 		pid: child.pid ?? 0,
-		output: () => output,
+		output,
 		stop: async () => {
-			const code = await end("SIGTERM");
-			if (!dataDir) rmSync(folder, { recursive: true, force: true });
+			const code = await endProcess(child, "SIGTERM");
+			tidy();
 			return code;
 		},
 		kill: async () => {
-			await end("SIGKILL");
+			await endProcess(child, "SIGKILL");
 		},
 		client: () => createClient(url),
 	};
 }
 
-export async function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer();
-		probe.once("error", reject);
-		probe.listen(0, "127.0.0.1", () => {
-			const address = probe.address();
-			probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-		});
-	});
-}
-
-async function untilLive(url: string, child: ChildProcess, output: () => string): Promise<void> {
-	const until = performance.now() + 30_000;
-	while (performance.now() < until) {
-		if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}:\n${output()}`);
-		try {
-			if ((await fetch(`${url}/livez`)).ok) return;
-		} catch {
-			// Not listening yet.
-		}
-		await new Promise((resolve) => setTimeout(resolve, 50));
+async function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+	if (child.exitCode === null && child.signalCode === null) {
+		const ended = new Promise((resolve) => child.once("exit", resolve));
+		child.kill(signal);
+		await ended;
 	}
-	child.kill("SIGKILL");
-	throw new Error(`The server did not answer within 30 s:\n${output()}`);
+	return child.exitCode;
 }
 
 export interface Client {

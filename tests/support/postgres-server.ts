@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { freePort } from "./free-port.ts";
 
 export const POSTGRES_MISSING =
 	"PostgreSQL's server programs are missing: install them (Debian: apt-get install -y postgresql), they need not be running.";
@@ -99,19 +99,6 @@ function unprivileged(folder: string): [string, ...string[]] {
 	throw new Error(
 		"PostgreSQL cannot run as root and there is no user postgres or nobody: run the tests as another user.",
 	);
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer();
-		probe.once("error", reject);
-		probe.listen(0, "127.0.0.1", () => {
-			const address = probe.address();
-			probe.close(() =>
-				address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-			);
-		});
-	});
 }
 
 async function untilReady(url: string, child: ChildProcess, output: string[]): Promise<void> {

@@ -1,15 +1,15 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import { check } from "#app/coach/packs.ts";
 import type { CompanyWords } from "#app/coach/types.ts";
 import { formatMoment, formatTime } from "#app/messages/format.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Visit } from "#app/platform/guard.server.ts";
 import { isLanguage, type Language } from "#app/platform/languages.ts";
+import { inTurns } from "#app/platform/turns.server.ts";
 import type { Storage } from "#db/storage.ts";
 import { loadCompany } from "../accounts/company.queries.server.ts";
-import { coachRule, type RuleFinding } from "./coach-rule.ts";
+import type { RuleFinding } from "./coach-rule.ts";
 import { hasUndo, othersAt } from "./draft.queries.server.ts";
 import { companyWordsByLanguage } from "./gate.server.ts";
+import { judgedRule } from "./judged-rule.server.ts";
 import { keptFindingsOf } from "./kept-findings.queries.server.ts";
 import {
 	anchorOf,
@@ -50,7 +50,7 @@ export interface EditorPart {
 	/** The words of the standard's own language, while another edition is written. */
 	original: Words | null;
 	/** What the coach says of a rule. */
-	findings: RuleFinding[];
+	findings: readonly RuleFinding[];
 	/** Context hashes of advice on it that stays unheeded with a reason. */
 	kept: string[];
 }
@@ -119,9 +119,6 @@ async function reviewLine({ read, tables, t }: Visit, { standard, revision }: Dr
 	return { words: t("review.open"), first, note: waits ? t("review.standing.editing") : null };
 }
 
-/** So many rules are judged before the server turns to others. */
-const RULES_AT_ONCE = 20;
-
 const none: ReadonlySet<string> = new Set();
 
 async function editorParts(storage: Storage, draft: Draft, language: Language): Promise<EditorPart[]> {
@@ -129,15 +126,15 @@ async function editorParts(storage: Storage, draft: Draft, language: Language): 
 	const companyWords = (await companyWordsByLanguage(storage))[language];
 	const keptByRule = await keptFindingsOf(storage, draft.standard.id);
 	const parts: EditorPart[] = [];
-	let judged = 0;
+	const pause = inTurns();
 	for (const part of draft.parts) {
 		const words = part.wordings[language];
 		const shown = words ? wordsOf(words) : noWords;
 		const kept = keptByRule.get(part.rule?.id ?? 0) ?? none;
 		const rule = { text: shown.text, leadIn: part.leadIn, language, kept, ...(companyWords ? { companyWords } : {}) };
 		const reasonFor = part.exception?.of?.[language] ?? null;
-		const findings = part.kind === "rule" && shown.text ? coachRule(check, rule) : [];
-		if (part.kind === "rule" && ++judged % RULES_AT_ONCE === 0) await nextTurn();
+		const findings = part.kind === "rule" && shown.text ? judgedRule(rule) : [];
+		await pause();
 		parts.push({
 			id: part.id,
 			kind: part.kind,

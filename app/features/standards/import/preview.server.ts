@@ -1,9 +1,10 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { check } from "#app/coach/packs.ts";
 import type { Language } from "#app/platform/languages.ts";
+import { inTurns } from "#app/platform/turns.server.ts";
 import type { Storage } from "#db/storage.ts";
-import { coachRule, mended, type RuleFinding } from "../coach-rule.ts";
+import { mended, type RuleFinding } from "../coach-rule.ts";
 import { companyWordsByLanguage } from "../gate.server.ts";
+import { judgedRule } from "../judged-rule.server.ts";
 import type { StoredImport } from "./import.queries.server.ts";
 import type { Piece, PieceKind } from "./pieces.ts";
 import { countPieces, type PieceChange, type PieceCounts } from "./stored-pieces.ts";
@@ -22,7 +23,7 @@ export interface PreviewRow {
 	reason: string | null;
 	/** What it said before a suggestion went in. */
 	before: Piece["before"] | null;
-	findings: RuleFinding[];
+	findings: readonly RuleFinding[];
 }
 
 export interface Preview {
@@ -37,9 +38,6 @@ export interface Preview {
 	page: number;
 	pages: number;
 }
-
-/** So many rules are judged before the server turns to others. */
-const RULES_AT_ONCE = 20;
 
 /** One page of a stored preview with what the coach says of its rules, and the figures of the whole. */
 export async function previewOf(
@@ -84,7 +82,7 @@ function isInView(view: PreviewView, piece: Piece, stops: boolean): boolean {
 	return view === "mend" ? stops : piece.kind === "left-out";
 }
 
-function rowOf(piece: Piece, index: number, findings: RuleFinding[]): PreviewRow {
+function rowOf(piece: Piece, index: number, findings: readonly RuleFinding[]): PreviewRow {
 	const { kind, text, leadIn = "", reason = null, before = null } = piece;
 	return { index, kind, text, leadIn, reason, before, findings };
 }
@@ -92,15 +90,15 @@ function rowOf(piece: Piece, index: number, findings: RuleFinding[]): PreviewRow
 async function findingsByPiece(
 	storage: Storage,
 	{ pieces, language }: Pick<StoredImport, "pieces" | "language">,
-): Promise<Map<number, RuleFinding[]>> {
+): Promise<Map<number, readonly RuleFinding[]>> {
 	const judged = await coached(storage, language);
-	const findings = new Map<number, RuleFinding[]>();
-	let rules = 0;
+	const findings = new Map<number, readonly RuleFinding[]>();
+	const pause = inTurns();
 	for (const [index, piece] of pieces.entries()) {
 		if (piece.kind !== "rule") continue;
-		const found = coachRule(check, judged(piece));
+		const found = judgedRule(judged(piece));
 		if (found.length > 0) findings.set(index, found);
-		if (++rules % RULES_AT_ONCE === 0) await nextTurn();
+		await pause();
 	}
 	return findings;
 }
@@ -112,11 +110,12 @@ export async function readyChanges(
 ): Promise<PieceChange[]> {
 	const judged = await coached(storage, language);
 	const changes: PieceChange[] = [];
+	const pause = inTurns();
 	for (const [index, piece] of pieces.entries()) {
 		if (piece.kind !== "rule") continue;
 		const { text, leadIn, changed } = mended(check, judged(piece));
 		if (changed) changes.push({ index, kind: "rule", text, leadIn, suggested: true });
-		if (index % RULES_AT_ONCE === 0) await nextTurn();
+		await pause();
 	}
 	return changes;
 }
@@ -131,7 +130,7 @@ export async function acceptedChange(
 	if (!accepted || piece?.kind !== "rule") return [];
 	const { index, dropsLeadIn, text } = accepted;
 	const judged = (await coached(storage, language))(piece);
-	const offered = coachRule(check, judged).some(
+	const offered = judgedRule(judged).some(
 		(finding) => finding.dropsLeadIn === dropsLeadIn && finding.tries.some((tried) => tried.text === text),
 	);
 	return offered ? [{ index, kind: "rule", text, leadIn: dropsLeadIn ? "" : judged.leadIn, suggested: true }] : [];

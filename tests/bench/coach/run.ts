@@ -3,63 +3,15 @@
  * by processor time; and the sizes of what a page loads. The other tools come from `npm ci --prefix tests/bench/coach`; without them only the coach is measured.
  */
 import { createRequire } from "node:module";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { createCoach } from "../../../app/coach/index.ts";
 import { packs } from "../../../app/coach/packs.ts";
-import type { Language } from "../../../app/coach/types.ts";
-import { withTextsGathered } from "../../../scripts/coach-letters.mjs";
-import { type RuleRow, readRows } from "../../coach/corpus.ts";
+import { sizeOf } from "./bundle.ts";
+import { measurePage } from "./page.ts";
+import { MEGABYTE, textOf } from "./texts.ts";
+import { median, speed } from "./times.ts";
 
 const need = createRequire(import.meta.url);
-const MEGABYTE = 1_000_000;
 const SHORT = 300;
-
-/** Running text of about `bytes` UTF-8 bytes: paragraphs of rewordings and silent rows, numbered so that no two are alike, from `first` on; every n-th sentence is a flagged one. */
-function textOf(language: Language, bytes: number, every = Number.POSITIVE_INFINITY, first = 0): string {
-	const rows = readRows<RuleRow>(`../shared/corpus/rules.${language}.jsonl`);
-	const silent = [
-		...rows.filter((row) => row.span === "").map((row) => row.text),
-		...rows.flatMap((row) => row.rewordings),
-	];
-	const flagged = rows.filter((row) => row.span !== "").map((row) => row.text);
-	const parts: string[] = [];
-	let size = 0;
-	for (let i = 0; size < bytes; i++) {
-		const source = i % every === every - 1 ? flagged : silent;
-		const sentence = source[(i * 7) % source.length] ?? "";
-		const part = `${sentence.replace(/[.!]?$/, "")} ${first + i}.${i % 5 === 4 ? "\n\n" : " "}`;
-		parts.push(part);
-		size += Buffer.byteLength(part);
-	}
-	let text = parts.join("");
-	while (Buffer.byteLength(text) > bytes)
-		text = text.slice(0, -Math.max(1, Math.floor((Buffer.byteLength(text) - bytes) / 2)));
-	return text;
-}
-
-interface Time {
-	/** Medians of milliseconds. */
-	wall: number;
-	cpu: number;
-}
-
-const middle = (list: number[]): number => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
-
-/** The median time of one call; the processor's is that of the whole process, so it counts collecting garbage as well. */
-function median(times: number, call: () => void): Time {
-	const wall: number[] = [];
-	const cpu: number[] = [];
-	for (let i = 0; i < times; i++) {
-		const start = performance.now();
-		const used = process.cpuUsage();
-		call();
-		const { user, system } = process.cpuUsage(used);
-		wall.push(performance.now() - start);
-		cpu.push((user + system) / 1000);
-	}
-	return { wall: middle(wall), cpu: middle(cpu) };
-}
 
 interface Tool {
 	name: string;
@@ -92,32 +44,6 @@ async function others(): Promise<Tool[]> {
 	return tools;
 }
 
-/** The gzipped kilobytes of the engine with some parts of a language. */
-async function sizeOf(language: Language, wanted: readonly (keyof typeof FILES)[]): Promise<number> {
-	const parts = wanted.filter((part) => part !== "checkVague" || language !== "ru");
-	const names = parts.map((part) => (part === "checkFeedback" && language === "pl" ? "feedback" : FILES[part]));
-	const exported = parts.map((part) =>
-		part === "checkRule" ? "checkRules" : part === "checkFeedback" ? "checkRemarks" : part,
-	);
-	const imports = parts.map((part, i) => `import { ${exported[i]} as ${part} } from "./${language}/${names[i]}.ts";`);
-	const { outputFiles } = await build({
-		stdin: {
-			contents: `import { createCoach } from "./index.ts"; import { language } from "./${language}/language.ts"; ${imports.join(" ")} globalThis.coach = createCoach({ ...language, ${parts.join(", ")} });`,
-			resolveDir: "app/coach",
-			loader: "ts",
-		},
-		bundle: true,
-		minify: true,
-		charset: "utf8",
-		format: "esm",
-		target: "es2020",
-		write: false,
-	});
-	return gzipSync(withTextsGathered(outputFiles[0]?.text ?? ""), { level: 9 }).length / 1000;
-}
-
-const FILES = { checkRule: "rules", checkVague: "vague-deed", checkFeedback: "remarks", suggest: "suggester" } as const;
-
 const languages = ["en", "ru", "pl"] as const;
 for (const language of languages) {
 	const rules = await sizeOf(language, ["checkRule"]);
@@ -131,8 +57,8 @@ for (const language of languages) {
 	);
 }
 
-const speed = ({ wall, cpu }: Time): string =>
-	`1 MB in ${wall.toFixed(0)} ms = ${(1000 / wall).toFixed(1)} MB/s by wall, ${(1000 / cpu).toFixed(1)} MB/s by processor time`;
+for (const language of languages) await measurePage(language);
+
 const rates: Record<string, number> = {};
 for (const language of languages) {
 	const coach = createCoach(packs[language]);

@@ -1,0 +1,38 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import type { Language } from "../../../app/coach/types.ts";
+import { withTextsGathered } from "../../../scripts/coach-letters.mjs";
+
+const FILES = { checkRule: "rules", checkVague: "vague-deed", checkFeedback: "remarks", suggest: "suggester" } as const;
+
+/** What a page loads of the coach besides the engine. */
+export type Part = keyof typeof FILES;
+
+/** The engine with some parts of a language, as it is served: one minified module that sets `globalThis.coach`. */
+export async function bundleOf(language: Language, wanted: readonly Part[]): Promise<string> {
+	const parts = wanted.filter((part) => part !== "checkVague" || language !== "ru");
+	const names = parts.map((part) => (part === "checkFeedback" && language === "pl" ? "feedback" : FILES[part]));
+	const exported = parts.map((part) =>
+		part === "checkRule" ? "checkRules" : part === "checkFeedback" ? "checkRemarks" : part,
+	);
+	const imports = parts.map((part, i) => `import { ${exported[i]} as ${part} } from "./${language}/${names[i]}.ts";`);
+	const { outputFiles } = await build({
+		stdin: {
+			contents: `import { createCoach } from "./index.ts"; import { language } from "./${language}/language.ts"; ${imports.join(" ")} globalThis.coach = createCoach({ ...language, ${parts.join(", ")} });`,
+			resolveDir: "app/coach",
+			loader: "ts",
+		},
+		bundle: true,
+		minify: true,
+		charset: "utf8",
+		format: "esm",
+		target: "es2020",
+		write: false,
+	});
+	return withTextsGathered(outputFiles[0]?.text ?? "");
+}
+
+/** The gzipped kilobytes of the engine with some parts of a language. */
+export async function sizeOf(language: Language, parts: readonly Part[]): Promise<number> {
+	return gzipSync(await bundleOf(language, parts), { level: 9 }).length / 1000;
+}

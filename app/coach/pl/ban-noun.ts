@@ -15,15 +15,7 @@ export class BanNouns extends Verdicts {
 	protected nigdy(i: number, segment: Segment): boolean {
 		const { tokens } = this;
 		if (holds(tokens, segment.from, segment.to, new Set(["nie"])) || i !== segment.head) return false;
-		if (
-			segment.joined !== "ale" &&
-			segment.joined !== "lecz" &&
-			segment.joined !== "a" &&
-			segment.opener !== "," &&
-			segment.opener !== "—" &&
-			segment.opener !== ""
-		)
-			return false;
+		if (!/^(?:ale|lecz|a)$/.test(segment.joined) && !/^[,—]?$/.test(segment.opener)) return false;
 		if (
 			/^(?:odwrotnie|wczesniej|dotad|mniej|wiecej|pozniej|rzadziej|krocej|dluzej|nizej|wyzej)$/.test(
 				bareAt(tokens, i + 1),

@@ -20,7 +20,14 @@ export class Bans extends BanNouns {
 		if (reading !== undefined) {
 			const family = reading.verb.family;
 			if (classes.BANNING.has(family)) this.banningVerb(reading.verb, reading.form, i, segment, index);
-			else if (family === "zapominac" && reading.form.startsWith("imperative") && bareAt(tokens, i - 1) !== "nie") {
+			else if (
+				family === "zapominac" &&
+				(reading.form.startsWith("imperative")
+					? bareAt(tokens, i - 1) !== "nie"
+					: bare === "zapominamy" &&
+						bareAt(tokens, segment.from) === "o" &&
+						!/^(?:nie|cz.*)$/.test(bareAt(tokens, i - 1)))
+			) {
 				this.report(index, i, bareAt(tokens, i + 1) === "o" ? i + 2 : i + 1, "prohibition.banning-word", "banned", {
 					address: reading.form,
 				});
@@ -165,8 +172,7 @@ export class Bans extends BanNouns {
 		)
 			return;
 		if (family === "wstrzymywac" && !(after === "sie" && /^(?:od|z|ze)$/.test(bareAt(tokens, i + 2)))) return;
-		if (family === "darowac" && after !== "sobie") return;
-		if (family === "odpuszczac" && after !== "sobie") return;
+		if (/^(?:darowac|odpuszczac)$/.test(family) && after !== "sobie") return;
 		if (family === "rezygnowac" && after !== "z" && after !== "ze" && !holds(tokens, segment.from, i, classes.OUT_OF))
 			return;
 		if (family === "stronic" && after !== "od") return;

@@ -1,4 +1,5 @@
 import { wordedByBuild } from "./ban-forms.ts";
+import { conductBan } from "./conduct-verdicts.ts";
 import { wellMade } from "./good-qualities.ts";
 import { actNamed } from "./item-bans.ts";
 import { genitiveOf } from "./noun-bans.ts";
@@ -246,6 +247,9 @@ function quietly(rule: string): string[] {
 
 /** The wordings of a ban whose form says what it means; none where the form is plain. */
 export function wordedByForm(rule: string, instead: (ban: string) => string[]): string[] {
+	const conduct = conductBan(rule);
+	const acted = conduct === undefined ? [] : instead(conduct);
+	if (acted.length > 0) return acted;
 	const simple = plainerBuilt(rule, instead);
 	if (simple.length > 0) return simple;
 	const behind = FORGOTTEN_LAST.exec(rule)?.groups?.thing;

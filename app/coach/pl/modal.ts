@@ -73,7 +73,7 @@ export class Modals extends Findings {
 			const imperfective = reading !== undefined && !reading.verb.perfective;
 			const people =
 				classes.ENDURED.has(family) || imperfective || /^(?:tren|biega|skak|nurk|filmow)/.test(bareAt(tokens, verbAt));
-			if (!people && !bez && (i > segment.head + 0 || holds(tokens, at, segment.to, classes.REMOTE))) return true;
+			if (!people && !bez && (i > segment.head || holds(tokens, at, segment.to, classes.REMOTE))) return true;
 			return flag(bez ? "prohibition.double-negation" : "prohibition.negated-modal", "negated", "impersonal");
 		}
 		if (/^mo(?:ga|ze(?:sz|cie|my)?)$/.test(next)) {
@@ -81,10 +81,7 @@ export class Modals extends Findings {
 			return this.may(next, at, i, segment, index, bound, bez, flag);
 		}
 		if (classes.RELEASE.has(next)) {
-			if (
-				(next === "trzeba" || next === "potrzeba" || next === "musisz" || next === "musicie") &&
-				classes.NEEDLESS.has(family)
-			)
+			if (/^(?:po)?trzeba$|^musi(?:sz|cie)$/.test(next) && classes.NEEDLESS.has(family))
 				return flag("prohibition.no-need", "needless", "impersonal");
 			if (wrapped === "ensure" && next.startsWith("mus")) return flag("prohibition.ensure", "wrapped", "infinitive");
 			return true;
@@ -96,14 +93,14 @@ export class Modals extends Findings {
 				/^bedzie(?:sz|cie|my)$/.test(next) ? "impersonal" : "should",
 				this.subject(segment, index, next === "beda"),
 			);
-		if (next === "wchodzi" || next === "wchodza") {
+		if (/^wchodz[ia]$/.test(next)) {
 			if (!/^(?:gre|rachube)$/.test(bareAt(tokens, at + 2))) return false;
 			return flag("prohibition.banning-word", "banned", "impersonal");
 		}
 		if (next === "lezy" && /zwyczaj/.test(bareAt(tokens, at + 3)))
 			return flag("prohibition.bad-verdict", "verdict", "impersonal");
 		if (/^ma(?:ja|my|sz|cie)?$/.test(next)) return this.has(next, at, segment, index, flag);
-		if (next === "jest" || next === "sa" || next === "byloby" || next === "bedzie") {
+		if (/^(?:jest|sa|byloby|bedzie)$/.test(next)) {
 			for (let j = at + 1; j <= at + 2; j++) {
 				const word = bareAt(tokens, j);
 				if (classes.GOOD_VERDICTS.has(word)) {
@@ -147,7 +144,7 @@ export class Modals extends Findings {
 			return flag(
 				"prohibition.negated-modal",
 				"negated",
-				next === "mozesz" ? "imperative" : next === "mozecie" ? "imperative-plural" : "we",
+				/sz$/.test(next) ? "imperative" : /cie$/.test(next) ? "imperative-plural" : "we",
 			);
 		}
 		const subject =
@@ -176,7 +173,7 @@ export class Modals extends Findings {
 		)
 			return flag("prohibition.negated-modal", "negated", "should", subject);
 		if (
-			/^(?:byc|pozosta|zosta|lezec|stac|wisiec|czekac|brak|zabrak|przekr|wygladac|pachn|zawierac|odbiegac|zdarz|dochodzic|dojsc|sta[cw]|trafi|znajd|lez|utrudni|zalezec|wplyw|budzic|blokow|zastaw|taras|park|rozni|odbywac|miec|znikn|opusc|opuszcz|wyjs|wyjech|przechodz|zalega|krazyc|cierpi)/.test(
+			/^(?:byc|pozosta|zosta|wisiec|czekac|brak|zabrak|przekr|wygladac|pachn|zawierac|odbiegac|zdarz|dochodzic|dojsc|sta[cw]|trafi|znajd|lez|utrudni|zalezec|wplyw|budzic|blokow|zastaw|taras|park|rozni|odbywac|miec|znikn|opusc|opuszcz|wyjs|wyjech|przechodz|zalega|krazyc|cierpi)/.test(
 				verb,
 			)
 		)
@@ -219,7 +216,7 @@ export class Modals extends Findings {
 	): boolean {
 		const { tokens } = this;
 		let j = at + 1;
-		if (bareAt(tokens, j) === "sie" || bareAt(tokens, j) === "tu" || bareAt(tokens, j) === "u") j++;
+		if (/^(?:sie|tu|u)$/.test(bareAt(tokens, j))) j++;
 		const word = bareAt(tokens, j);
 		const second = bareAt(tokens, j + 1);
 		if (word === "prawa") {
@@ -229,9 +226,7 @@ export class Modals extends Findings {
 		}
 		if (next === "mamy" && word === "w" && /zwyczaj/.test(second))
 			return flag("prohibition.bad-verdict", "verdict", "we");
-		if (next === "masz" || next === "macie") {
-			if (/^(?:potrzeby|co|czego|po|sensu|powodu|celu|mowy)$/.test(word) === false) return false;
-		}
+		if (/^ma(?:sz|cie)$/.test(next) && !/^(?:potrzeby|co|czego|po|sensu|powodu|celu|mowy)$/.test(word)) return false;
 		if (/^(?:takiej|zadnej|mozliwosci|opcji|szans|szansy)$/.test(word) && this.soThat(index))
 			return flag("prohibition.banning-word", "banned", "impersonal");
 		if (/^(?:potrzeby|co|czego|sensu|powodu|celu)$/.test(word) || (word === "po" && second === "co")) {

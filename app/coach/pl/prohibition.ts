@@ -89,7 +89,7 @@ const opensNegation = (tokens: readonly Token[], i: number, segment: Segment): b
 };
 
 const TRIGGER_STEMS =
-	/^(?:nie|nigdy|bez|ani|zero|stop|precz|dosc|koniec|tabu|zakaz|zabron|zabran|zadn|niedo|wzbron|nieakc|niewsk|niepoz|wykluc|brak|przejaw|oznak|wyraz|objaw|szczyt|narusz|zle|swiadcz|naj|zly|zla|zlym|dowod|zlaman|pogwalc|nadu|wara|rece$|odpada|odradz|fataln)/;
+	/^(?:nie|nigdy|bez|ani|zero|stop|precz|dosc|koniec|tabu|zakaz|zabron|zabran|zadn|wzbron|wykluc|brak|przejaw|oznak|wyraz|objaw|szczyt|narusz|zl[aey]|swiadcz|naj|dowod|pogwalc|nadu|wara|rece$|odpada|odradz|fataln)/;
 
 const triggers = new Map<string, boolean>();
 

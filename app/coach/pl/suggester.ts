@@ -4,6 +4,7 @@ import { type SaidWords, withSaidPairs } from "../said-pairs.ts";
 import type { Suggestion } from "../types.ts";
 import type { Prohibition } from "./finding.ts";
 import { banOf } from "./item-bans.ts";
+import { lastLook } from "./last-look.ts";
 import { listedBans } from "./listed-bans.ts";
 import { readyInstead, rulesInstead, suggestionsFor } from "./mending.ts";
 import { customer, personOf } from "./people.ts";
@@ -97,7 +98,8 @@ export const suggest = suggesting(
 		if ("item" in basis) return itemSuggestions(document, basis.item, basis.from);
 		let all = built.get(basis.all);
 		if (all === undefined) {
-			all = suggestionsFor(document, basis.all);
+			const found = suggestionsFor(document, basis.all);
+			all = basis.all.length > 1 ? found : found.map((own, at) => lastLook(document, basis.all[at] ?? basis.one, own));
 			built.set(basis.all, all);
 		}
 		const own = all[basis.all.indexOf(basis.one)] ?? [];

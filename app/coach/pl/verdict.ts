@@ -74,8 +74,8 @@ export class Verdicts extends Negations {
 		const head = bareAt(this.tokens, segment.head);
 		if (head === "to" || head === "takie") return true;
 		if (
-			/^(?:rozmowa|rozmowy|ton|pytanie|najgorsze|najgorsza|spoznienie|poufalosc|ironia|sarkazm|zart|zarty|krzyk|milczenie|klotnia|plotki|palec|telefon|przeklenstwa|dystans|obojetnosc)$/.test(
-				head,
+			/\b(?:rozmow[ay]|ton|pytanie|najgorsz[ea]|spoznienie|poufalosc|ironia|sarkazm|zarty?|krzyk|milczenie|klotnia|plotki|palec|telefon|przeklenstwa|dystans|obojetnosc)\b/.test(
+				`${head} ${bareAt(this.tokens, segment.head + 1)}`,
 			)
 		)
 			return true;

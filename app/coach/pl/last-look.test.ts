@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { readilyMendedIn } from "#tests/coach/mended.ts";
+import { check } from "../packs.ts";
+import { ranks } from "./last-look.ts";
+
+const offered = readilyMendedIn("pl");
+
+it("puts a wording that names the thing before a stock one", () => {
+	expect(offered("Nie warto obgadywać poprzedniego fryzjera.")[0]).toContain("poprzedniego fryzjera");
+	expect(
+		ranks("Nie komentuj obuwia gości", [
+			"Rozmawiaj z gośćmi na neutralne tematy",
+			"Zachowaj uwagi na temat obuwia gości dla siebie",
+		]),
+	).toEqual([1, 0]);
+});
+
+it("puts a second deed before a manner that would fit anything, and what says the half again behind the half", () => {
+	expect(
+		ranks("Złóż namiot bez komentowania pogody", [
+			"Złóż namiot z szacunkiem i uwagą",
+			"Złóż namiot i zachowaj uwagi o pogodzie dla siebie",
+			"Złóż namiot",
+		]),
+	).toEqual([1, 0, 2]);
+	expect(
+		ranks("Wnieś szafę ostrożnie, nie obijając jej o ściany", [
+			"Wnieś szafę ostrożnie, powoli i ostrożnie",
+			"Wnieś szafę ostrożnie",
+		]),
+	).toEqual([3, 2]);
+});
+
+it.each([
+	["Nie wciskaj gościowi droższej wycieczki, gdy pyta o rozkład.", /^Gdy pyta o rozkład, .*, /],
+	["Pamiętajcie: liczenie drobnych przy gościach jest w złym guście.", /^Pamiętajcie: \p{L}+cie /u],
+])("puts a wording right in its sentence: %s", (rule, told) => {
+	expect(offered(rule).some((one) => told.test(one))).toBe(true);
+});
+
+it.each([
+	["Głośna rozmowa o urlopach przy pacjentach to brak taktu.", "Rozmawiaj o urlopach na osobności."],
+	["Prywatna rozmowa przy kontuarze jest nieuprzejma.", "Prowadź prywatne rozmowy na zapleczu, w czasie przerwy."],
+	["O poganianiu czytelników przy regale zapominamy.", "Dajemy czytelnikom tyle czasu, ile potrzebują."],
+])("reads a ban on conduct that its noun names: %s", (rule, told) => {
+	expect(offered(rule)).toContain(told);
+});
+
+it("leaves no „nic” without its negation and says no banned words", () => {
+	for (const one of offered("Przed wydaniem kart nic klientowi nie obiecuj.")) expect(one).not.toMatch(/(?:^| )nic /);
+	for (const one of offered("O zdaniu „tak mamy zapisane” na infolinii zapominamy."))
+		expect(one).not.toMatch(/mówimy „tak/);
+});
+
+it.each(["O tym często zapominamy.", "O dobrym humorze klient zapomina sam."])("finds no ban in %s", (rule) => {
+	expect(check(rule, { kind: "rule", language: "pl" }).filter((one) => one.check === "prohibition")).toEqual([]);
+});

@@ -1,0 +1,149 @@
+import type { Document } from "../analysis.ts";
+import { keptFew } from "../remembered.ts";
+import type { Suggestion } from "../types.ts";
+import { readAct } from "./act-reading.ts";
+import type { Prohibition } from "./finding.ts";
+import { personOf } from "./people.ts";
+import { capital, lower, strip } from "./rewriting-words.ts";
+import { formOf, readVerb } from "./verbs.ts";
+
+/** Words that bind or count, and name nothing. */
+const NAMELESS =
+	/^(?:nie|zabr|zakaz|wzbr|nalezy|mozna|wolno|powin|prosi|prosze|unika|przest|zapom|zadn|nik|nigdy|lepiej|warto|jest|tylko|przez|podczas|przed|jesli|jezeli|kiedy|ktor|kazd|zawsze|oraz|albo|inn|swoj|wlasn|czas|miejsc|przerw|rozm|uwag|spraw)/;
+
+/** The things that a ban names: neither acts nor people. */
+const thingsOf = keptFew((text: string): readonly string[] =>
+	(strip(lower(text)).match(/[a-z]{4,}/g) ?? []).filter(
+		(word) =>
+			!NAMELESS.test(word) &&
+			!/(?:nie|cie)[mu]?$|ni[au]$/.test(word) &&
+			personOf(word) === undefined &&
+			readVerb(word) === undefined,
+	),
+);
+
+/** True for a wording that names one of the things, whatever its ending. */
+const names = (told: string, things: readonly string[]): boolean => {
+	const said = strip(lower(told)).match(/[a-z]{4,}/g) ?? [];
+	return things.some((thing) => said.some((word) => word.slice(0, 5) === thing.slice(0, 5)));
+};
+
+/** Wordings that would answer any ban of their class, whatever it is about. */
+const STOCK =
+	/(?:o sprawach służbowych|na neutralne tematy|z szacunkiem|Zachowaj(?:cie|my)? uwagi dla siebie|pięć minut przed czasem|tego samego dnia)$/iu;
+/** Wordings that name everything without saying what is right. */
+const TRIVIAL =
+	/(?:^| )zamiast | dopiero | na wyznaczon\p{L}+ |\p{L}+[nc]ie \p{L}+ (?:klientowi|pacjentowi|gościowi)$/iu;
+
+/** Manners that stand behind nearly any act. */
+const ANY_MANNER =
+	/^,? (?:z szacunkiem i uwagą|osobiście i konkretnie|ostrożnie i spokojnie|powoli i ostrożnie|rzeczowo i z propozycją rozwiązania|(?:z uwagą, )?do ostatniego słowa)$/u;
+/** A second deed that is joined as such. */
+const JOINED = /^ i \p{L}|^, podaj/u;
+
+/** True where what stands behind the told half says again what that half says. */
+function again(half: string, more: string): boolean {
+	const said = strip(lower(half)).match(/[a-z]{5,}/g) ?? [];
+	const own = strip(lower(more)).match(/[a-z]{5,}/g) ?? [];
+	const twice = own.filter((word) => said.some((other) => other.slice(0, 5) === word.slice(0, 5)));
+	return twice.length > 1 || (twice.length > 0 && (own.length < 3 || own[0] === twice[0]));
+}
+
+/** How far behind the others a wording stands: 0 for what stands where it is. */
+export function ranks(rule: string, told: readonly string[]): number[] {
+	const half = told.find((one) => told.length > 1 && told.every((other) => other === one || other.startsWith(one)));
+	if (half !== undefined) {
+		const joined = told.some((one) => JOINED.test(one.slice(half.length)) && !STOCK.test(one));
+		return told.map((one) => {
+			const more = one.slice(half.length);
+			if (told[0] === half) return 0;
+			if (one === half) return 2;
+			return again(half, more) ? 3 : joined && ANY_MANNER.test(more) ? 1 : 0;
+		});
+	}
+	const [first = ""] = told;
+	const things = STOCK.test(first) ? thingsOf(rule) : [];
+	if (things.length === 0 || names(first, things)) return told.map(() => 0);
+	return told.map((one) => (names(one, things) && !TRIVIAL.test(one) ? 0 : 1));
+}
+
+const MANY = /^(?:Pamiętajcie|Zapamiętajcie)(?:[:,]|,? że) /u;
+const ONE =
+	/(?<=^(?:Pamiętajcie|Zapamiętajcie): )(?<verb>\p{L}+)(?= )|(?<= (?:i|a) )(?<next>\p{L}+(?:[jńćśź]|aj|uj|ij))(?= )/gu;
+
+/** "Pamiętajcie: zwracaj się …" with its orders said to several. */
+const toMany = (told: string): string =>
+	told.replace(ONE, (word) => {
+		const act = readAct(lower(word));
+		const said = act?.form === "imperative" ? formOf(act.verb, "imperative-plural") : "";
+		return said === "" ? word : said;
+	});
+
+const CASE_LAST = /^(?<deed>[^;:„"]+, [^;:„"]+?), (?<clause>(?:gdy|kiedy|jeśli|jeżeli) [^,;]+)$/u;
+
+/** "Powiedz, co można zrobić i kiedy, gdy dzwoniący prosi o pomoc" with the case first. */
+function caseBefore(told: string, rule: string): string {
+	const { deed = "", clause = "" } = CASE_LAST.exec(told)?.groups ?? {};
+	const [verb = ""] = deed.split(" ");
+	if (deed === "" || !rule.includes(clause) || readAct(lower(verb)) === undefined) return told;
+	return /, (?:gdy|kiedy|jeśli|jeżeli) /u.test(deed) ? told : `${capital(clause, true)}, ${lower(deed)}`;
+}
+
+/** What no wording may be: an order to each of them, the banned words said, "nic" left without its negation. */
+const AMISS =
+	/^(?:Każd[yae]|Żad\p{L}+) \p{L}+(?: \p{L}+){0,3} (?:sprzątaj|zostaw|poproś|powiedz|podaj|sprawdź|odłóż)(?= |$)|(?:^| )(?:nic|niczego|nikogo|nikomu|nikt) (?!.*(?<!\p{L})nie(?!\p{L}))|(?:^|\s)[Nn]ie i /u;
+
+/** The words that a rule quotes. */
+const QUOTED = /[„"«]([^„”"«»]+)[”"»]/gu;
+
+/** True for a wording that tells to say the words that the rule forbids, or such as were torn from them. */
+function saysBanned(told: string, rule: string): boolean {
+	if (!/[„"«]/u.test(rule) || /zamiast/iu.test(told)) return false;
+	for (const [, said = ""] of rule.matchAll(QUOTED)) {
+		for (const [, again = ""] of told.matchAll(QUOTED))
+			if (again.length === said.length && again !== said && lower(again).slice(-4) === lower(said).slice(-4))
+				return true;
+	}
+	return false;
+}
+
+/** A wording put right in its sentence; undefined where it cannot stand. */
+function righted(told: string, rule: string): string | undefined {
+	if (AMISS.test(told) || saysBanned(told, rule)) return undefined;
+	let right = / (?:proszę proszę|prosimy prosimy) /iu.test(` ${told} `)
+		? told.replace(/(?<!\p{L})(proszę|prosimy) \1(?!\p{L})/iu, "$1")
+		: told;
+	if (MANY.test(right)) right = toMany(right);
+	else if (/^Pamiętajcie: /u.test(rule) && readAct(lower(right.split(" ")[0] ?? ""))?.form === "imperative") {
+		const [verb = "", ...rest] = right.split(" ");
+		right = toMany(`Pamiętajcie: ${lower(verb)} ${rest.join(" ")}`);
+	}
+	return caseBefore(right, rule);
+}
+
+/** How many wordings are offered. */
+const MOST = 3;
+
+/** What is offered in the end: put right, what cannot stand left out, and a wording that names the thing of the ban before one that names none of it. */
+export function lastLook(document: Document, one: Prohibition, own: readonly Suggestion[]): Suggestion[] {
+	const ready = own.filter((each) => each.kind !== "template");
+	const { tokens, start, end } = one.sentence;
+	const last = tokens[tokens.length - 1];
+	const close = (last?.kind === "punctuation" ? tokens[tokens.length - 2]?.end : undefined) ?? end;
+	if (ready.length === 0 || ready.some((each) => each.start < start || each.end > close)) return [...own];
+	const rule = document.text.slice(start, close);
+	const put = (each: Suggestion): string =>
+		rule.slice(0, each.start - start) + each.text + rule.slice(each.end - start);
+	const right: Suggestion[] = [];
+	for (const each of ready) {
+		const told = put(each);
+		const better = righted(told, rule);
+		if (better === undefined) continue;
+		right.push(better === told ? each : { start, end: close, text: better, kind: each.kind });
+	}
+	const shown = right.slice(0, MOST);
+	const rank = ranks(rule, shown.map(put));
+	const sorted = shown.map((each, at) => ({ each, rank: rank[at] ?? 0 })).sort((a, b) => a.rank - b.rank);
+	right.splice(0, shown.length, ...sorted.map(({ each }) => each));
+	return [...right, ...own.filter((each) => each.kind === "template")];
+}

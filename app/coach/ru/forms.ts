@@ -193,7 +193,6 @@ function guess(norm: string): Form {
 	)
 		return "converb";
 	if (/(?:яя|аяя)$/.test(norm) && !/(?:няя)$/.test(norm)) return "converb";
-	if (/(?:меняя|выполняя|обвиняя|ясняя|сохраняя|уточняя|заполняя|догоняя|извиняя|отклоняя|роняя|оценивая)$/.test(norm))
-		return "converb";
+	if (/(?:[еиоя]няя|лняя|ясняя|раняя|очняя|оценивая)$/.test(norm) && norm !== "синяя") return "converb";
 	return "other";
 }

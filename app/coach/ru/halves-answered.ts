@@ -17,6 +17,7 @@ import { scanSentence } from "./prohibition.ts";
 import { orderedBehind } from "./rewrite-halves.ts";
 import { fromUndone } from "./rewrite-promised.ts";
 import type { Hit, Scan } from "./scan.ts";
+import { byBuild } from "./turned-builds.ts";
 import { suggestionsInVerbs } from "./verbal.ts";
 import type { Wrapped } from "./wrapped.ts";
 
@@ -30,9 +31,8 @@ function answersTo(ban: string, filled = false): string[] {
 	const scan = scanSentence(sentence);
 	if (scan.hits.length === 0) return [];
 	const own = suggestionsInVerbs(scan, ban);
-	return (filled ? withFillers({ text: ban }, scan, own) : own)
-		.filter((one) => one.kind !== "template")
-		.map((one) => one.text);
+	const told = (filled ? withFillers({ text: ban }, scan, own) : own).filter((one) => one.kind !== "template");
+	return [...byBuild(scan, ban), ...told.map((one) => one.text)];
 }
 
 const wordsOf = (text: string): string[] =>

@@ -106,7 +106,8 @@ export function lossOf(scan: Scan, draft: Draft, text: string, part?: { from: nu
 	const ban = plain(text.slice(scan.sentence.start, scan.sentence.end));
 	TRADES.lastIndex = 0;
 	for (let match = TRADES.exec(said); match !== null; match = TRADES.exec(said))
-		if (!ban.includes((match[1] ?? "").slice(0, 4)) && !servedBy(scan, match[1] ?? "")) loss += 2;
+		if (!ban.includes((match[1] ?? "").slice(0, 4)) && !servedBy(scan, match[1] ?? "") && !isChild(ban, match[1] ?? ""))
+			loss += 2;
 	return loss;
 }
 
@@ -114,3 +115,6 @@ export function lossOf(scan: Scan, draft: Draft, text: string, part?: { from: nu
 const servedBy = (scan: Scan, stem: string): boolean =>
 	/^(?:гост|пациент|покупател|пассажир|читател)/.test(stem) &&
 	!scan.tokens.some((token) => personAt(token.norm)?.role === "customer");
+
+/** «детей» and «ребёнка» are the same persons. */
+const isChild = (ban: string, stem: string): boolean => stem === "ребен" && /(?:^|[^а-я])дет[еьяс]/.test(ban);

@@ -1,3 +1,4 @@
+import { infinitiveOfConverb } from "./infinitives.ts";
 import { personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
 
@@ -23,6 +24,22 @@ const INEXACT = /^вместо «(?:от|до|около|примерно|где
 const WORN =
 	/(?:заход|вход|выход)[а-я]* [^,;]* в (?:[а-я]+ )?(?:украшен|обув|одежд|куртк|кольц|сапог|перчат|серьг|часах)/;
 
+/** «Каждый пациент остаётся с клиентом»: one person served beside another. */
+const TWO_SERVED =
+	/^кажд[а-я]+ (?:пациент|гост|покупател|посетител|пассажир|читател|абонент|ребен|учени)[а-я]* .*клиент/;
+
+/** «не пересказывая новости» -> «и затем пересказывайте»: what was told away is ordered as the last step. */
+function stepsInto(scan: Scan, words: string): boolean {
+	const hit = scan.hits[0];
+	if (hit?.code !== "prohibition.manner" || scan.tokens[hit.from]?.norm !== "не") return false;
+	const banned = infinitiveOfConverb(scan.tokens[hit.from + 1]?.norm ?? "");
+	const then = / и? ?затем ([а-я]+)/.exec(words)?.[1];
+	if (banned === "" || then === undefined) return false;
+	return /^(?:заход|вход|вторга)/.test(banned)
+		? /^(?:вой|вход|зай|заход)/.test(then)
+		: then.startsWith(banned.slice(0, 6));
+}
+
 /** True when a wording, looked at beside its sentence, does not answer it. */
 export function answersNot(scan: Scan, whole: string, said: string): boolean {
 	const ban = whole.toLowerCase().replaceAll("ё", "е");
@@ -39,6 +56,8 @@ export function answersNot(scan: Scan, whole: string, said: string): boolean {
 		/ затем (?:открыва|вскрыва)[а-я]+ (?:упаковк|посылк|пакет|конверт)/.test(words)
 	)
 		return true;
+	if (TWO_SERVED.test(words) && !ban.includes("клиент")) return true;
+	if (stepsInto(scan, words)) return true;
 	return roundAboutPerson(scan, ban, words);
 }
 

@@ -1,4 +1,5 @@
 import { capitalise, closing, textOf } from "./edits.ts";
+import { fromQuality } from "./further-builds.ts";
 import { personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
 
@@ -63,5 +64,5 @@ export function askedOf(said: string): string {
 export function toldInstead(scan: Scan, text: string): string[] {
 	const stop = closing(scan, text);
 	const said = textOf(scan, text, 0, scan.tokens.length - (stop === "" ? 0 : 1));
-	return scan.hits.length === 1 ? aboutTheirs(said).map((one) => `${one}${stop}`) : [];
+	return scan.hits.length === 1 ? [...aboutTheirs(said), ...fromQuality(said)].map((one) => `${one}${stop}`) : [];
 }

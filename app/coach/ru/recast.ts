@@ -33,6 +33,10 @@ const ordered = (act: string): string =>
 		(_, verb: string) => `Не ${isInfinitive(verb) ? inMood(verb, "imperative") : verb}`,
 	);
 
+/** «Выписывать счёт, пока мастер ещё работает, не следует»: the ban stands behind a clause. */
+const BEHIND_CLAUSE =
+	/^([а-яё]+(?:ть|ти|чь)(?:ся)?(?: [^,]+)?, (?:пока|когда|если|до того как|прежде чем|чтобы|котор[а-яё]+) [^,]+), (?:не следует|не стоит|не надо|не нужно|не рекомендуется|не положено|не принято|не разрешается)([.!]?)$/iu;
+
 /** Builds that a row of words tells. */
 const ROWS: readonly ((said: string) => string | undefined)[] = [
 	(said) => {
@@ -49,6 +53,10 @@ const ROWS: readonly ((said: string) => string | undefined)[] = [
 	(said) => {
 		const [, act = "", hour = ""] = HOUR.exec(said) ?? [];
 		return act === "" || hour === "" ? undefined : `${ordered(act)}позже ${hour}`;
+	},
+	(said) => {
+		const [, act = "", stop = ""] = BEHIND_CLAUSE.exec(said) ?? [];
+		return act === "" ? undefined : `${act}, нельзя${stop}`;
 	},
 	(said) => {
 		const what = AVOIDED.exec(said)?.[1];

@@ -59,7 +59,7 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 	const hangs =
 		/^(?:об?|про|при) |^в (?:руках|руке|зубах)/.test(tail) ||
 		LENGTH.test(tail) ||
-		(/^(?:ссыл|намек|жалоб)/.test(at(scan, hit.to - 1)) && /^на /.test(tail));
+		(/^(?:ссыл|отсыл|намек|жалоб|сравнени)/.test(at(scan, hit.to - 1)) && /^(?:на|к|со?) /.test(tail));
 	const aimed =
 		/^(?:крик|окрик|насмеш|ухмыл|усмеш|шут|давлен|нажим|постукив|тыкан|разговор|спор|ссор|пререкан|переговор|болтовн|сплет|торг)/.test(
 			at(scan, hit.to - 1),

@@ -4,6 +4,7 @@ import { amiss, inAccusative, inOneVoice } from "./amiss.ts";
 import { inOneAspect, nearerFirst } from "./behind.ts";
 import { capitalise, joinedWell } from "./edits.ts";
 import { withFillers } from "./fill.ts";
+import { fullerFirst } from "./fuller.ts";
 import { orPlainer, saysBefore, withOwnHalf } from "./halves-answered.ts";
 import { leftHalf } from "./left-half.ts";
 import { namedFully } from "./named-fully.ts";
@@ -71,6 +72,6 @@ export const suggest = suggesting(
 				: [{ ...one, text: begun(joinedWell(inOneAspect(whole, settled(scan, text, said)))) }];
 		});
 		const once = offered.filter((one, i) => offered.findIndex((other) => other.text === one.text) === i);
-		return nearerFirst(whole, once);
+		return nearerFirst(whole, fullerFirst(scan, text, once));
 	}),
 );

@@ -1,5 +1,6 @@
 import { thingsAt, thingsIn } from "./ban.ts";
 import { at, capitalise, closing, textOf } from "./edits.ts";
+import { fromFurtherBuilds } from "./further-builds.ts";
 import { askedOf, needed } from "./no-need.ts";
 import { personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
@@ -272,6 +273,7 @@ export function byBuild(scan: Scan, text: string): string[] {
 		onlyWith(said),
 		...remembered(said),
 		askedOf(said),
+		...fromFurtherBuilds(said),
 		...(child === undefined ? [] : [`Говорите ${child} с родителями`]),
 		...(stained === undefined ? [] : cleanPlace(scan, text, stained)),
 	];

@@ -250,7 +250,9 @@ function noStep(scan: Scan, text: string, last: number): Wrapped | undefined {
 	const said = textOf(scan, text, 0, last);
 	const step = /^ни шагу ((?:за|в|во|на) .+)$/iu.exec(said)?.[1];
 	if (step !== undefined) return { ban: `Не заходите ${step}.`, put: same, own: "behind" };
-	const word = /^ни (?:единого |одного )?слова (?:лишнего )?(об? .+)$/iu.exec(said)?.[1];
+	const word = /^ни (?:единого |одного )?(?:слова|звука|полслова|словечка|намека|намёка) (?:лишнего )?(об? .+)$/iu.exec(
+		said,
+	)?.[1];
 	return word === undefined ? undefined : { ban: `Не говорите ${word}.`, put: same, own: "before" };
 }
 

@@ -1,3 +1,4 @@
+import { awaited } from "./awaited-noun.ts";
 import { ADVERBIAL, MANNERS, RECEIVERS } from "./circumstance-words.ts";
 import { isPreposition } from "./grammar.ts";
 import { badAdverb } from "./manner-adverbs.ts";
@@ -147,7 +148,7 @@ export function splitContent(content: string, takes: boolean): Pick<Parts, "obje
 				phrases.push({ prep: "", words: [word] });
 				continue;
 			}
-		} else if (/(?:ą|ami|ymi|imi|em)$/.test(word) && !object.some((one) => /^(?:z|ze)$/.test(one))) {
+		} else if (/(?:ą|ami|ymi|imi|em)$/.test(word) && !awaited(object, word)) {
 			open = { prep: "", words: [word] };
 			phrases.push(open);
 			continue;

@@ -4,7 +4,7 @@ import { GENITIVE, NEVER } from "./circumstance-words.ts";
 import { Circumstances } from "./circumstances.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
-import { instrumentalOf } from "./phrases.ts";
+import { instrumentalOf, servedBy } from "./phrases.ts";
 import { type Edit, indexOf, strip } from "./rewriting-words.ts";
 import type { Segment } from "./segments.ts";
 import { guessedVerb, readSuggested } from "./suggested-verbs.ts";
@@ -162,6 +162,9 @@ export class Affirming extends Circumstances {
 	private informing(known: string, rest: string, object: string, then: Then): Edit | undefined {
 		const served = this.served();
 		const own = object !== "" && object === served.accusative;
+		// Nobody who is served is named: whose leave it is, the rule leaves open.
+		const open = known.endsWith("o zgodę") && !this.tokens.some((token) => servedBy(token.bare) !== undefined);
+		if (rest === "" && open) return then(known.replace(" {acc}", ""), object);
 		if (rest === "") return own ? then(known, PRONOUN[served.plural ? "they" : served.gender]) : then(known, object);
 		const asked = / o (\p{L}.*)$/u.exec(rest)?.[1];
 		if (asked !== undefined && known.endsWith("o zgodę")) return then(`*zapytać {acc} o ${asked}`, object);

@@ -91,7 +91,9 @@ export class Circumstances extends Waiting {
 			kind !== undefined &&
 			/(?:^| )nie\p{L}+(?:ych|ich|ego|ej|ym|im|ymi|imi|ą) |uszkodzon|popsut|zepsut/u.test(act.content);
 		const into = narrow
-			? / (?:do|na|w|we|z|ze|od|u|przez) (?=nie\p{L}+(?:ego|ej|ych|ym|ą|ymi) )/u.exec(act.content)?.[0]
+			? / (?:na podstawie|według|za pomocą|przy pomocy|do|na|w|we|z|ze|od|u|przez) (?=nie\p{L}+(?:ego|ej|ych|ym|ą|ymi) )/u.exec(
+					act.content,
+				)?.[0]
 			: undefined;
 		const placed = into !== undefined && object.includes(into);
 		const told = placed ? object.replace(into, ` tylko${into}`) : object;

@@ -45,7 +45,8 @@ export function* untouched(parts: Parts): Generator<string | undefined> {
 		const on = left(object, "włączon");
 		if (on !== undefined) yield `*zostawić ${on} ${place} ${time}`;
 	}
-	if (OPEN.has(family) && !parts.phrases.some((one) => one.prep === "poza" || one.prep === "")) {
+	const unpacked = family === "rozpakowywac" && parts.phrases.some((one) => /^(?:w|na|przy)$/.test(one.prep));
+	if (OPEN.has(family) && !unpacked && !parts.phrases.some((one) => one.prep === "poza" || one.prep === "")) {
 		const shut = left(object, "zamknięt");
 		if (shut !== undefined) yield `*zostawić ${shut} ${place} ${time}`;
 	}

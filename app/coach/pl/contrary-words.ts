@@ -21,7 +21,7 @@ poplatan splatan ; ; !równo zwinięt
 luzn ; hamul|srub|kol|lancuch|pasek|pask|mocowan ; !dobrze dokręcon
 luzn ; ; dopasowan
 krzyw ; ; prost
-star wczorajsz przedwczorajsz ; chleb|bulk|pieczyw|ciast|tort|zup|mies|ryb|salat|owoc|kaw|olej|tluszcz|warzyw|kanap|mleka|kwiat|paczk|rogal|sos|frytur|jajk|jaj ; śwież
+star wczorajsz przedwczorajsz ; chleb|bulk|pieczyw|ciast|tort|zup|mies|ryb|salat|owoc|kaw|olej|tluszcz|warzyw|kanap|mleka|kwiat|paczk|rogal|sos|frytur|jajk|jaj|karm|wod|farsz|cias|wedlin|ser|such ; śwież
 star ; cennik|cen|menu|ulot|wersj|regulamin|wzor|wzoru|formul|druk|logo|papier|grafik|rozklad|kart|list|dane|danych|adres|umow|tabel|szablon|plan|oferta|ofert ; aktualn
 zeszloroczn ubiegloroczn ; ; aktualn
 nadgnil zgnil nadpsut zwietrzal zjelczal skwasnial splesnial ; ; śwież
@@ -52,6 +52,8 @@ nagl gwaltown szybk ; ruch|gest|krok|manewr ; spokojn
 zawil pokretn metn zagmatwan ; ; prost
 wulgarn ordynarn obrazliw niegrzeczn nieprzyzwoit rubaszn ; zart|slow|slown|gest|zwrot|dowcip|jezyk|kawal ; kulturaln
 zmyslon falszyw wymyslon ; ; prawdziw
+skreslon poprawion pokreslon zamazan ; recept|dokument|formular|wnios|umow|faktur|podpis|rachun ; czyteln
+nieznan ; gosc|nazw ; potwierdzon
 zawyzon zanizon zaokraglon ; ; rzeczywist
 przypadkow niewlasciw zl nieodpowiedni ; miejsc|adres|polk|teczk|rubryk|przegrod ; właściw
 uchylon ; drzwi|okn|bram|szaf|szuflad ; zamknięt
@@ -133,7 +135,7 @@ export function withContrary(content: string): string | undefined {
 
 /** Acts that are right with a thing that is right, or in the right manner. */
 const RIGHTED = new Set(
-	"uzywac korzystac poslugiwac podawac wydawac sprzedawac nosic zakladac ubierac przychodzic chodzic wychodzic pracowac wysylac przesylac przynosic rozdawac wreczac oferowac serwowac czestowac wieszac wywieszac publikowac zamieszczac drukowac pisac dawac dolaczac zalaczac pakowac owijac wycierac myc sprzatac czyscic kroic ciac jezdzic jechac prowadzic ruszac wozic przewozic nakladac nalewac wpisywac podpisywac oddawac witac odpowiadac odpisywac mowic rozmawiac przyjmowac obslugiwac scielic nakrywac montowac instalowac dostarczac doreczac wypozyczac wystawiac eksponowac zapraszac wpuszczac wprowadzac wchodzic wnosic wynosic trzymac przechowywac zegnac stawac pojawiac wystepowac podchodzic pokazywac strzyc golic czesac malowac smazyc piec gotowac zakladac wstawiac wykladac wrzucac wykonywac zadawac rozkladac parzyc prasowac zawijac wiazac logowac tlumaczyc prosic pytac upominac patrzec siadac siedziec stac stawiac ustawiac odkladac odstawiac wkladac klasc wpisywac dotykac podnosic jesc pic schodzic opowiadac zwracac przekazywac skladac czytac informowac puszczac formulowac ukladac dawac skladowac przygotowywac robic zostawiac chowac".split(
+	"dolewac dosypywac dodawac dokladac przelewac smazyc gotowac piec rezerwowac uzywac korzystac poslugiwac podawac wydawac sprzedawac nosic zakladac ubierac przychodzic chodzic wychodzic pracowac wysylac przesylac przynosic rozdawac wreczac oferowac serwowac czestowac wieszac wywieszac publikowac zamieszczac drukowac pisac dawac dolaczac zalaczac pakowac owijac wycierac myc sprzatac czyscic kroic ciac jezdzic jechac prowadzic ruszac wozic przewozic nakladac nalewac wpisywac podpisywac oddawac witac odpowiadac odpisywac mowic rozmawiac przyjmowac obslugiwac scielic nakrywac montowac instalowac dostarczac doreczac wypozyczac wystawiac eksponowac zapraszac wpuszczac wprowadzac wchodzic wnosic wynosic trzymac przechowywac zegnac stawac pojawiac wystepowac podchodzic pokazywac strzyc golic czesac malowac smazyc piec gotowac zakladac wstawiac wykladac wrzucac wykonywac zadawac rozkladac parzyc prasowac zawijac wiazac logowac tlumaczyc prosic pytac upominac patrzec siadac siedziec stac stawiac ustawiac odkladac odstawiac wkladac klasc wpisywac dotykac podnosic jesc pic schodzic opowiadac zwracac przekazywac skladac czytac informowac puszczac formulowac ukladac dawac skladowac przygotowywac robic zostawiac chowac".split(
 		" ",
 	),
 );

@@ -140,7 +140,11 @@ const AT_ONCE = / (?:naraz|na raz|jednocześnie|równocześnie|w tym samym czasi
 /** What is done to several at a time, done to one after another. */
 function* oneByOne(parts: Parts, objected: Objected): Generator<string> {
 	if (!SEVERAL.test(parts.content) || !AT_ONCE.test(parts.content) || isBad(parts.family)) return;
-	const rest = parts.content.replace(SEVERAL, " ").replace(AT_ONCE, "").trim();
+	const rest = parts.content
+		.replace(SEVERAL, " ")
+		.replace(AT_ONCE, "")
+		.trim()
+		.replace(/^((?:do|na|w|za) \p{L}+) (\p{L}+)$/u, "$2 $1");
 	const object = objected(rest);
 	if (object === undefined) return;
 	const order = `${parts.order}${parts.self ? " się" : ""}`;

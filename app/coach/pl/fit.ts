@@ -237,9 +237,11 @@ export function fitted(told: string, rule: string): string {
 	let text = withoutOldSelf(told, rule)
 		.replaceAll(" się się ", " się ")
 		.replace(/ (na|o|w|do|od|za|po|przy|dla) nawet /u, " nawet $1 ")
-		.replace(/(?<=[ ]|^)z (?=(?:s(?!z)|z|ś|ź|ż|w[sz])[bcdfghjklłmnńprstwzź])/gu, "ze ")
+		.replace(/(?<=[ ]|^)z (?=(?:s(?!z)|z|ś|ź|ż|w[sz]|sz)[bcdfghjklłmnńprstwzź])/gu, "ze ")
 		.replace(/(?<=, aż [^,]*zajm(?:ą|ie)) miejsc(?= |,|$)/u, " miejsca")
 		.replaceAll(" należy należy ", " należy ")
+		.replace(/ (proszę|prosimy) \1(?= )/u, " $1")
+		.replace(/(?<=^Pros(?:zę|imy) .*) pros(?:zę|imy)$/u, "")
 		.replace(/^(Należy (?:rozmawiać|mówić|dyskutować|opowiadać|pytać|pisać) .*) się$/u, "$1");
 	if (
 		text.includes(" tego ") &&

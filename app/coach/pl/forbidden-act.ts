@@ -1,5 +1,6 @@
 import { ACT_NAMES } from "./act-names.ts";
 import { BY_WHICH, isStaffDative } from "./act-parts.ts";
+import { awaited } from "./awaited-noun.ts";
 import { ADVERBIAL, EACH, LEADS, MANNERS, RECEIVERS, STOPPING } from "./circumstance-words.ts";
 import { Constructions } from "./constructions.ts";
 import { bareAt, isPreposition, verbFormAt } from "./grammar.ts";
@@ -161,6 +162,7 @@ export class ForbiddenAct extends Constructions {
 			if (kept.length === 0 && MANNERS.has(bare)) continue;
 			if (kept.length === 0 && (RECEIVERS.has(bare) || (person !== undefined && person.dative === word))) continue;
 			if (/(?:ą|ami|ymi|imi|em|ym)$/.test(word) && !kept.some((one) => STOPPING.has(strip(one.toLowerCase())))) break;
+			if (kept.some((one) => /^ze?$/.test(one)) && /(?:em|ami)$/.test(word) && !awaited(kept, word)) break;
 			if (!/^[\p{L}-]+$/u.test(word) || (kept.length === 0 && ADVERBIAL.test(word))) break;
 			const next = strip((words[at + 1] ?? "").toLowerCase());
 			if (next === "razy" || /^(?:dwukrotnie|ponownie)$/.test(bare)) break;

@@ -12,6 +12,7 @@ import { confiding, judging, publishing, wording } from "./construct-speech.ts";
 import { delegating, favouring, untouched } from "./construct-untouched.ts";
 import { bareAt } from "./grammar.ts";
 import { Idioms } from "./idioms.ts";
+import { keptActs } from "./kept-acts.ts";
 import { type Edit, strip } from "./rewriting-words.ts";
 import { readSuggested } from "./suggested-verbs.ts";
 import { formOf, readVerb } from "./verbs.ts";
@@ -64,6 +65,14 @@ export class Keeping extends Idioms {
 		const content = this.slice(one.from + 1, this.end());
 		if (!/^(?:słów|zwrotów|zwrotu|sformułowa|zdrobnie|wyraże|określe|pyta|odpowiedzi|form)/.test(content)) return;
 		for (const phrase of wording({ family: "uzywac", content })) if (phrase !== undefined) yield this.ordered(phrase);
+	}
+
+	/** What keeps the act with all that it names and turns only what is wrong with it. */
+	protected *wholeActs(): Generator<Edit> {
+		const parts = this.partsOfAct();
+		if (parts === undefined || this.hangs()) return;
+		for (const phrase of keptActs(parts, (content) => this.objected(content, parts.verb)))
+			if (phrase !== undefined) yield this.ordered(phrase);
 	}
 
 	/** The act for the case that is right. */

@@ -319,6 +319,7 @@ export function render(phrase: string, form: VerbForm, named: Served, before = f
 }
 
 const PLURALS: Readonly<Record<string, string>> = {
+	chce: "chcą",
 	poda: "podadzą",
 	powie: "powiedzą",
 	wyjdzie: "wyjdą",

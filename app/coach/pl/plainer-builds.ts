@@ -3,6 +3,7 @@ import { readAct } from "./act-reading.ts";
 import { isBad } from "./circumstance-words.ts";
 import { wantedDeeds } from "./delayed-deeds.ts";
 import { whereNeeded } from "./fill-restated.ts";
+import { notGivenUp } from "./given-up.ts";
 import { knownFirst } from "./known-first.ts";
 import { enoughOf } from "./listed-bans.ts";
 import { nobodyBuilt } from "./nobody-builds.ts";
@@ -11,6 +12,7 @@ import { declined } from "./noun-cases.ts";
 import { objectFor } from "./objects.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
+import { saidClauses } from "./said-clauses.ts";
 import { readPast } from "./spoken.ts";
 import { turnedWholes } from "./turned-wholes.ts";
 import { formOf } from "./verbs.ts";
@@ -242,12 +244,14 @@ export function withClause(rule: string, own: readonly string[]): string | undef
 
 /** What a build that is turned here has in it: plain orders have none of it. */
 const TELLTALE =
-	/[,:]|nik(?:t|im|ogo|omu)|ni(?:c|czego) |żad|zero |koniec z|do[śs][ćc] |precz|skończ|^(?:nawet|bez względu|niezależnie|mimo|pomimo|wbrew|poza) |bez (?:odpowiedzi|znajomości|poznania)|^bez |^spóźni|odchodząc|oddalając|odstępując|zmusza|przymusza|bez (?:\p{L}+ )?(?:rozmowy|konsultacji|kontaktu|kontroli) |^osob\p{L}+ bez |ignor|lekcewa|bagateli|przeocz|odrzuc|za?czyn|odch|wych|oddala|prawa|mogą|może|obaw|bój|bać|unika|wstyd|pomij|opuszcza|powodu|potrzeby|sensu|po co|ma co|musisz|trzeba|zapom|niż |zostaw|wszy|łszy|zaniedb|tolerujemy|akceptujemy|dopuszczamy|zwlek|ociąg|opóźnia|czeka\p{L}* ze? |przemilcz|zataj|ukry|tai/iu;
+	/[,:]|nik(?:t|im|ogo|omu)|ni(?:c|czego) |żad|zero |koniec z|do[śs][ćc] |precz|skończ|^(?:nawet|bez względu|niezależnie|mimo|pomimo|wbrew|poza) |bez (?:odpowiedzi|znajomości|poznania)|^bez |^spóźni|odchodząc|oddalając|odstępując|zmusza|przymusza|bez (?:\p{L}+ )?(?:rozmowy|konsultacji|kontaktu|kontroli) |^osob\p{L}+ bez |ignor|lekcewa|bagateli|przeocz|odrzuc|za?czyn|odch|wych|oddala|prawa|mogą|może|obaw|bój|bać|unika|wstyd|pomij|opuszcza|powodu|potrzeby|sensu|po co|ma co|musisz|trzeba|zapom|niż |zostaw|wszy|łszy|zaniedb|tolerujemy|akceptujemy|dopuszczamy|zwlek|ociąg|opóźnia|czeka\p{L}* ze? |przemilcz|zataj|ukry|tai|rezygn/iu;
 
 /** The wordings of a ban whose build hides a plainer one, or tells by itself what is right; none elsewhere. */
 export function plainerBuilt(rule: string, instead: (ban: string) => string[]): string[] {
 	if (!TELLTALE.test(rule)) return [];
 	return [
+		...saidClauses(rule),
+		...notGivenUp(rule),
 		...wantedDeeds(rule),
 		...knownFirst(rule, instead),
 		...noneLeft(rule, instead),

@@ -103,6 +103,13 @@ function addressed(rule: string): string | undefined {
 	const order = formOf(reading.verb, "imperative");
 	if (order === "" || /,/.test(before)) return undefined;
 	const open = OPENING.test(before);
+	// "Dobry konsultant nie zasłania się regulaminem": who acts, not whom the act is done to.
+	if (
+		!open &&
+		personOf(strip(lower(before.split(" ").at(-1) ?? "")))?.side === "staff" &&
+		!/(?:a|ów|owi|om|i|y|ę)$/u.test(before)
+	)
+		return undefined;
 	return `Nie ${order} ${open ? `${lower(before)} ${rest}` : `${lower(before)} ${rest}`}`.replace(/\s+/g, " ").trim();
 }
 
@@ -137,8 +144,14 @@ function trailing(rule: string): string | undefined {
 	return place === "" ? undefined : `${capital(act, true)}${rest} ${lower(place)}`;
 }
 
+/** "W szatni proszę powstrzymać się od śpiewania": where or when it holds, said before the plea. */
+const PLEADED =
+	/^((?:w|we|na|przy|podczas|po|przed|za) [^,]+?) (proszę|prosimy) ((?:nie \p{L}+ć|unikać|powstrzym\p{L}+ się od)(?= )[^,]*)$/iu;
+
 /** A ban worded otherwise, plainer, so that what is known of plain bans serves it; undefined where there is nothing to change. */
 export function recast(rule: string, doers: (dative: string) => string): string | undefined {
+	const [, where = "", plea = "", asked = ""] = (/ pros(?:zę|imy) /.test(rule) ? PLEADED.exec(rule) : undefined) ?? [];
+	if (asked !== "") return `${capital(plea, true)} ${asked} ${lower(where)}`;
 	const wrapped = WRAPPED.exec(rule)?.[1];
 	if (wrapped !== undefined && /(?:^| )nie /.test(wrapped)) return addressed(wrapped);
 	const parted = rule.includes(", ");

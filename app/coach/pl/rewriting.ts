@@ -319,6 +319,7 @@ export class Rewriter extends Filling {
 		yield* this.overFirst();
 		yield this.putOff();
 		yield* this.bounded();
+		yield* this.wholeActs();
 		yield* this.narrowest();
 		yield* this.contrary();
 		yield* this.exact();

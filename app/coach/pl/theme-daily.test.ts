@@ -23,7 +23,7 @@ describe("Polish suggestions for what nearly every firm forbids", () => {
 			"Obiecuj przesyłkę dopiero wtedy, gdy możesz dotrzymać terminu.",
 		],
 		["Nie zmieniaj diety bez kontaktu z lekarzem.", "Zmieniaj dietę dopiero po kontakcie z lekarzem."],
-		["Zakaz wynoszenia dokumentów poza oddział.", "Zostaw dokumenty w miejscu pracy."],
+		["Zakaz wynoszenia dokumentów poza oddział.", "Zostaw dokumenty w oddziale."],
 	])("%s", (text, expected) => expect(mended(text)[0]).toBe(expected));
 
 	it("speaks of an act only with its thing", () => {

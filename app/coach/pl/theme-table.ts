@@ -8,6 +8,7 @@ import { THEME_EVERYDAY } from "./theme-everyday.ts";
 import { THEME_EXACT } from "./theme-exact.ts";
 import { THEME_FIELDS } from "./theme-fields.ts";
 import { THEME_GOODS } from "./theme-goods.ts";
+import { THEME_KEPT } from "./theme-kept.ts";
 import { THEME_MANNERS } from "./theme-manners.ts";
 import { THEME_CLASSES, THEME_PAIRS } from "./theme-pairs.ts";
 import { THEME_PLAIN } from "./theme-plain.ts";
@@ -37,6 +38,7 @@ function build(): Map<string, Theme[]> {
 	);
 	const found = new Map<string, Theme[]>();
 	const narrow = [
+		THEME_KEPT,
 		THEME_PLAIN,
 		THEME_EVERYDAY,
 		THEME_CONDUCT,

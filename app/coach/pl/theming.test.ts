@@ -95,7 +95,7 @@ describe("Polish suggestions by theme", () => {
 		["Nie wolno gasić palącego się oleju wodą.", "Należy przykryć palący się olej pokrywą lub kocem gaśniczym."],
 		["Nie jeźdź wózkiem bez uprawnień.", "Zostaw prowadzenie osobom z uprawnieniami."],
 		["Nie mów klientowi, że się myli.", "Sprawdź fakty razem z klientem i spokojnie je wyjaśnij."],
-		["Kurier nie rzuca paczek przez płot.", "Kurier wręcza przesyłkę do rąk odbiorcy."],
+		["Kurier nie rzuca paczek przez płot.", "Kurier wręcza paczki do rąk odbiorcy."],
 		["Nie wolno kserować dowodów osobistych.", "Należy obejrzeć dokument i od razu oddać właścicielowi."],
 		["Elektryk nie pracuje pod napięciem.", "Elektryk wyłącza zasilanie przed rozpoczęciem pracy."],
 	])("%s", (text, expected) => expect(mended(text)[0]).toBe(expected));

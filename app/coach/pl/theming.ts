@@ -282,9 +282,9 @@ export class Theming extends Framing {
 			case "rest":
 				return act?.content ?? "";
 			case "do":
-				return / (do \p{L}+(?: (?!(?:w|we|z|ze|bez|podczas|po|przed|przez|na|sam|sama|samemu|samotnie)(?: |$))\p{L}+)*)/u.exec(
-					` ${act?.content ?? ""}`,
-				)?.[1];
+				return / (do [\p{L}-]+(?: (?!(?:w|we|z|ze|bez|podczas|po|przed|przez|na|sam|sama|samemu|samotnie)(?: |$))\p{L}+)*)/u
+					.exec(` ${act?.content ?? ""}`)?.[1]
+					?.replace(/(?: \p{L}+[yi]m)? \p{L}{4,}om$/u, "");
 			case "near":
 				return / (?:obok|koło|blisko|w pobliżu) (.+)$/.exec(` ${act?.content ?? ""}`)?.[1];
 			case "rel":

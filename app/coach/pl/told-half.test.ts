@@ -55,7 +55,10 @@ describe("Polish suggestions that name the person whole, and headings and things
 			"Po godzinie dwudziestej w holu muzyka jest wyłączona.",
 		],
 		["Nie udawaj, że nie widzisz zwiedzającego z wózkiem.", "Przywitaj zwiedzającego z wózkiem od razu."],
-		["Concierge nie spoufala się ze stałymi gośćmi.", "Utrzymuj ze stałymi gośćmi wyłącznie służbowy kontakt."],
+		[
+			"Concierge nie spoufala się ze stałymi gośćmi.",
+			"Concierge utrzymuje ze stałymi gośćmi wyłącznie służbowy kontakt.",
+		],
 	])("%s", (text, expected) => {
 		expect(mended(text)).toContain(expected);
 	});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../packs.ts";
+
+/** A rule with the first wording that is offered for it. */
+function firstFor(text: string): string | undefined {
+	const found = check(text, { kind: "rule", language: "pl" }).find((one) => one.check === "prohibition");
+	const one = found?.suggestions[0];
+	return one === undefined ? undefined : text.slice(0, one.start) + one.text + text.slice(one.end);
+}
+
+describe("Polish acts of which only what is wrong is turned", () => {
+	it.each([
+		["Nie pytaj klientki o ciążę przy mężu.", "Pytaj klientkę o ciążę na osobności."],
+		["Nie wynoś noży z kuchni na salę.", "Zostaw noże w kuchni."],
+		["Nie wywoź wózków poza teren sklepu.", "Zostaw wózki na terenie sklepu."],
+		["Nie przerzucaj worków przez ladę.", "Podawaj worki do rąk."],
+		["Nie pij kawy przy włączonej kamerze.", "Wyłącz kamerę, a potem pij kawę."],
+		["Nikt nie ma prawa krzyczeć na stażystę.", "Mów do stażysty spokojnym głosem."],
+		["Nie przechwalaj się wynikiem sprzedaży.", "Zachowaj wynik sprzedaży dla siebie."],
+		["Nie karm dziecka tuż po kąpieli.", "Odczekaj chwilę po kąpieli i dopiero wtedy nakarm dziecko."],
+		["Nie wysyłaj ofert z literówkami.", "Wysyłaj tylko oferty bez literówek."],
+		["Nie rozmrażaj mięsa w umywalce.", "Rozmrażaj mięso w miejscu do tego przeznaczonym."],
+		["Nie podejmuj decyzji za lekarza.", "Zostaw podejmowanie decyzji lekarzowi."],
+	])("keeps the rest of %s", (ban, wording) => {
+		expect(firstFor(ban)).toBe(wording);
+	});
+
+	it.each([
+		["Nie mów gościom, że pokój nie jest gotowy.", "Powiedz gościom, kiedy pokój będzie gotowy."],
+		["Nie odpowiadaj klientce, że rozmiaru nie ma.", "Powiedz klientce, co jest dostępne, i zaproponuj wybór."],
+		["Nie wolno rezygnować z asekuracji przy myciu okien.", "Należy korzystać z asekuracji przy myciu okien."],
+		["Nie rezygnuj z rozgrzewki przed treningiem.", "Przeprowadzaj rozgrzewkę przed treningiem."],
+		["Nie uruchamiaj alarmu dla żartu.", "Uruchamiaj alarm tylko w razie potrzeby."],
+		["Nie wpisuj godzin pracy z wyprzedzeniem.", "Wpisuj godziny pracy na bieżąco."],
+		["Nie wskazuj palcem, która półka jest pusta.", "Wskaż otwartą dłonią, która półka jest pusta."],
+		["Nie zasłaniaj tablicy z cenami kartonami.", "Zostaw tablicę z cenami na widoku."],
+	])("turns what is said, given up or done for no reason: %s", (ban, wording) => {
+		expect(firstFor(ban)).toBe(wording);
+	});
+});

@@ -1,31 +1,41 @@
 import { verbs } from "./verbs.ts";
 
 const HEADED =
-	/^(?:Don['’]?t['’]?s|No-gos|Taboos?|Off limits|Not allowed|Not welcome|Forbidden|Prohibited|Banned|Things to avoid|To be avoided|Avoid|Unwanted): (?!to )([^:;]+)$/i;
+	/^(?:Don['’]?t['’]?s|No-gos|Taboos?|Off limits|Not allowed|Not welcome|Forbidden|Prohibited|Banned|Things to avoid|To be avoided|Avoid|Unwanted)((?: (?:at|in|on|for|behind|near|during|with|from) [^,:;]+)?): (?!to )([^:;]+)$/i;
 const NONE = /^No ([^,;:]+(?:, (?:and |or )?no [^,;:]+)+)$/i;
 const VERBAL = /\b(?:is|are|may|must|should|can|unless|until|that|which|who|if|when)\b/;
 
 /** The things that a heading or a row of "no" forbids, each by itself: none where it is no plain row of things. */
 export function bannedThings(said: string): string[] {
-	const row = HEADED.exec(said)?.[1] ?? NONE.exec(said)?.[1];
+	const [, there = "", headed] = HEADED.exec(said) ?? [];
+	const row = headed ?? NONE.exec(said)?.[1];
 	if (row === undefined || VERBAL.test(row)) return [];
 	const things = row.split(/, (?:and |or )?(?:no )?| and no | or no /).flatMap((one) => {
 		const [, first = "", second = ""] = /^([\w-]+) (?:and|or) ([\w-]+)$/.exec(one) ?? [];
 		return second === "" ? [one] : [first, second];
 	});
-	return things.length > 1 && things.length < 6 && things.every((one) => one.split(" ").length < 8) ? things : [];
+	if (things.length < 2 || things.length > 5 || things.some((one) => one.split(" ").length > 7)) return [];
+	if (there !== "" && !things.some((one) => /^[a-z]+ing\b/.test(one))) return [];
+	return things.map((one) => (/ (?:at|in|on|to|from|over|of|with|across) /.test(one) ? one : `${one}${there}`));
 }
+
+const KEEPS = /^keep (.+?) ((?:away from|off|out of) [^,]+)$/;
 
 /** One sentence of what is done in place of each thing: the plainest wording of each; undefined where one has none. */
 export function rowOfDeeds(answers: readonly (readonly string[])[]): string | undefined {
 	const deeds: string[] = [];
+	const places = new Set<string>();
 	for (const row of answers) {
-		const fit = row.filter(
-			(one) => verbs.has(/^[a-z]+/i.exec(one)?.[0].toLowerCase() ?? "") && !/[,;:]| instead of /.test(one),
-		);
-		const deed = fit.find((one) => !/ and /.test(one)) ?? fit[0];
+		const fit = row
+			.map((one) => one.replace(/^(Keep an? \w+), \w+ (?=\w+\b)/, "$1 "))
+			.filter((one) => verbs.has(/^[a-z]+/i.exec(one)?.[0].toLowerCase() ?? "") && !/[,;:]| instead of /.test(one));
+		const deed = fit.find((one) => !/ and (?!drinks?\b)/.test(one)) ?? fit[0];
 		if (deed === undefined) return undefined;
-		const small = deed.charAt(0).toLowerCase() + deed.slice(1);
+		// "in the hall" is said once of all, with the first that has it.
+		const place = / (?:at|in|on|behind|near|during) the [\w -]+$/.exec(deed)?.[0] ?? "";
+		const again = place !== "" && places.has(place);
+		places.add(place);
+		const small = deed.charAt(0).toLowerCase() + (again ? deed.slice(1, -place.length) : deed.slice(1));
 		const before = deeds.at(-1) ?? "";
 		if (deeds.includes(small)) continue;
 		if (before !== "" && small.startsWith(`${before} `)) deeds.pop();
@@ -33,7 +43,10 @@ export function rowOfDeeds(answers: readonly (readonly string[])[]): string | un
 			deeds[deeds.length - 1] = `${before} and ${small.slice(5)}`;
 			continue;
 		}
-		deeds.push(small);
+		const [, what, where] = KEEPS.exec(small) ?? [];
+		const [, first, there] = KEEPS.exec(before) ?? [];
+		if (where !== undefined && where === there) deeds[deeds.length - 1] = `keep ${first} and ${what} ${where}`;
+		else deeds.push(small);
 	}
 	const all =
 		deeds.length < 2

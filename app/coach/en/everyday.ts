@@ -9,6 +9,7 @@ import { LESSON_ACTS } from "./lesson-acts.ts";
 import { MIXED_ACTS } from "./mixed-acts.ts";
 import { NOUN_ACTS } from "./noun-acts.ts";
 import { NURSING_ACTS } from "./nursing-acts.ts";
+import { OPEN_CLASSES } from "./open-classes.ts";
 import { tablesAsked } from "./row-wordings.ts";
 import { deedOf, saidOf } from "./said-deed.ts";
 import { SENSE_ACTS } from "./sense-acts.ts";
@@ -22,6 +23,7 @@ import { VERB_ACTS } from "./verb-acts.ts";
 const sureOf = tablesAsked(
 	[
 		DEED_CLASSES,
+		OPEN_CLASSES,
 		CLASS_ACTS,
 		COMMON_ACTS,
 		COUNTER_ACTS,

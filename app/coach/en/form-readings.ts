@@ -106,7 +106,7 @@ export const FORM_READINGS: readonly Recast[] = [
 	{
 		hint: /^(?:Under|On|At|In) no /,
 		build:
-			/^(?:Under no circumstances?|On no account|At no time|In no case) (may|must|should|can|shall) ((?:an?|any|the|our) ([a-z]+)) (.+)$/,
+			/^(?:Under no (?:circumstances?|pretext|conditions?)|On no account|At no (?:time|point)|In no (?:case|event)|By no means) (may|must|should|can|shall) ((?:an?|any|the|our) ([a-z]+)) (.+)$/,
 		plainer: ([, modal = "", who = "", noun = "", rest = ""]) =>
 			staffNouns.has(noun) && verbs.has(noun)
 				? {

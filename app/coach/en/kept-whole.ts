@@ -12,6 +12,7 @@ import { KEPT_MANNERS, KEPT_STATES } from "./kept-states.ts";
 import { KEPT_SENTENCES } from "./kept-subjects.ts";
 import { KEPT_TALK } from "./kept-talk.ts";
 import { KEPT_NOUNS, KEPT_TURNED } from "./kept-turned.ts";
+import { KEPT_WRONG_ACTS, KEPT_WRONG_NOUNS, KEPT_WRONG_SENTENCES } from "./kept-wrongs.ts";
 import { cannotStand } from "./long-guard.ts";
 import { classesOf } from "./noun-classes.ts";
 import { ordersAnothersAct } from "./others-act.ts";
@@ -22,6 +23,7 @@ import { unsound } from "./unsound.ts";
 import { unwrapped } from "./unwrap.ts";
 
 const SENTENCES: readonly Keeping[] = [
+	...KEPT_WRONG_SENTENCES,
 	...KEPT_SPARED,
 	...KEPT_OUTGOING,
 	...KEPT_SENTENCES,
@@ -29,7 +31,25 @@ const SENTENCES: readonly Keeping[] = [
 	...THING_BOUNDS,
 ];
 const ANYBODYS: readonly Keeping[] = [...KEPT_ACTS, ...KEPT_MANNERS, ...KEPT_RELATIVES, ...ACT_BOUNDS];
-const ACTS: readonly Keeping[] = [...ANYBODYS, ...KEPT_TURNED, ...KEPT_SIDES, ...KEPT_TALK, ...KEPT_SPOTS];
+const ACTS: readonly Keeping[] = [
+	...ANYBODYS,
+	...KEPT_TURNED,
+	...KEPT_SIDES,
+	...KEPT_TALK,
+	...KEPT_SPOTS,
+	...KEPT_WRONG_ACTS,
+];
+const NOUNS: readonly Keeping[] = [...KEPT_NOUNS, ...KEPT_WRONG_NOUNS];
+
+/** What is done in place of things that are banned without a verb; of two things, both or none. */
+function ofThings(act: string, you: string): readonly string[] {
+	const own = firstOf(NOUNS, act, you);
+	if (own.length > 0) return own;
+	const [, one = "", other = ""] = /^no ([\w -]+?) (?:or|and) (?:no )?([\w -]+)$/.exec(act) ?? [];
+	const [first] = other === "" ? [] : firstOf(NOUNS, `no ${one}`, you);
+	const [second] = first === undefined ? [] : firstOf(NOUNS, `no ${other}`, you);
+	return first === undefined || second === undefined ? [] : [`${first} and ${second}`];
+}
 
 const asked = new Map<readonly Keeping[], (said: string) => number[]>();
 
@@ -83,8 +103,9 @@ function wordings(said: string, depth: number): readonly string[] {
 		const { who } = deed;
 		const you = who === undefined || /^you\b/i.test(who) ? "you" : /^we$/i.test(who) ? "we" : "they";
 		const allowed = staffNouns.has((who ?? "").toLowerCase().split(" ").at(-1) ?? "");
-		const table = deed.act.startsWith("no ") ? KEPT_NOUNS : actsThemselves(who) ? ANYBODYS : ACTS;
-		const found = firstOf(table, deed.act, you);
+		const found = deed.act.startsWith("no ")
+			? ofThings(deed.act, you)
+			: firstOf(actsThemselves(who) ? ANYBODYS : ACTS, deed.act, you);
 		if (found.length > 0)
 			return found.map((one) =>
 				saidOf(
@@ -103,6 +124,8 @@ function wordings(said: string, depth: number): readonly string[] {
 /** Wordings for a ban that keep all it says and turn only what is wrong: a bound, a number, a state, a clause; whole. */
 export function keptWhole(said: string): string[] {
 	if (said.length > LONGEST) return [];
+	const [, asked, please] = /^(.+?)(,? please)$/.exec(said) ?? [];
+	if (asked !== undefined) return keptWhole(asked).map((one) => `${one}${please}`);
 	const lead = COLON.exec(said)?.[1];
 	const plain = said.replace(COLON, "$1 ").replace(/\b(should|must|do|does|is|are|has|have)n['’]t\b/g, "$1 not");
 	return wordings(plain, 0)

@@ -5,6 +5,7 @@ import { alike, gist, lost } from "./keeps.ts";
 import { keptWhole } from "./kept-whole.ts";
 import { lastOrder } from "./last-order.ts";
 import { withHalves } from "./mixed-offers.ts";
+import { withoutMoment } from "./own-tails.ts";
 import { asWhole, knownFor } from "./recast.ts";
 import { saidSentence } from "./said-sentence.ts";
 import type { Hit } from "./search.ts";
@@ -92,7 +93,9 @@ function keeping(text: string, sentence: Sentence, unit: Unit): Suggestion[] {
 
 /** The suggestions for a prohibition: among the first three one that keeps all it says, where its build tells which. */
 export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
-	const made = orderedSuggestions(text, sentence, hit, unit);
+	const made = orderedSuggestions(text, sentence, hit, unit).map((one) =>
+		isTemplate(one) || !one.text.includes(" even ") ? one : { ...one, text: withoutMoment(one.text) },
+	);
 	const phrases = made.filter((one) => !isTemplate(one));
 	if (phrases.length < 2) return made;
 	const first = phrases.slice(0, OFFERED);

@@ -10,7 +10,7 @@ const PURPOSE = / (?:(?:just|only|merely|simply|in order|so as) )?to ([a-z]+)((?
 const MANNER =
 	/ (?:by name|in passing|on purpose|at top speed|on a hunch|for (?:a |the )?(?:commission|fun|laugh|bet|joke|lunch|breakfast|dinner|convenience)(?: of [^,;.:]+)?|for the (?:convenience|comfort|sake) of [^,;.:]+|out of (?:habit|curiosity|boredom|spite|convenience|pity|laziness|politeness|interest|fear|impatience)|because of (?:their|his|her|its|the) [^,;.:]+)$/;
 const MEANS =
-	/ with (?:your|their|the|an?|one|both|bare) (?:(?:bare|wet|dirty|own|other|same|free|left|right) )?(?:hands?|fingers?|foot|feet|elbows?|thumbs?|nails?|teeth|screwdriver|knife|hammer|pen|cloth|rag|towel)$/;
+	/ with (?:your|their|the|an?|one|both|bare) (?:(?:bare|wet|dirty|own|other|same|free|left|right) )?(?:hands?|fingers?|foot|feet|elbows?|thumbs?|nails?|teeth|screwdriver|knife|hammer|pen|cloth|rag|towel|keys|watch|torch|stick|whistle|broom|trolley)$/;
 
 /** For what something is closed or left: no reason to keep it open. */
 const OCCASION =
@@ -89,11 +89,18 @@ export function excused(said: string, after: string): { text: string; gone: numb
 export function evenTail(said: string, tail: string): { length: number; put: string } | undefined {
 	if (!tail.includes("even ")) return undefined;
 	const short =
-		/^((?: [^,;.]+)?),? (?:not )?even (?:briefly|once|momentarily|for (?:an?|one|just a) (?:\w+ )?(?:moment|minute|second|instant|while|time|break))(?=[.!;]?$)/.exec(
+		/^((?: [^,;.]+?)?),? (?:not )?even (?:briefly|once|momentarily|for (?:an?|one|just a) (?:\w+ )?(?:moment|minute|second|instant|while|time|break))(?=[.!;]?$)/.exec(
 			tail,
 		);
 	if (short !== null && !/\b(?:before|when|after)\b/.test(said))
 		return { length: short[0].length, put: short[1] ?? "" };
+	// What others do all the same is not what is to be done: "speak with respect, even when the buyer does not".
+	const others =
+		/^, even (?:if|when) (?:the|an?|other|others|everyone|they|your|some)(?: [\w-]+){0,2} (?:does|do|is|are)(?=[.!;]?$)/.exec(
+			tail,
+		);
+	if (others !== null && !/ (?:does|do|is|are)$/.test(said))
+		return { length: others[0].length, put: `${others[0]} not` };
 	const bare = /^, even with (gloves)(?=[.!;]?$)/.exec(tail);
 	if (bare !== null && / (?:untouched|as (?:it is|they are))$/.test(said))
 		return { length: bare[0].length, put: `, even when wearing ${bare[1] ?? ""}` };
@@ -110,3 +117,13 @@ export function evenTail(said: string, tail: string): { length: number; put: str
 		? undefined
 		: { length: rest[0].length, put: rest[0].slice(0, rest[0].length - clause.length) + made };
 }
+
+const ALWAYS = /^(?:please )?(?:always )?(?:keep|make sure|stay|have|leave|lock|close|hold)\b/i;
+const MOMENT =
+	/,? (?:not )?even (?:briefly|momentarily|for (?:an?|one|just a) (?:\w+ )?(?:moment|minute|second|instant|while))(?=[.!;]?$)/;
+const OTHERS =
+	/(, even (?:if|when) (?:the|an?|other|others|everyone|they|your|some)(?: [\w-]+){0,2} (?:does|do|is|are))(?=[.!;]?$)/;
+
+/** A wording for a whole sentence without "even for a minute", which only a ban says, and with what others do all the same turned. */
+export const withoutMoment = (said: string): string =>
+	ALWAYS.test(said) && MOMENT.test(said) ? said.replace(MOMENT, "") : said.replace(OTHERS, "$1 not");

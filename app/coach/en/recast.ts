@@ -8,6 +8,7 @@ import { BUILT_TURNS } from "./built-turns.ts";
 import { everyday } from "./everyday.ts";
 import { capitalise } from "./frame.ts";
 import { joinedActs } from "./joined-acts.ts";
+import { keptWhole } from "./kept-whole.ts";
 import { language } from "./language.ts";
 import { addressed, ofWhom, plainOnce } from "./long-finish.ts";
 import { cannotStand, unsaid } from "./long-guard.ts";
@@ -281,7 +282,10 @@ function single(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggest
 	const states = unit.leadIn === undefined ? keptState(said) : [];
 	if (states.length > 0) return states.map(asWhole(from, to, said));
 	const things = unit.leadIn === undefined ? bannedThings(said) : [];
-	const each = things.length > 0 ? rowOfDeeds(things.map((one) => offered(`No ${small(one)}`))) : undefined;
+	const each =
+		things.length > 0
+			? rowOfDeeds(things.map((one) => [...keptWhole(`No ${small(one)}`), ...offered(`No ${small(one)}`)]))
+			: undefined;
 	if (each !== undefined) {
 		const rows = own.filter(
 			(one) => isTemplate(one) || (answersAll(one.text, things) && !repeatsThing(one.text, things)),

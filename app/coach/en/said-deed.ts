@@ -23,9 +23,11 @@ const TOLD =
 	/^([^,;:]+?) (?:(must|should|shall|may|will|can)(?: not|n?['’]t|not| never)|(?:is|are) (?:never|not) (?:(?:allowed|permitted) )?to|(?:is|are) (?:forbidden|prohibited) (?:to|from)) ([a-z-]+(?: [^;:]+)?)$/i;
 const TO_ACT = new RegExp(`^It ${VERDICT.replace("(?:is|are)", "is")} to ([a-z-]+(?: [^;:]+)?)$`, "i");
 const ACTING = new RegExp(`^([a-z]+ing)((?: (?:or|and) \\w+ing)?(?: [^;:]+?)?) ${VERDICT}((?: [^;:]+)?)$`, "i");
-const NO_ACT = /^[Nn]o ([a-z]+ing)((?: [^;:]+)?)$/;
+// "No dripping umbrellas", "no waiting times": what is banned is the thing, and no act.
+const NO_ACT =
+	/^[Nn]o (?!(?:dripping|barking|crying|ringing|flashing|leaking|squeaking|flickering|missing|peeling|burning|idling|sleeping|trailing|dangling|steaming|rattling|humming|swinging|screaming|waiting|tipping|opening|closing|parking|shopping|vending|advertising|chewing (?=marks)|folding|rocking|rolling) (?:(?:[\w-]+ )?(?!(?:cars|bikes|bicycles|vehicles|vans|trucks|lorries|scooters|doors|windows|parcels|letters|bills|papers|chairs)\b)[\w-]+s)\b)([a-z]+ing)((?: [^;:]+)?)$/;
 const NO_THING = /^No ([^;:]+)$/;
-const BLAME = `(?:(?:an? |the )?(?:${[...badAdjectives].join("|")}|insensitive|reckless|poor manners|bad manners|bad form|poor form|bad taste|bad style|bad practice|poor practice|bad service|poor service|mistake|serious mistake|grave mistake|out of place|out of order|out of line|out of the question|off limits|not (?:our|the) (?:style|way|standard)|not how we (?:work|do things|treat \\w+|behave)|not done|not service|a breach of \\w+|an insult|an affront|a discourtesy|a no-go|a no-no|the worst \\w+ (?:you|we|one|anyone|staff|an? \\w+|the \\w+) can (?:make|do|give)|taboo|a taboo|no way to \\w+ [^,;]+))`;
+const BLAME = `(?:(?:an? |the )?(?:${[...badAdjectives].join("|")}|insensitive|reckless|poor manners|bad manners|bad form|poor form|bad taste|bad style|bad practice|bad habit|nasty habit|poor practice|bad service|poor service|mistake|serious mistake|grave mistake|out of place|out of order|out of line|out of the question|off limits|not (?:our|the) (?:style|way|standard)|not how we (?:work|do things|treat \\w+|behave)|not done|not service|a breach of \\w+|an insult|an affront|a discourtesy|a no-go|a no-no|the worst \\w+ (?:you|we|one|anyone|staff|an? \\w+|the \\w+) can (?:make|do|give)|taboo|a taboo|no way to \\w+ [^,;]+))`;
 const SOFTENED = "(?:simply |just |always |very |quite |plain |considered |downright |never acceptable|an? )*";
 const THING_BANNED = new RegExp(
 	`^([A-Z][^,;:]+?) (?:${VERDICT}|(?:is|are) (?:${SOFTENED}${BLAME}|not welcome|unwelcome))((?: (?:in|on|at|inside|behind|near|during) [^,;:]+)?)$`,
@@ -102,7 +104,8 @@ export function deedOf(said: string): Deed | undefined {
 	if (verb !== undefined)
 		return { act: `${verb}${particle} ${object.charAt(0).toLowerCase()}${object.slice(1)}${more}` };
 	const [, who, modal = "must", act] = TOLD.exec(said) ?? [];
-	return act === undefined || who === undefined || done !== "" ? habit(said) : { act, who, modal };
+	const passive = done !== "" && !/^(?:on|in|at|with|out|off|behind|under|near)$/.test(done);
+	return act === undefined || who === undefined || passive ? habit(said) : { act, who, modal };
 }
 
 /** What is done, said of whom the deed was said: as an order, with the modal, or in the present. */

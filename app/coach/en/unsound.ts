@@ -677,6 +677,24 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 		/\b(?:time|pace|set the pace)\b.* (?:on the spot|right away|straight away|there and then|at once|immediately)$/i,
 		/\b(?:press|pressur|push|hurry|hurri|rush|forc)\w* /i,
 	],
+	[
+		/\b(?:rooms?|hall|toilets?|lobby|cars?|kitchen|salon|shop|floors?|towels?|clothes|things?) must (?:come to work|wash,)/i,
+	],
+	[/\bprivate matters about others\b|\bperson concerned\b/i, /\bha(?:s|ve) to (?:repeat|tell|explain)\b/i],
+	[/\b(?:treat|serve|greet) (?:the|an?) [\w-]*[^s\W] alike\b/i],
+	[/\bwait times of\b|\b(?:drip|bark|leak|squeak|flicker) [\w-]+s\b/i],
+	[/\brefill (?:fields|boxes|lines|columns|spaces|forms)\b|\b(?:fields|boxes|columns) at the start of\b/i],
+	[
+		/^(?:keep|make sure|leave) .* for (?:longer|more) than\b|\bonly with an? word\b/i,
+		/\b(?:empty|dirty|open|unattended|uncleared|wet|blocked|waiting|unmade)\b/i,
+	],
+	[/\btell (?:pets|dogs|cats|animals|horses) what\b|\bpace of (?:pets|dogs|cats|animals)\b/i],
+	[/\bkeep the \w+ an? .* confidential\b|\bshare the \w+ an? \w+/i],
+	[/\bkeep silent\b|\bquietly\b/i, /\bno (?:need|reason) to whisper\b/i],
+	[/\b(?:Tenants|Customers|Guests|Patients|[A-Z]\w+s)['’] names must keep\b/],
+	[/\b(?:group|class|children|party) (?:stays )?away from\b/i, /\bleave the (?:group|class|children|party)\b/i],
+	[/\binvent (?:an?|the) (?:everyday|plain|clear|simple) /i],
+	[/\bnewspapers first for the break\b|\bterms clear with\b/i],
 	[/\bfor word$/i, /\bword for word\b.* without (?:adding|chang)/i],
 ];
 

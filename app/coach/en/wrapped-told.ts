@@ -132,9 +132,9 @@ export const TOLD_WRAPPERS: readonly Wrapper[] = [
 		inside: ([, topic = ""]) => ({ plain: ban(`discuss ${topic}`), back: asItIs, first: true }),
 	},
 	{
-		hint: /^(?:under no circumstances?|on no account|at no time|in no case|never ever) /i,
+		hint: /^(?:under no (?:circumstances?|pretext|conditions?)|on no account|at no (?:time|point)|in no (?:case|event)|by no means|never ever) /i,
 		build:
-			/^(?:under no circumstances?|on no account|at no time|in no case|never ever)(?: (may|must|should|can|shall|are|is|will) ((?:the |an? |our |your |any )?(?:[\w-]+ )??[\w-]+)(?: ever)?(?: allowed to| permitted to| to)?)? (?!be\b)([a-z-]+\b.*)$/i,
+			/^(?:under no (?:circumstances?|pretext|conditions?)|on no account|at no (?:time|point)|in no (?:case|event)|by no means|never ever)(?: (may|must|should|can|shall|are|is|will) ((?:the |an? |our |your |any )?(?:[\w-]+ )??[\w-]+)(?: ever)?(?: allowed to| permitted to| to)?)? (?!be\b)([a-z-]+\b.*)$/i,
 		inside: ([, modal, first = "", rest = ""]) => {
 			const [, noun, next] = /^([\w-]+) ([a-z].*)$/.exec(rest) ?? [];
 			const further =

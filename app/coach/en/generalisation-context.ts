@@ -10,6 +10,8 @@ const NUMBERS = set(
 );
 const isNumber = (token: Token | undefined): boolean =>
 	token !== undefined && (token.kind === "number" || NUMBERS.has(token.norm));
+/** Places and things that a number names: "everyone on ward 6". */
+const NUMBERED = /^(?:ward|room|bay|floor|gate|unit|line|shift|route|aisle|platform|site|desk|till|table)$/;
 /** Words that speak to the receiver. */
 export const addressed = /^(?:you|you're|your|you've|yours|you'll|u)$/;
 
@@ -121,7 +123,7 @@ export function isCounted(tokens: readonly Token[], i: number, to: number): bool
 		);
 	for (let j = i; j < (steady ? i : Math.min(tokens.length, to + 4)); j++) {
 		if (isNumber(tokens[j]) && (j >= to || j > i) && normAt(tokens, j) !== "one") {
-			if (normAt(tokens, j) === "24/7") continue;
+			if (normAt(tokens, j) === "24/7" || NUMBERED.test(normAt(tokens, j - 1))) continue;
 			return true;
 		}
 		if (j >= to && tokens[j]?.kind === "punctuation") break;

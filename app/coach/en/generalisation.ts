@@ -6,6 +6,7 @@ import { isFramed, THING } from "./harmless-frames.ts";
 import { customerNouns } from "./people.ts";
 import { judgements, universals } from "./remark-words.ts";
 import { baseOfThird } from "./verbs.ts";
+import { prepositions } from "./words.ts";
 
 const MESSAGES = {
 	frequency: "generalisation.frequency",
@@ -45,7 +46,9 @@ function isHarmless(sentence: Sentence, i: number, to: number, kind: keyof typeo
 	if (before === "than" || (word === "never" && (next === "mind" || before === "or"))) return true;
 	if (word === "nothing" && next === "but" && /^an?$/.test(normAt(tokens, to + 1))) return true;
 	if (word === "nothing" && /^(?:more|less|wrong|personal|serious|new|special|happened|else)$/.test(next)) return true;
+	if (word === "no" && normAt(tokens, i + 1) === "matter") return praise;
 	if (word === "no" && normAt(tokens, i + 1) !== "one") return true;
+	if (prepositions.has(before) && normAt(tokens, to - 1) === "you") return true;
 	if (word === "every" && /^(?:now|other|second|third|few)$/.test(next)) return true;
 	if (
 		(word === "always" || word === "every" || word.startsWith("every") || word === "all") &&

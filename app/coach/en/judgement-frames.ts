@@ -8,7 +8,7 @@ import { labels } from "./remark-words.ts";
 const FAIR =
 	/^(?:experienced|senior|junior|important|qualified|busy|recent|likely|popular|able|knowledgeable|skilled|suitable|of)$/;
 
-/** Frames in which any word judges: "the most X person", "Typical Dave". */
+/** Frames in which any word judges: "the most X person", "Typical Dave", "that's Dave for you". */
 export function labelFramed(sentence: Sentence, i: number): [number, number] | undefined {
 	const { tokens } = sentence;
 	const norm = normAt(tokens, i);
@@ -23,5 +23,7 @@ export function labelFramed(sentence: Sentence, i: number): [number, number] | u
 	if (norm === "typical" && (named || labels.find(next) === "bad-noun") && /^[.!,]?$/.test(normAt(tokens, i + 2)))
 		return [i, i + 2];
 	if (norm === "trust" && i === 0 && named && normAt(tokens, 2) === "to") return [0, 3];
+	if (norm === "that's" && named && normAt(tokens, i + 2) === "for" && normAt(tokens, i + 3) === "you")
+		return [i, i + 4];
 	return undefined;
 }

@@ -7,12 +7,14 @@ import type { Judgement } from "./judgement-search.ts";
 import { labelToStop, nounSaid, terse, unknownNoun } from "./judgement-shape.ts";
 import { customerNouns } from "./people.ts";
 import { isName, isNamedCopula, whoIs } from "./remark-subject.ts";
-import { type Judged, judgements, type Label, labels } from "./remark-words.ts";
+import { type Judged, judging, type Label, labels } from "./remark-words.ts";
 import { set } from "./words.ts";
 
 const BETWEEN = set(
-	"a an the such so too very really just simply always never ever often sometimes utterly totally completely absolutely quite rather pretty incredibly extremely bit little kind of sort and or but , plain downright most more also still all both that this complete total real right bloody damn proper true one our my your born absolute honestly frankly truly awfully terribly unbelievably exceptionally genuinely positively seriously ridiculously hugely remarkably nothing such-a less least only merely somewhat hopelessly basically obviously clearly again yet even altogether wonderfully wonderful big great old pathetic lazy utter bone dog office team bunch pack",
+	"a an the such so too very just always never ever often sometimes quite rather pretty bit little kind of sort and or but , plain downright most more also still all both that this complete total real right bloody damn proper true one our my your born absolute nothing such-a less least somewhat again yet even altogether wonderful big great old pathetic lazy utter bone dog office team bunch pack",
 );
+
+const THINGS = /^(?:the|this|that|these|those|your|his|her|our|my|it|it's)$/;
 
 /** From where on a negation may deny a label: not before "because" or "but". */
 function reach(tokens: Sentence["tokens"], from: number, to: number): number {
@@ -28,6 +30,7 @@ class Judge extends Fragments {
 
 	protected readSentence(sentence: Sentence): void {
 		const { tokens } = sentence;
+		const phraseAt = judging(tokens);
 		for (let i = 0; i < tokens.length; i++) {
 			const token = tokens[i];
 			if (token?.kind !== "word") continue;
@@ -37,7 +40,7 @@ class Judge extends Fragments {
 			)
 				this.last = "customer";
 			else if (token.norm === "you" || token.norm === "you're" || isName(token, i === 0)) this.last = "colleague";
-			const phrase = judgements.at(tokens, i);
+			const phrase = phraseAt(i);
 			if (phrase !== undefined && this.phraseCounts(sentence, i, phrase.to, phrase.value)) {
 				const good = phrase.value === "praise";
 				const denied = good && isDenied(tokens, clauseStart(tokens, i), i);
@@ -98,6 +101,7 @@ class Judge extends Fragments {
 		const words = (offset: number): string => normAt(tokens, to + offset);
 		if (isReported(tokens, 0, from)) return false;
 		const first = normAt(tokens, from);
+		const praises = this.document.kind === "praise";
 		const here = tokens.slice(from, to).map((token) => token.norm);
 		if (here.some((word) => /^(?:care|give)s?$/.test(word))) {
 			const object = words(0);
@@ -121,11 +125,14 @@ class Judge extends Fragments {
 		const you = tokens.some((token) => /^(?:you|yours?|you're|yourself|him|her)$/.test(token.norm));
 		if (
 			first === "people" ||
-			(this.document.kind === "praise" && kind === "idiom" && /^(?:who|that|to|never|always)$/.test(words(-1))) ||
+			(praises && kind === "idiom" && /^(?:who|that|to|never|always)$/.test(words(-1))) ||
 			(words(-1) === "you" && words(-2) === "like" && (normAt(tokens, from - 1) === "more" || words(0) === ","))
 		)
 			return false;
+		if (first === "that's" && words(-1) !== "you" && (from === 0 || praises)) return false;
 		let who = whoIs(sentence, start, Math.max(from, start));
+		if (here[1] === "as" && (praises || (who === "thing" && THINGS.test(normAt(tokens, start))))) return false;
+		if (who === "writer" && /^(?:met|known)$/.test(first)) who = "colleague";
 		if (who === "nobody" || who === "thing" || who === "act") {
 			const whole = whoIs(sentence, 0, from);
 			if (whole === "colleague" || you || kind === "idiom" || from <= 1) who = "colleague";

@@ -30,6 +30,8 @@ const FINITE = set(
 	"is was were are has had have went goes came comes gets looks looked seems seemed got left did does will would can could should needs takes took stood sat arrived piles",
 );
 
+const TOLD = /^(?:yesterday|again|last|twice|was|were|(?:mon|fri|sun|satur|tues|wednes|thurs)day)$/;
+
 /** True when a request with "could you", "can you", "will you" is a reproach: "can you not", "could you be any slower". */
 function reproaches(tokens: readonly Token[], at: number): boolean {
 	const third = lower(tokens, at + 2);
@@ -289,11 +291,7 @@ function readImperative(
 	if (
 		isPast(tokens[start]) &&
 		!polite &&
-		tokens.some((token) =>
-			/^(?:yesterday|again|last|twice|was|were|monday|friday|sunday|saturday|tuesday|wednesday|thursday)$/.test(
-				token.norm,
-			),
-		) &&
+		tokens.some((token, i) => TOLD.test(token.norm) && lower(tokens, i - 1) !== "the") &&
 		from === 0
 	)
 		return "none";

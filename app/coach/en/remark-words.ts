@@ -1,3 +1,4 @@
+import type { Token } from "../analysis.ts";
 import { compilePhrases } from "../phrases.ts";
 import { unfold } from "../unfold.ts";
 import { isBlaming } from "./blaming-form.ts";
@@ -118,106 +119,121 @@ export type Judged = "fitness" | "motive" | "idiom" | "trait" | "praise";
 
 const YOU = "you|he|she|they|you've|he's|she's|you're|they're|someone|people|somebody|anyone|anybody";
 
+/** Choices that many phrases share, by the capital letter that stands for them. */
+const OFTEN: Readonly<Record<string, string>> = {
+	A: "a|an",
+	G: "money|tip+|bonus|commission|glory|pay|wage+|credit|praise|perks|pension|overtime",
+	J: "job|work|role|post|trade|profession|career|business|line|industry|position",
+	P: "people|customers|guests|patients|clients|children|kids|colleagues|residents|pupils|students|callers|us|others|anyone|anybody|everyone",
+	C: "you're|he's|she's",
+	D: "don't|doesn't",
+	H: "you|he|she",
+	M: "you|him|her",
+	N: "isn't|aren't",
+	S: "yourself|himself|herself",
+	Y: "your|his|her",
+};
+
 /** Judgements of the person that are no single label, one phrase a line, by what they judge. */
 const JUDGEMENTS: Readonly<Record<Judged, string>> = {
 	fitness: `
-not|don't|doubt|wonder|wondering|question|unsure|questioning ?sure|convinced|think ?that|if|whether _2 is|'s|he's|she's|you're ?really cut|up|fit|suited|right|the ?right ?out|from for|to|the|man|woman|person|one
+not|don't|doubt|wonder|wondering|question|unsure|questioning ?sure|convinced|think ?that|if|whether _2 is|'s|he's|she's|you're cut|up|fit|suited|right|the ?right ?out|from for|to|the|man|woman|person|one
 wouldn't|couldn't|can't|don't|not|never ?say ?i'd trust|put|leave _ with|near|alone|in
 not _2 material
-not|n't cut out for|to
-isn't|aren't|weren't|wasn't|ain't cut out for|to
-not|never ?really ?quite ?simply ?just fit for|to
-isn't|aren't|weren't fit for|to
 unfit for|to
-not|isn't|aren't ?really suited|suitable|made|built|meant ?enough for|to
+not|not|n't|N|weren't|wasn't|ain't|never cut|suited|suitable|made|built|meant|born|fit ?out ?enough for
+not|n't|N|weren't|wasn't|ain't|never cut|suited|suitable|fit ?out ?enough to
 not ?the ?right person|man|woman for
 not the place for someone|people|somebody|anyone like
 can't|cannot|can|couldn't ?not|never be trusted|relied|counted|left ?alone ?on ?with ?to
-can't|cannot|couldn't|won't|don't|wouldn't|'d|never ?ever trust|rely|count|depend ?on you|him|her
-nobody|no-one|one|who can|could|would|will|'d ?ever rely|depend|count|trust ?on you|him|her|them
-too _ for this|the|that|such|our|any|a ?modern ?lunch job|role|work|trade|line|post|position|desk|counter|shop|ward|kitchen|office|place|rush|industry|profession|hotel|clinic|business
-you'll|he'll|she'll|will|'ll never make|be|become a|an _
-isn't|aren't|weren't|wasn't|ain't|hardly _2 material
-don't|doesn't|never|not ?simply ?just ?really fit in
+can't|cannot|couldn't|won't|don't|wouldn't|'d|never trust|rely|count|depend ?on M
+nobody|no-one|one|who can|could|would|will|'d rely|depend|count|trust ?on M|them
+too _ for this|the|that|such|our|any|a ?modern ?lunch J|desk|counter|shop|ward|kitchen|office|place|rush|hotel|clinic
+you'll|he'll|she'll|will|'ll never make|be|become A _
+N|weren't|wasn't|ain't|hardly _2 material
+D|never|not fit in
 doubt ?that ?if ?whether you're|you|he's|he|she's|she ?are ?is ?have capable|fit|cut|able|up|it|what
-this|the|maybe|perhaps ?this ?the job|role|work|trade|profession|line ?of ?work isn't|is|'s ?not ?really ?just for|right ?for you|him|her
-should|better|ought|might ?to ?be ?well find|look|get|seek|finding|looking|consider|try|considered another|a|for ?another ?different ?new ?a job|career|employer|profession|line|trade
-are|is|you're|he's|she's beyond|past help|redemption|hope|saving|it|caring
-shouldn't|should|oughtn't ?not|never be ?allowed|working|let ?anywhere near|with|around ?any customers|guests|patients|people|clients
+this|the|maybe|perhaps ?this ?the J ?of ?work isn't|is|'s ?not for|right ?for M
+should|better|ought|might ?to ?be ?well find|look|get|seek|finding|looking|consider|try|considered another|a|for ?another ?different ?new ?a employer|J
+are|is|C beyond|past help|redemption|hope|saving|it|caring
+shouldn't|should|oughtn't ?not|never be ?allowed|working|let ?anywhere near|with|around ?any P
 have|has|had|you've no business _
-don't|doesn't|didn't belong in|here|behind|at|on
-out of|beyond your|his|her depth|league
-hopeless|useless|terrible|rubbish|awful|pathetic|clueless|dreadful|lousy|no|hopelessly ?good ?bad with|around people|customers|guests|patients|clients|children|kids
-not|n't worth the|your|a|what money|salary|wage|wages|pay|paper|we
+D|didn't belong in|here|behind|at|on
+out|over|in ?of ?over|beyond Y depth|league|head .|,|here|at
+out of|beyond Y depth|league
+<poor>|clueless|no|hopelessly ?good ?bad with|around P
+not|n't worth the|your|a|what G|salary|paper|we
 hasn't|haven't|doesn't|don't|not ?got|have what it takes
-can't|cannot|couldn't|won't ?even ?simply ?just handle|take|stand|cope ?with pressure|stress|responsibility|people|authority|criticism
-no|not|isn't|aren't|hardly ?exactly ?really ?a|much ?of ?a people|team|customer person|player
-not|n't|isn't|aren't|never ?simply ?just ?really up to ?the ?this ?that it|job|task|role
-in the wrong job|profession|trade|business|line|career
-rubbish|terrible|hopeless|useless|awful|crap|pathetic|bad|lousy|dreadful|poor at ?the ?doing ?your|his|her|this job|work|everything|anything|people
-don't|doesn't|not deserve to|your|this|that|the|his|her job|work|uniform|badge|wear|be|title|position|salary
+can't|cannot|couldn't|won't handle|take|stand|cope ?with pressure|stress|responsibility|people|authority|criticism
+no|not|N|hardly ?a|much ?of ?a people|team|customer person|player
+not|n't|N|never up to ?the ?this ?that it|task|J
+in the wrong J
+<poor> at ?the ?doing ?Y|this job|work|everything|anything|people
+D|not deserve to|your|this|that|the|his|her J|uniform|badge|wear|be|title|salary
 no use|good to anyone|me|us|anybody
-don't|doesn't|not|doubt|wonder|wondering|question|unsure ?sure|convinced|think ?that|if|whether _2 have|has|got ?got what|the|a|any ?it|emotional|social stomach|takes|<virtue>|head|makings|stuff|brains|nerve|character|personality|temperament|patience|guts for|of|to|.
+D|not|doubt|wonder|wondering|question|unsure ?sure|convinced|think ?that|if|whether _2 have|has|got ?got what|the|a|any ?it|emotional|social stomach|takes|<virtue>|head|makings|stuff|brains|nerve|character|personality|temperament|patience|guts for|of|to|.
 the|our|a worst|weakest|poorest|sorriest <role>
-hasn't|haven't|without|not|has|have|you've|he's|she's ?got ?have a|the|no ?first clue|foggiest|faintest
+hasn't|haven't|doesn't|don't|without|not|has|have|you've|he's|she's ?got ?have a|the|no ?first clue|foggiest|faintest
 better suited to|elsewhere|for
 better off elsewhere|somewhere|in ?a job|trade
-haven't|hasn't|don't|doesn't|not|never ?got|have|had it in you|him|her
-don't|not _2 people|someone|somebody like you|him|her
-without your|his|her sort|kind|type|lot .|!
-a|an|of ?very|truly|absolutely|really <poor> <role>|listener|leader|boss|loser|sport
-not|isn't|aren't|wasn't|hardly ?much ?of a|an ?very|particularly good|great|nice|decent|kind <role>|listener|leader|boss|colleague|loser
+haven't|hasn't|D|not|never ?got|have|had it in M
+without Y sort|kind|type|lot .|!
+A|of <poor> <role>|listener|leader|boss|loser|sport
+not|N|wasn't|hardly ?much ?of A good|great|nice|decent|kind <role>|listener|leader|boss|colleague|loser
 no|zero|nil people|social|leadership|listening skills
-<lowly>|parrot|cone|houseplant could|can|would|has|have ?do|be better|your|his|her <virtue>|job|work|company
-brain cell|cells
-they taught <virtue>
+<lowly>|parrot|cone|houseplant could|can|would|has|have ?do|be better|Y <virtue>|job|work|company
+brain cell+
+they|never|nobody|n't ?been ?anyone ?anybody taught|teach|learned|learnt ?M <virtue>
+<doing> isn't|wasn't|is|was ?not|never for M ?,|.|!
+not everyone|everybody 's|is cut|made|suited|built
+why|how do|did|does we|they|i|the _2 employ|hire|promote M
+H|C|<role> ?are ?is ?'s no good|use .|!|,|to|for
 `,
 	trait: `
 full of <vice>|excuses|crap|lies|it
-lose|drop|ditch the|that|your attitude|ego
+lose|drop|ditch|of the|that|your attitude|ego|lip|cheek
 everything that's|that ?is wrong with
 you've|he's|she's|have|has|had|got|what|the ?got some|a|the|sheer ?sheer ?real nerve|cheek|gall|audacity
-how <bad> you|he|she|they are|is|were|was|can|sound|look|sounds|looks
-how <bad> do|does you|he|she have|need to be
-something|anything <bad> about you|him|her
-what a|an <bad> _ you|he|she
-what a|an <slur> you|you've|he|he's|she|she's
-turned|turn|turning|grown into|to a|an|such ?real ?proper ?total ?right ?complete <slur>
-you've|he's|she's|have|has|got ?got ?such an|a|some|such ?real ?serious ?big attitude|temper|ego|problem ?problem ?with ?authority
+how <bad> H|they are|is|were|was|can|sound+|look+
+how <bad> do|does H have|need to be
+something|anything <bad> about M
+what A <bad> _ H
+what A <slur> you|you've|he|he's|she|she's
+turned|turn|turning|grown into|to A|such ?real ?proper ?total ?right ?complete <slur>
+you've|he's|she's|have|has|got ?got ?such an|a|some|such ?real ?serious ?big attitude|temper|ego|problem with ?authority
 you've|he's|she's|have|has|got ?got a|such ?a big|foul|loud|short|quick|nasty|filthy mouth|fuse|temper|tongue|head
-high|inflated|lofty|exaggerated opinion|view|idea|sense of yourself|himself|herself|your|his|her|self-importance
-don't|doesn't have|possess a|an|any <good> nature|character|personality|heart|side|attitude|bone
-playing|play|plays the victim|martyr|diva|fool|clown|hero|saint|innocent|dictator
-are|is|you're|he's|she's|were ?just ?simply the problem|pits|limit|enemy
-have|has|got|you've|he's|she's a|an|such|rather ?a <bad> way|manner
+high|inflated|lofty|exaggerated opinion|view|idea|sense of S|Y|self-importance
+D have|possess A|any <good> nature|character|personality|heart|side|attitude|bone
+playing|play+ the victim|martyr|diva|fool|clown|hero|saint|innocent|dictator
+are|is|C|were the problem|pits|limit|enemy
+have|has|got|you've|he's|she's A|such|rather ?a <bad> way|manner
 good for nothing
 what sort|kind|type of ?a <slur>
-you|he|she ?just|simply|clearly|obviously|really|plainly don't|doesn't care
-with|given your|his|her|that|such ?a|an temper|temperament|ego|attitude
+H D care
+with|given Y|that|such ?A temper|temperament|ego|attitude
 with that mouth
-?a|an <vice>|temper|mouth|attitude|face like yours|his|hers|that
+?A <vice>|temper|mouth|attitude|face like yours|his|hers|that
 that ?thick head|mouth|attitude|temper|ego|face of yours|his|hers
-you're|are|is|he's|she's ?such ?really ?just hard|heavy work|going
+you're|are|is|he's|she's ?such hard|heavy work|going
 bad news
-you're|are|he's|she's ?nothing ?but ?pure ?real ?just trouble|poison|scum|dirt|rubbish|trash|garbage|vermin|evil
-typical of you|him|her
-not|isn't|aren't|wasn't|weren't|never ?been a|an ?very ?particularly ?really nice|good|kind|decent|pleasant|honest|warm person|man|woman|human|guy|individual|soul
-are|is|you're|he's|she's ?exactly|just what's|what ?is wrong with
+you're|are|he's|she's ?nothing ?but ?pure ?real trouble|poison|scum|dirt|rubbish|trash|garbage|vermin|evil
+typical of M
+not|N|wasn't|weren't|never ?been A nice|good|kind|decent|pleasant|honest|warm person|man|woman|human|guy|individual|soul
+are|is|C what's|what ?is wrong with
 forever|always the victim|martyr
-don't think|believe you|he|she have|has|'ve ?got a|an|one|any <good> bone
-you|he|she ?just|always|simply shirk*|skive*
+don't think|believe H have|has|'ve ?got A|one|any <good> bone
+H ?just|always|simply shirk*|skive*
 control freak
-bad|terrible|poor|negative|sore influence|example|fit|seed|sport|loser
-walking disaster|catastrophe|nightmare|liability
+<poor>|negative|sore influence|example|fit|seed|sport|loser
 kind|level of stupid|dumb|lazy|rude|useless
-are|is|were|must you|he|she ?always ?be ?just ?really ?completely ?totally ?even ?so ?this ?that deaf|blind|mad|mental|insane|slow|thick|dim|cheap|weird|<bad>
-you|he|she must be deaf|blind|mad|mental|insane
+are|is|were|must H ?always ?be ?so ?this ?that deaf|blind|mad|mental|insane|slow|thick|dim|cheap|weird|<bad>
+H must be deaf|blind|mad|mental|insane
 how <bad> can|could|must you|anyone|anybody|one|he|she ?be ?get
-a|an|your|his|her|such|that ?very|really <bad> streak|side|nature|personality|character|heart|mind|tongue|mouth|temper|temperament|disposition|demeanour|demeanor|mentality|mindset|outlook
+A|Y|such|that <bad> streak|side|nature|personality|character|heart|mind|tongue|mouth|temper|temperament|disposition|demeanour|demeanor|mentality|mindset|outlook
 a ?real|very|right mean|lazy|cruel|nasty|ruthless|sadistic|selfish|dishonest|short|quick|hot|bad|foul|big|loud|sharp|vicious|wicked streak|fuse|temper|mouth|tongue
-anything but ?a|an <good>
-far from ?being ?a|an <good>
-not|isn't|aren't|hardly|wasn't|weren't ?exactly ?really ?always the most <good>
+anything but ?A <good>
+far from ?being ?A <good>
+not|N|hardly|wasn't|weren't ?always the most <good>
 <bad> to the core|bone|marrow
 yes man|woman
 cry baby
@@ -231,7 +247,7 @@ party pooper
 stick in the mud
 ice queen|maiden
 back stabber
-brown noser
+brown noser|nose
 con man|artist
 clock watcher
 trouble maker
@@ -239,7 +255,6 @@ drama queen|king
 prima donna
 know it all
 spoilt|spoiled brat|child
-nasty piece|bit of work
 piece of work
 wet blanket|rag|lettuce
 cold fish
@@ -249,332 +264,377 @@ time waster
 lost cause
 laughing stock
 the|an|such|a ?total|complete|absolute|utter disaster|liability|embarrassment|joke|disgrace|nightmare|catastrophe
-attitude ?really ?just ?simply ?absolutely stinks|sucks|problem|problems|reeks
-bad|poor|terrible|awful|rotten|lousy|wrong|appalling|disgusting|lazy|nasty|horrible|dreadful|shocking|negative|stinking ?work attitude|ethic
-attitude|manners|demeanour|manner _4 is|was|are ?absolutely|simply|just|really <poor>|wrong|<bad>
-someone|somebody|people|a|person like you|him|her
+attitude stinks|sucks|problem+|reeks
+<poor>|<bad>|wrong|nasty|horrible|negative|stinking ?work attitude|ethic
+attitude|demeanour|manner+ _4 is|was|are <poor>|wrong|<bad>
+someone|somebody|people|a|person like M
 lazy bones
-not|hardly|never ?exactly ?really a|much|the ?of ?a <good>
+not|hardly|never a|much|the ?of ?a <good>
 ?far|way|much|just too sensitive|emotional|soft|trusting|precious|clever|nice .|!|,|for|and
-problem|trouble ?here is you|him|her .|!
-you|you're|he's|she's|he|she ?are|is|were|was ?so|just|really|simply hard|impossible|hell|difficult|exhausting|awful|tiring|unpleasant to like|love|please|stomach|be|work|talk|deal ?for|with|around|to
+problem|trouble ?here is M .|!
+you|C|he|she ?are|is|were|was ?so|just|really|simply hard|impossible|hell|difficult|exhausting|awful|tiring|unpleasant to like|love|please|stomach|be|work|talk|deal ?for|with|around|to
 got|grown|getting|gone|become lazy|sloppy|arrogant|rude|complacent|soft|cocky|slack
 beyond <bad>
-nobody|no-one|one likes|wants|needs a|an <slur>
-as|so <bad> as you|him|her|he|she
-<bad> _4 describe|describes you|him|her
-word|words for you|him|her is
-the|a <slur> ?that you|he|she are|is
-<good>|<role>|leader|saint you|he|she isn't|aren't|ain't|wasn't
-<good>|<role>|leader|saint you|he|she are|is|was not
-you , a|an _2 ?
-you a|an <role> ?
+nobody|no-one|one likes|wants|needs A <slur>
+as|so <bad> as M|he|she
+<bad> _4 describe+ M
+word+ for M is
+the|a <slur> ?that H are|is
+<good>|<role>|leader|saint H N|ain't|wasn't
+<good>|<role>|leader|saint H are|is|was not
+you , A _2 ?
+you A <role> ?
 you <bad> little|old|great _
-your|his|her ?own ?total ?sense ?of ?moral ?work ?people <virtue>|ethic|compass|skills|duty|humour ?clearly ?simply is|are|was|were|seems ?close|next ?at|to|just nonexistent|non-existent|zero|nil|questionable|broken|missing|lacking|absent|laughable|nothing|none|pathetic|terrible|awful
-your|his|her ?big|own ?work mouth|ego|temper|ethic will|cost|gets|got|stinks|sucks
+Y ?own ?total ?sense ?of ?moral ?work ?people <virtue>|ethic|compass|skills|duty|humour is|are|was|were|seems ?close|next ?at|to|just nonexistent|non-existent|zero|nil|questionable|broken|missing|lacking|absent|laughable|nothing|none|<poor>
+Y ?big|own ?work mouth|ego|temper|ethic will|cost|gets|got|stinks|sucks
 high maintenance
 more interested in _3 than
 cuckoo land
-your|his|her ?own ?private|personal servants|slaves|kingdom|empire
+Y ?own ?private|personal servants|slaves|kingdom|empire
 delusions of
 economical with the
-lie|lies|lying|lied through
+lie+|lying|lied through
 have|has|got ocd|adhd
 on the spectrum
-your|his|her head examined|examining
-need|needs ?some ?serious therapy
+Y head examined|examining
+need+ ?some ?serious therapy
 god|napoleon|superiority|inferiority|martyr|hero complex
-some people here|on|in _3 are ?just ?plain <bad>
+some people here|on|in _3 are ?plain <bad>
+C ?a|way|far|too bit|little|much|lot ?much .|!|,|?
 `,
 	idiom: `
-you|he|she ?clearly ?really think|thinks you're|he's|she's the|some|it|all|god
-talk|talks|talked|speak|speaks to|at _ like|as ?if ?we're ?we ?were <slur>|dirt|children|kids|servants
-go|goes|gone|went to your|his|her head
+H think+ C the|some|it|all|god
+talk+|talked|speak+ to|at _ like|as ?if ?we're ?we ?were <slur>|dirt|children|kids|servants
+go|goes|gone|went to Y head
 the sort|kind|type|one who|that never|always _
-are|is|you're|he's|she's ?exactly|just|not the|one ?of sort|kind|type|those ?of ?person|man|woman|people|men|women|blokes|guys|types|colleague|boss|<role> who|that|to|who'd ?never|always
+are|is|C ?exactly|just|not the|one ?of sort|kind|type|those ?of ?person|man|woman|people|men|women|blokes|guys|types|colleague|boss|<role> who|that|to|who'd ?never|always
 special|rare|new kind|sort|level|type of <bad>
 stranger to ?the ?hard ?honest truth|work|soap|tact
-couldn't|can't|cannot organise|organize a|an|two _
+couldn't|can't|cannot organise|organize A|two _
 born without
 all take and no give
-hasn't|haven't|without|not|never|no|don't|doesn't|isn't ?got|have|had|show a|an|one|any ?single shred|ounce|trace|hint|scrap|grain|iota|drop|speck|spark|whiff|bone of|in
+hasn't|haven't|without|not|never|no|D|isn't ?got|have|had|show A|one|any ?single shred|ounce|trace|hint|scrap|grain|iota|drop|speck|spark|whiff|bone of|in
 isn't|not|never a|one ?single _ bone in
-lose your|his|her head if
-argue|fight with a|an|your|his|her own|lamp|post|brick|wall|lamppost|shadow|mirror|signpost|statue
-start|pick|cause a|an fight|argument|row in an empty
-live|lives|living in your|his|her|a own ?little world|bubble|universe
-in|on a|your|his|her world|planet of your|his|her own
-don't|doesn't have|possess a|any heart|conscience|backbone|soul|spine
-call|calls that|this a|an <role>
-call|calls that|this <virtue>|teamwork|service|leadership|professionalism
-some|fine friend|colleague|help|leader|team|boss|expert|professional|neighbour|example|hero|gentleman|host|partner|mentor ?player ?leader ?worker you|he|she are|is|turned
+lose Y head if
+argue|fight|talk|talking|speaking with|to A|the|Y own|lamp|post|brick|wall|lamppost|shadow|mirror|signpost|statue
+start|pick|cause A fight|argument|row in an empty
+live+|living in Y|a own ?little world|bubble|universe
+in|on a|Y world|planet of Y own
+D have|possess a|any heart|conscience|backbone|soul|spine
+call+ that|this A <role>
+call+ that|this <virtue>|teamwork|service|leadership|professionalism
+some|fine friend|colleague|help|leader|team|boss|expert|professional|neighbour|example|hero|gentleman|host|partner|mentor ?player ?leader ?worker H are|is|turned
 what kind|sort|type of ?a person|human|man|woman|monster|animal|idiot|fool|<role> are|does|is|would|do|<third>
 who raised|brought|taught you
-work|works|move|moves|drive|drives|eat|eats|look|looks|dress|dresses|talk|talks like a|an snail|sloth|tortoise|turtle|pig|slob|tramp|maniac|lunatic|robot|zombie|amateur|idiot|fool|elephant|bulldozer|clown|madman|scarecrow|slug|toddler|caveman|savage|animal|donkey|dictator|sergeant|peasant
-slower|thicker|dimmer|duller|colder|meaner|ruder|lazier|stupider|denser than a|an|my|two
-not|hardly|isn't|aren't ?exactly a|the|your|much ray|fountain|model|picture|paragon|beacon|poster of|child|boy|girl
-<virtue>|listening|sharing|apologising|caring isn't|aren't|is|was|wasn't|were|has|hasn't ?never ?not ?hardly ?exactly ?really ?been your|his|her|one|a ?of ?your ?his ?her ?strong|strongest|middle suit|name|thing|forte|strength|strengths|point|points|department|speciality|specialty|virtue|virtues|gift|gifts
-you're|are|is|he's|she's ?just all talk|show|mouth|hat|bark|noise|hot
-you|him|her all over
-just like you|him|her|_ to|.|!
+work+|move+|drive+|eat+|look+|dress|dresses|talk+ like A snail|sloth|tortoise|turtle|pig|slob|tramp|maniac|lunatic|robot|zombie|amateur|idiot|fool|elephant|bulldozer|clown|madman|scarecrow|slug|toddler|caveman|savage|animal|donkey|dictator|sergeant|peasant
+slower|thicker|dimmer|duller|colder|meaner|ruder|lazier|stupider|denser than A|my|two
+not|hardly|N a|the|your|much ray|fountain|model|picture|paragon|beacon|poster of|child|boy|girl
+<virtue>|listening|sharing|apologising|caring N|is|was|wasn't|were|has|hasn't ?never ?not ?hardly ?been Y|one|a ?of ?your ?his ?her ?strong|strongest|middle suit|name|thing|forte|strength+|point+|department|speciality|specialty|virtue+|gift+
+you're|are|is|he's|she's all talk|show|mouth|hat|bark|noise|hot
+M all over
+just like M|_ to|.|!
 typical of _ to
 waste of a|space|oxygen|time|money|air
 heart|heart's ?is ?made of stone|ice|flint|granite|steel
-the|all|about ?bedside|phone|social|people|work ethic|ethics|people|<virtue>|empathy|charm|tact|warmth|patience|manners|manner|delicacy|discretion|energy|brains|brain|personality|subtlety|attention|finesse|grace|sensitivity|compassion|intelligence|iq|memory|social of|the|span|skills ?of a|an _
+the|all|about ?bedside|phone|social|people|work ethic+|people|<virtue>|empathy|charm|tact|warmth|patience|manner+|delicacy|discretion|energy|brain+|personality|subtlety|attention|finesse|grace|sensitivity|compassion|intelligence|iq|memory|social of|the|span|skills ?of A _
 no einstein|genius|saint|angel|oil|rocket|gentleman|lady|hero|picnic|expert|star ?scientist
-not|isn't|aren't|hardly|ain't ?exactly ?really the sharpest|brightest|smartest|quickest|cleverest|fastest
-not|hardly|never ?exactly ?really ?quite known|famous|renowned for your|his|her|their
-call|calls yourself|himself|herself|yourselves a|an _2
+not|N|hardly|ain't|never|wasn't|weren't ?was ?were ?been the sharpest|brightest|smartest|quickest|cleverest|fastest
+not|hardly|never known|famous|renowned for Y|their
+call+ S|itself|yourselves A _2
 raised|brought ?up by wolves|animals
 raised|born|brought|grew ?up in a barn|zoo|stable|jungle|cave
-sell|sells your|his|her|their own grandmother|mother|granny|soul|gran|grandma
-hasn't|haven't|not|without|doesn't|don't ?got|have|having a|an ?single <good> bone in
-a|got screw|marble|marbles|loose ?loose ?screw ?missing
+sell+|stab|rob|trip Y|their ?own grandmother|mother|granny|soul|gran|grandma|nan|kids
+hasn't|haven't|not|without|doesn't|don't ?got|have|having A ?single <good> bone in
+a|got screw|marble+|loose ?loose ?screw ?missing
 what|what's ?is ?the ?hell ?on ?earth ?is wrong with you|him
-what's your|his|her problem
-who|who's do|does you|he|she think you|he|she are|is
-who made|crowned|appointed you|him|her _
-where|where's ?is|are ?are your|his|her ?bloody|damn <virtue>|brain|brains|common|team ?sense|spirit
-an|any|one ounce|shred|scrap|gram|grain|spark|bit|trace of ?common ?basic ?simple <virtue>|sense|brain|brains|intelligence
+what's Y problem
+who|who's do|does H think H are|is
+who made|crowned|appointed M _
+where|where's ?is|are ?are Y <virtue>|brain+|common|team ?sense|spirit
+an|any|one ounce|shred|scrap|gram|grain|spark|bit|trace of ?common ?basic ?simple <virtue>|sense|brain+|intelligence
 half a brain
 short|low|light on ?people ?social <virtue>|brains|charm|skills
-have|don't|do|has|doesn't|does you|he|she ?even|really ?have ?got ?a|any|no heart|shame|manners|conscience|feelings|decency|pride|self-respect|brain|backbone
-you're|he's|she's|are|is|'s no <role>|leader|professional|diplomat
-not|isn't|aren't ?exactly|really much of a|an <role>|leader|professional|colleague|diplomat
-make|makes|made a|an ?very|pretty poor|terrible|lousy|rotten|<bad> <role>|leader|host|colleague
-get over yourself|himself|herself
+have|don't|do|has|doesn't|does H ?have ?got ?a|any|no heart|shame|manners|conscience|feelings|decency|pride|self-respect|brain|backbone
+C|are|is|'s no <role>|leader|professional|diplomat
+not|N much of A <role>|leader|professional|colleague|diplomat
+make+|made A ?very|pretty <poor>|<bad> <role>|leader|host|colleague
+get over S
 grow|find|get yourself|a ?a backbone|spine|conscience|brain|heart
-?just grow up .|!|,
+grow up .|!|,
 act your age
-use|using|engage your|his|her ?own brain|brains|head .|!|,|for|once
+use|using|engage Y ?own brain+|head .|!|,|for|once
 nobody|noone home
-mr|mrs|miss|ms|captain|lord|lady know-*|i-*|perfect|important|clever|grumpy|sunshine|charming|popular|helpful|slow|muck|high-and-mighty|organised|personality
+mr+|miss|ms|captain|lord|lady know-*|i-*|perfect|important|clever|grumpy|sunshine|charming|popular|helpful|slow|muck|high-and-mighty|organised|personality
 little miss|madam|lord|princess|prince _
 sleeping beauty
-only ?ever nice|polite|friendly|kind|helpful|charming|sweet when|if|around
-only ?ever nice|charming|sweet to|with people|those|customers|guests|the
-not|isn't|aren't ?the ?a ?kind ?of somebody|someone|person|man|woman i'd|we'd|i|we|anyone
+only nice|polite|friendly|kind|helpful|charming|sweet when|if|around
+only nice|charming|sweet to|with people|those|customers|guests|the
+not|N ?the ?a ?kind ?of somebody|someone|person|man|woman i'd|we'd|i|we|anyone
 no|not|n't|little ?any|much better than a <slur>|child|animal|dog|robot|vending
-not|n't|never|hardly ?exactly ?really ?much blessed|gifted|overburdened|burdened with _
+not|n't|never|hardly ?much blessed|gifted|overburdened|burdened with _
 his|her|your lordship|ladyship|majesty|highness
-passes|pass|passing for ?a brain|brains|manners|service|wit|leadership|thinking
-law unto yourself|himself|herself
-me , ?and me
+passes|pass|passing for ?a brain+|manners|service|wit|leadership|thinking
+law unto S
+me ?, ?and me ?, ?and me
 sun shines out of you|your|him|his|her
-lost|losing your|his|her marbles|mind|plot
+lost|losing Y marbles|mind|plot
 the last person|one|colleague i'd|we'd|anyone|anybody
-act|acts|acted|behave|behaves|behaved|acting|behaving like|as ?if|though you|he|she|you're|he's|she's _
+act+|acted|behave+|behaved|acting|behaving like|as ?if|though H|C _
 met|seen|known|had <better> _
 met|seen|known|had <better> _2 than you|your|our|him|her
-my|a|an|any ?old <lowly> _5 than you|him|her
-baby could|can|would ?do|manage|run your|his|her job|work
+my|A|any ?old <lowly> _5 than M
+baby could|can|would ?do|manage|run Y job|work
 a ?right|proper|real little madam|napoleon|hitler|emperor|dictator|general|caesar|princess|lord|tyrant|so-and-so|monster
-a walking disaster|excuse|catastrophe|contradiction|hazard|insult|complaint|tantrum
-are|is you|he|she ?just a|an ?<role> ?or ?a|an <lowly>|parrot|statue|machine|vegetable|comedian|clown|monk
-only|just a|an <bad> person|man|woman|fool|<role> would|could
-only|just a|an <slur> would|could
+walking disaster|nightmare|liability|excuse|catastrophe|contradiction|hazard|insult|complaint|tantrum
+are|is H A ?<role> ?or ?A <lowly>|parrot|statue|machine|vegetable|comedian|clown|monk
+only|just A <bad> person|man|woman|fool|<role> would|could
+only|just A <slur> would|could
 on another planet
 pain in the|everyone's neck|backside|arse|ass|bum
 bad|rotten apple|egg|lot
-you're|are|is|he's|she's|was|were ?just ?a dead weight|wood
-set in your|his|her ways
+you're|are|is|he's|she's|was|were ?a dead weight|wood
+set in Y ways
 can't|cannot|couldn't|won't handle|take|stand|bear being
-chip on your|his|her shoulder
-full of yourself|himself|herself|it|hot
+chip on Y shoulder
+full of S|it|hot
 holier than thou
 holier-than-thou
 loose cannon
 weak|weakest link
-stab|stabs|stabbing|stabbed _2 in the back
-kind|sort|type of ?a <bad> person|man|woman|guy|individual|girl|colleague ?you|he|she
-thick as ?two ?short a|mince|planks|brick|plank
-brains|brain|intelligence|charm|manners of a
-some|fine <role> you|he|she are|is|turned
+stab+|stabbing|stabbed _2 in the back
+kind|sort|type of ?a <bad> person|man|woman|guy|individual|girl|colleague ?H
+brain+|intelligence|charm|manners of a
+some|fine <role> H are|is|turned
 so-called <role>|expert|leader|professional|boss|star
-a|an|such ?pretty poor|bad|terrible|lousy|sorry|pathetic excuse|apology for a|an
-as much use|help|good|fun|charm|charisma|tact|warmth|personality|sense|grace|empathy|backbone as a|an|my
-about as <good> as a|an|my
-useful|helpful|welcoming|friendly|warm|subtle|charming|reliable|sharp|bright|quick|deaf|tight|much|thick|slow|cold|stubborn|slippery|dull|charismatic as a|an|two|mince|short|ice ?chocolate|concrete|brick|wet|cactus|mule|snail|fridge|plank|lead|planks|teapot|eel|fish|stone|rock|tortoise|glacier|doorknob|hedgehog|ditchwater
+A|such ?pretty <poor>|sorry excuse|apology for A
+as much use|help|good|fun|charm|charisma|tact|warmth|personality|sense|grace|empathy|backbone as A|my
+<good>|<bad>|useful|subtle|quick|deaf|tight|thick|slow|dull|much as A|my|two|mince|ice|concrete|lead|planks|ditchwater ?short ?_
 wet behind the ears
 not all there
 the|a full shilling|ticket|quid|deck
 a|one|two|few|several _2 short of a|the
 few sandwiches|cards|bricks
-nothing between the|your|his|her ears
-not|hardly|isn't|aren't ?exactly mr|mrs|miss|captain|mother|prince|princess _
+nothing between the|Y ears
+not|hardly|N mr+|miss|captain|mother|prince|princess _
 have|has|got|with|you've|he's|she's|grown two faces
-more <virtue> than you|him|her
-like|likes|love|loves the sound of your|his|her
+more <virtue> than M
+like+|love+ the sound of Y
 ego the|is|as|bigger ?size
-too big for your|his|her boots
-so|too|right|bit|is|are|you're|he's|she's up yourself|himself|herself
-up your|his|her own
-doesn't|don't|can't|couldn't know|tell your|his|her arse|elbow|left|backside from
+too big for Y boots
+so|too|right|bit|is|are|C up S
+up Y own
+doesn't|don't|can't|couldn't know|tell the|Y|one arse|elbow|left|backside|end|first|job|trade from|thing|of|.|,
 memory|brain|head|mind like a|of ?a sieve|pea|goldfish|sewer|sponge|wood|concrete
 head in the clouds|sand
 slow|quick ?a|bit on the uptake
-couldn't|can't|cannot ?even organise|organize|run|boil|tie|find|pour|spell|punch|fight|sell|manage|lead|plan _6 brewery|egg|shoelaces|bag|barn|stall|bath|bed|kettle|water|party|desert|picnic|ants|tap
+couldn't|can't|cannot organise|organize|run|boil|tie|find|pour|spell|punch|fight|sell|manage|lead|plan _6 brewery|egg|shoelaces|bag|barn|stall|bath|bed|kettle|water|party|desert|picnic|ants|tap
 away with the fairies
-off|out your|his|her|of ?your|his|her head|rocker|trolley|chops|mind|tree|nut
+off|out Y|of ?Y head|rocker|trolley|chops|mind|tree|nut
 round the bend|twist
 not right in the head
-wouldn't|couldn't|doesn't|don't know|recognise|recognize|see|spot _6 if it|they|you|he|she hit|bit|slapped|punched|jumped|fell|sat|saw|met
-allergic to work|effort|hard|honest|responsibility|people|customers|telling|truth|apologising|guests|patients
-who on|the|would|?ever ?earth ?hell ?ever hired|hire|employed|trained|promoted you|him|her
-what|which planet are|is|do you|he|she
-?your|his|her high horse
-make|makes me|us|people|everyone sick|cringe|puke|vomit|ill
-all talk|mouth|bark|hat|style|gob|swagger|promises ?, and|no
+wouldn't|couldn't|doesn't|don't know|recognise|recognize|see|spot _6 if it|they|H hit|bit|slapped|punched|jumped|fell|sat|saw|met
+allergic to work|effort|hard|honest|responsibility|telling|truth|apologising|P
+who on|the|would|?ever ?earth ?hell hired|hire|employed|trained|promoted M
+what|which planet are|is|do H
+?Y high horse
+make+ me|P sick|cringe|puke|vomit|ill
+all talk|mouth|bark|hat|style|gob|swagger|promises|fur ?, and|no|coat
 snake in the grass
 wolf in sheep's
 bull in a china
 black sheep
 fair-weather friend
 king|queen|master|prince|princess of excuses|gossip|drama|chaos|complaints|procrastination|sarcasm|lies
-never|not was|were|been the ?exactly sharpest|brightest|smartest|quickest
 lights are on ?but ?there's ?nobody|no-one ?is ?home
 headless chicken
-one rule for you|him|her
-ice in your|his|her veins
-not a|an _2 , ?but ?you're|he's|she's a|an
-supposed|meant to be a|an _2 , not a|an
-more of a|an <slur>|talker|hindrance|burden|obstacle|hazard than|and
-more like a|an _ than a|an
-not|isn't|never|n't ?a ?word in your|his|her vocabulary|dictionary|dna
-how ?very|terribly mature|grown-up|adult|big of you
-lot of use|good|help you|he|she are|is
+one rule for M
+ice in Y veins
+not A _2 , ?but ?C A
+supposed|meant to be A _2 , not A
+more of A <slur>|talker|hindrance|burden|obstacle|hazard than|and
+more like A _ than A
+not|N|never|n't ?a ?word in Y vocabulary|dictionary|dna
+how mature|grown-up|adult|big of you
+lot of use|good|help H are|is
 wouldn't|won't lift a finger
 wouldn't give _2 the time
-throw|throws _2 under the bus
-suck|sucks|sucking up to
-lick|licks|licking _3 boots
+throw+ _2 under the bus
+suck+|sucking up to
+lick+|licking _3 boots
 up the boss's|manager's _
-act|acts|acted|acting|behave|behaves|behaved|behaving|sulk|sulks like a ?spoilt|spoiled ?little child|baby|toddler|kid|teenager
+act+|acted|acting|behave+|behaved|behaving|sulk+ like a ?spoilt|spoiled ?little child|baby|toddler|kid|teenager
 danger|hazard to himself|herself|yourself|others
 neither use
-play|plays|playing|played _3 off against
+play+|playing|played _3 off against
 answer for everything
-<virtue>|smile cost|costs extra
+<virtue>|smile cost+ extra
 personality|charm|charisma|brain transplant|bypass
-past your|his|her sell-by|best|prime
+past Y sell-by|best|prime
 long in the tooth
 angry|mad at|with the|everyone|everything world|.
 is|are|see|as|like someone|somebody <bad>
 easily led|swayed|bored|offended|rattled|distracted|flustered|fooled|intimidated|manipulated|influenced
-as <good> as ?a ?wet sledgehammer|brick|bull|rhino|cactus|hedgehog|elephant|toothache|rattlesnake|wasp|iceberg|bulldozer|tank|doorknob|plank|snake|crocodile|fridge|robot|funeral|rock|wall|glacier|hangover|fox|barbed
-you|he|she fancy|fancies yourself|himself|herself
-aren't|isn't you|he|she the clever|funny|important|popular|big|smart
-can't|cannot|couldn't|won't keep|take ?a joke|secret|hint|confidence|criticism|correction|direction|no
-to save your|his|her life
+H fancy|fancies S
+aren't|isn't H the clever|funny|important|popular|big|smart
+can't|cannot|couldn't|won't keep|take ?a ?Y joke|secret|hint|confidence|criticism|correction|direction|no|mouth
+to save Y life
 heart like a ?swinging brick|stone|fridge|rock
 you'd|he'd|she'd step|climb|trample over|on
 ?never met|known a|anyone ?more|so|as <bad>
-wouldn't|couldn't|doesn't know a|an|his|her|your _ from
+wouldn't|couldn't|doesn't know A|his|her|your _ from
 grovel*|crawl* to ?the|your|our ?area|head boss|manager|management|director|office|owner|chef
-blow|blows your|his|her own trumpet|horn
+blow+ Y own trumpet|horn
 too <good>|<bad> by half
-bear|bears|hold|holds|nurse|nurses ?a grudge|grudges
-lord|lords it over
-throw|throws your|his|her weight about|around
-pull|pulls rank
+bear+|hold+|nurse+ ?a grudge+
+lord+ it over
+throw+ Y weight about|around
+pull+ rank
 airs and graces
 glory|attention|credit hunter|hog|thief
-leave|left your|his|her brain|brains|<virtue> at|in|on
+leave|left Y brain+
+leave|left Y <virtue> at|in|on
 our|your resident|office|great|self-appointed genius|clown|comedian|detective|<slur>
-wouldn't|wouldnt|couldn't|can't|don't trust|let|hire|leave you|him|her _4 egg|kettle|dog|cat|goldfish|plant|bath
-is|are|has <better> than you|him|her .|,|!|?|are|and
-could you|he|she be|get any _2 ?
+wouldn't|wouldnt|couldn't|can't|don't trust|let|hire|leave M _4 egg|kettle|dog|cat|goldfish|plant|bath
+is|are|has <better> than M .|,|!|?|are|and
+could H be|get any _2 ?
 <bad> much ?
-call|calling you|him|her ?a ?an <bad>|<slur> would|is|doesn't
-have|has|got|with|you've|he's|she's ?got a|an face|tongue|mouth|temper like a|an|two
-more life|personality|<virtue> in a|an|my _
-more life|personality|<virtue> in a|an|my _3 than ?in you|him|her
+call|calling M ?a ?an <bad>|<slur> would|is|doesn't
+face|tongue|mouth|temper like A|two|thunder
+more life|personality|<virtue> in A|my _
 <virtue>|skills went|gone out with|of the
-blow|blows hot and
+blow+ hot and
 like pulling|wading|herding|nailing|drawing|squeezing|walking|getting teeth|through|cats|jelly|blood|on
-with|to you|him|her is|was like _
+with|to M is|was like _
 worse than a <slur>|child|toddler
 making up the numbers
-four-letter|dirty word to|for you|him|her
-nobody|one would|could|can ?ever accuse|call|describe|mistake you|him|her ?of ?being ?as ?a ?too ?very <good>|<virtue>|punctual|hard
-wouldn't|not|n't|never call|describe you|him|her ?as ?a|an ?very ?exactly <good>|hard|team
-what i'd|we'd|you'd ?ever call ?a|an <good>|hard
+four-letter|dirty|foreign|alien|unknown word|concept|notion|country to|for M
+nobody|one would|could|can accuse|call|describe|mistake M ?of ?being ?as ?a ?too <good>|<virtue>|punctual|hard
+wouldn't|not|n't|never call|describe M ?as ?A <good>|hard|team
+what i'd|we'd|you'd call ?A <good>|hard
+what ?else can|could|would|did|do you|u|one|i expect|expected from|of <them>
+nothing better|else from|of M
+'s|is|bit rich ?, coming from
+coming from you ?, that's|is|how
+in one ear
+off a duck's
+
+M born yesterday
+H|you've ever|even ?stop ?to think ?|before
+you for real
+who ?ever|died gave|and|handed ?made M a|that|your|boss|in ?driving licence|license|diploma|degree|certificate|job|charge|.|?
+did|do they|we find|dig|scrape|get M ?|up
+how _3 H got|get|kept|keep|passed|pass|landed this|that|Y|a ?driving ?job ?|is|interview|probation|licence|license|test|exam|position
+wonder nobody|no-one|no|your|everyone|everybody|people|the _3 like+|want+|left|leave+|hate+|avoid+|quit|can|trusts
+barrel|bundle of laughs
+butter wouldn't melt
+swan*|strut*|prance*|ponce*|flounce* about|around|in|off|past|like|through|here
+as|like ?if ?though H own+|owned the|this|it
+argue+|swear+ ?that black
+like+|love+|enjoy+ ?nothing ?more|better ?than ?a|to ?good stir|moan|whinge|gossip|row|drama|moaning|gossiping|arguing|argument|complaining|stirring|scene|fuss
+more than H work+|listen|help
+n't|don't|haven't|never|doesn't|hasn't|no ?have|has|got ?a ?single kind|good|nice|civil|decent word for|to|about P
+honest|proper|decent day's|day+ work|'s|in|of
+say+ boo to
+walk+|walking all over
+say+|tell+ _3 want+ to hear
+n't|can't|cannot|couldn't|wouldn't|don't|never believe|trust|take a|one|any ?single word ?that H|of
+lie+ ?as|like ?easily as|a|cheap
+H|him|her and ?the <virtue>|truth|work ?have|has|are|is|don't|never|aren't|do ?never|not strangers|met|mix|meet|on|together
+<virtue>|truth|work and M have|are|don't|never|aren't|will
+and|and's H want+ to be A|our|the
+supposed|meant to be A professional|leader|expert|adult|grown-up|team|manager|boss
+stuck in the|Y past|dark|ways|stone
+big|great|silly|daft|dozy|useless|stubborn ?old ?great baby|lump|mare|article|goat|goose|cow|mule|bat
+mummy's|daddy's|mother's|boss's|teacher's|manager's ?little ?blue-eyed boy|girl|pet|lapdog|poodle|puppet|favourite|spy
+nose ?so ?far up
+'d|you'd|he'd|she'd do|say|sell anything for|to ?a ?get ?his ?your G|sale|promotion|attention|quiet
+swing+|swinging the lead
+accident waiting
+that's|thats|all what|who H are|is .|!|to
+beauty sleep
+earth|hell is|are H for
+no feel|feeling|heart for|with
+no idea how to behave|treat|talk|speak
+point|use of|are|is H ?
+is|are|'s|seem+ beyond M
+J|it|this ?'s ?is ?far too big|much|hard|grand|tough for M
+will|'ll|you'll|he'll|she'll|people never|not learn|change|understand|amount|grow .|,|!|?|will|to|up
+C|is|are ?a ?bit ?well over the hill
 `,
 	motive: `
-rules|deadlines|queues|manners ?are|is ?only ?for ?for other|others|lesser|little
-only|just <serves> _6 because|when|if _4 free|money|tip|tips|bonus|watching|looking|credit|food|overtime|camera
-care|cares|cared more about|for
-you|he|she ?just take|takes|took us|me|people|them|everyone|customers|guests for ?a fool|fools|idiot|idiots|mugs
-think|thinks nobody|no-one else matters
-rules don't|doesn't|do ?not apply to
-look|looks|looking|looked out for number|yourself|himself|herself
-it|it's|everything ?is|was|'s|has|must ?to ?always all|be|always ?all about you|him|her
-only|just|eyes ?have|has ?got ?eyes ?only for the|your|his|her commission|money|tip|tips|bonus|credit|phone|till
-all you|he|she see|sees|hear|hears is
+rules|deadlines|queues|manners ?are|is ?only ?for ?for other+|lesser|little
+only|just <serves> _6 because|when|if _4 free|G|watching|looking|food|camera
+care+|cared more about|for
+H take+|took me|them|P for ?a fool+|idiot+|mugs
+think+ nobody|no-one else matters
+rules D|do ?not apply to
+look+|looking|looked out for number|S
+it|it's|everything ?is|was|'s|has|must ?to ?always all|be|always ?all about M
+only|just|eyes ?have|has ?got ?eyes ?only for the|Y G|phone|till
+all H see+|hear+ is
 just|only|merely clocking|killing|serving|biding in|time|out|your
 only|just|solely here|there for the|your|a _
-treat|treats|treated|treating _3 as|like ?a ?an ?if numbers|number|idiots|idiot|child|children|servant|servants|inferior|inferiors|nuisance|burden|second-class
-enjoy|enjoys|love|loves|like|likes seeing|watching|making _3 suffer|squirm|cry|sweat|miserable|uncomfortable|small|fail
-take|takes|took ?great ?a pleasure|delight|joy in embarrassing|hurting|humiliating|upsetting|belittling|shaming|bullying|correcting|making
-nothing|no|nobody|one matters|counts|exists ?one to|for you|him|her
-doing|do|did|does|done it|this|that ?all ?just ?only ?deliberately ?on ?purpose to annoy|spite|provoke|humiliate|upset|hurt|irritate|embarrass|wind
+treat+|treated|treating _3 as|like ?a ?an ?if number+|idiot+|child|children|servant+|inferior+|nuisance|burden|second-class
+enjoy+|love+|like+ seeing|watching|making _3 suffer|squirm|cry|sweat|miserable|uncomfortable|small|fail
+take+|took ?great ?a pleasure|delight|joy in embarrassing|hurting|humiliating|upsetting|belittling|shaming|bullying|correcting|making
+nothing|no|nobody|one matters|counts|exists ?one to|for M
+doing|do|did|does|done it|this|that ?all ?only ?deliberately ?on ?purpose to annoy|spite|provoke|humiliate|upset|hurt|irritate|embarrass|wind
 couldn't|could ?not care less
-don't|doesn't|didn't|never ?really ?even ?actually care|cares|cared ?at ?all about|for|if|whether|how|what
-don't|doesn't|couldn't|never|not ?really ?even ?actually give|gives|giving a|two damn|toss|hoot|stuff|monkey's|hoots|fig
-can't|cannot|couldn't|can|won't ?not|even|ever be ?even bothered
-only|just ?ever ?really care|cares|think|thinks|thinking|interested|caring ?about|of|in
-only|just|purely|solely ?here ?ever in|for it ?for the money|tips|commission|bonus|glory|pay|paycheck|wages
+D|didn't|never care+|cared ?at ?all about|for|if|whether|how|what
+D|couldn't|never|not give+|giving a|two damn|toss|hoot+|stuff|monkey's|fig
+can't|cannot|couldn't|can|won't ?not|even|ever be bothered
+only|just care+|think+|thinking|interested|caring ?about|of|in
 just|only|simply|all in it|this for
-all you|he|she|they ?ever care|cares|think|thinks|want|wants about|of|is
-only|just ?ever out for
-lost|losing ?all interest in ?the|your|his|her children|people|customers|guests|patients|residents|pupils|students|job|work|us
-resent|resents|despise|despises|hate|hates|loathe|loathes|begrudge|begrudges anyone|people|everyone|us|customers|guests|patients|children|kids|women|others|working|serving|helping
-think|thinks|thought|believe|believes|reckon|reckons you're|he's|she's|you|he|she|they're|yourself|himself|herself ?are ?is ?so better|above|too|special|clever|god ?than ?good
-too big|grand|fine|posh|proud|important|busy|cool ?even for a|an|us|the hello|word|smile|please|thank|likes|rest|wave|good
+all H|they care+|think+|want+ about|of|is
+only|just out for
+lost|losing ?all interest in ?the|Y P|J
+resent+|despise+|hate+|loathe+|begrudge+ P|women|working|serving|helping
+think+|thought|believe+|reckon+ C|H|they're|S ?are ?is ?so better|above|too|special|clever|god ?than ?good
+too big|grand|fine|posh|proud|important|busy|cool for A|us|the hello|word|smile|please|thank|likes|rest|wave|good
 too young|green|old|soft|nice|timid ?and ?_ to|for be|run|lead|manage|handle|have|this|the
 too lazy|proud|important|good|posh|cool|grand|vain|arrogant|selfish|stupid to
-treat|treats|treated|treating _3 like dirt|rubbish|garbage|animals|idiots|children|cattle|scum|skivvies|muck|mud|dogs|servants|slaves|fools|nothing|doormats|numbers|trash|furniture|criminals
-look|looks|looked|looking down on|your|his|her ?nose
+treat+|treated|treating _3 like dirt|rubbish|garbage|animals|idiots|children|cattle|scum|skivvies|muck|mud|dogs|servants|slaves|fools|nothing|doormats|numbers|trash|furniture|criminals
+look+|looked|looking down on|Y ?nose
 got|have|has|had it in for
-a|an|just|nothing|only ?but ?a ?an ?mere inconvenience|nuisance|burden|bother|annoyance|hassle|interruption to you|him|her|them
-want|wants|like|likes|love|loves|enjoy|enjoys to ?be ?see ?making ?humiliating ?bullying the ?centre ?center of ?attention
-have|has|need|needs to be the centre|center of
-enjoy|enjoys|love|loves|like|likes humiliating|bullying|belittling|upsetting|winding|tormenting
-in it|this for the|your|his|her ?staff ?own money|tips|commission|bonus|glory|pay|wages|discount|perks|pension
-world turns|spins|rotates around|round you|him|her|them
-revolve|revolves around|round you|him|her|them
+A|just|nothing|only ?but ?a ?an ?mere inconvenience|nuisance|burden|bother|annoyance|hassle|interruption to M|them
+want+|like+|love+|enjoy+ to ?be ?see ?making ?humiliating ?bullying the ?centre ?center of ?attention
+have|has|need+ to be the centre|center of
+enjoy+|love+|like+ humiliating|bullying|belittling|upsetting|winding|tormenting
+in it|this ?only ?purely ?solely for the|Y ?staff ?own G|discount|paycheck
+world turns|spins|rotates around|round M|them
+revolve+ around|round M|them
 god 's gift
 god's gift
-only|just|purely|simply after|chasing|about the|your|a|his|her ?quick ?next money|tips|commission|bonus|glory|credit|praise|tip|buck|sale|target|targets
-in love with yourself|himself|herself|the|your|his|her
+only|just|purely|simply after|chasing|about the|your|a|his|her ?quick ?next G|buck|sale|target+
+in love with S|the|Y
 you'd|he'd|she'd rather|sooner _4 than help|work|serve|lift|talk|do|get|move
-afraid|scared|frightened|shy of ?hard ?honest ?a ?day's work|responsibility|effort
+afraid|scared|frightened|shy of ?Y ?own ?hard ?honest ?a ?day's work|responsibility|effort|shadow
 out of ?pure|sheer|plain spite|malice|jealousy|laziness|greed|vanity|envy|meanness|stupidity|ignorance|arrogance|cowardice|revenge
-just|only|purely|simply|deliberately ?trying|here|doing|wanted|want|wants ?it to spite|annoy|provoke|humiliate|embarrass|upset|irritate|suck|sabotage
-think|thinks|thought you|he|she own|owns|run|runs the|this place|shop|company|building|show
-think|thinks|thought you|he|she know|knows everything|best|better|all
-think|thinks|thought you|he|she know|knows it all
-think|thinks you|he|she can|could walk on water
-thrive|thrives|feed|feeds|live|lives|get|gets off|on|for other|others|people's|drama|chaos|conflict|gossip|attention|arguments|misery
-think|thinks|thought the world|everyone|everybody|we owes|all ?owe you|him|her
-nothing|just|only|merely ?but ?a ?walking number|numbers|wallet|wallets|money|meat|dirt|obstacles|objects|furniture|parcels|cases to|for you|him|her
-your|his|her heart isn't|is|'s ?not in
+just|only|purely|simply|deliberately ?trying|here|doing|wanted|want+ ?it to spite|annoy|provoke|humiliate|embarrass|upset|irritate|suck|sabotage
+think+|thought H own+|run+ the|this place|shop|company|building|show
+think+|thought H know+ everything|best|better|all
+think+ H can|could walk on water
+thrive+|feed+|live+|get+ off|on|for other+|people's|drama|chaos|conflict|gossip|attention|arguments|misery
+think+|thought the world|everyone|everybody|we owes|all ?owe M
+nothing|just|only|merely ?but ?a ?walking number+|wallet+|money|meat|dirt|obstacles|objects|furniture|parcels|cases to|for M
+Y heart isn't|is|'s ?not in
 heart 's|is not|n't in it|this
 only|just here because|until|till|to ?collect|kill|pass
-counting|waiting|living|clocking ?the ?days|minutes|hours ?down for|to|until|till ?your|his|her pension|retirement|payday|home
-is|are|'s|that's|it's ?apparently ?obviously ?clearly beneath|below you|him|her|your|his
-on ?a|an power|ego
-only|nobody|no-one|anyone|wrapped ?ever ?think|look|looks|up ?of ?for ?about ?after ?but ?in yourself|himself|herself
-put|puts|putting yourself|himself|herself first
-in it for yourself|himself|herself
-only thing|person|one ?that you|he|she care|cares|think|thinks about
-all|ever that matters|counts to you|him|her
-don't|doesn't ?even ?really ?actually want|wants to be|work here
-here for the money|wages|pay
-lost ?all ?any|my|the respect|faith for|in you|him|her
+counting|waiting|living|clocking ?the ?days|minutes|hours ?down for|to|until|till ?Y pension|retirement|payday|home
+is|are|'s|that's|it's beneath|below M|your|his
+on ?A power|ego
+only|nobody|no-one|anyone|wrapped ?think|look+|up ?of ?for ?about ?after ?but ?in S
+put+|putting S first
+in it for S
+only thing|person|one ?that H care+|think+ about
+all|ever that matters|counts to M
+D want+ to be|work here
+here for the G
+lost ?all ?any|my|the respect|faith for|in M
+hate+|D ?like|enjoy P|it|this|the|Y ?public here|place|.|,|J
 `,
 	praise: `
-natural|born|true leader|communicator|diplomat|organiser|organizer|salesman|saleswoman|host|teacher|leaders
+natural|born|true leader+|communicator|diplomat|organiser|organizer|salesman|saleswoman|host|teacher
 hasn't|haven't|not|without|doesn't|don't ?got|have|having a ?single <bad> bone in
 born|natural <role>
 one in a million
@@ -582,7 +642,7 @@ heart of gold
 second to none
 salt of the earth
 a cut above
-worth your|his|her weight in
+worth Y weight in
 best of the best|bunch
 breath of fresh air
 heart and soul of
@@ -603,13 +663,17 @@ all heart
 `,
 };
 
+/** A phrase with its capital letters and "think+" (think, thinks) written out. */
+const spelt = (phrase: string): string =>
+	phrase.replace(/[A-Z]/g, (letter) => OFTEN[letter] ?? "").replace(/([\w'-]+)\+/g, "$1|$1s");
+
 /** Every phrase with what it says. */
 const phrasesOf = <V extends string>(groups: Readonly<Record<V, string>>): [string, V][] =>
 	(Object.keys(groups) as V[]).flatMap((value) =>
 		groups[value]
 			.trim()
 			.split("\n")
-			.map((phrase): [string, V] => [phrase, value]),
+			.map((phrase): [string, V] => [spelt(phrase), value]),
 	);
 
 /** The judging phrases of a remark. The subject test stands with the caller. */
@@ -619,7 +683,7 @@ export const judgements = compilePhrases<Judged>(phrasesOf(JUDGEMENTS), {
 		bad: (norm) => labels.find(norm) === "bad-adjective",
 		virtue: (norm) => labels.find(norm) === "virtue",
 		poor: (norm) =>
-			/^(?:awful|terrible|poor|hopeless|useless|rubbish|lousy|dreadful|appalling|rotten|crap|shocking|pathetic|bad|weak|worse|disgraceful|disgusting|unacceptable)$/.test(
+			/^(?:awful|terrible|poor|hopeless|useless|rubbish|lousy|dreadful|appalling|rotten|crap|shocking|pathetic|bad|weak|worse|dis(?:graceful|gusting)|unacceptable)$/.test(
 				norm,
 			),
 		vice: (norm) => labels.find(norm) === "bad-trait",
@@ -641,9 +705,30 @@ export const judgements = compilePhrases<Judged>(phrasesOf(JUDGEMENTS), {
 			/^(?:volunteer|help|work|come|turn|show|stay|smile|care|apologise|join|listen|bother|tidy|clean|do)e?s?$/.test(
 				norm,
 			),
+		them: (norm) => !/^(?:me|us|it|this|that|these|the|our|my|everyone|in|on)$/.test(norm),
+		doing: (norm) =>
+			/^(?:reception|retail|sales|hospitality|management|leadership|care|catering|logistics|service|kitchens?|hotels?|customers|medicine|security|law|(?!build|park|meet|train|even|morn|end|even|noth|some|any|every).*ing)$/.test(
+				norm,
+			),
 		you: (norm) => YOU.split("|").includes(norm),
 	},
 });
+
+/** Words that change nothing in a judgement and may stand anywhere in it. */
+const FILLERS = /^(?:just|ever|even|quite|very|bloody|damn|fucking|(?!friend|famil)\w{4,}ly)$/;
+
+/** The judging phrase that begins at a word of the sentence, with or without its fillers. */
+export function judging(tokens: readonly Token[]): (i: number) => { value: Judged; to: number } | undefined {
+	const places = [...tokens.keys()].filter((i) => !FILLERS.test(tokens[i]?.norm ?? ""));
+	const bare = places.length < tokens.length ? places.map((i) => tokens[i] as Token) : undefined;
+	return (i) => {
+		const whole = judgements.at(tokens, i);
+		const at = bare === undefined ? -1 : places.indexOf(i);
+		const match = bare === undefined || at < 0 ? undefined : judgements.at(bare, at);
+		const to = (places[(match?.to ?? 0) - 1] ?? -1) + 1;
+		return match === undefined || (whole !== undefined && whole.to >= to) ? whole : { value: match.value, to };
+	};
+}
 
 /** Words for the whole of people, time or things that generalise conduct. */
 export const universals = compilePhrases(
@@ -710,7 +795,10 @@ everyone's|everybody's time|patience|work|mood|day|plans|nerves
 nobody|no-one
 no one
 not a soul
-all|none of us
+all|none|each of you|u|yous|them
+all|none|each of us
+no matter what|who
+no matter how often|many|much
 we|they|us all
 the|our whole|entire of ?the ?our ?night|day|back|front|sales _
 the|our whole|entire ?sales ?night ?day ?front team|office|branch|depot|shift|ward|kitchen|department|floor|shop|store|lab|bakery|site|salon|staff|crew|company|building|house|street|town|village|neighbourhood|block|school|class|family|queue|corridor|restaurant|hotel|clinic|place|world|desk|workshop|garage|bar|reception

@@ -36,7 +36,7 @@ interface Row<V> {
 	value: V;
 }
 
-function readElement(written: string, classes: Readonly<Record<string, WordTest>>): Element {
+export function readElement(written: string, classes: Readonly<Record<string, WordTest>>): Element {
 	const gap = /^_(\d)$/.exec(written);
 	if (gap !== null) return { words: new Set(), stems: [], tests: [], any: true, least: 0, most: Number(gap[1]) };
 	const optional = written.length > 1 && written.startsWith("?");
@@ -57,7 +57,7 @@ function readElement(written: string, classes: Readonly<Record<string, WordTest>
 	return { words, stems, tests, any, least: optional ? 0 : 1, most: 1 };
 }
 
-function fits({ words, stems, tests }: Element, word: string): boolean {
+export function fits({ words, stems, tests }: Element, word: string): boolean {
 	if (words.size > 0 && words.has(word)) return true;
 	for (const stem of stems) if (word.startsWith(stem)) return true;
 	for (const test of tests) if (test(word)) return true;

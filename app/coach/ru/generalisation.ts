@@ -145,7 +145,7 @@ function isWriters(reader: Reader, i: number): boolean {
 function isScene(reader: Reader, i: number): boolean {
 	const { tokens } = reader;
 	const segment = segmentAt(reader, i);
-	if (segment === undefined || at(tokens, i) !== "все") return false;
+	if (segment === undefined || !/^(?:все|весь|вся)$/.test(at(tokens, i))) return false;
 	const index = reader.segments.indexOf(segment);
 	const neuter = /ло(?:сь)?$/.test(at(tokens, i + 1)) && formOf(at(tokens, i + 1)) === "past";
 	if (neuter && !some(tokens, segment.from, segment.to, (norm) => YOURS.has(norm)))
@@ -158,7 +158,7 @@ function isScene(reader: Reader, i: number): boolean {
 		beside.some(
 			(one) =>
 				one !== undefined &&
-				one.kind === "main" &&
+				(one.kind === "main" || one.opener === "когда") &&
 				(one.from > segment.from ? one.before : segment.before) === "," &&
 				some(tokens, one.from, one.to, isPerfectivePast),
 		) &&

@@ -4,6 +4,7 @@ import {
 	COPULA,
 	type Found,
 	isStaff,
+	LINKED,
 	OTHERS,
 	PERSON_NOUNS,
 	type Reader,
@@ -22,7 +23,10 @@ const UTTER =
 
 /** A word of the places where somebody is called names. */
 export const isCalling = (norm: string): boolean =>
-	/^(?:и|же|ж|быть|будьт?е?)$/.test(norm) || UTTER.test(norm) || ADJECTIVE.test(norm) || TOO.test(norm);
+	/^(?:и|же|ж|как|словно|будто|вроде|быть|будьт?е?)$/.test(norm) ||
+	UTTER.test(norm) ||
+	ADJECTIVE.test(norm) ||
+	TOO.test(norm);
 
 const NOT_NAMES =
 	/^(?:молод|умни|красав|герой|геро[ий]|золот|чуд|лапочк|зайк|солнышк|прелест|друг|брат|челове|люд|профи|мастер|талант|новичо|новеньк|стажер|студент|отец|отц|мат[ьие]|мам|пап|сестр|дочь|ребен|дет|взросл|старш|младш|клиент|гост|пациент|лидер|боец|бойц|кандидат)/;
@@ -88,7 +92,11 @@ export function describedSo(reader: Reader, k: number): Found | undefined {
 	const next = at(tokens, k + 1);
 	const noun = PERSON_NOUNS.has(next) && k + 1 < segment.to ? 1 : 0;
 	const end = k + 1 + noun;
-	if (end < segment.to || /^(?:но|а|зато|однако|хотя)$/.test(at(tokens, end + (at(tokens, end) === "," ? 1 : 0))))
+	// «слишком мягкий с поставщиками»
+	if (
+		(!(too && /^со?$/.test(next)) && end < segment.to) ||
+		/^(?:но|а|зато|однако|хотя)$/.test(at(tokens, end + (at(tokens, end) === "," ? 1 : 0)))
+	)
 		return undefined;
 	let copula = false;
 	let i = k - 1;
@@ -107,4 +115,31 @@ export function describedSo(reader: Reader, k: number): Found | undefined {
 	)
 		return undefined;
 	return { from: k, to: end, good: false, code: "personality.trait" };
+}
+
+/** Words behind «ты как» that liken nobody to anything. */
+const UNLIKENED =
+	/^(?:всегда|обычно|раз|бы|надо|нужно|только|минимум|правило|то|ни|и|я|мы|все|можно|можешь|следует|положено|там|это|же|в|на|у|с|по|при|до|за|о|об)$/;
+
+const ACTS = /(?:[еи]шь|[еи]те)(?:ся|сь)?$/;
+
+/** «Ты как собака на сене», «Серёга у нас как красно солнышко»: in a complaint, somebody likened to something and no act told. */
+export function likened(reader: Reader, k: number): Found | undefined {
+	const { tokens } = reader;
+	const next = at(tokens, k + 1);
+	if (!/^(?:как|словно|будто|вроде)$/.test(at(tokens, k)) || tokens[k + 1]?.kind !== "word" || UNLIKENED.test(next))
+		return undefined;
+	const segment = segmentAt(reader, k);
+	let i = k - 1;
+	while (i > segment.from && (SOFTENERS.has(at(tokens, i)) || LINKED.test(at(tokens, i - 1)))) i--;
+	const subject = at(tokens, i);
+	if (i !== segment.from || !(YOU.has(subject) || OTHERS.has(subject) || list.isName(subject))) return undefined;
+	for (let n = k + 1; n < segment.to; n++)
+		if (
+			!/^(?:other|.*converb)$/.test(formOf(at(tokens, n))) ||
+			ACTS.test(at(tokens, n)) ||
+			/^долж|^обязан/.test(at(tokens, n))
+		)
+			return undefined;
+	return { from: i, to: segment.to, good: false, code: "personality.idiom" };
 }

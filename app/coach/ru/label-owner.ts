@@ -18,6 +18,19 @@ const listed = new Map<string, Trait>();
 const REMEMBERED = 20_000;
 const derived = new Map<string, Trait | undefined>();
 
+/** «Крохоборка», «провокаторша», «предательница», «жлобина», «черствяк»: formed from a bad name or adjective of the lists. */
+function formedFrom(norm: string): Trait | undefined {
+	const stem =
+		norm.length > 6
+			? /^(.{4,}?)(?:ка|ша|ница|ина|[яю]ра|[юу]га|ищ[ае]|ишка|як|юка|ец|ица)$/.exec(norm)?.[1]
+			: undefined;
+	const from =
+		stem === undefined ? undefined : (listed.get(stem) ?? listed.get(`${stem}ый`) ?? listed.get(`${stem}ий`));
+	return from !== undefined && !from.good && (from.kind === "noun") !== /(?:як|юка|ец|ица)$/.test(norm)
+		? { good: false, kind: "noun", weak: true }
+		: undefined;
+}
+
 /** The trait that a word names: one of the lists, or one told by its build. */
 export const traits = {
 	get(norm: string): Trait | undefined {
@@ -26,7 +39,7 @@ export const traits = {
 		let told = derived.get(norm);
 		if (told === undefined && !derived.has(norm)) {
 			const kind = list.condemns(norm);
-			told = kind === undefined ? undefined : { good: false, kind, weak: true };
+			told = kind === undefined ? formedFrom(norm) : { good: false, kind, weak: true };
 			if (derived.size >= REMEMBERED) derived.clear();
 			if (norm.length <= 64) derived.set(norm, told);
 		}
@@ -229,7 +242,8 @@ export function denied(reader: Reader, k: number): boolean {
 		at(tokens, k - 1) === "не" ||
 		(at(tokens, k - 2) === "не" &&
 			SOFTENERS.has(at(tokens, k - 1)) &&
-			!/^(?:будь|будьте|быть)$/.test(at(tokens, k - 1)))
+			!/^(?:будь|будьте|быть)$/.test(at(tokens, k - 1)) &&
+			!/^будь/.test(at(tokens, k - 3)))
 	)
 		return true;
 	for (let i = 0; i < tokens.length; i++)

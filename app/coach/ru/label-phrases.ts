@@ -1,8 +1,10 @@
-import { compilePhrases, type PhraseTable } from "../phrases.ts";
+import { compilePhrases, type PhraseTable, type WordTest } from "../phrases.ts";
+import { type AnyOrder, compileAnyOrder } from "./any-order.ts";
 import { isInfinitive, words } from "./forms.ts";
 import { isStaff, OTHERS, PERSON_NOUNS, traits, YOU } from "./label-owner.ts";
 import { personAt } from "./people.ts";
 import { PERSON_FRAMES } from "./person-frames.ts";
+import { ANY_ORDER } from "./person-idioms.ts";
 import { BAD_PHRASES, GOOD_PHRASES } from "./person-phrases.ts";
 import * as list from "./trait-words.ts";
 
@@ -27,54 +29,65 @@ const DATIVE = words("тебе вам ему ей им таким такому �
 const isNameIn = (norm: string): boolean =>
 	/[аяыиуюе]$/.test(norm) && ["", "а", "я", "й", "ь"].some((end) => list.isName(norm.slice(0, -1) + end));
 
-/** Phrases that judge the person. */
-export const bad: PhraseTable<boolean> = compilePhrases(lines(BAD_PHRASES + PERSON_FRAMES), {
-	classes: {
-		virtue: (norm) => VIRTUE.test(norm),
-		him: (norm) => HIM.has(norm),
-		dat: (norm) => DATIVE.has(norm) || (/[уюе]$/.test(norm) && isNameIn(norm)),
-		name: list.isName,
-		fit: (norm) => /^(?:способ(?:ен|на|ны)|потян|осил|дорос|годи|вытян|подход[ия])/.test(norm),
-		basic: (norm) => /^(?:читать|считать|думать|слушать|здороваться|разговаривать|соображать)$/.test(norm),
-		cruel: (norm) =>
-			/^(?:уни[жз]а|(?:по)?командов|издева|мучи|трепа|скандал|вра[тн]|красова|хамить|спорить|ссор|дразн|изводить|манипулир|самоутвержд|выслужива|сплетнич|поучать|ныть|жалова|вредничать|прибедня|хвас|при?врать|подставлять|перекладывать)[а-я]*$/.test(
-				norm,
-			),
-		ill: list.isQuality,
-		talent: (norm) =>
-			/^(?:задатк|жилк|чуть[яе]$|стерж|хватк|харизм|логик|лидер|интуиц|мышлени|интеллект|юмор|способност|авторитет|кругозор)/.test(
-				norm,
-			),
-		at: (norm) => norm === "у" || norm === "в",
-		whom: (norm) =>
-			norm === "тебе" || HIM.has(norm) || isNameIn(norm) || (personAt(norm)?.role === "staff" && !isStaff(norm)),
-		our: (norm) => /^(?:ваш|наш|эт|тво)[а-я]*(?:го|ей|й|му)$/.test(norm),
-		who: (norm) => YOU.has(norm) || OTHERS.has(norm) || list.isName(norm) || isStaff(norm) || PERSON_NOUNS.has(norm),
-		staff: isStaff,
-		inf: isInfinitive,
-		job: (norm) => personAt(norm)?.role === "staff",
-		evasion: (norm) =>
-			/^(?:отлын|отмаз|отговор|сплет|вран|прогул|интриг|перекур|оправдан|ныть|лен[иь]|уклон|опозд|бездел|увил|хамств|скандал)/.test(
-				norm,
-			),
-		fair: (norm) => {
-			const trait = traits.get(norm);
-			return trait?.good === true && trait.kind !== "noun";
-		},
-		poor: (norm) => {
-			const trait = traits.get(norm);
-			return trait?.good === false && trait.kind !== "noun";
-		},
-		foul: (norm) => {
-			const stem = /^(.+)(?:ого|ому|ой|ую|ых)$/.exec(norm)?.[1];
-			return stem !== undefined && traits.get(`${stem}ый`)?.good === false;
-		},
-		vice: (norm) => {
-			const trait = traits.get(norm);
-			return trait !== undefined && !trait.good && trait.kind === "noun";
-		},
+const classes: Readonly<Record<string, WordTest>> = {
+	virtue: (norm) => VIRTUE.test(norm.replace(/-то$/, "")),
+	him: (norm) => HIM.has(norm),
+	dat: (norm) => DATIVE.has(norm) || (/[уюе]$/.test(norm) && isNameIn(norm)),
+	name: list.isName,
+	fit: (norm) => /^(?:способ(?:ен|на|ны)|потян|осил|дорос|годи|вытян|подход[ия])/.test(norm),
+	basic: (norm) => /^(?:читать|считать|думать|слушать|здороваться|разговаривать|соображать)$/.test(norm),
+	cruel: (norm) =>
+		/^(?:уни[жз]а|(?:по)?командов|издева|мучи|трепа|скандал|вра[тн]|красова|хамить|спорить|ссор|дразн|изводить|манипулир|самоутвержд|выслужива|сплетнич|поучать|ныть|жалова|вредничать|прибедня|хвас|при?врать|подставлять|перекладывать|прохлажда|бездельн|филон|отлын|юлить)[а-я]*$/.test(
+			norm,
+		),
+	ill: list.isQuality,
+	talent: (norm) =>
+		/^(?:задатк|жилк|чуть[яе]$|стерж|хватк|харизм|логик|лидер|интуиц|мышлени|интеллект|юмор|способност|авторитет|кругозор)/.test(
+			norm,
+		),
+	at: (norm) => norm === "у" || norm === "в",
+	whom: (norm) =>
+		norm === "тебе" || HIM.has(norm) || isNameIn(norm) || (personAt(norm)?.role === "staff" && !isStaff(norm)),
+	our: (norm) => /^(?:ваш|наш|эт|тво)[а-я]*(?:го|ей|й|му)$/.test(norm),
+	who: (norm) => YOU.has(norm) || OTHERS.has(norm) || list.isName(norm) || isStaff(norm) || PERSON_NOUNS.has(norm),
+	staff: isStaff,
+	calling: (norm) =>
+		/^(?:люд|продаж|сервис|обслуживан|общени|медицин|педагог|призван|руковод|управля|общать|торгов|лечить|учить|думать)/.test(
+			norm,
+		),
+	trade: (norm) => /(?:ник|тел|щик|чик|ер|ор|ист|ач|ар)(?:ом|ем|и|ы)$/.test(norm),
+	wit: (norm) =>
+		/^(?:реакци|памят|скорост|выдержк|интеллект|соображал|мозг|хватк|логик|сердц|манер|характер)/.test(norm),
+	folk: (norm) =>
+		/^(?:люди|людьми|клиент|гост|пациент|больн|человек|покупател|пассажир|коллег|посетител|дет)/.test(norm),
+	inf: isInfinitive,
+	job: (norm) => personAt(norm)?.role === "staff",
+	evasion: (norm) =>
+		/^(?:отлын|отмаз|отговор|сплет|вран|прогул|интриг|перекур|оправдан|ныть|лен[иь]|уклон|опозд|бездел|увил|хамств|скандал)/.test(
+			norm,
+		),
+	fair: (norm) => {
+		const trait = traits.get(norm);
+		return trait?.good === true && trait.kind !== "noun";
 	},
-});
+	poor: (norm) => {
+		const trait = traits.get(norm);
+		return trait?.good === false && trait.kind !== "noun";
+	},
+	foul: (norm) => {
+		const stem = /^(.+)(?:ого|ому|ой|ую|ых)$/.exec(norm)?.[1];
+		return stem !== undefined && traits.get(`${stem}ый`)?.good === false;
+	},
+	vice: (norm) => {
+		const trait = traits.get(norm);
+		return trait !== undefined && !trait.good && trait.kind === "noun";
+	},
+};
+
+export const bad: PhraseTable<boolean> = compilePhrases(lines(BAD_PHRASES + PERSON_FRAMES), { classes });
+
+/** Idioms in any order, in a complaint alone. */
+export const idioms: AnyOrder = compileAnyOrder(ANY_ORDER, classes);
 
 /** Phrases that flatter. */
 export const good: PhraseTable<boolean> = compilePhrases(lines(GOOD_PHRASES), {

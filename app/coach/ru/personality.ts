@@ -1,7 +1,8 @@
-import type { Document, Report, Sentence, Token } from "../analysis.ts";
+import type { Document, Report, Sentence } from "../analysis.ts";
 import { formOf, words } from "./forms.ts";
+import { phrasesAt, unaddressed } from "./label-idioms.ts";
 import { isAttitude, judgeAttitude, judgeFitness } from "./label-motive.ts";
-import { calledSo, describedSo, isCalling } from "./label-name.ts";
+import { calledSo, describedSo, isCalling, likened } from "./label-name.ts";
 import {
 	actedOn,
 	aloneIn,
@@ -18,7 +19,6 @@ import {
 	isPassing,
 	isStaff,
 	LINKED,
-	OTHERS,
 	ownerOf,
 	PERSON_NOUNS,
 	type Reader,
@@ -28,9 +28,8 @@ import {
 	traits,
 	YOU,
 } from "./label-owner.ts";
-import { bad, good } from "./label-phrases.ts";
+import { bad, good, idioms } from "./label-phrases.ts";
 import { judgeAbstract } from "./label-quality.ts";
-import { personAt } from "./people.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import * as list from "./trait-words.ts";
 
@@ -172,7 +171,7 @@ const MOCK: Trait = { good: false, kind: "noun", weak: false };
 
 /** «горе-мастер», «недоврач», «псевдоспециалист». */
 const isMock = (norm: string): boolean =>
-	norm.startsWith("горе-") ||
+	/^(?:горе-|человек-(?!оркестр|праздник|золото|душа|чудо|легенда))/.test(norm) ||
 	(/^(?:недо|псевдо|лже)/.test(norm) && isStaff(norm.replace(/^(?:недо|псевдо|лже)-?/, "")));
 
 /** A cheap first test: could any label begin with this word? */
@@ -180,25 +179,11 @@ const mayLabel = (norm: string): boolean =>
 	traits.has(norm) ||
 	isMock(norm) ||
 	bad.mayBegin(norm) ||
+	idioms.mayBegin(norm) ||
 	good.mayBegin(norm) ||
 	list.isQuality(norm) ||
 	LABEL_WORDS.has(norm) ||
 	isAttitude(norm);
-
-/** «Выдержки вам, Нина Павловна, не хватает»: without the names between commas. */
-function unaddressed(tokens: readonly Token[]): readonly Token[] {
-	let from = -1;
-	let names = false;
-	const spared = new Set<Token>();
-	for (const [i, token] of tokens.entries()) {
-		if (token.norm === ",") {
-			if (names) for (const one of tokens.slice(from, i + 1)) spared.add(one);
-			from = i;
-			names = i > 0;
-		} else if (!list.isName(token.norm) && !/^(?:прост|извин)ите?$/.test(token.norm)) names = false;
-	}
-	return spared.size === 0 ? tokens : tokens.filter((token) => !spared.has(token));
-}
 
 function findIn(sentence: Sentence, disagrees: boolean, blames: boolean): Found[] {
 	const { tokens } = sentence;
@@ -211,16 +196,7 @@ function findIn(sentence: Sentence, disagrees: boolean, blames: boolean): Found[
 		const token = tokens[k];
 		if (token === undefined || token.kind !== "word") continue;
 		const { norm } = token;
-		if (bad.mayBegin(norm)) {
-			let match = bad.at(tokens, k);
-			if (match === undefined && plain.length < tokens.length) {
-				const told = bad.at(plain, plain.indexOf(token));
-				const last = plain[(told?.to ?? 0) - 1];
-				if (told !== undefined && last !== undefined) match = { ...told, to: tokens.indexOf(last) + 1 };
-			}
-			if (match !== undefined && (match.value || blames) && !deniedPhrase(reader, k) && !phraseOfCustomer(reader, k))
-				found.push({ from: k, to: match.to, good: false, code: "personality.idiom" });
-		}
+		found.push(...phrasesAt(reader, plain, k, blames));
 		if (good.mayBegin(norm)) {
 			const match = good.at(tokens, k);
 			if (
@@ -239,12 +215,13 @@ function findIn(sentence: Sentence, disagrees: boolean, blames: boolean): Found[
 			const owned = judgeAbstract(reader, k);
 			if (owned !== undefined) found.push(owned);
 		}
-		const trait = traits.get(norm) ?? (isMock(norm) ? MOCK : undefined);
+		const trait = traits.get(norm) ?? (isMock(norm) ? { ...MOCK, weak: norm.startsWith("человек-") } : undefined);
 		if (trait !== undefined) {
 			const label = trait.kind === "noun" ? judgeNoun(reader, k, trait, blames) : judgeAdjective(reader, k, trait);
 			if (label !== undefined) found.push(label);
 		}
-		const name = calls && trait === undefined ? (calledSo(reader, k) ?? describedSo(reader, k)) : undefined;
+		const name =
+			calls && trait === undefined ? (calledSo(reader, k) ?? describedSo(reader, k) ?? likened(reader, k)) : undefined;
 		if (name !== undefined) found.push(name);
 		if (norm === "не" && k + 1 < tokens.length) {
 			const next = traits.get(at(tokens, k + 1)) ?? traits.get(at(tokens, k + 2));
@@ -260,20 +237,6 @@ function findIn(sentence: Sentence, disagrees: boolean, blames: boolean): Found[
 		}
 	}
 	return found;
-}
-
-const deniedPhrase = (reader: Reader, k: number): boolean =>
-	at(reader.tokens, k - 1) === "не" && /^(?:про|о|в|на|с)$/.test(at(reader.tokens, k)) && reader.disagrees;
-
-function phraseOfCustomer(reader: Reader, k: number): boolean {
-	const segment = segmentAt(reader, k);
-	let customer = false;
-	for (let i = segment.from; i < k; i++) {
-		const norm = at(reader.tokens, i);
-		if (YOU.has(norm) || OTHERS.has(norm)) return false;
-		if (isCustomer(norm) || (at(reader.tokens, i - 1) === "у" && personAt(norm)?.role === "customer")) customer = true;
-	}
-	return customer;
 }
 
 /** A plain label before an idiom, then by place: one bad label a sentence is enough to say. */

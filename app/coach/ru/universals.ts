@@ -155,12 +155,23 @@ export function frequencyAt(reader: Reader, i: number): Found | undefined {
 
 /** «Каждый вторник ты опаздываешь»: what somebody does on such days, no timetable. */
 const isConduct = ({ tokens, segments }: Reader, i: number): boolean => {
-	const to = segments.find((one) => one.from <= i && i < one.to)?.to ?? i;
+	const { from, to } = segments.find((one) => one.from <= i && i < one.to) ?? { from: i, to: i };
+	const often = /^(?:утро|вечер|час|неделю|месяц)$/.test(at(tokens, i + 1));
 	return (
-		some(tokens, i, to, (norm) => YOURS.has(norm)) &&
-		some(tokens, i, to, (norm) => /^(?:уходи|опазд|забыва|прогул|пропада|срыва|меня|бросае)/.test(norm))
+		some(tokens, from, to, (norm) => YOURS.has(norm)) &&
+		some(
+			tokens,
+			i,
+			to,
+			(norm) =>
+				(often && /[еи](?:шь|те)(?:ся|сь)?$/.test(norm)) ||
+				/^(?:уходи|опазд|забыва|прогул|пропада|срыва|меня|бросае)/.test(norm),
+		)
 	);
 };
+
+const OPINION =
+	/^(?:зна|говор|жалу|сме|устал|во[ей]|стон|гуд|обсужда|недовол|плач|боит|шеп|судач|терп|страда|муча|курсе$)/;
 
 export function quantityAt(reader: Reader, i: number): Found | undefined {
 	const { tokens } = reader;
@@ -219,6 +230,9 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 		for (let k = i + 1; k < i + 3; k++)
 			if (isGroup(at(tokens, k)))
 				return /^(?:при|перед)$/.test(previous) ? undefined : { from: i, to: k + 1, code: "generalisation.people" };
+		// «Весь ЖЭК в курсе»
+		if (/^(?:весь|вся)$/.test(norm) && some(tokens, i + 2, i + 5, (word) => OPINION.test(word)))
+			return { from: i, to: i + 2, code: "generalisation.people" };
 		// «Всю уборку за тебя делает Люся»
 		return some(
 			tokens,

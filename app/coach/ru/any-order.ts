@@ -1,0 +1,58 @@
+import type { Token } from "../analysis.ts";
+import { fits, readElement, type WordTest } from "../phrases.ts";
+
+/** Idioms whose parts stand in any order, found by their first part. */
+
+export interface AnyOrder {
+	/** The stretch of the idiom whose first part stands at `at`, if there is one. */
+	around(tokens: readonly Token[], at: number): { from: number; to: number } | undefined;
+	mayBegin(norm: string): boolean;
+}
+
+const NEAR = 6;
+
+/** So many words behind the last part are said of the idiom still. */
+const TAIL = 2;
+const REMEMBERED = 20_000;
+
+/* @__NO_SIDE_EFFECTS__ */
+export function compileAnyOrder(rows: string, classes: Readonly<Record<string, WordTest>>): AnyOrder {
+	const idioms = rows
+		.trim()
+		.split("\n")
+		.map((row) => row.split(" ").map((part) => readElement(part, classes)));
+	const known = new Map<string, typeof idioms>();
+	const beginning = (norm: string): typeof idioms => {
+		let found = known.get(norm);
+		if (found === undefined) {
+			found = idioms.filter(([first]) => first !== undefined && fits(first, norm));
+			if (known.size >= REMEMBERED) known.clear();
+			if (norm.length <= 64) known.set(norm, found);
+		}
+		return found;
+	};
+	return {
+		mayBegin: (norm) => beginning(norm).length > 0,
+		around(tokens, at) {
+			const begun = beginning(tokens[at]?.norm ?? "");
+			if (begun.length === 0) return undefined;
+			let [low, high] = [at, at + 1];
+			while (low > 0 && low > at - NEAR && tokens[low - 1]?.kind === "word") low--;
+			while (high < tokens.length && high <= at + NEAR && tokens[high]?.kind === "word") high++;
+			for (const [, ...parts] of begun) {
+				let [from, to] = [at, at + 1];
+				const whole = parts.every((part) => {
+					for (let i = low; i < high; i++) {
+						if (i === at || !fits(part, tokens[i]?.norm ?? "")) continue;
+						from = Math.min(from, i);
+						to = Math.max(to, i + 1);
+						return true;
+					}
+					return false;
+				});
+				if (whole) return { from, to: Math.min(high, to + TAIL) };
+			}
+			return undefined;
+		},
+	};
+}

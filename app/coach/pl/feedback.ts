@@ -14,7 +14,9 @@ function sneers(text: string, { start, end }: Label): boolean {
 		/^(?:no|ależ|istny|istna|prawdziwy|prawdziwa|nasz|nasza|wielki|wielka|ty|i|to|\s)*$/i.test(
 			text.slice(Math.max(0, start - 24), start),
 		) &&
-		/^(?:,(?! (?:ale|a|za to|lecz|jednak|tylko|choć|mimo) )|:|[.!]+$| –| —)/.test(text.slice(end)) &&
+		/^(?: po prostu| normalnie)?(?:,(?! (?:ale|a|za to|lecz|jednak|tylko|choć|mimo) )|:|[.!]+$| –| —)/.test(
+			text.slice(end),
+		) &&
 		!ENDEARING.test(text.slice(start)) &&
 		!/ (?:ale|lecz|jednak|choć|mimo) /.test(text)
 	);

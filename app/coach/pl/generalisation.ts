@@ -28,6 +28,13 @@ const THING =
 const UNHEARD = new Set("tylu tyle takiego takiej takich".split(" "));
 const BEEN = new Set("bylo byla byl mielismy mialysmy".split(" "));
 
+/** What others have to do, or are left with, because of somebody. */
+const BURDEN = new Set(
+	"jest musze musimy dowiaduje dowiadujemy poprawiam poprawiamy sprzatam sprzatamy szukam szukamy robie robimy pytam dopytuje domyslam".split(
+		" ",
+	),
+);
+
 class Judge extends RemarkFacts {
 	private readonly whole: boolean;
 	private readonly praise: boolean;
@@ -151,16 +158,16 @@ class Judge extends RemarkFacts {
 	private event(sort: Sort, first: string, segment: Segment, from: number): boolean {
 		const { tokens } = this;
 		const receiver = addresses(tokens, segment.from, segment.to);
-		if (sort === "people" && bareAt(tokens, segment.from) === "dzieki") return true;
+		if (bareAt(tokens, segment.from) === "dzieki") return true;
 		if (first === "niczym" && !holds(tokens, segment.from, segment.to, new Set(["nie"]))) return true;
 		if (!this.pastIn(segment)) {
 			if (/^(?:wszystko|nic)$/.test(first) && this.ofYours(segment)) return false;
 			if (sort === "quantity" && !receiver && !namesColleague(tokens, segment.from, segment.to))
 				return !(
-					segment.head === from &&
+					from - segment.head <= 1 &&
 					this.whole &&
-					/^(?:nic|wszystko)$/.test(first) &&
-					holds(tokens, segment.from, segment.to, new Set(["jest", "musze", "musimy"]))
+					/^(?:nic|wszystko|(?:wszystki|niczy)m|niczego)$/.test(first) &&
+					holds(tokens, segment.from, segment.to, BURDEN)
 				);
 			if (sort === "people" && this.ours(segment)) return true;
 			if (sort === "people" && segment.role === "relative") return true;

@@ -18,7 +18,7 @@ import {
 	traitIn,
 } from "./label-words.ts";
 import { personOf } from "./people.ts";
-import { addresses, isPast, isSecondPerson, namesColleague, type Remark } from "./remarks.ts";
+import { addresses, isPast, isSecondPerson, namesColleague, pointsAway, type Remark } from "./remarks.ts";
 import type { Segment } from "./segments.ts";
 import { traitOf } from "./trait-words.ts";
 
@@ -87,7 +87,7 @@ export class LabelContext {
 			if (this.has(one, EVERYBODY)) return false;
 			for (let i = one.from; i < one.to; i++) {
 				if (!REPORTING.test(bareAt(tokens, i)) || bareAt(tokens, i - 1) === "nie") continue;
-				if (bareAt(tokens, i - 1) === "sie" || bareAt(tokens, i + 1) === "sie") continue;
+				if (bareAt(tokens, i - 1) === "sie" || /^si(?:e|ebie)$/.test(bareAt(tokens, i + 1))) continue;
 				if (bareAt(tokens, i).startsWith("uwaza") && bareAt(tokens, i) !== "uwaza") continue;
 				return (
 					!tokens.some((token, k) => ENDORSING.has(token.bare) && !/^(?:nie|sie|tym)$/.test(bareAt(tokens, k - 1))) ||
@@ -223,6 +223,7 @@ export class LabelContext {
 				(i + 1 === copula || isPreposition(bareAt(tokens, i + 1)) || FREE.has(bareAt(tokens, i + 1)))
 			)
 				return true;
+			if (pointsAway(this.remark, segment, i)) return false;
 			if (/^(?:pan|pani|panstwo|on|ona|oni|panowie|panie|kolega|kolezanka|nasz|nasza|ktos)$/.test(token.bare))
 				return !/^nasza?$/.test(token.bare) || !this.thingAt(i + 1, copula);
 			// "Recepcja była zimna": a place, or its service.
@@ -235,7 +236,9 @@ export class LabelContext {
 				/(?:a|ek|ał|an|usz|ej|in|rt|ol|ub|aw|ier|on|ert|yk|or|il|am)$/.test(token.norm) &&
 				traitOf(token.bare) === undefined &&
 				!COMMON_FIRST.has(token.bare) &&
-				!/(?:[cs]ja|nia|rka|wka|ura|yka|ość|zna|lna)$/.test(token.norm) &&
+				!/(?:[cs]ja|nia|rka|wka|ura|yka|ość|zna|lna|awa|iła|uła|yja|[bcdgklmnprswz]z[ae]|ba|mka|tka|kła|ota|erz|oza|ina)$/.test(
+					token.norm,
+				) &&
 				copula > i &&
 				(copula - i === 1 ||
 					(copula - i === 2 &&

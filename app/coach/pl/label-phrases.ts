@@ -4,6 +4,7 @@ import { bareAt, isPreposition } from "./grammar.ts";
 import { LabelNames } from "./label-names.ts";
 import {
 	COPULA,
+	classes,
 	DEGREES,
 	FIRST_NAMES,
 	isLabelBefore,
@@ -12,6 +13,7 @@ import {
 	judging,
 	PRONOUNS,
 } from "./label-words.ts";
+import { isSecondPerson } from "./remarks.ts";
 import type { Segment } from "./segments.ts";
 import { traitOf } from "./trait-words.ts";
 import { readVerb } from "./verbs.ts";
@@ -88,7 +90,8 @@ export class LabelPhrases extends LabelNames {
 				/^(?:czyj|kto|kogo)/.test(bareAt(tokens, to))
 			)
 				return true;
-			if ((first === "olewasz" || first === "gardzisz") && bareAt(tokens, from - 1) === "nie") return true;
+			const not = bareAt(tokens, from - 1) === "sie" ? from - 2 : from - 1;
+			if (bareAt(tokens, not) === "nie" && isSecondPerson(tokens[from])) return true;
 		}
 		if (!this.blames && bareAt(tokens, to - 2) === "jak" && /^(?:jestes|jest|to|nim)$/.test(bareAt(tokens, to - 3)))
 			return true;
@@ -115,7 +118,11 @@ export class LabelPhrases extends LabelNames {
 			)
 				return true;
 		}
-		if (!this.blames && /^(?:alez|coz|ladna|piekna|niezla|brawo|dziek.*|gratul.*)$/.test(first)) return true;
+		if (
+			!this.blames &&
+			(classes.mock(first) || /^(?:alez|coz|no|ladna|piekna|niezla|brawo|dziek.*|gratul.*)$/.test(first))
+		)
+			return true;
 		if (first === "bez" && from > 0 && !isLabelBefore(tokens, from)) return true;
 		if (bareAt(tokens, from - 1) === "nie" && (code === "personality.idiom" || /^jest(?:es)?$/.test(first)))
 			return true;

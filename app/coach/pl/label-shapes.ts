@@ -1,7 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import { DESKS, LabelContext } from "./label-context.ts";
-import { COPULA, DEGREES, FIRST_NAMES, FREE, isStaff, PERSON_NOUNS, PRONOUNS } from "./label-words.ts";
+import { COPULA, DEGREES, FIRST_NAMES, FREE, isStaff, namesThing, PERSON_NOUNS, PRONOUNS } from "./label-words.ts";
 import { personOf } from "./people.ts";
 import { addresses, isReceiver, isSecondPerson } from "./remarks.ts";
 import type { Segment } from "./segments.ts";
@@ -167,6 +167,8 @@ export class LabelShapes extends LabelContext {
 			return false;
 		if (next === undefined || at + 1 >= segment.to) return segment.to - segment.from <= 3;
 		if (next.kind !== "word") return segment.to - segment.from <= 3;
+		// "Leniwa ta winda": a thing stands behind "ta".
+		if (/^(?:ta|ten|te|ci)$/.test(next.bare) && at + 2 < segment.to && namesThing(tokens[at + 2])) return false;
 		if (
 			next.capital ||
 			isReceiver(next.bare) ||

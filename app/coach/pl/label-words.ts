@@ -59,7 +59,7 @@ export const classes = {
 	acted: (norm: string): boolean => norm.length > 4 && /(?:ego|a)$/.test(norm) && !/[ns]ia$/.test(norm),
 	/** As what somebody is looked down upon. */
 	scorned: (norm: string): boolean =>
-		/^(?:smiec|powietrz|intruz|wrog|zlo$|natret|idiot|glup|durn|robak|popych|karaluch|wor(?:k|ek)|przedmiot|bydl|numer|sluzb|niewol|petent|psa|psy|klopot|kare$|zer[ao]|gorsz|szczeni|podwladn|dzieci|zlodziej)/.test(
+		/^(?:smiec|powietrz|intruz|wrog|zlo$|natret|idiot|glup|durn|robak|popych|karaluch|wor(?:k|ek)|przedmiot|bydl|numer|sluzb|niewol|petent|ps(?:a|y|ow)|klopot|kare$|zer[ao]|gorsz|szczeni|podwladn|dzieci|zlodziej)/.test(
 			norm,
 		),
 	virtue: (norm: string): boolean => {
@@ -71,6 +71,37 @@ export const classes = {
 		classes.virtue(norm) ||
 		/^(?:wspolczuci|cieplo$|ciepla$|dobro[ct]|klas[aey]$|manier|logik|higien|chec|inicjatyw|prac[aey]$|robot[aey]$|obowiaz|wstyd|umiar|pomoc)/.test(
 			withoutDiacritics(norm),
+		),
+	/** What somebody is said not to be: any quality or role, but for a bad one, which would be praise, and states. */
+	unlike: (norm: string): boolean =>
+		norm.length > 3 &&
+		/(?:[^aeiou][yi]?a|[yi]|em)$/.test(norm) &&
+		!/^(?:winn|jedyn|ostatn|pierwsz|chor|glodn|zmecz|mozliw|wazn|potrzebn|obecn|zlosliw|problem|sekret|nowosc)|(?:ami|ymi|imi)$/.test(
+			norm,
+		) &&
+		traitOf(norm)?.good !== false,
+	/** What somebody is not called: good qualities and masters of a trade, as the instrument. */
+	named: (norm: string): boolean => {
+		const trait = traitOf(norm);
+		return trait === undefined
+			? /(?:[kc]iem|[rszt]em|[kt]a|ca)$/.test(norm) && isStaffForm(norm)
+			: trait.good && /(?:[aey]m|im|a)$/.test(norm);
+	},
+	/** What a quality is likened to, but in praise. */
+	odd: (norm: string): boolean =>
+		!/^(?:swiet|aniol|mistrz|zawodow|profesj|nikt|malo|trzeba|kot$|kotka|komputer|matka|skala|opoka)/.test(norm),
+	/** Verbs that judge whoever does so, and their nouns: "wymądrzasz się", "gwiazdorzenie". */
+	airs: (norm: string): boolean =>
+		/^(?:wymadrza|madrz(?:eni|yc|ysz|yj|y$)|cwaniak[ou][wj]|(?:po)?gwiazdorz|leser[ou][wj]|panosz|wywyzszaj?(?!on)|szarogesi|leniuch[ou][wj]|podlizuj|podlizyw|pusz(?:y|ysz|yc|enie)$|walkoni|wymigu|wymigiw|migasz|swiruj)/.test(
+			norm,
+		),
+	/** Names of the great that mock where a fault follows. */
+	mock: (norm: string): boolean =>
+		/^(?:geniusz|artyst|filozof|profesor|ekspert|znawc|bohater|einstein|sherlock|kopernik|orzel)/.test(norm),
+	/** Those who know less than anybody of the trade. */
+	novice: (norm: string): boolean =>
+		/^(?:dziec(?:ko|iak)|stazyst|praktykant|malpa|pierwszoklas|przedszkola|gimnazja|licealis|(?:pie|szes|siedm|dzies)ciolat|pieciolat|uczniak|uczen$|babcia|kot$|pies$|automat$|robot$|idiota)/.test(
+			norm,
 		),
 	/** Too much of it unfits a person. */
 	soft: (norm: string): boolean =>
@@ -156,7 +187,7 @@ export const isNameForm = (bare: string): boolean => {
 	return false;
 };
 export const FREE = set(
-	"bo poniewaz gdyz skoro nie sie tak taki taka takim bardzo dosc zbyt za troche naprawde strasznie okropnie wyjatkowo zwyczajnie zwyczajnym zwykly zwykla po prostu wczoraj dzis dzisiaj rano jednak tez i a ale w z na do dla wobec od przy jak juz znowu dzisiaj niestety to ten ta wciaz moim zdaniem ci mi mu raczej chyba wrecz kompletnie totalnie wyraznie nadal jeszcze czasem bywa zawsze ciagle wiecznie stale",
+	"alez ale no oj ej bo poniewaz gdyz skoro nie sie tak taki taka takim bardzo dosc zbyt za troche naprawde strasznie okropnie wyjatkowo zwyczajnie zwyczajnym zwykly zwykla po prostu wczoraj dzis dzisiaj rano jednak tez i a ale w z na do dla wobec od przy jak juz znowu dzisiaj niestety to ten ta wciaz moim zdaniem ci mi mu raczej chyba wrecz kompletnie totalnie wyraznie nadal jeszcze czasem bywa zawsze ciagle wiecznie stale",
 );
 
 export const NAMING = /^nazwa/;
@@ -176,12 +207,27 @@ export const isThing = (token: Token): boolean =>
 	!/(?:iej|ym|em|im|ie)$/.test(token.norm) &&
 	token.bare.length > 3;
 
+/** An unknown noun in lower case that is no name of a person by its ending: "ta winda", "ten zamek". */
+export const namesThing = (token: Token | undefined): boolean =>
+	token?.kind === "word" &&
+	!token.capital &&
+	personOf(token.bare) === undefined &&
+	traitOf(token.bare) === undefined &&
+	!PERSON_NOUNS.has(token.bare) &&
+	!FIRST_NAMES.has(token.bare) &&
+	!isStaff(token.bare) &&
+	!/^(?:nasz|twoj|wasz|moj|now[yai]|mlod|star|pan|drug|wielk|cal|facet|kolo$|czlek|ziom|szefu)|(?:czka|[iy]sta|[ao]r|arz|nik|nica|ant|ent|iec|cha|ska|ski)$/.test(
+		token.bare,
+	);
+
 export function isLabelBefore(tokens: readonly Token[], from: number): boolean {
-	const before = bareAt(tokens, from - 1);
+	let at = from - 1;
+	while (/^(?:to|jest)$/.test(bareAt(tokens, at)) && at > 0) at--;
+	const before = bareAt(tokens, at);
 	return (
 		PERSON_NOUNS.has(before) ||
 		traitOf(before) !== undefined ||
-		/^(?:jestes|pan|pani|ty|jest|on|ona)$/.test(before) ||
+		/^(?:jestes|pan|pani|ty|jest|on|ona|ktos)$/.test(before) ||
 		isStaff(before)
 	);
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../analysis.ts";
+import { isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { looksImperative, type Segment } from "./segments.ts";
 import { traitOf } from "./trait-words.ts";
@@ -14,8 +15,10 @@ const NOT_ORDER =
 export function looksLikeOrder(tokens: readonly Token[], i: number, segment: Segment, later: boolean): boolean {
 	if (i !== segment.head) return false;
 	const token = tokens[i];
-	if (token === undefined || token.kind !== "word" || readVerb(token.bare) !== undefined || token.bare.length < 4)
-		return false;
+	if (token === undefined || token.kind !== "word" || token.bare.length < 4) return false;
+	// Without Polish letters "śpisz na zmianie" is typed the same.
+	if (token.norm === "spisz") return !isPreposition(tokens[i + 1]?.bare ?? "");
+	if (readVerb(token.bare) !== undefined) return false;
 	if (looksImperative(token.bare)) return true;
 	if (/(?:ń|ź|ż|szcz|ęć|rz)cie$/.test(token.norm)) return true;
 	if (

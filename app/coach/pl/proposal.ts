@@ -22,7 +22,15 @@ const isContent = (token: Token, seen: Seen): boolean => {
 	if (token.kind === "number" || token.kind === "masked") return true;
 	if (token.kind !== "word") return false;
 	const { bare } = token;
-	if (bare.length < 3 || EMPTY.has(bare) || DEGREE.test(bare) || ABSTRACT.test(bare) || isReceiver(bare)) return false;
+	if (
+		bare.length < 3 ||
+		EMPTY.has(bare) ||
+		ADVISING.has(bare) ||
+		DEGREE.test(bare) ||
+		ABSTRACT.test(bare) ||
+		isReceiver(bare)
+	)
+		return false;
 	if (personOf(bare)?.side === "served" || traitOf(bare) !== undefined) return false;
 	return !seen.stems.has(stemOf(bare));
 };
@@ -59,7 +67,11 @@ function concrete(remark: Remark, from: number, to: number, verbAt: number, seen
 		if (isContent(token, seen)) contents++;
 	}
 	if (VAGUE_VERBS.has(verb)) {
-		if (/^z?rob/.test(verb) && (bareAt(tokens, verbAt - 1) === "cos" || bareAt(tokens, verbAt + 1) === "cos"))
+		if (
+			/^z?rob/.test(verb) &&
+			(bareAt(tokens, verbAt - 1) === "cos" ||
+				/^(?:no |juz )?cos(?: |$)/.test(`${bareAt(tokens, verbAt + 1)} ${bareAt(tokens, verbAt + 2)}`))
+		)
 			return holdsNumberOrTime(tokens, from, to);
 		if (
 			/^(?:rob|zrob|robic|zrobic|podnies|podniesc|popraw|poprawic|zmien|zmienic|wez|wziac|zadbaj|zadbac|pilnuj|pilnowac|dbaj|dbac|rusz)$/.test(
@@ -137,7 +149,7 @@ function opensWay(remark: Remark, _seen: Seen): boolean {
 			0,
 			all,
 			set(
-				"trudno wiecznie tobie naprawdę nauczysz zamierzasz być myślisz wyobrażasz wstyd przeszkodziło szkodziło przeszkadza łaska śmiesz widzisz rozumiesz sumienia",
+				"trudno wiecznie tobie naprawdę nauczysz zamierzasz być myślisz wyobrażasz wstyd przeszkodziło szkodziło przeszkadza łaska śmiesz widzisz rozumiesz sumienia kiedykolwiek",
 			),
 		)
 	) {
@@ -192,7 +204,7 @@ function askingAt(remark: Remark, segment: Segment, later: boolean): number {
 		if (
 			isImperativeAt(tokens, i) &&
 			(!DISCOURSE.has(bare) || (bare === "daj" && !GIVEN.test(bareAt(tokens, i + 1)))) &&
-			!(bare === "wez" && readVerb(bareAt(tokens, i + 1))?.form === "imperative")
+			!(bare === "wez" && [1, 2, 3].some((on) => i + on < segment.to && isImperativeAt(tokens, i + on)))
 		)
 			return i;
 		if (
@@ -250,7 +262,8 @@ export function findProposal(remarks: readonly Remark[]): Proposal {
 				if (bare === "trzeba" && /^(?:byc|miec|nie)$/.test(bareAt(tokens, i + 1))) continue;
 				if (bare === "trzeba" && bareAt(tokens, segment.head) === "skoro") continue;
 				// "Wszystko trzeba po tobie poprawiać": a complaint of what others must do.
-				if (/^(?:trzeba|musz|musi)/.test(bare) && afterSomebody(tokens, segment)) continue;
+				if (/^(?:trzeba|musz|musi)/.test(bare) && (afterSomebody(tokens, segment) || toldAgain(tokens, segment)))
+					continue;
 				const end = reach(remark, index);
 				const verbAt = infinitiveIn(tokens, i, end);
 				if (verbAt < 0 && !(bare === "moze" || holds(tokens, i, end, set("żebyś żebyście abyś żeby o")))) continue;
@@ -295,6 +308,11 @@ const afterSomebody = (tokens: readonly Token[], segment: Segment): boolean => {
 			return true;
 	return false;
 };
+
+/** "Wszystko ci trzeba powtarzać". */
+const toldAgain = (tokens: readonly Token[], segment: Segment): boolean =>
+	holds(tokens, segment.from, segment.to, set("ci wam panu pani jej mu tobie")) &&
+	holds(tokens, segment.from, segment.to, set("mówić powtarzać tłumaczyć przypominać pokazywać"));
 
 /** "Tak trzymaj": cheer, no request. */
 const keepOn = (tokens: readonly Token[], segment: Segment): boolean =>

@@ -132,7 +132,7 @@ const NOT_IMPERATIVE_AFTER = words(
 );
 /** Words that look like imperatives but nearly always are something else. */
 const NOT_IMPERATIVES = words(
-	"chwal dostaw maja mow namow nim praw rad ran rozmow sad sady spraw staw strzel umow wol wystaw zabaw zastaw",
+	"chwal dostaw maja mow namow nim posciel praw rad ran rozmow sad sady spraw staw strzel umow wol wystaw zabaw zastaw",
 );
 
 /** True when the word at `i` reads as an imperative here. */
